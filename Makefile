@@ -1,0 +1,47 @@
+# Every target does its own set-up. Only Python >= 3.11 is needed on the machine.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PORT ?= 8090
+
+.PHONY: help
+help: ## Show what can be made.
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 22
+
+$(VENV)/run.stamp: requirements.txt
+	@$(PYTHON) -c 'import sys; sys.exit("nhacviec needs Python 3.11 or newer: set PYTHON=/path/to/python3.11") if sys.version_info < (3, 11) else 0'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	@touch $@
+
+$(VENV)/dev.stamp: requirements-dev.txt $(VENV)/run.stamp
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	@touch $@
+
+.PHONY: demo
+demo: $(VENV)/run.stamp ## Try everything on one page with the office's real tasks, no token needed (PORT=8090).
+	PORT=$(PORT) $(BIN)/python -m bot demo
+
+.PHONY: test
+test: $(VENV)/dev.stamp ## Run the tests: unit, integration on SQLite and PostgreSQL, flow over HTTP.
+	$(BIN)/python -m pytest -q -m "not slow"
+
+.PHONY: test-slow
+test-slow: $(VENV)/dev.stamp ## Run the fault and scale tests.
+	$(BIN)/python -m pytest -q -m slow
+
+.PHONY: lint
+lint: $(VENV)/dev.stamp ## Check style, types and who imports whom.
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+.PHONY: lock
+lock: ## Write the locked requirements anew (needs uv).
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate pyproject.toml -o requirements.txt
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --no-annotate --group dev pyproject.toml -o requirements-dev.txt
+
+.PHONY: bench
+bench: $(VENV)/run.stamp ## Measure speed and memory.
+	$(BIN)/python -m bot bench
