@@ -1,0 +1,84 @@
+"""The organisation chart on one day: who answers for what, and who is told instead.
+
+Roles are resolved to people at the moment of sending, never stored with a reminder: a new head, a leave or a dead
+address needs no other code.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from bot.core.organisation import Absence, Address, AddressKind, Mode, Organisation, Person, Role, RoleKind, Unit
+
+
+@dataclass(frozen=True)
+class Chart:
+    organisation: Organisation
+    units: dict[int, Unit]
+    people: dict[int, Person]
+    roles: tuple[Role, ...]
+    addresses: tuple[Address, ...]
+    absences: tuple[Absence, ...]
+    day: date
+
+    def holders(self, kind: RoleKind, unit_id: int | None = None) -> tuple[int, ...]:
+        """Ids of the people who hold a role on the day; with `unit_id`, in that unit."""
+        return tuple(
+            role.person_id
+            for role in self.roles
+            if role.kind is kind
+            and role.holds_on(self.day)
+            and (unit_id is None or role.unit_id == unit_id)
+            and self._works_here(role.person_id)
+        )
+
+    def roles_of(self, person_id: int) -> tuple[Role, ...]:
+        return tuple(role for role in self.roles if role.person_id == person_id and role.holds_on(self.day))
+
+    def has_role(self, person_id: int, *kinds: RoleKind) -> bool:
+        return any(role.kind in kinds for role in self.roles_of(person_id))
+
+    def units_of(self, person_id: int) -> tuple[int, ...]:
+        """Units the person belongs to, in the order of the roles, each once."""
+        return tuple(dict.fromkeys(role.unit_id for role in self.roles_of(person_id) if role.unit_id is not None))
+
+    def address_of(self, person_id: int) -> Address | None:
+        """Where the person is reached now: the first address in use, in order of preference; None when nowhere."""
+        for address in self.addresses:
+            if address.kind is AddressKind.PERSON and address.person_id == person_id and address.reachable:
+                return address
+        return None
+
+    def groups(self) -> tuple[Address, ...]:
+        return tuple(a for a in self.addresses if a.kind is AddressKind.GROUP and a.reachable)
+
+    def responsible(self, unit_id: int, person_id: int | None) -> tuple[int, ...]:
+        """Who answers for an assignment, best first: the named person, then focal persons, then heads."""
+        named = (person_id,) if person_id is not None and self._works_here(person_id) else ()
+        return tuple(dict.fromkeys((*named, *self.holders(RoleKind.FOCAL, unit_id), *self.holders(RoleKind.HEAD, unit_id))))
+
+    def first_reachable(self, people: Iterable[int]) -> int | None:
+        """The first of the people who can be told today; a person on leave is passed over for the deputy."""
+        for person_id in people:
+            stand_in = self._stand_in(person_id)
+            if stand_in is not None and self.address_of(stand_in) is not None:
+                return stand_in
+        return None
+
+    def clerk(self) -> int | None:
+        return self.first_reachable(self.holders(RoleKind.CLERK))
+
+    def is_trial(self, unit_id: int) -> bool:
+        return self.units[unit_id].mode is Mode.TRIAL
+
+    def _works_here(self, person_id: int) -> bool:
+        person = self.people.get(person_id)
+        return person is not None and (person.left_on is None or person.left_on >= self.day)
+
+    def _stand_in(self, person_id: int) -> int | None:
+        for absence in self.absences:
+            if absence.person_id == person_id and absence.valid_from <= self.day <= absence.valid_to:
+                return absence.deputy_id
+        return person_id

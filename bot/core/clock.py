@@ -1,0 +1,53 @@
+"""Office time: the one source of "now" for slots, windows, expiry and history.
+
+Machine time (leases, holds, backoff, pacing) is not asked here: it is the database's clock and `time.monotonic`.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+OFFICE_ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
+
+
+class Clock(Protocol):
+    def now(self) -> datetime:
+        """The present instant of the office, aware, in UTC."""
+        ...
+
+
+class SystemClock:
+    """The machine's clock, unchanged."""
+
+    def now(self) -> datetime:
+        return datetime.now(UTC)
+
+
+class OffsetClock:
+    """The machine's clock moved by the number of seconds that stands in a file.
+
+    The file is read at every call, so that whoever writes it (the sandbox page, a test) moves the office at once.
+    A missing or half-written file keeps the last offset read.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._offset = timedelta(0)
+
+    def now(self) -> datetime:
+        with suppress(OSError, ValueError):
+            self._offset = timedelta(seconds=float(self._path.read_text()))
+        return datetime.now(UTC) + self._offset
+
+
+def local(instant: datetime, zone: ZoneInfo = OFFICE_ZONE) -> datetime:
+    """The same instant on the office's wall clock."""
+    return instant.astimezone(zone)
+
+
+def local_date(instant: datetime, zone: ZoneInfo = OFFICE_ZONE) -> date:
+    return instant.astimezone(zone).date()

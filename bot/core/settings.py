@@ -1,0 +1,98 @@
+"""The office's settings for rules and figures: defaults, and how the nearest dated row wins.
+
+A row may hold for the whole office, one source or one task; the nearest wins. "off" switches a rule off, while "0" is a
+number like any other, and no row at all means the default.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, fields, replace
+from datetime import time
+from typing import Any
+
+from bot.core.errors import BadInput
+from bot.core.task import Source
+
+OFF = "off"
+
+
+@dataclass(frozen=True, slots=True)
+class SettingValue:
+    """One dated row that holds now. `source` and `task_id` None: the whole office."""
+
+    name: str
+    value: str
+    source: Source | None = None
+    task_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RuleSettings:
+    """Everything the rules ask. Days are calendar days unless a name says working; None is "off"."""
+
+    before_due_short: tuple[int, ...] | None = (1, 0)
+    """Offsets for tasks given at most 5 working days before they are due."""
+    before_due_medium: tuple[int, ...] | None = (3, 1, 0)
+    """... at most 15 calendar days."""
+    before_due_long: tuple[int, ...] | None = (7, 3, 1, 0)
+    upstream_ahead: int | None = 3
+    """Working days before the due day by which the file must reach the clerk (NV_UBND)."""
+    overdue_every: int | None = 3
+    """Working days between two đôn đốc."""
+    overdue_times: int = 3
+    """After so many, one weekly line."""
+    silent_months: int | None = 3
+    silent_notice: int | None = 14
+    silent_every: int = 14
+    silent_long_due: int = 30
+    """A dated task due in more than so many days is also asked about when silent."""
+    monthly_closing_day: int | None = 14
+    monthly_ask_ahead: int = 3
+    """Working days before the closing day."""
+    due_soon: int = 3
+    """Working days: the sub-line "sắp đến hạn" of the figures."""
+    group_overdue: bool = False
+    digest_tasks: int = 7
+    """At most so many tasks stand in one digest."""
+    morning_from: time = time(8, 0)
+    morning_to: time = time(11, 0)
+    afternoon_from: time = time(14, 0)
+    afternoon_to: time = time(16, 30)
+    clerk_at: time = time(7, 45)
+
+
+DEFAULTS = RuleSettings()
+_NAMES = {field.name for field in fields(RuleSettings)}
+
+
+def parse(name: str, value: str) -> Any:
+    """The typed value of a setting's text. Raises BadInput with a cure when it does not fit."""
+    if name not in _NAMES:
+        raise BadInput(f"Unknown setting {name!r}.", f"Known settings: {', '.join(sorted(_NAMES))}.")
+    default = getattr(DEFAULTS, name)
+    text = value.strip()
+    if text == OFF:
+        if isinstance(default, bool):
+            return False
+        if isinstance(default, time) or name in ("overdue_times", "silent_every", "silent_long_due", "digest_tasks", "due_soon"):
+            raise BadInput(f"Setting {name} cannot be off.", f"Give a value such as {default}.")
+        return None
+    try:
+        if isinstance(default, bool):
+            return {"on": True, "off": False}[text]
+        if isinstance(default, time):
+            return time.fromisoformat(text)
+        if isinstance(default, tuple):
+            return tuple(sorted({int(part) for part in text.split(",")}, reverse=True))
+        return int(text)
+    except (KeyError, ValueError):
+        example = ",".join(map(str, default)) if isinstance(default, tuple) else "on" if isinstance(default, bool) else default
+        raise BadInput(f"Setting {name} cannot be {value!r}.", f"Give a value such as {example}, or off.") from None
+
+
+def resolve(rows: Iterable[SettingValue], source: Source | None = None, task_id: int | None = None) -> RuleSettings:
+    """The settings that hold for a task of a source: office rows, then the source's, then the task's own."""
+    fitting = [row for row in rows if (row.source is None or row.source is source) and (row.task_id is None or row.task_id == task_id)]
+    fitting.sort(key=lambda row: (row.task_id is not None, row.source is not None))
+    return replace(DEFAULTS, **{row.name: parse(row.name, row.value) for row in fitting})

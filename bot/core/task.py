@@ -1,0 +1,124 @@
+"""What was assigned: documents, tasks, and assignments as they stand at one moment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, time
+from enum import StrEnum
+
+
+class Source(StrEnum):
+    """Kind of assigner; each has its own line in every report (design 4.2)."""
+
+    NV_UBND = "NV_UBND"
+    CTCT_UBND = "CTCT_UBND"
+    THANH_UY = "THANH_UY"
+    HDND = "HDND"
+    CP_TTG = "CP_TTG"
+    KE_HOACH = "KE_HOACH"
+    THONG_BAO_KL = "THONG_BAO_KL"
+    KIEM_TRA = "KIEM_TRA"
+    CHI_DAO = "CHI_DAO"
+    KHAC = "KHAC"
+
+
+class State(StrEnum):
+    OPEN = "open"
+    SUBMITTED = "submitted"
+    ACCEPTED = "accepted"
+    WITHDRAWN = "withdrawn"
+
+
+class Part(StrEnum):
+    LEAD = "lead"
+    SUPPORT = "support"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The paper a task comes from. Symbol and date may be blank, as in the office's own drafts."""
+
+    id: int
+    source: Source
+    title: str
+    """How people name it: "TB 4887/TB-BQL ngày 01/11/2024"."""
+    symbol: str | None = None
+    issued_on: date | None = None
+    issuer: str | None = None
+    abstract: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    id: int
+    number: int
+    content: str
+    source: Source
+    document: Document | None
+    item: str | None = None
+    """The item of the document: "mục (1)", "Phụ lục mục 2"."""
+    product: str | None = None
+    deadline_raw: str | None = None
+    target: str | None = None
+    """A collective target as written ("Các phòng chuyên môn"); None when given to one unit."""
+    standing: bool = False
+    """"thường xuyên": asked with the monthly report, not in `silent`."""
+    urgent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """A task given to one unit, whole, as known at one moment. Dates are office dates."""
+
+    id: int
+    task: Task
+    unit_id: int
+    part: Part
+    state: State
+    assigned_on: date
+    registered_on: date
+    """No reminder's slot lies before this day."""
+    person_id: int | None = None
+    takeover: bool = False
+    """It came with a register taken over: what was late or silent before `registered_on` is not chased."""
+    released: bool = False
+    """The clerk has allowed a taken-over assignment to be chased like any other."""
+    due_original: date | None = None
+    due: date | None = None
+    due_time: time | None = None
+    before: bool = False
+    """The words were "trước ngày X": X is printed, reminders aim at the day before."""
+    last_day: date | None = None
+    """`due`, or the next working day when that is off; later after a supplement (design 4.1, 4.6)."""
+    percent: int | None = None
+    acknowledged: bool = False
+    blocked: bool = False
+    supplement: str | None = None
+    """What the clerk asked to be added, while it is missing."""
+    reported_on: date | None = None
+    """Effective day of the last report with content."""
+    said: str | None = None
+    said_on: date | None = None
+    """The last report with content, quoted in reminders, and its day."""
+    promised_on: date | None = None
+    hold_until: date | None = None
+    """The next đôn đốc waits until this day has passed."""
+    holds: int = 0
+    submitted_on: date | None = None
+    done_on: date | None = None
+
+    @property
+    def is_open(self) -> bool:
+        return self.state is State.OPEN
+
+    @property
+    def last_heard_on(self) -> date:
+        """The later of assignment and last report with content: figures judge silence from it."""
+        return max(self.assigned_on, self.reported_on) if self.reported_on else self.assigned_on
+
+    @property
+    def silent_since(self) -> date:
+        """The day reminders count silence from: a taken-over clock starts on the day of the take-over."""
+        if self.takeover and not self.released:
+            return max(self.registered_on, self.last_heard_on)
+        return self.last_heard_on

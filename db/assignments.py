@@ -1,0 +1,228 @@
+"""Assignments and their versions: one whole row per change, so that any past day can be read again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, Select, and_, insert, or_, select, update
+
+from bot.core.cause import Cause
+from bot.core.task import Assignment, Document, Part, Source, State, Task
+from db.session import Connection, skip_locked
+from db.tables import AssignmentRow, AssignmentVersionRow, DocumentRow, TaskRow
+
+_V, _T, _D = AssignmentVersionRow, TaskRow, DocumentRow
+
+_STATE_FIELDS = (
+    "unit_id",
+    "person_id",
+    "part",
+    "state",
+    "assigned_on",
+    "registered_on",
+    "takeover",
+    "released",
+    "due_original",
+    "due",
+    "due_time",
+    "before",
+    "last_day",
+    "percent",
+    "acknowledged",
+    "blocked",
+    "supplement",
+    "reported_on",
+    "said",
+    "said_on",
+    "promised_on",
+    "hold_until",
+    "holds",
+    "submitted_on",
+    "done_on",
+)
+
+_COLUMNS: tuple[Any, ...] = (
+    _V.assignment_id,
+    *(getattr(_V, name) for name in _STATE_FIELDS),
+    _T.id.label("task_id"),
+    _T.number,
+    _T.content,
+    _T.source,
+    _T.item,
+    _T.product,
+    _T.deadline_raw,
+    _T.target,
+    _T.standing,
+    _T.urgent,
+    _D.id.label("document_id"),
+    _D.title,
+    _D.symbol,
+    _D.issued_on,
+    _D.issuer,
+    _D.abstract,
+)
+
+
+def versions_at(known: datetime | None) -> ColumnElement[bool]:
+    """The versions that stood at an instant; with None, the ones that stand now."""
+    if known is None:
+        return _V.until.is_(None)
+    return and_(_V.at <= known, or_(_V.until.is_(None), _V.until > known))
+
+
+def assignments(organisation_id: int, *where: ColumnElement[bool], known: datetime | None = None) -> Select[Any]:
+    """The statement for assignments as they stood at `known`, in order of task number and unit."""
+    return (
+        select(*_COLUMNS)
+        .select_from(_V)
+        .join(AssignmentRow, AssignmentRow.id == _V.assignment_id)
+        .join(_T, _T.id == AssignmentRow.task_id)
+        .outerjoin(_D, _D.id == _T.document_id)
+        .where(_V.organisation_id == organisation_id, versions_at(known), *where)
+        .order_by(_T.number, _V.assignment_id)
+    )
+
+
+def to_assignment(row: Row[Any]) -> Assignment:
+    document = None
+    if row.document_id is not None:
+        document = Document(row.document_id, Source(row.source), row.title, row.symbol, row.issued_on, row.issuer, row.abstract)
+    task = Task(
+        id=row.task_id,
+        number=row.number,
+        content=row.content,
+        source=Source(row.source),
+        document=document,
+        item=row.item,
+        product=row.product,
+        deadline_raw=row.deadline_raw,
+        target=row.target,
+        standing=row.standing,
+        urgent=row.urgent,
+    )
+    values = {name: getattr(row, name) for name in _STATE_FIELDS}
+    values["part"], values["state"] = Part(row.part), State(row.state)
+    return Assignment(id=row.assignment_id, task=task, **values)
+
+
+async def find(
+    connection: Connection, organisation_id: int, *where: ColumnElement[bool], known: datetime | None = None
+) -> list[Assignment]:
+    rows = await connection.execute(assignments(organisation_id, *where, known=known))
+    return [to_assignment(row) for row in rows]
+
+
+async def by_ids(connection: Connection, organisation_id: int, ids: Iterable[int]) -> dict[int, Assignment]:
+    """Current assignments by id; unknown ids are left out."""
+    wanted = list(ids)
+    return {a.id: a for a in await find(connection, organisation_id, _V.assignment_id.in_(wanted))} if wanted else {}
+
+
+async def by_number(connection: Connection, organisation_id: int, number: int) -> list[Assignment]:
+    """All units' current assignments of one task number."""
+    return await find(connection, organisation_id, _T.number == number)
+
+
+async def of_units(
+    connection: Connection, organisation_id: int, units: Sequence[int], *, states: Sequence[State] = (State.OPEN,)
+) -> list[Assignment]:
+    """Current assignments of some units in the given states."""
+    if not units:
+        return []
+    return await find(connection, organisation_id, _V.unit_id.in_(units), _V.state.in_([s.value for s in states]))
+
+
+async def of_import(connection: Connection, organisation_id: int, import_id: int) -> list[Assignment]:
+    return await find(connection, organisation_id, _T.import_id == import_id)
+
+
+async def to_look_at(connection: Connection, organisation_id: int, day: date, limit: int) -> list[Assignment]:
+    """Assignments whose next look is due, locked for this transaction where the store can."""
+    ids = (
+        await connection.execute(
+            skip_locked(
+                connection,
+                select(AssignmentRow.id)
+                .where(AssignmentRow.organisation_id == organisation_id, AssignmentRow.next_look_on <= day)
+                .order_by(AssignmentRow.next_look_on, AssignmentRow.id)
+                .limit(limit),
+            )
+        )
+    ).scalars()
+    return list((await by_ids(connection, organisation_id, ids)).values())
+
+
+async def set_next_look(connection: Connection, organisation_id: int, looks: dict[int, date | None]) -> None:
+    """Write the index of the planner; many at once."""
+    by_day: dict[date | None, list[int]] = {}
+    for assignment_id, day in looks.items():
+        by_day.setdefault(day, []).append(assignment_id)
+    for day, ids in by_day.items():
+        for start in range(0, len(ids), 500):
+            await connection.execute(
+                update(AssignmentRow)
+                .where(AssignmentRow.organisation_id == organisation_id, AssignmentRow.id.in_(ids[start : start + 500]))
+                .values(next_look_on=day)
+            )
+
+
+def _version_values(organisation_id: int, assignment: Assignment, cause: Cause, reason: str | None) -> dict[str, Any]:
+    values = {name: getattr(assignment, name) for name in _STATE_FIELDS}
+    values["part"], values["state"] = assignment.part.value, assignment.state.value
+    return {
+        **values,
+        "organisation_id": organisation_id,
+        "assignment_id": assignment.id,
+        "at": cause.at,
+        "inbox_id": cause.inbox_id,
+        "by_person_id": cause.person_id,
+        "reason": reason,
+    }
+
+
+async def add(
+    connection: Connection, organisation_id: int, assignment: Assignment, cause: Cause, *, next_look_on: date | None
+) -> Assignment:
+    """Store a new assignment (its `id` is given here) with its first version."""
+    made = await connection.execute(
+        insert(AssignmentRow)
+        .values(organisation_id=organisation_id, task_id=assignment.task.id, next_look_on=next_look_on)
+        .returning(AssignmentRow.id)
+    )
+    stored = replace(assignment, id=made.scalar_one())
+    await connection.execute(insert(_V).values(**_version_values(organisation_id, stored, cause, None)))
+    return stored
+
+
+async def change(
+    connection: Connection,
+    organisation_id: int,
+    assignment: Assignment,
+    cause: Cause,
+    *,
+    reason: str | None = None,
+    next_look_on: date | None = None,
+) -> None:
+    """Close the current version and write the new whole one; `next_look_on` (default: the day of the change) wakes the planner."""
+    await connection.execute(
+        update(_V)
+        .where(_V.organisation_id == organisation_id, _V.assignment_id == assignment.id, _V.until.is_(None))
+        .values(until=cause.at)
+    )
+    await connection.execute(insert(_V).values(**_version_values(organisation_id, assignment, cause, reason)))
+    await connection.execute(
+        update(AssignmentRow)
+        .where(AssignmentRow.organisation_id == organisation_id, AssignmentRow.id == assignment.id)
+        .values(next_look_on=next_look_on)
+    )
+
+
+async def versions(connection: Connection, organisation_id: int, assignment_id: int) -> list[Row[Any]]:
+    """Every version of one assignment, oldest first: `/lichsu` is the difference between neighbours."""
+    rows = await connection.execute(
+        select(_V).where(_V.organisation_id == organisation_id, _V.assignment_id == assignment_id).order_by(_V.at, _V.id)
+    )
+    return list(rows)

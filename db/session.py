@@ -1,0 +1,93 @@
+"""Engines and transactions.
+
+SQLite is one process with one writer: its connection begins every transaction with BEGIN IMMEDIATE (a deferred one
+that reads first and writes later fails at once with "database is locked"), and readers have their own connections.
+`synchronous=FULL` survives a power cut. PostgreSQL uses one engine for both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import event, func, select
+from sqlalchemy.engine import make_url
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+from bot.core.clock import SystemClock
+
+Connection = AsyncConnection
+
+_BUSY_TIMEOUT_MS = 10_000
+
+
+def driver_url(url: str) -> str:
+    """The URL with our driver in it: platforms hand out `postgres://` and plain `sqlite:///`."""
+    parsed = make_url(url)
+    backend = "postgresql" if parsed.drivername.split("+")[0] in ("postgres", "postgresql") else parsed.drivername.split("+")[0]
+    drivers = {"postgresql": "postgresql+psycopg", "sqlite": "sqlite+aiosqlite"}
+    if backend not in drivers:
+        raise ValueError(f"unknown kind of database {backend!r}")
+    return parsed.set(drivername=drivers[backend]).render_as_string(hide_password=False)
+
+
+def _sqlite_engine(url: str, *, writer: bool) -> AsyncEngine:
+    engine = create_async_engine(url, pool_size=1 if writer else 4, max_overflow=0, pool_timeout=60)
+
+    @event.listens_for(engine.sync_engine, "connect")
+    def _prepare(connection: Any, _record: Any) -> None:
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", f"busy_timeout={_BUSY_TIMEOUT_MS}"):
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    @event.listens_for(engine.sync_engine, "begin")
+    def _begin(connection: Any) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writer else "BEGIN")
+
+    return engine
+
+
+class Database:
+    """The store: `write()` and `read()` give a connection with a transaction open, committed at the end of the block."""
+
+    def __init__(self, url: str) -> None:
+        self.url = driver_url(url)
+        self.is_sqlite = self.url.startswith("sqlite")
+        if self.is_sqlite:
+            self._writer = _sqlite_engine(self.url, writer=True)
+            self._reader = _sqlite_engine(self.url, writer=False)
+        else:
+            self._writer = self._reader = create_async_engine(self.url, pool_size=10, max_overflow=10, pool_pre_ping=True)
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[AsyncConnection]:
+        async with self._writer.begin() as connection:
+            yield connection
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[AsyncConnection]:
+        async with self._reader.connect() as connection:
+            yield connection
+
+    async def close(self) -> None:
+        await self._writer.dispose()
+        await self._reader.dispose()
+
+
+def skip_locked(connection: AsyncConnection, statement: Any) -> Any:
+    """The statement with FOR UPDATE SKIP LOCKED where the store has it; SQLite's one writer needs none."""
+    return statement if connection.dialect.name == "sqlite" else statement.with_for_update(skip_locked=True)
+
+
+async def machine_now(connection: AsyncConnection) -> datetime:
+    """The clock by which leases, holds and backoff are judged: the database's own, so that all machines agree.
+
+    SQLite runs in this process; its clock is this machine's.
+    """
+    if connection.dialect.name == "sqlite":
+        return SystemClock().now()
+    return (await connection.execute(select(func.clock_timestamp()))).scalar_one().astimezone(UTC)  # type: ignore[no-any-return]

@@ -1,0 +1,93 @@
+"""Values in, Vietnamese text out: the only import of Jinja2.
+
+A wording is a folder of `messages/wordings` with one frozen dataclass (its whole context) and two templates side by
+side, `vi.html.j2` and `vi.txt.j2`. A missing field is an error, never an empty place in a message.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, fields
+from functools import cache
+from pathlib import Path
+from typing import ClassVar, Literal
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from markupsafe import Markup
+
+from messages import formats
+
+Format = Literal["html", "txt"]
+
+_WORDINGS = Path(__file__).parent / "wordings"
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """One text in both formats. `html` uses only the tags Telegram knows (b, i, u, s, code, pre, a, blockquote)."""
+
+    html: str
+    plain: str
+
+
+class Wording:
+    """Base of every wording; `folder` is its folder under `messages/wordings`."""
+
+    folder: ClassVar[str]
+
+    def render(self) -> Rendered:
+        values = {field.name: getattr(self, field.name) for field in fields(self)}  # type: ignore[arg-type]
+        return Rendered(
+            html=_tidy(_template(self.folder, "html").render(values)), plain=_tidy(_template(self.folder, "txt").render(values))
+        )
+
+
+@cache
+def _environment(fmt: Format) -> Environment:
+    # Jinja's own select_autoescape() does not escape `.html.j2`: escaping is switched on by hand.
+    environment = Environment(
+        loader=FileSystemLoader(_WORDINGS),
+        undefined=StrictUndefined,
+        autoescape=fmt == "html",
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=False,
+    )
+    environment.filters.update(
+        ngay=formats.day,
+        ngay_ngan=formats.short_day,
+        thu=formats.weekday,
+        gio=formats.clock_time,
+        gio_ngay=formats.moment,
+        hai_so=formats.two_digits,
+        ty_le=formats.percent,
+        nghin=formats.thousands,
+        ngan=formats.shorten,
+    )
+    return environment
+
+
+@cache
+def _template(folder: str, fmt: Format) -> Template:
+    return _environment(fmt).get_template(f"{folder}/vi.{fmt}.j2")
+
+
+_BLANK_LINES = re.compile(r"\n{3,}")
+_TRAILING = re.compile(r"[ \t]+\n")
+
+
+def _tidy(text: str) -> str:
+    return _BLANK_LINES.sub("\n\n", _TRAILING.sub("\n", text)).strip()
+
+
+def utf16_length(text: str) -> int:
+    """Length as chat platforms count it."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+_TAG = re.compile(r"<[^>]+>")
+
+
+def visible_length(html: str) -> int:
+    """UTF-16 length of an HTML text after its tags and entities are gone: what Telegram's limit counts."""
+    return utf16_length(Markup(_TAG.sub("", html)).unescape())
