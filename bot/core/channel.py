@@ -1,0 +1,82 @@
+"""A channel as the rest of the program sees it: what it can do, and the one error that crosses its border."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+from bot.core.outgoing import Outgoing, Sent
+
+
+@dataclass(frozen=True, slots=True)
+class Capabilities:
+    """What a channel can do. Services ask these flags, never which channel it is."""
+
+    format: str = "html"
+    buttons: bool = True
+    edit: bool = True
+    files_in: bool = True
+    files_out: bool = True
+    start_payload: bool = True
+    group_reads_all: bool = False
+    quotes_seen: bool = True
+    reactions_seen: bool = False
+    redelivers: bool = True
+    max_text: int = 4096
+    """UTF-16 units."""
+    max_people: int | None = None
+    max_groups: int | None = None
+    monthly_quota: int | None = None
+    needs_first_contact: bool = True
+
+
+class Failure(StrEnum):
+    """What is known after a send that did not succeed."""
+
+    NOT_SENT = "not_sent"
+    """Surely not delivered; try again later."""
+    UNKNOWN = "unknown"
+    """It may have been delivered."""
+    SLOW_DOWN = "slow_down"
+    """The platform refuses the whole token for a while."""
+    REFUSED = "refused"
+    """This address will never take a message (closed list: blocked, deactivated, kicked, chat not found)."""
+    MOVED = "moved"
+    """The chat has a new id."""
+    BAD_MARKS = "bad_marks"
+    """The formatting was refused; plain text may pass."""
+    REJECTED = "rejected"
+    """The request was refused for a reason not on the closed list."""
+
+
+class ChannelError(Exception):
+    """The only error a channel raises. `retry_after` in seconds; `new_address` the new chat id."""
+
+    def __init__(self, failure: Failure, text: str, *, retry_after: float | None = None, new_address: str | None = None) -> None:
+        super().__init__(text)
+        self.failure = failure
+        self.retry_after = retry_after
+        self.new_address = new_address
+
+    @property
+    def permanent(self) -> bool:
+        return self.failure is Failure.REFUSED
+
+
+class Channel(Protocol):
+    name: str
+    can: Capabilities
+
+    async def send(self, chat: str, outgoing: Outgoing) -> Sent:
+        """Send or, with `replaces`, edit. Raises ChannelError."""
+        ...
+
+    async def toast(self, press: str, text: str) -> None:
+        """Answer a button press with a short notice. Raises ChannelError."""
+        ...
+
+    async def fetch(self, provider_file: str, to: Path) -> Path:
+        """Download a file that was sent to the bot. Raises ChannelError."""
+        ...

@@ -1,0 +1,62 @@
+"""What arrived: one value for every channel, made by `handlers` and given to one service call."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class ChatKind(StrEnum):
+    PRIVATE = "private"
+    GROUP = "group"
+
+
+class Happening(StrEnum):
+    """What kind of thing arrived."""
+
+    TEXT = "text"
+    BUTTON = "button"
+    FILE = "file"
+    EDIT = "edit"
+    VOICE = "voice"
+    OTHER = "other"
+    BLOCKED = "blocked"
+    """The person blocked the bot, or the bot was removed from the group."""
+    MIGRATED = "migrated"
+    """The group has a new id, given in `text`."""
+
+
+@dataclass(frozen=True, slots=True)
+class IncomingFile:
+    """A file as the platform announced it; `provider_file` fetches it. `size` in bytes, None when not told."""
+
+    provider_file: str
+    name: str
+    kind: str
+    size: int | None = None
+    mime: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """One thing a person did. Ids of the platform are text; `at` is the office time at which it was handled."""
+
+    inbox_id: int
+    channel: str
+    happening: Happening
+    chat_kind: ChatKind
+    chat: str
+    account: str
+    account_name: str
+    message: str | None
+    at: datetime
+    text: str = ""
+    button: str | None = None
+    """The data of the pressed button."""
+    press: str | None = None
+    """The platform's id of the press, to be answered with a toast."""
+    reply_to: str | None = None
+    file: IncomingFile | None = None
+    to_bot: bool = True
+    """Groups: the bot was named, replied to or given a command."""

@@ -1,0 +1,62 @@
+"""Reminders ahead of a due day (design section 5; the offsets 7, 3, 1 are a peer office's habit).
+
+Offsets are calendar days; a reminder goes out on the last working day on or before that date. "Trước ngày X" is aimed
+at the day before X.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from bot.core.rules.values import Audience, Facts, Owed, Rule, first_after, latest
+
+_SHORT_WORKING_DAYS = 5
+_MEDIUM_DAYS = 15
+
+
+def owed(facts: Facts) -> list[Owed]:
+    a = facts.assignment
+    if not a.is_open or a.due is None or a.last_day is None or facts.today > a.last_day:
+        return []
+    slot = latest(_slots(facts), facts.today)
+    if slot is None:
+        return []
+    day, offset = slot
+    name = f"{a.due}/{offset}"
+    audiences = [Audience.RESPONSIBLE, Audience.HEAD] if offset == 0 else [Audience.RESPONSIBLE]
+    return [
+        Owed(Rule.BEFORE_DUE, a.id, name, audience, day, offset)
+        for audience in audiences
+        if not facts.was_told(Rule.BEFORE_DUE, name, audience)
+    ]
+
+
+def next_day(facts: Facts) -> date | None:
+    a = facts.assignment
+    if not a.is_open or a.due is None:
+        return None
+    return first_after(_slots(facts), facts.today)
+
+
+def _slots(facts: Facts) -> list[tuple[date, int]]:
+    """(day, offset), one per day: offsets that fall on one day are one item, the smallest."""
+    a = facts.assignment
+    assert a.due is not None
+    aim = a.due - timedelta(days=1) if a.before else a.due
+    by_day: dict[date, int] = {}
+    for offset in sorted(_offsets(facts) or (), reverse=True):
+        day = facts.calendar.on_or_before(aim - timedelta(days=offset))
+        # The day of registration has its own message, `new`.
+        if day > a.registered_on:
+            by_day[day] = offset
+    return list(by_day.items())
+
+
+def _offsets(facts: Facts) -> tuple[int, ...] | None:
+    a, settings = facts.assignment, facts.settings
+    assert a.due is not None
+    if facts.calendar.between(a.assigned_on, a.due) <= _SHORT_WORKING_DAYS:
+        return settings.before_due_short
+    if (a.due - a.assigned_on).days <= _MEDIUM_DAYS:
+        return settings.before_due_medium
+    return settings.before_due_long

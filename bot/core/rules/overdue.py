@@ -1,0 +1,52 @@
+"""Đôn đốc lần 1, 2, 3 after the last day, then one weekly line (design section 5).
+
+The ladder counts working days, so that a weekend spends nothing. A dated promise or a blocked note holds the next one.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from bot.core.rules.values import Audience, Facts, Owed, Rule
+
+_DAY = timedelta(days=1)
+
+
+def owed(facts: Facts) -> list[Owed]:
+    found = []
+    for audience in (Audience.RESPONSIBLE, Audience.HEAD):
+        due_on = _next(facts, audience)
+        if due_on is not None and due_on <= facts.today:
+            a = facts.assignment
+            count = len(facts.told_under(Rule.OVERDUE, f"{a.due}/", audience)) + 1
+            found.append(Owed(Rule.OVERDUE, a.id, f"{a.due}/{count}", audience, due_on, count))
+    return found
+
+
+def next_day(facts: Facts) -> date | None:
+    days = [day for audience in (Audience.RESPONSIBLE, Audience.HEAD) if (day := _next(facts, audience)) is not None]
+    return max(min(days), facts.today + _DAY) if days else None
+
+
+def _next(facts: Facts, audience: Audience) -> date | None:
+    """The day of the next đôn đốc for one audience, in the past when it was missed; None when none will come."""
+    a, settings, calendar = facts.assignment, facts.settings, facts.calendar
+    if not a.is_open or a.last_day is None or settings.overdue_every is None:
+        return None
+    if a.takeover and not a.released and a.last_day < a.registered_on:
+        return None
+    told = facts.told_under(Rule.OVERDUE, f"{a.due}/", audience)
+    if not told:
+        # A task registered after its last day is chased from the next working day: `new` spoke on the day itself.
+        day = calendar.on_or_after(max(a.last_day, a.registered_on) + _DAY)
+    elif len(told) < settings.overdue_times:
+        day = calendar.add(told[-1].on, settings.overdue_every)
+    else:
+        day = calendar.on_or_after(_next_monday(told[-1].on))
+    if a.hold_until is not None and day <= a.hold_until:
+        day = calendar.on_or_after(a.hold_until + _DAY)
+    return day
+
+
+def _next_monday(day: date) -> date:
+    return day + timedelta(days=7 - day.weekday())

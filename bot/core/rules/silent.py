@@ -1,0 +1,66 @@
+"""Silence on duties without a near date (the office's own rule: "nhiệm vụ không hạn quá 3 tháng chưa có báo cáo").
+
+Calendar months from the later of assignment and last report with content: notice two weeks before, then the first
+working day of silence, then every two weeks.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from bot.core.months import add_months
+from bot.core.rules.values import Audience, Facts, Owed, Rule, first_after, latest
+
+_DAY = timedelta(days=1)
+
+
+def owed(facts: Facts) -> list[Owed]:
+    if not _applies(facts):
+        return []
+    a = facts.assignment
+    slot = latest(_slots(facts), facts.today)
+    if slot is None:
+        return []
+    day, count = slot
+    name = f"{a.silent_since}/{count}"
+    # The notice is for whoever does the work; silence itself is the head's matter too.
+    audiences = [Audience.RESPONSIBLE] if count == 0 else [Audience.RESPONSIBLE, Audience.HEAD]
+    return [
+        Owed(Rule.SILENT, a.id, name, audience, day, count) for audience in audiences if not facts.was_told(Rule.SILENT, name, audience)
+    ]
+
+
+def next_day(facts: Facts) -> date | None:
+    if not facts.assignment.is_open or facts.assignment.task.standing or facts.settings.silent_months is None:
+        return None
+    return first_after(_slots(facts), facts.today)
+
+
+def silent_from(facts: Facts) -> date:
+    """The first day of silence: the day after the same day number three months on (20/8 is silent from 21/11)."""
+    return add_months(facts.assignment.silent_since, facts.settings.silent_months or 0) + _DAY
+
+
+def _applies(facts: Facts) -> bool:
+    a, settings = facts.assignment, facts.settings
+    if not a.is_open or a.task.standing or settings.silent_months is None:
+        return False
+    return a.due is None or (a.due - facts.today).days > settings.silent_long_due
+
+
+def _slots(facts: Facts) -> list[tuple[date, int]]:
+    """(day, count): 0 the notice, 1 the first day of silence, then one every two weeks until one after today."""
+    settings, calendar = facts.settings, facts.calendar
+    start = silent_from(facts)
+    slots = []
+    if settings.silent_notice is not None:
+        slots.append((calendar.on_or_before(start - _DAY - timedelta(days=settings.silent_notice)), 0))
+    # Start counting near today, so that ten years of silence cost no more than a week.
+    count = max(1, (facts.today - start).days // settings.silent_every)
+    while True:
+        day = calendar.on_or_after(start + timedelta(days=settings.silent_every * (count - 1)))
+        slots.append((day, count))
+        if day > facts.today:
+            break
+        count += 1
+    return [(day, count) for day, count in slots if day > facts.assignment.registered_on]
