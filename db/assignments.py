@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, and_, insert, or_, select, update
+from sqlalchemy import ColumnElement, Row, Select, and_, func, insert, or_, select, update
 
 from bot.core.cause import Cause
 from bot.core.task import Assignment, Document, Part, Source, State, Task
@@ -226,3 +226,61 @@ async def versions(connection: Connection, organisation_id: int, assignment_id: 
         select(_V).where(_V.organisation_id == organisation_id, _V.assignment_id == assignment_id).order_by(_V.at, _V.id)
     )
     return list(rows)
+
+
+async def any_to_look_at(connection: Connection, organisation_id: int, day: date) -> bool:
+    """Whether the planner has anything to look at: one probe of the index."""
+    found = await connection.execute(
+        select(AssignmentRow.id).where(AssignmentRow.organisation_id == organisation_id, AssignmentRow.next_look_on <= day).limit(1)
+    )
+    return found.first() is not None
+
+
+async def named(connection: Connection, organisation_id: int, person_id: int, *, leaving_out: Sequence[int] = ()) -> list[Assignment]:
+    """Open assignments given to a person by name."""
+    found = await find(connection, organisation_id, _V.person_id == person_id, _V.state == State.OPEN.value)
+    skip = set(leaving_out)
+    return [a for a in found if a.id not in skip]
+
+
+async def submitted(connection: Connection, organisation_id: int) -> list[Assignment]:
+    """What waits for the clerk's confirmation."""
+    return await find(connection, organisation_id, _V.state == State.SUBMITTED.value)
+
+
+async def units_with_open(connection: Connection, organisation_id: int) -> list[int]:
+    rows = await connection.execute(
+        select(_V.unit_id).where(_V.organisation_id == organisation_id, _V.until.is_(None), _V.state == State.OPEN.value).distinct()
+    )
+    return sorted(rows.scalars())
+
+
+async def count_to_look_at(connection: Connection, organisation_id: int, day: date) -> int:
+    return (
+        await connection.execute(
+            select(func.count())
+            .select_from(AssignmentRow)
+            .where(AssignmentRow.organisation_id == organisation_id, AssignmentRow.next_look_on <= day)
+        )
+    ).scalar_one()
+
+
+async def as_of_version(connection: Connection, organisation_id: int, version_id: int) -> Assignment:
+    """The assignment as one of its versions had it."""
+    statement = (
+        select(*_COLUMNS)
+        .select_from(_V)
+        .join(AssignmentRow, AssignmentRow.id == _V.assignment_id)
+        .join(_T, _T.id == AssignmentRow.task_id)
+        .outerjoin(_D, _D.id == _T.document_id)
+        .where(_V.organisation_id == organisation_id, _V.id == version_id)
+    )
+    return to_assignment((await connection.execute(statement)).one())
+
+
+async def next_looks(connection: Connection, organisation_id: int) -> dict[int, date | None]:
+    """The planner's index as it stands."""
+    rows = await connection.execute(
+        select(AssignmentRow.id, AssignmentRow.next_look_on).where(AssignmentRow.organisation_id == organisation_id)
+    )
+    return {row.id: row.next_look_on for row in rows}

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
+from collections.abc import Iterable
+from datetime import date, datetime, time, timedelta
 from fractions import Fraction
 
 from bot.core.clock import local
@@ -56,3 +57,37 @@ def shorten(text: str, limit: int) -> str:
     if len(line) <= limit:
         return line
     return line[: limit - 1].rsplit(" ", 1)[0].rstrip(" ,;:.-") + "…"
+
+
+def upper_first(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def sentence(text: str) -> str:
+    """The text with a full stop, unless it ends with a mark already."""
+    return text if text.endswith((".", "…", "?", "!")) else text + "."
+
+
+def days_after(value: date, count: int) -> date:
+    return value + timedelta(days=count)
+
+
+def number_ranges(numbers: Iterable[int]) -> str:
+    """Task numbers in order, three or more in a row as a range: "#201–#216, #218"."""
+    runs: list[list[int]] = []
+    for number in sorted(set(numbers)):
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    parts = (f"#{run[0]}–#{run[-1]}" if len(run) > 2 else ", ".join(f"#{number}" for number in run) for run in runs)
+    return ", ".join(parts)
+
+
+def week(monday: date, friday: date) -> str:
+    """A week by its first and last working day: "23–27/11/2026", "30/11–04/12/2026"."""
+    if monday.year != friday.year:
+        return f"{day(monday)}–{day(friday)}"
+    if monday.month != friday.month:
+        return f"{short_day(monday)}–{day(friday)}"
+    return f"{monday:%d}–{day(friday)}"

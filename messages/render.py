@@ -15,7 +15,7 @@ from typing import ClassVar, Literal
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
-from messages import formats
+from messages import formats, labels
 
 Format = Literal["html", "txt"]
 
@@ -63,8 +63,23 @@ def _environment(fmt: Format) -> Environment:
         ty_le=formats.percent,
         nghin=formats.thousands,
         ngan=formats.shorten,
+        khoang=formats.number_ranges,
+        tuan=formats.week,
+        sau=formats.days_after,
+        hoa=formats.upper_first,
+        cau=formats.sentence,
+        dam=_bold if fmt == "html" else str,
+        vai_tro=labels.ROLES.__getitem__,
+        trang_thai=labels.STATES.__getitem__,
+        nguon=labels.SOURCES.__getitem__,
+        loai_de_nghi=labels.REQUESTS.__getitem__,
+        ly_do_khong_gui=labels.why_unreachable,
     )
     return environment
+
+
+def _bold(text: str) -> Markup:
+    return Markup("<b>{}</b>").format(text)
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 from alembic import context
 from sqlalchemy import Connection, create_engine, text
@@ -15,7 +15,7 @@ from db.types import Instant
 _LOCK_KEY = 0x6E686163  # "nhac": two releases never migrate at once.
 
 
-def _render(kind: str, value: Any, autogen_context: Any) -> str | bool:
+def _render(kind: str, value: Any, autogen_context: Any) -> str | Literal[False]:
     if kind == "type" and isinstance(value, Instant):
         return "sa.BigInteger()"
     return False

@@ -1,0 +1,188 @@
+"""Telegram: sending through python-telegram-bot, receiving by our own loop over raw getUpdates.
+
+python-telegram-bot's own polling confirms updates before they are handled, and one update it cannot parse wedges it
+for good; here the raw batch is stored first. Every failure leaves this file as one ChannelError.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import httpx
+from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Message, ReplyParameters
+from telegram.constants import ParseMode
+from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError, TimedOut
+from telegram.request import HTTPXRequest
+
+from bot.core.channel import Capabilities, ChannelError, Failure
+from bot.core.outgoing import Keyboard, Outgoing, Sent
+
+NAME = "telegram"
+ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
+
+_SURELY_NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
+_REFUSED = (
+    "bot was blocked by the user",
+    "user is deactivated",
+    "bot was kicked",
+    "bot is not a member",
+    "chat not found",
+    "bot can't initiate conversation",
+    "group chat was deactivated",
+)
+"""The closed list of refusals for good; anything unlisted counts as temporary."""
+
+_POLL_SECONDS = 30
+
+
+class Telegram:
+    """One bot token. `token` never appears in an error or a log record."""
+
+    name = NAME
+    can = Capabilities()
+
+    def __init__(self, token: str, *, api_url: str = "https://api.telegram.org", proxy_url: str | None = None) -> None:
+        self._api_url, self._token = api_url.rstrip("/"), token
+        self._proxy_url = proxy_url
+        # A pool of its own keeps answers from waiting behind reminders; sends are few at a time.
+        self.bot = Bot(
+            token,
+            base_url=f"{self._api_url}/bot",
+            base_file_url=f"{self._api_url}/file/bot",
+            request=HTTPXRequest(connection_pool_size=8, proxy=proxy_url, read_timeout=20, write_timeout=20, connect_timeout=10),
+            get_updates_request=HTTPXRequest(connection_pool_size=1, proxy=proxy_url),
+        )
+        self._poller: httpx.AsyncClient | None = None
+
+    async def start(self) -> None:
+        """Ask the platform who we are; raises ChannelError when the token is wrong or the platform is away."""
+        try:
+            await self.bot.initialize()
+        except TelegramError as error:
+            raise _channel_error(error) from error
+        self._poller = httpx.AsyncClient(proxy=self._proxy_url, timeout=httpx.Timeout(10, read=_POLL_SECONDS + 15))
+
+    async def stop(self) -> None:
+        await self.bot.shutdown()
+        if self._poller is not None:
+            await self._poller.aclose()
+
+    @property
+    def username(self) -> str:
+        return self.bot.username
+
+    async def send(self, chat: str, outgoing: Outgoing) -> Sent:
+        try:
+            if outgoing.replaces is not None:
+                return await self._edit(chat, outgoing)
+            message = await self.bot.send_message(
+                chat_id=int(chat),
+                text=outgoing.html,
+                parse_mode=ParseMode.HTML,
+                reply_markup=_markup(outgoing.keyboard),
+                reply_parameters=_reply(outgoing.reply_to),
+                link_preview_options=LinkPreviewOptions(is_disabled=True),
+            )
+        except TelegramError as error:
+            raise _channel_error(error) from error
+        return Sent(str(message.message_id))
+
+    async def _edit(self, chat: str, outgoing: Outgoing) -> Sent:
+        assert outgoing.replaces is not None
+        try:
+            edited = await self.bot.edit_message_text(
+                chat_id=int(chat),
+                message_id=int(outgoing.replaces),
+                text=outgoing.html,
+                parse_mode=ParseMode.HTML,
+                reply_markup=_markup(outgoing.keyboard),
+            )
+        except BadRequest as error:
+            if "not modified" in error.message:
+                return Sent(outgoing.replaces)
+            raise
+        return Sent(str(edited.message_id) if isinstance(edited, Message) else outgoing.replaces)
+
+    async def toast(self, press: str, text: str) -> None:
+        try:
+            await self.bot.answer_callback_query(press, text=text or None)
+        except TelegramError as error:
+            raise _channel_error(error) from error
+
+    async def fetch(self, provider_file: str, to: Path) -> Path:
+        try:
+            file = await self.bot.get_file(provider_file)
+            return await file.download_to_drive(to)
+        except TelegramError as error:
+            raise _channel_error(error) from error
+
+    async def poll(self, offset: int | None, store: Callable[[Sequence[dict[str, Any]]], Awaitable[None]]) -> int | None:
+        """One long poll: store the batch, then say from where the next one goes on. The platform forgets updates only
+        when the next poll asks for later ones, so nothing is acknowledged before it is stored."""
+        assert self._poller is not None
+        parameters: dict[str, Any] = {"timeout": _POLL_SECONDS, "allowed_updates": list(ALLOWED_UPDATES)}
+        if offset is not None:
+            parameters["offset"] = offset
+        try:
+            response = await self._poller.post(f"{self._api_url}/bot{self._token}/getUpdates", json=parameters)
+        except httpx.HTTPError as error:
+            raise ChannelError(Failure.NOT_SENT, f"polling failed: {type(error).__name__}") from None
+        updates = _updates(response)
+        if not updates:
+            return offset
+        await store(updates)
+        return max(int(update["update_id"]) for update in updates) + 1
+
+
+def _updates(response: httpx.Response) -> list[dict[str, Any]]:
+    """The batch of a getUpdates answer; whatever else came (an error, HTML, half an answer) is a ChannelError."""
+    try:
+        body = response.json()
+    except ValueError:
+        raise ChannelError(Failure.NOT_SENT, f"polling: HTTP {response.status_code} without JSON") from None
+    if not isinstance(body, dict) or not body.get("ok") or not isinstance(body.get("result"), list):
+        parameters = body.get("parameters") or {} if isinstance(body, dict) else {}
+        description = str(body.get("description", "")) if isinstance(body, dict) else ""
+        failure = Failure.SLOW_DOWN if response.status_code == 429 else Failure.NOT_SENT
+        raise ChannelError(failure, f"polling: HTTP {response.status_code} {description}", retry_after=parameters.get("retry_after"))
+    return body["result"]
+
+
+def _markup(keyboard: Keyboard) -> InlineKeyboardMarkup | None:
+    if not keyboard:
+        return None
+    return InlineKeyboardMarkup([[InlineKeyboardButton(button.label, callback_data=button.data) for button in row] for row in keyboard])
+
+
+def _reply(message: str | None) -> ReplyParameters | None:
+    return None if message is None else ReplyParameters(int(message), allow_sending_without_reply=True)
+
+
+def _channel_error(error: TelegramError) -> ChannelError:
+    """What a failure means, most specific first: BadRequest is a NetworkError, and so is TimedOut."""
+    text = error.message
+    cause = error.__cause__
+    match error:
+        case RetryAfter():
+            wait = error.retry_after
+            return ChannelError(Failure.SLOW_DOWN, text, retry_after=float(wait if isinstance(wait, int) else wait.total_seconds()))
+        case ChatMigrated():
+            return ChannelError(Failure.MOVED, text, new_address=str(error.new_chat_id))
+        case Forbidden() | BadRequest() if any(known in text.lower() for known in _REFUSED):
+            return ChannelError(Failure.REFUSED, text)
+        case BadRequest() if "can't parse entities" in text.lower():
+            return ChannelError(Failure.BAD_MARKS, text)
+        case BadRequest() | Forbidden():
+            return ChannelError(Failure.REJECTED, text)
+        case InvalidToken():
+            return ChannelError(Failure.NOT_SENT, "the platform does not know the token")
+        case TimedOut() | NetworkError() if isinstance(cause, _SURELY_NOT_SENT):
+            return ChannelError(Failure.NOT_SENT, text)
+        case NetworkError() if cause is None:
+            # The platform answered 5xx: it did not take the message.
+            return ChannelError(Failure.NOT_SENT, text)
+        case TimedOut() | NetworkError():
+            return ChannelError(Failure.UNKNOWN, text)
+    return ChannelError(Failure.NOT_SENT, text)

@@ -1,0 +1,164 @@
+"""`python -m bot import FILE.csv`: a register file goes in, or with --dry-run is only read and shown.
+
+The layout of the file is described in `bot/services/importing_table.py`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from datetime import date
+from pathlib import Path
+
+from rich.console import Console
+from rich.markup import escape
+from rich.table import Table
+
+from bot.core.cause import Cause
+from bot.core.clock import Clock
+from bot.core.errors import BadInput
+from bot.core.organisation import Organisation
+from bot.core.register import BadRows, ImportKind, Registered
+from bot.services import importing
+from bot.services.importing_table import parse_day
+from db import organisations
+from db.session import Database
+
+DONE, BAD_INPUT, USAGE = 0, 1, 2
+
+_SHOWN_CONTENT = 60
+
+
+def import_command(
+    file: Path,
+    *,
+    database_url: str,
+    clock: Clock,
+    org: str | None = None,
+    kind: str | None = None,
+    on: str | None = None,
+    dry_run: bool = False,
+    as_json: bool = False,
+    out: Console | None = None,
+    err: Console | None = None,
+) -> int:
+    """Register the tasks of a file, or with `dry_run` only say how they are understood. Returns the exit code.
+
+    `org`: the organisation's code, needed when there are several. `kind`: takeover, new or old; without it the first
+    registration takes over and every later one is new. `on`: the day of registration, for `old` the day the list shows.
+    """
+    out = out or Console()
+    err = err or Console(stderr=True)
+    try:
+        wanted = None if kind is None else ImportKind(kind)
+    except ValueError:
+        err.print(f"Unknown kind {kind!r}. Use one of: {', '.join(ImportKind)}.", style="red", markup=False)
+        return USAGE
+    try:
+        day = None if on is None else parse_day(on)
+    except ValueError:
+        err.print(f"{on!r} is not a date. Write it as 2024-11-04 or 04/11/2024.", style="red", markup=False)
+        return USAGE
+    try:
+        data = file.read_bytes()
+    except OSError as error:
+        err.print(f"{file} cannot be read: {error.strerror}. Check the path.", style="red", markup=False)
+        return BAD_INPUT
+    return asyncio.run(_run(file.name, data, database_url, clock, org, wanted, day, dry_run, as_json, out, err))
+
+
+async def _run(
+    name: str,
+    data: bytes,
+    database_url: str,
+    clock: Clock,
+    org: str | None,
+    kind: ImportKind | None,
+    on: date | None,
+    dry_run: bool,
+    as_json: bool,
+    out: Console,
+    err: Console,
+) -> int:
+    database = Database(database_url)
+    cause = Cause(at=clock.now())
+    try:
+        organisation = await _organisation(database, org)
+        reading = await importing.read_file(database, organisation.id, name, data, cause, kind=kind, on=on)
+        made = None
+        if not dry_run and not reading.problems:
+            reading, made = await importing.import_file(database, organisation.id, name, data, cause, kind=kind, on=on)
+    except BadInput as error:
+        _say_bad(error, err)
+        return BAD_INPUT
+    finally:
+        await database.close()
+    if as_json:
+        # Straight to the file: a console would wrap the line.
+        print(json.dumps(importing.as_json(reading, made), ensure_ascii=False), file=out.file)
+    else:
+        _show(reading, made, out)
+    if reading.problems:
+        if not as_json:
+            err.print(f"Nothing was written: {len(reading.problems)} problems in {name}.", style="red", markup=False)
+        return BAD_INPUT
+    return DONE
+
+
+async def _organisation(database: Database, code: str | None) -> Organisation:
+    async with database.read() as connection:
+        known = await organisations.all_of(connection)
+    codes = ", ".join(one.code for one in known)
+    if code is None and len(known) == 1:
+        return known[0]
+    for one in known:
+        if one.code == code:
+            return one
+    if not known:
+        raise BadInput("There is no organisation yet.", "Set the office up first.")
+    if code is None:
+        raise BadInput("There are several organisations.", f"Name one with --org: {codes}.")
+    raise BadInput(f"There is no organisation {code!r}.", f"Use one of: {codes}.")
+
+
+def _say_bad(error: BadInput, err: Console) -> None:
+    if isinstance(error, BadRows):
+        for problem in error.rows:
+            where = "" if problem.row is None else f"Row {problem.row}: "
+            err.print(f"{where}{problem.problem}. {problem.cure}", style="red", markup=False)
+    else:
+        err.print(f"{error.problem} {error.cure}", style="red", markup=False)
+
+
+def _show(reading: importing.Reading, made: Registered | None, out: Console) -> None:
+    numbers = {} if made is None else {task.row: str(task.number) for task in made.tasks}
+    table = Table(title=f"{reading.organisation.name}: {reading.kind.value}, {reading.on:%d/%m/%Y}", title_justify="left")
+    for column in ("row", "task", "content", "lead", "due", "remark"):
+        table.add_column(column, overflow="fold")
+    for item in reading.items:
+        content = item.task.content
+        table.add_row(
+            str(item.line.row),
+            numbers.get(item.line.row, ""),
+            escape(content if len(content) <= _SHOWN_CONTENT else content[: _SHOWN_CONTENT - 1] + "…"),
+            escape(", ".join(item.line.names("lead"))),
+            "" if item.task.deadline.due is None else f"{item.task.deadline.due:%d/%m/%Y}",
+            escape(_remark(item)),
+        )
+    out.print(table)
+    for problem in reading.rejected:
+        out.print(f"Row {problem.row} was left out: {problem.problem}.", markup=False)
+    for item in reading.items:
+        if item.duplicate_of is not None:
+            out.print(f"Row {item.line.row} was left out: it is registered already, as {item.duplicate_of}.", markup=False)
+    if made is not None:
+        first, last = made.tasks[0].number, made.tasks[-1].number
+        out.print(f"Registered {len(made.tasks)} tasks ({first}–{last}), {made.assignments} assignments.", markup=False)
+    elif not reading.problems:
+        out.print(f"{len(reading.fresh)} tasks to register; nothing was written.", markup=False)
+
+
+def _remark(item: importing.Item) -> str:
+    parts = [f"{problem.problem}. {problem.cure}" for problem in item.problems]
+    parts += [f"assumed: {doubt}" for doubt in item.doubts]
+    return " ".join(parts)

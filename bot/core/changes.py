@@ -1,0 +1,92 @@
+"""What a statement, a confirmation or a decision does to an assignment (design 4.1). Pure: the row before, the row after."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from bot.core.calendar import Calendar
+from bot.core.reply import Intent, ReplyItem
+from bot.core.settings import RuleSettings
+from bot.core.task import Assignment, Part, Source, State
+
+_LONGEST_HOLD = 5
+_MOST_HOLDS = 2
+_SUPPLEMENT_DAYS = 2
+
+CONTENT = frozenset({Intent.DONE, Intent.PROGRESS, Intent.BLOCKED})
+"""Statements with content: they end silence. A bare "ok" or "đã nhận" does not."""
+
+FROM_ABOVE = frozenset({Source.NV_UBND, Source.CTCT_UBND, Source.THANH_UY, Source.HDND, Source.CP_TTG})
+"""Sources whose dates the office cannot move by itself."""
+
+NEEDS_FILE = frozenset({Source.NV_UBND})
+"""Sources whose completion needs the result as a file (conclusion notice 4887: "bằng file pdf tới tổ Tổng hợp")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """The day on which something is said, with what counting days needs."""
+
+    today: date
+    calendar: Calendar
+    settings: RuleSettings
+
+
+def after_report(a: Assignment, item: ReplyItem, said: str, day: Day, *, acceptance: bool) -> Assignment:
+    """The assignment after a unit's statement. Acknowledging changes a label only; `done` is a claim, unless the office
+    accepts at once."""
+    if item.intent is Intent.ACKNOWLEDGE:
+        return replace(a, acknowledged=True)
+    if item.intent not in CONTENT:
+        return a
+    heard = replace(a, acknowledged=True, reported_on=day.today, said=said, said_on=day.today, promised_on=item.date)
+    if item.intent is Intent.DONE:
+        on = min(item.date or day.today, day.today)
+        if not acceptance:
+            return replace(heard, state=State.ACCEPTED, percent=100, blocked=False, submitted_on=on, done_on=on, promised_on=None)
+        return replace(heard, state=State.SUBMITTED, percent=100, blocked=False, supplement=None, submitted_on=on, promised_on=None)
+    percent = item.percent if item.percent is not None else a.percent
+    return _held(replace(heard, percent=percent, blocked=item.intent is Intent.BLOCKED), day)
+
+
+def _held(a: Assignment, day: Day) -> Assignment:
+    """An overdue task that was answered rests until the date promised, at most five working days, at most twice."""
+    if a.last_day is None or day.today <= a.last_day or a.holds >= _MOST_HOLDS or day.settings.overdue_every is None:
+        return a
+    longest = day.calendar.add(day.today, _LONGEST_HOLD)
+    until = (
+        a.promised_on
+        if a.promised_on is not None and a.promised_on >= day.today
+        else day.calendar.add(day.today, day.settings.overdue_every - 1)
+    )
+    return replace(a, hold_until=min(until, longest), holds=a.holds + 1)
+
+
+def confirmed(a: Assignment) -> Assignment:
+    """The clerk confirms: done on the day it was handed in, not on the day of the confirmation."""
+    return replace(a, state=State.ACCEPTED, done_on=a.submitted_on, supplement=None)
+
+
+def sent_back(a: Assignment, what: str, day: Day) -> Assignment:
+    """The clerk asks for a supplement: open again; handed in in time, it gets at least two working days."""
+    last_day = a.last_day
+    if last_day is not None and a.submitted_on is not None and a.submitted_on <= last_day:
+        last_day = max(last_day, day.calendar.add(day.today, _SUPPLEMENT_DAYS))
+    return replace(a, state=State.OPEN, supplement=what, submitted_on=None, last_day=last_day)
+
+
+def extended(a: Assignment, due: date, calendar: Calendar) -> Assignment:
+    """An extension is granted: the due moves, the original stays for ever; the ladder begins anew."""
+    return replace(a, due=due, last_day=calendar.on_or_after(due), before=False, hold_until=None, holds=0)
+
+
+def was_in_time(a: Assignment) -> bool | None:
+    """Whether what was handed in came in time; None without a date or without a submission."""
+    if a.last_day is None or a.submitted_on is None:
+        return None
+    return a.submitted_on <= a.last_day
+
+
+def needs_file(a: Assignment) -> bool:
+    return a.task.source in NEEDS_FILE and a.part is Part.LEAD

@@ -1,0 +1,73 @@
+"""Our own pace of sending, below what the platform allows. Machine time (seconds of `time.monotonic`)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(slots=True)
+class Bucket:
+    """A token bucket: `rate` per second, at most `burst` at once."""
+
+    rate: float
+    burst: float
+    level: float = field(default=-1.0)
+    at: float = 0.0
+
+    def wait(self, now: float) -> float:
+        """Seconds until one may be spent; 0 when now."""
+        self._fill(now)
+        return 0.0 if self.level >= 1 else (1 - self.level) / self.rate
+
+    def spend(self, now: float) -> None:
+        self._fill(now)
+        self.level -= 1
+
+    def is_full(self, now: float) -> bool:
+        self._fill(now)
+        return self.level >= self.burst
+
+    def _fill(self, now: float) -> None:
+        if self.level < 0 and self.at == 0.0:
+            self.level = self.burst
+        else:
+            self.level = min(self.burst, self.level + (now - self.at) * self.rate)
+        self.at = now
+
+
+class Pacer:
+    """The pace of one bot token: so many a second in all, per chat, and per minute in a group."""
+
+    def __init__(self, *, per_second: float = 25.0, per_chat: float = 1.0, chat_burst: float = 3.0, group_per_minute: float = 20.0) -> None:
+        self._all = Bucket(per_second, 1.0)
+        self._chat_rate, self._chat_burst = per_chat, chat_burst
+        self._group_per_minute = group_per_minute
+        self._chats: dict[str, Bucket] = {}
+        self._groups: dict[str, Bucket] = {}
+
+    def wait_overall(self, now: float) -> float:
+        return self._all.wait(now)
+
+    def wait(self, chat: str, is_group: bool, now: float) -> float:
+        """Seconds until this chat may be written to, the overall pace aside."""
+        wait = self._bucket(chat).wait(now)
+        return max(wait, self._group(chat).wait(now)) if is_group else wait
+
+    def spend(self, chat: str, is_group: bool, now: float) -> None:
+        self._all.spend(now)
+        self._bucket(chat).spend(now)
+        if is_group:
+            self._group(chat).spend(now)
+        if len(self._chats) > 10_000:
+            self._forget_rested(now)
+
+    def _bucket(self, chat: str) -> Bucket:
+        return self._chats.setdefault(chat, Bucket(self._chat_rate, self._chat_burst))
+
+    def _group(self, chat: str) -> Bucket:
+        # A group's minute starts full, so that one list of several parts is not torn apart.
+        return self._groups.setdefault(chat, Bucket(self._group_per_minute / 60, self._group_per_minute / 4))
+
+    def _forget_rested(self, now: float) -> None:
+        """Chats whose bucket is full again carry no memory worth keeping."""
+        self._chats = {chat: bucket for chat, bucket in self._chats.items() if not bucket.is_full(now)}

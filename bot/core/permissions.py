@@ -1,0 +1,61 @@
+"""Who may do what: the one table every verb is checked against (role x action x unit x chat).
+
+"own" means a unit in which the person holds the role on the day; a deputy holds what the absent person holds.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from bot.core.chart import Chart
+from bot.core.organisation import RoleKind
+
+
+class Action(StrEnum):
+    SEE_TASK = "see_task"
+    REPORT = "report"
+    ASK_EXTENSION = "ask_extension"
+    DECIDE_REQUEST = "decide_request"
+    CONFIRM = "confirm"
+    BIND_GROUP = "bind_group"
+    SEE_ORGANISATION = "see_organisation"
+    SWITCH = "switch"
+    """Pause and resume sending, trial and live units."""
+
+
+class Reach(StrEnum):
+    OWN = "own"
+    ANY = "any"
+
+
+_ADMIN, _CLERK, _LEADER = RoleKind.ADMIN, RoleKind.CLERK, RoleKind.LEADER
+_HEAD, _FOCAL, _STAFF = RoleKind.HEAD, RoleKind.FOCAL, RoleKind.STAFF
+
+TABLE: dict[Action, dict[RoleKind, Reach]] = {
+    Action.SEE_TASK: {_CLERK: Reach.ANY, _LEADER: Reach.ANY, _HEAD: Reach.OWN, _FOCAL: Reach.OWN, _STAFF: Reach.OWN},
+    Action.REPORT: {_CLERK: Reach.ANY, _HEAD: Reach.OWN, _FOCAL: Reach.OWN, _STAFF: Reach.OWN},
+    Action.ASK_EXTENSION: {_CLERK: Reach.ANY, _HEAD: Reach.OWN, _FOCAL: Reach.OWN, _STAFF: Reach.OWN},
+    Action.DECIDE_REQUEST: {_LEADER: Reach.ANY},
+    Action.CONFIRM: {_CLERK: Reach.ANY},
+    Action.BIND_GROUP: {_ADMIN: Reach.ANY, _CLERK: Reach.ANY},
+    Action.SEE_ORGANISATION: {_ADMIN: Reach.ANY, _CLERK: Reach.ANY, _LEADER: Reach.ANY},
+    Action.SWITCH: {_ADMIN: Reach.ANY, _CLERK: Reach.ANY},
+}
+
+PRIVATE_ONLY = frozenset(Action) - {Action.BIND_GROUP}
+"""Everything but binding a group is done in private: a group never shows one unit's content to another."""
+
+
+def may(chart: Chart, person_id: int, action: Action, unit_id: int | None = None, *, in_group: bool = False) -> bool:
+    """Whether a person may do `action` on the day of the chart; with `unit_id`, to that unit's assignment.
+
+    Without `unit_id` only a reach of "any" allows it.
+    """
+    if in_group and action in PRIVATE_ONLY:
+        return False
+    allowed = TABLE[action]
+    for role in chart.roles_of(person_id):
+        reach = allowed.get(role.kind)
+        if reach is Reach.ANY or (reach is Reach.OWN and unit_id is not None and role.unit_id == unit_id):
+            return True
+    return False

@@ -1,0 +1,19 @@
+"""Folding of names: what people type is compared without case, diacritics, punctuation or doubled spaces."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_WORD = re.compile(r"[^\W_]+")
+
+
+def fold(text: str) -> str:
+    """`text` in lower case, without diacritics ("đ" becomes "d"), with single spaces and none at the ends."""
+    bare = "".join(c for c in unicodedata.normalize("NFD", text.lower()) if not unicodedata.combining(c))
+    return " ".join(bare.replace("đ", "d").split())
+
+
+def name_key(text: str) -> str:
+    """What two spellings of one name share: the folded words alone ("P.QLĐT" and "p. qldt" are "p qldt")."""
+    return " ".join(_WORD.findall(fold(text)))

@@ -1,0 +1,63 @@
+"""When the bot may speak unprompted: the office windows of a working day.
+
+Answers to what a person just did know no windows. Times are the office's wall clock; instants are aware.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.core.calendar import Calendar
+from bot.core.clock import OFFICE_ZONE, local
+from bot.core.settings import RuleSettings
+
+_DAY = timedelta(days=1)
+_EVENT_WORKING_DAYS = 3
+_ANSWER_LIFE = timedelta(days=1)
+
+
+def at(day: date, clock: time, zone: ZoneInfo = OFFICE_ZONE) -> datetime:
+    return datetime.combine(day, clock, tzinfo=zone)
+
+
+def digest_from(day: date, settings: RuleSettings) -> datetime:
+    """When a working day's digests may leave."""
+    return at(day, settings.morning_from)
+
+
+def digest_until(day: date, settings: RuleSettings) -> datetime:
+    """When a digest has outlived its day: the end of the last window, which is also the merge after an outage."""
+    return at(day, settings.afternoon_to)
+
+
+def event_from(now: datetime, calendar: Calendar, settings: RuleSettings) -> datetime:
+    """The first instant from `now` on at which an event (a new task, a decision) may be told."""
+    moment = local(now)
+    day = moment.date()
+    while True:
+        if calendar.is_working(day):
+            for start, end in ((settings.morning_from, settings.morning_to), (settings.afternoon_from, settings.afternoon_to)):
+                if day > moment.date() or moment.time() < end:
+                    return max(at(day, start), now)
+        day += _DAY
+
+
+def event_until(start: datetime, calendar: Calendar, settings: RuleSettings) -> datetime:
+    return digest_until(calendar.add(local(start).date(), _EVENT_WORKING_DAYS), settings)
+
+
+def answer_until(now: datetime) -> datetime:
+    return now + _ANSWER_LIFE
+
+
+def next_moment(now: datetime, calendar: Calendar, settings: RuleSettings) -> datetime:
+    """The next instant, strictly after `now`, at which the bot may begin to say something unprompted."""
+    day = local(now).date()
+    while True:
+        if calendar.is_working(day):
+            for clock in (settings.clerk_at, settings.morning_from, settings.afternoon_from):
+                moment = at(day, clock)
+                if moment > now:
+                    return moment
+        day += _DAY

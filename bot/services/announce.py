@@ -1,0 +1,89 @@
+"""Events: what is told soon after it happened, in the next office window, once (`new`, and the introduction)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import db.assignments
+import db.imports
+import db.messages
+from bot.core import windows
+from bot.core.delivery import Priority
+from bot.core.organisation import AddressKind, RoleKind
+from bot.core.register import ImportKind
+from bot.core.rules.values import Audience
+from bot.core.task import Part
+from bot.services.office import Office
+from db.session import Connection
+
+
+async def announce_import(connection: Connection, office: Office, import_id: int, kind: ImportKind) -> int:
+    """Write the event rows of one registration; how many are new. Called in the transaction that registers.
+
+    A `new` import tells each head, focal or named person once, and the groups. A `takeover` introduces the bot to
+    heads and asks for nothing. An `old` list says nothing.
+    """
+    if kind is ImportKind.OLD or office.organisation.paused:
+        return 0
+    assignments = [a for a in await db.assignments.of_import(connection, office.id, import_id) if a.is_open]
+    audiences = (Audience.RESPONSIBLE, Audience.HEAD) if kind is ImportKind.NEW else (Audience.HEAD,)
+    recipients: dict[int, bool] = {}
+    for assignment in assignments:
+        for audience in audiences:
+            person_id = office.person_for(audience, assignment)
+            if person_id is not None:
+                recipients[person_id] = office.chart.is_trial(assignment.unit_id)
+    message_kind, slot = ("new", str(import_id)) if kind is ImportKind.NEW else ("introduction", "once")
+    rows = [row for person_id, trial in recipients.items() if (row := person_row(office, person_id, message_kind, slot, trial=trial))]
+    if kind is ImportKind.NEW:
+        leads = {a.unit_id for a in assignments if a.part is Part.LEAD}
+        for group in office.chart.groups():
+            if group.unit_id is None or group.unit_id in leads:
+                rows.append(_row(office, f"group:{group.id}", group.channel, "group_new", slot, Priority.GROUP))
+    return await db.messages.add(connection, rows)
+
+
+async def welcome(connection: Connection, office: Office, person_id: int) -> None:
+    """What a person who has just been bound is owed: new tasks of the last days, and to a head the introduction."""
+    since = windows.at(office.calendar.add(office.today, -3), office.settings.morning_from)
+    for found in await db.imports.since(connection, office.id, since):
+        if found.kind is ImportKind.NEW and any(
+            person_id in (office.person_for(audience, a) for audience in (Audience.RESPONSIBLE, Audience.HEAD))
+            for a in await db.assignments.of_import(connection, office.id, found.id)
+        ):
+            await _add_for(connection, office, person_id, "new", str(found.id))
+    if office.chart.has_role(person_id, RoleKind.HEAD):
+        await _add_for(connection, office, person_id, "introduction", "once")
+
+
+async def _add_for(connection: Connection, office: Office, person_id: int, kind: str, slot: str) -> None:
+    trial = any(office.chart.is_trial(unit_id) for unit_id in office.chart.units_of(person_id))
+    row = person_row(office, person_id, kind, slot, trial=trial)
+    if row is not None:
+        await db.messages.add(connection, [row])
+
+
+def person_row(office: Office, person_id: int, kind: str, slot: str, *, trial: bool) -> dict[str, Any] | None:
+    """An event row for a person, on the channel where the person (on trial: the clerk) is reached; None when nowhere."""
+    reader = office.chart.clerk() if trial else person_id
+    address = office.chart.address_of(reader) if reader is not None else None
+    if address is None or address.kind is not AddressKind.PERSON:
+        return None
+    return _row(office, f"person:{person_id}", address.channel, kind, slot, Priority.EVENT, trial=trial)
+
+
+def _row(office: Office, recipient: str, channel: str, kind: str, slot: str, priority: int, *, trial: bool = False) -> dict[str, Any]:
+    not_before = windows.event_from(office.now, office.calendar, office.settings)
+    return {
+        "organisation_id": office.id,
+        "kind": kind,
+        "recipient": recipient,
+        "slot": slot,
+        "channel": channel,
+        "part": 1,
+        "priority": priority,
+        "trial": trial,
+        "not_before": not_before,
+        "expires_at": windows.event_until(not_before, office.calendar, office.settings),
+        "created_at": office.now,
+    }

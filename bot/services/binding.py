@@ -1,0 +1,164 @@
+"""Who an account is: one-time codes, shown and asked about before they bind. Nobody is known by name or phone."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+import db.addresses
+import db.invites
+from bot.core.codes import WRONG_TRIES_PER_HOUR, code_hash, new_code
+from bot.core.errors import BadInput, UserError
+from bot.core.organisation import AddressKind, RoleKind
+from bot.core.permissions import Action
+from bot.services import announce
+from bot.services import office as offices
+from bot.services.office import Office
+from bot.services.turn import Turn
+from db.session import Connection, Database
+from messages.wordings.bound import Bound
+from messages.wordings.code_refused import CodeRefused
+from messages.wordings.group_bound import GroupBound
+from messages.wordings.stranger import Stranger
+from messages.wordings.who_is_this import WhoIsThis
+
+_HOUR = timedelta(hours=1)
+_ORDER = (RoleKind.ADMIN, RoleKind.CLERK, RoleKind.LEADER, RoleKind.HEAD, RoleKind.FOCAL, RoleKind.STAFF)
+
+
+async def invite(database: Database, organisation_id: int, person_id: int, *, at: datetime, expires_at: datetime, key: bytes) -> str:
+    """A fresh code for a person; an older unused one ends. Raises BadInput when the person is not there."""
+    async with database.write() as connection:
+        office = await offices.load(connection, organisation_id, at)
+        person = office.chart.people.get(person_id)
+        if person is None or person.left_on is not None:
+            raise BadInput(f"There is no person {person_id} in {office.organisation.code}.", "Name somebody of the register.")
+        return await _new(connection, organisation_id, at, expires_at, key, person_id=person_id)
+
+
+async def invite_group(
+    database: Database, organisation_id: int, unit_id: int | None, *, at: datetime, expires_at: datetime, key: bytes
+) -> str:
+    """A fresh code for a group: of one unit, or (None) of the whole organisation."""
+    async with database.write() as connection:
+        return await _new(connection, organisation_id, at, expires_at, key, unit_id=unit_id)
+
+
+async def _new(
+    connection: Connection,
+    organisation_id: int,
+    at: datetime,
+    expires_at: datetime,
+    key: bytes,
+    *,
+    person_id: int | None = None,
+    unit_id: int | None = None,
+) -> str:
+    code = new_code()
+    await db.invites.add(
+        connection, organisation_id, code_hash=code_hash(code, key), at=at, expires_at=expires_at, person_id=person_id, unit_id=unit_id
+    )
+    return code
+
+
+def role_of(office: Office, person_id: int) -> tuple[RoleKind, str]:
+    """The highest role of a person, and the name of the unit it is held in."""
+    roles = sorted(office.chart.roles_of(person_id), key=lambda role: _ORDER.index(role.kind))
+    if not roles:
+        return RoleKind.STAFF, office.organisation.name
+    unit_id = next((role.unit_id for role in roles if role.unit_id is not None and role.kind is not RoleKind.LEADER), None)
+    return roles[0].kind, office.unit(unit_id).name if unit_id is not None else office.organisation.name
+
+
+async def show_code(turn: Turn, code: str) -> None:
+    """A code was typed: say whose it is and ask; a wrong, used or late one says nothing, five an hour end the tries."""
+    now = turn.incoming.at
+    channel, account = turn.incoming.channel, turn.incoming.account
+    tries = await db.invites.wrong_tries(turn.connection, channel, account, now - _HOUR)
+    if tries >= WRONG_TRIES_PER_HOUR:
+        await turn.say(CodeRefused(locked=True))
+        return
+    row = await db.invites.open_one(turn.connection, code_hash(code, turn.code_key), now)
+    if row is None or row.person_id is None:
+        await db.invites.note_wrong(turn.connection, channel, account, now)
+        await turn.say(CodeRefused(locked=tries + 1 >= WRONG_TRIES_PER_HOUR))
+        return
+    office = await offices.load(turn.connection, row.organisation_id, now)
+    role, unit = role_of(office, row.person_id)
+    await turn.ask("who_is_this", {"invite": row.id})
+    await turn.say(WhoIsThis(office.name_of(row.person_id) or "", unit, role, office.organisation.name))
+
+
+async def answer_who(turn: Turn, yes: bool) -> None:
+    """The answer to "is this you": bind, or leave the code unused for whoever it belongs to."""
+    invite_id = turn.question.payload["invite"]
+    now = turn.incoming.at
+    await turn.close_question()
+    row = await db.invites.by_id(turn.connection, invite_id, now)
+    if not yes:
+        await turn.say(Stranger())
+        return
+    if row is None or not await db.invites.use(turn.connection, invite_id, turn.incoming.account, now):
+        await turn.say(CodeRefused(locked=False))
+        return
+    turn.office = await bind(turn.connection, row.organisation_id, row.person_id, turn)
+    turn.person = row.person_id
+    role, unit = role_of(turn.office, row.person_id)
+    await turn.say(Bound(turn.office.name_of(row.person_id) or "", role, unit, turn.office.organisation.name))
+
+
+async def bind(connection: Connection, organisation_id: int, person_id: int, turn: Turn) -> Office:
+    incoming = turn.incoming
+    return await bind_account(
+        connection,
+        organisation_id,
+        person_id,
+        channel=incoming.channel,
+        account=incoming.account,
+        chat=incoming.chat,
+        account_name=incoming.account_name,
+        at=incoming.at,
+    )
+
+
+async def bind_account(
+    connection: Connection, organisation_id: int, person_id: int, *, channel: str, account: str, chat: str, account_name: str, at: datetime
+) -> Office:
+    """Bind an account to a person and write what the person is owed at once; the office as it stands after."""
+    await db.addresses.bind(
+        connection,
+        organisation_id,
+        AddressKind.PERSON,
+        channel=channel,
+        account=account,
+        chat=chat,
+        account_name=account_name,
+        at=at,
+        person_id=person_id,
+    )
+    office = await offices.load(connection, organisation_id, at)
+    await announce.welcome(connection, office, person_id)
+    return office
+
+
+async def bind_group(turn: Turn, code: str) -> None:
+    """ "nhóm CODE" by a clerk in the group itself: the group gets what its code was made for."""
+    if not turn.may(Action.BIND_GROUP):
+        raise UserError("not_allowed")
+    now = turn.incoming.at
+    row = await db.invites.open_one(turn.connection, code_hash(code, turn.code_key), now)
+    if row is None or row.person_id is not None or row.organisation_id != turn.known.id:
+        await turn.say(CodeRefused(locked=False))
+        return
+    await db.invites.use(turn.connection, row.id, turn.incoming.chat, now)
+    await db.addresses.bind(
+        turn.connection,
+        turn.known.id,
+        AddressKind.GROUP,
+        channel=turn.incoming.channel,
+        account=turn.incoming.chat,
+        chat=turn.incoming.chat,
+        account_name="",
+        at=now,
+        unit_id=row.unit_id,
+    )
+    await turn.say(GroupBound(turn.known.unit(row.unit_id).name if row.unit_id is not None else None))

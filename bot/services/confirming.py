@@ -1,0 +1,158 @@
+"""The clerk's desk: what waits for confirmation, confirming in bulk, asking for a supplement."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import db.assignments
+import db.evidence
+import db.reports
+from bot.core.changes import Day, confirmed, needs_file, sent_back, was_in_time
+from bot.core.errors import UserError
+from bot.core.permissions import Action
+from bot.core.task import Assignment, State
+from bot.services import keyboards, targets
+from bot.services.lines import line
+from bot.services.turn import Turn
+from messages.wordings.ask_supplement import AskSupplement
+from messages.wordings.confirm_refused import ConfirmRefused
+from messages.wordings.confirmed import Confirmed, ConfirmedItem
+from messages.wordings.review_queue import ReviewItem, ReviewQueue
+from messages.wordings.supplement_asked import SupplementAsked
+from messages.wordings.supplement_wanted import SupplementWanted
+
+
+async def show_queue(turn: Turn) -> None:
+    """ "chờ xác nhận": every claim with the unit's own words, oldest first."""
+    _clerk_only(turn)
+    waiting = await db.assignments.submitted(turn.connection, turn.known.id)
+    waiting.sort(key=lambda a: (a.submitted_on or turn.known.today, a.task.number))
+    items = [await _review(turn, a) for a in waiting]
+    keyboard = keyboards.review(waiting[0]) if len(waiting) == 1 else ()
+    await turn.say(ReviewQueue(tuple(items)), keyboard, [a.id for a in waiting])
+
+
+async def _review(turn: Turn, a: Assignment) -> ReviewItem:
+    reports = await db.reports.of_assignment(turn.connection, turn.known.id, a.id, 1)
+    files = (await db.evidence.counts(turn.connection, turn.known.id, [a.id])).get(a.id, 0)
+    late = (a.submitted_on - a.last_day).days if a.submitted_on and a.last_day else 0
+    return ReviewItem(
+        line=line(turn.known, a, with_unit=True),
+        submitted_on=a.submitted_on or turn.known.today,
+        on_time=was_in_time(a),
+        days_late=max(late, 0),
+        raw=reports[0].raw if reports else a.said or "",
+        files=files,
+        missing_file=needs_file(a) and not files,
+    )
+
+
+async def confirm_numbers(turn: Turn, numbers: Sequence[int]) -> None:
+    """ "xác nhận 121 133 140": each is confirmed or named with the reason why not."""
+    _clerk_only(turn)
+    ready: list[Assignment] = []
+    refused: list[ConfirmRefused] = []
+    for number in dict.fromkeys(numbers):
+        every = await db.assignments.by_number(turn.connection, turn.known.id, number)
+        waiting = [a for a in every if a.state is State.SUBMITTED]
+        if not waiting:
+            refused.append(_refusal(number, every))
+        for a in waiting:
+            if await _lacks_file(turn, a):
+                refused.append(ConfirmRefused(number, "no_evidence"))
+            else:
+                ready.append(a)
+    if ready:
+        await _confirm(turn, ready)
+    for refusal in refused:
+        await turn.say(refusal)
+
+
+async def confirm_one(turn: Turn, assignment_id: int) -> None:
+    """The button under one claim."""
+    _clerk_only(turn)
+    a = await targets.one(turn, assignment_id, Action.CONFIRM)
+    if a.state is not State.SUBMITTED:
+        await turn.say(_refusal(a.task.number, [a]))
+    elif await _lacks_file(turn, a):
+        await turn.say(ConfirmRefused(a.task.number, "no_evidence"))
+    else:
+        await _confirm(turn, [a])
+
+
+async def received(turn: Turn, numbers: Sequence[int]) -> None:
+    """ "đã nhận 124": the file came another way (HpNet, paper); the claim can be confirmed."""
+    _clerk_only(turn)
+    for number in numbers:
+        for a in await targets.numbered(turn, number, Action.CONFIRM):
+            if a.state in (State.OPEN, State.SUBMITTED):
+                await db.evidence.add(
+                    turn.connection,
+                    turn.known.id,
+                    assignment_id=a.id,
+                    kind="hpnet",
+                    name="HpNet",
+                    by_person_id=turn.person_id,
+                    at=turn.incoming.at,
+                    inbox_id=turn.incoming.inbox_id,
+                )
+    await confirm_numbers(turn, numbers)
+
+
+async def ask_for_supplement(turn: Turn, assignment_id: int) -> None:
+    """The button: ask the clerk what is missing."""
+    _clerk_only(turn)
+    a = await targets.one(turn, assignment_id, Action.CONFIRM)
+    await turn.ask("supplement", {"number": a.task.number, "assignment": a.id})
+    await turn.say(AskSupplement(line(turn.known, a, with_unit=True)), (), [a.id])
+
+
+async def supplement(turn: Turn, number: int, what: str, *, assignment_id: int | None = None) -> None:
+    """ "bổ sung 124: gửi file pdf đã ký": the claim goes back to the unit with the reason."""
+    _clerk_only(turn)
+    office = turn.known
+    every = await db.assignments.by_number(turn.connection, office.id, number)
+    waiting = [a for a in every if a.state is State.SUBMITTED and assignment_id in (None, a.id)]
+    if not waiting:
+        await turn.say(_refusal(number, every))
+        return
+    if not what.strip():
+        await ask_for_supplement(turn, waiting[0].id)
+        return
+    await turn.close_question()
+    for a in waiting:
+        after = sent_back(a, what.strip(), Day(office.today, office.calendar, office.settings_for(a)))
+        await db.assignments.change(turn.connection, office.id, after, turn.cause, reason=what.strip(), next_look_on=office.today)
+        person_id = office.chart.first_reachable(office.chart.responsible(a.unit_id, a.person_id))
+        if person_id is not None:
+            wanted = SupplementWanted(line(office, after), what.strip(), after.last_day)
+            await turn.tell(person_id, f"supplement/{turn.incoming.inbox_id}/{a.id}", wanted, keyboards.status(after), [a.id])
+        await turn.say(SupplementAsked(line(office, after, with_unit=True), what.strip()), (), [a.id])
+
+
+async def _confirm(turn: Turn, ready: Sequence[Assignment]) -> None:
+    items = []
+    for a in ready:
+        after = confirmed(a)
+        await db.assignments.change(turn.connection, turn.known.id, after, turn.cause)
+        items.append(ConfirmedItem(line(turn.known, after, with_unit=True), after.done_on or turn.known.today, was_in_time(after)))
+    await turn.say(Confirmed(tuple(items)), (), [a.id for a in ready])
+
+
+async def _lacks_file(turn: Turn, a: Assignment) -> bool:
+    return needs_file(a) and not (await db.evidence.counts(turn.connection, turn.known.id, [a.id])).get(a.id)
+
+
+def _clerk_only(turn: Turn) -> None:
+    if not turn.may(Action.CONFIRM):
+        raise UserError("not_allowed")
+
+
+def _refusal(number: int, every: Sequence[Assignment]) -> ConfirmRefused:
+    """Why nothing of this number can be confirmed."""
+    if not every:
+        raise UserError("no_such_task", number=number)
+    states = {a.state for a in every}
+    if states == {State.ACCEPTED}:
+        return ConfirmRefused(number, "already")
+    return ConfirmRefused(number, "withdrawn" if states == {State.WITHDRAWN} else "not_submitted")

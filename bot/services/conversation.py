@@ -1,0 +1,402 @@
+"""What a person did, understood and answered: one update, one transaction.
+
+Buttons and words lead to the same verbs; whatever works with a button works without.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import db.addresses
+import db.inbox
+import db.questions
+from bot.core.channel import Capabilities
+from bot.core.errors import UserError
+from bot.core.incoming import ChatKind, Happening, Incoming
+from bot.core.organisation import Mode
+from bot.core.permissions import Action
+from bot.core.reply import Intent
+from bot.core.task import Assignment
+from bot.services import (
+    binding,
+    confirming,
+    filing,
+    listing,
+    reporting,
+    requesting,
+    summing,
+    switching,
+    targets,
+)
+from bot.services import office as offices
+from bot.services.lines import line
+from bot.services.turn import Reaction, Turn
+from db.session import Database
+from messages import labels
+from messages.errors import wording_of
+from messages.labels import Toast
+from messages.reading.command_words import CommandKind
+from messages.reading.commands import EVERY_UNIT, Command, read_command
+from messages.reading.deadlines import read_deadline
+from messages.wordings.ask_blocked import AskBlocked
+from messages.wordings.ask_extension import AskExtension
+from messages.wordings.ask_progress import AskProgress
+from messages.wordings.group_private import GroupPrivate
+from messages.wordings.help import Help
+from messages.wordings.other_refused import OtherRefused
+from messages.wordings.sorry import Sorry
+from messages.wordings.stranger import Stranger
+from messages.wordings.unclear import Unclear
+from messages.wordings.voice_refused import VoiceRefused
+
+
+async def receive(database: Database, incoming: Incoming, can: Capabilities, code_key: bytes) -> Reaction:
+    """Answer one update. The rows it causes, its answers and the mark that it is done commit together.
+
+    An update that is done already changes nothing. A UserError undoes what was begun and is answered in words.
+    """
+    try:
+        async with database.write() as connection:
+            if await db.inbox.is_done(connection, incoming.inbox_id):
+                return Reaction()
+            turn = Turn(connection, incoming, can, code_key)
+            await _identify(turn)
+            await _answer(turn)
+            await _finish(turn)
+            return turn.reaction
+    except UserError as error:
+        return await _explain(database, incoming, can, code_key, error)
+
+
+async def apologise(database: Database, incoming: Incoming, can: Capabilities, code_key: bytes, error: str) -> None:
+    """An update that broke its handling for good: parked for a person to look at, and one apology."""
+    async with database.write() as connection:
+        turn = Turn(connection, incoming, can, code_key)
+        await _identify(turn)
+        await turn.say(Sorry())
+        await db.inbox.park(connection, incoming.inbox_id, error, incoming.at)
+
+
+async def _explain(database: Database, incoming: Incoming, can: Capabilities, code_key: bytes, error: UserError) -> Reaction:
+    async with database.write() as connection:
+        turn = Turn(connection, incoming, can, code_key)
+        await _identify(turn)
+        if incoming.happening is Happening.BUTTON and error.code in ("not_yours", "not_allowed"):
+            turn.toast(labels.TOASTS[Toast.NOT_FOR_YOU])
+        else:
+            await turn.say(wording_of(error))
+        await _finish(turn)
+        return turn.reaction
+
+
+async def _identify(turn: Turn) -> None:
+    """Who it is: the account bound to a person; in a group the account still speaks, not the group."""
+    incoming = turn.incoming
+    address = await db.addresses.of_account(turn.connection, incoming.channel, incoming.account)
+    if address is not None and address.person_id is not None:
+        turn.address, turn.person = address, address.person_id
+        turn.office = await offices.load(turn.connection, address.organisation_id, incoming.at)
+    turn.question = await db.questions.open_one(turn.connection, incoming.channel, incoming.chat, incoming.at)
+
+
+async def _finish(turn: Turn) -> None:
+    organisation_id = turn.office.id if turn.office is not None else None
+    await db.inbox.done(turn.connection, turn.incoming.inbox_id, turn.incoming.at, organisation_id)
+
+
+async def _answer(turn: Turn) -> None:
+    incoming = turn.incoming
+    match incoming.happening:
+        case Happening.BLOCKED:
+            await _unreachable(turn)
+            return
+        case Happening.MIGRATED:
+            await db.addresses.move(turn.connection, incoming.channel, incoming.chat, incoming.text)
+            return
+    if incoming.chat_kind is ChatKind.GROUP:
+        await _in_group(turn)
+    elif turn.person is None:
+        await _stranger(turn)
+    else:
+        await _known(turn)
+
+
+async def _unreachable(turn: Turn) -> None:
+    """The person blocked the bot, or the group removed it: the address leaves the chain until it speaks again."""
+    account = turn.incoming.chat if turn.in_group else turn.incoming.account
+    address = await db.addresses.of_account(turn.connection, turn.incoming.channel, account)
+    if address is not None:
+        await db.addresses.set_reachable(turn.connection, address.organisation_id, address.id, False, "blocked")
+
+
+async def _stranger(turn: Turn) -> None:
+    """Nobody is known until bound by a code; everything else gets one and the same sentence."""
+    command = read_command(turn.incoming.text) if turn.incoming.happening is Happening.TEXT else None
+    if command is not None and command.kind is CommandKind.START and command.text:
+        await binding.show_code(turn, command.text)
+        return
+    answer = _yes_no(turn, command)
+    if turn.question is not None and turn.question.kind == "who_is_this" and answer is not None:
+        await binding.answer_who(turn, answer)
+        return
+    await turn.say(Stranger())
+
+
+def _yes_no(turn: Turn, command: Command | None) -> bool | None:
+    press = (turn.incoming.button or "").partition(":")[0]
+    if press in ("yes", "no"):
+        return press == "yes"
+    if command is not None and command.kind in (CommandKind.YES, CommandKind.NO):
+        return command.kind is CommandKind.YES
+    return None
+
+
+async def _in_group(turn: Turn) -> None:
+    """A group is told, never asked: it can be bound, everything else belongs into the private chat."""
+    incoming = turn.incoming
+    if incoming.happening is not Happening.TEXT or not incoming.to_bot:
+        return
+    command = read_command(incoming.text)
+    if command is not None and command.kind in (CommandKind.BIND_GROUP, CommandKind.START) and command.text and turn.person is not None:
+        await binding.bind_group(turn, command.text)
+        return
+    await turn.say(GroupPrivate())
+
+
+async def _known(turn: Turn) -> None:
+    assert turn.address is not None
+    if not turn.address.reachable:
+        await db.addresses.set_reachable(turn.connection, turn.known.id, turn.address.id, True)
+        turn.office = await offices.load(turn.connection, turn.known.id, turn.incoming.at)
+    match turn.incoming.happening:
+        case Happening.BUTTON:
+            await _pressed(turn)
+        case Happening.FILE if turn.incoming.file is not None:
+            await filing.hand_in(turn, turn.incoming.file, turn.incoming.text)
+        case Happening.VOICE:
+            await turn.say(VoiceRefused())
+        case Happening.TEXT | Happening.EDIT:
+            await _wrote(turn)
+        case _:
+            await turn.say(OtherRefused())
+
+
+# --- words ----------------------------------------------------------------------------------------------------------
+
+
+async def _wrote(turn: Turn) -> None:
+    """A text: a correction of an edited message, the answer to what was asked, a command, or a report."""
+    text = turn.incoming.text
+    if turn.incoming.happening is Happening.EDIT:
+        await reporting.forget_message(turn)
+    command = read_command(text)
+    if turn.question is not None and await _answered(turn, turn.question, command, text):
+        return
+    if command is not None and await _commanded(turn, command):
+        return
+    await reporting.hear(turn, text)
+
+
+async def _answered(turn: Turn, question: Any, command: Command | None, text: str) -> bool:
+    """Whether the text answered the open question. A command that is no answer is done first; the question stays."""
+    kind, payload = question.kind, question.payload
+    said_yes = command is not None and command.kind is CommandKind.YES
+    said_no = command is not None and command.kind is CommandKind.NO and not command.numbers and not command.text
+    number = command.numbers[0] if command is not None and command.kind is CommandKind.CARD else None
+    match kind:
+        case "echo" if said_yes:
+            statements = await reporting.statements_from_json(turn, payload["statements"])
+            await reporting.write(turn, payload["text"], statements)
+            return True
+        case "echo" | "which" | "file" | "progress" | "blocked" | "extension" | "supplement" | "refuse" if said_no:
+            await turn.close_question()
+            await turn.say(Unclear(text, None))
+            return True
+        case "which" if number is not None:
+            await _chose(turn, payload, question.raw or text, number)
+            return True
+        case "file" if number is not None:
+            await _file_chose(turn, payload, number)
+            return True
+        case "summary" if command is not None and command.kind is CommandKind.CHOOSE:
+            return await summing.choose(turn, command.numbers[0])
+        case "more" if command is not None and command.kind is CommandKind.MORE:
+            await listing.my_tasks(turn, payload["page"])
+            return True
+    if command is not None:
+        return False
+    match kind:
+        case "progress" | "blocked":
+            about = await targets.one(turn, payload["assignment"], Action.REPORT)
+            await turn.close_question()
+            intent = Intent.BLOCKED if kind == "blocked" else Intent.PROGRESS
+            await reporting.hear(turn, text, about=about, as_intent=intent)
+            return True
+        case "extension":
+            await _extension_text(turn, payload, text)
+            return True
+        case "supplement":
+            await confirming.supplement(turn, payload["number"], text, assignment_id=payload["assignment"])
+            return True
+        case "refuse":
+            await requesting.decide(turn, payload["request"], granted=False, reason=text.strip())
+            return True
+    return False
+
+
+async def _chose(turn: Turn, payload: dict[str, Any], raw: str, number: int) -> None:
+    """The number that was missing from what the person said before."""
+    found = await targets.numbered(turn, number, Action.REPORT)
+    known = await reporting.statements_from_json(turn, payload["known"])
+    items = [reporting.item_from_json(item) for item in payload["items"]]
+    # Several statements without a number cannot all be about this one: the first is, the others are said again.
+    await turn.close_question()
+    await reporting.settle(turn, raw, [*known, reporting.Statement(found[0], items[0])])
+
+
+async def _file_chose(turn: Turn, payload: dict[str, Any], number: int) -> None:
+    found = await targets.numbered(turn, number, Action.REPORT)
+    await turn.close_question()
+    await filing.attach(turn, found[0], payload["file"])
+    if payload["caption"].strip():
+        await reporting.hear(turn, payload["caption"], about=found[0])
+
+
+async def _extension_text(turn: Turn, payload: dict[str, Any], text: str) -> None:
+    """The new date and the reason, as the person was asked for them."""
+    about = await targets.one(turn, payload["assignment"], Action.ASK_EXTENSION)
+    read = read_deadline(text, on=turn.known.today, calendar=turn.known.calendar)
+    if read.due is None or read.ask is not None:
+        await turn.ask("extension", payload, raw=text)
+        await turn.say(AskExtension(line(turn.known, about)), (), [about.id])
+        return
+    await turn.close_question()
+    await requesting.ask_extension(turn, about, read.due, text.strip())
+
+
+async def _commanded(turn: Turn, command: Command) -> bool:
+    """Do what a command says; False when it means nothing here and the text is to be read as a report."""
+    match command.kind:
+        case CommandKind.START if command.text:
+            await binding.show_code(turn, command.text)
+        case CommandKind.START | CommandKind.HELP:
+            role, _ = binding.role_of(turn.known, turn.person_id)
+            await turn.say(Help(role))
+        case CommandKind.MY_TASKS | CommandKind.UNIT_TASKS:
+            await listing.my_tasks(turn)
+        case CommandKind.MORE:
+            await listing.rest_of_digest(turn)
+        case CommandKind.CARD:
+            await listing.card_of_number(turn, command.numbers[0])
+        case CommandKind.SUMMARY:
+            await _summary(turn, command.text)
+        case CommandKind.QUEUE:
+            await confirming.show_queue(turn)
+        case CommandKind.CONFIRM if command.numbers:
+            await confirming.confirm_numbers(turn, command.numbers)
+        case CommandKind.SUPPLEMENT if command.numbers:
+            await confirming.supplement(turn, command.numbers[0], command.text)
+        case CommandKind.RECEIVED if command.numbers:
+            await confirming.received(turn, command.numbers)
+        case CommandKind.REQUESTS:
+            await requesting.show_open(turn)
+        case CommandKind.GRANT if command.numbers:
+            await requesting.decide_number(turn, command.numbers[0], granted=True, reason=None)
+        case CommandKind.REFUSE if command.numbers:
+            await requesting.decide_number(turn, command.numbers[0], granted=False, reason=command.text or None)
+        case CommandKind.NO if not command.text:
+            await reporting.take_back(turn, number=command.numbers[0] if command.numbers else None)
+        case CommandKind.PAUSE | CommandKind.RESUME:
+            await switching.pause(turn, command.kind is CommandKind.PAUSE)
+        case CommandKind.LIVE | CommandKind.TRIAL:
+            mode = Mode.LIVE if command.kind is CommandKind.LIVE else Mode.TRIAL
+            await switching.set_mode(turn, "" if command.unit == EVERY_UNIT else command.unit, mode)
+        case _:
+            return False
+    return True
+
+
+async def _summary(turn: Turn, words: str) -> None:
+    day = read_deadline(words, on=turn.known.today, calendar=turn.known.calendar).due if words else None
+    await summing.summary(turn, day)
+
+
+# --- buttons --------------------------------------------------------------------------------------------------------
+
+
+async def _pressed(turn: Turn) -> None:
+    """A button: the same verb as its words, with the right checked against the person who pressed it."""
+    press, _, rest = (turn.incoming.button or "").partition(":")
+    match press:
+        case "yes" | "no":
+            await _pressed_answer(turn, rest, yes=press == "yes")
+        case "more":
+            kind, _, page = rest.partition(":")
+            if kind == "tasks" and page.isdigit():
+                await listing.my_tasks(turn, int(page))
+            else:
+                await listing.rest_of_digest(turn)
+        case "mistake" if rest.isdigit():
+            await reporting.take_back(turn, inbox_id=int(rest))
+        case "grant" | "refuse" if rest.isdigit():
+            await _pressed_decision(turn, int(rest), granted=press == "grant")
+        case _ if rest.isdigit():
+            await _pressed_task(turn, press, int(rest))
+        case _:
+            turn.toast(labels.TOASTS[Toast.EXPIRED])
+
+
+async def _pressed_answer(turn: Turn, rest: str, *, yes: bool) -> None:
+    question = turn.question
+    if question is None or str(question.id) != rest or question.kind != "echo":
+        turn.toast(labels.TOASTS[Toast.EXPIRED])
+        return
+    if yes:
+        statements = await reporting.statements_from_json(turn, question.payload["statements"])
+        await reporting.write(turn, question.payload["text"], statements)
+        turn.toast(labels.TOASTS[Toast.RECORDED])
+        return
+    await turn.close_question()
+    await turn.say(Unclear(question.raw or "", None))
+
+
+async def _pressed_decision(turn: Turn, request_id: int, *, granted: bool) -> None:
+    if granted:
+        await requesting.decide(turn, request_id, granted=True, reason=None)
+        return
+    await requesting.ask_why(turn, request_id)
+
+
+async def _pressed_task(turn: Turn, press: str, assignment_id: int) -> None:
+    if press == "detail":
+        await listing.card(turn, await targets.one(turn, assignment_id, Action.SEE_TASK))
+        return
+    if press == "confirm":
+        await confirming.confirm_one(turn, assignment_id)
+        return
+    if press == "supplement":
+        await confirming.ask_for_supplement(turn, assignment_id)
+        return
+    action = Action.ASK_EXTENSION if press in ("extension", "set_due") else Action.REPORT
+    a = await targets.one(turn, assignment_id, action)
+    match press:
+        case "done" | "acknowledge" | "standing":
+            await reporting.press(turn, a, press)
+            turn.toast(labels.TOASTS[Toast.RECORDED])
+        case "progress":
+            await _ask_about(turn, "progress", a, AskProgress(line(turn.known, a)))
+        case "blocked":
+            await _ask_about(turn, "blocked", a, AskBlocked(line(turn.known, a)))
+        case "extension" | "set_due":
+            await _ask_about(turn, "extension", a, AskExtension(line(turn.known, a)))
+        case "close":
+            await _ask_about(turn, "progress", a, AskProgress(line(turn.known, a)))
+        case _:
+            turn.toast(labels.TOASTS[Toast.EXPIRED])
+
+
+async def _ask_about(turn: Turn, kind: str, a: Assignment, wording: Any) -> None:
+    reporting.must_be_open(turn, a)
+    await turn.ask(kind, {"assignment": a.id})
+    await turn.say(wording, (), [a.id])
+    turn.toast(labels.TOASTS[Toast.ANSWER])

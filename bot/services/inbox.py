@@ -1,0 +1,71 @@
+"""The way in: updates stored before they are acknowledged, then drained in order per chat, each once in effect."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+import db.inbox
+import db.senders
+from bot.core.clock import Clock
+from db.inbox import Update
+from db.session import Database, machine_now
+
+_LEASE = timedelta(seconds=60)
+TRIES = 3
+_RETRY = timedelta(seconds=2)
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """One claimed update; `tries` counts this one too."""
+
+    inbox_id: int
+    chat: str
+    payload: dict[str, Any]
+    tries: int
+
+
+async def store(database: Database, channel: str, updates: Sequence[Update], clock: Clock, *, next_offset: int | None = None) -> None:
+    """Keep a batch, and with it from where the next poll goes on: both or neither."""
+    async with database.write() as connection:
+        await db.inbox.store(connection, channel, updates, clock.now())
+        if next_offset is not None:
+            await db.senders.set_offset(connection, channel, next_offset)
+
+
+async def offset(database: Database, channel: str) -> int | None:
+    async with database.read() as connection:
+        return await db.senders.offset(connection, channel)
+
+
+async def claim(database: Database, channel: str, busy: Collection[str]) -> Waiting | None:
+    """The next update of a chat nobody is busy with; None when none waits."""
+    async with database.read() as connection:
+        if not await db.inbox.any_waiting(connection, channel):
+            return None
+    async with database.write() as connection:
+        now = await machine_now(connection)
+        row = await db.inbox.claim(connection, channel, busy, now, now + _LEASE)
+    return None if row is None else Waiting(row.id, row.chat, row.payload, row.tries)
+
+
+async def failed(database: Database, inbox_id: int, error: str) -> None:
+    """It will be tried again in a moment."""
+    async with database.write() as connection:
+        await db.inbox.failed(connection, inbox_id, error, retry_at=await machine_now(connection) + _RETRY)
+
+
+async def park(database: Database, inbox_id: int, error: str, clock: Clock) -> None:
+    """Give up without losing it: it stays for a person to look at."""
+    async with database.write() as connection:
+        await db.inbox.park(connection, inbox_id, error, clock.now())
+
+
+async def finish(database: Database, inbox_id: int, clock: Clock) -> None:
+    """An update that asks nothing of us is done."""
+    async with database.write() as connection:
+        if not await db.inbox.is_done(connection, inbox_id):
+            await db.inbox.done(connection, inbox_id, clock.now(), None)

@@ -1,0 +1,78 @@
+"""Buttons under messages. The data of a button is `<press>:<id>`, never a right: every press is checked anew."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.core.outgoing import Keyboard
+from bot.core.rules.values import Owed, Rule
+from bot.core.task import Assignment
+from bot.services.office import Office
+from messages.labels import Press, button
+
+
+def status(assignment: Assignment) -> Keyboard:
+    """The status buttons of one open task."""
+    number, data = assignment.task.number, assignment.id
+    rows = [
+        (button(Press.DONE, f"done:{data}", number), button(Press.PROGRESS, f"progress:{data}", number)),
+        (
+            button(Press.BLOCKED, f"blocked:{data}", number),
+            button(Press.EXTENSION, f"extension:{data}", number)
+            if assignment.due is not None
+            else button(Press.STANDING, f"standing:{data}", number),
+        ),
+        (button(Press.ACKNOWLEDGE, f"acknowledge:{data}", number),),
+    ]
+    return tuple(rows)
+
+
+def silent(assignment: Assignment) -> Keyboard:
+    """The four answers to the question about silence."""
+    number, data = assignment.task.number, assignment.id
+    return (
+        (button(Press.STANDING, f"standing:{data}", number), button(Press.PROGRESS, f"progress:{data}", number)),
+        (button(Press.CLOSE, f"close:{data}", number), button(Press.SET_DUE, f"set_due:{data}", number)),
+    )
+
+
+def for_digest(office: Office, pairs: Sequence[tuple[Assignment, Owed]], *, more: bool) -> Keyboard:
+    """One task: its own answers. Several: a button for each, opening its card."""
+    if len(pairs) == 1 and not more:
+        assignment, thing = pairs[0]
+        return silent(assignment) if thing.rule is Rule.SILENT else status(assignment)
+    return for_list([assignment for assignment, _ in pairs], more="digest" if more else None)
+
+
+def for_list(assignments: Sequence[Assignment], *, more: str | None = None) -> Keyboard:
+    """A button per task, and one for the next page (`more`: what it is a page of)."""
+    if len(assignments) == 1 and more is None:
+        return status(assignments[0]) if assignments[0].is_open else ()
+    buttons = [button(Press.DETAIL, f"detail:{a.id}", a.task.number, numbered=True) for a in assignments]
+    rows = [tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2)]
+    if more is not None:
+        rows.append((button(Press.MORE, f"more:{more}"),))
+    return tuple(rows)
+
+
+def yes_no(question_id: int) -> Keyboard:
+    return ((button(Press.YES, f"yes:{question_id}"), button(Press.NO, f"no:{question_id}")),)
+
+
+def mistake(inbox_id: int) -> Keyboard:
+    """Under an echo of what was written: take it back."""
+    return ((button(Press.MISTAKE, f"mistake:{inbox_id}", None),),)
+
+
+def review(assignment: Assignment) -> Keyboard:
+    number = assignment.task.number
+    return (
+        (
+            button(Press.CONFIRM, f"confirm:{assignment.id}", number),
+            button(Press.SUPPLEMENT, f"supplement:{assignment.id}", number),
+        ),
+    )
+
+
+def decision(request_id: int, number: int) -> Keyboard:
+    return ((button(Press.GRANT, f"grant:{request_id}", number), button(Press.REFUSE, f"refuse:{request_id}", number)),)

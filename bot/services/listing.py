@@ -1,0 +1,79 @@
+"""What a person may look at: the unit's open tasks page by page, one task's card, the rest of the digest."""
+
+from __future__ import annotations
+
+import db.assignments
+import db.reports
+from bot.core.permissions import Action
+from bot.core.task import Assignment, Part
+from bot.services import compose, keyboards, targets
+from bot.services.lines import line
+from bot.services.turn import Turn
+from messages.wordings.nothing_open import NothingOpen
+from messages.wordings.task_card import HistoryLine, TaskCard
+from messages.wordings.task_list import TaskList
+
+PAGE = 7
+_HISTORY = 3
+
+
+async def my_tasks(turn: Turn, page: int = 1) -> None:
+    """The open tasks of the person's units, the most pressing first, seven to a page."""
+    office = turn.known
+    units = targets.own_units(turn)
+    unit = office.unit(units[0]).name if len(units) == 1 else None
+    every = sorted(await targets.own_open(turn), key=lambda a: (a.last_day is None, a.last_day or a.assigned_on, a.task.number))
+    if not every:
+        await turn.say(NothingOpen(unit))
+        return
+    pages = -(-len(every) // PAGE)
+    page = min(max(page, 1), pages)
+    shown = every[(page - 1) * PAGE : page * PAGE]
+    more = f"tasks:{page + 1}" if page < pages else None
+    if more is not None:
+        await turn.ask("more", {"of": "tasks", "page": page + 1})
+    elif turn.question is not None and turn.question.kind == "more":
+        await turn.close_question()
+    wording = TaskList(unit, tuple(line(office, a, with_unit=len(units) > 1) for a in shown), total=len(every), page=page, pages=pages)
+    await turn.turn_page(wording, keyboards.for_list(shown, more=more), [a.id for a in shown])
+
+
+async def card(turn: Turn, assignment: Assignment) -> None:
+    """Everything about one task in one unit, with the buttons to answer."""
+    office = turn.known
+    every = await db.assignments.by_number(turn.connection, office.id, assignment.task.number)
+    history = await db.reports.of_assignment(turn.connection, office.id, assignment.id, _HISTORY)
+    own = targets.is_own(turn, assignment)
+    wording = TaskCard(
+        line=line(office, assignment, with_unit=True),
+        task=assignment.task,
+        unit=office.unit(assignment.unit_id).name,
+        support=tuple(office.unit(a.unit_id).short_name for a in every if a.part is Part.SUPPORT),
+        state=assignment.state,
+        due_original=assignment.due_original,
+        history=tuple(HistoryLine(report.effective_on, report.person or "", report.raw) for report in history),
+    )
+    keyboard = keyboards.status(assignment) if own and assignment.is_open else ()
+    if not own and assignment.submitted_on is not None and turn.may(Action.CONFIRM):
+        keyboard = keyboards.review(assignment)
+    await turn.say(wording, keyboard, [assignment.id])
+
+
+async def card_of_number(turn: Turn, number: int) -> None:
+    """The card of a number; for a collective task a reader of all units gets the list of its units."""
+    found = await targets.numbered(turn, number, Action.SEE_TASK)
+    if len(found) == 1:
+        await card(turn, found[0])
+        return
+    wording = TaskList(None, tuple(line(turn.known, a, with_unit=True) for a in found), total=len(found), page=1, pages=1)
+    await turn.say(wording, (), [a.id for a in found])
+
+
+async def rest_of_digest(turn: Turn) -> None:
+    """ "tiếp" after a digest: what is still owed and did not fit, told now."""
+    said = await compose.digest_for(turn.connection, turn.known, turn.person_id)
+    if said is None:
+        await turn.say(NothingOpen(None))
+        return
+    await turn.say(said.wording, said.keyboard, said.tasks)
+    await compose.tell_answer(turn, said)

@@ -1,0 +1,91 @@
+"""Everything about one organisation that rules, permissions and texts ask at one moment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+import db.chart
+import db.days
+import db.settings
+from bot.core.calendar import Calendar
+from bot.core.chart import Chart
+from bot.core.clock import local_date
+from bot.core.organisation import Organisation, RoleKind, Unit
+from bot.core.rules.values import Audience, Facts, Told
+from bot.core.settings import DEFAULTS, RuleSettings, SettingValue, resolve
+from bot.core.task import Assignment
+from db.session import Connection
+
+
+@dataclass(frozen=True)
+class Office:
+    now: datetime
+    today: date
+    chart: Chart
+    calendar: Calendar
+    rows: tuple[SettingValue, ...]
+
+    @property
+    def organisation(self) -> Organisation:
+        return self.chart.organisation
+
+    @property
+    def id(self) -> int:
+        return self.chart.organisation.id
+
+    @property
+    def settings(self) -> RuleSettings:
+        """The settings of the office as a whole."""
+        return resolve(row for row in self.rows if row.source is None and row.task_id is None)
+
+    def settings_for(self, assignment: Assignment) -> RuleSettings:
+        return resolve(self.rows, assignment.task.source, assignment.task.id) if self.rows else DEFAULTS
+
+    def facts(self, assignment: Assignment, told: tuple[Told, ...]) -> Facts:
+        return Facts(assignment, self.today, self.calendar, self.settings_for(assignment), told)
+
+    def unit(self, unit_id: int) -> Unit:
+        return self.chart.units[unit_id]
+
+    def name_of(self, person_id: int | None) -> str | None:
+        person = self.chart.people.get(person_id) if person_id is not None else None
+        return None if person is None else person.name
+
+    def candidates(self, audience: Audience, assignment: Assignment) -> tuple[int, ...]:
+        """The people who stand for an audience, best first."""
+        match audience:
+            case Audience.RESPONSIBLE:
+                return self.chart.responsible(assignment.unit_id, assignment.person_id)
+            case Audience.HEAD:
+                return self.chart.holders(RoleKind.HEAD, assignment.unit_id)
+            case Audience.CLERK:
+                return self.chart.holders(RoleKind.CLERK)
+            case Audience.LEADER:
+                return self.chart.holders(RoleKind.LEADER)
+            case Audience.OFFICE:
+                office = self.organisation.office_unit_id
+                return self.chart.holders(RoleKind.HEAD, office) if office is not None else ()
+            case Audience.GROUP:
+                return ()
+
+    def person_for(self, audience: Audience, assignment: Assignment) -> int | None:
+        """Who is told: the first who can be reached; in a unit on trial the first at all, for the clerk gets it."""
+        people = self.candidates(audience, assignment)
+        if self.chart.is_trial(assignment.unit_id):
+            return people[0] if people else None
+        return self.chart.first_reachable(people)
+
+    def two_working_days_ago(self) -> datetime:
+        return self.now - timedelta(days=(self.today - self.calendar.add(self.today, -2)).days)
+
+
+async def load(connection: Connection, organisation_id: int, now: datetime) -> Office:
+    today = local_date(now)
+    return Office(
+        now=now,
+        today=today,
+        chart=await db.chart.load(connection, organisation_id, today),
+        calendar=await db.days.calendar(connection, organisation_id),
+        rows=await db.settings.rows(connection, organisation_id),
+    )

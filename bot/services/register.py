@@ -1,0 +1,64 @@
+"""Putting things into the register: organisations with their calendar, units, people, and tasks.
+
+Each verb is one transaction, and everything or nothing: what is wrong is found before anything is written and raised
+as BadInput (BadRows for tasks), with a cure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from bot.core.cause import Cause
+from bot.core.organisation import Organisation, Person, Unit
+from bot.core.register import ImportKind, NewGroup, NewOrganisation, NewPerson, NewTask, NewUnit, Registered
+from bot.services import register_office
+from bot.services import register_tasks as entry
+from db import organisations
+from db.session import Database
+
+
+async def create_organisation(database: Database, new: NewOrganisation, cause: Cause) -> Organisation:
+    """An organisation with its calendar, units, groups and people."""
+    async with database.write() as connection:
+        return await register_office.organisation(connection, new, cause)
+
+
+async def add_units(
+    database: Database, organisation_id: int, units: Sequence[NewUnit], groups: Sequence[NewGroup], cause: Cause
+) -> list[Unit]:
+    """More units with their aliases, and named groups of units (new or old)."""
+    async with database.write() as connection:
+        return await register_office.units(connection, organisation_id, units, groups, cause)
+
+
+async def add_people(database: Database, organisation_id: int, people: Sequence[NewPerson], cause: Cause) -> list[Person]:
+    """More people with their roles."""
+    async with database.write() as connection:
+        return await register_office.people(connection, organisation_id, people, cause)
+
+
+async def register_tasks(
+    database: Database,
+    organisation_id: int,
+    tasks: Sequence[NewTask],
+    kind: ImportKind,
+    name: str,
+    cause: Cause,
+    *,
+    on: date | None = None,
+) -> Registered:
+    """Register tasks as one import called `name`.
+
+    `on`: the day of registration (for an old list the day it shows); None is the day of the cause.
+    """
+    async with database.write() as connection:
+        organisation = await organisations.get(connection, organisation_id)
+        return await entry.register(connection, organisation, tasks, kind, name, cause, on=on)
+
+
+async def open_periods(database: Database, organisation_id: int, cause: Cause) -> Registered | None:
+    """Make the task of the current period for every series that lacks it; None when none does. Harmless when repeated."""
+    async with database.write() as connection:
+        organisation = await organisations.get(connection, organisation_id)
+        return await entry.open_periods(connection, organisation, cause)

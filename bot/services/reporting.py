@@ -1,0 +1,352 @@
+"""What a unit says about its tasks: read, resolved to assignments, written as a report, or echoed first.
+
+Silence or doubt never closes a task: whatever is not clear is asked (design section 6).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
+from datetime import date
+from typing import Any
+
+import db.assignments
+import db.evidence
+import db.reports
+import db.requests
+from bot.core.changes import CONTENT, Day, after_report, needs_file, was_in_time
+from bot.core.errors import UserError
+from bot.core.permissions import Action
+from bot.core.reply import Intent, ReplyContext, ReplyItem
+from bot.core.task import Assignment
+from bot.services import keyboards, requesting, targets
+from bot.services.lines import line
+from bot.services.turn import Turn
+from messages import labels
+from messages.reading import read_reply
+from messages.wordings.acknowledged import Acknowledged
+from messages.wordings.ask_extension import AskExtension
+from messages.wordings.echo import Echo
+from messages.wordings.nothing_to_take_back import NothingToTakeBack
+from messages.wordings.recorded import Recorded, RecordedItem
+from messages.wordings.taken_back import TakenBack
+from messages.wordings.unclear import Unclear
+from messages.wordings.which_task import WhichTask
+
+_AT_ONCE = 3
+"""A clear "xong" on at most so many tasks is written at once."""
+_LISTED = 7
+_ECHOED = frozenset({Intent.EXTENSION, Intent.REASSIGN, Intent.WITHDRAW})
+_REQUESTS = {Intent.REASSIGN: "transfer", Intent.WITHDRAW: "withdrawal"}
+_NOT_DOUBTS = frozenset({None, "which_task"})
+"""Doubts of the reading that vanish once the target is known from elsewhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One thing said about one assignment. `position`: it was meant by its place in a list, or by "tất cả"."""
+
+    assignment: Assignment
+    item: ReplyItem
+    by_position: bool = False
+
+
+async def hear(turn: Turn, text: str, *, about: Assignment | None = None, as_intent: Intent | None = None) -> None:
+    """Read a free text as a report and answer it. `about`: the task a button or question was about; `as_intent`: what
+    it is taken for when the words alone do not say (the person pressed [Vướng mắc], then wrote why)."""
+    office = turn.known
+    listed = await targets.replied_to(turn) or await targets.last_list(turn)
+    items = read_reply(
+        text,
+        on=office.today,
+        calendar=office.calendar,
+        context=ReplyContext(
+            question=turn.question.kind if turn.question is not None else None,
+            reminded=about is not None or turn.incoming.reply_to is not None,
+            listed=tuple(str(a.task.number) for a in listed),
+        ),
+    )
+    if as_intent is not None:
+        items = tuple(_taken_as(item, as_intent, text) for item in items)
+    if all(item.intent is Intent.WITHDRAW and item.of == "message" for item in items):
+        await take_back(turn)
+        return
+    statements: list[Statement] = []
+    lost: list[ReplyItem] = []
+    for item in items:
+        found = await _resolve(turn, item, about, listed)
+        if found:
+            statements += found
+        else:
+            lost.append(item)
+    speaking = [s for s in statements if s.item.intent not in (Intent.OTHER, Intent.QUESTION)]
+    lost = [item for item in lost if item.intent not in (Intent.OTHER, Intent.QUESTION)]
+    if not speaking and not lost:
+        only = statements[0].assignment if len(statements) == 1 else None
+        await turn.say(Unclear(text, line(office, only) if only else None), keyboards.status(only) if only and only.is_open else ())
+        return
+    if lost:
+        await _ask_which(turn, text, lost, speaking, listed)
+        return
+    await settle(turn, text, speaking)
+
+
+def _taken_as(item: ReplyItem, intent: Intent, text: str) -> ReplyItem:
+    if item.intent in (Intent.OTHER, Intent.QUESTION, Intent.ACKNOWLEDGE) or intent in (Intent.BLOCKED, Intent.EXTENSION):
+        return replace(
+            item, intent=intent, reason=item.reason or text.strip(), ask=None, percent=None if intent is Intent.BLOCKED else item.percent
+        )
+    return item
+
+
+async def _resolve(turn: Turn, item: ReplyItem, about: Assignment | None, listed: Sequence[Assignment]) -> list[Statement]:
+    """The assignments one statement is about: number, else place in the list, else the message replied to, else the
+    only open task the bot wrote about lately. Empty: it must be asked."""
+    ref = item.task_ref
+    if ref is not None and ref.isdigit():
+        found = await targets.numbered(turn, int(ref), Action.REPORT)
+        return [Statement(a, item) for a in found] if all(targets.is_own(turn, a) for a in found) or len(found) == 1 else []
+    if ref is not None:
+        placed = _by_place(ref, listed)
+        if placed:
+            return [Statement(a, item, by_position=True) for a in placed if a.is_open or item.intent is not Intent.DONE]
+        named = [a for a in await targets.own_open(turn) if _is_document(a, ref)]
+        return [Statement(a, item) for a in named] if len(named) == 1 else []
+    if about is not None:
+        return [Statement(about, item)]
+    replied = await targets.replied_to(turn)
+    if len(replied) == 1:
+        return [Statement(replied[0], item)]
+    if replied:
+        return [Statement(a, item) for a in replied] if item.intent is Intent.ACKNOWLEDGE else []
+    only = await targets.only_recent(turn)
+    if only is not None:
+        return [Statement(only, item)]
+    return []
+
+
+def _by_place(ref: str, listed: Sequence[Assignment]) -> list[Assignment]:
+    if ref == "ALL":
+        return list(listed)
+    if ref == "LAST":
+        return list(listed[-1:])
+    if ref.startswith("FIRST") and ref[5:].isdigit():
+        return list(listed[: int(ref[5:])])
+    if ref.startswith("LAST") and ref[4:].isdigit():
+        return list(listed[-int(ref[4:]) :])
+    return []
+
+
+def _is_document(a: Assignment, ref: str) -> bool:
+    symbol = a.task.document.symbol if a.task.document else None
+    return symbol is not None and ref.replace(" ", "").upper() in symbol.replace(" ", "").upper()
+
+
+async def _ask_which(turn: Turn, text: str, lost: list[ReplyItem], known: list[Statement], listed: Sequence[Assignment]) -> None:
+    """The task is not clear: a bare thanks needs none, everything else is asked with a list to choose from."""
+    if not known and all(item.intent is Intent.ACKNOWLEDGE for item in lost):
+        await turn.say(Acknowledged())
+        return
+    choice = list(listed) or await targets.own_open(turn)
+    choice = [a for a in choice if a.is_open][:_LISTED]
+    await turn.ask("which", {"items": [_item_to_json(item) for item in lost], "known": [_to_json(s) for s in known]}, raw=text)
+    await turn.say(WhichTask(text, tuple(line(turn.known, a) for a in choice)), (), [a.id for a in choice])
+
+
+async def settle(turn: Turn, text: str, statements: Sequence[Statement]) -> None:
+    """Write what is clear at once; echo the rest and wait for a yes."""
+    incomplete = [s for s in statements if s.item.intent is Intent.EXTENSION and s.item.date is None]
+    if incomplete:
+        await turn.ask("extension", {"assignment": incomplete[0].assignment.id, "reason": incomplete[0].item.reason}, raw=text)
+        await turn.say(AskExtension(line(turn.known, incomplete[0].assignment)), (), [incomplete[0].assignment.id])
+        return
+    if _must_echo(turn, statements):
+        question = await turn.ask("echo", {"statements": [_to_json(s) for s in statements], "text": text}, raw=text)
+        await turn.say(
+            Echo(tuple(_recorded(turn, s.assignment, s.item, missing_file=False) for s in statements)),
+            keyboards.yes_no(question),
+            [s.assignment.id for s in statements],
+        )
+        return
+    await write(turn, text, statements)
+
+
+def _must_echo(turn: Turn, statements: Sequence[Statement]) -> bool:
+    done = [s for s in statements if s.item.intent is Intent.DONE]
+    return (
+        any(s.item.intent in _ECHOED or s.by_position or s.item.ask not in _NOT_DOUBTS for s in statements)
+        or len(done) > _AT_ONCE
+        or (bool(done) and not turn.known.organisation.acceptance)
+    )
+
+
+async def write(turn: Turn, text: str, statements: Sequence[Statement]) -> None:
+    """Record each statement as a report with the new version of its assignment, and say back what was written."""
+    await turn.close_question()
+    written: list[RecordedItem] = []
+    asked: list[Statement] = []
+    for statement in statements:
+        if statement.item.intent in _ECHOED:
+            asked.append(statement)
+            continue
+        written.append(await _write_one(turn, text, statement))
+    for statement in asked:
+        reason = statement.item.reason or text
+        if statement.item.intent is Intent.EXTENSION:
+            await requesting.ask_extension(turn, statement.assignment, statement.item.date, reason)
+        else:
+            await requesting.ask_clerk(turn, statement.assignment, _REQUESTS[statement.item.intent], reason)
+    if written:
+        await turn.say(Recorded(tuple(written)), keyboards.mistake(turn.incoming.inbox_id), [s.assignment.id for s in statements])
+
+
+async def _write_one(turn: Turn, text: str, statement: Statement) -> RecordedItem:
+    office, item = turn.known, statement.item
+    # The row is read again: an earlier statement of the same message may have changed it.
+    before = (await db.assignments.by_ids(turn.connection, office.id, [statement.assignment.id]))[statement.assignment.id]
+    if item.intent in CONTENT:
+        must_be_open(turn, before)
+    said = (item.text or text).strip()
+    day = Day(office.today, office.calendar, office.settings_for(before))
+    after = after_report(before, item, said, day, acceptance=office.organisation.acceptance)
+    await db.reports.add(
+        turn.connection,
+        office.id,
+        assignment_id=before.id,
+        intent=item.intent.value,
+        raw=text,
+        read=_item_to_json(item),
+        percent=item.percent,
+        promised_on=item.date if item.intent is not Intent.DONE else None,
+        reason=item.reason,
+        said_by_id=turn.person_id,
+        unit_id=before.unit_id,
+        medium="chat",
+        entered_by_id=turn.person_id,
+        effective_on=after.submitted_on or office.today,
+        at=turn.incoming.at,
+        inbox_id=turn.incoming.inbox_id,
+        chat_message=turn.incoming.message,
+    )
+    if after != before:
+        await db.assignments.change(
+            turn.connection, office.id, after, turn.cause, reason=None, next_look_on=office.today if after.is_open else None
+        )
+    if not after.is_open:
+        await db.requests.cancel_open(turn.connection, office.id, before.id, turn.incoming.at)
+    missing = False
+    if item.intent is Intent.DONE and needs_file(after):
+        missing = not (await db.evidence.counts(turn.connection, office.id, [after.id])).get(after.id)
+    return _recorded(turn, after, item, missing_file=missing)
+
+
+def _recorded(turn: Turn, assignment: Assignment, item: ReplyItem, *, missing_file: bool) -> RecordedItem:
+    today = turn.known.today
+    on = item.date
+    if item.intent is Intent.DONE:
+        on = min(item.date or today, today)
+    in_time = was_in_time(replace(assignment, submitted_on=on)) if item.intent is Intent.DONE else None
+    return RecordedItem(
+        line=line(turn.known, assignment),
+        intent=item.intent,
+        percent=item.percent,
+        date=on,
+        reason=item.reason,
+        on_time=in_time,
+        missing_file=missing_file,
+        on_behalf=None,
+    )
+
+
+async def take_back(turn: Turn, *, inbox_id: int | None = None, number: int | None = None) -> None:
+    """ "sai": what the person's last message wrote is undone, while nothing came after it.
+
+    `inbox_id`: the message under whose echo [Ghi nhầm] was pressed; `number`: only what it said about one task.
+    """
+    office = turn.known
+    reports = await db.reports.last_of_person(turn.connection, office.id, turn.person_id)
+    if inbox_id is not None:
+        reports = [report for report in reports if report.inbox_id == inbox_id]
+    if number is not None:
+        meant = {a.id for a in await targets.numbered(turn, number, Action.REPORT)}
+        reports = [report for report in reports if report.assignment_id in meant]
+    undone = await _undo(turn, reports)
+    cancelled = await requesting.cancel_own(turn, inbox_id=inbox_id, number=number) if not undone else []
+    if not undone and not cancelled:
+        await turn.say(NothingToTakeBack())
+        return
+    await turn.close_question()
+    found = await db.assignments.by_ids(turn.connection, office.id, [*undone, *cancelled])
+    await turn.say(TakenBack(tuple(line(office, found[i]) for i in (*undone, *cancelled))), (), [*undone, *cancelled])
+
+
+async def forget_message(turn: Turn) -> None:
+    """The person edited a message: what its first wording wrote is undone before the new one is read."""
+    if turn.incoming.message is not None:
+        reports = await db.reports.of_message(turn.connection, turn.known.id, turn.person_id, turn.incoming.message)
+        await _undo(turn, reports)
+
+
+async def _undo(turn: Turn, reports: Sequence[Any]) -> list[int]:
+    """Take reports back; the assignments whose state went back with them."""
+    office = turn.known
+    undone = []
+    for report in reports:
+        versions = await db.assignments.versions(turn.connection, office.id, report.assignment_id)
+        current = versions[-1]
+        if current.inbox_id == report.inbox_id and len(versions) > 1:
+            before = await db.assignments.as_of_version(turn.connection, office.id, versions[-2].id)
+            await db.assignments.change(
+                turn.connection, office.id, before, turn.cause, reason="taken back", next_look_on=office.today if before.is_open else None
+            )
+        elif current.inbox_id != report.inbox_id and report.intent in {intent.value for intent in CONTENT}:
+            continue
+        await db.reports.take_back(turn.connection, office.id, report.id, turn.incoming.at)
+        undone.append(report.assignment_id)
+    return undone
+
+
+async def press(turn: Turn, a: Assignment, pressed: str) -> None:
+    """A status button under one task is its own confirmation: it is written at once, in the words of the button."""
+    must_be_open(turn, a)
+    intent = {"done": Intent.DONE, "acknowledge": Intent.ACKNOWLEDGE, "standing": Intent.PROGRESS}[pressed]
+    label = labels.button(labels.Press(pressed), "", a.task.number).label
+    item = ReplyItem(intent, percent=100 if intent is Intent.DONE else None, reason=label if pressed == "standing" else None, text=label)
+    await write(turn, label, [Statement(a, item)])
+
+
+def must_be_open(turn: Turn, a: Assignment) -> None:
+    """Raises UserError "not_open" for a task that takes no report now."""
+    if not a.is_open:
+        raise UserError("not_open", line=line(turn.known, a), state=a.state)
+
+
+# --- what a question keeps until it is answered -----------------------------------------------------------------------
+
+
+def _item_to_json(item: ReplyItem) -> dict[str, Any]:
+    values = asdict(item)
+    values["intent"] = item.intent.value
+    values["date"] = item.date.isoformat() if item.date else None
+    values["why"] = list(item.why)
+    return values
+
+
+def item_from_json(values: dict[str, Any]) -> ReplyItem:
+    return ReplyItem(
+        **{
+            **values,
+            "intent": Intent(values["intent"]),
+            "date": date.fromisoformat(values["date"]) if values["date"] else None,
+            "why": tuple(values["why"]),
+        }
+    )
+
+
+def _to_json(statement: Statement) -> dict[str, Any]:
+    return {"assignment": statement.assignment.id, "item": _item_to_json(statement.item), "by_position": statement.by_position}
+
+
+async def statements_from_json(turn: Turn, stored: Sequence[dict[str, Any]]) -> list[Statement]:
+    found = await db.assignments.by_ids(turn.connection, turn.known.id, [s["assignment"] for s in stored])
+    return [Statement(found[s["assignment"]], item_from_json(s["item"]), s["by_position"]) for s in stored if s["assignment"] in found]

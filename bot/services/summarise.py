@@ -1,0 +1,106 @@
+"""The figures of an organisation as of a day, and the leader's first screen made of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime, time, timedelta
+
+from bot.core import settings
+from bot.core.buckets import SILENT_MONTHS
+from bot.core.clock import OFFICE_ZONE, local_date
+from bot.core.errors import UserError
+from bot.core.figures import Figures, Yardstick, add
+from db import days
+from db import figures as stored
+from db import settings as stored_settings
+from db.session import Connection, Database
+from messages.wordings.summary import Summary
+from messages.wordings.summary_sources import SummarySources
+from messages.wordings.summary_unit import SummaryUnit
+from messages.wordings.summary_units import SummaryUnits
+
+_MICROSECOND = timedelta(microseconds=1)
+
+
+async def summarise(
+    database: Database, organisation_id: int, day: date | None = None, *, now: datetime, units: Sequence[int] | None = None
+) -> Figures:
+    """The figures at the end of `day` (None: today) by what was recorded by then, so that they come out the same for ever.
+
+    `units` limits them to what these units lead and support; None is the whole organisation. Raises UserError
+    "summary_future" for a day that has not begun.
+    """
+    async with database.read() as connection:
+        return await figures_of(connection, organisation_id, day, now=now, units=units)
+
+
+async def figures_of(
+    connection: Connection, organisation_id: int, day: date | None = None, *, now: datetime, units: Sequence[int] | None = None
+) -> Figures:
+    """`summarise` inside a transaction that is open already."""
+    today = local_date(now)
+    day = day or today
+    if day > today:
+        raise UserError("summary_future", day=day, today=today)
+    known = end_of(day)
+    return await stored.figures(connection, organisation_id, known, await _yardstick(connection, organisation_id, day, known), units)
+
+
+def end_of(day: date) -> datetime:
+    """The last instant of an office day."""
+    return datetime.combine(day + timedelta(days=1), time.min, OFFICE_ZONE).astimezone(UTC) - _MICROSECOND
+
+
+def headline(
+    figures: Figures,
+    *,
+    now: datetime,
+    previous: Figures | None = None,
+    charge: Sequence[int] = (),
+    requests: Mapping[str, int] | None = None,
+) -> Summary:
+    """The leader's first screen.
+
+    `previous`: the figures of the day this person last asked. `charge`: the units this leader is in charge of.
+    `requests`: how many wait for this person, by kind ("extension", "blocked", "transfer", "withdrawal", "carry_over").
+    """
+    late = sorted(figures.of_units(charge), key=lambda line: -line.buckets.open_overdue)
+    return Summary(
+        figures=figures,
+        at=_at(figures, now),
+        previous=previous if previous is not None and previous.as_of < figures.as_of else None,
+        requests={kind: count for kind, count in (requests or {}).items() if count},
+        charge_units=len(charge),
+        charge_late=tuple(line for line in late if line.buckets.open_overdue),
+    )
+
+
+def by_source(figures: Figures, *, now: datetime, upstream_entered: int | None = None) -> SummarySources:
+    """`upstream_entered`: how many finished duties of the city's system were entered there; None when nobody counts it."""
+    return SummarySources(figures=figures, at=_at(figures, now), upstream_entered=upstream_entered)
+
+
+def by_unit(figures: Figures, *, now: datetime) -> SummaryUnits:
+    return SummaryUnits(figures=figures, at=_at(figures, now), together=add(line.buckets for line in figures.by_unit))
+
+
+def of_unit(figures: Figures, names: Sequence[str], *, now: datetime) -> SummaryUnit:
+    """A head's screen; `figures` must be limited to the head's units, `names` are theirs."""
+    return SummaryUnit(figures=figures, at=_at(figures, now), names=tuple(names), support=sum(line.support for line in figures.by_unit))
+
+
+async def _yardstick(connection: Connection, organisation_id: int, day: date, known: datetime) -> Yardstick:
+    """Days off and settings as known on the day. One printed label has one meaning, so only the office's own rows count."""
+    rows = await stored_settings.rows(connection, organisation_id, known)
+    held = settings.resolve(row for row in rows if row.source is None and row.task_id is None)
+    return Yardstick(
+        day=day,
+        calendar=await days.calendar(connection, organisation_id, known),
+        silent_months=SILENT_MONTHS if held.silent_months is None else held.silent_months,
+        due_soon=held.due_soon,
+    )
+
+
+def _at(figures: Figures, now: datetime) -> datetime | None:
+    """Today's figures stand at this minute; those of a past day at its end."""
+    return now if figures.as_of == local_date(now) else None

@@ -1,0 +1,79 @@
+"""The figures in chat: the leader's first screen, its pages, and a unit's own."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import db.assignments
+import db.questions
+import db.requests
+from bot.core.organisation import RoleKind
+from bot.core.permissions import Action
+from bot.core.task import Part
+from bot.services import keyboards, requesting, targets
+from bot.services.lines import line
+from bot.services.summarise import by_source, by_unit, figures_of, headline, of_unit
+from bot.services.turn import Turn
+from messages.wordings.nothing_open import NothingOpen
+from messages.wordings.task_list import TaskList
+
+KIND = "summary"
+_LISTED = 15
+
+
+async def summary(turn: Turn, day: date | None = None) -> None:
+    """ "/summary": everything for leaders and clerks, the own unit for the others."""
+    office = turn.known
+    if not turn.may(Action.SEE_ORGANISATION):
+        units = targets.own_units(turn)
+        if not units:
+            await turn.say(NothingOpen(None))
+            return
+        figures = await figures_of(turn.connection, office.id, day, now=office.now, units=units)
+        await turn.say(of_unit(figures, [office.unit(unit_id).name for unit_id in units], now=office.now))
+        return
+    figures = await figures_of(turn.connection, office.id, day, now=office.now)
+    seen_at = await db.questions.last_asked(turn.connection, turn.incoming.channel, turn.incoming.chat, KIND)
+    previous = None
+    if seen_at is not None and day is None:
+        previous = await figures_of(turn.connection, office.id, min(seen_at.date(), office.today), now=office.now)
+    charge = [role.unit_id for role in office.chart.roles_of(turn.person_id) if role.kind is RoleKind.LEADER and role.unit_id is not None]
+    requests: dict[str, int] = {}
+    for row in await db.requests.open_ones(turn.connection, office.id):
+        requests[row.kind] = requests.get(row.kind, 0) + 1
+    await turn.ask(KIND, {"day": day.isoformat() if day else None})
+    await turn.say(headline(figures, now=office.now, previous=previous, charge=charge, requests=requests))
+
+
+async def choose(turn: Turn, number: int) -> bool:
+    """A digit after the summary; False when it is none of its pages."""
+    stored = turn.question.payload["day"]
+    day = date.fromisoformat(stored) if stored else None
+    office = turn.known
+    figures = await figures_of(turn.connection, office.id, day, now=office.now)
+    match number:
+        case 1:
+            await requesting.show_open(turn)
+        case 2:
+            await _overdue(turn)
+        case 3:
+            await turn.say(by_unit(figures, now=office.now))
+        case 4:
+            await turn.say(by_source(figures, now=office.now))
+        case _:
+            return False
+    return True
+
+
+async def _overdue(turn: Turn) -> None:
+    """The overdue tasks of all units, the longest first."""
+    office = turn.known
+    every = await db.assignments.of_units(turn.connection, office.id, list(office.chart.units))
+    late = [a for a in every if a.part is Part.LEAD and a.last_day is not None and a.last_day < office.today]
+    late.sort(key=lambda a: (a.last_day, a.task.number))
+    if not late:
+        await turn.say(NothingOpen(None))
+        return
+    shown = late[:_LISTED]
+    wording = TaskList(None, tuple(line(office, a, with_unit=True) for a in shown), total=len(late), page=1, pages=-(-len(late) // _LISTED))
+    await turn.say(wording, keyboards.for_list(shown), [a.id for a in shown])

@@ -1,0 +1,38 @@
+"""The clerk's switches: stop and resume all unprompted messages, let a unit go live or back on trial."""
+
+from __future__ import annotations
+
+import db.organisations
+import db.units
+from bot.core.errors import UserError
+from bot.core.organisation import Mode
+from bot.core.permissions import Action
+from bot.services.turn import Turn
+from messages.wordings.paused import Paused
+from messages.wordings.resumed import Resumed
+from messages.wordings.unit_live import UnitLive
+
+
+async def pause(turn: Turn, paused: bool) -> None:
+    """ "dừng gửi" / "gửi lại"."""
+    _allowed(turn)
+    await db.organisations.change(turn.connection, turn.known.id, paused=paused)
+    await turn.say(Paused() if paused else Resumed())
+
+
+async def set_mode(turn: Turn, words: str, mode: Mode) -> None:
+    """ "bật Phòng Quản lý đầu tư", "bật tất cả", "tắt …"."""
+    _allowed(turn)
+    units = list(turn.known.chart.units.values())
+    if words:
+        found = await db.units.by_text(turn.connection, turn.known.id, words, turn.known.today)
+        if found is None:
+            raise UserError("no_such_unit", name=words, units=tuple(unit.short_name for unit in units))
+        units = [found]
+    await db.units.set_mode(turn.connection, turn.known.id, [unit.id for unit in units], mode)
+    await turn.say(UnitLive(units[0].name if words else None, mode is Mode.LIVE))
+
+
+def _allowed(turn: Turn) -> None:
+    if not turn.may(Action.SWITCH):
+        raise UserError("not_allowed")

@@ -1,0 +1,94 @@
+"""Which assignments a person means: by number, by the message replied to, or the only one it can be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import db.assignments
+import db.messages
+from bot.core.errors import UserError
+from bot.core.organisation import RoleKind
+from bot.core.permissions import Action
+from bot.core.task import Assignment, State
+from bot.services.turn import Turn
+
+_OWN = (RoleKind.HEAD, RoleKind.FOCAL, RoleKind.STAFF)
+
+
+def own_units(turn: Turn) -> tuple[int, ...]:
+    """Units the person works in (being in charge of one is something else)."""
+    roles = turn.known.chart.roles_of(turn.person_id)
+    return tuple(dict.fromkeys(role.unit_id for role in roles if role.kind in _OWN and role.unit_id is not None))
+
+
+def is_own(turn: Turn, assignment: Assignment) -> bool:
+    return assignment.unit_id in own_units(turn) or assignment.person_id == turn.person_id
+
+
+async def own_open(turn: Turn, *, states: Sequence[State] = (State.OPEN,)) -> list[Assignment]:
+    """The open assignments of the person's units, and those given by name, in order of number."""
+    found = await db.assignments.of_units(turn.connection, turn.known.id, own_units(turn), states=states)
+    found += await db.assignments.named(turn.connection, turn.known.id, turn.person_id, leaving_out=[a.id for a in found])
+    return sorted(found, key=lambda a: (a.task.number, a.id))
+
+
+async def numbered(turn: Turn, number: int, action: Action) -> list[Assignment]:
+    """The assignments of a task number on which the person may do `action`.
+
+    For a person of a unit these are the unit's own; for a clerk or leader all units'. Raises UserError "no_such_task"
+    or, when the task is another unit's, "not_yours": neither shows anything of it.
+    """
+    every = await db.assignments.by_number(turn.connection, turn.known.id, number)
+    if not every:
+        raise UserError("no_such_task", number=number)
+    own = [a for a in every if is_own(turn, a)]
+    if own:
+        return own
+    allowed = [a for a in every if turn.may(action, a)]
+    if not allowed:
+        raise UserError("not_yours", number=number)
+    return allowed
+
+
+async def one(turn: Turn, assignment_id: int, action: Action) -> Assignment:
+    """The assignment behind a button, if this person may do `action` on it; UserError "not_yours" otherwise."""
+    found = (await db.assignments.by_ids(turn.connection, turn.known.id, [assignment_id])).get(assignment_id)
+    if found is None or not (is_own(turn, found) or turn.may(action, found)):
+        raise UserError("not_yours", number=found.task.number if found else 0)
+    return found
+
+
+async def replied_to(turn: Turn) -> list[Assignment]:
+    """The assignments named by the bot's message this one answers, in its order; empty when it answers none."""
+    if turn.incoming.reply_to is None or not turn.can.quotes_seen:
+        return []
+    row = await db.messages.by_provider_id(turn.connection, turn.incoming.channel, turn.incoming.chat, turn.incoming.reply_to)
+    return await _visible(turn, row.tasks or []) if row is not None else []
+
+
+async def last_list(turn: Turn) -> list[Assignment]:
+    """The assignments of the newest message that named any, within two working days."""
+    for row in await _recent(turn):
+        if row.tasks:
+            return await _visible(turn, row.tasks)
+    return []
+
+
+async def only_recent(turn: Turn) -> Assignment | None:
+    """The one open assignment the bot wrote to this person about in the last two working days; None when not just one."""
+    ids = [assignment_id for row in await _recent(turn) for assignment_id in row.tasks or []]
+    open_ones = [a for a in await _visible(turn, dict.fromkeys(ids)) if a.is_open]
+    return open_ones[0] if len(open_ones) == 1 else None
+
+
+async def _recent(turn: Turn) -> list[Any]:
+    since = turn.known.two_working_days_ago()
+    rows = await db.messages.sent_to(turn.connection, turn.known.id, f"person:{turn.person_id}", since)
+    return [row for row in rows if row.chat == turn.incoming.chat]
+
+
+async def _visible(turn: Turn, ids: Iterable[int]) -> list[Assignment]:
+    wanted = list(ids)
+    found = await db.assignments.by_ids(turn.connection, turn.known.id, wanted)
+    return [found[i] for i in wanted if i in found and (is_own(turn, found[i]) or turn.may(Action.SEE_TASK, found[i]))]

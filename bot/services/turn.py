@@ -1,0 +1,190 @@
+"""One thing a person did, being answered: the transaction, who it is, and the ways to reply."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any
+
+import db.messages
+import db.questions
+from bot.core import windows
+from bot.core.cause import Cause
+from bot.core.channel import Capabilities
+from bot.core.delivery import Priority
+from bot.core.incoming import ChatKind, Incoming
+from bot.core.organisation import Address
+from bot.core.outgoing import Keyboard, Outgoing, keyboard_to_json
+from bot.core.permissions import Action, may
+from bot.core.task import Assignment
+from bot.services.office import Office
+from db.session import Connection
+from messages.render import Wording
+from messages.split import split
+
+_STRANGER_QUESTION = timedelta(minutes=30)
+
+
+@dataclass(slots=True)
+class Reaction:
+    """What is done at once and leaves no trace in the ledger: a toast over the pressed button, a page turned in place."""
+
+    toast: str | None = None
+    edit: Outgoing | None = None
+
+
+@dataclass(slots=True)
+class Turn:
+    """`office`, `address` and `person_id` are None while the account is nobody's."""
+
+    connection: Connection
+    incoming: Incoming
+    can: Capabilities
+    code_key: bytes
+    office: Office | None = None
+    address: Address | None = None
+    person: int | None = None
+    reaction: Reaction = field(default_factory=Reaction)
+    question: Any = None
+    """The open question of this chat, if one was open when the turn began."""
+    _answers: int = 0
+
+    @property
+    def known(self) -> Office:
+        assert self.office is not None
+        return self.office
+
+    @property
+    def person_id(self) -> int:
+        assert self.person is not None
+        return self.person
+
+    @property
+    def in_group(self) -> bool:
+        return self.incoming.chat_kind is ChatKind.GROUP
+
+    @property
+    def cause(self) -> Cause:
+        return Cause(
+            at=self.incoming.at,
+            inbox_id=self.incoming.inbox_id,
+            person_id=self.person,
+            address_id=self.address.id if self.address else None,
+            message=self.incoming.message,
+        )
+
+    def may(self, action: Action, assignment: Assignment | None = None, *, unit_id: int | None = None) -> bool:
+        """Whether the person may do this; on an assignment, also when it was given to the person by name."""
+        unit = assignment.unit_id if assignment is not None else unit_id
+        return may(self.known.chart, self.person_id, action, unit, in_group=self.in_group)
+
+    async def say(self, wording: Wording, keyboard: Keyboard = (), tasks: Sequence[int] = ()) -> None:
+        """Answer in the chat where the person spoke; leaves at once, whatever the hour."""
+        self._answers += 1
+        recipient = (
+            f"person:{self.person}"
+            if self.person is not None and not self.in_group
+            else f"chat:{self.incoming.channel}:{self.incoming.chat}"
+        )
+        parts = split(wording.render(), self.can.max_text)
+        await db.messages.add(
+            self.connection,
+            [
+                {
+                    "organisation_id": self.office.id if self.office else None,
+                    "kind": "answer",
+                    "recipient": recipient,
+                    "slot": f"{self.incoming.inbox_id}/{self._answers}",
+                    "channel": self.incoming.channel,
+                    "part": number,
+                    "priority": Priority.ANSWER,
+                    "not_before": self.incoming.at,
+                    "expires_at": windows.answer_until(self.incoming.at),
+                    "created_at": self.incoming.at,
+                    "chat": self.incoming.chat,
+                    "address_id": self.address.id if self.address else None,
+                    "text_html": part.html,
+                    "text_plain": part.plain,
+                    "buttons": keyboard_to_json(keyboard) if number == len(parts) else None,
+                    "tasks": list(tasks),
+                    "reply_to": self.incoming.message if self.in_group else None,
+                    "inbox_id": self.incoming.inbox_id,
+                }
+                for number, part in enumerate(parts, 1)
+            ],
+        )
+
+    async def turn_page(self, wording: Wording, keyboard: Keyboard = (), tasks: Sequence[int] = ()) -> None:
+        """Show another page where the button was pressed; a channel that cannot edit gets a new message."""
+        if self.incoming.button is None or not self.can.edit or self.incoming.message is None:
+            await self.say(wording, keyboard, tasks)
+            return
+        text = wording.render()
+        self.reaction.edit = Outgoing(text.html, text.plain, keyboard, replaces=self.incoming.message)
+        shown = await db.messages.by_provider_id(self.connection, self.incoming.channel, self.incoming.chat, self.incoming.message)
+        if shown is not None:
+            # A reply to the turned page is about the tasks it shows now.
+            await db.messages.write(self.connection, shown.id, tasks=list(tasks))
+
+    async def tell(
+        self, person_id: int, slot: str, wording: Wording, keyboard: Keyboard = (), tasks: Sequence[int] = (), *, kind: str = "decision"
+    ) -> bool:
+        """Tell somebody else, in the next office window; False when the person cannot be reached."""
+        office = self.known
+        address = office.chart.address_of(person_id)
+        if address is None:
+            return False
+        text = wording.render()
+        not_before = windows.event_from(office.now, office.calendar, office.settings)
+        await db.messages.add(
+            self.connection,
+            [
+                {
+                    "organisation_id": office.id,
+                    "kind": kind,
+                    "recipient": f"person:{person_id}",
+                    "slot": slot,
+                    "channel": address.channel,
+                    "part": 1,
+                    "priority": Priority.EVENT,
+                    "not_before": not_before,
+                    "expires_at": windows.event_until(not_before, office.calendar, office.settings),
+                    "created_at": office.now,
+                    "chat": address.chat,
+                    "address_id": address.id,
+                    "text_html": text.html,
+                    "text_plain": text.plain,
+                    "buttons": keyboard_to_json(keyboard),
+                    "tasks": list(tasks),
+                    "inbox_id": self.incoming.inbox_id,
+                }
+            ],
+        )
+        return True
+
+    async def ask(self, kind: str, payload: dict[str, Any], raw: str | None = None) -> int:
+        """Open a question in this chat for one working day; what was open is closed."""
+        now = self.incoming.at
+        if self.office is None:
+            expires = now + _STRANGER_QUESTION
+        else:
+            expires = windows.digest_until(self.office.calendar.add(self.office.today, 1), self.office.settings)
+        return await db.questions.ask(
+            self.connection,
+            self.office.id if self.office else None,
+            channel=self.incoming.channel,
+            chat=self.incoming.chat,
+            kind=kind,
+            payload=payload,
+            raw=raw,
+            at=now,
+            expires_at=expires,
+        )
+
+    async def close_question(self) -> None:
+        await db.questions.close(self.connection, self.incoming.channel, self.incoming.chat, self.incoming.at)
+        self.question = None
+
+    def toast(self, text: str) -> None:
+        self.reaction.toast = text

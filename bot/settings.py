@@ -1,0 +1,105 @@
+"""The settings of the deployment, from the environment and `.env`. Each bad value is named with a cure; secrets are
+never printed."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, available_timezones
+
+from pydantic import Field, SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+_TOKEN = re.compile(r"\d{3,}:[A-Za-z0-9_-]{30,}")
+_LOOPBACK = ("127.0.0.1", "localhost", "::1")
+_DATABASES = ("sqlite", "postgres", "postgresql")
+_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
+
+
+class Settings(BaseSettings):
+    """One field per value; nothing derived is stored."""
+
+    model_config = SettingsConfigDict(env_prefix="NHACVIEC_", env_file=".env", extra="ignore", env_ignore_empty=True)
+
+    database_url: str = Field(default="sqlite:///var/nhacviec.sqlite3", validation_alias="DATABASE_URL")
+    port: int = Field(default=8090, validation_alias="PORT")
+    telegram_token: SecretStr | None = None
+    telegram_api_url: str = "https://api.telegram.org"
+    telegram_proxy_url: str | None = None
+    zalo_token: SecretStr | None = None
+    zalo_api_url: str = "https://bot-api.zaloplatforms.com"
+    public_url: str | None = None
+    lan_url: str | None = None
+    webhook_secret: SecretStr | None = None
+    data_dir: Path = Path("var")
+    timezone: str = "Asia/Ho_Chi_Minh"
+    clock: Path | None = None
+    log_level: str = "INFO"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A setting that cannot be used: its name in the environment, what is wrong, and what to do."""
+
+    name: str
+    wrong: str
+    cure: str
+
+
+def check(settings: Settings, *, needs_channel: bool = True) -> list[Problem]:
+    """Every bad setting, in the order of the fields; empty when the bot can start."""
+    return list(_problems(settings, needs_channel))
+
+
+def _problems(s: Settings, needs_channel: bool) -> Iterator[Problem]:
+    scheme = s.database_url.partition(":")[0].partition("+")[0]
+    if scheme not in _DATABASES:
+        yield Problem("DATABASE_URL", f"unknown kind of database {scheme!r}", "Use sqlite:///path/to/file or postgresql://user:password@host/name.")
+    if not 1 <= s.port <= 65535:
+        yield Problem("PORT", f"{s.port} is no port", "Use a number from 1 to 65535.")
+    if needs_channel and s.telegram_token is None and s.zalo_token is None:
+        yield Problem(
+            "NHACVIEC_TELEGRAM_TOKEN",
+            "there is no token of any channel",
+            "Ask @BotFather for a token and put it into .env, or try everything without one: python -m bot demo.",
+        )
+    if s.telegram_token is not None and not _TOKEN.fullmatch(s.telegram_token.get_secret_value()):
+        yield Problem("NHACVIEC_TELEGRAM_TOKEN", "it does not look like a token", "Copy the whole line from @BotFather: digits, a colon, 35 characters.")
+    for name, url in (("NHACVIEC_TELEGRAM_API_URL", s.telegram_api_url), ("NHACVIEC_ZALO_API_URL", s.zalo_api_url)):
+        if urlsplit(url).scheme not in ("http", "https") or not urlsplit(url).hostname:
+            yield Problem(name, f"{url!r} is no URL", "Use one like https://api.telegram.org, without the token.")
+    if s.telegram_proxy_url is not None and urlsplit(s.telegram_proxy_url).scheme not in ("http", "https", "socks5", "socks5h"):
+        yield Problem("NHACVIEC_TELEGRAM_PROXY_URL", "its scheme is not known", "Use http://host:port or socks5://host:port.")
+    if s.public_url is not None and urlsplit(s.public_url).scheme != "https":
+        yield Problem("NHACVIEC_PUBLIC_URL", "platforms only call https", "Put a reverse proxy with a certificate before the bot, or leave it empty to poll.")
+    if s.public_url is not None and (s.webhook_secret is None or len(s.webhook_secret.get_secret_value()) < 32):
+        yield Problem("NHACVIEC_WEBHOOK_SECRET", "it is missing or short", "Use at least 32 random characters: python -c 'import secrets; print(secrets.token_urlsafe(32))'.")
+    if s.timezone not in available_timezones():
+        yield Problem("NHACVIEC_TIMEZONE", f"{s.timezone!r} is not a time zone", "Use a name such as Asia/Ho_Chi_Minh.")
+    if s.clock is not None and not all(is_loopback(url) for url in (s.telegram_api_url, s.zalo_api_url)):
+        yield Problem("NHACVIEC_CLOCK", "a moved clock is only allowed beside the sandbox", "Remove it, or point every API URL at 127.0.0.1.")
+    if s.log_level.upper() not in _LEVELS:
+        yield Problem("NHACVIEC_LOG_LEVEL", f"{s.log_level!r} is not a level", f"Use one of {', '.join(_LEVELS)}.")
+    if s.data_dir.exists() and not s.data_dir.is_dir():
+        yield Problem("NHACVIEC_DATA_DIR", f"{s.data_dir} is a file", "Name a folder the bot may write to.")
+
+
+def is_loopback(url: str) -> bool:
+    return urlsplit(url).hostname in _LOOPBACK
+
+
+def zone(settings: Settings) -> ZoneInfo:
+    return ZoneInfo(settings.timezone)
+
+
+def code_key(settings: Settings) -> bytes:
+    """The key that one-time codes are hashed with: made of the bot's tokens, so that a copied database is no help.
+
+    A deployment that changes its token prints its unused codes anew.
+    """
+    secrets = [s.get_secret_value() for s in (settings.telegram_token, settings.zalo_token) if s is not None]
+    return hashlib.sha256("\n".join(["nhacviec codes", *secrets]).encode()).digest()

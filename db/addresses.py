@@ -1,0 +1,100 @@
+"""Where people and groups are reached. An account belongs to one person at a time."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, Select, insert, select, update
+
+from bot.core.organisation import Address, AddressKind
+from db.session import Connection
+from db.tables import AddressRow as _A
+
+
+def _address(row: Row[Any]) -> Address:
+    return Address(
+        row.id, row.organisation_id, AddressKind(row.kind), row.channel, row.account, row.chat, row.person_id, row.unit_id, row.reachable
+    )
+
+
+def _in_use() -> Select[Any]:
+    return select(_A.__table__).where(_A.removed_at.is_(None))
+
+
+async def of_account(connection: Connection, channel: str, account: str) -> Address | None:
+    """Who an account is: the one question asked before the organisation is known."""
+    row = (await connection.execute(_in_use().where(_A.channel == channel, _A.account == account))).one_or_none()
+    return None if row is None else _address(row)
+
+
+async def by_id(connection: Connection, organisation_id: int, address_id: int) -> Address | None:
+    row = (await connection.execute(_in_use().where(_A.organisation_id == organisation_id, _A.id == address_id))).one_or_none()
+    return None if row is None else _address(row)
+
+
+async def bind(
+    connection: Connection,
+    organisation_id: int,
+    kind: AddressKind,
+    *,
+    channel: str,
+    account: str,
+    chat: str,
+    account_name: str,
+    at: datetime,
+    person_id: int | None = None,
+    unit_id: int | None = None,
+) -> int:
+    """Bind an account; what it or the person was bound to on this channel before ends now."""
+    ended = update(_A).where(_A.removed_at.is_(None), _A.channel == channel).values(removed_at=at, reachable=False)
+    await connection.execute(ended.where(_A.account == account))
+    if person_id is not None:
+        await connection.execute(ended.where(_A.organisation_id == organisation_id, _A.person_id == person_id))
+    made = await connection.execute(
+        insert(_A)
+        .values(
+            organisation_id=organisation_id,
+            kind=kind.value,
+            channel=channel,
+            account=account,
+            chat=chat,
+            account_name=account_name,
+            person_id=person_id,
+            unit_id=unit_id,
+            bound_at=at,
+        )
+        .returning(_A.id)
+    )
+    return made.scalar_one()
+
+
+async def set_reachable(connection: Connection, organisation_id: int, address_id: int, reachable: bool, why: str | None = None) -> None:
+    await connection.execute(
+        update(_A)
+        .where(_A.organisation_id == organisation_id, _A.id == address_id)
+        .values(reachable=reachable, unreachable_why=None if reachable else why)
+    )
+
+
+async def move(connection: Connection, channel: str, old_chat: str, new_chat: str) -> None:
+    """A group became a supergroup: the same address under a new id."""
+    await connection.execute(
+        update(_A).where(_A.channel == channel, _A.chat == old_chat, _A.removed_at.is_(None)).values(chat=new_chat, account=new_chat)
+    )
+
+
+async def remove(connection: Connection, organisation_id: int, address_id: int, at: datetime) -> None:
+    await connection.execute(
+        update(_A).where(_A.organisation_id == organisation_id, _A.id == address_id).values(removed_at=at, reachable=False)
+    )
+
+
+async def unreachable(connection: Connection, organisation_id: int) -> list[tuple[int, str | None]]:
+    """People whose only addresses are dead: (person id, why)."""
+    rows = await connection.execute(
+        select(_A.person_id, _A.unreachable_why).where(
+            _A.organisation_id == organisation_id, _A.removed_at.is_(None), _A.reachable.is_(False), _A.person_id.is_not(None)
+        )
+    )
+    return [(row.person_id, row.unreachable_why) for row in rows]

@@ -1,0 +1,97 @@
+"""The organisation chart of a day, read whole: an office has some hundred people."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, or_, select
+
+from bot.core.chart import Chart
+from bot.core.organisation import Absence, Address, AddressKind, Mode, Person, Role, RoleKind, Unit, UnitKind
+from db import organisations
+from db.session import Connection
+from db.tables import AbsenceRow, AddressRow, ChargeRow, PersonRow, RoleRow, UnitRow
+
+_R, _C, _A, _B = RoleRow, ChargeRow, AddressRow, AbsenceRow
+
+
+def valid_on(row: Any, day: date) -> ColumnElement[bool]:
+    """The rows of a table with `valid_from` and `valid_to` (both days included, NULL without an end) that hold on a day."""
+    return and_(or_(row.valid_from.is_(None), row.valid_from <= day), or_(row.valid_to.is_(None), row.valid_to >= day))
+
+
+async def load(connection: Connection, organisation_id: int, day: date) -> Chart:
+    """The chart as it stands on `day`.
+
+    Every unit and person is in it, also past ones, so that old tasks keep their names; roles, charges and absences
+    only when they hold on the day. A leader in charge of a unit has the role LEADER with that unit besides the one
+    without a unit. Addresses stand in order of preference.
+    """
+    organisation = await organisations.get(connection, organisation_id)
+    units = await connection.execute(
+        select(UnitRow.__table__).where(UnitRow.organisation_id == organisation_id).order_by(UnitRow.position, UnitRow.id)
+    )
+    people = await connection.execute(
+        select(PersonRow.id, PersonRow.name, PersonRow.title, PersonRow.left_on).where(PersonRow.organisation_id == organisation_id)
+    )
+    roles = await connection.execute(
+        select(_R.person_id, _R.kind, _R.unit_id, _R.valid_from, _R.valid_to)
+        .where(_R.organisation_id == organisation_id, valid_on(_R, day))
+        .order_by(_R.id)
+    )
+    charges = await connection.execute(
+        select(_C.person_id, _C.unit_id, _C.valid_from, _C.valid_to)
+        .where(_C.organisation_id == organisation_id, valid_on(_C, day))
+        .order_by(_C.id)
+    )
+    addresses = await connection.execute(
+        select(_A.id, _A.organisation_id, _A.kind, _A.channel, _A.account, _A.chat, _A.person_id, _A.unit_id, _A.reachable)
+        .where(_A.organisation_id == organisation_id, _A.removed_at.is_(None))
+        .order_by(_A.preferred.desc(), _A.id)
+    )
+    absences = await connection.execute(
+        select(_B.person_id, _B.valid_from, _B.valid_to, _B.deputy_id)
+        .where(_B.organisation_id == organisation_id, _B.valid_from <= day, _B.valid_to >= day)
+        .order_by(_B.id)
+    )
+    return Chart(
+        organisation=organisation,
+        units={row.id: to_unit(row) for row in units},
+        people={row.id: Person(*row) for row in people},
+        roles=(
+            *(Role(row.person_id, RoleKind(row.kind), row.unit_id, row.valid_from, row.valid_to) for row in roles),
+            *(Role(row.person_id, RoleKind.LEADER, row.unit_id, row.valid_from, row.valid_to) for row in charges),
+        ),
+        addresses=tuple(
+            Address(
+                row.id,
+                row.organisation_id,
+                AddressKind(row.kind),
+                row.channel,
+                row.account,
+                row.chat,
+                row.person_id,
+                row.unit_id,
+                row.reachable,
+            )
+            for row in addresses
+        ),
+        absences=tuple(Absence(*row) for row in absences),
+        day=day,
+    )
+
+
+def to_unit(row: Any) -> Unit:
+    return Unit(
+        id=row.id,
+        name=row.name,
+        short_name=row.short_name,
+        code=row.code,
+        kind=UnitKind(row.kind),
+        mode=Mode(row.mode),
+        position=row.position,
+        parent_id=row.parent_id,
+        valid_from=row.valid_from,
+        valid_to=row.valid_to,
+    )

@@ -1,0 +1,102 @@
+"""Days off and worked weekend days of an organisation, each known from an instant on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import ColumnElement, and_, insert, or_, select, update
+
+from bot.core.calendar import Calendar
+from bot.core.cause import Cause
+from db.session import Connection
+from db.tables import DayRow
+
+OFF, WORK, PLAIN = "off", "work", "plain"
+"""A day off; a weekend day worked in exchange; an ordinary day of its week, whatever the library says."""
+
+LIBRARY, OFFICE = "library", "office"
+
+_D = DayRow
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """One dated row. `origin` "library": written once for its year; "office": decided by the office, which wins."""
+
+    day: date
+    kind: str
+    name: str
+    origin: str
+
+
+def _known(known: datetime | None) -> ColumnElement[bool]:
+    if known is None:
+        return _D.until.is_(None)
+    return and_(_D.at <= known, or_(_D.until.is_(None), _D.until > known))
+
+
+async def rows(
+    connection: Connection,
+    organisation_id: int,
+    *,
+    known: datetime | None = None,
+    start: date | None = None,
+    end: date | None = None,
+) -> list[Day]:
+    """The rows that held at `known` (None: that hold now) from `start` to `end`, by day; one row per day, the office's first."""
+    statement = select(_D.day, _D.kind, _D.name, _D.origin).where(_D.organisation_id == organisation_id, _known(known))
+    if start is not None:
+        statement = statement.where(_D.day >= start)
+    if end is not None:
+        statement = statement.where(_D.day <= end)
+    by_day: dict[date, Day] = {}
+    for row in await connection.execute(statement.order_by(_D.day, _D.id)):
+        if row.origin == OFFICE or row.day not in by_day:
+            by_day[row.day] = Day(row.day, row.kind, row.name, row.origin)
+    return list(by_day.values())
+
+
+async def calendar(connection: Connection, organisation_id: int, known: datetime | None = None) -> Calendar:
+    """The working calendar as it was known at an instant; with None, as it is known now."""
+    held = await rows(connection, organisation_id, known=known)
+    return Calendar(
+        off=frozenset(row.day for row in held if row.kind == OFF),
+        worked=frozenset(row.day for row in held if row.kind == WORK),
+    )
+
+
+async def has_year(connection: Connection, organisation_id: int, year: int) -> bool:
+    """Whether the year has been written from the library: it is written once, so that past figures never move."""
+    found = await connection.execute(
+        select(_D.id)
+        .where(
+            _D.organisation_id == organisation_id,
+            _D.origin == LIBRARY,
+            _D.day.between(date(year, 1, 1), date(year, 12, 31)),
+        )
+        .limit(1)
+    )
+    return found.first() is not None
+
+
+async def add_year(connection: Connection, organisation_id: int, year_rows: Iterable[tuple[date, str, str]], cause: Cause) -> int:
+    """Store the library's rows (day, "off" or "work", name) of a year; how many there were."""
+    values = [
+        {"organisation_id": organisation_id, "day": day, "kind": kind, "name": name, "origin": LIBRARY, "at": cause.at}
+        for day, kind, name in year_rows
+    ]
+    if values:
+        await connection.execute(insert(_D), values)
+    return len(values)
+
+
+async def set_day(connection: Connection, organisation_id: int, day: date, kind: str, name: str, cause: Cause) -> None:
+    """The office decides about a day ("off", "work" or "plain"); what it decided before keeps its end."""
+    await connection.execute(
+        update(_D)
+        .where(_D.organisation_id == organisation_id, _D.day == day, _D.origin == OFFICE, _D.until.is_(None))
+        .values(until=cause.at)
+    )
+    await connection.execute(insert(_D).values(organisation_id=organisation_id, day=day, kind=kind, name=name, origin=OFFICE, at=cause.at))

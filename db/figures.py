@@ -1,0 +1,174 @@
+"""The figures of a day, computed by the store: one row per assignment, one per task, then a few counted rows.
+
+`bot.core.figures.count` says the same in plain Python and is the specification; a city has 100,000 assignments, which
+is too many to carry over for a number.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import fields
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import CTE, ColumnElement, Date, Row, Select, and_, case, func, literal, null, or_, select, union_all
+
+from bot.core.buckets import RANK, Bucket
+from bot.core.figures import Figures, OfWhich, SourceFigures, UnitFigures, Yardstick, by_rank, of_counts
+from bot.core.organisation import Unit
+from bot.core.task import Part, Source, State
+from db import chart
+from db.assignments import versions_at
+from db.session import Connection
+from db.tables import AssignmentRow, AssignmentVersionRow, TaskRow, UnitRow
+
+_V, _A, _T = AssignmentVersionRow, AssignmentRow, TaskRow
+
+_SUB_LINES = tuple(line.name for line in fields(OfWhich))
+
+
+async def figures(
+    connection: Connection, organisation_id: int, known: datetime, yardstick: Yardstick, units: Sequence[int] | None = None
+) -> Figures:
+    """The figures of one organisation by what was recorded at `known`; with `units`, of these units' assignments only."""
+    standing = _assignments(organisation_id, known, yardstick, units)
+    rows = list(await connection.execute(_counted(standing)))
+    names = await connection.execute(
+        select(UnitRow.__table__).where(UnitRow.organisation_id == organisation_id).order_by(UnitRow.position, UnitRow.id)
+    )
+    return _figures(rows, [chart.to_unit(row) for row in names], yardstick)
+
+
+def _assignments(organisation_id: int, known: datetime, yardstick: Yardstick, units: Sequence[int] | None) -> CTE:
+    """One row per assignment as it stood: the rank of its bucket (NULL when withdrawn) and what the sub-lines ask."""
+    day = literal(yardstick.day, Date)
+    last_day = func.coalesce(_V.last_day, _V.due)
+    heard_on = case((_V.reported_on > _V.assigned_on, _V.reported_on), else_=_V.assigned_on)
+    is_open, submitted, accepted = (_V.state == state.value for state in (State.OPEN, State.SUBMITTED, State.ACCEPTED))
+
+    late = last_day < case((accepted, _V.done_on), (submitted, _V.submitted_on), else_=day)
+    silent = and_(is_open, heard_on <= yardstick.silent_if_heard_by)
+    rank = case(
+        (_V.state == State.WITHDRAWN.value, null()),
+        (
+            accepted,
+            case((last_day.is_(None), RANK[Bucket.DONE_UNDATED]), (late, RANK[Bucket.DONE_LATE]), else_=RANK[Bucket.DONE_ON_TIME]),
+        ),
+        (last_day.is_(None), case((silent, RANK[Bucket.UNDATED_SILENT]), else_=RANK[Bucket.UNDATED_REPORTED])),
+        (late, RANK[Bucket.OPEN_OVERDUE]),
+        else_=RANK[Bucket.OPEN_IN_TIME],
+    )
+    due_soon = and_(is_open, last_day.between(yardstick.day, yardstick.soon_until))
+    taken_over = and_(
+        _V.takeover,
+        or_(
+            and_(or_(is_open, submitted), late, last_day < _V.registered_on),
+            and_(last_day.is_(None), silent, heard_on < _V.registered_on),
+        ),
+    )
+    statement = (
+        select(
+            _A.task_id,
+            _V.unit_id,
+            _V.part,
+            rank.label("rank"),
+            case((due_soon, RANK[Bucket.OPEN_IN_TIME])).label("due_soon_rank"),
+            case((taken_over, rank)).label("taken_over_rank"),
+            case((is_open, 1), else_=0).label("is_open"),
+            case((submitted, 1), else_=0).label("is_submitted"),
+            case((_V.state != State.WITHDRAWN.value, case((heard_on > yardstick.unheard_if_heard_by, 1), else_=0))).label("is_heard"),
+        )
+        .join(_A, _A.id == _V.assignment_id)
+        # The organisation is asked of the assignment: walking assignments in order is faster than walking all versions by time.
+        .where(_A.organisation_id == organisation_id, versions_at(known))
+    )
+    if units is not None:
+        statement = statement.where(_V.unit_id.in_(units))
+    return statement.cte("standing")
+
+
+def _counted(assignments: CTE) -> Any:
+    """Tasks counted by source and bucket, and assignments counted by unit, part and bucket."""
+    a = assignments.c
+    tasks = (
+        select(
+            a.task_id,
+            func.max(a.rank).label("rank"),
+            _is(func.max(a.due_soon_rank) == func.max(a.rank)).label("due_soon"),
+            _is(and_(func.max(a.is_open) == 0, func.max(a.is_submitted) == 1)).label("awaiting_confirmation"),
+            _is(func.max(a.taken_over_rank) == func.max(a.rank)).label("taken_over"),
+            _is(and_(func.max(a.is_open) == 1, func.max(a.is_heard) == 0)).label("unheard"),
+        )
+        .where(a.part == Part.LEAD.value)
+        .group_by(a.task_id)
+        .cte("tasks")
+    )
+    t = tasks.c
+    unfinished = t.rank > RANK[Bucket.DONE_LATE]
+    by_source: Select[Any] = (
+        select(
+            _T.source.label("source"),
+            null().label("unit_id"),
+            null().label("part"),
+            t.rank,
+            func.count().label("how_many"),
+            func.sum(t.due_soon).label("due_soon"),
+            func.sum(t.awaiting_confirmation).label("awaiting_confirmation"),
+            func.sum(_is(and_(_T.standing, unfinished))).label("standing"),
+            func.sum(t.taken_over).label("taken_over"),
+            func.sum(t.unheard).label("unheard"),
+        )
+        .join(_T, _T.id == t.task_id)
+        .group_by(_T.source, t.rank)
+    )
+    by_unit: Select[Any] = (
+        select(null(), a.unit_id, a.part, a.rank, func.count(), *([literal(0)] * (len(_SUB_LINES) + 1)))
+        .where(a.rank.is_not(None))
+        .group_by(a.unit_id, a.part, a.rank)
+    )
+    return union_all(by_source, by_unit)
+
+
+def _is(condition: ColumnElement[bool]) -> ColumnElement[int]:
+    return case((condition, 1), else_=0)
+
+
+def _figures(rows: Iterable[Row[Any]], units: Iterable[Unit], yardstick: Yardstick) -> Figures:
+    total: Counter[Bucket] = Counter()
+    by_source: defaultdict[str, Counter[Bucket]] = defaultdict(Counter)
+    standing: Counter[str] = Counter()
+    by_unit: defaultdict[int, Counter[Bucket]] = defaultdict(Counter)
+    support: Counter[int] = Counter()
+    of_which: dict[str, Counter[Bucket]] = {name: Counter() for name in _SUB_LINES}
+    withdrawn = unheard = 0
+    for row in rows:
+        if row.rank is None:
+            withdrawn += row.how_many
+            continue
+        bucket = by_rank(row.rank)
+        if row.part == Part.LEAD.value:
+            by_unit[row.unit_id][bucket] += row.how_many
+        elif row.part == Part.SUPPORT.value:
+            support[row.unit_id] += row.how_many
+        else:
+            total[bucket] += row.how_many
+            by_source[row.source][bucket] += row.how_many
+            standing[row.source] += row.standing
+            unheard += row.unheard
+            for name in _SUB_LINES:
+                of_which[name][bucket] += getattr(row, name)
+    return Figures(
+        as_of=yardstick.day,
+        buckets=of_counts(total),
+        of_which=OfWhich(**{name: of_counts(counts) for name, counts in of_which.items()}),
+        withdrawn=withdrawn,
+        unheard=unheard,
+        by_source=tuple(SourceFigures(source, of_counts(by_source[source]), standing[source]) for source in Source if source in by_source),
+        by_unit=tuple(
+            UnitFigures(unit.id, unit.name, unit.short_name, of_counts(by_unit.get(unit.id, {})), support[unit.id])
+            for unit in units
+            if unit.id in by_unit or unit.id in support
+        ),
+        silent_months=yardstick.silent_months,
+    )

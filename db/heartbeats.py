@@ -1,0 +1,41 @@
+"""When each part of the bot last did its work, and what was done once a day."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Row, select
+from sqlalchemy.dialects.postgresql import insert as pg_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+
+from db.session import Connection, machine_now
+from db.tables import DailyRunRow, HeartbeatRow
+
+
+def _insert(connection: Connection, table: Any) -> Any:
+    return (sqlite_insert if connection.dialect.name == "sqlite" else pg_insert)(table)
+
+
+async def beat(connection: Connection, part: str, office_at: datetime) -> None:
+    values = {"office_at": office_at, "machine_at": await machine_now(connection)}
+    await connection.execute(
+        _insert(connection, HeartbeatRow.__table__).values(part=part, **values).on_conflict_do_update(index_elements=["part"], set_=values)
+    )
+
+
+async def last(connection: Connection, part: str) -> Row[Any] | None:
+    return (await connection.execute(select(HeartbeatRow.__table__).where(HeartbeatRow.part == part))).one_or_none()
+
+
+async def first_run_today(connection: Connection, name: str, day: date) -> bool:
+    """True once per name and day, for whoever asks first; the mark commits with the work."""
+    made = await connection.execute(
+        _insert(connection, DailyRunRow.__table__).values(name=name, day=day).on_conflict_do_nothing(index_elements=["name", "day"])
+    )
+    return made.rowcount == 1
+
+
+async def has_run(connection: Connection, name: str, day: date) -> bool:
+    found = await connection.execute(select(DailyRunRow.id).where(DailyRunRow.name == name, DailyRunRow.day == day))
+    return found.first() is not None

@@ -1,0 +1,206 @@
+"""The ledger: what one recipient gets at one moment on one channel. Office time and machine time never mix here:
+`not_before` and `expires_at` are office time, `retry_at` and `intent_at` machine time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, and_, delete, func, insert, or_, select, update
+from sqlalchemy.dialects.postgresql import insert as pg_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+
+from bot.core.delivery import Drop, RowState
+from bot.core.rules.values import Rule, Told
+from db.session import Connection, skip_locked
+from db.tables import ItemRow as _I
+from db.tables import MessageRow as _M
+
+_WAITING = (RowState.READY.value, RowState.LEASED.value, RowState.UNKNOWN.value)
+
+
+async def add(connection: Connection, rows: Sequence[dict[str, Any]]) -> int:
+    """Write ledger rows; a row whose key is there already is left alone, so doing it twice changes nothing.
+
+    Each row gives organisation_id, kind, recipient, slot, channel, part, priority, not_before, expires_at, created_at
+    and, for answers, the finished text. Returns how many were new.
+    """
+    if not rows:
+        return 0
+    make: Any = sqlite_insert if connection.dialect.name == "sqlite" else pg_insert
+    statement = make(_M.__table__).on_conflict_do_nothing(
+        index_elements=["organisation_id", "kind", "recipient", "slot", "channel", "part"]
+    )
+    count = 0
+    # Rows that name the same columns go in one statement each.
+    by_shape: dict[tuple[str, ...], list[dict[str, Any]]] = {}
+    for row in rows:
+        by_shape.setdefault(tuple(sorted(row)), []).append({"state": RowState.READY.value, **row})
+    for shaped in by_shape.values():
+        count += (await connection.execute(statement, shaped)).rowcount
+    return count
+
+
+async def exists(connection: Connection, organisation_id: int, kind: str, recipient: str, slot: str) -> bool:
+    found = await connection.execute(
+        select(_M.id).where(_M.organisation_id == organisation_id, _M.kind == kind, _M.recipient == recipient, _M.slot == slot).limit(1)
+    )
+    return found.first() is not None
+
+
+async def claim(connection: Connection, channel: str, office_now: datetime, machine_now: datetime) -> Row[Any] | None:
+    """The next row that may leave, answers first, locked for this transaction; None when there is none.
+
+    Later parts wait for earlier ones, and answers to one recipient keep their order; a held row (unknown) delays only
+    its own later parts.
+    """
+    earlier = _M.__table__.alias("earlier")
+    same_message = and_(
+        earlier.c.organisation_id == _M.organisation_id,
+        earlier.c.kind == _M.kind,
+        earlier.c.recipient == _M.recipient,
+        earlier.c.slot == _M.slot,
+        earlier.c.channel == _M.channel,
+        earlier.c.part < _M.part,
+        earlier.c.state.in_(_WAITING),
+    )
+    earlier_answer = and_(
+        _M.priority == 0,
+        earlier.c.channel == _M.channel,
+        earlier.c.recipient == _M.recipient,
+        earlier.c.priority == 0,
+        earlier.c.id < _M.id,
+        earlier.c.state.in_((RowState.READY.value, RowState.LEASED.value)),
+    )
+    statement = (
+        select(_M.__table__)
+        .where(
+            _M.channel == channel,
+            or_(_M.state == RowState.READY.value, _M.state == RowState.UNKNOWN.value),
+            _M.not_before <= office_now,
+            or_(_M.retry_at.is_(None), _M.retry_at <= machine_now),
+            ~select(earlier.c.id).where(or_(and_(_M.part > 1, same_message), earlier_answer)).exists(),
+        )
+        .order_by(_M.priority, _M.not_before, _M.id)
+        .limit(1)
+    )
+    return (await connection.execute(skip_locked(connection, statement))).one_or_none()
+
+
+async def take(connection: Connection, message_id: int, **values: Any) -> None:
+    """Store the composed text with the intent to send it: the row is ours until an outcome is written."""
+    await connection.execute(
+        update(_M).where(_M.id == message_id).values(state=RowState.LEASED.value, attempts=_M.attempts + 1, retry_at=None, **values)
+    )
+
+
+async def write(connection: Connection, message_id: int, **values: Any) -> None:
+    await connection.execute(update(_M).where(_M.id == message_id).values(**values))
+
+
+async def by_id(connection: Connection, message_id: int) -> Row[Any]:
+    return (await connection.execute(select(_M.__table__).where(_M.id == message_id))).one()
+
+
+async def of_inbox(connection: Connection, inbox_id: int) -> int:
+    """The newest answer row an update caused."""
+    return (await connection.execute(select(func.max(_M.id)).where(_M.inbox_id == inbox_id))).scalar_one()
+
+
+async def left_by_others(connection: Connection, channel: str, epoch: int) -> list[Row[Any]]:
+    """Rows a former holder of the lease had in hand: an intent was committed, an outcome was not."""
+    rows = await connection.execute(
+        select(_M.__table__).where(_M.channel == channel, _M.state == RowState.LEASED.value, _M.lease_epoch < epoch)
+    )
+    return list(rows)
+
+
+async def by_provider_id(connection: Connection, channel: str, chat: str, provider_id: str) -> Row[Any] | None:
+    """The message a person replied to."""
+    found = await connection.execute(
+        select(_M.__table__).where(_M.channel == channel, _M.chat == chat, _M.provider_id == provider_id).order_by(_M.id.desc()).limit(1)
+    )
+    return found.one_or_none()
+
+
+async def sent_to(connection: Connection, organisation_id: int, recipient: str, since: datetime) -> list[Row[Any]]:
+    """What a recipient was sent since an office instant, newest first."""
+    rows = await connection.execute(
+        select(_M.__table__)
+        .where(_M.organisation_id == organisation_id, _M.recipient == recipient, _M.created_at >= since, _M.state == RowState.SENT.value)
+        .order_by(_M.sent_at.desc(), _M.id.desc())
+    )
+    return list(rows)
+
+
+async def count_waiting(connection: Connection, office_now: datetime) -> int:
+    """Rows that could leave now or are in hand."""
+    return (
+        await connection.execute(select(func.count()).select_from(_M).where(_M.state.in_(_WAITING), _M.not_before <= office_now))
+    ).scalar_one()
+
+
+async def count_ahead(connection: Connection, organisation_id: int, kind: str, slot: str) -> int:
+    return (
+        await connection.execute(
+            select(func.count()).select_from(_M).where(_M.organisation_id == organisation_id, _M.kind == kind, _M.slot == slot)
+        )
+    ).scalar_one()
+
+
+async def drop(connection: Connection, message_id: int, why: Drop, error: str | None = None) -> list[int]:
+    """Give the row up; what it said is owed again. Returns the assignments concerned."""
+    await write(connection, message_id, state=RowState.DROPPED.value, dropped_as=why.value, last_error=error)
+    return await untell(connection, message_id)
+
+
+async def remove_later_parts(connection: Connection, row: Any) -> None:
+    """A row that is composed anew brings its own parts."""
+    await connection.execute(
+        delete(_M).where(
+            _M.organisation_id == row.organisation_id,
+            _M.kind == row.kind,
+            _M.recipient == row.recipient,
+            _M.slot == row.slot,
+            _M.channel == row.channel,
+            _M.part > row.part,
+            _M.state == RowState.READY.value,
+        )
+    )
+
+
+# --- items ----------------------------------------------------------------------------------------------------------
+
+
+async def tell(connection: Connection, message_id: int, items: Sequence[dict[str, Any]]) -> None:
+    """Record what a message says; each thing is said once among messages that are not dropped."""
+    if items:
+        await connection.execute(insert(_I), [{"message_id": message_id, "position": n, **item} for n, item in enumerate(items, 1)])
+
+
+async def untell(connection: Connection, message_id: int) -> list[int]:
+    """What the message would have said was not said."""
+    rows = await connection.execute(
+        update(_I).where(_I.message_id == message_id, _I.live.is_(True)).values(live=False).returning(_I.assignment_id)
+    )
+    return list(dict.fromkeys(rows.scalars()))
+
+
+async def forget(connection: Connection, message_id: int) -> None:
+    """Remove the items of a row that is composed anew."""
+    await connection.execute(delete(_I).where(_I.message_id == message_id))
+
+
+async def told(connection: Connection, organisation_id: int, assignments: Sequence[int]) -> dict[int, tuple[Told, ...]]:
+    """What was told about each assignment: items of messages in flight, unknown or sent."""
+    found: dict[int, list[Told]] = {}
+    for start in range(0, len(assignments), 500):
+        rows = await connection.execute(
+            select(_I.assignment_id, _I.rule, _I.slot, _I.audience, _I.told_on).where(
+                _I.organisation_id == organisation_id, _I.assignment_id.in_(assignments[start : start + 500]), _I.live.is_(True)
+            )
+        )
+        for row in rows:
+            found.setdefault(row.assignment_id, []).append(Told(Rule(row.rule), row.slot, row.audience, row.told_on))
+    return {assignment_id: tuple(things) for assignment_id, things in found.items()}

@@ -1,0 +1,91 @@
+"""Organisations, and the counter from which their task numbers are taken."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Row, Select, insert, select, update
+
+from bot.core.organisation import Organisation
+from db.session import Connection
+from db.tables import OrganisationRow
+
+_O = OrganisationRow
+
+_COLUMNS: tuple[Any, ...] = (
+    _O.id,
+    _O.code,
+    _O.name,
+    _O.short_name,
+    _O.parent_id,
+    _O.office_unit_id,
+    _O.live_from,
+    _O.acceptance,
+    _O.paused,
+)
+
+
+def _statement() -> Select[Any]:
+    return select(*_COLUMNS)
+
+
+def _to_organisation(row: Row[Any]) -> Organisation:
+    return Organisation(*row)
+
+
+async def get(connection: Connection, organisation_id: int) -> Organisation:
+    """One organisation by its id; an unknown id is a fault of the caller (LookupError)."""
+    row = (await connection.execute(_statement().where(_O.id == organisation_id))).one_or_none()
+    if row is None:
+        raise LookupError(f"no organisation {organisation_id}")
+    return _to_organisation(row)
+
+
+async def by_code(connection: Connection, code: str) -> Organisation | None:
+    row = (await connection.execute(_statement().where(_O.code == code))).one_or_none()
+    return None if row is None else _to_organisation(row)
+
+
+async def all_of(connection: Connection) -> list[Organisation]:
+    """Every organisation of the deployment, oldest first."""
+    return [_to_organisation(row) for row in await connection.execute(_statement().order_by(_O.id))]
+
+
+async def children(connection: Connection, organisation_id: int) -> list[Organisation]:
+    """The organisations directly under one; a parent sees their figures, not their tasks."""
+    rows = await connection.execute(_statement().where(_O.parent_id == organisation_id).order_by(_O.id))
+    return [_to_organisation(row) for row in rows]
+
+
+async def add(
+    connection: Connection,
+    *,
+    code: str,
+    name: str,
+    short_name: str,
+    parent_id: int | None = None,
+    live_from: date | None = None,
+    acceptance: bool = True,
+) -> Organisation:
+    """Store a new organisation; its code must be free."""
+    made = await connection.execute(
+        insert(_O)
+        .values(code=code, name=name, short_name=short_name, parent_id=parent_id, live_from=live_from, acceptance=acceptance)
+        .returning(_O.id)
+    )
+    return await get(connection, made.scalar_one())
+
+
+async def change(connection: Connection, organisation_id: int, **values: Any) -> None:
+    """Set columns of one organisation: `office_unit_id`, `parent_id`, `live_from`, `acceptance`, `paused`, names."""
+    await connection.execute(update(_O).where(_O.id == organisation_id).values(**values))
+
+
+async def take_numbers(connection: Connection, organisation_id: int, count: int) -> range:
+    """The next `count` task numbers (the first ever is 101); the row's lock makes each taken once."""
+    taken = await connection.execute(
+        update(_O).where(_O.id == organisation_id).values(next_number=_O.next_number + count).returning(_O.next_number)
+    )
+    end: int = taken.scalar_one()
+    return range(end - count, end)

@@ -1,0 +1,82 @@
+"""People, their roles, and which units a leader is in charge of."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import insert, select
+
+from bot.core.organisation import Person, Role, RoleKind
+from bot.core.text import name_key
+from db.session import Connection
+from db.tables import AbsenceRow, ChargeRow, PersonRow, RoleRow
+
+_P, _R, _C = PersonRow, RoleRow, ChargeRow
+
+
+async def add(connection: Connection, organisation_id: int, name: str, title: str | None = None) -> Person:
+    made = await connection.execute(insert(_P).values(organisation_id=organisation_id, name=name, title=title).returning(_P.id))
+    return Person(made.scalar_one(), name, title)
+
+
+async def add_role(connection: Connection, organisation_id: int, role: Role) -> None:
+    await connection.execute(
+        insert(_R).values(
+            organisation_id=organisation_id,
+            person_id=role.person_id,
+            unit_id=role.unit_id,
+            kind=role.kind.value,
+            valid_from=role.valid_from,
+            valid_to=role.valid_to,
+        )
+    )
+
+
+async def add_charge(
+    connection: Connection,
+    organisation_id: int,
+    person_id: int,
+    unit_id: int,
+    *,
+    valid_from: date | None = None,
+    valid_to: date | None = None,
+) -> None:
+    """The leader is in charge of the unit from-to."""
+    await connection.execute(
+        insert(_C).values(organisation_id=organisation_id, person_id=person_id, unit_id=unit_id, valid_from=valid_from, valid_to=valid_to)
+    )
+
+
+async def add_absence(
+    connection: Connection, organisation_id: int, person_id: int, valid_from: date, valid_to: date, deputy_id: int | None
+) -> None:
+    """The person is away from-to, both days included."""
+    await connection.execute(
+        insert(AbsenceRow).values(
+            organisation_id=organisation_id, person_id=person_id, deputy_id=deputy_id, valid_from=valid_from, valid_to=valid_to
+        )
+    )
+
+
+async def all_of(connection: Connection, organisation_id: int) -> list[Person]:
+    """Everybody the register knows, also those who have left, in order of entry."""
+    rows = await connection.execute(
+        select(_P.id, _P.name, _P.title, _P.left_on).where(_P.organisation_id == organisation_id).order_by(_P.id)
+    )
+    return [Person(*row) for row in rows]
+
+
+async def by_name(connection: Connection, organisation_id: int, name: str) -> list[Person]:
+    """Everybody of that name, compared without case and diacritics: names repeat, so there may be several."""
+    wanted = name_key(name)
+    return [person for person in await all_of(connection, organisation_id) if name_key(person.name) == wanted]
+
+
+async def roles_of(connection: Connection, organisation_id: int, person_id: int) -> list[Role]:
+    """Every role the person ever held, oldest first."""
+    rows = await connection.execute(
+        select(_R.person_id, _R.kind, _R.unit_id, _R.valid_from, _R.valid_to)
+        .where(_R.organisation_id == organisation_id, _R.person_id == person_id)
+        .order_by(_R.id)
+    )
+    return [Role(row.person_id, RoleKind(row.kind), row.unit_id, row.valid_from, row.valid_to) for row in rows]

@@ -1,0 +1,69 @@
+"""What the bot asked a chat; one open question each."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, func, insert, select, update
+
+from db.session import Connection
+from db.tables import QuestionRow as _Q
+
+
+async def ask(
+    connection: Connection,
+    organisation_id: int | None,
+    *,
+    channel: str,
+    chat: str,
+    kind: str,
+    payload: dict[str, Any],
+    raw: str | None,
+    at: datetime,
+    expires_at: datetime,
+) -> int:
+    """Open a question; the one that was open is closed."""
+    await close(connection, channel, chat, at)
+    made = await connection.execute(
+        insert(_Q)
+        .values(
+            organisation_id=organisation_id,
+            channel=channel,
+            chat=chat,
+            kind=kind,
+            payload=payload,
+            raw=raw,
+            asked_at=at,
+            expires_at=expires_at,
+        )
+        .returning(_Q.id)
+    )
+    return made.scalar_one()
+
+
+async def open_one(connection: Connection, channel: str, chat: str, at: datetime) -> Row[Any] | None:
+    return (
+        await connection.execute(
+            select(_Q.__table__).where(_Q.channel == channel, _Q.chat == chat, _Q.closed_at.is_(None), _Q.expires_at > at)
+        )
+    ).one_or_none()
+
+
+async def close(connection: Connection, channel: str, chat: str, at: datetime) -> None:
+    await connection.execute(update(_Q).where(_Q.channel == channel, _Q.chat == chat, _Q.closed_at.is_(None)).values(closed_at=at))
+
+
+async def count_open(connection: Connection, organisation_id: int) -> int:
+    return (
+        await connection.execute(
+            select(func.count()).select_from(_Q).where(_Q.organisation_id == organisation_id, _Q.closed_at.is_(None), _Q.kind == "echo")
+        )
+    ).scalar_one()
+
+
+async def last_asked(connection: Connection, channel: str, chat: str, kind: str) -> datetime | None:
+    """When a question of a kind was last put to a chat: a summary leaves one open, so this is when it was last seen."""
+    return (
+        await connection.execute(select(func.max(_Q.asked_at)).where(_Q.channel == channel, _Q.chat == chat, _Q.kind == kind))
+    ).scalar_one_or_none()

@@ -1,0 +1,69 @@
+"""What units said, word for word."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, func, insert, select, update
+
+from db.session import Connection
+from db.tables import PersonRow
+from db.tables import ReportRow as _R
+
+
+async def add(connection: Connection, organisation_id: int, **values: Any) -> int:
+    made = await connection.execute(insert(_R).values(organisation_id=organisation_id, **values).returning(_R.id))
+    return made.scalar_one()
+
+
+async def of_assignment(connection: Connection, organisation_id: int, assignment_id: int, limit: int) -> list[Row[Any]]:
+    """The newest reports that still stand, newest first, with `person` the sayer's name."""
+    rows = await connection.execute(
+        select(*_R.__table__.c, func.coalesce(PersonRow.name, _R.said_by).label("person"))
+        .outerjoin(PersonRow, PersonRow.id == _R.said_by_id)
+        .where(_R.organisation_id == organisation_id, _R.assignment_id == assignment_id, _R.taken_back_at.is_(None))
+        .order_by(_R.at.desc(), _R.id.desc())
+        .limit(limit)
+    )
+    return list(rows)
+
+
+async def last_of_person(connection: Connection, organisation_id: int, person_id: int) -> list[Row[Any]]:
+    """The reports of the person's last message that still stand: what "sai" takes back."""
+    newest = select(func.max(_R.at)).where(_R.organisation_id == organisation_id, _R.entered_by_id == person_id).scalar_subquery()
+    rows = await connection.execute(
+        select(_R.__table__)
+        .where(_R.organisation_id == organisation_id, _R.entered_by_id == person_id, _R.at == newest, _R.taken_back_at.is_(None))
+        .order_by(_R.id)
+    )
+    return list(rows)
+
+
+async def of_message(connection: Connection, organisation_id: int, person_id: int, chat_message: str) -> list[Row[Any]]:
+    """The reports that came from one chat message and still stand."""
+    rows = await connection.execute(
+        select(_R.__table__)
+        .where(
+            _R.organisation_id == organisation_id,
+            _R.entered_by_id == person_id,
+            _R.chat_message == chat_message,
+            _R.taken_back_at.is_(None),
+        )
+        .order_by(_R.id)
+    )
+    return list(rows)
+
+
+async def take_back(connection: Connection, organisation_id: int, report_id: int, at: datetime) -> None:
+    await connection.execute(update(_R).where(_R.organisation_id == organisation_id, _R.id == report_id).values(taken_back_at=at))
+
+
+async def count_between(connection: Connection, organisation_id: int, start: datetime, end: datetime) -> int:
+    return (
+        await connection.execute(
+            select(func.count())
+            .select_from(_R)
+            .where(_R.organisation_id == organisation_id, _R.at >= start, _R.at < end, _R.taken_back_at.is_(None))
+        )
+    ).scalar_one()

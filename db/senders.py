@@ -1,0 +1,65 @@
+"""The lease of a bot token: one holder polls and sends. All times here are machine time."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import or_, select, update
+from sqlalchemy.dialects.postgresql import insert as pg_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+
+from db.session import Connection, machine_now
+from db.tables import SenderRow as _S
+
+_LONG_AGO = timedelta(days=1)
+
+
+async def _ensure(connection: Connection, channel: str, now: datetime) -> None:
+    make = sqlite_insert if connection.dialect.name == "sqlite" else pg_insert
+    await connection.execute(
+        make(_S).values(channel=channel, epoch=0, leased_until=now - _LONG_AGO).on_conflict_do_nothing(index_elements=["channel"])
+    )
+
+
+async def hold(connection: Connection, channel: str, holder: str, ttl: timedelta) -> int | None:
+    """Take or renew the lease; the epoch while we hold it (a new holder gets a higher one), None while another does."""
+    now = await machine_now(connection)
+    renewed = await connection.execute(
+        update(_S)
+        .where(_S.channel == channel, _S.holder == holder, _S.leased_until >= now)
+        .values(leased_until=now + ttl)
+        .returning(_S.epoch)
+    )
+    epoch = renewed.scalar_one_or_none()
+    if epoch is not None:
+        return epoch
+    await _ensure(connection, channel, now)
+    taken = await connection.execute(
+        update(_S)
+        .where(_S.channel == channel, or_(_S.leased_until < now, _S.holder.is_(None)))
+        .values(holder=holder, leased_until=now + ttl, epoch=_S.epoch + 1)
+        .returning(_S.epoch)
+    )
+    return taken.scalar_one_or_none()
+
+
+async def release(connection: Connection, channel: str, holder: str) -> None:
+    now = await machine_now(connection)
+    await connection.execute(update(_S).where(_S.channel == channel, _S.holder == holder).values(holder=None, leased_until=now - _LONG_AGO))
+
+
+async def pause(connection: Connection, channel: str, until: datetime) -> None:
+    """The platform said 429: the token rests, over a restart too."""
+    await connection.execute(update(_S).where(_S.channel == channel).values(paused_until=until))
+
+
+async def paused_until(connection: Connection, channel: str) -> datetime | None:
+    return (await connection.execute(select(_S.paused_until).where(_S.channel == channel))).scalar_one_or_none()
+
+
+async def offset(connection: Connection, channel: str) -> int | None:
+    return (await connection.execute(select(_S.offset).where(_S.channel == channel))).scalar_one_or_none()
+
+
+async def set_offset(connection: Connection, channel: str, value: int) -> None:
+    await connection.execute(update(_S).where(_S.channel == channel).values(offset=value))

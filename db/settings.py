@@ -1,0 +1,61 @@
+"""The office's settings as dated rows: for the whole office, one source or one task."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, and_, insert, or_, select, update
+
+from bot.core.cause import Cause
+from bot.core.settings import SettingValue
+from bot.core.task import Source
+from db.session import Connection
+from db.tables import SettingRow
+
+_S = SettingRow
+
+
+async def rows(connection: Connection, organisation_id: int, known: datetime | None = None) -> tuple[SettingValue, ...]:
+    """The rows that held at `known`; with None, the ones that hold now."""
+    if known is None:
+        holds: ColumnElement[bool] = _S.until.is_(None)
+    else:
+        holds = and_(_S.at <= known, or_(_S.until.is_(None), _S.until > known))
+    found = await connection.execute(
+        select(_S.name, _S.value, _S.source, _S.task_id).where(_S.organisation_id == organisation_id, holds).order_by(_S.id)
+    )
+    return tuple(SettingValue(row.name, row.value, None if row.source is None else Source(row.source), row.task_id) for row in found)
+
+
+async def put(connection: Connection, organisation_id: int, setting: SettingValue, cause: Cause) -> None:
+    """The setting holds from now on; the row it takes the place of keeps its end.
+
+    The value is stored as given: parse it with `bot.core.settings.parse` first.
+    """
+    await clear(connection, organisation_id, setting.name, setting.source, setting.task_id, cause)
+    await connection.execute(
+        insert(_S).values(
+            organisation_id=organisation_id,
+            name=setting.name,
+            value=setting.value,
+            source=None if setting.source is None else setting.source.value,
+            task_id=setting.task_id,
+            at=cause.at,
+            by_person_id=cause.person_id,
+        )
+    )
+
+
+async def clear(connection: Connection, organisation_id: int, name: str, source: Source | None, task_id: int | None, cause: Cause) -> None:
+    """From now on no row holds at this place: the next wider one, or the default, does."""
+    await connection.execute(
+        update(_S)
+        .where(
+            _S.organisation_id == organisation_id,
+            _S.name == name,
+            _S.source.is_(None) if source is None else _S.source == source.value,
+            _S.task_id.is_(None) if task_id is None else _S.task_id == task_id,
+            _S.until.is_(None),
+        )
+        .values(until=cause.at)
+    )

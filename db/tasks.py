@@ -1,0 +1,224 @@
+"""Tasks, and the series that make one of them per period."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Row, func, insert, select
+
+from bot.core.register import NewTask
+from bot.core.task import Document, Part, Source, Task
+from db.session import Connection
+from db.tables import AssignmentRow, AssignmentVersionRow, DocumentRow, SeriesRow, TaskRow
+
+_T, _S, _D, _V = TaskRow, SeriesRow, DocumentRow, AssignmentVersionRow
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """A duty that comes back: `rrule` is an RRULE body or "DATES:…"; units are ids."""
+
+    id: int
+    content: str
+    source: Source
+    document: Document | None
+    rrule: str
+    starts_on: date
+    ends_on: date | None
+    item: str | None
+    product: str | None
+    target: str | None
+    deadline_raw: str | None
+    lead_units: tuple[int, ...]
+    support_units: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """`title`: of its document. `lead_units`: where it stands now."""
+
+    number: int
+    content: str
+    title: str | None
+    lead_units: frozenset[int]
+
+
+async def add(
+    connection: Connection,
+    organisation_id: int,
+    import_id: int,
+    number: int,
+    task: NewTask,
+    *,
+    document: Document | None,
+    target: str | None,
+    standing: bool,
+    series_id: int | None = None,
+    period: str | None = None,
+) -> Task:
+    """Store a task; its number must have been taken from the organisation."""
+    made = await connection.execute(
+        insert(_T)
+        .values(
+            organisation_id=organisation_id,
+            import_id=import_id,
+            document_id=None if document is None else document.id,
+            series_id=series_id,
+            period=period,
+            number=number,
+            item=task.item,
+            content=task.content,
+            product=task.product,
+            source=task.source.value,
+            deadline_raw=task.deadline_raw,
+            deadline_kind=task.deadline.kind.value,
+            recurrence=task.deadline.recurrence,
+            target=target,
+            standing=standing,
+            urgent=task.urgent,
+            upstream_code=task.upstream_code,
+            note=task.note,
+        )
+        .returning(_T.id)
+    )
+    return Task(
+        id=made.scalar_one(),
+        number=number,
+        content=task.content,
+        source=task.source,
+        document=document,
+        item=task.item,
+        product=task.product,
+        deadline_raw=task.deadline_raw,
+        target=target,
+        standing=standing,
+        urgent=task.urgent,
+    )
+
+
+async def undated_items(connection: Connection, organisation_id: int, document_ids: Iterable[int]) -> dict[int, int]:
+    """How many undated tasks are registered under each of the documents; series tasks are dated."""
+    undated = (
+        select(AssignmentRow.task_id)
+        .join(_V, _V.assignment_id == AssignmentRow.id)
+        .where(AssignmentRow.organisation_id == organisation_id, _V.until.is_(None), _V.due.is_(None))
+    )
+    rows = await connection.execute(
+        select(_T.document_id, func.count())
+        .where(_T.organisation_id == organisation_id, _T.document_id.in_(list(document_ids)), _T.id.in_(undated))
+        .group_by(_T.document_id)
+    )
+    return {row[0]: row[1] for row in rows}
+
+
+async def known(connection: Connection, organisation_id: int) -> list[Known]:
+    """Every task in short, by number: how an import finds what is already there."""
+    leads: dict[int, set[int]] = {}
+    for row in await connection.execute(
+        select(AssignmentRow.task_id, _V.unit_id)
+        .join(_V, _V.assignment_id == AssignmentRow.id)
+        .where(AssignmentRow.organisation_id == organisation_id, _V.until.is_(None), _V.part == Part.LEAD.value)
+    ):
+        leads.setdefault(row.task_id, set()).add(row.unit_id)
+    rows = await connection.execute(
+        select(_T.id, _T.number, _T.content, _D.title)
+        .outerjoin(_D, _D.id == _T.document_id)
+        .where(_T.organisation_id == organisation_id)
+        .order_by(_T.number)
+    )
+    return [Known(row.number, row.content, row.title, frozenset(leads.get(row.id, ()))) for row in rows]
+
+
+async def add_series(
+    connection: Connection,
+    organisation_id: int,
+    task: NewTask,
+    *,
+    rrule: str,
+    document: Document | None,
+    target: str | None,
+    starts_on: date,
+    lead_units: Iterable[int],
+    support_units: Iterable[int],
+) -> int:
+    """Store a series; its id."""
+    made = await connection.execute(
+        insert(_S)
+        .values(
+            organisation_id=organisation_id,
+            document_id=None if document is None else document.id,
+            content=task.content,
+            product=task.product,
+            source=task.source.value,
+            item=task.item,
+            target=target,
+            deadline_raw=task.deadline_raw,
+            rrule=rrule,
+            starts_on=starts_on,
+            lead_units=list(lead_units),
+            support_units=list(support_units),
+        )
+        .returning(_S.id)
+    )
+    return made.scalar_one()
+
+
+async def series_of(connection: Connection, organisation_id: int) -> list[Series]:
+    """Every series of the organisation."""
+    rows = await connection.execute(
+        select(
+            _S.id,
+            _S.content,
+            _S.source,
+            _S.rrule,
+            _S.starts_on,
+            _S.ends_on,
+            _S.item,
+            _S.product,
+            _S.target,
+            _S.deadline_raw,
+            _S.lead_units,
+            _S.support_units,
+            _D.id.label("document_id"),
+            _D.title,
+            _D.symbol,
+            _D.issued_on,
+            _D.issuer,
+            _D.abstract,
+        )
+        .outerjoin(_D, _D.id == _S.document_id)
+        .where(_S.organisation_id == organisation_id)
+        .order_by(_S.id)
+    )
+    return [_to_series(row) for row in rows]
+
+
+async def has_period(connection: Connection, organisation_id: int, series_id: int, period: str) -> bool:
+    found = await connection.execute(
+        select(_T.id).where(_T.organisation_id == organisation_id, _T.series_id == series_id, _T.period == period)
+    )
+    return found.first() is not None
+
+
+def _to_series(row: Row[Any]) -> Series:
+    document = None
+    if row.document_id is not None:
+        document = Document(row.document_id, Source(row.source), row.title, row.symbol, row.issued_on, row.issuer, row.abstract)
+    return Series(
+        id=row.id,
+        content=row.content,
+        source=Source(row.source),
+        document=document,
+        rrule=row.rrule,
+        starts_on=row.starts_on,
+        ends_on=row.ends_on,
+        item=row.item,
+        product=row.product,
+        target=row.target,
+        deadline_raw=row.deadline_raw,
+        lead_units=tuple(row.lead_units),
+        support_units=tuple(row.support_units),
+    )

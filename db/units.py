@@ -1,0 +1,138 @@
+"""Units with their aliases, and named groups of units."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from sqlalchemy import insert, select, update
+
+from bot.core.directory import Directory, Group
+from bot.core.organisation import Mode, Unit, UnitKind
+from bot.core.text import name_key
+from db.chart import to_unit, valid_on
+from db.session import Connection
+from db.tables import UnitAliasRow, UnitGroupMemberRow, UnitGroupRow, UnitRow
+
+_U, _A, _G, _M = UnitRow, UnitAliasRow, UnitGroupRow, UnitGroupMemberRow
+
+
+async def add(
+    connection: Connection,
+    organisation_id: int,
+    *,
+    code: str,
+    name: str,
+    short_name: str,
+    kind: UnitKind,
+    mode: Mode = Mode.TRIAL,
+    position: int = 0,
+    parent_id: int | None = None,
+    valid_from: date | None = None,
+    valid_to: date | None = None,
+    aliases: Iterable[str] = (),
+) -> Unit:
+    """Store a unit with its aliases. The code and every alias must be free in the organisation."""
+    made = await connection.execute(
+        insert(_U)
+        .values(
+            organisation_id=organisation_id,
+            code=code,
+            name=name,
+            short_name=short_name,
+            kind=kind.value,
+            mode=mode.value,
+            position=position,
+            parent_id=parent_id,
+            valid_from=valid_from,
+            valid_to=valid_to,
+        )
+        .returning(_U.id)
+    )
+    unit_id: int = made.scalar_one()
+    for alias in aliases:
+        await add_alias(connection, organisation_id, unit_id, alias)
+    return Unit(unit_id, name, short_name, code, kind, mode, position, parent_id, valid_from, valid_to)
+
+
+async def add_alias(connection: Connection, organisation_id: int, unit_id: int, alias: str) -> None:
+    await connection.execute(insert(_A).values(organisation_id=organisation_id, unit_id=unit_id, alias=alias, folded=name_key(alias)))
+
+
+async def set_mode(connection: Connection, organisation_id: int, unit_ids: Iterable[int], mode: Mode) -> None:
+    """Switch units between trial and live."""
+    await connection.execute(update(_U).where(_U.organisation_id == organisation_id, _U.id.in_(list(unit_ids))).values(mode=mode.value))
+
+
+async def add_group(
+    connection: Connection,
+    organisation_id: int,
+    name: str,
+    unit_ids: Iterable[int],
+    *,
+    valid_from: date | None = None,
+    valid_to: date | None = None,
+) -> int:
+    """Store a named group; its members belong to it from-to. The id of the group."""
+    made = await connection.execute(insert(_G).values(organisation_id=organisation_id, name=name, folded=name_key(name)).returning(_G.id))
+    group_id: int = made.scalar_one()
+    await add_members(connection, organisation_id, group_id, unit_ids, valid_from=valid_from, valid_to=valid_to)
+    return group_id
+
+
+async def add_members(
+    connection: Connection,
+    organisation_id: int,
+    group_id: int,
+    unit_ids: Iterable[int],
+    *,
+    valid_from: date | None = None,
+    valid_to: date | None = None,
+) -> None:
+    values = [
+        {
+            "organisation_id": organisation_id,
+            "unit_group_id": group_id,
+            "unit_id": unit_id,
+            "valid_from": valid_from,
+            "valid_to": valid_to,
+        }
+        for unit_id in unit_ids
+    ]
+    if values:
+        await connection.execute(insert(_M), values)
+
+
+async def all_of(connection: Connection, organisation_id: int, day: date | None = None) -> list[Unit]:
+    """The organisation's units in their order; with `day`, only those that exist on it."""
+    statement = select(_U.__table__).where(_U.organisation_id == organisation_id).order_by(_U.position, _U.id)
+    if day is not None:
+        statement = statement.where(valid_on(_U, day))
+    return [to_unit(row) for row in await connection.execute(statement)]
+
+
+async def directory(connection: Connection, organisation_id: int, day: date) -> Directory:
+    """Every name of every unit and group that exists on the day, and the groups' members on the day."""
+    units = {unit.id: unit for unit in await all_of(connection, organisation_id, day)}
+    aliases = await connection.execute(select(_A.unit_id, _A.folded).where(_A.organisation_id == organisation_id))
+    names = {row.folded: row.unit_id for row in aliases if row.unit_id in units}
+    for unit in units.values():
+        for written in (unit.code, unit.short_name, unit.name):
+            names[name_key(written)] = unit.id
+    members: dict[int, list[int]] = {}
+    found = await connection.execute(select(_M.unit_group_id, _M.unit_id).where(_M.organisation_id == organisation_id, valid_on(_M, day)))
+    for row in found:
+        members.setdefault(row.unit_group_id, []).append(row.unit_id)
+    groups = await connection.execute(select(_G.id, _G.name, _G.folded).where(_G.organisation_id == organisation_id))
+    return Directory(
+        units=units,
+        names=names,
+        groups={
+            row.folded: Group(row.id, row.name, tuple(unit_id for unit_id in units if unit_id in members.get(row.id, ()))) for row in groups
+        },
+    )
+
+
+async def by_text(connection: Connection, organisation_id: int, text: str, day: date) -> Unit | None:
+    """The unit that `text` names on the day, however it is written."""
+    return (await directory(connection, organisation_id, day)).unit(text)

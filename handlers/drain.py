@@ -1,0 +1,100 @@
+"""Empty the inbox: up to eight chats at once, each in order, every update until it has had its effect."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Any, Protocol
+
+import structlog
+
+from bot.services.inbox import TRIES, Waiting
+
+log = structlog.get_logger()
+
+_CHATS_AT_ONCE = 8
+_LOOK_SECONDS = 0.2
+_TROUBLE_SECONDS = 1.0
+
+
+class Inbox(Protocol):
+    """The inbox of one channel, with the store behind it."""
+
+    async def claim(self, busy: set[str]) -> Waiting | None: ...
+
+    async def failed(self, waiting: Waiting, error: str) -> None: ...
+
+    async def give_up(self, waiting: Waiting, error: str) -> None:
+        """Park the update and apologise once."""
+        ...
+
+    async def finish(self, waiting: Waiting) -> None: ...
+
+
+class Drain:
+    """`handle(inbox_id, payload)` has the whole effect of one update in one transaction, or raises."""
+
+    def __init__(self, inbox: Inbox, handle: Callable[[int, dict[str, Any]], Awaitable[None]]) -> None:
+        self._inbox, self._handle = inbox, handle
+        self._busy: set[str] = set()
+        self._room = asyncio.Semaphore(_CHATS_AT_ONCE)
+        self._woken = asyncio.Event()
+        self._stopping = False
+
+    def wake(self) -> None:
+        """Updates were stored: look now."""
+        self._woken.set()
+
+    def stop(self) -> None:
+        """Take nothing more; `run` finishes what is in hand."""
+        self._stopping = True
+        self._woken.set()
+
+    async def run(self) -> None:
+        async with asyncio.TaskGroup() as hands:
+            while not self._stopping:
+                await self._room.acquire()
+                waiting = await self._next()
+                if waiting is None:
+                    self._room.release()
+                    await self._rest()
+                else:
+                    self._busy.add(waiting.chat)
+                    hands.create_task(self._take(waiting))
+
+    async def _next(self) -> Waiting | None:
+        self._woken.clear()
+        try:
+            return await self._inbox.claim(self._busy)
+        except Exception as error:  # The store may be away for a while; nothing is lost, it is only later.
+            log.exception("drain_failed", error=repr(error))
+            await asyncio.sleep(_TROUBLE_SECONDS)
+            return None
+
+    async def _rest(self) -> None:
+        try:
+            await asyncio.wait_for(self._woken.wait(), _LOOK_SECONDS)
+        except TimeoutError:
+            return
+
+    async def _take(self, waiting: Waiting) -> None:
+        try:
+            await self._one(waiting)
+        except Exception as error:  # Not even the failure could be stored: the lease of the row runs out, it comes again.
+            log.exception("drain_failed", inbox=waiting.inbox_id, error=repr(error))
+        finally:
+            self._busy.discard(waiting.chat)
+            self._room.release()
+            self._woken.set()
+
+    async def _one(self, waiting: Waiting) -> None:
+        try:
+            await self._handle(waiting.inbox_id, waiting.payload)
+        except Exception as error:
+            log.exception("update_failed", inbox=waiting.inbox_id, tries=waiting.tries, error=repr(error))
+            if waiting.tries >= TRIES:
+                await self._inbox.give_up(waiting, repr(error))
+            else:
+                await self._inbox.failed(waiting, repr(error))
+            return
+        await self._inbox.finish(waiting)

@@ -1,0 +1,19 @@
+"""Work done once a day, made up when a night was missed: the index anew, the end of retention, the calendar ahead."""
+
+from __future__ import annotations
+
+import structlog
+
+from bot.core.clock import Clock
+from bot.services import nightly
+from bot.services.store import Store
+
+log = structlog.get_logger()
+
+
+async def run(store: Store, clock: Clock) -> None:
+    done = await nightly.run_once(store, clock.now())
+    if done is not None:
+        log.info("nightly_done", drift=done.drift, inbox_emptied=done.pruned.inbox, messages_emptied=done.pruned.messages)
+        if done.drift:
+            log.error("planner_index_drifted", assignments=done.drift)

@@ -1,0 +1,88 @@
+"""Short fixed texts: button labels with the words that do the same, toasts, names of roles, states and buckets.
+
+The texts stand in `wordings/labels.json`; a label that is asked for and missing there is an error at start-up.
+"""
+
+from __future__ import annotations
+
+import json
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from bot.core.buckets import Bucket
+from bot.core.organisation import RoleKind
+from bot.core.outgoing import Button, Keyboard
+from bot.core.task import Source, State
+
+_STORED: dict[str, dict[str, Any]] = json.loads((Path(__file__).parent / "wordings" / "labels.json").read_text(encoding="utf-8"))
+
+
+class Press(StrEnum):
+    """The buttons there are."""
+
+    DONE = "done"
+    PROGRESS = "progress"
+    BLOCKED = "blocked"
+    EXTENSION = "extension"
+    ACKNOWLEDGE = "acknowledge"
+    STANDING = "standing"
+    CLOSE = "close"
+    SET_DUE = "set_due"
+    MISTAKE = "mistake"
+    YES = "yes"
+    NO = "no"
+    CONFIRM = "confirm"
+    SUPPLEMENT = "supplement"
+    GRANT = "grant"
+    REFUSE = "refuse"
+    MORE = "more"
+    DETAIL = "detail"
+
+
+class Toast(StrEnum):
+    """The short notices that answer a button press."""
+
+    RECORDED = "recorded"
+    NOT_FOR_YOU = "not_for_you"
+    EXPIRED = "expired"
+    ANSWER = "answer"
+    LAST_PAGE = "last_page"
+
+
+ROLES: dict[RoleKind, str] = {kind: _STORED["roles"][kind] for kind in RoleKind}
+STATES: dict[State, str] = {state: _STORED["states"][state] for state in State}
+BUCKETS: dict[Bucket, str] = {bucket: _STORED["buckets"][bucket] for bucket in Bucket}
+SOURCES: dict[Source, str] = {source: _STORED["sources"][source] for source in Source}
+TOASTS: dict[Toast, str] = {toast: _STORED["toasts"][toast] for toast in Toast}
+REQUESTS: dict[str, str] = _STORED["requests"]
+"""Kinds of requests."""
+UNREACHABLE: dict[str, str] = _STORED["unreachable"]
+"""Why a person is not reached; "other" for whatever is not on the list."""
+RESEND: str = _STORED["texts"]["resend"]
+"""Stands before a text that is sent a second time."""
+
+_BUTTONS: dict[Press, dict[str, str]] = {press: _STORED["buttons"][press] for press in Press}
+_TEXTS = _STORED["texts"]
+
+
+def button(press: Press, data: str, number: int | None = None, *, numbered: bool = False) -> Button:
+    """A button and its twin in words. `numbered`: the label names the task, for a message about several tasks."""
+    stored = _BUTTONS[press]
+    label = _TEXTS["numbered"].format(number=number, label=stored["label"]) if numbered else stored["label"]
+    return Button(label, data, stored["says"].format(number=number))
+
+
+def trial(name: str, unit: str) -> str:
+    """Stands before a message that goes to the clerk instead of the person it is for."""
+    return str(_TEXTS["trial"]).format(name=name, unit=unit)
+
+
+def hint(keyboard: Keyboard) -> str:
+    """One line with the words for every button, for a channel without buttons; empty without any."""
+    says = dict.fromkeys(button.says for row in keyboard for button in row)
+    return str(_TEXTS["hint"]).format(forms=", ".join(_TEXTS["form"].format(says=each) for each in says)) if says else ""
+
+
+def why_unreachable(why: str) -> str:
+    return UNREACHABLE.get(why, UNREACHABLE["other"])

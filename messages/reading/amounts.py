@@ -1,0 +1,206 @@
+"""How far the work is: percentages, fractions, counts and the words for them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from messages.reading.numbers import number_words
+from messages.reading.words import Shape, Word
+
+# What is counted in an office: a number before one of these is an amount, never a task number or a date.
+UNITS = frozenset(
+    """xa phuong phong thon ho bieu buoc tieu trang muc diem lop nguoi bai cau vu truong tram tinh huyen khu noi phan phieu ty trieu co
+    thiet may camera item items task viec nhiem dot tuyen cong doanh dau chuong van cuoc buoi lan ngay gio phut thang tuan nam quy hom bua
+    file anh giay luot y kien m km ha tan cai mon suat to don""".split()
+)
+_SCALES = {"ty": 1000.0, "trieu": 1.0, "tr": 1.0}
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A degree of completion in the words [start, end)."""
+
+    percent: float
+    start: int
+    end: int
+    rule: str
+    remaining: bool = False
+    """It says how much is left, and has been turned round already."""
+
+
+def _value(text: str) -> float | None:
+    try:
+        return float(text.replace(",", "."))
+    except ValueError:
+        return None
+
+
+def _plain(words: Sequence[Word], at: int) -> str:
+    return words[at].plain if 0 <= at < len(words) else ""
+
+
+_AFTER_TENS = {"lam": 5, "nham": 5, "mot": 1, "bay": 7, "tam": 8, "sau": 6, "chin": 9, "ba": 3, "hai": 2, "tu": 4, "muoi": 0}
+
+
+def spoken_number(words: Sequence[Word], at: int) -> tuple[int, int] | None:
+    """A number in digits or in words up to 999, and the place after it."""
+    if at >= len(words):
+        return None
+    if words[at].shape is Shape.NUMBER:
+        return (int(words[at].plain), at + 1) if words[at].plain.isdigit() and len(words[at].plain) <= 6 else None
+    if words[at].shape is not Shape.WORD:
+        return None
+    window = [word.plain if word.shape is Shape.WORD else "" for word in words[at : at + 6]]
+    found = number_words(window, 0)
+    if found is None:
+        return None
+    value, used = found
+    if 3 < value < 10 and window[used : used + 1] and (last := _AFTER_TENS.get(window[used])) is not None:
+        return value * 10 + last, at + used + 1
+    if 0 < value < 10 and window[used : used + 1] == ["chuc"]:
+        return value * 10, at + used + 1
+    rest = window[used:]
+    if value < 10 and rest[:1] == ["tram"]:
+        used += 1
+        value *= 100
+        if rest[1:2] in (["linh"], ["le"]):
+            used += 1
+        more = number_words(window, used)
+        if more is not None:
+            value += more[0]
+            used = more[1]
+    elif 0 < value < 10 and rest[:1] in (["linh"], ["le"]):
+        more = number_words(window, used + 1)
+        if more is not None and more[0] < 10:
+            value, used = value * 100 + more[0], more[1]
+    return value, at + used
+
+
+_PERCENT_WORDS = ("phan", "tram")
+
+
+def _percent_sign(words: Sequence[Word], at: int) -> int | None:
+    """The place after "%" or "phần trăm" when it stands at `at`."""
+    if _plain(words, at) == "%":
+        return at + 1
+    if (_plain(words, at), _plain(words, at + 1)) == _PERCENT_WORDS:
+        return at + 2
+    if _plain(words, at) == "pt":
+        return at + 1
+    return None
+
+
+def _ratio(text: str) -> float | None:
+    parts = text.replace(" ", "").split("/")
+    if len(parts) != 2:
+        return None
+    scales = []
+    numbers = []
+    for part in parts:
+        digits = part.rstrip("abcdefghijklmnopqrstuvwxyz")
+        scales.append(part[len(digits) :])
+        value = _value(digits)
+        if value is None:
+            return None
+        numbers.append(value)
+    if scales[0] and not scales[1]:
+        scales[1] = scales[0]
+    top = numbers[0] * _SCALES.get(scales[0], 1.0)
+    bottom = numbers[1] * _SCALES.get(scales[1], 1.0)
+    return top / bottom if bottom else None
+
+
+def find_amounts(words: Sequence[Word], dated: frozenset[int]) -> list[Amount]:
+    """The amounts in these words; `dated` are the places the date reader has claimed."""
+    amounts: list[Amount] = []
+    at = 0
+    while at < len(words):
+        found = None if at in dated else _amount_at(words, at)
+        if found is None:
+            at += 1
+        else:
+            amounts.append(found)
+            at = found.end
+    return amounts
+
+
+def _amount_at(words: Sequence[Word], at: int) -> Amount | None:
+    word = words[at]
+    if word.shape is Shape.NUMBER:
+        return _percentage(words, at) or _count_of(words, at)
+    if word.shape is Shape.RATIO:
+        return _fraction(words, at)
+    if word.shape is Shape.WORD:
+        return _in_words(words, at)
+    return None
+
+
+def _percentage(words: Sequence[Word], at: int) -> Amount | None:
+    """ "60%", "70-80%" (the lower), "từ 30 lên 50%" (the upper)."""
+    value = _value(words[at].plain)
+    if value is None or value > 1000:
+        return None
+    after = _percent_sign(words, at + 1)
+    if after is not None:
+        return Amount(value, at, after, "percentage") if value <= 100 else None
+    if _plain(words, at + 1) in ("-", "den", "toi", "~") and at + 2 < len(words) and words[at + 2].shape is Shape.NUMBER:
+        end = _percent_sign(words, at + 3)
+        upper = _value(words[at + 2].plain)
+        if end is not None and upper is not None and value < upper <= 100:
+            return Amount(value, at, end, "lower end of a range")
+    return None
+
+
+def _count_of(words: Sequence[Word], at: int) -> Amount | None:
+    """ "2 xã trong 10 xã", "5 trên 9 phòng", "9 phần 10", "4 việc con xong 3"."""
+    top = _value(words[at].plain)
+    if top is None:
+        return None
+    for gap in (1, 2, 3):
+        joint = _plain(words, at + gap)
+        if joint in ("tren", "trong", "trong so", "phan") and not (joint == "phan" and gap > 1):
+            place = at + gap + 1
+            if joint == "trong" and _plain(words, place) in ("so", "tong"):
+                place += 1 if _plain(words, place + 1) != "so" else 2
+            bottom = spoken_number(words, place)
+            if bottom is not None and bottom[0] and top <= bottom[0] and bottom[0] > 1:
+                return Amount(100 * top / bottom[0], at, bottom[1], "count of a total")
+        if gap < 3 and _plain(words, at + gap) not in UNITS:
+            break
+    return None
+
+
+def _fraction(words: Sequence[Word], at: int) -> Amount | None:
+    ratio = _ratio(words[at].plain)
+    if ratio is None or ratio > 1.0:
+        return None
+    return Amount(100 * ratio, at, at + 1, "fraction")
+
+
+_DENOMINATORS = {"tu": 4, "ba": 3, "nam": 5, "hai": 2, "muoi": 10, "sau": 6, "tam": 8}
+
+
+def _in_words(words: Sequence[Word], at: int) -> Amount | None:
+    """ "sáu mươi phần trăm", "ba phần tư", "một nửa", "nửa đường", "già nửa"."""
+    plain = _plain(words, at)
+    if plain == "nua" and words[at].form in ("nửa", "nua"):
+        before = _plain(words, at - 1)
+        if words[at].form == "nửa" or before in ("mot", "1", "duoc", "gan"):
+            nxt = _plain(words, at + 1)
+            if nxt in ("thang", "nam", "ngay", "tieng", "gio", "tuan", "buoi"):
+                return None
+            return Amount(50, at, at + 1, "half")
+        return None
+    number = spoken_number(words, at)
+    if number is None:
+        return None
+    value, after = number
+    end = _percent_sign(words, after)
+    if end is not None and value <= 100:
+        return Amount(float(value), at, end, "percentage in words")
+    if _plain(words, after) == "phan" and value < 20:
+        bottom = spoken_number(words, after + 1)
+        if bottom is not None and value <= bottom[0] and bottom[0] > 1:
+            return Amount(100 * value / bottom[0], at, bottom[1], "fraction in words")
+    return None

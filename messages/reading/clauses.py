@@ -1,0 +1,221 @@
+"""A reply cut into clauses, each with what stands in it: marks, days, amounts, references."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from messages.reading.amounts import Amount
+from messages.reading.days import Day
+from messages.reading.lexicon import PARTICLES, Sense
+from messages.reading.references import Ref
+from messages.reading.senses import Mark
+from messages.reading.text import fold
+from messages.reading.words import Shape, Word
+
+_ENDS = frozenset(",;.!?…:()|=>")
+_PLAIN_PARTICLES = frozenset(fold(word) for word in PARTICLES) | {"a", "nhe", "oi", "nha", "ha", "vay", "the"}
+_FINAL_PARTICLES = frozenset("a nhe nha oi em anh chi bot ban bac sep dong chi luon day do nhi vay the co di voi giup minh e ha hen nao ta ma ne thoi nua ca".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The words [start, end) between two cuts. `opening` is the linking word it begins with, `ending` the sign it ends on."""
+
+    start: int
+    end: int
+    line: int
+    words: Sequence[Word]
+    marks: tuple[Mark, ...]
+    days: tuple[Day, ...]
+    amounts: tuple[Amount, ...]
+    refs: tuple[Ref, ...]
+    opening: Mark | None = None
+    ending: str = ""
+    after_sign: str = ""
+    _senses: frozenset[Sense] = field(default=frozenset())
+
+    def has(self, *senses: Sense) -> bool:
+        return not self._senses.isdisjoint(senses)
+
+    def all(self, *senses: Sense) -> list[Mark]:
+        return [mark for mark in self.marks if mark.means(*senses)]
+
+    def before(self, place: int, within: int, *senses: Sense) -> Mark | None:
+        """The last mark with one of these senses that ends at most `within` words before `place`."""
+        for mark in reversed(self.marks):
+            if mark.end <= place and mark.means(*senses):
+                return mark if place - mark.end <= within else None
+        return None
+
+    def after(self, place: int, within: int, *senses: Sense) -> Mark | None:
+        """The first mark with one of these senses that begins at most `within` words after `place`."""
+        for mark in self.marks:
+            if mark.start >= place and mark.means(*senses):
+                return mark if mark.start - place <= within else None
+        return None
+
+    def plain(self, at: int) -> str:
+        return self.words[at].plain if self.start <= at < self.end else ""
+
+    def plains(self) -> list[str]:
+        return [word.plain for word in self.words[self.start : self.end]]
+
+    def topics(self) -> tuple[Ref, ...]:
+        """The references to what the clause is about; the other half of a duplicate is not."""
+        double = next((mark for mark in self.marks if mark.means(Sense.DUPLICATE)), None)
+        return self.refs if double is None else tuple(ref for ref in self.refs if ref.start < double.start)
+
+    def says_something(self) -> bool:
+        """Whether there is more in it than references and their head words."""
+        return bool(self.amounts or self.days) or any(not mark.means(Sense.TASK, Sense.PRODUCT, Sense.SELF, Sense.REMAIN, Sense.BUT, Sense.ALL) for mark in self.marks)
+
+    def says_more_than(self, mark: Mark) -> bool:
+        """Whether another mark than this one stands in the clause."""
+        return any(other is not mark and not other.means(Sense.TASK) for other in self.marks)
+
+    def text(self) -> str:
+        return " ".join(self.plains())
+
+    def last_word(self) -> int:
+        """The place of the last word that is not mere politeness; `start - 1` when there is none."""
+        at = self.end - 1
+        while at >= self.start and (self.words[at].shape is not Shape.WORD or self.words[at].plain in _FINAL_PARTICLES):
+            if self.words[at].shape in (Shape.NUMBER, Shape.RATIO, Shape.SYMBOL, Shape.DATE):
+                return at
+            at -= 1
+        return at
+
+    def content(self) -> int:
+        """How many words say something."""
+        covered = set()
+        for ref in self.refs:
+            covered.update(range(ref.start, ref.end))
+        return sum(
+            1
+            for at in range(self.start, self.end)
+            if at not in covered and self.words[at].shape is not Shape.MARK and self.words[at].plain not in _PLAIN_PARTICLES
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """What the words of one reply hold, before cutting."""
+
+    words: Sequence[Word]
+    marks: Sequence[Mark]
+    days: Sequence[Day]
+    amounts: Sequence[Amount]
+    refs: Sequence[Ref]
+
+
+_TOPIC_AFTER_CON = frozenset("nhiem viec cai cong bao ke nv cac phan muc hai mot ba".split())
+
+
+def cut(parsed: Parsed) -> list[Clause]:
+    """The clauses in order."""
+    words = parsed.words
+    held = _held(parsed)
+    starts_ref = {ref.start for ref in parsed.refs}
+    mark_at = {mark.start: mark for mark in parsed.marks}
+    inside = {place for mark in parsed.marks for place in range(mark.start + 1, mark.end)}
+    clauses: list[Clause] = []
+    start = 0
+    line = 0
+    sign = ""
+
+    def close(end: int, ending: str) -> None:
+        nonlocal start, sign
+        if end > start:
+            clauses.append(_clause(parsed, start, end, line, ending, sign))
+        sign = ending
+
+    at = 0
+    while at < len(words):
+        word = words[at]
+        if word.shape is Shape.BREAK:
+            close(at, "\n")
+            line += 1
+            start = at + 1
+        elif at in held or at in inside:
+            pass
+        elif word.shape is Shape.MARK and (word.plain in _ENDS or (word.plain in "-/" and not word.glued)):
+            if not (word.plain == "," and _lists_refs(at, parsed)):
+                close(at, word.plain)
+                start = at + 1
+        elif at > start and (_links(at, words, mark_at, starts_ref, start) or _new_task(at, start, starts_ref, parsed)):
+            close(at, "")
+            start = at
+        at += 1
+    close(len(words), "")
+    return clauses
+
+
+def _held(parsed: Parsed) -> set[int]:
+    """Places inside a date, an amount or a reference, where no cut is made."""
+    spans: Iterable[tuple[int, int]] = (
+        *((day.start, day.end) for day in parsed.days),
+        *((amount.start, amount.end) for amount in parsed.amounts),
+        *((ref.start, ref.end) for ref in parsed.refs),
+    )
+    return {place for start, end in spans for place in range(start + 1, end)}
+
+
+def _lists_refs(at: int, parsed: Parsed) -> bool:
+    """Whether the comma at `at` stands between two references of one list."""
+    return any(ref.end == at for ref in parsed.refs) and any(ref.start == at + 1 for ref in parsed.refs)
+
+
+def _links(at: int, words: Sequence[Word], mark_at: dict[int, Mark], starts_ref: set[int], start: int) -> bool:
+    """Whether a linking word that begins a new clause stands at `at`."""
+    mark = mark_at.get(at)
+    plain = words[at].plain
+    following = words[at + 1].plain if at + 1 < len(words) else ""
+    if mark is not None and mark.means(Sense.BUT, Sense.CORRECTION, Sense.BECAUSE, Sense.EXCEPT):
+        if plain == "do" and words[at].form in ("đó", "dỡ"):
+            return False
+        return plain not in ("song", "tai") or words[at].form == "song"
+    if mark is not None and mark.means(Sense.NOW) and plain in ("gio", "hien", "nay", "thuc"):
+        return plain != "nay" or following in ("da", "xin", "thi", "moi", "dang")
+    if plain == "con" and words[at].form in ("còn", "con") and (mark is None or mark.means(Sense.REMAIN, Sense.FILLER)):
+        return at + 1 in starts_ref or following in _TOPIC_AFTER_CON or (mark is not None and at > start + 1)
+    if plain in ("nen", "ma", "chu", "roi") and at + 1 < len(words):
+        nxt = mark_at.get(at + 1)
+        if plain == "nen":
+            return words[at].form in ("nên", "nen")
+        if plain == "roi":
+            return following in ("moi", "gio", "hien")
+        if plain == "chu":
+            return words[at].form in ("chứ", "chu") and following in ("khong", "ko", "chua", "em", "phong")
+        return nxt is not None and nxt.means(Sense.NOT_YET, Sense.NOT, Sense.STILL, Sense.ONGOING, Sense.LEADER, Sense.REMAIN, Sense.SELF, Sense.PAST, Sense.OUTSIDER)
+    return plain in ("gio",) and words[at].form == "giờ" and following in ("dang", "moi", "em", "can", "phai", "con")
+
+
+def _new_task(at: int, start: int, starts_ref: set[int], parsed: Parsed) -> bool:
+    """Whether a second task begins at `at`, after something has been said of the first."""
+    if at not in starts_ref:
+        return False
+    earlier = [ref for ref in parsed.refs if start <= ref.start < at]
+    if not earlier:
+        return False
+    last = max(ref.end for ref in earlier)
+    if any(mark.means(Sense.DUPLICATE) and last <= mark.start < at for mark in parsed.marks):
+        return False
+    return (
+        any(last <= mark.start < at and not mark.means(Sense.BUT, Sense.ALL, Sense.TASK) for mark in parsed.marks)
+        or any(last <= amount.start < at for amount in parsed.amounts)
+        or any(last <= day.start < at for day in parsed.days)
+    )
+
+
+def _clause(parsed: Parsed, start: int, end: int, line: int, ending: str, sign: str) -> Clause:
+    marks = tuple(mark for mark in parsed.marks if start <= mark.start and mark.end <= end)
+    opening = marks[0] if marks and marks[0].start == start else None
+    return Clause(
+        start, end, line, parsed.words, marks,
+        tuple(day for day in parsed.days if start <= day.start < end),
+        tuple(amount for amount in parsed.amounts if start <= amount.start < end),
+        tuple(ref for ref in parsed.refs if start <= ref.start < end),
+        opening, ending, sign,
+        frozenset(sense for mark in marks for sense in mark.senses),
+    )  # fmt: skip

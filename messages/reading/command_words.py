@@ -1,0 +1,168 @@
+"""The words of commands, as data: whole phrases with full diacritics, each also understood without them.
+
+A phrase is the whole command once courtesies are taken off; one more word makes it a sentence, and sentences are read
+as reports.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class CommandKind(StrEnum):
+    """What a plain-word command asks for."""
+
+    START = "start"
+    HELP = "help"
+    MY_TASKS = "my_tasks"
+    UNIT_TASKS = "unit_tasks"
+    MORE = "more"
+    CARD = "card"
+    SUMMARY = "summary"
+    QUEUE = "queue"
+    CONFIRM = "confirm"
+    SUPPLEMENT = "supplement"
+    RECEIVED = "received"
+    YES = "yes"
+    NO = "no"
+    GRANT = "grant"
+    REFUSE = "refuse"
+    REQUESTS = "requests"
+    BIND_GROUP = "bind_group"
+    PAUSE = "pause"
+    RESUME = "resume"
+    LIVE = "live"
+    TRIAL = "trial"
+    CHOOSE = "choose"
+
+
+PHRASES: dict[CommandKind, str] = {
+    CommandKind.HELP: """trợ giúp, giúp, giúp đỡ, help, hướng dẫn, hướng dẫn sử dụng, hướng dẫn dùng, cách dùng, cách sử
+        dụng, dùng thế nào, sử dụng thế nào, dùng như thế nào, bot làm được gì""",
+    CommandKind.MY_TASKS: """việc của tôi, việc của em, việc của anh, việc của chị, việc của mình, việc tôi, nhiệm vụ của tôi,
+        nhiệm vụ của em, nhiệm vụ của anh, nhiệm vụ của chị, nhiệm vụ của mình, nv của tôi, nv của em, nv
+        của mình, nhiệm vụ, nv, danh sách, danh sách việc, danh sách nhiệm vụ, ds nhiệm vụ, danh sách nhiệm
+        vụ của tôi, xem việc, xem nhiệm vụ, xem danh sách, có việc gì, còn việc gì, còn những việc gì, tôi
+        có việc gì, em có việc gì, tôi còn việc gì, em còn việc gì, hôm nay có việc gì, hôm nay tôi có việc
+        gì""",
+    CommandKind.UNIT_TASKS: """việc của phòng, việc phòng, việc của phòng mình, việc của phòng tôi, việc của phòng em, việc phòng
+        mình, việc của đơn vị, việc của đơn vị mình, việc của đơn vị tôi, việc đơn vị, nhiệm vụ của phòng,
+        nhiệm vụ của phòng mình, nhiệm vụ của phòng tôi, nhiệm vụ phòng, nv của phòng, nv phòng, nhiệm vụ
+        của đơn vị, nv của đơn vị, danh sách của phòng, danh sách việc của phòng""",
+    CommandKind.MORE: "tiếp, xem tiếp, xem thêm, trang sau, trang tiếp, trang tiếp theo, tiếp theo, còn nữa không",
+    CommandKind.SUMMARY: """tổng hợp, tổng hợp số liệu, tổng hợp tình hình, tổng hợp nhiệm vụ, báo cáo tổng hợp, bảng tổng hợp,
+        số liệu tổng hợp, tình hình, tình hình thế nào, tình hình sao rồi, tình hình ra sao, tình hình thế
+        nào rồi, tình hình nhiệm vụ, tình hình chung, tình hình thực hiện nhiệm vụ, tình hình công việc, số
+        liệu, summary""",
+    CommandKind.QUEUE: """chờ xác nhận, việc chờ xác nhận, nhiệm vụ chờ xác nhận, danh sách chờ xác nhận, các việc chờ xác
+        nhận, các nhiệm vụ chờ xác nhận, hàng chờ xác nhận""",
+    CommandKind.REQUESTS: """cần ý kiến, việc cần ý kiến, các việc cần ý kiến, cần cho ý kiến, cần tôi cho ý kiến, cần đồng chí
+        cho ý kiến, việc chờ ý kiến, chờ ý kiến, việc cần cho ý kiến, đề nghị chờ ý kiến""",
+    CommandKind.PAUSE: """dừng gửi, tạm dừng gửi, ngừng gửi, dừng gửi tin, ngừng gửi tin, dừng nhắc, tạm dừng nhắc, dừng gửi
+        ngay, tạm ngừng gửi""",
+    CommandKind.RESUME: "gửi lại, tiếp tục gửi, gửi trở lại, cho gửi lại, gửi lại tin, tiếp tục nhắc, nhắc lại bình thường",
+    CommandKind.CONFIRM: "xác nhận, xác nhận hoàn thành, xn",
+    CommandKind.GRANT: "đồng ý, nhất trí, đồng ý gia hạn, nhất trí gia hạn, cho gia hạn",
+    CommandKind.REFUSE: "không đồng ý, ko đồng ý, không nhất trí, không đồng ý gia hạn, không cho gia hạn, từ chối",
+    CommandKind.NO: """sai, sai rồi, sai bét, sai hết, nhầm, nhầm rồi, ghi nhầm, ghi nhầm rồi, em nhầm, em nhầm rồi, em ghi
+        nhầm, em ghi sai, ghi sai, ghi sai rồi, không, ko, hông, không đúng, ko đúng, chưa đúng, không phải,
+        ko phải, không phải thế, không phải vậy, chưa chuẩn, không chuẩn, chưa phải, chưa chính xác, không
+        chính xác, no""",
+}
+
+SLASHES: dict[str, CommandKind] = {
+    "start": CommandKind.START,
+    "batdau": CommandKind.START,
+    "help": CommandKind.HELP,
+    "trogiup": CommandKind.HELP,
+    "huongdan": CommandKind.HELP,
+    "nhiemvu": CommandKind.MY_TASKS,
+    "viec": CommandKind.MY_TASKS,
+    "phong": CommandKind.UNIT_TASKS,
+    "donvi": CommandKind.UNIT_TASKS,
+    "tiep": CommandKind.MORE,
+    "xem": CommandKind.CARD,
+    "summary": CommandKind.SUMMARY,
+    "tonghop": CommandKind.SUMMARY,
+    "xacnhan": CommandKind.QUEUE,
+    "bosung": CommandKind.SUPPLEMENT,
+    "dung": CommandKind.YES,
+    "sai": CommandKind.NO,
+    "dongy": CommandKind.GRANT,
+    "khong": CommandKind.REFUSE,
+    "ykien": CommandKind.REQUESTS,
+    "canykien": CommandKind.REQUESTS,
+    "nhom": CommandKind.BIND_GROUP,
+    "dunggui": CommandKind.PAUSE,
+    "guilai": CommandKind.RESUME,
+    "bat": CommandKind.LIVE,
+    "tat": CommandKind.TRIAL,
+}
+"""What stands behind a slash, without diacritics and in one word."""
+
+SLASH_SPOKEN: dict[CommandKind, str] = {
+    CommandKind.MY_TASKS: "xem",
+    CommandKind.CARD: "xem",
+    CommandKind.UNIT_TASKS: "việc của",
+    CommandKind.SUMMARY: "tổng hợp",
+    CommandKind.QUEUE: "xác nhận",
+    CommandKind.SUPPLEMENT: "đề nghị bổ sung",
+    CommandKind.NO: "sai",
+    CommandKind.GRANT: "đồng ý",
+    CommandKind.REFUSE: "không",
+    CommandKind.BIND_GROUP: "nhóm",
+    CommandKind.LIVE: "bật",
+    CommandKind.TRIAL: "tắt",
+}
+"""How a slash command with something behind it would be said: "/xacnhan 121" is "xác nhận 121"."""
+
+# Words a plain yes is made of; at least one of the first kind.
+YES_CORE = "đúng, vâng, ok, oke, okê, oki, okie, okay, okla, chuẩn, uh, ừ, ừm, uhm, ừa, phải, yes, yep, chính xác, nhất trí, đúng rồi"
+YES_AROUND = "rồi, dạ, như vậy, như thế, thế, vậy, luôn, đấy, đó, là, nhất"
+
+# Words around a task's number when it is only looked at.
+LOOK_AT = """xem, xem nhiệm vụ, xem việc, xem nv, nhiệm vụ, nhiệm vụ số, việc, việc số, nv, nv số, số, chi tiết,
+    chi tiết nhiệm vụ, chi tiết việc, xem chi tiết, mở"""
+LOOK_BEHIND = "xem, chi tiết, xem chi tiết, mở"
+RECEIVED_LEADS = """đã nhận file, đã nhận pdf, đã nhận file pdf, đã nhận qua hpnet, đã nhận file qua hpnet, đã nhận hpnet,
+    đã nhận bản giấy, đã nhận bản cứng, đã nhận qua văn thư, đã nhận tài liệu"""
+"""The result came another way than through the chat; the numbers stand behind."""
+CONFIRM_LEADS = """xác nhận, xác nhận hoàn thành, xn, xn hoàn thành, xác nhận cho, xác nhận việc, xác nhận nhiệm vụ,
+    xác nhận các nhiệm vụ, xác nhận các việc"""
+NO_LEADS = "sai, ghi nhầm, ghi sai, nhầm, bỏ ghi"
+GRANT_LEADS = "đồng ý, nhất trí, đồng ý gia hạn, nhất trí gia hạn, đồng ý với, cho gia hạn, ok gia hạn, đồng ý cho gia hạn"
+REFUSE_LEADS = (
+    "không, ko, không đồng ý, ko đồng ý, không nhất trí, từ chối, không đồng ý gia hạn, không cho gia hạn, từ chối gia hạn, không gia hạn"
+)
+SUPPLEMENT_LEADS = "bổ sung, đề nghị bổ sung, yêu cầu bổ sung, cần bổ sung"
+SUPPLEMENT_PLAIN = "đề nghị bổ sung, yêu cầu bổ sung"
+"""Leads that need no colon behind the number."""
+LIVE_LEADS = "bật, bật cho, bật gửi, gửi thật, gửi thật cho"
+TRIAL_LEADS = "tắt, tắt cho, chạy thử, chạy thử cho, tắt gửi"
+ALL_UNITS = "tất cả, tất cả các đơn vị, tất cả đơn vị, tất cả các phòng, toàn bộ, hết, toàn cơ quan"
+UNIT_TASK_LEADS = """việc của, nhiệm vụ của, nv của, việc, nhiệm vụ, danh sách việc của, danh sách nhiệm vụ của, xem việc
+    của, xem nhiệm vụ của, tình hình của, tình hình"""
+UNIT_BEGINS = "phòng, p, trung tâm, tt, văn phòng, vp, ban, tổ, đội, chi cục, đơn vị, sở, thanh tra, chi nhánh, trạm"
+GROUP_LEADS = "nhóm, gắn nhóm, mã nhóm, nhóm mã"
+CODE_LEADS = "mã, mã của tôi, mã số, mã là, mã gắn"
+SUMMARY_LEADS = "tổng hợp, tổng hợp số liệu, tình hình, số liệu, báo cáo tổng hợp, tình hình nhiệm vụ, tổng hợp tình hình"
+UNTIL = "đến, đến ngày, tới, tới ngày, ngày, đến hết, đến hết ngày, tính đến, tính đến ngày, của ngày"
+SPOKEN_DAYS = "hôm nay, hôm qua, hôm kia, cuối tháng trước, cuối tháng, cuối quý trước, cuối năm trước"
+BECAUSE = "vì, do, lý do"
+TO = "đến, tới"
+AND = "và, với, cùng, &"
+NUMBER_MARKS = "số, việc, nv, nhiệm vụ"
+
+# Said around a command and taken off; compared without diacritics.
+COURTESY_MARKED = "dạ"
+"""Without its mark it may be "đã", which makes a report."""
+COURTESY_BEFORE = """em ơi, anh ơi, chị ơi, bot ơi, e ơi, a ơi, bot, cho em xem, cho anh xem, cho tôi xem, cho chị
+    xem, cho mình xem, cho xem, cho em xin, cho anh xin, cho tôi xin, cho xin, xin, cho em, cho anh, cho
+    tôi, gửi anh, gửi tôi, nhờ em, nhờ bot, xem giúp"""
+COURTESY_AFTER = """ạ, a, nhé, nha, nhá, với, đi, em, anh, chị, e, c, bot, ơi, đồng chí, giúp, giúp em, giúp anh, giúp
+    tôi, nhỉ, cái, luôn, đấy, đó, với ạ, cảm ơn, thanks, hộ, xem nào, xem, nào, hen, nghe"""
+
+# Any of these words makes a unit's name a sentence, and the sentence a report.
+REPORT_WORDS = """xong, rồi, chưa, đang, đã, được, vướng, hoàn thành, không, báo cáo, gửi, trình, ký, sẽ, gia hạn,
+    thì, đạt, dự kiến, mới, cần, bị, xin, nhờ, lại, vẫn, còn, hết, làm, nhận, này, kia, giao, chuyển,
+    nhầm"""

@@ -1,0 +1,352 @@
+"""Plain-word commands: "việc của tôi", "xác nhận 121 133", "đồng ý 131", "112".
+
+Only a text that is a command and nothing else is one; everything else is left to the reading of reports. "112 xong rồi"
+and "tổng hợp xong rồi" are reports. Some answers are also short for something: "xác nhận" or "đồng ý" without a number,
+a lone digit, and every yes and no, mean something only to whoever knows what was asked.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from bot.core.codes import ALPHABET, LENGTH
+from messages.reading import command_words as words
+from messages.reading.command_words import CommandKind
+from messages.reading.text import clean, fold
+
+__all__ = ["EVERY_UNIT", "FIRST_NUMBER", "Command", "CommandKind", "read_command"]
+
+EVERY_UNIT = "*"
+"""The `unit` of "bật tất cả"."""
+FIRST_NUMBER = 101
+"""Task numbers start here, so a lone smaller number is not a task."""
+_LONGEST = 400
+_LONGEST_UNIT = 8
+_LONGEST_CODE = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """`text`: a code (start, bind_group), the day asked for (summary), what is missing (supplement), the reason (refuse),
+    another date (grant), or the right content (no). `unit`: a name as written, or EVERY_UNIT."""
+
+    kind: CommandKind
+    numbers: tuple[int, ...] = ()
+    text: str = ""
+    unit: str = ""
+
+
+def read_command(text: str) -> Command | None:
+    """The command a text is; None when it is none, above all when it is a report."""
+    cleaned = _without_mention(clean(text))
+    if not cleaned or len(cleaned) > _LONGEST:
+        return None
+    if cleaned.startswith("/"):
+        return _slash(cleaned)
+    for rest in _without_courtesy(cleaned):
+        found = _read(rest)
+        if found is not None:
+            return found
+    return None
+
+
+_MENTION = re.compile(r"^@\S+\s*|\s*@\S+$")
+_SLASH = re.compile(r"/([a-z_]+)(?:@\S+)?\s*(.*)", re.IGNORECASE | re.DOTALL)
+_TRAILING = " .,;!…~^:)"
+
+
+def _without_mention(text: str) -> str:
+    return _MENTION.sub("", text).strip()
+
+
+def _slash(text: str) -> Command | None:
+    match = _SLASH.fullmatch(text)
+    kind = words.SLASHES.get(fold(match[1]).replace("_", "")) if match else None
+    if match is None or kind is None:
+        return None
+    rest = match[2].strip()
+    if kind is CommandKind.START:
+        return Command(kind, text=rest.upper()[:_LONGEST_CODE])
+    if not rest:
+        return Command(kind) if kind not in (CommandKind.CARD, CommandKind.LIVE, CommandKind.TRIAL, CommandKind.BIND_GROUP) else None
+    spoken = words.SLASH_SPOKEN.get(kind)
+    return _read(f"{spoken} {rest}") if spoken else None
+
+
+def _without_courtesy(text: str) -> Iterator[str]:
+    """The text, then with courtesies taken off: behind first, then in front, one at a time."""
+    fronts = [text]
+    while (shorter := _cut_front(fronts[-1])) is not None:
+        fronts.append(shorter)
+    for front in fronts:
+        rest: str | None = front
+        while rest:
+            yield rest
+            rest = _cut_back(rest)
+
+
+def _cut_front(text: str) -> str | None:
+    for typed, phrases in ((text.lower(), (words.COURTESY_MARKED,)), (fold(text), _folded(words.COURTESY_BEFORE))):
+        for phrase in phrases:
+            if typed.startswith((phrase + " ", phrase + ",")):
+                return text[len(phrase) :].lstrip(" ,")
+    return None
+
+
+def _cut_back(text: str) -> str | None:
+    stripped = text.rstrip(_TRAILING)
+    if stripped != text:
+        return stripped
+    folded = fold(text)
+    for phrase in _folded(words.COURTESY_AFTER):
+        if folded.endswith(" " + phrase):
+            return text[: -len(phrase)].rstrip(" ,")
+    return None
+
+
+def _read(text: str) -> Command | None:
+    for reader in (_number, _code_alone, _phrase, _yes, _card, _group, _on_numbers, _switch, _summary_on, _unit_tasks):
+        found = reader(text)
+        if found is not None:
+            return found
+    return None
+
+
+def _number(text: str) -> Command | None:
+    if re.fullmatch(r"[1-9]\.?", text):
+        return Command(CommandKind.CHOOSE, (int(text[0]),))
+    if re.fullmatch(r"#\s?\d{1,6}|\d{3,6}", text):
+        number = int(text.lstrip("# "))
+        return Command(CommandKind.CARD, (number,)) if number >= FIRST_NUMBER else None
+    return None
+
+
+def _code_alone(text: str) -> Command | None:
+    lead, rest = _lead(text, words.CODE_LEADS)
+    code = _code(rest.lstrip(": ") if lead else text)
+    return Command(CommandKind.START, text=code) if code else None
+
+
+_CODE = re.compile(f"(?=[A-Z]*[2-9])[{ALPHABET}]{{{LENGTH}}}")
+
+
+def _code(text: str) -> str | None:
+    code = text.strip().upper()
+    return code if _CODE.fullmatch(code) else None
+
+
+def _phrase(text: str) -> Command | None:
+    asked = "?" in text
+    bare = text.rstrip("? ")
+    for kind, phrases in words.PHRASES.items():
+        if asked and kind in _NEVER_ASKED:
+            continue
+        if _is_one_of(bare, phrases):
+            return Command(kind)
+    return None
+
+
+_NEVER_ASKED = frozenset(
+    (CommandKind.NO, CommandKind.CONFIRM, CommandKind.GRANT, CommandKind.REFUSE, CommandKind.PAUSE, CommandKind.RESUME)
+)
+
+
+def _yes(text: str) -> Command | None:
+    typed = text.replace(",", " ").replace(".", " ").split()
+    if not typed or len(typed) > 6 or "?" in text:
+        return None
+    cores = 0
+    at = 0
+    while at < len(typed):
+        for length in (2, 1):
+            piece = " ".join(typed[at : at + length])
+            if _is_one_of(piece, words.YES_CORE):
+                cores += 1
+            elif not (_is_one_of(piece, words.YES_AROUND) or fold(piece) in _folded(words.COURTESY_AFTER)):
+                continue
+            at += length
+            break
+        else:
+            return None
+    return Command(CommandKind.YES) if cores else None
+
+
+def _card(text: str) -> Command | None:
+    bare = text.rstrip("? ")
+    lead, rest = _lead(bare, words.LOOK_AT)
+    if lead and (match := re.fullmatch(r"[:#]?\s?#?(\d{2,6})", rest)):
+        return Command(CommandKind.CARD, (int(match[1]),))
+    if (match := re.fullmatch(r"#?(\d{3,6})\s+(.+)", bare)) and _is_one_of(match[2], words.LOOK_BEHIND):
+        return Command(CommandKind.CARD, (int(match[1]),))
+    return None
+
+
+def _group(text: str) -> Command | None:
+    """A mention may be a name of several words, so anything short may stand in front when the text began with "@"."""
+    typed = text.split()
+    for at in range(min(len(typed) - 1, 4)):
+        lead, rest = _lead(" ".join(typed[at:]), words.GROUP_LEADS)
+        if lead and (code := _code(rest.lstrip(": "))):
+            return Command(CommandKind.BIND_GROUP, text=code)
+    return None
+
+
+_NUMBERS = re.compile(r"#?\d{1,6}(?!\d|\s?%|/|\.\d)")
+
+
+def _on_numbers(text: str) -> Command | None:
+    """A verb with task numbers behind it, and for some a text behind those."""
+    for kind, leads in (
+        (CommandKind.SUPPLEMENT, words.SUPPLEMENT_LEADS),
+        (CommandKind.CONFIRM, words.CONFIRM_LEADS),
+        (CommandKind.RECEIVED, words.RECEIVED_LEADS),
+        (CommandKind.GRANT, words.GRANT_LEADS),
+        (CommandKind.REFUSE, words.REFUSE_LEADS),
+        (CommandKind.NO, words.NO_LEADS),
+    ):
+        lead, rest = _lead(text, leads)
+        if not lead:
+            continue
+        numbers, behind = _take_numbers(rest)
+        if not numbers and kind is CommandKind.REFUSE and rest.startswith(":"):
+            return Command(kind, text=rest[1:].strip())
+        if numbers and (said := _said(kind, lead, behind)) is not None:
+            return Command(kind, numbers, said)
+    match = re.fullmatch(r"#?(\d{3,6})\s+(.+)", text)
+    if match and _is_one_of(match[2], words.NO_LEADS):
+        return Command(CommandKind.NO, (int(match[1]),))
+    return None
+
+
+def _said(kind: CommandKind, lead: str, behind: str) -> str | None:
+    """What is said behind the numbers of a verb; None when it does not fit the verb, and the text is none of ours."""
+    if not behind:
+        return ""
+    if kind in (CommandKind.CONFIRM, CommandKind.RECEIVED):
+        return None
+    if behind[0] in ":-–" and kind is not CommandKind.GRANT:
+        return behind[1:].strip()
+    opened = behind.lstrip(",;: ")
+    if kind is CommandKind.GRANT:
+        return opened if _lead(opened, words.TO)[0] else None
+    if kind is CommandKind.REFUSE:
+        because, reason = _lead(opened, words.BECAUSE)
+        return reason.lstrip(": ") if because and reason else None
+    if kind is CommandKind.SUPPLEMENT and _is_one_of(lead, words.SUPPLEMENT_PLAIN):
+        return opened
+    return None
+
+
+def _take_numbers(text: str) -> tuple[tuple[int, ...], str]:
+    """The task numbers a text begins with, and what stands behind them."""
+    numbers: list[int] = []
+    rest = text
+    while True:
+        at = rest.lstrip(", ;" if numbers else ": ")
+        marked, behind = _lead(at, words.AND + ", " + words.NUMBER_MARKS)
+        if marked:
+            at = behind
+        match = _NUMBERS.match(at)
+        if match is None:
+            return tuple(dict.fromkeys(numbers)), rest.strip()
+        numbers.append(int(match.group().lstrip("#")))
+        rest = at[match.end() :]
+
+
+def _switch(text: str) -> Command | None:
+    for kind, leads in ((CommandKind.LIVE, words.LIVE_LEADS), (CommandKind.TRIAL, words.TRIAL_LEADS)):
+        lead, rest = _lead(text, leads)
+        if not lead or not rest:
+            continue
+        if _is_one_of(rest, words.ALL_UNITS):
+            return Command(kind, unit=EVERY_UNIT)
+        if _is_unit(rest):
+            return Command(kind, unit=rest)
+    return None
+
+
+_DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?")
+
+
+def _summary_on(text: str) -> Command | None:
+    lead, rest = _lead(text, words.SUMMARY_LEADS)
+    if not lead:
+        return None
+    until, behind = _lead(rest, words.UNTIL)
+    day = behind if until else rest
+    return Command(CommandKind.SUMMARY, text=day) if _DATE.fullmatch(day) or _is_one_of(day, words.SPOKEN_DAYS) else None
+
+
+def _unit_tasks(text: str) -> Command | None:
+    lead, rest = _lead(text.rstrip("? "), words.UNIT_TASK_LEADS)
+    return Command(CommandKind.UNIT_TASKS, unit=rest) if lead and _is_unit(rest) else None
+
+
+_ABBREVIATION = re.compile(r"[A-ZĐ][A-ZĐ&]{1,9}(?: [A-ZĐ&]{2,9})?")
+
+
+def _is_unit(text: str) -> bool:
+    """Whether a text may be the name of a unit: it begins like one, or is written in capitals, and tells nothing."""
+    typed = text.split()
+    if not typed or len(typed) > _LONGEST_UNIT or any(mark in text for mark in "?:\n%") or any(c.isdigit() for c in text):
+        return False
+    if _ABBREVIATION.fullmatch(text):
+        return True
+    if fold(typed[-1]) in _folded(words.COURTESY_AFTER):
+        return False
+    begins, name = _lead(text.replace(".", " ", 1), words.UNIT_BEGINS)
+    return bool(begins and name) and not any(_fits(word, known) for word in typed for known in _phrases(words.REPORT_WORDS))
+
+
+# Comparing what was typed with what is known
+
+
+@cache
+def _phrases(listed: str) -> tuple[str, ...]:
+    """The phrases of a comma-separated list, longest first."""
+    return tuple(sorted((" ".join(phrase.split()) for phrase in listed.split(",")), key=lambda phrase: -len(phrase)))
+
+
+@cache
+def _folded(listed: str) -> tuple[str, ...]:
+    return tuple(fold(phrase) for phrase in _phrases(listed))
+
+
+def _is_one_of(text: str, listed: str) -> bool:
+    return any(_fits(text, phrase) for phrase in _candidates(text, listed))
+
+
+def _lead(text: str, listed: str) -> tuple[str, str]:
+    """The longest phrase of a list that a text begins with, and the rest; ("", text) when there is none."""
+    folded = fold(text)
+    for phrase in _phrases(listed):
+        end = len(phrase)
+        if not folded.startswith(fold(phrase)) or folded[end : end + 1].isalnum() or not _fits(text[:end], phrase):
+            continue
+        return phrase, text[end:].lstrip()
+    return "", text
+
+
+def _candidates(text: str, listed: str) -> Iterable[str]:
+    folded = fold(text)
+    return (phrase for phrase, plain in zip(_phrases(listed), _folded(listed), strict=True) if plain == folded)
+
+
+def _fits(typed: str, meant: str) -> bool:
+    """Whether typed words may stand for a phrase: the same letters, and no mark that the phrase does not have.
+
+    "dung", "đung" and "đúng" stand for "đúng"; "dừng" does not.
+    """
+    if fold(typed) != fold(meant):
+        return False
+    return all(_marks(one) <= _marks(other) for one, other in zip(typed.split(), meant.split(), strict=True))
+
+
+@cache
+def _marks(word: str) -> frozenset[str]:
+    decomposed = unicodedata.normalize("NFD", word.lower().replace("đ", "d\u0335"))
+    return frozenset(character for character in decomposed if unicodedata.combining(character))

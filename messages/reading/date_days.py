@@ -1,0 +1,261 @@
+"""Rules for single days: in numbers, in words, by weekday, by name."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from messages.reading.date_grammar import (
+    DAY_WORD,
+    PARTS_OF_DAY,
+    PLAIN_DAY,
+    THIS,
+    YEAR_WORD,
+    Found,
+    Reading,
+    period_shift,
+    single_number,
+    year_after,
+)
+from messages.reading.date_numerals import Written, is_date_in_text, read_numerals
+from messages.reading.date_periods import month_number, slash_year
+from messages.reading.date_tokens import Shape, Tokens, word_set
+from messages.reading.date_values import Part, full_year
+from messages.reading.numbers import number_words
+
+_ENGLISH = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+ENGLISH_MONTHS = {name: number for number, name in enumerate(_ENGLISH, 1)}
+_NAMED_DAYS = {"mai": 1, "mot:after": 2, "kia": 2, "kia:third": 3}
+_NOT_TODAY_BEFORE = word_set("den den:until tu tu:from hien lau ngay ngay:day tuan thang nam nam:year quy xua toi:next toi")
+_TITLES = word_set("chi anh c em co ba ong chu bac dc o di may cu")
+_ORDINALS = frozenset(("lan", "dot", "tri", "vong", "nguoi", "hang", "ky", "ky:term"))
+_AFTER_TOMORROW = word_set("e em minh toi se gui nop xong trinh ky bao ban hoan ben a c nhe la se co thi phat chac moi ok nha")
+
+
+def numerals(t: Tokens, i: int, reading: Reading) -> Found | None:
+    """ "15/12", "15.12.2026", "12/2025", "15-20/12", "2025-06-30"."""
+    token = t.items[i]
+    if token.shape is not Shape.NUMBERS:
+        return None
+    if not token.joints:
+        return day_and_month(t, i, reading) or _bare_year(t, i, reading)
+    written = read_numerals(token)
+    if written is None:
+        return None
+    ask = None
+    if not reading.cell:
+        meant, ask = is_date_in_text(t, i, written, reading.setting)
+        if not meant:
+            return None
+    return _written(t, i, i, replace(written, last=replace(written.last, ask=ask)) if ask else written, reading)
+
+
+def _written(t: Tokens, first: int, i: int, written: Written, reading: Reading) -> Found:
+    year, after = year_after(t, i + 1, reading) if written.last.needs_year else (None, i + 1)
+    begin = written.first.with_year(year) if written.first is not None else None
+    return Found(written.last.with_year(year), first, after, "numerals", begin)
+
+
+def _bare_year(t: Tokens, i: int, reading: Reading) -> Found | None:
+    token = t.items[i]
+    if not reading.cell or token.digits[0] != 4 or not full_year(token.numbers[0], 4):
+        return None
+    return Found(Part("year", year=token.numbers[0]), i, i + 1, "year")
+
+
+def day_and_month(t: Tokens, i: int, reading: Reading, first: int | None = None) -> Found | None:
+    """ "25 tháng 11", "10 tháng 01 năm 2027", and in words after "ngày": "hai bảy tháng mười một"."""
+    number = single_number(t, i)
+    at = i + 1
+    if number is None:
+        words = number_words(t.keys, i)
+        if words is None:
+            return None
+        number, at = words
+    if t.key(at) == "cua":
+        at += 1
+    if t.key(at) != "thang":
+        return None
+    shift = period_shift(t, at + 1)
+    if shift is not None and first is not None:
+        return Found(Part("day", day=number, shift=shift[0], wrong=not 1 <= number <= 31), first, shift[1], "day of month")
+    month = month_number(t, at + 1)
+    if month is None or (t.key(month[1]) in ("lan", "ngay", "ngay:day", "/") and not slash_year(t, month[1])):
+        return None
+    value, after, year = month
+    if year is None:
+        year, after = year_after(t, after, reading)
+    if first is None and not reading.cell and (number > 31 or value > 12):
+        return None
+    part = Part("day", day=number, month=value, year=year)
+    return Found(part, i if first is None else first, after, "day and month")
+
+
+def marked_day(t: Tokens, i: int, reading: Reading) -> Found | None:
+    """ "ngày 15", "ngày mùng 5/12", "mùng 3 tháng 12", "hôm 17/11", "ngày mai"."""
+    if t.key(i) not in DAY_WORD:
+        return None
+    at = i + 1
+    if t.key(at) in DAY_WORD and t.key(at) != "hom":
+        at += 1
+    if t.key(at) in ("nay", "qua") and t.key(i) == "hom":
+        return Found(Part("day", shift=0 if t.key(at) == "nay" else -1), i, at + 1, "named day")
+    if t.key(i) == "hom" and t.key(at) in ("kia", "kia:third"):
+        return Found(Part("day", shift=-2 if t.key(at) == "kia" else -3), i, at + 1, "named day")
+    if t.key(at) in _NAMED_DAYS or (t.key(at) == "mot" and t.key(i) in PLAIN_DAY and number_words(t.keys, at + 1) is None):
+        unmarked = t.key(at) == "mot" and (t.key(at + 1) == "thang" or t.key(at + 1) in ("lan", "nhieu"))
+        if not unmarked:
+            return Found(Part("day", shift=_NAMED_DAYS.get(t.key(at), 2)), i, at + 1, "named day")
+    if t.key(i) == "hom" and (found := weekday(t, at, reading)) is not None:
+        return replace(found, first=i)
+    if t.shape(at) is Shape.NUMBERS and t.items[at].joints:
+        written = read_numerals(t.items[at])
+        if written is None or (not reading.cell and not _plausible(t, at, written)):
+            return None
+        return _written(t, i, at, written, reading)
+    if found := day_and_month(t, at, reading, first=i):
+        return found
+    number = single_number(t, at)
+    if number is not None:
+        if t.key(at + 1) in ("lan", "%", "lam", "gio") or (not reading.cell and not 1 <= number <= 31):
+            return None
+        return Found(Part("day", day=number, wrong=not 1 <= number <= 31), i, at + 1, "day")
+    words = number_words(t.keys, at)
+    if words is not None and (words[0] >= 10 or at > i + 1 or t.key(i).startswith("mung")) and t.key(words[1]) != "lan":
+        return Found(Part("day", day=words[0]), i, words[1], "day")
+    return None
+
+
+def _plausible(t: Tokens, i: int, written: Written) -> bool:
+    token = t.items[i]
+    return written.last.year is not None or (token.numbers[0] <= 31 and token.numbers[-1] <= 12)
+
+
+def weekday(t: Tokens, i: int, reading: Reading) -> Found | None:
+    """ "thứ 6", "thứ Sáu tuần sau", "t2", "chủ nhật này"; a date written behind it decides."""
+    number = _weekday_number(t, i, reading)
+    if number is None:
+        return None
+    day, after = number
+    part = Part("day", weekday=day)
+    at = after
+    if t.key(at) == "tuan" and (shift := period_shift(t, at + 1)) is not None:
+        part, after = replace(part, shift=shift[0]), shift[1]
+    elif t.key(at) in THIS:
+        part, after = replace(part, edge="this"), at + 1
+    elif t.key(at) in ("toi", "toi:next", "sap") and not (t.key(at) == "toi" and t.key(at + 1) in ("nay", "mai")):
+        part, after = replace(part, edge="next"), at + (2 if t.key(at) == "sap" else 1)
+    elif t.key(at) == "sau" and reading.setting.on.weekday() >= 0 and t.key(at + 1) not in ("do", "khi"):
+        part, after = replace(part, shift=1), at + 1
+    elif t.key(at) == "vua" and t.key(at + 1) in ("roi", "qua"):
+        part, after = replace(part, edge="last"), at + 2
+    elif t.key(at) in ("truoc", "qua") and t.key(at + 1) not in PLAIN_DAY:
+        part, after = replace(part, edge="last"), at + 1
+    dated = _date_behind(t, after, reading)
+    if dated is not None:
+        return replace(dated, first=i, rule="weekday with date")
+    return Found(part, i, after, "weekday")
+
+
+def _date_behind(t: Tokens, i: int, reading: Reading) -> Found | None:
+    """A full date right behind a weekday: ", ngày 27/11", "(27/11/2026)"."""
+    at = i
+    opened = t.key(at) == "("
+    if opened or t.key(at) in (",", "-", "la"):
+        at += 1
+    found = marked_day(t, at, reading)
+    if found is None and t.shape(at) is Shape.NUMBERS and len(t.items[at].numbers) > 1:
+        found = numerals(t, at, reading)
+    if found is None or found.part.unit != "day" or found.part.day is None or found.begin is not None:
+        return None
+    closing = 1 if opened and t.key(found.after) == ")" else 0
+    return replace(found, after=found.after + closing)
+
+
+def _weekday_number(t: Tokens, i: int, reading: Reading) -> tuple[int, int] | None:
+    key = t.key(i)
+    if t.key(i - 1) in _ORDINALS or (key == "cn" and (t.key(i - 1) == "&" or t.key(i + 1) == "cua")):
+        return None
+    if key == "cn" or (key == "chu" and t.key(i + 1) == "nhat"):
+        return 6, i + (1 if key == "cn" else 2)
+    if key in ("thu", "thu:weekday"):
+        number = single_number(t, i + 1)
+        if number is None:
+            words = number_words(t.keys, i + 1)
+            if words is None or t.keys[i + 1] == "mot:one":
+                return None
+            word = t.keys[i + 1]
+            number = words[0] if words[1] == i + 2 else number_words([word], 0)[0]  # type: ignore[index]
+        elif t.key(i + 2) == "/" or t.key(i + 2) in ("nhat",):
+            return None
+        return (number - 2, i + 2) if 2 <= number <= 7 else None
+    if key in ("t", "th") and t.glued(i) and (number := single_number(t, i + 1)) is not None and t.items[i + 1].digits[0] == 1:
+        if not 2 <= number <= 7 or (reading.cell and not _weekday_follows(t, i + 2)):
+            return None
+        if t.key(i + 2) == "/" or t.key(i - 1) in ("cuoi", "giua", "dau", "thang"):
+            return None
+        return number - 2, i + 2
+    return None
+
+
+def _weekday_follows(t: Tokens, i: int) -> bool:
+    """In a cell "T6" is June, unless weeks are spoken of."""
+    return t.key(i) == "tuan" or (t.key(i) in ("hang", "moi", "moi:each") and t.key(i + 1) == "tuan")
+
+
+def solar_new_year(t: Tokens, i: int, reading: Reading) -> Found | None:
+    """ "Tết Dương lịch 2027" is 1 January; the other Tết is lunar and not counted here."""
+    if t.keys[i + 1 : i + 3] != ["duong", "lich"]:
+        return None
+    year, after = year_after(t, i + 3, reading)
+    return Found(Part("day", day=1, month=1, year=year), i, after, "solar new year")
+
+
+def spelled(t: Tokens, i: int, reading: Reading) -> Found | None:
+    """ "hai mươi lăm tháng mười hai": a day in words without "ngày"."""
+    words = number_words(t.keys, i)
+    if words is None or (words[0] < 10 and not reading.cell) or t.shape(words[1] + 1) is None or t.key(words[1] + 1) in YEAR_WORD:
+        return None
+    return day_and_month(t, i, reading)
+
+
+def named_day(t: Tokens, i: int, reading: Reading) -> Found | None:
+    """ "mai", "mốt", "hqua", and "nay" alone; not the name Mai, not "đến nay"."""
+    key = t.key(i)
+    if key in ("hom_qua", "hom_nay"):
+        return Found(Part("day", shift=-1 if key == "hom_qua" else 0), i, i + 1, "named day")
+    if key == "mai":
+        named = t.key(i - 1) in _TITLES and t.key(i + 1) not in _AFTER_TOMORROW
+        capital = t.text[t.items[i].start] == "M" and i > 0 and t.shape(i - 1) is Shape.WORD and not t.text.isupper()
+        if named or (capital and t.key(i - 1) not in PARTS_OF_DAY | PLAIN_DAY):
+            return None
+        vague = t.key(i + 1) in ("mot:after", "kia", "sau")
+        after = i + 2 if vague else i + 1
+        if t.key(i + 1) == "nay":
+            after = i + 2
+        return Found(Part("day", shift=1, ask="vague" if vague else None), i, after, "named day")
+    if key == "mot:after":
+        return Found(Part("day", shift=2), i, i + 1, "named day")
+    if key == "nay" and t.key(i - 1) not in _NOT_TODAY_BEFORE and t.text[t.items[i].start : t.items[i].end].lower() == "nay":
+        if t.text.isascii() and t.shape(i - 1) is Shape.WORD:
+            return None
+        return Found(Part("day", shift=0), i, i + 1, "named day")
+    return None
+
+
+def english(t: Tokens, i: int, reading: Reading) -> Found | None:
+    """ "30-Jun-26", "Jun-26": what a spreadsheet makes of a date typed into it."""
+    number = t.items[i].numbers[0] if t.shape(i) is Shape.NUMBERS and len(t.items[i].numbers) == 1 else None
+    at = i if number is None else i + 1
+    if number is not None and t.key(at) == "-":
+        at += 1
+    which = ENGLISH_MONTHS.get(t.key(at))
+    if which is None or not reading.cell:
+        return None
+    at += 1 + (t.key(at + 1) in ("-", ",", "."))
+    if t.shape(at) is not Shape.NUMBERS:
+        return None
+    year = full_year(t.items[at].numbers[0], t.items[at].digits[0])
+    if year is None:
+        return None
+    unit = "month" if number is None else "day"
+    return Found(Part(unit, day=number, month=which, year=year), i, at + 1, "spreadsheet date")

@@ -1,0 +1,212 @@
+"""Rules for weeks, months, quarters, parts of a year and years."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from messages.reading.date_grammar import THIS, YEAR_WORD, Found, Reading, period_shift, single_number, year_after, year_shift
+from messages.reading.date_numerals import read_numerals
+from messages.reading.date_tokens import Shape, Tokens
+from messages.reading.date_values import Part, full_year
+from messages.reading.numbers import number_words, roman
+
+
+def slash_year(t: Tokens, i: int) -> bool:
+    return t.key(i) == "/" and t.shape(i + 1) is Shape.NUMBERS and t.items[i + 1].digits[0] == 4
+
+
+def month_number(t: Tokens, i: int) -> tuple[int, int, int | None] | None:
+    """The month behind "tháng": digits (with a year behind a slash), or a word; then the index after it and the year."""
+    if t.shape(i) is Shape.NUMBERS:
+        token = t.items[i]
+        if token.digits[0] > 2:
+            return None
+        if len(token.numbers) == 1:
+            return token.numbers[0], i + 1, None
+        if len(token.numbers) == 2 and (year := full_year(token.numbers[1], token.digits[1])) and token.joints in "/-.":
+            return token.numbers[0], i + 1, year
+        return None
+    words = number_words(t.keys, i)
+    if words is not None:
+        return words[0], words[1], None
+    return None
+
+
+def month(t: Tokens, i: int, reading: Reading) -> Found | None:
+    """ "tháng 6/2026", "tháng Tư năm 2026", "T12", "tháng sau", "tháng 3-5/2026"."""
+    at = i + 1
+    if t.key(i) in ("t", "th"):
+        if t.shape(at) is not Shape.NUMBERS or not t.glued(i):
+            return None
+        token = t.items[at]
+        small = len(token.numbers) == 1 and not slash_year(t, at + 1) and not 8 <= token.numbers[0] <= 12 and token.numbers[0] != 1
+        if small and not reading.cell and t.key(i - 1) not in ("cuoi", "giua", "dau", "het", "trong"):
+            return None
+    elif t.key(i) != "thang":
+        return None
+    shift = period_shift(t, at)
+    if shift is not None and t.key(i) == "thang" and not (t.key(at) == "nam" or t.key(at) == "sau:six"):
+        return Found(Part("month", shift=shift[0]), i, shift[1], "month from now")
+    if t.shape(at) is Shape.NUMBERS and t.items[at].joints in ("-", "-/"):
+        numbers = t.items[at].numbers
+        year = numbers[2] if len(numbers) == 3 else None
+        if numbers[0] <= 12 and numbers[1] <= 12:
+            after = at + 1
+            if year is None:
+                year, after = year_after(t, after, reading)
+            return Found(Part("month", month=numbers[1], year=year), i, after, "months", Part("month", month=numbers[0], year=year))
+    value = month_number(t, at)
+    if value is None or t.key(value[1]) == "lan":
+        return None
+    number, after, year = value
+    if not reading.cell and not 1 <= number <= 12:
+        return None
+    if year is None:
+        year, after = year_after(t, after, reading)
+    return Found(Part("month", month=number, year=year, wrong=not 1 <= number <= 12), i, after, "month")
+
+
+def quarter(t: Tokens, i: int, reading: Reading) -> Found | None:
+    """ "Quý II/2026", "Q4", "quý 2/26", "quý này"."""
+    key, at = t.key(i), i + 1
+    number: int | None = None
+    year: int | None = None
+    if t.key(at) == "." and t.glued(i):
+        at += 1
+    if key in ("q", "quy") and t.shape(at) is Shape.NUMBERS and t.items[at].digits[0] == 1:
+        numbers, digits = t.items[at].numbers, t.items[at].digits
+        if len(numbers) == 3 and t.items[at].joints == "-/" and digits[1] == 1:
+            span = (Part("quarter", quarter=q, year=numbers[2], wrong=not 1 <= q <= 4) for q in numbers[:2])
+            begin, end = span
+            return Found(end, i, at + 1, "quarters", begin)
+        if len(numbers) > 2:
+            return None
+        number, at = numbers[0], at + 1
+        if len(numbers) == 2:
+            year = full_year(numbers[1], digits[1])
+            if year is None and digits[1] == 1 and t.items[at - 1].joints == "-":
+                return Found(Part("quarter", quarter=numbers[1]), i, at, "quarters", Part("quarter", quarter=number))
+    elif key in ("q", "quy"):
+        shift = period_shift(t, at)
+        if shift is not None and t.key(at) != "truoc":
+            return Found(Part("quarter", shift=shift[0]), i, shift[1], "quarter from now")
+        if (number := roman(t.key(at))) is not None:
+            at += 1
+        elif (words := number_words(t.keys, at)) is not None:
+            number, at = words
+        elif shift is not None:
+            return Found(Part("quarter", shift=shift[0]), i, shift[1], "quarter from now")
+    elif key[:1] == "q" and len(key) > 1 and (number := roman(key[1:])) is not None:
+        pass
+    if number is None or t.key(at) == "lan":
+        return None
+    if year is None:
+        year, at = year_after(t, at, reading)
+    if year is None and t.key(at) in THIS:
+        at += 1
+    wrong = not 1 <= number <= 4
+    return None if wrong and not reading.cell else Found(Part("quarter", quarter=number, year=year, wrong=wrong), i, at, "quarter")
+
+
+def part_of_year(t: Tokens, i: int, reading: Reading) -> Found | None:
+    """ "6 tháng đầu năm 2026", "nửa cuối năm", "9 tháng đầu năm"."""
+    count = single_number(t, i)
+    at = i + 1
+    if count is None:
+        if t.key(i) in ("nua", "nua:half") and t.key(at) in ("dau", "cuoi"):
+            return _half(t, i, reading)
+        words = number_words(t.keys, i)
+        if words is None:
+            return None
+        count, at = words
+    if t.key(at) != "thang" or t.key(at + 1) not in ("dau", "cuoi") or not 1 <= count <= 12:
+        return None
+    months = (1, count) if t.key(at + 1) == "dau" else (13 - count, 12)
+    year, after = year_after(t, at + 2, reading)
+    if year is None and t.key(at + 2) in YEAR_WORD:
+        after = at + 3
+    return Found(Part("months", months=months, year=year), i, after, "part of the year")
+
+
+def _half(t: Tokens, i: int, reading: Reading) -> Found | None:
+    early = t.key(i + 1) == "dau"
+    at = i + 2
+    if t.key(at) in ("cua",):
+        at += 1
+    if t.key(at) == "thang":
+        found = month(t, at, reading)
+        edge = "middle" if early else "end"
+        if found is None:
+            return Found(Part("month", shift=0, edge=edge), i, at + 1, "half of a month")
+        return Found(replace(found.part, edge=edge), i, found.after, "half of a month")
+    year, after = year_after(t, at, reading)
+    if year is None and t.key(at) in YEAR_WORD:
+        after = at + 1
+    elif year is None:
+        return None
+    return Found(Part("months", months=(1, 6) if early else (7, 12), year=year), i, after, "half of the year")
+
+
+def year(t: Tokens, i: int, reading: Reading) -> Found | None:
+    """ "năm 2026", "năm nay", "năm sau"."""
+    if t.key(i) not in YEAR_WORD:
+        return None
+    shift = year_shift(t, i + 1)
+    if shift is not None and t.key(i + 1) != "truoc":
+        return Found(Part("year", shift=shift), i, i + 2, "year from now")
+    if t.key(i + 1) == "hoc" and reading.cell:
+        return _school_year(t, i)
+    if t.shape(i + 1) is not Shape.NUMBERS:
+        return None
+    token = t.items[i + 1]
+    if len(token.numbers) == 1 and token.digits[0] == 4 and full_year(token.numbers[0], 4):
+        return Found(Part("year", year=token.numbers[0]), i, i + 2, "year")
+    if token.joints == "-" and (written := read_numerals(token)) is not None and written.last.unit == "year":
+        return Found(written.last, i, i + 2, "years", written.first)
+    return None
+
+
+def _school_year(t: Tokens, i: int) -> Found | None:
+    """ "Năm học 2026-2027" ends by 31 May (the ministry's yearly plan); which day is meant is asked."""
+    at = i + 2
+    if t.shape(at) is not Shape.NUMBERS:
+        return None
+    numbers, after = t.items[at].numbers, at + 1
+    if len(numbers) == 1 and t.key(after) == "-" and t.shape(after + 1) is Shape.NUMBERS:
+        numbers, after = (numbers[0], t.items[after + 1].numbers[0]), after + 2
+    if len(numbers) != 2 or numbers[1] != numbers[0] + 1 or not full_year(numbers[1], 4):
+        return None
+    begin = Part("day", day=1, month=9, year=numbers[0])
+    return Found(Part("day", day=31, month=5, year=numbers[1], ask="school_year"), i, after, "school year", begin)
+
+
+def week(t: Tokens, i: int, reading: Reading) -> Found | None:
+    """ "tuần sau", "tuần này", "tuần đầu tháng 12", "tuần 2 tháng 12"."""
+    if t.key(i) != "tuan":
+        return None
+    shift = period_shift(t, i + 1)
+    if shift is not None:
+        return Found(Part("week", shift=shift[0]), i, shift[1], "week from now")
+    at = i + 1
+    if t.key(at) in ("thu", "thu:weekday"):
+        at += 1
+    which = single_number(t, at)
+    if t.key(at) in ("dau", "cuoi"):
+        which, at = (1 if t.key(at) == "dau" else -1), at + (2 if t.key(at + 1) in ("tien", "cung") else 1)
+    elif which is not None:
+        at += 1
+    elif (words := number_words(t.keys, at)) is not None:
+        which, at = words
+    if t.key(at) == "cua":
+        at += 1
+    if which and at == i + 2 and t.key(at) not in ("thang", "t") and reading.cell and t.items[i + 1].shape is Shape.NUMBERS:
+        year, after = year_after(t, at, reading)
+        return Found(Part("week", week=which, year=year, wrong=which > 53), i, after, "week of the year")
+    if which is None or which > 5 or t.key(at) not in ("thang", "t"):
+        return None
+    found = month(t, at, reading)
+    if found is None:
+        if t.key(at) != "thang":
+            return None
+        found = Found(Part("month", shift=0), at, at + 1, "month")
+    return Found(replace(found.part, unit="week", day=which), i, found.after, "week of a month") if found.part.shift is None else None

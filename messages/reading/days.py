@@ -1,0 +1,73 @@
+"""Date phrases of a reply with both their meanings: the coming day and the most recent one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from bot.core.calendar import Calendar
+from messages.reading.dates import find_dates
+from messages.reading.words import Word
+
+_NEAR_DAYS = 45
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A date phrase over the words [start, end).
+
+    `coming` and `recent` differ for a weekday or a date without a year; the clause decides which is meant. `vague` is
+    a stretch ("tuần trước") or a phrase without a day.
+    """
+
+    start: int
+    end: int
+    words: str
+    coming: date | None
+    recent: date | None
+    vague: bool
+    of_document: bool
+    ask: str | None
+
+    def fixed(self, on: date) -> date | None:
+        """The day when the phrase alone settles it: written out, or one meaning much nearer than the other."""
+        if self.coming == self.recent or self.coming is None or self.recent is None:
+            return self.coming or self.recent
+        ahead, back = (self.coming - on).days, (on - self.recent).days
+        if ahead <= _NEAR_DAYS and back <= _NEAR_DAYS:
+            return None
+        return self.coming if ahead <= back else self.recent
+
+    def past(self, on: date) -> date | None:
+        day = self.fixed(on) or self.recent
+        return day if day is not None and day <= on else None
+
+    def ahead(self, on: date) -> date | None:
+        day = self.fixed(on) or self.coming
+        return day if day is not None and day >= on else None
+
+
+def find_days(text: str, words: Sequence[Word], on: date, calendar: Calendar) -> list[Day]:
+    """The date phrases of the text, by word places."""
+    coming = find_dates(text, on, calendar)
+    if not coming:
+        return []
+    recent = {match.start: match for match in find_dates(text, on, calendar, past=True)}
+    days = []
+    place = 0
+    for match in coming:
+        while place < len(words) and words[place].end <= match.start:
+            place += 1
+        end = place
+        while end < len(words) and words[end].start < match.end:
+            end += 1
+        back = recent.get(match.start)
+        single = match.first is not None and match.first == match.last
+        days.append(
+            Day(
+                place, end, match.words.lower(), match.last, back.last if back else None,
+                vague=not single, of_document=match.of_document, ask=match.ask,
+            )  # fmt: skip
+        )
+    return days

@@ -1,0 +1,207 @@
+"""Deadlines counted from something: "15 ngày kể từ ngày ký", "sau khi có hướng dẫn", "trước kỳ họp 10 ngày", "T+5".
+
+`recurrence` holds the ISO duration and its anchor ("P5WD:signing", "-P10D:event"). Only an anchor that is known (today, a
+date, the signing of the very document) gives a day; an event whose day nobody knows yet gives none.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from bot.core.deadline import Deadline, DeadlineKind
+from messages.reading.date_grammar import GATHERINGS, Found, Reading
+from messages.reading.date_measures import Measure, measure
+from messages.reading.date_tokens import Shape, runs, word_set
+from messages.reading.date_values import Part, add
+from messages.reading.dates import at_place
+from messages.reading.deadline_cell import Cell, answer
+
+_LEADS = frozenset(("trong", "vong", "sau", "la", "toi", "khong", "qua", "han", ":", "nhat", "khoang"))
+_COUNT_FROM = frozenset(("tu", "tu:from", "sau", "truoc"))
+_DAY = frozenset(("ngay", "ngay:day"))
+_NOW = runs("hom nay | nay | bay gio | ngay nay | thoi diem nay | ngay hom nay | ngay:day hom nay")
+_THIS_PAPER = runs(
+    "ky | ky:sign | ban hanh | duoc giao | giao | giao nhiem vu | phat hanh | ra van ban | co van ban nay | van ban nay | co thong "
+    "bao nay | thong bao nay | giao viec"
+)
+_EFFECT = ("hieu", "luc")
+_RECEIPT = runs("nhan duoc | nhan du | tiep nhan | nhan")
+_PAPER_NAMES = word_set("ban hanh phat nhiem vu van quyet dinh ke hoach thong bao cong")
+_THIS = frozenset(("nay", "nay:this"))
+
+
+def read_relative(cell: Cell) -> Deadline | None:
+    """The first length of the cell that is counted from something."""
+    t = cell.tokens
+    spent = {index for found in cell.phrases if found.part.count is None for index in range(found.first, found.after)}
+    for i in range(len(t)):
+        length = measure(t, i)
+        if length is None or i in spent:
+            continue
+        spent.update(range(i, length.after))
+        anchor = _anchor(cell, i, length)
+        if anchor is None:
+            continue
+        name, base = anchor
+        back = name.startswith("-")
+        code = f"{'-' if back else ''}{length.iso()}:{name.removeprefix('-')}"
+        why = cell.because(f"counted from {name}: “{t.words(i, length.after)}”")
+        if length.many == 0:
+            return answer(DeadlineKind.UNKNOWN, why, ask="vague")
+        if base is None:
+            return answer(DeadlineKind.RELATIVE, why, recurrence=code, ask="lunar" if name.endswith("lunar") else "event_date")
+        try:
+            due = _count(base, -1 if back else 1, length, cell)
+        except (OverflowError, ValueError):
+            return answer(DeadlineKind.INVALID, why, ask="impossible_date")
+        return answer(DeadlineKind.RELATIVE, why, due, recurrence=code)
+    return None
+
+
+def _count(base: date, sign: int, length: Measure, cell: Cell) -> date:
+    part = Part("day", edge=length.unit, working=length.working)
+    return add(base, sign * length.many, part, cell.setting.calendar)
+
+
+def _anchor(cell: Cell, start: int, length: Measure) -> tuple[str, date | None] | None:
+    """What the length is counted from, and that day when it is known; None when the length is no deadline."""
+    t, at = cell.tokens, length.after
+    if t.key(at) in ("nua", "nua:more"):
+        at += 1
+        if t.key(at) not in ("ke", "tinh", "tu:from", "so"):
+            return "today", cell.setting.on
+    if t.key(at) in ("toi:next", "toi") and at + 1 >= len(t):
+        return "today", cell.setting.on
+    if t.key(at) in ("ke", "tinh", "so"):
+        at += 2 if t.key(at + 1) in (*_COUNT_FROM, "voi") else 1
+        return _from(cell, at)
+    if t.key(at) in ("tu", "tu:from"):
+        return _from(cell, at + 1)
+    if t.key(at) == "sau":
+        return _from(cell, at + 1)
+    if t.key(at) == "truoc" and t.key(at + 1) != "ngay:day":
+        named = _from(cell, at + 1)
+        return (f"-{named[0]}", named[1]) if named else None
+    event = _event_before(cell, start)
+    if event is not None:
+        return event
+    lead = t.key(start - 1)
+    led = start == 0 or lead in _LEADS
+    ended = at >= len(t) or t.shape(at) is Shape.MARK or (lead in ("trong", "vong", "sau") and t.shape(at) is not Shape.NUMBERS)
+    return ("issue", cell.setting.on) if led and ended else None
+
+
+def _from(cell: Cell, at: int) -> tuple[str, date | None]:
+    t = cell.tokens
+    if t.key(at) == "han" or t.key(at) == "khi":
+        at += 1
+    for words in _NOW:
+        if tuple(t.keys[at : at + len(words)]) == words:
+            return "today", cell.setting.on
+    dated = at_place(t, at, Reading(cell.setting, cell=True)) if at < len(t) else None
+    if dated is not None and dated.part.unit == "day" and dated.part.count is None:
+        days = cell.resolve(dated)
+        if days.last is not None:
+            return days.last.isoformat(), days.last
+    if t.key(at) in _DAY:
+        at += 1
+    rest = tuple(t.keys[at:])
+    for words in _THIS_PAPER:
+        if rest[: len(words)] == words and _of_this_paper(rest[len(words) :], words):
+            return ("assignment" if "giao" in words else "signing"), cell.setting.on
+    for words in _RECEIPT:
+        if rest[: len(words)] == words:
+            return "receipt", None
+    if any(rest[k : k + 2] == _EFFECT for k in range(len(rest))):
+        return "effect", None
+    if "phe" in rest[:6]:
+        return "approval", None
+    return "event", None
+
+
+def _of_this_paper(behind: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    """ "kể từ ngày ký", "ký ban hành Kế hoạch này": this document; "ký hợp đồng": another one."""
+    if words[-1] in _THIS or words[-1] == "nay":
+        return True
+    while behind and behind[0] in _PAPER_NAMES:
+        behind = behind[1:]
+        if behind and behind[0] in _THIS:
+            return True
+    return not behind or behind[0] in _THIS or not (behind[0].isalpha() or ":" in behind[0])
+
+
+def _event_before(cell: Cell, start: int) -> tuple[str, date | None] | None:
+    """ "Trước kỳ họp HĐND 10 ngày", "sau hội nghị 05 ngày"."""
+    t = cell.tokens
+    for back in range(start - 1, max(start - 12, -1), -1):
+        if t.shape(back) is Shape.MARK:
+            return None
+        if t.key(back) in ("truoc", "sau") and back + 1 < start:
+            dated = next((found for found in cell.phrases if found.first == back + 1 and found.part.unit == "day"), None)
+            if dated is not None and dated.after == start:
+                base = cell.resolve(dated).last
+                return (f"{'-' if t.key(back) == 'truoc' else ''}{base}", base) if base else None
+            if dated is not None:
+                return None
+            if any(word in ("tet", "ram") for word in t.keys[back:start]):
+                return ("-lunar" if t.key(back) == "truoc" else "lunar"), None
+            return ("-event" if t.key(back) == "truoc" else "event"), None
+    return None
+
+
+def read_event(cell: Cell) -> Deadline | None:
+    """An event alone: "Sau khi HĐND thông qua", "Trước kỳ họp cuối năm", "Ngay khi có quy hoạch", "T+5"."""
+    t = cell.tokens
+    plus = cell.has("t", "+")
+    if plus is not None and t.shape(plus + 2) is Shape.NUMBERS:
+        code = f"P{t.items[plus + 2].numbers[0]}D:event"
+        return answer(DeadlineKind.RELATIVE, cell.because("T + days after an event"), recurrence=code, ask="event_date")
+    for i in range(len(t)):
+        key, following = t.key(i), t.key(i + 1)
+        pair = (following, t.key(i + 2))
+        if key == "sau" and (following == "khi" or pair in GATHERINGS or following in ("ngay:day",) or pair == ("co", "huong")):
+            if following == "ngay:day" and any(found.first == i + 1 for found in cell.phrases):
+                continue
+            return answer(DeadlineKind.RELATIVE, cell.because("after an event"), recurrence="P0D:event")
+        if key == "truoc" and (following == "khi" or pair in GATHERINGS):
+            return answer(DeadlineKind.RELATIVE, cell.because("before an event"), recurrence="-P0D:event", ask="event_date")
+        if key == "khi" and t.key(i - 1) in ("ngay", "ngay:day") and not _on_demand(cell, i + 1):
+            return answer(DeadlineKind.RELATIVE, cell.because("as soon as an event"), recurrence="P0D:event")
+    return None
+
+
+def _on_demand(cell: Cell, at: int) -> bool:
+    return tuple(cell.tokens.keys[at : at + 3]) == ("co", "yeu", "cau")
+
+
+def in_hours(cell: Cell) -> Deadline | None:
+    """ "trong 24h", "48 giờ kể từ khi nhận được": more than a clock shows, so a length."""
+    t = cell.tokens
+    for i, token in enumerate(t.items):
+        if token.shape is not Shape.CLOCK or token.numbers[1] or (token.numbers[0] < 24 and t.key(i - 1) not in ("trong", "vong")):
+            continue
+        if t.key(i + 1) in _DAY or any(found.first <= i < found.after for found in cell.phrases):
+            continue
+        hours = token.numbers[0]
+        counted = t.key(i + 1) in ("ke", "tinh", "sau", "tu:from")
+        name, base = _from(cell, i + (3 if t.key(i + 2) in _COUNT_FROM else 2)) if counted else ("issue", cell.setting.on)
+        code = f"PT{hours}H:{name}"
+        if base is None:
+            return answer(DeadlineKind.RELATIVE, cell.because("hours after an event"), recurrence=code, ask="event_date")
+        due = base + timedelta(days=-(-hours // 24)) if hours >= 24 else base
+        return answer(DeadlineKind.RELATIVE, cell.because("hours"), due, recurrence=code)
+    return None
+
+
+def counted_phrase(cell: Cell, found: Found) -> Deadline:
+    """A phrase the date rules already counted ("10 ngày nữa") as a deadline."""
+    part = found.part
+    assert part.count is not None
+    length = Measure(*part.count, part.edge, part.working, 0)
+    days = cell.resolve(replace(found, part=replace(part, ask=None)))
+    name = "today"
+    if part.base is not None:
+        base = cell.resolve(replace(found, part=part.base)).last
+        name = base.isoformat() if base else "event"
+    return answer(DeadlineKind.RELATIVE, cell.because("counted", found), days.last, recurrence=f"{length.iso()}:{name}", time=part.time)

@@ -1,0 +1,239 @@
+"""Words of deadline cells that are not dates: blanks, statuses, urgency, the lunar calendar, extensions, "trở đi"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from messages.reading.date_grammar import Found
+from messages.reading.date_tokens import Shape, Tokens, runs
+from messages.reading.deadline_cell import Cell
+
+_BLANK = frozenset(("", "khong", "khong co", "na", "n a", "khong quy dinh", "khong co thoi han", "khong thoi han", "o", "x"))
+_AS_ABOVE = frozenset(("nt", "nhu tren", "nhu muc tren", "nhu muc", "tuong tu", "nhu dong tren"))
+_SHEET_ERROR = re.compile(r"#(?:ref!|n/a|value!|div/0!|name\?|null!|num!)|#[# ]+")
+_SEASONS = runs("mua mua | mua bao | mua he | mua dong | mua kho | mua xuan | mua lu | mua thu | dip he")
+_DONE = runs(
+    "hoan thanh | xong | trien khai | thuc hien | ban hanh | gui | nop | trinh | co bao | bao cao | ht | phe duyet | ket thuc | dat | "
+    "tham muu | co ket"
+)
+_LONGER = runs(
+    "gia han | ra han | da han | giah | dieu chinh | chuyen sang | lui | keo dai | doi | hoan den | sua thanh | doi thanh | cap nhat "
+    "| thay bang | gian | hoan sang | chuyen han | khat"
+)
+_ONWARDS = runs(
+    "tro di | tro ve sau | nam tiep theo | nam:year tiep theo | nam sau | nam:year sau | nam tiep | nam:year tiep | nam ke tiep | "
+    "nam:year ke tiep | thoi gian tiep theo | hoc tiep theo | giai doan tiep theo | nam den | nam:year toi:next | nam:year toi | quy "
+    "tiep theo | giai doan sau"
+)
+_MANY = frozenset(("nhung", "cac", "nam", "nam:year", "thoi"))
+_URGENT = frozenset(("khan", "gap", "asap"))
+_LUNAR_WORDS = frozenset(("chap", "gieng", "ram", "tet"))
+_GOING_ON = runs(
+    "dang thuc hien | dang trien khai | dang lam | chua thuc hien | chua hoan thanh | hoan thanh | dang xu ly | da qua han | qua han "
+    "| dang trinh | dang tham muu"
+)
+_OPEN_QUESTION = runs(
+    "chua xac dinh | chua ro | chua co | dang cap nhat | se thong bao | thong bao sau | tbd | chua chot | cho xac dinh | chua quyet | "
+    "bo sung sau | cap nhat sau | xac dinh sau"
+)
+_LABEL = frozenset(
+    ("dot", "lan", "so", "du", "ban", "bao", "bc", "ky", "vong", "giai", "buoc", "tong", "chinh", "ket", "phan", "luot", "cap")
+)
+_BLANK_MARK = r"(?:_+|x{1,4}(?![a-z])|\?+)"
+_BLANKS = re.compile(
+    rf"\b(?:ngay|thang|quy)\s?/?\s?{_BLANK_MARK}|(?<![a-z0-9]){_BLANK_MARK}\s?/\s?[\dx_?]|\d\s?/\s?{_BLANK_MARK}"
+    r"|^/\s?\d|\bdd?\s?[/-]\s?mm?\b|\b(?:thang|quy) /\s?\d{4}"
+)
+
+
+def _run(t: Tokens, i: int, words: tuple[str, ...]) -> bool:
+    return tuple(t.keys[i : i + len(words)]) == words
+
+
+def _anywhere(t: Tokens, choices: Iterable[tuple[str, ...]]) -> int | None:
+    return next((i for i in range(len(t)) for words in choices if _run(t, i, words)), None)
+
+
+def _plain(cell: Cell) -> str:
+    return " ".join("".join(letter if letter.isalnum() else " " for letter in cell.tokens.folded).split())
+
+
+def is_overflow(cell: Cell) -> bool:
+    """ "########", "#REF!": the spreadsheet shows no value."""
+    return _SHEET_ERROR.fullmatch(cell.tokens.folded) is not None
+
+
+def is_as_above(cell: Cell) -> bool:
+    return _plain(cell) in _AS_ABOVE
+
+
+def is_blank(cell: Cell) -> bool:
+    return _plain(cell) in _BLANK and "?" not in cell.text
+
+
+def lacks_day(cell: Cell) -> bool:
+    """ "xx/6/2026", "../6/2026", "/6/2026", "tháng …/2026", "ngày tháng 11 năm 2026"."""
+    if any(found.part.unit == "day" and found.part.day and found.part.month for found in cell.phrases):
+        return False
+    if _BLANKS.search(cell.tokens.folded):
+        return True
+    t = cell.tokens
+    return any(
+        key == "ngay:day" and t.key(i + 1) == "thang" and (t.shape(i + 2) is Shape.NUMBERS or t.key(i + 2) in ("nam", "nam:year"))
+        for i, key in enumerate(t.keys)
+    ) or (t.key(0) == "ngay" and t.key(1) == "thang" and t.shape(2) is Shape.NUMBERS)
+
+
+def is_status(cell: Cell) -> bool:
+    t = cell.tokens
+    for i in range(min(len(t), 4)):
+        if t.key(i) == "da" and any(_run(t, i + 1, words) for words in _DONE):
+            return not (t.key(i + 1) == "trinh" and cell.phrases)
+    if cell.phrases:
+        return False
+    return any(_run(t, 0, words) and len(t) <= len(words) + 3 for words in _GOING_ON) or _plain(cell) in (
+        "xong",
+        "ht",
+        "hoan thanh",
+        "done",
+    )
+
+
+def is_extended(cell: Cell) -> int | None:
+    """Where the word for a later deadline stands, if a date follows it."""
+    t = cell.tokens
+    places = [
+        i
+        for i in range(len(t))
+        if any(_run(t, i, words) for words in _LONGER) and not (t.key(i) == "doi" and t.key(i + 1) in ("voi", "vs", "moi", "chieu"))
+    ]
+    arrows = [i for i in range(1, len(t)) if t.key(i) in ("→", "⇒", "➔") or (t.key(i) == ">" and t.key(i - 1) in ("-", "="))]
+    marks = [i for i in places + arrows if any(found.first > i for found in cell.phrases)]
+    return min(marks) if marks else None
+
+
+def continues_without_end(cell: Cell) -> bool:
+    t = cell.tokens
+    for i in range(len(t)):
+        for words in _ONWARDS:
+            if _run(t, i, words) and _really_onwards(cell, i, words):
+                return True
+    until_event = cell.has("den:until|den", "khi")
+    if cell.has("lau", "dai") is not None or (until_event is not None and all(found.first < until_event for found in cell.phrases)):
+        return True
+    return _only_a_start(cell)
+
+
+def _really_onwards(cell: Cell, i: int, words: tuple[str, ...]) -> bool:
+    """ "các năm sau" goes on, "năm sau" alone is next year; "năm tiếp theo" alone is a broken cell that goes on."""
+    t = cell.tokens
+    if words[0] == "tro" or (len(words) > 2 and words[1] in ("tiep", "gian")):
+        return words[0] not in ("nam", "nam:year", "quy", "thang") or t.key(i - 1) in ("nhung", "cac", "va") or i == 0 or "tiep" in words
+    return t.key(i - 1) in ("nhung", "cac")
+
+
+def _only_a_start(cell: Cell) -> bool:
+    """ "Từ năm 2026", "kể từ ngày 01/7/2025", "Bắt đầu từ quý II/2026": nothing says when it ends."""
+    t = cell.tokens
+    phrases = [found for found in cell.phrases if found.part.count is None]
+    if len(phrases) != 1 or len(phrases) != len(cell.phrases) or phrases[0].begin is not None:
+        return False
+    before = t.key(phrases[0].first - 1)
+    if before not in ("tu", "tu:from") or cell.has("den|den:until|toi:next") is not None:
+        return False
+    return phrases[0].first <= 4 and cell.has("hang|moi:each|dinh|lan") is None and not _has_length(cell)
+
+
+def _has_length(cell: Cell) -> bool:
+    return (
+        cell.has("ke|tinh", "tu|tu:from") is not None
+        and any(token.shape is Shape.NUMBERS for token in cell.tokens.items[:5])
+        and (cell.has("trong") is not None or cell.tokens.shape(0) is Shape.NUMBERS or cell.has("lam", "viec") is not None)
+    )
+
+
+def is_lunar(cell: Cell) -> bool:
+    """Whether only the lunar calendar says when; Tết Dương lịch is 1 January and a solar date beside it decides."""
+    t = cell.tokens
+    said = cell.has("am", "lich") is not None or cell.has("al") is not None or any(key in _LUNAR_WORDS for key in t.keys)
+    if cell.has("gio", "to") is not None or cell.has("vu", "lan") is not None or cell.has("trung", "thu") is not None:
+        said = True
+    if not said or cell.has("duong", "lich") is not None:
+        return False
+    solar = [
+        found
+        for found in cell.phrases
+        if found.part.unit == "day" and found.part.day and found.part.month and not _is_lunar_date(cell, found)
+    ]
+    return not solar
+
+
+def _is_lunar_date(cell: Cell, found: Found) -> bool:
+    t = cell.tokens
+    behind = [t.key(index) for index in range(found.after, found.after + 3)]
+    return "am" in behind or "al" in behind or t.key(found.first - 1) == "ram"
+
+
+def is_urgent(cell: Cell) -> bool:
+    t = cell.tokens
+    for i, key in enumerate(t.keys):
+        if key in _URGENT or (key == "hoa" and t.key(i + 1) == "toc"):
+            return True
+        if key == "ngay" and t.key(i + 1) not in ("sau", "khi", "tu", "tu:from", "tai") and not _marks_a_day(cell, i):
+            return True
+    return False
+
+
+def _marks_a_day(cell: Cell, i: int) -> bool:
+    """Whether an unmarked "ngay" is the word for day: in unmarked text, before a number, or within a date phrase."""
+    t = cell.tokens
+    if cell.text.isascii() or any(found.first < i < found.after for found in cell.phrases):
+        return True
+    return t.shape(i + 1) is Shape.NUMBERS or t.shape(i - 1) is Shape.NUMBERS
+
+
+def is_without_day(cell: Cell) -> bool:
+    return cell.has("khi", "co") is not None or cell.has("theo", "yeu") is not None
+
+
+def is_undecided(cell: Cell) -> str | None:
+    t = cell.tokens
+    if len(t) and all(token.shape is Shape.NUMBERS for token in t.items):
+        return "bare_number"
+    if _anywhere(t, _SEASONS) is not None:
+        return "season"
+    if "?" in cell.text or _anywhere(t, _OPEN_QUESTION) is not None:
+        return "not_decided"
+    if cell.has("hoc", "ky|ky:term") is not None:
+        return "school_year"
+    return None
+
+
+def spreads(cell: Cell, phrases: Sequence[Found]) -> bool:
+    """Whether the phrases are several deadlines: a plain list, or each with its own label ("đợt 1", "dự thảo")."""
+    t = cell.tokens
+    units = {found.part.unit for found in phrases}
+    if len({("week" if found.part.unit == "week" else found.part.unit, found.part.edge) for found in phrases}) > 1 and not _labelled(
+        cell, phrases
+    ):
+        return False
+    if len(units) == 1 and units <= {"month", "quarter", "year", "months"}:
+        return True
+    for found, following in pairwise(phrases):
+        between = [t.key(index) for index in range(found.after, following.first)]
+        if all(word in (",", ";", "va", "&", "+", "hoac", "truoc", "ngay", "ngay:day", "den:until", "het", ".", "/") for word in between):
+            continue
+        if not ({",", ";", "va", ".", ")", "-"} & set(between)):
+            return False
+    return True
+
+
+def _labelled(cell: Cell, phrases: Sequence[Found]) -> bool:
+    t = cell.tokens
+    labels = 0
+    for found in phrases:
+        near = [t.key(index) for index in range(max(found.first - 7, 0), found.first)]
+        labels += any(word in _LABEL or word == ":" for word in near)
+    return labels >= 2

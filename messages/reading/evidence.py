@@ -1,0 +1,43 @@
+"""What one clause says, before the clauses are weighed against each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+
+class Kind(Enum):
+    DONE = "done"
+    OPEN = "open"
+    PROMISE = "promise"
+    BLOCKED = "blocked"
+    EXTEND = "extend"
+    REASSIGN = "reassign"
+    STOP = "stop the task"
+    TAKE_BACK = "take back"
+    QUESTION = "question"
+    ACKNOWLEDGE = "acknowledge"
+    SOCIAL = "social"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One statement found in a clause by a named rule; `weight` says how much it can be relied on (0-1)."""
+
+    kind: Kind
+    weight: float
+    rule: str
+    words: str
+    clause: int = 0
+    at: int = 0
+    """The word it begins at; evidence is weighed in the order it was said."""
+    day: date | None = None
+    percent: float | None = None
+    final: bool = False
+    """The result has left the house (sent, issued), not only been finished."""
+    negates: str = ""
+    """For OPEN: what is said not to have happened ("complete", "deliver")."""
+
+    def why(self) -> str:
+        return f"{self.rule}: “{self.words}” → {self.kind.value}"

@@ -1,0 +1,207 @@
+"""Duties that come back: "hằng quý", "trước ngày 20 hàng tháng", "02 lần/năm", "tháng cuối quý" → an RRULE body.
+
+Without a day of its own a period is due on its last day (a week on Friday). A day that a short month lacks falls on that
+month's last day, so that "ngày 30 hàng tháng" also exists in February.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+
+from dateutil.rrule import rrulestr
+
+from bot.core.deadline import Deadline, DeadlineKind
+from messages.reading.date_grammar import EDGES, PARTS_OF_DAY, Found
+from messages.reading.date_tokens import Shape, Tokens
+from messages.reading.date_values import resolve
+from messages.reading.deadline_cell import Cell, answer, clock_without_day
+from messages.reading.rhythm import ALL_MONTHS, Rhythm, rhythm
+
+_WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+
+
+def read_recurring(cell: Cell) -> Deadline | None:
+    """The recurrence of the cell with its first day not before today (or the plan's year)."""
+    how = rhythm(cell)
+    if not how.found:
+        return None
+    pieces = _Pieces(cell, how)
+    body = pieces.body()
+    why = cell.because(f"recurring ({', '.join(dict.fromkeys(how.cues))})", *pieces.used)
+    if body is None:
+        return answer(DeadlineKind.INVALID, why, ask="impossible_date")
+    start = pieces.start or cell.setting.on
+    if cell.setting.plan_year and not pieces.start:
+        start = max(start, date(cell.setting.plan_year, 1, 1))
+    due = first_day(body, start)
+    if due is None:
+        return answer(DeadlineKind.INVALID, why, ask="impossible_date")
+    return answer(DeadlineKind.RECURRING, why, due, recurrence=body, time=pieces.time, before=pieces.before, ask=pieces.ask)
+
+
+def first_day(body: str, start: date) -> date | None:
+    """The first day of an RRULE body on or after `start`."""
+    rule = rrulestr(body, dtstart=datetime.combine(start, time()))
+    found = rule.after(datetime.combine(start, time()), inc=True)
+    return found.date() if found else None
+
+
+class _Pieces:
+    """What the date phrases of a recurring cell add to its rhythm."""
+
+    def __init__(self, cell: Cell, how: Rhythm) -> None:
+        self.cell, self.how = cell, how
+        self.used: list[Found] = []
+        self.days: list[int] = []
+        self.weekdays: list[str] = []
+        self.pairs: list[tuple[int, int]] = []
+        self.months: list[int] = []
+        self.start: date | None = None
+        self.until: date | None = None
+        self.time: time | None = None
+        self.before = False
+        self.ask: str | None = None
+        self.wrong = False
+        for found in cell.phrases:
+            self._take(found)
+        if self.time is None:
+            self.time = clock_without_day(cell)
+
+    def _take(self, found: Found) -> None:
+        t, part = self.cell.tokens, found.part
+        before = t.key(found.first - 1)
+        if part.wrong:
+            self.wrong = True
+        self.used.append(found)
+        self.time = part.time or self.time
+        self.before |= has_before(t, found) and part.time is None
+        days = resolve(part, self.cell.setting)
+        if part.year is not None and (part.unit == "year" or before in ("tu", "tu:from", "den", "den:until", "trong") or found.begin):
+            self._bound(found, before)
+        elif part.weekday is not None:
+            self.weekdays.append(_WEEKDAYS[part.weekday])
+        elif part.day is not None and part.unit == "day":
+            if part.month is None or (self.how.unit == "year" and len(self.how.months) == 12):
+                self.days.append(part.day)
+            else:
+                self.pairs.append((part.month, part.day))
+        elif part.unit == "month" and part.month is not None:
+            self._month(part.month, part.edge)
+        elif part.unit == "quarter" and part.quarter is not None:
+            self._month(part.quarter * 3 if part.edge not in ("start", "middle") else part.quarter * 3 - 2, part.edge)
+        elif part.unit == "months" and part.months is not None:
+            self.months.append(part.months[1])
+        elif part.edge and part.shift == 0 and part.unit in ("month", "quarter", "year", "week"):
+            self._edge(part.unit, part.edge)
+        elif part.unit == "day" and part.shift is not None and days.last:
+            self.used.pop()
+
+    def _bound(self, found: Found, before: str) -> None:
+        last = resolve(found.part, self.cell.setting)
+        first = resolve(found.begin, self.cell.setting).first if found.begin else last.first
+        if before not in ("den", "den:until"):
+            self.start = max(first, self.cell.setting.on) if first else None
+        if before not in ("tu", "tu:from") and last.last:
+            self.until = last.last
+
+    def _month(self, month: int, edge: str) -> None:
+        if edge == "start":
+            self.pairs.append((month, 1))
+        elif edge == "middle":
+            self.pairs.append((month, 15))
+        else:
+            self.months.append(month)
+
+    def _edge(self, unit: str, edge: str) -> None:
+        if edge in ("end", "through"):
+            if unit == "week":
+                self.weekdays.append("FR")
+            return
+        if unit == "month":
+            self.days.append(1 if edge == "start" else 15)
+        elif unit == "quarter":
+            self.how.month_of_quarter = 1 if edge == "start" else 2
+            self.days.append(1 if edge == "start" else 15)
+        elif unit == "week":
+            self.weekdays.append("MO" if edge == "start" else "WE")
+        else:
+            self.pairs.append((1, 1) if edge == "start" else (6, 30))
+
+    def body(self) -> str | None:
+        """The RRULE body, or None when a day of it cannot be."""
+        bound = f";UNTIL={self.until:%Y%m%d}" if self.until else ""
+        how = self.how
+        if self.wrong or any(not 1 <= day <= 31 for day in self.days):
+            return None
+        if how.unit == "day":
+            return f"FREQ=DAILY{bound}"
+        if how.unit == "week" and not how.months:
+            every = f";INTERVAL={how.interval}" if how.interval > 1 else ""
+            if how.times > 1 and not self.weekdays:
+                self.ask = "which_days"
+            return f"FREQ=WEEKLY{every};BYDAY={','.join(dict.fromkeys(self.weekdays)) or 'FR'}{bound}"
+        if self.pairs and len(how.months) < 12:
+            return self._yearly_days(bound)
+        if self.months and len(how.months) == 1:
+            months = ",".join(map(str, sorted(set(self.months))))
+            return f"FREQ=YEARLY;BYMONTH={months};{self._monthdays(sorted(set(self.months)))}{bound}"
+        if len(how.months) == 12:
+            place = self._place_of_weekday()
+            return f"FREQ=MONTHLY;{place or self._monthdays(list(ALL_MONTHS))}{bound}"
+        months_meant = sorted(set(self.months)) if self.months else sorted(how.months)
+        if how.month_of_quarter and not self.months:
+            months_meant = [month - 3 + how.month_of_quarter for month in sorted(how.months)]
+        every = f";INTERVAL={how.interval}" if how.interval > 1 else ""
+        days = self._monthdays(months_meant)
+        frequency = "MONTHLY" if "BYSETPOS" in days else f"YEARLY{every}"
+        return f"FREQ={frequency};BYMONTH={','.join(map(str, months_meant))};{days}{bound}"
+
+    def _monthdays(self, months: list[int]) -> str:
+        days = self.days
+        if self.how.working_day:
+            return f"BYDAY=MO,TU,WE,TH,FR;BYSETPOS={self.how.working_day}"
+        if not days and self.how.times == 2 and len(self.how.months) == 12:
+            return "BYMONTHDAY=15,-1"
+        if not days:
+            return "BYMONTHDAY=-1"
+        shortest = min(_LENGTHS[month] for month in months)
+        days = sorted(set(days))
+        if len(days) == 1 and days[0] == 31:
+            return "BYMONTHDAY=-1"
+        if len(days) == 1 and days[0] > shortest:
+            return f"BYMONTHDAY={','.join(map(str, range(28, days[0] + 1)))};BYSETPOS=-1"
+        return "BYMONTHDAY=" + ",".join("-1" if day == 31 else str(day) for day in days)
+
+    def _place_of_weekday(self) -> str | None:
+        """ "thứ Hai đầu tiên hàng tháng", "thứ Sáu cuối tháng"."""
+        if not self.weekdays:
+            return None
+        cell = self.cell
+        last = cell.has("cuoi") is not None
+        return f"BYDAY={'-1' if last else '1'}{self.weekdays[0]}"
+
+    def _yearly_days(self, bound: str) -> str | None:
+        pairs = sorted(set(self.pairs))
+        if any(not 1 <= month <= 12 or not 1 <= day <= _LENGTHS[month] + (month == 2) for month, day in pairs):
+            return None
+        months = ",".join(str(month) for month, _ in pairs)
+        days = {day for _, day in pairs}
+        every = f";INTERVAL={self.how.interval}" if self.how.interval > 1 else ""
+        if len(days) == 1 and pairs[0] != (2, 29):
+            return f"FREQ=YEARLY{every};BYMONTH={months};BYMONTHDAY={days.pop()}{bound}"
+        if all(day >= _LENGTHS[month] for month, day in pairs):
+            return f"FREQ=YEARLY{every};BYMONTH={months};BYMONTHDAY=-1{bound}"
+        self.ask = "several_days"
+        month, day = pairs[0]
+        return f"FREQ=YEARLY{every};BYMONTH={month};BYMONTHDAY={day}{bound}"
+
+
+_LENGTHS = {month: (date(2026 + month // 12, month % 12 + 1, 1) - timedelta(days=1)).day for month in ALL_MONTHS}
+
+
+def has_before(t: Tokens, found: Found) -> bool:
+    """Whether "trước" leads to the phrase: "trước ngày X", "trước 17h ngày X", "trước hoặc trong ngày"."""
+    at = found.first - 1
+    while t.key(at) in ("ngay", "ngay:day", "thoi", "diem", "moc") or t.shape(at) is Shape.CLOCK or t.key(at) in PARTS_OF_DAY:
+        at -= 1
+    return t.key(at) == "truoc" or (t.key(found.first) in EDGES and t.key(at) == "truoc")

@@ -1,0 +1,259 @@
+"""Which task a reply speaks of: numbers, document symbols, places in the list just sent.
+
+A number is a task number only where one can stand: after "nhiệm vụ", "việc", "#", beside another task number, or bare
+at the head of a statement ("12 xong"). The symbol of the document that assigned the task counts, the symbol of the
+product that answers it does not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from messages.reading.amounts import UNITS, spoken_number
+from messages.reading.lexicon import Sense
+from messages.reading.senses import Mark
+from messages.reading.words import Shape, Word
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """A reference in the words [start, end). `bare`: nothing but the number itself says so."""
+
+    value: str
+    start: int
+    end: int
+    bare: bool = False
+
+
+_TASK_HEADS = {"nhiem vu", "viec", "task", "ma", "muc viec", "nhiem vu ma", "dau viec", "cong viec", "ma nhiem vu", "id", "ma so"}
+_DOCUMENTS = {"cong van", "thong bao", "ke hoach", "quyet dinh", "ket luan", "chi thi", "van ban"}
+_JOINTS = {",", "va", "voi", "&", "+", "cung", "lan", ";"}
+_STATES = (
+    Sense.COMPLETE, Sense.NOT_YET, Sense.DELIVER, Sense.ONGOING, Sense.PAST, Sense.SUBMIT, Sense.EXTEND, Sense.ASK_FOR, Sense.CANCEL, Sense.OBSTACLE,
+    Sense.YES, Sense.NEAR, Sense.STILL, Sense.ISSUE, Sense.WAIT, Sense.WORK, Sense.ALL, Sense.FUTURE, Sense.EXPECT, Sense.WRONG_TARGET, Sense.NOT_MINE,
+    Sense.TOO_LATE, Sense.OPEN, Sense.NOT, Sense.NO_LONGER, Sense.RECEIVED, Sense.UNDERSTOOD, Sense.ONLY_JUST, Sense.DUPLICATE, Sense.HAND_TO, Sense.LATE,
+    Sense.DRAFTING, Sense.STEP, Sense.SIGN, Sense.CLOSED, Sense.SELF, Sense.DRAFT, Sense.UNSURE, Sense.LACK, Sense.HALT, Sense.NOT_BE, Sense.BELONGS, Sense.REVIEW, Sense.SUPPORT_ONLY,
+)  # fmt: skip
+_NAMING = {"theo", "hien", "tai", "cua", "vu", "viec", "giao", "loi", "nhan", "ve", "han", "thuoc", "duoc", "kl", "luan", "nv"}
+
+
+class References:
+    """Finds the references of one text; the places already claimed by dates and amounts are left alone."""
+
+    def __init__(self, words: Sequence[Word], marks: Sequence[Mark], claimed: frozenset[int], known: frozenset[str]) -> None:
+        self.words = words
+        self.claimed = claimed
+        self.known = known
+        self.marks_at = {mark.start: mark for mark in marks}
+        self.marks = marks
+
+    def plain(self, at: int) -> str:
+        return self.words[at].plain if 0 <= at < len(self.words) else ""
+
+    def find(self) -> list[Ref]:
+        refs: list[Ref] = []
+        at = 0
+        while at < len(self.words):
+            found = self._at(at, refs)
+            if found is None:
+                at += 1
+                continue
+            refs.append(found)
+            at = found.end
+            while (more := self._joined(at, refs)) is not None:
+                refs.append(more)
+                at = more.end
+        return refs
+
+    def _at(self, at: int, before: list[Ref]) -> Ref | None:
+        word = self.words[at]
+        if at in self.claimed:
+            return None
+        if word.plain == "#":
+            return self._number(at, at + 1)
+        if word.shape is Shape.SYMBOL:
+            return Ref(word.form, at, at + 1) if self._assigns(at) else None
+        if word.shape is Shape.WORD:
+            return self._position(at) or self._headed(at)
+        if word.shape is Shape.NUMBER:
+            return self._position(at) or self._bare(at)
+        return None
+
+    def _number(self, start: int, at: int) -> Ref | None:
+        """A task number at `at`; the phrase begins at `start`."""
+        if at >= len(self.words) or at in self.claimed:
+            return None
+        spoken = spoken_number(self.words, at)
+        if spoken is None or spoken[0] == 0 or self.plain(spoken[1]) == "%":
+            return None
+        in_words = self.words[at].shape is Shape.WORD
+        if in_words and spoken[1] < len(self.words) and self.words[spoken[1]].shape is Shape.NUMBER:
+            return None
+        return Ref(str(spoken[0]), start, spoken[1])
+
+    def _headed(self, at: int) -> Ref | None:
+        """ "nhiệm vụ số 12", "nv 12", "việc 16", "CV 1550", "công văn số 1234/UBND-VX"."""
+        for size in (2, 1):
+            head = " ".join(self.plain(at + offset) for offset in range(size))
+            after = at + size
+            if head in _TASK_HEADS:
+                return self._task_number(head, at, after)
+            if head in _DOCUMENTS:
+                if self.plain(after) in ("so", "#"):
+                    after += 1
+                if after < len(self.words) and self.words[after].shape is Shape.NUMBER and len(self.plain(after)) >= 2:
+                    follows = self.plain(after + 1)
+                    if self.plain(after).isdigit() and follows not in UNITS and follows != "%" and after not in self.claimed and self._assigns(after):
+                        return Ref(self.plain(after), at, after + 1)
+                return None
+        return None
+
+    def _task_number(self, head: str, at: int, after: int) -> Ref | None:
+        numbered = False
+        while self.plain(after) in ("so", "ma", "#", "nhiem", "vu", ":", "thu", "."):
+            if self.plain(after) == "thu":
+                return None
+            numbered = True
+            after += 1
+        if after >= len(self.words):
+            return None
+        if self.words[after].shape is Shape.NUMBER:
+            return self._number(at, after)
+        if self.words[after].shape is Shape.SYMBOL:
+            return None
+        if numbered or head == "nhiem vu":
+            found = self._number(at, after)
+            if found is not None and (numbered or self.plain(found.end) not in UNITS):
+                return found
+        return None
+
+    def _joined(self, at: int, refs: list[Ref]) -> Ref | None:
+        """One more number after a reference: "5 và 7", "12, 13", "12 13"."""
+        if not refs or not refs[-1].value.isdigit():
+            return None
+        place = at
+        while self.plain(place) in _JOINTS and place < at + 2:
+            place += 1
+        if place >= len(self.words) or self.words[place].shape is not Shape.NUMBER or place in self.claimed:
+            return None
+        if not self.plain(place).isdigit() or len(self.plain(place)) > 5 or self.plain(place + 1) in (*UNITS, "%", "h"):
+            return None
+        if place == at and refs[-1].bare and self.plain(place) not in self.known and not self._listed(place + 1):
+            return None
+        if refs[-1].bare and place > at and not self._state_follows(place + 1) and self.plain(place + 1) not in _JOINTS:
+            return None
+        return Ref(self.plain(place), place, place + 1, bare=refs[-1].bare)
+
+    def _bare(self, at: int) -> Ref | None:
+        """A number that stands alone at the head of a statement, or right after what is done to it."""
+        number = self.plain(at)
+        if not number.isdigit() or len(number) > 5 or number.startswith("0") or self.plain(at + 1) in (*UNITS, "%", "h", "/"):
+            return None
+        previous = self.words[at - 1] if at else None
+        heads = previous is None or previous.shape in (Shape.MARK, Shape.BREAK, Shape.EMOJI)
+        heads = heads or previous is not None and previous.plain in ("con", "rieng", "va", "a", "da", "em", "anh", "bot", "oi", "thi", "cai", "chi", "cao", "vang", "ok", "tick", "tich")
+        if heads and (self._state_follows(at + 1) or self._listed(at + 1)):
+            return Ref(number, at, at + 1, bare=True)
+        if number in self.known and not (previous is not None and previous.plain in UNITS):
+            return Ref(number, at, at + 1, bare=True)
+        before = next((mark for mark in self.marks if mark.end == at), None)
+        ends = at + 1 >= len(self.words) or self.words[at + 1].shape in (Shape.MARK, Shape.BREAK) or self.plain(at + 1) in _JOINTS
+        ends = ends or self.plain(at + 1) in ("a", "nhe", "roi", "di", "nha", "giup")
+        if before is not None and ends and before.means(Sense.CANCEL, Sense.EXCEPT, Sense.CLOSED):
+            return Ref(number, at, at + 1, bare=True)
+        if before is not None and ends and before.means(Sense.COMPLETE, Sense.RECEIVED) and len(number) > 1 and number != "100":
+            return Ref(number, at, at + 1, bare=True)
+        return None
+
+    def _listed(self, at: int) -> bool:
+        """Another number and then a state ("12 13 xong"), or a bracket or colon with a state ("14 (đã gửi)", "12: xong")."""
+        for _ in range(12):
+            if at < len(self.words) and (self.words[at].shape is Shape.NUMBER or self.plain(at) in _JOINTS):
+                at += 1
+            else:
+                break
+        if self.plain(at) in ("(", ":", "-", "=", "."):
+            at += 1
+            return self._state_follows(at, loose=False)
+        return self._state_follows(at)
+
+    def _state_follows(self, at: int, *, loose: bool = True) -> bool:
+        if at in self.claimed:
+            return True
+        place = at
+        while self.plain(place) in ("thi", "nay", "cung", "la", "van", "vua", "moi", "nhe"):
+            place += 1
+        if place in self.claimed:
+            return True
+        mark = self.marks_at.get(place)
+        return mark is not None and mark.means(*_STATES)
+
+    def _position(self, at: int) -> Ref | None:
+        """ "tất cả", "2 việc đầu", "việc cuối", "các việc còn lại"."""
+        plain = self.plain(at)
+        starts = at == 0 or self.words[at - 1].shape in (Shape.MARK, Shape.BREAK) or self.plain(at - 1) in ("a", "da", "con", "em", "va", "cao", "thi", "roi")
+        if plain in ("tat", "toan") and self.plain(at + 1) in ("ca", "bo") and starts:
+            end = at + 2
+            while self.plain(end) in ("cac", "nhiem", "vu", "viec", "deu", "muc", "noi", "dung"):
+                end += 1
+            mark = self.marks_at.get(end)
+            if (mark is not None and mark.means(*_STATES)) or end >= len(self.words):
+                return Ref("ALL", at, end)
+            return None
+        count = spoken_number(self.words, at)
+        if count is not None:
+            return self._first_or_last(at, count[1], count[0])
+        if plain in ("cac", "nhung", "may") or (plain in ("viec", "nhiem", "cai", "muc") and starts):
+            end = at + 1 if plain in ("cac", "nhung", "may") else at
+            if self.plain(end) in ("viec", "nhiem", "cai", "muc", "dau"):
+                end += 2 if self.plain(end) == "nhiem" else 1
+                if (self.plain(end), self.plain(end + 1)) == ("con", "lai"):
+                    return Ref("REST", at, end + 2)
+                if self.plain(end) == "cuoi":
+                    return Ref("LAST", at, end + 2 if self.plain(end + 1) == "cung" else end + 1)
+        if plain == "con" and self.plain(at + 1) == "lai" and starts and self._state_follows(at + 2):
+            return Ref("REST", at, at + 2)
+        return None
+
+    def _first_or_last(self, at: int, after: int, count: int) -> Ref | None:
+        end = after
+        if self.plain(end) in ("viec", "cai", "muc", "nhiem"):
+            end += 2 if self.plain(end) == "nhiem" else 1
+            if self.plain(end) == "dau":
+                end += 2 if self.plain(end + 1) == "tien" else 1
+                return Ref(f"FIRST{count}", at, end)
+            if self.plain(end) == "cuoi" and count == 1:
+                return Ref("LAST", at, end + 1)
+            if (self.plain(end), self.plain(end + 1)) == ("con", "lai"):
+                return Ref("REST", at, end + 2)
+        return None
+
+    def _assigns(self, at: int) -> bool:
+        """Whether the symbol at `at` names the document that gave the task, not the product that answers it."""
+        start = at
+        while start and self.words[start - 1].shape not in (Shape.MARK, Shape.BREAK):
+            start -= 1
+        left = [self.words[place].plain for place in range(start, at)]
+        pair = " ".join(left[-3:])
+        if any(word in _NAMING for word in left[-4:]) and "tra loi bang" not in " ".join(left):
+            if "san pham" in pair or "ket qua tai" in " ".join(left):
+                return False
+            if "bang" not in left[-4:]:
+                return True
+        if "bang" in left[-4:] or any(kind in pair for kind in ("bao cao", "to trinh", "bien ban", "san pham", "giay moi")):
+            return False
+        events = [mark for mark in self.marks if start <= mark.start < at and mark.means(Sense.DELIVER, Sense.ISSUE, Sense.SIGN, Sense.COMPLETE)]
+        if events:
+            return events[-1].phrase.startswith("trả lời") or "xong" in events[-1].phrase
+        after = [mark for mark in self.marks if at < mark.start <= at + 3]
+        if any(mark.means(Sense.ISSUE) or mark.phrase.startswith("trả lời") for mark in after):
+            return False
+        if self.plain(at - 1) == "so" and at - 1 == start and start > 1:
+            return False
+        if self.plain(at - 1) == ":" or (start == at and at and self.words[at - 1].shape is Shape.MARK and self._ends(at + 1)):
+            return at < 2
+        return self.words[at].form.split("/")[-1].split("-")[0] not in ("BC", "TTR", "BB")
+
+    def _ends(self, at: int) -> bool:
+        return at >= len(self.words) or self.words[at].shape in (Shape.MARK, Shape.BREAK)

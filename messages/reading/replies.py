@@ -1,0 +1,239 @@
+"""A person's reply in ordinary Vietnamese → values (`ReplyItem`); the one door of this part.
+
+clean text → words → marks, days, amounts, references → clauses → evidence by named rules → one verdict per task.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from bot.core.calendar import Calendar
+from bot.core.reply import Intent, ReplyContext, ReplyItem
+from messages.reading.amounts import find_amounts
+from messages.reading.clauses import Clause, Parsed, cut
+from messages.reading.days import find_days
+from messages.reading.evidence import Evidence, Kind
+from messages.reading.lexicon import Sense
+from messages.reading.references import Ref, References
+from messages.reading.rules_request import blocked_rules, extension_rules, reassign_rules, stop_rules
+from messages.reading.rules_state import state_rules
+from messages.reading.rules_talk import question_rules, talk_rules
+from messages.reading.senses import find_marks
+from messages.reading.text import clean, fold
+from messages.reading.verdict import Case, Verdict, judge
+from messages.reading.words import Shape, is_marked, respell, split
+
+LONGEST = 4000
+"""Characters read; what lies beyond is kept by whoever stores the raw text, and the item asks."""
+_QUOTED = (">", "|", "»")
+_MOST_ITEMS = 40
+
+
+def read_reply(
+    text: str, *, on: date, calendar: Calendar = Calendar(), context: ReplyContext = ReplyContext()  # noqa: B008
+) -> tuple[ReplyItem, ...]:
+    """What the reply says, one item per task it speaks of; at least one item, for any text whatever."""
+    cleaned = clean(text[: LONGEST * 4])[:LONGEST]
+    said, quoted = _without_quotes(cleaned)
+    said, attached = _without_attachments(said)
+    said = respell(said)
+    if attached and not said.strip():
+        return (ReplyItem(Intent.OTHER, confidence=0.8, text=cleaned, why=("an attachment without words",)),)
+    items = tuple(_items(said, quoted, on, calendar, context))[:_MOST_ITEMS]
+    if len(cleaned) == LONGEST:
+        items = tuple(replace(item, confidence=min(item.confidence, 0.5), ask=item.ask or "too_long") for item in items)
+    return items
+
+
+def _without_quotes(text: str) -> tuple[str, str]:
+    """The person's own lines, and the lines quoted from an earlier message."""
+    if not text.startswith(_QUOTED) and "\n" not in text:
+        return text, ""
+    own, quoted = [], []
+    for line in text.split("\n"):
+        (quoted if line.startswith(_QUOTED) else own).append(line)
+    return "\n".join(own), "\n".join(line.lstrip(">|» ") for line in quoted)
+
+
+_ATTACHMENT = re.compile(r"\[(?:sticker|file|tep|anh|hinh|video|voice|ghi am|tin nhan thoai|gif|photo|image|audio|link)[^\]\n]{0,200}\]")
+
+
+def _without_attachments(text: str) -> tuple[str, bool]:
+    """The text without what the chat puts in for a file or a sticker ("[sticker mèo]")."""
+    if "[" not in text:
+        return text, False
+    folded = fold(text)
+    for match in reversed(list(_ATTACHMENT.finditer(folded))):
+        text = text[: match.start()] + " " * (match.end() - match.start()) + text[match.end() :]
+    return text, _ATTACHMENT.search(folded) is not None
+
+
+def parse(text: str, on: date, calendar: Calendar, context: ReplyContext) -> Parsed:
+    """The words of a cleaned text with everything recognised in them."""
+    words = split(text)
+    marks = find_marks(words, is_marked(words))
+    days = find_days(text, words, on, calendar)
+    marks = [mark for mark in marks if not any(day.start <= mark.start and mark.end <= day.end for day in days)]
+    dated = frozenset(place for day in days for place in range(day.start, day.end))
+    amounts = find_amounts(words, dated)
+    claimed = dated | {place for amount in amounts for place in range(amount.start, amount.end)}
+    refs = References(words, marks, frozenset(claimed), context.tasks).find()
+    return Parsed(words, marks, days, amounts, refs)
+
+
+def _items(text: str, quoted: str, on: date, calendar: Calendar, context: ReplyContext) -> Iterator[ReplyItem]:
+    parsed = parse(text, on, calendar, context)
+    clauses = cut(parsed)
+    quoted_refs = parse(quoted, on, calendar, context).refs if quoted else ()
+    groups = _by_task(clauses)
+    if not groups:
+        groups = [((), clauses)]
+    for refs, members in groups:
+        verdict = judge(Case(members, _evidence(members, on)))
+        verdict = _in_context(verdict, parsed, context)
+        if len(groups) > 1 and not refs:
+            verdict = replace(verdict, confidence=min(verdict.confidence, 0.75), ask=verdict.ask or "which_task")
+        values: list[str | None] = [ref.value for ref in refs] or [ref.value for ref in quoted_refs] or [None]
+        for value in dict.fromkeys(values):
+            yield _item(verdict, value, _written(text, members))
+
+
+def _by_task(clauses: Sequence[Clause]) -> list[tuple[tuple[Ref, ...], list[Clause]]]:
+    """The clauses grouped by the task they speak of: a reference opens a group, what follows without one belongs to it."""
+    groups: list[tuple[tuple[Ref, ...], list[Clause]]] = []
+    waiting: list[Clause] = []
+    pending: list[Ref] = []
+    refs = tuple(ref for clause in clauses for ref in clause.topics())
+    if not refs:
+        return _by_topic(clauses)
+    if len({ref.value for ref in refs}) <= 1:
+        return [(refs[:1], list(clauses))] if clauses else []
+    for clause in clauses:
+        says = clause.says_something()
+        if not clause.refs:
+            if pending or not groups:
+                waiting.append(clause)
+            else:
+                groups[-1][1].append(clause)
+            if pending and says:
+                groups.append((tuple(pending), waiting))
+                pending, waiting = [], []
+            continue
+        pending.extend(clause.topics())
+        waiting.append(clause)
+        if says and pending:
+            groups.append((tuple(pending), waiting))
+            pending, waiting = [], []
+    if pending:
+        groups.append((tuple(pending), waiting))
+    elif waiting and groups:
+        groups[-1][1].extend(waiting)
+    return _merged(groups)
+
+
+_ORDINALS = frozenset("dau sau kia truoc cuoi nhat".split())
+
+
+def _topic(clause: Clause) -> tuple[str, str] | None:
+    """What a clause without a number begins by naming: ("bao cao", "thang"), ("viec", "dau")."""
+    at = clause.start
+    while clause.plain(at) in ("con", "cai", "rieng", "thi", "nhung", "ma", "da", "a"):
+        at += 1
+    if clause.plain(at) == "viec" and clause.plain(at + 1) in _ORDINALS:
+        return "viec", clause.plain(at + 1)
+    if clause.plain(at) == "viec" and clause.plain(at + 1) == "thu":
+        return "viec", clause.plain(at + 2)
+    mark = next((mark for mark in clause.marks if mark.start == at and mark.means(Sense.PRODUCT)), None)
+    return (mark.phrase, clause.plain(mark.end)) if mark is not None else None
+
+
+def _by_topic(clauses: Sequence[Clause]) -> list[tuple[tuple[Ref, ...], list[Clause]]]:
+    """Tasks told apart by name only: "báo cáo tháng xong rồi, báo cáo quý chưa", "việc đầu xong, việc sau đang làm"."""
+    topics = [_topic(clause) for clause in clauses]
+    named = [topic for topic in topics if topic is not None]
+    one_head = len({head for head, _ in named}) == 1 and len(set(named)) == len(named)
+    contrast = any(clause.start and clause.plain(clause.start) == "con" and "thi" in clause.plains() for clause in clauses)
+    apart = len({head for head, _ in named}) == len(named) and (contrast or any(clause.after_sign == ";" for clause in clauses))
+    if len(named) < 2 or topics[0] is None or not (one_head or apart):
+        return [((), list(clauses))] if clauses else []
+    groups: list[tuple[tuple[Ref, ...], list[Clause]]] = []
+    for clause, topic in zip(clauses, topics, strict=True):
+        if topic is not None:
+            groups.append(((), [clause]))
+        else:
+            groups[-1][1].append(clause)
+    return groups if all(any(clause.says_something() for clause in members) for _, members in groups) else [((), list(clauses))]
+
+
+def _merged(groups: list[tuple[tuple[Ref, ...], list[Clause]]]) -> list[tuple[tuple[Ref, ...], list[Clause]]]:
+    """Neighbouring groups about the same tasks made one."""
+    merged: list[tuple[tuple[Ref, ...], list[Clause]]] = []
+    for refs, clauses in groups:
+        if merged and {ref.value for ref in merged[-1][0]} == {ref.value for ref in refs}:
+            merged[-1][1].extend(clauses)
+        else:
+            merged.append((refs, clauses))
+    return merged
+
+
+def _evidence(clauses: Sequence[Clause], on: date) -> list[Evidence]:
+    found: list[Evidence] = []
+    for place, clause in enumerate(clauses):
+        here: list[Evidence] = []
+        here.extend(stop_rules(clause))
+        here.extend(reassign_rules(clause))
+        here.extend(question_rules(clause))
+        here.extend(extension_rules(clause, on))
+        here.extend(blocked_rules(clause))
+        here.extend(state_rules(clause, on))
+        here.extend(talk_rules(clause))
+        if place and clauses[place - 1].ending == "?" and clause.text() in _ANSWERS:
+            found = [item for item in found if item.clause != place - 1 or item.kind is not Kind.QUESTION]
+            kind = _ANSWERS[clause.text()]
+            here = [Evidence(kind, 0.86, "answers the question just repeated", clause.text(), at=clause.start)]
+        found.extend(replace(item, clause=place) for item in sorted(here, key=_place))
+    return found
+
+
+_ANSWERS = {"roi": Kind.DONE, "roi a": Kind.DONE, "chua": Kind.OPEN, "chua a": Kind.OPEN, "da": Kind.ACKNOWLEDGE}
+
+
+def _place(item: Evidence) -> int:
+    return item.at
+
+
+def _in_context(verdict: Verdict, parsed: Parsed, context: ReplyContext) -> Verdict:
+    """What a bare answer means to the question that is open."""
+    words = [word.plain for word in parsed.words if word.shape is not Shape.MARK]
+    if len(words) == 1 and words[0].isdigit() and 0 <= int(words[0]) <= 100:
+        value = int(words[0])
+        if value == 100 or context.question == "percent":
+            intent = Intent.DONE if value == 100 else Intent.PROGRESS
+            sure = context.question == "percent"
+            return Verdict(intent, 0.9 if sure else 0.5, ("a bare number",), percent=float(value), ask=None if sure else "unclear")
+    if context.question is None and words in (["k"], ["khong"]) and parsed.words[0].end - parsed.words[0].start == 1:
+        return Verdict(Intent.ACKNOWLEDGE, 0.5, ("a bare “k”: ok or không",), ask="unclear")
+    if words in (["roi"], ["roi", "a"], ["da", "roi"], ["da", "roi", "a"]):
+        sure = context.question == "done"
+        return Verdict(Intent.DONE, 0.85 if sure else 0.5, ("a bare “rồi”",), percent=100.0, ask=None if sure else "done_or_not")
+    return verdict
+
+
+def _item(verdict: Verdict, ref: str | None, text: str) -> ReplyItem:
+    percent = None if verdict.percent is None else int(verdict.percent + 0.5)
+    if verdict.intent is Intent.DONE:
+        percent = 100
+    elif verdict.intent not in (Intent.PROGRESS, Intent.BLOCKED, Intent.EXTENSION, Intent.WITHDRAW):
+        percent = None
+    return ReplyItem(
+        intent=verdict.intent, percent=percent, date=verdict.day, task_ref=ref, of=verdict.of, confidence=round(verdict.confidence, 2),
+        ask=verdict.ask, text=text, why=verdict.why,
+    )  # fmt: skip
+
+
+def _written(text: str, clauses: Sequence[Clause]) -> str:
+    spans = [(clause.words[clause.start].start, clause.words[clause.end - 1].end) for clause in clauses if clause.end > clause.start]
+    return text[min(start for start, _ in spans) : max(end for _, end in spans)] if spans else text

@@ -1,0 +1,238 @@
+"""How often a duty comes back: "hằng quý", "02 lần/năm", "06 tháng/lần", "tháng cuối quý", "quý, 6 tháng, năm"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from messages.reading.date_measures import measure
+from messages.reading.date_tokens import Shape, Tokens, word_set
+from messages.reading.deadline_cell import JOINERS, Cell
+from messages.reading.numbers import number_words, roman
+
+_UNITS = {"ngay": "day", "ngay:day": "day", "tuan": "week", "thang": "month", "quy": "quarter", "nam": "year", "nam:year": "year"}
+_EVERY = frozenset(("hang", "moi", "moi:each", "tung", "cac", "nhung", "theo"))
+_SURELY_EVERY = frozenset(("hang", "moi:each", "moi", "tung"))
+_MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12}
+_NOT_PLURAL = word_set("tiep sau con toi toi:next truoc qua nay nay:this cuoi dau hoc ke tai duong nghi lam dinh che hoach mo trinh")
+_OCCASIONS = frozenset(("lan", "dot", "luot"))
+_COMING = frozenset((("tiep", "theo"), ("ke", "tiep"), ("lien", "ke"), ("sau", "lien")))
+ALL_MONTHS = tuple(range(1, 13))
+
+
+@dataclass(slots=True)
+class Rhythm:
+    """How often: the months a period ends in, or a shorter unit; and which month of a quarter is meant."""
+
+    unit: str = ""
+    months: set[int] = field(default_factory=set)
+    interval: int = 1
+    times: int = 1
+    month_of_quarter: int = 0
+    working_day: int = 0
+    """1 or -1 when the first or last working day of the period is named."""
+    cues: list[str] = field(default_factory=list)
+
+    def every(self, unit: str, count: int, said: str) -> None:
+        self.cues.append(said)
+        if unit in ("day", "week"):
+            if not self.unit:
+                self.unit, self.interval = unit, count
+            return
+        length = _MONTHS[unit] * count
+        if length > 12:
+            self.unit, self.interval = self.unit or "year", max(length // 12, 1)
+            self.months.add(12)
+        else:
+            self.months.update(month for month in ALL_MONTHS if month % length == 0 or (length > 6 and month == length))
+            self.unit = "year"
+
+    @property
+    def found(self) -> bool:
+        return bool(self.cues)
+
+
+def rhythm(cell: Cell) -> Rhythm:
+    """Every word of the cell that says how often."""
+    t, result = cell.tokens, Rhythm()
+    used = {index for found in cell.phrases for index in range(found.first, found.after)}
+    for i in range(len(t)):
+        _each(t, i, result)
+        _times_per(t, i, result)
+        _once_in(t, i, result)
+        _month_of_quarter(t, i, result)
+        _in_every(cell, i, result)
+        if t.key(i) == "thuong" and t.key(i + 1) == "nien":
+            result.every("year", 1, "thường niên")
+    _bare_list(cell, used, result)
+    return result
+
+
+def _each(t: Tokens, i: int, result: Rhythm) -> None:
+    """ "hằng tháng", "mỗi quý", "các quý", "theo tháng", "định kỳ 6 tháng"; further units behind a joiner count too."""
+    at = i + 1
+    if t.key(i) == "dinh" and t.key(i + 1) in ("ky", "ky:term", "ki", "ky:sign"):
+        at = i + 2
+        while t.key(at) in ("theo", ":", ",", "moi", "moi:each", "hang", "bao", "cao", "1", "tung"):
+            at += 1
+    elif t.key(i) not in _EVERY or (t.key(i) == "cac" and t.key(i - 1) in ("va", "nhung")):
+        return
+    first = True
+    while True:
+        length = measure(t, at)
+        unit, count, after = (length.unit, length.many, length.after) if length else (_UNITS.get(t.key(at), ""), 1, at + 1)
+        if not unit or (length and (t.key(i) not in _SURELY_EVERY | {"dinh"} or length.unit not in _UNITS.values())):
+            return
+        if not length and not _bare(t, at, sure=t.key(i) in _SURELY_EVERY or not first):
+            return
+        if unit == "day" and (t.key(i) not in _SURELY_EVERY or count > 1):
+            return
+        result.every(unit, count or 1, t.words(i, min(after, len(t))))
+        first = False
+        if t.key(after) not in JOINERS:
+            return
+        at = after + 1
+        while t.key(at) in ("hang", "moi", "moi:each", "va", "dinh", "ky", "ky:term", "ca"):
+            at += 1
+        if t.key(at) in ("ngay", "ngay:day"):
+            return
+
+
+def _bare(t: Tokens, at: int, *, sure: bool) -> bool:
+    """Whether the unit at `at` stands alone: not "quý II", not "các năm tiếp theo"."""
+    following = t.key(at + 1)
+    if t.shape(at + 1) is Shape.NUMBERS:
+        token = t.items[at + 1]
+        return sure and (token.digits[0] == 4 or t.key(at + 2) in _OCCASIONS or len(token.numbers) > 1)
+    if t.key(at) == "quy" and roman(following) is not None:
+        return False
+    return sure or following not in _NOT_PLURAL
+
+
+def _times_per(t: Tokens, i: int, result: Rhythm) -> None:
+    """ "02 lần/năm", "1 lần mỗi tháng", "tháng 2 lần"."""
+    if t.key(i) not in _OCCASIONS:
+        return
+    number = _number_before(t, i)
+    if number is None:
+        return
+    at = i + 1
+    while t.key(at) in ("/", "trong", "moi", "moi:each", "mot", "mot:one", "1", "(", "hang", "cho"):
+        at += 1
+    if t.shape(at) is Shape.NUMBERS and at > i + 1:
+        at += 1
+    unit = _UNITS.get(t.key(at))
+    if unit is None or at == i + 1:
+        return
+    if unit in ("month", "week"):
+        result.times = number
+        result.every(unit, 1, t.words(i - 1, at + 1))
+    elif unit != "day":
+        length = _MONTHS[unit] // number if 0 < number <= _MONTHS[unit] else 12
+        result.every("month", max(length, 1), t.words(i - 1, at + 1))
+
+
+def _once_in(t: Tokens, i: int, result: Rhythm) -> None:
+    """ "03 tháng/lần", "06 tháng một lần", "quý/lần", "tháng 2 lần"."""
+    if t.key(i) not in _OCCASIONS or t.key(i + 1) in ("/", "moi", "moi:each"):
+        return
+    at, times = i - 1, 1
+    if (number := _number_before(t, i)) is not None:
+        at, times = i - 2, number
+    if t.key(at) == "/":
+        at -= 1
+    unit = _UNITS.get(t.key(at))
+    if unit is None or t.key(at - 1) in _SURELY_EVERY:
+        if unit in ("month", "week"):
+            result.times = max(times, result.times)
+        elif unit is not None and 1 < times <= _MONTHS.get(unit, 0):
+            result.every("month", _MONTHS[unit] // times, t.words(at, i + 1))
+        return
+    count = _number_before(t, at) or 1
+    if unit == "day":
+        return
+    if times > 1 and unit in ("month", "week"):
+        result.times = times
+    result.every(unit, count, t.words(at, i + 1))
+
+
+def _number_before(t: Tokens, i: int) -> int | None:
+    if t.shape(i - 1) is Shape.NUMBERS and len(t.items[i - 1].numbers) == 1 and t.items[i - 1].digits[0] <= 2:
+        return t.items[i - 1].numbers[0] or None
+    words = number_words([t.key(i - 1)], 0) if i > 0 else None
+    return words[0] if words else None
+
+
+def _month_of_quarter(t: Tokens, i: int, result: Rhythm) -> None:
+    """ "tháng cuối quý", "tháng đầu quý sau", "tháng thứ hai của quý"; not of one named quarter."""
+    if t.key(i) != "thang":
+        return
+    at = i + 1
+    place = {"dau": 1, "cuoi": 3, "giua": 2}.get(t.key(at), 0)
+    if t.key(at) in ("thu", "thu:weekday"):
+        at += 1
+        number = number_words(t.keys, at)
+        place = number[0] if number else (t.items[at].numbers[0] if t.shape(at) is Shape.NUMBERS else 0)
+    if not 1 <= place <= 3:
+        return
+    at += 1
+    while t.key(at) in ("cung", "tien", "cua", "moi", "moi:each", "hang", "trong", "cac", "tung"):
+        at += 1
+    if t.key(at) != "quy" or roman(t.key(at + 1)) is not None or t.shape(at + 1) is Shape.NUMBERS:
+        return
+    result.month_of_quarter = place
+    result.every("quarter", 1, t.words(i, at + 1))
+
+
+def _in_every(cell: Cell, i: int, result: Rhythm) -> None:
+    """ "ngày 20 của tháng", "thứ Hai đầu tuần", "ngày 05 tháng tiếp theo", "ngày làm việc cuối cùng của tháng"."""
+    t, unit = cell.tokens, _UNITS.get(cell.tokens.key(i))
+    if unit not in ("month", "quarter", "week") or not _bare(t, i, sure=False):
+        coming = unit == "month" and (t.key(i + 1), t.key(i + 2)) in _COMING
+        if coming and any(found.first < i < found.after and found.part.day for found in cell.phrases):
+            result.every("month", 1, t.words(i, i + 3))
+        return
+    before = i - 1
+    while t.key(before) in ("cua", "cuoi", "dau", "cung", "tien"):
+        before -= 1
+    if before == i - 1:
+        return
+    if t.key(before) == "viec" and t.key(before - 1) == "lam" and t.key(before - 2) in ("ngay", "ngay:day") and unit != "week":
+        result.working_day = 1 if "dau" in t.keys[before:i] else -1
+        result.every(unit, 1, t.words(before - 2, i + 1))
+        return
+    ended = next((found for found in cell.phrases if found.after in (before + 1, i + 1) and found.first <= before), None)
+    if ended is None or ended.part.unit != "day" or ended.part.month or ended.part.shift is not None:
+        return
+    if (unit == "week") == (ended.part.weekday is not None) and (ended.part.day or ended.part.weekday is not None):
+        result.every(unit, 1, t.words(ended.first, i + 1))
+
+
+def _bare_list(cell: Cell, used: set[int], result: Rhythm) -> None:
+    """ "6 tháng, năm", "Quý, 6 tháng, năm": bare periods in a list are report terms, also beside "hằng năm"."""
+    t = cell.tokens
+    terms: list[tuple[str, int]] = []
+    i = 0
+    while i < len(t):
+        length = measure(t, i) if i not in used else None
+        if length and length.unit in ("month", "year") and length.many in (1, 3, 6, 9, 12) and _ends_term(t, length.after):
+            terms.append((length.unit, length.many))
+            i = length.after
+        elif i not in used and t.key(i) in ("quy", "nam", "nam:year", "thang") and _ends_term(t, i + 1) and _begins_term(t, i):
+            terms.append((_UNITS[t.key(i)], 1))
+            i += 1
+        else:
+            i += 1
+    if not result.found and any(found.part.unit == "day" and found.part.year for found in cell.phrases):
+        return
+    if (result.found and result.unit == "year" and result.months) or len(terms) >= 2:
+        for unit, count in terms:
+            if _MONTHS[unit] * count <= 12 and (len(terms) >= 2 or (unit, count) == ("month", 6)):
+                result.every(unit, count, "kỳ báo cáo")
+
+
+def _ends_term(t: Tokens, i: int) -> bool:
+    return i >= len(t) or t.key(i) in (*JOINERS, ")", ".", ":", "-") or t.key(i) in ("tong", "so", "mot:one", "hang", "bao")
+
+
+def _begins_term(t: Tokens, i: int) -> bool:
+    return i == 0 or t.key(i - 1) in (*JOINERS, "cao", "ket", "ca", "(", "ky", "ky:term", "va")

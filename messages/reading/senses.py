@@ -1,0 +1,114 @@
+"""Words → marks: which vocabulary phrase stands where, the longest first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from messages.reading.lexicon import MARKED_ONLY, PARTICLES, VOCABULARY, Sense
+from messages.reading.syllables import may_stand_for
+from messages.reading.text import fold
+from messages.reading.words import Shape, Word
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A vocabulary phrase found in the words [start, end)."""
+
+    senses: frozenset[Sense]
+    start: int
+    end: int
+    phrase: str
+    mended: bool = False
+
+    def means(self, *senses: Sense) -> bool:
+        return not self.senses.isdisjoint(senses)
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    plain: tuple[str, ...]
+    forms: tuple[str, ...]
+    senses: frozenset[Sense]
+
+
+@lru_cache(maxsize=1)
+def _index() -> dict[str, tuple[_Entry, ...]]:
+    senses_of: dict[str, set[Sense]] = {}
+    for sense, phrases in VOCABULARY.items():
+        for phrase in phrases.split(","):
+            words = " ".join(phrase.split())
+            if words:
+                senses_of.setdefault(words, set()).add(sense)
+    index: dict[str, list[_Entry]] = {}
+    for phrase, senses in senses_of.items():
+        forms = tuple(phrase.split())
+        plain = tuple(fold(form) for form in forms)
+        index.setdefault(plain[0], []).append(_Entry(plain, forms, frozenset(senses)))
+    return {first: tuple(sorted(entries, key=lambda entry: -len(entry.plain))) for first, entries in index.items()}
+
+
+@lru_cache(maxsize=1)
+def _unmarked_words() -> frozenset[str]:
+    """Words of the vocabulary that are themselves written without any mark ("xong", "cho", "mai")."""
+    found = {form for phrases in VOCABULARY.values() for form in phrases.replace(",", " ").split() if form == fold(form)}
+    return frozenset(found | {form for form in PARTICLES if form == fold(form)})
+
+
+def find_marks(words: Sequence[Word], marked: bool) -> list[Mark]:
+    """The phrases of the vocabulary in these words, left to right, not overlapping."""
+    index = _index()
+    exact = _unmarked_words() if marked else frozenset()
+    marks: list[Mark] = []
+    at = 0
+    count = len(words)
+    while at < count:
+        word = words[at]
+        found = None
+        if word.shape is Shape.WORD:
+            for entry in index.get(word.plain, ()):
+                size = len(entry.plain)
+                if at + size > count or (found is not None and size < len(found.plain)):
+                    continue
+                if _fits(entry, words, at, exact):
+                    if found is None:
+                        found = entry
+                    elif size == len(found.plain):
+                        found = _closer(found, entry, words, at)
+        if found is None:
+            at += 1
+            continue
+        after = at + len(found.plain)
+        mended = any(words[place].mended for place in range(at, after))
+        marks.append(Mark(found.senses, at, after, " ".join(found.forms), mended))
+        at = after
+    return marks
+
+
+def _fits(entry: _Entry, words: Sequence[Word], at: int, exact: frozenset[str]) -> bool:
+    if len(entry.plain) == 1:
+        word = words[at]
+        if word.form == word.plain and entry.forms[0] in MARKED_ONLY and word.form != entry.forms[0]:
+            return False
+        if word.name and entry.senses.isdisjoint(_NAMED):
+            return False
+    for offset, plain in enumerate(entry.plain):
+        word = words[at + offset]
+        if word.plain != plain or not may_stand_for(word.form, entry.forms[offset], word.form in exact):
+            return False
+    return True
+
+
+# A word with a capital inside a sentence ("anh Nam", "xã An Đương") may still be one of these.
+_NAMED = frozenset({Sense.OUTSIDER, Sense.LEADER, Sense.SELF, Sense.PRODUCT, Sense.TASK, Sense.RESOURCE, Sense.PERSON, Sense.DRAFT, Sense.PART})
+
+
+def _closer(one: _Entry, other: _Entry, words: Sequence[Word], at: int) -> _Entry:
+    """Of two phrases of one length the one spelled as typed; senses of equals are joined."""
+    typed = tuple(words[at + offset].form for offset in range(len(one.forms)))
+    if one.forms == typed:
+        return one
+    if other.forms == typed:
+        return other
+    return _Entry(one.plain, one.forms, one.senses | other.senses)

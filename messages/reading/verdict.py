@@ -1,0 +1,301 @@
+"""The clauses about one task weighed against each other: one intent, its values, and how sure that is.
+
+Order of precedence: stopping the task, another addressee, a question, more time, an obstacle, completion against what
+is still open, a promise with a day, assent, talk. Completion is believed only when nothing said after it, and nothing
+unresolved said before it, leaves the work open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from bot.core.reply import Intent
+from messages.reading.clauses import Clause
+from messages.reading.evidence import Evidence, Kind
+from messages.reading.lexicon import Sense
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    intent: Intent
+    confidence: float
+    why: tuple[str, ...]
+    percent: float | None = None
+    day: date | None = None
+    of: str | None = None
+    ask: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """Everything said about one task."""
+
+    clauses: Sequence[Clause]
+    evidence: Sequence[Evidence]
+
+    def best(self, *kinds: Kind) -> Evidence | None:
+        found = [item for item in self.evidence if item.kind in kinds]
+        return max(found, key=lambda item: item.weight) if found else None
+
+    def weight(self, *kinds: Kind) -> float:
+        best = self.best(*kinds)
+        return best.weight if best is not None else 0.0
+
+    def last(self, kind: Kind) -> Evidence | None:
+        return next((item for item in reversed(self.evidence) if item.kind is kind), None)
+
+    def clause_of(self, item: Evidence) -> Clause:
+        return self.clauses[item.clause]
+
+    def percent(self) -> float | None:
+        """The amount that stands for the whole: one marked as the total, else the last one said."""
+        found = [item for item in self.evidence if item.percent is not None]
+        if not found:
+            return None
+        whole = [item for item in found if self.clause_of(item).has(Sense.WHOLE, Sense.NOW)]
+        if whole:
+            return whole[-1].percent
+        open_ones = [item for item in found if item.kind is Kind.OPEN]
+        return (open_ones or found)[-1].percent
+
+
+def judge(case: Case) -> Verdict:
+    for rule in _PRECEDENCE:
+        verdict = rule(case)
+        if verdict is not None:
+            return verdict
+    return Verdict(Intent.OTHER, 0.5, ("nothing recognised",), ask="unclear")
+
+
+def _by(item: Evidence | None) -> tuple[str, ...]:
+    return (item.why(),) if item is not None else ()
+
+
+def _certain_done(case: Case) -> Evidence | None:
+    """The last strong completion that nothing after it, or unresolved before it, leaves open."""
+    asked = {item.clause for item in case.evidence if item.kind is Kind.QUESTION and item.weight >= 0.7}
+    done = [item for item in case.evidence if item.kind is Kind.DONE and item.weight >= 0.7 and item.clause not in asked]
+    if not done:
+        return None
+    last = done[-1]
+    final = any(item.final for item in done)
+    place = case.evidence.index(last)
+    for at, item in enumerate(case.evidence):
+        if item.kind is Kind.OPEN:
+            if at > place and item.weight >= 0.45 and not _excused(item, case):
+                return None
+            if at < place and not _resolved(item, last, final, case):
+                return None
+        elif item.kind is Kind.BLOCKED and item.weight >= 0.5:
+            if at > place or not (_turns(case, item, last) or item.weight < 0.7 and final):
+                return None
+        elif item.kind is Kind.PROMISE and (at > place or case.clause_of(item).line == case.clause_of(last).line and item.weight >= 0.6):
+            return None
+    return last
+
+
+def _excused(item: Evidence, case: Case) -> bool:
+    """An open word in the very clause of the completion, or inside a tail that does not concern the work."""
+    clause = case.clause_of(item)
+    return item.rule in ("a step has been taken", "work said to be under way", "under review", "signed, not yet sent", "drafting", "a draft") and clause.has(
+        Sense.DELIVER, Sense.ISSUE
+    )
+
+
+def _resolved(item: Evidence, done: Evidence, final: bool, case: Case) -> bool:
+    """Whether something said to be open is overtaken by the completion said later."""
+    same = item.clause == done.clause
+    if item.negates in ("submit", "signed") or item.rule in ("drafting", "a draft", "a step has been taken", "work said to be under way", "under review"):
+        return final or done.weight >= 0.9 and item.weight <= 0.6
+    if item.percent is not None:
+        return done.percent == 100 or (final and not same and not case.clause_of(item).has(Sense.NOW))
+    if _turns(case, item, done):
+        return item.negates != "deliver" or final
+    if case.clause_of(item).line != case.clause_of(done).line:
+        return final or done.weight >= 0.9
+    if item.negates == "part":
+        return final and not same and case.clause_of(done).has(Sense.PRODUCT, Sense.ISSUE, Sense.ALL, Sense.CLOSED)
+    return final and item.negates in ("remain", "complete", "not yet", "returned", "deliver") and done.weight >= 0.9
+
+
+def _turns(case: Case, earlier: Evidence, later: Evidence) -> bool:
+    """A word between the two that takes the earlier one back: "à mà", "đùa đấy", "nay đã", "cuối cùng cũng"."""
+    for clause in case.clauses[earlier.clause : later.clause + 1]:
+        if clause.has(Sense.CORRECTION, Sense.NOW, Sense.SLIP) or "cuoi cung" in clause.text():
+            return True
+    return False
+
+
+def _stop(case: Case) -> Verdict | None:
+    stop = case.best(Kind.STOP)
+    if stop is None or stop.weight < 0.6:
+        return None
+    done = _certain_done(case)
+    if done is not None and stop.weight < 0.88 and done.weight >= 0.9:
+        return None
+    if case.weight(Kind.QUESTION) > stop.weight:
+        return None
+    if case.weight(Kind.REASSIGN) >= 0.85 and case.weight(Kind.REASSIGN) >= stop.weight:
+        return None
+    if stop.weight < 0.7 and len(case.evidence) > 1 and case.weight(Kind.OPEN, Kind.DONE, Kind.EXTEND, Kind.REASSIGN) > stop.weight:
+        return None
+    take = case.best(Kind.TAKE_BACK)
+    of = "message" if take is not None and take.weight > stop.weight else "task"
+    return Verdict(Intent.WITHDRAW, stop.weight, _by(stop), percent=case.percent(), of=of)
+
+
+def _take_back(case: Case) -> Verdict | None:
+    take = case.best(Kind.TAKE_BACK)
+    if take is None:
+        return None
+    rest = [item for item in case.evidence if item.kind in (Kind.DONE, Kind.OPEN, Kind.BLOCKED, Kind.EXTEND, Kind.REASSIGN, Kind.PROMISE) and item.weight >= 0.5]
+    if rest and (take.weight < 0.85 or not all(item.clause == take.clause for item in rest)):
+        return None
+    if any(item.percent is not None for item in rest) or case.weight(Kind.REASSIGN) >= 0.85:
+        return None
+    return Verdict(Intent.WITHDRAW, take.weight, _by(take), of="message")
+
+
+def _reassign(case: Case) -> Verdict | None:
+    found = case.best(Kind.REASSIGN)
+    if found is None:
+        return None
+    done = _certain_done(case)
+    if done is not None and (found.weight < 0.86 or done.final and done.weight >= 0.9 and found.weight < 0.9):
+        return None
+    question = case.best(Kind.QUESTION)
+    if question is not None and question.weight >= 0.88 and question.clause == found.clause and found.weight < 0.88:
+        return None
+    if question is not None and question.weight > found.weight and found.weight < 0.8:
+        return None
+    if found.weight < 0.8 and (case.weight(Kind.OPEN) >= 0.9 or case.weight(Kind.EXTEND) >= 0.8):
+        return None
+    return Verdict(Intent.REASSIGN, found.weight, _by(found))
+
+
+def _question(case: Case) -> Verdict | None:
+    found = case.best(Kind.QUESTION)
+    if found is None:
+        return None
+    done = _certain_done(case)
+    if done is not None and case.clause_of(done) is not case.clause_of(found):
+        return None
+    others = case.weight(Kind.EXTEND, Kind.BLOCKED)
+    if others >= 0.8 and found.weight < 0.88 and case.best(Kind.EXTEND, Kind.BLOCKED).clause != found.clause:  # type: ignore[union-attr]
+        return None
+    if found.weight < 0.88 and case.weight(Kind.SOCIAL) >= 0.75 and not any(clause.has(Sense.PRODUCT, Sense.DEADLINE, Sense.TASK) for clause in case.clauses):
+        return Verdict(Intent.OTHER, 0.75, _by(case.best(Kind.SOCIAL)))
+    blocked = case.best(Kind.BLOCKED)
+    if blocked is not None and blocked.weight >= 0.8 and blocked.clause == found.clause and found.weight < 0.8:
+        return None
+    extend = case.best(Kind.EXTEND)
+    if extend is not None and extend.weight >= 0.85 and found.rule in ("question mark", "ends in “không”", "question tag"):
+        return None
+    open_ = [item for item in case.evidence if item.kind in (Kind.OPEN, Kind.PROMISE) and item.clause != found.clause and item.weight >= 0.7]
+    if open_ and found.weight < 0.86:
+        return None
+    if open_ and open_[-1].clause > found.clause:
+        return None
+    return Verdict(Intent.QUESTION, found.weight, _by(found))
+
+
+def _extension(case: Case) -> Verdict | None:
+    found = case.best(Kind.EXTEND)
+    if found is None:
+        return None
+    if _certain_done(case) is not None and found.weight < 0.9:
+        return None
+    done = _certain_done(case)
+    if done is not None and case.evidence.index(done) > case.evidence.index(found):
+        return None
+    promise = case.best(Kind.PROMISE)
+    if found.weight < 0.6 and (promise is not None or case.weight(Kind.OPEN, Kind.BLOCKED) > found.weight):
+        return None
+    days = [item.day for item in case.evidence if item.kind is Kind.EXTEND and item.day is not None]
+    if not days and found.rule != "cannot be in time":
+        days = [item.day for item in case.evidence if item.kind is Kind.PROMISE and item.day is not None]
+    return Verdict(Intent.EXTENSION, found.weight, _by(found), percent=case.percent(), day=days[-1] if days else None)
+
+
+def _blocked(case: Case) -> Verdict | None:
+    found = case.best(Kind.BLOCKED)
+    if found is None or found.weight < 0.5:
+        if found is None or case.weight(Kind.OPEN, Kind.DONE, Kind.ACKNOWLEDGE, Kind.PROMISE) >= 0.7:
+            return None
+    if _certain_done(case) is not None:
+        return None
+    place = case.evidence.index(found)
+    for item in case.evidence[place + 1 :]:
+        moving = item.percent is not None or item.rule in ("going on", "event still to come", "a day ahead", "waiting for the own leader")
+        if moving and item.clause > found.clause and (case.clause_of(item).has(Sense.NOW, Sense.BUT, Sense.PAST) or item.kind is Kind.PROMISE or found.weight < 0.8):
+            return None
+    if found.weight < 0.7 and case.weight(Kind.OPEN, Kind.PROMISE) > found.weight + 0.15:
+        return None
+    return Verdict(Intent.BLOCKED, found.weight, _by(found), percent=case.percent())
+
+
+def _done(case: Case) -> Verdict | None:
+    done = _certain_done(case)
+    if done is None:
+        return None
+    days = [item.day for item in case.evidence if item.kind is Kind.DONE and item.day is not None]
+    confidence = done.weight
+    ask = None
+    opposed = case.weight(Kind.OPEN, Kind.BLOCKED)
+    if opposed >= 0.7:
+        confidence = min(confidence, 0.84)
+    if confidence < 0.8:
+        ask = "done_or_not"
+    return Verdict(Intent.DONE, confidence, _by(done), percent=100.0, day=max(days) if days else None, ask=ask)
+
+
+def _progress(case: Case) -> Verdict | None:
+    promise, open_ = case.last(Kind.PROMISE), case.best(Kind.OPEN)
+    if promise is None and open_ is None:
+        return None
+    best = max((item for item in (promise, open_) if item is not None), key=lambda item: item.weight)
+    assent = case.weight(Kind.ACKNOWLEDGE)
+    if promise is None and best.weight < 0.6 and assent >= 0.75:
+        return None
+    ask = "done_or_not" if best.weight < 0.55 or best.rule == "unsure" else None
+    return Verdict(Intent.PROGRESS, best.weight, _by(best), percent=case.percent(), day=promise.day if promise else None, ask=ask)
+
+
+def _weak_done(case: Case) -> Verdict | None:
+    done = case.best(Kind.DONE)
+    if done is None:
+        return None
+    if case.weight(Kind.ACKNOWLEDGE) > done.weight:
+        return None
+    return Verdict(Intent.DONE, min(done.weight, 0.6), _by(done), percent=100.0, day=done.day, ask="done_or_not")
+
+
+def _acknowledge(case: Case) -> Verdict | None:
+    assent, social = case.best(Kind.ACKNOWLEDGE), case.best(Kind.SOCIAL)
+    if assent is None or (social is not None and social.weight > assent.weight):
+        return None
+    if social is not None and social.rule in ("greeting", "small talk") and assent.rule == "yes":
+        return None
+    return Verdict(Intent.ACKNOWLEDGE, assent.weight, _by(assent))
+
+
+def _social(case: Case) -> Verdict | None:
+    social = case.best(Kind.SOCIAL)
+    return Verdict(Intent.OTHER, social.weight, _by(social)) if social is not None else None
+
+
+_PRECEDENCE: tuple[Callable[[Case], Verdict | None], ...] = (
+    _stop,
+    _reassign,
+    _question,
+    _extension,
+    _take_back,
+    _blocked,
+    _done,
+    _progress,
+    _weak_done,
+    _acknowledge,
+    _social,
+)

@@ -1,0 +1,15 @@
+"""After the button for an obstacle."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from messages.render import Wording
+from messages.wordings.lines import TaskLine
+
+
+@dataclass(frozen=True, slots=True)
+class AskBlocked(Wording):
+    folder: ClassVar[str] = "ask_blocked"
+    line: TaskLine

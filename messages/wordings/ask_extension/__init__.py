@@ -1,0 +1,15 @@
+"""After the button for an extension."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from messages.render import Wording
+from messages.wordings.lines import TaskLine
+
+
+@dataclass(frozen=True, slots=True)
+class AskExtension(Wording):
+    folder: ClassVar[str] = "ask_extension"
+    line: TaskLine

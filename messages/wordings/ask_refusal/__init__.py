@@ -1,0 +1,15 @@
+"""A refusal without its reason."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from messages.render import Wording
+from messages.wordings.lines import TaskLine
+
+
+@dataclass(frozen=True, slots=True)
+class AskRefusal(Wording):
+    folder: ClassVar[str] = "ask_refusal"
+    line: TaskLine

@@ -1,0 +1,49 @@
+"""The one reminder of a working day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from messages.render import Wording
+from messages.wordings.lines import TaskLine
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentLines:
+    """The standing duties of one document."""
+
+    title: str
+    numbers: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MonthlyBlock:
+    month: int
+    year: int
+    closing: date
+    again: bool
+    """Asked for the second time."""
+    dated: tuple[TaskLine, ...]
+    standing: tuple[DocumentLines, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Digest(Wording):
+    folder: ClassVar[str] = "digest"
+    unit: str
+    day: date
+    overdue: tuple[TaskLine, ...]
+    due_today: tuple[TaskLine, ...]
+    upcoming: tuple[TaskLine, ...]
+    silent: tuple[TaskLine, ...]
+    monthly: MonthlyBlock | None
+    more: int
+    """Tasks behind the last one shown."""
+    answer_by: date | None = None
+    """By when an overdue task is to be answered."""
+    confirmed: tuple[TaskLine, ...] = ()
+    """Confirmed by the clerk since the last digest."""
+    on_behalf: tuple[TaskLine, ...] = ()
+    """Recorded by the clerk for the unit since the last digest."""

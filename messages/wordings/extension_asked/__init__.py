@@ -1,0 +1,20 @@
+"""An extension has been asked; nothing moves until it is decided."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from messages.render import Wording
+from messages.wordings.lines import TaskLine
+
+
+@dataclass(frozen=True, slots=True)
+class ExtensionAsked(Wording):
+    folder: ClassVar[str] = "extension_asked"
+    line: TaskLine
+    new_due: date
+    reason: str | None
+    decided_by: str | None
+    """Who decides; None: the clerk finds out."""

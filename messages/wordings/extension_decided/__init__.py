@@ -1,0 +1,23 @@
+"""The decision on an extension, for whoever asked and whoever decided."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from messages.render import Wording
+from messages.wordings.lines import TaskLine
+
+
+@dataclass(frozen=True, slots=True)
+class ExtensionDecided(Wording):
+    folder: ClassVar[str] = "extension_decided"
+    line: TaskLine
+    old_due: date | None
+    new_due: date
+    granted: bool
+    by: str
+    reason: str | None
+    pending: bool = False
+    """Agreed to, but the due moves only with the assigner's own document."""

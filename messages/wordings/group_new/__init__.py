@@ -1,0 +1,24 @@
+"""New duties, told in a group."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from messages.render import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class GroupRow:
+    number: int
+    content: str
+    units: str
+    due: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GroupNew(Wording):
+    folder: ClassVar[str] = "group_new"
+    documents: tuple[tuple[str, tuple[GroupRow, ...]], ...]
+    more: int

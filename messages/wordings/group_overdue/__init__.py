@@ -1,0 +1,14 @@
+"""Overdue tasks of units, told in a group where this is switched on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from messages.render import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class GroupOverdue(Wording):
+    folder: ClassVar[str] = "group_overdue"
+    rows: tuple[tuple[str, tuple[int, ...]], ...]

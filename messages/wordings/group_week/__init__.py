@@ -1,0 +1,23 @@
+"""The Monday list of a group."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from messages.render import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class GroupWeek(Wording):
+    folder: ClassVar[str] = "group_week"
+    unit: str | None
+    """None: the whole organisation."""
+    monday: date
+    friday: date
+    total: int
+    done: int
+    overdue: int
+    due_this_week: tuple[tuple[str, tuple[int, ...]], ...]
+    finished: tuple[tuple[str, int], ...]

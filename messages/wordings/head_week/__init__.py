@@ -1,0 +1,28 @@
+"""A head's list on Monday."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from messages.render import Wording
+from messages.wordings.lines import TaskLine
+
+
+@dataclass(frozen=True, slots=True)
+class HeadWeek(Wording):
+    folder: ClassVar[str] = "head_week"
+    unit: str
+    monday: date
+    friday: date
+    dated: int
+    overdue: int
+    due_this_week: int
+    undated: int
+    lines: tuple[TaskLine, ...]
+    more: int
+    confirmed: tuple[TaskLine, ...] = ()
+    """Confirmed by the clerk in the last week."""
+    supplements: tuple[TaskLine, ...] = ()
+    """Open again because something is missing."""

@@ -1,0 +1,16 @@
+"""At most five lines for a role."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from bot.core.organisation import RoleKind
+from messages.render import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Help(Wording):
+    folder: ClassVar[str] = "help"
+    role: RoleKind
+    in_group: bool = False

@@ -1,0 +1,124 @@
+"""One assignment as a line of a message: every value worked out here, so that templates only place words around it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, time, timedelta
+
+from bot.core.calendar import Calendar
+from bot.core.months import add_months
+from bot.core.settings import DEFAULTS, RuleSettings
+from bot.core.task import Assignment, Part, Source, State
+
+_DAY = timedelta(days=1)
+_SATURDAY = 5
+
+
+@dataclass(frozen=True, slots=True)
+class TaskLine:
+    number: int
+    content: str
+    """On one line, without a full stop at the end."""
+    assigned_on: date
+    silent_since: date
+    unit: str | None = None
+    person: str | None = None
+    part: Part = Part.LEAD
+    document: str | None = None
+    item: str | None = None
+    due: date | None = None
+    due_time: time | None = None
+    before: bool = False
+    extended_to: date | None = None
+    """The last day, when it is later than the day that is printed."""
+    due_today: bool = False
+    days_overdue: int = 0
+    """Calendar days after the last day; 0 while the clock stands still."""
+    working_days_left: int = 0
+    """Today counts."""
+    days_off: tuple[date, ...] = ()
+    """Holidays between today and the day aimed at; weekends are not among them."""
+    said: str | None = None
+    said_on: date | None = None
+    percent: int | None = None
+    blocked: bool = False
+    supplement: str | None = None
+    awaiting: bool = False
+    """The unit reported it as done; the clerk has not confirmed yet."""
+    submitted_on: date | None = None
+    silent_on: date | None = None
+    """Nothing heard by the end of this day: silent."""
+    silent: bool = False
+    silent_months: int = 0
+    upstream: bool = False
+    """The clerk also enters it in the city's system (NV_UBND)."""
+    file_by: date | None = None
+    """By this day the file must reach the clerk."""
+    file_now: bool = False
+    """That day has passed."""
+    count: int = 0
+    """Which đôn đốc this is; 0 when it is none."""
+
+
+def task_line(
+    a: Assignment,
+    today: date,
+    calendar: Calendar,
+    *,
+    unit: str | None = None,
+    person: str | None = None,
+    count: int = 0,
+    settings: RuleSettings = DEFAULTS,
+) -> TaskLine:
+    """The line of an assignment on one day. `unit` and `person` are the names to print, when they are to be printed."""
+    last_day = a.last_day or a.due
+    aim = a.due - _DAY if a.due and a.before else last_day
+    running = a.is_open and last_day is not None
+    overdue = (today - last_day).days if running and last_day and today > last_day else 0
+    in_time = running and not overdue
+    upstream = a.task.source is Source.NV_UBND and a.part is Part.LEAD
+    file_by = None
+    if upstream and in_time and last_day and settings.upstream_ahead is not None:
+        file_by = calendar.add(last_day, -settings.upstream_ahead)
+    silent_on = add_months(a.silent_since, settings.silent_months) if a.is_open and settings.silent_months is not None else None
+    return TaskLine(
+        number=a.task.number,
+        content=" ".join(a.task.content.split()).rstrip(" .;,:"),
+        assigned_on=a.assigned_on,
+        silent_since=a.silent_since,
+        unit=unit,
+        person=person,
+        part=a.part,
+        document=a.task.document.title if a.task.document else None,
+        item=a.task.item,
+        due=a.due,
+        due_time=a.due_time,
+        before=a.before,
+        extended_to=last_day if last_day and a.due and last_day > a.due else None,
+        due_today=in_time and aim is not None and aim <= today,
+        days_overdue=overdue,
+        working_days_left=_working_days(calendar, today, aim) if in_time and aim else 0,
+        days_off=_days_off(calendar, today, aim) if in_time and aim else (),
+        said=a.said,
+        said_on=a.said_on,
+        percent=a.percent,
+        blocked=a.blocked,
+        supplement=a.supplement,
+        awaiting=a.state is State.SUBMITTED,
+        submitted_on=a.submitted_on,
+        silent_on=silent_on,
+        silent=silent_on is not None and today > silent_on,
+        silent_months=settings.silent_months or 0,
+        upstream=upstream,
+        file_by=file_by,
+        file_now=file_by is not None and file_by < today,
+        count=count,
+    )
+
+
+def _working_days(calendar: Calendar, today: date, aim: date) -> int:
+    return calendar.is_working(today) + calendar.between(today, aim) if aim >= today else 0
+
+
+def _days_off(calendar: Calendar, today: date, aim: date) -> tuple[date, ...]:
+    return tuple(sorted(day for day in calendar.off if today < day <= aim and day.weekday() < _SATURDAY and not calendar.is_working(day)))

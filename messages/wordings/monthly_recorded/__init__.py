@@ -1,0 +1,23 @@
+"""A unit's common report on its standing duties."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from messages.render import Wording
+from messages.wordings.recorded import RecordedItem
+
+
+@dataclass(frozen=True, slots=True)
+class MonthlyRecorded(Wording):
+    folder: ClassVar[str] = "monthly_recorded"
+    unit: str
+    month: int
+    year: int
+    common: int
+    """How many duties the common sentence answered."""
+    items: tuple[RecordedItem, ...]
+    """What was said of single tasks."""
+    left: int
+    """Dated tasks not reported yet."""

@@ -1,0 +1,28 @@
+"""The clerk's morning line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from messages.render import Wording
+from messages.wordings.lines import TaskLine
+
+
+@dataclass(frozen=True, slots=True)
+class Morning(Wording):
+    folder: ClassVar[str] = "morning"
+    day: date
+    reported: int
+    """Reports of the last working day."""
+    waiting: int
+    oldest: TaskLine | None
+    """The task that has waited longest for confirmation."""
+    requests: int
+    going_out: int
+    """Units that get a reminder today."""
+    unreachable: tuple[tuple[str, str, str], ...]
+    """Unit, name, and a key of `messages.labels.UNREACHABLE`."""
+    units_without_anyone: tuple[str, ...]
+    open_questions: int

@@ -1,0 +1,16 @@
+"""A unit name the bot does not know."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from messages.render import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class NoSuchUnit(Wording):
+    folder: ClassVar[str] = "no_such_unit"
+    name: str
+    units: tuple[str, ...]
+    """Names to choose from."""

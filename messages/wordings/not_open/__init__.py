@@ -1,0 +1,17 @@
+"""A report about a task that takes none: handed in, confirmed or withdrawn."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from bot.core.task import State
+from messages.render import Wording
+from messages.wordings.lines import TaskLine
+
+
+@dataclass(frozen=True, slots=True)
+class NotOpen(Wording):
+    folder: ClassVar[str] = "not_open"
+    line: TaskLine
+    state: State

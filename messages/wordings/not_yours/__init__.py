@@ -1,0 +1,14 @@
+"""A number of another unit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from messages.render import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class NotYours(Wording):
+    folder: ClassVar[str] = "not_yours"
+    number: int

@@ -1,0 +1,36 @@
+"""What has just been written into the register, with number and title."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from bot.core.reply import Intent
+from messages.render import Wording
+from messages.wordings.lines import TaskLine
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedItem:
+    line: TaskLine
+    intent: Intent
+    percent: int | None = None
+    date: date | None = None
+    """The day promised, asked for, or done."""
+    reason: str | None = None
+    """The person's own words for it."""
+    on_time: bool | None = None
+    missing_file: bool = False
+    on_behalf: str | None = None
+    """The unit it was recorded for by a clerk."""
+    accepted: bool = False
+    """Done counts at once, without the clerk's confirmation."""
+    standing: bool = False
+    """"thực hiện thường xuyên"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded(Wording):
+    folder: ClassVar[str] = "recorded"
+    items: tuple[RecordedItem, ...]

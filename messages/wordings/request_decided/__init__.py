@@ -1,0 +1,20 @@
+"""A hand-back or a stop was decided."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from messages.render import Wording
+from messages.wordings.lines import TaskLine
+
+
+@dataclass(frozen=True, slots=True)
+class RequestDecided(Wording):
+    folder: ClassVar[str] = "request_decided"
+    line: TaskLine
+    kind: str
+    """A key of `messages.labels.REQUESTS`."""
+    granted: bool
+    by: str
+    reason: str | None

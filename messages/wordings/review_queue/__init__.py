@@ -1,0 +1,28 @@
+"""What waits for the clerk's confirmation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from messages.render import Wording
+from messages.wordings.lines import TaskLine
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewItem:
+    line: TaskLine
+    submitted_on: date
+    on_time: bool | None
+    """None without a deadline."""
+    days_late: int
+    raw: str
+    files: int
+    missing_file: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewQueue(Wording):
+    folder: ClassVar[str] = "review_queue"
+    items: tuple[ReviewItem, ...]

@@ -1,0 +1,27 @@
+"""The leader's first screen: "tổng hợp"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from bot.core.figures import Figures, UnitFigures
+from messages.render import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Summary(Wording):
+    folder: ClassVar[str] = "summary"
+    figures: Figures
+    at: datetime | None
+    """The instant the figures stand at; None: the end of their day."""
+    previous: Figures | None
+    """What this person saw last time, on an earlier day."""
+    requests: Mapping[str, int]
+    """How many wait for this person, by kind; no zeros."""
+    charge_units: int
+    """How many units this person is in charge of; 0: the line is left out."""
+    charge_late: tuple[UnitFigures, ...]
+    """Those of them with something late, most first."""

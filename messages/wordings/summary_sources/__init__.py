@@ -1,0 +1,20 @@
+"""The figures by who assigned the tasks, with both rates named."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from bot.core.figures import Figures
+from messages.render import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class SummarySources(Wording):
+    folder: ClassVar[str] = "summary_sources"
+    figures: Figures
+    at: datetime | None
+    """The instant the figures stand at; None: the end of their day."""
+    upstream_entered: int | None
+    """Finished duties of the city's system that were entered there; None: not counted."""

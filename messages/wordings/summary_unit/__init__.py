@@ -1,0 +1,21 @@
+"""A head's figures: what his unit leads, and how much it supports."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from bot.core.figures import Figures
+from messages.render import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryUnit(Wording):
+    folder: ClassVar[str] = "summary_unit"
+    figures: Figures
+    """Limited to the head's units."""
+    at: datetime | None
+    """The instant the figures stand at; None: the end of their day."""
+    names: tuple[str, ...]
+    support: int

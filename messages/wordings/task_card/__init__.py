@@ -1,0 +1,30 @@
+"""One assignment with everything known about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from bot.core.task import State, Task
+from messages.render import Wording
+from messages.wordings.lines import TaskLine
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryLine:
+    on: date
+    who: str | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class TaskCard(Wording):
+    folder: ClassVar[str] = "task_card"
+    line: TaskLine
+    task: Task
+    unit: str
+    support: tuple[str, ...]
+    state: State
+    due_original: date | None
+    history: tuple[HistoryLine, ...]

@@ -1,0 +1,16 @@
+"""A text the bot could not read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from messages.render import Wording
+from messages.wordings.lines import TaskLine
+
+
+@dataclass(frozen=True, slots=True)
+class Unclear(Wording):
+    folder: ClassVar[str] = "unclear"
+    raw: str
+    line: TaskLine | None

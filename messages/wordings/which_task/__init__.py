@@ -1,0 +1,16 @@
+"""A report without a task: the candidates and an example."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from messages.render import Wording
+from messages.wordings.lines import TaskLine
+
+
+@dataclass(frozen=True, slots=True)
+class WhichTask(Wording):
+    folder: ClassVar[str] = "which_task"
+    raw: str
+    lines: tuple[TaskLine, ...]

@@ -1,0 +1,18 @@
+"""Before a code binds an account: whose code it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from bot.core.organisation import RoleKind
+from messages.render import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class WhoIsThis(Wording):
+    folder: ClassVar[str] = "who_is_this"
+    name: str
+    unit: str | None
+    role: RoleKind
+    organisation: str

@@ -1,0 +1,105 @@
+"""A small register written row by row, for the tests of the figures."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+from sqlalchemy import insert, select, update
+
+from bot.core.cause import Cause
+from bot.core.organisation import Organisation
+from bot.core.task import Assignment, Part, Source, State, Task
+from db import assignments, chart, organisations
+from db.session import Database
+from db.tables import AssignmentVersionRow, ImportRow, TaskRow, UnitRow
+
+
+def at(day: date, hour: int = 5) -> datetime:
+    """An instant on an office day: 05:00 UTC is noon there."""
+    return datetime(day.year, day.month, day.day, hour, tzinfo=UTC)
+
+
+class Register:
+    """One organisation with its units; `add` and `change` write what happened at an instant."""
+
+    def __init__(self, database: Database, organisation: Organisation, import_id: int, units: list[int]) -> None:
+        self.database = database
+        self.organisation = organisation
+        self.id = organisation.id
+        self.units = units
+        self._import_id = import_id
+
+    @classmethod
+    async def make(cls, database: Database, code: str = "BQL", units: int = 3) -> Register:
+        async with database.write() as connection:
+            organisation = await organisations.add(connection, code=code, name=f"Ban {code}", short_name=code)
+            ids = []
+            for position in range(units):
+                made = await connection.execute(
+                    insert(UnitRow)
+                    .values(
+                        organisation_id=organisation.id,
+                        code=f"P{position}",
+                        name=f"Phòng {position}",
+                        short_name=f"P. {position}",
+                        kind="department",
+                        position=position,
+                    )
+                    .returning(UnitRow.id)
+                )
+                ids.append(made.scalar_one())
+            made = await connection.execute(
+                insert(ImportRow)
+                .values(organisation_id=organisation.id, kind="new", name="test", at=at(date(2020, 1, 1)))
+                .returning(ImportRow.id)
+            )
+            return cls(database, organisation, made.scalar_one(), ids)
+
+    async def task(self, source: Source = Source.KE_HOACH, *, standing: bool = False) -> Task:
+        async with self.database.write() as connection:
+            number = (await organisations.take_numbers(connection, self.id, 1))[0]
+            made = await connection.execute(
+                insert(TaskRow)
+                .values(
+                    organisation_id=self.id,
+                    import_id=self._import_id,
+                    number=number,
+                    content="Rà soát",
+                    source=source.value,
+                    deadline_kind="undated",
+                    standing=standing,
+                    urgent=False,
+                )
+                .returning(TaskRow.id)
+            )
+            return Task(made.scalar_one(), number, "Rà soát", source, None, standing=standing)
+
+    async def add(self, when: datetime, assignment: Assignment) -> Assignment:
+        async with self.database.write() as connection:
+            return await assignments.add(connection, self.id, assignment, Cause(at=when), next_look_on=None)
+
+    async def change(self, when: datetime, assignment: Assignment, **changes: object) -> Assignment:
+        changed = replace(assignment, **changes)  # type: ignore[arg-type]
+        async with self.database.write() as connection:
+            await assignments.change(connection, self.id, changed, Cause(at=when))
+        return changed
+
+    async def end(self, when: datetime, assignment: Assignment) -> None:
+        """Nothing stands any more from an instant on, as when a registration is taken back."""
+        async with self.database.write() as connection:
+            await connection.execute(
+                update(AssignmentVersionRow)
+                .where(AssignmentVersionRow.assignment_id == assignment.id, AssignmentVersionRow.until.is_(None))
+                .values(until=when)
+            )
+
+    async def unit_values(self) -> list[object]:
+        async with self.database.read() as connection:
+            rows = await connection.execute(select(UnitRow.__table__).where(UnitRow.organisation_id == self.id).order_by(UnitRow.position))
+            return [chart.to_unit(row) for row in rows]
+
+    def lead(self, task: Task, unit: int = 0, **values: object) -> Assignment:
+        """An open lead assignment given on 02/01/2026, not stored yet."""
+        given = {"part": Part.LEAD, "state": State.OPEN, "assigned_on": date(2026, 1, 2), "registered_on": date(2026, 1, 2), **values}
+        return Assignment(id=0, task=task, unit_id=self.units[unit], **given)  # type: ignore[arg-type]

@@ -1,0 +1,195 @@
+"""The four screens of figures, word for word."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime
+
+import pytest
+
+from bot.core.figures import Buckets, Figures, OfWhich, SourceFigures, UnitFigures
+from bot.core.task import Source
+from bot.services import summarise
+from messages.render import Rendered, Wording, visible_length
+from messages.wordings.summary_future import SummaryFuture
+
+NOW = datetime(2026, 11, 25, 0, 42, tzinfo=UTC)
+TODAY = date(2026, 11, 25)
+
+FIGURES = Figures(
+    as_of=TODAY,
+    buckets=Buckets(187, 16, 11, 52, 9, 25, 12),
+    of_which=OfWhich(due_soon=Buckets(open_in_time=6), awaiting_confirmation=Buckets(open_in_time=5)),
+    unheard=41,
+    by_source=(
+        SourceFigures(Source.NV_UBND, Buckets(180, 7, 0, 49, 5)),
+        SourceFigures(Source.CTCT_UBND, Buckets(3, 0, 0, 2)),
+        SourceFigures(Source.THANH_UY, Buckets(1)),
+        SourceFigures(Source.KE_HOACH, Buckets(21, 0, 0, 22)),
+        SourceFigures(Source.THONG_BAO_KL, Buckets(2, 0, 0, 0, 0, 20), standing=20),
+    ),
+    by_unit=(
+        UnitFigures(1, "Phòng Quản lý đầu tư", "P. QLĐT", Buckets(30, 0, 0, 10, 2, 3, 3), support=5),
+        UnitFigures(2, "Phòng Tài nguyên và Môi trường", "P. TN&MT", Buckets(30, 0, 0, 10, 2)),
+        UnitFigures(3, "Trung tâm", "Trung tâm", Buckets(30, 0, 0, 10)),
+        UnitFigures(4, "Phòng Quy hoạch", "P. Quy hoạch", Buckets(), support=3),
+    ),
+)
+LAST_TIME = Figures(date(2026, 11, 18), Buckets(180, 14, 11, 54, 7, 25, 12))
+EMPTY = Figures(TODAY)
+
+
+def every_screen(figures: Figures) -> list[Wording]:
+    return [
+        summarise.headline(figures, now=NOW, previous=LAST_TIME, charge=(1, 2, 3, 4), requests={"extension": 2, "blocked": 1}),
+        summarise.by_source(figures, now=NOW, upstream_entered=184),
+        summarise.by_unit(figures, now=NOW),
+        summarise.of_unit(figures, ["P. QLĐT"], now=NOW),
+    ]
+
+
+def test_the_leaders_first_screen_is_the_agreed_one() -> None:
+    text = (
+        summarise.headline(FIGURES, now=NOW, previous=LAST_TIME, charge=(1, 2, 3, 4), requests={"extension": 2, "blocked": 1})
+        .render()
+        .plain
+    )
+    assert text == (
+        "TÌNH HÌNH NHIỆM VỤ – số liệu đến 07:42 ngày 25/11/2026\n"
+        "Tổng số 312 nhiệm vụ\n"
+        "• Hoàn thành: 214 (68,6%) – đúng hạn 187, quá hạn 16, không thời hạn 11\n"
+        "• Đang thực hiện trong hạn: 52 – sắp đến hạn 06; đã báo xong, chờ Văn phòng xác nhận 05\n"
+        "• Đang thực hiện quá hạn: 09 (NV UBND 05)\n"
+        "• Không thời hạn: 37 – có báo cáo 25, quá 3 tháng chưa báo cáo 12\n"
+        "So với lần đồng chí xem trước (18/11): hoàn thành +9, quá hạn +2\n"
+        "CẦN ĐỒNG CHÍ CHO Ý KIẾN: 03 (gia hạn 02, vướng mắc 01)\n"
+        "Khối đồng chí phụ trách (04 phòng): quá hạn 04 – P. QLĐT 02, P. TN&MT 02\n"
+        "Số liệu dựa trên báo cáo của đơn vị; 41 nhiệm vụ không có báo cáo nào trong 30 ngày.\n"
+        "Nhắn: 1 cần ý kiến · 2 quá hạn · 3 theo phòng · 4 theo nguồn giao"
+    )
+
+
+def test_sources_name_both_rates_and_what_waits_to_be_entered_upstream() -> None:
+    assert summarise.by_source(FIGURES, now=NOW, upstream_entered=184).render().plain == (
+        "THEO NGUỒN GIAO – số liệu đến 07:42 ngày 25/11/2026\n"
+        "NV UBND: 187/241 (77,6%); đã báo cáo trên phân hệ 184, chờ nhập 03\n"
+        "Kế hoạch BQL: 21/43 (48,8%)\n"
+        "Chương trình công tác UBND: 3/5 (60,0%)\n"
+        "Thành ủy: 1/1 (100%)\n"
+        "Thông báo kết luận: 2/22 (9,1%; 20 việc thường xuyên)\n"
+        "Cộng: 214/312 (68,6%)\n"
+        "Tỷ lệ = hoàn thành/tổng số. Tính trên việc đã đến hạn: 96,0% (hoàn thành/(hoàn thành + quá hạn chưa xong)).\n"
+        "Số liệu dựa trên báo cáo của đơn vị; 41 nhiệm vụ không có báo cáo nào trong 30 ngày."
+    )
+
+
+def test_units_are_counted_by_assignment_and_say_why_they_do_not_add_up() -> None:
+    assert summarise.by_unit(FIGURES, now=NOW).render().plain == (
+        "THEO PHÒNG, ĐƠN VỊ (lượt giao)\n"
+        "Số liệu đến 07:42 ngày 25/11/2026\n"
+        "Lượt giao chủ trì: một nhiệm vụ giao nhiều phòng tính cho từng phòng, nên cộng lại khác tổng số 312 nhiệm vụ.\n"
+        "P. QLĐT: 30/48 (62,5%)\n"
+        "   quá hạn 02 · chưa báo cáo 03 · phối hợp 05\n"
+        "P. TN&MT: 30/42 (71,4%)\n"
+        "   quá hạn 02\n"
+        "Trung tâm: 30/40 (75,0%)\n"
+        "P. Quy hoạch: 0/0\n"
+        "   phối hợp 03\n"
+        "Cộng: 90/130 lượt giao (69,2%), quá hạn 04\n"
+        "“chưa báo cáo”: không thời hạn, quá 3 tháng chưa báo cáo."
+    )
+
+
+def test_unit_lines_fit_a_phone() -> None:
+    lines = summarise.by_unit(FIGURES, now=NOW).render().plain.splitlines()[3:-2]
+    assert max(map(len, lines)) <= 46
+
+
+def test_a_head_sees_his_unit_and_what_it_supports() -> None:
+    figures = Figures(TODAY, Buckets(30, 0, 0, 10, 2, 3, 3), by_unit=(FIGURES.by_unit[0],))
+    assert summarise.of_unit(figures, ["Phòng Quản lý đầu tư"], now=NOW).render().plain == (
+        "Phòng Quản lý đầu tư – nhiệm vụ chủ trì\n"
+        "Số liệu đến 07:42 ngày 25/11/2026\n"
+        "Tổng số 48 nhiệm vụ\n"
+        "• Hoàn thành: 30 (62,5%) – đúng hạn 30, quá hạn 00, không thời hạn 00\n"
+        "• Đang thực hiện trong hạn: 10\n"
+        "• Đang thực hiện quá hạn: 02\n"
+        "• Không thời hạn: 06 – có báo cáo 03, quá 3 tháng chưa báo cáo 03\n"
+        "Phối hợp: 05 nhiệm vụ (không tính vào tổng số)\n"
+        "Xem danh sách: nhắn “việc của tôi”."
+    )
+
+
+def test_the_fullest_first_screen_has_at_most_fifteen_lines() -> None:
+    everything = OfWhich(FIGURES.buckets, FIGURES.buckets, FIGURES.buckets, FIGURES.buckets)
+    figures = Figures(TODAY, FIGURES.buckets, everything, 7, 41, FIGURES.by_source, FIGURES.by_unit)
+    kinds = ("extension", "blocked", "transfer", "withdrawal", "carry_over")
+    text = summarise.headline(figures, now=NOW, previous=LAST_TIME, charge=(1, 2, 3, 4), requests=dict.fromkeys(kinds, 2)).render().plain
+    assert len(text.splitlines()) <= 15
+    assert "(không kể 07 nhiệm vụ đã dừng, thu hồi)" in text
+    assert "tồn từ trước khi theo dõi 09" in text
+    assert "gia hạn 02, vướng mắc 02, chuyển đơn vị 02, dừng thực hiện 02, chuyển tiếp 02" in text
+
+
+def test_a_past_day_is_named_without_a_clock_time() -> None:
+    past = Figures(date(2024, 10, 7), Buckets(306, 0, 0, 42))
+    text = summarise.headline(past, now=NOW).render().plain
+    assert text.startswith("TÌNH HÌNH NHIỆM VỤ – số liệu đến hết ngày 07/10/2024\nTổng số 348 nhiệm vụ\n• Hoàn thành: 306 (87,9%)")
+
+
+def test_nothing_is_compared_on_the_day_of_the_last_look_or_when_a_past_day_is_asked_for() -> None:
+    assert "So với" not in summarise.headline(FIGURES, now=NOW, previous=FIGURES).render().plain
+    assert "So với" not in summarise.headline(LAST_TIME, now=NOW, previous=FIGURES).render().plain
+
+
+def test_no_change_is_said_and_a_fall_carries_its_sign() -> None:
+    same = Figures(date(2026, 11, 18), FIGURES.buckets)
+    assert "(18/11): chưa thay đổi" in summarise.headline(FIGURES, now=NOW, previous=same).render().plain
+    worse = Figures(date(2025, 12, 31), Buckets(190, 16, 11, 52, 12, 25, 12))
+    assert "(31/12/2025): hoàn thành -3, quá hạn -3" in summarise.headline(FIGURES, now=NOW, previous=worse).render().plain
+
+
+def test_a_person_in_charge_of_nothing_and_asked_nothing_reads_neither_line() -> None:
+    text = summarise.headline(FIGURES, now=NOW, requests={"extension": 0}).render().plain
+    assert "phụ trách" not in text
+    assert "CẦN ĐỒNG CHÍ" not in text
+
+
+def test_a_city_reads_its_thousands() -> None:
+    city = Figures(TODAY, Buckets(4071, 3085, 2986, 1760, 258))
+    text = summarise.headline(city, now=NOW).render().plain
+    assert "Tổng số 12.160 nhiệm vụ\n• Hoàn thành: 10.142 (83,4%) – đúng hạn 4.071" in text
+
+
+@pytest.mark.parametrize("screen", every_screen(EMPTY), ids=lambda wording: wording.folder)
+def test_an_empty_register_is_said_in_words(screen: Wording) -> None:
+    assert "chưa có" in screen.render().plain
+
+
+@pytest.mark.parametrize("screen", [*every_screen(FIGURES), SummaryFuture(date(2027, 1, 1), TODAY)], ids=lambda wording: wording.folder)
+def test_both_formats_say_the_same_calmly_within_one_message(screen: Wording) -> None:
+    rendered = screen.render()
+    assert "!" not in rendered.plain
+    assert not re.search(r"[\U0001F300-\U0001FAFF☀-➿]", rendered.plain)
+    assert set(re.findall(r"<[^>]*>", rendered.html)) <= {"<b>", "</b>"}
+    assert visible_length(rendered.html) == len(rendered.plain.encode("utf-16-le")) // 2 <= 4096
+
+
+def test_names_with_markup_in_them_come_out_as_written() -> None:
+    figures = Figures(TODAY, Buckets(open_overdue=1), by_unit=(UnitFigures(1, "P. <b>&", "P. <b>&", Buckets(open_overdue=1)),))
+    screens: list[Rendered] = [
+        summarise.headline(figures, now=NOW, charge=(1,)).render(),
+        summarise.by_unit(figures, now=NOW).render(),
+        summarise.of_unit(figures, ["P. <b>&"], now=NOW).render(),
+    ]
+    for rendered in screens:
+        assert "P. <b>&" in rendered.plain
+        assert "P. &lt;b&gt;&amp;" in rendered.html
+
+
+def test_a_future_day_is_refused_with_an_example() -> None:
+    text = SummaryFuture(date(2026, 12, 1), TODAY).render().plain
+    assert text == (
+        "Chưa có số liệu đến ngày 01/12/2026: hôm nay là ngày 25/11/2026. "
+        "Đề nghị chọn ngày hôm nay hoặc trước đó, ví dụ “tổng hợp 25/11/2026”."
+    )
