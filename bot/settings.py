@@ -58,7 +58,9 @@ def check(settings: Settings, *, needs_channel: bool = True) -> list[Problem]:
 def _problems(s: Settings, needs_channel: bool) -> Iterator[Problem]:
     scheme = s.database_url.partition(":")[0].partition("+")[0]
     if scheme not in _DATABASES:
-        yield Problem("DATABASE_URL", f"unknown kind of database {scheme!r}", "Use sqlite:///path/to/file or postgresql://user:password@host/name.")
+        yield Problem(
+            "DATABASE_URL", f"unknown kind of database {scheme!r}", "Use sqlite:///path/to/file or postgresql://user:password@host/name."
+        )
     if not 1 <= s.port <= 65535:
         yield Problem("PORT", f"{s.port} is no port", "Use a number from 1 to 65535.")
     if needs_channel and s.telegram_token is None and s.zalo_token is None:
@@ -68,20 +70,34 @@ def _problems(s: Settings, needs_channel: bool) -> Iterator[Problem]:
             "Ask @BotFather for a token and put it into .env, or try everything without one: python -m bot demo.",
         )
     if s.telegram_token is not None and not _TOKEN.fullmatch(s.telegram_token.get_secret_value()):
-        yield Problem("NHACVIEC_TELEGRAM_TOKEN", "it does not look like a token", "Copy the whole line from @BotFather: digits, a colon, 35 characters.")
+        yield Problem(
+            "NHACVIEC_TELEGRAM_TOKEN",
+            "it does not look like a token",
+            "Copy the whole line from @BotFather: digits, a colon, 35 characters.",
+        )
     for name, url in (("NHACVIEC_TELEGRAM_API_URL", s.telegram_api_url), ("NHACVIEC_ZALO_API_URL", s.zalo_api_url)):
         if urlsplit(url).scheme not in ("http", "https") or not urlsplit(url).hostname:
             yield Problem(name, f"{url!r} is no URL", "Use one like https://api.telegram.org, without the token.")
     if s.telegram_proxy_url is not None and urlsplit(s.telegram_proxy_url).scheme not in ("http", "https", "socks5", "socks5h"):
         yield Problem("NHACVIEC_TELEGRAM_PROXY_URL", "its scheme is not known", "Use http://host:port or socks5://host:port.")
     if s.public_url is not None and urlsplit(s.public_url).scheme != "https":
-        yield Problem("NHACVIEC_PUBLIC_URL", "platforms only call https", "Put a reverse proxy with a certificate before the bot, or leave it empty to poll.")
+        yield Problem(
+            "NHACVIEC_PUBLIC_URL",
+            "platforms only call https",
+            "Put a reverse proxy with a certificate before the bot, or leave it empty to poll.",
+        )
     if s.public_url is not None and (s.webhook_secret is None or len(s.webhook_secret.get_secret_value()) < 32):
-        yield Problem("NHACVIEC_WEBHOOK_SECRET", "it is missing or short", "Use at least 32 random characters: python -c 'import secrets; print(secrets.token_urlsafe(32))'.")
+        yield Problem(
+            "NHACVIEC_WEBHOOK_SECRET",
+            "it is missing or short",
+            "Use at least 32 random characters: python -c 'import secrets; print(secrets.token_urlsafe(32))'.",
+        )
     if s.timezone not in available_timezones():
         yield Problem("NHACVIEC_TIMEZONE", f"{s.timezone!r} is not a time zone", "Use a name such as Asia/Ho_Chi_Minh.")
     if s.clock is not None and not all(is_loopback(url) for url in (s.telegram_api_url, s.zalo_api_url)):
-        yield Problem("NHACVIEC_CLOCK", "a moved clock is only allowed beside the sandbox", "Remove it, or point every API URL at 127.0.0.1.")
+        yield Problem(
+            "NHACVIEC_CLOCK", "a moved clock is only allowed beside the sandbox", "Remove it, or point every API URL at 127.0.0.1."
+        )
     if s.log_level.upper() not in _LEVELS:
         yield Problem("NHACVIEC_LOG_LEVEL", f"{s.log_level!r} is not a level", f"Use one of {', '.join(_LEVELS)}.")
     if s.data_dir.exists() and not s.data_dir.is_dir():

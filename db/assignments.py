@@ -284,3 +284,14 @@ async def next_looks(connection: Connection, organisation_id: int) -> dict[int, 
         select(AssignmentRow.id, AssignmentRow.next_look_on).where(AssignmentRow.organisation_id == organisation_id)
     )
     return {row.id: row.next_look_on for row in rows}
+
+
+async def look_again(connection: Connection, organisation_id: int, day: date) -> None:
+    """A rule or the calendar changed: whatever waits for a later look is looked at on this day."""
+    await connection.execute(
+        update(AssignmentRow)
+        .where(
+            AssignmentRow.organisation_id == organisation_id, or_(AssignmentRow.next_look_on.is_(None), AssignmentRow.next_look_on > day)
+        )
+        .values(next_look_on=day)
+    )

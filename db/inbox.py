@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, select, update
+from sqlalchemy import Row, func, select, update
 from sqlalchemy.dialects.postgresql import insert as pg_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
@@ -93,3 +93,7 @@ async def park(connection: Connection, inbox_id: int, error: str, at: datetime) 
 async def any_waiting(connection: Connection, channel: str) -> bool:
     """One probe of the index: an idle bot takes no write lock."""
     return (await connection.execute(select(_I.id).where(_I.channel == channel, _I.state == "new").limit(1))).first() is not None
+
+
+async def count_waiting(connection: Connection) -> int:
+    return (await connection.execute(select(func.count()).select_from(_I).where(_I.state == "new"))).scalar_one()

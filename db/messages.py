@@ -149,6 +149,17 @@ async def count_ahead(connection: Connection, organisation_id: int, kind: str, s
     ).scalar_one()
 
 
+async def newest(connection: Connection, organisation_id: int, limit: int) -> list[Row[Any]]:
+    """The newest rows of the ledger, without their texts."""
+    rows = await connection.execute(
+        select(_M.id, _M.kind, _M.recipient, _M.state, _M.dropped_as, _M.not_before, _M.sent_at, _M.created_at)
+        .where(_M.organisation_id == organisation_id)
+        .order_by(_M.id.desc())
+        .limit(limit)
+    )
+    return list(rows)
+
+
 async def drop(connection: Connection, message_id: int, why: Drop, error: str | None = None) -> list[int]:
     """Give the row up; what it said is owed again. Returns the assignments concerned."""
     await write(connection, message_id, state=RowState.DROPPED.value, dropped_as=why.value, last_error=error)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Awaitable, Callable
-from typing import Protocol
+from typing import Any, Protocol
 
 import structlog
 
@@ -36,14 +36,14 @@ class Poller:
     async def run(self) -> None:
         """Poll while the token's lease is ours, until stopped. No answer of the platform ends it: a wrong token may be
         a passing fault of a proxy, a 409 ends when the other poller does."""
-        stopped = asyncio.ensure_future(self._stopping.wait())
+        stopped: asyncio.Future[Any] = asyncio.ensure_future(self._stopping.wait())
         failures = 0
         try:
             while not self._stopping.is_set():
                 if not self._lease.trusted():
                     await asyncio.wait({stopped}, timeout=_LEASE_LOOK_SECONDS)
                     continue
-                polled = asyncio.ensure_future(self._poll())
+                polled: asyncio.Future[bool] = asyncio.ensure_future(self._poll())
                 await asyncio.wait({polled, stopped}, return_when=asyncio.FIRST_COMPLETED)
                 if not polled.done():
                     # Nothing is confirmed by a poll that is cut: what it brought comes again.
@@ -54,7 +54,7 @@ class Poller:
         finally:
             stopped.cancel()
 
-    async def _after(self, polled: asyncio.Future[bool], failures: int, stopped: asyncio.Future[bool]) -> int:
+    async def _after(self, polled: asyncio.Future[bool], failures: int, stopped: asyncio.Future[Any]) -> int:
         try:
             if polled.result():
                 self._wake()

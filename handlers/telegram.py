@@ -176,5 +176,9 @@ def _is_to_bot(message: Message) -> bool:
     if message.chat.type == Chat.PRIVATE:
         return True
     entities = {entity.type for entity in message.entities}
-    replied = message.reply_to_message is not None and message.reply_to_message.from_user is not None and message.reply_to_message.from_user.is_bot
+    replied = (
+        message.reply_to_message is not None
+        and message.reply_to_message.from_user is not None
+        and message.reply_to_message.from_user.is_bot
+    )
     return replied or bool(entities & {MessageEntity.BOT_COMMAND, MessageEntity.MENTION, MessageEntity.TEXT_MENTION})

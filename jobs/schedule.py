@@ -17,9 +17,7 @@ Tick = Callable[[], Awaitable[None]]
 class Timetable:
     def __init__(self, zone: ZoneInfo) -> None:
         # APScheduler's own default would drop a tick that is one second late.
-        self._scheduler = AsyncIOScheduler(
-            timezone=zone, job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
-        )
+        self._scheduler = AsyncIOScheduler(timezone=zone, job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1})
 
     def every(self, seconds: float, name: str, tick: Tick) -> None:
         self._scheduler.add_job(tick, IntervalTrigger(seconds=seconds), id=name, name=name)

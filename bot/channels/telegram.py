@@ -147,7 +147,7 @@ def _updates(response: httpx.Response) -> list[dict[str, Any]]:
         description = str(body.get("description", "")) if isinstance(body, dict) else ""
         failure = Failure.SLOW_DOWN if response.status_code == 429 else Failure.NOT_SENT
         raise ChannelError(failure, f"polling: HTTP {response.status_code} {description}", retry_after=parameters.get("retry_after"))
-    return body["result"]
+    return list(body["result"])
 
 
 def _markup(keyboard: Keyboard) -> InlineKeyboardMarkup | None:

@@ -60,6 +60,7 @@ class RuleSettings:
     afternoon_from: time = time(14, 0)
     afternoon_to: time = time(16, 30)
     clerk_at: time = time(7, 45)
+    group_at: time = time(8, 30)
 
 
 DEFAULTS = RuleSettings()
@@ -96,3 +97,13 @@ def resolve(rows: Iterable[SettingValue], source: Source | None = None, task_id:
     fitting = [row for row in rows if (row.source is None or row.source is source) and (row.task_id is None or row.task_id == task_id)]
     fitting.sort(key=lambda row: (row.task_id is not None, row.source is not None))
     return replace(DEFAULTS, **{row.name: parse(row.name, row.value) for row in fitting})
+
+
+def source_of(text: str | None) -> Source | None:
+    """A source by its code; raises BadInput for an unknown one."""
+    if text is None:
+        return None
+    try:
+        return Source(text)
+    except ValueError:
+        raise BadInput(f"There is no source {text!r}.", f"Use one of: {', '.join(Source)}.") from None

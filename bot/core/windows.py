@@ -56,8 +56,8 @@ def next_moment(now: datetime, calendar: Calendar, settings: RuleSettings) -> da
     day = local(now).date()
     while True:
         if calendar.is_working(day):
-            for clock in (settings.clerk_at, settings.morning_from, settings.afternoon_from):
-                moment = at(day, clock)
+            moments = sorted(at(day, c) for c in (settings.clerk_at, settings.morning_from, settings.group_at, settings.afternoon_from))
+            for moment in moments:
                 if moment > now:
                     return moment
         day += _DAY

@@ -56,6 +56,16 @@ async def welcome(connection: Connection, office: Office, person_id: int) -> Non
         await _add_for(connection, office, person_id, "introduction", "once")
 
 
+async def welcome_group(connection: Connection, office: Office, address_id: int) -> None:
+    """What a group that has just been bound is owed: the new tasks of the last days."""
+    since = windows.at(office.calendar.add(office.today, -3), office.settings.morning_from)
+    groups = [group for group in office.chart.groups() if group.id == address_id]
+    for found in await db.imports.since(connection, office.id, since):
+        if found.kind is ImportKind.NEW:
+            rows = [_row(office, f"group:{group.id}", group.channel, "group_new", str(found.id), Priority.GROUP) for group in groups]
+            await db.messages.add(connection, rows)
+
+
 async def _add_for(connection: Connection, office: Office, person_id: int, kind: str, slot: str) -> None:
     trial = any(office.chart.is_trial(unit_id) for unit_id in office.chart.units_of(person_id))
     row = person_row(office, person_id, kind, slot, trial=trial)

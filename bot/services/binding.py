@@ -150,15 +150,40 @@ async def bind_group(turn: Turn, code: str) -> None:
         await turn.say(CodeRefused(locked=False))
         return
     await db.invites.use(turn.connection, row.id, turn.incoming.chat, now)
-    await db.addresses.bind(
-        turn.connection,
-        turn.known.id,
-        AddressKind.GROUP,
-        channel=turn.incoming.channel,
-        account=turn.incoming.chat,
-        chat=turn.incoming.chat,
-        account_name="",
-        at=now,
-        unit_id=row.unit_id,
-    )
+    incoming = turn.incoming
+    await bind_group_chat(turn.connection, turn.known.id, row.unit_id, channel=incoming.channel, chat=incoming.chat, at=now)
     await turn.say(GroupBound(turn.known.unit(row.unit_id).name if row.unit_id is not None else None))
+
+
+async def bind_group_chat(
+    connection: Connection, organisation_id: int, unit_id: int | None, *, channel: str, chat: str, at: datetime
+) -> None:
+    """Bind a group chat (of one unit, or of the whole organisation) and write what it is owed at once."""
+    address_id = await db.addresses.bind(
+        connection,
+        organisation_id,
+        AddressKind.GROUP,
+        channel=channel,
+        account=chat,
+        chat=chat,
+        account_name="",
+        at=at,
+        unit_id=unit_id,
+    )
+    await announce.welcome_group(connection, await offices.load(connection, organisation_id, at), address_id)
+
+
+async def bind_account_now(
+    database: Database, organisation_id: int, person_id: int, *, channel: str, account: str, account_name: str, at: datetime
+) -> None:
+    """Bind without a code, for whoever sets the stage: a demo, a test, a rehearsal. Private chats bear the account's id."""
+    async with database.write() as connection:
+        await bind_account(
+            connection, organisation_id, person_id, channel=channel, account=account, chat=account, account_name=account_name, at=at
+        )
+
+
+async def bind_group_now(database: Database, organisation_id: int, unit_id: int | None, *, channel: str, chat: str, at: datetime) -> None:
+    """Bind a group without a code, for whoever sets the stage."""
+    async with database.write() as connection:
+        await bind_group_chat(connection, organisation_id, unit_id, channel=channel, chat=chat, at=at)

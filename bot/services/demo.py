@@ -19,7 +19,7 @@ from bot.core.clock import OFFICE_ZONE
 from bot.core.organisation import Mode, RoleKind, UnitKind
 from bot.core.register import ImportKind, NewGroup, NewOrganisation, NewPerson, NewUnit
 from bot.services import importing, register
-from db import organisations, people, units
+from db import assignments, organisations, people, units
 from db.session import Database
 
 FIRST_MOMENT = datetime(2024, 11, 4, 8, 0, tzinfo=OFFICE_ZONE)
@@ -105,3 +105,17 @@ async def _cast(database: Database, plan: Iterable[dict[str, Any]]) -> DemoCast:
             for unit in await units.all_of(connection, organisation.id):
                 cast.units[one["code"], unit.code] = unit.id
     return cast
+
+
+def name_of(key: str) -> str:
+    """The name of somebody of the cast."""
+    return str(next(person["name"] for one in _office() for person in one["people"] if person["key"] == key))
+
+
+async def hint_numbers(database: Database, organisation_id: int, cast: DemoCast) -> dict[str, int]:
+    """Numbers that fit the hints of the page: a dated task of the first unit, and one of the new notice."""
+    async with database.read() as connection:
+        found = await assignments.of_units(connection, organisation_id, [cast.units[OFFICE, "QLDT"]])
+    dated = next(a for a in found if a.due is not None and not a.takeover)
+    new = next(a for a in found if a.due is None and not a.takeover)
+    return {"dated": dated.task.number, "new": new.task.number}

@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 import db.heartbeats
+import db.organisations
+from bot.core.cause import Cause
 from bot.core.clock import local_date
+from bot.services import register
 from bot.services.prune import Pruned, prune
 from bot.services.reconcile import reconcile
-from bot.services.register_office import write_calendar_years
+from bot.services.register_office import ensure_years
 from db.session import Database
 
 
@@ -24,8 +27,25 @@ async def run_once(database: Database, now: datetime) -> Night | None:
     async with database.read() as connection:
         if await db.heartbeats.has_run(connection, "nightly", local_date(now)):
             return None
-    await write_calendar_years(database, now)
+    await _write_calendar(database, now)
+    await _open_periods(database, now)
     night = Night(drift=await reconcile(database, now), pruned=await prune(database, now))
     async with database.write() as connection:
         await db.heartbeats.first_run_today(connection, "nightly", local_date(now))
     return night
+
+
+async def _write_calendar(database: Database, now: datetime) -> None:
+    """Deadlines reach into next year: its days off are written before anybody asks for them."""
+    year = local_date(now).year
+    async with database.write() as connection:
+        for organisation in await db.organisations.all_of(connection):
+            await ensure_years(connection, organisation.id, (year, year + 1), Cause(at=now))
+
+
+async def _open_periods(database: Database, now: datetime) -> None:
+    """A duty that comes back makes one ordinary task per period."""
+    async with database.read() as connection:
+        organisations = await db.organisations.all_of(connection)
+    for organisation in organisations:
+        await register.open_periods(database, organisation.id, Cause(at=now))

@@ -24,8 +24,6 @@ from bot.services.office import Office
 from db.session import Connection, Database
 
 _CHUNK = 500
-_GROUP_LIST_AFTER = timedelta(minutes=30)
-"""The groups' Monday list leaves half an hour after the first digests."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +142,7 @@ def _clerk_rows(office: Office) -> list[dict[str, Any]]:
 def _group_rows(office: Office) -> list[dict[str, Any]]:
     """The groups' list on the first working day of the week."""
     monday = office.today - timedelta(days=office.today.weekday())
-    start = windows.digest_from(office.today, office.settings) + _GROUP_LIST_AFTER
+    start = windows.at(office.today, office.settings.group_at)
     if office.calendar.on_or_after(monday) != office.today or office.now < start:
         return []
     year, week, _ = office.today.isocalendar()

@@ -12,8 +12,10 @@ from datetime import date
 from bot.core.cause import Cause
 from bot.core.organisation import Organisation, Person, Unit
 from bot.core.register import ImportKind, NewGroup, NewOrganisation, NewPerson, NewTask, NewUnit, Registered
+from bot.services import office as offices
 from bot.services import register_office
 from bot.services import register_tasks as entry
+from bot.services.announce import announce_import
 from db import organisations
 from db.session import Database
 
@@ -54,7 +56,10 @@ async def register_tasks(
     """
     async with database.write() as connection:
         organisation = await organisations.get(connection, organisation_id)
-        return await entry.register(connection, organisation, tasks, kind, name, cause, on=on)
+        made = await entry.register(connection, organisation, tasks, kind, name, cause, on=on)
+        # Told in the same transaction: whoever is registered to is told once, or nothing was registered.
+        await announce_import(connection, await offices.load(connection, organisation_id, cause.at), made.import_id, kind)
+        return made
 
 
 async def open_periods(database: Database, organisation_id: int, cause: Cause) -> Registered | None:

@@ -179,4 +179,3 @@ class Sender:
             if until is not None:
                 left = (until - await machine_now(connection)).total_seconds()
                 self._paused_until = time.monotonic() + max(0.0, left)
-

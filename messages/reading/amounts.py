@@ -14,6 +14,8 @@ UNITS = frozenset(
     thiet may camera item items task viec nhiem dot tuyen cong doanh dau chuong van cuoc buoi lan ngay gio phut thang tuan nam quy hom bua
     file anh giay luot y kien m km ha tan cai mon suat to don""".split()
 )
+# Lengths of time among the units: "nộp trước 3 ngày" counts days, not pieces of work.
+TIMES = frozenset("ngay gio phut thang tuan nam quy hom bua buoi".split())
 _SCALES = {"ty": 1000.0, "trieu": 1.0, "tr": 1.0}
 
 
@@ -173,7 +175,7 @@ def _count_of(words: Sequence[Word], at: int) -> Amount | None:
 
 def _fraction(words: Sequence[Word], at: int) -> Amount | None:
     ratio = _ratio(words[at].plain)
-    if ratio is None or ratio > 1.0:
+    if ratio is None or not 0.004 < ratio <= 1.0:
         return None
     return Amount(100 * ratio, at, at + 1, "fraction")
 
@@ -199,6 +201,10 @@ def _in_words(words: Sequence[Word], at: int) -> Amount | None:
     end = _percent_sign(words, after)
     if end is not None and value <= 100:
         return Amount(float(value), at, end, "percentage in words")
+    if _plain(words, after) in ("trong", "tren") and words[at].shape is Shape.WORD:
+        total = spoken_number(words, after + 1)
+        if total is not None and 1 < total[0] and value <= total[0] and _plain(words, total[1]) in (*UNITS, "chi", "noi", "ho", "tieu"):
+            return Amount(100 * value / total[0], at, total[1], "count of a total")
     if _plain(words, after) == "phan" and value < 20:
         bottom = spoken_number(words, after + 1)
         if bottom is not None and value <= bottom[0] and bottom[0] > 1:

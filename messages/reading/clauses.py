@@ -15,7 +15,7 @@ from messages.reading.words import Shape, Word
 
 _ENDS = frozenset(",;.!?…:()|=>")
 _PLAIN_PARTICLES = frozenset(fold(word) for word in PARTICLES) | {"a", "nhe", "oi", "nha", "ha", "vay", "the"}
-_FINAL_PARTICLES = frozenset("a nhe nha oi em anh chi bot ban bac sep dong chi luon day do nhi vay the co di voi giup minh e ha hen nao ta ma ne thoi nua ca".split())
+_FINAL_PARTICLES = frozenset("a nhe nha oi em anh chi moi nguoi nha bot ban bac sep dong chi luon day do nhi vay the co di voi giup minh e ha hen nao ta ma ne thoi nua ca".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +140,7 @@ def cut(parsed: Parsed) -> list[Clause]:
         elif at in held or at in inside:
             pass
         elif word.shape is Shape.MARK and (word.plain in _ENDS or (word.plain in "-/" and not word.glued)):
-            if not (word.plain == "," and _lists_refs(at, parsed)):
+            if not (word.plain == "," and _lists_refs(at, start, parsed)):
                 close(at, word.plain)
                 start = at + 1
         elif at > start and (_links(at, words, mark_at, starts_ref, start) or _new_task(at, start, starts_ref, parsed)):
@@ -161,8 +161,13 @@ def _held(parsed: Parsed) -> set[int]:
     return {place for start, end in spans for place in range(start + 1, end)}
 
 
-def _lists_refs(at: int, parsed: Parsed) -> bool:
-    """Whether the comma at `at` stands between two references of one list."""
+def _lists_refs(at: int, start: int, parsed: Parsed) -> bool:
+    """Whether the comma at `at` stands between two references of one list ("xong 8, 9 thì chưa" is none)."""
+    first = next((ref.start for ref in parsed.refs if ref.start >= start), at)
+    following = next((ref.end for ref in parsed.refs if ref.start == at + 1), at)
+    said_before = any(start <= mark.start < first and mark.means(Sense.COMPLETE, Sense.DELIVER) for mark in parsed.marks)
+    if said_before and any(mark.start in (following, following + 1) for mark in parsed.marks):
+        return False
     return any(ref.end == at for ref in parsed.refs) and any(ref.start == at + 1 for ref in parsed.refs)
 
 

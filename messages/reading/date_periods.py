@@ -109,7 +109,7 @@ def quarter(t: Tokens, i: int, reading: Reading) -> Found | None:
 
 
 def part_of_year(t: Tokens, i: int, reading: Reading) -> Found | None:
-    """ "6 tháng đầu năm 2026", "nửa cuối năm", "9 tháng đầu năm"."""
+    """ "6 tháng đầu năm 2026", "nửa cuối năm", "2 quý đầu năm"."""
     count = single_number(t, i)
     at = i + 1
     if count is None:
@@ -119,7 +119,11 @@ def part_of_year(t: Tokens, i: int, reading: Reading) -> Found | None:
         if words is None:
             return None
         count, at = words
-    if t.key(at) != "thang" or t.key(at + 1) not in ("dau", "cuoi") or not 1 <= count <= 12:
+    if t.key(at) == "quy" and t.key(at + 1) in ("dau", "cuoi"):
+        count *= 3
+    elif t.key(at) != "thang" or t.key(at + 1) not in ("dau", "cuoi"):
+        return None
+    if not 1 <= count <= 12 or (t.key(at) == "quy" and t.key(at + 2) not in YEAR_WORD):
         return None
     months = (1, count) if t.key(at + 1) == "dau" else (13 - count, 12)
     year, after = year_after(t, at + 2, reading)

@@ -86,6 +86,8 @@ _SENSES: dict[str, dict[str, str]] = {
     "am": {"âm": "am"},
     "ram": {"rằm": "ram"},
     "chap": {"chạp": "chap"},
+    "khan": {"khẩn": "khan:urgent"},
+    "gap": {"gấp": "gap:urgent"},
     "vua": {"vừa": "vua"},
     "roi": {"rồi": "roi"},
 }

@@ -25,6 +25,7 @@ _THIS_PAPER = runs(
     "ky | ky:sign | ban hanh | duoc giao | giao | giao nhiem vu | phat hanh | ra van ban | co van ban nay | van ban nay | co thong "
     "bao nay | thong bao nay | giao viec"
 )
+_WHEN_NEEDED = frozenset(("co", "can", "phat", "xay", "cap", "duoc"))
 _EFFECT = ("hieu", "luc")
 _RECEIPT = runs("nhan duoc | nhan du | tiep nhan | nhan")
 _PAPER_NAMES = word_set("ban hanh phat nhiem vu van quyet dinh ke hoach thong bao cong")
@@ -80,9 +81,9 @@ def _anchor(cell: Cell, start: int, length: Measure) -> tuple[str, date | None] 
         return _from(cell, at + 1)
     if t.key(at) == "sau":
         return _from(cell, at + 1)
-    if t.key(at) == "truoc" and t.key(at + 1) != "ngay:day":
-        named = _from(cell, at + 1)
-        return (f"-{named[0]}", named[1]) if named else None
+    if t.key(at) == "truoc" and (length.unit in ("day", "week") or t.key(at + 1) not in _DAY):
+        name, base = _from(cell, at + 1)
+        return f"-{name}", base
     event = _event_before(cell, start)
     if event is not None:
         return event
@@ -166,7 +167,7 @@ def read_event(cell: Cell) -> Deadline | None:
             return answer(DeadlineKind.RELATIVE, cell.because("after an event"), recurrence="P0D:event")
         if key == "truoc" and (following == "khi" or pair in GATHERINGS):
             return answer(DeadlineKind.RELATIVE, cell.because("before an event"), recurrence="-P0D:event", ask="event_date")
-        if key == "khi" and t.key(i - 1) in ("ngay", "ngay:day") and not _on_demand(cell, i + 1):
+        if key == "khi" and not _on_demand(cell, i + 1) and (t.key(i - 1) == "ngay" or (i == 0 and following not in _WHEN_NEEDED)):
             return answer(DeadlineKind.RELATIVE, cell.because("as soon as an event"), recurrence="P0D:event")
     return None
 

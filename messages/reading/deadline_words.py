@@ -23,12 +23,12 @@ _LONGER = runs(
     "| thay bang | gian | hoan sang | chuyen han | khat"
 )
 _ONWARDS = runs(
-    "tro di | tro ve sau | nam tiep theo | nam:year tiep theo | nam sau | nam:year sau | nam tiep | nam:year tiep | nam ke tiep | "
+    "tro di | thang tiep theo | tro ve sau | nam tiep theo | nam:year tiep theo | nam sau | nam:year sau | nam tiep | nam:year tiep | nam ke tiep | "
     "nam:year ke tiep | thoi gian tiep theo | hoc tiep theo | giai doan tiep theo | nam den | nam:year toi:next | nam:year toi | quy "
     "tiep theo | giai doan sau"
 )
-_MANY = frozenset(("nhung", "cac", "nam", "nam:year", "thoi"))
-_URGENT = frozenset(("khan", "gap", "asap"))
+_URGENT = frozenset(("khan:urgent", "gap:urgent", "asap"))
+_UNMARKED_URGENT = frozenset((("khan", "truong"), ("khan", "cap"), ("khan", ""), ("gap", ""), ("hoa", "toc"), ("thuong", "khan")))
 _LUNAR_WORDS = frozenset(("chap", "gieng", "ram", "tet"))
 _GOING_ON = runs(
     "dang thuc hien | dang trien khai | dang lam | chua thuc hien | chua hoan thanh | hoan thanh | dang xu ly | da qua han | qua han "
@@ -129,8 +129,8 @@ def continues_without_end(cell: Cell) -> bool:
 def _really_onwards(cell: Cell, i: int, words: tuple[str, ...]) -> bool:
     """ "các năm sau" goes on, "năm sau" alone is next year; "năm tiếp theo" alone is a broken cell that goes on."""
     t = cell.tokens
-    if words[0] == "tro" or (len(words) > 2 and words[1] in ("tiep", "gian")):
-        return words[0] not in ("nam", "nam:year", "quy", "thang") or t.key(i - 1) in ("nhung", "cac", "va") or i == 0 or "tiep" in words
+    if words[0] == "tro" or (len(words) > 2 and words[1] in ("tiep", "gian") and words[0] not in ("thang", "quy")):
+        return True
     return t.key(i - 1) in ("nhung", "cac")
 
 
@@ -179,7 +179,7 @@ def _is_lunar_date(cell: Cell, found: Found) -> bool:
 def is_urgent(cell: Cell) -> bool:
     t = cell.tokens
     for i, key in enumerate(t.keys):
-        if key in _URGENT or (key == "hoa" and t.key(i + 1) == "toc"):
+        if key in _URGENT or (key, t.key(i + 1)) in _UNMARKED_URGENT:
             return True
         if key == "ngay" and t.key(i + 1) not in ("sau", "khi", "tu", "tu:from", "tai") and not _marks_a_day(cell, i):
             return True

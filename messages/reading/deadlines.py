@@ -43,11 +43,10 @@ _BEGINNINGS = frozenset((("bat", "dau"), ("khoi", "cong"), ("trien", "khai"), ("
 def read_deadline(text: str, *, on: date, calendar: Calendar = _NO_CALENDAR, plan_year: int | None = None) -> Deadline:
     """Read a deadline written on `on`; a missing year is the plan's, else the first in which the day is not past."""
     cell = prepare(text, Setting(on, calendar, plan_year))
-    for rule in RULES:
-        found = rule(cell)
-        if found is not None:
-            return replace(found, urgent=True) if is_urgent(cell) else found
-    return answer(DeadlineKind.UNDATED, cell.because("no words of a date"))
+    read = next((found for rule in RULES if (found := rule(cell)) is not None), None)
+    if read is None:
+        read = answer(DeadlineKind.UNDATED, cell.because("no words of a date"))
+    return replace(read, urgent=True) if is_urgent(cell) else read
 
 
 def blank(cell: Cell) -> Deadline | None:
@@ -122,7 +121,7 @@ def standing(cell: Cell) -> Deadline | None:
 
 
 def event_without_length(cell: Cell) -> Deadline | None:
-    """An event, when no solar date stands beside it."""
+    """An event, when no date stands before it or leads on from it."""
     return None if _dated(cell) else read_event(cell)
 
 
@@ -143,12 +142,18 @@ def _is_base(cell: Cell, found: Found) -> bool:
 
 
 def _dated(cell: Cell) -> bool:
-    """Whether a day stands in the cell that is no event's attribute."""
-    return any(found.part.unit == "day" and found.part.day is not None for found in cell.phrases) or any(
-        has_before(cell.tokens, found) or cell.tokens.key(found.first - 1) in ("trong", "nhat", "het", "den:until")
-        for found in cell.phrases
-        if found.part.count is None
-    )
+    """Whether the cell has a day, or a period that stands before the event or has a word that makes it the deadline."""
+    t = cell.tokens
+    event = cell.has("khi")
+    for found in cell.phrases:
+        if found.part.count is not None:
+            continue
+        if found.part.unit == "day" and found.part.day is not None:
+            return True
+        led = has_before(t, found) or t.key(found.first - 1) in ("trong", "nhat", "het", "den:until")
+        if led or (event is not None and found.first < event):
+            return True
+    return False
 
 
 def span(cell: Cell) -> Deadline | None:

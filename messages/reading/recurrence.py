@@ -15,6 +15,7 @@ from messages.reading.date_grammar import EDGES, PARTS_OF_DAY, Found
 from messages.reading.date_tokens import Shape, Tokens
 from messages.reading.date_values import resolve
 from messages.reading.deadline_cell import Cell, answer, clock_without_day
+from messages.reading.deadline_words import is_lunar
 from messages.reading.rhythm import ALL_MONTHS, Rhythm, rhythm
 
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
@@ -23,7 +24,7 @@ _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 def read_recurring(cell: Cell) -> Deadline | None:
     """The recurrence of the cell with its first day not before today (or the plan's year)."""
     how = rhythm(cell)
-    if not how.found:
+    if not how.found or is_lunar(cell):
         return None
     pieces = _Pieces(cell, how)
     body = pieces.body()

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from messages.reading.amounts import UNITS, spoken_number
+from messages.reading.amounts import TIMES, UNITS, spoken_number
 from messages.reading.lexicon import Sense
 from messages.reading.senses import Mark
 from messages.reading.words import Shape, Word
@@ -124,7 +124,7 @@ class References:
             return None
         if numbered or head == "nhiem vu":
             found = self._number(at, after)
-            if found is not None and (numbered or self.plain(found.end) not in UNITS):
+            if found is not None and (numbered or self.plain(found.end) not in UNITS - TIMES):
                 return found
         return None
 

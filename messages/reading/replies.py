@@ -18,7 +18,7 @@ from messages.reading.days import find_days
 from messages.reading.evidence import Evidence, Kind
 from messages.reading.lexicon import Sense
 from messages.reading.references import Ref, References
-from messages.reading.rules_request import blocked_rules, extension_rules, reassign_rules, stop_rules
+from messages.reading.rules_request import blocked_rules, cause_and_effect, extension_rules, reassign_rules, stop_rules
 from messages.reading.rules_state import state_rules
 from messages.reading.rules_talk import question_rules, talk_rules
 from messages.reading.senses import find_marks
@@ -91,10 +91,13 @@ def _items(text: str, quoted: str, on: date, calendar: Calendar, context: ReplyC
     groups = _by_task(clauses)
     if not groups:
         groups = [((), clauses)]
+    several = len(groups) > 1
     for refs, members in groups:
         verdict = judge(Case(members, _evidence(members, on)))
         verdict = _in_context(verdict, parsed, context)
-        if len(groups) > 1 and not refs:
+        if several and refs and verdict.intent is Intent.ACKNOWLEDGE and verdict.why and "“ok”" in verdict.why[0]:
+            verdict = Verdict(Intent.DONE, 0.7, ("“ok” in a list of states", *verdict.why), percent=100.0, ask="done_or_not")
+        if several and not refs:
             verdict = replace(verdict, confidence=min(verdict.confidence, 0.75), ask=verdict.ask or "which_task")
         values: list[str | None] = [ref.value for ref in refs] or [ref.value for ref in quoted_refs] or [None]
         for value in dict.fromkeys(values):
@@ -190,6 +193,8 @@ def _evidence(clauses: Sequence[Clause], on: date) -> list[Evidence]:
         here.extend(blocked_rules(clause))
         here.extend(state_rules(clause, on))
         here.extend(talk_rules(clause))
+        if place and (cause := cause_and_effect(clauses[place - 1], clause)) is not None:
+            here.append(cause)
         if place and clauses[place - 1].ending == "?" and clause.text() in _ANSWERS:
             found = [item for item in found if item.clause != place - 1 or item.kind is not Kind.QUESTION]
             kind = _ANSWERS[clause.text()]

@@ -222,7 +222,7 @@ def _bare_list(cell: Cell, used: set[int], result: Rhythm) -> None:
             i += 1
         else:
             i += 1
-    if not result.found and any(found.part.unit == "day" and found.part.year for found in cell.phrases):
+    if not result.found and any(found.part.unit == "day" and found.part.month for found in cell.phrases):
         return
     if (result.found and result.unit == "year" and result.months) or len(terms) >= 2:
         for unit, count in terms:

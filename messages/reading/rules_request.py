@@ -27,10 +27,34 @@ def extension_rules(clause: Clause, on: date) -> Iterator[Evidence]:
             continue
         yield _evidence(clause, Kind.EXTEND, 0.93 if strong else 0.6, "asks for more time", mark.start, mark.end + 3, day=wanted_day(clause, on))
         return
+    for day in clause.days:
+        if day.ask == "from_due" and (clause.has(Sense.ASK_FOR, Sense.LATE, Sense.TOO_LATE) or day.words.startswith(("thêm", "them", "lùi", "lui"))):
+            yield _evidence(clause, Kind.EXTEND, 0.82, "asks for a length of time", clause.start, clause.end, day=wanted_day(clause, on))
+            return
+    for mark in clause.all(Sense.NOT, Sense.UNABLE):
+        finish = clause.after(mark.end, 4, Sense.COMPLETE, Sense.DELIVER)
+        if finish is not None and (clause.after(finish.end, 2, Sense.EFFORT, Sense.DEADLINE) or "kip" in clause.plains()) and clause.ending != "?":
+            in_time = any(place in clause.text() for place in ("dung han", "kip", "truoc han", "truoc ngay"))
+            if in_time and not clause.has(Sense.ALREADY):
+                yield _evidence(clause, Kind.EXTEND, 0.85, "cannot be in time", mark.start, clause.end)
+                return
+    for mark in clause.all(Sense.LATE):
+        if clause.before(mark.start, 3, Sense.UNSURE, Sense.FUTURE, Sense.EXPECT) and not clause.has(Sense.NOT):
+            yield _evidence(clause, Kind.EXTEND, 0.8, "fears to be late", mark.start, clause.end)
+            return
+    tag = clause.all(Sense.TAG)
+    if tag and clause.days and "duoc" in tag[-1].phrase.replace("ư", "u").replace("ợ", "o").replace("đ", "d") and wanted_day(clause, on) is not None and not clause.has(Sense.ASK, Sense.OR):
+        yield _evidence(clause, Kind.EXTEND, 0.86, "asks whether a day will do", clause.start, clause.end, day=wanted_day(clause, on))
+        return
+    for mark in clause.all(Sense.ASK_FOR):
+        finish = clause.after(mark.end, 0, Sense.COMPLETE, Sense.DELIVER)
+        if finish is not None and mark.phrase in ("xin", "xin được", "xin phép") and (day := next((found for item in clause.days if (found := item.ahead(on)) is not None), None)) is not None:
+            yield _evidence(clause, Kind.EXTEND, 0.8, "asks to finish on a day", mark.start, clause.end, day=day)
+            return
     late = clause.all(Sense.TOO_LATE)
     if late:
         mark = late[0]
-        weight = 0.55 if mark.phrase in ("quá gấp", "gấp quá", "gắt quá") else 0.85
+        weight = 0.7 if clause.has(Sense.DEADLINE) or mark.phrase.startswith(("hạn", "không")) and mark.phrase in ("hạn gấp", "hạn ngắn", "không khả thi") else 0.55 if mark.phrase in ("quá gấp", "gấp quá", "gắt quá", "căng quá", "quá ngắn", "quá sát") else 0.85
         yield _evidence(clause, Kind.EXTEND, weight, "cannot be in time", mark.start, mark.end + 2, day=wanted_day(clause, on) if clause.has(Sense.ASK_FOR) else None)
         return
     asks = clause.all(Sense.ASK_FOR)
@@ -38,7 +62,7 @@ def extension_rules(clause: Clause, on: date) -> Iterator[Evidence]:
         day = wanted_day(clause, on)
         last = clause.days[-1]
         gap = last.start - asks[-1].end
-        if day is not None and (gap <= 1 or clause.plain(last.start - 1) in ("den", "sang", "toi", "qua", "thanh") or clause.has(Sense.DELIVER)):
+        if day is not None and (gap <= 1 or clause.plain(last.start - 1) in ("den", "sang", "toi", "qua", "thanh") or clause.has(Sense.DELIVER, Sense.TELL)):
             if asks[-1].phrase.startswith(("xin", "cho")) or asks[-1].phrase.endswith(" cho") or (gap <= 4 and asks[-1].phrase in ("đề nghị", "đề xuất", "kính đề nghị")):
                 yield _evidence(clause, Kind.EXTEND, 0.85, "asks for a day", asks[-1].start, clause.end, day=day)
                 return
@@ -78,6 +102,8 @@ def blocked_rules(clause: Clause) -> Iterator[Evidence]:
         lacking = clause.before(mark.start, 0, Sense.LACK)
         if lacking is not None and lacking.phrase in ("không có", "hết", "không còn"):
             continue
+        if mark.phrase.startswith("chưa") and clause.before(mark.start, 1, Sense.LEADER, Sense.SELF) is not None:
+            continue
         if clause.has(Sense.BEFORE_NOW) or clause.plain(mark.start - 1) in ("truoc", "het", "go"):
             continue
         if mark.phrase == "tháo gỡ" and not clause.has(Sense.ASK_FOR, Sense.NOT_YET, Sense.NOT):
@@ -91,6 +117,8 @@ def blocked_rules(clause: Clause) -> Iterator[Evidence]:
         if mark.phrase == "hết" and clause.after(mark.end, 0, Sense.RESOURCE) is None:
             continue
         lacked = clause.after(mark.end, 2, Sense.RESOURCE)
+        if lacked is not None and lacked.phrase == "ý kiến" and clause.plain(lacked.end) == "gi":
+            continue
         if lacked is not None and not clause.before(mark.start, 0, Sense.NOT):
             outside = clause.before(mark.start, 3, Sense.OUTSIDER)
             yield _evidence(clause, Kind.BLOCKED, 0.85 if outside or lacked.phrase not in ("ý kiến", "trả lời", "quy định") else 0.7, "lacks what the work needs", mark.start, lacked.end)
@@ -102,7 +130,7 @@ def blocked_rules(clause: Clause) -> Iterator[Evidence]:
         yield from _waiting(clause, mark)
     for mark in clause.all(Sense.OUTSIDER):
         refusal = clause.after(mark.end, 5, Sense.NOT_YET, Sense.NOT)
-        if refusal is not None and refusal.end < clause.last_word() + 1 and not clause.amounts and not clause.has(Sense.REMAIN):
+        if refusal is not None and not (clause.plain(refusal.end) == "y" and "gi" in clause.plains()) and refusal.end < clause.last_word() + 1 and not clause.amounts and not clause.has(Sense.REMAIN):
             nearer = [other for other in clause.all(Sense.SELF, Sense.LEADER) if mark.end <= other.start < refusal.start]
             if not nearer and not clause.before(mark.start, 1, Sense.LEADER) and refusal.phrase not in ("không phải",):
                 yield _evidence(clause, Kind.BLOCKED, 0.8, "someone outside has not acted", mark.start, clause.end)
@@ -116,22 +144,45 @@ def blocked_rules(clause: Clause) -> Iterator[Evidence]:
     for mark in clause.all(Sense.NOT_YET):
         able = clause.after(mark.end, 4, Sense.ABLE)
         if able is not None and able.start > mark.end and not clause.has(Sense.LEADER):
-            yield _evidence(clause, Kind.BLOCKED, 0.45, "has not been possible", mark.start, able.end)
+            verb = clause.plain(mark.end)
+            weight = 0.45 if verb in _OWN_VERBS or clause.has(Sense.COMPLETE, Sense.DELIVER, Sense.ISSUE) else 0.74
+            yield _evidence(clause, Kind.BLOCKED, weight, "has not been possible", mark.start, able.end)
             break
     halted = clause.all(Sense.HALT)
     if halted and not clause.has(Sense.NOT, Sense.NO_LONGER) and not _stopped(clause):
         forced = halted[0].phrase.startswith(("phải", "buộc", "bị", "tạm")) or clause.opening is halted[0] or bool(clause.amounts)
         yield _evidence(clause, Kind.BLOCKED, 0.8 if forced else 0.6, "halted", halted[0].start, clause.end)
     for mark in clause.all(Sense.RESOURCE):
-        wanting = clause.after(mark.end, 1, Sense.NOT_YET)
-        if wanting is not None and wanting.end <= clause.last_word():
-            yield _evidence(clause, Kind.BLOCKED, 0.55, "what the work needs is not there", mark.start, clause.end)
+        if clause.plain(mark.end) in ("het", "can") or clause.plain(mark.end + 1) == "het" and clause.plain(mark.end) in ("da", "cung", "cha") or clause.text().endswith(" da het"):
+            yield _evidence(clause, Kind.BLOCKED, 0.8, "what the work needs has run out", mark.start, clause.end)
             break
+        wanting = clause.after(mark.end, 1, Sense.NOT_YET)
+        if wanting is not None and not clause.has(Sense.REMAIN) and clause.ending != "?":
+            leading = mark.start <= clause.start + 1
+            yield _evidence(clause, Kind.BLOCKED, 0.76 if leading else 0.55, "what the work needs is not there", mark.start, clause.end)
+            break
+
+
+def cause_and_effect(earlier: Clause, later: Clause) -> Evidence | None:
+    """ "chưa có quy chế nên hai bên đùn đẩy", "chưa nộp được vì xe hỏng": something outside keeps the work from going on."""
+    if later.plain(later.start) == "nen":
+        cause, effect = earlier, later
+    elif later.opening is not None and later.opening.means(Sense.BECAUSE):
+        cause, effect = later, earlier
+    else:
+        return None
+    if not effect.has(Sense.NOT, Sense.NOT_YET, Sense.UNABLE, Sense.HALT, Sense.OBSTACLE) or cause.has(Sense.LEADER, Sense.SUBMIT, Sense.ONGOING, Sense.PERSON):
+        return None
+    outside = cause.has(Sense.NOT, Sense.NOT_YET, Sense.OUTSIDER, Sense.LACK, Sense.OBSTACLE, Sense.WAIT)
+    return _evidence(later, Kind.BLOCKED, 0.8 if outside else 0.6, "a cause outside", later.start, later.end)
 
 
 def _stopped(clause: Clause) -> bool:
     """ "nhiệm vụ này dừng rồi", "dừng theo chỉ đạo": the task itself has been stopped by someone."""
     return (clause.has(Sense.TASK) or bool(clause.refs)) and clause.has(Sense.HALT) and (clause.has(Sense.ALREADY) or "chi dao" in clause.text())
+
+
+_OWN_VERBS = frozenset("lam xong gui nop ky phat ban hoan trien viet soan trinh the".split())
 
 
 def _is_question_tail(clause: Clause, able: Mark | None) -> bool:
@@ -160,7 +211,7 @@ def _waiting(clause: Clause, mark: Mark) -> Iterator[Evidence]:
 
 
 _HANDS = ("bàn giao cho", "giao cho", "chuyển cho", "chuyển sang cho", "chuyển giao cho", "giao sở", "giao bên", "chuyển sở", "chuyển bên", "đẩy sang", "đẩy qua", "giao phòng", "chuyển phòng")
-_TARGETS = frozenset("nguoi phong don ben xa phuong so dia cho noi co doi chu".split())
+_TARGETS = frozenset("nguoi phong don ben xa phuong dia cho noi co doi chu".split())
 
 
 def reassign_rules(clause: Clause) -> Iterator[Evidence]:
@@ -179,7 +230,12 @@ def reassign_rules(clause: Clause) -> Iterator[Evidence]:
             yield _evidence(clause, Kind.REASSIGN, 0.8, "has left the post", mark.start, mark.end)
     for mark in clause.all(Sense.HAND_TO):
         target = clause.after(mark.end, 2, Sense.OUTSIDER, Sense.PERSON, Sense.LEADER, Sense.SELF)
-        if clause.before(mark.start, 6, Sense.PRODUCT) is not None and not clause.has(Sense.TASK, Sense.DUTY) and mark.phrase in _HANDS:
+        if clause.before(mark.start, 6, Sense.PRODUCT) is not None and not clause.has(Sense.TASK, Sense.DUTY) and clause.has(Sense.PAST, Sense.ALREADY) and mark.phrase in _HANDS:
+            continue
+        if any(clause.plain(at) in ("chuyen", "anh", "can", "nhan", "bo") and clause.plain(at + 1) in ("vien", "em", "bo", "phan") for at in range(mark.end - 1, mark.end + 1)):
+            yield _evidence(clause, Kind.ACKNOWLEDGE, 0.75, "has passed it to the own staff", mark.start, clause.end)
+            continue
+        if clause.before(mark.start, 2, Sense.FUTURE) and clause.has(Sense.SELF):
             continue
         if clause.before(mark.start, 2, Sense.WHEN, Sense.OBEY) or clause.before(mark.start, 1, Sense.NOT_YET):
             continue
@@ -194,9 +250,15 @@ def reassign_rules(clause: Clause) -> Iterator[Evidence]:
             continue
         if owner is not None and own is None and not clause.has(Sense.NOT, Sense.NOT_YET):
             yield _evidence(clause, Kind.REASSIGN, 0.75, "someone else is in charge", owner.start, mark.end)
+    for mark in clause.all(Sense.OUTSIDER):
+        doing = clause.after(mark.end, 2, Sense.WORK)
+        if doing is not None and doing.phrase == "làm" and clause.has(Sense.TASK) and clause.start + 6 > mark.start and doing.end >= clause.last_word() and not clause.has(Sense.PAST, Sense.NOT, Sense.NOT_YET):
+            yield _evidence(clause, Kind.REASSIGN, 0.75, "someone else does it", mark.start, doing.end)
     for mark in clause.all(Sense.BELONGS):
         owner = clause.after(mark.end, 0, Sense.OUTSIDER, Sense.SELF)
-        subject = clause.before(mark.start, 1, Sense.TASK)
+        subject = clause.before(mark.start, 1, Sense.TASK) or (mark.start == clause.start and mark or None)
+        if owner is None and subject is mark:
+            owner = clause.after(mark.end, 0, Sense.PERSON)
         if owner is not None and subject is not None and not clause.has(Sense.EXTEND, Sense.COMPLETE, Sense.DELIVER, Sense.ISSUE):
             self_named = clause.plain(owner.end) in ("em", "toi", "minh", "e") or owner.phrase.split()[-1] in ("em", "tôi", "mình")
             if not self_named and clause.plain(owner.end) != "":
@@ -227,10 +289,15 @@ def _who_we_are(clause: Clause) -> Iterator[Evidence]:
 
 def stop_rules(clause: Clause) -> Iterator[Evidence]:
     """Stopping the task, and taking back a message."""
+    for mark in clause.all(Sense.RETURNED):
+        if mark.phrase == "thu hồi" and clause.before(mark.start, 1, Sense.ASK_FOR) is not None:
+            yield _evidence(clause, Kind.TAKE_BACK, 0.88, "takes the message back", mark.start, clause.end)
     for mark in clause.all(Sense.TAKE_BACK):
         yield _evidence(clause, Kind.TAKE_BACK, 0.9, "takes the message back", mark.start, clause.end)
     for mark in clause.all(Sense.SLIP):
-        if clause.plain(mark.end) in _TARGETS and mark.phrase != "sai rồi":
+        if (clause.after(mark.end, 0, Sense.SELF) is not None and mark.phrase == "nhầm") or clause.plain(mark.start - 1) == "bot":
+            yield _evidence(clause, Kind.REASSIGN, 0.8, "wrong addressee", mark.start, mark.end + 1)
+        elif clause.plain(mark.end) in _TARGETS and mark.phrase != "sai rồi":
             yield _evidence(clause, Kind.REASSIGN, 0.9, "wrong addressee", mark.start, mark.end + 2)
         elif not clause.has(Sense.WRONG_TARGET, Sense.SMALL_TALK):
             yield _evidence(clause, Kind.TAKE_BACK, 0.6 if mark.phrase in ("nhầm", "lộn", "sai rồi") else 0.75, "sent by mistake", mark.start, mark.end)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from messages.reading.amounts import TIMES, UNITS
 from messages.reading.clauses import Clause
 from messages.reading.days import Day
 from messages.reading.evidence import Evidence, Kind
@@ -17,7 +18,7 @@ from messages.reading.senses import Mark
 from messages.reading.words import Shape
 
 _EVENTS = (Sense.COMPLETE, Sense.CLOSED, Sense.DELIVER, Sense.ISSUE)
-_PERSONAL = frozenset("cong hop di nghi om o hoc ban dam".split())
+_PERSONAL = frozenset("cong hop di nghi om o hoc ban dam ngoai tren an lai bi".split())
 _FINAL_ALL = ("ca", "deu", "toan", "tat", "het", "du")
 
 
@@ -52,8 +53,14 @@ def _evidence(clause: Clause, kind: Kind, weight: float, rule: str, start: int, 
 
 def _about_something_else(clause: Clause, mark: Mark) -> bool:
     """Meals and football are finished too ("ăn cơm xong", "xong bữa trưa"), and wishes end in success."""
-    if clause.before(mark.start, 4, Sense.SLIP) is not None or clause.plain(mark.start - 1) in ("nut", "chu"):
+    slip = clause.before(mark.start, 4, Sense.SLIP) or clause.after(mark.end, 3, Sense.SLIP)
+    if (slip is not None and slip.phrase != "sai rồi" and not clause.has(Sense.NOT_YET)) or clause.plain(mark.start - 1) in ("nut", "chu"):
         return True
+    doer = clause.before(mark.start, 2, Sense.OUTSIDER)
+    if doer is not None and mark.means(Sense.DELIVER, Sense.TELL) and clause.plain(doer.start - 1) not in ("cho", "gui", "len", "den", "toi", "ve"):
+        counted = doer.start > clause.start and (clause.words[doer.start - 1].shape is Shape.NUMBER or clause.plain(doer.start - 1) in ("cac", "may", "nhieu"))
+        if (counted or doer.phrase.startswith("các") or mark.phrase == "trả lời") and not clause.amounts:
+            return True
     if is_quoted(clause, mark) and clause.plain(mark.start - 2) not in ("sang", "thanh", "la"):
         return True
     near = clause.before(mark.start, 1, Sense.SMALL_TALK) or clause.after(mark.end, 1, Sense.SMALL_TALK)
@@ -79,6 +86,11 @@ def _event(clause: Clause, mark: Mark, on: date) -> Iterator[Evidence]:
         return
     if _wish(clause, mark):
         yield _evidence(clause, Kind.ACKNOWLEDGE, 0.6, "will try", clause.start, clause.end)
+        return
+    if mark.means(Sense.COMPLETE) and not clause.has(Sense.PAST, Sense.ALREADY) and (clause.plain(mark.start - 1) == "la" and clause.before(mark.start - 1, 4, Sense.REMAIN) or "nua" in clause.plains()[: mark.start - clause.start][-3:]):
+        day = next((found for item in reversed(own_days(clause)) if (found := item.ahead(on)) is not None), None)
+        kind = Kind.PROMISE if day is not None else Kind.OPEN
+        yield _evidence(clause, kind, 0.88, "soon to be finished", clause.start, mark.end, day=day)
         return
     near = _near(clause, mark)
     if near is not None:
@@ -115,6 +127,9 @@ def negated_by(clause: Clause, mark: Mark) -> Mark | None:
         between = [other for other in clause.marks if before.end <= other.start < mark.start and other.means(*_EVENTS, Sense.ALREADY, Sense.TASK, Sense.BUT)]
         if not between:
             return before
+    far = clause.before(mark.start, 8, Sense.NOT_BE)
+    if far is not None and mark.means(Sense.COMPLETE) and not clause.has(Sense.PAST, Sense.ALREADY):
+        return far
     idiom = [other for other in clause.marks if other.means(Sense.RHETORIC) and other.start <= mark.start]
     if idiom:
         return idiom[-1]
@@ -135,17 +150,23 @@ def asked_by_chua(clause: Clause, mark: Mark) -> bool:
 
 def _conditional(clause: Clause, mark: Mark) -> str:
     """ "khi nào xong", "xong em báo": the event has not happened."""
+    waiting = clause.before(mark.start, 8, Sense.WAIT)
+    if waiting is not None and not clause.has(Sense.ALREADY, Sense.PAST):
+        return "still waited for"
     when = clause.before(mark.start, 6, Sense.WHEN)
     if when is not None and not clause.has(Sense.ALREADY):
         return "condition"
     if clause.before(mark.start, 4, Sense.AFTER) is not None:
         return "condition"
-    if clause.before(mark.start, 6, Sense.OBEY) is not None:
+    if clause.before(mark.start, 6, Sense.OBEY) is not None and not clause.days:
         return "will do it"
     if mark.means(Sense.COMPLETE) and not clause.has(Sense.PAST, Sense.ALREADY):
         tell = clause.after(mark.end, 3, Sense.TELL, Sense.DELIVER)
         between = [word.plain for word in clause.words[mark.end : tell.start]] if tell is not None else []
         if tell is not None and not clause.days and any(word in ("em", "toi", "minh", "phong", "se", "thi", "con", "chau", "la", "tui", "to", "ben") for word in between):
+            return "condition: when finished"
+        me = clause.after(mark.end, 0, Sense.SELF)
+        if me is not None and mark.phrase.endswith("xong") and me.end <= clause.last_word() and not clause.days and not clause.has(Sense.NOT_YET):
             return "condition: when finished"
         if clause.plain(mark.end) in ("thi", "la") and clause.after(mark.end, 4, Sense.TELL):
             return "condition: when finished"
@@ -171,7 +192,7 @@ def _near(clause: Clause, mark: Mark) -> Mark | None:
 def _tense(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
     """Whether the event has happened, and the day said for it."""
     past_word = clause.before(mark.start, 5, Sense.PAST) is not None or "đã" in mark.phrase.split() or "có" in mark.phrase.split()
-    past_word = past_word or clause.after(mark.end, 8, Sense.ALREADY) is not None or mark.phrase.endswith("rồi")
+    past_word = past_word or already_after(clause, mark.end, 8) is not None or mark.phrase.endswith("rồi")
     future_word = clause.before(mark.start, 5, Sense.FUTURE, Sense.EXPECT, Sense.LATEST) is not None
     own = own_days(clause)
     ahead = [day for day in own if (found := day.ahead(on)) is not None and found > on]
@@ -196,9 +217,15 @@ def _tense(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
         return "past", max((*fixed_back, *after_tu))
     if today:
         morning = "sáng" in today[-1].words or "sang" in today[-1].words.split()
-        if morning and mark.means(Sense.COMPLETE, Sense.ISSUE) and clause.plain(today[-1].start - 1) != "trong":
+        passive = clause.before(mark.start, 4, Sense.PRODUCT) is not None and not clause.has(Sense.SELF)
+        if morning and (mark.means(Sense.COMPLETE, Sense.ISSUE) or passive) and clause.plain(today[-1].start - 1) != "trong":
             return "past", on
         return "future", on
+    opening = clause.words[clause.start].form
+    if not own and (opening in ("chiều", "tối", "chieu", "trưa") or clause.text().startswith(("cuoi gio", "cuoi ngay"))) and clause.before(mark.start, 3, Sense.SELF):
+        return "future", on
+    if any(day.ask == "vague" for day in own):
+        return "future", None
     vague = [day for day in own if day.vague and day.coming is not None]
     if vague:
         last = vague[-1].coming
@@ -239,8 +266,15 @@ def _partial(clause: Clause, mark: Mark) -> bool:
         return True
     if whole:
         return False
+    if mark.means(Sense.COMPLETE) and _counts_pieces(clause, mark.end):
+        return True
+    numbered = clause.after(mark.end, 1, Sense.PART)
+    if numbered is not None and numbered.end < clause.end and clause.words[numbered.end].shape is Shape.NUMBER and not clause.after(numbered.end, 3, Sense.ALREADY):
+        if numbered.phrase in ("phần", "đợt", "giai đoạn", "vòng", "bước", "kỳ", "chương", "mục"):
+            return True
     if mark.means(Sense.COMPLETE):
-        right = clause.after(mark.end, 0, Sense.PART, Sense.STEP, Sense.DRAFTING)
+        steps = (Sense.STEP,) if mark.phrase.startswith("xong") else ()
+        right = clause.after(mark.end, 0, Sense.PART, Sense.DRAFTING, *steps)
         if right is not None and not right.means(Sense.PRODUCT):
             return True
         left = clause.before(mark.start, 1, Sense.PART, Sense.DRAFTING)
@@ -253,9 +287,30 @@ def _partial(clause: Clause, mark: Mark) -> bool:
         if clause.after(mark.end, 4, Sense.REVIEW):
             return True
         leader = clause.after(mark.end, 3, Sense.LEADER)
-        if leader is not None and mark.phrase in ("gửi", "nộp", "gửi báo cáo") and clause.plain(leader.end) not in ("ky",):
+        if (
+            leader is not None
+            and mark.phrase in ("gửi", "nộp", "gửi báo cáo")
+            and clause.plain(leader.end) not in ("ky",)
+            and (leader.start == mark.end or clause.plain(leader.start - 1) in ("cho", "len", "qua"))
+        ):
             return not clause.has(Sense.ISSUE)
     return False
+
+
+def _counts_pieces(clause: Clause, at: int) -> bool:
+    """ "xong 3 mục": a number of pieces, neither a task number nor a length of time."""
+    if at >= clause.end or clause.words[at].shape is not Shape.NUMBER or clause.plain(at + 1) not in UNITS - TIMES:
+        return False
+    return not any(ref.start <= at < ref.end for ref in clause.refs)
+
+
+def already_after(clause: Clause, place: int, within: int) -> Mark | None:
+    """ "rồi" as "already"; before another verb it means "and then"."""
+    mark = clause.after(place, within, Sense.ALREADY)
+    if mark is None or mark.phrase != "rồi":
+        return mark
+    following = clause.after(mark.end, 0, Sense.DELIVER, Sense.ISSUE, Sense.TELL, Sense.WORK, Sense.SUBMIT, Sense.FUTURE)
+    return None if following is not None else mark
 
 
 def _weight(clause: Clause, mark: Mark, tense: str) -> float:
@@ -269,7 +324,7 @@ def _weight(clause: Clause, mark: Mark, tense: str) -> float:
     elif tense == "past":
         weight = 0.82 if mark.means(Sense.TELL) else 0.93
     else:
-        weight = 0.78 if mark.means(Sense.TELL) else 0.86 if clause.before(mark.start, 8, Sense.PAST, Sense.ALL) or clause.after(mark.end, 6, Sense.ALREADY, Sense.ALL) or mark.phrase in ("sent", "submitted", "gửi kèm") else 0.55
+        weight = 0.84 if mark.phrase.endswith((" đủ", " hết", " xong", " nốt")) else 0.78 if mark.means(Sense.TELL) else 0.86 if clause.before(mark.start, 8, Sense.PAST, Sense.ALL) or clause.after(mark.end, 6, Sense.ALREADY, Sense.ALL) or mark.phrase in ("sent", "submitted", "gửi kèm") else 0.55
     if mark.mended:
         weight -= 0.08
     return weight
@@ -277,6 +332,8 @@ def _weight(clause: Clause, mark: Mark, tense: str) -> float:
 
 def _open_words(clause: Clause, events: list[Mark], on: date) -> Iterator[Evidence]:
     """Words that say the work goes on: "đang", "chưa", "còn", drafts, submissions, returned work."""
+    if clause.has(Sense.SMALL_TALK) and not events and not clause.has(Sense.TASK, Sense.PRODUCT):
+        return
     for mark in clause.marks:
         at, end = mark.start, mark.end
         if is_quoted(clause, mark):
@@ -288,18 +345,25 @@ def _open_words(clause: Clause, events: list[Mark], on: date) -> Iterator[Eviden
             own = outside is None or outside.phrase in ("xã", "phường", "hệ thống", "phần mềm", "trường", "viện")
             yield _evidence(clause, Kind.OPEN, 0.9 if own else 0.5, "going on", at, end + 3)
         elif mark.means(Sense.RETURNED):
+            if mark.phrase == "chưa thống nhất" and clause.has(Sense.OUTSIDER):
+                yield _evidence(clause, Kind.BLOCKED, 0.8, "no agreement with someone outside", at, clause.end)
+                continue
             yield _evidence(clause, Kind.OPEN, 0.85, "sent back or to be redone", at, end + 2, negates="returned")
+        elif mark.means(Sense.SUBMIT) and mark.phrase.startswith("chưa") and clause.before(at, 1, Sense.OUTSIDER) is not None:
+            yield _evidence(clause, Kind.BLOCKED, 0.85, "someone outside has not acted", at, end)
         elif mark.means(Sense.SUBMIT):
             if not clause.has(Sense.NOT):
                 yield _evidence(clause, Kind.OPEN, 0.88, "put up for signature", at, end + 2, negates="submit")
         elif mark.means(Sense.OPEN):
             yield _evidence(clause, Kind.OPEN, 0.85, "said to be under way", at, end + 1)
         elif mark.means(Sense.REMAIN) and not clause.has(Sense.NONE_LEFT):
-            if clause.after(end, 0, Sense.ASK) is not None:
+            if clause.has(Sense.ASK) or clause.after(end, 0, Sense.DEADLINE) is not None:
                 continue
             if not (clause.before(at, 1, Sense.NOT) or clause.plain(end) in ("gi", "dau")) and not (at == clause.start and clause.refs and clause.refs[0].start <= end):
                 yield _evidence(clause, Kind.OPEN, 0.8, "something remains", at, end + 3, negates="remain")
         elif mark.means(Sense.NOT_YET) and not (events and any(negated_by(clause, event) is mark for event in events)):
+            if clause.before(at, 5, Sense.NOT, Sense.NOT_BE, Sense.NONE_LEFT) is not None:
+                continue
             final = end > clause.last_word()
             if final and at > clause.start and (events or clause.ending == "?"):
                 continue
@@ -312,7 +376,7 @@ def _open_words(clause: Clause, events: list[Mark], on: date) -> Iterator[Eviden
             yield _evidence(clause, Kind.OPEN, 0.75, "only just", at, end + 3)
         elif mark.means(Sense.REVIEW) and not events:
             yield _evidence(clause, Kind.OPEN, 0.6, "under review", at, end + 1)
-        elif mark.means(Sense.STEP) and not events and clause.before(at, 3, Sense.PAST):
+        elif mark.means(Sense.STEP) and not events and clause.before(at, 3, Sense.PAST) and not clause.after(end, 1, Sense.ALL):
             yield _evidence(clause, Kind.OPEN, 0.55, "a step has been taken", at, end + 1)
         elif mark.means(Sense.SIGN) and not events and not clause.has(Sense.NOT_YET):
             if clause.has(Sense.PAST, Sense.ALREADY) or "đã" in mark.phrase:
@@ -321,10 +385,23 @@ def _open_words(clause: Clause, events: list[Mark], on: date) -> Iterator[Eviden
             yield _evidence(clause, Kind.OPEN, 0.7, "being redone", at, end + 1, negates="returned")
         elif mark.means(Sense.EXCEPT) and clause.refs and not clause.says_more_than(mark):
             yield _evidence(clause, Kind.OPEN, 0.85, "excepted", at, clause.end)
+        elif mark.means(Sense.WORK, Sense.STEP) and not events and clause.before(at, 3, Sense.PAST) and clause.after(end, 1, Sense.ALL):
+            yield _evidence(clause, Kind.DONE, 0.82, "done in full", at, end + 2)
+        elif mark.means(Sense.WORK) and not events and mark.phrase in _MAIN and _plainly_done(clause, mark):
+            yield _evidence(clause, Kind.DONE, 0.78, "the work is done", at, end + 2)
         elif mark.means(Sense.WORK) and not events and (clause.has(Sense.PAST, Sense.STILL, Sense.ABLE, Sense.ALREADY) or clause.content() <= 2):
             yield _evidence(clause, Kind.OPEN, 0.5, "work said to be under way", at, end + 1)
         elif mark.means(Sense.NEAR) and not events:
             yield _evidence(clause, Kind.OPEN, 0.6, "almost", at, end + 1)
+
+
+_MAIN = ("làm", "xử lý", "giải quyết", "thực hiện", "khắc phục", "tổ chức")
+
+
+def _plainly_done(clause: Clause, mark: Mark) -> bool:
+    """ "em làm rồi", "xử lý gọn rồi": the main verb with "rồi" and nothing that measures or limits it."""
+    already = clause.after(mark.end, 6, Sense.ALREADY)
+    return already is not None and not clause.amounts and not clause.has(Sense.ABLE, Sense.ONLY_JUST, Sense.ONGOING, Sense.OPEN, Sense.DRAFT, Sense.OUTSIDER, Sense.LEADER)
 
 
 def _amounts(clause: Clause, events: list[Mark]) -> Iterator[Evidence]:
@@ -350,7 +427,7 @@ def _bare_promise(clause: Clause, on: date) -> Iterator[Evidence]:
     days = [day for day in own_days(clause) if day.ahead(on) is not None]
     if not days:
         return
-    if clause.has(Sense.SMALL_TALK, Sense.GREETING, Sense.ASK, Sense.THANKS) or (clause.opening is not None and clause.opening.means(Sense.BECAUSE)):
+    if clause.has(Sense.SMALL_TALK, Sense.GREETING, Sense.ASK, Sense.THANKS, Sense.ALREADY, Sense.PAST) or (clause.opening is not None and clause.opening.means(Sense.BECAUSE)):
         return
     verbs = clause.all(Sense.WORK, Sense.SUBMIT, Sense.SIGN, Sense.STEP, Sense.TELL, Sense.FUTURE, Sense.EXPECT, Sense.LATEST)
     alone = clause.content() <= sum(day.end - day.start for day in days) + 1

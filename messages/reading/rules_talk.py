@@ -19,8 +19,11 @@ _PAPERS = frozenset(("van ban", "cong van", "file", "mau", "bieu mau", "link", "
 
 def question_rules(clause: Clause) -> Iterator[Evidence]:
     last = clause.last_word()
+    if clause.has(Sense.EXTEND) and clause.plain(clause.start) == "co" and not clause.has(Sense.ASK_FOR, Sense.SELF) and clause.has(Sense.TAG) and not clause.days:
+        yield _evidence(clause, Kind.QUESTION, 0.95, "asks whether more time is possible", clause.start, clause.end)
+        return
     mark_at_end = next((mark for mark in clause.marks if mark.end > last >= mark.start), None)
-    asked = clause.ending == "?" or any(clause.words[at].form in ("vậy", "thế", "nhỉ", "hả", "rứa", "hử") for at in range(max(clause.start, clause.end - 3), clause.end))
+    asked = clause.ending == "?" or any(clause.words[at].form in ("vậy", "thế", "nhỉ", "hả", "rứa", "hử") and clause.plain(at + 1) != "nao" for at in range(max(clause.start, clause.end - 3), clause.end))
     for mark in clause.all(Sense.ASK_OPEN):
         if mark.phrase in ("không rõ", "có được", "có bị", "có cần", "có phải", "có nằm", "thế thì", "liệu", "chưa rõ", "chưa hiểu", "không hiểu") and not (
             asked or clause.has(Sense.ASK, Sense.TAG, Sense.OR) or _ends_in_khong(clause, last)
@@ -84,12 +87,17 @@ def talk_rules(clause: Clause) -> Iterator[Evidence]:
         if not clause.before(mark.start, 2, Sense.NOT_YET, Sense.NOT):
             yield _evidence(clause, Kind.ACKNOWLEDGE, 0.8, "understood", mark.start, mark.end)
             break
+    if clause.has(Sense.WHEN) and clause.has(Sense.TELL) and not clause.has(Sense.ASK_OPEN):
+        mark = clause.all(Sense.TELL)[-1]
+        if clause.all(Sense.WHEN)[0].start < mark.start:
+            yield _evidence(clause, Kind.ACKNOWLEDGE, 0.85, "will tell when it is so", clause.start, mark.end)
     for mark in clause.all(Sense.OBEY):
         yield _evidence(clause, Kind.ACKNOWLEDGE, 0.8, "will comply", mark.start, mark.end)
         break
     if clause.has(Sense.FUTURE, Sense.EFFORT) and not clause.days and not clause.has(Sense.NOT_YET):
         mark = clause.all(Sense.FUTURE, Sense.EFFORT)[0]
-        yield _evidence(clause, Kind.ACKNOWLEDGE, 0.75, "will do it", mark.start, mark.end + 2)
+        vow = mark.means(Sense.FUTURE) or mark.phrase not in ("đúng hạn", "sớm", "gấp", "tập trung", "lo", "khẩn trương")
+        yield _evidence(clause, Kind.ACKNOWLEDGE, 0.75 if vow or clause.has(Sense.SELF) else 0.45, "will do it", mark.start, mark.end + 2)
     for mark in clause.all(Sense.YES):
         if mark.start - clause.start <= 1 or clause.content() <= 3:
             weight = 0.55 if mark.phrase in ("dạ", "được", "phải", "tốt", "ổn", "y") and clause.content() > 2 else 0.8

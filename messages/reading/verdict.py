@@ -66,6 +66,8 @@ def judge(case: Case) -> Verdict:
         verdict = rule(case)
         if verdict is not None:
             return verdict
+    if any(clause.has(Sense.PAST, Sense.ALREADY) and not clause.has(Sense.SMALL_TALK) for clause in case.clauses):
+        return Verdict(Intent.DONE, 0.5, ("something has happened, unknown what",), percent=100.0, ask="done_or_not")
     return Verdict(Intent.OTHER, 0.5, ("nothing recognised",), ask="unclear")
 
 
@@ -89,7 +91,7 @@ def _certain_done(case: Case) -> Evidence | None:
             if at < place and not _resolved(item, last, final, case):
                 return None
         elif item.kind is Kind.BLOCKED and item.weight >= 0.5:
-            if at > place or not (_turns(case, item, last) or item.weight < 0.7 and final):
+            if at > place or not (_turns(case, item, last) or final and (item.weight < 0.7 or last.day is not None and last.weight >= 0.9)):
                 return None
         elif item.kind is Kind.PROMISE and (at > place or case.clause_of(item).line == case.clause_of(last).line and item.weight >= 0.6):
             return None
@@ -185,13 +187,13 @@ def _question(case: Case) -> Verdict | None:
     others = case.weight(Kind.EXTEND, Kind.BLOCKED)
     if others >= 0.8 and found.weight < 0.88 and case.best(Kind.EXTEND, Kind.BLOCKED).clause != found.clause:  # type: ignore[union-attr]
         return None
-    if found.weight < 0.88 and case.weight(Kind.SOCIAL) >= 0.75 and not any(clause.has(Sense.PRODUCT, Sense.DEADLINE, Sense.TASK) for clause in case.clauses):
+    if found.weight < 0.88 and case.weight(Kind.SOCIAL) >= 0.75 and not case.weight(Kind.OPEN, Kind.DONE) and not any(clause.has(Sense.PRODUCT, Sense.DEADLINE, Sense.TASK) for clause in case.clauses):
         return Verdict(Intent.OTHER, 0.75, _by(case.best(Kind.SOCIAL)))
     blocked = case.best(Kind.BLOCKED)
     if blocked is not None and blocked.weight >= 0.8 and blocked.clause == found.clause and found.weight < 0.8:
         return None
     extend = case.best(Kind.EXTEND)
-    if extend is not None and extend.weight >= 0.85 and found.rule in ("question mark", "ends in “không”", "question tag"):
+    if extend is not None and extend.weight >= 0.8 and found.weight < 0.95 and found.rule in ("question mark", "ends in “không”", "question tag"):
         return None
     open_ = [item for item in case.evidence if item.kind in (Kind.OPEN, Kind.PROMISE) and item.clause != found.clause and item.weight >= 0.7]
     if open_ and found.weight < 0.86:

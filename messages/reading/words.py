@@ -195,7 +195,7 @@ def _meaning(form: str, plain: str) -> tuple[tuple[str, bool], ...]:
     collapsed = _LONG_RUN.sub(r"\1", form)
     if collapsed == form and len(form) > 2:
         collapsed = re.sub(r"([^\W\d_])\1+$", r"\1", form)
-    if collapsed != form and (fold(collapsed) in _known_plain() or is_syllable(fold(collapsed)) or collapsed in _short_forms()):
+    if collapsed != form and (fold(collapsed) in _known_plain() or is_syllable(fold(collapsed)) or len(collapsed) > 1 and collapsed in _short_forms()):
         return ((_short_forms().get(collapsed, collapsed), False),)
     if form.isascii() and (typed := from_telex(form)) is not None and fold(typed) in _known_plain():
         return ((typed, False),)

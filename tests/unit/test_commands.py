@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 import unicodedata
+from pathlib import Path
 
 import pytest
 
@@ -198,6 +200,13 @@ def test_every_new_code_is_read_as_one() -> None:
     for _ in range(200):
         code = new_code()
         assert read_command(code.lower()) == Command(K.START, text=code)
+
+
+@pytest.mark.parametrize("name", ["replies", "replies_formal", "replies_informal"])
+def test_no_reply_of_the_corpora_is_a_command_but_bare_yes_no_help_and_digits(name: str) -> None:
+    with (Path(__file__).parents[1] / "data" / f"{name}.csv").open(encoding="utf-8", newline="") as stored:
+        read = {row["text"]: read_command(row["text"]) for row in csv.DictReader(stored)}
+    assert {text for text, command in read.items() if command and command.kind not in (K.YES, K.NO, K.HELP, K.CHOOSE)} == set()
 
 
 def test_a_very_long_text_is_no_command() -> None:

@@ -1,0 +1,288 @@
+"""The one door: `python -m bot COMMAND`, always from the root of the checkout.
+
+Commands import what they need when they run, so that `read` and `--help` answer at once.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
+
+app = typer.Typer(
+    help="nhacviec: keeps the assigned tasks of an office moving, on Telegram and Zalo.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+Org = Annotated[str | None, typer.Option("--org", help="The organisation's code, when there are several.")]
+AsJson = Annotated[bool, typer.Option("--json", help="JSON for programs instead of tables for people.")]
+On = Annotated[str | None, typer.Option("--on", help="A day, as 2024-11-04 or 04/11/2024.")]
+
+
+def _settings(*, needs_channel: bool = False) -> Settings:
+    from pydantic import ValidationError
+
+    from bot.commands.common import complain, must_be_good
+    from bot.logs import set_up
+    from bot.settings import Settings
+
+    try:
+        settings = Settings()
+    except ValidationError as error:
+        for wrong in error.errors():
+            complain(f"{'.'.join(map(str, wrong['loc']))}: {wrong['msg']}.", "    Correct it in the environment or in .env.")
+        raise typer.Exit(1) from None
+    must_be_good(settings, needs_channel=needs_channel)
+    set_up(settings.log_level)
+    return settings
+
+
+@app.command()
+def demo(
+    keep: Annotated[bool, typer.Option("--keep", help="Go on with the last demo's register instead of beginning anew.")] = False,
+) -> None:
+    """Try everything on one page with the office's real tasks; no token is needed. PORT chooses the port.
+
+    Example: PORT=8090 python -m bot demo
+    """
+    from bot.commands import common
+    from bot.commands import demo as command
+
+    common.run(command.run(_settings(), fresh=not keep))
+
+
+@app.command()
+def sandbox() -> None:
+    """Start the sandbox Telegram server and its page alone, for a bot of your own. PORT chooses the port.
+
+    Example: PORT=8091 python -m bot sandbox
+    """
+    from bot.commands import common
+    from bot.commands import sandbox as command
+
+    common.run(command.run(_settings()))
+
+
+@app.command()
+def run() -> None:
+    """Run the bot against the real service until Ctrl-C (polling; NHACVIEC_TELEGRAM_TOKEN).
+
+    Example: python -m bot check && python -m bot migrate && python -m bot run
+    """
+    from bot.commands import common, running
+
+    common.run(running.run(_settings(needs_channel=True)))
+
+
+@app.command()
+def check() -> None:
+    """Name every bad setting with a cure, and say whether the database is ready.
+
+    Example: python -m bot check
+    """
+    from bot.commands import check as command
+
+    raise typer.Exit(command.run())
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the database to the version this code needs. Harmless when it is there already.
+
+    Example: DATABASE_URL=sqlite:///var/nhacviec.sqlite3 python -m bot migrate
+    """
+    from bot.commands import common
+    from bot.commands import migrate as command
+
+    common.run(command.run(_settings()))
+
+
+@app.command("set")
+def set_(
+    what: Annotated[str, typer.Argument(help="organisation, unit, person, rule or day")],
+    values: Annotated[list[str], typer.Argument(help="NAME=VALUE pairs; without any, what can be given is shown.")] = [],  # noqa: B006
+    org: Org = None,
+) -> None:
+    """Write one thing of the register's frame: an organisation, a unit, a person, a rule's setting, a day off.
+
+    Example: python -m bot set person name="Lê Thị Lan" role=focal unit=QLDT
+    """
+    from bot.commands import common
+    from bot.commands import setting as command
+
+    common.run(command.run(_settings(), what, values, org))
+
+
+@app.command()
+def invite(
+    name: Annotated[str | None, typer.Argument(help="The person's name, as in the register.")] = None,
+    group: Annotated[bool, typer.Option("--group", help="A code for a group chat instead of a person.")] = False,
+    unit: Annotated[str | None, typer.Option("--unit", help="Groups: the unit whose group it is; none is the whole office.")] = None,
+    days: Annotated[int, typer.Option("--days", help="How long the code holds.", min=1, max=90)] = 14,
+    org: Org = None,
+) -> None:
+    """Print a one-time code for a person, with the t.me link that starts the bot with it.
+
+    Example: python -m bot invite "Lê Thị Lan" --days 14
+    """
+    from bot.commands import common
+    from bot.commands import invite as command
+
+    common.run(command.run(_settings(), name, group=group, unit=unit, days=days, org=org))
+
+
+@app.command("import")
+def import_(
+    file: Annotated[Path, typer.Argument(help="The register file (.csv).")],
+    kind: Annotated[str | None, typer.Option("--kind", help="takeover, new or old (an old list recorded in the past).")] = None,
+    org: Org = None,
+    on: On = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only read and show; nothing is written.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Register the tasks of a file, after naming every row that cannot be.
+
+    Example: python -m bot import nhiem-vu.csv --kind takeover --dry-run
+    """
+    from bot.app import clock_of
+    from bot.commands.importing import import_command
+
+    settings = _settings()
+    code = import_command(
+        file, database_url=settings.database_url, clock=clock_of(settings), org=org, kind=kind, on=on, dry_run=dry_run, as_json=as_json
+    )
+    raise typer.Exit(code)
+
+
+@app.command()
+def summary(org: Org = None, on: On = None, as_json: AsJson = False) -> None:
+    """Print the figures as of a day.
+
+    Example: python -m bot summary --on 2024-10-07 --json
+    """
+    from rich.console import Console
+
+    from bot.app import clock_of, database_of, must_be_migrated
+    from bot.commands import common
+    from bot.commands import summary as command
+
+    settings = _settings()
+
+    async def work() -> None:
+        must_be_migrated(settings)
+        database = database_of(settings)
+        try:
+            day = common.day_of(on)
+            await command.run(database, clock_of(settings), Console(), organisation=org, on=day, as_json=as_json)
+        finally:
+            await database.close()
+
+    common.run(work())
+
+
+@app.command()
+def read(
+    text: Annotated[str | None, typer.Argument(help="What a person wrote.")] = None,
+    on: On = None,
+    as_json: AsJson = False,
+    batch: Annotated[bool, typer.Option("--batch", help='JSON lines {"text", "on"} from standard input.')] = False,
+    explain: Annotated[bool, typer.Option("--explain", help="Show which words decided.")] = False,
+) -> None:
+    """Read a reply as the bot does: intent, percent, date, task.
+
+    Example: python -m bot read "112 xong, 115 được 60%" --on 2026-11-20 --explain
+    """
+    from bot.commands import reading
+
+    raise typer.Exit(reading.replies(text, on, as_json=as_json, batch=batch, explain=explain))
+
+
+@app.command()
+def deadline(
+    text: Annotated[str | None, typer.Argument(help="A deadline as written in a plan.")] = None,
+    on: On = None,
+    as_json: AsJson = False,
+    batch: Annotated[bool, typer.Option("--batch", help='JSON lines {"text", "on"} from standard input.')] = False,
+    explain: Annotated[bool, typer.Option("--explain", help="Show which words decided.")] = False,
+) -> None:
+    """Read a deadline phrase: kind, due day, recurrence.
+
+    Example: python -m bot deadline "Quý II/2026" --on 2026-01-15
+    """
+    from bot.commands import reading
+
+    raise typer.Exit(reading.deadlines(text, on, as_json=as_json, batch=batch, explain=explain))
+
+
+@app.command()
+def calendar(
+    year: Annotated[int, typer.Argument(help="The year to show.", min=2001, max=2099)],
+    org: Org = None,
+) -> None:
+    """Show a year's days off and worked weekend days.
+
+    Example: python -m bot calendar 2026
+    """
+    from bot.commands import calendar as command
+    from bot.commands import common
+
+    common.run(command.run(_settings(), year, org))
+
+
+@app.command()
+def prune(dry_run: Annotated[bool, typer.Option("--dry-run", help="Only count what would go.")] = False) -> None:
+    """Remove what is past its time: updates 30 days after they were handled, message texts after 12 months.
+
+    Example: python -m bot prune --dry-run
+    """
+    from bot.commands import common
+    from bot.commands import prune as command
+
+    common.run(command.run(_settings(), dry_run=dry_run))
+
+
+@app.command()
+def bench(
+    big: Annotated[bool, typer.Option("--big/--small", help="Also measure 100,000 tasks.")] = True,
+    postgres: Annotated[str | None, typer.Option("--postgres", help="Also measure on this PostgreSQL (an empty database).")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Measure speed and memory beside their floors, in one run.
+
+    Example: python -m bot bench --small
+    """
+    from bot.commands import bench as command
+
+    raise typer.Exit(command.run(big=big, postgres=postgres, as_json=as_json))
+
+
+def main() -> None:
+    """Exit 0 done, 1 the input was bad (named, with a cure), 2 usage, 3 unexpected."""
+    try:
+        app()
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except Exception as error:
+        from bot.logs import redact
+
+        _report_unexpected(redact(f"{type(error).__name__}: {error}"))
+        sys.exit(3)
+
+
+def _report_unexpected(what: str) -> None:
+    import logging
+
+    logging.getLogger("bot").exception("unexpected")
+    print(f"Unexpected: {what}", file=sys.stderr)
+
+
+if __name__ == "__main__":
+    main()

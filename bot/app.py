@@ -1,0 +1,218 @@
+"""The only place that builds things and hands them to each other."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import fcntl
+import os
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from pathlib import Path
+from typing import IO, Any
+
+import structlog
+from telegram import Update as TelegramUpdate
+from telegram.ext import Application
+
+import handlers.telegram
+from bot.channels.telegram import Telegram
+from bot.core.clock import Clock, OffsetClock, SystemClock
+from bot.core.errors import BadInput
+from bot.core.incoming import Incoming
+from bot.services import conversation, inbox
+from bot.services.inbox import Waiting
+from bot.services.sender import Lease, Sender
+from bot.services.turn import Reaction
+from bot.settings import Settings, code_key, zone
+from db.inbox import Update
+from db.migrate import head, revision_of
+from db.session import Database
+from handlers.drain import Drain
+from handlers.polling import Poller
+from jobs import nightly, plan, watch
+from jobs.schedule import Timetable
+
+log = structlog.get_logger()
+
+PLAN_SECONDS = 15.0
+NIGHTLY_SECONDS = 600.0
+WATCH_SECONDS = 30.0
+
+
+def clock_of(settings: Settings) -> Clock:
+    """The office's clock: the machine's, or beside the sandbox the moved one."""
+    return SystemClock() if settings.clock is None else OffsetClock(settings.clock)
+
+
+def database_of(settings: Settings) -> Database:
+    """The store; an SQLite file's folder is made when it is missing."""
+    if settings.database_url.startswith("sqlite"):
+        path = settings.database_url.partition(":///")[2]
+        if path and path != ":memory:":
+            Path(path).parent.mkdir(parents=True, exist_ok=True)
+    return Database(settings.database_url)
+
+
+def must_be_migrated(settings: Settings) -> None:
+    """Raises BadInput when the database is behind this code."""
+    database_of(settings)
+    if revision_of(settings.database_url) != head():
+        raise BadInput("The database is not at the version this code needs.", "Run: python -m bot migrate")
+
+
+@contextlib.contextmanager
+def process_lock(settings: Settings) -> Iterator[None]:
+    """An SQLite file belongs to one running bot. Raises BadInput when another holds it; PostgreSQL needs no lock."""
+    if not settings.database_url.startswith("sqlite"):
+        yield
+        return
+    path = Path(settings.database_url.partition(":///")[2]).with_suffix(".lock")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("w") as file:
+        _lock(file)
+        try:
+            yield
+        finally:
+            fcntl.flock(file, fcntl.LOCK_UN)
+
+
+def _lock(file: IO[str]) -> None:
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        raise BadInput(
+            "Another bot is running on this SQLite file.", "Stop it first, or use PostgreSQL for several processes (DATABASE_URL)."
+        ) from None
+    file.write(str(os.getpid()))
+    file.flush()
+
+
+class TelegramSide:
+    """Everything of one Telegram token: receiving, answering and sending."""
+
+    def __init__(self, settings: Settings, database: Database, clock: Clock) -> None:
+        assert settings.telegram_token is not None
+        self._database, self._clock, self._key = database, clock, code_key(settings)
+        self.channel = Telegram(
+            settings.telegram_token.get_secret_value(), api_url=settings.telegram_api_url, proxy_url=settings.telegram_proxy_url
+        )
+        self.lease = Lease(database, self.channel.name)
+        self.sender = Sender(database, self.channel, clock, self.lease)
+        self.drain = Drain(self, self._handle)
+        self.poller = Poller(self._poll, self.lease, self.drain.wake)
+        self._application: Any = Application.builder().bot(self.channel.bot).updater(None).job_queue(None).concurrent_updates(False).build()
+        handlers.telegram.register(self._application, handlers.telegram.Door(self._receive, self.channel, clock))
+
+    async def start(self) -> None:
+        await self.channel.start()
+        await self._application.initialize()
+
+    async def stop(self) -> None:
+        await self._application.shutdown()
+        await self.channel.stop()
+
+    # --- receiving ---
+
+    async def _poll(self) -> bool:
+        stored = False
+
+        async def store(batch: Sequence[dict[str, Any]]) -> None:
+            nonlocal stored
+            updates = [Update(str(raw["update_id"]), _chat_of(raw), raw) for raw in batch]
+            next_offset = max(int(raw["update_id"]) for raw in batch) + 1
+            await inbox.store(self._database, self.channel.name, updates, self._clock, next_offset=next_offset)
+            stored = True
+
+        await self.channel.poll(await inbox.offset(self._database, self.channel.name), store)
+        return stored
+
+    async def _receive(self, incoming: Incoming) -> Reaction:
+        reaction = await conversation.receive(self._database, incoming, self.channel.can, self._key)
+        self.sender.wake()
+        return reaction
+
+    async def _handle(self, inbox_id: int, payload: dict[str, Any]) -> None:
+        """One stored update through python-telegram-bot; what its handlers raise is raised here."""
+        handling = handlers.telegram.Handling(inbox_id)
+        handlers.telegram.handling.set(handling)
+        update = TelegramUpdate.de_json(payload, self.channel.bot)
+        await self._application.process_update(update)
+        if handling.error is not None:
+            raise handling.error
+
+    # --- the inbox, as the drain sees it ---
+
+    async def claim(self, busy: set[str]) -> Waiting | None:
+        return await inbox.claim(self._database, self.channel.name, busy)
+
+    async def failed(self, waiting: Waiting, error: str) -> None:
+        await inbox.failed(self._database, waiting.inbox_id, error)
+
+    async def give_up(self, waiting: Waiting, error: str) -> None:
+        try:
+            incoming = handlers.telegram.incoming_of(
+                TelegramUpdate.de_json(waiting.payload, self.channel.bot), self._clock, waiting.inbox_id
+            )
+        except Exception:  # It cannot even be parsed: nobody to apologise to can be told from it.
+            incoming = None
+        if incoming is None:
+            await inbox.park(self._database, waiting.inbox_id, error, self._clock)
+            return
+        await conversation.apologise(self._database, incoming, self.channel.can, self._key, error)
+        self.sender.wake()
+
+    async def finish(self, waiting: Waiting) -> None:
+        await inbox.finish(self._database, waiting.inbox_id, self._clock)
+
+
+def _chat_of(raw: dict[str, Any]) -> str:
+    """The chat an update belongs to, read without trusting its shape: updates of one chat are handled in order."""
+    for value in raw.values():
+        if isinstance(value, dict):
+            chat = value.get("chat") or (value.get("message") or {}).get("chat") or {}
+            if "id" in chat:
+                return str(chat["id"])
+    return "-"
+
+
+class Bot:
+    """The running bot: polling, the drain, the sender and the clock's work, started and stopped as one."""
+
+    def __init__(self, settings: Settings, *, plan_seconds: float = PLAN_SECONDS) -> None:
+        self.settings = settings
+        self.clock = clock_of(settings)
+        self.database = database_of(settings)
+        self.telegram = TelegramSide(settings, self.database, self.clock)
+        self.timetable = Timetable(zone(settings))
+        self.timetable.every(plan_seconds, "plan", partial(plan.run, self.database, self.clock, self.telegram.sender.wake))
+        self.timetable.every(NIGHTLY_SECONDS, "nightly", partial(nightly.run, self.database, self.clock))
+        self.timetable.every(WATCH_SECONDS, "watch", partial(watch.run, self.database, self._last_poll))
+
+    def _last_poll(self) -> float:
+        return self.telegram.poller.last_success
+
+    async def run(self, stop: asyncio.Event, *, ready: Callable[[], None] | None = None) -> None:
+        """Run until `stop` is set; then claim nothing more, finish what is in hand, give the lease back."""
+        await self.telegram.start()
+        try:
+            async with asyncio.TaskGroup() as parts:
+                parts.create_task(self.telegram.sender.run())
+                parts.create_task(self.telegram.drain.run())
+                parts.create_task(self.telegram.poller.run())
+                parts.create_task(nightly.run(self.database, self.clock))
+                self.timetable.start()
+                log.info("started", bot=self.telegram.channel.username)
+                if ready is not None:
+                    ready()
+                await stop.wait()
+                log.info("stopping")
+                self.timetable.stop()
+                self.telegram.poller.stop()
+                self.telegram.drain.stop()
+                self.telegram.sender.stop()
+        finally:
+            self.timetable.stop()
+            await self.telegram.stop()
+            await self.database.close()
+            log.info("stopped")

@@ -1,0 +1,76 @@
+"""What every command shares: exit codes, one way to say what is wrong, and finding the organisation meant."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine
+from datetime import date
+from typing import Any
+
+import typer
+from rich.console import Console
+
+from bot.core.errors import BadInput
+from bot.core.organisation import Organisation
+from bot.services.importing_table import parse_day
+from bot.settings import Problem, Settings, check
+from db import organisations
+from db.session import Database
+
+DONE, BAD_INPUT, USAGE, UNEXPECTED = 0, 1, 2, 3
+
+err = Console(stderr=True)
+
+
+def complain(problem: str, cure: str) -> None:
+    err.print(problem, style="red", markup=False, soft_wrap=True)
+    err.print(cure, markup=False, soft_wrap=True)
+
+
+def run(work: Coroutine[Any, Any, Any]) -> None:
+    """Run a command's work; bad input is named with its cure and ends with exit code 1."""
+    try:
+        asyncio.run(work)
+    except BadInput as error:
+        complain(error.problem, error.cure)
+        raise typer.Exit(BAD_INPUT) from None
+
+
+def must_be_good(settings: Settings, *, needs_channel: bool) -> None:
+    """Name every bad setting and stop with exit code 1, or go on."""
+    problems = check(settings, needs_channel=needs_channel)
+    if problems:
+        name_problems(problems)
+        raise typer.Exit(BAD_INPUT)
+
+
+def name_problems(problems: list[Problem]) -> None:
+    for problem in problems:
+        complain(f"{problem.name}: {problem.wrong}.", f"    {problem.cure}")
+
+
+async def organisation_of(database: Database, code: str | None) -> Organisation:
+    """The organisation named, or the only one. Raises BadInput when it is not clear which."""
+    async with database.read() as connection:
+        known = await organisations.all_of(connection)
+    if not known:
+        raise BadInput("There is no organisation in this database.", "Create one first: python -m bot set organisation CODE NAME.")
+    codes = ", ".join(one.code for one in known)
+    if code is None:
+        if len(known) > 1:
+            raise BadInput("There are several organisations.", f"Name one with --org: {codes}.")
+        return known[0]
+    for one in known:
+        if one.code == code:
+            return one
+    raise BadInput(f"There is no organisation {code!r}.", f"Use one of: {codes}.")
+
+
+def day_of(text: str | None) -> date | None:
+    """A day of the command line; None stays None. Raises BadInput for what is no day."""
+    if text is None:
+        return None
+    try:
+        return parse_day(text)
+    except ValueError:
+        raise BadInput(f"{text!r} is not a date.", "Write it as 2024-11-04 or 04/11/2024.") from None

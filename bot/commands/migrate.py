@@ -1,0 +1,18 @@
+"""`python -m bot migrate`: bring the database to the version this code needs."""
+
+from __future__ import annotations
+
+from rich.console import Console
+
+from bot.app import database_of, process_lock
+from bot.settings import Settings
+from db.migrate import head, migrate, revision_of
+
+
+async def run(settings: Settings) -> None:
+    """Raises BadInput when a bot is running on the SQLite file."""
+    database_of(settings)
+    with process_lock(settings):
+        before = revision_of(settings.database_url)
+        migrate(settings.database_url)
+    Console().print(f"The database is at version {head()}" + (" (as before)." if before == head() else "."))

@@ -1,0 +1,135 @@
+"""`python -m bot set`: one thing of the register's frame at a time, for an operator without a workbook."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from rich.console import Console
+
+import db.assignments
+import db.days
+import db.organisations
+import db.people
+import db.settings
+import db.units
+from bot.app import clock_of, database_of, must_be_migrated
+from bot.commands.common import day_of, organisation_of
+from bot.core import settings as rules
+from bot.core.cause import Cause
+from bot.core.errors import BadInput
+from bot.core.organisation import Mode, RoleKind, UnitKind
+from bot.core.register import NewOrganisation, NewPerson, NewUnit
+from bot.services import calendar_change, register
+from bot.settings import Settings
+from db.session import Database
+
+_WANTED = {
+    "organisation": 'code=bql name="Ban Quản lý …" [short="Ban Quản lý"] [parent=CODE] [acceptance=on|off]',
+    "unit": 'code=QLDT name="Phòng Quản lý đầu tư" [short="P. QLĐT"] [kind=department|office|centre|agency] [alias="P. Đầu tư"] [mode=trial|live]',
+    "person": 'name="Lê Thị Lan" role=admin|clerk|leader|head|focal|staff [unit=QLDT] [title="Chuyên viên"]',
+    "rule": "NAME=VALUE, for example overdue_every=3 or silent_months=off [source=NV_UBND]",
+    "day": 'day=2026-01-02 kind=off|work|plain [name="Nghỉ bù"]',
+}
+
+
+async def run(settings: Settings, what: str, values: list[str], org: str | None) -> None:
+    """Raises BadInput with what can be given when something is missing or unknown."""
+    if what not in _WANTED:
+        raise BadInput(f"{what!r} cannot be set.", f"Use one of: {', '.join(_WANTED)}.")
+    pairs = _pairs(what, values)
+    must_be_migrated(settings)
+    database = database_of(settings)
+    try:
+        cause = Cause(at=clock_of(settings).now())
+        said = await _SETTERS[what](database, pairs, org, cause)
+    finally:
+        await database.close()
+    Console().print(said, markup=False)
+
+
+def _pairs(what: str, values: list[str]) -> dict[str, str]:
+    pairs = dict(value.partition("=")[::2] for value in values if "=" in value)
+    if not pairs or len(pairs) != len(values):
+        raise BadInput("Give NAME=VALUE pairs.", f"python -m bot set {what} {_WANTED[what]}")
+    return pairs
+
+
+def _need(what: str, pairs: dict[str, str], *names: str) -> list[str]:
+    missing = [name for name in names if not pairs.get(name)]
+    if missing:
+        raise BadInput(f"Missing: {', '.join(missing)}.", f"python -m bot set {what} {_WANTED[what]}")
+    return [pairs[name] for name in names]
+
+
+async def _organisation(database: Database, pairs: dict[str, str], _org: str | None, cause: Cause) -> str:
+    code, name = _need("organisation", pairs, "code", "name")
+    new = NewOrganisation(
+        code=code,
+        name=name,
+        short_name=pairs.get("short", name),
+        parent=pairs.get("parent"),
+        acceptance=pairs.get("acceptance", "on") != "off",
+    )
+    await register.create_organisation(database, new, cause)
+    return f"Organisation {code} is in the register."
+
+
+async def _unit(database: Database, pairs: dict[str, str], org: str | None, cause: Cause) -> str:
+    code, name = _need("unit", pairs, "code", "name")
+    try:
+        kind, mode = UnitKind(pairs.get("kind", "department")), Mode(pairs.get("mode", "trial"))
+    except ValueError as error:
+        raise BadInput(f"{error}.", f"python -m bot set unit {_WANTED['unit']}") from None
+    organisation = await organisation_of(database, org)
+    async with database.read() as connection:
+        known = {unit.code: unit for unit in await db.units.all_of(connection, organisation.id)}
+    if code in known:
+        async with database.write() as connection:
+            await db.units.set_mode(connection, organisation.id, [known[code].id], mode)
+        return f"Unit {code} is {mode} now."
+    aliases = (pairs["alias"],) if pairs.get("alias") else ()
+    made = await register.add_units(
+        database, organisation.id, [NewUnit(code, name, pairs.get("short", name), kind, aliases, mode)], (), cause
+    )
+    if kind is UnitKind.OFFICE and organisation.office_unit_id is None:
+        async with database.write() as connection:
+            await db.organisations.change(connection, organisation.id, office_unit_id=made[0].id)
+    return f"Unit {code} is in the register ({mode})."
+
+
+async def _person(database: Database, pairs: dict[str, str], org: str | None, cause: Cause) -> str:
+    name, role = _need("person", pairs, "name", "role")
+    if role not in set(RoleKind):
+        raise BadInput(f"There is no role {role!r}.", f"Use one of: {', '.join(RoleKind)}.")
+    if role not in ("admin", "clerk", "leader"):
+        _need("person", pairs, "unit")
+    organisation = await organisation_of(database, org)
+    person = NewPerson(name, pairs.get("title"), ((RoleKind(role), pairs.get("unit")),), ())
+    await register.add_people(database, organisation.id, [person], cause)
+    return f'{name} is in the register. Print a code with: python -m bot invite "{name}"'
+
+
+async def _rule(database: Database, pairs: dict[str, str], org: str | None, cause: Cause) -> str:
+    source = pairs.pop("source", None)
+    for name, value in pairs.items():
+        rules.parse(name, value)
+    organisation = await organisation_of(database, org)
+    async with database.write() as connection:
+        for name, value in pairs.items():
+            await db.settings.put(connection, organisation.id, rules.SettingValue(name, value, rules.source_of(source)), cause)
+        # A changed rule may owe something on another day: everything is looked at anew.
+        await db.assignments.look_again(connection, organisation.id, cause.at.date() - timedelta(days=1))
+    return f"Set: {', '.join(f'{name}={value}' for name, value in pairs.items())}."
+
+
+async def _day(database: Database, pairs: dict[str, str], org: str | None, cause: Cause) -> str:
+    text, kind = _need("day", pairs, "day", "kind")
+    day = day_of(text)
+    if day is None or kind not in ("off", "work", "plain"):
+        raise BadInput(f"A day cannot be {kind!r}.", f"python -m bot set day {_WANTED['day']}")
+    organisation = await organisation_of(database, org)
+    moved = await calendar_change.set_day(database, organisation.id, day, kind, pairs.get("name", ""), cause)
+    return f"{day:%d/%m/%Y} is {kind} now; the last day of {moved} open tasks moved with it."
+
+
+_SETTERS = {"organisation": _organisation, "unit": _unit, "person": _person, "rule": _rule, "day": _day}

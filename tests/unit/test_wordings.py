@@ -1,0 +1,560 @@
+"""What people see: every wording in both formats, with the cast and the tasks of one office."""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+from dataclasses import fields, is_dataclass, replace
+from datetime import date, time
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from bot.core.calendar import Calendar
+from bot.core.errors import UserError
+from bot.core.organisation import RoleKind
+from bot.core.reply import Intent
+from bot.core.task import Assignment, Document, Part, Source, State, Task
+from messages import labels
+from messages.errors import wording_of
+from messages.labels import Press, button
+from messages.reading import read_reply
+from messages.reading.commands import read_command
+from messages.render import Wording, visible_length
+from messages.wordings.digest import Digest, DocumentLines, MonthlyBlock
+from messages.wordings.lines import TaskLine, task_line
+from messages.wordings.recorded import Recorded, RecordedItem
+from messages.wordings.task_card import HistoryLine, TaskCard
+
+FOLDERS = Path(labels.__file__).parent / "wordings"
+ELSEWHERE = ("summary",)
+"""Folders that begin so have tests of their own."""
+
+CALENDAR = Calendar(off=frozenset({date(2026, 11, 24)}))
+FRIDAY = date(2026, 11, 20)
+MONDAY = date(2026, 11, 23)
+NEXT_FRIDAY = date(2026, 11, 27)
+UNIT = "Phòng Quản lý đầu tư"
+ORGANISATION = "Ban Quản lý Khu kinh tế"
+NASTY = '<b>đậm</b> & "ngoặc kép" <script>x</script> ' + "nội dung rất dài, " * 110
+
+
+def same(text: str) -> str:
+    return text
+
+
+def nasty(text: str) -> str:
+    return f"{text} {NASTY}"
+
+
+def assignment(number: int, content: str, due: date | None = None, source: Source = Source.KE_HOACH, **given: object) -> Assignment:
+    document = Document(1, source, "TB 4887/TB-BQL ngày 01/11/2024")
+    values: dict[str, object] = {
+        "part": Part.LEAD,
+        "state": State.OPEN,
+        "assigned_on": date(2026, 11, 2),
+        "registered_on": date(2026, 11, 2),
+        "due": due,
+        "due_original": due,
+        "last_day": due,
+        **given,
+    }
+    return Assignment(id=number, task=Task(number, number, content, source, document, item="mục (1)"), unit_id=1, **values)  # type: ignore[arg-type]
+
+
+REVIEW = assignment(
+    112,
+    "Báo cáo rà soát dự án chậm tiến độ.",
+    NEXT_FRIDAY,
+    Source.NV_UBND,
+    said="đang tổng hợp số liệu",
+    said_on=date(2026, 11, 19),
+    percent=60,
+)
+ANSWER = assignment(
+    131, "Trả lời Công ty ABC về điều chỉnh dự án", FRIDAY, Source.CHI_DAO, said="đang trình ký", said_on=date(2026, 11, 18)
+)
+OPINIONS = assignment(152, "Lấy ý kiến các Sở về quy hoạch KCN", FRIDAY, said="chờ Sở Tài chính", said_on=MONDAY)
+RULES = assignment(160, "Tham mưu quy chế phối hợp với Ban Quản lý KCN", assigned_on=date(2026, 8, 24), registered_on=date(2026, 8, 24))
+CLAIMED = assignment(
+    124, "Báo cáo giải ngân vốn hạ tầng KCN", MONDAY, Source.NV_UBND, state=State.SUBMITTED, submitted_on=date(2026, 11, 19)
+)
+URGENT = assignment(399, "Báo cáo số liệu thu hút FDI tháng 11", FRIDAY, Source.CHI_DAO, due_time=time(16, 0))
+BEFORE = assignment(170, "Góp ý dự thảo Nghị quyết", date(2026, 11, 28), Source.HDND, before=True, part=Part.SUPPORT)
+SATURDAY = assignment(
+    171, "Rà soát danh mục TTHC", date(2026, 11, 28), Source.HDND, last_day=date(2026, 11, 30), blocked=True, supplement="phụ lục 2"
+)
+
+
+def line(a: Assignment, today: date = FRIDAY, *, unit: str | None = None, person: str | None = None, count: int = 0) -> TaskLine:
+    return task_line(a, today, CALENDAR, unit=unit, person=person, count=count)
+
+
+def sample(folder: str, **values: object) -> Wording:
+    module = import_module(f"messages.wordings.{folder}")
+    made: Wording = getattr(module, "".join(part.capitalize() for part in folder.split("_")))(**values)
+    return made
+
+
+def item_of(folder: str, name: str, *values: object) -> object:
+    return getattr(import_module(f"messages.wordings.{folder}"), name)(*values)
+
+
+def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
+    """Every wording, with every free text passed through `dress`."""
+
+    def dressed(a: Assignment, today: date = FRIDAY, **names: str | int | None) -> TaskLine:
+        given = replace(
+            a,
+            task=replace(a.task, content=dress(a.task.content)),
+            said=dress(a.said) if a.said else None,
+            supplement=dress(a.supplement) if a.supplement else None,
+        )
+        return line(given, today, **names)  # type: ignore[arg-type]
+
+    unit, organisation, lan, nam, long_, minh = (
+        dress(text) for text in (UNIT, ORGANISATION, "Lê Thị Lan", "Hoàng Đức Nam", "Vũ Hải Long", "Trần Văn Minh")
+    )
+    review, answer, rules, claimed, urgent, before, saturday = map(dressed, (REVIEW, ANSWER, RULES, CLAIMED, URGENT, BEFORE, SATURDAY))
+    of_unit = dressed(ANSWER, unit=unit, person=nam)
+    late = dressed(OPINIONS, NEXT_FRIDAY, count=2)
+    why = dress("công ty chưa bổ sung hồ sơ")
+    lines = (review, answer, rules, claimed, urgent, before, saturday, late)
+    title = dress("TB 4887/TB-BQL ngày 01/11/2024")
+
+    yield sample("who_is_this", name=lan, unit=unit, role=RoleKind.CLERK, organisation=organisation)
+    yield sample("who_is_this", name=long_, unit=None, role=RoleKind.LEADER, organisation=organisation)
+    for role in RoleKind:
+        yield sample("bound", name=lan, role=role, unit=unit, organisation=organisation)
+        yield sample("help", role=role)
+        yield sample("help", role=role, in_group=True)
+    for folder in (
+        "not_bound", "stranger", "nothing_to_take_back", "voice_refused", "other_refused", "sorry", "too_fast", "group_private",
+        "group_answered", "group_unbound", "not_allowed", "paused", "resumed", "acknowledged",
+    ):  # fmt: skip
+        yield sample(folder)
+    for flag in (True, False):
+        yield sample("code_refused", locked=flag)
+        yield sample("unit_live", unit=unit if flag else None, live=flag)
+        yield sample("unit_live", unit=None if flag else unit, live=flag)
+        yield sample(
+            "extension_decided",
+            line=answer,
+            old_due=FRIDAY,
+            new_due=date(2026, 11, 25),
+            granted=flag,
+            by=long_,
+            reason=why if flag else None,
+        )
+        yield sample("extension_decided", line=rules, old_due=None, new_due=date(2026, 11, 25), granted=flag, by=long_, reason=why)
+        yield sample("request_decided", line=answer, kind="transfer", granted=flag, by=long_, reason=why if flag else None)
+    yield sample("extension_decided", line=review, old_due=FRIDAY, new_due=MONDAY, granted=True, by=long_, reason=None, pending=True)
+    yield sample("task_list", unit=unit, lines=lines, total=31, page=1, pages=4)
+    yield sample("task_list", unit=None, lines=(of_unit,), total=1, page=1, pages=1)
+    card = Task(1, 112, dress(REVIEW.task.content), Source.NV_UBND, Document(1, Source.NV_UBND, title), item="mục (1)", product=why)
+    history = (HistoryLine(MONDAY, lan, dress("“đang tổng hợp số liệu”")), HistoryLine(MONDAY, None, "giao nhiệm vụ"))
+    yield TaskCard(review, card, unit, (unit, "Văn phòng"), State.OPEN, FRIDAY, history)
+    yield TaskCard(saturday, SATURDAY.task, unit, (), State.OPEN, SATURDAY.due, ())
+    yield TaskCard(rules, RULES.task, unit, (), State.OPEN, None, ())
+    yield TaskCard(claimed, CLAIMED.task, unit, (), State.SUBMITTED, CLAIMED.due, ())
+    items = tuple(
+        RecordedItem(each, intent, percent=60, date=MONDAY, reason=why, on_time=True, missing_file=True)
+        for each, intent in zip((review, answer, rules, claimed, urgent, before, saturday, late, late), Intent, strict=True)
+    )
+    for each in items:
+        yield Recorded((each,))
+        yield sample("echo", items=(each,))
+    yield Recorded(items)
+    yield sample("echo", items=items)
+    yield Recorded((RecordedItem(review, Intent.DONE, accepted=True), RecordedItem(rules, Intent.PROGRESS, standing=True, on_behalf=unit)))
+    yield sample("monthly_recorded", unit=unit, month=12, year=2026, common=23, items=items[:2], left=6)
+    some: tuple[TaskLine, ...]
+    for some in ((), (review, answer), lines):
+        yield sample("which_task", raw=dress("xong rồi ạ"), lines=some)
+        yield sample("file_for_which", lines=some)
+    for some in ((review,), lines):
+        yield sample("digest", unit=unit, day=FRIDAY, overdue=(), due_today=some, upcoming=(), silent=(), monthly=None, more=3)
+        yield sample("taken_back", lines=some)
+        yield sample("escalation", lines=some)
+        yield sample("head_week", unit=unit, monday=MONDAY, friday=NEXT_FRIDAY, dated=6, overdue=1, due_this_week=1, undated=25,
+                     lines=some, more=4, confirmed=some, supplements=some)  # fmt: skip
+    for about in (review, rules):
+        yield sample("unclear", raw=dress("thì cũng đang"), line=about)
+        yield sample("not_open", line=about, state=State.SUBMITTED)
+        for folder in ("ask_progress", "ask_blocked", "ask_extension", "ask_supplement", "ask_refusal", "no_due"):
+            yield sample(folder, line=about)
+        yield sample("extension_asked", line=about, new_due=MONDAY, reason=why, decided_by=long_)
+        yield sample("extension_asked", line=about, new_due=MONDAY, reason=None, decided_by=None)
+        yield sample("extension_for_head", line=about, new_due=MONDAY, reason=why, asked_by=nam)
+        yield sample("supplement_asked", line=about, what=why)
+        yield sample("supplement_wanted", line=about, what=why, last_day=MONDAY)
+        yield sample("file_received", line=about, names=(dress("215-BQL.pdf"), "phu-luc.xlsx"))
+    yield sample("not_open", line=review, state=State.ACCEPTED)
+    yield sample("not_open", line=review, state=State.WITHDRAWN)
+    yield sample("bad_new_due", line=review, new_due=MONDAY)
+    yield sample("bad_new_due", line=review, new_due=None)
+    yield sample("unclear", raw=dress("abc"), line=None)
+    yield sample("not_yours", number=131)
+    yield sample("no_such_task", number=999)
+    yield sample("no_request", number=131)
+    yield sample("no_request", number=0)
+    yield sample("nothing_open", unit=None)
+    yield sample("nothing_open", unit=unit)
+    yield sample("no_such_unit", name=dress("P. XYZ"), units=(unit, "P. QLLĐ"))
+    asked = [
+        item_of("requests", "RequestItem", of_unit, kind, MONDAY if kind == "extension" else None, why, FRIDAY, nam)
+        for kind in labels.REQUESTS
+    ]
+    yield sample("requests", items=tuple(asked))
+    yield sample("requests", items=())
+    for each_asked in asked[1:]:
+        yield sample("request_passed", item=each_asked)
+    queue = (
+        item_of("review_queue", "ReviewItem", claimed, date(2026, 11, 19), True, 0, dress("124 xong rồi ạ"), 0, True),
+        item_of("review_queue", "ReviewItem", of_unit, date(2026, 11, 18), False, 1, "", 2, False),
+        item_of("review_queue", "ReviewItem", rules, date(2026, 11, 18), None, 0, "", 0, False),
+    )
+    for shown in ((), queue[:1], queue):
+        yield sample("review_queue", items=shown)
+    done = tuple(
+        item_of("confirmed", "ConfirmedItem", each, date(2026, 11, 19), on_time)
+        for each, on_time in ((claimed, True), (of_unit, False), (rules, None))
+    )
+    yield sample("confirmed", items=done)
+    yield sample("confirmed", items=done[:1])
+    for why_code in ("not_submitted", "no_evidence", "already", "withdrawn"):
+        yield sample("confirm_refused", number=124, why_code=why_code)
+    for whose in (unit, None):
+        yield sample("group_bound", unit=whose)
+        yield sample("group_week", unit=whose, monday=MONDAY, friday=NEXT_FRIDAY, total=312, done=214, overdue=9,
+                     due_this_week=((unit, (112,)), ("P. QLLĐ", (128,))), finished=((unit, 4), ("Trung tâm", 3)))  # fmt: skip
+    rows = tuple(
+        item_of("group_new", "GroupRow", 401, dress("Rà soát hồ sơ"), dress("Các phòng chuyên môn"), due) for due in (None, MONDAY)
+    )
+    yield sample("group_new", documents=((title, rows), ("", rows)), more=3)
+    yield sample("group_overdue", rows=((unit, (112, 113, 114)), ("P. QLLĐ", (128,))))
+    silent = (dressed(RULES, NEXT_FRIDAY), rules)
+    standing = (DocumentLines(title, tuple(range(201, 217))), DocumentLines("", (217,)))
+    monthly = MonthlyBlock(12, 2026, date(2026, 12, 14), True, lines[:3], standing)
+    yield Digest(unit, NEXT_FRIDAY, (late,), lines[1:2], lines[:1], silent, monthly, 4, MONDAY, confirmed=lines[:2], on_behalf=lines[:2])
+    yield Digest(unit, NEXT_FRIDAY, (late, dressed(OPINIONS, NEXT_FRIDAY, count=5)), (), (), (), None, 0)
+    yield Digest(unit, NEXT_FRIDAY, (), (), (), silent, None, 0)
+    yield Digest(unit, NEXT_FRIDAY, (), (), (), (), MonthlyBlock(12, 2026, date(2026, 12, 14), False, lines[:3], ()), 0)
+    yield sample("new_tasks", name=minh, title="Trưởng phòng", unit=unit, documents=((title, lines), ("", (of_unit,))), more=2)
+    yield sample("new_tasks", name=minh, title=None, unit=unit, documents=((title, (review,)),), more=0)
+    for focal in ((), (lan, nam)):
+        yield sample("introduction", name=minh, title="Giám đốc", unit=unit, total=31, dated=6, undated=25, focal=focal, overdue_before=2)
+    yield sample("morning", day=FRIDAY, reported=11, waiting=4, oldest=claimed, requests=1, going_out=8,
+                 unreachable=((unit, lan, "blocked"), (unit, nam, "whatever")), units_without_anyone=(unit,), open_questions=1)  # fmt: skip
+    yield sample("morning", day=FRIDAY, reported=0, waiting=0, oldest=None, requests=0, going_out=0,
+                 unreachable=(), units_without_anyone=(), open_questions=0)  # fmt: skip
+
+
+NORMAL = [pytest.param(wording, id=f"{wording.folder}-{at}") for at, wording in enumerate(samples(same))]
+AWKWARD = [pytest.param(wording, id=f"{wording.folder}-{at}") for at, wording in enumerate(samples(nasty))]
+SHOWN = {wording.folder for wording in samples(same)}
+OURS = sorted(path.name for path in FOLDERS.iterdir() if (path / "__init__.py").exists() and not path.name.startswith(ELSEWHERE))
+
+
+def words(text: str) -> str:
+    """What the bot itself says, without what it quotes."""
+    return re.sub(r"“[^”]*”", "“”", text)
+
+
+# What holds for all of them
+
+
+@pytest.mark.parametrize("folder", OURS)
+def test_every_folder_holds_one_frozen_wording_two_templates_and_a_sample(folder: str) -> None:
+    module = import_module(f"messages.wordings.{folder}")
+    wording = getattr(module, "".join(part.capitalize() for part in folder.split("_")))
+    assert issubclass(wording, Wording)
+    assert wording.folder == folder
+    assert is_dataclass(wording)
+    assert vars(wording)["__dataclass_params__"].frozen
+    assert (FOLDERS / folder / "vi.html.j2").exists()
+    assert (FOLDERS / folder / "vi.txt.j2").exists()
+    assert folder in SHOWN
+
+
+@pytest.mark.parametrize("wording", NORMAL + AWKWARD)
+def test_html_is_valid_for_telegram_and_plain_text_says_the_same(wording: Wording) -> None:
+    rendered = wording.render()
+    bare = re.sub(r"</?(?:b|i|u|s|code|pre|blockquote)>", "", rendered.html)
+    assert "<" not in bare
+    assert ">" not in bare
+    assert not re.search(r"&(?!(?:amp|lt|gt|quot|#\d+);)", bare)
+    assert rendered.html.count("<b>") == rendered.html.count("</b>")
+    assert html.unescape(bare) == rendered.plain
+
+
+@pytest.mark.parametrize("wording", NORMAL)
+def test_plain_text_carries_no_marks_and_no_empty_values(wording: Wording) -> None:
+    plain = wording.render().plain
+    assert plain
+    assert "<b>" not in plain
+    assert "&amp;" not in plain
+    assert "None" not in plain
+    assert "  " not in plain
+    assert " ." not in plain
+    assert " ," not in plain
+    assert ".." not in plain
+    assert "\n\n\n" not in plain
+
+
+@pytest.mark.parametrize("wording", NORMAL)
+def test_the_tone_of_an_office_is_kept(wording: Wording) -> None:
+    plain = wording.render().plain
+    said = words(plain)
+    assert "!" not in plain
+    assert not re.search(r"\bbạn\b|vui lòng|hệ thống ghi nhận|cảnh cáo|vi phạm|\btôi\b", said, re.IGNORECASE)
+    assert not re.search(r"\bbot\b", said)
+    assert not [c for c in plain if ord(c) > 0x2BFF or unicodedata.category(c) == "So"]
+    assert not re.search(r"^\s*\d+[.)] ", plain, re.MULTILINE)
+    for day in re.findall(r"\b(\d+)/(\d+)/\d{4}\b", plain):
+        assert all(len(part) == 2 for part in day)
+
+
+@pytest.mark.parametrize("wording", AWKWARD)
+def test_no_message_outgrows_a_chat_because_of_one_long_text(wording: Wording) -> None:
+    names = 25 * len(NASTY) if wording.folder in ("group_week", "morning") else 8 * len(NASTY)
+    assert visible_length(wording.render().html) < 4096 + names
+
+
+@pytest.mark.parametrize("wording", [p for p in NORMAL if str(p.id).startswith("group_") and "answered" not in str(p.id)])
+def test_a_group_is_told_to_report_in_private_and_nobody_is_named(wording: Wording) -> None:
+    plain = wording.render().plain
+    assert "Báo cáo xin nhắn riêng cho Bot" in plain.splitlines()[-1]
+    assert not re.search(r"Lan|Nam\b|Minh|Long|đ/c", plain)
+
+
+@pytest.mark.parametrize("role", list(RoleKind))
+def test_help_has_at_most_five_lines_for_a_role(role: RoleKind) -> None:
+    assert len(sample("help", role=role).render().plain.splitlines()) <= 5
+    assert len(sample("help", role=role, in_group=True).render().plain.splitlines()) == 1
+
+
+@pytest.mark.parametrize("wording", NORMAL)
+def test_whatever_the_bot_tells_people_to_write_it_understands(wording: Wording) -> None:
+    for advised in re.findall(r"(?:nhắn|hoặc|rồi|dụ|dụ:|lời|lời:|”,|”;|kèm số:) “([^”]+)”", wording.render().plain):
+        if "…" in advised or advised.startswith("@") or wording.folder.startswith("ask_"):
+            continue
+        reply = read_reply(advised, on=FRIDAY, calendar=CALENDAR)
+        assert read_command(advised) or reply[0].intent is not Intent.OTHER, advised
+
+
+@pytest.mark.parametrize("press", [Press.DONE, Press.ACKNOWLEDGE, Press.STANDING])
+def test_the_words_of_a_status_button_are_read_as_what_the_button_says(press: Press) -> None:
+    meant = {Press.DONE: Intent.DONE, Press.ACKNOWLEDGE: Intent.ACKNOWLEDGE, Press.STANDING: Intent.PROGRESS}
+    read = read_reply(button(press, "", 112).says, on=FRIDAY, calendar=CALENDAR)
+    assert [(item.intent, item.task_ref) for item in read] == [(meant[press], "112")]
+
+
+# The lines
+
+
+def test_a_line_counts_working_days_with_today_and_calendar_days_when_late() -> None:
+    ahead = line(REVIEW, MONDAY)
+    assert (ahead.working_days_left, ahead.days_off, ahead.days_overdue, ahead.due_today) == (4, (date(2026, 11, 24),), 0, False)
+    assert line(OPINIONS, NEXT_FRIDAY).days_overdue == 7
+    assert line(ANSWER).due_today
+    assert line(ANSWER, MONDAY).days_overdue == 3
+
+
+def test_a_claim_stops_the_clock_of_its_line() -> None:
+    late = line(CLAIMED, date(2026, 12, 20))
+    assert (late.awaiting, late.days_overdue, late.file_by) == (True, 0, None)
+
+
+def test_before_a_day_is_aimed_at_the_day_before_and_prints_the_day() -> None:
+    last = line(BEFORE, date(2026, 11, 27))
+    assert (last.working_days_left, last.due_today, last.due) == (1, True, date(2026, 11, 28))
+    assert "hạn trước ngày 28/11/2026" in sample("taken_back", lines=(line(BEFORE),)).render().plain
+
+
+def test_a_day_off_is_printed_with_the_day_it_runs_to() -> None:
+    assert line(SATURDAY).extended_to == date(2026, 11, 30)
+    assert "hạn 28/11/2026, tính đến hết 30/11/2026" in sample("taken_back", lines=(line(SATURDAY),)).render().plain
+
+
+def test_the_file_for_the_city_is_wanted_three_working_days_before_from_the_lead_only() -> None:
+    assert line(REVIEW).file_by == MONDAY
+    assert not line(REVIEW, MONDAY).file_now
+    assert line(REVIEW, date(2026, 11, 25)).file_now
+    assert line(ANSWER).file_by is None
+
+
+def test_silence_begins_after_the_same_day_three_months_on() -> None:
+    assert not line(RULES, date(2026, 11, 24)).silent
+    assert line(RULES, date(2026, 11, 25)).silent
+
+
+# Word by word
+
+
+def digest(**values: object) -> str:
+    empty: dict[str, object] = {"unit": UNIT, "day": FRIDAY, "overdue": (), "due_today": (), "upcoming": (), "silent": (), "monthly": None}
+    return Digest(**{**empty, "more": 0, **values}).render().plain  # type: ignore[arg-type]
+
+
+def test_a_task_due_today_quotes_the_last_report_and_shows_how_to_answer() -> None:
+    assert digest(due_today=(line(ANSWER, person="Hoàng Đức Nam"),)).splitlines() == [
+        "[Nhắc việc 20/11/2026] Phòng Quản lý đầu tư",
+        "#131 đến hạn HÔM NAY – Trả lời Công ty ABC về điều chỉnh dự án. "
+        "Đ/c Hoàng Đức Nam thực hiện; báo cáo gần nhất 18/11: “đang trình ký”.",
+        "Trả lời ví dụ: “131 xong”, “131 gia hạn đến 27/11 vì …”.",
+    ]
+
+
+def test_one_late_task_is_a_numbered_reminder() -> None:
+    late = line(OPINIONS, NEXT_FRIDAY, count=2)
+    assert digest(day=NEXT_FRIDAY, overdue=(late,), answer_by=date(2026, 11, 30)).splitlines() == [
+        "[Đôn đốc lần 2] Phòng Quản lý đầu tư",
+        "#152 quá hạn 07 ngày (hạn 20/11/2026) – Lấy ý kiến các Sở về quy hoạch KCN. Báo cáo gần nhất 23/11: “chờ Sở Tài chính”.",
+        "Đề nghị phòng báo cáo kết quả, hoặc nêu lý do và thời gian hoàn thành, trước 16h00 ngày 30/11/2026. "
+        "Ví dụ: “152 vướng: …”, “152 dự kiến 04/12”.",
+    ]
+
+
+def test_after_the_third_reminder_they_are_counted_no_more() -> None:
+    many = digest(day=NEXT_FRIDAY, overdue=(line(OPINIONS, NEXT_FRIDAY, count=5),))
+    assert "đã đôn đốc 03 lần" in many
+    assert "lần 5" not in many
+
+
+def test_silence_offers_its_four_answers() -> None:
+    assert digest(day=NEXT_FRIDAY, silent=(line(RULES, NEXT_FRIDAY),)).splitlines() == [
+        "[Đề nghị báo cáo] Phòng Quản lý đầu tư",
+        "#160 (không quy định thời hạn, giao ngày 24/08/2026) đã quá 3 tháng chưa có báo cáo tiến độ – "
+        "Tham mưu quy chế phối hợp với Ban Quản lý KCN.",
+        "Đề nghị phòng báo cáo tình hình. Trả lời: “160: …”, “160 thực hiện thường xuyên”, “160 đề nghị kết thúc vì …”, "
+        "“160 đề nghị đặt thời hạn …”.",
+    ]
+
+
+def test_the_monthly_block_groups_standing_duties_by_document() -> None:
+    standing = (DocumentLines("TB 4887/TB-BQL ngày 01/11/2024", tuple(range(201, 217))), DocumentLines("KH 330/KH-BQL", (217,)))
+    block = MonthlyBlock(12, 2026, date(2026, 12, 14), False, (line(REVIEW), line(ANSWER)), standing)
+    assert digest(monthly=block).splitlines() == [
+        "[Báo cáo tháng 12/2026 – gửi trước 17h00 ngày 14/12/2026] Phòng Quản lý đầu tư",
+        "A. Có thời hạn (02): #112, #131",
+        "B. Không thời hạn, thường xuyên (17), theo văn bản:",
+        "– TB 4887/TB-BQL ngày 01/11/2024: #201–#216 (16 việc)",
+        "– KH 330/KH-BQL: #217 (01 việc)",
+        "Có thể trả lời chung: “B vẫn thực hiện thường xuyên, không vướng mắc” và nêu riêng việc có kết quả: “201: đã ký số 87%”.",
+    ]
+
+
+def test_a_long_digest_says_how_to_see_the_rest() -> None:
+    assert "còn 04 nhiệm vụ: nhắn “tiếp”" in digest(due_today=(line(ANSWER),), more=4)
+
+
+def test_the_city_is_named_with_the_day_its_file_is_wanted() -> None:
+    shown = digest(day=MONDAY, upcoming=(line(REVIEW, MONDAY),))
+    assert "#112 hạn 27/11/2026 (còn 04 ngày làm việc, tính cả hôm nay; nghỉ 24/11) – Báo cáo rà soát dự án chậm tiến độ." in shown
+    assert "NV UBND: đề nghị gửi file pdf chậm nhất 23/11 để tổ Tổng hợp kịp nhập." in shown
+
+
+def test_done_is_recorded_as_a_claim_with_number_and_title() -> None:
+    item = RecordedItem(line(REVIEW), Intent.DONE, date=date(2026, 11, 19), on_time=True)
+    assert Recorded((item,)).render().plain.splitlines() == [
+        "Ghi nhận #112 – Báo cáo rà soát dự án chậm tiến độ: báo hoàn thành ngày 19/11/2026, đúng hạn, chờ tổ Tổng hợp xác nhận.",
+        "Chưa đúng thì nhắn “sai”.",
+    ]
+
+
+def test_what_a_clerk_records_for_a_unit_says_so() -> None:
+    item = RecordedItem(line(OPINIONS), Intent.BLOCKED, reason="chờ Sở Tài chính", date=NEXT_FRIDAY, on_behalf="P. QLĐT")
+    assert (
+        Recorded((item,))
+        .render()
+        .plain.startswith("Ghi thay P. QLĐT #152 – Lấy ý kiến các Sở về quy hoạch KCN: vướng mắc: chờ Sở Tài chính, dự kiến 27/11/2026.")
+    )
+
+
+def test_an_echo_gives_two_clear_ways() -> None:
+    item = RecordedItem(line(ANSWER), Intent.EXTENSION, date=date(2026, 11, 25), reason="công ty chưa bổ sung hồ sơ")
+    assert sample("echo", items=(item,)).render().plain.splitlines() == [
+        "Bot hiểu là: #131 – Trả lời Công ty ABC về điều chỉnh dự án: đề nghị gia hạn đến 25/11/2026, lý do: công ty chưa bổ sung hồ sơ.",
+        "Đúng thì nhắn “đúng”; chưa đúng thì nhắn “sai” hoặc nhắn lại nội dung đúng.",
+    ]
+
+
+def test_a_report_without_a_task_is_asked_about_with_the_persons_own_words() -> None:
+    shown = sample("which_task", raw="xong rồi ạ", lines=(line(REVIEW), line(ANSWER))).render().plain
+    assert shown.splitlines()[0] == "Bot chưa rõ đồng chí báo cáo nhiệm vụ nào."
+    assert shown.splitlines()[-1] == "Đề nghị nhắn lại kèm số, ví dụ “112 xong rồi ạ”."
+
+
+def test_an_asked_extension_leaves_the_due_day_where_it_is() -> None:
+    shown = sample(
+        "extension_asked", line=line(ANSWER), new_due=date(2026, 11, 25), reason="công ty chưa bổ sung hồ sơ", decided_by="Vũ Hải Long"
+    )
+    assert "Hạn vẫn là 20/11/2026 cho đến khi có ý kiến." in shown.render().plain
+
+
+def test_whose_code_it_is_is_shown_before_binding() -> None:
+    shown = sample("who_is_this", name="Nguyễn Thu Hà", unit="Văn phòng", role=RoleKind.CLERK, organisation=ORGANISATION).render()
+    assert shown.plain.splitlines() == [
+        "Chào đồng chí. Mã này được cấp cho: Nguyễn Thu Hà – Văn phòng – Ban Quản lý Khu kinh tế – vai trò: văn thư.",
+        "Đúng thì nhắn “đúng”. Không phải đồng chí thì nhắn “sai”.",
+    ]
+    assert "<b>Nguyễn Thu Hà</b>" in shown.html
+
+
+def test_a_refused_code_tells_a_stranger_nothing() -> None:
+    shown = sample("code_refused", locked=False).render().plain
+    assert not re.search(r"đã dùng|hết hạn|của đồng chí|Ban Quản lý", shown)
+
+
+def test_the_introduction_asks_for_nothing() -> None:
+    shown = sample(
+        "introduction", name="Trần Văn Minh", title="Trưởng phòng", unit=UNIT, total=31, dated=6, undated=25,
+        focal=("Lê Thị Lan",), overdue_before=0,
+    ).render().plain.splitlines()  # fmt: skip
+    assert shown[0] == "Kính gửi đồng chí Trần Văn Minh – Trưởng phòng Quản lý đầu tư."
+    assert "Phòng có 31 nhiệm vụ đang theo dõi: 06 có hạn, 25 không thời hạn/thường xuyên. CHƯA cần trả lời ngay." in shown[1]
+    assert shown[-1] == "Nếu sau 01 phút không thấy Bot trả lời, tin chưa được ghi nhận, đề nghị nhắn lại."
+
+
+def test_the_weekly_news_of_a_group_thanks_units_and_names_nobody() -> None:
+    shown = sample(
+        "group_week", unit=None, monday=MONDAY, friday=NEXT_FRIDAY, total=312, done=214, overdue=9,
+        due_this_week=(("P. QLĐT", (112,)), ("P. QLLĐ", (128,))), finished=(("P. QLLĐ", 4), ("Trung tâm", 3)),
+    ).render().plain.splitlines()  # fmt: skip
+    assert shown == [
+        "[Tuần 23–27/11/2026] Toàn cơ quan: 312 nhiệm vụ, hoàn thành 214 (68,6%), quá hạn 09. Đến hạn tuần này: 02.",
+        "Đến hạn: P. QLĐT #112 · P. QLLĐ #128",
+        "Hoàn thành tuần qua: 07 nhiệm vụ, trân trọng cảm ơn P. QLLĐ (04), Trung tâm (03).",
+        "Báo cáo xin nhắn riêng cho Bot; trong nhóm Bot chỉ đọc tin có nhắc @Bot.",
+    ]
+
+
+# Labels and errors
+
+
+def test_a_button_and_its_words_belong_together() -> None:
+    done = button(Press.DONE, "done:7", 112)
+    assert (done.label, done.data, done.says) == ("Báo hoàn thành", "done:7", "112 xong")
+    assert button(Press.DETAIL, "detail:7", 112, numbered=True).label == "#112 Chi tiết"
+
+
+def test_the_hint_names_every_form_once() -> None:
+    row = (button(Press.DONE, "a", 112), button(Press.DETAIL, "b", 112), button(Press.DONE, "c", 112))
+    assert labels.hint((row,)) == "Nhắn: “112 xong”, “112”"
+    assert labels.hint(()) == ""
+
+
+def test_a_trial_says_for_whom_the_message_is() -> None:
+    assert labels.trial("Trần Văn Minh", "P. QLĐT") == "(chạy thử) gửi cho Trần Văn Minh – P. QLĐT"
+    assert labels.RESEND == "(gửi lại do đường truyền, nếu đã nhận xin bỏ qua)"
+
+
+def test_an_error_is_explained_by_the_wording_it_names() -> None:
+    made = wording_of(UserError("no_such_task", number=999))
+    assert made.folder == "no_such_task"
+    assert [field.name for field in fields(made)] == ["number"]  # type: ignore[arg-type]
+    assert "#999" in made.render().plain
