@@ -16,7 +16,9 @@ from telegram import Update as TelegramUpdate
 from telegram.ext import Application
 
 import handlers.telegram
+from bot.channels.telegram import CAN as TELEGRAM_CAN
 from bot.channels.telegram import Telegram
+from bot.core.channel import Capabilities
 from bot.core.clock import Clock, OffsetClock, SystemClock
 from bot.core.errors import BadInput
 from bot.core.incoming import Incoming
@@ -91,12 +93,13 @@ def _lock(file: IO[str]) -> None:
 class TelegramSide:
     """Everything of one Telegram token: receiving, answering and sending."""
 
-    def __init__(self, settings: Settings, database: Database, clock: Clock) -> None:
+    def __init__(self, settings: Settings, database: Database, clock: Clock, can: Capabilities) -> None:
         assert settings.telegram_token is not None
         self._database, self._clock, self._key = database, clock, code_key(settings)
         self.channel = Telegram(
             settings.telegram_token.get_secret_value(), api_url=settings.telegram_api_url, proxy_url=settings.telegram_proxy_url
         )
+        self.channel.can = can
         self.lease = Lease(database, self.channel.name)
         self.sender = Sender(database, self.channel, clock, self.lease)
         self.drain = Drain(self, self._handle)
@@ -179,11 +182,12 @@ def _chat_of(raw: dict[str, Any]) -> str:
 class Bot:
     """The running bot: polling, the drain, the sender and the clock's work, started and stopped as one."""
 
-    def __init__(self, settings: Settings, *, plan_seconds: float = PLAN_SECONDS) -> None:
+    def __init__(self, settings: Settings, *, plan_seconds: float = PLAN_SECONDS, can: Capabilities = TELEGRAM_CAN) -> None:
+        """`can`: what the channel is taken to be capable of; tests take away buttons, files and quotes."""
         self.settings = settings
         self.clock = clock_of(settings)
         self.database = database_of(settings)
-        self.telegram = TelegramSide(settings, self.database, self.clock)
+        self.telegram = TelegramSide(settings, self.database, self.clock, can)
         self.timetable = Timetable(zone(settings))
         self.timetable.every(plan_seconds, "plan", partial(plan.run, self.database, self.clock, self.telegram.sender.wake))
         self.timetable.every(NIGHTLY_SECONDS, "nightly", partial(nightly.run, self.database, self.clock))

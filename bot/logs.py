@@ -11,7 +11,7 @@ from typing import Any
 import structlog
 
 _TOKEN = re.compile(r"\d{5,}:[A-Za-z0-9_-]{30,}")
-_QUIET = ("httpx", "httpcore", "telegram", "apscheduler", "aiohttp.access")
+_QUIET = ("httpx", "httpcore", "telegram", "apscheduler", "aiohttp.access", "alembic")
 """These print URLs, which hold the token, or a line for every request."""
 
 
@@ -36,7 +36,7 @@ def set_up(level: str) -> None:
     handler.setFormatter(_Redacting("%(asctime)s %(levelname)s %(name)s %(message)s"))
     logging.basicConfig(level=level.upper(), handlers=[handler], force=True)
     for name in _QUIET:
-        logging.getLogger(name).setLevel(logging.WARNING)
+        logging.getLogger(name).setLevel(logging.ERROR if name == "apscheduler" else logging.WARNING)
     structlog.configure(
         wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelName(level.upper())),
         processors=[

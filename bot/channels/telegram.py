@@ -22,6 +22,9 @@ from bot.core.outgoing import Keyboard, Outgoing, Sent
 NAME = "telegram"
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 
+CAN = Capabilities()
+"""Everything the flags know: Telegram is the fullest channel."""
+
 _SURELY_NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 _REFUSED = (
     "bot was blocked by the user",
@@ -41,7 +44,6 @@ class Telegram:
     """One bot token. `token` never appears in an error or a log record."""
 
     name = NAME
-    can = Capabilities()
 
     def __init__(self, token: str, *, api_url: str = "https://api.telegram.org", proxy_url: str | None = None) -> None:
         self._api_url, self._token = api_url.rstrip("/"), token
@@ -54,6 +56,7 @@ class Telegram:
             request=HTTPXRequest(connection_pool_size=8, proxy=proxy_url, read_timeout=20, write_timeout=20, connect_timeout=10),
             get_updates_request=HTTPXRequest(connection_pool_size=1, proxy=proxy_url),
         )
+        self.can = CAN
         self._poller: httpx.AsyncClient | None = None
 
     async def start(self) -> None:
@@ -81,7 +84,7 @@ class Telegram:
                 chat_id=int(chat),
                 text=outgoing.html,
                 parse_mode=ParseMode.HTML,
-                reply_markup=_markup(outgoing.keyboard),
+                reply_markup=_markup(outgoing.keyboard) if self.can.buttons else None,
                 reply_parameters=_reply(outgoing.reply_to),
                 link_preview_options=LinkPreviewOptions(is_disabled=True),
             )

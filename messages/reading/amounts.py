@@ -146,7 +146,7 @@ def _percentage(words: Sequence[Word], at: int) -> Amount | None:
     after = _percent_sign(words, at + 1)
     if after is not None:
         return Amount(value, at, after, "percentage") if value <= 100 else None
-    if _plain(words, at + 1) in ("-", "den", "toi", "~") and at + 2 < len(words) and words[at + 2].shape is Shape.NUMBER:
+    if _plain(words, at + 1) in ("-", "den", "toi") and at + 2 < len(words) and words[at + 2].shape is Shape.NUMBER:
         end = _percent_sign(words, at + 3)
         upper = _value(words[at + 2].plain)
         if end is not None and upper is not None and value < upper <= 100:

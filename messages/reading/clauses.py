@@ -39,10 +39,14 @@ class Clause:
         return not self._senses.isdisjoint(senses)
 
     def all(self, *senses: Sense) -> list[Mark]:
+        if self._senses.isdisjoint(senses):
+            return []
         return [mark for mark in self.marks if mark.means(*senses)]
 
     def before(self, place: int, within: int, *senses: Sense) -> Mark | None:
         """The last mark with one of these senses that ends at most `within` words before `place`."""
+        if self._senses.isdisjoint(senses):
+            return None
         for mark in reversed(self.marks):
             if mark.end <= place and mark.means(*senses):
                 return mark if place - mark.end <= within else None
@@ -50,6 +54,8 @@ class Clause:
 
     def after(self, place: int, within: int, *senses: Sense) -> Mark | None:
         """The first mark with one of these senses that begins at most `within` words after `place`."""
+        if self._senses.isdisjoint(senses):
+            return None
         for mark in self.marks:
             if mark.start >= place and mark.means(*senses):
                 return mark if mark.start - place <= within else None

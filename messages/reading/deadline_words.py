@@ -23,9 +23,9 @@ _LONGER = runs(
     "| thay bang | gian | hoan sang | chuyen han | khat"
 )
 _ONWARDS = runs(
-    "tro di | thang tiep theo | tro ve sau | nam tiep theo | nam:year tiep theo | nam sau | nam:year sau | nam tiep | nam:year tiep | nam ke tiep | "
-    "nam:year ke tiep | thoi gian tiep theo | hoc tiep theo | giai doan tiep theo | nam den | nam:year toi:next | nam:year toi | quy "
-    "tiep theo | giai doan sau"
+    "tro di | thang tiep theo | tro ve sau | nam tiep theo | nam:year tiep theo | nam sau | nam:year sau | nam tiep | "
+    "nam:year tiep | nam ke tiep | nam:year ke tiep | thoi gian tiep theo | hoc tiep theo | giai doan tiep theo | nam den | "
+    "nam:year toi:next | nam:year toi | quy tiep theo | giai doan sau"
 )
 _URGENT = frozenset(("khan:urgent", "gap:urgent", "asap"))
 _UNMARKED_URGENT = frozenset((("khan", "truong"), ("khan", "cap"), ("khan", ""), ("gap", ""), ("hoa", "toc"), ("thuong", "khan")))

@@ -94,8 +94,9 @@ def extended(cell: Cell) -> Deadline | None:
         earlier = [found for found in cell.phrases if found.first < at and found.part.count is None]
         if not earlier:
             return answer(DeadlineKind.UNKNOWN, cell.because("extended from an unknown day", last), ask="from_due")
-        part = replace(last.part, base=earlier[-1].part, ask=None)
-        return replace(_day(cell, replace(last, part=part), cell.resolve(replace(last, part=part))), kind=DeadlineKind.DATE)
+        last = replace(last, part=replace(last.part, base=earlier[-1].part, ask=None))
+        due = cell.resolve(last).last
+        return _impossible(cell, last) if due is None else answer(DeadlineKind.DATE, cell.because("extended by", last), due)
     return replace(_single(cell, last), why=cell.because("extended to", last))
 
 

@@ -134,7 +134,7 @@ VOCABULARY: dict[Sense, str] = {
     Sense.UNSURE: """chắc, chắc là, hình như, hình như là, có lẽ, nghe nói, nghe đâu, tưởng, tưởng là, không chắc, không nhớ, có vẻ, có vẻ như,
         không rõ, hẳn là, chắc cũng, không biết, chả biết, chẳng biết, nghe bảo, thấy bảo, nghe anh em bảo, nếu không nhầm, đâu như, hay sao ấy,
         thì phải, hay sao, không dám chắc, cứ ngỡ, ngỡ""",
-    Sense.ONLY_JUST: "mới, mới chỉ, chỉ mới, mới có, chỉ, chỉ được, mới đạt, mới được, mới xong được, mới làm được, mới chỉ được",
+    Sense.ONLY_JUST: "mới, mới chỉ, chỉ mới, mới có, chỉ, chỉ được, mới đạt, mới được, mới làm được, mới chỉ được",
     Sense.WHEN: """khi nào, bao giờ, lúc nào, nếu, hễ, đến khi, chừng nào, khi, miễn, mà xong thì, nếu mà, giá mà, hôm nào, chờ xong, đợi xong, để xong,
         ngay khi, ngay sau khi, lúc, có thì, hồi nào, đợi làm xong""",
     Sense.AFTER: "sau khi, sau lúc",

@@ -27,7 +27,7 @@ class Ref:
 
 
 _TASK_HEADS = {"nhiem vu", "viec", "task", "ma", "muc viec", "nhiem vu ma", "dau viec", "cong viec", "ma nhiem vu", "id", "ma so"}
-_DOCUMENTS = {"cong van", "thong bao", "ke hoach", "quyet dinh", "ket luan", "chi thi", "van ban"}
+_DOCUMENTS = {"cong van", "thong bao", "ke hoach", "quyet dinh", "ket luan", "chi thi"}
 _JOINTS = {",", "va", "voi", "&", "+", "cung", "lan", ";"}
 _STATES = (
     Sense.COMPLETE, Sense.NOT_YET, Sense.DELIVER, Sense.ONGOING, Sense.PAST, Sense.SUBMIT, Sense.EXTEND, Sense.ASK_FOR, Sense.CANCEL, Sense.OBSTACLE,
@@ -75,9 +75,9 @@ class References:
         if word.shape is Shape.SYMBOL:
             return Ref(word.form, at, at + 1) if self._assigns(at) else None
         if word.shape is Shape.WORD:
-            return self._position(at) or self._headed(at)
+            return self._position(at, bool(before)) or self._headed(at)
         if word.shape is Shape.NUMBER:
-            return self._position(at) or self._bare(at)
+            return self._position(at, bool(before)) or self._bare(at)
         return None
 
     def _number(self, start: int, at: int) -> Ref | None:
@@ -184,12 +184,12 @@ class References:
         place = at
         while self.plain(place) in ("thi", "nay", "cung", "la", "van", "vua", "moi", "nhe"):
             place += 1
-        if place in self.claimed:
+        if place in self.claimed or (self.plain(place) in ("dat", "duoc") and place + 1 in self.claimed):
             return True
         mark = self.marks_at.get(place)
         return mark is not None and mark.means(*_STATES)
 
-    def _position(self, at: int) -> Ref | None:
+    def _position(self, at: int, others: bool) -> Ref | None:
         """ "tất cả", "2 việc đầu", "việc cuối", "các việc còn lại"."""
         plain = self.plain(at)
         starts = at == 0 or self.words[at - 1].shape in (Shape.MARK, Shape.BREAK) or self.plain(at - 1) in ("a", "da", "con", "em", "va", "cao", "thi", "roi")
@@ -212,7 +212,7 @@ class References:
                     return Ref("REST", at, end + 2)
                 if self.plain(end) == "cuoi":
                     return Ref("LAST", at, end + 2 if self.plain(end + 1) == "cung" else end + 1)
-        if plain == "con" and self.plain(at + 1) == "lai" and starts and self._state_follows(at + 2):
+        if others and plain == "con" and self.plain(at + 1) == "lai" and starts and self._state_follows(at + 2):
             return Ref("REST", at, at + 2)
         return None
 
@@ -236,6 +236,8 @@ class References:
             start -= 1
         left = [self.words[place].plain for place in range(start, at)]
         pair = " ".join(left[-3:])
+        if any(self.plain(place) == "pham" for place in range(max(0, at - 6), at)):
+            return False
         if any(word in _NAMING for word in left[-4:]) and "tra loi bang" not in " ".join(left):
             if "san pham" in pair or "ket qua tai" in " ".join(left):
                 return False

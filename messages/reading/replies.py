@@ -76,7 +76,8 @@ def parse(text: str, on: date, calendar: Calendar, context: ReplyContext) -> Par
     words = split(text)
     marks = find_marks(words, is_marked(words))
     days = find_days(text, words, on, calendar)
-    marks = [mark for mark in marks if not any(day.start <= mark.start and mark.end <= day.end for day in days)]
+    if days:
+        marks = [mark for mark in marks if mark.means(Sense.EXTEND) or not any(day.start <= mark.start and mark.end <= day.end for day in days)]
     dated = frozenset(place for day in days for place in range(day.start, day.end))
     amounts = find_amounts(words, dated)
     claimed = dated | {place for amount in amounts for place in range(amount.start, amount.end)}
@@ -93,7 +94,7 @@ def _items(text: str, quoted: str, on: date, calendar: Calendar, context: ReplyC
         groups = [((), clauses)]
     several = len(groups) > 1
     for refs, members in groups:
-        verdict = judge(Case(members, _evidence(members, on)))
+        verdict = judge(Case(members, _evidence(members, on), on))
         verdict = _in_context(verdict, parsed, context)
         if several and refs and verdict.intent is Intent.ACKNOWLEDGE and verdict.why and "“ok”" in verdict.why[0]:
             verdict = Verdict(Intent.DONE, 0.7, ("“ok” in a list of states", *verdict.why), percent=100.0, ask="done_or_not")

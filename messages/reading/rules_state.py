@@ -202,12 +202,12 @@ def _tense(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
         day = next((day for day in reversed(own) if day.ahead(on) is not None), None)
         return "future", day.ahead(on) if day is not None else None
     if past_word:
-        known = [day.past(on) for day in own if day.past(on) is not None and (day.fixed(on) is None or day.fixed(on) == day.past(on))]
+        known = [day.past(on) for day in own if not day.vague and day.past(on) is not None and (day.fixed(on) is None or day.fixed(on) == day.past(on))]
         fixed_ahead = [day for day in ahead if day.fixed(on) is not None]
         if fixed_ahead and not known:
             return "future", fixed_ahead[-1].ahead(on)
         return "past", max((day for day in known if day is not None), default=None)
-    fixed_back = [found for day in back if day.fixed(on) is not None and (found := day.past(on)) is not None]
+    fixed_back = [found for day in back if not day.vague and day.fixed(on) is not None and (found := day.past(on)) is not None]
     after_tu = [found for day in back if clause.plain(day.start - 1) in ("tu", "hom", "luc") or "hôm" in day.words if (found := day.past(on)) is not None]
     if ahead and not fixed_back:
         if after_tu and not any(day.fixed(on) for day in ahead):
@@ -248,6 +248,10 @@ def _names_product(clause: Clause, day: Day) -> bool:
 def is_aside(clause: Clause, start: int, end: int) -> bool:
     deadline = clause.before(start, 2, Sense.DEADLINE)
     if deadline is not None or clause.plain(start - 1) == "som" or clause.plain(start) == "som":
+        return True
+    if clause.plain(start - 1) == "den" and clause.plain(start) == "hom" and clause.plain(start + 1) == "nay" or clause.plain(start - 1) == "lieu":
+        return True
+    if clause.plain(start - 1) in ("den", "toi") and clause.before(start, 2, Sense.RESOURCE) is not None:
         return True
     if clause.plain(end) in ("nghi", "het", "la") and clause.plain(end + 1) in ("le", "han", "ngay", "t7", "thu", "", "hop"):
         return clause.plain(end) != "la" or clause.plain(end + 1) in ("han", "ngay")
@@ -408,9 +412,14 @@ def _amounts(clause: Clause, events: list[Mark]) -> Iterator[Evidence]:
     for amount in clause.amounts:
         percent = amount.percent
         left = clause.before(amount.start, 1, Sense.REMAIN)
-        if left is not None:
-            if amount.rule == "count of a total" or (len(clause.amounts) == 1 and not events):
-                percent = 100 - percent
+        if left is not None and (amount.rule == "count of a total" or (len(clause.amounts) == 1 and not any(event.start < amount.start for event in events))):
+            percent = 100 - percent
+        behind = clause.after(amount.end, 0, Sense.REMAIN)
+        if behind is not None and behind.phrase == "còn lại":
+            percent = 100 - percent
+        if amount.rule == "percentage" and clause.after(amount.end, 0, Sense.INDICATOR) is not None:
+            yield _evidence(clause, Kind.OPEN, 0.7, "an indicator, not the task", amount.start, amount.end + 2)
+            continue
         if any(negated_by(clause, event) for event in events) and amount.rule == "count of a total" and left is not None:
             yield _evidence(clause, Kind.OPEN, 0.9, amount.rule, amount.start, amount.end, percent=percent)
             continue
@@ -426,10 +435,12 @@ def _bare_promise(clause: Clause, on: date) -> Iterator[Evidence]:
     """A day ahead with a verb to come, or nothing but a day: "30/11 em nộp", "thứ 6 tuần sau nhé"."""
     days = [day for day in own_days(clause) if day.ahead(on) is not None]
     if not days:
+        if clause.words[clause.start].form in ("chiều", "tối") and clause.plain(clause.start + 1) == "co":
+            yield _evidence(clause, Kind.PROMISE, 0.75, "a time of today", clause.start, clause.end, day=on)
         return
     if clause.has(Sense.SMALL_TALK, Sense.GREETING, Sense.ASK, Sense.THANKS, Sense.ALREADY, Sense.PAST) or (clause.opening is not None and clause.opening.means(Sense.BECAUSE)):
         return
-    verbs = clause.all(Sense.WORK, Sense.SUBMIT, Sense.SIGN, Sense.STEP, Sense.TELL, Sense.FUTURE, Sense.EXPECT, Sense.LATEST)
+    verbs = clause.all(Sense.WORK, Sense.SUBMIT, Sense.SIGN, Sense.STEP, Sense.TELL, Sense.FUTURE, Sense.EXPECT, Sense.LATEST, Sense.AGAIN)
     alone = clause.content() <= sum(day.end - day.start for day in days) + 1
     if verbs or alone:
         weight = 0.8 if alone else 0.65

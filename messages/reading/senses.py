@@ -34,19 +34,21 @@ class _Entry:
 
 
 @lru_cache(maxsize=1)
-def _index() -> dict[str, tuple[_Entry, ...]]:
+def _index() -> dict[str, tuple[tuple[int, dict[tuple[str, ...], list[_Entry]]], ...]]:
+    """The phrases by first folded word, then by length (longest first), then by all their folded words."""
     senses_of: dict[str, set[Sense]] = {}
     for sense, phrases in VOCABULARY.items():
         for phrase in phrases.split(","):
             words = " ".join(phrase.split())
             if words:
                 senses_of.setdefault(words, set()).add(sense)
-    index: dict[str, list[_Entry]] = {}
+    index: dict[str, dict[int, dict[tuple[str, ...], list[_Entry]]]] = {}
     for phrase, senses in senses_of.items():
         forms = tuple(phrase.split())
         plain = tuple(fold(form) for form in forms)
-        index.setdefault(plain[0], []).append(_Entry(plain, forms, frozenset(senses)))
-    return {first: tuple(sorted(entries, key=lambda entry: -len(entry.plain))) for first, entries in index.items()}
+        sizes = index.setdefault(plain[0], {})
+        sizes.setdefault(len(plain), {}).setdefault(plain, []).append(_Entry(plain, forms, frozenset(senses)))
+    return {first: tuple(sorted(sizes.items(), reverse=True)) for first, sizes in index.items()}
 
 
 @lru_cache(maxsize=1)
@@ -61,21 +63,19 @@ def find_marks(words: Sequence[Word], marked: bool) -> list[Mark]:
     index = _index()
     exact = _unmarked_words() if marked else frozenset()
     marks: list[Mark] = []
+    plains = [word.plain for word in words]
     at = 0
     count = len(words)
     while at < count:
         word = words[at]
         found = None
         if word.shape is Shape.WORD:
-            for entry in index.get(word.plain, ()):
-                size = len(entry.plain)
-                if at + size > count or (found is not None and size < len(found.plain)):
-                    continue
-                if _fits(entry, words, at, exact):
-                    if found is None:
-                        found = entry
-                    elif size == len(found.plain):
-                        found = _closer(found, entry, words, at)
+            for size, phrases in index.get(word.plain, ()):
+                for entry in phrases.get(tuple(plains[at : at + size]), ()):
+                    if _fits(entry, words, at, exact):
+                        found = entry if found is None else _closer(found, entry, words, at)
+                if found is not None:
+                    break
         if found is None:
             at += 1
             continue
@@ -93,9 +93,9 @@ def _fits(entry: _Entry, words: Sequence[Word], at: int, exact: frozenset[str]) 
             return False
         if word.name and entry.senses.isdisjoint(_NAMED):
             return False
-    for offset, plain in enumerate(entry.plain):
+    for offset in range(len(entry.plain)):
         word = words[at + offset]
-        if word.plain != plain or not may_stand_for(word.form, entry.forms[offset], word.form in exact):
+        if not may_stand_for(word.form, entry.forms[offset], word.form in exact):
             return False
     return True
 

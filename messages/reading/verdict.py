@@ -34,6 +34,7 @@ class Case:
 
     clauses: Sequence[Clause]
     evidence: Sequence[Evidence]
+    on: date
 
     def best(self, *kinds: Kind) -> Evidence | None:
         found = [item for item in self.evidence if item.kind in kinds]
@@ -52,7 +53,7 @@ class Case:
     def percent(self) -> float | None:
         """The amount that stands for the whole: one marked as the total, else the last one said."""
         found = [item for item in self.evidence if item.percent is not None]
-        if not found:
+        if not found or any("thuong xuyen" in clause.text() for clause in self.clauses):
             return None
         whole = [item for item in found if self.clause_of(item).has(Sense.WHOLE, Sense.NOW)]
         if whole:
@@ -238,11 +239,27 @@ def _blocked(case: Case) -> Verdict | None:
     return Verdict(Intent.BLOCKED, found.weight, _by(found), percent=case.percent())
 
 
+def _spoken_day(case: Case) -> date | None:
+    """The day of the completion: said with the event, else the last past day said beside it (of the product, of a signature)."""
+    days = [item.day for item in case.evidence if item.kind is Kind.DONE and item.day is not None]
+    if days:
+        return max(days)
+    open_clauses = {item.clause for item in case.evidence if item.kind in (Kind.OPEN, Kind.BLOCKED, Kind.EXTEND)}
+    beside = [
+        found
+        for place, clause in enumerate(case.clauses)
+        if place not in open_clauses and not clause.has(Sense.DEADLINE, Sense.AFTER, Sense.BEFORE_NOW, Sense.SUBMIT, Sense.WHEN)
+        for day in clause.days
+        if not day.vague and day.words != "nay" and not any(ref.end <= day.start and not ref.value.isdigit() for ref in clause.refs)
+        and (found := day.past(case.on)) is not None
+    ]
+    return max(beside, default=None)
+
+
 def _done(case: Case) -> Verdict | None:
     done = _certain_done(case)
     if done is None:
         return None
-    days = [item.day for item in case.evidence if item.kind is Kind.DONE and item.day is not None]
     confidence = done.weight
     ask = None
     opposed = case.weight(Kind.OPEN, Kind.BLOCKED)
@@ -250,7 +267,7 @@ def _done(case: Case) -> Verdict | None:
         confidence = min(confidence, 0.84)
     if confidence < 0.8:
         ask = "done_or_not"
-    return Verdict(Intent.DONE, confidence, _by(done), percent=100.0, day=max(days) if days else None, ask=ask)
+    return Verdict(Intent.DONE, confidence, _by(done), percent=100.0, day=_spoken_day(case), ask=ask)
 
 
 def _progress(case: Case) -> Verdict | None:
@@ -271,7 +288,10 @@ def _weak_done(case: Case) -> Verdict | None:
         return None
     if case.weight(Kind.ACKNOWLEDGE) > done.weight:
         return None
-    return Verdict(Intent.DONE, min(done.weight, 0.6), _by(done), percent=100.0, day=done.day, ask="done_or_not")
+    day = _spoken_day(case)
+    if day is not None and done.final and not case.weight(Kind.OPEN, Kind.BLOCKED, Kind.PROMISE, Kind.ACKNOWLEDGE, Kind.QUESTION):
+        return Verdict(Intent.DONE, 0.82, _by(done), percent=100.0, day=day)
+    return Verdict(Intent.DONE, min(done.weight, 0.6), _by(done), percent=100.0, day=day, ask="done_or_not")
 
 
 def _acknowledge(case: Case) -> Verdict | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time
+from itertools import islice
 
 import pytest
 from dateutil.rrule import rrulestr
@@ -130,13 +131,13 @@ class TestRecurrence:
         body = read("ngày 30 hằng tháng").recurrence
         assert body
         days = rrulestr(body, dtstart=datetime(2027, 1, 1), cache=True)
-        assert [day.date() for day in days[:3]] == [date(2027, 1, 30), date(2027, 2, 28), date(2027, 3, 30)]
+        assert [day.date() for day in islice(days, 3)] == [date(2027, 1, 30), date(2027, 2, 28), date(2027, 3, 30)]
 
     def test_the_last_working_day_of_every_quarter_comes_four_times_a_year(self) -> None:
         body = read("ngày làm việc cuối cùng của quý").recurrence
         assert body
         days = rrulestr(body, dtstart=datetime(2027, 1, 1), cache=True)
-        assert [day.date() for day in days[:4]] == [date(2027, 3, 31), date(2027, 6, 30), date(2027, 9, 30), date(2027, 12, 31)]
+        assert [day.date() for day in islice(days, 4)] == [date(2027, 3, 31), date(2027, 6, 30), date(2027, 9, 30), date(2027, 12, 31)]
 
     def test_it_ends_with_the_year_that_is_named(self) -> None:
         assert "UNTIL=20261231" in (read("hằng tháng trong năm 2026").recurrence or "")
