@@ -18,10 +18,10 @@ from bot.core.buckets import RANK, Bucket
 from bot.core.figures import Figures, OfWhich, SourceFigures, UnitFigures, Yardstick, by_rank, of_counts
 from bot.core.organisation import Unit
 from bot.core.task import Part, Source, State
-from db import chart
+from db import units as stored_units
 from db.assignments import versions_at
 from db.session import Connection
-from db.tables import AssignmentRow, AssignmentVersionRow, TaskRow, UnitRow
+from db.tables import AssignmentRow, AssignmentVersionRow, TaskRow
 
 _V, _A, _T = AssignmentVersionRow, AssignmentRow, TaskRow
 
@@ -34,10 +34,7 @@ async def figures(
     """The figures of one organisation by what was recorded at `known`; with `units`, of these units' assignments only."""
     standing = _assignments(organisation_id, known, yardstick, units)
     rows = list(await connection.execute(_counted(standing)))
-    names = await connection.execute(
-        select(UnitRow.__table__).where(UnitRow.organisation_id == organisation_id).order_by(UnitRow.position, UnitRow.id)
-    )
-    return _figures(rows, [chart.to_unit(row) for row in names], yardstick)
+    return _figures(rows, await stored_units.all_of(connection, organisation_id), yardstick)
 
 
 def _assignments(organisation_id: int, known: datetime, yardstick: Yardstick, units: Sequence[int] | None) -> CTE:

@@ -82,6 +82,11 @@ async def change(connection: Connection, organisation_id: int, **values: Any) ->
     await connection.execute(update(_O).where(_O.id == organisation_id).values(**values))
 
 
+async def lock(connection: Connection, organisation_id: int) -> Organisation:
+    """The organisation, with everybody else who locks it waiting until this transaction ends; SQLite has one writer anyway."""
+    return _to_organisation((await connection.execute(_statement().where(_O.id == organisation_id).with_for_update())).one())
+
+
 async def take_numbers(connection: Connection, organisation_id: int, count: int) -> range:
     """The next `count` task numbers (the first ever is 101); the row's lock makes each taken once."""
     taken = await connection.execute(

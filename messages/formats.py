@@ -33,8 +33,8 @@ def moment(value: datetime) -> str:
 
 
 def two_digits(value: int) -> str:
-    """Numbers under ten carry a zero in official text."""
-    return f"{value:02d}"
+    """Numbers under ten carry a zero in official text; none is just 0."""
+    return f"{value:02d}" if value else "0"
 
 
 def percent(part: int, whole: int) -> str:

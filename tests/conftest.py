@@ -6,6 +6,7 @@ own database, copied from a migrated one.
 
 from __future__ import annotations
 
+import asyncio
 import itertools
 import shutil
 import tempfile
@@ -28,6 +29,7 @@ from db.session import Database
 STORES = ("sqlite", "postgresql")
 
 _TEMPLATE = "nhacviec_template"
+_FILLED = "nhacviec_demo_template"
 
 
 @dataclass(frozen=True)
@@ -132,6 +134,48 @@ def database_url(request: pytest.FixtureRequest) -> str:
 async def database(database_url: str) -> AsyncIterator[Database]:
     """A migrated, empty database of each kind."""
     made = Database(database_url)
+    yield made
+    await made.close()
+
+
+async def _fill(url: str) -> None:
+    # Here and not above: tests of the pure parts do without the whole application.
+    from bot.services import demo
+
+    made = Database(url)
+    await demo.fill(made, Cause(at=demo.FIRST_MOMENT))
+    await made.close()
+
+
+@pytest.fixture(scope="session")
+def _filled_sqlite(_migrated_sqlite: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = Path(shutil.copy(_migrated_sqlite, tmp_path_factory.mktemp("demo") / "template.sqlite3"))
+    asyncio.run(_fill(f"sqlite:///{path}"))
+    return path
+
+
+@pytest.fixture(scope="session")
+def _filled_postgres(postgres: Postgres, _migrated_postgres: str) -> str:
+    asyncio.run(_fill(postgres.create(_FILLED, _migrated_postgres)))
+    return _FILLED
+
+
+@pytest.fixture(params=STORES)
+def demo_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The URL of a database of each kind with the demo's register in it, filled once and copied for every test."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{shutil.copy(request.getfixturevalue('_filled_sqlite'), tmp_path / 'demo.sqlite3')}"
+        return
+    postgres: Postgres = request.getfixturevalue("postgres")
+    name = next(_names)
+    yield postgres.create(name, request.getfixturevalue("_filled_postgres"))
+    postgres.drop(name)
+
+
+@pytest.fixture
+async def demo_database(demo_url: str) -> AsyncIterator[Database]:
+    """A database of each kind with the demo's register in it; `demo.fill` gives its cast and writes nothing."""
+    made = Database(demo_url)
     yield made
     await made.close()
 

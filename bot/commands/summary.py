@@ -7,15 +7,16 @@ from collections.abc import Iterable
 from datetime import date
 
 from rich.console import Console
+from rich.markup import escape
 from rich.table import Table
 
+from bot.commands.common import organisation_of
 from bot.core.buckets import Bucket
 from bot.core.clock import Clock
 from bot.core.errors import BadInput, UserError
 from bot.core.figures import Buckets, Figures
 from bot.core.organisation import Organisation
 from bot.services.summarise import summarise
-from db import organisations
 from db.session import Database
 from messages.formats import percent
 
@@ -35,7 +36,7 @@ async def run(
     database: Database, clock: Clock, console: Console, *, organisation: str | None = None, on: date | None = None, as_json: bool = False
 ) -> None:
     """Print the figures. Raises BadInput for an unknown organisation, for none named among several, and for a future day."""
-    chosen = await _chosen(database, organisation)
+    chosen = await organisation_of(database, organisation)
     try:
         figures = await summarise(database, chosen.id, on, now=clock.now())
     except UserError as error:
@@ -48,22 +49,6 @@ async def run(
         console.file.write(json.dumps(figures.to_json(), ensure_ascii=False) + "\n")
     else:
         _show(figures, chosen, console)
-
-
-async def _chosen(database: Database, code: str | None) -> Organisation:
-    async with database.read() as connection:
-        known = await organisations.all_of(connection)
-    if not known:
-        raise BadInput("There is no organisation in this database.", "Import a workbook first: python -m bot import FILE.")
-    codes = ", ".join(one.code for one in known)
-    if code is None:
-        if len(known) > 1:
-            raise BadInput("There are several organisations in this database.", f"Name one with --org: {codes}.")
-        return known[0]
-    found = next((one for one in known if one.code == code), None)
-    if found is None:
-        raise BadInput(f"There is no organisation {code!r}.", f"Known codes: {codes}.")
-    return found
 
 
 def _show(figures: Figures, organisation: Organisation, console: Console) -> None:
@@ -98,5 +83,5 @@ def _table(title: str, lines: Iterable[tuple[str, Buckets, int | None]]) -> Tabl
         counts = [getattr(buckets, bucket.value) for bucket in _HEADINGS]
         cells = [buckets.total, buckets.done, percent(buckets.done, buckets.total), *counts, *([support] if with_support else [])]
         # A unit's name may hold square brackets, which rich would take for markup.
-        table.add_row(name.replace("[", r"\["), *map(str, cells))
+        table.add_row(escape(name), *map(str, cells))
     return table

@@ -112,6 +112,11 @@ class Assignment:
         return self.state is State.OPEN
 
     @property
+    def is_kept_quiet(self) -> bool:
+        """Late before the register was taken over: counted in the figures, not chased until the clerk releases it."""
+        return self.takeover and not self.released and self.last_day is not None and self.last_day < self.registered_on
+
+    @property
     def last_heard_on(self) -> date:
         """The later of assignment and last report with content: figures judge silence from it."""
         return max(self.assigned_on, self.reported_on) if self.reported_on else self.assigned_on

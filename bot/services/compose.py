@@ -38,6 +38,7 @@ from messages.wordings.digest import Digest, DocumentLines, MonthlyBlock
 from messages.wordings.group_new import GroupNew, GroupRow
 from messages.wordings.group_overdue import GroupOverdue
 from messages.wordings.group_week import GroupWeek
+from messages.wordings.head_week import HeadWeek
 from messages.wordings.introduction import Introduction
 from messages.wordings.morning import Morning
 from messages.wordings.new_tasks import NewTasks
@@ -63,6 +64,8 @@ class Said:
 
     wording: Wording
     keyboard: Keyboard = ()
+    preface: Wording | None = None
+    """Stands before it in the same message: a head's week, on its first working day."""
     owed: Sequence[Owed] = ()
     tasks: Sequence[int] = field(default=())
 
@@ -78,7 +81,7 @@ async def compose(connection: Connection, row: Any, now: datetime, can: Capabili
     said = await COMPOSED[row.kind](connection, office, row)
     if said is None:
         return None
-    text = said.wording.render()
+    text = _together(said)
     if row.trial:
         text = _for_the_clerk(office, row, text)
     return Composed(
@@ -88,6 +91,13 @@ async def compose(connection: Connection, row: Any, now: datetime, can: Capabili
         items=[_item(office, thing, f"trial:{thing.audience}" if row.trial else _audience(row, thing)) for thing in said.owed],
         tasks=said.tasks,
     )
+
+
+def _together(said: Said) -> Rendered:
+    if said.preface is None:
+        return said.wording.render()
+    first, second = said.preface.render(), said.wording.render()
+    return Rendered(f"{first.html}\n\n{second.html}", f"{first.plain}\n\n{second.plain}")
 
 
 def _audience(row: Any, thing: Owed) -> str:
@@ -158,7 +168,49 @@ def _item(office: Office, thing: Owed, audience: str) -> dict[str, Any]:
 
 
 async def digest(connection: Connection, office: Office, row: Any) -> Said | None:
-    return await digest_for(connection, office, _person(row))
+    """What the person is owed; on the first working day of a week a head's list of the week stands before it."""
+    said = await digest_for(connection, office, _person(row))
+    week = await _week(connection, office, _person(row))
+    if week is None:
+        return said
+    if said is None:
+        wording, shown = week
+        return Said(wording, keyboards.for_list(shown), tasks=[a.id for a in shown])
+    return replace(said, preface=week[0])
+
+
+async def _week(connection: Connection, office: Office, person_id: int) -> tuple[HeadWeek, list[Assignment]] | None:
+    """A head's week: what is dated and near, and what the clerk did with last week's reports."""
+    units = [role.unit_id for role in office.chart.roles_of(person_id) if role.kind is RoleKind.HEAD and role.unit_id is not None]
+    if not units or not office.is_first_day_of_week:
+        return None
+    monday = office.today - timedelta(days=office.today.weekday())
+    everything = [
+        a for a in await db.assignments.of_units(connection, office.id, units, states=(State.OPEN, State.ACCEPTED)) if a.part is Part.LEAD
+    ]
+    opened = [a for a in everything if a.is_open]
+    if not opened:
+        return None
+    chased = [a for a in opened if a.last_day is not None and not a.is_kept_quiet]
+    late = [a for a in chased if a.last_day is not None and a.last_day < office.today]
+    due = [a for a in chased if a.last_day is not None and office.today <= a.last_day <= monday + timedelta(days=6)]
+    near = sorted((a for a in chased if a not in late and a not in due), key=lambda a: (a.last_day, a.task.number))
+    ordered = [*sorted(late, key=lambda a: (a.last_day, a.task.number)), *sorted(due, key=lambda a: (a.last_day, a.task.number)), *near]
+    finished = [a for a in everything if a.state is State.ACCEPTED and a.done_on is not None and a.done_on >= monday - timedelta(days=7)]
+    wording = HeadWeek(
+        unit=", ".join(office.unit(unit_id).name for unit_id in units),
+        monday=monday,
+        friday=monday + timedelta(days=4),
+        dated=sum(1 for a in opened if a.due is not None),
+        overdue=sum(1 for a in opened if a.last_day is not None and a.last_day < office.today),
+        due_this_week=len(due),
+        undated=sum(1 for a in opened if a.due is None),
+        lines=tuple(line(office, a) for a in ordered[:_LISTED]),
+        more=max(0, len(ordered) - _LISTED),
+        confirmed=tuple(line(office, a) for a in finished),
+        supplements=tuple(line(office, a) for a in opened if a.supplement),
+    )
+    return wording, ordered[:_LISTED]
 
 
 async def digest_for(connection: Connection, office: Office, person_id: int) -> Said | None:
@@ -189,10 +241,11 @@ async def digest_for(connection: Connection, office: Office, person_id: int) -> 
         silent=lines(Rule.SILENT),
         monthly=await _monthly(connection, office, monthly_pairs),
         more=len(rest),
+        answer_by=office.calendar.add(office.today, 1),
     )
     tasks = [a.id for a, _ in (*shown, *monthly_pairs)]
     keyboard = keyboards.for_digest(office, [(a, things[0]) for a, things in shown], more=bool(rest))
-    return Said(wording, keyboard, owed, tasks)
+    return Said(wording, keyboard, owed=owed, tasks=tasks)
 
 
 async def _monthly(connection: Connection, office: Office, pairs: list[tuple[Assignment, list[Owed]]]) -> MonthlyBlock | None:
@@ -250,7 +303,7 @@ async def new_tasks(connection: Connection, office: Office, row: Any) -> Said | 
         documents=tuple((title, tuple(rows)) for title, rows in documents.items()),
         more=len(mine) - min(len(mine), _LISTED),
     )
-    return Said(wording, keyboards.for_list(mine[:_LISTED]), owed, [a.id for a in mine])
+    return Said(wording, keyboards.for_list(mine[:_LISTED]), owed=owed, tasks=[a.id for a in mine])
 
 
 async def introduction(connection: Connection, office: Office, row: Any) -> Said | None:
@@ -303,7 +356,7 @@ async def group_new(connection: Connection, office: Office, row: Any) -> Said | 
     wording = GroupNew(
         documents=tuple((title, tuple(rows)) for title, rows in documents.items()), more=len(shown) - min(len(shown), _LISTED)
     )
-    return Said(wording, (), owed, [a.id for task in shown for a in task])
+    return Said(wording, owed=owed, tasks=[a.id for task in shown for a in task])
 
 
 async def group_week(connection: Connection, office: Office, row: Any) -> Said | None:
@@ -351,7 +404,7 @@ async def group_overdue(connection: Connection, office: Office, row: Any) -> Sai
         and a.last_day is not None
         and a.last_day < office.today
         and office.settings_for(a).group_overdue
-        and not (a.takeover and not a.released and a.last_day < a.registered_on)
+        and not a.is_kept_quiet
     ]
     told = await db.messages.told(connection, office.id, [a.id for a in late])
     fresh = [
@@ -366,7 +419,7 @@ async def group_overdue(connection: Connection, office: Office, row: Any) -> Sai
         rows.setdefault(a.unit_id, []).append(a.task.number)
     owed = [Owed(Rule.GROUP, a.id, f"overdue/{a.due}", Audience.GROUP, office.today) for a in fresh]
     wording = GroupOverdue(rows=tuple((office.unit(u).short_name, tuple(numbers)) for u, numbers in rows.items()))
-    return Said(wording, (), owed, [a.id for a in fresh])
+    return Said(wording, owed=owed, tasks=[a.id for a in fresh])
 
 
 # --- the clerk ------------------------------------------------------------------------------------------------------

@@ -5,6 +5,7 @@ Buttons and words lead to the same verbs; whatever works with a button works wit
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 import db.addresses
@@ -48,6 +49,8 @@ from messages.wordings.sorry import Sorry
 from messages.wordings.stranger import Stranger
 from messages.wordings.unclear import Unclear
 from messages.wordings.voice_refused import VoiceRefused
+
+_DESK = frozenset({CommandKind.CONFIRM, CommandKind.SUPPLEMENT, CommandKind.RECEIVED})
 
 
 async def receive(database: Database, incoming: Incoming, can: Capabilities, code_key: bytes) -> Reaction:
@@ -276,12 +279,17 @@ async def _extension_text(turn: Turn, payload: dict[str, Any], text: str) -> Non
 
 async def _commanded(turn: Turn, command: Command) -> bool:
     """Do what a command says; False when it means nothing here and the text is to be read as a report."""
+    if command.kind in _DESK and not turn.may(Action.CONFIRM):
+        # "xác nhận 121 đã gửi" of a unit is a report, not the clerk's act.
+        return False
     match command.kind:
         case CommandKind.START if command.text:
             await binding.show_code(turn, command.text)
         case CommandKind.START | CommandKind.HELP:
             role, _ = binding.role_of(turn.known, turn.person_id)
             await turn.say(Help(role))
+        case CommandKind.UNIT_TASKS if command.unit and turn.may(Action.SEE_ORGANISATION):
+            await listing.unit_tasks(turn, command.unit)
         case CommandKind.MY_TASKS | CommandKind.UNIT_TASKS:
             await listing.my_tasks(turn)
         case CommandKind.MORE:
@@ -301,7 +309,7 @@ async def _commanded(turn: Turn, command: Command) -> bool:
         case CommandKind.REQUESTS:
             await requesting.show_open(turn)
         case CommandKind.GRANT if command.numbers:
-            await requesting.decide_number(turn, command.numbers[0], granted=True, reason=None)
+            await requesting.decide_number(turn, command.numbers[0], granted=True, reason=None, until=_day_in(turn, command.text))
         case CommandKind.REFUSE if command.numbers:
             await requesting.decide_number(turn, command.numbers[0], granted=False, reason=command.text or None)
         case CommandKind.NO if not command.text:
@@ -317,8 +325,12 @@ async def _commanded(turn: Turn, command: Command) -> bool:
 
 
 async def _summary(turn: Turn, words: str) -> None:
-    day = read_deadline(words, on=turn.known.today, calendar=turn.known.calendar).due if words else None
-    await summing.summary(turn, day)
+    await summing.summary(turn, _day_in(turn, words))
+
+
+def _day_in(turn: Turn, words: str) -> date | None:
+    """The day a command names behind itself; None when it names none."""
+    return read_deadline(words, on=turn.known.today, calendar=turn.known.calendar).due if words else None
 
 
 # --- buttons --------------------------------------------------------------------------------------------------------

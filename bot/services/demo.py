@@ -57,7 +57,11 @@ async def fill(database: Database, cause: Cause) -> DemoCast:
             await register.create_organisation(database, _organisation(one), cause)
     cast = await _cast(database, plan)
     for code, name, kind in _REGISTERS:
-        await importing.import_file(database, cast.organisations[code], name, (_DATA / name).read_bytes(), cause, kind=kind)
+        async with database.read() as connection:
+            entered = {one.name for one in await imports.all_of(connection, cast.organisations[code])}
+        if name not in entered:
+            data = (_DATA / name).read_bytes()
+            await importing.import_file(database, cast.organisations[code], name, data, cause, kind=kind)
     return cast
 
 

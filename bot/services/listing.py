@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import db.assignments
 import db.reports
+import db.units
+from bot.core.errors import UserError
 from bot.core.permissions import Action
 from bot.core.task import Assignment, Part
 from bot.services import compose, keyboards, targets
@@ -38,6 +40,24 @@ async def my_tasks(turn: Turn, page: int = 1) -> None:
     await turn.turn_page(wording, keyboards.for_list(shown, more=more), [a.id for a in shown])
 
 
+async def unit_tasks(turn: Turn, words: str) -> None:
+    """ "việc của Phòng …" by somebody who sees all units: that unit's open tasks, the most pressing first."""
+    office = turn.known
+    unit = await db.units.by_text(turn.connection, office.id, words, office.today)
+    if unit is None:
+        raise UserError("no_such_unit", name=words, units=tuple(u.short_name for u in office.chart.units.values()))
+    every = sorted(
+        await db.assignments.of_units(turn.connection, office.id, [unit.id]),
+        key=lambda a: (a.last_day is None, a.last_day or a.assigned_on, a.task.number),
+    )
+    if not every:
+        await turn.say(NothingOpen(unit.name))
+        return
+    shown = every[: PAGE * 2]
+    wording = TaskList(unit.name, tuple(line(office, a) for a in shown), total=len(every), page=1, pages=-(-len(every) // len(shown)))
+    await turn.say(wording, (), [a.id for a in shown])
+
+
 async def card(turn: Turn, assignment: Assignment) -> None:
     """Everything about one task in one unit, with the buttons to answer."""
     office = turn.known
@@ -69,11 +89,21 @@ async def card_of_number(turn: Turn, number: int) -> None:
     await turn.say(wording, (), [a.id for a in found])
 
 
+async def _rest_of_list(turn: Turn) -> None:
+    """ "tiếp" after a message that named more tasks than it listed (new tasks): those it did not show."""
+    rest = [a for a in (await targets.last_list(turn))[PAGE:] if a.is_open]
+    if not rest:
+        await turn.say(NothingOpen(None))
+        return
+    shown = tuple(line(turn.known, a) for a in rest)
+    await turn.say(TaskList(None, shown, total=len(rest), page=1, pages=1), (), [a.id for a in rest])
+
+
 async def rest_of_digest(turn: Turn) -> None:
     """ "tiếp" after a digest: what is still owed and did not fit, told now."""
     said = await compose.digest_for(turn.connection, turn.known, turn.person_id)
     if said is None:
-        await turn.say(NothingOpen(None))
+        await _rest_of_list(turn)
         return
     await turn.say(said.wording, said.keyboard, said.tasks)
     await compose.tell_answer(turn, said)

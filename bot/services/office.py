@@ -45,6 +45,12 @@ class Office:
     def facts(self, assignment: Assignment, told: tuple[Told, ...]) -> Facts:
         return Facts(assignment, self.today, self.calendar, self.settings_for(assignment), told)
 
+    @property
+    def is_first_day_of_week(self) -> bool:
+        """The week's first working day: the day of the groups' list and the heads' week."""
+        monday = self.today - timedelta(days=self.today.weekday())
+        return self.calendar.on_or_after(monday) == self.today
+
     def unit(self, unit_id: int) -> Unit:
         return self.chart.units[unit_id]
 

@@ -6,7 +6,7 @@ It never decides what is said; that is asked again at claim. Running it twice, l
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 
 import db.assignments
@@ -58,7 +58,7 @@ async def plan_organisation(database: Database, organisation_id: int, now: datet
     if not office.calendar.is_working(office.today) or now >= windows.digest_until(office.today, office.settings):
         return Planned()
     planned = Planned()
-    daily = _clerk_rows(office) + _group_rows(office)
+    daily = _clerk_rows(office) + _head_rows(office) + _group_rows(office)
     if daily:
         async with database.write() as connection:
             planned += Planned(rows=await db.messages.add(connection, daily))
@@ -139,11 +139,24 @@ def _clerk_rows(office: Office) -> list[dict[str, Any]]:
     return rows
 
 
+def _head_rows(office: Office) -> list[dict[str, Any]]:
+    """Every head's digest on the first working day of the week, with or without something owed."""
+    if not office.is_first_day_of_week or office.now < windows.digest_from(office.today, office.settings):
+        return []
+    rows = []
+    for unit in office.chart.units.values():
+        trial = office.chart.is_trial(unit.id)
+        for person_id in office.chart.holders(RoleKind.HEAD, unit.id):
+            row = digest_row(office, person_id, trial=trial)
+            if row is not None:
+                rows.append(row)
+    return rows
+
+
 def _group_rows(office: Office) -> list[dict[str, Any]]:
     """The groups' list on the first working day of the week."""
-    monday = office.today - timedelta(days=office.today.weekday())
     start = windows.at(office.today, office.settings.group_at)
-    if office.calendar.on_or_after(monday) != office.today or office.now < start:
+    if not office.is_first_day_of_week or office.now < start:
         return []
     year, week, _ = office.today.isocalendar()
     return [

@@ -65,5 +65,5 @@ async def register_tasks(
 async def open_periods(database: Database, organisation_id: int, cause: Cause) -> Registered | None:
     """Make the task of the current period for every series that lacks it; None when none does. Harmless when repeated."""
     async with database.write() as connection:
-        organisation = await organisations.get(connection, organisation_id)
+        organisation = await organisations.lock(connection, organisation_id)
         return await entry.open_periods(connection, organisation, cause)

@@ -153,48 +153,51 @@ async def show_open(turn: Turn) -> None:
     await turn.say(Requests(items), keyboard, [row.assignment_id for row in rows])
 
 
-async def decide_number(turn: Turn, number: int, *, granted: bool, reason: str | None) -> None:
-    """ "đồng ý 131" / "không 131: lý do"."""
+async def decide_number(turn: Turn, number: int, *, granted: bool, reason: str | None, until: date | None = None) -> None:
+    """ "đồng ý 131" / "đồng ý 131 đến 27/11" / "không 131: lý do"."""
     assignments = await targets.numbered(turn, number, Action.SEE_TASK)
     rows = await db.requests.open_ones(turn.connection, turn.known.id, [a.id for a in assignments])
     if not rows:
         raise UserError("no_request", number=number)
     for row in rows:
-        await decide(turn, row.id, granted=granted, reason=reason)
+        await decide(turn, row.id, granted=granted, reason=reason, until=until)
 
 
-async def decide(turn: Turn, request_id: int, *, granted: bool, reason: str | None) -> None:
-    """Grant or refuse; the due moves at once, except for sources from above, where this only agrees to ask there."""
+async def decide(turn: Turn, request_id: int, *, granted: bool, reason: str | None, until: date | None = None) -> None:
+    """Grant (`until`: another day than asked for) or refuse; the due moves at once, except for sources from above, where this only agrees to ask there."""
     office = turn.known
     row, assignment = await _open(turn, request_id)
     await db.requests.decide(
         turn.connection, office.id, request_id, granted=granted, by_person_id=turn.person_id, decision=reason, at=turn.incoming.at
     )
-    after = _granted(row, assignment, office.calendar) if granted else assignment
+    new_due = until or row.asked_due
+    if granted and until is not None and assignment.due is not None and until <= assignment.due:
+        raise UserError("bad_new_due", line=line(office, assignment, with_unit=True), new_due=until)
+    after = _granted(row, assignment, new_due, office.calendar) if granted else assignment
     if after != assignment:
         look_on = office.today if after.is_open else None
         await db.assignments.change(turn.connection, office.id, after, turn.cause, reason=row.reason, next_look_on=look_on)
-    wording = _decided(turn, row, assignment, after, granted=granted, reason=reason)
+    wording = _decided(turn, row, assignment, after, new_due, granted=granted, reason=reason)
     if row.asked_by_id is not None and row.asked_by_id != turn.person_id:
         await turn.tell(row.asked_by_id, f"{request_id}/{'granted' if granted else 'refused'}", wording, (), [assignment.id])
     await turn.close_question()
     await turn.say(wording, (), [assignment.id])
 
 
-def _decided(turn: Turn, row: Any, before: Assignment, after: Assignment, *, granted: bool, reason: str | None) -> Wording:
+def _decided(turn: Turn, row: Any, before: Assignment, after: Assignment, new_due: date, *, granted: bool, reason: str | None) -> Wording:
     by = turn.known.name_of(turn.person_id) or ""
     shown = line(turn.known, after, with_unit=True)
     if row.kind != "extension":
         return RequestDecided(shown, row.kind, granted, by, reason)
     pending = granted and after == before
-    return ExtensionDecided(shown, before.due, row.asked_due, granted, by, reason, pending=pending)
+    return ExtensionDecided(shown, before.due, new_due, granted, by, reason, pending=pending)
 
 
-def _granted(row: Any, assignment: Assignment, calendar: Calendar) -> Assignment:
+def _granted(row: Any, assignment: Assignment, new_due: date | None, calendar: Calendar) -> Assignment:
     """What a granted request does. A date given from above moves only with the document from above; a hand-back waits
     until the receiving unit is named."""
-    if row.kind == "extension" and assignment.task.source not in FROM_ABOVE and row.asked_due is not None:
-        return extended(assignment, row.asked_due, calendar)
+    if row.kind == "extension" and assignment.task.source not in FROM_ABOVE and new_due is not None:
+        return extended(assignment, new_due, calendar)
     if row.kind == "withdrawal":
         return replace(assignment, state=State.WITHDRAWN)
     return assignment

@@ -115,7 +115,7 @@ class Parsed:
     refs: Sequence[Ref]
 
 
-_TOPIC_AFTER_CON = frozenset("nhiem viec cai cong bao ke nv cac phan muc hai mot ba".split())
+_TOPIC_AFTER_CON = frozenset("nhiem viec cai cong bao ke nv cac phan muc hai mot ba to phuong quyet van bien bc".split())
 
 
 def cut(parsed: Parsed) -> list[Clause]:
@@ -186,6 +186,8 @@ def _links(at: int, words: Sequence[Word], mark_at: dict[int, Mark], starts_ref:
         if plain == "do" and words[at].form in ("đó", "dỡ"):
             return False
         return plain not in ("song", "tai") or words[at].form == "song"
+    if plain in ("mot", "1") and following in ("viec", "cai", "nhiem") and words[start].plain in ("mot", "1"):
+        return True
     if mark is not None and mark.means(Sense.NOW) and plain in ("gio", "hien", "nay", "thuc"):
         return plain != "nay" or following in ("da", "xin", "thi", "moi", "dang")
     if plain == "con" and words[at].form in ("còn", "con") and (mark is None or mark.means(Sense.REMAIN, Sense.FILLER)):

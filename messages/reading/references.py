@@ -123,6 +123,8 @@ class References:
         if self.words[after].shape is Shape.SYMBOL:
             return None
         if numbered or head == "nhiem vu":
+            if self.words[after].form == "sau" and self.words[after - 1].form in ("vụ", "số"):
+                return None
             found = self._number(at, after)
             if found is not None and (numbered or self.plain(found.end) not in UNITS - TIMES):
                 return found

@@ -23,6 +23,7 @@ from messages.reading.rules_state import state_rules
 from messages.reading.rules_talk import question_rules, talk_rules
 from messages.reading.senses import find_marks
 from messages.reading.text import clean, fold
+from messages.reading.topics import Group, by_task
 from messages.reading.verdict import Case, Verdict, judge
 from messages.reading.words import Shape, is_marked, respell, split
 
@@ -89,9 +90,7 @@ def _items(text: str, quoted: str, on: date, calendar: Calendar, context: ReplyC
     parsed = parse(text, on, calendar, context)
     clauses = cut(parsed)
     quoted_refs = parse(quoted, on, calendar, context).refs if quoted else ()
-    groups = _by_task(clauses)
-    if not groups:
-        groups = [((), clauses)]
+    groups: list[Group] = by_task(clauses) or [((), clauses)]
     several = len(groups) > 1
     for refs, members in groups:
         verdict = judge(Case(members, _evidence(members, on), on))
@@ -103,84 +102,6 @@ def _items(text: str, quoted: str, on: date, calendar: Calendar, context: ReplyC
         values: list[str | None] = [ref.value for ref in refs] or [ref.value for ref in quoted_refs] or [None]
         for value in dict.fromkeys(values):
             yield _item(verdict, value, _written(text, members))
-
-
-def _by_task(clauses: Sequence[Clause]) -> list[tuple[tuple[Ref, ...], list[Clause]]]:
-    """The clauses grouped by the task they speak of: a reference opens a group, what follows without one belongs to it."""
-    groups: list[tuple[tuple[Ref, ...], list[Clause]]] = []
-    waiting: list[Clause] = []
-    pending: list[Ref] = []
-    refs = tuple(ref for clause in clauses for ref in clause.topics())
-    if not refs:
-        return _by_topic(clauses)
-    if len({ref.value for ref in refs}) <= 1:
-        return [(refs[:1], list(clauses))] if clauses else []
-    for clause in clauses:
-        says = clause.says_something()
-        if not clause.refs:
-            if pending or not groups:
-                waiting.append(clause)
-            else:
-                groups[-1][1].append(clause)
-            if pending and says:
-                groups.append((tuple(pending), waiting))
-                pending, waiting = [], []
-            continue
-        pending.extend(clause.topics())
-        waiting.append(clause)
-        if says and pending:
-            groups.append((tuple(pending), waiting))
-            pending, waiting = [], []
-    if pending:
-        groups.append((tuple(pending), waiting))
-    elif waiting and groups:
-        groups[-1][1].extend(waiting)
-    return _merged(groups)
-
-
-_ORDINALS = frozenset("dau sau kia truoc cuoi nhat".split())
-
-
-def _topic(clause: Clause) -> tuple[str, str] | None:
-    """What a clause without a number begins by naming: ("bao cao", "thang"), ("viec", "dau")."""
-    at = clause.start
-    while clause.plain(at) in ("con", "cai", "rieng", "thi", "nhung", "ma", "da", "a"):
-        at += 1
-    if clause.plain(at) == "viec" and clause.plain(at + 1) in _ORDINALS:
-        return "viec", clause.plain(at + 1)
-    if clause.plain(at) == "viec" and clause.plain(at + 1) == "thu":
-        return "viec", clause.plain(at + 2)
-    mark = next((mark for mark in clause.marks if mark.start == at and mark.means(Sense.PRODUCT)), None)
-    return (mark.phrase, clause.plain(mark.end)) if mark is not None else None
-
-
-def _by_topic(clauses: Sequence[Clause]) -> list[tuple[tuple[Ref, ...], list[Clause]]]:
-    """Tasks told apart by name only: "báo cáo tháng xong rồi, báo cáo quý chưa", "việc đầu xong, việc sau đang làm"."""
-    topics = [_topic(clause) for clause in clauses]
-    named = [topic for topic in topics if topic is not None]
-    one_head = len({head for head, _ in named}) == 1 and len(set(named)) == len(named)
-    contrast = any(clause.start and clause.plain(clause.start) == "con" and "thi" in clause.plains() for clause in clauses)
-    apart = len({head for head, _ in named}) == len(named) and (contrast or any(clause.after_sign == ";" for clause in clauses))
-    if len(named) < 2 or topics[0] is None or not (one_head or apart):
-        return [((), list(clauses))] if clauses else []
-    groups: list[tuple[tuple[Ref, ...], list[Clause]]] = []
-    for clause, topic in zip(clauses, topics, strict=True):
-        if topic is not None:
-            groups.append(((), [clause]))
-        else:
-            groups[-1][1].append(clause)
-    return groups if all(any(clause.says_something() for clause in members) for _, members in groups) else [((), list(clauses))]
-
-
-def _merged(groups: list[tuple[tuple[Ref, ...], list[Clause]]]) -> list[tuple[tuple[Ref, ...], list[Clause]]]:
-    """Neighbouring groups about the same tasks made one."""
-    merged: list[tuple[tuple[Ref, ...], list[Clause]]] = []
-    for refs, clauses in groups:
-        if merged and {ref.value for ref in merged[-1][0]} == {ref.value for ref in refs}:
-            merged[-1][1].extend(clauses)
-        else:
-            merged.append((refs, clauses))
-    return merged
 
 
 def _evidence(clauses: Sequence[Clause], on: date) -> list[Evidence]:

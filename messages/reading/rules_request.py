@@ -39,6 +39,9 @@ def extension_rules(clause: Clause, on: date) -> Iterator[Evidence]:
                 yield _evidence(clause, Kind.EXTEND, 0.85, "cannot be in time", mark.start, clause.end)
                 return
     for mark in clause.all(Sense.LATE):
+        if mark.start == clause.start and clause.content() <= 5 and any(word in clause.plains() for word in ("nha", "nhe", "voi", "duoc")) and not clause.has(Sense.ALREADY, Sense.PAST):
+            yield _evidence(clause, Kind.EXTEND, 0.72, "announces a delay", mark.start, clause.end)
+            return
         if clause.before(mark.start, 3, Sense.UNSURE, Sense.FUTURE, Sense.EXPECT) and not clause.has(Sense.NOT):
             yield _evidence(clause, Kind.EXTEND, 0.8, "fears to be late", mark.start, clause.end)
             return
@@ -148,6 +151,9 @@ def blocked_rules(clause: Clause) -> Iterator[Evidence]:
             weight = 0.45 if verb in _OWN_VERBS or clause.has(Sense.COMPLETE, Sense.DELIVER, Sense.ISSUE) else 0.74
             yield _evidence(clause, Kind.BLOCKED, weight, "has not been possible", mark.start, able.end)
             break
+    plains = clause.plains()
+    if plains[:1] in (["can"], ["phai"]) and "moi" in plains and "duoc" in plains[plains.index("moi") :]:
+        yield _evidence(clause, Kind.BLOCKED, 0.78, "cannot go on without", clause.start, clause.end)
     halted = clause.all(Sense.HALT)
     if halted and not clause.has(Sense.NOT, Sense.NO_LONGER) and not _stopped(clause):
         forced = halted[0].phrase.startswith(("phải", "buộc", "bị", "tạm")) or clause.opening is halted[0] or bool(clause.amounts)
@@ -220,7 +226,11 @@ def reassign_rules(clause: Clause) -> Iterator[Evidence]:
     for mark in clause.all(Sense.WRONG_TARGET):
         yield _evidence(clause, Kind.REASSIGN, 0.9, "wrong addressee", mark.start, mark.end + 1)
     for mark in clause.all(Sense.NOT_MINE):
+        if mark.phrase == "không nhận" and (clause.before(mark.start, 1, Sense.SELF) is None or mark.end < clause.last_word()):
+            continue
         owner = clause.after(mark.end, 2, Sense.SELF, Sense.DUTY, Sense.TASK, Sense.IN_CHARGE)
+        if owner is None and clause.content() <= 4:
+            owner = mark
         sure = owner is not None or mark.phrase.split()[-1] not in ("việc", "nhiệm", "em", "tôi", "phòng", "xã", "phường", "sở")
         yield _evidence(clause, Kind.REASSIGN, 0.88 if sure else 0.7, "not the speaker's task", mark.start, mark.end + 2)
     for mark in clause.all(Sense.SUPPORT_ONLY):

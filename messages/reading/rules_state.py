@@ -80,6 +80,12 @@ def _event(clause: Clause, mark: Mark, on: date) -> Iterator[Evidence]:
         return
     if asked_by_chua(clause, mark):
         return
+    if complete and clause.before(mark.start, 0, Sense.RECEIVED) is not None or clause.plain(mark.start - 1) in ("doc", "xem", "nghe"):
+        yield _evidence(clause, Kind.ACKNOWLEDGE, 0.8, "has read it", mark.start - 1, mark.end)
+        return
+    if complete and clause.before(mark.start, 1, Sense.ASK_FOR) is not None and not clause.has(Sense.PAST, Sense.ALREADY) and mark.phrase in ("kết thúc", "hoàn thành", "xong"):
+        yield _evidence(clause, Kind.DONE, 0.6, "asks to have it closed", clause.start, mark.end)
+        return
     condition = _conditional(clause, mark)
     if condition:
         yield _evidence(clause, Kind.ACKNOWLEDGE, 0.75, condition, mark.start, clause.end)
@@ -158,7 +164,8 @@ def _conditional(clause: Clause, mark: Mark) -> str:
         return "condition"
     if clause.before(mark.start, 4, Sense.AFTER) is not None:
         return "condition"
-    if clause.before(mark.start, 6, Sense.OBEY) is not None and not clause.days:
+    obey = clause.before(mark.start, 6, Sense.OBEY)
+    if obey is not None and obey.phrase.startswith("để") and not clause.days:
         return "will do it"
     if mark.means(Sense.COMPLETE) and not clause.has(Sense.PAST, Sense.ALREADY):
         tell = clause.after(mark.end, 3, Sense.TELL, Sense.DELIVER)
@@ -203,7 +210,7 @@ def _tense(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
         return "future", day.ahead(on) if day is not None else None
     if past_word:
         known = [day.past(on) for day in own if not day.vague and day.past(on) is not None and (day.fixed(on) is None or day.fixed(on) == day.past(on))]
-        fixed_ahead = [day for day in ahead if day.fixed(on) is not None]
+        fixed_ahead = [day for day in ahead if day.fixed(on) is not None and not day.vague]
         if fixed_ahead and not known:
             return "future", fixed_ahead[-1].ahead(on)
         return "past", max((day for day in known if day is not None), default=None)
@@ -376,7 +383,7 @@ def _open_words(clause: Clause, events: list[Mark], on: date) -> Iterator[Eviden
             yield _evidence(clause, Kind.OPEN, 0.7, "drafting", at, end + 1)
         elif mark.means(Sense.DRAFT) and not events and mark.phrase not in ("tiến độ", "khung"):
             yield _evidence(clause, Kind.OPEN, 0.6, "a draft", at, end + 1)
-        elif mark.means(Sense.ONLY_JUST) and not events and (clause.amounts or clause.has(Sense.STEP, Sense.WORK, Sense.SIGN) or len(mark.phrase.split()) > 2) and mark.phrase != "chỉ":
+        elif mark.means(Sense.ONLY_JUST) and not events and (clause.amounts or clause.after(end, 2, Sense.ABLE) or clause.has(Sense.STEP, Sense.WORK, Sense.SIGN) or len(mark.phrase.split()) > 2) and mark.phrase != "chỉ":
             yield _evidence(clause, Kind.OPEN, 0.75, "only just", at, end + 3)
         elif mark.means(Sense.REVIEW) and not events:
             yield _evidence(clause, Kind.OPEN, 0.6, "under review", at, end + 1)

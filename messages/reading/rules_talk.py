@@ -62,7 +62,7 @@ def question_rules(clause: Clause) -> Iterator[Evidence]:
             continue
         if mark.phrase in ("đâu", "nào", "mấy", "hả", "khi nào", "bao giờ", "lúc nào", "hôm nào", "chừng nào", "gì") and not asked and mark.end <= last and not mark.end >= clause.end - 3:
             continue
-        if mark.phrase == "đâu" and (clause.has(Sense.PAST, Sense.TOO_LATE, Sense.NOT, Sense.NOT_YET) or clause.before(mark.start, 0, *_EVENTS)):
+        if mark.phrase == "đâu" and (clause.has(Sense.PAST, Sense.TOO_LATE, Sense.NOT, Sense.NOT_YET, Sense.NOT_MINE, Sense.NOT_BE) or clause.before(mark.start, 0, *_EVENTS)):
             continue
         if mark.phrase in ("mấy", "đâu", "sao", "ai", "nhỉ", "gì", "hả") and not asked and clause.words[mark.start].form != mark.phrase:
             continue

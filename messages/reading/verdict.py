@@ -79,21 +79,26 @@ def _by(item: Evidence | None) -> tuple[str, ...]:
 def _certain_done(case: Case) -> Evidence | None:
     """The last strong completion that nothing after it, or unresolved before it, leaves open."""
     asked = {item.clause for item in case.evidence if item.kind is Kind.QUESTION and item.weight >= 0.7}
-    done = [item for item in case.evidence if item.kind is Kind.DONE and item.weight >= 0.7 and item.clause not in asked]
+    given = {item.clause for item in case.evidence if item.kind is Kind.REASSIGN and item.rule == "pass it on" and item.weight >= 0.85}
+    done = [item for item in case.evidence if item.kind is Kind.DONE and item.weight >= 0.7 and item.clause not in asked | given]
     if not done:
         return None
     last = done[-1]
     final = any(item.final for item in done)
     place = case.evidence.index(last)
     for at, item in enumerate(case.evidence):
+        if item.clause in asked:
+            continue
         if item.kind is Kind.OPEN:
-            if at > place and item.weight >= 0.45 and not _excused(item, case):
+            if at > place and item.weight >= 0.45 and not _excused(item, case) and not (final and item.negates == "signed"):
                 return None
             if at < place and not _resolved(item, last, final, case):
                 return None
         elif item.kind is Kind.BLOCKED and item.weight >= 0.5:
             if at > place or not (_turns(case, item, last) or final and (item.weight < 0.7 or last.day is not None and last.weight >= 0.9)):
                 return None
+        elif item.kind is Kind.ACKNOWLEDGE and at > place and item.clause > last.clause and item.rule in ("will do it", "event still to come"):
+            return None
         elif item.kind is Kind.PROMISE and (at > place or case.clause_of(item).line == case.clause_of(last).line and item.weight >= 0.6):
             return None
     return last
@@ -169,7 +174,7 @@ def _reassign(case: Case) -> Verdict | None:
     if done is not None and (found.weight < 0.86 or done.final and done.weight >= 0.9 and found.weight < 0.9):
         return None
     question = case.best(Kind.QUESTION)
-    if question is not None and question.weight >= 0.88 and question.clause == found.clause and found.weight < 0.88:
+    if question is not None and question.weight >= 0.85 and question.clause == found.clause and found.weight < 0.88:
         return None
     if question is not None and question.weight > found.weight and found.weight < 0.8:
         return None
@@ -188,7 +193,7 @@ def _question(case: Case) -> Verdict | None:
     others = case.weight(Kind.EXTEND, Kind.BLOCKED)
     if others >= 0.8 and found.weight < 0.88 and case.best(Kind.EXTEND, Kind.BLOCKED).clause != found.clause:  # type: ignore[union-attr]
         return None
-    if found.weight < 0.88 and case.weight(Kind.SOCIAL) >= 0.75 and not case.weight(Kind.OPEN, Kind.DONE) and not any(clause.has(Sense.PRODUCT, Sense.DEADLINE, Sense.TASK) for clause in case.clauses):
+    if found.weight < 0.95 and case.weight(Kind.SOCIAL) >= 0.75 and not case.weight(Kind.OPEN, Kind.DONE) and not any(clause.has(Sense.PRODUCT, Sense.DEADLINE, Sense.TASK) for clause in case.clauses):
         return Verdict(Intent.OTHER, 0.75, _by(case.best(Kind.SOCIAL)))
     blocked = case.best(Kind.BLOCKED)
     if blocked is not None and blocked.weight >= 0.8 and blocked.clause == found.clause and found.weight < 0.8:

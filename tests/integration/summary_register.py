@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import insert, update
 
 from bot.core.cause import Cause
-from bot.core.organisation import Organisation
+from bot.core.organisation import Organisation, Unit
 from bot.core.task import Assignment, Part, Source, State, Task
-from db import assignments, chart, organisations
+from db import assignments, organisations
+from db import units as stored_units
 from db.session import Database
 from db.tables import AssignmentVersionRow, ImportRow, TaskRow, UnitRow
 
@@ -79,8 +81,8 @@ class Register:
         async with self.database.write() as connection:
             return await assignments.add(connection, self.id, assignment, Cause(at=when), next_look_on=None)
 
-    async def change(self, when: datetime, assignment: Assignment, **changes: object) -> Assignment:
-        changed = replace(assignment, **changes)  # type: ignore[arg-type]
+    async def change(self, when: datetime, assignment: Assignment, **changes: Any) -> Assignment:
+        changed = replace(assignment, **changes)
         async with self.database.write() as connection:
             await assignments.change(connection, self.id, changed, Cause(at=when))
         return changed
@@ -94,12 +96,17 @@ class Register:
                 .values(until=when)
             )
 
-    async def unit_values(self) -> list[object]:
+    async def unit_values(self) -> list[Unit]:
         async with self.database.read() as connection:
-            rows = await connection.execute(select(UnitRow.__table__).where(UnitRow.organisation_id == self.id).order_by(UnitRow.position))
-            return [chart.to_unit(row) for row in rows]
+            return await stored_units.all_of(connection, self.id)
 
-    def lead(self, task: Task, unit: int = 0, **values: object) -> Assignment:
+    def lead(self, task: Task, unit: int = 0, **values: Any) -> Assignment:
         """An open lead assignment given on 02/01/2026, not stored yet."""
-        given = {"part": Part.LEAD, "state": State.OPEN, "assigned_on": date(2026, 1, 2), "registered_on": date(2026, 1, 2), **values}
-        return Assignment(id=0, task=task, unit_id=self.units[unit], **given)  # type: ignore[arg-type]
+        given: dict[str, Any] = {
+            "part": Part.LEAD,
+            "state": State.OPEN,
+            "assigned_on": date(2026, 1, 2),
+            "registered_on": date(2026, 1, 2),
+            **values,
+        }
+        return Assignment(id=0, task=task, unit_id=self.units[unit], **given)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import csv
 from collections import Counter
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 import bot.services.demo as demo
 from bot.core.cause import Cause
@@ -37,12 +38,12 @@ def rows(name: str) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
-async def test_every_row_becomes_one_task_with_one_number(database: Database) -> None:
-    cast = await demo.fill(database, CAUSE)
+async def test_every_row_becomes_one_task_with_one_number(demo_database: Database) -> None:
+    cast = await demo.fill(demo_database, CAUSE)
     assert {name: len(rows(name)) for name in REGISTERS} == REGISTERS
     assert sum(REGISTERS.values()) == 53
     office, city = cast.organisations["bql"], cast.organisations["tp"]
-    async with database.read() as connection:
+    async with demo_database.read() as connection:
         known = await tasks.known(connection, office)
         above = await tasks.known(connection, city)
     assert [one.number for one in known] == list(range(101, 141))
@@ -53,9 +54,9 @@ async def test_every_row_becomes_one_task_with_one_number(database: Database) ->
     assert [one.content for one in above] == [row["content"] for row in rows("tasks_tp_takeover.csv")]
 
 
-async def test_every_collective_task_reaches_each_of_its_units(database: Database) -> None:
-    cast = await demo.fill(database, CAUSE)
-    given = await registered(database, cast.organisations["bql"])
+async def test_every_collective_task_reaches_each_of_its_units(demo_database: Database) -> None:
+    cast = await demo.fill(demo_database, CAUSE)
+    given = await registered(demo_database, cast.organisations["bql"])
     parts = Counter(a.part for many in given.values() for a in many)
     assert parts == {Part.LEAD: 311, Part.SUPPORT: 34}
     assert len(given[FIRST_NEW]) == ALL_UNITS, "the first item of the notice: nine departments and the centre"
@@ -63,13 +64,13 @@ async def test_every_collective_task_reaches_each_of_its_units(database: Databas
     departments_only = given[135]
     assert len(departments_only) == DEPARTMENTS
     assert not {centre, office_unit} & {a.unit_id for a in departments_only}
-    city = await registered(database, cast.organisations["tp"])
+    city = await registered(demo_database, cast.organisations["tp"])
     assert sum(len(many) for many in city.values()) == 26
 
 
-async def test_supporting_units_stand_beside_the_lead(database: Database) -> None:
-    cast = await demo.fill(database, CAUSE)
-    given = await registered(database, cast.organisations["bql"])
+async def test_supporting_units_stand_beside_the_lead(demo_database: Database) -> None:
+    cast = await demo.fill(demo_database, CAUSE)
+    given = await registered(demo_database, cast.organisations["bql"])
     office_unit = cast.units["bql", "VP"]
     with_support = {number: {a.unit_id for a in many if a.part is Part.SUPPORT} for number, many in given.items()}
     assert {number: len(units) for number, units in with_support.items() if units} == {
@@ -84,18 +85,18 @@ async def test_supporting_units_stand_beside_the_lead(database: Database) -> Non
     assert with_support[137] == {office_unit}, "the file goes to the tổ Tổng hợp, which is in the office unit"
 
 
-async def test_the_notice_is_new_and_everything_older_is_taken_over(database: Database) -> None:
-    cast = await demo.fill(database, CAUSE)
-    given = await registered(database, cast.organisations["bql"])
+async def test_the_notice_is_new_and_everything_older_is_taken_over(demo_database: Database) -> None:
+    cast = await demo.fill(demo_database, CAUSE)
+    given = await registered(demo_database, cast.organisations["bql"])
     assert {number for number, many in given.items() if not many[0].takeover} == set(range(FIRST_NEW, 141))
     assert {a.registered_on for many in given.values() for a in many} == {TODAY}
     assert {a.assigned_on for a in given[FIRST_NEW]} == {date(2024, 11, 1)}
-    assert all(a.takeover for many in (await registered(database, cast.organisations["tp"])).values() for a in many)
+    assert all(a.takeover for many in (await registered(demo_database, cast.organisations["tp"])).values() for a in many)
 
 
-async def test_deadlines_are_read_from_the_words(database: Database) -> None:
-    cast = await demo.fill(database, CAUSE)
-    given = await registered(database, cast.organisations["bql"])
+async def test_deadlines_are_read_from_the_words(demo_database: Database) -> None:
+    cast = await demo.fill(demo_database, CAUSE)
+    given = await registered(demo_database, cast.organisations["bql"])
     dated = {number: (many[0].due, many[0].before) for number, many in given.items() if many[0].due is not None}
     assert dated == {
         107: (date(2023, 11, 14), True),
@@ -108,7 +109,7 @@ async def test_deadlines_are_read_from_the_words(database: Database) -> None:
         127: (date(2024, 12, 31), False),
     }
     assert all(many[0].task.standing for number, many in given.items() if number not in dated)
-    city = await registered(database, cast.organisations["tp"])
+    city = await registered(demo_database, cast.organisations["tp"])
     assert Counter(many[0].due for many in city.values()) == {
         date(2024, 7, 30): 1,
         date(2024, 11, 30): 1,
@@ -118,9 +119,9 @@ async def test_deadlines_are_read_from_the_words(database: Database) -> None:
     }
 
 
-async def test_papers_keep_blank_numbers_blank(database: Database) -> None:
-    cast = await demo.fill(database, CAUSE)
-    given = await registered(database, cast.organisations["bql"])
+async def test_papers_keep_blank_numbers_blank(demo_database: Database) -> None:
+    cast = await demo.fill(demo_database, CAUSE)
+    given = await registered(demo_database, cast.organisations["bql"])
     papers = {many[0].task.document for many in given.values()}
     assert {(paper.symbol, paper.issued_on) for paper in papers if paper is not None} == {
         ("4887/TB-BQL", date(2024, 11, 1)),
@@ -130,10 +131,10 @@ async def test_papers_keep_blank_numbers_blank(database: Database) -> None:
     assert len(papers) == 4
 
 
-async def test_the_cast_stands_where_the_walkthrough_puts_it(database: Database) -> None:
-    cast = await demo.fill(database, CAUSE)
+async def test_the_cast_stands_where_the_walkthrough_puts_it(demo_database: Database) -> None:
+    cast = await demo.fill(demo_database, CAUSE)
     office = cast.organisations["bql"]
-    async with database.read() as connection:
+    async with demo_database.read() as connection:
         loaded = await chart.load(connection, office, TODAY)
         above = await organisations.get(connection, cast.organisations["tp"])
     invested = cast.units["bql", "QLDT"]
@@ -147,9 +148,9 @@ async def test_the_cast_stands_where_the_walkthrough_puts_it(database: Database)
     assert loaded.organisation.office_unit_id == cast.units["bql", "VP"]
 
 
-async def test_every_unit_is_live_and_has_someone_who_answers_and_someone_in_charge(database: Database) -> None:
-    cast = await demo.fill(database, CAUSE)
-    async with database.read() as connection:
+async def test_every_unit_is_live_and_has_someone_who_answers_and_someone_in_charge(demo_database: Database) -> None:
+    cast = await demo.fill(demo_database, CAUSE)
+    async with demo_database.read() as connection:
         for organisation_id in cast.organisations.values():
             loaded = await chart.load(connection, organisation_id, TODAY)
             for unit in await units.all_of(connection, organisation_id):
@@ -165,3 +166,15 @@ async def test_filling_again_changes_nothing(database: Database) -> None:
     after = {code: await registered(database, organisation_id) for code, organisation_id in second.organisations.items()}
     assert second == first
     assert after == before
+
+
+async def test_filling_a_demo_that_has_moved_on_adds_nothing(demo_database: Database) -> None:
+    cast = await demo.fill(demo_database, CAUSE)
+    office = cast.organisations["bql"]
+    given = await registered(demo_database, office)
+    (assignment,) = given[140]
+    later = Cause(at=CAUSE.at + timedelta(days=1))
+    async with demo_database.write() as connection:
+        await assignments.change(connection, office, replace(assignment, unit_id=cast.units["bql", "DN"]), later)
+    await demo.fill(demo_database, later)
+    assert set(await registered(demo_database, office)) == set(given)

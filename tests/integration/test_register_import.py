@@ -55,7 +55,12 @@ async def test_what_stands_in_the_rows_is_registered(database: Database, cause: 
 
 async def test_words_are_read_on_the_day_they_were_written(database: Database, cause: Cause) -> None:
     made = await office(database, cause)
-    data = b"source,content,lead,deadline,issued_on,symbol,assigned_on\nKHAC,A,VP,31/12,2023-02-01,1/TB,\nKHAC,B,VP,31/12,,,\nKHAC,C,VP,31/12,,,2023-03-01\n"
+    data = (
+        b"source,content,lead,deadline,issued_on,symbol,assigned_on\n"
+        b"KHAC,A,VP,31/12,2023-02-01,1/TB,\n"
+        b"KHAC,B,VP,31/12,,,\n"
+        b"KHAC,C,VP,31/12,,,2023-03-01\n"
+    )
     reading = await importing.read_file(database, made.id, "list.csv", data, cause)
     assert [item.task.deadline.due for item in reading.items] == [date(2023, 12, 31), date(2024, 12, 31), date(2023, 12, 31)]
 
@@ -107,7 +112,7 @@ async def test_a_row_without_content_is_left_out_and_named(database: Database, c
 
 async def test_the_same_file_twice_registers_nothing_the_second_time(database: Database, cause: Cause) -> None:
     made = await office(database, cause)
-    data = csv(f"{PAPER},Một,VP,,,,,", f"{PAPER},MỘT ,vp,,,,,", f"{PAPER},Một,P. QLĐT,,,,,", f"Khác,,KHAC,Một,VP,,,,,")
+    data = csv(f"{PAPER},Một,VP,,,,,", f"{PAPER},MỘT ,vp,,,,,", f"{PAPER},Một,P. QLĐT,,,,,", "Khác,,KHAC,Một,VP,,,,,")
     reading, entered = await importing.import_file(database, made.id, "list.csv", data, cause)
     assert [item.duplicate_of for item in reading.items] == [None, "row 2", None, None], "another unit or another paper is another task"
     assert entered is not None

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from datetime import date, time, timedelta
 
 import pytest
+from sqlalchemy import func, select
 
 from bot.core.cause import Cause
 from bot.core.deadline import Deadline, DeadlineKind
@@ -16,6 +18,7 @@ from bot.core.task import Assignment, Part, Source, State
 from bot.services import register
 from db import assignments, days, documents, imports, tasks, units
 from db.session import Database
+from db.tables import DayRow
 from tests.integration.register_office import ALL_UNITS, DEPARTMENTS, NOTICE, office, unit_ids
 
 TODAY = date(2024, 11, 4)
@@ -313,6 +316,26 @@ async def test_registering_nothing_is_refused(database: Database, cause: Cause) 
     made = await office(database, cause)
     with pytest.raises(BadInput, match="no task"):
         await enter(database, made, cause)
+
+
+async def test_registrations_at_the_same_moment_take_different_numbers_and_share_the_paper(database: Database, cause: Cause) -> None:
+    made = await office(database, cause)
+    entered = await asyncio.gather(*(enter(database, made, cause, task(f"Việc {n}", deadline=due(date(2031, 1, 6)))) for n in range(5)))
+    assert sorted(one.tasks[0].number for one in entered) == [101, 102, 103, 104, 105]
+    async with database.read() as connection:
+        assert len(await documents.by_symbol(connection, made.id, "12/TB-BQL")) == 1
+        new_year = await days.rows(connection, made.id, start=date(2031, 1, 1), end=date(2031, 1, 1))
+        written = await connection.execute(select(func.count()).select_from(DayRow).where(DayRow.day == date(2031, 1, 1)))
+    assert len(new_year) == written.scalar_one() == 1
+
+
+async def test_a_period_is_opened_by_one_of_two_who_try_at_the_same_moment(database: Database, cause: Cause) -> None:
+    made = await office(database, cause)
+    monthly = Deadline(DeadlineKind.RECURRING, recurrence="FREQ=MONTHLY;BYMONTHDAY=20")
+    await enter(database, made, cause, task(deadline=monthly, assigned_on=TODAY))
+    later = Cause(at=cause.at + timedelta(days=30))
+    opened = await asyncio.gather(*(register.open_periods(database, made.id, later) for _ in range(3)))
+    assert len([one for one in opened if one is not None]) == 1
 
 
 async def test_two_organisations_number_and_keep_their_tasks_apart(database: Database, cause: Cause) -> None:

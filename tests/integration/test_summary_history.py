@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -54,7 +55,7 @@ async def test_a_task_counts_from_the_day_it_was_recorded(database: Database) ->
 
 async def test_what_is_recorded_later_changes_the_later_figure_and_never_the_earlier_one(database: Database) -> None:
     register = await Register.make(database)
-    due = {"due": DAY, "due_original": DAY, "last_day": DAY}
+    due: dict[str, Any] = {"due": DAY, "due_original": DAY, "last_day": DAY}
     confirmed = await register.add(at(date(2026, 1, 2)), register.lead(await register.task(Source.NV_UBND), **due))
     corrected = await register.add(at(date(2026, 1, 2)), register.lead(await register.task(), state=State.ACCEPTED, done_on=DAY, **due))
     withdrawn = await register.add(at(date(2026, 1, 2)), register.lead(await register.task(), **due))

@@ -22,7 +22,11 @@ from db.tables import AssignmentRow, AssignmentVersionRow
 from tests.integration.summary_register import Register, at
 
 START = date(2026, 1, 1)
-_day = st.dates(START, START + timedelta(days=240))
+DAY = date(2026, 7, 31)
+_EDGES = (DAY, date(2026, 4, 30), date(2026, 5, 31), DAY - timedelta(days=30), date(2026, 8, 5))
+"""The day itself, the days from which it is three or two months and thirty days away, and where "due soon" ends."""
+_day = st.sampled_from([edge + timedelta(days=step) for edge in _EDGES for step in (-1, 0, 1)])
+"""Only days next to an edge, so that a rule that is one day off is found."""
 _maybe_day = st.none() | _day
 
 _version = st.fixed_dictionaries(
@@ -46,14 +50,20 @@ _task = st.fixed_dictionaries(
         "source": st.sampled_from(Source),
         "standing": st.booleans(),
         "assignments": st.lists(
-            st.tuples(st.lists(st.integers(0, 200), min_size=3, max_size=3).map(sorted), _history), min_size=1, max_size=4
+            st.tuples(st.lists(st.integers(0, 211), min_size=3, max_size=3).map(sorted), _history), min_size=1, max_size=4
         ),
     }
 )
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(tasks=st.lists(_task, max_size=8), day=_day, months=st.integers(1, 4), soon=st.integers(0, 8), some_units=st.sets(st.integers(0, 3)))
+@given(
+    tasks=st.lists(_task, min_size=1, max_size=16),
+    day=st.sampled_from([DAY, DAY, DAY - timedelta(days=1), DAY - timedelta(days=100)]),
+    months=st.sampled_from([3, 3, 2, 1]),
+    soon=st.sampled_from([3, 3, 0, 8]),
+    some_units=st.sets(st.integers(0, 3)),
+)
 async def test_the_store_and_the_core_agree_on_any_register_and_any_day(
     database: Database, tasks: list[dict[str, Any]], day: date, months: int, soon: int, some_units: set[int]
 ) -> None:

@@ -73,9 +73,9 @@ def test_sources_name_both_rates_and_what_waits_to_be_entered_upstream() -> None
     assert summarise.by_source(FIGURES, now=NOW, upstream_entered=184).render().plain == (
         "THEO NGUỒN GIAO – số liệu đến 07:42 ngày 25/11/2026\n"
         "NV UBND: 187/241 (77,6%); đã báo cáo trên phân hệ 184, chờ nhập 03\n"
-        "Kế hoạch BQL: 21/43 (48,8%)\n"
         "Chương trình công tác UBND: 3/5 (60,0%)\n"
         "Thành ủy: 1/1 (100%)\n"
+        "Kế hoạch của cơ quan: 21/43 (48,8%)\n"
         "Thông báo kết luận: 2/22 (9,1%; 20 việc thường xuyên)\n"
         "Cộng: 214/312 (68,6%)\n"
         "Tỷ lệ = hoàn thành/tổng số. Tính trên việc đã đến hạn: 96,0% (hoàn thành/(hoàn thành + quá hạn chưa xong)).\n"
@@ -128,7 +128,7 @@ def test_the_fullest_first_screen_has_at_most_fifteen_lines() -> None:
     assert len(text.splitlines()) <= 15
     assert "(không kể 07 nhiệm vụ đã dừng, thu hồi)" in text
     assert "tồn từ trước khi theo dõi 09" in text
-    assert "gia hạn 02, vướng mắc 02, chuyển đơn vị 02, dừng thực hiện 02, chuyển tiếp 02" in text
+    assert "gia hạn 02, vướng mắc 02, chuyển đơn vị khác 02, dừng thực hiện 02, chuyển sang kỳ sau 02" in text
 
 
 def test_a_past_day_is_named_without_a_clock_time() -> None:

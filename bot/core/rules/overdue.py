@@ -33,7 +33,7 @@ def _next(facts: Facts, audience: Audience) -> date | None:
     a, settings, calendar = facts.assignment, facts.settings, facts.calendar
     if not a.is_open or a.last_day is None or settings.overdue_every is None:
         return None
-    if a.takeover and not a.released and a.last_day < a.registered_on:
+    if a.is_kept_quiet:
         return None
     told = facts.told_under(Rule.OVERDUE, f"{a.due}/", audience)
     if not told:
