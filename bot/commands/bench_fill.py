@@ -17,7 +17,7 @@ from bot.core.clock import OFFICE_ZONE
 from bot.core.register import NewOrganisation
 from bot.core.task import Source
 from bot.services import register
-from db import organisations
+from db import heartbeats, organisations
 from db.session import Connection, Database
 from db.tables import (
     AddressRow,
@@ -39,8 +39,8 @@ NOW = datetime(2024, 11, 4, 9, 0, tzinfo=OFFICE_ZONE).astimezone(UTC)
 TODAY = date(2024, 11, 4)
 CHANNEL = "telegram"
 
-_BEFORE = datetime(2024, 7, 1, 8, 0, tzinfo=OFFICE_ZONE).astimezone(UTC)
-_REGISTERED = date(2024, 7, 1)
+_BEFORE = datetime(2024, 10, 1, 8, 0, tzinfo=OFFICE_ZONE).astimezone(UTC)
+_REGISTERED = date(2024, 10, 1)
 _FIRST_ACCOUNT = 10_000_000
 _FIRST_NUMBER = 101
 _BATCH = 5_000
@@ -78,6 +78,8 @@ async def fill(database: Database, size: Size) -> None:
         await _insert(connection, DocumentRow, _documents(size))
         await _insert(connection, TaskRow, _tasks(size))
         await organisations.change(connection, ORGANISATION, office_unit_id=1)
+        # The night's work has its own time; a bot that starts here finds it done.
+        await heartbeats.first_run_today(connection, "nightly", TODAY)
     async with database.write() as connection:
         assignments = list(_assignments(size, chance))
         await _insert(connection, AssignmentRow, (identity for identity, _ in assignments))
@@ -90,7 +92,7 @@ async def fill(database: Database, size: Size) -> None:
 
 async def make_due(database: Database, size: Size) -> list[int]:
     """Let `size.due` assignments, spread over all units, be due on the day; their ids."""
-    ids = list(islice(range(1, size.tasks + 1, max(1, size.tasks // size.due)), size.due))
+    ids = random.Random(size.due).sample(range(1, size.tasks + 1), size.due)  # noqa: S311
     version, identity = AssignmentVersionRow.__table__, AssignmentRow.__table__
     due = {
         "state": "open",
@@ -191,7 +193,7 @@ def _addresses(size: Size) -> Iterator[dict[str, Any]]:
 def _documents(size: Size) -> Iterator[dict[str, Any]]:
     sources = list(Source)
     for n in range(1, size.tasks // 20 + 2):
-        title = f"TB {n}/TB-UBND ngày 01/07/2024"
+        title = f"TB {n}/TB-UBND ngày 01/10/2024"
         yield {
             **_OURS,
             "id": n,
@@ -237,7 +239,7 @@ def _assignment(number: int, task: int, part: str, size: Size, chance: random.Ra
     named = unit + size.units * chance.randrange(2, layers) if part == "lead" and layers > 2 and chance.random() < 1 / 3 else None
     due = TODAY + timedelta(days=chance.randrange(20, 120)) if chance.random() < 0.8 else None
     state = chance.choices(("open", "accepted", "submitted", "withdrawn"), (38, 56, 4, 2))[0]
-    finished = TODAY - timedelta(days=chance.randrange(1, 60))
+    finished = TODAY - timedelta(days=chance.randrange(1, 30))
     version = {
         **_OURS,
         "assignment_id": number,
@@ -271,7 +273,7 @@ def _assignment(number: int, task: int, part: str, size: Size, chance: random.Ra
     }
     if number % 4:
         return identity, [version]
-    changed = NOW - timedelta(days=chance.randrange(1, 60))
+    changed = NOW - timedelta(days=chance.randrange(1, 30))
     first = {**version, "state": "open", "submitted_on": None, "done_on": None, "until": changed}
     return identity, [first, {**version, "at": changed, "reported_on": changed.date(), "percent": 50}]
 

@@ -105,9 +105,31 @@ async def _take_seats(sandbox: Sandbox, running: Bot, people: demo.DemoCast) -> 
             await binding.bind_account_now(
                 running.database, office, person_id, channel=CHANNEL, account=str(account), account_name=name, at=now
             )
+    await _fill_the_rest(sandbox, running, office, people, accounts, set(seats["left_out"]))
     for group in seats["groups"]:
         chat = sandbox.world.free_id(group=True)
         members = [accounts[key] for key in group["members"]]
         sandbox.world.add_group(Group(chat, group["title"], members=members, label=group["label"], hints=tuple(group["hints"])))
         unit = people.units[seats["organisation"], group["unit"]]
         await binding.bind_group_now(running.database, office, unit, channel=CHANNEL, chat=str(chat), at=now)
+
+
+async def _fill_the_rest(
+    sandbox: Sandbox, running: Bot, office: int, people: demo.DemoCast, seated: dict[str, int], left_out: set[str]
+) -> None:
+    """Colleagues of the other units are bound too, off the page, so that the ledger shows a whole office at work."""
+    for key in demo.keys_of(demo.OFFICE):
+        if key in seated or key in left_out:
+            continue
+        account = sandbox.world.free_id(group=False)
+        name = demo.name_of(key)
+        sandbox.world.add_person(Person(account, name, started=True, hidden=True))
+        await binding.bind_account_now(
+            running.database,
+            office,
+            people.people[key],
+            channel=CHANNEL,
+            account=str(account),
+            account_name=name,
+            at=running.clock.now(),
+        )

@@ -25,6 +25,8 @@ class Person:
     started: bool = False
     blocked: bool = False
     deactivated: bool = False
+    hidden: bool = False
+    """In the world but not on the page: colleagues who only make the office whole."""
 
     @property
     def name(self) -> str:

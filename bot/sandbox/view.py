@@ -133,8 +133,8 @@ class View:
             "alone": self.walks.read_state is None,
             "bot": self.world.bot,
             "clock": self._clock(),
-            "chats": [self.world.chat(chat).page() for chat in self.world.order],
-            "messages": [m.transcript() for m in self.world.changed(after)[-MOST_MESSAGES:]],
+            "chats": [self.world.chat(chat).page() for chat in self.world.shown()],
+            "messages": [m.transcript() for m in self.world.changed(after, self.world.shown())[-MOST_MESSAGES:]],
             "presses": [p.page() for p in self.world.presses.values() if p.n > after],
             "state": self.panes if self.panes_n > panes_after else None,
         }

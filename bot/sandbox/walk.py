@@ -39,7 +39,7 @@ class Walk:
         self.state = "running"
         """running, done, cancelled or failed."""
         self.error = ""
-        self._messages = world.bot_messages
+        self._messages = world.shown_messages
         self._last = self.start
         self.task: asyncio.Task[None] | None = None
 
@@ -53,7 +53,7 @@ class Walk:
             "error": self.error,
             "steps": self.steps,
             "to": None if self.to_message else self.until.astimezone(OFFICE).isoformat(timespec="seconds"),
-            "messages": self.world.bot_messages - self._messages,
+            "messages": self.world.shown_messages - self._messages,
             "progress": 1.0 if self.state == "done" else max(0.0, min(gone / whole, 1.0)),
         }
 
@@ -72,7 +72,7 @@ class Walk:
         self.world.touch()
 
     def _found(self) -> bool:
-        return self.to_message and self.world.bot_messages > self._messages
+        return self.to_message and self.world.shown_messages > self._messages
 
     async def _steps(self) -> None:
         if self.read_state is None:

@@ -70,6 +70,7 @@ class World:
         self.bell = Bell()
         self.n = 0
         self.bot_messages = 0
+        self.shown_messages = 0
         """How many messages the bot has sent; a walk to the next message watches it."""
         self._next_message = 1
         self._next_of_supergroup: dict[int, int] = {}
@@ -131,6 +132,10 @@ class World:
 
     # Messages
 
+    def shown(self) -> list[int]:
+        """Chats that stand on the page, in their order."""
+        return [chat for chat in self.order if chat not in self.people or not self.people[chat].hidden]
+
     def post(self, chat: int, sender: Json, **fields: Any) -> Message:
         """Put a new message into a chat."""
         kept = Message(
@@ -144,6 +149,7 @@ class World:
         self.messages[chat][kept.message_id] = kept
         if kept.from_bot and not kept.service:
             self.bot_messages += 1
+            self.shown_messages += chat not in self.people or not self.people[chat].hidden
         kept.n = kept.born = self.touch()
         return kept
 

@@ -189,7 +189,8 @@ async def _week(connection: Connection, office: Office, person_id: int) -> tuple
         a for a in await db.assignments.of_units(connection, office.id, units, states=(State.OPEN, State.ACCEPTED)) if a.part is Part.LEAD
     ]
     opened = [a for a in everything if a.is_open]
-    if not opened:
+    # On the day of the introduction nothing else is said.
+    if all(a.registered_on == office.today for a in opened):
         return None
     chased = [a for a in opened if a.last_day is not None and not a.is_kept_quiet]
     late = [a for a in chased if a.last_day is not None and a.last_day < office.today]
@@ -434,7 +435,9 @@ async def morning(connection: Connection, office: Office, row: Any) -> Said | No
     going_out = await plan.count_owed(connection, office)
     nobody, unreachable = await _cannot_be_reached(connection, office)
     questions = await db.questions.count_open(connection, office.id)
-    if not any((reported, waiting, requests, going_out, nobody, unreachable, questions)):
+    # Who cannot be reached changes slowly: alone it is worth a message only once a week.
+    lasting = (nobody or unreachable) and office.is_first_day_of_week
+    if not any((reported, waiting, requests, going_out, questions, lasting)):
         return None
     oldest = min(waiting, key=lambda a: (a.submitted_on or office.today, a.task.number), default=None)
     return Said(

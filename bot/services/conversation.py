@@ -23,6 +23,7 @@ from bot.services import (
     confirming,
     filing,
     listing,
+    monthly_reporting,
     reporting,
     requesting,
     summing,
@@ -38,7 +39,9 @@ from messages.errors import wording_of
 from messages.labels import Toast
 from messages.reading.command_words import CommandKind
 from messages.reading.commands import EVERY_UNIT, Command, read_command
+from messages.reading.common_report import read_common_report
 from messages.reading.deadlines import read_deadline
+from messages.reading.reason import reason_in
 from messages.wordings.ask_blocked import AskBlocked
 from messages.wordings.ask_extension import AskExtension
 from messages.wordings.ask_progress import AskProgress
@@ -197,6 +200,9 @@ async def _wrote(turn: Turn) -> None:
         return
     if command is not None and await _commanded(turn, command):
         return
+    common = read_common_report(text)
+    if common is not None and await monthly_reporting.hear(turn, text, common):
+        return
     await reporting.hear(turn, text)
 
 
@@ -274,7 +280,7 @@ async def _extension_text(turn: Turn, payload: dict[str, Any], text: str) -> Non
         await turn.say(AskExtension(line(turn.known, about)), (), [about.id])
         return
     await turn.close_question()
-    await requesting.ask_extension(turn, about, read.due, text.strip())
+    await requesting.ask_extension(turn, about, read.due, reason_in(text) or payload.get("reason") or text.strip())
 
 
 async def _commanded(turn: Turn, command: Command) -> bool:

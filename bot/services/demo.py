@@ -18,8 +18,9 @@ from bot.core.cause import Cause
 from bot.core.clock import OFFICE_ZONE
 from bot.core.organisation import Mode, RoleKind, UnitKind
 from bot.core.register import ImportKind, NewGroup, NewOrganisation, NewPerson, NewUnit
+from bot.core.task import Part
 from bot.services import importing, register
-from db import assignments, organisations, people, units
+from db import assignments, imports, organisations, people, units
 from db.session import Database
 
 FIRST_MOMENT = datetime(2024, 11, 4, 8, 0, tzinfo=OFFICE_ZONE)
@@ -111,6 +112,11 @@ async def _cast(database: Database, plan: Iterable[dict[str, Any]]) -> DemoCast:
     return cast
 
 
+def keys_of(code: str) -> list[str]:
+    """Everybody of one organisation's cast."""
+    return [str(person["key"]) for one in _office() if one["code"] == code for person in one["people"]]
+
+
 def name_of(key: str) -> str:
     """The name of somebody of the cast."""
     return str(next(person["name"] for one in _office() for person in one["people"] if person["key"] == key))
@@ -120,6 +126,9 @@ async def hint_numbers(database: Database, organisation_id: int, cast: DemoCast)
     """Numbers that fit the hints of the page: a dated task of the first unit, and one of the new notice."""
     async with database.read() as connection:
         found = await assignments.of_units(connection, organisation_id, [cast.units[OFFICE, "QLDT"]])
+        own = await assignments.of_units(connection, organisation_id, [cast.units[OFFICE, "VP"]])
     dated = next(a for a in found if a.due is not None and not a.takeover)
     new = next(a for a in found if a.due is None and not a.takeover)
-    return {"dated": dated.task.number, "new": new.task.number}
+    # One that a single unit answers for: finishing it moves the whole organisation's figures at once.
+    alone = next(a for a in own if not a.takeover and a.task.target is None and a.part is Part.LEAD)
+    return {"dated": dated.task.number, "new": new.task.number, "own": alone.task.number}

@@ -55,7 +55,8 @@ async def register_tasks(
     `on`: the day of registration (for an old list the day it shows); None is the day of the cause.
     """
     async with database.write() as connection:
-        organisation = await organisations.get(connection, organisation_id)
+        # One registration at a time: no paper and no year of the calendar is entered twice.
+        organisation = await organisations.lock(connection, organisation_id)
         made = await entry.register(connection, organisation, tasks, kind, name, cause, on=on)
         # Told in the same transaction: whoever is registered to is told once, or nothing was registered.
         await announce_import(connection, await offices.load(connection, organisation_id, cause.at), made.import_id, kind)

@@ -24,6 +24,7 @@ from bot.services.lines import line
 from bot.services.turn import Turn
 from messages import labels
 from messages.reading import read_reply
+from messages.reading.reason import reason_in
 from messages.wordings.acknowledged import Acknowledged
 from messages.wordings.ask_extension import AskExtension
 from messages.wordings.echo import Echo
@@ -157,7 +158,9 @@ async def settle(turn: Turn, text: str, statements: Sequence[Statement]) -> None
     """Write what is clear at once; echo the rest and wait for a yes."""
     incomplete = [s for s in statements if s.item.intent is Intent.EXTENSION and s.item.date is None]
     if incomplete:
-        await turn.ask("extension", {"assignment": incomplete[0].assignment.id, "reason": incomplete[0].item.reason}, raw=text)
+        await turn.ask(
+            "extension", {"assignment": incomplete[0].assignment.id, "reason": incomplete[0].item.reason or reason_in(text)}, raw=text
+        )
         await turn.say(AskExtension(line(turn.known, incomplete[0].assignment)), (), [incomplete[0].assignment.id])
         return
     if _must_echo(turn, statements):
@@ -189,9 +192,9 @@ async def write(turn: Turn, text: str, statements: Sequence[Statement]) -> None:
         if statement.item.intent in _ECHOED:
             asked.append(statement)
             continue
-        written.append(await _write_one(turn, text, statement))
+        written.append(await write_one(turn, text, statement))
     for statement in asked:
-        reason = statement.item.reason or text
+        reason = statement.item.reason or reason_in(text) or text
         if statement.item.intent is Intent.EXTENSION:
             await requesting.ask_extension(turn, statement.assignment, statement.item.date, reason)
         else:
@@ -200,7 +203,8 @@ async def write(turn: Turn, text: str, statements: Sequence[Statement]) -> None:
         await turn.say(Recorded(tuple(written)), keyboards.mistake(turn.incoming.inbox_id), [s.assignment.id for s in statements])
 
 
-async def _write_one(turn: Turn, text: str, statement: Statement) -> RecordedItem:
+async def write_one(turn: Turn, text: str, statement: Statement) -> RecordedItem:
+    """Record one statement: the report word for word, and the new version of its assignment."""
     office, item = turn.known, statement.item
     # The row is read again: an earlier statement of the same message may have changed it.
     before = (await db.assignments.by_ids(turn.connection, office.id, [statement.assignment.id]))[statement.assignment.id]

@@ -6,16 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from messages.reading.numbers import number_words
+from messages.reading.text import word_set
 from messages.reading.words import Shape, Word
 
 # What is counted in an office: a number before one of these is an amount, never a task number or a date.
-UNITS = frozenset(
-    """xa phuong phong thon ho bieu buoc tieu trang muc diem lop nguoi bai cau vu truong tram tinh huyen khu noi phan phieu ty trieu co
+UNITS = word_set("""xa phuong phong thon ho bieu buoc tieu trang muc diem lop nguoi bai cau vu truong tram tinh huyen khu noi phan phieu ty trieu co
     thiet may camera item items task viec nhiem dot tuyen cong doanh dau chuong van cuoc buoi lan ngay gio phut thang tuan nam quy hom bua
-    file anh giay luot y kien m km ha tan cai mon suat to don""".split()
-)
+    file anh giay luot y kien m km ha tan cai mon suat to don""")
 # Lengths of time among the units: "nộp trước 3 ngày" counts days, not pieces of work.
-TIMES = frozenset("ngay gio phut thang tuan nam quy hom bua buoi".split())
+TIMES = word_set("ngay gio phut thang tuan nam quy hom bua buoi")
 _SCALES = {"ty": 1000.0, "trieu": 1.0, "tr": 1.0}
 
 
@@ -42,6 +41,7 @@ def _plain(words: Sequence[Word], at: int) -> str:
     return words[at].plain if 0 <= at < len(words) else ""
 
 
+_NUMBER_STARTS = word_set("khong mot hai ba bon tu nam sau bay tam chin muoi")
 _AFTER_TENS = {"lam": 5, "nham": 5, "mot": 1, "bay": 7, "tam": 8, "sau": 6, "chin": 9, "ba": 3, "hai": 2, "tu": 4, "muoi": 0}
 
 
@@ -51,7 +51,7 @@ def spoken_number(words: Sequence[Word], at: int) -> tuple[int, int] | None:
         return None
     if words[at].shape is Shape.NUMBER:
         return (int(words[at].plain), at + 1) if words[at].plain.isdigit() and len(words[at].plain) <= 6 else None
-    if words[at].shape is not Shape.WORD:
+    if words[at].plain not in _NUMBER_STARTS or words[at].shape is not Shape.WORD:
         return None
     window = [word.plain if word.shape is Shape.WORD else "" for word in words[at : at + 6]]
     found = number_words(window, 0)
@@ -203,7 +203,7 @@ def _in_words(words: Sequence[Word], at: int) -> Amount | None:
         return Amount(float(value), at, end, "percentage in words")
     if _plain(words, after) in ("trong", "tren") and words[at].shape is Shape.WORD:
         total = spoken_number(words, after + 1)
-        if total is not None and 1 < total[0] and value <= total[0] and _plain(words, total[1]) in (*UNITS, "chi", "noi", "ho", "tieu"):
+        if total is not None and total[0] > 1 and value <= total[0] and _plain(words, total[1]) in (*UNITS, "chi", "noi", "ho", "tieu"):
             return Amount(100 * value / total[0], at, total[1], "count of a total")
     if _plain(words, after) == "phan" and value < 20:
         bottom = spoken_number(words, after + 1)

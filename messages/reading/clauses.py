@@ -10,12 +10,14 @@ from messages.reading.days import Day
 from messages.reading.lexicon import PARTICLES, Sense
 from messages.reading.references import Ref
 from messages.reading.senses import Mark
-from messages.reading.text import fold
+from messages.reading.text import fold, word_set
 from messages.reading.words import Shape, Word
 
 _ENDS = frozenset(",;.!?…:()|=>")
 _PLAIN_PARTICLES = frozenset(fold(word) for word in PARTICLES) | {"a", "nhe", "oi", "nha", "ha", "vay", "the"}
-_FINAL_PARTICLES = frozenset("a nhe nha oi em anh chi moi nguoi nha bot ban bac sep dong chi luon day do nhi vay the co di voi giup minh e ha hen nao ta ma ne thoi nua ca".split())
+_FINAL_PARTICLES = word_set(
+    "a nhe nha oi em anh chi moi nguoi nha bot ban bac sep dong chi luon day do nhi vay the co di voi giup minh e ha hen nao ta ma ne thoi nua ca"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,9 @@ class Clause:
 
     def says_something(self) -> bool:
         """Whether there is more in it than references and their head words."""
-        return bool(self.amounts or self.days) or any(not mark.means(Sense.TASK, Sense.PRODUCT, Sense.SELF, Sense.REMAIN, Sense.BUT, Sense.ALL) for mark in self.marks)
+        return bool(self.amounts or self.days) or any(
+            not mark.means(Sense.TASK, Sense.PRODUCT, Sense.SELF, Sense.REMAIN, Sense.BUT, Sense.ALL) for mark in self.marks
+        )
 
     def says_more_than(self, mark: Mark) -> bool:
         """Whether another mark than this one stands in the clause."""
@@ -94,7 +98,7 @@ class Clause:
 
     def content(self) -> int:
         """How many words say something."""
-        covered = set()
+        covered: set[int] = set()
         for ref in self.refs:
             covered.update(range(ref.start, ref.end))
         return sum(
@@ -115,7 +119,7 @@ class Parsed:
     refs: Sequence[Ref]
 
 
-_TOPIC_AFTER_CON = frozenset("nhiem viec cai cong bao ke nv cac phan muc hai mot ba to phuong quyet van bien bc".split())
+_TOPIC_AFTER_CON = word_set("nhiem viec cai cong bao ke nv cac phan muc hai mot ba to phuong quyet van bien bc")
 
 
 def cut(parsed: Parsed) -> list[Clause]:
@@ -188,7 +192,7 @@ def _links(at: int, words: Sequence[Word], mark_at: dict[int, Mark], starts_ref:
         return plain not in ("song", "tai") or words[at].form == "song"
     if plain in ("mot", "1") and following in ("viec", "cai", "nhiem") and words[start].plain in ("mot", "1"):
         return True
-    if mark is not None and mark.means(Sense.NOW) and plain in ("gio", "hien", "nay", "thuc"):
+    if mark is not None and mark.means(Sense.NOW) and words[at - 1].shape is not Shape.NUMBER and plain in ("gio", "hien", "nay", "thuc"):
         return plain != "nay" or following in ("da", "xin", "thi", "moi", "dang")
     if plain == "con" and words[at].form in ("còn", "con") and (mark is None or mark.means(Sense.REMAIN, Sense.FILLER)):
         return at + 1 in starts_ref or following in _TOPIC_AFTER_CON or (mark is not None and at > start + 1)
@@ -200,8 +204,10 @@ def _links(at: int, words: Sequence[Word], mark_at: dict[int, Mark], starts_ref:
             return following in ("moi", "gio", "hien")
         if plain == "chu":
             return words[at].form in ("chứ", "chu") and following in ("khong", "ko", "chua", "em", "phong")
-        return nxt is not None and nxt.means(Sense.NOT_YET, Sense.NOT, Sense.STILL, Sense.ONGOING, Sense.LEADER, Sense.REMAIN, Sense.SELF, Sense.PAST, Sense.OUTSIDER)
-    return plain in ("gio",) and words[at].form == "giờ" and following in ("dang", "moi", "em", "can", "phai", "con")
+        return nxt is not None and nxt.means(
+            Sense.NOT_YET, Sense.NOT, Sense.STILL, Sense.ONGOING, Sense.LEADER, Sense.REMAIN, Sense.SELF, Sense.PAST, Sense.OUTSIDER
+        )
+    return plain == "gio" and words[at - 1].shape is not Shape.NUMBER and words[at].form == "giờ" and following in ("dang", "moi", "em", "can", "phai", "con")
 
 
 def _new_task(at: int, start: int, starts_ref: set[int], parsed: Parsed) -> bool:

@@ -66,8 +66,14 @@ def find_days(text: str, words: Sequence[Word], on: date, calendar: Calendar) ->
         single = match.first is not None and match.first == match.last
         days.append(
             Day(
-                place, end, match.words.lower(), match.last, back.last if back else None,
-                vague=not single, of_document=match.of_document, ask=match.ask,
-            )  # fmt: skip
+                place,
+                end,
+                match.words.lower(),
+                match.last,
+                back.last if back else None,
+                vague=not single,
+                of_document=match.of_document,
+                ask=match.ask,
+            )
         )
     return days

@@ -28,12 +28,14 @@ class Ref:
 
 _TASK_HEADS = {"nhiem vu", "viec", "task", "ma", "muc viec", "nhiem vu ma", "dau viec", "cong viec", "ma nhiem vu", "id", "ma so"}
 _DOCUMENTS = {"cong van", "thong bao", "ke hoach", "quyet dinh", "ket luan", "chi thi"}
+_HEAD_STARTS = frozenset(head.split()[0] for head in _TASK_HEADS | _DOCUMENTS)
 _JOINTS = {",", "va", "voi", "&", "+", "cung", "lan", ";"}
 _STATES = (
-    Sense.COMPLETE, Sense.NOT_YET, Sense.DELIVER, Sense.ONGOING, Sense.PAST, Sense.SUBMIT, Sense.EXTEND, Sense.ASK_FOR, Sense.CANCEL, Sense.OBSTACLE,
-    Sense.YES, Sense.NEAR, Sense.STILL, Sense.ISSUE, Sense.WAIT, Sense.WORK, Sense.ALL, Sense.FUTURE, Sense.EXPECT, Sense.WRONG_TARGET, Sense.NOT_MINE,
-    Sense.TOO_LATE, Sense.OPEN, Sense.NOT, Sense.NO_LONGER, Sense.RECEIVED, Sense.UNDERSTOOD, Sense.ONLY_JUST, Sense.DUPLICATE, Sense.HAND_TO, Sense.LATE,
-    Sense.DRAFTING, Sense.STEP, Sense.SIGN, Sense.CLOSED, Sense.SELF, Sense.DRAFT, Sense.UNSURE, Sense.LACK, Sense.HALT, Sense.NOT_BE, Sense.BELONGS, Sense.REVIEW, Sense.SUPPORT_ONLY,
+    Sense.COMPLETE, Sense.NOT_YET, Sense.DELIVER, Sense.ONGOING, Sense.PAST, Sense.SUBMIT, Sense.EXTEND, Sense.ASK_FOR, Sense.CANCEL,
+    Sense.OBSTACLE, Sense.YES, Sense.NEAR, Sense.STILL, Sense.ISSUE, Sense.WAIT, Sense.WORK, Sense.ALL, Sense.FUTURE, Sense.EXPECT,
+    Sense.WRONG_TARGET, Sense.NOT_MINE, Sense.TOO_LATE, Sense.OPEN, Sense.NOT, Sense.NO_LONGER, Sense.RECEIVED, Sense.UNDERSTOOD,
+    Sense.ONLY_JUST, Sense.DUPLICATE, Sense.HAND_TO, Sense.LATE, Sense.DRAFTING, Sense.STEP, Sense.SIGN, Sense.CLOSED, Sense.SELF,
+    Sense.DRAFT, Sense.UNSURE, Sense.LACK, Sense.HALT, Sense.NOT_BE, Sense.BELONGS, Sense.REVIEW, Sense.SUPPORT_ONLY,
 )  # fmt: skip
 _NAMING = {"theo", "hien", "tai", "cua", "vu", "viec", "giao", "loi", "nhan", "ve", "han", "thuoc", "duoc", "kl", "luan", "nv"}
 
@@ -94,6 +96,8 @@ class References:
 
     def _headed(self, at: int) -> Ref | None:
         """ "nhiệm vụ số 12", "nv 12", "việc 16", "CV 1550", "công văn số 1234/UBND-VX"."""
+        if self.words[at].plain not in _HEAD_STARTS:
+            return None
         for size in (2, 1):
             head = " ".join(self.plain(at + offset) for offset in range(size))
             after = at + size
@@ -104,7 +108,13 @@ class References:
                     after += 1
                 if after < len(self.words) and self.words[after].shape is Shape.NUMBER and len(self.plain(after)) >= 2:
                     follows = self.plain(after + 1)
-                    if self.plain(after).isdigit() and follows not in UNITS and follows != "%" and after not in self.claimed and self._assigns(after):
+                    if (
+                        self.plain(after).isdigit()
+                        and follows not in UNITS
+                        and follows != "%"
+                        and after not in self.claimed
+                        and self._assigns(after)
+                    ):
                         return Ref(self.plain(after), at, after + 1)
                 return None
         return None
@@ -154,7 +164,11 @@ class References:
             return None
         previous = self.words[at - 1] if at else None
         heads = previous is None or previous.shape in (Shape.MARK, Shape.BREAK, Shape.EMOJI)
-        heads = heads or previous is not None and previous.plain in ("con", "rieng", "va", "a", "da", "em", "anh", "bot", "oi", "thi", "cai", "chi", "cao", "vang", "ok", "tick", "tich")
+        heads = heads or (
+            previous is not None
+            and previous.plain
+            in ("con", "rieng", "va", "a", "da", "em", "anh", "bot", "oi", "thi", "cai", "chi", "cao", "vang", "ok", "tick", "tich")
+        )
         if heads and (self._state_follows(at + 1) or self._listed(at + 1)):
             return Ref(number, at, at + 1, bare=True)
         if number in self.known and not (previous is not None and previous.plain in UNITS):
@@ -194,7 +208,11 @@ class References:
     def _position(self, at: int, others: bool) -> Ref | None:
         """ "tất cả", "2 việc đầu", "việc cuối", "các việc còn lại"."""
         plain = self.plain(at)
-        starts = at == 0 or self.words[at - 1].shape in (Shape.MARK, Shape.BREAK) or self.plain(at - 1) in ("a", "da", "con", "em", "va", "cao", "thi", "roi")
+        starts = (
+            at == 0
+            or self.words[at - 1].shape in (Shape.MARK, Shape.BREAK)
+            or self.plain(at - 1) in ("a", "da", "con", "em", "va", "cao", "thi", "roi")
+        )
         if plain in ("tat", "toan") and self.plain(at + 1) in ("ca", "bo") and starts:
             end = at + 2
             while self.plain(end) in ("cac", "nhiem", "vu", "viec", "deu", "muc", "noi", "dung"):
@@ -247,7 +265,9 @@ class References:
                 return True
         if "bang" in left[-4:] or any(kind in pair for kind in ("bao cao", "to trinh", "bien ban", "san pham", "giay moi")):
             return False
-        events = [mark for mark in self.marks if start <= mark.start < at and mark.means(Sense.DELIVER, Sense.ISSUE, Sense.SIGN, Sense.COMPLETE)]
+        events = [
+            mark for mark in self.marks if start <= mark.start < at and mark.means(Sense.DELIVER, Sense.ISSUE, Sense.SIGN, Sense.COMPLETE)
+        ]
         if events:
             return events[-1].phrase.startswith("trả lời") or "xong" in events[-1].phrase
         after = [mark for mark in self.marks if at < mark.start <= at + 3]

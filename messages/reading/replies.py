@@ -17,8 +17,9 @@ from messages.reading.clauses import Clause, Parsed, cut
 from messages.reading.days import find_days
 from messages.reading.evidence import Evidence, Kind
 from messages.reading.lexicon import Sense
-from messages.reading.references import Ref, References
-from messages.reading.rules_request import blocked_rules, cause_and_effect, extension_rules, reassign_rules, stop_rules
+from messages.reading.references import References
+from messages.reading.rules_request import blocked_rules, cause_and_effect, extension_rules
+from messages.reading.rules_role import reassign_rules, stop_rules
 from messages.reading.rules_state import state_rules
 from messages.reading.rules_talk import question_rules, talk_rules
 from messages.reading.senses import find_marks
@@ -31,10 +32,16 @@ LONGEST = 4000
 """Characters read; what lies beyond is kept by whoever stores the raw text, and the item asks."""
 _QUOTED = (">", "|", "»")
 _MOST_ITEMS = 40
+_NO_DAYS_OFF = Calendar()
+_NO_CONTEXT = ReplyContext()
 
 
 def read_reply(
-    text: str, *, on: date, calendar: Calendar = Calendar(), context: ReplyContext = ReplyContext()  # noqa: B008
+    text: str,
+    *,
+    on: date,
+    calendar: Calendar = _NO_DAYS_OFF,
+    context: ReplyContext = _NO_CONTEXT,
 ) -> tuple[ReplyItem, ...]:
     """What the reply says, one item per task it speaks of; at least one item, for any text whatever."""
     cleaned = clean(text[: LONGEST * 4])[:LONGEST]
@@ -53,7 +60,8 @@ def _without_quotes(text: str) -> tuple[str, str]:
     """The person's own lines, and the lines quoted from an earlier message."""
     if not text.startswith(_QUOTED) and "\n" not in text:
         return text, ""
-    own, quoted = [], []
+    own: list[str] = []
+    quoted: list[str] = []
     for line in text.split("\n"):
         (quoted if line.startswith(_QUOTED) else own).append(line)
     return "\n".join(own), "\n".join(line.lstrip(">|» ") for line in quoted)
@@ -78,7 +86,9 @@ def parse(text: str, on: date, calendar: Calendar, context: ReplyContext) -> Par
     marks = find_marks(words, is_marked(words))
     days = find_days(text, words, on, calendar)
     if days:
-        marks = [mark for mark in marks if mark.means(Sense.EXTEND) or not any(day.start <= mark.start and mark.end <= day.end for day in days)]
+        marks = [
+            mark for mark in marks if mark.means(Sense.EXTEND) or not any(day.start <= mark.start and mark.end <= day.end for day in days)
+        ]
     dated = frozenset(place for day in days for place in range(day.start, day.end))
     amounts = find_amounts(words, dated)
     claimed = dated | {place for amount in amounts for place in range(amount.start, amount.end)}
@@ -101,7 +111,7 @@ def _items(text: str, quoted: str, on: date, calendar: Calendar, context: ReplyC
             verdict = replace(verdict, confidence=min(verdict.confidence, 0.75), ask=verdict.ask or "which_task")
         values: list[str | None] = [ref.value for ref in refs] or [ref.value for ref in quoted_refs] or [None]
         for value in dict.fromkeys(values):
-            yield _item(verdict, value, _written(text, members))
+            yield _item(verdict, value, _written(text, members), _reason(text, members, verdict))
 
 
 def _evidence(clauses: Sequence[Clause], on: date) -> list[Evidence]:
@@ -149,7 +159,7 @@ def _in_context(verdict: Verdict, parsed: Parsed, context: ReplyContext) -> Verd
     return verdict
 
 
-def _item(verdict: Verdict, ref: str | None, text: str) -> ReplyItem:
+def _item(verdict: Verdict, ref: str | None, text: str, reason: str | None) -> ReplyItem:
     percent = None if verdict.percent is None else int(verdict.percent + 0.5)
     if verdict.intent is Intent.DONE:
         percent = 100
@@ -157,8 +167,26 @@ def _item(verdict: Verdict, ref: str | None, text: str) -> ReplyItem:
         percent = None
     return ReplyItem(
         intent=verdict.intent, percent=percent, date=verdict.day, task_ref=ref, of=verdict.of, confidence=round(verdict.confidence, 2),
-        ask=verdict.ask, text=text, why=verdict.why,
+        ask=verdict.ask, reason=reason, text=text, why=verdict.why,
     )  # fmt: skip
+
+
+_REASONED = (Intent.BLOCKED, Intent.EXTENSION, Intent.REASSIGN, Intent.WITHDRAW, Intent.PROGRESS)
+_CAUSES = (Sense.OBSTACLE, Sense.LACK, Sense.WAIT, Sense.UNABLE, Sense.OUTSIDER, Sense.HALT)
+
+
+def _reason(text: str, clauses: Sequence[Clause], verdict: Verdict) -> str | None:
+    """The reason given: what follows "vì", "do", "lý do"; for an obstacle without such a word, the clause that names it."""
+    if verdict.intent not in _REASONED:
+        return None
+    for clause in clauses:
+        if clause.opening is not None and clause.opening.means(Sense.BECAUSE) and clause.opening.end < clause.end:
+            return text[clause.words[clause.opening.end].start : clause.words[clause.end - 1].end].strip(" :")
+    if verdict.intent is Intent.BLOCKED:
+        for clause in clauses:
+            if clause.has(*_CAUSES):
+                return _written(text, [clause])
+    return None
 
 
 def _written(text: str, clauses: Sequence[Clause]) -> str:

@@ -1,4 +1,4 @@
-"""Clause rules about what is asked for or stands in the way: more time, an obstacle, another addressee, a stop."""
+"""Clause rules about more time asked for, and about what stands in the way."""
 
 from __future__ import annotations
 
@@ -8,77 +8,143 @@ from datetime import date
 from messages.reading.clauses import Clause
 from messages.reading.evidence import Evidence, Kind
 from messages.reading.lexicon import Sense
-from messages.reading.rules_state import _evidence, is_aside
+from messages.reading.rules_role import stopped
+from messages.reading.scope import evidence_at, is_aside
 from messages.reading.senses import Mark
+from messages.reading.text import word_set
 
 _ANY_NOT = (Sense.NOT, Sense.NOT_BE)
 
 
 def extension_rules(clause: Clause, on: date) -> Iterator[Evidence]:
     for mark in clause.all(Sense.EXTEND):
-        if clause.before(mark.start, 3, *_ANY_NOT, Sense.NOT_YET) is not None or (mark.phrase == "lui" and clause.plain(mark.start) != "lui"):
+        if clause.before(mark.start, 3, *_ANY_NOT, Sense.NOT_YET) is not None or (
+            mark.phrase == "lui" and clause.plain(mark.start) != "lui"
+        ):
             continue
         if clause.before(mark.start, 4, Sense.AFTER, Sense.TAKE_BACK, Sense.DUPLICATE) is not None:
             continue
         strong = clause.has(Sense.ASK_FOR) or bool(clause.days) or mark.phrase.startswith(("xin", "gia hạn", "đề nghị", "cho", "ra hạn"))
-        if mark.phrase in ("lùi", "lui", "hoãn", "khất", "dời", "giãn", "nới", "gửi chậm", "gửi muộn", "nộp chậm", "nộp muộn", "nộp trễ", "lui") and not strong:
+        if (
+            mark.phrase
+            in ("lùi", "lui", "hoãn", "khất", "dời", "giãn", "nới", "gửi chậm", "gửi muộn", "nộp chậm", "nộp muộn", "nộp trễ", "lui")
+            and not strong
+        ):
             strong = clause.content() <= 6
         if mark.phrase == "hoãn" and not clause.has(Sense.ASK_FOR) and clause.content() > 4:
             continue
-        yield _evidence(clause, Kind.EXTEND, 0.93 if strong else 0.6, "asks for more time", mark.start, mark.end + 3, day=wanted_day(clause, on))
+        yield evidence_at(
+            clause, Kind.EXTEND, 0.93 if strong else 0.6, "asks for more time", mark.start, mark.end + 3, day=wanted_day(clause, on)
+        )
         return
     for day in clause.days:
-        if day.ask == "from_due" and (clause.has(Sense.ASK_FOR, Sense.LATE, Sense.TOO_LATE) or day.words.startswith(("thêm", "them", "lùi", "lui"))):
-            yield _evidence(clause, Kind.EXTEND, 0.82, "asks for a length of time", clause.start, clause.end, day=wanted_day(clause, on))
+        if day.ask == "from_due" and (
+            clause.has(Sense.ASK_FOR, Sense.LATE, Sense.TOO_LATE) or day.words.startswith(("thêm", "them", "lùi", "lui"))
+        ):
+            yield evidence_at(clause, Kind.EXTEND, 0.82, "asks for a length of time", clause.start, clause.end, day=wanted_day(clause, on))
             return
     for mark in clause.all(Sense.NOT, Sense.UNABLE):
         finish = clause.after(mark.end, 4, Sense.COMPLETE, Sense.DELIVER)
-        if finish is not None and (clause.after(finish.end, 2, Sense.EFFORT, Sense.DEADLINE) or "kip" in clause.plains()) and clause.ending != "?":
+        if (
+            finish is not None
+            and (clause.after(finish.end, 2, Sense.EFFORT, Sense.DEADLINE) or "kip" in clause.plains())
+            and clause.ending != "?"
+        ):
             in_time = any(place in clause.text() for place in ("dung han", "kip", "truoc han", "truoc ngay"))
             if in_time and not clause.has(Sense.ALREADY):
-                yield _evidence(clause, Kind.EXTEND, 0.85, "cannot be in time", mark.start, clause.end)
+                yield evidence_at(clause, Kind.EXTEND, 0.85, "cannot be in time", mark.start, clause.end)
                 return
     for mark in clause.all(Sense.LATE):
-        if mark.start == clause.start and clause.content() <= 5 and any(word in clause.plains() for word in ("nha", "nhe", "voi", "duoc")) and not clause.has(Sense.ALREADY, Sense.PAST):
-            yield _evidence(clause, Kind.EXTEND, 0.72, "announces a delay", mark.start, clause.end)
+        if (
+            mark.start == clause.start
+            and clause.content() <= 5
+            and any(word in clause.plains() for word in ("nha", "nhe", "voi", "duoc"))
+            and not clause.has(Sense.ALREADY, Sense.PAST)
+        ):
+            yield evidence_at(clause, Kind.EXTEND, 0.72, "announces a delay", mark.start, clause.end)
             return
         if clause.before(mark.start, 3, Sense.UNSURE, Sense.FUTURE, Sense.EXPECT) and not clause.has(Sense.NOT):
-            yield _evidence(clause, Kind.EXTEND, 0.8, "fears to be late", mark.start, clause.end)
+            yield evidence_at(clause, Kind.EXTEND, 0.8, "fears to be late", mark.start, clause.end)
             return
     tag = clause.all(Sense.TAG)
-    if tag and clause.days and "duoc" in tag[-1].phrase.replace("ư", "u").replace("ợ", "o").replace("đ", "d") and wanted_day(clause, on) is not None and not clause.has(Sense.ASK, Sense.OR):
-        yield _evidence(clause, Kind.EXTEND, 0.86, "asks whether a day will do", clause.start, clause.end, day=wanted_day(clause, on))
+    if (
+        tag
+        and clause.days
+        and "duoc" in tag[-1].phrase.replace("ư", "u").replace("ợ", "o").replace("đ", "d")
+        and wanted_day(clause, on) is not None
+        and not clause.has(Sense.ASK, Sense.OR)
+    ):
+        yield evidence_at(clause, Kind.EXTEND, 0.86, "asks whether a day will do", clause.start, clause.end, day=wanted_day(clause, on))
         return
     for mark in clause.all(Sense.ASK_FOR):
         finish = clause.after(mark.end, 0, Sense.COMPLETE, Sense.DELIVER)
-        if finish is not None and mark.phrase in ("xin", "xin được", "xin phép") and (day := next((found for item in clause.days if (found := item.ahead(on)) is not None), None)) is not None:
-            yield _evidence(clause, Kind.EXTEND, 0.8, "asks to finish on a day", mark.start, clause.end, day=day)
+        if (
+            finish is not None
+            and mark.phrase in ("xin", "xin được", "xin phép")
+            and (due := next((found for item in clause.days if (found := item.ahead(on)) is not None), None)) is not None
+        ):
+            yield evidence_at(clause, Kind.EXTEND, 0.8, "asks to finish on a day", mark.start, clause.end, day=due)
             return
     late = clause.all(Sense.TOO_LATE)
     if late:
         mark = late[0]
-        weight = 0.7 if clause.has(Sense.DEADLINE) or mark.phrase.startswith(("hạn", "không")) and mark.phrase in ("hạn gấp", "hạn ngắn", "không khả thi") else 0.55 if mark.phrase in ("quá gấp", "gấp quá", "gắt quá", "căng quá", "quá ngắn", "quá sát") else 0.85
-        yield _evidence(clause, Kind.EXTEND, weight, "cannot be in time", mark.start, mark.end + 2, day=wanted_day(clause, on) if clause.has(Sense.ASK_FOR) else None)
+        weight = 0.85
+        if clause.has(Sense.DEADLINE) or mark.phrase in ("hạn gấp", "hạn ngắn", "không khả thi"):
+            weight = 0.7
+        elif mark.phrase in ("quá gấp", "gấp quá", "gắt quá", "căng quá", "quá ngắn", "quá sát"):
+            weight = 0.55
+        yield evidence_at(
+            clause,
+            Kind.EXTEND,
+            weight,
+            "cannot be in time",
+            mark.start,
+            mark.end + 2,
+            day=wanted_day(clause, on) if clause.has(Sense.ASK_FOR) else None,
+        )
         return
     asks = clause.all(Sense.ASK_FOR)
     if asks and clause.days and not clause.has(Sense.ASK_FOR_PAPER, Sense.ASK_OPEN):
-        day = wanted_day(clause, on)
+        wanted = wanted_day(clause, on)
         last = clause.days[-1]
         gap = last.start - asks[-1].end
-        if day is not None and (gap <= 1 or clause.plain(last.start - 1) in ("den", "sang", "toi", "qua", "thanh") or clause.has(Sense.DELIVER, Sense.TELL)):
-            if asks[-1].phrase.startswith(("xin", "cho")) or asks[-1].phrase.endswith(" cho") or (gap <= 4 and asks[-1].phrase in ("đề nghị", "đề xuất", "kính đề nghị")):
-                yield _evidence(clause, Kind.EXTEND, 0.85, "asks for a day", asks[-1].start, clause.end, day=day)
-                return
+        if (
+            wanted is not None
+            and (
+                gap <= 1 or clause.plain(last.start - 1) in ("den", "sang", "toi", "qua", "thanh") or clause.has(Sense.DELIVER, Sense.TELL)
+            )
+            and (
+                asks[-1].phrase.startswith(("xin", "cho"))
+                or asks[-1].phrase.endswith(" cho")
+                or (gap <= 4 and asks[-1].phrase in ("đề nghị", "đề xuất", "kính đề nghị"))
+            )
+        ):
+            yield evidence_at(clause, Kind.EXTEND, 0.85, "asks for a day", asks[-1].start, clause.end, day=wanted)
+            return
     if asks and asks[-1].phrase.startswith(("xin", "cho", "đề nghị", "lạy")):
         for at in range(asks[-1].end, min(clause.end, asks[-1].end + 4)):
-            if clause.plain(at) == "them" and clause.plain(at + 1) not in ("thong", "y", "nguoi", "kinh", "can", "van", "nhan", "tien", "von"):
-                yield _evidence(clause, Kind.EXTEND, 0.85, "asks for more time", asks[-1].start, clause.end, day=wanted_day(clause, on))
+            if clause.plain(at) == "them" and clause.plain(at + 1) not in (
+                "thong",
+                "y",
+                "nguoi",
+                "kinh",
+                "can",
+                "van",
+                "nhan",
+                "tien",
+                "von",
+            ):
+                yield evidence_at(clause, Kind.EXTEND, 0.85, "asks for more time", asks[-1].start, clause.end, day=wanted_day(clause, on))
                 return
 
 
 def wanted_day(clause: Clause, on: date) -> date | None:
     """The day asked for: the last one that is neither the old deadline nor the start of a stretch."""
-    days = [day for day in clause.days if not day.of_document and not is_old_deadline(clause, day.start, day.end) and day.ask not in ("from_due", "vague")]
+    days = [
+        day
+        for day in clause.days
+        if not day.of_document and not is_old_deadline(clause, day.start, day.end) and day.ask not in ("from_due", "vague")
+    ]
     for day in reversed(days):
         found = day.ahead(on)
         if found is not None and clause.plain(day.start - 1) != "tu" and "quý" not in day.words and "quy" not in day.words.split():
@@ -89,7 +155,9 @@ def wanted_day(clause: Clause, on: date) -> date | None:
 def is_old_deadline(clause: Clause, start: int, end: int) -> bool:
     mark = clause.before(start, 1, Sense.DEADLINE, Sense.TOO_LATE)
     if mark is not None:
-        return not (mark.phrase in ("hạn", "thời hạn", "mốc") and clause.before(mark.start, 0, Sense.EXTEND) is not None) and clause.plain(start - 1) not in ("sang", "thanh")
+        return not (mark.phrase in ("hạn", "thời hạn", "mốc") and clause.before(mark.start, 0, Sense.EXTEND) is not None) and clause.plain(
+            start - 1
+        ) not in ("sang", "thanh")
     if clause.plain(start - 1) in ("truoc", "tu") or clause.plain(end) == "nghi":
         return True
     return is_aside(clause, start, end) and clause.before(start, 2, Sense.DEADLINE) is None
@@ -112,10 +180,10 @@ def blocked_rules(clause: Clause) -> Iterator[Evidence]:
         if mark.phrase == "tháo gỡ" and not clause.has(Sense.ASK_FOR, Sense.NOT_YET, Sense.NOT):
             continue
         if mark.phrase == "pending" and clause.after(mark.end, 3, Sense.LEADER, Sense.SUBMIT):
-            yield _evidence(clause, Kind.OPEN, 0.85, "waiting for the own leader", mark.start, clause.end)
+            yield evidence_at(clause, Kind.OPEN, 0.85, "waiting for the own leader", mark.start, clause.end)
             continue
         weight = 0.6 if mark.phrase in ("khó", "khó khăn", "ốm", "bí", "bão", "ngập", "treo") else 0.88
-        yield _evidence(clause, Kind.BLOCKED, weight, "names an obstacle", mark.start, mark.end + 3)
+        yield evidence_at(clause, Kind.BLOCKED, weight, "names an obstacle", mark.start, mark.end + 3)
     for mark in clause.all(Sense.LACK):
         if mark.phrase == "hết" and clause.after(mark.end, 0, Sense.RESOURCE) is None:
             continue
@@ -124,48 +192,70 @@ def blocked_rules(clause: Clause) -> Iterator[Evidence]:
             continue
         if lacked is not None and not clause.before(mark.start, 0, Sense.NOT):
             outside = clause.before(mark.start, 3, Sense.OUTSIDER)
-            yield _evidence(clause, Kind.BLOCKED, 0.85 if outside or lacked.phrase not in ("ý kiến", "trả lời", "quy định") else 0.7, "lacks what the work needs", mark.start, lacked.end)
-        elif lacked is None and mark.phrase in ("thiếu", "đang thiếu", "hụt") and mark.start <= clause.start + 2 and not clause.has(Sense.PART, Sense.PRODUCT, Sense.DRAFT, Sense.NOT):
-            yield _evidence(clause, Kind.BLOCKED, 0.75, "lacks something", mark.start, clause.end)
+            yield evidence_at(
+                clause,
+                Kind.BLOCKED,
+                0.85 if outside or lacked.phrase not in ("ý kiến", "trả lời", "quy định") else 0.7,
+                "lacks what the work needs",
+                mark.start,
+                lacked.end,
+            )
+        elif (
+            lacked is None
+            and mark.phrase in ("thiếu", "đang thiếu", "hụt")
+            and mark.start <= clause.start + 2
+            and not clause.has(Sense.PART, Sense.PRODUCT, Sense.DRAFT, Sense.NOT)
+        ):
+            yield evidence_at(clause, Kind.BLOCKED, 0.75, "lacks something", mark.start, clause.end)
         elif mark.phrase == "thiếu" and clause.after(mark.end, 1, Sense.PART, Sense.PRODUCT):
-            yield _evidence(clause, Kind.OPEN, 0.75, "something is missing", mark.start, clause.end, negates="remain")
+            yield evidence_at(clause, Kind.OPEN, 0.75, "something is missing", mark.start, clause.end, negates="remain")
     for mark in clause.all(Sense.WAIT):
         yield from _waiting(clause, mark)
     for mark in clause.all(Sense.OUTSIDER):
         refusal = clause.after(mark.end, 5, Sense.NOT_YET, Sense.NOT)
-        if refusal is not None and not (clause.plain(refusal.end) == "y" and "gi" in clause.plains()) and refusal.end < clause.last_word() + 1 and not clause.amounts and not clause.has(Sense.REMAIN):
+        if (
+            refusal is not None
+            and not (clause.plain(refusal.end) == "y" and "gi" in clause.plains())
+            and refusal.end < clause.last_word() + 1
+            and not clause.amounts
+            and not clause.has(Sense.REMAIN)
+        ):
             nearer = [other for other in clause.all(Sense.SELF, Sense.LEADER) if mark.end <= other.start < refusal.start]
             if not nearer and not clause.before(mark.start, 1, Sense.LEADER) and refusal.phrase not in ("không phải",):
-                yield _evidence(clause, Kind.BLOCKED, 0.8, "someone outside has not acted", mark.start, clause.end)
+                yield evidence_at(clause, Kind.BLOCKED, 0.8, "someone outside has not acted", mark.start, clause.end)
                 break
     for mark in clause.all(Sense.NOT, Sense.UNABLE):
         able = clause.after(mark.end, 4, Sense.ABLE)
-        if mark.means(Sense.UNABLE) and mark.phrase == "không thể" or (able is not None and able.start > mark.end):
-            if not clause.has(Sense.DEADLINE, Sense.TOO_LATE, Sense.RHETORIC) and not _is_question_tail(clause, able):
-                yield _evidence(clause, Kind.BLOCKED, 0.75, "cannot be done", mark.start, clause.end)
-                break
+        unable = mark.phrase == "không thể" or (able is not None and able.start > mark.end)
+        if unable and not clause.has(Sense.DEADLINE, Sense.TOO_LATE, Sense.RHETORIC) and not _is_question_tail(clause, able):
+            yield evidence_at(clause, Kind.BLOCKED, 0.75, "cannot be done", mark.start, clause.end)
+            break
     for mark in clause.all(Sense.NOT_YET):
         able = clause.after(mark.end, 4, Sense.ABLE)
         if able is not None and able.start > mark.end and not clause.has(Sense.LEADER):
             verb = clause.plain(mark.end)
             weight = 0.45 if verb in _OWN_VERBS or clause.has(Sense.COMPLETE, Sense.DELIVER, Sense.ISSUE) else 0.74
-            yield _evidence(clause, Kind.BLOCKED, weight, "has not been possible", mark.start, able.end)
+            yield evidence_at(clause, Kind.BLOCKED, weight, "has not been possible", mark.start, able.end)
             break
     plains = clause.plains()
     if plains[:1] in (["can"], ["phai"]) and "moi" in plains and "duoc" in plains[plains.index("moi") :]:
-        yield _evidence(clause, Kind.BLOCKED, 0.78, "cannot go on without", clause.start, clause.end)
+        yield evidence_at(clause, Kind.BLOCKED, 0.78, "cannot go on without", clause.start, clause.end)
     halted = clause.all(Sense.HALT)
-    if halted and not clause.has(Sense.NOT, Sense.NO_LONGER) and not _stopped(clause):
+    if halted and not clause.has(Sense.NOT, Sense.NO_LONGER) and not stopped(clause):
         forced = halted[0].phrase.startswith(("phải", "buộc", "bị", "tạm")) or clause.opening is halted[0] or bool(clause.amounts)
-        yield _evidence(clause, Kind.BLOCKED, 0.8 if forced else 0.6, "halted", halted[0].start, clause.end)
+        yield evidence_at(clause, Kind.BLOCKED, 0.8 if forced else 0.6, "halted", halted[0].start, clause.end)
     for mark in clause.all(Sense.RESOURCE):
-        if clause.plain(mark.end) in ("het", "can") or clause.plain(mark.end + 1) == "het" and clause.plain(mark.end) in ("da", "cung", "cha") or clause.text().endswith(" da het"):
-            yield _evidence(clause, Kind.BLOCKED, 0.8, "what the work needs has run out", mark.start, clause.end)
+        if (
+            clause.plain(mark.end) in ("het", "can")
+            or (clause.plain(mark.end + 1) == "het" and clause.plain(mark.end) in ("da", "cung", "cha"))
+            or clause.text().endswith(" da het")
+        ):
+            yield evidence_at(clause, Kind.BLOCKED, 0.8, "what the work needs has run out", mark.start, clause.end)
             break
         wanting = clause.after(mark.end, 1, Sense.NOT_YET)
         if wanting is not None and not clause.has(Sense.REMAIN) and clause.ending != "?":
             leading = mark.start <= clause.start + 1
-            yield _evidence(clause, Kind.BLOCKED, 0.76 if leading else 0.55, "what the work needs is not there", mark.start, clause.end)
+            yield evidence_at(clause, Kind.BLOCKED, 0.76 if leading else 0.55, "what the work needs is not there", mark.start, clause.end)
             break
 
 
@@ -177,18 +267,15 @@ def cause_and_effect(earlier: Clause, later: Clause) -> Evidence | None:
         cause, effect = later, earlier
     else:
         return None
-    if not effect.has(Sense.NOT, Sense.NOT_YET, Sense.UNABLE, Sense.HALT, Sense.OBSTACLE) or cause.has(Sense.LEADER, Sense.SUBMIT, Sense.ONGOING, Sense.PERSON):
+    if not effect.has(Sense.NOT, Sense.NOT_YET, Sense.UNABLE, Sense.HALT, Sense.OBSTACLE) or cause.has(
+        Sense.LEADER, Sense.SUBMIT, Sense.ONGOING, Sense.PERSON
+    ):
         return None
     outside = cause.has(Sense.NOT, Sense.NOT_YET, Sense.OUTSIDER, Sense.LACK, Sense.OBSTACLE, Sense.WAIT)
-    return _evidence(later, Kind.BLOCKED, 0.8 if outside else 0.6, "a cause outside", later.start, later.end)
+    return evidence_at(later, Kind.BLOCKED, 0.8 if outside else 0.6, "a cause outside", later.start, later.end)
 
 
-def _stopped(clause: Clause) -> bool:
-    """ "nhiệm vụ này dừng rồi", "dừng theo chỉ đạo": the task itself has been stopped by someone."""
-    return (clause.has(Sense.TASK) or bool(clause.refs)) and clause.has(Sense.HALT) and (clause.has(Sense.ALREADY) or "chi dao" in clause.text())
-
-
-_OWN_VERBS = frozenset("lam xong gui nop ky phat ban hoan trien viet soan trinh the".split())
+_OWN_VERBS = word_set("lam xong gui nop ky phat ban hoan trien viet soan trinh the")
 
 
 def _is_question_tail(clause: Clause, able: Mark | None) -> bool:
@@ -200,137 +287,24 @@ def _waiting(clause: Clause, mark: Mark) -> Iterator[Evidence]:
         ahead = clause.before(mark.start, 0, Sense.ONGOING, Sense.STILL, Sense.REMAIN)
         if mark.start != clause.start and ahead is None:
             return
-        if clause.after(mark.end, 1, Sense.SELF, Sense.ASK_FOR, Sense.ASK_OPEN) or clause.plain(mark.end) in ("hoi", "em", "e", "toi", "minh", "phep"):
+        if clause.after(mark.end, 1, Sense.SELF, Sense.ASK_FOR, Sense.ASK_OPEN) or clause.plain(mark.end) in (
+            "hoi",
+            "em",
+            "e",
+            "toi",
+            "minh",
+            "phep",
+        ):
             return
     inside = clause.after(mark.end, 3, Sense.LEADER, Sense.SUBMIT, Sense.SIGN)
     outside = clause.after(mark.end, 6, Sense.OUTSIDER)
     if clause.before(mark.start, 2, Sense.NOT):
         return
     if inside is not None and (outside is None or inside.start <= outside.start + 1):
-        yield _evidence(clause, Kind.OPEN, 0.85, "waiting for the own leader", mark.start, inside.end, negates="submit")
+        yield evidence_at(clause, Kind.OPEN, 0.85, "waiting for the own leader", mark.start, inside.end, negates="submit")
     elif outside is not None:
-        yield _evidence(clause, Kind.BLOCKED, 0.88, "waits for someone outside", mark.start, outside.end)
+        yield evidence_at(clause, Kind.BLOCKED, 0.88, "waits for someone outside", mark.start, outside.end)
     elif clause.after(mark.end, 3, Sense.RESOURCE, Sense.REVIEW):
-        yield _evidence(clause, Kind.BLOCKED, 0.8, "waits for what the work needs", mark.start, clause.end)
+        yield evidence_at(clause, Kind.BLOCKED, 0.8, "waits for what the work needs", mark.start, clause.end)
     else:
-        yield _evidence(clause, Kind.BLOCKED, 0.55, "waits", mark.start, clause.end)
-
-
-_HANDS = ("bàn giao cho", "giao cho", "chuyển cho", "chuyển sang cho", "chuyển giao cho", "giao sở", "giao bên", "chuyển sở", "chuyển bên", "đẩy sang", "đẩy qua", "giao phòng", "chuyển phòng")
-_TARGETS = frozenset("nguoi phong don ben xa phuong dia cho noi co doi chu".split())
-
-
-def reassign_rules(clause: Clause) -> Iterator[Evidence]:
-    yield from _passed_on(clause)
-    yield from _who_we_are(clause)
-    for mark in clause.all(Sense.WRONG_TARGET):
-        yield _evidence(clause, Kind.REASSIGN, 0.9, "wrong addressee", mark.start, mark.end + 1)
-    for mark in clause.all(Sense.NOT_MINE):
-        if mark.phrase == "không nhận" and (clause.before(mark.start, 1, Sense.SELF) is None or mark.end < clause.last_word()):
-            continue
-        owner = clause.after(mark.end, 2, Sense.SELF, Sense.DUTY, Sense.TASK, Sense.IN_CHARGE)
-        if owner is None and clause.content() <= 4:
-            owner = mark
-        sure = owner is not None or mark.phrase.split()[-1] not in ("việc", "nhiệm", "em", "tôi", "phòng", "xã", "phường", "sở")
-        yield _evidence(clause, Kind.REASSIGN, 0.88 if sure else 0.7, "not the speaker's task", mark.start, mark.end + 2)
-    for mark in clause.all(Sense.SUPPORT_ONLY):
-        yield _evidence(clause, Kind.REASSIGN, 0.85, "only in support", mark.start, mark.end)
-    for mark in clause.all(Sense.LEFT_POST):
-        if clause.has(Sense.SELF) or clause.content() <= 5:
-            yield _evidence(clause, Kind.REASSIGN, 0.8, "has left the post", mark.start, mark.end)
-    for mark in clause.all(Sense.HAND_TO):
-        target = clause.after(mark.end, 2, Sense.OUTSIDER, Sense.PERSON, Sense.LEADER, Sense.SELF)
-        if clause.before(mark.start, 6, Sense.PRODUCT) is not None and not clause.has(Sense.TASK, Sense.DUTY) and clause.has(Sense.PAST, Sense.ALREADY) and mark.phrase in _HANDS:
-            continue
-        if any(clause.plain(at) in ("chuyen", "anh", "can", "nhan", "bo") and clause.plain(at + 1) in ("vien", "em", "bo", "phan") for at in range(mark.end - 1, mark.end + 1)):
-            yield _evidence(clause, Kind.ACKNOWLEDGE, 0.75, "has passed it to the own staff", mark.start, clause.end)
-            continue
-        if clause.before(mark.start, 2, Sense.FUTURE) and clause.has(Sense.SELF):
-            continue
-        if clause.before(mark.start, 2, Sense.WHEN, Sense.OBEY) or clause.before(mark.start, 1, Sense.NOT_YET):
-            continue
-        if clause.has(Sense.SUBMIT, Sense.SIGN, Sense.EXTEND):
-            continue
-        sure = target is not None or mark.phrase.startswith(("trả", "xin trả", "đổi", "kính chuyển", "điều chuyển", "giao đúng", "bàn giao", "phân công lại", "đề nghị chuyển", "đề nghị giao", "chuyển", "giao lại"))
-        yield _evidence(clause, Kind.REASSIGN, 0.82 if sure else 0.6, "pass it on", mark.start, clause.end)
-    for mark in clause.all(Sense.IN_CHARGE):
-        owner = clause.before(mark.start, 5, Sense.OUTSIDER, Sense.PERSON)
-        own = clause.before(mark.start, 2, Sense.SELF)
-        if owner is not None and owner.end == mark.start and owner.means(Sense.PERSON) and mark.phrase == "phụ trách":
-            continue
-        if owner is not None and own is None and not clause.has(Sense.NOT, Sense.NOT_YET):
-            yield _evidence(clause, Kind.REASSIGN, 0.75, "someone else is in charge", owner.start, mark.end)
-    for mark in clause.all(Sense.OUTSIDER):
-        doing = clause.after(mark.end, 2, Sense.WORK)
-        if doing is not None and doing.phrase == "làm" and clause.has(Sense.TASK) and clause.start + 6 > mark.start and doing.end >= clause.last_word() and not clause.has(Sense.PAST, Sense.NOT, Sense.NOT_YET):
-            yield _evidence(clause, Kind.REASSIGN, 0.75, "someone else does it", mark.start, doing.end)
-    for mark in clause.all(Sense.BELONGS):
-        owner = clause.after(mark.end, 0, Sense.OUTSIDER, Sense.SELF)
-        subject = clause.before(mark.start, 1, Sense.TASK) or (mark.start == clause.start and mark or None)
-        if owner is None and subject is mark:
-            owner = clause.after(mark.end, 0, Sense.PERSON)
-        if owner is not None and subject is not None and not clause.has(Sense.EXTEND, Sense.COMPLETE, Sense.DELIVER, Sense.ISSUE):
-            self_named = clause.plain(owner.end) in ("em", "toi", "minh", "e") or owner.phrase.split()[-1] in ("em", "tôi", "mình")
-            if not self_named and clause.plain(owner.end) != "":
-                yield _evidence(clause, Kind.REASSIGN, 0.75, "belongs to another unit", mark.start, owner.end + 2)
-
-
-def _passed_on(clause: Clause) -> Iterator[Evidence]:
-    """ "chuyển hồ sơ sang Thuế xử lý theo thẩm quyền", "bàn giao mảng này cho phường". """
-    for at in range(clause.start, clause.end):
-        if clause.plain(at) not in ("chuyen", "giao"):
-            continue
-        way = next((place for place in range(at + 1, min(at + 7, clause.end)) if clause.plain(place) in ("sang", "cho", "qua", "ve")), None)
-        if way is None or clause.after(way + 1, 1, Sense.OUTSIDER, Sense.PERSON, Sense.LEADER) is None:
-            continue
-        thing = [mark for mark in clause.marks if at <= mark.start < way and mark.means(Sense.TASK)]
-        duty = clause.after(way, 8, Sense.DUTY, Sense.IN_CHARGE)
-        if (thing or duty or clause.refs) and not clause.has(Sense.OBEY, Sense.SELF) or thing and clause.has(Sense.PAST, Sense.ASK_FOR):
-            yield _evidence(clause, Kind.REASSIGN, 0.88, "pass it on", at, clause.end)
-            return
-
-
-def _who_we_are(clause: Clause) -> Iterator[Evidence]:
-    """ "bên em là Sở VHTTDL mà": the speaker says which unit this is."""
-    for mark in clause.all(Sense.SELF):
-        if mark.phrase != "phòng" and clause.plain(mark.end) == "la" and (clause.after(mark.end + 1, 0, Sense.OUTSIDER) or clause.plain(mark.end + 1) in ("phong", "trung", "ban", "don")):
-            yield _evidence(clause, Kind.REASSIGN, 0.7, "says which unit this is", mark.start, clause.end)
-
-
-def stop_rules(clause: Clause) -> Iterator[Evidence]:
-    """Stopping the task, and taking back a message."""
-    for mark in clause.all(Sense.RETURNED):
-        if mark.phrase == "thu hồi" and clause.before(mark.start, 1, Sense.ASK_FOR) is not None:
-            yield _evidence(clause, Kind.TAKE_BACK, 0.88, "takes the message back", mark.start, clause.end)
-    for mark in clause.all(Sense.TAKE_BACK):
-        yield _evidence(clause, Kind.TAKE_BACK, 0.9, "takes the message back", mark.start, clause.end)
-    for mark in clause.all(Sense.SLIP):
-        if (clause.after(mark.end, 0, Sense.SELF) is not None and mark.phrase == "nhầm") or clause.plain(mark.start - 1) == "bot":
-            yield _evidence(clause, Kind.REASSIGN, 0.8, "wrong addressee", mark.start, mark.end + 1)
-        elif clause.plain(mark.end) in _TARGETS and mark.phrase != "sai rồi":
-            yield _evidence(clause, Kind.REASSIGN, 0.9, "wrong addressee", mark.start, mark.end + 2)
-        elif not clause.has(Sense.WRONG_TARGET, Sense.SMALL_TALK):
-            yield _evidence(clause, Kind.TAKE_BACK, 0.6 if mark.phrase in ("nhầm", "lộn", "sai rồi") else 0.75, "sent by mistake", mark.start, mark.end)
-    if _stopped(clause) and not clause.has(Sense.OBSTACLE, Sense.LACK):
-        yield _evidence(clause, Kind.STOP, 0.85, "the task has been stopped", clause.all(Sense.HALT)[0].start, clause.end)
-    for mark in clause.all(Sense.NO_LONGER):
-        yield _evidence(clause, Kind.STOP, 0.88, "no longer to be done", mark.start, mark.end)
-    for mark in clause.all(Sense.CANCEL):
-        if clause.before(mark.start, 2, Sense.NOT, Sense.NOT_YET) is not None or clause.after(mark.end, 0, Sense.SLIP) is not None:
-            continue
-        target = clause.after(mark.end, 3, Sense.TASK, Sense.WORK, Sense.COMPLETE) or (clause.refs and clause.refs[-1].start >= mark.end)
-        asked = clause.before(mark.start, 5, Sense.ASK_FOR) or clause.after(mark.end, 3, Sense.ASK_FOR) or any(clause.plain(at) in ("di", "nhe", "giup", "luon", "ho") for at in range(mark.end, mark.end + 6))
-        sure = mark.phrase not in ("thôi", "bỏ", "rút", "gỡ", "cắt", "gạch", "hủy", "huỷ", "xóa", "xoá") or clause.words[mark.start].form != mark.phrase.split()[0] or True
-        if mark.phrase in ("thôi", "bỏ") and not (target and asked) and not clause.before(mark.start, 0, Sense.ASK_FOR):
-            continue
-        if mark.phrase in ("rút", "gỡ") and not target and not asked:
-            continue
-        if mark.phrase == "gỡ" and clause.after(mark.end, 1, Sense.OBSTACLE):
-            continue
-        if "khỏi" in mark.phrase or "theo dõi" in mark.phrase:
-            target = target or mark
-        if sure and (target or asked or clause.content() <= 3):
-            yield _evidence(clause, Kind.STOP, 0.86 if target and asked else 0.78, "asks to cancel", mark.start, clause.end)
-    for mark in clause.all(Sense.DUPLICATE):
-        if clause.has(Sense.TASK) or clause.content() <= 4:
-            yield _evidence(clause, Kind.STOP, 0.6, "a duplicate", mark.start, mark.end)
+        yield evidence_at(clause, Kind.BLOCKED, 0.55, "waits", mark.start, clause.end)

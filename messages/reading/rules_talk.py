@@ -7,69 +7,138 @@ from collections.abc import Iterator
 from messages.reading.clauses import Clause
 from messages.reading.evidence import Evidence, Kind
 from messages.reading.lexicon import Sense
-from messages.reading.rules_state import _evidence, asked_by_chua
+from messages.reading.scope import asked_by_chua, evidence_at
 from messages.reading.words import Shape
 
 _EVENTS = (Sense.COMPLETE, Sense.DELIVER, Sense.ISSUE, Sense.SIGN, Sense.SUBMIT, Sense.WORK, Sense.RECEIVED, Sense.STEP)
 _ACKNOWLEDGING_EMOJI = frozenset("👍👌🆗🙏🫡✅✔☑🤝💪👊🙆❤♥")
 
 
-_PAPERS = frozenset(("van ban", "cong van", "file", "mau", "bieu mau", "link", "tai lieu", "danh sach", "thong tin", "so dien", "ban scan", "de cuong", "ban goc"))
+_PAPERS = frozenset(
+    (
+        "van ban",
+        "cong van",
+        "file",
+        "mau",
+        "bieu mau",
+        "link",
+        "tai lieu",
+        "danh sach",
+        "thong tin",
+        "so dien",
+        "ban scan",
+        "de cuong",
+        "ban goc",
+    )
+)
 
 
 def question_rules(clause: Clause) -> Iterator[Evidence]:
     last = clause.last_word()
-    if clause.has(Sense.EXTEND) and clause.plain(clause.start) == "co" and not clause.has(Sense.ASK_FOR, Sense.SELF) and clause.has(Sense.TAG) and not clause.days:
-        yield _evidence(clause, Kind.QUESTION, 0.95, "asks whether more time is possible", clause.start, clause.end)
+    if (
+        clause.has(Sense.EXTEND)
+        and clause.plain(clause.start) == "co"
+        and not clause.has(Sense.ASK_FOR, Sense.SELF)
+        and clause.has(Sense.TAG)
+        and not clause.days
+    ):
+        yield evidence_at(clause, Kind.QUESTION, 0.95, "asks whether more time is possible", clause.start, clause.end)
         return
     mark_at_end = next((mark for mark in clause.marks if mark.end > last >= mark.start), None)
-    asked = clause.ending == "?" or any(clause.words[at].form in ("vậy", "thế", "nhỉ", "hả", "rứa", "hử") and clause.plain(at + 1) != "nao" for at in range(max(clause.start, clause.end - 3), clause.end))
+    asked = clause.ending == "?" or any(
+        clause.words[at].form in ("vậy", "thế", "nhỉ", "hả", "rứa", "hử") and clause.plain(at + 1) != "nao"
+        for at in range(max(clause.start, clause.end - 3), clause.end)
+    )
     for mark in clause.all(Sense.ASK_OPEN):
-        if mark.phrase in ("không rõ", "có được", "có bị", "có cần", "có phải", "có nằm", "thế thì", "liệu", "chưa rõ", "chưa hiểu", "không hiểu") and not (
-            asked or clause.has(Sense.ASK, Sense.TAG, Sense.OR) or _ends_in_khong(clause, last)
-        ):
+        if mark.phrase in (
+            "không rõ",
+            "có được",
+            "có bị",
+            "có cần",
+            "có phải",
+            "có nằm",
+            "thế thì",
+            "liệu",
+            "chưa rõ",
+            "chưa hiểu",
+            "không hiểu",
+        ) and not (asked or clause.has(Sense.ASK, Sense.TAG, Sense.OR) or _ends_in_khong(clause, last)):
             if mark.phrase in ("chưa rõ", "chưa hiểu", "không hiểu"):
-                yield _evidence(clause, Kind.QUESTION, 0.7, "does not understand", mark.start, mark.end)
+                yield evidence_at(clause, Kind.QUESTION, 0.7, "does not understand", mark.start, mark.end)
             continue
-        yield _evidence(clause, Kind.QUESTION, 0.9, "opens a question", mark.start, mark.end + 2)
+        yield evidence_at(clause, Kind.QUESTION, 0.9, "opens a question", mark.start, mark.end + 2)
         return
     for mark in clause.all(Sense.ASK_FOR):
-        paper = next((place for place in range(mark.end, min(mark.end + 4, clause.end)) if _PAPERS & {clause.plain(place), f"{clause.plain(place)} {clause.plain(place + 1)}"}), None)
-        if paper is not None and mark.phrase.startswith(("xin", "cho")) and not clause.has(Sense.EXTEND, Sense.SUBMIT, Sense.NOT_YET) and not clause.days:
-            yield _evidence(clause, Kind.QUESTION, 0.75, "asks for a paper", mark.start, clause.end)
+        paper = next(
+            (
+                place
+                for place in range(mark.end, min(mark.end + 4, clause.end))
+                if _PAPERS & {clause.plain(place), f"{clause.plain(place)} {clause.plain(place + 1)}"}
+            ),
+            None,
+        )
+        if (
+            paper is not None
+            and mark.phrase.startswith(("xin", "cho"))
+            and not clause.has(Sense.EXTEND, Sense.SUBMIT, Sense.NOT_YET)
+            and not clause.days
+        ):
+            yield evidence_at(clause, Kind.QUESTION, 0.75, "asks for a paper", mark.start, clause.end)
             return
     for mark in clause.all(Sense.ASK_FOR_PAPER):
-        yield _evidence(clause, Kind.QUESTION, 0.8, "asks for a paper", mark.start, mark.end)
+        yield evidence_at(clause, Kind.QUESTION, 0.8, "asks for a paper", mark.start, mark.end)
         return
     for mark in clause.marks:
-        if any(asked_by_chua(clause, event) for event in (mark,) if event.means(*_EVENTS)) and not clause.before(mark.start, 3, Sense.NOT_YET):
-            yield _evidence(clause, Kind.QUESTION, 0.9, "ends in “chưa”", mark.start, clause.end)
+        if any(asked_by_chua(clause, event) for event in (mark,) if event.means(*_EVENTS)) and not clause.before(
+            mark.start, 3, Sense.NOT_YET
+        ):
+            yield evidence_at(clause, Kind.QUESTION, 0.9, "ends in “chưa”", mark.start, clause.end)
             return
     if clause.has(Sense.TAG) and not clause.has(Sense.EXTEND):
-        yield _evidence(clause, Kind.QUESTION, 0.88 if asked or (mark_at_end is not None and mark_at_end.means(Sense.TAG)) else 0.6, "question tag", clause.start, clause.end)
+        yield evidence_at(
+            clause,
+            Kind.QUESTION,
+            0.88 if asked or (mark_at_end is not None and mark_at_end.means(Sense.TAG)) else 0.6,
+            "question tag",
+            clause.start,
+            clause.end,
+        )
         return
     if _ends_in_khong(clause, last):
-        yield _evidence(clause, Kind.QUESTION, 0.85, "ends in “không”", clause.start, clause.end)
+        yield evidence_at(clause, Kind.QUESTION, 0.85, "ends in “không”", clause.start, clause.end)
         return
     for mark in clause.all(Sense.OR):
-        if mark.start > clause.start and mark.end < clause.end and clause.words[mark.start].form in ("hay", "hoặc") and (asked or not clause.has(Sense.UNSURE, Sense.ALREADY)):
+        if (
+            mark.start > clause.start
+            and mark.end < clause.end
+            and clause.words[mark.start].form in ("hay", "hoặc")
+            and (asked or not clause.has(Sense.UNSURE, Sense.ALREADY))
+        ):
             if mark.phrase == "hay" and clause.plain(mark.end) in ("sao",):
                 continue
-            yield _evidence(clause, Kind.QUESTION, 0.85, "a choice is asked", clause.start, clause.end)
+            yield evidence_at(clause, Kind.QUESTION, 0.85, "a choice is asked", clause.start, clause.end)
             return
     for mark in clause.all(Sense.ASK):
         if clause.before(mark.start, 6, Sense.NOT, Sense.NOT_YET, Sense.NONE_LEFT, Sense.NOT_BE, Sense.UNSURE) and not asked:
             continue
-        if mark.phrase in ("đâu", "nào", "mấy", "hả", "khi nào", "bao giờ", "lúc nào", "hôm nào", "chừng nào", "gì") and not asked and mark.end <= last and not mark.end >= clause.end - 3:
+        if (
+            mark.phrase in ("đâu", "nào", "mấy", "hả", "khi nào", "bao giờ", "lúc nào", "hôm nào", "chừng nào", "gì")
+            and not asked
+            and mark.end <= last
+            and not mark.end >= clause.end - 3
+        ):
             continue
-        if mark.phrase == "đâu" and (clause.has(Sense.PAST, Sense.TOO_LATE, Sense.NOT, Sense.NOT_YET, Sense.NOT_MINE, Sense.NOT_BE) or clause.before(mark.start, 0, *_EVENTS)):
+        if mark.phrase == "đâu" and (
+            clause.has(Sense.PAST, Sense.TOO_LATE, Sense.NOT, Sense.NOT_YET, Sense.NOT_MINE, Sense.NOT_BE)
+            or clause.before(mark.start, 0, *_EVENTS)
+        ):
             continue
         if mark.phrase in ("mấy", "đâu", "sao", "ai", "nhỉ", "gì", "hả") and not asked and clause.words[mark.start].form != mark.phrase:
             continue
-        yield _evidence(clause, Kind.QUESTION, 0.85 if asked else 0.72, "question word", mark.start, clause.end)
+        yield evidence_at(clause, Kind.QUESTION, 0.85 if asked else 0.72, "question word", mark.start, clause.end)
         return
     if asked:
-        yield _evidence(clause, Kind.QUESTION, 0.6, "question mark", clause.start, clause.end)
+        yield evidence_at(clause, Kind.QUESTION, 0.6, "question mark", clause.start, clause.end)
 
 
 def _ends_in_khong(clause: Clause, last: int) -> bool:
@@ -81,42 +150,42 @@ def _ends_in_khong(clause: Clause, last: int) -> bool:
 def talk_rules(clause: Clause) -> Iterator[Evidence]:
     for mark in clause.all(Sense.RECEIVED):
         if not clause.before(mark.start, 2, Sense.NOT_YET, Sense.NOT) and not clause.amounts:
-            yield _evidence(clause, Kind.ACKNOWLEDGE, 0.85, "received", mark.start, mark.end)
+            yield evidence_at(clause, Kind.ACKNOWLEDGE, 0.85, "received", mark.start, mark.end)
             break
     for mark in clause.all(Sense.UNDERSTOOD):
         if not clause.before(mark.start, 2, Sense.NOT_YET, Sense.NOT):
-            yield _evidence(clause, Kind.ACKNOWLEDGE, 0.8, "understood", mark.start, mark.end)
+            yield evidence_at(clause, Kind.ACKNOWLEDGE, 0.8, "understood", mark.start, mark.end)
             break
     if clause.has(Sense.WHEN) and clause.has(Sense.TELL) and not clause.has(Sense.ASK_OPEN):
         mark = clause.all(Sense.TELL)[-1]
         if clause.all(Sense.WHEN)[0].start < mark.start:
-            yield _evidence(clause, Kind.ACKNOWLEDGE, 0.85, "will tell when it is so", clause.start, mark.end)
+            yield evidence_at(clause, Kind.ACKNOWLEDGE, 0.85, "will tell when it is so", clause.start, mark.end)
     for mark in clause.all(Sense.OBEY):
-        yield _evidence(clause, Kind.ACKNOWLEDGE, 0.8, "will comply", mark.start, mark.end)
+        yield evidence_at(clause, Kind.ACKNOWLEDGE, 0.8, "will comply", mark.start, mark.end)
         break
     if clause.has(Sense.FUTURE, Sense.EFFORT) and not clause.days and not clause.has(Sense.NOT_YET):
         mark = clause.all(Sense.FUTURE, Sense.EFFORT)[0]
         vow = mark.means(Sense.FUTURE) or mark.phrase not in ("đúng hạn", "sớm", "gấp", "tập trung", "lo", "khẩn trương")
-        yield _evidence(clause, Kind.ACKNOWLEDGE, 0.75 if vow or clause.has(Sense.SELF) else 0.45, "will do it", mark.start, mark.end + 2)
+        yield evidence_at(clause, Kind.ACKNOWLEDGE, 0.75 if vow or clause.has(Sense.SELF) else 0.45, "will do it", mark.start, mark.end + 2)
     for mark in clause.all(Sense.YES):
         if mark.start - clause.start <= 1 or clause.content() <= 3:
             weight = 0.55 if mark.phrase in ("dạ", "được", "phải", "tốt", "ổn", "y") and clause.content() > 2 else 0.8
-            yield _evidence(clause, Kind.ACKNOWLEDGE, weight, "yes", mark.start, mark.end)
+            yield evidence_at(clause, Kind.ACKNOWLEDGE, weight, "yes", mark.start, mark.end)
             break
     if clause.has(Sense.SMALL_TALK):
         mark = clause.all(Sense.SMALL_TALK)[0]
-        yield _evidence(clause, Kind.SOCIAL, 0.75, "small talk", mark.start, mark.end)
+        yield evidence_at(clause, Kind.SOCIAL, 0.75, "small talk", mark.start, mark.end)
     if clause.has(Sense.GREETING):
         mark = clause.all(Sense.GREETING)[0]
-        yield _evidence(clause, Kind.SOCIAL, 0.7, "greeting", mark.start, mark.end)
+        yield evidence_at(clause, Kind.SOCIAL, 0.7, "greeting", mark.start, mark.end)
     if clause.has(Sense.THANKS):
         mark = clause.all(Sense.THANKS)[0]
-        yield _evidence(clause, Kind.SOCIAL, 0.6, "thanks", mark.start, mark.end)
+        yield evidence_at(clause, Kind.SOCIAL, 0.6, "thanks", mark.start, mark.end)
     if clause.has(Sense.SORRY) and clause.content() <= 4:
         mark = clause.all(Sense.SORRY)[0]
-        yield _evidence(clause, Kind.SOCIAL, 0.5, "sorry", mark.start, mark.end)
+        yield evidence_at(clause, Kind.SOCIAL, 0.5, "sorry", mark.start, mark.end)
     for place in range(clause.start, clause.end):
         word = clause.words[place]
         if word.shape is Shape.EMOJI and word.form[0] in _ACKNOWLEDGING_EMOJI:
-            yield _evidence(clause, Kind.ACKNOWLEDGE, 0.5, "emoji", place, place + 1)
+            yield evidence_at(clause, Kind.ACKNOWLEDGE, 0.5, "emoji", place, place + 1)
             break

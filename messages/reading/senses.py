@@ -101,7 +101,9 @@ def _fits(entry: _Entry, words: Sequence[Word], at: int, exact: frozenset[str]) 
 
 
 # A word with a capital inside a sentence ("anh Nam", "xã An Đương") may still be one of these.
-_NAMED = frozenset({Sense.OUTSIDER, Sense.LEADER, Sense.SELF, Sense.PRODUCT, Sense.TASK, Sense.RESOURCE, Sense.PERSON, Sense.DRAFT, Sense.PART})
+_NAMED = frozenset(
+    {Sense.OUTSIDER, Sense.LEADER, Sense.SELF, Sense.PRODUCT, Sense.TASK, Sense.RESOURCE, Sense.PERSON, Sense.DRAFT, Sense.PART}
+)
 
 
 def _closer(one: _Entry, other: _Entry, words: Sequence[Word], at: int) -> _Entry:

@@ -77,3 +77,8 @@ def clean(text: str) -> str:
 def fold(text: str) -> str:
     """Lower case, no diacritics, đ as d; exactly one character for each character of `text`."""
     return text.translate(_FOLD)
+
+
+def word_set(words: str) -> frozenset[str]:
+    """The words of a list written as one string."""
+    return frozenset(words.split())

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from messages.reading.clauses import Clause
 from messages.reading.lexicon import Sense
 from messages.reading.references import Ref
+from messages.reading.text import word_set
 
 Group = tuple[tuple[Ref, ...], list[Clause]]
 
-_HEADS = frozenset("viec vu cai muc".split())
-_THIS = frozenset("nay do ay la thi ni na nao gi lam con den duoc da chua dang xong kho qua toi em".split())
-_LEADING = frozenset("con rieng thi nhung ma da a em anh vang chi sep toi".split())
+_HEADS = word_set("viec vu cai muc")
+_THIS = word_set("nay do ay la thi ni na nao gi lam con den duoc da chua dang xong kho qua toi em")
+_LEADING = word_set("con rieng thi nhung ma da a em anh vang chi sep toi")
 
 
 def by_task(clauses: Sequence[Clause]) -> list[Group]:
@@ -110,8 +111,9 @@ def _by_name(clauses: Sequence[Clause]) -> list[Group]:
 
 
 _STATES = (
-    Sense.COMPLETE, Sense.CLOSED, Sense.DELIVER, Sense.ISSUE, Sense.SIGN, Sense.SUBMIT, Sense.NOT_YET, Sense.ONGOING, Sense.NEAR, Sense.OPEN, Sense.EXTEND,
-    Sense.TOO_LATE, Sense.OBSTACLE, Sense.WAIT, Sense.HAND_TO, Sense.NOT_MINE, Sense.CANCEL, Sense.RECEIVED, Sense.WRONG_TARGET, Sense.DRAFTING, Sense.LACK,
+    Sense.COMPLETE, Sense.CLOSED, Sense.DELIVER, Sense.ISSUE, Sense.SIGN, Sense.SUBMIT, Sense.NOT_YET, Sense.ONGOING, Sense.NEAR,
+    Sense.OPEN, Sense.EXTEND, Sense.TOO_LATE, Sense.OBSTACLE, Sense.WAIT, Sense.HAND_TO, Sense.NOT_MINE, Sense.CANCEL, Sense.RECEIVED,
+    Sense.WRONG_TARGET, Sense.DRAFTING, Sense.LACK,
 )  # fmt: skip
 
 

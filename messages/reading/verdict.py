@@ -87,36 +87,51 @@ def _certain_done(case: Case) -> Evidence | None:
     final = any(item.final for item in done)
     place = case.evidence.index(last)
     for at, item in enumerate(case.evidence):
-        if item.clause in asked:
-            continue
-        if item.kind is Kind.OPEN:
-            if at > place and item.weight >= 0.45 and not _excused(item, case) and not (final and item.negates == "signed"):
-                return None
-            if at < place and not _resolved(item, last, final, case):
-                return None
-        elif item.kind is Kind.BLOCKED and item.weight >= 0.5:
-            if at > place or not (_turns(case, item, last) or final and (item.weight < 0.7 or last.day is not None and last.weight >= 0.9)):
-                return None
-        elif item.kind is Kind.ACKNOWLEDGE and at > place and item.clause > last.clause and item.rule in ("will do it", "event still to come"):
-            return None
-        elif item.kind is Kind.PROMISE and (at > place or case.clause_of(item).line == case.clause_of(last).line and item.weight >= 0.6):
+        if item.clause not in asked and _leaves_open(item, at - place, last, final, case):
             return None
     return last
+
+
+def _leaves_open(item: Evidence, offset: int, last: Evidence, final: bool, case: Case) -> bool:
+    """Whether this statement keeps the completion `last` from closing the task; `offset` is negative when said before it."""
+    if item.kind is Kind.OPEN:
+        if offset > 0:
+            return item.weight >= 0.45 and not _excused(item, case) and not (final and item.negates == "signed")
+        return not _resolved(item, last, final, case)
+    if item.kind is Kind.BLOCKED and item.weight >= 0.5:
+        overcome = item.weight < 0.7 or (last.day is not None and last.weight >= 0.9)
+        return offset > 0 or not (_turns(case, item, last) or (final and overcome))
+    if item.kind is Kind.ACKNOWLEDGE:
+        return offset > 0 and item.clause > last.clause and item.rule in ("will do it", "event still to come")
+    if item.kind is Kind.PROMISE:
+        return offset > 0 or (case.clause_of(item).line == case.clause_of(last).line and item.weight >= 0.6)
+    return False
 
 
 def _excused(item: Evidence, case: Case) -> bool:
     """An open word in the very clause of the completion, or inside a tail that does not concern the work."""
     clause = case.clause_of(item)
-    return item.rule in ("a step has been taken", "work said to be under way", "under review", "signed, not yet sent", "drafting", "a draft") and clause.has(
-        Sense.DELIVER, Sense.ISSUE
-    )
+    return item.rule in (
+        "a step has been taken",
+        "work said to be under way",
+        "under review",
+        "signed, not yet sent",
+        "drafting",
+        "a draft",
+    ) and clause.has(Sense.DELIVER, Sense.ISSUE)
 
 
 def _resolved(item: Evidence, done: Evidence, final: bool, case: Case) -> bool:
     """Whether something said to be open is overtaken by the completion said later."""
     same = item.clause == done.clause
-    if item.negates in ("submit", "signed") or item.rule in ("drafting", "a draft", "a step has been taken", "work said to be under way", "under review"):
-        return final or done.weight >= 0.9 and item.weight <= 0.6
+    if item.negates in ("submit", "signed") or item.rule in (
+        "drafting",
+        "a draft",
+        "a step has been taken",
+        "work said to be under way",
+        "under review",
+    ):
+        return final or (done.weight >= 0.9 and item.weight <= 0.6)
     if item.percent is not None:
         return done.percent == 100 or (final and not same and not case.clause_of(item).has(Sense.NOW))
     if _turns(case, item, done):
@@ -158,7 +173,11 @@ def _take_back(case: Case) -> Verdict | None:
     take = case.best(Kind.TAKE_BACK)
     if take is None:
         return None
-    rest = [item for item in case.evidence if item.kind in (Kind.DONE, Kind.OPEN, Kind.BLOCKED, Kind.EXTEND, Kind.REASSIGN, Kind.PROMISE) and item.weight >= 0.5]
+    rest = [
+        item
+        for item in case.evidence
+        if item.kind in (Kind.DONE, Kind.OPEN, Kind.BLOCKED, Kind.EXTEND, Kind.REASSIGN, Kind.PROMISE) and item.weight >= 0.5
+    ]
     if rest and (take.weight < 0.85 or not all(item.clause == take.clause for item in rest)):
         return None
     if any(item.percent is not None for item in rest) or case.weight(Kind.REASSIGN) >= 0.85:
@@ -171,7 +190,7 @@ def _reassign(case: Case) -> Verdict | None:
     if found is None:
         return None
     done = _certain_done(case)
-    if done is not None and (found.weight < 0.86 or done.final and done.weight >= 0.9 and found.weight < 0.9):
+    if done is not None and (found.weight < 0.86 or (done.final and done.weight >= 0.9 and found.weight < 0.9)):
         return None
     question = case.best(Kind.QUESTION)
     if question is not None and question.weight >= 0.85 and question.clause == found.clause and found.weight < 0.88:
@@ -193,15 +212,27 @@ def _question(case: Case) -> Verdict | None:
     others = case.weight(Kind.EXTEND, Kind.BLOCKED)
     if others >= 0.8 and found.weight < 0.88 and case.best(Kind.EXTEND, Kind.BLOCKED).clause != found.clause:  # type: ignore[union-attr]
         return None
-    if found.weight < 0.95 and case.weight(Kind.SOCIAL) >= 0.75 and not case.weight(Kind.OPEN, Kind.DONE) and not any(clause.has(Sense.PRODUCT, Sense.DEADLINE, Sense.TASK) for clause in case.clauses):
+    if (
+        found.weight < 0.95
+        and case.weight(Kind.SOCIAL) >= 0.75
+        and not case.weight(Kind.OPEN, Kind.DONE)
+        and not any(clause.has(Sense.PRODUCT, Sense.DEADLINE, Sense.TASK) for clause in case.clauses)
+    ):
         return Verdict(Intent.OTHER, 0.75, _by(case.best(Kind.SOCIAL)))
     blocked = case.best(Kind.BLOCKED)
     if blocked is not None and blocked.weight >= 0.8 and blocked.clause == found.clause and found.weight < 0.8:
         return None
     extend = case.best(Kind.EXTEND)
-    if extend is not None and extend.weight >= 0.8 and found.weight < 0.95 and found.rule in ("question mark", "ends in “không”", "question tag"):
+    if (
+        extend is not None
+        and extend.weight >= 0.8
+        and found.weight < 0.95
+        and found.rule in ("question mark", "ends in “không”", "question tag")
+    ):
         return None
-    open_ = [item for item in case.evidence if item.kind in (Kind.OPEN, Kind.PROMISE) and item.clause != found.clause and item.weight >= 0.7]
+    open_ = [
+        item for item in case.evidence if item.kind in (Kind.OPEN, Kind.PROMISE) and item.clause != found.clause and item.weight >= 0.7
+    ]
     if open_ and found.weight < 0.86:
         return None
     if open_ and open_[-1].clause > found.clause:
@@ -229,15 +260,18 @@ def _extension(case: Case) -> Verdict | None:
 
 def _blocked(case: Case) -> Verdict | None:
     found = case.best(Kind.BLOCKED)
-    if found is None or found.weight < 0.5:
-        if found is None or case.weight(Kind.OPEN, Kind.DONE, Kind.ACKNOWLEDGE, Kind.PROMISE) >= 0.7:
-            return None
+    if found is None or (found.weight < 0.5 and case.weight(Kind.OPEN, Kind.DONE, Kind.ACKNOWLEDGE, Kind.PROMISE) >= 0.7):
+        return None
     if _certain_done(case) is not None:
         return None
     place = case.evidence.index(found)
     for item in case.evidence[place + 1 :]:
         moving = item.percent is not None or item.rule in ("going on", "event still to come", "a day ahead", "waiting for the own leader")
-        if moving and item.clause > found.clause and (case.clause_of(item).has(Sense.NOW, Sense.BUT, Sense.PAST) or item.kind is Kind.PROMISE or found.weight < 0.8):
+        if (
+            moving
+            and item.clause > found.clause
+            and (case.clause_of(item).has(Sense.NOW, Sense.BUT, Sense.PAST) or item.kind is Kind.PROMISE or found.weight < 0.8)
+        ):
             return None
     if found.weight < 0.7 and case.weight(Kind.OPEN, Kind.PROMISE) > found.weight + 0.15:
         return None
@@ -255,7 +289,9 @@ def _spoken_day(case: Case) -> date | None:
         for place, clause in enumerate(case.clauses)
         if place not in open_clauses and not clause.has(Sense.DEADLINE, Sense.AFTER, Sense.BEFORE_NOW, Sense.SUBMIT, Sense.WHEN)
         for day in clause.days
-        if not day.vague and day.words != "nay" and not any(ref.end <= day.start and not ref.value.isdigit() for ref in clause.refs)
+        if not day.vague
+        and day.words != "nay"
+        and not any(ref.end <= day.start and not ref.value.isdigit() for ref in clause.refs)
         and (found := day.past(case.on)) is not None
     ]
     return max(beside, default=None)

@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from messages.reading.lexicon import FOREIGN, MENDABLE, OFFICES, PARTICLES, SHORT_FORMS, VOCABULARY
 from messages.reading.syllables import from_telex, from_vni, is_syllable, one_edit_apart
-from messages.reading.text import fold
+from messages.reading.text import fold, word_set
 
 MARKED_SHARE = 0.35
 """From this share of words with diacritics on, the text counts as written with them."""
@@ -61,7 +61,7 @@ _LEXER = re.compile(
     |(?P<mark>\S)""",
     re.VERBOSE,
 )
-_NOT_ISSUERS = frozenset("quy nam thang tuan ngay lan xa phuong phong ho thon bieu buoc nguoi don vi noi dung tieu chi".split())
+_NOT_ISSUERS = word_set("quy nam thang tuan ngay lan xa phuong phong ho thon bieu buoc nguoi don vi noi dung tieu chi")
 _UPPER_SYMBOL = re.compile(r"[A-ZĐ]{2}|-")
 
 
@@ -195,7 +195,9 @@ def _meaning(form: str, plain: str) -> tuple[tuple[str, bool], ...]:
     collapsed = _LONG_RUN.sub(r"\1", form)
     if collapsed == form and len(form) > 2:
         collapsed = re.sub(r"([^\W\d_])\1+$", r"\1", form)
-    if collapsed != form and (fold(collapsed) in _known_plain() or is_syllable(fold(collapsed)) or len(collapsed) > 1 and collapsed in _short_forms()):
+    if collapsed != form and (
+        fold(collapsed) in _known_plain() or is_syllable(fold(collapsed)) or (len(collapsed) > 1 and collapsed in _short_forms())
+    ):
         return ((_short_forms().get(collapsed, collapsed), False),)
     if form.isascii() and (typed := from_telex(form)) is not None and fold(typed) in _known_plain():
         return ((typed, False),)

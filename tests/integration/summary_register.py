@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
@@ -59,23 +60,30 @@ class Register:
             return cls(database, organisation, made.scalar_one(), ids)
 
     async def task(self, source: Source = Source.KE_HOACH, *, standing: bool = False) -> Task:
+        return (await self.tasks([(source, standing)]))[0]
+
+    async def tasks(self, wanted: Sequence[tuple[Source, bool]]) -> list[Task]:
+        """Tasks without assignments: their source, and whether they are standing duties."""
         async with self.database.write() as connection:
-            number = (await organisations.take_numbers(connection, self.id, 1))[0]
-            made = await connection.execute(
-                insert(TaskRow)
-                .values(
-                    organisation_id=self.id,
-                    import_id=self._import_id,
-                    number=number,
-                    content="Rà soát",
-                    source=source.value,
-                    deadline_kind="undated",
-                    standing=standing,
-                    urgent=False,
-                )
-                .returning(TaskRow.id)
-            )
-            return Task(made.scalar_one(), number, "Rà soát", source, None, standing=standing)
+            numbers = await organisations.take_numbers(connection, self.id, len(wanted))
+            rows = [
+                {
+                    "organisation_id": self.id,
+                    "import_id": self._import_id,
+                    "number": number,
+                    "content": "Rà soát",
+                    "source": source.value,
+                    "deadline_kind": "undated",
+                    "standing": standing,
+                    "urgent": False,
+                }
+                for number, (source, standing) in zip(numbers, wanted, strict=True)
+            ]
+            made = await connection.execute(insert(TaskRow).returning(TaskRow.id, sort_by_parameter_order=True), rows)
+            return [
+                Task(task_id, number, "Rà soát", source, None, standing=standing)
+                for task_id, number, (source, standing) in zip(made.scalars(), numbers, wanted, strict=True)
+            ]
 
     async def add(self, when: datetime, assignment: Assignment) -> Assignment:
         async with self.database.write() as connection:

@@ -1,0 +1,239 @@
+"""`python -m bot bench`: speed and memory, each figure beside its floor, all measured in one run on this machine."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import statistics
+import tempfile
+from collections.abc import Awaitable, Callable
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+
+from rich.console import Console
+
+from bot.commands import bench_chat, bench_fill, bench_process
+from bot.commands.bench_fill import Size
+from bot.commands.bench_table import Figure, Unit, as_json, facts, show
+from bot.commands.common import BAD_INPUT, DONE, complain
+from bot.core.errors import BadInput
+from db import organisations
+from db.migrate import migrate
+from db.session import Database
+
+OFFICE = Size("office", tasks=300, people=100, units=12, due=300)
+CITY = Size("city", tasks=100_000, people=20_000, units=1_000, due=1_000)
+
+MS, MB, PER_SECOND = Unit.MILLISECONDS, Unit.MEGABYTES, Unit.PER_SECOND
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How much is measured: which sizes, how many updates one after the other, how many processes are started."""
+
+    sizes: tuple[Size, ...]
+    updates: int = 200
+    starts: int = 3
+
+
+def run(*, big: bool, postgres: str | None, as_json: bool) -> int:
+    """Measure and print; the exit code."""
+    sizes = (OFFICE, CITY) if big else (OFFICE,)
+    try:
+        return asyncio.run(measure_and_show(Plan(sizes), postgres, in_json=as_json, console=Console()))
+    except BadInput as error:
+        complain(error.problem, error.cure)
+        return BAD_INPUT
+
+
+async def measure_and_show(plan: Plan, postgres: str | None, *, in_json: bool, console: Console) -> int:
+    """Raises BadInput when the PostgreSQL database is not empty."""
+    notes = Console(stderr=True)
+    about = facts()
+    if postgres is not None:
+        await _must_be_empty(postgres)
+    figures: list[Figure] = []
+    with tempfile.TemporaryDirectory(prefix="nhacviec-bench-", ignore_cleanup_errors=True) as made:
+        folder = Path(made)
+        with notes.status("processes and reading"):
+            figures += await _processes(folder, plan)
+        for size in plan.sizes:
+            with notes.status(f"SQLite, {size.name}"):
+                url = f"sqlite:///{folder / size.name}.sqlite3"
+                migrate(url)
+                figures += await _store(folder, url, f"SQLite, {size.name}", size, plan, _Sqlite(folder))
+            if postgres is not None:
+                with notes.status(f"PostgreSQL, {size.name}"):
+                    migrate(postgres)
+                    figures += await _store(folder, postgres, f"PostgreSQL, {size.name}", size, plan, _Postgres(postgres))
+    if in_json:
+        console.print_json(json.dumps(_json(figures, about), ensure_ascii=False))
+    else:
+        show(console, figures, about)
+    return DONE
+
+
+_json = as_json
+
+
+class _Sqlite:
+    """Every register is a new file."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder, self._made = folder, 0
+
+    async def fresh(self) -> str:
+        self._made += 1
+        url = f"sqlite:///{self._folder / f'fresh{self._made}.sqlite3'}"
+        migrate(url)
+        return url
+
+    async def leave(self) -> None:
+        """The folder goes as a whole."""
+
+
+class _Postgres:
+    """There is one database: it is emptied for every register, and left empty."""
+
+    def __init__(self, url: str) -> None:
+        self._url = url
+
+    async def fresh(self) -> str:
+        await self.leave()
+        return self._url
+
+    async def leave(self) -> None:
+        database = Database(self._url)
+        try:
+            await bench_fill.empty(database)
+        finally:
+            await database.close()
+
+
+async def _must_be_empty(url: str) -> None:
+    migrate(url)
+    database = Database(url)
+    try:
+        async with database.read() as connection:
+            if await organisations.all_of(connection):
+                raise BadInput("The PostgreSQL database holds a register.", "Name an empty database: everything in it is written over.")
+    finally:
+        await database.close()
+
+
+# --- one store ------------------------------------------------------------------------------------------------------
+
+
+async def _store(folder: Path, url: str, where: str, size: Size, plan: Plan, stores: _Sqlite | _Postgres) -> list[Figure]:
+    """Everything of one size on one store."""
+    try:
+        await _fill(url, size)
+        figures = await _chat(folder, url, where, size, plan)
+        figures += await _register(folder, url, where, size)
+        figures += await _delivery(folder, url, where, size)
+        figures.append(await _growth(folder, where, size, stores))
+        return figures
+    finally:
+        await stores.leave()
+
+
+async def _fill(url: str, size: Size) -> None:
+    database = Database(url)
+    try:
+        await bench_fill.fill(database, size)
+    finally:
+        await database.close()
+
+
+async def _register(folder: Path, url: str, where: str, size: Size) -> list[Figure]:
+    found = await bench_process.result_of(folder, "register", url, json.dumps(asdict(size)))
+    ms = {name: value * 1000 for name, value in found.items() if isinstance(value, float)}
+    due = f"{found['due_looked']} due, {found['due_rows']} ledger rows"
+    return [
+        Figure("planner tick, nothing due", where, MS, ms["empty_tick"], ms["scan"], "index scan of all assignments", ratio_at_most=5),
+        Figure("planner tick, nothing due", where, MS, ms["empty_tick"], ms["probe"], "one probe of the index"),
+        Figure(f"planner tick, {due}", where, MS, ms["due_tick"], ms["due_insert"], "plain insert of the rows", at_most=1000),
+        Figure(f"longest stall of the loop, {size.due} due", where, MS, ms["stall"], ms["stall_floor"], "during the inserts", at_most=50),
+        Figure("/summary figures", where, MS, ms["figures"], ms["count"], "plain count of the same rows", at_most=1000),
+        Figure("memory after ticks and figures", where, MB, found["memory"] or 0),
+    ]
+
+
+async def _chat(folder: Path, url: str, where: str, size: Size, plan: Plan) -> list[Figure]:
+    people = await bench_chat.writers(url, size)
+    bot = await bench_chat.by_bot(folder, url, people, plan.updates)
+    empty = await bench_chat.by_library(folder, url, people, plan.updates, "empty")
+    commit = await bench_chat.by_library(folder, url, people, plan.updates, "commit")
+    answer = await bench_chat.by_library(folder, url, people, plan.updates, "answer")
+    figures = []
+    # A quarter of the library's speed is four times its time.
+    for floor, floor_is, most in (
+        (empty, "library, empty handler", None),
+        (commit, "library, inbox commit", 4.0),
+        (answer, "library, inbox commit and answer", None),
+    ):
+        figures += [
+            Figure("one update to its answer, median", where, MS, bot.median * 1000, floor.median * 1000, floor_is, ratio_at_most=most),
+            Figure("one update to its answer, p99", where, MS, bot.p99 * 1000, floor.p99 * 1000, floor_is),
+            Figure("updates answered in a burst", where, PER_SECOND, bot.per_second, floor.per_second, floor_is),
+        ]
+    return [*figures, Figure("bot's memory after the updates", where, MB, bot.memory or 0, answer.memory, "library after the same")]
+
+
+async def _delivery(folder: Path, url: str, where: str, size: Size) -> list[Figure]:
+    found = await bench_chat.deliveries(folder, url, size)
+    rate, bare = found["per_second"], found["bare_per_second"]
+    return [
+        Figure("digests composed and sent", where, PER_SECOND, rate, bare, "bare loop of the client's sends", ratio_at_least=0.8),
+        Figure("longest stall of the loop, sending", where, MS, found["stall"] * 1000, at_most=50),
+        Figure("memory after sending", where, MB, found["memory"] or 0),
+    ]
+
+
+async def _growth(folder: Path, where: str, size: Size, stores: _Sqlite | _Postgres) -> Figure:
+    """Memory of one tick and the figures with ten times the assignments, beside that without: up for an office, down for a city."""
+    fewer, more = (size, replace(size, tasks=size.tasks * 10)) if size.tasks < 10_000 else (replace(size, tasks=size.tasks // 10), size)
+    memory = []
+    for one in (fewer, more):
+        url = await stores.fresh()
+        await _fill(url, one)
+        memory.append((await bench_process.result_of(folder, "light", url, json.dumps(asdict(one))))["memory"] or 0)
+    return Figure(f"memory with {more.tasks:,} tasks", where, MB, memory[1], memory[0], f"with {fewer.tasks:,} tasks")
+
+
+# --- processes ------------------------------------------------------------------------------------------------------
+
+
+async def _processes(folder: Path, plan: Plan) -> list[Figure]:
+    url = f"sqlite:///{folder / 'start.sqlite3'}"
+    migrate(url)
+    starts = [await bench_chat.start_up(folder, url, bare=False) for _ in range(plan.starts)]
+    bare_starts = [await bench_chat.start_up(folder, url, bare=True) for _ in range(plan.starts)]
+    imports = [await bench_process.importing(folder, "import bot.app") for _ in range(plan.starts)]
+    bare_imports = [await bench_process.importing(folder, bench_process.BARE_IMPORTS) for _ in range(plan.starts)]
+    readings = [await bench_process.result_of(folder, "reading") for _ in range(plan.starts)]
+    python = await _median(plan.starts, lambda: bench_process.bare_start(folder))
+    bare_memory = _most(bare_imports)
+
+    def middle(pairs: list[tuple[float, float | None]]) -> float:
+        return statistics.median(taken for taken, _ in pairs) * 1000
+
+    def of_reading(name: str) -> float:
+        return statistics.median(reading[name] for reading in readings)
+
+    return [
+        Figure("start to first getUpdates", "process", MS, middle(starts), middle(bare_starts), "bare library bot", ratio_at_most=2),
+        Figure("import of bot.app", "process", MS, middle(imports), middle(bare_imports), "import of the four libraries"),
+        Figure("memory of the idle bot", "process", MB, _most(starts), bare_memory, "the four libraries imported", ratio_at_most=1.6),
+        Figure("memory of the idle bot", "process", MB, _most(starts), _most(bare_starts), "bare library bot, idle"),
+        Figure("import of messages.reading", "process", MS, of_reading("import") * 1000, python * 1000, "start of Python"),
+        Figure("replies read", "process", PER_SECOND, of_reading("per_second"), of_reading("bare_per_second"), "folded and split only"),
+    ]
+
+
+def _most(pairs: list[tuple[float, float | None]]) -> float:
+    return max(memory or 0 for _, memory in pairs)
+
+
+async def _median(rounds: int, work: Callable[[], Awaitable[float]]) -> float:
+    return statistics.median([await work() for _ in range(rounds)])

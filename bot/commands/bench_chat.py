@@ -1,0 +1,177 @@
+"""Updates handled over real HTTP: a sandbox Telegram server here, the bot or the bare library in a process of its own.
+
+Every time is read from the monotonic clock, which all processes of a machine share.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import statistics
+import time
+from asyncio.subprocess import Process
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import db.assignments
+from bot.commands.bench_clock import peak_memory, percentile
+from bot.commands.bench_fill import NOW, ORGANISATION, Size, account, focal_of
+from bot.commands.bench_process import child, line_of, result_of, started
+from bot.core.task import Part
+from bot.sandbox.people import Person
+from bot.sandbox.server import Sandbox
+from db.session import Database
+
+_MOST_CHATS = 40
+_WARM_UP = 20
+_ANSWER_SECONDS = 30.0
+_IDLE_SECONDS = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Handled:
+    """`median` and `p99`: seconds from a person's message to its effect, one at a time. `per_second`: of a burst."""
+
+    median: float
+    p99: float
+    per_second: float
+    memory: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """Somebody who reports on a task of the own unit."""
+
+    account: int
+    number: int
+
+
+async def writers(database_url: str, size: Size) -> list[Writer]:
+    """The focal persons of the first units, each with an open task."""
+    database = Database(database_url)
+    found = []
+    try:
+        async with database.read() as connection:
+            for unit in range(1, min(size.units, _MOST_CHATS) + 1):
+                tasks = await db.assignments.of_units(connection, ORGANISATION, [unit])
+                first = next((a for a in tasks if a.part is Part.LEAD), None)
+                if first is not None:
+                    found.append(Writer(account(focal_of(unit, size)), first.task.number))
+    finally:
+        await database.close()
+    return found
+
+
+@asynccontextmanager
+async def sandbox(folder: Path, people: list[int]) -> AsyncIterator[Sandbox]:
+    """A running sandbox without limits, at the moment everything is measured, with these accounts."""
+    made = Sandbox(folder / "clock", enforce_limits=False)
+    made.clock.set(NOW)
+    for person in people:
+        made.world.add_person(Person(person, f"Người {person}", started=True))
+    async with made:
+        yield made
+
+
+def settings_for(server: Sandbox, folder: Path, database_url: str) -> dict[str, str]:
+    """The environment under which the bot talks to this sandbox."""
+    return {
+        "DATABASE_URL": database_url,
+        "NHACVIEC_TELEGRAM_TOKEN": server.token,
+        "NHACVIEC_TELEGRAM_API_URL": server.url,
+        "NHACVIEC_CLOCK": str(folder / "clock"),
+        "NHACVIEC_LOG_LEVEL": "DEBUG",
+    }
+
+
+async def by_bot(folder: Path, database_url: str, people: list[Writer], count: int) -> Handled:
+    """The whole bot: poll, inbox, drain, conversation, ledger, send. An update's effect is its answer at the server."""
+    async with sandbox(folder, [p.account for p in people]) as server:
+        async with started(folder, *child("bot"), settings=settings_for(server, folder, database_url)) as process:
+            await line_of(process, folder)
+            return await _measure(server, process, people, count, _Answers(server))
+
+
+async def by_library(folder: Path, database_url: str, people: list[Writer], count: int, how: str) -> Handled:
+    """python-telegram-bot alone (see bench_child.library)."""
+    async with sandbox(folder, [p.account for p in people]) as server:
+        async with started(folder, *child("library", server.url, server.token, how, database_url)) as process:
+            return await _measure(server, process, people, count, _Lines(process, folder))
+
+
+class _Answers:
+    """Effects seen at the server: calls of sendMessage."""
+
+    def __init__(self, server: Sandbox) -> None:
+        self._calls, self._seen = server.calls, 0
+
+    async def wait(self, count: int) -> float:
+        """Machine time of the last of the next `count` effects."""
+        wanted = self._seen + count
+        if not await self._calls.bell.until(lambda: self._calls.methods["sendMessage"] >= wanted, _ANSWER_SECONDS):
+            raise TimeoutError(f"the bot answered {self._calls.methods['sendMessage'] - self._seen} of {count} updates")
+        self._seen = wanted
+        return next(call.machine for call in reversed(self._calls.kept) if call.method == "sendMessage")
+
+
+class _Lines:
+    """Effects told by the process itself: one line with the machine time each."""
+
+    def __init__(self, process: Process, folder: Path) -> None:
+        self._process, self._folder = process, folder
+
+    async def wait(self, count: int) -> float:
+        """Machine time of the last of the next `count` effects."""
+        async with asyncio.timeout(_ANSWER_SECONDS):
+            for _ in range(count):
+                line = await line_of(self._process, self._folder)
+        return float(line)
+
+
+async def _measure(server: Sandbox, process: Process, people: list[Writer], count: int, effects: _Answers | _Lines) -> Handled:
+    """One at a time first, then the same number in one burst from everybody."""
+    taken = []
+    for turn in range(_WARM_UP + count):
+        began = _say(server, people, turn)
+        done = await effects.wait(1)
+        if turn >= _WARM_UP:
+            taken.append(done - began)
+    began = time.monotonic()
+    for turn in range(count):
+        _say(server, people, turn)
+    done = await effects.wait(count)
+    return Handled(statistics.median(taken), percentile(taken, 0.99), count / (done - began), peak_memory(process.pid))
+
+
+def _say(server: Sandbox, people: list[Writer], turn: int) -> float:
+    who = people[turn % len(people)]
+    began = time.monotonic()
+    server.acts.say(who.account, who.account, f"{who.number} được {10 + turn // len(people) % 80}%")
+    return began
+
+
+async def deliveries(folder: Path, database_url: str, size: Size) -> dict[str, Any]:
+    """See bench_deliver.deliver: its server is here."""
+    async with sandbox(folder, [account(n) for n in range(1, size.people + 1)]) as server:
+        return await result_of(folder, "deliver", json.dumps(asdict(size)), settings=settings_for(server, folder, database_url))
+
+
+async def start_up(folder: Path, database_url: str, *, bare: bool) -> tuple[float, float | None]:
+    """Seconds from spawning to the first getUpdates, and the peak of memory (MB) of the then idle process.
+
+    An update waits already, so that the first poll is answered, and seen, at once.
+    """
+    async with sandbox(folder, [account(1)]) as server:
+        server.acts.start(account(1))
+        arguments = child("library", server.url, server.token, "empty") if bare else ("-m", "bot", "run")
+        began = time.monotonic()
+        async with started(folder, *arguments, settings=settings_for(server, folder, database_url)) as process:
+            seen = await server.calls.bell.until(lambda: server.calls.after(0, "getUpdates"), _ANSWER_SECONDS)
+            if not seen:
+                raise TimeoutError("no getUpdates came")
+            await asyncio.sleep(_IDLE_SECONDS)
+            return seen[0].machine - began, peak_memory(process.pid)
+

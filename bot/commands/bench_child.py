@@ -1,0 +1,108 @@
+"""What the measurements start as processes of their own: `python -m bot.commands.bench_child WHAT …`.
+
+Each imports only what it needs, so that its memory and its start are its own. Results are one line of JSON.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from typing import Any
+
+UNLIMITED = 1e6
+"""Per second: our own pacing switched off, so that the code is measured and not the platform's limits."""
+
+
+def main(what: str, *given: str) -> None:
+    match what:
+        case "register" | "light":
+            from bot.commands import bench_register
+            from bot.commands.bench_fill import Size
+
+            measure = bench_register.measure if what == "register" else bench_register.light
+            _tell(asyncio.run(measure(given[0], Size(**json.loads(given[1])))))
+        case "reading":
+            from bot.commands import bench_reading
+
+            _tell(bench_reading.measure())
+        case "library":
+            library(*given)
+        case "bot":
+            asyncio.run(_bot())
+        case "deliver":
+            from bot.commands.bench_deliver import deliver
+            from bot.commands.bench_fill import Size
+
+            _quiet()
+            _tell(asyncio.run(deliver(Size(**json.loads(given[0])))))
+
+
+def library(api_url: str, token: str, how: str, database_url: str = "") -> None:
+    """python-telegram-bot alone, long polling. `how`: "empty" handles nothing, "commit" keeps each update in our inbox,
+    "answer" does that and answers. It prints the machine time at which each update was handled."""
+    import time
+
+    from telegram import Update
+    from telegram.ext import Application, MessageHandler, filters
+
+    application: Any = Application.builder().token(token).base_url(f"{api_url}/bot").build()
+    commit = _inbox_commit(database_url) if how != "empty" else None
+
+    async def handle(update: Update, _context: Any) -> None:
+        if commit is not None:
+            await commit(update)
+        if how == "answer" and update.message is not None:
+            await update.message.reply_text("Ghi nhận.")
+        print(time.monotonic(), flush=True)
+
+    application.add_handler(MessageHandler(filters.ALL, handle))
+    application.run_polling()
+
+
+def _inbox_commit(database_url: str) -> Any:
+    from bot.core.clock import SystemClock
+    from bot.services import inbox
+    from db.inbox import Update
+    from db.session import Database
+
+    database, clock = Database(database_url), SystemClock()
+
+    async def commit(update: Any) -> None:
+        kept = Update(str(update.update_id), str(update.effective_chat.id), update.to_dict())
+        # Another channel's name: the bot that is measured on the same store must not handle these.
+        await inbox.store(database, "bench", [kept], clock, next_offset=update.update_id + 1)
+
+    return commit
+
+
+async def _bot() -> None:
+    """The bot as `run` starts it, only without our own pacing."""
+    from bot.app import Bot
+    from bot.commands.running import stop_on_signals
+    from bot.core.pacing import Pacer
+    from bot.services.sender import Sender
+    from bot.settings import Settings
+
+    _quiet()
+    running = Bot(Settings())
+    side = running.telegram
+    unpaced = Pacer(per_second=UNLIMITED, per_chat=UNLIMITED, chat_burst=UNLIMITED)
+    side.sender = Sender(running.database, side.channel, running.clock, side.lease, unpaced)
+    stop = asyncio.Event()
+    stop_on_signals(stop)
+    await running.run(stop, ready=lambda: print("ready", flush=True))
+
+
+def _quiet() -> None:
+    from bot.logs import set_up
+
+    set_up("WARNING")
+
+
+def _tell(result: dict[str, Any]) -> None:
+    print(json.dumps(result), flush=True)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -1,0 +1,90 @@
+"""Composing and sending a morning's digests to the sandbox, beside a bare loop of the same client's sends."""
+
+from __future__ import annotations
+
+import asyncio
+import statistics
+import time
+from typing import Any
+
+from bot.app import clock_of, database_of
+from bot.channels.telegram import Telegram
+from bot.commands.bench_clock import peak_memory, stalls
+from bot.commands.bench_fill import NOW, Size, forget_messages, make_due
+from bot.core.outgoing import Outgoing, keyboard_from_json
+from bot.core.pacing import Pacer
+from bot.services import plan
+from bot.services.sender import Lease, Sender
+from bot.settings import Settings
+from db.session import Database
+from db.tables import MessageRow
+
+_ROUNDS = 3
+_BUDGET_SECONDS = 15.0
+"""A round ends then, whatever is left to send."""
+_LOOK_SECONDS = 0.02
+_UNLIMITED = 1e6
+_SENT = "SELECT count(*) FROM message WHERE state = 'sent'"
+_WAITING = "SELECT count(*) FROM message WHERE state IN ('ready', 'leased', 'unknown')"
+
+
+async def deliver(size: Size) -> dict[str, Any]:
+    """Deliveries per second of the sender, of the client alone, and the longest stall of the event loop while sending."""
+    settings = Settings()
+    assert settings.telegram_token is not None
+    database, clock = database_of(settings), clock_of(settings)
+    channel = Telegram(settings.telegram_token.get_secret_value(), api_url=settings.telegram_api_url)
+    await channel.start()
+    rates, bare, worst = [], [], []
+    start = time.perf_counter()
+    try:
+        due = await make_due(database, size)
+        while len(rates) < _ROUNDS and (not rates or time.perf_counter() - start < _BUDGET_SECONDS):
+            await forget_messages(database, due)
+            await plan.tick(database, NOW)
+            lease = Lease(database, channel.name)
+            await lease.hold()
+            unpaced = Pacer(per_second=_UNLIMITED, per_chat=_UNLIMITED, chat_burst=_UNLIMITED)
+            async with stalls() as late:
+                rates.append(await _send_all(database, Sender(database, channel, clock, lease, unpaced)))
+            worst.append(max(late))
+            bare.append(await _send_bare(database, channel))
+    finally:
+        await channel.stop()
+        await database.close()
+    return {
+        "per_second": statistics.median(rates),
+        "bare_per_second": statistics.median(bare),
+        "stall": max(worst),
+        "memory": peak_memory(),
+    }
+
+
+async def _send_all(database: Database, sender: Sender) -> float:
+    """Let the sender empty the ledger; deliveries per second."""
+    began = time.perf_counter()
+    sending = asyncio.ensure_future(sender.run())
+    while await _number(database, _WAITING) and time.perf_counter() - began < _BUDGET_SECONDS:
+        await asyncio.sleep(_LOOK_SECONDS)
+    taken = time.perf_counter() - began
+    sent = await _number(database, _SENT)
+    sender.stop()
+    await sending
+    return sent / taken
+
+
+async def _send_bare(database: Database, channel: Telegram) -> float:
+    """The same texts to the same chats, one after the other, with nothing around; deliveries per second."""
+    table = MessageRow.__table__
+    async with database.read() as connection:
+        rows = (await connection.execute(table.select().where(table.c.state == "sent"))).all()
+    out = [(row.chat, Outgoing(row.text_html or "", row.text_plain or "", keyboard_from_json(row.buttons))) for row in rows]
+    began = time.perf_counter()
+    for chat, outgoing in out:
+        await channel.send(chat, outgoing)
+    return len(out) / (time.perf_counter() - began)
+
+
+async def _number(database: Database, statement: str) -> int:
+    async with database.read() as connection:
+        return int((await connection.exec_driver_sql(statement)).scalar_one())

@@ -1,0 +1,63 @@
+"""The monthly report of standing duties in one sentence, with what is said of single tasks beside it."""
+
+from __future__ import annotations
+
+from bot.core.reply import Intent, ReplyItem
+from bot.core.task import Part
+from bot.services import keyboards, reporting, targets
+from bot.services.turn import Turn
+from messages.reading import read_reply
+from messages.reading.common_report import CommonReport
+from messages.wordings.monthly_recorded import MonthlyRecorded
+
+
+async def hear(turn: Turn, text: str, report: CommonReport) -> bool:
+    """Record a common report on every open standing duty of the person's units; False when there is none to answer.
+
+    Single tasks named behind it are recorded as what was said of them; a doubt about one of them is asked as usual.
+    """
+    office = turn.known
+    own = [a for a in await targets.own_open(turn) if a.part is Part.LEAD]
+    standing = [a for a in own if a.task.standing]
+    if not standing:
+        return False
+    singles = await _singles(turn, report.rest)
+    if singles is None:
+        return False
+    named = {s.assignment.id for s in singles}
+    item = ReplyItem(Intent.PROGRESS, text=report.common)
+    for a in standing:
+        if a.id not in named:
+            await reporting.write_one(turn, text, reporting.Statement(a, item))
+    written = [await reporting.write_one(turn, text, statement) for statement in singles]
+    unit = ", ".join(dict.fromkeys(office.unit(a.unit_id).name for a in standing))
+    left = sum(1 for a in own if a.due is not None and not a.task.standing and a.id not in named and a.reported_on != office.today)
+    await turn.close_question()
+    await turn.say(
+        MonthlyRecorded(
+            unit=unit,
+            month=office.today.month,
+            year=office.today.year,
+            common=sum(1 for a in standing if a.id not in named),
+            items=tuple(written),
+            left=left,
+        ),
+        keyboards.mistake(turn.incoming.inbox_id),
+        [a.id for a in standing],
+    )
+    return True
+
+
+async def _singles(turn: Turn, rest: str) -> list[reporting.Statement] | None:
+    """What is said of single tasks; None when one of them is not clear enough to write beside the common report."""
+    if not rest:
+        return []
+    found: list[reporting.Statement] = []
+    for item in read_reply(rest, on=turn.known.today, calendar=turn.known.calendar):
+        if item.task_ref is None or not item.task_ref.isdigit() or item.intent not in (Intent.PROGRESS, Intent.BLOCKED):
+            return None
+        own = [a for a in await targets.own_open(turn) if str(a.task.number) == item.task_ref]
+        if len(own) != 1:
+            return None
+        found.append(reporting.Statement(own[0], item))
+    return found

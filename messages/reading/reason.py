@@ -1,0 +1,23 @@
+"""The reason inside a request: what stands behind "vì", "do", "lý do", in the person's own words."""
+
+from __future__ import annotations
+
+import re
+
+from messages.reading.text import clean, fold
+
+_BECAUSE = re.compile(r"(?:^|[\s,;.(])(?:(?:voi )?ly do(?: la)?|boi vi|tai vi|vi|do|tai)(?=[\s:])\s*:?\s*")
+_NOT_A_REASON = re.compile(r"(?:vay|the|do)\b")
+_TRAILING = " .,;!)"
+
+
+def reason_in(text: str) -> str | None:
+    """The words behind the first "vì" or its like; None when the text gives no reason."""
+    cleaned = clean(text)
+    folded = fold(cleaned)
+    for match in _BECAUSE.finditer(folded):
+        rest = cleaned[match.end() :].strip(_TRAILING)
+        # "vì vậy", "vì thế", "do đó" lead a conclusion.
+        if rest and not _NOT_A_REASON.match(folded[match.end() :]):
+            return rest
+    return None

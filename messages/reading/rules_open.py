@@ -1,0 +1,180 @@
+"""Clause rules about work that goes on: "đang", "chưa", "còn", drafts, amounts, a day named ahead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from messages.reading.clauses import Clause
+from messages.reading.evidence import Evidence, Kind
+from messages.reading.lexicon import Sense
+from messages.reading.scope import evidence_at, is_quoted, negated_by, own_days
+from messages.reading.senses import Mark
+from messages.reading.text import word_set
+
+_OPENING = (
+    Sense.ONGOING,
+    Sense.RETURNED,
+    Sense.SUBMIT,
+    Sense.OPEN,
+    Sense.REMAIN,
+    Sense.NOT_YET,
+    Sense.DRAFTING,
+    Sense.DRAFT,
+    Sense.ONLY_JUST,
+    Sense.REVIEW,
+    Sense.STEP,
+    Sense.SIGN,
+    Sense.AGAIN,
+    Sense.EXCEPT,
+    Sense.WORK,
+    Sense.NEAR,
+)
+_PERSONAL = word_set("cong hop di nghi om o hoc ban dam ngoai tren an lai bi")
+_MAIN = ("làm", "xử lý", "giải quyết", "thực hiện", "khắc phục", "tổ chức")
+
+
+def open_words(clause: Clause, events: list[Mark], on: date) -> Iterator[Evidence]:
+    """Words that say the work goes on: "đang", "chưa", "còn", drafts, submissions, returned work."""
+    if clause.has(Sense.SMALL_TALK) and not events and not clause.has(Sense.TASK, Sense.PRODUCT):
+        return
+    if not clause.has(*_OPENING):
+        return
+    for mark in clause.marks:
+        at, end = mark.start, mark.end
+        if is_quoted(clause, mark):
+            continue
+        if (
+            mark.means(Sense.ONGOING)
+            and clause.plain(end) not in _PERSONAL
+            and not (clause.plain(end) == "di" and clause.plain(end + 1) in _PERSONAL)
+        ):
+            if clause.after(end, 0, Sense.WAIT, Sense.OBSTACLE, Sense.LACK) is not None:
+                continue
+            outside = clause.before(at, 1, Sense.OUTSIDER)
+            own = outside is None or outside.phrase in ("xã", "phường", "hệ thống", "phần mềm", "trường", "viện")
+            yield evidence_at(clause, Kind.OPEN, 0.9 if own else 0.5, "going on", at, end + 3)
+        elif mark.means(Sense.RETURNED):
+            if mark.phrase == "chưa thống nhất" and clause.has(Sense.OUTSIDER):
+                yield evidence_at(clause, Kind.BLOCKED, 0.8, "no agreement with someone outside", at, clause.end)
+                continue
+            yield evidence_at(clause, Kind.OPEN, 0.85, "sent back or to be redone", at, end + 2, negates="returned")
+        elif mark.means(Sense.SUBMIT) and mark.phrase.startswith("chưa") and clause.before(at, 1, Sense.OUTSIDER) is not None:
+            yield evidence_at(clause, Kind.BLOCKED, 0.85, "someone outside has not acted", at, end)
+        elif mark.means(Sense.SUBMIT):
+            if not clause.has(Sense.NOT):
+                yield evidence_at(clause, Kind.OPEN, 0.88, "put up for signature", at, end + 2, negates="submit")
+        elif mark.means(Sense.OPEN):
+            yield evidence_at(clause, Kind.OPEN, 0.85, "said to be under way", at, end + 1)
+        elif mark.means(Sense.REMAIN) and not clause.has(Sense.NONE_LEFT):
+            if clause.has(Sense.ASK) or clause.after(end, 0, Sense.DEADLINE) is not None:
+                continue
+            if not (clause.before(at, 1, Sense.NOT) or clause.plain(end) in ("gi", "dau")) and not (
+                at == clause.start and clause.refs and clause.refs[0].start <= end
+            ):
+                yield evidence_at(clause, Kind.OPEN, 0.8, "something remains", at, end + 3, negates="remain")
+        elif mark.means(Sense.NOT_YET) and not (events and any(negated_by(clause, event) is mark for event in events)):
+            if clause.before(at, 5, Sense.NOT, Sense.NOT_BE, Sense.NONE_LEFT) is not None:
+                continue
+            final = end > clause.last_word()
+            if final and at > clause.start and (events or clause.ending == "?"):
+                continue
+            yield evidence_at(clause, Kind.OPEN, 0.72 if not final else 0.85, "not yet", at, end + 3, negates="not yet")
+        elif mark.means(Sense.DRAFTING):
+            yield evidence_at(clause, Kind.OPEN, 0.7, "drafting", at, end + 1)
+        elif mark.means(Sense.DRAFT) and not events and mark.phrase not in ("tiến độ", "khung"):
+            yield evidence_at(clause, Kind.OPEN, 0.6, "a draft", at, end + 1)
+        elif (
+            mark.means(Sense.ONLY_JUST)
+            and not events
+            and (
+                clause.amounts
+                or clause.after(end, 2, Sense.ABLE)
+                or clause.has(Sense.STEP, Sense.WORK, Sense.SIGN)
+                or len(mark.phrase.split()) > 2
+            )
+            and mark.phrase != "chỉ"
+        ):
+            yield evidence_at(clause, Kind.OPEN, 0.75, "only just", at, end + 3)
+        elif mark.means(Sense.REVIEW) and not events:
+            yield evidence_at(clause, Kind.OPEN, 0.6, "under review", at, end + 1)
+        elif mark.means(Sense.STEP) and not events and clause.before(at, 3, Sense.PAST) and not clause.after(end, 1, Sense.ALL):
+            yield evidence_at(clause, Kind.OPEN, 0.55, "a step has been taken", at, end + 1)
+        elif mark.means(Sense.SIGN) and not events and not clause.has(Sense.NOT_YET):
+            if clause.has(Sense.PAST, Sense.ALREADY) or "đã" in mark.phrase:
+                yield evidence_at(clause, Kind.OPEN, 0.5, "signed, not yet sent", at, end + 1, negates="signed")
+        elif mark.means(Sense.AGAIN) and mark.phrase != "lại" and not clause.has(Sense.PAST, Sense.ALREADY):
+            yield evidence_at(clause, Kind.OPEN, 0.7, "being redone", at, end + 1, negates="returned")
+        elif mark.means(Sense.EXCEPT) and clause.refs and not clause.says_more_than(mark):
+            yield evidence_at(clause, Kind.OPEN, 0.85, "excepted", at, clause.end)
+        elif mark.means(Sense.WORK, Sense.STEP) and not events and clause.before(at, 3, Sense.PAST) and clause.after(end, 1, Sense.ALL):
+            yield evidence_at(clause, Kind.DONE, 0.82, "done in full", at, end + 2)
+        elif mark.means(Sense.WORK) and not events and mark.phrase in _MAIN and _plainly_done(clause, mark):
+            yield evidence_at(clause, Kind.DONE, 0.78, "the work is done", at, end + 2)
+        elif (
+            mark.means(Sense.WORK)
+            and not events
+            and (clause.has(Sense.PAST, Sense.STILL, Sense.ABLE, Sense.ALREADY) or clause.content() <= 2)
+        ):
+            yield evidence_at(clause, Kind.OPEN, 0.5, "work said to be under way", at, end + 1)
+        elif mark.means(Sense.NEAR) and not events:
+            yield evidence_at(clause, Kind.OPEN, 0.6, "almost", at, end + 1)
+
+
+def _plainly_done(clause: Clause, mark: Mark) -> bool:
+    """ "em làm rồi", "xử lý gọn rồi": the main verb with "rồi" and nothing that measures or limits it."""
+    already = clause.after(mark.end, 6, Sense.ALREADY)
+    return (
+        already is not None
+        and not clause.amounts
+        and not clause.has(Sense.ABLE, Sense.ONLY_JUST, Sense.ONGOING, Sense.OPEN, Sense.DRAFT, Sense.OUTSIDER, Sense.LEADER)
+    )
+
+
+def amount_rules(clause: Clause, events: list[Mark]) -> Iterator[Evidence]:
+    for amount in clause.amounts:
+        percent = amount.percent
+        left = clause.before(amount.start, 1, Sense.REMAIN)
+        if left is not None and (
+            amount.rule == "count of a total" or (len(clause.amounts) == 1 and not any(event.start < amount.start for event in events))
+        ):
+            percent = 100 - percent
+        behind = clause.after(amount.end, 0, Sense.REMAIN)
+        if behind is not None and behind.phrase == "còn lại":
+            percent = 100 - percent
+        if amount.rule == "percentage" and clause.after(amount.end, 0, Sense.INDICATOR) is not None:
+            yield evidence_at(clause, Kind.OPEN, 0.7, "an indicator, not the task", amount.start, amount.end + 2)
+            continue
+        if any(negated_by(clause, event) for event in events) and amount.rule == "count of a total" and left is not None:
+            yield evidence_at(clause, Kind.OPEN, 0.9, amount.rule, amount.start, amount.end, percent=percent)
+            continue
+        if percent >= 100:
+            part = clause.after(amount.end, 1, Sense.PART, Sense.DRAFT, Sense.RESOURCE, Sense.STEP) or clause.before(
+                amount.start, 2, Sense.PART, Sense.RESOURCE
+            )
+            if (
+                part is None
+                and not clause.has(Sense.NOT, Sense.NOT_BE, Sense.FUTURE, Sense.EXPECT)
+                and not (events and any(negated_by(clause, event) for event in events))
+            ):
+                yield evidence_at(clause, Kind.DONE, 0.88, amount.rule, amount.start, amount.end, percent=100.0)
+            continue
+        yield evidence_at(clause, Kind.OPEN, 0.9, amount.rule, amount.start, amount.end, percent=percent)
+
+
+def bare_promise(clause: Clause, on: date) -> Iterator[Evidence]:
+    """A day ahead with a verb to come, or nothing but a day: "30/11 em nộp", "thứ 6 tuần sau nhé"."""
+    days = [day for day in own_days(clause) if day.ahead(on) is not None]
+    if not days:
+        if clause.words[clause.start].form in ("chiều", "tối") and clause.plain(clause.start + 1) == "co":
+            yield evidence_at(clause, Kind.PROMISE, 0.75, "a time of today", clause.start, clause.end, day=on)
+        return
+    if clause.has(Sense.SMALL_TALK, Sense.GREETING, Sense.ASK, Sense.THANKS, Sense.ALREADY, Sense.PAST) or (
+        clause.opening is not None and clause.opening.means(Sense.BECAUSE)
+    ):
+        return
+    verbs = clause.all(Sense.WORK, Sense.SUBMIT, Sense.SIGN, Sense.STEP, Sense.TELL, Sense.FUTURE, Sense.EXPECT, Sense.LATEST, Sense.AGAIN)
+    alone = clause.content() <= sum(day.end - day.start for day in days) + 1
+    if verbs or alone:
+        weight = 0.8 if alone else 0.65
+        yield evidence_at(clause, Kind.PROMISE, weight, "a day ahead", clause.start, clause.end, day=days[-1].ahead(on))

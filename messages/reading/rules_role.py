@@ -1,0 +1,197 @@
+"""Clause rules about whose task it is and whether it still stands: another addressee, a stop, a message taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from messages.reading.clauses import Clause
+from messages.reading.evidence import Evidence, Kind
+from messages.reading.lexicon import Sense
+from messages.reading.scope import evidence_at
+from messages.reading.text import word_set
+
+_HANDS = (
+    "bàn giao cho",
+    "giao cho",
+    "chuyển cho",
+    "chuyển sang cho",
+    "chuyển giao cho",
+    "giao sở",
+    "giao bên",
+    "chuyển sở",
+    "chuyển bên",
+    "đẩy sang",
+    "đẩy qua",
+    "giao phòng",
+    "chuyển phòng",
+)
+_TARGETS = word_set("nguoi phong don ben xa phuong dia cho noi co doi chu")
+
+
+def reassign_rules(clause: Clause) -> Iterator[Evidence]:
+    yield from _passed_on(clause)
+    yield from _who_we_are(clause)
+    for mark in clause.all(Sense.WRONG_TARGET):
+        yield evidence_at(clause, Kind.REASSIGN, 0.9, "wrong addressee", mark.start, mark.end + 1)
+    for mark in clause.all(Sense.NOT_MINE):
+        if mark.phrase == "không nhận" and (clause.before(mark.start, 1, Sense.SELF) is None or mark.end < clause.last_word()):
+            continue
+        owner = clause.after(mark.end, 2, Sense.SELF, Sense.DUTY, Sense.TASK, Sense.IN_CHARGE)
+        if owner is None and clause.content() <= 4:
+            owner = mark
+        sure = owner is not None or mark.phrase.split()[-1] not in ("việc", "nhiệm", "em", "tôi", "phòng", "xã", "phường", "sở")
+        yield evidence_at(clause, Kind.REASSIGN, 0.88 if sure else 0.7, "not the speaker's task", mark.start, mark.end + 2)
+    for mark in clause.all(Sense.SUPPORT_ONLY):
+        yield evidence_at(clause, Kind.REASSIGN, 0.85, "only in support", mark.start, mark.end)
+    for mark in clause.all(Sense.LEFT_POST):
+        if clause.has(Sense.SELF) or clause.content() <= 5:
+            yield evidence_at(clause, Kind.REASSIGN, 0.8, "has left the post", mark.start, mark.end)
+    for mark in clause.all(Sense.HAND_TO):
+        target = clause.after(mark.end, 2, Sense.OUTSIDER, Sense.PERSON, Sense.LEADER, Sense.SELF)
+        if (
+            clause.before(mark.start, 6, Sense.PRODUCT) is not None
+            and not clause.has(Sense.TASK, Sense.DUTY)
+            and clause.has(Sense.PAST, Sense.ALREADY)
+            and mark.phrase in _HANDS
+        ):
+            continue
+        if any(
+            clause.plain(at) in ("chuyen", "anh", "can", "nhan", "bo") and clause.plain(at + 1) in ("vien", "em", "bo", "phan")
+            for at in range(mark.end - 1, mark.end + 1)
+        ):
+            yield evidence_at(clause, Kind.ACKNOWLEDGE, 0.75, "has passed it to the own staff", mark.start, clause.end)
+            continue
+        if clause.before(mark.start, 2, Sense.FUTURE) and clause.has(Sense.SELF):
+            continue
+        if clause.before(mark.start, 2, Sense.WHEN, Sense.OBEY) or clause.before(mark.start, 1, Sense.NOT_YET):
+            continue
+        if clause.has(Sense.SUBMIT, Sense.SIGN, Sense.EXTEND):
+            continue
+        sure = target is not None or mark.phrase.startswith(
+            (
+                "trả",
+                "xin trả",
+                "đổi",
+                "kính chuyển",
+                "điều chuyển",
+                "giao đúng",
+                "bàn giao",
+                "phân công lại",
+                "đề nghị chuyển",
+                "đề nghị giao",
+                "chuyển",
+                "giao lại",
+            )
+        )
+        yield evidence_at(clause, Kind.REASSIGN, 0.82 if sure else 0.6, "pass it on", mark.start, clause.end)
+    for mark in clause.all(Sense.IN_CHARGE):
+        owner = clause.before(mark.start, 5, Sense.OUTSIDER, Sense.PERSON)
+        own = clause.before(mark.start, 2, Sense.SELF)
+        if owner is not None and owner.end == mark.start and owner.means(Sense.PERSON) and mark.phrase == "phụ trách":
+            continue
+        if owner is not None and own is None and not clause.has(Sense.NOT, Sense.NOT_YET):
+            yield evidence_at(clause, Kind.REASSIGN, 0.75, "someone else is in charge", owner.start, mark.end)
+    for mark in clause.all(Sense.OUTSIDER):
+        doing = clause.after(mark.end, 2, Sense.WORK)
+        if (
+            doing is not None
+            and doing.phrase == "làm"
+            and clause.has(Sense.TASK)
+            and clause.start + 6 > mark.start
+            and doing.end >= clause.last_word()
+            and not clause.has(Sense.PAST, Sense.NOT, Sense.NOT_YET)
+        ):
+            yield evidence_at(clause, Kind.REASSIGN, 0.75, "someone else does it", mark.start, doing.end)
+    for mark in clause.all(Sense.BELONGS):
+        owner = clause.after(mark.end, 0, Sense.OUTSIDER, Sense.SELF)
+        subject = clause.before(mark.start, 1, Sense.TASK) or ((mark.start == clause.start and mark) or None)
+        if owner is None and subject is mark:
+            owner = clause.after(mark.end, 0, Sense.PERSON)
+        if owner is not None and subject is not None and not clause.has(Sense.EXTEND, Sense.COMPLETE, Sense.DELIVER, Sense.ISSUE):
+            self_named = clause.plain(owner.end) in ("em", "toi", "minh", "e") or owner.phrase.split()[-1] in ("em", "tôi", "mình")
+            if not self_named and clause.plain(owner.end) != "":
+                yield evidence_at(clause, Kind.REASSIGN, 0.75, "belongs to another unit", mark.start, owner.end + 2)
+
+
+def _passed_on(clause: Clause) -> Iterator[Evidence]:
+    """ "chuyển hồ sơ sang Thuế xử lý theo thẩm quyền", "bàn giao mảng này cho phường"."""
+    for at in range(clause.start, clause.end):
+        if clause.plain(at) not in ("chuyen", "giao"):
+            continue
+        way = next((place for place in range(at + 1, min(at + 7, clause.end)) if clause.plain(place) in ("sang", "cho", "qua", "ve")), None)
+        if way is None or clause.after(way + 1, 1, Sense.OUTSIDER, Sense.PERSON, Sense.LEADER) is None:
+            continue
+        thing = [mark for mark in clause.marks if at <= mark.start < way and mark.means(Sense.TASK)]
+        duty = clause.after(way, 8, Sense.DUTY, Sense.IN_CHARGE)
+        if ((thing or duty or clause.refs) and not clause.has(Sense.OBEY, Sense.SELF)) or (thing and clause.has(Sense.PAST, Sense.ASK_FOR)):
+            yield evidence_at(clause, Kind.REASSIGN, 0.88, "pass it on", at, clause.end)
+            return
+
+
+def _who_we_are(clause: Clause) -> Iterator[Evidence]:
+    """ "bên em là Sở VHTTDL mà": the speaker says which unit this is."""
+    for mark in clause.all(Sense.SELF):
+        if (
+            mark.phrase != "phòng"
+            and clause.plain(mark.end) == "la"
+            and (clause.after(mark.end + 1, 0, Sense.OUTSIDER) or clause.plain(mark.end + 1) in ("phong", "trung", "ban", "don"))
+        ):
+            yield evidence_at(clause, Kind.REASSIGN, 0.7, "says which unit this is", mark.start, clause.end)
+
+
+def stop_rules(clause: Clause) -> Iterator[Evidence]:
+    """Stopping the task, and taking back a message."""
+    for mark in clause.all(Sense.RETURNED):
+        if mark.phrase == "thu hồi" and clause.before(mark.start, 1, Sense.ASK_FOR) is not None:
+            yield evidence_at(clause, Kind.TAKE_BACK, 0.88, "takes the message back", mark.start, clause.end)
+    for mark in clause.all(Sense.TAKE_BACK):
+        yield evidence_at(clause, Kind.TAKE_BACK, 0.9, "takes the message back", mark.start, clause.end)
+    for mark in clause.all(Sense.SLIP):
+        if (clause.after(mark.end, 0, Sense.SELF) is not None and mark.phrase == "nhầm") or clause.plain(mark.start - 1) == "bot":
+            yield evidence_at(clause, Kind.REASSIGN, 0.8, "wrong addressee", mark.start, mark.end + 1)
+        elif clause.plain(mark.end) in _TARGETS and mark.phrase != "sai rồi":
+            yield evidence_at(clause, Kind.REASSIGN, 0.9, "wrong addressee", mark.start, mark.end + 2)
+        elif not clause.has(Sense.WRONG_TARGET, Sense.SMALL_TALK):
+            yield evidence_at(
+                clause, Kind.TAKE_BACK, 0.6 if mark.phrase in ("nhầm", "lộn", "sai rồi") else 0.75, "sent by mistake", mark.start, mark.end
+            )
+    if stopped(clause) and not clause.has(Sense.OBSTACLE, Sense.LACK):
+        yield evidence_at(clause, Kind.STOP, 0.85, "the task has been stopped", clause.all(Sense.HALT)[0].start, clause.end)
+    for mark in clause.all(Sense.NO_LONGER):
+        yield evidence_at(clause, Kind.STOP, 0.88, "no longer to be done", mark.start, mark.end)
+    for mark in clause.all(Sense.CANCEL):
+        if clause.before(mark.start, 2, Sense.NOT, Sense.NOT_YET) is not None or clause.after(mark.end, 0, Sense.SLIP) is not None:
+            continue
+        target = clause.after(mark.end, 3, Sense.TASK, Sense.WORK, Sense.COMPLETE) or (clause.refs and clause.refs[-1].start >= mark.end)
+        asked = (
+            clause.before(mark.start, 5, Sense.ASK_FOR)
+            or clause.after(mark.end, 3, Sense.ASK_FOR)
+            or any(clause.plain(at) in ("di", "nhe", "giup", "luon", "ho") for at in range(mark.end, mark.end + 6))
+        )
+        sure = (
+            mark.phrase not in ("thôi", "bỏ", "rút", "gỡ", "cắt", "gạch", "hủy", "huỷ", "xóa", "xoá")
+            or clause.words[mark.start].form != mark.phrase.split()[0]
+            or True
+        )
+        if mark.phrase in ("thôi", "bỏ") and not (target and asked) and not clause.before(mark.start, 0, Sense.ASK_FOR):
+            continue
+        if mark.phrase in ("rút", "gỡ") and not target and not asked:
+            continue
+        if mark.phrase == "gỡ" and clause.after(mark.end, 1, Sense.OBSTACLE):
+            continue
+        if "khỏi" in mark.phrase or "theo dõi" in mark.phrase:
+            target = target or mark
+        if sure and (target or asked or clause.content() <= 3):
+            yield evidence_at(clause, Kind.STOP, 0.86 if target and asked else 0.78, "asks to cancel", mark.start, clause.end)
+    for mark in clause.all(Sense.DUPLICATE):
+        if clause.has(Sense.TASK) or clause.content() <= 4:
+            yield evidence_at(clause, Kind.STOP, 0.6, "a duplicate", mark.start, mark.end)
+
+
+def stopped(clause: Clause) -> bool:
+    """ "nhiệm vụ này dừng rồi", "dừng theo chỉ đạo": the task itself has been stopped by someone."""
+    return (
+        (clause.has(Sense.TASK) or bool(clause.refs))
+        and clause.has(Sense.HALT)
+        and (clause.has(Sense.ALREADY) or "chi dao" in clause.text())
+    )

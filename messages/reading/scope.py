@@ -1,0 +1,100 @@
+"""Scope: what a negation reaches, what is only quoted, which days of a clause belong to its event."""
+
+from __future__ import annotations
+
+from messages.reading.clauses import Clause
+from messages.reading.days import Day
+from messages.reading.evidence import Evidence, Kind
+from messages.reading.lexicon import Sense
+from messages.reading.senses import Mark
+
+EVENTS = (Sense.COMPLETE, Sense.CLOSED, Sense.DELIVER, Sense.ISSUE)
+
+
+def said(clause: Clause, start: int, end: int) -> str:
+    return " ".join(word.form for word in clause.words[max(start, clause.start) : min(end, clause.end)])
+
+
+def evidence_at(clause: Clause, kind: Kind, weight: float, rule: str, start: int, end: int, **more: object) -> Evidence:
+    return Evidence(kind, weight, rule, said(clause, start, end), at=start, **more)  # type: ignore[arg-type]
+
+
+def is_quoted(clause: Clause, mark: Mark) -> bool:
+    """Whether the words stand in quotation marks: mentioned, not said."""
+    return mark.start > 0 and clause.words[mark.start - 1].plain == '"'
+
+
+def negated_by(clause: Clause, mark: Mark) -> Mark | None:
+    """The negation whose scope holds the event: before it with nothing but small words between, or right after it."""
+    before = clause.before(mark.start, 3, Sense.NOT_YET, Sense.NOT, Sense.NOT_BE, Sense.RHETORIC, Sense.UNABLE)
+    if before is not None:
+        between = [
+            other
+            for other in clause.marks
+            if before.end <= other.start < mark.start and other.means(*EVENTS, Sense.ALREADY, Sense.TASK, Sense.BUT)
+        ]
+        if not between:
+            return before
+    far = clause.before(mark.start, 8, Sense.NOT_BE)
+    if far is not None and mark.means(Sense.COMPLETE) and not clause.has(Sense.PAST, Sense.ALREADY):
+        return far
+    idiom = [other for other in clause.marks if other.means(Sense.RHETORIC) and other.start <= mark.start]
+    if idiom:
+        return idiom[-1]
+    after = clause.after(mark.end, 1, Sense.POST_NOT, Sense.RHETORIC)
+    if after is not None and not (after.phrase == "đâu" and clause.ending == "?"):
+        return after
+    late = clause.after(mark.end, 2, Sense.NOT_YET)
+    if late is not None and clause.plain(late.start - 1) == "thi":
+        return late
+    return None
+
+
+def asked_by_chua(clause: Clause, mark: Mark) -> bool:
+    """ "xong chưa": a final "chưa" after the event asks."""
+    late = clause.after(mark.end, 4, Sense.NOT_YET)
+    return late is not None and late.end >= clause.last_word() and clause.plain(late.start - 1) != "thi"
+
+
+def already_after(clause: Clause, place: int, within: int) -> Mark | None:
+    """ "rồi" as "already"; before another verb it means "and then"."""
+    mark = clause.after(place, within, Sense.ALREADY)
+    if mark is None or mark.phrase != "rồi":
+        return mark
+    following = clause.after(mark.end, 0, Sense.DELIVER, Sense.ISSUE, Sense.TELL, Sense.WORK, Sense.SUBMIT, Sense.FUTURE)
+    return None if following is not None else mark
+
+
+def own_days(clause: Clause) -> list[Day]:
+    """The days of the clause that are about its event: no quoted deadline, no document's date, no holiday."""
+    return [
+        day
+        for day in clause.days
+        if not is_aside(clause, day.start, day.end) and not day.of_document and day.words != "nay" and not _names_product(clause, day)
+    ]
+
+
+def _names_product(clause: Clause, day: Day) -> bool:
+    """ "báo cáo quý IV", "kế hoạch năm 2027": the period belongs to the paper."""
+    return (
+        day.vague
+        and clause.before(day.start, 0, Sense.PRODUCT, Sense.DRAFT, Sense.STEP, Sense.WORK) is not None
+        and clause.plain(day.start) in ("quy", "thang", "nam", "6", "tuan")
+    )
+
+
+def is_aside(clause: Clause, start: int, end: int) -> bool:
+    deadline = clause.before(start, 2, Sense.DEADLINE)
+    if deadline is not None or clause.plain(start - 1) == "som" or clause.plain(start) == "som":
+        return True
+    if (clause.plain(start - 1) == "den" and clause.plain(start) == "hom" and clause.plain(start + 1) == "nay") or clause.plain(
+        start - 1
+    ) == "lieu":
+        return True
+    if clause.plain(start - 1) in ("den", "toi") and clause.before(start, 2, Sense.RESOURCE) is not None:
+        return True
+    if clause.plain(end) in ("nghi", "het", "la") and clause.plain(end + 1) in ("le", "han", "ngay", "t7", "thu", "", "hop"):
+        return clause.plain(end) != "la" or clause.plain(end + 1) in ("han", "ngay")
+    if clause.plain(end) == "nghi" or clause.plain(start - 1) == "nghi" or (clause.plain(end) == "moi" and clause.plain(end + 1) == "het"):
+        return True
+    return clause.plain(start - 1) in ("den", "ngay") and clause.plain(start - 2) in ("lieu",)

@@ -1,0 +1,57 @@
+"""What flow tests may ask for: the stage, both ways of talking to the bot."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import shutil
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+# Else python-telegram-bot warns of its own future whenever it meets a 429.
+os.environ.setdefault("PTB_TIMEDELTA", "true")
+
+from db.session import Database
+from tests.flow.stage import BUTTONS, PLAIN, Stage, Way, a_stage, fill
+
+
+@pytest.fixture(scope="session")
+def _office_sqlite(_migrated_sqlite: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = Path(shutil.copy(_migrated_sqlite, tmp_path_factory.mktemp("stage") / "template.sqlite3"))
+
+    async def filled() -> None:
+        database = Database(f"sqlite:///{path}")
+        await fill(database)
+        await database.close()
+
+    asyncio.run(filled())
+    return path
+
+
+@pytest.fixture
+def office_url(_office_sqlite: Path, tmp_path: Path) -> str:
+    """An SQLite database with the stage's office in it, nobody bound."""
+    return f"sqlite:///{shutil.copy(_office_sqlite, tmp_path / 'stage.sqlite3')}"
+
+
+@pytest.fixture(params=[BUTTONS, PLAIN], ids=lambda way: way.name)
+def way(request: pytest.FixtureRequest) -> Way:
+    """Every scenario runs both ways: with buttons and replies, and with plain words alone."""
+    found: Way = request.param
+    return found
+
+
+@pytest.fixture
+async def stage(office_url: str, tmp_path: Path, way: Way) -> AsyncIterator[Stage]:
+    """The office at work."""
+    async with a_stage(office_url, tmp_path, way) as running:
+        yield running
+
+
+@pytest.fixture
+async def with_buttons(office_url: str, tmp_path: Path) -> AsyncIterator[Stage]:
+    """The office at work, for what is the same both ways or exists only with buttons."""
+    async with a_stage(office_url, tmp_path, BUTTONS) as running:
+        yield running

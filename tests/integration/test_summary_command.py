@@ -1,0 +1,99 @@
+"""`python -m bot summary`: tables for people, JSON for programs, and what is wrong named with its cure."""
+
+from __future__ import annotations
+
+import io
+import json
+from datetime import UTC, date, datetime
+
+import pytest
+from rich.console import Console
+from typer.testing import CliRunner
+
+from bot.__main__ import app
+from bot.commands import summary
+from bot.core.errors import BadInput
+from bot.core.task import Part, Source, State
+from db.session import Database
+from tests.integration.summary_register import Register, at
+
+DAY = date(2026, 11, 20)
+
+
+class Noon:
+    """20/11/2026, noon in the office."""
+
+    def now(self) -> datetime:
+        return datetime(2026, 11, 20, 5, 0, tzinfo=UTC)
+
+
+async def printed(database: Database, organisation: str | None = None, on: date | None = None, *, as_json: bool = False) -> str:
+    out = io.StringIO()
+    await summary.run(database, Noon(), Console(file=out, width=120), organisation=organisation, on=on, as_json=as_json)
+    return out.getvalue()
+
+
+async def small_register(database: Database, code: str = "BQL") -> Register:
+    register = await Register.make(database, code)
+    shared = await register.task(Source.NV_UBND)
+    due = date(2026, 11, 18)
+    await register.add(at(DAY), register.lead(shared, 0, state=State.ACCEPTED, due=due, last_day=due, done_on=due))
+    await register.add(at(DAY), register.lead(shared, 1, due=due, last_day=due))
+    await register.add(at(DAY), register.lead(await register.task(), 2, part=Part.SUPPORT))
+    return register
+
+
+async def test_json_is_one_document_in_the_promised_shape(database: Database) -> None:
+    await small_register(database)
+    stored = json.loads(await printed(database, as_json=True))
+    assert list(stored) == ["as_of", "total", "done", "withdrawn", "buckets", "of_which", "by_source", "by_unit"]
+    assert (stored["as_of"], stored["total"], stored["done"], stored["buckets"]["open_overdue"]) == ("2026-11-20", 1, 0, 1)
+    assert [(line["source"], line["total"]) for line in stored["by_source"]] == [("NV_UBND", 1)]
+    assert [(line["unit"], line["total"], line["done"], line["support"]) for line in stored["by_unit"]] == [
+        ("Phòng 0", 1, 1, 0),
+        ("Phòng 1", 1, 0, 0),
+        ("Phòng 2", 0, 0, 1),
+    ]
+
+
+async def test_people_get_the_same_as_tables(database: Database) -> None:
+    await small_register(database)
+    text = await printed(database)
+    assert "Ban BQL: tasks at the end of 2026-11-20" in text
+    assert "1 tasks, 0 done (0% of all; 0% of done + overdue), 0 withdrawn" in text
+    assert "NV_UBND" in text
+    assert "Phòng 2" in text
+    assert max(map(len, text.splitlines())) <= 120
+
+
+async def test_a_day_before_everything_is_said_to_be_empty(database: Database) -> None:
+    await small_register(database)
+    assert "Nothing had been registered by then." in await printed(database, on=date(2020, 1, 1))
+    assert json.loads(await printed(database, on=date(2020, 1, 1), as_json=True))["by_unit"] == []
+
+
+async def test_a_future_day_is_bad_input_with_a_cure(database: Database) -> None:
+    await small_register(database)
+    with pytest.raises(BadInput) as refused:
+        await printed(database, on=date(2026, 11, 21))
+    assert refused.value.problem == "2026-11-21 has not begun; there are no figures for it yet."
+    assert refused.value.cure == "Give --on 2026-11-20 or an earlier day."
+
+
+async def test_the_organisation_must_be_clear(database: Database) -> None:
+    with pytest.raises(BadInput, match="There is no organisation in this database"):
+        await printed(database)
+    await small_register(database, "BQL")
+    await small_register(database, "STC")
+    with pytest.raises(BadInput, match="Name one with --org: BQL, STC"):
+        await printed(database)
+    with pytest.raises(BadInput, match="There is no organisation 'XYZ'"):
+        await printed(database, "XYZ")
+    assert json.loads(await printed(database, "STC", as_json=True))["total"] == 1
+
+
+def test_the_command_line_ends_with_the_agreed_exit_codes(sqlite_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATABASE_URL", sqlite_url)
+    assert CliRunner().invoke(app, ["summary", "--on", "2024-10-07"]).exit_code == 1
+    assert CliRunner().invoke(app, ["summary", "--on", "tomorrow"]).exit_code == 1
+    assert CliRunner().invoke(app, ["summary", "--wrong"]).exit_code == 2

@@ -1,0 +1,374 @@
+"""What a reply means: each rule from both sides, the traps, and what must hold for any text."""
+
+from __future__ import annotations
+
+import unicodedata
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.core.calendar import Calendar
+from bot.core.reply import Intent, ReplyContext, ReplyItem
+from messages.reading import read_reply
+from messages.reading.text import fold
+
+ON = date(2026, 11, 20)
+CALENDAR = Calendar(off=frozenset({date(2026, 11, 24)}))
+
+
+def read(text: str, **context: object) -> tuple[ReplyItem, ...]:
+    return read_reply(text, on=ON, calendar=CALENDAR, context=ReplyContext(**context))  # type: ignore[arg-type]
+
+
+def one(text: str, **context: object) -> ReplyItem:
+    items = read(text, **context)
+    assert len(items) == 1
+    return items[0]
+
+
+def sure_done(item: ReplyItem) -> bool:
+    return item.intent is Intent.DONE and item.ask is None and item.confidence >= 0.8
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "xong",
+        "XONG RỒI ANH ƠI",
+        "xg rùi nha",
+        "đã hoàn thành ạ",
+        "đã hòan thành",
+        "hthanh roi",
+        "ddax xong rooif",
+        "d9a4 xong",
+        "xonng r",
+        "100%",
+        "đã gửi báo cáo kết quả rồi ạ",
+        "văn bản phát hành hôm qua",
+        "ký rồi, đóng dấu rồi, gửi rồi",
+        "không còn vướng gì, đã xong",
+        "không xin gia hạn nữa, xong rồi",
+        "Lúc đầu chưa xong nhưng nay đã xong hết rồi ạ",
+        "8/8 xã đã nộp, báo cáo gửi Sở 19/11",
+    ],
+)
+def test_a_completion_is_read_as_done_with_a_hundred_percent(text: str) -> None:
+    item = one(text)
+    assert (item.intent, item.percent) == (Intent.DONE, 100)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "chưa xong",
+        "chua xong",
+        "chuwa xong",
+        "đã xong đâu",
+        "có xong đâu",
+        "làm gì đã xong",
+        "ai bảo xong",
+        "xong thế nào được",
+        "chưa thể nói là xong",
+        "sắp xong",
+        "cơ bản hoàn thành",
+        "xong phần 1",
+        "xong dự thảo rồi",
+        "đang trình ký",
+        "đã trình sếp ký",
+        "xong rồi nhưng chưa gửi báo cáo",
+        "xong r nhưng sếp chưa ký",
+        "xong rồi... à nhầm nv khác, cái này chưa",
+        "mới xong 1/4",
+        "đã xong 60%",
+        "còn lâu mới xong",
+        "hình như xong rồi",
+    ],
+)
+def test_what_is_not_finished_is_progress_and_never_done(text: str) -> None:
+    assert [item.intent for item in read(text)] == [Intent.PROGRESS]
+
+
+@pytest.mark.parametrize(
+    "text", ["xong em báo", "khi nào xong em báo ạ", "làm xong em gửi", "em sẽ hoàn thành đúng hạn", "👍", "ok", "đã nhận", "dạ vâng ạ"]
+)
+def test_assent_and_conditions_are_acknowledged_and_never_done(text: str) -> None:
+    assert one(text).intent is Intent.ACKNOWLEDGE
+
+
+@pytest.mark.parametrize("word", ["đúng", "vâng", "ok", "chuẩn", "uh", "phải"])
+def test_yes_words_acknowledge(word: str) -> None:
+    assert one(word).intent is Intent.ACKNOWLEDGE
+
+
+@pytest.mark.parametrize(
+    "text", ["xong chưa?", "nv 12 xong chưa nhỉ", "hạn là ngày nào ạ", "nộp bản giấy hay bản mềm", "có cần đóng dấu không ạ"]
+)
+def test_questions_are_questions(text: str) -> None:
+    assert one(text).intent is Intent.QUESTION
+
+
+def test_the_date_decides_the_tense() -> None:
+    promise, fact = one("xong 15/12"), one("xong 15/11")
+    assert (promise.intent, promise.date) == (Intent.PROGRESS, date(2026, 12, 15))
+    assert (fact.intent, fact.date) == (Intent.DONE, date(2026, 11, 15))
+
+
+def test_a_weekday_after_from_is_the_last_one_and_before_a_promise_the_next() -> None:
+    assert one("xong từ thứ 2").date == date(2026, 11, 16)
+    assert one("thứ 2 em nộp").date == date(2026, 11, 23)
+
+
+@pytest.mark.parametrize(
+    ("text", "percent"),
+    [
+        ("nv 12 đã xong 60%", 60),
+        ("được 3/5 xã", 60),
+        ("xong 2/3", 67),
+        ("làm được một nửa rồi", 50),
+        ("sáu mươi phần trăm", 60),
+        ("bảy lăm phần trăm", 75),
+        ("còn 20% nữa là xong", 80),
+        ("từ 30 lên 50%", 50),
+        ("xong 5 trên 8 đơn vị", 63),
+        ("xong 100% phần 1, tổng thể 50%", 50),
+        ("5/9 phòng đã gửi", 56),
+    ],
+)
+def test_amounts_become_percent(text: str, percent: int) -> None:
+    item = one(text)
+    assert (item.intent, item.percent) == (Intent.PROGRESS, percent)
+
+
+@pytest.mark.parametrize("text", ["đang làm", "gửi trước 12h", "thứ 6 em gửi", "T12 mới xong", "đang thu ở 12 xã"])
+def test_numbers_that_are_no_amounts_give_no_percent_and_no_task(text: str) -> None:
+    item = one(text)
+    assert (item.percent, item.task_ref) == (None, None)
+
+
+def test_an_indicator_is_not_the_progress_of_the_task() -> None:
+    item = one("B vẫn làm thường xuyên ạ, riêng 205 đạt 92%")
+    assert (item.intent, item.percent, item.task_ref) == (Intent.PROGRESS, None, "205")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("xin lùi đến 30/11 ạ", date(2026, 11, 30)),
+        ("k kịp 25/11, xin 30/11", date(2026, 11, 30)),
+        ("xin lùi từ 25/11 sang 02/12", date(2026, 12, 2)),
+        ("Không kịp hạn 25/11", None),
+        ("xin thêm 2 ngày", None),
+        ("xin ra hạn đến 29/11", date(2026, 11, 29)),
+    ],
+)
+def test_more_time_is_asked_for_up_to_the_day_wanted(text: str, day: date | None) -> None:
+    item = one(text)
+    assert (item.intent, item.date) == (Intent.EXTENSION, day)
+
+
+def test_a_negated_request_for_time_is_none() -> None:
+    assert one("không cần gia hạn, đang làm đúng tiến độ").intent is Intent.PROGRESS
+
+
+@pytest.mark.parametrize(
+    "text", ["vướng kinh phí", "chờ Sở Tài chính trả lời", "chưa có hướng dẫn nên chưa làm được", "hệ thống lỗi không vào được"]
+)
+def test_an_obstacle_is_blocked(text: str) -> None:
+    assert one(text).intent is Intent.BLOCKED
+
+
+def test_waiting_for_the_own_leader_is_progress_and_for_another_body_blocked() -> None:
+    assert one("chờ sếp ký").intent is Intent.PROGRESS
+    assert one("chờ Bộ Nội vụ trả lời").intent is Intent.BLOCKED
+
+
+def test_the_reason_is_kept_in_the_words_of_the_person() -> None:
+    assert one("xin lùi đến 10/12 do chờ số liệu của các xã").reason == "chờ số liệu của các xã"
+
+
+@pytest.mark.parametrize(
+    "text", ["nhầm phòng rồi ạ", "bên em chỉ phối hợp thôi", "không phải việc của phòng em", "em nghỉ hưu rồi", "giao nhầm rồi"]
+)
+def test_another_addressee_is_named(text: str) -> None:
+    assert one(text).intent is Intent.REASSIGN
+
+
+@pytest.mark.parametrize(
+    ("text", "of"),
+    [
+        ("em nhắn nhầm", "message"),
+        ("xin rút lại báo cáo vừa rồi", "message"),
+        ("dừng theo chỉ đạo", "task"),
+        ("đề nghị hủy nhiệm vụ này", "task"),
+    ],
+)
+def test_a_withdrawal_says_of_what(text: str, of: str) -> None:
+    item = one(text)
+    assert (item.intent, item.of) == (Intent.WITHDRAW, of)
+
+
+@pytest.mark.parametrize(
+    "text", ["cảm ơn bot", "chúc cả nhà cuối tuần vui vẻ", "20/11 chúc mừng các thầy cô", "ăn cơm xong chưa mọi người ơi", "haha"]
+)
+def test_small_talk_is_other(text: str) -> None:
+    assert one(text).intent is Intent.OTHER
+
+
+def test_several_tasks_in_one_line() -> None:
+    items = read("112 xong, 115 được 60%, 118 vướng kinh phí")
+    assert [(item.task_ref, item.intent, item.percent) for item in items] == [
+        ("112", Intent.DONE, 100),
+        ("115", Intent.PROGRESS, 60),
+        ("118", Intent.BLOCKED, None),
+    ]
+
+
+def test_a_list_with_one_state_for_all_its_numbers() -> None:
+    assert [(item.task_ref, item.intent) for item in read("#12 #13 và 14 xong hết")] == [(ref, Intent.DONE) for ref in ("12", "13", "14")]
+
+
+def test_lines_of_a_list_are_tasks_of_their_own() -> None:
+    items = read("1. Nhiệm vụ 10: xong\n2. Nhiệm vụ 11: đang làm, 50%\n3. Nhiệm vụ 12: xin lùi đến 10/12")
+    assert [(item.task_ref, item.intent) for item in items] == [("10", Intent.DONE), ("11", Intent.PROGRESS), ("12", Intent.EXTENSION)]
+
+
+def test_places_in_the_list_just_sent() -> None:
+    items = read("2 việc đầu xong, việc cuối chưa")
+    assert [(item.task_ref, item.intent) for item in items] == [("FIRST2", Intent.DONE), ("LAST", Intent.PROGRESS)]
+    assert one("tất cả xong rồi ạ").task_ref == "ALL"
+
+
+def test_tasks_told_apart_without_numbers_are_asked_about() -> None:
+    items = read("việc đầu xong rồi, việc sau đang làm")
+    assert [(item.intent, item.ask) for item in items] == [(Intent.DONE, "which_task"), (Intent.PROGRESS, "which_task")]
+
+
+@pytest.mark.parametrize(
+    ("text", "ref"),
+    [
+        ("nv12 xong", "12"),
+        ("nhiệm vụ mười hai xong rồi", "12"),
+        ("việc số 6 xong", "6"),
+        ("CV 1234/UBND-VX: đã thực hiện xong", "1234/UBND-VX"),
+        ("đã trả lời cv 1377/UBND-KT hôm 13/11", "1377/UBND-KT"),
+        ("đã ban hành QĐ 2210/QĐ-UBND hôm 16/11", None),
+        ("trùng với nv 9, đề nghị bỏ", None),
+    ],
+)
+def test_the_task_is_named_by_number_or_by_the_document_that_gave_it(text: str, ref: str | None) -> None:
+    assert one(text).task_ref == ref
+
+
+def test_the_date_of_the_assigning_document_is_not_the_day_of_completion() -> None:
+    assert one("Công văn số 1234/UBND-VX ngày 10/11/2026: đã thực hiện xong").date is None
+
+
+def test_a_quoted_line_gives_the_task_but_not_the_statement() -> None:
+    item = one("> Nhiệm vụ 20 đã hoàn thành chưa?\nchưa ạ, mai em nộp")
+    assert (item.task_ref, item.intent, item.date) == ("20", Intent.PROGRESS, date(2026, 11, 21))
+
+
+def test_bare_answers_are_sure_only_under_the_question_they_answer() -> None:
+    assert one("rồi").ask == "done_or_not"
+    assert one("rồi", question="done").ask is None
+    assert one("60", question="percent").percent == 60
+
+
+def test_every_item_says_by_which_rule_it_was_read() -> None:
+    assert all(item.why for item in read("112 xong, 115 được 60%, 118 vướng kinh phí"))
+
+
+FRAMES = ["dạ {} ạ", "Dạ thưa anh, {} ạ", "Kính gửi Văn phòng, {}. Trân trọng.", "em chào anh chị, {} ạ, em cảm ơn ạ", "{} nhé anh 🙏"]
+CORES = ["nv 12 đã xong", "nv 12 chưa xong", "nv 12 được 60%", "nv 12 xin lùi đến 30/11", "nv 12 vướng kinh phí", "nv 12 đang trình ký"]
+
+
+@pytest.mark.parametrize("core", CORES)
+@pytest.mark.parametrize("frame", FRAMES)
+def test_a_polite_frame_does_not_change_the_reading(core: str, frame: str) -> None:
+    framed, bare = one(frame.format(core)), one(core)
+    assert (framed.intent, framed.percent, framed.date, framed.task_ref) == (bare.intent, bare.percent, bare.date, bare.task_ref)
+
+
+@pytest.mark.parametrize(
+    "core", [*CORES, "đã hoàn thành", "chưa hoàn thành", "đã gửi báo cáo rồi", "xin gia hạn", "đã nhận", "hạn là ngày nào"]
+)
+def test_removing_all_diacritics_keeps_the_intent(core: str) -> None:
+    assert one(fold(core)).intent is one(core).intent
+
+
+@pytest.mark.parametrize("core", CORES)
+def test_composition_and_spaces_at_the_ends_do_not_matter(core: str) -> None:
+    assert read(unicodedata.normalize("NFD", core)) == read(f"  {core} \n") == read(core)
+
+
+CHUA = ["chưa", "chua", "chx", "vẫn chưa", "chưa hề"]
+XONG = ["xong", "xog", "hoàn thành", "làm xong", "hoan thanh"]
+
+
+@pytest.mark.parametrize("no", CHUA)
+@pytest.mark.parametrize("done", XONG)
+@pytest.mark.parametrize("tail", ["", " ạ", " rồi", " anh ơi", " nv 12", " đâu"])
+def test_not_yet_before_the_event_never_gives_done(no: str, done: str, tail: str) -> None:
+    assert not any(item.intent is Intent.DONE for item in read(f"{no} {done}{tail}"))
+
+
+PIECES = [
+    "xong",
+    "chưa",
+    "đã",
+    "nv 12",
+    "60%",
+    "3/5",
+    "gửi",
+    "rồi",
+    "?",
+    "\n",
+    ">",
+    "đâu",
+    "không",
+    "xin lùi",
+    "15/12",
+    "1234/UBND-VX",
+    "vướng",
+    "👍",
+    "12h",
+    ",",
+]
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from(PIECES), max_size=40))
+def test_any_order_of_the_vocabulary_gives_values(pieces: list[str]) -> None:
+    items = read(" ".join(pieces))
+    assert items
+    assert all(item.percent == 100 for item in items if item.intent is Intent.DONE)
+    assert all(0 <= item.confidence <= 1 for item in items)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(max_size=400))
+def test_any_text_gives_values_and_no_exception(text: str) -> None:
+    assert read(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " ",
+        "a" * 10_000,
+        "xong " * 5_000,
+        "1/" * 5_000,
+        "9" * 10_000,
+        "\u202e\u200b" * 5_000,
+        "🎉" * 10_000,
+        "nv 1 xong " * 1_000,
+        "ạ̣̣̣" * 2_500,
+        "حسنا تم 完了 готово",
+        "\ud800",
+    ],
+)
+def test_very_long_and_strange_texts_are_read_within_bounds(text: str) -> None:
+    assert read(text)
