@@ -9,22 +9,29 @@ from typing import Any
 from bot.core.calendar import Calendar
 from bot.core.task import Assignment, Part, Source, State, Task
 
-_HOLIDAYS = """
-2024-01-01 2025-01-01 2026-01-01 2027-01-01
+_OFF = """
+2024-01-01 2025-01-01 2026-01-01 2026-01-02 2027-01-01
 2024-02-08 2024-02-09 2024-02-12 2024-02-13 2024-02-14
 2025-01-27 2025-01-28 2025-01-29 2025-01-30 2025-01-31
 2026-02-16 2026-02-17 2026-02-18 2026-02-19 2026-02-20
 2027-02-04 2027-02-05 2027-02-08 2027-02-09 2027-02-10
 2024-04-18 2025-04-07 2026-04-27 2027-04-16
-2024-04-30 2024-05-01 2025-04-30 2025-05-01 2026-04-30 2026-05-01 2027-04-30 2027-05-03
-2024-09-02 2024-09-03 2025-09-01 2025-09-02 2026-09-01 2026-09-02 2027-09-02 2027-09-03
+2024-04-29 2024-04-30 2024-05-01 2025-04-30 2025-05-01 2025-05-02 2026-04-30 2026-05-01 2027-04-30 2027-05-03
+2024-09-02 2024-09-03 2025-09-01 2025-09-02 2026-08-31 2026-09-01 2026-09-02 2027-09-02 2027-09-03
 2026-11-24 2027-11-24
 """
-_CALENDAR = Calendar(off=frozenset(map(date.fromisoformat, _HOLIDAYS.split())))
+_WORKED_INSTEAD = "2024-05-04 2025-04-26 2026-01-10 2026-08-22"
+
+
+def _days(text: str) -> frozenset[date]:
+    return frozenset(map(date.fromisoformat, text.split()))
+
+
+_CALENDAR = Calendar(off=_days(_OFF), worked=_days(_WORKED_INSTEAD))
 
 
 def a_calendar() -> Calendar:
-    """The days off of 2024 to 2027: weekends, the legal holidays, no exchanged days."""
+    """The days off of 2024 to 2027: weekends, the legal holidays and the exchanged days."""
     return _CALENDAR
 
 

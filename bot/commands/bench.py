@@ -205,10 +205,9 @@ async def _growth(folder: Path, where: str, size: Size, stores: _Sqlite | _Postg
 
 
 async def _processes(folder: Path, plan: Plan) -> list[Figure]:
-    url = f"sqlite:///{folder / 'start.sqlite3'}"
-    migrate(url)
-    starts = [await bench_chat.start_up(folder, url, bare=False) for _ in range(plan.starts)]
-    bare_starts = [await bench_chat.start_up(folder, url, bare=True) for _ in range(plan.starts)]
+    stores = _Sqlite(folder)
+    starts = [await bench_chat.start_up(folder, await stores.fresh(), bare=False) for _ in range(plan.starts)]
+    bare_starts = [await bench_chat.start_up(folder, "", bare=True) for _ in range(plan.starts)]
     imports = [await bench_process.importing(folder, "import bot.app") for _ in range(plan.starts)]
     bare_imports = [await bench_process.importing(folder, bench_process.BARE_IMPORTS) for _ in range(plan.starts)]
     readings = [await bench_process.result_of(folder, "reading") for _ in range(plan.starts)]

@@ -82,8 +82,9 @@ def settings_for(server: Sandbox, folder: Path, database_url: str) -> dict[str, 
         "DATABASE_URL": database_url,
         "NHACVIEC_TELEGRAM_TOKEN": server.token,
         "NHACVIEC_TELEGRAM_API_URL": server.url,
+        "NHACVIEC_ZALO_API_URL": server.url,
         "NHACVIEC_CLOCK": str(folder / "clock"),
-        "NHACVIEC_LOG_LEVEL": "DEBUG",
+        "NHACVIEC_LOG_LEVEL": "WARNING",
     }
 
 

@@ -31,7 +31,7 @@ class OffsetClock:
     """The machine's clock moved by the number of seconds that stands in a file.
 
     The file is read at every call, so that whoever writes it (the sandbox page, a test) moves the office at once.
-    A missing or half-written file keeps the last offset read.
+    A missing, half-written or senseless file keeps the last offset read.
     """
 
     def __init__(self, path: Path) -> None:
@@ -39,9 +39,13 @@ class OffsetClock:
         self._offset = timedelta(0)
 
     def now(self) -> datetime:
-        with suppress(OSError, ValueError):
-            self._offset = timedelta(seconds=float(self._path.read_text()))
-        return datetime.now(UTC) + self._offset
+        now = datetime.now(UTC)
+        with suppress(OSError, ValueError, OverflowError):
+            offset = timedelta(seconds=float(self._path.read_text()))
+            moved = now + offset
+            self._offset = offset
+            return moved
+        return now + self._offset
 
 
 def local(instant: datetime, zone: ZoneInfo = OFFICE_ZONE) -> datetime:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 
 @dataclass(slots=True)
 class Bucket:
-    """A token bucket: `rate` per second, at most `burst` at once."""
+    """A token bucket: `rate` per second, at most `burst` at once. It starts full."""
 
     rate: float
     burst: float
-    level: float = field(default=-1.0)
-    at: float = 0.0
+    level: float = 0.0
+    at: float | None = None
 
     def wait(self, now: float) -> float:
         """Seconds until one may be spent; 0 when now."""
@@ -28,10 +28,7 @@ class Bucket:
         return self.level >= self.burst
 
     def _fill(self, now: float) -> None:
-        if self.level < 0 and self.at == 0.0:
-            self.level = self.burst
-        else:
-            self.level = min(self.burst, self.level + (now - self.at) * self.rate)
+        self.level = self.burst if self.at is None else min(self.burst, self.level + (now - self.at) * self.rate)
         self.at = now
 
 
@@ -65,8 +62,10 @@ class Pacer:
         return self._chats.setdefault(chat, Bucket(self._chat_rate, self._chat_burst))
 
     def _group(self, chat: str) -> Bucket:
-        # A group's minute starts full, so that one list of several parts is not torn apart.
-        return self._groups.setdefault(chat, Bucket(self._group_per_minute / 60, self._group_per_minute / 4))
+        # A quarter of the minute may go at once, so that one list of several parts is not torn apart; the rest is spread
+        # over the minute, so that no minute ever holds more than the platform takes.
+        burst = self._group_per_minute / 4
+        return self._groups.setdefault(chat, Bucket((self._group_per_minute - burst) / 60, burst))
 
     def _forget_rested(self, now: float) -> None:
         """Chats whose bucket is full again carry no memory worth keeping."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.core.reply import Intent, ReplyItem
 from bot.core.task import Part
 from bot.services import keyboards, reporting, targets
@@ -59,5 +61,7 @@ async def _singles(turn: Turn, rest: str) -> list[reporting.Statement] | None:
         own = [a for a in await targets.own_open(turn) if str(a.task.number) == item.task_ref]
         if len(own) != 1:
             return None
-        found.append(reporting.Statement(own[0], item))
+        # "ký số đạt 92%" is the value of an indicator; the task itself is a standing duty without a percentage.
+        words = item.text.strip().removeprefix("#").removeprefix(item.task_ref).strip(" :,-")
+        found.append(reporting.Statement(own[0], replace(item, percent=None, reason=item.reason or words)))
     return found

@@ -5,6 +5,7 @@ Silence or doubt never closes a task: whatever is not clear is asked (design sec
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date
@@ -82,6 +83,9 @@ async def hear(turn: Turn, text: str, *, about: Assignment | None = None, as_int
             lost.append(item)
     speaking = [s for s in statements if s.item.intent not in (Intent.OTHER, Intent.QUESTION)]
     lost = [item for item in lost if item.intent not in (Intent.OTHER, Intent.QUESTION)]
+    if not speaking and not lost and any("thanks" in reason for item in items for reason in item.why):
+        await turn.say(Acknowledged())
+        return
     if not speaking and not lost:
         only = statements[0].assignment if len(statements) == 1 else None
         await turn.say(Unclear(text, line(office, only) if only else None), keyboards.status(only) if only and only.is_open else ())
@@ -255,11 +259,21 @@ def _recorded(turn: Turn, assignment: Assignment, item: ReplyItem, *, missing_fi
         intent=item.intent,
         percent=item.percent,
         date=on,
-        reason=item.reason,
+        reason=item.reason or _own_words(item),
         on_time=in_time,
         missing_file=missing_file,
         on_behalf=None,
     )
+
+
+def _own_words(item: ReplyItem) -> str | None:
+    """What to show of a progress without a percentage: the person's words, up to the first comma."""
+    if item.intent is not Intent.PROGRESS or item.percent is not None:
+        return None
+    words = item.text.strip().lstrip("#")
+    if item.task_ref is not None:
+        words = words.removeprefix(item.task_ref)
+    return re.split(r"[,;.\n]", words.strip(" :,-"))[0].strip() or None
 
 
 async def take_back(turn: Turn, *, inbox_id: int | None = None, number: int | None = None) -> None:

@@ -217,7 +217,7 @@ VOCABULARY: dict[Sense, str] = {
         xong, đã có quyết định, có quyết định phê duyệt, được phê duyệt, đã phê duyệt, đã duyệt, được duyệt, phê duyệt xong, được thông
         qua, được chấp thuận, được ký ban hành, ký ban hành, ký phát hành, có số và gửi, có quyết định, có thông báo kết luận, đã có số
     """,
-    Sense.SIGN: "ký, ký số, ký xong, đã ký, ký rồi, ký phát, được ký, ký duyệt",
+    Sense.SIGN: "ký, ký số, ký xong, ký rồi, ký phát, được ký, ký duyệt",
     Sense.SUBMIT: """
         trình, trình ký, đang trình, trình duyệt, đang ký, chờ ký, chờ duyệt, đợi ký, đợi duyệt, chờ phê duyệt, chờ sếp, ký nháy, trình
         sếp, trình lãnh đạo, chờ chữ ký, thiếu chữ ký, chờ phát hành, chờ đóng dấu, chờ văn thư, chờ lấy số, đợi văn thư, chờ vào sổ,
@@ -395,8 +395,8 @@ VOCABULARY: dict[Sense, str] = {
     Sense.ASK_FOR: """
         xin, đề nghị, kính đề nghị, cho em xin, xin phép, xin được, cho em, cho tôi, cho phòng, cho bên em, cho mình, mong, mong được,
         nhờ, nhờ văn phòng, giúp, giúp em, hộ, hộ em, kính mong, kính xin, cho phép, đề xuất, kiến nghị, yêu cầu, làm ơn, please, cho
-        đơn vị, xin cho, cho xin, cho xã, cho phường, lạy, cho tui, cho bọn em, cho tụi em, cho con, cho cháu, cho chúng tôi, cho chúng
-        em, cho trường, cho trạm, cho sở, đề nghị cho, xin phép cho, kính đề nghị cho, mong cho
+        đơn vị, xin cho, cho xin, lạy, cho tui, cho bọn em, cho tụi em, cho con, cho cháu, cho chúng tôi, cho chúng
+        em, đề nghị cho, xin phép cho, kính đề nghị cho, mong cho
     """,
     Sense.MOVE_DATE: "đến, tới, sang, thành, qua, đến hết, tới hết, đến ngày, sang ngày, tới ngày, vào, xin",
     Sense.WRONG_TARGET: """

@@ -51,6 +51,8 @@ def open_words(clause: Clause, events: list[Mark], on: date) -> Iterator[Evidenc
         ):
             if clause.after(end, 0, Sense.WAIT, Sense.OBSTACLE, Sense.LACK) is not None:
                 continue
+            if clause.has(Sense.RECEIVED) and clause.plain(end) in ("nghien", "doc", "xem", "tim"):
+                continue
             outside = clause.before(at, 1, Sense.OUTSIDER)
             own = outside is None or outside.phrase in ("xã", "phường", "hệ thống", "phần mềm", "trường", "viện")
             yield evidence_at(clause, Kind.OPEN, 0.9 if own else 0.5, "going on", at, end + 3)

@@ -24,7 +24,7 @@ def extension_rules(clause: Clause, on: date) -> Iterator[Evidence]:
             continue
         if clause.before(mark.start, 4, Sense.AFTER, Sense.TAKE_BACK, Sense.DUPLICATE) is not None:
             continue
-        strong = clause.has(Sense.ASK_FOR) or bool(clause.days) or mark.phrase.startswith(("xin", "gia hạn", "đề nghị", "cho", "ra hạn"))
+        strong = clause.has(Sense.ASK_FOR) or "cho" in clause.plains() or bool(clause.days) or mark.phrase.startswith(("xin", "gia hạn", "đề nghị", "cho", "ra hạn"))
         if (
             mark.phrase
             in ("lùi", "lui", "hoãn", "khất", "dời", "giãn", "nới", "gửi chậm", "gửi muộn", "nộp chậm", "nộp muộn", "nộp trễ", "lui")
@@ -237,6 +237,11 @@ def blocked_rules(clause: Clause) -> Iterator[Evidence]:
             weight = 0.45 if verb in _OWN_VERBS or clause.has(Sense.COMPLETE, Sense.DELIVER, Sense.ISSUE) else 0.74
             yield evidence_at(clause, Kind.BLOCKED, weight, "has not been possible", mark.start, able.end)
             break
+    for mark in clause.all(Sense.NOT_YET):
+        wanted = clause.after(mark.end, 4, Sense.RESOURCE)
+        if wanted is not None and wanted.phrase in _MEANS and not clause.has(Sense.LEADER, Sense.COMPLETE, Sense.DELIVER):
+            yield evidence_at(clause, Kind.BLOCKED, 0.76, "has not got what the work needs", mark.start, wanted.end)
+            break
     plains = clause.plains()
     if plains[:1] in (["can"], ["phai"]) and "moi" in plains and "duoc" in plains[plains.index("moi") :]:
         yield evidence_at(clause, Kind.BLOCKED, 0.78, "cannot go on without", clause.start, clause.end)
@@ -275,6 +280,9 @@ def cause_and_effect(earlier: Clause, later: Clause) -> Evidence | None:
     return evidence_at(later, Kind.BLOCKED, 0.8 if outside else 0.6, "a cause outside", later.start, later.end)
 
 
+_MEANS = frozenset(
+    ("kinh phí", "vốn", "tiền", "nguồn vốn", "hướng dẫn", "căn cứ", "chủ trương", "mặt bằng", "quy định", "tài khoản", "dự toán", "biên chế", "cơ chế")
+)
 _OWN_VERBS = word_set("lam xong gui nop ky phat ban hoan trien viet soan trinh the")
 
 
@@ -304,7 +312,9 @@ def _waiting(clause: Clause, mark: Mark) -> Iterator[Evidence]:
         yield evidence_at(clause, Kind.OPEN, 0.85, "waiting for the own leader", mark.start, inside.end, negates="submit")
     elif outside is not None:
         yield evidence_at(clause, Kind.BLOCKED, 0.88, "waits for someone outside", mark.start, outside.end)
-    elif clause.after(mark.end, 3, Sense.RESOURCE, Sense.REVIEW):
+    elif clause.after(mark.end, 2, Sense.REVIEW) or clause.after(mark.end, 5, Sense.SELF):
+        yield evidence_at(clause, Kind.OPEN, 0.8, "waiting inside the house", mark.start, clause.end, negates="submit")
+    elif clause.after(mark.end, 3, Sense.RESOURCE):
         yield evidence_at(clause, Kind.BLOCKED, 0.8, "waits for what the work needs", mark.start, clause.end)
     else:
         yield evidence_at(clause, Kind.BLOCKED, 0.55, "waits", mark.start, clause.end)

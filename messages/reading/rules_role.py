@@ -25,6 +25,7 @@ _HANDS = (
     "giao phòng",
     "chuyển phòng",
 )
+_ORDERS = ("chi dao", "theo thong bao", "theo quyet dinh", "theo van ban", "theo ket luan", "theo cong van", "theo yeu cau")
 _TARGETS = word_set("nguoi phong don ben xa phuong dia cho noi co doi chu")
 
 
@@ -144,6 +145,10 @@ def stop_rules(clause: Clause) -> Iterator[Evidence]:
     for mark in clause.all(Sense.RETURNED):
         if mark.phrase == "thu hồi" and clause.before(mark.start, 1, Sense.ASK_FOR) is not None:
             yield evidence_at(clause, Kind.TAKE_BACK, 0.88, "takes the message back", mark.start, clause.end)
+    for mark in clause.all(Sense.CANCEL):
+        said = clause.after(mark.end, 4, Sense.PRODUCT) is not None or any(word in ("tin", "dong", "noi") for word in clause.plains())
+        if said and any(word in ("vua", "nay", "tren", "nai", "truoc") for word in clause.plains()[-4:]) and not clause.has(Sense.TASK):
+            yield evidence_at(clause, Kind.TAKE_BACK, 0.9, "takes the message back", mark.start, clause.end)
     for mark in clause.all(Sense.TAKE_BACK):
         yield evidence_at(clause, Kind.TAKE_BACK, 0.9, "takes the message back", mark.start, clause.end)
     for mark in clause.all(Sense.SLIP):
@@ -193,5 +198,5 @@ def stopped(clause: Clause) -> bool:
     return (
         (clause.has(Sense.TASK) or bool(clause.refs))
         and clause.has(Sense.HALT)
-        and (clause.has(Sense.ALREADY) or "chi dao" in clause.text())
+        and (clause.has(Sense.ALREADY) or any(said in clause.text() for said in _ORDERS))
     )

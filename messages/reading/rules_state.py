@@ -58,6 +58,8 @@ def _about_something_else(clause: Clause, mark: Mark) -> bool:
         )
         if (counted or doer.phrase.startswith("các") or mark.phrase == "trả lời") and not clause.amounts:
             return True
+    if clause.before(mark.start, 6, Sense.CANCEL, Sense.TAKE_BACK) is not None:
+        return True
     if is_quoted(clause, mark) and clause.plain(mark.start - 2) not in ("sang", "thanh", "la"):
         return True
     near = clause.before(mark.start, 1, Sense.SMALL_TALK) or clause.after(mark.end, 1, Sense.SMALL_TALK)
@@ -135,7 +137,7 @@ def _event(clause: Clause, mark: Mark, on: date) -> Iterator[Evidence]:
 def _conditional(clause: Clause, mark: Mark) -> str:
     """ "khi nào xong", "xong em báo": the event has not happened."""
     waiting = clause.before(mark.start, 8, Sense.WAIT)
-    if waiting is not None and not clause.has(Sense.ALREADY, Sense.PAST):
+    if waiting is not None and already_after(clause, mark.end, 8) is None and not clause.has(Sense.PAST):
         return "still waited for"
     when = clause.before(mark.start, 6, Sense.WHEN)
     if when is not None and not clause.has(Sense.ALREADY):
@@ -331,7 +333,7 @@ def _weight(clause: Clause, mark: Mark, tense: str) -> float:
             if mark.means(Sense.TELL)
             else 0.86
             if clause.before(mark.start, 8, Sense.PAST, Sense.ALL)
-            or clause.after(mark.end, 6, Sense.ALREADY, Sense.ALL)
+            or already_after(clause, mark.end, 6) or clause.after(mark.end, 6, Sense.ALL)
             or mark.phrase in ("sent", "submitted", "gửi kèm")
             else 0.55
         )

@@ -111,6 +111,8 @@ def _leaves_open(item: Evidence, offset: int, last: Evidence, final: bool, case:
 def _excused(item: Evidence, case: Case) -> bool:
     """An open word in the very clause of the completion, or inside a tail that does not concern the work."""
     clause = case.clause_of(item)
+    if item.rule == "almost" and item.words.startswith(("coi như", "xem như", "coi nhu")) and any(other.final for other in case.evidence):
+        return True
     return item.rule in (
         "a step has been taken",
         "work said to be under way",
@@ -305,7 +307,8 @@ def _done(case: Case) -> Verdict | None:
     ask = None
     opposed = case.weight(Kind.OPEN, Kind.BLOCKED)
     if opposed >= 0.7:
-        confidence = min(confidence, 0.84)
+        overcome = (done.final and done.day is not None) or any(_turns(case, item, done) for item in case.evidence if item.kind is Kind.OPEN)
+        confidence = min(confidence, 0.84 if overcome else 0.75)
     if confidence < 0.8:
         ask = "done_or_not"
     return Verdict(Intent.DONE, confidence, _by(done), percent=100.0, day=_spoken_day(case), ask=ask)

@@ -9,30 +9,35 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 # Else python-telegram-bot warns of its own future whenever it meets a 429.
 os.environ.setdefault("PTB_TIMEDELTA", "true")
 
 from db.session import Database
-from tests.flow.stage import BUTTONS, PLAIN, Stage, Way, a_stage, fill
+from tests.flow.stage import BUTTONS, PLAIN, Stage, Way, a_stage
 
 
 @pytest.fixture(scope="session")
 def _office_sqlite(_migrated_sqlite: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = Path(shutil.copy(_migrated_sqlite, tmp_path_factory.mktemp("stage") / "template.sqlite3"))
 
-    async def filled() -> None:
+    async def play() -> None:
+        async with a_stage(f"sqlite:///{path}", tmp_path_factory.mktemp("first_morning")):
+            pass
         database = Database(f"sqlite:///{path}")
-        await fill(database)
+        async with database.write() as connection:
+            # Every sandbox counts its messages anew: the first morning's must not be taken for a test's own.
+            await connection.execute(text("UPDATE message SET provider_id = NULL"))
         await database.close()
 
-    asyncio.run(filled())
+    asyncio.run(play())
     return path
 
 
 @pytest.fixture
 def office_url(_office_sqlite: Path, tmp_path: Path) -> str:
-    """An SQLite database with the stage's office in it, nobody bound."""
+    """An SQLite database with the stage's office in it, after what the first morning at 08:00 had to say."""
     return f"sqlite:///{shutil.copy(_office_sqlite, tmp_path / 'stage.sqlite3')}"
 
 

@@ -12,7 +12,7 @@ and the bot count their pace go ten times as fast.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
@@ -22,6 +22,7 @@ from time import monotonic
 from typing import Any
 
 from pydantic import SecretStr
+from sqlalchemy import event, text
 
 from bot.app import Bot
 from bot.channels.telegram import CAN
@@ -32,12 +33,12 @@ from bot.core.deadline import Deadline, DeadlineKind
 from bot.core.organisation import Mode, RoleKind, UnitKind
 from bot.core.pacing import Pacer
 from bot.core.register import ImportKind, NewDocument, NewOrganisation, NewPerson, NewTask, NewUnit
-from bot.core.task import Source
+from bot.core.task import Assignment, Source
 from bot.sandbox.server import Sandbox
 from bot.services import binding, register
 from bot.services.state import state
 from bot.settings import Settings, code_key
-from db import organisations, units
+from db import assignments, organisations, units
 from db import people as person_rows
 from db.session import Database
 from tests.flow.world import GroupChat, PersonChat, Said, World
@@ -211,25 +212,57 @@ class Stage:
 
     async def inbox(self) -> list[str]:
         """States of the inbox rows, oldest first."""
+        return [str(row.state) for row in await self.rows("SELECT state FROM inbox ORDER BY id")]
+
+    async def task(self, number: int, unit: str = "QLDT") -> Assignment:
+        """A task as it stands now in one unit."""
         async with self.database.read() as connection:
-            rows = await connection.exec_driver_sql("SELECT state FROM inbox ORDER BY id")
-            return [str(row.state) for row in rows]
+            found = await assignments.by_number(connection, self.office, number)
+        return next(a for a in found if a.unit_id == self.units[unit])
 
     async def state_of(self, number: int, unit: str = "QLDT") -> str:
-        """The state of an assignment as stored now."""
+        """The state of a task now in one unit."""
+        return (await self.task(number, unit)).state.value
+
+    async def rows(self, statement: str) -> Sequence[Any]:
+        """What the store holds."""
         async with self.database.read() as connection:
-            rows = await connection.exec_driver_sql(
-                "SELECT v.state FROM assignment_version v JOIN assignment a ON a.id = v.assignment_id JOIN task t ON t.id = a.task_id"
-                f" WHERE v.until IS NULL AND t.number = {number} AND a.unit_id = {self.units[unit]}"
-            )
-            return str(rows.one().state)
+            return (await connection.execute(text(statement))).all()
+
+    async def written(self) -> int:
+        """How much has been recorded of what people said: reports, requests and files."""
+        counted = await self.rows(" UNION ALL ".join(f"SELECT count(*) AS n FROM {table}" for table in ("report", "request", "evidence")))
+        return sum(int(row.n) for row in counted)
 
 
 async def fill(database: Database) -> None:
-    """Both organisations and their registers, as taken over on the morning of the first day."""
+    """Both organisations and their registers, as taken over on the morning of the first day, and who has a chat."""
+    seats = dict(zip(SEATS.values(), _accounts(), strict=True))
     for plan, tasks in ((CITY, TAKEN_OVER_ABOVE), (OFFICE, TAKEN_OVER)):
         organisation = await register.create_organisation(database, plan, _BEFORE)
         await register.register_tasks(database, organisation.id, tasks, ImportKind.TAKEOVER, "stage", _BEFORE)
+        async with database.read() as connection:
+            everybody = await person_rows.all_of(connection, organisation.id)
+        for person in everybody:
+            if person.name in seats:
+                account = str(seats[person.name])
+                await binding.bind_account_now(
+                    database, organisation.id, person.id, channel=CHANNEL, account=account, account_name=person.name, at=_BEFORE.at
+                )
+
+
+def _accounts() -> Iterator[int]:
+    return iter(range(2001, 2001 + len(SEATS)))
+
+
+def careless(database: Database) -> None:
+    """Nothing here must survive a power cut: an SQLite store does not wait for the disk."""
+
+    def prepare(connection: Any, _record: Any) -> None:
+        connection.execute("PRAGMA synchronous=OFF")
+
+    if database.is_sqlite:
+        event.listen(database._writer.sync_engine, "connect", prepare)
 
 
 def settings_for(url: str, folder: Path, sandbox: Sandbox) -> Settings:
@@ -275,10 +308,11 @@ async def running(bot: Bot) -> AsyncIterator[None]:
 
 
 @asynccontextmanager
-async def a_stage(url: str, folder: Path, way: Way = BUTTONS, *, plan_seconds: float = 0.1) -> AsyncIterator[Stage]:
+async def a_stage(url: str, folder: Path, way: Way = BUTTONS, *, plan_seconds: float = 0.2) -> AsyncIterator[Stage]:
     """The office on the database at `url` (migrated; filled when it is empty), its people bound, the bot running."""
     async with a_sandbox(folder) as sandbox, World(sandbox.url) as world:
         bot = Bot(settings_for(url, folder, sandbox), plan_seconds=plan_seconds, can=way.can)
+        careless(bot.database)
         async with bot.database.read() as connection:
             is_filled = bool(await organisations.all_of(connection))
         if not is_filled:
@@ -298,18 +332,13 @@ async def _state(stage: Stage) -> dict[str, Any]:
 
 async def _seated(bot: Bot, sandbox: Sandbox, world: World, way: Way) -> Stage:
     ids: dict[str, int] = {}
-    homes: dict[str, int] = {}
     async with bot.database.read() as connection:
         for organisation in await organisations.all_of(connection):
-            for person in await person_rows.all_of(connection, organisation.id):
-                ids[person.name], homes[person.name] = person.id, organisation.id
+            ids.update({person.name: person.id for person in await person_rows.all_of(connection, organisation.id)})
             if organisation.code == OFFICE.code:
                 office = organisation.id
                 by_code = {unit.code: unit.id for unit in await units.all_of(connection, organisation.id)}
-    chats: dict[str, PersonChat] = {}
-    for key, name in SEATS.items():
-        chats[key] = await world.person(name, started=True)
-        await binding.bind_account_now(
-            bot.database, homes[name], ids[name], channel=CHANNEL, account=str(chats[key].id), account_name=name, at=bot.clock.now()
-        )
+    chats = {
+        key: await world.person(name, id=account, started=True) for (key, name), account in zip(SEATS.items(), _accounts(), strict=True)
+    }
     return Stage(way, sandbox, world, bot, office, ids, by_code, **chats)

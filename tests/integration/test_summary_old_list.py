@@ -37,7 +37,9 @@ async def organisation_id(database: Database) -> int:
     return made.id
 
 
-async def test_the_old_list_gives_the_offices_own_figures(database: Database, organisation_id: int) -> None:
+async def test_the_old_list_gives_the_offices_own_figures_printed_as_an_office_prints_them(
+    database: Database, organisation_id: int
+) -> None:
     figures = await summarise(database, organisation_id, AS_OF, now=NOW)
     assert (figures.total, figures.done, figures.withdrawn) == (348, 306, 0)
     assert {line.source.value: (line.buckets.done, line.buckets.total) for line in figures.by_source} == {
@@ -49,10 +51,8 @@ async def test_the_old_list_gives_the_offices_own_figures(database: Database, or
     assert figures.buckets == Buckets(done_undated=306, undated_reported=42)
     stored = figures.to_json()
     assert (stored["as_of"], stored["total"], stored["done"]) == ("2024-10-07", 348, 306)
+    assert (await summarise(database, organisation_id, date(2024, 10, 6), now=NOW)).total == 0
 
-
-async def test_percentages_are_printed_as_an_office_prints_them(database: Database, organisation_id: int) -> None:
-    figures = await summarise(database, organisation_id, AS_OF, now=NOW)
     sources = by_source(figures, now=NOW).render().plain
     assert "NV UBND: 257/299 (86,0%)\n" in sources
     assert "Kế hoạch của cơ quan: 43/43 (100%)\n" in sources
@@ -62,10 +62,6 @@ async def test_percentages_are_printed_as_an_office_prints_them(database: Databa
     first = headline(figures, now=NOW).render().plain
     assert "số liệu đến hết ngày 07/10/2024\nTổng số 348 nhiệm vụ\n• Hoàn thành: 306 (87,9%)" in first
     assert "Cộng: 306/348 lượt giao (87,9%)" in by_unit(figures, now=NOW).render().plain
-
-
-async def test_the_day_before_the_list_has_nothing(database: Database, organisation_id: int) -> None:
-    assert (await summarise(database, organisation_id, date(2024, 10, 6), now=NOW)).total == 0
 
 
 async def test_later_reports_corrections_and_confirmations_move_today_and_not_the_past(database: Database, organisation_id: int) -> None:

@@ -1,0 +1,132 @@
+"""Our own pace of sending, with a machine time the test moves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.core.pacing import Bucket, Pacer
+
+START = 1000.0
+GAPS = st.lists(st.floats(0, 3), min_size=1, max_size=120)
+
+
+def most_in(times: Sequence[float], seconds: float) -> int:
+    """The most sends in any stretch of so many seconds."""
+    return max(sum(1 for other in times if start <= other < start + seconds) for start in times)
+
+
+def sent(pacer: Pacer, chats: Sequence[tuple[str, bool]], gaps: Sequence[float]) -> dict[str, list[float]]:
+    """Send to the chats in turn as early as the pacer allows, pausing between as told; when each chat was written to."""
+    now, times = START, dict[str, list[float]]()
+    for (chat, is_group), gap in zip(chats, gaps, strict=True):
+        now += gap
+        while (wait := max(pacer.wait_overall(now), pacer.wait(chat, is_group, now))) > 0:
+            now += max(wait, 1e-6)
+        pacer.spend(chat, is_group, now)
+        times.setdefault(chat, []).append(now)
+    return times
+
+
+def test_a_chat_takes_a_burst_of_three_and_then_one_a_second() -> None:
+    pacer = Pacer()
+    for _ in range(3):
+        assert pacer.wait("a", False, START) == 0
+        pacer.spend("a", False, START)
+    assert pacer.wait("a", False, START) == pytest.approx(1.0)
+    assert pacer.wait("a", False, START + 1.0) == 0
+
+
+def test_one_chat_does_not_hold_up_another() -> None:
+    pacer = Pacer()
+    for _ in range(3):
+        pacer.spend("a", False, START)
+    assert pacer.wait("a", False, START) > 0
+    assert pacer.wait("b", False, START) == 0
+
+
+def test_all_chats_together_keep_the_overall_pace() -> None:
+    pacer = Pacer()
+    pacer.spend("a", False, START)
+    assert pacer.wait_overall(START) == pytest.approx(1 / 25)
+    assert pacer.wait_overall(START + 1 / 25) == pytest.approx(0, abs=1e-9)
+
+
+def test_a_person_is_not_held_to_the_minute_of_a_group() -> None:
+    times = sent(Pacer(), [("a", False)] * 60, [0.0] * 60)["a"]
+    assert times[-1] - times[0] == pytest.approx(57.0, abs=0.1)
+
+
+def test_no_minute_of_a_group_holds_more_than_twenty() -> None:
+    times = sent(Pacer(), [("g", True)] * 60, [0.0] * 60)["g"]
+    assert most_in(times, 60) == 20
+
+
+def test_a_list_of_a_few_parts_goes_to_a_rested_group_without_a_minutes_pause() -> None:
+    times = sent(Pacer(), [("g", True)] * 5, [0.0] * 5)["g"]
+    assert times[-1] - times[0] < 5
+
+
+def test_a_bucket_that_was_overspent_at_second_zero_is_not_filled_again() -> None:
+    bucket = Bucket(1.0, 1.0)
+    for _ in range(3):
+        bucket.spend(0.0)
+    assert bucket.wait(0.0) == pytest.approx(3.0)
+    assert not bucket.is_full(0.0)
+
+
+def test_a_bucket_never_holds_more_than_its_burst() -> None:
+    bucket = Bucket(10.0, 2.0)
+    bucket.spend(START)
+    assert bucket.is_full(START + 3600)
+    for _ in range(2):
+        assert bucket.wait(START + 3600) == 0
+        bucket.spend(START + 3600)
+    assert bucket.wait(START + 3600) > 0
+
+
+def test_chats_that_rested_are_forgotten_and_busy_ones_are_not() -> None:
+    pacer = Pacer()
+    for number in range(10_000):
+        pacer.spend(f"old {number}", False, START)
+    for _ in range(3):
+        pacer.spend("busy", False, START + 60)
+    assert pacer.wait("busy", False, START + 60) > 0
+    assert len(pacer._chats) == 1
+
+
+@settings(max_examples=60, deadline=None)
+@given(GAPS, st.sampled_from([1.0, 5.0, 30.0]))
+def test_a_chat_never_gets_more_than_the_rate_and_its_burst_in_any_stretch(gaps: list[float], seconds: float) -> None:
+    times = sent(Pacer(), [("a", False)] * len(gaps), gaps)["a"]
+    assert most_in(times, seconds) <= seconds * 1.0 + 3
+
+
+@settings(max_examples=60, deadline=None)
+@given(GAPS)
+def test_a_group_never_gets_more_than_twenty_in_any_minute(gaps: list[float]) -> None:
+    assert most_in(sent(Pacer(), [("g", True)] * len(gaps), gaps)["g"], 60) <= 20
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.tuples(st.sampled_from("abcdefgh"), st.booleans(), st.floats(0, 0.2)), min_size=1, max_size=120))
+def test_all_chats_together_never_get_more_than_the_overall_rate_and_one(plan: list[tuple[str, bool, float]]) -> None:
+    chats = [(("g" if group else "p") + name, group) for name, group, _ in plan]
+    times = sorted(t for each in sent(Pacer(), chats, [gap for _, _, gap in plan]).values() for t in each)
+    assert most_in(times, 1) <= 26
+
+
+@settings(max_examples=60, deadline=None)
+@given(GAPS)
+def test_nobody_waits_longer_than_the_pacer_says(gaps: list[float]) -> None:
+    pacer, now = Pacer(), START
+    for gap in gaps:
+        now += gap
+        wait = pacer.wait("a", False, now)
+        assert 0 <= wait <= 1
+        now += wait
+        assert pacer.wait("a", False, now) == pytest.approx(0, abs=1e-6)
+        pacer.spend("a", False, now)
