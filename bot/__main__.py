@@ -206,6 +206,21 @@ def read(
 
 
 @app.command()
+def reread(
+    since: Annotated[str, typer.Option("--since", help="The first day to look at, as 2024-11-04 or 04/11/2024.")],
+    org: Org = None,
+) -> None:
+    """List reports that today's reading would read differently; nothing is changed.
+
+    Example: python -m bot reread --since 2026-11-01
+    """
+    from bot.commands import common
+    from bot.commands import reread as command
+
+    common.run(command.run(_settings(), since, org))
+
+
+@app.command()
 def deadline(
     text: Annotated[str | None, typer.Argument(help="A deadline as written in a plan.")] = None,
     on: On = None,

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Row, func, insert, select, update
 
 from db.session import Connection
-from db.tables import PersonRow
+from db.tables import AssignmentRow, PersonRow, TaskRow
 from db.tables import ReportRow as _R
 
 
@@ -67,3 +67,15 @@ async def count_between(connection: Connection, organisation_id: int, start: dat
             .where(_R.organisation_id == organisation_id, _R.at >= start, _R.at < end, _R.taken_back_at.is_(None))
         )
     ).scalar_one()
+
+
+async def since(connection: Connection, organisation_id: int, at: datetime) -> list[Row[Any]]:
+    """Reports from an instant on, oldest first, with the `number` of their task."""
+    rows = await connection.execute(
+        select(_R.at, _R.raw, _R.read, TaskRow.number)
+        .join(AssignmentRow, AssignmentRow.id == _R.assignment_id)
+        .join(TaskRow, TaskRow.id == AssignmentRow.task_id)
+        .where(_R.organisation_id == organisation_id, _R.at >= at)
+        .order_by(_R.at, _R.id)
+    )
+    return list(rows)

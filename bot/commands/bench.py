@@ -161,10 +161,10 @@ async def _register(folder: Path, url: str, where: str, size: Size) -> list[Figu
 
 async def _chat(folder: Path, url: str, where: str, size: Size, plan: Plan) -> list[Figure]:
     people = await bench_chat.writers(url, size)
-    bot = await bench_chat.by_bot(folder, url, people, plan.updates)
-    empty = await bench_chat.by_library(folder, url, people, plan.updates, "empty")
-    commit = await bench_chat.by_library(folder, url, people, plan.updates, "commit")
-    answer = await bench_chat.by_library(folder, url, people, plan.updates, "answer")
+    bot = await bench_chat.by_bot(folder, url, size, people, plan.updates)
+    empty = await bench_chat.by_library(folder, url, size, people, plan.updates, "empty")
+    commit = await bench_chat.by_library(folder, url, size, people, plan.updates, "commit")
+    answer = await bench_chat.by_library(folder, url, size, people, plan.updates, "answer")
     figures = []
     # A quarter of the library's speed is four times its time.
     for floor, floor_is, most in (
@@ -197,7 +197,7 @@ async def _growth(folder: Path, where: str, size: Size, stores: _Sqlite | _Postg
     for one in (fewer, more):
         url = await stores.fresh()
         await _fill(url, one)
-        memory.append((await bench_process.result_of(folder, "light", url, json.dumps(asdict(one))))["memory"] or 0)
+        memory.append((await bench_process.result_of(folder, "light", url))["memory"] or 0)
     return Figure(f"memory with {more.tasks:,} tasks", where, MB, memory[1], memory[0], f"with {fewer.tasks:,} tasks")
 
 

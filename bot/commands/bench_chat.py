@@ -66,12 +66,12 @@ async def writers(database_url: str, size: Size) -> list[Writer]:
 
 
 @asynccontextmanager
-async def sandbox(folder: Path, people: list[int]) -> AsyncIterator[Sandbox]:
-    """A running sandbox without limits, at the moment everything is measured, with these accounts."""
+async def sandbox(folder: Path, people: int) -> AsyncIterator[Sandbox]:
+    """A running sandbox without limits, at the moment everything is measured, with everybody of the register in it."""
     made = Sandbox(folder / "clock", enforce_limits=False)
     made.clock.set(NOW)
-    for person in people:
-        made.world.add_person(Person(person, f"Người {person}", started=True))
+    for n in range(1, people + 1):
+        made.world.add_person(Person(account(n), f"Nguyễn Văn {n}", started=True))
     async with made:
         yield made
 
@@ -88,17 +88,17 @@ def settings_for(server: Sandbox, folder: Path, database_url: str) -> dict[str, 
     }
 
 
-async def by_bot(folder: Path, database_url: str, people: list[Writer], count: int) -> Handled:
+async def by_bot(folder: Path, database_url: str, size: Size, people: list[Writer], count: int) -> Handled:
     """The whole bot: poll, inbox, drain, conversation, ledger, send. An update's effect is its answer at the server."""
-    async with sandbox(folder, [p.account for p in people]) as server:
+    async with sandbox(folder, size.people) as server:
         async with started(folder, *child("bot"), settings=settings_for(server, folder, database_url)) as process:
             await line_of(process, folder)
             return await _measure(server, process, people, count, _Answers(server))
 
 
-async def by_library(folder: Path, database_url: str, people: list[Writer], count: int, how: str) -> Handled:
+async def by_library(folder: Path, database_url: str, size: Size, people: list[Writer], count: int, how: str) -> Handled:
     """python-telegram-bot alone (see bench_child.library)."""
-    async with sandbox(folder, [p.account for p in people]) as server:
+    async with sandbox(folder, size.people) as server:
         async with started(folder, *child("library", server.url, server.token, how, database_url)) as process:
             return await _measure(server, process, people, count, _Lines(process, folder))
 
@@ -156,7 +156,7 @@ def _say(server: Sandbox, people: list[Writer], turn: int) -> float:
 
 async def deliveries(folder: Path, database_url: str, size: Size) -> dict[str, Any]:
     """See bench_deliver.deliver: its server is here."""
-    async with sandbox(folder, [account(n) for n in range(1, size.people + 1)]) as server:
+    async with sandbox(folder, size.people) as server:
         return await result_of(folder, "deliver", json.dumps(asdict(size)), settings=settings_for(server, folder, database_url))
 
 
@@ -165,7 +165,7 @@ async def start_up(folder: Path, database_url: str, *, bare: bool) -> tuple[floa
 
     An update waits already, so that the first poll is answered, and seen, at once.
     """
-    async with sandbox(folder, [account(1)]) as server:
+    async with sandbox(folder, 1) as server:
         server.acts.start(account(1))
         arguments = child("library", server.url, server.token, "empty") if bare else ("-m", "bot", "run")
         began = time.monotonic()
@@ -175,4 +175,3 @@ async def start_up(folder: Path, database_url: str, *, bare: bool) -> tuple[floa
                 raise TimeoutError("no getUpdates came")
             await asyncio.sleep(_IDLE_SECONDS)
             return seen[0].machine - began, peak_memory(process.pid)
-

@@ -16,12 +16,15 @@ UNLIMITED = 1e6
 
 def main(what: str, *given: str) -> None:
     match what:
-        case "register" | "light":
+        case "register":
             from bot.commands import bench_register
             from bot.commands.bench_fill import Size
 
-            measure = bench_register.measure if what == "register" else bench_register.light
-            _tell(asyncio.run(measure(given[0], Size(**json.loads(given[1])))))
+            _tell(asyncio.run(bench_register.measure(given[0], Size(**json.loads(given[1])))))
+        case "light":
+            from bot.commands import bench_register
+
+            _tell(asyncio.run(bench_register.light(given[0])))
         case "reading":
             from bot.commands import bench_reading
 

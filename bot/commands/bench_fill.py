@@ -34,9 +34,9 @@ from db.tables import (
 
 ORGANISATION = 1
 """The register is the only one of its database."""
-NOW = datetime(2024, 11, 4, 9, 0, tzinfo=OFFICE_ZONE).astimezone(UTC)
-"""Monday 04/11/2024 09:00 in the office: the one moment at which everything is measured."""
-TODAY = date(2024, 11, 4)
+NOW = datetime(2024, 11, 5, 9, 0, tzinfo=OFFICE_ZONE).astimezone(UTC)
+"""Tuesday 05/11/2024 09:00 in the office, without the lists of a week's first day: everything is measured at this moment."""
+TODAY = date(2024, 11, 5)
 CHANNEL = "telegram"
 
 _BEFORE = datetime(2024, 10, 1, 8, 0, tzinfo=OFFICE_ZONE).astimezone(UTC)

@@ -16,8 +16,8 @@ from bot.services.summarise import summarise
 from db.session import Database
 from db.tables import MessageRow
 
-_PROBE = "SELECT id FROM assignment WHERE organisation_id = 1 AND next_look_on <= '2024-11-04' LIMIT 1"
-_SCAN = "SELECT count(*) FROM assignment WHERE organisation_id = 1 AND next_look_on > '2024-11-04'"
+_PROBE = "SELECT id FROM assignment WHERE organisation_id = 1 AND next_look_on <= '2024-11-05' LIMIT 1"
+_SCAN = "SELECT count(*) FROM assignment WHERE organisation_id = 1 AND next_look_on > '2024-11-05'"
 _COUNT = "SELECT part, state, count(*) FROM assignment_version WHERE organisation_id = 1 AND until IS NULL GROUP BY part, state"
 _DUE_ROUNDS = 5
 _DUE_BUDGET_SECONDS = 20.0

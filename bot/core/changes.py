@@ -35,17 +35,16 @@ class Day:
 
 def after_report(a: Assignment, item: ReplyItem, said: str, day: Day, *, acceptance: bool) -> Assignment:
     """The assignment after a unit's statement. Acknowledging changes a label only; `done` is a claim, unless the office
-    accepts at once."""
+    accepts at once. What is not open takes no statement with content."""
     if item.intent is Intent.ACKNOWLEDGE:
         return replace(a, acknowledged=True)
-    if item.intent not in CONTENT:
+    if item.intent not in CONTENT or not a.is_open:
         return a
     heard = replace(a, acknowledged=True, reported_on=day.today, said=said, said_on=day.today, promised_on=item.date)
     if item.intent is Intent.DONE:
         on = min(item.date or day.today, day.today)
-        if not acceptance:
-            return replace(heard, state=State.ACCEPTED, percent=100, blocked=False, submitted_on=on, done_on=on, promised_on=None)
-        return replace(heard, state=State.SUBMITTED, percent=100, blocked=False, supplement=None, submitted_on=on, promised_on=None)
+        claimed = replace(heard, state=State.SUBMITTED, percent=100, blocked=False, supplement=None, submitted_on=on, promised_on=None)
+        return claimed if acceptance else confirmed(claimed)
     percent = item.percent if item.percent is not None else a.percent
     return _held(replace(heard, percent=percent, blocked=item.intent is Intent.BLOCKED), day)
 
@@ -77,8 +76,11 @@ def sent_back(a: Assignment, what: str, day: Day) -> Assignment:
 
 
 def extended(a: Assignment, due: date, calendar: Calendar) -> Assignment:
-    """An extension is granted: the due moves, the original stays for ever; the ladder begins anew."""
-    return replace(a, due=due, last_day=calendar.on_or_after(due), before=False, hold_until=None, holds=0)
+    """An extension is granted: the due moves, the original stays for ever; the ladder begins anew.
+
+    "Trước ngày" and an hour belonged to the day before it.
+    """
+    return replace(a, due=due, due_time=None, last_day=calendar.on_or_after(due), before=False, hold_until=None, holds=0)
 
 
 def was_in_time(a: Assignment) -> bool | None:

@@ -24,17 +24,22 @@ class Chart:
     day: date
 
     def holders(self, kind: RoleKind, unit_id: int | None = None) -> tuple[int, ...]:
-        """Ids of the people who hold a role on the day; with `unit_id`, in that unit."""
+        """Ids of the people who hold a role on the day, each once; with `unit_id`, in that unit."""
         return tuple(
-            role.person_id
-            for role in self.roles
-            if role.kind is kind
-            and role.holds_on(self.day)
-            and (unit_id is None or role.unit_id == unit_id)
-            and self._works_here(role.person_id)
+            dict.fromkeys(
+                role.person_id
+                for role in self.roles
+                if role.kind is kind
+                and role.holds_on(self.day)
+                and (unit_id is None or role.unit_id == unit_id)
+                and self._works_here(role.person_id)
+            )
         )
 
     def roles_of(self, person_id: int) -> tuple[Role, ...]:
+        """The roles a person holds on the day; none after the person has left."""
+        if not self._works_here(person_id):
+            return ()
         return tuple(role for role in self.roles if role.person_id == person_id and role.holds_on(self.day))
 
     def has_role(self, person_id: int, *kinds: RoleKind) -> bool:
@@ -43,6 +48,11 @@ class Chart:
     def units_of(self, person_id: int) -> tuple[int, ...]:
         """Units the person belongs to, in the order of the roles, each once."""
         return tuple(dict.fromkeys(role.unit_id for role in self.roles_of(person_id) if role.unit_id is not None))
+
+    def acts_for(self, person_id: int) -> tuple[int, ...]:
+        """The person, then everybody away today who named the person as deputy."""
+        away = (a.person_id for a in self.absences if a.deputy_id == person_id and a.valid_from <= self.day <= a.valid_to)
+        return tuple(dict.fromkeys((person_id, *away)))
 
     def address_of(self, person_id: int) -> Address | None:
         """Where the person is reached now: the first address in use, in order of preference; None when nowhere."""
@@ -60,7 +70,7 @@ class Chart:
         return tuple(dict.fromkeys((*named, *self.holders(RoleKind.FOCAL, unit_id), *self.holders(RoleKind.HEAD, unit_id))))
 
     def first_reachable(self, people: Iterable[int]) -> int | None:
-        """The first of the people who can be told today; a person on leave is passed over for the deputy."""
+        """The first of the people who can be told today; for a person on leave the deputy is told, unless away too."""
         for person_id in people:
             stand_in = self._stand_in(person_id)
             if stand_in is not None and self.address_of(stand_in) is not None:
@@ -78,7 +88,12 @@ class Chart:
         return person is not None and (person.left_on is None or person.left_on >= self.day)
 
     def _stand_in(self, person_id: int) -> int | None:
-        for absence in self.absences:
-            if absence.person_id == person_id and absence.valid_from <= self.day <= absence.valid_to:
-                return absence.deputy_id
-        return person_id
+        """Who is told in place of a person: the person, or while away a deputy who is here; None when there is nobody."""
+        away = self._absences_of(person_id)
+        if not away:
+            return person_id
+        deputies = (absence.deputy_id for absence in away if absence.deputy_id is not None)
+        return next((d for d in deputies if self._works_here(d) and not self._absences_of(d)), None)
+
+    def _absences_of(self, person_id: int) -> list[Absence]:
+        return [a for a in self.absences if a.person_id == person_id and a.valid_from <= self.day <= a.valid_to]

@@ -54,7 +54,7 @@ def may(chart: Chart, person_id: int, action: Action, unit_id: int | None = None
     if in_group and action in PRIVATE_ONLY:
         return False
     allowed = TABLE[action]
-    for role in chart.roles_of(person_id):
+    for role in (role for holder in chart.acts_for(person_id) for role in chart.roles_of(holder)):
         reach = allowed.get(role.kind)
         if reach is Reach.ANY or (reach is Reach.OWN and unit_id is not None and role.unit_id == unit_id):
             return True

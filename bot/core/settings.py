@@ -65,6 +65,11 @@ class RuleSettings:
 
 DEFAULTS = RuleSettings()
 _NAMES = {field.name for field in fields(RuleSettings)}
+_CAN_BE_OFF = {field.name for field in fields(RuleSettings) if "None" in str(field.type)}
+_LEAST = dict.fromkeys(("overdue_every", "overdue_times", "silent_months", "silent_every", "monthly_closing_day", "digest_tasks"), 1)
+"""Numbers below which a rule could not count; 0 for the others."""
+_MOST = {"monthly_closing_day": 31, "monthly_ask_ahead": 20, "silent_months": 60}
+_LONGEST = 366
 
 
 def parse(name: str, value: str) -> Any:
@@ -76,20 +81,35 @@ def parse(name: str, value: str) -> Any:
     if text == OFF:
         if isinstance(default, bool):
             return False
-        if isinstance(default, time) or name in ("overdue_times", "silent_every", "silent_long_due", "digest_tasks", "due_soon"):
+        if name not in _CAN_BE_OFF:
             raise BadInput(f"Setting {name} cannot be off.", f"Give a value such as {default}.")
         return None
     try:
         if isinstance(default, bool):
             return {"on": True, "off": False}[text]
         if isinstance(default, time):
-            return time.fromisoformat(text)
+            return _wall_clock(text)
         if isinstance(default, tuple):
-            return tuple(sorted({int(part) for part in text.split(",")}, reverse=True))
-        return int(text)
+            return tuple(sorted({_number(name, part) for part in text.split(",")}, reverse=True))
+        return _number(name, text)
     except (KeyError, ValueError):
         example = ",".join(map(str, default)) if isinstance(default, tuple) else "on" if isinstance(default, bool) else default
-        raise BadInput(f"Setting {name} cannot be {value!r}.", f"Give a value such as {example}, or off.") from None
+        or_off = ", or off" if name in _CAN_BE_OFF or isinstance(default, bool) else ""
+        raise BadInput(f"Setting {name} cannot be {value!r}.", f"Give a value such as {example}{or_off}.") from None
+
+
+def _number(name: str, text: str) -> int:
+    number = int(text)
+    if not _LEAST.get(name, 0) <= number <= _MOST.get(name, _LONGEST):
+        raise ValueError(text)
+    return number
+
+
+def _wall_clock(text: str) -> time:
+    clock = time.fromisoformat(text)
+    if clock.tzinfo is not None:
+        raise ValueError(text)
+    return clock
 
 
 def resolve(rows: Iterable[SettingValue], source: Source | None = None, task_id: int | None = None) -> RuleSettings:

@@ -24,6 +24,7 @@ from bot.services import (
     filing,
     listing,
     monthly_reporting,
+    on_behalf,
     reporting,
     requesting,
     summing,
@@ -41,6 +42,7 @@ from messages.reading.command_words import CommandKind
 from messages.reading.commands import EVERY_UNIT, Command, read_command
 from messages.reading.common_report import read_common_report
 from messages.reading.deadlines import read_deadline
+from messages.reading.on_behalf import read_on_behalf
 from messages.reading.reason import reason_in
 from messages.wordings.ask_blocked import AskBlocked
 from messages.wordings.ask_extension import AskExtension
@@ -200,6 +202,9 @@ async def _wrote(turn: Turn) -> None:
         return
     if command is not None and await _commanded(turn, command):
         return
+    note = read_on_behalf(text)
+    if note is not None and await on_behalf.hear(turn, text, note):
+        return
     common = read_common_report(text)
     if common is not None and await monthly_reporting.hear(turn, text, common):
         return
@@ -214,8 +219,7 @@ async def _answered(turn: Turn, question: Any, command: Command | None, text: st
     number = command.numbers[0] if command is not None and command.kind is CommandKind.CARD else None
     match kind:
         case "echo" if said_yes:
-            statements = await reporting.statements_from_json(turn, payload["statements"])
-            await reporting.write(turn, payload["text"], statements)
+            await _write_echoed(turn, payload)
             return True
         case "echo" | "which" | "file" | "progress" | "blocked" | "extension" | "supplement" | "refuse" if said_no:
             await turn.close_question()
@@ -251,6 +255,12 @@ async def _answered(turn: Turn, question: Any, command: Command | None, text: st
             await requesting.decide(turn, payload["request"], granted=False, reason=text.strip())
             return True
     return False
+
+
+async def _write_echoed(turn: Turn, payload: dict[str, Any]) -> None:
+    """ "đúng": what was echoed is written, as it was read then."""
+    sayer = reporting.Sayer(**payload["sayer"]) if payload.get("sayer") else None
+    await reporting.write(turn, payload["text"], await reporting.statements_from_json(turn, payload["statements"]), sayer=sayer)
 
 
 async def _chose(turn: Turn, payload: dict[str, Any], raw: str, number: int) -> None:
@@ -370,8 +380,7 @@ async def _pressed_answer(turn: Turn, rest: str, *, yes: bool) -> None:
         turn.toast(labels.TOASTS[Toast.EXPIRED])
         return
     if yes:
-        statements = await reporting.statements_from_json(turn, question.payload["statements"])
-        await reporting.write(turn, question.payload["text"], statements)
+        await _write_echoed(turn, question.payload)
         turn.toast(labels.TOASTS[Toast.RECORDED])
         return
     await turn.close_question()

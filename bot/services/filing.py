@@ -67,4 +67,4 @@ async def _about(turn: Turn, caption: str) -> Assignment | None:
     submitted = [a for a in await targets.own_open(turn, states=(State.SUBMITTED,)) if a.submitted_on == turn.known.today]
     if len(submitted) == 1:
         return submitted[0]
-    return await targets.only_recent(turn)
+    return await targets.just_named(turn) or await targets.only_recent(turn)

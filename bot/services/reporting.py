@@ -53,6 +53,18 @@ class Statement:
     by_position: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Sayer:
+    """Who said it when it was not the writer: a unit, by phone, on paper or elsewhere, recorded by the clerk."""
+
+    unit_id: int
+    name: str | None
+    medium: str
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self)
+
+
 async def hear(turn: Turn, text: str, *, about: Assignment | None = None, as_intent: Intent | None = None) -> None:
     """Read a free text as a report and answer it. `about`: the task a button or question was about; `as_intent`: what
     it is taken for when the words alone do not say (the person pressed [Vướng mắc], then wrote why)."""
@@ -70,9 +82,14 @@ async def hear(turn: Turn, text: str, *, about: Assignment | None = None, as_int
     )
     if as_intent is not None:
         items = tuple(_taken_as(item, as_intent, text) for item in items)
-    if all(item.intent is Intent.WITHDRAW and item.of == "message" for item in items):
+    taken_back = [item for item in items if item.intent is Intent.WITHDRAW and item.of == "message"]
+    if len(taken_back) == len(items):
         await take_back(turn)
         return
+    if taken_back:
+        # "nhầm, 113 mới xong": what was said before goes, what is said now stays.
+        await _undo(turn, await db.reports.last_of_person(turn.connection, office.id, turn.person_id))
+        items = tuple(item for item in items if item not in taken_back)
     statements: list[Statement] = []
     lost: list[ReplyItem] = []
     for item in items:
@@ -154,7 +171,7 @@ async def _ask_which(turn: Turn, text: str, lost: list[ReplyItem], known: list[S
         return
     choice = list(listed) or await targets.own_open(turn)
     choice = [a for a in choice if a.is_open][:_LISTED]
-    await turn.ask("which", {"items": [_item_to_json(item) for item in lost], "known": [_to_json(s) for s in known]}, raw=text)
+    await turn.ask("which", {"items": [_item_to_json(item) for item in lost], "known": [to_json(s) for s in known]}, raw=text)
     await turn.say(WhichTask(text, tuple(line(turn.known, a) for a in choice)), (), [a.id for a in choice])
 
 
@@ -168,9 +185,9 @@ async def settle(turn: Turn, text: str, statements: Sequence[Statement]) -> None
         await turn.say(AskExtension(line(turn.known, incomplete[0].assignment)), (), [incomplete[0].assignment.id])
         return
     if _must_echo(turn, statements):
-        question = await turn.ask("echo", {"statements": [_to_json(s) for s in statements], "text": text}, raw=text)
+        question = await turn.ask("echo", {"statements": [to_json(s) for s in statements], "text": text}, raw=text)
         await turn.say(
-            Echo(tuple(_recorded(turn, s.assignment, s.item, missing_file=False) for s in statements)),
+            Echo(tuple(recorded(turn, s.assignment, s.item, missing_file=False) for s in statements)),
             keyboards.yes_no(question),
             [s.assignment.id for s in statements],
         )
@@ -187,7 +204,7 @@ def _must_echo(turn: Turn, statements: Sequence[Statement]) -> bool:
     )
 
 
-async def write(turn: Turn, text: str, statements: Sequence[Statement]) -> None:
+async def write(turn: Turn, text: str, statements: Sequence[Statement], *, sayer: Sayer | None = None) -> None:
     """Record each statement as a report with the new version of its assignment, and say back what was written."""
     await turn.close_question()
     written: list[RecordedItem] = []
@@ -196,7 +213,7 @@ async def write(turn: Turn, text: str, statements: Sequence[Statement]) -> None:
         if statement.item.intent in _ECHOED:
             asked.append(statement)
             continue
-        written.append(await write_one(turn, text, statement))
+        written.append(await write_one(turn, text, statement, sayer=sayer))
     for statement in asked:
         reason = statement.item.reason or reason_in(text) or text
         if statement.item.intent is Intent.EXTENSION:
@@ -207,7 +224,7 @@ async def write(turn: Turn, text: str, statements: Sequence[Statement]) -> None:
         await turn.say(Recorded(tuple(written)), keyboards.mistake(turn.incoming.inbox_id), [s.assignment.id for s in statements])
 
 
-async def write_one(turn: Turn, text: str, statement: Statement) -> RecordedItem:
+async def write_one(turn: Turn, text: str, statement: Statement, *, sayer: Sayer | None = None) -> RecordedItem:
     """Record one statement: the report word for word, and the new version of its assignment."""
     office, item = turn.known, statement.item
     # The row is read again: an earlier statement of the same message may have changed it.
@@ -227,9 +244,10 @@ async def write_one(turn: Turn, text: str, statement: Statement) -> RecordedItem
         percent=item.percent,
         promised_on=item.date if item.intent is not Intent.DONE else None,
         reason=item.reason,
-        said_by_id=turn.person_id,
+        said_by_id=turn.person_id if sayer is None else None,
+        said_by=None if sayer is None else sayer.name or office.unit(sayer.unit_id).short_name,
         unit_id=before.unit_id,
-        medium="chat",
+        medium="chat" if sayer is None else sayer.medium,
         entered_by_id=turn.person_id,
         effective_on=after.submitted_on or office.today,
         at=turn.incoming.at,
@@ -245,10 +263,11 @@ async def write_one(turn: Turn, text: str, statement: Statement) -> RecordedItem
     missing = False
     if item.intent is Intent.DONE and needs_file(after):
         missing = not (await db.evidence.counts(turn.connection, office.id, [after.id])).get(after.id)
-    return _recorded(turn, after, item, missing_file=missing)
+    return recorded(turn, after, item, missing_file=missing, sayer=sayer)
 
 
-def _recorded(turn: Turn, assignment: Assignment, item: ReplyItem, *, missing_file: bool) -> RecordedItem:
+def recorded(turn: Turn, assignment: Assignment, item: ReplyItem, *, missing_file: bool, sayer: Sayer | None = None) -> RecordedItem:
+    """What was read, as it is said back; `on_time` judges a completion by the day named."""
     today = turn.known.today
     on = item.date
     if item.intent is Intent.DONE:
@@ -262,7 +281,7 @@ def _recorded(turn: Turn, assignment: Assignment, item: ReplyItem, *, missing_fi
         reason=item.reason or _own_words(item),
         on_time=in_time,
         missing_file=missing_file,
-        on_behalf=None,
+        on_behalf=None if sayer is None else turn.known.unit(sayer.unit_id).short_name,
     )
 
 
@@ -361,7 +380,7 @@ def item_from_json(values: dict[str, Any]) -> ReplyItem:
     )
 
 
-def _to_json(statement: Statement) -> dict[str, Any]:
+def to_json(statement: Statement) -> dict[str, Any]:
     return {"assignment": statement.assignment.id, "item": _item_to_json(statement.item), "by_position": statement.by_position}
 
 

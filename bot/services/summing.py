@@ -7,6 +7,7 @@ from datetime import date
 import db.assignments
 import db.questions
 import db.requests
+from bot.core.clock import local_date
 from bot.core.organisation import RoleKind
 from bot.core.permissions import Action
 from bot.core.task import Part
@@ -36,7 +37,7 @@ async def summary(turn: Turn, day: date | None = None) -> None:
     seen_at = await db.questions.last_asked(turn.connection, turn.incoming.channel, turn.incoming.chat, KIND)
     previous = None
     if seen_at is not None and day is None:
-        previous = await figures_of(turn.connection, office.id, min(seen_at.date(), office.today), now=office.now)
+        previous = await figures_of(turn.connection, office.id, min(local_date(seen_at), office.today), now=office.now)
     charge = [role.unit_id for role in office.chart.roles_of(turn.person_id) if role.kind is RoleKind.LEADER and role.unit_id is not None]
     requests: dict[str, int] = {}
     for row in await db.requests.open_ones(turn.connection, office.id):

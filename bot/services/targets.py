@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import timedelta
 from typing import Any
 
 import db.assignments
@@ -13,6 +14,7 @@ from bot.core.permissions import Action
 from bot.core.task import Assignment, State
 from bot.services.turn import Turn
 
+_JUST = timedelta(minutes=2)
 _OWN = (RoleKind.HEAD, RoleKind.FOCAL, RoleKind.STAFF)
 
 
@@ -73,6 +75,15 @@ async def last_list(turn: Turn) -> list[Assignment]:
         if row.tasks:
             return await _visible(turn, row.tasks)
     return []
+
+
+async def just_named(turn: Turn) -> Assignment | None:
+    """The one task the bot named in its newest message, not two minutes ago: a picture then belongs to it."""
+    newest = (await _recent(turn))[:1]
+    if newest and newest[0].sent_at >= turn.incoming.at - _JUST and len(newest[0].tasks or []) == 1:
+        found = await _visible(turn, newest[0].tasks)
+        return found[0] if found else None
+    return None
 
 
 async def only_recent(turn: Turn) -> Assignment | None:

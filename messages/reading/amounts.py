@@ -190,7 +190,7 @@ def _in_words(words: Sequence[Word], at: int) -> Amount | None:
         before = _plain(words, at - 1)
         if words[at].form == "nửa" or before in ("mot", "1", "duoc", "gan"):
             nxt = _plain(words, at + 1)
-            if nxt in ("thang", "nam", "ngay", "tieng", "gio", "tuan", "buoi"):
+            if nxt in ("thang", "nam", "ngay", "tieng", "gio", "tuan", "buoi", "chung", "voi"):
                 return None
             return Amount(50, at, at + 1, "half")
         return None

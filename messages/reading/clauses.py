@@ -207,7 +207,12 @@ def _links(at: int, words: Sequence[Word], mark_at: dict[int, Mark], starts_ref:
         return nxt is not None and nxt.means(
             Sense.NOT_YET, Sense.NOT, Sense.STILL, Sense.ONGOING, Sense.LEADER, Sense.REMAIN, Sense.SELF, Sense.PAST, Sense.OUTSIDER
         )
-    return plain == "gio" and words[at - 1].shape is not Shape.NUMBER and words[at].form == "giờ" and following in ("dang", "moi", "em", "can", "phai", "con")
+    return (
+        plain == "gio"
+        and words[at - 1].shape is not Shape.NUMBER
+        and words[at].form == "giờ"
+        and following in ("dang", "moi", "em", "can", "phai", "con")
+    )
 
 
 def _new_task(at: int, start: int, starts_ref: set[int], parsed: Parsed) -> bool:

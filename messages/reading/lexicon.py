@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from messages.reading.text import word_set
-
 
 class Sense(StrEnum):
     """What a word does in a reply."""
@@ -149,14 +147,15 @@ VOCABULARY: dict[Sense, str] = {
         bản đã, tàm tạm
     """,
     Sense.UNSURE: """
-        chắc, chắc là, hình như, hình như là, có lẽ, nghe nói, nghe đâu, tưởng, tưởng là, không chắc, không nhớ, có vẻ, có vẻ như, không
-        rõ, chắc cũng, không biết, chả biết, chẳng biết, nghe bảo, thấy bảo, nghe anh em bảo, nếu không nhầm, đâu như, hay sao
-        ấy, thì phải, hay sao, không dám chắc, cứ ngỡ, ngỡ
+        nghĩ là, em nghĩ, tôi nghĩ, đoán là, đoán chừng, nghĩ chắc, theo em biết, theo tôi biết, chắc, chắc là, hình như, hình như là,
+        có lẽ, nghe nói, nghe đâu, tưởng, tưởng là, không chắc, không nhớ, có vẻ, có vẻ như, không rõ, chắc cũng, không biết, chả biết,
+        chẳng biết, nghe bảo, thấy bảo, nghe anh em bảo, nếu không nhầm, đâu như, hay sao ấy, thì phải, hay sao, không dám chắc, cứ ngỡ,
+        ngỡ
     """,
     Sense.ONLY_JUST: "mới, mới chỉ, chỉ mới, mới có, chỉ, chỉ được, mới đạt, mới được, mới làm được, mới chỉ được",
     Sense.WHEN: """
-        khi nào, bao giờ, lúc nào, nếu, hễ, đến khi, chừng nào, khi, miễn, mà xong thì, nếu mà, giá mà, hôm nào, chờ xong, đợi xong, để
-        xong, ngay khi, ngay sau khi, lúc, có thì, hồi nào, đợi làm xong
+        có kết quả, có tin, khi nào, bao giờ, lúc nào, nếu, hễ, đến khi, chừng nào, khi, miễn, mà xong thì, nếu mà, giá mà, hôm nào, chờ
+        xong, đợi xong, để xong, ngay khi, ngay sau khi, lúc, có thì, hồi nào, đợi làm xong
     """,
     Sense.AFTER: "sau khi, sau lúc",
     Sense.NOW: """
@@ -175,9 +174,10 @@ VOCABULARY: dict[Sense, str] = {
     """,
     Sense.EXCEPT: "trừ, ngoại trừ, trừ mỗi, chỉ trừ, trừ ra, ngoài trừ",
     Sense.ALL: """
-        tất cả, toàn bộ, hết, hết cả, cả, đều, hết thảy, hết sạch, sạch sẽ, đầy đủ, đủ, đủ cả, cả hai, cả ba, cả bốn, hai việc, phần
-        việc cuối cùng, phần cuối cùng, phần việc được giao, khâu cuối cùng, bước cuối cùng, trọn, trọn vẹn, gọn, gọn gàng, ổn thỏa, êm
-        xuôi, êm đẹp, thành công, tốt đẹp, tươm tất, xong tuốt, tuốt, đủ bộ, hoàn toàn, mọi
+        phần phòng em, phần em, phần phòng tôi, phần việc của phòng, tất cả, toàn bộ, hết, hết cả, cả, đều, hết thảy, hết sạch, sạch sẽ,
+        đầy đủ, đủ, đủ cả, cả hai, cả ba, cả bốn, hai việc, phần việc cuối cùng, phần cuối cùng, phần việc được giao, khâu cuối cùng,
+        bước cuối cùng, trọn, trọn vẹn, gọn, gọn gàng, ổn thỏa, êm xuôi, êm đẹp, thành công, tốt đẹp, tươm tất, xong tuốt, tuốt, đủ bộ,
+        hoàn toàn, mọi
     """,
     Sense.AGAIN: """
         lại, làm lại, sửa lại, viết lại, nộp lại, gửi lại, ký lại, trình lại, rà lại, rà soát lại, chỉnh lại, chỉnh sửa lại, bổ sung
@@ -185,12 +185,13 @@ VOCABULARY: dict[Sense, str] = {
     """,
     Sense.LATEST: "chậm nhất, muộn nhất, trễ nhất, lâu nhất, không muộn hơn",
     Sense.COMPLETE: """
-        xong, xong xuôi, xong hết, xong hẳn, xong cả, xong đâu vào đấy, hoàn thành, hoàn tất, kết thúc, khép lại, dứt điểm, giải quyết
-        dứt điểm, xử lý dứt điểm, xử lý xong, giải quyết xong, thực hiện xong, đã thực hiện, đã xử lý, đã giải quyết, đã khắc phục, khắc
-        phục xong, làm xong, hoàn thành xong, done, completed, complete, finished, finish, hoàn thành tốt, chốt xong, ok xong, trọn
-        nhiệm vụ, hoàn thành xuất sắc, hoàn thành sớm, hoàn thành trước hạn, hoàng thành, hoàn thàn, đã làm, làm lâu rồi, đã tổ chức, tổ
-        chức xong, triển khai xong, làm nốt, xong béng, hoàn thành nhiệm vụ, xong việc, xong phăng, xong tươm tất, đã hoàn thiện, hoàn
-        thiện xong, đã đạt, ra ngô ra khoai, đã thực hiện xong, thực hiện xong xuôi, xong từ lâu, xong lâu rồi, hoàn thành từ lâu
+        hoành thành, xong, xong xuôi, xong hết, xong hẳn, xong cả, xong đâu vào đấy, hoàn thành, hoàn tất, kết thúc, khép lại, dứt điểm,
+        giải quyết dứt điểm, xử lý dứt điểm, xử lý xong, giải quyết xong, thực hiện xong, đã thực hiện, đã xử lý, đã giải quyết, đã khắc
+        phục, khắc phục xong, làm xong, hoàn thành xong, done, completed, complete, finished, finish, hoàn thành tốt, chốt xong, ok
+        xong, trọn nhiệm vụ, hoàn thành xuất sắc, hoàn thành sớm, hoàn thành trước hạn, hoàng thành, hoàn thàn, đã làm, làm lâu rồi, đã
+        tổ chức, tổ chức xong, triển khai xong, làm nốt, xong béng, hoàn thành nhiệm vụ, xong việc, xong phăng, xong tươm tất, đã hoàn
+        thiện, hoàn thiện xong, đã đạt, ra ngô ra khoai, đã thực hiện xong, thực hiện xong xuôi, xong từ lâu, xong lâu rồi, hoàn thành
+        từ lâu
     """,
     Sense.CLOSED: """
         chốt sổ, hết việc, hết nợ, khép lại, đóng hồ sơ, đóng việc, đóng nhiệm vụ, đóng nv, kết thúc theo dõi, tích hoàn thành, tick
@@ -199,23 +200,24 @@ VOCABULARY: dict[Sense, str] = {
         việc
     """,
     Sense.DELIVER: """
-        gửi, gởi, nộp, bàn giao, chuyển lên trục, lên trục, lên trục liên thông, đẩy lên, đẩy lên hệ thống, đẩy vb, đẩy lên trục, up, up
-        lên, upload, bắn, bắn vb, trả lời, trả lời công dân, công bố, đăng, đăng tải, đăng lên, niêm yết, giao tận tay, ấn nút gửi, bấm
-        gửi, bấm nút gửi, gửi đi, chuyển đi, báo cáo hoàn thành, báo cáo kết quả, gửi báo cáo, nộp báo cáo, gửi kết quả, nộp sản phẩm,
-        gửi file, up file, sent, submitted, gửi hết, gửi xong, nộp xong, nộp đủ, gửi đủ, nộp nốt, gửi nốt, nộp bù, có mặt ở, nằm ở sở,
-        chuyển văn thư phát hành rồi, chi trả, giải ngân xong, cấp xong, trao, cấp, cấp phát, lưu, lưu trữ, đẩy, chốt, trả kết quả, trả,
-        gửi kèm, kèm theo, thanh toán, thanh lý, quyết toán xong, tháo dỡ, lắp xong, khánh thành, bế mạc, khai trương, vận hành, hoạt
-        động, ra mắt, bổ nhiệm, tuyển dụng, tiêm đủ, tiêm xong, đóng việc, diễn ra, dán, phát sóng, treo lên, giao hàng, lên bàn, nằm
-        trên hpnet, nằm ở văn thư, nằm ở vp, đi số, có hiệu lực, đăng cổng, chuyển khoản, thu đủ, nộp ngân sách, kết chuyển, đóng thầu,
-        công nhận, cưỡng chế, dọn, di dời xong, cấp đủ, phát đủ, đưa vào sử dụng, đưa vào vận hành, nghiệm thu, gửi lên, nộp lên, scan
-        gửi, cập nhật lên hệ thống, cập nhật lên phần mềm, nhập xong, ký nhận, xác nhận hoàn thành, tiếp nhận báo cáo, gửi chính thức,
-        nộp chính thức, gửi bản ký, gửi bản cứng, gửi tổ tổng hợp, gửi văn phòng, đã có công văn trả lời, có văn bản trả lời, có công
-        văn trả lời, đi phát hành rồi, gửi bổ sung, bổ sung đủ
+        đi từ, đi hôm, đi lúc, đã lưu, gửi, gởi, nộp, bàn giao, chuyển lên trục, lên trục, lên trục liên thông, đẩy lên, đẩy lên hệ
+        thống, đẩy vb, đẩy lên trục, up, up lên, upload, bắn, bắn vb, trả lời, trả lời công dân, công bố, đăng, đăng tải, đăng lên, niêm
+        yết, giao tận tay, ấn nút gửi, bấm gửi, bấm nút gửi, gửi đi, chuyển đi, báo cáo hoàn thành, báo cáo kết quả, gửi báo cáo, nộp
+        báo cáo, gửi kết quả, nộp sản phẩm, gửi file, up file, sent, submitted, gửi hết, gửi xong, nộp xong, nộp đủ, gửi đủ, nộp nốt,
+        gửi nốt, nộp bù, có mặt ở, nằm ở sở, chuyển văn thư phát hành rồi, chi trả, giải ngân xong, cấp xong, trao, cấp, cấp phát, đẩy,
+        chốt, trả kết quả, trả, gửi kèm, kèm theo, thanh toán, thanh lý, quyết toán xong, tháo dỡ, lắp xong, khánh thành, bế mạc, khai
+        trương, vận hành, hoạt động, ra mắt, bổ nhiệm, tuyển dụng, tiêm đủ, tiêm xong, đóng việc, diễn ra, dán, phát sóng, treo lên,
+        giao hàng, lên bàn, nằm trên hpnet, nằm ở văn thư, nằm ở vp, đi số, có hiệu lực, đăng cổng, chuyển khoản, thu đủ, nộp ngân sách,
+        kết chuyển, đóng thầu, công nhận, cưỡng chế, dọn, di dời xong, cấp đủ, phát đủ, đưa vào sử dụng, đưa vào vận hành, nghiệm thu,
+        gửi lên, nộp lên, scan gửi, cập nhật lên hệ thống, cập nhật lên phần mềm, nhập xong, ký nhận, xác nhận hoàn thành, tiếp nhận báo
+        cáo, gửi chính thức, nộp chính thức, gửi bản ký, gửi bản cứng, gửi tổ tổng hợp, gửi văn phòng, đã có công văn trả lời, có văn
+        bản trả lời, có công văn trả lời, đi phát hành rồi, gửi bổ sung, bổ sung đủ
     """,
     Sense.ISSUE: """
-        phát hành, ban hành, ra số, phê duyệt, thông qua, chấp thuận, duyệt, vào sổ, đóng dấu, ra rồi, đã ra, ban hành xong, phát hành
-        xong, đã có quyết định, có quyết định phê duyệt, được phê duyệt, đã phê duyệt, đã duyệt, được duyệt, phê duyệt xong, được thông
-        qua, được chấp thuận, được ký ban hành, ký ban hành, ký phát hành, có số và gửi, có quyết định, có thông báo kết luận, đã có số
+        chấp nhận, được chấp nhận, phát hành, ban hành, ra số, phê duyệt, thông qua, chấp thuận, duyệt, vào sổ, đóng dấu, ra rồi, đã ra,
+        ban hành xong, phát hành xong, đã có quyết định, có quyết định phê duyệt, được phê duyệt, đã phê duyệt, đã duyệt, được duyệt,
+        phê duyệt xong, được thông qua, được chấp thuận, được ký ban hành, ký ban hành, ký phát hành, có số và gửi, có quyết định, có
+        thông báo kết luận, đã có số
     """,
     Sense.SIGN: "ký, ký số, ký xong, ký rồi, ký phát, được ký, ký duyệt",
     Sense.SUBMIT: """
@@ -247,14 +249,15 @@ VOCABULARY: dict[Sense, str] = {
         bút
     """,
     Sense.OPEN: """
-        còn lâu, còn lâu mới xong, đã đâu vào đâu, chưa đâu vào đâu, chưa đến đâu, tới đâu hay tới đó, giữa chừng, nửa chừng, chưa biết
-        khi nào, dậm chân tại chỗ rồi mới, còn ngổn ngang, ngổn ngang, mới bắt đầu, bắt đầu làm, bắt đầu rồi, đã bắt đầu, mới khởi động,
-        bắt tay vào làm, chưa làm gì, chưa động, chưa đụng, chưa bắt đầu, chưa triển khai, đúng tiến độ, theo tiến độ, theo đúng tiến
-        độ, đúng kế hoạch, theo kế hoạch đề ra, theo đúng kế hoạch, thường xuyên, làm thường xuyên, tới giai đoạn cuối, giai đoạn cuối,
-        bước cuối, sắp về đích, về đích đến nơi, được nửa đường, nửa đường, lưng chừng, một phần, mới một phần, xong một phần, phần nào,
-        kịp tiến độ, bảo đảm tiến độ, đảm bảo tiến độ, đang tiến triển, tiến triển tốt, đã triển khai, đang triển khai, cuốn chiếu, tà
-        tà, từ từ, đang cày, đang mần, sấp mặt, chạy deadline, hì hục, miệt mài, cắm mặt, ngày làm ngày đêm, đang vào việc, đang tăng
-        tốc
+        đảm bảo đúng hạn, bảo đảm đúng hạn, đâu đã vào đâu, biết bao giờ, không biết bao giờ, chưa biết bao giờ, chẳng biết bao giờ, chả
+        biết bao giờ, biết đến bao giờ, còn lâu, còn lâu mới xong, đã đâu vào đâu, chưa đâu vào đâu, chưa đến đâu, tới đâu hay tới đó,
+        giữa chừng, nửa chừng, chưa biết khi nào, dậm chân tại chỗ rồi mới, còn ngổn ngang, ngổn ngang, mới bắt đầu, bắt đầu làm, bắt
+        đầu rồi, đã bắt đầu, mới khởi động, bắt tay vào làm, chưa làm gì, chưa động, chưa đụng, chưa bắt đầu, chưa triển khai, đúng tiến
+        độ, theo tiến độ, theo đúng tiến độ, đúng kế hoạch, theo kế hoạch đề ra, theo đúng kế hoạch, thường xuyên, làm thường xuyên, tới
+        giai đoạn cuối, giai đoạn cuối, bước cuối, sắp về đích, về đích đến nơi, được nửa đường, nửa đường, lưng chừng, một phần, mới
+        một phần, xong một phần, phần nào, kịp tiến độ, bảo đảm tiến độ, đảm bảo tiến độ, đang tiến triển, tiến triển tốt, đã triển
+        khai, đang triển khai, cuốn chiếu, tà tà, từ từ, đang cày, đang mần, sấp mặt, chạy deadline, hì hục, miệt mài, cắm mặt, ngày làm
+        ngày đêm, đang vào việc, đang tăng tốc
     """,
     Sense.RETURNED: """
         trả lại hồ sơ, bị trả, bị trả lại, trả lại yêu cầu, yêu cầu bổ sung, yêu cầu chỉnh sửa, yêu cầu làm lại, yêu cầu sửa, bắt sửa,
@@ -276,9 +279,9 @@ VOCABULARY: dict[Sense, str] = {
         mềm, khảo sát
     """,
     Sense.PRODUCT: """
-        báo cáo, hồ sơ, kết quả, văn bản, tờ trình, kế hoạch, quyết định, công văn, sản phẩm, đề án, phương án, biên bản, thông báo,
-        file, file kết quả, báo cáo kết quả, báo cáo hoàn thành, nghị quyết, hợp đồng, giấy mời, bản ký số, bản chính thức, bản ký, bản
-        cuối, chứng từ, quyết toán, tin bài, minh chứng, tài liệu kiểm chứng, ảnh, bản giấy, bản cứng
+        quy chế, hướng dẫn, đề cương, báo cáo, hồ sơ, kết quả, văn bản, tờ trình, kế hoạch, quyết định, công văn, sản phẩm, đề án,
+        phương án, biên bản, thông báo, file, file kết quả, báo cáo kết quả, báo cáo hoàn thành, nghị quyết, hợp đồng, giấy mời, bản ký
+        số, bản chính thức, bản ký, bản cuối, chứng từ, quyết toán, tin bài, minh chứng, tài liệu kiểm chứng, ảnh, bản giấy, bản cứng
     """,
     Sense.TASK: """
         nhiệm vụ, việc, việc này, nhiệm vụ này, cái này, cái ni, cái nớ, việc ni, cái đó, vụ ni, cái vụ này, nội dung này, công việc,
@@ -289,12 +292,12 @@ VOCABULARY: dict[Sense, str] = {
         hạn từ, hạn đến, trước hạn, đúng hạn, mốc, kỳ hạn
     """,
     Sense.RESOURCE: """
-        kinh phí, tiền, vốn, ngân sách, nguồn, nguồn vốn, nguồn lực, hướng dẫn, văn bản hướng dẫn, căn cứ, cơ sở, cơ sở pháp lý, mặt
-        bằng, mặt bằng sạch, số liệu, dữ liệu, nhân lực, nhân sự, biên chế, người làm, người, cán bộ, tài khoản, quyền truy cập, hồi âm,
-        phản hồi, ý kiến, trả lời, đầu mối, chủ trương, quy hoạch, đơn giá, định mức, tiêu chí, bộ tiêu chí, máy móc, thiết bị, vật tư,
-        phương tiện, nhà thầu, đối tượng, kết luận, quyết định phân bổ, văn bản của, hồ sơ gốc, mã dự án, quy định, thông tư, nghị định,
-        luật, cơ chế, quy chế, chế tài, dự toán, vật liệu, giấy tờ, mẫu, biểu mẫu, xác nhận của, đơn hàng, phần mềm, chữ ký số, điều
-        kiện, chỉ tiêu, xe
+        chỉ đạo, ý kiến chỉ đạo, kinh phí, tiền, vốn, ngân sách, nguồn, nguồn vốn, nguồn lực, hướng dẫn, văn bản hướng dẫn, căn cứ, cơ
+        sở, cơ sở pháp lý, mặt bằng, mặt bằng sạch, số liệu, dữ liệu, nhân lực, nhân sự, biên chế, người làm, người, cán bộ, tài khoản,
+        quyền truy cập, hồi âm, phản hồi, ý kiến, trả lời, đầu mối, chủ trương, quy hoạch, đơn giá, định mức, tiêu chí, bộ tiêu chí, máy
+        móc, thiết bị, vật tư, phương tiện, nhà thầu, kết luận, quyết định phân bổ, văn bản của, hồ sơ gốc, mã dự án, quy định, thông
+        tư, nghị định, luật, cơ chế, quy chế, chế tài, dự toán, vật liệu, giấy tờ, mẫu, biểu mẫu, xác nhận của, đơn hàng, phần mềm, chữ
+        ký số, điều kiện, chỉ tiêu, xe
     """,
     Sense.WHOLE: """
         tổng thể, chung, chung là, tính chung, nói chung, nhìn chung, tổng cộng, toàn việc, thực tế, tổng tiến độ, chung cuộc, bình
@@ -318,11 +321,11 @@ VOCABULARY: dict[Sense, str] = {
         tra, cục trưởng, chi ủy, chi bộ, thường vụ, chi cục trưởng
     """,
     Sense.OUTSIDER: """
-        sở, các sở, sở ngành, bộ, các bộ, cục, chi cục, vụ, tổng cục, thuế, kho bạc, công an, quân sự, biên phòng, hải quan, điện lực,
-        bưu điện, viettel, vnpt, mobifone, nhà thầu, đơn vị tư vấn, tư vấn, bên tư vấn, chủ đầu tư, dân, người dân, hộ dân, hộ ông, hộ
-        bà, hộ gia đình, chủ hộ, các hộ, bà con, tòa án, tòa, viện kiểm sát, thành phố, tỉnh, trung ương, chính phủ, thủ tướng, hội đồng
-        nhân dân, hđnd, ubnd thành phố, ubnd tp, ubnd tỉnh, ủy ban, ủy ban thành phố, doanh nghiệp, công ty, cty, ngân hàng, họ, đối
-        tác, vendor, khách hàng, khách, thanh tra, kiểm toán, bảo hiểm, bhxh, bảo hiểm xã hội, nhà cung cấp, nhà đầu tư, chủ sử dụng
+        bên, sở, các sở, sở ngành, bộ, các bộ, cục, chi cục, vụ, tổng cục, thuế, kho bạc, công an, quân sự, biên phòng, hải quan, điện
+        lực, bưu điện, viettel, vnpt, mobifone, nhà thầu, đơn vị tư vấn, tư vấn, bên tư vấn, chủ đầu tư, dân, người dân, hộ dân, hộ ông,
+        hộ bà, hộ gia đình, chủ hộ, các hộ, bà con, tòa án, tòa, viện kiểm sát, thành phố, tỉnh, trung ương, chính phủ, thủ tướng, hội
+        đồng nhân dân, hđnd, ubnd thành phố, ubnd tp, ubnd tỉnh, ủy ban, ủy ban thành phố, doanh nghiệp, công ty, cty, ngân hàng, họ,
+        đối tác, vendor, khách hàng, khách, thanh tra, kiểm toán, bảo hiểm, bhxh, bảo hiểm xã hội, nhà cung cấp, nhà đầu tư, chủ sử dụng
         đất, các xã, các phường, xã, phường, các phòng, các đơn vị, bên kia, bên bạn, bên ngoài, cấp trên, bên sở, bên thuế, bên công
         an, bên điện lực, bên thống kê, thống kê, cục thống kê, tổ dân phố, các trường, trường, bệnh viện, viện, ban quản lý dự án, ban
         qlda, bql dự án, quân khu, kbnn, trục liên thông, máy chủ, hệ thống, mạng, phần mềm, server, cổng dịch vụ công, đơn vị phối hợp,
@@ -332,19 +335,19 @@ VOCABULARY: dict[Sense, str] = {
     """,
     Sense.PERSON: "anh, chị, cô, chú, bác, đồng chí, ông, bà, thầy, bạn, cậu",
     Sense.OBSTACLE: """
-        vướng, vướng mắc, bị vướng, kẹt, bị kẹt, tắc, bị tắc, tắc nghẽn, bế tắc, ách, ách lại, ách tắc, đình trệ, đình lại, đứng hình,
-        dậm chân tại chỗ, giậm chân tại chỗ, bó tay, chịu chết, bị treo, treo, đang treo, pending, ngoài tầm, vượt thẩm quyền, ngoài
-        thẩm quyền, vượt quá thẩm quyền, vượt khả năng, lực bất tòng tâm, lực bất đồng tâm, khó khăn, gặp khó, gặp khó khăn, trục trặc,
-        sự cố, lỗi hệ thống, hệ thống lỗi, bị lỗi hệ thống, sập, bị sập, hỏng, bị hỏng, tèo, mất điện, mất mạng, bảo trì, tháo gỡ, gỡ
-        vướng, không đồng thuận, không đồng tình, chưa đồng thuận, khiếu nại, khiếu kiện, không hợp tác, mất hút, nằm im, giục hoài,
-        giục mãi, giục nhiều lần, đôn đốc nhiều lần, nhắc nhiều lần, gọi mãi không, chưa nhận được, chưa có văn bản, chưa có ý kiến,
-        chưa được phân bổ, chưa được cấp, chưa được giao, chưa được bố trí, không có đơn vị nào, không có nhà thầu nào, không ai nộp,
-        không có ai, mâu thuẫn, chồng chéo, bất cập, chưa biết áp dụng, không biết áp dụng, chưa biết làm sao, chưa biết làm thế nào,
-        hết cách, bị ngâm, ngâm, không ai bắt máy, hẹn hoài, hẹn mãi, tiền đâu, vi phạm, bỏ cuộc, đứt hàng, chưa về, chưa đến nơi, chưa
-        phản hồi, chưa trả lời, chưa hồi âm, chưa thấy trả lời, chưa có trả lời, chưa phân bổ, chưa hướng dẫn, chưa mở, chưa di dời,
-        chưa đồng ý, chưa chấp thuận, chưa xác minh, chưa cung cấp, chưa chịu, chưa nhất trí, không nhất trí, bị niêm phong, niêm phong,
-        chạy mất dép, đứng chựng, mò không ra, không ai hướng dẫn, cháy máy, bị khoá tài khoản, bị khóa tài khoản, bí số liệu, bí ý
-        tưởng, bí quá, tăng giá, không hồi âm, không có hồi âm, ốm, không tìm thấy, không có gì để, không có gì để làm, không có cơ sở
+        vượt quá khả năng, vướng, vướng mắc, bị vướng, kẹt, bị kẹt, tắc, bị tắc, tắc nghẽn, bế tắc, ách, ách lại, ách tắc, đình trệ,
+        đình lại, đứng hình, dậm chân tại chỗ, giậm chân tại chỗ, bó tay, chịu chết, bị treo, treo, đang treo, pending, ngoài tầm, vượt
+        thẩm quyền, ngoài thẩm quyền, vượt quá thẩm quyền, vượt khả năng, lực bất tòng tâm, lực bất đồng tâm, khó khăn, gặp khó, gặp khó
+        khăn, trục trặc, sự cố, lỗi hệ thống, hệ thống lỗi, bị lỗi hệ thống, sập, bị sập, hỏng, bị hỏng, tèo, mất điện, mất mạng, bảo
+        trì, tháo gỡ, gỡ vướng, không đồng thuận, không đồng tình, chưa đồng thuận, khiếu nại, khiếu kiện, không hợp tác, mất hút, nằm
+        im, giục hoài, giục mãi, giục nhiều lần, đôn đốc nhiều lần, nhắc nhiều lần, gọi mãi không, chưa nhận được, chưa có văn bản, chưa
+        có ý kiến, chưa được phân bổ, chưa được cấp, chưa được giao, chưa được bố trí, không có đơn vị nào, không có nhà thầu nào, không
+        ai nộp, không có ai, mâu thuẫn, chồng chéo, bất cập, chưa biết áp dụng, không biết áp dụng, chưa biết làm sao, chưa biết làm thế
+        nào, hết cách, bị ngâm, ngâm, không ai bắt máy, hẹn hoài, hẹn mãi, tiền đâu, vi phạm, bỏ cuộc, đứt hàng, chưa về, chưa đến nơi,
+        chưa phản hồi, chưa trả lời, chưa hồi âm, chưa thấy trả lời, chưa có trả lời, chưa phân bổ, chưa hướng dẫn, chưa mở, chưa di
+        dời, chưa đồng ý, chưa chấp thuận, chưa xác minh, chưa cung cấp, chưa chịu, chưa nhất trí, không nhất trí, bị niêm phong, niêm
+        phong, chạy mất dép, đứng chựng, mò không ra, không ai hướng dẫn, cháy máy, bị khoá tài khoản, bị khóa tài khoản, bí số liệu, bí
+        ý tưởng, bí quá, tăng giá, không hồi âm, không có hồi âm, ốm, không tìm thấy, không có gì để, không có gì để làm, không có cơ sở
         để, thất lạc, chia cắt, ngập lụt, cơn bão, mưa bão, mưa lũ, khan hiếm, hết hàng, đứng im, nghẽn, mắc ở, mắc kẹt, nan giải, khó
         quá, stuck, blocked, bất khả kháng, chưa tháo gỡ được, chưa có lối ra, dừng ở, tranh chấp, cản trở, trở ngại, lỗi mạng, mạng
         lỗi, đùn đẩy, im re, im ru, lòng vòng, không ai nghe, kiện tụng, không chịu, dính kiện, chưa mở cổng, khóa cổng, phản đối, bỏ
@@ -367,58 +370,60 @@ VOCABULARY: dict[Sense, str] = {
     Sense.UNABLE: "không thể, chưa thể, không sao, chịu không, không biết cách, không nổi",
     Sense.ABLE: "được, nổi, xuể, ra được, đc, tiếp được",
     Sense.EXTEND: """
-        gia hạn, ra hạn, da hạn, dza hạn, gia hạng, dia hạn, xin hạn thêm, hẹn lại, xin hẹn, lùi, lùi hạn, lùi thời hạn, chậm lại, kéo
-        dài, điều chỉnh giúp em thời gian, điều chỉnh giúp, lùi lại, lùi ngày, lùi lịch, lùi tiến độ, lui, lui hạn, lui thời hạn, giãn,
-        giãn tiến độ, giãn hạn, giãn thời gian, khất, xin khất, cho khất, hoãn, xin hoãn, dời, dời hạn, dời lịch, dời ngày, dời lại, kéo
-        dài thời gian, kéo dài thời hạn, xin kéo dài, nới, nới hạn, nới thời gian, nới thêm, xin thêm, cho thêm, thêm thời gian, thêm
-        thời hạn, thêm ngày, cho nợ, nợ đến, nợ lại, đổi hạn, đổi deadline, đổi thời hạn, đổi mốc, chuyển hạn, chuyển mốc, chuyển thời
-        hạn, điều chỉnh hạn, điều chỉnh thời hạn, điều chỉnh mốc, điều chỉnh thời gian, điều chỉnh tiến độ, sửa hạn, hạn mới, thời hạn
-        mới, xin chậm, xin nộp chậm, xin nộp muộn, xin nộp trễ, xin phép chậm, xin phép nộp chậm, xin phép nộp muộn, nộp chậm, nộp muộn,
-        nộp trễ, gửi chậm, gửi muộn, nộp bù, xin gia hạn, đề nghị gia hạn, ân hạn, thư thả, thong thả, rộng thời gian, tính lại hạn,
-        tính lại thời hạn, thêm ít hôm, thêm ít bữa, thêm một tuần, thêm 1 tuần, thêm 2 tuần, thêm hai tuần, thêm một tháng, thêm 1
-        tháng, thêm vài bữa, xin vài bữa, xin vài hôm, xin mấy hôm, thêm ít ngày, thêm vài ngày, thêm vài hôm, thêm mấy ngày, thêm mấy
-        hôm, xin trễ, xin muộn, tăng thời gian, thêm chút thời gian, thêm tí thời gian, extend, extension, gia hạn thêm, cho chậm, cho
-        muộn, cho trễ
+        thư thư, deadline mới, gia hạn, ra hạn, da hạn, dza hạn, gia hạng, dia hạn, xin hạn thêm, hẹn lại, xin hẹn, lùi, lùi hạn, lùi
+        thời hạn, chậm lại, kéo dài, điều chỉnh giúp em thời gian, điều chỉnh giúp, lùi lại, lùi ngày, lùi lịch, lùi tiến độ, lui, lui
+        hạn, lui thời hạn, giãn, giãn tiến độ, giãn hạn, giãn thời gian, khất, xin khất, cho khất, hoãn, xin hoãn, dời, dời hạn, dời
+        lịch, dời ngày, dời lại, kéo dài thời gian, kéo dài thời hạn, xin kéo dài, nới, nới hạn, nới thời gian, nới thêm, xin thêm, cho
+        thêm, thêm thời gian, thêm thời hạn, thêm ngày, cho nợ, nợ đến, nợ lại, đổi hạn, đổi deadline, đổi thời hạn, đổi mốc, chuyển
+        hạn, chuyển mốc, chuyển thời hạn, điều chỉnh hạn, điều chỉnh thời hạn, điều chỉnh mốc, điều chỉnh thời gian, điều chỉnh tiến độ,
+        sửa hạn, hạn mới, thời hạn mới, xin chậm, xin nộp chậm, xin nộp muộn, xin nộp trễ, xin phép chậm, xin phép nộp chậm, xin phép
+        nộp muộn, nộp chậm, nộp muộn, nộp trễ, gửi chậm, gửi muộn, nộp bù, xin gia hạn, đề nghị gia hạn, ân hạn, thư thả, thong thả,
+        rộng thời gian, tính lại hạn, tính lại thời hạn, thêm ít hôm, thêm ít bữa, thêm một tuần, thêm 1 tuần, thêm 2 tuần, thêm hai
+        tuần, thêm một tháng, thêm 1 tháng, thêm vài bữa, xin vài bữa, xin vài hôm, xin mấy hôm, thêm ít ngày, thêm vài ngày, thêm vài
+        hôm, thêm mấy ngày, thêm mấy hôm, xin trễ, xin muộn, tăng thời gian, thêm chút thời gian, thêm tí thời gian, extend, extension,
+        gia hạn thêm, cho chậm, cho muộn, cho trễ
     """,
     Sense.LATE: "chậm, muộn, trễ, trễ hạn, chậm hạn, chậm trễ, muộn hạn, chậm tiến độ, trễ tiến độ",
     Sense.TOO_LATE: """
-        không kịp, không kịp hạn, chưa kịp hạn, không kịp tiến độ, không thể kịp, khó kịp, chẳng kịp, chả kịp, không kịp nữa, không làm
-        kịp, làm không kịp, không xong kịp, không kịp xong, làm sao kịp, kịp sao được, bể deadline, bể hạn, lỡ hạn, lỡ deadline, lỡ hẹn,
-        vỡ tiến độ, vỡ hạn, vỡ kế hoạch, trượt hạn, trượt deadline, miss deadline, không đáp ứng được thời hạn, không đáp ứng thời hạn,
-        không đáp ứng được hạn, không đáp ứng kịp, không thể xong trước, không thể hoàn thành trước, không thể hoàn thành đúng hạn,
-        không hoàn thành đúng hạn được, không thể đúng hạn, sẽ bị trễ, sẽ trễ, sẽ bị chậm, sẽ chậm, sẽ muộn, chắc trễ, chắc muộn, chắc
-        chậm, có khi trễ, bị trễ hạn, khó đúng hạn, khó hoàn thành đúng hạn, khó đảm bảo tiến độ, không đảm bảo tiến độ, không đảm bảo
-        thời hạn, không bảo đảm thời hạn, không kham nổi, khả năng trễ, khả năng là trễ, khả năng chậm, khả năng muộn, có thể trễ, có
-        thể chậm, nguy cơ trễ, nguy cơ chậm, e là trễ, e chậm, sợ không kịp, quá gấp, gấp quá, gắt quá, căng quá, quá ngắn, không khả
-        thi, hạn gấp, hạn ngắn, quá sát
+        bất khả thi, không kịp, không kịp hạn, chưa kịp hạn, không kịp tiến độ, không thể kịp, khó kịp, chẳng kịp, chả kịp, không kịp
+        nữa, không làm kịp, làm không kịp, không xong kịp, không kịp xong, làm sao kịp, kịp sao được, bể deadline, bể hạn, lỡ hạn, lỡ
+        deadline, lỡ hẹn, vỡ tiến độ, vỡ hạn, vỡ kế hoạch, trượt hạn, trượt deadline, miss deadline, không đáp ứng được thời hạn, không
+        đáp ứng thời hạn, không đáp ứng được hạn, không đáp ứng kịp, không thể xong trước, không thể hoàn thành trước, không thể hoàn
+        thành đúng hạn, không hoàn thành đúng hạn được, không thể đúng hạn, sẽ bị trễ, sẽ trễ, sẽ bị chậm, sẽ chậm, sẽ muộn, chắc trễ,
+        chắc muộn, chắc chậm, có khi trễ, bị trễ hạn, khó đúng hạn, khó hoàn thành đúng hạn, khó đảm bảo tiến độ, không đảm bảo tiến độ,
+        không đảm bảo thời hạn, không bảo đảm thời hạn, không kham nổi, khả năng trễ, khả năng là trễ, khả năng chậm, khả năng muộn, có
+        thể trễ, có thể chậm, nguy cơ trễ, nguy cơ chậm, e là trễ, e chậm, sợ không kịp, quá gấp, gấp quá, gắt quá, căng quá, quá ngắn,
+        không khả thi, hạn gấp, hạn ngắn, quá sát
     """,
     Sense.ASK_FOR: """
         xin, đề nghị, kính đề nghị, cho em xin, xin phép, xin được, cho em, cho tôi, cho phòng, cho bên em, cho mình, mong, mong được,
         nhờ, nhờ văn phòng, giúp, giúp em, hộ, hộ em, kính mong, kính xin, cho phép, đề xuất, kiến nghị, yêu cầu, làm ơn, please, cho
-        đơn vị, xin cho, cho xin, lạy, cho tui, cho bọn em, cho tụi em, cho con, cho cháu, cho chúng tôi, cho chúng
-        em, đề nghị cho, xin phép cho, kính đề nghị cho, mong cho
+        đơn vị, xin cho, cho xin, lạy, cho tui, cho bọn em, cho tụi em, cho con, cho cháu, cho chúng tôi, cho chúng em, đề nghị cho, xin
+        phép cho, kính đề nghị cho, mong cho
     """,
     Sense.MOVE_DATE: "đến, tới, sang, thành, qua, đến hết, tới hết, đến ngày, sang ngày, tới ngày, vào, xin",
     Sense.WRONG_TARGET: """
-        nhầm phòng, nhầm người, nhầm đơn vị, nhầm địa chỉ, nhầm bên, nhầm nơi, nhầm chỗ, nhầm xã, nhầm phường, nhầm sở, nhầm cơ quan,
-        nhầm đối tượng, nhầm số, nhầm máy, sai người, sai phòng, sai đơn vị, sai địa chỉ, sai nơi, sai bên, sai đối tượng, sai chỗ, lộn
-        phòng, lộn người, lộn đơn vị, lộn chỗ, không đúng địa chỉ, không đúng người, không đúng đơn vị, không đúng phòng, không đúng đối
-        tượng, giao nhầm, chuyển nhầm, nhắc nhầm, giao lộn, chuyển lộn, nhắc lộn, giao sai, chuyển sai, phân công nhầm, phân nhầm, gán
-        nhầm, gán sai, đánh nhầm tên, ghi nhầm đơn vị, ghi nhầm tên, không đúng chức năng, không đúng thẩm quyền, không đúng vị trí việc
-        làm, không đúng vai, không đúng lĩnh vực, trái chức năng, không đúng phận sự, wrong person, nhầm địa bàn, sai địa bàn
+        gửi sai số, gửi sai người, gửi sai, gửi lầm, sai máy, nhầm phòng, nhầm người, nhầm đơn vị, nhầm địa chỉ, nhầm bên, nhầm nơi,
+        nhầm chỗ, nhầm xã, nhầm phường, nhầm sở, nhầm cơ quan, nhầm đối tượng, nhầm số, nhầm máy, sai người, sai phòng, sai đơn vị, sai
+        địa chỉ, sai nơi, sai bên, sai đối tượng, sai chỗ, lộn phòng, lộn người, lộn đơn vị, lộn chỗ, không đúng địa chỉ, không đúng
+        người, không đúng đơn vị, không đúng phòng, không đúng đối tượng, giao nhầm, chuyển nhầm, nhắc nhầm, giao lộn, chuyển lộn, nhắc
+        lộn, giao sai, chuyển sai, phân công nhầm, phân nhầm, gán nhầm, gán sai, đánh nhầm tên, ghi nhầm đơn vị, ghi nhầm tên, không
+        đúng chức năng, không đúng thẩm quyền, không đúng vị trí việc làm, không đúng vai, không đúng lĩnh vực, trái chức năng, không
+        đúng phận sự, wrong person, nhầm địa bàn, sai địa bàn
     """,
     Sense.NOT_MINE: """
-        không phải của, không phải việc của, không phải việc, không phải nhiệm vụ của, không phải phần của, không phải mảng, không
-        thuộc, không còn thuộc, chẳng thuộc, không nằm trong, ngoài chức năng, ngoài phạm vi, ngoài nhiệm vụ, không liên quan, chả liên
-        quan, không dính dáng, không phụ trách, không còn phụ trách, chưa từng phụ trách, không được giao, không được phân công, không
-        đảm nhiệm, không còn đảm nhiệm, không làm mảng, không theo dõi mảng, không còn theo dõi mảng, không chủ trì, không phải chủ trì,
-        không phải đơn vị chủ trì, không phải đầu mối, không phải em phụ trách, không có chức năng, không có nhiệm vụ, không quản lý,
-        không còn quản lý, không phải trách nhiệm, không phải phận sự, đâu phải của, đâu phải việc, chứ có giao, có giao phòng tôi đâu,
-        không phải thẩm quyền, không thuộc thẩm quyền của, not mine, không nhận được văn bản này, không phải bên em, không phải bên
-        mình, không phải bên tôi, không phải phòng em, không phải phòng tôi, không phải em, không phải tôi, không phải phòng, không phải
-        xã, không phải phường, không phải sở, không phải người phụ trách, không phải người làm, không nằm trong tổ, không nhận được phân
-        công, chứ không ghi, chứ không giao, chứ không phải, để bên, không nhận, không có thẩm quyền, đã giải thể, giải thể rồi, đâu có
-        phụ trách, đâu có làm mảng, đâu có làm, hết phụ trách, thôi phụ trách, hết làm mảng, hết mảng này, hết quản lý
+        phòng không làm, bên em không làm, em không làm, không làm việc này, không phải văn phòng, not my job, không phải của, không
+        phải việc của, không phải việc, không phải nhiệm vụ của, không phải phần của, không phải mảng, không thuộc, không còn thuộc,
+        chẳng thuộc, không nằm trong, ngoài chức năng, ngoài phạm vi, ngoài nhiệm vụ, không liên quan, chả liên quan, không dính dáng,
+        không phụ trách, không còn phụ trách, chưa từng phụ trách, không được giao, không được phân công, không đảm nhiệm, không còn đảm
+        nhiệm, không làm mảng, không theo dõi mảng, không còn theo dõi mảng, không chủ trì, không phải chủ trì, không phải đơn vị chủ
+        trì, không phải đầu mối, không phải em phụ trách, không có chức năng, không có nhiệm vụ, không quản lý, không còn quản lý, không
+        phải trách nhiệm, không phải phận sự, đâu phải của, đâu phải việc, chứ có giao, có giao phòng tôi đâu, không phải thẩm quyền,
+        không thuộc thẩm quyền của, not mine, không nhận được văn bản này, không phải bên em, không phải bên mình, không phải bên tôi,
+        không phải phòng em, không phải phòng tôi, không phải em, không phải tôi, không phải phòng, không phải xã, không phải phường,
+        không phải sở, không phải người phụ trách, không phải người làm, không nằm trong tổ, không nhận được phân công, chứ không ghi,
+        chứ không giao, chứ không phải, để bên, không nhận, không có thẩm quyền, đã giải thể, giải thể rồi, đâu có phụ trách, đâu có làm
+        mảng, đâu có làm, hết phụ trách, thôi phụ trách, hết làm mảng, hết mảng này, hết quản lý
     """,
     Sense.SUPPORT_ONLY: """
         chỉ phối hợp, chỉ là phối hợp, chỉ là đơn vị phối hợp, chỉ có phối hợp, chỉ là đầu mối, chỉ làm đầu mối, chỉ tham gia, phối hợp
@@ -431,16 +436,17 @@ VOCABULARY: dict[Sense, str] = {
         đúng, mới là người, là người phụ trách, là người theo dõi, là người làm, nắm mảng, cầm nv này
     """,
     Sense.HAND_TO: """
-        chuyển cho, chuyển sang cho, giao cho, giao lại cho, chuyển giao cho, chuyển lại cho, điều chuyển sang, điều chuyển cho, điều
-        chuyển, forward cho, forward, fw cho, fwd, phân công lại cho, phân công cho, phân công lại, phân lại cho, đổi đơn vị chủ trì,
-        đổi đầu mối, đổi người phụ trách, đổi người nhận, bàn giao cho, bàn giao lại cho, bàn giao việc, bàn giao mảng, bàn giao nhiệm
-        vụ, bàn giao việc này cho, bàn giao mảng này cho, bàn giao công việc, trả lại nhiệm vụ, trả lại việc, trả lại nv, xin trả lại,
-        trả việc, trả nhiệm vụ, chuyển anh, chuyển chị, chuyển đồng chí, giao anh, giao chị, nhắn cho, nhắn anh, nhắn chị, hỏi anh, hỏi
-        chị, hỏi bên, hỏi phòng, liên hệ anh, liên hệ chị, liên hệ bên, liên hệ phòng, nhắc anh, nhắc chị, nhắc đồng chí, nhắc bên, nhắc
-        phòng, gọi anh, gọi chị, kính chuyển, giao đúng phòng, giao đúng đơn vị, chuyển đúng đơn vị, chuyển về, giao về, giao phòng,
-        giao sở, giao bên, chuyển phòng, chuyển sở, chuyển sang phòng, chuyển sang sở, chuyển qua phòng, chuyển qua bên, chuyển bên,
-        chuyển sang bên, chuyển nhiệm vụ này, chuyển việc này, giao lại, sang tay, đá sang, ném sang, add chị, add anh, đẩy sang, đẩy
-        qua, cc, tag, đề nghị chuyển, đề nghị giao, thay người phụ trách, giao đơn vị khác, giao thanh tra
+        điều chỉnh đơn vị chủ trì, thay đổi đơn vị chủ trì, điều chỉnh phân công, gỡ tên, rút tên, bỏ tên, chuyển cho, chuyển sang cho,
+        giao cho, giao lại cho, chuyển giao cho, chuyển lại cho, điều chuyển sang, điều chuyển cho, điều chuyển, forward cho, forward,
+        fw cho, fwd, phân công lại cho, phân công cho, phân công lại, phân lại cho, đổi đơn vị chủ trì, đổi đầu mối, đổi người phụ
+        trách, đổi người nhận, bàn giao cho, bàn giao lại cho, bàn giao việc, bàn giao mảng, bàn giao nhiệm vụ, bàn giao việc này cho,
+        bàn giao mảng này cho, bàn giao công việc, trả lại nhiệm vụ, trả lại việc, trả lại nv, xin trả lại, trả việc, trả nhiệm vụ,
+        chuyển anh, chuyển chị, chuyển đồng chí, giao anh, giao chị, nhắn cho, nhắn chị, hỏi anh, hỏi chị, hỏi bên, hỏi phòng, liên hệ
+        anh, liên hệ chị, liên hệ bên, liên hệ phòng, nhắc anh, nhắc chị, nhắc đồng chí, nhắc bên, nhắc phòng, gọi anh, gọi chị, kính
+        chuyển, giao đúng phòng, giao đúng đơn vị, chuyển đúng đơn vị, chuyển về, giao về, giao phòng, giao sở, giao bên, chuyển phòng,
+        chuyển sở, chuyển sang phòng, chuyển sang sở, chuyển qua phòng, chuyển qua bên, chuyển bên, chuyển sang bên, chuyển nhiệm vụ
+        này, chuyển việc này, giao lại, sang tay, đá sang, ném sang, add chị, add anh, đẩy sang, đẩy qua, cc, tag, đề nghị chuyển, đề
+        nghị giao, thay người phụ trách, giao đơn vị khác, giao thanh tra
     """,
     Sense.LEFT_POST: """
         nghỉ hưu, về hưu, đã nghỉ hưu, chuyển công tác, nghỉ việc, thôi việc, hết hợp đồng, luân chuyển, chuyển sang ban, chuyển sang
@@ -505,9 +511,9 @@ VOCABULARY: dict[Sense, str] = {
     """,
     Sense.OR: "hay, hay là, hoặc là hay",
     Sense.RECEIVED: """
-        nhận, đã nhận, nhận được, đã nhận được, nhận đủ, xin nhận, nhận nhiệm vụ, nhận việc, tiếp nhận, tiếp thu, ghi nhận, đã đọc, đã
-        xem, đã thấy, thấy rồi, xem rồi, đọc rồi, nhận thông tin, nhận tin, seen, received, xin tiếp thu, đã tiếp nhận, nhận rồi, nhận
-        công văn, nhận văn bản, nhận chỉ đạo, vào sổ công văn đến, vào sổ đến
+        nhận, nhận được, nhận đủ, xin nhận, nhận nhiệm vụ, nhận việc, tiếp nhận, tiếp thu, ghi nhận, đã đọc, đã xem, đã thấy, thấy rồi,
+        xem rồi, đọc rồi, nhận thông tin, nhận tin, seen, received, xin tiếp thu, đã tiếp nhận, nhận rồi, nhận công văn, nhận văn bản,
+        nhận chỉ đạo, vào sổ công văn đến, vào sổ đến
     """,
     Sense.YES: """
         vâng, vâng ạ, dạ vâng, ừ, ừm, ừa, uh, uhm, ukm, ok, oki, okie, okê, okay, oke, oce, okela, okla, đúng, đúng rồi, đúng vậy,
@@ -517,21 +523,21 @@ VOCABULARY: dict[Sense, str] = {
     Sense.NO: "không ạ, không có ạ, sai, không đúng",
     Sense.UNDERSTOOD: """
         rõ, đã rõ, hiểu, đã hiểu, hiểu rồi, nắm, đã nắm, nắm được, nắm rồi, nắm bắt, biết, biết rồi, đã biết, thông suốt, quán triệt,
-        noted, note, đã note, got it, rõ việc, nhớ, nhớ rồi, nghe, dạ nghe, thuộc, lưu ý, nghe rõ, xin ghi nhớ, nắm thông tin, nắm tinh
-        thần, rõ rồi, hiểu ý, okie rõ
+        noted, note, đã note, got it, rõ việc, nhớ, nhớ rồi, nghe, dạ nghe, lưu ý, nghe rõ, xin ghi nhớ, nắm thông tin, nắm tinh thần,
+        rõ rồi, hiểu ý, okie rõ
     """,
     Sense.OBEY: """
-        chấp hành, tuân lệnh, tuân thủ, xin chấp hành, nghiêm túc thực hiện, nghiêm túc chấp hành, thực hiện ngay, làm ngay, thực hiện
-        nghiêm, để em làm, để em xem, để em lo, để tôi, để em, để tôi xem, để mai, để em kiểm tra, để em đôn đốc, để em báo, để anh em,
-        để phòng, để mình, triển khai ngay, làm liền, xin làm ngay, theo chỉ đạo, xin thực hiện, tí nữa, lát nữa, chút nữa, tẹo nữa, lát
-        em, tí em, tối về, chiều về, đang đọc, đang xem, đang coi, giao anh em, giao chuyên viên, chuyển chuyên viên, chuyển cho chuyên
-        viên, giao cho chuyên viên, đang giao, nhắc anh em, yên tâm, nhận lệnh, tuân, xin vâng, đã giao đồng chí, đã giao cho đồng chí,
-        đã giao anh, đã giao chị, đã giao chuyên viên, đã phân công đồng chí, đã phân công anh, đã phân công chị, đã giao cho anh, đã
-        giao cho chị, có ngay, đã ghi vào lịch, ghi nhớ, để tui, để bên em, để chị, để anh
+        lưu lịch, đã lưu lịch, chấp hành, tuân lệnh, tuân thủ, xin chấp hành, nghiêm túc thực hiện, nghiêm túc chấp hành, thực hiện
+        ngay, làm ngay, thực hiện nghiêm, để em làm, để em xem, để em lo, để tôi, để em, để tôi xem, để mai, để em kiểm tra, để em đôn
+        đốc, để em báo, để anh em, để phòng, để mình, triển khai ngay, làm liền, xin làm ngay, theo chỉ đạo, xin thực hiện, tí nữa, lát
+        nữa, chút nữa, tẹo nữa, lát em, tí em, tối về, chiều về, đang đọc, đang xem, đang coi, giao anh em, giao chuyên viên, chuyển
+        chuyên viên, chuyển cho chuyên viên, giao cho chuyên viên, đang giao, nhắc anh em, yên tâm, nhận lệnh, tuân, xin vâng, đã giao
+        đồng chí, đã giao cho đồng chí, đã giao anh, đã giao chị, đã giao chuyên viên, đã phân công đồng chí, đã phân công anh, đã phân
+        công chị, đã giao cho anh, đã giao cho chị, có ngay, đã ghi vào lịch, ghi nhớ, để tui, để bên em, để chị, để anh
     """,
     Sense.EFFORT: """
         cố gắng, cố, tranh thủ, phấn đấu, quyết tâm, nỗ lực, ráng, gắng, khẩn trương, sớm nhất, sớm nhất có thể, càng sớm càng tốt, hứa,
-        đúng hạn, sớm, đẩy nhanh, tập trung, gấp, trong thời gian sớm nhất, đảm bảo đúng hạn, lo
+        đúng hạn, sớm, đẩy nhanh, tập trung, gấp, trong thời gian sớm nhất, lo
     """,
     Sense.TELL: """
         báo, báo lại, báo cáo lại, báo cáo sau, báo sau, trả lời sau, thông báo lại, phản hồi, phản hồi sau, báo cáo, trả lời, hồi âm
@@ -557,8 +563,9 @@ VOCABULARY: dict[Sense, str] = {
     """,
     Sense.SORRY: "xin lỗi, sorry, xin thứ lỗi, thông cảm, mong thông cảm, xin nhận lỗi, nhận khuyết điểm",
     Sense.CORRECTION: """
-        à nhầm, à không, ấy nhầm, à mà, à quên, đính chính, xin đính chính, nói lại, sửa lại là, đúng ra là, đúng ra, chính xác là, đùa
-        đấy, đùa thôi, đùa tí, ý em là, ý là, thực ra, thật ra, ấy chết, ấy quên, nhầm chút, cải chính, xin sửa lại, à thôi
+        hóa ra, hoá ra, té ra, à nhầm, à không, ấy nhầm, à mà, à quên, đính chính, xin đính chính, nói lại, sửa lại là, đúng ra là, đúng
+        ra, chính xác là, đùa đấy, đùa thôi, đùa tí, ý em là, ý là, thực ra, thật ra, ấy chết, ấy quên, nhầm chút, cải chính, xin sửa
+        lại, à thôi
     """,
     Sense.BUT: """
         nhưng, nhưng mà, tuy nhiên, song, có điều, chỉ có điều, mỗi tội, ngặt nỗi, khổ nỗi, thế nhưng, dù vậy, cơ mà, hiềm nỗi, chẳng
@@ -569,17 +576,17 @@ VOCABULARY: dict[Sense, str] = {
         xong đâu mà xong, sao mà xong, đời nào
     """,
     Sense.FILLER: """
-        di dời, nội bộ, bộ phận, tiến bộ, đồng bộ, công trình, chương trình, quy trình, quá trình, lộ trình, giáo trình, trình bày,
-        trình độ, thu hồi đất, hành chính, làm việc, việc làm, bộ máy, sở hữu, trụ sở, sở thích, dân số, dân quân, nhân dân, công dân,
-        phục vụ, dịch vụ, xã hội, hợp tác xã, giao thông, giao ban, giao dịch, hết sức, hết lòng, trước hết, thiếu nhi, thiếu niên, xác
-        nhận, công nhận, chứng nhận, nhận thức, cảm nhận, nhận xét, rõ ràng, rút kinh nghiệm, rút ngắn, treo biển, treo cờ, treo băng
-        rôn, tầm nhìn, bỏ phiếu, nộp thuế, nộp phạt, trao đổi, đúng quy định, đúng quy trình, đúng trình tự, thì phải nộp, chính quyền,
-        vụ việc, đường bộ, thủy bộ, thư ký, chữ ký, nhật ký, ký túc xá, đăng ký, ký kết, đi làm, tham gia, quốc gia, chuyên gia, gia
-        đình, cả nhà, cả năm, từ nay, lâu nay, xưa nay, sửa chữa, công khai, phải chăng, chứng thực, cơ bản đất, bót, bot, bot ơi, anh
-        ơi, chị ơi, sếp ơi, mọi người, trừ điểm, bị trừ điểm, mấy hôm nay, mấy hôm, mấy bữa, mấy bữa nay, mấy ngày nay, mấy ngày qua,
-        mấy tháng nay, mấy tuần nay, còn đỏ, còn hiện, còn tính, còn quá hạn, còn nhắc, còn hỏi, còn réo, còn đòi, còn gì, còn gì nữa,
-        còn đâu, còn giục, vẫn còn nhắc, đừng nhắc, khỏi nhắc, không nhắc nữa, đừng giục, đừng réo, chưa cần nhắc, không cần nhắc, đừng
-        nhắc nữa, khỏi phải nhắc, cần đồng hành, đồng hành, đi kèm
+        sắp xếp, di dời, nội bộ, bộ phận, tiến bộ, đồng bộ, công trình, chương trình, quy trình, quá trình, lộ trình, giáo trình, trình
+        bày, trình độ, thu hồi đất, hành chính, làm việc, việc làm, bộ máy, sở hữu, trụ sở, sở thích, dân số, dân quân, nhân dân, công
+        dân, phục vụ, dịch vụ, xã hội, hợp tác xã, giao thông, giao ban, giao dịch, hết sức, hết lòng, trước hết, thiếu nhi, thiếu niên,
+        xác nhận, công nhận, chứng nhận, nhận thức, cảm nhận, nhận xét, rõ ràng, rút kinh nghiệm, rút ngắn, treo biển, treo cờ, treo
+        băng rôn, tầm nhìn, bỏ phiếu, nộp thuế, nộp phạt, trao đổi, đúng quy định, đúng quy trình, đúng trình tự, thì phải nộp, chính
+        quyền, vụ việc, đường bộ, thủy bộ, thư ký, chữ ký, nhật ký, ký túc xá, đăng ký, ký kết, đi làm, tham gia, quốc gia, chuyên gia,
+        gia đình, cả nhà, cả năm, từ nay, lâu nay, xưa nay, sửa chữa, công khai, phải chăng, chứng thực, cơ bản đất, bót, bot, bot ơi,
+        anh ơi, chị ơi, sếp ơi, mọi người, trừ điểm, bị trừ điểm, mấy hôm nay, mấy hôm, mấy bữa, mấy bữa nay, mấy ngày nay, mấy ngày
+        qua, mấy tháng nay, mấy tuần nay, còn đỏ, còn hiện, còn tính, còn quá hạn, còn nhắc, còn hỏi, còn réo, còn đòi, còn gì, còn gì
+        nữa, còn đâu, còn giục, vẫn còn nhắc, đừng nhắc, khỏi nhắc, không nhắc nữa, đừng giục, đừng réo, chưa cần nhắc, không cần nhắc,
+        đừng nhắc nữa, khỏi phải nhắc, cần đồng hành, đồng hành, đi kèm
     """,
 }
 
@@ -587,14 +594,14 @@ VOCABULARY: dict[Sense, str] = {
 SHORT_FORMS: dict[str, str] = {
     "k": "không", "ko": "không", "kh": "không", "kg": "không", "khg": "không", "hok": "không", "hông": "không", "hong": "không",
     "hem": "không", "hg": "không", "hk": "không", "khum": "không", "hẻm": "không", "hôk": "không", "éo": "không", "đếch": "không",
-    "kô": "không", "khong": "không", "hổng": "không", "dc": "được", "đc": "được", "đx": "được", "đk": "được", "dk": "được",
-    "dx": "được", "đựơc": "được", "duoc": "được", "đuoc": "được", "ch": "chưa", "chx": "chưa", "chửa": "chưa", "chư": "chưa",
-    "chưaa": "chưa", "r": "rồi", "òi": "rồi", "ròi": "rồi", "rùi": "rồi", "gòi": "rồi", "rui": "rồi", "rầu": "rồi", "rùii": "rồi",
-    "ùi": "rồi", "roài": "rồi", "roi": "rồi", "rồii": "rồi", "đg": "đang", "dg": "đang", "đag": "đang", "dag": "đang", "lm": "làm",
-    "lmf": "làm", "vs": "với", "w": "với", "vz": "vậy", "v": "vậy", "z": "vậy", "zậy": "vậy", "zay": "vậy", "j": "gì", "gi": "gì",
-    "h": "giờ", "bn": "bao nhiêu", "bnh": "bao nhiêu", "bh": "bao giờ", "bjo": "bây giờ", "bg": "bây giờ", "cx": "cũng", "cg": "cũng",
-    "cugn": "cũng", "nv": "nhiệm vụ", "nvu": "nhiệm vụ", "nvụ": "nhiệm vụ", "nhvu": "nhiệm vụ", "bc": "báo cáo", "vb": "văn bản",
-    "cv": "công văn", "hs": "hồ sơ", "hsơ": "hồ sơ", "hso": "hồ sơ", "ht": "hoàn thành", "hthanh": "hoàn thành", "hthành": "hoàn thành",
+    "kô": "không", "khong": "không", "dc": "được", "đc": "được", "đx": "được", "đk": "được", "dk": "được", "dx": "được", "đựơc": "được",
+    "duoc": "được", "đuoc": "được", "ch": "chưa", "chx": "chưa", "chửa": "chưa", "chư": "chưa", "chưaa": "chưa", "r": "rồi",
+    "òi": "rồi", "ròi": "rồi", "rùi": "rồi", "gòi": "rồi", "rui": "rồi", "rầu": "rồi", "rùii": "rồi", "ùi": "rồi", "roài": "rồi",
+    "roi": "rồi", "rồii": "rồi", "đg": "đang", "dg": "đang", "đag": "đang", "dag": "đang", "lm": "làm", "lmf": "làm", "vs": "với",
+    "w": "với", "vz": "vậy", "v": "vậy", "z": "vậy", "zậy": "vậy", "zay": "vậy", "j": "gì", "gi": "gì", "h": "giờ", "bn": "bao nhiêu",
+    "bnh": "bao nhiêu", "bh": "bao giờ", "bjo": "bây giờ", "bg": "bây giờ", "cx": "cũng", "cg": "cũng", "cugn": "cũng",
+    "nv": "nhiệm vụ", "nvu": "nhiệm vụ", "nvụ": "nhiệm vụ", "nhvu": "nhiệm vụ", "bc": "báo cáo", "vb": "văn bản", "cv": "công văn",
+    "hs": "hồ sơ", "hsơ": "hồ sơ", "hso": "hồ sơ", "ht": "hoàn thành", "hthanh": "hoàn thành", "hthành": "hoàn thành",
     "htành": "hoàn thành", "hth": "hoàn thành", "htat": "hoàn tất", "htất": "hoàn tất", "gh": "gia hạn", "ghan": "gia hạn",
     "ghạn": "gia hạn", "tđ": "tiến độ", "tgian": "thời gian", "tg": "thời gian", "thgian": "thời gian", "trc": "trước", "trk": "trước",
     "sp": "sản phẩm", "kq": "kết quả", "kqua": "kết quả", "kquả": "kết quả", "qđ": "quyết định", "qd": "quyết định", "tb": "thông báo",
@@ -636,26 +643,229 @@ OFFICES: dict[str, str] = {
 }  # fmt: skip
 
 # Words that only count when written with their marks; without them they are nearly always something else.
-MARKED_ONLY = word_set("""
-    bà bộ bởi cô cắt dân gạch gỡ hóng họ lui lúc lộn nghe nhớ nắm rõ song thắng tiền tạm tầm viện vụ xe xinh ông đương ước
-    """)
+MARKED_ONLY = frozenset(
+    [
+        "bà",
+        "bộ",
+        "bởi",
+        "cô",
+        "cắt",
+        "dân",
+        "gạch",
+        "gỡ",
+        "hóng",
+        "họ",
+        "lui",
+        "lúc",
+        "lộn",
+        "nghe",
+        "nhớ",
+        "nắm",
+        "rõ",
+        "song",
+        "thắng",
+        "tiền",
+        "tạm",
+        "tầm",
+        "viện",
+        "vụ",
+        "xe",
+        "xinh",
+        "ông",
+        "đương",
+        "ước",
+    ]
+)
 
 # Words that are only politeness, address or music of the sentence; they neither decide nor hinder anything.
-PARTICLES = word_set("""
-    anh bot bà bác bạn cho cháu chí chú chị các cô cũng cơ của dưới dạ em giúp hả kia kính luôn là lãnh lắm mà mình mọi ngoài người
-    nha nhiều nhà nhá nhé nhỉ nhờ nào này nữa phép phòng quá quý rằng sếp thì thôi thưa thật thế trong trên tôi tại tớ và vâng văn
-    vậy về với xin à ông đi đó đạo đấy đồng ơi ạ ấy ở
-    """)
+PARTICLES = frozenset(
+    [
+        "anh",
+        "bot",
+        "bà",
+        "bác",
+        "bạn",
+        "cho",
+        "cháu",
+        "chí",
+        "chú",
+        "chị",
+        "các",
+        "cô",
+        "cũng",
+        "cơ",
+        "của",
+        "dưới",
+        "dạ",
+        "em",
+        "giúp",
+        "hả",
+        "kia",
+        "kính",
+        "luôn",
+        "là",
+        "lãnh",
+        "lắm",
+        "mà",
+        "mình",
+        "mọi",
+        "ngoài",
+        "người",
+        "nha",
+        "nhiều",
+        "nhà",
+        "nhá",
+        "nhé",
+        "nhỉ",
+        "nhờ",
+        "nào",
+        "này",
+        "nữa",
+        "phép",
+        "phòng",
+        "quá",
+        "quý",
+        "rằng",
+        "sếp",
+        "thì",
+        "thôi",
+        "thưa",
+        "thật",
+        "thế",
+        "trong",
+        "trên",
+        "tôi",
+        "tại",
+        "tớ",
+        "và",
+        "vâng",
+        "văn",
+        "vậy",
+        "về",
+        "với",
+        "xin",
+        "à",
+        "ông",
+        "đi",
+        "đó",
+        "đạo",
+        "đấy",
+        "đồng",
+        "ơi",
+        "ạ",
+        "ấy",
+        "ở",
+    ]
+)
 
 # English words people mix in; never cut into syllables nor read as Telex.
-FOREIGN = word_set("""
-    admin approve approved birthday blocked boss bot cancel check code combo complete completed confirm copy data deadline done
-    draft email excel extend extension facebook fanpage feedback file final finish finished font format forward full gmail good
-    group happy hello how hpnet ioffice link list mail meeting menu mine morning night not noted offline okay online pdf pending
-    person plan please progress ready received report review reviewed roger scan seen sent server sorry sticker stuck submitted sếp
-    task team telegram test thank thanks that the this undo update upload version video voice website what when where which why word
-    working wrong yeah yes zalo
-    """)
+FOREIGN = frozenset(
+    [
+        "admin",
+        "approve",
+        "approved",
+        "birthday",
+        "blocked",
+        "boss",
+        "bot",
+        "cancel",
+        "check",
+        "code",
+        "combo",
+        "complete",
+        "completed",
+        "confirm",
+        "copy",
+        "data",
+        "deadline",
+        "done",
+        "draft",
+        "email",
+        "excel",
+        "extend",
+        "extension",
+        "facebook",
+        "fanpage",
+        "feedback",
+        "file",
+        "final",
+        "finish",
+        "finished",
+        "font",
+        "format",
+        "forward",
+        "full",
+        "gmail",
+        "good",
+        "group",
+        "happy",
+        "hello",
+        "how",
+        "hpnet",
+        "ioffice",
+        "link",
+        "list",
+        "mail",
+        "meeting",
+        "menu",
+        "mine",
+        "morning",
+        "night",
+        "not",
+        "noted",
+        "offline",
+        "okay",
+        "online",
+        "pdf",
+        "pending",
+        "person",
+        "plan",
+        "please",
+        "progress",
+        "ready",
+        "received",
+        "report",
+        "review",
+        "reviewed",
+        "roger",
+        "scan",
+        "seen",
+        "sent",
+        "server",
+        "sorry",
+        "sticker",
+        "stuck",
+        "submitted",
+        "sếp",
+        "task",
+        "team",
+        "telegram",
+        "test",
+        "thank",
+        "thanks",
+        "that",
+        "the",
+        "this",
+        "undo",
+        "update",
+        "upload",
+        "version",
+        "video",
+        "voice",
+        "website",
+        "what",
+        "when",
+        "where",
+        "which",
+        "why",
+        "word",
+        "working",
+        "wrong",
+        "yeah",
+        "yes",
+        "zalo",
+    ]
+)
 
 # Words a careless letter is mended to, when what was typed is no Vietnamese syllable at all.
 MENDABLE = (

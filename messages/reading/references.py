@@ -167,7 +167,27 @@ class References:
         heads = heads or (
             previous is not None
             and previous.plain
-            in ("con", "rieng", "va", "a", "da", "em", "anh", "bot", "oi", "thi", "cai", "chi", "cao", "vang", "ok", "tick", "tich")
+            in (
+                "con",
+                "rieng",
+                "va",
+                "a",
+                "da",
+                "em",
+                "anh",
+                "bot",
+                "oi",
+                "thi",
+                "cai",
+                "chi",
+                "cao",
+                "vang",
+                "ok",
+                "tick",
+                "tich",
+                "nhung",
+                "ma",
+            )
         )
         if heads and (self._state_follows(at + 1) or self._listed(at + 1)):
             return Ref(number, at, at + 1, bare=True)
@@ -175,7 +195,7 @@ class References:
             return Ref(number, at, at + 1, bare=True)
         before = next((mark for mark in self.marks if mark.end == at), None)
         ends = at + 1 >= len(self.words) or self.words[at + 1].shape in (Shape.MARK, Shape.BREAK) or self.plain(at + 1) in _JOINTS
-        ends = ends or self.plain(at + 1) in ("a", "nhe", "roi", "di", "nha", "giup")
+        ends = ends or self.plain(at + 1) in ("nhung", "con", "ma", "a", "nhe", "roi", "di", "nha", "giup")
         if before is not None and ends and before.means(Sense.CANCEL, Sense.EXCEPT, Sense.CLOSED):
             return Ref(number, at, at + 1, bare=True)
         if before is not None and ends and before.means(Sense.COMPLETE, Sense.RECEIVED) and len(number) > 1 and number != "100":

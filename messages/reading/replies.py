@@ -83,7 +83,7 @@ def _without_attachments(text: str) -> tuple[str, bool]:
 def parse(text: str, on: date, calendar: Calendar, context: ReplyContext) -> Parsed:
     """The words of a cleaned text with everything recognised in them."""
     words = split(text)
-    marks = find_marks(words, is_marked(words))
+    marks = find_marks(words, is_marked(text, words))
     days = find_days(text, words, on, calendar)
     if days:
         marks = [
@@ -97,9 +97,11 @@ def parse(text: str, on: date, calendar: Calendar, context: ReplyContext) -> Par
 
 
 def _items(text: str, quoted: str, on: date, calendar: Calendar, context: ReplyContext) -> Iterator[ReplyItem]:
+    quoted_refs = parse(quoted, on, calendar, context).refs if quoted else ()
+    if quoted_refs:
+        context = replace(context, tasks=context.tasks | {ref.value for ref in quoted_refs})
     parsed = parse(text, on, calendar, context)
     clauses = cut(parsed)
-    quoted_refs = parse(quoted, on, calendar, context).refs if quoted else ()
     groups: list[Group] = by_task(clauses) or [((), clauses)]
     several = len(groups) > 1
     for refs, members in groups:
@@ -131,11 +133,20 @@ def _evidence(clauses: Sequence[Clause], on: date) -> list[Evidence]:
             found = [item for item in found if item.clause != place - 1 or item.kind is not Kind.QUESTION]
             kind = _ANSWERS[clause.text()]
             here = [Evidence(kind, 0.86, "answers the question just repeated", clause.text(), at=clause.start)]
+        if found and clause.ending != "?" and not clause.has(Sense.PERSON, Sense.OUTSIDER, Sense.LEADER):
+            here = [_not_yet(item) for item in here]
         found.extend(replace(item, clause=place) for item in sorted(here, key=_place))
     return found
 
 
 _ANSWERS = {"roi": Kind.DONE, "roi a": Kind.DONE, "chua": Kind.OPEN, "chua a": Kind.OPEN, "da": Kind.ACKNOWLEDGE}
+
+
+def _not_yet(item: Evidence) -> Evidence:
+    """After a statement a clause ending in "chưa" states too: "viết xong rồi, gửi chưa"."""
+    if item.rule != "ends in “chưa”":
+        return item
+    return replace(item, kind=Kind.OPEN, weight=0.85, rule="said of the next step: not yet", negates="deliver")
 
 
 def _place(item: Evidence) -> int:
@@ -144,6 +155,8 @@ def _place(item: Evidence) -> int:
 
 def _in_context(verdict: Verdict, parsed: Parsed, context: ReplyContext) -> Verdict:
     """What a bare answer means to the question that is open."""
+    if parsed.words and parsed.words[0].plain == "/" and len(parsed.words) <= 3:
+        return Verdict(Intent.QUESTION, 0.8, ("a command",))
     words = [word.plain for word in parsed.words if word.shape is not Shape.MARK]
     if len(words) == 1 and words[0].isdigit() and 0 <= int(words[0]) <= 100:
         value = int(words[0])

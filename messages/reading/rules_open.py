@@ -29,6 +29,7 @@ _OPENING = (
     Sense.EXCEPT,
     Sense.WORK,
     Sense.NEAR,
+    Sense.UNABLE,
 )
 _PERSONAL = word_set("cong hop di nghi om o hoc ban dam ngoai tren an lai bi")
 _MAIN = ("làm", "xử lý", "giải quyết", "thực hiện", "khắc phục", "tổ chức")
@@ -79,9 +80,11 @@ def open_words(clause: Clause, events: list[Mark], on: date) -> Iterator[Evidenc
             if clause.before(at, 5, Sense.NOT, Sense.NOT_BE, Sense.NONE_LEFT) is not None:
                 continue
             final = end > clause.last_word()
-            if final and at > clause.start and (events or clause.ending == "?"):
+            if final and mark.phrase == "chưa" and at > clause.start and (events or clause.ending == "?"):
                 continue
             yield evidence_at(clause, Kind.OPEN, 0.72 if not final else 0.85, "not yet", at, end + 3, negates="not yet")
+        elif mark.phrase == "chưa thể":
+            yield evidence_at(clause, Kind.OPEN, 0.75, "not yet possible", at, end + 2, negates="not yet")
         elif mark.means(Sense.DRAFTING):
             yield evidence_at(clause, Kind.OPEN, 0.7, "drafting", at, end + 1)
         elif mark.means(Sense.DRAFT) and not events and mark.phrase not in ("tiến độ", "khung"):
@@ -171,11 +174,15 @@ def bare_promise(clause: Clause, on: date) -> Iterator[Evidence]:
         if clause.words[clause.start].form in ("chiều", "tối") and clause.plain(clause.start + 1) == "co":
             yield evidence_at(clause, Kind.PROMISE, 0.75, "a time of today", clause.start, clause.end, day=on)
         return
-    if clause.has(Sense.SMALL_TALK, Sense.GREETING, Sense.ASK, Sense.THANKS, Sense.ALREADY, Sense.PAST) or (
-        clause.opening is not None and clause.opening.means(Sense.BECAUSE)
+    if (
+        clause.plain(days[-1].end + 1) == "nghi"
+        or clause.plain(days[-1].end) == "nghi"
+        or clause.has(Sense.SMALL_TALK, Sense.GREETING, Sense.ASK, Sense.THANKS, Sense.ALREADY, Sense.PAST)
+        or (clause.opening is not None and clause.opening.means(Sense.BECAUSE))
     ):
         return
-    verbs = clause.all(Sense.WORK, Sense.SUBMIT, Sense.SIGN, Sense.STEP, Sense.TELL, Sense.FUTURE, Sense.EXPECT, Sense.LATEST, Sense.AGAIN)
+    tells = [mark for mark in clause.all(Sense.TELL) if mark.phrase not in ("báo", "báo lại", "nhắn lại")]
+    verbs = tells or clause.all(Sense.WORK, Sense.SUBMIT, Sense.SIGN, Sense.STEP, Sense.FUTURE, Sense.EXPECT, Sense.LATEST, Sense.AGAIN)
     alone = clause.content() <= sum(day.end - day.start for day in days) + 1
     if verbs or alone:
         weight = 0.8 if alone else 0.65

@@ -17,6 +17,10 @@ _ANY_NOT = (Sense.NOT, Sense.NOT_BE)
 
 
 def extension_rules(clause: Clause, on: date) -> Iterator[Evidence]:
+    for mark in clause.all(Sense.HAND_TO):
+        if "chuyển" in mark.phrase and any(mark.end <= day.start <= mark.end + 2 for day in clause.days):
+            yield evidence_at(clause, Kind.EXTEND, 0.88, "asks to move it", mark.start, clause.end, day=wanted_day(clause, on))
+            return
     for mark in clause.all(Sense.EXTEND):
         if clause.before(mark.start, 3, *_ANY_NOT, Sense.NOT_YET) is not None or (
             mark.phrase == "lui" and clause.plain(mark.start) != "lui"
@@ -24,7 +28,12 @@ def extension_rules(clause: Clause, on: date) -> Iterator[Evidence]:
             continue
         if clause.before(mark.start, 4, Sense.AFTER, Sense.TAKE_BACK, Sense.DUPLICATE) is not None:
             continue
-        strong = clause.has(Sense.ASK_FOR) or "cho" in clause.plains() or bool(clause.days) or mark.phrase.startswith(("xin", "gia hạn", "đề nghị", "cho", "ra hạn"))
+        strong = (
+            clause.has(Sense.ASK_FOR)
+            or "cho" in clause.plains()
+            or bool(clause.days)
+            or mark.phrase.startswith(("xin", "gia hạn", "đề nghị", "cho", "ra hạn"))
+        )
         if (
             mark.phrase
             in ("lùi", "lui", "hoãn", "khất", "dời", "giãn", "nới", "gửi chậm", "gửi muộn", "nộp chậm", "nộp muộn", "nộp trễ", "lui")
@@ -212,7 +221,9 @@ def blocked_rules(clause: Clause) -> Iterator[Evidence]:
     for mark in clause.all(Sense.WAIT):
         yield from _waiting(clause, mark)
     for mark in clause.all(Sense.OUTSIDER):
-        refusal = clause.after(mark.end, 5, Sense.NOT_YET, Sense.NOT)
+        refusal = clause.after(mark.end, 5, Sense.NOT_YET, Sense.NOT, Sense.LACK)
+        if refusal is not None and not refusal.phrase.startswith(("chưa", "không")):
+            refusal = None
         if (
             refusal is not None
             and not (clause.plain(refusal.end) == "y" and "gi" in clause.plains())
@@ -281,7 +292,21 @@ def cause_and_effect(earlier: Clause, later: Clause) -> Evidence | None:
 
 
 _MEANS = frozenset(
-    ("kinh phí", "vốn", "tiền", "nguồn vốn", "hướng dẫn", "căn cứ", "chủ trương", "mặt bằng", "quy định", "tài khoản", "dự toán", "biên chế", "cơ chế")
+    (
+        "kinh phí",
+        "vốn",
+        "tiền",
+        "nguồn vốn",
+        "hướng dẫn",
+        "căn cứ",
+        "chủ trương",
+        "mặt bằng",
+        "quy định",
+        "tài khoản",
+        "dự toán",
+        "biên chế",
+        "cơ chế",
+    )
 )
 _OWN_VERBS = word_set("lam xong gui nop ky phat ban hoan trien viet soan trinh the")
 
@@ -304,7 +329,9 @@ def _waiting(clause: Clause, mark: Mark) -> Iterator[Evidence]:
             "phep",
         ):
             return
-    inside = clause.after(mark.end, 3, Sense.LEADER, Sense.SUBMIT, Sense.SIGN)
+    inside = clause.after(mark.end, 3, Sense.LEADER, Sense.SUBMIT, Sense.SIGN, Sense.ISSUE)
+    if inside is not None and inside.phrase in ("phê duyệt", "thông qua", "chấp thuận", "có hiệu lực"):
+        inside = None
     outside = clause.after(mark.end, 6, Sense.OUTSIDER)
     if clause.before(mark.start, 2, Sense.NOT):
         return

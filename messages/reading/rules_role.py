@@ -35,6 +35,8 @@ def reassign_rules(clause: Clause) -> Iterator[Evidence]:
     for mark in clause.all(Sense.WRONG_TARGET):
         yield evidence_at(clause, Kind.REASSIGN, 0.9, "wrong addressee", mark.start, mark.end + 1)
     for mark in clause.all(Sense.NOT_MINE):
+        if clause.has(Sense.ABLE) and "làm" in mark.phrase:
+            continue
         if mark.phrase == "không nhận" and (clause.before(mark.start, 1, Sense.SELF) is None or mark.end < clause.last_word()):
             continue
         owner = clause.after(mark.end, 2, Sense.SELF, Sense.DUTY, Sense.TASK, Sense.IN_CHARGE)
@@ -66,7 +68,7 @@ def reassign_rules(clause: Clause) -> Iterator[Evidence]:
             continue
         if clause.before(mark.start, 2, Sense.WHEN, Sense.OBEY) or clause.before(mark.start, 1, Sense.NOT_YET):
             continue
-        if clause.has(Sense.SUBMIT, Sense.SIGN, Sense.EXTEND):
+        if clause.has(Sense.SUBMIT, Sense.SIGN, Sense.EXTEND) or any(mark.end <= day.start <= mark.end + 2 for day in clause.days):
             continue
         sure = target is not None or mark.phrase.startswith(
             (
@@ -119,10 +121,20 @@ def _passed_on(clause: Clause) -> Iterator[Evidence]:
     for at in range(clause.start, clause.end):
         if clause.plain(at) not in ("chuyen", "giao"):
             continue
+        if (
+            clause.plain(at + 1) in ("sang", "qua", "ve")
+            and clause.before(at, 1, Sense.SELF)
+            and clause.plain(at + 2) in ("van", "phong", "ban", "so", "don")
+        ):
+            yield evidence_at(clause, Kind.REASSIGN, 0.75, "has left the post", at, clause.end)
+            return
+        if clause.after(at + 1, 0, Sense.OUTSIDER) and clause.before(at, 1, Sense.TASK) and not clause.has(Sense.PAST):
+            yield evidence_at(clause, Kind.REASSIGN, 0.8, "pass it on", at, clause.end)
+            return
         way = next((place for place in range(at + 1, min(at + 7, clause.end)) if clause.plain(place) in ("sang", "cho", "qua", "ve")), None)
         if way is None or clause.after(way + 1, 1, Sense.OUTSIDER, Sense.PERSON, Sense.LEADER) is None:
             continue
-        thing = [mark for mark in clause.marks if at <= mark.start < way and mark.means(Sense.TASK)]
+        thing = [mark for mark in clause.marks if mark.start < way and mark.means(Sense.TASK)]
         duty = clause.after(way, 8, Sense.DUTY, Sense.IN_CHARGE)
         if ((thing or duty or clause.refs) and not clause.has(Sense.OBEY, Sense.SELF)) or (thing and clause.has(Sense.PAST, Sense.ASK_FOR)):
             yield evidence_at(clause, Kind.REASSIGN, 0.88, "pass it on", at, clause.end)
@@ -145,6 +157,10 @@ def stop_rules(clause: Clause) -> Iterator[Evidence]:
     for mark in clause.all(Sense.RETURNED):
         if mark.phrase == "thu hồi" and clause.before(mark.start, 1, Sense.ASK_FOR) is not None:
             yield evidence_at(clause, Kind.TAKE_BACK, 0.88, "takes the message back", mark.start, clause.end)
+    for mark in clause.all(Sense.ASK_FOR):
+        end = clause.after(mark.end, 0, Sense.COMPLETE)
+        if end is not None and end.phrase == "kết thúc" and clause.after(end.end, 1, Sense.TASK) is not None:
+            yield evidence_at(clause, Kind.STOP, 0.72, "asks to end the task", mark.start, clause.end)
     for mark in clause.all(Sense.CANCEL):
         said = clause.after(mark.end, 4, Sense.PRODUCT) is not None or any(word in ("tin", "dong", "noi") for word in clause.plains())
         if said and any(word in ("vua", "nay", "tren", "nai", "truoc") for word in clause.plains()[-4:]) and not clause.has(Sense.TASK):

@@ -144,6 +144,8 @@ def _conditional(clause: Clause, mark: Mark) -> str:
         return "condition"
     if clause.before(mark.start, 4, Sense.AFTER) is not None:
         return "condition"
+    if clause.before(mark.start, 2, Sense.DEADLINE) is not None and clause.plain(clause.start) == "den" and not clause.days:
+        return "will do it"
     obey = clause.before(mark.start, 6, Sense.OBEY)
     if obey is not None and obey.phrase.startswith("để") and not clause.days:
         return "will do it"
@@ -223,7 +225,8 @@ def _tense(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
         return "past", max((*fixed_back, *after_tu))
     if today:
         morning = "sáng" in today[-1].words or "sang" in today[-1].words.split()
-        passive = clause.before(mark.start, 4, Sense.PRODUCT) is not None and not clause.has(Sense.SELF)
+        passive = (bool(clause.refs) or clause.before(mark.start, 4, Sense.PRODUCT) is not None) and not clause.has(Sense.SELF)
+        passive = passive or any(clause.plain(day.start - 1) in ("tu", "luc") for day in today) or "lúc" in clause.text()
         if morning and (mark.means(Sense.COMPLETE, Sense.ISSUE) or passive) and clause.plain(today[-1].start - 1) != "trong":
             return "past", on
         return "future", on
@@ -235,6 +238,8 @@ def _tense(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
         and (opening in ("chiều", "tối", "chieu", "trưa") or clause.text().startswith(("cuoi gio", "cuoi ngay")))
         and clause.before(mark.start, 3, Sense.SELF)
     ):
+        return "future", on
+    if not own and clause.words[clause.start].shape is Shape.NUMBER and clause.plain(clause.start + 1) == "gio":
         return "future", on
     if any(day.ask == "vague" for day in own):
         return "future", None
@@ -250,6 +255,15 @@ def _tense(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
 def _partial(clause: Clause, mark: Mark) -> bool:
     """Whether the event is about a part, a draft or a step and not about the whole."""
     if clause.has(Sense.EXCEPT):
+        return True
+    just = clause.before(mark.start, 0, Sense.ONLY_JUST)
+    if (
+        just is not None
+        and mark.means(Sense.COMPLETE)
+        and clause.last_word() >= mark.end
+        and not clause.has(Sense.ALREADY, Sense.DELIVER)
+        and not clause.days
+    ):
         return True
     whole = any(clause.plain(at) in _FINAL_ALL for at in range(max(clause.start, mark.start - 3), min(clause.end, mark.end + 1)))
     draft = clause.before(mark.start, 4, Sense.DRAFT) or clause.after(mark.end, 3, Sense.DRAFT)
@@ -315,10 +329,16 @@ def _counts_pieces(clause: Clause, at: int) -> bool:
     return not any(ref.start <= at < ref.end for ref in clause.refs)
 
 
+_CLIPPED = 4
+"""A completion without "đã", "rồi" or a day is clear only in a short statement ("nhiệm vụ hoàn thành")."""
+
+
 def _weight(clause: Clause, mark: Mark, tense: str) -> float:
     """How good a witness the event is."""
     if mark.means(Sense.COMPLETE):
-        weight = 0.97 if tense == "past" else 0.9
+        weight = (
+            0.97 if tense == "past" else 0.9 if clause.content() <= _CLIPPED or clause.has(Sense.ALL, Sense.TASK) or clause.refs else 0.79
+        )
         if mark.phrase in ("đã làm", "làm rồi", "đã tổ chức", "tổ chức xong", "đã đạt", "complete", "finish"):
             weight = 0.7
     elif mark.means(Sense.CLOSED):
@@ -333,7 +353,8 @@ def _weight(clause: Clause, mark: Mark, tense: str) -> float:
             if mark.means(Sense.TELL)
             else 0.86
             if clause.before(mark.start, 8, Sense.PAST, Sense.ALL)
-            or already_after(clause, mark.end, 6) or clause.after(mark.end, 6, Sense.ALL)
+            or already_after(clause, mark.end, 6)
+            or clause.after(mark.end, 6, Sense.ALL)
             or mark.phrase in ("sent", "submitted", "gửi kèm")
             else 0.55
         )

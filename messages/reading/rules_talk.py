@@ -50,6 +50,8 @@ def question_rules(clause: Clause) -> Iterator[Evidence]:
         for at in range(max(clause.start, clause.end - 3), clause.end)
     )
     for mark in clause.all(Sense.ASK_OPEN):
+        if clause.after(mark.end, 0, Sense.ALREADY) is not None and not asked:
+            continue
         if mark.phrase in (
             "không rõ",
             "có được",
@@ -85,6 +87,9 @@ def question_rules(clause: Clause) -> Iterator[Evidence]:
         ):
             yield evidence_at(clause, Kind.QUESTION, 0.75, "asks for a paper", mark.start, clause.end)
             return
+    if clause.has(Sense.REMAIN) and any(day.ask == "vague" and day.words.startswith(("mấy", "may")) for day in clause.days):
+        yield evidence_at(clause, Kind.QUESTION, 0.85, "asks how long is left", clause.start, clause.end)
+        return
     for mark in clause.all(Sense.ASK_FOR_PAPER):
         yield evidence_at(clause, Kind.QUESTION, 0.8, "asks for a paper", mark.start, mark.end)
         return
@@ -128,6 +133,8 @@ def question_rules(clause: Clause) -> Iterator[Evidence]:
             and not mark.end >= clause.end - 3
         ):
             continue
+        if mark.phrase == "đâu" and not asked and clause.plain(mark.start - 1) not in ("o", "di", "vao", "gui", "nop", "lay", "cho", "tu"):
+            continue
         if mark.phrase == "đâu" and (
             clause.has(Sense.PAST, Sense.TOO_LATE, Sense.NOT, Sense.NOT_YET, Sense.NOT_MINE, Sense.NOT_BE)
             or clause.before(mark.start, 0, *_EVENTS)
@@ -149,6 +156,15 @@ def _ends_in_khong(clause: Clause, last: int) -> bool:
 
 def talk_rules(clause: Clause) -> Iterator[Evidence]:
     for mark in clause.all(Sense.RECEIVED):
+        if (
+            (addressee := clause.before(mark.start, 5, Sense.OUTSIDER)) is not None
+            and addressee.phrase not in ("xã", "phường", "trường", "bên")
+            and "đến" not in mark.phrase
+            and clause.has(Sense.PAST, Sense.ALREADY)
+            and not clause.has(Sense.NOT_YET)
+        ):
+            yield evidence_at(clause, Kind.DONE, 0.84, "the addressee has received it", clause.start, mark.end, final=True)
+            break
         if not clause.before(mark.start, 2, Sense.NOT_YET, Sense.NOT) and not clause.amounts:
             yield evidence_at(clause, Kind.ACKNOWLEDGE, 0.85, "received", mark.start, mark.end)
             break

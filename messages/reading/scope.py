@@ -33,7 +33,7 @@ def negated_by(clause: Clause, mark: Mark) -> Mark | None:
             for other in clause.marks
             if before.end <= other.start < mark.start and other.means(*EVENTS, Sense.ALREADY, Sense.TASK, Sense.BUT)
         ]
-        if not between:
+        if not between and not (before.means(Sense.NOT_BE) and clause.before(mark.start, 1, Sense.NEAR)):
             return before
     far = clause.before(mark.start, 8, Sense.NOT_BE)
     if far is not None and mark.means(Sense.COMPLETE) and not clause.has(Sense.PAST, Sense.ALREADY):
@@ -50,10 +50,14 @@ def negated_by(clause: Clause, mark: Mark) -> Mark | None:
     return None
 
 
+# "vẫn chưa", "thì chưa", "mà chưa" answer, a bare final "chưa" asks.
+_ANSWERING = frozenset(("thi", "van", "ma", "con", "cung", "lai", "la"))
+
+
 def asked_by_chua(clause: Clause, mark: Mark) -> bool:
     """ "xong chưa": a final "chưa" after the event asks."""
     late = clause.after(mark.end, 4, Sense.NOT_YET)
-    return late is not None and late.end >= clause.last_word() and clause.plain(late.start - 1) != "thi"
+    return late is not None and late.phrase == "chưa" and late.end > clause.last_word() and clause.plain(late.start - 1) not in _ANSWERING
 
 
 def already_after(clause: Clause, place: int, within: int) -> Mark | None:
@@ -85,6 +89,9 @@ def _names_product(clause: Clause, day: Day) -> bool:
 
 def is_aside(clause: Clause, start: int, end: int) -> bool:
     deadline = clause.before(start, 2, Sense.DEADLINE)
+    coming = clause.after(end, 2, Sense.DEADLINE)
+    if coming is not None and not clause.has(Sense.EXTEND):
+        return True
     if deadline is not None or clause.plain(start - 1) == "som" or clause.plain(start) == "som":
         return True
     if (clause.plain(start - 1) == "den" and clause.plain(start) == "hom" and clause.plain(start + 1) == "nay") or clause.plain(

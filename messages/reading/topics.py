@@ -94,7 +94,7 @@ def _by_name(clauses: Sequence[Clause]) -> list[Group]:
         return whole
     heads = {head for head, _ in named}
     same_head = len(heads) == 1 and (heads == {"mot"} or len(set(named)) == len(named))
-    contrast = any(clause.start and clause.plain(clause.start) == "con" and "thi" in clause.plains() for clause in clauses)
+    contrast = any(clause.start and clause.plain(clause.start) == "con" for clause in clauses)
     apart = len(heads) == len(named) and (contrast or any(clause.after_sign == ";" for clause in clauses))
     if not (same_head or apart):
         return whole

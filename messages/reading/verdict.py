@@ -113,6 +113,12 @@ def _excused(item: Evidence, case: Case) -> bool:
     clause = case.clause_of(item)
     if item.rule == "almost" and item.words.startswith(("coi như", "xem như", "coi nhu")) and any(other.final for other in case.evidence):
         return True
+    if (
+        item.weight <= 0.6
+        and any(other.final and other.weight >= 0.9 for other in case.evidence)
+        and item.rule in ("a step has been taken", "work said to be under way")
+    ):
+        return True
     return item.rule in (
         "a step has been taken",
         "work said to be under way",
@@ -141,7 +147,7 @@ def _resolved(item: Evidence, done: Evidence, final: bool, case: Case) -> bool:
     if case.clause_of(item).line != case.clause_of(done).line:
         return final or done.weight >= 0.9
     if item.negates == "part":
-        return final and not same and case.clause_of(done).has(Sense.PRODUCT, Sense.ISSUE, Sense.ALL, Sense.CLOSED)
+        return final and not same
     return final and item.negates in ("remain", "complete", "not yet", "returned", "deliver") and done.weight >= 0.9
 
 
@@ -307,7 +313,9 @@ def _done(case: Case) -> Verdict | None:
     ask = None
     opposed = case.weight(Kind.OPEN, Kind.BLOCKED)
     if opposed >= 0.7:
-        overcome = (done.final and done.day is not None) or any(_turns(case, item, done) for item in case.evidence if item.kind is Kind.OPEN)
+        overcome = (done.final and done.day is not None) or any(
+            _turns(case, item, done) for item in case.evidence if item.kind is Kind.OPEN
+        )
         confidence = min(confidence, 0.84 if overcome else 0.75)
     if confidence < 0.8:
         ask = "done_or_not"

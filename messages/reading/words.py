@@ -20,6 +20,8 @@ from messages.reading.text import fold, word_set
 MARKED_SHARE = 0.35
 """From this share of words with diacritics on, the text counts as written with them."""
 _LONGEST_WORD = 60
+_SHORTEST_PARTS = 2.2
+"""Words run together are this long on average at least; what falls into smaller pieces is no Vietnamese."""
 
 
 class Shape(Enum):
@@ -226,8 +228,10 @@ def _cut(form: str) -> str | None:
             part = plain[start:end]
             if part in known and (len(part) > 1 or end == len(plain)):
                 cost = 1.0
-            elif form[start:end] in ("r", "e", "k") and (start == 0 or end == len(plain)):
+            elif len(part) == 1 and part in "aekr":
                 cost = 1.6
+            elif len(part) > 1 and part in _short_forms():
+                cost = 1.4
             elif len(part) > 2 and is_syllable(part):
                 cost = 2.2
             else:
@@ -243,7 +247,11 @@ def _cut(form: str) -> str | None:
         assert found is not None
         cuts.append(found[1])
     cuts.reverse()
-    return " ".join(form[start:end] for start, end in pairwise(cuts)) if len(cuts) > 2 else None
+    return (
+        " ".join(form[start:end] for start, end in pairwise(cuts))
+        if len(cuts) > 2 and len(plain) > _SHORTEST_PARTS * (len(cuts) - 1)
+        else None
+    )
 
 
 _VNI_TOKEN = re.compile(r"(?<![\w/])[a-z]+\d[a-z0-9]*(?![\w/])")
@@ -292,8 +300,8 @@ def _apart(match: re.Match[str]) -> str:
     return word
 
 
-def is_marked(words: tuple[Word, ...]) -> bool:
-    """Whether the person writes with diacritics."""
-    letters = [word for word in words if word.shape is Shape.WORD and len(word.plain) > 1]
-    marked = sum(1 for word in letters if word.form != word.plain)
+def is_marked(text: str, words: tuple[Word, ...]) -> bool:
+    """Whether the person writes with diacritics; what was typed counts, not what it was spelled out to."""
+    letters = [word for word in words if word.shape is Shape.WORD and word.end - word.start > 1]
+    marked = sum(1 for word in letters if not text[word.start : word.end].isascii())
     return marked >= MARKED_SHARE * max(1, len(letters))

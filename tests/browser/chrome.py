@@ -14,7 +14,7 @@ from typing import Any, Self
 import aiohttp
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome")
-_WAIT_SECONDS = 20.0
+_WAIT_SECONDS = 90.0
 
 
 def find() -> str | None:

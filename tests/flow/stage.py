@@ -320,7 +320,8 @@ async def a_stage(url: str, folder: Path, way: Way = BUTTONS, *, plan_seconds: f
         stage = await _seated(bot, sandbox, world, way)
         sandbox.read_state = partial(_state, stage)
         async with running(bot):
-            await stage.settle()
+            if not is_filled:
+                await stage.settle()
             for chat in (stage.ha, stage.long, stage.minh, stage.lan, stage.mai, stage.tuan, stage.tu):
                 await chat.read_all()
             yield stage

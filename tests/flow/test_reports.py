@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from tests.flow.stage import Stage
+from datetime import date
+
+import pytest
+
+from tests.flow.stage import Stage, a_new_task
+from tests.flow.world import Said
+
+
+async def _card(stage: Stage, number: int) -> Said:
+    await stage.lan.say(str(number))
+    return await stage.lan.next_message(f"#{number}")
 
 
 async def test_a_report_with_a_number_is_recorded_and_echoed_with_number_and_title(stage: Stage) -> None:
@@ -10,4 +20,190 @@ async def test_a_report_with_a_number_is_recorded_and_echoed_with_number_and_tit
     echo = await stage.lan.next_message("Ghi nhận")
     assert "#101" in echo.text
     assert "Rà soát dự án chậm tiến độ" in echo.text
+    assert "chờ tổ Tổng hợp xác nhận" in echo.text
+    assert "“sai”" in echo.text
     assert await stage.state_of(101) == "submitted"
+
+
+async def test_the_done_button_or_its_words_make_a_claim_at_once(stage: Stage) -> None:
+    await stage.way.choose(stage.lan, await _card(stage, 101), "Báo hoàn thành", "101 xong")
+    await stage.lan.next_message("Ghi nhận #101")
+    assert await stage.state_of(101) == "submitted"
+
+
+async def test_pressing_done_is_answered_with_a_toast(with_buttons: Stage) -> None:
+    press = await with_buttons.lan.press(await _card(with_buttons, 101), "Báo hoàn thành")
+    assert await press.answer() == "Đã ghi nhận"
+
+
+async def test_progress_asks_how_far_and_reads_the_answer(stage: Stage) -> None:
+    card = await _card(stage, 101)
+    if stage.way.has_buttons:
+        await stage.lan.press(card, "Cập nhật tiến độ")
+        await stage.lan.next_message("Đến đâu rồi ạ?")
+        await stage.lan.say("khoảng 60%")
+    else:
+        await stage.lan.say("101 được khoảng 60%")
+    echo = await stage.lan.next_message("Ghi nhận #101")
+    assert "60%" in echo.text
+    assert (await stage.task(101)).percent == 60
+
+
+async def test_blocked_asks_where_and_keeps_the_persons_own_words(stage: Stage) -> None:
+    card = await _card(stage, 101)
+    if stage.way.has_buttons:
+        await stage.lan.press(card, "Vướng mắc")
+        await stage.lan.next_message("vướng ở đâu")
+        await stage.lan.say("chờ ý kiến Sở Tài chính")
+    else:
+        await stage.lan.say("101 vướng: chờ ý kiến Sở Tài chính")
+    echo = await stage.lan.next_message("Ghi nhận #101")
+    assert "vướng mắc" in echo.text
+    assert "chờ ý kiến Sở Tài chính" in echo.text
+    assert (await stage.task(101)).blocked
+
+
+async def test_acknowledged_is_noted_and_is_no_report(stage: Stage) -> None:
+    await stage.way.choose(stage.lan, await _card(stage, 101), "Đã rõ", "101 đã rõ")
+    await stage.lan.next_message("đã rõ nhiệm vụ")
+    task = await stage.task(101)
+    assert task.acknowledged
+    assert task.reported_on is None
+
+
+async def test_an_extension_asks_for_the_date_and_the_reason(stage: Stage) -> None:
+    card = await _card(stage, 101)
+    if stage.way.has_buttons:
+        await stage.lan.press(card, "Đề nghị gia hạn")
+        await stage.lan.next_message("đến ngày nào, vì sao?")
+        await stage.lan.say("đến 15/11 vì công ty chưa bổ sung hồ sơ")
+    else:
+        await stage.lan.say("101 gia hạn đến 15/11 vì công ty chưa bổ sung hồ sơ")
+        await stage.lan.next_message("Bot hiểu là")
+        await stage.lan.say("đúng")
+    asked = await stage.lan.next_message("Đã gửi đề nghị gia hạn #101")
+    assert "15/11/2024" in asked.text
+    assert "Hạn vẫn là 08/11/2024" in asked.text
+    assert (await stage.task(101)).due == date(2024, 11, 8)
+
+
+async def test_an_extension_without_a_date_is_asked_for_it(stage: Stage) -> None:
+    await stage.lan.say("101 xin gia hạn")
+    await stage.lan.next_message("đến ngày nào, vì sao?")
+    await stage.lan.say("15/11 vì chờ Sở Tài chính")
+    await stage.lan.next_message("Đã gửi đề nghị gia hạn #101")
+
+
+@pytest.mark.parametrize("day", ["01/11/2024", "08/11/2024"])
+async def test_an_extension_to_a_day_that_is_no_later_is_refused(with_buttons: Stage, day: str) -> None:
+    await with_buttons.lan.press(await _card(with_buttons, 101), "Đề nghị gia hạn")
+    await with_buttons.lan.next_message("đến ngày nào")
+    await with_buttons.lan.say(f"đến {day} vì bận")
+    await with_buttons.lan.next_message("không dùng được")
+    assert await with_buttons.written() == 0
+
+
+async def test_a_free_text_in_answer_to_a_reminder_is_about_its_task(stage: Stage) -> None:
+    await stage.walk("2024-11-05T08:00")
+    reminder = await stage.lan.next_message("#101")
+    await stage.way.answer(stage.lan, reminder, "đang trình anh Long ký, thứ 6 có", 101)
+    await stage.lan.next_message("Ghi nhận #101")
+    assert (await stage.task(101)).said is not None
+
+
+async def test_without_a_number_the_only_task_the_bot_wrote_about_is_meant(stage: Stage) -> None:
+    await stage.walk("2024-11-05T08:00")
+    await stage.lan.next_message("#101")
+    await stage.lan.say("em đang trình ký rồi ạ")
+    await stage.lan.next_message("Ghi nhận #101")
+
+
+async def test_an_ambiguous_report_is_asked_about_with_a_list_and_the_number_answers(stage: Stage) -> None:
+    await stage.lan.say("xong rồi ạ")
+    asked = await stage.lan.next_message("#101")
+    assert "#102" in asked.text
+    assert await stage.written() == 0
+    await stage.lan.say("101")
+    await stage.lan.next_message("Ghi nhận #101")
+    assert await stage.state_of(101) == "submitted"
+    assert await stage.state_of(102) == "open"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["101 chưa xong", "101 xong chưa?", "101 sắp xong", "bao giờ 101 xong ạ", "101 hình như xong", "cảm ơn em", "ok", "…", "101 ???"],
+)
+async def test_doubt_never_closes_a_task(with_buttons: Stage, text: str) -> None:
+    await with_buttons.lan.say(text)
+    await with_buttons.lan.next_message()
+    assert await with_buttons.state_of(101) == "open"
+
+
+async def test_two_tasks_in_one_sentence_are_both_recorded(stage: Stage) -> None:
+    await stage.lan.say("101 xong, 102 được 60%")
+    echo = await stage.lan.next_message("Ghi nhận")
+    assert "#101" in echo.text
+    assert "#102" in echo.text
+    assert await stage.state_of(101) == "submitted"
+    assert (await stage.task(102)).percent == 60
+
+
+async def test_many_at_once_are_echoed_and_wait_for_a_yes(stage: Stage) -> None:
+    await stage.lan.say("101, 102, 103, 104 xong hết rồi")
+    echo = await stage.lan.next_message("Bot hiểu là")
+    assert await stage.written() == 0
+    await stage.way.choose(stage.lan, echo, "Đúng", "đúng")
+    await stage.lan.next_message("Ghi nhận")
+    assert [await stage.state_of(number) for number in (101, 102, 103, 104)] == ["submitted"] * 4
+
+
+async def test_an_echo_answered_with_no_writes_nothing(stage: Stage) -> None:
+    await stage.lan.say("101, 102, 103, 104 xong hết rồi")
+    echo = await stage.lan.next_message("Bot hiểu là")
+    await stage.way.choose(stage.lan, echo, "Chưa đúng", "sai")
+    await stage.lan.next_message()
+    await stage.lan.say("đúng")
+    await stage.lan.next_message()
+    assert await stage.written() == 0
+
+
+async def test_a_mistake_is_taken_back_by_button_or_by_sai(stage: Stage) -> None:
+    await stage.lan.say("101 xong")
+    echo = await stage.lan.next_message("Ghi nhận #101")
+    await stage.way.choose(stage.lan, echo, "Ghi nhầm", "sai")
+    await stage.lan.next_message("#101")
+    assert await stage.state_of(101) == "open"
+    await stage.lan.say("sai")
+    await stage.lan.next_message("Không có nội dung nào vừa ghi")
+
+
+async def test_sai_with_a_number_takes_back_only_that_one(with_buttons: Stage) -> None:
+    stage = with_buttons
+    await stage.lan.say("101 xong, 102 được 60%")
+    await stage.lan.next_message("Ghi nhận")
+    await stage.lan.say("sai 102")
+    await stage.lan.next_message("#102")
+    assert await stage.state_of(101) == "submitted"
+    assert (await stage.task(102)).percent is None
+
+
+async def test_an_edited_message_is_read_again_in_place_of_the_first(with_buttons: Stage) -> None:
+    stage = with_buttons
+    said = await stage.lan.say("101 xong")
+    await stage.lan.next_message("Ghi nhận #101")
+    await stage.lan.edit(said, "102 xong")
+    await stage.lan.next_message("Ghi nhận #102")
+    assert await stage.state_of(101) == "open"
+    assert await stage.state_of(102) == "submitted"
+
+
+async def test_a_silent_duty_is_answered_as_standing(stage: Stage) -> None:
+    (number,) = await stage.register(a_new_task("Theo dõi ký số", assigned_on=date(2024, 8, 20)))
+    await stage.settle()
+    await stage.lan.read_all()
+    card = await _card(stage, number)
+    await stage.way.choose(stage.lan, card, "Thực hiện thường xuyên", f"{number} thực hiện thường xuyên")
+    await stage.lan.next_message(f"Ghi nhận #{number}")
+    task = await stage.task(number)
+    assert task.state == "open"
+    assert task.reported_on == date(2024, 11, 4)

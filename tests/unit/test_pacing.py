@@ -62,7 +62,7 @@ def test_a_person_is_not_held_to_the_minute_of_a_group() -> None:
 
 def test_no_minute_of_a_group_holds_more_than_twenty() -> None:
     times = sent(Pacer(), [("g", True)] * 60, [0.0] * 60)["g"]
-    assert most_in(times, 60) == 20
+    assert 19 <= most_in(times, 60) <= 20
 
 
 def test_a_list_of_a_few_parts_goes_to_a_rested_group_without_a_minutes_pause() -> None:

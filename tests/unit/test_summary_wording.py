@@ -111,7 +111,7 @@ def test_a_head_sees_his_unit_and_what_it_supports() -> None:
         "Phòng Quản lý đầu tư – nhiệm vụ chủ trì\n"
         "Số liệu đến 07:42 ngày 25/11/2026\n"
         "Tổng số 48 nhiệm vụ\n"
-        "• Hoàn thành: 30 (62,5%) – đúng hạn 30, quá hạn 00, không thời hạn 00\n"
+        "• Hoàn thành: 30 (62,5%) – đúng hạn 30, quá hạn 0, không thời hạn 0\n"
         "• Đang thực hiện trong hạn: 10\n"
         "• Đang thực hiện quá hạn: 02\n"
         "• Không thời hạn: 06 – có báo cáo 03, quá 3 tháng chưa báo cáo 03\n"

@@ -1,0 +1,81 @@
+"""What a unit said by phone, on paper or elsewhere, recorded by the clerk with the words and their way.
+
+The unit sees it in its next digest and can take it back like a report of its own.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import db.assignments
+import db.units
+from bot.core.permissions import Action
+from bot.core.reply import Intent, ReplyItem
+from bot.core.task import Assignment
+from bot.services import keyboards, reporting
+from bot.services.reporting import Statement
+from bot.services.turn import Turn
+from messages.reading import read_reply
+from messages.reading.on_behalf import OnBehalf
+from messages.wordings.echo import Echo
+from messages.wordings.no_such_task import NoSuchTask
+from messages.wordings.recorded import Recorded
+
+_WRITTEN = frozenset({Intent.DONE, Intent.PROGRESS, Intent.BLOCKED, Intent.ACKNOWLEDGE})
+
+
+async def hear(turn: Turn, text: str, note: OnBehalf) -> bool:
+    """Record a clerk's note at once, or echo pasted words first; False when it is no such note after all."""
+    office = turn.known
+    if not turn.may(Action.CONFIRM):
+        return False
+    unit = await db.units.by_text(turn.connection, office.id, note.unit, office.today)
+    if unit is None:
+        return False
+    items = read_reply(note.said, on=office.today, calendar=office.calendar)
+    if note.number is not None:
+        about = await _of_unit(turn, note.number, unit.id)
+        if about is None:
+            await turn.say(NoSuchTask(note.number))
+            return True
+        statements = [Statement(about, _clear(items[0], note.said))]
+    else:
+        found = await _pasted(turn, items, unit.id)
+        if not found:
+            return False
+        statements = found
+    said_by = reporting.Sayer(unit_id=unit.id, name=note.said_by, medium=note.medium)
+    if note.number is None:
+        payload = {"statements": [reporting.to_json(s) for s in statements], "text": text, "sayer": said_by.to_json()}
+        question = await turn.ask("echo", payload, raw=text)
+        shown = tuple(reporting.recorded(turn, s.assignment, s.item, missing_file=False, sayer=said_by) for s in statements)
+        await turn.say(Echo(shown), keyboards.yes_no(question), [s.assignment.id for s in statements])
+        return True
+    written = [await reporting.write_one(turn, text, s, sayer=said_by) for s in statements]
+    await turn.say(Recorded(tuple(written)), keyboards.mistake(turn.incoming.inbox_id), [s.assignment.id for s in statements])
+    return True
+
+
+def _clear(item: ReplyItem, said: str) -> ReplyItem:
+    """A note that reports nothing readable is still what the unit said: progress, in the clerk's words."""
+    if item.intent in _WRITTEN:
+        return replace(item, text=said)
+    return ReplyItem(Intent.PROGRESS, text=said)
+
+
+async def _of_unit(turn: Turn, number: int, unit_id: int) -> Assignment | None:
+    every = await db.assignments.by_number(turn.connection, turn.known.id, number)
+    return next((a for a in every if a.unit_id == unit_id), None)
+
+
+async def _pasted(turn: Turn, items: tuple[ReplyItem, ...], unit_id: int) -> list[Statement]:
+    """The statements of pasted words; empty when one of them is not about a numbered task of the unit."""
+    found = []
+    for item in items:
+        if item.task_ref is None or not item.task_ref.isdigit() or item.intent not in _WRITTEN:
+            return []
+        about = await _of_unit(turn, int(item.task_ref), unit_id)
+        if about is None:
+            return []
+        found.append(Statement(about, item))
+    return found

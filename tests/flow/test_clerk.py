@@ -1,0 +1,245 @@
+"""The clerk's desk and the leader's decisions: a claim closes nothing until it is confirmed, a due moves when granted."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.flow.stage import Stage
+
+
+async def _claim(stage: Stage, number: int) -> None:
+    await stage.lan.say(f"{number} xong")
+    await stage.lan.next_message(f"Ghi nhận #{number}")
+
+
+async def _ask_extension(stage: Stage, number: int, day: str) -> None:
+    await stage.lan.say(f"{number} gia hạn đến {day} vì công ty chưa bổ sung hồ sơ")
+    await stage.lan.next_message("Bot hiểu là")
+    await stage.lan.say("đúng")
+    await stage.lan.next_message("Đã gửi đề nghị gia hạn")
+
+
+# --- confirming -----------------------------------------------------------------------------------------------------
+
+
+async def test_a_claim_waits_in_the_clerks_list_and_is_confirmed(stage: Stage) -> None:
+    await _claim(stage, 101)
+    await stage.ha.say("chờ xác nhận")
+    queue = await stage.ha.next_message("Chờ Văn phòng xác nhận: 01")
+    assert "#101" in queue.text
+    assert "“101 xong”" in queue.text
+    await stage.way.choose(stage.ha, queue, "Xác nhận hoàn thành", "xác nhận 101")
+    said = await stage.ha.next_message("Đã xác nhận #101")
+    assert "đúng hạn" in said.text
+    assert await stage.state_of(101) == "accepted"
+
+
+async def test_several_claims_are_confirmed_at_once_and_the_others_named_with_the_reason(with_buttons: Stage) -> None:
+    stage = with_buttons
+    await _claim(stage, 101)
+    await _claim(stage, 104)
+    await stage.ha.say("xác nhận 101 104 105")
+    await stage.ha.next_message("Đã xác nhận 02")
+    await stage.ha.next_message("Chưa xác nhận #105: đơn vị chưa báo hoàn thành")
+    assert await stage.state_of(104) == "accepted"
+    assert await stage.state_of(104, "QLLD") == "open"
+
+
+async def test_a_supplement_gives_the_task_back_with_the_reason(stage: Stage) -> None:
+    await _claim(stage, 101)
+    await stage.ha.say("chờ xác nhận")
+    queue = await stage.ha.next_message("#101")
+    if stage.way.has_buttons:
+        await stage.ha.press(queue, "Đề nghị bổ sung")
+        await stage.ha.next_message("bổ sung gì")
+        await stage.ha.say("gửi file pdf đã ký")
+    else:
+        await stage.ha.say("bổ sung 101: gửi file pdf đã ký")
+    await stage.ha.next_message("#101")
+    wanted = await stage.lan.next_message("gửi file pdf đã ký")
+    assert "#101" in wanted.text
+    assert await stage.state_of(101) == "open"
+
+
+async def test_a_task_of_the_city_needs_a_file_before_it_is_confirmed(stage: Stage) -> None:
+    await stage.lan.say("102 xong")
+    echo = await stage.lan.next_message("Ghi nhận #102")
+    assert "Còn thiếu file kết quả" in echo.text
+    await stage.ha.say("xác nhận 102")
+    await stage.ha.next_message("chưa có file kết quả")
+    assert await stage.state_of(102) == "submitted"
+    await stage.ha.say("đã nhận qua HpNet 102")
+    said = await stage.ha.next_message("Đã xác nhận #102")
+    assert "nhập lên phân hệ NV UBND" in said.text
+    assert await stage.state_of(102) == "accepted"
+
+
+async def test_a_file_with_the_number_in_its_caption_is_joined_to_its_task(with_buttons: Stage) -> None:
+    stage = with_buttons
+    await stage.lan.send_file("bao-cao.pdf", b"%PDF-1.4", "102 xong")
+    await stage.lan.next_message("Đã nhận 01 file cho #102")
+    echo = await stage.lan.next_message("Ghi nhận #102")
+    assert "thiếu file" not in echo.text
+    await stage.ha.say("xác nhận 102")
+    await stage.ha.next_message("Đã xác nhận #102")
+
+
+async def test_a_file_without_a_caption_is_asked_about_and_the_number_answers(with_buttons: Stage) -> None:
+    stage = with_buttons
+    await stage.lan.send_file("bao-cao.pdf", b"%PDF-1.4")
+    await stage.lan.next_message("Đề nghị cho biết file của nhiệm vụ nào")
+    await stage.lan.say("102")
+    await stage.lan.next_message("Đã nhận 01 file cho #102: bao-cao.pdf")
+
+
+async def test_a_photo_after_a_claim_is_taken_for_its_file(with_buttons: Stage) -> None:
+    stage = with_buttons
+    await _claim(stage, 102)
+    await stage.lan.send_file("anh.jpg", b"\xff\xd8", photo=True)
+    await stage.lan.next_message("Đã nhận 01 file cho #102")
+
+
+@pytest.mark.parametrize("who", ["lan", "minh", "long", "mai"])
+async def test_nobody_but_the_clerk_confirms(with_buttons: Stage, who: str) -> None:
+    await _claim(with_buttons, 101)
+    chat = getattr(with_buttons, who)
+    await chat.say("xác nhận 101")
+    await chat.next_message()
+    assert await with_buttons.state_of(101) == "submitted"
+
+
+async def test_a_claim_taken_back_before_it_is_confirmed_leaves_the_queue(with_buttons: Stage) -> None:
+    await _claim(with_buttons, 101)
+    await with_buttons.lan.say("sai")
+    await with_buttons.lan.next_message("#101")
+    await with_buttons.ha.say("chờ xác nhận")
+    await with_buttons.ha.next_message("Không có nhiệm vụ nào chờ")
+
+
+# --- extensions -----------------------------------------------------------------------------------------------------
+
+
+async def test_an_extension_goes_to_the_leader_in_charge_and_moves_the_due_when_granted(stage: Stage) -> None:
+    await _ask_extension(stage, 101, "15/11")
+    request = await stage.long.next_message("#101")
+    assert "08/11/2024 → 15/11/2024" in request.text
+    assert "công ty chưa bổ sung hồ sơ" in request.text
+    assert (await stage.task(101)).due == date(2024, 11, 8)
+    await stage.way.choose(stage.long, request, "Đồng ý", "đồng ý 101")
+    await stage.long.next_message("đồng ý gia hạn #101")
+    await stage.lan.next_message("đồng ý gia hạn #101")
+    task = await stage.task(101)
+    assert (task.due, task.due_original) == (date(2024, 11, 15), date(2024, 11, 8))
+
+
+async def test_a_refusal_carries_its_reason_to_whoever_asked(stage: Stage) -> None:
+    await _ask_extension(stage, 101, "15/11")
+    request = await stage.long.next_message("#101")
+    if stage.way.has_buttons:
+        await stage.long.press(request, "Không đồng ý")
+        await stage.long.next_message("cho biết lý do")
+        await stage.long.say("đã gia hạn 02 lần")
+    else:
+        await stage.long.say("không 101: đã gia hạn 02 lần")
+    await stage.long.next_message("không đồng ý gia hạn #101")
+    told = await stage.lan.next_message("không đồng ý gia hạn #101")
+    assert "đã gia hạn 02 lần" in told.text
+    assert "Hạn vẫn là 08/11/2024" in told.text
+    assert (await stage.task(101)).due == date(2024, 11, 8)
+
+
+async def test_a_leader_may_grant_another_day(with_buttons: Stage) -> None:
+    stage = with_buttons
+    await _ask_extension(stage, 101, "22/11")
+    await stage.long.next_message("#101")
+    await stage.long.say("đồng ý 101 đến 13/11")
+    await stage.long.next_message("13/11/2024")
+    assert (await stage.task(101)).due == date(2024, 11, 13)
+
+
+async def test_for_the_city_the_leader_only_agrees_to_ask_and_the_due_stays(with_buttons: Stage) -> None:
+    stage = with_buttons
+    await _ask_extension(stage, 102, "15/12")
+    request = await stage.long.next_message("#102")
+    assert "cần văn bản đồng ý của UBND" in request.text
+    await stage.long.say("đồng ý 102")
+    await stage.long.next_message("đồng ý trình gia hạn #102")
+    assert (await stage.task(102)).due == date(2024, 11, 29)
+
+
+@pytest.mark.parametrize("who", ["lan", "minh", "ha", "mai"])
+async def test_only_a_leader_grants_an_extension(with_buttons: Stage, who: str) -> None:
+    stage = with_buttons
+    await _ask_extension(stage, 101, "15/11")
+    chat = getattr(stage, who)
+    await chat.say("đồng ý 101")
+    await chat.next_message()
+    assert (await stage.task(101)).due == date(2024, 11, 8)
+
+
+async def test_a_decided_request_is_not_decided_again_by_its_old_button(with_buttons: Stage) -> None:
+    stage = with_buttons
+    await _ask_extension(stage, 101, "15/11")
+    request = await stage.long.next_message("#101")
+    await stage.long.press(request, "Đồng ý")
+    await stage.long.next_message("đồng ý gia hạn #101")
+    await stage.long.press(request, "Không đồng ý")
+    await stage.long.next_message("đã được giải quyết")
+    assert (await stage.task(101)).due == date(2024, 11, 15)
+
+
+# --- figures --------------------------------------------------------------------------------------------------------
+
+
+async def test_the_leaders_summary_changes_at_once_after_a_report_and_after_a_confirmation(stage: Stage) -> None:
+    async def asked() -> str:
+        await stage.long.say("/summary")
+        return (await stage.long.next_message("TÌNH HÌNH NHIỆM VỤ")).text
+
+    before = await asked()
+    assert "Tổng số 06" in before
+    assert "Hoàn thành: 00" in before or "Hoàn thành: 0" in before
+    await _claim(stage, 101)
+    claimed = await asked()
+    assert "chờ Văn phòng xác nhận 01" in claimed
+    await stage.ha.say("xác nhận 101")
+    await stage.ha.next_message("Đã xác nhận")
+    confirmed = await asked()
+    assert "Hoàn thành: 01" in confirmed
+    assert "16,7%" in confirmed
+    assert "chờ Văn phòng xác nhận" not in confirmed
+
+
+async def test_the_leaders_digits_open_the_pages_behind_the_summary(stage: Stage) -> None:
+    await stage.long.say("tổng hợp")
+    await stage.long.next_message("Nhắn: 1 cần ý kiến")
+    await stage.long.say("4")
+    sources = await stage.long.next_message("THEO NGUỒN GIAO")
+    assert "NV UBND: 0/1" in sources.text
+    await stage.long.say("3")
+    await stage.long.next_message("P. QLLĐ")
+
+
+async def test_a_head_sees_the_unit_and_staff_theirs(stage: Stage) -> None:
+    for chat in (stage.minh, stage.lan):
+        await chat.say("/summary")
+        said = await chat.next_message("Phòng Quản lý đầu tư")
+        assert "Tổng số 04" in said.text
+        assert "Quản lý lao động" not in said.text
+    await stage.mai.say("tổng hợp")
+    said = await stage.mai.next_message("Phòng Quản lý lao động")
+    assert "Tổng số 02" in said.text
+
+
+async def test_a_parent_organisation_sees_only_its_own_tasks_in_chat(with_buttons: Stage) -> None:
+    stage = with_buttons
+    await stage.tu.say("101")
+    card = await stage.tu.next_message("#101")
+    assert "Tổng hợp báo cáo toàn thành phố" in card.text
+    await stage.tu.say("102")
+    await stage.tu.next_message("Không có nhiệm vụ #102")
+    await stage.tu.say("101 xong")
+    await stage.tu.next_message("Ghi nhận #101")
+    assert await stage.state_of(101) == "open"

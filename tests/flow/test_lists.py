@@ -1,0 +1,89 @@
+"""What people look at: help, the list page by page, one task's card."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.flow.stage import Stage, a_new_task
+
+
+@pytest.mark.parametrize("who", ["ha", "long", "minh", "lan"])
+async def test_help_is_at_most_five_lines_for_every_role(with_buttons: Stage, who: str) -> None:
+    chat = getattr(with_buttons, who)
+    await chat.say("/help")
+    said = await chat.next_message()
+    assert 1 <= len(said.text.strip().splitlines()) <= 5
+    await chat.say("trợ giúp")
+    assert (await chat.next_message()).text == said.text
+
+
+async def test_the_list_turns_page_by_page_in_place_or_with_tiep(stage: Stage) -> None:
+    await stage.register(*(a_new_task(f"Việc thứ {n}", date(2025, 1, n)) for n in range(6, 14)))
+    await stage.settle()
+    await stage.lan.read_all()
+    await stage.lan.say("/nhiemvu")
+    first = await stage.lan.next_message("#101")
+    assert first.text.count("#1") == 7
+    await stage.way.choose(stage.lan, first, "Tiếp", "tiếp")
+    if stage.way.has_buttons:
+        second = await stage.lan.next_edit(first)
+        assert second.id == first.id
+        assert await stage.lan.unread() == []
+    else:
+        assert "“tiếp”" in first.text
+        second = await stage.lan.next_message()
+    shown = {word.strip("#,") for text in (first.text, second.text) for word in text.split() if word.startswith("#1")}
+    assert shown == {str(number) for number in (101, 102, 103, 104, *range(107, 115))}
+
+
+@pytest.mark.parametrize("words", ["việc của tôi", "nhiem vu", "danh sách"])
+async def test_the_list_also_comes_for_plain_words(with_buttons: Stage, words: str) -> None:
+    await with_buttons.lan.say(words)
+    said = await with_buttons.lan.next_message("#101")
+    assert "#105" not in said.text, "another unit's task"
+
+
+async def test_a_reply_to_a_turned_page_is_about_the_tasks_it_shows_now(with_buttons: Stage) -> None:
+    stage = with_buttons
+    await stage.register(*(a_new_task(f"Việc thứ {n}", date(2025, 1, n)) for n in range(6, 10)))
+    await stage.settle()
+    await stage.lan.read_all()
+    await stage.lan.say("/nhiemvu")
+    first = await stage.lan.next_message("#101")
+    await stage.lan.press(first, "Tiếp")
+    second = await stage.lan.next_edit(first)
+    assert second.text.count("#1") == 1
+    await stage.lan.reply(second, "đang trình ký")
+    number = second.text.partition("#")[2][:3]
+    await stage.lan.next_message(f"Ghi nhận #{number}")
+
+
+async def test_a_tasks_card_tells_everything_and_how_to_answer(stage: Stage) -> None:
+    await stage.lan.say("101 đang trình ký")
+    await stage.lan.next_message("Ghi nhận")
+    await stage.lan.say("/nhiemvu")
+    listed = await stage.lan.next_message("#101")
+    await stage.way.choose(stage.lan, listed, "#101 Chi tiết", "101")
+    card = await stage.lan.next_message("KH 30/KH-BQL")
+    for part in ("#101", "Rà soát dự án chậm tiến độ", "08/11/2024", "đang trình ký", "Phòng Quản lý đầu tư"):
+        assert part in card.text
+    if stage.way.has_buttons:
+        assert card.buttons == ["Báo hoàn thành", "Cập nhật tiến độ", "Vướng mắc", "Đề nghị gia hạn", "Đã rõ"]
+    else:
+        assert card.buttons == []
+        assert "“101 xong”" in card.text
+
+
+async def test_a_leader_sees_every_unit_of_a_collective_task(with_buttons: Stage) -> None:
+    await with_buttons.long.say("104")
+    said = await with_buttons.long.next_message("#104")
+    assert "P. QLĐT" in said.text
+    assert "P. QLLĐ" in said.text
+
+
+async def test_a_leader_asks_for_the_tasks_of_one_unit(with_buttons: Stage) -> None:
+    await with_buttons.long.say("việc của Phòng Quản lý lao động")
+    said = await with_buttons.long.next_message("#105")
+    assert "#101" not in said.text

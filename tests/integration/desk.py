@@ -1,0 +1,239 @@
+"""A small office at work: its register, a clock set by hand, a channel that takes down what it is given, and a sender
+driven one row at a time. People are bound by their first names: Hà is the clerk, Minh the head and Lan the focal person
+of P. QLĐT."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import select, update
+
+import db.addresses
+import db.assignments
+import db.messages
+from bot.core.cause import Cause
+from bot.core.clock import local_date
+from bot.core.deadline import Deadline, DeadlineKind
+from bot.core.delivery import Priority
+from bot.core.organisation import AddressKind, Mode
+from bot.core.pacing import Pacer
+from bot.core.register import ImportKind, NewTask, Registered
+from bot.core.task import Assignment, Source
+from bot.services import plan, register
+from bot.services.plan import Planned
+from bot.services.sender import Lease, Sender
+from db import people, units
+from db.session import Connection, Database
+from db.tables import AssignmentRow, ItemRow, MessageRow, SenderRow
+from tests.fakes import FixedClock, RecordingChannel, moment
+from tests.integration.register_office import NOTICE, office, unit_ids
+
+MONDAY, THURSDAY, FRIDAY = "2024-11-04 08:00", "2024-11-07 08:05", "2024-11-08 08:05"
+NEXT_MONDAY, NEXT_TUESDAY = "2024-11-11 08:05", "2024-11-12 08:05"
+DUE = date(2024, 11, 8)
+"""A task registered on MONDAY and due on this FRIDAY is reminded of on THURSDAY and FRIDAY, and chased from NEXT_MONDAY."""
+
+FOCAL, HEAD, CLERK = "lan", "minh", "ha"
+_NAMES = {CLERK: "Nguyễn Thu Hà", HEAD: "Trần Văn Minh", FOCAL: "Lê Thị Lan", "long": "Vũ Hải Long"}
+
+
+def unhurried() -> Pacer:
+    """A pace that never makes a test wait."""
+    return Pacer(per_second=1e6, per_chat=1e6, chat_burst=1e6, group_per_minute=1e9)
+
+
+def task(content: str = "Báo cáo kết quả", due: date | None = DUE, **values: Any) -> NewTask:
+    deadline = Deadline(DeadlineKind.UNDATED) if due is None else Deadline(DeadlineKind.DATE, due)
+    return replace(NewTask(content, Source.THONG_BAO_KL, ("P. QLĐT",), document=NOTICE, deadline=deadline), **values)
+
+
+class Desk:
+    """One organisation as seen by a test. `code` tells several apart; their chats are then named `<code>-lan`."""
+
+    def __init__(self, database: Database, clock: FixedClock, channel: RecordingChannel, code: str = "bql") -> None:
+        self.database, self.clock, self.channel, self.code = database, clock, channel, code
+        self.id = 0
+        self.units: dict[str, int] = {}
+        self.people: dict[str, int] = {}
+        self.addresses: dict[str, int] = {}
+        self.lease = Lease(database, channel.name)
+        self.sender = self.new_sender()
+
+    def new_sender(self, lease: Lease | None = None) -> Sender:
+        return Sender(self.database, self.channel, self.clock, lease or self.lease, unhurried())
+
+    @property
+    def cause(self) -> Cause:
+        return Cause(at=self.clock.now())
+
+    def chat(self, who: str) -> str:
+        return who if self.code == "bql" else f"{self.code}-{who}"
+
+    async def open(self, *bound: str) -> None:
+        """Create the office and bind these people."""
+        made = await office(self.database, self.cause, self.code)
+        self.id, self.units = made.id, await unit_ids(self.database, made.id)
+        async with self.database.read() as connection:
+            by_name = {person.name: person.id for person in await people.all_of(connection, self.id)}
+        self.people = {key: by_name[name] for key, name in _NAMES.items()}
+        for who in bound:
+            await self.bind(who)
+
+    async def bind(self, who: str) -> None:
+        """Without the welcome: what a new binding is owed at once is not this page's matter."""
+        async with self.database.write() as connection:
+            self.addresses[who] = await db.addresses.bind(
+                connection,
+                self.id,
+                AddressKind.PERSON,
+                channel=self.channel.name,
+                account=self.chat(who),
+                chat=self.chat(who),
+                account_name=who,
+                at=self.clock.now(),
+                person_id=self.people[who],
+            )
+
+    async def bind_group(self, chat: str, unit: str | None = None) -> int:
+        async with self.database.write() as connection:
+            self.addresses[chat] = await db.addresses.bind(
+                connection,
+                self.id,
+                AddressKind.GROUP,
+                channel=self.channel.name,
+                account=chat,
+                chat=chat,
+                account_name="",
+                at=self.clock.now(),
+                unit_id=None if unit is None else self.units[unit],
+            )
+        return self.addresses[chat]
+
+    async def unreachable(self, who: str) -> None:
+        async with self.database.write() as connection:
+            await db.addresses.set_reachable(connection, self.id, self.addresses[who], False, "blocked")
+
+    async def reachable(self, who: str) -> bool:
+        async with self.database.read() as connection:
+            found = await db.addresses.by_id(connection, self.id, self.addresses[who])
+        assert found is not None
+        return found.reachable
+
+    async def set_mode(self, unit: str, mode: Mode) -> None:
+        async with self.database.write() as connection:
+            await units.set_mode(connection, self.id, [self.units[unit]], mode)
+
+    async def register(self, *new: NewTask, kind: ImportKind = ImportKind.NEW, on: date | None = None) -> Registered:
+        return await register.register_tasks(self.database, self.id, new, kind, "test", self.cause, on=on)
+
+    # --- the register ---
+
+    async def assignment(self, number: int = 101) -> Assignment:
+        async with self.database.read() as connection:
+            return (await db.assignments.by_number(connection, self.id, number))[0]
+
+    async def change(self, number: int = 101, **values: Any) -> None:
+        """Something became known about the task: a report, a decision."""
+        async with self.database.write() as connection:
+            before = (await db.assignments.by_number(connection, self.id, number))[0]
+            after = replace(before, **values)
+            today = local_date(self.clock.now())
+            await db.assignments.change(connection, self.id, after, self.cause, next_look_on=today if after.is_open else None)
+
+    async def next_look(self, number: int = 101) -> date | None:
+        found = await self.assignment(number)
+        async with self.database.read() as connection:
+            return (await connection.execute(select(AssignmentRow.next_look_on).where(AssignmentRow.id == found.id))).scalar_one()
+
+    # --- planning and sending ---
+
+    async def tick(self, at: str | None = None) -> Planned:
+        if at is not None:
+            self.clock.set(at)
+        return await plan.tick(self.database, self.clock.now())
+
+    async def send_all(self) -> None:
+        """Send until nothing can leave; the lease is taken when it is not held."""
+        if not self.lease.trusted():
+            await self.lease.hold()
+        while await self.sender.step():
+            pass
+
+    async def pass_machine_time(self) -> None:
+        """As if every hold, backoff and pause had run out."""
+        async with self.database.write() as connection:
+            await connection.execute(update(MessageRow).values(retry_at=None))
+            await connection.execute(update(SenderRow).values(paused_until=None))
+
+    # --- the ledger ---
+
+    async def rows(self, kind: str | None = None) -> list[Any]:
+        statement = select(MessageRow.__table__).where(MessageRow.organisation_id == self.id).order_by(MessageRow.id)
+        if kind is not None:
+            statement = statement.where(MessageRow.kind == kind)
+        async with self.database.read() as connection:
+            return list(await connection.execute(statement))
+
+    async def row(self, kind: str) -> Any:
+        (found,) = await self.rows(kind)
+        return found
+
+    async def told(self) -> list[tuple[str, str, str]]:
+        """(rule, slot, audience) of whatever counts as told, in order."""
+        async with self.database.read() as connection:
+            found = await connection.execute(
+                select(ItemRow.rule, ItemRow.slot, ItemRow.audience)
+                .where(ItemRow.organisation_id == self.id, ItemRow.live.is_(True))
+                .order_by(ItemRow.id)
+            )
+        return [tuple(row) for row in found]
+
+    async def answer(self, who: str, text: str, slot: str, *, part: int = 1, known: bool = True) -> None:
+        """A finished answer in the ledger, as a service would have left it; `known` False: to somebody not bound."""
+        async with self.database.write() as connection:
+            await self.add(
+                connection,
+                kind="answer",
+                recipient=f"person:{self.people[who]}" if known else f"chat:telegram:{who}",
+                organisation_id=self.id if known else None,
+                slot=slot,
+                part=part,
+                priority=Priority.ANSWER,
+                chat=self.chat(who),
+                address_id=self.addresses.get(who) if known else None,
+                text_html=f"<b>{text}</b>",
+                text_plain=text,
+            )
+
+    async def add(self, connection: Connection, **values: Any) -> int:
+        now = self.clock.now()
+        row = {
+            "organisation_id": self.id,
+            "channel": self.channel.name,
+            "part": 1,
+            "not_before": now,
+            "expires_at": now.replace(hour=16, minute=30),
+            "created_at": now,
+        }
+        return await db.messages.add(connection, [{**row, **values}])
+
+
+async def open_desk(database: Database, *bound: str, at: datetime | str = MONDAY) -> Desk:
+    """A desk on Monday 04/11/2024 08:00 with these people bound."""
+    now = moment(at) if isinstance(at, str) else at
+    desk = Desk(database, FixedClock(now), RecordingChannel())
+    await desk.open(*bound)
+    return desk
+
+
+async def desk_with_task(database: Database, *bound: str, at: str = THURSDAY, **values: Any) -> Desk:
+    """One task of P. QLĐT (number 101), registered on MONDAY before anybody was bound, so that nothing is owed for its
+    registration; then these people are bound and it is `at`."""
+    desk = await open_desk(database)
+    await desk.register(task(**values))
+    for who in bound:
+        await desk.bind(who)
+    desk.clock.set(at)
+    return desk
