@@ -68,7 +68,7 @@ _NAMES = {field.name for field in fields(RuleSettings)}
 _CAN_BE_OFF = {field.name for field in fields(RuleSettings) if "None" in str(field.type)}
 _LEAST = dict.fromkeys(("overdue_every", "overdue_times", "silent_months", "silent_every", "monthly_closing_day", "digest_tasks"), 1)
 """Numbers below which a rule could not count; 0 for the others."""
-_MOST = {"monthly_closing_day": 31, "monthly_ask_ahead": 20, "silent_months": 60}
+_MOST = {"monthly_closing_day": 31, "monthly_ask_ahead": 10, "silent_months": 60}
 _LONGEST = 366
 
 

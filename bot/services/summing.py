@@ -7,10 +7,11 @@ from datetime import date
 import db.assignments
 import db.questions
 import db.requests
+from bot.core.buckets import Bucket, bucket_of
 from bot.core.clock import local_date
 from bot.core.organisation import RoleKind
 from bot.core.permissions import Action
-from bot.core.task import Part
+from bot.core.task import Part, State
 from bot.services import keyboards, requesting, targets
 from bot.services.lines import line
 from bot.services.summarise import by_source, by_unit, figures_of, headline, of_unit
@@ -69,8 +70,10 @@ async def choose(turn: Turn, number: int) -> bool:
 async def _overdue(turn: Turn) -> None:
     """The overdue tasks of all units, the longest first."""
     office = turn.known
-    every = await db.assignments.of_units(turn.connection, office.id, list(office.chart.units))
-    late = [a for a in every if a.part is Part.LEAD and a.last_day is not None and a.last_day < office.today]
+    units = list(office.chart.units)
+    every = await db.assignments.of_units(turn.connection, office.id, units, states=(State.OPEN, State.SUBMITTED))
+    # The same bucket as the printed figure, so that the list and the number agree.
+    late = [a for a in every if a.part is Part.LEAD and bucket_of(a, office.today) is Bucket.OPEN_OVERDUE]
     late.sort(key=lambda a: (a.last_day, a.task.number))
     if not late:
         await turn.say(NothingOpen(None))

@@ -10,9 +10,13 @@ from messages.reading.text import word_set
 from messages.reading.words import Shape, Word
 
 # What is counted in an office: a number before one of these is an amount, never a task number or a date.
-UNITS = word_set("""xa phuong phong thon ho bieu buoc tieu trang muc diem lop nguoi bai cau vu truong tram tinh huyen khu noi phan phieu ty trieu co
-    thiet may camera item items task viec nhiem dot tuyen cong doanh dau chuong van cuoc buoi lan ngay gio phut thang tuan nam quy hom bua
-    file anh giay luot y kien m km ha tan cai mon suat to don""")
+UNITS = word_set(
+    """
+    xa phuong phong thon ho bieu buoc tieu trang muc diem lop nguoi bai cau vu truong tram tinh huyen khu noi phan phieu ty
+    trieu co thiet may camera item items task viec nhiem dot tuyen cong doanh dau chuong van cuoc buoi lan ngay gio phut
+    thang tuan nam quy hom bua file anh giay luot y kien m km ha tan cai mon suat to don
+    """
+)
 # Lengths of time among the units: "nộp trước 3 ngày" counts days, not pieces of work.
 TIMES = word_set("ngay gio phut thang tuan nam quy hom bua buoi")
 _SCALES = {"ty": 1000.0, "trieu": 1.0, "tr": 1.0}

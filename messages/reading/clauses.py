@@ -16,7 +16,10 @@ from messages.reading.words import Shape, Word
 _ENDS = frozenset(",;.!?…:()|=>")
 _PLAIN_PARTICLES = frozenset(fold(word) for word in PARTICLES) | {"a", "nhe", "oi", "nha", "ha", "vay", "the"}
 _FINAL_PARTICLES = word_set(
-    "a nhe nha oi em anh chi moi nguoi nha bot ban bac sep dong chi luon day do nhi vay the co di voi giup minh e ha hen nao ta ma ne thoi nua ca"
+    """
+    a nhe nha oi em anh chi moi nguoi nha bot ban bac sep dong chi luon day do nhi vay the co di voi giup minh e ha hen nao
+    ta ma ne thoi nua ca
+    """
 )
 
 

@@ -52,14 +52,12 @@ def test_a_task_of_more_than_fifteen_days_is_said_seven_three_one_and_no_days_be
 
 def test_fifteen_days_are_medium_and_sixteen_are_long() -> None:
     assert [n for _, n in spoken(given(date(2024, 11, 5), date(2024, 11, 20)))] == [3, 1, 0]
-    # Sixteen days: the seventh and the third day before fall on their own working days.
     assert [n for _, n in spoken(given(date(2024, 11, 5), date(2024, 11, 21)))] == [7, 3, 1, 0]
 
 
 def test_five_working_days_are_short_and_six_are_medium() -> None:
     assert [n for _, n in spoken(given(date(2024, 11, 13), date(2024, 11, 20)))] == [1, 0]
-    assert [n for _, n in spoken(given(date(2024, 11, 12), date(2024, 11, 20)))] == [1, 0]
-    assert spoken(given(date(2024, 11, 13), date(2024, 11, 21)))[0] == (date(2024, 11, 18), 3)
+    assert [n for _, n in spoken(given(date(2024, 11, 12), date(2024, 11, 20)))] == [3, 1, 0]
 
 
 def test_five_working_days_stretch_over_tet() -> None:

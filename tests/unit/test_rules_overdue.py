@@ -85,7 +85,7 @@ def test_before_a_day_is_late_from_the_day_after_that_day() -> None:
 
 def test_the_weekly_line_falls_on_tuesday_when_monday_is_off() -> None:
     three = [said(n, date(2025, 8, 20 + n), due=date(2025, 8, 20)) for n in (1, 2, 3)]
-    a = late(due=date(2025, 8, 20), assigned_on=date(2025, 8, 1), registered_on=date(2025, 8, 28))
+    a = late(due=date(2025, 8, 20), assigned_on=date(2025, 8, 1), registered_on=date(2025, 8, 27))
     assert spoken(a, date(2025, 9, 9), *three) == [(date(2025, 8, 28), 4), (date(2025, 9, 3), 5), (date(2025, 9, 8), 6)]
 
 

@@ -5,52 +5,69 @@ The administrative month closes on the 14th (Nghị định 09/2019/NĐ-CP), or 
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from calendar import monthrange
+from collections.abc import Iterator
+from datetime import date
 
 from bot.core.months import add_months
 from bot.core.rules.values import Audience, Facts, Owed, Rule
 
-_DAY = timedelta(days=1)
-
 
 def owed(facts: Facts) -> list[Owed]:
-    a = facts.assignment
     if not _applies(facts):
         return []
-    closing = closing_of(facts, facts.today)
-    asked_on = facts.calendar.add(closing, -facts.settings.monthly_ask_ahead)
-    if not asked_on <= facts.today <= closing or asked_on <= a.registered_on or _reported(facts, asked_on):
-        return []
-    again = facts.today == closing
-    name = f"{closing:%Y-%m}/2" if again else f"{closing:%Y-%m}"
-    if facts.was_told(Rule.MONTHLY, name, Audience.RESPONSIBLE):
-        return []
-    return [Owed(Rule.MONTHLY, a.id, name, Audience.RESPONSIBLE, closing if again else asked_on, 2 if again else 1)]
+    for name, asked_on, closing in _months(facts, facts.today):
+        if not asked_on <= facts.today <= closing or not _is_asked(facts, asked_on):
+            continue
+        again = asked_on < facts.today == closing
+        slot = f"{name}/2" if again else name
+        if facts.was_told(Rule.MONTHLY, slot, Audience.RESPONSIBLE):
+            return []
+        since, count = (closing, 2) if again else (asked_on, 1)
+        return [Owed(Rule.MONTHLY, facts.assignment.id, slot, Audience.RESPONSIBLE, since, count)]
+    return []
 
 
 def next_day(facts: Facts) -> date | None:
     if not _applies(facts):
         return None
-    for months in (0, 1):
-        closing = closing_of(facts, add_months(facts.today, months))
-        asked_on = facts.calendar.add(closing, -facts.settings.monthly_ask_ahead)
-        for day in (asked_on, closing):
-            if day > facts.today:
-                return day
-    return None
+    return next(
+        (
+            day
+            for _, asked_on, closing in _months(facts, facts.today)
+            if _is_asked(facts, asked_on)
+            for day in (asked_on, closing)
+            if day > facts.today
+        ),
+        None,
+    )
 
 
 def closing_of(facts: Facts, day: date) -> date:
-    """The closing day of the month `day` lies in."""
-    assert facts.settings.monthly_closing_day is not None
-    return facts.calendar.on_or_before(date(day.year, day.month, facts.settings.monthly_closing_day))
+    """The closing day that comes next, on `day` or later."""
+    return next(closing for _, _, closing in _months(facts, day) if closing >= day)
+
+
+def _months(facts: Facts, day: date) -> Iterator[tuple[str, date, date]]:
+    """(yyyy-mm, asked on, closing day) of the month `day` lies in and the two after it.
+
+    A closing day at the start of a month may fall into the month before it; it keeps its own month's name.
+    """
+    number = facts.settings.monthly_closing_day
+    assert number is not None
+    for ahead in range(3):
+        month = add_months(day.replace(day=1), ahead)
+        last = monthrange(month.year, month.month)[1]
+        closing = facts.calendar.on_or_before(month.replace(day=min(number, last)))
+        yield f"{month:%Y-%m}", facts.calendar.add(closing, -facts.settings.monthly_ask_ahead), closing
+
+
+def _is_asked(facts: Facts, asked_on: date) -> bool:
+    """A duty registered once the asking had begun starts with the next month; a report since then answers it."""
+    reported_on = facts.assignment.reported_on
+    return asked_on > facts.assignment.registered_on and (reported_on is None or reported_on < asked_on)
 
 
 def _applies(facts: Facts) -> bool:
     a = facts.assignment
     return a.is_open and a.task.standing and facts.settings.monthly_closing_day is not None
-
-
-def _reported(facts: Facts, since: date) -> bool:
-    a = facts.assignment
-    return a.reported_on is not None and a.reported_on >= since

@@ -36,13 +36,13 @@ def _next(facts: Facts, audience: Audience) -> date | None:
     if a.is_kept_quiet:
         return None
     told = facts.told_under(Rule.OVERDUE, f"{a.due}/", audience)
-    if not told:
-        # A task registered after its last day is chased from the next working day: `new` spoke on the day itself.
-        day = calendar.on_or_after(max(a.last_day, a.registered_on) + _DAY)
-    elif len(told) < settings.overdue_times:
-        day = calendar.add(told[-1].on, settings.overdue_every)
-    else:
-        day = calendar.on_or_after(_next_monday(told[-1].on))
+    # A task registered after its last day is chased from the next working day: `new` spoke on the day itself. After a
+    # supplement the last day may lie behind what was told; until it has passed, nothing is late.
+    day = calendar.on_or_after(max(a.last_day, a.registered_on) + _DAY)
+    if told and len(told) < settings.overdue_times:
+        day = max(day, calendar.add(told[-1].on, settings.overdue_every))
+    elif told:
+        day = max(day, calendar.on_or_after(_next_monday(told[-1].on)))
     if a.hold_until is not None and day <= a.hold_until:
         day = calendar.on_or_after(a.hold_until + _DAY)
     return day

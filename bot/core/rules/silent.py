@@ -6,6 +6,7 @@ working day of silence, then every two weeks.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.core.months import add_months
@@ -31,9 +32,11 @@ def owed(facts: Facts) -> list[Owed]:
 
 
 def next_day(facts: Facts) -> date | None:
-    if not facts.assignment.is_open or facts.assignment.task.standing or facts.settings.silent_months is None:
+    if not _applies(facts):
         return None
-    return first_after(_slots(facts), facts.today)
+    day = first_after(_slots(facts), facts.today)
+    # A dated task whose day has come near by then is its own rule's matter.
+    return day if day is not None and _applies(replace(facts, today=day)) else None
 
 
 def silent_from(facts: Facts) -> date:
@@ -49,18 +52,24 @@ def _applies(facts: Facts) -> bool:
 
 
 def _slots(facts: Facts) -> list[tuple[date, int]]:
-    """(day, count): 0 the notice, 1 the first day of silence, then one every two weeks until one after today."""
+    """(day, count), one per day: 0 the notice, 1 the first day of silence, then one every two weeks until one after today."""
     settings, calendar = facts.settings, facts.calendar
     start = silent_from(facts)
-    slots = []
+
+    def day_of(count: int) -> date:
+        return calendar.on_or_after(start + timedelta(days=settings.silent_every * (count - 1)))
+
+    by_day: dict[date, int] = {}
     if settings.silent_notice is not None:
-        slots.append((calendar.on_or_before(start - _DAY - timedelta(days=settings.silent_notice)), 0))
-    # Start counting near today, so that ten years of silence cost no more than a week.
+        by_day[calendar.on_or_before(start - _DAY - timedelta(days=settings.silent_notice))] = 0
+    # Start counting near today, so that ten years of silence cost no more than a week; days off may have put slots off.
     count = max(1, (facts.today - start).days // settings.silent_every)
+    while count > 1 and day_of(count) > facts.today:
+        count -= 1
     while True:
-        day = calendar.on_or_after(start + timedelta(days=settings.silent_every * (count - 1)))
-        slots.append((day, count))
+        day = day_of(count)
+        by_day[day] = count
         if day > facts.today:
             break
         count += 1
-    return [(day, count) for day, count in slots if day > facts.assignment.registered_on]
+    return [(day, count) for day, count in by_day.items() if day > facts.assignment.registered_on]
