@@ -32,7 +32,7 @@ class Plan:
     """How much is measured: which sizes, how many updates one after the other, how many processes are started."""
 
     sizes: tuple[Size, ...]
-    updates: int = 200
+    updates: int = 150
     starts: int = 3
 
 
@@ -128,10 +128,11 @@ async def _store(folder: Path, url: str, where: str, size: Size, plan: Plan, sto
     """Everything of one size on one store."""
     try:
         await _fill(url, size)
+        memory = await _memory(folder, url)
         figures = await _chat(folder, url, where, size, plan)
         figures += await _register(folder, url, where, size)
         figures += await _delivery(folder, url, where, size)
-        figures.append(await _growth(folder, where, size, stores))
+        figures.append(await _growth(folder, where, size, memory, stores))
         return figures
     finally:
         await stores.leave()
@@ -150,11 +151,11 @@ async def _register(folder: Path, url: str, where: str, size: Size) -> list[Figu
     ms = {name: value * 1000 for name, value in found.items() if isinstance(value, float)}
     due = f"{found['due_looked']} due, {found['due_rows']} ledger rows"
     return [
-        Figure("planner tick, nothing due", where, MS, ms["empty_tick"], ms["scan"], "index scan of all assignments", ratio_at_most=5),
-        Figure("planner tick, nothing due", where, MS, ms["empty_tick"], ms["probe"], "one probe of the index"),
-        Figure(f"planner tick, {due}", where, MS, ms["due_tick"], ms["due_insert"], "plain insert of the rows", at_most=1000),
-        Figure(f"longest stall of the loop, {size.due} due", where, MS, ms["stall"], ms["stall_floor"], "during the inserts", at_most=50),
-        Figure("/summary figures", where, MS, ms["figures"], ms["count"], "plain count of the same rows", at_most=1000),
+        Figure("planner tick, nothing due", where, MS, ms["empty_tick"], ms["scan"], "index scan of all", ratio_at_most=5),
+        Figure("planner tick, nothing due", where, MS, ms["empty_tick"], ms["probe"], "one index probe"),
+        Figure(f"planner tick, {due}", where, MS, ms["due_tick"], ms["due_insert"], "bare insert of the rows", at_most=1000),
+        Figure(f"loop's longest stall, {size.due} due", where, MS, ms["stall"], ms["stall_floor"], "during the inserts", at_most=50),
+        Figure("/summary figures", where, MS, ms["figures"], ms["count"], "bare count of the rows", at_most=1000),
         Figure("memory after ticks and figures", where, MB, found["memory"] or 0),
     ]
 
@@ -170,35 +171,37 @@ async def _chat(folder: Path, url: str, where: str, size: Size, plan: Plan) -> l
     for floor, floor_is, most in (
         (empty, "library, empty handler", None),
         (commit, "library, inbox commit", 4.0),
-        (answer, "library, inbox commit and answer", None),
+        (answer, "library, commit and answer", None),
     ):
         figures += [
-            Figure("one update to its answer, median", where, MS, bot.median * 1000, floor.median * 1000, floor_is, ratio_at_most=most),
-            Figure("one update to its answer, p99", where, MS, bot.p99 * 1000, floor.p99 * 1000, floor_is),
-            Figure("updates answered in a burst", where, PER_SECOND, bot.per_second, floor.per_second, floor_is),
+            Figure("update to answer, median", where, MS, bot.median * 1000, floor.median * 1000, floor_is, ratio_at_most=most),
+            Figure("update to answer, p99", where, MS, bot.p99 * 1000, floor.p99 * 1000, floor_is),
+            Figure("updates answered, burst", where, PER_SECOND, bot.per_second, floor.per_second, floor_is),
         ]
-    return [*figures, Figure("bot's memory after the updates", where, MB, bot.memory or 0, answer.memory, "library after the same")]
+    return [*figures, Figure("bot's memory after the updates", where, MB, bot.memory or 0, answer.memory, "library, the same")]
 
 
 async def _delivery(folder: Path, url: str, where: str, size: Size) -> list[Figure]:
     found = await bench_chat.deliveries(folder, url, size)
     rate, bare = found["per_second"], found["bare_per_second"]
     return [
-        Figure("digests composed and sent", where, PER_SECOND, rate, bare, "bare loop of the client's sends", ratio_at_least=0.8),
-        Figure("longest stall of the loop, sending", where, MS, found["stall"] * 1000, at_most=50),
+        Figure("digests composed and sent", where, PER_SECOND, rate, bare, "bare loop of sends", ratio_at_least=0.8),
+        Figure("loop's longest stall, sending", where, MS, found["stall"] * 1000, at_most=50),
         Figure("memory after sending", where, MB, found["memory"] or 0),
     ]
 
 
-async def _growth(folder: Path, where: str, size: Size, stores: _Sqlite | _Postgres) -> Figure:
-    """Memory of one tick and the figures with ten times the assignments, beside that without: up for an office, down for a city."""
-    fewer, more = (size, replace(size, tasks=size.tasks * 10)) if size.tasks < 10_000 else (replace(size, tasks=size.tasks // 10), size)
-    memory = []
-    for one in (fewer, more):
-        url = await stores.fresh()
-        await _fill(url, one)
-        memory.append((await bench_process.result_of(folder, "light", url))["memory"] or 0)
-    return Figure(f"memory with {more.tasks:,} tasks", where, MB, memory[1], memory[0], f"with {fewer.tasks:,} tasks")
+async def _growth(folder: Path, where: str, size: Size, memory: float, stores: _Sqlite | _Postgres) -> Figure:
+    """Memory of one tick and the figures with ten times the assignments: beside an office with more, a city with fewer."""
+    other = replace(size, tasks=size.tasks * 10 if size.tasks < 10_000 else size.tasks // 10)
+    url = await stores.fresh()
+    await _fill(url, other)
+    (_, less), (tasks, more) = sorted([(size.tasks, memory), (other.tasks, await _memory(folder, url))])
+    return Figure(f"memory with {tasks:,} tasks", where, MB, more, less, "with a tenth of the tasks")
+
+
+async def _memory(folder: Path, url: str) -> float:
+    return float((await bench_process.result_of(folder, "light", url))["memory"] or 0)
 
 
 # --- processes ------------------------------------------------------------------------------------------------------
@@ -206,8 +209,8 @@ async def _growth(folder: Path, where: str, size: Size, stores: _Sqlite | _Postg
 
 async def _processes(folder: Path, plan: Plan) -> list[Figure]:
     stores = _Sqlite(folder)
-    starts = [await bench_chat.start_up(folder, await stores.fresh(), bare=False) for _ in range(plan.starts)]
-    bare_starts = [await bench_chat.start_up(folder, "", bare=True) for _ in range(plan.starts)]
+    starts = [await bench_chat.start_up(folder, await stores.fresh(), bare=False, idle=n == 0) for n in range(plan.starts)]
+    bare_starts = [await bench_chat.start_up(folder, "", bare=True, idle=n == 0) for n in range(plan.starts)]
     imports = [await bench_process.importing(folder, "import bot.app") for _ in range(plan.starts)]
     bare_imports = [await bench_process.importing(folder, bench_process.BARE_IMPORTS) for _ in range(plan.starts)]
     readings = [await bench_process.result_of(folder, "reading") for _ in range(plan.starts)]
@@ -222,8 +225,8 @@ async def _processes(folder: Path, plan: Plan) -> list[Figure]:
 
     return [
         Figure("start to first getUpdates", "process", MS, middle(starts), middle(bare_starts), "bare library bot", ratio_at_most=2),
-        Figure("import of bot.app", "process", MS, middle(imports), middle(bare_imports), "import of the four libraries"),
-        Figure("memory of the idle bot", "process", MB, _most(starts), bare_memory, "the four libraries imported", ratio_at_most=1.6),
+        Figure("import of bot.app", "process", MS, middle(imports), middle(bare_imports), "four libraries imported"),
+        Figure("memory of the idle bot", "process", MB, _most(starts), bare_memory, "four libraries imported", ratio_at_most=1.6),
         Figure("memory of the idle bot", "process", MB, _most(starts), _most(bare_starts), "bare library bot, idle"),
         Figure("import of messages.reading", "process", MS, of_reading("import") * 1000, python * 1000, "start of Python"),
         Figure("replies read", "process", PER_SECOND, of_reading("per_second"), of_reading("bare_per_second"), "folded and split only"),

@@ -22,6 +22,8 @@ from db.tables import MessageRow
 _ROUNDS = 3
 _BUDGET_SECONDS = 15.0
 """A round ends then, whatever is left to send."""
+_ROUNDS_SECONDS = 8.0
+"""No further round begins after so long."""
 _LOOK_SECONDS = 0.02
 _UNLIMITED = 1e6
 _SENT = "SELECT count(*) FROM message WHERE state = 'sent'"
@@ -39,7 +41,7 @@ async def deliver(size: Size) -> dict[str, Any]:
     start = time.perf_counter()
     try:
         due = await make_due(database, size)
-        while len(rates) < _ROUNDS and (not rates or time.perf_counter() - start < _BUDGET_SECONDS):
+        while len(rates) < _ROUNDS and (not rates or time.perf_counter() - start < _ROUNDS_SECONDS):
             await forget_messages(database, due)
             await plan.tick(database, NOW)
             lease = Lease(database, channel.name)

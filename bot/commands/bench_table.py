@@ -14,6 +14,9 @@ from rich.console import Console
 from rich.table import Table
 
 
+_WIDTH = 150
+
+
 class Unit(StrEnum):
     MILLISECONDS = "ms"
     MEGABYTES = "MB"
@@ -78,11 +81,14 @@ def as_json(figures: Sequence[Figure], about: dict[str, Any]) -> dict[str, Any]:
 
 
 def show(console: Console, figures: Sequence[Figure], about: dict[str, Any]) -> None:
+    if not console.is_terminal:
+        # In a file or a pipe nothing is narrow; rows of one line can be searched.
+        console.width = max(console.width, _WIDTH)
     table = Table(title=", ".join(f"{name} {value}" for name, value in about.items()), title_justify="left")
-    for heading in ("Figure", "Where"):
-        table.add_column(heading, overflow="fold")
+    table.add_column("Figure")
+    table.add_column("Where")
     table.add_column("Measured", justify="right", no_wrap=True)
-    table.add_column("Floor", overflow="fold")
+    table.add_column("Floor")
     table.add_column("", justify="right", no_wrap=True)
     table.add_column("Ratio", justify="right", no_wrap=True)
     table.add_column("Target", no_wrap=True)

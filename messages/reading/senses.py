@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from messages.reading.lexicon import MARKED_ONLY, PARTICLES, VOCABULARY, Sense
 from messages.reading.syllables import may_stand_for
@@ -12,8 +13,7 @@ from messages.reading.text import fold
 from messages.reading.words import Shape, Word
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A vocabulary phrase found in the words [start, end)."""
 
     senses: frozenset[Sense]

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from messages.reading.lexicon import FOREIGN, MENDABLE, OFFICES, PARTICLES, SHORT_FORMS, VOCABULARY
 from messages.reading.syllables import from_telex, from_vni, is_syllable, one_edit_apart
@@ -38,8 +38,7 @@ class Shape(Enum):
     """Words the date reader recognised; put in later."""
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word: as spelled out (`form`, lower case), without diacritics (`plain`), and where it stands."""
 
     form: str

@@ -91,7 +91,7 @@ async def test_a_file_without_a_caption_is_asked_about_and_the_number_answers(wi
     await stage.lan.send_file("bao-cao.pdf", b"%PDF-1.4")
     await stage.lan.next_message("Đề nghị cho biết file của nhiệm vụ nào")
     await stage.lan.say("102")
-    await stage.lan.next_message("Đã nhận 01 file cho #102: bao-cao.pdf")
+    await stage.lan.next_message("bao-cao.pdf")
 
 
 async def test_a_photo_after_a_claim_is_taken_for_its_file(with_buttons: Stage) -> None:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import event, select
 
 import db.addresses
 import db.messages
 import db.senders
-from bot.core.channel import Capabilities, Failure
+from bot.core.channel import Capabilities, ChannelError, Failure
 from bot.core.delivery import Priority
-from bot.core.outgoing import Outgoing
+from bot.core.outgoing import Outgoing, Sent
 from bot.core.register import ImportKind
 from bot.core.task import State
 from bot.services import compose, deliver
@@ -22,7 +21,7 @@ from bot.services.sender import Lease, Sender
 from db.session import Database, machine_now
 from db.tables import MessageRow
 from messages import labels
-from tests.fakes import moment
+from tests.fakes import FixedClock, RecordingChannel, moment
 from tests.integration.desk import (
     CLERK,
     DUE,
@@ -78,8 +77,6 @@ async def test_answers_leave_before_events_and_events_before_digests(database: D
     await desk.register(task("Việc mới", lead=("P. QLĐT", "P. QLLĐ")))
     await desk.answer(CLERK, "Ghi nhận", "1/1")
     await desk.send_all()
-    order = [(await desk.rows())[int(provider[1:]) - 1] for provider in ("m1",)]
-    assert order
     by_time = sorted((row for row in await desk.rows() if row.state == "sent"), key=lambda row: int(row.provider_id[1:]))
     assert [row.kind for row in by_time] == ["answer", "new", "new", "morning", "digest", "digest", "group_new"]
 
@@ -463,7 +460,7 @@ async def test_rows_a_dead_holder_had_in_hand_become_unknown_and_rest(database: 
     assert [(row.state, row.unknowns) for row in await desk.rows()] == [("unknown", 1), ("unknown", 1)]
     assert desk.channel.tried == []
     await sent_again(desk)
-    assert [text for text in desk.channel.texts(FOCAL)] == [f"{labels.RESEND}\nmột", f"{labels.RESEND}\n{digest.outgoing.plain}"]
+    assert desk.channel.texts(FOCAL) == [f"{labels.RESEND}\nmột", f"{labels.RESEND}\n{digest.outgoing.plain}"]
 
 
 async def test_what_an_old_holder_learns_late_does_not_undo_what_its_successor_did(database: Database) -> None:
@@ -473,9 +470,6 @@ async def test_what_an_old_holder_learns_late_does_not_undo_what_its_successor_d
     await sent_again(await _restarted(desk))
     await sent_again(desk)
     assert (await desk.row("digest")).provider_id == "m1"
-    from bot.core.channel import ChannelError
-    from bot.core.outgoing import Sent
-
     await deliver.record_failure(database, "telegram", old, ChannelError(Failure.NOT_SENT, "late"), desk.clock.now())
     await deliver.record_sent(database, old, Sent("late"), desk.clock.now())
     assert outcome(await desk.row("digest")) == ("sent", None, "m1")
@@ -486,8 +480,6 @@ async def test_what_an_old_holder_learns_late_does_not_undo_what_its_successor_d
 async def test_a_late_yes_settles_a_row_that_was_thought_unknown(database: Database) -> None:
     desk = await desk_with_task(database, FOCAL, at=NEXT_MONDAY)
     await desk.tick()
-    from bot.core.outgoing import Sent
-
     old = await _claimed(desk)
     await desk.pass_machine_time()
     await (await _restarted(desk)).send_all()
@@ -642,7 +634,11 @@ async def test_refused_marks_are_taken_away_once_and_stay_away(database: Databas
     assert answers == ["<b>một</b>", "một", "một"]
 
     # The same for a text that is composed anew each time.
-    composed = await desk_with_task_again(database)
+    composed = Desk(database, FixedClock(moment(MONDAY)), RecordingChannel(name="other"), "snv")
+    await composed.open()
+    await composed.register(task("A <b> & một việc"))
+    await composed.bind(FOCAL)
+    composed.clock.set(NEXT_MONDAY)
     composed.channel.fail(Failure.BAD_MARKS)
     await planned(composed)
     await sent_again(composed)
@@ -650,21 +646,6 @@ async def test_refused_marks_are_taken_away_once_and_stay_away(database: Databas
     assert "<b>" in first
     assert "<b>" not in second
     assert (await composed.row("digest")).state == "sent"
-
-
-async def desk_with_task_again(database: Database) -> Desk:
-    desk = Desk(database, *_fresh(), "snv")
-    await desk.open()
-    await desk.register(task("A <b> & một việc"))
-    await desk.bind(FOCAL)
-    desk.clock.set(NEXT_MONDAY)
-    return desk
-
-
-def _fresh() -> Any:
-    from tests.fakes import FixedClock, RecordingChannel
-
-    return FixedClock(moment(MONDAY)), RecordingChannel(name="other")
 
 
 async def test_rejected_three_times_is_broken_and_the_rest_goes_on(database: Database) -> None:
@@ -703,9 +684,7 @@ async def test_a_chat_that_has_had_enough_for_the_moment_does_not_hold_up_others
 
     await desk.lease.hold()
     assert desk.lease.epoch is not None
-    found = [
-        await deliver.claim_next(database, "telegram", desk.channel.can, desk.lease.epoch, desk.clock.now(), busy) for _ in range(3)
-    ]
+    found = [await deliver.claim_next(database, "telegram", desk.channel.can, desk.lease.epoch, desk.clock.now(), busy) for _ in range(3)]
     assert [type(one) for one in found] == [deliver.Passed, deliver.InHand, deliver.Nothing]
     focal = next(row for row in await desk.rows("digest") if row.recipient == f"person:{desk.people[FOCAL]}")
     assert (focal.state, focal.attempts) == ("ready", 0)
@@ -716,8 +695,8 @@ async def test_a_person_reached_on_another_channel_now_is_told_there(database: D
     desk = await desk_with_task(database, FOCAL, at=NEXT_MONDAY)
     await desk.tick()
     await desk.unreachable(FOCAL)
-    zalo = desk.channel.__class__(name="zalo")
-    desk.channel, telegram = zalo, desk.channel
+    zalo, telegram = RecordingChannel(name="zalo"), desk.channel
+    desk.channel = zalo
     await desk.bind(FOCAL)
     lease = Lease(database, "zalo")
     sender = Sender(database, zalo, desk.clock, lease, unhurried())
@@ -734,26 +713,21 @@ async def test_a_person_reached_on_another_channel_now_is_told_there(database: D
 async def test_an_idle_ledger_is_looked_at_through_its_index(database: Database) -> None:
     if not database.is_sqlite:
         pytest.skip("the planner of PostgreSQL proves it by itself")
-    seen: list[str] = []
+    asked: list[tuple[str, Any]] = []
     async with database.read() as connection:
-        whole = connection.execute
+        assert connection.sync_connection is not None
 
-        async def explained(statement: Any, *more: Any) -> Any:
-            compiled = statement.compile(dialect=connection.dialect, compile_kwargs={"literal_binds": False})
-            parameters = compiled.construct_params()
-            processed = {
-                name: compiled._bind_processors[name](value) if name in compiled._bind_processors else value
-                for name, value in parameters.items()
-            }
-            sql = f"EXPLAIN QUERY PLAN {compiled}"
-            rows = await connection.exec_driver_sql(sql, tuple(processed[name] for name in compiled.positiontup or ()))
-            seen.extend(row[3] for row in rows)
-            return await whole(statement, *more)
+        @event.listens_for(connection.sync_connection, "before_cursor_execute")
+        def _note(_connection: Any, _cursor: Any, statement: str, parameters: Any, *_: Any) -> None:
+            if statement.startswith("SELECT"):
+                asked.append((statement, parameters))
 
-        connection.execute = explained  # type: ignore[method-assign]
-        await db.messages.any_waiting(connection, "telegram")
+        await db.messages.any_waiting(connection, "telegram", moment(MONDAY))
         await db.messages.claim(connection, "telegram", moment(MONDAY), moment(MONDAY))
-    assert [line for line in seen if line.startswith("SCAN")] == []
-    assert any("ix_message_waiting" in line for line in seen)
-
-
+        plans = [
+            [row[3] for row in await connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)]
+            for statement, parameters in list(asked)
+        ]
+    assert len(plans) == 2
+    assert [line for lines in plans for line in lines if line.startswith("SCAN message")] == []
+    assert all(any("ix_message_waiting" in line for line in lines) for lines in plans)

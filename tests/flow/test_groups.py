@@ -1,0 +1,108 @@
+"""Groups are told, never asked; nobody is named in them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import db.settings
+from bot.core.cause import Cause
+from bot.core.settings import SettingValue
+from tests.flow.stage import OFFICE, Stage, a_new_task
+from tests.flow.world import GroupChat
+
+BOT = "@nhacviec_bot"
+
+
+async def _names_nobody(group: GroupChat) -> None:
+    texts = await group.texts()
+    assert texts
+    given = {person.name.split()[-1] for person in OFFICE.people}
+    for text in texts:
+        assert not [person.name for person in OFFICE.people if person.name in text]
+        assert not [name for name in given if f"đ/c {name}" in text.lower()]
+
+
+async def test_a_clerk_binds_a_group_with_a_code_and_nobody_else_can(stage: Stage) -> None:
+    group = await stage.world.group("Phòng QLĐT", stage.ha, stage.lan, stage.minh)
+    code = await stage.invite_group("QLDT")
+    await stage.lan.say(f"{BOT} nhóm {code}", chat=group)
+    await group.next_message("chưa được giao quyền")
+    await stage.ha.say(f"{BOT} nhóm {code}", chat=group)
+    said = await group.next_message("Nhóm này nhận bản tin thứ Hai")
+    assert "Phòng Quản lý đầu tư" in said.text
+    await _names_nobody(group)
+
+
+async def test_a_units_group_gets_its_new_duties_and_the_joint_group_those_of_several(stage: Stage) -> None:
+    own = await stage.group_of("QLDT", stage.ha, stage.lan)
+    other = await stage.group_of("QLLD", stage.ha, stage.mai)
+    joint = await stage.group_of(None, stage.ha, stage.minh)
+    one, both = await stage.register(
+        a_new_task("Việc của một phòng", date(2024, 12, 2)), a_new_task("Việc chung", date(2024, 12, 2), ("QLDT", "QLLD"))
+    )
+    await stage.settle()
+    texts = {name: "\n".join(await group.texts()) for name, group in (("own", own), ("other", other), ("joint", joint))}
+    assert f"#{one}" in texts["own"]
+    assert f"#{both}" in texts["own"]
+    assert f"#{one}" not in texts["other"]
+    assert f"#{both}" in texts["other"]
+    assert f"#{one}" not in texts["joint"]
+    assert f"#{both}" in texts["joint"]
+    for group in (own, other, joint):
+        await _names_nobody(group)
+
+
+async def test_the_monday_list_comes_at_half_past_eight_once_a_week(stage: Stage) -> None:
+    group = await stage.group_of("QLDT", stage.ha, stage.lan)
+    await stage.outage("2024-11-04T08:29")
+    assert await group.unread() == []
+    await stage.outage("2024-11-04T08:30")
+    week = await group.next_message("[Tuần")
+    assert "Phòng Quản lý đầu tư" in week.text
+    assert "#101" in week.text
+    assert week.text.endswith("@Bot.")
+    await stage.outage("2024-11-05T08:30")
+    assert await group.unread() == []
+    await _names_nobody(group)
+
+
+async def test_overdue_tasks_are_shown_to_groups_only_where_switched_on(stage: Stage) -> None:
+    group = await stage.group_of("QLDT", stage.ha, stage.lan)
+    async with stage.database.write() as connection:
+        cause = Cause(at=stage.bot.clock.now())
+        await db.settings.put(connection, stage.office, SettingValue("group_overdue", "on"), cause)
+    other = await stage.group_of("QLLD", stage.ha, stage.mai)
+    await stage.outage("2024-11-11T08:30")
+    alert = await group.next_message("[Nhiệm vụ quá hạn]")
+    assert "#101" in alert.text
+    await stage.outage("2024-11-14T08:30")
+    assert not [said for said in await group.unread() if "quá hạn]" in said.text], "each is told once"
+    assert not [text for text in await other.texts() if "#101" in text]
+    await _names_nobody(group)
+
+
+async def test_without_the_setting_no_group_hears_of_an_overdue_task(with_buttons: Stage) -> None:
+    group = await with_buttons.group_of("QLDT", with_buttons.ha, with_buttons.lan)
+    await with_buttons.outage("2024-11-11T08:30")
+    assert not [text for text in await group.texts() if "quá hạn]" in text]
+
+
+async def test_a_report_or_question_in_a_group_is_answered_in_one_line_and_not_written(stage: Stage) -> None:
+    group = await stage.group_of("QLDT", stage.ha, stage.lan)
+    for text in (f"{BOT} 101 xong rồi", f"{BOT} 101 đến đâu rồi?", "/summary"):
+        await stage.lan.say(text, chat=group)
+        said = await group.next_message()
+        assert "\n" not in said.text
+        assert "nhắn riêng cho Bot" in said.text
+    assert await stage.written() == 0
+    await _names_nobody(group)
+
+
+async def test_the_groups_own_talk_is_left_alone(with_buttons: Stage) -> None:
+    group = await with_buttons.world.group("Phòng QLĐT", with_buttons.lan, privacy=False, bot="administrator")
+    await with_buttons.lan.say("mai họp lúc 8h nhé", chat=group)
+    await with_buttons.lan.say("101 xong", chat=group)
+    await with_buttons.lan.say("102 đang trình ký")
+    await with_buttons.lan.next_message("Ghi nhận #102")
+    assert await group.texts() == []
+    assert await with_buttons.state_of(101) == "open"

@@ -1,0 +1,118 @@
+"""Stopping the drain, and a store that is away for a moment."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from typing import Any
+
+import pytest
+
+from bot.services.inbox import Waiting
+from handlers import drain as drains
+from handlers.drain import Drain
+
+
+class ListedInbox:
+    """An inbox in memory: updates are claimed once each, in the order given."""
+
+    def __init__(self, chats: Sequence[str]) -> None:
+        self.waiting = [Waiting(number, chat, {"n": number}, 1) for number, chat in enumerate(chats, 1)]
+        self.finished: list[int] = []
+        self.troubles: list[Exception] = []
+
+    async def claim(self, busy: set[str]) -> Waiting | None:
+        if self.troubles:
+            raise self.troubles.pop()
+        for waiting in self.waiting:
+            if waiting.chat not in busy:
+                self.waiting.remove(waiting)
+                return waiting
+        return None
+
+    async def failed(self, waiting: Waiting, error: str) -> None:
+        raise OSError("the store is away")
+
+    async def give_up(self, waiting: Waiting, error: str) -> None:
+        raise AssertionError("nothing is given up at its first try")
+
+    async def finish(self, waiting: Waiting) -> None:
+        self.finished.append(waiting.inbox_id)
+
+
+@pytest.mark.parametrize("chats", [2, 8, 9])
+async def test_stop_finishes_what_is_in_hand_and_takes_nothing_more(chats: int) -> None:
+    inbox = ListedInbox([str(number) for number in range(chats + 3)])
+    in_hand: list[int] = []
+    begun, go_on = asyncio.Event(), asyncio.Event()
+
+    async def handle(inbox_id: int, _payload: dict[str, Any]) -> None:
+        in_hand.append(inbox_id)
+        if len(in_hand) == min(chats, 8):
+            begun.set()
+        await go_on.wait()
+
+    drain = Drain(inbox, handle)
+    async with asyncio.timeout(10):
+        running = asyncio.ensure_future(drain.run())
+        await begun.wait()
+        drain.stop()
+        taken = len(in_hand)
+        go_on.set()
+        await running
+    assert sorted(inbox.finished) == sorted(in_hand)
+    assert len(in_hand) <= max(taken, 8)
+    assert len(inbox.waiting) >= 3
+
+
+async def test_stop_ends_an_idle_drain(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(drains, "_LOOK_SECONDS", 60.0)
+    inbox = ListedInbox([])
+
+    async def handle(_inbox_id: int, _payload: dict[str, Any]) -> None:
+        raise AssertionError("there is nothing to handle")
+
+    drain = Drain(inbox, handle)
+    async with asyncio.timeout(10), asyncio.TaskGroup() as group:
+        running = group.create_task(drain.run())
+        await asyncio.wait({running}, timeout=0)
+        drain.stop()
+
+
+async def test_what_is_stored_while_the_drain_rests_wakes_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(drains, "_LOOK_SECONDS", 60.0)
+    inbox = ListedInbox([])
+    handled = asyncio.Event()
+
+    async def handle(_inbox_id: int, _payload: dict[str, Any]) -> None:
+        handled.set()
+
+    drain = Drain(inbox, handle)
+    async with asyncio.timeout(10), asyncio.TaskGroup() as group:
+        running = group.create_task(drain.run())
+        await asyncio.wait({running}, timeout=0)
+        inbox.waiting.append(Waiting(1, "a", {}, 1))
+        drain.wake()
+        await handled.wait()
+        drain.stop()
+    assert inbox.finished == [1]
+
+
+async def test_a_store_that_is_away_for_a_moment_ends_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(drains, "_TROUBLE_SECONDS", 0.0)
+    inbox = ListedInbox(["a", "b"])
+    inbox.troubles = [OSError("away"), OSError("away")]
+    done = asyncio.Event()
+
+    async def handle(inbox_id: int, _payload: dict[str, Any]) -> None:
+        if inbox_id == 1:
+            # Neither the effect nor its failure can be stored.
+            raise OSError("away")
+        done.set()
+
+    drain = Drain(inbox, handle)
+    async with asyncio.timeout(10), asyncio.TaskGroup() as group:
+        group.create_task(drain.run())
+        await done.wait()
+        drain.stop()
+    assert inbox.finished == [2]

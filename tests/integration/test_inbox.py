@@ -1,0 +1,263 @@
+"""The way in: each update stored once, handled in order per chat and once in effect, whatever breaks on the way."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import select, update
+
+import db.inbox
+import db.senders
+from bot.core.channel import Capabilities
+from bot.core.incoming import ChatKind, Happening, Incoming
+from bot.services import conversation, inbox
+from bot.services.inbox import Waiting
+from db.inbox import Update
+from db.session import Database, machine_now
+from db.tables import InboxRow
+from handlers.drain import Drain
+from tests.fakes import FixedClock, moment
+from tests.integration.desk import FOCAL, MONDAY, Desk, open_desk
+
+CLOCK = FixedClock(moment(MONDAY))
+KEY = b"k" * 32
+
+
+def said(key: int, chat: str = "a", text: str = "x") -> Update:
+    return Update(str(key), chat, {"update_id": key, "text": text})
+
+
+async def store(database: Database, *updates: Update, channel: str = "telegram", next_offset: int | None = None) -> None:
+    await inbox.store(database, channel, updates, CLOCK, next_offset=next_offset)
+
+
+async def rows(database: Database) -> list[Any]:
+    async with database.read() as connection:
+        return list(await connection.execute(select(InboxRow.__table__).order_by(InboxRow.id)))
+
+
+async def claim(database: Database, *busy: str, channel: str = "telegram") -> str | None:
+    waiting = await inbox.claim(database, channel, set(busy))
+    return None if waiting is None else f"{waiting.chat}{waiting.payload['update_id']}"
+
+
+async def run_out(database: Database) -> None:
+    """As if the leases of all rows in hand had run out."""
+    async with database.write() as connection:
+        await connection.execute(update(InboxRow).where(InboxRow.leased_until.is_not(None)).values(leased_until=moment(MONDAY)))
+
+
+async def test_an_update_that_comes_again_is_stored_once(database: Database) -> None:
+    await store(database, said(1), said(2), said(1, text="again"))
+    await store(database, said(2), said(3))
+    await store(database, said(1), channel="zalo")
+    await store(database)
+    assert [(row.channel, row.update_key, row.payload["text"]) for row in await rows(database)] == [
+        ("telegram", "1", "x"),
+        ("telegram", "2", "x"),
+        ("telegram", "3", "x"),
+        ("zalo", "1", "x"),
+    ]
+
+
+async def test_the_offset_is_stored_with_the_batch_or_not_at_all(database: Database) -> None:
+    await store(database, said(1), next_offset=2)
+    assert await inbox.offset(database, "telegram") == 2
+    with pytest.raises(Exception, match="naive"):
+        await inbox.store(database, "telegram", [said(2)], FixedClock(moment(MONDAY).replace(tzinfo=None)), next_offset=3)
+    assert await inbox.offset(database, "telegram") == 2
+    assert len(await rows(database)) == 1
+    await store(database, said(2), next_offset=3)
+    assert await inbox.offset(database, "telegram") == 3
+    assert await inbox.offset(database, "zalo") is None
+
+
+async def test_one_chat_is_handled_in_order_and_other_chats_beside_it(database: Database) -> None:
+    await store(database, said(1, "a"), said(2, "a"), said(3, "b"), said(4, "c"))
+    assert await claim(database) == "a1"
+    # The second of the chat waits for the first, in this process and in any other.
+    assert await claim(database, "a") == "b3"
+    assert await claim(database) == "c4"
+    assert await claim(database) is None
+    first, *_ = await rows(database)
+    await inbox.finish(database, first.id, CLOCK)
+    assert await claim(database, "b", "c") == "a2"
+    assert await claim(database, channel="zalo") is None
+
+
+async def test_an_update_is_never_claimed_twice_at_once(database: Database) -> None:
+    await store(database, *(said(number, f"chat {number}") for number in range(6)))
+    other = Database(database.url)
+    try:
+        for _ in range(4):
+            found = await asyncio.gather(*(claim(one) for one in (database, other) for _ in range(4)))
+            if not any(found):
+                break
+    finally:
+        await other.close()
+    # Every one was taken once, by whoever: none has more tries than one.
+    assert [row.tries for row in await rows(database)] == [1] * 6
+
+
+async def test_an_update_whose_handler_died_comes_again_when_its_lease_has_run_out(database: Database) -> None:
+    await store(database, said(1), said(2))
+    assert await claim(database) == "a1"
+    assert await claim(database) is None
+    await run_out(database)
+    assert await claim(database) == "a1"
+    assert (await rows(database))[0].tries == 2
+
+
+async def test_an_effect_is_had_once_even_by_two_who_hold_the_same_update(database: Database) -> None:
+    await store(database, said(1))
+    (row,) = await rows(database)
+    async with database.write() as connection:
+        await db.inbox.done(connection, row.id, CLOCK.now(), None)
+    # Whoever comes second must undo what it began: its whole transaction fails.
+    with pytest.raises(db.inbox.AlreadyDone):
+        async with database.write() as connection:
+            await db.senders.set_offset(connection, "telegram", 99)
+            await db.inbox.done(connection, row.id, CLOCK.now(), None)
+    assert await inbox.offset(database, "telegram") is None
+    await inbox.finish(database, row.id, CLOCK)
+    assert (await rows(database))[0].state == "done"
+
+
+async def test_a_failed_update_waits_a_moment_and_its_chat_with_it(database: Database) -> None:
+    await store(database, said(1, "a"), said(2, "a"), said(3, "b"))
+    assert await claim(database) == "a1"
+    first, *_ = await rows(database)
+    async with database.read() as connection:
+        before = await machine_now(connection)
+    await inbox.failed(database, first.id, "broken")
+    assert await claim(database) == "b3"
+    first, *_ = await rows(database)
+    assert (first.state, first.error) == ("new", "broken")
+    assert first.leased_until - before >= timedelta(seconds=1)
+    await run_out(database)
+    assert await claim(database, "b") == "a1"
+
+
+async def test_a_parked_update_is_kept_and_lets_the_next_one_pass(database: Database) -> None:
+    await store(database, said(1), said(2))
+    await claim(database)
+    first, second = await rows(database)
+    await inbox.park(database, first.id, "no use", CLOCK)
+    await inbox.failed(database, first.id, "too late to fail")
+    parked, _ = await rows(database)
+    assert (parked.state, parked.error, parked.payload) == ("parked", "no use", said(1).payload)
+    assert await claim(database) == "a2"
+    await inbox.finish(database, second.id, CLOCK)
+    # What is done is not parked any more.
+    await inbox.park(database, second.id, "no use", CLOCK)
+    assert (await rows(database))[1].state == "done"
+    assert await claim(database) is None
+
+
+class DeskInbox:
+    """The inbox of a desk as the drain sees it; what a chat says goes to `conversation`."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk, self.database = desk, desk.database
+
+    async def claim(self, busy: set[str]) -> Waiting | None:
+        return await inbox.claim(self.database, "telegram", busy)
+
+    async def failed(self, waiting: Waiting, error: str) -> None:
+        await inbox.failed(self.database, waiting.inbox_id, error)
+        await run_out(self.database)
+
+    async def give_up(self, waiting: Waiting, error: str) -> None:
+        await conversation.apologise(self.database, self.incoming(waiting.inbox_id, waiting.payload), Capabilities(), KEY, error)
+
+    async def finish(self, waiting: Waiting) -> None:
+        await inbox.finish(self.database, waiting.inbox_id, self.desk.clock)
+
+    def incoming(self, inbox_id: int, payload: dict[str, Any]) -> Incoming:
+        chat = str(payload["chat"])
+        return Incoming(
+            inbox_id, "telegram", Happening.TEXT, ChatKind.PRIVATE, chat, chat, chat, "1", self.desk.clock.now(), payload["text"]
+        )
+
+    async def handle(self, inbox_id: int, payload: dict[str, Any]) -> None:
+        if payload["text"] == "poison":
+            raise KeyError("nobody expected this")
+        await conversation.receive(self.database, self.incoming(inbox_id, payload), Capabilities(), KEY)
+
+
+def wrote(key: int, chat: str, text: str) -> Update:
+    return Update(str(key), chat, {"chat": chat, "text": text})
+
+
+async def test_an_update_that_raises_is_tried_three_times_then_parked_with_one_apology(database: Database) -> None:
+    desk = await open_desk(database, FOCAL)
+    await store(database, wrote(1, FOCAL, "poison"), wrote(2, FOCAL, "trợ giúp"), wrote(3, "stranger", "chào"))
+    door = DeskInbox(desk)
+    handled: list[str] = []
+
+    async def handle(inbox_id: int, payload: dict[str, Any]) -> None:
+        handled.append(f"{payload['chat']}: {payload['text']}")
+        await door.handle(inbox_id, payload)
+        if len(handled) == 5:
+            drain.stop()
+
+    drain = Drain(door, handle)
+    async with asyncio.timeout(20):
+        await drain.run()
+    assert [one for one in handled if one.startswith(FOCAL)] == [f"{FOCAL}: poison"] * 3 + [f"{FOCAL}: trợ giúp"]
+    assert "stranger: chào" in handled
+    poison, help_, stranger = await rows(database)
+    assert (poison.state, poison.tries, poison.error) == ("parked", 3, "KeyError('nobody expected this')")
+    assert [(row.state, row.tries) for row in (help_, stranger)] == [("done", 1)] * 2
+    assert (help_.organisation_id, stranger.organisation_id) == (desk.id, None)
+    await desk.send_all()
+    texts = desk.channel.texts(FOCAL)
+    assert len(texts) == 2
+    assert texts[0].startswith("Bot gặp trục trặc")
+    assert len(desk.channel.texts("stranger")) == 1
+
+
+async def test_an_update_that_is_done_already_changes_nothing_when_it_comes_again(database: Database) -> None:
+    desk = await open_desk(database, FOCAL)
+    await store(database, wrote(1, FOCAL, "trợ giúp"))
+    (row,) = await rows(database)
+    door = DeskInbox(desk)
+    for _ in range(3):
+        await door.handle(row.id, row.payload)
+    assert len(await desk.rows("answer")) == 1
+
+
+async def test_eight_chats_are_handled_at_once_and_each_in_order(database: Database) -> None:
+    await store(database, *(said(10 * turn + chat, f"chat {chat}") for turn in range(3) for chat in range(10)))
+    desk = await open_desk(database)
+    inside: set[str] = set()
+    most, order = 0, []
+    full, all_done = asyncio.Event(), asyncio.Event()
+
+    async def handle(_inbox_id: int, payload: dict[str, Any]) -> None:
+        nonlocal most
+        turn, chat = divmod(payload["update_id"], 10)
+        assert chat not in inside
+        inside.add(chat)
+        most = max(most, len(inside))
+        if len(inside) == 8:
+            full.set()
+        await full.wait()
+        order.append((chat, turn))
+        inside.discard(chat)
+        if len(order) == 30:
+            all_done.set()
+
+    drain = Drain(DeskInbox(desk), handle)
+    async with asyncio.timeout(20), asyncio.TaskGroup() as group:
+        group.create_task(drain.run())
+        await all_done.wait()
+        drain.stop()
+    assert most == 8
+    assert sorted(order) == [(chat, turn) for chat in range(10) for turn in range(3)]
+    for chat in range(10):
+        assert [turn for which, turn in order if which == chat] == [0, 1, 2]
+    assert {row.state for row in await rows(database)} == {"done"}
