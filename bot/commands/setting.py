@@ -25,7 +25,8 @@ from db.session import Database
 
 _WANTED = {
     "organisation": 'code=bql name="Ban Quản lý …" [short="Ban Quản lý"] [parent=CODE] [acceptance=on|off]',
-    "unit": 'code=QLDT name="Phòng Quản lý đầu tư" [short="P. QLĐT"] [kind=department|office|centre|agency] [alias="P. Đầu tư"] [mode=trial|live]',
+    "unit": 'code=QLDT name="Phòng Quản lý đầu tư" [short="P. QLĐT"] [kind=department|office|centre|agency]'
+    ' [alias="P. Đầu tư"] [mode=trial|live]',
     "person": 'name="Lê Thị Lan" role=admin|clerk|leader|head|focal|staff [unit=QLDT] [title="Chuyên viên"]',
     "rule": "NAME=VALUE, for example overdue_every=3 or silent_months=off [source=NV_UBND]",
     "day": 'day=2026-01-02 kind=off|work|plain [name="Nghỉ bù"]',

@@ -164,7 +164,8 @@ async def decide_number(turn: Turn, number: int, *, granted: bool, reason: str |
 
 
 async def decide(turn: Turn, request_id: int, *, granted: bool, reason: str | None, until: date | None = None) -> None:
-    """Grant (`until`: another day than asked for) or refuse; the due moves at once, except for sources from above, where this only agrees to ask there."""
+    """Grant (`until`: another day than asked for) or refuse. The due moves at once, except for sources from above, where
+    granting only agrees to ask there."""
     office = turn.known
     row, assignment = await _open(turn, request_id)
     await db.requests.decide(
