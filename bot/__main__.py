@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from bot.settings import Settings
 
 app = typer.Typer(
-    help="nhacviec: keeps the assigned tasks of an office moving, on Telegram and Zalo.",
+    help="nhacviec: keeps the assigned tasks of an office moving, on Telegram.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -136,7 +136,8 @@ def invite(
     from bot.commands import common
     from bot.commands import invite as command
 
-    common.run(command.run(_settings(), name, group=group, unit=unit, days=days, org=org))
+    # A code is hashed with a key made of the token: made without one, it would be void once the token is set.
+    common.run(command.run(_settings(needs_channel=True), name, group=group, unit=unit, days=days, org=org))
 
 
 @app.command("import")

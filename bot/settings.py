@@ -9,10 +9,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
 
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from bot.core.clock import OFFICE_ZONE
 
 _TOKEN = re.compile(r"\d{3,}:[A-Za-z0-9_-]{30,}")
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
@@ -63,10 +65,10 @@ def _problems(s: Settings, needs_channel: bool) -> Iterator[Problem]:
         )
     if not 1 <= s.port <= 65535:
         yield Problem("PORT", f"{s.port} is no port", "Use a number from 1 to 65535.")
-    if needs_channel and s.telegram_token is None and s.zalo_token is None:
+    if needs_channel and s.telegram_token is None:
         yield Problem(
             "NHACVIEC_TELEGRAM_TOKEN",
-            "there is no token of any channel",
+            "there is no token",
             "Ask @BotFather for a token and put it into .env, or try everything without one: python -m bot demo.",
         )
     if s.telegram_token is not None and not _TOKEN.fullmatch(s.telegram_token.get_secret_value()):
@@ -92,8 +94,8 @@ def _problems(s: Settings, needs_channel: bool) -> Iterator[Problem]:
             "it is missing or short",
             "Use at least 32 random characters: python -c 'import secrets; print(secrets.token_urlsafe(32))'.",
         )
-    if s.timezone not in available_timezones():
-        yield Problem("NHACVIEC_TIMEZONE", f"{s.timezone!r} is not a time zone", "Use a name such as Asia/Ho_Chi_Minh.")
+    if s.timezone != OFFICE_ZONE.key:
+        yield Problem("NHACVIEC_TIMEZONE", "office dates are Vietnam's", f"Leave it at {OFFICE_ZONE.key}.")
     if s.clock is not None and not all(is_loopback(url) for url in (s.telegram_api_url, s.zalo_api_url)):
         yield Problem(
             "NHACVIEC_CLOCK", "a moved clock is only allowed beside the sandbox", "Remove it, or point every API URL at 127.0.0.1."

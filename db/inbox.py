@@ -24,6 +24,10 @@ class Update:
     payload: dict[str, Any]
 
 
+class AlreadyDone(Exception):
+    """Somebody else has had the effect of this update: whatever this transaction did must not stand."""
+
+
 async def store(connection: Connection, channel: str, updates: Sequence[Update], at: datetime) -> None:
     """Keep the updates; ones that are there already are left alone."""
     if not updates:
@@ -71,10 +75,15 @@ async def claim(connection: Connection, channel: str, busy: Collection[str], now
 
 
 async def done(connection: Connection, inbox_id: int, at: datetime, organisation_id: int | None) -> None:
-    """The update had its effect; called in the transaction of the effect."""
-    await connection.execute(
-        update(_I).where(_I.id == inbox_id).values(state="done", done_at=at, organisation_id=organisation_id, error=None)
+    """The update had its effect; called in the transaction of the effect. Raises AlreadyDone when it had it before: two
+    may hold an update whose lease ran out while it was being handled, one of them wins."""
+    changed = await connection.execute(
+        update(_I)
+        .where(_I.id == inbox_id, _I.state != "done")
+        .values(state="done", done_at=at, organisation_id=organisation_id, error=None)
     )
+    if changed.rowcount != 1:
+        raise AlreadyDone(inbox_id)
 
 
 async def is_done(connection: Connection, inbox_id: int) -> bool:

@@ -3,21 +3,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, and_, delete, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Row, and_, delete, false, func, insert, or_, select, text, update
 from sqlalchemy.dialects.postgresql import insert as pg_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
-from bot.core.delivery import Drop, RowState
+from bot.core.delivery import Drop, Priority, RowState
 from bot.core.rules.values import Rule, Told
 from db.session import Connection, skip_locked
 from db.tables import ItemRow as _I
 from db.tables import MessageRow as _M
+from db.tables import OrganisationRow as _O
 
 _WAITING = (RowState.READY.value, RowState.LEASED.value, RowState.UNKNOWN.value)
+_IN_INDEX = text("message.state IN ('ready', 'leased', 'unknown')")
+"""The words of the partial index of waiting rows: SQLite uses it only for a query that says the same."""
 
 
 async def add(connection: Connection, rows: Sequence[dict[str, Any]]) -> int:
@@ -49,38 +52,62 @@ async def exists(connection: Connection, organisation_id: int, kind: str, recipi
     return found.first() is not None
 
 
+def _same_message(one: Any, other: Any) -> ColumnElement[bool]:
+    """Two rows that are parts of one message; also of one to somebody not bound, who has no organisation."""
+    return and_(
+        one.organisation_id.is_not_distinct_from(other.organisation_id),
+        one.kind == other.kind,
+        one.recipient == other.recipient,
+        one.slot == other.slot,
+        one.channel == other.channel,
+    )
+
+
+def _may_leave(office_now: datetime) -> ColumnElement[bool]:
+    """Its time has come, and its organisation has not said "dừng gửi", which stops all but answers."""
+    paused = select(_O.id).where(_O.id == _M.organisation_id, _O.paused.is_(True)).exists()
+    return and_(_M.not_before <= office_now, or_(_M.priority == Priority.ANSWER, ~paused))
+
+
+async def any_waiting(connection: Connection, channel: str, office_now: datetime) -> bool:
+    """One probe of the index: an idle bot takes no write lock."""
+    statement = select(_M.id).where(_IN_INDEX, _M.channel == channel, _M.state != RowState.LEASED.value, _may_leave(office_now)).limit(1)
+    return (await connection.execute(statement)).first() is not None
+
+
 async def claim(connection: Connection, channel: str, office_now: datetime, machine_now: datetime) -> Row[Any] | None:
     """The next row that may leave, answers first, locked for this transaction; None when there is none.
 
     Later parts wait for earlier ones, and answers to one recipient keep their order; a held row (unknown) delays only
     its own later parts.
     """
-    earlier = _M.__table__.alias("earlier")
-    same_message = and_(
-        earlier.c.organisation_id == _M.organisation_id,
-        earlier.c.kind == _M.kind,
-        earlier.c.recipient == _M.recipient,
-        earlier.c.slot == _M.slot,
-        earlier.c.channel == _M.channel,
-        earlier.c.part < _M.part,
-        earlier.c.state.in_(_WAITING),
+    earlier, held = _M.__table__.alias("earlier"), _M.__table__.alias("held")
+    earlier_part = and_(_M.part > 1, _same_message(earlier.c, _M), earlier.c.part < _M.part, earlier.c.state.in_(_WAITING))
+    waits_for_held = (
+        select(held.c.id)
+        .where(_same_message(held.c, earlier.c), held.c.part < earlier.c.part, held.c.state == RowState.UNKNOWN.value)
+        .exists()
     )
     earlier_answer = and_(
-        _M.priority == 0,
+        _M.priority == Priority.ANSWER,
         earlier.c.channel == _M.channel,
         earlier.c.recipient == _M.recipient,
-        earlier.c.priority == 0,
+        earlier.c.priority == Priority.ANSWER,
         earlier.c.id < _M.id,
         earlier.c.state.in_((RowState.READY.value, RowState.LEASED.value)),
+        ~and_(earlier.c.part > 1, waits_for_held),
     )
+    earlier_in_index = text("earlier.state IN ('ready', 'leased', 'unknown')")
     statement = (
         select(_M.__table__)
         .where(
+            _IN_INDEX,
             _M.channel == channel,
-            or_(_M.state == RowState.READY.value, _M.state == RowState.UNKNOWN.value),
-            _M.not_before <= office_now,
+            _M.state != RowState.LEASED.value,
             or_(_M.retry_at.is_(None), _M.retry_at <= machine_now),
-            ~select(earlier.c.id).where(or_(and_(_M.part > 1, same_message), earlier_answer)).exists(),
+            _may_leave(office_now),
+            ~select(earlier.c.id).where(earlier_in_index, earlier_part).exists(),
+            ~select(earlier.c.id).where(earlier_in_index, earlier_answer).exists(),
         )
         .order_by(_M.priority, _M.not_before, _M.id)
         .limit(1)
@@ -108,10 +135,16 @@ async def of_inbox(connection: Connection, inbox_id: int) -> int:
     return (await connection.execute(select(func.max(_M.id)).where(_M.inbox_id == inbox_id))).scalar_one()
 
 
-async def left_by_others(connection: Connection, channel: str, epoch: int) -> list[Row[Any]]:
-    """Rows a former holder of the lease had in hand: an intent was committed, an outcome was not."""
+async def left_in_hand(
+    connection: Connection, channel: str, epoch: int, *, in_hand: Collection[int] = (), before: datetime | None = None
+) -> list[Row[Any]]:
+    """Rows with a committed intent and no outcome that nobody has in hand: those of a former holder of the lease, and
+    those of this one whose intent is older than `before` (machine time) and that it does not know of."""
+    forgotten = and_(_M.lease_epoch == epoch, _M.intent_at < before, _M.id.not_in(list(in_hand))) if before is not None else false()
     rows = await connection.execute(
-        select(_M.__table__).where(_M.channel == channel, _M.state == RowState.LEASED.value, _M.lease_epoch < epoch)
+        select(_M.__table__).where(
+            _IN_INDEX, _M.channel == channel, _M.state == RowState.LEASED.value, or_(_M.lease_epoch < epoch, forgotten)
+        )
     )
     return list(rows)
 
@@ -136,17 +169,7 @@ async def sent_to(connection: Connection, organisation_id: int, recipient: str, 
 
 async def count_waiting(connection: Connection, office_now: datetime) -> int:
     """Rows that could leave now or are in hand."""
-    return (
-        await connection.execute(select(func.count()).select_from(_M).where(_M.state.in_(_WAITING), _M.not_before <= office_now))
-    ).scalar_one()
-
-
-async def count_ahead(connection: Connection, organisation_id: int, kind: str, slot: str) -> int:
-    return (
-        await connection.execute(
-            select(func.count()).select_from(_M).where(_M.organisation_id == organisation_id, _M.kind == kind, _M.slot == slot)
-        )
-    ).scalar_one()
+    return (await connection.execute(select(func.count()).select_from(_M).where(_IN_INDEX, _may_leave(office_now)))).scalar_one()
 
 
 async def newest(connection: Connection, organisation_id: int, limit: int) -> list[Row[Any]]:
@@ -160,25 +183,22 @@ async def newest(connection: Connection, organisation_id: int, limit: int) -> li
     return list(rows)
 
 
-async def drop(connection: Connection, message_id: int, why: Drop, error: str | None = None) -> list[int]:
-    """Give the row up; what it said is owed again. Returns the assignments concerned."""
-    await write(connection, message_id, state=RowState.DROPPED.value, dropped_as=why.value, last_error=error)
-    return await untell(connection, message_id)
+async def drop(connection: Connection, row: Any, why: Drop, error: str | None = None, *, with_later_parts: bool) -> list[int]:
+    """Give the row up, and with it what its message said: that is owed again. Returns the assignments concerned.
+
+    `with_later_parts`: what follows means nothing without this row.
+    """
+    given_up = _M.id == row.id
+    if with_later_parts:
+        given_up = or_(given_up, and_(_same_message(_M, row), _M.part > row.part, _M.state == RowState.READY.value))
+    await connection.execute(update(_M).where(given_up).values(state=RowState.DROPPED.value, dropped_as=why.value, last_error=error))
+    parts = (await connection.execute(select(_M.id).where(_same_message(_M, row)))).scalars().all()
+    return [assignment_id for part in parts for assignment_id in await untell(connection, part)]
 
 
 async def remove_later_parts(connection: Connection, row: Any) -> None:
     """A row that is composed anew brings its own parts."""
-    await connection.execute(
-        delete(_M).where(
-            _M.organisation_id == row.organisation_id,
-            _M.kind == row.kind,
-            _M.recipient == row.recipient,
-            _M.slot == row.slot,
-            _M.channel == row.channel,
-            _M.part > row.part,
-            _M.state == RowState.READY.value,
-        )
-    )
+    await connection.execute(delete(_M).where(_same_message(_M, row), _M.part > row.part, _M.state == RowState.READY.value))
 
 
 # --- items ----------------------------------------------------------------------------------------------------------

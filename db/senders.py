@@ -49,8 +49,9 @@ async def release(connection: Connection, channel: str, holder: str) -> None:
 
 
 async def pause(connection: Connection, channel: str, until: datetime) -> None:
-    """The platform said 429: the token rests, over a restart too."""
-    await connection.execute(update(_S).where(_S.channel == channel).values(paused_until=until))
+    """The platform said 429: the token rests, over a restart too. A longer rest is not cut short by a later word."""
+    shorter = or_(_S.paused_until.is_(None), _S.paused_until < until)
+    await connection.execute(update(_S).where(_S.channel == channel, shorter).values(paused_until=until))
 
 
 async def paused_until(connection: Connection, channel: str) -> datetime | None:
@@ -62,4 +63,5 @@ async def offset(connection: Connection, channel: str) -> int | None:
 
 
 async def set_offset(connection: Connection, channel: str, value: int) -> None:
+    await _ensure(connection, channel, await machine_now(connection))
     await connection.execute(update(_S).where(_S.channel == channel).values(offset=value))

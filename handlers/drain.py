@@ -54,7 +54,7 @@ class Drain:
         async with asyncio.TaskGroup() as hands:
             while not self._stopping:
                 await self._room.acquire()
-                waiting = await self._next()
+                waiting = await self._next() if not self._stopping else None
                 if waiting is None:
                     self._room.release()
                     await self._rest()
@@ -72,6 +72,8 @@ class Drain:
             return None
 
     async def _rest(self) -> None:
+        if self._stopping:
+            return
         try:
             await asyncio.wait_for(self._woken.wait(), _LOOK_SECONDS)
         except TimeoutError:

@@ -28,7 +28,7 @@ class Poller:
         self._poll, self._lease, self._wake = poll, lease, wake
         self._stopping = asyncio.Event()
         self.last_success = time.monotonic()
-        """Machine time of the last poll the platform answered; a watchdog looks at it."""
+        """Machine time of the last poll the platform answered, or at which polling was not ours to do; a watchdog looks at it."""
 
     def stop(self) -> None:
         self._stopping.set()
@@ -41,6 +41,7 @@ class Poller:
         try:
             while not self._stopping.is_set():
                 if not self._lease.trusted():
+                    self.last_success = time.monotonic()
                     await asyncio.wait({stopped}, timeout=_LEASE_LOOK_SECONDS)
                     continue
                 polled: asyncio.Future[bool] = asyncio.ensure_future(self._poll())
@@ -60,16 +61,21 @@ class Poller:
                 self._wake()
         except ChannelError as error:
             failures += 1
-            wait = min(2.0**failures / 2, _LONGEST_WAIT_SECONDS)
+            wait = _backoff(failures)
             if error.failure is Failure.SLOW_DOWN and error.retry_after is not None:
                 wait = error.retry_after
             log.warning("poll_failed", error=str(error), failures=failures, wait=wait)
         except Exception as error:
             failures += 1
-            wait = min(2.0**failures / 2, _LONGEST_WAIT_SECONDS)
+            wait = _backoff(failures)
             log.exception("poll_failed", error=repr(error), failures=failures, wait=wait)
         else:
             self.last_success = time.monotonic()
             return 0
         await asyncio.wait({stopped}, timeout=wait)
         return failures
+
+
+def _backoff(failures: int) -> float:
+    # Without a bound on the exponent a night's outage would end in an overflow.
+    return min(2.0 ** min(failures, 10) / 2, _LONGEST_WAIT_SECONDS)

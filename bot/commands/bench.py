@@ -221,7 +221,7 @@ async def _processes(folder: Path, plan: Plan) -> list[Figure]:
         return statistics.median(taken for taken, _ in pairs) * 1000
 
     def of_reading(name: str) -> float:
-        return statistics.median(reading[name] for reading in readings)
+        return float(statistics.median(reading[name] for reading in readings))
 
     return [
         Figure("start to first getUpdates", "process", MS, middle(starts), middle(bare_starts), "bare library bot", ratio_at_most=2),

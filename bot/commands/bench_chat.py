@@ -92,17 +92,21 @@ def settings_for(server: Sandbox, folder: Path, database_url: str) -> dict[str, 
 
 async def by_bot(folder: Path, database_url: str, size: Size, people: list[Writer], count: int) -> Handled:
     """The whole bot: poll, inbox, drain, conversation, ledger, send. An update's effect is its answer at the server."""
-    async with sandbox(folder, size.people) as server:
-        async with started(folder, *child("bot"), settings=settings_for(server, folder, database_url)) as process:
-            await line_of(process, folder)
-            return await _measure(server, process, people, count, _Answers(server))
+    async with (
+        sandbox(folder, size.people) as server,
+        started(folder, *child("bot"), settings=settings_for(server, folder, database_url)) as process,
+    ):
+        await line_of(process, folder)
+        return await _measure(server, process, people, count, _Answers(server))
 
 
 async def by_library(folder: Path, database_url: str, size: Size, people: list[Writer], count: int, how: str) -> Handled:
     """python-telegram-bot alone (see bench_child.library)."""
-    async with sandbox(folder, size.people) as server:
-        async with started(folder, *child("library", server.url, server.token, how, database_url)) as process:
-            return await _measure(server, process, people, count, _Lines(process, folder))
+    async with (
+        sandbox(folder, size.people) as server,
+        started(folder, *child("library", server.url, server.token, how, database_url)) as process,
+    ):
+        return await _measure(server, process, people, count, _Lines(process, folder))
 
 
 class _Answers:

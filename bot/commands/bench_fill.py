@@ -92,7 +92,7 @@ async def fill(database: Database, size: Size) -> None:
 
 async def make_due(database: Database, size: Size) -> list[int]:
     """Let `size.due` assignments, spread over all units, be due on the day; their ids."""
-    ids = random.Random(size.due).sample(range(1, size.tasks + 1), size.due)  # noqa: S311
+    ids = random.Random(size.due).sample(range(1, size.tasks + 1), size.due)
     version, identity = AssignmentVersionRow.__table__, AssignmentRow.__table__
     due = {
         "state": "open",

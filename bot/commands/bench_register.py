@@ -78,7 +78,7 @@ async def _due(database: Database, size: Size) -> dict[str, Any]:
         "due_looked": planned.looked,
         "due_rows": planned.rows,
         "due_insert": inserts,
-        "stall": max(worst),
+        "stall": statistics.median(worst),
         "stall_floor": quiet,
     }
 

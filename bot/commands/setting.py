@@ -76,18 +76,21 @@ async def _organisation(database: Database, pairs: dict[str, str], _org: str | N
 
 
 async def _unit(database: Database, pairs: dict[str, str], org: str | None, cause: Cause) -> str:
-    code, name = _need("unit", pairs, "code", "name")
+    (code,) = _need("unit", pairs, "code")
     try:
-        kind, mode = UnitKind(pairs.get("kind", "department")), Mode(pairs.get("mode", "trial"))
+        kind, mode = UnitKind(pairs.get("kind", "department")), Mode(pairs.get("mode", Mode.TRIAL))
     except ValueError as error:
         raise BadInput(f"{error}.", f"python -m bot set unit {_WANTED['unit']}") from None
     organisation = await organisation_of(database, org)
     async with database.read() as connection:
         known = {unit.code: unit for unit in await db.units.all_of(connection, organisation.id)}
     if code in known:
+        if "mode" not in pairs:
+            raise BadInput(f"There is a unit {code!r} already.", f"To switch it: python -m bot set unit code={code} mode=live|trial")
         async with database.write() as connection:
             await db.units.set_mode(connection, organisation.id, [known[code].id], mode)
         return f"Unit {code} is {mode} now."
+    (name,) = _need("unit", pairs, "name")
     aliases = (pairs["alias"],) if pairs.get("alias") else ()
     made = await register.add_units(
         database, organisation.id, [NewUnit(code, name, pairs.get("short", name), kind, aliases, mode)], (), cause

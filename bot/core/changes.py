@@ -57,7 +57,7 @@ def _held(a: Assignment, day: Day) -> Assignment:
     until = (
         a.promised_on
         if a.promised_on is not None and a.promised_on >= day.today
-        else day.calendar.add(day.today, day.settings.overdue_every - 1)
+        else day.calendar.add(day.today, max(1, day.settings.overdue_every) - 1)
     )
     return replace(a, hold_until=min(until, longest), holds=a.holds + 1)
 

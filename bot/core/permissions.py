@@ -46,10 +46,11 @@ PRIVATE_ONLY = frozenset(Action) - {Action.BIND_GROUP}
 """Everything but binding a group is done in private: a group never shows one unit's content to another."""
 
 
-def may(chart: Chart, person_id: int, action: Action, unit_id: int | None = None, *, in_group: bool = False) -> bool:
+def may(chart: Chart, person_id: int, action: Action, unit_id: int | None = None, *, named: bool = False, in_group: bool = False) -> bool:
     """Whether a person may do `action` on the day of the chart; with `unit_id`, to that unit's assignment.
 
-    Without `unit_id` only a reach of "any" allows it.
+    Without `unit_id` only a reach of "any" allows it. `named`: the assignment was given to the person by name, which
+    makes it the person's own whatever the unit.
     """
     if in_group and action in PRIVATE_ONLY:
         return False
@@ -58,4 +59,4 @@ def may(chart: Chart, person_id: int, action: Action, unit_id: int | None = None
         reach = allowed.get(role.kind)
         if reach is Reach.ANY or (reach is Reach.OWN and unit_id is not None and role.unit_id == unit_id):
             return True
-    return False
+    return named and Reach.OWN in allowed.values()

@@ -39,7 +39,7 @@ class RuleSettings:
     upstream_ahead: int | None = 3
     """Working days before the due day by which the file must reach the clerk (NV_UBND)."""
     overdue_every: int | None = 3
-    """Working days between two đôn đốc."""
+    """Working days between two đôn đốc; never two on one day."""
     overdue_times: int = 3
     """After so many, one weekly line."""
     silent_months: int | None = 3
@@ -66,7 +66,7 @@ class RuleSettings:
 DEFAULTS = RuleSettings()
 _NAMES = {field.name for field in fields(RuleSettings)}
 _CAN_BE_OFF = {field.name for field in fields(RuleSettings) if "None" in str(field.type)}
-_LEAST = dict.fromkeys(("overdue_every", "overdue_times", "silent_months", "silent_every", "monthly_closing_day", "digest_tasks"), 1)
+_LEAST = dict.fromkeys(("overdue_times", "silent_months", "silent_every", "monthly_closing_day", "digest_tasks"), 1)
 """Numbers below which a rule could not count; 0 for the others."""
 _MOST = {"monthly_closing_day": 31, "monthly_ask_ahead": 10, "silent_months": 60}
 _LONGEST = 366

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import db.assignments
@@ -12,7 +13,7 @@ from bot.core.delivery import Priority
 from bot.core.organisation import AddressKind, RoleKind
 from bot.core.register import ImportKind
 from bot.core.rules.values import Audience
-from bot.core.task import Part
+from bot.core.task import Assignment, Part
 from bot.services.office import Office
 from db.session import Connection
 
@@ -21,26 +22,47 @@ async def announce_import(connection: Connection, office: Office, import_id: int
     """Write the event rows of one registration; how many are new. Called in the transaction that registers.
 
     A `new` import tells each head, focal or named person once, and the groups. A `takeover` introduces the bot to
-    heads and asks for nothing. An `old` list says nothing.
+    heads and asks for nothing. An `old` list says nothing. While the office is paused the rows wait.
     """
-    if kind is ImportKind.OLD or office.organisation.paused:
-        return 0
-    assignments = [a for a in await db.assignments.of_import(connection, office.id, import_id) if a.is_open]
-    audiences = (Audience.RESPONSIBLE, Audience.HEAD) if kind is ImportKind.NEW else (Audience.HEAD,)
+    match kind:
+        case ImportKind.OLD:
+            return 0
+        case ImportKind.TAKEOVER:
+            assignments = await _open_of(connection, office, import_id)
+            return await db.messages.add(connection, _people_rows(office, assignments, (Audience.HEAD,), "introduction", "once"))
+        case ImportKind.NEW:
+            told = await tell_people_of(connection, office, import_id)
+            leads = {a.unit_id for a in await _open_of(connection, office, import_id) if a.part is Part.LEAD}
+            rows = [
+                _row(office, f"group:{group.id}", group.channel, "group_new", str(import_id), Priority.GROUP)
+                for group in office.chart.groups()
+                if group.unit_id is None or group.unit_id in leads
+            ]
+            return told + await db.messages.add(connection, rows)
+
+
+async def tell_people_of(connection: Connection, office: Office, import_id: int) -> int:
+    """Whoever stands for the new tasks of a registration and has no row for it yet gets one; how many are new."""
+    assignments = await _open_of(connection, office, import_id)
+    audiences = (Audience.RESPONSIBLE, Audience.HEAD)
+    return await db.messages.add(connection, _people_rows(office, assignments, audiences, "new", str(import_id)))
+
+
+async def _open_of(connection: Connection, office: Office, import_id: int) -> list[Assignment]:
+    return [a for a in await db.assignments.of_import(connection, office.id, import_id) if a.is_open]
+
+
+def _people_rows(
+    office: Office, assignments: Sequence[Assignment], audiences: Sequence[Audience], kind: str, slot: str
+) -> list[dict[str, Any]]:
     recipients: dict[int, bool] = {}
     for assignment in assignments:
         for audience in audiences:
             person_id = office.person_for(audience, assignment)
             if person_id is not None:
                 recipients[person_id] = office.chart.is_trial(assignment.unit_id)
-    message_kind, slot = ("new", str(import_id)) if kind is ImportKind.NEW else ("introduction", "once")
-    rows = [row for person_id, trial in recipients.items() if (row := person_row(office, person_id, message_kind, slot, trial=trial))]
-    if kind is ImportKind.NEW:
-        leads = {a.unit_id for a in assignments if a.part is Part.LEAD}
-        for group in office.chart.groups():
-            if group.unit_id is None or group.unit_id in leads:
-                rows.append(_row(office, f"group:{group.id}", group.channel, "group_new", slot, Priority.GROUP))
-    return await db.messages.add(connection, rows)
+    rows = (person_row(office, person_id, kind, slot, trial=trial) for person_id, trial in recipients.items())
+    return [row for row in rows if row is not None]
 
 
 async def welcome(connection: Connection, office: Office, person_id: int) -> None:

@@ -221,7 +221,8 @@ async def digest_for(connection: Connection, office: Office, person_id: int) -> 
         return None
     monthly_pairs = [pair for pair in found if pair[1][0].rule is Rule.MONTHLY]
     others = [pair for pair in found if pair[1][0].rule is not Rule.MONTHLY]
-    shown, rest = others[:_LISTED], others[_LISTED:]
+    most = office.settings.digest_tasks
+    shown, rest = others[:most], others[most:]
     units = tuple(dict.fromkeys(a.unit_id for a, _ in found))
     several = len(units) > 1
 

@@ -24,6 +24,7 @@ from bot.services.office import Office
 from db.session import Connection, Database
 
 _CHUNK = 500
+_COUNTED = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +39,21 @@ class Planned:
 
 
 async def tick(database: Database, now: datetime) -> Planned:
-    """Plan for every organisation as of `now` (office time), then say when it was done."""
+    """Plan for every organisation as of `now` (office time), then say when it was done.
+
+    What goes wrong in one leaves the others planned; then it is raised, and the tick does not count as done.
+    """
     async with database.read() as connection:
         ids = [organisation.id for organisation in await db.organisations.all_of(connection) if not organisation.paused]
     planned = Planned()
+    wrong: list[Exception] = []
     for organisation_id in ids:
-        planned += await plan_organisation(database, organisation_id, now)
+        try:
+            planned += await plan_organisation(database, organisation_id, now)
+        except Exception as error:
+            wrong.append(error)
+    if wrong:
+        raise wrong[0]
     async with database.write() as connection:
         await db.heartbeats.beat(connection, "plan", now)
     return planned
@@ -93,7 +103,8 @@ async def _plan_chunk(connection: Connection, office: Office) -> Planned:
             for row in _rows_for(office, assignment, thing):
                 rows[row["recipient"], row["kind"]] = row
     await db.assignments.set_next_look(connection, office.id, looks)
-    return Planned(looked=len(assignments), rows=await db.messages.add(connection, list(rows.values())))
+    # Always in one order: two planners that write the same keys must not wait for each other.
+    return Planned(looked=len(assignments), rows=await db.messages.add(connection, [rows[key] for key in sorted(rows)]))
 
 
 def _rows_for(office: Office, assignment: Assignment, thing: Owed) -> list[dict[str, Any]]:
@@ -135,7 +146,8 @@ def _clerk_rows(office: Office) -> list[dict[str, Any]]:
         address = office.chart.address_of(person_id)
         if address is not None:
             row = _daily(office, f"person:{person_id}", address.channel, "morning", Priority.DIGEST)
-            rows.append({**row, "not_before": windows.at(office.today, office.settings.clerk_at)})
+            early = office.now < windows.digest_from(office.today, office.settings)
+            rows.append({**row, "not_before": office.now} if early else row)
     return rows
 
 
@@ -163,13 +175,13 @@ def _group_rows(office: Office) -> list[dict[str, Any]]:
         {
             **_daily(office, f"group:{group.id}", group.channel, "group_week", Priority.GROUP),
             "slot": f"{year}-W{week:02d}",
-            "not_before": start,
         }
         for group in office.chart.groups()
     ]
 
 
 def _daily(office: Office, recipient: str, channel: str, kind: str, priority: int, *, trial: bool = False) -> dict[str, Any]:
+    """An empty row for today; planned late (after an outage, at noon) it waits for the next window."""
     return {
         "organisation_id": office.id,
         "kind": kind,
@@ -179,7 +191,7 @@ def _daily(office: Office, recipient: str, channel: str, kind: str, priority: in
         "part": 1,
         "priority": priority,
         "trial": trial,
-        "not_before": windows.digest_from(office.today, office.settings),
+        "not_before": windows.event_from(office.now, office.calendar, office.settings),
         "expires_at": windows.digest_until(office.today, office.settings),
         "created_at": office.now,
     }
@@ -214,7 +226,9 @@ def candidates(office: Office, person_id: int) -> tuple[int, ...]:
 
 
 async def count_owed(connection: Connection, office: Office) -> int:
-    """How many units the day's digests will speak to: what the clerk reads in the morning."""
-    assignments = await db.assignments.to_look_at(connection, office.id, office.today, _CHUNK)
+    """How many units the day's digests will speak to: what the clerk reads in the morning. Also when the planner has been
+    here before: what is owed waits for tomorrow's look then."""
+    tomorrow = office.calendar.add(office.today, 1)
+    assignments = await db.assignments.to_look_at(connection, office.id, tomorrow, _COUNTED)
     told = await db.messages.told(connection, office.id, [a.id for a in assignments])
     return len({a.unit_id for a in assignments if rules.owed(office.facts(a, told.get(a.id, ())))})

@@ -14,7 +14,8 @@ from db.session import Database
 
 
 async def reconcile(database: Database, now: datetime) -> int:
-    """Correct `next_look_on` wherever a look is missing or too late; how many were. An early look is no harm."""
+    """Correct `next_look_on` wherever a look is missing or too late; how many were. An early look is no harm, and what is
+    owed already may wait for the next working day: that is how the planner leaves it."""
     async with database.read() as connection:
         ids = [organisation.id for organisation in await db.organisations.all_of(connection)]
     drift = 0
@@ -27,10 +28,11 @@ async def reconcile(database: Database, now: datetime) -> int:
             wrong: dict[int, date | None] = {}
             for a in assignments:
                 facts = office.facts(a, told.get(a.id, ()))
-                right = office.calendar.add(office.today, 1) if rules.owed(facts) else rules.next_look(facts)
+                owed = bool(rules.owed(facts))
+                latest = office.calendar.add(office.today, 1) if owed else rules.next_look(facts)
                 held = stored.get(a.id)
-                if right is not None and (held is None or held > right):
-                    wrong[a.id] = right
+                if latest is not None and (held is None or held > latest):
+                    wrong[a.id] = office.today if owed else latest
             await db.assignments.set_next_look(connection, organisation_id, wrong)
             drift += len(wrong)
     return drift

@@ -136,7 +136,12 @@ async def show_open(turn: Turn) -> None:
     office = turn.known
     rows = await db.requests.open_ones(turn.connection, office.id)
     found = await db.assignments.by_ids(turn.connection, office.id, [row.assignment_id for row in rows])
-    rows = [row for row in rows if turn.may(Action.DECIDE_REQUEST, found[row.assignment_id]) or turn.may(Action.CONFIRM)]
+    # A leader decides about dates; hand-backs and stops are the clerk's, who also sees what leaders are asked.
+    rows = [
+        row
+        for row in rows
+        if turn.may(Action.CONFIRM) or (row.kind == "extension" and turn.may(Action.DECIDE_REQUEST, found[row.assignment_id]))
+    ]
     items = tuple(
         RequestItem(
             line=line(office, found[row.assignment_id], with_unit=True),

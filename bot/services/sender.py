@@ -7,12 +7,14 @@ import os
 import secrets
 import socket
 import time
+from collections.abc import Awaitable, Callable, Collection
 from datetime import timedelta
+from typing import TypeVar
 
 import structlog
 
 import db.senders
-from bot.core.channel import Channel, ChannelError
+from bot.core.channel import Channel, ChannelError, Failure
 from bot.core.clock import Clock
 from bot.core.pacing import Pacer
 from bot.services import deliver
@@ -20,11 +22,14 @@ from db.session import Database, machine_now
 
 log = structlog.get_logger()
 
+_T = TypeVar("_T")
+
 _TTL = timedelta(seconds=15)
 _MARGIN_SECONDS = 3.0
 _RENEW_SECONDS = 5.0
 _LOOK_SECONDS = 0.2
 _TROUBLE_SECONDS = 1.0
+_LAST_TRIES = 3
 _IN_FLIGHT = 4
 """Sends in flight at once: with 60 ms a round trip one alone would not reach the pace."""
 
@@ -67,6 +72,8 @@ class Sender:
         self._room = asyncio.Semaphore(_IN_FLIGHT)
         self._stopping = False
         self._paused_until = 0.0
+        self._seen_epoch: int | None = None
+        self._in_hand: set[int] = set()
 
     def wake(self) -> None:
         """Something was committed to the ledger: look now."""
@@ -84,33 +91,38 @@ class Sender:
                 hands.create_task(self._keep_lease())
                 while not self._stopping:
                     self._woken.clear()
-                    claimed = await self._claim()
+                    # Room first: a row whose intent is written leaves at once.
+                    await self._room.acquire()
+                    claimed = await self._claim() if not self._stopping else None
+                    if isinstance(claimed, deliver.InHand):
+                        hands.create_task(self._hand_over(claimed))
+                        continue
+                    self._room.release()
                     if claimed is None:
                         await self._rest()
-                    elif isinstance(claimed, deliver.InHand):
-                        await self._room.acquire()
-                        hands.create_task(self._hand_over(claimed))
         finally:
-            await asyncio.shield(self._lease.release())
+            await asyncio.shield(self._give_back())
+
+    async def _give_back(self) -> None:
+        try:
+            await self._lease.release()
+        except Exception as error:  # It runs out by itself.
+            log.warning("lease_not_released", channel=self._channel.name, error=repr(error))
 
     async def _hand_over(self, claimed: deliver.InHand) -> None:
         try:
             await self._send(claimed)
-        except Exception as error:  # The outcome could not be stored: the row stays in hand, and its rescue knows what to do.
-            log.exception("outcome_not_stored", channel=self._channel.name, message=claimed.message_id, error=repr(error))
+        except Exception as error:  # Its outcome could not be stored: a later rescue finds the row.
+            log.exception("outcome_lost", channel=self._channel.name, message=claimed.message_id, error=repr(error))
         finally:
             self._room.release()
             self._woken.set()
 
     async def _keep_lease(self) -> None:
-        rescued: int | None = None
         while not self._stopping:
             try:
-                if await self._lease.hold() and self._lease.epoch != rescued and self._lease.epoch is not None:
-                    found = await deliver.rescue(self._database, self._channel.name, self._lease.epoch, self._clock.now())
-                    await self._read_pause()
-                    rescued = self._lease.epoch
-                    log.info("lease_taken", channel=self._channel.name, epoch=rescued, in_hand_of_others=found)
+                if await self._lease.hold():
+                    await self._look_after(self._in_hand)
             except Exception as error:  # The store may be away for a while: the lease is then simply not trusted.
                 log.warning("lease_failed", channel=self._channel.name, error=repr(error))
             for _ in range(int(_RENEW_SECONDS / _LOOK_SECONDS)):
@@ -118,7 +130,23 @@ class Sender:
                     return
                 await asyncio.sleep(_LOOK_SECONDS)
 
+    async def _look_after(self, in_hand: Collection[int]) -> None:
+        """See to the rows nobody has in hand, and on taking the lease to the rest the platform asked for. Before that
+        nothing is sent."""
+        epoch = self._lease.epoch
+        if epoch is None:
+            return
+        found = await deliver.rescue(self._database, self._channel.name, epoch, self._clock.now(), in_hand=in_hand)
+        if epoch != self._seen_epoch:
+            await self._read_pause()
+            self._seen_epoch = epoch
+            log.info("lease_taken", channel=self._channel.name, epoch=epoch, in_hand_of_others=found)
+        elif found:
+            log.error("rows_left_in_hand", channel=self._channel.name, found=found)
+
     async def _rest(self) -> None:
+        if self._stopping:
+            return
         try:
             await asyncio.wait_for(self._woken.wait(), _LOOK_SECONDS)
         except TimeoutError:
@@ -126,6 +154,8 @@ class Sender:
 
     async def step(self) -> bool:
         """Send one row; False when none can leave now. For whoever drives the sender by hand."""
+        if self._lease.epoch != self._seen_epoch:
+            await self._look_after(self._in_hand)
         claimed = await self._claim()
         if isinstance(claimed, deliver.InHand):
             await self._send(claimed)
@@ -135,7 +165,7 @@ class Sender:
         """The next row with its intent committed; None when none can leave now."""
         now = time.monotonic()
         epoch = self._lease.epoch
-        if not self._lease.trusted() or epoch is None or now < self._paused_until:
+        if epoch is None or epoch != self._seen_epoch or not self._lease.trusted() or now < self._paused_until:
             return None
         wait = self._pacer.wait_overall(now)
         if wait > 0:
@@ -143,31 +173,58 @@ class Sender:
             return deliver.Passed()
         try:
             claimed = await deliver.claim_next(self._database, self._channel.name, self._channel.can, epoch, self._clock.now(), self._pace)
-        except Exception as error:  # One row that cannot be composed must not stop the others; the store may be away, too.
+        except Exception as error:  # The store may be away.
             log.exception("claim_failed", channel=self._channel.name, error=repr(error))
             await asyncio.sleep(_TROUBLE_SECONDS)
             return None
         if isinstance(claimed, deliver.Nothing):
             return None
         if isinstance(claimed, deliver.InHand):
+            self._in_hand.add(claimed.message_id)
             self._pacer.spend(claimed.chat, claimed.is_group, time.monotonic())
-            if not self._lease.trusted():
-                await deliver.put_back(self._database, claimed)
-                return None
         return claimed
 
     async def _send(self, claimed: deliver.InHand) -> None:
         try:
+            # A process that was stopped for a while may have lost the lease since it claimed the row.
+            if not self._lease.trusted():
+                await self._store(lambda: deliver.put_back(self._database, claimed))
+                return
+            await self._exchange(claimed)
+        finally:
+            self._in_hand.discard(claimed.message_id)
+
+    async def _exchange(self, claimed: deliver.InHand) -> None:
+        try:
             sent = await self._channel.send(claimed.chat, claimed.outgoing)
         except ChannelError as error:
-            log.warning(
-                "send_failed", channel=self._channel.name, message=claimed.message_id, failure=error.failure.value, error=str(error)
-            )
-            pause = await deliver.record_failure(self._database, self._channel.name, claimed, error, self._clock.now())
-            if pause is not None:
-                self._paused_until = time.monotonic() + pause.total_seconds()
+            failure = error
+        except Exception as error:  # A channel should not; whether the request left is then anybody's guess.
+            log.exception("channel_broke", channel=self._channel.name, message=claimed.message_id, error=repr(error))
+            failure = ChannelError(Failure.UNKNOWN, repr(error))
+        else:
+            await self._store(lambda: deliver.record_sent(self._database, claimed, sent, self._clock.now()))
             return
-        await deliver.record_sent(self._database, claimed, sent, self._clock.now())
+        log.warning(
+            "send_failed", channel=self._channel.name, message=claimed.message_id, failure=failure.failure.value, error=str(failure)
+        )
+        pause = await self._store(lambda: deliver.record_failure(self._database, self._channel.name, claimed, failure, self._clock.now()))
+        if pause is not None:
+            self._paused_until = max(self._paused_until, time.monotonic() + pause.total_seconds())
+
+    async def _store(self, record: Callable[[], Awaitable[_T]]) -> _T:
+        """Store an outcome. What the platform answered is known only here, so a store that is away is waited for; while
+        the sender is stopping only for a moment."""
+        last_tries = _LAST_TRIES
+        while True:
+            try:
+                return await record()
+            except Exception as error:
+                log.warning("outcome_not_stored", channel=self._channel.name, error=repr(error))
+                last_tries -= self._stopping
+                if last_tries == 0:
+                    raise
+            await asyncio.sleep(_TROUBLE_SECONDS)
 
     def _pace(self, chat: str, is_group: bool) -> float:
         return self._pacer.wait(chat, is_group, time.monotonic())
@@ -178,4 +235,4 @@ class Sender:
             until = await db.senders.paused_until(connection, self._channel.name)
             if until is not None:
                 left = (until - await machine_now(connection)).total_seconds()
-                self._paused_until = time.monotonic() + max(0.0, left)
+                self._paused_until = max(self._paused_until, time.monotonic() + left)

@@ -19,13 +19,14 @@ _OWN = (RoleKind.HEAD, RoleKind.FOCAL, RoleKind.STAFF)
 
 
 def own_units(turn: Turn) -> tuple[int, ...]:
-    """Units the person works in (being in charge of one is something else)."""
-    roles = turn.known.chart.roles_of(turn.person_id)
+    """Units the person works in or stands in for (being in charge of one is something else)."""
+    chart = turn.known.chart
+    roles = [role for holder in chart.acts_for(turn.person_id) for role in chart.roles_of(holder)]
     return tuple(dict.fromkeys(role.unit_id for role in roles if role.kind in _OWN and role.unit_id is not None))
 
 
 def is_own(turn: Turn, assignment: Assignment) -> bool:
-    return assignment.unit_id in own_units(turn) or assignment.person_id == turn.person_id
+    return assignment.unit_id in own_units(turn) or assignment.person_id in turn.known.chart.acts_for(turn.person_id)
 
 
 async def own_open(turn: Turn, *, states: Sequence[State] = (State.OPEN,)) -> list[Assignment]:
@@ -44,19 +45,16 @@ async def numbered(turn: Turn, number: int, action: Action) -> list[Assignment]:
     every = await db.assignments.by_number(turn.connection, turn.known.id, number)
     if not every:
         raise UserError("no_such_task", number=number)
-    own = [a for a in every if is_own(turn, a)]
-    if own:
-        return own
     allowed = [a for a in every if turn.may(action, a)]
     if not allowed:
         raise UserError("not_yours", number=number)
-    return allowed
+    return [a for a in allowed if is_own(turn, a)] or allowed
 
 
 async def one(turn: Turn, assignment_id: int, action: Action) -> Assignment:
     """The assignment behind a button, if this person may do `action` on it; UserError "not_yours" otherwise."""
     found = (await db.assignments.by_ids(turn.connection, turn.known.id, [assignment_id])).get(assignment_id)
-    if found is None or not (is_own(turn, found) or turn.may(action, found)):
+    if found is None or not turn.may(action, found):
         raise UserError("not_yours", number=found.task.number if found else 0)
     return found
 
@@ -102,4 +100,4 @@ async def _recent(turn: Turn) -> list[Any]:
 async def _visible(turn: Turn, ids: Iterable[int]) -> list[Assignment]:
     wanted = list(ids)
     found = await db.assignments.by_ids(turn.connection, turn.known.id, wanted)
-    return [found[i] for i in wanted if i in found and (is_own(turn, found[i]) or turn.may(Action.SEE_TASK, found[i]))]
+    return [found[i] for i in wanted if i in found and turn.may(Action.SEE_TASK, found[i])]

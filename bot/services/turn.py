@@ -76,8 +76,11 @@ class Turn:
 
     def may(self, action: Action, assignment: Assignment | None = None, *, unit_id: int | None = None) -> bool:
         """Whether the person may do this; on an assignment, also when it was given to the person by name."""
-        unit = assignment.unit_id if assignment is not None else unit_id
-        return may(self.known.chart, self.person_id, action, unit, in_group=self.in_group)
+        chart = self.known.chart
+        if assignment is None:
+            return may(chart, self.person_id, action, unit_id, in_group=self.in_group)
+        named = assignment.person_id in chart.acts_for(self.person_id)
+        return may(chart, self.person_id, action, assignment.unit_id, named=named, in_group=self.in_group)
 
     async def say(self, wording: Wording, keyboard: Keyboard = (), tasks: Sequence[int] = ()) -> None:
         """Answer in the chat where the person spoke; leaves at once, whatever the hour."""

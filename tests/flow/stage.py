@@ -16,7 +16,6 @@ from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from functools import partial
 from pathlib import Path
 from time import monotonic
 from typing import Any
@@ -24,8 +23,12 @@ from typing import Any
 from pydantic import SecretStr
 from sqlalchemy import event, text
 
+import db.heartbeats
+import db.inbox
+import db.messages
 from bot.app import Bot
 from bot.channels.telegram import CAN
+from bot.core import windows
 from bot.core.cause import Cause
 from bot.core.channel import Capabilities
 from bot.core.clock import OFFICE_ZONE
@@ -36,12 +39,13 @@ from bot.core.register import ImportKind, NewDocument, NewOrganisation, NewPerso
 from bot.core.task import Assignment, Source
 from bot.sandbox.server import Sandbox
 from bot.services import binding, register
-from bot.services.state import state
+from bot.services import office as offices
 from bot.settings import Settings, code_key
 from db import assignments, organisations, units
 from db import people as person_rows
 from db.session import Database
-from tests.flow.world import GroupChat, PersonChat, Said, World
+from jobs import plan
+from tests.flow.world import TIMEOUT_SECONDS, GroupChat, PersonChat, Said, World
 
 FIRST_MOMENT = datetime(2024, 11, 4, 8, 0, tzinfo=OFFICE_ZONE)
 CHANNEL = "telegram"
@@ -173,7 +177,31 @@ class Stage:
 
     async def settle(self) -> None:
         """Wait until the planner has looked at this moment and everything that can leave now has left."""
-        await self.world.clock.walk(minutes=0.01)
+        await plan.run(self.database, self.bot.clock, self.bot.telegram.sender.wake)
+        deadline = monotonic() + TIMEOUT_SECONDS
+        while left := await self._waiting():
+            assert monotonic() < deadline, f"{left} updates and messages still wait"
+            await self.sandbox.calls.bell.wait(0.05)
+
+    async def _waiting(self) -> int:
+        """Updates and messages that could be dealt with now."""
+        async with self.database.read() as connection:
+            stored = await db.messages.count_waiting(connection, self.bot.clock.now()) + await db.inbox.count_waiting(connection)
+        return stored + len(self.sandbox.world.updates.waiting)
+
+    async def read_state(self) -> dict[str, Any]:
+        """What a walk asks between its steps. It ticks the planner itself, so that no step waits for the next tick."""
+        now = self.bot.clock.now()
+        async with self.database.read() as connection:
+            beat = await db.heartbeats.last(connection, "plan")
+            office = await offices.load(connection, self.office, now)
+        if beat is None or now - beat.office_at > timedelta(seconds=30):
+            await plan.run(self.database, self.bot.clock, self.bot.telegram.sender.wake)
+        return {
+            "ticked_at": now.isoformat(),
+            "pending": await self._waiting(),
+            "next_at": windows.next_moment(now, office.calendar, office.settings).isoformat(),
+        }
 
     async def walk(self, to: str) -> None:
         """Walk to an instant, as "2024-11-05T08:00", from slot to slot."""
@@ -238,8 +266,8 @@ class Stage:
 async def fill(database: Database) -> None:
     """Both organisations and their registers, as taken over on the morning of the first day, and who has a chat."""
     seats = dict(zip(SEATS.values(), _accounts(), strict=True))
-    for plan, tasks in ((CITY, TAKEN_OVER_ABOVE), (OFFICE, TAKEN_OVER)):
-        organisation = await register.create_organisation(database, plan, _BEFORE)
+    for given, tasks in ((CITY, TAKEN_OVER_ABOVE), (OFFICE, TAKEN_OVER)):
+        organisation = await register.create_organisation(database, given, _BEFORE)
         await register.register_tasks(database, organisation.id, tasks, ImportKind.TAKEOVER, "stage", _BEFORE)
         async with database.read() as connection:
             everybody = await person_rows.all_of(connection, organisation.id)
@@ -308,7 +336,7 @@ async def running(bot: Bot) -> AsyncIterator[None]:
 
 
 @asynccontextmanager
-async def a_stage(url: str, folder: Path, way: Way = BUTTONS, *, plan_seconds: float = 0.2) -> AsyncIterator[Stage]:
+async def a_stage(url: str, folder: Path, way: Way = BUTTONS, *, plan_seconds: float = 0.5) -> AsyncIterator[Stage]:
     """The office on the database at `url` (migrated; filled when it is empty), its people bound, the bot running."""
     async with a_sandbox(folder) as sandbox, World(sandbox.url) as world:
         bot = Bot(settings_for(url, folder, sandbox), plan_seconds=plan_seconds, can=way.can)
@@ -318,17 +346,13 @@ async def a_stage(url: str, folder: Path, way: Way = BUTTONS, *, plan_seconds: f
         if not is_filled:
             await fill(bot.database)
         stage = await _seated(bot, sandbox, world, way)
-        sandbox.read_state = partial(_state, stage)
+        sandbox.read_state = stage.read_state
         async with running(bot):
             if not is_filled:
                 await stage.settle()
             for chat in (stage.ha, stage.long, stage.minh, stage.lan, stage.mai, stage.tuan, stage.tu):
                 await chat.read_all()
             yield stage
-
-
-async def _state(stage: Stage) -> dict[str, Any]:
-    return await state(stage.database, stage.office, stage.bot.clock.now())
 
 
 async def _seated(bot: Bot, sandbox: Sandbox, world: World, way: Way) -> Stage:

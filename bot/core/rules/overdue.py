@@ -40,7 +40,7 @@ def _next(facts: Facts, audience: Audience) -> date | None:
     # supplement the last day may lie behind what was told; until it has passed, nothing is late.
     day = calendar.on_or_after(max(a.last_day, a.registered_on) + _DAY)
     if told and len(told) < settings.overdue_times:
-        day = max(day, calendar.add(told[-1].on, settings.overdue_every))
+        day = max(day, calendar.add(told[-1].on, max(1, settings.overdue_every)))
     elif told:
         day = max(day, calendar.on_or_after(_next_monday(told[-1].on)))
     if a.hold_until is not None and day <= a.hold_until:

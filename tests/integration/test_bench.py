@@ -1,0 +1,92 @@
+"""The benchmark runs from end to end on a tiny register and shows every figure. How big the figures are is no test."""
+
+from __future__ import annotations
+
+import json
+from io import StringIO
+
+import pytest
+from rich.console import Console
+
+from bot.commands import bench, bench_fill
+from bot.commands.bench_fill import Size
+from bot.commands.bench_table import Figure, Unit, show
+from bot.core.errors import BadInput
+from bot.services import plan
+from db.session import Database
+
+TINY = Size("tiny", tasks=24, people=14, units=3, due=10)
+
+OF_PROCESSES = {
+    "start to first getUpdates",
+    "import of bot.app",
+    "memory of the idle bot",
+    "import of messages.reading",
+    "replies read",
+}
+OF_A_STORE = {
+    "update to answer, median",
+    "update to answer, p99",
+    "updates answered, burst",
+    "bot's memory after the updates",
+    "planner tick, nothing due",
+    "loop's longest stall, 10 due",
+    "/summary figures",
+    "memory after ticks and figures",
+    "digests composed and sent",
+    "loop's longest stall, sending",
+    "memory after sending",
+    "memory with 240 tasks",
+}
+
+
+async def test_a_tiny_run_measures_every_figure_beside_its_floor() -> None:
+    printed = StringIO()
+    code = await bench.measure_and_show(
+        bench.Plan((TINY,), updates=3, starts=1), None, in_json=True, console=Console(file=printed, width=200)
+    )
+    assert code == 0
+    result = json.loads(printed.getvalue())
+    figures = result["figures"]
+    names = {figure["what"] for figure in figures}
+    assert OF_PROCESSES | OF_A_STORE <= names
+    assert any(name.startswith("planner tick, 10 due, ") for name in names)
+    assert all(figure["value"] > 0 for figure in figures)
+    assert all(figure["ratio"] for figure in figures if figure["floor_is"])
+    assert {"cores", "python", "sqlite"} <= result["machine"].keys()
+
+
+def test_the_table_has_one_row_per_figure_and_marks_what_misses_its_target() -> None:
+    printed = StringIO()
+    figures = [
+        Figure("slow thing", "here", Unit.MILLISECONDS, 60.0, 10.0, "plain thing", ratio_at_most=5),
+        Figure("fast thing", "here", Unit.PER_SECOND, 90.0, 100.0, "bare loop", ratio_at_least=0.8),
+        Figure("small thing", "here", Unit.MEGABYTES, 50.0),
+    ]
+    show(Console(file=printed), figures, {"cores": 2})
+    lines = printed.getvalue().splitlines()
+    (slow,) = (line for line in lines if "slow thing" in line)
+    (fast,) = (line for line in lines if "fast thing" in line)
+    assert "6.00" in slow and "≤ 5 × missed" in slow
+    assert "0.90" in fast and "missed" not in fast
+    assert any("small thing" in line for line in lines)
+
+
+async def test_a_filled_register_owes_what_was_made_due_and_nothing_else(database: Database) -> None:
+    await bench_fill.fill(database, TINY)
+    assert (await plan.tick(database, bench_fill.NOW)).looked == 0
+    due = await bench_fill.make_due(database, TINY)
+    for _ in range(2):
+        planned = await plan.tick(database, bench_fill.NOW)
+        assert planned.looked == len(due) == TINY.due
+        async with database.read() as connection:
+            assert (await connection.exec_driver_sql("SELECT count(*) FROM message WHERE kind = 'digest'")).scalar_one() > 0
+        await bench_fill.forget_messages(database, due)
+
+
+async def test_a_postgresql_database_with_a_register_is_left_alone(postgres_url: str) -> None:
+    database = Database(postgres_url)
+    await bench_fill.fill(database, TINY)
+    await database.close()
+    with pytest.raises(BadInput):
+        await bench.measure_and_show(bench.Plan((TINY,), updates=1, starts=1), postgres_url, in_json=True, console=Console(file=StringIO()))
