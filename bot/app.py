@@ -172,9 +172,9 @@ class TelegramSide:
 def _chat_of(raw: dict[str, Any]) -> str:
     """The chat an update belongs to, read without trusting its shape: updates of one chat are handled in order."""
     for value in raw.values():
-        if isinstance(value, dict):
-            chat = value.get("chat") or (value.get("message") or {}).get("chat") or {}
-            if "id" in chat:
+        for holder in (value, value.get("message") if isinstance(value, dict) else None):
+            chat = holder.get("chat") if isinstance(holder, dict) else None
+            if isinstance(chat, dict) and "id" in chat:
                 return str(chat["id"])
     return "-"
 

@@ -31,7 +31,10 @@ async def last(connection: Connection, part: str) -> Row[Any] | None:
 async def first_run_today(connection: Connection, name: str, day: date) -> bool:
     """True once per name and day, for whoever asks first; the mark commits with the work."""
     made = await connection.execute(
-        _insert(connection, DailyRunRow.__table__).values(name=name, day=day).on_conflict_do_nothing(index_elements=["name", "day"])
+        _insert(connection, DailyRunRow.__table__)
+        .values(name=name, day=day)
+        .on_conflict_do_nothing(index_elements=["name", "day"])
+        .execution_options(preserve_rowcount=True)
     )
     return made.rowcount == 1
 

@@ -32,8 +32,10 @@ async def add(connection: Connection, rows: Sequence[dict[str, Any]]) -> int:
     if not rows:
         return 0
     make: Any = sqlite_insert if connection.dialect.name == "sqlite" else pg_insert
-    statement = make(_M.__table__).on_conflict_do_nothing(
-        index_elements=["organisation_id", "kind", "recipient", "slot", "channel", "part"]
+    statement = (
+        make(_M.__table__)
+        .on_conflict_do_nothing(index_elements=["organisation_id", "kind", "recipient", "slot", "channel", "part"])
+        .execution_options(preserve_rowcount=True)
     )
     count = 0
     # Rows that name the same columns go in one statement each.

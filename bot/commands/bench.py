@@ -80,11 +80,10 @@ class _Sqlite:
     """Every register is a new file."""
 
     def __init__(self, folder: Path) -> None:
-        self._folder, self._made = folder, 0
+        self._folder = folder
 
     async def fresh(self) -> str:
-        self._made += 1
-        url = f"sqlite:///{self._folder / f'fresh{self._made}.sqlite3'}"
+        url = f"sqlite:///{Path(tempfile.mkdtemp(dir=self._folder)) / 'fresh.sqlite3'}"
         migrate(url)
         return url
 

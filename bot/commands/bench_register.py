@@ -72,19 +72,19 @@ async def _due(database: Database, size: Size) -> dict[str, Any]:
             planned = await plan.tick(database, NOW)
             ticks.append(time.perf_counter() - began)
         worst.append(max(late))
-    inserts, quiet = await _insert_again(database)
+    rows, inserts, quiet = await _insert_again(database)
     return {
         "due_tick": statistics.median(ticks),
         "due_looked": planned.looked,
-        "due_rows": planned.rows,
+        "due_rows": rows,
         "due_insert": inserts,
         "stall": statistics.median(worst),
         "stall_floor": quiet,
     }
 
 
-async def _insert_again(database: Database, rounds: int = 5) -> tuple[float, float]:
-    """Seconds to insert the ledger's rows again with one plain statement, and the longest stall meanwhile."""
+async def _insert_again(database: Database, rounds: int = 5) -> tuple[int, float, float]:
+    """How many rows the ledger has, seconds to insert them again with one plain statement, and the longest stall meanwhile."""
     table = MessageRow.__table__
     async with database.read() as connection:
         rows = [dict(row._mapping) for row in await connection.execute(table.select())]
@@ -97,4 +97,4 @@ async def _insert_again(database: Database, rounds: int = 5) -> tuple[float, flo
             async with database.write() as connection:
                 await connection.execute(table.insert(), rows)  # type: ignore[attr-defined]
             taken.append(time.perf_counter() - began)
-    return statistics.median(taken), max(late)
+    return len(rows), statistics.median(taken), max(late)

@@ -146,8 +146,7 @@ def _clerk_rows(office: Office) -> list[dict[str, Any]]:
         address = office.chart.address_of(person_id)
         if address is not None:
             row = _daily(office, f"person:{person_id}", address.channel, "morning", Priority.DIGEST)
-            early = office.now < windows.digest_from(office.today, office.settings)
-            rows.append({**row, "not_before": office.now} if early else row)
+            rows.append({**row, "not_before": windows.at(office.today, office.settings.clerk_at)})
     return rows
 
 
@@ -175,13 +174,13 @@ def _group_rows(office: Office) -> list[dict[str, Any]]:
         {
             **_daily(office, f"group:{group.id}", group.channel, "group_week", Priority.GROUP),
             "slot": f"{year}-W{week:02d}",
+            "not_before": start,
         }
         for group in office.chart.groups()
     ]
 
 
 def _daily(office: Office, recipient: str, channel: str, kind: str, priority: int, *, trial: bool = False) -> dict[str, Any]:
-    """An empty row for today; planned late (after an outage, at noon) it waits for the next window."""
     return {
         "organisation_id": office.id,
         "kind": kind,
@@ -191,7 +190,7 @@ def _daily(office: Office, recipient: str, channel: str, kind: str, priority: in
         "part": 1,
         "priority": priority,
         "trial": trial,
-        "not_before": windows.event_from(office.now, office.calendar, office.settings),
+        "not_before": windows.digest_from(office.today, office.settings),
         "expires_at": windows.digest_until(office.today, office.settings),
         "created_at": office.now,
     }

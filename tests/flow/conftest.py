@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
+import structlog
 from sqlalchemy import text
 
 # Else python-telegram-bot warns of its own future whenever it meets a 429.
@@ -18,6 +19,13 @@ os.environ.setdefault("PTB_TIMEDELTA", "true")
 
 from db.session import Database
 from tests.flow.stage import BUTTONS, PLAIN, Stage, Way, a_stage
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _plain_logs() -> None:
+    """Errors are made on purpose here; the coloured picture of each would take a second."""
+    render = structlog.processors.KeyValueRenderer(key_order=["level", "event"])
+    structlog.configure(processors=[structlog.processors.add_log_level, structlog.processors.format_exc_info, render])
 
 
 @pytest.fixture(scope="session", autouse=True)

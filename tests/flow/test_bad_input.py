@@ -140,17 +140,17 @@ async def test_a_message_of_4096_characters_is_read_and_answered(stage: Stage) -
 
 
 async def test_marks_of_html_are_shown_as_they_were_written(stage: Stage) -> None:
-    await stage.lan.say('101 vướng chờ <b>Sở & ban</b> "ngành"')
-    echo = await stage.lan.next_message("Ghi nhận #101")
-    assert '<b>Sở & ban</b> "ngành"' in echo.text
-    await stage.lan.say("101")
-    card = await stage.lan.next_message("KH 30/KH-BQL")
-    assert '<b>Sở & ban</b> "ngành"' in card.text
+    await stage.lan.say('101 xong <b>&" rồi')
+    await stage.lan.next_message("Ghi nhận #101")
+    await stage.ha.say("chờ xác nhận")
+    assert '“101 xong <b>&" rồi”' in (await stage.ha.next_message("#101")).text
+    await stage.ha.say("101")
+    assert '101 xong <b>&" rồi' in (await stage.ha.next_message("KH 30/KH-BQL")).text
 
 
 async def test_a_list_of_ten_thousand_characters_comes_in_parts_in_order(stage: Stage) -> None:
     title = "Tham mưu, trình ban hành văn bản hướng dẫn thực hiện nhiệm vụ được giao tại kế hoạch công tác"
-    numbers = await stage.register(*(a_new_task(f"{title} số {n}") for n in range(70)))
+    numbers = await stage.register(*(a_new_task(f"{title} số {n}") for n in range(85)))
     async with stage.database.write() as connection:
         await connection.execute(text("UPDATE assignment_version SET state = 'submitted', submitted_on = '2024-11-04' WHERE until IS NULL"))
     await stage.settle()
@@ -160,7 +160,7 @@ async def test_a_list_of_ten_thousand_characters_comes_in_parts_in_order(stage: 
     await stage.settle()
     parts = [said.text for said in (await stage.ha.transcript())[-4:] if said.direction == "bot"]
     parts = parts[next(n for n, part in enumerate(parts) if "Chờ Văn phòng xác nhận" in part) :]
-    assert sum(map(len, parts)) > 9_000
+    assert sum(map(len, parts)) > 10_000
     assert all(len(part.encode("utf-16-le")) // 2 <= 4096 for part in parts)
     shown = [int(number) for part in parts for number in re.findall(r"#(\d{3})", part)]
     assert [number for number in shown if number >= numbers[0]] == numbers
@@ -275,12 +275,11 @@ def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     "broken",
     [
         {"message_id": 5, "chat": 7, "date": "hôm qua"},
-        {"message_id": 5, "date": 1},
         [],
         "chữ",
         {"message_id": 5, "date": 1, "chat": {"id": 1, "type": "private"}, "from": 3, "text": "x"},
     ],
-    ids=["no chat", "half", "list", "text", "no sender"],
+    ids=["no chat", "list", "text", "no sender"],
 )
 @pytest.mark.usefixtures("_at_once")
 async def test_an_update_that_cannot_be_parsed_is_parked_and_the_others_of_its_batch_are_handled(with_buttons: Stage, broken: Any) -> None:
@@ -297,7 +296,7 @@ async def test_an_update_that_cannot_be_parsed_is_parked_and_the_others_of_its_b
 
 async def test_an_update_of_a_kind_nobody_asked_for_is_passed_over(with_buttons: Stage) -> None:
     stage = with_buttons
-    stage.sandbox.world.updates.waiting.append({"update_id": 700_100_000, "poll_answer": {"poll_id": "1", "option_ids": [0]}})
+    stage.sandbox.world.updates.waiting.append({"update_id": 700_100_000, "something_new": {"id": 1}})
     stage.sandbox.world.updates.bell.ring()
     await stage.lan.say("101 đang trình ký")
     await stage.lan.next_message("Ghi nhận #101")

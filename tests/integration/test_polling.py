@@ -15,7 +15,6 @@ from bot.core.channel import ChannelError, Failure
 from bot.services import inbox
 from db.inbox import Update
 from db.session import Database
-from handlers import polling
 from handlers.polling import Poller
 from tests.fakes import FixedClock, moment
 from tests.integration.desk import MONDAY
@@ -37,7 +36,7 @@ class OurLease:
 class Answers:
     """Polls that answer one after the other: True or False as `Poller` expects it, or an error. The last one stops it."""
 
-    answers: list[bool | Exception]
+    answers: Sequence[bool | Exception]
     lease: OurLease = field(default_factory=OurLease)
     polls: int = 0
     woken: int = 0
@@ -78,7 +77,7 @@ class Waits:
 @pytest.fixture
 def waits(monkeypatch: pytest.MonkeyPatch) -> Waits:
     made = Waits()
-    monkeypatch.setattr(polling.asyncio, "wait", made.wait)
+    monkeypatch.setattr("handlers.polling.asyncio.wait", made.wait)
     return made
 
 
