@@ -153,10 +153,16 @@ def import_(
 
     Example: python -m bot import nhiem-vu.csv --kind takeover --dry-run
     """
-    from bot.app import clock_of
+    from bot.app import clock_of, must_be_migrated
+    from bot.commands import common
     from bot.commands.importing import import_command
 
     settings = _settings()
+
+    async def ready() -> None:
+        must_be_migrated(settings)
+
+    common.run(ready())
     code = import_command(
         file, database_url=settings.database_url, clock=clock_of(settings), org=org, kind=kind, on=on, dry_run=dry_run, as_json=as_json
     )

@@ -162,7 +162,12 @@ class TelegramSide:
         if incoming is None:
             await inbox.park(self._database, waiting.inbox_id, error, self._clock)
             return
-        await conversation.apologise(self._database, incoming, self.channel.can, self._key, error)
+        try:
+            await conversation.apologise(self._database, incoming, self.channel.can, self._key, error)
+        except Exception:
+            # Whatever is broken may break the apology too; the chat's next update must not wait for it.
+            log.exception("apology_failed", inbox=waiting.inbox_id)
+            await inbox.park(self._database, waiting.inbox_id, error, self._clock)
         self.sender.wake()
 
     async def finish(self, waiting: Waiting) -> None:

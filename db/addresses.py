@@ -85,8 +85,18 @@ async def move(connection: Connection, channel: str, old_chat: str, new_chat: st
 
 
 async def remove(connection: Connection, organisation_id: int, address_id: int, at: datetime) -> None:
+    """One binding ends."""
     await connection.execute(
         update(_A).where(_A.organisation_id == organisation_id, _A.id == address_id).values(removed_at=at, reachable=False)
+    )
+
+
+async def remove_of_person(connection: Connection, organisation_id: int, person_id: int, at: datetime) -> None:
+    """Every address of a person who leaves: nothing goes there any more, and the account is nobody's."""
+    await connection.execute(
+        update(_A)
+        .where(_A.organisation_id == organisation_id, _A.person_id == person_id, _A.removed_at.is_(None))
+        .values(removed_at=at, reachable=False)
     )
 
 

@@ -206,7 +206,8 @@ async def change(
     reason: str | None = None,
     next_look_on: date | None = None,
 ) -> None:
-    """Close the current version and write the new whole one; `next_look_on` (default: the day of the change) wakes the planner."""
+    """Close the current version and write the new whole one; `next_look_on` is when the planner looks next: never, by
+    default, as for a task that is closed."""
     await connection.execute(
         update(_V)
         .where(_V.organisation_id == organisation_id, _V.assignment_id == assignment.id, _V.until.is_(None))
@@ -223,7 +224,7 @@ async def change(
 async def versions(connection: Connection, organisation_id: int, assignment_id: int) -> list[Row[Any]]:
     """Every version of one assignment, oldest first: `/lichsu` is the difference between neighbours."""
     rows = await connection.execute(
-        select(_V).where(_V.organisation_id == organisation_id, _V.assignment_id == assignment_id).order_by(_V.at, _V.id)
+        select(_V).where(_V.organisation_id == organisation_id, _V.assignment_id == assignment_id).order_by(_V.id)
     )
     return list(rows)
 

@@ -106,3 +106,10 @@ async def any_waiting(connection: Connection, channel: str) -> bool:
 
 async def count_waiting(connection: Connection) -> int:
     return (await connection.execute(select(func.count()).select_from(_I).where(_I.state == "new"))).scalar_one()
+
+
+async def recent(connection: Connection, channel: str, chat: str, since: datetime) -> int:
+    """How many updates came from a chat since an office instant, the one being handled included."""
+    return (
+        await connection.execute(select(func.count()).select_from(_I).where(_I.channel == channel, _I.chat == chat, _I.received_at > since))
+    ).scalar_one()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, update
 
 from bot.core.organisation import Person, Role, RoleKind
 from bot.core.text import name_key
@@ -80,3 +80,10 @@ async def roles_of(connection: Connection, organisation_id: int, person_id: int)
         .order_by(_R.id)
     )
     return [Role(row.person_id, RoleKind(row.kind), row.unit_id, row.valid_from, row.valid_to) for row in rows]
+
+
+async def leave(connection: Connection, organisation_id: int, person_id: int, day: date) -> None:
+    """The last day of a person in the office; roles and history stay as records."""
+    await connection.execute(
+        update(PersonRow).where(PersonRow.organisation_id == organisation_id, PersonRow.id == person_id).values(left_on=day)
+    )

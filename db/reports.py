@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -79,3 +80,37 @@ async def since(connection: Connection, organisation_id: int, at: datetime) -> l
         .order_by(_R.at, _R.id)
     )
     return list(rows)
+
+
+async def on_behalf_of(connection: Connection, organisation_id: int, assignments: Sequence[int]) -> list[Row[Any]]:
+    """The newest standing report of each assignment that the clerk recorded for its unit."""
+    rows = await connection.execute(
+        select(_R.__table__)
+        .where(
+            _R.organisation_id == organisation_id,
+            _R.assignment_id.in_(assignments),
+            _R.said_by_id.is_(None),
+            _R.taken_back_at.is_(None),
+        )
+        .order_by(_R.id.desc())
+    )
+    newest: dict[int, Row[Any]] = {}
+    for row in rows:
+        newest.setdefault(row.assignment_id, row)
+    return list(newest.values())
+
+
+async def recorded_for(connection: Connection, organisation_id: int, units: Sequence[int], since: datetime) -> list[int]:
+    """Assignments of units for which the clerk recorded something since an instant."""
+    rows = await connection.execute(
+        select(_R.assignment_id)
+        .where(
+            _R.organisation_id == organisation_id,
+            _R.unit_id.in_(units),
+            _R.said_by_id.is_(None),
+            _R.at >= since,
+            _R.taken_back_at.is_(None),
+        )
+        .distinct()
+    )
+    return list(rows.scalars())

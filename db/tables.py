@@ -521,6 +521,7 @@ class InboxRow(Base):
     """Machine time: who is handling it has until then."""
     __table_args__ = (
         UniqueConstraint("channel", "update_key"),
+        Index(None, "channel", "chat", "received_at"),
         Index(
             "ix_inbox_waiting",
             "channel",

@@ -12,7 +12,12 @@ log = structlog.get_logger()
 
 
 async def run(store: Store, clock: Clock) -> None:
-    done = await nightly.run_once(store, clock.now())
+    try:
+        done = await nightly.run_once(store, clock.now())
+    except Exception:
+        # A night that fails is tried again at the next tick; it must not take the bot with it.
+        log.exception("nightly_failed")
+        return
     if done is not None:
         log.info("nightly_done", drift=done.drift, inbox_emptied=done.pruned.inbox, messages_emptied=done.pruned.messages)
         if done.drift:

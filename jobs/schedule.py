@@ -18,9 +18,7 @@ Tick = Callable[[], Awaitable[None]]
 class Timetable:
     def __init__(self, zone: ZoneInfo) -> None:
         # APScheduler's own default would drop a tick that is one second late.
-        self._scheduler = AsyncIOScheduler(
-            timezone=zone, job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
-        )
+        self._scheduler = AsyncIOScheduler(timezone=zone, job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1})
         self._running = 0
         self._idle = asyncio.Event()
         self._idle.set()

@@ -36,7 +36,7 @@ def ledger_pane(ledger: Sequence[Any], chart: Chart) -> dict[str, Any]:
 def _recipient(recipient: str, chart: Chart) -> str:
     kind, _, number = recipient.partition(":")
     texts = _TEXTS["ledger"]
-    if kind == "person" and int(number) in chart.people:
+    if kind in ("person", "trial") and int(number) in chart.people:
         return chart.people[int(number)].name
     if kind == "group":
         for group in chart.groups():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import logging
 import statistics
 import tempfile
 from collections.abc import Awaitable, Callable
@@ -49,6 +50,8 @@ def run(*, big: bool, postgres: str | None, as_json: bool) -> int:
 async def measure_and_show(plan: Plan, postgres: str | None, *, in_json: bool, console: Console) -> int:
     """Raises BadInput when the PostgreSQL database is not empty."""
     notes = Console(stderr=True)
+    # A process that is ended cuts the poll it waits in, which the server takes for a fault.
+    logging.getLogger("aiohttp.server").setLevel(logging.CRITICAL)
     about = facts()
     if postgres is not None:
         await _must_be_empty(postgres)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from pydantic import ValidationError
 from rich.console import Console
 
@@ -29,13 +31,16 @@ def run() -> int:
 
 
 def _database(settings: Settings) -> list[Problem]:
+    empty = Problem("DATABASE_URL", "the database is empty", "Run: python -m bot migrate")
+    if settings.database_url.startswith("sqlite") and not Path(settings.database_url.partition(":///")[2]).exists():
+        return [empty]
     try:
         at = revision_of(settings.database_url)
     except Exception as error:  # Whatever the driver says, the operator needs the cure more than the trace.
         reason = str(error).splitlines()[0]
         return [Problem("DATABASE_URL", f"the database cannot be opened ({reason})", "Start it, or correct the address.")]
     if at is None:
-        return [Problem("DATABASE_URL", "the database is empty", "Run: python -m bot migrate")]
+        return [empty]
     if at != head():
         return [Problem("DATABASE_URL", f"the database is at version {at}, this code needs {head()}", "Run: python -m bot migrate")]
     return []

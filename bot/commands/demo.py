@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import shutil
 from datetime import UTC, timedelta
 from functools import partial
 from pathlib import Path
@@ -35,21 +34,25 @@ async def run(settings: Settings, *, fresh: bool = True, console: Console | None
     """Set everything up and serve until Ctrl-C. `fresh`: begin anew on 04/11/2024 08:00."""
     console = console or Console()
     folder = settings.data_dir / "demo"
-    if fresh and folder.exists():
-        shutil.rmtree(folder)
     folder.mkdir(parents=True, exist_ok=True)
     stop = asyncio.Event()
     stop_on_signals(stop)
-    await play(settings, folder, stop, console)
+    await play(settings, folder, stop, console, fresh=fresh)
 
 
-async def play(settings: Settings, folder: Path, stop: asyncio.Event, console: Console, ready: asyncio.Event | None = None) -> None:
+async def play(
+    settings: Settings, folder: Path, stop: asyncio.Event, console: Console, ready: asyncio.Event | None = None, *, fresh: bool = False
+) -> None:
     """The demo's whole life in one folder; `ready` is set once the page can be opened."""
     clock_file = folder / "clock"
     own = settings.model_copy(
         update={"database_url": f"sqlite:///{folder / 'demo.sqlite3'}", "clock": clock_file, "telegram_proxy_url": None}
     )
     with process_lock(own):
+        if fresh:
+            # Only under the lock: a demo that is still running keeps its register.
+            for file in folder.glob("demo.sqlite3*"):
+                file.unlink()
         migrate(own.database_url)
         sandbox = Sandbox(clock_file)
         await sandbox.start(settings.port)

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from rich.console import Console
 
+import db.addresses
 import db.assignments
 import db.days
 import db.organisations
@@ -16,6 +17,7 @@ from bot.app import clock_of, database_of, must_be_migrated
 from bot.commands.common import day_of, organisation_of
 from bot.core import settings as rules
 from bot.core.cause import Cause
+from bot.core.clock import local_date
 from bot.core.errors import BadInput
 from bot.core.organisation import Mode, RoleKind, UnitKind
 from bot.core.register import NewOrganisation, NewPerson, NewUnit
@@ -27,7 +29,7 @@ _WANTED = {
     "organisation": 'code=bql name="Ban Quản lý …" [short="Ban Quản lý"] [parent=CODE] [acceptance=on|off]',
     "unit": 'code=QLDT name="Phòng Quản lý đầu tư" [short="P. QLĐT"] [kind=department|office|centre|agency]'
     ' [alias="P. Đầu tư"] [mode=trial|live]',
-    "person": 'name="Lê Thị Lan" role=admin|clerk|leader|head|focal|staff [unit=QLDT] [title="Chuyên viên"]',
+    "person": 'name="Lê Thị Lan" role=admin|clerk|leader|head|focal|staff [unit=QLDT] [title="Chuyên viên"], or name=… left=2026-11-30',
     "rule": "NAME=VALUE, for example overdue_every=3 or silent_months=off [source=NV_UBND]",
     "day": 'day=2026-01-02 kind=off|work|plain [name="Nghỉ bù"]',
 }
@@ -102,7 +104,10 @@ async def _unit(database: Database, pairs: dict[str, str], org: str | None, caus
 
 
 async def _person(database: Database, pairs: dict[str, str], org: str | None, cause: Cause) -> str:
-    name, role = _need("person", pairs, "name", "role")
+    (name,) = _need("person", pairs, "name")
+    if pairs.get("left"):
+        return await _left(database, name, pairs["left"], org, cause)
+    (role,) = _need("person", pairs, "role")
     if role not in set(RoleKind):
         raise BadInput(f"There is no role {role!r}.", f"Use one of: {', '.join(RoleKind)}.")
     if role not in ("admin", "clerk", "leader"):
@@ -113,8 +118,25 @@ async def _person(database: Database, pairs: dict[str, str], org: str | None, ca
     return f'{name} is in the register. Print a code with: python -m bot invite "{name}"'
 
 
+async def _left(database: Database, name: str, text: str, org: str | None, cause: Cause) -> str:
+    """Somebody leaves: the addresses go at once, roles and rights end with the day."""
+    day = day_of(text)
+    assert day is not None
+    organisation = await organisation_of(database, org)
+    async with database.write() as connection:
+        found = [person for person in await db.people.by_name(connection, organisation.id, name) if person.left_on is None]
+        if len(found) != 1:
+            raise BadInput(f"There are {len(found)} people called {name!r}.", "Name one person of the register exactly.")
+        await db.people.leave(connection, organisation.id, found[0].id, day)
+        await db.addresses.remove_of_person(connection, organisation.id, found[0].id, cause.at)
+        await db.assignments.look_again(connection, organisation.id, local_date(cause.at))
+    return f"{name} leaves on {day:%d/%m/%Y}; the account is no longer bound."
+
+
 async def _rule(database: Database, pairs: dict[str, str], org: str | None, cause: Cause) -> str:
     source = pairs.pop("source", None)
+    if not pairs:
+        raise BadInput("There is no rule to set.", f"python -m bot set rule {_WANTED['rule']}")
     for name, value in pairs.items():
         rules.parse(name, value)
     organisation = await organisation_of(database, org)

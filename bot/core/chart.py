@@ -32,13 +32,13 @@ class Chart:
                 if role.kind is kind
                 and role.holds_on(self.day)
                 and (unit_id is None or role.unit_id == unit_id)
-                and self._works_here(role.person_id)
+                and self.works_here(role.person_id)
             )
         )
 
     def roles_of(self, person_id: int) -> tuple[Role, ...]:
         """The roles a person holds on the day; none after the person has left."""
-        if not self._works_here(person_id):
+        if not self.works_here(person_id):
             return ()
         return tuple(role for role in self.roles if role.person_id == person_id and role.holds_on(self.day))
 
@@ -50,7 +50,9 @@ class Chart:
         return tuple(dict.fromkeys(role.unit_id for role in self.roles_of(person_id) if role.unit_id is not None))
 
     def acts_for(self, person_id: int) -> tuple[int, ...]:
-        """The person, then everybody away today who named the person as deputy."""
+        """The person, then everybody away today who named the person as deputy; nobody for somebody who has left."""
+        if not self.works_here(person_id):
+            return ()
         away = (a.person_id for a in self.absences if a.deputy_id == person_id and a.valid_from <= self.day <= a.valid_to)
         return tuple(dict.fromkeys((person_id, *away)))
 
@@ -66,7 +68,7 @@ class Chart:
 
     def responsible(self, unit_id: int, person_id: int | None) -> tuple[int, ...]:
         """Who answers for an assignment, best first: the named person, then focal persons, then heads."""
-        named = (person_id,) if person_id is not None and self._works_here(person_id) else ()
+        named = (person_id,) if person_id is not None and self.works_here(person_id) else ()
         return tuple(dict.fromkeys((*named, *self.holders(RoleKind.FOCAL, unit_id), *self.holders(RoleKind.HEAD, unit_id))))
 
     def first_reachable(self, people: Iterable[int]) -> int | None:
@@ -83,7 +85,7 @@ class Chart:
     def is_trial(self, unit_id: int) -> bool:
         return self.units[unit_id].mode is Mode.TRIAL
 
-    def _works_here(self, person_id: int) -> bool:
+    def works_here(self, person_id: int) -> bool:
         person = self.people.get(person_id)
         return person is not None and (person.left_on is None or person.left_on >= self.day)
 
@@ -93,7 +95,7 @@ class Chart:
         if not away:
             return person_id
         deputies = (absence.deputy_id for absence in away if absence.deputy_id is not None)
-        return next((d for d in deputies if self._works_here(d) and not self._absences_of(d)), None)
+        return next((d for d in deputies if self.works_here(d) and not self._absences_of(d)), None)
 
     def _absences_of(self, person_id: int) -> list[Absence]:
         return [a for a in self.absences if a.person_id == person_id and a.valid_from <= self.day <= a.valid_to]

@@ -14,7 +14,7 @@ from bot.core.organisation import AddressKind, RoleKind
 from bot.core.register import ImportKind
 from bot.core.rules.values import Audience
 from bot.core.task import Assignment, Part
-from bot.services.office import Office
+from bot.services.office import Office, recipient_of
 from db.session import Connection
 
 
@@ -55,13 +55,13 @@ async def _open_of(connection: Connection, office: Office, import_id: int) -> li
 def _people_rows(
     office: Office, assignments: Sequence[Assignment], audiences: Sequence[Audience], kind: str, slot: str
 ) -> list[dict[str, Any]]:
-    recipients: dict[int, bool] = {}
+    recipients: dict[tuple[int, bool], None] = {}
     for assignment in assignments:
         for audience in audiences:
             person_id = office.person_for(audience, assignment)
             if person_id is not None:
-                recipients[person_id] = office.chart.is_trial(assignment.unit_id)
-    rows = (person_row(office, person_id, kind, slot, trial=trial) for person_id, trial in recipients.items())
+                recipients[person_id, office.chart.is_trial(assignment.unit_id)] = None
+    rows = (person_row(office, person_id, kind, slot, trial=trial) for person_id, trial in recipients)
     return [row for row in rows if row is not None]
 
 
@@ -101,7 +101,7 @@ def person_row(office: Office, person_id: int, kind: str, slot: str, *, trial: b
     address = office.chart.address_of(reader) if reader is not None else None
     if address is None or address.kind is not AddressKind.PERSON:
         return None
-    return _row(office, f"person:{person_id}", address.channel, kind, slot, Priority.EVENT, trial=trial)
+    return _row(office, recipient_of(person_id, trial=trial), address.channel, kind, slot, Priority.EVENT, trial=trial)
 
 
 def _row(office: Office, recipient: str, channel: str, kind: str, slot: str, priority: int, *, trial: bool = False) -> dict[str, Any]:

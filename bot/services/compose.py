@@ -22,12 +22,12 @@ from bot.core.channel import Capabilities
 from bot.core.organisation import Address, RoleKind
 from bot.core.outgoing import Keyboard
 from bot.core.rules import monthly
-from bot.core.rules.values import Audience, Facts, Owed, Rule, Told
+from bot.core.rules.values import Audience, Facts, Owed, Rule
 from bot.core.task import Assignment, Part, State
 from bot.services import keyboards, plan
 from bot.services import office as offices
 from bot.services.lines import line
-from bot.services.office import Office
+from bot.services.office import TRIAL, Office
 from bot.services.summarise import figures_of
 from bot.services.turn import Turn
 from db.session import Connection
@@ -88,7 +88,7 @@ async def compose(connection: Connection, row: Any, now: datetime, can: Capabili
         address=address,
         parts=split(text, can.max_text),
         keyboard=said.keyboard,
-        items=[_item(office, thing, f"trial:{thing.audience}" if row.trial else _audience(row, thing)) for thing in said.owed],
+        items=[_item(office, thing, f"{TRIAL}{thing.audience}" if row.trial else _audience(row, thing)) for thing in said.owed],
         tasks=said.tasks,
     )
 
@@ -129,19 +129,13 @@ def _person(row: Any) -> int:
 # --- the digest -----------------------------------------------------------------------------------------------------
 
 
-async def owed_now(connection: Connection, office: Office, person_id: int) -> list[tuple[Assignment, list[Owed]]]:
+async def owed_now(connection: Connection, office: Office, person_id: int, *, trial: bool = False) -> list[tuple[Assignment, list[Owed]]]:
     """Everything a person is owed at this moment and was not told, strongest first."""
     assignments = await db.assignments.of_units(connection, office.id, plan.candidates(office, person_id))
     assignments += await db.assignments.named(connection, office.id, person_id, leaving_out=[a.id for a in assignments])
+    assignments = [a for a in assignments if office.chart.is_trial(a.unit_id) is trial]
     told = await db.messages.told(connection, office.id, [a.id for a in assignments])
-    if any(office.chart.is_trial(a.unit_id) for a in assignments):
-        told = {key: tuple(map(_as_trial, things)) for key, things in told.items()}
     return sorted(plan.owed_to(office, assignments, told, person_id), key=_strength)
-
-
-def _as_trial(told: Told) -> Told:
-    """While a unit is on trial, what was told on trial counts as told; once it is live, it does not."""
-    return replace(told, audience=told.audience.removeprefix("trial:"))
 
 
 def _strength(pair: tuple[Assignment, list[Owed]]) -> tuple[int, Any, int]:
@@ -169,8 +163,8 @@ def _item(office: Office, thing: Owed, audience: str) -> dict[str, Any]:
 
 async def digest(connection: Connection, office: Office, row: Any) -> Said | None:
     """What the person is owed; on the first working day of a week a head's list of the week stands before it."""
-    said = await digest_for(connection, office, _person(row))
-    week = await _week(connection, office, _person(row))
+    said = await digest_for(connection, office, _person(row), trial=row.trial)
+    week = await _week(connection, office, _person(row), trial=row.trial)
     if week is None:
         return said
     if said is None:
@@ -179,9 +173,10 @@ async def digest(connection: Connection, office: Office, row: Any) -> Said | Non
     return replace(said, preface=week[0])
 
 
-async def _week(connection: Connection, office: Office, person_id: int) -> tuple[HeadWeek, list[Assignment]] | None:
+async def _week(connection: Connection, office: Office, person_id: int, *, trial: bool) -> tuple[HeadWeek, list[Assignment]] | None:
     """A head's week: what is dated and near, and what the clerk did with last week's reports."""
-    units = [role.unit_id for role in office.chart.roles_of(person_id) if role.kind is RoleKind.HEAD and role.unit_id is not None]
+    headed = [role.unit_id for role in office.chart.roles_of(person_id) if role.kind is RoleKind.HEAD and role.unit_id is not None]
+    units = [unit_id for unit_id in headed if office.chart.is_trial(unit_id) is trial]
     if not units or not office.is_first_day_of_week:
         return None
     monday = office.today - timedelta(days=office.today.weekday())
@@ -214,9 +209,9 @@ async def _week(connection: Connection, office: Office, person_id: int) -> tuple
     return wording, ordered[:_LISTED]
 
 
-async def digest_for(connection: Connection, office: Office, person_id: int) -> Said | None:
+async def digest_for(connection: Connection, office: Office, person_id: int, *, trial: bool = False) -> Said | None:
     """One message with everything the person is owed: at most seven tasks, and the month's report as one block."""
-    found = await owed_now(connection, office, person_id)
+    found = await owed_now(connection, office, person_id, trial=trial)
     if not found:
         return None
     monthly_pairs = [pair for pair in found if pair[1][0].rule is Rule.MONTHLY]
@@ -244,10 +239,18 @@ async def digest_for(connection: Connection, office: Office, person_id: int) -> 
         monthly=await _monthly(connection, office, monthly_pairs),
         more=len(rest),
         answer_by=office.calendar.add(office.today, 1),
+        on_behalf=await _recorded_for(connection, office, units),
     )
     tasks = [a.id for a, _ in (*shown, *monthly_pairs)]
     keyboard = keyboards.for_digest(office, [(a, things[0]) for a, things in shown], more=bool(rest))
     return Said(wording, keyboard, owed=owed, tasks=tasks)
+
+
+async def _recorded_for(connection: Connection, office: Office, units: Sequence[int]) -> tuple[Any, ...]:
+    """What the clerk recorded for the units since the last working day's digest: they see it and may take it back."""
+    since = windows.digest_from(office.calendar.add(office.today, -1), office.settings)
+    ids = await db.reports.recorded_for(connection, office.id, units, since)
+    return tuple(line(office, a) for a in (await db.assignments.by_ids(connection, office.id, ids)).values())
 
 
 async def _monthly(connection: Connection, office: Office, pairs: list[tuple[Assignment, list[Owed]]]) -> MonthlyBlock | None:
@@ -277,7 +280,11 @@ async def _monthly(connection: Connection, office: Office, pairs: list[tuple[Ass
 async def new_tasks(connection: Connection, office: Office, row: Any) -> Said | None:
     """The tasks of one registration for one person: as whoever is responsible, or as head."""
     person_id = _person(row)
-    assignments = [a for a in await db.assignments.of_import(connection, office.id, int(row.slot)) if a.is_open]
+    assignments = [
+        a
+        for a in await db.assignments.of_import(connection, office.id, int(row.slot))
+        if a.is_open and office.chart.is_trial(a.unit_id) is row.trial
+    ]
     told = await db.messages.told(connection, office.id, [a.id for a in assignments])
     slot = f"import/{row.slot}"
     mine: list[Assignment] = []

@@ -5,11 +5,12 @@ Buttons and words lead to the same verbs; whatever works with a button works wit
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import db.addresses
 import db.inbox
+import db.messages
 import db.questions
 from bot.core.channel import Capabilities
 from bot.core.errors import UserError
@@ -38,6 +39,7 @@ from db.session import Database
 from messages import labels
 from messages.errors import wording_of
 from messages.labels import Toast
+from messages.reading import read_reply
 from messages.reading.command_words import CommandKind
 from messages.reading.commands import EVERY_UNIT, Command, read_command
 from messages.reading.common_report import read_common_report
@@ -52,9 +54,13 @@ from messages.wordings.help import Help
 from messages.wordings.other_refused import OtherRefused
 from messages.wordings.sorry import Sorry
 from messages.wordings.stranger import Stranger
+from messages.wordings.too_fast import TooFast
 from messages.wordings.unclear import Unclear
 from messages.wordings.voice_refused import VoiceRefused
 
+_LONGEST_ID = 18
+_LONGEST_ANSWER = 1500
+_MOST_PER_MINUTE = 20
 _DESK = frozenset({CommandKind.CONFIRM, CommandKind.SUPPLEMENT, CommandKind.RECEIVED})
 
 
@@ -89,6 +95,9 @@ async def _explain(database: Database, incoming: Incoming, can: Capabilities, co
     async with database.write() as connection:
         turn = Turn(connection, incoming, can, code_key)
         await _identify(turn)
+        if incoming.happening is Happening.EDIT and turn.person is not None:
+            # What the message said before its edit does not hold any more, whatever is wrong with the new words.
+            await reporting.forget_message(turn)
         if incoming.happening is Happening.BUTTON and error.code in ("not_yours", "not_allowed"):
             turn.toast(labels.TOASTS[Toast.NOT_FOR_YOU])
         else:
@@ -102,8 +111,10 @@ async def _identify(turn: Turn) -> None:
     incoming = turn.incoming
     address = await db.addresses.of_account(turn.connection, incoming.channel, incoming.account)
     if address is not None and address.person_id is not None:
-        turn.address, turn.person = address, address.person_id
-        turn.office = await offices.load(turn.connection, address.organisation_id, incoming.at)
+        office = await offices.load(turn.connection, address.organisation_id, incoming.at)
+        # Somebody who has left is nobody here, even before the address is removed.
+        if office.chart.works_here(address.person_id):
+            turn.address, turn.person, turn.office = address, address.person_id, office
     turn.question = await db.questions.open_one(turn.connection, incoming.channel, incoming.chat, incoming.at)
 
 
@@ -121,6 +132,11 @@ async def _answer(turn: Turn) -> None:
         case Happening.MIGRATED:
             await db.addresses.move(turn.connection, incoming.channel, incoming.chat, incoming.text)
             return
+    recent = await db.inbox.recent(turn.connection, incoming.channel, incoming.chat, incoming.at - timedelta(minutes=1))
+    if recent > _MOST_PER_MINUTE:
+        if recent == _MOST_PER_MINUTE + 1:
+            await turn.say(TooFast())
+        return
     if incoming.chat_kind is ChatKind.GROUP:
         await _in_group(turn)
     elif turn.person is None:
@@ -213,11 +229,16 @@ async def _wrote(turn: Turn) -> None:
 
 async def _answered(turn: Turn, question: Any, command: Command | None, text: str) -> bool:
     """Whether the text answered the open question. A command that is no answer is done first; the question stays."""
+    if not await _may_answer(turn, question):
+        return False
     kind, payload = question.kind, question.payload
     said_yes = command is not None and command.kind is CommandKind.YES
     said_no = command is not None and command.kind is CommandKind.NO and not command.numbers and not command.text
     number = command.numbers[0] if command is not None and command.kind is CommandKind.CARD else None
     match kind:
+        case "who_is_this" if said_yes or said_no:
+            await binding.answer_who(turn, said_yes)
+            return True
         case "echo" if said_yes:
             await _write_echoed(turn, payload)
             return True
@@ -236,7 +257,7 @@ async def _answered(turn: Turn, question: Any, command: Command | None, text: st
         case "more" if command is not None and command.kind is CommandKind.MORE:
             await listing.my_tasks(turn, payload["page"])
             return True
-    if command is not None:
+    if command is not None or _is_about_another(turn, payload, text):
         return False
     match kind:
         case "progress" | "blocked":
@@ -257,6 +278,24 @@ async def _answered(turn: Turn, question: Any, command: Command | None, text: st
     return False
 
 
+async def _may_answer(turn: Turn, question: Any) -> bool:
+    """Whether the message can be an answer to what was asked: one that quotes another message is about that one."""
+    if turn.incoming.reply_to is None:
+        return True
+    quoted = await db.messages.by_provider_id(turn.connection, turn.incoming.channel, turn.incoming.chat, turn.incoming.reply_to)
+    return quoted is None or quoted.created_at == question.asked_at
+
+
+def _is_about_another(turn: Turn, payload: dict[str, Any], text: str) -> bool:
+    """A text that names another task, or that the clerk writes down for a unit, is no answer to the question."""
+    if read_on_behalf(text) is not None and turn.may(Action.CONFIRM):
+        return True
+    asked = payload.get("number")
+    items = read_reply(text[:_LONGEST_ANSWER], on=turn.known.today, calendar=turn.known.calendar)
+    named = {item.task_ref for item in items if item.task_ref is not None and item.task_ref.isdecimal()}
+    return asked is not None and bool(named) and str(asked) not in named
+
+
 async def _write_echoed(turn: Turn, payload: dict[str, Any]) -> None:
     """ "đúng": what was echoed is written, as it was read then."""
     sayer = reporting.Sayer(**payload["sayer"]) if payload.get("sayer") else None
@@ -265,20 +304,20 @@ async def _write_echoed(turn: Turn, payload: dict[str, Any]) -> None:
 
 async def _chose(turn: Turn, payload: dict[str, Any], raw: str, number: int) -> None:
     """The number that was missing from what the person said before."""
-    found = await targets.numbered(turn, number, Action.REPORT)
+    chosen = await targets.single(turn, number, Action.REPORT)
     known = await reporting.statements_from_json(turn, payload["known"])
     items = [reporting.item_from_json(item) for item in payload["items"]]
     # Several statements without a number cannot all be about this one: the first is, the others are said again.
     await turn.close_question()
-    await reporting.settle(turn, raw, [*known, reporting.Statement(found[0], items[0])])
+    await reporting.settle(turn, raw, [*known, reporting.Statement(chosen, items[0])])
 
 
 async def _file_chose(turn: Turn, payload: dict[str, Any], number: int) -> None:
-    found = await targets.numbered(turn, number, Action.REPORT)
+    chosen = await targets.single(turn, number, Action.REPORT)
     await turn.close_question()
-    await filing.attach(turn, found[0], payload["file"])
+    await filing.attach(turn, chosen, payload["file"])
     if payload["caption"].strip():
-        await reporting.hear(turn, payload["caption"], about=found[0])
+        await reporting.hear(turn, payload["caption"], about=chosen)
 
 
 async def _extension_text(turn: Turn, payload: dict[str, Any], text: str) -> None:
@@ -360,18 +399,23 @@ async def _pressed(turn: Turn) -> None:
             await _pressed_answer(turn, rest, yes=press == "yes")
         case "more":
             kind, _, page = rest.partition(":")
-            if kind == "tasks" and page.isdigit():
+            if kind == "tasks" and _is_id(page):
                 await listing.my_tasks(turn, int(page))
             else:
                 await listing.rest_of_digest(turn)
-        case "mistake" if rest.isdigit():
+        case "mistake" if _is_id(rest):
             await reporting.take_back(turn, inbox_id=int(rest))
-        case "grant" | "refuse" if rest.isdigit():
+        case "grant" | "refuse" if _is_id(rest):
             await _pressed_decision(turn, int(rest), granted=press == "grant")
-        case _ if rest.isdigit():
+        case _ if _is_id(rest):
             await _pressed_task(turn, press, int(rest))
         case _:
             turn.toast(labels.TOASTS[Toast.EXPIRED])
+
+
+def _is_id(text: str) -> bool:
+    """The data of a button may be forged: only plain digits that fit an id are one."""
+    return text.isascii() and text.isdecimal() and len(text) <= _LONGEST_ID
 
 
 async def _pressed_answer(turn: Turn, rest: str, *, yes: bool) -> None:
@@ -424,6 +468,6 @@ async def _pressed_task(turn: Turn, press: str, assignment_id: int) -> None:
 
 async def _ask_about(turn: Turn, kind: str, a: Assignment, wording: Any) -> None:
     reporting.must_be_open(turn, a)
-    await turn.ask(kind, {"assignment": a.id})
+    await turn.ask(kind, {"assignment": a.id, "number": a.task.number})
     await turn.say(wording, (), [a.id])
     turn.toast(labels.TOASTS[Toast.ANSWER])

@@ -86,13 +86,17 @@ async def claim_next(
             row = await db.messages.claim(connection, channel, office_now, await machine_now(connection))
             if row is None:
                 return Nothing()
-            return await _Claim(connection, channel, can, epoch, office_now, pace, row).take()
+            try:
+                return await _Claim(connection, channel, can, epoch, office_now, pace, row).take()
+            except Exception as error:
+                # Whatever is wrong with one row (its text, an item said twice) must not stand before all others.
+                raise _CannotCompose(row.id) from error
     except _CannotCompose as broken:
         log.error("cannot_compose", channel=channel, message=broken.message_id, exc_info=broken.__cause__)
         async with database.write() as connection:
             row = await db.messages.by_id(connection, broken.message_id)
-            error = ChannelError(Failure.REJECTED, repr(broken.__cause__))
-            await _failed(connection, channel, row, error, office_now, attempts=row.attempts + 1)
+            rejected = ChannelError(Failure.REJECTED, repr(broken.__cause__))
+            await _failed(connection, channel, row, rejected, office_now, attempts=row.attempts + 1)
         return Passed()
 
 
@@ -118,10 +122,7 @@ class _Claim:
             return await self._hold(row.chat, row.recipient.startswith("group:"), **_labelled(row))
         if row.kind not in COMPOSED or row.part > 1:
             return await self._finished()
-        try:
-            made = await compose(self.connection, row, self.office_now, self.can)
-        except Exception as error:
-            raise _CannotCompose(row.id) from error
+        made = await compose(self.connection, row, self.office_now, self.can)
         if made is None:
             await _drop(self.connection, row, Drop.MOOT, self.office_now)
             return Passed()

@@ -24,7 +24,7 @@ async def hand_in(turn: Turn, file: IncomingFile, caption: str) -> None:
     about = await _about(turn, caption)
     stored = {"provider_file": file.provider_file, "name": file.name, "kind": file.kind, "size": file.size, "mime": file.mime}
     if about is None:
-        choice = await targets.replied_to(turn) or await targets.own_open(turn, states=(State.OPEN, State.SUBMITTED))
+        choice = await targets.replied_to(turn, Action.REPORT) or await targets.own_open(turn, states=(State.OPEN, State.SUBMITTED))
         await turn.ask("file", {"file": stored, "caption": caption}, raw=caption or file.name)
         shown = choice[:_LISTED]
         await turn.say(FileForWhich(tuple(line(turn.known, a) for a in shown)), (), [a.id for a in shown])
@@ -57,9 +57,8 @@ async def _about(turn: Turn, caption: str) -> Assignment | None:
     if caption.strip():
         for item in read_reply(caption, on=turn.known.today, calendar=turn.known.calendar):
             if item.task_ref is not None and item.task_ref.isdigit():
-                found = await targets.numbered(turn, int(item.task_ref), Action.REPORT)
-                return found[0] if len(found) == 1 else None
-    replied = await targets.replied_to(turn)
+                return await targets.single(turn, int(item.task_ref), Action.REPORT)
+    replied = await targets.replied_to(turn, Action.REPORT)
     if len(replied) == 1:
         return replied[0]
     if replied:
@@ -67,4 +66,4 @@ async def _about(turn: Turn, caption: str) -> Assignment | None:
     submitted = [a for a in await targets.own_open(turn, states=(State.SUBMITTED,)) if a.submitted_on == turn.known.today]
     if len(submitted) == 1:
         return submitted[0]
-    return await targets.just_named(turn) or await targets.only_recent(turn)
+    return await targets.just_named(turn, Action.REPORT) or await targets.only_recent(turn, Action.REPORT)

@@ -91,7 +91,7 @@ async def card_of_number(turn: Turn, number: int) -> None:
 
 async def _rest_of_list(turn: Turn) -> None:
     """ "tiếp" after a message that named more tasks than it listed (new tasks): those it did not show."""
-    rest = [a for a in (await targets.last_list(turn))[PAGE:] if a.is_open]
+    rest = [a for a in (await targets.last_list(turn, Action.SEE_TASK))[PAGE:] if a.is_open]
     if not rest:
         await turn.say(NothingOpen(None))
         return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 import db.chart
@@ -16,6 +16,9 @@ from bot.core.rules.values import Audience, Facts, Told
 from bot.core.settings import DEFAULTS, RuleSettings, SettingValue, resolve
 from bot.core.task import Assignment
 from db.session import Connection
+
+TRIAL = "trial:"
+"""Before an audience: told on trial, to the clerk. Before a person's id: whose messages the clerk reads on trial."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +46,9 @@ class Office:
         return resolve(self.rows, assignment.task.source, assignment.task.id) if self.rows else DEFAULTS
 
     def facts(self, assignment: Assignment, told: tuple[Told, ...]) -> Facts:
+        if self.chart.is_trial(assignment.unit_id):
+            # While a unit is on trial, what was told on trial counts as told; once it is live, it does not.
+            told = tuple(replace(t, audience=t.audience.removeprefix(TRIAL)) for t in told)
         return Facts(assignment, self.today, self.calendar, self.settings_for(assignment), told)
 
     @property
@@ -84,6 +90,11 @@ class Office:
 
     def two_working_days_ago(self) -> datetime:
         return self.now - timedelta(days=(self.today - self.calendar.add(self.today, -2)).days)
+
+
+def recipient_of(person_id: int, *, trial: bool) -> str:
+    """Who a ledger row is for. On trial it is a row of its own: a person may work in a unit on trial and in a live one."""
+    return f"{TRIAL}{person_id}" if trial else f"person:{person_id}"
 
 
 async def load(connection: Connection, organisation_id: int, now: datetime) -> Office:

@@ -20,7 +20,7 @@ from bot.core.organisation import RoleKind
 from bot.core.rules.values import Owed, Told
 from bot.core.task import Assignment, Part
 from bot.services import office as offices
-from bot.services.office import Office
+from bot.services.office import Office, recipient_of
 from db.session import Connection, Database
 
 _CHUNK = 500
@@ -134,7 +134,7 @@ def digest_row(office: Office, person_id: int, *, trial: bool) -> dict[str, Any]
     address = office.chart.address_of(reader) if reader is not None else None
     if address is None:
         return None
-    return _daily(office, f"person:{person_id}", address.channel, "digest", Priority.DIGEST, trial=trial)
+    return _daily(office, recipient_of(person_id, trial=trial), address.channel, "digest", Priority.DIGEST, trial=trial)
 
 
 def _clerk_rows(office: Office) -> list[dict[str, Any]]:

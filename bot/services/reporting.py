@@ -38,6 +38,8 @@ from messages.wordings.which_task import WhichTask
 _AT_ONCE = 3
 """A clear "xong" on at most so many tasks is written at once."""
 _LISTED = 7
+_LONGEST_READ = 1500
+"""Characters; what stands behind them is kept word for word, but a colleague would not read a report there either."""
 _ECHOED = frozenset({Intent.EXTENSION, Intent.REASSIGN, Intent.WITHDRAW})
 _REQUESTS = {Intent.REASSIGN: "transfer", Intent.WITHDRAW: "withdrawal"}
 _NOT_DOUBTS = frozenset({None, "which_task"})
@@ -69,9 +71,9 @@ async def hear(turn: Turn, text: str, *, about: Assignment | None = None, as_int
     """Read a free text as a report and answer it. `about`: the task a button or question was about; `as_intent`: what
     it is taken for when the words alone do not say (the person pressed [Vướng mắc], then wrote why)."""
     office = turn.known
-    listed = await targets.replied_to(turn) or await targets.last_list(turn)
+    listed = await targets.replied_to(turn, Action.REPORT) or await targets.last_list(turn, Action.REPORT)
     items = read_reply(
-        text,
+        text[:_LONGEST_READ],
         on=office.today,
         calendar=office.calendar,
         context=ReplyContext(
@@ -81,7 +83,8 @@ async def hear(turn: Turn, text: str, *, about: Assignment | None = None, as_int
         ),
     )
     if as_intent is not None:
-        items = tuple(_taken_as(item, as_intent, text) for item in items)
+        own = None if about is None else str(about.task.number)
+        items = tuple(_taken_as(item, as_intent, text) if item.task_ref in (None, own) else item for item in items)
     taken_back = [item for item in items if item.intent is Intent.WITHDRAW and item.of == "message"]
     if len(taken_back) == len(items):
         await take_back(turn)
@@ -127,7 +130,10 @@ async def _resolve(turn: Turn, item: ReplyItem, about: Assignment | None, listed
     ref = item.task_ref
     if ref is not None and ref.isdigit():
         found = await targets.numbered(turn, int(ref), Action.REPORT)
-        return [Statement(a, item) for a in found] if all(targets.is_own(turn, a) for a in found) or len(found) == 1 else []
+        if all(targets.is_own(turn, a) for a in found):
+            return [Statement(a, item) for a in found]
+        # A clerk may speak for a unit; it is echoed first, and a number of several units must be said with its unit.
+        return [Statement(await targets.single(turn, int(ref), Action.REPORT), item, by_position=True)]
     if ref is not None:
         placed = _by_place(ref, listed)
         if placed:
@@ -136,12 +142,12 @@ async def _resolve(turn: Turn, item: ReplyItem, about: Assignment | None, listed
         return [Statement(a, item) for a in named] if len(named) == 1 else []
     if about is not None:
         return [Statement(about, item)]
-    replied = await targets.replied_to(turn)
+    replied = await targets.replied_to(turn, Action.REPORT)
     if len(replied) == 1:
         return [Statement(replied[0], item)]
     if replied:
         return [Statement(a, item) for a in replied] if item.intent is Intent.ACKNOWLEDGE else []
-    only = await targets.only_recent(turn)
+    only = await targets.only_recent(turn, Action.REPORT)
     if only is not None:
         return [Statement(only, item)]
     return []
@@ -185,6 +191,8 @@ async def settle(turn: Turn, text: str, statements: Sequence[Statement]) -> None
         await turn.say(AskExtension(line(turn.known, incomplete[0].assignment)), (), [incomplete[0].assignment.id])
         return
     if _must_echo(turn, statements):
+        # The day of what is said is the day it was said, not the day of the yes.
+        statements = [_dated(s, turn.known.today) for s in statements]
         question = await turn.ask("echo", {"statements": [to_json(s) for s in statements], "text": text}, raw=text)
         await turn.say(
             Echo(tuple(recorded(turn, s.assignment, s.item, missing_file=False) for s in statements)),
@@ -193,6 +201,12 @@ async def settle(turn: Turn, text: str, statements: Sequence[Statement]) -> None
         )
         return
     await write(turn, text, statements)
+
+
+def _dated(statement: Statement, today: date) -> Statement:
+    if statement.item.intent is not Intent.DONE or statement.item.date is not None:
+        return statement
+    return replace(statement, item=replace(statement.item, date=today))
 
 
 def _must_echo(turn: Turn, statements: Sequence[Statement]) -> bool:
@@ -305,8 +319,9 @@ async def take_back(turn: Turn, *, inbox_id: int | None = None, number: int | No
     if inbox_id is not None:
         reports = [report for report in reports if report.inbox_id == inbox_id]
     if number is not None:
-        meant = {a.id for a in await targets.numbered(turn, number, Action.REPORT)}
-        reports = [report for report in reports if report.assignment_id in meant]
+        meant = [a.id for a in await targets.numbered(turn, number, Action.REPORT)]
+        # A unit may also take back what the clerk recorded for it.
+        reports = [r for r in reports if r.assignment_id in meant] or await db.reports.on_behalf_of(turn.connection, office.id, meant)
     undone = await _undo(turn, reports)
     cancelled = await requesting.cancel_own(turn, inbox_id=inbox_id, number=number) if not undone else []
     if not undone and not cancelled:

@@ -104,7 +104,7 @@ async def cancel_own(turn: Turn, *, inbox_id: int | None, number: int | None) ->
 async def ask_why(turn: Turn, request_id: int) -> None:
     """[Không đồng ý]: a refusal carries its reason."""
     row, assignment = await _open(turn, request_id)
-    await turn.ask("refuse", {"request": row.id})
+    await turn.ask("refuse", {"request": row.id, "number": assignment.task.number})
     await turn.say(AskRefusal(line(turn.known, assignment, with_unit=True)), (), [assignment.id])
 
 
@@ -114,10 +114,21 @@ async def _open(turn: Turn, request_id: int) -> tuple[Any, Assignment]:
     if not rows:
         raise UserError("no_request", number=0)
     assignment = (await db.assignments.by_ids(turn.connection, turn.known.id, [rows[0].assignment_id]))[rows[0].assignment_id]
-    action = Action.DECIDE_REQUEST if rows[0].kind == "extension" else Action.CONFIRM
-    if not turn.may(action, assignment):
+    if not _may_decide(turn, rows[0], assignment):
         raise UserError("not_allowed")
     return rows[0], assignment
+
+
+def _may_decide(turn: Turn, row: Any, assignment: Assignment) -> bool:
+    """Dates are decided by the leader in charge of the unit (any leader where none is), a deputy while away; hand-backs
+    and stops by the clerk."""
+    if row.kind != "extension":
+        return turn.may(Action.CONFIRM)
+    if not turn.may(Action.DECIDE_REQUEST, assignment):
+        return False
+    chart = turn.known.chart
+    in_charge = chart.holders(RoleKind.LEADER, assignment.unit_id) or chart.holders(RoleKind.LEADER)
+    return any(holder in in_charge for holder in chart.acts_for(turn.person_id))
 
 
 async def _item(turn: Turn, assignment: Assignment, new_due: date | None, reason: str, kind: str = "extension") -> RequestItem:
@@ -137,11 +148,7 @@ async def show_open(turn: Turn) -> None:
     rows = await db.requests.open_ones(turn.connection, office.id)
     found = await db.assignments.by_ids(turn.connection, office.id, [row.assignment_id for row in rows])
     # A leader decides about dates; hand-backs and stops are the clerk's, who also sees what leaders are asked.
-    rows = [
-        row
-        for row in rows
-        if turn.may(Action.CONFIRM) or (row.kind == "extension" and turn.may(Action.DECIDE_REQUEST, found[row.assignment_id]))
-    ]
+    rows = [row for row in rows if turn.may(Action.CONFIRM) or _may_decide(turn, row, found[row.assignment_id])]
     items = tuple(
         RequestItem(
             line=line(office, found[row.assignment_id], with_unit=True),
@@ -153,7 +160,7 @@ async def show_open(turn: Turn) -> None:
         )
         for row in rows
     )
-    decides = len(rows) == 1 and turn.may(Action.DECIDE_REQUEST, found[rows[0].assignment_id])
+    decides = len(rows) == 1 and _may_decide(turn, rows[0], found[rows[0].assignment_id])
     keyboard = keyboards.decision(rows[0].id, found[rows[0].assignment_id].task.number) if decides else ()
     await turn.say(Requests(items), keyboard, [row.assignment_id for row in rows])
 
@@ -162,10 +169,19 @@ async def decide_number(turn: Turn, number: int, *, granted: bool, reason: str |
     """ "đồng ý 131" / "đồng ý 131 đến 27/11" / "không 131: lý do"."""
     assignments = await targets.numbered(turn, number, Action.SEE_TASK)
     rows = await db.requests.open_ones(turn.connection, turn.known.id, [a.id for a in assignments])
-    if not rows:
+    by_id = {a.id: a for a in assignments}
+    mine = [row for row in rows if _may_decide(turn, row, by_id[row.assignment_id])]
+    if rows and not mine:
+        raise UserError("not_allowed")
+    if not mine:
         raise UserError("no_request", number=number)
-    for row in rows:
-        await decide(turn, row.id, granted=granted, reason=reason, until=until)
+    if len(mine) == 1:
+        await decide(turn, mine[0].id, granted=granted, reason=reason, until=until)
+        return
+    # Several units ask about one number: each is decided for itself.
+    for row in mine:
+        item = await _item(turn, by_id[row.assignment_id], row.asked_due, row.reason or "", row.kind)
+        await turn.say(Requests((item,)), keyboards.decision(row.id, number), [row.assignment_id])
 
 
 async def decide(turn: Turn, request_id: int, *, granted: bool, reason: str | None, until: date | None = None) -> None:
@@ -173,9 +189,11 @@ async def decide(turn: Turn, request_id: int, *, granted: bool, reason: str | No
     granting only agrees to ask there."""
     office = turn.known
     row, assignment = await _open(turn, request_id)
-    await db.requests.decide(
+    decided = await db.requests.decide(
         turn.connection, office.id, request_id, granted=granted, by_person_id=turn.person_id, decision=reason, at=turn.incoming.at
     )
+    if not decided:
+        raise UserError("no_request", number=assignment.task.number)
     new_due = until or row.asked_due
     if granted and until is not None and assignment.due is not None and until <= assignment.due:
         raise UserError("bad_new_due", line=line(office, assignment, with_unit=True), new_due=until)

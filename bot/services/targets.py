@@ -59,35 +59,36 @@ async def one(turn: Turn, assignment_id: int, action: Action) -> Assignment:
     return found
 
 
-async def replied_to(turn: Turn) -> list[Assignment]:
-    """The assignments named by the bot's message this one answers, in its order; empty when it answers none."""
+async def replied_to(turn: Turn, action: Action) -> list[Assignment]:
+    """The assignments named by the bot's message this one answers, in its order; empty when it answers none. What the
+    person may not do `action` on is left out, here and below."""
     if turn.incoming.reply_to is None or not turn.can.quotes_seen:
         return []
     row = await db.messages.by_provider_id(turn.connection, turn.incoming.channel, turn.incoming.chat, turn.incoming.reply_to)
-    return await _visible(turn, row.tasks or []) if row is not None else []
+    return await _allowed(turn, row.tasks or [], action) if row is not None else []
 
 
-async def last_list(turn: Turn) -> list[Assignment]:
+async def last_list(turn: Turn, action: Action) -> list[Assignment]:
     """The assignments of the newest message that named any, within two working days."""
     for row in await _recent(turn):
         if row.tasks:
-            return await _visible(turn, row.tasks)
+            return await _allowed(turn, row.tasks, action)
     return []
 
 
-async def just_named(turn: Turn) -> Assignment | None:
+async def just_named(turn: Turn, action: Action) -> Assignment | None:
     """The one task the bot named in its newest message, not two minutes ago: a picture then belongs to it."""
     newest = (await _recent(turn))[:1]
     if newest and newest[0].sent_at >= turn.incoming.at - _JUST and len(newest[0].tasks or []) == 1:
-        found = await _visible(turn, newest[0].tasks)
+        found = await _allowed(turn, newest[0].tasks, action)
         return found[0] if found else None
     return None
 
 
-async def only_recent(turn: Turn) -> Assignment | None:
+async def only_recent(turn: Turn, action: Action) -> Assignment | None:
     """The one open assignment the bot wrote to this person about in the last two working days; None when not just one."""
     ids = [assignment_id for row in await _recent(turn) for assignment_id in row.tasks or []]
-    open_ones = [a for a in await _visible(turn, dict.fromkeys(ids)) if a.is_open]
+    open_ones = [a for a in await _allowed(turn, dict.fromkeys(ids), action) if a.is_open]
     return open_ones[0] if len(open_ones) == 1 else None
 
 
@@ -97,7 +98,19 @@ async def _recent(turn: Turn) -> list[Any]:
     return [row for row in rows if row.chat == turn.incoming.chat]
 
 
-async def _visible(turn: Turn, ids: Iterable[int]) -> list[Assignment]:
+async def _allowed(turn: Turn, ids: Iterable[int], action: Action) -> list[Assignment]:
+    """Of assignments meant without a number, those the person may do `action` on. A report that names nothing is only
+    ever about the person's own: whoever sees all units must say which."""
     wanted = list(ids)
     found = await db.assignments.by_ids(turn.connection, turn.known.id, wanted)
-    return [found[i] for i in wanted if i in found and turn.may(Action.SEE_TASK, found[i])]
+    kept = [found[i] for i in wanted if i in found and turn.may(action, found[i])]
+    return [a for a in kept if is_own(turn, a)] if action is Action.REPORT else kept
+
+
+async def single(turn: Turn, number: int, action: Action) -> Assignment:
+    """The one assignment of a number; UserError "which_unit" when the number has several the person may mean."""
+    found = await numbered(turn, number, action)
+    if len(found) > 1:
+        units = tuple(turn.known.unit(a.unit_id).short_name for a in found)
+        raise UserError("which_unit", number=number, units=units)
+    return found[0]

@@ -181,9 +181,7 @@ async def test_a_row_left_in_hand_by_the_own_epoch_is_found_again(database: Data
         now = await machine_now(connection)
         for row in await desk.rows():
             await db.messages.take(connection, row.id, lease_epoch=desk.lease.epoch, intent_at=now)
-        await connection.execute(
-            update(MessageRow).where(MessageRow.text_plain == "một").values(intent_at=now - deliver.LEFT_IN_HAND)
-        )
+        await connection.execute(update(MessageRow).where(MessageRow.text_plain == "một").values(intent_at=now - deliver.LEFT_IN_HAND))
     assert await deliver.rescue(database, "telegram", desk.lease.epoch, desk.clock.now(), in_hand={99}) == 1
     assert (await desk.row("answer")).state == "unknown"
 

@@ -18,9 +18,14 @@ def owed(facts: Facts) -> list[Owed]:
         due_on = _next(facts, audience)
         if due_on is not None and due_on <= facts.today:
             a = facts.assignment
-            count = len(facts.told_under(Rule.OVERDUE, f"{a.due}/", audience)) + 1
+            # The number after the highest told: an earlier one that was dropped after a later one was said is not said again.
+            count = max((_number(t.slot) for t in facts.told_under(Rule.OVERDUE, f"{a.due}/", audience)), default=0) + 1
             found.append(Owed(Rule.OVERDUE, a.id, f"{a.due}/{count}", audience, due_on, count))
     return found
+
+
+def _number(slot: str) -> int:
+    return int(slot.rpartition("/")[2])
 
 
 def next_day(facts: Facts) -> date | None:

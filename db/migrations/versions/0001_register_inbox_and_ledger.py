@@ -106,6 +106,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("channel", "update_key", name=op.f("uq_inbox_channel_update_key")),
     )
     with op.batch_alter_table("inbox", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_inbox_channel_chat_received_at"), ["channel", "chat", "received_at"], unique=False)
         batch_op.create_index(
             "ix_inbox_waiting",
             ["channel", "id"],
@@ -804,6 +805,7 @@ def downgrade() -> None:
     op.drop_table("person")
     with op.batch_alter_table("inbox", schema=None) as batch_op:
         batch_op.drop_index("ix_inbox_waiting", sqlite_where=sa.text("state = 'new'"), postgresql_where=sa.text("state = 'new'"))
+        batch_op.drop_index(batch_op.f("ix_inbox_channel_chat_received_at"))
 
     op.drop_table("inbox")
     op.drop_table("heartbeat")

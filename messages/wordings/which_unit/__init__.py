@@ -1,0 +1,15 @@
+"""A number that several units have, from somebody who may speak for each of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from messages.render import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class WhichUnit(Wording):
+    folder: ClassVar[str] = "which_unit"
+    number: int
+    units: tuple[str, ...]

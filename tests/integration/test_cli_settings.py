@@ -1,0 +1,193 @@
+"""`check`, `migrate`, `run`: every bad setting is named with a cure before anything starts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bot import __main__ as door
+from bot.commands import running
+from tests.integration.cli import TOKEN, Cli
+
+SECRET = "s" * 40
+
+
+def test_an_empty_configuration_is_told_to_get_a_token_and_to_migrate(cli: Cli) -> None:
+    ran = cli("check", DATABASE_URL=None)
+    assert ran.code == 1
+    assert "NHACVIEC_TELEGRAM_TOKEN" in ran.err
+    assert "@BotFather" in ran.err
+    assert "python -m bot migrate" in ran.err
+
+
+def test_a_half_filled_one_is_told_only_what_is_missing(cli: Cli) -> None:
+    ran = cli("check", NHACVIEC_TELEGRAM_TOKEN=TOKEN)
+    assert ran.code == 1
+    assert "the database is empty" in ran.err
+    assert "NHACVIEC_TELEGRAM_TOKEN" not in ran.err
+
+
+def test_a_good_one_is_said_to_be_good(cli: Cli) -> None:
+    cli.migrate()
+    ran = cli("check", NHACVIEC_TELEGRAM_TOKEN=TOKEN)
+    assert (ran.code, ran.err) == (0, "")
+    assert "python -m bot run" in ran.out
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "cure"),
+    [
+        ("DATABASE_URL", "mysql://root@localhost/x", "sqlite:///path/to/file"),
+        ("DATABASE_URL", "not a url", "sqlite:///path/to/file"),
+        ("PORT", "0", "from 1 to 65535"),
+        ("PORT", "http", "integer"),
+        ("NHACVIEC_TELEGRAM_TOKEN", "abc", "Copy the whole line from @BotFather"),
+        ("NHACVIEC_TELEGRAM_API_URL", "api.telegram.org", "https://api.telegram.org"),
+        ("NHACVIEC_ZALO_API_URL", "ftp://zalo", "Use one like"),
+        ("NHACVIEC_TELEGRAM_PROXY_URL", "ftp://proxy", "socks5://host:port"),
+        ("NHACVIEC_PUBLIC_URL", "http://bot.example", "certificate"),
+        ("NHACVIEC_TIMEZONE", "Hà Nội", "Asia/Ho_Chi_Minh"),
+        ("NHACVIEC_CLOCK", "clock", "127.0.0.1"),
+        ("NHACVIEC_LOG_LEVEL", "LOUD", "DEBUG, INFO, WARNING, ERROR"),
+        ("NHACVIEC_DATA_DIR", "a-file", "folder"),
+    ],
+)
+def test_every_bad_value_is_named_with_a_cure(cli: Cli, name: str, value: str, cure: str) -> None:
+    cli.migrate()
+    (cli.folder / "a-file").touch()
+    ran = cli("check", **({"NHACVIEC_TELEGRAM_TOKEN": TOKEN} | {name: value}))
+    assert ran.code == 1
+    assert name in ran.err
+    assert cure in ran.err
+
+
+def test_a_public_address_needs_a_long_secret(cli: Cli) -> None:
+    cli.migrate()
+    public = {"NHACVIEC_TELEGRAM_TOKEN": TOKEN, "NHACVIEC_PUBLIC_URL": "https://bot.example"}
+    for secret in (None, "short"):
+        ran = cli("check", **public, NHACVIEC_WEBHOOK_SECRET=secret)
+        assert (ran.code, "NHACVIEC_WEBHOOK_SECRET" in ran.err) == (1, True)
+        assert secret is None or secret not in ran.err.replace("it is missing or short", "")
+    assert cli("check", **public, NHACVIEC_WEBHOOK_SECRET=SECRET).code == 0
+
+
+def test_a_moved_clock_is_allowed_beside_the_sandbox(cli: Cli) -> None:
+    cli.migrate()
+    beside = {"NHACVIEC_TELEGRAM_TOKEN": TOKEN, "NHACVIEC_CLOCK": "clock", "NHACVIEC_TELEGRAM_API_URL": "http://127.0.0.1:8081"}
+    assert cli("check", **beside).code == 0
+    zalo = cli("check", **beside, NHACVIEC_ZALO_TOKEN=TOKEN)
+    assert (zalo.code, "NHACVIEC_CLOCK" in zalo.err) == (1, True)
+
+
+def test_several_bad_values_are_named_at_once_and_no_secret_is_shown(cli: Cli) -> None:
+    ran = cli("check", NHACVIEC_TELEGRAM_TOKEN="987:geheim", PORT="0", NHACVIEC_LOG_LEVEL="LOUD")
+    assert ran.code == 1
+    for name in ("NHACVIEC_TELEGRAM_TOKEN", "PORT", "NHACVIEC_LOG_LEVEL", "DATABASE_URL"):
+        assert name in ran.err
+    assert "geheim" not in ran.err + ran.out
+
+
+def test_a_database_that_cannot_be_opened_is_named_without_its_password(cli: Cli) -> None:
+    ran = cli("check", NHACVIEC_TELEGRAM_TOKEN=TOKEN, DATABASE_URL="postgresql://u:geheim@127.0.0.1:1/x")
+    assert ran.code == 1
+    assert "the database cannot be opened" in ran.err
+    assert "geheim" not in ran.err + ran.out
+
+
+def test_settings_are_also_read_from_a_file(cli: Cli) -> None:
+    cli.migrate()
+    (cli.folder / ".env").write_text(f"NHACVIEC_TELEGRAM_TOKEN={TOKEN}\n", encoding="utf-8")
+    assert cli("check").code == 0
+    (cli.folder / ".env").write_text("NHACVIEC_TELEGRAM_TOKEN=\n", encoding="utf-8")
+    assert cli("check").code == 1
+
+
+def test_migrate_is_harmless_when_repeated(cli: Cli) -> None:
+    assert "as before" not in cli.good("migrate").out
+    assert "as before" in cli.good("migrate").out
+
+
+def test_migrate_makes_the_folder_of_a_new_database(cli: Cli) -> None:
+    path = cli.folder / "deep" / "er" / "office.sqlite3"
+    assert cli("migrate", DATABASE_URL=f"sqlite:///{path}").code == 0
+    assert path.exists()
+
+
+def test_migrate_is_refused_while_a_bot_runs_on_the_file(cli: Cli) -> None:
+    from bot.app import process_lock
+    from bot.settings import Settings
+
+    cli.migrate()
+    settings = Settings(_env_file=None).model_copy(update={"database_url": cli.env["DATABASE_URL"]})  # type: ignore[call-arg]
+    with process_lock(settings):
+        ran = cli("migrate")
+    assert ran.code == 1
+    assert "Stop it first" in ran.err
+
+
+RUN = {"NHACVIEC_TELEGRAM_TOKEN": TOKEN, "NHACVIEC_TELEGRAM_API_URL": "http://127.0.0.1:1"}
+
+
+def test_run_without_a_token_says_where_to_get_one(cli: Cli) -> None:
+    cli.migrate()
+    ran = cli("run")
+    assert ran.code == 1
+    assert "python -m bot demo" in ran.err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("run",),
+        ("summary",),
+        ("set", "organisation", "code=bql", "name=Ban"),
+        ("invite", "Lan"),
+        ("prune",),
+        ("import", "tasks.csv"),
+    ],
+    ids=" ".join,
+)
+@pytest.mark.parametrize("state", ["empty", "behind"])
+def test_a_database_that_is_behind_is_refused_with_the_cure(cli: Cli, words: tuple[str, ...], state: str) -> None:
+    (cli.folder / "tasks.csv").write_text("content,lead,source\nA,QLDT,KE_HOACH\n", encoding="utf-8")
+    if state == "behind":
+        cli.migrate()
+        cli.execute("UPDATE alembic_version SET version_num = '0000'")
+    ran = cli(*words, **RUN)
+    assert ran.code == 1
+    assert "python -m bot migrate" in ran.err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("check", "--nonsense"), ("nonsense",), ("read", "--on"), ("calendar", "1990"), ("invite", "Lan", "--days", "0"), ("import",), ()],
+    ids=lambda words: " ".join(words) or "nothing",
+)
+def test_wrong_usage_ends_with_code_2(cli: Cli, words: tuple[str, ...]) -> None:
+    assert cli(*words).code == 2
+
+
+def test_every_command_explains_itself_with_an_example(cli: Cli) -> None:
+    listed = cli.good("--help").out
+    for name in ("demo", "sandbox", "run", "check", "migrate", "set", "invite", "import", "summary", "read", "deadline", "calendar", "prune"):
+        assert f"  {name} " in listed
+        assert "Example:" in cli.good(name, "--help").out
+
+
+def test_what_nobody_expected_ends_with_code_3_and_shows_no_token(
+    cli: Cli, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    async def broken(_settings: object) -> None:
+        raise RuntimeError(f"POST https://api.telegram.org/bot{TOKEN}/getMe failed")
+
+    monkeypatch.setattr(running, "run", broken)
+    monkeypatch.setenv("NHACVIEC_TELEGRAM_TOKEN", TOKEN)
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path / 'x.sqlite3'}")
+    monkeypatch.setattr("sys.argv", ["bot", "run"])
+    with pytest.raises(SystemExit) as ended:
+        door.main()
+    said = capsys.readouterr()
+    assert ended.value.code == 3
+    assert "Unexpected: RuntimeError" in said.err
+    assert TOKEN not in said.err + said.out
