@@ -54,7 +54,7 @@ async def measure_and_show(plan: Plan, postgres: str | None, *, in_json: bool, c
     logging.getLogger("aiohttp.server").setLevel(logging.CRITICAL)
     about = facts()
     if postgres is not None:
-        await _must_be_empty(postgres)
+        about["postgresql"] = await _must_be_empty(postgres)
     figures: list[Figure] = []
     with tempfile.TemporaryDirectory(prefix="nhacviec-bench-", ignore_cleanup_errors=True) as made:
         folder = Path(made)
@@ -112,13 +112,15 @@ class _Postgres:
             await database.close()
 
 
-async def _must_be_empty(url: str) -> None:
+async def _must_be_empty(url: str) -> str:
+    """The server's version. Raises BadInput when the database holds a register."""
     migrate(url)
     database = Database(url)
     try:
         async with database.read() as connection:
             if await organisations.all_of(connection):
                 raise BadInput("The PostgreSQL database holds a register.", "Name an empty database: everything in it is written over.")
+            return str((await connection.exec_driver_sql("SHOW server_version")).scalar_one())
     finally:
         await database.close()
 

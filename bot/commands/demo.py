@@ -26,7 +26,7 @@ from db.migrate import migrate
 CHANNEL = "telegram"
 _SEATS = Path(next(iter(bot.sandbox.__path__))) / "data" / "seats.json"
 _CODE_LIFE = timedelta(days=30)
-_PLAN_SECONDS = 0.25
+_PLAN_SECONDS = 0.1
 """The page moves the date by days in a moment; the planner must keep up."""
 
 

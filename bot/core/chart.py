@@ -64,7 +64,9 @@ class Chart:
         return None
 
     def groups(self) -> tuple[Address, ...]:
-        return tuple(a for a in self.addresses if a.kind is AddressKind.GROUP and a.reachable)
+        """Groups that are told: those that can be reached, and not those of a unit on trial."""
+        reached = (a for a in self.addresses if a.kind is AddressKind.GROUP and a.reachable)
+        return tuple(a for a in reached if a.unit_id is None or not self.is_trial(a.unit_id))
 
     def responsible(self, unit_id: int, person_id: int | None) -> tuple[int, ...]:
         """Who answers for an assignment, best first: the named person, then focal persons, then heads."""
