@@ -230,4 +230,10 @@ async def count_owed(connection: Connection, office: Office) -> int:
     tomorrow = office.calendar.add(office.today, 1)
     assignments = await db.assignments.to_look_at(connection, office.id, tomorrow, _COUNTED)
     told = await db.messages.told(connection, office.id, [a.id for a in assignments])
-    return len({a.unit_id for a in assignments if rules.owed(office.facts(a, told.get(a.id, ())))})
+    return len(
+        {
+            a.unit_id
+            for a in assignments
+            if any(office.person_for(thing.audience, a) for thing in rules.owed(office.facts(a, told.get(a.id, ()))))
+        }
+    )

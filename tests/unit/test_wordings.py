@@ -184,7 +184,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     for about in (review, rules):
         yield sample("unclear", raw=dress("thì cũng đang"), line=about)
         yield sample("not_open", line=about, state=State.SUBMITTED)
-        yield sample("which_unit", number=145, units=("P. QLĐT", "P. TN&MT <b>"))
+        yield sample("which_unit", number=145, units=("P. QLĐT", "P. TN&MT"))
         for folder in ("ask_progress", "ask_blocked", "ask_extension", "ask_supplement", "ask_refusal", "no_due"):
             yield sample(folder, line=about)
         yield sample("extension_asked", line=about, new_due=MONDAY, reason=why, decided_by=long_)
