@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Row, Select, insert, select, update
 
 from bot.core.organisation import Address, AddressKind
+from db import organisations
 from db.session import Connection
 from db.tables import AddressRow as _A
 
@@ -47,6 +48,7 @@ async def bind(
     unit_id: int | None = None,
 ) -> int:
     """Bind an account; what it or the person was bound to on this channel before ends now."""
+    await organisations.touch(connection, organisation_id)
     ended = update(_A).where(_A.removed_at.is_(None), _A.channel == channel).values(removed_at=at, reachable=False)
     await connection.execute(ended.where(_A.account == account))
     if person_id is not None:
@@ -70,6 +72,7 @@ async def bind(
 
 
 async def set_reachable(connection: Connection, organisation_id: int, address_id: int, reachable: bool, why: str | None = None) -> None:
+    await organisations.touch(connection, organisation_id)
     await connection.execute(
         update(_A)
         .where(_A.organisation_id == organisation_id, _A.id == address_id)
@@ -79,13 +82,19 @@ async def set_reachable(connection: Connection, organisation_id: int, address_id
 
 async def move(connection: Connection, channel: str, old_chat: str, new_chat: str) -> None:
     """A group became a supergroup: the same address under a new id."""
-    await connection.execute(
-        update(_A).where(_A.channel == channel, _A.chat == old_chat, _A.removed_at.is_(None)).values(chat=new_chat, account=new_chat)
+    moved = await connection.execute(
+        update(_A)
+        .where(_A.channel == channel, _A.chat == old_chat, _A.removed_at.is_(None))
+        .values(chat=new_chat, account=new_chat)
+        .returning(_A.organisation_id)
     )
+    for organisation_id in moved.scalars().all():
+        await organisations.touch(connection, organisation_id)
 
 
 async def remove(connection: Connection, organisation_id: int, address_id: int, at: datetime) -> None:
     """One binding ends."""
+    await organisations.touch(connection, organisation_id)
     await connection.execute(
         update(_A).where(_A.organisation_id == organisation_id, _A.id == address_id).values(removed_at=at, reachable=False)
     )
@@ -93,6 +102,7 @@ async def remove(connection: Connection, organisation_id: int, address_id: int, 
 
 async def remove_of_person(connection: Connection, organisation_id: int, person_id: int, at: datetime) -> None:
     """Every address of a person who leaves: nothing goes there any more, and the account is nobody's."""
+    await organisations.touch(connection, organisation_id)
     await connection.execute(
         update(_A)
         .where(_A.organisation_id == organisation_id, _A.person_id == person_id, _A.removed_at.is_(None))

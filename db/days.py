@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, and_, insert, or_, select, update
 
 from bot.core.calendar import Calendar
 from bot.core.cause import Cause
+from db import organisations
 from db.session import Connection
 from db.tables import DayRow
 
@@ -83,6 +84,7 @@ async def has_year(connection: Connection, organisation_id: int, year: int) -> b
 
 async def add_year(connection: Connection, organisation_id: int, year_rows: Iterable[tuple[date, str, str]], cause: Cause) -> int:
     """Store the library's rows (day, "off" or "work", name) of a year; how many there were."""
+    await organisations.touch(connection, organisation_id)
     values = [
         {"organisation_id": organisation_id, "day": day, "kind": kind, "name": name, "origin": LIBRARY, "at": cause.at}
         for day, kind, name in year_rows
@@ -94,6 +96,7 @@ async def add_year(connection: Connection, organisation_id: int, year_rows: Iter
 
 async def set_day(connection: Connection, organisation_id: int, day: date, kind: str, name: str, cause: Cause) -> None:
     """The office decides about a day ("off", "work" or "plain"); what it decided before keeps its end."""
+    await organisations.touch(connection, organisation_id)
     await connection.execute(
         update(_D)
         .where(_D.organisation_id == organisation_id, _D.day == day, _D.origin == OFFICE, _D.until.is_(None))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from datetime import date
 from typing import Any
 
@@ -79,7 +80,21 @@ async def add(
 
 async def change(connection: Connection, organisation_id: int, **values: Any) -> None:
     """Set columns of one organisation: `office_unit_id`, `parent_id`, `live_from`, `acceptance`, `paused`, names."""
-    await connection.execute(update(_O).where(_O.id == organisation_id).values(**values))
+    await connection.execute(update(_O).where(_O.id == organisation_id).values(**values, stamp=_new_stamp()))
+
+
+def _new_stamp() -> int:
+    # Random, not counted: a number that was rolled back never comes again with another meaning.
+    return secrets.randbits(62)
+
+
+async def touch(connection: Connection, organisation_id: int) -> None:
+    """The chart, the calendar or the settings changed in this transaction."""
+    await connection.execute(update(_O).where(_O.id == organisation_id).values(stamp=_new_stamp()))
+
+
+async def stamp(connection: Connection, organisation_id: int) -> int:
+    return (await connection.execute(select(_O.stamp).where(_O.id == organisation_id))).scalar_one()
 
 
 async def lock(connection: Connection, organisation_id: int) -> Organisation:

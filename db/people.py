@@ -8,6 +8,7 @@ from sqlalchemy import insert, select, update
 
 from bot.core.organisation import Person, Role, RoleKind
 from bot.core.text import name_key
+from db import organisations
 from db.session import Connection
 from db.tables import AbsenceRow, ChargeRow, PersonRow, RoleRow
 
@@ -15,11 +16,13 @@ _P, _R, _C = PersonRow, RoleRow, ChargeRow
 
 
 async def add(connection: Connection, organisation_id: int, name: str, title: str | None = None) -> Person:
+    await organisations.touch(connection, organisation_id)
     made = await connection.execute(insert(_P).values(organisation_id=organisation_id, name=name, title=title).returning(_P.id))
     return Person(made.scalar_one(), name, title)
 
 
 async def add_role(connection: Connection, organisation_id: int, role: Role) -> None:
+    await organisations.touch(connection, organisation_id)
     await connection.execute(
         insert(_R).values(
             organisation_id=organisation_id,
@@ -42,6 +45,7 @@ async def add_charge(
     valid_to: date | None = None,
 ) -> None:
     """The leader is in charge of the unit from-to."""
+    await organisations.touch(connection, organisation_id)
     await connection.execute(
         insert(_C).values(organisation_id=organisation_id, person_id=person_id, unit_id=unit_id, valid_from=valid_from, valid_to=valid_to)
     )
@@ -51,6 +55,7 @@ async def add_absence(
     connection: Connection, organisation_id: int, person_id: int, valid_from: date, valid_to: date, deputy_id: int | None
 ) -> None:
     """The person is away from-to, both days included."""
+    await organisations.touch(connection, organisation_id)
     await connection.execute(
         insert(AbsenceRow).values(
             organisation_id=organisation_id, person_id=person_id, deputy_id=deputy_id, valid_from=valid_from, valid_to=valid_to
@@ -84,6 +89,7 @@ async def roles_of(connection: Connection, organisation_id: int, person_id: int)
 
 async def leave(connection: Connection, organisation_id: int, person_id: int, day: date) -> None:
     """The last day of a person in the office; roles and history stay as records."""
+    await organisations.touch(connection, organisation_id)
     await connection.execute(
         update(PersonRow).where(PersonRow.organisation_id == organisation_id, PersonRow.id == person_id).values(left_on=day)
     )

@@ -78,6 +78,12 @@ class Database:
         await self._reader.dispose()
 
 
+def store_of(connection: AsyncConnection) -> object:
+    """The store a connection belongs to, as a key for what is kept about it in memory."""
+    assert connection.sync_connection is not None
+    return connection.sync_connection.engine
+
+
 def skip_locked(connection: AsyncConnection, statement: Any) -> Any:
     """The statement with FOR UPDATE SKIP LOCKED where the store has it; SQLite's one writer needs none."""
     return statement if connection.dialect.name == "sqlite" else statement.with_for_update(skip_locked=True)

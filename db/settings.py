@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, and_, insert, or_, select, update
 from bot.core.cause import Cause
 from bot.core.settings import SettingValue
 from bot.core.task import Source
+from db import organisations
 from db.session import Connection
 from db.tables import SettingRow
 
@@ -32,6 +33,7 @@ async def put(connection: Connection, organisation_id: int, setting: SettingValu
 
     The value is stored as given: parse it with `bot.core.settings.parse` first.
     """
+    await organisations.touch(connection, organisation_id)
     await clear(connection, organisation_id, setting.name, setting.source, setting.task_id, cause)
     await connection.execute(
         insert(_S).values(
@@ -48,6 +50,7 @@ async def put(connection: Connection, organisation_id: int, setting: SettingValu
 
 async def clear(connection: Connection, organisation_id: int, name: str, source: Source | None, task_id: int | None, cause: Cause) -> None:
     """From now on no row holds at this place: the next wider one, or the default, does."""
+    await organisations.touch(connection, organisation_id)
     await connection.execute(
         update(_S)
         .where(

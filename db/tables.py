@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import date, datetime, time
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, Index, MetaData, String, Text, UniqueConstraint, false, text, true
+from sqlalchemy import JSON, BigInteger, ForeignKey, Index, MetaData, String, Text, UniqueConstraint, false, text, true
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from db.types import Id, Instant
@@ -57,6 +57,9 @@ class OrganisationRow(Base):
     acceptance: Mapped[bool] = mapped_column(server_default=true())
     paused: Mapped[bool] = mapped_column(server_default=false())
     next_number: Mapped[int] = mapped_column(server_default=text("101"))
+    stamp: Mapped[int] = mapped_column(BigInteger, server_default=text("0"))
+    """A random number, new whenever the chart, the calendar or the settings change: whoever keeps them knows when to
+    read them again."""
 
 
 class UnitRow(Base):

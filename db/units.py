@@ -10,6 +10,7 @@ from sqlalchemy import insert, select, update
 from bot.core.directory import Directory, Group
 from bot.core.organisation import Mode, Unit, UnitKind
 from bot.core.text import name_key
+from db import organisations
 from db.chart import to_unit, valid_on
 from db.session import Connection
 from db.tables import UnitAliasRow, UnitGroupMemberRow, UnitGroupRow, UnitRow
@@ -33,6 +34,7 @@ async def add(
     aliases: Iterable[str] = (),
 ) -> Unit:
     """Store a unit with its aliases. The code and every alias must be free in the organisation."""
+    await organisations.touch(connection, organisation_id)
     made = await connection.execute(
         insert(_U)
         .values(
@@ -61,6 +63,7 @@ async def add_alias(connection: Connection, organisation_id: int, unit_id: int, 
 
 async def set_mode(connection: Connection, organisation_id: int, unit_ids: Iterable[int], mode: Mode) -> None:
     """Switch units between trial and live."""
+    await organisations.touch(connection, organisation_id)
     await connection.execute(update(_U).where(_U.organisation_id == organisation_id, _U.id.in_(list(unit_ids))).values(mode=mode.value))
 
 

@@ -33,8 +33,8 @@ class Plan:
     """How much is measured: which sizes, how many updates one after the other, how many processes are started."""
 
     sizes: tuple[Size, ...]
-    updates: int = 150
-    starts: int = 3
+    updates: int = 100
+    starts: int = 2
 
 
 def run(*, big: bool, postgres: str | None, as_json: bool) -> int:

@@ -26,7 +26,7 @@ from bot.sandbox.server import Sandbox
 from db.session import Database
 
 _MOST_CHATS = 40
-_WARM_UP = 20
+_WARM_UP = 10
 _ANSWER_SECONDS = 30.0
 _IDLE_SECONDS = 2.0
 _BUDGET_SECONDS = 15.0

@@ -22,7 +22,7 @@ from db.tables import MessageRow
 _ROUNDS = 3
 _BUDGET_SECONDS = 15.0
 """A round ends then, whatever is left to send."""
-_ROUNDS_SECONDS = 8.0
+_ROUNDS_SECONDS = 4.0
 """No further round begins after so long."""
 _LOOK_SECONDS = 0.02
 _UNLIMITED = 1e6

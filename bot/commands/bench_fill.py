@@ -28,6 +28,7 @@ from db.tables import (
     ImportRow,
     PersonRow,
     RoleRow,
+    SettingRow,
     TaskRow,
     UnitRow,
 )
@@ -75,6 +76,8 @@ async def fill(database: Database, size: Size) -> None:
         await _insert(connection, RoleRow, _roles(size))
         await _insert(connection, AddressRow, _addresses(size))
         await _insert(connection, ImportRow, [{**_OURS, "id": 1, "kind": "takeover", "name": "bench", "at": _BEFORE}])
+        # One person stands for many here: a minute's share of messages would be used up at once.
+        await _insert(connection, SettingRow, [{**_OURS, "name": "messages_per_minute", "value": "off", "at": _BEFORE}])
         await _insert(connection, DocumentRow, _documents(size))
         await _insert(connection, TaskRow, _tasks(size))
         await organisations.change(connection, ORGANISATION, office_unit_id=1)

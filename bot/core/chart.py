@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from bot.core.organisation import Absence, Address, AddressKind, Mode, Organisation, Person, Role, RoleKind, Unit
 
@@ -25,22 +26,38 @@ class Chart:
 
     def holders(self, kind: RoleKind, unit_id: int | None = None) -> tuple[int, ...]:
         """Ids of the people who hold a role on the day, each once; with `unit_id`, in that unit."""
-        return tuple(
-            dict.fromkeys(
-                role.person_id
-                for role in self.roles
-                if role.kind is kind
-                and role.holds_on(self.day)
-                and (unit_id is None or role.unit_id == unit_id)
-                and self.works_here(role.person_id)
-            )
-        )
+        return self._holders.get((kind, unit_id), ())
 
     def roles_of(self, person_id: int) -> tuple[Role, ...]:
         """The roles a person holds on the day; none after the person has left."""
-        if not self.works_here(person_id):
-            return ()
-        return tuple(role for role in self.roles if role.person_id == person_id and role.holds_on(self.day))
+        return self._roles_of.get(person_id, ())
+
+    @cached_property
+    def _roles_of(self) -> dict[int, tuple[Role, ...]]:
+        found: dict[int, list[Role]] = {}
+        for role in self.roles:
+            if role.holds_on(self.day) and self.works_here(role.person_id):
+                found.setdefault(role.person_id, []).append(role)
+        return {person_id: tuple(roles) for person_id, roles in found.items()}
+
+    @cached_property
+    def _holders(self) -> dict[tuple[RoleKind, int | None], tuple[int, ...]]:
+        """By kind and unit, and by kind alone (None); each person once, in the order of the roles."""
+        found: dict[tuple[RoleKind, int | None], dict[int, None]] = {}
+        for role in self.roles:
+            if role.holds_on(self.day) and self.works_here(role.person_id):
+                for unit_id in {role.unit_id, None}:
+                    found.setdefault((role.kind, unit_id), {})[role.person_id] = None
+        return {key: tuple(people) for key, people in found.items()}
+
+    @cached_property
+    def _addresses_of(self) -> dict[int, Address]:
+        """The first address in use of each person."""
+        found: dict[int, Address] = {}
+        for address in self.addresses:
+            if address.kind is AddressKind.PERSON and address.reachable and address.person_id is not None:
+                found.setdefault(address.person_id, address)
+        return found
 
     def has_role(self, person_id: int, *kinds: RoleKind) -> bool:
         return any(role.kind in kinds for role in self.roles_of(person_id))
@@ -58,10 +75,7 @@ class Chart:
 
     def address_of(self, person_id: int) -> Address | None:
         """Where the person is reached now: the first address in use, in order of preference; None when nowhere."""
-        for address in self.addresses:
-            if address.kind is AddressKind.PERSON and address.person_id == person_id and address.reachable:
-                return address
-        return None
+        return self._addresses_of.get(person_id)
 
     def groups(self) -> tuple[Address, ...]:
         """Groups that are told: those that can be reached, and not those of a unit on trial."""

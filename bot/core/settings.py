@@ -59,6 +59,8 @@ class RuleSettings:
     morning_to: time = time(11, 0)
     afternoon_from: time = time(14, 0)
     afternoon_to: time = time(16, 30)
+    messages_per_minute: int | None = 20
+    """What one chat may send in a minute; the rest is said to be too much once, then left unanswered."""
     clerk_at: time = time(7, 45)
     group_at: time = time(8, 30)
 

@@ -18,6 +18,7 @@ from bot.core.incoming import ChatKind, Happening, Incoming
 from bot.core.organisation import Mode
 from bot.core.permissions import Action
 from bot.core.reply import Intent
+from bot.core.settings import DEFAULTS
 from bot.core.task import Assignment
 from bot.services import (
     binding,
@@ -60,7 +61,6 @@ from messages.wordings.voice_refused import VoiceRefused
 
 _LONGEST_ID = 18
 _LONGEST_ANSWER = 1500
-_MOST_PER_MINUTE = 20
 _DESK = frozenset({CommandKind.CONFIRM, CommandKind.SUPPLEMENT, CommandKind.RECEIVED})
 
 
@@ -132,10 +132,7 @@ async def _answer(turn: Turn) -> None:
         case Happening.MIGRATED:
             await db.addresses.move(turn.connection, incoming.channel, incoming.chat, incoming.text)
             return
-    recent = await db.inbox.recent(turn.connection, incoming.channel, incoming.chat, incoming.at - timedelta(minutes=1))
-    if recent > _MOST_PER_MINUTE:
-        if recent == _MOST_PER_MINUTE + 1:
-            await turn.say(TooFast())
+    if await _is_too_fast(turn):
         return
     if incoming.chat_kind is ChatKind.GROUP:
         await _in_group(turn)
@@ -143,6 +140,18 @@ async def _answer(turn: Turn) -> None:
         await _stranger(turn)
     else:
         await _known(turn)
+
+
+async def _is_too_fast(turn: Turn) -> bool:
+    """Whether the chat has sent more than its share of this minute; it is told so once."""
+    most = (turn.office.settings if turn.office is not None else DEFAULTS).messages_per_minute
+    if most is None:
+        return False
+    minute = turn.incoming.at - timedelta(minutes=1)
+    recent = await db.inbox.recent(turn.connection, turn.incoming.channel, turn.incoming.chat, minute)
+    if recent == most + 1:
+        await turn.say(TooFast())
+    return recent > most
 
 
 async def _unreachable(turn: Turn) -> None:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from typing import Any
+from weakref import WeakKeyDictionary
 
 import db.chart
 import db.days
+import db.organisations
 import db.settings
 from bot.core.calendar import Calendar
 from bot.core.chart import Chart
@@ -15,7 +18,7 @@ from bot.core.organisation import Organisation, RoleKind, Unit
 from bot.core.rules.values import Audience, Facts, Told
 from bot.core.settings import DEFAULTS, RuleSettings, SettingValue, resolve
 from bot.core.task import Assignment
-from db.session import Connection
+from db.session import Connection, store_of
 
 TRIAL = "trial:"
 """Before an audience: told on trial, to the clerk. Before a person's id: whose messages the clerk reads on trial."""
@@ -97,12 +100,30 @@ def recipient_of(person_id: int, *, trial: bool) -> str:
     return f"{TRIAL}{person_id}" if trial else f"person:{person_id}"
 
 
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    stamp: int
+    chart: Chart
+    calendar: Calendar
+    rows: tuple[SettingValue, ...]
+
+
+_kept: WeakKeyDictionary[Any, dict[int, _Kept]] = WeakKeyDictionary()
+"""What was read last, by store and organisation. A stamp in the store says when it has to be read again, so that every
+process sees every change in its next transaction."""
+
+
 async def load(connection: Connection, organisation_id: int, now: datetime) -> Office:
+    """The office at an instant; read anew only when its chart, calendar or settings have changed, or the day has."""
     today = local_date(now)
-    return Office(
-        now=now,
-        today=today,
-        chart=await db.chart.load(connection, organisation_id, today),
-        calendar=await db.days.calendar(connection, organisation_id),
-        rows=await db.settings.rows(connection, organisation_id),
-    )
+    stamp = await db.organisations.stamp(connection, organisation_id)
+    by_id = _kept.setdefault(store_of(connection), {})
+    kept = by_id.get(organisation_id)
+    if kept is None or kept.stamp != stamp or kept.chart.day != today:
+        kept = by_id[organisation_id] = _Kept(
+            stamp=stamp,
+            chart=await db.chart.load(connection, organisation_id, today),
+            calendar=await db.days.calendar(connection, organisation_id),
+            rows=await db.settings.rows(connection, organisation_id),
+        )
+    return Office(now=now, today=today, chart=kept.chart, calendar=kept.calendar, rows=kept.rows)

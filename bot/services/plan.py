@@ -214,12 +214,12 @@ def owed_to(
 
 def candidates(office: Office, person_id: int) -> tuple[int, ...]:
     """Units whose assignments may be owed to the person: as head or focal, or in place of somebody away."""
-    stands_for = {person_id, *(absence.person_id for absence in office.chart.absences if absence.deputy_id == person_id)}
     return tuple(
         dict.fromkeys(
             role.unit_id
-            for role in office.chart.roles
-            if role.person_id in stands_for and role.kind in (RoleKind.HEAD, RoleKind.FOCAL, RoleKind.STAFF) and role.unit_id is not None
+            for holder in office.chart.acts_for(person_id)
+            for role in office.chart.roles_of(holder)
+            if role.kind in (RoleKind.HEAD, RoleKind.FOCAL, RoleKind.STAFF) and role.unit_id is not None
         )
     )
 

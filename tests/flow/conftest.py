@@ -18,7 +18,16 @@ from sqlalchemy import text
 os.environ.setdefault("PTB_TIMEDELTA", "true")
 
 from db.session import Database
+from handlers import polling
 from tests.flow.stage import BUTTONS, PLAIN, Stage, Way, a_stage
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_waiting() -> Iterator[None]:
+    """A bot is started for every test: it looks at once whether it may poll."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(polling, "_LEASE_LOOK_SECONDS", 0.01)
+        yield
 
 
 @pytest.fixture(scope="session", autouse=True)

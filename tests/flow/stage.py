@@ -134,7 +134,7 @@ PLAN = NewDocument(Source.KE_HOACH, "KH 30/KH-BQL ngày 05/01/2024", "30/KH-BQL"
 def a_new_task(content: str, due: date | None = None, lead: Sequence[str | int] = ("QLDT",), **more: Any) -> NewTask:
     """A task of the plan, given on 01/10/2024 unless told otherwise."""
     deadline = Deadline(DeadlineKind.UNDATED) if due is None else Deadline(DeadlineKind.DATE, due)
-    given = {"source": Source.KE_HOACH, "document": PLAN, "assigned_on": date(2024, 10, 1), "standing": False} | more
+    given: dict[str, Any] = {"source": Source.KE_HOACH, "document": PLAN, "assigned_on": date(2024, 10, 1), "standing": False} | more
     return NewTask(content=content, lead=tuple(lead), deadline=deadline, **given)
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from tests.flow.stage import Stage
 
 NAM = "Hoàng Đức Nam"
@@ -88,13 +86,13 @@ async def test_five_wrong_tries_lock_an_account_even_against_the_right_code(with
     await other.next_message(WHOSE)
 
 
-@pytest.mark.parametrize("text", ["101 xong", "/nhiemvu", "xin chào", "đúng", "Lê Thị Lan", "/summary", "xác nhận 101"])
-async def test_a_strangers_other_words_get_one_sentence(with_buttons: Stage, text: str) -> None:
+async def test_a_strangers_other_words_get_one_sentence(with_buttons: Stage) -> None:
     other = await with_buttons.world.person("Người lạ")
-    await other.say(text)
-    said = await other.next_message()
-    assert said.text.startswith(STRANGER)
-    assert "\n" not in said.text
+    for text in ("101 xong", "/nhiemvu", "xin chào", "đúng", "Lê Thị Lan", "/summary", "xác nhận 101"):
+        await other.say(text)
+        said = await other.next_message()
+        assert said.text.startswith(STRANGER), text
+        assert "\n" not in said.text
     assert await with_buttons.written() == 0
 
 

@@ -170,7 +170,21 @@ def test_wrong_usage_ends_with_code_2(cli: Cli, words: tuple[str, ...]) -> None:
 
 def test_every_command_explains_itself_with_an_example(cli: Cli) -> None:
     listed = cli.good("--help").out
-    for name in ("demo", "sandbox", "run", "check", "migrate", "set", "invite", "import", "summary", "read", "deadline", "calendar", "prune"):
+    for name in (
+        "demo",
+        "sandbox",
+        "run",
+        "check",
+        "migrate",
+        "set",
+        "invite",
+        "import",
+        "summary",
+        "read",
+        "deadline",
+        "calendar",
+        "prune",
+    ):
         assert f"  {name} " in listed
         assert "Example:" in cli.good(name, "--help").out
 
