@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.core.outgoing import Keyboard
 from bot.core.rules.values import Owed, Rule
@@ -61,7 +62,9 @@ def yes_no(question_id: int) -> Keyboard:
 
 def mistake(inbox_id: int) -> Keyboard:
     """Under an echo of what was written: take it back."""
-    return ((button(Press.MISTAKE, f"mistake:{inbox_id}", None),),)
+    pressed = button(Press.MISTAKE, f"mistake:{inbox_id}")
+    # In words it is the short "sai", which takes back the whole message like the button.
+    return ((replace(pressed, says=button(Press.NO, "").says),),)
 
 
 def review(assignment: Assignment) -> Keyboard:

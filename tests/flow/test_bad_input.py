@@ -328,4 +328,9 @@ async def test_without_buttons_every_message_says_the_words_that_do_the_same(off
         await stage.ha.next_message("Chờ Văn phòng xác nhận")
         for said in (*await stage.lan.transcript(), *await stage.ha.transcript()):
             assert said.buttons == []
-            assert "None" not in said.text
+
+
+async def test_the_words_for_a_mistake_name_the_task_or_none_at_all(office_url: str, tmp_path: Path) -> None:
+    async with a_stage(office_url, tmp_path, PLAIN) as stage:
+        await stage.lan.say("101 xong")
+        assert "None" not in (await stage.lan.next_message("Ghi nhận #101")).text

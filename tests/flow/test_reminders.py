@@ -59,8 +59,8 @@ async def test_the_focal_person_is_reminded_7_3_1_0_days_before_and_the_head_on_
 
 async def test_an_overdue_task_is_chased_three_times_then_once_a_week(with_buttons: Stage) -> None:
     stage = with_buttons
-    for day in ("11-09", "11-11", "11-12", "11-13", "11-14", "11-18", "11-19", "11-22", "11-25", "11-28", "12-02", "12-03"):
-        await stage.outage(f"2024-{day}T08:00")
+    for morning in ("11-09", "11-11", "11-12", "11-13", "11-14", "11-18", "11-19", "11-22", "11-25", "11-28", "12-02", "12-03"):
+        await stage.outage(f"2024-{morning}T08:00")
     told = _naming(await _told(stage.lan), 101)
     days = [date(2024, 11, 11), date(2024, 11, 14), date(2024, 11, 19), date(2024, 11, 25), date(2024, 12, 2)]
     assert list(told) == days
