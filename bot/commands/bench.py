@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
+import signal
 import statistics
 import tempfile
 from collections.abc import Awaitable, Callable
@@ -16,7 +17,7 @@ from rich.console import Console
 from bot.commands import bench_chat, bench_fill, bench_process
 from bot.commands.bench_fill import Size
 from bot.commands.bench_table import Figure, Unit, as_json, facts, show
-from bot.commands.common import BAD_INPUT, DONE, complain
+from bot.commands.common import BAD_INPUT, DONE, UNEXPECTED, complain
 from bot.core.errors import BadInput
 from db import organisations
 from db.migrate import migrate
@@ -41,10 +42,19 @@ def run(*, big: bool, postgres: str | None, as_json: bool) -> int:
     """Measure and print; the exit code."""
     sizes = (OFFICE, CITY) if big else (OFFICE,)
     try:
-        return asyncio.run(measure_and_show(Plan(sizes), postgres, in_json=as_json, console=Console()))
+        return asyncio.run(_ended_by_signals(measure_and_show(Plan(sizes), postgres, in_json=as_json, console=Console())))
     except BadInput as error:
         complain(error.problem, error.cure)
         return BAD_INPUT
+    except asyncio.CancelledError:
+        return UNEXPECTED
+
+
+async def _ended_by_signals(work: Awaitable[int]) -> int:
+    """SIGTERM ends the work as Ctrl-C does: processes it started are ended, folders it made are removed."""
+    measuring = asyncio.ensure_future(work)
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, measuring.cancel)
+    return await measuring
 
 
 async def measure_and_show(plan: Plan, postgres: str | None, *, in_json: bool, console: Console) -> int:
