@@ -203,6 +203,9 @@ class Bot:
 
     async def run(self, stop: asyncio.Event, *, ready: Callable[[], None] | None = None) -> None:
         """Run until `stop` is set; then claim nothing more, finish what is in hand, give the lease back."""
+        if self.database.is_sqlite:
+            # The process lock proves that whoever ran here before is gone: its leases need not lapse first.
+            await inbox.recover(self.database, self.telegram.channel.name)
         await self.telegram.start()
         try:
             async with asyncio.TaskGroup() as parts:

@@ -113,3 +113,8 @@ async def recent(connection: Connection, channel: str, chat: str, since: datetim
     return (
         await connection.execute(select(func.count()).select_from(_I).where(_I.channel == channel, _I.chat == chat, _I.received_at > since))
     ).scalar_one()
+
+
+async def free_all(connection: Connection, channel: str) -> None:
+    """Nobody has anything in hand any more."""
+    await connection.execute(update(_I).where(_I.channel == channel, _I.state == "new").values(leased_until=None))

@@ -65,3 +65,8 @@ async def offset(connection: Connection, channel: str) -> int | None:
 async def set_offset(connection: Connection, channel: str, value: int) -> None:
     await _ensure(connection, channel, await machine_now(connection))
     await connection.execute(update(_S).where(_S.channel == channel).values(offset=value))
+
+
+async def free(connection: Connection, channel: str) -> None:
+    """The lease is nobody's; whoever takes it next gets a higher epoch all the same."""
+    await connection.execute(update(_S).where(_S.channel == channel).values(holder=None))

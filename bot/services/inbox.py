@@ -52,6 +52,13 @@ async def claim(database: Database, channel: str, busy: Collection[str]) -> Wait
     return None if row is None else Waiting(row.id, row.chat, row.payload, row.tries)
 
 
+async def recover(database: Database, channel: str) -> None:
+    """What a process that died held is free at once, where no other process can be alive: on SQLite, under its lock."""
+    async with database.write() as connection:
+        await db.inbox.free_all(connection, channel)
+        await db.senders.free(connection, channel)
+
+
 async def failed(database: Database, inbox_id: int, error: str) -> None:
     """It will be tried again in a moment."""
     async with database.write() as connection:

@@ -25,7 +25,7 @@ from bot.services.lines import line
 from bot.services.turn import Turn
 from messages import labels
 from messages.reading import read_reply
-from messages.reading.reason import reason_in
+from messages.reading.reason import obstacle_in, reason_in
 from messages.wordings.acknowledged import Acknowledged
 from messages.wordings.ask_extension import AskExtension
 from messages.wordings.echo import Echo
@@ -82,6 +82,9 @@ async def hear(turn: Turn, text: str, *, about: Assignment | None = None, as_int
             listed=tuple(str(a.task.number) for a in listed),
         ),
     )
+    if len(items) == 1:
+        # One statement is the whole message: its reason may stand in a clause that decided nothing.
+        items = (replace(items[0], text=text.strip()),)
     if as_intent is not None:
         own = None if about is None else str(about.task.number)
         items = tuple(_taken_as(item, as_intent, text) if item.task_ref in (None, own) else item for item in items)
@@ -292,7 +295,7 @@ def recorded(turn: Turn, assignment: Assignment, item: ReplyItem, *, missing_fil
         intent=item.intent,
         percent=item.percent,
         date=on,
-        reason=item.reason or _own_words(item),
+        reason=_own_words(item),
         on_time=in_time,
         missing_file=missing_file,
         on_behalf=None if sayer is None else turn.known.unit(sayer.unit_id).short_name,
@@ -300,9 +303,12 @@ def recorded(turn: Turn, assignment: Assignment, item: ReplyItem, *, missing_fil
 
 
 def _own_words(item: ReplyItem) -> str | None:
-    """What to show of a progress without a percentage: the person's words, up to the first comma."""
-    if item.intent is not Intent.PROGRESS or item.percent is not None:
-        return None
+    """What to show of an obstacle, or of a progress without a percentage: the person's words (of a progress up to the
+    first comma)."""
+    if item.intent is Intent.BLOCKED:
+        return obstacle_in(item.text) or item.reason
+    if item.reason is not None or item.intent is not Intent.PROGRESS or item.percent is not None:
+        return item.reason
     words = item.text.strip().lstrip("#")
     if item.task_ref is not None:
         words = words.removeprefix(item.task_ref)

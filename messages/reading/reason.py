@@ -1,4 +1,4 @@
-"""The reason inside a request: what stands behind "vì", "do", "lý do", in the person's own words."""
+"""The reason inside a message, in the person's own words: what stands behind "vì" or "lý do", or what an obstacle is."""
 
 from __future__ import annotations
 
@@ -21,3 +21,13 @@ def reason_in(text: str) -> str | None:
         if rest and not _NOT_A_REASON.match(folded[match.end() :]):
             return rest
     return None
+
+
+_BEFORE_AN_OBSTACLE = re.compile(r"^(?:#?\d{3,6}\s*[:,-]?\s*)?(?:(?:dang|bi|hien|van|con)\s+)*(?:vuong mac|vuong|ket)?\s*[:,-]?\s*")
+
+
+def obstacle_in(text: str) -> str | None:
+    """What the obstacle is, without the number and "vướng:" before it; None when nothing else is said."""
+    cleaned = clean(text)
+    match = _BEFORE_AN_OBSTACLE.match(fold(cleaned))
+    return cleaned[match.end() if match else 0 :].strip(_TRAILING) or None

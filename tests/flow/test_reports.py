@@ -64,7 +64,6 @@ async def test_blocked_asks_where_and_keeps_the_persons_own_words(stage: Stage) 
     assert (await stage.task(101)).blocked
 
 
-@pytest.mark.xfail(reason="of an obstacle only the clause that names it is kept, and the number stands in it", strict=True)
 async def test_what_stands_behind_the_colon_of_an_obstacle_is_its_reason(with_buttons: Stage) -> None:
     await with_buttons.lan.say("101 vướng: chờ ý kiến Sở Tài chính")
     echo = await with_buttons.lan.next_message("Ghi nhận #101")
