@@ -71,7 +71,8 @@ async def line_of(process: Process, folder: Path) -> str:
     assert process.stdout is not None
     line = await process.stdout.readline()
     if not line:
-        raise Failed((folder / "stderr.log").read_text(errors="replace")[-3000:])
+        log = (folder / "stderr.log").read_text(errors="replace")
+        raise Failed(f"a process ended with code {await process.wait()} before it had a result; its log ends:\n{log[-3000:]}")
     return line.decode()
 
 
