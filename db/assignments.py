@@ -123,7 +123,8 @@ async def by_ids(connection: Connection, organisation_id: int, ids: Iterable[int
 
 async def by_number(connection: Connection, organisation_id: int, number: int) -> list[Assignment]:
     """All units' current assignments of one task number."""
-    return await find(connection, organisation_id, _T.number == number)
+    # The task's own organisation is named too: only then is the index of numbers used.
+    return await find(connection, organisation_id, _T.organisation_id == organisation_id, _T.number == number)
 
 
 async def of_units(
