@@ -24,11 +24,7 @@ demo: $(VENV)/run.stamp ## Try everything on one page with the office's real tas
 
 .PHONY: test
 test: $(VENV)/dev.stamp ## Run the tests: unit, integration on SQLite and PostgreSQL, flow over HTTP.
-	$(BIN)/python -m pytest -q -n 2 --dist loadfile -m "not slow"
-
-.PHONY: test-slow
-test-slow: $(VENV)/dev.stamp ## Run the fault and scale tests.
-	$(BIN)/python -m pytest -q -m slow
+	$(BIN)/python -m pytest -q -n 2 --dist loadfile
 
 .PHONY: lint
 lint: $(VENV)/dev.stamp ## Check style, types and who imports whom.
