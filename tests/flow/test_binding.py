@@ -52,8 +52,7 @@ async def test_sai_leaves_the_code_unused_for_whoever_it_belongs_to(stage: Stage
     await nam.next_message("Đã gắn tài khoản")
 
 
-async def test_a_wrong_a_used_and_an_expired_code_are_refused_in_the_same_words(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_a_wrong_a_used_and_an_expired_code_are_refused_in_the_same_words(stage: Stage) -> None:
     used = await stage.invite(NAM)
     nam = await stage.world.person("Nam")
     await nam.start(used)
@@ -71,8 +70,7 @@ async def test_a_wrong_a_used_and_an_expired_code_are_refused_in_the_same_words(
     assert len(set(said)) == 1
 
 
-async def test_five_wrong_tries_lock_an_account_even_against_the_right_code(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_five_wrong_tries_lock_an_account_even_against_the_right_code(stage: Stage) -> None:
     other = await stage.world.person("Người khác")
     code = await stage.invite(NAM)
     for attempt in range(5):
@@ -86,14 +84,14 @@ async def test_five_wrong_tries_lock_an_account_even_against_the_right_code(with
     await other.next_message(WHOSE)
 
 
-async def test_a_strangers_other_words_get_one_sentence(with_buttons: Stage) -> None:
-    other = await with_buttons.world.person("Người lạ")
+async def test_a_strangers_other_words_get_one_sentence(stage: Stage) -> None:
+    other = await stage.world.person("Người lạ")
     for text in ("101 xong", "/nhiemvu", "xin chào", "đúng", "Lê Thị Lan", "/summary", "xác nhận 101"):
         await other.say(text)
         said = await other.next_message()
         assert said.text.startswith(STRANGER), text
         assert "\n" not in said.text
-    assert await with_buttons.written() == 0
+    assert await stage.written() == 0
 
 
 async def test_a_second_account_takes_over_and_the_first_is_a_stranger(stage: Stage) -> None:
@@ -109,8 +107,7 @@ async def test_a_second_account_takes_over_and_the_first_is_a_stranger(stage: St
     assert await stage.state_of(101) == "open"
 
 
-async def test_a_yes_after_the_question_has_lapsed_binds_nobody(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_a_yes_after_the_question_has_lapsed_binds_nobody(stage: Stage) -> None:
     nam = await stage.world.person("Nam")
     await nam.start(await stage.invite(NAM))
     await nam.next_message(WHOSE)

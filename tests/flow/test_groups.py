@@ -81,9 +81,9 @@ async def test_overdue_tasks_are_shown_to_groups_only_where_switched_on(stage: S
     await _names_nobody(group)
 
 
-async def test_without_the_setting_no_group_hears_of_an_overdue_task(with_buttons: Stage) -> None:
-    group = await with_buttons.group_of("QLDT", with_buttons.ha, with_buttons.lan)
-    await with_buttons.outage("2024-11-11T08:30")
+async def test_without_the_setting_no_group_hears_of_an_overdue_task(stage: Stage) -> None:
+    group = await stage.group_of("QLDT", stage.ha, stage.lan)
+    await stage.outage("2024-11-11T08:30")
     assert not [text for text in await group.texts() if "quá hạn]" in text]
 
 
@@ -98,11 +98,11 @@ async def test_a_report_or_question_in_a_group_is_answered_in_one_line_and_not_w
     await _names_nobody(group)
 
 
-async def test_the_groups_own_talk_is_left_alone(with_buttons: Stage) -> None:
-    group = await with_buttons.world.group("Phòng QLĐT", with_buttons.lan, privacy=False, bot="administrator")
-    await with_buttons.lan.say("mai họp lúc 8h nhé", chat=group)
-    await with_buttons.lan.say("101 xong", chat=group)
-    await with_buttons.lan.say("102 đang trình ký")
-    await with_buttons.lan.next_message("Ghi nhận #102")
+async def test_the_groups_own_talk_is_left_alone(stage: Stage) -> None:
+    group = await stage.world.group("Phòng QLĐT", stage.lan, privacy=False, bot="administrator")
+    await stage.lan.say("mai họp lúc 8h nhé", chat=group)
+    await stage.lan.say("101 xong", chat=group)
+    await stage.lan.say("102 đang trình ký")
+    await stage.lan.next_message("Ghi nhận #102")
     assert await group.texts() == []
-    assert await with_buttons.state_of(101) == "open"
+    assert await stage.state_of(101) == "open"

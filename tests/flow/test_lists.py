@@ -7,9 +7,9 @@ from datetime import date
 from tests.flow.stage import Stage, a_new_task
 
 
-async def test_help_is_at_most_five_lines_for_every_role(with_buttons: Stage) -> None:
+async def test_help_is_at_most_five_lines_for_every_role(stage: Stage) -> None:
     texts = set()
-    for chat in (with_buttons.ha, with_buttons.long, with_buttons.minh, with_buttons.lan):
+    for chat in (stage.ha, stage.long, stage.minh, stage.lan):
         await chat.say("/help")
         said = await chat.next_message()
         assert 1 <= len(said.text.strip().splitlines()) <= 5
@@ -38,10 +38,10 @@ async def test_the_list_turns_page_by_page_in_place_or_with_tiep(stage: Stage) -
     assert shown == {str(number) for number in (101, 102, 103, 104, *range(107, 115))}
 
 
-async def test_the_list_also_comes_for_plain_words(with_buttons: Stage) -> None:
+async def test_the_list_also_comes_for_plain_words(stage: Stage) -> None:
     for words in ("việc của tôi", "nhiem vu", "danh sách"):
-        await with_buttons.lan.say(words)
-        said = await with_buttons.lan.next_message("#101")
+        await stage.lan.say(words)
+        said = await stage.lan.next_message("#101")
         assert "#105" not in said.text, "another unit's task"
 
 
@@ -76,14 +76,14 @@ async def test_a_tasks_card_tells_everything_and_how_to_answer(stage: Stage) -> 
         assert "“101 xong”" in card.text
 
 
-async def test_a_leader_sees_every_unit_of_a_collective_task(with_buttons: Stage) -> None:
-    await with_buttons.long.say("104")
-    said = await with_buttons.long.next_message("#104")
+async def test_a_leader_sees_every_unit_of_a_collective_task(stage: Stage) -> None:
+    await stage.long.say("104")
+    said = await stage.long.next_message("#104")
     assert "P. QLĐT" in said.text
     assert "P. QLLĐ" in said.text
 
 
-async def test_a_leader_asks_for_the_tasks_of_one_unit(with_buttons: Stage) -> None:
-    await with_buttons.long.say("việc của Phòng Quản lý lao động")
-    said = await with_buttons.long.next_message("#105")
+async def test_a_leader_asks_for_the_tasks_of_one_unit(stage: Stage) -> None:
+    await stage.long.say("việc của Phòng Quản lý lao động")
+    said = await stage.long.next_message("#105")
     assert "#101" not in said.text

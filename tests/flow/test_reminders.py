@@ -40,8 +40,7 @@ def _numbers(text: str) -> set[str]:
     return set(re.findall(r"#(\d{3})", text))
 
 
-async def test_the_focal_person_is_reminded_7_3_1_0_days_before_and_the_head_on_the_day(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_the_focal_person_is_reminded_7_3_1_0_days_before_and_the_head_on_the_day(stage: Stage) -> None:
     (number,) = await stage.register(a_new_task("Báo cáo quý IV", date(2024, 11, 20)))
     await stage.settle()
     await stage.lan.read_all()
@@ -57,8 +56,7 @@ async def test_the_focal_person_is_reminded_7_3_1_0_days_before_and_the_head_on_
     assert [day for day in heads if day.weekday() != 0] == [date(2024, 11, 20)]
 
 
-async def test_an_overdue_task_is_chased_three_times_then_once_a_week(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_an_overdue_task_is_chased_three_times_then_once_a_week(stage: Stage) -> None:
     for morning in ("11-09", "11-11", "11-12", "11-13", "11-14", "11-18", "11-19", "11-22", "11-25", "11-28", "12-02", "12-03"):
         await stage.outage(f"2024-{morning}T08:00")
     told = _naming(await _told(stage.lan), 101)
@@ -70,8 +68,7 @@ async def test_an_overdue_task_is_chased_three_times_then_once_a_week(with_butto
     assert "quá hạn 03 ngày" in told[days[0]]
 
 
-async def test_a_promise_holds_the_next_reminder_until_its_day(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_a_promise_holds_the_next_reminder_until_its_day(stage: Stage) -> None:
     await stage.outage("2024-11-11T08:00")
     await stage.lan.next_message("ôn đốc lần 1")
     await stage.lan.say("101 vướng: chờ Sở Tài chính, dự kiến 15/11 có")
@@ -81,8 +78,7 @@ async def test_a_promise_holds_the_next_reminder_until_its_day(with_buttons: Sta
     assert list(_naming(await _told(stage.lan), 101)) == [date(2024, 11, 18)]
 
 
-async def test_nothing_is_said_on_weekends_and_holidays_nor_through_tet(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_nothing_is_said_on_weekends_and_holidays_nor_through_tet(stage: Stage) -> None:
     (number,) = await stage.register(a_new_task("Báo cáo trước Tết", date(2025, 1, 29)))
     await stage.settle()
     await stage.lan.read_all()
@@ -94,8 +90,7 @@ async def test_nothing_is_said_on_weekends_and_holidays_nor_through_tet(with_but
     assert "quá hạn 01 ngày" in lan[date(2025, 2, 4)]
 
 
-async def test_silence_is_noticed_two_weeks_before_then_asked_about(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_silence_is_noticed_two_weeks_before_then_asked_about(stage: Stage) -> None:
     (number,) = await stage.register(a_new_task("Theo dõi ký số", assigned_on=date(2024, 8, 20)))
     await stage.settle()
     await stage.lan.read_all()
@@ -112,8 +107,7 @@ async def test_silence_is_noticed_two_weeks_before_then_asked_about(with_buttons
     assert not _naming(await _told(stage.lan), number)
 
 
-async def test_standing_duties_are_asked_once_a_month_and_again_on_the_closing_day(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_standing_duties_are_asked_once_a_month_and_again_on_the_closing_day(stage: Stage) -> None:
     numbers = await stage.register(*(a_new_task(f"Thường xuyên {n}", standing=True) for n in range(3)))
     await stage.settle()
     await stage.lan.read_all()
@@ -219,14 +213,13 @@ async def test_dung_gui_stops_all_reminders_and_gui_lai_makes_up_for_them(stage:
     await stage.lan.next_message("#101")
 
 
-async def test_only_the_clerk_switches(with_buttons: Stage) -> None:
-    for chat in (with_buttons.lan, with_buttons.minh, with_buttons.long):
+async def test_only_the_clerk_switches(stage: Stage) -> None:
+    for chat in (stage.lan, stage.minh, stage.long):
         await chat.say("dừng gửi")
         await chat.next_message("chưa được giao quyền")
 
 
-async def test_a_confirmed_task_is_not_mentioned_any_more(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_a_confirmed_task_is_not_mentioned_any_more(stage: Stage) -> None:
     await stage.lan.say("101 xong")
     await stage.lan.next_message("Ghi nhận #101")
     await stage.outage("2024-11-07T08:00")
@@ -234,8 +227,7 @@ async def test_a_confirmed_task_is_not_mentioned_any_more(with_buttons: Stage) -
     assert not _naming(await _told(stage.lan), 101)
 
 
-async def test_the_clerk_gets_one_line_in_the_morning(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_the_clerk_gets_one_line_in_the_morning(stage: Stage) -> None:
     await stage.lan.say("101 xong")
     await stage.lan.next_message("Ghi nhận #101")
     await stage.outage("2024-11-05T07:45")

@@ -64,17 +64,17 @@ async def test_blocked_asks_where_and_keeps_the_persons_own_words(stage: Stage) 
     assert (await stage.task(101)).blocked
 
 
-async def test_what_stands_behind_the_colon_of_an_obstacle_is_its_reason(with_buttons: Stage) -> None:
-    await with_buttons.lan.say("101 vướng: chờ ý kiến Sở Tài chính")
-    echo = await with_buttons.lan.next_message("Ghi nhận #101")
+async def test_what_stands_behind_the_colon_of_an_obstacle_is_its_reason(stage: Stage) -> None:
+    await stage.lan.say("101 vướng: chờ ý kiến Sở Tài chính")
+    echo = await stage.lan.next_message("Ghi nhận #101")
     assert "vướng mắc: chờ ý kiến Sở Tài chính" in echo.text
 
 
 @pytest.mark.xfail(reason="an obstacle with the day of its end is read as mere progress", strict=True)
-async def test_an_obstacle_with_the_day_of_its_end_is_still_an_obstacle(with_buttons: Stage) -> None:
-    await with_buttons.lan.say("101 vướng: chờ Sở Tài chính, dự kiến 15/11 có")
-    await with_buttons.lan.next_message("Ghi nhận #101")
-    assert (await with_buttons.task(101)).blocked
+async def test_an_obstacle_with_the_day_of_its_end_is_still_an_obstacle(stage: Stage) -> None:
+    await stage.lan.say("101 vướng: chờ Sở Tài chính, dự kiến 15/11 có")
+    await stage.lan.next_message("Ghi nhận #101")
+    assert (await stage.task(101)).blocked
 
 
 async def test_acknowledged_is_noted_and_is_no_report(stage: Stage) -> None:
@@ -108,14 +108,14 @@ async def test_an_extension_without_a_date_is_asked_for_it(stage: Stage) -> None
     await stage.minh.next_message("Đã gửi đề nghị gia hạn #101")
 
 
-async def test_an_extension_to_a_day_that_is_no_later_is_refused(with_buttons: Stage) -> None:
-    card = await _card(with_buttons, 101, with_buttons.minh)
+async def test_an_extension_to_a_day_that_is_no_later_is_refused(stage: Stage) -> None:
+    card = await _card(stage, 101, stage.minh)
     for day in ("01/11/2024", "08/11/2024"):
-        await with_buttons.minh.press(card, "Đề nghị gia hạn")
-        await with_buttons.minh.next_message("đến ngày nào")
-        await with_buttons.minh.say(f"đến {day} vì bận")
-        await with_buttons.minh.next_message("không dùng được")
-    assert await with_buttons.written() == 0
+        await stage.way.choose(stage.minh, card, "Đề nghị gia hạn", "101 đề nghị gia hạn")
+        await stage.minh.next_message("đến ngày nào")
+        await stage.minh.say(f"đến {day} vì bận")
+        await stage.minh.next_message("không dùng được")
+    assert await stage.written() == 0
 
 
 async def test_a_free_text_in_answer_to_a_reminder_is_about_its_task(stage: Stage) -> None:
@@ -144,11 +144,11 @@ async def test_an_ambiguous_report_is_asked_about_with_a_list_and_the_number_ans
     assert await stage.state_of(102) == "open"
 
 
-async def test_doubt_never_closes_a_task(with_buttons: Stage) -> None:
+async def test_doubt_never_closes_a_task(stage: Stage) -> None:
     for text in ("101 chưa xong", "101 xong chưa?", "101 sắp xong", "bao giờ 101 xong ạ", "101 hình như xong", "cảm ơn em", "101 ???"):
-        await with_buttons.lan.say(text)
-        await with_buttons.lan.next_message()
-        assert await with_buttons.state_of(101) == "open", text
+        await stage.lan.say(text)
+        await stage.lan.next_message()
+        assert await stage.state_of(101) == "open", text
 
 
 async def test_two_tasks_in_one_sentence_are_both_recorded(stage: Stage) -> None:
@@ -189,8 +189,7 @@ async def test_a_mistake_is_taken_back_by_button_or_by_sai(stage: Stage) -> None
     await stage.lan.next_message("Không có nội dung nào vừa ghi")
 
 
-async def test_sai_with_a_number_takes_back_only_that_one(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_sai_with_a_number_takes_back_only_that_one(stage: Stage) -> None:
     await stage.lan.say("101 xong, 102 được 60%")
     await stage.lan.next_message("Ghi nhận")
     await stage.lan.say("sai 102")
@@ -199,8 +198,7 @@ async def test_sai_with_a_number_takes_back_only_that_one(with_buttons: Stage) -
     assert (await stage.task(102)).percent is None
 
 
-async def test_an_edited_message_is_read_again_in_place_of_the_first(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_an_edited_message_is_read_again_in_place_of_the_first(stage: Stage) -> None:
     said = await stage.lan.say("101 xong")
     await stage.lan.next_message("Ghi nhận #101")
     await stage.lan.edit(said, "102 xong")
