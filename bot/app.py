@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import fcntl
+import itertools
 import os
+import time
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
@@ -18,9 +20,9 @@ from telegram.ext import Application
 import handlers.telegram
 from bot.channels.telegram import CAN as TELEGRAM_CAN
 from bot.channels.telegram import Telegram
-from bot.core.channel import Capabilities
+from bot.core.channel import Capabilities, ChannelError, Failure
 from bot.core.clock import Clock, OffsetClock, SystemClock
-from bot.core.errors import BadInput
+from bot.core.errors import BadInput, GaveUp
 from bot.core.incoming import Incoming
 from bot.services import conversation, inbox
 from bot.services.inbox import Waiting
@@ -39,7 +41,10 @@ log = structlog.get_logger()
 
 PLAN_SECONDS = 15.0
 NIGHTLY_SECONDS = 600.0
-WATCH_SECONDS = 30.0
+_TOKEN_TRIES = 3
+_LONGEST_START_WAIT = 30.0
+_BEAT_SECONDS = 20.0
+_LONGEST_CHAT = 80
 
 
 def clock_of(settings: Settings) -> Clock:
@@ -100,16 +105,36 @@ class TelegramSide:
             settings.telegram_token.get_secret_value(), api_url=settings.telegram_api_url, proxy_url=settings.telegram_proxy_url
         )
         self.channel.can = can
+        # The number before the colon is public: it names the bot, whatever its token is this month.
+        self._bot = settings.telegram_token.get_secret_value().partition(":")[0]
+        self._beaten = 0.0
         self.lease = Lease(database, self.channel.name)
         self.sender = Sender(database, self.channel, clock, self.lease)
         self.drain = Drain(self, self._handle)
-        self.poller = Poller(self._poll, self.lease, self.drain.wake)
+        self.poller = Poller(self._poll, self.lease, self.drain.wake, self.channel.renew_polling)
         self._application: Any = Application.builder().bot(self.channel.bot).updater(None).job_queue(None).concurrent_updates(False).build()
         handlers.telegram.register(self._application, handlers.telegram.Door(self._receive, self.channel, clock))
 
-    async def start(self) -> None:
-        await self.channel.start()
+    async def start(self, stop: asyncio.Event) -> None:
+        """Wait until the platform is there, or `stop` is set: after a power cut the network may come back later than we do.
+        Raises BadInput when the platform does not know the token, three times over."""
+        for tries in itertools.count(1):
+            try:
+                await self.channel.start()
+                break
+            except ChannelError as error:
+                if error.failure is Failure.UNAUTHORISED and tries >= _TOKEN_TRIES:
+                    raise BadInput("The platform does not know the token.", "Copy NHACVIEC_TELEGRAM_TOKEN anew from @BotFather.") from None
+                wait = min(2.0 ** min(tries, 10) / 2, _LONGEST_START_WAIT)
+                log.warning("platform_away", error=str(error), tries=tries, wait=wait)
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(stop.wait(), wait)
+            if stop.is_set():
+                return
         await self._application.initialize()
+        if await inbox.adopt(self._database, self.channel.name, self._bot):
+            log.warning("another_bot", channel=self.channel.name, bot=self.channel.username)
+        self.poller.last_success = time.monotonic()
 
     async def stop(self) -> None:
         await self._application.shutdown()
@@ -122,12 +147,15 @@ class TelegramSide:
 
         async def store(batch: Sequence[dict[str, Any]]) -> None:
             nonlocal stored
-            updates = [Update(str(raw["update_id"]), _chat_of(raw), raw) for raw in batch]
+            updates = [Update(f"{self._bot}/{raw['update_id']}", _chat_of(raw), raw) for raw in batch]
             next_offset = max(int(raw["update_id"]) for raw in batch) + 1
-            await inbox.store(self._database, self.channel.name, updates, self._clock, next_offset=next_offset)
+            await inbox.store(self._database, self.channel.name, updates, self._clock, bot=self._bot, next_offset=next_offset)
             stored = True
 
-        await self.channel.poll(await inbox.offset(self._database, self.channel.name), store)
+        await self.channel.poll(await inbox.offset(self._database, self.channel.name, self._bot), store)
+        if time.monotonic() - self._beaten > _BEAT_SECONDS:
+            await inbox.polled(self._database, self.channel.name, self._clock, redelivers=self.channel.can.redelivers)
+            self._beaten = time.monotonic()
         return stored
 
     async def _receive(self, incoming: Incoming) -> Reaction:
@@ -159,7 +187,7 @@ class TelegramSide:
             )
         except Exception:  # It cannot even be parsed: nobody to apologise to can be told from it.
             incoming = None
-        if incoming is None:
+        if incoming is None or not incoming.to_bot:
             await inbox.park(self._database, waiting.inbox_id, error, self._clock)
             return
         try:
@@ -180,7 +208,7 @@ def _chat_of(raw: dict[str, Any]) -> str:
         for holder in (value, value.get("message") if isinstance(value, dict) else None):
             chat = holder.get("chat") if isinstance(holder, dict) else None
             if isinstance(chat, dict) and "id" in chat:
-                return str(chat["id"])
+                return str(chat["id"])[:_LONGEST_CHAT]
     return "-"
 
 
@@ -196,19 +224,25 @@ class Bot:
         self.timetable = Timetable(zone(settings))
         self.timetable.every(plan_seconds, "plan", partial(plan.run, self.database, self.clock, self.telegram.sender.wake))
         self.timetable.every(NIGHTLY_SECONDS, "nightly", partial(nightly.run, self.database, self.clock))
-        self.timetable.every(WATCH_SECONDS, "watch", partial(watch.run, self.database, self._last_poll))
-
-    def _last_poll(self) -> float:
-        return self.telegram.poller.last_success
+        self._gave_up: str | None = None
 
     async def run(self, stop: asyncio.Event, *, ready: Callable[[], None] | None = None) -> None:
-        """Run until `stop` is set; then claim nothing more, finish what is in hand, give the lease back."""
+        """Run until `stop` is set; then claim nothing more, finish what is in hand, give the lease back. Raises GaveUp when
+        polling could not be brought back."""
         if self.database.is_sqlite:
             # The process lock proves that whoever ran here before is gone: its leases need not lapse first.
             await inbox.recover(self.database, self.telegram.channel.name)
-        await self.telegram.start()
+
+        def give_up(why: str) -> None:
+            self._gave_up = why
+            stop.set()
+
         try:
+            await self.telegram.start(stop)
+            if stop.is_set():
+                return
             async with asyncio.TaskGroup() as parts:
+                parts.create_task(watch.run(self.database, self.telegram.poller, self.timetable, give_up, stop))
                 parts.create_task(self.telegram.sender.run())
                 parts.create_task(self.telegram.drain.run())
                 parts.create_task(self.telegram.poller.run())
@@ -228,3 +262,5 @@ class Bot:
             await self.telegram.stop()
             await self.database.close()
             log.info("stopped")
+        if self._gave_up is not None:
+            raise GaveUp(self._gave_up)

@@ -58,13 +58,27 @@ async def paused_until(connection: Connection, channel: str) -> datetime | None:
     return (await connection.execute(select(_S.paused_until).where(_S.channel == channel))).scalar_one_or_none()
 
 
-async def offset(connection: Connection, channel: str) -> int | None:
-    return (await connection.execute(select(_S.offset).where(_S.channel == channel))).scalar_one_or_none()
+async def offset(connection: Connection, channel: str, bot: str) -> int | None:
+    """From where this bot's updates go on; None for a bot that was never polled."""
+    found = select(_S.offset).where(_S.channel == channel, or_(_S.bot == bot, _S.bot.is_(None)))
+    return (await connection.execute(found)).scalar_one_or_none()
 
 
-async def set_offset(connection: Connection, channel: str, value: int) -> None:
+async def set_offset(connection: Connection, channel: str, bot: str, value: int) -> None:
     await _ensure(connection, channel, await machine_now(connection))
-    await connection.execute(update(_S).where(_S.channel == channel).values(offset=value))
+    await connection.execute(update(_S).where(_S.channel == channel).values(offset=value, bot=bot))
+
+
+async def adopt(connection: Connection, channel: str, bot: str) -> bool:
+    """From now on this bot has the channel; True when another had it before. Each bot counts its updates by itself, and
+    the rest that the platform asked of one is not asked of another. (A row without a bot was written before bots were
+    told apart: it is taken to be this one's.)"""
+    await _ensure(connection, channel, await machine_now(connection))
+    await connection.execute(update(_S).where(_S.channel == channel, _S.bot.is_(None)).values(bot=bot))
+    changed = await connection.execute(
+        update(_S).where(_S.channel == channel, _S.bot != bot).values(bot=bot, offset=None, paused_until=None).returning(_S.id)
+    )
+    return changed.first() is not None
 
 
 async def free(connection: Connection, channel: str) -> None:

@@ -637,8 +637,24 @@ class SenderRow(Base):
     """Machine time."""
     paused_until: Mapped[datetime | None]
     """Machine time: the platform said 429; kept over a restart."""
-    offset: Mapped[int | None]
+    offset: Mapped[int | None] = mapped_column(BigInteger)
     """The next update to ask for, where the channel has such a thing."""
+    bot: Mapped[str | None] = mapped_column(String(40))
+    """The platform's id of the bot whose updates `offset` counts: another bot counts its own."""
+
+
+class GapRow(Base):
+    """A time in which a channel that does not deliver again what nobody fetched was not listened to."""
+
+    __tablename__ = "gap"
+    id: Mapped[int] = _id()
+    organisation_id: Mapped[int | None] = _to("organisation.id")
+    channel: Mapped[str] = mapped_column(String(10))
+    began_at: Mapped[datetime]
+    """Office time of the last poll before it."""
+    ended_at: Mapped[datetime]
+    """Office time of the first poll after it."""
+    __table_args__ = (Index(None, "channel", "ended_at"),)
 
 
 class DailyRunRow(Base):

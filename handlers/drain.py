@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 import structlog
 
-from bot.services.inbox import TRIES, Waiting
+from bot.services.inbox import DEATHS, TRIES, Waiting
 
 log = structlog.get_logger()
 
@@ -90,6 +90,11 @@ class Drain:
             self._woken.set()
 
     async def _one(self, waiting: Waiting) -> None:
+        if waiting.tries > DEATHS:
+            # Nothing was raised in all these tries: every process that had it in hand ended without a word.
+            log.error("update_deadly", inbox=waiting.inbox_id, tries=waiting.tries)
+            await self._inbox.give_up(waiting, "every process that had it in hand ended")
+            return
         try:
             await self._handle(waiting.inbox_id, waiting.payload)
         except Exception as error:

@@ -21,17 +21,42 @@ class Lease(Protocol):
     def trusted(self) -> bool: ...
 
 
-class Poller:
-    """`poll` does one long poll: it stores what came, and gives True when something did."""
+async def _nothing() -> None:
+    return
 
-    def __init__(self, poll: Callable[[], Awaitable[bool]], lease: Lease, wake: Callable[[], None]) -> None:
-        self._poll, self._lease, self._wake = poll, lease, wake
+
+class Poller:
+    """`poll` does one long poll: it stores what came, and gives True when something did. `renew` gives polling new
+    connections."""
+
+    def __init__(
+        self,
+        poll: Callable[[], Awaitable[bool]],
+        lease: Lease,
+        wake: Callable[[], None],
+        renew: Callable[[], Awaitable[None]] = _nothing,
+    ) -> None:
+        self._poll, self._lease, self._wake, self._renew = poll, lease, wake, renew
         self._stopping = asyncio.Event()
+        self._anew = asyncio.Event()
+        self._renewed = False
         self.last_success = time.monotonic()
         """Machine time of the last poll the platform answered, or at which polling was not ours to do; a watchdog looks at it."""
 
     def stop(self) -> None:
         self._stopping.set()
+
+    def silence(self) -> float:
+        """Seconds since the last success."""
+        return time.monotonic() - self.last_success
+
+    def rebuild(self) -> bool:
+        """Cut the poll under way and go on over new connections; once per silence. Whether it is done now."""
+        if self._renewed:
+            return False
+        self._renewed = True
+        self._anew.set()
+        return True
 
     async def run(self) -> None:
         """Poll while the token's lease is ours, until stopped. No answer of the platform ends it: a wrong token may be
@@ -45,13 +70,18 @@ class Poller:
                     await asyncio.wait({stopped}, timeout=_LEASE_LOOK_SECONDS)
                     continue
                 polled: asyncio.Future[bool] = asyncio.ensure_future(self._poll())
-                await asyncio.wait({polled, stopped}, return_when=asyncio.FIRST_COMPLETED)
+                anew: asyncio.Future[Any] = asyncio.ensure_future(self._anew.wait())
+                await asyncio.wait({polled, stopped, anew}, return_when=asyncio.FIRST_COMPLETED)
+                anew.cancel()
                 if not polled.done():
                     # Nothing is confirmed by a poll that is cut: what it brought comes again.
                     polled.cancel()
                     await asyncio.gather(polled, return_exceptions=True)
-                    return
-                failures = await self._after(polled, failures, stopped)
+                else:
+                    failures = await self._after(polled, failures, stopped)
+                if self._anew.is_set() and not self._stopping.is_set():
+                    self._anew.clear()
+                    await self._renew()
         finally:
             stopped.cancel()
 
@@ -64,13 +94,18 @@ class Poller:
             wait = _backoff(failures)
             if error.failure is Failure.SLOW_DOWN and error.retry_after is not None:
                 wait = error.retry_after
-            log.warning("poll_failed", error=str(error), failures=failures, wait=wait)
+            if error.failure is Failure.CONFLICT:
+                # Each of our polls ends one of the other's: whoever it is, it is not fought.
+                wait = _LONGEST_WAIT_SECONDS
+                log.error("poll_conflict", error=str(error), failures=failures, wait=wait)
+            else:
+                log.warning("poll_failed", error=str(error), failures=failures, wait=wait)
         except Exception as error:
             failures += 1
             wait = _backoff(failures)
             log.exception("poll_failed", error=repr(error), failures=failures, wait=wait)
         else:
-            self.last_success = time.monotonic()
+            self.last_success, self._renewed = time.monotonic(), False
             return 0
         await asyncio.wait({stopped}, timeout=wait)
         return failures

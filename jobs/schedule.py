@@ -6,6 +6,7 @@ A missed tick costs a moment, two at once cost nothing: the database is what kno
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Awaitable, Callable
 from zoneinfo import ZoneInfo
 
@@ -17,18 +18,40 @@ Tick = Callable[[], Awaitable[None]]
 
 class Timetable:
     def __init__(self, zone: ZoneInfo) -> None:
-        # APScheduler's own default would drop a tick that is one second late.
-        self._scheduler = AsyncIOScheduler(timezone=zone, job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1})
+        self._zone = zone
+        self._ticks: dict[str, tuple[float, Tick]] = {}
+        self._begun: dict[str, float] = {}
+        self._scheduler = self._new_scheduler()
         self._running = 0
         self._idle = asyncio.Event()
         self._idle.set()
 
+    def _new_scheduler(self) -> AsyncIOScheduler:
+        # APScheduler's own default would drop a tick that is one second late.
+        defaults = {"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
+        return AsyncIOScheduler(timezone=self._zone, job_defaults=defaults)
+
     def every(self, seconds: float, name: str, tick: Tick) -> None:
         """Call `tick` again and again; one that is still at work is not started a second time."""
-        self._scheduler.add_job(self._counted(tick), IntervalTrigger(seconds=seconds), id=name, name=name)
+        self._ticks[name] = (seconds, tick)
 
     def start(self) -> None:
+        for name, (seconds, tick) in self._ticks.items():
+            self._begun[name] = time.monotonic()
+            self._scheduler.add_job(self._counted(name, tick), IntervalTrigger(seconds=seconds), id=name, name=name)
         self._scheduler.start()
+
+    def late(self, seconds: float) -> list[str]:
+        """The ticks that should have begun and did not for so long; it looks at what was done, not at the scheduler's word."""
+        now = time.monotonic()
+        return [name for name, (every, _) in self._ticks.items() if name in self._begun and now - self._begun[name] > every + seconds]
+
+    def restart(self) -> None:
+        """Begin anew with a new scheduler. A tick that is still at work goes on; two at once cost nothing."""
+        if self._scheduler.running:
+            self._scheduler.shutdown(wait=False)
+        self._scheduler = self._new_scheduler()
+        self.start()
 
     async def stop(self) -> None:
         """Start nothing more and let what is at work end: APScheduler's own shutdown would cut it in the middle."""
@@ -38,8 +61,9 @@ class Timetable:
         await self._idle.wait()
         self._scheduler.shutdown(wait=False)
 
-    def _counted(self, tick: Tick) -> Tick:
+    def _counted(self, name: str, tick: Tick) -> Tick:
         async def run() -> None:
+            self._begun[name] = time.monotonic()
             self._running += 1
             self._idle.clear()
             try:

@@ -38,6 +38,7 @@ _REFUSED = (
 """The closed list of refusals for good; anything unlisted counts as temporary."""
 
 _POLL_SECONDS = 30
+_POLL_FAILURES = {401: Failure.UNAUTHORISED, 404: Failure.UNAUTHORISED, 409: Failure.CONFLICT, 429: Failure.SLOW_DOWN}
 
 
 class Telegram:
@@ -64,8 +65,17 @@ class Telegram:
         try:
             await self.bot.initialize()
         except TelegramError as error:
-            raise _channel_error(error) from error
-        self._poller = httpx.AsyncClient(proxy=self._proxy_url, timeout=httpx.Timeout(10, read=_POLL_SECONDS + 15))
+            raise _channel_error(error) from None
+        await self.renew_polling()
+
+    async def renew_polling(self) -> None:
+        """Poll over new connections: the old ones may be the trouble."""
+        old, self._poller = self._poller, self._new_poller()
+        if old is not None:
+            await old.aclose()
+
+    def _new_poller(self) -> httpx.AsyncClient:
+        return httpx.AsyncClient(proxy=self._proxy_url, timeout=httpx.Timeout(10, read=_POLL_SECONDS + 15))
 
     async def stop(self) -> None:
         await self.bot.shutdown()
@@ -121,9 +131,9 @@ class Telegram:
         except TelegramError as error:
             raise _channel_error(error) from error
 
-    async def poll(self, offset: int | None, store: Callable[[Sequence[dict[str, Any]]], Awaitable[None]]) -> int | None:
-        """One long poll: store the batch, then say from where the next one goes on. The platform forgets updates only
-        when the next poll asks for later ones, so nothing is acknowledged before it is stored."""
+    async def poll(self, offset: int | None, store: Callable[[Sequence[dict[str, Any]]], Awaitable[None]]) -> None:
+        """One long poll: store what came. The platform forgets updates only when a later poll asks for later ones, so
+        nothing is acknowledged before it is stored. Raises ChannelError, and whatever `store` raises."""
         assert self._poller is not None
         parameters: dict[str, Any] = {"timeout": _POLL_SECONDS, "allowed_updates": list(ALLOWED_UPDATES)}
         if offset is not None:
@@ -132,11 +142,19 @@ class Telegram:
             response = await self._poller.post(f"{self._api_url}/bot{self._token}/getUpdates", json=parameters)
         except httpx.HTTPError as error:
             raise ChannelError(Failure.NOT_SENT, f"polling failed: {type(error).__name__}") from None
+        if response.status_code == 409 and "webhook is active" in response.text:
+            await self._end_webhook()
         updates = _updates(response)
-        if not updates:
-            return offset
-        await store(updates)
-        return max(int(update["update_id"]) for update in updates) + 1
+        if updates:
+            await store(updates)
+
+    async def _end_webhook(self) -> None:
+        """This deployment polls: an old webhook of the token ends, and what waits at the platform stays there."""
+        try:
+            await self.bot.delete_webhook(drop_pending_updates=False)
+        except TelegramError as error:
+            raise _channel_error(error) from None
+        raise ChannelError(Failure.NOT_SENT, "polling: a webhook was set and is removed now")
 
 
 def _updates(response: httpx.Response) -> list[dict[str, Any]]:
@@ -148,9 +166,10 @@ def _updates(response: httpx.Response) -> list[dict[str, Any]]:
     if not isinstance(body, dict) or not body.get("ok") or not isinstance(body.get("result"), list):
         parameters = body.get("parameters") or {} if isinstance(body, dict) else {}
         description = str(body.get("description", "")) if isinstance(body, dict) else ""
-        failure = Failure.SLOW_DOWN if response.status_code == 429 else Failure.NOT_SENT
+        failure = _POLL_FAILURES.get(response.status_code, Failure.NOT_SENT)
         raise ChannelError(failure, f"polling: HTTP {response.status_code} {description}", retry_after=parameters.get("retry_after"))
-    return list(body["result"])
+    # What has no number cannot be acknowledged one by one: it goes with the batch, and must not hold it up.
+    return [update for update in body["result"] if isinstance(update, dict) and isinstance(update.get("update_id"), int)]
 
 
 def _markup(keyboard: Keyboard) -> InlineKeyboardMarkup | None:
@@ -180,7 +199,7 @@ def _channel_error(error: TelegramError) -> ChannelError:
         case BadRequest() | Forbidden():
             return ChannelError(Failure.REJECTED, text)
         case InvalidToken():
-            return ChannelError(Failure.NOT_SENT, "the platform does not know the token")
+            return ChannelError(Failure.UNAUTHORISED, "the platform does not know the token")
         case TimedOut() | NetworkError() if isinstance(cause, _SURELY_NOT_SENT):
             return ChannelError(Failure.NOT_SENT, text)
         case NetworkError() if cause is None:

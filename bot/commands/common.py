@@ -10,7 +10,7 @@ from typing import Any
 import typer
 from rich.console import Console
 
-from bot.core.errors import BadInput
+from bot.core.errors import BadInput, GaveUp
 from bot.core.organisation import Organisation
 from bot.services.importing_table import parse_day
 from bot.settings import Problem, Settings, check
@@ -34,6 +34,9 @@ def run(work: Coroutine[Any, Any, Any]) -> None:
     except BadInput as error:
         complain(error.problem, error.cure)
         raise typer.Exit(BAD_INPUT) from None
+    except GaveUp as error:
+        complain(f"The bot has ended: {error}.", "Its supervisor starts it anew; the log says what went wrong before.")
+        raise typer.Exit(UNEXPECTED) from None
 
 
 def must_be_good(settings: Settings, *, needs_channel: bool) -> None:

@@ -49,6 +49,10 @@ class Failure(StrEnum):
     """The formatting was refused; plain text may pass."""
     REJECTED = "rejected"
     """The request was refused for a reason not on the closed list."""
+    UNAUTHORISED = "unauthorised"
+    """The platform does not know the token; a passing fault of the platform or of a proxy says the same."""
+    CONFLICT = "conflict"
+    """Somebody else receives with this token."""
 
 
 class ChannelError(Exception):

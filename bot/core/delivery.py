@@ -14,6 +14,8 @@ from bot.core.channel import Failure
 
 HOLD = timedelta(seconds=60)
 """How long an unknown outcome rests before the one labelled re-send."""
+UNAUTHORISED_REST = timedelta(seconds=5)
+"""How long the whole token rests when the platform says that it does not know it."""
 MAX_REJECTIONS = 3
 _FIRST_WAIT = timedelta(seconds=2)
 _LONGEST_WAIT = timedelta(minutes=5)
@@ -60,8 +62,11 @@ class Decision:
 def after_failure(failure: Failure, *, attempts: int, unknowns: int, retry_after: float | None = None, jitter: float = 0.0) -> Decision:
     """The decision for a row that has now failed; `attempts` and `unknowns` count this failure too. `jitter` 0-1."""
     match failure:
-        case Failure.NOT_SENT:
+        case Failure.NOT_SENT | Failure.CONFLICT:
             return Decision(RowState.READY, wait=backoff(attempts, jitter))
+        case Failure.UNAUTHORISED:
+            # It is the token that is refused: the other rows need not find out one by one.
+            return Decision(RowState.READY, pause=UNAUTHORISED_REST)
         case Failure.SLOW_DOWN:
             return Decision(RowState.READY, pause=timedelta(seconds=retry_after or 1.0))
         case Failure.UNKNOWN:

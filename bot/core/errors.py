@@ -16,6 +16,10 @@ class UserError(Exception):
         self.values = values
 
 
+class GaveUp(Exception):
+    """The bot cannot go on by itself; it ends, so that whoever supervises it starts it anew."""
+
+
 class BadInput(Exception):
     """Input of an operator's command is wrong. The text is one English sentence, `cure` says what to do."""
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
+import db.gaps
+import db.heartbeats
 import db.inbox
 import db.senders
 from bot.core.clock import Clock
@@ -14,7 +16,11 @@ from db.inbox import Update
 from db.session import Database, machine_now
 
 _LEASE = timedelta(seconds=60)
+GAP = timedelta(minutes=5)
+"""A shorter silence is not worth a word."""
 TRIES = 3
+DEATHS = 10
+"""So many processes may end while they have an update in hand; then it is taken to be what ended them."""
 _RETRY = timedelta(seconds=2)
 
 
@@ -28,17 +34,36 @@ class Waiting:
     tries: int
 
 
-async def store(database: Database, channel: str, updates: Sequence[Update], clock: Clock, *, next_offset: int | None = None) -> None:
-    """Keep a batch, and with it from where the next poll goes on: both or neither."""
+async def store(
+    database: Database, channel: str, updates: Sequence[Update], clock: Clock, *, bot: str = "", next_offset: int | None = None
+) -> None:
+    """Keep a batch, and with it from where the next poll of this bot goes on: both or neither."""
     async with database.write() as connection:
         await db.inbox.store(connection, channel, updates, clock.now())
         if next_offset is not None:
-            await db.senders.set_offset(connection, channel, next_offset)
+            await db.senders.set_offset(connection, channel, bot, next_offset)
 
 
-async def offset(database: Database, channel: str) -> int | None:
+async def offset(database: Database, channel: str, bot: str = "") -> int | None:
     async with database.read() as connection:
-        return await db.senders.offset(connection, channel)
+        return await db.senders.offset(connection, channel, bot)
+
+
+async def adopt(database: Database, channel: str, bot: str) -> bool:
+    """This bot has the channel from now on; True when another one had it before, whose offset means nothing here."""
+    async with database.write() as connection:
+        return await db.senders.adopt(connection, channel, bot)
+
+
+async def polled(database: Database, channel: str, clock: Clock, *, redelivers: bool) -> None:
+    """The platform has just been listened to. Where it does not deliver again what nobody fetched, a silence of over five
+    minutes before this poll is written down: people are told that what they wrote in it was not heard."""
+    part = f"poll:{channel}"
+    async with database.write() as connection:
+        last = await db.heartbeats.last(connection, part)
+        await db.heartbeats.beat(connection, part, clock.now())
+        if last is not None and not redelivers and await machine_now(connection) - last.machine_at > GAP:
+            await db.gaps.add(connection, channel, last.office_at, clock.now())
 
 
 async def claim(database: Database, channel: str, busy: Collection[str]) -> Waiting | None:

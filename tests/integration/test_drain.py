@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bot.services.inbox import Waiting
+from bot.services.inbox import DEATHS, Waiting
 from handlers import drain as drains
 from handlers.drain import Drain
 
@@ -20,6 +20,7 @@ class ListedInbox:
         self.waiting = [Waiting(number, chat, {"n": number}, 1) for number, chat in enumerate(chats, 1)]
         self.finished: list[int] = []
         self.troubles: list[Exception] = []
+        self.given_up: list[tuple[int, str]] = []
 
     async def claim(self, busy: set[str]) -> Waiting | None:
         if self.troubles:
@@ -34,7 +35,8 @@ class ListedInbox:
         raise OSError("the store is away")
 
     async def give_up(self, waiting: Waiting, error: str) -> None:
-        raise AssertionError("nothing is given up at its first try")
+        assert waiting.tries > DEATHS, "nothing is given up at its first try"
+        self.given_up.append((waiting.inbox_id, error))
 
     async def finish(self, waiting: Waiting) -> None:
         self.finished.append(waiting.inbox_id)
@@ -115,3 +117,22 @@ async def test_a_store_that_is_away_for_a_moment_ends_nothing(monkeypatch: pytes
         await done.wait()
         drain.stop()
     assert inbox.finished == [2]
+
+
+async def test_an_update_that_ends_every_process_is_given_up_without_another_try() -> None:
+    inbox = ListedInbox([])
+    inbox.waiting = [Waiting(1, "a", {}, DEATHS + 1), Waiting(2, "b", {}, DEATHS)]
+    handled: list[int] = []
+    done = asyncio.Event()
+
+    async def handle(inbox_id: int, _payload: dict[str, Any]) -> None:
+        handled.append(inbox_id)
+        done.set()
+
+    drain = Drain(inbox, handle)
+    async with asyncio.timeout(10), asyncio.TaskGroup() as group:
+        group.create_task(drain.run())
+        await done.wait()
+        drain.stop()
+    assert handled == [2]
+    assert inbox.given_up == [(1, "every process that had it in hand ended")]

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select, update
 
+import db.gaps
 import db.inbox
 import db.senders
 from bot.core.channel import Capabilities
@@ -17,7 +18,7 @@ from bot.services import conversation, inbox
 from bot.services.inbox import Waiting
 from db.inbox import Update
 from db.session import Database, machine_now
-from db.tables import InboxRow
+from db.tables import HeartbeatRow, InboxRow, SenderRow
 from handlers.drain import Drain
 from tests.fakes import FixedClock, moment
 from tests.integration.desk import FOCAL, MONDAY, Desk, open_desk
@@ -75,6 +76,52 @@ async def test_the_offset_is_stored_with_the_batch_or_not_at_all(database: Datab
     assert await inbox.offset(database, "zalo") is None
 
 
+async def test_another_bot_on_the_same_database_begins_with_its_own_updates(database: Database) -> None:
+    await inbox.store(database, "telegram", [said(900)], CLOCK, bot="111", next_offset=901)
+    async with database.write() as connection:
+        await db.senders.pause(connection, "telegram", await machine_now(connection) + timedelta(hours=1))
+    assert not await inbox.adopt(database, "telegram", "111")
+    assert await inbox.offset(database, "telegram", "111") == 901
+    # Updates of the new bot have small numbers: the old offset would confirm all of them unread.
+    assert await inbox.offset(database, "telegram", "222") is None
+    assert await inbox.adopt(database, "telegram", "222")
+    assert await inbox.offset(database, "telegram", "222") is None
+    async with database.read() as connection:
+        assert await db.senders.paused_until(connection, "telegram") is None
+    await inbox.store(database, "telegram", [said(5)], CLOCK, bot="222", next_offset=6)
+    assert await inbox.offset(database, "telegram", "222") == 6
+    assert not await inbox.adopt(database, "telegram", "222")
+
+
+async def test_an_offset_of_the_time_before_bots_were_told_apart_is_kept(database: Database) -> None:
+    async with database.write() as connection:
+        await db.senders.set_offset(connection, "telegram", "", 50)
+        await connection.execute(update(SenderRow).values(bot=None))
+    assert not await inbox.adopt(database, "telegram", "111")
+    assert await inbox.offset(database, "telegram", "111") == 50
+
+
+@pytest.mark.parametrize("redelivers", [True, False])
+async def test_a_silence_is_written_down_where_nothing_comes_again(database: Database, redelivers: bool) -> None:
+    clock = FixedClock(moment(MONDAY))
+
+    async def poll_after(minutes: int) -> None:
+        async with database.write() as connection:
+            ago = await machine_now(connection) - timedelta(minutes=minutes)
+            await connection.execute(update(HeartbeatRow).values(machine_at=ago))
+        clock.step(minutes=minutes)
+        await inbox.polled(database, "zalo", clock, redelivers=redelivers)
+
+    await inbox.polled(database, "zalo", clock, redelivers=redelivers)
+    await poll_after(4)
+    await poll_after(6)
+    await poll_after(1)
+    async with database.read() as connection:
+        gaps = await db.gaps.ended_since(connection, "zalo", moment(MONDAY))
+        assert await db.gaps.ended_since(connection, "telegram", moment(MONDAY)) == []
+    assert gaps == ([] if redelivers else [("zalo", moment("2024-11-04 08:04"), moment("2024-11-04 08:10"))])
+
+
 async def test_one_chat_is_handled_in_order_and_other_chats_beside_it(database: Database) -> None:
     await store(database, said(1, "a"), said(2, "a"), said(3, "b"), said(4, "c"))
     assert await claim(database) == "a1"
@@ -119,7 +166,7 @@ async def test_an_effect_is_had_once_even_by_two_who_hold_the_same_update(databa
     # Whoever comes second must undo what it began: its whole transaction fails.
     with pytest.raises(db.inbox.AlreadyDone):
         async with database.write() as connection:
-            await db.senders.set_offset(connection, "telegram", 99)
+            await db.senders.set_offset(connection, "telegram", "", 99)
             await db.inbox.done(connection, row.id, CLOCK.now(), None)
     assert await inbox.offset(database, "telegram") is None
     await inbox.finish(database, row.id, CLOCK)

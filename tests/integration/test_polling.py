@@ -96,7 +96,6 @@ def refusal(status: int, body: str) -> ChannelError:
 
 
 BAD_ANSWERS = {
-    "409": (409, f'{{"ok":false,"error_code":409,"description":"{OTHER_POLLER}"}}'),
     "401": (401, '{"ok":false,"error_code":401,"description":"Unauthorized"}'),
     "404": (404, '{"ok":false,"error_code":404,"description":"Not Found"}'),
     "500": (500, '{"ok":false}'),
@@ -112,13 +111,60 @@ BAD_ANSWERS = {
 @pytest.mark.parametrize("answer", BAD_ANSWERS)
 async def test_a_bad_answer_is_waited_out_and_polling_goes_on(waits: Waits, answer: str) -> None:
     error = refusal(*BAD_ANSWERS[answer])
-    assert error.failure is Failure.NOT_SENT
+    assert error.failure is (Failure.UNAUTHORISED if answer in ("401", "404") else Failure.NOT_SENT)
     answers = Answers([error, error, error, True, error, False])
     poller = await answers.run()
     assert (answers.polls, answers.woken) == (6, 1)
     # It waits longer each time, and anew after a success.
     assert waits.seconds == [1.0, 2.0, 4.0, 1.0]
     assert poller.last_success > 0
+
+
+async def test_another_poller_is_not_fought(waits: Waits) -> None:
+    error = refusal(409, f'{{"ok":false,"error_code":409,"description":"{OTHER_POLLER}"}}')
+    assert error.failure is Failure.CONFLICT
+    answers = Answers([error, error, True])
+    await answers.run()
+    assert (answers.polls, answers.woken) == (3, 1)
+    # Each poll of ours would end one of the other's, so the first waits as long as any.
+    assert waits.seconds == [30.0, 30.0]
+
+
+def test_what_has_no_number_does_not_hold_up_its_batch() -> None:
+    odd = '{"ok":true,"result":[{"update_id":7},"?",{"message":{}},{"update_id":null},{"update_id":9}]}'
+    assert [update["update_id"] for update in telegram._updates(httpx.Response(200, text=odd))] == [7, 9]
+
+
+async def test_polling_is_rebuilt_once_in_a_silence_and_again_in_the_next() -> None:
+    polls, renewed = 0, 0
+    hanging = asyncio.Event()
+
+    async def poll() -> bool:
+        nonlocal polls
+        polls += 1
+        if polls in (2, 4):
+            return True
+        hanging.set()
+        await asyncio.Event().wait()
+        return False
+
+    async def renew() -> None:
+        nonlocal renewed
+        renewed += 1
+
+    poller = Poller(poll, OurLease(), lambda: None, renew)
+    async with asyncio.timeout(10), asyncio.TaskGroup() as group:
+        group.create_task(poller.run())
+        for silence in (1, 2):
+            await hanging.wait()
+            hanging.clear()
+            assert poller.rebuild()
+            assert not poller.rebuild()
+            while renewed < silence:
+                await asyncio.sleep(0)
+        await hanging.wait()
+        poller.stop()
+    assert polls == 5
 
 
 async def test_the_longest_wait_holds_through_the_longest_outage(waits: Waits) -> None:
