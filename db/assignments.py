@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, and_, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Row, Select, TextClause, and_, bindparam, func, insert, or_, select, text, update
 
 from bot.core.cause import Cause
 from bot.core.task import Assignment, Document, Part, Source, State, Task
@@ -15,6 +15,9 @@ from db.session import Connection, skip_locked
 from db.tables import AssignmentRow, AssignmentVersionRow, DocumentRow, TaskRow
 
 _V, _T, _D = AssignmentVersionRow, TaskRow, DocumentRow
+
+_SUBMITTED = text("assignment_version.state = 'submitted'")
+"""The words of the partial index of what waits for the clerk: SQLite uses it only for a query that says the same."""
 
 _STATE_FIELDS = (
     "unit_id",
@@ -73,7 +76,7 @@ def versions_at(known: datetime | None) -> ColumnElement[bool]:
     return and_(_V.at <= known, or_(_V.until.is_(None), _V.until > known))
 
 
-def assignments(organisation_id: int, *where: ColumnElement[bool], known: datetime | None = None) -> Select[Any]:
+def assignments(organisation_id: int, *where: ColumnElement[bool] | TextClause, known: datetime | None = None) -> Select[Any]:
     """The statement for assignments as they stood at `known`, in order of task number and unit."""
     return (
         select(*_COLUMNS)
@@ -81,7 +84,8 @@ def assignments(organisation_id: int, *where: ColumnElement[bool], known: dateti
         .join(AssignmentRow, AssignmentRow.id == _V.assignment_id)
         .join(_T, _T.id == AssignmentRow.task_id)
         .outerjoin(_D, _D.id == _T.document_id)
-        .where(_V.organisation_id == organisation_id, versions_at(known), *where)
+        # "+ 0": no index serves this condition. SQLite would take one for it, and walk a whole city for a list of ids.
+        .where(_V.organisation_id + 0 == organisation_id, versions_at(known), *where)
         .order_by(_T.number, _V.assignment_id)
     )
 
@@ -109,7 +113,7 @@ def to_assignment(row: Row[Any]) -> Assignment:
 
 
 async def find(
-    connection: Connection, organisation_id: int, *where: ColumnElement[bool], known: datetime | None = None
+    connection: Connection, organisation_id: int, *where: ColumnElement[bool] | TextClause, known: datetime | None = None
 ) -> list[Assignment]:
     rows = await connection.execute(assignments(organisation_id, *where, known=known))
     return [to_assignment(row) for row in rows]
@@ -158,16 +162,14 @@ async def to_look_at(connection: Connection, organisation_id: int, day: date, li
 
 async def set_next_look(connection: Connection, organisation_id: int, looks: dict[int, date | None]) -> None:
     """Write the index of the planner; many at once."""
-    by_day: dict[date | None, list[int]] = {}
-    for assignment_id, day in looks.items():
-        by_day.setdefault(day, []).append(assignment_id)
-    for day, ids in by_day.items():
-        for start in range(0, len(ids), 500):
-            await connection.execute(
-                update(AssignmentRow)
-                .where(AssignmentRow.organisation_id == organisation_id, AssignmentRow.id.in_(ids[start : start + 500]))
-                .values(next_look_on=day)
-            )
+    if looks:
+        await connection.execute(
+            update(AssignmentRow)
+            .where(AssignmentRow.organisation_id == organisation_id, AssignmentRow.id == bindparam("looked_at"))
+            .values(next_look_on=bindparam("look_on")),
+            # Always in one order: two writers of the same rows must not wait for each other.
+            [{"looked_at": assignment_id, "look_on": looks[assignment_id]} for assignment_id in sorted(looks)],
+        )
 
 
 def _version_values(organisation_id: int, assignment: Assignment, cause: Cause, reason: str | None) -> dict[str, Any]:
@@ -247,7 +249,7 @@ async def named(connection: Connection, organisation_id: int, person_id: int, *,
 
 async def submitted(connection: Connection, organisation_id: int) -> list[Assignment]:
     """What waits for the clerk's confirmation."""
-    return await find(connection, organisation_id, _V.state == State.SUBMITTED.value)
+    return await find(connection, organisation_id, _V.organisation_id == organisation_id, _SUBMITTED)
 
 
 async def units_with_open(connection: Connection, organisation_id: int) -> list[int]:

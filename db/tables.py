@@ -346,12 +346,25 @@ class AssignmentVersionRow(Base):
             sqlite_where=text("until IS NULL"),
             postgresql_where=text("until IS NULL"),
         ),
+        # No index of what stands begins with the organisation: SQLite would take it for questions by id, number or import,
+        # and walk a whole city.
         Index(
-            "ix_assignment_version_unit",
-            "organisation_id",
+            "ix_assignment_version_unit_id",
             "unit_id",
             sqlite_where=text("until IS NULL"),
             postgresql_where=text("until IS NULL"),
+        ),
+        Index(
+            "ix_assignment_version_person_id",
+            "person_id",
+            sqlite_where=text("until IS NULL AND person_id IS NOT NULL"),
+            postgresql_where=text("until IS NULL AND person_id IS NOT NULL"),
+        ),
+        Index(
+            "ix_assignment_version_submitted",
+            "organisation_id",
+            sqlite_where=text("until IS NULL AND state = 'submitted'"),
+            postgresql_where=text("until IS NULL AND state = 'submitted'"),
         ),
         Index(None, "organisation_id", "at"),
         Index(None, "assignment_id", "at"),

@@ -1,0 +1,53 @@
+"""What a question costs must not grow with the register: on SQLite the plan itself is looked at."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from datetime import date
+from typing import Any
+
+import pytest
+from sqlalchemy import event
+
+import db.assignments
+from db.session import Connection, Database
+
+QUESTIONS: dict[str, Callable[[Connection], Awaitable[Any]]] = {
+    "many ids": lambda c: db.assignments.by_ids(c, 1, range(1, 200)),
+    "a number": lambda c: db.assignments.by_number(c, 1, 101),
+    "some units": lambda c: db.assignments.of_units(c, 1, [1, 2]),
+    "a person by name": lambda c: db.assignments.named(c, 1, 1),
+    "what waits for the clerk": lambda c: db.assignments.submitted(c, 1),
+    "an import": lambda c: db.assignments.of_import(c, 1, 1),
+    "what is to be looked at": lambda c: db.assignments.any_to_look_at(c, 1, date(2024, 11, 4)),
+}
+NARROW = (
+    "INTEGER PRIMARY KEY",
+    "(assignment_id=?",
+    "(task_id=?",
+    "(import_id=?",
+    "(unit_id=?",
+    "(person_id=?",
+    "(organisation_id=? AND number=?",
+    "(organisation_id=? AND next_look_on",
+    "ix_assignment_version_submitted",
+)
+
+
+@pytest.fixture
+async def store(sqlite_url: str) -> AsyncIterator[Database]:
+    made = Database(sqlite_url)
+    yield made
+    await made.close()
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+async def test_sqlite_answers_it_without_walking_the_organisation(store: Database, question: str) -> None:
+    asked: list[tuple[str, Any]] = []
+    event.listen(store._reader.sync_engine, "before_cursor_execute", lambda _c, _cursor, words, given, *_: asked.append((words, given)))
+    async with store.read() as connection:
+        await QUESTIONS[question](connection)
+        words, given = asked[-1]
+        plan = [row[3] for row in await connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {words}", given)]
+    reads = [step for step in plan if step.startswith(("SEARCH", "SCAN"))]
+    assert reads and all(any(narrow in step for narrow in NARROW) for step in reads), reads
