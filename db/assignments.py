@@ -76,6 +76,11 @@ def versions_at(known: datetime | None) -> ColumnElement[bool]:
     return and_(_V.at <= known, or_(_V.until.is_(None), _V.until > known))
 
 
+def in_state(*states: State) -> ColumnElement[bool]:
+    """A condition for `find`."""
+    return _V.state.in_([state.value for state in states])
+
+
 def assignments(organisation_id: int, *where: ColumnElement[bool] | TextClause, known: datetime | None = None) -> Select[Any]:
     """The statement for assignments as they stood at `known`, in order of task number and unit."""
     return (

@@ -12,18 +12,18 @@ from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import CTE, ColumnElement, Date, Row, Select, and_, case, func, literal, null, or_, select, union_all
+from sqlalchemy import CTE, ColumnElement, Row, Select, and_, case, func, literal, null, select, union_all
 
 from bot.core.buckets import RANK, Bucket
 from bot.core.figures import Figures, OfWhich, SourceFigures, UnitFigures, Yardstick, by_rank, of_counts
 from bot.core.organisation import Unit
-from bot.core.task import Part, Source, State
+from bot.core.task import Part, Source
 from db import units as stored_units
-from db.assignments import versions_at
 from db.session import Connection
-from db.tables import AssignmentRow, AssignmentVersionRow, TaskRow
+from db.standing import standing
+from db.tables import TaskRow
 
-_V, _A, _T = AssignmentVersionRow, AssignmentRow, TaskRow
+_T = TaskRow
 
 _SUB_LINES = tuple(line.name for line in fields(OfWhich))
 
@@ -31,58 +31,12 @@ _SUB_LINES = tuple(line.name for line in fields(OfWhich))
 async def figures(
     connection: Connection, organisation_id: int, known: datetime, yardstick: Yardstick, units: Sequence[int] | None = None
 ) -> Figures:
-    """The figures of one organisation by what was recorded at `known`; with `units`, of these units' assignments only."""
-    standing = _assignments(organisation_id, known, yardstick, units)
-    rows = list(await connection.execute(_counted(standing)))
+    """The figures of one organisation by what was recorded at `known`; with `units`, of these units' assignments only.
+
+    `known` after the end of the yardstick's day recalls the day by effective dates (`db.standing`).
+    """
+    rows = list(await connection.execute(_counted(standing(organisation_id, known, yardstick, units))))
     return _figures(rows, await stored_units.all_of(connection, organisation_id), yardstick)
-
-
-def _assignments(organisation_id: int, known: datetime, yardstick: Yardstick, units: Sequence[int] | None) -> CTE:
-    """One row per assignment as it stood: the rank of its bucket (NULL when withdrawn) and what the sub-lines ask."""
-    day = literal(yardstick.day, Date)
-    last_day = func.coalesce(_V.last_day, _V.due)
-    heard_on = case((_V.reported_on > _V.assigned_on, _V.reported_on), else_=_V.assigned_on)
-    is_open, submitted, accepted = (_V.state == state.value for state in (State.OPEN, State.SUBMITTED, State.ACCEPTED))
-
-    late = last_day < case((accepted, _V.done_on), (submitted, _V.submitted_on), else_=day)
-    silent = and_(is_open, heard_on <= yardstick.silent_if_heard_by)
-    rank = case(
-        (_V.state == State.WITHDRAWN.value, null()),
-        (
-            accepted,
-            case((last_day.is_(None), RANK[Bucket.DONE_UNDATED]), (late, RANK[Bucket.DONE_LATE]), else_=RANK[Bucket.DONE_ON_TIME]),
-        ),
-        (last_day.is_(None), case((silent, RANK[Bucket.UNDATED_SILENT]), else_=RANK[Bucket.UNDATED_REPORTED])),
-        (late, RANK[Bucket.OPEN_OVERDUE]),
-        else_=RANK[Bucket.OPEN_IN_TIME],
-    )
-    due_soon = and_(is_open, last_day.between(yardstick.day, yardstick.soon_until))
-    taken_over = and_(
-        _V.takeover,
-        or_(
-            and_(or_(is_open, submitted), late, last_day < _V.registered_on),
-            and_(last_day.is_(None), silent, heard_on < _V.registered_on),
-        ),
-    )
-    statement = (
-        select(
-            _A.task_id,
-            _V.unit_id,
-            _V.part,
-            rank.label("rank"),
-            case((due_soon, RANK[Bucket.OPEN_IN_TIME])).label("due_soon_rank"),
-            case((taken_over, rank)).label("taken_over_rank"),
-            case((is_open, 1), else_=0).label("is_open"),
-            case((submitted, 1), else_=0).label("is_submitted"),
-            case((_V.state != State.WITHDRAWN.value, case((heard_on > yardstick.unheard_if_heard_by, 1), else_=0))).label("is_heard"),
-        )
-        .join(_A, _A.id == _V.assignment_id)
-        # The organisation is asked of the assignment: walking assignments in order is faster than walking all versions by time.
-        .where(_A.organisation_id == organisation_id, versions_at(known))
-    )
-    if units is not None:
-        statement = statement.where(_V.unit_id.in_(units))
-    return statement.cte("standing")
 
 
 def _counted(assignments: CTE) -> Any:

@@ -28,6 +28,16 @@ async def rows(connection: Connection, organisation_id: int, known: datetime | N
     return tuple(SettingValue(row.name, row.value, None if row.source is None else Source(row.source), row.task_id) for row in found)
 
 
+async def history(connection: Connection, organisation_id: int, name: str) -> list[tuple[datetime, datetime | None, SettingValue]]:
+    """Every row of one setting of the whole office, with the instants between which it held, oldest first."""
+    found = await connection.execute(
+        select(_S.at, _S.until, _S.name, _S.value)
+        .where(_S.organisation_id == organisation_id, _S.name == name, _S.source.is_(None), _S.task_id.is_(None))
+        .order_by(_S.id)
+    )
+    return [(row.at, row.until, SettingValue(row.name, row.value)) for row in found]
+
+
 async def put(connection: Connection, organisation_id: int, setting: SettingValue, cause: Cause) -> None:
     """The setting holds from now on; the row it takes the place of keeps its end.
 

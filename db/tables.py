@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import date, datetime, time
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, ForeignKey, Index, MetaData, String, Text, UniqueConstraint, false, text, true
+from sqlalchemy import JSON, BigInteger, ForeignKey, Index, LargeBinary, MetaData, String, Text, UniqueConstraint, false, text, true
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from db.types import Id, Instant
@@ -511,6 +511,97 @@ class SettingRow(Base):
     at: Mapped[datetime]
     until: Mapped[datetime | None]
     by_person_id: Mapped[int | None] = _to("person.id")
+
+
+# --- what leaders and the office ask for ----------------------------------------------------------------------------
+
+
+class ClosingRow(Base):
+    """A period whose figures were closed ("chốt"): they print for ever as they stood then."""
+
+    __tablename__ = "closing"
+    id: Mapped[int] = _id()
+    organisation_id: Mapped[int] = _to("organisation.id")
+    kind: Mapped[str] = mapped_column(String(12))
+    year: Mapped[int]
+    number: Mapped[int]
+    first: Mapped[date]
+    last: Mapped[date]
+    closed_at: Mapped[datetime]
+    by_person_id: Mapped[int | None] = _to("person.id")
+    figures: Mapped[dict[str, Any]]
+    """`PeriodFigures` as JSON (`bot/services/closing.py`)."""
+    __table_args__ = (UniqueConstraint("organisation_id", "first", "last"),)
+
+
+class MarkRow(Base):
+    """What the clerk noted beside a task, from an instant on: entered upstream, or its work file made."""
+
+    __tablename__ = "mark"
+    id: Mapped[int] = _id()
+    organisation_id: Mapped[int] = _to("organisation.id")
+    task_id: Mapped[int] = _to("task.id", index=True)
+    kind: Mapped[str] = mapped_column(String(10))
+    """"upstream" (đã nhập lên phân hệ) or "file" (đã lập hồ sơ công việc)."""
+    at: Mapped[datetime]
+    until: Mapped[datetime | None]
+    by_person_id: Mapped[int | None] = _to("person.id")
+    __table_args__ = (Index(None, "organisation_id", "kind"),)
+
+
+class SubscriptionRow(Base):
+    """A leader's wish to be sent the summary at an hour on days of the week."""
+
+    __tablename__ = "subscription"
+    id: Mapped[int] = _id()
+    organisation_id: Mapped[int] = _to("organisation.id", index=True)
+    person_id: Mapped[int] = mapped_column(Id, ForeignKey("person.id"), unique=True)
+    weekdays: Mapped[list[Any]]
+    """1 Monday ... 7 Sunday."""
+    clock: Mapped[time]
+    at: Mapped[datetime]
+
+
+class ExportRow(Base):
+    """A file somebody is to get: what it shows, for whom; made outside every transaction, then handed to the ledger."""
+
+    __tablename__ = "export"
+    id: Mapped[int] = _id()
+    organisation_id: Mapped[int] = _to("organisation.id")
+    recipient: Mapped[str] = mapped_column(String(60))
+    slot: Mapped[str] = mapped_column(String(60))
+    channel: Mapped[str] = mapped_column(String(10))
+    chat: Mapped[str] = mapped_column(String(80))
+    address_id: Mapped[int | None] = _to("address.id")
+    inbox_id: Mapped[int | None] = mapped_column(Id)
+    what: Mapped[dict[str, Any]]
+    priority: Mapped[int]
+    not_before: Mapped[datetime]
+    expires_at: Mapped[datetime]
+    asked_at: Mapped[datetime]
+    state: Mapped[str] = mapped_column(String(10), server_default="new")
+    """"new", "done" or "failed"."""
+    tries: Mapped[int] = mapped_column(server_default=text("0"))
+    error: Mapped[str | None]
+    __table_args__ = (
+        UniqueConstraint("organisation_id", "recipient", "slot"),
+        Index("ix_export_new", "id", sqlite_where=text("state = 'new'"), postgresql_where=text("state = 'new'")),
+    )
+
+
+class AttachmentRow(Base):
+    """A file that leaves with a message. Its bytes stand in the store, so that any process can send and send again."""
+
+    __tablename__ = "attachment"
+    id: Mapped[int] = _id()
+    organisation_id: Mapped[int | None] = _to("organisation.id")
+    name: Mapped[str]
+    mime: Mapped[str] = mapped_column(String(100))
+    photo: Mapped[bool]
+    size: Mapped[int]
+    content: Mapped[bytes | None] = mapped_column(LargeBinary)
+    """Empty after its time in the store is over."""
+    created_at: Mapped[datetime]
 
 
 # --- what came in and what goes out ---------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ from datetime import date, datetime, time, timedelta
 from fractions import Fraction
 
 from bot.core.clock import local
+from bot.core.periods import Period, PeriodKind
 
 _WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 
@@ -45,6 +46,32 @@ def percent(part: int, whole: int) -> str:
         return "100%"
     tenths = int(Fraction(part * 1000, whole) + Fraction(1, 2))
     return f"{tenths // 10},{tenths % 10}%"
+
+
+_ROMAN = ("I", "II", "III", "IV")
+
+
+def period(value: Period) -> str:
+    """How a period is called: "tháng 11/2026", "quý III/2026", "6 tháng đầu năm 2026", "từ 01/10/2026 đến 15/11/2026"."""
+    match value.kind:
+        case PeriodKind.MONTH:
+            return f"tháng {value.number}/{value.year}"
+        case PeriodKind.QUARTER:
+            return f"quý {_ROMAN[value.number - 1]}/{value.year}"
+        case PeriodKind.HALF:
+            return f"6 tháng {'đầu' if value.number == 1 else 'cuối'} năm {value.year}"
+        case PeriodKind.NINE_MONTHS:
+            return f"9 tháng năm {value.year}"
+        case PeriodKind.YEAR:
+            return f"năm {value.year}"
+    return f"từ {day(value.first)} đến {day(value.last)}"
+
+
+def period_days(value: Period) -> str:
+    """The days of a period: "15/11–14/12/2026"."""
+    if value.first.year == value.last.year:
+        return f"{short_day(value.first)}–{day(value.last)}"
+    return f"{day(value.first)}–{day(value.last)}"
 
 
 def thousands(value: int) -> str:

@@ -65,6 +65,8 @@ def _environment(fmt: Format) -> Environment:
         ngan=formats.shorten,
         khoang=formats.number_ranges,
         tuan=formats.week,
+        ky=formats.period,
+        ngay_ky=formats.period_days,
         sau=formats.days_after,
         hoa=formats.upper_first,
         cau=formats.sentence,

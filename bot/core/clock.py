@@ -6,7 +6,7 @@ Machine time (leases, holds, backoff, pacing) is not asked here: it is the datab
 from __future__ import annotations
 
 from contextlib import suppress
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Protocol
 from zoneinfo import ZoneInfo
@@ -51,6 +51,11 @@ class OffsetClock:
 def local(instant: datetime, zone: ZoneInfo = OFFICE_ZONE) -> datetime:
     """The same instant on the office's wall clock."""
     return instant.astimezone(zone)
+
+
+def end_of_day(day: date, zone: ZoneInfo = OFFICE_ZONE) -> datetime:
+    """The last instant of an office day."""
+    return datetime.combine(day + timedelta(days=1), time.min, zone).astimezone(UTC) - timedelta(microseconds=1)
 
 
 def local_date(instant: datetime, zone: ZoneInfo = OFFICE_ZONE) -> date:

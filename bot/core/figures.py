@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import asdict, dataclass, fields
 from datetime import date, timedelta
 from typing import Any
 
@@ -202,6 +202,29 @@ class Figures:
             "by_source": [line.to_json() for line in self.by_source],
             "by_unit": [line.to_json() for line in self.by_unit],
         }
+
+    def to_stored(self) -> dict[str, Any]:
+        """Everything, as a closed period keeps it; `from_stored` gives the same value back."""
+        return {
+            **asdict(self),
+            "as_of": self.as_of.isoformat(),
+            "by_source": [{**asdict(line), "source": line.source.value} for line in self.by_source],
+        }
+
+    @classmethod
+    def from_stored(cls, stored: dict[str, Any]) -> Figures:
+        sources = (SourceFigures(Source(s["source"]), Buckets(**s["buckets"]), s["standing"]) for s in stored["by_source"])
+        units = (UnitFigures(**{**u, "buckets": Buckets(**u["buckets"])}) for u in stored["by_unit"])
+        return cls(
+            as_of=date.fromisoformat(stored["as_of"]),
+            buckets=Buckets(**stored["buckets"]),
+            of_which=OfWhich(**{name: Buckets(**counts) for name, counts in stored["of_which"].items()}),
+            withdrawn=stored["withdrawn"],
+            unheard=stored["unheard"],
+            by_source=tuple(sources),
+            by_unit=tuple(units),
+            silent_months=stored["silent_months"],
+        )
 
 
 def count(assignments: Iterable[Assignment], yardstick: Yardstick, units: Sequence[Unit]) -> Figures:

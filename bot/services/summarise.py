@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime
 
 from bot.core import settings
 from bot.core.buckets import SILENT_MONTHS
-from bot.core.clock import OFFICE_ZONE, local_date
+from bot.core.clock import end_of_day, local_date
 from bot.core.errors import UserError
 from bot.core.figures import Figures, Yardstick, add
 from db import days
@@ -18,8 +18,6 @@ from messages.wordings.summary import Summary
 from messages.wordings.summary_sources import SummarySources
 from messages.wordings.summary_unit import SummaryUnit
 from messages.wordings.summary_units import SummaryUnits
-
-_MICROSECOND = timedelta(microseconds=1)
 
 
 async def summarise(
@@ -42,13 +40,8 @@ async def figures_of(
     day = day or today
     if day > today:
         raise UserError("summary_future", day=day, today=today)
-    known = end_of(day)
-    return await stored.figures(connection, organisation_id, known, await _yardstick(connection, organisation_id, day, known), units)
-
-
-def end_of(day: date) -> datetime:
-    """The last instant of an office day."""
-    return datetime.combine(day + timedelta(days=1), time.min, OFFICE_ZONE).astimezone(UTC) - _MICROSECOND
+    known = end_of_day(day)
+    return await stored.figures(connection, organisation_id, known, await yardstick_of(connection, organisation_id, day, known), units)
 
 
 def headline(
@@ -89,8 +82,9 @@ def of_unit(figures: Figures, names: Sequence[str], *, now: datetime) -> Summary
     return SummaryUnit(figures=figures, at=_at(figures, now), names=tuple(names), support=sum(line.support for line in figures.by_unit))
 
 
-async def _yardstick(connection: Connection, organisation_id: int, day: date, known: datetime) -> Yardstick:
-    """Days off and settings as known on the day. One printed label has one meaning, so only the office's own rows count."""
+async def yardstick_of(connection: Connection, organisation_id: int, day: date, known: datetime) -> Yardstick:
+    """What a figure is judged by: days off and settings as known then. One printed label has one meaning, so only the
+    office's own rows count."""
     rows = await stored_settings.rows(connection, organisation_id, known)
     held = settings.resolve(row for row in rows if row.source is None and row.task_id is None)
     return Yardstick(

@@ -8,11 +8,12 @@ from typing import Any
 import pytest
 
 from bot.core.cause import Cause
+from bot.core.clock import end_of_day
 from bot.core.errors import UserError
 from bot.core.figures import Buckets
 from bot.core.settings import SettingValue
 from bot.core.task import Part, Source, State
-from bot.services.summarise import end_of, summarise
+from bot.services.summarise import summarise
 from db import days, settings
 from db.session import Database
 from tests.integration.summary_register import Register, at
@@ -44,7 +45,7 @@ async def test_today_is_the_offices_day_not_the_one_of_greenwich(database: Datab
 
 async def test_a_task_counts_from_the_day_it_was_recorded(database: Database) -> None:
     register = await Register.make(database)
-    last_instant = end_of(DAY)
+    last_instant = end_of_day(DAY)
     assert last_instant == datetime(2026, 11, 20, 16, 59, 59, 999999, tzinfo=UTC)
     await register.add(last_instant, register.lead(await register.task()))
     await register.add(last_instant + timedelta(microseconds=1), register.lead(await register.task()))

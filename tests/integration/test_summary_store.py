@@ -11,10 +11,11 @@ import pytest
 from sqlalchemy import insert
 
 from bot.core.cause import Cause
+from bot.core.clock import end_of_day
 from bot.core.figures import Yardstick, count
 from bot.core.settings import SettingValue
 from bot.core.task import Part, Source, State
-from bot.services.summarise import end_of, summarise
+from bot.services.summarise import summarise
 from db import assignments, days, settings
 from db.session import Database
 from db.tables import AssignmentRow, AssignmentVersionRow
@@ -43,8 +44,8 @@ async def test_the_store_and_the_core_agree_on_any_register_and_any_day(database
 
     for day in (DAY, DAY - timedelta(days=1), DAY - timedelta(days=100), DAY + timedelta(days=20)):
         async with database.read() as connection:
-            stood = await assignments.find(connection, register.id, known=end_of(day))
-            calendar = await days.calendar(connection, register.id, end_of(day))
+            stood = await assignments.find(connection, register.id, known=end_of_day(day))
+            calendar = await days.calendar(connection, register.id, end_of_day(day))
         yardstick = Yardstick(day, calendar, months, soon)
         figures = await summarise(database, register.id, day, now=now)
         assert figures == count(stood, yardstick, units)

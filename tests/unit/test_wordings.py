@@ -28,6 +28,7 @@ from messages.wordings.digest import Digest, DocumentLines, MonthlyBlock
 from messages.wordings.lines import TaskLine, task_line
 from messages.wordings.recorded import Recorded, RecordedItem
 from messages.wordings.task_card import HistoryLine, TaskCard
+from tests.unit import samples_of_figures
 
 FOLDERS = Path(labels.__file__).parent / "wordings"
 ELSEWHERE = ("summary",)
@@ -252,6 +253,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
                  unreachable=((unit, lan, "blocked"), (unit, nam, "whatever")), units_without_anyone=(unit,), open_questions=1)  # fmt: skip
     yield sample("morning", day=FRIDAY, reported=0, waiting=0, oldest=None, requests=0, going_out=0,
                  unreachable=(), units_without_anyone=(), open_questions=0)  # fmt: skip
+    yield from samples_of_figures.samples(dress)
 
 
 NORMAL = [pytest.param(wording, id=f"{wording.folder}-{at}") for at, wording in enumerate(samples(same))]

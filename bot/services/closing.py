@@ -1,0 +1,84 @@
+"""Chốt: the clerk closes a period, and its figures print for ever as they stood then."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import db.assignments
+import db.closings
+import db.evidence
+import db.marks
+from bot.core.cause import Cause
+from bot.core.changes import needs_file
+from bot.core.clock import end_of_day, local_date
+from bot.core.errors import UserError
+from bot.core.periods import Asked, Period, PeriodKind
+from bot.core.task import Part, Source, State
+from bot.services import closed_figures, periods
+from bot.services.periods import PeriodReport
+from bot.services.summarise import figures_of
+from db.session import Connection
+
+THE_MONTH = Asked(PeriodKind.MONTH)
+
+
+@dataclass(frozen=True, slots=True)
+class Doubts:
+    """What the clerk should settle before closing, by task number."""
+
+    without_file: tuple[int, ...]
+    """Reported as finished, without the file their source needs."""
+    not_upstream: tuple[int, ...]
+    """Finished here, not entered in the city's system."""
+    unheard: int
+    """Tasks of which nothing was heard for thirty days."""
+    awaiting: int
+    """Reported as finished, not confirmed."""
+
+    def __bool__(self) -> bool:
+        return bool(self.without_file or self.not_upstream or self.unheard or self.awaiting)
+
+
+async def close(connection: Connection, organisation_id: int, asked: Asked, cause: Cause) -> PeriodReport:
+    """Close a period on its last day or later, by what is known now.
+
+    Raises UserError: "closing_early" while it is still running, "closed_already" when it has been closed, and those of
+    `periods.resolve`.
+    """
+    of = await periods.resolve(connection, organisation_id, asked, now=cause.at)
+    if not of.is_whole:
+        raise UserError("closing_early", period=of)
+    stored = await db.closings.of_days(connection, organisation_id, of.first, of.last)
+    if stored is not None:
+        raise UserError("closed_already", period=of, closed_at=stored.closed_at)
+    figures = await periods.count(connection, organisation_id, of, cause.at)
+    await db.closings.add(connection, organisation_id, of, closed_figures.to_json(figures), cause)
+    return PeriodReport(figures, cause.at, cause.at)
+
+
+async def to_close(connection: Connection, organisation_id: int, cause: Cause) -> Period:
+    """The month that "chốt" alone means: the latest that has ended (today included) and was not closed, else the present one."""
+    present = await periods.resolve(connection, organisation_id, THE_MONTH, now=cause.at)
+    if present.is_whole:
+        return present
+    before = await periods.resolve(connection, organisation_id, Asked(PeriodKind.MONTH, back=1), now=cause.at)
+    closed = await db.closings.of_days(connection, organisation_id, before.first, before.last)
+    return present if closed is not None else before
+
+
+async def doubts(connection: Connection, organisation_id: int, of: Period, cause: Cause) -> Doubts:
+    """What is doubtful about a period's figures now."""
+    known = min(cause.at, end_of_day(local_date(cause.at)))
+    figures = await figures_of(connection, organisation_id, min(of.last, local_date(cause.at)), now=cause.at)
+    every = await db.assignments.find(connection, organisation_id, db.assignments.in_state(State.SUBMITTED, State.ACCEPTED))
+    leads = [a for a in every if a.part is Part.LEAD]
+    submitted = [a for a in leads if a.state is State.SUBMITTED]
+    with_file = await db.evidence.counts(connection, organisation_id, [a.id for a in submitted])
+    entered = await db.marks.marked(connection, organisation_id, db.marks.UPSTREAM, known)
+    done_above = {a.task.id: a.task.number for a in leads if a.task.source is Source.NV_UBND and a.state is State.ACCEPTED}
+    return Doubts(
+        without_file=tuple(sorted({a.task.number for a in submitted if needs_file(a) and not with_file.get(a.id)})),
+        not_upstream=tuple(sorted(number for task_id, number in done_above.items() if task_id not in entered)),
+        unheard=figures.unheard,
+        awaiting=figures.of_which.awaiting_confirmation.total,
+    )

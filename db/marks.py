@@ -1,0 +1,44 @@
+"""What the clerk noted beside tasks, as dated rows: a past figure reads what was noted by then."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import and_, insert, or_, select, update
+
+from bot.core.cause import Cause
+from db.session import Connection
+from db.tables import MarkRow as _M
+
+UPSTREAM = "upstream"
+"""Its completion was entered in the system above ("đã nhập lên phân hệ")."""
+WORK_FILE = "file"
+"""Its work file was made ("đã lập hồ sơ công việc")."""
+
+
+async def marked(connection: Connection, organisation_id: int, kind: str, known: datetime | None = None) -> set[int]:
+    """Ids of the tasks that bear a mark, as known at an instant (None: now)."""
+    holds = _M.until.is_(None) if known is None else and_(_M.at <= known, or_(_M.until.is_(None), _M.until > known))
+    rows = await connection.execute(select(_M.task_id).where(_M.organisation_id == organisation_id, _M.kind == kind, holds))
+    return set(rows.scalars())
+
+
+async def put(connection: Connection, organisation_id: int, kind: str, tasks: Sequence[int], cause: Cause) -> list[int]:
+    """Mark tasks; those that bear the mark already are left alone. Returns the ids that are new."""
+    fresh = sorted(set(tasks) - await marked(connection, organisation_id, kind))
+    if fresh:
+        rows = [
+            {"organisation_id": organisation_id, "task_id": task_id, "kind": kind, "at": cause.at, "by_person_id": cause.person_id}
+            for task_id in fresh
+        ]
+        await connection.execute(insert(_M), rows)
+    return fresh
+
+
+async def take_away(connection: Connection, organisation_id: int, kind: str, tasks: Sequence[int], cause: Cause) -> None:
+    await connection.execute(
+        update(_M)
+        .where(_M.organisation_id == organisation_id, _M.kind == kind, _M.task_id.in_(tasks), _M.until.is_(None))
+        .values(until=cause.at)
+    )

@@ -1,0 +1,15 @@
+"""A period that is still running was to be closed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from bot.core.periods import Period
+from messages.render import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class ClosingEarly(Wording):
+    folder: ClassVar[str] = "closing_early"
+    period: Period
