@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from datetime import date, datetime, timedelta
 from random import Random
+from typing import Any
 
 import pytest
 
@@ -109,7 +110,7 @@ async def test_the_store_counts_movements_as_the_core_does(database: Database, r
 
 async def test_late_knowledge_counts_by_its_effective_date_and_later_events_do_not(database: Database) -> None:
     register = await Register.make(database)
-    due = {"due": DAY, "due_original": DAY, "last_day": DAY}
+    due: dict[str, Any] = {"due": DAY, "due_original": DAY, "last_day": DAY}
     given = at(date(2026, 1, 2))
     late_report = await register.add(given, register.lead(await register.task(), **due))
     done_later = await register.add(given, register.lead(await register.task(), **due))

@@ -1,0 +1,203 @@
+"""What leaders and clerks ask of the figures: a period's summary, a file, a picture, the closing, a question in plain words.
+
+A report is never one of these: a text with a task's number, or with words beyond those a question needs, is left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, time
+from typing import TypeVar
+
+from bot.core.periods import Asked
+from bot.core.task import Source
+from messages.reading import figure_words as words
+from messages.reading.figure_words import AskKind, Measure
+from messages.reading.periods import find_period, read_period
+from messages.reading.text import clean, fold
+
+__all__ = ["Ask", "AskKind", "Measure", "read_ask"]
+
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """`file`: "docx", "xlsx" or "pdf". `least`: the ranking begins at the other end. `unit`: a name as written.
+    `numbers`: tasks. `weekdays` (1 Monday ... 7 Sunday) and `clock`: when the summary is wanted."""
+
+    kind: AskKind
+    period: Asked | None = None
+    other: Asked | None = None
+    file: str = ""
+    measure: Measure | None = None
+    least: bool = False
+    source: Source | None = None
+    unit: str = ""
+    numbers: tuple[int, ...] = ()
+    weekdays: tuple[int, ...] = ()
+    clock: time | None = None
+
+
+def read_ask(text: str, *, on: date) -> Ask | None:
+    """What of these a text asks for; None when it asks for none of them."""
+    cleaned = _without_courtesy(clean(text).strip(" .!?,;"))
+    if not cleaned or len(cleaned) > words.LONGEST or "\n" in cleaned:
+        return None
+    cleaned = re.sub(r"^/(\w+)(?:@\S+)?", lambda match: words.SLASHES.get(fold(match[1]), match[0]), cleaned)
+    for reader in (_marks, _subscription, _compare, _led, _question):
+        found = reader(cleaned, on)
+        if found is not None:
+            return found
+    return None
+
+
+def _without_courtesy(text: str) -> str:
+    folded = fold(text)
+    for before in words.COURTESY_BEFORE:
+        if folded.startswith(before + " "):
+            return _without_courtesy(text[len(before) :].lstrip(" ,"))
+    for after in words.COURTESY_AFTER:
+        if folded.endswith(" " + after):
+            return _without_courtesy(text[: -len(after)].rstrip(" ,.?!"))
+    return text
+
+
+# --- what begins with a lead and goes on with a period ---
+
+
+def _led(text: str, on: date) -> Ask | None:
+    folded = fold(text)
+    for kind, leads in words.LEADS.items():
+        for lead in leads:
+            if folded != lead and not folded.startswith((lead + " ", lead + ":")):
+                continue
+            rest, file = _without_file(text[len(lead) :].strip(" :,"))
+            if not rest:
+                if kind is AskKind.SUMMARY or (kind is AskKind.REPORT and not file and lead in words.TOO_SHORT):
+                    # "tổng hợp" alone is a command of its own, and "báo cáo" alone says nothing.
+                    continue
+                return Ask(kind, file=file)
+            asked = read_period(rest, on=on)
+            if asked is not None:
+                return Ask(kind, asked, file=file)
+    return None
+
+
+def _without_file(text: str) -> tuple[str, str]:
+    """The text without the kind of file it names."""
+    folded = fold(text)
+    for name, file in words.FILES.items():
+        match = re.search(rf"(?:^|\s)(?:(?:bang|ban|dang|file|tep|ra|duoi dang)\s+)?(?:file\s+)?{name}$", folded)
+        if match:
+            return text[: match.start()].strip(" ,:"), file
+    return text, ""
+
+
+def _compare(text: str, on: date) -> Ask | None:
+    match = re.fullmatch(r"(?:so sanh )?(.+?) (?:so voi|va|voi) (.+)", fold(text))
+    if match is None or ("so voi" not in match[0] and not match[0].startswith("so sanh")):
+        return None
+    one, other = (read_period(part.strip(), on=on) for part in match.groups())
+    return Ask(AskKind.COMPARE, one, other) if one is not None and other is not None else None
+
+
+_NUMBERS = re.compile(r"#?(\d{3,6})")
+
+
+def _marks(text: str, on: date) -> Ask | None:
+    folded = fold(text)
+    for kind, leads in words.MARKS.items():
+        for lead in leads:
+            if folded.startswith(lead + " "):
+                rest = re.sub(r"\b(?:len|phan he|nv ubnd|cho|viec|nhiem vu|va|so|tren|he thong)\b|[,;:]", " ", folded[len(lead) :])
+                found = rest.split()
+                if found and all(_NUMBERS.fullmatch(word) for word in found):
+                    return Ask(kind, numbers=tuple(dict.fromkeys(int(word.lstrip("#")) for word in found)))
+    return None
+
+
+_CLOCK = re.compile(r"(?:luc |vao luc |vao )?\b(\d{1,2})\s*(?:h|gio|:)\s*(\d{2})?(?!\d)")
+
+
+def _subscription(text: str, on: date) -> Ask | None:
+    folded = fold(text)
+    if folded in words.UNSUBSCRIBE:
+        return Ask(AskKind.UNSUBSCRIBE)
+    lead = next((lead for lead in words.SUBSCRIBE if folded.startswith(lead + " ")), None)
+    if lead is None:
+        return None
+    rest = folded[len(lead) :]
+    match = _CLOCK.search(rest)
+    if match is None or int(match[1]) > 23 or int(match[2] or 0) > 59:
+        return None
+    days = rest[: match.start()] + " " + rest[match.end() :]
+    weekdays, left = _weekdays(days)
+    if left or not weekdays:
+        return None
+    return Ask(AskKind.SUBSCRIBE, weekdays=weekdays, clock=time(int(match[1]), int(match[2] or 0)))
+
+
+def _weekdays(text: str) -> tuple[tuple[int, ...], str]:
+    """The days of the week a text names (every working day when it says so, or names none), and what is left of it."""
+    left = re.sub(r"\b(?:sang|vao|cac|va|luc|hang tuan|moi tuan|trong tuan)\b|[,;]", " ", text)
+    if re.search(r"\b(?:hang ngay|moi ngay|moi sang|hang sang|ngay lam viec|tat ca cac ngay)\b", text) or not left.split():
+        left = re.sub(r"\b(?:hang ngay|moi ngay|moi|hang|ngay lam viec|tat ca|ngay)\b", " ", left)
+        return (1, 2, 3, 4, 5), " ".join(left.split())
+    found = []
+    for match in re.finditer(rf"\b(?:moi |hang )?(?:thu |t)({'|'.join(words.WEEKDAYS)})\b|\bchu nhat\b|\bcn\b", left):
+        found.append(words.WEEKDAYS[match[1]] if match[1] else 7)
+    left = re.sub(rf"\b(?:moi |hang )?(?:thu |t)({'|'.join(words.WEEKDAYS)})\b|\bchu nhat\b|\bcn\b", " ", left)
+    return tuple(sorted(set(found))), " ".join(left.split())
+
+
+# --- questions in plain words ---
+
+
+def _question(text: str, on: date) -> Ask | None:
+    """ "phòng nào quá hạn nhiều nhất", "nv ubnd còn bao nhiêu", "tháng này xong mấy việc"."""
+    folded = fold(text)
+    if re.search(r"#\d|\b(?!20\d\d\b)\d{3,6}\b(?!/)", folded):
+        return None
+    period = find_period(text, on=on)
+    if period is not None:
+        folded = folded[: period.start] + " " + folded[period.end :]
+    folded = f" {' '.join(re.sub(r'[,;:?.]', ' ', folded).split())} "
+    ranking = next((phrase for phrase in words.WHICH_UNIT if f" {phrase} " in folded), None)
+    asks = ranking or next((phrase for phrase in words.HOW_MANY if f" {phrase} " in folded), None)
+    if asks is None:
+        return None
+    rest = folded.replace(f" {asks} ", " ", 1)
+    source, rest = _take(rest, words.SOURCES)
+    measure, rest = _take(rest, words.MEASURES)
+    most = re.search(r"\b(nhieu|it|cao|thap|lon)\b(?: viec| nhiem vu)? nhat\b", rest)
+    least = most is not None and most[1] in ("it", "thap")
+    rest = rest.replace(most[0], " viec ", 1) if most else rest
+    unit = "" if ranking else _unit(text, rest)
+    unit_words = fold(unit).split()
+    left = [word for word in rest.split() if word not in words.FILLERS and word not in unit_words]
+    if left or (measure is None and ranking):
+        return None
+    if measure is None and source is None and not unit and period is None and not re.search(r"\b(?:viec|nhiem vu|nv)\b", rest):
+        return None
+    kind = AskKind.RANKING if ranking else AskKind.COUNT
+    return Ask(kind, period.asked if period else None, measure=measure or Measure.TOTAL, least=least, source=source, unit=unit)
+
+
+def _take(text: str, phrases: Mapping[str, _T]) -> tuple[_T | None, str]:
+    """The meaning of the longest phrase the text holds, and the text without it."""
+    for phrase in sorted(phrases, key=len, reverse=True):
+        if f" {phrase} " in text:
+            return phrases[phrase], text.replace(f" {phrase} ", " ", 1)
+    return None, text
+
+
+def _unit(text: str, rest: str) -> str:
+    """The name of a unit the question names: it begins like one ("phòng", "p.", "trung tâm"), or is written in capitals."""
+    begins = re.search(rf"\b(?:{words.UNIT_BEGINS})\s+(?!nao\b)((?:(?!(?:{words.UNIT_ENDS})\b)[\w&.]+\s*)+)", rest)
+    if begins:
+        return begins[0].strip()
+    capital = re.search(r"(?<!\w)([A-ZĐ]{2,6}(?:&[A-ZĐ]{1,4})?)(?!\w)", text)
+    return capital[1] if capital and fold(capital[1]) not in words.NO_UNITS and f" {fold(capital[1])} " in rest else ""

@@ -1,0 +1,159 @@
+"""The words of `figure_asks`, as data: folded, since every one of them is understood without diacritics."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from bot.core.task import Source
+from messages.reading.text import fold
+
+
+class AskKind(StrEnum):
+    SUMMARY = "summary"
+    COMPARE = "compare"
+    REPORT = "report"
+    URGING = "urging"
+    PICTURE = "picture"
+    RATING = "rating"
+    CLOSE = "close"
+    DOUBTS = "doubts"
+    SUBSCRIBE = "subscribe"
+    UNSUBSCRIBE = "unsubscribe"
+    ENTERED = "entered"
+    WORK_FILE = "work_file"
+    COUNT = "count"
+    RANKING = "ranking"
+
+
+class Measure(StrEnum):
+    TOTAL = "total"
+    DONE = "done"
+    UNFINISHED = "unfinished"
+    OVERDUE = "overdue"
+    DUE_SOON = "due_soon"
+    SILENT = "silent"
+    AWAITING = "awaiting"
+    DONE_LATE = "done_late"
+    RATE = "rate"
+
+
+LONGEST = 160
+
+COURTESY_BEFORE = (
+    "em oi", "anh oi", "bot oi", "bot", "cho anh", "cho toi", "cho em", "cho chi", "cho minh", "cho", "xin", "xem", "gui anh", "gui toi",
+    "gui cho toi", "lay", "hoi", "nho",
+)  # fmt: skip
+COURTESY_AFTER = (
+    "a", "nhe", "nha", "di", "em", "em nhe", "voi", "giup", "giup anh", "giup toi", "roi", "the", "vay", "nhi", "dong chi", "nao", "cam on",
+    "cho toi", "cho anh", "cho em", "hen",
+)  # fmt: skip
+
+SLASHES = {
+    "baocao": "báo cáo", "bieudo": "biểu đồ", "hinh": "biểu đồ", "chot": "chốt", "dondoc": "công văn đôn đốc", "xeploai": "xếp loại",
+    "tonghop": "tổng hợp", "summary": "tổng hợp",
+}  # fmt: skip
+
+LEADS: dict[AskKind, tuple[str, ...]] = {
+    AskKind.SUMMARY: (
+        "tong hop", "tong hop so lieu", "tong hop tinh hinh", "tong hop nhiem vu", "so lieu", "tinh hinh", "tinh hinh nhiem vu",
+        "tinh hinh thuc hien nhiem vu", "ket qua", "tong hop cua",
+    ),
+    AskKind.REPORT: (
+        "bao cao", "lap bao cao", "xuat bao cao", "lam bao cao", "tao bao cao", "in bao cao", "gui bao cao", "du thao bao cao",
+        "ban bao cao",
+        "bao cao ket qua", "bao cao tinh hinh", "lap bao cao ket qua", "mau bao cao",
+    ),
+    AskKind.URGING: (
+        "cong van don doc", "van ban don doc", "lap cong van don doc", "lam cong van don doc", "xuat cong van don doc",
+        "soan cong van don doc",
+        "du thao cong van don doc", "cv don doc",
+    ),
+    AskKind.PICTURE: (
+        "bieu do", "do thi", "ve bieu do", "xem bieu do", "bieu do tien do", "bieu do nhiem vu", "bieu do tong hop", "hinh bieu do",
+        "bieu do theo phong", "cac bieu do",
+    ),
+    AskKind.RATING: (
+        "xep loai", "xuat xep loai", "danh gia xep loai", "so lieu xep loai", "bang xep loai", "xuat so lieu xep loai", "so lieu danh gia",
+        "so lieu danh gia xep loai",
+    ),
+    AskKind.CLOSE: ("chot", "chot so lieu", "chot ky", "chot ky bao cao", "chot bao cao", "chot so"),
+    AskKind.DOUBTS: (
+        "can kiem tra truoc khi chot", "kiem tra truoc khi chot", "kiem tra so lieu", "ra soat truoc khi chot", "ra soat so lieu",
+        "nghi van", "so lieu can kiem tra", "can ra soat",
+    ),
+}  # fmt: skip
+"""Each lead alone, or with a period behind it."""
+
+TOO_SHORT = frozenset({"bao cao", "gui bao cao", "bao cao ket qua", "bao cao tinh hinh", "ban bao cao", "lam bao cao"})
+"""Reports without a period: people who report say these, too."""
+
+FILES = {"word": "docx", "docx": "docx", "doc": "docx", "excel": "xlsx", "xlsx": "xlsx", "pdf": "pdf"}
+
+MARKS: dict[AskKind, tuple[str, ...]] = {
+    AskKind.ENTERED: ("da nhap", "da nhap len phan he", "da nhap nv ubnd", "da nhap len nv ubnd", "da nhap len", "da nhap phan he"),
+    AskKind.WORK_FILE: ("da lap ho so", "da lap ho so cong viec", "da lap hscv", "da co ho so cong viec", "da lap ho so cho"),
+}
+
+SUBSCRIBE = (
+    "gui tong hop", "gui toi tong hop", "gui anh tong hop", "hen tong hop", "hen gui tong hop", "gui ban tong hop", "dat lich tong hop",
+    "gui so lieu tong hop", "tong hop gui", "nhac tong hop", "tong hop hang tuan",
+)  # fmt: skip
+UNSUBSCRIBE = frozenset({
+    "thoi gui tong hop", "khong gui tong hop nua", "dung gui tong hop", "bo hen tong hop", "huy hen tong hop", "huy gui tong hop",
+    "ngung gui tong hop", "thoi tong hop", "bo lich tong hop", "huy lich tong hop", "khong can gui tong hop",
+})  # fmt: skip
+WEEKDAYS = {
+    "hai": 1, "2": 1, "ba": 2, "3": 2, "tu": 3, "4": 3, "nam": 4, "5": 4, "sau": 5, "6": 5, "bay": 6, "7": 6,
+}  # fmt: skip
+
+WHICH_UNIT = (
+    "phong nao", "don vi nao", "phong ban nao", "don vi gi", "nhung phong nao", "cac phong nao", "nhung don vi nao", "phong don vi nao",
+)  # fmt: skip
+HOW_MANY = (
+    "bao nhieu", "may", "bao nhieu roi", "duoc bao nhieu", "may cai", "bnhieu", "bn", "nhieu khong", "the nao", "ra sao", "thi sao",
+    "duoc may",
+)  # fmt: skip
+
+SOURCES: dict[str, Source] = {
+    "nv ubnd": Source.NV_UBND, "nhiem vu ubnd": Source.NV_UBND, "phan he nv ubnd": Source.NV_UBND, "ubnd": Source.NV_UBND,
+    "ubnd giao": Source.NV_UBND, "ubnd thanh pho giao": Source.NV_UBND, "ubnd thanh pho": Source.NV_UBND, "uy ban": Source.NV_UBND,
+    "chuong trinh cong tac": Source.CTCT_UBND, "ctct": Source.CTCT_UBND, "chuong trinh cong tac ubnd": Source.CTCT_UBND,
+    "thanh uy": Source.THANH_UY, "thanh uy giao": Source.THANH_UY,
+    "hdnd": Source.HDND, "hoi dong nhan dan": Source.HDND,
+    "chinh phu": Source.CP_TTG, "thu tuong": Source.CP_TTG, "cp ttg": Source.CP_TTG, "thu tuong giao": Source.CP_TTG,
+    "ke hoach": Source.KE_HOACH, "ke hoach cua ban": Source.KE_HOACH, "ke hoach cua co quan": Source.KE_HOACH,
+    "thong bao ket luan": Source.THONG_BAO_KL, "ket luan": Source.THONG_BAO_KL, "tbkl": Source.THONG_BAO_KL,
+    "kiem tra": Source.KIEM_TRA, "ket luan kiem tra": Source.KIEM_TRA,
+    "chi dao truc tiep": Source.CHI_DAO, "chi dao": Source.CHI_DAO,
+}  # fmt: skip
+
+MEASURES: dict[str, Measure] = {
+    "qua han": Measure.OVERDUE, "dang qua han": Measure.OVERDUE, "tre han": Measure.OVERDUE, "cham": Measure.OVERDUE,
+    "tre": Measure.OVERDUE,
+    "cham tien do": Measure.OVERDUE, "cham han": Measure.OVERDUE, "bi qua han": Measure.OVERDUE, "cham nhat": Measure.OVERDUE,
+    "xong": Measure.DONE, "hoan thanh": Measure.DONE, "da xong": Measure.DONE, "da hoan thanh": Measure.DONE, "lam xong": Measure.DONE,
+    "ket thuc": Measure.DONE, "da lam xong": Measure.DONE, "tot nhat": Measure.RATE,
+    "hoan thanh qua han": Measure.DONE_LATE, "xong muon": Measure.DONE_LATE, "hoan thanh muon": Measure.DONE_LATE,
+    "con": Measure.UNFINISHED, "con lai": Measure.UNFINISHED, "chua xong": Measure.UNFINISHED, "chua hoan thanh": Measure.UNFINISHED,
+    "dang thuc hien": Measure.UNFINISHED, "dang lam": Measure.UNFINISHED, "ton": Measure.UNFINISHED, "ton dong": Measure.UNFINISHED,
+    "con chua xong": Measure.UNFINISHED, "con dang lam": Measure.UNFINISHED, "con ton": Measure.UNFINISHED, "chua lam": Measure.UNFINISHED,
+    "con qua han": Measure.OVERDUE, "con tre": Measure.OVERDUE,
+    "sap den han": Measure.DUE_SOON, "sap han": Measure.DUE_SOON, "gan den han": Measure.DUE_SOON, "sap toi han": Measure.DUE_SOON,
+    "chua bao cao": Measure.SILENT, "khong bao cao": Measure.SILENT, "qua 3 thang chua bao cao": Measure.SILENT, "im lang": Measure.SILENT,
+    "qua 03 thang chua bao cao": Measure.SILENT, "qua ba thang chua bao cao": Measure.SILENT, "con chua bao cao": Measure.SILENT,
+    "cho xac nhan": Measure.AWAITING, "dang cho xac nhan": Measure.AWAITING,
+    "ty le hoan thanh": Measure.RATE, "ti le hoan thanh": Measure.RATE, "ty le": Measure.RATE, "ti le": Measure.RATE,
+    "phan tram": Measure.RATE, "hoan thanh tot": Measure.RATE, "dat": Measure.RATE, "hoan thanh duoc": Measure.DONE,
+    "tong so": Measure.TOTAL, "duoc giao": Measure.TOTAL, "giao": Measure.TOTAL, "nhan": Measure.TOTAL, "co tong": Measure.TOTAL,
+}  # fmt: skip
+
+FILLERS = frozenset(fold(
+    """việc nhiệm vụ nv có đang đã được là thì hiện nay tại giờ ở trong của về tôi em anh chị mình ban toàn cơ quan tất cả cái phòng
+    đơn vị hôm đến tính rồi giao theo nguồn kỳ bị chưa công thế nào con số lượng với và nhất làm mới"""
+).split())  # fmt: skip
+
+UNIT_BEGINS = "phong|p|trung tam|tt|van phong|vp|don vi|to|ban quan ly du an"
+UNIT_ENDS = (
+    "con|co|dang|da|bi|xong|qua|tre|cham|chua|hoan|sap|duoc|bao|may|viec|nhiem|nv|ty|ti|the|ra|thi|cho|ton|nao|hien|lam|giao|tong|dat"
+)
+NO_UNITS = frozenset({"nv", "ubnd", "hdnd", "ctct", "tbkl", "ttg", "cp", "hscv"})

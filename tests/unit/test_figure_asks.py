@@ -1,0 +1,136 @@
+"""What leaders and clerks ask of the figures, in the words they use, with and without diacritics."""
+
+from __future__ import annotations
+
+from datetime import date, time
+
+import pytest
+
+from bot.core.periods import Asked, PeriodKind
+from bot.core.task import Source
+from messages.reading.figure_asks import Ask, AskKind, Measure, read_ask
+from messages.reading.periods import read_period
+from messages.reading.text import fold
+
+FRIDAY = date(2026, 11, 20)
+MONTH, QUARTER, HALF, NINE, YEAR, RANGE = PeriodKind
+
+PERIODS = [
+    ("tháng 11", Asked(MONTH, None, 11)),
+    ("tháng 11/2026", Asked(MONTH, 2026, 11)),
+    ("tháng 02 năm 2025", Asked(MONTH, 2025, 2)),
+    ("tháng mười một", Asked(MONTH, None, 11)),
+    ("T11/2026", Asked(MONTH, 2026, 11)),
+    ("tháng này", Asked(MONTH)),
+    ("tháng trước", Asked(MONTH, back=1)),
+    ("tháng vừa rồi", Asked(MONTH, back=1)),
+    ("quý III/2026", Asked(QUARTER, 2026, 3)),
+    ("quý 4", Asked(QUARTER, None, 4)),
+    ("quý này", Asked(QUARTER)),
+    ("6 tháng đầu năm", Asked(HALF, None, 1)),
+    ("6 tháng đầu năm 2025", Asked(HALF, 2025, 1)),
+    ("06 tháng cuối năm", Asked(HALF, None, 2)),
+    ("9 tháng", Asked(NINE, None, 1)),
+    ("9 tháng đầu năm 2026", Asked(NINE, 2026, 1)),
+    ("năm 2025", Asked(YEAR, 2025, 1)),
+    ("năm nay", Asked(YEAR)),
+    ("năm ngoái", Asked(YEAR, back=1)),
+    ("tuần này", Asked(RANGE, first=date(2026, 11, 16), last=FRIDAY)),
+    ("tuần trước", Asked(RANGE, first=date(2026, 11, 9), last=date(2026, 11, 15))),
+    ("từ 01/10 đến 15/11", Asked(RANGE, first=date(2026, 10, 1), last=date(2026, 11, 15))),
+    ("từ ngày 15/12/2025 đến ngày 14/6/2026", Asked(RANGE, first=date(2025, 12, 15), last=date(2026, 6, 14))),
+    ("từ 15/12 đến 14/01", Asked(RANGE, first=date(2025, 12, 15), last=date(2026, 1, 14))),
+    ("từ 01/10/2026 đến nay", Asked(RANGE, first=date(2026, 10, 1))),
+    ("từ đầu năm đến nay", Asked(YEAR)),
+    ("từ 15/11/2026 đến 01/11/2026", Asked(RANGE, first=date(2026, 11, 15), last=date(2026, 11, 1))),
+]
+
+
+@pytest.mark.parametrize(("text", "asked"), PERIODS)
+def test_periods_are_read_with_and_without_diacritics(text: str, asked: Asked) -> None:
+    assert read_period(text, on=FRIDAY) == asked
+    assert read_period(fold(text), on=FRIDAY) == asked
+
+
+@pytest.mark.parametrize("text", ["tháng", "quý", "ngày 20/11", "tháng 11 xong rồi", "32/13 đến 33/14", ""])
+def test_what_names_no_period_is_none(text: str) -> None:
+    assert read_period(text, on=FRIDAY) is None
+
+
+ASKS = [
+    ("phòng nào quá hạn nhiều nhất", Ask(AskKind.RANKING, measure=Measure.OVERDUE)),
+    ("Đơn vị nào chậm nhất?", Ask(AskKind.RANKING, measure=Measure.OVERDUE)),
+    ("phòng nào hoàn thành tốt nhất ạ", Ask(AskKind.RANKING, measure=Measure.RATE)),
+    ("phòng nào tỷ lệ hoàn thành thấp nhất", Ask(AskKind.RANKING, measure=Measure.RATE, least=True)),
+    ("phòng nào còn nhiều việc nhất", Ask(AskKind.RANKING, measure=Measure.UNFINISHED)),
+    ("nv ubnd còn bao nhiêu", Ask(AskKind.COUNT, measure=Measure.UNFINISHED, source=Source.NV_UBND)),
+    ("NV UBND quá hạn mấy việc rồi em", Ask(AskKind.COUNT, measure=Measure.OVERDUE, source=Source.NV_UBND)),
+    ("tháng này xong mấy việc", Ask(AskKind.COUNT, Asked(MONTH), measure=Measure.DONE)),
+    ("tháng 11 hoàn thành được bao nhiêu nhiệm vụ", Ask(AskKind.COUNT, Asked(MONTH, None, 11), measure=Measure.DONE)),
+    ("có mấy việc quá hạn", Ask(AskKind.COUNT, measure=Measure.OVERDUE)),
+    ("còn bao nhiêu việc chưa báo cáo", Ask(AskKind.COUNT, measure=Measure.SILENT)),
+    ("bao nhiêu việc sắp đến hạn", Ask(AskKind.COUNT, measure=Measure.DUE_SOON)),
+    ("phòng QLĐT còn mấy việc", Ask(AskKind.COUNT, measure=Measure.UNFINISHED, unit="phong qldt")),
+    ("TNMT quá hạn mấy việc", Ask(AskKind.COUNT, measure=Measure.OVERDUE, unit="TNMT")),
+    ("tỷ lệ hoàn thành bao nhiêu", Ask(AskKind.COUNT, measure=Measure.RATE)),
+    ("thành ủy giao bao nhiêu việc", Ask(AskKind.COUNT, measure=Measure.TOTAL, source=Source.THANH_UY)),
+    ("tổng hợp tháng 11", Ask(AskKind.SUMMARY, Asked(MONTH, None, 11))),
+    ("/tonghop quý III/2026", Ask(AskKind.SUMMARY, Asked(QUARTER, 2026, 3))),
+    ("tình hình năm 2025", Ask(AskKind.SUMMARY, Asked(YEAR, 2025, 1))),
+    ("tháng 12 so với tháng 11", Ask(AskKind.COMPARE, Asked(MONTH, None, 12), Asked(MONTH, None, 11))),
+    ("so sánh quý 3 với quý 2", Ask(AskKind.COMPARE, Asked(QUARTER, None, 3), Asked(QUARTER, None, 2))),
+    ("báo cáo tháng 11", Ask(AskKind.REPORT, Asked(MONTH, None, 11))),
+    ("xuất báo cáo tháng 11 excel", Ask(AskKind.REPORT, Asked(MONTH, None, 11), file="xlsx")),
+    ("lập báo cáo quý III bằng file pdf", Ask(AskKind.REPORT, Asked(QUARTER, None, 3), file="pdf")),
+    ("xuất báo cáo", Ask(AskKind.REPORT)),
+    ("công văn đôn đốc", Ask(AskKind.URGING)),
+    ("biểu đồ", Ask(AskKind.PICTURE)),
+    ("cho anh xem biểu đồ tháng 11 nhé", Ask(AskKind.PICTURE, Asked(MONTH, None, 11))),
+    ("chốt", Ask(AskKind.CLOSE)),
+    ("chốt số liệu tháng 12", Ask(AskKind.CLOSE, Asked(MONTH, None, 12))),
+    ("kiểm tra trước khi chốt", Ask(AskKind.DOUBTS)),
+    ("xếp loại năm 2026", Ask(AskKind.RATING, Asked(YEAR, 2026, 1))),
+    ("đã nhập 126, 108", Ask(AskKind.ENTERED, numbers=(126, 108))),
+    ("đã nhập lên NV UBND 126 và 108", Ask(AskKind.ENTERED, numbers=(126, 108))),
+    ("đã lập hồ sơ công việc #126", Ask(AskKind.WORK_FILE, numbers=(126,))),
+    ("gửi tổng hợp 7h30 thứ 2", Ask(AskKind.SUBSCRIBE, weekdays=(1,), clock=time(7, 30))),
+    ("hẹn tổng hợp lúc 07:30 thứ hai và thứ năm", Ask(AskKind.SUBSCRIBE, weekdays=(1, 4), clock=time(7, 30))),
+    ("gửi tổng hợp hàng ngày lúc 8 giờ", Ask(AskKind.SUBSCRIBE, weekdays=(1, 2, 3, 4, 5), clock=time(8, 0))),
+    ("thôi gửi tổng hợp", Ask(AskKind.UNSUBSCRIBE)),
+]
+
+
+@pytest.mark.parametrize(("text", "ask"), ASKS)
+def test_asks_are_read_with_and_without_diacritics(text: str, ask: Ask) -> None:
+    assert read_ask(text, on=FRIDAY) == ask
+    folded = fold(text)
+    if not ask.unit or ask.unit == fold(ask.unit):
+        assert read_ask(folded, on=FRIDAY) == ask
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "112 xong rồi ạ",
+        "112 còn bao nhiêu ngày",
+        "báo cáo anh việc này xong rồi",
+        "báo cáo",
+        "báo cáo tháng 11: 112 xong, 115 được 60%",
+        "tổng hợp",
+        "tổng hợp xong rồi",
+        "em nộp báo cáo tháng 11 rồi ạ",
+        "đã nhập số liệu",
+        "đã nhập 126 rồi nhưng bị trả lại",
+        "chốt hạn 112 vào 15/12",
+        "việc này làm thế nào ạ",
+        "bao giờ xong",
+        "gửi tổng hợp 25h thứ 2",
+        "gửi tổng hợp cho phòng QLĐT",
+        "phòng nào chủ trì việc này",
+        "còn vướng mấy chỗ chưa rõ, chờ Sở Tài chính",
+        "",
+        "x" * 2000,
+    ],
+)
+def test_reports_and_talk_are_left_alone(text: str) -> None:
+    assert read_ask(text, on=FRIDAY) is None
