@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.core.reply import Intent, ReplyItem
 from bot.core.task import Part
 from bot.services import keyboards, reporting, targets
+from bot.services.statements import Statement
 from bot.services.turn import Turn
 from messages.reading import read_reply
 from messages.reading.common_report import CommonReport
@@ -30,7 +31,7 @@ async def hear(turn: Turn, text: str, report: CommonReport) -> bool:
     item = ReplyItem(Intent.PROGRESS, text=report.common)
     for a in standing:
         if a.id not in named:
-            await reporting.write_one(turn, text, reporting.Statement(a, item))
+            await reporting.write_one(turn, text, Statement(a, item))
     written = [await reporting.write_one(turn, text, statement) for statement in singles]
     unit = ", ".join(dict.fromkeys(office.unit(a.unit_id).name for a in standing))
     left = sum(1 for a in own if a.due is not None and not a.task.standing and a.id not in named and a.reported_on != office.today)
@@ -50,11 +51,11 @@ async def hear(turn: Turn, text: str, report: CommonReport) -> bool:
     return True
 
 
-async def _singles(turn: Turn, rest: str) -> list[reporting.Statement] | None:
+async def _singles(turn: Turn, rest: str) -> list[Statement] | None:
     """What is said of single tasks; None when one of them is not clear enough to write beside the common report."""
     if not rest:
         return []
-    found: list[reporting.Statement] = []
+    found: list[Statement] = []
     for item in read_reply(rest, on=turn.known.today, calendar=turn.known.calendar):
         if item.task_ref is None or not item.task_ref.isdigit() or item.intent not in (Intent.PROGRESS, Intent.BLOCKED):
             return None
@@ -63,5 +64,5 @@ async def _singles(turn: Turn, rest: str) -> list[reporting.Statement] | None:
             return None
         # "ký số đạt 92%" is the value of an indicator; the task itself is a standing duty without a percentage.
         words = item.text.strip().removeprefix("#").removeprefix(item.task_ref).strip(" :,-")
-        found.append(reporting.Statement(own[0], replace(item, percent=None, reason=item.reason or words)))
+        found.append(Statement(own[0], replace(item, percent=None, reason=item.reason or words)))
     return found

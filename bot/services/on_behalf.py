@@ -13,7 +13,7 @@ from bot.core.permissions import Action
 from bot.core.reply import Intent, ReplyItem
 from bot.core.task import Assignment
 from bot.services import keyboards, reporting
-from bot.services.reporting import Statement
+from bot.services.statements import Sayer, Statement, to_json
 from bot.services.turn import Turn
 from messages.reading import read_reply
 from messages.reading.on_behalf import OnBehalf
@@ -44,9 +44,9 @@ async def hear(turn: Turn, text: str, note: OnBehalf) -> bool:
         if not found:
             return False
         statements = found
-    said_by = reporting.Sayer(unit_id=unit.id, name=note.said_by, medium=note.medium)
+    said_by = Sayer(unit_id=unit.id, name=note.said_by, medium=note.medium)
     if note.number is None:
-        payload = {"statements": [reporting.to_json(s) for s in statements], "text": text, "sayer": said_by.to_json()}
+        payload = {"statements": [to_json(s) for s in statements], "text": text, "sayer": said_by.to_json()}
         question = await turn.ask("echo", payload, raw=text)
         shown = tuple(reporting.recorded(turn, s.assignment, s.item, missing_file=False, sayer=said_by) for s in statements)
         await turn.say(Echo(shown), keyboards.yes_no(question), [s.assignment.id for s in statements])

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import replace
 from datetime import date
-from typing import Any
 
 import db.assignments
 import db.evidence
@@ -20,8 +19,9 @@ from bot.core.errors import UserError
 from bot.core.permissions import Action
 from bot.core.reply import Intent, ReplyContext, ReplyItem
 from bot.core.task import Assignment
-from bot.services import keyboards, requesting, targets
+from bot.services import keyboards, requesting, taking_back, targets
 from bot.services.lines import line
+from bot.services.statements import Sayer, Statement, item_to_json, to_json
 from bot.services.turn import Turn
 from messages import labels
 from messages.reading import read_reply
@@ -29,9 +29,7 @@ from messages.reading.reason import obstacle_in, reason_in
 from messages.wordings.acknowledged import Acknowledged
 from messages.wordings.ask_extension import AskExtension
 from messages.wordings.echo import Echo
-from messages.wordings.nothing_to_take_back import NothingToTakeBack
 from messages.wordings.recorded import Recorded, RecordedItem
-from messages.wordings.taken_back import TakenBack
 from messages.wordings.unclear import Unclear
 from messages.wordings.which_task import WhichTask
 
@@ -44,27 +42,6 @@ _ECHOED = frozenset({Intent.EXTENSION, Intent.REASSIGN, Intent.WITHDRAW})
 _REQUESTS = {Intent.REASSIGN: "transfer", Intent.WITHDRAW: "withdrawal"}
 _NOT_DOUBTS = frozenset({None, "which_task"})
 """Doubts of the reading that vanish once the target is known from elsewhere."""
-
-
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """One thing said about one assignment. `position`: it was meant by its place in a list, or by "tất cả"."""
-
-    assignment: Assignment
-    item: ReplyItem
-    by_position: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Sayer:
-    """Who said it when it was not the writer: a unit, by phone, on paper or elsewhere, recorded by the clerk."""
-
-    unit_id: int
-    name: str | None
-    medium: str
-
-    def to_json(self) -> dict[str, Any]:
-        return asdict(self)
 
 
 async def hear(turn: Turn, text: str, *, about: Assignment | None = None, as_intent: Intent | None = None) -> None:
@@ -90,11 +67,11 @@ async def hear(turn: Turn, text: str, *, about: Assignment | None = None, as_int
         items = tuple(_taken_as(item, as_intent, text) if item.task_ref in (None, own) else item for item in items)
     taken_back = [item for item in items if item.intent is Intent.WITHDRAW and item.of == "message"]
     if len(taken_back) == len(items):
-        await take_back(turn)
+        await taking_back.take_back(turn)
         return
     if taken_back:
         # "nhầm, 113 mới xong": what was said before goes, what is said now stays.
-        await _undo(turn, await db.reports.last_of_person(turn.connection, office.id, turn.person_id))
+        await taking_back.undo(turn, await db.reports.last_of_person(turn.connection, office.id, turn.person_id))
         items = tuple(item for item in items if item not in taken_back)
     statements: list[Statement] = []
     lost: list[ReplyItem] = []
@@ -180,7 +157,7 @@ async def _ask_which(turn: Turn, text: str, lost: list[ReplyItem], known: list[S
         return
     choice = list(listed) or await targets.own_open(turn)
     choice = [a for a in choice if a.is_open][:_LISTED]
-    await turn.ask("which", {"items": [_item_to_json(item) for item in lost], "known": [to_json(s) for s in known]}, raw=text)
+    await turn.ask("which", {"items": [item_to_json(item) for item in lost], "known": [to_json(s) for s in known]}, raw=text)
     await turn.say(WhichTask(text, tuple(line(turn.known, a) for a in choice)), (), [a.id for a in choice])
 
 
@@ -257,7 +234,7 @@ async def write_one(turn: Turn, text: str, statement: Statement, *, sayer: Sayer
         assignment_id=before.id,
         intent=item.intent.value,
         raw=text,
-        read=_item_to_json(item),
+        read=item_to_json(item),
         percent=item.percent,
         promised_on=item.date if item.intent is not Intent.DONE else None,
         reason=item.reason,
@@ -315,55 +292,6 @@ def _own_words(item: ReplyItem) -> str | None:
     return re.split(r"[,;.\n]", words.strip(" :,-"))[0].strip() or None
 
 
-async def take_back(turn: Turn, *, inbox_id: int | None = None, number: int | None = None) -> None:
-    """ "sai": what the person's last message wrote is undone, while nothing came after it.
-
-    `inbox_id`: the message under whose echo [Ghi nhầm] was pressed; `number`: only what it said about one task.
-    """
-    office = turn.known
-    reports = await db.reports.last_of_person(turn.connection, office.id, turn.person_id)
-    if inbox_id is not None:
-        reports = [report for report in reports if report.inbox_id == inbox_id]
-    if number is not None:
-        meant = [a.id for a in await targets.numbered(turn, number, Action.REPORT)]
-        # A unit may also take back what the clerk recorded for it.
-        reports = [r for r in reports if r.assignment_id in meant] or await db.reports.on_behalf_of(turn.connection, office.id, meant)
-    undone = await _undo(turn, reports)
-    cancelled = await requesting.cancel_own(turn, inbox_id=inbox_id, number=number) if not undone else []
-    if not undone and not cancelled:
-        await turn.say(NothingToTakeBack())
-        return
-    await turn.close_question()
-    found = await db.assignments.by_ids(turn.connection, office.id, [*undone, *cancelled])
-    await turn.say(TakenBack(tuple(line(office, found[i]) for i in (*undone, *cancelled))), (), [*undone, *cancelled])
-
-
-async def forget_message(turn: Turn) -> None:
-    """The person edited a message: what its first wording wrote is undone before the new one is read."""
-    if turn.incoming.message is not None:
-        reports = await db.reports.of_message(turn.connection, turn.known.id, turn.person_id, turn.incoming.message)
-        await _undo(turn, reports)
-
-
-async def _undo(turn: Turn, reports: Sequence[Any]) -> list[int]:
-    """Take reports back; the assignments whose state went back with them."""
-    office = turn.known
-    undone = []
-    for report in reports:
-        versions = await db.assignments.versions(turn.connection, office.id, report.assignment_id)
-        current = versions[-1]
-        if current.inbox_id == report.inbox_id and len(versions) > 1:
-            before = await db.assignments.as_of_version(turn.connection, office.id, versions[-2].id)
-            await db.assignments.change(
-                turn.connection, office.id, before, turn.cause, reason="taken back", next_look_on=office.today if before.is_open else None
-            )
-        elif current.inbox_id != report.inbox_id and report.intent in {intent.value for intent in CONTENT}:
-            continue
-        await db.reports.take_back(turn.connection, office.id, report.id, turn.incoming.at)
-        undone.append(report.assignment_id)
-    return undone
-
-
 async def press(turn: Turn, a: Assignment, pressed: str) -> None:
     """A status button under one task is its own confirmation: it is written at once, in the words of the button."""
     must_be_open(turn, a)
@@ -377,34 +305,3 @@ def must_be_open(turn: Turn, a: Assignment) -> None:
     """Raises UserError "not_open" for a task that takes no report now."""
     if not a.is_open:
         raise UserError("not_open", line=line(turn.known, a), state=a.state)
-
-
-# --- what a question keeps until it is answered -----------------------------------------------------------------------
-
-
-def _item_to_json(item: ReplyItem) -> dict[str, Any]:
-    values = asdict(item)
-    values["intent"] = item.intent.value
-    values["date"] = item.date.isoformat() if item.date else None
-    values["why"] = list(item.why)
-    return values
-
-
-def item_from_json(values: dict[str, Any]) -> ReplyItem:
-    return ReplyItem(
-        **{
-            **values,
-            "intent": Intent(values["intent"]),
-            "date": date.fromisoformat(values["date"]) if values["date"] else None,
-            "why": tuple(values["why"]),
-        }
-    )
-
-
-def to_json(statement: Statement) -> dict[str, Any]:
-    return {"assignment": statement.assignment.id, "item": _item_to_json(statement.item), "by_position": statement.by_position}
-
-
-async def statements_from_json(turn: Turn, stored: Sequence[dict[str, Any]]) -> list[Statement]:
-    found = await db.assignments.by_ids(turn.connection, turn.known.id, [s["assignment"] for s in stored])
-    return [Statement(found[s["assignment"]], item_from_json(s["item"]), s["by_position"]) for s in stored if s["assignment"] in found]

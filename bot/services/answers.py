@@ -1,0 +1,205 @@
+"""The open question of a chat, answered in words or by its button: one table, a row for each kind of question.
+
+A yes answers the open question only (design section 6); a text that is about something else leaves it open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any
+
+import db.messages
+from bot.core.permissions import Action
+from bot.core.reply import Intent
+from bot.services import (
+    binding,
+    confirming,
+    filing,
+    listing,
+    reporting,
+    requesting,
+    summing,
+    targets,
+)
+from bot.services.lines import line
+from bot.services.statements import Sayer, Statement, item_from_json, statements_from_json
+from bot.services.turn import Turn
+from messages.reading import read_reply
+from messages.reading.command_words import CommandKind
+from messages.reading.commands import Command
+from messages.reading.deadlines import read_deadline
+from messages.reading.on_behalf import read_on_behalf
+from messages.reading.reason import reason_in
+from messages.wordings.ask_extension import AskExtension
+from messages.wordings.unclear import Unclear
+
+_LONGEST_ANSWER = 1500
+
+Verb = Callable[[Turn, dict[str, Any]], Awaitable[None]]
+Numbered = Callable[[Turn, Any, int], Awaitable[None]]
+Worded = Callable[[Turn, dict[str, Any], str], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What may answer one kind of question: a yes, a no, a task's number, or free words. None: that is no answer to it."""
+
+    yes: Verb | None = None
+    no: Verb | None = None
+    number: Numbered | None = None
+    words: Worded | None = None
+
+
+async def answered(turn: Turn, question: Any, command: Command | None, text: str) -> bool:
+    """Whether the text answered the open question. A command that is no answer is done first; the question stays."""
+    known = KINDS.get(question.kind)
+    if known is None or not await _may_answer(turn, question):
+        return False
+    payload = question.payload
+    if command is not None:
+        return await _commanded(turn, question, known, command)
+    if known.words is None or _is_about_another(turn, payload, text):
+        return False
+    await known.words(turn, payload, text)
+    return True
+
+
+async def _commanded(turn: Turn, question: Any, known: Answers, command: Command) -> bool:
+    match command.kind:
+        case CommandKind.YES if known.yes is not None:
+            await known.yes(turn, question.payload)
+        case CommandKind.NO if known.no is not None and not command.numbers and not command.text:
+            await known.no(turn, question.payload)
+        case CommandKind.CARD if known.number is not None:
+            await known.number(turn, question, command.numbers[0])
+        case CommandKind.CHOOSE if question.kind == "summary":
+            return await summing.choose(turn, command.numbers[0])
+        case CommandKind.MORE if question.kind == "more":
+            await listing.my_tasks(turn, question.payload["page"])
+        case _:
+            return False
+    return True
+
+
+async def pressed(turn: Turn, question_id: str, *, yes: bool) -> bool:
+    """[Đúng] or [Chưa đúng] under a question; False when that question is not the open one any more."""
+    question = turn.question
+    known = KINDS.get(question.kind) if question is not None else None
+    verb = None if known is None else known.yes if yes else known.no
+    if question is None or verb is None or str(question.id) != question_id:
+        return False
+    await verb(turn, question.payload)
+    return True
+
+
+async def _may_answer(turn: Turn, question: Any) -> bool:
+    """Whether the message can be an answer to what was asked: one that quotes another message is about that one."""
+    if turn.incoming.reply_to is None:
+        return True
+    quoted = await db.messages.by_provider_id(turn.connection, turn.incoming.channel, turn.incoming.chat, turn.incoming.reply_to)
+    return quoted is None or quoted.created_at == question.asked_at
+
+
+def _is_about_another(turn: Turn, payload: dict[str, Any], text: str) -> bool:
+    """A text that names another task, or that the clerk writes down for a unit, is no answer to the question."""
+    if read_on_behalf(text) is not None and turn.may(Action.CONFIRM):
+        return True
+    asked = payload.get("number")
+    items = read_reply(text[:_LONGEST_ANSWER], on=turn.known.today, calendar=turn.known.calendar)
+    named = {item.task_ref for item in items if item.task_ref is not None and item.task_ref.isdecimal()}
+    return asked is not None and bool(named) and str(asked) not in named
+
+
+# --- what each answer does ------------------------------------------------------------------------------------------
+
+
+async def _not_so(turn: Turn, _payload: dict[str, Any]) -> None:
+    """A no to what was understood or asked: nothing is written, the words are said again in another way."""
+    raw = turn.question.raw or turn.incoming.text
+    await turn.close_question()
+    await turn.say(Unclear(raw, None))
+
+
+async def _it_is_me(turn: Turn, _payload: dict[str, Any]) -> None:
+    await binding.answer_who(turn, True)
+
+
+async def _it_is_not_me(turn: Turn, _payload: dict[str, Any]) -> None:
+    await binding.answer_who(turn, False)
+
+
+async def _write_echoed(turn: Turn, payload: dict[str, Any]) -> None:
+    """ "đúng": what was echoed is written, as it was read then."""
+    sayer = Sayer(**payload["sayer"]) if payload.get("sayer") else None
+    await reporting.write(turn, payload["text"], await statements_from_json(turn, payload["statements"]), sayer=sayer)
+
+
+async def _chose(turn: Turn, question: Any, number: int) -> None:
+    """The number that was missing from what the person said before."""
+    payload = question.payload
+    chosen = await targets.single(turn, number, Action.REPORT)
+    known = await statements_from_json(turn, payload["known"])
+    items = [item_from_json(item) for item in payload["items"]]
+    # Several statements without a number cannot all be about this one: the first is, the others are said again.
+    await turn.close_question()
+    await reporting.settle(turn, question.raw or turn.incoming.text, [*known, Statement(chosen, items[0])])
+
+
+async def _file_chose(turn: Turn, question: Any, number: int) -> None:
+    payload = question.payload
+    chosen = await targets.single(turn, number, Action.REPORT)
+    await turn.close_question()
+    await filing.attach(turn, chosen, payload["file"])
+    if payload["caption"].strip():
+        await reporting.hear(turn, payload["caption"], about=chosen)
+
+
+async def _progressed(turn: Turn, payload: dict[str, Any], text: str) -> None:
+    await _reported(turn, payload, text, Intent.PROGRESS)
+
+
+async def _blocked(turn: Turn, payload: dict[str, Any], text: str) -> None:
+    await _reported(turn, payload, text, Intent.BLOCKED)
+
+
+async def _reported(turn: Turn, payload: dict[str, Any], text: str, intent: Intent) -> None:
+    about = await targets.one(turn, payload["assignment"], Action.REPORT)
+    await turn.close_question()
+    await reporting.hear(turn, text, about=about, as_intent=intent)
+
+
+async def _extension_text(turn: Turn, payload: dict[str, Any], text: str) -> None:
+    """The new date and the reason, as the person was asked for them."""
+    about = await targets.one(turn, payload["assignment"], Action.ASK_EXTENSION)
+    read = read_deadline(text, on=turn.known.today, calendar=turn.known.calendar)
+    if read.due is None or read.ask is not None:
+        await turn.ask("extension", payload, raw=text)
+        await turn.say(AskExtension(line(turn.known, about)), (), [about.id])
+        return
+    await turn.close_question()
+    await requesting.ask_extension(turn, about, read.due, reason_in(text) or payload.get("reason") or text.strip())
+
+
+async def _supplement_text(turn: Turn, payload: dict[str, Any], text: str) -> None:
+    await confirming.supplement(turn, payload["number"], text, assignment_id=payload["assignment"])
+
+
+async def _refusal_text(turn: Turn, payload: dict[str, Any], text: str) -> None:
+    await requesting.decide(turn, payload["request"], granted=False, reason=text.strip())
+
+
+KINDS: dict[str, Answers] = {
+    "who_is_this": Answers(yes=_it_is_me, no=_it_is_not_me),
+    "echo": Answers(yes=_write_echoed, no=_not_so),
+    "which": Answers(no=_not_so, number=_chose),
+    "file": Answers(no=_not_so, number=_file_chose),
+    "progress": Answers(no=_not_so, words=_progressed),
+    "blocked": Answers(no=_not_so, words=_blocked),
+    "extension": Answers(no=_not_so, words=_extension_text),
+    "supplement": Answers(no=_not_so, words=_supplement_text),
+    "refuse": Answers(no=_not_so, words=_refusal_text),
+    "summary": Answers(),
+    "more": Answers(),
+}
+"""Every kind of question the bot asks, with what answers it."""

@@ -1,0 +1,94 @@
+"""A button: the same verb as its words, with the right checked against the person who pressed it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.core.permissions import Action
+from bot.core.task import Assignment
+from bot.services import answers, confirming, listing, reporting, requesting, taking_back, targets
+from bot.services.lines import line
+from bot.services.turn import Turn
+from messages import labels
+from messages.labels import Toast
+from messages.wordings.ask_blocked import AskBlocked
+from messages.wordings.ask_extension import AskExtension
+from messages.wordings.ask_progress import AskProgress
+
+_LONGEST_ID = 18
+
+
+async def pressed(turn: Turn) -> None:
+    """A button: the same verb as its words, with the right checked against the person who pressed it."""
+    press, _, rest = (turn.incoming.button or "").partition(":")
+    match press:
+        case "yes" | "no":
+            await _pressed_answer(turn, rest, yes=press == "yes")
+        case "more":
+            kind, _, page = rest.partition(":")
+            if kind == "tasks" and _is_id(page):
+                await listing.my_tasks(turn, int(page))
+            else:
+                await listing.rest_of_digest(turn)
+        case "mistake" if _is_id(rest):
+            await taking_back.take_back(turn, inbox_id=int(rest))
+        case "grant" | "refuse" if _is_id(rest):
+            await _pressed_decision(turn, int(rest), granted=press == "grant")
+        case _ if _is_id(rest):
+            await _pressed_task(turn, press, int(rest))
+        case _:
+            turn.toast(labels.TOASTS[Toast.EXPIRED])
+
+
+def _is_id(text: str) -> bool:
+    """The data of a button may be forged: only plain digits that fit an id are one."""
+    return text.isascii() and text.isdecimal() and len(text) <= _LONGEST_ID
+
+
+async def _pressed_answer(turn: Turn, rest: str, *, yes: bool) -> None:
+    if not await answers.pressed(turn, rest, yes=yes):
+        turn.toast(labels.TOASTS[Toast.EXPIRED])
+    elif yes:
+        turn.toast(labels.TOASTS[Toast.RECORDED])
+
+
+async def _pressed_decision(turn: Turn, request_id: int, *, granted: bool) -> None:
+    if granted:
+        await requesting.decide(turn, request_id, granted=True, reason=None)
+        return
+    await requesting.ask_why(turn, request_id)
+
+
+async def _pressed_task(turn: Turn, press: str, assignment_id: int) -> None:
+    if press == "detail":
+        await listing.card(turn, await targets.one(turn, assignment_id, Action.SEE_TASK))
+        return
+    if press == "confirm":
+        await confirming.confirm_one(turn, assignment_id)
+        return
+    if press == "supplement":
+        await confirming.ask_for_supplement(turn, assignment_id)
+        return
+    action = Action.ASK_EXTENSION if press in ("extension", "set_due") else Action.REPORT
+    a = await targets.one(turn, assignment_id, action)
+    match press:
+        case "done" | "acknowledge" | "standing":
+            await reporting.press(turn, a, press)
+            turn.toast(labels.TOASTS[Toast.RECORDED])
+        case "progress":
+            await _ask_about(turn, "progress", a, AskProgress(line(turn.known, a)))
+        case "blocked":
+            await _ask_about(turn, "blocked", a, AskBlocked(line(turn.known, a)))
+        case "extension" | "set_due":
+            await _ask_about(turn, "extension", a, AskExtension(line(turn.known, a)))
+        case "close":
+            await _ask_about(turn, "progress", a, AskProgress(line(turn.known, a)))
+        case _:
+            turn.toast(labels.TOASTS[Toast.EXPIRED])
+
+
+async def _ask_about(turn: Turn, kind: str, a: Assignment, wording: Any) -> None:
+    reporting.must_be_open(turn, a)
+    await turn.ask(kind, {"assignment": a.id, "number": a.task.number})
+    await turn.say(wording, (), [a.id])
+    turn.toast(labels.TOASTS[Toast.ANSWER])

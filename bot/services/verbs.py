@@ -1,0 +1,145 @@
+"""What a command in plain words does: one table, a row for each kind of command."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from datetime import date
+
+from bot.core.organisation import Mode
+from bot.core.permissions import Action
+from bot.services import (
+    binding,
+    confirming,
+    listing,
+    requesting,
+    summing,
+    switching,
+    taking_back,
+)
+from bot.services.turn import Turn
+from messages.reading.command_words import CommandKind
+from messages.reading.commands import EVERY_UNIT, Command
+from messages.reading.deadlines import read_deadline
+from messages.wordings.help import Help
+
+_DESK = frozenset({CommandKind.CONFIRM, CommandKind.SUPPLEMENT, CommandKind.RECEIVED})
+_NEED_NUMBERS = frozenset({CommandKind.CONFIRM, CommandKind.SUPPLEMENT, CommandKind.RECEIVED, CommandKind.GRANT, CommandKind.REFUSE})
+
+
+async def commanded(turn: Turn, command: Command) -> bool:
+    """Do what a command says; False when it means nothing here and the text is to be read as a report."""
+    verb = VERBS.get(command.kind)
+    if verb is None or (command.kind in _NEED_NUMBERS and not command.numbers):
+        return False
+    if command.kind in _DESK and not turn.may(Action.CONFIRM):
+        # "xác nhận 121 đã gửi" of a unit is a report, not the clerk's act.
+        return False
+    if command.kind is CommandKind.NO and command.text:
+        return False
+    await verb(turn, command)
+    return True
+
+
+def day_in(turn: Turn, words: str) -> date | None:
+    """The day a command names behind itself; None when it names none."""
+    return read_deadline(words, on=turn.known.today, calendar=turn.known.calendar).due if words else None
+
+
+async def _start(turn: Turn, command: Command) -> None:
+    if command.text:
+        await binding.show_code(turn, command.text)
+    else:
+        await _help(turn, command)
+
+
+async def _help(turn: Turn, _command: Command) -> None:
+    role, _ = binding.role_of(turn.known, turn.person_id)
+    await turn.say(Help(role))
+
+
+async def _my_tasks(turn: Turn, _command: Command) -> None:
+    await listing.my_tasks(turn)
+
+
+async def _unit_tasks(turn: Turn, command: Command) -> None:
+    if command.unit and turn.may(Action.SEE_ORGANISATION):
+        await listing.unit_tasks(turn, command.unit)
+    else:
+        await listing.my_tasks(turn)
+
+
+async def _more(turn: Turn, _command: Command) -> None:
+    await listing.rest_of_digest(turn)
+
+
+async def _card(turn: Turn, command: Command) -> None:
+    await listing.card_of_number(turn, command.numbers[0])
+
+
+async def _summary(turn: Turn, command: Command) -> None:
+    await summing.summary(turn, day_in(turn, command.text))
+
+
+async def _queue(turn: Turn, _command: Command) -> None:
+    await confirming.show_queue(turn)
+
+
+async def _confirm(turn: Turn, command: Command) -> None:
+    await confirming.confirm_numbers(turn, command.numbers)
+
+
+async def _supplement(turn: Turn, command: Command) -> None:
+    await confirming.supplement(turn, command.numbers[0], command.text)
+
+
+async def _received(turn: Turn, command: Command) -> None:
+    await confirming.received(turn, command.numbers)
+
+
+async def _requests(turn: Turn, _command: Command) -> None:
+    await requesting.show_open(turn)
+
+
+async def _grant(turn: Turn, command: Command) -> None:
+    await requesting.decide_number(turn, command.numbers[0], granted=True, reason=None, until=day_in(turn, command.text))
+
+
+async def _refuse(turn: Turn, command: Command) -> None:
+    await requesting.decide_number(turn, command.numbers[0], granted=False, reason=command.text or None)
+
+
+async def _no(turn: Turn, command: Command) -> None:
+    await taking_back.take_back(turn, number=command.numbers[0] if command.numbers else None)
+
+
+async def _pause(turn: Turn, command: Command) -> None:
+    await switching.pause(turn, command.kind is CommandKind.PAUSE)
+
+
+async def _mode(turn: Turn, command: Command) -> None:
+    mode = Mode.LIVE if command.kind is CommandKind.LIVE else Mode.TRIAL
+    await switching.set_mode(turn, "" if command.unit == EVERY_UNIT else command.unit, mode)
+
+
+VERBS: dict[CommandKind, Callable[[Turn, Command], Awaitable[None]]] = {
+    CommandKind.START: _start,
+    CommandKind.HELP: _help,
+    CommandKind.MY_TASKS: _my_tasks,
+    CommandKind.UNIT_TASKS: _unit_tasks,
+    CommandKind.MORE: _more,
+    CommandKind.CARD: _card,
+    CommandKind.SUMMARY: _summary,
+    CommandKind.QUEUE: _queue,
+    CommandKind.CONFIRM: _confirm,
+    CommandKind.SUPPLEMENT: _supplement,
+    CommandKind.RECEIVED: _received,
+    CommandKind.REQUESTS: _requests,
+    CommandKind.GRANT: _grant,
+    CommandKind.REFUSE: _refuse,
+    CommandKind.NO: _no,
+    CommandKind.PAUSE: _pause,
+    CommandKind.RESUME: _pause,
+    CommandKind.LIVE: _mode,
+    CommandKind.TRIAL: _mode,
+}
+"""A kind that is not here means something only where it was asked for: a lone digit, a yes, a group's code."""
