@@ -8,7 +8,7 @@ import db.units
 from bot.core.errors import UserError
 from bot.core.permissions import Action
 from bot.core.task import Assignment, Part
-from bot.services import compose, keyboards, targets
+from bot.services import compose_digest, keyboards, targets
 from bot.services.lines import line
 from bot.services.turn import Turn
 from messages.wordings.nothing_open import NothingOpen
@@ -101,9 +101,9 @@ async def _rest_of_list(turn: Turn) -> None:
 
 async def rest_of_digest(turn: Turn) -> None:
     """ "tiếp" after a digest: what is still owed and did not fit, told now."""
-    said = await compose.digest_for(turn.connection, turn.known, turn.person_id)
+    said = await compose_digest.digest_for(turn.connection, turn.known, turn.person_id)
     if said is None:
         await _rest_of_list(turn)
         return
-    await turn.say(said.wording, said.keyboard, said.tasks)
-    await compose.tell_answer(turn, said)
+    await turn.say(said.wordings[0], said.keyboard, said.tasks)
+    await compose_digest.tell_answer(turn, said)

@@ -1,0 +1,65 @@
+"""The clerk's morning line."""
+
+from __future__ import annotations
+
+from datetime import time
+from typing import Any
+
+import db.addresses
+import db.assignments
+import db.questions
+import db.reports
+import db.requests
+from bot.core import windows
+from bot.services import plan
+from bot.services.lines import line
+from bot.services.office import Office
+from bot.services.said import Said
+from db.session import Connection
+from messages.wordings.morning import Morning
+
+
+async def morning(connection: Connection, office: Office, row: Any) -> Said | None:
+    """The clerk's morning line; nothing when there is nothing to say."""
+    yesterday = office.calendar.add(office.today, -1)
+    reported = await db.reports.count_between(connection, office.id, windows.at(yesterday, time.min), windows.at(office.today, time.min))
+    waiting = await db.assignments.submitted(connection, office.id)
+    requests = await db.requests.count_open(connection, office.id)
+    going_out = await plan.count_owed(connection, office)
+    nobody, unreachable = await _cannot_be_reached(connection, office)
+    questions = await db.questions.count_open(connection, office.id)
+    # Who cannot be reached changes slowly: alone it is worth a message only once a week.
+    lasting = (nobody or unreachable) and office.is_first_day_of_week
+    if not any((reported, waiting, requests, going_out, questions, lasting)):
+        return None
+    oldest = min(waiting, key=lambda a: (a.submitted_on or office.today, a.task.number), default=None)
+    return Said(
+        [
+            Morning(
+                day=office.today,
+                reported=reported,
+                waiting=len(waiting),
+                oldest=None if oldest is None else line(office, oldest, with_unit=True),
+                requests=requests,
+                going_out=going_out,
+                unreachable=unreachable,
+                units_without_anyone=nobody,
+                open_questions=questions,
+            )
+        ]
+    )
+
+
+async def _cannot_be_reached(connection: Connection, office: Office) -> tuple[tuple[str, ...], tuple[tuple[str, str, str], ...]]:
+    """Units with open tasks where nobody can be told, and people whose only address is dead."""
+    open_units = await db.assignments.units_with_open(connection, office.id)
+    nobody = tuple(
+        office.unit(unit_id).short_name
+        for unit_id in open_units
+        if office.chart.first_reachable(office.chart.responsible(unit_id, None)) is None
+    )
+    dead = []
+    for person_id, why in await db.addresses.unreachable(connection, office.id):
+        units = office.chart.units_of(person_id)
+        dead.append((office.unit(units[0]).short_name if units else "", office.name_of(person_id) or "", why or ""))
+    return nobody, tuple(dead)

@@ -1,0 +1,79 @@
+"""What is told soon after it happened: new tasks, and the introduction of the bot to a head."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import db.assignments
+import db.messages
+from bot.core.organisation import RoleKind
+from bot.core.rules.values import Audience, Owed, Rule
+from bot.core.task import Assignment
+from bot.services import keyboards
+from bot.services.lines import line
+from bot.services.office import Office
+from bot.services.said import LISTED, Said, person_of
+from db.session import Connection
+from messages.wordings.introduction import Introduction
+from messages.wordings.new_tasks import NewTasks
+
+
+async def new_tasks(connection: Connection, office: Office, row: Any) -> Said | None:
+    """The tasks of one registration for one person: as whoever is responsible, or as head."""
+    person_id = person_of(row)
+    assignments = [
+        a
+        for a in await db.assignments.of_import(connection, office.id, int(row.slot))
+        if a.is_open and office.chart.is_trial(a.unit_id) is row.trial
+    ]
+    told = await db.messages.told(connection, office.id, [a.id for a in assignments])
+    slot = f"import/{row.slot}"
+    mine: list[Assignment] = []
+    owed: list[Owed] = []
+    for a in assignments:
+        facts = office.facts(a, told.get(a.id, ()))
+        things = [
+            Owed(Rule.NEW, a.id, slot, audience, a.registered_on)
+            for audience in (Audience.RESPONSIBLE, Audience.HEAD)
+            if office.person_for(audience, a) == person_id and not facts.was_told(Rule.NEW, slot, audience)
+        ]
+        if things:
+            mine.append(a)
+            owed += things
+    if not mine:
+        return None
+    person = office.chart.people[person_id]
+    documents: dict[str, list[Any]] = {}
+    for a in mine[:LISTED]:
+        documents.setdefault(a.task.document.title if a.task.document else "", []).append(line(office, a))
+    wording = NewTasks(
+        name=person.name,
+        title=person.title,
+        unit=office.unit(mine[0].unit_id).name,
+        documents=tuple((title, tuple(rows)) for title, rows in documents.items()),
+        more=len(mine) - min(len(mine), LISTED),
+    )
+    return Said([wording], keyboards.for_list(mine[:LISTED]), owed=owed, tasks=[a.id for a in mine])
+
+
+async def introduction(connection: Connection, office: Office, row: Any) -> Said | None:
+    """The one message a head gets when the unit's old register is taken over: nothing need be answered."""
+    person_id = person_of(row)
+    person = office.chart.people.get(person_id)
+    units = [role.unit_id for role in office.chart.roles_of(person_id) if role.kind is RoleKind.HEAD and role.unit_id is not None]
+    if person is None or not units:
+        return None
+    assignments = await db.assignments.of_units(connection, office.id, units)
+    dated = sum(1 for a in assignments if a.due is not None)
+    focal = [office.name_of(other) or "" for unit in units for other in office.chart.holders(RoleKind.FOCAL, unit) if other != person_id]
+    wording = Introduction(
+        name=person.name,
+        title=person.title,
+        unit=office.unit(units[0]).name,
+        total=len(assignments),
+        dated=dated,
+        undated=len(assignments) - dated,
+        focal=tuple(focal),
+        overdue_before=sum(1 for a in assignments if a.takeover and a.last_day is not None and a.last_day < a.registered_on),
+    )
+    return Said([wording])

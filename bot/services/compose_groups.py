@@ -1,0 +1,114 @@
+"""What groups are told: units and task numbers, never a person's name."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+import db.addresses
+import db.assignments
+import db.messages
+from bot.core.organisation import Address
+from bot.core.rules.values import Audience, Owed, Rule
+from bot.core.task import Assignment, Part, State
+from bot.services.office import Office
+from bot.services.said import LISTED, Said, person_of
+from bot.services.summarise import figures_of
+from db.session import Connection
+from messages.wordings.group_new import GroupNew, GroupRow
+from messages.wordings.group_overdue import GroupOverdue
+from messages.wordings.group_week import GroupWeek
+
+
+async def _group(connection: Connection, office: Office, row: Any) -> Address | None:
+    return await db.addresses.by_id(connection, office.id, person_of(row))
+
+
+async def group_new(connection: Connection, office: Office, row: Any) -> Said | None:
+    """New duties: a group of one unit sees its own, the joint group those given to more than one unit."""
+    group = await _group(connection, office, row)
+    assignments = [a for a in await db.assignments.of_import(connection, office.id, int(row.slot)) if a.part is Part.LEAD and a.is_open]
+    units: dict[int, list[Assignment]] = {}
+    for a in assignments:
+        units.setdefault(a.task.id, []).append(a)
+    if group is not None and group.unit_id is not None:
+        shown = [task for task in units.values() if any(a.unit_id == group.unit_id for a in task)]
+    else:
+        shown = [task for task in units.values() if len(task) > 1]
+    if not shown:
+        return None
+    slot = f"import/{row.slot}"
+    documents: dict[str, list[GroupRow]] = {}
+    for task in shown[:LISTED]:
+        first = task[0]
+        title = first.task.document.title if first.task.document else ""
+        whom = first.task.target or ", ".join(office.unit(a.unit_id).short_name for a in task)
+        documents.setdefault(title, []).append(GroupRow(first.task.number, first.task.content, whom))
+    owed = [Owed(Rule.GROUP, task[0].id, slot, Audience.GROUP, office.today) for task in shown]
+    wording = GroupNew(
+        documents=tuple((title, tuple(rows)) for title, rows in documents.items()), more=len(shown) - min(len(shown), LISTED)
+    )
+    return Said([wording], owed=owed, tasks=[a.id for task in shown for a in task])
+
+
+async def group_week(connection: Connection, office: Office, row: Any) -> Said | None:
+    """The week's list: units and numbers, what comes due, thanks for what was finished; nobody is named."""
+    group = await _group(connection, office, row)
+    unit_id = group.unit_id if group is not None else None
+    monday = office.today - timedelta(days=office.today.weekday())
+    friday = monday + timedelta(days=4)
+    figures = await figures_of(connection, office.id, now=office.now, units=(unit_id,) if unit_id is not None else None)
+    units = [unit_id] if unit_id is not None else list(office.chart.units)
+    everything = await db.assignments.of_units(connection, office.id, units, states=(State.OPEN, State.ACCEPTED))
+    due: dict[int, list[int]] = {}
+    finished: dict[int, int] = {}
+    for a in everything:
+        if a.part is not Part.LEAD:
+            continue
+        if a.is_open and a.last_day is not None and office.today <= a.last_day <= monday + timedelta(days=6):
+            due.setdefault(a.unit_id, []).append(a.task.number)
+        if a.state is State.ACCEPTED and a.done_on is not None and monday - timedelta(days=7) <= a.done_on < monday:
+            finished[a.unit_id] = finished.get(a.unit_id, 0) + 1
+    if figures.total == 0:
+        return None
+    wording = GroupWeek(
+        unit=office.unit(unit_id).name if unit_id is not None else None,
+        monday=monday,
+        friday=friday,
+        total=figures.total,
+        done=figures.buckets.done,
+        overdue=figures.buckets.open_overdue,
+        due_this_week=tuple((office.unit(u).short_name, tuple(sorted(numbers))) for u, numbers in due.items()),
+        finished=tuple((office.unit(u).short_name, count) for u, count in finished.items()),
+    )
+    return Said([wording])
+
+
+async def group_overdue(connection: Connection, office: Office, row: Any) -> Said | None:
+    """Where switched on: tasks of the group's units that became overdue, once each."""
+    group = await _group(connection, office, row)
+    unit_id = group.unit_id if group is not None else None
+    units = [unit_id] if unit_id is not None else list(office.chart.units)
+    late = [
+        a
+        for a in await db.assignments.of_units(connection, office.id, units)
+        if a.part is Part.LEAD
+        and a.last_day is not None
+        and a.last_day < office.today
+        and office.settings_for(a).group_overdue
+        and not a.is_kept_quiet
+    ]
+    told = await db.messages.told(connection, office.id, [a.id for a in late])
+    fresh = [
+        a
+        for a in late
+        if not any(t.rule is Rule.GROUP and t.slot == f"overdue/{a.due}" and t.audience == row.recipient for t in told.get(a.id, ()))
+    ]
+    if not fresh:
+        return None
+    rows: dict[int, list[int]] = {}
+    for a in fresh:
+        rows.setdefault(a.unit_id, []).append(a.task.number)
+    owed = [Owed(Rule.GROUP, a.id, f"overdue/{a.due}", Audience.GROUP, office.today) for a in fresh]
+    wording = GroupOverdue(rows=tuple((office.unit(u).short_name, tuple(numbers)) for u, numbers in rows.items()))
+    return Said([wording], owed=owed, tasks=[a.id for a in fresh])
