@@ -22,12 +22,10 @@ from messages.reading.date_tokens import Shape, Tokens, word_set
 from messages.reading.date_values import Part, full_year
 from messages.reading.numbers import number_words
 
-_ENGLISH = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-ENGLISH_MONTHS = {name: number for number, name in enumerate(_ENGLISH, 1)}
 _NAMED_DAYS = {"mai": 1, "mot:after": 2, "kia": 2, "kia:third": 3}
 _NOT_TODAY_BEFORE = word_set("den den:until tu tu:from hien lau ngay ngay:day tuan thang nam nam:year quy xua toi:next toi")
 _TITLES = word_set("chi anh c em co ba ong chu bac dc o di may cu")
-_ORDINALS = frozenset(("lan", "dot", "tri", "vong", "nguoi", "hang", "ky", "ky:term"))
+_ORDINALS = frozenset(("lan", "dot", "tri", "vong", "nguoi", "hang", "ky", "ky:term", "thang", "quy"))
 _AFTER_TOMORROW = word_set("e em minh toi se gui nop xong trinh ky bao ban hoan ben a c nhe la se co thi phat chac moi ok nha")
 
 
@@ -240,22 +238,3 @@ def named_day(t: Tokens, i: int, reading: Reading) -> Found | None:
             return None
         return Found(Part("day", shift=0), i, i + 1, "named day")
     return None
-
-
-def english(t: Tokens, i: int, reading: Reading) -> Found | None:
-    """ "30-Jun-26", "Jun-26": what a spreadsheet makes of a date typed into it."""
-    number = t.items[i].numbers[0] if t.shape(i) is Shape.NUMBERS and len(t.items[i].numbers) == 1 else None
-    at = i if number is None else i + 1
-    if number is not None and t.key(at) == "-":
-        at += 1
-    which = ENGLISH_MONTHS.get(t.key(at))
-    if which is None or not reading.cell:
-        return None
-    at += 1 + (t.key(at + 1) in ("-", ",", "."))
-    if t.shape(at) is not Shape.NUMBERS:
-        return None
-    year = full_year(t.items[at].numbers[0], t.items[at].digits[0])
-    if year is None:
-        return None
-    unit = "month" if number is None else "day"
-    return Found(Part(unit, day=number, month=which, year=year), i, at + 1, "spreadsheet date")

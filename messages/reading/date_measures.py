@@ -134,9 +134,18 @@ def duration(t: Tokens, i: int) -> Measured | None:
         return None
     if lead == "day":
         return Measured(Part("day", count=(-length.many, -length.few), edge=length.unit, working=length.working, ask=part.ask), at)
+    if lead in _WITHIN and _counts_listed_days(t, at):
+        return None
     if lead in _WITHIN and t.key(at) not in ("lien", "dau", "cuoi", "nay", "nay:this"):
         return Measured(part, at)
     return None
+
+
+def _counts_listed_days(t: Tokens, at: int) -> bool:
+    """ "trong 2 ngày 25, 26/11", "trong 3 ngày (25-27/11)", "trong 3 ngày, từ 25/11": the days themselves follow."""
+    if t.shape(at) is Shape.NUMBERS:
+        return True
+    return t.key(at) in (",", "(", ":") and (t.shape(at + 1) is Shape.NUMBERS or t.key(at + 1) in _FROM)
 
 
 def _longer(part: Part) -> Part:

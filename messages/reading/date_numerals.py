@@ -108,6 +108,8 @@ def read_numerals(token: Token) -> Written | None:
     if not token.joints:
         return None
     kinds = set(token.joints)
+    if token.joints == "/" and token.digits == (4, 4):  # "giai đoạn 2026/2030"
+        return _span(token._replace(joints="-"))
     if "-" in kinds and (len(kinds) > 1 or token.joints == "-") and token.joints.count("-") == 1:
         span = _span(token)
         if span is not None or len(kinds) > 1:

@@ -44,6 +44,8 @@ def month(t: Tokens, i: int, reading: Reading) -> Found | None:
             return None
     elif t.key(i) != "thang":
         return None
+    if t.key(i) == "thang" and (found := _first_or_last(t, i, reading)) is not None:
+        return found
     shift = period_shift(t, at)
     if shift is not None and t.key(i) == "thang" and not (t.key(at) == "nam" or t.key(at) == "sau:six"):
         return Found(Part("month", shift=shift[0]), i, shift[1], "month from now")
@@ -71,6 +73,8 @@ def quarter(t: Tokens, i: int, reading: Reading) -> Found | None:
     key, at = t.key(i), i + 1
     number: int | None = None
     year: int | None = None
+    if key == "quy" and (found := _first_or_last(t, i, reading)) is not None:
+        return found
     if t.key(at) == "." and t.glued(i):
         at += 1
     if key in ("q", "quy") and t.shape(at) is Shape.NUMBERS and t.items[at].digits[0] == 1:
@@ -92,7 +96,7 @@ def quarter(t: Tokens, i: int, reading: Reading) -> Found | None:
             return Found(Part("quarter", shift=shift[0]), i, shift[1], "quarter from now")
         if (number := roman(t.key(at))) is not None:
             at += 1
-        elif (words := number_words(t.keys, at)) is not None:
+        elif (words := number_words(t.keys, at)) is not None and t.key(i - 1) not in ("hang", "moi", "moi:each", "tung"):
             number, at = words
         elif shift is not None:
             return Found(Part("quarter", shift=shift[0]), i, shift[1], "quarter from now")
@@ -108,6 +112,56 @@ def quarter(t: Tokens, i: int, reading: Reading) -> Found | None:
     return None if wrong and not reading.cell else Found(Part("quarter", quarter=number, year=year, wrong=wrong), i, at, "quarter")
 
 
+def _first_or_last(t: Tokens, i: int, reading: Reading) -> Found | None:
+    """ "quý đầu năm 2027", "tháng cuối năm", "tháng đầu quý I/2027"; "tháng cuối quý" with no number comes back every quarter."""
+    at = i + 1
+    if (
+        t.key(at) not in ("dau", "cuoi")
+        or t.key(i - 1) in ("cac", "nhung")
+        or t.shape(i - 1) is Shape.NUMBERS
+        or number_words([t.key(i - 1)], 0)
+    ):
+        return None
+    early = t.key(at) == "dau"
+    at += 2 if t.key(at + 1) in ("tien", "cung") else 1
+    if t.key(at) == "cua":
+        at += 1
+    size = 1 if t.key(i) == "thang" else 3
+    if t.key(at) in YEAR_WORD:
+        shift = year_shift(t, at + 1)
+        year, after = (reading.setting.on.year + shift, at + 2) if shift is not None else year_after(t, at, reading)
+        if after == at:
+            after = at + 1
+        months = (1, size) if early else (13 - size, 12)
+        return Found(Part("months", months=months, year=year), i, after, "part of the year")
+    if size == 1 and t.key(at) in ("quy", "q") and (whole := quarter(t, at, reading)) is not None and whole.part.quarter:
+        which = whole.part.quarter * 3 - (2 if early else 0)
+        return Found(Part("month", month=which, year=whole.part.year, wrong=whole.part.wrong), i, whole.after, "month of a quarter")
+    return None
+
+
+def stretch(t: Tokens, i: int, reading: Reading) -> Found | None:
+    """ "10 ngày đầu tháng 4/2026", "5 ngày cuối quý này": the first or the last so many days of a period."""
+    number, at = single_number(t, i), i + 1
+    if number is None:
+        words = number_words(t.keys, i)
+        if words is None:
+            return None
+        number, at = words
+    if t.key(at) not in ("ngay", "ngay:day") or t.key(at + 1) not in ("dau", "cuoi") or not 1 <= number <= 31:
+        return None
+    days = number if t.key(at + 1) == "dau" else -number
+    at += 3 if t.key(at + 2) in ("tien", "cung") else 2
+    if t.key(at) == "cua":
+        at += 1
+    for rule in (month, quarter, year):
+        found = rule(t, at, reading)
+        if found is not None and found.begin is None and found.part.unit != "day":
+            return Found(replace(found.part, stretch=days), i, found.after, "days of a period")
+    unit = {"thang": "month", "quy": "quarter", "nam:year": "year"}.get(t.key(at))
+    return Found(Part(unit, shift=0, stretch=days), i, at + 1, "days of a period") if unit else None
+
+
 def part_of_year(t: Tokens, i: int, reading: Reading) -> Found | None:
     """ "6 tháng đầu năm 2026", "nửa cuối năm", "2 quý đầu năm"."""
     count = single_number(t, i)
@@ -119,6 +173,8 @@ def part_of_year(t: Tokens, i: int, reading: Reading) -> Found | None:
         if words is None:
             return None
         count, at = words
+    if t.key(at) == "thang" and t.key(at + 1) in YEAR_WORD and 1 < count <= 12:
+        return _months_of_a_year(t, i, at, count, reading)
     if t.key(at) == "quy" and t.key(at + 1) in ("dau", "cuoi"):
         count *= 3
     elif t.key(at) != "thang" or t.key(at + 1) not in ("dau", "cuoi"):
@@ -130,6 +186,16 @@ def part_of_year(t: Tokens, i: int, reading: Reading) -> Found | None:
     if year is None and t.key(at + 2) in YEAR_WORD:
         after = at + 3
     return Found(Part("months", months=months, year=year), i, after, "part of the year")
+
+
+def _months_of_a_year(t: Tokens, i: int, at: int, count: int, reading: Reading) -> Found | None:
+    """ "9 tháng năm 2026" is nine months; "ngày 9 tháng năm 2026" and "09 tháng Năm" are a day in May."""
+    year, after = year_after(t, at + 1, reading)
+    marked = t.key(i - 1) in ("ngay", "ngay:day", "mung", "mung:day", "mong", "hom")
+    if year is None or marked or t.text[t.items[at + 1].start] == "N":
+        return None
+    padded = t.shape(i) is Shape.NUMBERS and t.text[t.items[i].start] == "0"
+    return Found(Part("months", months=(1, count), year=year, ask="which" if padded else None), i, after, "part of the year")
 
 
 def _half(t: Tokens, i: int, reading: Reading) -> Found | None:
@@ -185,15 +251,18 @@ def _school_year(t: Tokens, i: int) -> Found | None:
 
 
 def week(t: Tokens, i: int, reading: Reading) -> Found | None:
-    """ "tuần sau", "tuần này", "tuần đầu tháng 12", "tuần 2 tháng 12"."""
-    if t.key(i) != "tuan":
+    """ "tuần sau", "tuần này", "tuần đầu tháng 12", "tuần 2 tháng 12", "tuần 48/2026", "tuần 47-48"."""
+    if t.key(i) != "tuan" and not (t.key(i) in ("w", "wk") and t.shape(i + 1) is Shape.NUMBERS and reading.cell):
         return None
     shift = period_shift(t, i + 1)
     if shift is not None:
         return Found(Part("week", shift=shift[0]), i, shift[1], "week from now")
     at = i + 1
-    if t.key(at) in ("thu", "thu:weekday"):
+    if t.key(at) in ("thu", "thu:weekday", "so"):
         at += 1
+    written = t.items[at] if t.shape(at) is Shape.NUMBERS and reading.cell else None
+    if written is not None and written.joints and (found := _weeks_of_year(t, i, at, reading)) is not None:
+        return found
     which = single_number(t, at)
     if t.key(at) in ("dau", "cuoi"):
         which, at = (1 if t.key(at) == "dau" else -1), at + (2 if t.key(at + 1) in ("tien", "cung") else 1)
@@ -203,9 +272,10 @@ def week(t: Tokens, i: int, reading: Reading) -> Found | None:
         which, at = words
     if t.key(at) == "cua":
         at += 1
-    if which and at == i + 2 and t.key(at) not in ("thang", "t") and reading.cell and t.items[i + 1].shape is Shape.NUMBERS:
+    if which and written is not None and t.key(at) not in ("thang", "t"):
         year, after = year_after(t, at, reading)
-        return Found(Part("week", week=which, year=year, wrong=which > 53), i, after, "week of the year")
+        doubt = "which_week" if which <= 5 and year is None else None
+        return Found(Part("week", week=which, year=year, wrong=which > 53, ask=doubt), i, after, "week of the year")
     if which is None or which > 5 or t.key(at) not in ("thang", "t"):
         return None
     found = month(t, at, reading)
@@ -213,4 +283,16 @@ def week(t: Tokens, i: int, reading: Reading) -> Found | None:
         if t.key(at) != "thang":
             return None
         found = Found(Part("month", shift=0), at, at + 1, "month")
-    return Found(replace(found.part, unit="week", day=which), i, found.after, "week of a month") if found.part.shift is None else None
+    return Found(replace(found.part, unit="week", day=which), i, found.after, "week of a month")
+
+
+def _weeks_of_year(t: Tokens, i: int, at: int, reading: Reading) -> Found | None:
+    """ "tuần 50/2026", "tuần 47-48", "tuần 47-48/2026"."""
+    token = t.items[at]
+    numbers, digits = token.numbers, token.digits
+    year, after = (full_year(numbers[-1], 4), at + 1) if digits[-1] == 4 else year_after(t, at + 1, reading)
+    weeks = numbers[:-1] if digits[-1] == 4 else numbers
+    if not 1 <= len(weeks) <= 2 or max(digits[: len(weeks)]) > 2 or (len(weeks) == 2 and token.joints[0] != "-"):
+        return None
+    first, last = (Part("week", week=number, year=year, wrong=not 1 <= number <= 53) for number in (weeks[0], weeks[-1]))
+    return Found(last, i, after, "week of the year", first if len(weeks) == 2 else None)

@@ -9,10 +9,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from messages.reading.date_clock import clock, part_of_day
-from messages.reading.date_days import ENGLISH_MONTHS, english, marked_day, named_day, numerals, solar_new_year, spelled, weekday
+from messages.reading.date_days import marked_day, named_day, numerals, solar_new_year, spelled, weekday
 from messages.reading.date_grammar import BARE_UNITS, DAY_WORD, EDGES, LAST, PARTS_OF_DAY, PLAIN_DAY, YEAR_WORD, Found, Reading, Rule
 from messages.reading.date_measures import LENGTH_STARTS, duration
-from messages.reading.date_periods import month, part_of_year, quarter, week, year
+from messages.reading.date_periods import month, part_of_year, quarter, stretch, week, year
 from messages.reading.date_tokens import Shape, Tokens
 from messages.reading.date_values import Part, full_year
 from messages.reading.numbers import NUMBER_WORDS, number_words
@@ -115,9 +115,9 @@ def counted(t: Tokens, i: int, reading: Reading) -> Found | None:
 
 RULES: tuple[tuple[Rule, frozenset[str]], ...] = (
     (clock, frozenset(("@",))),
-    (english, frozenset((*ENGLISH_MONTHS, "0"))),
     (counted, LENGTH_STARTS | NUMBER_WORDS | {"0"}),
     (part_of_year, NUMBER_WORDS | {"0", "nua", "nua:half"}),
+    (stretch, NUMBER_WORDS | {"0"}),
     (edge, frozenset((*EDGES, "thuong", "trung", "ha", "sang"))),
     (within, frozenset(("trong", "ca"))),
     (solar_new_year, frozenset(("tet",))),
@@ -128,7 +128,7 @@ RULES: tuple[tuple[Rule, frozenset[str]], ...] = (
     (spelled, NUMBER_WORDS),
     (quarter, frozenset(("q", "quy", "qi", "qii", "qiii", "qiv", "qv", "qvi"))),
     (month, frozenset(("t", "th", "thang"))),
-    (week, frozenset(("tuan",))),
+    (week, frozenset(("tuan", "w", "wk"))),
     (year, YEAR_WORD),
     (named_day, frozenset(("mai", "mot:after", "nay", "hom_qua", "hom_nay"))),
 )

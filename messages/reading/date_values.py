@@ -47,7 +47,8 @@ class Part:
     """One date phrase as written.
 
     `unit` is what it names (day, week, month, months, quarter, year); `shift` counts units from now ("tháng sau" 1);
-    `edge` is start, middle or end of the unit ("cuối tháng"). `months` covers several months of one year ("6 tháng đầu
+    `edge` is start, middle or end of the unit ("cuối tháng"); `stretch` its first days, or its last when negative ("10 ngày
+    đầu tháng" is 10). `months` covers several months of one year ("6 tháng đầu
     năm" is 1 to 6). A `count` of days, weeks or months runs from `base`, or from today.
     """
 
@@ -61,6 +62,7 @@ class Part:
     shift: int | None = None
     week: int | None = None
     edge: str = ""
+    stretch: int = 0
     count: tuple[int, int] | None = None
     base: Part | None = None
     working: bool = False
@@ -223,7 +225,7 @@ def _week_of_year(week: int, year: int | None, setting: Setting) -> Days:
 
 def _week_of_month(part: Part, setting: Setting) -> Days:
     """ "tuần đầu tháng 12" is the first seven days, "tuần cuối" the last seven."""
-    whole = resolve(replace(part, unit="month", day=None, edge=""), setting)
+    whole = resolve(replace(part, unit="month", day=None, edge="", ask=None), setting)
     if whole.first is None or whole.last is None or part.day is None:
         return whole
     if part.day == -1:
@@ -281,6 +283,10 @@ def _edged(part: Part, year: int, first: int, last: int) -> Days:
 
 def _ends(part: Part, year: int, first: int, last: int) -> tuple[date, date]:
     start, end = date(year, first, 1), month_end(year, last)
+    if part.stretch > 0:
+        return start, start + _DAY * (part.stretch - 1)
+    if part.stretch < 0:
+        return end + _DAY * (part.stretch + 1), end
     match part.edge:
         case "start":
             return start, start

@@ -8,17 +8,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 from bot.core.deadline import Deadline, DeadlineKind
-from messages.reading.date_grammar import GATHERINGS, Found, Reading
+from messages.reading.date_grammar import GATHERINGS, Found, Reading, single_number
 from messages.reading.date_measures import Measure, measure
 from messages.reading.date_tokens import Shape, runs, word_set
 from messages.reading.date_values import Part, add
 from messages.reading.dates import at_place
-from messages.reading.deadline_cell import Cell, answer
+from messages.reading.deadline_cell import BEGINNINGS, Cell, answer
 
 _LEADS = frozenset(("trong", "vong", "sau", "la", "toi", "khong", "qua", "han", ":", "nhat", "khoang"))
 _COUNT_FROM = frozenset(("tu", "tu:from", "sau", "truoc"))
+_OCCASION_LEADS = word_set("tai trinh vao dip trong cho den:until den cuoc buoi vu")
 _DAY = frozenset(("ngay", "ngay:day"))
 _NOW = runs("hom nay | nay | bay gio | ngay nay | thoi diem nay | ngay hom nay | ngay:day hom nay")
 _THIS_PAPER = runs(
@@ -74,29 +76,64 @@ def _anchor(cell: Cell, start: int, length: Measure) -> tuple[str, date | None] 
             return "today", cell.setting.on
     if t.key(at) in ("toi:next", "toi") and at + 1 >= len(t):
         return "today", cell.setting.on
+    if t.key(at) in (",", "(") and t.key(at + 1) in ("ke", "tinh"):
+        at += 1
+    backwards = t.key(start - 1) == "truoc"
     if t.key(at) in ("ke", "tinh", "so"):
         at += 2 if t.key(at + 1) in (*_COUNT_FROM, "voi") else 1
-        return _from(cell, at)
+        name, base = _from(cell, at)
+        return (f"-{name}" if backwards else name), base
     if t.key(at) in ("tu", "tu:from"):
         return _from(cell, at + 1)
     if t.key(at) == "sau":
         return _from(cell, at + 1)
-    if t.key(at) == "truoc" and (length.unit in ("day", "week") or t.key(at + 1) not in _DAY):
+    if t.key(at) == "truoc" and (length.unit in ("day", "week") or not _leads_to_a_day(cell, at + 1)):
         name, base = _from(cell, at + 1)
         return f"-{name}", base
     event = _event_before(cell, start)
     if event is not None:
         return event
+    ends = at >= len(t) or t.shape(at) is Shape.MARK
+    if backwards and ends:
+        named = _day_named_before(cell, start)
+        return (f"-{named.isoformat()}", named) if named else ("-event", None)
+    if ends and (began := _beginning(cell, start)) is not None:
+        return began.isoformat(), began
     lead = t.key(start - 1)
     led = start == 0 or lead in _LEADS
     ended = at >= len(t) or t.shape(at) is Shape.MARK or (lead in ("trong", "vong", "sau") and t.shape(at) is not Shape.NUMBERS)
     return ("issue", cell.setting.on) if led and ended else None
 
 
+def _leads_to_a_day(cell: Cell, at: int) -> bool:
+    """ "báo cáo 6 tháng trước ngày 15/6": the day is the deadline, the months are the report's."""
+    return cell.tokens.key(at) in _DAY or any(found.first == at and found.part.unit == "day" for found in cell.phrases)
+
+
+def _day_named_before(cell: Cell, start: int) -> date | None:
+    """ "họp ngày 27/11, gửi tài liệu trước 2 ngày": the last day named in front of the length."""
+    days = [found for found in (*cell.phrases, *cell.events) if found.after <= start and found.part.unit == "day" and found.part.day]
+    return cell.resolve(max(days, key=lambda found: found.first)).last if days else None
+
+
+def _beginning(cell: Cell, start: int) -> date | None:
+    """ "kể từ ngày 01/12/2026 trong vòng 20 ngày", "bắt đầu 01/12, thời gian thực hiện 30 ngày": the day it begins."""
+    t = cell.tokens
+    for found in cell.phrases:
+        if found.after > start or found.part.unit != "day" or not found.part.day:
+            continue
+        before = [t.key(index) for index in range(max(found.first - 4, 0), found.first)]
+        if {("ke", "tu"), ("ke", "tu:from"), ("tinh", "tu"), ("tinh", "tu:from"), *BEGINNINGS} & set(pairwise(before)):
+            return cell.resolve(found).last
+    return None
+
+
 def _from(cell: Cell, at: int) -> tuple[str, date | None]:
     t = cell.tokens
-    if t.key(at) == "han" or t.key(at) == "khi":
+    while t.key(at) in ("han", "khi", "moc", "thoi", "diem"):
         at += 1
+    if t.key(at) in _DAY and t.key(at + 1) in ("hop", "le", "hen"):
+        at += 2
     for words in _NOW:
         if tuple(t.keys[at : at + len(words)]) == words:
             return "today", cell.setting.on
@@ -169,16 +206,48 @@ def read_event(cell: Cell) -> Deadline | None:
             return answer(DeadlineKind.RELATIVE, cell.because("before an event"), recurrence="-P0D:event", ask="event_date")
         if key == "khi" and not _on_demand(cell, i + 1) and (t.key(i - 1) == "ngay" or (i == 0 and following not in _WHEN_NEEDED)):
             return answer(DeadlineKind.RELATIVE, cell.because("as soon as an event"), recurrence="P0D:event")
+    if not cell.phrases and _occasion(cell):
+        exact = [found for found in cell.events if found.part.unit == "day" and found.part.day]
+        due = cell.resolve(exact[0]).last if exact else None
+        if due is not None:
+            return answer(DeadlineKind.DATE, cell.because("on the day of an event", *exact), due, time=exact[0].part.time, ask="event_date")
+        return answer(DeadlineKind.RELATIVE, cell.because("at an event"), recurrence="P0D:event", ask="event_date")
     return None
+
+
+def _occasion(cell: Cell) -> bool:
+    """Whether an event is named as the occasion: "trình kỳ họp thứ 10", "báo cáo tại giao ban", "Kỳ họp thứ 10"."""
+    t = cell.tokens
+    return any(
+        (t.key(i), t.key(i + 1)) in GATHERINGS and (i == 0 or t.key(i - 1) in _OCCASION_LEADS or t.key(i - 2) in ("tai", "trinh"))
+        for i in range(len(t) - 1)
+    )
 
 
 def _on_demand(cell: Cell, at: int) -> bool:
     return tuple(cell.tokens.keys[at : at + 3]) == ("co", "yeu", "cau")
 
 
+def in_minutes(cell: Cell) -> Deadline | None:
+    """ "2 tiếng nữa", "trong 30 phút": still today, as far as days go."""
+    t = cell.tokens
+    for i in range(len(t)):
+        unit = {"tieng": "H", "phut": "M"}.get(t.key(i))
+        number = single_number(t, i - 1)
+        if unit is None or number is None or not (t.key(i + 1) in ("nua", "nua:more") or t.key(i - 2) in ("trong", "vong", "sau")):
+            continue
+        if unit == "H" and number >= 24:
+            return None
+        code = f"PT{number}{unit}:today"
+        return answer(DeadlineKind.RELATIVE, cell.because("hours"), cell.setting.on, recurrence=code)
+    return None
+
+
 def in_hours(cell: Cell) -> Deadline | None:
     """ "trong 24h", "48 giờ kể từ khi nhận được": more than a clock shows, so a length."""
     t = cell.tokens
+    if (soon := in_minutes(cell)) is not None:
+        return soon
     for i, token in enumerate(t.items):
         if token.shape is not Shape.CLOCK or token.numbers[1] or (token.numbers[0] < 24 and t.key(i - 1) not in ("trong", "vong")):
             continue

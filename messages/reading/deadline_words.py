@@ -38,6 +38,8 @@ _OPEN_QUESTION = runs(
     "chua xac dinh | chua ro | chua co | dang cap nhat | se thong bao | thong bao sau | tbd | chua chot | cho xac dinh | chua quyet | "
     "bo sung sau | cap nhat sau | xac dinh sau"
 )
+_ABOUT = frozenset(("khoang", "tam:about", "chung", "do", "co", "xap", "~"))
+_ABOUT_PAIRS = frozenset((("dau", "do"), ("dau", "day"), ("", "do"), ("du", "chung"), ("xap", "xi"), ("trong", "khoang")))
 _LABEL = frozenset(
     ("dot", "lan", "so", "du", "ban", "bao", "bc", "ky", "vong", "giai", "buoc", "tong", "chinh", "ket", "phan", "luot", "cap")
 )
@@ -192,6 +194,24 @@ def _marks_a_day(cell: Cell, i: int) -> bool:
     if cell.text.isascii() or any(found.first < i < found.after for found in cell.phrases):
         return True
     return t.shape(i + 1) is Shape.NUMBERS or t.shape(i - 1) is Shape.NUMBERS
+
+
+def follows(cell: Cell, found: Found, word: str) -> bool:
+    """Whether `word` leads to the phrase: "sau ngày 15/12", "sau thời điểm 30/4"."""
+    t, at = cell.tokens, found.first - 1
+    while t.key(at) in ("ngay", "ngay:day", "thoi", "diem", "moc", "dip"):
+        at -= 1
+    return t.key(at) == word and t.shape(at - 1) is not Shape.NUMBERS
+
+
+def doubt_of_words(cell: Cell) -> str | None:
+    """ "khoảng 10/12", "tầm giữa tháng": about; "15/12/2026?": the writer asks himself."""
+    t = cell.tokens
+    for found in cell.phrases:
+        words = {t.key(found.first - 1), t.key(found.first - 2) if t.key(found.first - 1) in ("ngay", "ngay:day", "la", "vao") else ""}
+        if words & _ABOUT or (t.key(found.first - 2), t.key(found.first - 1)) in _ABOUT_PAIRS:
+            return "about"
+    return "not_decided" if "?" in cell.text else None
 
 
 def is_without_day(cell: Cell) -> bool:

@@ -17,10 +17,12 @@ from bot.core.deadline import Deadline, DeadlineKind
 from messages.reading.date_grammar import Found
 from messages.reading.date_tokens import Shape
 from messages.reading.date_values import Days, Setting
-from messages.reading.deadline_cell import Cell, answer, clock_without_day, prepare
+from messages.reading.deadline_cell import BEGINNINGS, Cell, answer, clock_without_day, prepare
 from messages.reading.deadline_relative import counted_phrase, in_hours, read_event, read_relative
 from messages.reading.deadline_words import (
     continues_without_end,
+    doubt_of_words,
+    follows,
     is_as_above,
     is_blank,
     is_extended,
@@ -37,7 +39,6 @@ from messages.reading.recurrence import has_before, read_recurring
 
 _DAY = timedelta(days=1)
 _NO_CALENDAR = Calendar()
-_BEGINNINGS = frozenset((("bat", "dau"), ("khoi", "cong"), ("trien", "khai"), ("khoi", "dong"), ("thuc", "hien")))
 
 
 def read_deadline(text: str, *, on: date, calendar: Calendar = _NO_CALENDAR, plan_year: int | None = None) -> Deadline:
@@ -46,6 +47,8 @@ def read_deadline(text: str, *, on: date, calendar: Calendar = _NO_CALENDAR, pla
     read = next((found for rule in RULES if (found := rule(cell)) is not None), None)
     if read is None:
         read = answer(DeadlineKind.UNDATED, cell.because("no words of a date"))
+    if read.due is not None and read.ask is None:
+        read = replace(read, ask=doubt_of_words(cell))
     return replace(read, urgent=True) if is_urgent(cell) else read
 
 
@@ -126,6 +129,16 @@ def event_without_length(cell: Cell) -> Deadline | None:
     return None if _dated(cell) else read_event(cell)
 
 
+def report_term(cell: Cell) -> Deadline | None:
+    """ "ngày 14 của tháng cuối kỳ báo cáo": which term is not said."""
+    term = cell.has("ky|ky:term", "bao", "cao")
+    if term is None or cell.tokens.key(term - 1) not in ("cuoi", "dau", "moi", "moi:each", "hang", "cua", "cung", "tien"):
+        return None
+    if any(found.part.month or found.part.quarter or found.part.year for found in cell.phrases):
+        return None
+    return answer(DeadlineKind.UNKNOWN, cell.because("a day of a reporting term that is not named"), ask="which_term")
+
+
 def length(cell: Cell) -> Deadline | None:
     """A length with its anchor; an explicit date in the cell is stronger."""
     hours = in_hours(cell)
@@ -134,11 +147,20 @@ def length(cell: Cell) -> Deadline | None:
     found = read_relative(cell)
     if found is None:
         return None
-    free = [one for one in cell.phrases if one.part.count is None and not _is_base(cell, one)]
+    free = [one for one in cell.phrases if one.part.count is None and not _is_base(cell, one, found)]
+    if any(one.begin is not None for one in free):
+        return None
     return None if any(one.part.unit == "day" and one.part.year and one.part.weekday is None for one in free) else found
 
 
-def _is_base(cell: Cell, found: Found) -> bool:
+def _is_base(cell: Cell, found: Found, read: Deadline) -> bool:
+    """Whether the length is counted from this very day, so that it is no deadline of its own."""
+    if found.begin is not None:
+        return False
+    base = (read.recurrence or "").partition(":")[2].removeprefix("-")
+    day = cell.resolve(found).last
+    if day is not None and base == day.isoformat():
+        return True
     return cell.tokens.key(found.first - 1) in ("tu", "tu:from", "han", "sau", "voi", "truoc")
 
 
@@ -229,8 +251,10 @@ def _joined(cell: Cell, found: Found, following: Found, *, opened: bool) -> bool
     if words and words[0] in ("den", "den:until", "toi", "toi:next", "sang") and len(words) == 1:
         return True
     if {"hoan", "ket", "xong"} & set(words) and found.part.unit in ("day", "month", "quarter", "year"):
+        if found is not cell.phrases[0]:
+            return False
         start = [t.key(index) for index in range(max(found.first - 5, 0), found.first)]
-        return opened or any(pair in _BEGINNINGS for pair in pairwise(start))
+        return opened or any(pair in BEGINNINGS for pair in pairwise(start))
     return False
 
 
@@ -296,6 +320,8 @@ def _single(cell: Cell, found: Found) -> Deadline:
     days = cell.resolve(found)
     if days.impossible:
         return _impossible(cell, found)
+    if found.part.count is None and follows(cell, found, "sau"):
+        return answer(DeadlineKind.UNKNOWN, cell.because("some time after that", found), ask="after")
     if days.last is None:
         return answer(DeadlineKind.UNKNOWN, cell.because("no day to be had", found), ask=days.ask)
     if found.part.count is not None:
@@ -311,11 +337,12 @@ def _day(cell: Cell, found: Found, days: Days) -> Deadline:
         ask = days.ask or _clock_doubt(cell)
         return answer(DeadlineKind.DATE, cell.because("date", found), days.last, before=before and not inclusive, time=part.time, ask=ask)
     kind = DeadlineKind.RANGE if part.unit == "week" else DeadlineKind.PERIOD_END
+    when = clock_without_day(cell)
     if before and part.edge:
-        return answer(kind, cell.because("before an edge", found), days.last, before=True, ask=days.ask)
+        return answer(kind, cell.because("before an edge", found), days.last, before=when is None, time=when, ask=days.ask)
     if before:
         return _before_period(cell, found, days, kind)
-    return answer(kind, cell.because("last day of the period", found), days.last, ask=days.ask)
+    return answer(kind, cell.because("last day of the period", found), days.last, time=when, ask=days.ask)
 
 
 def _lead(cell: Cell, found: Found) -> list[str]:
@@ -372,6 +399,7 @@ RULES: tuple[Callable[[Cell], Deadline | None], ...] = (
     status,
     extended,
     open_ended,
+    report_term,
     read_recurring,
     standing,
     length,

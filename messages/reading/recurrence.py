@@ -7,6 +7,7 @@ month's last day, so that "ngày 30 hàng tháng" also exists in February.
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
+from itertools import pairwise
 
 from dateutil.rrule import rrulestr
 
@@ -34,7 +35,7 @@ def read_recurring(cell: Cell) -> Deadline | None:
     start = pieces.start or cell.setting.on
     if cell.setting.plan_year and not pieces.start:
         start = max(start, date(cell.setting.plan_year, 1, 1))
-    due = first_day(body, start)
+    due = first_day(body.replace(f";INTERVAL={how.interval}", "") if how.unit == "week" else body, start)
     if due is None:
         return answer(DeadlineKind.INVALID, why, ask="impossible_date")
     return answer(DeadlineKind.RECURRING, why, due, recurrence=body, time=pieces.time, before=pieces.before, ask=pieces.ask)
@@ -65,8 +66,25 @@ class _Pieces:
         self.wrong = False
         for found in cell.phrases:
             self._take(found)
+        if how.edge:
+            self._edge("week" if how.unit == "week" else _unit_of(how.months), how.edge)
+        if how.week_of_month and not self.days:
+            self.days = [7 if how.week_of_month > 0 else 31]
+        if how.unit == "week" and how.working_day and not self.weekdays:
+            self.weekdays = ["MO" if how.working_day > 0 else "FR"]
+        if self._told_apart():
+            self.ask = "several_days"
         if self.time is None:
             self.time = clock_without_day(cell)
+
+    def _told_apart(self) -> bool:
+        """ "báo cáo tháng trước ngày 20, báo cáo quý trước ngày 15": days that belong to different reports."""
+        t, days = self.cell.tokens, [found for found in self.used if found.part.unit == "day" and found.part.day and not found.part.month]
+        for found, following in pairwise(days):
+            between = [t.key(index) for index in range(found.after, following.first)]
+            if found.part.day != following.part.day and {"bao", "bc"} & set(between):
+                return True
+        return False
 
     def _take(self, found: Found) -> None:
         t, part = self.cell.tokens, found.part
@@ -195,6 +213,11 @@ class _Pieces:
         self.ask = "several_days"
         month, day = pairs[0]
         return f"FREQ=YEARLY{every};BYMONTH={month};BYMONTHDAY={day}{bound}"
+
+
+def _unit_of(months: set[int]) -> str:
+    """What a rhythm of these months counts: every month, every quarter, or the year."""
+    return {12: "month", 4: "quarter"}.get(len(months), "year")
 
 
 _LENGTHS = {month: (date(2026 + month // 12, month % 12 + 1, 1) - timedelta(days=1)).day for month in ALL_MONTHS}

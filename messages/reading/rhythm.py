@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from messages.reading.date_grammar import EDGES, single_number
+from messages.reading.date_lists import JOINERS
 from messages.reading.date_measures import measure
 from messages.reading.date_tokens import Shape, Tokens, word_set
-from messages.reading.deadline_cell import JOINERS, Cell
+from messages.reading.deadline_cell import Cell
 from messages.reading.numbers import number_words, roman
 
 _UNITS = {"ngay": "day", "ngay:day": "day", "tuan": "week", "thang": "month", "quy": "quarter", "nam": "year", "nam:year": "year"}
 _EVERY = frozenset(("hang", "moi", "moi:each", "tung", "cac", "nhung", "theo"))
 _SURELY_EVERY = frozenset(("hang", "moi:each", "moi", "tung"))
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12}
-_NOT_PLURAL = word_set("tiep sau con toi toi:next truoc qua nay nay:this cuoi dau hoc ke tai duong nghi lam dinh che hoach mo trinh")
+_NOT_PLURAL = word_set(
+    "thu thu:weekday tiep sau con toi toi:next truoc qua nay nay:this cuoi dau hoc ke tai duong nghi lam dinh che hoach mo trinh"
+)
 _OCCASIONS = frozenset(("lan", "dot", "luot"))
 _COMING = frozenset((("tiep", "theo"), ("ke", "tiep"), ("lien", "ke"), ("sau", "lien")))
 ALL_MONTHS = tuple(range(1, 13))
@@ -28,6 +32,10 @@ class Rhythm:
     interval: int = 1
     times: int = 1
     month_of_quarter: int = 0
+    edge: str = ""
+    """ "start" or "middle" of the period, when that is its day ("đầu mỗi tháng")."""
+    week_of_month: int = 0
+    """Which seven days of the month: 1 for its first week, -1 for its last."""
     working_day: int = 0
     """1 or -1 when the first or last working day of the period is named."""
     cues: list[str] = field(default_factory=list)
@@ -57,10 +65,14 @@ def rhythm(cell: Cell) -> Rhythm:
     used = {index for found in cell.phrases for index in range(found.first, found.after)}
     for i in range(len(t)):
         _each(t, i, result)
+        _each_weekday(cell, i, result)
+        _named_months(cell, i, result)
+        _week_of_each_month(t, i, result)
         _times_per(t, i, result)
         _once_in(t, i, result)
         _month_of_quarter(t, i, result)
         _in_every(cell, i, result)
+        _anything_per(t, i, result)
         if t.key(i) == "thuong" and t.key(i + 1) == "nien":
             result.every("year", 1, "thường niên")
     _bare_list(cell, used, result)
@@ -87,6 +99,8 @@ def _each(t: Tokens, i: int, result: Rhythm) -> None:
         if unit == "day" and (t.key(i) not in _SURELY_EVERY or count > 1):
             return
         result.every(unit, count or 1, t.words(i, min(after, len(t))))
+        if first and EDGES.get(t.key(i - 1)) in ("start", "middle") and unit != "day":
+            result.edge = EDGES[t.key(i - 1)]
         first = False
         if t.key(after) not in JOINERS:
             return
@@ -95,6 +109,40 @@ def _each(t: Tokens, i: int, result: Rhythm) -> None:
             at += 1
         if t.key(at) in ("ngay", "ngay:day"):
             return
+
+
+def _each_weekday(cell: Cell, i: int, result: Rhythm) -> None:
+    """ "mỗi sáng thứ Hai", "các ngày thứ Ba, thứ Năm"."""
+    t, at = cell.tokens, i + 1
+    if t.key(i) not in _SURELY_EVERY | {"cac"}:
+        return
+    if t.key(at) in ("ngay", "ngay:day", "buoi"):
+        at += 1
+    if any(found.first == at and found.part.weekday is not None and found.part.shift is None for found in cell.phrases):
+        result.every("week", 1, t.words(i, at + 1))
+
+
+def _named_months(cell: Cell, i: int, result: Rhythm) -> None:
+    """ "ngày 15 các tháng 3, 6, 9, 12": one day in several months of every year."""
+    t = cell.tokens
+    if t.key(i) != "cac" or t.key(i + 1) != "thang":
+        return
+    day = next((found for found in cell.phrases if found.after == i or (t.key(i - 1) == "cua" and found.after == i - 1)), None)
+    months = [found.part.month for found in cell.phrases if found.first > i and found.part.unit == "month" and found.part.month]
+    if day is not None and day.part.unit == "day" and day.part.day and day.part.month is None and len(months) > 1:
+        result.cues.append(t.words(i, i + 3))
+        result.unit, result.months = "year", set(months)
+
+
+def _week_of_each_month(t: Tokens, i: int, result: Rhythm) -> None:
+    """ "tuần đầu tiên hằng tháng", "tuần cuối của mỗi tháng"."""
+    if t.key(i) != "tuan" or t.key(i + 1) not in ("dau", "cuoi"):
+        return
+    at = i + (3 if t.key(i + 2) in ("tien", "cung") else 2)
+    if t.key(at) in ("cua", "trong"):
+        at += 1
+    if t.key(at) in _SURELY_EVERY and t.key(at + 1) == "thang":
+        result.week_of_month = 1 if t.key(i + 1) == "dau" else -1
 
 
 def _bare(t: Tokens, at: int, *, sure: bool) -> bool:
@@ -118,6 +166,9 @@ def _times_per(t: Tokens, i: int, result: Rhythm) -> None:
     at = i + 1
     while t.key(at) in ("/", "trong", "moi", "moi:each", "mot", "mot:one", "1", "(", "hang", "cho"):
         at += 1
+    if number == 1 and at > i + 1 and (length := measure(t, at)) is not None and length.unit in _UNITS.values() and length.many > 1:
+        result.every(length.unit, length.many, t.words(i - 1, length.after))
+        return
     if t.shape(at) is Shape.NUMBERS and at > i + 1:
         at += 1
     unit = _UNITS.get(t.key(at))
@@ -127,8 +178,26 @@ def _times_per(t: Tokens, i: int, result: Rhythm) -> None:
         result.times = number
         result.every(unit, 1, t.words(i - 1, at + 1))
     elif unit != "day":
-        length = _MONTHS[unit] // number if 0 < number <= _MONTHS[unit] else 12
-        result.every("month", max(length, 1), t.words(i - 1, at + 1))
+        months = _MONTHS[unit] // number if 0 < number <= _MONTHS[unit] else 12
+        result.every("month", max(months, 1), t.words(i - 1, at + 1))
+
+
+def _anything_per(t: Tokens, i: int, result: Rhythm) -> None:
+    """ "02 cuộc/năm", "1 báo cáo/quý", "01 bài viết / tháng": so many of something in every period."""
+    unit = _UNITS.get(t.key(i + 1))
+    if t.key(i) != "/" or unit not in ("week", "month", "quarter", "year"):
+        return
+    at = i - 1
+    while t.shape(at) is Shape.WORD and t.key(at) not in _UNITS and at > i - 4:
+        at -= 1
+    number = single_number(t, at)
+    if number is None or not 1 <= number <= 12 or at == i - 1 or t.key(i - 1) in _OCCASIONS:
+        return
+    if unit in ("month", "week"):
+        result.times = number
+        result.every(unit, 1, t.words(at, i + 2))
+    else:
+        result.every("month", max(_MONTHS[unit] // number, 1), t.words(at, i + 2))
 
 
 def _once_in(t: Tokens, i: int, result: Rhythm) -> None:
@@ -192,18 +261,19 @@ def _in_every(cell: Cell, i: int, result: Rhythm) -> None:
             result.every("month", 1, t.words(i, i + 3))
         return
     before = i - 1
-    while t.key(before) in ("cua", "cuoi", "dau", "cung", "tien"):
+    while t.key(before) in ("cua", "cuoi", "dau", "cung", "tien", "trong") or (before < i and t.key(before) in _SURELY_EVERY):
         before -= 1
     if before == i - 1:
         return
-    if t.key(before) == "viec" and t.key(before - 1) == "lam" and t.key(before - 2) in ("ngay", "ngay:day") and unit != "week":
+    if t.key(before) == "viec" and t.key(before - 1) == "lam" and t.key(before - 2) in ("ngay", "ngay:day"):
         result.working_day = 1 if "dau" in t.keys[before:i] else -1
         result.every(unit, 1, t.words(before - 2, i + 1))
         return
     ended = next((found for found in cell.phrases if found.after in (before + 1, i + 1) and found.first <= before), None)
     if ended is None or ended.part.unit != "day" or ended.part.month or ended.part.shift is not None:
         return
-    if (unit == "week") == (ended.part.weekday is not None) and (ended.part.day or ended.part.weekday is not None):
+    placed = unit == "month" and {"cuoi", "dau"} & set(t.keys[ended.after : i])
+    if (placed or (unit == "week") == (ended.part.weekday is not None)) and (ended.part.day or ended.part.weekday is not None):
         result.every(unit, 1, t.words(ended.first, i + 1))
 
 

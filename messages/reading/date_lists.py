@@ -1,0 +1,107 @@
+"""Lists of dates whose parts are said once: "Tháng 3, 6, 9/2026", "ngày 10 và 25/12", "25, 27 và 30/11/2026"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from messages.reading.date_grammar import Found, Reading, single_number
+from messages.reading.date_tokens import Shape, Tokens
+from messages.reading.date_values import Part, full_year
+from messages.reading.numbers import roman
+
+JOINERS = frozenset((",", ";", "va", "&", "+", "/", "hoac"))
+
+
+def with_lists(t: Tokens, phrases: list[Found], reading: Reading) -> list[Found]:
+    """ "Tháng 3, 6, 9/2026", "Ngày 01 và 16", "Quý I, II/2026": a bare number after a joiner names the same unit."""
+    starts = {found.first: found for found in phrases}
+    result: list[Found] = []
+    i = 0
+    while i < len(t):
+        found = starts.get(i)
+        if found is None:
+            i += 1
+            continue
+        result += _days_before(t, found)
+        result.append(found)
+        i = found.after
+        while t.key(i) in JOINERS or (t.key(i) in ("-", "den", "den:until") and found.part.unit == "quarter"):
+            following = _same_unit(t, i + 1, found, starts)
+            if following is None:
+                break
+            if t.key(i) not in JOINERS:
+                result.pop()
+                following = replace(following, first=found.first, begin=found.part)
+            result.append(following)
+            found, i = following, following.after
+    return result
+
+
+def _days_before(t: Tokens, found: Found) -> list[Found]:
+    """ "25, 27 và 30/11": bare days in front of a full one, at the beginning of the words or behind "ngày"."""
+    if found.part.unit != "day" or not found.part.month or found.rule not in ("numerals", "day and month") or found.begin:
+        return []
+    days: list[Found] = []
+    at = found.first
+    while t.key(at - 1) in JOINERS - {"/", "hoac"} and (number := single_number(t, at - 2)) is not None and 1 <= number <= 31:
+        part = Part("day", day=number, month=found.part.month, year=found.part.year)
+        days.insert(0, Found(part, at - 2, at - 1, "day in a list"))
+        at -= 2
+    if days and (at == 0 or t.key(at - 1) in ("ngay", "ngay:day", ":", "(") or len(days) > 1):
+        return days
+    return []
+
+
+def _same_unit(t: Tokens, i: int, found: Found, starts: dict[int, Found]) -> Found | None:
+    part = found.part
+    if (
+        (i in starts and not _quarter_with_year(t, i, part))
+        or part.count is not None
+        or part.edge
+        or part.weekday is not None
+        or part.shift is not None
+    ):
+        return None
+    number: int | None = None
+    if part.unit in ("quarter", "month") and t.shape(i) is Shape.NUMBERS and part.year is None and len(t.items[i].numbers) == 2:
+        value, written = t.items[i].numbers
+        last = full_year(written, t.items[i].digits[1])
+        if part.unit == "quarter" and last and t.items[i].digits[1] == 4 and t.items[i].joints == "/":
+            return Found(Part("quarter", quarter=value, year=last, wrong=not 1 <= value <= 4), i, i + 1, "quarter in a list")
+        return None
+    if t.shape(i) is Shape.NUMBERS and len(t.items[i].numbers) == 1 and t.items[i].digits[0] <= 2:
+        number = t.items[i].numbers[0]
+    elif part.unit == "quarter":
+        number = roman(t.key(i))
+    if number is None or t.key(i + 1) in ("thang", "nam", "nam:year", "ngay", "ngay:day", "tuan", "lan", "gio", "bo", "ban", "don"):
+        return None
+    year, after = None, i + 1
+    if t.key(after) in ("/", "nam", "nam:year") and t.shape(after + 1) is Shape.NUMBERS:
+        year = full_year(t.items[after + 1].numbers[0], t.items[after + 1].digits[0])
+        after = after + 2 if year else after
+    if part.unit == "month":
+        return Found(Part("month", month=number, year=year, wrong=not 1 <= number <= 12), i, after, "month in a list")
+    if part.unit == "quarter":
+        return Found(Part("quarter", quarter=number, year=year, wrong=not 1 <= number <= 4), i, after, "quarter in a list")
+    if part.unit == "day" and part.day is not None and part.month is None:
+        return Found(Part("day", day=number, wrong=not 1 <= number <= 31), i, i + 1, "day in a list")
+    return None
+
+
+def shared_years(phrases: list[Found]) -> list[Found]:
+    """ "20/3, 20/6, 20/12/2026" and "ngày 10 và 25/12": what is said once at the end holds for those before it."""
+    result = list(phrases)
+    for k in range(len(result) - 2, -1, -1):
+        here, behind = result[k].part, result[k + 1].part
+        if here.unit == "day" and here.day and here.month is None and here.shift is None and behind.unit == "day" and behind.month:
+            here = replace(here, month=behind.month)
+        if here.needs_year and here.relative is False and behind.year and behind.unit == here.unit:
+            later = (here.month or here.quarter or 0, here.day or 0) > (behind.month or behind.quarter or 0, behind.day or 99)
+            here = replace(here, year=behind.year - 1 if later else behind.year)
+        result[k] = replace(result[k], part=here)
+    return result
+
+
+def _quarter_with_year(t: Tokens, i: int, part: Part) -> bool:
+    """ "Quý 1, 2/2027": behind a quarter without a year "2/2027" is the second quarter, not February."""
+    return part.unit == "quarter" and part.year is None and t.shape(i) is Shape.NUMBERS and t.items[i].digits[1:] == (4,)

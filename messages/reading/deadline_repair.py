@@ -1,0 +1,83 @@
+"""What is put right in a deadline's words before they are read: scanner letters, odd separators, words run together.
+
+Only what can be nothing else: "15\\12\\2026", "15_12_2026" and "15//12/2026" are a day, "l5/8/2O26" has letters for digits,
+"quýI/2027" lacks a space. Every change is told in the reasons of the answer; the raw words are kept by whoever stores them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from messages.reading.deadline_english import to_vietnamese
+from messages.reading.text import clean
+
+_LOOKS_LIKE_DATE = re.compile(r"(?<![^\W_])[0-9oliOLI|]{1,2}\s?([/.-])\s?[0-9oliOLI|]{1,2}\s?\1\s?[0-9oliOLI|]{4}(?![^\W_])")
+_LOOKS_LIKE_MONTH = re.compile(
+    r"(?<![^\W_/])(?<!quý )(?<!quy )(?<!-)(?<!- )(?=[0-9oliOLI|]*\d[0-9oliOLI|]?/)[0-9oliOLI|]{1,2}\s?/\s?[0-9oliOLI|]{4}(?![^\W_])",
+    re.IGNORECASE,
+)
+_LOOKS_LIKE_DAY = re.compile(r"(?<![^\W_/.-])(?=[^/]*\d)[0-9oliOLI|]{2}/[0-9oliOLI|]{1,2}(?![^\W_/])(?!/)")
+_AFTER_UNIT = re.compile(r"(?<=tháng )[0-9loI|]{1,2}(?![^\W_])|(?<=ngày )[0-9loI|]{1,2}(?![^\W_])", re.IGNORECASE)
+_AFTER_YEAR = re.compile(r"(?<=năm )[0-9oliOLI|]{4}(?![^\W_])", re.IGNORECASE)
+_MISREAD = str.maketrans("oOlLiI|", "0011111")
+
+_NOISE = re.compile(r"[~*`\"“”]+")
+_DOTS = re.compile(r"\.{2,}|…+")
+_ODD_SEPARATORS = re.compile(r"(?<![\d/.,-])(\d{1,2})\s?([\\_|·•:,])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2}(?!\s?[\\_|·•:,]))(?![\d\w])")
+_SPACED = re.compile(r"^((?:\D*\bng[aà]y )?)(\d{1,2}) (\d{1,2}) (20\d\d)(?=$|[^\w/])", re.IGNORECASE)
+_SPACED_RANGE = re.compile(
+    r"(?:(?<=ngày )|(?<=ngay )|(?<=từ )|(?<=tu )|(?<=^)|(?<=\())(\d{1,2}) ?- ?(?=(\d{1,2})/\d{1,2}(?!\d))\d{1,2}", re.IGNORECASE
+)
+_DOUBLED = re.compile(r"(?<=\d)\s?([/.-])(?:\s?\1)+\s?(?=\d)")
+_MIXED = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})(?!\2)([/.-])((?:19|20)\d\d)(?![\d/.-])")
+_GLUED_QUARTER = re.compile(r"(?<!\w)(qu[yýíi]|qúy)(?=(?:[IVl]{1,3}|\d)(?![^\W\d]))", re.IGNORECASE)
+_ISO_TIME = re.compile(r"(?<=\d)T(?=\d{2}:\d{2})")
+
+
+def put_right(text: str) -> tuple[str, tuple[str, ...]]:
+    """The cleaned text with its errors of writing put right, and what was changed in a sentence each."""
+    cleaned = clean(text)
+    ours = to_vietnamese(cleaned)
+    notes = (f"English put into our words: “{cleaned}” → “{ours}”",) if ours != cleaned else ()
+    cleaned = ours
+    read = _separators(_NOISE.sub(" ", cleaned).replace("÷", "-"))
+    read = clean(_DOTS.sub("_", read))
+    repaired = _letters(read)
+    if repaired != read:
+        notes = (*notes, f"scanner letters read as digits: “{read}” → “{repaired}”")
+    return repaired, notes
+
+
+def _separators(text: str) -> str:
+    text = _ISO_TIME.sub(" ", text)
+    text = _ODD_SEPARATORS.sub(_as_date, text)
+    text = _SPACED.sub(r"\1\2/\3/\4", text)
+    text = _SPACED_RANGE.sub(r"\1-\2", text)
+    text = _DOUBLED.sub(r"\1", text)
+    text = _MIXED.sub(_as_one_date, text)
+    return _GLUED_QUARTER.sub(r"\1 ", text)
+
+
+def _as_date(match: re.Match[str]) -> str:
+    """ "15\\12\\2026" → "15/12/2026"; three numbers divided by commas or colons only when the last is a four-digit year."""
+    day, separator, month, year = match.groups()
+    if separator in ",:·•" and (len(year) < 4 or " " in match.group()):
+        return match.group()
+    return f"{day}/{month}/{year}"
+
+
+def _as_one_date(match: re.Match[str]) -> str:
+    """ "15/12-2026", "15.12/2026": a day whose separators differ; "10-12/2026" (a range) stays."""
+    day, first, month, _, year = match.groups()
+    return match.group() if first == "-" else f"{day}/{month}/{year}"
+
+
+def _letters(text: str) -> str:
+    for pattern in (_LOOKS_LIKE_DATE, _LOOKS_LIKE_MONTH, _LOOKS_LIKE_DAY, _AFTER_UNIT, _AFTER_YEAR):
+        text = pattern.sub(_digits, text)
+    return text
+
+
+def _digits(match: re.Match[str]) -> str:
+    written = match.group()
+    return written.translate(_MISREAD) if any(map(str.isdigit, written)) else written
