@@ -80,8 +80,18 @@ async def set_reachable(connection: Connection, organisation_id: int, address_id
     )
 
 
-async def move(connection: Connection, channel: str, old_chat: str, new_chat: str) -> None:
-    """A group became a supergroup: the same address under a new id."""
+async def move(connection: Connection, channel: str, old_chat: str, new_chat: str, at: datetime) -> None:
+    """A group became a supergroup: the same address under a new id. If the new id was bound by itself in the meantime, the
+    later word of the platform holds and that binding ends."""
+    moving = select(_A.id).where(_A.channel == channel, _A.chat == old_chat, _A.removed_at.is_(None)).exists()
+    ended = await connection.execute(
+        update(_A)
+        .where(_A.channel == channel, _A.account == new_chat, _A.chat != old_chat, _A.removed_at.is_(None), moving)
+        .values(removed_at=at, reachable=False)
+        .returning(_A.organisation_id)
+    )
+    for organisation_id in ended.scalars().all():
+        await organisations.touch(connection, organisation_id)
     moved = await connection.execute(
         update(_A)
         .where(_A.channel == channel, _A.chat == old_chat, _A.removed_at.is_(None))

@@ -7,24 +7,30 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, and_, delete, false, func, insert, or_, select, text, update
+from sqlalchemy import ColumnElement, Integer, Row, Select, and_, bindparam, delete, false, func, insert, or_, select, text, update
 from sqlalchemy.dialects.postgresql import insert as pg_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from bot.core.delivery import Drop, Priority, RowState
 from bot.core.rules.values import Rule, Told
-from db.session import Connection, skip_locked
+from db.session import Connection
 from db.tables import ItemRow as _I
 from db.tables import MessageRow as _M
 from db.tables import OrganisationRow as _O
+from db.types import Instant
 
 _WAITING = (RowState.READY.value, RowState.LEASED.value, RowState.UNKNOWN.value)
 _IN_INDEX = text("message.state IN ('ready', 'leased', 'unknown')")
 """The words of the partial index of waiting rows: SQLite uses it only for a query that says the same."""
 
 
-async def add(connection: Connection, rows: Sequence[dict[str, Any]]) -> int:
-    """Write ledger rows; a row whose key is there already is left alone, so doing it twice changes nothing.
+_KEY = ("organisation_id", "kind", "recipient", "slot", "channel", "part")
+_AGAIN = (Drop.MOOT.value, Drop.REFUSED.value)
+
+
+async def add(connection: Connection, rows: Sequence[dict[str, Any]], *, anew: bool = False) -> int:
+    """Write ledger rows; a row whose key is there already is left alone, so doing it twice changes nothing. `anew`: one that
+    was dropped because nothing was owed, or nobody could be reached, begins anew: something is owed to somebody again.
 
     Each row gives organisation_id, kind, recipient, slot, channel, part, priority, not_before, expires_at, created_at
     and, for answers, the finished text. Returns how many were new.
@@ -32,11 +38,18 @@ async def add(connection: Connection, rows: Sequence[dict[str, Any]]) -> int:
     if not rows:
         return 0
     make: Any = sqlite_insert if connection.dialect.name == "sqlite" else pg_insert
-    statement = (
-        make(_M.__table__)
-        .on_conflict_do_nothing(index_elements=["organisation_id", "kind", "recipient", "slot", "channel", "part"])
-        .execution_options(preserve_rowcount=True)
-    )
+    statement = make(_M.__table__)
+    if anew:
+        fresh = {"state": RowState.READY.value, "dropped_as": None, "retry_at": None, "attempts": 0, "unknowns": 0, "last_error": None}
+        given = ("not_before", "expires_at", "text_html", "text_plain", "buttons", "chat", "address_id")
+        statement = statement.on_conflict_do_update(
+            index_elements=_KEY,
+            set_={**fresh, **{name: statement.excluded[name] for name in given}},
+            where=and_(_M.state == RowState.DROPPED.value, or_(*(_M.dropped_as == why for why in _AGAIN))),
+        )
+    else:
+        statement = statement.on_conflict_do_nothing(index_elements=_KEY)
+    statement = statement.execution_options(preserve_rowcount=True)
     count = 0
     # Rows that name the same columns go in one statement each.
     by_shape: dict[tuple[str, ...], list[dict[str, Any]]] = {}
@@ -65,7 +78,7 @@ def _same_message(one: Any, other: Any) -> ColumnElement[bool]:
     )
 
 
-def _may_leave(office_now: datetime) -> ColumnElement[bool]:
+def _may_leave(office_now: Any) -> ColumnElement[bool]:
     """Its time has come, and its organisation has not said "dừng gửi", which stops all but answers."""
     paused = select(_O.id).where(_O.id == _M.organisation_id, _O.paused.is_(True)).exists()
     return and_(_M.not_before <= office_now, or_(_M.priority == Priority.ANSWER, ~paused))
@@ -73,16 +86,20 @@ def _may_leave(office_now: datetime) -> ColumnElement[bool]:
 
 async def any_waiting(connection: Connection, channel: str, office_now: datetime) -> bool:
     """One probe of the index: an idle bot takes no write lock."""
-    statement = select(_M.id).where(_IN_INDEX, _M.channel == channel, _M.state != RowState.LEASED.value, _may_leave(office_now)).limit(1)
-    return (await connection.execute(statement)).first() is not None
+    return (await connection.execute(_ANY_WAITING, {"channel": channel, "office_now": office_now})).first() is not None
 
 
-async def claim(connection: Connection, channel: str, office_now: datetime, machine_now: datetime) -> Row[Any] | None:
-    """The next row that may leave, answers first, locked for this transaction; None when there is none.
+async def claim(connection: Connection, channel: str, office_now: datetime, machine_now: datetime, most: int = 1) -> list[Row[Any]]:
+    """The next rows that may leave, answers first, locked for this transaction.
 
     Later parts wait for earlier ones, and answers to one recipient keep their order; a held row (unknown) delays only
     its own later parts.
     """
+    given = {"channel": channel, "office_now": office_now, "machine_now": machine_now, "most": most}
+    return list(await connection.execute(_CLAIM if connection.dialect.name == "sqlite" else _CLAIM_LOCKED, given))
+
+
+def _claim() -> Select[Any]:
     earlier, held = _M.__table__.alias("earlier"), _M.__table__.alias("held")
     earlier_part = and_(_M.part > 1, _same_message(earlier.c, _M), earlier.c.part < _M.part, earlier.c.state.in_(_WAITING))
     waits_for_held = (
@@ -100,21 +117,35 @@ async def claim(connection: Connection, channel: str, office_now: datetime, mach
         ~and_(earlier.c.part > 1, waits_for_held),
     )
     earlier_in_index = text("earlier.state IN ('ready', 'leased', 'unknown')")
-    statement = (
+    return (
         select(_M.__table__)
         .where(
             _IN_INDEX,
-            _M.channel == channel,
+            _M.channel == bindparam("channel", type_=_M.channel.type),
             _M.state != RowState.LEASED.value,
-            or_(_M.retry_at.is_(None), _M.retry_at <= machine_now),
-            _may_leave(office_now),
+            or_(_M.retry_at.is_(None), _M.retry_at <= bindparam("machine_now", type_=Instant())),
+            _may_leave(bindparam("office_now", type_=Instant())),
             ~select(earlier.c.id).where(earlier_in_index, earlier_part).exists(),
             ~select(earlier.c.id).where(earlier_in_index, earlier_answer).exists(),
         )
         .order_by(_M.priority, _M.not_before, _M.id)
-        .limit(1)
+        .limit(bindparam("most", type_=Integer()))
     )
-    return (await connection.execute(skip_locked(connection, statement))).one_or_none()
+
+
+# Written once: putting such a statement together takes longer than running it.
+_CLAIM = _claim()
+_CLAIM_LOCKED = _CLAIM.with_for_update(skip_locked=True)
+_ANY_WAITING = (
+    select(_M.id)
+    .where(
+        _IN_INDEX,
+        _M.channel == bindparam("channel", type_=_M.channel.type),
+        _M.state != RowState.LEASED.value,
+        _may_leave(bindparam("office_now", type_=Instant())),
+    )
+    .limit(1)
+)
 
 
 async def take(connection: Connection, message_id: int, **values: Any) -> None:
@@ -122,6 +153,51 @@ async def take(connection: Connection, message_id: int, **values: Any) -> None:
     await connection.execute(
         update(_M).where(_M.id == message_id).values(state=RowState.LEASED.value, attempts=_M.attempts + 1, retry_at=None, **values)
     )
+
+
+async def put_off(connection: Connection, row: Any, until: datetime) -> None:
+    """The recipient has had enough until then (machine time): whatever waits for the same one waits too, so that a long
+    queue for one chat is not looked at row by row."""
+    organisation = _M.organisation_id.is_(None) if row.organisation_id is None else _M.organisation_id == row.organisation_id
+    waits = (_M.channel == row.channel, _M.state == RowState.READY.value, or_(_M.retry_at.is_(None), _M.retry_at < until))
+    others = (organisation, _M.recipient == row.recipient, *waits)
+    await connection.execute(update(_M).where(or_(_M.id == row.id, and_(*others))).values(retry_at=until))
+
+
+async def settle(connection: Connection, sent: Sequence[tuple[int, str]], office_now: datetime) -> None:
+    """The platform said yes to these rows: (id, its id of the message)."""
+    rows = [{"row": message_id, "provider": provider_id, "office_now": office_now} for message_id, provider_id in sent]
+    await connection.execute(_SETTLE, rows)
+
+
+_SETTLE = (
+    _M.__table__.update()  # type: ignore[attr-defined]
+    .where(_M.id == bindparam("row"), or_(_M.state == RowState.LEASED.value, _M.state == RowState.UNKNOWN.value))
+    .values(state=RowState.SENT.value, provider_id=bindparam("provider"), sent_at=bindparam("office_now", type_=Instant()), last_error=None)
+)
+
+
+async def forgotten(connection: Connection, expired_before: datetime, limit: int) -> list[Row[Any]]:
+    """Rows whose expiry is long past and that nobody has come for."""
+    rows = await connection.execute(
+        select(_M.__table__).where(_IN_INDEX, _M.state.in_(_WAITING), _M.expires_at < expired_before).order_by(_M.id).limit(limit)
+    )
+    return list(rows)
+
+
+async def undelivered(connection: Connection, organisation_id: int, since: datetime) -> list[Row[Any]]:
+    """What was given up since an office instant without its reader having certainly got it: (kind, recipient, dropped_as).
+    A refused digest is not among them: its address is on the list of those that cannot be reached."""
+    lost = or_(
+        _M.dropped_as.in_((Drop.UNCONFIRMED.value, Drop.BROKEN.value)),
+        and_(_M.dropped_as == Drop.REFUSED.value, _M.kind == "decision"),
+    )
+    rows = await connection.execute(
+        select(_M.kind, _M.recipient, _M.dropped_as)
+        .where(_M.organisation_id == organisation_id, _M.created_at >= since, _M.state == RowState.DROPPED.value, _M.part == 1, lost)
+        .order_by(_M.id)
+    )
+    return list(rows)
 
 
 async def write(connection: Connection, message_id: int, **values: Any) -> None:
@@ -200,7 +276,8 @@ async def drop(connection: Connection, row: Any, why: Drop, error: str | None = 
 
 async def remove_later_parts(connection: Connection, row: Any) -> None:
     """A row that is composed anew brings its own parts."""
-    await connection.execute(delete(_M).where(_same_message(_M, row), _M.part > row.part, _M.state == RowState.READY.value))
+    gone = _M.state.in_((RowState.READY.value, RowState.DROPPED.value))
+    await connection.execute(delete(_M).where(_same_message(_M, row), _M.part > row.part, gone))
 
 
 # --- items ----------------------------------------------------------------------------------------------------------

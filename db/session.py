@@ -14,6 +14,8 @@ from typing import Any
 
 from sqlalchemy import event, func, select
 from sqlalchemy.engine import make_url
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from bot.core.clock import SystemClock
@@ -78,6 +80,14 @@ class Database:
     async def close(self) -> None:
         await self._writer.dispose()
         await self._reader.dispose()
+
+
+def is_away(error: BaseException) -> bool:
+    """Whether an error says that the store cannot be reached or cannot write now (it is down, locked, its disk is full), and
+    not that what was asked of it is wrong."""
+    return isinstance(error, OperationalError | InterfaceError | PoolTimeout | OSError) or (
+        isinstance(error, DBAPIError) and error.connection_invalidated
+    )
 
 
 def store_of(connection: AsyncConnection) -> object:

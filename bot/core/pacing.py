@@ -23,6 +23,11 @@ class Bucket:
         self._fill(now)
         self.level -= 1
 
+    def room(self, now: float) -> float:
+        """How many may be spent now."""
+        self._fill(now)
+        return max(0.0, self.level)
+
     def is_full(self, now: float) -> bool:
         self._fill(now)
         return self.level >= self.burst
@@ -44,6 +49,10 @@ class Pacer:
 
     def wait_overall(self, now: float) -> float:
         return self._all.wait(now)
+
+    def room_overall(self, now: float) -> int:
+        """How many may leave now."""
+        return int(self._all.room(now))
 
     def wait(self, chat: str, is_group: bool, now: float) -> float:
         """Seconds until this chat may be written to, the overall pace aside."""

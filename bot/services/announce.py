@@ -45,7 +45,7 @@ async def tell_people_of(connection: Connection, office: Office, import_id: int)
     """Whoever stands for the new tasks of a registration and has no row for it yet gets one; how many are new."""
     assignments = await _open_of(connection, office, import_id)
     audiences = (Audience.RESPONSIBLE, Audience.HEAD)
-    return await db.messages.add(connection, _people_rows(office, assignments, audiences, "new", str(import_id)))
+    return await db.messages.add(connection, _people_rows(office, assignments, audiences, "new", str(import_id)), anew=True)
 
 
 async def _open_of(connection: Connection, office: Office, import_id: int) -> list[Assignment]:
@@ -85,14 +85,14 @@ async def welcome_group(connection: Connection, office: Office, address_id: int)
     for found in await db.imports.since(connection, office.id, since):
         if found.kind is ImportKind.NEW:
             rows = [_row(office, f"group:{group.id}", group.channel, "group_new", str(found.id), Priority.GROUP) for group in groups]
-            await db.messages.add(connection, rows)
+            await db.messages.add(connection, rows, anew=True)
 
 
 async def _add_for(connection: Connection, office: Office, person_id: int, kind: str, slot: str) -> None:
     trial = any(office.chart.is_trial(unit_id) for unit_id in office.chart.units_of(person_id))
     row = person_row(office, person_id, kind, slot, trial=trial)
     if row is not None:
-        await db.messages.add(connection, [row])
+        await db.messages.add(connection, [row], anew=True)
 
 
 def person_row(office: Office, person_id: int, kind: str, slot: str, *, trial: bool) -> dict[str, Any] | None:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
 import db.addresses
@@ -15,7 +14,6 @@ from bot.core.channel import Capabilities
 from bot.core.organisation import Address
 from bot.core.outgoing import Keyboard
 from bot.core.rules.values import Audience, Owed
-from bot.services import office as offices
 from bot.services.compose_clerk import morning
 from bot.services.compose_digest import digest
 from bot.services.compose_events import introduction, new_tasks
@@ -39,14 +37,8 @@ class Composed:
     tasks: Sequence[int] = ()
 
 
-async def compose(connection: Connection, row: Any, now: datetime, can: Capabilities) -> Composed | None:
-    """Compose a row of one of the kinds in COMPOSED; None when nothing is owed or nobody can be reached any more."""
-    office = await offices.load(connection, row.organisation_id, now)
-    if office.organisation.paused:
-        return None
-    address = await _address(connection, office, row)
-    if address is None:
-        return None
+async def compose(connection: Connection, office: Office, row: Any, address: Address, can: Capabilities) -> Composed | None:
+    """Compose a row of one of the kinds in COMPOSED for whoever reads it there; None when nothing is owed any more."""
     said = await COMPOSED[row.kind](connection, office, row)
     if said is None:
         return None
@@ -67,7 +59,8 @@ def _audience(row: Any, thing: Owed) -> str:
     return str(row.recipient) if thing.audience is Audience.GROUP else thing.audience.value
 
 
-async def _address(connection: Connection, office: Office, row: Any) -> Address | None:
+async def reader_of(connection: Connection, office: Office, row: Any) -> Address | None:
+    """Where a row goes now; None when nobody can be reached."""
     kind, _, number = row.recipient.partition(":")
     if kind == "group":
         address = await db.addresses.by_id(connection, office.id, int(number))

@@ -11,8 +11,10 @@ import db.addresses
 import db.inbox
 import db.messages
 import db.questions
+from bot.core import failpoint
 from bot.core.channel import Capabilities
 from bot.core.errors import UserError
+from bot.core.failpoint import Point
 from bot.core.incoming import ChatKind, Happening, Incoming
 from bot.core.settings import DEFAULTS
 from bot.services import answers, binding, filing, monthly_reporting, on_behalf, presses, reporting, taking_back, verbs
@@ -47,7 +49,9 @@ async def receive(database: Database, incoming: Incoming, can: Capabilities, cod
             await _identify(turn)
             await _answer(turn)
             await _finish(turn)
-            return turn.reaction
+            failpoint.reach(Point.EFFECT_WRITTEN)
+        failpoint.reach(Point.EFFECT_COMMITTED)
+        return turn.reaction
     except UserError as error:
         return await _explain(database, incoming, can, code_key, error)
 
@@ -100,7 +104,7 @@ async def _answer(turn: Turn) -> None:
             await _unreachable(turn)
             return
         case Happening.MIGRATED:
-            await db.addresses.move(turn.connection, incoming.channel, incoming.chat, incoming.text)
+            await db.addresses.move(turn.connection, incoming.channel, incoming.chat, incoming.text, incoming.at)
             return
     if await _is_too_fast(turn):
         return

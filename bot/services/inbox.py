@@ -11,7 +11,9 @@ import db.gaps
 import db.heartbeats
 import db.inbox
 import db.senders
+from bot.core import failpoint
 from bot.core.clock import Clock
+from bot.core.failpoint import Point
 from db.inbox import Update
 from db.session import Database, machine_now
 
@@ -42,6 +44,8 @@ async def store(
         await db.inbox.store(connection, channel, updates, clock.now())
         if next_offset is not None:
             await db.senders.set_offset(connection, channel, bot, next_offset)
+        failpoint.reach(Point.BATCH_STORED)
+    failpoint.reach(Point.BATCH_COMMITTED)
 
 
 async def offset(database: Database, channel: str, bot: str = "") -> int | None:
@@ -74,6 +78,7 @@ async def claim(database: Database, channel: str, busy: Collection[str]) -> Wait
     async with database.write() as connection:
         now = await machine_now(connection)
         row = await db.inbox.claim(connection, channel, busy, now, now + _LEASE)
+    failpoint.reach(Point.UPDATE_CLAIMED)
     return None if row is None else Waiting(row.id, row.chat, row.payload, row.tries)
 
 

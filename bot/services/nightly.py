@@ -9,7 +9,7 @@ import db.heartbeats
 import db.organisations
 from bot.core.cause import Cause
 from bot.core.clock import local_date
-from bot.services import register
+from bot.services import outcome, register
 from bot.services.prune import Pruned, prune
 from bot.services.reconcile import reconcile
 from bot.services.register_office import ensure_years
@@ -20,6 +20,8 @@ from db.session import Database
 class Night:
     drift: int
     pruned: Pruned
+    swept: int = 0
+    """Ledger rows given up because nobody came for them."""
 
 
 async def run_once(database: Database, now: datetime) -> Night | None:
@@ -29,7 +31,8 @@ async def run_once(database: Database, now: datetime) -> Night | None:
             return None
     await _write_calendar(database, now)
     await _open_periods(database, now)
-    night = Night(drift=await reconcile(database, now), pruned=await prune(database, now))
+    swept = await outcome.sweep(database, now)
+    night = Night(drift=await reconcile(database, now), pruned=await prune(database, now), swept=swept)
     async with database.write() as connection:
         await db.heartbeats.first_run_today(connection, "nightly", local_date(now))
     return night

@@ -13,9 +13,10 @@ import db.assignments
 import db.heartbeats
 import db.messages
 import db.organisations
-from bot.core import rules, windows
+from bot.core import failpoint, rules, windows
 from bot.core.clock import local
 from bot.core.delivery import Priority
+from bot.core.failpoint import Point
 from bot.core.organisation import RoleKind
 from bot.core.rules.values import Owed, Told
 from bot.core.task import Assignment, Part
@@ -77,6 +78,8 @@ async def plan_organisation(database: Database, organisation_id: int, now: datet
     while waiting:
         async with database.write() as connection:
             step = await _plan_chunk(connection, await offices.load(connection, organisation_id, now))
+            failpoint.reach(Point.PLAN_WRITTEN)
+        failpoint.reach(Point.PLAN_COMMITTED)
         planned += step
         waiting = step.looked == _CHUNK
     return planned
@@ -104,7 +107,7 @@ async def _plan_chunk(connection: Connection, office: Office) -> Planned:
                 rows[row["recipient"], row["kind"]] = row
     await db.assignments.set_next_look(connection, office.id, looks)
     # Always in one order: two planners that write the same keys must not wait for each other.
-    return Planned(looked=len(assignments), rows=await db.messages.add(connection, [rows[key] for key in sorted(rows)]))
+    return Planned(looked=len(assignments), rows=await db.messages.add(connection, [rows[key] for key in sorted(rows)], anew=True))
 
 
 def _rows_for(office: Office, assignment: Assignment, thing: Owed) -> list[dict[str, Any]]:

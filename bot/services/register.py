@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from bot.core import failpoint
 from bot.core.cause import Cause
+from bot.core.failpoint import Point
 from bot.core.organisation import Organisation, Person, Unit
 from bot.core.register import ImportKind, NewGroup, NewOrganisation, NewPerson, NewTask, NewUnit, Registered
 from bot.services import office as offices
@@ -60,6 +62,7 @@ async def register_tasks(
         made = await entry.register(connection, organisation, tasks, kind, name, cause, on=on)
         # Told in the same transaction: whoever is registered to is told once, or nothing was registered.
         await announce_import(connection, await offices.load(connection, organisation_id, cause.at), made.import_id, kind)
+        failpoint.reach(Point.IMPORT_WRITTEN)
         return made
 
 

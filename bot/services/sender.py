@@ -14,11 +14,14 @@ from typing import TypeVar
 import structlog
 
 import db.senders
+from bot.core import failpoint
 from bot.core.channel import Channel, ChannelError, Failure
 from bot.core.clock import Clock
+from bot.core.failpoint import Point
+from bot.core.outgoing import Sent
 from bot.core.pacing import Pacer
-from bot.services import deliver
-from db.session import Database, machine_now
+from bot.services import deliver, outcome
+from db.session import Database, is_away, machine_now
 
 log = structlog.get_logger()
 
@@ -32,6 +35,7 @@ _TROUBLE_SECONDS = 1.0
 _LAST_TRIES = 3
 _IN_FLIGHT = 4
 """Sends in flight at once: with 60 ms a round trip one alone would not reach the pace."""
+_NOTHING, _LOOK_AGAIN = deliver.Claimed(), deliver.Claimed(looked=1)
 
 
 class Lease:
@@ -62,6 +66,19 @@ class Lease:
             self.epoch = None
 
 
+class _Pace:
+    """The pacer on this machine's monotonic clock."""
+
+    def __init__(self, pacer: Pacer) -> None:
+        self._pacer = pacer
+
+    def wait(self, chat: str, is_group: bool) -> float:
+        return self._pacer.wait(chat, is_group, time.monotonic())
+
+    def spend(self, chat: str, is_group: bool) -> None:
+        self._pacer.spend(chat, is_group, time.monotonic())
+
+
 class Sender:
     """Sends what the ledger holds for one channel, at our pace, answers first."""
 
@@ -74,6 +91,8 @@ class Sender:
         self._paused_until = 0.0
         self._seen_epoch: int | None = None
         self._in_hand: set[int] = set()
+        self._answered: list[tuple[deliver.InHand, Sent]] = []
+        self._recording = asyncio.Lock()
 
     def wake(self) -> None:
         """Something was committed to the ledger: look now."""
@@ -93,15 +112,20 @@ class Sender:
                     self._woken.clear()
                     # Room first: a row whose intent is written leaves at once.
                     await self._room.acquire()
-                    claimed = await self._claim() if not self._stopping else None
-                    if isinstance(claimed, deliver.InHand):
-                        hands.create_task(self._hand_over(claimed))
-                        continue
-                    self._room.release()
-                    if claimed is None:
+                    claimed = await self._claim(1 + self._more_room()) if not self._stopping else _NOTHING
+                    for number, in_hand in enumerate(claimed.in_hand):
+                        if number:
+                            await self._room.acquire()
+                        hands.create_task(self._hand_over(in_hand))
+                    if not claimed.in_hand:
+                        self._room.release()
+                    if not claimed.looked:
                         await self._rest()
         finally:
             await asyncio.shield(self._give_back())
+
+    def _more_room(self) -> int:
+        return _IN_FLIGHT - 1 - len(self._in_hand)
 
     async def _give_back(self) -> None:
         try:
@@ -136,7 +160,8 @@ class Sender:
         epoch = self._lease.epoch
         if epoch is None:
             return
-        found = await deliver.rescue(self._database, self._channel.name, epoch, self._clock.now(), in_hand=in_hand)
+        failpoint.reach(Point.LEASE_TAKEN)
+        found = await outcome.rescue(self._database, self._channel.name, epoch, self._clock.now(), in_hand=in_hand)
         if epoch != self._seen_epoch:
             await self._read_pause()
             self._seen_epoch = epoch
@@ -156,39 +181,36 @@ class Sender:
         """Send one row; False when none can leave now. For whoever drives the sender by hand."""
         if self._lease.epoch != self._seen_epoch:
             await self._look_after(self._in_hand)
-        claimed = await self._claim()
-        if isinstance(claimed, deliver.InHand):
-            await self._send(claimed)
-        return claimed is not None
+        claimed = await self._claim(1)
+        for in_hand in claimed.in_hand:
+            await self._send(in_hand)
+        return claimed.looked > 0
 
-    async def _claim(self) -> deliver.InHand | deliver.Passed | None:
-        """The next row with its intent committed; None when none can leave now."""
+    async def _claim(self, most: int) -> deliver.Claimed:
+        """The next rows with their intent committed; none when none can leave now."""
         now = time.monotonic()
         epoch = self._lease.epoch
         if epoch is None or epoch != self._seen_epoch or not self._lease.trusted() or now < self._paused_until:
-            return None
+            return _NOTHING
         wait = self._pacer.wait_overall(now)
         if wait > 0:
             await asyncio.sleep(min(wait, _LOOK_SECONDS))
-            return deliver.Passed()
+            return _LOOK_AGAIN
+        name, can, most = self._channel.name, self._channel.can, max(1, min(most, self._pacer.room_overall(now)))
         try:
-            claimed = await deliver.claim_next(self._database, self._channel.name, self._channel.can, epoch, self._clock.now(), self._pace)
+            claimed = await deliver.claim(self._database, name, can, epoch, self._clock.now(), _Pace(self._pacer), most=most)
         except Exception as error:  # The store may be away.
             log.exception("claim_failed", channel=self._channel.name, error=repr(error))
             await asyncio.sleep(_TROUBLE_SECONDS)
-            return None
-        if isinstance(claimed, deliver.Nothing):
-            return None
-        if isinstance(claimed, deliver.InHand):
-            self._in_hand.add(claimed.message_id)
-            self._pacer.spend(claimed.chat, claimed.is_group, time.monotonic())
+            return _NOTHING
+        self._in_hand.update(in_hand.message_id for in_hand in claimed.in_hand)
         return claimed
 
     async def _send(self, claimed: deliver.InHand) -> None:
         try:
             # A process that was stopped for a while may have lost the lease since it claimed the row.
             if not self._lease.trusted():
-                await self._store(lambda: deliver.put_back(self._database, claimed))
+                await self._store(lambda: outcome.put_back(self._database, claimed))
                 return
             await self._exchange(claimed)
         finally:
@@ -203,31 +225,41 @@ class Sender:
             log.exception("channel_broke", channel=self._channel.name, message=claimed.message_id, error=repr(error))
             failure = ChannelError(Failure.UNKNOWN, repr(error))
         else:
-            await self._store(lambda: deliver.record_sent(self._database, claimed, sent, self._clock.now()))
+            failpoint.reach(Point.ANSWERED)
+            await self._record(claimed, sent)
             return
         log.warning(
             "send_failed", channel=self._channel.name, message=claimed.message_id, failure=failure.failure.value, error=str(failure)
         )
-        pause = await self._store(lambda: deliver.record_failure(self._database, self._channel.name, claimed, failure, self._clock.now()))
+        pause = await self._store(lambda: outcome.record_failure(self._database, self._channel.name, claimed, failure, self._clock.now()))
         if pause is not None:
             self._paused_until = max(self._paused_until, time.monotonic() + pause.total_seconds())
 
+    async def _record(self, claimed: deliver.InHand, sent: Sent) -> None:
+        """Store a yes, together with those that came while the last ones were being stored."""
+        mine = (claimed, sent)
+        self._answered.append(mine)
+        async with self._recording:
+            if mine not in self._answered:
+                return
+            answered, self._answered = self._answered, []
+            await self._store(lambda: outcome.record_sent(self._database, answered, self._clock.now()))
+
     async def _store(self, record: Callable[[], Awaitable[_T]]) -> _T:
         """Store an outcome. What the platform answered is known only here, so a store that is away is waited for; while
-        the sender is stopping only for a moment."""
-        last_tries = _LAST_TRIES
+        the sender is stopping only for a moment. What fails while the store is there fails for good: it is raised, and the
+        row is found by a later rescue."""
+        last_tries, tries = _LAST_TRIES, 0
         while True:
             try:
                 return await record()
             except Exception as error:
                 log.warning("outcome_not_stored", channel=self._channel.name, error=repr(error))
+                tries += not is_away(error)
                 last_tries -= self._stopping
-                if last_tries == 0:
+                if last_tries == 0 or tries == _LAST_TRIES:
                     raise
             await asyncio.sleep(_TROUBLE_SECONDS)
-
-    def _pace(self, chat: str, is_group: bool) -> float:
-        return self._pacer.wait(chat, is_group, time.monotonic())
 
     async def _read_pause(self) -> None:
         """A pause the platform asked for outlives a restart."""

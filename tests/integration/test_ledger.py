@@ -16,7 +16,7 @@ from bot.core.delivery import Priority
 from bot.core.outgoing import Outgoing, Sent
 from bot.core.register import ImportKind
 from bot.core.task import State
-from bot.services import compose, deliver
+from bot.services import compose, deliver, outcome
 from bot.services.sender import Lease, Sender
 from db.session import Database, machine_now
 from db.tables import MessageRow
@@ -50,7 +50,20 @@ async def planned(desk: Desk) -> None:
     await desk.send_all()
 
 
-def outcome(row: Any) -> tuple[str, str | None, str | None]:
+class Busy:
+    """A pace at which some chats have had enough for five seconds."""
+
+    def __init__(self, *chats: str) -> None:
+        self.chats = chats
+
+    def wait(self, chat: str, _is_group: bool) -> float:
+        return 5.0 if chat in self.chats else 0.0
+
+    def spend(self, chat: str, _is_group: bool) -> None:
+        assert chat not in self.chats
+
+
+def end(row: Any) -> tuple[str, str | None, str | None]:
     return row.state, row.dropped_as, row.provider_id
 
 
@@ -185,7 +198,7 @@ async def test_a_row_past_its_day_is_dropped_and_owed_again_tomorrow(database: D
     await desk.tick()
     desk.clock.set("2024-11-11 16:30")
     await desk.send_all()
-    assert outcome(await desk.row("digest")) == ("dropped", "expired", None)
+    assert end(await desk.row("digest")) == ("dropped", "expired", None)
     assert desk.channel.tried == []
     await desk.tick(NEXT_TUESDAY)
     await desk.send_all()
@@ -213,7 +226,7 @@ async def test_a_held_row_that_expires_was_never_confirmed(database: Database) -
     await desk.send_all()
     desk.clock.set("2024-11-11 16:30")
     await sent_again(desk)
-    assert outcome(await desk.row("digest")) == ("dropped", "unconfirmed", None)
+    assert end(await desk.row("digest")) == ("dropped", "unconfirmed", None)
     assert await desk.told() == []
 
 
@@ -222,7 +235,7 @@ async def test_a_task_completed_in_the_meantime_is_not_reminded_of(database: Dat
     await desk.tick()
     await desk.change(state=State.SUBMITTED, submitted_on=date(2024, 11, 11))
     await desk.send_all()
-    assert outcome(await desk.row("digest")) == ("dropped", "moot", None)
+    assert end(await desk.row("digest")) == ("dropped", "moot", None)
     assert desk.channel.tried == []
     assert await desk.told() == []
 
@@ -379,7 +392,7 @@ async def test_unknown_twice_is_dropped_unconfirmed_and_owed_again(database: Dat
     desk.channel.fail(Failure.UNKNOWN, times=2)
     await desk.send_all()
     await sent_again(desk)
-    assert outcome(await desk.row("digest")) == ("dropped", "unconfirmed", None)
+    assert end(await desk.row("digest")) == ("dropped", "unconfirmed", None)
     assert await desk.told() == []
     assert await desk.next_look() == date(2024, 11, 11)
     await sent_again(desk)
@@ -427,7 +440,7 @@ async def test_a_resend_that_was_not_begun_is_still_a_resend(database: Database)
     await desk.send_all()
     await desk.pass_machine_time()
     in_hand = await _claimed(desk)
-    await deliver.put_back(database, in_hand)
+    await outcome.put_back(database, in_hand)
     row = await desk.row("digest")
     assert (row.state, row.unknowns, row.attempts) == ("unknown", 1, 1)
     assert len(await desk.told()) == 1
@@ -441,17 +454,14 @@ async def _claimed(desk: Desk) -> deliver.InHand:
     if not desk.lease.trusted():
         await desk.lease.hold()
     assert desk.lease.epoch is not None
-    claimed = await deliver.claim_next(
-        desk.database, desk.channel.name, desk.channel.can, desk.lease.epoch, desk.clock.now(), lambda _chat, _is_group: 0.0
-    )
-    assert isinstance(claimed, deliver.InHand)
-    return claimed
+    claimed = await deliver.claim(desk.database, desk.channel.name, desk.channel.can, desk.lease.epoch, desk.clock.now(), Busy())
+    return claimed.in_hand[0]
 
 
 async def test_a_row_put_back_was_never_tried_and_is_composed_anew(database: Database) -> None:
     desk = await desk_with_task(database, FOCAL, at=NEXT_MONDAY)
     await desk.tick()
-    await deliver.put_back(database, await _claimed(desk))
+    await outcome.put_back(database, await _claimed(desk))
     row = await desk.row("digest")
     assert (row.state, row.attempts, row.intent_at) == ("ready", 0, None)
     assert await desk.told() == []
@@ -481,9 +491,9 @@ async def test_what_an_old_holder_learns_late_does_not_undo_what_its_successor_d
     await sent_again(await _restarted(desk))
     await sent_again(desk)
     assert (await desk.row("digest")).provider_id == "m1"
-    await deliver.record_failure(database, "telegram", old, ChannelError(Failure.NOT_SENT, "late"), desk.clock.now())
-    await deliver.record_sent(database, old, Sent("late"), desk.clock.now())
-    assert outcome(await desk.row("digest")) == ("sent", None, "m1")
+    await outcome.record_failure(database, "telegram", old, ChannelError(Failure.NOT_SENT, "late"), desk.clock.now())
+    await outcome.record_sent(database, [(old, Sent("late"))], desk.clock.now())
+    assert end(await desk.row("digest")) == ("sent", None, "m1")
     await sent_again(desk)
     assert len(desk.channel.tried) == 1
 
@@ -495,9 +505,9 @@ async def test_a_late_yes_settles_a_row_that_was_thought_unknown(database: Datab
     await desk.pass_machine_time()
     await (await _restarted(desk)).send_all()
     assert (await desk.row("digest")).state == "unknown"
-    await deliver.record_sent(database, old, Sent("m9"), desk.clock.now())
+    await outcome.record_sent(database, [(old, Sent("m9"))], desk.clock.now())
     await sent_again(desk)
-    assert outcome(await desk.row("digest")) == ("sent", None, "m9")
+    assert end(await desk.row("digest")) == ("sent", None, "m9")
     assert desk.channel.tried == []
 
 
@@ -533,7 +543,7 @@ async def test_a_refusal_for_good_ends_the_address_and_the_next_in_the_chain_is_
     await desk.tick()
     desk.channel.fail(Failure.REFUSED)
     await desk.send_all()
-    assert outcome(await desk.row("digest")) == ("dropped", "refused", None)
+    assert end(await desk.row("digest")) == ("dropped", "refused", None)
     assert not await desk.reachable(FOCAL)
     assert await desk.told() == []
     assert await desk.next_look() == date(2024, 11, 7)
@@ -690,13 +700,11 @@ async def test_a_chat_that_has_had_enough_for_the_moment_does_not_hold_up_others
     desk = await desk_with_task(database, FOCAL, HEAD, at=FRIDAY)
     await desk.tick()
 
-    def busy(chat: str, _is_group: bool) -> float:
-        return 5.0 if chat == FOCAL else 0.0
-
     await desk.lease.hold()
     assert desk.lease.epoch is not None
-    found = [await deliver.claim_next(database, "telegram", desk.channel.can, desk.lease.epoch, desk.clock.now(), busy) for _ in range(3)]
-    assert sorted(type(one).__name__ for one in found) == ["InHand", "Nothing", "Passed"]
+    epoch, busy = desk.lease.epoch, Busy(FOCAL)
+    found = [await deliver.claim(database, "telegram", desk.channel.can, epoch, desk.clock.now(), busy) for _ in range(3)]
+    assert [(one.looked, len(one.in_hand)) for one in found] in ([(1, 0), (1, 1), (0, 0)], [(1, 1), (1, 0), (0, 0)])
     focal = next(row for row in await desk.rows("digest") if row.recipient == f"person:{desk.people[FOCAL]}")
     assert (focal.state, focal.attempts) == ("ready", 0)
     assert focal.retry_at is not None

@@ -15,7 +15,7 @@ import db.messages
 import db.senders
 from bot.core.channel import Failure
 from bot.core.outgoing import Outgoing
-from bot.services import deliver
+from bot.services import outcome
 from bot.services import sender as senders
 from bot.services.sender import Lease, Sender
 from db.session import Database, machine_now
@@ -181,8 +181,8 @@ async def test_a_row_left_in_hand_by_the_own_epoch_is_found_again(database: Data
         now = await machine_now(connection)
         for row in await desk.rows():
             await db.messages.take(connection, row.id, lease_epoch=desk.lease.epoch, intent_at=now)
-        await connection.execute(update(MessageRow).where(MessageRow.text_plain == "một").values(intent_at=now - deliver.LEFT_IN_HAND))
-    assert await deliver.rescue(database, "telegram", desk.lease.epoch, desk.clock.now(), in_hand={99}) == 1
+        await connection.execute(update(MessageRow).where(MessageRow.text_plain == "một").values(intent_at=now - outcome.LEFT_IN_HAND))
+    assert await outcome.rescue(database, "telegram", desk.lease.epoch, desk.clock.now(), in_hand={99}) == 1
     assert (await desk.row("answer")).state == "unknown"
 
 
