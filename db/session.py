@@ -19,7 +19,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from bot.core.clock import SystemClock
-from db.one_hop import use_one_hop
+from db import sqlite_driver
 
 Connection = AsyncConnection
 
@@ -37,8 +37,10 @@ def driver_url(url: str) -> str:
 
 
 def _sqlite_engine(url: str, *, writer: bool) -> AsyncEngine:
-    engine = create_async_engine(url, pool_size=1 if writer else 4, max_overflow=0, pool_timeout=60)
-    use_one_hop(engine.sync_engine)
+    path = make_url(url).database or ":memory:"
+    engine = create_async_engine(
+        url, pool_size=1 if writer else 4, max_overflow=0, pool_timeout=60, async_creator=lambda: sqlite_driver.connect(path)
+    )
 
     @event.listens_for(engine.sync_engine, "connect")
     def _prepare(connection: Any, _record: Any) -> None:
@@ -50,7 +52,7 @@ def _sqlite_engine(url: str, *, writer: bool) -> AsyncEngine:
 
     @event.listens_for(engine.sync_engine, "begin")
     def _begin(connection: Any) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writer else "BEGIN")
+        connection.connection.driver_connection.begin_with_next("BEGIN IMMEDIATE" if writer else "BEGIN")
 
     return engine
 
