@@ -155,6 +155,14 @@ def _percentage(words: Sequence[Word], at: int) -> Amount | None:
         upper = _value(words[at + 2].plain)
         if end is not None and upper is not None and value < upper <= 100:
             return Amount(value, at, end, "lower end of a range")
+    if (
+        1 <= value < 100
+        and _plain(words, at - 1) == ":"
+        and at > 1
+        and words[at - 2].shape is Shape.NUMBER
+        and (at + 1 >= len(words) or _plain(words, at + 1) in (",", ";", "\n"))
+    ):
+        return Amount(value, at, at + 1, "a bare number after the task")
     return None
 
 

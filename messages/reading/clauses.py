@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 
 from messages.reading.amounts import Amount
 from messages.reading.days import Day
-from messages.reading.lexicon import PARTICLES, Sense
 from messages.reading.references import Ref
+from messages.reading.sense import Sense
 from messages.reading.senses import Mark
+from messages.reading.spellings import PARTICLES
 from messages.reading.text import fold, word_set
 from messages.reading.words import Shape, Word
 
@@ -197,6 +198,8 @@ def _links(at: int, words: Sequence[Word], mark_at: dict[int, Mark], starts_ref:
         return True
     if mark is not None and mark.means(Sense.NOW) and words[at - 1].shape is not Shape.NUMBER and plain in ("gio", "hien", "nay", "thuc"):
         return plain != "nay" or following in ("da", "xin", "thi", "moi", "dang")
+    if plain == "sao" and words[at - 1].plain == "ma" and at > start + 1:
+        return True
     if plain == "con" and words[at].form in ("còn", "con") and (mark is None or mark.means(Sense.REMAIN, Sense.FILLER)):
         return at + 1 in starts_ref or following in _TOPIC_AFTER_CON or (mark is not None and at > start + 1)
     if plain in ("nen", "ma", "chu", "roi") and at + 1 < len(words):

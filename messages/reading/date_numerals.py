@@ -140,7 +140,7 @@ def is_date_in_text(tokens: Tokens, index: int, written: Written, setting: Setti
         return True, None
     if one > other and token.joints == "/":
         return True, None
-    if after in _COUNTED:
+    if after in _COUNTED and not (after == "may" and tokens.key(index + 2) == "ra"):
         return False, None
     if token.joints != "/":
         return token.digits == (2, 2) and (one > other or before in CUES), None

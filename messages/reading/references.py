@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from messages.reading.amounts import TIMES, UNITS, spoken_number
-from messages.reading.lexicon import Sense
+from messages.reading.sense import Sense
 from messages.reading.senses import Mark
 from messages.reading.words import Shape, Word
 
@@ -38,6 +38,19 @@ _STATES = (
     Sense.DRAFT, Sense.UNSURE, Sense.LACK, Sense.HALT, Sense.NOT_BE, Sense.BELONGS, Sense.REVIEW, Sense.SUPPORT_ONLY,
 )  # fmt: skip
 _NAMING = {"theo", "hien", "tai", "cua", "vu", "viec", "giao", "loi", "nhan", "ve", "han", "thuoc", "duoc", "kl", "luan", "nv"}
+
+
+DIGITS = {"khong": "0", "mot": "1", "hai": "2", "ba": "3", "bon": "4", "nam": "5", "sau": "6", "bay": "7", "tam": "8", "chin": "9"}
+_COUNTED = frozenset(
+    """
+    dai bieu,can bo,hoc sinh,nhan khau,can ho,doi tuong,thanh vien,chi tieu,can cuoc,ban ghi,nha dau,du an,lao dong,nguoi lao,co so,
+    don vi,dia phuong,to chuc,ca nhan,khach hang,thua dat,ngan dong,thu tuc,tai khoan,giao vien,cong chuc,vien chuc,hoi vien,dang vien,
+    gia dinh,van ban,mau vat,quyet dinh,giay phep,giay chung,chi nhanh,can nha
+    """.replace("\n", "").replace("    ", "").split(",")
+)  # fmt: skip
+
+
+_SMALL = frozenset(("thi", "nay", "cung", "la", "van", "vua", "moi", "nhe", "co", "khoang", "tam", "chung", "hon", "dat"))
 
 
 class References:
@@ -77,7 +90,7 @@ class References:
         if word.shape is Shape.SYMBOL:
             return Ref(word.form, at, at + 1) if self._assigns(at) else None
         if word.shape is Shape.WORD:
-            return self._position(at, bool(before)) or self._headed(at)
+            return self._position(at, bool(before)) or self._headed(at) or self._digit_by_digit(at)
         if word.shape is Shape.NUMBER:
             return self._position(at, bool(before)) or self._bare(at)
         return None
@@ -129,9 +142,14 @@ class References:
         if after >= len(self.words):
             return None
         if self.words[after].shape is Shape.NUMBER:
+            if head == "ma" and self.words[at].form == "ma" and not numbered and self.plain(after + 1) in UNITS:
+                return None
             return self._number(at, after)
         if self.words[after].shape is Shape.SYMBOL:
             return None
+        if head == "viec" and not numbered:
+            found = self._number(at, after)
+            return found if found is not None and found.end - after > 1 and self.plain(found.end) not in UNITS else None
         if numbered or head == "nhiem vu":
             if self.words[after].form == "sau" and self.words[after - 1].form in ("vụ", "số"):
                 return None
@@ -151,6 +169,8 @@ class References:
             return None
         if not self.plain(place).isdigit() or len(self.plain(place)) > 5 or self.plain(place + 1) in (*UNITS, "%", "h"):
             return None
+        if self.plain(place) and refs[-1].end == place - 1 and self.plain(place - 1) == ":":
+            return None
         if place == at and refs[-1].bare and self.plain(place) not in self.known and not self._listed(place + 1):
             return None
         if refs[-1].bare and place > at and not self._state_follows(place + 1) and self.plain(place + 1) not in _JOINTS:
@@ -160,7 +180,7 @@ class References:
     def _bare(self, at: int) -> Ref | None:
         """A number that stands alone at the head of a statement, or right after what is done to it."""
         number = self.plain(at)
-        if not number.isdigit() or len(number) > 5 or number.startswith("0") or self.plain(at + 1) in (*UNITS, "%", "h", "/"):
+        if not number.isdigit() or len(number) > 5 or number.startswith("0") or self._counts(at + 1):
             return None
         previous = self.words[at - 1] if at else None
         heads = previous is None or previous.shape in (Shape.MARK, Shape.BREAK, Shape.EMOJI)
@@ -191,6 +211,8 @@ class References:
         )
         if heads and (self._state_follows(at + 1) or self._listed(at + 1)):
             return Ref(number, at, at + 1, bare=True)
+        if (heads or (previous is not None and previous.plain == "cua")) and self._looks_like_a_task(at):
+            return Ref(number, at, at + 1, bare=True)
         if number in self.known and not (previous is not None and previous.plain in UNITS):
             return Ref(number, at, at + 1, bare=True)
         before = next((mark for mark in self.marks if mark.end == at), None)
@@ -201,6 +223,35 @@ class References:
         if before is not None and ends and before.means(Sense.COMPLETE, Sense.RECEIVED) and len(number) > 1 and number != "100":
             return Ref(number, at, at + 1, bare=True)
         return None
+
+    def _counts(self, at: int) -> bool:
+        """Whether what stands at `at` is counted by the number before it ("12 xã", not "137 công ty không chịu")."""
+        pair = f"{self.plain(at)} {self.plain(at + 1)}"
+        if pair in ("cong ty", "phong em", "phong toi", "phong minh") and len(self.plain(at - 1)) > 2:
+            return False
+        if at < len(self.words) and (
+            (self.plain(at) == "van" and pair != "van ban") or self.words[at].form in ("có", "cỡ", "năm", "nằm", "đón", "lần lượt")
+        ):
+            return False
+        return self.plain(at) in UNITS or self.plain(at) in ("%", "h", "/")
+
+    def _digit_by_digit(self, at: int) -> Ref | None:
+        """ "hai không một xong": a number dictated digit by digit at the head of a statement."""
+        if self.words[at].plain not in DIGITS or (at and self.words[at - 1].shape not in (Shape.MARK, Shape.BREAK)):
+            return None
+        digits = ""
+        while len(digits) < 4 and self.plain(at + len(digits)) in DIGITS:
+            digits += DIGITS[self.plain(at + len(digits))]
+        if len(digits) != 3 or digits[0] == "0":
+            return None
+        after = at + 3
+        return Ref(digits, at, after, bare=True) if self._state_follows(after) or after in self.claimed else None
+
+    def _looks_like_a_task(self, at: int) -> bool:
+        """A number of the size tasks have, followed by a word that counts nothing ("128 sếp duyệt rồi", not "128 đại biểu")."""
+        if not 100 < int(self.plain(at)) < 2000 or at + 1 >= len(self.words) or self.words[at + 1].shape is not Shape.WORD:
+            return False
+        return f"{self.plain(at + 1)} {self.plain(at + 2)}" not in _COUNTED
 
     def _listed(self, at: int) -> bool:
         """Another number and then a state ("12 13 xong"), or a bracket or colon with a state ("14 (đã gửi)", "12: xong")."""
@@ -218,11 +269,11 @@ class References:
         if at in self.claimed:
             return True
         place = at
-        while self.plain(place) in ("thi", "nay", "cung", "la", "van", "vua", "moi", "nhe"):
+        while self.plain(place) in _SMALL:
             place += 1
         if place in self.claimed or (self.plain(place) in ("dat", "duoc") and place + 1 in self.claimed):
             return True
-        mark = self.marks_at.get(place)
+        mark = self.marks_at.get(at) or self.marks_at.get(place)
         return mark is not None and mark.means(*_STATES)
 
     def _position(self, at: int, others: bool) -> Ref | None:

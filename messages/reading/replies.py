@@ -16,14 +16,14 @@ from messages.reading.amounts import find_amounts
 from messages.reading.clauses import Clause, Parsed, cut
 from messages.reading.days import find_days
 from messages.reading.evidence import Evidence, Kind
-from messages.reading.lexicon import Sense
-from messages.reading.references import References
+from messages.reading.references import DIGITS, References
 from messages.reading.rules_request import blocked_rules, cause_and_effect, extension_rules
 from messages.reading.rules_role import reassign_rules, stop_rules
 from messages.reading.rules_state import state_rules
 from messages.reading.rules_talk import question_rules, talk_rules
+from messages.reading.sense import Sense
 from messages.reading.senses import find_marks
-from messages.reading.text import clean, fold
+from messages.reading.text import clean, fold, word_set
 from messages.reading.topics import Group, by_task
 from messages.reading.verdict import Case, Verdict, judge
 from messages.reading.words import Shape, is_marked, respell, split
@@ -83,17 +83,32 @@ def _without_attachments(text: str) -> tuple[str, bool]:
 def parse(text: str, on: date, calendar: Calendar, context: ReplyContext) -> Parsed:
     """The words of a cleaned text with everything recognised in them."""
     words = split(text)
-    marks = find_marks(words, is_marked(text, words))
-    days = find_days(text, words, on, calendar)
+    days = [day for day in find_days(text, words, on, calendar) if not _whole_of_a_count(words, day.start, day.end)]
+    dated = frozenset(place for day in days for place in range(day.start, day.end))
+    whole = frozenset(place for day in days if day.words != "nay" for place in range(day.start, day.end))
+    marks = find_marks(words, is_marked(text, words), whole)
     if days:
         marks = [
             mark for mark in marks if mark.means(Sense.EXTEND) or not any(day.start <= mark.start and mark.end <= day.end for day in days)
         ]
-    dated = frozenset(place for day in days for place in range(day.start, day.end))
     amounts = find_amounts(words, dated)
     claimed = dated | {place for amount in amounts for place in range(amount.start, amount.end)}
     refs = References(words, marks, frozenset(claimed), context.tasks).find()
+    dictated = [ref for ref in refs if words[ref.start].plain in DIGITS]
+    if dictated:
+        marks = [mark for mark in marks if not any(ref.start <= mark.start < ref.end for ref in dictated)]
     return Parsed(words, marks, days, amounts, refs)
+
+
+def _whole_of_a_count(words: Sequence[Word], start: int, end: int) -> bool:
+    """ "5/5 tồn tại": all of so many, not the fifth of May."""
+    parts = words[start].plain.split("/")
+    if end - start > 1 or len(parts) != 2 or parts[0] != parts[1] or end >= len(words) or words[end].shape is not Shape.WORD:
+        return False
+    return words[end].plain not in _AFTER_A_DAY and words[start - 1].plain not in ("ngay", "hom", "han")
+
+
+_AFTER_A_DAY = word_set("em toi phong minh e gui nop xong la thi co se bao trinh ban phat nhe a nha roi ky hop nay toi bot anh chi")
 
 
 def _items(text: str, quoted: str, on: date, calendar: Calendar, context: ReplyContext) -> Iterator[ReplyItem]:

@@ -7,8 +7,8 @@ from datetime import date
 
 from messages.reading.clauses import Clause
 from messages.reading.evidence import Evidence, Kind
-from messages.reading.lexicon import Sense
 from messages.reading.scope import evidence_at, is_quoted, negated_by, own_days
+from messages.reading.sense import Sense
 from messages.reading.senses import Mark
 from messages.reading.text import word_set
 
@@ -65,8 +65,12 @@ def open_words(clause: Clause, events: list[Mark], on: date) -> Iterator[Evidenc
         elif mark.means(Sense.SUBMIT) and mark.phrase.startswith("chưa") and clause.before(at, 1, Sense.OUTSIDER) is not None:
             yield evidence_at(clause, Kind.BLOCKED, 0.85, "someone outside has not acted", at, end)
         elif mark.means(Sense.SUBMIT):
+            if mark.phrase == "tham mưu" and clause.before(mark.start, 3, Sense.OBEY):
+                continue
             if not clause.has(Sense.NOT):
                 yield evidence_at(clause, Kind.OPEN, 0.88, "put up for signature", at, end + 2, negates="submit")
+        elif mark.phrase in ("đã triển khai", "đúng tiến độ", "theo tiến độ") and any(event.means(Sense.COMPLETE) for event in events):
+            continue
         elif mark.means(Sense.OPEN):
             yield evidence_at(clause, Kind.OPEN, 0.85, "said to be under way", at, end + 1)
         elif mark.means(Sense.REMAIN) and not clause.has(Sense.NONE_LEFT):
@@ -147,7 +151,9 @@ def amount_rules(clause: Clause, events: list[Mark]) -> Iterator[Evidence]:
         behind = clause.after(amount.end, 0, Sense.REMAIN)
         if behind is not None and behind.phrase == "còn lại":
             percent = 100 - percent
-        if amount.rule == "percentage" and clause.after(amount.end, 0, Sense.INDICATOR) is not None:
+        if amount.rule == "percentage" and (
+            clause.after(amount.end, 0, Sense.INDICATOR) is not None or _of_an_indicator(clause, amount.start)
+        ):
             yield evidence_at(clause, Kind.OPEN, 0.7, "an indicator, not the task", amount.start, amount.end + 2)
             continue
         if any(negated_by(clause, event) for event in events) and amount.rule == "count of a total" and left is not None:
@@ -167,6 +173,30 @@ def amount_rules(clause: Clause, events: list[Mark]) -> Iterator[Evidence]:
         yield evidence_at(clause, Kind.OPEN, 0.9, amount.rule, amount.start, amount.end, percent=percent)
 
 
+_SHARES = (
+    "ký số",
+    "trực tuyến",
+    "toàn trình",
+    "hài lòng",
+    "hồ sơ công việc",
+    "tiêm chủng",
+    "bao phủ",
+    "che phủ",
+    "hộ nghèo",
+    "dịch vụ công",
+)
+
+
+def _of_an_indicator(clause: Clause, at: int) -> bool:
+    """ "ký số đạt 92%", "tỷ lệ hồ sơ trực tuyến là 87%": the share belongs to the indicator named before it."""
+    named = clause.before(at, 3, Sense.INDICATOR)
+    if named is None:
+        return False
+    between = {clause.plain(place) for place in range(named.end, at)}
+    share = named.phrase in _SHARES or any(mark.phrase in ("tỷ lệ", "tỉ lệ") for mark in clause.all(Sense.INDICATOR))
+    return share and between <= {"dat", "duoc", "la", "hien", "moi", "da", "len", "o", "muc", ":", "khoang"}
+
+
 def bare_promise(clause: Clause, on: date) -> Iterator[Evidence]:
     """A day ahead with a verb to come, or nothing but a day: "30/11 em nộp", "thứ 6 tuần sau nhé"."""
     days = [day for day in own_days(clause) if day.ahead(on) is not None]
@@ -177,13 +207,17 @@ def bare_promise(clause: Clause, on: date) -> Iterator[Evidence]:
     if (
         clause.plain(days[-1].end + 1) == "nghi"
         or clause.plain(days[-1].end) == "nghi"
-        or clause.has(Sense.SMALL_TALK, Sense.GREETING, Sense.ASK, Sense.THANKS, Sense.ALREADY, Sense.PAST)
+        or clause.has(Sense.SMALL_TALK, Sense.GREETING, Sense.ASK, Sense.THANKS, Sense.ALREADY, Sense.PAST, Sense.TOO_LATE)
         or (clause.opening is not None and clause.opening.means(Sense.BECAUSE))
     ):
         return
     tells = [mark for mark in clause.all(Sense.TELL) if mark.phrase not in ("báo", "báo lại", "nhắn lại")]
     verbs = tells or clause.all(Sense.WORK, Sense.SUBMIT, Sense.SIGN, Sense.STEP, Sense.FUTURE, Sense.EXPECT, Sense.LATEST, Sense.AGAIN)
+    verbs = verbs or [mark for mark in clause.all(Sense.WHEN) if mark.phrase == "có kết quả"]
     alone = clause.content() <= sum(day.end - day.start for day in days) + 1
     if verbs or alone:
         weight = 0.8 if alone else 0.65
+        if verbs and not alone and days[-1].vague and all(mark.phrase in _MAIN for mark in verbs):
+            yield evidence_at(clause, Kind.OPEN, 0.55, "will be worked on", clause.start, clause.end)
+            return
         yield evidence_at(clause, Kind.PROMISE, weight, "a day ahead", clause.start, clause.end, day=days[-1].ahead(on))

@@ -7,9 +7,9 @@ from datetime import date
 
 from messages.reading.clauses import Clause
 from messages.reading.evidence import Evidence, Kind
-from messages.reading.lexicon import Sense
 from messages.reading.rules_role import stopped
 from messages.reading.scope import evidence_at, is_aside
+from messages.reading.sense import Sense
 from messages.reading.senses import Mark
 from messages.reading.text import word_set
 
@@ -27,6 +27,8 @@ def extension_rules(clause: Clause, on: date) -> Iterator[Evidence]:
         ):
             continue
         if clause.before(mark.start, 4, Sense.AFTER, Sense.TAKE_BACK, Sense.DUPLICATE) is not None:
+            continue
+        if clause.before(mark.start, 3, Sense.CANCEL) is not None and not clause.days:
             continue
         strong = (
             clause.has(Sense.ASK_FOR)
@@ -89,7 +91,20 @@ def extension_rules(clause: Clause, on: date) -> Iterator[Evidence]:
         finish = clause.after(mark.end, 0, Sense.COMPLETE, Sense.DELIVER)
         if (
             finish is not None
-            and mark.phrase in ("xin", "xin được", "xin phép")
+            and mark.phrase
+            in (
+                "xin",
+                "xin được",
+                "xin phép",
+                "cho phép",
+                "kính đề nghị cho phép",
+                "đề nghị cho phép",
+                "xin cho phép",
+                "xin cho",
+                "đề nghị cho",
+                "mong được",
+                "xin phép cho",
+            )
             and (due := next((found for item in clause.days if (found := item.ahead(on)) is not None), None)) is not None
         ):
             yield evidence_at(clause, Kind.EXTEND, 0.8, "asks to finish on a day", mark.start, clause.end, day=due)
@@ -106,14 +121,14 @@ def extension_rules(clause: Clause, on: date) -> Iterator[Evidence]:
             clause,
             Kind.EXTEND,
             weight,
-            "cannot be in time",
+            "the old day cannot be kept" if mark.phrase == "thì chịu" and clause.days else "cannot be in time",
             mark.start,
             mark.end + 2,
             day=wanted_day(clause, on) if clause.has(Sense.ASK_FOR) else None,
         )
         return
     asks = clause.all(Sense.ASK_FOR)
-    if asks and clause.days and not clause.has(Sense.ASK_FOR_PAPER, Sense.ASK_OPEN):
+    if asks and clause.days and not clause.has(Sense.ASK_FOR_PAPER, Sense.ASK_OPEN, Sense.SMALL_TALK):
         wanted = wanted_day(clause, on)
         last = clause.days[-1]
         gap = last.start - asks[-1].end
@@ -124,7 +139,7 @@ def extension_rules(clause: Clause, on: date) -> Iterator[Evidence]:
             )
             and (
                 asks[-1].phrase.startswith(("xin", "cho"))
-                or asks[-1].phrase.endswith(" cho")
+                or asks[-1].phrase.endswith((" cho", " cho phép"))
                 or (gap <= 4 and asks[-1].phrase in ("đề nghị", "đề xuất", "kính đề nghị"))
             )
         ):
@@ -191,7 +206,10 @@ def blocked_rules(clause: Clause) -> Iterator[Evidence]:
         if mark.phrase == "pending" and clause.after(mark.end, 3, Sense.LEADER, Sense.SUBMIT):
             yield evidence_at(clause, Kind.OPEN, 0.85, "waiting for the own leader", mark.start, clause.end)
             continue
-        weight = 0.6 if mark.phrase in ("khó", "khó khăn", "ốm", "bí", "bão", "ngập", "treo") else 0.88
+        minor = mark.phrase in ("khó", "khó khăn", "ốm", "bí", "bão", "ngập", "treo") or (
+            clause.plain(mark.end) == "moi" and clause.has(Sense.ONGOING)
+        )
+        weight = 0.6 if minor else 0.88
         yield evidence_at(clause, Kind.BLOCKED, weight, "names an obstacle", mark.start, mark.end + 3)
     for mark in clause.all(Sense.LACK):
         if mark.phrase == "hết" and clause.after(mark.end, 0, Sense.RESOURCE) is None:
@@ -228,6 +246,7 @@ def blocked_rules(clause: Clause) -> Iterator[Evidence]:
             refusal is not None
             and not (clause.plain(refusal.end) == "y" and "gi" in clause.plains())
             and refusal.end < clause.last_word() + 1
+            and not (mark.phrase in ("hệ thống", "phần mềm") and clause.plain(mark.end) in ("bao", "hien", "ghi", "nhac", "van"))
             and not clause.amounts
             and not clause.has(Sense.REMAIN)
         ):
@@ -237,7 +256,7 @@ def blocked_rules(clause: Clause) -> Iterator[Evidence]:
                 break
     for mark in clause.all(Sense.NOT, Sense.UNABLE):
         able = clause.after(mark.end, 4, Sense.ABLE)
-        unable = mark.phrase == "không thể" or (able is not None and able.start > mark.end)
+        unable = mark.phrase == "không thể" or (able is not None and able.start > mark.end and clause.plain(mark.end) != "som")
         if unable and not clause.has(Sense.DEADLINE, Sense.TOO_LATE, Sense.RHETORIC) and not _is_question_tail(clause, able):
             yield evidence_at(clause, Kind.BLOCKED, 0.75, "cannot be done", mark.start, clause.end)
             break
@@ -339,6 +358,8 @@ def _waiting(clause: Clause, mark: Mark) -> Iterator[Evidence]:
         yield evidence_at(clause, Kind.OPEN, 0.85, "waiting for the own leader", mark.start, inside.end, negates="submit")
     elif outside is not None:
         yield evidence_at(clause, Kind.BLOCKED, 0.88, "waits for someone outside", mark.start, outside.end)
+    elif (person := clause.after(mark.end, 0, Sense.PERSON)) is not None and not clause.has(Sense.NOT_YET):
+        yield evidence_at(clause, Kind.OPEN, 0.7, "waiting for the own leader", mark.start, person.end, negates="submit")
     elif clause.after(mark.end, 2, Sense.REVIEW) or clause.after(mark.end, 5, Sense.SELF):
         yield evidence_at(clause, Kind.OPEN, 0.8, "waiting inside the house", mark.start, clause.end, negates="submit")
     elif clause.after(mark.end, 3, Sense.RESOURCE):

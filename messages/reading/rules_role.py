@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from messages.reading.clauses import Clause
 from messages.reading.evidence import Evidence, Kind
-from messages.reading.lexicon import Sense
 from messages.reading.scope import evidence_at
+from messages.reading.sense import Sense
 from messages.reading.text import word_set
 
 _HANDS = (
@@ -32,9 +32,12 @@ _TARGETS = word_set("nguoi phong don ben xa phuong dia cho noi co doi chu")
 def reassign_rules(clause: Clause) -> Iterator[Evidence]:
     yield from _passed_on(clause)
     yield from _who_we_are(clause)
+    yield from _send_to(clause)
     for mark in clause.all(Sense.WRONG_TARGET):
         yield evidence_at(clause, Kind.REASSIGN, 0.9, "wrong addressee", mark.start, mark.end + 1)
     for mark in clause.all(Sense.NOT_MINE):
+        if "giải thể" in mark.phrase and not clause.has(Sense.SELF):
+            continue
         if clause.has(Sense.ABLE) and "làm" in mark.phrase:
             continue
         if mark.phrase == "không nhận" and (clause.before(mark.start, 1, Sense.SELF) is None or mark.end < clause.last_word()):
@@ -108,6 +111,8 @@ def reassign_rules(clause: Clause) -> Iterator[Evidence]:
     for mark in clause.all(Sense.BELONGS):
         owner = clause.after(mark.end, 0, Sense.OUTSIDER, Sense.SELF)
         subject = clause.before(mark.start, 1, Sense.TASK) or ((mark.start == clause.start and mark) or None)
+        if subject is None and any(ref.end == mark.start for ref in clause.refs):
+            subject = mark
         if owner is None and subject is mark:
             owner = clause.after(mark.end, 0, Sense.PERSON)
         if owner is not None and subject is not None and not clause.has(Sense.EXTEND, Sense.COMPLETE, Sense.DELIVER, Sense.ISSUE):
@@ -141,6 +146,24 @@ def _passed_on(clause: Clause) -> Iterator[Evidence]:
             return
 
 
+def _send_to(clause: Clause) -> Iterator[Evidence]:
+    """ "gửi cho anh Nam đi": the bot is told to write to someone else."""
+    for mark in clause.all(Sense.DELIVER):
+        target = clause.after(mark.end + 1, 0, Sense.PERSON, Sense.OUTSIDER)
+        told = any(clause.plain(at) in ("di", "nhe", "giup", "nha", "nghe") for at in range(mark.end, clause.end))
+        if (
+            mark.phrase in ("gửi", "chuyển đi")
+            and clause.plain(mark.end) == "cho"
+            and target is not None
+            and mark.start - clause.start <= 1
+            and told
+            and not clause.has(Sense.PAST, Sense.ALREADY, Sense.SELF, Sense.PRODUCT, Sense.NOT_YET)
+            and not clause.days
+        ):
+            yield evidence_at(clause, Kind.REASSIGN, 0.7, "write to someone else", mark.start, clause.end)
+            return
+
+
 def _who_we_are(clause: Clause) -> Iterator[Evidence]:
     """ "bên em là Sở VHTTDL mà": the speaker says which unit this is."""
     for mark in clause.all(Sense.SELF):
@@ -162,7 +185,9 @@ def stop_rules(clause: Clause) -> Iterator[Evidence]:
         if end is not None and end.phrase == "kết thúc" and clause.after(end.end, 1, Sense.TASK) is not None:
             yield evidence_at(clause, Kind.STOP, 0.72, "asks to end the task", mark.start, clause.end)
     for mark in clause.all(Sense.CANCEL):
-        said = clause.after(mark.end, 4, Sense.PRODUCT) is not None or any(word in ("tin", "dong", "noi") for word in clause.plains())
+        said = clause.after(mark.end, 4, Sense.PRODUCT, Sense.EXTEND) is not None or any(
+            word in ("tin", "dong", "noi") for word in clause.plains()
+        )
         if said and any(word in ("vua", "nay", "tren", "nai", "truoc") for word in clause.plains()[-4:]) and not clause.has(Sense.TASK):
             yield evidence_at(clause, Kind.TAKE_BACK, 0.9, "takes the message back", mark.start, clause.end)
     for mark in clause.all(Sense.TAKE_BACK):

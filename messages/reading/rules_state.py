@@ -12,12 +12,13 @@ from datetime import date
 from messages.reading.amounts import TIMES, UNITS
 from messages.reading.clauses import Clause
 from messages.reading.evidence import Evidence, Kind
-from messages.reading.lexicon import Sense
 from messages.reading.rules_open import amount_rules, bare_promise, open_words
 from messages.reading.scope import EVENTS, already_after, asked_by_chua, evidence_at, is_quoted, negated_by, own_days
+from messages.reading.sense import Sense
 from messages.reading.senses import Mark
 from messages.reading.words import Shape
 
+_CLOSING = ("kết thúc", "hoàn thành", "xong", "kết thúc theo dõi", "đóng việc", "đóng nhiệm vụ", "đóng nv")
 _FINAL_ALL = ("ca", "deu", "toan", "tat", "het", "du")
 
 
@@ -88,7 +89,8 @@ def _event(clause: Clause, mark: Mark, on: date) -> Iterator[Evidence]:
         complete
         and clause.before(mark.start, 1, Sense.ASK_FOR) is not None
         and not clause.has(Sense.PAST, Sense.ALREADY)
-        and mark.phrase in ("kết thúc", "hoàn thành", "xong")
+        and mark.phrase in _CLOSING
+        and not (mark.means(Sense.COMPLETE) and own_days(clause))
     ):
         yield evidence_at(clause, Kind.DONE, 0.6, "asks to have it closed", clause.start, mark.end)
         return
@@ -194,6 +196,8 @@ def _tense(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
     past_word = past_word or already_after(clause, mark.end, 8) is not None or mark.phrase.endswith("rồi")
     future_word = clause.before(mark.start, 5, Sense.FUTURE, Sense.EXPECT, Sense.LATEST) is not None
     own = own_days(clause)
+    if past_word and not own and not future_word and _clock_only(clause, mark):
+        return "past", on
     ahead = [day for day in own if (found := day.ahead(on)) is not None and found > on]
     back = [day for day in own if (found := day.past(on)) is not None and found < on]
     today = [day for day in own if day.fixed(on) == on]
@@ -214,7 +218,7 @@ def _tense(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
     after_tu = [
         found
         for day in back
-        if clause.plain(day.start - 1) in ("tu", "hom", "luc") or "hôm" in day.words
+        if not day.vague and (clause.plain(day.start - 1) in ("tu", "hom", "luc") or "hôm" in day.words)
         if (found := day.past(on)) is not None
     ]
     if ahead and not fixed_back:
@@ -250,6 +254,14 @@ def _tense(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
             return "future", last
         return "past", None
     return "now", None
+
+
+def _clock_only(clause: Clause, mark: Mark) -> bool:
+    """ "vừa gửi lúc 9h": an hour without a day, said of what has happened, is an hour of today."""
+    return any(
+        clause.plain(at) == "luc" and clause.words[at + 1].shape is Shape.NUMBER and clause.plain(at + 2) in ("h", "gio", "g", ":")
+        for at in range(mark.end, clause.end - 1)
+    )
 
 
 def _partial(clause: Clause, mark: Mark) -> bool:
@@ -309,7 +321,8 @@ def _partial(clause: Clause, mark: Mark) -> bool:
         ):
             return True
     if mark.means(Sense.DELIVER):
-        if clause.after(mark.end, 4, Sense.REVIEW):
+        review = clause.after(mark.end, 4, Sense.REVIEW)
+        if review is not None and not (review.phrase == "góp ý" and clause.before(review.start, 0, Sense.PRODUCT, Sense.PART)):
             return True
         leader = clause.after(mark.end, 3, Sense.LEADER)
         if (

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from messages.reading.clauses import Clause
 from messages.reading.evidence import Evidence, Kind
-from messages.reading.lexicon import Sense
 from messages.reading.scope import asked_by_chua, evidence_at
+from messages.reading.sense import Sense
 from messages.reading.words import Shape
 
 _EVENTS = (Sense.COMPLETE, Sense.DELIVER, Sense.ISSUE, Sense.SIGN, Sense.SUBMIT, Sense.WORK, Sense.RECEIVED, Sense.STEP)
@@ -46,7 +46,7 @@ def question_rules(clause: Clause) -> Iterator[Evidence]:
         return
     mark_at_end = next((mark for mark in clause.marks if mark.end > last >= mark.start), None)
     asked = clause.ending == "?" or any(
-        clause.words[at].form in ("vậy", "thế", "nhỉ", "hả", "rứa", "hử") and clause.plain(at + 1) != "nao"
+        clause.words[at].form in ("vậy", "thế", "nhỉ", "hả", "rứa", "hử") and clause.plain(at + 1) != "nao" and at > clause.start
         for at in range(max(clause.start, clause.end - 3), clause.end)
     )
     for mark in clause.all(Sense.ASK_OPEN):
@@ -160,7 +160,7 @@ def talk_rules(clause: Clause) -> Iterator[Evidence]:
             (addressee := clause.before(mark.start, 5, Sense.OUTSIDER)) is not None
             and addressee.phrase not in ("xã", "phường", "trường", "bên")
             and "đến" not in mark.phrase
-            and clause.has(Sense.PAST, Sense.ALREADY)
+            and (clause.has(Sense.PAST, Sense.ALREADY) or "đã" in mark.phrase)
             and not clause.has(Sense.NOT_YET)
         ):
             yield evidence_at(clause, Kind.DONE, 0.84, "the addressee has received it", clause.start, mark.end, final=True)
@@ -169,7 +169,8 @@ def talk_rules(clause: Clause) -> Iterator[Evidence]:
             yield evidence_at(clause, Kind.ACKNOWLEDGE, 0.85, "received", mark.start, mark.end)
             break
     for mark in clause.all(Sense.UNDERSTOOD):
-        if not clause.before(mark.start, 2, Sense.NOT_YET, Sense.NOT):
+        music = mark.phrase == "nghe" and mark.end == clause.end and clause.content() > 2
+        if not clause.before(mark.start, 2, Sense.NOT_YET, Sense.NOT) and not music:
             yield evidence_at(clause, Kind.ACKNOWLEDGE, 0.8, "understood", mark.start, mark.end)
             break
     if clause.has(Sense.WHEN) and clause.has(Sense.TELL) and not clause.has(Sense.ASK_OPEN):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from messages.reading.clauses import Clause
 from messages.reading.days import Day
 from messages.reading.evidence import Evidence, Kind
-from messages.reading.lexicon import Sense
+from messages.reading.sense import Sense
 from messages.reading.senses import Mark
 
 EVENTS = (Sense.COMPLETE, Sense.CLOSED, Sense.DELIVER, Sense.ISSUE)
@@ -92,6 +92,8 @@ def is_aside(clause: Clause, start: int, end: int) -> bool:
     coming = clause.after(end, 2, Sense.DEADLINE)
     if coming is not None and not clause.has(Sense.EXTEND):
         return True
+    if deadline is not None and any(deadline.end <= day.start and day.end <= start for day in clause.days):
+        deadline = None
     if deadline is not None or clause.plain(start - 1) == "som" or clause.plain(start) == "som":
         return True
     if (clause.plain(start - 1) == "den" and clause.plain(start) == "hom" and clause.plain(start + 1) == "nay") or clause.plain(

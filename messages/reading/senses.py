@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from messages.reading.lexicon import MARKED_ONLY, PARTICLES, VOCABULARY, Sense
+from messages.reading.lexicon import VOCABULARY
+from messages.reading.sense import Sense
+from messages.reading.spellings import MARKED_ONLY, PARTICLES
 from messages.reading.syllables import may_stand_for
 from messages.reading.text import fold
 from messages.reading.words import Shape, Word
@@ -58,8 +60,11 @@ def _unmarked_words() -> frozenset[str]:
     return frozenset(found | {form for form in PARTICLES if form == fold(form)})
 
 
-def find_marks(words: Sequence[Word], marked: bool) -> list[Mark]:
-    """The phrases of the vocabulary in these words, left to right, not overlapping."""
+def find_marks(words: Sequence[Word], marked: bool, dated: frozenset[int] = frozenset()) -> list[Mark]:
+    """The phrases of the vocabulary in these words, left to right, not overlapping.
+
+    `dated` are the words of date phrases: no other phrase begins in one and ends outside ("hôm nay | đã").
+    """
     index = _index()
     exact = _unmarked_words() if marked else frozenset()
     marks: list[Mark] = []
@@ -71,6 +76,8 @@ def find_marks(words: Sequence[Word], marked: bool) -> list[Mark]:
         found = None
         if word.shape is Shape.WORD:
             for size, phrases in index.get(word.plain, ()):
+                if dated and at in dated and at + size - 1 not in dated:
+                    continue
                 for entry in phrases.get(tuple(plains[at : at + size]), ()):
                     if _fits(entry, words, at, exact):
                         found = entry if found is None else _closer(found, entry, words, at)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from messages.reading.clauses import Clause
-from messages.reading.lexicon import Sense
 from messages.reading.references import Ref
+from messages.reading.sense import Sense
 from messages.reading.text import word_set
 
 Group = tuple[tuple[Ref, ...], list[Clause]]
@@ -21,6 +21,9 @@ def by_task(clauses: Sequence[Clause]) -> list[Group]:
     refs = tuple(ref for clause in clauses for ref in clause.topics())
     if not refs:
         return _by_name(clauses)
+    excepted = _all_but(clauses)
+    if excepted is not None:
+        return excepted
     if len({ref.value for ref in refs}) == 1:
         return [(refs[:1], list(clauses))]
     groups: list[Group] = []
@@ -47,6 +50,17 @@ def by_task(clauses: Sequence[Clause]) -> list[Group]:
     elif waiting and groups:
         groups[-1][1].extend(waiting)
     return _merged(groups)
+
+
+def _all_but(clauses: Sequence[Clause]) -> list[Group] | None:
+    """ "xong hết rồi trừ 118": everything, and apart from it the tasks named after "trừ"."""
+    place = next((at for at, clause in enumerate(clauses) if clause.opening is not None and clause.opening.means(Sense.EXCEPT)), None)
+    if not place or not clauses[place].refs or any(clause.refs for clause in clauses[:place]):
+        return None
+    if not any(clause.has(Sense.COMPLETE, Sense.DELIVER) for clause in clauses[:place]):
+        return None
+    start = clauses[0].start
+    return [((Ref("ALL", start, start),), list(clauses[:place])), (clauses[place].refs, list(clauses[place:]))]
 
 
 def _merged(groups: list[Group]) -> list[Group]:

@@ -14,7 +14,8 @@ from datetime import date
 from bot.core.reply import Intent
 from messages.reading.clauses import Clause
 from messages.reading.evidence import Evidence, Kind
-from messages.reading.lexicon import Sense
+from messages.reading.sense import Sense
+from messages.reading.text import word_set
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,11 +275,23 @@ def _blocked(case: Case) -> Verdict | None:
         return None
     place = case.evidence.index(found)
     for item in case.evidence[place + 1 :]:
-        moving = item.percent is not None or item.rule in ("going on", "event still to come", "a day ahead", "waiting for the own leader")
+        moving = item.percent is not None or item.rule in (
+            "said to be under way",
+            "going on",
+            "event still to come",
+            "a day ahead",
+            "waiting for the own leader",
+        )
         if (
             moving
             and item.clause > found.clause
-            and (case.clause_of(item).has(Sense.NOW, Sense.BUT, Sense.PAST) or item.kind is Kind.PROMISE or found.weight < 0.8)
+            and not (item.kind is Kind.PROMISE and _day_the_obstacle_ends(case.clause_of(item)))
+            and (
+                any(clause.has(Sense.BUT) for clause in case.clauses[found.clause + 1 : item.clause])
+                or case.clause_of(item).has(Sense.NOW, Sense.BUT, Sense.PAST)
+                or item.kind is Kind.PROMISE
+                or found.weight < 0.8
+            )
         ):
             return None
     if found.weight < 0.7 and case.weight(Kind.OPEN, Kind.PROMISE) > found.weight + 0.15:
@@ -286,12 +299,27 @@ def _blocked(case: Case) -> Verdict | None:
     return Verdict(Intent.BLOCKED, found.weight, _by(found), percent=case.percent())
 
 
+def _day_the_obstacle_ends(clause: Clause) -> bool:
+    """ "chờ Sở Tài chính, dự kiến 27/11 có": what is waited for is to come that day, the work itself is not promised."""
+    inside = {place for day in clause.days for place in range(day.start, day.end)}
+    said = {clause.plain(place) for place in range(clause.start, clause.end) if place not in inside}
+    return bool(said & {"co", "ve"}) and said <= _COMING_WORDS
+
+
+_COMING_WORDS = word_set("du kien khoang tam hen se moi la thi chac ho a nhe co ve ket qua tra loi hy vong ngay den sang bao noi")
+
+
 def _spoken_day(case: Case) -> date | None:
     """The day of the completion: said with the event, else the last past day said beside it (of the product, of a signature)."""
     days = [item.day for item in case.evidence if item.kind is Kind.DONE and item.day is not None]
     if days:
         return max(days)
-    open_clauses = {item.clause for item in case.evidence if item.kind in (Kind.OPEN, Kind.BLOCKED, Kind.EXTEND)}
+    open_clauses = {
+        item.clause
+        for item in case.evidence
+        if item.kind in (Kind.BLOCKED, Kind.EXTEND)
+        or (item.kind is Kind.OPEN and not (item.negates == "submit" and _overtaken(case, item)))
+    }
     beside = [
         found
         for place, clause in enumerate(case.clauses)
@@ -305,13 +333,22 @@ def _spoken_day(case: Case) -> date | None:
     return max(beside, default=None)
 
 
+def _overtaken(case: Case, item: Evidence) -> bool:
+    """ "đã trình và ban hành": put up for signature, and in the same clause sent out."""
+    return item.negates in ("submit", "signed") and any(
+        other.kind is Kind.DONE and other.final and other.clause == item.clause and other.at > item.at for other in case.evidence
+    )
+
+
 def _done(case: Case) -> Verdict | None:
     done = _certain_done(case)
     if done is None:
         return None
     confidence = done.weight
     ask = None
-    opposed = case.weight(Kind.OPEN, Kind.BLOCKED)
+    opposed = max(
+        (item.weight for item in case.evidence if item.kind in (Kind.OPEN, Kind.BLOCKED) and not _overtaken(case, item)), default=0.0
+    )
     if opposed >= 0.7:
         overcome = (done.final and done.day is not None) or any(
             _turns(case, item, done) for item in case.evidence if item.kind is Kind.OPEN

@@ -13,7 +13,8 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from messages.reading.lexicon import FOREIGN, MENDABLE, OFFICES, PARTICLES, SHORT_FORMS, VOCABULARY
+from messages.reading.lexicon import VOCABULARY
+from messages.reading.spellings import FOREIGN, MENDABLE, OFFICES, PARTICLES, SHORT_FORMS
 from messages.reading.syllables import from_telex, from_vni, is_syllable, one_edit_apart
 from messages.reading.text import fold, word_set
 
@@ -56,7 +57,7 @@ class Word(NamedTuple):
 _LEXER = re.compile(
     r"""(?P<symbol>\d{1,5}[a-z]?\s?/\s?(?:(?:19|20)\d\d\s?/\s?)?[a-z]{2,}[a-z0-9&]*(?:\s?-\s?[a-z][a-z0-9&]*)*|\d{1,5}\s?-\s?[a-z]{2,}/[a-z]{2,})
     |(?P<ratio>\d+(?:[.,]\d+)?\s?(?:ty|trieu|tr)?\s?/\s?\d+(?:[.,]\d+)?(?:/\d+)?|\d{1,2}-\d{1,2}-\d{4}|\d{1,2}\.\d{1,2}\.\d{4})
-    |(?P<number>\d+(?:[.,]\d+)*)
+    |(?P<number>\d{3,4}(?=,\d{3,4}(?!\d))|(?<=\d,)\d{3,4}(?![\d.])|\d{1,2}(?=(?:,\d{1,2}){2,}(?!\d))|\d+(?:[.,]\d+)*)
     |(?P<word>[^\W\d_]+)
     |(?P<break>\n)
     |(?P<mark>\S)""",
@@ -266,7 +267,24 @@ def respell(text: str) -> str:
     folded = fold(text)
     if folded == text.lower():
         text = _VNI_TOKEN.sub(_vni, text)
+        text = _SINCE.sub("từ ", text)
+    text = _DOTTED_DAY.sub(r"\1/\2", text)
+    text = _BARE_DAY.sub(r"\1 ngày \2", text)
     return _RUN_TOGETHER.sub(_apart, text)
+
+
+_SINCE = re.compile(r"(?<!thu )\btu (?=(?:tuan|thang|nam) (?:truoc|ngoai))")
+# "từ tuần trước", never "tư tuần trước" (four weeks ago).
+_DOTTED_DAY = re.compile(
+    r"(?:(?<=[,;\n] )|^)(3[01]|[12]\d|0?[1-9])\.(1[0-2]|0?[1-9])(?= (?:em|e|tôi|toi|mình|phòng|phong|gửi|gui|nộp|nop|xong)\b)"
+)
+# "4.12 em gửi": a day, not a decimal.
+_BARE_DAY = re.compile(
+    r"\b(tầm|tam|khoảng|khoang|cỡ|tới|toi|đến|den|sang|hôm|hom)\s(30|31|[12]\d)"
+    r"(?=\s*(?:$|[,.!]|nha\b|nhé\b|nhe\b|ạ\b|a\b|là\b|la\b|thì\b|em\b|tôi\b|xong\b|nộp\b|nop\b|gửi\b|gui\b|có\b|rồi\b))",
+    re.IGNORECASE,
+)
+# "tới 30 nha", "tầm 28 là xong": a day of the month without its word.
 
 
 def _vni(match: re.Match[str]) -> str:
