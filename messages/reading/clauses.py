@@ -185,6 +185,9 @@ def _lists_refs(at: int, start: int, parsed: Parsed) -> bool:
     return any(ref.end == at for ref in parsed.refs) and any(ref.start == at + 1 for ref in parsed.refs)
 
 
+_STILL = word_set("cu van con lai ma khong bot he")
+
+
 def _links(at: int, words: Sequence[Word], mark_at: dict[int, Mark], starts_ref: set[int], start: int) -> bool:
     """Whether a linking word that begins a new clause stands at `at`."""
     mark = mark_at.get(at)
@@ -198,7 +201,9 @@ def _links(at: int, words: Sequence[Word], mark_at: dict[int, Mark], starts_ref:
         return True
     if mark is not None and mark.means(Sense.NOW) and words[at - 1].shape is not Shape.NUMBER and plain in ("gio", "hien", "nay", "thuc"):
         return plain != "nay" or following in ("da", "xin", "thi", "moi", "dang")
-    if plain == "sao" and words[at - 1].plain == "ma" and at > start + 1:
+    if plain == "ma" and following == "la" and at > start + 1:
+        return True
+    if plain == "sao" and at > start + 1 and (words[at - 1].plain == "ma" or (words[at - 1].plain == "roi" and following in _STILL)):
         return True
     if plain == "con" and words[at].form in ("còn", "con") and (mark is None or mark.means(Sense.REMAIN, Sense.FILLER)):
         return at + 1 in starts_ref or following in _TOPIC_AFTER_CON or (mark is not None and at > start + 1)

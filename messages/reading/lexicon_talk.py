@@ -68,8 +68,9 @@ TALK: dict[Sense, str] = {
         trân trọng, thankiu, thanks you, chân thành cảm ơn
     """,
     Sense.GREETING: """
-        chào, xin chào, chúc, chúc mừng, hello, hi, chào buổi sáng, ngủ ngon, kính chúc, cuối tuần vui vẻ, năm mới vui vẻ, sinh nhật,
-        bye, tạm biệt, happy, good morning, hế lô, lô, a lô, alo, alô, ngày nhà giáo, mừng thọ, mừng cưới
+        chào, xin chào, chúc, chúc mừng, hello, hi, chào buổi sáng, ngủ ngon, kính chúc, cuối tuần vui vẻ, năm mới vui vẻ, sinh
+        nhật, bye, tạm biệt, happy, good morning, hế lô, lô, a lô, alo, alô, ngày nhà giáo, mừng thọ, mừng cưới, giữ gìn sức khỏe,
+        giữ sức khỏe, giữ gìn sức khoẻ
     """,
     Sense.SMALL_TALK: """
         ăn cơm, ăn trưa, ăn sáng, ăn tối, bữa trưa, bữa tối, bữa sáng, đi ăn, nhậu, uống bia, cà phê, cafe, trà sữa, trà đá, bóng
@@ -81,7 +82,7 @@ TALK: dict[Sense, str] = {
         xong đời, xong phim, chia buồn, lên chức, mất nước, mặc ấm, giữ ấm, đá banh, karaoke, liên hoan, đám cưới, ăn cưới, nước
         chè, ăn gì, sinh nhật, phòng họp, đẹp quá, trời ơi, nghỉ bù, đội mình, đội tuyển, gửi lộn nhóm, nhầm hội, số anh, có ai, tập
         thể dục, xin nghỉ, nghỉ một hôm, nghỉ phép, xin nghỉ phép, gọi lại sau, đang họp, mạng lag, siêu thị, đi chợ, đi cà phê, đi
-        nhậu, đi hát, đi bơi, mua sắm, gửi nhầm cho bot, nhắn nhầm cho bot, nhầm bot
+        nhậu, đi hát, đi bơi, mua sắm, gửi nhầm cho bot, nhắn nhầm cho bot, nhầm bot, hết giờ
     """,
     Sense.SORRY: "xin lỗi, sorry, xin thứ lỗi, thông cảm, mong thông cảm, xin nhận lỗi, nhận khuyết điểm",
     Sense.CORRECTION: """
@@ -94,8 +95,8 @@ TALK: dict[Sense, str] = {
         qua
     """,
     Sense.RHETORIC: """
-        ai bảo, ai nói, làm gì đã, đâu đã, nào đã, làm gì mà, đã đâu, chỗ nào đâu, chỗ nào, đã gì đâu, sao xong được, xong gì mà xong,
-        xong đâu mà xong, sao mà xong, đời nào
+        ai bảo, ai nói, làm gì đã, đâu đã, nào đã, làm gì mà, đã đâu, chỗ nào đâu, chỗ nào, đã gì đâu, sao xong được, xong gì mà
+        xong, xong đâu mà xong, sao mà xong, đời nào, biết làm sao, biết làm sao được
     """,
     Sense.FILLER: """
         sắp xếp, di dời, nội bộ, bộ phận, tiến bộ, đồng bộ, công trình, chương trình, quy trình, quá trình, lộ trình, giáo trình,

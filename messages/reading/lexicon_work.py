@@ -13,8 +13,8 @@ WORK: dict[Sense, str] = {
     """,
     Sense.NOT_BE: "không phải, không phải là, chẳng phải, chả phải, đâu phải, đâu phải là, có phải đâu, không đúng là",
     Sense.POST_NOT: """
-        đâu, đâu mà, thế nào được, làm sao được, sao mà được, thế quái nào được, thế quái nào, kiểu gì được, sao được, bao giờ đâu, hồi
-        nào đâu, gì đâu, đâu ạ
+        đâu, đâu mà, thế nào được, làm sao được, sao mà được, thế quái nào được, thế quái nào, kiểu gì được, sao được, bao giờ đâu,
+        hồi nào đâu, gì đâu, đâu ạ, sao nổi, sao kịp
     """,
     Sense.PAST: "đã, vừa, vừa mới, mới vừa, đã được, đã có, cũng đã, đều đã, vừa được",
     Sense.ALREADY: """
@@ -111,12 +111,13 @@ WORK: dict[Sense, str] = {
     """,
     Sense.SIGN: "ký, ký số, ký xong, ký rồi, ký phát, được ký, ký duyệt",
     Sense.SUBMIT: """
-        trình, trình ký, đang trình, trình duyệt, đang ký, chờ ký, chờ duyệt, đợi ký, đợi duyệt, chờ phê duyệt, chờ sếp, ký nháy, trình
-        sếp, trình lãnh đạo, chờ chữ ký, thiếu chữ ký, chờ phát hành, chờ đóng dấu, chờ văn thư, chờ lấy số, đợi văn thư, chờ vào sổ,
-        chờ lãnh đạo, đợi sếp, đợi lãnh đạo, chờ sếp ký, chờ lãnh đạo ký, chờ chủ tịch, chờ giám đốc, đợi giám đốc, chờ trưởng phòng,
-        chờ phó giám đốc, chờ trưởng ban, chờ phó trưởng ban, chờ bgđ, chờ gđ, xin chữ ký, trên bàn, nằm trên bàn, để trên bàn, tham
-        mưu, xin ý kiến lãnh đạo, trình xin ý kiến, đang duyệt, sếp duyệt, dự thảo trình, chưa ký, chưa duyệt, chưa đóng dấu, chưa phát
-        hành, lấy số, chờ con dấu, thiếu con dấu, chờ cấp trên ký, pending chữ ký, chờ thủ trưởng
+        trình, trình ký, đang trình, trình duyệt, đang ký, chờ ký, chờ duyệt, đợi ký, đợi duyệt, chờ phê duyệt, chờ sếp, ký nháy,
+        trình sếp, trình lãnh đạo, chờ chữ ký, thiếu chữ ký, chờ phát hành, chờ đóng dấu, chờ văn thư, chờ lấy số, đợi văn thư, chờ
+        vào sổ, chờ lãnh đạo, đợi sếp, đợi lãnh đạo, chờ sếp ký, chờ lãnh đạo ký, chờ chủ tịch, chờ giám đốc, đợi giám đốc, chờ
+        trưởng phòng, chờ phó giám đốc, chờ trưởng ban, chờ phó trưởng ban, chờ bgđ, chờ gđ, xin chữ ký, trên bàn, nằm trên bàn, để
+        trên bàn, tham mưu, xin ý kiến lãnh đạo, trình xin ý kiến, đang duyệt, sếp duyệt, dự thảo trình, chưa ký, chưa duyệt, chưa
+        đóng dấu, chưa phát hành, lấy số, chờ con dấu, thiếu con dấu, chờ cấp trên ký, pending chữ ký, chờ thủ trưởng, nằm ở bàn, ở
+        bàn, nằm bàn, trên bàn sếp, để ở bàn
     """,
     Sense.REVIEW: """
         xin ý kiến, lấy ý kiến, xin góp ý, góp ý, xin ý kiến các phòng, lấy ý kiến các phòng, lấy ý kiến góp ý, chờ góp ý, xin ý kiến
@@ -179,8 +180,8 @@ WORK: dict[Sense, str] = {
         task, mã, vụ này, vụ đó, việc đó, nhiệm vụ đó, mảng này, lĩnh vực này, mảng
     """,
     Sense.DEADLINE: """
-        hạn, thời hạn, deadline, hạn chót, đến hạn, hết hạn, hạn nộp, thời hạn nộp, hạn góp ý, hạn cũ, hạn là, hạn trước, quá hạn, quá
-        hạn từ, hạn đến, trước hạn, đúng hạn, mốc, kỳ hạn
+        hạn, thời hạn, deadline, hạn chót, đến hạn, hết hạn, hạn nộp, thời hạn nộp, hạn góp ý, hạn cũ, hạn là, hạn trước, quá hạn,
+        quá hạn từ, hạn đến, trước hạn, đúng hạn, mốc, kỳ hạn, đúng hẹn
     """,
     Sense.RESOURCE: """
         chỉ đạo, ý kiến chỉ đạo, kinh phí, tiền, vốn, ngân sách, nguồn, nguồn vốn, nguồn lực, hướng dẫn, văn bản hướng dẫn, căn cứ, cơ

@@ -41,6 +41,7 @@ _NAMING = {"theo", "hien", "tai", "cua", "vu", "viec", "giao", "loi", "nhan", "v
 
 
 DIGITS = {"khong": "0", "mot": "1", "hai": "2", "ba": "3", "bon": "4", "nam": "5", "sau": "6", "bay": "7", "tam": "8", "chin": "9"}
+_THINGS = frozenset(("viec", "nhiem", "cai", "muc"))
 _COUNTED = frozenset(
     """
     dai bieu,can bo,hoc sinh,nhan khau,can ho,doi tuong,thanh vien,chi tieu,can cuoc,ban ghi,nha dau,du an,lao dong,nguoi lao,co so,
@@ -147,6 +148,8 @@ class References:
             return self._number(at, after)
         if self.words[after].shape is Shape.SYMBOL:
             return None
+        if (dictated := self._digits(after)) is not None:
+            return Ref(dictated, at, after + 3)
         if head == "viec" and not numbered:
             found = self._number(at, after)
             return found if found is not None and found.end - after > 1 and self.plain(found.end) not in UNITS else None
@@ -224,6 +227,13 @@ class References:
             return Ref(number, at, at + 1, bare=True)
         return None
 
+    def _digits(self, at: int) -> str | None:
+        """Three digits said one by one, no more."""
+        digits = ""
+        while len(digits) < 4 and self.plain(at + len(digits)) in DIGITS:
+            digits += DIGITS[self.plain(at + len(digits))]
+        return digits if len(digits) == 3 and digits[0] != "0" else None
+
     def _counts(self, at: int) -> bool:
         """Whether what stands at `at` is counted by the number before it ("12 xã", not "137 công ty không chịu")."""
         pair = f"{self.plain(at)} {self.plain(at + 1)}"
@@ -239,10 +249,8 @@ class References:
         """ "hai không một xong": a number dictated digit by digit at the head of a statement."""
         if self.words[at].plain not in DIGITS or (at and self.words[at - 1].shape not in (Shape.MARK, Shape.BREAK)):
             return None
-        digits = ""
-        while len(digits) < 4 and self.plain(at + len(digits)) in DIGITS:
-            digits += DIGITS[self.plain(at + len(digits))]
-        if len(digits) != 3 or digits[0] == "0":
+        digits = self._digits(at)
+        if digits is None:
             return None
         after = at + 3
         return Ref(digits, at, after, bare=True) if self._state_follows(after) or after in self.claimed else None
@@ -292,6 +300,11 @@ class References:
             if (mark is not None and mark.means(*_STATES)) or end >= len(self.words):
                 return Ref("ALL", at, end)
             return None
+        if plain == "ca" and starts and (counted := spoken_number(self.words, at + 1)) is not None and self.plain(counted[1]) in _THINGS:
+            end = counted[1] + (2 if self.plain(counted[1]) == "nhiem" else 1)
+            end += self.plain(end) == "deu"
+            if end >= len(self.words) or (self.words[end].shape is not Shape.NUMBER and self._state_follows(end)):
+                return Ref("ALL", at, end)
         count = spoken_number(self.words, at)
         if count is not None:
             return self._first_or_last(at, count[1], count[0])

@@ -15,18 +15,20 @@ from bot.core.reply import Intent, ReplyContext, ReplyItem
 from messages.reading.amounts import find_amounts
 from messages.reading.clauses import Clause, Parsed, cut
 from messages.reading.days import find_days
+from messages.reading.doubt import weigh
 from messages.reading.evidence import Evidence, Kind
 from messages.reading.references import DIGITS, References
 from messages.reading.rules_request import blocked_rules, cause_and_effect, extension_rules
 from messages.reading.rules_role import reassign_rules, stop_rules
 from messages.reading.rules_state import state_rules
 from messages.reading.rules_talk import question_rules, talk_rules
+from messages.reading.second import opinion
 from messages.reading.sense import Sense
 from messages.reading.senses import find_marks
 from messages.reading.text import clean, fold, word_set
 from messages.reading.topics import Group, by_task
 from messages.reading.verdict import Case, Verdict, judge
-from messages.reading.words import Shape, is_marked, respell, split
+from messages.reading.words import Shape, Word, is_marked, respell, split
 
 LONGEST = 4000
 """Characters read; what lies beyond is kept by whoever stores the raw text, and the item asks."""
@@ -54,6 +56,11 @@ def read_reply(
     if len(cleaned) == LONGEST:
         items = tuple(replace(item, confidence=min(item.confidence, 0.5), ask=item.ask or "too_long") for item in items)
     return items
+
+
+def own_words(text: str) -> str:
+    """What the person wrote, ready to be parsed: cleaned, without quoted lines and attachments, spelled out."""
+    return respell(_without_attachments(_without_quotes(clean(text[: LONGEST * 4])[:LONGEST])[0])[0])
 
 
 def _without_quotes(text: str) -> tuple[str, str]:
@@ -120,7 +127,7 @@ def _items(text: str, quoted: str, on: date, calendar: Calendar, context: ReplyC
     groups: list[Group] = by_task(clauses) or [((), clauses)]
     several = len(groups) > 1
     for refs, members in groups:
-        verdict = judge(Case(members, _evidence(members, on), on))
+        verdict = weigh(judge(Case(members, _evidence(members, on), on)), opinion(members, on))
         verdict = _in_context(verdict, parsed, context)
         if several and refs and verdict.intent is Intent.ACKNOWLEDGE and verdict.why and "“ok”" in verdict.why[0]:
             verdict = Verdict(Intent.DONE, 0.7, ("“ok” in a list of states", *verdict.why), percent=100.0, ask="done_or_not")

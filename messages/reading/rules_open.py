@@ -32,7 +32,7 @@ _OPENING = (
     Sense.UNABLE,
 )
 _PERSONAL = word_set("cong hop di nghi om o hoc ban dam ngoai tren an lai bi")
-_MAIN = ("làm", "xử lý", "giải quyết", "thực hiện", "khắc phục", "tổ chức")
+_MAIN = ("làm", "xử lý", "thực hiện", "triển khai", "giải quyết", "khắc phục", "tổ chức")
 
 
 def open_words(clause: Clause, events: list[Mark], on: date) -> Iterator[Evidence]:
@@ -217,7 +217,7 @@ def bare_promise(clause: Clause, on: date) -> Iterator[Evidence]:
     alone = clause.content() <= sum(day.end - day.start for day in days) + 1
     if verbs or alone:
         weight = 0.8 if alone else 0.65
-        if verbs and not alone and days[-1].vague and all(mark.phrase in _MAIN for mark in verbs):
+        if verbs and not alone and days[-1].vague and all(mark.phrase in _MAIN[:4] for mark in verbs):
             yield evidence_at(clause, Kind.OPEN, 0.55, "will be worked on", clause.start, clause.end)
             return
         yield evidence_at(clause, Kind.PROMISE, weight, "a day ahead", clause.start, clause.end, day=days[-1].ahead(on))

@@ -22,9 +22,9 @@ def extension_rules(clause: Clause, on: date) -> Iterator[Evidence]:
             yield evidence_at(clause, Kind.EXTEND, 0.88, "asks to move it", mark.start, clause.end, day=wanted_day(clause, on))
             return
     for mark in clause.all(Sense.EXTEND):
-        if clause.before(mark.start, 3, *_ANY_NOT, Sense.NOT_YET) is not None or (
-            mark.phrase == "lui" and clause.plain(mark.start) != "lui"
-        ):
+        if (refused := clause.before(mark.start, 3, *_ANY_NOT, Sense.NOT_YET)) is not None:
+            if not (clause.has(Sense.ASK) or clause.ending == "?"):
+                yield evidence_at(clause, Kind.OPEN, 0.96, "wants no more time", refused.start, mark.end, negates="extension")
             continue
         if clause.before(mark.start, 4, Sense.AFTER, Sense.TAKE_BACK, Sense.DUPLICATE) is not None:
             continue
@@ -61,7 +61,7 @@ def extension_rules(clause: Clause, on: date) -> Iterator[Evidence]:
             and (clause.after(finish.end, 2, Sense.EFFORT, Sense.DEADLINE) or "kip" in clause.plains())
             and clause.ending != "?"
         ):
-            in_time = any(place in clause.text() for place in ("dung han", "kip", "truoc han", "truoc ngay"))
+            in_time = any(place in clause.text() for place in ("dung han", "kip", "truoc han", "truoc ngay", "dung hen"))
             if in_time and not clause.has(Sense.ALREADY):
                 yield evidence_at(clause, Kind.EXTEND, 0.85, "cannot be in time", mark.start, clause.end)
                 return
@@ -222,7 +222,7 @@ def blocked_rules(clause: Clause) -> Iterator[Evidence]:
             yield evidence_at(
                 clause,
                 Kind.BLOCKED,
-                0.85 if outside or lacked.phrase not in ("ý kiến", "trả lời", "quy định") else 0.7,
+                0.85 if outside or lacked.phrase not in ("ý kiến", "trả lời", "quy định", "kết luận") else 0.7,
                 "lacks what the work needs",
                 mark.start,
                 lacked.end,
@@ -234,6 +234,8 @@ def blocked_rules(clause: Clause) -> Iterator[Evidence]:
             and not clause.has(Sense.PART, Sense.PRODUCT, Sense.DRAFT, Sense.NOT)
         ):
             yield evidence_at(clause, Kind.BLOCKED, 0.75, "lacks something", mark.start, clause.end)
+        elif lacked is None and mark.phrase in ("chưa đủ", "không đủ", "còn thiếu") and mark.end > clause.last_word():
+            yield evidence_at(clause, Kind.OPEN, 0.8, "something is missing", clause.start, mark.end, negates="remain")
         elif mark.phrase == "thiếu" and clause.after(mark.end, 1, Sense.PART, Sense.PRODUCT):
             yield evidence_at(clause, Kind.OPEN, 0.75, "something is missing", mark.start, clause.end, negates="remain")
     for mark in clause.all(Sense.WAIT):

@@ -18,6 +18,7 @@ from messages.reading.sense import Sense
 from messages.reading.senses import Mark
 from messages.reading.words import Shape
 
+_STEP_PAPERS = frozenset(("giay moi", "phieu khao", "phieu lay", "don doc", "phieu xin", "bang hoi"))
 _CLOSING = ("kết thúc", "hoàn thành", "xong", "kết thúc theo dõi", "đóng việc", "đóng nhiệm vụ", "đóng nv")
 _FINAL_ALL = ("ca", "deu", "toan", "tat", "het", "du")
 
@@ -73,6 +74,8 @@ def _event(clause: Clause, mark: Mark, on: date) -> Iterator[Evidence]:
     complete = mark.means(Sense.COMPLETE, Sense.CLOSED)
     name = "complete" if complete else "deliver"
     negation = negated_by(clause, mark)
+    if negation is not None and negation.means(Sense.NOT_YET) and clause.before(negation.start, 0, Sense.NOT_BE) is not None:
+        return
     if negation is not None:
         if negation.means(Sense.NOT) and not negation.means(Sense.NOT_YET) and not complete:
             return
@@ -141,6 +144,8 @@ def _conditional(clause: Clause, mark: Mark) -> str:
     waiting = clause.before(mark.start, 8, Sense.WAIT)
     if waiting is not None and already_after(clause, mark.end, 8) is None and not clause.has(Sense.PAST):
         return "still waited for"
+    if clause.plain(mark.end) == "duoc" and clause.plain(mark.end + 1) == "thi":
+        return "condition"
     when = clause.before(mark.start, 6, Sense.WHEN)
     if when is not None and not clause.has(Sense.ALREADY):
         return "condition"
@@ -193,7 +198,7 @@ def _near(clause: Clause, mark: Mark) -> Mark | None:
 def _tense(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
     """Whether the event has happened, and the day said for it."""
     past_word = clause.before(mark.start, 5, Sense.PAST) is not None or "đã" in mark.phrase.split() or "có" in mark.phrase.split()
-    past_word = past_word or already_after(clause, mark.end, 8) is not None or mark.phrase.endswith("rồi")
+    past_word = past_word or already_after(clause, mark.end, 12) is not None or mark.phrase.endswith("rồi")
     future_word = clause.before(mark.start, 5, Sense.FUTURE, Sense.EXPECT, Sense.LATEST) is not None
     own = own_days(clause)
     if past_word and not own and not future_word and _clock_only(clause, mark):
@@ -259,8 +264,7 @@ def _tense(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
 def _clock_only(clause: Clause, mark: Mark) -> bool:
     """ "vừa gửi lúc 9h": an hour without a day, said of what has happened, is an hour of today."""
     return any(
-        clause.plain(at) == "luc" and clause.words[at + 1].shape is Shape.NUMBER and clause.plain(at + 2) in ("h", "gio", "g", ":")
-        for at in range(mark.end, clause.end - 1)
+        clause.words[at].shape is Shape.NUMBER and clause.plain(at + 1) in ("h", "gio", "g", ":") for at in range(mark.end, clause.end - 1)
     )
 
 
@@ -320,6 +324,10 @@ def _partial(clause: Clause, mark: Mark) -> bool:
             "thành lập",
         ):
             return True
+    if mark.means(Sense.DELIVER, Sense.ISSUE) and any(
+        f"{clause.plain(at)} {clause.plain(at + 1)}" in _STEP_PAPERS for at in range(mark.end, min(mark.end + 3, clause.end))
+    ):
+        return True
     if mark.means(Sense.DELIVER):
         review = clause.after(mark.end, 4, Sense.REVIEW)
         if review is not None and not (review.phrase == "góp ý" and clause.before(review.start, 0, Sense.PRODUCT, Sense.PART)):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from messages.reading.clauses import Clause
 from messages.reading.evidence import Evidence, Kind
-from messages.reading.scope import asked_by_chua, evidence_at
+from messages.reading.scope import asked_by_chua, evidence_at, is_quoted
 from messages.reading.sense import Sense
 from messages.reading.words import Shape
 
@@ -94,9 +94,9 @@ def question_rules(clause: Clause) -> Iterator[Evidence]:
         yield evidence_at(clause, Kind.QUESTION, 0.8, "asks for a paper", mark.start, mark.end)
         return
     for mark in clause.marks:
-        if any(asked_by_chua(clause, event) for event in (mark,) if event.means(*_EVENTS)) and not clause.before(
-            mark.start, 3, Sense.NOT_YET
-        ):
+        if any(
+            asked_by_chua(clause, event) for event in (mark,) if event.means(*_EVENTS) and not is_quoted(clause, event)
+        ) and not clause.before(mark.start, 3, Sense.NOT_YET):
             yield evidence_at(clause, Kind.QUESTION, 0.9, "ends in “chưa”", mark.start, clause.end)
             return
     if clause.has(Sense.TAG) and not clause.has(Sense.EXTEND):
@@ -182,10 +182,15 @@ def talk_rules(clause: Clause) -> Iterator[Evidence]:
         break
     if clause.has(Sense.FUTURE, Sense.EFFORT) and not clause.days and not clause.has(Sense.NOT_YET):
         mark = clause.all(Sense.FUTURE, Sense.EFFORT)[0]
+        if mark.phrase == "sẽ" and clause.plain(mark.end) == "co" and not clause.has(Sense.SELF):
+            yield evidence_at(clause, Kind.OPEN, 0.6, "is still to come", mark.start, mark.end + 2)
+            return
         vow = mark.means(Sense.FUTURE) or mark.phrase not in ("đúng hạn", "sớm", "gấp", "tập trung", "lo", "khẩn trương")
         yield evidence_at(clause, Kind.ACKNOWLEDGE, 0.75 if vow or clause.has(Sense.SELF) else 0.45, "will do it", mark.start, mark.end + 2)
     for mark in clause.all(Sense.YES):
         if mark.start - clause.start <= 1 or clause.content() <= 3:
+            if mark.phrase in ("dạ", "vâng") and clause.has(Sense.THANKS) and not clause.has(Sense.FUTURE, Sense.RECEIVED, Sense.OBEY):
+                break
             weight = 0.55 if mark.phrase in ("dạ", "được", "phải", "tốt", "ổn", "y") and clause.content() > 2 else 0.8
             yield evidence_at(clause, Kind.ACKNOWLEDGE, weight, "yes", mark.start, mark.end)
             break

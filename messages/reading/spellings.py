@@ -6,6 +6,8 @@ from messages.reading.text import word_set
 
 # Typed short forms. The office's meaning comes first: "nv" is nhiệm vụ here, never nhân viên.
 SHORT_FORMS: dict[str, str] = {
+    "mần": "làm", "mô": "đâu", "răng": "sao", "rứa": "thế", "nớ": "đấy", "ni": "này", "chừ": "giờ", "tề": "đấy", "hí": "nhé", "hỉ": "nhé",
+    "hè": "nhé", "chơ": "chứ", "nỏ": "không", "hổm": "hôm", "dzậy": "vậy", "dị": "vậy", "hog": "không",
     "k": "không", "ko": "không", "kh": "không", "kg": "không", "khg": "không", "hok": "không", "hông": "không", "hong": "không",
     "hem": "không", "hg": "không", "hk": "không", "khum": "không", "hẻm": "không", "hôk": "không", "éo": "không", "đếch": "không",
     "kô": "không", "khong": "không", "dc": "được", "đc": "được", "đx": "được", "đk": "được", "dk": "được", "dx": "được", "đựơc": "được",

@@ -95,6 +95,8 @@ def _certain_done(case: Case) -> Evidence | None:
 
 def _leaves_open(item: Evidence, offset: int, last: Evidence, final: bool, case: Case) -> bool:
     """Whether this statement keeps the completion `last` from closing the task; `offset` is negative when said before it."""
+    if item.negates == "extension":
+        return False
     if item.kind is Kind.OPEN:
         if offset > 0:
             return item.weight >= 0.45 and not _excused(item, case) and not (final and item.negates == "signed")
@@ -320,10 +322,13 @@ def _spoken_day(case: Case) -> date | None:
         if item.kind in (Kind.BLOCKED, Kind.EXTEND)
         or (item.kind is Kind.OPEN and not (item.negates == "submit" and _overtaken(case, item)))
     }
+    sent = {item.clause for item in case.evidence if item.negates == "submit" and _overtaken(case, item)}
     beside = [
         found
         for place, clause in enumerate(case.clauses)
-        if place not in open_clauses and not clause.has(Sense.DEADLINE, Sense.AFTER, Sense.BEFORE_NOW, Sense.SUBMIT, Sense.WHEN)
+        if place not in open_clauses
+        and not clause.has(Sense.DEADLINE, Sense.AFTER, Sense.BEFORE_NOW, Sense.WHEN)
+        and not (clause.has(Sense.SUBMIT) and place not in sent)
         for day in clause.days
         if not day.vague
         and day.words != "nay"
@@ -334,10 +339,10 @@ def _spoken_day(case: Case) -> date | None:
 
 
 def _overtaken(case: Case, item: Evidence) -> bool:
-    """ "đã trình và ban hành": put up for signature, and in the same clause sent out."""
-    return item.negates in ("submit", "signed") and any(
-        other.kind is Kind.DONE and other.final and other.clause == item.clause and other.at > item.at for other in case.evidence
-    )
+    """ "đã trình và ban hành": put up for signature, and in the same clause sent out; or nothing but a wish not to have more time."""
+    if item.negates not in ("submit", "signed"):
+        return item.negates == "extension"
+    return any(other.kind is Kind.DONE and other.final and other.clause == item.clause and other.at > item.at for other in case.evidence)
 
 
 def _done(case: Case) -> Verdict | None:

@@ -70,7 +70,6 @@ async def test_what_stands_behind_the_colon_of_an_obstacle_is_its_reason(stage: 
     assert "vướng mắc: chờ ý kiến Sở Tài chính" in echo.text
 
 
-@pytest.mark.xfail(reason="an obstacle with the day of its end is read as mere progress", strict=True)
 async def test_an_obstacle_with_the_day_of_its_end_is_still_an_obstacle(stage: Stage) -> None:
     await stage.lan.say("101 vướng: chờ Sở Tài chính, dự kiến 15/11 có")
     await stage.lan.next_message("Ghi nhận #101")

@@ -1,0 +1,64 @@
+"""The rules' verdict held against the second opinion: where they differ widely the reading is doubted or given up.
+
+Three cases, and nothing else changes a verdict:
+
+* the rules recognised nothing: the opinion stands in for them, never sure;
+* the rules read a completion that such words hardly ever report: it is asked about;
+* the opinion is all but certain and finds the rules' reading absurd: it is followed, but neither to a completion nor
+  away from one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.core.reply import Intent
+from messages.reading.second import Opinion
+from messages.reading.verdict import Verdict
+
+_NOTHING = 0.55
+"""Up to this confidence the rules have found next to nothing."""
+_LIKELY = 0.5
+_CERTAIN = 0.84
+_ABSURD = 0.05
+_HARDLY = 0.12
+
+
+def weigh(verdict: Verdict, opinion: Opinion | None) -> Verdict:
+    """The verdict after the opinion has been heard."""
+    if opinion is None:
+        return verdict
+    likeliest = opinion.likeliest
+    share, own = opinion.share(likeliest), opinion.share(verdict.intent)
+    if likeliest is verdict.intent:
+        return verdict if verdict.ask else replace(verdict, confidence=verdict.confidence + (1 - verdict.confidence) * (share - 0.5) * 0.5)
+    helpless = verdict.confidence <= _NOTHING and share >= _LIKELY and own < share / 2
+    absurd = share >= _CERTAIN and own <= _ABSURD and verdict.confidence < 0.95 and Intent.DONE not in (verdict.intent, likeliest)
+    if helpless or absurd:
+        return _followed(verdict, opinion, share)
+    if verdict.intent is Intent.DONE and own < _HARDLY:
+        return replace(
+            verdict, confidence=min(verdict.confidence, 0.7), ask=verdict.ask or "done_or_not", why=(*verdict.why, _said(opinion))
+        )
+    if own < _ABSURD * 2:
+        return replace(verdict, confidence=min(verdict.confidence, 0.75))
+    return verdict
+
+
+def _followed(verdict: Verdict, opinion: Opinion, share: float) -> Verdict:
+    intent = opinion.likeliest
+    ask = "done_or_not" if intent is Intent.DONE else "unclear" if share < 0.7 and verdict.ask else None
+    dated = intent in (Intent.PROGRESS, Intent.EXTENSION, Intent.DONE)
+    return Verdict(
+        intent,
+        0.6 if ask else min(0.78, share * 0.8),
+        (_said(opinion), *(f"instead of {why}" for why in verdict.why)),
+        percent=100.0 if intent is Intent.DONE else verdict.percent if verdict.intent is not Intent.DONE else None,
+        day=verdict.day if dated else None,
+        of="task" if intent is Intent.WITHDRAW else None,
+        ask=ask,
+    )
+
+
+def _said(opinion: Opinion) -> str:
+    return f"second opinion: “{'”, “'.join(opinion.words)}” → {opinion.likeliest.value}"

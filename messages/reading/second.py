@@ -1,0 +1,107 @@
+"""A second opinion on a reply, learned from the labelled examples: how the words said are usually meant.
+
+The rules decide; this only doubts or helps out. Each word, pair and triple of words (without diacritics; dates, task
+numbers and counts as tokens) carries a weight for each intent, learned by `learn` and kept in `second_weights.txt`. The
+sum over the words of a statement gives a share for each intent. It knows nothing of scope or order, so it is never
+followed to a completion, and followed elsewhere only where it is very sure and the rules' reading is one it finds absurd.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from itertools import pairwise
+from math import exp
+from pathlib import Path
+
+from bot.core.reply import Intent
+from messages.reading.clauses import Clause
+from messages.reading.words import Shape
+
+INTENTS = (
+    Intent.DONE, Intent.PROGRESS, Intent.BLOCKED, Intent.EXTENSION, Intent.ACKNOWLEDGE, Intent.REASSIGN, Intent.QUESTION, Intent.WITHDRAW,
+    Intent.OTHER,
+)  # fmt: skip
+SCALE = 32
+"""Weights are kept as whole numbers, this many to one."""
+WEIGHTS = Path(__file__).with_name("second_weights.txt")
+_SHAPES = {Shape.NUMBER: "<n>", Shape.RATIO: "<ratio>", Shape.SYMBOL: "<symbol>", Shape.BREAK: "<line>"}
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """The share of each intent (they sum to 1), and the words that weigh most for the likeliest."""
+
+    shares: tuple[float, ...]
+    words: tuple[str, ...]
+
+    @property
+    def likeliest(self) -> Intent:
+        return INTENTS[self.shares.index(max(self.shares))]
+
+    def share(self, intent: Intent) -> float:
+        return self.shares[INTENTS.index(intent)]
+
+
+def tokens(clauses: Sequence[Clause], on: date) -> list[str]:
+    """The words of these clauses as the weights know them."""
+    found: list[str] = []
+    for clause in clauses:
+        names: dict[int, str] = {}
+        for day in clause.days:
+            ahead, past = day.ahead(on) is not None, day.past(on) is not None
+            name = "<day>" if ahead == past else "<ahead>" if ahead else "<past>"
+            names.update((place, name if place == day.start else "") for place in range(day.start, day.end))
+        for amount in clause.amounts:
+            name = "<whole>" if amount.percent >= 100 else "<share>"
+            names.update((place, name if place == amount.start else "") for place in range(amount.start, amount.end))
+        for ref in clause.refs:
+            for place in range(ref.start, ref.end):
+                names.setdefault(place, "<task>" if place == ref.start else "")
+        for place in range(clause.start, clause.end):
+            word = clause.words[place]
+            token = names.get(place)
+            if token is None:
+                token = _SHAPES.get(word.shape, word.plain)
+            if token:
+                found.append(token)
+        if clause.ending:
+            found.append(clause.ending)
+    return found
+
+
+def features(said: Sequence[str]) -> Iterable[str]:
+    """Each token, each pair and triple of neighbours, and about how long the statement is."""
+    bounded = ["^", *said, "$"]
+    found = set(said)
+    found.update(map("_".join, pairwise(bounded)))
+    found.update(map("_".join, zip(bounded, bounded[1:], bounded[2:], strict=False)))
+    found.add(f"length{min(6, len(said) // 3)}")
+    return found
+
+
+@lru_cache(maxsize=1)
+def _weights() -> tuple[dict[str, tuple[int, ...]], tuple[int, ...]]:
+    weights: dict[str, tuple[int, ...]] = {}
+    with WEIGHTS.open(encoding="utf-8") as file:
+        for line in file:
+            feature, _, numbers = line.rstrip("\n").partition("\t")
+            weights[feature] = tuple(map(int, numbers.split()))
+    return weights, weights.pop("bias")
+
+
+def opinion(clauses: Sequence[Clause], on: date) -> Opinion | None:
+    """How such words are usually meant; None when none of them is known."""
+    weights, sums = _weights()
+    known = [(feature, found) for feature in features(tokens(clauses, on)) if (found := weights.get(feature)) is not None]
+    if not known:
+        return None
+    totals = [sum(column) / SCALE for column in zip(sums, *(found for _, found in known), strict=True)]
+    top = max(totals)
+    shares = [exp(total - top) for total in totals]
+    whole = sum(shares)
+    best = totals.index(top)
+    strongest = sorted(known, key=lambda item: (-item[1][best], item[0]))[:3]
+    return Opinion(tuple(share / whole for share in shares), tuple(feature.replace("_", " ") for feature, _ in strongest))
