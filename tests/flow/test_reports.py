@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
-
 from tests.flow.stage import Stage, a_new_task
 from tests.flow.world import PersonChat, Said
 
