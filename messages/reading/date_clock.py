@@ -28,7 +28,7 @@ def part_of_day(t: Tokens, i: int, reading: Reading) -> Found | None:
     for rule in (marked_day, named_day, weekday, numerals):
         found = rule(t, at, reading) if at < len(t) else None
         if found is not None and found.part.unit == "day" and found.begin is None:
-            if rule is numerals and key in ("sang", "toi"):
+            if rule is numerals and key in ("sang", "toi") and not (key == "sang" and t.shape(i - 1) is Shape.CLOCK):
                 return None
             return replace(found, first=i)
     return None
@@ -40,7 +40,7 @@ def clock(t: Tokens, i: int, reading: Reading) -> Found | None:
         return None
     at = i + 1
     part_word = ""
-    if t.key(at) in PARTS_OF_DAY and not (t.key(at) in ("toi", "sang") and t.shape(at + 1) is Shape.NUMBERS):
+    if t.key(at) in PARTS_OF_DAY and not (t.key(at) == "toi" and t.shape(at + 1) is Shape.NUMBERS):
         part_word = t.key(at)
         if found := part_of_day(t, at, reading):
             return _timed(t, i, found, i, part_word)

@@ -103,6 +103,9 @@ def marked_day(t: Tokens, i: int, reading: Reading) -> Found | None:
         unmarked = t.key(at) == "mot" and (t.key(at + 1) == "thang" or t.key(at + 1) in ("lan", "nhieu"))
         if not unmarked:
             return Found(Part("day", shift=_NAMED_DAYS.get(t.key(at), 2)), i, at + 1, "named day")
+    if t.key(i) in PLAIN_DAY and (t.key(at), t.key(at + 1)) == ("lam", "viec") and t.key(at + 2) in ("tiep", "ke", "lien"):
+        after = at + (4 if t.key(at + 3) in ("theo", "tiep", "ke", "sau") else 3)
+        return Found(Part("day", count=(1, 1), edge="day", working=True), i, after, "next working day")
     if t.key(i) == "hom" and (found := weekday(t, at, reading)) is not None:
         return replace(found, first=i)
     if t.shape(at) is Shape.NUMBERS and t.items[at].joints:
@@ -187,7 +190,7 @@ def _weekday_number(t: Tokens, i: int, reading: Reading) -> tuple[int, int] | No
             return None
         return (number - 2, i + 2) if 2 <= number <= 7 else None
     if key in ("t", "th") and t.glued(i) and (number := single_number(t, i + 1)) is not None and t.items[i + 1].digits[0] == 1:
-        if not 2 <= number <= 7 or (reading.cell and not _weekday_follows(t, i + 2)):
+        if not 2 <= number <= 7 or (reading.cell and not _weekday_follows(t, i + 2) and not _date_behind(t, i + 2, reading)):
             return None
         if t.key(i + 2) == "/" or t.key(i - 1) in ("cuoi", "giua", "dau", "thang"):
             return None
@@ -210,7 +213,7 @@ def solar_new_year(t: Tokens, i: int, reading: Reading) -> Found | None:
 
 def spelled(t: Tokens, i: int, reading: Reading) -> Found | None:
     """ "hai mươi lăm tháng mười hai": a day in words without "ngày"."""
-    words = number_words(t.keys, i)
+    words = number_words(t.keys, i) if t.key(i) != "tu" else None
     if words is None or (words[0] < 10 and not reading.cell) or t.shape(words[1] + 1) is None or t.key(words[1] + 1) in YEAR_WORD:
         return None
     return day_and_month(t, i, reading)

@@ -17,6 +17,8 @@ YEAR_WORD = frozenset(("nam", "nam:year"))
 EDGES = {"dau": "start", "giua": "middle", "cuoi": "end", "het": "through"}
 BARE_UNITS = {"thang": "month", "quy": "quarter", "nam": "year", "nam:year": "year", "tuan": "week", "ngay": "day", "ngay:day": "day"}
 PARTS_OF_DAY = frozenset(("sang", "sang:morning", "trua", "chieu", "toi", "toi:evening", "dem"))
+JOINS_YEARS = frozenset((",", "va", "-", ";"))
+"""Behind a year after a comma these make it one of a list of years, not the year of what stands before."""
 GATHERINGS = runs(
     "ky hop | ky:term hop | hoi nghi | cuoc hop | buoi hop | phien hop | dai hoi | tong ket | ki hop | buoi lam | hoi thao | le khai "
     "| khai giang | be mac | khai mac | giao ban"
@@ -57,10 +59,12 @@ def year_after(t: Tokens, i: int, reading: Reading) -> tuple[int | None, int]:
         if shift is not None:
             return reading.setting.on.year + shift, at + 2
         at += 1
-    elif at > i and t.key(i) in (",", "cua", "."):
+    elif at > i and t.key(i) in ("cua", "."):
         return None, i
     if t.shape(at) is Shape.NUMBERS:
         token = t.items[at]
+        if t.key(at - 1) == "," and (token.digits[0] != 4 or t.key(at + 1) in JOINS_YEARS):
+            return None, i
         if len(token.numbers) == 1 and (year := full_year(token.numbers[0], token.digits[0])):
             marked = t.key(at - 1) in YEAR_WORD or t.key(at - 1) in ("/", "-")
             if token.digits[0] == 4 or (marked and t.key(at + 1) not in BARE_UNITS):

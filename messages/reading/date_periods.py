@@ -10,6 +10,8 @@ from messages.reading.date_tokens import Shape, Tokens
 from messages.reading.date_values import Part, full_year
 from messages.reading.numbers import number_words, roman
 
+_EVERY = frozenset(("hang", "moi", "moi:each", "tung"))
+
 
 def slash_year(t: Tokens, i: int) -> bool:
     return t.key(i) == "/" and t.shape(i + 1) is Shape.NUMBERS and t.items[i + 1].digits[0] == 4
@@ -26,10 +28,17 @@ def month_number(t: Tokens, i: int) -> tuple[int, int, int | None] | None:
         if len(token.numbers) == 2 and (year := full_year(token.numbers[1], token.digits[1])) and token.joints in "/-.":
             return token.numbers[0], i + 1, year
         return None
-    words = number_words(t.keys, i)
+    words = spoken_number(t, i)
     if words is not None:
         return words[0], words[1], None
     return None
+
+
+def spoken_number(t: Tokens, i: int) -> tuple[int, int] | None:
+    """A number in words; in a text with diacritics an unmarked "sau" or "tu" is no six or four ("quý sau khi …")."""
+    if (t.key(i), t.key(i + 1)) == ("sau", "khi") or (t.key(i) in ("sau", "tu", "bay", "tam") and not t.text.isascii()):
+        return None
+    return number_words(t.keys, i)
 
 
 def month(t: Tokens, i: int, reading: Reading) -> Found | None:
@@ -96,7 +105,7 @@ def quarter(t: Tokens, i: int, reading: Reading) -> Found | None:
             return Found(Part("quarter", shift=shift[0]), i, shift[1], "quarter from now")
         if (number := roman(t.key(at))) is not None:
             at += 1
-        elif (words := number_words(t.keys, at)) is not None and t.key(i - 1) not in ("hang", "moi", "moi:each", "tung"):
+        elif (words := spoken_number(t, at + (t.key(at) in ("thu", "thu:weekday")))) is not None and t.key(i - 1) not in _EVERY:
             number, at = words
         elif shift is not None:
             return Found(Part("quarter", shift=shift[0]), i, shift[1], "quarter from now")
@@ -192,7 +201,7 @@ def _months_of_a_year(t: Tokens, i: int, at: int, count: int, reading: Reading) 
     """ "9 tháng năm 2026" is nine months; "ngày 9 tháng năm 2026" and "09 tháng Năm" are a day in May."""
     year, after = year_after(t, at + 1, reading)
     marked = t.key(i - 1) in ("ngay", "ngay:day", "mung", "mung:day", "mong", "hom")
-    if year is None or marked or t.text[t.items[at + 1].start] == "N":
+    if year is None or marked or (t.text[t.items[at + 1].start] == "N" and not t.text.isupper()):
         return None
     padded = t.shape(i) is Shape.NUMBERS and t.text[t.items[i].start] == "0"
     return Found(Part("months", months=(1, count), year=year, ask="which" if padded else None), i, after, "part of the year")

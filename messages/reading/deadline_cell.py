@@ -19,6 +19,7 @@ BEGINNINGS = frozenset((("bat", "dau"), ("khoi", "cong"), ("trien", "khai"), ("k
 """Words that lead to the day on which something starts."""
 _AT_AN_EVENT = "when an event is"
 _OUTLOOK = frozenset((("dinh", "huong"), ("tam", "nhin"), ("tam:about", "nhin")))
+_SUMMARIES = runs("tong ket | so ket")
 _EVENT_REACH = 9
 _TO_A_DEADLINE = word_set("truoc han nhat xong nop gui den den:until hoan")
 _SUBJECTS = runs(
@@ -81,7 +82,7 @@ def prepare(text: str, setting: Setting) -> Cell:
         else:
             kept.append(found)
     weak = [found for found in kept if _is_subject(tokens, found)]
-    if weak and (len(weak) < len(kept) or tokens.key(0) == "theo"):
+    if weak and (len(weak) < len(kept) or all(_told_by(tokens, found) for found in weak)):
         kept = [found for found in kept if found not in weak]
         dropped += [(found, "names the subject") for found in weak]
     return Cell(cleaned, tokens, setting, shared_years(kept), dropped, notes)
@@ -98,9 +99,16 @@ def _other_meaning(t: Tokens, found: Found) -> str | None:
     for back in range(before, max(before - _EVENT_REACH, -1), -1):
         if t.shape(back) in (Shape.MARK, Shape.NUMBERS) or (back < before and t.key(back) in _TO_A_DEADLINE):
             break
+        if (t.key(back), t.key(back + 1)) in _SUMMARIES and t.key(back + 2) in ("vao", "trong", ":"):
+            break
         if (t.key(back), t.key(back + 1)) in GATHERINGS and back + 1 < found.first:
             return _AT_AN_EVENT
     return None
+
+
+def _told_by(t: Tokens, found: Found) -> bool:
+    """ "theo Chương trình công tác năm 2026": the paper decides, not its year."""
+    return any(t.key(back) == "theo" for back in range(max(found.first - 6, 0), found.first))
 
 
 def _is_subject(t: Tokens, found: Found) -> bool:

@@ -19,6 +19,8 @@ from messages.reading.dates import at_place
 from messages.reading.deadline_cell import BEGINNINGS, Cell, answer
 
 _LEADS = frozenset(("trong", "vong", "sau", "la", "toi", "khong", "qua", "han", ":", "nhat", "khoang"))
+_AT_MOST = frozenset((("khong", ""), ("khong", "qua"), ("toi:evening", "da"), ("toi", "da"), ("khong", "vuot"), ("hoan", "thanh")))
+_EVENT_HEADS = word_set("ky:term ky ki dot cuoc buoi phien le dip lan khoa hoi vu")
 _COUNT_FROM = frozenset(("tu", "tu:from", "sau", "truoc"))
 _OCCASION_LEADS = word_set("tai trinh vao dip trong cho den:until den cuoc buoi vu")
 _DAY = frozenset(("ngay", "ngay:day"))
@@ -100,7 +102,7 @@ def _anchor(cell: Cell, start: int, length: Measure) -> tuple[str, date | None] 
     if ends and (began := _beginning(cell, start)) is not None:
         return began.isoformat(), began
     lead = t.key(start - 1)
-    led = start == 0 or lead in _LEADS
+    led = start == 0 or lead in _LEADS or (t.key(start - 2), lead) in _AT_MOST
     ended = at >= len(t) or t.shape(at) is Shape.MARK or (lead in ("trong", "vong", "sau") and t.shape(at) is not Shape.NUMBERS)
     return ("issue", cell.setting.on) if led and ended else None
 
@@ -202,9 +204,9 @@ def read_event(cell: Cell) -> Deadline | None:
             if following == "ngay:day" and any(found.first == i + 1 for found in cell.phrases):
                 continue
             return answer(DeadlineKind.RELATIVE, cell.because("after an event"), recurrence="P0D:event")
-        if key == "truoc" and (following == "khi" or pair in GATHERINGS):
+        if key == "truoc" and (following == "khi" or pair in GATHERINGS or _names_event(cell, i + 1)):
             return answer(DeadlineKind.RELATIVE, cell.because("before an event"), recurrence="-P0D:event", ask="event_date")
-        if key == "khi" and not _on_demand(cell, i + 1) and (t.key(i - 1) == "ngay" or (i == 0 and following not in _WHEN_NEEDED)):
+        if key == "khi" and not _on_demand(cell, i + 1) and (t.key(i - 1) == "ngay" or following not in _WHEN_NEEDED):
             return answer(DeadlineKind.RELATIVE, cell.because("as soon as an event"), recurrence="P0D:event")
     if not cell.phrases and _occasion(cell):
         exact = [found for found in cell.events if found.part.unit == "day" and found.part.day]
@@ -221,6 +223,16 @@ def _occasion(cell: Cell) -> bool:
     return any(
         (t.key(i), t.key(i + 1)) in GATHERINGS and (i == 0 or t.key(i - 1) in _OCCASION_LEADS or t.key(i - 2) in ("tai", "trinh"))
         for i in range(len(t) - 1)
+    )
+
+
+def _names_event(cell: Cell, at: int) -> bool:
+    """ "trước ngày khai giảng", "trước đợt thanh tra": an event named by its first word."""
+    t = cell.tokens
+    return (
+        t.key(at) in _EVENT_HEADS | ({"ngay:day", "ngay"} if cell.text.isascii() else {"ngay:day"})
+        and t.shape(at + 1) is Shape.WORD
+        and not any(found.first <= at + 1 < found.after for found in cell.phrases)
     )
 
 

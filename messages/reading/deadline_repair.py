@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from messages.reading.deadline_english import to_vietnamese
-from messages.reading.text import clean
+from messages.reading.text import clean, fold, word_set
 
 _LOOKS_LIKE_DATE = re.compile(r"(?<![^\W_])[0-9oliOLI|]{1,2}\s?([/.-])\s?[0-9oliOLI|]{1,2}\s?\1\s?[0-9oliOLI|]{4}(?![^\W_])")
 _LOOKS_LIKE_MONTH = re.compile(
@@ -17,30 +17,51 @@ _LOOKS_LIKE_MONTH = re.compile(
     re.IGNORECASE,
 )
 _LOOKS_LIKE_DAY = re.compile(r"(?<![^\W_/.-])(?=[^/]*\d)[0-9oliOLI|]{2}/[0-9oliOLI|]{1,2}(?![^\W_/])(?!/)")
-_AFTER_UNIT = re.compile(r"(?<=tháng )[0-9loI|]{1,2}(?![^\W_])|(?<=ngày )[0-9loI|]{1,2}(?![^\W_])", re.IGNORECASE)
+_AFTER_UNIT = re.compile(
+    r"(?<=tháng )[0-9loI|]{1,2}(?![^\W_])|(?<=thang )[0-9loI|]{1,2}(?![^\W_])"
+    r"|(?<=ngay )[0-9loI|]{1,2}(?![^\W_])|(?<=ngày )[0-9loI|]{1,2}(?![^\W_])",
+    re.IGNORECASE,
+)
 _AFTER_YEAR = re.compile(r"(?<=năm )[0-9oliOLI|]{4}(?![^\W_])", re.IGNORECASE)
 _MISREAD = str.maketrans("oOlLiI|", "0011111")
+
+_DASHES = str.maketrans("–—‑‐−", "-----")
+_FRONT = re.compile(
+    r"^(?:[-+•*▪►●]+ ?(?=\S)|(?:thời hạn|thoi han|thời gian|thoi gian|hạn|han|tiến độ|tien do|deadline|kỳ hạn)"
+    r"(?: (?:hoàn thành|hoan thanh|thực hiện|thuc hien|chót|chot|cuối|cuoi|xử lý|xu ly|báo cáo|bao cao|trình|trinh|nộp|nop|gửi|gui))?"
+    r"(?: (?:là|la))?(?: ?:| -(?= )) ?(?=\S))",
+    re.IGNORECASE,
+)
+_BACK = re.compile(r"(?<![.…_])[\s]*(?:\./\.|[.;,]|/\.)$")
+_WRAPPED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_REMARK = re.compile(r" ?\(([^()\d]+)\)$")
+# A remark with one of these may say when; the others only say who or how.
+_TIME_WORDS = word_set(
+    "thang quy nam tuan ngay gio thu cn chu sang chieu trua toi hang moi dinh ky thuong truoc sau khi tet gap khan hoa am al du dot lan "
+    "gia han theo cuoi dau giua het tu den chot dot ban xuat chinh thuc som muon cham tro tiep lich duong giai doan i ii iii iv"
+)
 
 _NOISE = re.compile(r"[~*`\"“”]+")
 _DOTS = re.compile(r"\.{2,}|…+")
 _ODD_SEPARATORS = re.compile(r"(?<![\d/.,-])(\d{1,2})\s?([\\_|·•:,])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2}(?!\s?[\\_|·•:,]))(?![\d\w])")
-_SPACED = re.compile(r"^((?:\D*\bng[aà]y )?)(\d{1,2}) (\d{1,2}) (20\d\d)(?=$|[^\w/])", re.IGNORECASE)
+_SPACED = re.compile(r"(?<![\d/.,-])(?<!\d )(?<!tháng )(?<!thang )(?<!quý )(?<!số )(\d{1,2}) (\d{1,2}) (20\d\d)(?=$|[^\w/])", re.IGNORECASE)
 _SPACED_RANGE = re.compile(
     r"(?:(?<=ngày )|(?<=ngay )|(?<=từ )|(?<=tu )|(?<=^)|(?<=\())(\d{1,2}) ?- ?(?=(\d{1,2})/\d{1,2}(?!\d))\d{1,2}", re.IGNORECASE
 )
 _DOUBLED = re.compile(r"(?<=\d)\s?([/.-])(?:\s?\1)+\s?(?=\d)")
 _MIXED = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})(?!\2)([/.-])((?:19|20)\d\d)(?![\d/.-])")
 _GLUED_QUARTER = re.compile(r"(?<!\w)(qu[yýíi]|qúy)(?=(?:[IVl]{1,3}|\d)(?![^\W\d]))", re.IGNORECASE)
-_ISO_TIME = re.compile(r"(?<=\d)T(?=\d{2}:\d{2})")
+_AROUND_SLASH = re.compile(r"(?<=\d) ?/ ?(?=\d)")
+_ISO_TIME = re.compile(r"(?<=\d)[Tt](?=\d{2}:\d{2})")
 
 
 def put_right(text: str) -> tuple[str, tuple[str, ...]]:
     """The cleaned text with its errors of writing put right, and what was changed in a sentence each."""
-    cleaned = clean(text)
+    cleaned = _unframed(clean(_NOISE.sub(" ", clean(text).replace("\n", " ").translate(_DASHES))))
     ours = to_vietnamese(cleaned)
     notes = (f"English put into our words: “{cleaned}” → “{ours}”",) if ours != cleaned else ()
     cleaned = ours
-    read = _separators(_NOISE.sub(" ", cleaned).replace("÷", "-"))
+    read = _separators(cleaned.replace("÷", "-"))
     read = clean(_DOTS.sub("_", read))
     repaired = _letters(read)
     if repaired != read:
@@ -48,10 +69,34 @@ def put_right(text: str) -> tuple[str, tuple[str, ...]]:
     return repaired, notes
 
 
+def _unframed(text: str) -> str:
+    """The words without a bullet, a label in front ("Thời hạn hoàn thành:"), brackets around all, a remark or a full stop behind."""
+    before = None
+    while before != text:
+        before = text
+        text = _FRONT.sub("", text)
+        text = _BACK.sub("", text).strip() or text
+        if _WRAPPED.fullmatch(text):
+            text = text[1:-1].strip()
+        remark = _REMARK.search(text)
+        if (
+            remark is not None
+            and remark.start() > 0
+            and not (set(fold(remark[1]).replace("theo doi", "").replace(",", " ").split()) & _TIME_WORDS)
+        ):
+            text = text[: remark.start()].rstrip()
+    return text
+
+
+def _tells_time(remark: str) -> bool:
+    return not _TIME_WORDS.isdisjoint(fold(remark).replace("theo doi", "").replace(",", " ").split())
+
+
 def _separators(text: str) -> str:
+    text = _AROUND_SLASH.sub("/", text)
     text = _ISO_TIME.sub(" ", text)
     text = _ODD_SEPARATORS.sub(_as_date, text)
-    text = _SPACED.sub(r"\1\2/\3/\4", text)
+    text = _SPACED.sub(r"\1/\2/\3", text)
     text = _SPACED_RANGE.sub(r"\1-\2", text)
     text = _DOUBLED.sub(r"\1", text)
     text = _MIXED.sub(_as_one_date, text)

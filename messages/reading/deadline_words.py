@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from messages.reading.date_grammar import Found
+from messages.reading.date_measures import measure
 from messages.reading.date_tokens import Shape, Tokens, runs
 from messages.reading.deadline_cell import Cell
 
@@ -34,6 +35,8 @@ _GOING_ON = runs(
     "dang thuc hien | dang trien khai | dang lam | chua thuc hien | chua hoan thanh | hoan thanh | dang xu ly | da qua han | qua han "
     "| dang trinh | dang tham muu"
 )
+_AFTER_STATUS = frozenset((".", ",", "!", "(", ")", "0", "%", "roi", "xong", "dung", "han", "mot", "mot:one", "phan"))
+_FINISHED = runs("hoan thanh | xong")
 _OPEN_QUESTION = runs(
     "chua xac dinh | chua ro | chua co | dang cap nhat | se thong bao | thong bao sau | tbd | chua chot | cho xac dinh | chua quyet | "
     "bo sung sau | cap nhat sau | xac dinh sau"
@@ -95,7 +98,9 @@ def is_status(cell: Cell) -> bool:
             return not (t.key(i + 1) == "trinh" and cell.phrases)
     if cell.phrases:
         return False
-    return any(_run(t, 0, words) and len(t) <= len(words) + 3 for words in _GOING_ON) or _plain(cell) in (
+    if any(tuple(t.keys[-len(words) - 1 :]) == ("da", *words) for words in _DONE if words in _FINISHED):
+        return True
+    return any(_run(t, 0, words) and set(t.keys[len(words) :]) <= _AFTER_STATUS for words in _GOING_ON) or _plain(cell) in (
         "xong",
         "ht",
         "hoan thanh",
@@ -112,7 +117,8 @@ def is_extended(cell: Cell) -> int | None:
         if any(_run(t, i, words) for words in _LONGER) and not (t.key(i) == "doi" and t.key(i + 1) in ("voi", "vs", "moi", "chieu"))
     ]
     arrows = [i for i in range(1, len(t)) if t.key(i) in ("→", "⇒", "➔") or (t.key(i) == ">" and t.key(i - 1) in ("-", "="))]
-    marks = [i for i in places + arrows if any(found.first > i for found in cell.phrases)]
+    moved = [found.after for found in cell.phrases if t.key(found.after) == "sang"]
+    marks = [i for i in places + arrows + moved if any(found.first > i for found in cell.phrases)]
     return min(marks) if marks else None
 
 
@@ -142,10 +148,12 @@ def _only_a_start(cell: Cell) -> bool:
     phrases = [found for found in cell.phrases if found.part.count is None]
     if len(phrases) != 1 or len(phrases) != len(cell.phrases) or phrases[0].begin is not None:
         return False
+    if any(measure(t, i) for i in range(len(t)) if t.key(i) != "tu" and not phrases[0].first <= i < phrases[0].after):
+        return False
     before = t.key(phrases[0].first - 1)
     if before not in ("tu", "tu:from") or cell.has("den|den:until|toi:next") is not None:
         return False
-    return phrases[0].first <= 4 and cell.has("hang|moi:each|dinh|lan") is None and not _has_length(cell)
+    return cell.has("hang|moi:each|dinh|lan") is None and not _has_length(cell)
 
 
 def _has_length(cell: Cell) -> bool:
@@ -222,6 +230,8 @@ def is_undecided(cell: Cell) -> str | None:
     t = cell.tokens
     if len(t) and all(token.shape is Shape.NUMBERS for token in t.items):
         return "bare_number"
+    if _unread_date(cell):
+        return "bare_number"
     if _anywhere(t, _SEASONS) is not None:
         return "season"
     if "?" in cell.text or _anywhere(t, _OPEN_QUESTION) is not None:
@@ -229,6 +239,15 @@ def is_undecided(cell: Cell) -> str | None:
     if cell.has("hoc", "ky|ky:term") is not None:
         return "school_year"
     return None
+
+
+def _unread_date(cell: Cell) -> bool:
+    """Whether a number that looks like a date ("15/122026") was read as nothing at all."""
+    used = {index for found, _ in cell.dropped for index in range(found.first, found.after)}
+    return any(
+        token.shape is Shape.NUMBERS and len(token.numbers) > 1 and sum(token.digits) >= 6 and "/" in token.joints and i not in used
+        for i, token in enumerate(cell.tokens.items)
+    )
 
 
 def spreads(cell: Cell, phrases: Sequence[Found]) -> bool:

@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from bot.core.calendar import Calendar
 from bot.core.deadline import Deadline, DeadlineKind
-from messages.reading.date_grammar import Found
+from messages.reading.date_grammar import BARE_UNITS, Found
 from messages.reading.date_tokens import Shape
 from messages.reading.date_values import Days, Setting
 from messages.reading.deadline_cell import BEGINNINGS, Cell, answer, clock_without_day, prepare
@@ -134,7 +134,7 @@ def report_term(cell: Cell) -> Deadline | None:
     term = cell.has("ky|ky:term", "bao", "cao")
     if term is None or cell.tokens.key(term - 1) not in ("cuoi", "dau", "moi", "moi:each", "hang", "cua", "cung", "tien"):
         return None
-    if any(found.part.month or found.part.quarter or found.part.year for found in cell.phrases):
+    if cell.tokens.key(term + 3) in BARE_UNITS or any(found.part.month or found.part.quarter or found.part.year for found in cell.phrases):
         return None
     return answer(DeadlineKind.UNKNOWN, cell.because("a day of a reporting term that is not named"), ask="which_term")
 
@@ -248,7 +248,7 @@ def _joined(cell: Cell, found: Found, following: Found, *, opened: bool) -> bool
     words = [word for word in between if word not in ("het", "cuoi", "ngay", "ngay:day", "(", ")", ",", "nam", "nam:year", "tu:from", "tu")]
     if words == ["-"]:
         return found.part.unit == following.part.unit or opened
-    if words and words[0] in ("den", "den:until", "toi", "toi:next", "sang") and len(words) == 1:
+    if words and words[0] in ("den", "den:until", "toi", "toi:next") and len(words) == 1:
         return True
     if {"hoan", "ket", "xong"} & set(words) and found.part.unit in ("day", "month", "quarter", "year"):
         if found is not cell.phrases[0]:
@@ -351,7 +351,7 @@ def _lead(cell: Cell, found: Found) -> list[str]:
 
 def _clock_doubt(cell: Cell) -> str | None:
     for token in cell.tokens.items:
-        if token.shape is Shape.CLOCK and (token.numbers[0] > 24 or token.numbers[1] > 59):
+        if token.shape is Shape.CLOCK and token.numbers != (24, 0) and (token.numbers[0] > 23 or token.numbers[1] > 59):
             return "impossible_time"
     return None
 

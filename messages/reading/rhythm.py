@@ -76,6 +76,8 @@ def rhythm(cell: Cell) -> Rhythm:
         if t.key(i) == "thuong" and t.key(i + 1) == "nien":
             result.every("year", 1, "thường niên")
     _bare_list(cell, used, result)
+    if not result.found and len(t) == 3 and t.keys[0:2] == ["bao", "cao"] and (unit := _UNITS.get(t.key(2))) and t.key(2) != "ngay":
+        result.every(unit, 1, t.words(0, 3))
     return result
 
 
@@ -217,8 +219,10 @@ def _once_in(t: Tokens, i: int, result: Rhythm) -> None:
             result.every("month", _MONTHS[unit] // times, t.words(at, i + 1))
         return
     count = _number_before(t, at) or 1
-    if unit == "day":
+    if unit == "day" and t.key(i - 1) != "/":
         return
+    if unit == "month" and t.key(at - 1) in ("nua", "nua:half"):
+        times = 2
     if times > 1 and unit in ("month", "week"):
         result.times = times
     result.every(unit, count, t.words(at, i + 1))

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import csv
+import re
+import unicodedata
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -12,6 +15,7 @@ from bot.core.calendar import Calendar
 from bot.core.deadline import Deadline
 from bot.services.calendar import calendar_of, year_rows
 from messages.reading.deadlines import read_deadline
+from messages.reading.text import fold
 
 DATA = Path(__file__).parents[1] / "data"
 CALENDAR: Calendar = calendar_of([row for year in range(2024, 2029) for row in year_rows(year)])
@@ -100,3 +104,34 @@ def test_a_recurrence_is_the_same_rule_with_the_same_first_day(row: dict[str, st
 @pytest.mark.parametrize("row", [row for row in LABELLED if row["recurrence"].startswith("DATES")], ids=lambda row: row["text"])
 def test_several_dates_are_all_kept(row: dict[str, str]) -> None:
     assert read(row).recurrence == row["recurrence"].replace(";", ",")
+
+
+FRAMES: dict[str, Callable[[str], str]] = {
+    "decomposed letters": lambda text: unicodedata.normalize("NFD", text),
+    "capitals": str.upper,
+    "no marks": fold,
+    "more spaces": lambda text: f"  {text.replace(' ', '   ')} ",
+    "zero-width characters": lambda text: "\u200b".join(text[i : i + 3] for i in range(0, len(text), 3)),
+    "a wrapped line": lambda text: text.replace(" ", "\n", 1),
+    "long dashes": lambda text: text.replace("-", "–"),
+    "spaces around slashes": lambda text: re.sub(r"(?<=\d)/(?=\d)", " / ", text),
+    "a full stop": lambda text: text if text[-1:] in ("", ".", "?") else f"{text}.",
+    "an end mark": lambda text: text if text[-1:] in ("", ".", "?") else f"{text}./.",
+    "a bullet": lambda text: f"- {text}",
+    "brackets": lambda text: f"({text})",
+    "quotation marks": lambda text: f"“{text}”",
+    "a label": lambda text: f"Thời hạn hoàn thành: {text}",
+    "a remark": lambda text: f"{text} (Văn phòng theo dõi, đôn đốc)",
+}
+UNMARKED_IS_ANOTHER_WORD = {"báo cáo ngày"}
+"""Without marks it may be “báo cáo ngay”."""
+
+
+@pytest.mark.parametrize("frame", FRAMES)
+def test_the_same_words_written_otherwise_read_the_same(frame: str) -> None:
+    def essence(row: dict[str, str], text: str) -> tuple[object, ...]:
+        got = read({**row, "text": text})
+        return got.kind, got.due, got.recurrence, got.time, got.before
+
+    all_rows = [row for row in LABELLED + OWN + WAVES if row["text"] not in UNMARKED_IS_ANOTHER_WORD]
+    assert [row["text"] for row in all_rows if essence(row, row["text"]) != essence(row, FRAMES[frame](row["text"]))] == []
