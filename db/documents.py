@@ -69,3 +69,9 @@ async def by_symbol(connection: Connection, organisation_id: int, symbol: str) -
 async def change(connection: Connection, organisation_id: int, document_id: int, **values: Any) -> None:
     """Fill in what was blank when the paper was entered: `symbol`, `issued_on`, `title`, `issuer`, `abstract`."""
     await connection.execute(update(_D).where(_D.organisation_id == organisation_id, _D.id == document_id).values(**values))
+
+
+async def ordered_by(connection: Connection, organisation_id: int, document_id: int) -> str | None:
+    """Who gave the order, where the paper stands for a spoken one."""
+    found = await connection.execute(select(_D.ordered_by).where(_D.organisation_id == organisation_id, _D.id == document_id))
+    return found.scalar_one_or_none()

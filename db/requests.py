@@ -21,11 +21,13 @@ async def ask(
     kind: str,
     reason: str | None,
     asked_due: date | None,
+    asked_unit_id: int | None,
     asked_by_id: int,
+    passed: bool,
     at: datetime,
     inbox_id: int | None,
 ) -> int:
-    """Open a request; asking again replaces the open one of the same kind."""
+    """Open a request; asking again replaces the open one of the same kind. `passed`: it needs no head to send it on."""
     await _end(connection, organisation_id, assignment_id, "cancelled", at, kind=kind)
     made = await connection.execute(
         insert(_R)
@@ -36,8 +38,11 @@ async def ask(
             state="asked",
             reason=reason,
             asked_due=asked_due,
+            asked_unit_id=asked_unit_id,
             asked_by_id=asked_by_id,
             asked_at=at,
+            passed_at=at if passed else None,
+            passed_by_id=asked_by_id if passed else None,
             inbox_id=inbox_id,
         )
         .returning(_R.id)
@@ -45,9 +50,9 @@ async def ask(
     return made.scalar_one()
 
 
-async def cancel_open(connection: Connection, organisation_id: int, assignment_id: int, at: datetime) -> None:
-    """Submission cancels what was asked."""
-    await _end(connection, organisation_id, assignment_id, "cancelled", at)
+async def cancel_open(connection: Connection, organisation_id: int, assignment_id: int, at: datetime, *, kind: str | None = None) -> None:
+    """Submission cancels what was asked; a "sai" only what it was said of."""
+    await _end(connection, organisation_id, assignment_id, "cancelled", at, kind=kind)
 
 
 async def _end(
@@ -57,6 +62,18 @@ async def _end(
     if kind is not None:
         ended = ended.where(_R.kind == kind)
     await connection.execute(ended.values(state=state, decided_at=at))
+
+
+async def send_on(
+    connection: Connection, organisation_id: int, request_id: int, *, by_person_id: int, asked_due: date | None, at: datetime
+) -> bool:
+    """The head sends it on (perhaps with another day); False when it was sent on, decided or cancelled already."""
+    changed = await connection.execute(
+        update(_R)
+        .where(_R.organisation_id == organisation_id, _R.id == request_id, _R.state == "asked", _R.passed_at.is_(None))
+        .values(passed_at=at, passed_by_id=by_person_id, asked_due=asked_due)
+    )
+    return changed.rowcount == 1
 
 
 async def decide(
@@ -71,16 +88,26 @@ async def decide(
     return changed.rowcount == 1
 
 
-async def open_ones(connection: Connection, organisation_id: int, assignments: Sequence[int] | None = None) -> list[Row[Any]]:
-    """Open requests, oldest first, with `person` the asker's name."""
+async def open_ones(
+    connection: Connection, organisation_id: int, assignments: Sequence[int] | None = None, *, request_id: int | None = None
+) -> list[Row[Any]]:
+    """Open requests, oldest first, with `person` the asker's name and `earlier` how many extensions were granted before."""
+    before = _R.__table__.alias("before")
+    granted = (
+        select(func.count())
+        .where(before.c.assignment_id == _R.assignment_id, before.c.kind == "extension", before.c.state == "granted")
+        .scalar_subquery()
+    )
     statement = (
-        select(*_R.__table__.c, PersonRow.name.label("person"))
+        select(*_R.__table__.c, PersonRow.name.label("person"), granted.label("earlier"))
         .outerjoin(PersonRow, PersonRow.id == _R.asked_by_id)
         .where(_R.organisation_id == organisation_id, _R.state == "asked")
         .order_by(_R.asked_at, _R.id)
     )
     if assignments is not None:
         statement = statement.where(_R.assignment_id.in_(assignments))
+    if request_id is not None:
+        statement = statement.where(_R.id == request_id)
     return list(await connection.execute(statement))
 
 
@@ -88,3 +115,14 @@ async def count_open(connection: Connection, organisation_id: int) -> int:
     return (
         await connection.execute(select(func.count()).select_from(_R).where(_R.organisation_id == organisation_id, _R.state == "asked"))
     ).scalar_one()
+
+
+async def of_assignment(connection: Connection, organisation_id: int, assignment_id: int) -> list[Row[Any]]:
+    """Every request about an assignment, oldest first, with `person` the asker's name."""
+    rows = await connection.execute(
+        select(*_R.__table__.c, PersonRow.name.label("person"))
+        .outerjoin(PersonRow, PersonRow.id == _R.asked_by_id)
+        .where(_R.organisation_id == organisation_id, _R.assignment_id == assignment_id)
+        .order_by(_R.asked_at, _R.id)
+    )
+    return list(rows)

@@ -419,6 +419,25 @@ class EvidenceRow(Base):
     by_person_id: Mapped[int | None] = _to("person.id")
     at: Mapped[datetime]
     inbox_id: Mapped[int | None] = mapped_column(Id)
+    removed_at: Mapped[datetime | None]
+    """Sent by mistake: it proves nothing any more, and stays as history."""
+
+
+class DirectionRow(Base):
+    """What a leader said about a task ("126 làm gấp cho kịp họp"): passed on to its unit, no report and no new deadline."""
+
+    __tablename__ = "direction"
+    id: Mapped[int] = _id()
+    organisation_id: Mapped[int] = _to("organisation.id")
+    assignment_id: Mapped[int] = _to("assignment.id", index=True)
+    words: Mapped[str]
+    answer_by: Mapped[date | None]
+    """By when the unit is to answer."""
+    by: Mapped[str]
+    """Whose word it is."""
+    entered_by_id: Mapped[int | None] = _to("person.id")
+    at: Mapped[datetime]
+    inbox_id: Mapped[int | None] = mapped_column(Id)
 
 
 class RequestRow(Base):
@@ -435,6 +454,9 @@ class RequestRow(Base):
     asked_unit_id: Mapped[int | None] = _to("unit.id")
     asked_by_id: Mapped[int | None] = _to("person.id")
     asked_at: Mapped[datetime]
+    passed_at: Mapped[datetime | None]
+    """When the head sent it on in the unit's name; empty while it waits for the head."""
+    passed_by_id: Mapped[int | None] = _to("person.id")
     inbox_id: Mapped[int | None] = mapped_column(Id)
     decided_by_id: Mapped[int | None] = _to("person.id")
     decided_at: Mapped[datetime | None]
@@ -466,6 +488,8 @@ class QuestionRow(Base):
     asked_at: Mapped[datetime]
     expires_at: Mapped[datetime]
     closed_at: Mapped[datetime | None]
+    repeated_on: Mapped[date | None]
+    """The day on whose digest it was put once more."""
     __table_args__ = (
         Index(
             "uq_question_one_open_per_chat",

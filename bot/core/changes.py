@@ -83,6 +83,11 @@ def extended(a: Assignment, due: date, calendar: Calendar) -> Assignment:
     return replace(a, due=due, due_time=None, last_day=calendar.on_or_after(due), before=False, hold_until=None, holds=0)
 
 
+def moved(a: Assignment, unit_id: int) -> Assignment:
+    """Another unit answers for it from now on; number and dates stay, and who was named in the first unit is not any more."""
+    return replace(a, unit_id=unit_id, person_id=None, acknowledged=False, promised_on=None, hold_until=None, holds=0)
+
+
 def was_in_time(a: Assignment) -> bool | None:
     """Whether what was handed in came in time; None without a date or without a submission."""
     if a.last_day is None or a.submitted_on is None:

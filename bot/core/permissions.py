@@ -15,8 +15,16 @@ class Action(StrEnum):
     SEE_TASK = "see_task"
     REPORT = "report"
     ASK_EXTENSION = "ask_extension"
+    PASS_REQUEST = "pass_request"
+    """Send on, in the unit's name, what a member of staff asks: it commits the unit."""
+    DELEGATE = "delegate"
+    """Give a task of the unit to one of its people."""
     DECIDE_REQUEST = "decide_request"
     CONFIRM = "confirm"
+    ORDER = "order"
+    """Give a unit a new task, or pass a leader's word on one it has."""
+    CORRECT = "correct"
+    """Change what the register says: unit, day, withdrawal, marks; with a reason."""
     BIND_GROUP = "bind_group"
     SEE_ORGANISATION = "see_organisation"
     SWITCH = "switch"
@@ -35,8 +43,12 @@ TABLE: dict[Action, dict[RoleKind, Reach]] = {
     Action.SEE_TASK: {_CLERK: Reach.ANY, _LEADER: Reach.ANY, _HEAD: Reach.OWN, _FOCAL: Reach.OWN, _STAFF: Reach.OWN},
     Action.REPORT: {_CLERK: Reach.ANY, _HEAD: Reach.OWN, _FOCAL: Reach.OWN, _STAFF: Reach.OWN},
     Action.ASK_EXTENSION: {_CLERK: Reach.ANY, _HEAD: Reach.OWN, _FOCAL: Reach.OWN, _STAFF: Reach.OWN},
+    Action.PASS_REQUEST: {_HEAD: Reach.OWN},
+    Action.DELEGATE: {_HEAD: Reach.OWN},
     Action.DECIDE_REQUEST: {_LEADER: Reach.ANY},
     Action.CONFIRM: {_CLERK: Reach.ANY},
+    Action.ORDER: {_CLERK: Reach.ANY, _LEADER: Reach.ANY},
+    Action.CORRECT: {_CLERK: Reach.ANY},
     Action.BIND_GROUP: {_ADMIN: Reach.ANY, _CLERK: Reach.ANY},
     Action.SEE_ORGANISATION: {_ADMIN: Reach.ANY, _CLERK: Reach.ANY, _LEADER: Reach.ANY},
     Action.SWITCH: {_ADMIN: Reach.ANY, _CLERK: Reach.ANY},
@@ -50,7 +62,7 @@ def may(chart: Chart, person_id: int, action: Action, unit_id: int | None = None
     """Whether a person may do `action` on the day of the chart; with `unit_id`, to that unit's assignment.
 
     Without `unit_id` only a reach of "any" allows it. `named`: the assignment was given to the person by name, which
-    makes it the person's own whatever the unit.
+    makes it the person's own whatever the unit, as a member of staff has it: what a head decides stays the head's.
     """
     if in_group and action in PRIVATE_ONLY:
         return False
@@ -59,4 +71,4 @@ def may(chart: Chart, person_id: int, action: Action, unit_id: int | None = None
         reach = allowed.get(role.kind)
         if reach is Reach.ANY or (reach is Reach.OWN and unit_id is not None and role.unit_id == unit_id):
             return True
-    return named and Reach.OWN in allowed.values()
+    return named and allowed.get(_STAFF) is Reach.OWN

@@ -15,6 +15,7 @@ from bot.core.reply import Intent
 from bot.services import (
     binding,
     confirming,
+    deciding,
     filing,
     listing,
     reporting,
@@ -186,7 +187,7 @@ async def _supplement_text(turn: Turn, payload: dict[str, Any], text: str) -> No
 
 
 async def _refusal_text(turn: Turn, payload: dict[str, Any], text: str) -> None:
-    await requesting.decide(turn, payload["request"], granted=False, reason=text.strip())
+    await deciding.decide(turn, payload["request"], granted=False, reason=text.strip())
 
 
 KINDS: dict[str, Answers] = {

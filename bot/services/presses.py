@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.core.permissions import Action
 from bot.core.task import Assignment
-from bot.services import answers, confirming, listing, reporting, requesting, taking_back, targets
+from bot.services import answers, confirming, deciding, listing, reporting, taking_back, targets
 from bot.services.lines import line
 from bot.services.turn import Turn
 from messages import labels
@@ -54,9 +54,9 @@ async def _pressed_answer(turn: Turn, rest: str, *, yes: bool) -> None:
 
 async def _pressed_decision(turn: Turn, request_id: int, *, granted: bool) -> None:
     if granted:
-        await requesting.decide(turn, request_id, granted=True, reason=None)
+        await deciding.decide(turn, request_id, granted=True, reason=None)
         return
-    await requesting.ask_why(turn, request_id)
+    await deciding.ask_why(turn, request_id)
 
 
 async def _pressed_task(turn: Turn, press: str, assignment_id: int) -> None:

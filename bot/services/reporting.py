@@ -62,6 +62,9 @@ async def hear(turn: Turn, text: str, *, about: Assignment | None = None, as_int
     if len(items) == 1:
         # One statement is the whole message: its reason may stand in a clause that decided nothing.
         items = (replace(items[0], text=text.strip()),)
+    if about is None and len(items) == 1 and items[0].task_ref is None and items[0].intent is not Intent.DONE:
+        # "105 việc xong" may be a count; what closes nothing may be meant by its number all the same.
+        about = await _at_the_head(turn, text)
     if as_intent is not None:
         own = None if about is None else str(about.task.number)
         items = tuple(_taken_as(item, as_intent, text) if item.task_ref in (None, own) else item for item in items)
@@ -94,6 +97,13 @@ async def hear(turn: Turn, text: str, *, about: Assignment | None = None, as_int
         await _ask_which(turn, text, lost, speaking, listed)
         return
     await settle(turn, text, speaking)
+
+
+async def _at_the_head(turn: Turn, text: str) -> Assignment | None:
+    """The person's own task whose number a text begins with: "101 việc này của phòng khác"."""
+    match = re.match(r"\W*(\d{3,6})\b", text)
+    own = [a for a in await targets.own_open(turn) if match is not None and str(a.task.number) == match[1]]
+    return own[0] if len(own) == 1 else None
 
 
 def _taken_as(item: ReplyItem, intent: Intent, text: str) -> ReplyItem:
@@ -213,7 +223,7 @@ async def write(turn: Turn, text: str, statements: Sequence[Statement], *, sayer
         if statement.item.intent is Intent.EXTENSION:
             await requesting.ask_extension(turn, statement.assignment, statement.item.date, reason)
         else:
-            await requesting.ask_clerk(turn, statement.assignment, _REQUESTS[statement.item.intent], reason)
+            await requesting.ask_clerk(turn, statement.assignment, _REQUESTS[statement.item.intent], reason, said=text)
     if written:
         await turn.say(Recorded(tuple(written)), keyboards.mistake(turn.incoming.inbox_id), [s.assignment.id for s in statements])
 

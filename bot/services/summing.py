@@ -12,7 +12,7 @@ from bot.core.clock import local_date
 from bot.core.organisation import RoleKind
 from bot.core.permissions import Action
 from bot.core.task import Part, State
-from bot.services import keyboards, requesting, targets
+from bot.services import deciding, keyboards, targets
 from bot.services.lines import line
 from bot.services.summarise import by_source, by_unit, figures_of, headline, of_unit
 from bot.services.turn import Turn
@@ -55,7 +55,7 @@ async def choose(turn: Turn, number: int) -> bool:
     figures = await figures_of(turn.connection, office.id, day, now=office.now)
     match number:
         case 1:
-            await requesting.show_open(turn)
+            await deciding.show_open(turn)
         case 2:
             await _overdue(turn)
         case 3:

@@ -10,8 +10,8 @@ from bot.core.permissions import Action
 from bot.services import (
     binding,
     confirming,
+    deciding,
     listing,
-    requesting,
     summing,
     switching,
     taking_back,
@@ -23,7 +23,7 @@ from messages.reading.deadlines import read_deadline
 from messages.wordings.help import Help
 
 _DESK = frozenset({CommandKind.CONFIRM, CommandKind.SUPPLEMENT, CommandKind.RECEIVED})
-_NEED_NUMBERS = frozenset({CommandKind.CONFIRM, CommandKind.SUPPLEMENT, CommandKind.RECEIVED, CommandKind.GRANT, CommandKind.REFUSE})
+_NEED_NUMBERS = frozenset({CommandKind.CONFIRM, CommandKind.SUPPLEMENT, CommandKind.RECEIVED})
 
 
 async def commanded(turn: Turn, command: Command) -> bool:
@@ -36,8 +36,7 @@ async def commanded(turn: Turn, command: Command) -> bool:
         return False
     if command.kind is CommandKind.NO and command.text:
         return False
-    await verb(turn, command)
-    return True
+    return await verb(turn, command) is not False
 
 
 def day_in(turn: Turn, words: str) -> date | None:
@@ -97,15 +96,22 @@ async def _received(turn: Turn, command: Command) -> None:
 
 
 async def _requests(turn: Turn, _command: Command) -> None:
-    await requesting.show_open(turn)
+    await deciding.show_open(turn)
 
 
-async def _grant(turn: Turn, command: Command) -> None:
-    await requesting.decide_number(turn, command.numbers[0], granted=True, reason=None, until=day_in(turn, command.text))
+async def _grant(turn: Turn, command: Command) -> bool | None:
+    until = day_in(turn, command.text)
+    if not command.numbers:
+        return await deciding.decide_only(turn, granted=True, reason=None, until=until)
+    await deciding.decide_number(turn, command.numbers[0], granted=True, reason=None, until=until)
+    return None
 
 
-async def _refuse(turn: Turn, command: Command) -> None:
-    await requesting.decide_number(turn, command.numbers[0], granted=False, reason=command.text or None)
+async def _refuse(turn: Turn, command: Command) -> bool | None:
+    if not command.numbers:
+        return await deciding.decide_only(turn, granted=False, reason=command.text or None)
+    await deciding.decide_number(turn, command.numbers[0], granted=False, reason=command.text or None)
+    return None
 
 
 async def _no(turn: Turn, command: Command) -> None:
@@ -121,7 +127,7 @@ async def _mode(turn: Turn, command: Command) -> None:
     await switching.set_mode(turn, "" if command.unit == EVERY_UNIT else command.unit, mode)
 
 
-VERBS: dict[CommandKind, Callable[[Turn, Command], Awaitable[None]]] = {
+VERBS: dict[CommandKind, Callable[[Turn, Command], Awaitable[bool | None]]] = {
     CommandKind.START: _start,
     CommandKind.HELP: _help,
     CommandKind.MY_TASKS: _my_tasks,
@@ -142,4 +148,4 @@ VERBS: dict[CommandKind, Callable[[Turn, Command], Awaitable[None]]] = {
     CommandKind.LIVE: _mode,
     CommandKind.TRIAL: _mode,
 }
-"""A kind that is not here means something only where it was asked for: a lone digit, a yes, a group's code."""
+"""A verb that gives False found nothing to do. A kind that is not here means something only where it was asked for."""

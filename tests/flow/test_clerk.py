@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
-
 from tests.flow.stage import Stage
 
 
@@ -130,7 +128,6 @@ async def test_an_extension_goes_to_the_leader_in_charge_and_moves_the_due_when_
     assert (task.due, task.due_original) == (date(2024, 11, 15), date(2024, 11, 8))
 
 
-@pytest.mark.xfail(reason="it goes straight to the leader", strict=True)
 async def test_an_extension_asked_by_staff_goes_to_the_head_first(stage: Stage) -> None:
     nam = await stage.world.person("Nam")
     await nam.start(await stage.invite("Hoàng Đức Nam"))

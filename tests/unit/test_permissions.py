@@ -22,8 +22,12 @@ ALLOWED = {
     Action.SEE_TASK: ("clerk leader", "head focal staff"),
     Action.REPORT: ("clerk", "head focal staff"),
     Action.ASK_EXTENSION: ("clerk", "head focal staff"),
+    Action.PASS_REQUEST: ("", "head"),
+    Action.DELEGATE: ("", "head"),
     Action.DECIDE_REQUEST: ("leader", ""),
     Action.CONFIRM: ("clerk", ""),
+    Action.ORDER: ("clerk leader", ""),
+    Action.CORRECT: ("clerk", ""),
     Action.BIND_GROUP: ("admin clerk", ""),
     Action.SEE_ORGANISATION: ("admin clerk leader", ""),
     Action.SWITCH: ("admin clerk", ""),
@@ -107,3 +111,9 @@ def test_a_deputy_of_somebody_who_left_holds_nothing() -> None:
     gone = replace(known, people={**known.people, PERSON: Person(PERSON, "Đã nghỉ", left_on=date(2024, 11, 3))})
     assert may(known, DEPUTY, Action.DECIDE_REQUEST, OWN)
     assert not may(gone, DEPUTY, Action.DECIDE_REQUEST, OWN)
+
+
+@pytest.mark.parametrize("action", Action)
+def test_a_task_given_by_name_is_held_as_staff_hold_theirs(action: Action) -> None:
+    elsewhere = chart(Role(PERSON, RoleKind.STAFF, OTHER))
+    assert may(elsewhere, PERSON, action, OWN, named=True) is ("staff" in ALLOWED[action][1].split())

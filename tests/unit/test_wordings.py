@@ -152,6 +152,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
             reason=why if flag else None,
         )
         yield sample("extension_decided", line=rules, old_due=None, new_due=date(2026, 11, 25), granted=flag, by=long_, reason=why)
+        yield sample("request_decided", line=of_unit, kind="transfer", granted=flag, by=long_, reason=why, moved=True)
         yield sample("request_decided", line=answer, kind="transfer", granted=flag, by=long_, reason=why if flag else None)
     yield sample("extension_decided", line=review, old_due=FRIDAY, new_due=MONDAY, granted=True, by=long_, reason=None, pending=True)
     yield sample("task_list", unit=unit, lines=lines, total=31, page=1, pages=4)
@@ -191,7 +192,9 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
             yield sample(folder, line=about)
         yield sample("extension_asked", line=about, new_due=MONDAY, reason=why, decided_by=long_)
         yield sample("extension_asked", line=about, new_due=MONDAY, reason=None, decided_by=None)
-        yield sample("extension_for_head", line=about, new_due=MONDAY, reason=why, asked_by=nam)
+        for reason in (why, None):
+            for taken in (True, False):
+                yield sample("task_moved", line=about, old_unit=unit, new_unit="Trung tâm", reason=reason, taken=taken)
         yield sample("supplement_asked", line=about, what=why)
         yield sample("supplement_wanted", line=about, what=why, last_day=MONDAY)
         yield sample("file_received", line=about, names=(dress("215-BQL.pdf"), "phu-luc.xlsx"))
@@ -213,7 +216,15 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     ]
     yield sample("requests", items=tuple(asked))
     yield sample("requests", items=())
-    for each_asked in asked[1:]:
+    more = {"to_unit": unit, "head": minh, "at_head": True, "earlier": 2}
+    by_head = [replace(each, **more) for each in asked]  # type: ignore[type-var]
+    yield sample("requests", items=tuple(by_head[:3]))
+    for each_asked in (*asked, *by_head, replace(asked[0], reason=None)):  # type: ignore[type-var]
+        yield sample("request_for_head", item=each_asked, unit=unit)
+        yield sample("request_at_head", item=each_asked, head=minh)
+        yield sample("request_sent_on", item=each_asked, head=minh)
+    yield sample("moved_already", number=139, unit=unit)
+    for each_asked in (*asked[1:], *by_head[1:]):
         yield sample("request_passed", item=each_asked)
     queue = (
         item_of("review_queue", "ReviewItem", claimed, date(2026, 11, 19), True, 0, dress("124 xong rồi ạ"), 0, True),

@@ -21,3 +21,5 @@ class ExtensionDecided(Wording):
     reason: str | None
     pending: bool = False
     """Agreed to, but the due moves only with the assigner's own document."""
+    times: int = 0
+    """Which extension it is, counted from 1; 0 when it is not to be said."""

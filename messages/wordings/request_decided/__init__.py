@@ -18,3 +18,5 @@ class RequestDecided(Wording):
     granted: bool
     by: str
     reason: str | None
+    moved: bool = False
+    """A hand-back: the other unit has it now."""

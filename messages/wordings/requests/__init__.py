@@ -19,6 +19,14 @@ class RequestItem:
     reason: str | None
     asked_on: date
     asked_by: str | None
+    to_unit: str | None = None
+    """A hand-back: the unit it is said to belong to."""
+    head: str | None = None
+    """Who sent it on in the unit's name, when it was not the asker."""
+    at_head: bool = False
+    """It still waits for the head of the unit."""
+    earlier: int = 0
+    """Extensions granted before."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,8 @@
-"""To a head: a member of staff asks for an extension; it goes on only in the head's name."""
+"""To both units: another unit answers for a task from now on."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from typing import ClassVar
 
 from messages.render import Wording
@@ -11,9 +10,11 @@ from messages.wordings.lines import TaskLine
 
 
 @dataclass(frozen=True, slots=True)
-class ExtensionForHead(Wording):
-    folder: ClassVar[str] = "extension_for_head"
+class TaskMoved(Wording):
+    folder: ClassVar[str] = "task_moved"
     line: TaskLine
-    new_due: date
+    old_unit: str
+    new_unit: str
     reason: str | None
-    asked_by: str
+    taken: bool
+    """The reader's unit has it no more."""

@@ -1,0 +1,176 @@
+"""Requests are answered: by the head, who sends them on; then by the leader (a day) or the clerk (a hand-back, a stop)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import db.assignments
+import db.requests
+from bot.core.calendar import Calendar
+from bot.core.changes import FROM_ABOVE, extended, moved
+from bot.core.errors import UserError
+from bot.core.permissions import Action
+from bot.core.task import Assignment, State
+from bot.services import keyboards, moving, requesting, targets
+from bot.services.lines import line
+from bot.services.requesting import item_of
+from bot.services.turn import Turn
+from messages.render import Wording
+from messages.wordings.ask_refusal import AskRefusal
+from messages.wordings.extension_decided import ExtensionDecided
+from messages.wordings.request_decided import RequestDecided
+from messages.wordings.request_sent_on import RequestSentOn
+from messages.wordings.requests import Requests
+
+
+async def show_open(turn: Turn) -> None:
+    """What waits for this person's decision; the clerk sees all."""
+    office = turn.known
+    rows = await db.requests.open_ones(turn.connection, office.id)
+    found = await db.assignments.by_ids(turn.connection, office.id, [row.assignment_id for row in rows])
+    mine = [row for row in rows if await _may_decide(turn, row, found[row.assignment_id])]
+    shown = rows if turn.may(Action.CONFIRM) else mine
+    items = tuple(item_of(turn, row, found[row.assignment_id]) for row in shown)
+    only = shown[0] if len(shown) == 1 and shown == mine else None
+    keyboard = () if only is None else keyboards.decision(only.id, found[only.assignment_id].task.number)
+    await turn.say(Requests(items), keyboard, [row.assignment_id for row in shown])
+
+
+async def ask_why(turn: Turn, request_id: int) -> None:
+    """[Không đồng ý]: a refusal carries its reason."""
+    row, assignment = await _open(turn, request_id)
+    await turn.ask("refuse", {"request": row.id, "number": assignment.task.number})
+    await turn.say(AskRefusal(line(turn.known, assignment, with_unit=True)), (), [assignment.id])
+
+
+async def decide_number(turn: Turn, number: int, *, granted: bool, reason: str | None, until: date | None = None) -> None:
+    """ "đồng ý 131" / "đồng ý 131 đến 27/11" / "không 131: lý do"."""
+    assignments = await targets.numbered(turn, number, Action.SEE_TASK)
+    rows = await db.requests.open_ones(turn.connection, turn.known.id, [a.id for a in assignments])
+    by_id = {a.id: a for a in assignments}
+    mine = [row for row in rows if await _may_decide(turn, row, by_id[row.assignment_id])]
+    if rows and not mine:
+        raise UserError("not_allowed")
+    if not mine:
+        raise UserError("no_request", number=number)
+    if len(mine) == 1:
+        await decide(turn, mine[0].id, granted=granted, reason=reason, until=until)
+        return
+    # Several units ask about one number: each is decided for itself.
+    for row in mine:
+        item = item_of(turn, row, by_id[row.assignment_id])
+        await turn.say(Requests((item,)), keyboards.decision(row.id, number), [row.assignment_id])
+
+
+async def decide_only(turn: Turn, *, granted: bool, reason: str | None, until: date | None = None) -> bool:
+    """ "đồng ý" without a number: about the only request that waits for this person; False when there is none or several."""
+    rows = await db.requests.open_ones(turn.connection, turn.known.id)
+    found = await db.assignments.by_ids(turn.connection, turn.known.id, [row.assignment_id for row in rows])
+    mine = [row for row in rows if await _may_decide(turn, row, found[row.assignment_id])]
+    if len(mine) != 1:
+        if mine:
+            await show_open(turn)
+        return bool(mine)
+    await decide(turn, mine[0].id, granted=granted, reason=reason, until=until)
+    return True
+
+
+async def decide(turn: Turn, request_id: int, *, granted: bool, reason: str | None, until: date | None = None) -> None:
+    """Grant (`until`: another day than asked for) or refuse. The due moves at once, except for sources from above, where
+    granting only agrees to ask there; before the head has agreed, granting only sends it on."""
+    row, assignment = await _open(turn, request_id)
+    if granted and until is not None and assignment.due is not None and until <= assignment.due:
+        raise UserError("bad_new_due", line=line(turn.known, assignment, with_unit=True), new_due=until)
+    if row.passed_at is None and granted:
+        await _send_on(turn, row, assignment, until or row.asked_due)
+        return
+    await _decide(turn, row, assignment, granted=granted, reason=reason, new_due=until or row.asked_due)
+
+
+async def _send_on(turn: Turn, row: Any, assignment: Assignment, new_due: date | None) -> None:
+    """The head agrees: it goes on in the unit's name."""
+    sent = await db.requests.send_on(
+        turn.connection, turn.known.id, row.id, by_person_id=turn.person_id, asked_due=new_due, at=turn.incoming.at
+    )
+    if not sent:
+        raise UserError("no_request", number=assignment.task.number)
+    await turn.close_question()
+    row = (await db.requests.open_ones(turn.connection, turn.known.id, [assignment.id], request_id=row.id))[0]
+    await requesting.pass_on(turn, row, assignment, buttons=False)
+    if row.asked_by_id is not None:
+        told = RequestSentOn(item_of(turn, row, assignment), turn.known.name_of(turn.person_id) or "")
+        await turn.tell(row.asked_by_id, f"{row.id}/sent_on", told, (), [assignment.id])
+
+
+async def _decide(turn: Turn, row: Any, assignment: Assignment, *, granted: bool, reason: str | None, new_due: date | None) -> None:
+    office = turn.known
+    decided = await db.requests.decide(
+        turn.connection, office.id, row.id, granted=granted, by_person_id=turn.person_id, decision=reason, at=turn.incoming.at
+    )
+    if not decided:
+        raise UserError("no_request", number=assignment.task.number)
+    after = _granted(row, assignment, new_due, office.calendar) if granted else assignment
+    if after.unit_id != assignment.unit_id:
+        await moving.move(turn, assignment, after, row.reason or "")
+    elif after != assignment:
+        look_on = office.today if after.is_open else None
+        await db.assignments.change(turn.connection, office.id, after, turn.cause, reason=row.reason, next_look_on=look_on)
+    wording = _decided(turn, row, assignment, after, new_due, granted=granted, reason=reason)
+    outcome = "granted" if granted else "refused"
+    for person_id in dict.fromkeys((row.asked_by_id, row.passed_by_id)):
+        if person_id is not None and person_id != turn.person_id:
+            await turn.tell(person_id, f"{row.id}/{outcome}", wording, (), [assignment.id])
+    clerk = office.chart.clerk()
+    if row.kind == "extension" and granted and clerk not in (None, turn.person_id, row.asked_by_id, row.passed_by_id):
+        await turn.tell(clerk, f"{row.id}/{outcome}", wording, (), [assignment.id])
+    await turn.close_question()
+    await turn.say(wording, (), [assignment.id])
+
+
+def _decided(
+    turn: Turn, row: Any, before: Assignment, after: Assignment, new_due: date | None, *, granted: bool, reason: str | None
+) -> Wording:
+    by = turn.known.name_of(turn.person_id) or ""
+    shown = line(turn.known, after, with_unit=True)
+    if row.kind != "extension" or new_due is None:
+        return RequestDecided(shown, row.kind, granted, by, reason, moved=after.unit_id != before.unit_id)
+    pending = granted and after == before
+    return ExtensionDecided(shown, before.due, new_due, granted, by, reason, pending=pending, times=row.earlier + 1)
+
+
+def _granted(row: Any, assignment: Assignment, new_due: date | None, calendar: Calendar) -> Assignment:
+    """What a granted request does. A date given from above moves only with the document from above; a hand-back waits
+    until the receiving unit is named."""
+    if row.kind == "extension" and assignment.task.source not in FROM_ABOVE and new_due is not None:
+        return extended(assignment, new_due, calendar)
+    if row.kind == "withdrawal":
+        return replace(assignment, state=State.WITHDRAWN)
+    if row.kind == "transfer" and row.asked_unit_id is not None:
+        return moved(assignment, row.asked_unit_id)
+    return assignment
+
+
+async def _open(turn: Turn, request_id: int) -> tuple[Any, Assignment]:
+    """An open request and its assignment, for somebody who may decide it now."""
+    rows = await db.requests.open_ones(turn.connection, turn.known.id, request_id=request_id)
+    if not rows:
+        raise UserError("no_request", number=0)
+    assignment = (await db.assignments.by_ids(turn.connection, turn.known.id, [rows[0].assignment_id]))[rows[0].assignment_id]
+    if not await _may_decide(turn, rows[0], assignment):
+        raise UserError("not_allowed")
+    return rows[0], assignment
+
+
+async def _may_decide(turn: Turn, row: Any, assignment: Assignment) -> bool:
+    """Whether the next word is this person's: the head's until it was sent on; then, about a day, that of the leader in
+    charge or of who gave the order (a deputy while away); about a hand-back or a stop, the clerk's."""
+    if row.passed_at is None:
+        return turn.may(Action.PASS_REQUEST, assignment)
+    if row.kind != "extension":
+        return turn.may(Action.CORRECT)
+    if not turn.may(Action.DECIDE_REQUEST, assignment):
+        return False
+    allowed = await requesting.deciders(turn, assignment)
+    return any(holder in allowed for holder in turn.known.chart.acts_for(turn.person_id))

@@ -1,0 +1,39 @@
+"""A task goes to another unit: number and dates stay, both units are told, what was asked about it ends."""
+
+from __future__ import annotations
+
+import db.assignments
+import db.requests
+from bot.core.errors import UserError
+from bot.core.organisation import RoleKind
+from bot.core.task import Assignment
+from bot.services import keyboards
+from bot.services.lines import line
+from bot.services.turn import Turn
+from messages.wordings.task_moved import TaskMoved
+
+
+async def move(turn: Turn, before: Assignment, after: Assignment, reason: str) -> None:
+    """Write the change and tell both units. Raises UserError "moved_already" when the other unit has the task too."""
+    office = turn.known
+    every = await db.assignments.by_number(turn.connection, office.id, before.task.number)
+    if any(a.unit_id == after.unit_id and a.id != before.id for a in every):
+        raise UserError("moved_already", number=before.task.number, unit=office.unit(after.unit_id).name)
+    await db.assignments.change(turn.connection, office.id, after, turn.cause, reason=reason, next_look_on=office.today)
+    await db.requests.cancel_open(turn.connection, office.id, before.id, turn.incoming.at)
+    told = TaskMoved(line(office, after), office.unit(before.unit_id).name, office.unit(after.unit_id).name, reason, taken=False)
+    for unit_id, taken in ((before.unit_id, True), (after.unit_id, False)):
+        wording = TaskMoved(told.line, told.old_unit, told.new_unit, reason, taken=taken)
+        buttons = () if taken else keyboards.status(after)
+        for person_id in _people_of(turn, unit_id, before if taken else after):
+            await turn.tell(person_id, f"moved/{turn.incoming.inbox_id}/{before.id}/{unit_id}", wording, buttons, [before.id])
+
+
+def _people_of(turn: Turn, unit_id: int, assignment: Assignment) -> list[int]:
+    """Who answers for it in a unit, and the head."""
+    chart = turn.known.chart
+    people = (
+        chart.first_reachable(chart.responsible(unit_id, assignment.person_id)),
+        chart.first_reachable(chart.holders(RoleKind.HEAD, unit_id)),
+    )
+    return [person_id for person_id in dict.fromkeys(people) if person_id is not None and person_id != turn.person_id]

@@ -1,0 +1,72 @@
+"""Names of units and of groups of units inside a sentence: "giao phòng QLĐT và TNMT báo cáo …".
+
+Which names there are is asked of the directory of the office; the longest name wins.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bot.core.directory import Directory
+
+_WORD = re.compile(r"[^\s,;:()]+")
+_LONGEST = 9
+_TITLES = ("phòng", "phong", "p.", "p", "đơn vị", "don vi", "ban", "trung tâm", "tt")
+
+
+@dataclass(frozen=True, slots=True)
+class UnitName:
+    """A name at text[start:end]. `unit_ids`: one unit, or the members of a group; `group`: the collective name as written."""
+
+    start: int
+    end: int
+    unit_ids: tuple[int, ...]
+    group: str | None = None
+
+
+def find_unit_names(text: str, directory: Directory) -> list[UnitName]:
+    """Every name in the text, from left to right, none inside another."""
+    found: list[UnitName] = []
+    spots = [(match.start(), match.end()) for match in _WORD.finditer(text)]
+    at = 0
+    while at < len(spots):
+        name = _at(text, spots, at, directory)
+        if name is None:
+            at += 1
+            continue
+        found.append(name)
+        at = next((place for place in range(at, len(spots)) if spots[place][0] >= name.end), len(spots))
+    return found
+
+
+def unit_at(text: str, start: int, directory: Directory) -> UnitName | None:
+    """The name that begins exactly at `start`."""
+    spots = [(match.start() + start, match.end() + start) for match in _WORD.finditer(text[start:])]
+    return _at(text, spots, 0, directory) if spots and not text[start : spots[0][0]].strip() else None
+
+
+def _at(text: str, spots: list[tuple[int, int]], at: int, directory: Directory) -> UnitName | None:
+    for size in range(min(_LONGEST, len(spots) - at), 0, -1):
+        start, end = spots[at][0], spots[at + size - 1][1]
+        written = text[start:end].rstrip(".")
+        if any(mark in text[start:end] for mark in ",;:"):
+            continue
+        for name in _spellings(written):
+            unit = directory.unit(name)
+            if unit is not None:
+                return UnitName(start, start + len(written), (unit.id,))
+            group = directory.group(name)
+            if group is not None and group.unit_ids:
+                return UnitName(start, start + len(written), group.unit_ids, written)
+    return None
+
+
+def _spellings(written: str) -> list[str]:
+    """The name as it stands, and without the title before an abbreviation ("phòng TNMT")."""
+    lowered = written.lower()
+    names = [written]
+    for title in _TITLES:
+        if lowered.startswith(title + " ") or (title.endswith(".") and lowered.startswith(title)):
+            names.append(written[len(title) :].strip())
+    return names

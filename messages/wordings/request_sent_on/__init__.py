@@ -1,0 +1,16 @@
+"""To staff: the head agreed, and what they asked for is on its way."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from messages.render import Wording
+from messages.wordings.requests import RequestItem
+
+
+@dataclass(frozen=True, slots=True)
+class RequestSentOn(Wording):
+    folder: ClassVar[str] = "request_sent_on"
+    item: RequestItem
+    head: str

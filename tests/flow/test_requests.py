@@ -1,0 +1,144 @@
+"""What a unit asks for: to its head first when staff say it, then to whoever decides; nothing moves until then."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from db import people
+from tests.flow.stage import Stage
+from tests.flow.world import PersonChat
+
+
+async def nam_of(stage: Stage) -> PersonChat:
+    """Nam, staff of Minh's unit, once he has bound his account."""
+    return await _bound(stage, "Hoàng Đức Nam")
+
+
+async def _bound(stage: Stage, name: str) -> PersonChat:
+    chat = await stage.world.person(name)
+    await chat.start(await stage.invite(name))
+    await chat.next_message(name)
+    await chat.say("đúng")
+    await chat.next_message("Đã gắn tài khoản")
+    return chat
+
+
+async def _ask(stage: Stage, who: PersonChat, text: str) -> None:
+    await who.say(text)
+    await who.next_message("Bot hiểu là")
+    await who.say("đúng")
+
+
+async def test_what_staff_ask_goes_to_the_leader_only_with_the_heads_word(stage: Stage) -> None:
+    nam = await nam_of(stage)
+    await _ask(stage, nam, "101 xin lùi đến 15/11 ạ, cty chưa bổ sung hồ sơ")
+    waits = await nam.next_message("Đã chuyển đ/c Trần Văn Minh")
+    assert "hạn vẫn là 08/11/2024" in waits.text
+    asked = await stage.minh.next_message("Đ/c Hoàng Đức Nam đề nghị gia hạn #101")
+    assert "từ 08/11/2024 đến 15/11/2024" in asked.text
+    assert not [said for said in await stage.long.unread() if "#101" in said.text]
+    await stage.way.choose(stage.minh, asked, "Đồng ý", "đồng ý 101")
+    passed = await stage.minh.next_message("Đã gửi đề nghị gia hạn #101")
+    assert "Vũ Hải Long" in passed.text
+    await nam.next_message("Đ/c Trần Văn Minh đồng ý, đã gửi")
+    request = await stage.long.next_message("#101")
+    assert "Trưởng đơn vị đã đồng ý" in request.text
+    assert (await stage.task(101)).due == date(2024, 11, 8)
+    await stage.way.choose(stage.long, request, "Đồng ý", "đồng ý 101")
+    await stage.long.next_message("đồng ý gia hạn #101")
+    for told in (nam, stage.minh, stage.ha):
+        await told.next_message("đồng ý gia hạn #101")
+    assert (await stage.task(101)).due == date(2024, 11, 15)
+
+
+async def test_a_head_who_says_no_ends_it_with_the_reason(stage: Stage) -> None:
+    await _ask(stage, stage.lan, "101 gia hạn đến 15/11 vì chờ số liệu")
+    await stage.minh.next_message("Đ/c Lê Thị Lan đề nghị gia hạn #101")
+    await stage.minh.say("không 101: đủ số liệu rồi, làm tiếp")
+    await stage.minh.next_message("không đồng ý gia hạn #101")
+    told = await stage.lan.next_message("không đồng ý gia hạn #101")
+    assert "đủ số liệu rồi, làm tiếp" in told.text
+    assert not [said for said in await stage.long.unread() if "#101" in said.text]
+    await stage.long.say("đồng ý 101")
+    await stage.long.next_message("không có đề nghị nào đang chờ")
+
+
+async def test_nobody_but_the_head_sends_it_on(with_buttons: Stage) -> None:
+    stage = with_buttons
+    await _ask(stage, stage.lan, "101 gia hạn đến 15/11 vì chờ số liệu")
+    asked = await stage.minh.next_message("đề nghị gia hạn #101")
+    for chat in (stage.lan, stage.long, stage.ha, stage.mai):
+        await chat.say("đồng ý 101")
+        await chat.next_message()
+    assert (await stage.rows("SELECT passed_at FROM request"))[0].passed_at is None
+    await stage.minh.press(asked, "Đồng ý")
+    await stage.minh.next_message("Đã gửi đề nghị gia hạn #101")
+
+
+async def test_while_the_head_is_away_the_deputy_is_asked(with_buttons: Stage) -> None:
+    stage = with_buttons
+    nam = await nam_of(stage)
+    async with stage.database.write() as connection:
+        day = date(2024, 11, 4)
+        minh, deputy = stage.people["Trần Văn Minh"], stage.people["Hoàng Đức Nam"]
+        await people.add_absence(connection, stage.office, minh, day, day, deputy)
+    await _ask(stage, stage.lan, "101 gia hạn đến 15/11 vì chờ số liệu")
+    await stage.lan.next_message("Đã chuyển đ/c Hoàng Đức Nam")
+    await nam.next_message("Đ/c Lê Thị Lan đề nghị gia hạn #101")
+    await nam.say("đồng ý 101")
+    await nam.next_message("Đã gửi đề nghị gia hạn #101")
+    await stage.long.next_message("#101")
+
+
+async def test_without_a_head_to_be_reached_it_goes_straight_on(with_buttons: Stage) -> None:
+    stage = with_buttons
+    await _ask(stage, stage.mai, "105 gia hạn đến 22/11 vì chờ lịch kiểm tra")
+    await stage.mai.next_message("Đã gửi đề nghị gia hạn #105")
+
+
+async def test_a_hand_back_is_decided_by_the_clerk_and_the_first_unit_answers_until_then(stage: Stage) -> None:
+    await _ask(stage, stage.minh, "101 việc này của phòng QLLĐ ạ")
+    passed = await stage.minh.next_message("Đã chuyển tổ Tổng hợp")
+    assert "Phòng Quản lý lao động" in passed.text
+    await stage.ha.next_message("chuyển Phòng Quản lý lao động")
+    assert (await stage.task(101)).unit_id == stage.units["QLDT"]
+    await stage.ha.say("đồng ý 101")
+    await stage.ha.next_message("Từ nay P. QLLĐ chủ trì")
+    task = await stage.task(101, "QLLD")
+    assert (task.due, task.due_original, task.state.value) == (date(2024, 11, 8), date(2024, 11, 8), "open")
+    told = await stage.mai.next_message("[Nhiệm vụ chuyển đến]")
+    assert "#101" in told.text
+    await stage.minh.next_message("đồng ý chuyển đơn vị khác #101")
+
+
+async def test_a_leader_does_not_decide_about_a_hand_back(with_buttons: Stage) -> None:
+    stage = with_buttons
+    await _ask(stage, stage.minh, "101 việc này của phòng QLLĐ ạ")
+    await stage.minh.next_message("Đã chuyển tổ Tổng hợp")
+    await stage.long.say("đồng ý 101")
+    await stage.long.next_message("chưa được giao quyền")
+    assert (await stage.task(101)).unit_id == stage.units["QLDT"]
+
+
+async def test_to_stop_a_task_is_asked_of_the_clerk_and_em_nhan_nham_only_undoes_words(stage: Stage) -> None:
+    await stage.minh.say("101 xong")
+    await stage.minh.next_message("Ghi nhận #101")
+    await stage.minh.say("em nhắn nhầm")
+    await stage.minh.next_message("#101")
+    assert await stage.state_of(101) == "open"
+    await _ask(stage, stage.minh, "101 dừng theo chỉ đạo của PTB Long")
+    await stage.minh.next_message("đề nghị dừng thực hiện #101")
+    assert await stage.state_of(101) == "open"
+    await stage.ha.next_message("dừng thực hiện")
+    await stage.ha.say("đồng ý 101")
+    await stage.ha.next_message("đồng ý dừng thực hiện #101")
+    assert await stage.state_of(101) == "withdrawn"
+
+
+async def test_dong_y_alone_answers_the_only_request_there_is(with_buttons: Stage) -> None:
+    stage = with_buttons
+    await _ask(stage, stage.minh, "101 gia hạn đến 15/11 vì chờ số liệu")
+    await stage.long.next_message("#101")
+    await stage.long.say("đồng ý")
+    await stage.long.next_message("đồng ý gia hạn #101")
+    assert (await stage.task(101)).due == date(2024, 11, 15)
