@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Row, Select, insert, select, update
+from sqlalchemy import Row, Select, bindparam, insert, select, update
 
 from bot.core.organisation import Address, AddressKind
 from db import organisations
@@ -25,8 +26,13 @@ def _in_use() -> Select[Any]:
 
 async def of_account(connection: Connection, channel: str, account: str) -> Address | None:
     """Who an account is: the one question asked before the organisation is known."""
-    row = (await connection.execute(_in_use().where(_A.channel == channel, _A.account == account))).one_or_none()
+    row = (await connection.execute(_of_account(), {"of_channel": channel, "of_account": account})).one_or_none()
     return None if row is None else _address(row)
+
+
+@cache
+def _of_account() -> Select[Any]:
+    return _in_use().where(_A.channel == bindparam("of_channel"), _A.account == bindparam("of_account"))
 
 
 async def by_id(connection: Connection, organisation_id: int, address_id: int) -> Address | None:

@@ -5,9 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, TextClause, and_, bindparam, func, insert, or_, select, text, update
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Insert,
+    Row,
+    Select,
+    TextClause,
+    Update,
+    and_,
+    bindparam,
+    func,
+    insert,
+    or_,
+    select,
+    text,
+    update,
+)
 
 from bot.core.cause import Cause
 from bot.core.task import Assignment, Document, Part, Source, State, Task
@@ -81,7 +98,9 @@ def in_state(*states: State) -> ColumnElement[bool]:
     return _V.state.in_([state.value for state in states])
 
 
-def assignments(organisation_id: int, *where: ColumnElement[bool] | TextClause, known: datetime | None = None) -> Select[Any]:
+def assignments(
+    organisation_id: int | BindParameter[int], *where: ColumnElement[bool] | TextClause, known: datetime | None = None
+) -> Select[Any]:
     """The statement for assignments as they stood at `known`, in order of task number and unit."""
     return (
         select(*_COLUMNS)
@@ -93,6 +112,44 @@ def assignments(organisation_id: int, *where: ColumnElement[bool] | TextClause, 
         .where(_V.organisation_id + 0 == organisation_id, versions_at(known), *where)
         .order_by(_T.number, _V.assignment_id)
     )
+
+
+# Statements asked for at every update are put together once: that takes several times as long as running one.
+
+
+@cache
+def _of_ids() -> Select[Any]:
+    return assignments(bindparam("organisation"), _V.assignment_id.in_(bindparam("ids", expanding=True)))
+
+
+@cache
+def _of_number() -> Select[Any]:
+    # The task's own organisation is named too: only then is the index of numbers used.
+    organisation: BindParameter[int] = bindparam("organisation")
+    return assignments(organisation, _T.organisation_id == organisation, _T.number == bindparam("number"))
+
+
+@cache
+def _set_next_look() -> Update:
+    return (
+        update(AssignmentRow)
+        .where(AssignmentRow.organisation_id == bindparam("organisation"), AssignmentRow.id == bindparam("assignment"))
+        .values(next_look_on=bindparam("look_on"))
+    )
+
+
+@cache
+def _end_version() -> Update:
+    return (
+        update(_V)
+        .where(_V.organisation_id == bindparam("organisation"), _V.assignment_id == bindparam("assignment"), _V.until.is_(None))
+        .values(until=bindparam("ended_at"))
+    )
+
+
+@cache
+def _insert_version() -> Insert:
+    return insert(_V)
 
 
 def to_assignment(row: Row[Any]) -> Assignment:
@@ -127,13 +184,16 @@ async def find(
 async def by_ids(connection: Connection, organisation_id: int, ids: Iterable[int]) -> dict[int, Assignment]:
     """Current assignments by id; unknown ids are left out."""
     wanted = list(ids)
-    return {a.id: a for a in await find(connection, organisation_id, _V.assignment_id.in_(wanted))} if wanted else {}
+    if not wanted:
+        return {}
+    rows = await connection.execute(_of_ids(), {"organisation": organisation_id, "ids": wanted})
+    return {row.assignment_id: to_assignment(row) for row in rows}
 
 
 async def by_number(connection: Connection, organisation_id: int, number: int) -> list[Assignment]:
     """All units' current assignments of one task number."""
-    # The task's own organisation is named too: only then is the index of numbers used.
-    return await find(connection, organisation_id, _T.organisation_id == organisation_id, _T.number == number)
+    rows = await connection.execute(_of_number(), {"organisation": organisation_id, "number": number})
+    return [to_assignment(row) for row in rows]
 
 
 async def of_units(
@@ -168,12 +228,9 @@ async def to_look_at(connection: Connection, organisation_id: int, day: date, li
 async def set_next_look(connection: Connection, organisation_id: int, looks: dict[int, date | None]) -> None:
     """Write the index of the planner; many at once."""
     if looks:
+        # Always in one order: two writers of the same rows must not wait for each other.
         await connection.execute(
-            update(AssignmentRow)
-            .where(AssignmentRow.organisation_id == organisation_id, AssignmentRow.id == bindparam("looked_at"))
-            .values(next_look_on=bindparam("look_on")),
-            # Always in one order: two writers of the same rows must not wait for each other.
-            [{"looked_at": assignment_id, "look_on": looks[assignment_id]} for assignment_id in sorted(looks)],
+            _set_next_look(), [{"organisation": organisation_id, "assignment": one, "look_on": looks[one]} for one in sorted(looks)]
         )
 
 
@@ -201,7 +258,7 @@ async def add(
         .returning(AssignmentRow.id)
     )
     stored = replace(assignment, id=made.scalar_one())
-    await connection.execute(insert(_V).values(**_version_values(organisation_id, stored, cause, None)))
+    await connection.execute(_insert_version(), _version_values(organisation_id, stored, cause, None))
     return stored
 
 
@@ -216,17 +273,10 @@ async def change(
 ) -> None:
     """Close the current version and write the new whole one; `next_look_on` is when the planner looks next: never, by
     default, as for a task that is closed."""
-    await connection.execute(
-        update(_V)
-        .where(_V.organisation_id == organisation_id, _V.assignment_id == assignment.id, _V.until.is_(None))
-        .values(until=cause.at)
-    )
-    await connection.execute(insert(_V).values(**_version_values(organisation_id, assignment, cause, reason)))
-    await connection.execute(
-        update(AssignmentRow)
-        .where(AssignmentRow.organisation_id == organisation_id, AssignmentRow.id == assignment.id)
-        .values(next_look_on=next_look_on)
-    )
+    which = {"organisation": organisation_id, "assignment": assignment.id}
+    await connection.execute(_end_version(), {**which, "ended_at": cause.at})
+    await connection.execute(_insert_version(), _version_values(organisation_id, assignment, cause, reason))
+    await connection.execute(_set_next_look(), {**which, "look_on": next_look_on})
 
 
 async def versions(connection: Connection, organisation_id: int, assignment_id: int) -> list[Row[Any]]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Row, func, select, update
+from sqlalchemy import BindParameter, Row, Select, bindparam, func, literal_column, or_, select, update
 from sqlalchemy.dialects.postgresql import insert as pg_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
-from db.session import Connection, skip_locked
+from db.session import Connection
 from db.tables import InboxRow as _I
 
 
@@ -32,9 +33,8 @@ async def store(connection: Connection, channel: str, updates: Sequence[Update],
     """Keep the updates; ones that are there already are left alone."""
     if not updates:
         return
-    make: Any = sqlite_insert if connection.dialect.name == "sqlite" else pg_insert
     await connection.execute(
-        make(_I.__table__).on_conflict_do_nothing(index_elements=["channel", "update_key"]),
+        _insert(connection.dialect.name),
         [
             {"channel": channel, "update_key": u.key, "chat": u.chat, "payload": u.payload, "state": "new", "received_at": at}
             for u in updates
@@ -48,46 +48,23 @@ async def claim(connection: Connection, channel: str, busy: Collection[str], now
     An update whose chat has an older one waiting is never taken, so that a chat is handled in order on any number of
     machines.
     """
-    older = _I.__table__.alias("older")
-    first = (
-        select(_I.id, _I.chat)
-        .where(
-            _I.channel == channel,
-            _I.state == "new",
-            (_I.leased_until.is_(None)) | (_I.leased_until < now),
-            ~select(older.c.id)
-            .where(older.c.channel == channel, older.c.state == "new", older.c.chat == _I.chat, older.c.id < _I.id)
-            .exists(),
-        )
-        .order_by(_I.id)
-        .limit(1)
-    )
-    if busy:
-        first = first.where(_I.chat.not_in(list(busy)))
-    row = (await connection.execute(skip_locked(connection, first))).one_or_none()
+    given = {"of_channel": channel, "busy": list(busy), "now": now}
+    row = (await connection.execute(_first(connection.dialect.name), given)).one_or_none()
     if row is None:
         return None
-    return (
-        await connection.execute(
-            update(_I).where(_I.id == row.id).values(leased_until=lease_until, tries=_I.tries + 1).returning(*_I.__table__.c)
-        )
-    ).one()
+    return (await connection.execute(_lease(), {"row": row.id, "until": lease_until})).one()
 
 
 async def done(connection: Connection, inbox_id: int, at: datetime, organisation_id: int | None) -> None:
     """The update had its effect; called in the transaction of the effect. Raises AlreadyDone when it had it before: two
     may hold an update whose lease ran out while it was being handled, one of them wins."""
-    changed = await connection.execute(
-        update(_I)
-        .where(_I.id == inbox_id, _I.state != "done")
-        .values(state="done", done_at=at, organisation_id=organisation_id, error=None)
-    )
+    changed = await connection.execute(_done(), {"row": inbox_id, "at": at, "of_organisation": organisation_id})
     if changed.rowcount != 1:
         raise AlreadyDone(inbox_id)
 
 
 async def is_done(connection: Connection, inbox_id: int) -> bool:
-    return (await connection.execute(select(_I.state).where(_I.id == inbox_id))).scalar_one_or_none() == "done"
+    return (await connection.execute(_state(), {"row": inbox_id})).scalar_one_or_none() == "done"
 
 
 async def failed(connection: Connection, inbox_id: int, error: str, *, retry_at: datetime) -> None:
@@ -99,9 +76,9 @@ async def park(connection: Connection, inbox_id: int, error: str, at: datetime) 
     await connection.execute(update(_I).where(_I.id == inbox_id, _I.state == "new").values(state="parked", error=error[:2000], done_at=at))
 
 
-async def any_waiting(connection: Connection, channel: str) -> bool:
-    """One probe of the index: an idle bot takes no write lock."""
-    return (await connection.execute(select(_I.id).where(_I.channel == channel, _I.state == "new").limit(1))).first() is not None
+async def any_waiting(connection: Connection, channel: str, busy: Collection[str]) -> bool:
+    """Whether an update waits of a chat nobody is busy with: one probe, so that an idle bot takes no write lock."""
+    return (await connection.execute(_any_waiting(), {"of_channel": channel, "busy": list(busy)})).first() is not None
 
 
 async def count_waiting(connection: Connection) -> int:
@@ -110,11 +87,68 @@ async def count_waiting(connection: Connection) -> int:
 
 async def recent(connection: Connection, channel: str, chat: str, since: datetime) -> int:
     """How many updates came from a chat since an office instant, the one being handled included."""
-    return (
-        await connection.execute(select(func.count()).select_from(_I).where(_I.channel == channel, _I.chat == chat, _I.received_at > since))
-    ).scalar_one()
+    return (await connection.execute(_recent(), {"of_channel": channel, "of_chat": chat, "since": since})).scalar_one()  # type: ignore[no-any-return]
 
 
 async def free_all(connection: Connection, channel: str) -> None:
     """Nobody has anything in hand any more."""
     await connection.execute(update(_I).where(_I.channel == channel, _I.state == "new").values(leased_until=None))
+
+
+# Asked for at every update: put together once, which takes several times as long as running one.
+
+
+@cache
+def _insert(dialect: str) -> Any:
+    make: Any = sqlite_insert if dialect == "sqlite" else pg_insert
+    return make(_I.__table__).on_conflict_do_nothing(index_elements=["channel", "update_key"])
+
+
+@cache
+def _any_waiting() -> Select[Any]:
+    free = _I.chat.not_in(bindparam("busy", expanding=True))
+    return select(_I.id).where(_I.channel == bindparam("of_channel"), _I.state == literal_column("'new'"), free).limit(1)
+
+
+@cache
+def _first(dialect: str) -> Select[Any]:
+    older = _I.__table__.alias("older")
+    channel: BindParameter[str] = bindparam("of_channel")
+    statement = (
+        select(_I.id, _I.chat)
+        .where(
+            _I.channel == channel,
+            _I.state == literal_column("'new'"),
+            _I.chat.not_in(bindparam("busy", expanding=True)),
+            or_(_I.leased_until.is_(None), _I.leased_until < bindparam("now")),
+            ~select(older.c.id)
+            .where(older.c.channel == channel, older.c.state == literal_column("'new'"), older.c.chat == _I.chat, older.c.id < _I.id)
+            .exists(),
+        )
+        .order_by(_I.id)
+        .limit(1)
+    )
+    return statement if dialect == "sqlite" else statement.with_for_update(skip_locked=True)
+
+
+@cache
+def _lease() -> Any:
+    leased = update(_I).where(_I.id == bindparam("row")).values(leased_until=bindparam("until"), tries=_I.tries + 1)
+    return leased.returning(*_I.__table__.c)
+
+
+@cache
+def _done() -> Any:
+    done: dict[str, Any] = {"state": "done", "done_at": bindparam("at"), "organisation_id": bindparam("of_organisation"), "error": None}
+    return update(_I).where(_I.id == bindparam("row"), _I.state != "done").values(**done)
+
+
+@cache
+def _state() -> Select[Any]:
+    return select(_I.state).where(_I.id == bindparam("row"))
+
+
+@cache
+def _recent() -> Select[Any]:
+    here = (_I.channel == bindparam("of_channel"), _I.chat == bindparam("of_chat"), _I.received_at > bindparam("since"))
+    return select(func.count()).select_from(_I).where(*here)

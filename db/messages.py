@@ -236,13 +236,20 @@ async def by_provider_id(connection: Connection, channel: str, chat: str, provid
 
 
 async def sent_to(connection: Connection, organisation_id: int, recipient: str, since: datetime) -> list[Row[Any]]:
-    """What a recipient was sent since an office instant, newest first."""
-    rows = await connection.execute(
-        select(_M.__table__)
-        .where(_M.organisation_id == organisation_id, _M.recipient == recipient, _M.created_at >= since, _M.state == RowState.SENT.value)
-        .order_by(_M.sent_at.desc(), _M.id.desc())
+    """What a recipient was sent since an office instant, newest first, without the texts."""
+    return list(await connection.execute(_SENT_TO, {"organisation": organisation_id, "recipient": recipient, "since": since}))
+
+
+_SENT_TO = (
+    select(_M.id, _M.kind, _M.chat, _M.tasks, _M.created_at, _M.sent_at)
+    .where(
+        _M.organisation_id == bindparam("organisation"),
+        _M.recipient == bindparam("recipient"),
+        _M.created_at >= bindparam("since", type_=Instant()),
+        _M.state == RowState.SENT.value,
     )
-    return list(rows)
+    .order_by(_M.sent_at.desc(), _M.id.desc())
+)
 
 
 async def count_waiting(connection: Connection, office_now: datetime) -> int:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import secrets
 from datetime import date
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Row, Select, insert, select, update
+from sqlalchemy import Row, Select, bindparam, insert, select, update
 
 from bot.core.organisation import Organisation
 from db.session import Connection
@@ -94,7 +95,12 @@ async def touch(connection: Connection, organisation_id: int) -> None:
 
 
 async def stamp(connection: Connection, organisation_id: int) -> int:
-    return (await connection.execute(select(_O.stamp).where(_O.id == organisation_id))).scalar_one()
+    return (await connection.execute(_stamp(), {"organisation": organisation_id})).scalar_one()  # type: ignore[no-any-return]
+
+
+@cache
+def _stamp() -> Select[Any]:
+    return select(_O.stamp).where(_O.id == bindparam("organisation"))
 
 
 async def lock(connection: Connection, organisation_id: int) -> Organisation:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Row, func, insert, select, update
+from sqlalchemy import Row, Select, Update, bindparam, func, insert, select, update
 
 from db.session import Connection
 from db.tables import QuestionRow as _Q
@@ -43,15 +44,27 @@ async def ask(
 
 
 async def open_one(connection: Connection, channel: str, chat: str, at: datetime) -> Row[Any] | None:
-    return (
-        await connection.execute(
-            select(_Q.__table__).where(_Q.channel == channel, _Q.chat == chat, _Q.closed_at.is_(None), _Q.expires_at > at)
-        )
-    ).one_or_none()
+    return (await connection.execute(_open_one(), {"of_channel": channel, "of_chat": chat, "now": at})).one_or_none()
 
 
 async def close(connection: Connection, channel: str, chat: str, at: datetime) -> None:
-    await connection.execute(update(_Q).where(_Q.channel == channel, _Q.chat == chat, _Q.closed_at.is_(None)).values(closed_at=at))
+    await connection.execute(_close(), {"of_channel": channel, "of_chat": chat, "now": at})
+
+
+# Asked for at every update: put together once.
+
+
+@cache
+def _open_one() -> Select[Any]:
+    return select(_Q.__table__).where(
+        _Q.channel == bindparam("of_channel"), _Q.chat == bindparam("of_chat"), _Q.closed_at.is_(None), _Q.expires_at > bindparam("now")
+    )
+
+
+@cache
+def _close() -> Update:
+    open_here = (_Q.channel == bindparam("of_channel"), _Q.chat == bindparam("of_chat"), _Q.closed_at.is_(None))
+    return update(_Q).where(*open_here).values(closed_at=bindparam("now"))
 
 
 async def count_open(connection: Connection, organisation_id: int) -> int:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Row, func, insert, select, update
+from sqlalchemy import Insert, Row, func, insert, select, update
 
 from db.session import Connection
 from db.tables import AssignmentRow, PersonRow, TaskRow
@@ -14,8 +15,13 @@ from db.tables import ReportRow as _R
 
 
 async def add(connection: Connection, organisation_id: int, **values: Any) -> int:
-    made = await connection.execute(insert(_R).values(organisation_id=organisation_id, **values).returning(_R.id))
-    return made.scalar_one()
+    made = await connection.execute(_insert(), {"organisation_id": organisation_id, **values})
+    return made.scalar_one()  # type: ignore[no-any-return]
+
+
+@cache
+def _insert() -> Insert:
+    return insert(_R).returning(_R.id)
 
 
 async def of_assignment(connection: Connection, organisation_id: int, assignment_id: int, limit: int) -> list[Row[Any]]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from functools import cache
+from typing import Any
 
-from sqlalchemy import or_, select, update
+from sqlalchemy import Select, Update, bindparam, or_, select, update
 from sqlalchemy.dialects.postgresql import insert as pg_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
@@ -60,13 +62,28 @@ async def paused_until(connection: Connection, channel: str) -> datetime | None:
 
 async def offset(connection: Connection, channel: str, bot: str) -> int | None:
     """From where this bot's updates go on; None for a bot that was never polled."""
-    found = select(_S.offset).where(_S.channel == channel, or_(_S.bot == bot, _S.bot.is_(None)))
-    return (await connection.execute(found)).scalar_one_or_none()
+    return (await connection.execute(_offset(), {"of_channel": channel, "of_bot": bot})).scalar_one_or_none()
 
 
 async def set_offset(connection: Connection, channel: str, bot: str, value: int) -> None:
+    given = {"of_channel": channel, "now_bot": bot, "now_offset": value}
+    if (await connection.execute(_set_offset(), given)).rowcount:
+        return
     await _ensure(connection, channel, await machine_now(connection))
-    await connection.execute(update(_S).where(_S.channel == channel).values(offset=value, bot=bot))
+    await connection.execute(_set_offset(), given)
+
+
+# Asked for at every poll: put together once.
+
+
+@cache
+def _offset() -> Select[Any]:
+    return select(_S.offset).where(_S.channel == bindparam("of_channel"), or_(_S.bot == bindparam("of_bot"), _S.bot.is_(None)))
+
+
+@cache
+def _set_offset() -> Update:
+    return update(_S).where(_S.channel == bindparam("of_channel")).values(offset=bindparam("now_offset"), bot=bindparam("now_bot"))
 
 
 async def adopt(connection: Connection, channel: str, bot: str) -> bool:

@@ -73,7 +73,7 @@ async def polled(database: Database, channel: str, clock: Clock, *, redelivers: 
 async def claim(database: Database, channel: str, busy: Collection[str]) -> Waiting | None:
     """The next update of a chat nobody is busy with; None when none waits."""
     async with database.read() as connection:
-        if not await db.inbox.any_waiting(connection, channel):
+        if not await db.inbox.any_waiting(connection, channel, busy):
             return None
     async with database.write() as connection:
         now = await machine_now(connection)
