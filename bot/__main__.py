@@ -260,6 +260,26 @@ def calendar(
 
 
 @app.command()
+def rehearse(
+    start: Annotated[str, typer.Option("--from", help="The first day to show, as 2024-11-04 or 04/11/2024.")],
+    end: Annotated[str, typer.Option("--to", help="The last day.")],
+    org: Org = None,
+    all_live: Annotated[bool, typer.Option("--all-live", help="As if every unit had been switched on.")] = False,
+    all_bound: Annotated[bool, typer.Option("--all-bound", help="As if everybody had a chat with the bot.")] = False,
+    picture: Annotated[Path | None, typer.Option("--picture", help="Also draw who gets how much when, into this PNG file.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Show what the bot would send from one day to another if nobody answered, played on a copy of the register.
+
+    Example: python -m bot rehearse --from 2026-12-01 --to 2026-12-31 --picture december.png
+    """
+    from bot.commands import common
+    from bot.commands import rehearsing as command
+
+    common.run(command.run(_settings(), start, end, org, all_live=all_live, all_bound=all_bound, as_json=as_json, picture=picture))
+
+
+@app.command()
 def prune(dry_run: Annotated[bool, typer.Option("--dry-run", help="Only count what would go.")] = False) -> None:
     """Remove what is past its time: updates 30 days after they were handled, message texts after 12 months.
 

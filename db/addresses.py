@@ -40,6 +40,12 @@ async def by_id(connection: Connection, organisation_id: int, address_id: int) -
     return None if row is None else _address(row)
 
 
+async def account_name(connection: Connection, organisation_id: int, address_id: int) -> str:
+    """What the account or group calls itself; empty when it does not say."""
+    found = await connection.execute(select(_A.account_name).where(_A.organisation_id == organisation_id, _A.id == address_id))
+    return found.scalar_one_or_none() or ""
+
+
 async def bind(
     connection: Connection,
     organisation_id: int,

@@ -28,7 +28,7 @@ from sqlalchemy import (
 
 from bot.core.cause import Cause
 from bot.core.task import Assignment, Document, Part, Source, State, Task
-from db.session import Connection, skip_locked
+from db.session import Connection, memory_of, skip_locked
 from db.tables import AssignmentRow, AssignmentVersionRow, DocumentRow, TaskRow
 
 _V, _T, _D = AssignmentVersionRow, TaskRow, DocumentRow
@@ -63,6 +63,8 @@ _STATE_FIELDS = (
     "submitted_on",
     "done_on",
 )
+
+_STANDING = "standing"
 
 _COLUMNS: tuple[Any, ...] = (
     _V.assignment_id,
@@ -184,6 +186,10 @@ async def find(
 async def by_ids(connection: Connection, organisation_id: int, ids: Iterable[int]) -> dict[int, Assignment]:
     """Current assignments by id; unknown ids are left out."""
     wanted = list(ids)
+    memory = await _remembered(connection, organisation_id)
+    if memory is not None:
+        some = frozenset(wanted)
+        return {i: a for i, a in memory.items() if i in some}
     if not wanted:
         return {}
     rows = await connection.execute(_of_ids(), {"organisation": organisation_id, "ids": wanted})
@@ -196,13 +202,48 @@ async def by_number(connection: Connection, organisation_id: int, number: int) -
     return [to_assignment(row) for row in rows]
 
 
+async def numbers_of(connection: Connection, organisation_id: int, ids: Sequence[int]) -> dict[int, int]:
+    """The task number of each assignment."""
+    memory = await _remembered(connection, organisation_id)
+    if memory is not None:
+        return {i: memory[i].task.number for i in ids}
+    rows = await connection.execute(
+        select(AssignmentRow.id, _T.number)
+        .join(_T, _T.id == AssignmentRow.task_id)
+        .where(AssignmentRow.organisation_id == organisation_id, AssignmentRow.id.in_(ids))
+    )
+    return {row.id: row.number for row in rows}
+
+
 async def of_units(
     connection: Connection, organisation_id: int, units: Sequence[int], *, states: Sequence[State] = (State.OPEN,)
 ) -> list[Assignment]:
     """Current assignments of some units in the given states."""
     if not units:
         return []
+    memory = await _remembered(connection, organisation_id)
+    if memory is not None:
+        wanted_units, wanted_states = frozenset(units), frozenset(states)
+        return [a for a in memory.values() if a.unit_id in wanted_units and a.state in wanted_states]
     return await find(connection, organisation_id, _V.unit_id.in_(units), _V.state.in_([s.value for s in states]))
+
+
+async def _remembered(connection: Connection, organisation_id: int) -> dict[int, Assignment] | None:
+    """All current assignments by id, in order of number, where they are kept in memory (`memory_of`); None elsewhere."""
+    memory = memory_of(connection)
+    if memory is None:
+        return None
+    key = (_STANDING, organisation_id)
+    if key not in memory:
+        memory[key] = {a.id: a for a in await find(connection, organisation_id)}
+    kept: dict[int, Assignment] = memory[key]
+    return kept
+
+
+def _forget(connection: Connection, organisation_id: int) -> None:
+    memory = memory_of(connection)
+    if memory is not None:
+        memory.pop((_STANDING, organisation_id), None)
 
 
 async def of_import(connection: Connection, organisation_id: int, import_id: int) -> list[Assignment]:
@@ -257,6 +298,7 @@ async def add(
         .values(organisation_id=organisation_id, task_id=assignment.task.id, next_look_on=next_look_on)
         .returning(AssignmentRow.id)
     )
+    _forget(connection, organisation_id)
     stored = replace(assignment, id=made.scalar_one())
     await connection.execute(_insert_version(), _version_values(organisation_id, stored, cause, None))
     return stored
@@ -273,6 +315,7 @@ async def change(
 ) -> None:
     """Close the current version and write the new whole one; `next_look_on` is when the planner looks next: never, by
     default, as for a task that is closed."""
+    _forget(connection, organisation_id)
     which = {"organisation": organisation_id, "assignment": assignment.id}
     await connection.execute(_end_version(), {**which, "ended_at": cause.at})
     await connection.execute(_insert_version(), _version_values(organisation_id, assignment, cause, reason))
@@ -297,7 +340,11 @@ async def any_to_look_at(connection: Connection, organisation_id: int, day: date
 
 async def named(connection: Connection, organisation_id: int, person_id: int, *, leaving_out: Sequence[int] = ()) -> list[Assignment]:
     """Open assignments given to a person by name."""
-    found = await find(connection, organisation_id, _V.person_id == person_id, _V.state == State.OPEN.value)
+    memory = await _remembered(connection, organisation_id)
+    if memory is not None:
+        found = [a for a in memory.values() if a.person_id == person_id and a.is_open]
+    else:
+        found = await find(connection, organisation_id, _V.person_id == person_id, _V.state == State.OPEN.value)
     skip = set(leaving_out)
     return [a for a in found if a.id not in skip]
 

@@ -13,12 +13,13 @@ from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from bot.core.delivery import Drop, Priority, RowState
 from bot.core.rules.values import Rule, Told
-from db.session import Connection
+from db.session import Connection, memory_of
 from db.tables import ItemRow as _I
 from db.tables import MessageRow as _M
 from db.tables import OrganisationRow as _O
 from db.types import Instant
 
+_TOLD = "told"
 _WAITING = (RowState.READY.value, RowState.LEASED.value, RowState.UNKNOWN.value)
 _IN_INDEX = text("message.state IN ('ready', 'leased', 'unknown')")
 """The words of the partial index of waiting rows: SQLite uses it only for a query that says the same."""
@@ -146,6 +147,35 @@ _ANY_WAITING = (
     )
     .limit(1)
 )
+
+
+async def may_leave_now(connection: Connection, organisation_id: int, office_now: datetime) -> list[Row[Any]]:
+    """What one organisation would send unprompted now, first to leave first; first parts only, later ones follow them."""
+    rows = await connection.execute(
+        select(_M.__table__)
+        .where(
+            _IN_INDEX,
+            _M.organisation_id == organisation_id,
+            _M.state == RowState.READY.value,
+            _M.priority != Priority.ANSWER,
+            _M.part == 1,
+            _M.not_before <= office_now,
+        )
+        .order_by(_M.priority, _M.not_before, _M.id)
+    )
+    return list(rows)
+
+
+async def next_not_before(connection: Connection, organisation_id: int, office_now: datetime) -> datetime | None:
+    """The next instant from which something written already may leave."""
+    statement = select(func.min(_M.not_before)).where(
+        _IN_INDEX,
+        _M.organisation_id == organisation_id,
+        _M.state == RowState.READY.value,
+        _M.priority != Priority.ANSWER,
+        _M.not_before > office_now,
+    )
+    return (await connection.execute(statement)).scalar_one_or_none()
 
 
 async def take(connection: Connection, message_id: int, **values: Any) -> None:
@@ -293,6 +323,7 @@ async def remove_later_parts(connection: Connection, row: Any) -> None:
 async def tell(connection: Connection, message_id: int, items: Sequence[dict[str, Any]]) -> None:
     """Record what a message says; each thing is said once among messages that are not dropped."""
     if items:
+        _remember_told(connection, items)
         await connection.execute(insert(_I), [{"message_id": message_id, "position": n, **item} for n, item in enumerate(items, 1)])
 
 
@@ -301,7 +332,21 @@ async def untell(connection: Connection, message_id: int) -> list[int]:
     rows = await connection.execute(
         update(_I).where(_I.message_id == message_id, _I.live.is_(True)).values(live=False).returning(_I.assignment_id)
     )
-    return list(dict.fromkeys(rows.scalars()))
+    untold = list(dict.fromkeys(rows.scalars()))
+    memory = memory_of(connection)
+    if memory is not None:
+        for assignment_id in untold:
+            memory.pop((_TOLD, assignment_id), None)
+    return untold
+
+
+def _remember_told(connection: Connection, items: Sequence[dict[str, Any]]) -> None:
+    memory = memory_of(connection)
+    for item in items if memory is not None else ():
+        assert memory is not None
+        key = (_TOLD, item["assignment_id"])
+        if key in memory:
+            memory[key] = (*memory[key], Told(Rule(item["rule"]), item["slot"], item["audience"], item["told_on"]))
 
 
 async def forget(connection: Connection, message_id: int) -> None:
@@ -311,6 +356,17 @@ async def forget(connection: Connection, message_id: int) -> None:
 
 async def told(connection: Connection, organisation_id: int, assignments: Sequence[int]) -> dict[int, tuple[Told, ...]]:
     """What was told about each assignment: items of messages in flight, unknown or sent."""
+    memory = memory_of(connection)
+    if memory is None:
+        return await _told(connection, organisation_id, assignments)
+    unknown = [assignment_id for assignment_id in assignments if (_TOLD, assignment_id) not in memory]
+    if unknown:
+        read = await _told(connection, organisation_id, unknown)
+        memory.update({(_TOLD, assignment_id): read.get(assignment_id, ()) for assignment_id in unknown})
+    return {assignment_id: memory[_TOLD, assignment_id] for assignment_id in assignments}
+
+
+async def _told(connection: Connection, organisation_id: int, assignments: Sequence[int]) -> dict[int, tuple[Told, ...]]:
     found: dict[int, list[Told]] = {}
     for start in range(0, len(assignments), 500):
         rows = await connection.execute(

@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from sqlalchemy import event, func, select
 from sqlalchemy.engine import make_url
@@ -36,17 +37,25 @@ def driver_url(url: str) -> str:
     return parsed.set(drivername=drivers[backend]).render_as_string(hide_password=False)
 
 
-def _sqlite_engine(url: str, *, writer: bool) -> AsyncEngine:
+_DURABLE = ("journal_mode=WAL", "synchronous=FULL")
+_CARELESS = ("journal_mode=MEMORY", "synchronous=OFF")
+
+
+def _sqlite_engine(url: str, *, writer: bool, careless: bool) -> AsyncEngine:
     path = make_url(url).database or ":memory:"
     engine = create_async_engine(
-        url, pool_size=1 if writer else 4, max_overflow=0, pool_timeout=60, async_creator=lambda: sqlite_driver.connect(path)
+        url,
+        pool_size=1 if writer else 4,
+        max_overflow=0,
+        pool_timeout=60,
+        async_creator=lambda: sqlite_driver.connect(path, in_thread=not careless),
     )
 
     @event.listens_for(engine.sync_engine, "connect")
     def _prepare(connection: Any, _record: Any) -> None:
         connection.isolation_level = None
         cursor = connection.cursor()
-        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", f"busy_timeout={_BUSY_TIMEOUT_MS}"):
+        for pragma in (*(_CARELESS if careless else _DURABLE), "foreign_keys=ON", f"busy_timeout={_BUSY_TIMEOUT_MS}"):
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
 
@@ -60,12 +69,15 @@ def _sqlite_engine(url: str, *, writer: bool) -> AsyncEngine:
 class Database:
     """The store: `write()` and `read()` give a connection with a transaction open, committed at the end of the block."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, *, careless: bool = False) -> None:
+        """`careless`: an SQLite file that is thrown away afterwards need not survive a power cut, nor leave the loop to others."""
         self.url = driver_url(url)
         self.is_sqlite = self.url.startswith("sqlite")
         if self.is_sqlite:
-            self._writer = _sqlite_engine(self.url, writer=True)
-            self._reader = _sqlite_engine(self.url, writer=False)
+            self._writer = _sqlite_engine(self.url, writer=True, careless=careless)
+            self._reader = _sqlite_engine(self.url, writer=False, careless=careless)
+            if careless:
+                _memories[self._writer.sync_engine] = {}
         else:
             self._writer = self._reader = create_async_engine(self.url, pool_size=10, max_overflow=10, pool_pre_ping=True)
 
@@ -92,10 +104,37 @@ def is_away(error: BaseException) -> bool:
     )
 
 
+class Within(Database):
+    """A store inside one open transaction: what is read and written through it belongs to that transaction, and goes with it."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self.is_sqlite = connection.dialect.name == "sqlite"
+        self._connection = connection
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[AsyncConnection]:
+        yield self._connection
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[AsyncConnection]:
+        yield self._connection
+
+    async def close(self) -> None:
+        """The transaction is its owner's."""
+
+
 def store_of(connection: AsyncConnection) -> object:
     """The store a connection belongs to, as a key for what is kept about it in memory."""
     assert connection.sync_connection is not None
     return connection.sync_connection.engine
+
+
+_memories: WeakKeyDictionary[Any, dict[Any, Any]] = WeakKeyDictionary()
+
+
+def memory_of(connection: AsyncConnection) -> dict[Any, Any] | None:
+    """What was read of a careless store and still stands, to be kept up by whoever writes; None for a store that others write too."""
+    return _memories.get(store_of(connection))
 
 
 def skip_locked(connection: AsyncConnection, statement: Any) -> Any:

@@ -89,8 +89,28 @@ class OneTripConnection(aiosqlite.Connection):
             self._begun = False
 
 
-def connect(path: str) -> OneTripConnection:
-    """A connection to be awaited, as `aiosqlite.connect` gives one."""
-    made = OneTripConnection(lambda: sqlite3.connect(path, check_same_thread=False), iter_chunk_size=64)
+class NoTripConnection(OneTripConnection):
+    """Runs statements where they are asked: for a store that has the loop to itself, and is several times as fast so."""
+
+    async def _in_thread(self, work: Callable[[], None]) -> None:
+        work()
+
+    async def commit(self) -> None:
+        self._begin = None
+        if self._begun:
+            self._conn.commit()
+            self._begun = False
+
+    async def rollback(self) -> None:
+        self._begin = None
+        if self._begun:
+            self._conn.rollback()
+            self._begun = False
+
+
+def connect(path: str, *, in_thread: bool = True) -> OneTripConnection:
+    """A connection to be awaited, as `aiosqlite.connect` gives one; without `in_thread` it holds up the loop."""
+    kind = OneTripConnection if in_thread else NoTripConnection
+    made = kind(lambda: sqlite3.connect(path, check_same_thread=False), iter_chunk_size=64)
     made._thread.daemon = True
     return made

@@ -29,13 +29,18 @@ async def run_once(database: Database, now: datetime) -> Night | None:
     async with database.read() as connection:
         if await db.heartbeats.has_run(connection, "nightly", local_date(now)):
             return None
-    await _write_calendar(database, now)
-    await _open_periods(database, now)
+    await open_day(database, now)
     swept = await outcome.sweep(database, now)
     night = Night(drift=await reconcile(database, now), pruned=await prune(database, now), swept=swept)
     async with database.write() as connection:
         await db.heartbeats.first_run_today(connection, "nightly", local_date(now))
     return night
+
+
+async def open_day(database: Database, now: datetime) -> None:
+    """What the day's reminders stand on: the days off of this year and the next, and the tasks of the periods that began."""
+    await _write_calendar(database, now)
+    await _open_periods(database, now)
 
 
 async def _write_calendar(database: Database, now: datetime) -> None:

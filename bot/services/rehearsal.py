@@ -1,0 +1,200 @@
+"""What the bot would say on days to come: the planner and the composers themselves, on a clock that is moved by hand.
+
+`speak` is one moment of an office inside a transaction of the caller, who keeps it (a copy that is played through) or
+rolls it back (a look at tomorrow). Nobody answers in a rehearsal, and nothing leaves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+import db.addresses
+import db.assignments
+import db.messages
+import db.organisations
+import db.people
+import db.units
+from bot.core import windows
+from bot.core.channel import Capabilities
+from bot.core.clock import local
+from bot.core.delivery import Drop, RowState
+from bot.core.organisation import AddressKind, Mode
+from bot.services import nightly, plan
+from bot.services import office as offices
+from bot.services.compose import COMPOSED, Composed, compose, reader_of
+from bot.services.office import Office
+from db.session import Connection, Database, Within
+from messages.render import Rendered
+
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class RehearsedItem:
+    """One thing a message would say; `task` is the task's number."""
+
+    rule: str
+    slot: str
+    task: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rehearsed:
+    """One message that would be sent, in the order of leaving."""
+
+    at: datetime
+    """On the office's wall clock."""
+    to: str
+    """The name of the person or group whose chat gets it."""
+    person_id: int | None
+    """None: a group."""
+    unit: str
+    """Short name of the reader's unit; empty for a reader without one."""
+    kind: str
+    trial: bool
+    items: tuple[RehearsedItem, ...]
+    html: str
+    text: str
+    key: tuple[str, str, str]
+    """(kind, recipient, slot) of the ledger row."""
+
+
+async def set_stage(
+    copy: Database, organisation_id: int, now: datetime, *, all_live: bool = False, all_bound: bool = False
+) -> tuple[str, ...]:
+    """Make a copy ready to be played: nothing is paused; on request every unit is live, and everybody has a chat.
+
+    Returns the names of the units that have open tasks and nobody who can be told.
+    """
+    async with copy.write() as connection:
+        await db.organisations.change(connection, organisation_id, paused=False)
+        office = await offices.load(connection, organisation_id, now)
+        if all_live:
+            await db.units.set_mode(connection, organisation_id, list(office.chart.units), Mode.LIVE)
+        if all_bound:
+            for person in await db.people.all_of(connection, organisation_id):
+                if person.left_on is None and office.chart.address_of(person.id) is None:
+                    await _bind(connection, organisation_id, person.id, now)
+        office = await offices.load(connection, organisation_id, now)
+        with_open = await db.assignments.units_with_open(connection, organisation_id)
+    chart = office.chart
+    return tuple(office.unit(unit).name for unit in with_open if chart.first_reachable(chart.responsible(unit, None)) is None)
+
+
+async def _bind(connection: Connection, organisation_id: int, person_id: int, now: datetime) -> None:
+    nowhere = f"rehearsal-{person_id}"
+    await db.addresses.bind(
+        connection,
+        organisation_id,
+        AddressKind.PERSON,
+        channel="telegram",
+        account=nowhere,
+        chat=nowhere,
+        account_name=nowhere,
+        at=now,
+        person_id=person_id,
+    )
+
+
+async def play(copy: Database, organisation_id: int, now: datetime, until: date, can: Capabilities) -> AsyncIterator[Rehearsed]:
+    """Every message from `now` to the end of `until`, as they leave. `copy` is changed as the real store would be.
+
+    The clock goes from one moment at which the bot may begin to speak to the next; one transaction each.
+    """
+    end = windows.at(until + _DAY, time.min)
+    opened: date | None = None
+    moment: datetime | None = now
+    while moment is not None and moment < end:
+        async with copy.write() as connection:
+            store = Within(connection)
+            day = local(moment).date()
+            while opened != day:
+                opened = day if opened is None else opened + _DAY
+                await nightly.open_day(store, max(now, windows.at(opened, time.min)))
+            said = await speak(connection, organisation_id, moment, can)
+            office = await offices.load(connection, organisation_id, moment)
+            waiting = await db.messages.next_not_before(connection, organisation_id, moment)
+        for one in said:
+            yield one
+        following = windows.next_moment(moment, office.calendar, office.settings)
+        moment = min(following, waiting) if waiting is not None else following
+
+
+async def speak(
+    connection: Connection, organisation_id: int, now: datetime, can: Capabilities, *, most: int | None = None
+) -> list[Rehearsed]:
+    """Plan one organisation at `now`, compose whatever may leave, and record it as sent. At most `most` are composed."""
+    await plan.plan_organisation(Within(connection), organisation_id, now)
+    rows = await db.messages.may_leave_now(connection, organisation_id, now)
+    if not rows:
+        return []
+    office = await offices.load(connection, organisation_id, now)
+    said: list[Rehearsed] = []
+    for row in rows:
+        if most is not None and len(said) >= most:
+            break
+        if now >= row.expires_at:
+            await db.messages.drop(connection, row, Drop.EXPIRED, with_later_parts=True)
+            continue
+        one = await _say(connection, office, row, can)
+        if one is None:
+            await db.messages.drop(connection, row, Drop.MOOT, with_later_parts=True)
+        else:
+            said.append(one)
+    return said
+
+
+async def _say(connection: Connection, office: Office, row: Any, can: Capabilities) -> Rehearsed | None:
+    """The message of one ledger row, recorded as sent; None when there is nothing to say, or nobody to say it to."""
+    if row.kind not in COMPOSED:
+        # A text that was finished when it was written: a decision, an answer to somebody else's question.
+        person_id = _person_of(row)
+        if person_id is None or office.chart.address_of(person_id) is None:
+            return None
+        await db.messages.write(connection, row.id, state=RowState.SENT.value, sent_at=office.now)
+        return _to_person(office, row, person_id, (), Rendered(row.text_html or "", row.text_plain or ""))
+    address = await reader_of(connection, office, row)
+    made = None if address is None else await compose(connection, office, row, address, can)
+    if made is None:
+        return None
+    await db.messages.write(
+        connection, row.id, state=RowState.SENT.value, sent_at=office.now, chat=made.address.chat, address_id=made.address.id
+    )
+    await db.messages.tell(connection, row.id, [dict(item) for item in made.items])
+    items = await _items(connection, office, made)
+    text = Rendered("\n".join(part.html for part in made.parts), "\n".join(part.plain for part in made.parts))
+    if made.address.person_id is not None:
+        return _to_person(office, row, made.address.person_id, items, text)
+    unit_id = made.address.unit_id
+    unit = office.unit(unit_id).short_name if unit_id is not None else office.organisation.short_name
+    name = await db.addresses.account_name(connection, office.id, made.address.id)
+    return _rehearsed(office, row, name or unit, None, unit, items, text)
+
+
+def _to_person(office: Office, row: Any, person_id: int, items: tuple[RehearsedItem, ...], text: Rendered) -> Rehearsed:
+    units = office.chart.units_of(person_id)
+    unit = office.unit(units[0]).short_name if units else ""
+    return _rehearsed(office, row, office.name_of(person_id) or "", person_id, unit, items, text)
+
+
+def _rehearsed(
+    office: Office, row: Any, to: str, person_id: int | None, unit: str, items: tuple[RehearsedItem, ...], text: Rendered
+) -> Rehearsed:
+    key = (row.kind, row.recipient, row.slot)
+    return Rehearsed(local(office.now), to, person_id, unit, row.kind, row.trial, items, text.html, text.plain, key)
+
+
+def _person_of(row: Any) -> int | None:
+    kind, _, number = row.recipient.partition(":")
+    return int(number) if kind == "person" else None
+
+
+async def _items(connection: Connection, office: Office, made: Composed) -> tuple[RehearsedItem, ...]:
+    if not made.items:
+        return ()
+    ids = list(dict.fromkeys(item["assignment_id"] for item in made.items))
+    number = await db.assignments.numbers_of(connection, office.id, ids)
+    return tuple(RehearsedItem(item["rule"], item["slot"], number[item["assignment_id"]]) for item in made.items)
