@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
 import structlog
 from telegram import Update as TelegramUpdate
@@ -24,10 +24,9 @@ from bot.core.channel import Capabilities, ChannelError, Failure
 from bot.core.clock import Clock, OffsetClock, SystemClock
 from bot.core.errors import BadInput, GaveUp
 from bot.core.incoming import Incoming
-from bot.services import conversation, inbox
+from bot.services import inbox
 from bot.services.inbox import Waiting
 from bot.services.sender import Lease, Sender
-from bot.services.turn import Reaction
 from bot.settings import Settings, code_key, zone
 from db.inbox import Update
 from db.migrate import head, revision_of
@@ -36,6 +35,9 @@ from handlers.drain import Drain
 from handlers.polling import Poller
 from jobs import nightly, plan, watch
 from jobs.schedule import Timetable
+
+if TYPE_CHECKING:
+    from bot.services.turn import Reaction
 
 log = structlog.get_logger()
 
@@ -159,6 +161,8 @@ class TelegramSide:
         return stored
 
     async def _receive(self, incoming: Incoming) -> Reaction:
+        from bot.services import conversation  # Reading and all its words: polling need not wait for them at the start.
+
         reaction = await conversation.receive(self._database, incoming, self.channel.can, self._key)
         self.sender.wake()
         return reaction
@@ -191,6 +195,8 @@ class TelegramSide:
             await inbox.park(self._database, waiting.inbox_id, error, self._clock)
             return
         try:
+            from bot.services import conversation
+
             await conversation.apologise(self._database, incoming, self.channel.can, self._key, error)
         except Exception:
             # Whatever is broken may break the apology too; the chat's next update must not wait for it.
@@ -241,6 +247,7 @@ class Bot:
             await self.telegram.start(stop)
             if stop.is_set():
                 return
+            await self.telegram.lease.hold()
             async with asyncio.TaskGroup() as parts:
                 parts.create_task(watch.run(self.database, self.telegram.poller, self.timetable, give_up, stop))
                 parts.create_task(self.telegram.sender.run())

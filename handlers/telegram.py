@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextvars
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import structlog
 from telegram import Chat, Message, MessageEntity, Update
@@ -18,7 +18,9 @@ from telegram.ext import Application, CallbackContext, CallbackQueryHandler, Cha
 from bot.core.channel import Channel, ChannelError
 from bot.core.clock import Clock
 from bot.core.incoming import ChatKind, Happening, Incoming, IncomingFile
-from bot.services.turn import Reaction
+
+if TYPE_CHECKING:
+    from bot.services.turn import Reaction
 
 log = structlog.get_logger()
 

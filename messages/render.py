@@ -10,12 +10,14 @@ import re
 from dataclasses import dataclass, fields
 from functools import cache
 from pathlib import Path
-from typing import ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from messages import formats, labels
+
+if TYPE_CHECKING:
+    from jinja2 import Environment, Template
 
 Format = Literal["html", "txt"]
 
@@ -44,6 +46,8 @@ class Wording:
 
 @cache
 def _environment(fmt: Format) -> Environment:
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined  # Loaded with the first text, not at the start.
+
     # Jinja's own select_autoescape() does not escape `.html.j2`: escaping is switched on by hand.
     environment = Environment(
         loader=FileSystemLoader(_WORDINGS),

@@ -11,8 +11,6 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Literal
 
-import holidays
-
 from bot.core.calendar import Calendar
 
 OFF: Literal["off"] = "off"
@@ -32,6 +30,8 @@ _SATURDAY = 5
 
 def year_rows(year: int) -> list[Row]:
     """The weekdays off and the weekend days worked in `year`, in order, with the library's gaps filled."""
+    import holidays  # Loads the calendars of many countries; a year is written once.
+
     official = holidays.country_holidays("VN", years=year, language="vi")
     rows: dict[date, Row] = {day: (day, OFF, name) for day, name in official.items() if day.year == year and day.weekday() < _SATURDAY}
     for day in sorted(official.weekend_workdays):

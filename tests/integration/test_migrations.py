@@ -59,7 +59,7 @@ def test_a_database_never_migrated_has_no_revision(new_url: str) -> None:
 
 
 def test_there_is_one_head() -> None:
-    assert len(ScriptDirectory.from_config(migrate.config("sqlite://")).get_heads()) == 1
+    assert ScriptDirectory.from_config(migrate.config("sqlite://")).get_heads() == [migrate.head()]
 
 
 def test_the_tables_and_the_migrations_agree(new_url: str, engine: Engine) -> None:

@@ -1,0 +1,14 @@
+"""What a start loads: nobody's first poll waits for what only migrating, a new year or a first message needs."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+LATER = ("alembic", "holidays", "jinja2", "messages.reading", "matplotlib", "openpyxl", "docx")
+
+
+def test_the_bot_starts_without_what_it_needs_only_later() -> None:
+    code = f"import sys, bot.commands.running; print(*[m for m in {LATER} if m in sys.modules])"
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+    assert loaded == []
