@@ -231,8 +231,9 @@ def reread(
 def deadline(
     text: Annotated[str | None, typer.Argument(help="A deadline as written in a plan.")] = None,
     on: On = None,
+    plan_year: Annotated[int | None, typer.Option(help="The year the plan is for, when the words name none.", min=2000, max=2099)] = None,
     as_json: AsJson = False,
-    batch: Annotated[bool, typer.Option("--batch", help='JSON lines {"text", "on"} from standard input.')] = False,
+    batch: Annotated[bool, typer.Option("--batch", help='JSON lines {"text", "on", "plan_year"?} from standard input.')] = False,
     explain: Annotated[bool, typer.Option("--explain", help="Show which words decided.")] = False,
 ) -> None:
     """Read a deadline phrase: kind, due day, recurrence.
@@ -241,7 +242,7 @@ def deadline(
     """
     from bot.commands import reading
 
-    raise typer.Exit(reading.deadlines(text, on, as_json=as_json, batch=batch, explain=explain))
+    raise typer.Exit(reading.deadlines(text, on, plan_year=plan_year, as_json=as_json, batch=batch, explain=explain))
 
 
 @app.command()

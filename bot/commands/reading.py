@@ -12,20 +12,23 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
-from bot.commands.common import BAD_INPUT, DONE, USAGE, complain
+from bot.commands.common import BAD_INPUT, DONE, USAGE, complain, day_of
 from bot.core.calendar import Calendar
 from bot.core.clock import SystemClock, local_date
 from bot.core.deadline import Deadline
+from bot.core.errors import BadInput
 from bot.core.reply import ReplyItem
 
 Json = dict[str, Any]
+Reader = Callable[[str, date, int | None], Json]
+"""Words, the day they were written and the plan's year → the answer."""
 
 
 def replies(text: str | None, on: str | None, *, as_json: bool, batch: bool, explain: bool) -> int:
     """Returns the exit code; with `batch` a bad line gives {"error": …} in its place and the code stays 0."""
     from messages.reading import read_reply
 
-    def read(words: str, day: date) -> Json:
+    def read(words: str, day: date, _plan_year: int | None) -> Json:
         return {"items": [_item(item) for item in read_reply(words, on=day, calendar=calendar_around(day))]}
 
     if batch:
@@ -34,18 +37,18 @@ def replies(text: str | None, on: str | None, *, as_json: bool, batch: bool, exp
     if text is None or day is None:
         return _usage(text)
     if as_json:
-        _print(read(text, day))
+        _print(read(text, day, None))
         return DONE
     _show_items(read_reply(text, on=day, calendar=calendar_around(day)), explain)
     return DONE
 
 
-def deadlines(text: str | None, on: str | None, *, as_json: bool, batch: bool, explain: bool) -> int:
+def deadlines(text: str | None, on: str | None, *, plan_year: int | None, as_json: bool, batch: bool, explain: bool) -> int:
     """Returns the exit code; with `batch` a bad line gives {"error": …} in its place and the code stays 0."""
     from messages.reading.deadlines import read_deadline
 
-    def read(words: str, day: date) -> Json:
-        return _deadline(read_deadline(words, on=day, calendar=calendar_around(day)))
+    def read(words: str, day: date, year: int | None) -> Json:
+        return _deadline(read_deadline(words, on=day, calendar=calendar_around(day), plan_year=year or plan_year))
 
     if batch:
         return _batch(read)
@@ -53,12 +56,12 @@ def deadlines(text: str | None, on: str | None, *, as_json: bool, batch: bool, e
     if text is None or day is None:
         return _usage(text)
     if as_json:
-        _print(read(text, day))
+        _print(read(text, day, plan_year))
         return DONE
-    found = read_deadline(text, on=day, calendar=calendar_around(day))
+    found = read_deadline(text, on=day, calendar=calendar_around(day), plan_year=plan_year)
     console = Console()
     for name, value in _deadline(found).items():
-        console.print(f"{name:>11}: {value}", markup=False)
+        console.print(f"{name:>11}: {_plain(value)}", markup=False)
     if explain:
         for reason in found.why:
             console.print(f"{'why':>11}: {reason}", markup=False)
@@ -100,21 +103,41 @@ def _deadline(found: Deadline) -> Json:
     }
 
 
-def _batch(read: Callable[[str, date], Json]) -> int:
+def _plain(value: object) -> str:
+    if value is None:
+        return "-"
+    return ("yes" if value else "no") if isinstance(value, bool) else str(value)
+
+
+def _batch(read: Reader) -> int:
     for line in sys.stdin:
         if line.strip():
             _print(_one(read, line))
     return DONE
 
 
-def _one(read: Callable[[str, date], Json], line: str) -> Json:
+_SHAPE = 'write {"text": "…", "on": "2026-01-15"}'
+
+
+def _one(read: Reader, line: str) -> Json:
+    """One answer, or {"error": what is wrong and how to write it}."""
     try:
         asked = json.loads(line)
-        return read(str(asked["text"]), date.fromisoformat(asked["on"]))
-    except KeyError as error:
-        return {"error": f"missing key {error}"}
-    except (ValueError, TypeError) as error:
-        return {"error": str(error)}
+    except ValueError:
+        return {"error": f"not a line of JSON: {_SHAPE}"}
+    if not isinstance(asked, dict):
+        return {"error": f"not a JSON object: {_SHAPE}"}
+    text, on, year = asked.get("text"), asked.get("on"), asked.get("plan_year")
+    if not isinstance(text, str):
+        return {"error": f"text must be a string: {_SHAPE}"}
+    if year is not None and not (isinstance(year, int) and 2000 <= year <= 2099):
+        return {"error": "plan_year must be a year such as 2027"}
+    try:
+        day = day_of(on if isinstance(on, str) else "")
+    except BadInput:
+        return {"error": f"on {on!r} is not a date: {_SHAPE}" if on is not None else f"on is missing: {_SHAPE}"}
+    assert day is not None
+    return read(text, day, year)
 
 
 def _print(value: Json) -> None:
@@ -122,9 +145,6 @@ def _print(value: Json) -> None:
 
 
 def _day(on: str | None) -> date | None:
-    from bot.commands.common import day_of
-    from bot.core.errors import BadInput
-
     try:
         return day_of(on) or local_date(SystemClock().now())
     except BadInput as error:

@@ -29,6 +29,7 @@ from db import days, imports, organisations, units
 from db import tasks as task_rows
 from db.session import Connection, Database
 from messages.reading.deadlines import read_deadline
+from messages.reading.plan_year import plan_year_of
 from messages.reading.standing import says_standing
 
 T = TypeVar("T")
@@ -181,7 +182,9 @@ def _item(line: Line, day: date, calendar: Calendar, directory: Directory) -> It
 
     issued_on, assigned_on = day_in("issued_on"), day_in("assigned_on")
     source = _one_of(line, "source", {s.value.lower(): s for s in Source}, wrong) or Source.KHAC
-    deadline = _deadline(line, assigned_on or issued_on or day, calendar, wrong)
+    title = " ".join(line.cells[column] for column in ("document", "abstract"))
+    plan_year = plan_year_of(title, issued_on=issued_on or assigned_on or day)
+    deadline = _deadline(line, assigned_on or issued_on or day, plan_year, calendar, wrong)
     percent = line.cells["percent"].rstrip("% ")
     if percent and not (percent.isdigit() and int(percent) <= 100):
         wrong(f"percent {percent!r} is not a number from 0 to 100", "Write such a number, or leave it blank.")
@@ -227,10 +230,10 @@ def _one_of(line: Line, column: str, known: Mapping[str, T | None], wrong: Calla
     return known[written]
 
 
-def _deadline(line: Line, written_on: date, calendar: Calendar, wrong: Callable[[str, str], None]) -> Deadline:
-    """The office's own reading when there is one, else what the words mean on the day they were written."""
+def _deadline(line: Line, written_on: date, plan_year: int | None, calendar: Calendar, wrong: Callable[[str, str], None]) -> Deadline:
+    """The office's own reading when there is one, else what the words mean on the day they were written, in the plan's year."""
     words = line.cells["due"] or line.cells["deadline"]
-    deadline = read_deadline(words, on=written_on, calendar=calendar)
+    deadline = read_deadline(words, on=written_on, calendar=calendar, plan_year=plan_year)
     if deadline.kind is DeadlineKind.INVALID:
         wrong(f"the deadline {words!r} is a day that does not exist", _DUE_CURE)
     elif deadline.kind is DeadlineKind.UNKNOWN or (line.cells["due"] not in ("", "-") and deadline.due is None):

@@ -16,7 +16,7 @@ from messages.reading.date_grammar import (
     single_number,
     year_after,
 )
-from messages.reading.date_numerals import Written, is_date_in_text, read_numerals
+from messages.reading.date_numerals import Written, is_date_in_text, is_numbered_place, read_numerals
 from messages.reading.date_periods import month_number, slash_year
 from messages.reading.date_tokens import Shape, Tokens, word_set
 from messages.reading.date_values import Part, full_year
@@ -36,6 +36,10 @@ def numerals(t: Tokens, i: int, reading: Reading) -> Found | None:
         return None
     if not token.joints:
         return day_and_month(t, i, reading) or _bare_year(t, i, reading)
+    if reading.cell and (is_numbered_place(t, i) or (token.joints == "-" and t.key(i + 1) in ("ngay", "ngay:day", "tuan", "lan"))):
+        return None
+    if reading.cell and (days := _days_of_month(t, i, reading)) is not None:
+        return days
     written = read_numerals(token)
     if written is None:
         return None
@@ -45,6 +49,18 @@ def numerals(t: Tokens, i: int, reading: Reading) -> Found | None:
         if not meant:
             return None
     return _written(t, i, i, replace(written, last=replace(written.last, ask=ask)) if ask else written, reading)
+
+
+def _days_of_month(t: Tokens, i: int, reading: Reading) -> Found | None:
+    """ "15-20 tháng 12/2026": days of one month."""
+    token = t.items[i]
+    if token.joints != "-" or max(token.digits) > 2 or t.key(i + 1) != "thang" or (named := month_number(t, i + 2)) is None:
+        return None
+    number, after, year = named
+    if year is None:
+        year, after = year_after(t, after, reading)
+    begin, end = (Part("day", day=day, month=number, year=year) for day in token.numbers)
+    return Found(end, i, after, "days of a month", begin)
 
 
 def _written(t: Tokens, first: int, i: int, written: Written, reading: Reading) -> Found:
@@ -153,7 +169,8 @@ def weekday(t: Tokens, i: int, reading: Reading) -> Found | None:
         part, after = replace(part, edge="last"), at + 1
     dated = _date_behind(t, after, reading)
     if dated is not None:
-        return replace(dated, first=i, rule="weekday with date")
+        said = day if reading.cell else None
+        return replace(dated, part=replace(dated.part, said_weekday=said), first=i, rule="weekday with date")
     return Found(part, i, after, "weekday")
 
 

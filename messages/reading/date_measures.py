@@ -83,7 +83,7 @@ def measure(t: Tokens, i: int) -> Measure | None:
     elif t.key(at) == "(" and t.key(at + 3) == ")":
         at += 4
     unit = _UNITS.get(t.key(at))
-    if unit is None:
+    if unit is None or (unit == "month" and t.key(at + 1) in ("gieng", "chap")):
         return None
     at += 1
     working = t.key(at) == "lam" and t.key(at + 1) == "viec"

@@ -23,6 +23,7 @@ _UNITS = frozenset(
 _NUMBERED = word_set(
     "so nv muc phan khoan diem dieu bieu luc chuong phien v tang duong ql mau bang trang quyen tap ma #"
 )  # fmt: skip
+_PLACES = word_set("muc phan khoan diem dieu bieu chuong phien v so luc lục nv viec ma bang mau")
 CUES = word_set(
     "ngay ngay:day mung mung:day mong hom truoc den den:until toi toi:next han het sang sang:morning chieu trua toi:evening dem tu"
     " tu:from vao khoang la xin moi deadline eta lui doi chot cham muon kien thanh qua ket gui nop trinh ky ky:sign han: ke thu7 cn"
@@ -101,6 +102,12 @@ def with_year_before(start: Part, end: Part) -> Part:
         return start
     later = (start.month or 0, start.day or 0) > (end.month or 12, end.day or 31)
     return start.with_year(end.year - 1 if later else end.year)
+
+
+def is_numbered_place(tokens: Tokens, index: int) -> bool:
+    """ "Mục 3.2", "Điều 5.1", "phụ lục 2.1": a place in a paper, even in a deadline cell."""
+    before = tokens.key(index - 1)
+    return before in _PLACES and "." in tokens.items[index].joints and len(tokens.items[index].numbers) == 2
 
 
 def read_numerals(token: Token) -> Written | None:

@@ -171,6 +171,25 @@ def stretch(t: Tokens, i: int, reading: Reading) -> Found | None:
     return Found(Part(unit, shift=0, stretch=days), i, at + 1, "days of a period") if unit else None
 
 
+def first_or_last_day(t: Tokens, i: int, reading: Reading) -> Found | None:
+    """ "ngày đầu tiên của quý I/2027", "ngày làm việc cuối cùng của tháng 12/2026"."""
+    at, working = i + 1, False
+    if (t.key(at), t.key(at + 1)) == ("lam", "viec"):
+        at, working = at + 2, True
+    if t.key(at) not in ("dau", "cuoi") or not reading.cell:
+        return None
+    edge = "start" if t.key(at) == "dau" else "end"
+    at += 2 if t.key(at + 1) in ("tien", "cung") else 1
+    if t.key(at) in ("cua", "trong"):
+        at += 1
+    for rule in (month, quarter, year):
+        found = rule(t, at, reading)
+        if found is not None and found.begin is None and found.part.unit != "day" and not found.part.edge:
+            part = Part("day", base=found.part, edge=edge, working=True) if working else replace(found.part, edge=edge)
+            return Found(part, i, found.after, "first or last day")
+    return None
+
+
 def part_of_year(t: Tokens, i: int, reading: Reading) -> Found | None:
     """ "6 tháng đầu năm 2026", "nửa cuối năm", "2 quý đầu năm"."""
     count = single_number(t, i)

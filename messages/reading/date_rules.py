@@ -12,7 +12,7 @@ from messages.reading.date_clock import clock, part_of_day
 from messages.reading.date_days import marked_day, named_day, numerals, solar_new_year, spelled, weekday
 from messages.reading.date_grammar import BARE_UNITS, DAY_WORD, EDGES, LAST, PARTS_OF_DAY, PLAIN_DAY, YEAR_WORD, Found, Reading, Rule
 from messages.reading.date_measures import LENGTH_STARTS, duration
-from messages.reading.date_periods import month, part_of_year, quarter, stretch, week, year
+from messages.reading.date_periods import first_or_last_day, month, part_of_year, quarter, stretch, week, year
 from messages.reading.date_tokens import Shape, Tokens
 from messages.reading.date_values import Part, full_year
 from messages.reading.numbers import NUMBER_WORDS, number_words
@@ -123,6 +123,7 @@ RULES: tuple[tuple[Rule, frozenset[str]], ...] = (
     (solar_new_year, frozenset(("tet",))),
     (part_of_day, PARTS_OF_DAY),
     (weekday, frozenset(("cn", "chu", "thu", "thu:weekday", "t", "th"))),
+    (first_or_last_day, PLAIN_DAY),
     (marked_day, DAY_WORD),
     (numerals, frozenset(("0",))),
     (spelled, NUMBER_WORDS),

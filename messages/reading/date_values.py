@@ -59,6 +59,7 @@ class Part:
     quarter: int | None = None
     year: int | None = None
     weekday: int | None = None
+    said_weekday: int | None = None
     shift: int | None = None
     week: int | None = None
     edge: str = ""
@@ -106,12 +107,16 @@ def resolve(part: Part, setting: Setting) -> Days:
         return Days(ask="impossible_date", impossible=True)
     if part.ask and not days.impossible:
         return replace(days, ask=part.ask)
+    if part.said_weekday is not None and days.last is not None and days.last.weekday() != part.said_weekday:
+        return replace(days, ask="weekday")
     return days
 
 
 def _day(part: Part, setting: Setting) -> Days:
     if part.count is not None:
         return _counted(part, setting)
+    if part.base is not None:
+        return _working_day_of(part, part.base, setting)
     if part.weekday is not None:
         return _weekday(part, setting)
     if part.day is None:
@@ -128,6 +133,15 @@ def _day(part: Part, setting: Setting) -> Days:
         day = date(setting.plan_year, part.month, part.day)
         return Days(day, day)
     return _nearest_year(setting, lambda year: (date(year, part.month or 1, part.day or 1),) * 2)
+
+
+def _working_day_of(part: Part, period: Part, setting: Setting) -> Days:
+    """ "ngày làm việc đầu tiên của tháng 01/2027": the first or the last working day of a period."""
+    whole = resolve(period, setting)
+    if whole.first is None or whole.last is None:
+        return whole
+    day = setting.calendar.add(whole.first - _DAY, 1) if part.edge == "start" else setting.calendar.add(whole.last + _DAY, -1)
+    return Days(day, day, whole.ask)
 
 
 def _day_of_some_month(part: Part, setting: Setting) -> Days:

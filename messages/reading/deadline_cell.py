@@ -92,6 +92,10 @@ def _other_meaning(t: Tokens, found: Found) -> str | None:
     if found.of_document:
         return "date of a document"
     before = found.first - 1
+    if _is_lunar(t, found):
+        return "lunar date"
+    if found.part.weekday is not None and t.key(found.after) in ("hang", "moi", "moi:each"):
+        return None
     if _OUTLOOK & {(t.key(back), t.key(back + 1)) for back in range(max(before - 3, 0), before)}:
         return "outlook"
     if (t.key(before - 1), t.key(before)) in _OLD and not (t.key(before) == "day" and t.key(before + 1) == ","):
@@ -99,11 +103,26 @@ def _other_meaning(t: Tokens, found: Found) -> str | None:
     for back in range(before, max(before - _EVENT_REACH, -1), -1):
         if t.shape(back) in (Shape.MARK, Shape.NUMBERS) or (back < before and t.key(back) in _TO_A_DEADLINE):
             break
-        if (t.key(back), t.key(back + 1)) in _SUMMARIES and t.key(back + 2) in ("vao", "trong", ":"):
+        told = t.key(back + 2) in ("vao", "trong", ":") or back == 0 or t.shape(back - 1) is Shape.MARK
+        if (t.key(back), t.key(back + 1)) in _SUMMARIES and told:
             break
         if (t.key(back), t.key(back + 1)) in GATHERINGS and back + 1 < found.first:
             return _AT_AN_EVENT
     return None
+
+
+def _is_lunar(t: Tokens, found: Found) -> bool:
+    """ "10/3 âm lịch", "ngày 15 tháng Giêng", "rằm 15/7"."""
+    if found.part.unit != "day" or not found.part.day:
+        return False
+    behind = [t.key(index) for index in range(found.after, found.after + 2)]
+    return (
+        behind == ["am", "lich"]
+        or "al" in behind[:1]
+        or behind[1:] in (["gieng"], ["chap"])
+        or behind[:1] == ["tet"]
+        or t.key(found.first - 1) in ("ram", "am")
+    )
 
 
 def _told_by(t: Tokens, found: Found) -> bool:

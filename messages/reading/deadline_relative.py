@@ -41,7 +41,7 @@ def read_relative(cell: Cell) -> Deadline | None:
     t = cell.tokens
     spent = {index for found in cell.phrases if found.part.count is None for index in range(found.first, found.after)}
     for i in range(len(t)):
-        length = measure(t, i)
+        length = measure(t, i) or _nth_day(cell, i)
         if length is None or i in spent:
             continue
         spent.update(range(i, length.after))
@@ -62,6 +62,15 @@ def read_relative(cell: Cell) -> Deadline | None:
             return answer(DeadlineKind.INVALID, why, ask="impossible_date")
         return answer(DeadlineKind.RELATIVE, why, due, recurrence=code)
     return None
+
+
+def _nth_day(cell: Cell, i: int) -> Measure | None:
+    """ "ngày thứ 10 kể từ ngày ký"."""
+    t = cell.tokens
+    number = single_number(t, i + 2)
+    if t.key(i) not in _DAY or t.key(i + 1) not in ("thu", "thu:weekday") or number is None:
+        return None
+    return Measure(number, number, "day", False, i + 3) if t.key(i + 3) in ("ke", "tinh", "sau", "tu:from") else None
 
 
 def _count(base: date, sign: int, length: Measure, cell: Cell) -> date:
@@ -102,6 +111,8 @@ def _anchor(cell: Cell, start: int, length: Measure) -> tuple[str, date | None] 
     if ends and (began := _beginning(cell, start)) is not None:
         return began.isoformat(), began
     lead = t.key(start - 1)
+    if length.few < length.many and lead in ("tu", "tu:from"):
+        lead = "trong"
     led = start == 0 or lead in _LEADS or (t.key(start - 2), lead) in _AT_MOST
     ended = at >= len(t) or t.shape(at) is Shape.MARK or (lead in ("trong", "vong", "sau") and t.shape(at) is not Shape.NUMBERS)
     return ("issue", cell.setting.on) if led and ended else None
@@ -193,9 +204,9 @@ def _event_before(cell: Cell, start: int) -> tuple[str, date | None] | None:
 def read_event(cell: Cell) -> Deadline | None:
     """An event alone: "Sau khi HĐND thông qua", "Trước kỳ họp cuối năm", "Ngay khi có quy hoạch", "T+5"."""
     t = cell.tokens
-    plus = cell.has("t", "+")
-    if plus is not None and t.shape(plus + 2) is Shape.NUMBERS:
-        code = f"P{t.items[plus + 2].numbers[0]}D:event"
+    plus = cell.has("t|n|d|x", "+|-")
+    if plus is not None and t.shape(plus + 2) is Shape.NUMBERS and len(t.items[plus + 2].numbers) == 1:
+        code = f"{'-' if t.key(plus + 1) == '-' else ''}P{t.items[plus + 2].numbers[0]}D:event"
         return answer(DeadlineKind.RELATIVE, cell.because("T + days after an event"), recurrence=code, ask="event_date")
     for i in range(len(t)):
         key, following = t.key(i), t.key(i + 1)
@@ -248,10 +259,9 @@ def in_minutes(cell: Cell) -> Deadline | None:
         number = single_number(t, i - 1)
         if unit is None or number is None or not (t.key(i + 1) in ("nua", "nua:more") or t.key(i - 2) in ("trong", "vong", "sau")):
             continue
-        if unit == "H" and number >= 24:
-            return None
         code = f"PT{number}{unit}:today"
-        return answer(DeadlineKind.RELATIVE, cell.because("hours"), cell.setting.on, recurrence=code)
+        due = cell.setting.on + timedelta(days=-(-number // 24) if unit == "H" and number >= 24 else 0)
+        return answer(DeadlineKind.RELATIVE, cell.because("hours"), due, recurrence=code)
     return None
 
 

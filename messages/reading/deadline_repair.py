@@ -25,6 +25,9 @@ _AFTER_UNIT = re.compile(
 _AFTER_YEAR = re.compile(r"(?<=năm )[0-9oliOLI|]{4}(?![^\W_])", re.IGNORECASE)
 _MISREAD = str.maketrans("oOlLiI|", "0011111")
 
+LONGEST = 1500
+"""Characters that are read; no deadline is longer, and a whole page pasted into a cell must not hold anybody up."""
+
 _DASHES = str.maketrans("–—‑‐−", "-----")
 _FRONT = re.compile(
     r"^(?:[-+•*▪►●]+ ?(?=\S)|(?:thời hạn|thoi han|thời gian|thoi gian|hạn|han|tiến độ|tien do|deadline|kỳ hạn)"
@@ -41,6 +44,7 @@ _TIME_WORDS = word_set(
     "gia han theo cuoi dau giua het tu den chot dot ban xuat chinh thuc som muon cham tro tiep lich duong giai doan i ii iii iv"
 )
 
+_TILDE = re.compile(r"(?<=\d) ?~ ?(?=\d)")
 _NOISE = re.compile(r"[~*`\"“”]+")
 _DOTS = re.compile(r"\.{2,}|…+")
 _ODD_SEPARATORS = re.compile(r"(?<![\d/.,-])(\d{1,2})\s?([\\_|·•:,])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2}(?!\s?[\\_|·•:,]))(?![\d\w])")
@@ -51,13 +55,15 @@ _SPACED_RANGE = re.compile(
 _DOUBLED = re.compile(r"(?<=\d)\s?([/.-])(?:\s?\1)+\s?(?=\d)")
 _MIXED = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})(?!\2)([/.-])((?:19|20)\d\d)(?![\d/.-])")
 _GLUED_QUARTER = re.compile(r"(?<!\w)(qu[yýíi]|qúy)(?=(?:[IVl]{1,3}|\d)(?![^\W\d]))", re.IGNORECASE)
+_ROMAN_QUARTER = re.compile(r"(?<![\w/.-])(?<!quý )(?<!quy )(?<!quí )(?<!qui )(?<!- )((?:I{1,3}|IV) ?/ ?20\d\d)", re.IGNORECASE)
 _AROUND_SLASH = re.compile(r"(?<=\d) ?/ ?(?=\d)")
 _ISO_TIME = re.compile(r"(?<=\d)[Tt](?=\d{2}:\d{2})")
 
 
 def put_right(text: str) -> tuple[str, tuple[str, ...]]:
     """The cleaned text with its errors of writing put right, and what was changed in a sentence each."""
-    cleaned = _unframed(clean(_NOISE.sub(" ", clean(text).replace("\n", " ").translate(_DASHES))))
+    text = text[:LONGEST]
+    cleaned = _unframed(clean(_NOISE.sub(" ", _TILDE.sub("-", clean(text)).replace("\n", " ").translate(_DASHES))))
     ours = to_vietnamese(cleaned)
     notes = (f"English put into our words: “{cleaned}” → “{ours}”",) if ours != cleaned else ()
     cleaned = ours
@@ -93,6 +99,7 @@ def _tells_time(remark: str) -> bool:
 
 
 def _separators(text: str) -> str:
+    text = _ROMAN_QUARTER.sub(r"quý \1", text)
     text = _AROUND_SLASH.sub("/", text)
     text = _ISO_TIME.sub(" ", text)
     text = _ODD_SEPARATORS.sub(_as_date, text)

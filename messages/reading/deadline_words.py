@@ -129,6 +129,8 @@ def continues_without_end(cell: Cell) -> bool:
             if _run(t, i, words) and _really_onwards(cell, i, words):
                 return True
     until_event = cell.has("den:until|den", "khi")
+    if any(t.key(found.after) in ("-", "den", "den:until") and t.key(found.after + 1) == "nay" for found in cell.phrases):
+        return True
     if cell.has("lau", "dai") is not None or (until_event is not None and all(found.first < until_event for found in cell.phrases)):
         return True
     return _only_a_start(cell)
@@ -149,6 +151,8 @@ def _only_a_start(cell: Cell) -> bool:
     if len(phrases) != 1 or len(phrases) != len(cell.phrases) or phrases[0].begin is not None:
         return False
     if any(measure(t, i) for i in range(len(t)) if t.key(i) != "tu" and not phrases[0].first <= i < phrases[0].after):
+        return False
+    if any(token.shape is Shape.CLOCK for i, token in enumerate(t.items) if not phrases[0].first <= i < phrases[0].after):
         return False
     before = t.key(phrases[0].first - 1)
     if before not in ("tu", "tu:from") or cell.has("den|den:until|toi:next") is not None:
@@ -172,18 +176,7 @@ def is_lunar(cell: Cell) -> bool:
         said = True
     if not said or cell.has("duong", "lich") is not None:
         return False
-    solar = [
-        found
-        for found in cell.phrases
-        if found.part.unit == "day" and found.part.day and found.part.month and not _is_lunar_date(cell, found)
-    ]
-    return not solar
-
-
-def _is_lunar_date(cell: Cell, found: Found) -> bool:
-    t = cell.tokens
-    behind = [t.key(index) for index in range(found.after, found.after + 3)]
-    return "am" in behind or "al" in behind or t.key(found.first - 1) == "ram"
+    return not any(found.part.unit == "day" and found.part.day and found.part.month for found in cell.phrases)
 
 
 def is_urgent(cell: Cell) -> bool:
@@ -219,6 +212,11 @@ def doubt_of_words(cell: Cell) -> str | None:
         words = {t.key(found.first - 1), t.key(found.first - 2) if t.key(found.first - 1) in ("ngay", "ngay:day", "la", "vao") else ""}
         if words & _ABOUT or (t.key(found.first - 2), t.key(found.first - 1)) in _ABOUT_PAIRS:
             return "about"
+    for found, following in pairwise(cell.phrases):
+        said = following.part.weekday if following.first - found.after <= 1 and following.part.shift is None else None
+        day = cell.resolve(found).last if found.part.unit == "day" and found.part.month else None
+        if said is not None and day is not None and day.weekday() != said:
+            return "weekday"
     return "not_decided" if "?" in cell.text else None
 
 

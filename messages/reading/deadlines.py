@@ -19,6 +19,7 @@ from messages.reading.date_tokens import Shape
 from messages.reading.date_values import Days, Setting
 from messages.reading.deadline_cell import BEGINNINGS, Cell, answer, clock_without_day, prepare
 from messages.reading.deadline_relative import counted_phrase, in_hours, read_event, read_relative
+from messages.reading.deadline_repair import LONGEST
 from messages.reading.deadline_words import (
     continues_without_end,
     doubt_of_words,
@@ -48,7 +49,7 @@ def read_deadline(text: str, *, on: date, calendar: Calendar = _NO_CALENDAR, pla
     if read is None:
         read = answer(DeadlineKind.UNDATED, cell.because("no words of a date"))
     if read.due is not None and read.ask is None:
-        read = replace(read, ask=doubt_of_words(cell))
+        read = replace(read, ask="long_text" if len(text) > LONGEST else doubt_of_words(cell))
     return replace(read, urgent=True) if is_urgent(cell) else read
 
 
@@ -142,7 +143,7 @@ def report_term(cell: Cell) -> Deadline | None:
 def length(cell: Cell) -> Deadline | None:
     """A length with its anchor; an explicit date in the cell is stronger."""
     hours = in_hours(cell)
-    if hours is not None and not cell.phrases:
+    if hours is not None and all(_is_base(cell, one, hours) for one in cell.phrases):
         return hours
     found = read_relative(cell)
     if found is None:
@@ -247,7 +248,8 @@ def _joined(cell: Cell, found: Found, following: Found, *, opened: bool) -> bool
     between = [t.key(index) for index in range(found.after, following.first)]
     words = [word for word in between if word not in ("het", "cuoi", "ngay", "ngay:day", "(", ")", ",", "nam", "nam:year", "tu:from", "tu")]
     if words == ["-"]:
-        return found.part.unit == following.part.unit or opened
+        periods = {found.part.unit, following.part.unit} <= {"month", "quarter", "year"}
+        return found.part.unit == following.part.unit or opened or periods
     if words and words[0] in ("den", "den:until", "toi", "toi:next") and len(words) == 1:
         return True
     if {"hoan", "ket", "xong"} & set(words) and found.part.unit in ("day", "month", "quarter", "year"):

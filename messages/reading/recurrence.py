@@ -72,7 +72,7 @@ class _Pieces:
             self.days = [7 if how.week_of_month > 0 else 31]
         if how.unit == "week" and how.working_day and not self.weekdays:
             self.weekdays = ["MO" if how.working_day > 0 else "FR"]
-        if self._told_apart():
+        if self._told_apart() or how.mixed:
             self.ask = "several_days"
         if self.time is None:
             self.time = clock_without_day(cell)
@@ -100,6 +100,8 @@ class _Pieces:
         elif part.weekday is not None:
             self.weekdays.append(_WEEKDAYS[part.weekday])
         elif part.day is not None and part.unit == "day":
+            if part.shift and days.first:  # "ngày 20 của tháng tiếp theo"
+                self.start = days.first
             if part.month is None or (self.how.unit == "year" and len(self.how.months) == 12):
                 self.days.append(part.day)
             else:
@@ -153,6 +155,9 @@ class _Pieces:
         if self.wrong or any(not 1 <= day <= 31 for day in self.days):
             return None
         if how.unit == "day":
+            if how.interval > 1:
+                self.ask = "which_days"
+                return f"FREQ=DAILY;INTERVAL={how.interval}{bound}"
             return f"FREQ=DAILY{bound}"
         if how.unit == "week" and not how.months:
             every = f";INTERVAL={how.interval}" if how.interval > 1 else ""
@@ -167,6 +172,10 @@ class _Pieces:
         if len(how.months) == 12:
             place = self._place_of_weekday()
             return f"FREQ=MONTHLY;{place or self._monthdays(list(ALL_MONTHS))}{bound}"
+        if self.weekdays and not self.days and len(how.months) == 4:
+            place = self._place_of_weekday() or ""
+            quarter = sorted(how.months) if "-1" in place else [month - 2 for month in sorted(how.months)]
+            return f"FREQ=MONTHLY;BYMONTH={','.join(map(str, quarter))};{place}{bound}"
         months_meant = sorted(set(self.months)) if self.months else sorted(how.months)
         if how.month_of_quarter and not self.months:
             months_meant = [month - 3 + how.month_of_quarter for month in sorted(how.months)]

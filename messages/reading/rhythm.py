@@ -16,7 +16,7 @@ _EVERY = frozenset(("hang", "moi", "moi:each", "tung", "cac", "nhung", "theo"))
 _SURELY_EVERY = frozenset(("hang", "moi:each", "moi", "tung"))
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12}
 _NOT_PLURAL = word_set(
-    "thu thu:weekday tiep sau con toi toi:next truoc qua nay nay:this cuoi dau hoc ke tai duong nghi lam dinh che hoach mo trinh"
+    "thu thu:weekday tiep sau con toi toi:next truoc qua nay nay:this cuoi dau hoc ke tai duong ngan nghi lam dinh che hoach mo trinh"
 )
 _OCCASIONS = frozenset(("lan", "dot", "luot"))
 _COMING = frozenset((("tiep", "theo"), ("ke", "tiep"), ("lien", "ke"), ("sau", "lien")))
@@ -38,11 +38,14 @@ class Rhythm:
     """Which seven days of the month: 1 for its first week, -1 for its last."""
     working_day: int = 0
     """1 or -1 when the first or last working day of the period is named."""
+    short: bool = False
+    """Whether days or weeks were named: beside months these are two duties."""
     cues: list[str] = field(default_factory=list)
 
     def every(self, unit: str, count: int, said: str) -> None:
         self.cues.append(said)
         if unit in ("day", "week"):
+            self.short = True
             if not self.unit:
                 self.unit, self.interval = unit, count
             return
@@ -53,6 +56,10 @@ class Rhythm:
         else:
             self.months.update(month for month in ALL_MONTHS if month % length == 0 or (length > 6 and month == length))
             self.unit = "year"
+
+    @property
+    def mixed(self) -> bool:
+        return self.short and bool(self.months)
 
     @property
     def found(self) -> bool:
@@ -219,7 +226,7 @@ def _once_in(t: Tokens, i: int, result: Rhythm) -> None:
             result.every("month", _MONTHS[unit] // times, t.words(at, i + 1))
         return
     count = _number_before(t, at) or 1
-    if unit == "day" and t.key(i - 1) != "/":
+    if unit == "day" and t.key(i - 1) != "/" and count == 1:
         return
     if unit == "month" and t.key(at - 1) in ("nua", "nua:half"):
         times = 2
@@ -276,7 +283,7 @@ def _in_every(cell: Cell, i: int, result: Rhythm) -> None:
     ended = next((found for found in cell.phrases if found.after in (before + 1, i + 1) and found.first <= before), None)
     if ended is None or ended.part.unit != "day" or ended.part.month or ended.part.shift is not None:
         return
-    placed = unit == "month" and {"cuoi", "dau"} & set(t.keys[ended.after : i])
+    placed = unit in ("month", "quarter") and {"cuoi", "dau"} & set(t.keys[ended.after : i])
     if (placed or (unit == "week") == (ended.part.weekday is not None)) and (ended.part.day or ended.part.weekday is not None):
         result.every(unit, 1, t.words(ended.first, i + 1))
 

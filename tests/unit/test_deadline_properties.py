@@ -100,6 +100,29 @@ def test_every_answer_says_why(text: str) -> None:
     assert read_deadline(text, on=ON, calendar=CALENDAR).why
 
 
+@settings(max_examples=300, deadline=None)
+@given(st.one_of(st.text(max_size=60), phrases))
+def test_cleaning_the_words_first_changes_nothing(text: str) -> None:
+    read, again = (read_deadline(one, on=ON, calendar=CALENDAR) for one in (text, clean(text)))
+    assert (read.kind, read.due, read.recurrence, read.ask) == (again.kind, again.due, again.recurrence, again.ask)
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    real_dates,
+    st.sampled_from(["trước ngày {d}/{m}/{y}", "Trước {d:02}-{m:02}-{y}", "TRUOC NGAY {d}/{m}/{y}", "báo cáo trước ngày {d}.{m}.{y}"]),
+)
+def test_before_keeps_the_day_it_names(day: date, form: str) -> None:
+    read = read_deadline(form.format(d=day.day, m=day.month, y=day.year), on=ON, calendar=CALENDAR)
+    assert (read.due, read.before, read.kind) == (day, True, DeadlineKind.DATE)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.sampled_from(PIECES), st.integers(200, 4000))
+def test_a_page_of_the_same_words_is_answered(piece: str, times: int) -> None:
+    assert read_deadline(f"{piece} " * times, on=ON, calendar=CALENDAR).why
+
+
 @pytest.mark.parametrize(
     "text",
     [

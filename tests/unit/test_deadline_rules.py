@@ -110,6 +110,63 @@ class TestUrgency:
         assert not read(text).urgent
 
 
+class TestDoubt:
+    """What is not sure carries a question, also where a day is read."""
+
+    @pytest.mark.parametrize(
+        ("text", "code"),
+        [
+            ("khoảng 10/12", "about"),
+            ("tầm giữa tháng 12", "about"),
+            ("15/12/2026?", "not_decided"),
+            ("25/12/2026 (thứ Năm)", "weekday"),
+            ("thứ Bảy ngày 27/11/2026", "weekday"),
+            ("sau ngày 15/12", "after"),
+            ("30/6/2026 hoặc 31/12/2026", "which"),
+            ("ngày 14 của tháng cuối kỳ báo cáo", "which_term"),
+            ("26h ngày 20/12/2026", "impossible_time"),
+            ("15/122026", "bare_number"),
+            ("theo dõi hằng tuần, báo cáo hằng tháng", "several_days"),
+            ("trước ngày 30/11/2026 " + "x" * 1600, "long_text"),
+        ],
+    )
+    def test_is_asked_about(self, text: str, code: str) -> None:
+        assert read(text).ask == code
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "10/12",
+            "giữa tháng 12",
+            "15/12/2026",
+            "25/12/2026 (thứ Sáu)",
+            "thứ Sáu ngày 27/11/2026",
+            "trước ngày 15/12",
+            "20h ngày 20/12/2026",
+        ],
+    )
+    def test_is_not_asked_about_where_there_is_none(self, text: str) -> None:
+        assert read(text).ask is None
+
+    def test_a_day_after_which_is_no_deadline(self) -> None:
+        assert (read("sau ngày 15/12").kind, read("sau ngày 15/12").due) == (DeadlineKind.UNKNOWN, None)
+
+
+class TestPlacesInAPaper:
+    def test_are_not_dates(self) -> None:
+        assert read("Mục 3.2 Phụ lục II: 30/11/2026").due == date(2026, 11, 30)
+        assert read("Điều 5.1").due is None
+
+
+class TestEvents:
+    def test_the_day_of_an_event_is_the_deadline_and_is_asked_about(self) -> None:
+        got = read("Báo cáo tại cuộc họp giao ban ngày 30/11")
+        assert (got.due, got.ask) == (date(2026, 11, 30), "event_date")
+
+    def test_so_many_days_before_a_dated_event_are_counted_back(self) -> None:
+        assert read("họp ngày 27/11, gửi tài liệu trước 2 ngày").due == date(2026, 11, 25)
+
+
 class TestDocumentDates:
     def test_the_date_of_a_document_is_not_the_deadline(self) -> None:
         assert read("Theo Công văn 1234/UBND-VX ngày 10/11/2026").kind is DeadlineKind.UNDATED
