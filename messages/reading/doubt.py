@@ -36,7 +36,7 @@ def weigh(verdict: Verdict, opinion: Opinion | None) -> Verdict:
     absurd = share >= _CERTAIN and own <= _ABSURD and verdict.confidence < 0.95 and Intent.DONE not in (verdict.intent, likeliest)
     if helpless or absurd:
         return _followed(verdict, opinion, share)
-    if verdict.intent is Intent.DONE and own < _HARDLY:
+    if verdict.intent is Intent.DONE and own < (_HARDLY if verdict.confidence < 0.9 else _HARDLY / 2):
         return replace(
             verdict, confidence=min(verdict.confidence, 0.7), ask=verdict.ask or "done_or_not", why=(*verdict.why, _said(opinion))
         )

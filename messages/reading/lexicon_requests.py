@@ -25,7 +25,9 @@ REQUESTS: dict[Sense, str] = {
         tụng, không chịu, dính kiện, chưa mở cổng, khóa cổng, phản đối, bỏ hợp đồng, bỏ thầu, không có nhà thầu, không tìm được,
         không liên hệ được, chậm bàn giao, giao hàng chậm, không có quyền truy cập, không truy cập được, không vào được, không đăng
         nhập được, bị khóa, khóa hết, lỗi phần mềm, chưa gỡ được, chưa gỡ, không ai làm thay, không ai làm, không có người làm, bị
-        ốm, nằm viện, bị covid, nằm nhà, im lặng, im hơi lặng tiếng, bặt vô âm tín, xin cấp quyền
+        ốm, nằm viện, bị covid, nằm nhà, im lặng, im hơi lặng tiếng, bặt vô âm tín, xin cấp quyền, không phối hợp, chưa phối hợp,
+        không chịu phối hợp, chưa chịu phối hợp, lúng túng, kẹt cứng, tắc tị, vấp phải, gặp trở ngại, gặp vướng, mất dữ liệu, mất
+        hết dữ liệu, máy hư, hư máy, dính virus, nhiễm virus, không cung cấp số liệu, không gửi số liệu, chưa gửi số liệu
     """,
     Sense.LACK: """
         thiếu, đang thiếu, còn thiếu, hết, hụt, không đủ, chưa đủ, không có, chưa có, chưa thấy, chưa được cấp, chưa được bố trí, chưa
@@ -54,7 +56,8 @@ REQUESTS: dict[Sense, str] = {
         hạn, thư thả, thong thả, rộng thời gian, tính lại hạn, tính lại thời hạn, thêm ít hôm, thêm ít bữa, thêm một tuần, thêm 1
         tuần, thêm 2 tuần, thêm hai tuần, thêm một tháng, thêm 1 tháng, thêm vài bữa, xin vài bữa, xin vài hôm, xin mấy hôm, thêm ít
         ngày, thêm vài ngày, thêm vài hôm, thêm mấy ngày, thêm mấy hôm, xin trễ, xin muộn, tăng thời gian, thêm chút thời gian, thêm
-        tí thời gian, extend, extension, gia hạn thêm, cho chậm, cho muộn, cho trễ, gai hạn, gai hạng
+        tí thời gian, extend, extension, gia hạn thêm, cho chậm, cho muộn, cho trễ, gai hạn, gai hạng, linh động, châm chước, du di,
+        chuyển thời gian, đổi thời gian, dời deadline, thêm hạn, nới deadline, xin nợ, rời hạn
     """,
     Sense.LATE: "chậm, muộn, trễ, trễ hạn, chậm hạn, chậm trễ, muộn hạn, chậm tiến độ, trễ tiến độ",
     Sense.TOO_LATE: """
@@ -66,7 +69,9 @@ REQUESTS: dict[Sense, str] = {
         sẽ muộn, chắc trễ, chắc muộn, chắc chậm, có khi trễ, bị trễ hạn, khó đúng hạn, khó hoàn thành đúng hạn, khó đảm bảo tiến độ,
         không đảm bảo tiến độ, không đảm bảo thời hạn, không bảo đảm thời hạn, không kham nổi, khả năng trễ, khả năng là trễ, khả
         năng chậm, khả năng muộn, có thể trễ, có thể chậm, nguy cơ trễ, nguy cơ chậm, e là trễ, e chậm, sợ không kịp, quá gấp, gấp
-        quá, gắt quá, căng quá, quá ngắn, không khả thi, hạn gấp, hạn ngắn, quá sát, thì chịu, chịu thôi, xin chịu
+        quá, gắt quá, căng quá, quá ngắn, không khả thi, hạn gấp, hạn ngắn, quá sát, thì chịu, chịu thôi, xin chịu, theo không nổi,
+        không theo nổi, không theo kịp, căng lắm, hơi căng, khó mà kịp, không tài nào kịp, kịp thế nào được, sao kịp, sao mà kịp,
+        chậm mất, trễ mất, muộn mất, trễ hẹn, vỡ trận, không đạt tiến độ, quá hạn mất
     """,
     Sense.ASK_FOR: """
         xin, đề nghị, kính đề nghị, cho em xin, xin phép, xin được, cho em, cho tôi, cho phòng, cho bên em, cho mình, mong, mong
@@ -87,16 +92,19 @@ REQUESTS: dict[Sense, str] = {
     Sense.NOT_MINE: """
         phòng không làm, bên em không làm, em không làm, không làm việc này, không phải văn phòng, not my job, không phải của, không
         phải việc của, không phải việc, không phải nhiệm vụ của, không phải phần của, không phải mảng, không thuộc, không còn thuộc,
-        chẳng thuộc, không nằm trong, ngoài chức năng, ngoài phạm vi, ngoài nhiệm vụ, không liên quan, chả liên quan, không dính dáng,
-        không phụ trách, không còn phụ trách, chưa từng phụ trách, không được giao, không được phân công, không đảm nhiệm, không còn đảm
-        nhiệm, không làm mảng, không theo dõi mảng, không còn theo dõi mảng, không chủ trì, không phải chủ trì, không phải đơn vị chủ
-        trì, không phải đầu mối, không phải em phụ trách, không có chức năng, không có nhiệm vụ, không quản lý, không còn quản lý, không
-        phải trách nhiệm, không phải phận sự, đâu phải của, đâu phải việc, chứ có giao, có giao phòng tôi đâu, không phải thẩm quyền,
-        không thuộc thẩm quyền của, not mine, không nhận được văn bản này, không phải bên em, không phải bên mình, không phải bên tôi,
-        không phải phòng em, không phải phòng tôi, không phải em, không phải tôi, không phải phòng, không phải xã, không phải phường,
-        không phải sở, không phải người phụ trách, không phải người làm, không nằm trong tổ, không nhận được phân công, chứ không ghi,
-        chứ không giao, chứ không phải, để bên, không nhận, không có thẩm quyền, đã giải thể, giải thể rồi, đâu có phụ trách, đâu có làm
-        mảng, đâu có làm, hết phụ trách, thôi phụ trách, hết làm mảng, hết mảng này, hết quản lý
+        chẳng thuộc, không nằm trong, ngoài chức năng, ngoài phạm vi, ngoài nhiệm vụ, không liên quan, chả liên quan, không dính
+        dáng, không phụ trách, không còn phụ trách, chưa từng phụ trách, không được giao, không được phân công, không đảm nhiệm,
+        không còn đảm nhiệm, không làm mảng, không theo dõi mảng, không còn theo dõi mảng, không chủ trì, không phải chủ trì, không
+        phải đơn vị chủ trì, không phải đầu mối, không phải em phụ trách, không có chức năng, không có nhiệm vụ, không quản lý,
+        không còn quản lý, không phải trách nhiệm, không phải phận sự, đâu phải của, đâu phải việc, chứ có giao, có giao phòng tôi
+        đâu, không phải thẩm quyền, không thuộc thẩm quyền của, not mine, không nhận được văn bản này, không phải bên em, không phải
+        bên mình, không phải bên tôi, không phải phòng em, không phải phòng tôi, không phải em, không phải tôi, không phải phòng,
+        không phải xã, không phải phường, không phải sở, không phải người phụ trách, không phải người làm, không nằm trong tổ, không
+        nhận được phân công, chứ không ghi, chứ không giao, chứ không phải, để bên, không nhận, không có thẩm quyền, đã giải thể,
+        giải thể rồi, đâu có phụ trách, đâu có làm mảng, đâu có làm, hết phụ trách, thôi phụ trách, hết làm mảng, hết mảng này, hết
+        quản lý, không phải phần em, không phải phần việc, không dính tới, không nằm trong chức năng, đâu phải phần em, việc của
+        người khác, không phải mảng em, không phải chuyên môn, ngoài chuyên môn, không đúng chuyên môn, không thuộc chuyên môn, sao
+        lại tính cho, sao tính cho, sao lại giao cho, sao lại giao phòng
     """,
     Sense.SUPPORT_ONLY: """
         chỉ phối hợp, chỉ là phối hợp, chỉ là đơn vị phối hợp, chỉ có phối hợp, chỉ là đầu mối, chỉ làm đầu mối, chỉ tham gia, phối hợp
@@ -125,7 +133,8 @@ REQUESTS: dict[Sense, str] = {
         nghỉ hưu, về hưu, đã nghỉ hưu, chuyển công tác, nghỉ việc, thôi việc, hết hợp đồng, luân chuyển, chuyển sang ban, chuyển
         sang phòng khác, chuyển phòng, chuyển đơn vị, chuyển cơ quan, được điều động, điều động sang, nghỉ chế độ, đã nghỉ, không
         còn làm ở, không còn công tác, không làm ở đây, chuyển vị trí, thôi làm, không còn ở phòng này, không còn ở phòng, không còn
-        ở cơ quan, chuyển công tác sang, không còn làm ở phòng
+        ở cơ quan, chuyển công tác sang, không còn làm ở phòng, biệt phái, đi biệt phái, điều chuyển công tác, điều động đi, sang
+        đơn vị khác, nhận nhiệm vụ khác, nhận công tác khác, thôi giữ chức
     """,
     Sense.BELONGS: """
         của, thuộc, là của, thuộc về, là việc của, việc của, thuộc thẩm quyền, thuộc trách nhiệm, thẩm quyền của, thuộc địa bàn,
@@ -135,7 +144,8 @@ REQUESTS: dict[Sense, str] = {
     Sense.DUTY: "chức năng, thẩm quyền, phạm vi, trách nhiệm, phận sự, lĩnh vực, chuyên môn, địa bàn",
     Sense.CANCEL: """
         hủy, huỷ, bỏ, gỡ, xóa, xoá, đình chỉ, chấm dứt, dẹp, loại bỏ, thôi, cho thôi, xin thôi, rút, cancel, cắt, kết thúc sớm, loại
-        khỏi, bãi bỏ, rút khỏi, ra khỏi danh sách, khỏi danh sách, khỏi hệ thống, ngừng theo dõi, thôi theo dõi
+        khỏi, bãi bỏ, rút khỏi, ra khỏi danh sách, khỏi danh sách, khỏi hệ thống, ngừng theo dõi, thôi theo dõi, loại nhiệm vụ, loại
+        việc, đưa ra khỏi, khỏi danh mục, ra khỏi danh mục
     """,
     Sense.NO_LONGER: """
         không làm nữa, không cần làm, không cần làm việc này nữa, khỏi cần làm, không phải làm, được thay thế, đã thay thế, có văn
@@ -146,15 +156,16 @@ REQUESTS: dict[Sense, str] = {
         trương, dừng nv, đã dừng chủ trương, xin dừng, đề nghị dừng, tạm dừng theo chỉ đạo, hết hiệu lực, hoãn vô thời hạn, dừng
         hẳn, bãi bỏ, thu hồi công văn, thu hồi văn bản, đã thu hồi, đã chấm dứt, không thực hiện tiếp, khỏi làm, khỏi làm nữa, thôi
         thực hiện, không có nhu cầu nữa, đã hủy, bị hủy, đã hủy bỏ, hủy bỏ, ngừng thực hiện, đã bỏ yêu cầu, bỏ yêu cầu, bỏ chủ
-        trương, dừng luôn, không thực hiện riêng, không làm riêng, không còn đối tượng
+        trương, dừng luôn, không thực hiện riêng, không làm riêng, không còn đối tượng, hết ý nghĩa, không còn ý nghĩa, không còn
+        giá trị, không còn hiệu lực, hết tác dụng, hết giá trị, chấm dứt hoạt động, được miễn, miễn thực hiện
     """,
     Sense.TAKE_BACK: """
-        bỏ tin, bỏ tin vừa rồi, bỏ tin trước, xóa tin, xoá tin, xóa cái vừa gửi, xoá cái vừa gửi, xóa báo cáo vừa, hủy tin, huỷ tin, thu
-        hồi tin, rút lại, rút báo cáo, rút đề nghị, bỏ qua tin, bỏ qua tin nhắn, cho em rút, cho rút lại, xin rút báo cáo, bỏ qua báo
-        cáo, coi như chưa nói, coi như em chưa nói, coi như chưa nhắn, đừng ghi, đừng tính tin, bỏ cái vừa rồi, hủy cái vừa rồi, huỷ cái
-        vừa gửi, xóa dòng vừa, bỏ dòng trên, hủy báo cáo, huỷ báo cáo, tin trên là nhầm, tin trước nhầm, bỏ cái trên, hủy đề nghị, huỷ
-        đề nghị, undo, thu lại, không tính tin, bỏ tin nhắn, hủy thao tác, hủy lệnh, rút lời, xin rút lại, xóa giúp em tin, thu hồi tin
-        nhắn
+        bỏ tin, bỏ tin vừa rồi, bỏ tin trước, xóa tin, xoá tin, xóa cái vừa gửi, xoá cái vừa gửi, xóa báo cáo vừa, hủy tin, huỷ tin,
+        thu hồi tin, rút lại, rút báo cáo, rút đề nghị, bỏ qua tin, bỏ qua tin nhắn, cho em rút, cho rút lại, xin rút báo cáo, bỏ
+        qua báo cáo, coi như chưa nói, coi như em chưa nói, coi như chưa nhắn, đừng ghi, đừng tính tin, bỏ cái vừa rồi, hủy cái vừa
+        rồi, huỷ cái vừa gửi, xóa dòng vừa, bỏ dòng trên, hủy báo cáo, huỷ báo cáo, tin trên là nhầm, tin trước nhầm, bỏ cái trên,
+        hủy đề nghị, huỷ đề nghị, undo, thu lại, không tính tin, bỏ tin nhắn, hủy thao tác, hủy lệnh, rút lời, xin rút lại, xóa giúp
+        em tin, thu hồi tin nhắn, không tính nhé, đừng tính, bỏ qua giúp, gỡ tin, gỡ tin nhắn
     """,
     Sense.SLIP: """
         nhắn nhầm, lỡ tay, lỡ bấm, lỡ gửi, lỡ nhắn, lỡ tay bấm, gửi nhầm, bấm nhầm, báo nhầm, trả lời nhầm, gõ nhầm, ấn nhầm, ghi nhầm,

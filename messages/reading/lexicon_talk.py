@@ -6,10 +6,10 @@ from messages.reading.sense import Sense
 
 TALK: dict[Sense, str] = {
     Sense.ASK: """
-        gì, cái gì, nào, ai, ở đâu, đâu rồi, bao nhiêu, mấy, mấy giờ, mấy ngày, sao, tại sao, vì sao, sao lại, thế nào, như thế nào, ra
-        sao, làm sao, kiểu gì, khi nào, bao giờ, lúc nào, hôm nào, ngày nào, bao lâu, đâu, chỗ nào, là sao, là gì, là ai, what, when,
-        who, where, why, how, hả, hử, cái chi, chi rứa, chi vậy, răng rứa, mô rồi, ở mô, khi mô, răng lại, nhỉ, sao vậy, gì vậy, gì thế,
-        gì đấy, nào vậy, đi đâu, chừng nào, cớ sao, cách nào
+        gì, cái gì, nào, ai, ở đâu, đâu rồi, bao nhiêu, mấy, mấy giờ, mấy ngày, sao, tại sao, vì sao, sao lại, thế nào, như thế nào,
+        ra sao, làm sao, kiểu gì, khi nào, bao giờ, lúc nào, hôm nào, ngày nào, bao lâu, đâu, chỗ nào, là sao, là gì, là ai, what,
+        when, who, where, why, how, hả, hử, cái chi, chi rứa, chi vậy, răng rứa, mô rồi, ở mô, khi mô, răng lại, nhỉ, sao vậy, gì
+        vậy, gì thế, gì đấy, nào vậy, đi đâu, chừng nào, cớ sao, cách nào, tính sao, thì tính sao
     """,
     Sense.ASK_OPEN: """
         cho hỏi, cho em hỏi, cho tôi hỏi, xin hỏi, kính hỏi, hỏi chút, hỏi tí, hỏi cái, em hỏi, tôi hỏi, muốn hỏi, hỏi thêm, hỏi là,
@@ -18,11 +18,12 @@ TALK: dict[Sense, str] = {
         có bị, có nằm, liệu, thế thì, là thế nào, đề nghị hướng dẫn, có sao không, có bị sao không, có vấn đề gì không
     """,
     Sense.ASK_FOR_PAPER: """
-        xin văn bản gốc, xin văn bản, xin file, xin lại file, xin mẫu, xin biểu mẫu, xin bản scan, xin link, xin lại văn bản, xin lại
-        công văn, gửi lại văn bản, gửi lại công văn, gửi lại file, xin số điện thoại, xin lại nội dung, gửi giúp em mẫu, cho em mẫu,
-        danh sách nhiệm vụ, danh sách việc, việc của phòng, ds nhiệm vụ, xin danh sách, cho xem, xem danh sách, nhắc lại nội dung, gửi
-        em văn bản, gửi lại giúp em, cho em xin lại, xin thông tin, xin lại link, xin công văn, tra giúp, kiểm tra giúp em xem, gửi giúp
-        em văn bản, cho xin mẫu, cho em xin mẫu
+        xin văn bản gốc, xin văn bản, xin file, xin lại file, xin mẫu, xin biểu mẫu, xin bản scan, xin link, xin lại văn bản, xin
+        lại công văn, gửi lại văn bản, gửi lại công văn, gửi lại file, xin số điện thoại, xin lại nội dung, gửi giúp em mẫu, cho em
+        mẫu, danh sách nhiệm vụ, danh sách việc, việc của phòng, ds nhiệm vụ, xin danh sách, cho xem, xem danh sách, nhắc lại nội
+        dung, gửi em văn bản, gửi lại giúp em, cho em xin lại, xin thông tin, xin lại link, xin công văn, tra giúp, kiểm tra giúp em
+        xem, gửi giúp em văn bản, cho xin mẫu, cho em xin mẫu, gửi lại giúp, gửi lại em, gửi lại cho em, cho em xin file, cho xin
+        file, cho xin lại, cho em bản, gửi em bản, gửi em file, gửi giúp em file
     """,
     Sense.TAG: """
         phải không, đúng không, được không, được chưa, có phải không, không nhỉ, chưa nhỉ, phải chăng, không vậy, chưa vậy, chưa
@@ -53,7 +54,8 @@ TALK: dict[Sense, str] = {
         viên, chuyển chuyên viên, chuyển cho chuyên viên, giao cho chuyên viên, đang giao, nhắc anh em, yên tâm, nhận lệnh, tuân,
         xin vâng, đã giao đồng chí, đã giao cho đồng chí, đã giao anh, đã giao chị, đã giao chuyên viên, đã phân công đồng chí, đã
         phân công anh, đã phân công chị, đã giao cho anh, đã giao cho chị, có ngay, đã ghi vào lịch, ghi nhớ, để tui, để bên em, để
-        chị, để anh, giao đồng chí, giao cho đồng chí
+        chị, để anh, giao đồng chí, giao cho đồng chí, để em hỏi, để em liên hệ, để em họp, để em bàn, làm ngay và luôn, thi hành,
+        em làm đây, xử lý liền, xử lý ngay, xử lý luôn, chạy ngay, nhận kèo, chiến luôn
     """,
     Sense.EFFORT: """
         cố gắng, cố, tranh thủ, phấn đấu, quyết tâm, nỗ lực, ráng, gắng, khẩn trương, sớm nhất, sớm nhất có thể, càng sớm càng tốt, hứa,
@@ -82,7 +84,9 @@ TALK: dict[Sense, str] = {
         xong đời, xong phim, chia buồn, lên chức, mất nước, mặc ấm, giữ ấm, đá banh, karaoke, liên hoan, đám cưới, ăn cưới, nước
         chè, ăn gì, sinh nhật, phòng họp, đẹp quá, trời ơi, nghỉ bù, đội mình, đội tuyển, gửi lộn nhóm, nhầm hội, số anh, có ai, tập
         thể dục, xin nghỉ, nghỉ một hôm, nghỉ phép, xin nghỉ phép, gọi lại sau, đang họp, mạng lag, siêu thị, đi chợ, đi cà phê, đi
-        nhậu, đi hát, đi bơi, mua sắm, gửi nhầm cho bot, nhắn nhầm cho bot, nhầm bot, hết giờ
+        nhậu, đi hát, đi bơi, mua sắm, gửi nhầm cho bot, nhắn nhầm cho bot, nhầm bot, hết giờ, thông minh, đi đường, đang đi đường,
+        đang lái xe, chìa khóa, họp lớp, tiệc, mua quà, giải lao, nghỉ trưa, buồn quá, vui ghê, đáng yêu, dễ thương, giỏi ghê, giỏi
+        quá, ôi trời, trời đất, ối giời, chán quá, đói quá, xổ số, bóng chuyền, cầu lông, ăn phở, ăn bún
     """,
     Sense.SORRY: "xin lỗi, sorry, xin thứ lỗi, thông cảm, mong thông cảm, xin nhận lỗi, nhận khuyết điểm",
     Sense.CORRECTION: """
@@ -96,7 +100,7 @@ TALK: dict[Sense, str] = {
     """,
     Sense.RHETORIC: """
         ai bảo, ai nói, làm gì đã, đâu đã, nào đã, làm gì mà, đã đâu, chỗ nào đâu, chỗ nào, đã gì đâu, sao xong được, xong gì mà
-        xong, xong đâu mà xong, sao mà xong, đời nào, biết làm sao, biết làm sao được
+        xong, xong đâu mà xong, sao mà xong, đời nào, biết làm sao, biết làm sao được, xong hết thì còn nói gì, xong thì còn nói gì
     """,
     Sense.FILLER: """
         sắp xếp, di dời, nội bộ, bộ phận, tiến bộ, đồng bộ, công trình, chương trình, quy trình, quá trình, lộ trình, giáo trình,
@@ -110,6 +114,7 @@ TALK: dict[Sense, str] = {
         bữa nay, mấy ngày nay, mấy ngày qua, mấy tháng nay, mấy tuần nay, còn đỏ, còn hiện, còn tính, còn quá hạn, còn nhắc, còn
         hỏi, còn réo, còn đòi, còn gì, còn gì nữa, còn đâu, còn giục, vẫn còn nhắc, đừng nhắc, khỏi nhắc, không nhắc nữa, đừng giục,
         đừng réo, chưa cần nhắc, không cần nhắc, đừng nhắc nữa, khỏi phải nhắc, cần đồng hành, đồng hành, đi kèm, thay vì, thay vi,
-        chứ mấy, không có gì thay đổi, nếu không có gì thay đổi, nếu thuận lợi, nếu suôn sẻ, nếu không có gì trục trặc
+        chứ mấy, không có gì thay đổi, nếu không có gì thay đổi, nếu thuận lợi, nếu suôn sẻ, nếu không có gì trục trặc, kẹt việc
+        khác, kẹt việc
     """,
 }

@@ -75,13 +75,15 @@ WORK: dict[Sense, str] = {
     """,
     Sense.LATEST: "chậm nhất, muộn nhất, trễ nhất, lâu nhất, không muộn hơn",
     Sense.COMPLETE: """
-        hoành thành, xong, xong xuôi, xong hết, xong hẳn, xong cả, xong đâu vào đấy, hoàn thành, hoàn tất, kết thúc, khép lại, dứt điểm,
-        giải quyết dứt điểm, xử lý dứt điểm, xử lý xong, giải quyết xong, thực hiện xong, đã thực hiện, đã xử lý, đã giải quyết, đã khắc
-        phục, khắc phục xong, làm xong, hoàn thành xong, done, completed, complete, finished, finish, hoàn thành tốt, chốt xong, ok
-        xong, trọn nhiệm vụ, hoàn thành xuất sắc, hoàn thành sớm, hoàn thành trước hạn, hoàng thành, hoàn thàn, đã làm, làm lâu rồi, đã
-        tổ chức, tổ chức xong, triển khai xong, làm nốt, xong béng, hoàn thành nhiệm vụ, xong việc, xong phăng, xong tươm tất, đã hoàn
-        thiện, hoàn thiện xong, đã đạt, ra ngô ra khoai, đã thực hiện xong, thực hiện xong xuôi, xong từ lâu, xong lâu rồi, hoàn thành
-        từ lâu
+        hoành thành, xong, xong xuôi, xong hết, xong hẳn, xong cả, xong đâu vào đấy, hoàn thành, hoàn tất, kết thúc, khép lại, dứt
+        điểm, giải quyết dứt điểm, xử lý dứt điểm, xử lý xong, giải quyết xong, thực hiện xong, đã thực hiện, đã xử lý, đã giải
+        quyết, đã khắc phục, khắc phục xong, làm xong, hoàn thành xong, done, completed, complete, finished, finish, hoàn thành tốt,
+        chốt xong, ok xong, trọn nhiệm vụ, hoàn thành xuất sắc, hoàn thành sớm, hoàn thành trước hạn, hoàng thành, hoàn thàn, đã
+        làm, làm lâu rồi, đã tổ chức, tổ chức xong, triển khai xong, làm nốt, xong béng, hoàn thành nhiệm vụ, xong việc, xong phăng,
+        xong tươm tất, đã hoàn thiện, hoàn thiện xong, đã đạt, ra ngô ra khoai, đã thực hiện xong, thực hiện xong xuôi, xong từ lâu,
+        xong lâu rồi, hoàn thành từ lâu, có kết quả rồi, đã có kết quả, giải quyết hết, xử lý hết, làm hết, khắc phục hết, xong phần
+        việc, xong nhiệm vụ, thực hiện đầy đủ, triển khai đầy đủ, làm đầy đủ, đâu vào đấy, đã về đích, cán đích, hoàn thành mỹ mãn,
+        xong sớm, xong trước hạn, xong đúng hạn, hoàn thành đúng hạn, hoàn thành đúng tiến độ, hoàn thành tất
     """,
     Sense.CLOSED: """
         chốt sổ, hết việc, hết nợ, khép lại, đóng hồ sơ, đóng việc, đóng nhiệm vụ, đóng nv, kết thúc theo dõi, tích hoàn thành, tick
@@ -91,17 +93,23 @@ WORK: dict[Sense, str] = {
     """,
     Sense.DELIVER: """
         đi từ, đi hôm, đi lúc, đã lưu, gửi, gởi, nộp, bàn giao, chuyển lên trục, lên trục, lên trục liên thông, đẩy lên, đẩy lên hệ
-        thống, đẩy vb, đẩy lên trục, up, up lên, upload, bắn, bắn vb, trả lời, trả lời công dân, công bố, đăng, đăng tải, đăng lên, niêm
-        yết, giao tận tay, ấn nút gửi, bấm gửi, bấm nút gửi, gửi đi, chuyển đi, báo cáo hoàn thành, báo cáo kết quả, gửi báo cáo, nộp
-        báo cáo, gửi kết quả, nộp sản phẩm, gửi file, up file, sent, submitted, gửi hết, gửi xong, nộp xong, nộp đủ, gửi đủ, nộp nốt,
-        gửi nốt, nộp bù, có mặt ở, nằm ở sở, chuyển văn thư phát hành rồi, chi trả, giải ngân xong, cấp xong, trao, cấp, cấp phát, đẩy,
-        chốt, trả kết quả, trả, gửi kèm, kèm theo, thanh toán, thanh lý, quyết toán xong, tháo dỡ, lắp xong, khánh thành, bế mạc, khai
-        trương, vận hành, hoạt động, ra mắt, bổ nhiệm, tuyển dụng, tiêm đủ, tiêm xong, đóng việc, diễn ra, dán, phát sóng, treo lên,
-        giao hàng, lên bàn, nằm trên hpnet, nằm ở văn thư, nằm ở vp, đi số, có hiệu lực, đăng cổng, chuyển khoản, thu đủ, nộp ngân sách,
-        kết chuyển, đóng thầu, công nhận, cưỡng chế, dọn, di dời xong, cấp đủ, phát đủ, đưa vào sử dụng, đưa vào vận hành, nghiệm thu,
-        gửi lên, nộp lên, scan gửi, cập nhật lên hệ thống, cập nhật lên phần mềm, nhập xong, ký nhận, xác nhận hoàn thành, tiếp nhận báo
-        cáo, gửi chính thức, nộp chính thức, gửi bản ký, gửi bản cứng, gửi tổ tổng hợp, gửi văn phòng, đã có công văn trả lời, có văn
-        bản trả lời, có công văn trả lời, đi phát hành rồi, gửi bổ sung, bổ sung đủ
+        thống, đẩy vb, đẩy lên trục, up, up lên, upload, bắn, bắn vb, trả lời, trả lời công dân, công bố, đăng, đăng tải, đăng lên,
+        niêm yết, giao tận tay, ấn nút gửi, bấm gửi, bấm nút gửi, gửi đi, chuyển đi, báo cáo hoàn thành, báo cáo kết quả, gửi báo
+        cáo, nộp báo cáo, gửi kết quả, nộp sản phẩm, gửi file, up file, sent, submitted, gửi hết, gửi xong, nộp xong, nộp đủ, gửi
+        đủ, nộp nốt, gửi nốt, nộp bù, có mặt ở, nằm ở sở, chuyển văn thư phát hành rồi, chi trả, giải ngân xong, cấp xong, trao,
+        cấp, cấp phát, đẩy, chốt, trả kết quả, trả, gửi kèm, kèm theo, thanh toán, thanh lý, quyết toán xong, tháo dỡ, lắp xong,
+        khánh thành, bế mạc, khai trương, vận hành, hoạt động, ra mắt, bổ nhiệm, tuyển dụng, tiêm đủ, tiêm xong, đóng việc, diễn ra,
+        dán, phát sóng, treo lên, giao hàng, lên bàn, nằm trên hpnet, nằm ở văn thư, nằm ở vp, đi số, có hiệu lực, đăng cổng, chuyển
+        khoản, thu đủ, nộp ngân sách, kết chuyển, đóng thầu, công nhận, cưỡng chế, dọn, di dời xong, cấp đủ, phát đủ, đưa vào sử
+        dụng, đưa vào vận hành, nghiệm thu, gửi lên, nộp lên, scan gửi, cập nhật lên hệ thống, cập nhật lên phần mềm, nhập xong, ký
+        nhận, xác nhận hoàn thành, tiếp nhận báo cáo, gửi chính thức, nộp chính thức, gửi bản ký, gửi bản cứng, gửi tổ tổng hợp, gửi
+        văn phòng, đã có công văn trả lời, có văn bản trả lời, có công văn trả lời, đi phát hành rồi, gửi bổ sung, bổ sung đủ, đính
+        kèm, gửi mail, gửi email, gửi qua mail, gửi qua email, gửi zalo, gửi qua zalo, gửi hpnet, up hpnet, chuyển hồ sơ, chuyển kết
+        quả, chuyển tổ tổng hợp, chuyển cho tổ tổng hợp, chuyển sang bộ phận một cửa, chuyển bộ phận một cửa, chuyển qua trục, cấp
+        giấy, cấp phép, cấp giấy chứng nhận, cấp giấy phép, lên đường, nộp lưu trữ, lưu trữ, lưu hồ sơ, ký hợp đồng, ký biên bản,
+        trao trả, hồi đáp, phúc đáp, có phúc đáp, báo cáo xong, báo cáo đầy đủ, cập nhật đầy đủ, cập nhật đủ, cập nhật xong, đăng
+        báo, đăng web, đăng fanpage, đăng hệ thống, nhập đủ, đẩy dữ liệu, xuất bản, thu hồi xong, xác nhận xong, hoàn trả, chi xong,
+        chi trả xong, nộp tiền
     """,
     Sense.ISSUE: """
         chấp nhận, được chấp nhận, phát hành, ban hành, ra số, phê duyệt, thông qua, chấp thuận, duyệt, vào sổ, đóng dấu, ra rồi, đã
@@ -149,7 +157,9 @@ WORK: dict[Sense, str] = {
         lưng chừng, một phần, mới một phần, xong một phần, phần nào, kịp tiến độ, bảo đảm tiến độ, đảm bảo tiến độ, đang tiến triển,
         tiến triển tốt, đã triển khai, đang triển khai, cuốn chiếu, tà tà, từ từ, đang cày, đang mần, sấp mặt, chạy deadline, hì
         hục, miệt mài, cắm mặt, ngày làm ngày đêm, đang vào việc, đang tăng tốc, dang dở, còn dang dở, vẫn dang dở, vẫn còn dang dở,
-        hòm hòm
+        hòm hòm, chưa đụng tới, chưa động tới, chưa sờ tới, chưa rờ tới, chưa động vào, đang mò, vẫn như cũ, vẫn như hôm trước, chưa
+        có gì thêm, đang xúc tiến, đang làm thủ tục, đi đúng hướng, đến đoạn, tới đoạn, đến khâu, tới khâu, được một đoạn, làm dần,
+        từng bước thực hiện, đến phần, tới phần
     """,
     Sense.RETURNED: """
         trả lại hồ sơ, bị trả, bị trả lại, trả lại yêu cầu, yêu cầu bổ sung, yêu cầu chỉnh sửa, yêu cầu làm lại, yêu cầu sửa, bắt sửa,

@@ -168,6 +168,8 @@ class References:
         place = at
         while self.plain(place) in _JOINTS and place < at + 2:
             place += 1
+        if place > at and self.plain(place) == "ca":
+            place += 1
         if place >= len(self.words) or self.words[place].shape is not Shape.NUMBER or place in self.claimed:
             return None
         if not self.plain(place).isdigit() or len(self.plain(place)) > 5 or self.plain(place + 1) in (*UNITS, "%", "h"):
@@ -186,6 +188,8 @@ class References:
         if not number.isdigit() or len(number) > 5 or number.startswith("0") or self._counts(at + 1):
             return None
         previous = self.words[at - 1] if at else None
+        if previous is not None and previous.plain == "so" and (at == 1 or self.words[at - 2].shape in (Shape.MARK, Shape.BREAK)):
+            previous = None
         heads = previous is None or previous.shape in (Shape.MARK, Shape.BREAK, Shape.EMOJI)
         heads = heads or (
             previous is not None
@@ -236,6 +240,8 @@ class References:
 
     def _counts(self, at: int) -> bool:
         """Whether what stands at `at` is counted by the number before it ("12 xã", not "137 công ty không chịu")."""
+        if at in self.claimed:
+            return False
         pair = f"{self.plain(at)} {self.plain(at + 1)}"
         if pair in ("cong ty", "phong em", "phong toi", "phong minh") and len(self.plain(at - 1)) > 2:
             return False

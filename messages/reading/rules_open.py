@@ -57,6 +57,8 @@ def open_words(clause: Clause, events: list[Mark], on: date) -> Iterator[Evidenc
             outside = clause.before(at, 1, Sense.OUTSIDER)
             own = outside is None or outside.phrase in ("xã", "phường", "hệ thống", "phần mềm", "trường", "viện")
             yield evidence_at(clause, Kind.OPEN, 0.9 if own else 0.5, "going on", at, end + 3)
+        elif mark.means(Sense.RETURNED) and clause.before(at, 3, Sense.NONE_LEFT, Sense.NOT):
+            continue
         elif mark.means(Sense.RETURNED):
             if mark.phrase == "chưa thống nhất" and clause.has(Sense.OUTSIDER):
                 yield evidence_at(clause, Kind.BLOCKED, 0.8, "no agreement with someone outside", at, clause.end)
@@ -112,7 +114,12 @@ def open_words(clause: Clause, events: list[Mark], on: date) -> Iterator[Evidenc
         elif mark.means(Sense.SIGN) and not events and not clause.has(Sense.NOT_YET):
             if clause.has(Sense.PAST, Sense.ALREADY) or "đã" in mark.phrase:
                 yield evidence_at(clause, Kind.OPEN, 0.5, "signed, not yet sent", at, end + 1, negates="signed")
-        elif mark.means(Sense.AGAIN) and mark.phrase != "lại" and not clause.has(Sense.PAST, Sense.ALREADY):
+        elif (
+            mark.means(Sense.AGAIN)
+            and mark.phrase != "lại"
+            and not clause.has(Sense.PAST, Sense.ALREADY)
+            and not clause.before(at, 4, Sense.ASK_FOR)
+        ):
             yield evidence_at(clause, Kind.OPEN, 0.7, "being redone", at, end + 1, negates="returned")
         elif mark.means(Sense.EXCEPT) and clause.refs and not clause.says_more_than(mark):
             yield evidence_at(clause, Kind.OPEN, 0.85, "excepted", at, clause.end)

@@ -42,6 +42,8 @@ def extension_rules(clause: Clause, on: date) -> Iterator[Evidence]:
             and not strong
         ):
             strong = clause.content() <= 6
+        if mark.phrase == "kéo dài" and not clause.has(Sense.ASK_FOR) and clause.plain(mark.end) not in ("den", "toi", "sang"):
+            continue
         if mark.phrase == "hoãn" and not clause.has(Sense.ASK_FOR) and clause.content() > 4:
             continue
         yield evidence_at(
@@ -193,6 +195,8 @@ _MOVING = ("nhưng", "tuy nhiên")
 def blocked_rules(clause: Clause) -> Iterator[Evidence]:
     for mark in clause.all(Sense.OBSTACLE):
         if clause.before(mark.start, 3, Sense.NOT, Sense.NOT_BE, Sense.NONE_LEFT) is not None:
+            continue
+        if mark.phrase in ("vướng", "vướng mắc", "khó khăn", "trở ngại") and clause.before(mark.start, 0, Sense.NOT_YET) is not None:
             continue
         lacking = clause.before(mark.start, 0, Sense.LACK)
         if lacking is not None and lacking.phrase in ("không có", "hết", "không còn"):

@@ -54,6 +54,8 @@ def reassign_rules(clause: Clause) -> Iterator[Evidence]:
             yield evidence_at(clause, Kind.REASSIGN, 0.8, "has left the post", mark.start, mark.end)
     for mark in clause.all(Sense.HAND_TO):
         target = clause.after(mark.end, 2, Sense.OUTSIDER, Sense.PERSON, Sense.LEADER, Sense.SELF)
+        if mark.phrase in ("cc", "tag") and clause.before(mark.start, 3, Sense.SELF) is not None:
+            continue
         if (
             clause.before(mark.start, 6, Sense.PRODUCT) is not None
             and not clause.has(Sense.TASK, Sense.DUTY)
@@ -113,7 +115,7 @@ def reassign_rules(clause: Clause) -> Iterator[Evidence]:
         subject = clause.before(mark.start, 1, Sense.TASK) or ((mark.start == clause.start and mark) or None)
         if subject is None and any(ref.end == mark.start for ref in clause.refs):
             subject = mark
-        if owner is None and subject is mark:
+        if owner is None and subject is not None:
             owner = clause.after(mark.end, 0, Sense.PERSON)
         if owner is not None and subject is not None and not clause.has(Sense.EXTEND, Sense.COMPLETE, Sense.DELIVER, Sense.ISSUE):
             self_named = clause.plain(owner.end) in ("em", "toi", "minh", "e") or owner.phrase.split()[-1] in ("em", "tôi", "mình")

@@ -40,7 +40,8 @@ def _reported(clause: Clause) -> list[Mark]:
     return [
         mark
         for mark in clause.all(Sense.TELL)
-        if mark.phrase in ("báo cáo", "trả lời") and (clause.before(mark.start, 0, Sense.PAST) or clause.after(mark.end, 0, Sense.ALREADY))
+        if mark.phrase in ("báo cáo", "trả lời", "phản hồi")
+        and (clause.before(mark.start, 0, Sense.PAST) or clause.after(mark.end, 0, Sense.ALREADY))
     ]
 
 
@@ -223,7 +224,9 @@ def _tense(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
     after_tu = [
         found
         for day in back
-        if not day.vague and (clause.plain(day.start - 1) in ("tu", "hom", "luc") or "hôm" in day.words)
+        if not day.vague
+        and "trong" not in (clause.plain(day.start - 1), clause.plain(day.start - 2))
+        and (clause.plain(day.start - 1) in ("tu", "hom", "luc") or "hôm" in day.words)
         if (found := day.past(on)) is not None
     ]
     if ahead and not fixed_back:
@@ -252,6 +255,8 @@ def _tense(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
         return "future", on
     if any(day.ask == "vague" for day in own):
         return "future", None
+    if not future_word and any(day.vague and clause.plain(day.start - 1) == "tu" for day in own):
+        return "past", None
     vague = [day for day in own if day.vague and day.coming is not None]
     if vague:
         last = vague[-1].coming

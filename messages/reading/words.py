@@ -280,8 +280,8 @@ _DOTTED_DAY = re.compile(
 )
 # "4.12 em gửi": a day, not a decimal.
 _BARE_DAY = re.compile(
-    r"\b(tầm|tam|khoảng|khoang|cỡ|tới|toi|đến|den|sang|hôm|hom)\s(30|31|[12]\d)"
-    r"(?=\s*(?:$|[,.!]|nha\b|nhé\b|nhe\b|ạ\b|a\b|là\b|la\b|thì\b|em\b|tôi\b|xong\b|nộp\b|nop\b|gửi\b|gui\b|có\b|rồi\b))",
+    r"\b(phải|phai|tầm|tam|khoảng|khoang|cỡ|tới|toi|đến|den|sang|hôm|hom)\s(30|31|[12]\d)"
+    r"(?=\s*(?:$|[,.!]|nha\b|nhé\b|nhe\b|ạ\b|a\b|là\b|la\b|thì\b|em\b|tôi\b|mới\b|moi\b|xong\b|nộp\b|nop\b|gửi\b|gui\b|có\b|rồi\b))",
     re.IGNORECASE,
 )
 # "tới 30 nha", "tầm 28 là xong": a day of the month without its word.
