@@ -27,7 +27,8 @@ REQUESTS: dict[Sense, str] = {
         nhập được, bị khóa, khóa hết, lỗi phần mềm, chưa gỡ được, chưa gỡ, không ai làm thay, không ai làm, không có người làm, bị
         ốm, nằm viện, bị covid, nằm nhà, im lặng, im hơi lặng tiếng, bặt vô âm tín, xin cấp quyền, không phối hợp, chưa phối hợp,
         không chịu phối hợp, chưa chịu phối hợp, lúng túng, kẹt cứng, tắc tị, vấp phải, gặp trở ngại, gặp vướng, mất dữ liệu, mất
-        hết dữ liệu, máy hư, hư máy, dính virus, nhiễm virus, không cung cấp số liệu, không gửi số liệu, chưa gửi số liệu
+        hết dữ liệu, máy hư, hư máy, dính virus, nhiễm virus, không cung cấp số liệu, không gửi số liệu, chưa gửi số liệu, mạng đứt,
+        đứt mạng, đứt cáp, mất kết nối, đứt từ
     """,
     Sense.LACK: """
         thiếu, đang thiếu, còn thiếu, hết, hụt, không đủ, chưa đủ, không có, chưa có, chưa thấy, chưa được cấp, chưa được bố trí, chưa

@@ -29,7 +29,7 @@ WORK: dict[Sense, str] = {
     Sense.EXPECT: """
         dự kiến, dự tính, dự định, hẹn, hứa, cam kết, chắc khoảng, khoảng, tầm, ước, phấn đấu, kế hoạch là, xin hứa, đảm bảo, hy
         vọng, mong là, kiểu gì cũng, chắc chắn, nhất định, mai mốt, nay mai, bữa nào, hôm sau, bữa sau, mấy bữa nữa, mấy hôm nữa,
-        vài hôm nữa, vài bữa nữa, ít bữa nữa, may ra, may ra thì
+        vài hôm nữa, vài bữa nữa, ít bữa nữa, may ra, may ra thì, trước tết, ra tết, qua tết, sau tết, sau lễ, trước lễ, cuối giờ
     """,
     Sense.NEAR: """
         sắp, sắp sửa, gần, gần như, gần xong, gần hoàn thành, cơ bản, về cơ bản, cơ bản là, hầu như, hầu hết, coi như, tạm, tạm coi là,
@@ -53,8 +53,8 @@ WORK: dict[Sense, str] = {
         thực tế, thực ra, thật ra, đúng ra
     """,
     Sense.BEFORE_NOW: """
-        trước đây, trước đó, ban đầu, lúc đầu, hồi đầu, hôm trước, trước kia, lẽ ra, đáng lẽ, đáng ra, lần trước, bữa trước, tuần trước,
-        tháng trước
+        trước đây, trước đó, ban đầu, lúc đầu, hồi đầu, hôm trước, trước kia, lẽ ra, đáng lẽ, đáng ra, lần trước, bữa trước, tuần
+        trước, tháng trước, lúc trước, hồi trước, bữa nọ
     """,
     Sense.STILL: "vẫn, vẫn còn, mãi, vẫn cứ, vẫn chỉ",
     Sense.REMAIN: """
@@ -109,7 +109,7 @@ WORK: dict[Sense, str] = {
         giấy, cấp phép, cấp giấy chứng nhận, cấp giấy phép, lên đường, nộp lưu trữ, lưu trữ, lưu hồ sơ, ký hợp đồng, ký biên bản,
         trao trả, hồi đáp, phúc đáp, có phúc đáp, báo cáo xong, báo cáo đầy đủ, cập nhật đầy đủ, cập nhật đủ, cập nhật xong, đăng
         báo, đăng web, đăng fanpage, đăng hệ thống, nhập đủ, đẩy dữ liệu, xuất bản, thu hồi xong, xác nhận xong, hoàn trả, chi xong,
-        chi trả xong, nộp tiền
+        chi trả xong, nộp tiền, go live, golive
     """,
     Sense.ISSUE: """
         chấp nhận, được chấp nhận, phát hành, ban hành, ra số, phê duyệt, thông qua, chấp thuận, duyệt, vào sổ, đóng dấu, ra rồi, đã
@@ -162,10 +162,10 @@ WORK: dict[Sense, str] = {
         từng bước thực hiện, đến phần, tới phần
     """,
     Sense.RETURNED: """
-        trả lại hồ sơ, bị trả, bị trả lại, trả lại yêu cầu, yêu cầu bổ sung, yêu cầu chỉnh sửa, yêu cầu làm lại, yêu cầu sửa, bắt sửa,
-        bắt làm lại, bôi đỏ, thu hồi làm lại, phải làm lại, phải sửa, phải rà lại, phải họp lại, thu hồi, đang thu hồi, sai số liệu, bị
-        lỗi, lỗi font, gửi nhầm bản, trả về, trả hồ sơ, phải bổ sung, cần bổ sung, cần chỉnh, còn phải, bị trả hồ sơ, chưa đạt, chưa đạt
-        yêu cầu, chưa thống nhất, phải làm, phải chỉnh, chưa ổn, không đạt
+        trả lại hồ sơ, bị trả, bị trả lại, trả lại yêu cầu, yêu cầu bổ sung, yêu cầu chỉnh sửa, yêu cầu làm lại, yêu cầu sửa, bắt
+        sửa, bắt làm lại, bôi đỏ, thu hồi làm lại, phải làm lại, phải sửa, phải rà lại, phải họp lại, thu hồi, đang thu hồi, sai số
+        liệu, bị lỗi, lỗi font, gửi nhầm bản, trả về, trả hồ sơ, phải bổ sung, cần bổ sung, cần chỉnh, còn phải, bị trả hồ sơ, chưa
+        đạt, chưa đạt yêu cầu, chưa thống nhất, phải làm, phải chỉnh, chưa ổn, không đạt, gửi lỗi, gửi bị lỗi, lỗi gửi, báo lỗi
     """,
     Sense.NONE_LEFT: """
         không sót, không sót cái nào, không còn gì, không còn việc gì, không còn tồn, không còn gì để làm, không còn nội dung nào, hết

@@ -41,6 +41,8 @@ _NAMING = {"theo", "hien", "tai", "cua", "vu", "viec", "giao", "loi", "nhan", "v
 
 
 DIGITS = {"khong": "0", "mot": "1", "hai": "2", "ba": "3", "bon": "4", "nam": "5", "sau": "6", "bay": "7", "tam": "8", "chin": "9"}
+_LONGEST_RANGE = 20
+_BEFORE = frozenset(("con", "va", "roi", "a", "thi"))
 _THINGS = frozenset(("viec", "nhiem", "cai", "muc"))
 _COUNTED = frozenset(
     """
@@ -77,6 +79,9 @@ class References:
                 continue
             refs.append(found)
             at = found.end
+            if (last := self._range_end(refs[-1])) is not None:
+                refs.extend(Ref(str(value), found.start, at + 2) for value in range(int(found.value) + 1, last + 1))
+                at += 2
             while (more := self._joined(at, refs)) is not None:
                 refs.append(more)
                 at = more.end
@@ -95,6 +100,19 @@ class References:
         if word.shape is Shape.NUMBER:
             return self._position(at, bool(before)) or self._bare(at)
         return None
+
+    def _range_end(self, ref: Ref) -> int | None:
+        """The last number of "101-105" or "101 đến 105", both of the size tasks have."""
+        at = ref.end
+        if (
+            not ref.value.isdigit()
+            or self.plain(at) not in ("-", "den", "toi")
+            or not self.plain(at + 1).isdigit()
+            or at + 1 in self.claimed
+        ):
+            return None
+        first, last = int(ref.value), int(self.plain(at + 1))
+        return last if 100 < first < last <= first + _LONGEST_RANGE and self.words[at + 1].shape is Shape.NUMBER else None
 
     def _number(self, start: int, at: int) -> Ref | None:
         """A task number at `at`; the phrase begins at `start`."""
@@ -218,6 +236,8 @@ class References:
         )
         if heads and (self._state_follows(at + 1) or self._listed(at + 1)):
             return Ref(number, at, at + 1, bare=True)
+        if heads and self._range_end(Ref(number, at, at + 1)) is not None and self._state_follows(at + 3):
+            return Ref(number, at, at + 1, bare=True)
         if (heads or (previous is not None and previous.plain == "cua")) and self._looks_like_a_task(at):
             return Ref(number, at, at + 1, bare=True)
         if number in self.known and not (previous is not None and previous.plain in UNITS):
@@ -253,7 +273,9 @@ class References:
 
     def _digit_by_digit(self, at: int) -> Ref | None:
         """ "hai không một xong": a number dictated digit by digit at the head of a statement."""
-        if self.words[at].plain not in DIGITS or (at and self.words[at - 1].shape not in (Shape.MARK, Shape.BREAK)):
+        if self.words[at].plain not in DIGITS or (
+            at and self.words[at - 1].shape not in (Shape.MARK, Shape.BREAK) and self.plain(at - 1) not in _BEFORE
+        ):
             return None
         digits = self._digits(at)
         if digits is None:

@@ -198,6 +198,8 @@ def _item(verdict: Verdict, ref: str | None, text: str, reason: str | None) -> R
     percent = None if verdict.percent is None else int(verdict.percent + 0.5)
     if verdict.intent is Intent.DONE:
         percent = 100
+    elif percent == 100:
+        percent = 99 if verdict.percent is not None and verdict.percent < 100 else None
     elif verdict.intent not in (Intent.PROGRESS, Intent.BLOCKED, Intent.EXTENSION, Intent.WITHDRAW):
         percent = None
     return ReplyItem(

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from messages.reading.clauses import Clause
+from messages.reading.days import Day
 from messages.reading.evidence import Evidence, Kind
-from messages.reading.scope import evidence_at, is_quoted, negated_by, own_days
+from messages.reading.scope import evidence_at, is_quoted, negated_by, own_days, within_hours
 from messages.reading.sense import Sense
 from messages.reading.senses import Mark
 from messages.reading.text import word_set
@@ -37,7 +38,11 @@ _MAIN = ("làm", "xử lý", "thực hiện", "triển khai", "giải quyết", 
 
 def open_words(clause: Clause, events: list[Mark], on: date) -> Iterator[Evidence]:
     """Words that say the work goes on: "đang", "chưa", "còn", drafts, submissions, returned work."""
-    if clause.has(Sense.SMALL_TALK) and not events and not clause.has(Sense.TASK, Sense.PRODUCT):
+    if (
+        any(mark.phrase not in _LAUGHS for mark in clause.all(Sense.SMALL_TALK))
+        and not events
+        and not clause.has(Sense.TASK, Sense.PRODUCT)
+    ):
         return
     if not clause.has(*_OPENING):
         return
@@ -180,6 +185,7 @@ def amount_rules(clause: Clause, events: list[Mark]) -> Iterator[Evidence]:
         yield evidence_at(clause, Kind.OPEN, 0.9, amount.rule, amount.start, amount.end, percent=percent)
 
 
+_LAUGHS = ("hihi", "haha", "hahaha", "hehe", "kaka", "huhu", "hic", "lol")
 _SHARES = (
     "ký số",
     "trực tuyến",
@@ -204,9 +210,20 @@ def _of_an_indicator(clause: Clause, at: int) -> bool:
     return share and between <= {"dat", "duoc", "la", "hien", "moi", "da", "len", "o", "muc", ":", "khoang"}
 
 
+def _this_year(clause: Clause, day: Day) -> bool:
+    """ "năm nay thu hút được …": when something is counted, not by when it will be done."""
+    return day.vague and day.words in ("năm nay", "nam nay", "quý này", "quy nay") and clause.plain(day.start - 1) not in _WITHIN
+
+
+_WITHIN = ("het", "trong", "cuoi", "den", "toi", "hoi")
+
+
 def bare_promise(clause: Clause, on: date) -> Iterator[Evidence]:
     """A day ahead with a verb to come, or nothing but a day: "30/11 em nộp", "thứ 6 tuần sau nhé"."""
-    days = [day for day in own_days(clause) if day.ahead(on) is not None]
+    days = [day for day in own_days(clause) if day.ahead(on) is not None and not _this_year(clause, day)]
+    if not days and (soon := within_hours(clause, on)) is not None:
+        yield evidence_at(clause, Kind.PROMISE, 0.75, "within hours", clause.start, clause.end, day=soon)
+        return
     if not days:
         if clause.words[clause.start].form in ("chiều", "tối") and clause.plain(clause.start + 1) == "co":
             yield evidence_at(clause, Kind.PROMISE, 0.75, "a time of today", clause.start, clause.end, day=on)
@@ -224,7 +241,8 @@ def bare_promise(clause: Clause, on: date) -> Iterator[Evidence]:
     alone = clause.content() <= sum(day.end - day.start for day in days) + 1
     if verbs or alone:
         weight = 0.8 if alone else 0.65
+        said = next((day for day in reversed(days) if not day.vague), days[-1])
         if verbs and not alone and days[-1].vague and all(mark.phrase in _MAIN[:4] for mark in verbs):
             yield evidence_at(clause, Kind.OPEN, 0.55, "will be worked on", clause.start, clause.end)
             return
-        yield evidence_at(clause, Kind.PROMISE, weight, "a day ahead", clause.start, clause.end, day=days[-1].ahead(on))
+        yield evidence_at(clause, Kind.PROMISE, weight, "a day ahead", clause.start, clause.end, day=said.ahead(on))

@@ -366,7 +366,7 @@ def _waiting(clause: Clause, mark: Mark) -> Iterator[Evidence]:
         yield evidence_at(clause, Kind.BLOCKED, 0.88, "waits for someone outside", mark.start, outside.end)
     elif (person := clause.after(mark.end, 0, Sense.PERSON)) is not None and not clause.has(Sense.NOT_YET):
         yield evidence_at(clause, Kind.OPEN, 0.7, "waiting for the own leader", mark.start, person.end, negates="submit")
-    elif clause.after(mark.end, 2, Sense.REVIEW) or clause.after(mark.end, 5, Sense.SELF):
+    elif clause.plain(mark.end) == "hop" or clause.after(mark.end, 2, Sense.REVIEW) or clause.after(mark.end, 5, Sense.SELF):
         yield evidence_at(clause, Kind.OPEN, 0.8, "waiting inside the house", mark.start, clause.end, negates="submit")
     elif clause.after(mark.end, 3, Sense.RESOURCE):
         yield evidence_at(clause, Kind.BLOCKED, 0.8, "waits for what the work needs", mark.start, clause.end)

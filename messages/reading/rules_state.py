@@ -13,7 +13,7 @@ from messages.reading.amounts import TIMES, UNITS
 from messages.reading.clauses import Clause
 from messages.reading.evidence import Evidence, Kind
 from messages.reading.rules_open import amount_rules, bare_promise, open_words
-from messages.reading.scope import EVENTS, already_after, asked_by_chua, evidence_at, is_quoted, negated_by, own_days
+from messages.reading.scope import EVENTS, already_after, asked_by_chua, evidence_at, is_quoted, negated_by, own_days, within_hours
 from messages.reading.sense import Sense
 from messages.reading.senses import Mark
 from messages.reading.words import Shape
@@ -113,7 +113,7 @@ def _event(clause: Clause, mark: Mark, on: date) -> Iterator[Evidence]:
             or "nua" in clause.plains()[: mark.start - clause.start][-3:]
         )
     ):
-        day = next((found for item in reversed(own_days(clause)) if (found := item.ahead(on)) is not None), None)
+        day = next((found for item in reversed(own_days(clause)) if (found := item.ahead(on)) is not None), within_hours(clause, on))
         kind = Kind.PROMISE if day is not None else Kind.OPEN
         yield evidence_at(clause, kind, 0.88, "soon to be finished", clause.start, mark.end, day=day)
         return
@@ -199,11 +199,15 @@ def _near(clause: Clause, mark: Mark) -> Mark | None:
 def _tense(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
     """Whether the event has happened, and the day said for it."""
     past_word = clause.before(mark.start, 5, Sense.PAST) is not None or "đã" in mark.phrase.split() or "có" in mark.phrase.split()
+    now = clause.before(mark.start, 2, Sense.NOW)
+    past_word = past_word or (now is not None and now.phrase.endswith("đã"))
     past_word = past_word or already_after(clause, mark.end, 12) is not None or mark.phrase.endswith("rồi")
     future_word = clause.before(mark.start, 5, Sense.FUTURE, Sense.EXPECT, Sense.LATEST) is not None
     own = own_days(clause)
     if past_word and not own and not future_word and _clock_only(clause, mark):
         return "past", on
+    if not past_word and not own and (soon := within_hours(clause, on)) is not None:
+        return "future", soon
     ahead = [day for day in own if (found := day.ahead(on)) is not None and found > on]
     back = [day for day in own if (found := day.past(on)) is not None and found < on]
     today = [day for day in own if day.fixed(on) == on]
@@ -238,7 +242,11 @@ def _tense(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
     if today:
         morning = "sáng" in today[-1].words or "sang" in today[-1].words.split()
         passive = (bool(clause.refs) or clause.before(mark.start, 4, Sense.PRODUCT) is not None) and not clause.has(Sense.SELF)
-        passive = passive or any(clause.plain(day.start - 1) in ("tu", "luc") for day in today) or "lúc" in clause.text()
+        passive = (
+            passive
+            or any(clause.plain(day.start - 1) in ("tu", "luc") for day in today)
+            or any(word in ("luc", "hoi") for word in clause.plains())
+        )
         if morning and (mark.means(Sense.COMPLETE, Sense.ISSUE) or passive) and clause.plain(today[-1].start - 1) != "trong":
             return "past", on
         return "future", on
@@ -304,7 +312,8 @@ def _partial(clause: Clause, mark: Mark) -> bool:
         return True
     if mark.means(Sense.COMPLETE):
         steps = (Sense.STEP,) if mark.phrase.startswith("xong") else ()
-        right = clause.after(mark.end, 0, Sense.PART, Sense.DRAFTING, *steps)
+        measured = next((amount.end for amount in clause.amounts if amount.start == mark.end), mark.end)
+        right = clause.after(measured, 0, Sense.PART, Sense.DRAFTING, *steps)
         if right is not None and not right.means(Sense.PRODUCT):
             return True
         left = clause.before(mark.start, 1, Sense.PART, Sense.DRAFTING)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 from messages.reading.clauses import Clause
 from messages.reading.days import Day
 from messages.reading.evidence import Evidence, Kind
@@ -67,6 +69,17 @@ def already_after(clause: Clause, place: int, within: int) -> Mark | None:
         return mark
     following = clause.after(mark.end, 0, Sense.DELIVER, Sense.ISSUE, Sense.TELL, Sense.WORK, Sense.SUBMIT, Sense.FUTURE)
     return None if following is not None else mark
+
+
+def within_hours(clause: Clause, on: date) -> date | None:
+    """The day of "5 phút nữa", "nửa tiếng nữa", "ngay bây giờ đây"; None when no such thing is said."""
+    plains = clause.plains()
+    for at, plain in enumerate(plains):
+        if plain == "nua" and at >= 2 and plains[at - 1] in ("phut", "tieng", "gio", "h", "p"):
+            count = plains[at - 2]
+            return on + timedelta(days=1) if plains[at - 1] != "phut" and count.isdigit() and int(count) >= 16 else on
+    text = clause.text()
+    return on if any(said in text for said in ("ngay bay gio", "bay gio day", "ngay day", "lien day", "lien bay gio")) else None
 
 
 def own_days(clause: Clause) -> list[Day]:
