@@ -54,8 +54,11 @@ class Clause:
         if self._senses.isdisjoint(senses):
             return None
         for mark in reversed(self.marks):
-            if mark.end <= place and mark.means(*senses):
-                return mark if place - mark.end <= within else None
+            if mark.end <= place:
+                if place - mark.end > within:
+                    return None
+                if mark.means(*senses):
+                    return mark
         return None
 
     def after(self, place: int, within: int, *senses: Sense) -> Mark | None:
@@ -63,8 +66,11 @@ class Clause:
         if self._senses.isdisjoint(senses):
             return None
         for mark in self.marks:
-            if mark.start >= place and mark.means(*senses):
-                return mark if mark.start - place <= within else None
+            if mark.start >= place:
+                if mark.start - place > within:
+                    return None
+                if mark.means(*senses):
+                    return mark
         return None
 
     def plain(self, at: int) -> str:
@@ -153,6 +159,9 @@ def cut(parsed: Parsed) -> list[Clause]:
             start = at + 1
         elif at in held or at in inside:
             pass
+        elif at - start >= _LONGEST:
+            close(at, "")
+            start = at
         elif word.shape is Shape.MARK and (word.plain in _ENDS or (word.plain in "-/" and not word.glued)):
             if not (word.plain == "," and _lists_refs(at, start, parsed)):
                 close(at, word.plain)
@@ -185,6 +194,8 @@ def _lists_refs(at: int, start: int, parsed: Parsed) -> bool:
     return any(ref.end == at for ref in parsed.refs) and any(ref.start == at + 1 for ref in parsed.refs)
 
 
+_LONGEST = 100
+"""Words of a clause at most; what runs on longer without a sign is cut, so that reading stays linear."""
 _STILL = word_set("cu van con lai ma khong bot he")
 
 

@@ -61,4 +61,4 @@ def _followed(verdict: Verdict, opinion: Opinion, share: float) -> Verdict:
 
 
 def _said(opinion: Opinion) -> str:
-    return f"second opinion: “{'”, “'.join(opinion.words)}” → {opinion.likeliest.value}"
+    return f"second opinion: “{'”, “'.join(opinion.words())}” → {opinion.likeliest.value}"

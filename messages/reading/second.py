@@ -32,14 +32,21 @@ _SHAPES = {Shape.NUMBER: "<n>", Shape.RATIO: "<ratio>", Shape.SYMBOL: "<symbol>"
 
 @dataclass(frozen=True, slots=True)
 class Opinion:
-    """The share of each intent (they sum to 1), and the words that weigh most for the likeliest."""
+    """The share of each intent (they sum to 1)."""
 
     shares: tuple[float, ...]
-    words: tuple[str, ...]
+    known: tuple[tuple[str, tuple[int, ...]], ...] = ()
+    """The features that were known, with their weights."""
 
     @property
     def likeliest(self) -> Intent:
         return INTENTS[self.shares.index(max(self.shares))]
+
+    def words(self) -> tuple[str, ...]:
+        """The words that weigh most for the likeliest intent."""
+        best = INTENTS.index(self.likeliest)
+        strongest = sorted(self.known, key=lambda item: (-item[1][best], item[0]))[:3]
+        return tuple(feature.replace("_", " ") for feature, _ in strongest)
 
     def share(self, intent: Intent) -> float:
         return self.shares[INTENTS.index(intent)]
@@ -102,6 +109,4 @@ def opinion(clauses: Sequence[Clause], on: date) -> Opinion | None:
     top = max(totals)
     shares = [exp(total - top) for total in totals]
     whole = sum(shares)
-    best = totals.index(top)
-    strongest = sorted(known, key=lambda item: (-item[1][best], item[0]))[:3]
-    return Opinion(tuple(share / whole for share in shares), tuple(feature.replace("_", " ") for feature, _ in strongest))
+    return Opinion(tuple(share / whole for share in shares), tuple(known))

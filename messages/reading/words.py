@@ -57,7 +57,7 @@ class Word(NamedTuple):
 _LEXER = re.compile(
     r"""(?P<symbol>\d{1,5}[a-z]?\s?/\s?(?:(?:19|20)\d\d\s?/\s?)?[a-z]{2,}[a-z0-9&]*(?:\s?-\s?[a-z][a-z0-9&]*)*|\d{1,5}\s?-\s?[a-z]{2,}/[a-z]{2,})
     |(?P<ratio>\d+(?:[.,]\d+)?\s?(?:ty|trieu|tr)?\s?/\s?\d+(?:[.,]\d+)?(?:/\d+)?|\d{1,2}-\d{1,2}-\d{4}|\d{1,2}\.\d{1,2}\.\d{4})
-    |(?P<number>\d{3,4}(?=,\d{3,4}(?!\d))|(?<=\d,)\d{3,4}(?![\d.])|\d{1,2}(?=(?:,\d{1,2}){2,}(?!\d))|\d+(?:[.,]\d+)*)
+    |(?P<number>\d{3,4}(?=,\d{3,4}(?!\d))|(?<=\d,)\d{1,4}(?![\d.])|\d{1,2}(?=(?:,\d{1,2}){2}(?!\d))|\d+(?:[.,]\d+)*)
     |(?P<word>[^\W\d_]+)
     |(?P<break>\n)
     |(?P<mark>\S)""",
@@ -311,7 +311,7 @@ def _apart(match: re.Match[str]) -> str:
         return word
     pieces = _PIECES.findall(word)
     if len(pieces[0]) > 2 and pieces[0][0].isalpha() and pieces[0].islower():
-        return " ".join(_apart(found) if (found := _RUN_TOGETHER.fullmatch(piece)) else piece for piece in pieces)
+        return " ".join(_apart(found) if piece != word and (found := _RUN_TOGETHER.fullmatch(piece)) else piece for piece in pieces)
     if "/" in pieces[0]:
         return " ".join(pieces)
     return word

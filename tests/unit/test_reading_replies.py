@@ -353,6 +353,14 @@ def test_any_text_gives_values_and_no_exception(text: str) -> None:
     assert read(text)
 
 
+@settings(max_examples=150, deadline=None)
+@given(
+    st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=6), st.characters(categories=("Lo", "Lm", "Nd", "No", "Mn"))), max_size=40)
+)
+def test_words_run_together_with_any_letters_and_digits_break_nothing(pieces: list[str]) -> None:
+    assert read("".join(pieces))
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -368,6 +376,8 @@ def test_any_text_gives_values_and_no_exception(text: str) -> None:
         "ạ̣̣̣" * 2_500,
         "حسنا تم 完了 готово",
         "\ud800",
+        "xongnhe\u037a",
+        "\u200fxong\u202e 112\ufeff",
     ],
 )
 def test_very_long_and_strange_texts_are_read_within_bounds(text: str) -> None:
