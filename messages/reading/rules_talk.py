@@ -180,6 +180,9 @@ def talk_rules(clause: Clause) -> Iterator[Evidence]:
         if clause.all(Sense.WHEN)[0].start < mark.start:
             yield evidence_at(clause, Kind.ACKNOWLEDGE, 0.85, "will tell when it is so", clause.start, mark.end)
     for mark in clause.all(Sense.OBEY):
+        if mark.phrase in ("đang xem", "đang đọc", "đang coi") and clause.before(mark.start, 3, Sense.LEADER) is not None:
+            yield evidence_at(clause, Kind.OPEN, 0.85, "the own leader is looking at it", mark.start, mark.end, negates="submit")
+            break
         yield evidence_at(clause, Kind.ACKNOWLEDGE, 0.8, "will comply", mark.start, mark.end)
         break
     if clause.has(Sense.FUTURE, Sense.EFFORT) and not clause.days and not clause.has(Sense.NOT_YET):

@@ -187,7 +187,7 @@ def _take_back(case: Case) -> Verdict | None:
     rest = [
         item
         for item in case.evidence
-        if item.kind in (Kind.DONE, Kind.OPEN, Kind.BLOCKED, Kind.EXTEND, Kind.REASSIGN, Kind.PROMISE) and item.weight >= 0.5
+        if item.kind in (Kind.DONE, Kind.OPEN, Kind.BLOCKED, Kind.EXTEND, Kind.REASSIGN, Kind.PROMISE) and item.weight > 0.5
     ]
     if rest and (take.weight < 0.85 or not all(item.clause == take.clause for item in rest)):
         return None
@@ -264,7 +264,7 @@ def _extension(case: Case) -> Verdict | None:
     if found.weight < 0.6 and (promise is not None or case.weight(Kind.OPEN, Kind.BLOCKED) > found.weight):
         return None
     days = [item.day for item in case.evidence if item.kind is Kind.EXTEND and item.day is not None]
-    if not days and found.rule != "cannot be in time":
+    if not days:
         days = [item.day for item in case.evidence if item.kind is Kind.PROMISE and item.day is not None]
     return Verdict(Intent.EXTENSION, found.weight, _by(found), percent=case.percent(), day=days[-1] if days else None)
 

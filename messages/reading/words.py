@@ -269,6 +269,9 @@ def respell(text: str) -> str:
         text = _VNI_TOKEN.sub(_vni, text)
         text = _SINCE.sub("từ ", text)
     text = _DOTTED_DAY.sub(r"\1/\2", text)
+    text = _WESTERN_DAY.sub(r"ngày \1", text)
+    if _TIME_IS_SHORT.search(folded):
+        text = _DAY_OF_ONES_OWN.sub(r"ngày \1", text)
     text = _BARE_DAY.sub(r"\1 ngày \2", text)
     return _RUN_TOGETHER.sub(_apart, text)
 
@@ -279,6 +282,10 @@ _DOTTED_DAY = re.compile(
     r"(?:(?<=[,;\n] )|^)(3[01]|[12]\d|0?[1-9])\.(1[0-2]|0?[1-9])(?= (?:em|e|tôi|toi|mình|phòng|phong|gửi|gui|nộp|nop|xong)\b)"
 )
 # "4.12 em gửi": a day, not a decimal.
+_WESTERN_DAY = re.compile(r"(?<!ngày )(?<!ngay )\b(3[01]|[12]?\d) (?:tây|tay)\b")
+_TIME_IS_SHORT = re.compile(r"\b(?:kip|tre|cham|lui|xin|nghi|le)\b")
+_DAY_OF_ONES_OWN = re.compile(r"(?<=, )(3[01]|[12]\d) (?=(?:em|e|tôi|toi|mình|minh) (?:nộp|nop|gửi|gui|xong|trình|có)\b)")
+# "nay em không kịp, 30 em nộp": beside a request for time a number before "em nộp" is a day, not a task.
 _BARE_DAY = re.compile(
     r"\b(phải|phai|tầm|tam|khoảng|khoang|cỡ|tới|toi|đến|den|sang|hôm|hom)\s(30|31|[12]\d)"
     r"(?=\s*(?:$|[,.!]|nha\b|nhé\b|nhe\b|ạ\b|a\b|là\b|la\b|thì\b|em\b|tôi\b|mới\b|moi\b|xong\b|nộp\b|nop\b|gửi\b|gui\b|có\b|rồi\b))",
