@@ -142,29 +142,46 @@ def invite(
 
 @app.command("import")
 def import_(
-    file: Annotated[Path, typer.Argument(help="The register file (.csv).")],
+    file: Annotated[Path | None, typer.Argument(help="A plan or list: .xlsx, .docx, .csv or text.")] = None,
     kind: Annotated[str | None, typer.Option("--kind", help="takeover, new or old (an old list recorded in the past).")] = None,
     org: Org = None,
     on: On = None,
+    source: Annotated[str | None, typer.Option("--source", help="Kind of assigner of rows that do not say theirs, as KE_HOACH.")] = None,
+    clear_only: Annotated[bool, typer.Option("--clear-only", help="Register the clear rows; leave those that need an answer.")] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only read and show; nothing is written.")] = False,
+    undo: Annotated[int | None, typer.Option("--undo", help="Take a registration back as a whole, by its number; 0 is the latest.")] = None,
     as_json: AsJson = False,
 ) -> None:
-    """Register the tasks of a file, after naming every row that cannot be.
+    """Register the tasks of a plan, after naming every row that cannot be.
 
-    Example: python -m bot import nhiem-vu.csv --kind takeover --dry-run
+    Example: python -m bot import ke-hoach-330.xlsx --source KE_HOACH --dry-run
     """
     from bot.app import clock_of, must_be_migrated
     from bot.commands import common
-    from bot.commands.importing import import_command
+    from bot.commands.importing import import_command, undo_command
 
+    if (file is None) == (undo is None):
+        raise typer.BadParameter("give a FILE to register, or --undo with the number of a registration")
     settings = _settings()
 
     async def ready() -> None:
         must_be_migrated(settings)
 
     common.run(ready())
+    if file is None:
+        assert undo is not None
+        raise typer.Exit(undo_command(undo or None, database_url=settings.database_url, clock=clock_of(settings), org=org))
     code = import_command(
-        file, database_url=settings.database_url, clock=clock_of(settings), org=org, kind=kind, on=on, dry_run=dry_run, as_json=as_json
+        file,
+        database_url=settings.database_url,
+        clock=clock_of(settings),
+        org=org,
+        kind=kind,
+        on=on,
+        source=source,
+        clear_only=clear_only,
+        dry_run=dry_run,
+        as_json=as_json,
     )
     raise typer.Exit(code)
 

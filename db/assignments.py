@@ -18,6 +18,7 @@ from sqlalchemy import (
     Update,
     and_,
     bindparam,
+    exists,
     func,
     insert,
     or_,
@@ -35,6 +36,9 @@ _V, _T, _D = AssignmentVersionRow, TaskRow, DocumentRow
 
 _SUBMITTED = text("assignment_version.state = 'submitted'")
 """The words of the partial index of what waits for the clerk: SQLite uses it only for a query that says the same."""
+
+_MOST = 500
+"""Ids named in one statement."""
 
 _STATE_FIELDS = (
     "unit_id",
@@ -322,6 +326,21 @@ async def change(
     await connection.execute(_set_next_look(), {**which, "look_on": next_look_on})
 
 
+async def end(connection: Connection, organisation_id: int, ids: Sequence[int], at: datetime) -> None:
+    """End the current versions without a successor: the assignments stand nowhere any more, what was known stays known."""
+    _forget(connection, organisation_id)
+    for start in range(0, len(ids), _MOST):
+        some = ids[start : start + _MOST]
+        await connection.execute(
+            update(_V).where(_V.organisation_id == organisation_id, _V.assignment_id.in_(some), _V.until.is_(None)).values(until=at)
+        )
+        await connection.execute(
+            update(AssignmentRow)
+            .where(AssignmentRow.organisation_id == organisation_id, AssignmentRow.id.in_(some))
+            .values(next_look_on=None)
+        )
+
+
 async def versions(connection: Connection, organisation_id: int, assignment_id: int) -> list[Row[Any]]:
     """Every version of one assignment, oldest first: `/lichsu` is the difference between neighbours."""
     rows = await connection.execute(
@@ -394,10 +413,13 @@ async def next_looks(connection: Connection, organisation_id: int) -> dict[int, 
 
 async def look_again(connection: Connection, organisation_id: int, day: date) -> None:
     """A rule or the calendar changed: whatever waits for a later look is looked at on this day."""
+    stands = exists().where(_V.assignment_id == AssignmentRow.id, _V.until.is_(None))
     await connection.execute(
         update(AssignmentRow)
         .where(
-            AssignmentRow.organisation_id == organisation_id, or_(AssignmentRow.next_look_on.is_(None), AssignmentRow.next_look_on > day)
+            AssignmentRow.organisation_id == organisation_id,
+            or_(AssignmentRow.next_look_on.is_(None), AssignmentRow.next_look_on > day),
+            stands,
         )
         .values(next_look_on=day)
     )

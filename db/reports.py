@@ -13,6 +13,9 @@ from db.session import Connection
 from db.tables import AssignmentRow, PersonRow, TaskRow
 from db.tables import ReportRow as _R
 
+_MOST = 500
+"""Ids asked for in one statement."""
+
 
 async def add(connection: Connection, organisation_id: int, **values: Any) -> int:
     made = await connection.execute(_insert(), {"organisation_id": organisation_id, **values})
@@ -120,3 +123,18 @@ async def recorded_for(connection: Connection, organisation_id: int, units: Sequ
         .distinct()
     )
     return list(rows.scalars())
+
+
+async def reported_among(connection: Connection, organisation_id: int, assignments: Sequence[int]) -> frozenset[int]:
+    """Those of the assignments on which something was said that stands."""
+    found: set[int] = set()
+    for start in range(0, len(assignments), _MOST):
+        rows = await connection.execute(
+            select(_R.assignment_id).where(
+                _R.organisation_id == organisation_id,
+                _R.assignment_id.in_(assignments[start : start + _MOST]),
+                _R.taken_back_at.is_(None),
+            )
+        )
+        found.update(row.assignment_id for row in rows)
+    return frozenset(found)

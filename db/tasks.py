@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Row, func, insert, select
+from sqlalchemy import Row, func, insert, select, update
 
 from bot.core.register import NewTask
 from bot.core.task import Document, Part, Source, Task
@@ -115,7 +115,7 @@ async def undated_items(connection: Connection, organisation_id: int, document_i
 
 
 async def known(connection: Connection, organisation_id: int) -> list[Known]:
-    """Every task in short, by number: how an import finds what is already there."""
+    """Every task that stands, in short, by number: how an import finds what is already there. Of a registration taken back none does."""
     leads: dict[int, set[int]] = {}
     for row in await connection.execute(
         select(AssignmentRow.task_id, _V.unit_id)
@@ -129,7 +129,7 @@ async def known(connection: Connection, organisation_id: int) -> list[Known]:
         .where(_T.organisation_id == organisation_id)
         .order_by(_T.number)
     )
-    return [Known(row.number, row.content, row.title, frozenset(leads.get(row.id, ()))) for row in rows]
+    return [Known(row.number, row.content, row.title, frozenset(leads[row.id])) for row in rows if row.id in leads]
 
 
 async def add_series(
@@ -164,6 +164,15 @@ async def add_series(
         .returning(_S.id)
     )
     return made.scalar_one()
+
+
+async def end_series(connection: Connection, organisation_id: int, import_id: int, last: date) -> None:
+    """The series that a registration began make no task after `last`."""
+    first = select(_T.series_id, func.min(_T.import_id).label("began")).where(_T.series_id.is_not(None)).group_by(_T.series_id).subquery()
+    ids = select(first.c.series_id).where(first.c.began == import_id)
+    await connection.execute(
+        update(SeriesRow).where(SeriesRow.organisation_id == organisation_id, SeriesRow.id.in_(ids)).values(ends_on=last)
+    )
 
 
 async def series_of(connection: Connection, organisation_id: int) -> list[Series]:

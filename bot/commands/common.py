@@ -12,7 +12,7 @@ from rich.console import Console
 
 from bot.core.errors import BadInput, GaveUp
 from bot.core.organisation import Organisation
-from bot.services.importing_table import parse_day
+from bot.core.plan import parse_day
 from bot.settings import Problem, Settings, check
 from db import organisations
 from db.session import Database

@@ -1,12 +1,15 @@
-"""`python -m bot import FILE.csv`: a register file goes in, or with --dry-run is only read and shown.
+"""`python -m bot import FILE`: a plan or a register file goes in, or with --dry-run is only read and shown.
 
-The layout of the file is described in `bot/services/importing_table.py`.
+Excel, Word, CSV and text in the office's own layout are read by meaning; the layout of a register file, which can say
+everything, is described in `bot/services/importing_table.py`.
 """
 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -18,9 +21,10 @@ from bot.core.cause import Cause
 from bot.core.clock import Clock
 from bot.core.errors import BadInput
 from bot.core.organisation import Organisation
+from bot.core.plan import parse_day
 from bot.core.register import BadRows, ImportKind, Registered
-from bot.services import importing
-from bot.services.importing_table import parse_day
+from bot.core.task import Source
+from bot.services import importing, undoing
 from db import organisations
 from db.session import Database
 
@@ -37,6 +41,8 @@ def import_command(
     org: str | None = None,
     kind: str | None = None,
     on: str | None = None,
+    source: str | None = None,
+    clear_only: bool = False,
     dry_run: bool = False,
     as_json: bool = False,
     out: Console | None = None,
@@ -54,6 +60,10 @@ def import_command(
     except ValueError:
         err.print(f"Unknown kind {kind!r}. Use one of: {', '.join(ImportKind)}.", style="red", markup=False)
         return USAGE
+    given = None if source is None else source.strip().upper()
+    if given is not None and given not in set(Source):
+        err.print(f"Unknown source {source!r}. Use one of: {', '.join(Source)}.", style="red", markup=False)
+        return USAGE
     try:
         day = None if on is None else parse_day(on)
     except ValueError:
@@ -64,7 +74,48 @@ def import_command(
     except OSError as error:
         err.print(f"{file} cannot be read: {error.strerror}. Check the path.", style="red", markup=False)
         return BAD_INPUT
-    return asyncio.run(_run(file.name, data, database_url, clock, org, wanted, day, dry_run, as_json, out, err))
+    wish = _Wish(wanted, day, None if given is None else Source(given), clear_only, dry_run, as_json)
+    return asyncio.run(_run(file.name, data, database_url, clock, org, wish, out, err))
+
+
+def undo_command(
+    import_id: int | None,
+    *,
+    database_url: str,
+    clock: Clock,
+    org: str | None = None,
+    out: Console | None = None,
+    err: Console | None = None,
+) -> int:
+    """Take a registration back as a whole (None: the latest). Returns the exit code."""
+    out, err = out or Console(), err or Console(stderr=True)
+
+    async def undo() -> int:
+        database = Database(database_url)
+        try:
+            organisation = await _organisation(database, org)
+            taken, assignments = await undoing.undo_import(database, organisation.id, import_id, Cause(at=clock.now()))
+        except BadInput as error:
+            _say_bad(error, err)
+            return BAD_INPUT
+        finally:
+            await database.close()
+        out.print(f"Took back registration {taken.id} ({taken.name}): {assignments} assignments left the register.", markup=False)
+        return DONE
+
+    return asyncio.run(undo())
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """What the command line asked for."""
+
+    kind: ImportKind | None
+    on: date | None
+    source: Source | None
+    clear_only: bool
+    dry_run: bool
+    as_json: bool
 
 
 async def _run(
@@ -73,10 +124,7 @@ async def _run(
     database_url: str,
     clock: Clock,
     org: str | None,
-    kind: ImportKind | None,
-    on: date | None,
-    dry_run: bool,
-    as_json: bool,
+    wish: _Wish,
     out: Console,
     err: Console,
 ) -> int:
@@ -84,23 +132,29 @@ async def _run(
     cause = Cause(at=clock.now())
     try:
         organisation = await _organisation(database, org)
-        reading = await importing.read_file(database, organisation.id, name, data, cause, kind=kind, on=on)
+        # A spinner on a terminal only; what is piped stays clean.
+        with err.status(f"Reading {escape(name)} …") if err.is_terminal else contextlib.nullcontext():
+            reading = await importing.read_file(
+                database, organisation.id, name, data, cause, kind=wish.kind, on=wish.on, source=wish.source
+            )
         made = None
-        if not dry_run and not reading.problems:
-            reading, made = await importing.import_file(database, organisation.id, name, data, cause, kind=kind, on=on)
+        stopped = bool(reading.problems) and not wish.clear_only
+        if not wish.dry_run and not stopped:
+            made = await importing.write(database, reading, name, cause, clear_only=wish.clear_only)
     except BadInput as error:
         _say_bad(error, err)
         return BAD_INPUT
     finally:
         await database.close()
-    if as_json:
+    if wish.as_json:
         # Straight to the file: a console would wrap the line.
         print(json.dumps(importing.as_json(reading, made), ensure_ascii=False), file=out.file)
     else:
         _show(reading, made, out)
-    if reading.problems:
-        if not as_json:
+    if stopped:
+        if not wish.as_json:
             err.print(f"Nothing was written: {len(reading.problems)} problems in {name}.", style="red", markup=False)
+            err.print("Mend them, or give --clear-only to register the other rows.", style="red", markup=False)
         return BAD_INPUT
     return DONE
 
@@ -154,6 +208,7 @@ def _show(reading: importing.Reading, made: Registered | None, out: Console) -> 
     if made is not None:
         first, last = made.tasks[0].number, made.tasks[-1].number
         out.print(f"Registered {len(made.tasks)} tasks ({first}–{last}), {made.assignments} assignments.", markup=False)
+        out.print(f"To take this back as a whole: python -m bot import --undo {made.import_id}", markup=False)
     elif not reading.problems:
         out.print(f"{len(reading.fresh)} tasks to register; nothing was written.", markup=False)
 

@@ -1,8 +1,9 @@
-"""Reading a register file into the register: what each row means, what is wrong with it, and writing it all at once.
+"""A list of tasks goes into the register: what each row means, what is wrong with it, and writing it all at once.
 
-The layout of the file is described in `bot.services.importing_table`. A row that is no task, or is registered already,
-is refused and named while the others go in; a row that is wrong (an unknown unit, a date that does not exist, a deadline
-nobody can read) stops the whole file before anything is written.
+The list is an office's own paper (Excel, Word, CSV or text, read by `messages.reading.plan`) or a register file in the
+layout of `bot.services.importing_table`. A row that is no task, or is registered already, is left out and named while
+the others go in; a row that needs an answer (an unknown unit, a day that does not exist, a deadline nobody can read)
+stops the whole list before anything is written, unless the clear rows alone are asked for.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from difflib import SequenceMatcher
 from pathlib import PurePath
 from typing import Any, TypeVar
 
@@ -20,15 +22,18 @@ from bot.core.deadline import Deadline, DeadlineKind
 from bot.core.directory import Directory
 from bot.core.errors import BadInput
 from bot.core.organisation import Organisation
+from bot.core.plan import Line, Passed
 from bot.core.register import BadRows, ImportKind, NewDocument, NewTask, Progress, Registered, RowProblem
 from bot.core.task import Source, State
 from bot.core.text import fold, name_key
-from bot.services import register, register_tasks
-from bot.services.importing_table import Line, read
+from bot.services import importing_table, register, register_tasks
 from db import days, imports, organisations, units
 from db import tasks as task_rows
 from db.session import Connection, Database
+from messages.papers.bounded import open_bounded
+from messages.papers.values import MAX_ROWS, PaperError
 from messages.reading.deadlines import read_deadline
+from messages.reading.plan.reader import read_plan
 from messages.reading.plan_year import plan_year_of
 from messages.reading.standing import says_standing
 
@@ -38,6 +43,32 @@ _STATES = {"": State.OPEN, "open": State.OPEN, "done": State.ACCEPTED, "withdraw
 _YES_NO = {"": None, "yes": True, "no": False}
 _DATE_CURE = "Write it as 30/11/2024 or 2024-11-30."
 _DUE_CURE = 'Write the day in the column "due", or "-" when there is none.'
+_ALIKE = 0.93
+"""From this likeness on, two contents from one paper are pointed out as perhaps the same task."""
+_COMPARED = 40
+_REFUSED = {
+    "too_big": ("The file is larger than 20 MB.", "Leave pictures out, or split it."),
+    "too_many_rows": (f"The file has more than {MAX_ROWS} rows.", "Split it."),
+    "bomb": ("The file would grow beyond all measure when unpacked.", "Save it anew from Excel or Word."),
+    "encrypted": ("The file has a password.", "Save it without one."),
+    "old_format": ("The file is in the format of Office before 2007.", "Save it as .xlsx or .docx."),
+    "pdf": ("A PDF holds no table that can be read.", "Import the Word or Excel file it was made from."),
+    "wrong_type": ("The file is no Excel workbook, Word document, CSV table or text in UTF-8.", "Save it as .xlsx, .docx or CSV UTF-8."),
+    "broken": ("The file is damaged.", "Open it in Excel or Word and save it anew."),
+    "too_hard": ("The file took too much memory or time to open.", "Save it anew, or split it."),
+    "empty": ("The file is empty.", "Write the tasks into it."),
+}
+_PASSED = {
+    "total": "it is a total",
+    "footer": "it is a signature or a note below the table",
+    "column_numbers": "it numbers the columns",
+    "header": "it repeats the header",
+    "section": "it is a heading",
+    "no_header": "its table has no header that names a content and a unit or a deadline",
+    "prose": "it names no unit that is given something to do",
+    "no_content": "it has no content, so it is no task",
+}
+_PASSED_CURE = "Nothing, if that is right; else write what is to be done and the unit into the row."
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +102,8 @@ class Reading:
 
     @property
     def fresh(self) -> tuple[NewTask, ...]:
-        """What would be registered."""
-        return tuple(item.task for item in self.items if item.duplicate_of is None)
+        """What would be registered: neither there already nor in need of an answer."""
+        return tuple(item.task for item in self.items if item.duplicate_of is None and not item.problems)
 
 
 async def read_file(
@@ -84,12 +115,14 @@ async def read_file(
     *,
     kind: ImportKind | None = None,
     on: date | None = None,
+    source: Source | None = None,
 ) -> Reading:
-    """Understand a file without writing anything. Raises BadInput when it is no register file.
+    """Understand a list without writing anything. Raises BadInput when it holds no list that can be read.
 
-    `kind` None: the first registration of an organisation takes over, every later one is new.
+    `kind` None: the first registration of an organisation takes over, every later one is new. `source`: of the rows that
+    do not say theirs.
     """
-    lines = read(name, data)
+    paper = None if importing_table.is_register(data) else await _open(name, data)
     async with database.read() as connection:
         organisation = await organisations.get(connection, organisation_id)
         if kind is None:
@@ -99,14 +132,27 @@ async def read_file(
         directory = await units.directory(connection, organisation_id, day)
         calendar = await days.calendar(connection, organisation_id)
         registered = await _registered(connection, organisation_id)
+    year: int | None = None
+    passed: tuple[Passed, ...] = ()
+    lines: Sequence[Line]
+    if paper is None:
+        lines = importing_table.read(name, data)
+    else:
+        plan = read_plan(paper, directory)
+        lines, passed, year = plan.lines, plan.passed, plan.year
     tasks = [line for line in lines if line.cells["content"]]
-    items = [_item(line, day, calendar, directory) for line in tasks]
-    rejected = [
-        RowProblem(line.row, "it has no content, so it is no task", "Nothing, or write what is to be done in the column content.")
-        for line in lines
-        if not line.cells["content"]
-    ]
-    return Reading(organisation, kind, day, tuple(_marked(items, registered, directory)), tuple(rejected))
+    items = [_item(line, _Setting(day, calendar, directory, source, year, strict=paper is None)) for line in tasks]
+    rejected = [RowProblem(one.row, _PASSED[one.why], _PASSED_CURE) for one in passed]
+    rejected += [RowProblem(line.row, _PASSED["no_content"], _PASSED_CURE) for line in lines if not line.cells["content"]]
+    return Reading(organisation, kind, day, tuple(_marked(items, registered, directory)), tuple(sorted(rejected, key=lambda p: p.row or 0)))
+
+
+async def _open(name: str, data: bytes) -> Any:
+    try:
+        return await open_bounded(data)
+    except PaperError as error:
+        problem, cure = _REFUSED[error.why]
+        raise BadInput(f"{name}: {problem}", cure) from None
 
 
 async def import_file(
@@ -118,17 +164,28 @@ async def import_file(
     *,
     kind: ImportKind | None = None,
     on: date | None = None,
+    source: Source | None = None,
+    clear_only: bool = False,
 ) -> tuple[Reading, Registered | None]:
-    """Register a file; None when every row of it is registered already. Raises BadInput (BadRows) and writes nothing."""
-    reading = await read_file(database, organisation_id, name, data, cause, kind=kind, on=on)
-    if reading.problems:
+    """Register a list; None when every row of it is registered already. Raises BadInput (BadRows) and writes nothing.
+
+    `clear_only`: rows that need an answer are left out instead of stopping the others.
+    """
+    reading = await read_file(database, organisation_id, name, data, cause, kind=kind, on=on, source=source)
+    return reading, await write(database, reading, name, cause, clear_only=clear_only)
+
+
+async def write(database: Database, reading: Reading, name: str, cause: Cause, *, clear_only: bool = False) -> Registered | None:
+    """Register what was read; None when nothing of it is new. Raises BadInput (BadRows) and writes nothing."""
+    if reading.problems and not clear_only:
         raise BadRows(reading.problems)
     if not reading.items:
-        raise BadInput(f"{name} holds no task.", "Write the tasks below the header row.")
+        raise BadInput(f"{name} holds no task.", "Write the tasks below a header row, or name the unit that each is given to.")
     if not reading.fresh:
-        return reading, None
-    made = await register.register_tasks(database, organisation_id, reading.fresh, reading.kind, PurePath(name).name, cause, on=reading.on)
-    return reading, made
+        return None
+    return await register.register_tasks(
+        database, reading.organisation.id, reading.fresh, reading.kind, PurePath(name).name, cause, on=reading.on
+    )
 
 
 def as_json(reading: Reading, made: Registered | None = None) -> dict[str, Any]:
@@ -153,7 +210,7 @@ def _item_json(item: Item, task: int | None) -> dict[str, Any]:
         "lead": list(item.line.names("lead")),
         "support": list(item.line.names("support")),
         "product": item.task.product,
-        "source": item.line.cells["source"].upper() or None,
+        "source": item.task.source.value,
         "deadline_raw": item.task.deadline_raw,
         "kind": deadline.kind.value,
         "due": None if deadline.due is None else deadline.due.isoformat(),
@@ -167,8 +224,22 @@ def _item_json(item: Item, task: int | None) -> dict[str, Any]:
 # --- one row --------------------------------------------------------------------------------------------------------
 
 
-def _item(line: Line, day: date, calendar: Calendar, directory: Directory) -> Item:
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """What rows are read against. `strict`: the layout of a register file, whose `source` must be there; a paper of the
+    office has the source that its number tells, else the one given, else none of the known ones."""
+
+    day: date
+    calendar: Calendar
+    directory: Directory
+    source: Source | None
+    year: int | None
+    strict: bool
+
+
+def _item(line: Line, setting: _Setting) -> Item:
     problems: list[RowProblem] = []
+    day, directory = setting.day, setting.directory
 
     def wrong(problem: str, cure: str) -> None:
         problems.append(RowProblem(line.row, problem, cure))
@@ -177,14 +248,17 @@ def _item(line: Line, day: date, calendar: Calendar, directory: Directory) -> It
         try:
             return line.day(column)
         except ValueError:
+            written = line.cells[column]
+            if not setting.strict and (read := read_deadline(written, on=day)).kind is DeadlineKind.DATE and read.ask is None:
+                return read.due
             wrong(f"{column} {line.cells[column]!r} is not a date", _DATE_CURE)
             return None
 
     issued_on, assigned_on = day_in("issued_on"), day_in("assigned_on")
-    source = _one_of(line, "source", {s.value.lower(): s for s in Source}, wrong) or Source.KHAC
+    source = _source(line, setting, wrong)
     title = " ".join(line.cells[column] for column in ("document", "abstract"))
-    plan_year = plan_year_of(title, issued_on=issued_on or assigned_on or day)
-    deadline = _deadline(line, assigned_on or issued_on or day, plan_year, calendar, wrong)
+    plan_year = setting.year or plan_year_of(title, issued_on=issued_on or assigned_on or day)
+    deadline = _deadline(line, assigned_on or issued_on or day, plan_year, setting.calendar, wrong)
     percent = line.cells["percent"].rstrip("% ")
     if percent and not (percent.isdigit() and int(percent) <= 100):
         wrong(f"percent {percent!r} is not a number from 0 to 100", "Write such a number, or leave it blank.")
@@ -216,9 +290,25 @@ def _item(line: Line, day: date, calendar: Calendar, directory: Directory) -> It
     )
     for problem in (register_tasks.wrong_with(task), *register_tasks.find_units([task], directory)[1]):
         if problem is not None:
-            problems.append(problem)
+            problems.append(_with_likeness(problem, line.doubts))
     doubts = (deadline.ask,) if deadline.ask is not None and deadline.due is not None else ()
-    return Item(line, task, tuple(problems), doubts)
+    return Item(line, task, tuple(problems), (*doubts, *line.doubts))
+
+
+def _with_likeness(problem: RowProblem, doubts: Sequence[str]) -> RowProblem:
+    """A name that nobody has but which is like one that somebody has: the cure says which."""
+    for doubt in doubts:
+        written, _, like = doubt.removeprefix("unit:").partition("=")
+        if doubt.startswith("unit:") and like and repr(written) in problem.problem:
+            return replace(problem, cure=f"Did it mean {like!r}? {problem.cure}")
+    return problem
+
+
+def _source(line: Line, setting: _Setting, wrong: Callable[[str, str], None]) -> Source:
+    known: dict[str, Source | None] = {source.value.lower(): source for source in Source}
+    if setting.strict or line.cells["source"]:
+        return _one_of(line, "source", known, wrong) or Source.KHAC
+    return setting.source or Source.KHAC
 
 
 def _one_of(line: Line, column: str, known: Mapping[str, T | None], wrong: Callable[[str, str], None]) -> T | None:
@@ -257,28 +347,39 @@ def _document(line: Line, source: Source, issued_on: date | None) -> NewDocument
 # --- rows that are there already ------------------------------------------------------------------------------------
 
 
-async def _registered(connection: Connection, organisation_id: int) -> dict[tuple[str, str], list[tuple[int, frozenset[int]]]]:
-    """(content, paper) folded → (number, lead units) of the tasks in the register."""
-    found: dict[tuple[str, str], list[tuple[int, frozenset[int]]]] = {}
-    for task in await task_rows.known(connection, organisation_id):
-        found.setdefault((fold(task.content), name_key(task.title or "")), []).append((task.number, task.lead_units))
-    return found
+async def _registered(connection: Connection, organisation_id: int) -> list[task_rows.Known]:
+    return await task_rows.known(connection, organisation_id)
 
 
-def _marked(items: Sequence[Item], registered: dict[tuple[str, str], list[tuple[int, frozenset[int]]]], directory: Directory) -> list[Item]:
-    """The items with those marked that are registered already, or stand higher up in the same file.
+def _marked(items: Sequence[Item], registered: Sequence[task_rows.Known], directory: Directory) -> list[Item]:
+    """The items with those marked that are registered already, or stand higher up in the same list.
 
-    The same words from the same paper given to other units are another task.
+    The same words from the same paper given to other units are another task. Words that are nearly the same are pointed
+    out ("like:112") and registered: a person knows, a likeness does not.
     """
+    same: dict[tuple[str, str], list[tuple[int, frozenset[int]]]] = {}
+    near: dict[tuple[str, str], list[tuple[int, str]]] = {}
+    for task in registered:
+        content, paper = fold(task.content), name_key(task.title or "")
+        same.setdefault((content, paper), []).append((task.number, task.lead_units))
+        near.setdefault((paper, content[:_COMPARED]), []).append((task.number, content))
     marked = []
     seen: dict[tuple[tuple[str, str], tuple[int, ...]], int] = {}
     for item in items:
         document = item.task.document
         key = (fold(item.task.content), name_key(document.title if document is not None else ""))
         lead = register_tasks.find_units([item.task], directory)[0][0].lead
-        same: int | str | None = next((number for number, of in registered.get(key, ()) if of & set(lead)), None)
-        if same is None and (key, lead) in seen:
-            same = f"row {seen[key, lead]}"
+        twin: int | str | None = next((number for number, of in same.get(key, ()) if of & set(lead)), None)
+        if twin is None and (key, lead) in seen:
+            twin = f"row {seen[key, lead]}"
         seen.setdefault((key, lead), item.line.row)
-        marked.append(item if same is None else replace(item, duplicate_of=same))
+        if twin is not None:
+            marked.append(replace(item, duplicate_of=twin))
+            continue
+        like = next((number for number, content in near.get((key[1], key[0][:_COMPARED]), ()) if _is_alike(content, key[0])), None)
+        marked.append(item if like is None else replace(item, doubts=(*item.doubts, f"like:{like}")))
     return marked
+
+
+def _is_alike(one: str, other: str) -> bool:
+    return one != other and SequenceMatcher(None, one, other, autojunk=False).quick_ratio() >= _ALIKE

@@ -29,82 +29,26 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date
 
 from bot.core.errors import BadInput
+from bot.core.plan import COLUMNS, Line
 
 REQUIRED = ("content", "lead", "source")
-COLUMNS = (
-    *REQUIRED,
-    "support",
-    "document",
-    "symbol",
-    "issued_on",
-    "issuer",
-    "abstract",
-    "section",
-    "number",
-    "item",
-    "product",
-    "deadline",
-    "due",
-    "assigned_on",
-    "state",
-    "done_on",
-    "reported_on",
-    "said",
-    "percent",
-    "urgent",
-    "standing",
-    "upstream_code",
-    "note",
-)
-_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-_LOCAL = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One row of the file. `cells` has every column of the layout, blank where the file has none."""
-
-    row: int
-    cells: dict[str, str]
-
-    def text(self, column: str) -> str | None:
-        return self.cells[column] or None
-
-    def names(self, column: str) -> tuple[str, ...]:
-        """The parts of a cell that holds several names."""
-        return tuple(name for part in re.split(r"[|\n]", self.cells[column]) if (name := part.strip()))
-
-    def day(self, column: str) -> date | None:
-        """The date in a cell. Raises ValueError when there is something else in it."""
-        return parse_day(self.cells[column]) if self.cells[column] else None
-
-
-def parse_day(text: str) -> date:
-    """2024-11-30 or 30/11/2024. Raises ValueError."""
-    if (match := _ISO.fullmatch(text)) is not None:
-        year, month, day = match.groups()
-    elif (match := _LOCAL.fullmatch(text)) is not None:
-        day, month, year = match.groups()
-    else:
-        raise ValueError(f"{text!r} is not a date")
-    return date(int(year), int(month), int(day))
+def is_register(data: bytes) -> bool:
+    """Whether the first line that is no comment names the columns of this layout; any other table is an office's own."""
+    try:
+        first = next(_rows(data.decode("utf-8-sig")), (0, []))[1]
+    except (UnicodeDecodeError, csv.Error):
+        return False
+    return sum(cell.strip().lower() in COLUMNS for cell in first) >= 2
 
 
 def read(name: str, data: bytes) -> list[Line]:
     """The rows of a register file. Raises BadInput when it is no such file; what stands in the rows is not judged here."""
-    if not name.lower().endswith(".csv"):
-        raise BadInput(f"{name} is not a CSV file.", "Save the table as CSV (UTF-8) and import that.")
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise BadInput(f"{name} is not written in UTF-8.", "Save it again as CSV UTF-8.") from None
-    lines = _rows(text)
+    lines = _rows(data.decode("utf-8-sig"))
     header_row, header = next(lines, (0, []))
     columns = [cell.strip().lower() for cell in header]
     missing = [column for column in REQUIRED if column not in columns]

@@ -243,7 +243,7 @@ def test_a_bad_row_ends_in_1_with_its_number_and_a_cure(office_url: str, tmp_pat
 def test_bad_input_ends_in_1_with_a_cure(office_url: str, file: Path, tmp_path: Path) -> None:
     sheet = tmp_path / "list.xlsx"
     sheet.write_bytes(b"PK")
-    assert (Run(office_url, sheet).code, "Save the table as CSV" in Run(office_url, sheet).err) == (1, True)
+    assert (Run(office_url, sheet).code, "Open it in Excel or Word" in Run(office_url, sheet).err) == (1, True)
     assert (Run(office_url, tmp_path / "none.csv").code, "cannot be read" in Run(office_url, tmp_path / "none.csv").err) == (1, True)
     assert (Run(office_url, file, org="tp").code, "Use one of: bql." in Run(office_url, file, org="tp").err) == (1, True)
     assert (Run(office_url, file, kind="old").code, "--on" in Run(office_url, file, kind="old").err) == (1, True)

@@ -1,0 +1,93 @@
+"""A list of tasks as it was written: rows whose cells are known by column, before anything in them is judged."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+COLUMNS = (
+    "content",
+    "lead",
+    "source",
+    "support",
+    "document",
+    "symbol",
+    "issued_on",
+    "issuer",
+    "abstract",
+    "section",
+    "number",
+    "item",
+    "product",
+    "deadline",
+    "due",
+    "assigned_on",
+    "state",
+    "done_on",
+    "reported_on",
+    "said",
+    "percent",
+    "urgent",
+    "standing",
+    "upstream_code",
+    "note",
+)
+_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_LOCAL = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row. `cells` has every column of COLUMNS, blank where the list has none. `place`: its sheet or table.
+
+    `doubts`: codes of what was assumed while reading it; they stop nothing.
+    """
+
+    row: int
+    cells: dict[str, str]
+    place: str = ""
+    doubts: tuple[str, ...] = ()
+
+    def text(self, column: str) -> str | None:
+        return self.cells[column] or None
+
+    def names(self, column: str) -> tuple[str, ...]:
+        """The parts of a cell that holds several names."""
+        return tuple(name for part in re.split(r"[|\n]", self.cells[column]) if (name := part.strip()))
+
+    def day(self, column: str) -> date | None:
+        """The date in a cell. Raises ValueError when there is something else in it."""
+        return parse_day(self.cells[column]) if self.cells[column] else None
+
+
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """A row that is no task, and why: total, footer, column_numbers, header, section, no_header, prose, no_content."""
+
+    row: int
+    why: str
+    text: str
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a paper holds. `title`, `symbol`, `issued_on`, `issuer`, `abstract` are those of the paper itself."""
+
+    lines: tuple[Line, ...]
+    passed: tuple[Passed, ...] = ()
+    heading: dict[str, str] | None = None
+    year: int | None = None
+    """The year a plan is for ("Kế hoạch … năm 2027"): deadlines without a year are of it."""
+
+
+def parse_day(text: str) -> date:
+    """2024-11-30 or 30/11/2024. Raises ValueError."""
+    if (match := _ISO.fullmatch(text)) is not None:
+        year, month, day = match.groups()
+    elif (match := _LOCAL.fullmatch(text)) is not None:
+        day, month, year = match.groups()
+    else:
+        raise ValueError(f"{text!r} is not a date")
+    return date(int(year), int(month), int(day))

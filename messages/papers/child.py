@@ -1,0 +1,36 @@
+"""The child process that opens a stranger's file: bytes on standard input, JSON on standard output.
+
+Its memory and processor time are limited by the kernel, so a file made to exhaust the machine ends the child alone.
+"""
+
+from __future__ import annotations
+
+import json
+import resource
+import sys
+from typing import Any
+
+from messages.papers.opening import open_paper
+from messages.papers.values import PaperError, to_json
+
+MEMORY_BYTES = 1536 * 1024 * 1024
+CPU_SECONDS = 60
+
+
+def main() -> None:
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
+    resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, CPU_SECONDS))
+    try:
+        answer: dict[str, Any] = {"blocks": to_json(open_paper(sys.stdin.buffer.read()))}
+    except PaperError as error:
+        answer = {"error": error.why}
+    except (MemoryError, RecursionError):
+        answer = {"error": "too_hard"}
+    except Exception:
+        # Whatever a broken file makes a library raise, the answer is the same.
+        answer = {"error": "broken"}
+    json.dump(answer, sys.stdout, ensure_ascii=False)
+
+
+if __name__ == "__main__":
+    main()

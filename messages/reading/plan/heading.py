@@ -1,0 +1,193 @@
+"""The paper's own symbol, date, issuer and abstract, found in the lines above its tasks; and what kind of source it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.core.task import Source
+from messages.reading.text import clean, fold
+
+_SYMBOL = re.compile(r"(?<![\w/])(\d{1,5}\s*/\s*(?:\d{4}\s*/\s*)?[A-ZĐ]{1,6}(?:\s?-\s?[A-ZĐ][A-Za-zĐđ&]{0,12})*)(?![\w/])")
+_OWN_NUMBER = re.compile(r"^\s*số\s*:", re.IGNORECASE)
+_BLANK_NUMBER = re.compile(r"^\s*số\s*:[\s.…_]*(/[A-ZĐ]{1,6}(?:-[A-ZĐ]{1,8})+)", re.IGNORECASE)
+_BLANK_DAY = re.compile(r"ngày[\s.…_]*tháng\s+(\d{1,2})\s+năm\s+(\d{4})", re.IGNORECASE)
+_SLASH_LOST = re.compile(r"(\d{1,5})\s+([A-ZĐ]{2,4}-[A-ZĐ]{2,6})")
+_RUNNING = re.compile(
+    r"^(?:căn cứ|thực hiện (?:quyết định|kế hoạch|công văn|chỉ thị|văn bản|ý kiến)|ngày \d|sau khi|để |kính gửi|[-+•(]|\d+[.)]|[IVX]+\.)",
+    re.IGNORECASE,
+)
+_DAY = re.compile(r"ngày\s+(\d{1,2})\s*(?:/|-|tháng|\.)\s*(\d{1,2})\s*(?:/|-|năm|\.)\s*(\d{4})", re.IGNORECASE)
+_KIND = re.compile(
+    r"^(kế hoạch|thông báo|chương trình(?: công tác)?|quyết định|công văn|chỉ thị|nghị quyết|kết luận|phụ lục|danh mục|bảng|biểu"
+    r"|tờ trình|báo cáo)\b",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"năm\s+(20\d\d)", re.IGNORECASE)
+_ATTACHED = re.compile(r"^\(?\s*(?:ban hành\s+)?(?:kèm theo|theo)\b", re.IGNORECASE)
+_ISSUERS = (
+    ("BQL", "Ban Quản lý"),
+    ("UBND", "Ủy ban nhân dân thành phố"),
+    ("HĐND", "Hội đồng nhân dân thành phố"),
+    ("TU", "Thành ủy"),
+    ("TTg", "Thủ tướng Chính phủ"),
+    ("CP", "Chính phủ"),
+)
+_SHORT_KINDS = {"KH": "KH", "TB": "TB", "QĐ": "QĐ", "CTR": "CTr", "CT": "CT", "NQ": "NQ", "CV": "CV", "KL": "KL"}
+
+
+def read_heading(lines: Sequence[str]) -> dict[str, str]:
+    """Cells "document", "symbol", "issued_on", "issuer", "abstract" and "source" of the paper itself; blank ones are left out.
+
+    The paper's own number ("Số: 330/KH-BQL", "Kèm theo Kế hoạch số 330/KH-BQL ngày 24/01/2024") counts, not the papers it
+    cites: of those below the first kind line none is taken.
+    """
+    found: dict[str, str] = {}
+    kind = blank_number = blank_month = ""
+    for text in map(clean, lines[:40]):
+        own = _OWN_NUMBER.match(text) is not None
+        if own and (blank := _BLANK_NUMBER.match(text)) is not None:
+            blank_number = blank.group(1)
+            continue
+        if own:
+            text = _SLASH_LOST.sub(r"\1/\2", text)
+        attached = _ATTACHED.search(text) is not None and len(text) < 300
+        if (own or attached) and "symbol" not in found:
+            symbol = _SYMBOL.search(text)
+            if symbol is not None:
+                found["symbol"] = re.sub(r"\s+", "", symbol.group(1))
+                day = _DAY.search(text, symbol.end())
+                if day is not None:
+                    found["issued_on"] = _iso(day)
+        elif "issued_on" not in found and re.match(r"^[^,]{2,30},\s*ngày", text):
+            day, month = _DAY.search(text), _BLANK_DAY.search(text)
+            if day is not None:
+                found["issued_on"] = _iso(day)
+            elif month is not None:
+                blank_month = f"{int(month.group(1)):02d}/{month.group(2)}"
+        elif not kind and (named := _KIND.match(text)) is not None and len(text) < 300:
+            kind = named.group(1)
+            rest = text[named.end() :].strip(" :–-")
+            if rest and fold(kind) not in ("phu luc", "danh muc", "bang", "bieu"):
+                found["abstract"] = rest
+        elif kind and _is_title(text):
+            # A title stands on several lines; running text ends it.
+            found["abstract"] = f"{found['abstract']} {text}" if "abstract" in found else text
+        elif kind and "abstract" in found:
+            break
+    symbol_text = found.get("symbol", blank_number)
+    for mark, issuer in _ISSUERS:
+        if re.search(rf"[/-]{mark}(?![A-Za-z])", symbol_text):
+            found["issuer"] = issuer
+            break
+    if "symbol" in found:
+        issued_on = found.get("issued_on")
+        title = " ".join(filter(None, (_short_kind(symbol_text), symbol_text)))
+        found["document"] = f"{title} ngày {_local(issued_on)}" if issued_on else title
+    elif blank_number:
+        # Number and day are left blank in drafts: "KH …/KH-BQL tháng 01/2024".
+        title = " ".join(filter(None, (_short_kind(blank_number), f"…{blank_number}", blank_month and f"tháng {blank_month}")))
+        found["document"] = title
+    elif "abstract" in found and kind:
+        found["document"] = f"{kind.capitalize()} {found['abstract']}"[:200]
+    source = _own_source(fold(kind), fold(found.get("abstract", "")), symbol_text)
+    if source is not None:
+        found["source"] = source.value
+    return found
+
+
+def _own_source(kind: str, abstract: str, symbol: str) -> Source | None:
+    """A paper's own kind, by its title and number; words in its abstract about others ("chỉ đạo") say nothing."""
+    if kind == "thong bao" and "kiem tra" in abstract:
+        return Source.KIEM_TRA
+    if kind.startswith("chuong trinh cong tac") and "UBND" in symbol:
+        return Source.CTCT_UBND
+    by_number = source_of("", symbol)
+    if by_number is not None:
+        return by_number
+    if kind in ("thong bao", "ket luan"):
+        return Source.THONG_BAO_KL
+    return Source.KE_HOACH if kind in ("ke hoach", "chuong trinh cong tac", "chuong trinh") else None
+
+
+def plan_year(lines: Sequence[str]) -> int | None:
+    """The year a plan or programme is for: the last "năm 2027" in its title, the lines from its kind on."""
+    titles = [clean(text) for text in lines[:40]]
+    start = next(
+        (i for i, text in enumerate(titles) if re.match(r"(?:kế hoạch|chương trình)", text, re.IGNORECASE) and len(text) < 300), None
+    )
+    for text in titles[start : start + 4] if start is not None else ():
+        years = _YEAR.findall(text)
+        if years and len(text) < 300 and not _DAY.search(text):
+            return int(years[-1])
+    return None
+
+
+def source_of(words: str, symbol: str = "") -> Source | None:
+    """The kind of assigner that words or a document symbol name ("NV UBND", "Thành ủy", "330/KH-BQL"); None: no telling."""
+    text = fold(clean(words))
+    padded = f" {' '.join(re.findall(r'[a-z0-9]+', text))} "
+    for phrases, source in _SOURCES:
+        if any(f" {phrase} " in padded for phrase in phrases):
+            return source
+    bare = symbol.replace(" ", "")
+    for pattern, source in _SYMBOL_SOURCES:
+        if re.search(pattern, bare):
+            return source
+    if re.search(r"\bke hoach\b", text):
+        return Source.KE_HOACH
+    return None
+
+
+_SOURCES: tuple[tuple[tuple[str, ...], Source], ...] = (
+    (
+        ("chuong trinh cong tac ubnd", "ctct ubnd", "chuong trinh cong tac cua ubnd", "chuong trinh cong tac cua uy ban nhan dan"),
+        Source.CTCT_UBND,
+    ),
+    (("chinh phu", "thu tuong", "ttg", "cp ttg"), Source.CP_TTG),
+    (("thanh uy", "tinh uy", "ban thuong vu"), Source.THANH_UY),
+    (("hoi dong nhan dan", "hdnd"), Source.HDND),
+    (
+        (
+            "nv ubnd",
+            "phan he nv",
+            "ubnd thanh pho giao",
+            "ubnd tp giao",
+            "ubnd tp",
+            "ubnd thanh pho",
+            "ubnd",
+            "uy ban nhan dan thanh pho giao",
+        ),
+        Source.NV_UBND,
+    ),
+    (("ket luan", "thong bao ket luan", "tb kl", "thong bao kl"), Source.THONG_BAO_KL),
+    (("kiem tra", "thanh tra kiem tra"), Source.KIEM_TRA),
+    (("chi dao truc tiep", "chi dao", "giao truc tiep", "y kien chi dao", "lanh dao ban giao", "lanh dao ban"), Source.CHI_DAO),
+    (("ke hoach cua ban", "ke hoach bql", "ke hoach nam", "ke hoach cua co quan", "kh bql"), Source.KE_HOACH),
+)
+_SYMBOL_SOURCES: tuple[tuple[str, Source], ...] = (
+    (r"/(?:NQ-CP|QĐ-TTg|CT-TTg|CĐ-TTg|TTg|CP)", Source.CP_TTG),
+    (r"[-/]TU\b", Source.THANH_UY),
+    (r"HĐND", Source.HDND),
+    (r"UBND", Source.NV_UBND),
+    (r"/KH-", Source.KE_HOACH),
+    (r"/TB-", Source.THONG_BAO_KL),
+)
+
+
+def _is_title(text: str) -> bool:
+    return 8 < len(text) < 200 and not text.endswith((".", ":", ";")) and _RUNNING.match(text) is None and _DAY.search(text) is None
+
+
+def _short_kind(symbol: str) -> str:
+    letters = re.search(r"/([A-ZĐa-z]+)-", symbol)
+    return _SHORT_KINDS.get(letters.group(1).upper(), "") if letters is not None else ""
+
+
+def _iso(day: re.Match[str]) -> str:
+    return f"{int(day.group(3)):04d}-{int(day.group(2)):02d}-{int(day.group(1)):02d}"
+
+
+def _local(iso: str) -> str:
+    year, month, day = iso.split("-")
+    return f"{day}/{month}/{year}"

@@ -1,0 +1,60 @@
+"""A paper → a plan."""
+
+from __future__ import annotations
+
+from bot.core.directory import Directory
+from bot.core.plan import Line, Passed, Plan
+from messages.papers.values import Grid, Paper, Paragraph
+from messages.reading.plan import headers
+from messages.reading.plan.heading import plan_year, read_heading
+from messages.reading.plan.prose import Prose
+from messages.reading.plan.rows import Table
+from messages.reading.plan.units import Names
+
+_FEW = 3
+
+
+def read_plan(paper: Paper, directory: Directory) -> Plan:
+    """Every task of a paper with the row it stands in, and every row that is none with the reason.
+
+    Titles above a table and the lines before it give the paper's symbol, date and abstract. A table without a header
+    continues the one before it when it has as many columns. Running text is read as tasks where no table holds any.
+    """
+    names = Names(directory)
+    lines: list[Line] = []
+    passed: list[Passed] = []
+    above: list[str] = [block.text for block in paper.blocks if isinstance(block, Paragraph)]
+    titles: list[str] = []
+    previous: headers.Header | None = None
+    heading: dict[str, str] = {}
+    for grid in paper.grids:
+        header = headers.find(grid.rows)
+        if header is None:
+            if previous is not None and _is_same_shape(grid, previous):
+                header = headers.Header(previous.columns, 0, previous.width)
+            else:
+                passed += [
+                    Passed(row.number, "no_header", " | ".join(c.text for c in row.cells if c.text)[:200], grid.place) for row in grid.rows
+                ]
+                continue
+        else:
+            own = [cell.text for row in grid.rows[: header.after - 1] for cell in row.cells if cell.text and not cell.covered]
+            titles += own
+            heading = read_heading([part for text in (*own, *above) for part in text.split("\n")]) or heading
+        table = Table(grid, header, names, heading)
+        table.read()
+        lines += table.lines
+        passed += table.passed
+        previous = header
+    paragraphs = [block for block in paper.blocks if isinstance(block, Paragraph)]
+    if not lines:
+        heading = read_heading(above)
+        prose = Prose(names, heading)
+        prose.read(paragraphs)
+        lines, passed = prose.lines, [*passed, *prose.passed]
+    return Plan(tuple(lines), tuple(passed), heading, plan_year([part for text in (*titles, *above) for part in text.split("\n")]))
+
+
+def _is_same_shape(grid: Grid, header: headers.Header) -> bool:
+    width = max((len(row.cells) for row in grid.rows), default=0)
+    return abs(width - header.width) <= 1 and width >= _FEW

@@ -1,0 +1,313 @@
+"""The rows of a table: which are tasks, and which are sections, totals, footers, or the rest of the row above."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from bot.core.plan import COLUMNS, Line, Passed
+from messages.papers.values import Grid, Row
+from messages.reading.deadlines import read_deadline
+from messages.reading.plan import headers
+from messages.reading.plan.headers import Header
+from messages.reading.plan.heading import source_of
+from messages.reading.plan.units import Match, Names
+from messages.reading.text import clean, fold
+
+_TOTAL = re.compile(r"^(?:tong cong|tong so|tong|cong|luy ke|cong don)(?:\s*[:.(+=-].*|\s+\d.*|\s+(?:nhiem vu|cac muc|muc|phan)\b.*)?$")
+_FOOTER = re.compile(
+    r"^(?:nguoi lap|nguoi tong hop|noi nhan|thu truong|truong ban|pho truong ban|chanh van phong|giam doc|chu tich|kt\.|tl\.|tm\.|tuq\."
+    r"|\(?ky ten|nguoi ky|lap bieu|nguoi kiem tra|ghi chu\s*:|luu y\s*:|\*|ngay \.* thang)"
+)
+_PLACE_AND_DAY = re.compile(r"^[^,]{2,30}, ngay\b.*thang\b")
+_ARABIC = re.compile(r"^\(?(\d+(?:\.\d+)*)[.)]?$")
+_ROMAN = re.compile(r"^\(?(?:[IVX]+)[.)]?$")
+_LETTER = re.compile(r"^\(?([A-ZĐa-zđ])[.)]?$")
+_LEADING_NUMBER = re.compile(r"^\s*\(?(\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[a-zđ])[.)/]\s+(?=\S)")
+_DITTO = frozenset(('"', "''", "-nt-", "nt", "- nt -", "nhu tren", "-//-", "//", "〃", "như trên", "″", "”", "cung nhu tren"))
+_DITTOED = ("lead", "support", "deadline", "source", "document", "symbol", "issued_on", "product")
+_STATE_WORDS: tuple[tuple[str, str], ...] = (
+    ("chua hoan thanh", "open"),
+    ("chua xong", "open"),
+    ("dang", "open"),
+    ("qua han", "open"),
+    ("hoan thanh", "done"),
+    ("da xong", "done"),
+    ("xong", "done"),
+    ("da ket thuc", "done"),
+    ("dung theo", "withdrawn"),
+    ("tam dung", "open"),
+    ("dung thuc hien", "withdrawn"),
+    ("da dung", "withdrawn"),
+    ("huy", "withdrawn"),
+    ("rut", "withdrawn"),
+    ("thu hoi", "withdrawn"),
+    ("chua", "open"),
+    ("moi", "open"),
+    ("trong han", "open"),
+    ("cho ", "open"),
+    ("khong thoi han", "open"),
+)
+
+
+@dataclass(slots=True)
+class Table:
+    """One table being read. `sections`: the open headings above the row, outermost first, as (rank, text)."""
+
+    grid: Grid
+    header: Header
+    names: Names
+    heading: dict[str, str]
+    lines: list[Line] = field(default_factory=list)
+    passed: list[Passed] = field(default_factory=list)
+    sections: list[tuple[int, str, str]] = field(default_factory=list)
+    _footer: bool = False
+
+    def read(self) -> None:
+        """Tell the rows below the header apart, in order."""
+        self.header = replace(self.header, columns=_tempered(self.header, self.grid.rows[self.header.after :]))
+        rows = self.grid.rows[self.header.after :]
+        for index, row in enumerate(rows):
+            self._row(row, rows[index + 1] if index + 1 < len(rows) else None)
+
+    # --- one row ---
+
+    def _row(self, row: Row, below: Row | None) -> None:
+        shown = [clean(cell.text) for cell in row.cells if cell.text and not cell.covered]
+        first = fold(shown[0]) if shown else ""
+        cells = self._cells(row)
+        if not shown:
+            return
+        if _are_column_numbers(row):
+            self._pass(row, "column_numbers", shown)
+        elif headers.is_repeated(row, self.header):
+            self._pass(row, "header", shown)
+        elif _TOTAL.match(first) or (cells["content"] and _TOTAL.match(fold(cells["content"])) and not cells["deadline"]):
+            self._pass(row, "total", shown)
+        elif self._is_footer(row, first, cells):
+            self._footer = True
+            self._pass(row, "footer", shown)
+        elif self._is_section(row, cells, below):
+            self._open_section(cells, shown)
+            self._pass(row, "section", shown)
+        elif self._continues(row, cells):
+            self._append(cells)
+        elif not cells["content"]:
+            self._pass(row, "no_content", shown)
+        else:
+            self._add(row, cells)
+
+    def _cells(self, row: Row) -> dict[str, str]:
+        """Column → text; two columns of one meaning are joined. Automatic "1." in the content is the number."""
+        cells = dict.fromkeys((*COLUMNS, "lead_support", "person", "starts"), "")
+        for index, column in self.header.columns.items():
+            text = clean(row.text(index))
+            if text and column in ("number", "section"):
+                cells[column] = cells[column] or text
+            elif text:
+                cells[column] = f"{cells[column]}\n{text}" if cells[column] and text not in cells[column] else text
+        leading = _LEADING_NUMBER.match(cells["content"])
+        if leading is not None and not cells["number"]:
+            cells["number"], cells["content"] = leading.group(1), cells["content"][leading.end() :]
+        cells["number"] = cells["number"].rstrip(".")
+        return cells
+
+    def _is_footer(self, row: Row, first: str, cells: dict[str, str]) -> bool:
+        if cells["number"] and _ARABIC.match(cells["number"]):
+            return False
+        if self._footer and not (cells["content"] and (cells["lead"] or cells["lead_support"] or cells["deadline"])):
+            return True
+        filled = sum(1 for cell in row.cells if cell.text and not cell.covered)
+        return filled <= 3 and bool(_FOOTER.match(first) or _PLACE_AND_DAY.match(first)) and bool(self.lines)
+
+    def _is_section(self, row: Row, cells: dict[str, str], below: Row | None) -> bool:
+        """A heading has a text and at most a number, nothing to do by a day for a unit, and rows under it that do."""
+        filled = {column for column, text in cells.items() if text} - {"number", "content", "note"}
+        covered = {self.header.columns.get(i) for i, cell in enumerate(row.cells) if cell.covered and cell.text}
+        if filled - covered:
+            # A row merged across all columns: the text may stand in any one of them.
+            shown = [cell.text for cell in row.cells if cell.text and not cell.covered]
+            return len(shown) == 1 and not cells["content"] and len(row.cells) == 1
+        if covered & {"lead", "deadline", "lead_support"}:
+            return False
+        number, content = cells["number"], cells["content"]
+        if not content:
+            return bool(number) and not _ARABIC.match(number) and len(number) > 6
+        if number and (_ROMAN.match(number) or _LETTER.match(number)) and not content.startswith(("-", "+")):
+            return True
+        if below is None:
+            return False
+        next_cells = self._cells(below)
+        if number and next_cells["number"].startswith(f"{number}."):
+            return True
+        if not number:
+            bold = content.isupper() or self.names.known(content) or bool(_LEADING_NUMBER.match(content))
+            return bold and not content.startswith(("-", "+", "•")) and bool(next_cells["content"])
+        has_home = bool(next_cells["lead"] or next_cells["lead_support"] or next_cells["deadline"])
+        return has_home and not next_cells["number"] and next_cells["content"].startswith(("-", "+", "•", "a)"))
+
+    def _open_section(self, cells: dict[str, str], shown: Sequence[str]) -> None:
+        text = cells["content"] or shown[-1]
+        number = cells["number"] or (shown[0] if len(shown) > 1 else "")
+        rank = _rank(number) if number else (0 if text.isupper() else 2)
+        self.sections = [section for section in self.sections if section[0] < rank]
+        self.sections.append((rank, number, text))
+
+    def _continues(self, row: Row, cells: dict[str, str]) -> bool:
+        """The rest of the task above: no number, and nothing that makes it a task of its own."""
+        if not self.lines or cells["number"]:
+            return False
+        above = self.lines[-1].cells
+        content_index = next(i for i, column in self.header.columns.items() if column == "content")
+        covered = content_index < len(row.cells) and row.cells[content_index].covered
+        own = {"lead", "deadline", "lead_support"} & {
+            self.header.columns.get(i) for i, cell in enumerate(row.cells) if cell.text and not cell.covered
+        }
+        if covered or not cells["content"]:
+            return not ("deadline" in own and above["deadline"] and clean(cells["deadline"]) != above["deadline"] and covered)
+        bulleted = cells["content"].startswith(("-", "+", "•", "*"))
+        numbered = "number" in self.header.columns.values() and bool(above["number"])
+        return not own and (bulleted or cells["content"][0].islower()) and numbered
+
+    def _append(self, cells: dict[str, str]) -> None:
+        above = self.lines[-1]
+        joined = dict(above.cells)
+        leads, supports, doubts = self._units(cells)
+        for column in ("content", "product", "deadline", "note", "said"):
+            text = clean(cells[column])
+            if text and text not in joined[column]:
+                joined[column] = f"{joined[column]}\n{text}" if joined[column] else text
+        for column, found in (("lead", leads), ("support", supports)):
+            if found and cells["content"] != above.cells["content"]:
+                joined[column] = "|".join(dict.fromkeys(filter(None, (*joined[column].split("|"), *found))))
+            elif found:
+                joined[column] = "|".join(dict.fromkeys((*filter(None, joined[column].split("|")), *found)))
+        self.lines[-1] = replace(above, cells=joined, doubts=tuple(dict.fromkeys((*above.doubts, *doubts))))
+
+    def _add(self, row: Row, cells: dict[str, str]) -> None:
+        for column in _DITTOED:
+            if fold(cells[column]).strip(" .") in _DITTO and self.lines:
+                cells[column] = self.lines[-1].cells[column]
+        leads, supports, doubts = self._units(cells)
+        if not leads:
+            leads, section_doubts = self._lead_of_section()
+            doubts += section_doubts
+        given = {column: cells[column] for column in COLUMNS if column in cells}
+        given |= {"lead": "|".join(leads), "support": "|".join(one for one in supports if one not in leads)}
+        given["section"] = self.sections[-1][1] or self.sections[-1][2] if self.sections else ""
+        given["content"] = cells["content"].lstrip("-+•* ").strip()
+        given["note"] = "; ".join(filter(None, (cells["note"], cells["starts"] and f"bắt đầu {cells['starts']}", cells["person"])))
+        given |= _state(cells)
+        given["source"] = self._source(cells)
+        for column, text in self.heading.items():
+            if not given[column] and not (column != "source" and (cells["document"] or cells["symbol"])):
+                given[column] = text
+        self.lines.append(Line(row.number, given, self.grid.place, tuple(doubts)))
+
+    def _units(self, cells: dict[str, str]) -> tuple[list[str], list[str], list[str]]:
+        leads, supports = self.names.split(cells["lead"]), self.names.split(cells["support"])
+        both = "\n".join(filter(None, (cells["lead_support"], cells["lead"] if _names_support(cells["lead"]) else "")))
+        if both:
+            parts = self.names.parts(both)
+            leads = parts.lead if _names_support(cells["lead"]) or not leads else (*leads, *parts.lead)
+            supports = (*parts.support, *supports)
+        doubts: list[str] = []
+        return _written(leads, doubts), _supporting(supports, doubts), doubts
+
+    def _lead_of_section(self) -> tuple[list[str], list[str]]:
+        """Tasks under "I. Phòng Quản lý đầu tư" without a unit of their own are that unit's."""
+        for _, _, text in reversed(self.sections):
+            if self.names.known(text.rstrip(" :.")):
+                return [match.name or match.written for match in self.names.split(text.rstrip(" :."))], []
+        return [], []
+
+    def _source(self, cells: dict[str, str]) -> str:
+        own = source_of(cells["source"]) if cells["source"] else None
+        if own is None and (cells["symbol"] or cells["document"]):
+            own = source_of(cells["document"], cells["symbol"] or cells["document"])
+        return own.value if own is not None else ""
+
+    def _pass(self, row: Row, why: str, shown: Sequence[str]) -> None:
+        self.passed.append(Passed(row.number, why, " | ".join(shown)[:200], self.grid.place))
+
+
+def _written(matches: Sequence[Match], doubts: list[str]) -> list[str]:
+    """The register's own name where it is sure; else the words as they stand, which the register will not know."""
+    names = []
+    for match in matches:
+        if match.name is not None and match.sure >= 0.9:
+            names.append(match.name)
+        else:
+            names.append(match.written)
+            if match.name is not None:
+                doubts.append(f"unit:{match.written}={match.name}")
+    return names
+
+
+def _supporting(matches: Sequence[Match], doubts: list[str]) -> list[str]:
+    """Supports are many and loosely named ("các đơn vị liên quan"): what nobody is called is a doubt, not a support."""
+    names = []
+    for match in matches:
+        if match.name is not None and match.sure >= 0.9:
+            names.append(match.name)
+        elif match.written:
+            doubts.append(f"support:{match.written}" + (f"={match.name}" if match.name else ""))
+    return names
+
+
+def _names_support(cell: str) -> bool:
+    return "phối hợp" in cell.lower() or "chủ trì" in cell.lower()
+
+
+def _are_column_numbers(row: Row) -> bool:
+    """ "(1) (2) (3)", "1 2 3 4", "A B C" under the header."""
+    shown = [cell.text.strip(" ().") for cell in row.cells if cell.text]
+    if len(shown) < 3:
+        return False
+    digits = [int(text) for text in shown if text.isdigit()]
+    if len(digits) == len(shown):
+        return digits == list(range(digits[0], digits[0] + len(digits)))
+    return all(re.fullmatch(r"[A-Z]|\d+(?:\s*=.*)?", text) for text in shown)
+
+
+def _rank(number: str) -> int:
+    """Depth of a heading's number: A, I, 1, 1.1, a."""
+    bare = number.strip(" ().")
+    if re.fullmatch(r"[A-HĐ]", bare):
+        return 0
+    if _ROMAN.match(bare):
+        return 1
+    if _ARABIC.match(bare):
+        return 2 + bare.count(".")
+    return 6
+
+
+def _state(cells: dict[str, str]) -> dict[str, str]:
+    """State, day done and percent of an old list's row; a day done says that it is done."""
+    found: dict[str, str] = {}
+    words = fold(cells["state"])
+    state = next((state for phrase, state in _STATE_WORDS if phrase in f"{words} "), "") if words else ""
+    if not words and cells["done_on"]:
+        state = "done"
+    found["state"] = state or (cells["state"] if words else "")
+    found["percent"] = cells["percent"].rstrip("% ").replace(",", ".").removesuffix(".0")
+    return found
+
+
+def _tempered(header: Header, rows: Sequence[Row]) -> dict[int, str]:
+    """A column called "Tiến độ" is a deadline where its cells are days, else how far it is."""
+    columns = dict(header.columns)
+    for index, column in header.columns.items():
+        if column != "progress":
+            continue
+        texts = [row.text(index) for row in rows[:60] if row.text(index)]
+        dated = sum(read_deadline(text, on=date(2026, 1, 1)).due is not None for text in texts)
+        if "deadline" not in header.columns.values() and texts and 2 * dated >= len(texts):
+            columns[index] = "deadline"
+        elif texts and all(re.fullmatch(r"\d{1,3}\s*%?", text.strip()) for text in texts):
+            columns[index] = "percent"
+        else:
+            columns[index] = "said"
+    return columns

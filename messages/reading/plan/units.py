@@ -1,0 +1,224 @@
+"""The names of units in a cell: several in one cell, abbreviated, with and without "phòng", led and supporting."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from bot.core.directory import Directory
+from bot.core.text import name_key
+
+_HARD = re.compile(r"[\n;|]+|(?:^|\s)[-–•+*](?=\s)")
+_SOFT = re.compile(r"\s*(?:,|/|\+|&|(?<=\s)và(?=\s)|(?<=\s)va(?=\s)|(?<=\s)cùng(?=\s))\s*", re.IGNORECASE)
+_SUPPORTS = re.compile(r"\b(?:phối hợp(?:\s+(?:với|thực hiện|cùng))?|phoi hop(?:\s+voi)?|PH(?=\s*:))\s*[:\-]?", re.IGNORECASE)
+_LEADS = re.compile(r"\(?\b(?:chủ trì(?:\s+(?:thực hiện|tham mưu))?|chu tri|CT)\b\s*[:\-]?\)?", re.IGNORECASE)
+_EXCEPT = re.compile(r"[(,;\s]*\b(?:trừ|ngoại trừ|không bao gồm|không gồm|tru)\s+(.+?)\)?\s*$", re.IGNORECASE)
+_EDGE = " .,:;()[]–-•+*\"“”'\t"
+_FIRST_WORDS = (
+    ("truong ban quan ly", ""),
+    ("lanh dao", ""),
+    ("p", "phong"),
+    ("phg", "phong"),
+    ("vp", "van phong"),
+    ("tt", "trung tam"),
+    ("bql", "ban quan ly"),
+    ("ttr", "thanh tra"),
+)
+_SURE, _LIKELY, _GUESS = 1.0, 0.9, 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """`written`: the words of the cell. `name`: what they were taken for, in the register's own words; None: nothing.
+
+    `sure`: 1 a name or alias, 0.9 an abbreviation of one, 0.6 a likeness only, which a person must confirm.
+    """
+
+    written: str
+    name: str | None
+    sure: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The units of one cell that holds leads and supports."""
+
+    lead: tuple[Match, ...] = ()
+    support: tuple[Match, ...] = ()
+
+
+@dataclass(frozen=True)
+class Names:
+    """Finds units by what people write. `directory` is the register's, on the day of the paper."""
+
+    directory: Directory
+    _memory: dict[str, Match] = field(default_factory=dict)
+
+    def split(self, cell: str) -> tuple[Match, ...]:
+        """The units named in a cell, in order, each once: as few and as long names as the register knows."""
+        found: dict[str, Match] = {}
+        for piece in _HARD.split(cell):
+            for match in self._piece(piece):
+                found.setdefault(match.name or match.written, match)
+        return tuple(found.values())
+
+    def parts(self, cell: str) -> Parts:
+        """ "P. QLĐT chủ trì; VP phối hợp", "Chủ trì: …; phối hợp: …", "P. QLĐT (phối hợp: VP)"."""
+        leads: list[str] = []
+        supports: list[str] = []
+        for piece in re.split(r"[\n;]+", cell):
+            marked = _SUPPORTS.search(piece)
+            if marked is None:
+                (supports if supports and not _LEADS.search(piece) and _is_continuing(cell) else leads).append(_LEADS.sub(" ", piece))
+                continue
+            before, after = piece[: marked.start()], piece[marked.end() :]
+            if after.strip(_EDGE):
+                leads.append(_LEADS.sub(" ", before))
+                supports.append(after)
+            else:
+                # "VP phối hợp": the word stands behind the name; what came before a comma may still lead.
+                head, chief, tail = before.rpartition("chủ trì")
+                leads.append(_LEADS.sub(" ", head + chief) if chief else "")
+                supports.append(tail)
+        return Parts(self.split("\n".join(leads)), self.split("\n".join(supports)))
+
+    def known(self, text: str) -> bool:
+        """Whether the whole text names units or groups and nothing else, surely."""
+        found = self.split(text)
+        return bool(found) and all(match.name is not None and match.sure >= _LIKELY for match in found)
+
+    # --- one name ---
+
+    def match(self, written: str) -> Match:
+        """What one name means."""
+        bare = " ".join(written.strip(_EDGE).split())
+        key = name_key(bare)
+        if key not in self._memory:
+            self._memory[key] = self._find(bare, key)
+        found = self._memory[key]
+        return Match(bare, found.name, found.sure)
+
+    def _find(self, bare: str, key: str) -> Match:
+        if not key:
+            return Match(bare, None)
+        for wording in _wordings(key):
+            name = self._exact(wording)
+            if name is not None:
+                return Match(bare, name, _SURE if wording == key else _LIKELY)
+        name = self._short.get(key.replace(" ", "")) or self._short.get(_expanded(key).replace(" ", ""))
+        if name is not None:
+            return Match(bare, name, _LIKELY)
+        return self._likeness(bare, key)
+
+    def _exact(self, key: str) -> str | None:
+        unit_id = self.directory.names.get(key)
+        if unit_id is not None:
+            return self.directory.units[unit_id].name
+        group = self.directory.groups.get(key)
+        return group.name if group is not None and group.unit_ids else None
+
+    def _likeness(self, bare: str, key: str) -> Match:
+        expanded = _expanded(key)
+        close = difflib.get_close_matches(expanded, self._keys, n=2, cutoff=0.82) if len(expanded) >= 6 else []
+        names = {self._exact(one) for one in close}
+        if len(names) == 1:
+            ratio = difflib.SequenceMatcher(None, expanded, close[0]).ratio()
+            return Match(bare, names.pop(), _LIKELY if ratio >= 0.94 and len(expanded) >= 12 else _GUESS)
+        return Match(bare, None)
+
+    @cached_property
+    def _keys(self) -> list[str]:
+        return [*self.directory.names, *self.directory.groups]
+
+    @cached_property
+    def _short(self) -> dict[str, str]:
+        """Abbreviations by first letters → the unit: "pqldt", "phongqldt" and "qldt" for "Phòng Quản lý đầu tư"; those
+        of two units are nobody's."""
+        found: dict[str, set[str]] = {}
+        for unit in self.directory.units.values():
+            words = [word for word in name_key(unit.name).split() if word not in ("va", "cua")]
+            first = words[0] if words else ""
+            rest = "".join(word[0] for word in words[1:])
+            if len(rest) >= 2:
+                for short in (rest, f"p{rest}" if first == "phong" else f"{first[:1]}{rest}", f"{first}{rest}"):
+                    found.setdefault(short, set()).add(unit.name)
+        return {short: names.pop() for short, names in found.items() if len(names) == 1}
+
+    # --- several names ---
+
+    def _piece(self, piece: str) -> Iterator[Match]:
+        """The names between two hard separators. A comma or "và" may belong to a name, so longer runs are tried first."""
+        text = piece.strip(_EDGE)
+        if not text:
+            return
+        excepted = _EXCEPT.search(text)
+        if excepted is not None:
+            yield from self._without(text[: excepted.start()], excepted.group(1))
+            return
+        cuts = [0, *(place for match in _SOFT.finditer(text) for place in match.span()), len(text)]
+        starts, ends = cuts[0::2], cuts[1::2]
+        first = 0
+        while first < len(starts):
+            for last in range(len(ends) - 1, first - 1, -1):
+                match = self.match(text[starts[first] : ends[last]])
+                if match.name is not None and (match.sure >= _LIKELY or last == first):
+                    break
+            else:
+                last = first
+            if match.written:
+                yield match
+            first = last + 1
+
+    def _without(self, whole: str, excepted: str) -> Iterator[Match]:
+        """ "Các phòng chuyên môn (trừ Thanh tra)": the members but those."""
+        out = {match.name for match in self.split(excepted)}
+        for match in self.split(whole):
+            group = self.directory.group(match.name) if match.name is not None else None
+            if group is None or None in out:
+                # An exception that means nothing must not be passed over: the whole stays a question.
+                yield Match(f"{whole.strip(_EDGE)} (trừ {excepted})", None)
+                continue
+            for unit_id in group.unit_ids:
+                name = self.directory.units[unit_id].name
+                if name not in out:
+                    yield Match(match.written, name, match.sure)
+
+
+def _is_continuing(cell: str) -> bool:
+    return bool(re.search(r"phối hợp\s*:", cell, re.IGNORECASE))
+
+
+def _wordings(key: str) -> Iterator[str]:
+    """The name itself, then with its first word written out, without a leading "các đồng chí", a trailing agency."""
+    yield key
+    yield _expanded(key)
+    for front in ("don vi ", "lanh dao ", "truong ", "dong chi ", "giam doc ", "chanh "):
+        if key.startswith(front):
+            yield key[len(front) :]
+            yield _expanded(key[len(front) :])
+    for tail in (
+        " ban quan ly",
+        " bql",
+        " ban",
+        " thuoc ban",
+        " thuoc ban quan ly",
+        " truc thuoc",
+        " cua ban quan ly",
+        " ban quan ly khu kinh te",
+    ):
+        if key.endswith(tail):
+            yield key[: -len(tail)]
+            yield _expanded(key[: -len(tail)])
+    yield f"phong {key}"
+    yield f"cac {key}"
+
+
+def _expanded(key: str) -> str:
+    first, space, rest = key.partition(" ")
+    for short, full in _FIRST_WORDS:
+        if first == short and rest:
+            return f"{full}{space}{rest}".strip()
+    return key
