@@ -6,11 +6,15 @@ import re
 from collections.abc import Sequence
 
 from bot.core.task import Source
+from messages.reading.plan_year import plan_year_of
 from messages.reading.text import clean, fold
 
 _SYMBOL = re.compile(r"(?<![\w/])(\d{1,5}\s*/\s*(?:\d{4}\s*/\s*)?[A-ZĐ]{1,6}(?:\s?-\s?[A-ZĐ][A-Za-zĐđ&]{0,12})*)(?![\w/])")
 _OWN_NUMBER = re.compile(r"^\s*số\s*:", re.IGNORECASE)
 _BLANK_NUMBER = re.compile(r"^\s*số\s*:[\s.…_]*(/[A-ZĐ]{1,6}(?:-[A-ZĐ]{1,8})+)", re.IGNORECASE)
+_PLAN = re.compile(r"(?:kế hoạch|chương trình)\b", re.IGNORECASE)
+_TITLE = 300
+"""A title line is shorter than this."""
 _BLANK_DAY = re.compile(r"ngày[\s.…_]*tháng\s+(\d{1,2})\s+năm\s+(\d{4})", re.IGNORECASE)
 _SLASH_LOST = re.compile(r"(\d{1,5})\s+([A-ZĐ]{2,4}-[A-ZĐ]{2,6})")
 _RUNNING = re.compile(
@@ -111,16 +115,12 @@ def _own_source(kind: str, abstract: str, symbol: str) -> Source | None:
 
 
 def plan_year(lines: Sequence[str]) -> int | None:
-    """The year a plan or programme is for: the last "năm 2027" in its title, the lines from its kind on."""
+    """The year a plan or programme is for, from its title: the lines from its kind on, else all short lines at the top."""
     titles = [clean(text) for text in lines[:40]]
-    start = next(
-        (i for i, text in enumerate(titles) if re.match(r"(?:kế hoạch|chương trình)", text, re.IGNORECASE) and len(text) < 300), None
-    )
-    for text in titles[start : start + 4] if start is not None else ():
-        years = _YEAR.findall(text)
-        if years and len(text) < 300 and not _DAY.search(text):
-            return int(years[-1])
-    return None
+    start = next((i for i, text in enumerate(titles) if _PLAN.match(text) and len(text) < _TITLE), None)
+    top = titles[:12] if start is None else titles[start : start + 4]
+    shown = [text for text in top if "kèm theo" in text.lower() or (len(text) < _TITLE and _RUNNING.match(text) is None)]
+    return plan_year_of(" ".join(shown), issued_on=None)
 
 
 def source_of(words: str, symbol: str = "") -> Source | None:
