@@ -298,6 +298,22 @@ def rehearse(
 
 
 @app.command()
+def noise(
+    month: Annotated[str | None, typer.Option("--month", help="As 2026-11 or 11/2026; this month without it.")] = None,
+    org: Org = None,
+    as_json: AsJson = False,
+) -> None:
+    """Show how many messages everybody got in a month: what the bot said by itself, on how many days, and its answers.
+
+    Example: python -m bot noise --month 2026-11
+    """
+    from bot.commands import common
+    from bot.commands import noise as command
+
+    common.run(command.run(_settings(), month, org, as_json=as_json))
+
+
+@app.command()
 def prune(dry_run: Annotated[bool, typer.Option("--dry-run", help="Only count what would go.")] = False) -> None:
     """Remove what is past its time: updates 30 days after they were handled, message texts after 12 months.
 

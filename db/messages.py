@@ -327,6 +327,16 @@ async def tell(connection: Connection, message_id: int, items: Sequence[dict[str
         await connection.execute(insert(_I), [{"message_id": message_id, "position": n, **item} for n, item in enumerate(items, 1)])
 
 
+async def items_of(connection: Connection, organisation_id: int, message_id: int) -> list[Row[Any]]:
+    """What one message says: rule, slot, audience and told_on of each assignment, in its order."""
+    rows = await connection.execute(
+        select(_I.assignment_id, _I.rule, _I.slot, _I.audience, _I.told_on)
+        .where(_I.organisation_id == organisation_id, _I.message_id == message_id)
+        .order_by(_I.position)
+    )
+    return list(rows)
+
+
 async def untell(connection: Connection, message_id: int) -> list[int]:
     """What the message would have said was not said."""
     rows = await connection.execute(

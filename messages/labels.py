@@ -38,6 +38,7 @@ class Press(StrEnum):
     REFUSE = "refuse"
     MORE = "more"
     DETAIL = "detail"
+    PREVIEW = "preview"
 
 
 class Toast(StrEnum):
@@ -69,7 +70,7 @@ _TEXTS = _STORED["texts"]
 def button(press: Press, data: str, number: int | None = None, *, numbered: bool = False) -> Button:
     """A button and its twin in words. `numbered`: the label names the task, for a message about several tasks."""
     stored = _BUTTONS[press]
-    label = _TEXTS["numbered"].format(number=number, label=stored["label"]) if numbered else stored["label"]
+    label = _TEXTS["numbered"].format(number=number, label=stored["label"]) if numbered else stored["label"].format(number=number)
     return Button(label, data, stored["says"].format(number=number))
 
 

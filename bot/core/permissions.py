@@ -27,6 +27,8 @@ class Action(StrEnum):
     """Change what the register says: unit, day, withdrawal, marks; with a reason."""
     BIND_GROUP = "bind_group"
     SEE_ORGANISATION = "see_organisation"
+    SEE_MESSAGES = "see_messages"
+    """What the bot sends to others: tomorrow's messages, and how many everybody gets."""
     SWITCH = "switch"
     """Pause and resume sending, trial and live units."""
 
@@ -51,6 +53,7 @@ TABLE: dict[Action, dict[RoleKind, Reach]] = {
     Action.CORRECT: {_CLERK: Reach.ANY},
     Action.BIND_GROUP: {_ADMIN: Reach.ANY, _CLERK: Reach.ANY},
     Action.SEE_ORGANISATION: {_ADMIN: Reach.ANY, _CLERK: Reach.ANY, _LEADER: Reach.ANY},
+    Action.SEE_MESSAGES: {_ADMIN: Reach.ANY, _CLERK: Reach.ANY},
     Action.SWITCH: {_ADMIN: Reach.ANY, _CLERK: Reach.ANY},
 }
 

@@ -22,13 +22,14 @@ from bot.services import (
     requesting,
     summing,
     targets,
+    tomorrow,
 )
 from bot.services.lines import line
 from bot.services.statements import Sayer, Statement, item_from_json, statements_from_json
 from bot.services.turn import Turn
 from messages.reading import read_reply
 from messages.reading.command_words import CommandKind
-from messages.reading.commands import Command
+from messages.reading.commands import FIRST_NUMBER, Command
 from messages.reading.deadlines import read_deadline
 from messages.reading.on_behalf import read_on_behalf
 from messages.reading.reason import reason_in
@@ -36,6 +37,8 @@ from messages.wordings.ask_extension import AskExtension
 from messages.wordings.unclear import Unclear
 
 _LONGEST_ANSWER = 1500
+_ALSO_WORDS = frozenset({CommandKind.TOMORROW})
+"""Commands that are words where words were asked for: "ngày mai" is a date then."""
 
 Verb = Callable[[Turn, dict[str, Any]], Awaitable[None]]
 Numbered = Callable[[Turn, Any, int], Awaitable[None]]
@@ -58,7 +61,7 @@ async def answered(turn: Turn, question: Any, command: Command | None, text: str
     if known is None or not await _may_answer(turn, question):
         return False
     payload = question.payload
-    if command is not None:
+    if command is not None and not (command.kind in _ALSO_WORDS and known.words is not None):
         return await _commanded(turn, question, known, command)
     if known.words is None or _is_about_another(turn, payload, text):
         return False
@@ -76,6 +79,8 @@ async def _commanded(turn: Turn, question: Any, known: Answers, command: Command
             await known.number(turn, question, command.numbers[0])
         case CommandKind.CHOOSE if question.kind == "summary":
             return await summing.choose(turn, command.numbers[0])
+        case CommandKind.CHOOSE | CommandKind.CARD if question.kind == tomorrow.QUESTION and command.numbers[0] < FIRST_NUMBER:
+            await tomorrow.preview(turn, question.payload, command.numbers[0])
         case CommandKind.MORE if question.kind == "more":
             await listing.my_tasks(turn, question.payload["page"])
         case _:
@@ -91,6 +96,18 @@ async def pressed(turn: Turn, question_id: str, *, yes: bool) -> bool:
     if question is None or verb is None or str(question.id) != question_id:
         return False
     await verb(turn, question.payload)
+    return True
+
+
+async def pressed_preview(turn: Turn, data: str) -> bool:
+    """[Xem 3] under a list of tomorrow's messages; False when that list is not the open question any more."""
+    question_id, _, number = data.partition("/")
+    question = turn.question
+    if question is None or question.kind != tomorrow.QUESTION or str(question.id) != question_id:
+        return False
+    if not (number.isascii() and number.isdecimal() and len(number) < 4):
+        return False
+    await tomorrow.preview(turn, question.payload, int(number))
     return True
 
 
@@ -202,5 +219,6 @@ KINDS: dict[str, Answers] = {
     "refuse": Answers(no=_not_so, words=_refusal_text),
     "summary": Answers(),
     "more": Answers(),
+    tomorrow.QUESTION: Answers(),
 }
 """Every kind of question the bot asks, with what answers it."""

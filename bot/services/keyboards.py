@@ -79,3 +79,12 @@ def review(assignment: Assignment) -> Keyboard:
 
 def decision(request_id: int, number: int) -> Keyboard:
     return ((button(Press.GRANT, f"grant:{request_id}", number), button(Press.REFUSE, f"refuse:{request_id}", number)),)
+
+
+_PREVIEWS_A_ROW = 5
+
+
+def previews(question_id: int, count: int) -> Keyboard:
+    """A button for each message of a list."""
+    buttons = [button(Press.PREVIEW, f"preview:{question_id}/{n}", n) for n in range(1, count + 1)]
+    return tuple(tuple(buttons[at : at + _PREVIEWS_A_ROW]) for at in range(0, count, _PREVIEWS_A_ROW))

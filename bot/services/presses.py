@@ -30,6 +30,9 @@ async def pressed(turn: Turn) -> None:
                 await listing.my_tasks(turn, int(page))
             else:
                 await listing.rest_of_digest(turn)
+        case "preview":
+            if not await answers.pressed_preview(turn, rest):
+                turn.toast(labels.TOASTS[Toast.EXPIRED])
         case "mistake" if _is_id(rest):
             await taking_back.take_back(turn, inbox_id=int(rest))
         case "grant" | "refuse" if _is_id(rest):

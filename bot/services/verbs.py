@@ -11,10 +11,13 @@ from bot.services import (
     binding,
     confirming,
     deciding,
+    explaining,
     listing,
+    noise,
     summing,
     switching,
     taking_back,
+    tomorrow,
 )
 from bot.services.turn import Turn
 from messages.reading.command_words import CommandKind
@@ -118,6 +121,22 @@ async def _no(turn: Turn, command: Command) -> None:
     await taking_back.take_back(turn, number=command.numbers[0] if command.numbers else None)
 
 
+async def _tomorrow(turn: Turn, _command: Command) -> bool | None:
+    if not tomorrow.allowed(turn):
+        # Whoever promises something says "ngày mai" too.
+        return False
+    await tomorrow.show(turn)
+    return None
+
+
+async def _why(turn: Turn, command: Command) -> None:
+    await explaining.explain(turn, command.numbers[0] if command.numbers else None)
+
+
+async def _sent(turn: Turn, command: Command) -> None:
+    await noise.show(turn, command.text)
+
+
 async def _pause(turn: Turn, command: Command) -> None:
     await switching.pause(turn, command.kind is CommandKind.PAUSE)
 
@@ -143,6 +162,9 @@ VERBS: dict[CommandKind, Callable[[Turn, Command], Awaitable[bool | None]]] = {
     CommandKind.GRANT: _grant,
     CommandKind.REFUSE: _refuse,
     CommandKind.NO: _no,
+    CommandKind.TOMORROW: _tomorrow,
+    CommandKind.WHY: _why,
+    CommandKind.SENT: _sent,
     CommandKind.PAUSE: _pause,
     CommandKind.RESUME: _pause,
     CommandKind.LIVE: _mode,

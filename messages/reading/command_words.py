@@ -34,6 +34,10 @@ class CommandKind(StrEnum):
     LIVE = "live"
     TRIAL = "trial"
     CHOOSE = "choose"
+    TOMORROW = "tomorrow"
+    WHY = "why"
+    SENT = "sent"
+    LEAVES = "leaves"
 
 
 PHRASES: dict[CommandKind, str] = {
@@ -49,6 +53,15 @@ PHRASES: dict[CommandKind, str] = {
         mình, việc của đơn vị, việc của đơn vị mình, việc của đơn vị tôi, việc đơn vị, nhiệm vụ của phòng,
         nhiệm vụ của phòng mình, nhiệm vụ của phòng tôi, nhiệm vụ phòng, nv của phòng, nv phòng, nhiệm vụ
         của đơn vị, nv của đơn vị, danh sách của phòng, danh sách việc của phòng""",
+    CommandKind.TOMORROW: """ngày mai, ngày mai gửi gì, mai gửi gì, ngày mai bot gửi gì, mai bot gửi gì, xem ngày mai, tin ngày mai,
+        ngày mai có gì, mai có gì, ngày mai gửi những gì, tin sẽ gửi ngày mai""",
+    CommandKind.WHY: """vì sao, tại sao, vì sao nhắc, tại sao nhắc, vì sao lại nhắc, tại sao lại nhắc, sao lại nhắc, sao nhắc, vì sao nhắc
+        tôi, tại sao nhắc tôi, vì sao bot nhắc, sao bot nhắc, vì sao có tin này, vì sao nhận tin này, vì sao tôi nhận tin này, vì sao em
+        nhận tin này, lý do nhắc""",
+    CommandKind.SENT: """tin đã gửi, số tin đã gửi, số tin, thống kê tin, thống kê tin đã gửi, thống kê tin nhắn, số tin nhắn, tin đã
+        gửi tháng này, số tin tháng này, mỗi người nhận bao nhiêu tin, bot gửi bao nhiêu tin, bot đã gửi bao nhiêu tin""",
+    CommandKind.LEAVES: """ai nghỉ, ai đang nghỉ, hôm nay ai nghỉ, ai vắng, ai đang vắng, hôm nay ai vắng, lịch nghỉ, lịch nghỉ phép, danh
+        sách nghỉ, danh sách nghỉ phép, lịch vắng, danh sách vắng""",
     CommandKind.MORE: "tiếp, xem tiếp, xem thêm, trang sau, trang tiếp, trang tiếp theo, tiếp theo, còn nữa không",
     CommandKind.SUMMARY: """tổng hợp, tổng hợp số liệu, tổng hợp tình hình, tổng hợp nhiệm vụ, báo cáo tổng hợp, bảng tổng hợp,
         số liệu tổng hợp, tình hình, tình hình thế nào, tình hình sao rồi, tình hình ra sao, tình hình thế
@@ -97,6 +110,10 @@ SLASHES: dict[str, CommandKind] = {
     "guilai": CommandKind.RESUME,
     "bat": CommandKind.LIVE,
     "tat": CommandKind.TRIAL,
+    "ngaymai": CommandKind.TOMORROW,
+    "visao": CommandKind.WHY,
+    "tindagui": CommandKind.SENT,
+    "nghi": CommandKind.LEAVES,
 }
 """What stands behind a slash, without diacritics and in one word."""
 
@@ -113,6 +130,8 @@ SLASH_SPOKEN: dict[CommandKind, str] = {
     CommandKind.BIND_GROUP: "nhóm",
     CommandKind.LIVE: "bật",
     CommandKind.TRIAL: "tắt",
+    CommandKind.WHY: "vì sao",
+    CommandKind.SENT: "tin đã gửi tháng",
 }
 """How a slash command with something behind it would be said: "/xacnhan 121" is "xác nhận 121"."""
 
@@ -124,6 +143,12 @@ YES_AROUND = "rồi, dạ, như vậy, như thế, thế, vậy, luôn, đấy, 
 LOOK_AT = """xem, xem nhiệm vụ, xem việc, xem nv, nhiệm vụ, nhiệm vụ số, việc, việc số, nv, nv số, số, chi tiết,
     chi tiết nhiệm vụ, chi tiết việc, xem chi tiết, mở"""
 LOOK_BEHIND = "xem, chi tiết, xem chi tiết, mở"
+WHY_LEADS = """vì sao, tại sao, vì sao nhắc, tại sao nhắc, vì sao lại nhắc, tại sao lại nhắc, sao lại nhắc, sao nhắc, vì sao có tin,
+    vì sao bot nhắc, lý do nhắc"""
+PREVIEW_LEADS = "xem, xem tin, tin, xem tin số, tin số"
+"""Before the place of a message in a list that was just shown: "xem 1"."""
+SENT_LEADS = "tin đã gửi, số tin đã gửi, số tin, thống kê tin, thống kê tin đã gửi, thống kê tin nhắn, số tin nhắn"
+MONTH_MARK = "tháng, trong tháng"
 RECEIVED_LEADS = """đã nhận file, đã nhận pdf, đã nhận file pdf, đã nhận qua hpnet, đã nhận file qua hpnet, đã nhận hpnet,
     đã nhận bản giấy, đã nhận bản cứng, đã nhận qua văn thư, đã nhận tài liệu"""
 """The result came another way than through the chat; the numbers stand behind."""

@@ -31,7 +31,7 @@ _LONGEST_CODE = 64
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """`text`: a code (start, bind_group), the day asked for (summary), what is missing (supplement), the reason (refuse),
+    """`text`: a code (start, bind_group), the day asked for (summary), the month (sent), what is missing (supplement), the reason (refuse),
     another date (grant), or the right content (no). `unit`: a name as written, or EVERY_UNIT."""
 
     kind: CommandKind
@@ -109,7 +109,21 @@ def _cut_back(text: str) -> str | None:
 
 
 def _read(text: str) -> Command | None:
-    for reader in (_number, _code_alone, _phrase, _yes, _card, _group, _on_numbers, _switch, _summary_on, _unit_tasks):
+    for reader in (
+        _number,
+        _code_alone,
+        _phrase,
+        _yes,
+        _preview,
+        _card,
+        _why,
+        _group,
+        _on_numbers,
+        _switch,
+        _summary_on,
+        _sent,
+        _unit_tasks,
+    ):
         found = reader(text)
         if found is not None:
             return found
@@ -183,6 +197,34 @@ def _card(text: str) -> Command | None:
     if (match := re.fullmatch(r"#?(\d{3,6})\s+(.+)", bare)) and _is_one_of(match[2], words.LOOK_BEHIND):
         return Command(CommandKind.CARD, (int(match[1]),))
     return None
+
+
+def _preview(text: str) -> Command | None:
+    """ "xem 1": the place of a message in a list; two digits may also be a task, which only the open question can tell."""
+    lead, rest = _lead(text, words.PREVIEW_LEADS)
+    return Command(CommandKind.CHOOSE, (int(rest),)) if lead and re.fullmatch(r"[1-9]", rest) else None
+
+
+def _why(text: str) -> Command | None:
+    bare = text.rstrip("? ")
+    lead, rest = _lead(bare, words.WHY_LEADS)
+    if lead:
+        marked, behind = _lead(rest, words.NUMBER_MARKS)
+        if match := re.fullmatch(r"#?\s?(\d{3,6})", behind if marked else rest):
+            return Command(CommandKind.WHY, (int(match[1]),))
+    if (match := re.fullmatch(r"#?(\d{3,6})\s+(.+)", bare)) and _is_one_of(match[2], words.PHRASES[CommandKind.WHY]):
+        return Command(CommandKind.WHY, (int(match[1]),))
+    return None
+
+
+_MONTH = re.compile(r"(?:0?[1-9]|1[0-2])(?:[/-](?:20)\d{2})?")
+
+
+def _sent(text: str) -> Command | None:
+    """ "tin đã gửi tháng 11", "tin đã gửi tháng 11/2026": the month as written."""
+    lead, rest = _lead(text.rstrip("? "), words.SENT_LEADS)
+    marked, month = _lead(rest, words.MONTH_MARK) if lead else ("", "")
+    return Command(CommandKind.SENT, text=month) if marked and _MONTH.fullmatch(month) else None
 
 
 def _group(text: str) -> Command | None:

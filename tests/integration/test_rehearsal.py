@@ -12,6 +12,8 @@ import pytest
 
 from bot.core.channel import Capabilities
 from bot.core.organisation import Mode
+from bot.services import noise
+from bot.services import office as offices
 from bot.services.rehearsal import Rehearsed, play, set_stage
 from db import copying
 from db.session import Database
@@ -150,3 +152,28 @@ def test_bad_input_is_named_with_a_cure(office: Cli, words: tuple[str, ...], pro
     ran = office("rehearse", *words)
     assert ran.code == 1
     assert problem in ran.err
+
+
+async def test_the_noise_of_a_month_counts_what_the_bot_said_by_itself_and_its_answers(database: Database) -> None:
+    desk = await desk_with_task(database, FOCAL, HEAD)
+    await desk.tick()
+    await desk.answer(FOCAL, "Ghi nhận #101", "1/1")
+    await desk.send_all()
+    await desk.tick("2024-11-08 08:05")
+    await desk.send_all()
+    async with database.read() as connection:
+        november = await noise.of_month(connection, await offices.load(connection, desk.id, desk.clock.now()), date(2024, 11, 20))
+        october = await noise.of_month(connection, await offices.load(connection, desk.id, desk.clock.now()), date(2024, 10, 1))
+    shown = {one.name: (one.reminders, one.days, one.answers) for one in november}
+    told = {who: len(desk.channel.texts(who)) for who in (FOCAL, HEAD)}
+    assert shown["Lê Thị Lan"] == (told[FOCAL] - 1, 2 + (told[FOCAL] > 3), 1)
+    assert shown["Trần Văn Minh"][0] == told[HEAD]
+    assert october == []
+
+
+def test_the_noise_command_names_a_month_that_is_none_and_an_empty_one(office: Cli) -> None:
+    assert "Nothing was sent." in office.good("noise", "--month", "2024-11").out
+    assert json.loads(office.good("noise", "--month", "11/2024", "--json").out) == {"month": "2024-11", "people": []}
+    wrong = office("noise", "--month", "2024-13")
+    assert wrong.code == 1
+    assert "is not a month" in wrong.err

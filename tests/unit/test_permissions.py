@@ -30,6 +30,7 @@ ALLOWED = {
     Action.CORRECT: ("clerk", ""),
     Action.BIND_GROUP: ("admin clerk", ""),
     Action.SEE_ORGANISATION: ("admin clerk leader", ""),
+    Action.SEE_MESSAGES: ("admin clerk", ""),
     Action.SWITCH: ("admin clerk", ""),
 }
 

@@ -29,7 +29,7 @@ from messages.wordings.digest import Digest, DocumentLines, MonthlyBlock
 from messages.wordings.lines import TaskLine, task_line
 from messages.wordings.recorded import Recorded, RecordedItem
 from messages.wordings.task_card import HistoryLine, TaskCard
-from tests.unit import samples_of_figures
+from tests.unit import samples_of_days_ahead, samples_of_figures
 
 FOLDERS = Path(labels.__file__).parent / "wordings"
 ELSEWHERE = ("summary",)
@@ -127,6 +127,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     lines = (review, answer, rules, claimed, urgent, before, saturday, late)
     title = dress("TB 4887/TB-BQL ngày 01/11/2024")
 
+    yield from samples_of_days_ahead.samples(dress, review, rules)
     yield sample("who_is_this", name=lan, unit=unit, role=RoleKind.CLERK, organisation=organisation)
     yield sample("who_is_this", name=long_, unit=None, role=RoleKind.LEADER, organisation=organisation)
     for role in RoleKind:

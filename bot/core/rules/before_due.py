@@ -44,7 +44,7 @@ def _slots(facts: Facts) -> list[tuple[date, int]]:
     assert a.due is not None
     aim = a.due - timedelta(days=1) if a.before else a.due
     by_day: dict[date, int] = {}
-    for offset in sorted(_offsets(facts) or (), reverse=True):
+    for offset in sorted(offsets(facts), reverse=True):
         day = facts.calendar.on_or_before(aim - timedelta(days=offset))
         # The day of registration has its own message, `new`.
         if day > a.registered_on:
@@ -52,11 +52,12 @@ def _slots(facts: Facts) -> list[tuple[date, int]]:
     return list(by_day.items())
 
 
-def _offsets(facts: Facts) -> tuple[int, ...] | None:
+def offsets(facts: Facts) -> tuple[int, ...]:
+    """The calendar days before the due day on which a dated task is reminded of; empty when that is off."""
     a, settings = facts.assignment, facts.settings
     assert a.due is not None
     if facts.calendar.between(a.assigned_on, a.due) <= _SHORT_WORKING_DAYS:
-        return settings.before_due_short
+        return settings.before_due_short or ()
     if (a.due - a.assigned_on).days <= _MEDIUM_DAYS:
-        return settings.before_due_medium
-    return settings.before_due_long
+        return settings.before_due_medium or ()
+    return settings.before_due_long or ()

@@ -1,0 +1,116 @@
+"""Why a message came: rule, task, what was told before, and what would stop it ("vì sao", under a reminder or with a number)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+import db.assignments
+import db.messages
+from bot.core import rules
+from bot.core.errors import UserError
+from bot.core.permissions import Action
+from bot.core.rules.values import Rule, Told
+from bot.core.task import Assignment, Part
+from bot.services import targets
+from bot.services.lines import line
+from bot.services.office import TRIAL, Office
+from bot.services.turn import Turn
+from messages.wordings.why import ToldBefore, Why, WhyTask
+
+_EXPLAINED = 5
+"""Tasks in one explanation; more are asked for by number."""
+_REMEMBERED = 5
+_CHASES = (Rule.BEFORE_DUE, Rule.OVERDUE, Rule.ESCALATION, Rule.SILENT, Rule.MONTHLY)
+
+
+async def explain(turn: Turn, number: int | None) -> None:
+    """By number; else the message replied to; else the last message that named a task. Within the person's rights:
+    raises UserError "no_such_task", "not_yours", or "why_which" when nothing was meant that can be found."""
+    if number is not None:
+        found = await targets.numbered(turn, number, Action.SEE_TASK)
+        await _say(turn, found, None)
+        return
+    row = await _meant(turn)
+    if row is None:
+        raise UserError("why_which")
+    items = await db.messages.items_of(turn.connection, turn.known.id, row.id)
+    ids = list(dict.fromkeys([item.assignment_id for item in items] or row.tasks or []))
+    by_id = await db.assignments.by_ids(turn.connection, turn.known.id, ids)
+    found = [by_id[i] for i in ids if i in by_id and turn.may(Action.SEE_TASK, by_id[i])]
+    if not found:
+        raise UserError("why_which")
+    await _say(turn, found, {item.assignment_id: item for item in reversed(items)})
+
+
+async def _meant(turn: Turn) -> Any | None:
+    """The message replied to, or the newest one that named tasks."""
+    incoming = turn.incoming
+    if incoming.reply_to is not None and turn.can.quotes_seen:
+        return await db.messages.by_provider_id(turn.connection, incoming.channel, incoming.chat, incoming.reply_to)
+    since = turn.known.two_working_days_ago()
+    for recipient in (f"person:{turn.person_id}", f"{TRIAL}{turn.person_id}"):
+        for row in await db.messages.sent_to(turn.connection, turn.known.id, recipient, since):
+            if row.chat == incoming.chat and row.tasks and row.kind != "answer":
+                return row
+    return None
+
+
+async def _say(turn: Turn, found: Sequence[Assignment], items: dict[int, Any] | None) -> None:
+    office = turn.known
+    told = await db.messages.told(turn.connection, office.id, [a.id for a in found])
+    shown = found[:_EXPLAINED]
+    several = len({a.unit_id for a in found}) > 1
+    wording = Why(
+        tasks=tuple(_task(office, a, told.get(a.id, ()), (items or {}).get(a.id), with_unit=several) for a in shown),
+        rest=tuple(a.task.number for a in found[_EXPLAINED:]),
+    )
+    await turn.say(wording, (), [a.id for a in shown])
+
+
+def _task(office: Office, a: Assignment, told: tuple[Told, ...], item: Any | None, *, with_unit: bool) -> WhyTask:
+    """`item`: the thing of the message that is asked about; None asks about the task as a whole."""
+    settings = office.settings_for(a)
+    facts = office.facts(a, told)
+    before = sorted((t for t in facts.told if t.rule in _CHASES), key=lambda t: t.on)
+    newest = before[-1] if before else None
+    owed = rules.owed(facts)
+    rule = Rule(item.rule) if item is not None else newest.rule if newest is not None else owed[0].rule if owed else None
+    slot = item.slot if item is not None else newest.slot if newest is not None else owed[0].slot if owed else ""
+    next_on = office.calendar.add(office.today, 1) if owed else rules.next_look(facts)
+    coming = rules.owed(replace(facts, today=next_on)) if next_on is not None else []
+    return WhyTask(
+        line=line(office, a, with_unit=with_unit),
+        state=a.state,
+        rule=rule.value if rule is not None else "",
+        count=_count(slot),
+        audience=(item.audience if item is not None else newest.audience if newest is not None else "").removeprefix(TRIAL),
+        told_on=item.told_on if item is not None else newest.on if newest is not None else None,
+        offsets=rules.before_due.offsets(facts) if a.due is not None else (),
+        overdue_every=settings.overdue_every or 0,
+        overdue_times=settings.overdue_times,
+        silent_months=settings.silent_months or 0,
+        silent_every=settings.silent_every,
+        closing_day=settings.monthly_closing_day or 0,
+        own_rules=settings != office.settings,
+        history=tuple(_history(before)[-_REMEMBERED:]),
+        times=len(_history(before)),
+        holds_until=a.hold_until if a.hold_until is not None and a.hold_until >= office.today else None,
+        kept_quiet=a.is_kept_quiet,
+        on_trial=office.chart.is_trial(a.unit_id),
+        support=a.part is Part.SUPPORT,
+        next_on=next_on if coming else None,
+        next_rule=coming[0].rule.value if coming else "",
+    )
+
+
+def _history(before: Sequence[Told]) -> list[ToldBefore]:
+    """One line per day and rule: head and focal person may have been told the same."""
+    return list(dict.fromkeys(ToldBefore(t.on, t.rule.value, _count(t.slot)) for t in before))
+
+
+def _count(slot: str) -> int:
+    """The number a slot ends with: days left, which đôn đốc, which question."""
+    tail = slot.rpartition("/")[2]
+    return int(tail) if tail.isdecimal() else 0

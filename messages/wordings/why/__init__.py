@@ -1,0 +1,58 @@
+"""Why a message came: rule, task, history, and what would stop it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from bot.core.task import State
+from messages.render import Wording
+from messages.wordings.lines import TaskLine
+
+
+@dataclass(frozen=True, slots=True)
+class ToldBefore:
+    """`count`: days left, which đôn đốc, or which question, as the rule has it."""
+
+    on: date
+    rule: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class WhyTask:
+    line: TaskLine
+    state: State
+    rule: str
+    """Of the message asked about, or the last one; empty when nothing was said yet."""
+    count: int
+    audience: str
+    told_on: date | None
+    offsets: tuple[int, ...]
+    """Calendar days before the due day."""
+    overdue_every: int
+    """Working days."""
+    overdue_times: int
+    silent_months: int
+    silent_every: int
+    """Days."""
+    closing_day: int
+    own_rules: bool
+    """The office has set other numbers for this source or task."""
+    history: tuple[ToldBefore, ...]
+    times: int
+    holds_until: date | None
+    kept_quiet: bool
+    on_trial: bool
+    support: bool
+    next_on: date | None
+    next_rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Why(Wording):
+    folder: ClassVar[str] = "why"
+    tasks: tuple[WhyTask, ...]
+    rest: tuple[int, ...]
+    """Numbers of tasks that were not explained."""

@@ -1,0 +1,52 @@
+"""Samples of the wordings about what the bot says, will say and why."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date, datetime, time
+
+from bot.core.clock import OFFICE_ZONE
+from bot.core.task import State
+from messages.render import Rendered, Wording
+from messages.split import escape
+from messages.wordings.lines import TaskLine
+from messages.wordings.messages_sent import MessagesSent, SentTo
+from messages.wordings.preview import Preview
+from messages.wordings.preview_gone import PreviewGone
+from messages.wordings.tomorrow import Tomorrow, TomorrowLine
+from messages.wordings.why import ToldBefore, Why, WhyTask
+from messages.wordings.why_which import WhyWhich
+
+MONDAY = date(2026, 11, 23)
+
+
+def samples(dress: Callable[[str], str], dated: TaskLine, undated: TaskLine) -> Iterator[Wording]:
+    lan, unit = dress("Lê Thị Lan"), dress("P. QLĐT")
+    lines = (
+        TomorrowLine(1, time(7, 45), dress("Nguyễn Thu Hà"), dress("Văn phòng"), "morning", False, ()),
+        TomorrowLine(2, time(8, 0), lan, unit, "digest", False, (112, 131)),
+        TomorrowLine(3, time(8, 30), dress("Toàn Ban"), dress("BQL"), "group_week", True, ()),
+    )
+    yield Tomorrow(MONDAY, True, False, False, 3, lines, 0, 0, ())
+    yield Tomorrow(MONDAY, False, True, True, 40, lines, 12, 43, (dress("P. Quy hoạch"),))
+    yield Tomorrow(MONDAY, True, False, False, 0, (), 0, 5, ())
+    text = dress("#112 hạn 27/11/2026")
+    yield Preview(2, 3, lan, unit, datetime(2026, 11, 23, 8, 0, tzinfo=OFFICE_ZONE), Rendered(escape(text), text))
+    yield PreviewGone(4, 3)
+    yield PreviewGone(2, 3)
+    yield WhyWhich()
+    yield MessagesSent(11, 2026, (SentTo(lan, unit, 14, 12, 3), SentTo(dress("Vũ Hải Long"), "", 2, 2, 0)), 5, 40, 7, 14)
+    yield MessagesSent(1, 2026, (), 0, 0, 0, 0)
+    task = WhyTask(
+        line=dated, state=State.OPEN, rule="before_due", count=3, audience="responsible", told_on=MONDAY, offsets=(7, 3, 1, 0),
+        overdue_every=3, overdue_times=3, silent_months=3, silent_every=14, closing_day=14, own_rules=False,
+        history=(ToldBefore(MONDAY, "before_due", 3),), times=1, holds_until=None, kept_quiet=False, on_trial=False, support=False,
+        next_on=date(2026, 11, 26), next_rule="before_due",
+    )  # fmt: skip
+    yield Why((task,), ())
+    yield Why((replace(task, rule="", told_on=None, audience="", history=(), times=0),), ())
+    late = replace(task, rule="overdue", count=2, audience="head", history=tuple(ToldBefore(MONDAY, "overdue", n) for n in (1, 2)), times=7)
+    yield Why((replace(late, holds_until=date(2026, 11, 30), own_rules=True), replace(late, kept_quiet=True)), (140, 141))
+    yield Why((replace(late, state=State.SUBMITTED), replace(late, rule="escalation", on_trial=True)), ())
+    yield Why(tuple(replace(task, line=undated, rule=rule, next_on=None) for rule in ("silent", "monthly", "new", "group", "")), ())
