@@ -10,7 +10,7 @@ from tests.flow.stage import Stage, a_new_task
 
 def place_of(listed: str) -> str:
     """Where Lan's message stands in a list of tomorrow's."""
-    return re.findall(r"^Tin (\d+): .*Lê Thị Lan", listed, re.MULTILINE)[0]
+    return str(re.findall(r"^Tin (\d+): .*Lê Thị Lan", listed, re.MULTILINE)[0])
 
 
 async def test_the_clerk_sees_tomorrow_message_by_message_and_nothing_of_it_is_sent(stage: Stage) -> None:
