@@ -157,8 +157,9 @@ def stretch(t: Tokens, i: int, reading: Reading) -> Found | None:
         if words is None:
             return None
         number, at = words
-    if t.key(at) not in ("ngay", "ngay:day") or t.key(at + 1) not in ("dau", "cuoi") or not 1 <= number <= 31:
+    if t.key(at) not in ("ngay", "ngay:day", "tuan") or t.key(at + 1) not in ("dau", "cuoi") or not 1 <= number <= 31:
         return None
+    number *= 7 if t.key(at) == "tuan" else 1
     days = number if t.key(at + 1) == "dau" else -number
     at += 3 if t.key(at + 2) in ("tien", "cung") else 2
     if t.key(at) == "cua":

@@ -127,7 +127,17 @@ def _is_lunar(t: Tokens, found: Found) -> bool:
 
 def _told_by(t: Tokens, found: Found) -> bool:
     """ "theo Chương trình công tác năm 2026": the paper decides, not its year."""
-    return any(t.key(back) == "theo" for back in range(max(found.first - 6, 0), found.first))
+    return any(t.key(back) == "theo" for back in range(max(found.first - 12, 0), found.first))
+
+
+def _in_a_title(t: Tokens, before: int) -> bool:
+    """ "theo Chương trình xây dựng pháp luật năm 2026": the year ends the title of a paper that decides."""
+    for back in range(before, max(before - 10, 0), -1):
+        if t.shape(back) is not Shape.WORD or t.key(back) in _TO_A_DEADLINE:
+            return False
+        if t.key(back - 1) == "theo" and (t.key(back), t.key(back + 1)) in _SUBJECTS:
+            return True
+    return False
 
 
 def _is_subject(t: Tokens, found: Found) -> bool:
@@ -135,6 +145,8 @@ def _is_subject(t: Tokens, found: Found) -> bool:
     if found.part.unit == "day" or found.begin is not None or found.part.edge:
         return False
     before = found.first - 1
+    if found.part.unit == "year" and _in_a_title(t, before):
+        return True
     return (t.key(before - 1), t.key(before)) in _SUBJECTS or t.key(before) in ("cchc", "kh", "ctct", "bc")
 
 

@@ -22,6 +22,8 @@ _MONTH_DAY = re.compile(
     rf"[\s.,/-]{{1,2}}(?P<year2>(?:19|20)\d\d|(?<=-)\d\d)(?!\d)",
     re.IGNORECASE,
 )
+_HALF = re.compile(r"\bH([12])[ /-]?(20\d\d)\b", re.IGNORECASE)
+_ORDINAL = re.compile(r"\b(?:the )?([0-3]?\d)(?:st|nd|rd|th)\b(?! ?\d)", re.IGNORECASE)
 _FULL_NAME = re.compile(
     r"\b(january|february|april|june|july|august|september|october|november|december"
     r"|(?<=in )march|(?<=of )march|(?<=in )may|(?<=of )may)\b",
@@ -82,8 +84,8 @@ _PHRASES = tuple(
     )
 )
 _ENGLISH = re.compile(
-    r"\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|by|before|within|no later|monthly|weekly|quarterly|yearly|annual(?:ly)?"
-    r"|daily|semi-?annually|half-?yearly|twice a year|every|each|eo[bdmqwy]|cob|end of|close of|mid-|early|next|this"
+    r"\b(?:h[12][ /-]?20\d\d|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|by|before|within|no later|monthly|weekly|quarterly"
+    r"|yearly|annual(?:ly)?|daily|semi-?annually|half-?yearly|twice a year|every|each|eo[bdmqwy]|cob|end of|close of|mid-|early|next|this"
     r"|tomorrow|today|days?|weeks?|"
     r"months?|quarter|ongoing|continuous(?:ly)?|due|until|january|february|march|april|august|september|october|november|december|"
     r"monday|tuesday|wednesday|thursday|friday)\b",
@@ -95,11 +97,13 @@ def to_vietnamese(text: str) -> str:
     """The text with its English dates and fixed phrases in our words; the same text when there are none."""
     if _ENGLISH.search(text) is None:
         return text
+    text = _HALF.sub(lambda match: f"6 thang {'dau' if match[1] == '1' else 'cuoi'} nam {match[2]}", text)
     text = _DAY_MONTH.sub(_date, text)
     text = _MONTH_DAY.sub(_date, text)
     if not text.isascii():
         return text
     text = _FULL_NAME.sub(lambda match: f"thang {_MONTHS.index(match.group()[:3].lower()) + 1}", text)
+    text = _ORDINAL.sub(r"ngay \1", text)
     for pattern, ours in _PHRASES:
         text = pattern.sub(ours, text)
     return text

@@ -22,7 +22,7 @@ _LEADS = frozenset(("trong", "vong", "sau", "la", "toi", "khong", "qua", "han", 
 _AT_MOST = frozenset((("khong", ""), ("khong", "qua"), ("toi:evening", "da"), ("toi", "da"), ("khong", "vuot"), ("hoan", "thanh")))
 _EVENT_HEADS = word_set("ky:term ky ki dot cuoc buoi phien le dip lan khoa hoi vu")
 _COUNT_FROM = frozenset(("tu", "tu:from", "sau", "truoc"))
-_OCCASION_LEADS = word_set("tai trinh vao dip trong cho den:until den cuoc buoi vu")
+_OCCASION_LEADS = word_set("tai trinh gio vao dip trong cho den:until den cuoc buoi vu")
 _DAY = frozenset(("ngay", "ngay:day"))
 _NOW = runs("hom nay | nay | bay gio | ngay nay | thoi diem nay | ngay hom nay | ngay:day hom nay")
 _THIS_PAPER = runs(
@@ -220,7 +220,7 @@ def read_event(cell: Cell) -> Deadline | None:
         if key == "khi" and not _on_demand(cell, i + 1) and (t.key(i - 1) == "ngay" or following not in _WHEN_NEEDED):
             return answer(DeadlineKind.RELATIVE, cell.because("as soon as an event"), recurrence="P0D:event")
     if not cell.phrases and _occasion(cell):
-        exact = [found for found in cell.events if found.part.unit == "day" and found.part.day]
+        exact = [found for found in cell.events if found.part.unit == "day" and (found.part.day or found.part.weekday is not None)]
         due = cell.resolve(exact[0]).last if exact else None
         if due is not None:
             return answer(DeadlineKind.DATE, cell.because("on the day of an event", *exact), due, time=exact[0].part.time, ask="event_date")
@@ -240,8 +240,10 @@ def _occasion(cell: Cell) -> bool:
 def _names_event(cell: Cell, at: int) -> bool:
     """ "trước ngày khai giảng", "trước đợt thanh tra": an event named by its first word."""
     t = cell.tokens
+    if (t.key(at), t.key(at + 1)) == ("thoi", "diem"):
+        at += 1
     return (
-        t.key(at) in _EVENT_HEADS | ({"ngay:day", "ngay"} if cell.text.isascii() else {"ngay:day"})
+        t.key(at) in {"diem"} | _EVENT_HEADS | ({"ngay:day", "ngay"} if cell.text.isascii() else {"ngay:day"})
         and t.shape(at + 1) is Shape.WORD
         and not any(found.first <= at + 1 < found.after for found in cell.phrases)
     )

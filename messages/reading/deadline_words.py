@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from messages.reading.date_grammar import Found
+from messages.reading.date_grammar import Found, single_number
 from messages.reading.date_measures import measure
 from messages.reading.date_tokens import Shape, Tokens, runs
 from messages.reading.deadline_cell import Cell
@@ -36,6 +36,7 @@ _GOING_ON = runs(
     "| dang trinh | dang tham muu"
 )
 _AFTER_STATUS = frozenset((".", ",", "!", "(", ")", "0", "%", "roi", "xong", "dung", "han", "mot", "mot:one", "phan"))
+_LATE = runs("tre han | qua han | tre | cham tien | cham tre")
 _FINISHED = runs("hoan thanh | xong")
 _OPEN_QUESTION = runs(
     "chua xac dinh | chua ro | chua co | dang cap nhat | se thong bao | thong bao sau | tbd | chua chot | cho xac dinh | chua quyet | "
@@ -46,6 +47,7 @@ _ABOUT_PAIRS = frozenset((("dau", "do"), ("dau", "day"), ("", "do"), ("du", "chu
 _LABEL = frozenset(
     ("dot", "lan", "so", "du", "ban", "bao", "bc", "ky", "vong", "giai", "buoc", "tong", "chinh", "ket", "phan", "luot", "cap")
 )
+_NUMBERS_OF = frozenset(("muc", "phan", "dieu", "khoan", "diem", "so", "to", "luc", "%", "phong", "thu", "vong", "nv", "$"))
 _BLANK_MARK = r"(?:_+|x{1,4}(?![a-z])|\?+)"
 _BLANKS = re.compile(
     rf"\b(?:ngay|thang|quy)\s?/?\s?{_BLANK_MARK}|(?<![a-z0-9]){_BLANK_MARK}\s?/\s?[\dx_?]|\d\s?/\s?{_BLANK_MARK}"
@@ -96,9 +98,17 @@ def is_status(cell: Cell) -> bool:
     for i in range(min(len(t), 4)):
         if t.key(i) == "da" and any(_run(t, i + 1, words) for words in _DONE):
             return not (t.key(i + 1) == "trinh" and cell.phrases)
+    if len(cell.phrases) == 1 and any(t.key(i) == "da" and _done_on(cell, i + 1) for i in range(len(t))):
+        return True
     if cell.phrases:
         return False
     if any(tuple(t.keys[-len(words) - 1 :]) == ("da", *words) for words in _DONE if words in _FINISHED):
+        return True
+    if (
+        (_run(t, 0, ("xong",)) and set(t.keys[1:]) <= _AFTER_STATUS)
+        or any(_run(t, 0, words) for words in _LATE)
+        or t.keys[:2] == ["", "han"]
+    ):
         return True
     return any(_run(t, 0, words) and set(t.keys[len(words) :]) <= _AFTER_STATUS for words in _GOING_ON) or _plain(cell) in (
         "xong",
@@ -106,6 +116,13 @@ def is_status(cell: Cell) -> bool:
         "hoan thanh",
         "done",
     )
+
+
+def _done_on(cell: Cell, at: int) -> bool:
+    """ "… đã nộp ngày 05/8": the day belongs to what is done."""
+    t, first = cell.tokens, cell.phrases[0].first
+    ends = [at + len(words) for words in _DONE if _run(t, at, words)]
+    return any(first == end or (first == end + 1 and t.key(end) in ("vao", "hom", "tu", "tu:from")) for end in ends)
 
 
 def is_extended(cell: Cell) -> int | None:
@@ -200,7 +217,7 @@ def _marks_a_day(cell: Cell, i: int) -> bool:
 def follows(cell: Cell, found: Found, word: str) -> bool:
     """Whether `word` leads to the phrase: "sau ngày 15/12", "sau thời điểm 30/4"."""
     t, at = cell.tokens, found.first - 1
-    while t.key(at) in ("ngay", "ngay:day", "thoi", "diem", "moc", "dip"):
+    while t.key(at) in ("ngay", "ngay:day", "thoi", "diem", "moc", "dip", "le"):
         at -= 1
     return t.key(at) == word and t.shape(at - 1) is not Shape.NUMBERS
 
@@ -212,6 +229,10 @@ def doubt_of_words(cell: Cell) -> str | None:
         words = {t.key(found.first - 1), t.key(found.first - 2) if t.key(found.first - 1) in ("ngay", "ngay:day", "la", "vao") else ""}
         if words & _ABOUT or (t.key(found.first - 2), t.key(found.first - 1)) in _ABOUT_PAIRS:
             return "about"
+    for found in cell.phrases:
+        number = single_number(t, found.first - 2) if t.key(found.first - 1) in (",", "va") and found.part.month else None
+        if number and number <= 31 and t.key(found.first - 3) not in _LABEL | _NUMBERS_OF and not _within(cell, found.first - 2):
+            return "which"
     for found, following in pairwise(cell.phrases):
         said = following.part.weekday if following.first - found.after <= 1 and following.part.shift is None else None
         day = cell.resolve(found).last if found.part.unit == "day" and found.part.month else None
@@ -237,6 +258,10 @@ def is_undecided(cell: Cell) -> str | None:
     if cell.has("hoc", "ky|ky:term") is not None:
         return "school_year"
     return None
+
+
+def _within(cell: Cell, index: int) -> bool:
+    return any(found.first <= index < found.after for found in (*cell.phrases, *(one for one, _ in cell.dropped)))
 
 
 def _unread_date(cell: Cell) -> bool:

@@ -12,7 +12,7 @@ from itertools import pairwise
 from dateutil.rrule import rrulestr
 
 from bot.core.deadline import Deadline, DeadlineKind
-from messages.reading.date_grammar import EDGES, PARTS_OF_DAY, Found
+from messages.reading.date_grammar import EDGES, PARTS_OF_DAY, Found, single_number
 from messages.reading.date_tokens import Shape, Tokens
 from messages.reading.date_values import resolve
 from messages.reading.deadline_cell import Cell, answer, clock_without_day
@@ -66,10 +66,11 @@ class _Pieces:
         self.wrong = False
         for found in cell.phrases:
             self._take(found)
+        self._take_bare_day()
         if how.edge:
             self._edge("week" if how.unit == "week" else _unit_of(how.months), how.edge)
         if how.week_of_month and not self.days:
-            self.days = [7 if how.week_of_month > 0 else 31]
+            self.days = [7 * how.week_of_month if how.week_of_month > 0 else 31]
         if how.unit == "week" and how.working_day and not self.weekdays:
             self.weekdays = ["MO" if how.working_day > 0 else "FR"]
         if self._told_apart() or how.mixed:
@@ -91,6 +92,8 @@ class _Pieces:
         before = t.key(found.first - 1)
         if part.wrong:
             self.wrong = True
+        if part.week is not None and self.how.week_of_month:
+            return
         self.used.append(found)
         self.time = part.time or self.time
         self.before |= has_before(t, found) and part.time is None
@@ -116,6 +119,16 @@ class _Pieces:
             self._edge(part.unit, part.edge)
         elif part.unit == "day" and part.shift is not None and days.last:
             self.used.pop()
+
+    def _take_bare_day(self) -> None:
+        """ "25 hàng tháng", "trước 25 hàng tháng": a day without its word, right in front of the month."""
+        t = self.cell.tokens
+        used = {index for found in self.used for index in range(found.first, found.after)}
+        for i in range(1, len(t) - 1):
+            day = single_number(t, i - 1) if i - 1 not in used and t.key(i - 2) != "tuan" else None
+            if day and t.key(i) in ("hang", "moi", "moi:each") and t.key(i + 1) == "thang" and not self.days:
+                self.days.append(day)
+                self.before |= t.key(i - 2) == "truoc"
 
     def _bound(self, found: Found, before: str) -> None:
         last = resolve(found.part, self.cell.setting)

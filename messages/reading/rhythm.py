@@ -145,13 +145,14 @@ def _named_months(cell: Cell, i: int, result: Rhythm) -> None:
 
 def _week_of_each_month(t: Tokens, i: int, result: Rhythm) -> None:
     """ "tuần đầu tiên hằng tháng", "tuần cuối của mỗi tháng"."""
-    if t.key(i) != "tuan" or t.key(i + 1) not in ("dau", "cuoi"):
+    number = single_number(t, i + (2 if t.key(i + 1) in ("thu", "thu:weekday") else 1))
+    if t.key(i) != "tuan" or not (t.key(i + 1) in ("dau", "cuoi") or (number and number <= 4)):
         return
-    at = i + (3 if t.key(i + 2) in ("tien", "cung") else 2)
+    at = i + (3 if t.key(i + 2) in ("tien", "cung") or t.key(i + 1) in ("thu", "thu:weekday") else 2)
     if t.key(at) in ("cua", "trong"):
         at += 1
     if t.key(at) in _SURELY_EVERY and t.key(at + 1) == "thang":
-        result.week_of_month = 1 if t.key(i + 1) == "dau" else -1
+        result.week_of_month = number or (1 if t.key(i + 1) == "dau" else -1)
 
 
 def _bare(t: Tokens, at: int, *, sure: bool) -> bool:
