@@ -26,6 +26,14 @@ demo: $(VENV)/run.stamp ## Try everything on one page with the office's real tas
 test: $(VENV)/dev.stamp ## Run the tests: unit, integration on SQLite and PostgreSQL, flow over HTTP.
 	$(BIN)/python -m pytest -q -n 2 --dist loadfile
 
+.PHONY: test-slow
+test-slow: $(VENV)/dev.stamp ## Run the fault suite: kills, crashes, outages, the simulator; it prints faults and outcomes (ten minutes).
+	$(BIN)/python -m pytest -q -n 2 --dist worksteal tests/faults -m "slow or not slow"
+
+.PHONY: reliability
+reliability: $(VENV)/dev.stamp ## The same, and the table is written into docs/reliability.md.
+	$(BIN)/python -m pytest -q -n 2 --dist worksteal tests/faults -m "slow or not slow" --table docs/reliability.md
+
 .PHONY: lint
 lint: $(VENV)/dev.stamp ## Check style, types and who imports whom.
 	$(BIN)/ruff check .

@@ -29,7 +29,7 @@ from bot.services.inbox import Waiting
 from bot.services.sender import Lease, Sender
 from bot.settings import Settings, code_key, zone
 from db.inbox import Update
-from db.migrate import head, revision_of
+from db.migrate import damage_of, head, revision_of
 from db.session import Database
 from handlers.drain import Drain
 from handlers.polling import Poller
@@ -64,9 +64,15 @@ def database_of(settings: Settings) -> Database:
 
 
 def must_be_migrated(settings: Settings) -> None:
-    """Raises BadInput when the database is behind this code."""
+    """Raises BadInput when the database is behind this code, damaged, or cannot be opened."""
     database_of(settings)
-    if revision_of(settings.database_url) != head():
+    try:
+        revision, damage = revision_of(settings.database_url), damage_of(settings.database_url)
+    except Exception as error:  # Whatever the driver says, the operator needs the cure more than the trace.
+        raise BadInput(f"The database cannot be opened ({str(error).splitlines()[0]}).", "Start it, or put back the last backup.") from None
+    if damage is not None:
+        raise BadInput(f"The database file is damaged ({damage}).", "Keep the file for whoever can mend it, and put back the last backup.")
+    if revision != head():
         raise BadInput("The database is not at the version this code needs.", "Run: python -m bot migrate")
 
 

@@ -56,3 +56,16 @@ def revision_of(url: str) -> str | None:
             return connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one_or_none()
     finally:
         engine.dispose()
+
+
+def damage_of(url: str) -> str | None:
+    """What SQLite finds wrong with its file, in its own words; None when nothing is, and for a server, which looks by itself."""
+    engine = sync_engine(url)
+    try:
+        if engine.dialect.name != "sqlite":
+            return None
+        with engine.connect() as connection:
+            found = str(connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one())
+        return None if found == "ok" else found.splitlines()[0]
+    finally:
+        engine.dispose()

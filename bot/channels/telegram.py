@@ -6,6 +6,7 @@ for good; here the raw batch is stored first. Every failure leaves this file as 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -36,6 +37,9 @@ _REFUSED = (
     "group chat was deactivated",
 )
 """The closed list of refusals for good; anything unlisted counts as temporary."""
+
+_GATEWAY_TIMEOUT = re.compile(r"\(504\)|Gateway Time-?out", re.IGNORECASE)
+"""A proxy that waited in vain: the platform may have taken the message all the same."""
 
 _POLL_SECONDS = 30
 _POLL_FAILURES = {401: Failure.UNAUTHORISED, 404: Failure.UNAUTHORISED, 409: Failure.CONFLICT, 429: Failure.SLOW_DOWN}
@@ -202,9 +206,8 @@ def _channel_error(error: TelegramError) -> ChannelError:
             return ChannelError(Failure.UNAUTHORISED, "the platform does not know the token")
         case TimedOut() | NetworkError() if isinstance(cause, _SURELY_NOT_SENT):
             return ChannelError(Failure.NOT_SENT, text)
-        case NetworkError() if cause is None:
-            # The platform answered 5xx: it did not take the message.
+        case NetworkError() if (cause is None or isinstance(cause, TelegramError)) and not _GATEWAY_TIMEOUT.search(text):
+            # The platform answered 5xx, in JSON or with a page of its proxy: it did not take the message.
             return ChannelError(Failure.NOT_SENT, text)
-        case TimedOut() | NetworkError():
-            return ChannelError(Failure.UNKNOWN, text)
-    return ChannelError(Failure.NOT_SENT, text)
+    # No answer, or one that cannot be read (a proxy's login page, half an answer): it may have been taken.
+    return ChannelError(Failure.UNKNOWN, text)

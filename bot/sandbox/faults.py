@@ -10,7 +10,26 @@ from bot.sandbox.refusal import PREFIXES, Refused, too_many
 
 Json = dict[str, Any]
 
-KINDS = ("delay", "reset_before", "reset_after", "lost", "400", "401", "403", "404", "409", "413", "429", "500", "502", "503", "504")
+KINDS = (
+    "delay",
+    "reset_before",
+    "reset_after",
+    "lost",
+    "login",
+    "empty",
+    "garbled",
+    "400",
+    "401",
+    "403",
+    "404",
+    "409",
+    "413",
+    "429",
+    "500",
+    "502",
+    "503",
+    "504",
+)
 DESCRIPTIONS = {
     400: "Bad Request: scripted fault",
     401: "Unauthorized",
@@ -29,7 +48,9 @@ class Fault:
 
     `kind`: a status ("429", "403", "502" ... ; 5xx answer with an HTML page), "delay" (answer late), "reset_before"
     (connection reset, nothing happened), "reset_after" (it happened, then the connection is reset), "lost" (it happened
-    and no answer ever comes). `skip` lets that many matching calls pass first; `count` is how many calls are hit.
+    and no answer ever comes), "login" (a network's login page with status 200, nothing happened), "empty" and "garbled" (it
+    happened, and the answer is nothing, or half of itself).
+    `skip` lets that many matching calls pass first; `count` is how many calls are hit.
     """
 
     kind: str
