@@ -83,6 +83,7 @@ _COLUMNS: tuple[Any, ...] = (
     _T.target,
     _T.standing,
     _T.urgent,
+    _T.import_id,
     _D.id.label("document_id"),
     _D.title,
     _D.symbol,
@@ -174,6 +175,7 @@ def to_assignment(row: Row[Any]) -> Assignment:
         target=row.target,
         standing=row.standing,
         urgent=row.urgent,
+        import_id=row.import_id,
     )
     values = {name: getattr(row, name) for name in _STATE_FIELDS}
     values["part"], values["state"] = Part(row.part), State(row.state)
@@ -371,6 +373,24 @@ async def named(connection: Connection, organisation_id: int, person_id: int, *,
 async def submitted(connection: Connection, organisation_id: int) -> list[Assignment]:
     """What waits for the clerk's confirmation."""
     return await find(connection, organisation_id, _V.organisation_id == organisation_id, _SUBMITTED)
+
+
+async def late_to_look_at(connection: Connection, organisation_id: int, today: date, look_on: date) -> list[Assignment]:
+    """Open assignments behind their last day whose next look is not after `look_on`: what may be owed above a unit."""
+    return await find(
+        connection,
+        organisation_id,
+        _V.state == State.OPEN.value,
+        _V.last_day < today,
+        AssignmentRow.next_look_on <= look_on,
+    )
+
+
+async def supporting(connection: Connection, organisation_id: int, tasks: Sequence[int]) -> list[Assignment]:
+    """The open assignments of units that support the tasks."""
+    if not tasks:
+        return []
+    return await find(connection, organisation_id, _T.id.in_(tasks), _V.part == Part.SUPPORT.value, _V.state == State.OPEN.value)
 
 
 async def units_with_open(connection: Connection, organisation_id: int) -> list[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, func, select
 from sqlalchemy.dialects.postgresql import insert as pg_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
@@ -37,6 +37,11 @@ async def first_run_today(connection: Connection, name: str, day: date) -> bool:
         .execution_options(preserve_rowcount=True)
     )
     return made.rowcount == 1
+
+
+async def last_run(connection: Connection, name: str) -> date | None:
+    """The latest day this was done."""
+    return (await connection.execute(select(func.max(DailyRunRow.day)).where(DailyRunRow.name == name))).scalar_one()
 
 
 async def has_run(connection: Connection, name: str, day: date) -> bool:

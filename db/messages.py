@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Integer, Row, Select, and_, bindparam, delete, false, func, insert, or_, select, text, update
@@ -66,6 +66,61 @@ async def exists(connection: Connection, organisation_id: int, kind: str, recipi
         select(_M.id).where(_M.organisation_id == organisation_id, _M.kind == kind, _M.recipient == recipient, _M.slot == slot).limit(1)
     )
     return found.first() is not None
+
+
+async def id_of(connection: Connection, organisation_id: int, kind: str, recipient: str, slot: str) -> int:
+    """The newest row of one message's first part."""
+    return (
+        await connection.execute(
+            select(func.max(_M.id)).where(
+                _M.organisation_id == organisation_id, _M.kind == kind, _M.recipient == recipient, _M.slot == slot, _M.part == 1
+            )
+        )
+    ).scalar_one()
+
+
+async def waiting(connection: Connection, organisation_id: int, kind: str, recipient: str | None = None) -> set[tuple[str, str]]:
+    """(recipient, slot) of the rows of a kind that have not left yet."""
+    statement = select(_M.recipient, _M.slot).where(_IN_INDEX, _M.organisation_id == organisation_id, _M.kind == kind)
+    if recipient is not None:
+        statement = statement.where(_M.recipient == recipient)
+    return {(row.recipient, row.slot) for row in await connection.execute(statement)}
+
+
+async def count_events(connection: Connection, organisation_id: int, recipient: str, since: datetime) -> int:
+    """How many events left for a recipient since an office instant."""
+    return (
+        await connection.execute(
+            select(func.count())
+            .select_from(_M)
+            .where(
+                _M.organisation_id == organisation_id,
+                _M.recipient == recipient,
+                _M.priority == Priority.EVENT,
+                _M.part == 1,
+                _M.state.in_((RowState.SENT.value, RowState.LEASED.value, RowState.UNKNOWN.value)),
+                _M.intent_at.is_not(None),
+                or_(_M.sent_at >= since, _M.sent_at.is_(None)),
+            )
+        )
+    ).scalar_one()
+
+
+async def lost_digests(connection: Connection, organisation_id: int, first: date, until: date) -> list[str]:
+    """Whose digest of the days from `first` up to before `until` was given up without being said."""
+    rows = await connection.execute(
+        select(_M.recipient)
+        .where(
+            _M.organisation_id == organisation_id,
+            _M.kind == "digest",
+            _M.slot >= first.isoformat(),
+            _M.slot < until.isoformat(),
+            _M.state == RowState.DROPPED.value,
+            _M.dropped_as != Drop.MOOT.value,
+        )
+        .distinct()
+    )
+    return list(rows.scalars())
 
 
 def _same_message(one: Any, other: Any) -> ColumnElement[bool]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Row, func, insert, select, update
+from sqlalchemy import Row, Select, and_, func, insert, or_, select, update
 
 from db.session import Connection
 from db.tables import PersonRow
@@ -88,27 +88,37 @@ async def decide(
     return changed.rowcount == 1
 
 
-async def open_ones(
-    connection: Connection, organisation_id: int, assignments: Sequence[int] | None = None, *, request_id: int | None = None
-) -> list[Row[Any]]:
-    """Open requests, oldest first, with `person` the asker's name and `earlier` how many extensions were granted before."""
+def _requests(organisation_id: int) -> Select[Any]:
     before = _R.__table__.alias("before")
     granted = (
         select(func.count())
         .where(before.c.assignment_id == _R.assignment_id, before.c.kind == "extension", before.c.state == "granted")
         .scalar_subquery()
     )
-    statement = (
+    return (
         select(*_R.__table__.c, PersonRow.name.label("person"), granted.label("earlier"))
         .outerjoin(PersonRow, PersonRow.id == _R.asked_by_id)
-        .where(_R.organisation_id == organisation_id, _R.state == "asked")
+        .where(_R.organisation_id == organisation_id)
         .order_by(_R.asked_at, _R.id)
     )
+
+
+async def open_ones(
+    connection: Connection, organisation_id: int, assignments: Sequence[int] | None = None, *, request_id: int | None = None
+) -> list[Row[Any]]:
+    """Open requests, oldest first, with `person` the asker's name and `earlier` how many extensions were granted before."""
+    statement = _requests(organisation_id).where(_R.state == "asked")
     if assignments is not None:
         statement = statement.where(_R.assignment_id.in_(assignments))
     if request_id is not None:
         statement = statement.where(_R.id == request_id)
     return list(await connection.execute(statement))
+
+
+async def to_tell(connection: Connection, organisation_id: int, since: datetime) -> list[Row[Any]]:
+    """Open requests, and those decided since an instant, oldest first, as `open_ones` gives them."""
+    decided = and_(_R.state.in_(("granted", "refused")), _R.decided_at >= since)
+    return list(await connection.execute(_requests(organisation_id).where(or_(_R.state == "asked", decided))))
 
 
 async def count_open(connection: Connection, organisation_id: int) -> int:

@@ -96,6 +96,7 @@ async def add(
         target=target,
         standing=standing,
         urgent=task.urgent,
+        import_id=import_id,
     )
 
 
@@ -205,11 +206,14 @@ async def series_of(connection: Connection, organisation_id: int) -> list[Series
     return [_to_series(row) for row in rows]
 
 
-async def has_period(connection: Connection, organisation_id: int, series_id: int, period: str) -> bool:
-    found = await connection.execute(
-        select(_T.id).where(_T.organisation_id == organisation_id, _T.series_id == series_id, _T.period == period)
+async def latest_periods(connection: Connection, organisation_id: int) -> dict[int, date]:
+    """The due day of the latest period of each series that has a task; a period is named by its due day."""
+    rows = await connection.execute(
+        select(_T.series_id, func.max(_T.period))
+        .where(_T.organisation_id == organisation_id, _T.series_id.is_not(None))
+        .group_by(_T.series_id)
     )
-    return found.first() is not None
+    return {row[0]: date.fromisoformat(row[1]) for row in rows}
 
 
 def _to_series(row: Row[Any]) -> Series:

@@ -44,6 +44,18 @@ class Wording:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Together(Wording):
+    """Several wordings, one below the other, as one message."""
+
+    folder: ClassVar[str] = ""
+    wordings: tuple[Wording, ...]
+
+    def render(self) -> Rendered:
+        texts = [wording.render() for wording in self.wordings]
+        return Rendered("\n\n".join(text.html for text in texts), "\n\n".join(text.plain for text in texts))
+
+
 @cache
 def _environment(fmt: Format) -> Environment:
     from jinja2 import Environment, FileSystemLoader, StrictUndefined  # Loaded with the first text, not at the start.

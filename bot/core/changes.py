@@ -50,16 +50,27 @@ def after_report(a: Assignment, item: ReplyItem, said: str, day: Day, *, accepta
 
 
 def _held(a: Assignment, day: Day) -> Assignment:
-    """An overdue task that was answered rests until the date promised, at most five working days, at most twice."""
-    if a.last_day is None or day.today <= a.last_day or a.holds >= _MOST_HOLDS or day.settings.overdue_every is None:
+    """A task that was answered rests until the date promised, at most five working days; two broken promises end that.
+
+    A promise or an obstacle named before the last day holds what would follow it. While a hold lasts, an earlier or
+    the same date changes nothing of the count; a later one breaks the promise it takes the place of.
+    """
+    if a.last_day is None or day.settings.overdue_every is None:
         return a
-    longest = day.calendar.add(day.today, _LONGEST_HOLD)
-    until = (
-        a.promised_on
-        if a.promised_on is not None and a.promised_on >= day.today
-        else day.calendar.add(day.today, max(1, day.settings.overdue_every) - 1)
-    )
-    return replace(a, hold_until=min(until, longest), holds=a.holds + 1)
+    promised = a.promised_on is not None and a.promised_on >= day.today
+    late = day.today > a.last_day
+    if not late and not promised and not a.blocked:
+        return a
+    until = a.promised_on if promised else day.calendar.add(day.today, max(1, day.settings.overdue_every) - 1)
+    assert until is not None
+    until = min(until, day.calendar.add(day.today, _LONGEST_HOLD))
+    if until <= a.last_day:
+        return a
+    if a.hold_until is not None and day.today <= a.hold_until and until <= a.hold_until:
+        return a if not promised else replace(a, hold_until=until)
+    if a.holds >= _MOST_HOLDS:
+        return a
+    return replace(a, hold_until=until, holds=a.holds + 1)
 
 
 def confirmed(a: Assignment) -> Assignment:

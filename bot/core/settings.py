@@ -42,6 +42,10 @@ class RuleSettings:
     """Working days between two đôn đốc; never two on one day."""
     overdue_times: int = 3
     """After so many, one weekly line."""
+    escalation_every: int | None = 2
+    """Working days between the last numbered đôn đốc and the first level of the ladder, and between levels."""
+    review_after: int | None = 2
+    """Working days a completion may wait for the clerk before the morning line names it."""
     silent_months: int | None = 3
     silent_notice: int | None = 14
     silent_every: int = 14
@@ -54,7 +58,9 @@ class RuleSettings:
     """Working days: the sub-line "sắp đến hạn" of the figures."""
     group_overdue: bool = False
     digest_tasks: int = 7
-    """At most so many tasks stand in one digest."""
+    """At most so many tasks stand in one digest with their words; the rest by number."""
+    events_a_day: int | None = 5
+    """So many events reach a person in a day; the rest joins the next digest."""
     morning_from: time = time(8, 0)
     morning_to: time = time(11, 0)
     afternoon_from: time = time(14, 0)
@@ -63,12 +69,15 @@ class RuleSettings:
     """What one chat may send in a minute; the rest is said to be too much once, then left unanswered."""
     clerk_at: time = time(7, 45)
     group_at: time = time(8, 30)
+    urgent_from: time = time(6, 0)
+    """A new urgent task ("hỏa tốc") may be told from here on any day, also a day off."""
+    urgent_to: time = time(21, 0)
 
 
 DEFAULTS = RuleSettings()
 _NAMES = {field.name for field in fields(RuleSettings)}
 _CAN_BE_OFF = {field.name for field in fields(RuleSettings) if "None" in str(field.type)}
-_LEAST = dict.fromkeys(("overdue_times", "silent_months", "silent_every", "monthly_closing_day", "digest_tasks"), 1)
+_LEAST = dict.fromkeys(("overdue_times", "silent_months", "silent_every", "monthly_closing_day", "digest_tasks", "events_a_day"), 1)
 """Numbers below which a rule could not count; 0 for the others."""
 _MOST = {"monthly_closing_day": 31, "monthly_ask_ahead": 10, "silent_months": 60}
 _LONGEST = 366

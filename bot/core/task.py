@@ -64,6 +64,8 @@ class Task:
     standing: bool = False
     """"thường xuyên": asked with the monthly report, not in `silent`."""
     urgent: bool = False
+    import_id: int = 0
+    """The registration it came with."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,14 @@ def event_from(now: datetime, calendar: Calendar, settings: RuleSettings) -> dat
         day += _DAY
 
 
+def urgent_from(now: datetime, settings: RuleSettings) -> datetime:
+    """The first instant from `now` on at which an urgent task may be told, on whatever day."""
+    day = local(now).date()
+    if now < at(day, settings.urgent_from):
+        return at(day, settings.urgent_from)
+    return now if now < at(day, settings.urgent_to) else at(day + _DAY, settings.urgent_from)
+
+
 def event_until(start: datetime, calendar: Calendar, settings: RuleSettings) -> datetime:
     return digest_until(calendar.add(local(start).date(), _EVENT_WORKING_DAYS), settings)
 

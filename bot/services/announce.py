@@ -17,6 +17,8 @@ from bot.core.task import Assignment, Part
 from bot.services.office import Office, recipient_of
 from db.session import Connection
 
+URGENT = "/u"
+
 
 async def announce_import(connection: Connection, office: Office, import_id: int, kind: ImportKind) -> int:
     """Write the event rows of one registration; how many are new. Called in the transaction that registers.
@@ -45,7 +47,22 @@ async def tell_people_of(connection: Connection, office: Office, import_id: int)
     """Whoever stands for the new tasks of a registration and has no row for it yet gets one; how many are new."""
     assignments = await _open_of(connection, office, import_id)
     audiences = (Audience.RESPONSIBLE, Audience.HEAD)
-    return await db.messages.add(connection, _people_rows(office, assignments, audiences, "new", str(import_id)), anew=True)
+    rows = []
+    for urgent in (False, True):
+        some = [a for a in assignments if a.task.urgent is urgent]
+        if some:
+            rows += _people_rows(office, some, audiences, "new", new_slot(some[0]))
+    return await db.messages.add(connection, rows, anew=True)
+
+
+def new_slot(assignment: Assignment) -> str:
+    """The slot of the message that announces an assignment: urgent tasks of a registration have their own."""
+    return f"{assignment.task.import_id}{URGENT if assignment.task.urgent else ''}"
+
+
+def import_of(slot: str) -> tuple[int, bool]:
+    """(registration, whether it is its urgent tasks) of such a slot."""
+    return int(slot.removesuffix(URGENT)), slot.endswith(URGENT)
 
 
 async def _open_of(connection: Connection, office: Office, import_id: int) -> list[Assignment]:
@@ -69,11 +86,14 @@ async def welcome(connection: Connection, office: Office, person_id: int) -> Non
     """What a person who has just been bound is owed: new tasks of the last days, and to a head the introduction."""
     since = windows.at(office.calendar.add(office.today, -3), office.settings.morning_from)
     for found in await db.imports.since(connection, office.id, since):
-        if found.kind is ImportKind.NEW and any(
-            person_id in (office.person_for(audience, a) for audience in (Audience.RESPONSIBLE, Audience.HEAD))
-            for a in await db.assignments.of_import(connection, office.id, found.id)
-        ):
-            await _add_for(connection, office, person_id, "new", str(found.id))
+        if found.kind is ImportKind.NEW:
+            mine = [
+                a
+                for a in await _open_of(connection, office, found.id)
+                if person_id in (office.person_for(audience, a) for audience in (Audience.RESPONSIBLE, Audience.HEAD))
+            ]
+            for slot in dict.fromkeys(new_slot(a) for a in mine):
+                await _add_for(connection, office, person_id, "new", slot)
     if office.chart.has_role(person_id, RoleKind.HEAD):
         await _add_for(connection, office, person_id, "introduction", "once")
 
@@ -105,7 +125,10 @@ def person_row(office: Office, person_id: int, kind: str, slot: str, *, trial: b
 
 
 def _row(office: Office, recipient: str, channel: str, kind: str, slot: str, priority: int, *, trial: bool = False) -> dict[str, Any]:
-    not_before = windows.event_from(office.now, office.calendar, office.settings)
+    if kind == "new" and import_of(slot)[1]:
+        not_before = windows.urgent_from(office.now, office.settings)
+    else:
+        not_before = windows.event_from(office.now, office.calendar, office.settings)
     return {
         "organisation_id": office.id,
         "kind": kind,

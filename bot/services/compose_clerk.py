@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import time
 from typing import Any
 
 import db.addresses
 import db.assignments
+import db.messages
 import db.questions
 import db.reports
 import db.requests
 from bot.core import windows
+from bot.core.rules import review
+from bot.core.rules.values import Owed
+from bot.core.task import Assignment
 from bot.services import plan
 from bot.services.lines import line
 from bot.services.office import Office
@@ -24,6 +29,7 @@ async def morning(connection: Connection, office: Office, row: Any) -> Said | No
     yesterday = office.calendar.add(office.today, -1)
     reported = await db.reports.count_between(connection, office.id, windows.at(yesterday, time.min), windows.at(office.today, time.min))
     waiting = await db.assignments.submitted(connection, office.id)
+    slow, owed = await _waits_long(connection, office, waiting)
     requests = await db.requests.count_open(connection, office.id)
     going_out = await plan.count_owed(connection, office)
     nobody, unreachable = await _cannot_be_reached(connection, office)
@@ -45,9 +51,19 @@ async def morning(connection: Connection, office: Office, row: Any) -> Said | No
                 unreachable=unreachable,
                 units_without_anyone=nobody,
                 open_questions=questions,
+                slow=slow,
             )
-        ]
+        ],
+        owed=owed,
     )
+
+
+async def _waits_long(connection: Connection, office: Office, waiting: Sequence[Assignment]) -> tuple[tuple[int, ...], list[Owed]]:
+    """Numbers of what has waited too long for the clerk, and what telling that is: several clerks read it, one is told."""
+    told = await db.messages.told(connection, office.id, [a.id for a in waiting])
+    slow = [a for a in waiting if review.owed(office.facts(a, ()))]
+    things = [thing for a in slow for thing in review.owed(office.facts(a, told.get(a.id, ())))]
+    return tuple(dict.fromkeys(a.task.number for a in slow)), things
 
 
 async def _cannot_be_reached(connection: Connection, office: Office) -> tuple[tuple[str, ...], tuple[tuple[str, str, str], ...]]:

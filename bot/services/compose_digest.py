@@ -1,41 +1,64 @@
-"""The one reminder of a person's working day: whatever is owed at this moment and was not told."""
+"""The one reminder of a person's working day: whatever is owed at this moment and was not told.
+
+Every task owed is told: the most pressing ones with their words, the rest by number, for which the person may ask.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 
 import db.assignments
 import db.messages
 import db.reports
 from bot.core import windows
+from bot.core.outgoing import Keyboard
 from bot.core.rules import monthly
-from bot.core.rules.values import Facts, Owed, Rule
+from bot.core.rules.values import Audience, Facts, Owed, Rule
 from bot.core.task import Assignment, Part
-from bot.services import keyboards, plan
+from bot.services import keyboards, plan, untold
 from bot.services.compose_week import week_of
-from bot.services.lines import line
-from bot.services.office import Office
+from bot.services.decided import decided_wording, request_item
+from bot.services.lines import line, silent_support
+from bot.services.office import Office, recipient_of
 from bot.services.said import Said, item, person_of
 from bot.services.turn import Turn
 from db.session import Connection
+from messages.render import Wording
 from messages.wordings.digest import Digest, DocumentLines, MonthlyBlock
+from messages.wordings.escalation import Escalation
+from messages.wordings.request_for_head import RequestForHead
+from messages.wordings.requests import Requests
+
+Pair = tuple[Assignment, list[Owed]]
+"""An assignment and what is owed about it to the reader."""
+
+_ORDER = {Rule.ESCALATION: 0, Rule.OVERDUE: 1, Rule.BEFORE_DUE: 2, Rule.SILENT: 3, Rule.NEW: 4, Rule.MONTHLY: 5}
 
 
-async def owed_now(connection: Connection, office: Office, person_id: int, *, trial: bool = False) -> list[tuple[Assignment, list[Owed]]]:
+async def owed_now(connection: Connection, office: Office, person_id: int, *, trial: bool = False) -> list[Pair]:
     """Everything a person is owed at this moment and was not told, strongest first."""
     assignments = await db.assignments.of_units(connection, office.id, plan.candidates(office, person_id))
     assignments += await db.assignments.named(connection, office.id, person_id, leaving_out=[a.id for a in assignments])
+    if plan.watches(office, person_id):
+        # Above the units only what is late may be owed, and the planner's index knows which.
+        known = {a.id for a in assignments}
+        late = await db.assignments.late_to_look_at(connection, office.id, office.today, office.calendar.add(office.today, 1))
+        assignments += [a for a in late if a.id not in known]
     assignments = [a for a in assignments if office.chart.is_trial(a.unit_id) is trial]
     told = await db.messages.told(connection, office.id, [a.id for a in assignments])
-    return sorted(plan.owed_to(office, assignments, told, person_id), key=_strength)
+    recipient = recipient_of(person_id, trial=trial)
+    announced = await db.messages.waiting(connection, office.id, "new", recipient)
+    found = [
+        (a, [thing for thing in things if not plan.is_announced(a, thing, recipient, announced)])
+        for a, things in plan.owed_to(office, assignments, told, person_id)
+    ]
+    return sorted(((a, things) for a, things in found if things), key=_strength)
 
 
-def _strength(pair: tuple[Assignment, list[Owed]]) -> tuple[int, Any, int]:
+def _strength(pair: Pair) -> tuple[int, Any, int]:
     assignment, things = pair
-    order = {Rule.OVERDUE: 0, Rule.BEFORE_DUE: 1, Rule.SILENT: 2, Rule.MONTHLY: 3}
-    return order[things[0].rule], assignment.last_day or assignment.silent_since, assignment.task.number
+    return _ORDER[things[0].rule], assignment.last_day or assignment.silent_since, assignment.task.number
 
 
 async def tell_answer(turn: Turn, said: Said) -> None:
@@ -45,52 +68,116 @@ async def tell_answer(turn: Turn, said: Said) -> None:
 
 
 async def digest(connection: Connection, office: Office, row: Any) -> Said | None:
-    """What the person is owed; on the first working day of a week a head's list of the week stands before it."""
+    """What the person is owed; once a week a head's list of the week stands before it."""
     said = await digest_for(connection, office, person_of(row), trial=row.trial)
     week = await week_of(connection, office, person_of(row), trial=row.trial)
-    if week is None:
-        return said
-    if said is None:
-        wording, shown = week
-        return Said([wording], keyboards.for_list(shown), tasks=[a.id for a in shown])
-    return replace(said, wordings=[week[0], *said.wordings])
+    if week is None or said is None:
+        return said or week
+    return Said([*week.wordings, *said.wordings], said.keyboard, [*week.owed, *said.owed], said.tasks)
 
 
 async def digest_for(connection: Connection, office: Office, person_id: int, *, trial: bool = False) -> Said | None:
-    """One message with everything the person is owed: at most seven tasks, and the month's report as one block."""
+    """One message with everything the person is owed; None when that is nothing."""
     found = await owed_now(connection, office, person_id, trial=trial)
-    if not found:
+    decisions = [] if trial else [one for one in await untold.untold(connection, office) if one.person_id == person_id]
+    if not found and not decisions:
         return None
+    above = [pair for pair in found if _level(pair) in (Audience.OFFICE, Audience.LEADER)]
+    own = [pair for pair in found if pair not in above]
+    wordings: list[Wording] = []
+    keyboard: Keyboard = ()
+    tasks: list[int] = []
+    if own:
+        wordings, keyboard, tasks = await _own(connection, office, own)
+    for level in (Audience.OFFICE, Audience.LEADER):
+        pairs = [pair for pair in above if _level(pair) is level]
+        if pairs:
+            wordings.append(_escalation(office, pairs, level))
+            tasks += [a.id for a, _ in pairs]
+    wordings += await _decisions(connection, office, decisions)
+    if len(wordings) > 1:
+        keyboard = ()
+    asked = [one for one in decisions if one.row.state == "asked"]
+    if not found and len(decisions) == len(asked) == 1:
+        keyboard = keyboards.decision(asked[0].row.id, asked[0].assignment.task.number)
+    owed = [thing for _, things in found for thing in things] + [one.thing for one in decisions]
+    return Said(wordings, keyboard, owed=owed, tasks=[*tasks, *(one.assignment.id for one in decisions)])
+
+
+def _level(pair: Pair) -> Audience | None:
+    thing = pair[1][0]
+    return thing.audience if thing.rule is Rule.ESCALATION else None
+
+
+async def _own(connection: Connection, office: Office, found: list[Pair]) -> tuple[list[Wording], Any, list[int]]:
+    """The reminder of the reader's own units: at most seven tasks in words, the rest by number, new tasks and the
+    month's report as blocks."""
     monthly_pairs = [pair for pair in found if pair[1][0].rule is Rule.MONTHLY]
-    others = [pair for pair in found if pair[1][0].rule is not Rule.MONTHLY]
+    new_pairs = [pair for pair in found if pair[1][0].rule is Rule.NEW]
+    others = [pair for pair in found if pair not in monthly_pairs and pair not in new_pairs]
     most = office.settings.digest_tasks
     shown, rest = others[:most], others[most:]
     units = tuple(dict.fromkeys(a.unit_id for a, _ in found))
     several = len(units) > 1
+    support = await silent_support(connection, office, [a for a, _ in shown])
 
     def lines(*rules: Rule, today: bool | None = None) -> tuple[Any, ...]:
         return tuple(
-            line(office, a, with_unit=several, count=things[0].count)
+            line(office, a, with_unit=several, count=things[0].count, support=support.get(a.task.id, ()))
             for a, things in shown
             if things[0].rule in rules and (today is None or (things[0].count == 0) is today)
         )
 
-    owed = [thing for _, things in (*shown, *monthly_pairs) for thing in things]
     wording = Digest(
         unit=", ".join(office.unit(unit_id).name for unit_id in units),
         day=office.today,
+        explain=lines(Rule.ESCALATION),
         overdue=lines(Rule.OVERDUE),
         due_today=lines(Rule.BEFORE_DUE, today=True),
         upcoming=lines(Rule.BEFORE_DUE, today=False),
         silent=lines(Rule.SILENT),
+        new=_by_document([a for a, _ in new_pairs]),
         monthly=await _monthly(connection, office, monthly_pairs),
         more=len(rest),
+        rest=tuple(a.task.number for a, _ in rest),
         answer_by=office.calendar.add(office.today, 1),
         on_behalf=await _recorded_for(connection, office, units),
     )
-    tasks = [a.id for a, _ in (*shown, *monthly_pairs)]
+    tasks = [a.id for a, _ in (*shown, *rest, *new_pairs, *monthly_pairs)]
     keyboard = keyboards.for_digest(office, [(a, things[0]) for a, things in shown], more=bool(rest))
-    return Said([wording], keyboard, owed=owed, tasks=tasks)
+    return [wording], keyboard, tasks
+
+
+def _by_document(assignments: Sequence[Assignment]) -> tuple[DocumentLines, ...]:
+    found: dict[str, list[int]] = {}
+    for a in assignments:
+        found.setdefault(a.task.document.title if a.task.document else "", []).append(a.task.number)
+    return tuple(DocumentLines(title, tuple(sorted(numbers))) for title, numbers in found.items())
+
+
+def _escalation(office: Office, pairs: Sequence[Pair], level: Audience) -> Escalation:
+    """What was chased three times without result: the longest overdue in words, the rest by unit and number."""
+    most = office.settings.digest_tasks
+    rest: dict[str, list[int]] = {}
+    for a, _ in pairs[most:]:
+        rest.setdefault(office.unit(a.unit_id).short_name, []).append(a.task.number)
+    return Escalation(
+        lines=tuple(line(office, a, with_unit=True) for a, _ in pairs[:most]),
+        level=level,
+        rest=tuple((unit, tuple(sorted(numbers))) for unit, numbers in rest.items()),
+    )
+
+
+async def _decisions(connection: Connection, office: Office, decisions: Sequence[untold.Untold]) -> list[Wording]:
+    asked = tuple(request_item(office, one.row, one.assignment) for one in decisions if one.thing.audience is Audience.LEADER)
+    wordings: list[Wording] = [Requests(asked)] if asked else []
+    for one in decisions:
+        if one.thing.audience is Audience.HEAD:
+            item = request_item(office, one.row, one.assignment)
+            wordings.append(RequestForHead(item, office.unit(one.assignment.unit_id).name))
+        elif one.thing.audience is Audience.RESPONSIBLE:
+            wordings.append(decided_wording(office, one.row, one.assignment))
+    return wordings
 
 
 async def _recorded_for(connection: Connection, office: Office, units: Sequence[int]) -> tuple[Any, ...]:
@@ -105,10 +192,6 @@ async def _monthly(connection: Connection, office: Office, pairs: list[tuple[Ass
         return None
     facts: Facts = office.facts(pairs[0][0], ())
     closing = monthly.closing_of(facts, office.today)
-    by_document: dict[str, list[int]] = {}
-    for assignment, _ in pairs:
-        title = assignment.task.document.title if assignment.task.document else ""
-        by_document.setdefault(title, []).append(assignment.task.number)
     units = list(dict.fromkeys(a.unit_id for a, _ in pairs))
     dated = [a for a in await db.assignments.of_units(connection, office.id, units) if a.due is not None and a.part is Part.LEAD]
     return MonthlyBlock(
@@ -117,5 +200,5 @@ async def _monthly(connection: Connection, office: Office, pairs: list[tuple[Ass
         closing=closing,
         again=pairs[0][1][0].slot.endswith("/2"),
         dated=tuple(line(office, a) for a in sorted(dated, key=lambda a: (a.last_day, a.task.number))),
-        standing=tuple(DocumentLines(title, tuple(numbers)) for title, numbers in by_document.items()),
+        standing=_by_document([a for a, _ in pairs]),
     )

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import time
 from typing import Any
 
 import db.assignments
 import db.messages
+from bot.core import windows
 from bot.core.organisation import RoleKind
+from bot.core.rules import new
 from bot.core.rules.values import Audience, Owed, Rule
 from bot.core.task import Assignment
 from bot.services import keyboards
+from bot.services.announce import import_of
 from bot.services.lines import line
 from bot.services.office import Office
 from bot.services.said import LISTED, Said, person_of
@@ -21,13 +25,16 @@ from messages.wordings.new_tasks import NewTasks
 async def new_tasks(connection: Connection, office: Office, row: Any) -> Said | None:
     """The tasks of one registration for one person: as whoever is responsible, or as head."""
     person_id = person_of(row)
+    import_id, urgent = import_of(row.slot)
+    if not urgent and await has_had_enough(connection, office, row.recipient):
+        return None
     assignments = [
         a
-        for a in await db.assignments.of_import(connection, office.id, int(row.slot))
-        if a.is_open and office.chart.is_trial(a.unit_id) is row.trial
+        for a in await db.assignments.of_import(connection, office.id, import_id)
+        if a.is_open and a.task.urgent is urgent and office.chart.is_trial(a.unit_id) is row.trial
     ]
     told = await db.messages.told(connection, office.id, [a.id for a in assignments])
-    slot = f"import/{row.slot}"
+    slot = new.slot_of(import_id)
     mine: list[Assignment] = []
     owed: list[Owed] = []
     for a in assignments:
@@ -54,6 +61,14 @@ async def new_tasks(connection: Connection, office: Office, row: Any) -> Said | 
         more=len(mine) - min(len(mine), LISTED),
     )
     return Said([wording], keyboards.for_list(mine[:LISTED]), owed=owed, tasks=[a.id for a in mine])
+
+
+async def has_had_enough(connection: Connection, office: Office, recipient: str) -> bool:
+    """Whether so many events have reached the recipient today that the rest joins the next digest."""
+    most = office.settings.events_a_day
+    if most is None:
+        return False
+    return await db.messages.count_events(connection, office.id, recipient, windows.at(office.today, time.min)) >= most
 
 
 async def introduction(connection: Connection, office: Office, row: Any) -> Said | None:

@@ -5,20 +5,25 @@ from __future__ import annotations
 from datetime import timedelta
 
 import db.assignments
-from bot.core.organisation import RoleKind
-from bot.core.task import Assignment, Part, State
-from bot.services.lines import line
+import db.messages
+from bot.core.rules.values import Audience, Owed, Rule
+from bot.core.task import Part, State
+from bot.services import keyboards
+from bot.services.lines import line, silent_support
 from bot.services.office import Office
-from bot.services.said import LISTED
+from bot.services.said import LISTED, Said
 from db.session import Connection
 from messages.wordings.head_week import HeadWeek
 
 
-async def week_of(connection: Connection, office: Office, person_id: int, *, trial: bool) -> tuple[HeadWeek, list[Assignment]] | None:
-    """A head's week: what is dated and near, and what the clerk did with last week's reports."""
-    headed = [role.unit_id for role in office.chart.roles_of(person_id) if role.kind is RoleKind.HEAD and role.unit_id is not None]
-    units = [unit_id for unit_id in headed if office.chart.is_trial(unit_id) is trial]
-    if not units or not office.is_first_day_of_week:
+async def week_of(connection: Connection, office: Office, person_id: int, *, trial: bool) -> Said | None:
+    """A head's week: what is dated and near, and what the clerk did with last week's reports.
+
+    Said once a week, with the head's first digest of it: on its first working day, or when that day was missed on the
+    next one. Nothing when nothing is dated and nothing was decided, and not for what came this week.
+    """
+    units = [u for u in office.chart.units if office.chart.is_trial(u) is trial and office.head_of(u) == person_id]
+    if not units:
         return None
     monday = office.today - timedelta(days=office.today.weekday())
     everything = [
@@ -26,7 +31,12 @@ async def week_of(connection: Connection, office: Office, person_id: int, *, tri
     ]
     opened = [a for a in everything if a.is_open]
     # On the day of the introduction nothing else is said.
-    if all(a.registered_on == office.today for a in opened):
+    if all(a.registered_on >= office.calendar.on_or_after(monday) for a in opened):
+        return None
+    year, week, _ = office.today.isocalendar()
+    slot = f"{year}-W{week:02d}"
+    told = await db.messages.told(connection, office.id, [a.id for a in everything])
+    if any(office.facts(a, told.get(a.id, ())).was_told(Rule.SUMMARY, slot, Audience.HEAD) for a in everything):
         return None
     chased = [a for a in opened if a.last_day is not None and not a.is_kept_quiet]
     late = [a for a in chased if a.last_day is not None and a.last_day < office.today]
@@ -34,6 +44,11 @@ async def week_of(connection: Connection, office: Office, person_id: int, *, tri
     near = sorted((a for a in chased if a not in late and a not in due), key=lambda a: (a.last_day, a.task.number))
     ordered = [*sorted(late, key=lambda a: (a.last_day, a.task.number)), *sorted(due, key=lambda a: (a.last_day, a.task.number)), *near]
     finished = [a for a in everything if a.state is State.ACCEPTED and a.done_on is not None and a.done_on >= monday - timedelta(days=7)]
+    supplements = [a for a in opened if a.supplement]
+    if not ordered and not finished and not supplements:
+        return None
+    shown = ordered[:LISTED]
+    support = await silent_support(connection, office, shown)
     wording = HeadWeek(
         unit=", ".join(office.unit(unit_id).name for unit_id in units),
         monday=monday,
@@ -42,9 +57,11 @@ async def week_of(connection: Connection, office: Office, person_id: int, *, tri
         overdue=sum(1 for a in opened if a.last_day is not None and a.last_day < office.today),
         due_this_week=len(due),
         undated=sum(1 for a in opened if a.due is None),
-        lines=tuple(line(office, a) for a in ordered[:LISTED]),
+        lines=tuple(line(office, a, with_unit=len(units) > 1, support=support.get(a.task.id, ())) for a in shown),
         more=max(0, len(ordered) - LISTED),
         confirmed=tuple(line(office, a) for a in finished),
-        supplements=tuple(line(office, a) for a in opened if a.supplement),
+        supplements=tuple(line(office, a) for a in supplements),
     )
-    return wording, ordered[:LISTED]
+    said = [*shown, *finished, *supplements]
+    owed = [Owed(Rule.SUMMARY, a.id, slot, Audience.HEAD, monday) for a in dict.fromkeys(said)]
+    return Said([wording], keyboards.for_list(shown), owed=owed, tasks=[a.id for a in ordered])

@@ -20,9 +20,11 @@ from bot.core.delivery import Drop, Priority, RowState
 from bot.core.failpoint import Point
 from bot.core.organisation import Address
 from bot.core.outgoing import Outgoing, keyboard_from_json, keyboard_to_json
+from bot.core.rules import decision
 from bot.services import office as offices
 from bot.services import outcome
 from bot.services.compose import COMPOSED, Composed, compose, reader_of
+from bot.services.compose_events import has_had_enough
 from bot.services.office import Office
 from db.session import Connection, Database, machine_now
 from messages import labels
@@ -155,6 +157,11 @@ class _Claim:
             return None
         if address.channel != self.channel:
             await self._hand_on(row, address.channel)
+            return None
+        said = decision.said_by(row.slot, row.tasks or []) if row.kind == "decision" else None
+        if said is not None and await has_had_enough(self.connection, office, row.recipient):
+            # Owed again, it joins the next digest.
+            await self._drop(row, Drop.MOOT, "enough events today")
             return None
         return await self._hold(row, address.chat, False, chat=address.chat, address_id=address.id)
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from bot.core.task import Assignment
+from collections.abc import Sequence
+
+import db.assignments
+from bot.core.task import Assignment, Part
 from bot.services.office import Office
+from db.session import Connection
 from messages.wordings.lines import TaskLine, task_line
 
 
-def line(office: Office, assignment: Assignment, *, with_unit: bool = False, count: int = 0) -> TaskLine:
-    """`with_unit`: the reader sees several units, so each line names its own."""
+def line(office: Office, assignment: Assignment, *, with_unit: bool = False, count: int = 0, support: Sequence[str] = ()) -> TaskLine:
+    """`with_unit`: the reader sees several units, so each line names its own. `support`: units that have not delivered."""
     return task_line(
         assignment,
         office.today,
@@ -16,5 +20,16 @@ def line(office: Office, assignment: Assignment, *, with_unit: bool = False, cou
         unit=office.unit(assignment.unit_id).short_name if with_unit else None,
         person=office.name_of(assignment.person_id),
         count=count,
+        support=tuple(support),
         settings=office.settings_for(assignment),
     )
+
+
+async def silent_support(connection: Connection, office: Office, assignments: Sequence[Assignment]) -> dict[int, tuple[str, ...]]:
+    """By task: the supporting units that have handed in nothing and said nothing, for the unit that leads it."""
+    tasks = list(dict.fromkeys(a.task.id for a in assignments if a.part is Part.LEAD))
+    found: dict[int, tuple[str, ...]] = {}
+    for a in await db.assignments.supporting(connection, office.id, tasks):
+        if a.reported_on is None:
+            found[a.task.id] = (*found.get(a.task.id, ()), office.unit(a.unit_id).short_name)
+    return found

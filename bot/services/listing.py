@@ -11,6 +11,7 @@ from bot.core.task import Assignment, Part
 from bot.services import compose_digest, keyboards, targets
 from bot.services.lines import line
 from bot.services.turn import Turn
+from messages.render import Together
 from messages.wordings.nothing_open import NothingOpen
 from messages.wordings.task_card import HistoryLine, TaskCard
 from messages.wordings.task_list import TaskList
@@ -95,8 +96,10 @@ async def _rest_of_list(turn: Turn) -> None:
     if not rest:
         await turn.say(NothingOpen(None))
         return
-    shown = tuple(line(turn.known, a) for a in rest)
-    await turn.say(TaskList(None, shown, total=len(rest), page=1, pages=1), (), [a.id for a in rest])
+    shown, pages = rest[:PAGE], -(-len(rest) // PAGE)
+    wording = TaskList(None, tuple(line(turn.known, a) for a in shown), total=len(rest), page=1, pages=pages)
+    # All of the rest is named, so that the next "tiếp" goes on behind these.
+    await turn.say(wording, keyboards.for_list(shown, more="digest" if pages > 1 else None), [a.id for a in rest])
 
 
 async def rest_of_digest(turn: Turn) -> None:
@@ -105,5 +108,5 @@ async def rest_of_digest(turn: Turn) -> None:
     if said is None:
         await _rest_of_list(turn)
         return
-    await turn.say(said.wordings[0], said.keyboard, said.tasks)
+    await turn.say(Together(tuple(said.wordings)), said.keyboard, said.tasks)
     await compose_digest.tell_answer(turn, said)

@@ -9,7 +9,7 @@ import db.heartbeats
 import db.organisations
 from bot.core.cause import Cause
 from bot.core.clock import local_date
-from bot.services import outcome, register
+from bot.services import outcome
 from bot.services.prune import Pruned, prune
 from bot.services.reconcile import reconcile
 from bot.services.register_office import ensure_years
@@ -38,9 +38,8 @@ async def run_once(database: Database, now: datetime) -> Night | None:
 
 
 async def open_day(database: Database, now: datetime) -> None:
-    """What the day's reminders stand on: the days off of this year and the next, and the tasks of the periods that began."""
+    """What the day's reminders stand on: the days off of this year and the next."""
     await _write_calendar(database, now)
-    await _open_periods(database, now)
 
 
 async def _write_calendar(database: Database, now: datetime) -> None:
@@ -49,11 +48,3 @@ async def _write_calendar(database: Database, now: datetime) -> None:
     async with database.write() as connection:
         for organisation in await db.organisations.all_of(connection):
             await ensure_years(connection, organisation.id, (year, year + 1), Cause(at=now))
-
-
-async def _open_periods(database: Database, now: datetime) -> None:
-    """A duty that comes back makes one ordinary task per period."""
-    async with database.read() as connection:
-        organisations = await db.organisations.all_of(connection)
-    for organisation in organisations:
-        await register.open_periods(database, organisation.id, Cause(at=now))

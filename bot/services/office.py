@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 from weakref import WeakKeyDictionary
@@ -20,6 +20,7 @@ from bot.core.settings import DEFAULTS, RuleSettings, SettingValue, resolve
 from bot.core.task import Assignment
 from db.session import Connection, store_of
 
+_LADDER = (Audience.RESPONSIBLE, Audience.HEAD, Audience.OFFICE, Audience.LEADER)
 TRIAL = "trial:"
 """Before an audience: told on trial, to the clerk. Before a person's id: whose messages the clerk reads on trial."""
 
@@ -31,6 +32,7 @@ class Office:
     chart: Chart
     calendar: Calendar
     rows: tuple[SettingValue, ...]
+    _vacant: dict[tuple[int, int | None], frozenset[Audience]] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def organisation(self) -> Organisation:
@@ -52,7 +54,7 @@ class Office:
         if self.chart.is_trial(assignment.unit_id):
             # While a unit is on trial, what was told on trial counts as told; once it is live, it does not.
             told = tuple(replace(t, audience=t.audience.removeprefix(TRIAL)) for t in told)
-        return Facts(assignment, self.today, self.calendar, self.settings_for(assignment), told)
+        return Facts(assignment, self.today, self.calendar, self.settings_for(assignment), told, self.vacant(assignment))
 
     @property
     def is_first_day_of_week(self) -> bool:
@@ -77,7 +79,9 @@ class Office:
             case Audience.CLERK:
                 return self.chart.holders(RoleKind.CLERK)
             case Audience.LEADER:
-                return self.chart.holders(RoleKind.LEADER)
+                # Whoever is in charge of the unit; the other leaders only when that is nobody who can be told.
+                in_charge = self.chart.holders(RoleKind.LEADER, assignment.unit_id)
+                return tuple(dict.fromkeys((*in_charge, *self.chart.holders(RoleKind.LEADER))))
             case Audience.OFFICE:
                 office = self.organisation.office_unit_id
                 return self.chart.holders(RoleKind.HEAD, office) if office is not None else ()
@@ -90,6 +94,24 @@ class Office:
         if self.chart.is_trial(assignment.unit_id):
             return people[0] if people else None
         return self.chart.first_reachable(people)
+
+    def head_of(self, unit_id: int) -> int | None:
+        """Who is told as head of a unit: the first who can be reached; of a unit on trial the first at all."""
+        heads = self.chart.holders(RoleKind.HEAD, unit_id)
+        if self.chart.is_trial(unit_id):
+            return heads[0] if heads else None
+        return self.chart.first_reachable(heads)
+
+    def vacant(self, assignment: Assignment) -> frozenset[Audience]:
+        """Audiences for whom nobody can be told. The head of the office unit hears of a task of that unit as its head."""
+        key = assignment.unit_id, assignment.person_id
+        if key not in self._vacant:
+            told = {audience: self.person_for(audience, assignment) for audience in _LADDER}
+            empty = {audience for audience, person_id in told.items() if person_id is None}
+            if told[Audience.OFFICE] == told[Audience.HEAD]:
+                empty.add(Audience.OFFICE)
+            self._vacant[key] = frozenset(empty)
+        return self._vacant[key]
 
     def two_working_days_ago(self) -> datetime:
         return self.now - timedelta(days=(self.today - self.calendar.add(self.today, -2)).days)

@@ -21,7 +21,10 @@ from bot.core.organisation import RoleKind
 from bot.core.rules.values import Owed, Told
 from bot.core.task import Assignment, Part
 from bot.services import office as offices
+from bot.services import plan_day
+from bot.services.announce import new_slot
 from bot.services.office import Office, recipient_of
+from bot.services.plan_rows import daily_row, digest_row
 from db.session import Connection, Database
 
 _CHUNK = 500
@@ -62,17 +65,14 @@ async def tick(database: Database, now: datetime) -> Planned:
 
 async def plan_organisation(database: Database, organisation_id: int, now: datetime) -> Planned:
     """Plan one organisation's day: the digests, the groups' Monday list, the clerk's morning line."""
+    await plan_day.open_periods(database, organisation_id, now)
     async with database.read() as connection:
         today = local(now).date()
         waiting = await db.assignments.any_to_look_at(connection, organisation_id, today)
         office = await offices.load(connection, organisation_id, now)
     if not office.calendar.is_working(office.today) or now >= windows.digest_until(office.today, office.settings):
         return Planned()
-    planned = Planned()
-    daily = _clerk_rows(office) + _head_rows(office) + _group_rows(office)
-    if daily:
-        async with database.write() as connection:
-            planned += Planned(rows=await db.messages.add(connection, daily))
+    planned = Planned(rows=await plan_day.begin(database, office))
     if now < windows.digest_from(office.today, office.settings):
         return planned
     while waiting:
@@ -95,6 +95,7 @@ async def _plan_chunk(connection: Connection, office: Office) -> Planned:
     """
     assignments = await db.assignments.to_look_at(connection, office.id, office.today, _CHUNK)
     told = await db.messages.told(connection, office.id, [a.id for a in assignments])
+    announced = await db.messages.waiting(connection, office.id, "new")
     tomorrow = office.calendar.add(office.today, 1)
     looks: dict[int, date | None] = {}
     rows: dict[tuple[str, str], dict[str, Any]] = {}
@@ -103,19 +104,21 @@ async def _plan_chunk(connection: Connection, office: Office) -> Planned:
         things = rules.owed(facts)
         looks[assignment.id] = tomorrow if things else rules.next_look(facts)
         for thing in things:
-            for row in _rows_for(office, assignment, thing):
+            for row in _rows_for(office, assignment, thing, announced):
                 rows[row["recipient"], row["kind"]] = row
     await db.assignments.set_next_look(connection, office.id, looks)
     # Always in one order: two planners that write the same keys must not wait for each other.
     return Planned(looked=len(assignments), rows=await db.messages.add(connection, [rows[key] for key in sorted(rows)], anew=True))
 
 
-def _rows_for(office: Office, assignment: Assignment, thing: Owed) -> list[dict[str, Any]]:
+def _rows_for(office: Office, assignment: Assignment, thing: Owed, announced: set[tuple[str, str]]) -> list[dict[str, Any]]:
+    """`announced`: what the messages of registrations are about to say themselves."""
     rows = []
     person_id = office.person_for(thing.audience, assignment)
     if person_id is not None:
-        row = digest_row(office, person_id, trial=office.chart.is_trial(assignment.unit_id))
-        if row is not None:
+        trial = office.chart.is_trial(assignment.unit_id)
+        row = digest_row(office, person_id, trial=trial)
+        if row is not None and not is_announced(assignment, thing, row["recipient"], announced):
             rows.append(row)
     if (
         thing.rule is rules.Rule.OVERDUE
@@ -124,79 +127,16 @@ def _rows_for(office: Office, assignment: Assignment, thing: Owed) -> list[dict[
         and assignment.part is Part.LEAD
     ):
         rows += [
-            _daily(office, f"group:{group.id}", group.channel, "group_overdue", Priority.GROUP)
+            daily_row(office, f"group:{group.id}", group.channel, "group_overdue", Priority.GROUP)
             for group in office.chart.groups()
             if group.unit_id in (None, assignment.unit_id)
         ]
     return rows
 
 
-def digest_row(office: Office, person_id: int, *, trial: bool) -> dict[str, Any] | None:
-    """The empty digest of a person for today; None when neither the person nor, on trial, the clerk can be reached."""
-    reader = office.chart.clerk() if trial else person_id
-    address = office.chart.address_of(reader) if reader is not None else None
-    if address is None:
-        return None
-    return _daily(office, recipient_of(person_id, trial=trial), address.channel, "digest", Priority.DIGEST, trial=trial)
-
-
-def _clerk_rows(office: Office) -> list[dict[str, Any]]:
-    """The clerk's morning line, from its own hour on."""
-    if office.now < windows.at(office.today, office.settings.clerk_at):
-        return []
-    rows = []
-    for person_id in office.chart.holders(RoleKind.CLERK):
-        address = office.chart.address_of(person_id)
-        if address is not None:
-            row = _daily(office, f"person:{person_id}", address.channel, "morning", Priority.DIGEST)
-            rows.append({**row, "not_before": windows.at(office.today, office.settings.clerk_at)})
-    return rows
-
-
-def _head_rows(office: Office) -> list[dict[str, Any]]:
-    """Every head's digest on the first working day of the week, with or without something owed."""
-    if not office.is_first_day_of_week or office.now < windows.digest_from(office.today, office.settings):
-        return []
-    rows = []
-    for unit in office.chart.units.values():
-        trial = office.chart.is_trial(unit.id)
-        for person_id in office.chart.holders(RoleKind.HEAD, unit.id):
-            row = digest_row(office, person_id, trial=trial)
-            if row is not None:
-                rows.append(row)
-    return rows
-
-
-def _group_rows(office: Office) -> list[dict[str, Any]]:
-    """The groups' list on the first working day of the week."""
-    start = windows.at(office.today, office.settings.group_at)
-    if not office.is_first_day_of_week or office.now < start:
-        return []
-    year, week, _ = office.today.isocalendar()
-    return [
-        {
-            **_daily(office, f"group:{group.id}", group.channel, "group_week", Priority.GROUP),
-            "slot": f"{year}-W{week:02d}",
-            "not_before": start,
-        }
-        for group in office.chart.groups()
-    ]
-
-
-def _daily(office: Office, recipient: str, channel: str, kind: str, priority: int, *, trial: bool = False) -> dict[str, Any]:
-    return {
-        "organisation_id": office.id,
-        "kind": kind,
-        "recipient": recipient,
-        "slot": office.today.isoformat(),
-        "channel": channel,
-        "part": 1,
-        "priority": priority,
-        "trial": trial,
-        "not_before": windows.digest_from(office.today, office.settings),
-        "expires_at": windows.digest_until(office.today, office.settings),
-        "created_at": office.now,
-    }
+def is_announced(assignment: Assignment, thing: Owed, recipient: str, announced: set[tuple[str, str]]) -> bool:
+    """Whether the message of the task's registration still waits to tell the recipient."""
+    return thing.rule is rules.Rule.NEW and (recipient, new_slot(assignment)) in announced
 
 
 def owed_to(
@@ -211,8 +151,22 @@ def owed_to(
             if office.person_for(thing.audience, assignment) == person_id
         ]
         if things:
-            found.append((assignment, [thing for thing in things if thing.rule is things[0].rule]))
+            found.append((assignment, [thing for thing in things if thing.rule in _said_by(things[0].rule)]))
     return found
+
+
+def _said_by(rule: rules.Rule) -> tuple[rules.Rule, ...]:
+    """A task stands in a digest under its strongest rule; asking for an explanation is also the weekly line."""
+    return (rule, rules.Rule.OVERDUE) if rule is rules.Rule.ESCALATION else (rule,)
+
+
+def watches(office: Office, person_id: int) -> bool:
+    """Whether tasks of other units may be owed to the person: as leader, or as head of the office unit."""
+    return any(
+        role.kind is RoleKind.LEADER or (role.kind is RoleKind.HEAD and role.unit_id == office.organisation.office_unit_id)
+        for holder in office.chart.acts_for(person_id)
+        for role in office.chart.roles_of(holder)
+    )
 
 
 def candidates(office: Office, person_id: int) -> tuple[int, ...]:
@@ -233,10 +187,14 @@ async def count_owed(connection: Connection, office: Office) -> int:
     tomorrow = office.calendar.add(office.today, 1)
     assignments = await db.assignments.to_look_at(connection, office.id, tomorrow, _COUNTED)
     told = await db.messages.told(connection, office.id, [a.id for a in assignments])
-    return len(
-        {
-            a.unit_id
-            for a in assignments
-            if any(office.person_for(thing.audience, a) for thing in rules.owed(office.facts(a, told.get(a.id, ()))))
-        }
-    )
+    announced = await db.messages.waiting(connection, office.id, "new")
+
+    def speaks(a: Assignment) -> bool:
+        trial = office.chart.is_trial(a.unit_id)
+        for thing in rules.owed(office.facts(a, told.get(a.id, ()))):
+            person_id = office.person_for(thing.audience, a)
+            if person_id is not None and not is_announced(a, thing, recipient_of(person_id, trial=trial), announced):
+                return True
+        return False
+
+    return len({a.unit_id for a in assignments if speaks(a)})

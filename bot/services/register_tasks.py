@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from bot.core.calendar import Calendar
 from bot.core.cause import Cause
@@ -103,13 +103,20 @@ async def register(
 
 
 async def open_periods(connection: Connection, organisation: Organisation, cause: Cause) -> Registered | None:
-    """The task of the current period for every series that lacks it."""
+    """The task of the current period for every series that lacks it, and of the periods an outage passed over since the
+    last one there is."""
     day = local_date(cause.at)
     owed = []
+    latest = await task_rows.latest_periods(connection, organisation.id)
     for series in await task_rows.series_of(connection, organisation.id):
-        due = due_on_or_after(series.rrule, series.starts_on, day, series.ends_on)
-        if due is not None and not await task_rows.has_period(connection, organisation.id, series.id, due.isoformat()):
-            owed.append((series, due))
+        known = latest.get(series.id)
+        start = day if known is None else min(day, known + timedelta(days=1))
+        while (due := due_on_or_after(series.rrule, series.starts_on, start, series.ends_on)) is not None:
+            if known is None or due > known:
+                owed.append((series, due))
+            if due >= day:
+                break
+            start = due + timedelta(days=1)
     if not owed:
         return None
     await ensure_years(connection, organisation.id, sorted({due.year for _, due in owed}), cause)

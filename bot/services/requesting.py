@@ -20,6 +20,7 @@ from bot.core.permissions import Action
 from bot.core.task import Assignment
 from bot.core.text import name_key
 from bot.services import keyboards, targets
+from bot.services.decided import request_item
 from bot.services.lines import line
 from bot.services.turn import Turn
 from messages.reading.unit_names import find_unit_names
@@ -129,19 +130,7 @@ async def pass_on(turn: Turn, row: Any, assignment: Assignment, *, buttons: bool
 
 def item_of(turn: Turn, row: Any, assignment: Assignment) -> RequestItem:
     """A request as it is shown to whoever is to decide about it."""
-    office = turn.known
-    return RequestItem(
-        line=line(office, assignment, with_unit=True),
-        kind=row.kind,
-        new_due=row.asked_due,
-        reason=row.reason,
-        asked_on=local_date(row.asked_at),
-        asked_by=row.person or "",
-        to_unit=office.unit(row.asked_unit_id).name if row.asked_unit_id is not None else None,
-        head=office.name_of(row.passed_by_id) if row.passed_by_id not in (None, row.asked_by_id) else None,
-        at_head=row.passed_at is None,
-        earlier=row.earlier,
-    )
+    return request_item(turn.known, row, assignment)
 
 
 async def cancel_own(turn: Turn, *, inbox_id: int | None, number: int | None) -> list[int]:

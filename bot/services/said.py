@@ -9,7 +9,7 @@ from typing import Any
 from bot.core.outgoing import Keyboard
 from bot.core.rules.values import Owed
 from bot.services.office import Office
-from messages.render import Rendered, Wording
+from messages.render import Rendered, Together, Wording
 
 LISTED = 7
 """A list in chat shows at most so many tasks; the rest is asked for."""
@@ -26,8 +26,7 @@ class Said:
     tasks: Sequence[int] = field(default=())
 
     def render(self) -> Rendered:
-        texts = [wording.render() for wording in self.wordings]
-        return Rendered("\n\n".join(text.html for text in texts), "\n\n".join(text.plain for text in texts))
+        return Together(tuple(self.wordings)).render()
 
 
 def item(office: Office, thing: Owed, audience: str) -> dict[str, Any]:

@@ -17,8 +17,10 @@ from bot.core.incoming import ChatKind, Incoming
 from bot.core.organisation import Address
 from bot.core.outgoing import Keyboard, Outgoing, keyboard_to_json
 from bot.core.permissions import Action, may
+from bot.core.rules import decision
 from bot.core.task import Assignment
 from bot.services.office import Office
+from bot.services.said import item
 from db.session import Connection
 from messages.render import Wording
 from messages.split import split
@@ -140,7 +142,7 @@ class Turn:
             return False
         text = wording.render()
         not_before = windows.event_from(office.now, office.calendar, office.settings)
-        await db.messages.add(
+        added = await db.messages.add(
             self.connection,
             [
                 {
@@ -164,6 +166,14 @@ class Turn:
                 }
             ],
         )
+        thing = decision.said_by(slot, tasks) if added and kind == "decision" else None
+        if thing is not None:
+            # Told while it is on its way; given up, it is owed again and joins the next digest.
+            # An outcome may go to several people: one of them has it.
+            told = (await db.messages.told(self.connection, office.id, tasks)).get(thing.assignment_id, ())
+            if not any(t.rule is thing.rule and t.slot == slot for t in told):
+                row = await db.messages.id_of(self.connection, office.id, kind, f"person:{person_id}", slot)
+                await db.messages.tell(self.connection, row, [item(office, thing, thing.audience)])
         return True
 
     async def ask(self, kind: str, payload: dict[str, Any], raw: str | None = None) -> int:

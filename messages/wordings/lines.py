@@ -58,6 +58,8 @@ class TaskLine:
     """That day has passed."""
     count: int = 0
     """Which đôn đốc this is; 0 when it is none."""
+    support: tuple[str, ...] = ()
+    """Supporting units that have not delivered, for the unit that leads."""
 
 
 def task_line(
@@ -68,6 +70,7 @@ def task_line(
     unit: str | None = None,
     person: str | None = None,
     count: int = 0,
+    support: tuple[str, ...] = (),
     settings: RuleSettings = DEFAULTS,
 ) -> TaskLine:
     """The line of an assignment on one day. `unit` and `person` are the names to print, when they are to be printed."""
@@ -113,6 +116,7 @@ def task_line(
         file_by=file_by,
         file_now=file_by is not None and file_by < today,
         count=count,
+        support=support,
     )
 
 

@@ -16,10 +16,12 @@ import db.messages
 from bot.core.cause import Cause
 from bot.core.clock import local_date
 from bot.core.deadline import Deadline, DeadlineKind
-from bot.core.delivery import Priority
+from bot.core.delivery import Priority, RowState
 from bot.core.organisation import AddressKind, Mode
 from bot.core.pacing import Pacer
 from bot.core.register import ImportKind, NewTask, Registered
+from bot.core.rules import new
+from bot.core.rules.values import Audience, Rule
 from bot.core.task import Assignment, Source
 from bot.services import plan, register
 from bot.services.plan import Planned
@@ -36,6 +38,8 @@ DUE = date(2024, 11, 8)
 """A task registered on MONDAY and due on this FRIDAY is reminded of on THURSDAY and FRIDAY, and chased from NEXT_MONDAY."""
 
 FOCAL, HEAD, CLERK = "lan", "minh", "ha"
+_ANNOUNCED = "announced"
+"""The kind of a message no test looks at."""
 _NAMES = {CLERK: "Nguyễn Thu Hà", HEAD: "Trần Văn Minh", FOCAL: "Lê Thị Lan", "long": "Vũ Hải Long"}
 
 
@@ -134,6 +138,29 @@ class Desk:
         async with self.database.read() as connection:
             return (await db.assignments.by_number(connection, self.id, number))[0]
 
+    async def announced(self) -> None:
+        """As if heads and focal persons had been told of every task there is when it was registered."""
+        async with self.database.write() as connection:
+            every = await db.assignments.of_units(connection, self.id, list(self.units.values()))
+            known = await db.messages.told(connection, self.id, [a.id for a in every])
+            every = [a for a in every if a.id not in known]
+            await self.add(connection, organisation_id=self.id, kind=_ANNOUNCED, recipient="person:0", slot=str(every[0].id), priority=1)
+            row = await db.messages.id_of(connection, self.id, _ANNOUNCED, "person:0", str(every[0].id))
+            await db.messages.write(connection, row, state=RowState.SENT.value, sent_at=self.clock.now())
+            items = [
+                {
+                    "organisation_id": self.id,
+                    "rule": Rule.NEW.value,
+                    "assignment_id": a.id,
+                    "slot": new.slot_of(a.task.import_id),
+                    "audience": audience.value,
+                    "told_on": a.registered_on,
+                }
+                for a in every
+                for audience in (Audience.RESPONSIBLE, Audience.HEAD)
+            ]
+            await db.messages.tell(connection, row, items)
+
     async def change(self, number: int = 101, **values: Any) -> None:
         """Something became known about the task: a report, a decision."""
         async with self.database.write() as connection:
@@ -170,7 +197,8 @@ class Desk:
     # --- the ledger ---
 
     async def rows(self, kind: str | None = None) -> list[Any]:
-        statement = select(MessageRow.__table__).where(MessageRow.organisation_id == self.id).order_by(MessageRow.id)
+        ours = (MessageRow.organisation_id == self.id, MessageRow.kind != _ANNOUNCED)
+        statement = select(MessageRow.__table__).where(*ours).order_by(MessageRow.id)
         if kind is not None:
             statement = statement.where(MessageRow.kind == kind)
         async with self.database.read() as connection:
@@ -185,7 +213,8 @@ class Desk:
         async with self.database.read() as connection:
             found = await connection.execute(
                 select(ItemRow.rule, ItemRow.slot, ItemRow.audience)
-                .where(ItemRow.organisation_id == self.id, ItemRow.live.is_(True))
+                .join(MessageRow, MessageRow.id == ItemRow.message_id)
+                .where(ItemRow.organisation_id == self.id, ItemRow.live.is_(True), MessageRow.kind != _ANNOUNCED)
                 .order_by(ItemRow.id)
             )
         return [tuple(row) for row in found]
@@ -229,10 +258,10 @@ async def open_desk(database: Database, *bound: str, at: datetime | str = MONDAY
 
 
 async def desk_with_task(database: Database, *bound: str, at: str = THURSDAY, **values: Any) -> Desk:
-    """One task of P. QLĐT (number 101), registered on MONDAY before anybody was bound, so that nothing is owed for its
-    registration; then these people are bound and it is `at`."""
+    """One task of P. QLĐT (number 101), registered and announced on MONDAY; then these people are bound and it is `at`."""
     desk = await open_desk(database)
     await desk.register(task(**values))
+    await desk.announced()
     for who in bound:
         await desk.bind(who)
     desk.clock.set(at)

@@ -87,12 +87,13 @@ async def test_on_a_healthy_register_the_index_has_no_drift_on_any_day(database:
         if number % 3:
             await desk.send_all()
         assert await reconcile(database, at.replace(hour=23)) == 0, at
-    assert {rule for rule, _, _ in await desk.told()} == {"new", "before_due", "overdue", "monthly"}
+    assert {rule for rule, _, _ in await desk.told()} == {"new", "before_due", "overdue", "escalation", "monthly", "summary"}
 
 
 async def test_a_broken_index_is_corrected_and_counted(database: Database) -> None:
     desk = await desk_with_task(database, FOCAL, at="2024-11-05 00:05")
     await desk.register(task("Việc xong", due=date(2024, 11, 29)))
+    await desk.announced()
     for broken in (None, date(2025, 6, 2)):
         async with database.write() as connection:
             await connection.execute(update(AssignmentRow).values(next_look_on=broken))
@@ -124,7 +125,7 @@ async def test_a_series_makes_one_task_for_each_period(database: Database) -> No
 
     assert await periods() == ["2024-11-20"]
     for at in ("2024-11-05 00:05", "2024-11-20 00:05", "2024-11-21 00:05", "2024-11-22 00:05", "2024-12-20 23:00", "2024-12-21 01:00"):
-        await nightly.run_once(database, moment(at))
+        await desk.tick(at)
     assert await periods() == ["2024-11-20", "2024-12-20", "2025-01-20"]
     # Each is an ordinary task with its own number, chased like any other.
     assert (await desk.assignment(103)).due == date(2025, 1, 20)

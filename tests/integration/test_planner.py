@@ -271,6 +271,7 @@ async def test_the_second_organisation_is_untouched(database: Database) -> None:
     await first.register(task())
     await second.register(task(due=DUE + timedelta(days=60)))
     for desk in (first, second):
+        await desk.announced()
         await desk.bind(FOCAL)
         await desk.bind_group(desk.chat("group"))
     await first.tick(THURSDAY)

@@ -237,8 +237,7 @@ async def test_a_recurring_duty_makes_the_task_of_the_current_period_only(databa
     assert not given[0].task.standing
     async with database.read() as connection:
         (series,) = await tasks.series_of(connection, made.id)
-        assert await tasks.has_period(connection, made.id, series.id, "2024-11-30")
-        assert not await tasks.has_period(connection, made.id, series.id, "2024-12-31")
+        assert await tasks.latest_periods(connection, made.id) == {series.id: date(2024, 11, 30)}
     assert series.lead_units == (ids["QLDT"], ids["QLLD"], ids["TNMT"])
     assert series.support_units == (ids["VP"],)
     assert (series.starts_on, series.target) == (date(2024, 1, 24), DEPARTMENTS)

@@ -177,10 +177,25 @@ def test_a_task_is_held_twice_and_no_more() -> None:
 
 def test_nothing_is_held_while_the_task_is_in_time() -> None:
     for day in ("2024-11-18", "2024-11-20"):
-        assert report(dated(), Intent.PROGRESS, day, day_named=date(2024, 11, 28)).hold_until is None
+        assert report(dated(), Intent.PROGRESS, day).hold_until is None
+        assert report(dated(), Intent.PROGRESS, day, day_named=date(2024, 11, 20)).hold_until is None
     saturday = dated(due=date(2024, 11, 30))
-    assert report(saturday, Intent.BLOCKED, "2024-12-02").hold_until is None
+    assert report(saturday, Intent.BLOCKED, "2024-11-26").hold_until is None
     assert report(saturday, Intent.BLOCKED, "2024-12-03").hold_until is not None
+
+
+def test_a_promise_or_an_obstacle_named_in_time_holds_what_would_follow_the_last_day() -> None:
+    promised = report(dated(), Intent.PROGRESS, "2024-11-20", day_named=date(2024, 11, 26))
+    assert (promised.hold_until, promised.holds) == (date(2024, 11, 26), 1)
+    blocked = report(dated(), Intent.BLOCKED, "2024-11-20")
+    assert (blocked.hold_until, blocked.holds) == (date(2024, 11, 22), 1)
+    # Said again, or sooner, it is the same promise; later is another one, and after two the ladder goes on.
+    same = report(promised, Intent.PROGRESS, "2024-11-21", day_named=date(2024, 11, 25))
+    assert (same.hold_until, same.holds) == (date(2024, 11, 25), 1)
+    later = report(promised, Intent.PROGRESS, "2024-11-22", day_named=date(2024, 11, 28))
+    assert (later.hold_until, later.holds) == (date(2024, 11, 28), 2)
+    third = report(later, Intent.PROGRESS, "2024-11-28", day_named=date(2024, 12, 2))
+    assert (third.hold_until, third.holds) == (date(2024, 11, 28), 2)
 
 
 def test_nothing_is_held_without_a_due_day_or_with_the_rule_switched_off() -> None:

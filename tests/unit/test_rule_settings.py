@@ -25,6 +25,8 @@ NEVER_OFF = [
     "afternoon_to",
     "clerk_at",
     "group_at",
+    "urgent_from",
+    "urgent_to",
 ]
 
 

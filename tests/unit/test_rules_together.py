@@ -147,14 +147,37 @@ def said_of_overdue(a: Assignment, s: RuleSettings, looked: Iterable[date], unti
             yield from ((day, Rule.OVERDUE, f"{a.due}/{count}", audience) for audience in BOTH)
 
 
+def said_of_ladder(a: Assignment, s: RuleSettings, chased: list[Said], looked: Iterable[date], until: date) -> Iterator[Said]:
+    last_numbered = [day for day, _, slot, _ in chased if slot == f"{a.due}/{s.overdue_times}"]
+    if not last_numbered or s.escalation_every is None:
+        return
+    looked, told_on = sorted(looked), last_numbered[0]
+    for audience in (Audience.HEAD, Audience.OFFICE, Audience.LEADER):
+        rested, day = 0, told_on
+        while rested < max(1, s.escalation_every):
+            day = first_working_day(day + DAY)
+            rested += 1
+        while a.hold_until is not None and day <= a.hold_until:
+            day = first_working_day(day + DAY)
+        while audience is Audience.LEADER and any(CALENDAR.is_working(d) for d in days(day - timedelta(days=day.weekday()), day - DAY)):
+            day = first_working_day(day + DAY)
+        said_on = next((d for d in looked if day <= d <= until), None)
+        if said_on is None:
+            return
+        yield said_on, Rule.ESCALATION, f"{a.due}/{audience}", audience
+        told_on = said_on
+
+
 def expected(a: Assignment, s: RuleSettings, until: date, up: Callable[[date], bool]) -> list[Said]:
     looked = [day for day in days(a.registered_on, until) if CALENDAR.is_working(day) and up(day)]
+    chased = list(said_of_overdue(a, s, looked, until))
     return sorted(
         [
             *said_of_slots(a, before_due_slots(a, s), looked),
             *said_of_slots(a, silent_slots(a, s, until + timedelta(days=60)), looked),
             *said_of_slots(a, monthly_slots(a, s, until), looked),
-            *said_of_overdue(a, s, looked, until),
+            *chased,
+            *said_of_ladder(a, s, chased, looked, until),
         ]
     )
 
@@ -167,7 +190,7 @@ def lived(a: Assignment, s: RuleSettings, until: date, up: Callable[[date], bool
 
     Days off are asked too, and must stay quiet by themselves, unless something from an outage waits for a working day.
     """
-    told: list[Told] = []
+    told = announced(a)
     found: list[Said] = []
     for day in days(a.registered_on - timedelta(days=3), until):
         if not up(day) or (not CALENDAR.is_working(day) and not up(CALENDAR.on_or_before(day))):
@@ -178,6 +201,11 @@ def lived(a: Assignment, s: RuleSettings, until: date, up: Callable[[date], bool
             told.append(Told(thing.rule, thing.slot, thing.audience, day))
             found.append((day, thing.rule, thing.slot, thing.audience))
     return sorted(found)
+
+
+def announced(a: Assignment) -> list[Told]:
+    """As after the message of its registration: the rule `new` has been told."""
+    return [Told(Rule.NEW, "import/0", audience, a.registered_on) for audience in BOTH]
 
 
 def always(day: date) -> bool:
@@ -216,6 +244,7 @@ SETTINGS = st.one_of(
         before_due_long=st.sampled_from([None, (0, 1, 3, 7), (30, 14, 2)]),
         overdue_every=st.sampled_from([None, 1, 2, 3, 7]),
         overdue_times=st.integers(1, 5),
+        escalation_every=st.sampled_from([None, 0, 1, 2, 5]),
         silent_months=st.sampled_from([None, 1, 3, 6]),
         silent_notice=st.sampled_from([None, 0, 14, 40]),
         silent_every=st.sampled_from([1, 3, 5, 7, 14, 30]),
@@ -269,7 +298,7 @@ def test_the_next_look_is_the_first_later_day_on_which_something_is_owed(a: Assi
     speaking = expected(a, s, until, always)
     # Far enough that whatever is next lies within what the reference knows.
     for today in days(a.registered_on, until - timedelta(days=120)):
-        told = tuple(Told(rule, slot, audience, day) for day, rule, slot, audience in speaking if day <= today)
+        told = (*announced(a), *(Told(rule, slot, audience, day) for day, rule, slot, audience in speaking if day <= today))
         look = next_look(Facts(a, today, CALENDAR, s, told))
         first = min((day for day, *_ in speaking if day > today), default=None)
         assert look == first if first is not None else look is None or look > until, today
@@ -280,7 +309,8 @@ def test_the_next_look_is_the_first_later_day_on_which_something_is_owed(a: Assi
 def test_the_next_look_is_never_too_late_whatever_was_told(a: Assignment, s: RuleSettings, after: int, which: list[bool]) -> None:
     today = a.registered_on + timedelta(days=after)
     speaking = [said for said in expected(a, s, today, always) if said[0] <= today]
-    told = tuple(Told(rule, slot, audience, day) for (day, rule, slot, audience), keep in zip(speaking, which, strict=False) if keep)
+    kept = [Told(rule, slot, audience, day) for (day, rule, slot, audience), keep in zip(speaking, which, strict=False) if keep]
+    told = (*announced(a), *kept)
     now = Facts(a, today, CALENDAR, s, told)
     look = next_look(now) or today + timedelta(days=90)
     open_already = {identity(thing) for thing in owed(now)}
@@ -296,7 +326,7 @@ def identity(thing: Owed) -> tuple[Any, ...]:
 
 
 def rules_of(a: Assignment, today: date, *told: Told) -> list[Rule]:
-    return list(dict.fromkeys(thing.rule for thing in owed(Facts(a, today, CALENDAR, DEFAULTS, told))))
+    return list(dict.fromkeys(thing.rule for thing in owed(Facts(a, today, CALENDAR, DEFAULTS, (*announced(a), *told)))))
 
 
 def test_a_late_standing_duty_is_chased_first_and_then_asked_for_the_month() -> None:

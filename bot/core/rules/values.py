@@ -71,6 +71,8 @@ class Facts:
     calendar: Calendar
     settings: RuleSettings
     told: tuple[Told, ...] = ()
+    vacant: frozenset[Audience] = frozenset()
+    """Audiences for whom nobody can be told today; also the office's head where that is the head of the unit."""
 
     def was_told(self, rule: Rule, slot: str, audience: Audience) -> bool:
         return any(t.rule is rule and t.slot == slot and t.audience == audience for t in self.told)

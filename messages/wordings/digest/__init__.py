@@ -43,6 +43,12 @@ class Digest(Wording):
     """Tasks behind the last one shown."""
     answer_by: date | None = None
     """By when an overdue task is to be answered."""
+    explain: tuple[TaskLine, ...] = ()
+    """Chased as often as an office does: the head is asked for an explanation."""
+    new: tuple[DocumentLines, ...] = ()
+    """New tasks nobody of the unit has been told of."""
+    rest: tuple[int, ...] = ()
+    """The numbers of the tasks behind the last one shown."""
     confirmed: tuple[TaskLine, ...] = ()
     """Confirmed by the clerk since the last digest."""
     on_behalf: tuple[TaskLine, ...] = ()

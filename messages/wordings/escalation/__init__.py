@@ -1,10 +1,11 @@
-"""To a leader, at most weekly: chased three times without result."""
+"""Above the unit: chased three times without result. To the head of the office unit, then to a leader, at most weekly."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import ClassVar
 
+from bot.core.rules.values import Audience
 from messages.render import Wording
 from messages.wordings.lines import TaskLine
 
@@ -13,3 +14,6 @@ from messages.wordings.lines import TaskLine
 class Escalation(Wording):
     folder: ClassVar[str] = "escalation"
     lines: tuple[TaskLine, ...]
+    level: Audience = Audience.LEADER
+    rest: tuple[tuple[str, tuple[int, ...]], ...] = ()
+    """Units and the numbers of the tasks behind the last one shown."""

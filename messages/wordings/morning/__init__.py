@@ -26,3 +26,5 @@ class Morning(Wording):
     """Unit, name, and a key of `messages.labels.UNREACHABLE`."""
     units_without_anyone: tuple[str, ...]
     open_questions: int
+    slow: tuple[int, ...] = ()
+    """Tasks that have waited too long for the clerk's confirmation."""

@@ -1,0 +1,46 @@
+"""A request and its decision in words, for the message at the moment and for the digest that makes up for it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.core.changes import FROM_ABOVE
+from bot.core.clock import local_date
+from bot.core.task import Assignment
+from bot.services.lines import line
+from bot.services.office import Office
+from messages.render import Wording
+from messages.wordings.extension_decided import ExtensionDecided
+from messages.wordings.request_decided import RequestDecided
+from messages.wordings.requests import RequestItem
+
+
+def request_item(office: Office, row: Any, assignment: Assignment) -> RequestItem:
+    """A request as it is shown to whoever is to decide about it."""
+    return RequestItem(
+        line=line(office, assignment, with_unit=True),
+        kind=row.kind,
+        new_due=row.asked_due,
+        reason=row.reason,
+        asked_on=local_date(row.asked_at),
+        asked_by=row.person or "",
+        to_unit=office.unit(row.asked_unit_id).name if row.asked_unit_id is not None else None,
+        head=office.name_of(row.passed_by_id) if row.passed_by_id not in (None, row.asked_by_id) else None,
+        at_head=row.passed_at is None,
+        earlier=row.earlier,
+    )
+
+
+def decided_wording(office: Office, row: Any, assignment: Assignment) -> Wording:
+    """What was decided, read from the register as it stands now."""
+    granted = row.state == "granted"
+    by = office.name_of(row.decided_by_id) or ""
+    shown = line(office, assignment, with_unit=True)
+    if row.kind not in ("extension", "deadline"):
+        return RequestDecided(shown, row.kind, granted, by, row.decision, moved=assignment.unit_id == row.asked_unit_id)
+    pending = granted and assignment.task.source in FROM_ABOVE and assignment.due != row.asked_due
+    new_due = assignment.due if granted and not pending and assignment.due is not None else row.asked_due
+    old_due = assignment.due if pending or not granted else None
+    return ExtensionDecided(
+        shown, old_due, new_due, granted, by, row.decision, pending=pending, times=row.earlier + (not granted or pending)
+    )

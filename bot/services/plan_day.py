@@ -1,0 +1,121 @@
+"""What the planner does once: a day's new periods, decisions nobody was told of, the weekly lists, the clerk's line.
+
+A mark in the store says that it was done; it commits with the work, so that an outage or a second planner changes
+nothing. A week whose first working day was missed is made up on the next one.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from typing import Any
+
+import db.heartbeats
+import db.messages
+from bot.core import windows
+from bot.core.calendar import Calendar
+from bot.core.cause import Cause
+from bot.core.clock import local_date
+from bot.core.delivery import Priority
+from bot.core.organisation import RoleKind
+from bot.services import register, untold
+from bot.services.office import Office
+from bot.services.plan_rows import daily_row, digest_row
+from db.session import Connection, Database
+
+
+async def open_periods(database: Database, organisation_id: int, now: datetime) -> None:
+    """Once a day: every duty that comes back has the task of its period."""
+    name, today = f"series:{organisation_id}", local_date(now)
+    async with database.read() as connection:
+        if await db.heartbeats.has_run(connection, name, today):
+            return
+    await register.open_periods(database, organisation_id, Cause(at=now))
+    async with database.write() as connection:
+        await db.heartbeats.first_run_today(connection, name, today)
+
+
+async def begin(database: Database, office: Office) -> int:
+    """The day's rows that no assignment asks for; how many are new."""
+    rows = _clerk_rows(office) + _group_rows_of_first_day(office)
+    day, week, groups = (f"{name}:{office.id}" for name in ("day", "week", "groups"))
+    first = first_working_day(office.calendar, office.today)
+    digests_may_leave = office.now >= windows.digest_from(office.today, office.settings)
+    lists_may_leave = office.now >= windows.at(office.today, office.settings.group_at)
+    async with database.read() as connection:
+        begun = not digests_may_leave or await db.heartbeats.has_run(connection, day, office.today)
+        listed = not lists_may_leave or await db.heartbeats.has_run(connection, groups, first)
+    if begun and listed and not rows:
+        return 0
+    async with database.write() as connection:
+        if not begun and await db.heartbeats.first_run_today(connection, day, office.today):
+            rows += await untold.digest_rows(connection, office)
+            rows += await _head_rows(connection, office, first, missed=await _is_missed(connection, week, office.today, first))
+        if not listed and await _is_missed(connection, groups, office.today, first):
+            rows += _group_rows(office)
+        # In one order, so that two planners writing the same keys never wait for each other.
+        rows = sorted(rows, key=lambda row: (row["kind"], row["recipient"]))
+        return await db.messages.add(connection, rows, anew=True)
+
+
+async def _is_missed(connection: Connection, name: str, today: date, first: date) -> bool:
+    """Whether this week's list was not planned though another week's was; notes that it is now."""
+    before = await db.heartbeats.last_run(connection, name)
+    return await db.heartbeats.first_run_today(connection, name, first) and today > first and before is not None
+
+
+def first_working_day(calendar: Calendar, day: date) -> date:
+    """The first working day of the week `day` lies in."""
+    return calendar.on_or_after(day - timedelta(days=day.weekday()))
+
+
+def _clerk_rows(office: Office) -> list[dict[str, Any]]:
+    """The clerk's morning line, from its own hour on."""
+    start = windows.at(office.today, office.settings.clerk_at)
+    if office.now < start:
+        return []
+    rows = []
+    for person_id in office.chart.holders(RoleKind.CLERK):
+        address = office.chart.address_of(person_id)
+        if address is not None:
+            rows.append(daily_row(office, f"person:{person_id}", address.channel, "morning", Priority.DIGEST, not_before=start))
+    return rows
+
+
+async def _head_rows(connection: Connection, office: Office, first: date, *, missed: bool) -> list[dict[str, Any]]:
+    """Every head's digest on the first working day of the week, with or without something owed; later in the week for
+    those who did not get it."""
+    rows = []
+    lost = set() if office.today == first else set(await db.messages.lost_digests(connection, office.id, first, office.today))
+    for unit in office.chart.units.values():
+        trial = office.chart.is_trial(unit.id)
+        person_id = office.head_of(unit.id)
+        row = None if person_id is None else digest_row(office, person_id, trial=trial)
+        if row is not None and (office.today == first or missed or row["recipient"] in lost):
+            rows.append(row)
+    return rows
+
+
+def _group_rows_of_first_day(office: Office) -> list[dict[str, Any]]:
+    if not office.is_first_day_of_week or office.now < windows.at(office.today, office.settings.group_at):
+        return []
+    return _group_rows(office)
+
+
+def _group_rows(office: Office) -> list[dict[str, Any]]:
+    """The groups' list of the week. It waits for a line that is down until the week ends."""
+    year, week, _ = office.today.isocalendar()
+    friday = office.today - timedelta(days=office.today.weekday()) + timedelta(days=4)
+    last = max(office.today, office.calendar.on_or_before(friday))
+    return [
+        daily_row(
+            office,
+            f"group:{group.id}",
+            group.channel,
+            "group_week",
+            Priority.GROUP,
+            slot=f"{year}-W{week:02d}",
+            not_before=windows.at(office.today, office.settings.group_at),
+            expires_at=windows.digest_until(last, office.settings),
+        )
+        for group in office.chart.groups()
+    ]

@@ -1,0 +1,230 @@
+"""What the rules owe beyond a unit's own reminders, on its way through planner, sender and ledger: the ladder, decisions
+that found nobody, events that overflow, urgent tasks, weekly lists that were missed, periods that come round."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import db.assignments
+import db.messages
+import db.organisations
+import db.requests
+from bot.core.calendar import days
+from bot.core.deadline import Deadline, DeadlineKind
+from bot.core.organisation import RoleKind
+from bot.core.register import ImportKind, NewPerson
+from bot.core.task import Part, State
+from bot.services import register
+from db import people
+from db.session import Database
+from tests.integration.desk import CLERK, DUE, FOCAL, FRIDAY, HEAD, Desk, desk_with_task, open_desk, task
+
+LEADER, CHIEF = "long", "anh"
+
+
+async def with_chief(desk: Desk) -> None:
+    """Phạm Tuấn Anh heads the office unit."""
+    made = await register.add_people(
+        desk.database, desk.id, [NewPerson("Phạm Tuấn Anh", "Chánh Văn phòng", ((RoleKind.HEAD, "VP"),))], desk.cause
+    )
+    desk.people[CHIEF] = made[0].id
+    await desk.bind(CHIEF)
+
+
+async def live(desk: Desk, first: str, last: str) -> None:
+    """Every day from the first to the last, mornings and afternoons."""
+    for day in days(date.fromisoformat(first), date.fromisoformat(last)):
+        for clock in ("07:45", "08:00", "08:30", "14:00"):
+            await desk.tick(f"{day} {clock}")
+            await desk.send_all()
+
+
+def dates(desk: Desk, who: str, word: str) -> list[str]:
+    return [text.splitlines()[0] for text in desk.channel.texts(who) if word in text]
+
+
+async def test_after_three_times_the_ladder_climbs_head_office_leader_and_the_leader_hears_once(database: Database) -> None:
+    desk = await desk_with_task(database, FOCAL, HEAD, LEADER, CLERK)
+    await with_chief(desk)
+    await live(desk, "2024-11-08", "2024-12-08")
+    ladder = [(slot, audience) for rule, slot, audience in await desk.told() if rule == "escalation"]
+    assert ladder == [(f"{DUE}/head", "head"), (f"{DUE}/office", "office"), (f"{DUE}/leader", "leader")]
+    (asked,) = [text for text in desk.channel.texts(HEAD) if "giải trình" in text]
+    assert "[Đề nghị báo cáo, giải trình]" in asked
+    (chief,) = desk.channel.texts(CHIEF)
+    assert "Báo cáo đồng chí: có 01 nhiệm vụ quá hạn" in chief
+    (leader,) = desk.channel.texts(LEADER)
+    assert leader.startswith("Kính báo cáo đồng chí")
+    assert "#101 P. QLĐT" in leader
+
+
+async def test_a_report_handed_in_stops_the_ladder_and_an_extension_begins_a_new_one(database: Database) -> None:
+    desk = await desk_with_task(database, FOCAL, HEAD, LEADER)
+    await live(desk, "2024-11-08", "2024-11-20")
+    await desk.change(due=date(2024, 11, 29), last_day=date(2024, 11, 29))
+    await live(desk, "2024-11-21", "2024-12-05")
+    assert desk.channel.texts(LEADER) == []
+    assert [slot for rule, slot, _ in await desk.told() if rule == "overdue" and slot.startswith("2024-11-29")][:1] == ["2024-11-29/1"]
+    await desk.change(state=State.SUBMITTED, submitted_on=date(2024, 12, 5))
+    before = len(desk.channel.sent)
+    await live(desk, "2024-12-06", "2024-12-31")
+    assert [text for _, text in desk.channel.sent[before:] if "#101" in text and "Sổ sáng" not in text] == []
+
+
+async def test_the_deputy_hears_while_the_leader_is_away(database: Database) -> None:
+    desk = await desk_with_task(database, FOCAL, LEADER, CLERK)
+    async with database.write() as connection:
+        await people.add_absence(connection, desk.id, desk.people[LEADER], date(2024, 11, 1), date(2024, 12, 31), desk.people[CLERK])
+    await live(desk, "2024-11-08", "2024-12-08")
+    assert desk.channel.texts(LEADER) == []
+    assert len([text for text in desk.channel.texts(CLERK) if text.startswith("Kính báo cáo đồng chí")]) == 1
+
+
+async def test_a_new_task_that_found_nobody_for_days_is_said_when_somebody_can_be_reached(database: Database) -> None:
+    desk = await open_desk(database)
+    await desk.register(task(due=date(2025, 3, 3)), task("Việc hai", due=date(2025, 3, 3)))
+    await live(desk, "2024-11-04", "2024-11-11")
+    assert await desk.told() == []
+    await desk.bind(FOCAL)
+    await live(desk, "2024-11-12", "2024-11-15")
+    (text,) = desk.channel.texts(FOCAL)
+    assert "[Nhiệm vụ mới]" in text
+    assert "#101, #102 (02 việc)" in text
+    # The head who can be reached later hears it then, once.
+    await desk.bind(HEAD)
+    await live(desk, "2024-11-16", "2024-11-20")
+    assert len([text for text in desk.channel.texts(HEAD) if "[Nhiệm vụ mới]" in text]) == 1
+    assert len(desk.channel.texts(FOCAL)) == 1
+
+
+async def test_more_than_five_events_a_day_join_the_next_digest(database: Database) -> None:
+    desk = await open_desk(database, FOCAL)
+    for number in range(7):
+        await desk.register(task(f"Việc {number}", due=date(2025, 3, 3)))
+    await desk.register(task("Việc gấp", due=date(2024, 11, 4), urgent=True))
+    await desk.send_all()
+    # An urgent task is never put off.
+    assert len(desk.channel.texts(FOCAL)) == 6
+    assert any("#108" in text for text in desk.channel.texts(FOCAL))
+    await live(desk, "2024-11-05", "2024-11-06")
+    later = desk.channel.texts(FOCAL)[6:]
+    assert len([text for text in later if "[Nhiệm vụ mới]" in text]) == 1
+    assert "#106, #107" in later[0] or "#106–#107" in later[0]
+
+
+async def test_an_urgent_task_is_told_in_the_evening_and_on_a_day_off_from_six_to_nine(database: Database) -> None:
+    desk = await open_desk(database, FOCAL, at="2024-11-09 20:59")
+    await desk.register(task("Hoả tốc", urgent=True, due=date(2024, 11, 11)))
+    await desk.register(task("Thường", due=date(2024, 11, 29)))
+    await desk.send_all()
+    assert ["#101" in text for text in desk.channel.texts(FOCAL)] == [True]
+    desk.clock.set("2024-11-09 21:00")
+    await desk.register(task("Hoả tốc đêm", urgent=True, due=date(2024, 11, 11)))
+    await desk.send_all()
+    assert len(desk.channel.texts(FOCAL)) == 1
+    desk.clock.set("2024-11-10 06:00")
+    await desk.send_all()
+    assert "#103" in desk.channel.texts(FOCAL)[1]
+    assert len(desk.channel.texts(FOCAL)) == 2
+
+
+async def request(desk: Desk, *, decided: bool = False) -> int:
+    async with desk.database.write() as connection:
+        made = await db.requests.ask(
+            connection, desk.id, assignment_id=(await desk.assignment()).id, kind="extension", reason="chờ số liệu", asked_unit_id=None,
+            passed=True,
+            asked_due=date(2024, 12, 6), asked_by_id=desk.people[FOCAL], at=desk.clock.now(), inbox_id=None,
+        )  # fmt: skip
+        if decided:
+            await db.requests.decide(
+                connection, desk.id, made, granted=False, by_person_id=desk.people[LEADER], decision="không lùi nữa", at=desk.clock.now()
+            )
+    return made
+
+
+async def test_a_decision_is_owed_until_told_to_whoever_it_concerns(database: Database) -> None:
+    desk = await desk_with_task(database, due=date(2024, 11, 29))
+    asked = await request(desk)
+    await live(desk, "2024-11-07", "2024-11-12")
+    await desk.bind(LEADER)
+    await live(desk, "2024-11-13", "2024-11-15")
+    (text,) = desk.channel.texts(LEADER)
+    assert "Cần đồng chí cho ý kiến: 01" in text
+    assert "đồng ý 101" in text
+    async with database.write() as connection:
+        await db.requests.decide(
+            connection, desk.id, asked, granted=False, by_person_id=desk.people[LEADER], decision="không lùi", at=desk.clock.now()
+        )
+    await live(desk, "2024-11-16", "2024-11-18")
+    await desk.bind(FOCAL)
+    await live(desk, "2024-11-19", "2024-11-20")
+    told = [text for text in desk.channel.texts(FOCAL) if "không đồng ý gia hạn" in text]
+    assert len(told) == 1
+    assert {(f"{asked}/asked", "leader"), (f"{asked}/refused", "responsible")} <= {(slot, whom) for rule, slot, whom in await desk.told()}
+
+
+async def test_a_weekly_list_missed_by_an_outage_is_made_up_once_on_the_next_working_day(database: Database) -> None:
+    desk = await desk_with_task(database, HEAD, due=date(2024, 11, 29))
+    await desk.bind_group("all")
+    await live(desk, "2024-11-11", "2024-11-12")
+    lists = [("[Tuần" in text) for text in desk.channel.texts(HEAD)].count(True)
+    groups = len(desk.channel.texts("all"))
+    assert (lists, groups) == (1, 1)
+    # Off from Friday to Tuesday noon: the week of 18/11 is said on Wednesday at the latest, once.
+    await live(desk, "2024-11-19", "2024-11-22")
+    assert [("[Tuần" in text) for text in desk.channel.texts(HEAD)].count(True) == 2
+    assert len(desk.channel.texts("all")) == 2
+    await live(desk, "2024-11-25", "2024-11-26")
+    assert [("[Tuần" in text) for text in desk.channel.texts(HEAD)].count(True) == 3
+    assert len(desk.channel.texts("all")) == 3
+
+
+async def test_a_head_without_anything_dated_gets_no_list(database: Database) -> None:
+    desk = await desk_with_task(database, HEAD, due=None)
+    await live(desk, "2024-11-11", "2024-11-19")
+    assert desk.channel.texts(HEAD) == []
+
+
+async def test_the_lead_sees_which_supporting_unit_has_not_delivered(database: Database) -> None:
+    desk = await desk_with_task(database, FOCAL, support=("P. QLLĐ", "P. TN&MT"))
+    async with database.write() as connection:
+        (support,) = [
+            a
+            for a in await db.assignments.by_number(connection, desk.id, 101)
+            if a.part is Part.SUPPORT and a.unit_id == desk.units["TNMT"]
+        ]
+        said = replace(support, reported_on=date(2024, 11, 6), said="đã gửi số liệu", said_on=date(2024, 11, 6))
+        await db.assignments.change(connection, desk.id, said, desk.cause)
+    await desk.tick(FRIDAY)
+    await desk.send_all()
+    (text,) = desk.channel.texts(FOCAL)
+    assert "Phối hợp chưa báo cáo: P. QLLĐ." in text or "phối hợp chưa báo cáo: P. QLLĐ." in text
+
+
+async def test_the_tick_opens_the_periods_of_a_series_once_and_tells_them(database: Database) -> None:
+    desk = await open_desk(database, FOCAL)
+    monthly = Deadline(DeadlineKind.RECURRING, None, recurrence="FREQ=MONTHLY;BYMONTHDAY=20")
+    await desk.register(task("Báo cáo tháng", deadline=monthly), kind=ImportKind.TAKEOVER)
+    await live(desk, "2024-11-04", "2024-11-05")
+    assert desk.channel.texts(FOCAL) == []
+    # Two months of outage: every period has its task, and each is announced.
+    await desk.tick("2025-01-21 08:00")
+    await desk.tick("2025-01-21 08:05")
+    await desk.send_all()
+    assert [(await desk.assignment(number)).due for number in (101, 102, 103, 104)] == [
+        date(2024, 11, 20), date(2024, 12, 20), date(2025, 1, 20), date(2025, 2, 20),
+    ]  # fmt: skip
+    async with database.read() as connection:
+        assert await db.assignments.by_number(connection, desk.id, 105) == []
+    assert any("#104" in text for text in desk.channel.texts(FOCAL))
+
+
+async def test_what_waits_for_the_clerk_is_named_in_the_morning(database: Database) -> None:
+    desk = await desk_with_task(database, CLERK)
+    await desk.change(state=State.SUBMITTED, submitted_on=date(2024, 11, 7), said_on=date(2024, 11, 7))
+    await live(desk, "2024-11-11", "2024-11-12")
+    first, second = desk.channel.texts(CLERK)
+    assert "Chờ quá" not in first
+    assert "Chờ quá 02 ngày làm việc: #101" in second
+    assert ("review", "2024-11-12", "clerk") in await desk.told()
