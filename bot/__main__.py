@@ -83,6 +83,28 @@ def run() -> None:
 
 
 @app.command()
+def web() -> None:
+    """Receive, answer and send, in any number of processes on one PostgreSQL database (webhook when NHACVIEC_PUBLIC_URL is set).
+
+    Example: DATABASE_URL=postgresql://… PORT=8080 python -m bot web
+    """
+    from bot.commands import common, running
+
+    common.run(running.web(_settings(needs_channel=True)))
+
+
+@app.command()
+def jobs() -> None:
+    """Do the clock's work (plan, nightly, alarms), in any number of processes on one PostgreSQL database.
+
+    Example: DATABASE_URL=postgresql://… python -m bot jobs
+    """
+    from bot.commands import common, running
+
+    common.run(running.jobs(_settings(needs_channel=True)))
+
+
+@app.command()
 def check() -> None:
     """Name every bad setting with a cure, and say whether the database is ready.
 

@@ -27,13 +27,13 @@ from bot.core.incoming import Incoming
 from bot.services import inbox
 from bot.services.inbox import Waiting
 from bot.services.sender import Lease, Sender
-from bot.settings import Settings, code_key, zone
+from bot.settings import Settings, code_key, webhook_of, zone
 from db.inbox import Update
 from db.migrate import damage_of, head, revision_of
 from db.session import Database
 from handlers.drain import Drain
 from handlers.polling import Poller
-from jobs import nightly, plan, watch
+from jobs import alarm, listen, nightly, plan, watch
 from jobs.schedule import Timetable
 
 if TYPE_CHECKING:
@@ -43,6 +43,8 @@ log = structlog.get_logger()
 
 PLAN_SECONDS = 15.0
 NIGHTLY_SECONDS = 600.0
+ALARM_SECONDS = 60.0
+WEBHOOK_SECONDS = 300.0
 _TOKEN_TRIES = 3
 _LONGEST_START_WAIT = 30.0
 _BEAT_SECONDS = 20.0
@@ -120,6 +122,7 @@ class TelegramSide:
         self.sender = Sender(database, self.channel, clock, self.lease)
         self.drain = Drain(self, self._handle)
         self.poller = Poller(self._poll, self.lease, self.drain.wake, self.channel.renew_polling)
+        self._webhook = webhook_of(settings)
         self._application: Any = Application.builder().bot(self.channel.bot).updater(None).job_queue(None).concurrent_updates(False).build()
         handlers.telegram.register(self._application, handlers.telegram.Door(self._receive, self.channel, clock))
 
@@ -129,8 +132,13 @@ class TelegramSide:
         for tries in itertools.count(1):
             try:
                 await self.channel.start()
+                await self.listen()
                 break
             except ChannelError as error:
+                if error.failure is Failure.REJECTED:
+                    raise BadInput(
+                        f"The platform refuses the webhook: {error}.", "Correct NHACVIEC_PUBLIC_URL, or leave it empty to poll."
+                    ) from None
                 if error.failure is Failure.UNAUTHORISED and tries >= _TOKEN_TRIES:
                     raise BadInput("The platform does not know the token.", "Copy NHACVIEC_TELEGRAM_TOKEN anew from @BotFather.") from None
                 wait = min(2.0 ** min(tries, 10) / 2, _LONGEST_START_WAIT)
@@ -144,18 +152,36 @@ class TelegramSide:
             log.warning("another_bot", channel=self.channel.name, bot=self.channel.username)
         self.poller.last_success = time.monotonic()
 
+    async def listen(self, *, only_if_elsewhere: bool = False) -> None:
+        """Where a webhook is wanted: see that the platform has it. Raises ChannelError."""
+        if self._webhook is not None and await self.channel.listen(*self._webhook, only_if_elsewhere=only_if_elsewhere):
+            log.info("webhook_set", channel=self.channel.name)
+
+    @property
+    def polls(self) -> bool:
+        """Whether updates are fetched; else they are pushed to our web server."""
+        return self._webhook is None
+
     async def stop(self) -> None:
         await self._application.shutdown()
         await self.channel.stop()
 
     # --- receiving ---
 
+    async def keep(self, raw: dict[str, Any]) -> None:
+        """Store one update that was pushed; one that is there already is left alone. `raw` has an integer `update_id`."""
+        await inbox.store(self._database, self.channel.name, [self._update(raw)], self._clock, bot=self._bot)
+        self.drain.wake()
+
+    def _update(self, raw: dict[str, Any]) -> Update:
+        return Update(f"{self._bot}/{raw['update_id']}", _chat_of(raw), raw)
+
     async def _poll(self) -> bool:
         stored = False
 
         async def store(batch: Sequence[dict[str, Any]]) -> None:
             nonlocal stored
-            updates = [Update(f"{self._bot}/{raw['update_id']}", _chat_of(raw), raw) for raw in batch]
+            updates = [self._update(raw) for raw in batch]
             next_offset = max(int(raw["update_id"]) for raw in batch) + 1
             await inbox.store(self._database, self.channel.name, updates, self._clock, bot=self._bot, next_offset=next_offset)
             stored = True
@@ -227,16 +253,34 @@ def _chat_of(raw: dict[str, Any]) -> str:
 class Bot:
     """The running bot: polling, the drain, the sender and the clock's work, started and stopped as one."""
 
-    def __init__(self, settings: Settings, *, plan_seconds: float = PLAN_SECONDS, can: Capabilities = TELEGRAM_CAN) -> None:
-        """`can`: what the channel is taken to be capable of; tests take away buttons, files and quotes."""
+    def __init__(
+        self, settings: Settings, *, plan_seconds: float = PLAN_SECONDS, can: Capabilities = TELEGRAM_CAN, has_clock: bool = True
+    ) -> None:
+        """`can`: what the channel is taken to be capable of; tests take away buttons, files and quotes. `has_clock`: whether
+        the work of the clock is done here too, or by other processes on the same database."""
         self.settings = settings
         self.clock = clock_of(settings)
         self.database = database_of(settings)
         self.telegram = TelegramSide(settings, self.database, self.clock, can)
+        self.has_clock = has_clock
         self.timetable = Timetable(zone(settings))
-        self.timetable.every(plan_seconds, "plan", partial(plan.run, self.database, self.clock, self.telegram.sender.wake))
-        self.timetable.every(NIGHTLY_SECONDS, "nightly", partial(nightly.run, self.database, self.clock))
+        if has_clock:
+            self.timetable.every(plan_seconds, "plan", partial(plan.run, self.database, self.clock, self.telegram.sender.wake))
+            self.timetable.every(NIGHTLY_SECONDS, "nightly", partial(nightly.run, self.database, self.clock))
+            self.timetable.every(
+                ALARM_SECONDS, "alarm", partial(alarm.run, self.database, self.clock, polls=self.telegram.polls, began=time.monotonic())
+            )
+        if not self.telegram.polls:
+            self.timetable.every(WEBHOOK_SECONDS, "webhook", partial(listen.run, partial(self.telegram.listen, only_if_elsewhere=True)))
         self._gave_up: str | None = None
+
+    async def keep(self, raw: dict[str, Any]) -> None:
+        """Store one update that Telegram pushed."""
+        await self.telegram.keep(raw)
+
+    @property
+    def _polling(self) -> watch.Polling:
+        return self.telegram.poller if self.telegram.polls else watch.Pushed()
 
     async def run(self, stop: asyncio.Event, *, ready: Callable[[], None] | None = None) -> None:
         """Run until `stop` is set; then claim nothing more, finish what is in hand, give the lease back. Raises GaveUp when
@@ -255,11 +299,13 @@ class Bot:
                 return
             await self.telegram.lease.hold()
             async with asyncio.TaskGroup() as parts:
-                parts.create_task(watch.run(self.database, self.telegram.poller, self.timetable, give_up, stop))
+                parts.create_task(watch.run(self.database, self._polling, self.timetable, give_up, stop))
                 parts.create_task(self.telegram.sender.run())
                 parts.create_task(self.telegram.drain.run())
-                parts.create_task(self.telegram.poller.run())
-                parts.create_task(nightly.run(self.database, self.clock))
+                if self.telegram.polls:
+                    parts.create_task(self.telegram.poller.run())
+                if self.has_clock:
+                    parts.create_task(nightly.run(self.database, self.clock))
                 self.timetable.start()
                 log.info("started", bot=self.telegram.channel.username)
                 if ready is not None:

@@ -17,6 +17,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from bot.core.clock import OFFICE_ZONE
 
 _TOKEN = re.compile(r"\d{3,}:[A-Za-z0-9_-]{30,}")
+_SECRET = re.compile(r"[A-Za-z0-9_-]{32,256}")
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
 _DATABASES = ("sqlite", "postgres", "postgresql")
 _LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
@@ -82,17 +83,19 @@ def _problems(s: Settings, needs_channel: bool) -> Iterator[Problem]:
             yield Problem(name, f"{url!r} is no URL", "Use one like https://api.telegram.org, without the token.")
     if s.telegram_proxy_url is not None and urlsplit(s.telegram_proxy_url).scheme not in ("http", "https", "socks5", "socks5h"):
         yield Problem("NHACVIEC_TELEGRAM_PROXY_URL", "its scheme is not known", "Use http://host:port or socks5://host:port.")
-    if s.public_url is not None and urlsplit(s.public_url).scheme != "https":
+    # Beside the sandbox everything is on this machine: no certificate is needed there.
+    beside_the_sandbox = s.public_url is not None and is_loopback(s.public_url) and is_loopback(s.telegram_api_url)
+    if s.public_url is not None and urlsplit(s.public_url).scheme != "https" and not beside_the_sandbox:
         yield Problem(
             "NHACVIEC_PUBLIC_URL",
             "platforms only call https",
             "Put a reverse proxy with a certificate before the bot, or leave it empty to poll.",
         )
-    if s.public_url is not None and (s.webhook_secret is None or len(s.webhook_secret.get_secret_value()) < 32):
+    if s.public_url is not None and not _SECRET.fullmatch(secret_of(s)):
         yield Problem(
             "NHACVIEC_WEBHOOK_SECRET",
-            "it is missing or short",
-            "Use at least 32 random characters: python -c 'import secrets; print(secrets.token_urlsafe(32))'.",
+            "it is missing or short" if len(secret_of(s)) < 32 else "it is too long, or has a character Telegram refuses",
+            "Use 32 to 256 random letters, digits, - and _: python -c 'import secrets; print(secrets.token_urlsafe(32))'.",
         )
     if s.timezone != OFFICE_ZONE.key:
         yield Problem("NHACVIEC_TIMEZONE", "office dates are Vietnam's", f"Leave it at {OFFICE_ZONE.key}.")
@@ -110,6 +113,22 @@ def _problems(s: Settings, needs_channel: bool) -> Iterator[Problem]:
 
 def is_loopback(url: str) -> bool:
     return urlsplit(url).hostname in _LOOPBACK
+
+
+def secret_of(settings: Settings) -> str:
+    """The webhook's secret; empty when there is none."""
+    return settings.webhook_secret.get_secret_value() if settings.webhook_secret is not None else ""
+
+
+def webhook_of(settings: Settings) -> tuple[str, str] | None:
+    """Where Telegram is to push updates, and with which secret; None when the bot polls.
+
+    The number in the path is the bot's public one; the secret is in no URL, for URLs are logged by everything on the way.
+    """
+    if settings.public_url is None or settings.telegram_token is None or settings.webhook_secret is None:
+        return None
+    bot = settings.telegram_token.get_secret_value().partition(":")[0]
+    return f"{settings.public_url.rstrip('/')}/telegram/{bot}", settings.webhook_secret.get_secret_value()
 
 
 def zone(settings: Settings) -> ZoneInfo:

@@ -21,7 +21,7 @@ from db.types import Instant
 
 _TOLD = "told"
 _WAITING = (RowState.READY.value, RowState.LEASED.value, RowState.UNKNOWN.value)
-_IN_INDEX = text("message.state IN ('ready', 'leased', 'unknown')")
+IN_INDEX = text("message.state IN ('ready', 'leased', 'unknown')")
 """The words of the partial index of waiting rows: SQLite uses it only for a query that says the same."""
 
 
@@ -134,7 +134,7 @@ def _same_message(one: Any, other: Any) -> ColumnElement[bool]:
     )
 
 
-def _may_leave(office_now: Any) -> ColumnElement[bool]:
+def may_leave(office_now: Any) -> ColumnElement[bool]:
     """Its time has come, and its organisation has not said "dừng gửi", which stops all but answers."""
     paused = select(_O.id).where(_O.id == _M.organisation_id, _O.paused.is_(True)).exists()
     return and_(_M.not_before <= office_now, or_(_M.priority == Priority.ANSWER, ~paused))
@@ -176,11 +176,11 @@ def _claim() -> Select[Any]:
     return (
         select(_M.__table__)
         .where(
-            _IN_INDEX,
+            IN_INDEX,
             _M.channel == bindparam("channel", type_=_M.channel.type),
             _M.state != RowState.LEASED.value,
             or_(_M.retry_at.is_(None), _M.retry_at <= bindparam("machine_now", type_=Instant())),
-            _may_leave(bindparam("office_now", type_=Instant())),
+            may_leave(bindparam("office_now", type_=Instant())),
             ~select(earlier.c.id).where(earlier_in_index, earlier_part).exists(),
             ~select(earlier.c.id).where(earlier_in_index, earlier_answer).exists(),
         )
@@ -195,10 +195,10 @@ _CLAIM_LOCKED = _CLAIM.with_for_update(skip_locked=True)
 _ANY_WAITING = (
     select(_M.id)
     .where(
-        _IN_INDEX,
+        IN_INDEX,
         _M.channel == bindparam("channel", type_=_M.channel.type),
         _M.state != RowState.LEASED.value,
-        _may_leave(bindparam("office_now", type_=Instant())),
+        may_leave(bindparam("office_now", type_=Instant())),
     )
     .limit(1)
 )
@@ -209,7 +209,7 @@ async def may_leave_now(connection: Connection, organisation_id: int, office_now
     rows = await connection.execute(
         select(_M.__table__)
         .where(
-            _IN_INDEX,
+            IN_INDEX,
             _M.organisation_id == organisation_id,
             _M.state == RowState.READY.value,
             _M.priority != Priority.ANSWER,
@@ -224,7 +224,7 @@ async def may_leave_now(connection: Connection, organisation_id: int, office_now
 async def next_not_before(connection: Connection, organisation_id: int, office_now: datetime) -> datetime | None:
     """The next instant from which something written already may leave."""
     statement = select(func.min(_M.not_before)).where(
-        _IN_INDEX,
+        IN_INDEX,
         _M.organisation_id == organisation_id,
         _M.state == RowState.READY.value,
         _M.priority != Priority.ANSWER,
@@ -265,7 +265,7 @@ _SETTLE = (
 async def forgotten(connection: Connection, expired_before: datetime, limit: int) -> list[Row[Any]]:
     """Rows whose expiry is long past and that nobody has come for."""
     rows = await connection.execute(
-        select(_M.__table__).where(_IN_INDEX, _M.state.in_(_WAITING), _M.expires_at < expired_before).order_by(_M.id).limit(limit)
+        select(_M.__table__).where(IN_INDEX, _M.state.in_(_WAITING), _M.expires_at < expired_before).order_by(_M.id).limit(limit)
     )
     return list(rows)
 
@@ -306,7 +306,7 @@ async def left_in_hand(
     forgotten = and_(_M.lease_epoch == epoch, _M.intent_at < before, _M.id.not_in(list(in_hand))) if before is not None else false()
     rows = await connection.execute(
         select(_M.__table__).where(
-            _IN_INDEX, _M.channel == channel, _M.state == RowState.LEASED.value, or_(_M.lease_epoch < epoch, forgotten)
+            IN_INDEX, _M.channel == channel, _M.state == RowState.LEASED.value, or_(_M.lease_epoch < epoch, forgotten)
         )
     )
     return list(rows)
@@ -339,7 +339,7 @@ _SENT_TO = (
 
 async def count_waiting(connection: Connection, office_now: datetime) -> int:
     """Rows that could leave now or are in hand."""
-    return (await connection.execute(select(func.count()).select_from(_M).where(_IN_INDEX, _may_leave(office_now)))).scalar_one()
+    return (await connection.execute(select(func.count()).select_from(_M).where(IN_INDEX, may_leave(office_now)))).scalar_one()
 
 
 async def newest(connection: Connection, organisation_id: int, limit: int) -> list[Row[Any]]:

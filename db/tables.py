@@ -720,6 +720,7 @@ class MessageRow(Base):
         ),
         Index(None, "channel", "chat", "provider_id"),
         Index(None, "organisation_id", "recipient", "created_at"),
+        Index(None, "created_at"),
     )
 
 

@@ -30,6 +30,16 @@ class Polling(Protocol):
     def rebuild(self) -> bool: ...
 
 
+class Pushed:
+    """Updates are pushed to us: there is no polling to be silent."""
+
+    def silence(self) -> float:
+        return 0.0
+
+    def rebuild(self) -> bool:
+        return False
+
+
 class Ticks(Protocol):
     def late(self, seconds: float) -> list[str]: ...
 

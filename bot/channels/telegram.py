@@ -42,6 +42,7 @@ _GATEWAY_TIMEOUT = re.compile(r"\(504\)|Gateway Time-?out", re.IGNORECASE)
 """A proxy that waited in vain: the platform may have taken the message all the same."""
 
 _POLL_SECONDS = 30
+_PUSHES_AT_ONCE = 20
 _POLL_FAILURES = {401: Failure.UNAUTHORISED, 404: Failure.UNAUTHORISED, 409: Failure.CONFLICT, 429: Failure.SLOW_DOWN}
 
 
@@ -151,6 +152,19 @@ class Telegram:
         updates = _updates(response)
         if updates:
             await store(updates)
+
+    async def listen(self, url: str, secret: str, *, only_if_elsewhere: bool = False) -> bool:
+        """Have updates pushed to `url` with `secret` in a header; what waits at the platform is pushed too. False when they
+        go there already and `only_if_elsewhere`. Raises ChannelError."""
+        try:
+            if only_if_elsewhere and (await self.bot.get_webhook_info()).url == url:
+                return False
+            await self.bot.set_webhook(
+                url, secret_token=secret, allowed_updates=ALLOWED_UPDATES, drop_pending_updates=False, max_connections=_PUSHES_AT_ONCE
+            )
+        except TelegramError as error:
+            raise _channel_error(error) from None
+        return True
 
     async def _end_webhook(self) -> None:
         """This deployment polls: an old webhook of the token ends, and what waits at the platform stays there."""

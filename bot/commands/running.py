@@ -1,4 +1,4 @@
-"""`python -m bot run`: the bot against the real service, until Ctrl-C or SIGTERM."""
+"""`python -m bot run`, `web` and `jobs`: the bot against the real service, until Ctrl-C or SIGTERM."""
 
 from __future__ import annotations
 
@@ -6,16 +6,58 @@ import asyncio
 import signal
 
 from bot.app import Bot, must_be_migrated, process_lock
+from bot.core.errors import BadInput
 from bot.settings import Settings
+
+LOOPBACK, EVERYWHERE = "127.0.0.1", "0.0.0.0"
+"""One process on a server of one's own stands behind a proxy on the same machine; a platform's router is another machine."""
 
 
 async def run(settings: Settings) -> None:
-    """Raises BadInput when the database is behind, or when another bot runs on the same SQLite file."""
+    """Everything in one process; health and metrics on the loopback where PORT is set. Raises BadInput when the database is
+    behind, or when another bot runs on the same SQLite file."""
     must_be_migrated(settings)
     with process_lock(settings):
-        stop = asyncio.Event()
-        stop_on_signals(stop)
-        await Bot(settings).run(stop)
+        bot = Bot(settings)
+        if "port" in settings.model_fields_set or settings.public_url is not None:
+            await _serve(settings, bot, LOOPBACK)
+        else:
+            await bot.run(_stop())
+
+
+async def web(settings: Settings) -> None:
+    """Receive, answer and send, as one of any number of processes. Raises BadInput on SQLite."""
+    must_be_postgres(settings, "web")
+    must_be_migrated(settings)
+    await _serve(settings, Bot(settings, has_clock=False), EVERYWHERE)
+
+
+async def jobs(settings: Settings) -> None:
+    """Do what the clock does, as one of any number of processes. Raises BadInput on SQLite."""
+    must_be_postgres(settings, "jobs")
+    must_be_migrated(settings)
+    await Bot(settings).run(_stop())
+
+
+def must_be_postgres(settings: Settings, command: str) -> None:
+    if settings.database_url.startswith("sqlite"):
+        raise BadInput(
+            f"`{command}` is one of several processes, and an SQLite file belongs to one.",
+            "Use: python -m bot run. Or move to PostgreSQL: python -m bot move --to postgresql://…, then set DATABASE_URL.",
+        )
+
+
+async def _serve(settings: Settings, bot: Bot, host: str) -> None:
+    from bot.web import serving, site_of  # Not every bot has a door.
+
+    async with serving(site_of(settings, bot), settings.port, host=host):
+        await bot.run(_stop())
+
+
+def _stop() -> asyncio.Event:
+    stop = asyncio.Event()
+    stop_on_signals(stop)
+    return stop
 
 
 def stop_on_signals(stop: asyncio.Event) -> None:

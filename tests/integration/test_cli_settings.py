@@ -65,7 +65,7 @@ def test_every_bad_value_is_named_with_a_cure(cli: Cli, name: str, value: str, c
 def test_a_public_address_needs_a_long_secret(cli: Cli) -> None:
     cli.migrate()
     public = {"NHACVIEC_TELEGRAM_TOKEN": TOKEN, "NHACVIEC_PUBLIC_URL": "https://bot.example"}
-    for secret in (None, "short"):
+    for secret in (None, "short", "x" * 31, "x" * 257, "có dấu" * 10):
         ran = cli("check", **public, NHACVIEC_WEBHOOK_SECRET=secret)
         assert (ran.code, "NHACVIEC_WEBHOOK_SECRET" in ran.err) == (1, True)
         assert secret is None or secret not in ran.err.replace("it is missing or short", "")

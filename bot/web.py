@@ -1,0 +1,146 @@
+"""The web server of a bot's process: pushed updates, health and metrics.
+
+It stands behind a reverse proxy, with or without a path prefix: routes answer with the prefix of NHACVIEC_PUBLIC_URL and
+without it, for some proxies take it away and some do not.
+"""
+
+from __future__ import annotations
+
+import hmac
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any, Protocol
+from urllib.parse import urlsplit
+
+import structlog
+from aiohttp import web
+
+from bot.core.clock import Clock
+from bot.core.errors import BadInput
+from bot.metrics import CONTENT_TYPE, exposition
+from bot.services import health
+from bot.services.store import Store
+from bot.settings import Settings, webhook_of
+
+log = structlog.get_logger()
+
+LONGEST_BODY = 256 * 1024
+"""Bytes. An update is a few kilobytes: a text of 4,096 characters quoted by another one, with their entities."""
+SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
+TICK_DEAD_SECONDS = 180.0
+
+
+class Bot(Protocol):
+    """What the server asks of the running bot."""
+
+    database: Store
+    clock: Clock
+    has_clock: bool
+
+    async def keep(self, raw: dict[str, Any]) -> None:
+        """Store one pushed update; returns when it is committed."""
+        ...
+
+
+class Site:
+    """The routes of one bot."""
+
+    def __init__(self, bot: Bot, *, secret: str | None, path: str = "", prefix: str = "") -> None:
+        """`secret` and `path`: of the webhook, None where the bot polls. `prefix`: of the public address."""
+        self._bot, self._secret, self._path, self._prefix = bot, secret, path, prefix
+
+    def application(self) -> web.Application:
+        made = web.Application(client_max_size=LONGEST_BODY)
+        for prefix in dict.fromkeys(("", self._prefix)):
+            made.router.add_get(f"{prefix}/healthz", self.healthz)
+            made.router.add_get(f"{prefix}/metrics", self.metrics)
+            if self._secret is not None:
+                made.router.add_post(f"{prefix}{self._path}", self.telegram)
+        return made
+
+    async def telegram(self, request: web.Request) -> web.Response:
+        """One pushed update: stored, committed, and only then answered; whatever is not 2xx comes again.
+
+        1. The secret is compared in constant time before the body is read: 401.
+        2. A body over the limit: 413. No JSON object with a number of its own: 400.
+        3. The store is away: 503, and the platform delivers it again.
+        An update that is there already, or of a kind nobody asked for, is a 200: there is nothing to deliver again.
+        """
+        given = request.headers.get(SECRET_HEADER, "")
+        if not hmac.compare_digest(given.encode(errors="replace"), (self._secret or "").encode()):
+            log.warning("webhook_refused", why="secret", remote=request.remote)
+            return web.Response(status=401)
+        try:
+            update = await request.json()
+        except ValueError:
+            return _malformed(request)
+        if not isinstance(update, dict) or type(update.get("update_id")) is not int:
+            return _malformed(request)
+        try:
+            await self._bot.keep(update)
+        except Exception as error:
+            log.exception("webhook_not_stored", error=repr(error))
+            return web.Response(status=503)
+        return web.Response()
+
+    async def healthz(self, _request: web.Request) -> web.Response:
+        """200 while the process does its work, 503 when starting it anew may help: the store cannot be read, or the clock's
+        work has stopped. A queue that does not empty is no reason to be restarted: /metrics and the alarms tell it."""
+        try:
+            state = await health.look(self._bot.database, self._bot.clock.now())
+        except Exception as error:
+            log.warning("health_unknown", error=repr(error))
+            return web.json_response({"status": "down", "store": "away"}, status=503)
+        dead = self._bot.has_clock and state.tick_lag is not None and state.tick_lag > TICK_DEAD_SECONDS
+        shown = {
+            "status": "down" if dead else "ok",
+            "store": "ok",
+            "updates_waiting": state.updates_waiting,
+            "messages_waiting": sum(state.messages_waiting.values()),
+            "oldest_unsent_seconds": _rounded(state.oldest_unsent),
+            "tick_lag_seconds": _rounded(state.tick_lag),
+            "poll_lag_seconds": _rounded(state.poll_lag),
+            "unreachable": state.unreachable,
+        }
+        return web.json_response(shown, status=503 if dead else 200)
+
+    async def metrics(self, _request: web.Request) -> web.Response:
+        try:
+            state = await health.look(self._bot.database, self._bot.clock.now())
+        except Exception as error:
+            log.warning("health_unknown", error=repr(error))
+            return web.Response(status=503)
+        return web.Response(body=exposition(state), headers={"Content-Type": CONTENT_TYPE})
+
+
+def _malformed(request: web.Request) -> web.Response:
+    log.warning("webhook_refused", why="body", remote=request.remote)
+    return web.Response(status=400)
+
+
+def _rounded(seconds: float | None) -> int | None:
+    return None if seconds is None else round(seconds)
+
+
+def site_of(settings: Settings, bot: Bot) -> Site:
+    hook = webhook_of(settings)
+    if hook is None:
+        return Site(bot, secret=None)
+    url, secret = hook
+    prefix = urlsplit(settings.public_url or "").path.rstrip("/")
+    return Site(bot, secret=secret, path=urlsplit(url).path.removeprefix(prefix), prefix=prefix)
+
+
+@asynccontextmanager
+async def serving(site: Site, port: int, *, host: str) -> AsyncIterator[int]:
+    """The site on `port` (0: any free one) while the block runs; gives the port. Raises BadInput when it is taken."""
+    runner = web.AppRunner(site.application(), access_log=None, shutdown_timeout=5.0)
+    await runner.setup()
+    try:
+        try:
+            await web.TCPSite(runner, host, port).start()
+        except OSError as error:
+            raise BadInput(f"Port {port} cannot be used: {error.strerror}.", "Choose another one with PORT.") from None
+        yield int(runner.addresses[0][1])
+    finally:
+        await runner.cleanup()

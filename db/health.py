@@ -1,0 +1,52 @@
+"""How full the queues are: what monitoring reads. Ages are of office time."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, case, func, select
+
+from bot.core.delivery import RowState
+from db.messages import IN_INDEX, may_leave
+from db.session import Connection
+from db.tables import AddressRow, InboxRow, MessageRow
+
+_M, _I, _A = MessageRow, InboxRow, AddressRow
+
+
+async def waiting_updates(connection: Connection) -> tuple[int, datetime | None]:
+    """How many updates wait to be handled, and since when the oldest does."""
+    row = (await connection.execute(select(func.count(), func.min(_I.received_at)).where(_I.state == "new"))).one()
+    return row[0], row[1]
+
+
+async def waiting_messages(connection: Connection, office_now: datetime) -> tuple[dict[str, int], datetime | None]:
+    """How many messages that may leave now there are, by state, and since when the oldest could have left."""
+    since = case((_M.not_before > _M.created_at, _M.not_before), else_=_M.created_at)
+    rows = await connection.execute(
+        select(_M.state, func.count(), func.min(since)).where(IN_INDEX, may_leave(office_now)).group_by(_M.state)
+    )
+    found = list(rows)
+    return {row[0]: row[1] for row in found}, min((row[2] for row in found), default=None)
+
+
+async def outcomes(connection: Connection, since: datetime, organisation_id: int | None = None) -> dict[str, int]:
+    """What became of the messages written since an office instant: "sent", and "dropped_" with the reason."""
+    asked = select(_M.state, _M.dropped_as, func.count()).where(_M.created_at >= since).group_by(_M.state, _M.dropped_as)
+    if organisation_id is not None:
+        asked = asked.where(_M.organisation_id == organisation_id)
+    found: dict[str, int] = {}
+    rows: list[Row[Any]] = list(await connection.execute(asked))
+    for state, dropped_as, count in rows:
+        if state == RowState.SENT.value:
+            found["sent"] = count
+        elif state == RowState.DROPPED.value:
+            found[f"dropped_{dropped_as}"] = count
+    return found
+
+
+async def unreachable(connection: Connection) -> int:
+    """Addresses that take no messages any more."""
+    found = select(func.count()).select_from(_A).where(_A.removed_at.is_(None), _A.reachable.is_(False))
+    return (await connection.execute(found)).scalar_one()
