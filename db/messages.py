@@ -81,7 +81,7 @@ async def id_of(connection: Connection, organisation_id: int, kind: str, recipie
 
 async def waiting(connection: Connection, organisation_id: int, kind: str, recipient: str | None = None) -> set[tuple[str, str]]:
     """(recipient, slot) of the rows of a kind that have not left yet."""
-    statement = select(_M.recipient, _M.slot).where(_IN_INDEX, _M.organisation_id == organisation_id, _M.kind == kind)
+    statement = select(_M.recipient, _M.slot).where(IN_INDEX, _M.organisation_id == organisation_id, _M.kind == kind)
     if recipient is not None:
         statement = statement.where(_M.recipient == recipient)
     return {(row.recipient, row.slot) for row in await connection.execute(statement)}
