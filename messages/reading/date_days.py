@@ -135,7 +135,7 @@ def marked_day(t: Tokens, i: int, reading: Reading) -> Found | None:
     if number is not None:
         if t.key(at + 1) in ("lan", "%", "lam", "gio") or (not reading.cell and not 1 <= number <= 31):
             return None
-        return Found(Part("day", day=number, wrong=not 1 <= number <= 31), i, at + 1, "day")
+        return Found(Part("day", day=number, edge="last" if t.key(i) == "hom" else "", wrong=not 1 <= number <= 31), i, at + 1, "day")
     words = number_words(t.keys, at)
     if words is not None and (words[0] >= 10 or at > i + 1 or t.key(i).startswith("mung")) and t.key(words[1]) != "lan":
         return Found(Part("day", day=words[0]), i, words[1], "day")
@@ -251,7 +251,7 @@ def named_day(t: Tokens, i: int, reading: Reading) -> Found | None:
         if t.key(i + 1) == "nay":
             after = i + 2
         return Found(Part("day", shift=1, ask="vague" if vague else None), i, after, "named day")
-    if key == "mot:after":
+    if key == "mot:after" and number_words([t.key(i - 1)], 0) is None and t.key(i - 1) not in ("muoi", "muoi:ten", "tram"):
         return Found(Part("day", shift=2), i, i + 1, "named day")
     if key == "nay" and t.key(i - 1) not in _NOT_TODAY_BEFORE and t.text[t.items[i].start : t.items[i].end].lower() == "nay":
         if t.text.isascii() and t.shape(i - 1) is Shape.WORD:

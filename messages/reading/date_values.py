@@ -153,12 +153,13 @@ def _day_of_some_month(part: Part, setting: Setting) -> Days:
         start += relativedelta(months=part.shift)
         day = start.replace(day=part.day)
         return Days(day, day)
+    past = setting.past or part.edge == "last"  # "hôm 16" has been
     for steps in range(3):
-        month = start + relativedelta(months=-steps if setting.past else steps)
+        month = start + relativedelta(months=-steps if past else steps)
         if part.day > month_end(month.year, month.month).day:
             continue
         day = month.replace(day=part.day)
-        if (day <= setting.on) if setting.past else (day >= setting.on):
+        if (day <= setting.on) if past else (day >= setting.on):
             return Days(day, day)
     return Days(ask="impossible_date", impossible=True)
 
