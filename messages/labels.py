@@ -6,6 +6,7 @@ The texts stand in `wordings/labels.json`; a label that is asked for and missing
 from __future__ import annotations
 
 import json
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from bot.core.buckets import Bucket
 from bot.core.organisation import RoleKind
 from bot.core.outgoing import Button, Keyboard
 from bot.core.task import Source, State
+from messages import formats
 
 _STORED: dict[str, dict[str, Any]] = json.loads((Path(__file__).parent / "wordings" / "labels.json").read_text(encoding="utf-8"))
 
@@ -60,6 +62,8 @@ REQUESTS: dict[str, str] = _STORED["requests"]
 """Kinds of requests."""
 UNREACHABLE: dict[str, str] = _STORED["unreachable"]
 """Why a person is not reached; "other" for whatever is not on the list."""
+MEDIA: dict[str, str] = _STORED["media"]
+"""By which way a spoken order came, as it stands behind a name."""
 RESEND: str = _STORED["texts"]["resend"]
 """Stands before a text that is sent a second time."""
 
@@ -77,6 +81,11 @@ def button(press: Press, data: str, number: int | None = None, *, numbered: bool
 def trial(name: str, unit: str) -> str:
     """Stands before a message that goes to the clerk instead of the person it is for."""
     return str(_TEXTS["trial"]).format(name=name, unit=unit)
+
+
+def spoken_order(name: str, day: date, medium: str) -> str:
+    """What stands for the paper of an order that has none."""
+    return str(_TEXTS["spoken_order"]).format(name=name, day=formats.day(day), medium=MEDIA[medium])
 
 
 def hint(keyboard: Keyboard) -> str:

@@ -91,6 +91,7 @@ def _environment(fmt: Format) -> Environment:
         trang_thai=labels.STATES.__getitem__,
         nguon=labels.SOURCES.__getitem__,
         loai_de_nghi=labels.REQUESTS.__getitem__,
+        cach_giao=labels.MEDIA.__getitem__,
         ly_do_khong_gui=labels.why_unreachable,
     )
     return environment

@@ -16,7 +16,7 @@ from bot.core.outgoing import Keyboard
 from bot.core.rules.values import Audience, Owed
 from bot.services.compose_clerk import morning
 from bot.services.compose_digest import digest
-from bot.services.compose_events import introduction, new_tasks
+from bot.services.compose_events import hour_left, introduction, new_tasks
 from bot.services.compose_groups import group_new, group_overdue, group_week
 from bot.services.office import TRIAL, Office
 from bot.services.said import Said, item, person_of
@@ -80,6 +80,7 @@ def _for_the_clerk(office: Office, row: Any, text: Rendered) -> Rendered:
 COMPOSED: dict[str, Callable[[Connection, Office, Any], Awaitable[Said | None]]] = {
     "digest": digest,
     "new": new_tasks,
+    "hour": hour_left,
     "introduction": introduction,
     "group_new": group_new,
     "group_week": group_week,

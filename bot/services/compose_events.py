@@ -18,6 +18,7 @@ from bot.services.lines import line
 from bot.services.office import Office
 from bot.services.said import LISTED, Said, person_of
 from db.session import Connection
+from messages.wordings.hour_left import HourLeft
 from messages.wordings.introduction import Introduction
 from messages.wordings.new_tasks import NewTasks
 
@@ -92,3 +93,12 @@ async def introduction(connection: Connection, office: Office, row: Any) -> Said
         overdue_before=sum(1 for a in assignments if a.takeover and a.last_day is not None and a.last_day < a.registered_on),
     )
     return Said([wording])
+
+
+async def hour_left(connection: Connection, office: Office, row: Any) -> Said | None:
+    """Shortly before the hour of a task, while nothing has been handed in and the hour still holds."""
+    number, _, until = row.slot.partition("/")
+    a = (await db.assignments.by_ids(connection, office.id, [int(number)])).get(int(number))
+    if a is None or not a.is_open or a.due is None or a.due_time is None or windows.at(a.due, a.due_time).isoformat() != until:
+        return None
+    return Said([HourLeft(line(office, a))], keyboards.status(a), tasks=[a.id])

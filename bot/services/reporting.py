@@ -115,8 +115,8 @@ def _taken_as(item: ReplyItem, intent: Intent, text: str) -> ReplyItem:
 
 
 async def _resolve(turn: Turn, item: ReplyItem, about: Assignment | None, listed: Sequence[Assignment]) -> list[Statement]:
-    """The assignments one statement is about: number, else place in the list, else the message replied to, else the
-    only open task the bot wrote about lately. Empty: it must be asked."""
+    """The assignments one statement is about: number, else place in the list, else the message replied to, else words of a
+    title, else the only open task the bot wrote about lately. Empty: it must be asked."""
     ref = item.task_ref
     if ref is not None and ref.isdigit():
         found = await targets.numbered(turn, int(ref), Action.REPORT)
@@ -135,6 +135,12 @@ async def _resolve(turn: Turn, item: ReplyItem, about: Assignment | None, listed
     replied = await targets.replied_to(turn, Action.REPORT)
     if len(replied) == 1:
         return [Statement(replied[0], item)]
+    titled, sure = await targets.by_title(turn, item.text, replied)
+    if len(titled) == 1:
+        # A single pair of words is enough to write down progress, not to close anything.
+        return [Statement(titled[0], item, by_position=not sure and item.intent is Intent.DONE)]
+    if titled:
+        return []
     if replied:
         return [Statement(a, item) for a in replied] if item.intent is Intent.ACKNOWLEDGE else []
     only = await targets.only_recent(turn, Action.REPORT)
@@ -165,7 +171,8 @@ async def _ask_which(turn: Turn, text: str, lost: list[ReplyItem], known: list[S
     if not known and all(item.intent is Intent.ACKNOWLEDGE for item in lost):
         await turn.say(Acknowledged())
         return
-    choice = list(listed) or await targets.own_open(turn)
+    titled = [a for item in lost for a in (await targets.by_title(turn, item.text, listed))[0]]
+    choice = titled or list(listed) or await targets.own_open(turn)
     choice = [a for a in choice if a.is_open][:_LISTED]
     await turn.ask("which", {"items": [item_to_json(item) for item in lost], "known": [to_json(s) for s in known]}, raw=text)
     await turn.say(WhichTask(text, tuple(line(turn.known, a) for a in choice)), (), [a.id for a in choice])
@@ -210,7 +217,7 @@ def _must_echo(turn: Turn, statements: Sequence[Statement]) -> bool:
 
 async def write(turn: Turn, text: str, statements: Sequence[Statement], *, sayer: Sayer | None = None) -> None:
     """Record each statement as a report with the new version of its assignment, and say back what was written."""
-    await turn.close_question()
+    await _close_what_it_answers(turn, statements)
     written: list[RecordedItem] = []
     asked: list[Statement] = []
     for statement in statements:
@@ -226,6 +233,15 @@ async def write(turn: Turn, text: str, statements: Sequence[Statement], *, sayer
             await requesting.ask_clerk(turn, statement.assignment, _REQUESTS[statement.item.intent], reason, said=text)
     if written:
         await turn.say(Recorded(tuple(written)), keyboards.mistake(turn.incoming.inbox_id), [s.assignment.id for s in statements])
+
+
+async def _close_what_it_answers(turn: Turn, statements: Sequence[Statement]) -> None:
+    """What was asked is answered by a report on the same task, or by one that names the task that was missing. An echo
+    about other tasks stays open: nothing of it was said yet."""
+    payload = turn.question.payload if turn.question is not None else {}
+    asked = {s["assignment"] for s in payload.get("statements", ())} | set(payload.get("assignments", ()))
+    if not asked or asked & {s.assignment.id for s in statements} or turn.question.kind not in ("echo", "direction"):
+        await turn.close_question()
 
 
 async def write_one(turn: Turn, text: str, statement: Statement, *, sayer: Sayer | None = None) -> RecordedItem:

@@ -13,6 +13,7 @@ from bot.core.organisation import RoleKind
 from bot.core.permissions import Action
 from bot.core.task import Assignment, State
 from bot.services.turn import Turn
+from messages.reading import titles
 
 _JUST = timedelta(minutes=2)
 _OWN = (RoleKind.HEAD, RoleKind.FOCAL, RoleKind.STAFF)
@@ -66,6 +67,14 @@ async def replied_to(turn: Turn, action: Action) -> list[Assignment]:
         return []
     row = await db.messages.by_provider_id(turn.connection, turn.incoming.channel, turn.incoming.chat, turn.incoming.reply_to)
     return await _allowed(turn, row.tasks or [], action) if row is not None else []
+
+
+async def by_title(turn: Turn, text: str, among: Sequence[Assignment] = ()) -> tuple[list[Assignment], bool]:
+    """The person's open assignments whose title the text may mean (of `among`, when given), and whether that is beyond
+    doubt should it be only one."""
+    choice = [a for a in among or await own_open(turn) if a.is_open]
+    found, pairs = titles.by_title(text, {a.id: a.task.content for a in choice})
+    return [a for a in choice if a.id in found], pairs >= titles.SURE
 
 
 async def last_list(turn: Turn, action: Action) -> list[Assignment]:

@@ -7,13 +7,14 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import fields, is_dataclass, replace
-from datetime import date, time
+from datetime import date, datetime, time
 from importlib import import_module
 from pathlib import Path
 
 import pytest
 
 from bot.core.calendar import Calendar
+from bot.core.clock import OFFICE_ZONE
 from bot.core.errors import UserError
 from bot.core.organisation import RoleKind
 from bot.core.reply import Intent
@@ -228,6 +229,23 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         yield sample("request_at_head", item=each_asked, head=minh)
         yield sample("request_sent_on", item=each_asked, head=minh)
     yield sample("moved_already", number=139, unit=unit)
+    for hour, told, by in ((time(16, 0), (lan, minh), long_), (None, (), None)):
+        moment = datetime(2026, 11, 20, 14, 0, tzinfo=OFFICE_ZONE) if hour else None
+        day = FRIDAY if hour else None
+        yield sample("order_echo", content=why, lead=unit, units=2 if hour else 1, support=("Trung tâm",) if hour else (), due=day,
+                     due_time=hour, before=False, today=FRIDAY, by=long_, medium="phone" if hour else "spoken", told=told,
+                     nobody=() if hour else (unit,), remind_at=moment)  # fmt: skip
+        yield sample("order_given", number=399, content=why, lead=unit, due=day, due_time=hour, by=by, told=told, told_at=moment,
+                     remind_at=moment)  # fmt: skip
+        yield sample(
+            "order_given", number=399, content=why, lead=unit, due=day, due_time=hour, by=None, told=told, told_at=None, remind_at=None
+        )
+        yield sample("direction_echo", lines=(of_unit, review), units=(unit,), words=why, due=day, by=long_)
+        yield sample("direction_given", lines=(of_unit, review), words=why, due=day, by=long_)
+        yield sample("direction_passed", lines=(of_unit, review), units=(unit,), told=told)
+    for problem in ("unit", "units_vague", "content", "deadline"):
+        yield sample("order_unclear", problem=problem, deadline="trước 30/02")
+    yield sample("hour_left", line=urgent)
     for each_asked in (*asked[1:], *by_head[1:]):
         yield sample("request_passed", item=each_asked)
     queue = (

@@ -1,0 +1,134 @@
+"""A word of a leader about a task its unit has: echoed, kept, passed on. It is no report and moves no deadline."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+import db.assignments
+import db.directions
+import db.units
+from bot.core.errors import UserError
+from bot.core.organisation import RoleKind
+from bot.core.permissions import Action
+from bot.core.task import Assignment
+from bot.services import keyboards, listing, ordering, targets
+from bot.services.lines import line
+from bot.services.turn import Turn
+from messages.reading.orders import Order, read_order
+from messages.wordings.direction_echo import DirectionEcho
+from messages.wordings.direction_given import DirectionGiven
+from messages.wordings.direction_passed import DirectionPassed
+
+_LONGEST = 400
+
+
+async def hear(turn: Turn, text: str) -> bool:
+    """A leader's sentence (or the clerk's for one): a word on a task, or a new duty; False when it is neither."""
+    office = turn.known
+    if not turn.may(Action.ORDER) or len(text) > _LONGEST * 3:
+        return False
+    directory = await db.units.directory(turn.connection, office.id, office.today)
+    order = read_order(text, directory, on=office.today, calendar=office.calendar)
+    leads = any(office.chart.has_role(p, RoleKind.LEADER) for p in office.chart.acts_for(turn.person_id))
+    if order is None or not (order.verb or leads):
+        return False
+    about = await _about(turn, order)
+    if about is None:
+        return False
+    if about:
+        if order.asks and not order.verb:
+            await listing.card_of_number(turn, about[0].task.number)
+        else:
+            await _echo(turn, text, order, about)
+        return True
+    if order.lead or order.vague or (leads and order.verb and order.deadline.due is not None):
+        await ordering.echo(turn, text, order)
+        return True
+    return False
+
+
+async def _about(turn: Turn, order: Order) -> list[Assignment] | None:
+    """The tasks among the numbers of a sentence. None: it names a task that is the speaker's own, so it is a report."""
+    found: list[Assignment] = []
+    for number in order.numbers:
+        every = [a for a in await db.assignments.by_number(turn.connection, turn.known.id, number) if a.is_open or a.submitted_on]
+        meant = [a for a in every if not order.lead or a.unit_id in order.lead]
+        if not order.verb and any(targets.is_own(turn, a) for a in meant):
+            return None
+        found += [a for a in meant if turn.may(Action.SEE_TASK, a)]
+    if order.numbers and not found and not order.lead:
+        raise UserError("no_such_task", number=order.numbers[0])
+    return found
+
+
+async def _echo(turn: Turn, text: str, order: Order, about: Sequence[Assignment]) -> None:
+    words, by = _words(order, about), ordering.leader_named(turn, order.ordered_by)
+    payload = {
+        "assignments": [a.id for a in about],
+        "words": words,
+        "due": order.deadline.due.isoformat() if order.deadline.due else None,
+        "by": by,
+    }
+    question = await turn.ask("direction", payload, raw=text)
+    shown = tuple(line(turn.known, a, with_unit=True) for a in about)
+    units = tuple(dict.fromkeys(turn.known.unit(a.unit_id).name for a in about))
+    echo = DirectionEcho(shown, units, words, order.deadline.due, by)
+    await turn.say(echo, keyboards.yes_no(question), [a.id for a in about])
+
+
+def _words(order: Order, about: Sequence[Assignment]) -> str:
+    """What is to be done, without the number of the task it is said about when it stands in front."""
+    words = order.content
+    for a in about:
+        words = words.removeprefix("#").removeprefix(str(a.task.number)).lstrip(" ,:;-–")
+    return words or order.content
+
+
+async def give(turn: Turn, payload: dict[str, Any]) -> None:
+    """ "đúng": kept beside the task, and passed on to whoever answers for it and the head."""
+    if not turn.may(Action.ORDER):
+        raise UserError("not_allowed")
+    await turn.close_question()
+    office = turn.known
+    found = await db.assignments.by_ids(turn.connection, office.id, payload["assignments"])
+    due = date.fromisoformat(payload["due"]) if payload["due"] else None
+    told: dict[int, list[Assignment]] = {}
+    for a in found.values():
+        await db.directions.add(
+            turn.connection,
+            office.id,
+            assignment_id=a.id,
+            words=payload["words"],
+            answer_by=due,
+            by=payload["by"],
+            entered_by_id=turn.person_id,
+            at=turn.incoming.at,
+            inbox_id=turn.incoming.inbox_id,
+        )
+        for person_id in _people(turn, a):
+            told.setdefault(person_id, []).append(a)
+    for person_id, mine in told.items():
+        wording = DirectionGiven(tuple(line(office, a) for a in mine), payload["words"], due, payload["by"])
+        await turn.tell(person_id, f"direction/{turn.incoming.inbox_id}", wording, keyboards.for_list(mine), [a.id for a in mine])
+    names = tuple(office.name_of(p) or "" for p in told)
+    units = tuple(dict.fromkeys(office.unit(a.unit_id).short_name for a in found.values()))
+    passed = DirectionPassed(tuple(line(office, a) for a in found.values()), units, names)
+    await turn.say(passed, (), list(found))
+    clerk = office.chart.clerk()
+    if clerk is not None and clerk != turn.person_id and clerk not in told:
+        shown = tuple(line(office, a, with_unit=True) for a in found.values())
+        noted = DirectionGiven(shown, payload["words"], due, payload["by"])
+        await turn.tell(clerk, f"direction/{turn.incoming.inbox_id}", noted, (), list(found))
+
+
+def _people(turn: Turn, a: Assignment) -> list[int]:
+    chart = turn.known.chart
+    if chart.is_trial(a.unit_id):
+        return []
+    people = (
+        chart.first_reachable(chart.responsible(a.unit_id, a.person_id)),
+        chart.first_reachable(chart.holders(RoleKind.HEAD, a.unit_id)),
+    )
+    return [person_id for person_id in dict.fromkeys(people) if person_id is not None]

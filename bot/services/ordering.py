@@ -1,0 +1,227 @@
+"""A spoken order becomes a task: one sentence of a leader, or of the clerk who notes it; echoed, then registered.
+
+There is no paper: the order is remembered by who gave it, by which way and on which day.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+import db.messages
+import db.organisations
+from bot.core import windows
+from bot.core.deadline import Deadline, DeadlineKind
+from bot.core.delivery import Priority
+from bot.core.errors import UserError
+from bot.core.organisation import RoleKind
+from bot.core.permissions import Action
+from bot.core.register import ImportKind, NewDocument, NewTask
+from bot.core.task import Source
+from bot.core.text import name_key
+from bot.services import keyboards, register_tasks
+from bot.services import office as offices
+from bot.services.announce import announce_import
+from bot.services.office import recipient_of
+from bot.services.turn import Turn
+from messages import labels
+from messages.reading.orders import Order
+from messages.wordings.order_echo import OrderEcho
+from messages.wordings.order_given import OrderGiven
+from messages.wordings.order_unclear import OrderUnclear
+
+_HOURS_BEFORE = timedelta(hours=2)
+_LEAST_LEFT = timedelta(minutes=30)
+_SHORTEST = 8
+"""Characters: less than this says nothing that could be done."""
+
+
+async def echo(turn: Turn, text: str, order: Order) -> None:
+    """Show what would be registered, and wait for a yes. What is missing is asked for."""
+    problem = _problem(order)
+    if problem is not None:
+        await turn.say(OrderUnclear(problem, order.deadline_raw))
+        return
+    payload = _to_json(turn, order)
+    question = await turn.ask("order", payload, raw=text)
+    await turn.say(_echo(turn, payload), keyboards.yes_no(question))
+
+
+def _problem(order: Order) -> str | None:
+    if order.vague:
+        return "units_vague"
+    if not order.lead:
+        return "unit"
+    if len(order.content) < _SHORTEST:
+        return "content"
+    deadline = order.deadline
+    if deadline.kind is DeadlineKind.INVALID or (deadline.due is None and order.deadline_raw):
+        return "deadline"
+    return None
+
+
+def _to_json(turn: Turn, order: Order) -> dict[str, Any]:
+    deadline = order.deadline
+    return {
+        "content": order.content,
+        "lead": list(order.lead),
+        "support": list(order.support),
+        "group": order.group,
+        "kind": deadline.kind.value,
+        "due": deadline.due.isoformat() if deadline.due else None,
+        "time": deadline.time.isoformat() if deadline.time else None,
+        "before": deadline.before,
+        "recurrence": deadline.recurrence,
+        "raw": order.deadline_raw,
+        "urgent": deadline.urgent or (deadline.time is not None and deadline.due == turn.known.today),
+        "by": leader_named(turn, order.ordered_by),
+        "medium": order.medium,
+    }
+
+
+def leader_named(turn: Turn, written: str | None) -> str:
+    """Whose word it is: the leader named in the sentence, or the writer. A name nobody bears stays as it was written."""
+    chart = turn.known.chart
+    leaders = chart.holders(RoleKind.LEADER)
+    if written is None:
+        acting = [p for p in chart.acts_for(turn.person_id) if p in leaders]
+        return turn.known.name_of(acting[0] if acting else turn.person_id) or ""
+    last = name_key(written).split()[-1:]
+    named = [p for p in leaders if last and name_key(turn.known.name_of(p) or "").split()[-1:] == last]
+    return (turn.known.name_of(named[0]) or written) if len(named) == 1 else written
+
+
+def _due(payload: dict[str, Any]) -> tuple[date | None, time | None]:
+    due = date.fromisoformat(payload["due"]) if payload["due"] else None
+    return due, time.fromisoformat(payload["time"]) if payload["time"] else None
+
+
+def _echo(turn: Turn, payload: dict[str, Any]) -> OrderEcho:
+    office = turn.known
+    due, at = _due(payload)
+    told = _told(turn, payload)
+    return OrderEcho(
+        content=payload["content"],
+        lead=payload["group"] or ", ".join(office.unit(u).name for u in payload["lead"]),
+        units=len(payload["lead"]),
+        support=tuple(office.unit(u).short_name for u in payload["support"]),
+        due=due,
+        due_time=at,
+        before=payload["before"],
+        today=office.today,
+        by=payload["by"],
+        medium=payload["medium"],
+        told=tuple(office.name_of(p) or "" for p in told),
+        nobody=tuple(office.unit(u).short_name for u in payload["lead"] if not _people(turn, u)),
+        remind_at=_remind_at(turn, due, at),
+    )
+
+
+def _people(turn: Turn, unit_id: int) -> list[int]:
+    chart = turn.known.chart
+    if chart.is_trial(unit_id):
+        clerk = chart.clerk()
+        return [] if clerk is None else [clerk]
+    people = (chart.first_reachable(chart.responsible(unit_id, None)), chart.first_reachable(chart.holders(RoleKind.HEAD, unit_id)))
+    return [person_id for person_id in dict.fromkeys(people) if person_id is not None]
+
+
+def _told(turn: Turn, payload: dict[str, Any]) -> list[int]:
+    return list(dict.fromkeys(p for unit_id in (*payload["lead"], *payload["support"]) for p in _people(turn, unit_id)))
+
+
+def _remind_at(turn: Turn, due: date | None, at: time | None) -> datetime | None:
+    """Two hours before an hour named, when there is time for it."""
+    if due is None or at is None:
+        return None
+    moment = windows.at(due, at) - _HOURS_BEFORE
+    return moment if moment >= turn.known.now + _LEAST_LEFT else None
+
+
+async def give(turn: Turn, payload: dict[str, Any]) -> None:
+    """ "đúng": the task is registered, and whoever answers for it is told."""
+    if not turn.may(Action.ORDER):
+        raise UserError("not_allowed")
+    await turn.close_question()
+    due, at = _due(payload)
+    deadline = Deadline(DeadlineKind(payload["kind"]), due, at, payload["before"], payload["recurrence"], urgent=payload["urgent"])
+    today = turn.known.today
+    paper = NewDocument(
+        Source.CHI_DAO,
+        labels.spoken_order(payload["by"], today, payload["medium"]),
+        issued_on=today,
+        issuer=payload["by"],
+        ordered_by=payload["by"],
+        medium=payload["medium"],
+    )
+    task = NewTask(
+        content=payload["content"],
+        source=Source.CHI_DAO,
+        lead=(payload["group"],) if payload["group"] else tuple(payload["lead"]),
+        support=tuple(payload["support"]),
+        document=paper,
+        deadline=deadline,
+        deadline_raw=payload["raw"] or None,
+        assigned_on=today,
+        standing=False,
+        urgent=payload["urgent"],
+    )
+    organisation = await db.organisations.lock(turn.connection, turn.known.id)
+    made = await register_tasks.register(turn.connection, organisation, [task], ImportKind.NEW, payload["content"][:200], turn.cause)
+    turn.office = await offices.load(turn.connection, organisation.id, turn.incoming.at)
+    await announce_import(turn.connection, turn.known, made.import_id, ImportKind.NEW)
+    number, ids = made.tasks[0].number, made.tasks[0].assignment_ids
+    remind_at = _remind_at(turn, due, at)
+    if remind_at is not None and due is not None and at is not None:
+        await _remind(turn, payload, ids, remind_at, windows.at(due, at))
+    starts = windows.urgent_from(turn.known.now) if payload["urgent"] else _next_window(turn)
+    wording = OrderGiven(
+        number=number,
+        content=payload["content"],
+        lead=payload["group"] or ", ".join(turn.known.unit(u).short_name for u in payload["lead"]),
+        due=due,
+        due_time=at,
+        by=None,
+        told=tuple(turn.known.name_of(p) or "" for p in _told(turn, payload)),
+        told_at=None if starts <= turn.known.now else starts,
+        remind_at=remind_at,
+    )
+    await turn.say(wording, (), ids)
+    clerk = turn.known.chart.clerk()
+    if clerk is not None and clerk != turn.person_id:
+        noted = OrderGiven(number, wording.content, wording.lead, due, at, payload["by"], wording.told, wording.told_at, remind_at)
+        await turn.tell(clerk, f"order/{made.import_id}", noted, (), ids)
+
+
+def _next_window(turn: Turn) -> datetime:
+    return windows.event_from(turn.known.now, turn.known.calendar, turn.known.settings)
+
+
+async def _remind(turn: Turn, payload: dict[str, Any], ids: tuple[int, ...], at: datetime, until: datetime) -> None:
+    """An empty row per person who answers for it: what it says is asked when its hour has come, and nothing once it is done."""
+    office = turn.known
+    rows = []
+    for unit_id, assignment_id in zip((*payload["lead"], *payload["support"]), ids, strict=False):
+        chart = office.chart
+        trial = chart.is_trial(unit_id)
+        person_id = next(iter(chart.responsible(unit_id, None)), None) if trial else chart.first_reachable(chart.responsible(unit_id, None))
+        reader = chart.clerk() if trial else person_id
+        address = chart.address_of(reader) if reader is not None else None
+        if person_id is None or address is None:
+            continue
+        rows.append(
+            {
+                "organisation_id": office.id,
+                "kind": "hour",
+                "recipient": recipient_of(person_id, trial=trial),
+                "slot": f"{assignment_id}/{until.isoformat()}",
+                "channel": address.channel,
+                "part": 1,
+                "priority": Priority.EVENT,
+                "trial": trial,
+                "not_before": at,
+                "expires_at": until,
+                "created_at": office.now,
+            }
+        )
+    await db.messages.add(turn.connection, rows)

@@ -1,0 +1,198 @@
+"""One sentence of a leader, or of the clerk for one: a new duty for a unit, or a word on a task it has.
+
+"giao QLĐT báo cáo số liệu thu hút FDI tháng 11 trước 16h chiều nay, PTB Long chỉ đạo qua điện thoại" · "126 làm gấp cho
+kịp họp" · "yêu cầu phòng TNMT giải trình 137 trước thứ 6". Which of the numbers are tasks is asked by whoever knows them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from bot.core.calendar import Calendar
+from bot.core.deadline import Deadline, DeadlineKind
+from bot.core.directory import Directory
+from messages.reading.deadlines import read_deadline
+from messages.reading.text import clean, fold
+from messages.reading.unit_names import UnitName, unit_at
+
+_COURTESY = re.compile(r"^(?:(?:em|anh|chi|ha|bot|dong chi|nho em|nho chi|nho bot)\b(?:\s+(?:\w+\s+)?oi)?\s*,?\s+)?")
+_VERB = re.compile(
+    r"(giao(?: viec| nhiem vu)?(?: cho)?|phan cong(?: cho)?|yeu cau|de nghi|chi dao|nho|bao|nhac"
+    r"|chuyen y kien(?: chi dao)?(?: toi| cho| den)?)\b[:\s]+"
+)
+_JOINT = re.compile(r"\s*(?:,|va|cung|voi|&)\s*(?:giao\s+)?")
+_LEADS = re.compile(r"\s*[,:]?\s*(?:lam\s+)?(?:chu tri|lam dau moi|la dau moi)\b[,:]?\s*")
+_SUPPORT = re.compile(r"[\s,;]*\(?(?:va\s+)?phoi hop(?: voi| cung)?\s*:?\s*")
+_VAGUE = re.compile(r"\s*(?:cac )?(?:don vi|phong|bo phan)(?:, don vi)? (?:co )?lien quan\b")
+_PERSON = re.compile(r"\s*(?:dc|d/c|dong chi|anh|chi)\s+(?:truong phong|giam doc)\s+")
+_FOR_ME = re.compile(r"^(?:lam )?(?:giup|ho) (?:anh|chi|toi|minh|a|c)\s+(?:lam\s+)?")
+_NUMBER = re.compile(r"(?<![\d/.,-])#?(\d{3,6})(?![\d%/]|[.,]\d|\s?%)")
+_FIRST_NUMBER = 101
+_YEARS = range(1990, 2100)
+
+_ORDERED = re.compile(
+    r"[,;.(]\s*(?:theo\s+)?(?:y kien\s+)?(?:chi dao\s+)?(?:cua\s+)?"
+    r"(?P<who>(?:dc|d/c|dong chi|ptb|tb|pho truong ban|truong ban|pho ban|pho tb|chanh van phong|cvp|anh|chi|sep|lanh dao ban|bac)"
+    r"(?:\s+(?!chi dao|giao|yeu cau|dan|noi|qua|bang|tai|hop)[\w.]+){0,4})"
+    r"(?P<verb>\s+(?:chi dao|giao|yeu cau|dan|noi|ket luan))?(?P<how>\s+(?:qua|bang|tai|trong)\s+[\w ]{2,30})?\s*\)?[.\s]*$"
+)
+_MEDIA = (
+    ("phone", ("dien thoai", "goi")),
+    ("meeting", ("hop", "giao ban", "hoi nghi")),
+    ("chat", ("zalo", "tin nhan", "nhan tin", "nhom")),
+)
+
+_ASKS = re.compile(
+    r"\b(?:den dau|the nao|sao roi|ra sao|bao gio|khi nao|ai lam|vi sao|tai sao|bao nhieu|co vuong|gi khong)\b|\b(?:chua|khong|ko)$"
+)
+_DEADLINE = re.compile(
+    r"\b(?:truoc\b|cham nhat|muon nhat|den het|het ngay|den ngay|han\b|trong (?:hom nay|ngay|sang|chieu|buoi|tuan|thang|quy|\d)|ngay trong"
+    r"|(?:sang|trua|chieu|toi) (?:nay|mai|thu)|hom nay|ngay mai|cuoi (?:gio|ngay|tuan|thang|quy|nam)|luc \d"
+    r"|\d{1,2}\s?(?:h|gio)\b|ngay \d{1,2}[/-]\d"
+    r"|thu (?:\d|hai|ba|tu|nam|sau|bay)\b|\d{1,2}/\d{1,2}\b)"
+)
+_BEFORE_DEADLINE = re.compile(
+    r"[\s,;(]*(?:\b(?:va\s+)?(?:phai\s+)?"
+    r"(?:xong|hoan thanh|gui|nop|thoi han|thoi gian|han|truoc|cham nhat|muon nhat|vao|den|het|luc|la)\b[\s,;:(]*)*$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """`verb`: it begins with a word that gives orders. `lead`, `support`: unit ids. `group`: the collective name as written.
+    `vague`: "các đơn vị liên quan". `numbers`: what may be task numbers. `content`: what is to be done, without its
+    deadline. `deadline_raw` "": none was named. `ordered_by`: who gave it, as written, None when not named; `medium`: phone,
+    meeting, chat or spoken."""
+
+    verb: bool
+    lead: tuple[int, ...]
+    support: tuple[int, ...]
+    group: str | None
+    vague: bool
+    numbers: tuple[int, ...]
+    content: str
+    deadline: Deadline
+    deadline_raw: str
+    ordered_by: str | None
+    medium: str
+    asks: bool = False
+    """It only wants to know: "126 đến đâu rồi"."""
+
+
+def read_order(text: str, directory: Directory, *, on: date, calendar: Calendar) -> Order | None:
+    """The order a sentence gives; None when it neither begins with a word that gives orders, nor names a unit or a task
+    number first."""
+    cleaned = " ".join(clean(text).split())
+    if not cleaned or cleaned.endswith("?"):
+        return None
+    said, ordered_by, medium = _without_orderer(cleaned)
+    folded = fold(said)
+    if len(folded) != len(said):
+        return None
+    start = 0
+    verb = None
+    for begin in dict.fromkeys((0, _COURTESY.match(folded).end())):  # type: ignore[union-attr]
+        verb = _VERB.match(folded, begin)
+        if verb is not None:
+            start = verb.end()
+            break
+    vague = _VAGUE.match(folded, start)
+    if vague is not None:
+        start = vague.end()
+    lead, at = _names(said, folded, start, directory)
+    support, at = _supported(said, folded, at, directory)
+    rest = said[at:].strip(" ,:;-–")
+    if (favour := _FOR_ME.match(fold(rest))) is not None:
+        rest = rest[favour.end() :]
+    leading = _NUMBER.match(fold(rest)) if not lead else None
+    if verb is None and not lead and leading is None:
+        return None
+    deadline, raw, content = _deadline(rest, on, calendar)
+    numbers = tuple(dict.fromkeys(int(n) for n in _NUMBER.findall(fold(content)) if int(n) >= _FIRST_NUMBER and int(n) not in _YEARS))
+    return Order(
+        verb=verb is not None,
+        lead=_ids(lead),
+        support=tuple(u for u in _ids(support) if u not in _ids(lead)),
+        group=", ".join(name.group for name in lead if name.group) or None,
+        vague=vague is not None,
+        numbers=numbers,
+        content=content[:1].upper() + content[1:],
+        deadline=deadline,
+        deadline_raw=raw,
+        ordered_by=ordered_by,
+        medium=medium,
+        asks=_ASKS.search(re.sub(r"[ .]+(?:a|em|anh|chi)?$", "", folded)) is not None,
+    )
+
+
+def _ids(names: Sequence[UnitName]) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(unit_id for name in names for unit_id in name.unit_ids))
+
+
+def _without_orderer(text: str) -> tuple[str, str | None, str]:
+    """The sentence without the words at its end that say whose order it is, and by which way it came."""
+    folded = fold(text)
+    match = _ORDERED.search(folded) if len(folded) == len(text) else None
+    if match is None or not (match["verb"] or match["how"] or "theo" in folded[match.start() : match.start("who")]):
+        return text, None, "spoken"
+    how = folded[match.start("who") :]
+    medium = next((name for name, words in _MEDIA if any(word in how for word in words)), "spoken")
+    return text[: match.start()].strip(), text[match.start("who") : match.end("who")].strip(), medium
+
+
+def _names(said: str, folded: str, at: int, directory: Directory) -> tuple[list[UnitName], int]:
+    """Units named one behind the other from `at` on ("QLĐT và TNMT"), and where the rest begins."""
+    names: list[UnitName] = []
+    title = _PERSON.match(folded, at)
+    place = title.end() if title is not None else at
+    while (name := unit_at(said, place, directory)) is not None:
+        names.append(name)
+        at = name.end
+        joint = _JOINT.match(folded, at)
+        if joint is None or joint.end() == at:
+            break
+        place = joint.end()
+    leads = _LEADS.match(folded, at) if names else None
+    return names, leads.end() if leads is not None else at
+
+
+def _supported(said: str, folded: str, at: int, directory: Directory) -> tuple[list[UnitName], int]:
+    marked = _SUPPORT.match(folded, at)
+    if marked is None:
+        return [], at
+    names, end = _names(said, folded, marked.end(), directory)
+    return (names, end) if names else ([], at)
+
+
+def _deadline(text: str, on: date, calendar: Calendar) -> tuple[Deadline, str, str]:
+    """The deadline, its words, and what is to be done without them."""
+    folded = fold(text)
+    whole = read_deadline(text, on=on, calendar=calendar)
+    first: Deadline | None = None
+    start = 0
+    for match in _DEADLINE.finditer(folded) if len(folded) == len(text) else ():
+        read = read_deadline(text[match.start() :], on=on, calendar=calendar)
+        if first is None and (read.due is not None or read.kind is DeadlineKind.INVALID):
+            first, start = read, match.start()
+        elif first is not None and (read.kind, read.due, read.time) == (first.kind, first.due, first.time):
+            # The same deadline begins further right: "trước và sau sáp nhập, hạn 15/12".
+            start = match.start()
+        elif first is not None:
+            break
+    if first is None:
+        return Deadline(DeadlineKind.UNDATED, urgent=whole.urgent), "", text.strip(" .,;")
+    before = _BEFORE_DEADLINE.search(folded[:start])
+    end = before.start() if before is not None else start
+    read = read_deadline(text[end:], on=on, calendar=calendar)
+    if (read.due, read.time) != (first.due, first.time):
+        read = first
+    return _with_urgency(read, whole), text[end:].strip(" .,;()"), text[:end].strip(" ,;:(") or text
+
+
+def _with_urgency(read: Deadline, whole: Deadline) -> Deadline:
+    return (
+        read if read.urgent or not whole.urgent else Deadline(read.kind, read.due, read.time, read.before, read.recurrence, read.ask, True)
+    )

@@ -1,0 +1,20 @@
+"""A leader's word on a task, before it is passed on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from messages.render import Wording
+from messages.wordings.lines import TaskLine
+
+
+@dataclass(frozen=True, slots=True)
+class DirectionEcho(Wording):
+    folder: ClassVar[str] = "direction_echo"
+    lines: tuple[TaskLine, ...]
+    units: tuple[str, ...]
+    words: str
+    due: date | None
+    by: str

@@ -1,0 +1,19 @@
+"""To a unit: what a leader said about its task."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from messages.render import Wording
+from messages.wordings.lines import TaskLine
+
+
+@dataclass(frozen=True, slots=True)
+class DirectionGiven(Wording):
+    folder: ClassVar[str] = "direction_given"
+    lines: tuple[TaskLine, ...]
+    words: str
+    due: date | None
+    by: str

@@ -1,0 +1,30 @@
+"""What a spoken order would register, before it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import ClassVar
+
+from messages.render import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class OrderEcho(Wording):
+    folder: ClassVar[str] = "order_echo"
+    content: str
+    lead: str
+    units: int
+    """How many units it is given to."""
+    support: tuple[str, ...]
+    due: date | None
+    due_time: time | None
+    before: bool
+    today: date
+    by: str
+    medium: str
+    """A key of `messages.labels.MEDIA`."""
+    told: tuple[str, ...]
+    nobody: tuple[str, ...]
+    """Units where nobody can be told."""
+    remind_at: datetime | None

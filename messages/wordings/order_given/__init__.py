@@ -1,0 +1,25 @@
+"""A spoken order has been registered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import ClassVar
+
+from messages.render import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class OrderGiven(Wording):
+    folder: ClassVar[str] = "order_given"
+    number: int
+    content: str
+    lead: str
+    due: date | None
+    due_time: time | None
+    by: str | None
+    """To the clerk: who gave it; None to the giver."""
+    told: tuple[str, ...]
+    told_at: datetime | None
+    """None: at once."""
+    remind_at: datetime | None

@@ -1,0 +1,17 @@
+"""An order lacks something it cannot be given without."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from messages.render import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class OrderUnclear(Wording):
+    folder: ClassVar[str] = "order_unclear"
+    problem: str
+    """unit, units_vague, content or deadline."""
+    deadline: str
+    """The words of the deadline, as written."""

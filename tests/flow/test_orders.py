@@ -1,0 +1,119 @@
+"""Leaders assign and comment in one sentence, the clerk notes spoken orders: echoed, then done."""
+
+from __future__ import annotations
+
+from datetime import date, time
+
+from tests.flow.stage import Stage
+
+FDI = "giao QLĐT báo cáo số liệu thu hút FDI tháng 11 trước 16h chiều nay, PTB Long chỉ đạo qua điện thoại"
+
+
+async def test_the_clerk_notes_a_spoken_order_with_an_hour_and_the_unit_hears_of_it_at_once(stage: Stage) -> None:
+    await stage.ha.say(FDI)
+    echo = await stage.ha.next_message("Nhiệm vụ mới (chưa giao)")
+    for shown in (
+        "“Báo cáo số liệu thu hút FDI tháng 11”",
+        "Phòng Quản lý đầu tư",
+        "16h00 hôm nay 04/11/2024",
+        "Vũ Hải Long, qua điện thoại",
+    ):
+        assert shown in echo.text
+    assert await stage.rows("SELECT 1 FROM task WHERE number = 107") == []
+    await stage.way.choose(stage.ha, echo, "Đúng", "đúng")
+    given = await stage.ha.next_message("Đã giao #107 cho P. QLĐT")
+    assert "Nhắc lại lúc 14:00" in given.text
+    for told in (stage.minh, stage.lan):
+        await told.next_message("Báo cáo số liệu thu hút FDI")
+    task = await stage.task(107)
+    assert (task.due, task.due_time, task.task.source.value) == (date(2024, 11, 4), time(16), "CHI_DAO")
+    await stage.walk("2024-11-04T14:01")
+    await stage.lan.next_message("sắp đến giờ")
+
+
+async def test_what_is_done_before_its_hour_is_not_reminded_of_it(with_buttons: Stage) -> None:
+    stage = with_buttons
+    await stage.ha.say(FDI)
+    await stage.ha.next_message("Nhiệm vụ mới")
+    await stage.ha.say("đúng")
+    await stage.lan.next_message("Báo cáo số liệu thu hút FDI")
+    await stage.lan.say("107 xong, đã gửi qua HpNet")
+    await stage.lan.next_message("Ghi nhận #107")
+    await stage.walk("2024-11-04T15:00")
+    assert not [said for said in await stage.lan.unread() if "sắp đến giờ" in said.text]
+
+
+async def test_a_leader_gives_an_order_and_whoever_gave_it_may_decide_about_its_day(with_buttons: Stage) -> None:
+    stage = with_buttons
+    await stage.long.say("giao phòng QLLĐ rà soát thang lương các doanh nghiệp xong trước 15/11")
+    echo = await stage.long.next_message("Nhiệm vụ mới (chưa giao)")
+    assert "đ/c Vũ Hải Long" in echo.text
+    await stage.long.say("vâng")
+    await stage.long.next_message("Đã giao #107 cho P. QLLĐ")
+    noted = await stage.ha.next_message("[Lãnh đạo giao]")
+    assert "#107" in noted.text
+    await stage.mai.next_message("#107")
+    # Long is in charge of other units; this one he ordered himself.
+    await stage.mai.say("107 gia hạn đến 22/11 vì doanh nghiệp nộp muộn")
+    await stage.mai.next_message("Bot hiểu là")
+    await stage.mai.say("đúng")
+    await stage.long.next_message("#107")
+    await stage.long.say("đồng ý 107")
+    await stage.long.next_message("đồng ý gia hạn #107")
+
+
+async def test_an_order_that_lacks_something_is_asked_about_and_registers_nothing(with_buttons: Stage) -> None:
+    stage = with_buttons
+    for text, asked in (
+        ("giao các đơn vị liên quan báo cáo số liệu trước 15/11", "các đơn vị liên quan"),
+        ("giao QLĐT báo cáo số liệu trước 30/02", "trước 30/02"),
+    ):
+        await stage.long.say(text)
+        await stage.long.next_message(asked)
+    await stage.long.say("đúng")
+    await stage.long.next_message()
+    assert await stage.rows("SELECT 1 FROM task WHERE number = 107") == []
+
+
+async def test_an_order_answered_with_sai_registers_nothing(stage: Stage) -> None:
+    await stage.ha.say(FDI)
+    echo = await stage.ha.next_message("Nhiệm vụ mới")
+    await stage.way.choose(stage.ha, echo, "Chưa đúng", "sai")
+    await stage.ha.next_message()
+    assert await stage.rows("SELECT 1 FROM task WHERE number = 107") == []
+
+
+async def test_a_leaders_word_on_a_task_is_echoed_then_passed_to_its_unit(stage: Stage) -> None:
+    await stage.long.say("101 làm gấp cho kịp họp")
+    echo = await stage.long.next_message("Chuyển ý kiến chỉ đạo của đ/c Vũ Hải Long")
+    assert "“làm gấp cho kịp họp”" in echo.text
+    await stage.way.choose(stage.long, echo, "Đúng", "đúng")
+    await stage.long.next_message("Đã chuyển ý kiến chỉ đạo về #101")
+    for told in (stage.minh, stage.lan, stage.ha):
+        said = await told.next_message("[Ý kiến chỉ đạo]")
+        assert "làm gấp cho kịp họp" in said.text
+    task = await stage.task(101)
+    assert (task.due, task.percent, task.said) == (date(2024, 11, 8), None, None)
+
+
+async def test_a_word_on_a_unit_and_its_number_carries_its_day(with_buttons: Stage) -> None:
+    stage = with_buttons
+    await stage.long.say("yêu cầu phòng QLĐT giải trình 101 trước ngày 07/11")
+    echo = await stage.long.next_message("Chuyển ý kiến chỉ đạo")
+    assert "trước ngày 07/11/2024 (thứ Năm)" in echo.text
+
+
+async def test_a_leaders_question_about_a_task_shows_it(with_buttons: Stage) -> None:
+    await with_buttons.long.say("101 đến đâu rồi")
+    card = await with_buttons.long.next_message("#101")
+    assert "Rà soát dự án chậm tiến độ" in card.text
+    assert "Chuyển ý kiến" not in card.text
+
+
+async def test_staff_give_no_orders(with_buttons: Stage) -> None:
+    stage = with_buttons
+    for chat in (stage.lan, stage.minh, stage.mai):
+        await chat.say("giao QLĐT báo cáo số liệu FDI trước 16h chiều nay")
+        said = await chat.next_message()
+        assert "chưa giao" not in said.text
+    assert await stage.rows("SELECT 1 FROM task WHERE number = 107") == []

@@ -1,0 +1,132 @@
+"""One sentence of a leader or the clerk: who is to do what by when, and whose word it is."""
+
+from __future__ import annotations
+
+from datetime import date, time
+
+import pytest
+
+from bot.core.calendar import Calendar
+from bot.core.directory import Directory, Group
+from bot.core.organisation import Mode, Unit, UnitKind
+from bot.core.text import name_key
+from messages.reading.orders import Order, read_order
+from messages.reading.titles import by_title
+from messages.reading.unit_names import find_unit_names
+
+WEDNESDAY = date(2026, 11, 25)
+NAMES = (
+    ("Phòng Quản lý đầu tư", "P. QLĐT", "QLDT"),
+    ("Phòng Tài nguyên và Môi trường", "P. TN&MT", "TNMT"),
+    ("Văn phòng", "Văn phòng", "VP"),
+    ("Phòng Quản lý lao động", "P. QLLĐ", "QLLD"),
+)
+UNITS = {n: Unit(n, name, short, code, UnitKind.DEPARTMENT, Mode.LIVE, n) for n, (name, short, code) in enumerate(NAMES, 1)}
+DIRECTORY = Directory(
+    units=UNITS,
+    names={name_key(written): unit.id for unit in UNITS.values() for written in (unit.code, unit.short_name, unit.name)},
+    groups={"cac phong chuyen mon": Group(1, "Các phòng chuyên môn", (1, 2))},
+)
+
+
+def read(text: str) -> Order | None:
+    return read_order(text, DIRECTORY, on=WEDNESDAY, calendar=Calendar())
+
+
+def test_an_order_by_phone_has_its_unit_its_hour_and_whose_word_it_is() -> None:
+    order = read("giao QLĐT báo cáo số liệu thu hút FDI tháng 11 trước 16h chiều nay, PTB Long chỉ đạo qua điện thoại")
+    assert order is not None
+    assert (order.lead, order.content) == ((1,), "Báo cáo số liệu thu hút FDI tháng 11")
+    assert (order.deadline.due, order.deadline.time, order.deadline_raw) == (WEDNESDAY, time(16), "trước 16h chiều nay")
+    assert (order.ordered_by, order.medium) == ("PTB Long", "phone")
+
+
+@pytest.mark.parametrize(
+    ("text", "lead", "support", "content", "due"),
+    [
+        ("yêu cầu phòng TNMT rà soát hồ sơ môi trường trước ngày 27/11", (2,), (), "Rà soát hồ sơ môi trường", date(2026, 11, 27)),
+        ("giao phòng QLLĐ chủ trì, phối hợp với TNMT rà soát an toàn lao động, xong trước 30/11", (4,), (2,), "Rà soát an toàn lao động",
+         date(2026, 11, 30)),
+        ("giao QLĐT và TNMT kiểm tra hiện trường dự án ABC sáng mai", (1, 2), (), "Kiểm tra hiện trường dự án ABC", date(2026, 11, 26)),
+        ("giao các phòng chuyên môn báo cáo kết quả cải cách hành chính chậm nhất ngày 04/12", (1, 2), (),
+         "Báo cáo kết quả cải cách hành chính", date(2026, 12, 4)),
+        ("giao QLĐT báo cáo tình hình trước và sau sáp nhập, hạn 15/12", (1,), (), "Báo cáo tình hình trước và sau sáp nhập",
+         date(2026, 12, 15)),
+        ("em giao QLĐT giúp anh làm báo cáo tháng", (1,), (), "Báo cáo tháng", None),
+        ("giao QLDT bao cao so lieu FDI truoc 30/11", (1,), (), "Bao cao so lieu FDI", date(2026, 11, 30)),
+    ],
+)  # fmt: skip
+def test_units_content_and_day_are_told_apart(
+    text: str, lead: tuple[int, ...], support: tuple[int, ...], content: str, due: date | None
+) -> None:
+    order = read(text)
+    assert order is not None
+    assert order.verb
+    assert (order.lead, order.support, order.content, order.deadline.due) == (lead, support, content, due)
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers", "verb"),
+    [
+        ("126 làm gấp cho kịp họp", (126,), False),
+        ("126, 131 khẩn trương trình ký trong tuần này", (126, 131), False),
+        ("yêu cầu phòng TNMT giải trình 137 trước thứ 6", (137,), True),
+        ("nhắc QLĐT 126 làm gấp", (126,), True),
+    ],
+)
+def test_a_word_on_a_task_names_its_number(text: str, numbers: tuple[int, ...], verb: bool) -> None:
+    order = read(text)
+    assert order is not None
+    assert (order.numbers, order.verb) == (numbers, verb)
+
+
+@pytest.mark.parametrize(("text", "asks"), [("126 đến đâu rồi", True), ("126 xong chưa ạ", True), ("126 làm gấp cho kịp họp", False)])
+def test_a_question_about_a_task_is_told_from_a_word_on_it(text: str, asks: bool) -> None:
+    order = read(text)
+    assert order is not None
+    assert order.asks is asks
+
+
+def test_units_concerned_are_not_named() -> None:
+    order = read("đề nghị các đơn vị liên quan báo cáo kết quả")
+    assert order is not None
+    assert order.vague
+    assert order.lead == ()
+
+
+def test_a_day_that_does_not_exist_stays_a_question() -> None:
+    order = read("giao QLĐT báo cáo số liệu trước 30/02")
+    assert order is not None
+    assert (order.deadline.due, order.deadline_raw) == (None, "trước 30/02")
+
+
+@pytest.mark.parametrize("text", ["", "tổng hợp xong rồi", "đang trình ký ạ", "126 xong chưa?", "giao QLĐT chưa?", "\u202e\u200b", "😀"])
+def test_other_sentences_are_no_orders(text: str) -> None:
+    assert read(text) is None
+
+
+def test_names_of_units_are_found_inside_a_sentence() -> None:
+    text = "P. TN&MT và phòng Quản lý đầu tư làm, cả phòng TNMT nữa"
+    assert [(text[n.start : n.end], n.unit_ids) for n in find_unit_names(text, DIRECTORY)] == [
+        ("P. TN&MT", (2,)), ("phòng Quản lý đầu tư", (1,)), ("phòng TNMT", (2,)),
+    ]  # fmt: skip
+
+
+# Words of a title
+
+TITLES = {
+    101: "Rà soát dự án chậm tiến độ", 102: "Báo cáo giải ngân vốn hạ tầng", 103: "Tham mưu quy chế phối hợp",
+    104: "Góp ý dự thảo kế hoạch năm", 108: "Báo cáo giải ngân vốn ODA",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("giải ngân vốn hạ tầng xong rồi ạ", [102]), ("giai ngan von ha tang xong", [102]), ("giải ngân vốn xong rồi", [102, 108]),
+        ("cái quy chế phối hợp đang trình ký", [103]), ("dự án chậm tiến độ em đang làm 60%", [101]), ("kế hoạch năm xong", [104]),
+        ("báo cáo xong rồi", []), ("rà soát xong", []), ("đang trình ký", []), ("xong", []), ("", []),
+    ],
+)  # fmt: skip
+def test_words_of_a_title_mean_its_task_and_common_office_words_none(text: str, meant: list[int]) -> None:
+    assert by_title(text, TITLES)[0] == meant
