@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from functools import cache
 from typing import Any
 
@@ -67,12 +67,28 @@ def _close() -> Update:
     return update(_Q).where(*open_here).values(closed_at=bindparam("now"))
 
 
-async def count_open(connection: Connection, organisation_id: int) -> int:
-    return (
-        await connection.execute(
-            select(func.count()).select_from(_Q).where(_Q.organisation_id == organisation_id, _Q.closed_at.is_(None), _Q.kind == "echo")
-        )
-    ).scalar_one()
+WRITING = ("echo", "which", "file", "order", "direction", "change", "extension", "progress", "blocked", "supplement", "refuse")
+"""Kinds of question behind which somebody's words wait to be written."""
+
+
+async def left_open(connection: Connection, organisation_id: int, since: datetime) -> list[Row[Any]]:
+    """Questions from an instant on behind which words wait, unanswered, oldest first; those that have expired too."""
+    rows = await connection.execute(
+        select(_Q.__table__)
+        .where(_Q.organisation_id == organisation_id, _Q.closed_at.is_(None), _Q.kind.in_(WRITING), _Q.asked_at >= since)
+        .order_by(_Q.asked_at, _Q.id)
+    )
+    return list(rows)
+
+
+async def repeated(connection: Connection, question_id: int, day: date) -> None:
+    """It was put once more with the digest of a day."""
+    await connection.execute(update(_Q).where(_Q.id == question_id).values(repeated_on=day))
+
+
+async def amend(connection: Connection, question_id: int, payload: dict[str, Any]) -> None:
+    """What waits for the answer has grown."""
+    await connection.execute(update(_Q).where(_Q.id == question_id).values(payload=payload))
 
 
 async def last_asked(connection: Connection, channel: str, chat: str, kind: str) -> datetime | None:

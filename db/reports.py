@@ -109,8 +109,18 @@ async def on_behalf_of(connection: Connection, organisation_id: int, assignments
     return list(newest.values())
 
 
-async def recorded_for(connection: Connection, organisation_id: int, units: Sequence[int], since: datetime) -> list[int]:
-    """Assignments of units for which the clerk recorded something since an instant."""
+async def units_recorded_for(connection: Connection, organisation_id: int, since: datetime, until: datetime) -> list[int]:
+    """Units for which the clerk recorded something between two instants."""
+    rows = await connection.execute(
+        select(_R.unit_id)
+        .where(_R.organisation_id == organisation_id, _R.said_by_id.is_(None), _R.at >= since, _R.at < until, _R.taken_back_at.is_(None))
+        .distinct()
+    )
+    return sorted(rows.scalars())
+
+
+async def recorded_for(connection: Connection, organisation_id: int, units: Sequence[int], since: datetime, until: datetime) -> list[int]:
+    """Assignments of units for which the clerk recorded something between two instants."""
     rows = await connection.execute(
         select(_R.assignment_id)
         .where(
@@ -118,6 +128,7 @@ async def recorded_for(connection: Connection, organisation_id: int, units: Sequ
             _R.unit_id.in_(units),
             _R.said_by_id.is_(None),
             _R.at >= since,
+            _R.at < until,
             _R.taken_back_at.is_(None),
         )
         .distinct()

@@ -78,10 +78,8 @@ def _people_rows(
             person_id = office.person_for(audience, assignment)
             if person_id is not None:
                 recipients[person_id, office.chart.is_trial(assignment.unit_id)] = None
-    urgent = any(assignment.task.urgent for assignment in assignments)
-    rows = [person_row(office, person_id, kind, slot, trial=trial) for person_id, trial in recipients]
-    # What is urgent does not wait for the office's hours.
-    return [{**row, "not_before": windows.urgent_from(office.now)} if urgent else row for row in rows if row is not None]
+    rows = (person_row(office, person_id, kind, slot, trial=trial) for person_id, trial in recipients)
+    return [row for row in rows if row is not None]
 
 
 async def welcome(connection: Connection, office: Office, person_id: int) -> None:

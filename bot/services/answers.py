@@ -13,11 +13,11 @@ import db.messages
 from bot.core.permissions import Action
 from bot.core.reply import Intent
 from bot.services import (
+    attaching,
     binding,
     confirming,
     deciding,
     directing,
-    filing,
     listing,
     ordering,
     reporting,
@@ -118,7 +118,9 @@ async def _may_answer(turn: Turn, question: Any) -> bool:
     if turn.incoming.reply_to is None:
         return True
     quoted = await db.messages.by_provider_id(turn.connection, turn.incoming.channel, turn.incoming.chat, turn.incoming.reply_to)
-    return quoted is None or quoted.created_at == question.asked_at
+    # A question put once more stands in a digest, which names other tasks too.
+    again = quoted is not None and quoted.kind == "digest" and question.repeated_on is not None
+    return quoted is None or again or quoted.created_at == question.asked_at
 
 
 def _is_about_another(turn: Turn, payload: dict[str, Any], text: str) -> bool:
@@ -170,7 +172,7 @@ async def _file_chose(turn: Turn, question: Any, number: int) -> None:
     payload = question.payload
     chosen = await targets.single(turn, number, Action.REPORT)
     await turn.close_question()
-    await filing.attach(turn, chosen, payload["file"])
+    await attaching.attach(turn, chosen, payload["files"])
     if payload["caption"].strip():
         await reporting.hear(turn, payload["caption"], about=chosen)
 

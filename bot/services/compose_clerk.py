@@ -17,6 +17,7 @@ from bot.core.rules import review
 from bot.core.rules.values import Owed
 from bot.core.task import Assignment
 from bot.services import plan
+from bot.services.left import asked_since
 from bot.services.lines import line
 from bot.services.office import Office
 from bot.services.said import Said
@@ -33,7 +34,7 @@ async def morning(connection: Connection, office: Office, row: Any) -> Said | No
     requests = await db.requests.count_open(connection, office.id)
     going_out = await plan.count_owed(connection, office)
     nobody, unreachable = await _cannot_be_reached(connection, office)
-    questions = await db.questions.count_open(connection, office.id)
+    questions = len(await db.questions.left_open(connection, office.id, asked_since(office)))
     # Who cannot be reached changes slowly: alone it is worth a message only once a week.
     lasting = (nobody or unreachable) and office.is_first_day_of_week
     if not any((reported, waiting, requests, going_out, questions, lasting)):

@@ -10,13 +10,12 @@ from typing import Any
 
 import db.assignments
 import db.messages
-import db.reports
-from bot.core import windows
 from bot.core.outgoing import Keyboard
 from bot.core.rules import monthly
 from bot.core.rules.values import Audience, Facts, Owed, Rule
 from bot.core.task import Assignment, Part
 from bot.services import keyboards, plan, untold
+from bot.services.compose_left import with_what_was_left
 from bot.services.compose_week import week_of
 from bot.services.decided import decided_wording, request_item
 from bot.services.lines import line, silent_support
@@ -68,12 +67,14 @@ async def tell_answer(turn: Turn, said: Said) -> None:
 
 
 async def digest(connection: Connection, office: Office, row: Any) -> Said | None:
-    """What the person is owed; once a week a head's list of the week stands before it."""
-    said = await digest_for(connection, office, person_of(row), trial=row.trial)
-    week = await week_of(connection, office, person_of(row), trial=row.trial)
-    if week is None or said is None:
-        return said or week
-    return Said([*week.wordings, *said.wordings], said.keyboard, [*week.owed, *said.owed], said.tasks)
+    """What the person is owed; once a week a head's list of the week stands before it. Behind it what the conversation
+    left: a question nobody answered, what the clerk recorded for the unit."""
+    person_id = person_of(row)
+    said = await digest_for(connection, office, person_id, trial=row.trial)
+    week = await week_of(connection, office, person_id, trial=row.trial)
+    if week is not None and said is not None:
+        said = Said([*week.wordings, *said.wordings], said.keyboard, [*week.owed, *said.owed], said.tasks)
+    return await with_what_was_left(connection, office, person_id, said or week, trial=row.trial)
 
 
 async def digest_for(connection: Connection, office: Office, person_id: int, *, trial: bool = False) -> Said | None:
@@ -141,7 +142,6 @@ async def _own(connection: Connection, office: Office, found: list[Pair]) -> tup
         more=len(rest),
         rest=tuple(a.task.number for a, _ in rest),
         answer_by=office.calendar.add(office.today, 1),
-        on_behalf=await _recorded_for(connection, office, units),
     )
     tasks = [a.id for a, _ in (*shown, *rest, *new_pairs, *monthly_pairs)]
     keyboard = keyboards.for_digest(office, [(a, things[0]) for a, things in shown], more=bool(rest))
@@ -178,13 +178,6 @@ async def _decisions(connection: Connection, office: Office, decisions: Sequence
         elif one.thing.audience is Audience.RESPONSIBLE:
             wordings.append(decided_wording(office, one.row, one.assignment))
     return wordings
-
-
-async def _recorded_for(connection: Connection, office: Office, units: Sequence[int]) -> tuple[Any, ...]:
-    """What the clerk recorded for the units since the last working day's digest: they see it and may take it back."""
-    since = windows.digest_from(office.calendar.add(office.today, -1), office.settings)
-    ids = await db.reports.recorded_for(connection, office.id, units, since)
-    return tuple(line(office, a) for a in (await db.assignments.by_ids(connection, office.id, ids)).values())
 
 
 async def _monthly(connection: Connection, office: Office, pairs: list[tuple[Assignment, list[Owed]]]) -> MonthlyBlock | None:

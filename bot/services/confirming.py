@@ -6,18 +6,21 @@ from collections.abc import Sequence
 
 import db.assignments
 import db.evidence
+import db.questions
 import db.reports
 from bot.core.changes import Day, confirmed, needs_file, sent_back, was_in_time
+from bot.core.clock import local_date
 from bot.core.errors import UserError
 from bot.core.permissions import Action
 from bot.core.task import Assignment, State
 from bot.services import keyboards, targets
+from bot.services.left import asked_since
 from bot.services.lines import line
 from bot.services.turn import Turn
 from messages.wordings.ask_supplement import AskSupplement
 from messages.wordings.confirm_refused import ConfirmRefused
 from messages.wordings.confirmed import Confirmed, ConfirmedItem
-from messages.wordings.review_queue import ReviewItem, ReviewQueue
+from messages.wordings.review_queue import OpenQuestion, ReviewItem, ReviewQueue
 from messages.wordings.supplement_asked import SupplementAsked
 from messages.wordings.supplement_wanted import SupplementWanted
 
@@ -29,7 +32,22 @@ async def show_queue(turn: Turn) -> None:
     waiting.sort(key=lambda a: (a.submitted_on or turn.known.today, a.task.number))
     items = [await _review(turn, a) for a in waiting]
     keyboard = keyboards.review(waiting[0]) if len(waiting) == 1 else ()
-    await turn.say(ReviewQueue(tuple(items)), keyboard, [a.id for a in waiting])
+    await turn.say(ReviewQueue(tuple(items), await _questions(turn)), keyboard, [a.id for a in waiting])
+
+
+async def _questions(turn: Turn) -> tuple[OpenQuestion, ...]:
+    """Words of people that wait for an answer to what the bot asked back: nothing of them is written."""
+    office = turn.known
+    by_chat = {(a.channel, a.chat): a.person_id for a in office.chart.addresses if a.person_id is not None}
+    found = []
+    for question in await db.questions.left_open(turn.connection, office.id, asked_since(office)):
+        person_id = by_chat.get((question.channel, question.chat))
+        if person_id is None or person_id == turn.person_id or not question.raw:
+            continue
+        units = office.chart.units_of(person_id)
+        unit = office.unit(units[0]).short_name if units else ""
+        found.append(OpenQuestion(office.name_of(person_id) or "", unit, question.raw, local_date(question.asked_at)))
+    return tuple(found)
 
 
 async def _review(turn: Turn, a: Assignment) -> ReviewItem:

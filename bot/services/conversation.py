@@ -17,7 +17,19 @@ from bot.core.errors import UserError
 from bot.core.failpoint import Point
 from bot.core.incoming import ChatKind, Happening, Incoming
 from bot.core.settings import DEFAULTS
-from bot.services import answers, binding, directing, filing, monthly_reporting, on_behalf, presses, reporting, taking_back, verbs
+from bot.services import (
+    answers,
+    binding,
+    directing,
+    filing,
+    monthly_reporting,
+    on_behalf,
+    presses,
+    reporting,
+    second_thoughts,
+    taking_back,
+    verbs,
+)
 from bot.services import office as offices
 from bot.services.turn import Reaction, Turn
 from db.session import Database
@@ -204,7 +216,7 @@ async def _wrote(turn: Turn) -> None:
     note = read_on_behalf(text)
     if note is not None and await on_behalf.hear(turn, text, note):
         return
-    if await directing.hear(turn, text):
+    if await directing.hear(turn, text) or await second_thoughts.hear(turn, text):
         return
     common = read_common_report(text)
     if common is not None and await monthly_reporting.hear(turn, text, common):

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import db.assignments
-import db.evidence
+import db.questions
 from bot.core.incoming import IncomingFile
 from bot.core.permissions import Action
 from bot.core.task import Assignment, State
-from bot.services import reporting, targets
+from bot.services import attaching, reporting, targets
 from bot.services.lines import line
 from bot.services.turn import Turn
 from messages.reading import read_reply
 from messages.wordings.file_for_which import FileForWhich
-from messages.wordings.file_received import FileReceived
 
 _LISTED = 7
 
@@ -23,33 +19,21 @@ async def hand_in(turn: Turn, file: IncomingFile, caption: str) -> None:
     """A file arrived. With a caption that reports ("112 xong"), the report is written too."""
     about = await _about(turn, caption)
     stored = {"provider_file": file.provider_file, "name": file.name, "kind": file.kind, "size": file.size, "mime": file.mime}
+    if about is None and attaching.waiting(turn):
+        # One more picture before the number: the question that is open is about all of them.
+        payload = turn.question.payload
+        caption = "\n".join(part for part in (payload["caption"], caption) if part.strip())
+        await db.questions.amend(turn.connection, turn.question.id, {"files": [*payload["files"], stored], "caption": caption})
+        return
     if about is None:
         choice = await targets.replied_to(turn, Action.REPORT) or await targets.own_open(turn, states=(State.OPEN, State.SUBMITTED))
-        await turn.ask("file", {"file": stored, "caption": caption}, raw=caption or file.name)
+        await turn.ask("file", {"files": [stored], "caption": caption}, raw=caption or file.name)
         shown = choice[:_LISTED]
         await turn.say(FileForWhich(tuple(line(turn.known, a) for a in shown)), (), [a.id for a in shown])
         return
-    await attach(turn, about, stored)
+    await attaching.attach(turn, about, [stored])
     if caption.strip() and not caption.strip().lstrip("#").isdigit():
         await reporting.hear(turn, caption, about=about)
-
-
-async def attach(turn: Turn, assignment: Assignment, stored: dict[str, Any]) -> None:
-    """Keep a file with an assignment and say so."""
-    await db.evidence.add(
-        turn.connection,
-        turn.known.id,
-        assignment_id=assignment.id,
-        kind=stored["kind"],
-        name=stored["name"],
-        size=stored["size"],
-        mime=stored["mime"],
-        provider_file=stored["provider_file"],
-        by_person_id=turn.person_id,
-        at=turn.incoming.at,
-        inbox_id=turn.incoming.inbox_id,
-    )
-    await turn.say(FileReceived(line(turn.known, assignment), (stored["name"],)), (), [assignment.id])
 
 
 async def _about(turn: Turn, caption: str) -> Assignment | None:

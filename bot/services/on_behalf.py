@@ -13,6 +13,7 @@ from bot.core.permissions import Action
 from bot.core.reply import Intent, ReplyItem
 from bot.core.task import Assignment
 from bot.services import keyboards, reporting
+from bot.services.recorded import recorded
 from bot.services.statements import Sayer, Statement, to_json
 from bot.services.turn import Turn
 from messages.reading import read_reply
@@ -48,7 +49,7 @@ async def hear(turn: Turn, text: str, note: OnBehalf) -> bool:
     if note.number is None:
         payload = {"statements": [to_json(s) for s in statements], "text": text, "sayer": said_by.to_json()}
         question = await turn.ask("echo", payload, raw=text)
-        shown = tuple(reporting.recorded(turn, s.assignment, s.item, missing_file=False, sayer=said_by) for s in statements)
+        shown = tuple(recorded(turn.known, s.assignment, s.item, missing_file=False, sayer=said_by) for s in statements)
         await turn.say(Echo(shown), keyboards.yes_no(question), [s.assignment.id for s in statements])
         return True
     written = [await reporting.write_one(turn, text, s, sayer=said_by) for s in statements]

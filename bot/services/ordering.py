@@ -174,7 +174,7 @@ async def give(turn: Turn, payload: dict[str, Any]) -> None:
     remind_at = _remind_at(turn, due, at)
     if remind_at is not None and due is not None and at is not None:
         await _remind(turn, payload, ids, remind_at, windows.at(due, at))
-    starts = windows.urgent_from(turn.known.now) if payload["urgent"] else _next_window(turn)
+    starts = windows.urgent_from(turn.known.now, turn.known.settings) if payload["urgent"] else _next_window(turn)
     wording = OrderGiven(
         number=number,
         content=payload["content"],

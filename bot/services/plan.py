@@ -13,6 +13,8 @@ import db.assignments
 import db.heartbeats
 import db.messages
 import db.organisations
+import db.questions
+import db.reports
 from bot.core import failpoint, rules, windows
 from bot.core.clock import local
 from bot.core.delivery import Priority

@@ -17,7 +17,7 @@ from bot.core.cause import Cause
 from bot.core.clock import local_date
 from bot.core.delivery import Priority
 from bot.core.organisation import RoleKind
-from bot.services import register, untold
+from bot.services import left, register, untold
 from bot.services.office import Office
 from bot.services.plan_rows import daily_row, digest_row
 from db.session import Connection, Database
@@ -49,6 +49,7 @@ async def begin(database: Database, office: Office) -> int:
     async with database.write() as connection:
         if not begun and await db.heartbeats.first_run_today(connection, day, office.today):
             rows += await untold.digest_rows(connection, office)
+            rows += await left.digest_rows(connection, office)
             rows += await _head_rows(connection, office, first, missed=await _is_missed(connection, week, office.today, first))
         if not listed and await _is_missed(connection, groups, office.today, first):
             rows += _group_rows(office)

@@ -14,18 +14,19 @@ import db.assignments
 import db.evidence
 import db.reports
 import db.requests
-from bot.core.changes import CONTENT, Day, after_report, needs_file, was_in_time
+from bot.core.changes import CONTENT, Day, after_report, needs_file
 from bot.core.errors import UserError
 from bot.core.permissions import Action
 from bot.core.reply import Intent, ReplyContext, ReplyItem
 from bot.core.task import Assignment
-from bot.services import keyboards, requesting, taking_back, targets
+from bot.services import attaching, keyboards, requesting, taking_back, targets
 from bot.services.lines import line
+from bot.services.recorded import recorded
 from bot.services.statements import Sayer, Statement, item_to_json, to_json
 from bot.services.turn import Turn
 from messages import labels
 from messages.reading import read_reply
-from messages.reading.reason import obstacle_in, reason_in
+from messages.reading.reason import reason_in
 from messages.wordings.acknowledged import Acknowledged
 from messages.wordings.ask_extension import AskExtension
 from messages.wordings.echo import Echo
@@ -171,7 +172,7 @@ async def _ask_which(turn: Turn, text: str, lost: list[ReplyItem], known: list[S
     if not known and all(item.intent is Intent.ACKNOWLEDGE for item in lost):
         await turn.say(Acknowledged())
         return
-    titled = [a for item in lost for a in (await targets.by_title(turn, item.text, listed))[0]]
+    titled = [a for item in lost for a in (await targets.by_title(turn, item.text, await targets.replied_to(turn, Action.REPORT)))[0]]
     choice = titled or list(listed) or await targets.own_open(turn)
     choice = [a for a in choice if a.is_open][:_LISTED]
     await turn.ask("which", {"items": [item_to_json(item) for item in lost], "known": [to_json(s) for s in known]}, raw=text)
@@ -192,7 +193,7 @@ async def settle(turn: Turn, text: str, statements: Sequence[Statement]) -> None
         statements = [_dated(s, turn.known.today) for s in statements]
         question = await turn.ask("echo", {"statements": [to_json(s) for s in statements], "text": text}, raw=text)
         await turn.say(
-            Echo(tuple(recorded(turn, s.assignment, s.item, missing_file=False) for s in statements)),
+            Echo(tuple(recorded(turn.known, s.assignment, s.item, missing_file=False) for s in statements)),
             keyboards.yes_no(question),
             [s.assignment.id for s in statements],
         )
@@ -217,6 +218,9 @@ def _must_echo(turn: Turn, statements: Sequence[Statement]) -> bool:
 
 async def write(turn: Turn, text: str, statements: Sequence[Statement], *, sayer: Sayer | None = None) -> None:
     """Record each statement as a report with the new version of its assignment, and say back what was written."""
+    one = statements[0].assignment if len({s.assignment.id for s in statements}) == 1 else None
+    if one is not None and (files := attaching.waiting(turn)):
+        await attaching.attach(turn, one, files)
     await _close_what_it_answers(turn, statements)
     written: list[RecordedItem] = []
     asked: list[Statement] = []
@@ -283,39 +287,7 @@ async def write_one(turn: Turn, text: str, statement: Statement, *, sayer: Sayer
     missing = False
     if item.intent is Intent.DONE and needs_file(after):
         missing = not (await db.evidence.counts(turn.connection, office.id, [after.id])).get(after.id)
-    return recorded(turn, after, item, missing_file=missing, sayer=sayer)
-
-
-def recorded(turn: Turn, assignment: Assignment, item: ReplyItem, *, missing_file: bool, sayer: Sayer | None = None) -> RecordedItem:
-    """What was read, as it is said back; `on_time` judges a completion by the day named."""
-    today = turn.known.today
-    on = item.date
-    if item.intent is Intent.DONE:
-        on = min(item.date or today, today)
-    in_time = was_in_time(replace(assignment, submitted_on=on)) if item.intent is Intent.DONE else None
-    return RecordedItem(
-        line=line(turn.known, assignment),
-        intent=item.intent,
-        percent=item.percent,
-        date=on,
-        reason=_own_words(item),
-        on_time=in_time,
-        missing_file=missing_file,
-        on_behalf=None if sayer is None else turn.known.unit(sayer.unit_id).short_name,
-    )
-
-
-def _own_words(item: ReplyItem) -> str | None:
-    """What to show of an obstacle, or of a progress without a percentage: the person's words (of a progress up to the
-    first comma)."""
-    if item.intent is Intent.BLOCKED:
-        return obstacle_in(item.text) or item.reason
-    if item.reason is not None or item.intent is not Intent.PROGRESS or item.percent is not None:
-        return item.reason
-    words = item.text.strip().lstrip("#")
-    if item.task_ref is not None:
-        words = words.removeprefix(item.task_ref)
-    return re.split(r"[,;.\n]", words.strip(" :,-"))[0].strip() or None
+    return recorded(turn.known, after, item, missing_file=missing, sayer=sayer)
 
 
 async def press(turn: Turn, a: Assignment, pressed: str) -> None:

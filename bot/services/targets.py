@@ -95,10 +95,11 @@ async def just_named(turn: Turn, action: Action) -> Assignment | None:
 
 
 async def only_recent(turn: Turn, action: Action) -> Assignment | None:
-    """The one open assignment the bot wrote to this person about in the last two working days; None when not just one."""
+    """The one open assignment the bot wrote to this person about in the last two working days; None when not just one. One
+    handed in today counts too: who goes on writing may well mean that."""
     ids = [assignment_id for row in await _recent(turn) for assignment_id in row.tasks or []]
-    open_ones = [a for a in await _allowed(turn, dict.fromkeys(ids), action) if a.is_open]
-    return open_ones[0] if len(open_ones) == 1 else None
+    meant = [a for a in await _allowed(turn, dict.fromkeys(ids), action) if a.is_open or a.submitted_on == turn.known.today]
+    return meant[0] if len(meant) == 1 and meant[0].is_open else None
 
 
 async def _recent(turn: Turn) -> list[Any]:

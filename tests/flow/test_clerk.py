@@ -93,7 +93,7 @@ async def test_a_file_without_a_caption_is_asked_about_and_the_number_answers(st
 async def test_a_photo_after_a_claim_is_taken_for_its_file(stage: Stage) -> None:
     await _claim(stage, 102)
     await stage.lan.send_file("anh.jpg", b"\xff\xd8", photo=True)
-    await stage.lan.next_message("Đã nhận 01 file cho #102")
+    await stage.lan.next_message("Đã nhận 01 ảnh cho #102")
 
 
 async def test_nobody_but_the_clerk_confirms(stage: Stage) -> None:

@@ -202,6 +202,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
                 yield sample("task_moved", line=about, old_unit=unit, new_unit="Trung tâm", reason=reason, taken=taken)
         yield sample("supplement_asked", line=about, what=why)
         yield sample("supplement_wanted", line=about, what=why, last_day=MONDAY)
+        yield sample("file_received", line=about, names=("a.jpg",), photos=True)
         yield sample("file_received", line=about, names=(dress("215-BQL.pdf"), "phu-luc.xlsx"))
     yield sample("not_open", line=review, state=State.ACCEPTED)
     yield sample("not_open", line=review, state=State.WITHDRAWN)
@@ -246,6 +247,10 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     for problem in ("unit", "units_vague", "content", "deadline"):
         yield sample("order_unclear", problem=problem, deadline="trước 30/02")
     yield sample("hour_left", line=urgent)
+    yield sample("noted_for_unit", unit=unit, lines=lines[:3])
+    for needs_yes in (True, False):
+        yield sample("question_again", raw=dress("xong rồi ạ"), asked_on=FRIDAY, items=items[:2] if needs_yes else (), needs_yes=needs_yes,
+                     number=112 if needs_yes else None)  # fmt: skip
     for each_asked in (*asked[1:], *by_head[1:]):
         yield sample("request_passed", item=each_asked)
     queue = (
@@ -255,6 +260,9 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     )
     for shown in ((), queue[:1], queue):
         yield sample("review_queue", items=shown)
+        yield sample(
+            "review_queue", items=shown, questions=(item_of("review_queue", "OpenQuestion", lan, unit, dress("xong rồi ạ"), FRIDAY),)
+        )
     done = tuple(
         item_of("confirmed", "ConfirmedItem", each, date(2026, 11, 19), on_time)
         for each, on_time in ((claimed, True), (of_unit, False), (rules, None))
@@ -275,7 +283,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     silent = (dressed(RULES, NEXT_FRIDAY), rules)
     standing = (DocumentLines(title, tuple(range(201, 217))), DocumentLines("", (217,)))
     monthly = MonthlyBlock(12, 2026, date(2026, 12, 14), True, lines[:3], standing)
-    yield Digest(unit, NEXT_FRIDAY, (late,), lines[1:2], lines[:1], silent, monthly, 4, MONDAY, confirmed=lines[:2], on_behalf=lines[:2])
+    yield Digest(unit, NEXT_FRIDAY, (late,), lines[1:2], lines[:1], silent, monthly, 4, MONDAY, confirmed=lines[:2])
     yield Digest(unit, NEXT_FRIDAY, (late, dressed(OPINIONS, NEXT_FRIDAY, count=5)), (), (), (), None, 0)
     yield Digest(unit, NEXT_FRIDAY, (), (), (), silent, None, 0)
     yield Digest(unit, NEXT_FRIDAY, (), (), (), (), MonthlyBlock(12, 2026, date(2026, 12, 14), False, lines[:3], ()), 0)

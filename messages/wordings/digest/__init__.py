@@ -51,5 +51,3 @@ class Digest(Wording):
     """The numbers of the tasks behind the last one shown."""
     confirmed: tuple[TaskLine, ...] = ()
     """Confirmed by the clerk since the last digest."""
-    on_behalf: tuple[TaskLine, ...] = ()
-    """Recorded by the clerk for the unit since the last digest."""

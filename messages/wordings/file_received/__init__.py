@@ -14,3 +14,5 @@ class FileReceived(Wording):
     folder: ClassVar[str] = "file_received"
     line: TaskLine
     names: tuple[str, ...]
+    photos: bool = False
+    """They are all photos, whose names say nothing."""

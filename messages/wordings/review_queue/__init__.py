@@ -23,6 +23,17 @@ class ReviewItem:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenQuestion:
+    """What somebody wrote and the bot asked back about, unanswered."""
+
+    name: str
+    unit: str
+    raw: str
+    asked_on: date
+
+
+@dataclass(frozen=True, slots=True)
 class ReviewQueue(Wording):
     folder: ClassVar[str] = "review_queue"
     items: tuple[ReviewItem, ...]
+    questions: tuple[OpenQuestion, ...] = ()

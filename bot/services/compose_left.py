@@ -1,0 +1,74 @@
+"""What a conversation left behind, said once with the next digest: a question nobody answered, what the clerk recorded."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+import db.assignments
+import db.questions
+import db.reports
+from bot.core.clock import local_date
+from bot.core.outgoing import Keyboard
+from bot.services import keyboards, plan
+from bot.services import left as left_open
+from bot.services.lines import line
+from bot.services.office import Office
+from bot.services.recorded import recorded
+from bot.services.said import Said
+from bot.services.statements import item_from_json
+from db.session import Connection
+from messages.render import Wording
+from messages.wordings.noted_for_unit import NotedForUnit
+from messages.wordings.question_again import QuestionAgain
+
+_NEED_YES = frozenset({"echo", "order", "direction", "change"})
+
+
+async def with_what_was_left(connection: Connection, office: Office, person_id: int, said: Said | None, *, trial: bool) -> Said | None:
+    """The digest with it; None when there is neither."""
+    noted = await noted_for(connection, office, person_id, trial=trial)
+    address = office.chart.address_of(person_id)
+    asked = await question_of(connection, office, address.chat) if address is not None and not trial else None
+    left = [wording for wording in (noted, asked[0] if asked else None) if wording is not None]
+    if not left:
+        return said
+    said = said or Said([])
+    return replace(said, wordings=[*said.wordings, *left], keyboard=(*(asked[1] if asked else ()), *said.keyboard))
+
+
+async def question_of(connection: Connection, office: Office, chat: str) -> tuple[Wording, Keyboard] | None:
+    """The question this chat left open before today, once; it is noted that it was put once more."""
+    for question in await db.questions.left_open(connection, office.id, left_open.asked_since(office)):
+        if question.chat == chat and left_open.may_be_repeated(question, office):
+            await db.questions.repeated(connection, question.id, office.today)
+            return await _again(connection, office, question)
+    return None
+
+
+async def _again(connection: Connection, office: Office, question: Any) -> tuple[Wording, Keyboard]:
+    stored = question.payload.get("statements", ()) if question.kind == "echo" else ()
+    found = await db.assignments.by_ids(connection, office.id, [s["assignment"] for s in stored])
+    pairs = [(found[s["assignment"]], item_from_json(s["item"])) for s in stored if s["assignment"] in found]
+    wording = QuestionAgain(
+        raw=question.raw or "",
+        asked_on=local_date(question.asked_at),
+        items=tuple(recorded(office, a, item, missing_file=False) for a, item in pairs),
+        needs_yes=question.kind in _NEED_YES,
+        number=question.payload.get("number"),
+    )
+    return wording, keyboards.yes_no(question.id) if question.kind in _NEED_YES else ()
+
+
+async def noted_for(connection: Connection, office: Office, person_id: int, *, trial: bool) -> Wording | None:
+    """What the clerk recorded for the person's units since the last working day's digest: they may take it back."""
+    units = [unit_id for unit_id in _told_units(office, person_id) if office.chart.is_trial(unit_id) is trial]
+    ids = await db.reports.recorded_for(connection, office.id, units, *left_open.recorded_between(office)) if units else []
+    lines = [line(office, a) for a in (await db.assignments.by_ids(connection, office.id, ids)).values()]
+    return NotedForUnit(", ".join(office.unit(u).name for u in units), tuple(lines)) if lines else None
+
+
+def _told_units(office: Office, person_id: int) -> Sequence[int]:
+    """Units whose head or responsible person this is today."""
+    return [unit_id for unit_id in plan.candidates(office, person_id) if person_id in left_open.stand_for(office, unit_id)]

@@ -1,0 +1,55 @@
+"""What a conversation left open for the next digest: questions nobody answered, what the clerk recorded for a unit."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+import db.questions
+import db.reports
+from bot.core import windows
+from bot.core.clock import local_date
+from bot.core.organisation import RoleKind
+from bot.services.office import Office
+from bot.services.plan_rows import digest_row
+from db.session import Connection
+
+_DAYS = 5
+
+
+async def digest_rows(connection: Connection, office: Office) -> list[dict[str, Any]]:
+    """The digest of everybody who is to hear of it today."""
+    by_chat = {(a.channel, a.chat): a.person_id for a in office.chart.addresses}
+    rows = []
+    for question in await db.questions.left_open(connection, office.id, asked_since(office)):
+        person_id = by_chat.get((question.channel, question.chat))
+        if person_id is not None and may_be_repeated(question, office):
+            rows.append(digest_row(office, person_id, trial=False))
+    for unit_id in await db.reports.units_recorded_for(connection, office.id, *recorded_between(office)):
+        rows += [digest_row(office, person_id, trial=office.chart.is_trial(unit_id)) for person_id in stand_for(office, unit_id)]
+    return [row for row in rows if row is not None]
+
+
+def asked_since(office: Office) -> datetime:
+    """How far back an unanswered question is looked for: five working days."""
+    return windows.at(office.calendar.add(office.today, -_DAYS), office.settings.morning_from)
+
+
+def may_be_repeated(question: Any, office: Office) -> bool:
+    """A question asked before today, still answerable, and not put once more on another day."""
+    asked_today = local_date(question.asked_at) >= office.today
+    return not asked_today and question.expires_at > office.now and question.repeated_on in (None, office.today)
+
+
+def recorded_between(office: Office) -> tuple[datetime, datetime]:
+    """From one digest to the next: what the clerk recorded then is told with today's."""
+    yesterday = office.calendar.add(office.today, -1)
+    return windows.digest_from(yesterday, office.settings), windows.digest_from(office.today, office.settings)
+
+
+def stand_for(office: Office, unit_id: int) -> tuple[int, ...]:
+    """Who is told of a unit as a whole: whoever answers for it, and its head. On trial the first of each at all."""
+    chart = office.chart
+    people = (chart.responsible(unit_id, None), chart.holders(RoleKind.HEAD, unit_id))
+    chosen = (next(iter(each), None) if chart.is_trial(unit_id) else chart.first_reachable(each) for each in people)
+    return tuple(dict.fromkeys(person_id for person_id in chosen if person_id is not None))
