@@ -234,6 +234,52 @@ def summary(org: Org = None, on: On = None, as_json: AsJson = False) -> None:
     common.run(work())
 
 
+Period = Annotated[str | None, typer.Option("--period", help="month, quarter, half, nine_months or year, by the office's closing day.")]
+From = Annotated[str | None, typer.Option("--from", help="The first day of a range.")]
+To = Annotated[str | None, typer.Option("--to", help="The last day of a range; today when left out.")]
+
+
+@app.command()
+def report(
+    out: Annotated[Path, typer.Option("--out", help="The file to write: .docx, .xlsx or .pdf; pictures also .png.")],
+    on: On = None,
+    period: Period = None,
+    first: From = None,
+    last: To = None,
+    kind: Annotated[str, typer.Option("--kind", help="report, letter (đôn đốc), rating or pictures.")] = "report",
+    template: Annotated[Path | None, typer.Option("--template", help="A Word template of your own.")] = None,
+    org: Org = None,
+) -> None:
+    """Write the official report of a period, the đôn đốc letter, the counts for yearly rating, or the pictures.
+
+    Example: python -m bot report --on 2026-12-14 --period month --out bao-cao.docx
+    """
+    from bot.commands import common
+    from bot.commands import report as command
+
+    async def work() -> None:
+        wanted = command.Wanted(period, common.day_of(on), common.day_of(first), common.day_of(last))
+        await command.run(_settings(), wanted, out, kind=kind, org=org, template=template)
+
+    common.run(work())
+
+
+@app.command()
+def close(on: On = None, period: Period = None, first: From = None, last: To = None, org: Org = None) -> None:
+    """Close a period (chốt): its figures print for ever as they stand now. Without options, the latest month that has ended.
+
+    Example: python -m bot close --on 2026-12-14 --period month
+    """
+    from bot.commands import common
+    from bot.commands import report as command
+
+    async def work() -> None:
+        wanted = command.Wanted(period, common.day_of(on), common.day_of(first), common.day_of(last))
+        await command.close(_settings(), wanted, org=org)
+
+    common.run(work())
+
+
 @app.command()
 def read(
     text: Annotated[str | None, typer.Argument(help="What a person wrote.")] = None,

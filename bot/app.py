@@ -33,7 +33,7 @@ from db.migrate import damage_of, head, revision_of
 from db.session import Database
 from handlers.drain import Drain
 from handlers.polling import Poller
-from jobs import alarm, listen, nightly, plan, watch
+from jobs import alarm, exports, listen, nightly, plan, watch
 from jobs.schedule import Timetable
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 log = structlog.get_logger()
 
 PLAN_SECONDS = 15.0
+EXPORT_SECONDS = 1.0
 NIGHTLY_SECONDS = 600.0
 ALARM_SECONDS = 60.0
 WEBHOOK_SECONDS = 300.0
@@ -270,6 +271,9 @@ class Bot:
             self.timetable.every(
                 ALARM_SECONDS, "alarm", partial(alarm.run, self.database, self.clock, polls=self.telegram.polls, began=time.monotonic())
             )
+            can_of = {self.telegram.channel.name: can}
+            make_files = partial(exports.run, self.database, self.clock, can_of, settings.data_dir / "templates", self.telegram.sender.wake)
+            self.timetable.every(EXPORT_SECONDS, "exports", make_files)
         if not self.telegram.polls:
             self.timetable.every(WEBHOOK_SECONDS, "webhook", partial(listen.run, partial(self.telegram.listen, only_if_elsewhere=True)))
         self._gave_up: str | None = None

@@ -252,6 +252,11 @@ def _forget(connection: Connection, organisation_id: int) -> None:
         memory.pop((_STANDING, organisation_id), None)
 
 
+async def of_source(connection: Connection, organisation_id: int, source: Source, known: datetime | None = None) -> list[Assignment]:
+    """Lead assignments of one source, as they stood at an instant."""
+    return await find(connection, organisation_id, _T.source == source.value, _V.part == Part.LEAD.value, known=known)
+
+
 async def of_import(connection: Connection, organisation_id: int, import_id: int) -> list[Assignment]:
     return await find(connection, organisation_id, _T.import_id == import_id)
 
@@ -349,6 +354,14 @@ async def versions(connection: Connection, organisation_id: int, assignment_id: 
         select(_V).where(_V.organisation_id == organisation_id, _V.assignment_id == assignment_id).order_by(_V.id)
     )
     return list(rows)
+
+
+async def written_between(connection: Connection, organisation_id: int, after: datetime, until: datetime) -> set[int]:
+    """Assignments whose version at `until` was written after `after`."""
+    rows = await connection.execute(
+        select(_V.assignment_id).where(_V.organisation_id == organisation_id, _V.at > after, versions_at(until))
+    )
+    return set(rows.scalars())
 
 
 async def any_to_look_at(connection: Connection, organisation_id: int, day: date) -> bool:

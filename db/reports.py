@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Insert, Row, func, insert, select, update
+from sqlalchemy import Insert, Row, func, insert, or_, select, update
 
 from db.session import Connection
 from db.tables import AssignmentRow, PersonRow, TaskRow
@@ -149,3 +149,23 @@ async def reported_among(connection: Connection, organisation_id: int, assignmen
         )
         found.update(row.assignment_id for row in rows)
     return frozenset(found)
+
+
+async def reasons(connection: Connection, organisation_id: int, assignments: Sequence[int], known: datetime) -> dict[int, tuple[str, ...]]:
+    """The reasons units gave for assignments, oldest first, each once: of reports that stood at an instant."""
+    found: dict[int, dict[str, None]] = {}
+    for start in range(0, len(assignments), 500):
+        rows = await connection.execute(
+            select(_R.assignment_id, _R.reason)
+            .where(
+                _R.organisation_id == organisation_id,
+                _R.assignment_id.in_(assignments[start : start + 500]),
+                _R.reason.is_not(None),
+                _R.at <= known,
+                or_(_R.taken_back_at.is_(None), _R.taken_back_at > known),
+            )
+            .order_by(_R.at, _R.id)
+        )
+        for row in rows:
+            found.setdefault(row.assignment_id, {})[row.reason] = None
+    return {assignment_id: tuple(told) for assignment_id, told in found.items()}

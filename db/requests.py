@@ -121,6 +121,16 @@ async def to_tell(connection: Connection, organisation_id: int, since: datetime)
     return list(await connection.execute(_requests(organisation_id).where(or_(_R.state == "asked", decided))))
 
 
+async def open_at(connection: Connection, organisation_id: int, known: datetime) -> dict[int, tuple[str, date | None]]:
+    """What was asked and not decided at an instant, by assignment: its kind, and the date asked for."""
+    rows = await connection.execute(
+        select(_R.assignment_id, _R.kind, _R.asked_due)
+        .where(_R.organisation_id == organisation_id, _R.asked_at <= known, or_(_R.decided_at.is_(None), _R.decided_at > known))
+        .order_by(_R.id)
+    )
+    return {row.assignment_id: (row.kind, row.asked_due) for row in rows}
+
+
 async def count_open(connection: Connection, organisation_id: int) -> int:
     return (
         await connection.execute(select(func.count()).select_from(_R).where(_R.organisation_id == organisation_id, _R.state == "asked"))

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, func, null, select, update
 
 from db.session import Connection
-from db.tables import InboxRow, MessageRow
+from db.tables import AttachmentRow, InboxRow, MessageRow
 
 
 async def empty_inbox(connection: Connection, before: datetime, *, dry_run: bool) -> int:
@@ -22,6 +22,11 @@ async def empty_inbox(connection: Connection, before: datetime, *, dry_run: bool
 async def empty_messages(connection: Connection, before: datetime, *, dry_run: bool) -> int:
     where = (MessageRow.created_at < before, MessageRow.state.in_(("sent", "dropped")), MessageRow.text_plain.is_not(None))
     return await _empty(connection, MessageRow, where, {"text_html": None, "text_plain": None, "buttons": null()}, dry_run)
+
+
+async def empty_attachments(connection: Connection, before: datetime, *, dry_run: bool) -> int:
+    where = (AttachmentRow.created_at < before, AttachmentRow.content.is_not(None))
+    return await _empty(connection, AttachmentRow, where, {"content": None}, dry_run)
 
 
 async def _empty(connection: Connection, table: Any, where: tuple[ColumnElement[bool], ...], values: dict[str, Any], dry_run: bool) -> int:

@@ -67,6 +67,16 @@ def period(value: Period) -> str:
     return f"từ {day(value.first)} đến {day(value.last)}"
 
 
+def period_title(value: Period) -> str:
+    """A period in the title of a document: "tháng 11 năm 2026", "6 tháng đầu năm 2026"."""
+    match value.kind:
+        case PeriodKind.MONTH:
+            return f"tháng {value.number} năm {value.year}"
+        case PeriodKind.QUARTER:
+            return f"quý {_ROMAN[value.number - 1]} năm {value.year}"
+    return period(value)
+
+
 def period_days(value: Period) -> str:
     """The days of a period: "15/11–14/12/2026"."""
     if value.first.year == value.last.year:
@@ -76,6 +86,11 @@ def period_days(value: Period) -> str:
 
 def thousands(value: int) -> str:
     return f"{value:,}".replace(",", ".")
+
+
+def official_number(value: int) -> str:
+    """A number in official text: 0, 01…09, and from a thousand on with points."""
+    return thousands(value) if value >= 1000 else two_digits(value)
 
 
 def shorten(text: str, limit: int) -> str:

@@ -18,7 +18,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, Ne
 from telegram.request import HTTPXRequest
 
 from bot.core.channel import Capabilities, ChannelError, Failure
-from bot.core.outgoing import Keyboard, Outgoing, Sent
+from bot.core.outgoing import Keyboard, Outgoing, OutgoingFile, Sent
 
 NAME = "telegram"
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
@@ -95,6 +95,8 @@ class Telegram:
         try:
             if outgoing.replaces is not None:
                 return await self._edit(chat, outgoing)
+            if outgoing.file is not None:
+                return await self._send_file(chat, outgoing, outgoing.file)
             message = await self.bot.send_message(
                 chat_id=int(chat),
                 text=outgoing.html,
@@ -105,6 +107,20 @@ class Telegram:
             )
         except TelegramError as error:
             raise _channel_error(error) from error
+        return Sent(str(message.message_id))
+
+    async def _send_file(self, chat: str, outgoing: Outgoing, file: OutgoingFile) -> Sent:
+        common: dict[str, Any] = {
+            "chat_id": int(chat),
+            "caption": outgoing.html or None,
+            "parse_mode": ParseMode.HTML,
+            "reply_markup": _markup(outgoing.keyboard) if self.can.buttons else None,
+            "reply_parameters": _reply(outgoing.reply_to),
+        }
+        if file.photo:
+            message = await self.bot.send_photo(photo=file.content, filename=file.name, **common)
+        else:
+            message = await self.bot.send_document(document=file.content, filename=file.name, **common)
         return Sent(str(message.message_id))
 
     async def _edit(self, chat: str, outgoing: Outgoing) -> Sent:

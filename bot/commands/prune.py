@@ -5,7 +5,7 @@ from __future__ import annotations
 from rich.console import Console
 
 from bot.app import clock_of, database_of, must_be_migrated
-from bot.services.prune import INBOX_DAYS, MESSAGE_DAYS, prune
+from bot.services.prune import ATTACHMENT_DAYS, INBOX_DAYS, MESSAGE_DAYS, prune
 from bot.settings import Settings
 
 
@@ -20,3 +20,4 @@ async def run(settings: Settings, *, dry_run: bool) -> None:
     console = Console()
     console.print(f"{pruned.inbox} updates older than {INBOX_DAYS} days {verb}.")
     console.print(f"{pruned.messages} message texts older than {MESSAGE_DAYS} days {verb}.")
+    console.print(f"{pruned.attachments} files that were sent, older than {ATTACHMENT_DAYS} days, {verb}.")

@@ -9,6 +9,9 @@ from typing import Protocol
 
 from bot.core.outgoing import Outgoing, Sent
 
+MAX_CAPTION = 1024
+"""UTF-16 units of a text under a file."""
+
 
 @dataclass(frozen=True, slots=True)
 class Capabilities:

@@ -19,6 +19,16 @@ Keyboard = tuple[tuple[Button, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
+class OutgoingFile:
+    """A file that goes with a message; `photo`: a picture to be seen in the chat at once."""
+
+    name: str
+    mime: str
+    content: bytes
+    photo: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Outgoing:
     """`html` uses only b, i, u, s, code, pre, a and blockquote; `plain` says the same without marks.
 
@@ -31,6 +41,8 @@ class Outgoing:
     keyboard: Keyboard = ()
     replaces: str | None = None
     reply_to: str | None = None
+    file: OutgoingFile | None = None
+    """The text is its caption then, and shorter than a message (`bot.core.channel.MAX_CAPTION`)."""
 
 
 @dataclass(frozen=True, slots=True)

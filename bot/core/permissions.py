@@ -29,6 +29,8 @@ class Action(StrEnum):
     SEE_ORGANISATION = "see_organisation"
     SEE_MESSAGES = "see_messages"
     """What the bot sends to others: tomorrow's messages, and how many everybody gets."""
+    CLOSE_PERIOD = "close_period"
+    """Chốt, and the marks the figures read: entered upstream, work file made."""
     SWITCH = "switch"
     """Pause and resume sending, trial and live units."""
 
@@ -54,6 +56,7 @@ TABLE: dict[Action, dict[RoleKind, Reach]] = {
     Action.BIND_GROUP: {_ADMIN: Reach.ANY, _CLERK: Reach.ANY},
     Action.SEE_ORGANISATION: {_ADMIN: Reach.ANY, _CLERK: Reach.ANY, _LEADER: Reach.ANY},
     Action.SEE_MESSAGES: {_ADMIN: Reach.ANY, _CLERK: Reach.ANY},
+    Action.CLOSE_PERIOD: {_CLERK: Reach.ANY},
     Action.SWITCH: {_ADMIN: Reach.ANY, _CLERK: Reach.ANY},
 }
 

@@ -17,7 +17,9 @@ from bot.services import (
     binding,
     confirming,
     deciding,
+    decisions,
     directing,
+    figuring,
     listing,
     ordering,
     reporting,
@@ -83,6 +85,8 @@ async def _commanded(turn: Turn, question: Any, known: Answers, command: Command
             return await summing.choose(turn, command.numbers[0])
         case CommandKind.CHOOSE | CommandKind.CARD if question.kind == tomorrow.QUESTION and command.numbers[0] < FIRST_NUMBER:
             await tomorrow.preview(turn, question.payload, command.numbers[0])
+        case _ if question.kind == decisions.KIND:
+            return await decisions.commanded(turn, question.payload, command)
         case CommandKind.MORE if question.kind == "more":
             await listing.my_tasks(turn, question.payload["page"])
         case _:
@@ -224,6 +228,8 @@ KINDS: dict[str, Answers] = {
     "order": Answers(yes=ordering.give, no=_not_so),
     "direction": Answers(yes=directing.give, no=_not_so),
     "summary": Answers(),
+    decisions.KIND: Answers(words=decisions.words),
+    figuring.CLOSE: Answers(yes=figuring.close_anyway, no=figuring.leave_open),
     "more": Answers(),
     tomorrow.QUESTION: Answers(),
 }

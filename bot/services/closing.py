@@ -10,7 +10,7 @@ import db.evidence
 import db.marks
 from bot.core.cause import Cause
 from bot.core.changes import needs_file
-from bot.core.clock import end_of_day, local_date
+from bot.core.clock import local_date
 from bot.core.errors import UserError
 from bot.core.periods import Asked, Period, PeriodKind
 from bot.core.task import Part, Source, State
@@ -68,17 +68,33 @@ async def to_close(connection: Connection, organisation_id: int, cause: Cause) -
 
 async def doubts(connection: Connection, organisation_id: int, of: Period, cause: Cause) -> Doubts:
     """What is doubtful about a period's figures now."""
-    known = min(cause.at, end_of_day(local_date(cause.at)))
     figures = await figures_of(connection, organisation_id, min(of.last, local_date(cause.at)), now=cause.at)
-    every = await db.assignments.find(connection, organisation_id, db.assignments.in_state(State.SUBMITTED, State.ACCEPTED))
-    leads = [a for a in every if a.part is Part.LEAD]
-    submitted = [a for a in leads if a.state is State.SUBMITTED]
+    waiting = await db.assignments.find(connection, organisation_id, db.assignments.in_state(State.SUBMITTED))
+    submitted = [a for a in waiting if a.part is Part.LEAD]
     with_file = await db.evidence.counts(connection, organisation_id, [a.id for a in submitted])
-    entered = await db.marks.marked(connection, organisation_id, db.marks.UPSTREAM, known)
-    done_above = {a.task.id: a.task.number for a in leads if a.task.source is Source.NV_UBND and a.state is State.ACCEPTED}
     return Doubts(
         without_file=tuple(sorted({a.task.number for a in submitted if needs_file(a) and not with_file.get(a.id)})),
-        not_upstream=tuple(sorted(number for task_id, number in done_above.items() if task_id not in entered)),
+        not_upstream=await unmarked(connection, organisation_id, db.marks.UPSTREAM),
         unheard=figures.unheard,
         awaiting=figures.of_which.awaiting_confirmation.total,
+    )
+
+
+async def unmarked(connection: Connection, organisation_id: int, kind: str) -> tuple[int, ...]:
+    """Numbers of finished tasks that do not bear a mark yet; of `UPSTREAM` only those of the city's system."""
+    every = await db.assignments.find(connection, organisation_id, db.assignments.in_state(*State))
+    marked = await db.marks.marked(connection, organisation_id, kind)
+    at_work = {a.task.id for a in every if a.part is Part.LEAD and a.state in (State.OPEN, State.SUBMITTED)}
+    return tuple(
+        sorted(
+            {
+                a.task.number
+                for a in every
+                if a.part is Part.LEAD
+                and a.state is State.ACCEPTED
+                and a.task.id not in at_work
+                and a.task.id not in marked
+                and (kind != db.marks.UPSTREAM or a.task.source is Source.NV_UBND)
+            }
+        )
     )

@@ -21,6 +21,7 @@ from bot.services import (
     answers,
     binding,
     directing,
+    figuring,
     filing,
     monthly_reporting,
     on_behalf,
@@ -39,6 +40,7 @@ from messages.labels import Toast
 from messages.reading.command_words import CommandKind
 from messages.reading.commands import Command, read_command
 from messages.reading.common_report import read_common_report
+from messages.reading.figure_asks import read_ask
 from messages.reading.on_behalf import read_on_behalf
 from messages.wordings.group_private import GroupPrivate
 from messages.wordings.other_refused import OtherRefused
@@ -212,6 +214,9 @@ async def _wrote(turn: Turn) -> None:
     if turn.question is not None and await answers.answered(turn, turn.question, command, text):
         return
     if command is not None and await verbs.commanded(turn, command):
+        return
+    ask = read_ask(text, on=turn.known.today)
+    if ask is not None and await figuring.answer(turn, ask):
         return
     note = read_on_behalf(text)
     if note is not None and await on_behalf.hear(turn, text, note):

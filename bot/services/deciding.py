@@ -30,7 +30,7 @@ async def show_open(turn: Turn) -> None:
     office = turn.known
     rows = await db.requests.open_ones(turn.connection, office.id)
     found = await db.assignments.by_ids(turn.connection, office.id, [row.assignment_id for row in rows])
-    mine = [row for row in rows if await _may_decide(turn, row, found[row.assignment_id])]
+    mine = [row for row in rows if await may_decide(turn, row, found[row.assignment_id])]
     shown = rows if turn.may(Action.CONFIRM) else mine
     items = tuple(item_of(turn, row, found[row.assignment_id]) for row in shown)
     only = shown[0] if len(shown) == 1 and shown == mine else None
@@ -50,7 +50,7 @@ async def decide_number(turn: Turn, number: int, *, granted: bool, reason: str |
     assignments = await targets.numbered(turn, number, Action.SEE_TASK)
     rows = await db.requests.open_ones(turn.connection, turn.known.id, [a.id for a in assignments])
     by_id = {a.id: a for a in assignments}
-    mine = [row for row in rows if await _may_decide(turn, row, by_id[row.assignment_id])]
+    mine = [row for row in rows if await may_decide(turn, row, by_id[row.assignment_id])]
     if rows and not mine:
         raise UserError("not_allowed")
     if not mine:
@@ -68,7 +68,7 @@ async def decide_only(turn: Turn, *, granted: bool, reason: str | None, until: d
     """ "đồng ý" without a number: about the only request that waits for this person; False when there is none or several."""
     rows = await db.requests.open_ones(turn.connection, turn.known.id)
     found = await db.assignments.by_ids(turn.connection, turn.known.id, [row.assignment_id for row in rows])
-    mine = [row for row in rows if await _may_decide(turn, row, found[row.assignment_id])]
+    mine = [row for row in rows if await may_decide(turn, row, found[row.assignment_id])]
     if len(mine) != 1:
         if mine:
             await show_open(turn)
@@ -158,12 +158,12 @@ async def _open(turn: Turn, request_id: int) -> tuple[Any, Assignment]:
     if not rows:
         raise UserError("no_request", number=0)
     assignment = (await db.assignments.by_ids(turn.connection, turn.known.id, [rows[0].assignment_id]))[rows[0].assignment_id]
-    if not await _may_decide(turn, rows[0], assignment):
+    if not await may_decide(turn, rows[0], assignment):
         raise UserError("not_allowed")
     return rows[0], assignment
 
 
-async def _may_decide(turn: Turn, row: Any, assignment: Assignment) -> bool:
+async def may_decide(turn: Turn, row: Any, assignment: Assignment) -> bool:
     """Whether the next word is this person's: the head's until it was sent on; then, about a day, that of the leader in
     charge or of who gave the order (a deputy while away); about a hand-back or a stop, the clerk's."""
     if row.passed_at is None:

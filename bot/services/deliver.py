@@ -13,13 +13,14 @@ from typing import Any, Protocol
 
 import structlog
 
+import db.attachments
 import db.messages
 from bot.core import failpoint
 from bot.core.channel import Capabilities, ChannelError, Failure
 from bot.core.delivery import Drop, Priority, RowState
 from bot.core.failpoint import Point
 from bot.core.organisation import Address
-from bot.core.outgoing import Outgoing, keyboard_from_json, keyboard_to_json
+from bot.core.outgoing import Outgoing, OutgoingFile, keyboard_from_json, keyboard_to_json
 from bot.core.rules import decision
 from bot.services import office as offices
 from bot.services import outcome
@@ -216,11 +217,12 @@ class _Claim:
     async def _write_intent(self, row: Any, chat: str, is_group: bool, /, **values: Any) -> InHand:
         self.pace.spend(chat, is_group)
         await db.messages.take(self.connection, row.id, lease_epoch=self.epoch, intent_at=self.now, **values)
-        return InHand(row.id, self.epoch, chat, is_group, _outgoing({**row._mapping, **values}, self.can))
+        file = await db.attachments.get(self.connection, row.file["attachment"]) if row.file else None
+        return InHand(row.id, self.epoch, chat, is_group, _outgoing({**row._mapping, **values}, self.can, file))
 
     async def _hand_on(self, row: Any, channel: str) -> None:
         """The person is reached on another channel now: the same message is that channel's matter."""
-        content = ("text_html", "text_plain", "buttons", "tasks", "inbox_id") if row.kind not in COMPOSED else ()
+        content = ("text_html", "text_plain", "buttons", "tasks", "inbox_id", "file") if row.kind not in COMPOSED else ()
         values = {name: getattr(row, name) for name in (*_SAME, "part", "trial", *content)}
         await db.messages.add(self.connection, [{**values, "channel": channel}], anew=True)
         await self._drop(row, Drop.MOOT, f"goes by {channel}")
@@ -269,11 +271,11 @@ async def _add_parts(connection: Connection, row: Any, address: Address, made: C
     )
 
 
-def _outgoing(row: dict[str, Any], can: Capabilities) -> Outgoing:
+def _outgoing(row: dict[str, Any], can: Capabilities, file: OutgoingFile | None) -> Outgoing:
     keyboard = keyboard_from_json(row["buttons"])
     html, plain = row["text_html"], row["text_plain"] or ""
     if keyboard and not can.buttons:
         hint = labels.hint(keyboard)
         plain = f"{plain}\n{hint}"
         html = None if html is None else f"{html}\n{escape(hint)}"
-    return Outgoing(html=html if html is not None else escape(plain), plain=plain, keyboard=keyboard, reply_to=row["reply_to"])
+    return Outgoing(html if html is not None else escape(plain), plain, keyboard, reply_to=row["reply_to"], file=file)

@@ -10,14 +10,16 @@ from db.session import Database
 
 INBOX_DAYS = 30
 MESSAGE_DAYS = 365
+ATTACHMENT_DAYS = 30
 
 
 @dataclass(frozen=True, slots=True)
 class Pruned:
-    """How many rows lost their content: the updates of handled inbox rows, the texts of old messages."""
+    """How many rows lost their content: the updates of handled inbox rows, the texts of old messages, files once sent."""
 
     inbox: int
     messages: int
+    attachments: int = 0
 
 
 async def prune(database: Database, now: datetime, *, dry_run: bool = False) -> Pruned:
@@ -26,4 +28,5 @@ async def prune(database: Database, now: datetime, *, dry_run: bool = False) -> 
         return Pruned(
             inbox=await db.retention.empty_inbox(connection, now - timedelta(days=INBOX_DAYS), dry_run=dry_run),
             messages=await db.retention.empty_messages(connection, now - timedelta(days=MESSAGE_DAYS), dry_run=dry_run),
+            attachments=await db.retention.empty_attachments(connection, now - timedelta(days=ATTACHMENT_DAYS), dry_run=dry_run),
         )

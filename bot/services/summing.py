@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 import db.assignments
+import db.marks
 import db.questions
-import db.requests
 from bot.core.buckets import Bucket, bucket_of
-from bot.core.clock import local_date
+from bot.core.clock import end_of_day, local_date
 from bot.core.organisation import RoleKind
+from bot.core.periods import Asked
 from bot.core.permissions import Action
-from bot.core.task import Part, State
-from bot.services import deciding, keyboards, targets
+from bot.core.task import Part, Source, State
+from bot.services import deciding, decisions, keyboards, periods, targets
 from bot.services.lines import line
+from bot.services.office import Office
 from bot.services.summarise import by_source, by_unit, figures_of, headline, of_unit
 from bot.services.turn import Turn
+from db.session import Connection
 from messages.wordings.nothing_open import NothingOpen
+from messages.wordings.summary_period import SummaryPeriod
 from messages.wordings.task_list import TaskList
 
 KIND = "summary"
@@ -39,12 +43,30 @@ async def summary(turn: Turn, day: date | None = None) -> None:
     previous = None
     if seen_at is not None and day is None:
         previous = await figures_of(turn.connection, office.id, min(local_date(seen_at), office.today), now=office.now)
-    charge = [role.unit_id for role in office.chart.roles_of(turn.person_id) if role.kind is RoleKind.LEADER and role.unit_id is not None]
-    requests: dict[str, int] = {}
-    for row in await db.requests.open_ones(turn.connection, office.id):
-        requests[row.kind] = requests.get(row.kind, 0) + 1
+    pending = decisions.counted(await decisions.waiting(turn))
     await turn.ask(KIND, {"day": day.isoformat() if day else None})
-    await turn.say(headline(figures, now=office.now, previous=previous, charge=charge, requests=requests))
+    await turn.say(headline(figures, now=office.now, previous=previous, charge=charge(office, turn.person_id), requests=pending))
+
+
+def charge(office: Office, person_id: int) -> tuple[int, ...]:
+    """The units a leader is in charge of by name."""
+    roles = office.chart.roles_of(person_id)
+    return tuple(role.unit_id for role in roles if role.kind is RoleKind.LEADER and role.unit_id is not None)
+
+
+async def period(turn: Turn, asked: Asked) -> None:
+    """ "tổng hợp tháng 11": what happened in a period; the whole for leaders and clerks, the own unit for the others."""
+    office = turn.known
+    units = None if turn.may(Action.SEE_ORGANISATION) else targets.own_units(turn)
+    if units == ():
+        await turn.say(NothingOpen(None))
+        return
+    of = await periods.resolve(turn.connection, office.id, asked, now=office.now)
+    report = await periods.report_of(turn.connection, office.id, of, now=office.now, units=units)
+    names = tuple(office.unit(unit_id).name for unit_id in units or ())
+    if units is None:
+        await turn.ask(KIND, {"day": of.last.isoformat()})
+    await turn.say(SummaryPeriod(report.figures, report.closed_at, report.adjusted, names))
 
 
 async def choose(turn: Turn, number: int) -> bool:
@@ -55,16 +77,27 @@ async def choose(turn: Turn, number: int) -> bool:
     figures = await figures_of(turn.connection, office.id, day, now=office.now)
     match number:
         case 1:
-            await deciding.show_open(turn)
+            if not await decisions.begin(turn):
+                await deciding.show_open(turn)
         case 2:
             await _overdue(turn)
         case 3:
             await turn.say(by_unit(figures, now=office.now))
         case 4:
-            await turn.say(by_source(figures, now=office.now))
+            entered = await entered_upstream(turn.connection, office.id, figures.as_of, office.now)
+            await turn.say(by_source(figures, now=office.now, upstream_entered=entered))
         case _:
             return False
     return True
+
+
+async def entered_upstream(connection: Connection, organisation_id: int, day: date, now: datetime) -> int:
+    """How many finished duties of the city's system had been entered there by the end of a day."""
+    known = min(now, end_of_day(day))
+    marked = await db.marks.marked(connection, organisation_id, db.marks.UPSTREAM, known)
+    leads = await db.assignments.of_source(connection, organisation_id, Source.NV_UBND, known)
+    at_work = {a.task.id for a in leads if a.state in (State.OPEN, State.SUBMITTED)}
+    return len({a.task.id for a in leads if a.state is State.ACCEPTED and a.task.id not in at_work and a.task.id in marked})
 
 
 async def _overdue(turn: Turn) -> None:

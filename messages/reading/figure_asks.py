@@ -198,6 +198,9 @@ def _unit(text: str, rest: str) -> str:
     """The name of a unit the question names: it begins like one ("phòng", "p.", "trung tâm"), or is written in capitals."""
     begins = re.search(rf"\b(?:{words.UNIT_BEGINS})\s+(?!nao\b)((?:(?!(?:{words.UNIT_ENDS})\b)[\w&.]+\s*)+)", rest)
     if begins:
-        return begins[0].strip()
+        name = begins[0].strip()
+        # As written: the words between were only thinned out behind the name.
+        at = fold(text).find(name)
+        return text[at : at + len(name)] if at >= 0 else name
     capital = re.search(r"(?<!\w)([A-ZĐ]{2,6}(?:&[A-ZĐ]{1,4})?)(?!\w)", text)
     return capital[1] if capital and fold(capital[1]) not in words.NO_UNITS and f" {fold(capital[1])} " in rest else ""

@@ -1,18 +1,31 @@
-"""Samples of the wordings about periods, closings, pictures and reports, for `test_wordings.py`."""
+"""Samples of the wordings about periods, closings, decisions, pictures and reports, for `test_wordings.py`."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, date, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime, time
 from importlib import import_module
 
+from bot.core.calendar import Calendar
+from bot.core.figures import Buckets, Figures
+from bot.core.movements import Adjustment, Movement, PeriodFigures
 from bot.core.periods import Period, PeriodKind
+from messages.reading.figure_asks import Measure
 from messages.render import Wording
+from messages.wordings.lines import TaskLine, task_line
+from messages.wordings.requests import RequestItem
+from tests.builders import a_task, an_assignment
 
 FRIDAY = date(2026, 11, 20)
 NOW = datetime(2026, 11, 20, 0, 42, tzinfo=UTC)
 DECEMBER = Period(PeriodKind.MONTH, 2026, 12, date(2026, 11, 15), date(2026, 12, 14), date(2026, 12, 14))
+NOVEMBER = Period(PeriodKind.MONTH, 2026, 11, date(2026, 10, 15), date(2026, 11, 14), date(2026, 11, 14))
 RUNNING = DECEMBER.until(FRIDAY)
+END = Figures(date(2026, 11, 14), Buckets(187, 16, 11, 52, 9, 25, 12))
+FIGURES = PeriodFigures(NOVEMBER, Movement(80, 20, 0, 1, 2, 0, Buckets(30, 4, 2, 40, 9, 10, 4)), (), (), END)
+EMPTY = PeriodFigures(RUNNING, Movement(), (), (), Figures(FRIDAY))
+ADJUSTED = Adjustment(2, 1, -1, 1)
 
 
 def sample(folder: str, **values: object) -> Wording:
@@ -21,9 +34,54 @@ def sample(folder: str, **values: object) -> Wording:
     return made
 
 
+def a_line(dress: Callable[[str], str], **changes: object) -> TaskLine:
+    task = a_task(number=131, content=dress("Trả lời Công ty ABC về điều chỉnh dự án"))
+    given = {"task": task, "due": FRIDAY, "said": dress("đang trình ký"), "said_on": date(2026, 11, 18), **changes}
+    return task_line(an_assignment(**given), FRIDAY, Calendar(), unit=dress("P. QLĐT"))
+
+
 def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     """Every one of these wordings, with every free text passed through `dress`."""
+    unit, why = dress("Phòng Quản lý đầu tư"), dress("công ty chưa bổ sung hồ sơ")
     yield sample("closing_early", period=DECEMBER)
     yield sample("closed_already", period=DECEMBER, closed_at=NOW)
     yield sample("period_backwards", first=FRIDAY, last=date(2026, 11, 1))
     yield sample("no_such_period")
+    for figures in (FIGURES, EMPTY):
+        yield sample("summary_period", figures=figures)
+        yield sample("summary_period", figures=figures, names=(unit,))
+    yield sample("summary_period", figures=FIGURES, closed_at=NOW, adjusted=ADJUSTED)
+    yield sample("summary_compare", one=EMPTY, other=FIGURES, other_adjusted=ADJUSTED)
+    for measure in Measure:
+        yield sample("summary_count", measure=measure.value, number=7, whole=31, of=unit, period=None, numbers=(101, 103))
+        yield sample("summary_count", measure=measure.value, number=0, whole=0, of=unit, period=NOVEMBER)
+        yield sample("summary_ranking", measure=measure.value, least=False, rows=((unit, 3, 31), ("P. QLLĐ", 1, 9)) * 6, period=NOVEMBER)
+        yield sample("summary_ranking", measure=measure.value, least=True, rows=(), period=None)
+    yield sample("closing_doubts", period=DECEMBER, without_file=(124, 131), not_upstream=(108,), unheard=41, awaiting=3, asks=True)
+    yield sample("closing_doubts", period=DECEMBER, without_file=(), not_upstream=(), unheard=0, awaiting=0, asks=False)
+    yield sample("closing_done", period=DECEMBER, closed_at=NOW, total=312, done=214, overdue=9)
+    yield sample("closing_not", period=DECEMBER)
+    yield sample("summary_subscribed", weekdays=(1, 4), clock=time(7, 30))
+    yield sample("summary_subscribed", weekdays=(1, 2, 3, 4, 5), clock=time(8, 0))
+    yield sample("summary_subscribed", weekdays=(), clock=None)
+    yield sample("summary_marked", upstream=True, fresh=(126, 127, 128), before=(108,), waiting=2)
+    yield sample("summary_marked", upstream=False, fresh=(), before=(108,), waiting=0)
+    for kind in ("report", "urging", "rating", "pictures"):
+        yield sample("file_coming", kind=kind, period=NOVEMBER)
+        yield sample("file_ready", kind=kind, period=NOVEMBER, closed_at=NOW)
+        yield sample("file_failed", kind=kind, period=NOVEMBER)
+        yield sample("file_elsewhere", kind=kind, period=NOVEMBER)
+    yield sample("file_failed", kind="report", period=NOVEMBER, no_pdf=True)
+    yield from decisions(dress, unit, why)
+
+
+def decisions(dress: Callable[[str], str], unit: str, why: str) -> Iterator[Wording]:
+    line = a_line(dress)
+    item = RequestItem(line, "extension", date(2026, 11, 25), why, FRIDAY, dress("Hoàng Đức Nam"), head=dress("Trần Văn Minh"))
+    for asked in (item, replace(item, kind="transfer", new_due=None, reason=None)):
+        yield sample("decision_card", position=1, total=3, kind=asked.kind, line=line, unit=unit, item=asked)
+    for kind in ("blocked", "chased"):
+        stuck = a_line(dress, blocked=kind == "blocked", due=date(2026, 11, 13))
+        yield sample("decision_card", position=2, total=3, kind=kind, line=stuck, unit=unit, item=None)
+    yield sample("decision_rest", left=2)
+    yield sample("decision_rest", left=0)

@@ -70,7 +70,7 @@ ASKS = [
     ("có mấy việc quá hạn", Ask(AskKind.COUNT, measure=Measure.OVERDUE)),
     ("còn bao nhiêu việc chưa báo cáo", Ask(AskKind.COUNT, measure=Measure.SILENT)),
     ("bao nhiêu việc sắp đến hạn", Ask(AskKind.COUNT, measure=Measure.DUE_SOON)),
-    ("phòng QLĐT còn mấy việc", Ask(AskKind.COUNT, measure=Measure.UNFINISHED, unit="phong qldt")),
+    ("phòng QLĐT còn mấy việc", Ask(AskKind.COUNT, measure=Measure.UNFINISHED, unit="phòng QLĐT")),
     ("TNMT quá hạn mấy việc", Ask(AskKind.COUNT, measure=Measure.OVERDUE, unit="TNMT")),
     ("tỷ lệ hoàn thành bao nhiêu", Ask(AskKind.COUNT, measure=Measure.RATE)),
     ("thành ủy giao bao nhiêu việc", Ask(AskKind.COUNT, measure=Measure.TOTAL, source=Source.THANH_UY)),

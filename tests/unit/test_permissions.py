@@ -31,6 +31,7 @@ ALLOWED = {
     Action.BIND_GROUP: ("admin clerk", ""),
     Action.SEE_ORGANISATION: ("admin clerk leader", ""),
     Action.SEE_MESSAGES: ("admin clerk", ""),
+    Action.CLOSE_PERIOD: ("clerk", ""),
     Action.SWITCH: ("admin clerk", ""),
 }
 

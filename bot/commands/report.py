@@ -1,0 +1,145 @@
+"""`python -m bot report` and `python -m bot close`: the official documents of a period, and its closing."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from rich.console import Console
+
+from bot.app import clock_of, database_of, must_be_migrated
+from bot.commands.common import organisation_of
+from bot.core.cause import Cause
+from bot.core.errors import BadInput, UserError
+from bot.core.periods import Asked, PeriodKind
+from bot.services import closing, documents, periods
+from bot.services.pdf import CannotConvert
+from bot.settings import Settings
+from db.session import Connection
+from messages.documents.word import BadTemplate
+
+KINDS = {"report": documents.REPORT, "letter": documents.URGING, "rating": documents.RATING, "pictures": documents.PICTURES}
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A period as the options of a command name it."""
+
+    period: str | None
+    on: date | None
+    first: date | None = None
+    last: date | None = None
+
+    def asked(self, default: PeriodKind) -> Asked:
+        if self.first is not None or self.last is not None:
+            if self.first is None:
+                raise BadInput("A range needs its first day.", "Give --from DATE --to DATE.")
+            if self.period is not None:
+                raise BadInput("A period and a range are two different things.", "Give either --period or --from and --to.")
+            return Asked(PeriodKind.RANGE, first=self.first, last=self.last)
+        try:
+            return Asked(PeriodKind((self.period or default.value).replace("-", "_")))
+        except ValueError:
+            known = ", ".join(kind.value for kind in PeriodKind if kind is not PeriodKind.RANGE)
+            raise BadInput(f"There is no period {self.period!r}.", f"Use one of: {known}; or --from DATE --to DATE.") from None
+
+
+def explained(error: UserError) -> BadInput:
+    """What is wrong with a period, for an operator."""
+    match error.code:
+        case "summary_future":
+            day, today = error.values["day"], error.values["today"]
+            return BadInput(f"{day} has not begun; there are no figures for it yet.", f"Use {today} or an earlier day.")
+        case "period_backwards":
+            return BadInput("The range ends before it starts.", f"Give --from {error.values['last']} --to {error.values['first']}.")
+        case "closing_early":
+            of = error.values["period"]
+            return BadInput("The period is still running.", f"Close it on {of.ends_on} or later.")  # type: ignore[attr-defined]
+        case "closed_already":
+            return BadInput("The period was closed before; what changes since is printed as an adjustment.", "Nothing needs to be done.")
+    return BadInput("There is no such period.", "Use --period month, quarter, half, nine_months or year, or --from and --to.")
+
+
+async def run(settings: Settings, wanted: Wanted, out: Path, *, kind: str, org: str | None, template: Path | None) -> None:
+    """Write one document. Raises BadInput for a wrong period, kind or file name, and when it cannot be made."""
+    if kind not in KINDS:
+        raise BadInput(f"There is no kind of document {kind!r}.", f"Use one of: {', '.join(KINDS)}.")
+    file = out.suffix.lower().lstrip(".")
+    if file not in documents.FILES[KINDS[kind]]:
+        raise BadInput(
+            f"A {kind} cannot be written as {out.suffix or 'a file without an ending'}.",
+            f"Give --out NAME with one of: {', '.join('.' + known for known in documents.FILES[KINDS[kind]])}.",
+        )
+    if not out.parent.is_dir():
+        raise BadInput(f"There is no folder {out.parent}.", "Make it first, or give another --out.")
+    if template is not None and not template.is_file():
+        raise BadInput(f"There is no template {template}.", "Give the path of a .docx file, or leave --template out.")
+    must_be_migrated(settings)
+    database = database_of(settings)
+    try:
+        organisation = await organisation_of(database, org)
+        now = clock_of(settings).now()
+        async with database.read() as connection:
+            default = PeriodKind.YEAR if KINDS[kind] == documents.RATING else PeriodKind.MONTH
+            of = await periods.resolve(connection, organisation.id, wanted.asked(default), now=now, day=wanted.on)
+        order = documents.Order(KINDS[kind], of, file)
+        made = await documents.make(database, organisation.id, order, now=now, templates=template or settings.data_dir / "templates")
+    except UserError as error:
+        raise explained(error) from None
+    except BadTemplate as error:
+        raise BadInput(f"The template cannot be filled: {error}.", "Correct it in Word; docs/templates.md lists every name.") from None
+    except CannotConvert as error:
+        raise BadInput(error.problem, error.cure) from None
+    finally:
+        await database.close()
+    console = Console()
+    paths = [out] if len(made) == 1 else [out.with_stem(f"{out.stem}-{number}") for number in range(1, len(made) + 1)]
+    for path, one in zip(paths, made, strict=True):
+        try:
+            await asyncio.to_thread(path.write_bytes, one.content)
+        except OSError as error:
+            raise BadInput(f"{path} cannot be written: {error.strerror}.", "Give another --out.") from None
+        console.print(f"{path} ({len(one.content):,} bytes), {of.first} to {of.last}", markup=False, soft_wrap=True)
+
+
+async def close(settings: Settings, wanted: Wanted, *, org: str | None) -> None:
+    """Close a period, after naming what is doubtful about it."""
+    must_be_migrated(settings)
+    database = database_of(settings)
+    console = Console()
+    try:
+        organisation = await organisation_of(database, org)
+        cause = Cause(at=clock_of(settings).now())
+        async with database.write() as connection:
+            if wanted == Wanted(None, None):
+                of = await closing.to_close(connection, organisation.id, cause)
+                asked = Asked(of.kind, of.year, of.number)
+            else:
+                asked = await _whole(connection, organisation.id, wanted, cause)
+                of = await periods.resolve(connection, organisation.id, asked, now=cause.at)
+            doubts = await closing.doubts(connection, organisation.id, of, cause)
+            report = await closing.close(connection, organisation.id, asked, cause)
+    except UserError as error:
+        raise explained(error) from None
+    finally:
+        await database.close()
+    for what, numbers in (("claims without a file", doubts.without_file), ("finished and not entered upstream", doubts.not_upstream)):
+        if numbers:
+            console.print(f"{what}: {', '.join(f'#{number}' for number in numbers)}", markup=False)
+    figures = report.figures
+    console.print(
+        f"Closed {figures.period.first} to {figures.period.last}: {figures.movement.total} to do, {figures.movement.done} done, "
+        f"{figures.movement.closing} carried on; {figures.end.total} tasks in all, {doubts.unheard} without a report for 30 days",
+        markup=False,
+    )
+
+
+async def _whole(connection: Connection, organisation_id: int, wanted: Wanted, cause: Cause) -> Asked:
+    """The period that holds a day, by its name, so that all of it is closed whatever the day."""
+    asked = wanted.asked(PeriodKind.MONTH)
+    if asked.kind is PeriodKind.RANGE or wanted.on is None:
+        return asked
+    of = await periods.resolve(connection, organisation_id, asked, now=cause.at, day=wanted.on)
+    return Asked(of.kind, of.year, of.number)

@@ -1,0 +1,164 @@
+"""What waits for a leader's word, answered one after another: requests, obstacles, and what three đôn đốc did not move."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import db.assignments
+import db.messages
+import db.requests
+from bot.core.organisation import RoleKind
+from bot.core.permissions import Action
+from bot.core.rules.values import Rule, Told
+from bot.core.task import Assignment, Part, State
+from bot.services import deciding, directing, targets
+from bot.services.lines import line
+from bot.services.office import Office
+from bot.services.requesting import item_of
+from bot.services.turn import Turn
+from db.session import Connection
+from messages.reading.command_words import CommandKind
+from messages.reading.commands import Command
+from messages.reading.deadlines import read_deadline
+from messages.wordings.decision_card import DecisionCard
+from messages.wordings.decision_rest import DecisionRest
+
+KIND = "decisions"
+BLOCKED, CHASED = "blocked", "chased"
+_LONGEST_WORD = 1500
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """`kind`: of a request, or BLOCKED, or CHASED; `id`: the request's, or the assignment's."""
+
+    kind: str
+    id: int
+    assignment_id: int
+
+
+async def waiting(turn: Turn) -> list[Pending]:
+    """Everything that waits for this person, requests first."""
+    rows = await db.requests.open_ones(turn.connection, turn.known.id)
+    found = await db.assignments.by_ids(turn.connection, turn.known.id, [row.assignment_id for row in rows])
+    pending = [
+        Pending(row.kind, row.id, row.assignment_id) for row in rows if await deciding.may_decide(turn, row, found[row.assignment_id])
+    ]
+    if turn.may(Action.DECIDE_REQUEST):
+        pending += await stuck(turn.connection, turn.known, charge_of(turn.known, turn.person_id))
+    return pending
+
+
+def charge_of(office: Office, person_id: int) -> tuple[int, ...]:
+    """Units a leader (or whom he stands in for) is in charge of; all of them when of none in particular."""
+    roles = [role for holder in office.chart.acts_for(person_id) for role in office.chart.roles_of(holder)]
+    charged = tuple(dict.fromkeys(role.unit_id for role in roles if role.kind is RoleKind.LEADER and role.unit_id is not None))
+    return charged or tuple(office.chart.units)
+
+
+async def stuck(connection: Connection, office: Office, units: tuple[int, ...]) -> list[Pending]:
+    """Units' open tasks on which an obstacle was reported, and those overdue after the last numbered đôn đốc."""
+    every = [a for a in await db.assignments.of_units(connection, office.id, units) if a.part is Part.LEAD and not a.is_kept_quiet]
+    late = [a for a in every if not a.blocked and a.last_day is not None and a.last_day < office.today]
+    told = await db.messages.told(connection, office.id, [a.id for a in late])
+    chased = [a for a in late if _times(a, told.get(a.id, ())) >= office.settings_for(a).overdue_times]
+    blocked = sorted((a for a in every if a.blocked), key=lambda a: a.task.number)
+    return [
+        *(Pending(BLOCKED, a.id, a.id) for a in blocked),
+        *(Pending(CHASED, a.id, a.id) for a in sorted(chased, key=lambda a: a.task.number)),
+    ]
+
+
+def _times(a: Assignment, told: tuple[Told, ...]) -> int:
+    return len({t.slot for t in told if t.rule is Rule.OVERDUE and t.slot.startswith(f"{a.due}/")})
+
+
+def counted(pending: list[Pending]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for one in pending:
+        found[one.kind] = found.get(one.kind, 0) + 1
+    return found
+
+
+async def begin(turn: Turn) -> bool:
+    """Show the first of what waits; False when nothing does."""
+    pending = await waiting(turn)
+    if not pending:
+        return False
+    await _show(turn, [[one.kind, one.id, one.assignment_id] for one in pending], 0, 0)
+    return True
+
+
+async def _show(turn: Turn, queue: list[list[Any]], at: int, skipped: int) -> None:
+    """The next of the queue that still waits."""
+    office = turn.known
+    while at < len(queue):
+        kind, key, assignment_id = queue[at]
+        a = (await db.assignments.by_ids(turn.connection, office.id, [assignment_id])).get(assignment_id)
+        rows = await db.requests.open_ones(turn.connection, office.id, request_id=key) if kind not in (BLOCKED, CHASED) else []
+        still = a is not None and (bool(rows) or (kind in (BLOCKED, CHASED) and a.state is State.OPEN))
+        if a is None or not still:
+            at += 1
+            continue
+        item = item_of(turn, rows[0], a) if rows else None
+        await turn.ask(KIND, {"queue": queue, "at": at, "skipped": skipped, "number": a.task.number})
+        card = DecisionCard(
+            position=at + 1,
+            total=len(queue),
+            kind=kind,
+            line=line(office, a),
+            unit=office.unit(a.unit_id).name,
+            item=item,
+            in_time=item is None or a.last_day is None or item.asked_on <= a.last_day,
+        )
+        await turn.say(card, (), [a.id])
+        return
+    await turn.close_question()
+    await turn.say(DecisionRest(skipped))
+
+
+async def commanded(turn: Turn, payload: dict[str, Any], command: Command) -> bool:
+    """A command while one of the queue is shown: agree, refuse, pass over. False when it is about something else."""
+    queue, at, skipped = payload["queue"], payload["at"], payload["skipped"]
+    kind, key, _ = queue[at]
+    is_request = kind not in (BLOCKED, CHASED)
+    about_this = not command.numbers or command.numbers == (payload["number"],)
+    match command.kind:
+        case CommandKind.MORE:
+            await _show(turn, queue, at + 1, skipped + 1)
+        case CommandKind.GRANT | CommandKind.YES if is_request and about_this:
+            until = read_deadline(command.text, on=turn.known.today, calendar=turn.known.calendar).due if command.text else None
+            await deciding.decide(turn, key, granted=True, reason=None, until=until)
+            await _show(turn, queue, at + 1, skipped)
+        case CommandKind.REFUSE | CommandKind.NO if is_request and about_this and command.text:
+            await deciding.decide(turn, key, granted=False, reason=command.text)
+            await _show(turn, queue, at + 1, skipped)
+        case _:
+            return False
+    return True
+
+
+async def words(turn: Turn, payload: dict[str, Any], text: str) -> None:
+    """Free words: another day for an extension, or the leader's word on what is stuck."""
+    queue, at, skipped = payload["queue"], payload["at"], payload["skipped"]
+    kind, key, assignment_id = queue[at]
+    if kind in (BLOCKED, CHASED):
+        await direct(turn, await targets.one(turn, assignment_id, Action.ORDER), text.strip()[:_LONGEST_WORD])
+        await _show(turn, queue, at + 1, skipped)
+        return
+    read = read_deadline(text, on=turn.known.today, calendar=turn.known.calendar)
+    if kind == "extension" and read.due is not None and read.ask is None:
+        await deciding.decide(turn, key, granted=True, reason=None, until=read.due)
+        await _show(turn, queue, at + 1, skipped)
+        return
+    # Neither yes nor no nor a day: said again, nothing is decided.
+    await _show(turn, queue, at, skipped)
+
+
+async def direct(turn: Turn, a: Assignment, said: str) -> None:
+    """A leader's word on what is stuck: passed on like every word of a leader."""
+    read = read_deadline(said, on=turn.known.today, calendar=turn.known.calendar)
+    due = read.due.isoformat() if read.due is not None and read.ask is None else None
+    by = turn.known.name_of(turn.person_id) or ""
+    await directing.give(turn, {"assignments": [a.id], "words": said, "due": due, "by": by})

@@ -1,0 +1,173 @@
+"""Files for people: asked for in a turn or by the planner, made outside every transaction, handed to the ledger when ready.
+
+A crash between asking and handing over loses nothing: the order is still there, and making it twice gives one message.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import structlog
+
+import db.attachments
+import db.exports
+import db.messages
+from bot.core import windows
+from bot.core.channel import MAX_CAPTION, Capabilities
+from bot.core.delivery import Priority
+from bot.core.organisation import Address
+from bot.core.outgoing import OutgoingFile
+from bot.core.periods import Period, PeriodKind
+from bot.services import documents
+from bot.services.office import Office
+from bot.services.pdf import CannotConvert
+from bot.services.turn import Turn
+from db.session import Connection, Database
+from messages.documents.word import BadTemplate
+from messages.render import Wording
+from messages.split import split
+from messages.wordings.file_coming import FileComing
+from messages.wordings.file_elsewhere import FileElsewhere
+from messages.wordings.file_failed import FileFailed
+from messages.wordings.file_ready import FileReady
+
+log = structlog.get_logger()
+
+_TRIES = 3
+
+
+async def ask(turn: Turn, order: documents.Order) -> None:
+    """Order a file for whoever is speaking, and say that it comes."""
+    if not turn.can.files_out:
+        await turn.say(FileElsewhere(order.kind, order.period))
+        return
+    now = turn.incoming.at
+    await turn.say(FileComing(order.kind, order.period))
+    row = {
+        "organisation_id": turn.known.id,
+        "recipient": f"person:{turn.person_id}",
+        "slot": f"{turn.incoming.inbox_id}/file",
+        "channel": turn.incoming.channel,
+        "chat": turn.incoming.chat,
+        "address_id": turn.address.id if turn.address else None,
+        "inbox_id": turn.incoming.inbox_id,
+        "what": to_json(order),
+        "priority": Priority.ANSWER,
+        "not_before": now,
+        "expires_at": windows.answer_until(now),
+        "asked_at": now,
+    }
+    await db.exports.add(turn.connection, [row])
+
+
+def planned(office: Office, address: Address, recipient: str, slot: str, order: documents.Order, *, not_before: datetime) -> dict[str, Any]:
+    """The row of a file that the clock owes somebody, for `db.exports.add`."""
+    return {
+        "organisation_id": office.id,
+        "recipient": recipient,
+        "slot": slot,
+        "channel": address.channel,
+        "chat": address.chat,
+        "address_id": address.id,
+        "inbox_id": None,
+        "what": to_json(order),
+        "priority": Priority.GROUP if recipient.startswith("group:") else Priority.DIGEST,
+        "not_before": not_before,
+        "expires_at": windows.digest_until(office.today, office.settings),
+        "asked_at": office.now,
+    }
+
+
+async def make_next(database: Database, now: datetime, can: Mapping[str, Capabilities], templates: Path | None = None) -> bool:
+    """Make the oldest ordered file and hand it to the ledger; False when there is none.
+
+    The figures are those known when it was asked for. What fails three times is given up with a word to whoever asked.
+    """
+    async with database.read() as connection:
+        row = await db.exports.next_new(connection, now)
+    if row is None:
+        return False
+    order = from_json(row.what)
+    if now >= row.expires_at:
+        await _settle(database, row, now, "failed", None, [], "expired")
+        return True
+    if not can.get(row.channel, Capabilities()).files_out:
+        await _settle(database, row, now, "done", FileElsewhere(order.kind, order.period), [])
+        return True
+    try:
+        made = await documents.make(database, row.organisation_id, order, now=row.asked_at, templates=templates)
+    except CannotConvert as error:
+        await _settle(database, row, now, "failed", FileFailed(order.kind, order.period, no_pdf=True), [], str(error))
+        return True
+    except BadTemplate as error:
+        log.error("template_broken", error=str(error))
+        await _settle(database, row, now, "failed", FileFailed(order.kind, order.period), [], str(error))
+        return True
+    except Exception as error:
+        log.exception("export_failed", export=row.id)
+        async with database.write() as connection:
+            tries = await db.exports.failed_once(connection, row.id, repr(error))
+        if tries >= _TRIES:
+            await _settle(database, row, now, "failed", FileFailed(order.kind, order.period), [], repr(error))
+        return True
+    await _settle(database, row, now, "done", FileReady(order.kind, order.period), made)
+    return True
+
+
+async def _settle(
+    database: Database, row: Any, now: datetime, state: str, wording: Wording | None, files: list[OutgoingFile], error: str | None = None
+) -> None:
+    """The end of an order and what is told about it, in one transaction; nothing when somebody else has settled it."""
+    async with database.write() as connection:
+        if not await db.exports.settle(connection, row.id, state, error) or wording is None:
+            return
+        if not files:
+            await _add(connection, row, now, wording, None, 1)
+            return
+        for part, file in enumerate(files, 1):
+            attachment = await db.attachments.add(connection, row.organisation_id, file, now)
+            # One text for several pictures: it stands under the first.
+            await _add(connection, row, now, wording if part == 1 else None, {"attachment": attachment, "name": file.name}, part)
+
+
+async def _add(connection: Connection, row: Any, now: datetime, wording: Wording | None, file: dict[str, Any] | None, part: int) -> None:
+    text = wording.render() if wording is not None else None
+    caption = split(text, MAX_CAPTION)[0] if text is not None else None
+    values = {
+        "organisation_id": row.organisation_id,
+        "kind": "file",
+        "recipient": row.recipient,
+        "slot": row.slot,
+        "channel": row.channel,
+        "part": part,
+        "priority": row.priority,
+        "not_before": row.not_before,
+        "expires_at": row.expires_at,
+        "created_at": now,
+        "chat": row.chat,
+        "address_id": row.address_id,
+        "text_html": caption.html if caption else "",
+        "text_plain": caption.plain if caption else "",
+        "inbox_id": row.inbox_id,
+    }
+    await db.messages.add(connection, [{**values, "file": file} if file is not None else values])
+
+
+def to_json(order: documents.Order) -> dict[str, Any]:
+    of = order.period
+    return {
+        "kind": order.kind,
+        "file": order.file,
+        "units": list(order.units) if order.units is not None else None,
+        "period": [of.kind.value, of.year, of.number, of.first.isoformat(), of.last.isoformat(), of.ends_on.isoformat()],
+    }
+
+
+def from_json(stored: dict[str, Any]) -> documents.Order:
+    kind, year, number, *days = stored["period"]
+    first, last, ends_on = map(date.fromisoformat, days)
+    units = tuple(stored["units"]) if stored["units"] is not None else None
+    return documents.Order(stored["kind"], Period(PeriodKind(kind), year, number, first, last, ends_on), stored["file"], units)

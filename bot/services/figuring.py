@@ -1,0 +1,351 @@
+"""What people ask of the figures in their own words (`messages.reading.figure_asks`), answered: one verb per kind."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from datetime import date
+from typing import Any
+
+import db.assignments
+import db.closings
+import db.marks
+import db.subscriptions
+import db.units
+from bot.core.buckets import Bucket, bucket_of
+from bot.core.errors import UserError
+from bot.core.figures import Buckets, Figures
+from bot.core.movements import Movement, PeriodFigures
+from bot.core.periods import Asked, Period, PeriodKind
+from bot.core.permissions import Action
+from bot.core.task import Assignment, Part, State
+from bot.services import closing, documents, exporting, periods, summing, targets
+from bot.services.summarise import figures_of
+from bot.services.turn import Turn
+from messages import labels
+from messages.reading.figure_asks import Ask, AskKind, Measure
+from messages.wordings.closing_done import ClosingDone
+from messages.wordings.closing_doubts import ClosingDoubts
+from messages.wordings.closing_not import ClosingNot
+from messages.wordings.summary_compare import SummaryCompare
+from messages.wordings.summary_count import SummaryCount
+from messages.wordings.summary_marked import SummaryMarked
+from messages.wordings.summary_ranking import SummaryRanking
+from messages.wordings.summary_subscribed import SummarySubscribed
+
+CLOSE = "close"
+"""The kind of the question whether to close all the same."""
+_MONTH, _YEAR = Asked(PeriodKind.MONTH), Asked(PeriodKind.YEAR)
+_NAMED = 10
+"""A count of at most so many tasks also names them."""
+
+
+async def answer(turn: Turn, ask: Ask) -> bool:
+    """Answer what was asked; False when it is nothing this person may ask, and the text is to be read as a report."""
+    if ask.kind in _OFFICE and not turn.may(Action.SEE_ORGANISATION):
+        return False
+    if ask.kind in _CLERK and not turn.may(Action.CLOSE_PERIOD):
+        return False
+    await _VERBS[ask.kind](turn, ask)
+    return True
+
+
+# --- periods --------------------------------------------------------------------------------------------------------
+
+
+async def _summary(turn: Turn, ask: Ask) -> None:
+    assert ask.period is not None
+    await summing.period(turn, ask.period)
+
+
+async def _compare(turn: Turn, ask: Ask) -> None:
+    assert ask.period is not None and ask.other is not None
+    units = _own(turn)
+    one, other = [await _report(turn, asked, units) for asked in (ask.period, ask.other)]
+    await turn.say(SummaryCompare(one.figures, other.figures, one.adjusted, other.adjusted))
+
+
+async def _report(turn: Turn, asked: Asked, units: tuple[int, ...] | None) -> periods.PeriodReport:
+    of = await periods.resolve(turn.connection, turn.known.id, asked, now=turn.incoming.at)
+    return await periods.report_of(turn.connection, turn.known.id, of, now=turn.incoming.at, units=units)
+
+
+def _own(turn: Turn) -> tuple[int, ...] | None:
+    """The units whose figures this person sees; None is the whole organisation."""
+    return None if turn.may(Action.SEE_ORGANISATION) else targets.own_units(turn)
+
+
+# --- files ----------------------------------------------------------------------------------------------------------
+
+
+async def _file(turn: Turn, ask: Ask) -> None:
+    kind = _DOCUMENTS[ask.kind]
+    asked = ask.period or (_YEAR if kind == documents.RATING else _MONTH)
+    of = await periods.resolve(turn.connection, turn.known.id, asked, now=turn.incoming.at)
+    file = ask.file if ask.file in documents.FILES[kind] else documents.FILES[kind][0]
+    await exporting.ask(turn, documents.Order(kind, of, file, _own(turn)))
+
+
+_DOCUMENTS = {
+    AskKind.REPORT: documents.REPORT,
+    AskKind.URGING: documents.URGING,
+    AskKind.RATING: documents.RATING,
+    AskKind.PICTURE: documents.PICTURES,
+}
+
+
+# --- chốt -----------------------------------------------------------------------------------------------------------
+
+
+async def _close(turn: Turn, ask: Ask) -> None:
+    """Close at once when nothing is doubtful; otherwise the doubts are shown first, and a yes closes all the same."""
+    of = await _to_close(turn, ask.period)
+    if not of.is_whole:
+        raise UserError("closing_early", period=of)
+    stored = await db.closings.of_days(turn.connection, turn.known.id, of.first, of.last)
+    if stored is not None:
+        raise UserError("closed_already", period=of, closed_at=stored.closed_at)
+    found = await closing.doubts(turn.connection, turn.known.id, of, turn.cause)
+    if not found:
+        await _close_now(turn, Asked(of.kind, of.year, of.number, first=of.first, last=of.last))
+        return
+    await turn.ask(CLOSE, {"kind": of.kind.value, "year": of.year, "number": of.number, "first": str(of.first), "last": str(of.last)})
+    await turn.say(_doubts(of, found, asks=True))
+
+
+async def _show_doubts(turn: Turn, ask: Ask) -> None:
+    of = await _to_close(turn, ask.period)
+    await turn.say(_doubts(of, await closing.doubts(turn.connection, turn.known.id, of, turn.cause), asks=False))
+
+
+async def _to_close(turn: Turn, asked: Asked | None) -> Period:
+    if asked is None:
+        return await closing.to_close(turn.connection, turn.known.id, turn.cause)
+    return await periods.resolve(turn.connection, turn.known.id, asked, now=turn.incoming.at)
+
+
+def _doubts(of: Period, found: closing.Doubts, *, asks: bool) -> ClosingDoubts:
+    return ClosingDoubts(of, found.without_file, found.not_upstream, found.unheard, found.awaiting, asks)
+
+
+async def close_anyway(turn: Turn, payload: dict[str, Any]) -> None:
+    await turn.close_question()
+    await _close_now(turn, _of(payload))
+
+
+async def leave_open(turn: Turn, payload: dict[str, Any]) -> None:
+    await turn.close_question()
+    await turn.say(ClosingNot(await periods.resolve(turn.connection, turn.known.id, _of(payload), now=turn.incoming.at)))
+
+
+def _of(payload: dict[str, Any]) -> Asked:
+    days = {name: date.fromisoformat(payload[name]) for name in ("first", "last")}
+    return Asked(PeriodKind(payload["kind"]), payload["year"], payload["number"], first=days["first"], last=days["last"])
+
+
+async def _close_now(turn: Turn, asked: Asked) -> None:
+    """Close, say so, and send the draft report of what was closed."""
+    made = await closing.close(turn.connection, turn.known.id, asked, turn.cause)
+    b = made.figures.end.buckets
+    await turn.say(ClosingDone(made.period, turn.incoming.at, b.total, b.done, b.open_overdue))
+    await exporting.ask(turn, documents.Order(documents.REPORT, made.period, "docx"))
+
+
+# --- marks and subscriptions ----------------------------------------------------------------------------------------
+
+
+async def _mark(turn: Turn, ask: Ask) -> None:
+    upstream = ask.kind is AskKind.ENTERED
+    kind = db.marks.UPSTREAM if upstream else db.marks.WORK_FILE
+    by_number: dict[int, int] = {}
+    for number in ask.numbers:
+        found = await db.assignments.by_number(turn.connection, turn.known.id, number)
+        if not found:
+            raise UserError("no_such_task", number=number)
+        by_number[number] = found[0].task.id
+    fresh = set(await db.marks.put(turn.connection, turn.known.id, kind, list(by_number.values()), turn.cause))
+    waiting = await closing.unmarked(turn.connection, turn.known.id, kind)
+    await turn.say(
+        SummaryMarked(
+            upstream=upstream,
+            fresh=tuple(number for number, task_id in by_number.items() if task_id in fresh),
+            before=tuple(number for number, task_id in by_number.items() if task_id not in fresh),
+            waiting=len(waiting),
+        )
+    )
+
+
+async def _subscribe(turn: Turn, ask: Ask) -> None:
+    assert ask.clock is not None
+    await db.subscriptions.put(turn.connection, turn.known.id, turn.person_id, ask.weekdays, ask.clock, turn.incoming.at)
+    await turn.say(SummarySubscribed(ask.weekdays, ask.clock))
+
+
+async def _unsubscribe(turn: Turn, _ask: Ask) -> None:
+    await db.subscriptions.remove(turn.connection, turn.known.id, turn.person_id)
+    await turn.say(SummarySubscribed((), None))
+
+
+# --- questions ------------------------------------------------------------------------------------------------------
+
+
+async def _count(turn: Turn, ask: Ask) -> None:
+    office = turn.known
+    units, name = await _whose(turn, ask)
+    measure = ask.measure or Measure.TOTAL
+    period = None
+    if ask.period is not None:
+        report = await _report(turn, ask.period, units)
+        period = report.period
+        movement = _movement(report.figures, ask)
+        number, whole = _of_movement(movement, measure), movement.total
+        figures = report.figures.end
+    else:
+        figures = await figures_of(turn.connection, office.id, now=office.now, units=units)
+        buckets = figures.of_source(ask.source.value).buckets if ask.source is not None else figures.buckets
+        number, whole = _of_buckets(buckets, figures, measure, of_source=ask.source is not None), buckets.total
+    if number is None:
+        # What is due soon or waits for confirmation is known for the whole only: counted from the tasks themselves.
+        every = await _matching(turn, ask, units, measure)
+        number = len({a.task.number for a in every})
+    numbers: tuple[int, ...] = ()
+    if period is None and measure in _LISTABLE and 0 < number <= _NAMED:
+        numbers = tuple(sorted({a.task.number for a in await _matching(turn, ask, units, measure)}))
+    await turn.say(SummaryCount(measure.value, number, whole, name, period, numbers))
+
+
+async def _whose(turn: Turn, ask: Ask) -> tuple[tuple[int, ...] | None, str]:
+    """The units a question is about, and the name to answer with."""
+    office = turn.known
+    own = _own(turn)
+    source = labels.SOURCES[ask.source] if ask.source is not None else None
+    if ask.unit:
+        # "phòng QLĐT" is known as "P. QLĐT" or "QLĐT" as often as in full.
+        spellings = (ask.unit, ask.unit.partition(" ")[2])
+        found = [await db.units.by_text(turn.connection, office.id, name, office.today) for name in spellings if name]
+        unit = next((unit for unit in found if unit is not None), None)
+        if unit is None:
+            raise UserError("no_such_unit", name=ask.unit, units=tuple(u.short_name for u in office.chart.units.values()))
+        if own is not None and unit.id not in own:
+            raise UserError("not_allowed")
+        return (unit.id,), f"{unit.name}{f', {source}' if source else ''}"
+    if own is not None:
+        return own, source or ", ".join(office.unit(unit_id).name for unit_id in own)
+    return None, source or office.organisation.name
+
+
+def _movement(figures: PeriodFigures, ask: Ask) -> Movement:
+    if ask.source is None:
+        return figures.movement
+    return next((line.movement for line in figures.by_source if line.source is ask.source), Movement())
+
+
+def _of_movement(m: Movement, measure: Measure) -> int | None:
+    match measure:
+        case Measure.TOTAL:
+            return m.total
+        case Measure.DONE | Measure.RATE:
+            return m.done
+        case Measure.UNFINISHED:
+            return m.closing
+        case Measure.OVERDUE:
+            return m.stand.open_overdue
+        case Measure.SILENT:
+            return m.stand.undated_silent
+        case Measure.DONE_LATE:
+            return m.stand.done_late
+    return None
+
+
+def _of_buckets(b: Buckets, figures: Figures | None, measure: Measure, *, of_source: bool) -> int | None:
+    match measure:
+        case Measure.TOTAL:
+            return b.total
+        case Measure.DONE | Measure.RATE:
+            return b.done
+        case Measure.UNFINISHED:
+            return b.unfinished
+        case Measure.OVERDUE:
+            return b.open_overdue
+        case Measure.SILENT:
+            return b.undated_silent
+        case Measure.DONE_LATE:
+            return b.done_late
+        case Measure.DUE_SOON if figures is not None and not of_source:
+            return figures.of_which.due_soon.total
+        case Measure.AWAITING if figures is not None and not of_source:
+            return figures.of_which.awaiting_confirmation.total
+    return None
+
+
+_LISTABLE = frozenset({Measure.OVERDUE, Measure.SILENT, Measure.DUE_SOON, Measure.AWAITING})
+
+
+async def _matching(turn: Turn, ask: Ask, units: tuple[int, ...] | None, measure: Measure) -> list[Assignment]:
+    """The lead assignments a count is about, as they stand now."""
+    office = turn.known
+    chosen = units if units is not None else tuple(office.chart.units)
+    every = await db.assignments.of_units(turn.connection, office.id, chosen, states=(State.OPEN, State.SUBMITTED))
+    soon = office.calendar.add(office.today, office.settings.due_soon)
+
+    def fits(a: Assignment) -> bool:
+        bucket = bucket_of(a, office.today, office.settings.silent_months or 3)
+        match measure:
+            case Measure.OVERDUE:
+                return bucket is Bucket.OPEN_OVERDUE
+            case Measure.SILENT:
+                return bucket is Bucket.UNDATED_SILENT
+            case Measure.DUE_SOON:
+                return a.is_open and a.last_day is not None and office.today <= a.last_day <= soon
+            case Measure.AWAITING:
+                return a.state is State.SUBMITTED
+        return False
+
+    return [a for a in every if a.part is Part.LEAD and ask.source in (None, a.task.source) and fits(a)]
+
+
+async def _ranking(turn: Turn, ask: Ask) -> None:
+    """The units by a measure, most first: counts beside names, asked for by somebody who sees them all."""
+    assert ask.measure is not None
+    office = turn.known
+    period = None
+    if ask.period is not None:
+        report = await _report(turn, ask.period, None)
+        period = report.period
+        lines = [(line.short_name, _of_movement(line.movement, ask.measure) or 0, line.movement.total) for line in report.figures.by_unit]
+    else:
+        figures = await figures_of(turn.connection, office.id, now=office.now)
+        lines = [
+            (line.short_name, _of_buckets(line.buckets, None, ask.measure, of_source=True), line.buckets.total)  # type: ignore[misc]
+            for line in figures.by_unit
+            if line.buckets.total
+        ]
+        if any(number is None for _, number, _ in lines):
+            per_unit: dict[int, int] = {}
+            for a in await _matching(turn, ask, None, ask.measure):
+                per_unit[a.unit_id] = per_unit.get(a.unit_id, 0) + 1
+            lines = [(line.short_name, per_unit.get(line.unit_id, 0), line.buckets.total) for line in figures.by_unit]
+    rate = ask.measure is Measure.RATE
+    shown = [line for line in lines if line[1] or rate or ask.least]
+    shown.sort(key=lambda line: line[1] / (line[2] or 1) if rate else line[1], reverse=not ask.least)
+    await turn.say(SummaryRanking(ask.measure.value, ask.least, tuple(shown), period))
+
+
+_OFFICE = frozenset({AskKind.REPORT, AskKind.URGING, AskKind.RATING, AskKind.RANKING, AskKind.SUBSCRIBE, AskKind.UNSUBSCRIBE})
+_CLERK = frozenset({AskKind.CLOSE, AskKind.DOUBTS, AskKind.ENTERED, AskKind.WORK_FILE})
+_VERBS: dict[AskKind, Callable[[Turn, Ask], Awaitable[None]]] = {
+    AskKind.SUMMARY: _summary,
+    AskKind.COMPARE: _compare,
+    AskKind.REPORT: _file,
+    AskKind.URGING: _file,
+    AskKind.PICTURE: _file,
+    AskKind.RATING: _file,
+    AskKind.CLOSE: _close,
+    AskKind.DOUBTS: _show_doubts,
+    AskKind.SUBSCRIBE: _subscribe,
+    AskKind.UNSUBSCRIBE: _unsubscribe,
+    AskKind.ENTERED: _mark,
+    AskKind.WORK_FILE: _mark,
+    AskKind.COUNT: _count,
+    AskKind.RANKING: _ranking,
+}
+"""Every kind of ask, with what answers it."""

@@ -1,0 +1,48 @@
+"""Files somebody is to get, before they are made."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, func, select, text, update
+from sqlalchemy.dialects.postgresql import insert as pg_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+
+from db.session import Connection
+from db.tables import ExportRow as _E
+
+_NEW = text("export.state = 'new'")
+"""The words of the partial index: SQLite uses it only for a query that says the same."""
+
+
+async def add(connection: Connection, rows: Sequence[dict[str, Any]]) -> int:
+    """Ask for files; one that was asked for already (recipient and slot) is left alone. Returns how many are new."""
+    make: Any = sqlite_insert if connection.dialect.name == "sqlite" else pg_insert
+    statement = make(_E.__table__).on_conflict_do_nothing(index_elements=["organisation_id", "recipient", "slot"])
+    return sum([(await connection.execute(statement, row)).rowcount for row in rows])
+
+
+async def next_new(connection: Connection, now: datetime) -> Row[Any] | None:
+    """The oldest file that is to be made now."""
+    statement = select(_E.__table__).where(_NEW, _E.not_before <= now).order_by(_E.id).limit(1)
+    return (await connection.execute(statement)).one_or_none()
+
+
+async def count_new(connection: Connection, now: datetime) -> int:
+    return (await connection.execute(select(func.count()).select_from(_E).where(_NEW, _E.not_before <= now))).scalar_one()
+
+
+async def settle(connection: Connection, export_id: int, state: str, error: str | None = None) -> bool:
+    """The file was made ("done") or never will be ("failed"); False when somebody else has settled it."""
+    changed = await connection.execute(update(_E).where(_E.id == export_id, _NEW).values(state=state, error=error))
+    return changed.rowcount == 1
+
+
+async def failed_once(connection: Connection, export_id: int, error: str) -> int:
+    """Count a try that went wrong; how many there were."""
+    changed = await connection.execute(
+        update(_E).where(_E.id == export_id).values(tries=_E.tries + 1, error=error[:2000]).returning(_E.tries)
+    )
+    return changed.scalar_one()

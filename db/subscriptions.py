@@ -1,0 +1,39 @@
+"""Who wants the summary sent, on which days of the week and at which hour."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, time
+
+from sqlalchemy import delete, insert, select
+
+from db.session import Connection
+from db.tables import SubscriptionRow as _S
+
+
+@dataclass(frozen=True, slots=True)
+class Subscription:
+    """`weekdays`: 1 Monday ... 7 Sunday."""
+
+    person_id: int
+    weekdays: tuple[int, ...]
+    clock: time
+
+
+async def all_of(connection: Connection, organisation_id: int) -> list[Subscription]:
+    rows = await connection.execute(
+        select(_S.person_id, _S.weekdays, _S.clock).where(_S.organisation_id == organisation_id).order_by(_S.id)
+    )
+    return [Subscription(row.person_id, tuple(row.weekdays), row.clock) for row in rows]
+
+
+async def put(connection: Connection, organisation_id: int, person_id: int, weekdays: Sequence[int], clock: time, at: datetime) -> None:
+    """The wish of a person; it takes the place of an earlier one."""
+    await remove(connection, organisation_id, person_id)
+    values = {"organisation_id": organisation_id, "person_id": person_id, "weekdays": list(weekdays), "clock": clock, "at": at}
+    await connection.execute(insert(_S).values(**values))
+
+
+async def remove(connection: Connection, organisation_id: int, person_id: int) -> None:
+    await connection.execute(delete(_S).where(_S.organisation_id == organisation_id, _S.person_id == person_id))

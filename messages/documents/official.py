@@ -1,0 +1,318 @@
+"""The official report and the đôn đốc letter as values, and under which names a template finds them.
+
+The names are Vietnamese without diacritics, because those who edit the templates in Word read Vietnamese; what each
+holds is in docs/templates.md.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from bot.core.figures import Buckets, add
+from bot.core.movements import Adjustment, Movement, PeriodFigures
+from bot.core.organisation import Unit, UnitKind
+from bot.core.task import Source
+from messages import formats, labels
+from messages.documents import word
+
+TEMPLATES = Path(__file__).parent / "templates"
+REPORT, URGING = "bao-cao.docx", "cong-van-don-doc.docx"
+_LONGEST_CONTENT = 2_000
+_LONGEST_SAID = 300
+_BLANK = "……………"
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    organisation: str
+    parent: str | None
+    code: str
+    office: str
+    """The unit that reports: Văn phòng."""
+    office_code: str
+    signer: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ListedTask:
+    """A row of Biểu 2 or 3: one task, with the units whose part is late or silent."""
+
+    number: int
+    content: str
+    document: str
+    leads: tuple[str, ...]
+    supports: tuple[str, ...]
+    due: date | None
+    days_late: int
+    assigned_on: date
+    reported_on: date | None
+    percent: int | None
+    said: str | None
+    request: str | None
+    """The kind of an open request."""
+    request_until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLine:
+    """`entered`: finished ones that were entered upstream; None where nothing is entered anywhere."""
+
+    source: Source
+    buckets: Buckets
+    entered: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WorkFiles:
+    """How many of the finished have their work file."""
+
+    made: int = 0
+    total: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Chased:
+    """What was sent and heard in the period."""
+
+    reminders: int = 0
+    overdue: int = 0
+    silent: int = 0
+    reports: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class OfficialReport:
+    letterhead: Letterhead
+    figures: PeriodFigures
+    closed_at: datetime | None
+    adjusted: Adjustment | None
+    units: Sequence[Unit]
+    sources: Sequence[SourceLine]
+    overdue: Sequence[ListedTask]
+    silent: Sequence[ListedTask]
+    upcoming: Sequence[ListedTask]
+    blocked: Sequence[ListedTask]
+    chased: Chased
+    work_files: WorkFiles
+    work_files_by_unit: dict[int, WorkFiles]
+    answer_by: date
+    """Letters: the day by which units answer."""
+
+
+def word_report(report: OfficialReport, folder: Path | None = None) -> bytes:
+    """The report as .docx, from the office's own template in `folder` when it has one. Raises word.BadTemplate."""
+    return word.render(template(REPORT, folder), report_values(report))
+
+
+def word_letter(report: OfficialReport, folder: Path | None = None) -> bytes:
+    """The đôn đốc letter with its list as .docx. Raises word.BadTemplate."""
+    return word.render(template(URGING, folder), report_values(report))
+
+
+def template(name: str, folder: Path | None) -> Path:
+    own = folder / name if folder is not None else None
+    return own if own is not None and own.exists() else TEMPLATES / name
+
+
+def report_values(report: OfficialReport) -> dict[str, Any]:
+    """Everything a template may name."""
+    figures, head = report.figures, report.letterhead
+    of, end = figures.period, figures.end
+    b = end.buckets
+    return {
+        "co_quan_chu_quan": _kept_together(_without_remark(head.parent or _BLANK)),
+        "co_quan": head.organisation,
+        "viet_tat": head.code,
+        "van_phong": head.office,
+        "viet_tat_van_phong": head.office_code,
+        "to_tong_hop": f"tổ Tổng hợp – {head.office}",
+        "nguoi_ky": head.signer or "",
+        "dia_danh": _place(head),
+        "thang": f"{of.last.month:02d}" if of.last.month < 3 else str(of.last.month),
+        "nam": of.last.year,
+        "ten_ky": _title(figures),
+        "tu_ngay": formats.day(of.first),
+        "den_ngay": formats.day(of.last),
+        "chot_luc": formats.moment(report.closed_at) if report.closed_at else "",
+        "tong": b.total,
+        "so_don_vi": sum(1 for line in end.by_unit if line.buckets.total),
+        "luot_giao": add(line.buckets for line in end.by_unit).total,
+        "luot_nhac": report.chased.reminders,
+        "luot_don_doc": report.chased.overdue,
+        "luot_de_nghi_bao_cao": report.chased.silent,
+        "luot_bao_cao": report.chased.reports,
+        "ky": _movement(figures.movement),
+        "hoan_thanh": b.done,
+        "dung_han": b.done_on_time,
+        "qua_han_xong": b.done_late,
+        "khong_han_xong": b.done_undated,
+        "trong_han": b.open_in_time,
+        "sap_den_han": end.of_which.due_soon.open_in_time,
+        "qua_han": b.open_overdue,
+        "khong_han": b.undated,
+        "im_lang": b.undated_silent,
+        "so_thang_im_lang": formats.two_digits(end.silent_months),
+        "thuong_xuyen": end.of_which.standing.total,
+        "khong_bao_cao": end.unheard,
+        "da_den_han": b.came_due,
+        "dieu_chinh": _adjusted(report.adjusted),
+        "nguon": [_source(line) for line in report.sources],
+        "ho_so": {"da_lap": report.work_files.made, "tong": report.work_files.total},
+        "vuong_mac": [
+            {
+                "so": task.number,
+                "don_vi": _units(task.leads, most=3),
+                "noi_dung": formats.shorten((task.said or task.content).rstrip(" ."), 160),
+            }
+            for task in report.blocked
+        ],
+        "sap_toi": [_upcoming(task) for task in report.upcoming],
+        "don_vi": _unit_rows(report),
+        "tong_cong": _row(_sum([line.movement for line in figures.by_unit]), report.work_files),
+        "toan_ban": _row(figures.movement, report.work_files),
+        "ds_qua_han": [_listed(place, task) for place, task in enumerate(report.overdue, 1)],
+        "ds_im_lang": [_listed(place, task) for place, task in enumerate(report.silent, 1)],
+        "kinh_gui": "Các phòng, đơn vị",
+        "bao_cao_truoc": formats.day(report.answer_by),
+    }
+
+
+def _title(figures: PeriodFigures) -> str:
+    return formats.period_title(figures.period)
+
+
+def _place(head: Letterhead) -> str:
+    """The place of a letter, from the names: "UBND thành phố Hải Phòng" is at Hải Phòng; blank when none tells."""
+    for name in (head.parent or "", head.organisation):
+        for word_ in ("thành phố ", "tỉnh ", "Khu kinh tế "):
+            _before, found, place = name.partition(word_)
+            if found and place.strip():
+                return _without_remark(place)
+    return _BLANK
+
+
+def _kept_together(name: str) -> str:
+    """ "thành phố Hải Phòng" is not torn at the end of a line."""
+    before, found, place = name.partition("thành phố ")
+    return before + (found + place).replace(" ", "\N{NO-BREAK SPACE}") if found else name
+
+
+def _without_remark(name: str) -> str:
+    """A name without what stands in brackets behind it."""
+    return name.split("(")[0].strip()
+
+
+def _units(names: Sequence[str], most: int = 12) -> str:
+    """Units in a line; a short name is never torn at a line's end, and very many are counted."""
+    if len(names) > most:
+        return f"{len(names)} phòng, đơn vị"
+    return ", ".join(name.replace(" ", "\N{NO-BREAK SPACE}") if len(name) <= 12 else name for name in names)
+
+
+def _movement(m: Movement) -> dict[str, int]:
+    return {
+        "phai_lam": m.total,
+        "chuyen_sang": m.opening,
+        "giao_moi": m.new + m.received,
+        "mo_lai": m.reopened,
+        "hoan_thanh": m.done,
+        "dung_han": m.stand.done_on_time,
+        "qua_han_xong": m.stand.done_late,
+        "khong_han_xong": m.stand.done_undated,
+        "dung": m.withdrawn + m.handed_over,
+        "chuyen_ky_sau": m.closing,
+    }
+
+
+def _adjusted(adjusted: Adjustment | None) -> dict[str, Any] | None:
+    if adjusted is None:
+        return None
+    return {"so": adjusted.tasks, "hoan_thanh": f"{adjusted.done:+d}", "qua_han": f"{adjusted.overdue:+d}"}
+
+
+def _source(line: SourceLine) -> dict[str, Any]:
+    waiting = None if line.entered is None else line.buckets.done - line.entered
+    return {
+        "ten": labels.SOURCES[line.source],
+        "tong": line.buckets.total,
+        "hoan_thanh": line.buckets.done,
+        "qua_han": line.buckets.open_overdue,
+        "da_nhap": line.entered,
+        "cho_nhap": waiting,
+    }
+
+
+def _obstacle(task: ListedTask) -> str:
+    return formats.shorten((task.said or task.content).rstrip(" ."), 160)
+
+
+def _upcoming(task: ListedTask) -> dict[str, Any]:
+    return {
+        "so": task.number,
+        "noi_dung": formats.shorten(task.content, 160),
+        "don_vi": _units(task.leads, most=3),
+        "thoi_han": formats.day(task.due) if task.due else "",
+    }
+
+
+_GROUPS = (UnitKind.OFFICE, UnitKind.DEPARTMENT, UnitKind.AGENCY, UnitKind.CENTRE)
+
+
+def _unit_rows(report: OfficialReport) -> list[dict[str, Any]]:
+    """Văn phòng first, then the departments, then the public-service units, each group in the office's order."""
+    by_id = {line.unit_id: line.movement for line in report.figures.by_unit}
+    ordered = sorted((unit for unit in report.units if unit.id in by_id), key=lambda unit: _GROUPS.index(unit.kind))
+    return [
+        {"tt": place, "ten": unit.name, **_row(by_id[unit.id], report.work_files_by_unit.get(unit.id, WorkFiles()))}
+        for place, unit in enumerate(ordered, 1)
+    ]
+
+
+def _row(m: Movement, files: WorkFiles) -> dict[str, Any]:
+    stand = m.stand
+    return {
+        "tong": m.total,
+        "chuyen_sang": m.opening,
+        "giao_moi": m.new + m.received + m.reopened,
+        "hoan_thanh": m.done,
+        "dung_han": stand.done_on_time,
+        "qua_han_xong": stand.done_late,
+        "khong_han_xong": stand.done_undated,
+        "ty_le": formats.percent(m.done, m.total),
+        "trong_han": stand.open_in_time,
+        "qua_han": stand.open_overdue,
+        "khong_han": stand.undated,
+        "im_lang": stand.undated_silent,
+        "chuyen_di": m.withdrawn + m.handed_over,
+        "ho_so": formats.percent(files.made, files.total) if files.total else "–",
+    }
+
+
+def _sum(movements: Sequence[Movement]) -> Movement:
+    names = ("opening", "new", "received", "reopened", "withdrawn", "handed_over")
+    return Movement(**{name: sum(getattr(m, name) for m in movements) for name in names}, stand=add(m.stand for m in movements))
+
+
+def _listed(place: int, task: ListedTask) -> dict[str, Any]:
+    request = ""
+    if task.request is not None:
+        request = f"Đề nghị {labels.REQUESTS[task.request]}" + (f" đến {formats.day(task.request_until)}" if task.request_until else "")
+    return {
+        "tt": place,
+        "so": task.number,
+        "noi_dung": formats.shorten(task.content, _LONGEST_CONTENT),
+        "van_ban": task.document,
+        "chu_tri": _units(task.leads),
+        "phoi_hop": _units(task.supports),
+        "thoi_han": formats.day(task.due) if task.due else "",
+        "so_ngay": task.days_late,
+        "ngay_giao": formats.day(task.assigned_on),
+        "bao_cao": formats.day(task.reported_on) if task.reported_on else "Chưa có",
+        "tien_do": f"{task.percent}%" if task.percent is not None else "",
+        "ket_qua": formats.shorten(task.said, _LONGEST_SAID) if task.said else "Chưa có báo cáo",
+        "de_xuat": request,
+    }

@@ -1,0 +1,20 @@
+"""A period was closed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from bot.core.periods import Period
+from messages.render import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class ClosingDone(Wording):
+    folder: ClassVar[str] = "closing_done"
+    period: Period
+    closed_at: datetime
+    total: int
+    done: int
+    overdue: int

@@ -1,0 +1,21 @@
+"""What the clerk should settle before a period is closed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from bot.core.periods import Period
+from messages.render import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class ClosingDoubts(Wording):
+    folder: ClassVar[str] = "closing_doubts"
+    period: Period
+    without_file: tuple[int, ...]
+    not_upstream: tuple[int, ...]
+    unheard: int
+    awaiting: int
+    asks: bool
+    """The bot waits for a yes to close all the same."""

@@ -1,0 +1,25 @@
+"""One thing that waits for a leader's word, of several."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from messages.render import Wording
+from messages.wordings.lines import TaskLine
+from messages.wordings.requests import RequestItem
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionCard(Wording):
+    folder: ClassVar[str] = "decision_card"
+    position: int
+    total: int
+    kind: str
+    """A kind of request, "blocked" or "chased"."""
+    line: TaskLine
+    unit: str
+    item: RequestItem | None
+    """A request."""
+    in_time: bool = True
+    """Asked before the deadline passed."""

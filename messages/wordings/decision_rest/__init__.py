@@ -1,0 +1,15 @@
+"""After the last thing that waited for a leader's word."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from messages.render import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionRest(Wording):
+    folder: ClassVar[str] = "decision_rest"
+    left: int
+    """How many were passed over and still wait."""

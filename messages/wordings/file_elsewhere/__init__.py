@@ -1,0 +1,17 @@
+"""The channel cannot take files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from bot.core.periods import Period
+from messages.render import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class FileElsewhere(Wording):
+    folder: ClassVar[str] = "file_elsewhere"
+    kind: str
+    """"report", "urging", "rating" or "pictures"."""
+    period: Period

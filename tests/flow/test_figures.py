@@ -1,0 +1,157 @@
+"""What leaders and clerks ask of the figures, in chat: periods, questions, decisions one after another, files, chốt."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+
+from tests.flow.stage import Stage
+from tests.flow.world import Said
+
+
+async def content_of(stage: Stage, said: Said) -> bytes:
+    assert said.file is not None
+    file = stage.sandbox.world.file(said.file["file_id"])
+    assert file is not None and file.content is not None
+    return file.content
+
+
+async def test_a_leader_reads_a_period_and_goes_down_to_units_and_sources(stage: Stage) -> None:
+    await stage.long.say("tổng hợp tháng này")
+    screen = await stage.long.next_message("TÌNH HÌNH NHIỆM VỤ THÁNG 11/2024")
+    assert "Phải thực hiện trong kỳ: 06 = kỳ trước chuyển sang 0 + giao mới 06" in screen.text
+    assert len(screen.text.split("\n")) <= 15
+    await stage.long.say("3")
+    assert "lượt giao" in (await stage.long.next_message("THEO PHÒNG")).text
+    await stage.long.say("4")
+    assert "NV UBND: 0/1" in (await stage.long.next_message("THEO NGUỒN GIAO")).text
+
+
+async def test_a_head_reads_the_own_unit_and_nothing_of_another(stage: Stage) -> None:
+    await stage.minh.say("tong hop thang 11/2024")
+    screen = await stage.minh.next_message("THÁNG 11/2024")
+    assert "Phòng Quản lý đầu tư" in screen.text
+    assert "giao mới 04" in screen.text
+    await stage.minh.say("phòng QLLĐ quá hạn mấy việc")
+    await stage.minh.next_message("chưa được giao quyền")
+    await stage.minh.say("phòng nào quá hạn nhiều nhất")
+    assert "P. QLLĐ" not in (await stage.minh.next_message()).text
+
+
+async def test_questions_in_plain_words_get_one_sentence(stage: Stage) -> None:
+    await stage.walk("2024-11-12T09:00")
+    await stage.long.read_all()
+    await stage.long.say("nv ubnd còn bao nhiêu")
+    assert "NV UBND: 01 nhiệm vụ chưa hoàn thành trên tổng số 01" in (await stage.long.next_message("NV UBND")).text
+    await stage.long.say("phòng nào quá hạn nhiều nhất")
+    ranking = (await stage.long.next_message("quá hạn")).text
+    assert "P. QLĐT: 01" in ranking or "P. TN&MT: 01" in ranking
+    await stage.long.say("có mấy việc quá hạn")
+    assert "#101" in (await stage.long.next_message("đang quá hạn")).text
+    await stage.long.say("thang nay xong may viec")
+    assert "0 nhiệm vụ hoàn thành" in (await stage.long.next_message("tháng 11/2024")).text
+
+
+async def test_what_is_no_period_gets_a_clear_word(stage: Stage) -> None:
+    for text, expected in (
+        ("tổng hợp tháng 13", "Không có kỳ báo cáo này"),
+        ("tổng hợp tháng 3/2025", "Chưa có số liệu"),
+        ("tổng hợp từ 03/11/2024 đến 01/11/2024", "kết thúc trước khi bắt đầu"),
+        ("chốt tháng 11/2024", "Chưa chốt được"),
+    ):
+        await (stage.ha if text.startswith("chốt") else stage.long).say(text)
+        await (stage.ha if text.startswith("chốt") else stage.long).next_message(expected)
+
+
+async def test_decisions_are_answered_one_after_another(stage: Stage) -> None:
+    await stage.minh.say("101 gia hạn đến 22/11/2024 vì chờ số liệu")
+    await stage.minh.next_message()
+    await stage.minh.say("đúng")
+    await stage.minh.next_message()
+    await stage.lan.say("103 vướng, chờ Sở Tài chính cho ý kiến")
+    await stage.lan.next_message()
+    await stage.settle()
+    await stage.long.read_all()
+    await stage.long.say("tổng hợp")
+    screen = await stage.long.next_message("TÌNH HÌNH NHIỆM VỤ")
+    assert "CẦN ĐỒNG CHÍ CHO Ý KIẾN: 02 (gia hạn 01, vướng mắc 01)" in screen.text
+    await stage.long.say("1")
+    card = await stage.long.next_message("1/2 – Gia hạn #101")
+    assert "(lần 1)" in card.text and "chờ số liệu" in card.text
+    await stage.long.say("đến 20/11/2024")
+    await stage.long.next_message("20/11/2024")
+    assert (await stage.task(101)).due.isoformat() == "2024-11-20"  # type: ignore[union-attr]
+    await stage.long.next_message("2/2 – Vướng mắc #103")
+    await stage.long.say("làm việc trực tiếp với Sở Tài chính, báo cáo tôi trong tuần")
+    await stage.long.next_message("Đã chuyển ý kiến chỉ đạo về #103")
+    await stage.long.next_message("Đã hết việc cần đồng chí cho ý kiến")
+    await stage.minh.next_message("[Ý kiến chỉ đạo]")
+    await stage.ha.next_message("[Ý kiến chỉ đạo]")
+
+
+async def test_passing_over_leaves_it_waiting(stage: Stage) -> None:
+    await stage.minh.say("101 gia hạn đến 22/11/2024 vì chờ số liệu")
+    await stage.minh.next_message()
+    await stage.minh.say("đúng")
+    await stage.minh.next_message()
+    await stage.long.read_all()
+    await stage.long.say("tổng hợp")
+    await stage.long.next_message("TÌNH HÌNH")
+    await stage.long.say("1")
+    await stage.long.next_message("1/1 – Gia hạn #101")
+    await stage.long.say("tiếp")
+    assert "còn 01 việc" in (await stage.long.next_message("Đã hết")).text
+    assert (await stage.task(101)).due.isoformat() == "2024-11-08"  # type: ignore[union-attr]
+
+
+async def test_the_clerk_gets_the_report_as_a_word_file(stage: Stage) -> None:
+    await stage.ha.say("xuất báo cáo tháng 11/2024")
+    await stage.ha.next_message("Bot đang lập báo cáo tháng 11/2024")
+    sent = await stage.ha.next_message("Dự thảo báo cáo tháng 11/2024", timeout=30)
+    assert sent.file is not None and sent.file["name"].endswith(".docx")
+    with zipfile.ZipFile(io.BytesIO(await content_of(stage, sent))) as document:
+        assert "Độc lập - Tự do - Hạnh phúc" in document.read("word/document.xml").decode()
+
+
+async def test_a_staff_member_gets_no_official_report(stage: Stage) -> None:
+    await stage.lan.say("xuất báo cáo tháng 11/2024")
+    answer = await stage.lan.next_message()
+    assert "đang lập" not in answer.text
+
+
+async def test_pictures_are_seen_in_the_chat(stage: Stage) -> None:
+    await stage.long.say("biểu đồ")
+    await stage.long.next_message("Bot đang lập biểu đồ")
+    first = await stage.long.next_message("Biểu đồ tháng 11/2024", timeout=60)
+    assert first.file is not None and first.file["kind"] == "photo"
+    assert (await content_of(stage, first)).startswith(b"\x89PNG")
+
+
+async def test_closing_names_the_doubts_first_and_sends_the_draft(stage: Stage) -> None:
+    await stage.lan.say("102 xong rồi ạ")
+    await stage.lan.next_message("Ghi nhận")
+    await stage.walk("2024-11-14T16:00")
+    await stage.ha.read_all()
+    await stage.ha.say("chốt")
+    doubts = await stage.ha.next_message("Trước khi chốt tháng 11/2024")
+    assert "chưa có file: 01 (#102)" in doubts.text
+    await stage.ha.say("không")
+    await stage.ha.next_message("Chưa chốt tháng 11/2024")
+    await stage.ha.say("chốt")
+    await stage.ha.next_message("Trước khi chốt")
+    await stage.ha.say("đúng")
+    await stage.ha.next_message("Đã chốt số liệu tháng 11/2024")
+    await stage.ha.next_message("Dự thảo báo cáo tháng 11/2024", timeout=30)
+    await stage.ha.say("chốt tháng 11/2024")
+    await stage.ha.next_message("đã chốt lúc")
+    await stage.long.say("tổng hợp tháng 11/2024")
+    assert "chốt lúc" in (await stage.long.next_message("THÁNG 11/2024")).text
+
+
+async def test_the_clerk_marks_what_was_entered_upstream(stage: Stage) -> None:
+    await stage.ha.say("đã nhập 102")
+    assert "#102" in (await stage.ha.next_message("Đã ghi nhập lên phân hệ NV UBND")).text
+    await stage.ha.say("đã nhập 102")
+    await stage.ha.next_message("từ trước")
+    await stage.ha.say("đã lập hồ sơ 999")
+    await stage.ha.next_message("999")
