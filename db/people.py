@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import delete, insert, select, update
 
-from bot.core.organisation import Person, Role, RoleKind
+from bot.core.organisation import Absence, Person, Role, RoleKind
 from bot.core.text import name_key
 from db import organisations
 from db.session import Connection
 from db.tables import AbsenceRow, ChargeRow, PersonRow, RoleRow
 
-_P, _R, _C = PersonRow, RoleRow, ChargeRow
+_P, _R, _C, _B = PersonRow, RoleRow, ChargeRow, AbsenceRow
 
 
 async def add(connection: Connection, organisation_id: int, name: str, title: str | None = None) -> Person:
@@ -53,14 +53,46 @@ async def add_charge(
 
 async def add_absence(
     connection: Connection, organisation_id: int, person_id: int, valid_from: date, valid_to: date, deputy_id: int | None
-) -> None:
-    """The person is away from-to, both days included."""
+) -> int:
+    """The person is away from-to, both days included; the id of the row."""
     await organisations.touch(connection, organisation_id)
-    await connection.execute(
-        insert(AbsenceRow).values(
-            organisation_id=organisation_id, person_id=person_id, deputy_id=deputy_id, valid_from=valid_from, valid_to=valid_to
-        )
+    made = await connection.execute(
+        insert(_B)
+        .values(organisation_id=organisation_id, person_id=person_id, deputy_id=deputy_id, valid_from=valid_from, valid_to=valid_to)
+        .returning(_B.id)
     )
+    return made.scalar_one()
+
+
+async def absences(connection: Connection, organisation_id: int, start: date, end: date) -> list[Absence]:
+    """Everybody's absences with at least one day from `start` to `end`, in order of entry."""
+    rows = await connection.execute(
+        select(_B.person_id, _B.valid_from, _B.valid_to, _B.deputy_id, _B.id)
+        .where(_B.organisation_id == organisation_id, _B.valid_from <= end, _B.valid_to >= start)
+        .order_by(_B.id)
+    )
+    return [Absence(*row) for row in rows]
+
+
+async def absence(connection: Connection, organisation_id: int, absence_id: int) -> Absence | None:
+    row = (
+        await connection.execute(
+            select(_B.person_id, _B.valid_from, _B.valid_to, _B.deputy_id, _B.id).where(
+                _B.organisation_id == organisation_id, _B.id == absence_id
+            )
+        )
+    ).one_or_none()
+    return None if row is None else Absence(*row)
+
+
+async def end_absence(connection: Connection, organisation_id: int, absence: Absence, last: date) -> None:
+    """The absence ends with the day `last`; one that had not begun by then is taken out."""
+    await organisations.touch(connection, organisation_id)
+    mine = (_B.organisation_id == organisation_id, _B.id == absence.id)
+    if last < absence.valid_from:
+        await connection.execute(delete(_B).where(*mine))
+    else:
+        await connection.execute(update(_B).where(*mine).values(valid_to=last))
 
 
 async def all_of(connection: Connection, organisation_id: int) -> list[Person]:

@@ -41,6 +41,7 @@ class Press(StrEnum):
     MORE = "more"
     DETAIL = "detail"
     PREVIEW = "preview"
+    END_LEAVE = "end_leave"
 
 
 class Toast(StrEnum):
@@ -71,8 +72,9 @@ _BUTTONS: dict[Press, dict[str, str]] = {press: _STORED["buttons"][press] for pr
 _TEXTS = _STORED["texts"]
 
 
-def button(press: Press, data: str, number: int | None = None, *, numbered: bool = False) -> Button:
-    """A button and its twin in words. `numbered`: the label names the task, for a message about several tasks."""
+def button(press: Press, data: str, number: int | str | None = None, *, numbered: bool = False) -> Button:
+    """A button and its twin in words. `number`: what the words name, a task's number above all. `numbered`: the label
+    names the task, for a message about several tasks."""
     stored = _BUTTONS[press]
     label = _TEXTS["numbered"].format(number=number, label=stored["label"]) if numbered else stored["label"].format(number=number)
     return Button(label, data, stored["says"].format(number=number))

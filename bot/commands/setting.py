@@ -18,18 +18,20 @@ from bot.commands.common import day_of, organisation_of
 from bot.core import settings as rules
 from bot.core.cause import Cause
 from bot.core.clock import local_date
-from bot.core.errors import BadInput
-from bot.core.organisation import Mode, RoleKind, UnitKind
+from bot.core.errors import BadInput, UserError
+from bot.core.organisation import Mode, Person, RoleKind, UnitKind
 from bot.core.register import NewOrganisation, NewPerson, NewUnit
-from bot.services import calendar_change, register
+from bot.services import absences, calendar_change, register
+from bot.services import office as offices
 from bot.settings import Settings
-from db.session import Database
+from db.session import Connection, Database
 
 _WANTED = {
     "organisation": 'code=bql name="Ban Quản lý …" [short="Ban Quản lý"] [parent=CODE] [acceptance=on|off]',
     "unit": 'code=QLDT name="Phòng Quản lý đầu tư" [short="P. QLĐT"] [kind=department|office|centre|agency]'
     ' [alias="P. Đầu tư"] [mode=trial|live]',
     "person": 'name="Lê Thị Lan" role=admin|clerk|leader|head|focal|staff [unit=QLDT] [title="Chuyên viên"], or name=… left=2026-11-30',
+    "leave": 'name="Trần Văn Minh" from=2026-11-24 to=2026-11-28 [deputy="Bùi Quốc Hùng"], or name=… back=2026-11-26',
     "rule": "NAME=VALUE, for example overdue_every=3 or silent_months=off [source=NV_UBND]",
     "day": 'day=2026-01-02 kind=off|work|plain [name="Nghỉ bù"]',
 }
@@ -133,6 +135,48 @@ async def _left(database: Database, name: str, text: str, org: str | None, cause
     return f"{name} leaves on {day:%d/%m/%Y}; the account is no longer bound."
 
 
+_NO_LEAVE = {
+    "order": "The last day lies before the first.",
+    "past": "These days are past.",
+    "long": "That is longer than a year.",
+    "self": "The deputy must be somebody else.",
+}
+
+
+async def _leave(database: Database, pairs: dict[str, str], org: str | None, cause: Cause) -> str:
+    """Somebody is away, with or without a deputy; or is back."""
+    (name,) = _need("leave", pairs, "name")
+    organisation = await organisation_of(database, org)
+    async with database.write() as connection:
+        office = await offices.load(connection, organisation.id, cause.at)
+        person = await _one_person(connection, office, name)
+        if pairs.get("back"):
+            back = day_of(pairs["back"])
+            ended = await absences.end(connection, office, person.id, back)
+            return f"{person.name} is back on {back:%d/%m/%Y}; {len(ended)} absences end the day before."
+        start, end = map(day_of, _need("leave", pairs, "from", "to"))
+        assert start is not None
+        assert end is not None
+        deputy = await _one_person(connection, office, pairs["deputy"]) if pairs.get("deputy") else None
+        try:
+            made = await absences.record(connection, office, person.id, start, end, deputy.id if deputy else None)
+        except UserError as error:
+            raise BadInput(_NO_LEAVE[str(error.values["why"])], f"python -m bot set leave {_WANTED['leave']}") from None
+    stands_in = f", {deputy.name} stands in" if deputy else "; nobody stands in, so the next in the unit is told"
+    gave_way = f" {len(made.replaced)} earlier absences gave way." if made.replaced else ""
+    return f"{person.name} is away from {start:%d/%m/%Y} to {end:%d/%m/%Y}{stands_in}.{gave_way}"
+
+
+async def _one_person(connection: Connection, office: offices.Office, name: str) -> Person:
+    """Raises BadInput unless the name means just one person of the office."""
+    found = await absences.called(connection, office, name)
+    if len(found) != 1:
+        known = "; ".join(person.name for person in found)
+        several = f": {known}" if known else ""
+        raise BadInput(f"There are {len(found)} people called {name!r}{several}.", "Name one person of the register exactly.")
+    return found[0]
+
+
 async def _rule(database: Database, pairs: dict[str, str], org: str | None, cause: Cause) -> str:
     source = pairs.pop("source", None)
     if not pairs:
@@ -158,4 +202,4 @@ async def _day(database: Database, pairs: dict[str, str], org: str | None, cause
     return f"{day:%d/%m/%Y} is {kind} now; the last day of {moved} open tasks moved with it."
 
 
-_SETTERS = {"organisation": _organisation, "unit": _unit, "person": _person, "rule": _rule, "day": _day}
+_SETTERS = {"organisation": _organisation, "unit": _unit, "person": _person, "leave": _leave, "rule": _rule, "day": _day}

@@ -109,3 +109,4 @@ class Absence:
     valid_from: date
     valid_to: date
     deputy_id: int | None = None
+    id: int = 0

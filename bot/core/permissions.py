@@ -31,6 +31,8 @@ class Action(StrEnum):
     """What the bot sends to others: tomorrow's messages, and how many everybody gets."""
     CLOSE_PERIOD = "close_period"
     """Chốt, and the marks the figures read: entered upstream, work file made."""
+    SET_LEAVE = "set_leave"
+    """Enter who is away, and who stands in. Everybody enters the own leave."""
     SWITCH = "switch"
     """Pause and resume sending, trial and live units."""
 
@@ -57,6 +59,7 @@ TABLE: dict[Action, dict[RoleKind, Reach]] = {
     Action.SEE_ORGANISATION: {_ADMIN: Reach.ANY, _CLERK: Reach.ANY, _LEADER: Reach.ANY},
     Action.SEE_MESSAGES: {_ADMIN: Reach.ANY, _CLERK: Reach.ANY},
     Action.CLOSE_PERIOD: {_CLERK: Reach.ANY},
+    Action.SET_LEAVE: {_ADMIN: Reach.ANY, _CLERK: Reach.ANY, _HEAD: Reach.OWN},
     Action.SWITCH: {_ADMIN: Reach.ANY, _CLERK: Reach.ANY},
 }
 

@@ -18,6 +18,7 @@ from bot.core.failpoint import Point
 from bot.core.incoming import ChatKind, Happening, Incoming
 from bot.core.settings import DEFAULTS
 from bot.services import (
+    absences,
     answers,
     binding,
     directing,
@@ -41,6 +42,7 @@ from messages.reading.command_words import CommandKind
 from messages.reading.commands import Command, read_command
 from messages.reading.common_report import read_common_report
 from messages.reading.figure_asks import read_ask
+from messages.reading.leave import read_leave
 from messages.reading.on_behalf import read_on_behalf
 from messages.wordings.group_private import GroupPrivate
 from messages.wordings.other_refused import OtherRefused
@@ -217,6 +219,9 @@ async def _wrote(turn: Turn) -> None:
         return
     ask = read_ask(text, on=turn.known.today)
     if ask is not None and await figuring.answer(turn, ask):
+        return
+    leave = read_leave(text, on=turn.known.today, calendar=turn.known.calendar)
+    if leave is not None and await absences.hear(turn, leave):
         return
     note = read_on_behalf(text)
     if note is not None and await on_behalf.hear(turn, text, note):

@@ -88,3 +88,8 @@ def previews(question_id: int, count: int) -> Keyboard:
     """A button for each message of a list."""
     buttons = [button(Press.PREVIEW, f"preview:{question_id}/{n}", n) for n in range(1, count + 1)]
     return tuple(tuple(buttons[at : at + _PREVIEWS_A_ROW]) for at in range(0, count, _PREVIEWS_A_ROW))
+
+
+def end_leave(absence_id: int, name: str) -> Keyboard:
+    """Under a leave that was recorded: take it back."""
+    return ((button(Press.END_LEAVE, f"end_leave:{absence_id}", name),),)

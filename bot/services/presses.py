@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.core.permissions import Action
 from bot.core.task import Assignment
-from bot.services import answers, confirming, deciding, listing, reporting, taking_back, targets
+from bot.services import absences, answers, confirming, deciding, listing, reporting, taking_back, targets
 from bot.services.lines import line
 from bot.services.turn import Turn
 from messages import labels
@@ -32,6 +32,9 @@ async def pressed(turn: Turn) -> None:
                 await listing.rest_of_digest(turn)
         case "preview":
             if not await answers.pressed_preview(turn, rest):
+                turn.toast(labels.TOASTS[Toast.EXPIRED])
+        case "end_leave" if _is_id(rest):
+            if not await absences.press_end(turn, int(rest)):
                 turn.toast(labels.TOASTS[Toast.EXPIRED])
         case "mistake" if _is_id(rest):
             await taking_back.take_back(turn, inbox_id=int(rest))

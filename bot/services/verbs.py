@@ -8,6 +8,7 @@ from datetime import date
 from bot.core.organisation import Mode
 from bot.core.permissions import Action
 from bot.services import (
+    absences,
     binding,
     confirming,
     deciding,
@@ -137,6 +138,10 @@ async def _sent(turn: Turn, command: Command) -> None:
     await noise.show(turn, command.text)
 
 
+async def _leaves(turn: Turn, _command: Command) -> None:
+    await absences.show(turn)
+
+
 async def _pause(turn: Turn, command: Command) -> None:
     await switching.pause(turn, command.kind is CommandKind.PAUSE)
 
@@ -165,6 +170,7 @@ VERBS: dict[CommandKind, Callable[[Turn, Command], Awaitable[bool | None]]] = {
     CommandKind.TOMORROW: _tomorrow,
     CommandKind.WHY: _why,
     CommandKind.SENT: _sent,
+    CommandKind.LEAVES: _leaves,
     CommandKind.PAUSE: _pause,
     CommandKind.RESUME: _pause,
     CommandKind.LIVE: _mode,

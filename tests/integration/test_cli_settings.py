@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -205,3 +206,30 @@ def test_what_nobody_expected_ends_with_code_3_and_shows_no_token(
     assert ended.value.code == 3
     assert "Unexpected: RuntimeError" in said.err
     assert TOKEN not in said.err + said.out
+
+
+def test_a_leave_is_entered_replaced_and_ended_from_the_command_line(office: Cli) -> None:
+    year = date.today().year + 1
+    days = (f"from={year}-03-02", f"to={year}-03-06")
+    ran = office.good("set", "leave", "name=Lan", *days, "deputy=Nguyễn Thu Hà")
+    assert f"Lê Thị Lan is away from 02/03/{year} to 06/03/{year}, Nguyễn Thu Hà stands in." in ran.out
+    assert "1 earlier absences gave way" in office.good("set", "leave", "name=Lê Thị Lan", *days).out
+    assert "1 absences end the day before" in office.good("set", "leave", "name=Lan", f"back={year}-03-04").out
+    assert office.count("absence") == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "problem"),
+    [
+        (("name=Khoa", "from=2099-03-02", "to=2099-03-06"), "There are 0 people called 'Khoa'."),
+        (("name=Lan", "from=2099-03-06", "to=2099-03-02"), "The last day lies before the first."),
+        (("name=Lan", "from=2020-03-02", "to=2020-03-06"), "These days are past."),
+        (("name=Lan", "from=2099-03-02", "to=2099-03-06", "deputy=Lan"), "The deputy must be somebody else."),
+        (("name=Lan", "from=2099-03-02"), "to"),
+    ],
+)
+def test_a_leave_that_cannot_be_is_refused_with_a_cure(office: Cli, words: tuple[str, ...], problem: str) -> None:
+    ran = office("set", "leave", *words)
+    assert ran.code == 1
+    assert problem in ran.err
+    assert office.count("absence") == 0

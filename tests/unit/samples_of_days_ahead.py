@@ -10,8 +10,13 @@ from bot.core.clock import OFFICE_ZONE
 from bot.core.task import State
 from messages.render import Rendered, Wording
 from messages.split import escape
+from messages.wordings.leave_ended import LeaveEnded
+from messages.wordings.leave_recorded import LeaveRecorded
+from messages.wordings.leave_refused import LeaveRefused
+from messages.wordings.leaves import LeaveLine, Leaves
 from messages.wordings.lines import TaskLine
 from messages.wordings.messages_sent import MessagesSent, SentTo
+from messages.wordings.no_such_person import NoSuchPerson
 from messages.wordings.preview import Preview
 from messages.wordings.preview_gone import PreviewGone
 from messages.wordings.tomorrow import Tomorrow, TomorrowLine
@@ -50,3 +55,20 @@ def samples(dress: Callable[[str], str], dated: TaskLine, undated: TaskLine) -> 
     yield Why((replace(late, holds_until=date(2026, 11, 30), own_rules=True), replace(late, kept_quiet=True)), (140, 141))
     yield Why((replace(late, state=State.SUBMITTED), replace(late, rule="escalation", on_trial=True)), ())
     yield Why(tuple(replace(task, line=undated, rule=rule, next_on=None) for rule in ("silent", "monthly", "new", "group", "")), ())
+
+
+def leaves(dress: Callable[[str], str]) -> Iterator[Wording]:
+    minh, hung = dress("Trần Văn Minh (P. QLĐT)"), dress("Bùi Quốc Hùng (P. QLLĐ)")
+    days = (MONDAY, date(2026, 11, 27))
+    yield LeaveRecorded(minh, dress("Trần Văn Minh"), *days, hung, True, ())
+    yield LeaveRecorded(minh, dress("Trần Văn Minh"), *days, hung, False, (days,))
+    yield LeaveRecorded(minh, dress("Trần Văn Minh"), MONDAY, MONDAY, None, False, (days, days))
+    yield LeaveEnded(minh, (days,), None)
+    yield LeaveEnded(minh, (days,), days[1])
+    yield LeaveEnded(minh, (), None)
+    yield Leaves(MONDAY, (LeaveLine(minh, *days, hung), LeaveLine(hung, days[1], days[1], None)))
+    yield Leaves(MONDAY, ())
+    for why in ("order", "past", "long", "self", "open"):
+        yield LeaveRefused(why, *days)
+    yield NoSuchPerson(dress("Minh"), (minh, hung))
+    yield NoSuchPerson(dress("Minh"), ())

@@ -32,6 +32,7 @@ ALLOWED = {
     Action.SEE_ORGANISATION: ("admin clerk leader", ""),
     Action.SEE_MESSAGES: ("admin clerk", ""),
     Action.CLOSE_PERIOD: ("clerk", ""),
+    Action.SET_LEAVE: ("admin clerk", "head"),
     Action.SWITCH: ("admin clerk", ""),
 }
 

@@ -25,6 +25,7 @@ from messages.labels import Press, button
 from messages.reading import read_reply
 from messages.reading.commands import read_command
 from messages.reading.figure_asks import read_ask
+from messages.reading.leave import read_leave
 from messages.render import Wording, visible_length
 from messages.wordings.digest import Digest, DocumentLines, MonthlyBlock
 from messages.wordings.lines import TaskLine, task_line
@@ -129,6 +130,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     title = dress("TB 4887/TB-BQL ngày 01/11/2024")
 
     yield from samples_of_days_ahead.samples(dress, review, rules)
+    yield from samples_of_days_ahead.leaves(dress)
     yield sample("who_is_this", name=lan, unit=unit, role=RoleKind.CLERK, organisation=organisation)
     yield sample("who_is_this", name=long_, unit=None, role=RoleKind.LEADER, organisation=organisation)
     for role in RoleKind:
@@ -388,7 +390,8 @@ def test_whatever_the_bot_tells_people_to_write_it_understands(wording: Wording)
         if "…" in advised or advised.startswith("@") or wording.folder.startswith("ask_"):
             continue
         reply = read_reply(advised, on=FRIDAY, calendar=CALENDAR)
-        assert read_command(advised) or read_ask(advised, on=FRIDAY) or reply[0].intent is not Intent.OTHER, advised
+        understood = read_command(advised) or read_ask(advised, on=FRIDAY) or read_leave(advised, on=FRIDAY, calendar=CALENDAR)
+        assert understood or reply[0].intent is not Intent.OTHER, advised
 
 
 @pytest.mark.parametrize("press", [Press.DONE, Press.ACKNOWLEDGE, Press.STANDING])

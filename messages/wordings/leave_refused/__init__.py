@@ -1,0 +1,18 @@
+"""Days or a deputy that cannot be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from messages.render import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveRefused(Wording):
+    folder: ClassVar[str] = "leave_refused"
+    why: str
+    """"order", "past", "long", "self" or "open"."""
+    start: date
+    end: date

@@ -1,0 +1,16 @@
+"""A name the register does not know, or knows more than once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from messages.render import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class NoSuchPerson(Wording):
+    folder: ClassVar[str] = "no_such_person"
+    name: str
+    people: tuple[str, ...]
+    """Everybody the name may mean, with their units."""

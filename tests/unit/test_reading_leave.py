@@ -1,0 +1,66 @@
+"""Leave in plain words: who, from when to when, and who stands in; and what is none of it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from messages.reading.leave import Leave, LeaveEnd, read_leave
+from messages.reading.text import fold
+from tests.builders import a_calendar
+
+FRIDAY = date(2026, 11, 20)
+FROM, TO = date(2026, 11, 24), date(2026, 11, 28)
+
+
+def read(text: str, on: date = FRIDAY) -> Leave | LeaveEnd | None:
+    return read_leave(text, on=on, calendar=a_calendar())
+
+
+@pytest.mark.parametrize(
+    ("text", "leave"),
+    [
+        ("Minh nghỉ phép từ 24/11 đến 28/11, Hùng thay", Leave("Minh", FROM, TO, "Hùng")),
+        ("minh nghi phep tu 24/11 den 28/11, hung thay", Leave("minh", FROM, TO, "hung")),
+        ("anh Minh nghỉ phép từ ngày 24/11 đến hết ngày 28/11, anh Hùng làm thay", Leave("anh Minh", FROM, TO, "anh Hùng")),
+        ("Trần Văn Minh nghỉ ốm 24/11-28/11", Leave("Trần Văn Minh", FROM, TO)),
+        ("Minh nghỉ 24-28/11 do Hùng thay", Leave("Minh", FROM, TO, "Hùng")),
+        ("Minh QLĐT đi công tác từ 24/11/2026 đến 28/11/2026. Hùng phụ trách thay ạ", Leave("Minh QLĐT", FROM, TO, "Hùng")),
+        ("Lan nghỉ phép ngày 24/11", Leave("Lan", FROM, FROM)),
+        ("Lan nghỉ hôm nay, Nam thay", Leave("Lan", FRIDAY, FRIDAY, "Nam")),
+        ("Lan nghỉ ngày mai", Leave("Lan", date(2026, 11, 21), date(2026, 11, 21))),
+        ("Lan nghỉ đến 24/11", Leave("Lan", FRIDAY, FROM)),
+        ("Lan nghỉ thai sản từ 24/11", Leave("Lan", FROM, None)),
+        ("tôi nghỉ phép từ 24/11 đến 28/11, Nam thay", Leave(None, FROM, TO, "Nam")),
+        ("em xin nghỉ phép 24/11", Leave(None, FROM, FROM)),
+        ("Minh nghỉ từ 29/12 đến 05/01", Leave("Minh", date(2026, 12, 29), date(2027, 1, 5))),
+        ("bỏ nghỉ Minh", LeaveEnd("Minh")),
+        ("hủy nghỉ phép của anh Minh", LeaveEnd("anh Minh")),
+        ("Minh đi làm lại từ 26/11", LeaveEnd("Minh", date(2026, 11, 26))),
+        ("Minh đã đi làm lại", LeaveEnd("Minh")),
+    ],
+)
+def test_a_leave_says_who_when_and_who_stands_in(text: str, leave: Leave | LeaveEnd) -> None:
+    assert read(text) == leave
+
+
+@pytest.mark.parametrize("text", ["Minh nghỉ phép từ 24/11 đến 28/11, Hùng thay", "Lan đi công tác 24/11, chị Mai nhận thay"])
+def test_a_leave_is_understood_without_diacritics(text: str) -> None:
+    with_marks, without = read(text), read(fold(text))
+    assert isinstance(with_marks, Leave)
+    assert isinstance(without, Leave)
+    assert (with_marks.start, with_marks.end) == (without.start, without.end)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "112 xong rồi", "112 vướng vì anh Minh nghỉ phép", "em nghỉ rồi", "anh Minh nghỉ phép nên chưa ký",
+        "đang chờ anh Minh đi công tác về",
+        "112 gia hạn đến 24/11 vì Minh nghỉ", "nghỉ", "ai nghỉ", "ai nghỉ ngày mai?", "công ty nghỉ sản xuất 3 ngày", "Minh nghỉ phép",
+        "Sở Tài chính đi công tác, tuần sau mới có ý kiến", "đi làm hồ sơ từ 24/11", "đề nghị kết thúc vì nghỉ",
+    ],
+)  # fmt: skip
+def test_a_report_is_no_leave(text: str) -> None:
+    assert read(text) is None
