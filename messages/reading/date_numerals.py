@@ -15,7 +15,7 @@ from messages.reading.date_values import Part, Setting, full_year, month_end
 _COUNTED = word_set(
     "phong don xa phuong thon nguoi muc noi nhiem nv viec chi linh tieu file bo bieu phieu lop buoi cuoc lan doanh dn kcn khu cai phan"
     " can diem ubnd trung truong dot quan huyen tinh hs ban dv dvsn pcm tthc cau loai cum nganh may hoc hoi tuan thang phut to bao van"
-    " ho thu tuyen cong du de dia co lo tram chuong cap so san y"
+    " ho thu tuyen cong du de dia co lo tram chuong cap so san y phu giay bai bien"
 )
 _UNITS = frozenset(
     ("ty", "ti", "trieu", "tr", "ha", "km", "m", "kg", "tan", "dong", "d", "diem", "lan", "%", "nghin", "ngan", "m2", "nguoi")
@@ -143,7 +143,11 @@ def is_date_in_text(tokens: Tokens, index: int, written: Written, setting: Setti
     one, other = token.numbers
     if not (1 <= other <= 12 and 1 <= one <= 31) or after in _UNITS:
         return False, None
-    if before in _STRONG or (tokens.glued(index - 1) and before.endswith(("den", "ngay", "truoc", "sang", "toi"))):
+    if (
+        before in _STRONG
+        or (before == "dau" and tokens.key(index - 2) == "phan")
+        or (tokens.glued(index - 1) and before.endswith(("den", "ngay", "truoc", "sang", "toi")))
+    ):
         return True, None
     if one > other and token.joints == "/":
         return True, None

@@ -115,6 +115,6 @@ TALK: dict[Sense, str] = {
         hỏi, còn réo, còn đòi, còn gì, còn gì nữa, còn đâu, còn giục, vẫn còn nhắc, đừng nhắc, khỏi nhắc, không nhắc nữa, đừng giục,
         đừng réo, chưa cần nhắc, không cần nhắc, đừng nhắc nữa, khỏi phải nhắc, cần đồng hành, đồng hành, đi kèm, thay vì, thay vi,
         chứ mấy, không có gì thay đổi, nếu không có gì thay đổi, nếu thuận lợi, nếu suôn sẻ, nếu không có gì trục trặc, kẹt việc
-        khác, kẹt việc
+        khác, kẹt việc, nguyên tắc, quy tắc, phát hiện
     """,
 }

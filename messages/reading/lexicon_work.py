@@ -29,7 +29,8 @@ WORK: dict[Sense, str] = {
     Sense.EXPECT: """
         dự kiến, dự tính, dự định, hẹn, hứa, cam kết, chắc khoảng, khoảng, tầm, ước, phấn đấu, kế hoạch là, xin hứa, đảm bảo, hy
         vọng, mong là, kiểu gì cũng, chắc chắn, nhất định, mai mốt, nay mai, bữa nào, hôm sau, bữa sau, mấy bữa nữa, mấy hôm nữa,
-        vài hôm nữa, vài bữa nữa, ít bữa nữa, may ra, may ra thì, trước tết, ra tết, qua tết, sau tết, sau lễ, trước lễ, cuối giờ
+        vài hôm nữa, vài bữa nữa, ít bữa nữa, may ra, may ra thì, trước tết, ra tết, qua tết, sau tết, sau lễ, trước lễ, cuối giờ,
+        thế nào cũng
     """,
     Sense.NEAR: """
         sắp, sắp sửa, gần, gần như, gần xong, gần hoàn thành, cơ bản, về cơ bản, cơ bản là, hầu như, hầu hết, coi như, tạm, tạm coi là,
@@ -87,9 +88,9 @@ WORK: dict[Sense, str] = {
     """,
     Sense.CLOSED: """
         chốt sổ, hết việc, hết nợ, khép lại, đóng hồ sơ, đóng việc, đóng nhiệm vụ, đóng nv, kết thúc theo dõi, tích hoàn thành, tick
-        xanh, tích giúp, tích vào, tick giúp, tích v, tick hoàn thành, tích xanh, xoá nhắc, xóa nhắc, đã khoá sổ, khoá sổ, khóa sổ, trọn
-        nhiệm vụ, full combo, đóng quyển gửi, tất toán, hoàn công, cập nhật hoàn thành, chuyển trạng thái hoàn thành, gạch đi, gạch tên
-        việc
+        xanh, tích giúp, tích vào, tick giúp, tích v, tick hoàn thành, tích xanh, xoá nhắc, xóa nhắc, đã khoá sổ, khoá sổ, khóa sổ,
+        trọn nhiệm vụ, full combo, đóng quyển gửi, tất toán, hoàn công, cập nhật hoàn thành, chuyển trạng thái hoàn thành, gạch đi,
+        gạch tên việc, khép hồ sơ, khép lại hồ sơ, xong chuyện, xong xuôi hồ sơ
     """,
     Sense.DELIVER: """
         đi từ, đi hôm, đi lúc, đã lưu, gửi, gởi, nộp, bàn giao, chuyển lên trục, lên trục, lên trục liên thông, đẩy lên, đẩy lên hệ
@@ -109,7 +110,7 @@ WORK: dict[Sense, str] = {
         giấy, cấp phép, cấp giấy chứng nhận, cấp giấy phép, lên đường, nộp lưu trữ, lưu trữ, lưu hồ sơ, ký hợp đồng, ký biên bản,
         trao trả, hồi đáp, phúc đáp, có phúc đáp, báo cáo xong, báo cáo đầy đủ, cập nhật đầy đủ, cập nhật đủ, cập nhật xong, đăng
         báo, đăng web, đăng fanpage, đăng hệ thống, nhập đủ, đẩy dữ liệu, xuất bản, thu hồi xong, xác nhận xong, hoàn trả, chi xong,
-        chi trả xong, nộp tiền, go live, golive
+        chi trả xong, nộp tiền, go live, golive, trao tay, gửi bưu điện, gửi bưu chính, gửi bù
     """,
     Sense.ISSUE: """
         chấp nhận, được chấp nhận, phát hành, ban hành, ra số, phê duyệt, thông qua, chấp thuận, duyệt, vào sổ, đóng dấu, ra rồi, đã

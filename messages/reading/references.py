@@ -98,8 +98,15 @@ class References:
         if word.shape is Shape.WORD:
             return self._position(at, bool(before)) or self._headed(at) or self._digit_by_digit(at)
         if word.shape is Shape.NUMBER:
-            return self._position(at, bool(before)) or self._bare(at)
+            return self._position(at, bool(before)) or self._bare(at) or self._next_in_a_row(at, before)
         return None
+
+    def _next_in_a_row(self, at: int, before: list[Ref]) -> Ref | None:
+        """ "101 xong 102 xong 103 đang làm": after one bare task of that size the next, each with its own state."""
+        number = self.plain(at)
+        if not before or not before[-1].bare or not number.isdigit() or not 100 < int(number) < 2000:
+            return None
+        return Ref(number, at, at + 1, bare=True) if self._state_follows(at + 1) and not self._counts(at + 1) else None
 
     def _range_end(self, ref: Ref) -> int | None:
         """The last number of "101-105" or "101 đến 105", both of the size tasks have."""
@@ -318,7 +325,7 @@ class References:
         starts = (
             at == 0
             or self.words[at - 1].shape in (Shape.MARK, Shape.BREAK)
-            or self.plain(at - 1) in ("a", "da", "con", "em", "va", "cao", "thi", "roi")
+            or self.plain(at - 1) in ("a", "da", "con", "rieng", "em", "va", "cao", "thi", "roi")
         )
         if plain in ("tat", "toan") and self.plain(at + 1) in ("ca", "bo") and starts:
             end = at + 2

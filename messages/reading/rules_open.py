@@ -8,7 +8,7 @@ from datetime import date
 from messages.reading.clauses import Clause
 from messages.reading.days import Day
 from messages.reading.evidence import Evidence, Kind
-from messages.reading.scope import evidence_at, is_quoted, negated_by, own_days, within_hours
+from messages.reading.scope import SCREEN, evidence_at, is_quoted, negated_by, own_days, within_hours
 from messages.reading.sense import Sense
 from messages.reading.senses import Mark
 from messages.reading.text import word_set
@@ -89,6 +89,10 @@ def open_words(clause: Clause, events: list[Mark], on: date) -> Iterator[Evidenc
                 yield evidence_at(clause, Kind.OPEN, 0.8, "something remains", at, end + 3, negates="remain")
         elif mark.means(Sense.NOT_YET) and not (events and any(negated_by(clause, event) is mark for event in events)):
             if clause.before(at, 5, Sense.NOT, Sense.NOT_BE, Sense.NONE_LEFT) is not None:
+                continue
+            if any(other.phrase in ("hệ thống", "phần mềm") for other in clause.all(Sense.OUTSIDER)) and not SCREEN.isdisjoint(
+                clause.plains()
+            ):
                 continue
             final = end > clause.last_word()
             if final and mark.phrase == "chưa" and at > clause.start and (events or clause.ending == "?"):
@@ -221,6 +225,7 @@ _WITHIN = ("het", "trong", "cuoi", "den", "toi", "hoi")
 def bare_promise(clause: Clause, on: date) -> Iterator[Evidence]:
     """A day ahead with a verb to come, or nothing but a day: "30/11 em nộp", "thứ 6 tuần sau nhé"."""
     days = [day for day in own_days(clause) if day.ahead(on) is not None and not _this_year(clause, day)]
+    days = [day for day in days if not ("hôm" in day.words or clause.plain(day.start - 1) == "hom") or day.fixed(on) is not None]
     if not days and (soon := within_hours(clause, on)) is not None:
         yield evidence_at(clause, Kind.PROMISE, 0.75, "within hours", clause.start, clause.end, day=soon)
         return

@@ -8,7 +8,7 @@ from datetime import date
 from messages.reading.clauses import Clause
 from messages.reading.evidence import Evidence, Kind
 from messages.reading.rules_role import stopped
-from messages.reading.scope import evidence_at, is_aside
+from messages.reading.scope import SCREEN, evidence_at, is_aside
 from messages.reading.sense import Sense
 from messages.reading.senses import Mark
 from messages.reading.text import word_set
@@ -252,7 +252,7 @@ def blocked_rules(clause: Clause) -> Iterator[Evidence]:
             refusal is not None
             and not (clause.plain(refusal.end) == "y" and "gi" in clause.plains())
             and refusal.end < clause.last_word() + 1
-            and not (mark.phrase in ("hệ thống", "phần mềm") and clause.plain(mark.end) in ("bao", "hien", "ghi", "nhac", "van"))
+            and not (mark.phrase in ("hệ thống", "phần mềm") and not SCREEN.isdisjoint(clause.plains()))
             and not clause.amounts
             and not clause.has(Sense.REMAIN)
         ):

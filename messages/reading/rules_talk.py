@@ -87,6 +87,12 @@ def question_rules(clause: Clause) -> Iterator[Evidence]:
         ):
             yield evidence_at(clause, Kind.QUESTION, 0.75, "asks for a paper", mark.start, clause.end)
             return
+    if clause.text().startswith(("danh sach", "ds ")) and not clause.has(Sense.PAST, Sense.ALREADY) and clause.content() > 2:
+        yield evidence_at(clause, Kind.QUESTION, 0.95, "asks for a list", clause.start, clause.end)
+        return
+    if clause.words[clause.end - 1].form == "à" and clause.has(Sense.DEADLINE, Sense.TASK) and not clause.has(Sense.PAST, Sense.ALREADY):
+        yield evidence_at(clause, Kind.QUESTION, 0.7, "ends in “à”", clause.start, clause.end)
+        return
     if clause.has(Sense.REMAIN) and any(day.ask == "vague" and day.words.startswith(("mấy", "may")) for day in clause.days):
         yield evidence_at(clause, Kind.QUESTION, 0.85, "asks how long is left", clause.start, clause.end)
         return
@@ -126,7 +132,8 @@ def question_rules(clause: Clause) -> Iterator[Evidence]:
             yield evidence_at(clause, Kind.QUESTION, 0.85, "a choice is asked", clause.start, clause.end)
             return
     for mark in clause.all(Sense.ASK):
-        if clause.before(mark.start, 6, Sense.NOT, Sense.NOT_YET, Sense.NONE_LEFT, Sense.NOT_BE, Sense.UNSURE) and not asked:
+        denied = clause.before(mark.start, 6, Sense.NOT, Sense.NOT_YET, Sense.NONE_LEFT, Sense.NOT_BE, Sense.UNSURE)
+        if denied is not None and not asked and "thi" not in [clause.plain(place) for place in range(denied.end, mark.start)]:
             continue
         if (
             mark.phrase in ("đâu", "nào", "mấy", "hả", "khi nào", "bao giờ", "lúc nào", "hôm nào", "chừng nào", "gì")
@@ -193,6 +200,13 @@ def talk_rules(clause: Clause) -> Iterator[Evidence]:
         vow = mark.means(Sense.FUTURE) or mark.phrase not in ("đúng hạn", "sớm", "gấp", "tập trung", "lo", "khẩn trương")
         yield evidence_at(clause, Kind.ACKNOWLEDGE, 0.75 if vow or clause.has(Sense.SELF) else 0.45, "will do it", mark.start, mark.end + 2)
     for mark in clause.all(Sense.YES):
+        if (
+            mark.phrase == "ok"
+            and clause.after(mark.end, 0, Sense.ALREADY) is not None
+            and any(ref.end == mark.start for ref in clause.refs)
+        ):
+            yield evidence_at(clause, Kind.DONE, 0.78, "“ok rồi” of a task", mark.start, mark.end)
+            break
         if mark.start - clause.start <= 1 or clause.content() <= 3:
             if mark.phrase in ("dạ", "vâng") and clause.has(Sense.THANKS) and not clause.has(Sense.FUTURE, Sense.RECEIVED, Sense.OBEY):
                 break

@@ -9,7 +9,10 @@ from messages.reading.days import Day
 from messages.reading.evidence import Evidence, Kind
 from messages.reading.sense import Sense
 from messages.reading.senses import Mark
+from messages.reading.text import word_set
 
+SCREEN = word_set("bao hien ghi nhac nhay doi xoa tat update")
+"""What a system does that still shows the old state; no obstacle to the work and no statement about it."""
 EVENTS = (Sense.COMPLETE, Sense.CLOSED, Sense.DELIVER, Sense.ISSUE)
 
 

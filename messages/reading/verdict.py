@@ -150,7 +150,7 @@ def _resolved(item: Evidence, done: Evidence, final: bool, case: Case) -> bool:
     if case.clause_of(item).line != case.clause_of(done).line:
         return final or done.weight >= 0.9
     if item.negates == "part":
-        return final and not same
+        return final and (not same or item.at < done.at)
     return final and item.negates in ("remain", "complete", "not yet", "returned", "deliver") and done.weight >= 0.9
 
 
