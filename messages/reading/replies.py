@@ -126,8 +126,8 @@ def _items(text: str, quoted: str, on: date, calendar: Calendar, context: ReplyC
     clauses = cut(parsed)
     groups: list[Group] = by_task(clauses) or [((), clauses)]
     several = len(groups) > 1
-    for refs, members in groups:
-        verdict = weigh(judge(Case(members, _evidence(members, on), on)), opinion(members, on))
+    verdicts = [_verdict(members, groups[place + 1 :], on) for place, (_, members) in enumerate(groups)]
+    for (refs, members), verdict in zip(groups, verdicts, strict=True):
         verdict = _in_context(verdict, parsed, context)
         if several and refs and verdict.intent is Intent.ACKNOWLEDGE and verdict.why and "“ok”" in verdict.why[0]:
             verdict = Verdict(Intent.DONE, 0.7, ("“ok” in a list of states", *verdict.why), percent=100.0, ask="done_or_not")
@@ -136,6 +136,17 @@ def _items(text: str, quoted: str, on: date, calendar: Calendar, context: ReplyC
         values: list[str | None] = [ref.value for ref in refs] or [ref.value for ref in quoted_refs] or [None]
         for value in dict.fromkeys(values):
             yield _item(verdict, value, _written(text, members), _reason(text, members, verdict))
+
+
+def _verdict(members: Sequence[Clause], later: Sequence[Group], on: date) -> Verdict:
+    """What is said of one task; where nothing but a day is said, what is said of the next: "121 ngày 17/11, 122 ngày 18/11 đã xong"."""
+    evidence = _evidence(members, on)
+    days = [day for clause in members for day in clause.days if not clause.marks]
+    if not evidence and days and later and (day := days[-1].past(on)) is not None:
+        shared = _verdict(later[0][1], later[1:], on)
+        if shared.intent is Intent.DONE:
+            return replace(shared, day=day)
+    return weigh(judge(Case(members, evidence, on)), opinion(members, on))
 
 
 def _evidence(clauses: Sequence[Clause], on: date) -> list[Evidence]:
