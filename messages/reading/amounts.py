@@ -45,7 +45,7 @@ def _plain(words: Sequence[Word], at: int) -> str:
     return words[at].plain if 0 <= at < len(words) else ""
 
 
-_NUMBER_STARTS = word_set("khong mot hai ba bon tu nam sau bay tam chin muoi")
+NUMBER_STARTS = word_set("khong mot hai ba bon tu nam sau bay tam chin muoi")
 _AFTER_TENS = {"lam": 5, "nham": 5, "mot": 1, "bay": 7, "tam": 8, "sau": 6, "chin": 9, "ba": 3, "hai": 2, "tu": 4, "muoi": 0}
 
 
@@ -55,7 +55,7 @@ def spoken_number(words: Sequence[Word], at: int) -> tuple[int, int] | None:
         return None
     if words[at].shape is Shape.NUMBER:
         return (int(words[at].plain), at + 1) if words[at].plain.isdigit() and len(words[at].plain) <= 6 else None
-    if words[at].plain not in _NUMBER_STARTS or words[at].shape is not Shape.WORD:
+    if words[at].plain not in NUMBER_STARTS or words[at].shape is not Shape.WORD:
         return None
     window = [word.plain if word.shape is Shape.WORD else "" for word in words[at : at + 6]]
     found = number_words(window, 0)
@@ -137,7 +137,7 @@ def _amount_at(words: Sequence[Word], at: int) -> Amount | None:
         return _percentage(words, at) or _count_of(words, at)
     if word.shape is Shape.RATIO:
         return _fraction(words, at)
-    if word.shape is Shape.WORD:
+    if word.shape is Shape.WORD and (word.plain in NUMBER_STARTS or word.plain == "nua"):
         return _in_words(words, at)
     return None
 

@@ -40,6 +40,7 @@ class Clause:
     ending: str = ""
     after_sign: str = ""
     _senses: frozenset[Sense] = field(default=frozenset())
+    _plains: list[str] = field(default_factory=list)
 
     def has(self, *senses: Sense) -> bool:
         return not self._senses.isdisjoint(senses)
@@ -77,7 +78,7 @@ class Clause:
         return self.words[at].plain if self.start <= at < self.end else ""
 
     def plains(self) -> list[str]:
-        return [word.plain for word in self.words[self.start : self.end]]
+        return self._plains
 
     def topics(self) -> tuple[Ref, ...]:
         """The references to what the clause is about; the other half of a duplicate is not."""
@@ -95,7 +96,7 @@ class Clause:
         return any(other is not mark and not other.means(Sense.TASK) for other in self.marks)
 
     def text(self) -> str:
-        return " ".join(self.plains())
+        return " ".join(self._plains)
 
     def last_word(self) -> int:
         """The place of the last word that is not mere politeness; `start - 1` when there is none."""
@@ -194,6 +195,7 @@ def _lists_refs(at: int, start: int, parsed: Parsed) -> bool:
     return any(ref.end == at for ref in parsed.refs) and any(ref.start == at + 1 for ref in parsed.refs)
 
 
+_LINKING = word_set("mot 1 gio hien nay thuc ma sao con nen chu roi")
 _LONGEST = 100
 """Words of a clause at most; what runs on longer without a sign is cut, so that reading stays linear."""
 _STILL = word_set("cu van con lai ma khong bot he")
@@ -203,6 +205,8 @@ def _links(at: int, words: Sequence[Word], mark_at: dict[int, Mark], starts_ref:
     """Whether a linking word that begins a new clause stands at `at`."""
     mark = mark_at.get(at)
     plain = words[at].plain
+    if plain not in _LINKING and (mark is None or not mark.means(Sense.BUT, Sense.CORRECTION, Sense.BECAUSE, Sense.EXCEPT, Sense.NOW)):
+        return False
     following = words[at + 1].plain if at + 1 < len(words) else ""
     if mark is not None and mark.means(Sense.BUT, Sense.CORRECTION, Sense.BECAUSE, Sense.EXCEPT):
         if plain == "do" and words[at].form in ("đó", "dỡ"):
@@ -263,5 +267,5 @@ def _clause(parsed: Parsed, start: int, end: int, line: int, ending: str, sign: 
         tuple(amount for amount in parsed.amounts if start <= amount.start < end),
         tuple(ref for ref in parsed.refs if start <= ref.start < end),
         opening, ending, sign,
-        frozenset(sense for mark in marks for sense in mark.senses),
+        frozenset().union(*(mark.senses for mark in marks)), [word.plain for word in parsed.words[start:end]],
     )  # fmt: skip

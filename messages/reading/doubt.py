@@ -33,12 +33,8 @@ def weigh(verdict: Verdict, opinion: Opinion | None) -> Verdict:
     if likeliest is verdict.intent:
         return verdict if verdict.ask else replace(verdict, confidence=verdict.confidence + (1 - verdict.confidence) * (share - 0.5) * 0.5)
     helpless = verdict.confidence <= _NOTHING and share >= _LIKELY and own < share / 2
-    absurd = (
-        share >= _CERTAIN
-        and own <= _ABSURD
-        and verdict.confidence < (0.9 if verdict.intent is Intent.WITHDRAW else 0.95)
-        and Intent.DONE not in (verdict.intent, likeliest)
-    )
+    settled = verdict.confidence >= (0.9 if verdict.intent is Intent.WITHDRAW else 0.95) or verdict.intent is Intent.DONE
+    absurd = share >= _CERTAIN and own <= _ABSURD and not settled and likeliest not in (Intent.DONE, Intent.OTHER)
     if helpless or absurd:
         return _followed(verdict, opinion, share)
     if verdict.intent is Intent.DONE and own < (_HARDLY if verdict.confidence < 0.9 else _HARDLY / 2):

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from messages.reading.amounts import TIMES, UNITS, spoken_number
+from messages.reading.amounts import NUMBER_STARTS, TIMES, UNITS, spoken_number
 from messages.reading.sense import Sense
 from messages.reading.senses import Mark
 from messages.reading.words import Shape, Word
@@ -41,6 +41,7 @@ _NAMING = {"theo", "hien", "tai", "cua", "vu", "viec", "giao", "loi", "nhan", "v
 
 
 DIGITS = {"khong": "0", "mot": "1", "hai": "2", "ba": "3", "bon": "4", "nam": "5", "sau": "6", "bay": "7", "tam": "8", "chin": "9"}
+_POSITIONS = frozenset(("tat", "toan", "ca", "cac", "nhung", "may", "viec", "nhiem", "cai", "muc", "con", *NUMBER_STARTS))
 _LONGEST_RANGE = 20
 _BEFORE = frozenset(("con", "va", "roi", "a", "thi"))
 _THINGS = frozenset(("viec", "nhiem", "cai", "muc"))
@@ -96,7 +97,9 @@ class References:
         if word.shape is Shape.SYMBOL:
             return Ref(word.form, at, at + 1) if self._assigns(at) else None
         if word.shape is Shape.WORD:
-            return self._position(at, bool(before)) or self._headed(at) or self._digit_by_digit(at)
+            if word.plain in _POSITIONS and (found := self._position(at, bool(before))) is not None:
+                return found
+            return self._headed(at) or (self._digit_by_digit(at) if word.plain in DIGITS else None)
         if word.shape is Shape.NUMBER:
             return self._position(at, bool(before)) or self._bare(at) or self._next_in_a_row(at, before)
         return None

@@ -18,6 +18,7 @@ from messages.reading.days import find_days
 from messages.reading.doubt import weigh
 from messages.reading.evidence import Evidence, Kind
 from messages.reading.references import DIGITS, References
+from messages.reading.respelling import respell
 from messages.reading.rules_request import blocked_rules, cause_and_effect, extension_rules
 from messages.reading.rules_role import reassign_rules, stop_rules
 from messages.reading.rules_state import state_rules
@@ -28,7 +29,7 @@ from messages.reading.senses import find_marks
 from messages.reading.text import clean, fold, word_set
 from messages.reading.topics import Group, by_task
 from messages.reading.verdict import Case, Verdict, judge
-from messages.reading.words import Shape, Word, is_marked, respell, split
+from messages.reading.words import Shape, Word, is_marked, split
 
 LONGEST = 4000
 """Characters read; what lies beyond is kept by whoever stores the raw text, and the item asks."""

@@ -125,9 +125,10 @@ def reassign_rules(clause: Clause) -> Iterator[Evidence]:
 
 def _passed_on(clause: Clause) -> Iterator[Evidence]:
     """ "chuyển hồ sơ sang Thuế xử lý theo thẩm quyền", "bàn giao mảng này cho phường"."""
-    for at in range(clause.start, clause.end):
-        if clause.plain(at) not in ("chuyen", "giao"):
+    for place, plain in enumerate(clause.plains()):
+        if plain not in ("chuyen", "giao"):
             continue
+        at = clause.start + place
         if (
             clause.plain(at + 1) in ("sang", "qua", "ve")
             and clause.before(at, 1, Sense.SELF)

@@ -1,6 +1,6 @@
 """A second opinion on a reply, learned from the labelled examples: how the words said are usually meant.
 
-The rules decide; this only doubts or helps out. Each word, pair and triple of words (without diacritics; dates, task
+The rules decide; this only doubts or helps out. Each word and each pair of words (without diacritics; dates, task
 numbers and counts as tokens) carries a weight for each intent, learned by `learn` and kept in `second_weights.txt`. The
 sum over the words of a statement gives a share for each intent. It knows nothing of scope or order, so it is never
 followed to a completion, and followed elsewhere only where it is very sure and the rules' reading is one it finds absurd.
@@ -18,6 +18,7 @@ from pathlib import Path
 
 from bot.core.reply import Intent
 from messages.reading.clauses import Clause
+from messages.reading.sense import Sense
 from messages.reading.words import Shape
 
 INTENTS = (
@@ -52,10 +53,31 @@ class Opinion:
         return self.shares[INTENTS.index(intent)]
 
 
+_POLITE = frozenset(
+    (
+        Sense.GREETING,
+        Sense.THANKS,
+        Sense.SELF,
+        Sense.PERSON,
+        Sense.FILLER,
+        Sense.SORRY,
+        Sense.LEADER,
+        Sense.YES,
+        Sense.ASK_FOR,
+        Sense.OUTSIDER,
+    )
+)
+
+
+def _states(clause: Clause) -> bool:
+    """Whether the clause says more than a greeting or thanks."""
+    return bool(clause.days or clause.amounts or clause.refs) or any(not mark.senses <= _POLITE for mark in clause.marks)
+
+
 def tokens(clauses: Sequence[Clause], on: date) -> list[str]:
     """The words of these clauses as the weights know them."""
     found: list[str] = []
-    for clause in clauses:
+    for clause in [clause for clause in clauses if _states(clause)] or clauses:
         names: dict[int, str] = {}
         for day in clause.days:
             ahead, past = day.ahead(on) is not None, day.past(on) is not None
@@ -80,11 +102,10 @@ def tokens(clauses: Sequence[Clause], on: date) -> list[str]:
 
 
 def features(said: Sequence[str]) -> Iterable[str]:
-    """Each token, each pair and triple of neighbours, and about how long the statement is."""
+    """Each token, each pair of neighbours, and about how long the statement is."""
     bounded = ["^", *said, "$"]
     found = set(said)
     found.update(map("_".join, pairwise(bounded)))
-    found.update(map("_".join, zip(bounded, bounded[1:], bounded[2:], strict=False)))
     found.add(f"length{min(6, len(said) // 3)}")
     return found
 

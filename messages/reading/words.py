@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from messages.reading.lexicon import VOCABULARY
 from messages.reading.spellings import FOREIGN, MENDABLE, OFFICES, PARTICLES, SHORT_FORMS
-from messages.reading.syllables import from_telex, from_vni, is_syllable, one_edit_apart
+from messages.reading.syllables import from_telex, is_syllable, one_edit_apart
 from messages.reading.text import fold, word_set
 
 MARKED_SHARE = 0.35
@@ -68,7 +68,7 @@ _UPPER_SYMBOL = re.compile(r"[A-ZĐ]{2}|-")
 
 
 @lru_cache(maxsize=1)
-def _known_plain() -> frozenset[str]:
+def known_plain() -> frozenset[str]:
     """Every folded word of the vocabulary, for mending and for cutting run-together words."""
     known: set[str] = set()
     for phrases in VOCABULARY.values():
@@ -78,7 +78,7 @@ def _known_plain() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def _known_forms() -> frozenset[str]:
+def known_forms() -> frozenset[str]:
     return frozenset(word for phrases in VOCABULARY.values() for word in phrases.replace(",", " ").split()) | PARTICLES
 
 
@@ -145,7 +145,6 @@ def _numbers_of(text: str, folded: str, lowered: str, start: int, end: int, glue
             yield Word(piece, piece, at, after, Shape.MARK)
 
 
-_VNI_TAIL = re.compile(r"[a-z0-9]+")
 _LONG_RUN = re.compile(r"([^\W\d_])\1{2,}")
 _SCHEDULE_LETTERS = frozenset("t q p m h")
 
@@ -163,7 +162,7 @@ def _spelled(form: str, plain: str, start: int, end: int, glued: bool, text: str
                 yield Word(part, fold(part), start, end, Shape.WORD, glued=glued)
             return
     name = len(raw) > 1 and raw[0].isupper() and raw[1:].islower() and start > 1 and text[start - 1] == " " and text[start - 2].isalpha()
-    for meant, mended in _meaning(form, plain):
+    for meant, mended in meaning_of(form, plain):
         parts = meant.split()
         if len(parts) > 1 and "".join(fold(part) for part in parts) == plain:
             at = start
@@ -186,11 +185,11 @@ def office_of(raw: str) -> str:
 
 
 @lru_cache(maxsize=16384)
-def _meaning(form: str, plain: str) -> tuple[tuple[str, bool], ...]:
+def meaning_of(form: str, plain: str) -> tuple[tuple[str, bool], ...]:
     short = _short_forms().get(form) or (_short_forms().get(plain) if form == plain else None)
     if short is not None:
         return ((short, False),)
-    if is_syllable(plain) or plain in FOREIGN or plain in _known_plain():
+    if is_syllable(plain) or plain in FOREIGN or plain in known_plain():
         return ((form, False),)
     if len(plain) > 1 and len(set(plain)) == 1 and plain[0] in "aeou":
         return ((form[0], False),)
@@ -198,10 +197,10 @@ def _meaning(form: str, plain: str) -> tuple[tuple[str, bool], ...]:
     if collapsed == form and len(form) > 2:
         collapsed = re.sub(r"([^\W\d_])\1+$", r"\1", form)
     if collapsed != form and (
-        fold(collapsed) in _known_plain() or is_syllable(fold(collapsed)) or (len(collapsed) > 1 and collapsed in _short_forms())
+        fold(collapsed) in known_plain() or is_syllable(fold(collapsed)) or (len(collapsed) > 1 and collapsed in _short_forms())
     ):
         return ((_short_forms().get(collapsed, collapsed), False),)
-    if form.isascii() and (typed := from_telex(form)) is not None and fold(typed) in _known_plain():
+    if form.isascii() and (typed := from_telex(form)) is not None and fold(typed) in known_plain():
         return ((typed, False),)
     if len(plain) >= 5 and (parts := _cut(form)) is not None:
         return ((parts, True),)
@@ -217,7 +216,7 @@ def _meaning(form: str, plain: str) -> tuple[tuple[str, bool], ...]:
 def _cut(form: str) -> str | None:
     """Words written without spaces ("xinlùihạnđến"), cut where every part is a word; None when that cannot be done."""
     plain = fold(form)
-    known = _known_plain()
+    known = known_plain()
     best: list[tuple[float, int] | None] = [None] * (len(plain) + 1)
     best[0] = (0.0, 0)
     for end in range(1, len(plain) + 1):
@@ -252,76 +251,6 @@ def _cut(form: str) -> str | None:
         if len(cuts) > 2 and len(plain) > _SHORTEST_PARTS * (len(cuts) - 1)
         else None
     )
-
-
-_VNI_TOKEN = re.compile(r"(?<![\w/])[a-z]+\d[a-z0-9]*(?![\w/])")
-
-
-def respell(text: str) -> str:
-    """A cleaned text with raw VNI typing decoded and words cut apart where spaces are missing.
-
-    Other readers (dates) then see ordinary words. Most texts come back unchanged.
-    """
-    if not any(character.isdigit() for character in text) and len(text) < 5:
-        return text
-    folded = fold(text)
-    if folded == text.lower():
-        text = _VNI_TOKEN.sub(_vni, text)
-        text = _SINCE.sub("từ ", text)
-    text = _DOTTED_DAY.sub(r"\1/\2", text)
-    text = _WESTERN_DAY.sub(r"ngày \1", text)
-    if _TIME_IS_SHORT.search(folded):
-        text = _DAY_OF_ONES_OWN.sub(r"ngày \1", text)
-    text = _BARE_DAY.sub(r"\1 ngày \2", text)
-    return _RUN_TOGETHER.sub(_apart, text)
-
-
-_SINCE = re.compile(r"(?<!thu )\btu (?=(?:tuan|thang|nam) (?:truoc|ngoai))")
-# "từ tuần trước", never "tư tuần trước" (four weeks ago).
-_DOTTED_DAY = re.compile(
-    r"(?:(?<=[,;\n] )|^)(3[01]|[12]\d|0?[1-9])\.(1[0-2]|0?[1-9])(?= (?:em|e|tôi|toi|mình|phòng|phong|gửi|gui|nộp|nop|xong)\b)"
-)
-# "4.12 em gửi": a day, not a decimal.
-_WESTERN_DAY = re.compile(r"(?<!ngày )(?<!ngay )\b(3[01]|[12]?\d) (?:tây|tay)\b")
-_TIME_IS_SHORT = re.compile(r"\b(?:kip|tre|cham|lui|xin|nghi|le)\b")
-_DAY_OF_ONES_OWN = re.compile(r"(?<=, )(3[01]|[12]\d) (?=(?:em|e|tôi|toi|mình|minh) (?:nộp|nop|gửi|gui|xong|trình|có)\b)")
-# "nay em không kịp, 30 em nộp": beside a request for time a number before "em nộp" is a day, not a task.
-_BARE_DAY = re.compile(
-    r"\b(phải|phai|tầm|tam|khoảng|khoang|cỡ|tới|toi|đến|den|sang|hôm|hom)\s(30|31|[12]\d)"
-    r"(?=\s*(?:$|[,.!]|nha\b|nhé\b|nhe\b|ạ\b|a\b|là\b|la\b|thì\b|em\b|tôi\b|mới\b|moi\b|xong\b|nộp\b|nop\b|gửi\b|gui\b|có\b|rồi\b))",
-    re.IGNORECASE,
-)
-# "tới 30 nha", "tầm 28 là xong": a day of the month without its word.
-
-
-def _vni(match: re.Match[str]) -> str:
-    word = match.group()
-    decoded = from_vni(word)
-    return decoded if decoded is not None and decoded in _known_forms() else word
-
-
-_RUN_TOGETHER = re.compile(r"[^\W\d_]{2,}\d[\d/.]*(?:[^\W\d_]+)?|(?<![\w/.-])\d+/\d+[^\W\d_]+|[^\W\d_]{5,}")
-_PIECES = re.compile(r"[^\W\d_]+|[\d/.]+")
-
-
-def _apart(match: re.Match[str]) -> str:
-    word = match.group()
-    plain = fold(word)
-    if plain.isalpha():
-        if is_syllable(plain) or plain in FOREIGN or plain in _known_plain() or not word.islower():
-            return word
-        meant = _meaning(word.lower(), plain)
-        if len(meant) == 1 and " " in meant[0][0] and fold(meant[0][0].replace(" ", "")) == plain:
-            return meant[0][0]
-        if meant[0][0] != word and meant[0][0] in _known_forms() and " " not in meant[0][0]:
-            return meant[0][0]
-        return word
-    pieces = _PIECES.findall(word)
-    if len(pieces[0]) > 2 and pieces[0][0].isalpha() and pieces[0].islower():
-        return " ".join(_apart(found) if piece != word and (found := _RUN_TOGETHER.fullmatch(piece)) else piece for piece in pieces)
-    if "/" in pieces[0]:
-        return " ".join(pieces)
-    return word
 
 
 def is_marked(text: str, words: tuple[Word, ...]) -> bool:

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from messages.reading.respelling import respell
 from messages.reading.syllables import from_telex, from_vni, is_syllable, may_stand_for, one_edit_apart
 from messages.reading.text import clean, fold
-from messages.reading.words import respell, split
+from messages.reading.words import split
 
 
 def test_invisible_characters_are_dropped_and_spaces_made_single() -> None:

@@ -1,0 +1,97 @@
+"""What a person typed put right before anyone reads it: raw VNI, words run together, days without their word.
+
+Readers of dates and words then see ordinary text. Most texts come back unchanged.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from messages.reading.spellings import FOREIGN
+from messages.reading.syllables import from_vni, is_syllable
+from messages.reading.text import fold
+from messages.reading.words import known_forms, known_plain, meaning_of
+
+_VNI_TOKEN = re.compile(r"(?<![\w/])[a-z]+\d[a-z0-9]*(?![\w/])")
+
+
+def respell(text: str) -> str:
+    """A cleaned text with raw VNI typing decoded and words cut apart where spaces are missing.
+
+    Other readers (dates) then see ordinary words. Most texts come back unchanged.
+    """
+    folded = fold(text)
+    if folded == text.lower():
+        text = _SINCE.sub("từ ", text)
+        if _DIGIT.search(text) is not None:
+            text = _VNI_TOKEN.sub(_vni, text)
+    if _DIGIT.search(text) is not None:
+        text = _days_with_their_word(text, folded)
+    return _RUN_TOGETHER.sub(_apart, text)
+
+
+_DIGIT = re.compile(r"\d")
+
+
+def _days_with_their_word(text: str, folded: str) -> str:
+    """ "4.12 em gửi", "25 tây", "tới 30 nha", as the reader of dates knows days."""
+    if "." in text:
+        text = _DOTTED_DAY.sub(r"\1/\2", text)
+    if " tay" in folded:
+        text = _WESTERN_DAY.sub(r"ngày \1", text)
+    if _TIME_IS_SHORT.search(folded):
+        text = _DAY_OF_ONES_OWN.sub(r"ngày \1", text)
+    return _BARE_DAY.sub(r"\1 ngày \2", text)
+
+
+_SINCE = re.compile(r"(?<!thu )\btu (?=(?:tuan|thang|nam) (?:truoc|ngoai))")
+# "từ tuần trước", never "tư tuần trước" (four weeks ago).
+_DOTTED_DAY = re.compile(
+    r"(?:(?<=[,;\n] )|^)(3[01]|[12]\d|0?[1-9])\.(1[0-2]|0?[1-9])(?= (?:em|e|tôi|toi|mình|phòng|phong|gửi|gui|nộp|nop|xong)\b)"
+)
+# "4.12 em gửi": a day, not a decimal.
+_WESTERN_DAY = re.compile(r"(?<!ngày )(?<!ngay )\b(3[01]|[12]?\d) (?:tây|tay)\b")
+_TIME_IS_SHORT = re.compile(r"\b(?:kip|tre|cham|lui|xin|nghi|le)\b")
+_DAY_OF_ONES_OWN = re.compile(r"(?<=, )(3[01]|[12]\d) (?=(?:em|e|tôi|toi|mình|minh) (?:nộp|nop|gửi|gui|xong|trình|có)\b)")
+# "nay em không kịp, 30 em nộp": beside a request for time a number before "em nộp" is a day, not a task.
+_BARE_DAY = re.compile(
+    r"\b(phải|phai|tầm|tam|khoảng|khoang|cỡ|tới|toi|đến|den|sang|hôm|hom)\s(30|31|[12]\d)"
+    r"(?=\s*(?:$|[,.!]|nha\b|nhé\b|nhe\b|ạ\b|a\b|là\b|la\b|thì\b|em\b|tôi\b|mới\b|moi\b|xong\b|nộp\b|nop\b|gửi\b|gui\b|có\b|rồi\b))",
+    re.IGNORECASE,
+)
+# "tới 30 nha", "tầm 28 là xong": a day of the month without its word.
+
+
+def _vni(match: re.Match[str]) -> str:
+    word = match.group()
+    decoded = from_vni(word)
+    return decoded if decoded is not None and decoded in known_forms() else word
+
+
+_RUN_TOGETHER = re.compile(r"[^\W\d_]{2,}\d[\d/.]*(?:[^\W\d_]+)?|(?<![\w/.-])\d+/\d+[^\W\d_]+|[^\W\d_]{5,}")
+_PIECES = re.compile(r"[^\W\d_]+|[\d/.]+")
+
+
+def _apart(match: re.Match[str]) -> str:
+    return _cut_apart(match.group())
+
+
+@lru_cache(maxsize=16384)
+def _cut_apart(word: str) -> str:
+    plain = fold(word)
+    if plain.isalpha():
+        if is_syllable(plain) or plain in FOREIGN or plain in known_plain() or not word.islower():
+            return word
+        meant = meaning_of(word.lower(), plain)
+        if len(meant) == 1 and " " in meant[0][0] and fold(meant[0][0].replace(" ", "")) == plain:
+            return meant[0][0]
+        if meant[0][0] != word and meant[0][0] in known_forms() and " " not in meant[0][0]:
+            return meant[0][0]
+        return word
+    pieces = _PIECES.findall(word)
+    if len(pieces[0]) > 2 and pieces[0][0].isalpha() and pieces[0].islower():
+        return " ".join(_cut_apart(piece) if piece != word and _RUN_TOGETHER.fullmatch(piece) else piece for piece in pieces)
+    if "/" in pieces[0]:
+        return " ".join(pieces)
+    return word
