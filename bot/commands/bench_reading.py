@@ -1,4 +1,7 @@
-"""How fast replies are read, in processor time (a busy machine does not count): a couple of hundred phrases as people write them, built from a few patterns."""
+"""How fast replies are read: a couple of hundred phrases as people write them, built from a few patterns.
+
+Processor time is counted, so that a busy machine does not matter.
+"""
 
 from __future__ import annotations
 
