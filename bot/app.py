@@ -217,6 +217,9 @@ class TelegramSide:
     async def failed(self, waiting: Waiting, error: str) -> None:
         await inbox.failed(self._database, waiting.inbox_id, error)
 
+    async def put_back(self, waiting: Waiting) -> None:
+        await inbox.put_back(self._database, waiting.inbox_id)
+
     async def give_up(self, waiting: Waiting, error: str) -> None:
         try:
             incoming = handlers.telegram.incoming_of(

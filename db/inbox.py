@@ -71,6 +71,12 @@ async def failed(connection: Connection, inbox_id: int, error: str, *, retry_at:
     await connection.execute(update(_I).where(_I.id == inbox_id, _I.state == "new").values(error=error[:2000], leased_until=retry_at))
 
 
+async def put_back(connection: Connection, inbox_id: int, *, retry_at: datetime) -> None:
+    await connection.execute(
+        update(_I).where(_I.id == inbox_id, _I.state == "new", _I.tries > 0).values(tries=_I.tries - 1, leased_until=retry_at)
+    )
+
+
 async def park(connection: Connection, inbox_id: int, error: str, at: datetime) -> None:
     """Give up on an update without losing it: it stays for a person to look at."""
     await connection.execute(update(_I).where(_I.id == inbox_id, _I.state == "new").values(state="parked", error=error[:2000], done_at=at))

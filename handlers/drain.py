@@ -9,6 +9,7 @@ from typing import Any, Protocol
 import structlog
 
 from bot.services.inbox import DEATHS, TRIES, Waiting
+from bot.services.store import is_away
 
 log = structlog.get_logger()
 
@@ -23,6 +24,10 @@ class Inbox(Protocol):
     async def claim(self, busy: set[str]) -> Waiting | None: ...
 
     async def failed(self, waiting: Waiting, error: str) -> None: ...
+
+    async def put_back(self, waiting: Waiting) -> None:
+        """It was not tried after all."""
+        ...
 
     async def give_up(self, waiting: Waiting, error: str) -> None:
         """Park the update and apologise once."""
@@ -98,6 +103,11 @@ class Drain:
         try:
             await self._handle(waiting.inbox_id, waiting.payload)
         except Exception as error:
+            if is_away(error):
+                # A full disk, a store that restarts: nothing is wrong with the update.
+                log.warning("store_away", inbox=waiting.inbox_id, error=repr(error))
+                await self._inbox.put_back(waiting)
+                return
             log.exception("update_failed", inbox=waiting.inbox_id, tries=waiting.tries, error=repr(error))
             if waiting.tries >= TRIES:
                 await self._inbox.give_up(waiting, repr(error))

@@ -27,7 +27,7 @@ from bot.services import outcome
 from bot.services.compose import COMPOSED, Composed, compose, reader_of
 from bot.services.compose_events import has_had_enough
 from bot.services.office import Office
-from db.session import Connection, Database, machine_now
+from db.session import Connection, Database, is_away, machine_now
 from messages import labels
 from messages.render import Rendered
 from messages.split import escape
@@ -102,6 +102,8 @@ async def claim(
                 try:
                     in_hand = await at_work.take(row)
                 except Exception as error:
+                    if is_away(error):
+                        raise
                     # Whatever is wrong with one row (its text, an item said twice) must not stand before all others.
                     raise _CannotCompose(row.id) from error
                 if in_hand is not None:

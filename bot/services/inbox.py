@@ -95,6 +95,12 @@ async def failed(database: Database, inbox_id: int, error: str) -> None:
         await db.inbox.failed(connection, inbox_id, error, retry_at=await machine_now(connection) + _RETRY)
 
 
+async def put_back(database: Database, inbox_id: int) -> None:
+    """It could not be handled because the store was away or its disk full: that is no try."""
+    async with database.write() as connection:
+        await db.inbox.put_back(connection, inbox_id, retry_at=await machine_now(connection) + _RETRY)
+
+
 async def park(database: Database, inbox_id: int, error: str, clock: Clock) -> None:
     """Give up without losing it: it stays for a person to look at."""
     async with database.write() as connection:

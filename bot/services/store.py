@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from db.session import Database as Store
+from db.session import is_away
 
-__all__ = ["Store"]
+__all__ = ["Store", "is_away"]

@@ -20,6 +20,7 @@ from types import SimpleNamespace
 from typing import Any
 
 from pydantic import SecretStr
+from sqlalchemy import event
 
 from bot import app
 from bot.app import Bot
@@ -76,11 +77,26 @@ def pacer_of(given: Given) -> Pacer:
     return Pacer(per_second=rate, per_chat=float(given.get("chat_rate", 1e6)), chat_burst=float(given.get("chat_burst", 1e6)))
 
 
+def leave_room(database: Database, pages: int) -> None:
+    """As if the disk had room for so many pages more: SQLite then answers as it does on a full disk."""
+
+    def prepare(connection: Any, _record: Any) -> None:
+        cursor = connection.cursor()
+        cursor.execute("PRAGMA page_count")
+        used = cursor.fetchone()[0]
+        cursor.execute(f"PRAGMA max_page_count = {used + pages}")
+        cursor.close()
+
+    event.listen(database._writer.sync_engine, "connect", prepare)
+
+
 async def run_bot(given: Given) -> None:
     """The whole bot until SIGTERM."""
     if given.get("watch"):
         watch.LOOK_SECONDS, watch.REBUILD_SECONDS, watch.GIVE_UP_SECONDS = 0.2, 1.5, 4.0
     bot = Bot(settings_of(given), plan_seconds=float(given.get("plan_seconds", 0.3)))
+    if given.get("spare_pages"):
+        leave_room(bot.database, int(given["spare_pages"]))
     if not given.get("real_pace"):
         bot.telegram.sender._pacer = pacer_of(given)
     stop = asyncio.Event()

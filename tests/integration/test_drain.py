@@ -20,6 +20,7 @@ class ListedInbox:
         self.waiting = [Waiting(number, chat, {"n": number}, 1) for number, chat in enumerate(chats, 1)]
         self.finished: list[int] = []
         self.troubles: list[Exception] = []
+        self.put_back_again: list[int] = []
         self.given_up: list[tuple[int, str]] = []
 
     async def claim(self, busy: set[str]) -> Waiting | None:
@@ -33,6 +34,9 @@ class ListedInbox:
 
     async def failed(self, waiting: Waiting, error: str) -> None:
         raise OSError("the store is away")
+
+    async def put_back(self, waiting: Waiting) -> None:
+        self.put_back_again.append(waiting.inbox_id)
 
     async def give_up(self, waiting: Waiting, error: str) -> None:
         assert waiting.tries > DEATHS, "nothing is given up at its first try"
@@ -108,7 +112,7 @@ async def test_a_store_that_is_away_for_a_moment_ends_nothing(monkeypatch: pytes
     async def handle(inbox_id: int, _payload: dict[str, Any]) -> None:
         if inbox_id == 1:
             # Neither the effect nor its failure can be stored.
-            raise OSError("away")
+            raise ValueError("broken")
         done.set()
 
     drain = Drain(inbox, handle)
@@ -136,3 +140,20 @@ async def test_an_update_that_ends_every_process_is_given_up_without_another_try
         drain.stop()
     assert handled == [2]
     assert inbox.given_up == [(1, "every process that had it in hand ended")]
+
+
+async def test_a_store_that_is_away_costs_an_update_no_try() -> None:
+    inbox = ListedInbox([])
+    inbox.waiting = [Waiting(1, "a", {}, 3)]
+    done = asyncio.Event()
+
+    async def handle(_inbox_id: int, _payload: dict[str, Any]) -> None:
+        done.set()
+        raise OSError("no space left on device")
+
+    drain = Drain(inbox, handle)
+    async with asyncio.timeout(10), asyncio.TaskGroup() as group:
+        group.create_task(drain.run())
+        await done.wait()
+        drain.stop()
+    assert (inbox.put_back_again, inbox.given_up, inbox.finished) == ([1], [], [])

@@ -188,6 +188,16 @@ async def test_a_failed_update_waits_a_moment_and_its_chat_with_it(database: Dat
     assert await claim(database, "b") == "a1"
 
 
+async def test_what_was_not_tried_after_all_counts_no_try(database: Database) -> None:
+    await store(database, said(1))
+    for _ in range(5):
+        assert await claim(database) == "a1"
+        (row,) = await rows(database)
+        await inbox.put_back(database, row.id)
+        await run_out(database)
+    assert (await rows(database))[0].tries == 0
+
+
 async def test_a_parked_update_is_kept_and_lets_the_next_one_pass(database: Database) -> None:
     await store(database, said(1), said(2))
     await claim(database)
@@ -216,6 +226,9 @@ class DeskInbox:
     async def failed(self, waiting: Waiting, error: str) -> None:
         await inbox.failed(self.database, waiting.inbox_id, error)
         await run_out(self.database)
+
+    async def put_back(self, waiting: Waiting) -> None:
+        await inbox.put_back(self.database, waiting.inbox_id)
 
     async def give_up(self, waiting: Waiting, error: str) -> None:
         await conversation.apologise(self.database, self.incoming(waiting.inbox_id, waiting.payload), Capabilities(), KEY, error)

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy import select, update
+from sqlalchemy.exc import OperationalError
 
 import db.addresses
 import db.messages
@@ -256,3 +257,21 @@ async def test_yeses_that_come_together_are_stored_together(database: Database, 
         sent = list(await connection.execute(select(MessageRow.__table__)))
     assert [row.state for row in sent] == ["sent"] * 4
     assert len(stored) < 4
+
+
+async def test_a_full_disk_costs_no_row_a_try(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(senders, "_TROUBLE_SECONDS", 0.0)
+
+    async def full(*_: Any) -> None:
+        raise OperationalError("INSERT INTO item", {}, Exception("database or disk is full"))
+
+    desk = await desk_with_task(database, FOCAL, at=NEXT_MONDAY)
+    await desk.tick()
+    with monkeypatch.context() as patch:
+        patch.setattr(db.messages, "tell", full)
+        for _ in range(5):
+            await desk.send_all()
+    row = await desk.row("digest")
+    assert (row.state, row.attempts, row.last_error) == ("ready", 0, None)
+    await desk.send_all()
+    assert await states(desk) == [("sent", None)]
