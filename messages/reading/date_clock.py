@@ -71,7 +71,7 @@ def with_time_behind(t: Tokens, found: Found) -> Found:
     if found.part.unit != "day" or found.part.time is not None or found.part.count is not None:
         return found
     at = found.after
-    while t.key(at) in ("luc", "vao", ",", "(", "truoc") and at < found.after + 2:
+    while t.key(at) in ("luc", "vao", ",", "(", "truoc", "-") and at < found.after + 2:
         at += 1
     if t.shape(at) is not Shape.CLOCK:
         return found

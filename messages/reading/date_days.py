@@ -17,7 +17,7 @@ from messages.reading.date_grammar import (
     year_after,
 )
 from messages.reading.date_numerals import Written, is_date_in_text, is_numbered_place, read_numerals
-from messages.reading.date_periods import month_number, slash_year
+from messages.reading.date_periods import is_june, month_number, slash_year
 from messages.reading.date_tokens import Shape, Tokens, word_set
 from messages.reading.date_values import Part, full_year
 from messages.reading.numbers import number_words
@@ -26,6 +26,7 @@ _NAMED_DAYS = {"mai": 1, "mot:after": 2, "kia": 2, "kia:third": 3}
 _NOT_TODAY_BEFORE = word_set("den den:until tu tu:from hien lau ngay ngay:day tuan thang nam nam:year quy xua toi:next toi")
 _TITLES = word_set("chi anh c em co ba ong chu bac dc o di may cu")
 _ORDINALS = frozenset(("lan", "dot", "tri", "vong", "nguoi", "hang", "ky", "ky:term", "thang", "quy"))
+_COUNTED_BEFORE = frozenset(("lan", "dot", "vong", "ky", "ky:term", "doan", "buoc", "muc", "phan", "so"))
 _AFTER_TOMORROW = word_set("e em minh toi se gui nop xong trinh ky bao ban hoan ben a c nhe la se co thi phat chac moi ok nha")
 
 
@@ -80,6 +81,8 @@ def day_and_month(t: Tokens, i: int, reading: Reading, first: int | None = None)
     """ "25 tháng 11", "10 tháng 01 năm 2027", and in words after "ngày": "hai bảy tháng mười một"."""
     number = single_number(t, i)
     at = i + 1
+    if first is None and t.key(i - 1) in _COUNTED_BEFORE:
+        return None
     if number is None:
         words = number_words(t.keys, i)
         if words is None:
@@ -90,7 +93,7 @@ def day_and_month(t: Tokens, i: int, reading: Reading, first: int | None = None)
     if t.key(at) != "thang":
         return None
     shift = period_shift(t, at + 1)
-    if shift is not None and first is not None:
+    if shift is not None and first is not None and not is_june(t, at + 1, reading):
         return Found(Part("day", day=number, shift=shift[0], wrong=not 1 <= number <= 31), first, shift[1], "day of month")
     month = month_number(t, at + 1)
     if month is None or (t.key(month[1]) in ("lan", "ngay", "ngay:day", "/") and not slash_year(t, month[1])):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from messages.reading.date_tokens import Shape, Tokens, runs
 from messages.reading.date_values import Part, Setting, full_year
+from messages.reading.numbers import number_words
 
 THIS = frozenset(("nay", "nay:this"))
 NEXT = frozenset(("sau", "toi", "toi:next", "ke", "tiep"))
@@ -59,6 +60,8 @@ def year_after(t: Tokens, i: int, reading: Reading) -> tuple[int | None, int]:
         if shift is not None:
             return reading.setting.on.year + shift, at + 2
         at += 1
+        if (spoken := spoken_year(t, at)) is not None:
+            return spoken
     elif at > i and t.key(i) in ("cua", "."):
         return None, i
     if t.shape(at) is Shape.NUMBERS:
@@ -70,6 +73,19 @@ def year_after(t: Tokens, i: int, reading: Reading) -> tuple[int | None, int]:
             if token.digits[0] == 4 or (marked and t.key(at + 1) not in BARE_UNITS):
                 return year, at + 1
     return None, i
+
+
+def spoken_year(t: Tokens, i: int) -> tuple[int, int] | None:
+    """ "hai nghìn không trăm hai (mươi) sáu" → 2026, and the index after it."""
+    if t.key(i) != "hai" or t.key(i + 1) not in ("nghin", "ngan"):
+        return None
+    at = i + 2
+    if (t.key(at), t.key(at + 1)) == ("khong", "tram"):
+        at += 2
+    if t.key(at) in ("le", "linh"):
+        at += 1
+    rest = number_words(t.keys, at)
+    return (2000 + rest[0], rest[1]) if rest is not None and rest[0] >= 20 else None
 
 
 def year_shift(t: Tokens, i: int) -> int | None:

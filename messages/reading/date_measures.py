@@ -158,6 +158,8 @@ def _lead(t: Tokens, i: int) -> tuple[str, int]:
     if key == "cach" and t.key(i + 1) == "day":
         return "day", i + (3 if t.key(i + 2) in _ABOUT else 2)
     if key in _WITHIN or key in _LONGER:
+        if key == "gian" and t.key(i - 1) in ("thoi", "trung"):
+            return "", i
         if key == "han" and t.key(i - 1) not in ("gia", "ra", "lui", "dan", "giah"):
             return "", i
         lead, at = key, i + 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from messages.reading.date_grammar import THIS, YEAR_WORD, Found, Reading, period_shift, single_number, year_after, year_shift
+from messages.reading.date_grammar import THIS, YEAR_WORD, Found, Reading, period_shift, single_number, spoken_year, year_after, year_shift
 from messages.reading.date_numerals import read_numerals
 from messages.reading.date_tokens import Shape, Tokens
 from messages.reading.date_values import Part, full_year
@@ -34,6 +34,11 @@ def month_number(t: Tokens, i: int) -> tuple[int, int, int | None] | None:
     return None
 
 
+def is_june(t: Tokens, i: int, reading: Reading) -> bool:
+    """Whether an unmarked "thang sau" is June: a year follows ("thang sau nam 2026")."""
+    return t.key(i) == "sau" and t.text.isascii() and year_after(t, i + 1, reading)[0] is not None
+
+
 def spoken_number(t: Tokens, i: int) -> tuple[int, int] | None:
     """A number in words; in a text with diacritics an unmarked "sau" or "tu" is no six or four ("quý sau khi …")."""
     if (t.key(i), t.key(i + 1)) == ("sau", "khi") or (t.key(i) in ("sau", "tu", "bay", "tam") and not t.text.isascii()):
@@ -56,7 +61,7 @@ def month(t: Tokens, i: int, reading: Reading) -> Found | None:
     if t.key(i) == "thang" and (found := _first_or_last(t, i, reading)) is not None:
         return found
     shift = period_shift(t, at)
-    if shift is not None and t.key(i) == "thang" and not (t.key(at) == "nam" or t.key(at) == "sau:six"):
+    if shift is not None and t.key(i) == "thang" and not (t.key(at) in ("nam", "sau:six") or is_june(t, at, reading)):
         return Found(Part("month", shift=shift[0]), i, shift[1], "month from now")
     if t.shape(at) is Shape.NUMBERS and t.items[at].joints in ("-", "-/"):
         numbers = t.items[at].numbers
@@ -93,6 +98,8 @@ def quarter(t: Tokens, i: int, reading: Reading) -> Found | None:
             begin, end = span
             return Found(end, i, at + 1, "quarters", begin)
         if len(numbers) > 2:
+            return None
+        if t.key(i - 1) in _EVERY and len(numbers) == 1 and t.shape(at + 1) is Shape.WORD and t.key(at + 1) not in YEAR_WORD:
             return None
         number, at = numbers[0], at + 1
         if len(numbers) == 2:
@@ -255,6 +262,8 @@ def year(t: Tokens, i: int, reading: Reading) -> Found | None:
         return Found(Part("year", shift=shift), i, i + 2, "year from now")
     if t.key(i + 1) == "hoc" and reading.cell:
         return _school_year(t, i)
+    if (spoken := spoken_year(t, i + 1)) is not None:
+        return Found(Part("year", year=spoken[0]), i, spoken[1], "year")
     if t.shape(i + 1) is not Shape.NUMBERS:
         return None
     token = t.items[i + 1]

@@ -18,7 +18,7 @@ from messages.reading.date_values import Part, add
 from messages.reading.dates import at_place
 from messages.reading.deadline_cell import BEGINNINGS, Cell, answer
 
-_LEADS = frozenset(("trong", "vong", "sau", "la", "toi", "khong", "qua", "han", ":", "nhat", "khoang"))
+_LEADS = frozenset(("gian", "trong", "vong", "sau", "la", "toi", "khong", "qua", "han", ":", "nhat", "khoang"))
 _AT_MOST = frozenset((("khong", ""), ("khong", "qua"), ("toi:evening", "da"), ("toi", "da"), ("khong", "vuot"), ("hoan", "thanh")))
 _EVENT_HEADS = word_set("ky:term ky ki dot cuoc buoi phien le dip lan khoa hoi vu")
 _COUNT_FROM = frozenset(("tu", "tu:from", "sau", "truoc"))

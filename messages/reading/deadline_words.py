@@ -13,6 +13,7 @@ from messages.reading.deadline_cell import Cell
 
 _BLANK = frozenset(("", "khong", "khong co", "na", "n a", "khong quy dinh", "khong co thoi han", "khong thoi han", "o", "x"))
 _AS_ABOVE = frozenset(("nt", "nhu tren", "nhu muc tren", "nhu muc", "tuong tu", "nhu dong tren"))
+_AS_ANOTHER = ("nhu muc", "nhu dong", "nhu nhiem vu", "nhu tren", "xem dong", "xem muc", "giong muc", "giong dong", "cung muc", "nhu y")
 _SHEET_ERROR = re.compile(r"#(?:ref!|n/a|value!|div/0!|name\?|null!|num!)|#[# ]+")
 _SEASONS = runs("mua mua | mua bao | mua he | mua dong | mua kho | mua xuan | mua lu | mua thu | dip he")
 _DONE = runs(
@@ -51,7 +52,7 @@ _NUMBERS_OF = frozenset(("muc", "phan", "dieu", "khoan", "diem", "so", "to", "lu
 _BLANK_MARK = r"(?:_+|x{1,4}(?![a-z])|\?+)"
 _BLANKS = re.compile(
     rf"\b(?:ngay|thang|quy)\s?/?\s?{_BLANK_MARK}|(?<![a-z0-9]){_BLANK_MARK}\s?/\s?[\dx_?]|\d\s?/\s?{_BLANK_MARK}"
-    r"|^/\s?\d|\bdd?\s?[/-]\s?mm?\b|\b(?:thang|quy) /\s?\d{4}"
+    r"|^/\s?\d|\bngay ?/ ?\d|\bdd?\s?[/-]\s?mm?\b|\b(?:thang|quy) /\s?\d{4}"
 )
 
 
@@ -73,7 +74,8 @@ def is_overflow(cell: Cell) -> bool:
 
 
 def is_as_above(cell: Cell) -> bool:
-    return _plain(cell) in _AS_ABOVE
+    said = _plain(cell)
+    return said in _AS_ABOVE or (said.startswith(_AS_ANOTHER) and not cell.phrases)
 
 
 def is_blank(cell: Cell) -> bool:
@@ -131,7 +133,9 @@ def is_extended(cell: Cell) -> int | None:
     places = [
         i
         for i in range(len(t))
-        if any(_run(t, i, words) for words in _LONGER) and not (t.key(i) == "doi" and t.key(i + 1) in ("voi", "vs", "moi", "chieu"))
+        if any(_run(t, i, words) for words in _LONGER)
+        and not (t.key(i) == "doi" and t.key(i + 1) in ("voi", "vs", "moi", "chieu"))
+        and not (t.key(i) == "gian" and t.key(i - 1) in ("thoi", "trung", "khong", "tg"))
     ]
     arrows = [i for i in range(1, len(t)) if t.key(i) in ("→", "⇒", "➔") or (t.key(i) == ">" and t.key(i - 1) in ("-", "="))]
     moved = [found.after for found in cell.phrases if t.key(found.after) == "sang"]
@@ -277,6 +281,8 @@ def spreads(cell: Cell, phrases: Sequence[Found]) -> bool:
     """Whether the phrases are several deadlines: a plain list, or each with its own label ("đợt 1", "dự thảo")."""
     t = cell.tokens
     units = {found.part.unit for found in phrases}
+    if _one_after_another(cell, phrases):
+        return True
     if len({("week" if found.part.unit == "week" else found.part.unit, found.part.edge) for found in phrases}) > 1 and not _labelled(
         cell, phrases
     ):
@@ -288,6 +294,19 @@ def spreads(cell: Cell, phrases: Sequence[Found]) -> bool:
         if all(word in (",", ";", "va", "&", "+", "hoac", "truoc", "ngay", "ngay:day", "den:until", "het", ".", "/") for word in between):
             continue
         if not ({",", ";", "va", ".", ")", "-"} & set(between)):
+            return False
+    return True
+
+
+def _one_after_another(cell: Cell, phrases: Sequence[Found]) -> bool:
+    """ "Trong năm 2026 và quý I/2027": periods of different sizes, the later beginning after the earlier ends."""
+    t = cell.tokens
+    for found, following in pairwise(phrases):
+        between = {t.key(index) for index in range(found.after, following.first)}
+        ends, begins = cell.resolve(found).last, cell.resolve(following).first
+        if not between or not between <= {",", "va", "trong", ";"} or "day" in (found.part.unit, following.part.unit):
+            return False
+        if ends is None or begins is None or begins <= ends:
             return False
     return True
 

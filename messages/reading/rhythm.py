@@ -160,7 +160,8 @@ def _bare(t: Tokens, at: int, *, sure: bool) -> bool:
     following = t.key(at + 1)
     if t.shape(at + 1) is Shape.NUMBERS:
         token = t.items[at + 1]
-        return sure and (token.digits[0] == 4 or t.key(at + 2) in _OCCASIONS or len(token.numbers) > 1)
+        counted = t.shape(at + 2) is Shape.WORD and t.key(at + 2) not in ("nam", "nam:year", "den", "den:until")
+        return sure and (token.digits[0] == 4 or counted or len(token.numbers) > 1)
     if t.key(at) == "quy" and roman(following) is not None:
         return False
     return sure or following not in _NOT_PLURAL
@@ -277,6 +278,8 @@ def _in_every(cell: Cell, i: int, result: Rhythm) -> None:
         before -= 1
     if before == i - 1:
         return
+    if t.key(before) == "tuan":  # "thứ Hai tuần đầu tiên của tháng"
+        before -= 1
     if t.key(before) == "viec" and t.key(before - 1) == "lam" and t.key(before - 2) in ("ngay", "ngay:day"):
         result.working_day = 1 if "dau" in t.keys[before:i] else -1
         result.every(unit, 1, t.words(before - 2, i + 1))
