@@ -194,9 +194,10 @@ class TelegramSide:
         return stored
 
     async def _receive(self, incoming: Incoming) -> Reaction:
-        from bot.services import conversation  # Reading and all its words: polling need not wait for them at the start.
+        from bot.services import conversation, plan_desk  # Reading and all its words: polling need not wait for them at the start.
 
-        reaction = await conversation.receive(self._database, incoming, self.channel.can, self._key)
+        opened = await plan_desk.prepare(self._database, incoming, self.channel)
+        reaction = await conversation.receive(self._database, incoming, self.channel.can, self._key, opened=opened)
         self.sender.wake()
         return reaction
 

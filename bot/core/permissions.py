@@ -25,6 +25,8 @@ class Action(StrEnum):
     """Give a unit a new task, or pass a leader's word on one it has."""
     CORRECT = "correct"
     """Change what the register says: unit, day, withdrawal, marks; with a reason."""
+    IMPORT = "import"
+    """Enter a plan, or take a registration back."""
     BIND_GROUP = "bind_group"
     SEE_ORGANISATION = "see_organisation"
     SEE_MESSAGES = "see_messages"
@@ -55,6 +57,7 @@ TABLE: dict[Action, dict[RoleKind, Reach]] = {
     Action.CONFIRM: {_CLERK: Reach.ANY},
     Action.ORDER: {_CLERK: Reach.ANY, _LEADER: Reach.ANY},
     Action.CORRECT: {_CLERK: Reach.ANY},
+    Action.IMPORT: {_CLERK: Reach.ANY},
     Action.BIND_GROUP: {_ADMIN: Reach.ANY, _CLERK: Reach.ANY},
     Action.SEE_ORGANISATION: {_ADMIN: Reach.ANY, _CLERK: Reach.ANY, _LEADER: Reach.ANY},
     Action.SEE_MESSAGES: {_ADMIN: Reach.ANY, _CLERK: Reach.ANY},

@@ -95,11 +95,17 @@ class Registered:
 
 @dataclass(frozen=True, slots=True)
 class RowProblem:
-    """What is wrong with one row, and what to do about it; English, for the operator. `row` None: no file behind it."""
+    """What is wrong with one row, and what to do about it; English, for the operator. `row` None: no file behind it.
+
+    `ask`: what kind of answer would mend it, for whoever can be asked: unit_unknown, unit_missing, due_impossible,
+    due_unknown; else other. `value`: the words in question.
+    """
 
     row: int | None
     problem: str
     cure: str
+    ask: str = "other"
+    value: str = ""
 
 
 class BadRows(BadInput):

@@ -22,6 +22,7 @@ from bot.services import (
     figuring,
     listing,
     ordering,
+    plan_desk,
     reporting,
     requesting,
     summing,
@@ -81,6 +82,8 @@ async def _commanded(turn: Turn, question: Any, known: Answers, command: Command
             await known.no(turn, question.payload)
         case CommandKind.CARD if known.number is not None:
             await known.number(turn, question, command.numbers[0])
+        case CommandKind.CHOOSE if question.kind == plan_desk.KIND:
+            await plan_desk.choose(turn, question.payload, command.numbers[0])
         case CommandKind.CHOOSE if question.kind == "summary":
             return await summing.choose(turn, command.numbers[0])
         case CommandKind.CHOOSE | CommandKind.CARD if question.kind == tomorrow.QUESTION and command.numbers[0] < FIRST_NUMBER:
@@ -227,6 +230,7 @@ KINDS: dict[str, Answers] = {
     "refuse": Answers(no=_not_so, words=_refusal_text),
     "order": Answers(yes=ordering.give, no=_not_so),
     "direction": Answers(yes=directing.give, no=_not_so),
+    plan_desk.KIND: Answers(yes=plan_desk.write, no=plan_desk.drop, words=plan_desk.answer),
     "summary": Answers(),
     decisions.KIND: Answers(words=decisions.words),
     figuring.CLOSE: Answers(yes=figuring.close_anyway, no=figuring.leave_open),

@@ -26,6 +26,7 @@ from bot.services import (
     filing,
     monthly_reporting,
     on_behalf,
+    plan_desk,
     presses,
     reporting,
     second_thoughts,
@@ -33,6 +34,7 @@ from bot.services import (
     verbs,
 )
 from bot.services import office as offices
+from bot.services.plan_desk import Opened
 from bot.services.turn import Reaction, Turn
 from db.session import Database
 from messages import labels
@@ -52,8 +54,9 @@ from messages.wordings.too_fast import TooFast
 from messages.wordings.voice_refused import VoiceRefused
 
 
-async def receive(database: Database, incoming: Incoming, can: Capabilities, code_key: bytes) -> Reaction:
-    """Answer one update. The rows it causes, its answers and the mark that it is done commit together.
+async def receive(database: Database, incoming: Incoming, can: Capabilities, code_key: bytes, *, opened: Opened | None = None) -> Reaction:
+    """Answer one update. The rows it causes, its answers and the mark that it is done commit together. `opened`: its file,
+    where it may be a plan.
 
     An update that is done already changes nothing. A UserError undoes what was begun and is answered in words.
     """
@@ -63,7 +66,7 @@ async def receive(database: Database, incoming: Incoming, can: Capabilities, cod
                 return Reaction()
             turn = Turn(connection, incoming, can, code_key)
             await _identify(turn)
-            await _answer(turn)
+            await _answer(turn, opened)
             await _finish(turn)
             failpoint.reach(Point.EFFECT_WRITTEN)
         failpoint.reach(Point.EFFECT_COMMITTED)
@@ -113,7 +116,7 @@ async def _finish(turn: Turn) -> None:
     await db.inbox.done(turn.connection, turn.incoming.inbox_id, turn.incoming.at, organisation_id)
 
 
-async def _answer(turn: Turn) -> None:
+async def _answer(turn: Turn, opened: Opened | None = None) -> None:
     incoming = turn.incoming
     match incoming.happening:
         case Happening.BLOCKED:
@@ -129,7 +132,7 @@ async def _answer(turn: Turn) -> None:
     elif turn.person is None:
         await _stranger(turn)
     else:
-        await _known(turn)
+        await _known(turn, opened)
 
 
 async def _is_too_fast(turn: Turn) -> bool:
@@ -186,7 +189,7 @@ async def _in_group(turn: Turn) -> None:
     await turn.say(GroupPrivate())
 
 
-async def _known(turn: Turn) -> None:
+async def _known(turn: Turn, opened: Opened | None) -> None:
     assert turn.address is not None
     if not turn.address.reachable:
         await db.addresses.set_reachable(turn.connection, turn.known.id, turn.address.id, True)
@@ -194,6 +197,8 @@ async def _known(turn: Turn) -> None:
     match turn.incoming.happening:
         case Happening.BUTTON:
             await presses.pressed(turn)
+        case Happening.FILE if opened is not None and await plan_desk.propose(turn, opened):
+            pass
         case Happening.FILE if turn.incoming.file is not None:
             await filing.hand_in(turn, turn.incoming.file, turn.incoming.text)
         case Happening.VOICE:
@@ -212,6 +217,8 @@ async def _wrote(turn: Turn) -> None:
     text = turn.incoming.text
     if turn.incoming.happening is Happening.EDIT:
         await taking_back.forget_message(turn)
+    if await plan_desk.paste(turn, text):
+        return
     command = read_command(text)
     if turn.question is not None and await answers.answered(turn, turn.question, command, text):
         return

@@ -22,7 +22,7 @@ from bot.core.deadline import Deadline, DeadlineKind
 from bot.core.directory import Directory
 from bot.core.errors import BadInput
 from bot.core.organisation import Organisation
-from bot.core.plan import Line, Passed
+from bot.core.plan import Line, Plan
 from bot.core.register import BadRows, ImportKind, NewDocument, NewTask, Progress, Registered, RowProblem
 from bot.core.task import Source, State
 from bot.core.text import fold, name_key
@@ -125,26 +125,37 @@ async def read_file(
     paper = None if importing_table.is_register(data) else await _open(name, data)
     async with database.read() as connection:
         organisation = await organisations.get(connection, organisation_id)
-        if kind is None:
-            kind = ImportKind.NEW if await imports.all_of(connection, organisation_id) else ImportKind.TAKEOVER
         day = on or local_date(cause.at)
-        register_tasks.check_day(organisation, kind, day)
-        directory = await units.directory(connection, organisation_id, day)
-        calendar = await days.calendar(connection, organisation_id)
-        registered = await _registered(connection, organisation_id)
-    year: int | None = None
-    passed: tuple[Passed, ...] = ()
-    lines: Sequence[Line]
-    if paper is None:
-        lines = importing_table.read(name, data)
-    else:
-        plan = read_plan(paper, directory)
-        lines, passed, year = plan.lines, plan.passed, plan.year
-    tasks = [line for line in lines if line.cells["content"]]
-    items = [_item(line, _Setting(day, calendar, directory, source, year, strict=paper is None)) for line in tasks]
-    rejected = [RowProblem(one.row, _PASSED[one.why], _PASSED_CURE) for one in passed]
-    rejected += [RowProblem(line.row, _PASSED["no_content"], _PASSED_CURE) for line in lines if not line.cells["content"]]
-    return Reading(organisation, kind, day, tuple(_marked(items, registered, directory)), tuple(sorted(rejected, key=lambda p: p.row or 0)))
+        if paper is None:
+            plan = Plan(tuple(importing_table.read(name, data)))
+        else:
+            plan = read_plan(paper, await units.directory(connection, organisation_id, day))
+        return await understand(connection, organisation, plan, day, kind=kind, source=source, strict=paper is None)
+
+
+async def understand(
+    connection: Connection,
+    organisation: Organisation,
+    plan: Plan,
+    day: date,
+    *,
+    kind: ImportKind | None = None,
+    source: Source | None = None,
+    strict: bool = False,
+) -> Reading:
+    """What the rows of a plan mean in the register of `day`. Raises BadInput when the day does not fit the kind."""
+    if kind is None:
+        kind = ImportKind.NEW if await imports.all_of(connection, organisation.id) else ImportKind.TAKEOVER
+    register_tasks.check_day(organisation, kind, day)
+    directory = await units.directory(connection, organisation.id, day)
+    calendar = await days.calendar(connection, organisation.id)
+    registered = await _registered(connection, organisation.id)
+    setting = _Setting(day, calendar, directory, source, plan.year, strict)
+    items = [_item(line, setting) for line in plan.lines if line.cells["content"]]
+    rejected = [RowProblem(one.row, _PASSED[one.why], _PASSED_CURE) for one in plan.passed]
+    rejected += [RowProblem(line.row, _PASSED["no_content"], _PASSED_CURE) for line in plan.lines if not line.cells["content"]]
+    rejected.sort(key=lambda problem: problem.row or 0)
+    return Reading(organisation, kind, day, tuple(_marked(items, registered, directory)), tuple(rejected))
 
 
 async def _open(name: str, data: bytes) -> Any:
@@ -241,8 +252,8 @@ def _item(line: Line, setting: _Setting) -> Item:
     problems: list[RowProblem] = []
     day, directory = setting.day, setting.directory
 
-    def wrong(problem: str, cure: str) -> None:
-        problems.append(RowProblem(line.row, problem, cure))
+    def wrong(problem: str, cure: str, ask: str = "other", value: str = "") -> None:
+        problems.append(RowProblem(line.row, problem, cure, ask, value))
 
     def day_in(column: str) -> date | None:
         try:
@@ -304,14 +315,14 @@ def _with_likeness(problem: RowProblem, doubts: Sequence[str]) -> RowProblem:
     return problem
 
 
-def _source(line: Line, setting: _Setting, wrong: Callable[[str, str], None]) -> Source:
+def _source(line: Line, setting: _Setting, wrong: Callable[..., None]) -> Source:
     known: dict[str, Source | None] = {source.value.lower(): source for source in Source}
     if setting.strict or line.cells["source"]:
         return _one_of(line, "source", known, wrong) or Source.KHAC
     return setting.source or Source.KHAC
 
 
-def _one_of(line: Line, column: str, known: Mapping[str, T | None], wrong: Callable[[str, str], None]) -> T | None:
+def _one_of(line: Line, column: str, known: Mapping[str, T | None], wrong: Callable[..., None]) -> T | None:
     written = line.cells[column].lower()
     if written not in known:
         choice = ", ".join(name for name in known if name)
@@ -320,14 +331,14 @@ def _one_of(line: Line, column: str, known: Mapping[str, T | None], wrong: Calla
     return known[written]
 
 
-def _deadline(line: Line, written_on: date, plan_year: int | None, calendar: Calendar, wrong: Callable[[str, str], None]) -> Deadline:
+def _deadline(line: Line, written_on: date, plan_year: int | None, calendar: Calendar, wrong: Callable[..., None]) -> Deadline:
     """The office's own reading when there is one, else what the words mean on the day they were written, in the plan's year."""
     words = line.cells["due"] or line.cells["deadline"]
     deadline = read_deadline(words, on=written_on, calendar=calendar, plan_year=plan_year)
     if deadline.kind is DeadlineKind.INVALID:
-        wrong(f"the deadline {words!r} is a day that does not exist", _DUE_CURE)
+        wrong(f"the deadline {words!r} is a day that does not exist", _DUE_CURE, "due_impossible", words)
     elif deadline.kind is DeadlineKind.UNKNOWN or (line.cells["due"] not in ("", "-") and deadline.due is None):
-        wrong(f"the deadline {words!r} cannot be read as a day", _DUE_CURE)
+        wrong(f"the deadline {words!r} cannot be read as a day", _DUE_CURE, "due_unknown", words)
     return deadline
 
 

@@ -19,7 +19,7 @@ from bot.services import register_office
 from bot.services import register_tasks as entry
 from bot.services.announce import announce_import
 from db import organisations
-from db.session import Database
+from db.session import Connection, Database
 
 
 async def create_organisation(database: Database, new: NewOrganisation, cause: Cause) -> Organisation:
@@ -57,13 +57,27 @@ async def register_tasks(
     `on`: the day of registration (for an old list the day it shows); None is the day of the cause.
     """
     async with database.write() as connection:
-        # One registration at a time: no paper and no year of the calendar is entered twice.
-        organisation = await organisations.lock(connection, organisation_id)
-        made = await entry.register(connection, organisation, tasks, kind, name, cause, on=on)
-        # Told in the same transaction: whoever is registered to is told once, or nothing was registered.
-        await announce_import(connection, await offices.load(connection, organisation_id, cause.at), made.import_id, kind)
-        failpoint.reach(Point.IMPORT_WRITTEN)
-        return made
+        return await register_in(connection, organisation_id, tasks, kind, name, cause, on=on)
+
+
+async def register_in(
+    connection: Connection,
+    organisation_id: int,
+    tasks: Sequence[NewTask],
+    kind: ImportKind,
+    name: str,
+    cause: Cause,
+    *,
+    on: date | None = None,
+) -> Registered:
+    """`register_tasks` inside a transaction of the caller's."""
+    # One registration at a time: no paper and no year of the calendar is entered twice.
+    organisation = await organisations.lock(connection, organisation_id)
+    made = await entry.register(connection, organisation, tasks, kind, name, cause, on=on)
+    # Told in the same transaction: whoever is registered to is told once, or nothing was registered.
+    await announce_import(connection, await offices.load(connection, organisation_id, cause.at), made.import_id, kind)
+    failpoint.reach(Point.IMPORT_WRITTEN)
+    return made
 
 
 async def open_periods(database: Database, organisation_id: int, cause: Cause) -> Registered | None:

@@ -166,10 +166,16 @@ def find_units(new: Sequence[NewTask], directory: Directory) -> tuple[list[Units
         support, unknown_support, _ = _targets(task.support, directory)
         for name in (*unknown_lead, *unknown_support):
             problems.append(
-                RowProblem(task.row, f"no unit or group is called {name!r}", "Correct the name, or add it as an alias of its unit.")
+                RowProblem(
+                    task.row,
+                    f"no unit or group is called {name!r}",
+                    "Correct the name, or add it as an alias of its unit.",
+                    ask="unit_unknown",
+                    value=name,
+                )
             )
         if not lead and not unknown_lead:
-            problems.append(RowProblem(task.row, "it has no lead unit", "Name the unit or the group that leads."))
+            problems.append(RowProblem(task.row, "it has no lead unit", "Name the unit or the group that leads.", ask="unit_missing"))
         places.append(Units(lead, tuple(unit_id for unit_id in support if unit_id not in lead), target))
     return places, problems
 

@@ -15,6 +15,7 @@ from bot.services import (
     explaining,
     listing,
     noise,
+    plan_desk,
     summing,
     switching,
     taking_back,
@@ -151,6 +152,10 @@ async def _mode(turn: Turn, command: Command) -> None:
     await switching.set_mode(turn, "" if command.unit == EVERY_UNIT else command.unit, mode)
 
 
+async def _undo_import(turn: Turn, _command: Command) -> None:
+    await plan_desk.undo(turn)
+
+
 VERBS: dict[CommandKind, Callable[[Turn, Command], Awaitable[bool | None]]] = {
     CommandKind.START: _start,
     CommandKind.HELP: _help,
@@ -167,6 +172,7 @@ VERBS: dict[CommandKind, Callable[[Turn, Command], Awaitable[bool | None]]] = {
     CommandKind.GRANT: _grant,
     CommandKind.REFUSE: _refuse,
     CommandKind.NO: _no,
+    CommandKind.UNDO_IMPORT: _undo_import,
     CommandKind.TOMORROW: _tomorrow,
     CommandKind.WHY: _why,
     CommandKind.SENT: _sent,

@@ -34,6 +34,7 @@ class CommandKind(StrEnum):
     LIVE = "live"
     TRIAL = "trial"
     CHOOSE = "choose"
+    UNDO_IMPORT = "undo_import"
     TOMORROW = "tomorrow"
     WHY = "why"
     SENT = "sent"
@@ -74,6 +75,8 @@ PHRASES: dict[CommandKind, str] = {
     CommandKind.PAUSE: """dừng gửi, tạm dừng gửi, ngừng gửi, dừng gửi tin, ngừng gửi tin, dừng nhắc, tạm dừng nhắc, dừng gửi
         ngay, tạm ngừng gửi""",
     CommandKind.RESUME: "gửi lại, tiếp tục gửi, gửi trở lại, cho gửi lại, gửi lại tin, tiếp tục nhắc, nhắc lại bình thường",
+    CommandKind.UNDO_IMPORT: """hoàn tác nhập, hoàn tác lần nhập, hoàn tác cả lần nhập này, hủy lần nhập, huỷ lần nhập, hủy nhập, huỷ nhập,
+        bỏ lần nhập, rút lại lần nhập""",
     CommandKind.CONFIRM: "xác nhận, xác nhận hoàn thành, xn",
     CommandKind.GRANT: "đồng ý, nhất trí, đồng ý gia hạn, nhất trí gia hạn, cho gia hạn",
     CommandKind.REFUSE: "không đồng ý, ko đồng ý, không nhất trí, không đồng ý gia hạn, không cho gia hạn, từ chối",
@@ -108,6 +111,7 @@ SLASHES: dict[str, CommandKind] = {
     "nhom": CommandKind.BIND_GROUP,
     "dunggui": CommandKind.PAUSE,
     "guilai": CommandKind.RESUME,
+    "hoantac": CommandKind.UNDO_IMPORT,
     "bat": CommandKind.LIVE,
     "tat": CommandKind.TRIAL,
     "ngaymai": CommandKind.TOMORROW,

@@ -28,6 +28,7 @@ ALLOWED = {
     Action.CONFIRM: ("clerk", ""),
     Action.ORDER: ("clerk leader", ""),
     Action.CORRECT: ("clerk", ""),
+    Action.IMPORT: ("clerk", ""),
     Action.BIND_GROUP: ("admin clerk", ""),
     Action.SEE_ORGANISATION: ("admin clerk leader", ""),
     Action.SEE_MESSAGES: ("admin clerk", ""),

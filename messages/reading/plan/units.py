@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import ClassVar
 
 from bot.core.directory import Directory
 from bot.core.text import name_key
@@ -27,6 +28,8 @@ _FIRST_WORDS = (
     ("bql", "ban quan ly"),
     ("ttr", "thanh tra"),
 )
+_COMMON = frozenset(("phong", "ban", "va", "quan", "ly", "cac", "don", "vi", "trung", "tam", "p", "vp"))
+_WORTH_PROPOSING = 0.6
 _SURE, _LIKELY, _GUESS = 1.0, 0.9, 0.6
 
 
@@ -53,6 +56,9 @@ class Parts:
 @dataclass(frozen=True)
 class Names:
     """Finds units by what people write. `directory` is the register's, on the day of the paper."""
+
+    SURE_ENOUGH: ClassVar[float] = 0.9
+    """From here on a name is taken without asking."""
 
     directory: Directory
     _memory: dict[str, Match] = field(default_factory=dict)
@@ -89,6 +95,19 @@ class Names:
         """Whether the whole text names units or groups and nothing else, surely."""
         found = self.split(text)
         return bool(found) and all(match.name is not None and match.sure >= _LIKELY for match in found)
+
+    def alike(self, written: str, most: int) -> tuple[str, ...]:
+        """Units and groups whose names are most like the words, or share a word that few have: what to propose."""
+        key = _expanded(name_key(written))
+        words = set(key.split()) - _COMMON
+        ranked = []
+        for known in self._keys:
+            shared = len(words & set(known.split()))
+            ratio = difflib.SequenceMatcher(None, key, known).ratio()
+            if shared or ratio >= _WORTH_PROPOSING:
+                ranked.append((-shared, -ratio, known))
+        names = [name for _, _, known in sorted(ranked) if (name := self._exact(known)) is not None]
+        return tuple(dict.fromkeys(names))[:most]
 
     # --- one name ---
 

@@ -1,0 +1,372 @@
+"""The clerk's desk for plans: a file or pasted text is read, shown, asked about row by row, and written on "ghi".
+
+Until then nothing of it is in the register; what was read waits in the open question, with the answers in it. A file is
+fetched and opened before the transaction begins (`prepare`), because both take time and neither changes anything.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path, PurePath
+from typing import Any
+
+import db.addresses
+import db.units
+from bot.core.channel import Channel
+from bot.core.errors import BadInput, UserError
+from bot.core.incoming import ChatKind, Happening, Incoming
+from bot.core.organisation import Mode
+from bot.core.permissions import Action, may
+from bot.core.plan import Line, Passed, Plan
+from bot.core.register import ImportKind, RowProblem
+from bot.services import importing, register, register_tasks, undoing
+from bot.services import office as offices
+from bot.services.importing import Reading
+from bot.services.turn import Turn
+from db.session import Database
+from messages.papers.bounded import open_bounded
+from messages.papers.plain import read_text
+from messages.papers.values import MAX_BYTES, Paper, PaperError
+from messages.reading.deadlines import read_deadline
+from messages.reading.plan.reader import read_plan
+from messages.reading.plan.units import Names
+from messages.reading.plan_words import PlanWord, pasted_plan, plan_word
+from messages.wordings.import_kept import ImportKept
+from messages.wordings.import_undone import ImportUndone
+from messages.wordings.plan_preview import PlanPreview, ReadDue
+from messages.wordings.plan_question import PlanQuestion, RowQuestion
+from messages.wordings.plan_refused import PlanRefused
+from messages.wordings.plan_written import PlanWritten
+
+KIND = "plan"
+_ENDINGS = frozenset({".xlsx", ".xlsm", ".docx", ".csv", ".xls", ".doc"})
+_NAMED = 3
+_DUES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A file that may be a plan, taken apart; `why`: the reason of a PaperError when it could not be."""
+
+    name: str
+    paper: Paper | None
+    why: str = ""
+
+
+async def prepare(database: Database, incoming: Incoming, channel: Channel) -> Opened | None:
+    """Fetch and open the file of an update, when somebody who may enter plans sent one that can be a plan; else None.
+
+    Raises ChannelError when the platform does not give it: the update is tried again.
+    """
+    file = incoming.file
+    if incoming.happening is not Happening.FILE or incoming.chat_kind is not ChatKind.PRIVATE or file is None:
+        return None
+    if PurePath(file.name).suffix.lower() not in _ENDINGS or any(character.isdigit() for character in incoming.text):
+        # A caption with a number says which task it is evidence of.
+        return None
+    if not await _may_import(database, incoming):
+        return None
+    if (file.size or 0) > MAX_BYTES:
+        return Opened(file.name, None, "too_big")
+    with tempfile.TemporaryDirectory() as folder:
+        data = (await channel.fetch(file.provider_file, Path(folder) / "paper")).read_bytes()
+    try:
+        return Opened(file.name, await open_bounded(data))
+    except PaperError as error:
+        return Opened(file.name, None, error.why)
+
+
+async def _may_import(database: Database, incoming: Incoming) -> bool:
+    async with database.read() as connection:
+        address = await db.addresses.of_account(connection, incoming.channel, incoming.account)
+        if address is None or address.person_id is None:
+            return False
+        office = await offices.load(connection, address.organisation_id, incoming.at)
+        return may(office.chart, address.person_id, Action.IMPORT)
+
+
+async def propose(turn: Turn, opened: Opened) -> bool:
+    """Show how a file was read and ask for "ghi"; False when it is no plan but may be evidence of a task."""
+    if opened.paper is None:
+        await turn.say(PlanRefused(opened.name, opened.why))
+        return True
+    directory = await db.units.directory(turn.connection, turn.known.id, turn.known.today)
+    plan = read_plan(opened.paper, directory)
+    if not plan.lines:
+        if turn.incoming.reply_to is None and opened.paper.grids:
+            await turn.say(PlanRefused(opened.name, "no_task"))
+            return True
+        return False
+    await _show(turn, _Desk(opened.name, plan))
+    return True
+
+
+async def paste(turn: Turn, text: str) -> bool:
+    """ "nhập nhiệm vụ" with the text of a plan below it; False when the text is none."""
+    body = pasted_plan(text)
+    if body is None or not turn.may(Action.IMPORT):
+        return False
+    directory = await db.units.directory(turn.connection, turn.known.id, turn.known.today)
+    plan = read_plan(read_text(body), directory)
+    name = PlanWord.PASTED.value
+    if not plan.lines:
+        await turn.say(PlanRefused(name, "no_task"))
+        return True
+    await _show(turn, _Desk(name, plan))
+    return True
+
+
+# --- what waits on the desk -----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Desk:
+    """A plan that waits for "ghi". `skipped`: rows the clerk left out. `kind` None: as the office's registrations say."""
+
+    name: str
+    plan: Plan
+    kind: ImportKind | None = None
+    skipped: frozenset[int] = frozenset()
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "name": self.name,
+            "lines": [asdict(line) for line in self.plan.lines],
+            "passed": [asdict(one) for one in self.plan.passed],
+            "heading": self.plan.heading,
+            "year": self.plan.year,
+            "kind": None if self.kind is None else self.kind.value,
+            "skipped": sorted(self.skipped),
+        }
+
+    @classmethod
+    def of(cls, payload: dict[str, Any]) -> _Desk:
+        lines = tuple(Line(one["row"], one["cells"], one["place"], tuple(one["doubts"])) for one in payload["lines"])
+        plan = Plan(lines, tuple(Passed(**one) for one in payload["passed"]), payload["heading"], payload["year"])
+        kind = None if payload["kind"] is None else ImportKind(payload["kind"])
+        return cls(payload["name"], plan, kind, frozenset(payload["skipped"]))
+
+    async def reading(self, turn: Turn) -> Reading:
+        """The rows as they stand, without those left out."""
+        kept = replace(self.plan, lines=tuple(line for line in self.plan.lines if line.row not in self.skipped))
+        return await importing.understand(turn.connection, turn.known.organisation, kept, turn.known.today, kind=self.kind)
+
+
+async def answer(turn: Turn, payload: dict[str, Any], text: str) -> None:
+    """ "ghi", "thôi", "việc mới", "sổ cũ", "bỏ", or what a question asked for: a unit, a day."""
+    desk = _Desk.of(payload)
+    match plan_word(text):
+        case PlanWord.WRITE:
+            await _write(turn, desk)
+        case PlanWord.DROP:
+            await turn.close_question()
+            await turn.say(PlanRefused(desk.name, "dropped"))
+        case PlanWord.NEW:
+            await _show(turn, replace(desk, kind=ImportKind.NEW))
+        case PlanWord.TAKEOVER:
+            await _show(turn, replace(desk, kind=ImportKind.TAKEOVER))
+        case word:
+            await _answer_row(turn, desk, text, skip=word is PlanWord.SKIP)
+
+
+async def write(turn: Turn, payload: dict[str, Any]) -> None:
+    """ "đúng" is "ghi" once nothing is left to ask."""
+    desk = _Desk.of(payload)
+    reading = await desk.reading(turn)
+    if reading.problems:
+        await _show(turn, desk)
+        return
+    await _write(turn, desk)
+
+
+async def drop(turn: Turn, payload: dict[str, Any]) -> None:
+    """A no: nothing of it is written."""
+    await turn.close_question()
+    await turn.say(PlanRefused(_Desk.of(payload).name, "dropped"))
+
+
+async def choose(turn: Turn, payload: dict[str, Any], number: int) -> None:
+    """The proposal of that number."""
+    await _answer_row(turn, _Desk.of(payload), str(number), skip=False)
+
+
+async def undo(turn: Turn) -> None:
+    """ "hoàn tác nhập": the latest registration is taken back as a whole. Raises UserError when the person may not."""
+    if not turn.may(Action.IMPORT):
+        raise UserError("not_allowed")
+    try:
+        taken, assignments = await undoing.undo_in(turn.connection, turn.known.id, None, turn.cause)
+    except undoing.ReportedOn as error:
+        await turn.say(ImportKept(error.name, error.numbers))
+        return
+    except BadInput:
+        await turn.say(ImportKept("", ()))
+        return
+    await turn.say(ImportUndone(taken.name, assignments))
+
+
+# --- asking ---------------------------------------------------------------------------------------------------------
+
+
+async def _show(turn: Turn, desk: _Desk) -> None:
+    reading = await desk.reading(turn)
+    await turn.ask(KIND, desk.to_json(), raw=desk.name)
+    question = await _question(turn, desk, reading)
+    fresh = [item for item in reading.items if item.duplicate_of is None and not item.problems]
+    places, _ = register_tasks.find_units(
+        [item.task for item in fresh], await db.units.directory(turn.connection, turn.known.id, turn.known.today)
+    )
+    await turn.say(
+        PlanPreview(
+            name=desk.name,
+            title=(desk.plan.heading or {}).get("document", ""),
+            clear=len(fresh),
+            asked=len({problem.row for problem in reading.problems}),
+            known=sum(item.duplicate_of is not None for item in reading.items),
+            skipped=len(desk.skipped),
+            passed=tuple((one.row, one.text) for one in desk.plan.passed if one.why in ("total", "no_header", "no_content"))[:_NAMED],
+            passed_all=len([one for one in desk.plan.passed if one.why != "prose"]),
+            collective=sum(len(place.lead) > 1 for place in places),
+            assignments=sum(len(place.lead) + len(place.support) for place in places),
+            dues=_dues(reading),
+            alike=tuple((item.line.row, int(doubt[5:])) for item in fresh for doubt in item.doubts if doubt.startswith("like:"))[:_NAMED],
+            supports=tuple(
+                dict.fromkeys(doubt[8:].partition("=")[0] for item in fresh for doubt in item.doubts if doubt.startswith("support:"))
+            )[:_NAMED],
+            takeover=reading.kind is ImportKind.TAKEOVER,
+            question=question,
+        )
+    )
+
+
+def _dues(reading: Reading) -> tuple[ReadDue, ...]:
+    """Deadlines whose words are no plain day, the most frequent first."""
+    counted: Counter[tuple[str, Any, bool]] = Counter()
+    for item in reading.items:
+        words = item.task.deadline_raw
+        due = item.task.deadline.due
+        if words and not item.problems and (due is None or f"{due:%d/%m/%Y}" not in words):
+            counted[words, due, item.task.deadline.recurrence is not None and due is not None] += 1
+    return tuple(ReadDue(words, due, recurring, rows) for (words, due, recurring), rows in counted.most_common(_DUES))
+
+
+async def _question(turn: Turn, desk: _Desk, reading: Reading, not_understood: str = "") -> RowQuestion | None:
+    problems = _one_per_row(reading.problems)
+    if not problems:
+        return None
+    problem = problems[0]
+    item = next(item for item in reading.items if item.line.row == problem.row)
+    also = len({p.row for p in reading.problems if p.ask == "unit_unknown" and p.value == problem.value}) - 1
+    answered = sum(line.row in desk.skipped for line in desk.plan.lines)
+    return RowQuestion(
+        number=answered + 1,
+        total=answered + len(problems),
+        row=item.line.row,
+        content=item.task.content,
+        ask=problem.ask,
+        value=problem.value,
+        proposals=await _proposals(turn, problem),
+        also=also if problem.ask == "unit_unknown" else 0,
+        not_understood=not_understood,
+    )
+
+
+def _one_per_row(problems: Sequence[RowProblem]) -> list[RowProblem]:
+    first: dict[int | None, RowProblem] = {}
+    for problem in problems:
+        first.setdefault(problem.row, problem)
+    return list(first.values())
+
+
+async def _proposals(turn: Turn, problem: RowProblem) -> tuple[str, ...]:
+    if problem.ask != "unit_unknown":
+        return ()
+    directory = await db.units.directory(turn.connection, turn.known.id, turn.known.today)
+    return Names(directory).alike(problem.value, _NAMED)
+
+
+async def _answer_row(turn: Turn, desk: _Desk, text: str, *, skip: bool) -> None:
+    """Put an answer into the row that was asked about, then show what is left."""
+    reading = await desk.reading(turn)
+    problems = _one_per_row(reading.problems)
+    if not problems:
+        await _show(turn, desk)
+        return
+    problem = problems[0]
+    assert problem.row is not None
+    if skip:
+        await _show(turn, replace(desk, skipped=desk.skipped | {problem.row}))
+        return
+    mended = await _mended(turn, desk, problem, text)
+    if mended is None:
+        await turn.ask(KIND, desk.to_json(), raw=desk.name)
+        question = await _question(turn, desk, reading, not_understood=text)
+        assert question is not None
+        await turn.say(PlanQuestion(question))
+        return
+    await _show(turn, replace(desk, plan=replace(desk.plan, lines=mended)))
+
+
+async def _mended(turn: Turn, desk: _Desk, problem: RowProblem, text: str) -> tuple[Line, ...] | None:
+    """The rows with the answer in them; None when the text is no answer to what was asked."""
+    directory = await db.units.directory(turn.connection, turn.known.id, turn.known.today)
+    if problem.ask in ("unit_unknown", "unit_missing"):
+        proposals = await _proposals(turn, problem)
+        if text.strip().isdecimal():
+            number = int(text)
+            names: tuple[str, ...] = (proposals[number - 1],) if 1 <= number <= len(proposals) else ()
+        else:
+            found = Names(directory).split(text)
+            names = tuple(match.name for match in found if match.name is not None and match.sure >= Names.SURE_ENOUGH)
+            names = names if len(names) == len(found) else ()
+        if not names:
+            return None
+        return tuple(_with_unit(line, problem, names) for line in desk.plan.lines)
+    if problem.ask in ("due_impossible", "due_unknown"):
+        due = read_deadline(text, on=turn.known.today, calendar=turn.known.calendar, plan_year=desk.plan.year)
+        undated = due.due is None and plan_word(text) is PlanWord.UNDATED
+        if not undated and (due.due is None or due.ask is not None):
+            return None
+        said = "-" if undated or due.due is None else due.due.isoformat()
+        return tuple(replace(line, cells={**line.cells, "due": said}) if line.row == problem.row else line for line in desk.plan.lines)
+    return None
+
+
+def _with_unit(line: Line, problem: RowProblem, names: Sequence[str]) -> Line:
+    """The same words mean the same unit in every row; a missing unit is the asked row's own."""
+    cells = dict(line.cells)
+    if problem.ask == "unit_missing":
+        if line.row != problem.row:
+            return line
+        cells["lead"] = "|".join(names)
+    else:
+        for column in ("lead", "support"):
+            parts = [part for written in cells[column].split("|") for part in (names if written.strip() == problem.value else (written,))]
+            cells[column] = "|".join(dict.fromkeys(part for part in parts if part))
+    return replace(line, cells=cells)
+
+
+async def _write(turn: Turn, desk: _Desk) -> None:
+    reading = await desk.reading(turn)
+    await turn.close_question()
+    if not reading.fresh:
+        await turn.say(PlanRefused(desk.name, "nothing_new"))
+        return
+    made = await register.register_in(
+        turn.connection, turn.known.id, reading.fresh, reading.kind, PurePath(desk.name).name, turn.cause, on=reading.on
+    )
+    office = turn.known
+    trial = any(unit.mode is Mode.TRIAL for unit in office.chart.units.values())
+    await turn.say(
+        PlanWritten(
+            tasks=len(made.tasks),
+            first=made.tasks[0].number,
+            last=made.tasks[-1].number,
+            assignments=made.assignments,
+            left=len({problem.row for problem in reading.problems}),
+            trial=trial,
+        )
+    )

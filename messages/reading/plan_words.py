@@ -1,0 +1,48 @@
+"""The few words with which a clerk answers about a plan that was sent in."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from messages.reading.text import clean, fold
+
+
+class PlanWord(Enum):
+    """Values are only names, but of PASTED: what a pasted text is called."""
+
+    WRITE = "ghi"
+    DROP = "thôi"
+    SKIP = "bỏ"
+    NEW = "việc mới"
+    TAKEOVER = "sổ cũ"
+    UNDATED = "không thời hạn"
+    PASTED = "Văn bản dán vào"
+
+
+_WORDS = {
+    PlanWord.WRITE: "ghi, ghi luon, ghi di, ghi nhe, ghi cac dong ro, ghi cac dong dung, nhap, nhap luon, dong y ghi",
+    PlanWord.DROP: "thoi, huy, khong ghi, bo tep, khong nhap, dung lai, huy nhap",
+    PlanWord.SKIP: "bo, bo qua, bo dong nay, bo dong, khong nhap dong nay",
+    PlanWord.NEW: "viec moi, nhiem vu moi, giao moi, moi",
+    PlanWord.TAKEOVER: "so cu, so tiep nhan, tiep nhan, tiep nhan so cu, viec cu",
+    PlanWord.UNDATED: "khong thoi han, khong co thoi han, khong han, thuong xuyen",
+}
+_BY_WORD = {phrase.strip(): word for word, phrases in _WORDS.items() for phrase in phrases.split(",")}
+_PASTED = ("nhap nhiem vu", "nhap ke hoach", "nhap thong bao", "nhap ket luan", "nhap van ban", "nhap")
+_FEWEST = 40
+
+
+def plan_word(text: str) -> PlanWord | None:
+    """The word a text is, without courtesies at its end; None when it is another."""
+    folded = fold(clean(text)).strip(" .,!:")
+    for courtesy in (" a", " nhe", " nha", " di"):
+        if folded not in _BY_WORD:
+            folded = folded.removesuffix(courtesy)
+    return _BY_WORD.get(folded)
+
+
+def pasted_plan(text: str) -> str | None:
+    """What stands below "nhập nhiệm vụ"; None when the first line is none of such words or nothing stands below it."""
+    first, _, rest = text.strip().partition("\n")
+    head = fold(clean(first)).strip(" :.")
+    return rest if head in _PASTED and len(rest.strip()) >= _FEWEST else None

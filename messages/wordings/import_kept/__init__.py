@@ -1,0 +1,17 @@
+"""A registration cannot be taken back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from messages.render import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class ImportKept(Wording):
+    folder: ClassVar[str] = "import_kept"
+    name: str
+    """Blank: there is none to take back."""
+    numbers: tuple[int, ...]
+    """Tasks on which a unit has reported."""

@@ -1,0 +1,47 @@
+"""A plan as it was read, before anything of it is written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from messages.render import Wording
+from messages.wordings.plan_question import RowQuestion
+
+
+@dataclass(frozen=True, slots=True)
+class ReadDue:
+    """A deadline whose words say no plain day, how it was read, and in how many rows."""
+
+    words: str
+    due: date | None
+    recurring: bool
+    rows: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlanPreview(Wording):
+    folder: ClassVar[str] = "plan_preview"
+    name: str
+    title: str
+    """The paper's own number or title; blank when it has none."""
+    clear: int
+    asked: int
+    known: int
+    """Rows that are registered already."""
+    skipped: int
+    """Rows the clerk left out."""
+    passed: tuple[tuple[int, str], ...]
+    """Rows that are no tasks: row and the beginning of its text."""
+    passed_all: int
+    collective: int
+    """Tasks given to several units."""
+    assignments: int
+    dues: tuple[ReadDue, ...]
+    alike: tuple[tuple[int, int], ...]
+    """(row, number of the task in the register with nearly the same words)."""
+    supports: tuple[str, ...]
+    """Supports that name no unit."""
+    takeover: bool
+    question: RowQuestion | None

@@ -1,0 +1,16 @@
+"""A file that is no plan, or cannot be opened."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from messages.render import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class PlanRefused(Wording):
+    folder: ClassVar[str] = "plan_refused"
+    name: str
+    why: str
+    """A reason of `messages.papers.values.PaperError`, "no_task", "nothing_new" or "dropped"."""

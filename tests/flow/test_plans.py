@@ -1,0 +1,203 @@
+"""The clerk sends a plan into the chat: it is shown, asked about, written on "ghi", and can be taken back."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+from tests.flow.stage import Stage
+from tests.papers import word, workbook
+
+HEADER = ["STT", "Nội dung nhiệm vụ", "Đơn vị chủ trì", "Phối hợp", "Thời gian hoàn thành"]
+ROWS: list[list[Any]] = [
+    ["KẾ HOẠCH CÔNG TÁC NĂM 2025"],
+    ["(Kèm theo Kế hoạch số 12/KH-BQL ngày 01/11/2024 của Ban Quản lý)"],
+    HEADER,
+    ["I", "CÔNG TÁC CHUNG"],
+    [1, "Rà soát quy chế làm việc", "P. QLĐT, P. QLLĐ", "Văn phòng", datetime(2025, 1, 20)],
+    [2, "Báo cáo thu hút đầu tư", "P. QLĐT", "các đơn vị liên quan", "Quý I"],
+    [None, "Tổng cộng"],
+]
+PLAN = workbook(ROWS)
+UNCLEAR = workbook(
+    [
+        *ROWS[:6],
+        [3, "Kiểm tra an toàn", "Phòng Quán lí lao dộg", None, "2025"],
+        [4, "Tập huấn", "Phòng Quán lí lao dộg", None, "2025"],
+        [5, "Đối thoại doanh nghiệp", None, None, "2025"],
+        [6, "Tổng kết năm", "P. QLĐT", None, "30/02/2025"],
+    ]
+)
+
+
+async def _tasks(stage: Stage) -> int:
+    return int((await stage.rows("SELECT count(*) AS n FROM task WHERE number > 106"))[0].n)
+
+
+async def test_a_plan_is_shown_first_and_written_on_ghi_and_its_units_are_told_once(with_buttons: Stage) -> None:
+    stage = with_buttons
+    await stage.ha.send_file("ke-hoach.xlsx", PLAN)
+    shown = await stage.ha.next_message("Đã đọc ke-hoach.xlsx")
+    for part in (
+        "KH 12/KH-BQL ngày 01/11/2024",
+        "02 nhiệm vụ rõ",
+        "“Tổng cộng”",
+        "thành 04 lượt giao",
+        "“Quý I” → 31/03/2025",
+        "“các đơn vị liên quan”",
+    ):
+        assert part in shown.text, part
+    assert await _tasks(stage) == 0
+    await stage.ha.say("ghi")
+    assert "Đã ghi 02 nhiệm vụ (số 107–108), 04 lượt giao" in (await stage.ha.next_message("Đã ghi")).text
+    task = await stage.task(107)
+    assert (task.due, task.task.document.symbol if task.task.document else None) == (date(2025, 1, 20), "12/KH-BQL")
+    await stage.settle()
+    told = [said for said in await stage.lan.unread() if "#107" in said.text or "#108" in said.text]
+    assert len(told) == 1, "one message for the whole plan"
+
+
+async def test_what_only_the_clerk_can_say_is_asked_row_by_row(with_buttons: Stage) -> None:
+    stage = with_buttons
+    await stage.ha.send_file("ke-hoach.xlsx", UNCLEAR)
+    shown = await stage.ha.next_message("Đã đọc")
+    for part in (
+        "02 nhiệm vụ rõ",
+        "04 dòng cần đồng chí trả lời",
+        "Câu hỏi 1/4 – dòng 7",
+        "“Phòng Quán lí lao dộg” là đơn vị nào? (01 dòng khác",
+        "1 Phòng Quản lý lao động",
+    ):
+        assert part in shown.text, part
+    await stage.ha.say("phòng nào đó")
+    await stage.ha.next_message("Bot chưa hiểu “phòng nào đó”")
+    await stage.ha.say("1")
+    second = await stage.ha.next_message("Đã đọc")
+    assert "04 nhiệm vụ rõ" in second.text
+    assert "chưa ghi đơn vị chủ trì" in second.text
+    await stage.ha.say("P. QLĐT")
+    third = await stage.ha.next_message("Đã đọc")
+    assert "“30/02/2025” không có trong lịch" in third.text
+    await stage.ha.say("28/02/2025")
+    await stage.ha.next_message("06 nhiệm vụ rõ")
+    await stage.ha.say("đúng")
+    await stage.ha.next_message("Đã ghi 06 nhiệm vụ")
+    assert (await stage.task(112)).due == date(2025, 2, 28)
+    assert await stage.state_of(109, "QLLD") == "open"
+
+
+async def test_a_row_left_out_is_not_written_and_ghi_writes_the_clear_rows_alone(with_buttons: Stage) -> None:
+    stage = with_buttons
+    await stage.ha.send_file("ke-hoach.xlsx", UNCLEAR)
+    await stage.ha.next_message("Câu hỏi 1/4")
+    await stage.ha.say("bỏ")
+    await stage.ha.next_message("01 dòng bỏ qua")
+    await stage.ha.say("ghi")
+    said = await stage.ha.next_message("Đã ghi 02 nhiệm vụ")
+    assert "Còn 03 dòng chưa rõ" in said.text
+    assert await _tasks(stage) == 2
+
+
+async def test_the_same_file_again_adds_only_what_is_new(with_buttons: Stage) -> None:
+    stage = with_buttons
+    for _ in range(2):
+        await stage.ha.send_file("ke-hoach.xlsx", PLAN)
+        await stage.ha.next_message("Đã đọc")
+        await stage.ha.say("ghi")
+        last = await stage.ha.next_message("ghi")
+    assert "đã có trong sổ, không ghi thêm gì" in last.text
+    assert await _tasks(stage) == 2
+
+
+async def test_a_registration_is_taken_back_until_a_unit_has_reported(with_buttons: Stage) -> None:
+    stage = with_buttons
+    await stage.ha.send_file("ke-hoach.xlsx", PLAN)
+    await stage.ha.next_message("Đã đọc")
+    await stage.ha.say("ghi")
+    await stage.ha.next_message("Đã ghi")
+    await stage.ha.say("hoàn tác nhập")
+    await stage.ha.next_message("04 lượt giao rút khỏi sổ")
+    await stage.lan.say("107 đang trình ký")
+    await stage.lan.next_message("Không có nhiệm vụ #107")
+    await stage.ha.send_file("ke-hoach.xlsx", PLAN)
+    await stage.ha.next_message("02 nhiệm vụ rõ")
+    await stage.ha.say("ghi")
+    await stage.ha.next_message("Đã ghi 02 nhiệm vụ (số 109–110)")
+    await stage.lan.say("109 đang trình ký")
+    await stage.lan.next_message("Ghi nhận #109")
+    await stage.ha.say("hoàn tác nhập")
+    assert "đơn vị đã báo cáo #109" in (await stage.ha.next_message("Không hoàn tác được")).text
+
+
+async def test_nothing_is_written_when_the_clerk_says_thoi(with_buttons: Stage) -> None:
+    stage = with_buttons
+    await stage.ha.send_file("ke-hoach.xlsx", PLAN)
+    await stage.ha.next_message("Đã đọc")
+    await stage.ha.say("thôi")
+    await stage.ha.next_message("không ghi gì")
+    await stage.ha.say("ghi")
+    await stage.ha.next_message()
+    assert await _tasks(stage) == 0
+
+
+async def test_a_register_taken_over_is_not_announced_as_new(with_buttons: Stage) -> None:
+    stage = with_buttons
+    await stage.ha.send_file("so-cu.xlsx", PLAN)
+    assert "Đây là nhiệm vụ mới" in (await stage.ha.next_message("Đã đọc")).text
+    await stage.ha.say("sổ cũ")
+    assert "KHÔNG đôn đốc" in (await stage.ha.next_message("Đã đọc")).text
+    await stage.ha.say("ghi")
+    await stage.ha.next_message("Đã ghi 02 nhiệm vụ")
+    await stage.settle()
+    assert not [said for said in await stage.lan.unread() if "nhiệm vụ mới" in said.text]
+
+
+async def test_a_conclusion_in_word_and_a_text_pasted_below_nhap_nhiem_vu_are_plans_too(stage: Stage) -> None:
+    conclusion = (
+        "Số: 15/TB-BQL",
+        "Hải Phòng, ngày 01 tháng 11 năm 2024",
+        "THÔNG BÁO",
+        "Kết luận của Phó Trưởng ban tại cuộc họp giao ban",
+        "1. Giao Phòng Quản lý đầu tư rà soát dự án chậm tiến độ trước ngày 30/11/2024.",
+        "2. Văn phòng tổng hợp kết quả, báo cáo trước ngày 05/12/2024.",
+    )
+    if stage.way.can.files_in:
+        await stage.ha.send_file("ket-luan.docx", word(*conclusion))
+    else:
+        await stage.ha.say("nhập nhiệm vụ\n" + "\n".join(conclusion))
+    assert "02 nhiệm vụ rõ" in (await stage.ha.next_message("Đã đọc")).text
+    await stage.ha.say("ghi")
+    await stage.ha.next_message("Đã ghi 02 nhiệm vụ")
+    assert (await stage.task(107)).due == date(2024, 11, 30)
+
+
+async def test_a_file_that_cannot_be_read_says_what_to_do(with_buttons: Stage) -> None:
+    stage = with_buttons
+    for name, content, said in (
+        ("a.xlsx", b"%PDF-1.7", "Đề nghị gửi tệp Word hoặc Excel gốc"),
+        ("b.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "lưu lại thành tệp Excel"),
+        ("c.docx", PLAN[:200], "tệp bị hỏng"),
+        ("d.xlsx", workbook([["Điện thoại", "Địa chỉ"], ["1", "2"]]), "không thấy nhiệm vụ nào"),
+    ):
+        await stage.ha.send_file(name, content)
+        assert said in (await stage.ha.next_message(name)).text
+    await stage.ha.send_file("e.xlsx", size=25 * 1024 * 1024)
+    assert "lớn hơn 20 MB" in (await stage.ha.next_message("e.xlsx")).text
+    assert await _tasks(stage) == 0
+
+
+async def test_a_table_from_anybody_else_or_with_a_number_is_evidence(with_buttons: Stage) -> None:
+    stage = with_buttons
+    await stage.lan.send_file("danh-sach.xlsx", PLAN, "101 xong")
+    await stage.lan.next_message("Đã nhận 01 file cho #101")
+    await stage.lan.send_file("ke-hoach.xlsx", PLAN)
+    assert "Đã đọc" not in (await stage.lan.next_message()).text
+    await stage.ha.send_file("danh-sach.xlsx", PLAN, "102")
+    assert "Đã đọc" not in (await stage.ha.next_message()).text
+    assert await _tasks(stage) == 0
+
+
+async def test_only_the_clerk_takes_a_registration_back(with_buttons: Stage) -> None:
+    for chat in (with_buttons.lan, with_buttons.minh, with_buttons.long):
+        await chat.say("hoàn tác nhập")
+        await chat.next_message("chưa được giao quyền")

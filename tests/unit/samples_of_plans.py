@@ -1,0 +1,62 @@
+"""Samples of the wordings about plans that are sent in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+
+from messages.render import Wording
+from messages.wordings.import_kept import ImportKept
+from messages.wordings.import_undone import ImportUndone
+from messages.wordings.plan_preview import PlanPreview, ReadDue
+from messages.wordings.plan_question import PlanQuestion, RowQuestion
+from messages.wordings.plan_refused import PlanRefused
+from messages.wordings.plan_written import PlanWritten
+
+_REASONS = ["too_big", "too_many_rows", "bomb", "encrypted", "old_format", "pdf", "wrong_type", "broken", "too_hard", "empty", "no_task", "nothing_new", "dropped"]
+
+
+def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
+    """Every wording about plans, in each of its shapes; `dress` dresses whatever people wrote."""
+    content, words = dress("Rà soát quy chế làm việc"), dress("Phòng Quán lí lao dộg")
+    questions = [
+        RowQuestion(1, 7, 47, content, "unit_unknown", words, ("Phòng Quản lý lao động", "Phòng Quản lý đầu tư"), also=2),
+        RowQuestion(2, 7, 48, content, "unit_unknown", words, ()),
+        RowQuestion(3, 7, 49, content, "unit_missing", "", (), not_understood=words),
+        RowQuestion(4, 7, 50, content, "due_impossible", "30/02/2025", ()),
+        RowQuestion(5, 7, 51, content, "due_unknown", words, ()),
+        RowQuestion(6, 7, 52, content, "other", "", ()),
+    ]
+    for question in questions:
+        yield PlanQuestion(question)
+    dues = (
+        ReadDue("6/2027", date(2027, 6, 30), False, 1),
+        ReadDue("Hằng tháng", date(2027, 1, 31), True, 3),
+        ReadDue(words, None, False, 17),
+    )
+    for takeover, question in ((True, questions[0]), (False, None)):
+        yield PlanPreview(
+            name=dress("ke-hoach.xlsx"),
+            title=dress("KH 330/KH-BQL ngày 24/01/2027"),
+            clear=291,
+            asked=7 if question else 0,
+            known=3,
+            skipped=1,
+            passed=((4, "Cộng"), (300, dress("Người lập biểu"))),
+            passed_all=5,
+            collective=22,
+            assignments=214,
+            dues=dues,
+            alike=((9, 112),),
+            supports=(dress("các đơn vị liên quan"),),
+            takeover=takeover,
+            question=question,
+        )
+    yield PlanPreview("a.xlsx", "", 1, 0, 0, 0, (), 0, 0, 1, (), (), (), False, None)
+    yield PlanWritten(298, 101, 398, 500, 2, True)
+    yield PlanWritten(1, 399, 399, 1, 0, False)
+    for why in _REASONS:
+        yield PlanRefused(dress("ke-hoach.xlsx"), why)
+    yield ImportUndone(dress("ke-hoach.xlsx"), 214)
+    yield ImportKept(dress("ke-hoach.xlsx"), (112, 131))
+    yield ImportKept("", ())
