@@ -13,7 +13,8 @@ from messages.wordings.plan_question import PlanQuestion, RowQuestion
 from messages.wordings.plan_refused import PlanRefused
 from messages.wordings.plan_written import PlanWritten
 
-_REASONS = ["too_big", "too_many_rows", "bomb", "encrypted", "old_format", "pdf", "wrong_type", "broken", "too_hard", "empty", "no_task", "nothing_new", "dropped"]
+_OPENING = ("too_big", "too_many_rows", "bomb", "encrypted", "old_format", "pdf", "wrong_type", "broken", "too_hard", "empty")
+_REASONS = (*_OPENING, "no_task", "nothing_new", "dropped")
 
 
 def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
@@ -34,12 +35,13 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         ReadDue("Hằng tháng", date(2027, 1, 31), True, 3),
         ReadDue(words, None, False, 17),
     )
-    for takeover, question in ((True, questions[0]), (False, None)):
+    asked: tuple[tuple[bool, RowQuestion | None], ...] = ((True, questions[0]), (False, None))
+    for takeover, first in asked:
         yield PlanPreview(
             name=dress("ke-hoach.xlsx"),
             title=dress("KH 330/KH-BQL ngày 24/01/2027"),
             clear=291,
-            asked=7 if question else 0,
+            asked=7 if first else 0,
             known=3,
             skipped=1,
             passed=((4, "Cộng"), (300, dress("Người lập biểu"))),
@@ -50,7 +52,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
             alike=((9, 112),),
             supports=(dress("các đơn vị liên quan"),),
             takeover=takeover,
-            question=question,
+            question=first,
         )
     yield PlanPreview("a.xlsx", "", 1, 0, 0, 0, (), 0, 0, 1, (), (), (), False, None)
     yield PlanWritten(298, 101, 398, 500, 2, True)

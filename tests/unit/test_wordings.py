@@ -300,6 +300,8 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
                  unreachable=(), units_without_anyone=(), open_questions=0)  # fmt: skip
     yield from samples_of_figures.samples(dress)
     yield from samples_of_plans.samples(dress)
+    yield sample("alarm", kind="unsent", minutes=17, waiting=4)
+    yield sample("alarm", kind="silent", minutes=6, waiting=0)
 
 
 NORMAL = [pytest.param(wording, id=f"{wording.folder}-{at}") for at, wording in enumerate(samples(same))]
