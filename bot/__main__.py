@@ -366,6 +366,45 @@ def rehearse(
 
 
 @app.command()
+def backup(
+    to: Annotated[Path | None, typer.Option("--to", help="A file or a folder; by default `backups` in the data folder.")] = None,
+    keep: Annotated[int | None, typer.Option("--keep", help="Remove all but so many of the copies there.", min=1)] = None,
+) -> None:
+    """Copy the whole store, also while the bot runs: SQLite by itself, PostgreSQL by pg_dump.
+
+    Example: python -m bot backup --keep 14
+    """
+    from bot.commands import backup as command
+    from bot.commands import common
+
+    common.run(command.backup(_settings(), to, keep=keep))
+
+
+@app.command()
+def restore(file: Annotated[Path, typer.Argument(help="A file that `backup` made.")]) -> None:
+    """Put a copy in the place of the store while no bot runs; what was there is kept beside it.
+
+    Example: python -m bot restore var/backups/nhacviec-20261126-020000.sqlite3
+    """
+    from bot.commands import backup as command
+    from bot.commands import common
+
+    common.run(command.restore(_settings(), file))
+
+
+@app.command()
+def move(to: Annotated[str, typer.Option("--to", help="An empty PostgreSQL database, as postgresql://user:password@host/name.")]) -> None:
+    """Move an office from SQLite to PostgreSQL, comparing both sides; the SQLite file stays as it was.
+
+    Example: python -m bot move --to postgresql://nhacviec@localhost/nhacviec
+    """
+    from bot.commands import common
+    from bot.commands import moving as command
+
+    common.run(command.run(_settings(), to))
+
+
+@app.command()
 def noise(
     month: Annotated[str | None, typer.Option("--month", help="As 2026-11 or 11/2026; this month without it.")] = None,
     org: Org = None,

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine, create_engine, inspect, text
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import NullPool
 
 from db.session import driver_url
@@ -34,11 +35,26 @@ def sync_engine(url: str) -> Engine:
     return create_engine(driver_url(url).replace("+aiosqlite", ""), poolclass=NullPool)
 
 
+LOCK_KEY = 0x6E686163
+""""nhac": two releases never migrate at once."""
+TURN_SECONDS = 60.0
+
+
+class MigrationBusy(Exception):
+    """Another release is migrating, or a table is in use for too long; nothing is half done."""
+
+
 def migrate(url: str) -> None:
-    """Apply every migration that is missing. Harmless when none is."""
+    """Apply every migration that is missing. Harmless when none is. Raises MigrationBusy."""
     from alembic import command
 
-    command.upgrade(config(url), "head")
+    try:
+        command.upgrade(config(url), "head")
+    except OperationalError as error:
+        # PostgreSQL's own words for lock_timeout and statement_timeout.
+        if "timeout" in str(error.orig):
+            raise MigrationBusy("A table is in use for too long.") from error
+        raise
 
 
 def head() -> str:

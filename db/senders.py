@@ -98,6 +98,11 @@ async def adopt(connection: Connection, channel: str, bot: str) -> bool:
     return changed.first() is not None
 
 
+async def holder(connection: Connection, now: datetime) -> str | None:
+    """Who holds a lease at this moment (machine time); None when no bot is at work."""
+    return (await connection.execute(select(_S.holder).where(_S.holder.is_not(None), _S.leased_until >= now).limit(1))).scalar_one_or_none()
+
+
 async def free(connection: Connection, channel: str) -> None:
     """The lease is nobody's; whoever takes it next gets a higher epoch all the same."""
     await connection.execute(update(_S).where(_S.channel == channel).values(holder=None))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from rich.console import Console
 
 from bot.app import database_of, process_lock
+from bot.core.errors import BadInput
 from bot.settings import Settings
-from db.migrate import head, migrate, revision_of
+from db.migrate import MigrationBusy, head, migrate, revision_of
 
 
 async def run(settings: Settings) -> None:
@@ -14,5 +15,8 @@ async def run(settings: Settings) -> None:
     database_of(settings)
     with process_lock(settings):
         before = revision_of(settings.database_url)
-        migrate(settings.database_url)
+        try:
+            migrate(settings.database_url)
+        except MigrationBusy as error:
+            raise BadInput(str(error), "Nothing was changed. Try again in a minute.") from None
     Console().print(f"The database is at version {head()}" + (" (as before)." if before == head() else "."))

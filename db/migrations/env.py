@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any, Literal
 
 from alembic import context
 from sqlalchemy import Connection, create_engine, text
 from sqlalchemy.pool import NullPool
 
+from db import migrate
 from db.session import driver_url
 from db.tables import Base
 from db.types import Instant
-
-_LOCK_KEY = 0x6E686163  # "nhac": two releases never migrate at once.
 
 
 def _render(kind: str, value: Any, autogen_context: Any) -> str | Literal[False]:
@@ -21,12 +21,26 @@ def _render(kind: str, value: Any, autogen_context: Any) -> str | Literal[False]
     return False
 
 
+def _take_turns(connection: Connection) -> None:
+    """One release at a time, by a lock that ends with the connection. Raises MigrationBusy.
+
+    Asked again and again instead of waited for: a statement that waits would hold up an index that is built concurrently.
+    """
+    deadline = time.monotonic() + migrate.TURN_SECONDS
+    while not connection.execute(text("SELECT pg_try_advisory_lock(:key)"), {"key": migrate.LOCK_KEY}).scalar_one():
+        connection.commit()
+        if time.monotonic() > deadline:
+            raise migrate.MigrationBusy("Another release is migrating this database.")
+        time.sleep(0.2)
+    # A change that waits for a table in use would make everybody else wait behind it.
+    connection.execute(text("SET lock_timeout = '5s'"))
+    connection.execute(text("SET statement_timeout = '120s'"))
+    connection.commit()
+
+
 def _run(connection: Connection) -> None:
     if connection.dialect.name == "postgresql":
-        connection.execute(text("SET lock_timeout = '5s'"))
-        connection.execute(text("SET statement_timeout = '60s'"))
-        connection.execute(text("SELECT pg_advisory_lock(:key)"), {"key": _LOCK_KEY})
-        connection.commit()
+        _take_turns(connection)
     context.configure(
         connection=connection,
         target_metadata=Base.metadata,

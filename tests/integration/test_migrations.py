@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Engine, inspect
+from sqlalchemy import Engine, inspect, text
 
 from db import migrate
 from db.tables import Base
@@ -93,3 +95,35 @@ def _same_kind(_context: object, _inspected: object, _meta: object, inspected_ty
 
 def _on_alembics_own(difference: object) -> bool:
     return "alembic_version" in str(difference)
+
+
+def test_two_releases_never_migrate_at_once(new_postgres_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(migrate, "TURN_SECONDS", 0.0)
+    engine = migrate.sync_engine(new_postgres_url)
+    with engine.connect() as other:
+        other.execute(text("SELECT pg_advisory_lock(:key)"), {"key": migrate.LOCK_KEY})
+        with pytest.raises(migrate.MigrationBusy):
+            migrate.migrate(new_postgres_url)
+    engine.dispose()
+    assert migrate.revision_of(new_postgres_url) is None
+    migrate.migrate(new_postgres_url)
+    assert migrate.revision_of(new_postgres_url) == migrate.head()
+
+
+def test_no_migration_takes_away_what_the_previous_version_uses() -> None:
+    """A release migrates beside the previous version's running code: it may add, and exchange indexes, nothing else."""
+    taken: list[str] = []
+    for path in sorted((Path(migrate.__file__).parent / "migrations" / "versions").glob("*.py")):
+        upgrade = next(node for node in ast.parse(path.read_text()).body if isinstance(node, ast.FunctionDef) and node.name == "upgrade")
+        for call in ast.walk(upgrade):
+            if not isinstance(call, ast.Call) or not isinstance(call.func, ast.Attribute):
+                continue
+            given = {word.arg: ast.unparse(word.value) for word in call.keywords}
+            match call.func.attr:
+                case "drop_table" | "drop_column" | "rename_table":
+                    taken.append(f"{path.name}: {call.func.attr}")
+                case "alter_column" if "new_column_name" in given or given.get("nullable") == "False":
+                    taken.append(f"{path.name}: a column becomes another")
+                case "add_column" if "nullable=False" in ast.unparse(call) and "server_default" not in ast.unparse(call):
+                    taken.append(f"{path.name}: a column the previous version does not fill")
+    assert taken == []
