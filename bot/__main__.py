@@ -333,16 +333,23 @@ def deadline(
 @app.command()
 def calendar(
     year: Annotated[int, typer.Argument(help="The year to show.", min=2001, max=2099)],
+    name: Annotated[str, typer.Argument(help="What to call the days that are changed.")] = "",
     org: Org = None,
+    off: Annotated[list[str], typer.Option("--off", help="A weekday that is off; may be given several times.")] = [],  # noqa: B006
+    work: Annotated[list[str], typer.Option("--work", help="A weekend day or a holiday that is worked.")] = [],  # noqa: B006
+    plain: Annotated[list[str], typer.Option("--plain", help="An ordinary day of its week again.")] = [],  # noqa: B006
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only show what a change would move.")] = False,
+    as_json: AsJson = False,
 ) -> None:
-    """Show a year's days off and worked weekend days.
+    """Show a year's days off and worked weekend days; with --off, --work or --plain, change them first.
 
-    Example: python -m bot calendar 2026
+    Example: python -m bot calendar 2026 --off 2026-01-02 "Nghỉ hoán đổi" --work 2026-01-10 --dry-run
     """
     from bot.commands import calendar as command
     from bot.commands import common
 
-    common.run(command.run(_settings(), year, org))
+    edits = {"off": off, "work": work, "plain": plain}
+    common.run(command.run(_settings(), year, name, org, **edits, dry_run=dry_run, as_json=as_json))
 
 
 @app.command()

@@ -198,8 +198,9 @@ async def _day(database: Database, pairs: dict[str, str], org: str | None, cause
     if day is None or kind not in ("off", "work", "plain"):
         raise BadInput(f"A day cannot be {kind!r}.", f"python -m bot set day {_WANTED['day']}")
     organisation = await organisation_of(database, org)
-    moved = await calendar_change.set_day(database, organisation.id, day, kind, pairs.get("name", ""), cause)
-    return f"{day:%d/%m/%Y} is {kind} now; the last day of {moved} open tasks moved with it."
+    edit = calendar_change.Edit(day, kind, pairs.get("name", ""))
+    moved = await calendar_change.set_days(database, organisation.id, [edit], cause)
+    return f"{day:%d/%m/%Y} is {kind} now; the last day of {len(moved)} open tasks moved with it."
 
 
 _SETTERS = {"organisation": _organisation, "unit": _unit, "person": _person, "leave": _leave, "rule": _rule, "day": _day}

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
+import re
 import sys
 from pathlib import Path
 
@@ -268,6 +270,52 @@ def test_a_years_calendar_is_shown_with_and_without_a_database(cli: Cli) -> None
     assert "12/2026" in public.out
     cli.set_up()
     assert "02/09/2026 off" in cli.good("calendar", "2026").out
+
+
+def test_the_years_picture_is_read_without_colour_and_by_programs(office: Cli) -> None:
+    shown = office.good("calendar", "2026").out
+    assert "11/2026  20 working days" in shown
+    assert "23  24* 25" in shown, "24/11 is off from 2026 on"
+    assert " 1*  2*  3" in shown
+    assert " 9  10+ 11" in shown, "10/01 is worked for 02/01"
+    year = json.loads(office.good("calendar", "2026", "--json").out)
+    assert year["working_days"]["2026-02"] == 15
+    assert {"day": "2026-01-10", "kind": "work", "name": "Làm bù ngày 02/01/2026", "origin": "library"} in year["days"]
+
+
+def test_a_changed_day_moves_the_last_day_of_open_tasks_and_says_which_first(office: Cli) -> None:
+    (office.folder / "tasks.csv").write_text(
+        "content,lead,source,deadline\nBáo cáo,P. QLĐT,KE_HOACH,05/03/2029\nViệc khác,P. QLĐT,KE_HOACH,06/03/2029\n", encoding="utf-8"
+    )
+    office.good("import", "tasks.csv", "--kind", "takeover")
+    change = ("calendar", "2029", "Nghỉ bù", "--off", "2029-03-05", "--work", "10/03/2029")
+    preview = office.good(*change, "--dry-run").out
+    assert "Nothing is written yet" in preview
+    assert re.search(r"#101 .*05/03/2029 .*05/03/2029 .*06/03/2029", preview)
+    assert office.count("day WHERE origin = 'office'") == 0
+    found = json.loads(office.good(*change, "--json").out)
+    assert found["moved"] == [{"task": "101", "unit": "P. QLĐT", "due": "2029-03-05", "from": "2029-03-05", "to": "2029-03-06"}]
+    assert "05/03/2029 off   Mon  Nghỉ bù   [office]" in office.good("calendar", "2029").out
+    assert "#101" in office.good("calendar", "2029", "--plain", "2029-03-05").out
+
+
+@pytest.mark.parametrize(
+    ("words", "problem"),
+    [
+        (("--off", "2026-11-28"), "28/11/2026 is a Saturday: it is off anyway."),
+        (("--work", "2026-11-27"), "27/11/2026 is an ordinary Friday: it is worked anyway."),
+        (("--off", "2026-11-27", "--plain", "2026-11-27"), "named twice"),
+        (("--off", "2027-01-04"), "is not a day of 2026"),
+        (("--off", "mai"), "is not a date"),
+        (("Nghỉ bù",), "There is no day to change."),
+        (("--dry-run",), "There is no day to change."),
+    ],
+)
+def test_a_day_that_cannot_be_changed_is_refused_and_nothing_is_written(office: Cli, words: tuple[str, ...], problem: str) -> None:
+    ran = office("calendar", "2026", *words)
+    assert ran.code == 1
+    assert problem in ran.err
+    assert office.count("day WHERE origin = 'office'") == 0
 
 
 def test_an_unknown_organisation_has_no_calendar(office: Cli) -> None:
