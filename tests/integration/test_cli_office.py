@@ -53,7 +53,7 @@ SAME_NAME = pytest.param(
     ("words", "said"),
     [
         SAME_NAME,
-        (("nonsense",), "organisation, unit, person, rule, day"),
+        (("nonsense",), "organisation, unit, person, leave, rule, day"),
         (("unit",), "NAME=VALUE"),
         (("unit", "QLLD"), "NAME=VALUE"),
         (("unit", "code=QLLD"), "Missing: name"),
