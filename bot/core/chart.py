@@ -63,8 +63,9 @@ class Chart:
         return any(role.kind in kinds for role in self.roles_of(person_id))
 
     def units_of(self, person_id: int) -> tuple[int, ...]:
-        """Units the person belongs to, in the order of the roles, each once."""
-        return tuple(dict.fromkeys(role.unit_id for role in self.roles_of(person_id) if role.unit_id is not None))
+        """Units the person belongs to, in the order of the roles, each once. A leader is in charge of units, not of them."""
+        roles = (role for role in self.roles_of(person_id) if role.kind is not RoleKind.LEADER)
+        return tuple(dict.fromkeys(role.unit_id for role in roles if role.unit_id is not None))
 
     def acts_for(self, person_id: int) -> tuple[int, ...]:
         """The person, then everybody away today who named the person as deputy; nobody for somebody who has left."""

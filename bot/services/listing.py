@@ -94,7 +94,8 @@ async def _rest_of_list(turn: Turn) -> None:
     """ "tiếp" after a message that named more tasks than it listed (new tasks): those it did not show."""
     rest = [a for a in (await targets.last_list(turn, Action.SEE_TASK))[PAGE:] if a.is_open]
     if not rest:
-        await turn.say(NothingOpen(None))
+        # Nothing goes on any more, whatever was meant by it: the whole list is what "tiếp" can still show.
+        await my_tasks(turn)
         return
     shown, pages = rest[:PAGE], -(-len(rest) // PAGE)
     wording = TaskList(None, tuple(line(turn.known, a) for a in shown), total=len(rest), page=1, pages=pages)

@@ -155,10 +155,13 @@ def _by_place(ref: str, listed: Sequence[Assignment]) -> list[Assignment]:
         return list(listed)
     if ref == "LAST":
         return list(listed[-1:])
-    if ref.startswith("FIRST") and ref[5:].isdigit():
-        return list(listed[: int(ref[5:])])
-    if ref.startswith("LAST") and ref[4:].isdigit():
-        return list(listed[-int(ref[4:]) :])
+    for end in ("FIRST", "LAST"):
+        count = ref.removeprefix(end)
+        if ref.startswith(end) and count.isdigit():
+            if int(count) > len(listed):
+                # "2 việc đầu" of a list of one: another list is meant.
+                return []
+            return list(listed[: int(count)] if end == "FIRST" else listed[-int(count) :])
     return []
 
 
@@ -188,6 +191,10 @@ async def settle(turn: Turn, text: str, statements: Sequence[Statement]) -> None
         )
         await turn.say(AskExtension(line(turn.known, incomplete[0].assignment)), (), [incomplete[0].assignment.id])
         return
+    for statement in statements:
+        if statement.item.intent is Intent.EXTENSION:
+            # What cannot be granted is said before a yes is asked for.
+            requesting.must_be_possible(turn, statement.assignment, statement.item.date)
     if _must_echo(turn, statements):
         # The day of what is said is the day it was said, not the day of the yes.
         statements = [_dated(s, turn.known.today) for s in statements]

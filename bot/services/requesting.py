@@ -48,12 +48,17 @@ def _is_named(turn: Turn, person_id: int, name: str) -> bool:
 
 async def ask_extension(turn: Turn, assignment: Assignment, new_due: date | None, reason: str) -> None:
     """Record an extension request and pass it to whoever is to see it first. Raises UserError when it cannot be one."""
+    must_be_possible(turn, assignment, new_due)
+    await _ask(turn, assignment, "extension", reason, new_due=new_due)
+
+
+def must_be_possible(turn: Turn, assignment: Assignment, new_due: date | None) -> None:
+    """Raises UserError "no_due" or "bad_new_due" for an extension that means nothing."""
     office = turn.known
     if assignment.due is None:
         raise UserError("no_due", line=line(office, assignment))
     if new_due is None or new_due <= assignment.due or new_due <= office.today:
         raise UserError("bad_new_due", line=line(office, assignment), new_due=new_due)
-    await _ask(turn, assignment, "extension", reason, new_due=new_due)
 
 
 async def ask_clerk(turn: Turn, assignment: Assignment, kind: str, reason: str, *, said: str) -> None:

@@ -87,3 +87,14 @@ async def test_a_leader_asks_for_the_tasks_of_one_unit(stage: Stage) -> None:
     await stage.long.say("việc của Phòng Quản lý lao động")
     said = await stage.long.next_message("#105")
     assert "#101" not in said.text
+
+
+async def test_tiep_long_after_a_list_shows_the_list_again(stage: Stage) -> None:
+    await stage.lan.say("/nhiemvu")
+    await stage.lan.next_message("#101")
+    await stage.lan.say("101 đang trình ký")
+    await stage.lan.next_message("Ghi nhận")
+    await stage.outage("2024-11-04T16:00")
+    await stage.lan.read_all()
+    await stage.lan.say("tiếp")
+    assert "#102" in (await stage.lan.next_message("#101")).text

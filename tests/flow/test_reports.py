@@ -115,6 +115,22 @@ async def test_an_extension_to_a_day_that_is_no_later_is_refused(stage: Stage) -
     assert await stage.written() == 0
 
 
+async def test_an_extension_that_means_nothing_is_refused_before_a_yes_is_asked_for(stage: Stage) -> None:
+    await stage.minh.say("101 gia hạn đến 08/11/2024 vì bận")
+    await stage.minh.next_message("không dùng được")
+    await stage.minh.say("103 gia hạn đến 15/12/2024 vì bận")
+    await stage.minh.next_message("không quy định thời hạn")
+    assert await stage.written() == 0
+
+
+async def test_two_of_a_list_of_one_are_asked_about_and_not_taken_for_it(stage: Stage) -> None:
+    await stage.lan.say("101")
+    await stage.lan.next_message("#101")
+    await stage.lan.say("2 việc đầu xong, việc cuối chưa")
+    await stage.lan.next_message("chưa rõ đồng chí báo cáo nhiệm vụ nào")
+    assert await stage.state_of(101) == "open"
+
+
 async def test_a_free_text_in_answer_to_a_reminder_is_about_its_task(stage: Stage) -> None:
     await stage.walk("2024-11-05T08:00")
     reminder = await stage.lan.next_message("#101")
