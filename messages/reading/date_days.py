@@ -74,6 +74,8 @@ def _bare_year(t: Tokens, i: int, reading: Reading) -> Found | None:
     token = t.items[i]
     if not reading.cell or token.digits[0] != 4 or not full_year(token.numbers[0], 4):
         return None
+    if t.key(i - 1) == ":" and t.shape(i - 2) is Shape.NUMBERS and t.glued(i - 2):  # "ISO 9001:2015"
+        return None
     return Found(Part("year", year=token.numbers[0]), i, i + 1, "year")
 
 
@@ -194,7 +196,7 @@ def _date_behind(t: Tokens, i: int, reading: Reading) -> Found | None:
 
 def _weekday_number(t: Tokens, i: int, reading: Reading) -> tuple[int, int] | None:
     key = t.key(i)
-    if t.key(i - 1) in _ORDINALS or (key == "cn" and (t.key(i - 1) == "&" or t.key(i + 1) == "cua")):
+    if t.key(i - 1) in _ORDINALS or (key == "cn" and (t.key(i - 1) in ("&", "lo", "khu", "nha") or t.key(i + 1) == "cua")):
         return None
     if key == "cn" or (key == "chu" and t.key(i + 1) == "nhat"):
         return 6, i + (1 if key == "cn" else 2)

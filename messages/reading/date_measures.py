@@ -97,7 +97,7 @@ def measure(t: Tokens, i: int) -> Measure | None:
 def _count_in_words(t: Tokens, i: int) -> tuple[int, int, int] | None:
     """ "một", "mười lăm", and two neighbours as a span: "hai ba ngày" is 2 to 3."""
     words = number_words(t.keys, i)
-    if words is None or words[0] == 0:
+    if words is None or words[0] == 0 or t.key(i) == "tu":  # "từ" typed without marks, far more often than "tư"
         return None
     first = number_words([t.keys[i]], 0)
     second = number_words([t.keys[i + 1]], 0) if i + 1 < len(t) else None

@@ -107,7 +107,8 @@ def with_year_before(start: Part, end: Part) -> Part:
 def is_numbered_place(tokens: Tokens, index: int) -> bool:
     """ "Mục 3.2", "Điều 5.1", "phụ lục 2.1": a place in a paper, even in a deadline cell."""
     before = tokens.key(index - 1)
-    return before in _PLACES and "." in tokens.items[index].joints and len(tokens.items[index].numbers) == 2
+    lot = before == "cn" and tokens.key(index - 2) in ("lo", "khu", "o")
+    return (before in _PLACES or lot) and "." in tokens.items[index].joints and len(tokens.items[index].numbers) == 2
 
 
 def read_numerals(token: Token) -> Written | None:

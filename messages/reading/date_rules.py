@@ -31,7 +31,7 @@ def edge(t: Tokens, i: int, reading: Reading) -> Found | None:
             return Found(Part(BARE_UNITS[t.key(at)], shift=1), i, at + 1, "coming period")
         return None
     side = EDGES.get(key)
-    if side is None:
+    if side is None or (key == "dau" and t.key(i - 1) == "bat"):
         return None
     if side != "through" and t.key(at) in ("cung",):
         at += 1

@@ -49,7 +49,7 @@ _SENSES: dict[str, dict[str, str]] = {
     "tu": {"tư": "tu:four", "từ": "tu:from"},
     "thu": {"thứ": "thu:weekday"},
     "ngay": {"ngày": "ngay:day"},
-    "thang": {"tháng": "thang"},
+    "thang": {"tháng": "thang", "thàng": "thang", "thảng": "thang", "thạng": "thang"},
     "quy": {"quý": "quy", "quí": "quy", "qúy": "quy", "qúi": "quy"},
     "qui": {"quí": "quy", "qúi": "quy"},
     "tuan": {"tuần": "tuan"},
@@ -91,7 +91,9 @@ _SENSES: dict[str, dict[str, str]] = {
     "vua": {"vừa": "vua"},
     "roi": {"rồi": "roi"},
 }
-_ABBREVIATED = {"trc": "truoc", "trk": "truoc", "hqua": "hom_qua", "hnay": "hom_nay", "nmai": "mai", "qui": "quy", "sag": "sang:morning"}
+_MISTYPED = {"hag": "hang", "hnag": "hang", "thag": "thang", "thnag": "thang", "tahng": "thang", "truco": "truoc", "turoc": "truoc"}
+_SHORT = {"trc": "truoc", "trk": "truoc", "hqua": "hom_qua", "hnay": "hom_nay", "nmai": "mai", "qui": "quy", "sag": "sang:morning"}
+_ABBREVIATED = _MISTYPED | _SHORT
 
 # A number and a month of a symbol's tail must not be taken for one: "02 lần/năm", "1/quý".
 _SYMBOL = r"""(?P<symbol>\b\d{1,5}[a-z]?\s?/\s?(?:\d{4}\s?/\s?)?(?!(?:quy|nam|thang|tuan|ngay|t|q|lan)(?![a-z]))(?!x+/)[a-z][a-z&]+

@@ -104,7 +104,8 @@ def _other_meaning(t: Tokens, found: Found) -> str | None:
         if t.shape(back) in (Shape.MARK, Shape.NUMBERS) or (back < before and t.key(back) in _TO_A_DEADLINE):
             break
         told = t.key(back + 2) in ("vao", "trong", ":") or back == 0 or t.shape(back - 1) is Shape.MARK
-        if (t.key(back), t.key(back + 1)) in _SUMMARIES and told:
+        held = ("to", "chuc") in ((t.key(back - 2), t.key(back - 1)), (t.key(back - 3), t.key(back - 2)))
+        if ((t.key(back), t.key(back + 1)) in _SUMMARIES and told) or held:
             break
         if (t.key(back), t.key(back + 1)) in GATHERINGS and back + 1 < found.first:
             return _AT_AN_EVENT

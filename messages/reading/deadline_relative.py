@@ -22,6 +22,7 @@ _LEADS = frozenset(("gian", "trong", "vong", "sau", "la", "toi", "khong", "qua",
 _AT_MOST = frozenset((("khong", ""), ("khong", "qua"), ("toi:evening", "da"), ("toi", "da"), ("khong", "vuot"), ("hoan", "thanh")))
 _EVENT_HEADS = word_set("ky:term ky ki dot cuoc buoi phien le dip lan khoa hoi vu")
 _COUNT_FROM = frozenset(("tu", "tu:from", "sau", "truoc"))
+_NEXT_CLAUSE = word_set("phai thi cac phong don bao gui hoan de de")
 _OCCASION_LEADS = word_set("tai trinh gio vao dip trong cho den:until den cuoc buoi vu")
 _DAY = frozenset(("ngay", "ngay:day"))
 _NOW = runs("hom nay | nay | bay gio | ngay nay | thoi diem nay | ngay hom nay | ngay:day hom nay")
@@ -104,7 +105,7 @@ def _anchor(cell: Cell, start: int, length: Measure) -> tuple[str, date | None] 
     event = _event_before(cell, start)
     if event is not None:
         return event
-    ends = at >= len(t) or t.shape(at) is Shape.MARK
+    ends = at >= len(t) or (t.shape(at) is Shape.MARK and t.key(at) != "/")
     if backwards and ends:
         named = _day_named_before(cell, start)
         return (f"-{named.isoformat()}", named) if named else ("-event", None)
@@ -114,7 +115,7 @@ def _anchor(cell: Cell, start: int, length: Measure) -> tuple[str, date | None] 
     if length.few < length.many and lead in ("tu", "tu:from"):
         lead = "trong"
     led = start == 0 or lead in _LEADS or (t.key(start - 2), lead) in _AT_MOST
-    ended = at >= len(t) or t.shape(at) is Shape.MARK or (lead in ("trong", "vong", "sau") and t.shape(at) is not Shape.NUMBERS)
+    ended = ends or (lead in ("trong", "vong", "sau") and t.shape(at) is not Shape.NUMBERS)
     return ("issue", cell.setting.on) if led and ended else None
 
 
@@ -179,7 +180,7 @@ def _of_this_paper(behind: tuple[str, ...], words: tuple[str, ...]) -> bool:
         behind = behind[1:]
         if behind and behind[0] in _THIS:
             return True
-    return not behind or behind[0] in _THIS or not (behind[0].isalpha() or ":" in behind[0])
+    return not behind or behind[0] in _THIS or behind[0] in _NEXT_CLAUSE or not (behind[0].isalpha() or ":" in behind[0])
 
 
 def _event_before(cell: Cell, start: int) -> tuple[str, date | None] | None:

@@ -44,6 +44,9 @@ _TIME_WORDS = word_set(
     "gia han theo cuoi dau giua het tu den chot dot ban xuat chinh thuc som muon cham tro tiep lich duong giai doan i ii iii iv"
 )
 
+_FLOAT = re.compile(r"^(\d+)[.,]0$")
+_BULLET = re.compile(r"(?<=\S)\s*\n\s*(?:[-+•*▪►●]|[a-h1-9]\))\s*")
+_BULLETS = re.compile(r"(?:[^\n:]*:)?[\s(\[\"“]*(?:[-+•*▪►●]|[a-h1-9]\))")
 _TILDE = re.compile(r"(?<=\d) ?~ ?(?=\d)")
 _NOISE = re.compile(r"[~*`\"“”]+")
 _DOTS = re.compile(r"\.{2,}|…+")
@@ -62,8 +65,10 @@ _ISO_TIME = re.compile(r"(?<=\d)[Tt](?=\d{2}:\d{2})")
 
 def put_right(text: str) -> tuple[str, tuple[str, ...]]:
     """The cleaned text with its errors of writing put right, and what was changed in a sentence each."""
-    text = text[:LONGEST]
-    cleaned = _unframed(clean(_NOISE.sub(" ", _TILDE.sub("-", clean(text)).replace("\n", " ").translate(_DASHES))))
+    text = text[:LONGEST].strip().translate(_DASHES)
+    if _BULLETS.match(text):
+        text = _BULLET.sub("; ", text)
+    cleaned = _unframed(clean(_NOISE.sub(" ", _TILDE.sub("-", clean(text)).replace("\n", " "))))
     ours = to_vietnamese(cleaned)
     notes = (f"English put into our words: “{cleaned}” → “{ours}”",) if ours != cleaned else ()
     cleaned = ours
@@ -99,6 +104,7 @@ def _tells_time(remark: str) -> bool:
 
 
 def _separators(text: str) -> str:
+    text = _FLOAT.sub(r"\1", text)
     text = _ROMAN_QUARTER.sub(r"quý \1", text)
     text = _AROUND_SLASH.sub("/", text)
     text = _ISO_TIME.sub(" ", text)

@@ -234,7 +234,7 @@ def doubt_of_words(cell: Cell) -> str | None:
         if words & _ABOUT or (t.key(found.first - 2), t.key(found.first - 1)) in _ABOUT_PAIRS:
             return "about"
     for found in cell.phrases:
-        number = single_number(t, found.first - 2) if t.key(found.first - 1) in (",", "va") and found.part.month else None
+        number = single_number(t, found.first - 2) if t.key(found.first - 1) in (",", "va", "hoac") and found.part.month else None
         if number and number <= 31 and t.key(found.first - 3) not in _LABEL | _NUMBERS_OF and not _within(cell, found.first - 2):
             return "which"
     for found, following in pairwise(cell.phrases):

@@ -93,6 +93,9 @@ def extended(cell: Cell) -> Deadline | None:
     later = [found for found in cell.phrases if found.first >= at]
     if not later:
         return None
+    earlier = [found for found in cell.phrases if found.first < at]
+    if earlier and len(later) == 1 and cell.tokens.key(later[0].first - 1) in ("tu", "tu:from"):  # "tháng 9 (đã gia hạn từ tháng 7)"
+        return replace(_single(cell, earlier[-1]), why=cell.because("already extended", earlier[-1]))
     last = later[-1]
     if last.part.count is not None and last.part.base is None:
         earlier = [found for found in cell.phrases if found.first < at and found.part.count is None]
@@ -378,7 +381,7 @@ def _impossible(cell: Cell, found: Found | None) -> Deadline:
 def clock_today(cell: Cell) -> Deadline | None:
     """ "trước 17h" in an order of the same day."""
     when = clock_without_day(cell)
-    if when is None or is_without_day(cell):
+    if when is None or is_without_day(cell) or any(key == "@" and cell.tokens.key(i + 1) == "/" for i, key in enumerate(cell.tokens.keys)):
         return None
     return answer(DeadlineKind.DATE, cell.because("clock time, today"), cell.setting.on, time=when)
 

@@ -89,7 +89,7 @@ class _Pieces:
 
     def _take(self, found: Found) -> None:
         t, part = self.cell.tokens, found.part
-        before = t.key(found.first - 1)
+        before = "tu" if (t.key(found.first - 2), t.key(found.first - 1)) == ("bat", "dau") else t.key(found.first - 1)
         if part.wrong:
             self.wrong = True
         if part.week is not None and self.how.week_of_month:
