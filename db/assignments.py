@@ -84,6 +84,7 @@ _COLUMNS: tuple[Any, ...] = (
     _T.standing,
     _T.urgent,
     _T.import_id,
+    _T.series_id,
     _D.id.label("document_id"),
     _D.title,
     _D.symbol,
@@ -175,6 +176,7 @@ def to_assignment(row: Row[Any]) -> Assignment:
         target=row.target,
         standing=row.standing,
         urgent=row.urgent,
+        periodic=row.series_id is not None,
         import_id=row.import_id,
     )
     values = {name: getattr(row, name) for name in _STATE_FIELDS}

@@ -99,7 +99,6 @@ async def count_events(connection: Connection, organisation_id: int, recipient: 
                 _M.priority == Priority.EVENT,
                 _M.part == 1,
                 _M.state.in_((RowState.SENT.value, RowState.LEASED.value, RowState.UNKNOWN.value)),
-                _M.intent_at.is_not(None),
                 or_(_M.sent_at >= since, _M.sent_at.is_(None)),
             )
         )

@@ -96,6 +96,7 @@ async def add(
         target=target,
         standing=standing,
         urgent=task.urgent,
+        periodic=series_id is not None,
         import_id=import_id,
     )
 

@@ -64,6 +64,8 @@ class Task:
     standing: bool = False
     """"thường xuyên": asked with the monthly report, not in `silent`."""
     urgent: bool = False
+    periodic: bool = False
+    """The task of one period of a series: a routine, which a head hears of with the list of the week."""
     import_id: int = 0
     """The registration it came with."""
 

@@ -15,6 +15,9 @@ from bot.services.said import LISTED, Said
 from db.session import Connection
 from messages.wordings.head_week import HeadWeek
 
+_AHEAD = timedelta(days=13)
+"""Until the end of next week: what is due later is no reason for a list."""
+
 
 async def week_of(connection: Connection, office: Office, person_id: int, *, trial: bool) -> Said | None:
     """A head's week: what is dated and near, and what the clerk did with last week's reports.
@@ -45,7 +48,8 @@ async def week_of(connection: Connection, office: Office, person_id: int, *, tri
     ordered = [*sorted(late, key=lambda a: (a.last_day, a.task.number)), *sorted(due, key=lambda a: (a.last_day, a.task.number)), *near]
     finished = [a for a in everything if a.state is State.ACCEPTED and a.done_on is not None and a.done_on >= monday - timedelta(days=7)]
     supplements = [a for a in opened if a.supplement]
-    if not ordered and not finished and not supplements:
+    soon = [a for a in near if a.last_day is not None and a.last_day <= monday + _AHEAD]
+    if not late and not due and not soon and not finished and not supplements:
         return None
     shown = ordered[:LISTED]
     support = await silent_support(connection, office, shown)

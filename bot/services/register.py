@@ -84,7 +84,4 @@ async def open_periods(database: Database, organisation_id: int, cause: Cause) -
     """Make the tasks of every period up to the current one that a series lacks; None when none does. Harmless when repeated."""
     async with database.write() as connection:
         organisation = await organisations.lock(connection, organisation_id)
-        made = await entry.open_periods(connection, organisation, cause)
-        if made is not None:
-            await announce_import(connection, await offices.load(connection, organisation_id, cause.at), made.import_id, ImportKind.NEW)
-        return made
+        return await entry.open_periods(connection, organisation, cause)

@@ -90,7 +90,10 @@ def test_silence_that_begins_in_tet_is_said_on_the_first_day_after_it() -> None:
 
 def test_the_notice_is_for_whoever_does_the_work_and_silence_also_for_the_head() -> None:
     assert [thing.audience for thing in silent.owed(facts(quiet(), date(2024, 11, 6)))] == [Audience.RESPONSIBLE]
-    assert [thing.audience for thing in silent.owed(facts(quiet(), date(2024, 11, 21)))] == [Audience.RESPONSIBLE, Audience.HEAD]
+    assert [thing.audience for thing in silent.owed(facts(quiet(), date(2024, 11, 21)))] == [Audience.RESPONSIBLE]
+    # The head hears with the list of the week, on the Monday after that Thursday.
+    assert [thing.audience for thing in silent.owed(facts(quiet(), date(2024, 11, 24)))] == [Audience.RESPONSIBLE]
+    assert [thing.audience for thing in silent.owed(facts(quiet(), date(2024, 11, 25)))] == [Audience.RESPONSIBLE, Audience.HEAD]
 
 
 def test_nothing_is_said_before_the_notice() -> None:
@@ -99,7 +102,7 @@ def test_nothing_is_said_before_the_notice() -> None:
 
 def test_of_several_missed_only_the_latest_is_owed() -> None:
     found = silent.owed(facts(quiet(), date(2025, 1, 10)))
-    assert [(thing.count, thing.since) for thing in found] == [(4, date(2025, 1, 2))] * 2
+    assert [(thing.count, thing.since) for thing in found] == [(4, date(2025, 1, 2)), (4, date(2025, 1, 6))]
 
 
 def test_a_report_with_content_starts_three_new_months_and_a_bare_ok_does_not() -> None:
@@ -133,8 +136,9 @@ def test_a_dated_task_is_looked_at_only_while_its_date_is_far() -> None:
     far = quiet(due=date(2024, 12, 31))
     assert silent.next_day(facts(far, AUGUST)) == date(2024, 11, 6)
     assert silent.next_day(facts(far, date(2024, 11, 6))) == date(2024, 11, 21)
+    assert silent.next_day(facts(far, date(2024, 11, 21))) == date(2024, 11, 25)
     # On 05/12 the date is near: the next word is the reminder before it.
-    assert silent.next_day(facts(far, date(2024, 11, 21))) is None
+    assert silent.next_day(facts(far, date(2024, 11, 25))) is None
 
 
 def test_off_is_silent_and_a_notice_switched_off_leaves_the_rest() -> None:

@@ -61,6 +61,13 @@ def working_days_before(day: date, count: int) -> date:
     return day
 
 
+def week_begins(day: date) -> date:
+    """The first day from here on before which nobody worked in its week."""
+    while not CALENDAR.is_working(day) or any(CALENDAR.is_working(d) for d in days(day - timedelta(days=day.weekday()), day - DAY)):
+        day += DAY
+    return day
+
+
 def before_due_slots(a: Assignment, s: RuleSettings) -> Iterator[Slot]:
     if a.due is None or a.last_day is None:
         return
@@ -94,7 +101,10 @@ def silent_slots(a: Assignment, s: RuleSettings, until: date) -> Iterator[Slot]:
         latest[first_working_day(day)] = count
         count, day = count + 1, day + timedelta(days=s.silent_every)
     for day, count in latest.items():
-        yield Slot(day, far, Rule.SILENT, f"{a.silent_since}/{count}", BOTH)
+        yield Slot(day, far, Rule.SILENT, f"{a.silent_since}/{count}", BOTH[:1])
+    weekly = {week_begins(day): count for day, count in sorted(latest.items(), key=lambda one: one[1])}
+    for day, count in weekly.items():
+        yield Slot(day, far, Rule.SILENT, f"{a.silent_since}/{count}", BOTH[1:])
 
 
 def monthly_slots(a: Assignment, s: RuleSettings, until: date) -> Iterator[Slot]:
@@ -113,16 +123,18 @@ def monthly_slots(a: Assignment, s: RuleSettings, until: date) -> Iterator[Slot]
 
 
 def said_of_slots(a: Assignment, slots: Iterable[Slot], looked: Iterable[date]) -> Iterator[Said]:
-    slots = [slot for slot in slots if slot.day > a.registered_on]
-    told: set[str] = set()
-    for day in looked:
-        come = [slot for slot in slots if slot.day <= day]
-        if not come:
-            continue
-        slot = max(come, key=lambda slot: slot.day)
-        if day <= slot.until and slot.name not in told:
-            told.add(slot.name)
-            yield from ((day, slot.rule, slot.name, audience) for audience in slot.audiences)
+    every = [slot for slot in slots if slot.day > a.registered_on]
+    looked = list(looked)
+    by_day = any(slot.rule is Rule.BEFORE_DUE for slot in every)
+    for audience in BOTH:
+        told: set[str] = set()
+        for day in looked:
+            # Of reminders before the day the latest counts, whoever it is for; a question keeps its own days for each.
+            come = [slot for slot in every if slot.day <= day and (by_day or audience in slot.audiences)]
+            slot = max(come, key=lambda slot: slot.day, default=None)
+            if slot is not None and day <= slot.until and slot.name not in told and audience in slot.audiences:
+                told.add(slot.name)
+                yield day, slot.rule, slot.name, audience
 
 
 def said_of_overdue(a: Assignment, s: RuleSettings, looked: Iterable[date], until: date) -> Iterator[Said]:

@@ -23,7 +23,7 @@ def owed(facts: Facts) -> list[Owed]:
         return []
     day, offset = slot
     name = f"{a.due}/{offset}"
-    audiences = [Audience.RESPONSIBLE, Audience.HEAD] if offset == 0 else [Audience.RESPONSIBLE]
+    audiences = [Audience.RESPONSIBLE, Audience.HEAD] if offset == 0 and not a.task.periodic else [Audience.RESPONSIBLE]
     return [
         Owed(Rule.BEFORE_DUE, a.id, name, audience, day, offset)
         for audience in audiences

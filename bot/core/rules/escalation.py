@@ -1,16 +1,15 @@
 """The ladder after the last numbered đôn đốc: head, head of the office unit, leader in charge (design section 5).
 
 Each level has its own working days before the next one hears of it. The head is asked for an explanation first; a
-leader hears of tasks on the first working day of a week, all of them at once. An extension names a new due day and
-with it a new ladder; a task handed in is not open any more.
+leader hears of tasks on the first working day of a week, all of them at once; so does a head of routines. An
+extension names a new due day and with it a new ladder; a task handed in is not open any more.
 """
 
 from __future__ import annotations
 
 from datetime import date, timedelta
 
-from bot.core.calendar import Calendar
-from bot.core.rules.values import Audience, Facts, Owed, Rule
+from bot.core.rules.values import Audience, Facts, Owed, Rule, first_of_week
 from bot.core.task import Part
 
 _DAY = timedelta(days=1)
@@ -53,7 +52,8 @@ def _next(facts: Facts) -> tuple[Audience, date] | None:
             day = calendar.add(start, max(1, settings.escalation_every))
             if a.hold_until is not None and day <= a.hold_until:
                 day = calendar.on_or_after(a.hold_until + _DAY)
-            return audience, first_of_week(calendar, day) if audience is Audience.LEADER else day
+            weekly = audience is Audience.LEADER or (audience is Audience.HEAD and a.task.periodic)
+            return audience, first_of_week(calendar, day) if weekly else day
     return None
 
 
@@ -61,10 +61,3 @@ def _chased_on(facts: Facts) -> date | None:
     """The day of the last numbered đôn đốc, whoever was told."""
     slot = f"{facts.assignment.due}/{facts.settings.overdue_times}"
     return max((t.on for t in facts.told if t.rule is Rule.OVERDUE and t.slot == slot), default=None)
-
-
-def first_of_week(calendar: Calendar, day: date) -> date:
-    """The first day on or after `day` with which a working week begins."""
-    monday = day - timedelta(days=day.weekday())
-    first = calendar.on_or_after(monday)
-    return first if first >= day else calendar.on_or_after(monday + timedelta(days=7))

@@ -15,7 +15,7 @@ def owed(facts: Facts) -> list[Owed]:
         return []
     return [
         Owed(Rule.NEW, a.id, slot_of(a.task.import_id), audience, a.registered_on)
-        for audience in (Audience.RESPONSIBLE, Audience.HEAD)
+        for audience in ((Audience.RESPONSIBLE,) if a.task.periodic else (Audience.RESPONSIBLE, Audience.HEAD))
         if audience not in facts.vacant and not _heard(facts, audience)
     ]
 

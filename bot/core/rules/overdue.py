@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from bot.core.rules.values import Audience, Facts, Owed, Rule
+from bot.core.rules.values import Audience, Facts, Owed, Rule, first_of_week
 
 _DAY = timedelta(days=1)
 
@@ -50,7 +50,8 @@ def _next(facts: Facts, audience: Audience) -> date | None:
         day = max(day, calendar.on_or_after(_next_monday(told[-1].on)))
     if a.hold_until is not None and day <= a.hold_until:
         day = calendar.on_or_after(a.hold_until + _DAY)
-    return day
+    # What comes back every period is the week's matter for a head, not an exception.
+    return first_of_week(calendar, day) if audience is Audience.HEAD and a.task.periodic else day
 
 
 def _next_monday(day: date) -> date:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.core.months import add_months
-from bot.core.rules.values import Audience, Facts, Owed, Rule, first_after, latest
+from bot.core.rules.values import Audience, Facts, Owed, Rule, first_after, first_of_week, latest
 
 _DAY = timedelta(days=1)
 
@@ -19,24 +19,33 @@ def owed(facts: Facts) -> list[Owed]:
     if not _applies(facts):
         return []
     a = facts.assignment
-    slot = latest(_slots(facts), facts.today)
-    if slot is None:
-        return []
-    day, count = slot
-    name = f"{a.silent_since}/{count}"
-    # The notice is for whoever does the work; silence itself is the head's matter too.
-    audiences = [Audience.RESPONSIBLE] if count == 0 else [Audience.RESPONSIBLE, Audience.HEAD]
-    return [
-        Owed(Rule.SILENT, a.id, name, audience, day, count) for audience in audiences if not facts.was_told(Rule.SILENT, name, audience)
-    ]
+    found = []
+    for audience in (Audience.RESPONSIBLE, Audience.HEAD):
+        slot = latest(_slots_of(facts, audience), facts.today)
+        if slot is not None:
+            day, count = slot
+            name = f"{a.silent_since}/{count}"
+            if not facts.was_told(Rule.SILENT, name, audience):
+                found.append(Owed(Rule.SILENT, a.id, name, audience, day, count))
+    return found
 
 
 def next_day(facts: Facts) -> date | None:
     if not _applies(facts):
         return None
-    day = first_after(_slots(facts), facts.today)
+    days = [first_after(_slots_of(facts, audience), facts.today) for audience in (Audience.RESPONSIBLE, Audience.HEAD)]
+    day = min((day for day in days if day is not None), default=None)
     # A dated task whose day has come near by then is its own rule's matter.
     return day if day is not None and _applies(replace(facts, today=day)) else None
+
+
+def _slots_of(facts: Facts, audience: Audience) -> list[tuple[date, int]]:
+    """The notice is for whoever does the work. Silence itself is the head's matter too, with the list of the week."""
+    slots = _slots(facts)
+    if audience is Audience.RESPONSIBLE:
+        return slots
+    by_day = {first_of_week(facts.calendar, day): count for day, count in sorted(slots, key=lambda slot: slot[1]) if count > 0}
+    return list(by_day.items())
 
 
 def silent_from(facts: Facts) -> date:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from bot.core.calendar import Calendar
@@ -90,3 +90,10 @@ def latest(days: Iterable[tuple[date, int]], today: date) -> tuple[date, int] | 
 
 def first_after(days: Iterable[tuple[date, int]] | Iterator[tuple[date, int]], today: date) -> date | None:
     return min((day for day, _ in days if day > today), default=None)
+
+
+def first_of_week(calendar: Calendar, day: date) -> date:
+    """The first day on or after `day` with which a working week begins."""
+    monday = day - timedelta(days=day.weekday())
+    first = calendar.on_or_after(monday)
+    return first if first >= day else calendar.on_or_after(monday + timedelta(days=7))
