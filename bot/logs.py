@@ -5,18 +5,22 @@ from __future__ import annotations
 import logging
 import re
 import sys
+import traceback
 from collections.abc import MutableMapping
+from types import TracebackType
 from typing import Any
 
 import structlog
 
-_TOKEN = re.compile(r"\d{5,}:[A-Za-z0-9_-]{30,}")
+_TOKEN = re.compile(r"\d{5,}(?::|%3A)[A-Za-z0-9_-]{30,}", re.IGNORECASE)
+_PASSWORD = re.compile(r"(?<=://)([^\s/:@]*):[^\s/@]+@")
 _QUIET = ("httpx", "httpcore", "telegram", "apscheduler", "aiohttp.access", "alembic")
 """These print URLs, which hold the token, or a line for every request."""
 
 
 def redact(text: str) -> str:
-    return _TOKEN.sub("<token>", text)
+    """The text without bot tokens (also in a URL) and without passwords of addresses."""
+    return _PASSWORD.sub(r"\1:<password>@", _TOKEN.sub("<token>", text))
 
 
 class _Redacting(logging.Formatter):
@@ -41,12 +45,22 @@ class _Stderr(logging.StreamHandler):  # type: ignore[type-arg]
         raise AttributeError("the stream is always standard error")
 
 
-def _redact_event(_logger: Any, _name: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
-    return {key: redact(value) if isinstance(value, str) else value for key, value in event.items()}
+_render = structlog.processors.KeyValueRenderer(key_order=["timestamp", "level", "event"])
+
+
+def _redacted(logger: Any, name: str, event: MutableMapping[str, Any]) -> str:
+    """The finished line is what is searched: a token may stand anywhere in a value's values."""
+    return redact(_render(logger, name, event))
+
+
+def _end_badly(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """What ends the process is printed too, and may hold an address with a token."""
+    print(redact("".join(traceback.format_exception(kind, error, trace))), file=sys.stderr, end="")
 
 
 def set_up(level: str) -> None:
     """Configure logging for the process: to standard error, at the level asked for."""
+    sys.excepthook = _end_badly
     handler = _Stderr()
     handler.setFormatter(_Redacting("%(asctime)s %(levelname)s %(name)s %(message)s"))
     logging.basicConfig(level=level.upper(), handlers=[handler], force=True)
@@ -58,8 +72,7 @@ def set_up(level: str) -> None:
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
             structlog.processors.format_exc_info,
-            _redact_event,
-            structlog.processors.KeyValueRenderer(key_order=["timestamp", "level", "event"]),
+            _redacted,
         ],
         logger_factory=lambda *_names: structlog.PrintLogger(sys.stderr),
         cache_logger_on_first_use=False,
