@@ -29,7 +29,7 @@ from bot.services.inbox import Waiting
 from bot.services.sender import Lease, Sender
 from bot.settings import Settings, code_key, webhook_of, zone
 from db.inbox import Update
-from db.migrate import damage_of, head, revision_of
+from db.migrate import damage_of, is_behind, revision_of
 from db.session import Database
 from handlers.drain import Drain
 from handlers.polling import Poller
@@ -67,7 +67,8 @@ def database_of(settings: Settings) -> Database:
 
 
 def must_be_migrated(settings: Settings) -> None:
-    """Raises BadInput when the database is behind this code, damaged, or cannot be opened."""
+    """Raises BadInput when the database is behind this code, damaged, or cannot be opened. One that is ahead is good: migrations
+    only add, so that the previous version works during an update and after a rollback."""
     database_of(settings)
     try:
         revision, damage = revision_of(settings.database_url), damage_of(settings.database_url)
@@ -75,7 +76,7 @@ def must_be_migrated(settings: Settings) -> None:
         raise BadInput(f"The database cannot be opened ({str(error).splitlines()[0]}).", "Start it, or put back the last backup.") from None
     if damage is not None:
         raise BadInput(f"The database file is damaged ({damage}).", "Keep the file for whoever can mend it, and put back the last backup.")
-    if revision != head():
+    if is_behind(revision):
         raise BadInput("The database is not at the version this code needs.", "Run: python -m bot migrate")
 
 

@@ -62,6 +62,11 @@ def head() -> str:
     return max(path.name.partition("_")[0] for path in _VERSIONS.glob("[0-9]*_*.py"))
 
 
+def is_behind(revision: str | None) -> bool:
+    """Whether a database at this revision lacks something that this code needs."""
+    return revision is None or revision < head()
+
+
 def revision_of(url: str) -> str | None:
     """The revision the database is at; None when it has never been migrated."""
     engine = sync_engine(url)

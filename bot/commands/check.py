@@ -9,7 +9,7 @@ from rich.console import Console
 
 from bot.commands.common import BAD_INPUT, DONE, complain, name_problems
 from bot.settings import Problem, Settings, check
-from db.migrate import head, revision_of
+from db.migrate import head, is_behind, revision_of
 
 
 def run() -> int:
@@ -41,6 +41,6 @@ def _database(settings: Settings) -> list[Problem]:
         return [Problem("DATABASE_URL", f"the database cannot be opened ({reason})", "Start it, or correct the address.")]
     if at is None:
         return [empty]
-    if at != head():
+    if is_behind(at):
         return [Problem("DATABASE_URL", f"the database is at version {at}, this code needs {head()}", "Run: python -m bot migrate")]
     return []

@@ -8,11 +8,13 @@ from typing import Any
 
 import db.addresses
 import db.assignments
+import db.health
 import db.messages
 import db.questions
 import db.reports
 import db.requests
 from bot.core import windows
+from bot.core.delivery import Drop
 from bot.core.rules import review
 from bot.core.rules.values import Owed
 from bot.core.task import Assignment
@@ -23,6 +25,9 @@ from bot.services.office import Office
 from bot.services.said import Said
 from db.session import Connection
 from messages.wordings.morning import Morning
+
+_LOST = (Drop.EXPIRED, Drop.REFUSED, Drop.UNCONFIRMED, Drop.BROKEN)
+"""What nobody has got for sure; a row that had nothing to say any more is no loss."""
 
 
 async def morning(connection: Connection, office: Office, row: Any) -> Said | None:
@@ -39,6 +44,7 @@ async def morning(connection: Connection, office: Office, row: Any) -> Said | No
     lasting = (nobody or unreachable) and office.is_first_day_of_week
     if not any((reported, waiting, requests, going_out, questions, lasting)):
         return None
+    outcomes = await db.health.outcomes(connection, windows.at(yesterday, time.min), office.id)
     oldest = min(waiting, key=lambda a: (a.submitted_on or office.today, a.task.number), default=None)
     return Said(
         [
@@ -53,6 +59,9 @@ async def morning(connection: Connection, office: Office, row: Any) -> Said | No
                 units_without_anyone=nobody,
                 open_questions=questions,
                 slow=slow,
+                since=yesterday,
+                sent=outcomes.get("sent", 0),
+                lost=sum(outcomes.get(f"dropped_{why}", 0) for why in _LOST),
             )
         ],
         owed=owed,

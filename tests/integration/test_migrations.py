@@ -60,6 +60,11 @@ def test_a_database_never_migrated_has_no_revision(new_url: str) -> None:
     assert migrate.revision_of(new_url) is None
 
 
+def test_a_database_is_behind_when_it_lacks_something_and_not_when_it_has_more() -> None:
+    assert migrate.is_behind(None) and migrate.is_behind("0001")
+    assert not migrate.is_behind(migrate.head()) and not migrate.is_behind("9999")
+
+
 def test_there_is_one_head() -> None:
     assert ScriptDirectory.from_config(migrate.config("sqlite://")).get_heads() == [migrate.head()]
 

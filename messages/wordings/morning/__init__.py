@@ -28,3 +28,8 @@ class Morning(Wording):
     open_questions: int
     slow: tuple[int, ...] = ()
     """Tasks that have waited too long for the clerk's confirmation."""
+    since: date | None = None
+    """The first day of the bot's own figures; None leaves them out."""
+    sent: int = 0
+    lost: int = 0
+    """Messages that were given up."""
