@@ -458,3 +458,20 @@ async def look_again(connection: Connection, organisation_id: int, day: date) ->
         )
         .values(next_look_on=day)
     )
+
+
+async def last_changed_by(connection: Connection, organisation_id: int, person_id: int, since: datetime) -> list[Row[Any]]:
+    """The versions that stand and came from the person's newest act since an instant (assignment_id, at, inbox_id)."""
+    newest = (
+        select(_V.inbox_id)
+        .where(_V.organisation_id == organisation_id, _V.by_person_id == person_id, _V.at >= since, _V.inbox_id.is_not(None))
+        .order_by(_V.at.desc(), _V.id.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+    rows = await connection.execute(
+        select(_V.assignment_id, _V.at, _V.inbox_id)
+        .where(_V.organisation_id == organisation_id, _V.until.is_(None), _V.by_person_id == person_id, _V.inbox_id == newest)
+        .order_by(_V.assignment_id)
+    )
+    return list(rows)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import Row, func, insert, select, update
 
 from db.session import Connection
 from db.tables import EvidenceRow as _E
@@ -17,10 +18,40 @@ async def add(connection: Connection, organisation_id: int, **values: Any) -> in
 
 
 async def counts(connection: Connection, organisation_id: int, assignments: Sequence[int]) -> dict[int, int]:
-    """How many pieces of evidence each assignment has."""
+    """How many pieces of evidence each assignment has that can be looked into or were received; a symbol alone is none."""
     rows = await connection.execute(
         select(_E.assignment_id, func.count())
-        .where(_E.organisation_id == organisation_id, _E.assignment_id.in_(assignments))
+        .where(_E.organisation_id == organisation_id, _E.assignment_id.in_(assignments), _E.removed_at.is_(None), _E.kind != "symbol")
         .group_by(_E.assignment_id)
     )
     return {row[0]: row[1] for row in rows}
+
+
+async def of_assignment(connection: Connection, organisation_id: int, assignment_id: int) -> list[Row[Any]]:
+    """Every piece, also those taken back, oldest first."""
+    rows = await connection.execute(
+        select(_E.__table__).where(_E.organisation_id == organisation_id, _E.assignment_id == assignment_id).order_by(_E.at, _E.id)
+    )
+    return list(rows)
+
+
+async def remove(connection: Connection, organisation_id: int, inbox_id: int, at: datetime) -> list[int]:
+    """The files of one message prove nothing any more; the assignments concerned."""
+    rows = await connection.execute(
+        update(_E)
+        .where(_E.organisation_id == organisation_id, _E.inbox_id == inbox_id, _E.removed_at.is_(None))
+        .values(removed_at=at)
+        .returning(_E.assignment_id)
+    )
+    return list(dict.fromkeys(rows.scalars()))
+
+
+async def last_of_person(connection: Connection, organisation_id: int, person_id: int) -> Row[Any] | None:
+    """The person's newest piece that still stands."""
+    found = await connection.execute(
+        select(_E.__table__)
+        .where(_E.organisation_id == organisation_id, _E.by_person_id == person_id, _E.removed_at.is_(None))
+        .order_by(_E.at.desc(), _E.id.desc())
+        .limit(1)
+    )
+    return found.one_or_none()

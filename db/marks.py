@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import and_, insert, or_, select, update
+from sqlalchemy import Row, and_, insert, or_, select, update
 
 from bot.core.cause import Cause
 from db.session import Connection
@@ -42,3 +43,11 @@ async def take_away(connection: Connection, organisation_id: int, kind: str, tas
         .where(_M.organisation_id == organisation_id, _M.kind == kind, _M.task_id.in_(tasks), _M.until.is_(None))
         .values(until=cause.at)
     )
+
+
+async def of_task(connection: Connection, organisation_id: int, task_id: int) -> list[Row[Any]]:
+    """The marks a task bears, oldest first."""
+    rows = await connection.execute(
+        select(_M.__table__).where(_M.organisation_id == organisation_id, _M.task_id == task_id, _M.until.is_(None)).order_by(_M.at, _M.id)
+    )
+    return list(rows)

@@ -169,3 +169,14 @@ async def reasons(connection: Connection, organisation_id: int, assignments: Seq
         for row in rows:
             found.setdefault(row.assignment_id, {})[row.reason] = None
     return {assignment_id: tuple(told) for assignment_id, told in found.items()}
+
+
+async def all_of(connection: Connection, organisation_id: int, assignment_id: int) -> list[Row[Any]]:
+    """Every report on an assignment, also those taken back, oldest first, with `person` the sayer's name."""
+    rows = await connection.execute(
+        select(*_R.__table__.c, func.coalesce(PersonRow.name, _R.said_by).label("person"))
+        .outerjoin(PersonRow, PersonRow.id == _R.said_by_id)
+        .where(_R.organisation_id == organisation_id, _R.assignment_id == assignment_id)
+        .order_by(_R.at, _R.id)
+    )
+    return list(rows)

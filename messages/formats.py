@@ -38,6 +38,13 @@ def two_digits(value: int) -> str:
     return f"{value:02d}" if value else "0"
 
 
+def file_size(value: int) -> str:
+    """Bytes as people say them: "320 KB", "1,5 MB"."""
+    if value < 1_000_000:
+        return f"{max(1, round(value / 1000))} KB"
+    return f"{value / 1_000_000:.1f}".replace(".", ",").removesuffix(",0") + " MB"
+
+
 def percent(part: int, whole: int) -> str:
     """One decimal with comma, none for 0 % and 100 %; halves are rounded up (85,95 % is 86,0%)."""
     if whole == 0 or part == 0:

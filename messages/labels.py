@@ -63,6 +63,12 @@ REQUESTS: dict[str, str] = _STORED["requests"]
 """Kinds of requests."""
 UNREACHABLE: dict[str, str] = _STORED["unreachable"]
 """Why a person is not reached; "other" for whatever is not on the list."""
+OUTCOMES: dict[str, str] = _STORED["outcomes"]
+"""What became of a request."""
+MARKS: dict[str, str] = _STORED["marks"]
+"""What the clerk noted beside a task."""
+EVIDENCE: dict[str, str] = _STORED["evidence"]
+"""Kinds of evidence."""
 MEDIA: dict[str, str] = _STORED["media"]
 """By which way a spoken order came, as it stands behind a name."""
 RESEND: str = _STORED["texts"]["resend"]

@@ -91,6 +91,8 @@ def _environment(fmt: Format) -> Environment:
         trang_thai=labels.STATES.__getitem__,
         nguon=labels.SOURCES.__getitem__,
         loai_de_nghi=labels.REQUESTS.__getitem__,
+        loai_tai_lieu=labels.EVIDENCE.__getitem__,
+        dung_luong=formats.file_size,
         cach_giao=labels.MEDIA.__getitem__,
         ly_do_khong_gui=labels.why_unreachable,
     )

@@ -13,7 +13,7 @@ from bot.core.clock import local_date
 from bot.core.errors import UserError
 from bot.core.permissions import Action
 from bot.core.task import Assignment, State
-from bot.services import keyboards, targets
+from bot.services import evidence, keyboards, targets
 from bot.services.left import asked_since
 from bot.services.lines import line
 from bot.services.turn import Turn
@@ -158,7 +158,7 @@ async def _confirm(turn: Turn, ready: Sequence[Assignment]) -> None:
 
 
 async def _lacks_file(turn: Turn, a: Assignment) -> bool:
-    return needs_file(a) and not (await db.evidence.counts(turn.connection, turn.known.id, [a.id])).get(a.id)
+    return await evidence.missing_file(turn, a)
 
 
 def _clerk_only(turn: Turn) -> None:

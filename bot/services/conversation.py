@@ -21,7 +21,10 @@ from bot.services import (
     absences,
     answers,
     binding,
+    changing,
+    delegating,
     directing,
+    evidence,
     figuring,
     filing,
     monthly_reporting,
@@ -229,6 +232,8 @@ async def _wrote(turn: Turn) -> None:
         return
     leave = read_leave(text, on=turn.known.today, calendar=turn.known.calendar)
     if leave is not None and await absences.hear(turn, leave):
+        return
+    if await changing.hear(turn, text) or await delegating.hear(turn, text) or await evidence.hear(turn, text):
         return
     note = read_on_behalf(text)
     if note is not None and await on_behalf.hear(turn, text, note):

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 import db.questions
+from bot.core.errors import UserError
 from bot.core.incoming import IncomingFile
 from bot.core.permissions import Action
 from bot.core.task import Assignment, State
@@ -13,12 +16,19 @@ from messages.reading import read_reply
 from messages.wordings.file_for_which import FileForWhich
 
 _LISTED = 7
+_MOST_MB = 20
+"""What a bot can fetch from Telegram."""
+_LONGEST_NAME = 120
+_LONGEST_NUMBER = 6
+_HARMFUL = frozenset(("exe", "bat", "cmd", "com", "scr", "msi", "js", "vbs", "ps1", "jar", "apk", "lnk", "dll", "hta"))
 
 
 async def hand_in(turn: Turn, file: IncomingFile, caption: str) -> None:
     """A file arrived. With a caption that reports ("112 xong"), the report is written too."""
+    name = _name(file.name)
+    _must_be_fit(file, name)
     about = await _about(turn, caption)
-    stored = {"provider_file": file.provider_file, "name": file.name, "kind": file.kind, "size": file.size, "mime": file.mime}
+    stored = {"provider_file": file.provider_file, "name": name, "kind": file.kind, "size": file.size, "mime": file.mime}
     if about is None and attaching.waiting(turn):
         # One more picture before the number: the question that is open is about all of them.
         payload = turn.question.payload
@@ -27,7 +37,7 @@ async def hand_in(turn: Turn, file: IncomingFile, caption: str) -> None:
         return
     if about is None:
         choice = await targets.replied_to(turn, Action.REPORT) or await targets.own_open(turn, states=(State.OPEN, State.SUBMITTED))
-        await turn.ask("file", {"files": [stored], "caption": caption}, raw=caption or file.name)
+        await turn.ask("file", {"files": [stored], "caption": caption}, raw=caption or name)
         shown = choice[:_LISTED]
         await turn.say(FileForWhich(tuple(line(turn.known, a) for a in shown)), (), [a.id for a in shown])
         return
@@ -36,8 +46,27 @@ async def hand_in(turn: Turn, file: IncomingFile, caption: str) -> None:
         await reporting.hear(turn, caption, about=about)
 
 
+def _name(given: str) -> str:
+    """A name without a path or marks that do not print, short enough to show."""
+    bare = "".join(c for c in re.split(r"[\\/]", given)[-1] if c.isprintable()).strip(". ")
+    stem, dot, ending = bare.rpartition(".")
+    most = _LONGEST_NAME - len(ending) - 1
+    return (f"{stem[:most]}.{ending}" if dot and len(ending) <= 10 else bare[:_LONGEST_NAME]) or "tep"
+
+
+def _must_be_fit(file: IncomingFile, name: str) -> None:
+    """Raises UserError "file_refused" for what cannot be fetched or must not be opened."""
+    ending = name.rpartition(".")[2].lower()
+    why = "kind" if ending in _HARMFUL else "empty" if file.size == 0 else "large" if (file.size or 0) > _MOST_MB * 1024 * 1024 else None
+    if why is not None:
+        raise UserError("file_refused", name=name, why=why, most_mb=_MOST_MB)
+
+
 async def _about(turn: Turn, caption: str) -> Assignment | None:
     """The task a file is for: the number in its caption, the message replied to, the only one lately talked about."""
+    alone = caption.strip().lstrip("#")
+    if alone.isdecimal() and len(alone) <= _LONGEST_NUMBER:
+        return await targets.single(turn, int(alone), Action.REPORT)
     if caption.strip():
         for item in read_reply(caption, on=turn.known.today, calendar=turn.known.calendar):
             if item.task_ref is not None and item.task_ref.isdigit():

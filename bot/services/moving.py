@@ -32,6 +32,8 @@ async def move(turn: Turn, before: Assignment, after: Assignment, reason: str) -
 def _people_of(turn: Turn, unit_id: int, assignment: Assignment) -> list[int]:
     """Who answers for it in a unit, and the head."""
     chart = turn.known.chart
+    if chart.is_trial(unit_id):
+        return []
     people = (
         chart.first_reachable(chart.responsible(unit_id, assignment.person_id)),
         chart.first_reachable(chart.holders(RoleKind.HEAD, unit_id)),

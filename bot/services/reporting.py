@@ -11,21 +11,21 @@ from dataclasses import replace
 from datetime import date
 
 import db.assignments
-import db.evidence
 import db.reports
 import db.requests
-from bot.core.changes import CONTENT, Day, after_report, needs_file
+from bot.core.changes import CONTENT, Day, after_report
 from bot.core.errors import UserError
 from bot.core.permissions import Action
 from bot.core.reply import Intent, ReplyContext, ReplyItem
 from bot.core.task import Assignment
-from bot.services import attaching, keyboards, requesting, taking_back, targets
+from bot.services import attaching, evidence, keyboards, requesting, taking_back, targets
 from bot.services.lines import line
 from bot.services.recorded import recorded
 from bot.services.statements import Sayer, Statement, item_to_json, to_json
 from bot.services.turn import Turn
 from messages import labels
 from messages.reading import read_reply
+from messages.reading.proof import find_proofs
 from messages.reading.reason import reason_in
 from messages.wordings.acknowledged import Acknowledged
 from messages.wordings.ask_extension import AskExtension
@@ -60,6 +60,7 @@ async def hear(turn: Turn, text: str, *, about: Assignment | None = None, as_int
             listed=tuple(str(a.task.number) for a in listed),
         ),
     )
+    items = await _without_products(turn, items)
     if len(items) == 1:
         # One statement is the whole message: its reason may stand in a clause that decided nothing.
         items = (replace(items[0], text=text.strip()),)
@@ -105,6 +106,16 @@ async def _at_the_head(turn: Turn, text: str) -> Assignment | None:
     match = re.match(r"\W*(\d{3,6})\b", text)
     own = [a for a in await targets.own_open(turn) if match is not None and str(a.task.number) == match[1]]
     return own[0] if len(own) == 1 else None
+
+
+async def _without_products(turn: Turn, items: tuple[ReplyItem, ...]) -> tuple[ReplyItem, ...]:
+    """The statements without those about a document that gave no task of the person's: it is the product of one of them."""
+    symbols = {proof.symbol for item in items for proof in find_proofs(item.text, turn.known.today) if proof.symbol is not None}
+    named = [item for item in items if item.task_ref in symbols]
+    if not named or len(named) == len(items):
+        return items
+    own = await targets.own_open(turn)
+    return tuple(item for item in items if item not in named or any(_is_document(a, item.task_ref or "") for a in own))
 
 
 def _taken_as(item: ReplyItem, intent: Intent, text: str) -> ReplyItem:
@@ -291,9 +302,9 @@ async def write_one(turn: Turn, text: str, statement: Statement, *, sayer: Sayer
         )
     if not after.is_open:
         await db.requests.cancel_open(turn.connection, office.id, before.id, turn.incoming.at)
-    missing = False
-    if item.intent is Intent.DONE and needs_file(after):
-        missing = not (await db.evidence.counts(turn.connection, office.id, [after.id])).get(after.id)
+    if item.intent in CONTENT:
+        await evidence.note(turn, after, find_proofs(said, office.today))
+    missing = item.intent is Intent.DONE and await evidence.missing_file(turn, after)
     return recorded(turn.known, after, item, missing_file=missing, sayer=sayer)
 
 

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime, time
 from typing import Any
 
 import db.assignments
+import db.evidence
 import db.reports
+from bot.core import windows
 from bot.core.changes import CONTENT
 from bot.core.permissions import Action
+from bot.core.task import State
 from bot.services import requesting, targets
 from bot.services.lines import line
 from bot.services.turn import Turn
 from messages.wordings.nothing_to_take_back import NothingToTakeBack
 from messages.wordings.taken_back import TakenBack
+
+_TAKEN_BACK = "taken back"
 
 
 async def take_back(turn: Turn, *, inbox_id: int | None = None, number: int | None = None) -> None:
@@ -26,10 +32,11 @@ async def take_back(turn: Turn, *, inbox_id: int | None = None, number: int | No
     if inbox_id is not None:
         reports = [report for report in reports if report.inbox_id == inbox_id]
     if number is not None:
-        meant = [a.id for a in await targets.numbered(turn, number, Action.REPORT)]
+        meant = [a.id for a in await targets.numbered(turn, number, Action.SEE_TASK) if turn.may(Action.REPORT, a)]
         # A unit may also take back what the clerk recorded for it.
         reports = [r for r in reports if r.assignment_id in meant] or await db.reports.on_behalf_of(turn.connection, office.id, meant)
-    undone = await undo(turn, reports)
+    undone = await undo(turn, reports) if await _is_newest(turn, reports, number) else []
+    undone = undone or await _undo_change(turn, inbox_id, number) or await _undo_files(turn, number)
     cancelled = await requesting.cancel_own(turn, inbox_id=inbox_id, number=number) if not undone else []
     if not undone and not cancelled:
         await turn.say(NothingToTakeBack())
@@ -37,6 +44,58 @@ async def take_back(turn: Turn, *, inbox_id: int | None = None, number: int | No
     await turn.close_question()
     found = await db.assignments.by_ids(turn.connection, office.id, [*undone, *cancelled])
     await turn.say(TakenBack(tuple(line(office, found[i]) for i in (*undone, *cancelled))), (), [*undone, *cancelled])
+
+
+async def _is_newest(turn: Turn, reports: Sequence[Any], number: int | None) -> bool:
+    """Whether the reports are the last thing the person did: a "sai" after a confirmation means the confirmation."""
+    changed = await db.assignments.last_changed_by(turn.connection, turn.known.id, turn.person_id, _this_morning(turn))
+    if number is not None:
+        about = {report.assignment_id for report in reports}
+        changed = [row for row in changed if row.assignment_id in about]
+    return not reports or not changed or reports[0].at >= changed[0].at
+
+
+async def _undo_change(turn: Turn, inbox_id: int | None, number: int | None) -> list[int]:
+    """What the person changed in the register today (a confirmation, a correction, whom a task was given to) goes back to
+    what stood before, while nothing came after it."""
+    office = turn.known
+    rows = await db.assignments.last_changed_by(turn.connection, office.id, turn.person_id, _this_morning(turn))
+    if number is not None:
+        every = await db.assignments.by_number(turn.connection, office.id, number)
+        rows = [row for a in every for row in await _own_change(turn, a.id)]
+    if inbox_id is not None:
+        rows = [row for row in rows if row.inbox_id == inbox_id]
+    undone = []
+    for row in rows:
+        versions = await db.assignments.versions(turn.connection, office.id, row.assignment_id)
+        if len(versions) < 2 or versions[-1].reason == _TAKEN_BACK:
+            continue
+        before = await db.assignments.as_of_version(turn.connection, office.id, versions[-2].id)
+        look_on = office.today if before.is_open else None
+        await db.assignments.change(turn.connection, office.id, before, turn.cause, reason=_TAKEN_BACK, next_look_on=look_on)
+        undone.append(row.assignment_id)
+    return undone
+
+
+async def _undo_files(turn: Turn, number: int | None) -> list[int]:
+    """The files of the person's last message are taken back while the claim they came with is not confirmed."""
+    newest = await db.evidence.last_of_person(turn.connection, turn.known.id, turn.person_id)
+    if newest is None or newest.at < _this_morning(turn) or newest.inbox_id is None:
+        return []
+    found = (await db.assignments.by_ids(turn.connection, turn.known.id, [newest.assignment_id]))[newest.assignment_id]
+    if found.state is State.ACCEPTED or number not in (None, found.task.number):
+        return []
+    return await db.evidence.remove(turn.connection, turn.known.id, newest.inbox_id, turn.incoming.at)
+
+
+async def _own_change(turn: Turn, assignment_id: int) -> list[Any]:
+    """The version of an assignment that stands, when the person made it today."""
+    current = (await db.assignments.versions(turn.connection, turn.known.id, assignment_id))[-1]
+    return [current] if current.by_person_id == turn.person_id and current.at >= _this_morning(turn) else []
+
+
+def _this_morning(turn: Turn) -> datetime:
+    return windows.at(turn.known.today, time.min)
 
 
 async def forget_message(turn: Turn) -> None:
@@ -56,7 +115,7 @@ async def undo(turn: Turn, reports: Sequence[Any]) -> list[int]:
         if current.inbox_id == report.inbox_id and len(versions) > 1:
             before = await db.assignments.as_of_version(turn.connection, office.id, versions[-2].id)
             await db.assignments.change(
-                turn.connection, office.id, before, turn.cause, reason="taken back", next_look_on=office.today if before.is_open else None
+                turn.connection, office.id, before, turn.cause, reason=_TAKEN_BACK, next_look_on=office.today if before.is_open else None
             )
         elif current.inbox_id != report.inbox_id and report.intent in {intent.value for intent in CONTENT}:
             continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from datetime import date
 
+import db.marks
 from bot.core.organisation import Mode
 from bot.core.permissions import Action
 from bot.services import (
@@ -12,8 +13,11 @@ from bot.services import (
     binding,
     confirming,
     deciding,
+    evidence,
     explaining,
+    history,
     listing,
+    marking,
     noise,
     plan_desk,
     summing,
@@ -27,7 +31,7 @@ from messages.reading.commands import EVERY_UNIT, Command
 from messages.reading.deadlines import read_deadline
 from messages.wordings.help import Help
 
-_DESK = frozenset({CommandKind.CONFIRM, CommandKind.SUPPLEMENT, CommandKind.RECEIVED})
+_DESK = frozenset({CommandKind.CONFIRM, CommandKind.SUPPLEMENT, CommandKind.RECEIVED, CommandKind.UPSTREAM, CommandKind.WORK_FILE})
 _NEED_NUMBERS = frozenset({CommandKind.CONFIRM, CommandKind.SUPPLEMENT, CommandKind.RECEIVED})
 
 
@@ -100,6 +104,22 @@ async def _received(turn: Turn, command: Command) -> None:
     await confirming.received(turn, command.numbers)
 
 
+async def _evidence(turn: Turn, command: Command) -> None:
+    await evidence.show(turn, command.numbers[0])
+
+
+async def _history(turn: Turn, command: Command) -> None:
+    await history.show(turn, command.numbers[0])
+
+
+async def _upstream(turn: Turn, command: Command) -> None:
+    await marking.mark(turn, db.marks.UPSTREAM, command.numbers)
+
+
+async def _work_file(turn: Turn, command: Command) -> None:
+    await marking.mark(turn, db.marks.WORK_FILE, command.numbers)
+
+
 async def _requests(turn: Turn, _command: Command) -> None:
     await deciding.show_open(turn)
 
@@ -168,6 +188,10 @@ VERBS: dict[CommandKind, Callable[[Turn, Command], Awaitable[bool | None]]] = {
     CommandKind.CONFIRM: _confirm,
     CommandKind.SUPPLEMENT: _supplement,
     CommandKind.RECEIVED: _received,
+    CommandKind.EVIDENCE: _evidence,
+    CommandKind.HISTORY: _history,
+    CommandKind.UPSTREAM: _upstream,
+    CommandKind.WORK_FILE: _work_file,
     CommandKind.REQUESTS: _requests,
     CommandKind.GRANT: _grant,
     CommandKind.REFUSE: _refuse,

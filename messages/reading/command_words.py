@@ -23,6 +23,10 @@ class CommandKind(StrEnum):
     CONFIRM = "confirm"
     SUPPLEMENT = "supplement"
     RECEIVED = "received"
+    EVIDENCE = "evidence"
+    HISTORY = "history"
+    UPSTREAM = "upstream"
+    WORK_FILE = "work_file"
     YES = "yes"
     NO = "no"
     GRANT = "grant"
@@ -100,6 +104,8 @@ SLASHES: dict[str, CommandKind] = {
     "xem": CommandKind.CARD,
     "summary": CommandKind.SUMMARY,
     "tonghop": CommandKind.SUMMARY,
+    "tailieu": CommandKind.EVIDENCE,
+    "lichsu": CommandKind.HISTORY,
     "xacnhan": CommandKind.QUEUE,
     "bosung": CommandKind.SUPPLEMENT,
     "dung": CommandKind.YES,
@@ -127,6 +133,8 @@ SLASH_SPOKEN: dict[CommandKind, str] = {
     CommandKind.UNIT_TASKS: "việc của",
     CommandKind.SUMMARY: "tổng hợp",
     CommandKind.QUEUE: "xác nhận",
+    CommandKind.EVIDENCE: "tài liệu",
+    CommandKind.HISTORY: "lịch sử",
     CommandKind.SUPPLEMENT: "đề nghị bổ sung",
     CommandKind.NO: "sai",
     CommandKind.GRANT: "đồng ý",
@@ -156,6 +164,14 @@ MONTH_MARK = "tháng, trong tháng"
 RECEIVED_LEADS = """đã nhận file, đã nhận pdf, đã nhận file pdf, đã nhận qua hpnet, đã nhận file qua hpnet, đã nhận hpnet,
     đã nhận bản giấy, đã nhận bản cứng, đã nhận qua văn thư, đã nhận tài liệu"""
 """The result came another way than through the chat; the numbers stand behind."""
+EVIDENCE_LEADS = """tài liệu, tài liệu của, xem tài liệu, file của, xem file, tài liệu kiểm chứng, minh chứng, minh chứng của, file kết quả,
+    file kết quả của"""
+HISTORY_LEADS = "lịch sử, lịch sử của, xem lịch sử, quá trình, quá trình của"
+UPSTREAM_DONE = """đã nhập, đã nhập nv ubnd, đã nhập lên nv ubnd, đã nhập lên phân hệ, đã nhập phân hệ, đã nhập lên phân hệ nv ubnd,
+    đã nhập phần mềm, đã nhập lên phần mềm, đã cập nhật lên nv ubnd, đã cập nhật nv ubnd,
+    đã báo cáo trên nv ubnd, đã báo cáo trên phân hệ"""
+"""The clerk entered the completion in the city's system; the numbers stand before or behind."""
+WORK_FILE_DONE = "đã lập hồ sơ, đã lập hồ sơ công việc, đã lập hscv, đã lập hồ sơ cv, đã có hồ sơ công việc, lập hồ sơ xong"
 CONFIRM_LEADS = """xác nhận, xác nhận hoàn thành, xn, xn hoàn thành, xác nhận cho, xác nhận việc, xác nhận nhiệm vụ,
     xác nhận các nhiệm vụ, xác nhận các việc"""
 NO_LEADS = "sai, ghi nhầm, ghi sai, nhầm, bỏ ghi"

@@ -63,6 +63,11 @@ def _without_mention(text: str) -> str:
     return _MENTION.sub("", text).strip()
 
 
+_NEED_MORE = frozenset(
+    (CommandKind.CARD, CommandKind.LIVE, CommandKind.TRIAL, CommandKind.BIND_GROUP, CommandKind.EVIDENCE, CommandKind.HISTORY)
+)
+
+
 def _slash(text: str) -> Command | None:
     match = _SLASH.fullmatch(text)
     kind = words.SLASHES.get(fold(match[1]).replace("_", "")) if match else None
@@ -72,7 +77,7 @@ def _slash(text: str) -> Command | None:
     if kind is CommandKind.START:
         return Command(kind, text=rest.upper()[:_LONGEST_CODE])
     if not rest:
-        return Command(kind) if kind not in (CommandKind.CARD, CommandKind.LIVE, CommandKind.TRIAL, CommandKind.BIND_GROUP) else None
+        return Command(kind) if kind not in _NEED_MORE else None
     spoken = words.SLASH_SPOKEN.get(kind)
     return _read(f"{spoken} {rest}") if spoken else None
 
@@ -246,6 +251,10 @@ def _on_numbers(text: str) -> Command | None:
         (CommandKind.SUPPLEMENT, words.SUPPLEMENT_LEADS),
         (CommandKind.CONFIRM, words.CONFIRM_LEADS),
         (CommandKind.RECEIVED, words.RECEIVED_LEADS),
+        (CommandKind.EVIDENCE, words.EVIDENCE_LEADS),
+        (CommandKind.HISTORY, words.HISTORY_LEADS),
+        (CommandKind.UPSTREAM, words.UPSTREAM_DONE),
+        (CommandKind.WORK_FILE, words.WORK_FILE_DONE),
         (CommandKind.GRANT, words.GRANT_LEADS),
         (CommandKind.REFUSE, words.REFUSE_LEADS),
         (CommandKind.NO, words.NO_LEADS),
@@ -261,14 +270,25 @@ def _on_numbers(text: str) -> Command | None:
     match = re.fullmatch(r"#?(\d{3,6})\s+(.+)", text)
     if match and _is_one_of(match[2], words.NO_LEADS):
         return Command(CommandKind.NO, (int(match[1]),))
+    numbers, behind = _take_numbers(text)
+    behind = behind.lstrip(":, ")
+    for kind, done in ((CommandKind.UPSTREAM, words.UPSTREAM_DONE), (CommandKind.WORK_FILE, words.WORK_FILE_DONE)):
+        if numbers and _is_one_of(behind, done):
+            return Command(kind, numbers)
     return None
+
+
+_ALONE = frozenset(
+    (CommandKind.CONFIRM, CommandKind.RECEIVED, CommandKind.EVIDENCE, CommandKind.HISTORY, CommandKind.UPSTREAM, CommandKind.WORK_FILE)
+)
+"""Nothing but numbers stands behind these."""
 
 
 def _said(kind: CommandKind, lead: str, behind: str) -> str | None:
     """What is said behind the numbers of a verb; None when it does not fit the verb, and the text is none of ours."""
     if not behind:
         return ""
-    if kind in (CommandKind.CONFIRM, CommandKind.RECEIVED):
+    if kind in _ALONE:
         return None
     if behind[0] in ":-–" and kind is not CommandKind.GRANT:
         return behind[1:].strip()

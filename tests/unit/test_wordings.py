@@ -250,6 +250,42 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     for problem in ("unit", "units_vague", "content", "deadline"):
         yield sample("order_unclear", problem=problem, deadline="trước 30/02")
     yield sample("hour_left", line=urgent)
+    for change in ("move", "due", "extend", "withdraw", "reopen"):
+        changed = {
+            "line": of_unit,
+            "change": change,
+            "old_unit": unit,
+            "new_unit": "Trung tâm",
+            "old_due": FRIDAY,
+            "new_due": MONDAY,
+            "reason": why,
+        }
+        yield sample("change_echo", **changed)
+        for to_unit in (True, False):
+            yield sample("change_made", **changed, to_unit=to_unit)
+        for problem in ("state", "not_there", "which_unit", "reason", "same_unit", "day", "not_later", "leader_decides"):
+            yield sample("change_refused", number=139, problem=problem, change=change)
+    for flag in (True, False):
+        yield sample("delegated", line=urgent, name=lan, told=flag)
+        yield sample("delegate_whom", line=urgent, name=lan, people=((lan, "Chuyên viên"), (nam, "")), several=flag)
+        yield sample("evidence_noted", line=review if flag else claimed, names=(why, "https://a.vn/b"), missing_file=flag)
+    yield sample("delegated_to_you", line=urgent, by=minh)
+    for kind in ("upstream", "file"):
+        yield sample("marked", lines=(review, claimed), kind=kind, left=(126, 117))
+    yield sample("marked", lines=(review,), kind="upstream", left=())
+    for refused in ("empty", "large", "kind"):
+        yield sample("file_refused", name=why, why=refused, most_mb=20)
+    moment = datetime(2026, 11, 20, 10, 15, tzinfo=OFFICE_ZONE)
+    pieces = [item_of("evidence_list", "EvidencePiece", kind, name, size, lan if size else None, moment) for kind, name, size in (
+        ("file", dress("215.pdf"), 320_000), ("photo", "", 1_500_000), ("link", "https://a.vn/b", None), ("hpnet", "", None))]  # fmt: skip
+    yield sample("evidence_list", line=review, pieces=tuple(pieces))
+    yield sample("evidence_list", line=review, pieces=())
+    kinds = ("registered", "report", "taken_back", "state", "due", "unit", "person", "request", "decided", "evidence", "direction", "mark")
+    events = [item_of("history", "HistoryEvent", moment, lan, kind, why, "cũ", "mới") for kind in kinds]
+    events += [item_of("history", "HistoryEvent", moment, None, kind, None, None, "mới") for kind in ("due", "person")]
+    for start in (0, 6):
+        yield sample("history", line=review, unit=unit, events=tuple(events[start : start + 6]), earlier=start)
+    yield sample("history", line=review, unit=unit, events=tuple(events[12:]), earlier=0)
     yield sample("noted_for_unit", unit=unit, lines=lines[:3])
     for needs_yes in (True, False):
         yield sample("question_again", raw=dress("xong rồi ạ"), asked_on=FRIDAY, items=items[:2] if needs_yes else (), needs_yes=needs_yes,

@@ -1,0 +1,166 @@
+"""The clerk changes what the register says: another unit, another day, an end, a new beginning; with a reason, echoed first.
+
+The day of a source from above moves here and only here: when the clerk enters the document that approves it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import db.assignments
+import db.requests
+import db.units
+from bot.core.changes import FROM_ABOVE, extended, moved
+from bot.core.errors import UserError
+from bot.core.organisation import RoleKind
+from bot.core.permissions import Action
+from bot.core.task import Assignment, State
+from bot.services import keyboards, moving
+from bot.services.lines import line
+from bot.services.turn import Turn
+from messages.reading.desk import Change, DeskNote, read_desk_note
+from messages.wordings.change_echo import ChangeEcho
+from messages.wordings.change_made import ChangeMade
+from messages.wordings.change_refused import ChangeRefused
+
+_OPEN = (State.OPEN, State.SUBMITTED)
+_FITTING: dict[Change, Sequence[State]] = {
+    Change.MOVE: _OPEN,
+    Change.DUE: _OPEN,
+    Change.EXTEND: _OPEN,
+    Change.WITHDRAW: _OPEN,
+    Change.REOPEN: (State.ACCEPTED, State.WITHDRAWN),
+}
+
+
+async def hear(turn: Turn, text: str) -> bool:
+    """Echo the change a clerk asks for; False when the text is none, or not the clerk's."""
+    office = turn.known
+    if not turn.may(Action.CORRECT):
+        return False
+    directory = await db.units.directory(turn.connection, office.id, office.today)
+    note = read_desk_note(text, directory, on=office.today, calendar=office.calendar)
+    if note is None:
+        return False
+    about = await _about(turn, note)
+    problem = _problem(turn, note, about)
+    if problem is not None:
+        await turn.say(ChangeRefused(note.number, problem, note.change.value))
+        return True
+    payload = {
+        "change": note.change.value,
+        "assignment": about[0].id,
+        "unit": note.new_unit,
+        "due": note.deadline.due.isoformat() if note.deadline and note.deadline.due else None,
+        "reason": note.reason,
+    }
+    question = await turn.ask("change", payload, raw=text)
+    shown = _wording_values(turn, payload, about[0], about[0])
+    await turn.say(ChangeEcho(**shown), keyboards.yes_no(question), [about[0].id])
+    return True
+
+
+async def _about(turn: Turn, note: DeskNote) -> list[Assignment]:
+    every = await db.assignments.by_number(turn.connection, turn.known.id, note.number)
+    if not every:
+        raise UserError("no_such_task", number=note.number)
+    fitting = [a for a in every if a.state in _FITTING[note.change]]
+    if note.old_unit is not None:
+        fitting = [a for a in fitting if a.unit_id == note.old_unit]
+    elif note.change is Change.MOVE:
+        fitting = [a for a in fitting if a.unit_id != note.new_unit] or fitting
+    return fitting
+
+
+def _problem(turn: Turn, note: DeskNote, about: Sequence[Assignment]) -> str | None:
+    """Why the change cannot be made as it was said; a code of the wording."""
+    if not about:
+        return "state" if note.old_unit is None else "not_there"
+    if len(about) > 1:
+        return "which_unit"
+    if not note.reason:
+        return "reason"
+    if note.change is Change.MOVE and note.new_unit == about[0].unit_id:
+        return "same_unit"
+    if note.change in (Change.DUE, Change.EXTEND):
+        due = note.deadline.due if note.deadline is not None else None
+        if due is None or (note.deadline is not None and note.deadline.ask is not None):
+            return "day"
+        if note.change is Change.EXTEND and (about[0].due is None or due <= about[0].due):
+            return "not_later"
+        if note.change is Change.EXTEND and about[0].task.source not in FROM_ABOVE:
+            return "leader_decides"
+    return None
+
+
+async def make(turn: Turn, payload: dict[str, Any]) -> None:
+    """ "đúng": the change is made, whoever it concerns is told."""
+    if not turn.may(Action.CORRECT):
+        raise UserError("not_allowed")
+    office = turn.known
+    await turn.close_question()
+    before = (await db.assignments.by_ids(turn.connection, office.id, [payload["assignment"]]))[payload["assignment"]]
+    change = Change(payload["change"])
+    if before.state not in _FITTING[change]:
+        raise UserError("not_open", line=line(office, before), state=before.state)
+    after = _changed(turn, before, payload)
+    if change is Change.MOVE:
+        await moving.move(turn, before, after, payload["reason"])
+    else:
+        look_on = office.today if after.is_open else None
+        await db.assignments.change(turn.connection, office.id, after, turn.cause, reason=payload["reason"], next_look_on=look_on)
+        if change in (Change.WITHDRAW, Change.EXTEND):
+            kind = "extension" if change is Change.EXTEND else None
+            await db.requests.cancel_open(turn.connection, office.id, before.id, turn.incoming.at, kind=kind)
+    values = _wording_values(turn, payload, before, after)
+    await turn.say(ChangeMade(**values, to_unit=False), (), [after.id])
+    if change is not Change.MOVE:
+        for person_id in _people(turn, after):
+            wording = ChangeMade(**values, to_unit=True)
+            await turn.tell(person_id, f"change/{turn.incoming.inbox_id}/{after.id}", wording, (), [after.id])
+
+
+def _changed(turn: Turn, a: Assignment, payload: dict[str, Any]) -> Assignment:
+    calendar = turn.known.calendar
+    due = date.fromisoformat(payload["due"]) if payload["due"] else None
+    match Change(payload["change"]):
+        case Change.MOVE:
+            return moved(a, payload["unit"])
+        case Change.EXTEND if due is not None:
+            return extended(a, due, calendar)
+        case Change.DUE if due is not None:
+            # What was written down wrong: the day given first stays beside it, as after an extension.
+            return replace(extended(a, due, calendar), due_original=a.due_original or due)
+        case Change.WITHDRAW:
+            return replace(a, state=State.WITHDRAWN)
+        case Change.REOPEN:
+            return replace(a, state=State.OPEN, done_on=None, submitted_on=None)
+    return a
+
+
+def _wording_values(turn: Turn, payload: dict[str, Any], before: Assignment, after: Assignment) -> dict[str, Any]:
+    office = turn.known
+    unit_id = payload["unit"]
+    return {
+        "line": line(office, after, with_unit=True),
+        "change": payload["change"],
+        "old_unit": office.unit(before.unit_id).name,
+        "new_unit": office.unit(unit_id).name if unit_id is not None else None,
+        "old_due": before.due,
+        "new_due": date.fromisoformat(payload["due"]) if payload["due"] else None,
+        "reason": payload["reason"],
+    }
+
+
+def _people(turn: Turn, a: Assignment) -> list[int]:
+    chart = turn.known.chart
+    if chart.is_trial(a.unit_id):
+        return []
+    people = (
+        chart.first_reachable(chart.responsible(a.unit_id, a.person_id)),
+        chart.first_reachable(chart.holders(RoleKind.HEAD, a.unit_id)),
+    )
+    return [person_id for person_id in dict.fromkeys(people) if person_id is not None and person_id != turn.person_id]

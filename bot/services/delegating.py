@@ -1,0 +1,89 @@
+"""A head gives a task of the unit to one of its people: "399 giao Lan"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import db.assignments
+from bot.core.errors import UserError
+from bot.core.organisation import RoleKind
+from bot.core.permissions import Action
+from bot.core.task import Assignment
+from bot.core.text import name_key
+from bot.services import keyboards, targets
+from bot.services.lines import line
+from bot.services.turn import Turn
+from messages.reading.desk import read_delegation
+from messages.wordings.delegate_whom import DelegateWhom
+from messages.wordings.delegated import Delegated
+from messages.wordings.delegated_to_you import DelegatedToYou
+
+
+async def hear(turn: Turn, text: str) -> bool:
+    """Give the task to whoever is named; False when the text does not say so or the task is not the person's to give."""
+    said = read_delegation(text)
+    if said is None:
+        return False
+    every = await db.assignments.by_number(turn.connection, turn.known.id, said.number)
+    mine = [a for a in every if turn.may(Action.DELEGATE, a) and a.is_open]
+    if len(mine) != 1:
+        return False
+    named = _named(turn, mine[0].unit_id, said.name)
+    if len(named) == 1:
+        await _give(turn, mine[0], named[0])
+        return True
+    words = said.name.split()
+    if not named and (len(words) > 2 or not all(word[:1].isupper() for word in words)):
+        # No name at all: "101 giao ban sáng nay báo cáo rồi" is a report.
+        return False
+    people = named or _people_of(turn, mine[0].unit_id)
+    await turn.ask("delegate", {"assignment": mine[0].id, "number": said.number, "people": people}, raw=text)
+    shown = tuple((turn.known.name_of(p) or "", turn.known.chart.people[p].title or "") for p in people)
+    await turn.say(DelegateWhom(line(turn.known, mine[0]), said.name, shown, several=bool(named)), (), [mine[0].id])
+    return True
+
+
+async def answer(turn: Turn, payload: dict[str, Any], text: str) -> None:
+    """The full name of whom was meant."""
+    a = await targets.one(turn, payload["assignment"], Action.DELEGATE)
+    said = read_delegation(text)
+    wanted = name_key(said.name if said is not None else text)
+    named = [p for p in payload["people"] if _fits(turn, p, wanted)]
+    if len(named) != 1:
+        shown = tuple((turn.known.name_of(p) or "", turn.known.chart.people[p].title or "") for p in payload["people"])
+        await turn.say(DelegateWhom(line(turn.known, a), text.strip(), shown, several=len(named) > 1), (), [a.id])
+        return
+    await turn.close_question()
+    await _give(turn, a, named[0])
+
+
+async def _give(turn: Turn, a: Assignment, person_id: int) -> None:
+    office = turn.known
+    if not a.is_open:
+        raise UserError("not_open", line=line(office, a), state=a.state)
+    after = replace(a, person_id=person_id, acknowledged=a.acknowledged if a.person_id == person_id else False)
+    if after != a:
+        await db.assignments.change(turn.connection, office.id, after, turn.cause, reason=None, next_look_on=office.today)
+    told = False
+    if person_id != turn.person_id:
+        wording = DelegatedToYou(line(office, after), office.name_of(turn.person_id) or "")
+        slot = f"delegate/{turn.incoming.inbox_id}/{a.id}"
+        told = await turn.tell(person_id, slot, wording, keyboards.status(after), [a.id])
+    await turn.say(Delegated(line(office, after), office.name_of(person_id) or "", told or person_id == turn.person_id), (), [a.id])
+
+
+def _named(turn: Turn, unit_id: int, name: str) -> list[int]:
+    wanted = name_key(name)
+    return [p for p in _people_of(turn, unit_id) if _fits(turn, p, wanted)]
+
+
+def _fits(turn: Turn, person_id: int, wanted: str) -> bool:
+    """Whether a name, as people call each other, is the person's: the given name, or more of the name from behind."""
+    full = name_key(turn.known.name_of(person_id) or "")
+    return full == wanted or full.endswith(f" {wanted}")
+
+
+def _people_of(turn: Turn, unit_id: int) -> list[int]:
+    chart = turn.known.chart
+    return list(dict.fromkeys(p for kind in (RoleKind.FOCAL, RoleKind.STAFF, RoleKind.HEAD) for p in chart.holders(kind, unit_id)))

@@ -1,0 +1,79 @@
+"""What proves a task: listed, and noted when it is a document's symbol or a link in what people write."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+import db.assignments
+import db.evidence
+from bot.core.changes import needs_file
+from bot.core.permissions import Action
+from bot.core.task import Assignment
+from bot.services import targets
+from bot.services.lines import line
+from bot.services.turn import Turn
+from messages.reading.proof import Proof, find_proofs, only_proofs
+from messages.wordings.evidence_list import EvidenceList, EvidencePiece
+from messages.wordings.evidence_noted import EvidenceNoted
+
+
+async def show(turn: Turn, number: int) -> None:
+    """ "/tailieu 112": every piece, by whom and when."""
+    for a in await targets.numbered(turn, number, Action.SEE_TASK):
+        rows = await db.evidence.of_assignment(turn.connection, turn.known.id, a.id)
+        pieces = tuple(
+            EvidencePiece(
+                kind=row.kind,
+                name="" if row.kind in ("photo", "hpnet") else row.name,
+                size=row.size,
+                by=turn.known.name_of(row.by_person_id),
+                at=row.at,
+            )
+            for row in rows
+            if row.removed_at is None
+        )
+        await turn.say(EvidenceList(line(turn.known, a, with_unit=True), pieces), (), [a.id])
+
+
+async def hear(turn: Turn, text: str) -> bool:
+    """ "112 CV 215/BQL-QLĐT ngày 19/11": nothing but a number and what proves it; False for any other text."""
+    match = re.match(r"\s*#?(\d{3,6})\s*[:,–-]?\s+(.+)$", text, re.DOTALL)
+    if match is None or not only_proofs(match[2]):
+        return False
+    every = await db.assignments.by_number(turn.connection, turn.known.id, int(match[1]))
+    own = [a for a in every if targets.is_own(turn, a) and turn.may(Action.REPORT, a)]
+    if len(own) != 1:
+        return False
+    proofs = find_proofs(match[2], turn.known.today)
+    await note(turn, own[0], proofs)
+    await turn.say(
+        EvidenceNoted(line(turn.known, own[0]), tuple(p.name for p in proofs), await missing_file(turn, own[0])), (), [own[0].id]
+    )
+    return True
+
+
+async def note(turn: Turn, a: Assignment, proofs: Iterable[Proof]) -> None:
+    """Keep what was named beside the task; the document that gave it proves nothing."""
+    known = {row.name for row in await db.evidence.of_assignment(turn.connection, turn.known.id, a.id) if row.removed_at is None}
+    given = a.task.document.symbol if a.task.document is not None else None
+    for proof in proofs:
+        if proof.name in known or (given is not None and proof.symbol == given):
+            continue
+        await db.evidence.add(
+            turn.connection,
+            turn.known.id,
+            assignment_id=a.id,
+            kind=proof.kind,
+            name=proof.name,
+            symbol=proof.symbol,
+            dated_on=proof.dated_on,
+            by_person_id=turn.person_id,
+            at=turn.incoming.at,
+            inbox_id=turn.incoming.inbox_id,
+        )
+
+
+async def missing_file(turn: Turn, a: Assignment) -> bool:
+    """Whether the source wants the result as a file and none came: the symbol of a document is not one."""
+    return needs_file(a) and not (await db.evidence.counts(turn.connection, turn.known.id, [a.id])).get(a.id)

@@ -1,0 +1,149 @@
+"""What a clerk changes in the register, and whom a head gives a task, in one sentence.
+
+"chuyển 139 từ QLLĐ sang TNMT, ghi nhầm đơn vị" · "sửa 139 hạn 04/12, lý do ghi nhầm" · "gia hạn 112 đến 15/12 theo CV
+1234/UBND-VX ngày 20/11" · "rút 112 theo QĐ 15/QĐ-BQL" · "mở lại 112: thiếu phụ lục" · "399 giao Lan".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from bot.core.calendar import Calendar
+from bot.core.deadline import Deadline
+from bot.core.directory import Directory
+from messages.reading.deadlines import read_deadline
+from messages.reading.text import clean, fold
+from messages.reading.unit_names import UnitName, unit_at
+
+
+class Change(StrEnum):
+    """What is to be changed."""
+
+    MOVE = "move"
+    DUE = "due"
+    EXTEND = "extend"
+    """A later day by the document of whoever gave the task."""
+    WITHDRAW = "withdraw"
+    REOPEN = "reopen"
+
+
+@dataclass(frozen=True, slots=True)
+class DeskNote:
+    """`old_unit`, `new_unit`: ids (move). `deadline`: the new day (due, extend). `reason` "": none was given."""
+
+    change: Change
+    number: int
+    reason: str
+    old_unit: int | None = None
+    new_unit: int | None = None
+    deadline: Deadline | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Delegation:
+    """`name`: of the person, as written."""
+
+    number: int
+    name: str
+
+
+_TASK = r"(?:nhiem vu\s+|nv\s+|viec\s+)?(?:so\s+)?#?(?P<number>\d{3,6})\b"
+_MOVE = re.compile(rf"^(?:chuyen|dieu chuyen|giao lai|chuyen giao)\s+{_TASK}\s*")
+_FROM = re.compile(r"^\s*(?:tu|cua)\s+")
+_TO = re.compile(r"^\s*,?\s*(?:sang|cho|ve|qua|den)\s+(?:cho\s+)?")
+_DUE = re.compile(
+    rf"^(?:sua|doi|dinh chinh|chinh)\s+(?:{_TASK}\s+(?:thoi han|han)|(?:thoi han|han)\s+(?:cua\s+)?{_TASK.replace('number', 'behind')})\s*"
+)
+_EXTEND = re.compile(rf"^(?:(?:gia han|han moi|ghi gia han)\s+{_TASK}|#?(?P<front>\d{{3,6}})\s+(?:duoc\s+)?gia han)\s+(?:den|toi)\s+")
+_WITHDRAW = re.compile(rf"^(?:rut|dung|thu hoi|huy|ket thuc|dung thuc hien)\s+{_TASK}\s*")
+_REOPEN = re.compile(rf"^(?:mo lai|khoi phuc)\s+{_TASK}\s*")
+_BECAUSE = re.compile(r"^[\s,;:.–(-]*(?:ly do|vi|do|boi)?\s*:?\s+|^[\s,;:.–(-]+")
+_REASON = re.compile(r"[,;:(]\s*(?:ly do|vi|do)?\b\s*:?\s*|\s+(?:ly do|vi|do)\b\s*:?\s*|\s+(?=theo\b)")
+_BY_PAPER = re.compile(r"\s+(?=theo\b)|[,;(]\s*")
+_BEFORE_DAY = re.compile(r"^(?:thanh|la|sang|ve|den|:|=)\s*")
+_LONGEST = 400
+
+
+def read_desk_note(text: str, directory: Directory, *, on: date, calendar: Calendar) -> DeskNote | None:
+    """The change a sentence asks for; None when it is none."""
+    cleaned = " ".join(clean(text).split())
+    folded = fold(cleaned)
+    if len(folded) != len(cleaned) or len(cleaned) > _LONGEST or cleaned.endswith("?"):
+        return None
+    if (match := _MOVE.match(folded)) is not None:
+        return _move(cleaned, folded, match, directory)
+    if (match := _DUE.match(folded)) is not None:
+        number = match["number"] or match["behind"]
+        words, reason = _split(cleaned[match.end() :], _REASON)
+        words = words[found.end() :] if (found := _BEFORE_DAY.match(fold(words))) else words
+        return DeskNote(Change.DUE, int(number), reason, deadline=read_deadline(words, on=on, calendar=calendar))
+    if (match := _EXTEND.match(folded)) is not None:
+        words, reason = _split(cleaned[match.end() :], _BY_PAPER)
+        number = match["number"] or match["front"]
+        return DeskNote(Change.EXTEND, int(number), reason, deadline=read_deadline(words, on=on, calendar=calendar))
+    for change, pattern in ((Change.WITHDRAW, _WITHDRAW), (Change.REOPEN, _REOPEN)):
+        if (match := pattern.match(folded)) is not None:
+            return DeskNote(change, int(match["number"]), _reason(cleaned[match.end() :]))
+    return None
+
+
+def _move(cleaned: str, folded: str, match: re.Match[str], directory: Directory) -> DeskNote | None:
+    at = match.end()
+    old: UnitName | None = None
+    if (begins := _FROM.match(folded[at:])) is not None:
+        old = unit_at(cleaned, at + begins.end(), directory)
+        at = old.end if old is not None else at
+    to = _TO.match(folded[at:])
+    new = unit_at(cleaned, at + to.end(), directory) if to is not None else None
+    if new is None or new.group is not None:
+        return None
+    return DeskNote(
+        Change.MOVE,
+        int(match["number"]),
+        _reason(cleaned[new.end :]),
+        old_unit=None if old is None else old.unit_ids[0],
+        new_unit=new.unit_ids[0],
+    )
+
+
+def _split(text: str, mark: re.Pattern[str]) -> tuple[str, str]:
+    """What stands before the reason, and the reason."""
+    match = mark.search(fold(text))
+    return (text, "") if match is None else (text[: match.start()].strip(), text[match.end() :].strip(" .)"))
+
+
+def _reason(text: str) -> str:
+    match = _BECAUSE.match(fold(text))
+    return text[match.end() :].strip(" .)") if match is not None else text.strip(" .)")
+
+
+_GIVE_FRONT = re.compile(r"^#?(?P<number>\d{3,6})\s*[:,]?\s*(?:giao|phan cong|phan)\s+(?:viec\s+)?(?:cho\s+)?(?P<name>\S.{0,50})$")
+_GIVE_BEHIND = re.compile(rf"^(?:giao|phan cong|phan)\s+(?:viec\s+)?(?:cho\s+)?(?P<name>\D{{2,50}}?)\s+{_TASK}$")
+_GIVE_NUMBER = re.compile(rf"^(?:giao|phan cong|phan)\s+{_TASK}\s+(?:cho\s+)(?P<name>\S.{{0,50}})$")
+_TITLE = re.compile(r"^(?:dc|d/c|dong chi|anh|chi|em|co|chu|ban|a|c|e)\s+")
+_AFTER = re.compile(r"\s+(?:lam|thuc hien|xu ly|theo doi|nhe|nha|a|giup|voi|phu trach|chu tri)(?:\s+.*)?$")
+
+
+def read_delegation(text: str) -> Delegation | None:
+    """The person a task is given to inside a unit; None when the sentence does not have that form."""
+    cleaned = " ".join(clean(text).split()).rstrip(".! ")
+    folded = fold(cleaned)
+    if len(folded) != len(cleaned) or cleaned.endswith("?"):
+        return None
+    for pattern in (_GIVE_FRONT, _GIVE_NUMBER, _GIVE_BEHIND):
+        match = pattern.match(folded)
+        if match is None:
+            continue
+        start, end = match.span("name")
+        if (title := _TITLE.match(folded[start:end])) is not None:
+            start += title.end()
+        if (after := _AFTER.search(folded[start:end])) is not None:
+            end = start + after.start()
+        name = cleaned[start:end].strip(" ,.")
+        words = name.split()
+        if 1 <= len(words) <= 5 and not any(character.isdigit() for character in name):
+            return Delegation(int(match["number"]), name)
+    return None

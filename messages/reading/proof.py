@@ -1,0 +1,57 @@
+"""What proves a result and can be written: the symbol of the document that answers, with its day; a link."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from messages.reading.deadlines import read_deadline
+from messages.reading.text import clean
+
+_SYMBOL = re.compile(
+    r"(?:(?P<kind>công văn|cong van|báo cáo|bao cao|tờ trình|to trinh|quyết định|quyet dinh|thông báo|thong bao|biên bản|bien ban"
+    r"|kế hoạch|ke hoach|văn bản|van ban|CV|BC|TTr|TTR|QĐ|QD|TB|BB|KH|VB)\.?\s+)?(?:số\s+|so\s+)?"
+    r"(?P<symbol>\d{1,5}[a-z]?/(?:\d{4}/)?[A-ZĐ][\w&Đđ]*(?:\s?-\s?[A-ZĐ][\w&Đđ]*)*)"
+    r"(?:\s*,?\s*(?:ngày|ngay)\s+(?P<day>\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?))?",
+)
+_LINK = re.compile(r"https?://[^\s<>\"“”]{4,400}", re.IGNORECASE)
+_FILLER = re.compile(r"[\s,.;:()–-]|\b(?:và|va|ạ|a|nhé|em|gửi|gui|link|liên kết|lien ket|kèm|kem|đây|day|là|la)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """`kind`: symbol or link. `name`: as it is shown. `dated_on`: the day of the document, when it was written."""
+
+    kind: str
+    name: str
+    symbol: str | None = None
+    dated_on: date | None = None
+
+
+def find_proofs(text: str, on: date) -> list[Proof]:
+    """Every symbol and link, in order, each once. A day without a year is the last one before `on`."""
+    cleaned = clean(text)
+    found: dict[str, Proof] = {}
+    for match in _LINK.finditer(cleaned):
+        link = match.group().rstrip(".,;)")
+        found.setdefault(link, Proof("link", link))
+    for match in _SYMBOL.finditer(_LINK.sub(" ", cleaned)):
+        symbol = re.sub(r"\s", "", match["symbol"])
+        name = " ".join(part for part in (match["kind"], symbol, f"ngày {match['day']}" if match["day"] else "") if part)
+        found.setdefault(symbol, Proof("symbol", name, symbol, _day(match["day"], on) if match["day"] else None))
+    return list(found.values())
+
+
+def _day(written: str, on: date) -> date | None:
+    read = read_deadline(written, on=on).due
+    if read is not None and read > on and written.count("/") + written.count(".") + written.count("-") == 1:
+        return read.replace(year=read.year - 1) if (read.month, read.day) != (2, 29) else None
+    return read
+
+
+def only_proofs(text: str) -> bool:
+    """Whether a text names proofs and says nothing else."""
+    cleaned = clean(text)
+    left = _SYMBOL.sub(" ", _LINK.sub(" ", cleaned))
+    return left != cleaned and not _FILLER.sub("", left)

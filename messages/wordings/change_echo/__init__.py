@@ -1,0 +1,23 @@
+"""What a clerk's sentence would change in the register, before it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from messages.render import Wording
+from messages.wordings.lines import TaskLine
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeEcho(Wording):
+    folder: ClassVar[str] = "change_echo"
+    line: TaskLine
+    change: str
+    """A `Change` of `messages.reading.desk`."""
+    old_unit: str
+    new_unit: str | None
+    old_due: date | None
+    new_due: date | None
+    reason: str

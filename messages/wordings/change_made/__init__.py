@@ -1,0 +1,24 @@
+"""A change of the register: to the clerk who made it, and to the unit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from messages.render import Wording
+from messages.wordings.lines import TaskLine
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeMade(Wording):
+    folder: ClassVar[str] = "change_made"
+    line: TaskLine
+    change: str
+    """A `Change` of `messages.reading.desk`."""
+    old_unit: str
+    new_unit: str | None
+    old_due: date | None
+    new_due: date | None
+    reason: str
+    to_unit: bool

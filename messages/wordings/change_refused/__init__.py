@@ -1,0 +1,18 @@
+"""A change that cannot be made as it was said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from messages.render import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRefused(Wording):
+    folder: ClassVar[str] = "change_refused"
+    number: int
+    problem: str
+    """state, not_there, which_unit, reason, same_unit, day, not_later or leader_decides."""
+    change: str
+    """A `Change` of `messages.reading.desk`."""

@@ -1,0 +1,17 @@
+"""A document symbol or a link was kept with a task."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from messages.render import Wording
+from messages.wordings.lines import TaskLine
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceNoted(Wording):
+    folder: ClassVar[str] = "evidence_noted"
+    line: TaskLine
+    names: tuple[str, ...]
+    missing_file: bool

@@ -1,0 +1,17 @@
+"""A file that cannot be taken."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from messages.render import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class FileRefused(Wording):
+    folder: ClassVar[str] = "file_refused"
+    name: str
+    why: str
+    """empty, large or kind."""
+    most_mb: int

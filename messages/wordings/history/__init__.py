@@ -1,0 +1,34 @@
+"""Who changed what of a task, from which message."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from messages.render import Wording
+from messages.wordings.lines import TaskLine
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEvent:
+    """`kind`: registered, report, taken_back, state, due, unit, person, request, decided, evidence, direction or mark."""
+
+    at: datetime
+    by: str | None
+    kind: str
+    words: str | None = None
+    """The words of the message, or the reason."""
+    old: str | None = None
+    new: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class History(Wording):
+    folder: ClassVar[str] = "history"
+    line: TaskLine
+    unit: str
+    events: tuple[HistoryEvent, ...]
+    """Oldest first."""
+    earlier: int
+    """Events before the first one shown."""

@@ -1,0 +1,247 @@
+"""The clerk's desk beyond confirming: corrections with a reason, marks, proofs, history; and a head's delegations."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from bot.core.cause import Cause
+from bot.core.organisation import RoleKind
+from bot.core.register import NewPerson
+from bot.services import register
+from tests.flow.stage import Stage
+from tests.flow.test_requests import nam_of
+
+# --- corrections ----------------------------------------------------------------------------------------------------
+
+
+async def test_a_task_given_to_the_wrong_unit_is_moved_with_a_reason(stage: Stage) -> None:
+    await stage.ha.say("chuyển 101 từ QLĐT sang QLLĐ, ghi nhầm đơn vị")
+    echo = await stage.ha.next_message("Sửa #101")
+    assert "Phòng Quản lý đầu tư → Phòng Quản lý lao động" in echo.text
+    assert "Lý do: ghi nhầm đơn vị" in echo.text
+    assert (await stage.task(101)).unit_id == stage.units["QLDT"]
+    await stage.way.choose(stage.ha, echo, "Đúng", "đúng")
+    await stage.ha.next_message("Đã sửa #101")
+    task = await stage.task(101, "QLLD")
+    assert (task.due, task.due_original) == (date(2024, 11, 8), date(2024, 11, 8))
+    await stage.mai.next_message("[Nhiệm vụ chuyển đến]")
+    told = await stage.minh.next_message("không phải báo cáo nữa")
+    assert "#101" in told.text
+    await stage.lan.say("101 xong")
+    await stage.lan.next_message("không")
+    await stage.ha.say("sai 101")
+    await stage.ha.next_message("#101")
+    assert (await stage.task(101)).unit_id == stage.units["QLDT"]
+
+
+async def test_a_day_written_down_wrong_is_corrected_and_the_first_day_kept(stage: Stage) -> None:
+    await stage.ha.say("sửa 101 hạn 04/12, lý do ghi nhầm ngày")
+    echo = await stage.ha.next_message("Sửa #101")
+    assert "08/11/2024 → 04/12/2024" in echo.text
+    await stage.way.choose(stage.ha, echo, "Đúng", "đúng")
+    await stage.ha.next_message("Đã sửa #101")
+    task = await stage.task(101)
+    assert (task.due, task.due_original) == (date(2024, 12, 4), date(2024, 11, 8))
+    await stage.minh.next_message("[Văn phòng điều chỉnh]")
+
+
+async def test_a_correction_without_a_reason_or_with_a_day_that_is_none_is_refused(with_buttons: Stage) -> None:
+    stage = with_buttons
+    for text, why in (
+        ("sửa 101 hạn 04/12", "cần có lý do"),
+        ("sửa 101 hạn 30/02, lý do ghi nhầm", "chưa rõ ngày"),
+        ("chuyển 104 sang TNMT, ghi nhầm", "giao cho nhiều đơn vị"),
+        ("chuyển 101 từ QLLĐ sang TNMT, ghi nhầm", "đơn vị nêu tên không có nhiệm vụ này"),
+        ("mở lại 101: thiếu phụ lục", "đang thực hiện, không cần mở lại"),
+        ("gia hạn 101 đến 15/11 theo CV 12/UBND-VX", "do lãnh đạo phụ trách cho ý kiến"),
+    ):
+        await stage.ha.say(text)
+        await stage.ha.next_message(why)
+    await stage.ha.say("đúng")
+    await stage.ha.next_message()
+    assert (await stage.task(101)).due == date(2024, 11, 8)
+
+
+async def test_nobody_but_the_clerk_changes_the_register(with_buttons: Stage) -> None:
+    stage = with_buttons
+    for chat in (stage.lan, stage.minh, stage.long, stage.mai):
+        for text in ("chuyển 101 từ QLĐT sang QLLĐ, ghi nhầm đơn vị", "sửa 101 hạn 04/12, lý do ghi nhầm", "rút 101 theo QĐ 15/QĐ-BQL"):
+            await chat.say(text)
+            await chat.next_message()
+    task = await stage.task(101)
+    assert (task.due, task.state.value) == (date(2024, 11, 8), "open")
+
+
+async def test_the_day_of_the_city_moves_with_the_citys_document(stage: Stage) -> None:
+    await stage.minh.say("102 gia hạn đến 15/12 vì chờ số liệu")
+    await stage.minh.next_message("Bot hiểu là")
+    await stage.minh.say("đúng")
+    await stage.long.next_message("#102")
+    await stage.long.say("đồng ý 102")
+    await stage.long.next_message("đồng ý trình gia hạn #102")
+    assert (await stage.task(102)).due == date(2024, 11, 29)
+    await stage.ha.say("gia hạn 102 đến 15/12 theo CV 1234/UBND-VX ngày 04/11")
+    echo = await stage.ha.next_message("Sửa #102")
+    assert "CV 1234/UBND-VX" in echo.text
+    await stage.way.choose(stage.ha, echo, "Đúng", "đúng")
+    await stage.ha.next_message("Đã sửa #102")
+    task = await stage.task(102)
+    assert (task.due, task.due_original) == (date(2024, 12, 15), date(2024, 11, 29))
+    await stage.lan.next_message("gia hạn 29/11/2024 → 15/12/2024")
+
+
+async def test_a_task_is_stopped_by_decision_and_opened_again_with_a_reason(stage: Stage) -> None:
+    await stage.ha.say("dừng 101 theo QĐ 15/QĐ-BQL ngày 01/11")
+    echo = await stage.ha.next_message("Sửa #101")
+    await stage.way.choose(stage.ha, echo, "Đúng", "đúng")
+    await stage.ha.next_message("Đã sửa #101")
+    assert await stage.state_of(101) == "withdrawn"
+    await stage.lan.next_message("dừng thực hiện")
+    await stage.ha.say("mở lại 101: quyết định đã thu hồi")
+    await stage.ha.next_message("Sửa #101")
+    await stage.ha.say("đúng")
+    await stage.ha.next_message("Đã sửa #101")
+    assert await stage.state_of(101) == "open"
+
+
+async def test_a_confirmation_is_taken_back_by_its_number_on_the_same_day(stage: Stage) -> None:
+    for number in (101, 104):
+        await stage.lan.say(f"{number} xong")
+        await stage.lan.next_message(f"Ghi nhận #{number}")
+    await stage.ha.say("xác nhận 101 104")
+    await stage.ha.next_message("Đã xác nhận 02")
+    await stage.ha.say("sai 104")
+    await stage.ha.next_message("#104")
+    assert [await stage.state_of(n) for n in (101, 104)] == ["accepted", "submitted"]
+    await stage.lan.say("sai 101")
+    await stage.lan.next_message()
+    assert await stage.state_of(101) == "accepted", "what is confirmed is not taken back by the unit"
+
+
+# --- delegation -----------------------------------------------------------------------------------------------------
+
+
+async def test_a_head_gives_a_task_to_one_of_the_unit(stage: Stage) -> None:
+    nam = await nam_of(stage)
+    await stage.minh.say("101 giao Nam")
+    given = await stage.minh.next_message("Đã giao #101")
+    assert "đ/c Hoàng Đức Nam" in given.text
+    await nam.next_message("[Việc được giao]")
+    assert (await stage.task(101)).person_id == stage.people["Hoàng Đức Nam"]
+    await stage.minh.say("sai 101")
+    await stage.minh.next_message("#101")
+    assert (await stage.task(101)).person_id is None
+
+
+async def test_of_two_of_that_name_the_head_is_asked_which(stage: Stage) -> None:
+    await register.add_people(
+        stage.database,
+        stage.office,
+        [NewPerson("Trịnh Hoài Lan", "Chuyên viên", ((RoleKind.STAFF, "QLDT"),))],
+        Cause(at=stage.bot.clock.now()),
+    )
+    await stage.minh.say("101 giao Lan")
+    asked = await stage.minh.next_message("Có nhiều đồng chí tên “Lan”")
+    assert "Lê Thị Lan" in asked.text
+    assert "Trịnh Hoài Lan" in asked.text
+    await stage.minh.say("Lê Thị Lan")
+    await stage.minh.next_message("Đã giao #101")
+    assert (await stage.task(101)).person_id == stage.people["Lê Thị Lan"]
+
+
+async def test_only_the_head_gives_and_only_inside_the_unit(with_buttons: Stage) -> None:
+    stage = with_buttons
+    for chat, text in ((stage.lan, "101 giao Nam"), (stage.minh, "105 giao Mai"), (stage.mai, "101 giao Mai")):
+        await chat.say(text)
+        await chat.next_message()
+    assert (await stage.task(101)).person_id is None
+    assert (await stage.task(105, "QLLD")).person_id is None
+
+
+# --- proofs, marks, history -----------------------------------------------------------------------------------------
+
+
+async def test_symbols_links_and_files_are_listed_with_who_and_when(with_buttons: Stage) -> None:
+    stage = with_buttons
+    await stage.lan.say("102 CV 215/BQL-QLĐT ngày 01/11")
+    noted = await stage.lan.next_message("Đã ghi tài liệu của #102")
+    assert "Còn thiếu file kết quả (pdf)" in noted.text
+    await stage.lan.send_file("215.pdf", b"%PDF-1.4", "102")
+    await stage.lan.next_message("Đã nhận 01 file cho #102")
+    await stage.lan.say("102 xong, https://drive.google.com/abc")
+    echo = await stage.lan.next_message("Ghi nhận #102")
+    assert "thiếu" not in echo.text
+    for chat in (stage.ha, stage.minh):
+        await chat.say("/tailieu 102")
+        listed = await chat.next_message("Tài liệu của #102")
+        for shown in ("văn bản CV 215/BQL-QLĐT ngày 01/11", "file 215.pdf", "liên kết https://drive.google.com/abc", "đ/c Lê Thị Lan"):
+            assert shown in listed.text
+    await stage.mai.say("/tailieu 102")
+    refused = await stage.mai.next_message()
+    assert "215" not in refused.text
+
+
+async def test_a_symbol_is_no_file_where_a_file_is_wanted(with_buttons: Stage) -> None:
+    stage = with_buttons
+    await stage.lan.say("102 xong, CV 215/BQL-QLĐT ngày 01/11")
+    echo = await stage.lan.next_message("Ghi nhận #102")
+    assert "Còn thiếu file kết quả" in echo.text
+    await stage.ha.say("xác nhận 102")
+    await stage.ha.next_message("chưa có file kết quả")
+
+
+async def test_files_that_cannot_be_taken_are_refused_kindly(with_buttons: Stage) -> None:
+    stage = with_buttons
+    await stage.lan.send_file("rong.pdf", b"", "101", size=0)
+    await stage.lan.next_message("file rỗng")
+    await stage.lan.send_file("to.pdf", caption="101", size=60_000_000)
+    await stage.lan.next_message("quá 20 MB")
+    await stage.lan.send_file("bao-cao.pdf.exe", b"MZ", "101")
+    await stage.lan.next_message("có thể gây hại")
+    await stage.lan.send_file("../" * 60 + "a" * 120 + ".pdf", b"%PDF", "101")
+    await stage.lan.next_message("Đã nhận 01 file cho #101")
+    names = [str(row.name) for row in await stage.rows("SELECT name FROM evidence")]
+    assert len(names) == 1
+    assert "/" not in names[0]
+    assert len(names[0]) <= 120
+
+
+async def test_a_file_sent_by_mistake_is_taken_back(with_buttons: Stage) -> None:
+    stage = with_buttons
+    await stage.lan.send_file("215.pdf", b"%PDF-1.4", "102")
+    await stage.lan.next_message("Đã nhận 01 file cho #102")
+    await stage.lan.say("sai")
+    await stage.lan.next_message("#102")
+    await stage.lan.say("tài liệu 102")
+    await stage.lan.next_message("chưa có tài liệu")
+
+
+async def test_the_clerk_marks_what_was_entered_upstream_and_filed(stage: Stage) -> None:
+    await stage.lan.say("102 xong")
+    await stage.lan.next_message("Ghi nhận #102")
+    await stage.ha.say("đã nhận qua HpNet 102")
+    await stage.ha.next_message("Đã xác nhận #102")
+    await stage.ha.say("102 đã nhập lên NV UBND")
+    await stage.ha.next_message("đã nhập lên phân hệ NV UBND #102")
+    await stage.ha.say("đã lập hồ sơ 102")
+    await stage.ha.next_message("đã lập hồ sơ công việc #102")
+    assert [row.kind for row in await stage.rows("SELECT kind FROM mark ORDER BY id")] == ["upstream", "file"]
+    await stage.lan.say("đã lập hồ sơ 102")
+    await stage.lan.next_message()
+    assert len(await stage.rows("SELECT 1 FROM mark")) == 2
+
+
+async def test_the_history_says_who_changed_what_from_which_words(stage: Stage) -> None:
+    await stage.lan.say("101 đang trình ký")
+    await stage.lan.next_message("Ghi nhận #101")
+    await stage.lan.say("101 xong")
+    await stage.lan.next_message("Ghi nhận #101")
+    await stage.ha.say("xác nhận 101")
+    await stage.ha.next_message("Đã xác nhận #101")
+    await stage.ha.say("/lichsu 101")
+    shown = await stage.ha.next_message("Lịch sử #101")
+    for line in ("ghi vào sổ, giao P. QLĐT", "Lê Thị Lan: báo “101 đang trình ký”", "Lê Thị Lan: báo “101 xong”", "Nguyễn Thu Hà: đã báo"):
+        assert line in shown.text
+    await stage.mai.say("lịch sử 101")
+    refused = await stage.mai.next_message()
+    assert "trình ký" not in refused.text

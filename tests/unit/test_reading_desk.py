@@ -1,0 +1,113 @@
+"""The clerk's changes, a head's delegations, and what proves a result."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.core.calendar import Calendar
+from messages.reading.command_words import CommandKind
+from messages.reading.commands import Command, read_command
+from messages.reading.desk import Change, Delegation, DeskNote, read_delegation, read_desk_note
+from messages.reading.proof import find_proofs, only_proofs
+from tests.unit.test_reading_orders import DIRECTORY
+
+FRIDAY = date(2026, 11, 20)
+
+
+def read(text: str) -> DeskNote | None:
+    return read_desk_note(text, DIRECTORY, on=FRIDAY, calendar=Calendar())
+
+
+@pytest.mark.parametrize(
+    ("text", "change", "number", "reason"),
+    [
+        ("chuyển 139 từ QLLĐ sang TNMT, ghi nhầm đơn vị", Change.MOVE, 139, "ghi nhầm đơn vị"),
+        ("chuyen 139 tu QLLD sang TNMT, ghi nham don vi", Change.MOVE, 139, "ghi nham don vi"),
+        ("chuyển việc 139 sang phòng TNMT vì đúng chức năng", Change.MOVE, 139, "đúng chức năng"),
+        ("sửa 139 hạn 04/12, lý do ghi nhầm ngày", Change.DUE, 139, "ghi nhầm ngày"),
+        ("sửa hạn 139 thành 04/12/2026 vì ghi nhầm", Change.DUE, 139, "ghi nhầm"),
+        ("gia hạn 112 đến 15/12 theo CV 1234/UBND-VX ngày 20/11", Change.EXTEND, 112, "theo CV 1234/UBND-VX ngày 20/11"),
+        ("112 được gia hạn đến 15/12 theo CV 1234/UBND-VX", Change.EXTEND, 112, "theo CV 1234/UBND-VX"),
+        ("rút 112 theo QĐ 15/QĐ-BQL", Change.WITHDRAW, 112, "theo QĐ 15/QĐ-BQL"),
+        ("dừng 112: sáp nhập nhiệm vụ", Change.WITHDRAW, 112, "sáp nhập nhiệm vụ"),
+        ("mở lại 112, lý do thiếu phụ lục", Change.REOPEN, 112, "thiếu phụ lục"),
+    ],
+)
+def test_a_change_has_its_task_and_its_reason(text: str, change: Change, number: int, reason: str) -> None:
+    note = read(text)
+    assert note is not None
+    assert (note.change, note.number, note.reason) == (change, number, reason)
+
+
+def test_a_move_names_both_units_and_a_day_is_read() -> None:
+    move, due = read("chuyển 139 từ QLLĐ sang TNMT, ghi nhầm đơn vị"), read("sửa 139 hạn 04/12, lý do ghi nhầm ngày")
+    assert move is not None
+    assert due is not None
+    assert (move.old_unit, move.new_unit) == (4, 2)
+    assert due.deadline is not None
+    assert due.deadline.due == date(2026, 12, 4)
+
+
+def test_what_has_no_reason_says_so() -> None:
+    for text in ("chuyển 139 từ QLLĐ sang TNMT", "sửa 139 hạn 04/12", "rút 112", "gia hạn 112 đến 15/12"):
+        note = read(text)
+        assert note is not None
+        assert note.reason == "", text
+
+
+@pytest.mark.parametrize(
+    "text", ["", "139 chuyển anh Long ký rồi", "112 xong", "chuyển lãnh đạo ký 139", "dừng gửi", "sửa xong 139 rồi ạ", "rút kinh nghiệm"]
+)
+def test_other_sentences_change_nothing(text: str) -> None:
+    assert read(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("399 giao Lan", Delegation(399, "Lan")), ("399 giao cho đ/c Lê Thị Lan nhé", Delegation(399, "Lê Thị Lan")),
+        ("giao Lan 399", Delegation(399, "Lan")), ("giao 399 cho em Nam làm", Delegation(399, "Nam")),
+        ("399 phân công Nam", Delegation(399, "Nam")),
+    ],
+)  # fmt: skip
+def test_a_head_gives_a_task_by_name(text: str, meant: Delegation) -> None:
+    assert read_delegation(text) == meant
+
+
+@pytest.mark.parametrize("text", ["399 giao Lan chưa?", "399 xong", "giao QLĐT báo cáo số liệu", "399 giao ban 112", ""])
+def test_other_sentences_give_nobody_anything(text: str) -> None:
+    assert read_delegation(text) is None
+
+
+def test_symbols_with_their_day_and_links_are_proofs() -> None:
+    found = find_proofs("112 xong, CV 215/BQL-QLĐT ngày 19/11, link https://drive.google.com/abc.", FRIDAY)
+    assert [(p.kind, p.name, p.dated_on) for p in found] == [
+        ("link", "https://drive.google.com/abc", None),
+        ("symbol", "CV 215/BQL-QLĐT ngày 19/11", date(2026, 11, 19)),
+    ]
+    assert find_proofs("5/9 phòng đã gửi, 12/2026", FRIDAY) == []
+
+
+def test_only_proofs_are_told_from_a_report() -> None:
+    assert only_proofs("CV 215/BQL-QLĐT ngày 19/11 ạ")
+    assert only_proofs("https://drive.google.com/abc")
+    for text in ("xong, CV 215/BQL-QLĐT", "đang trình ký", ""):
+        assert not only_proofs(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("/tailieu 112", Command(CommandKind.EVIDENCE, (112,))), ("tài liệu 112", Command(CommandKind.EVIDENCE, (112,))),
+        ("/lichsu 112", Command(CommandKind.HISTORY, (112,))), ("lich su 112", Command(CommandKind.HISTORY, (112,))),
+        ("đã nhập lên NV UBND 126 108", Command(CommandKind.UPSTREAM, (126, 108))),
+        ("126 đã nhập NV UBND", Command(CommandKind.UPSTREAM, (126,))),
+        ("126, 108 đã nhập lên phân hệ", Command(CommandKind.UPSTREAM, (126, 108))),
+        ("đã lập hồ sơ 126", Command(CommandKind.WORK_FILE, (126,))),
+        ("126 đã lập hồ sơ công việc", Command(CommandKind.WORK_FILE, (126,))),
+    ],
+)  # fmt: skip
+def test_the_desk_looks_up_and_marks_by_number(text: str, command: Command) -> None:
+    assert read_command(text) == command
