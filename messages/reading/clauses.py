@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from messages.reading.amounts import Amount
+from messages.reading.amounts import NUMBER_STARTS, Amount
 from messages.reading.days import Day
 from messages.reading.references import Ref
 from messages.reading.sense import Sense
@@ -164,7 +164,7 @@ def cut(parsed: Parsed) -> list[Clause]:
             close(at, "")
             start = at
         elif word.shape is Shape.MARK and (word.plain in _ENDS or (word.plain in "-/" and not word.glued)):
-            if not (word.plain == "," and _lists_refs(at, start, parsed)):
+            if not (word.plain == "," and (_lists_refs(at, start, parsed) or _reports_on(at, start, parsed, mark_at))):
                 close(at, word.plain)
                 start = at + 1
         elif at > start and (_links(at, words, mark_at, starts_ref, start) or _new_task(at, start, starts_ref, parsed)):
@@ -183,6 +183,14 @@ def _held(parsed: Parsed) -> set[int]:
         *((ref.start, ref.end) for ref in parsed.refs),
     )
     return {place for start, end in spans for place in range(start + 1, end)}
+
+
+def _reports_on(at: int, start: int, parsed: Parsed, mark_at: dict[int, Mark]) -> bool:
+    """Whether "đã tổng hợp, báo cáo Thành ủy" goes on after the comma with what was done with it."""
+    told = mark_at.get(at + 1)
+    if told is None or told.phrase not in ("báo cáo", "trả lời") or (outside := mark_at.get(told.end)) is None:
+        return False
+    return outside.means(Sense.OUTSIDER) and any(start <= mark.start < at and mark.means(Sense.PAST) for mark in parsed.marks)
 
 
 def _lists_refs(at: int, start: int, parsed: Parsed) -> bool:
@@ -214,6 +222,8 @@ def _links(at: int, words: Sequence[Word], mark_at: dict[int, Mark], starts_ref:
         return plain not in ("song", "tai") or words[at].form == "song"
     if plain in ("mot", "1") and following in ("viec", "cai", "nhiem") and words[start].plain in ("mot", "1"):
         return True
+    if plain == "gio" and words[at - 1].plain in NUMBER_STARTS:
+        return False
     if mark is not None and mark.means(Sense.NOW) and words[at - 1].shape is not Shape.NUMBER and plain in ("gio", "hien", "nay", "thuc"):
         return plain != "nay" or following in ("da", "xin", "thi", "moi", "dang")
     if plain == "ma" and following == "la" and at > start + 1:

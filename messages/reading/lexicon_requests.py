@@ -28,7 +28,8 @@ REQUESTS: dict[Sense, str] = {
         ốm, nằm viện, bị covid, nằm nhà, im lặng, im hơi lặng tiếng, bặt vô âm tín, xin cấp quyền, không phối hợp, chưa phối hợp,
         không chịu phối hợp, chưa chịu phối hợp, lúng túng, kẹt cứng, tắc tị, vấp phải, gặp trở ngại, gặp vướng, mất dữ liệu, mất
         hết dữ liệu, máy hư, hư máy, dính virus, nhiễm virus, không cung cấp số liệu, không gửi số liệu, chưa gửi số liệu, mạng đứt,
-        đứt mạng, đứt cáp, mất kết nối, đứt từ
+        đứt mạng, đứt cáp, mất kết nối, đứt từ, chây ỳ, chây ì, câu giờ, né tránh, tránh mặt, bỏ trốn, chưa ai nhận, chưa có người
+        thay, chưa có người nhận
     """,
     Sense.LACK: """
         thiếu, đang thiếu, còn thiếu, hết, hụt, không đủ, chưa đủ, không có, chưa có, chưa thấy, chưa được cấp, chưa được bố trí, chưa
@@ -43,7 +44,9 @@ REQUESTS: dict[Sense, str] = {
         ngưng, đình lại, gác lại, để đó, bỏ lửng
     """,
     Sense.BECAUSE: "vì, do, bởi, bởi vì, tại vì, nguyên do, lý do, lí do, nguyên nhân, tại, vì là, do là, nhân tại",
-    Sense.UNABLE: "không thể, chưa thể, không sao, chịu không, không biết cách, không nổi",
+    Sense.UNABLE: """
+        không thể, chưa thể, không sao, chịu không, không biết cách, không nổi, khó có thể, khó lòng, khó có khả năng
+    """,
     Sense.ABLE: "được, nổi, xuể, ra được, đc, tiếp được",
     Sense.EXTEND: """
         thư thư, deadline mới, gia hạn, ra hạn, da hạn, dza hạn, gia hạng, dia hạn, xin hạn thêm, hẹn lại, xin hẹn, lùi, lùi hạn,
@@ -72,7 +75,7 @@ REQUESTS: dict[Sense, str] = {
         năng chậm, khả năng muộn, có thể trễ, có thể chậm, nguy cơ trễ, nguy cơ chậm, e là trễ, e chậm, sợ không kịp, quá gấp, gấp
         quá, gắt quá, căng quá, quá ngắn, không khả thi, hạn gấp, hạn ngắn, quá sát, thì chịu, chịu thôi, xin chịu, theo không nổi,
         không theo nổi, không theo kịp, căng lắm, hơi căng, khó mà kịp, không tài nào kịp, kịp thế nào được, sao kịp, sao mà kịp,
-        chậm mất, trễ mất, muộn mất, trễ hẹn, vỡ trận, không đạt tiến độ, quá hạn mất
+        chậm mất, trễ mất, muộn mất, trễ hẹn, vỡ trận, không đạt tiến độ, quá hạn mất, khó xong, khó mà xong
     """,
     Sense.ASK_FOR: """
         xin, đề nghị, kính đề nghị, cho em xin, xin phép, xin được, cho em, cho tôi, cho phòng, cho bên em, cho mình, mong, mong
@@ -105,7 +108,7 @@ REQUESTS: dict[Sense, str] = {
         giải thể rồi, đâu có phụ trách, đâu có làm mảng, đâu có làm, hết phụ trách, thôi phụ trách, hết làm mảng, hết mảng này, hết
         quản lý, không phải phần em, không phải phần việc, không dính tới, không nằm trong chức năng, đâu phải phần em, việc của
         người khác, không phải mảng em, không phải chuyên môn, ngoài chuyên môn, không đúng chuyên môn, không thuộc chuyên môn, sao
-        lại tính cho, sao tính cho, sao lại giao cho, sao lại giao phòng
+        lại tính cho, sao tính cho
     """,
     Sense.SUPPORT_ONLY: """
         chỉ phối hợp, chỉ là phối hợp, chỉ là đơn vị phối hợp, chỉ có phối hợp, chỉ là đầu mối, chỉ làm đầu mối, chỉ tham gia, phối hợp
@@ -118,17 +121,18 @@ REQUESTS: dict[Sense, str] = {
         đúng, mới là người, là người phụ trách, là người theo dõi, là người làm, nắm mảng, cầm nv này
     """,
     Sense.HAND_TO: """
-        điều chỉnh đơn vị chủ trì, thay đổi đơn vị chủ trì, điều chỉnh phân công, gỡ tên, rút tên, bỏ tên, chuyển cho, chuyển sang cho,
-        giao cho, giao lại cho, chuyển giao cho, chuyển lại cho, điều chuyển sang, điều chuyển cho, điều chuyển, forward cho, forward,
-        fw cho, fwd, phân công lại cho, phân công cho, phân công lại, phân lại cho, đổi đơn vị chủ trì, đổi đầu mối, đổi người phụ
-        trách, đổi người nhận, bàn giao cho, bàn giao lại cho, bàn giao việc, bàn giao mảng, bàn giao nhiệm vụ, bàn giao việc này cho,
-        bàn giao mảng này cho, bàn giao công việc, trả lại nhiệm vụ, trả lại việc, trả lại nv, xin trả lại, trả việc, trả nhiệm vụ,
-        chuyển anh, chuyển chị, chuyển đồng chí, giao anh, giao chị, nhắn cho, nhắn chị, hỏi anh, hỏi chị, hỏi bên, hỏi phòng, liên hệ
-        anh, liên hệ chị, liên hệ bên, liên hệ phòng, nhắc anh, nhắc chị, nhắc đồng chí, nhắc bên, nhắc phòng, gọi anh, gọi chị, kính
-        chuyển, giao đúng phòng, giao đúng đơn vị, chuyển đúng đơn vị, chuyển về, giao về, giao phòng, giao sở, giao bên, chuyển phòng,
-        chuyển sở, chuyển sang phòng, chuyển sang sở, chuyển qua phòng, chuyển qua bên, chuyển bên, chuyển sang bên, chuyển nhiệm vụ
-        này, chuyển việc này, giao lại, sang tay, đá sang, ném sang, add chị, add anh, đẩy sang, đẩy qua, cc, tag, đề nghị chuyển, đề
-        nghị giao, thay người phụ trách, giao đơn vị khác, giao thanh tra
+        điều chỉnh đơn vị chủ trì, thay đổi đơn vị chủ trì, điều chỉnh phân công, gỡ tên, rút tên, bỏ tên, chuyển cho, chuyển sang
+        cho, giao cho, giao lại cho, chuyển giao cho, chuyển lại cho, điều chuyển sang, điều chuyển cho, điều chuyển, forward cho,
+        forward, fw cho, fwd, phân công lại cho, phân công cho, phân công lại, phân lại cho, đổi đơn vị chủ trì, đổi đầu mối, đổi
+        người phụ trách, đổi người nhận, bàn giao cho, bàn giao lại cho, bàn giao việc, bàn giao mảng, bàn giao nhiệm vụ, bàn giao
+        việc này cho, bàn giao mảng này cho, bàn giao công việc, trả lại nhiệm vụ, trả lại việc, trả lại nv, xin trả lại, trả việc,
+        trả nhiệm vụ, chuyển anh, chuyển chị, chuyển đồng chí, giao anh, giao chị, nhắn cho, nhắn chị, hỏi anh, hỏi chị, hỏi bên,
+        hỏi phòng, liên hệ anh, liên hệ chị, liên hệ bên, liên hệ phòng, nhắc anh, nhắc chị, nhắc đồng chí, nhắc bên, nhắc phòng,
+        gọi anh, gọi chị, kính chuyển, giao đúng phòng, giao đúng đơn vị, chuyển đúng đơn vị, chuyển về, giao về, giao phòng, giao
+        sở, giao bên, chuyển phòng, chuyển sở, chuyển sang phòng, chuyển sang sở, chuyển qua phòng, chuyển qua bên, chuyển bên,
+        chuyển sang bên, chuyển nhiệm vụ này, chuyển việc này, giao lại, sang tay, đá sang, ném sang, add chị, add anh, đẩy sang,
+        đẩy qua, cc, tag, đề nghị chuyển, đề nghị giao, thay người phụ trách, giao đơn vị khác, giao thanh tra, chuyển sang trung
+        tâm, giao trung tâm, chuyển trung tâm, chuyển cho trung tâm, chuyển sang văn phòng
     """,
     Sense.LEFT_POST: """
         nghỉ hưu, về hưu, đã nghỉ hưu, chuyển công tác, nghỉ việc, thôi việc, hết hợp đồng, luân chuyển, chuyển sang ban, chuyển

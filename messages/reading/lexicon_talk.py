@@ -15,7 +15,8 @@ TALK: dict[Sense, str] = {
         cho hỏi, cho em hỏi, cho tôi hỏi, xin hỏi, kính hỏi, hỏi chút, hỏi tí, hỏi cái, em hỏi, tôi hỏi, muốn hỏi, hỏi thêm, hỏi là,
         xin xác nhận lại, không hiểu, chưa hiểu, chưa rõ, không rõ, giải thích giúp, muốn biết, cho biết, cho em biết, cho tôi biết,
         hướng dẫn giúp, hướng dẫn em, chỉ giúp, chỉ em, thắc mắc, xin hướng dẫn, nhờ hướng dẫn, what is, có cần, có phải, có được,
-        có bị, có nằm, liệu, thế thì, là thế nào, đề nghị hướng dẫn, có sao không, có bị sao không, có vấn đề gì không
+        có bị, có nằm, liệu, thế thì, là thế nào, đề nghị hướng dẫn, có sao không, có bị sao không, có vấn đề gì không, hướng dẫn
+        cách, văn phòng hướng dẫn, đề nghị văn phòng hướng dẫn
     """,
     Sense.ASK_FOR_PAPER: """
         xin văn bản gốc, xin văn bản, xin file, xin lại file, xin mẫu, xin biểu mẫu, xin bản scan, xin link, xin lại văn bản, xin

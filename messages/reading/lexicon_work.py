@@ -55,7 +55,7 @@ WORK: dict[Sense, str] = {
     """,
     Sense.BEFORE_NOW: """
         trước đây, trước đó, ban đầu, lúc đầu, hồi đầu, hôm trước, trước kia, lẽ ra, đáng lẽ, đáng ra, lần trước, bữa trước, tuần
-        trước, tháng trước, lúc trước, hồi trước, bữa nọ
+        trước, tháng trước, lúc trước, hồi trước, bữa nọ, lúc nãy, hồi nãy, ban nãy, khi nãy
     """,
     Sense.STILL: "vẫn, vẫn còn, mãi, vẫn cứ, vẫn chỉ",
     Sense.REMAIN: """
@@ -224,17 +224,18 @@ WORK: dict[Sense, str] = {
         tra, cục trưởng, chi ủy, chi bộ, thường vụ, chi cục trưởng
     """,
     Sense.OUTSIDER: """
-        bên, sở, các sở, sở ngành, bộ, các bộ, cục, chi cục, vụ, tổng cục, thuế, kho bạc, công an, quân sự, biên phòng, hải quan, điện
-        lực, bưu điện, viettel, vnpt, mobifone, nhà thầu, đơn vị tư vấn, tư vấn, bên tư vấn, chủ đầu tư, dân, người dân, hộ dân, hộ ông,
-        hộ bà, hộ gia đình, chủ hộ, các hộ, bà con, tòa án, tòa, viện kiểm sát, thành phố, tỉnh, trung ương, chính phủ, thủ tướng, hội
-        đồng nhân dân, hđnd, ubnd thành phố, ubnd tp, ubnd tỉnh, ủy ban, ủy ban thành phố, doanh nghiệp, công ty, cty, ngân hàng, họ,
-        đối tác, vendor, khách hàng, khách, thanh tra, kiểm toán, bảo hiểm, bhxh, bảo hiểm xã hội, nhà cung cấp, nhà đầu tư, chủ sử dụng
-        đất, các xã, các phường, xã, phường, các phòng, các đơn vị, bên kia, bên bạn, bên ngoài, cấp trên, bên sở, bên thuế, bên công
-        an, bên điện lực, bên thống kê, thống kê, cục thống kê, tổ dân phố, các trường, trường, bệnh viện, viện, ban quản lý dự án, ban
-        qlda, bql dự án, quân khu, kbnn, trục liên thông, máy chủ, hệ thống, mạng, phần mềm, server, cổng dịch vụ công, đơn vị phối hợp,
-        đơn vị thi công, bên thi công, cơ quan khác, ngành dọc, bên xây dựng, bên tài chính, phòng ban khác, thị trường, kỹ thuật, công
-        ty thoát nước, ban gpmb, trung tâm phát triển quỹ đất, đơn vị khác, bên khác, bên cung cấp, thanh tra thành phố, mặt trận, hội
-        đồng thẩm định, hội đồng, cơ quan thẩm định
+        bên, sở, các sở, sở ngành, bộ, các bộ, cục, chi cục, vụ, tổng cục, thuế, kho bạc, công an, quân sự, biên phòng, hải quan,
+        điện lực, bưu điện, viettel, vnpt, mobifone, nhà thầu, đơn vị tư vấn, tư vấn, bên tư vấn, chủ đầu tư, dân, người dân, hộ
+        dân, hộ ông, hộ bà, hộ gia đình, chủ hộ, các hộ, bà con, tòa án, tòa, viện kiểm sát, thành phố, tỉnh, trung ương, chính phủ,
+        thủ tướng, hội đồng nhân dân, hđnd, ubnd thành phố, ubnd tp, ubnd tỉnh, ủy ban, ủy ban thành phố, doanh nghiệp, công ty,
+        cty, ngân hàng, họ, đối tác, vendor, khách hàng, khách, thanh tra, kiểm toán, bảo hiểm, bhxh, bảo hiểm xã hội, nhà cung cấp,
+        nhà đầu tư, chủ sử dụng đất, các xã, các phường, xã, phường, các phòng, các đơn vị, bên kia, bên bạn, bên ngoài, cấp trên,
+        bên sở, bên thuế, bên công an, bên điện lực, bên thống kê, thống kê, cục thống kê, tổ dân phố, các trường, trường, bệnh
+        viện, viện, ban quản lý dự án, ban qlda, bql dự án, quân khu, kbnn, trục liên thông, máy chủ, hệ thống, mạng, phần mềm,
+        server, cổng dịch vụ công, đơn vị phối hợp, đơn vị thi công, bên thi công, cơ quan khác, ngành dọc, bên xây dựng, bên tài
+        chính, phòng ban khác, thị trường, kỹ thuật, công ty thoát nước, ban gpmb, trung tâm phát triển quỹ đất, đơn vị khác, bên
+        khác, bên cung cấp, thanh tra thành phố, mặt trận, hội đồng thẩm định, hội đồng, cơ quan thẩm định, thành ủy, thành uỷ, tỉnh
+        ủy, cơ quan chuyên môn, cơ quan chức năng, cơ quan cấp trên, cơ quan có thẩm quyền
     """,
     Sense.PERSON: "anh, chị, cô, chú, bác, đồng chí, ông, bà, thầy, bạn, cậu",
 }

@@ -41,6 +41,7 @@ _NAMING = {"theo", "hien", "tai", "cua", "vu", "viec", "giao", "loi", "nhan", "v
 
 
 DIGITS = {"khong": "0", "mot": "1", "hai": "2", "ba": "3", "bon": "4", "nam": "5", "sau": "6", "bay": "7", "tam": "8", "chin": "9"}
+TICKS = frozenset("✅✔☑")
 _POSITIONS = frozenset(("tat", "toan", "ca", "cac", "nhung", "may", "viec", "nhiem", "cai", "muc", "con", *NUMBER_STARTS))
 _LONGEST_RANGE = 20
 _BEFORE = frozenset(("con", "va", "roi", "a", "thi"))
@@ -216,7 +217,7 @@ class References:
         if not number.isdigit() or len(number) > 5 or number.startswith("0") or self._counts(at + 1):
             return None
         previous = self.words[at - 1] if at else None
-        if previous is not None and previous.plain == "so" and (at == 1 or self.words[at - 2].shape in (Shape.MARK, Shape.BREAK)):
+        if previous is not None and previous.plain == "so" and at == 1:
             previous = None
         heads = previous is None or previous.shape in (Shape.MARK, Shape.BREAK, Shape.EMOJI)
         heads = heads or (
@@ -245,6 +246,9 @@ class References:
             )
         )
         if heads and (self._state_follows(at + 1) or self._listed(at + 1)):
+            return Ref(number, at, at + 1, bare=True)
+        ticked = previous is not None and previous.shape is Shape.EMOJI and previous.form[0] in TICKS
+        if ticked and len(number) > 2 and at + 1 >= len(self.words):
             return Ref(number, at, at + 1, bare=True)
         if heads and self._range_end(Ref(number, at, at + 1)) is not None and self._state_follows(at + 3):
             return Ref(number, at, at + 1, bare=True)
@@ -381,7 +385,10 @@ class References:
         if any(self.plain(place) == "pham" for place in range(max(0, at - 6), at)):
             return False
         if any(word in _NAMING for word in left[-4:]) and "tra loi bang" not in " ".join(left):
-            if "san pham" in pair or "ket qua tai" in " ".join(left):
+            if "san pham" in pair or "ket qua" in " ".join(left):
+                return False
+            delivered = any(mark.start < at and start <= mark.start and mark.means(Sense.DELIVER, Sense.ISSUE) for mark in self.marks)
+            if left[-4:].count("tai") and "giao" not in left[-5:] and delivered:
                 return False
             if "bang" not in left[-4:]:
                 return True

@@ -17,7 +17,7 @@ from messages.reading.clauses import Clause, Parsed, cut
 from messages.reading.days import find_days
 from messages.reading.doubt import weigh
 from messages.reading.evidence import Evidence, Kind
-from messages.reading.references import DIGITS, References
+from messages.reading.references import DIGITS, Ref, References
 from messages.reading.respelling import respell
 from messages.reading.rules_request import blocked_rules, cause_and_effect, extension_rules
 from messages.reading.rules_role import reassign_rules, stop_rules
@@ -53,6 +53,8 @@ def read_reply(
     said = respell(said)
     if attached and not said.strip():
         return (ReplyItem(Intent.OTHER, confidence=0.8, text=cleaned, why=("an attachment without words",)),)
+    if said.strip() and not said.strip("? \n"):
+        return (ReplyItem(Intent.QUESTION, confidence=0.7, text=cleaned, why=("nothing but question marks",)),)
     items = tuple(_items(said, quoted, on, calendar, context))[:_MOST_ITEMS]
     if len(cleaned) == LONGEST:
         items = tuple(replace(item, confidence=min(item.confidence, 0.5), ask=item.ask or "too_long") for item in items)
@@ -120,7 +122,7 @@ _AFTER_A_DAY = word_set("em toi phong minh e gui nop xong la thi co se bao trinh
 
 
 def _items(text: str, quoted: str, on: date, calendar: Calendar, context: ReplyContext) -> Iterator[ReplyItem]:
-    quoted_refs = parse(quoted, on, calendar, context).refs if quoted else ()
+    quoted_refs = (parse(quoted, on, calendar, context).refs or _headings(quoted)) if quoted else ()
     if quoted_refs:
         context = replace(context, tasks=context.tasks | {ref.value for ref in quoted_refs})
     parsed = parse(text, on, calendar, context)
@@ -137,6 +139,14 @@ def _items(text: str, quoted: str, on: date, calendar: Calendar, context: ReplyC
         values: list[str | None] = [ref.value for ref in refs] or [ref.value for ref in quoted_refs] or [None]
         for value in dict.fromkeys(values):
             yield _item(verdict, value, _written(text, members), _reason(text, members, verdict))
+
+
+_HEADING = re.compile(r"^\W*(\d{3,4})\b", re.MULTILINE)
+
+
+def _headings(quoted: str) -> Sequence[Ref]:
+    """The task numbers that head the lines of a message of the bot ("118 – Báo cáo quý IV")."""
+    return [Ref(number, 0, 0) for number in _HEADING.findall(quoted)]
 
 
 def _verdict(members: Sequence[Clause], later: Sequence[Group], on: date) -> Verdict:

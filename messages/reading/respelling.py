@@ -22,15 +22,25 @@ def respell(text: str) -> str:
     Other readers (dates) then see ordinary words. Most texts come back unchanged.
     """
     folded = fold(text)
+    if "ngay hom" in folded:
+        text = _DAY_SAID_TWICE.sub("", text)
+        folded = fold(text)
     if folded == text.lower():
         text = _SINCE.sub("từ ", text)
         if _DIGIT.search(text) is not None:
             text = _VNI_TOKEN.sub(_vni, text)
     if _DIGIT.search(text) is not None:
+        if _LIST_IN_A_LINE.search(text) is not None:
+            text = _NEXT_OF_A_LIST.sub(r"\n\1 ", text)
         text = _days_with_their_word(text, folded)
     return _RUN_TOGETHER.sub(_apart, text)
 
 
+_DAY_SAID_TWICE = re.compile(r"\b(?:ngày|ngay) (?=(?:hôm|hom) (?:qua|nay|kia)\b)", re.IGNORECASE)
+# "trong ngày hôm qua" is yesterday, not today.
+_LIST_IN_A_LINE = re.compile(r"^1[.)] [^\n]{2,80}? 2[.)] ")
+_NEXT_OF_A_LIST = re.compile(r" ([2-9][.)]) ")
+# "1. Đã xong 2. Đang làm 3. Chờ Bộ": one line for each.
 _DIGIT = re.compile(r"\d")
 
 

@@ -243,7 +243,8 @@ def bare_promise(clause: Clause, on: date) -> Iterator[Evidence]:
     tells = [mark for mark in clause.all(Sense.TELL) if mark.phrase not in ("báo", "báo lại", "nhắn lại")]
     verbs = tells or clause.all(Sense.WORK, Sense.SUBMIT, Sense.SIGN, Sense.STEP, Sense.FUTURE, Sense.EXPECT, Sense.LATEST, Sense.AGAIN)
     verbs = verbs or [mark for mark in clause.all(Sense.WHEN) if mark.phrase == "có kết quả"]
-    alone = clause.content() <= sum(day.end - day.start for day in days) + 1
+    moved = clause.plain(days[-1].start - 1) in ("sang", "den", "toi", "qua")
+    alone = clause.content() <= sum(day.end - day.start for day in days) + (3 if moved else 1)
     if verbs or alone:
         weight = 0.8 if alone else 0.65
         said = next((day for day in reversed(days) if not day.vague), days[-1])

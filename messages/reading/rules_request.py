@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from messages.reading.clauses import Clause
+from messages.reading.days import Day
 from messages.reading.evidence import Evidence, Kind
 from messages.reading.rules_role import stopped
 from messages.reading.scope import SCREEN, evidence_at, is_aside
 from messages.reading.sense import Sense
 from messages.reading.senses import Mark
-from messages.reading.text import word_set
+from messages.reading.text import fold, word_set
 
 _ANY_NOT = (Sense.NOT, Sense.NOT_BE)
 
@@ -173,9 +174,17 @@ def wanted_day(clause: Clause, on: date) -> date | None:
     ]
     for day in reversed(days):
         found = day.ahead(on)
-        if found is not None and clause.plain(day.start - 1) != "tu" and "quý" not in day.words and "quy" not in day.words.split():
+        if found is not None and clause.plain(day.start - 1) != "tu" and not _names_a_report(clause, day):
             return found
     return None
+
+
+def _names_a_report(clause: Clause, day: Day) -> bool:
+    """ "gia hạn báo cáo quý IV": the quarter belongs to the report, unless a word leads to it ("đến quý I/2027")."""
+    words = fold(day.words)
+    return words.startswith("quy") and (
+        words.endswith("sau") or clause.plain(day.start - 1) not in ("den", "toi", "sang", "qua", "het", "cuoi", "vao")
+    )
 
 
 def is_old_deadline(clause: Clause, start: int, end: int) -> bool:

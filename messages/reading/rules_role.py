@@ -50,7 +50,9 @@ def reassign_rules(clause: Clause) -> Iterator[Evidence]:
     for mark in clause.all(Sense.SUPPORT_ONLY):
         yield evidence_at(clause, Kind.REASSIGN, 0.85, "only in support", mark.start, mark.end)
     for mark in clause.all(Sense.LEFT_POST):
-        if clause.has(Sense.SELF) or clause.content() <= 5:
+        if clause.before(mark.start, 3, Sense.IN_CHARGE) is not None and not clause.has(Sense.SELF):
+            yield evidence_at(clause, Kind.BLOCKED, 0.7, "whoever was in charge has left", mark.start, mark.end)
+        elif clause.has(Sense.SELF) or clause.content() <= 5:
             yield evidence_at(clause, Kind.REASSIGN, 0.8, "has left the post", mark.start, mark.end)
     for mark in clause.all(Sense.HAND_TO):
         target = clause.after(mark.end, 2, Sense.OUTSIDER, Sense.PERSON, Sense.LEADER, Sense.SELF)
@@ -222,6 +224,10 @@ def stop_rules(clause: Clause) -> Iterator[Evidence]:
             or clause.words[mark.start].form != mark.phrase.split()[0]
             or True
         )
+        dropped = clause.before(mark.start, 1, Sense.TASK) is not None and clause.after(mark.end, 0, Sense.ALREADY) is not None
+        if mark.phrase in ("bỏ", "hủy", "huỷ", "dẹp") and dropped:
+            yield evidence_at(clause, Kind.STOP, 0.8, "the task has been dropped", clause.start, clause.end)
+            continue
         if mark.phrase in ("thôi", "bỏ") and not (target and asked) and not clause.before(mark.start, 0, Sense.ASK_FOR):
             continue
         if mark.phrase in ("rút", "gỡ") and not target and not asked:

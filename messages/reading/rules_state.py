@@ -7,15 +7,17 @@ negation before or after it, a condition, the future, a hedge, or an object that
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from messages.reading.amounts import TIMES, UNITS
 from messages.reading.clauses import Clause
+from messages.reading.days import Day
 from messages.reading.evidence import Evidence, Kind
 from messages.reading.rules_open import amount_rules, bare_promise, open_words
 from messages.reading.scope import EVENTS, already_after, asked_by_chua, evidence_at, is_quoted, negated_by, own_days, within_hours
 from messages.reading.sense import Sense
 from messages.reading.senses import Mark
+from messages.reading.text import fold
 from messages.reading.words import Shape
 
 _STEP_PAPERS = frozenset(("giay moi", "phieu khao", "phieu lay", "don doc", "phieu xin", "bang hoi"))
@@ -41,7 +43,11 @@ def _reported(clause: Clause) -> list[Mark]:
         mark
         for mark in clause.all(Sense.TELL)
         if mark.phrase in ("báo cáo", "trả lời", "phản hồi")
-        and (clause.before(mark.start, 0, Sense.PAST) or clause.after(mark.end, 0, Sense.ALREADY))
+        and (
+            clause.before(mark.start, 0, Sense.PAST)
+            or clause.after(mark.end, 0, Sense.ALREADY)
+            or (clause.before(mark.start, 4, Sense.PAST) and clause.after(mark.end, 0, Sense.OUTSIDER))
+        )
     ]
 
 
@@ -49,6 +55,8 @@ def _about_something_else(clause: Clause, mark: Mark) -> bool:
     """Meals and football are finished too ("ăn cơm xong", "xong bữa trưa"), and wishes end in success."""
     slip = clause.before(mark.start, 4, Sense.SLIP) or clause.after(mark.end, 3, Sense.SLIP)
     if (slip is not None and slip.phrase != "sai rồi" and not clause.has(Sense.NOT_YET)) or clause.plain(mark.start - 1) in ("nut", "chu"):
+        return True
+    if clause.before(mark.start, 0, Sense.DEADLINE) is not None and not clause.has(Sense.PAST, Sense.ALREADY):
         return True
     doer = clause.before(mark.start, 2, Sense.OUTSIDER)
     if (
@@ -148,7 +156,7 @@ def _conditional(clause: Clause, mark: Mark) -> str:
     if clause.plain(mark.end) == "duoc" and clause.plain(mark.end + 1) == "thi":
         return "condition"
     when = clause.before(mark.start, 6, Sense.WHEN)
-    if when is not None and not clause.has(Sense.ALREADY):
+    if when is not None and not clause.has(Sense.ALREADY) and not (when.phrase.startswith("có ") and clause.has(Sense.PAST)):
         return "condition"
     if clause.before(mark.start, 4, Sense.AFTER) is not None:
         return "condition"
@@ -199,6 +207,7 @@ def _near(clause: Clause, mark: Mark) -> Mark | None:
 def _tense(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
     """Whether the event has happened, and the day said for it."""
     past_word = clause.before(mark.start, 5, Sense.PAST) is not None or "đã" in mark.phrase.split() or "có" in mark.phrase.split()
+    past_word = past_word or (clause.plain(mark.start - 1) == "va" and clause.before(mark.start, 25, Sense.PAST) is not None)
     now = clause.before(mark.start, 2, Sense.NOW)
     past_word = past_word or (now is not None and now.phrase.endswith("đã"))
     past_word = past_word or already_after(clause, mark.end, 12) is not None or mark.phrase.endswith("rồi")
@@ -224,6 +233,10 @@ def _tense(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
         if fixed_ahead and not known:
             return "future", fixed_ahead[-1].ahead(on)
         return "past", max((day for day in known if day is not None), default=None)
+    start = next((day for day in own if _start_of_a_stretch(day)), None)
+    if start is not None and not ahead and not any(clause.plain(place) in ("tu", "hom") for place in (start.start - 1, start.start)):
+        begun = start.past(on)
+        return "future", begun + timedelta(days=7) if begun is not None and "tu" in fold(start.words) else None
     fixed_back = [found for day in back if not day.vague and day.fixed(on) is not None and (found := day.past(on)) is not None]
     after_tu = [
         found
@@ -272,6 +285,11 @@ def _tense(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
             return "future", last
         return "past", None
     return "now", None
+
+
+def _start_of_a_stretch(day: Day) -> bool:
+    """ "đầu tuần em gửi": the coming one, unless something says that it is past."""
+    return fold(day.words) in ("dau tuan", "giua tuan")
 
 
 def _clock_only(clause: Clause, mark: Mark) -> bool:

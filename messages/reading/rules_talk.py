@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from messages.reading.clauses import Clause
 from messages.reading.evidence import Evidence, Kind
+from messages.reading.references import TICKS
 from messages.reading.scope import asked_by_chua, evidence_at, is_quoted
 from messages.reading.sense import Sense
 from messages.reading.words import Shape
@@ -132,6 +133,19 @@ def question_rules(clause: Clause) -> Iterator[Evidence]:
             yield evidence_at(clause, Kind.QUESTION, 0.85, "a choice is asked", clause.start, clause.end)
             return
     for mark in clause.all(Sense.ASK):
+        if mark.means(Sense.WHEN) and mark.start - clause.start <= 1 and not clause.has(Sense.SELF, Sense.TELL, Sense.DELIVER):
+            yield evidence_at(clause, Kind.QUESTION, 0.75, "asks when", mark.start, clause.end)
+            return
+        if mark.means(Sense.WHEN) and not asked and clause.after(mark.end, 5, Sense.TELL) is not None:
+            continue
+        if (
+            mark.phrase == "đâu"
+            and mark.end > last
+            and clause.content() <= 3
+            and clause.before(mark.start, 0, Sense.PRODUCT, Sense.RESOURCE)
+        ):
+            yield evidence_at(clause, Kind.QUESTION, 0.72, "asks where it is", clause.start, clause.end)
+            return
         denied = clause.before(mark.start, 6, Sense.NOT, Sense.NOT_YET, Sense.NONE_LEFT, Sense.NOT_BE, Sense.UNSURE)
         if denied is not None and not asked and "thi" not in [clause.plain(place) for place in range(denied.end, mark.start)]:
             continue
@@ -187,6 +201,8 @@ def talk_rules(clause: Clause) -> Iterator[Evidence]:
         if clause.all(Sense.WHEN)[0].start < mark.start:
             yield evidence_at(clause, Kind.ACKNOWLEDGE, 0.85, "will tell when it is so", clause.start, mark.end)
     for mark in clause.all(Sense.OBEY):
+        if mark.phrase == "theo chỉ đạo" and clause.has(Sense.HAND_TO):
+            continue
         if mark.phrase in ("đang xem", "đang đọc", "đang coi") and clause.before(mark.start, 3, Sense.LEADER) is not None:
             yield evidence_at(clause, Kind.OPEN, 0.85, "the own leader is looking at it", mark.start, mark.end, negates="submit")
             break
@@ -227,6 +243,9 @@ def talk_rules(clause: Clause) -> Iterator[Evidence]:
         yield evidence_at(clause, Kind.SOCIAL, 0.5, "sorry", mark.start, mark.end)
     for place in range(clause.start, clause.end):
         word = clause.words[place]
+        if word.shape is Shape.EMOJI and word.form[0] in TICKS and clause.refs and not clause.marks:
+            yield evidence_at(clause, Kind.DONE, 0.8, "ticked", place, place + 1)
+            break
         if word.shape is Shape.EMOJI and word.form[0] in _ACKNOWLEDGING_EMOJI:
             yield evidence_at(clause, Kind.ACKNOWLEDGE, 0.5, "emoji", place, place + 1)
             break

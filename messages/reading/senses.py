@@ -76,10 +76,9 @@ def find_marks(words: Sequence[Word], marked: bool, dated: frozenset[int] = froz
         found = None
         if word.shape is Shape.WORD:
             for size, phrases in index.get(word.plain, ()):
-                if dated and at in dated and at + size - 1 not in dated:
-                    continue
+                crosses = bool(dated) and at in dated and at + size - 1 not in dated
                 for entry in phrases.get(tuple(plains[at : at + size]), ()):
-                    if _fits(entry, words, at, exact):
+                    if (not crosses or not entry.senses.isdisjoint(_TALK)) and _fits(entry, words, at, exact):
                         found = entry if found is None else _closer(found, entry, words, at)
                 if found is not None:
                     break
@@ -91,6 +90,9 @@ def find_marks(words: Sequence[Word], marked: bool, dated: frozenset[int] = froz
         marks.append(Mark(found.senses, at, after, " ".join(found.forms), mended))
         at = after
     return marks
+
+
+_TALK = frozenset({Sense.GREETING, Sense.SMALL_TALK})
 
 
 def _fits(entry: _Entry, words: Sequence[Word], at: int, exact: frozenset[str]) -> bool:

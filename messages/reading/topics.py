@@ -55,6 +55,10 @@ def by_task(clauses: Sequence[Clause]) -> list[Group]:
 def _all_but(clauses: Sequence[Clause]) -> list[Group] | None:
     """ "xong hết rồi trừ 118": everything, and apart from it the tasks named after "trừ"."""
     place = next((at for at, clause in enumerate(clauses) if clause.opening is not None and clause.opening.means(Sense.EXCEPT)), None)
+    if place == 0 and len(clauses) > 1 and clauses[0].refs and not any(clause.refs for clause in clauses[1:]):
+        start = clauses[1].start
+        if any(clause.has(Sense.COMPLETE, Sense.DELIVER) for clause in clauses[1:]):
+            return [(clauses[0].refs, [clauses[0]]), ((Ref("ALL", start, start),), list(clauses[1:]))]
     if not place or not clauses[place].refs or any(clause.refs for clause in clauses[:place]):
         return None
     if not any(clause.has(Sense.COMPLETE, Sense.DELIVER) for clause in clauses[:place]):

@@ -18,6 +18,12 @@ SEEN = (
     "replies_office",
     "replies_everyday",
     "replies_people",
+    "replies_rooms",
+    "replies_voices",
+    "replies_ordinary",
+    "replies_mixed",
+    "replies_plain",
+    "replies_ninth",
 )
 
 
