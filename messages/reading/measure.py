@@ -7,7 +7,6 @@ text, intent, percent, date, task_ref; several tasks of one reply are aligned wi
 from __future__ import annotations
 
 import csv
-import hashlib
 import sys
 import time
 from collections import Counter
@@ -23,7 +22,7 @@ from messages.reading.replies import read_reply
 REFERENCE_DAY = date(2026, 11, 20)
 CALENDAR = Calendar(off=frozenset({date(2026, 11, 24)}))
 SURE = 0.8
-_DEVELOP_SHARE = 60
+_WIDTH = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +46,7 @@ class Figures:
     bins: dict[float, tuple[int, int]] = field(default_factory=dict)
     """Confidence from this value up → (items, of which the intent was right)."""
     seconds: float = 0.0
+    """Processor time, so that a busy machine does not count."""
 
     def share(self, what: str) -> float:
         return self.right[what] / self.items if self.items else 0.0
@@ -66,17 +66,12 @@ def _label(row: dict[str, str]) -> Label:
     return Label(row["text"], tuple(zip(*columns, strict=True)))
 
 
-def is_develop(label: Label) -> bool:
-    """The part that may be looked at while rules are written; the rest is only ever counted."""
-    return int(hashlib.sha256(label.text.encode()).hexdigest(), 16) % 100 < _DEVELOP_SHARE
-
-
 def measure(labels: Iterable[Label], on: date = REFERENCE_DAY, calendar: Calendar = CALENDAR) -> Figures:
     figures = Figures()
     for label in labels:
-        start = time.perf_counter()
+        start = time.process_time()
         read = read_reply(label.text, on=on, calendar=calendar)
-        figures.seconds += time.perf_counter() - start
+        figures.seconds += time.process_time() - start
         figures.replies += 1
         figures.asked += any(item.ask for item in read)
         _compare(label, read, figures)
@@ -118,6 +113,14 @@ def _plain(name: str, value: str) -> str:
     return str(int(float(value) + 0.5)) if name == "percent" and value else value
 
 
+def _bar(low: float, count: int, right: int) -> str:
+    """One line of the reliability diagram: the share that was right as a bar, "|" where a calibrated confidence would end."""
+    share, said = right / count, min(low + 0.05, 1.0)
+    bar = [("█" if place < round(share * _WIDTH) else " ") for place in range(_WIDTH + 1)]
+    bar[round(said * _WIDTH)] = "|"
+    return f"{low:.1f}-{min(low + 0.1, 1):.1f}{count:9d}{share:9.1%}  {''.join(bar).rstrip()}"
+
+
 def table(figures: Figures) -> str:
     lines = [
         f"replies {figures.replies}, items {figures.items}, {figures.replies / max(figures.seconds, 1e-9):.0f} replies/s",
@@ -126,7 +129,7 @@ def table(figures: Figures) -> str:
         f"{'asked':<10}{figures.asked / max(1, figures.replies):7.1%}",
         f"{'wrong done':<10}{len(figures.wrong_done):7d}",
         "confidence   items   right",
-        *(f"{low:.1f}-{min(low + 0.1, 1):.1f}   {count:9d}{right / count:8.1%}" for low, (count, right) in sorted(figures.bins.items())),
+        *(_bar(low, count, right) for low, (count, right) in sorted(figures.bins.items())),
         "labelled → read",
         *(f"{count:4d}  {wanted} → {got}" for (wanted, got), count in figures.confusion.most_common()),
     ]
