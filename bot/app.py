@@ -33,7 +33,8 @@ from db.migrate import damage_of, is_behind, revision_of
 from db.session import Database
 from handlers.drain import Drain
 from handlers.polling import Poller
-from jobs import alarm, exports, listen, nightly, plan, watch
+from jobs import alarm, listen, nightly, plan, watch
+from jobs.exports import Exporter
 from jobs.schedule import Timetable
 
 if TYPE_CHECKING:
@@ -42,7 +43,6 @@ if TYPE_CHECKING:
 log = structlog.get_logger()
 
 PLAN_SECONDS = 15.0
-EXPORT_SECONDS = 1.0
 NIGHTLY_SECONDS = 600.0
 ALARM_SECONDS = 60.0
 WEBHOOK_SECONDS = 300.0
@@ -269,6 +269,8 @@ class Bot:
         self.database = database_of(settings)
         self.telegram = TelegramSide(settings, self.database, self.clock, can)
         self.has_clock = has_clock
+        can_of = {self.telegram.channel.name: can}
+        self.exporter = Exporter(self.database, self.clock, can_of, settings.data_dir / "templates", self.telegram.sender.wake)
         self.timetable = Timetable(zone(settings))
         if has_clock:
             self.timetable.every(plan_seconds, "plan", partial(plan.run, self.database, self.clock, self.telegram.sender.wake))
@@ -276,9 +278,6 @@ class Bot:
             self.timetable.every(
                 ALARM_SECONDS, "alarm", partial(alarm.run, self.database, self.clock, polls=self.telegram.polls, began=time.monotonic())
             )
-            can_of = {self.telegram.channel.name: can}
-            make_files = partial(exports.run, self.database, self.clock, can_of, settings.data_dir / "templates", self.telegram.sender.wake)
-            self.timetable.every(EXPORT_SECONDS, "exports", make_files)
         if not self.telegram.polls:
             self.timetable.every(WEBHOOK_SECONDS, "webhook", partial(listen.run, partial(self.telegram.listen, only_if_elsewhere=True)))
         self._gave_up: str | None = None
@@ -315,12 +314,14 @@ class Bot:
                     parts.create_task(self.telegram.poller.run())
                 if self.has_clock:
                     parts.create_task(nightly.run(self.database, self.clock))
+                    parts.create_task(self.exporter.run())
                 self.timetable.start()
                 log.info("started", bot=self.telegram.channel.username)
                 if ready is not None:
                     ready()
                 await stop.wait()
                 log.info("stopping")
+                self.exporter.stop()
                 await self.timetable.stop()
                 self.telegram.poller.stop()
                 self.telegram.drain.stop()

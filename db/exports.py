@@ -24,6 +24,12 @@ async def add(connection: Connection, rows: Sequence[dict[str, Any]]) -> int:
     return sum([(await connection.execute(statement, row)).rowcount for row in rows])
 
 
+async def exists(connection: Connection, organisation_id: int, recipient: str, slot: str) -> bool:
+    """Whether a file was asked for before, whatever became of it."""
+    statement = select(_E.id).where(_E.organisation_id == organisation_id, _E.recipient == recipient, _E.slot == slot).limit(1)
+    return (await connection.execute(statement)).first() is not None
+
+
 async def next_new(connection: Connection, now: datetime) -> Row[Any] | None:
     """The oldest file that is to be made now."""
     statement = select(_E.__table__).where(_NEW, _E.not_before <= now).order_by(_E.id).limit(1)

@@ -336,6 +336,14 @@ _SENT_TO = (
 )
 
 
+async def last_sent(connection: Connection, organisation_id: int, kind: str, recipient: str) -> datetime | None:
+    """When a recipient last got a message of a kind (office time); None when never."""
+    statement = select(func.max(_M.sent_at)).where(
+        _M.organisation_id == organisation_id, _M.recipient == recipient, _M.kind == kind, _M.state == RowState.SENT.value
+    )
+    return (await connection.execute(statement)).scalar_one_or_none()
+
+
 async def count_waiting(connection: Connection, office_now: datetime) -> int:
     """Rows that could leave now or are in hand."""
     return (await connection.execute(select(func.count()).select_from(_M).where(IN_INDEX, may_leave(office_now)))).scalar_one()

@@ -57,6 +57,10 @@ class RuleSettings:
     due_soon: int = 3
     """Working days: the sub-line "sắp đến hạn" of the figures."""
     group_overdue: bool = False
+    group_ranking: bool = False
+    """The groups' Monday list ends with the units by their share of finished tasks, counts beside it."""
+    weekly_picture: bool = True
+    """The joint groups and the leaders who are sent the summary get the pictures on the first working day of the week."""
     digest_tasks: int = 7
     """At most so many tasks stand in one digest with their words; the rest by number."""
     events_a_day: int | None = 5

@@ -20,6 +20,7 @@ from bot.services.compose_events import hour_left, introduction, new_tasks
 from bot.services.compose_groups import group_new, group_overdue, group_week
 from bot.services.office import TRIAL, Office
 from bot.services.said import Said, item, person_of
+from bot.services.scheduled import summary
 from db.session import Connection
 from messages import labels
 from messages.render import Rendered
@@ -86,5 +87,6 @@ COMPOSED: dict[str, Callable[[Connection, Office, Any], Awaitable[Said | None]]]
     "group_week": group_week,
     "group_overdue": group_overdue,
     "morning": morning,
+    "summary": summary,
 }
 """Kinds whose text is asked at claim; every other row carries its finished text."""

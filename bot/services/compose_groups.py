@@ -8,6 +8,7 @@ from typing import Any
 import db.addresses
 import db.assignments
 import db.messages
+from bot.core.figures import Figures
 from bot.core.organisation import Address
 from bot.core.rules.values import Audience, Owed, Rule
 from bot.core.task import Assignment, Part, State
@@ -80,8 +81,14 @@ async def group_week(connection: Connection, office: Office, row: Any) -> Said |
         overdue=figures.buckets.open_overdue,
         due_this_week=tuple((office.unit(u).short_name, tuple(sorted(numbers))) for u, numbers in due.items()),
         finished=tuple((office.unit(u).short_name, count) for u, count in finished.items()),
+        ranking=_ranking(figures) if unit_id is None and office.settings.group_ranking else (),
     )
     return Said([wording])
+
+
+def _ranking(figures: Figures) -> tuple[tuple[str, int, int], ...]:
+    lines = [(line.short_name, line.buckets.done, line.buckets.total) for line in figures.by_unit if line.buckets.total]
+    return tuple(sorted(lines, key=lambda line: -line[1] / line[2]))
 
 
 async def group_overdue(connection: Connection, office: Office, row: Any) -> Said | None:

@@ -23,7 +23,7 @@ from bot.core.organisation import RoleKind
 from bot.core.rules.values import Owed, Told
 from bot.core.task import Assignment, Part
 from bot.services import office as offices
-from bot.services import plan_day
+from bot.services import plan_day, scheduled
 from bot.services.announce import new_slot
 from bot.services.office import Office, recipient_of
 from bot.services.plan_rows import daily_row, digest_row
@@ -72,9 +72,13 @@ async def plan_organisation(database: Database, organisation_id: int, now: datet
         today = local(now).date()
         waiting = await db.assignments.any_to_look_at(connection, organisation_id, today)
         office = await offices.load(connection, organisation_id, now)
-    if not office.calendar.is_working(office.today) or now >= windows.digest_until(office.today, office.settings):
+    if not office.calendar.is_working(office.today):
         return Planned()
-    planned = Planned(rows=await plan_day.begin(database, office))
+    # A leader may have chosen an hour outside the windows.
+    planned = Planned(rows=await scheduled.begin(database, office))
+    if now >= windows.digest_until(office.today, office.settings):
+        return planned
+    planned += Planned(rows=await plan_day.begin(database, office))
     if now < windows.digest_from(office.today, office.settings):
         return planned
     while waiting:

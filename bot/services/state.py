@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
+import db.exports
 import db.heartbeats
 import db.inbox
 import db.messages
@@ -28,12 +29,14 @@ async def state(database: Database, organisation_id: int, now: datetime) -> dict
         pending = await db.messages.count_waiting(connection, now)
         figures = await figures_of(connection, organisation_id, now=now)
         ledger = await db.messages.newest(connection, organisation_id, _LEDGER_ROWS)
-        waiting = await db.inbox.count_waiting(connection)
+        waiting = await db.inbox.count_waiting(connection) + await db.exports.count_new(connection, now)
+        chosen = await db.messages.next_not_before(connection, organisation_id, now)
+    following = windows.next_moment(now, office.calendar, office.settings)
     return {
         "now": local(now).isoformat(),
         "ticked_at": None if beat is None else local(beat.office_at).isoformat(),
         "pending": pending + waiting,
-        "next_at": windows.next_moment(now, office.calendar, office.settings).isoformat(),
+        "next_at": min(following, chosen or following).isoformat(),
         "headline": to_plain(headline(figures, now=now).render().html).split("\n")[:6],
         "panes": [units_pane(figures), ledger_pane(ledger, office.chart)],
     }

@@ -6,7 +6,6 @@ from datetime import date, datetime
 
 import db.assignments
 import db.marks
-import db.questions
 from bot.core.buckets import Bucket, bucket_of
 from bot.core.clock import end_of_day, local_date
 from bot.core.organisation import RoleKind
@@ -16,6 +15,8 @@ from bot.core.task import Part, Source, State
 from bot.services import deciding, decisions, keyboards, periods, targets
 from bot.services.lines import line
 from bot.services.office import Office
+from bot.services.pending import counted
+from bot.services.scheduled import last_seen
 from bot.services.summarise import by_source, by_unit, figures_of, headline, of_unit
 from bot.services.turn import Turn
 from db.session import Connection
@@ -39,13 +40,13 @@ async def summary(turn: Turn, day: date | None = None) -> None:
         await turn.say(of_unit(figures, [office.unit(unit_id).name for unit_id in units], now=office.now))
         return
     figures = await figures_of(turn.connection, office.id, day, now=office.now)
-    seen_at = await db.questions.last_asked(turn.connection, turn.incoming.channel, turn.incoming.chat, KIND)
+    seen_at = await last_seen(turn.connection, office, turn.person_id, turn.incoming.channel, turn.incoming.chat)
     previous = None
     if seen_at is not None and day is None:
         previous = await figures_of(turn.connection, office.id, min(local_date(seen_at), office.today), now=office.now)
-    pending = decisions.counted(await decisions.waiting(turn))
+    requests = counted(await decisions.waiting(turn))
     await turn.ask(KIND, {"day": day.isoformat() if day else None})
-    await turn.say(headline(figures, now=office.now, previous=previous, charge=charge(office, turn.person_id), requests=pending))
+    await turn.say(headline(figures, now=office.now, previous=previous, charge=charge(office, turn.person_id), requests=requests))
 
 
 def charge(office: Office, person_id: int) -> tuple[int, ...]:

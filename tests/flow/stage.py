@@ -23,6 +23,7 @@ from typing import Any
 from pydantic import SecretStr
 from sqlalchemy import event, text
 
+import db.exports
 import db.heartbeats
 import db.inbox
 import db.messages
@@ -178,7 +179,7 @@ class Stage:
     async def settle(self) -> None:
         """Wait until the planner has looked at this moment and everything that can leave now has left."""
         await plan.run(self.database, self.bot.clock, self.bot.telegram.sender.wake)
-        deadline = monotonic() + TIMEOUT_SECONDS
+        deadline = monotonic() + 3 * TIMEOUT_SECONDS
         while left := await self._waiting():
             assert monotonic() < deadline, f"{left} updates and messages still wait"
             await self.sandbox.calls.bell.wait(0.05)
@@ -186,7 +187,9 @@ class Stage:
     async def _waiting(self) -> int:
         """Updates and messages that could be dealt with now."""
         async with self.database.read() as connection:
-            stored = await db.messages.count_waiting(connection, self.bot.clock.now()) + await db.inbox.count_waiting(connection)
+            now = self.bot.clock.now()
+            stored = await db.messages.count_waiting(connection, now) + await db.inbox.count_waiting(connection)
+            stored += await db.exports.count_new(connection, now)
         return stored + len(self.sandbox.world.updates.waiting)
 
     async def read_state(self) -> dict[str, Any]:
@@ -195,12 +198,14 @@ class Stage:
         async with self.database.read() as connection:
             beat = await db.heartbeats.last(connection, "plan")
             office = await offices.load(connection, self.office, now)
+            chosen = await db.messages.next_not_before(connection, self.office, now)
+        following = windows.next_moment(now, office.calendar, office.settings)
         if beat is None or now - beat.office_at > timedelta(seconds=30):
             await plan.run(self.database, self.bot.clock, self.bot.telegram.sender.wake)
         return {
             "ticked_at": now.isoformat(),
             "pending": await self._waiting(),
-            "next_at": windows.next_moment(now, office.calendar, office.settings).isoformat(),
+            "next_at": min(following, chosen or following).isoformat(),
         }
 
     async def walk(self, to: str) -> None:

@@ -155,3 +155,38 @@ async def test_the_clerk_marks_what_was_entered_upstream(stage: Stage) -> None:
     await stage.ha.next_message("từ trước")
     await stage.ha.say("đã lập hồ sơ 999")
     await stage.ha.next_message("999")
+
+
+async def test_a_leader_gets_the_summary_at_the_chosen_hour_of_the_chosen_day(stage: Stage) -> None:
+    await stage.long.say("gửi tổng hợp 7h30 thứ 4")
+    assert "07h30 thứ Tư hằng tuần" in (await stage.long.next_message("Bot sẽ gửi")).text
+    await stage.walk("2024-11-05T09:00")
+    assert not [text for text in await stage.long.texts() if "TÌNH HÌNH NHIỆM VỤ" in text]
+    await stage.walk("2024-11-06T09:00")
+    screen = await stage.long.next_message("TÌNH HÌNH NHIỆM VỤ – số liệu đến 07:3")
+    assert screen.at.strftime("%a %H:%M").startswith("Wed 07:3")
+    await stage.long.say("3")
+    await stage.long.next_message("THEO PHÒNG")
+    await stage.long.say("thôi gửi tổng hợp")
+    await stage.long.next_message("không gửi bản tổng hợp theo lịch nữa")
+    await stage.walk("2024-11-13T09:00")
+    assert not [said for said in await stage.long.unread() if "TÌNH HÌNH" in said.text]
+
+
+async def test_the_clerk_gets_the_draft_on_the_reporting_date(with_buttons: Stage) -> None:
+    stage = with_buttons
+    await stage.walk("2024-11-14T14:05")
+    draft = await stage.ha.next_message("Dự thảo báo cáo tháng 11/2024", timeout=30)
+    assert draft.file is not None and draft.file["name"] == "bao-cao-2024-11-14.docx"
+    await stage.walk("2024-11-15T09:00")
+    assert not [said for said in await stage.ha.unread() if said.file]
+
+
+async def test_the_joint_group_gets_the_weeks_picture_once(with_buttons: Stage) -> None:
+    stage = with_buttons
+    group = await stage.group_of(None, stage.ha, stage.minh)
+    await stage.walk("2024-11-11T09:00")
+    picture = await group.next_message("Biểu đồ tháng 11/2024, số liệu 15/10–11/11/2024", timeout=60)
+    assert picture.file is not None and picture.file["kind"] == "photo"
+    await stage.walk("2024-11-12T09:00")
+    assert len([text for text in await group.texts() if "11/11/2024" in text and "Biểu đồ" in text]) == 1

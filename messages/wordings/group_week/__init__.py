@@ -21,3 +21,5 @@ class GroupWeek(Wording):
     overdue: int
     due_this_week: tuple[tuple[str, tuple[int, ...]], ...]
     finished: tuple[tuple[str, int], ...]
+    ranking: tuple[tuple[str, int, int], ...] = ()
+    """Where the office wants it: unit, finished, given; the highest share first."""

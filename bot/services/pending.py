@@ -1,0 +1,55 @@
+"""What is stuck and waits for a leader's word, without anybody having asked for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import db.assignments
+import db.messages
+from bot.core.organisation import RoleKind
+from bot.core.rules.values import Rule, Told
+from bot.core.task import Assignment, Part
+from bot.services.office import Office
+from db.session import Connection
+
+BLOCKED, CHASED = "blocked", "chased"
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """`kind`: of a request, or BLOCKED, or CHASED; `id`: the request's, or the assignment's."""
+
+    kind: str
+    id: int
+    assignment_id: int
+
+
+def charge_of(office: Office, person_id: int) -> tuple[int, ...]:
+    """Units a leader (or whom he stands in for) is in charge of; all of them when of none in particular."""
+    roles = [role for holder in office.chart.acts_for(person_id) for role in office.chart.roles_of(holder)]
+    charged = tuple(dict.fromkeys(role.unit_id for role in roles if role.kind is RoleKind.LEADER and role.unit_id is not None))
+    return charged or tuple(office.chart.units)
+
+
+async def stuck(connection: Connection, office: Office, units: tuple[int, ...]) -> list[Pending]:
+    """Units' open tasks on which an obstacle was reported, and those overdue after the last numbered đôn đốc."""
+    every = [a for a in await db.assignments.of_units(connection, office.id, units) if a.part is Part.LEAD and not a.is_kept_quiet]
+    late = [a for a in every if not a.blocked and a.last_day is not None and a.last_day < office.today]
+    told = await db.messages.told(connection, office.id, [a.id for a in late])
+    chased = [a for a in late if _times(a, told.get(a.id, ())) >= office.settings_for(a).overdue_times]
+    blocked = sorted((a for a in every if a.blocked), key=lambda a: a.task.number)
+    return [
+        *(Pending(BLOCKED, a.id, a.id) for a in blocked),
+        *(Pending(CHASED, a.id, a.id) for a in sorted(chased, key=lambda a: a.task.number)),
+    ]
+
+
+def _times(a: Assignment, told: tuple[Told, ...]) -> int:
+    return len({t.slot for t in told if t.rule is Rule.OVERDUE and t.slot.startswith(f"{a.due}/")})
+
+
+def counted(pending: list[Pending]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for one in pending:
+        found[one.kind] = found.get(one.kind, 0) + 1
+    return found
