@@ -17,11 +17,12 @@ _NEW = text("export.state = 'new'")
 """The words of the partial index: SQLite uses it only for a query that says the same."""
 
 
-async def add(connection: Connection, rows: Sequence[dict[str, Any]]) -> int:
-    """Ask for files; one that was asked for already (recipient and slot) is left alone. Returns how many are new."""
+async def add(connection: Connection, rows: Sequence[dict[str, Any]]) -> None:
+    """Ask for files; one that was asked for already (recipient and slot) is left alone."""
     make: Any = sqlite_insert if connection.dialect.name == "sqlite" else pg_insert
     statement = make(_E.__table__).on_conflict_do_nothing(index_elements=["organisation_id", "recipient", "slot"])
-    return sum([(await connection.execute(statement, row)).rowcount for row in rows])
+    for row in rows:
+        await connection.execute(statement, row)
 
 
 async def exists(connection: Connection, organisation_id: int, recipient: str, slot: str) -> bool:

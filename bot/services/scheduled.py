@@ -35,14 +35,16 @@ _LIFE = timedelta(hours=4)
 
 
 async def begin(database: Database, office: Office) -> int:
-    """The rows of today and of the next working day's chosen hours that are not there yet; how many are new."""
+    """The rows of today and of the next working day's chosen hours that are not there yet, and the orders of files; how many
+    ledger rows are new."""
     async with database.read() as connection:
         rows = await _summary_rows(connection, office)
         files = await _file_rows(connection, office)
     if not rows and not files:
         return 0
     async with database.write() as connection:
-        return await db.messages.add(connection, rows) + await db.exports.add(connection, files)
+        await db.exports.add(connection, files)
+        return await db.messages.add(connection, rows)
 
 
 # --- the summary ----------------------------------------------------------------------------------------------------

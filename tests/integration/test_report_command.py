@@ -1,0 +1,156 @@
+"""`python -m bot report` and `close`: the files they write, and every bad option named with its cure."""
+
+from __future__ import annotations
+
+import io
+import shutil
+import subprocess
+import zipfile
+from datetime import date, timedelta
+from pathlib import Path
+from random import Random
+
+import pytest
+from openpyxl import load_workbook
+
+from bot.core.periods import Asked, Period, PeriodKind
+from bot.core.task import Assignment, Source, State
+from bot.services import documents, drafting, pdf, periods, rating
+from bot.services.drafting import stood
+from db.session import Database
+from tests.integration.cli import Cli
+from tests.integration.summary_register import Register, at
+from tests.integration.test_closing import CLOSING, simulate
+
+NOVEMBER = Asked(PeriodKind.MONTH, 2026, 11)
+NOW = at(CLOSING, hour=12)
+
+
+async def a_month(database: Database) -> tuple[Register, Period]:
+    """A register in which a month's ordinary days have passed."""
+    register = await Register.make(database)
+    day, rng = date(2026, 8, 1), Random(4)
+    living: list[Assignment] = []
+    while day <= CLOSING:
+        await simulate(register, rng, day, living)
+        day += timedelta(days=2)
+    async with database.read() as connection:
+        return register, await periods.resolve(connection, register.id, NOVEMBER, now=NOW)
+
+
+async def test_lists_hold_as_many_tasks_as_the_figures_say(database: Database) -> None:
+    register, of = await a_month(database)
+    async with database.read() as connection:
+        report = await drafting.draft(connection, register.id, of, now=NOW)
+        standing = await stood(connection, register.id, of.last, NOW)
+    end = report.figures.end
+    assert len(report.overdue) == end.buckets.open_overdue > 0
+    assert len(report.silent) == end.buckets.undated_silent
+    assert report.work_files.total == end.done
+    assert all(task.days_late > 0 for task in report.overdue)
+    assert [task.due for task in report.overdue] == sorted(task.due for task in report.overdue if task.due)
+    assert len(standing) >= end.total
+
+
+async def test_a_report_of_the_past_is_the_same_word_for_word(database: Database) -> None:
+    register, of = await a_month(database)
+    order = documents.Order(documents.REPORT, of, "docx")
+    first = (await documents.make(database, register.id, order, now=NOW))[0].content
+    living = await register.add(at(CLOSING, hour=18), register.lead(await register.task(), assigned_on=CLOSING))
+    await register.change(at(CLOSING, hour=19), living, state=State.WITHDRAWN)
+    again = (await documents.make(database, register.id, order, now=at(CLOSING.replace(month=12))))[0].content
+    assert first == again
+
+
+async def test_the_rating_counts_what_was_late_with_its_reasons(database: Database) -> None:
+    register = await Register.make(database)
+    due = {"due": CLOSING, "last_day": CLOSING}
+    late = register.lead(await register.task(), state=State.ACCEPTED, done_on=CLOSING.replace(day=20), submitted_on=CLOSING, **due)  # type: ignore[arg-type]
+    await register.add(at(CLOSING), late)
+    await register.add(at(CLOSING), register.lead(await register.task(Source.NV_UBND), 1, assigned_on=CLOSING))
+    year = Asked(PeriodKind.YEAR, 2026)
+    async with database.read() as connection:
+        of = await periods.resolve(connection, register.id, year, now=at(CLOSING.replace(day=25)))
+        rated = await rating.rate(connection, register.id, of, now=at(CLOSING.replace(day=25)))
+    assert [(line.unit, line.buckets.total, line.buckets.done_late) for line in rated.lines] == [("Phòng 0", 1, 1), ("Phòng 1", 1, 0)]
+    assert [(line.number, line.days) for line in rated.late] == [(101, 6)]
+    book = load_workbook(io.BytesIO(rating.to_excel(rated)))
+    assert book.sheetnames == ["Tổng hợp", "Các lần chậm"]
+
+
+@pytest.mark.skipif(not pdf.is_available(), reason="LibreOffice is not installed")
+async def test_libreoffice_renders_the_report_with_page_numbers_from_the_second_page(database: Database, tmp_path: Path) -> None:
+    register, of = await a_month(database)
+    made = (await documents.make(database, register.id, documents.Order(documents.REPORT, of, "pdf"), now=NOW))[0]
+    assert made.content.startswith(b"%PDF")
+    if shutil.which("pdftotext") is None:
+        return
+    path = tmp_path / "report.pdf"
+    path.write_bytes(made.content)
+    pages = subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, check=True).stdout.decode().split("\f")
+    assert "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" in pages[0]
+    assert pages[0].strip().splitlines()[0].strip() != "1"
+    assert pages[1].strip().splitlines()[0].strip() == "2"
+    whole = "\n".join(pages)
+    for section in ("I. CÔNG TÁC CHỈ ĐẠO", "II. KẾT QUẢ", "III. TỒN TẠI", "IV. KIẾN NGHỊ", "Nơi nhận:", "Biểu 1", "Biểu 2", "Biểu 3"):
+        assert section in whole
+
+
+async def test_without_libreoffice_a_pdf_is_refused_with_a_cure(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shutil, "which", lambda _name: None)
+    with pytest.raises(pdf.CannotConvert, match="apt-get install"):
+        await pdf.from_word(b"")
+
+
+@pytest.fixture
+def office(cli: Cli) -> Cli:
+    assert cli("migrate").code == 0
+    assert cli("set", "organisation", "code=bql", "name=Ban Quản lý", "short_name=BQL").code == 0
+    return cli
+
+
+def test_word_and_excel_files_are_written(office: Cli, tmp_path: Path) -> None:
+    for name in ("bc.docx", "bc.xlsx", "cv.docx"):
+        kind = ("--kind", "letter") if name == "cv.docx" else ()
+        ran = office("report", "--out", str(tmp_path / name), *kind)
+        assert ran.code == 0, ran.err
+        assert zipfile.is_zipfile(tmp_path / name)
+
+
+@pytest.mark.parametrize(
+    ("options", "cure"),
+    [
+        (("--out", "bc.txt"), ".docx"),
+        (("--out", "khong-co/bc.docx"), "Make it first"),
+        (("--out", "bc.docx", "--period", "week"), "month, quarter"),
+        (("--out", "bc.docx", "--on", "2199-01-01"), "or an earlier day"),
+        (("--out", "bc.docx", "--on", "31/02/2026"), "2024-11-04"),
+        (("--out", "bc.docx", "--from", "2026-02-02", "--to", "2026-02-01"), "--from 2026-02-01"),
+        (("--out", "bc.docx", "--to", "2026-02-01"), "--from DATE"),
+        (("--out", "bc.docx", "--from", "2026-02-01", "--period", "month"), "either"),
+        (("--out", "bc.docx", "--kind", "poem"), "letter"),
+        (("--out", "bc.docx", "--kind", "rating"), ".xlsx"),
+        (("--out", "bc.docx", "--template", "khong-co.docx"), "--template"),
+        (("--out", "bc.docx", "--org", "nobody"), "bql"),
+    ],
+)
+def test_bad_options_are_named_with_a_cure_and_write_nothing(
+    office: Cli, options: tuple[str, ...], cure: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    ran = office("report", *options)
+    assert ran.code == 1
+    assert cure in ran.err.replace("\n", " ")
+    assert not list(tmp_path.glob("bc*"))
+
+
+def test_a_template_that_cannot_be_filled_is_named(office: Cli, tmp_path: Path) -> None:
+    (tmp_path / "mau.docx").write_bytes(b"no zip")
+    ran = office("report", "--out", str(tmp_path / "bc.docx"), "--template", str(tmp_path / "mau.docx"))
+    assert ran.code == 1 and "no Word document" in ran.err.replace("\n", " ")
+
+
+def test_a_month_is_closed_once(office: Cli) -> None:
+    assert office("close").code == 0
+    again = office("close", "--period", "year")
+    assert again.code == 1 and "still running" in again.err

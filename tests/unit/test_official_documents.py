@@ -1,0 +1,134 @@
+"""The official documents from values: what their text, lists and sheets say, with awkward contents and many units."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+from docx import Document
+from openpyxl import load_workbook
+
+from bot.core.buckets import Bucket
+from bot.core.figures import Buckets, Figures, UnitFigures
+from bot.core.movements import Adjustment, Movement, PeriodFigures, UnitMovement
+from bot.core.organisation import Mode, Unit, UnitKind
+from bot.core.periods import Period, PeriodKind
+from bot.core.task import Source
+from messages.documents import excel, official
+from messages.documents.official import Chased, Letterhead, ListedTask, OfficialReport, SourceLine, WorkFiles
+
+NOVEMBER = Period(PeriodKind.MONTH, 2026, 11, date(2026, 10, 15), date(2026, 11, 14), date(2026, 11, 14))
+NASTY = 'P. QH&XD <b>"x"</b>'
+
+
+def a_unit(number: int, kind: UnitKind = UnitKind.DEPARTMENT, name: str | None = None) -> Unit:
+    return Unit(number, name or f"Phòng {number}", f"P. {number}", f"P{number}", kind, Mode.LIVE, number)
+
+
+def a_listed(**changes: Any) -> ListedTask:
+    listed = ListedTask(
+        131, "Trả lời Công ty ABC", "TB 1/TB-BQL", ("P. QLĐT",), (), date(2026, 11, 10), 4, date(2026, 10, 1), None, 60, "trình ký", None
+    )
+    return replace(listed, **changes)
+
+
+def a_report(units: int = 3, **changes: Any) -> OfficialReport:
+    every = [a_unit(1, UnitKind.CENTRE, "Trung tâm"), a_unit(2, UnitKind.OFFICE, "Văn phòng"), *(a_unit(n) for n in range(3, units + 1))]
+    movement = Movement(opening=8, new=3, withdrawn=1, stand=Buckets(3, 1, 1, 2, 1, 1, 1))
+    figures = PeriodFigures(
+        NOVEMBER,
+        movement,
+        (),
+        tuple(UnitMovement(unit.id, unit.name, unit.short_name, movement) for unit in every),
+        Figures(
+            NOVEMBER.last,
+            Buckets(200, 40, 17, 30, 9, 1, 2),
+            by_unit=tuple(UnitFigures(u.id, u.name, u.short_name, Buckets(1)) for u in every),
+        ),
+    )
+    report = OfficialReport(
+        letterhead=Letterhead("Ban Quản lý Khu kinh tế Hải Phòng", "UBND thành phố Hải Phòng (khối)", "BQL", "Văn phòng", "VP", None),
+        figures=figures,
+        closed_at=None,
+        adjusted=None,
+        units=every,
+        sources=[SourceLine(Source.NV_UBND, Buckets(200, 40, 17, 30, 12), 255), SourceLine(Source.KE_HOACH, Buckets(43))],
+        overdue=[a_listed()],
+        silent=[],
+        upcoming=[],
+        blocked=[],
+        chased=Chased(30, 4, 2, 50),
+        work_files=WorkFiles(9, 10),
+        work_files_by_unit={},
+        answer_by=date(2026, 11, 20),
+    )
+    return replace(report, **changes)
+
+
+def text_of(docx: bytes) -> str:
+    document = Document(io.BytesIO(docx))
+    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
+    return "\n".join([*(paragraph.text for paragraph in document.paragraphs), *cells])
+
+
+def test_the_report_prints_the_identity_both_rates_and_what_waits_upstream() -> None:
+    text = text_of(official.word_report(a_report()))
+    assert "phải thực hiện 11 nhiệm vụ (kỳ trước chuyển sang 08, giao mới 03)" in text
+    assert "Đã hoàn thành 05 nhiệm vụ (45,5%)" in text and "dừng, thu hồi 01" in text and "chuyển kỳ sau 05" in text
+    assert "hoàn thành 257/299 nhiệm vụ (đạt 86,0%), quá hạn 12; đã báo cáo hoàn thành trên phân hệ 255, chờ nhập 02" in text
+    assert "hoàn thành 43/43 nhiệm vụ (đạt 100%)" in text
+    assert "hoàn thành/(hoàn thành + quá hạn chưa xong)" in text
+    assert "9/10 nhiệm vụ đã hoàn thành (đạt 90,0%; yêu cầu tối thiểu 90%)" in text
+    assert "Hải Phòng, ngày      tháng 11 năm 2026" in text and "Số:      /BC-BQL" in text
+    assert "Sau chốt điều chỉnh" not in text
+
+
+def test_an_adjustment_is_named_and_the_closed_figures_stay() -> None:
+    text = text_of(official.word_report(a_report(adjusted=Adjustment(2, 1, -1, 0))))
+    assert "Sau chốt điều chỉnh 02 nhiệm vụ (hoàn thành +1, quá hạn -1)" in text
+
+
+def test_the_office_comes_first_and_the_centres_last() -> None:
+    rows = official.report_values(a_report(5))["don_vi"]
+    assert [row["ten"] for row in rows] == ["Văn phòng", "Phòng 3", "Phòng 4", "Phòng 5", "Trung tâm"]
+
+
+def test_empty_lists_say_so() -> None:
+    text = text_of(official.word_report(a_report(overdue=[])))
+    assert text.count("Không có.") >= 2
+
+
+def test_the_letter_names_what_is_late_and_a_day_for_the_answer() -> None:
+    text = text_of(official.word_letter(a_report()))
+    assert "V/v đôn đốc thực hiện nhiệm vụ được giao" in text and "trước ngày 20/11/2026" in text
+    assert "#131. Trả lời Công ty ABC" in text
+
+
+def test_awkward_names_long_contents_and_sixty_units_are_printed_whole() -> None:
+    task = a_listed(content="nội dung rất dài " * 120, leads=(NASTY,), said="=1+1", document="")
+    text = text_of(official.word_report(a_report(60, overdue=[task] * 3)))
+    assert NASTY in text and "nội dung rất dài nội dung" in text
+    assert "Phòng 60" in text
+    collective = official.report_values(a_report(overdue=[a_listed(leads=tuple(f"P. {n}" for n in range(40)))]))
+    assert collective["ds_qua_han"][0]["chu_tri"] == "40 phòng, đơn vị"
+
+
+def test_sheets_hold_the_lists_and_nothing_that_would_be_calculated() -> None:
+    task = a_listed(content="=HYPERLINK(1)", said="+84 gọi", leads=("@x",), document="-1")
+    book = load_workbook(io.BytesIO(excel.excel_report(a_report(60, overdue=[task]))))
+    assert book.sheetnames == ["Biểu 1", "Biểu 2", "Biểu 3", "Nguồn giao"]
+    values = [cell.value for row in book["Biểu 2"].iter_rows() for cell in row if cell.value is not None]
+    assert "'=HYPERLINK(1)" in values and "'+84 gọi" in values and "'@x" in values and "'-1" in values
+    assert all(cell.data_type != "f" for sheet in book for row in sheet.iter_rows() for cell in row)
+    totals = [row[1].value for row in book["Biểu 1"].iter_rows() if row[1].value]
+    assert totals[-2:] == ["Tổng cộng (lượt giao)", "Toàn cơ quan (nhiệm vụ)"]
+
+
+@pytest.mark.parametrize("bucket", [Bucket.OPEN_OVERDUE, Bucket.UNDATED_SILENT])
+def test_a_period_without_anything_makes_a_report_all_the_same(bucket: Bucket) -> None:
+    nothing = PeriodFigures(NOVEMBER, Movement(), (), (), Figures(NOVEMBER.last))
+    text = text_of(official.word_report(a_report(figures=nothing, sources=[], overdue=[], work_files=WorkFiles())))
+    assert "Không có nhiệm vụ quá hạn." in text and "Chưa có nhiệm vụ hoàn thành để lập hồ sơ công việc." in text
