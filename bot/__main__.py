@@ -131,6 +131,7 @@ def migrate() -> None:
 def set_(
     what: Annotated[str, typer.Argument(help="organisation, unit, person, rule or day")],
     values: Annotated[list[str], typer.Argument(help="NAME=VALUE pairs; without any, what can be given is shown.")] = [],  # noqa: B006
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Rules: show what the change would send, and write nothing.")] = False,
     org: Org = None,
 ) -> None:
     """Write one thing of the register's frame: an organisation, a unit, a person, a rule's setting, a day off.
@@ -140,7 +141,7 @@ def set_(
     from bot.commands import common
     from bot.commands import setting as command
 
-    common.run(command.run(_settings(), what, values, org))
+    common.run(command.run(_settings(), what, values, org, dry_run=dry_run))
 
 
 @app.command()

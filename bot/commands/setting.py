@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Awaitable, Callable
 
 from rich.console import Console
+from rich.table import Table
 
 import db.addresses
 import db.assignments
@@ -21,7 +22,7 @@ from bot.core.clock import local_date
 from bot.core.errors import BadInput, UserError
 from bot.core.organisation import Mode, Person, RoleKind, UnitKind
 from bot.core.register import NewOrganisation, NewPerson, NewUnit
-from bot.services import absences, calendar_change, register
+from bot.services import absences, calendar_change, register, ruling
 from bot.services import office as offices
 from bot.settings import Settings
 from db.session import Connection, Database
@@ -32,24 +33,30 @@ _WANTED = {
     ' [alias="P. Đầu tư"] [mode=trial|live]',
     "person": 'name="Lê Thị Lan" role=admin|clerk|leader|head|focal|staff [unit=QLDT] [title="Chuyên viên"], or name=… left=2026-11-30',
     "leave": 'name="Trần Văn Minh" from=2026-11-24 to=2026-11-28 [deputy="Bùi Quốc Hùng"], or name=… back=2026-11-26',
-    "rule": "NAME=VALUE, for example overdue_every=3 or silent_months=off [source=NV_UBND]",
+    "rule": "NAME=VALUE [source=NV_UBND | task=126] [--dry-run]: overdue_every=3, silent_months=off, or overdue_every= to take it back",
     "day": 'day=2026-01-02 kind=off|work|plain [name="Nghỉ bù"]',
 }
 
 
-async def run(settings: Settings, what: str, values: list[str], org: str | None) -> None:
+async def run(settings: Settings, what: str, values: list[str], org: str | None, *, dry_run: bool = False) -> None:
     """Raises BadInput with what can be given when something is missing or unknown."""
     if what not in _WANTED:
         raise BadInput(f"{what!r} cannot be set.", f"Use one of: {', '.join(_WANTED)}.")
+    if dry_run and what != "rule":
+        raise BadInput(f"There is no preview of {what!r}.", "Give --dry-run with a rule: python -m bot set rule overdue_every=2 --dry-run")
     pairs = _pairs(what, values)
     must_be_migrated(settings)
     database = database_of(settings)
     try:
         cause = Cause(at=clock_of(settings).now())
-        said = await _SETTERS[what](database, pairs, org, cause)
+        said: str | Table
+        if dry_run:
+            said = await _rule(database, pairs, org, cause, dry_run=True)
+        else:
+            said = await _SETTERS[what](database, pairs, org, cause)
     finally:
         await database.close()
-    Console().print(said, markup=False)
+    Console().print(said, markup=False) if isinstance(said, str) else Console().print(said)
 
 
 def _pairs(what: str, values: list[str]) -> dict[str, str]:
@@ -177,19 +184,30 @@ async def _one_person(connection: Connection, office: offices.Office, name: str)
     return found[0]
 
 
-async def _rule(database: Database, pairs: dict[str, str], org: str | None, cause: Cause) -> str:
-    source = pairs.pop("source", None)
+async def _rule(database: Database, pairs: dict[str, str], org: str | None, cause: Cause, *, dry_run: bool = False) -> str | Table:
+    source, number = pairs.pop("source", None), pairs.pop("task", None)
     if not pairs:
         raise BadInput("There is no rule to set.", f"python -m bot set rule {_WANTED['rule']}")
-    for name, value in pairs.items():
-        rules.parse(name, value)
+    if number is not None and not number.isdecimal():
+        raise BadInput(f"{number!r} is not a task's number.", f"python -m bot set rule {_WANTED['rule']}")
+    place = ruling.Place(rules.source_of(source), None if number is None else int(number))
     organisation = await organisation_of(database, org)
-    async with database.write() as connection:
-        for name, value in pairs.items():
-            await db.settings.put(connection, organisation.id, rules.SettingValue(name, value, rules.source_of(source)), cause)
-        # A changed rule may owe something on another day: everything is looked at anew.
-        await db.assignments.look_again(connection, organisation.id, cause.at.date() - timedelta(days=1))
-    return f"Set: {', '.join(f'{name}={value}' for name, value in pairs.items())}."
+    if dry_run:
+        return _shown(await ruling.preview(database, organisation.id, pairs, place, cause))
+    await ruling.change(database, organisation.id, pairs, place, cause)
+    said = (f"{name}={value}" if value.strip() else f"{name} as elsewhere" for name, value in pairs.items())
+    return f"Set: {', '.join(said)}."
+
+
+def _shown(differences: list[ruling.Difference]) -> str | Table:
+    """What a change of settings would send in the next ten working days, a row per reader and day."""
+    if not differences:
+        return "Nothing written. In the next ten working days the same would be sent."
+    table = Table("day", "reader", "besides", "no more", title="Nothing written. In the next ten working days, were nobody to answer:")
+    for one in differences:
+        added, dropped = (", ".join(f"{rule} #{number}" for rule, number in things) for things in (one.added, one.dropped))
+        table.add_row(f"{one.day:%d/%m/%Y}", one.reader, added, dropped)
+    return table
 
 
 async def _day(database: Database, pairs: dict[str, str], org: str | None, cause: Cause) -> str:
@@ -203,4 +221,11 @@ async def _day(database: Database, pairs: dict[str, str], org: str | None, cause
     return f"{day:%d/%m/%Y} is {kind} now; the last day of {len(moved)} open tasks moved with it."
 
 
-_SETTERS = {"organisation": _organisation, "unit": _unit, "person": _person, "leave": _leave, "rule": _rule, "day": _day}
+_SETTERS: dict[str, Callable[[Database, dict[str, str], str | None, Cause], Awaitable[str | Table]]] = {
+    "organisation": _organisation,
+    "unit": _unit,
+    "person": _person,
+    "leave": _leave,
+    "rule": _rule,
+    "day": _day,
+}

@@ -87,10 +87,15 @@ _MOST = {"monthly_closing_day": 31, "monthly_ask_ahead": 10, "silent_months": 60
 _LONGEST = 366
 
 
-def parse(name: str, value: str) -> Any:
-    """The typed value of a setting's text. Raises BadInput with a cure when it does not fit."""
+def must_be_known(name: str) -> None:
+    """Raises BadInput when no setting has this name."""
     if name not in _NAMES:
         raise BadInput(f"Unknown setting {name!r}.", f"Known settings: {', '.join(sorted(_NAMES))}.")
+
+
+def parse(name: str, value: str) -> Any:
+    """The typed value of a setting's text. Raises BadInput with a cure when it does not fit."""
+    must_be_known(name)
     default = getattr(DEFAULTS, name)
     text = value.strip()
     if text == OFF:

@@ -32,6 +32,8 @@ def test_an_office_is_set_up_line_by_line(office: Cli) -> None:
     counts = _counts(office)
     assert (counts["organisation"], counts["unit"], counts["person"]) == (1, 2, 2)
     assert "overdue_every=5" in office.good("set", "rule", "overdue_every=5", "silent_months=off").out
+    assert "Nothing written" in office.good("set", "rule", "overdue_every=2", "--dry-run").out
+    assert "silent_months as elsewhere" in office.good("set", "rule", "silent_months=", "source=NV_UBND").out
     assert office.count("setting") == 2
     assert "02/01/2026 is off now" in office.good("set", "day", "day=2026-01-02", "kind=off", "name=Nghỉ bù").out
     assert "Nghỉ bù" in office.good("calendar", "2026").out
@@ -69,6 +71,9 @@ SAME_NAME = pytest.param(
         (("rule", "overdue_every=5", "silent_every=off"), "silent_every"),
         (("rule", "overdue_every=5", "source=MARS"), "NV_UBND"),
         (("rule", "source=NV_UBND"), "overdue_every=3"),
+        (("rule", "overdue_every=5", "task=12345"), "number of a task"),
+        (("rule", "overdue_every=5", "task=x"), "task=126"),
+        (("day", "day=2026-01-02", "kind=off", "--dry-run"), "set rule"),
         (("day", "day=2026-01-02", "kind=lazy"), "off|work|plain"),
         (("day", "day=2026-02-30", "kind=off"), "2026-02-30"),
     ],
