@@ -266,6 +266,21 @@ def report(
 
 
 @app.command()
+def export(
+    out: Annotated[Path, typer.Option("--out", help="The file to write: .xlsx, .csv (a register file), .json, or .ics with --person.")],
+    person: Annotated[str | None, typer.Option("--person", help="Whose days to keep, for an .ics file.")] = None,
+    org: Org = None,
+) -> None:
+    """Write the whole register as a file.
+
+    Example: python -m bot export --out so-theo-doi.xlsx
+    """
+    from bot.commands import common, exporting
+
+    common.run(exporting.run(_settings(), out, org=org, person=person))
+
+
+@app.command()
 def close(on: On = None, period: Period = None, first: From = None, last: To = None, org: Org = None) -> None:
     """Close a period (chốt): its figures print for ever as they stand now. Without options, the latest month that has ended.
 

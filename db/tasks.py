@@ -168,6 +168,23 @@ async def add_series(
     return made.scalar_one()
 
 
+@dataclass(frozen=True, slots=True)
+class Extra:
+    """What only lists and exports show of a task."""
+
+    upstream_code: str | None = None
+    upstream_state: str | None = None
+    note: str | None = None
+    recurring: bool = False
+
+
+async def extras(connection: Connection, organisation_id: int) -> dict[int, Extra]:
+    """By task id."""
+    columns = (_T.id, _T.upstream_code, _T.upstream_state, _T.note, _T.series_id)
+    rows = await connection.execute(select(*columns).where(_T.organisation_id == organisation_id))
+    return {row.id: Extra(row.upstream_code, row.upstream_state, row.note, row.series_id is not None) for row in rows}
+
+
 async def end_series(connection: Connection, organisation_id: int, import_id: int, last: date) -> None:
     """The series that a registration began make no task after `last`."""
     first = select(_T.series_id, func.min(_T.import_id).label("began")).where(_T.series_id.is_not(None)).group_by(_T.series_id).subquery()

@@ -65,9 +65,14 @@ def read(name: str, data: bytes) -> list[Line]:
     for row, cells in lines:
         if any(cell.strip() for cell in cells[len(columns) :]):
             raise BadInput(f"Row {row} of {name} has more cells than the header.", "Put cells that contain the separator in quotes.")
-        values = dict.fromkeys(COLUMNS, "") | {c: cell.strip() for c, cell in zip(columns, cells, strict=False) if c}
+        values = dict.fromkeys(COLUMNS, "") | {c: _plain(cell.strip()) for c, cell in zip(columns, cells, strict=False) if c}
         found.append(Line(row, values))
     return found
+
+
+def _plain(cell: str) -> str:
+    """Without the mark that an export puts before what a sheet would calculate."""
+    return cell[1:] if cell.startswith("'") and cell[1:2] in ("=", "+", "-", "@") else cell
 
 
 def _rows(text: str) -> Iterator[tuple[int, list[str]]]:

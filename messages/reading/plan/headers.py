@@ -54,7 +54,7 @@ _PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("abstract", ("trich yeu",)),
     ("issuer", ("co quan ban hanh", "noi ban hanh", "don vi ban hanh")),
     ("symbol", ("so ky hieu", "so hieu", "ky hieu", "so van ban", "so vb", "so cong van")),
-    ("document", ("van ban giao", "van ban chi dao", "can cu", "van ban giao viec", "=van ban", "theo van ban")),
+    ("document", ("van ban giao", "van ban chi dao", "can cu", "van ban giao viec", "=van ban", "=theo van ban")),
     (
         "source",
         (
@@ -234,6 +234,10 @@ def _settled(columns: dict[int, str]) -> dict[int, str]:
     A table without a content whose abstract is the task ("Trích yếu") is read so.
     """
     settled = dict(columns)
+    deadlines = [index for index, column in columns.items() if column == "deadline"]
+    for index in deadlines[1:]:
+        # "Thời hạn được giao" and "Hạn xử lý": the office's own reading stands behind the words.
+        settled[index] = "due"
     contents = [index for index, column in columns.items() if column == "content"]
     for index in contents[1:]:
         settled[index] = "product" if "product" not in settled.values() else "note"
