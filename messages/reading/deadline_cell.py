@@ -21,6 +21,7 @@ _AT_AN_EVENT = "when an event is"
 _OUTLOOK = frozenset((("dinh", "huong"), ("tam", "nhin"), ("tam:about", "nhin")))
 _SUMMARIES = runs("tong ket | so ket")
 _EVENT_REACH = 9
+_WITHIN = frozenset(("trong", "vao", "tu", "tu:from", "het", "dau", "cuoi", "giua"))
 _TO_A_DEADLINE = word_set("truoc han nhat xong nop gui den den:until hoan")
 _SUBJECTS = runs(
     "ke hoach | chuong trinh | cong tac | du toan | bao cao | so lieu | chi so | tong ket | so ket | nghi quyet | ngan sach | ke khai "
@@ -101,7 +102,7 @@ def _other_meaning(t: Tokens, found: Found) -> str | None:
     if (t.key(before - 1), t.key(before)) in _OLD and not (t.key(before) == "day" and t.key(before + 1) == ","):
         return "not the deadline"
     for back in range(before, max(before - _EVENT_REACH, -1), -1):
-        if t.shape(back) in (Shape.MARK, Shape.NUMBERS) or (back < before and t.key(back) in _TO_A_DEADLINE):
+        if t.shape(back) in (Shape.MARK, Shape.NUMBERS) or t.key(back) in _TO_A_DEADLINE:
             break
         told = t.key(back + 2) in ("vao", "trong", ":") or back == 0 or t.shape(back - 1) is Shape.MARK
         held = ("to", "chuc") in ((t.key(back - 2), t.key(back - 1)), (t.key(back - 3), t.key(back - 2)))
@@ -132,11 +133,11 @@ def _told_by(t: Tokens, found: Found) -> bool:
 
 
 def _in_a_title(t: Tokens, before: int) -> bool:
-    """ "theo Chương trình xây dựng pháp luật năm 2026": the year ends the title of a paper that decides."""
+    """ "theo Chương trình xây dựng pháp luật năm 2026": the period ends the title of a paper."""
     for back in range(before, max(before - 10, 0), -1):
-        if t.shape(back) is not Shape.WORD or t.key(back) in _TO_A_DEADLINE:
+        if t.shape(back) is not Shape.WORD or t.key(back) in _TO_A_DEADLINE | _WITHIN:
             return False
-        if t.key(back - 1) == "theo" and (t.key(back), t.key(back + 1)) in _SUBJECTS:
+        if (t.key(back), t.key(back + 1)) in _SUBJECTS:
             return True
     return False
 
@@ -146,7 +147,7 @@ def _is_subject(t: Tokens, found: Found) -> bool:
     if found.part.unit == "day" or found.begin is not None or found.part.edge:
         return False
     before = found.first - 1
-    if found.part.unit == "year" and _in_a_title(t, before):
+    if _in_a_title(t, before):
         return True
     return (t.key(before - 1), t.key(before)) in _SUBJECTS or t.key(before) in ("cchc", "kh", "ctct", "bc")
 

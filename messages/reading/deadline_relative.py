@@ -220,12 +220,13 @@ def read_event(cell: Cell) -> Deadline | None:
             return answer(DeadlineKind.RELATIVE, cell.because("before an event"), recurrence="-P0D:event", ask="event_date")
         if key == "khi" and not _on_demand(cell, i + 1) and (t.key(i - 1) == "ngay" or following not in _WHEN_NEEDED):
             return answer(DeadlineKind.RELATIVE, cell.because("as soon as an event"), recurrence="P0D:event")
-    if not cell.phrases and _occasion(cell):
+    if not cell.phrases and (cell.events or _occasion(cell)):
         exact = [found for found in cell.events if found.part.unit == "day" and (found.part.day or found.part.weekday is not None)]
         due = cell.resolve(exact[0]).last if exact else None
         if due is not None:
             return answer(DeadlineKind.DATE, cell.because("on the day of an event", *exact), due, time=exact[0].part.time, ask="event_date")
-        return answer(DeadlineKind.RELATIVE, cell.because("at an event"), recurrence="P0D:event", ask="event_date")
+        if _occasion(cell):
+            return answer(DeadlineKind.RELATIVE, cell.because("at an event"), recurrence="P0D:event", ask="event_date")
     return None
 
 
