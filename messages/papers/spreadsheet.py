@@ -91,7 +91,9 @@ def _text(cell: Any) -> str:
         return f"{value:%Hh%M}"
     if isinstance(value, int | float):
         return _number(value, cell.number_format)
-    return str(value).replace("\r\n", "\n").replace("_x000D_", "").strip()[:MAX_CELL]
+    text = str(value).replace("\r\n", "\n").replace("_x000D_", "").strip()[:MAX_CELL]
+    # The mark that an export puts before what a sheet would calculate is no part of the text.
+    return text[1:] if text.startswith("'") and text[1:2] in ("=", "+", "-", "@") else text
 
 
 def _day(value: datetime | date, shown_as: str) -> str:
