@@ -55,3 +55,17 @@ async def last_of_person(connection: Connection, organisation_id: int, person_id
         .limit(1)
     )
     return found.one_or_none()
+
+
+async def remove_file(connection: Connection, organisation_id: int, person_id: int, provider_file: str, at: datetime) -> None:
+    """A file the person sent proves nothing any more where it stands."""
+    await connection.execute(
+        update(_E)
+        .where(
+            _E.organisation_id == organisation_id,
+            _E.by_person_id == person_id,
+            _E.provider_file == provider_file,
+            _E.removed_at.is_(None),
+        )
+        .values(removed_at=at)
+    )

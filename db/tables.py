@@ -446,7 +446,7 @@ class RequestRow(Base):
     organisation_id: Mapped[int] = _to("organisation.id", index=True)
     assignment_id: Mapped[int] = _to("assignment.id", index=True)
     kind: Mapped[str] = mapped_column(String(12))
-    """"extension", "transfer", "withdrawal" or "carry_over"."""
+    """"extension", "transfer", "withdrawal", "carry_over" or "reopen"."""
     state: Mapped[str] = mapped_column(String(10))
     """"asked", "granted", "refused" or "cancelled"."""
     reason: Mapped[str | None]

@@ -58,5 +58,7 @@ class Incoming:
     """The platform's id of the press, to be answered with a toast."""
     reply_to: str | None = None
     file: IncomingFile | None = None
+    edited: bool = False
+    """It stands in place of what the same message said before."""
     to_bot: bool = True
     """Groups: the bot was named, replied to or given a command."""

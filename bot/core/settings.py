@@ -61,6 +61,8 @@ class RuleSettings:
     """The groups' Monday list ends with the units by their share of finished tasks, counts beside it."""
     weekly_picture: bool = True
     """The joint groups and the leaders who are sent the summary get the pictures on the first working day of the week."""
+    extension_after_due: bool = False
+    """Whether a later day may still be asked for once the last day has passed."""
     digest_tasks: int = 7
     """At most so many tasks stand in one digest with their words; the rest by number."""
     events_a_day: int | None = 5

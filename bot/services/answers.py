@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 import db.messages
@@ -204,6 +205,11 @@ async def _extension_text(turn: Turn, payload: dict[str, Any], text: str) -> Non
     """The new date and the reason, as the person was asked for them."""
     about = await targets.one(turn, payload["assignment"], Action.ASK_EXTENSION)
     read = read_deadline(text, on=turn.known.today, calendar=turn.known.calendar)
+    if payload.get("due"):
+        # The day was said before; what is said now is the reason.
+        await turn.close_question()
+        await requesting.ask_extension(turn, about, date.fromisoformat(payload["due"]), reason_in(text) or text.strip())
+        return
     if read.due is None or read.ask is not None:
         await turn.ask("extension", payload, raw=text)
         await turn.say(AskExtension(line(turn.known, about)), (), [about.id])

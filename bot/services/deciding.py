@@ -147,6 +147,8 @@ def _granted(row: Any, assignment: Assignment, new_due: date | None, calendar: C
         return extended(assignment, new_due, calendar)
     if row.kind == "withdrawal":
         return replace(assignment, state=State.WITHDRAWN)
+    if row.kind == "reopen" and assignment.state is State.ACCEPTED:
+        return replace(assignment, state=State.OPEN, done_on=None, submitted_on=None)
     if row.kind == "transfer" and row.asked_unit_id is not None:
         return moved(assignment, row.asked_unit_id)
     return assignment

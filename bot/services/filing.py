@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+import db.evidence
 import db.questions
 from bot.core.errors import UserError
 from bot.core.incoming import IncomingFile
 from bot.core.permissions import Action
 from bot.core.task import Assignment, State
-from bot.services import attaching, reporting, targets
+from bot.services import attaching, reporting, taking_back, targets
 from bot.services.lines import line
 from bot.services.turn import Turn
 from messages.reading import read_reply
@@ -27,6 +28,10 @@ async def hand_in(turn: Turn, file: IncomingFile, caption: str) -> None:
     """A file arrived. With a caption that reports ("112 xong"), the report is written too."""
     name = _name(file.name)
     _must_be_fit(file, name)
+    if turn.incoming.edited:
+        # The caption was corrected: the file goes where the new one says.
+        await db.evidence.remove_file(turn.connection, turn.known.id, turn.person_id, file.provider_file, turn.incoming.at)
+        await taking_back.forget_message(turn)
     about = await _about(turn, caption)
     stored = {"provider_file": file.provider_file, "name": name, "kind": file.kind, "size": file.size, "mime": file.mime}
     if about is None and attaching.waiting(turn):

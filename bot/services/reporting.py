@@ -29,6 +29,7 @@ from messages.reading.proof import find_proofs
 from messages.reading.reason import reason_in
 from messages.wordings.acknowledged import Acknowledged
 from messages.wordings.ask_extension import AskExtension
+from messages.wordings.ask_reason import AskReason
 from messages.wordings.echo import Echo
 from messages.wordings.recorded import Recorded, RecordedItem
 from messages.wordings.unclear import Unclear
@@ -37,6 +38,8 @@ from messages.wordings.which_task import WhichTask
 _AT_ONCE = 3
 """A clear "xong" on at most so many tasks is written at once."""
 _LISTED = 7
+_LEAST_REASON = 3
+"""Words."""
 _LONGEST_READ = 1500
 """Characters; what stands behind them is kept word for word, but a colleague would not read a report there either."""
 _ECHOED = frozenset({Intent.EXTENSION, Intent.REASSIGN, Intent.WITHDRAW})
@@ -206,6 +209,12 @@ async def settle(turn: Turn, text: str, statements: Sequence[Statement]) -> None
         if statement.item.intent is Intent.EXTENSION:
             # What cannot be granted is said before a yes is asked for.
             requesting.must_be_possible(turn, statement.assignment, statement.item.date)
+    unreasoned = [s for s in statements if s.item.intent is Intent.EXTENSION and s.item.date and not _gives_reason(s.item, text)]
+    if unreasoned and unreasoned[0].item.date is not None:
+        about, day = unreasoned[0].assignment, unreasoned[0].item.date
+        await turn.ask("extension", {"assignment": about.id, "number": about.task.number, "due": day.isoformat()}, raw=text)
+        await turn.say(AskReason(line(turn.known, about), day), (), [about.id])
+        return
     if _must_echo(turn, statements):
         # The day of what is said is the day it was said, not the day of the yes.
         statements = [_dated(s, turn.known.today) for s in statements]
@@ -217,6 +226,14 @@ async def settle(turn: Turn, text: str, statements: Sequence[Statement]) -> None
         )
         return
     await write(turn, text, statements)
+
+
+def _gives_reason(item: ReplyItem, text: str) -> bool:
+    """A reason follows "vì" or its like, or stands as a part of its own beside the wish: "lùi đến 25/11, cty chưa bổ sung"."""
+    parts = re.split(r"[,;.:\n–]\s|\s-\s", item.text or text)
+    return bool(item.reason or reason_in(text)) or any(
+        len(part.split()) >= _LEAST_REASON and not re.search(r"\d", part) for part in parts[1:]
+    )
 
 
 def _dated(statement: Statement, today: date) -> Statement:

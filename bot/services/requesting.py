@@ -25,6 +25,7 @@ from bot.services.lines import line
 from bot.services.turn import Turn
 from messages.reading.unit_names import find_unit_names
 from messages.wordings.extension_asked import ExtensionAsked
+from messages.wordings.reopening_asked import ReopeningAsked
 from messages.wordings.request_at_head import RequestAtHead
 from messages.wordings.request_for_head import RequestForHead
 from messages.wordings.request_passed import RequestPassed
@@ -53,12 +54,38 @@ async def ask_extension(turn: Turn, assignment: Assignment, new_due: date | None
 
 
 def must_be_possible(turn: Turn, assignment: Assignment, new_due: date | None) -> None:
-    """Raises UserError "no_due" or "bad_new_due" for an extension that means nothing."""
+    """Raises UserError "no_due", "bad_new_due" or "extension_too_late" for an extension that cannot be asked for."""
     office = turn.known
     if assignment.due is None:
         raise UserError("no_due", line=line(office, assignment))
     if new_due is None or new_due <= assignment.due or new_due <= office.today:
         raise UserError("bad_new_due", line=line(office, assignment), new_due=new_due)
+    late = assignment.last_day is not None and office.today > assignment.last_day
+    if late and not office.settings_for(assignment).extension_after_due and not turn.may(Action.CONFIRM):
+        raise UserError("extension_too_late", line=line(office, assignment))
+
+
+async def ask_reopening(turn: Turn, assignment: Assignment, said: str) -> None:
+    """ "sai" about what the clerk has confirmed: it is asked of the clerk; nothing changes until then."""
+    office = turn.known
+    request_id = await db.requests.ask(
+        turn.connection,
+        office.id,
+        assignment_id=assignment.id,
+        kind="reopen",
+        reason=said,
+        asked_due=None,
+        asked_unit_id=None,
+        asked_by_id=turn.person_id,
+        passed=True,
+        at=turn.incoming.at,
+        inbox_id=turn.incoming.inbox_id,
+    )
+    row = (await db.requests.open_ones(turn.connection, office.id, [assignment.id], request_id=request_id))[0]
+    clerk = office.chart.clerk()
+    if clerk is not None and clerk != turn.person_id:
+        await turn.tell(clerk, f"{row.id}/asked", Requests((request_item(office, row, assignment),)), (), [assignment.id])
+    await turn.say(ReopeningAsked(line(office, assignment)), keyboards.mistake(turn.incoming.inbox_id), [assignment.id])
 
 
 async def ask_clerk(turn: Turn, assignment: Assignment, kind: str, reason: str, *, said: str) -> None:

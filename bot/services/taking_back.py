@@ -12,7 +12,7 @@ import db.reports
 from bot.core import windows
 from bot.core.changes import CONTENT
 from bot.core.permissions import Action
-from bot.core.task import State
+from bot.core.task import Assignment, State
 from bot.services import requesting, targets
 from bot.services.lines import line
 from bot.services.turn import Turn
@@ -38,6 +38,10 @@ async def take_back(turn: Turn, *, inbox_id: int | None = None, number: int | No
     undone = await undo(turn, reports) if await _is_newest(turn, reports, number) else []
     undone = undone or await _undo_change(turn, inbox_id, number) or await _undo_files(turn, number)
     cancelled = await requesting.cancel_own(turn, inbox_id=inbox_id, number=number) if not undone else []
+    confirmed = [] if undone or cancelled or inbox_id is not None else await _confirmed(turn, reports, number)
+    if confirmed:
+        await requesting.ask_reopening(turn, confirmed[0], turn.incoming.text)
+        return
     if not undone and not cancelled:
         await turn.say(NothingToTakeBack())
         return
@@ -86,6 +90,17 @@ async def _undo_files(turn: Turn, number: int | None) -> list[int]:
     if found.state is State.ACCEPTED or number not in (None, found.task.number):
         return []
     return await db.evidence.remove(turn.connection, turn.known.id, newest.inbox_id, turn.incoming.at)
+
+
+async def _confirmed(turn: Turn, reports: Sequence[Any], number: int | None) -> list[Assignment]:
+    """The person's own task that was confirmed since, when that is what the "sai" is about."""
+    office = turn.known
+    if number is not None:
+        about = await db.assignments.by_number(turn.connection, office.id, number)
+    else:
+        about = list((await db.assignments.by_ids(turn.connection, office.id, [report.assignment_id for report in reports])).values())
+    mine = [a for a in about if a.state is State.ACCEPTED and turn.may(Action.REPORT, a) and targets.is_own(turn, a)]
+    return mine if len(mine) == 1 else []
 
 
 async def _own_change(turn: Turn, assignment_id: int) -> list[Any]:

@@ -142,3 +142,36 @@ async def test_dong_y_alone_answers_the_only_request_there_is(with_buttons: Stag
     await stage.long.say("đồng ý")
     await stage.long.next_message("đồng ý gia hạn #101")
     assert (await stage.task(101)).due == date(2024, 11, 15)
+
+
+async def test_an_extension_without_a_reason_is_asked_for_it(stage: Stage) -> None:
+    await stage.minh.say("101 gia hạn đến 15/11")
+    await stage.minh.next_message("lý do gia hạn #101")
+    assert await stage.written() == 0
+    await stage.minh.say("công ty chưa bổ sung hồ sơ")
+    await stage.minh.next_message("Đã gửi đề nghị gia hạn #101")
+    request = await stage.long.next_message("#101")
+    assert "công ty chưa bổ sung hồ sơ" in request.text
+
+
+async def test_after_the_last_day_no_extension_is_taken_unless_the_office_says_so(with_buttons: Stage) -> None:
+    stage = with_buttons
+    await stage.walk("2024-11-12T09:00")
+    await stage.minh.read_all()
+    await stage.minh.say("101 gia hạn đến 20/11 vì chờ số liệu")
+    await stage.minh.next_message("phải gửi trước hạn")
+    assert await stage.written() == 0
+
+
+async def test_what_is_confirmed_is_asked_back_from_the_clerk(stage: Stage) -> None:
+    await stage.lan.say("101 xong")
+    await stage.lan.next_message("Ghi nhận #101")
+    await stage.ha.say("xác nhận 101")
+    await stage.ha.next_message("Đã xác nhận #101")
+    await stage.lan.say("sai 101")
+    await stage.lan.next_message("đề nghị mở lại")
+    assert await stage.state_of(101) == "accepted"
+    await stage.ha.next_message("mở lại")
+    await stage.ha.say("đồng ý 101")
+    await stage.ha.next_message("đồng ý mở lại #101")
+    assert await stage.state_of(101) == "open"

@@ -223,7 +223,8 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         item_of("requests", "RequestItem", of_unit, kind, MONDAY if kind == "extension" else None, why, FRIDAY, nam)
         for kind in labels.REQUESTS
     ]
-    yield sample("requests", items=tuple(asked))
+    yield sample("requests", items=tuple(asked[:3]))
+    yield sample("requests", items=tuple(asked[3:]))
     yield sample("requests", items=())
     more = {"to_unit": unit, "head": minh, "at_head": True, "earlier": 2}
     by_head = [replace(each, **more) for each in asked]  # type: ignore[type-var]
@@ -270,6 +271,9 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         yield sample("delegate_whom", line=urgent, name=lan, people=((lan, "Chuyên viên"), (nam, "")), several=flag)
         yield sample("evidence_noted", line=review if flag else claimed, names=(why, "https://a.vn/b"), missing_file=flag)
     yield sample("delegated_to_you", line=urgent, by=minh)
+    yield sample("ask_reason", line=review, new_due=MONDAY)
+    yield sample("extension_too_late", line=late)
+    yield sample("reopening_asked", line=review)
     for kind in ("upstream", "file"):
         yield sample("marked", lines=(review, claimed), kind=kind, left=(126, 117))
     yield sample("marked", lines=(review,), kind="upstream", left=())

@@ -1,0 +1,17 @@
+"""An extension to a day, without a reason."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from messages.render import Wording
+from messages.wordings.lines import TaskLine
+
+
+@dataclass(frozen=True, slots=True)
+class AskReason(Wording):
+    folder: ClassVar[str] = "ask_reason"
+    line: TaskLine
+    new_due: date
