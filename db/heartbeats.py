@@ -47,3 +47,18 @@ async def last_run(connection: Connection, name: str) -> date | None:
 async def has_run(connection: Connection, name: str, day: date) -> bool:
     found = await connection.execute(select(DailyRunRow.id).where(DailyRunRow.name == name, DailyRunRow.day == day))
     return found.first() is not None
+
+
+_GAP_FROM, _GAP_TO = "gap_from", "gap_to"
+
+
+async def note_gap(connection: Connection, start: datetime, end: datetime) -> None:
+    """The planner stood still from `start` to `end` (office time); only the last such time is kept."""
+    await beat(connection, _GAP_FROM, start)
+    await beat(connection, _GAP_TO, end)
+
+
+async def last_gap(connection: Connection) -> tuple[datetime, datetime] | None:
+    found = await connection.execute(select(HeartbeatRow.part, HeartbeatRow.office_at).where(HeartbeatRow.part.in_((_GAP_FROM, _GAP_TO))))
+    at = {row.part: row.office_at for row in found}
+    return (at[_GAP_FROM], at[_GAP_TO]) if len(at) == 2 else None

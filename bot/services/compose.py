@@ -19,6 +19,7 @@ from bot.services.compose_digest import digest
 from bot.services.compose_events import hour_left, introduction, new_tasks
 from bot.services.compose_groups import group_new, group_overdue, group_week
 from bot.services.office import TRIAL, Office
+from bot.services.outage import with_outage
 from bot.services.said import Said, item, person_of
 from bot.services.scheduled import summary
 from db.session import Connection
@@ -43,6 +44,7 @@ async def compose(connection: Connection, office: Office, row: Any, address: Add
     said = await COMPOSED[row.kind](connection, office, row)
     if said is None:
         return None
+    said = await with_outage(connection, office, row, said)
     text = said.render()
     if row.trial:
         text = _for_the_clerk(office, row, text)

@@ -23,7 +23,7 @@ from bot.core.organisation import RoleKind
 from bot.core.rules.values import Owed, Told
 from bot.core.task import Assignment, Part
 from bot.services import office as offices
-from bot.services import plan_day, scheduled
+from bot.services import outage, plan_day, scheduled
 from bot.services.announce import new_slot
 from bot.services.office import Office, recipient_of
 from bot.services.plan_rows import daily_row, digest_row
@@ -51,6 +51,11 @@ async def tick(database: Database, now: datetime) -> Planned:
     """
     async with database.read() as connection:
         ids = [organisation.id for organisation in await db.organisations.all_of(connection) if not organisation.paused]
+        late = await outage.is_due(connection, now)
+    if late:
+        # Before anything is planned: what is composed the next moment shall already know of it.
+        async with database.write() as connection:
+            await outage.notice(connection, now, ids)
     planned = Planned()
     wrong: list[Exception] = []
     for organisation_id in ids:

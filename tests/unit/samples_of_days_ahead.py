@@ -17,6 +17,7 @@ from messages.wordings.leaves import LeaveLine, Leaves
 from messages.wordings.lines import TaskLine
 from messages.wordings.messages_sent import MessagesSent, SentTo
 from messages.wordings.no_such_person import NoSuchPerson
+from messages.wordings.outage import Outage
 from messages.wordings.preview import Preview
 from messages.wordings.preview_gone import PreviewGone
 from messages.wordings.tomorrow import Tomorrow, TomorrowLine
@@ -41,6 +42,8 @@ def samples(dress: Callable[[str], str], dated: TaskLine, undated: TaskLine) -> 
     yield PreviewGone(4, 3)
     yield PreviewGone(2, 3)
     yield WhyWhich()
+    for merged in (True, False):
+        yield Outage(datetime(2026, 11, 16, 17, 5, tzinfo=OFFICE_ZONE), datetime(2026, 11, 23, 8, 0, tzinfo=OFFICE_ZONE), merged=merged)
     yield MessagesSent(11, 2026, (SentTo(lan, unit, 14, 12, 3), SentTo(dress("Vũ Hải Long"), "", 2, 2, 0)), 5, 40, 7, 14)
     yield MessagesSent(1, 2026, (), 0, 0, 0, 0)
     task = WhyTask(

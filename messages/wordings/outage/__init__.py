@@ -1,0 +1,18 @@
+"""The bot stood still for a while: the one line before the first message after it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from messages.render import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Outage(Wording):
+    folder: ClassVar[str] = "outage"
+    start: datetime
+    end: datetime
+    merged: bool
+    """What was missed stands in this message."""
