@@ -94,6 +94,8 @@ async def run_bot(given: Given) -> None:
     """The whole bot until SIGTERM."""
     if given.get("watch"):
         watch.LOOK_SECONDS, watch.REBUILD_SECONDS, watch.GIVE_UP_SECONDS = 0.2, 1.5, 4.0
+    if given.get("dead_ticks"):
+        watch.LOOK_SECONDS, watch._BEGIN_LATE_SECONDS = 0.2, 2.0
     bot = Bot(settings_of(given), plan_seconds=float(given.get("plan_seconds", 0.3)))
     if given.get("spare_pages"):
         leave_room(bot.database, int(given["spare_pages"]))
@@ -101,7 +103,12 @@ async def run_bot(given: Given) -> None:
         bot.telegram.sender._pacer = pacer_of(given)
     stop = asyncio.Event()
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)
-    await bot.run(stop)
+    work = asyncio.ensure_future(bot.run(stop))
+    if given.get("dead_ticks"):
+        await asyncio.sleep(1.0)
+        # As when the thread or the timer behind it is gone: it says nothing and does nothing.
+        bot.timetable._scheduler.shutdown(wait=False)
+    await work
 
 
 async def run_sender(given: Given) -> None:
