@@ -24,6 +24,9 @@ app = typer.Typer(
 
 Org = Annotated[str | None, typer.Option("--org", help="The organisation's code, when there are several.")]
 AsJson = Annotated[bool, typer.Option("--json", help="JSON for programs instead of tables for people.")]
+Period = Annotated[str | None, typer.Option("--period", help="month, quarter, half, nine_months or year, by the office's closing day.")]
+From = Annotated[str | None, typer.Option("--from", help="The first day of a range.")]
+To = Annotated[str | None, typer.Option("--to", help="The last day of a range; today when left out.")]
 On = Annotated[str | None, typer.Option("--on", help="A day, as 2024-11-04 or 04/11/2024.")]
 
 
@@ -210,8 +213,8 @@ def import_(
 
 
 @app.command()
-def summary(org: Org = None, on: On = None, as_json: AsJson = False) -> None:
-    """Print the figures as of a day.
+def summary(org: Org = None, on: On = None, period: Period = None, first: From = None, last: To = None, as_json: AsJson = False) -> None:
+    """Print the figures as of a day, or what happened in a period.
 
     Example: python -m bot summary --on 2024-10-07 --json
     """
@@ -227,17 +230,13 @@ def summary(org: Org = None, on: On = None, as_json: AsJson = False) -> None:
         must_be_migrated(settings)
         database = database_of(settings)
         try:
-            day = common.day_of(on)
-            await command.run(database, clock_of(settings), Console(), organisation=org, on=day, as_json=as_json)
+            days = [common.day_of(text) for text in (on, first, last)]
+            wanted = common.Wanted(period, *days)
+            await command.run(database, clock_of(settings), Console(), organisation=org, wanted=wanted, as_json=as_json)
         finally:
             await database.close()
 
     common.run(work())
-
-
-Period = Annotated[str | None, typer.Option("--period", help="month, quarter, half, nine_months or year, by the office's closing day.")]
-From = Annotated[str | None, typer.Option("--from", help="The first day of a range.")]
-To = Annotated[str | None, typer.Option("--to", help="The last day of a range; today when left out.")]
 
 
 @app.command()
@@ -259,7 +258,7 @@ def report(
     from bot.commands import report as command
 
     async def work() -> None:
-        wanted = command.Wanted(period, common.day_of(on), common.day_of(first), common.day_of(last))
+        wanted = common.Wanted(period, common.day_of(on), common.day_of(first), common.day_of(last))
         await command.run(_settings(), wanted, out, kind=kind, org=org, template=template)
 
     common.run(work())
@@ -290,7 +289,7 @@ def close(on: On = None, period: Period = None, first: From = None, last: To = N
     from bot.commands import report as command
 
     async def work() -> None:
-        wanted = command.Wanted(period, common.day_of(on), common.day_of(first), common.day_of(last))
+        wanted = common.Wanted(period, common.day_of(on), common.day_of(first), common.day_of(last))
         await command.close(_settings(), wanted, org=org)
 
     common.run(work())

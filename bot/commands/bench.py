@@ -26,6 +26,7 @@ from db.session import Database
 OFFICE = Size("office", tasks=300, people=100, units=12, due=300)
 CITY = Size("city", tasks=100_000, people=20_000, units=1_000, due=1_000)
 
+_MOST_IN_A_REPORT = 5_000
 MS, MB, PER_SECOND = Unit.MILLISECONDS, Unit.MEGABYTES, Unit.PER_SECOND
 
 
@@ -146,7 +147,8 @@ async def _store(folder: Path, url: str, where: str, size: Size, plan: Plan, sto
         figures = await _chat(folder, url, where, size, plan)
         figures += await _register(folder, url, where, size)
         figures += await _delivery(folder, url, where, size)
-        figures.append(await _growth(folder, where, size, memory, stores))
+        figures += await _documents(folder, url, where, files=False)
+        figures += await _growth(folder, where, size, memory, stores)
         return figures
     finally:
         await stores.leave()
@@ -205,13 +207,32 @@ async def _delivery(folder: Path, url: str, where: str, size: Size) -> list[Figu
     ]
 
 
-async def _growth(folder: Path, where: str, size: Size, memory: float, stores: _Sqlite | _Postgres) -> Figure:
+async def _documents(folder: Path, url: str, where: str, *, files: bool) -> list[Figure]:
+    """A period's figures; with `files`, the official report as Word and Excel and the pictures, and what memory they take."""
+    found = await bench_process.result_of(folder, "documents", url, "files" if files else "figures")
+    ms = {name: value * 1000 for name, value in found.items() if isinstance(value, float)}
+    if not files:
+        return [Figure("/summary of a month", where, MS, ms["period"], ms["figures"], "figures of a day", at_most=2000)]
+    before = found["memory_before"]
+    return [
+        Figure("official report as Word", where, MS, ms["docx"], ms["period"], "figures of its month", at_most=10_000),
+        Figure("official report as Excel", where, MS, ms["xlsx"], ms["period"], "figures of its month", at_most=10_000),
+        Figure("three pictures", where, MS, ms["png"], ms["period"], "figures of their month", at_most=10_000),
+        Figure("memory after Word and Excel", where, MB, found["memory_xlsx"] or 0, before, "figures alone"),
+        Figure("memory after the pictures", where, MB, found["memory_png"] or 0, found["memory_xlsx"], "before them"),
+    ]
+
+
+async def _growth(folder: Path, where: str, size: Size, memory: float, stores: _Sqlite | _Postgres) -> list[Figure]:
     """Memory of one tick and the figures with ten times the assignments: beside an office with more, a city with fewer."""
     other = replace(size, tasks=size.tasks * 10 if size.tasks < 10_000 else size.tasks // 10)
     url = await stores.fresh()
     await _fill(url, other)
     (_, less), (tasks, more) = sorted([(size.tasks, memory), (other.tasks, await _memory(folder, url))])
-    return Figure(f"memory with {tasks:,} tasks", where, MB, more, less, "with a tenth of the tasks")
+    figures = [Figure(f"memory with {tasks:,} tasks", where, MB, more, less, "with a tenth of the tasks")]
+    if other.tasks < _MOST_IN_A_REPORT:
+        figures += await _documents(folder, url, f"{where}, {other.tasks:,} tasks", files=True)
+    return figures
 
 
 async def _memory(folder: Path, url: str) -> float:

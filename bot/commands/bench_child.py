@@ -21,6 +21,10 @@ def main(what: str, *given: str) -> None:
             from bot.commands.bench_fill import Size
 
             _tell(asyncio.run(bench_register.measure(given[0], Size(**json.loads(given[1])))))
+        case "documents":
+            from bot.commands import bench_documents
+
+            _tell(asyncio.run(bench_documents.measure(given[0], files=given[1] == "files")))
         case "light":
             from bot.commands import bench_register
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Coroutine
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 import typer
 from rich.console import Console
 
-from bot.core.errors import BadInput, GaveUp
+from bot.core.errors import BadInput, GaveUp, UserError
 from bot.core.organisation import Organisation
+from bot.core.periods import Asked, PeriodKind
 from bot.core.plan import parse_day
 from bot.settings import Problem, Settings, check
 from db import organisations
@@ -77,3 +79,42 @@ def day_of(text: str | None) -> date | None:
         return parse_day(text)
     except ValueError:
         raise BadInput(f"{text!r} is not a date.", "Write it as 2024-11-04 or 04/11/2024.") from None
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A period as the options of a command name it."""
+
+    period: str | None
+    on: date | None
+    first: date | None = None
+    last: date | None = None
+
+    def asked(self, default: PeriodKind) -> Asked:
+        if self.first is not None or self.last is not None:
+            if self.first is None:
+                raise BadInput("A range needs its first day.", "Give --from DATE --to DATE.")
+            if self.period is not None:
+                raise BadInput("A period and a range are two different things.", "Give either --period or --from and --to.")
+            return Asked(PeriodKind.RANGE, first=self.first, last=self.last)
+        try:
+            return Asked(PeriodKind((self.period or default.value).replace("-", "_")))
+        except ValueError:
+            known = ", ".join(kind.value for kind in PeriodKind if kind is not PeriodKind.RANGE)
+            raise BadInput(f"There is no period {self.period!r}.", f"Use one of: {known}; or --from DATE --to DATE.") from None
+
+
+def explained(error: UserError) -> BadInput:
+    """What is wrong with a period, for an operator."""
+    match error.code:
+        case "summary_future":
+            day, today = error.values["day"], error.values["today"]
+            return BadInput(f"{day} has not begun; there are no figures for it yet.", f"Give --on {today} or an earlier day.")
+        case "period_backwards":
+            return BadInput("The range ends before it starts.", f"Give --from {error.values['last']} --to {error.values['first']}.")
+        case "closing_early":
+            of = error.values["period"]
+            return BadInput("The period is still running.", f"Close it on {of.ends_on} or later.")  # type: ignore[attr-defined]
+        case "closed_already":
+            return BadInput("The period was closed before; what changes since is printed as an adjustment.", "Nothing needs to be done.")
+    return BadInput("There is no such period.", "Use --period month, quarter, half, nine_months or year, or --from and --to.")

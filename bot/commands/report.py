@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 from rich.console import Console
 
 from bot.app import clock_of, database_of, must_be_migrated
-from bot.commands.common import organisation_of
+from bot.commands.common import Wanted, explained, organisation_of
 from bot.core.cause import Cause
 from bot.core.errors import BadInput, UserError
 from bot.core.periods import Asked, PeriodKind
@@ -21,45 +19,6 @@ from db.session import Connection
 from messages.documents.word import BadTemplate
 
 KINDS = {"report": documents.REPORT, "letter": documents.URGING, "rating": documents.RATING, "pictures": documents.PICTURES}
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """A period as the options of a command name it."""
-
-    period: str | None
-    on: date | None
-    first: date | None = None
-    last: date | None = None
-
-    def asked(self, default: PeriodKind) -> Asked:
-        if self.first is not None or self.last is not None:
-            if self.first is None:
-                raise BadInput("A range needs its first day.", "Give --from DATE --to DATE.")
-            if self.period is not None:
-                raise BadInput("A period and a range are two different things.", "Give either --period or --from and --to.")
-            return Asked(PeriodKind.RANGE, first=self.first, last=self.last)
-        try:
-            return Asked(PeriodKind((self.period or default.value).replace("-", "_")))
-        except ValueError:
-            known = ", ".join(kind.value for kind in PeriodKind if kind is not PeriodKind.RANGE)
-            raise BadInput(f"There is no period {self.period!r}.", f"Use one of: {known}; or --from DATE --to DATE.") from None
-
-
-def explained(error: UserError) -> BadInput:
-    """What is wrong with a period, for an operator."""
-    match error.code:
-        case "summary_future":
-            day, today = error.values["day"], error.values["today"]
-            return BadInput(f"{day} has not begun; there are no figures for it yet.", f"Use {today} or an earlier day.")
-        case "period_backwards":
-            return BadInput("The range ends before it starts.", f"Give --from {error.values['last']} --to {error.values['first']}.")
-        case "closing_early":
-            of = error.values["period"]
-            return BadInput("The period is still running.", f"Close it on {of.ends_on} or later.")  # type: ignore[attr-defined]
-        case "closed_already":
-            return BadInput("The period was closed before; what changes since is printed as an adjustment.", "Nothing needs to be done.")
-    return BadInput("There is no such period.", "Use --period month, quarter, half, nine_months or year, or --from and --to.")
 
 
 async def run(settings: Settings, wanted: Wanted, out: Path, *, kind: str, org: str | None, template: Path | None) -> None:

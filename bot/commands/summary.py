@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from datetime import date
+from dataclasses import asdict
+from functools import partial
+from typing import Any
 
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from bot.commands.common import organisation_of
+from bot.commands.common import Wanted, explained, organisation_of
 from bot.core.buckets import Bucket
 from bot.core.clock import Clock
-from bot.core.errors import BadInput, UserError
+from bot.core.errors import UserError
 from bot.core.figures import Buckets, Figures
+from bot.core.movements import Movement
 from bot.core.organisation import Organisation
+from bot.core.periods import PeriodKind
+from bot.services.periods import PeriodReport, of_period
 from bot.services.summarise import summarise
 from db.session import Database
 from messages.formats import percent
@@ -32,23 +37,92 @@ _HEADINGS = {
 """The first three are done, the next two are open with a due day, the last two open without one."""
 
 
+_NOW = Wanted(None, None)
+
+
 async def run(
-    database: Database, clock: Clock, console: Console, *, organisation: str | None = None, on: date | None = None, as_json: bool = False
+    database: Database,
+    clock: Clock,
+    console: Console,
+    *,
+    organisation: str | None = None,
+    wanted: Wanted = _NOW,
+    as_json: bool = False,
 ) -> None:
-    """Print the figures. Raises BadInput for an unknown organisation, for none named among several, and for a future day."""
+    """Print the figures of a day, or of a period when one is named. Raises BadInput for an unknown organisation, for none
+    named among several, for a future day and for what is no period."""
     chosen = await organisation_of(database, organisation)
     try:
-        figures = await summarise(database, chosen.id, on, now=clock.now())
+        if wanted.period is None and wanted.first is None and wanted.last is None:
+            figures = await summarise(database, chosen.id, wanted.on, now=clock.now())
+            stored, show = figures.to_json(), partial(_show, figures)
+        else:
+            report = await of_period(database, chosen.id, wanted.asked(PeriodKind.MONTH), now=clock.now(), day=wanted.on)
+            stored, show = _period_json(report), partial(_show_period, report)
     except UserError as error:
-        raise BadInput(
-            f"{error.values['day']} has not begun; there are no figures for it yet.",
-            f"Give --on {error.values['today']} or an earlier day.",
-        ) from None
+        raise explained(error) from None
     if as_json:
         # Straight to the file: a console would wrap and colour what a program reads.
-        console.file.write(json.dumps(figures.to_json(), ensure_ascii=False) + "\n")
+        console.file.write(json.dumps(stored, ensure_ascii=False) + "\n")
     else:
-        _show(figures, chosen, console)
+        show(chosen, console)
+
+
+def _period_json(report: PeriodReport) -> dict[str, Any]:
+    """A period: what happened in it, by source and by unit, and the figures of its last day (`end`, as without a period)."""
+    adjusted = report.adjusted
+    return {
+        "from": report.period.first.isoformat(),
+        "to": report.period.last.isoformat(),
+        "closed_at": report.closed_at.isoformat() if report.closed_at else None,
+        "adjusted": asdict(adjusted) if adjusted else None,
+        "movement": _movement(report.figures.movement),
+        "by_source": [{"source": line.source.value, **_movement(line.movement)} for line in report.figures.by_source],
+        "by_unit": [{"unit": line.name, **_movement(line.movement)} for line in report.figures.by_unit],
+        "end": report.figures.end.to_json(),
+    }
+
+
+def _movement(m: Movement) -> dict[str, Any]:
+    return {
+        "opening": m.opening,
+        "new": m.new,
+        "received": m.received,
+        "reopened": m.reopened,
+        "done": m.done,
+        "withdrawn": m.withdrawn,
+        "handed_over": m.handed_over,
+        "closing": m.closing,
+        "buckets": m.stand.to_json(),
+    }
+
+
+def _show_period(report: PeriodReport, organisation: Organisation, console: Console) -> None:
+    of, figures = report.period, report.figures
+    console.print(f"{organisation.name}: {of.first.isoformat()} to {of.last.isoformat()}", markup=False)
+    if report.closed_at is not None:
+        console.print(f"closed at {report.closed_at.isoformat()}")
+    if report.adjusted is not None:
+        console.print(
+            f"adjusted since: {report.adjusted.tasks} tasks, done {report.adjusted.done:+d}, overdue {report.adjusted.overdue:+d}"
+        )
+    m = figures.movement
+    # start: carried over from before; in, out: moved between units; again: reopened; left: carried on; late: of those.
+    console.print(
+        f"opening {m.opening} + new {m.new} + reopened {m.reopened} = done {m.done} ({percent(m.done, m.total)}) + withdrawn {m.withdrawn} "
+        f"+ closing {m.closing}"
+    )
+    units = [(line.name, line.movement) for line in figures.by_unit]
+    sources = [(line.source.value, line.movement) for line in figures.by_source]
+    for title, lines in (("By source (tasks)", sources), ("By unit (lead assignments)", units)):
+        table = Table(title=title, title_justify="left")
+        table.add_column("")
+        for name in ("start", "new", "in", "again", "done", "stopped", "out", "left", "late"):
+            table.add_column(name, justify="right")
+        for name, m in lines:
+            counts = (m.opening, m.new, m.received, m.reopened, m.done, m.withdrawn, m.handed_over, m.closing, m.stand.open_overdue)
+            table.add_row(escape(name), *map(str, counts))
+        console.print(table)
 
 
 def _show(figures: Figures, organisation: Organisation, console: Console) -> None:

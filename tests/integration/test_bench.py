@@ -37,6 +37,12 @@ OF_A_STORE = {
     "loop's longest stall, sending",
     "memory after sending",
     "memory with 240 tasks",
+    "/summary of a month",
+    "official report as Word",
+    "official report as Excel",
+    "three pictures",
+    "memory after Word and Excel",
+    "memory after the pictures",
 }
 
 

@@ -12,6 +12,7 @@ from typer.testing import CliRunner
 
 from bot.__main__ import app
 from bot.commands import summary
+from bot.commands.common import Wanted
 from bot.core.errors import BadInput
 from bot.core.task import Part, Source, State
 from db.session import Database
@@ -29,7 +30,7 @@ class Noon:
 
 async def printed(database: Database, organisation: str | None = None, on: date | None = None, *, as_json: bool = False) -> str:
     out = io.StringIO()
-    await summary.run(database, Noon(), Console(file=out, width=120), organisation=organisation, on=on, as_json=as_json)
+    await summary.run(database, Noon(), Console(file=out, width=120), organisation=organisation, wanted=Wanted(None, on), as_json=as_json)
     return out.getvalue()
 
 
@@ -97,3 +98,29 @@ def test_the_command_line_ends_with_the_agreed_exit_codes(sqlite_url: str, monke
     assert CliRunner().invoke(app, ["summary", "--on", "2024-10-07"]).exit_code == 1
     assert CliRunner().invoke(app, ["summary", "--on", "tomorrow"]).exit_code == 1
     assert CliRunner().invoke(app, ["summary", "--wrong"]).exit_code == 2
+
+
+async def test_a_period_is_printed_with_its_identity(database: Database) -> None:
+    await small_register(database)
+    out = io.StringIO()
+    wanted = Wanted("month", None)
+    await summary.run(database, Noon(), Console(file=out, width=120), wanted=wanted, as_json=True)
+    stored = json.loads(out.getvalue())
+    movement = stored["movement"]
+    assert (stored["from"], stored["to"], stored["closed_at"], stored["adjusted"]) == ("2026-11-15", "2026-11-20", None, None)
+    whole = movement["opening"] + movement["new"] + movement["received"] + movement["reopened"]
+    assert whole == movement["done"] + movement["withdrawn"] + movement["handed_over"] + movement["closing"] == 1
+    assert stored["end"]["total"] == 1
+    assert {line["unit"] for line in stored["by_unit"]} == {"Phòng 0", "Phòng 1"}
+    out = io.StringIO()
+    await summary.run(database, Noon(), Console(file=out, width=120), wanted=wanted)
+    assert "opening 0 + new 1" in out.getvalue()
+
+
+@pytest.mark.parametrize(
+    "wanted", [Wanted("week", None), Wanted(None, None, None, DAY), Wanted("month", None, DAY), Wanted(None, None, DAY, DAY.replace(day=1))]
+)
+async def test_what_is_no_period_is_named_with_its_cure(database: Database, wanted: Wanted) -> None:
+    await small_register(database)
+    with pytest.raises(BadInput):
+        await summary.run(database, Noon(), Console(file=io.StringIO()), wanted=wanted)
