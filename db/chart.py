@@ -11,6 +11,7 @@ from bot.core.chart import Chart
 from bot.core.organisation import Absence, Address, AddressKind, Mode, Person, Role, RoleKind, Unit, UnitKind
 from db import organisations
 from db.session import Connection
+from db.slices import in_slices
 from db.tables import AbsenceRow, AddressRow, ChargeRow, PersonRow, RoleRow, UnitRow
 
 _R, _C, _A, _B = RoleRow, ChargeRow, AddressRow, AbsenceRow
@@ -55,30 +56,38 @@ async def load(connection: Connection, organisation_id: int, day: date) -> Chart
         .where(_B.organisation_id == organisation_id, _B.valid_from <= day, _B.valid_to >= day)
         .order_by(_B.id)
     )
-    return Chart(
+    chart = Chart(
         organisation=organisation,
         units={row.id: to_unit(row) for row in units},
-        people={row.id: Person(*row) for row in people},
+        people={row.id: Person(*row) async for some in in_slices(people) for row in some},
         roles=(
-            *(Role(row.person_id, RoleKind(row.kind), row.unit_id, row.valid_from, row.valid_to) for row in roles),
-            *(Role(row.person_id, RoleKind.LEADER, row.unit_id, row.valid_from, row.valid_to) for row in charges),
+            *[_role(row, RoleKind(row.kind)) async for some in in_slices(roles) for row in some],
+            *(_role(row, RoleKind.LEADER) for row in charges),
         ),
-        addresses=tuple(
-            Address(
-                row.id,
-                row.organisation_id,
-                AddressKind(row.kind),
-                row.channel,
-                row.account,
-                row.chat,
-                row.person_id,
-                row.unit_id,
-                row.reachable,
-            )
-            for row in addresses
-        ),
+        addresses=tuple([_address(row) async for some in in_slices(addresses) for row in some]),
         absences=tuple(Absence(*row) for row in absences),
         day=day,
+    )
+    async for _ in in_slices(chart.indexes(), 1):
+        """Each is a walk over everybody."""
+    return chart
+
+
+def _role(row: Any, kind: RoleKind) -> Role:
+    return Role(row.person_id, kind, row.unit_id, row.valid_from, row.valid_to)
+
+
+def _address(row: Any) -> Address:
+    return Address(
+        row.id,
+        row.organisation_id,
+        AddressKind(row.kind),
+        row.channel,
+        row.account,
+        row.chat,
+        row.person_id,
+        row.unit_id,
+        row.reachable,
     )
 
 

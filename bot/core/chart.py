@@ -6,7 +6,7 @@ address needs no other code.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -32,22 +32,33 @@ class Chart:
         """The roles a person holds on the day; none after the person has left."""
         return self._roles_of.get(person_id, ())
 
+    def indexes(self) -> Iterator[object]:
+        """Make what is looked up by person and role, one index at a time; whoever does not ask finds them made at first use."""
+        yield self._current
+        yield self._roles_of
+        yield self._holders
+        yield self._addresses_of
+
+    @cached_property
+    def _current(self) -> tuple[Role, ...]:
+        """The roles that hold on the day, of people who work here on it."""
+        return tuple(role for role in self.roles if role.holds_on(self.day) and self.works_here(role.person_id))
+
     @cached_property
     def _roles_of(self) -> dict[int, tuple[Role, ...]]:
         found: dict[int, list[Role]] = {}
-        for role in self.roles:
-            if role.holds_on(self.day) and self.works_here(role.person_id):
-                found.setdefault(role.person_id, []).append(role)
+        for role in self._current:
+            found.setdefault(role.person_id, []).append(role)
         return {person_id: tuple(roles) for person_id, roles in found.items()}
 
     @cached_property
     def _holders(self) -> dict[tuple[RoleKind, int | None], tuple[int, ...]]:
         """By kind and unit, and by kind alone (None); each person once, in the order of the roles."""
         found: dict[tuple[RoleKind, int | None], dict[int, None]] = {}
-        for role in self.roles:
-            if role.holds_on(self.day) and self.works_here(role.person_id):
-                for unit_id in {role.unit_id, None}:
-                    found.setdefault((role.kind, unit_id), {})[role.person_id] = None
+        for role in self._current:
+            found.setdefault((role.kind, None), {})[role.person_id] = None
+            if role.unit_id is not None:
+                found.setdefault((role.kind, role.unit_id), {})[role.person_id] = None
         return {key: tuple(people) for key, people in found.items()}
 
     @cached_property

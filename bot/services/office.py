@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
+from functools import cached_property
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -17,7 +18,7 @@ from bot.core.clock import local_date
 from bot.core.organisation import Organisation, RoleKind, Unit
 from bot.core.rules.values import Audience, Facts, Told
 from bot.core.settings import DEFAULTS, RuleSettings, SettingValue, resolve
-from bot.core.task import Assignment
+from bot.core.task import Assignment, Source
 from db.session import Connection, store_of
 
 _LADDER = (Audience.RESPONSIBLE, Audience.HEAD, Audience.OFFICE, Audience.LEADER)
@@ -32,6 +33,7 @@ class Office:
     chart: Chart
     calendar: Calendar
     rows: tuple[SettingValue, ...]
+    _resolved: dict[tuple[Source, int | None], RuleSettings] = field(default_factory=dict, compare=False, repr=False)
     _vacant: dict[tuple[int, int | None], frozenset[Audience]] = field(default_factory=dict, compare=False, repr=False)
 
     @property
@@ -42,13 +44,24 @@ class Office:
     def id(self) -> int:
         return self.chart.organisation.id
 
-    @property
+    @cached_property
     def settings(self) -> RuleSettings:
         """The settings of the office as a whole."""
         return resolve(row for row in self.rows if row.source is None and row.task_id is None)
 
     def settings_for(self, assignment: Assignment) -> RuleSettings:
-        return resolve(self.rows, assignment.task.source, assignment.task.id) if self.rows else DEFAULTS
+        if not self.rows:
+            return DEFAULTS
+        task = assignment.task
+        key = (task.source, task.id if task.id in self._tasks_with_settings else None)
+        found = self._resolved.get(key)
+        if found is None:
+            found = self._resolved[key] = resolve(self.rows, task.source, task.id)
+        return found
+
+    @cached_property
+    def _tasks_with_settings(self) -> frozenset[int]:
+        return frozenset(row.task_id for row in self.rows if row.task_id is not None)
 
     def facts(self, assignment: Assignment, told: tuple[Told, ...]) -> Facts:
         if self.chart.is_trial(assignment.unit_id):

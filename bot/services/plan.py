@@ -28,8 +28,11 @@ from bot.services.announce import new_slot
 from bot.services.office import Office, recipient_of
 from bot.services.plan_rows import daily_row, digest_row
 from db.session import Connection, Database
+from db.slices import in_slices
 
 _CHUNK = 500
+_SLICE = 50
+"""Assignments looked at before others have their turn on the event loop."""
 _COUNTED = 10_000
 
 
@@ -110,13 +113,14 @@ async def _plan_chunk(connection: Connection, office: Office) -> Planned:
     tomorrow = office.calendar.add(office.today, 1)
     looks: dict[int, date | None] = {}
     rows: dict[tuple[str, str], dict[str, Any]] = {}
-    for assignment in assignments:
-        facts = office.facts(assignment, told.get(assignment.id, ()))
-        things = rules.owed(facts)
-        looks[assignment.id] = tomorrow if things else rules.next_look(facts)
-        for thing in things:
-            for row in _rows_for(office, assignment, thing, announced):
-                rows[row["recipient"], row["kind"]] = row
+    async for some in in_slices(assignments, _SLICE):
+        for assignment in some:
+            facts = office.facts(assignment, told.get(assignment.id, ()))
+            things = rules.owed(facts)
+            looks[assignment.id] = tomorrow if things else rules.next_look(facts)
+            for thing in things:
+                for row in _rows_for(office, assignment, thing, announced):
+                    rows[row["recipient"], row["kind"]] = row
     await db.assignments.set_next_look(connection, office.id, looks)
     # Always in one order: two planners that write the same keys must not wait for each other.
     return Planned(looked=len(assignments), rows=await db.messages.add(connection, [rows[key] for key in sorted(rows)], anew=True))
