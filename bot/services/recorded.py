@@ -11,7 +11,6 @@ from bot.core.task import Assignment
 from bot.services.lines import line
 from bot.services.office import Office
 from bot.services.statements import Sayer
-from messages.reading.reason import obstacle_in
 from messages.wordings.recorded import RecordedItem
 
 
@@ -38,6 +37,8 @@ def _own_words(item: ReplyItem) -> str | None:
     """What to show of an obstacle, or of a progress without a percentage: the person's words (of a progress up to the
     first comma)."""
     if item.intent is Intent.BLOCKED:
+        from messages.reading.reason import obstacle_in  # Reading is loaded with the first message, not at the start.
+
         return obstacle_in(item.text) or item.reason
     if item.reason is not None or item.intent is not Intent.PROGRESS or item.percent is not None:
         return item.reason

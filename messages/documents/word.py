@@ -12,15 +12,16 @@ import re
 import zipfile
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from xml.etree.ElementTree import ParseError
 
 from defusedxml.ElementTree import fromstring
-from jinja2 import StrictUndefined, TemplateError
-from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup, escape
 
 from messages import formats
+
+if TYPE_CHECKING:
+    from jinja2.sandbox import SandboxedEnvironment
 
 _PARTS = re.compile(r"word/(?:document|header\d*|footer\d*|footnotes)\.xml")
 _BETWEEN_BRACES = re.compile(r"(?<={)(<[^>]*>)+(?=[{%#])|(?<=[%}#])(<[^>]*>)+(?=})")
@@ -51,6 +52,8 @@ def render(template: Path, values: Mapping[str, Any]) -> bytes:
 
 
 def _filled(xml: str, values: Mapping[str, Any], part: str) -> str:
+    from jinja2 import TemplateError  # Loaded with the first document, not at the start.
+
     try:
         filled = _environment().from_string(_prepared(xml)).render(values)
     except TemplateError as error:
@@ -82,6 +85,9 @@ def _as_typed(tag: str) -> str:
 
 
 def _environment() -> SandboxedEnvironment:
+    from jinja2 import StrictUndefined
+    from jinja2.sandbox import SandboxedEnvironment
+
     environment = SandboxedEnvironment(undefined=StrictUndefined, autoescape=True, finalize=_text)
     environment.filters.update(
         ngay=formats.day,
