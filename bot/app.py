@@ -26,6 +26,7 @@ from bot.core.errors import BadInput, GaveUp
 from bot.core.incoming import Incoming
 from bot.services import inbox
 from bot.services.inbox import Waiting
+from bot.services.keeping import Keeper
 from bot.services.sender import Lease, Sender
 from bot.settings import Settings, code_key, webhook_of, zone
 from db.inbox import Update
@@ -33,7 +34,7 @@ from db.migrate import damage_of, is_behind, revision_of
 from db.session import Database
 from handlers.drain import Drain
 from handlers.polling import Poller
-from jobs import alarm, listen, nightly, plan, watch
+from jobs import alarm, files, listen, nightly, plan, watch
 from jobs.exports import Exporter
 from jobs.schedule import Timetable
 
@@ -44,6 +45,7 @@ log = structlog.get_logger()
 
 PLAN_SECONDS = 15.0
 NIGHTLY_SECONDS = 600.0
+FILES_SECONDS = 15.0
 ALARM_SECONDS = 60.0
 WEBHOOK_SECONDS = 300.0
 _TOKEN_TRIES = 3
@@ -270,7 +272,9 @@ class Bot:
         self.telegram = TelegramSide(settings, self.database, self.clock, can)
         self.has_clock = has_clock
         can_of = {self.telegram.channel.name: can}
-        self.exporter = Exporter(self.database, self.clock, can_of, settings.data_dir / "templates", self.telegram.sender.wake)
+        self.exporter = Exporter(
+            self.database, self.clock, can_of, settings.data_dir / "templates", self.telegram.sender.wake, settings.data_dir / "files"
+        )
         self.timetable = Timetable(zone(settings))
         if has_clock:
             self.timetable.every(plan_seconds, "plan", partial(plan.run, self.database, self.clock, self.telegram.sender.wake))
@@ -278,6 +282,9 @@ class Bot:
             self.timetable.every(
                 ALARM_SECONDS, "alarm", partial(alarm.run, self.database, self.clock, polls=self.telegram.polls, began=time.monotonic())
             )
+        if has_clock and settings.keep_files:
+            keeper = Keeper(self.database, self.telegram.channel, settings.data_dir / "files")
+            self.timetable.every(FILES_SECONDS, "files", partial(files.run, keeper, self.clock))
         if not self.telegram.polls:
             self.timetable.every(WEBHOOK_SECONDS, "webhook", partial(listen.run, partial(self.telegram.listen, only_if_elsewhere=True)))
         self._gave_up: str | None = None

@@ -39,6 +39,7 @@ class Settings(BaseSettings):
     lan_url: str | None = None
     webhook_secret: SecretStr | None = None
     data_dir: Path = Path("var")
+    keep_files: bool = True
     timezone: str = "Asia/Ho_Chi_Minh"
     clock: Path | None = None
     log_level: str = "INFO"

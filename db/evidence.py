@@ -69,3 +69,24 @@ async def remove_file(connection: Connection, organisation_id: int, person_id: i
         )
         .values(removed_at=at)
     )
+
+
+async def not_kept(connection: Connection, leaving_out: Sequence[int], limit: int) -> list[Row[Any]]:
+    """Files still only on their platform, oldest first, of every organisation."""
+    rows = await connection.execute(
+        select(_E.id, _E.provider_file)
+        .where(_E.provider_file.is_not(None), _E.sha256.is_(None), _E.removed_at.is_(None), _E.id.not_in(list(leaving_out)))
+        .order_by(_E.id)
+        .limit(limit)
+    )
+    return list(rows)
+
+
+async def kept(connection: Connection, evidence_id: int, sha256: str, size: int) -> None:
+    """The file is kept under the hash of its content."""
+    await connection.execute(update(_E).where(_E.id == evidence_id).values(sha256=sha256, size=size))
+
+
+async def by_id(connection: Connection, organisation_id: int, evidence_id: int) -> Row[Any] | None:
+    found = await connection.execute(select(_E.__table__).where(_E.organisation_id == organisation_id, _E.id == evidence_id))
+    return found.one_or_none()

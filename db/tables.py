@@ -421,6 +421,14 @@ class EvidenceRow(Base):
     inbox_id: Mapped[int | None] = mapped_column(Id)
     removed_at: Mapped[datetime | None]
     """Sent by mistake: it proves nothing any more, and stays as history."""
+    __table_args__ = (
+        Index(
+            "ix_evidence_not_kept",
+            "id",
+            sqlite_where=text("sha256 IS NULL AND provider_file IS NOT NULL AND removed_at IS NULL"),
+            postgresql_where=text("sha256 IS NULL AND provider_file IS NOT NULL AND removed_at IS NULL"),
+        ),
+    )
 
 
 class DirectionRow(Base):

@@ -22,8 +22,11 @@ _AFTER_FAILURE_SECONDS = 15.0
 class Exporter:
     """Makes ordered files one after another until it is stopped."""
 
-    def __init__(self, store: Store, clock: Clock, can: Mapping[str, Capabilities], templates: Path, wake: Callable[[], None]) -> None:
-        self._store, self._clock, self._can, self._templates, self._wake = store, clock, can, templates, wake
+    def __init__(
+        self, store: Store, clock: Clock, can: Mapping[str, Capabilities], templates: Path, wake: Callable[[], None], files: Path
+    ) -> None:
+        """`files`: where evidence is kept, to be handed out again."""
+        self._store, self._clock, self._can, self._templates, self._wake, self._files = store, clock, can, templates, wake, files
         self._stop = asyncio.Event()
 
     def stop(self) -> None:
@@ -32,7 +35,7 @@ class Exporter:
     async def run(self) -> None:
         while not self._stop.is_set():
             try:
-                made = await exporting.make_next(self._store, self._clock.now(), self._can, self._templates)
+                made = await exporting.make_next(self._store, self._clock.now(), self._can, self._templates, self._files)
             except Exception:
                 # A store that is away for a moment must not end this part for good.
                 log.exception("exports_failed")

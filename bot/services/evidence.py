@@ -10,7 +10,7 @@ import db.evidence
 from bot.core.changes import needs_file
 from bot.core.permissions import Action
 from bot.core.task import Assignment
-from bot.services import targets
+from bot.services import handing_out, targets
 from bot.services.lines import line
 from bot.services.turn import Turn
 from messages.reading.proof import Proof, find_proofs, only_proofs
@@ -34,6 +34,7 @@ async def show(turn: Turn, number: int) -> None:
             if row.removed_at is None
         )
         await turn.say(EvidenceList(line(turn.known, a, with_unit=True), pieces), (), [a.id])
+        await handing_out.order(turn, rows)
 
 
 async def hear(turn: Turn, text: str) -> bool:

@@ -21,7 +21,7 @@ from bot.core.delivery import Priority
 from bot.core.organisation import Address
 from bot.core.outgoing import OutgoingFile
 from bot.core.periods import Period, PeriodKind
-from bot.services import documents
+from bot.services import documents, handing_out
 from bot.services.office import Office
 from bot.services.pdf import CannotConvert
 from bot.services.turn import Turn
@@ -81,7 +81,9 @@ def planned(office: Office, address: Address, recipient: str, slot: str, order: 
     }
 
 
-async def make_next(database: Database, now: datetime, can: Mapping[str, Capabilities], templates: Path | None = None) -> bool:
+async def make_next(
+    database: Database, now: datetime, can: Mapping[str, Capabilities], templates: Path | None = None, files: Path | None = None
+) -> bool:
     """Make the oldest ordered file and hand it to the ledger; False when there is none.
 
     The figures are those known when it was asked for. What fails three times is given up with a word to whoever asked.
@@ -90,6 +92,9 @@ async def make_next(database: Database, now: datetime, can: Mapping[str, Capabil
         row = await db.exports.next_new(connection, now)
     if row is None:
         return False
+    if handing_out.is_one(row):
+        await handing_out.hand_out(database, row, now, files)
+        return True
     order = from_json(row.what)
     if now >= row.expires_at:
         await _settle(database, row, now, "failed", None, [], "expired")

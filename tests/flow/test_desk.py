@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 from datetime import date
 
 from bot.core.cause import Cause
 from bot.core.organisation import RoleKind
 from bot.core.register import NewPerson
 from bot.services import register
+from bot.services.keeping import Keeper, path_of
 from tests.flow.stage import Stage
 from tests.flow.test_requests import nam_of
 
@@ -245,3 +247,33 @@ async def test_the_history_says_who_changed_what_from_which_words(stage: Stage) 
     await stage.mai.say("lịch sử 101")
     refused = await stage.mai.next_message()
     assert "trình ký" not in refused.text
+
+
+async def test_a_file_is_kept_under_the_hash_of_its_content_and_fetched_again(with_buttons: Stage) -> None:
+    stage = with_buttons
+    content = b"%PDF-1.4 bao cao"
+    for number in (101, 102):
+        await stage.lan.send_file("215.pdf", content, str(number))
+        await stage.lan.next_message(f"Đã nhận 01 file cho #{number}")
+    folder = stage.bot.settings.data_dir / "files"
+    assert await Keeper(stage.database, stage.bot.telegram.channel, folder).keep(stage.bot.clock.now()) == 2
+    sha256 = hashlib.sha256(content).hexdigest()
+    assert path_of(folder, sha256).read_bytes() == content
+    assert [path.name for path in folder.rglob("*") if path.is_file()] == [sha256]
+    rows = await stage.rows("SELECT name, mime, size, sha256 FROM evidence")
+    assert [(row.name, row.size, row.sha256) for row in rows] == [("215.pdf", len(content), sha256)] * 2
+    await stage.ha.say("/tailieu 102")
+    await stage.ha.next_message("Tài liệu của #102")
+    sent = await stage.ha.next_message("215.pdf")
+    assert sent.file is not None
+    assert sent.file["name"] == "215.pdf"
+
+
+async def test_a_file_that_cannot_be_fetched_stays_evidence_and_is_tried_again(with_buttons: Stage) -> None:
+    stage = with_buttons
+    await stage.lan.send_file("215.pdf", b"%PDF-1.4", "102")
+    await stage.lan.next_message("Đã nhận 01 file cho #102")
+    keeper = Keeper(stage.database, stage.bot.telegram.channel, stage.bot.settings.data_dir / "files")
+    await stage.world.fault("502", method="getFile")
+    assert await keeper.keep(stage.bot.clock.now()) == 0
+    assert await keeper.keep(stage.bot.clock.now()) == 1

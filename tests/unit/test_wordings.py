@@ -271,6 +271,8 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         yield sample("delegate_whom", line=urgent, name=lan, people=((lan, "Chuyên viên"), (nam, "")), several=flag)
         yield sample("evidence_noted", line=review if flag else claimed, names=(why, "https://a.vn/b"), missing_file=flag)
     yield sample("delegated_to_you", line=urgent, by=minh)
+    yield sample("evidence_file", name=why)
+    yield sample("evidence_lost", name=why)
     yield sample("ask_reason", line=review, new_due=MONDAY)
     yield sample("extension_too_late", line=late)
     yield sample("reopening_asked", line=review)

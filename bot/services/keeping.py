@@ -1,0 +1,72 @@
+"""Files that came through a chat are fetched once and kept under the hash of their content.
+
+Fetching waits for a network, so it is done outside every transaction; until then the platform keeps the file. The same
+content is stored once, however often and under whatever name it was sent.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import structlog
+
+import db.evidence
+from bot.core.channel import Channel, ChannelError
+from db.session import Database
+
+log = structlog.get_logger()
+
+_AT_ONCE = 5
+_TRIES = 5
+
+
+class Keeper:
+    """Keeps the files of one channel in a folder: `<folder>/<first two digits>/<sha256>`."""
+
+    def __init__(self, database: Database, channel: Channel, folder: Path) -> None:
+        self._database, self._channel, self._folder = database, channel, folder
+        self._failed: dict[int, int] = {}
+        """How often fetching failed since the start; after five times a file rests until the next one."""
+
+    async def keep(self, now: datetime) -> int:
+        """Fetch what is not kept yet, a few at once; how many were."""
+        resting = [evidence_id for evidence_id, times in self._failed.items() if times >= _TRIES]
+        async with self._database.read() as connection:
+            rows = await db.evidence.not_kept(connection, resting, _AT_ONCE)
+        kept = 0
+        for row in rows:
+            try:
+                await self._one(row)
+                kept += 1
+            except (ChannelError, OSError) as error:
+                self._failed[row.id] = self._failed.get(row.id, 0) + 1
+                log.warning("file_not_kept", evidence=row.id, error=str(error))
+        return kept
+
+    async def _one(self, row: Any) -> None:
+        self._folder.mkdir(parents=True, exist_ok=True)
+        part = self._folder / f"{row.id}.part"
+        try:
+            await self._channel.fetch(row.provider_file, part)
+            sha256, size = await asyncio.to_thread(_digest, part)
+            kept = path_of(self._folder, sha256)
+            kept.parent.mkdir(exist_ok=True)
+            part.replace(kept)
+        finally:
+            part.unlink(missing_ok=True)
+        async with self._database.write() as connection:
+            await db.evidence.kept(connection, row.id, sha256, size)
+
+
+def path_of(folder: Path, sha256: str) -> Path:
+    """Where the content of that hash is kept."""
+    return folder / sha256[:2] / sha256
+
+
+def _digest(path: Path) -> tuple[str, int]:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest(), path.stat().st_size
