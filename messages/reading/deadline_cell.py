@@ -117,9 +117,11 @@ def _is_lunar(t: Tokens, found: Found) -> bool:
     """ "10/3 âm lịch", "ngày 15 tháng Giêng", "rằm 15/7"."""
     if found.part.unit != "day" or not found.part.day:
         return False
-    behind = [t.key(index) for index in range(found.after, found.after + 2)]
+    at = found.after + (t.key(found.after) in ("(", ",", "-"))
+    behind = [t.key(index) for index in range(at, at + 2)]
     return (
         behind == ["am", "lich"]
+        or (behind[:1] == ["am"] and (at + 1 >= len(t) or not t.text.isascii()))
         or "al" in behind[:1]
         or behind[1:] in (["gieng"], ["chap"])
         or behind[:1] == ["tet"]

@@ -137,6 +137,8 @@ def _beginning(cell: Cell, start: int) -> date | None:
         if found.after > start or found.part.unit != "day" or not found.part.day:
             continue
         before = [t.key(index) for index in range(max(found.first - 4, 0), found.first)]
+        if before[-1:] in (["tu"], ["tu:from"]):
+            return cell.resolve(found).last
         if {("ke", "tu"), ("ke", "tu:from"), ("tinh", "tu"), ("tinh", "tu:from"), *BEGINNINGS} & set(pairwise(before)):
             return cell.resolve(found).last
     return None

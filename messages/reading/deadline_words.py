@@ -195,6 +195,8 @@ def is_lunar(cell: Cell) -> bool:
     said = cell.has("am", "lich") is not None or cell.has("al") is not None or any(key in _LUNAR_WORDS for key in t.keys)
     if cell.has("gio", "to") is not None or cell.has("vu", "lan") is not None or cell.has("trung", "thu") is not None:
         said = True
+    if any(why == "lunar date" for _, why in cell.dropped):
+        said = True
     if not said or cell.has("duong", "lich") is not None:
         return False
     return not any(found.part.unit == "day" and found.part.day and found.part.month for found in cell.phrases)

@@ -250,6 +250,8 @@ def _joined(cell: Cell, found: Found, following: Found, *, opened: bool) -> bool
     t = cell.tokens
     between = [t.key(index) for index in range(found.after, following.first)]
     words = [word for word in between if word not in ("het", "cuoi", "ngay", "ngay:day", "(", ")", ",", "nam", "nam:year", "tu:from", "tu")]
+    if len(words) == 2 and words[1] == "truoc":  # "từ 10/12 đến trước 25/12"
+        words = words[:1]
     if words == ["-"]:
         periods = {found.part.unit, following.part.unit} <= {"month", "quarter", "year"}
         return found.part.unit == following.part.unit or opened or periods

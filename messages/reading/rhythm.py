@@ -59,7 +59,7 @@ class Rhythm:
 
     @property
     def mixed(self) -> bool:
-        return self.short and bool(self.months)
+        return (self.short and bool(self.months)) or (self.month_of_quarter > 0 and len(self.months) == 12)
 
     @property
     def found(self) -> bool:
