@@ -8,13 +8,13 @@ import logging
 import signal
 import statistics
 import tempfile
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from rich.console import Console
 
-from bot.commands import bench_chat, bench_fill, bench_process
+from bot.commands import bench_chat, bench_fill, bench_planner, bench_process
 from bot.commands.bench_fill import Size
 from bot.commands.bench_table import Figure, Unit, as_json, facts, show
 from bot.commands.common import BAD_INPUT, DONE, UNEXPECTED, complain
@@ -39,10 +39,13 @@ class Plan:
     starts: int = 2
 
 
-def run(*, big: bool, postgres: str | None, as_json: bool) -> int:
+def run(*, big: bool, postgres: str | None, as_json: bool, planner: bool = False) -> int:
     """Measure and print; the exit code."""
     sizes = (OFFICE, CITY) if big else (OFFICE,)
     try:
+        if planner:
+            work = measure_planner(CITY if big else replace(OFFICE, tasks=3_000, due=300), postgres, in_json=as_json, console=Console())
+            return asyncio.run(_ended_by_signals(work))
         return asyncio.run(_ended_by_signals(measure_and_show(Plan(sizes), postgres, in_json=as_json, console=Console())))
     except BadInput as error:
         complain(error.problem, error.cure)
@@ -88,6 +91,51 @@ async def measure_and_show(plan: Plan, postgres: str | None, *, in_json: bool, c
 
 
 _json = as_json
+
+
+async def measure_planner(
+    size: Size, postgres: str | None, *, in_json: bool, console: Console, owed: Sequence[int] = bench_planner.OWED
+) -> int:
+    """The planner alone, on each store. Raises BadInput when the PostgreSQL database is not empty."""
+    notes = Console(stderr=True)
+    about = facts()
+    if postgres is not None:
+        about["postgresql"] = await _must_be_empty(postgres)
+    wanted = [count for count in owed if count <= size.tasks // 5]
+    figures: list[Figure] = []
+    with tempfile.TemporaryDirectory(prefix="nhacviec-bench-", ignore_cleanup_errors=True) as made:
+        folder = Path(made)
+        stores: list[tuple[str, _Sqlite | _Postgres]] = [("SQLite", _Sqlite(folder))]
+        if postgres is not None:
+            stores.append(("PostgreSQL", _Postgres(postgres)))
+        for name, rooms in stores:
+            with notes.status(f"{name}, {size.tasks:,} assignments"):
+                figures += await _planner(folder, name, rooms, size, wanted)
+    if in_json:
+        console.print_json(json.dumps(_json(figures, about), ensure_ascii=False))
+    else:
+        show(console, figures, about)
+    return DONE
+
+
+async def _planner(folder: Path, name: str, rooms: _Sqlite | _Postgres, size: Size, owed: Sequence[int]) -> list[Figure]:
+    memories = {}
+    figures: list[Figure] = []
+    try:
+        # The smaller register first: PostgreSQL has one database, which is filled anew.
+        for tasks in (size.tasks // 10, size.tasks):
+            url = await rooms.fresh()
+            await _fill(url, replace(size, tasks=tasks))
+            jobs_url = url if isinstance(rooms, _Postgres) else f"sqlite:///{folder / 'jobs.sqlite3'}"
+            store = bench_planner.Store(name, url, jobs_url)
+            memories[tasks] = await bench_planner.memory(folder, store, replace(size, tasks=tasks), owed[min(1, len(owed) - 1)])
+            if tasks == size.tasks:
+                figures += await bench_planner.measure(folder, store, size, owed)
+    finally:
+        await rooms.leave()
+    (_, less), (_, more) = sorted(memories.items())
+    what = f"memory of a tick, {owed[min(1, len(owed) - 1)]:,} owed, {size.tasks:,} tasks"
+    return [*figures, Figure(what, name, MB, more, less, "with a tenth of the tasks", ratio_at_most=1.25)]
 
 
 class _Sqlite:

@@ -29,6 +29,10 @@ def main(what: str, *given: str) -> None:
             from bot.commands import bench_register
 
             _tell(asyncio.run(bench_register.light(given[0])))
+        case "planner" | "jobs":
+            from bot.commands import bench_planner
+
+            _tell(bench_planner.in_child(what, given))
         case "reading":
             from bot.commands import bench_reading
 

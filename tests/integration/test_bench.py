@@ -96,3 +96,17 @@ async def test_a_postgresql_database_with_a_register_is_left_alone(postgres_url:
     await database.close()
     with pytest.raises(BadInput):
         await bench.measure_and_show(bench.Plan((TINY,), updates=1, starts=1), postgres_url, in_json=True, console=Console(file=StringIO()))
+
+
+async def test_the_planner_is_measured_beside_a_scan_and_beside_a_stored_job_for_each_reminder() -> None:
+    printed = StringIO()
+    size = Size("tiny", tasks=60, people=14, units=3, due=10)
+    code = await bench.measure_planner(size, None, in_json=True, console=Console(file=printed, width=200), owed=(0, 5, 12))
+    assert code == 0
+    figures = json.loads(printed.getvalue())["figures"]
+    beside = {(figure["what"], figure["floor_is"]) for figure in figures}
+    for owed in (0, 5, 12):
+        for floor in ("SQL scan of the same table", "APScheduler, a stored job each"):
+            assert (f"planner tick, {owed} of 60 owed", floor) in beside
+    assert ("memory of a tick, 5 owed, 60 tasks", "with a tenth of the tasks") in beside
+    assert all(figure["value"] > 0 for figure in figures)
