@@ -22,7 +22,7 @@ async def ask(
     reason: str | None,
     asked_due: date | None,
     asked_unit_id: int | None,
-    asked_by_id: int,
+    asked_by_id: int | None,
     passed: bool,
     at: datetime,
     inbox_id: int | None,

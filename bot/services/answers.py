@@ -218,6 +218,13 @@ async def _extension_text(turn: Turn, payload: dict[str, Any], text: str) -> Non
     await requesting.ask_extension(turn, about, read.due, reason_in(text) or payload.get("reason") or text.strip())
 
 
+async def _close_text(turn: Turn, payload: dict[str, Any], text: str) -> None:
+    """Why the task should end: the clerk decides."""
+    about = await targets.one(turn, payload["assignment"], Action.REPORT)
+    await turn.close_question()
+    await requesting.ask_clerk(turn, about, "withdrawal", reason_in(text) or text.strip(), said=text)
+
+
 async def _supplement_text(turn: Turn, payload: dict[str, Any], text: str) -> None:
     await confirming.supplement(turn, payload["number"], text, assignment_id=payload["assignment"])
 
@@ -234,6 +241,7 @@ KINDS: dict[str, Answers] = {
     "progress": Answers(no=_not_so, words=_progressed),
     "blocked": Answers(no=_not_so, words=_blocked),
     "extension": Answers(no=_not_so, words=_extension_text),
+    "close": Answers(no=_not_so, words=_close_text),
     "supplement": Answers(no=_not_so, words=_supplement_text),
     "refuse": Answers(no=_not_so, words=_refusal_text),
     "order": Answers(yes=ordering.give, no=_not_so),

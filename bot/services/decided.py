@@ -6,6 +6,7 @@ from typing import Any
 
 from bot.core.changes import FROM_ABOVE
 from bot.core.clock import local_date
+from bot.core.rules.decision import NO_NEWS
 from bot.core.task import Assignment
 from bot.services.lines import line
 from bot.services.office import Office
@@ -36,11 +37,11 @@ def decided_wording(office: Office, row: Any, assignment: Assignment) -> Wording
     granted = row.state == "granted"
     by = office.name_of(row.decided_by_id) or ""
     shown = line(office, assignment, with_unit=True)
-    if row.kind not in ("extension", "deadline"):
+    if row.kind != "extension" and not (row.kind == NO_NEWS and granted):
         return RequestDecided(shown, row.kind, granted, by, row.decision, moved=assignment.unit_id == row.asked_unit_id)
     pending = granted and assignment.task.source in FROM_ABOVE and assignment.due != row.asked_due
     new_due = assignment.due if granted and not pending and assignment.due is not None else row.asked_due
-    old_due = assignment.due if pending or not granted else None
+    old_due = assignment.due if pending or not granted else assignment.due_original
     return ExtensionDecided(
         shown, old_due, new_due, granted, by, row.decision, pending=pending, times=row.earlier + (not granted or pending)
     )

@@ -12,11 +12,13 @@ from bot.core.calendar import Calendar
 from bot.core.changes import FROM_ABOVE, extended, moved
 from bot.core.errors import UserError
 from bot.core.permissions import Action
+from bot.core.rules.decision import BY_LEADER, NO_NEWS
 from bot.core.task import Assignment, State
 from bot.services import keyboards, moving, requesting, targets
 from bot.services.lines import line
 from bot.services.requesting import item_of
 from bot.services.turn import Turn
+from messages.reading.nothing_new import says_end
 from messages.render import Wording
 from messages.wordings.ask_refusal import AskRefusal
 from messages.wordings.extension_decided import ExtensionDecided
@@ -83,6 +85,9 @@ async def decide(turn: Turn, request_id: int, *, granted: bool, reason: str | No
     row, assignment = await _open(turn, request_id)
     if granted and until is not None and assignment.due is not None and until <= assignment.due:
         raise UserError("bad_new_due", line=line(turn.known, assignment, with_unit=True), new_due=until)
+    if row.kind == NO_NEWS and granted and until is None:
+        # "đồng ý" alone says neither until when nor that it ends.
+        raise UserError("bad_new_due", line=line(turn.known, assignment, with_unit=True), new_due=None)
     if row.passed_at is None and granted:
         await _send_on(turn, row, assignment, until or row.asked_due)
         return
@@ -111,12 +116,12 @@ async def _decide(turn: Turn, row: Any, assignment: Assignment, *, granted: bool
     )
     if not decided:
         raise UserError("no_request", number=assignment.task.number)
-    after = _granted(row, assignment, new_due, office.calendar) if granted else assignment
+    after = _granted(row, assignment, new_due, office.calendar) if granted else _refused(row, assignment, reason)
     if after.unit_id != assignment.unit_id:
         await moving.move(turn, assignment, after, row.reason or "")
     elif after != assignment:
         look_on = office.today if after.is_open else None
-        await db.assignments.change(turn.connection, office.id, after, turn.cause, reason=row.reason, next_look_on=look_on)
+        await db.assignments.change(turn.connection, office.id, after, turn.cause, reason=row.reason or reason, next_look_on=look_on)
     wording = _decided(turn, row, assignment, after, new_due, granted=granted, reason=reason)
     outcome = "granted" if granted else "refused"
     for person_id in dict.fromkeys((row.asked_by_id, row.passed_by_id)):
@@ -134,7 +139,7 @@ def _decided(
 ) -> Wording:
     by = turn.known.name_of(turn.person_id) or ""
     shown = line(turn.known, after, with_unit=True)
-    if row.kind != "extension" or new_due is None:
+    if row.kind not in ("extension", NO_NEWS) or new_due is None:
         return RequestDecided(shown, row.kind, granted, by, reason, moved=after.unit_id != before.unit_id)
     pending = granted and after == before
     return ExtensionDecided(shown, before.due, new_due, granted, by, reason, pending=pending, times=row.earlier + 1)
@@ -143,7 +148,7 @@ def _decided(
 def _granted(row: Any, assignment: Assignment, new_due: date | None, calendar: Calendar) -> Assignment:
     """What a granted request does. A date given from above moves only with the document from above; a hand-back waits
     until the receiving unit is named."""
-    if row.kind == "extension" and assignment.task.source not in FROM_ABOVE and new_due is not None:
+    if row.kind in ("extension", NO_NEWS) and assignment.task.source not in FROM_ABOVE and new_due is not None:
         return extended(assignment, new_due, calendar)
     if row.kind == "withdrawal":
         return replace(assignment, state=State.WITHDRAWN)
@@ -152,6 +157,11 @@ def _granted(row: Any, assignment: Assignment, new_due: date | None, calendar: C
     if row.kind == "transfer" and row.asked_unit_id is not None:
         return moved(assignment, row.asked_unit_id)
     return assignment
+
+
+def _refused(row: Any, assignment: Assignment, reason: str | None) -> Assignment:
+    """A refusal leaves everything as it is; of the bot's own question "kết thúc" is one of its answers."""
+    return replace(assignment, state=State.WITHDRAWN) if row.kind == NO_NEWS and says_end(reason or "") else assignment
 
 
 async def _open(turn: Turn, request_id: int) -> tuple[Any, Assignment]:
@@ -170,7 +180,7 @@ async def may_decide(turn: Turn, row: Any, assignment: Assignment) -> bool:
     charge or of who gave the order (a deputy while away); about a hand-back or a stop, the clerk's."""
     if row.passed_at is None:
         return turn.may(Action.PASS_REQUEST, assignment)
-    if row.kind != "extension":
+    if row.kind not in BY_LEADER:
         return turn.may(Action.CORRECT)
     if not turn.may(Action.DECIDE_REQUEST, assignment):
         return False

@@ -7,6 +7,7 @@ from typing import Any
 import db.assignments
 import db.requests
 from bot.core.permissions import Action
+from bot.core.rules.decision import BY_LEADER
 from bot.core.task import Assignment, State
 from bot.services import deciding, directing, targets
 from bot.services.lines import line
@@ -102,7 +103,7 @@ async def words(turn: Turn, payload: dict[str, Any], text: str) -> None:
         await _show(turn, queue, at + 1, skipped)
         return
     read = read_deadline(text, on=turn.known.today, calendar=turn.known.calendar)
-    if kind == "extension" and read.due is not None and read.ask is None:
+    if kind in BY_LEADER and read.due is not None and read.ask is None:
         await deciding.decide(turn, key, granted=True, reason=None, until=read.due)
         await _show(turn, queue, at + 1, skipped)
         return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.core.outgoing import Keyboard
+from bot.core.outgoing import Button, Keyboard
 from bot.core.rules.values import Owed, Rule
 from bot.core.task import Assignment
 from bot.services.office import Office
@@ -15,7 +15,7 @@ from messages.labels import Press, button
 def status(assignment: Assignment) -> Keyboard:
     """The status buttons of one open task."""
     number, data = assignment.task.number, assignment.id
-    rows = [
+    rows: list[tuple[Button, ...]] = [
         (button(Press.DONE, f"done:{data}", number), button(Press.PROGRESS, f"progress:{data}", number)),
         (
             button(Press.BLOCKED, f"blocked:{data}", number),
@@ -23,8 +23,10 @@ def status(assignment: Assignment) -> Keyboard:
             if assignment.due is not None
             else button(Press.STANDING, f"standing:{data}", number),
         ),
-        (button(Press.ACKNOWLEDGE, f"acknowledge:{data}", number),),
     ]
+    if assignment.due is None:
+        rows.append((button(Press.CLOSE, f"close:{data}", number), button(Press.SET_DUE, f"set_due:{data}", number)))
+    rows.append((button(Press.ACKNOWLEDGE, f"acknowledge:{data}", number),))
     return tuple(rows)
 
 

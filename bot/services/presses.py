@@ -12,6 +12,7 @@ from bot.services.turn import Turn
 from messages import labels
 from messages.labels import Toast
 from messages.wordings.ask_blocked import AskBlocked
+from messages.wordings.ask_close import AskClose
 from messages.wordings.ask_extension import AskExtension
 from messages.wordings.ask_progress import AskProgress
 
@@ -88,7 +89,7 @@ async def _pressed_task(turn: Turn, press: str, assignment_id: int) -> None:
         case "extension" | "set_due":
             await _ask_about(turn, "extension", a, AskExtension(line(turn.known, a)))
         case "close":
-            await _ask_about(turn, "progress", a, AskProgress(line(turn.known, a)))
+            await _ask_about(turn, "close", a, AskClose(line(turn.known, a)))
         case _:
             turn.toast(labels.TOASTS[Toast.EXPIRED])
 

@@ -18,7 +18,7 @@ from bot.core.errors import UserError
 from bot.core.permissions import Action
 from bot.core.reply import Intent, ReplyContext, ReplyItem
 from bot.core.task import Assignment
-from bot.services import attaching, evidence, keyboards, requesting, taking_back, targets
+from bot.services import attaching, evidence, keyboards, requesting, silence, taking_back, targets
 from bot.services.lines import line
 from bot.services.recorded import recorded
 from bot.services.statements import Sayer, Statement, item_to_json, to_json
@@ -73,6 +73,7 @@ async def hear(turn: Turn, text: str, *, about: Assignment | None = None, as_int
     if as_intent is not None:
         own = None if about is None else str(about.task.number)
         items = tuple(_taken_as(item, as_intent, text) if item.task_ref in (None, own) else item for item in items)
+    items = tuple(silence.as_asked(item, office) for item in items)
     taken_back = [item for item in items if item.intent is Intent.WITHDRAW and item.of == "message"]
     if len(taken_back) == len(items):
         await taking_back.take_back(turn)
@@ -319,6 +320,8 @@ async def write_one(turn: Turn, text: str, statement: Statement, *, sayer: Sayer
         )
     if not after.is_open:
         await db.requests.cancel_open(turn.connection, office.id, before.id, turn.incoming.at)
+    if item.intent is Intent.PROGRESS:
+        await silence.ask_assigner(turn, after)
     if item.intent in CONTENT:
         await evidence.note(turn, after, find_proofs(said, office.today))
     missing = item.intent is Intent.DONE and await evidence.missing_file(turn, after)

@@ -17,6 +17,7 @@ from bot.core.clock import local_date
 from bot.core.errors import UserError
 from bot.core.organisation import RoleKind
 from bot.core.permissions import Action
+from bot.core.rules.decision import BY_LEADER
 from bot.core.task import Assignment
 from bot.core.text import name_key
 from bot.services import keyboards, targets
@@ -54,11 +55,10 @@ async def ask_extension(turn: Turn, assignment: Assignment, new_due: date | None
 
 
 def must_be_possible(turn: Turn, assignment: Assignment, new_due: date | None) -> None:
-    """Raises UserError "no_due", "bad_new_due" or "extension_too_late" for an extension that cannot be asked for."""
+    """Raises UserError "bad_new_due" or "extension_too_late" for a day that cannot be asked for. For an undated task it is the
+    first."""
     office = turn.known
-    if assignment.due is None:
-        raise UserError("no_due", line=line(office, assignment))
-    if new_due is None or new_due <= assignment.due or new_due <= office.today:
+    if new_due is None or new_due <= office.today or (assignment.due is not None and new_due <= assignment.due):
         raise UserError("bad_new_due", line=line(office, assignment), new_due=new_due)
     late = assignment.last_day is not None and office.today > assignment.last_day
     if late and not office.settings_for(assignment).extension_after_due and not turn.may(Action.CONFIRM):
@@ -147,7 +147,7 @@ async def pass_on(turn: Turn, row: Any, assignment: Assignment, *, buttons: bool
     item = item_of(turn, row, assignment)
     taken_back = keyboards.mistake(turn.incoming.inbox_id) if buttons else ()
     shown = line(office, assignment)
-    if row.kind == "extension":
+    if row.kind in BY_LEADER:
         decider = office.chart.first_reachable(await deciders(turn, assignment))
         decision = keyboards.decision(row.id, assignment.task.number)
         if decider is not None:

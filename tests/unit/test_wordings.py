@@ -196,7 +196,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         yield sample("unclear", raw=dress("thì cũng đang"), line=about)
         yield sample("not_open", line=about, state=State.SUBMITTED)
         yield sample("which_unit", number=145, units=("P. QLĐT", "P. TN&MT"))
-        for folder in ("ask_progress", "ask_blocked", "ask_extension", "ask_supplement", "ask_refusal", "no_due"):
+        for folder in ("ask_progress", "ask_blocked", "ask_extension", "ask_supplement", "ask_refusal", "ask_close"):
             yield sample(folder, line=about)
         yield sample("extension_asked", line=about, new_due=MONDAY, reason=why, decided_by=long_)
         yield sample("extension_asked", line=about, new_due=MONDAY, reason=None, decided_by=None)

@@ -11,7 +11,9 @@ from datetime import date
 
 from bot.core.rules.values import Audience, Owed, Rule, Told
 
-BY_LEADER = frozenset({"extension", "deadline", "no_news"})
+NO_NEWS = "no_news"
+"""The bot's own question about an undated task: nothing new was said twice in a row."""
+BY_LEADER = frozenset({"extension", NO_NEWS})
 """Kinds of requests a leader decides; the others are the clerk's, whose morning line counts them every day."""
 
 
@@ -40,14 +42,14 @@ def owed(request: Request, told: Iterable[Told]) -> Owed | None:
 
 
 def of(request: Request) -> Owed | None:
-    """What telling it is; None for what nobody is told: the bot's own question, once it is decided."""
+    """What telling it is; None for what is the clerk's or is not open any more."""
     if request.state == "asked" and not request.passed:
         return Owed(Rule.DECISION, request.assignment_id, f"{request.id}/head", Audience.HEAD, request.on)
     if request.state == "asked":
         if request.kind not in BY_LEADER:
             return None
         return Owed(Rule.DECISION, request.assignment_id, f"{request.id}/asked", Audience.LEADER, request.on)
-    if request.state not in ("granted", "refused") or request.asked_by_id is None:
+    if request.state not in ("granted", "refused"):
         return None
     return Owed(Rule.DECISION, request.assignment_id, f"{request.id}/{request.state}", Audience.RESPONSIBLE, request.on)
 

@@ -1,7 +1,7 @@
 """The ladder after the last numbered đôn đốc: head, head of the office unit, leader in charge (design section 5).
 
 Each level has its own working days before the next one hears of it. The head is asked for an explanation first; a
-leader hears of tasks on the first working day of a week, all of them at once; so does a head of routines. An
+leader hears of tasks on the first working day of a week, all of them at once; so does everybody of routines. An
 extension names a new due day and with it a new ladder; a task handed in is not open any more.
 """
 
@@ -52,7 +52,7 @@ def _next(facts: Facts) -> tuple[Audience, date] | None:
             day = calendar.add(start, max(1, settings.escalation_every))
             if a.hold_until is not None and day <= a.hold_until:
                 day = calendar.on_or_after(a.hold_until + _DAY)
-            weekly = audience is Audience.LEADER or (audience is Audience.HEAD and a.task.periodic)
+            weekly = audience is Audience.LEADER or a.task.periodic
             return audience, first_of_week(calendar, day) if weekly else day
     return None
 

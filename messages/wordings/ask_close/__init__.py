@@ -1,4 +1,4 @@
-"""An extension asked for a task that has no due day."""
+"""[Đề nghị kết thúc] was pressed: the clerk decides by its reason."""
 
 from __future__ import annotations
 
@@ -10,6 +10,6 @@ from messages.wordings.lines import TaskLine
 
 
 @dataclass(frozen=True, slots=True)
-class NoDue(Wording):
-    folder: ClassVar[str] = "no_due"
+class AskClose(Wording):
+    folder: ClassVar[str] = "ask_close"
     line: TaskLine

@@ -1,0 +1,58 @@
+"""An undated task about which nothing new is ever said: whoever gave it is asked to set a day, keep it, or end it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import db.reports
+import db.requests
+from bot.core.reply import Intent, ReplyItem
+from bot.core.rules.decision import NO_NEWS
+from bot.core.task import Assignment
+from bot.services import requesting
+from bot.services.decided import request_item
+from bot.services.office import Office
+from bot.services.turn import Turn
+from messages.reading.deadlines import read_deadline
+from messages.reading.nothing_new import asks_for_a_day, is_nothing_new
+from messages.wordings.requests import Requests
+
+_IN_A_ROW = 2
+
+
+def as_asked(item: ReplyItem, known: Office) -> ReplyItem:
+    """A sentence that asks for a day is that, also when it names what the unit waits for."""
+    if item.intent in (Intent.EXTENSION, Intent.DONE) or not asks_for_a_day(item.text):
+        return item
+    read = read_deadline(item.text, on=known.today, calendar=known.calendar)
+    return replace(item, intent=Intent.EXTENSION, date=item.date or (read.due if read.ask is None else None), ask=None)
+
+
+async def ask_assigner(turn: Turn, assignment: Assignment) -> None:
+    """Called after a report was written: "chưa phát sinh mới" for the second time in a row opens the question, once."""
+    if assignment.due is not None or assignment.task.standing or not assignment.is_open:
+        return
+    office = turn.known
+    reports = await db.reports.of_assignment(turn.connection, office.id, assignment.id, _IN_A_ROW)
+    if len(reports) < _IN_A_ROW or not all(r.intent == Intent.PROGRESS and is_nothing_new(r.raw) for r in reports):
+        return
+    opened = await db.requests.open_ones(turn.connection, office.id, [assignment.id])
+    if any(row.kind == NO_NEWS for row in opened):
+        return
+    request_id = await db.requests.ask(
+        turn.connection,
+        office.id,
+        assignment_id=assignment.id,
+        kind=NO_NEWS,
+        reason=None,
+        asked_due=None,
+        asked_unit_id=None,
+        asked_by_id=None,
+        passed=True,
+        at=turn.incoming.at,
+        inbox_id=None,
+    )
+    row = (await db.requests.open_ones(turn.connection, office.id, [assignment.id], request_id=request_id))[0]
+    decider = office.chart.first_reachable(await requesting.deciders(turn, assignment))
+    if decider is not None:
+        await turn.tell(decider, f"{request_id}/asked", Requests((request_item(office, row, assignment),)), (), [assignment.id])

@@ -1,0 +1,76 @@
+"""An undated task about which nothing was heard: the question and its four answers, and what follows when nothing new is said."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tests.flow.stage import Stage
+from tests.flow.world import Said
+
+
+async def _asked(stage: Stage) -> tuple[int, Said]:
+    """The question about #103, taken over on 04/11/2024 without a day; its card has the buttons."""
+    await stage.outage("2025-02-05T08:00")
+    await stage.lan.next_message("đã quá 3 tháng chưa có báo cáo tiến độ")
+    await stage.lan.say("103")
+    card = await stage.lan.next_message("#103")
+    for chat in (stage.lan, stage.minh, stage.long):
+        await chat.read_all()
+    return 103, card
+
+
+async def test_each_of_the_four_answers_does_what_it_says(stage: Stage) -> None:
+    number, question = await _asked(stage)
+    await stage.way.choose(stage.lan, question, "Thực hiện thường xuyên", f"{number} thực hiện thường xuyên")
+    await stage.lan.next_message(f"Ghi nhận #{number}")
+    # A report with content: three months of silence begin anew.
+    await stage.lan.read_all()
+    await stage.outage("2025-03-10T08:00")
+    assert not [said for said in await stage.lan.unread() if f"#{number}" in said.text]
+
+
+async def test_a_date_may_be_asked_for_and_moves_only_when_it_is_granted(stage: Stage) -> None:
+    number, _ = await _asked(stage)
+    await stage.minh.say(f"{number} đề nghị đặt thời hạn 30/4/2025 vì chờ nghị định")
+    echo = await stage.minh.next_message(f"#{number}")
+    await stage.minh.say("đúng")
+    sent = await stage.minh.next_message("Đã gửi đề nghị đặt thời hạn")
+    assert "30/04/2025" in sent.text, echo
+    asked = await stage.long.next_message("đặt thời hạn")
+    assert f"#{number}" in asked.text
+    assert (await stage.task(number)).due is None
+    await stage.long.say(f"đồng ý {number}")
+    await stage.minh.next_message("đồng ý đặt thời hạn")
+    assert (await stage.task(number)).due == date(2025, 4, 30)
+
+
+async def test_to_end_it_is_asked_of_the_clerk_with_a_reason(with_buttons: Stage) -> None:
+    stage = with_buttons
+    number, question = await _asked(stage)
+    await stage.lan.press(question, "Đề nghị kết thúc")
+    await stage.lan.next_message("vì sao kết thúc")
+    await stage.lan.say("đã chuyển sang KH 12/KH-BQL")
+    await stage.lan.next_message(f"#{number}")
+    assert await stage.state_of(number) == "open"
+
+
+async def test_nothing_new_twice_in_a_row_asks_the_assigner_for_a_date_to_keep_or_to_end(stage: Stage) -> None:
+    number, _ = await _asked(stage)
+    await stage.lan.say(f"{number} chưa phát sinh mới")
+    await stage.lan.next_message(f"Ghi nhận #{number}")
+    assert not [said for said in await stage.long.unread() if f"#{number}" in said.text]
+    await stage.lan.say(f"{number}: chưa có gì mới ạ")
+    await stage.lan.next_message(f"Ghi nhận #{number}")
+    asked = await stage.long.next_message("02 lần liền báo")
+    assert "giữ nguyên" in asked.text
+    assert "kết thúc" in asked.text
+    await stage.long.say(f"không {number}: giữ nguyên")
+    await stage.long.next_message("giữ nguyên")
+    assert await stage.state_of(number) == "open"
+    # Said a third time it is asked again; then it ends.
+    await stage.lan.say(f"{number} chưa phát sinh mới")
+    await stage.lan.next_message(f"Ghi nhận #{number}")
+    await stage.long.next_message("02 lần liền báo")
+    await stage.long.say(f"không {number}: kết thúc")
+    await stage.long.next_message("kết thúc")
+    assert await stage.state_of(number) == "withdrawn"
