@@ -17,10 +17,10 @@ from bot.core.reply import ReplyContext
 from messages.reading.clauses import cut
 from messages.reading.measure import CALENDAR, REFERENCE_DAY, Label, load
 from messages.reading.replies import own_words, parse
-from messages.reading.second import INTENTS, SCALE, WEIGHTS, features, tokens
+from messages.reading.second import INTENTS, SCALE, WEIGHTS, features
 
 _ROUNDS = 25
-_STEP = 0.3
+_STEP = 0.15
 _DECAY = 0.97
 _SEEN_AT_LEAST = 2
 
@@ -29,7 +29,7 @@ def learn(labels: Iterable[Label]) -> dict[str, list[int]]:
     """Whole-number weights of each feature for each intent, in the order of `INTENTS`; "bias" is the start value."""
     examples = [
         (
-            sorted(features(tokens(cut(parse(own_words(label.text), REFERENCE_DAY, CALENDAR, ReplyContext())), REFERENCE_DAY))),
+            sorted(features(cut(parse(own_words(label.text), REFERENCE_DAY, CALENDAR, ReplyContext())), REFERENCE_DAY)),
             label.items[0][0],
         )
         for label in labels

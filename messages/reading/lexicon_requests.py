@@ -29,7 +29,7 @@ REQUESTS: dict[Sense, str] = {
         không chịu phối hợp, chưa chịu phối hợp, lúng túng, kẹt cứng, tắc tị, vấp phải, gặp trở ngại, gặp vướng, mất dữ liệu, mất
         hết dữ liệu, máy hư, hư máy, dính virus, nhiễm virus, không cung cấp số liệu, không gửi số liệu, chưa gửi số liệu, mạng đứt,
         đứt mạng, đứt cáp, mất kết nối, đứt từ, chây ỳ, chây ì, câu giờ, né tránh, tránh mặt, bỏ trốn, chưa ai nhận, chưa có người
-        thay, chưa có người nhận
+        thay, chưa có người nhận, ngoài khả năng, cần lãnh đạo can thiệp, can thiệp, quá khả năng
     """,
     Sense.LACK: """
         thiếu, đang thiếu, còn thiếu, hết, hụt, không đủ, chưa đủ, không có, chưa có, chưa thấy, chưa được cấp, chưa được bố trí, chưa
@@ -108,7 +108,7 @@ REQUESTS: dict[Sense, str] = {
         giải thể rồi, đâu có phụ trách, đâu có làm mảng, đâu có làm, hết phụ trách, thôi phụ trách, hết làm mảng, hết mảng này, hết
         quản lý, không phải phần em, không phải phần việc, không dính tới, không nằm trong chức năng, đâu phải phần em, việc của
         người khác, không phải mảng em, không phải chuyên môn, ngoài chuyên môn, không đúng chuyên môn, không thuộc chuyên môn, sao
-        lại tính cho, sao tính cho
+        lại tính cho, sao tính cho, người khác làm, người khác phụ trách, người khác lo, có bao giờ làm
     """,
     Sense.SUPPORT_ONLY: """
         chỉ phối hợp, chỉ là phối hợp, chỉ là đơn vị phối hợp, chỉ có phối hợp, chỉ là đầu mối, chỉ làm đầu mối, chỉ tham gia, phối hợp

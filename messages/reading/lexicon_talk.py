@@ -43,9 +43,9 @@ TALK: dict[Sense, str] = {
     """,
     Sense.NO: "không ạ, không có ạ, sai, không đúng",
     Sense.UNDERSTOOD: """
-        rõ, đã rõ, hiểu, đã hiểu, hiểu rồi, nắm, đã nắm, nắm được, nắm rồi, nắm bắt, biết, biết rồi, đã biết, thông suốt, quán triệt,
-        noted, note, đã note, got it, rõ việc, nhớ, nhớ rồi, nghe, dạ nghe, lưu ý, nghe rõ, xin ghi nhớ, nắm thông tin, nắm tinh thần,
-        rõ rồi, hiểu ý, okie rõ
+        rõ, đã rõ, hiểu, đã hiểu, hiểu rồi, nắm, đã nắm, nắm được, nắm rồi, nắm bắt, biết, biết rồi, đã biết, thông suốt, quán
+        triệt, noted, note, đã note, got it, rõ việc, nhớ, nhớ rồi, nghe, dạ nghe, lưu ý, nghe rõ, xin ghi nhớ, nắm thông tin, nắm
+        tinh thần, rõ rồi, hiểu ý, okie rõ, nghe rõ trả lời
     """,
     Sense.OBEY: """
         lưu lịch, đã lưu lịch, chấp hành, tuân lệnh, tuân thủ, xin chấp hành, nghiêm túc thực hiện, nghiêm túc chấp hành, thực hiện
@@ -88,7 +88,7 @@ TALK: dict[Sense, str] = {
         nhậu, đi hát, đi bơi, mua sắm, gửi nhầm cho bot, nhắn nhầm cho bot, nhầm bot, hết giờ, thông minh, đi đường, đang đi đường,
         đang lái xe, chìa khóa, họp lớp, tiệc, mua quà, giải lao, nghỉ trưa, buồn quá, vui ghê, đáng yêu, dễ thương, giỏi ghê, giỏi
         quá, ôi trời, trời đất, ối giời, chán quá, đói quá, xổ số, bóng chuyền, cầu lông, ăn phở, ăn bún, đặt cơm, cơm trưa, rảnh
-        thế, rảnh ghê, nhà em mất điện, nhà mất điện
+        thế, rảnh ghê, nhà em mất điện, nhà mất điện, đi biển, con em ốm, về sớm, đi siêu thị
     """,
     Sense.SORRY: "xin lỗi, sorry, xin thứ lỗi, thông cảm, mong thông cảm, xin nhận lỗi, nhận khuyết điểm",
     Sense.CORRECTION: """

@@ -33,9 +33,9 @@ WORK: dict[Sense, str] = {
         thế nào cũng
     """,
     Sense.NEAR: """
-        sắp, sắp sửa, gần, gần như, gần xong, gần hoàn thành, cơ bản, về cơ bản, cơ bản là, hầu như, hầu hết, coi như, tạm, tạm coi là,
-        cũng sắp, xem như, phần lớn, đa phần, suýt, sắp được, chuẩn bị, tương đối, ngót nghét, gần gần, nhìn chung là, cơ bản đã, về cơ
-        bản đã, tàm tạm
+        sắp, sắp sửa, gần, gần như, gần xong, gần hoàn thành, cơ bản, về cơ bản, cơ bản là, hầu như, hầu hết, coi như, tạm, tạm coi
+        là, cũng sắp, xem như, phần lớn, đa phần, suýt, sắp được, chuẩn bị, tương đối, ngót nghét, gần gần, nhìn chung là, cơ bản
+        đã, về cơ bản đã, tàm tạm, sơ sơ, sơ sơ thôi
     """,
     Sense.UNSURE: """
         nghĩ là, em nghĩ, tôi nghĩ, đoán là, đoán chừng, nghĩ chắc, theo em biết, theo tôi biết, chắc, chắc là, hình như, hình như là,
@@ -90,7 +90,8 @@ WORK: dict[Sense, str] = {
         chốt sổ, hết việc, hết nợ, khép lại, đóng hồ sơ, đóng việc, đóng nhiệm vụ, đóng nv, kết thúc theo dõi, tích hoàn thành, tick
         xanh, tích giúp, tích vào, tick giúp, tích v, tick hoàn thành, tích xanh, xoá nhắc, xóa nhắc, đã khoá sổ, khoá sổ, khóa sổ,
         trọn nhiệm vụ, full combo, đóng quyển gửi, tất toán, hoàn công, cập nhật hoàn thành, chuyển trạng thái hoàn thành, gạch đi,
-        gạch tên việc, khép hồ sơ, khép lại hồ sơ, xong chuyện, xong xuôi hồ sơ
+        gạch tên việc, khép hồ sơ, khép lại hồ sơ, xong chuyện, xong xuôi hồ sơ, có giấy biên nhận, có biên nhận, có giấy tiếp nhận,
+        có dấu tiếp nhận
     """,
     Sense.DELIVER: """
         đi từ, đi hôm, đi lúc, đã lưu, gửi, gởi, nộp, bàn giao, chuyển lên trục, lên trục, lên trục liên thông, đẩy lên, đẩy lên hệ

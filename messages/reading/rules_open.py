@@ -72,6 +72,8 @@ def open_words(clause: Clause, events: list[Mark], on: date) -> Iterator[Evidenc
         elif mark.means(Sense.SUBMIT) and mark.phrase.startswith("chưa") and clause.before(at, 1, Sense.OUTSIDER) is not None:
             yield evidence_at(clause, Kind.BLOCKED, 0.85, "someone outside has not acted", at, end)
         elif mark.means(Sense.SUBMIT):
+            if clause.plain(at - 1) == "de":
+                continue
             if mark.phrase == "tham mưu" and clause.before(mark.start, 3, Sense.OBEY):
                 continue
             if not clause.has(Sense.NOT):

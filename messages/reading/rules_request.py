@@ -205,7 +205,7 @@ def blocked_rules(clause: Clause) -> Iterator[Evidence]:
     for mark in clause.all(Sense.OBSTACLE):
         if clause.before(mark.start, 3, Sense.NOT, Sense.NOT_BE, Sense.NONE_LEFT) is not None:
             continue
-        if mark.phrase in ("vướng", "vướng mắc", "khó khăn", "trở ngại") and clause.before(mark.start, 0, Sense.NOT_YET) is not None:
+        if mark.phrase in ("vướng", "vướng mắc", "khó khăn", "trở ngại") and clause.before(mark.start, 1, Sense.NOT_YET) is not None:
             continue
         lacking = clause.before(mark.start, 0, Sense.LACK)
         if lacking is not None and lacking.phrase in ("không có", "hết", "không còn"):
@@ -247,6 +247,13 @@ def blocked_rules(clause: Clause) -> Iterator[Evidence]:
             and not clause.has(Sense.PART, Sense.PRODUCT, Sense.DRAFT, Sense.NOT)
         ):
             yield evidence_at(clause, Kind.BLOCKED, 0.75, "lacks something", mark.start, clause.end)
+        elif (
+            lacked is None
+            and mark.phrase in ("chưa có", "không có")
+            and clause.after(mark.end, 0, Sense.PRODUCT)
+            and "de" in clause.plains()
+        ):
+            yield evidence_at(clause, Kind.BLOCKED, 0.8, "lacks what the work needs", mark.start, clause.end)
         elif lacked is None and mark.phrase in ("chưa đủ", "không đủ", "còn thiếu") and mark.end > clause.last_word():
             yield evidence_at(clause, Kind.OPEN, 0.8, "something is missing", clause.start, mark.end, negates="remain")
         elif mark.phrase == "thiếu" and clause.after(mark.end, 1, Sense.PART, Sense.PRODUCT):

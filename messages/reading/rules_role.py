@@ -56,6 +56,8 @@ def reassign_rules(clause: Clause) -> Iterator[Evidence]:
             yield evidence_at(clause, Kind.REASSIGN, 0.8, "has left the post", mark.start, mark.end)
     for mark in clause.all(Sense.HAND_TO):
         target = clause.after(mark.end, 2, Sense.OUTSIDER, Sense.PERSON, Sense.LEADER, Sense.SELF)
+        if target is not None and target.means(Sense.SELF) and clause.plain(clause.start) == "sao":
+            continue
         if mark.phrase in ("cc", "tag") and clause.before(mark.start, 3, Sense.SELF) is not None:
             continue
         if (
@@ -183,7 +185,8 @@ def _who_we_are(clause: Clause) -> Iterator[Evidence]:
 def stop_rules(clause: Clause) -> Iterator[Evidence]:
     """Stopping the task, and taking back a message."""
     for mark in clause.all(Sense.RETURNED):
-        if mark.phrase == "thu hồi" and clause.before(mark.start, 1, Sense.ASK_FOR) is not None:
+        wish = clause.before(mark.start, 1, Sense.ASK_FOR) or clause.after(mark.end, 0, Sense.ASK_FOR)
+        if mark.phrase == "thu hồi" and wish is not None:
             yield evidence_at(clause, Kind.TAKE_BACK, 0.88, "takes the message back", mark.start, clause.end)
     for mark in clause.all(Sense.ASK_FOR):
         end = clause.after(mark.end, 0, Sense.COMPLETE)

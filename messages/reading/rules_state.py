@@ -314,6 +314,8 @@ def _partial(clause: Clause, mark: Mark) -> bool:
         return True
     whole = any(clause.plain(at) in _FINAL_ALL for at in range(max(clause.start, mark.start - 3), min(clause.end, mark.end + 1)))
     draft = clause.before(mark.start, 4, Sense.DRAFT) or clause.after(mark.end, 3, Sense.DRAFT)
+    if draft is not None and draft.start < mark.start and "chinh thuc" in clause.text():
+        draft = None
     if draft is not None and not (draft.phrase in ("tiến độ", "lần 1", "khung") and draft.start < mark.start):
         return True
     if whole:
@@ -356,6 +358,8 @@ def _partial(clause: Clause, mark: Mark) -> bool:
             "thành lập",
         ):
             return True
+    if mark.means(Sense.ISSUE) and (asking := clause.after(mark.end, 3, Sense.REVIEW)) is not None and asking.phrase != "góp ý":
+        return True
     if mark.means(Sense.DELIVER, Sense.ISSUE) and any(
         f"{clause.plain(at)} {clause.plain(at + 1)}" in _STEP_PAPERS for at in range(mark.end, min(mark.end + 3, clause.end))
     ):

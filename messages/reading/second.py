@@ -1,14 +1,15 @@
 """A second opinion on a reply, learned from the labelled examples: how the words said are usually meant.
 
 The rules decide; this only doubts or helps out. Each word and each pair of words (without diacritics; dates, task
-numbers and counts as tokens) carries a weight for each intent, learned by `learn` and kept in `second_weights.txt`. The
-sum over the words of a statement gives a share for each intent. It knows nothing of scope or order, so it is never
-followed to a completion, and followed elsewhere only where it is very sure and the rules' reading is one it finds absurd.
+numbers and counts as tokens) and each sense and pair of senses the vocabulary gives them carries a weight for each
+intent, learned by `learn` and kept in `second_weights.txt`. Their sum gives a share for each intent. It knows nothing of
+scope, so it is never followed to a completion, and followed elsewhere only where it is very sure and the rules' reading
+is one it finds absurd.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -101,13 +102,26 @@ def tokens(clauses: Sequence[Clause], on: date) -> list[str]:
     return found
 
 
-def features(said: Sequence[str]) -> Iterable[str]:
-    """Each token, each pair of neighbours, and about how long the statement is."""
-    bounded = ["^", *said, "$"]
+def features(clauses: Sequence[Clause], on: date) -> set[str]:
+    """Each token and each pair of neighbours, the same of the senses the vocabulary gives, and about how long it is."""
+    said = tokens(clauses, on)
     found = set(said)
-    found.update(map("_".join, pairwise(bounded)))
+    found.update(map("_".join, pairwise(["^", *said, "$"])))
     found.add(f"length{min(6, len(said) // 3)}")
+    meant = ["^"]
+    for clause in [clause for clause in clauses if _states(clause)] or clauses:
+        meant.extend(name for mark in clause.marks if (name := _name(mark.senses)))
+        meant.append("@.")
+    found.update(meant)
+    found.update(map("_".join, pairwise(meant)))
     return found
+
+
+@lru_cache(maxsize=1024)
+def _name(senses: frozenset[Sense]) -> str:
+    """The senses of a phrase as one token; nothing for what is only music."""
+    name = "+".join(sorted(sense.name for sense in senses))
+    return "" if name in ("FILLER", "PERSON") else f"@{name}"
 
 
 @lru_cache(maxsize=1)
@@ -123,7 +137,7 @@ def _weights() -> tuple[dict[str, tuple[int, ...]], tuple[int, ...]]:
 def opinion(clauses: Sequence[Clause], on: date) -> Opinion | None:
     """How such words are usually meant; None when none of them is known."""
     weights, sums = _weights()
-    known = [(feature, found) for feature in features(tokens(clauses, on)) if (found := weights.get(feature)) is not None]
+    known = [(feature, found) for feature in features(clauses, on) if (found := weights.get(feature)) is not None]
     if not known:
         return None
     totals = [sum(column) / SCALE for column in zip(sums, *(found for _, found in known), strict=True)]

@@ -171,7 +171,8 @@ def _stop(case: Case) -> Verdict | None:
         return None
     if case.weight(Kind.QUESTION) > stop.weight:
         return None
-    if case.weight(Kind.REASSIGN) >= 0.85 and case.weight(Kind.REASSIGN) >= stop.weight:
+    elsewhere = case.best(Kind.REASSIGN)
+    if elsewhere is not None and elsewhere.weight >= max(0.85, stop.weight) and case.evidence.index(stop) < case.evidence.index(elsewhere):
         return None
     if stop.weight < 0.7 and len(case.evidence) > 1 and case.weight(Kind.OPEN, Kind.DONE, Kind.EXTEND, Kind.REASSIGN) > stop.weight:
         return None

@@ -26,6 +26,7 @@ SEEN = (
     "replies_mixed",
     "replies_plain",
     "replies_daily",
+    "replies_short",
 )
 
 
