@@ -29,7 +29,7 @@ REQUESTS: dict[Sense, str] = {
         không chịu phối hợp, chưa chịu phối hợp, lúng túng, kẹt cứng, tắc tị, vấp phải, gặp trở ngại, gặp vướng, mất dữ liệu, mất
         hết dữ liệu, máy hư, hư máy, dính virus, nhiễm virus, không cung cấp số liệu, không gửi số liệu, chưa gửi số liệu, mạng đứt,
         đứt mạng, đứt cáp, mất kết nối, đứt từ, chây ỳ, chây ì, câu giờ, né tránh, tránh mặt, bỏ trốn, chưa ai nhận, chưa có người
-        thay, chưa có người nhận, ngoài khả năng, cần lãnh đạo can thiệp, can thiệp, quá khả năng
+        thay, chưa có người nhận, ngoài khả năng, cần lãnh đạo can thiệp, can thiệp, quá khả năng, bỏ ngang, bỏ giữa chừng
     """,
     Sense.LACK: """
         thiếu, đang thiếu, còn thiếu, hết, hụt, không đủ, chưa đủ, không có, chưa có, chưa thấy, chưa được cấp, chưa được bố trí, chưa

@@ -88,7 +88,7 @@ TALK: dict[Sense, str] = {
         nhậu, đi hát, đi bơi, mua sắm, gửi nhầm cho bot, nhắn nhầm cho bot, nhầm bot, hết giờ, thông minh, đi đường, đang đi đường,
         đang lái xe, chìa khóa, họp lớp, tiệc, mua quà, giải lao, nghỉ trưa, buồn quá, vui ghê, đáng yêu, dễ thương, giỏi ghê, giỏi
         quá, ôi trời, trời đất, ối giời, chán quá, đói quá, xổ số, bóng chuyền, cầu lông, ăn phở, ăn bún, đặt cơm, cơm trưa, rảnh
-        thế, rảnh ghê, nhà em mất điện, nhà mất điện, đi biển, con em ốm, về sớm, đi siêu thị
+        thế, rảnh ghê, nhà em mất điện, nhà mất điện, đi biển, con em ốm, về sớm, đi siêu thị, bot ngủ, ngủ chưa
     """,
     Sense.SORRY: "xin lỗi, sorry, xin thứ lỗi, thông cảm, mong thông cảm, xin nhận lỗi, nhận khuyết điểm",
     Sense.CORRECTION: """

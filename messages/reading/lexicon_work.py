@@ -236,7 +236,7 @@ WORK: dict[Sense, str] = {
         server, cổng dịch vụ công, đơn vị phối hợp, đơn vị thi công, bên thi công, cơ quan khác, ngành dọc, bên xây dựng, bên tài
         chính, phòng ban khác, thị trường, kỹ thuật, công ty thoát nước, ban gpmb, trung tâm phát triển quỹ đất, đơn vị khác, bên
         khác, bên cung cấp, thanh tra thành phố, mặt trận, hội đồng thẩm định, hội đồng, cơ quan thẩm định, thành ủy, thành uỷ, tỉnh
-        ủy, cơ quan chuyên môn, cơ quan chức năng, cơ quan cấp trên, cơ quan có thẩm quyền
+        ủy, cơ quan chuyên môn, cơ quan chức năng, cơ quan cấp trên, cơ quan có thẩm quyền, bên nhận thầu, đơn vị nhận thầu
     """,
     Sense.PERSON: "anh, chị, cô, chú, bác, đồng chí, ông, bà, thầy, bạn, cậu",
 }

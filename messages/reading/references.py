@@ -207,7 +207,8 @@ class References:
             return None
         if place == at and refs[-1].bare and self.plain(place) not in self.known and not self._listed(place + 1):
             return None
-        if refs[-1].bare and place > at and not self._state_follows(place + 1) and self.plain(place + 1) not in _JOINTS:
+        alike = len(self.plain(place)) == len(refs[-1].value) > 2
+        if refs[-1].bare and place > at and not alike and not self._state_follows(place + 1) and self.plain(place + 1) not in _JOINTS:
             return None
         return Ref(self.plain(place), place, place + 1, bare=refs[-1].bare)
 
@@ -219,6 +220,8 @@ class References:
         previous = self.words[at - 1] if at else None
         if previous is not None and previous.plain == "so" and at == 1:
             previous = None
+        if len(number) < 3 and (state := self.marks_at.get(at + 1)) is not None and state.means(Sense.TOO_LATE):
+            return None
         heads = previous is None or previous.shape in (Shape.MARK, Shape.BREAK, Shape.EMOJI)
         heads = heads or (
             previous is not None

@@ -146,7 +146,9 @@ def question_rules(clause: Clause) -> Iterator[Evidence]:
         ):
             yield evidence_at(clause, Kind.QUESTION, 0.72, "asks where it is", clause.start, clause.end)
             return
-        denied = clause.before(mark.start, 6, Sense.NOT, Sense.NOT_YET, Sense.NONE_LEFT, Sense.NOT_BE, Sense.UNSURE)
+        if mark.phrase == "mấy" and not asked and clause.after(mark.end, 4, Sense.ALREADY) is not None:
+            continue
+        denied = clause.before(mark.start, 6, Sense.LACK, Sense.NOT, Sense.NOT_YET, Sense.NONE_LEFT, Sense.NOT_BE, Sense.UNSURE)
         if denied is not None and not asked and "thi" not in [clause.plain(place) for place in range(denied.end, mark.start)]:
             continue
         if (

@@ -27,6 +27,7 @@ SEEN = (
     "replies_plain",
     "replies_daily",
     "replies_short",
+    "replies_office_days",
 )
 
 
