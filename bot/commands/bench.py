@@ -260,7 +260,7 @@ async def _documents(folder: Path, url: str, where: str, *, files: bool) -> list
     found = await bench_process.result_of(folder, "documents", url, "files" if files else "figures")
     ms = {name: value * 1000 for name, value in found.items() if isinstance(value, float)}
     if not files:
-        return [Figure("/summary of a month", where, MS, ms["period"], ms["figures"], "figures of a day", at_most=2000)]
+        return [Figure("/summary of a month", where, MS, ms["period"], ms["figures"], "figures of a day", at_most=5000)]
     before = found["memory_before"]
     return [
         Figure("official report as Word", where, MS, ms["docx"], ms["period"], "figures of its month", at_most=10_000),
