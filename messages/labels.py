@@ -42,6 +42,11 @@ class Press(StrEnum):
     DETAIL = "detail"
     PREVIEW = "preview"
     END_LEAVE = "end_leave"
+    PAGE_DECISIONS = "page_decisions"
+    PAGE_OVERDUE = "page_overdue"
+    PAGE_UNITS = "page_units"
+    PAGE_SOURCES = "page_sources"
+    UNIT = "unit"
 
 
 class Toast(StrEnum):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.core.organisation import Unit
 from bot.core.outgoing import Button, Keyboard
 from bot.core.rules.values import Owed, Rule
 from bot.core.task import Assignment
@@ -95,3 +96,19 @@ def previews(question_id: int, count: int) -> Keyboard:
 def end_leave(absence_id: int, name: str) -> Keyboard:
     """Under a leave that was recorded: take it back."""
     return ((button(Press.END_LEAVE, f"end_leave:{absence_id}", name),),)
+
+
+_PAGES = (Press.PAGE_DECISIONS, Press.PAGE_OVERDUE, Press.PAGE_UNITS, Press.PAGE_SOURCES)
+_MOST_UNITS, _UNITS_A_ROW = 30, 3
+
+
+def summary_pages() -> Keyboard:
+    """The pages under the first screen of figures; each says the digit that does the same."""
+    first, second, third, fourth = (button(press, f"page:{number}") for number, press in enumerate(_PAGES, 1))
+    return ((first, second), (third, fourth))
+
+
+def units(shown: Sequence[Unit]) -> Keyboard:
+    """A button per unit, opening its tasks."""
+    buttons = [button(Press.UNIT, f"unit:{unit.id}", unit.short_name) for unit in shown[:_MOST_UNITS]]
+    return tuple(tuple(buttons[at : at + _UNITS_A_ROW]) for at in range(0, len(buttons), _UNITS_A_ROW))

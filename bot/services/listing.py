@@ -47,6 +47,15 @@ async def unit_tasks(turn: Turn, words: str) -> None:
     unit = await db.units.by_text(turn.connection, office.id, words, office.today)
     if unit is None:
         raise UserError("no_such_unit", name=words, units=tuple(u.short_name for u in office.chart.units.values()))
+    await tasks_of_unit(turn, unit.id)
+
+
+async def tasks_of_unit(turn: Turn, unit_id: int) -> None:
+    """The open tasks of one unit, the most pressing first. Raises UserError "not_allowed" for whoever does not see them."""
+    office = turn.known
+    if unit_id not in office.chart.units or not turn.may(Action.SEE_TASK, unit_id=unit_id):
+        raise UserError("not_allowed")
+    unit = office.unit(unit_id)
     every = sorted(
         await db.assignments.of_units(turn.connection, office.id, [unit.id]),
         key=lambda a: (a.last_day is None, a.last_day or a.assigned_on, a.task.number),

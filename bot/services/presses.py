@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.core.permissions import Action
 from bot.core.task import Assignment
-from bot.services import absences, answers, confirming, deciding, listing, reporting, taking_back, targets
+from bot.services import absences, answers, confirming, deciding, listing, reporting, summing, taking_back, targets
 from bot.services.lines import line
 from bot.services.turn import Turn
 from messages import labels
@@ -37,6 +37,10 @@ async def pressed(turn: Turn) -> None:
         case "end_leave" if _is_id(rest):
             if not await absences.press_end(turn, int(rest)):
                 turn.toast(labels.TOASTS[Toast.EXPIRED])
+        case "page" if _is_id(rest):
+            await summing.page(turn, int(rest))
+        case "unit" if _is_id(rest):
+            await listing.tasks_of_unit(turn, int(rest))
         case "mistake" if _is_id(rest):
             await taking_back.take_back(turn, inbox_id=int(rest))
         case "grant" | "refuse" if _is_id(rest):

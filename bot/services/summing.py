@@ -8,6 +8,7 @@ import db.assignments
 import db.marks
 from bot.core.buckets import Bucket, bucket_of
 from bot.core.clock import end_of_day, local_date
+from bot.core.errors import UserError
 from bot.core.organisation import RoleKind
 from bot.core.periods import Asked
 from bot.core.permissions import Action
@@ -26,6 +27,7 @@ from messages.wordings.task_list import TaskList
 
 KIND = "summary"
 _LISTED = 15
+_PAGES = 4
 
 
 async def summary(turn: Turn, day: date | None = None) -> None:
@@ -46,7 +48,8 @@ async def summary(turn: Turn, day: date | None = None) -> None:
         previous = await figures_of(turn.connection, office.id, min(local_date(seen_at), office.today), now=office.now)
     requests = counted(await decisions.waiting(turn))
     await turn.ask(KIND, {"day": day.isoformat() if day else None})
-    await turn.say(headline(figures, now=office.now, previous=previous, charge=charge(office, turn.person_id), requests=requests))
+    pages = keyboards.summary_pages() if turn.can.buttons else ()
+    await turn.say(headline(figures, now=office.now, previous=previous, charge=charge(office, turn.person_id), requests=requests), pages)
 
 
 def charge(office: Office, person_id: int) -> tuple[int, ...]:
@@ -70,10 +73,27 @@ async def period(turn: Turn, asked: Asked) -> None:
     await turn.say(SummaryPeriod(report.figures, report.closed_at, report.adjusted, names))
 
 
+async def page(turn: Turn, number: int) -> None:
+    """A page's button: of the day last asked for, or of today. Raises UserError "not_allowed"."""
+    if not turn.may(Action.SEE_ORGANISATION) or not 1 <= number <= _PAGES:
+        raise UserError("not_allowed")
+    if turn.question is None or turn.question.kind != KIND:
+        await turn.ask(KIND, {"day": None})
+        await _page(turn, number, None)
+    else:
+        await choose(turn, number)
+
+
 async def choose(turn: Turn, number: int) -> bool:
     """A digit after the summary; False when it is none of its pages."""
     stored = turn.question.payload["day"]
-    day = date.fromisoformat(stored) if stored else None
+    if not 1 <= number <= _PAGES:
+        return False
+    await _page(turn, number, date.fromisoformat(stored) if stored else None)
+    return True
+
+
+async def _page(turn: Turn, number: int, day: date | None) -> None:
     office = turn.known
     figures = await figures_of(turn.connection, office.id, day, now=office.now)
     match number:
@@ -83,13 +103,11 @@ async def choose(turn: Turn, number: int) -> bool:
         case 2:
             await _overdue(turn)
         case 3:
-            await turn.say(by_unit(figures, now=office.now))
-        case 4:
+            units = [office.unit(line.unit_id) for line in figures.by_unit]
+            await turn.say(by_unit(figures, now=office.now), keyboards.units(units) if turn.can.buttons else ())
+        case _:
             entered = await entered_upstream(turn.connection, office.id, figures.as_of, office.now)
             await turn.say(by_source(figures, now=office.now, upstream_entered=entered))
-        case _:
-            return False
-    return True
 
 
 async def entered_upstream(connection: Connection, organisation_id: int, day: date, now: datetime) -> int:

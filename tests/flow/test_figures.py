@@ -190,3 +190,29 @@ async def test_the_joint_group_gets_the_weeks_picture_once(with_buttons: Stage) 
     assert picture.file is not None and picture.file["kind"] == "photo"
     await stage.walk("2024-11-12T09:00")
     assert len([text for text in await group.texts() if "11/11/2024" in text and "Biểu đồ" in text]) == 1
+
+
+async def test_buttons_lead_from_the_summary_to_a_unit_and_to_a_task(with_buttons: Stage) -> None:
+    stage = with_buttons
+    await stage.long.say("tổng hợp")
+    screen = await stage.long.next_message("TÌNH HÌNH NHIỆM VỤ")
+    assert len(screen.text.split("\n")) <= 15
+    await stage.long.press(screen, "Theo phòng")
+    units = await stage.long.next_message("THEO PHÒNG")
+    await stage.long.press(units, "P. QLĐT")
+    tasks = await stage.long.next_message("#101")
+    assert "Phòng Quản lý đầu tư" in tasks.text
+    await stage.long.say("101")
+    await stage.long.next_message("#101")
+    # A press is checked against whoever presses.
+    await stage.minh.say("tổng hợp")
+    await stage.minh.next_message()
+
+
+async def test_the_change_since_the_last_time_is_told(stage: Stage) -> None:
+    await stage.long.say("tổng hợp")
+    await stage.long.next_message("TÌNH HÌNH NHIỆM VỤ")
+    await stage.walk("2024-11-12T09:00")
+    await stage.long.read_all()
+    await stage.long.say("tổng hợp")
+    assert "So với lần đồng chí xem trước (04/11): hoàn thành +0, quá hạn +2" in (await stage.long.next_message("TÌNH HÌNH")).text

@@ -96,6 +96,7 @@ def test_units_are_counted_by_assignment_and_say_why_they_do_not_add_up() -> Non
         "P. Quy hoạch: 0/0\n"
         "   phối hợp 03\n"
         "Cộng: 90/130 lượt giao (69,2%), quá hạn 04\n"
+        "Xem một phòng: nhắn “việc của P. QLĐT”.\n"
         "“chưa báo cáo”: không thời hạn, quá 3 tháng chưa báo cáo."
     )
 
