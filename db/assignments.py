@@ -138,6 +138,12 @@ def _of_number() -> Select[Any]:
 
 
 @cache
+def _any_to_look_at() -> Select[Any]:
+    due = (AssignmentRow.organisation_id == bindparam("organisation"), AssignmentRow.next_look_on <= bindparam("day"))
+    return select(AssignmentRow.id).where(*due).limit(1)
+
+
+@cache
 def _set_next_look() -> Update:
     return (
         update(AssignmentRow)
@@ -368,10 +374,7 @@ async def written_between(connection: Connection, organisation_id: int, after: d
 
 async def any_to_look_at(connection: Connection, organisation_id: int, day: date) -> bool:
     """Whether the planner has anything to look at: one probe of the index."""
-    found = await connection.execute(
-        select(AssignmentRow.id).where(AssignmentRow.organisation_id == organisation_id, AssignmentRow.next_look_on <= day).limit(1)
-    )
-    return found.first() is not None
+    return (await connection.execute(_any_to_look_at(), {"organisation": organisation_id, "day": day})).first() is not None
 
 
 async def named(connection: Connection, organisation_id: int, person_id: int, *, leaving_out: Sequence[int] = ()) -> list[Assignment]:

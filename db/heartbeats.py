@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Row, func, select
+from sqlalchemy import Row, Select, bindparam, func, select
 from sqlalchemy.dialects.postgresql import insert as pg_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
@@ -18,14 +19,12 @@ def _insert(connection: Connection, table: Any) -> Any:
 
 
 async def beat(connection: Connection, part: str, office_at: datetime) -> None:
-    values = {"office_at": office_at, "machine_at": await machine_now(connection)}
-    await connection.execute(
-        _insert(connection, HeartbeatRow.__table__).values(part=part, **values).on_conflict_do_update(index_elements=["part"], set_=values)
-    )
+    given = {"part": part, "office_at": office_at, "machine_at": await machine_now(connection)}
+    await connection.execute(_beat(connection.dialect.name), given)
 
 
 async def last(connection: Connection, part: str) -> Row[Any] | None:
-    return (await connection.execute(select(HeartbeatRow.__table__).where(HeartbeatRow.part == part))).one_or_none()
+    return (await connection.execute(_last(), {"of_part": part})).one_or_none()
 
 
 async def first_run_today(connection: Connection, name: str, day: date) -> bool:
@@ -45,8 +44,7 @@ async def last_run(connection: Connection, name: str) -> date | None:
 
 
 async def has_run(connection: Connection, name: str, day: date) -> bool:
-    found = await connection.execute(select(DailyRunRow.id).where(DailyRunRow.name == name, DailyRunRow.day == day))
-    return found.first() is not None
+    return (await connection.execute(_has_run(), {"of_name": name, "of_day": day})).first() is not None
 
 
 _GAP_FROM, _GAP_TO = "gap_from", "gap_to"
@@ -62,3 +60,24 @@ async def last_gap(connection: Connection) -> tuple[datetime, datetime] | None:
     found = await connection.execute(select(HeartbeatRow.part, HeartbeatRow.office_at).where(HeartbeatRow.part.in_((_GAP_FROM, _GAP_TO))))
     at = {row.part: row.office_at for row in found}
     return (at[_GAP_FROM], at[_GAP_TO]) if len(at) == 2 else None
+
+
+# Asked for at every tick: put together once.
+
+
+@cache
+def _beat(dialect: str) -> Any:
+    make: Any = sqlite_insert if dialect == "sqlite" else pg_insert
+    statement = make(HeartbeatRow.__table__)
+    now = {name: statement.excluded[name] for name in ("office_at", "machine_at")}
+    return statement.on_conflict_do_update(index_elements=["part"], set_=now)
+
+
+@cache
+def _last() -> Select[Any]:
+    return select(HeartbeatRow.__table__).where(HeartbeatRow.part == bindparam("of_part"))
+
+
+@cache
+def _has_run() -> Select[Any]:
+    return select(DailyRunRow.id).where(DailyRunRow.name == bindparam("of_name"), DailyRunRow.day == bindparam("of_day"))

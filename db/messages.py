@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, Integer, Row, Select, and_, bindparam, delete, false, func, insert, or_, select, text, update
@@ -38,7 +39,20 @@ async def add(connection: Connection, rows: Sequence[dict[str, Any]], *, anew: b
     """
     if not rows:
         return 0
-    make: Any = sqlite_insert if connection.dialect.name == "sqlite" else pg_insert
+    statement = _add(connection.dialect.name, anew)
+    count = 0
+    # Rows that name the same columns go in one statement each.
+    by_shape: dict[tuple[str, ...], list[dict[str, Any]]] = {}
+    for row in rows:
+        by_shape.setdefault(tuple(sorted(row)), []).append({"state": RowState.READY.value, **row})
+    for shaped in by_shape.values():
+        count += (await connection.execute(statement, shaped)).rowcount
+    return count
+
+
+@cache
+def _add(dialect: str, anew: bool) -> Any:
+    make: Any = sqlite_insert if dialect == "sqlite" else pg_insert
     statement = make(_M.__table__)
     if anew:
         fresh = {"state": RowState.READY.value, "dropped_as": None, "retry_at": None, "attempts": 0, "unknowns": 0, "last_error": None}
@@ -50,15 +64,7 @@ async def add(connection: Connection, rows: Sequence[dict[str, Any]], *, anew: b
         )
     else:
         statement = statement.on_conflict_do_nothing(index_elements=_KEY)
-    statement = statement.execution_options(preserve_rowcount=True)
-    count = 0
-    # Rows that name the same columns go in one statement each.
-    by_shape: dict[tuple[str, ...], list[dict[str, Any]]] = {}
-    for row in rows:
-        by_shape.setdefault(tuple(sorted(row)), []).append({"state": RowState.READY.value, **row})
-    for shaped in by_shape.values():
-        count += (await connection.execute(statement, shaped)).rowcount
-    return count
+    return statement.execution_options(preserve_rowcount=True)
 
 
 async def exists(connection: Connection, organisation_id: int, kind: str, recipient: str, slot: str) -> bool:
