@@ -31,6 +31,7 @@ from bot.services import (
     on_behalf,
     plan_desk,
     presses,
+    reminding,
     reporting,
     second_thoughts,
     taking_back,
@@ -233,7 +234,12 @@ async def _wrote(turn: Turn) -> None:
     leave = read_leave(text, on=turn.known.today, calendar=turn.known.calendar)
     if leave is not None and await absences.hear(turn, leave):
         return
-    if await changing.hear(turn, text) or await delegating.hear(turn, text) or await evidence.hear(turn, text):
+    if (
+        await reminding.hear(turn, text)
+        or await changing.hear(turn, text)
+        or await delegating.hear(turn, text)
+        or await evidence.hear(turn, text)
+    ):
         return
     note = read_on_behalf(text)
     if note is not None and await on_behalf.hear(turn, text, note):

@@ -20,7 +20,7 @@ from messages.reading.unit_names import UnitName, unit_at
 
 _COURTESY = re.compile(r"^(?:(?:em|anh|chi|ha|bot|dong chi|nho em|nho chi|nho bot)\b(?:\s+(?:\w+\s+)?oi)?\s*,?\s+)?")
 _VERB = re.compile(
-    r"(giao(?: viec| nhiem vu)?(?: cho)?|phan cong(?: cho)?|yeu cau|de nghi|chi dao|nho|bao|nhac"
+    r"(giao(?: viec| nhiem vu)?(?: cho)?|phan cong(?: cho)?|yeu cau|de nghi(?! bo sung)|chi dao|nho|bao(?! cao)|nhac(?! viec| lai)"
     r"|chuyen y kien(?: chi dao)?(?: toi| cho| den)?)\b[:\s]+"
 )
 _JOINT = re.compile(r"\s*(?:,|va|cung|voi|&)\s*(?:giao\s+)?")

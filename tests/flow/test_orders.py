@@ -117,3 +117,34 @@ async def test_staff_give_no_orders(with_buttons: Stage) -> None:
         said = await chat.next_message()
         assert "chưa giao" not in said.text
     assert await stage.rows("SELECT 1 FROM task WHERE number = 107") == []
+
+
+async def test_units_that_have_not_reported_are_reminded_now_after_a_preview(stage: Stage) -> None:
+    await stage.lan.say("104 được 30%")
+    await stage.lan.next_message("Ghi nhận #104")
+    await stage.ha.say("nhắc các đơn vị chưa báo cáo 104")
+    echo = await stage.ha.next_message("giao 02 đơn vị: 01 đã báo cáo")
+    assert "P. QLLĐ" in echo.text
+    assert "P. QLĐT" not in echo.text
+    assert not [said for said in await stage.mai.unread() if "Văn phòng nhắc" in said.text]
+    await stage.way.choose(stage.ha, echo, "Đúng", "gửi")
+    await stage.ha.next_message("Đã gửi nhắc #104")
+    await stage.mai.next_message("[Văn phòng nhắc]")
+
+
+async def test_a_reminder_of_one_task_and_nobody_but_the_desk_may_ask_for_it(with_buttons: Stage) -> None:
+    stage = with_buttons
+    await stage.lan.say("nhắc 105")
+    assert "Gửi nhắc ngay" not in (await stage.lan.next_message()).text
+    await stage.ha.say("nhắc 105")
+    await stage.ha.next_message("Gửi nhắc ngay cho 01 đơn vị: P. QLLĐ")
+    await stage.ha.say("sai")
+    await stage.ha.next_message()
+    assert not [said for said in await stage.mai.unread() if "Văn phòng nhắc" in said.text]
+
+
+async def test_a_clerks_own_words_are_no_order(with_buttons: Stage) -> None:
+    stage = with_buttons
+    await stage.ha.say("báo cáo 102 xong rồi")
+    echo = await stage.ha.next_message()
+    assert "Chuyển ý kiến" not in echo.text

@@ -10,6 +10,7 @@ from bot.core.calendar import Calendar
 from bot.core.directory import Directory, Group
 from bot.core.organisation import Mode, Unit, UnitKind
 from bot.core.text import name_key
+from messages.reading.nudge import Nudge, read_nudge
 from messages.reading.orders import Order, read_order
 from messages.reading.titles import by_title
 from messages.reading.unit_names import find_unit_names
@@ -130,3 +131,21 @@ TITLES = {
 )  # fmt: skip
 def test_words_of_a_title_mean_its_task_and_common_office_words_none(text: str, meant: list[int]) -> None:
     assert by_title(text, TITLES)[0] == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "nudge"),
+    [
+        ("nhắc 126", Nudge(126, only_silent=False)), ("nhắc các đơn vị chưa báo cáo 145", Nudge(145, only_silent=True)),
+        ("nhac cac don vi chua gui 145 nhe", Nudge(145, only_silent=True)), ("nhắc QLĐT 126 làm gấp", None), ("nhắc lại", None),
+        ("126 nhắc rồi", None), ("", None),
+    ],
+)  # fmt: skip
+def test_a_reminder_for_now_names_its_task(text: str, nudge: Nudge | None) -> None:
+    assert read_nudge(text) == nudge
+
+
+@pytest.mark.parametrize("text", ["báo cáo 102 xong rồi", "đề nghị bổ sung 124: pdf", "nhắc lại 126 xong rồi"])
+def test_words_that_only_begin_like_an_order_are_none(text: str) -> None:
+    order = read(text)
+    assert order is None or not order.verb

@@ -272,6 +272,11 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         yield sample("evidence_noted", line=review if flag else claimed, names=(why, "https://a.vn/b"), missing_file=flag)
     yield sample("delegated_to_you", line=urgent, by=minh)
     yield sample("evidence_file", name=why)
+    for units, nobody in (((), ()), ((unit,), ()), ((unit, "P. QLLĐ"), ("P. QLLĐ",)), ((unit,), (unit,))):
+        yield sample("remind_echo", line=review, given=len(units) or 1, answered=7, units=units, nobody=nobody)
+    yield sample("remind_now", line=review)
+    for names in ((lan,), ()):
+        yield sample("reminded", number=145, units=(unit,), told=names)
     yield sample("evidence_lost", name=why)
     yield sample("ask_reason", line=review, new_due=MONDAY)
     yield sample("extension_too_late", line=late)

@@ -1,0 +1,89 @@
+""" "nhắc 126", "nhắc các đơn vị chưa báo cáo 145": a reminder now, after a preview; by the clerk or a leader."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import db.assignments
+from bot.core.errors import UserError
+from bot.core.organisation import RoleKind
+from bot.core.permissions import Action
+from bot.core.task import Assignment
+from bot.services import keyboards
+from bot.services.lines import line
+from bot.services.turn import Turn
+from messages.reading.nudge import Nudge, read_nudge
+from messages.wordings.remind_echo import RemindEcho
+from messages.wordings.remind_now import RemindNow
+from messages.wordings.reminded import Reminded
+
+
+async def hear(turn: Turn, text: str) -> bool:
+    """Show who would be reminded and wait for a yes; False when the text asks for no reminder."""
+    nudge = read_nudge(text)
+    if nudge is None or not turn.may(Action.ORDER):
+        return False
+    office = turn.known
+    every = await db.assignments.by_number(turn.connection, office.id, nudge.number)
+    if not every:
+        raise UserError("no_such_task", number=nudge.number)
+    left = [a for a in every if a.is_open and not (nudge.only_silent and _has_answered(a))]
+    nobody = [a for a in left if not _people(turn, a)]
+    units = tuple(office.unit(a.unit_id).short_name for a in left)
+    echo = RemindEcho(
+        line=line(office, every[0]),
+        given=len(every),
+        answered=len(every) - len(left),
+        units=units,
+        nobody=tuple(office.unit(a.unit_id).short_name for a in nobody),
+    )
+    if len(left) == len(nobody):
+        await turn.say(echo, (), [a.id for a in left])
+        return True
+    question = await turn.ask("remind", {"assignments": [a.id for a in left], "number": nudge.number}, raw=text)
+    await turn.say(echo, keyboards.yes_no(question), [a.id for a in left])
+    return True
+
+
+def _has_answered(a: Assignment) -> bool:
+    return a.reported_on is not None and a.reported_on >= a.registered_on
+
+
+def _people(turn: Turn, a: Assignment) -> list[int]:
+    chart = turn.known.chart
+    if chart.is_trial(a.unit_id):
+        return []
+    people = (
+        chart.first_reachable(chart.responsible(a.unit_id, a.person_id)),
+        chart.first_reachable(chart.holders(RoleKind.HEAD, a.unit_id)),
+    )
+    return [person_id for person_id in dict.fromkeys(people) if person_id is not None]
+
+
+async def send(turn: Turn, payload: dict[str, Any]) -> None:
+    """ "gửi": whoever answers for it and the head are reminded in the next office window."""
+    if not turn.may(Action.ORDER):
+        raise UserError("not_allowed")
+    await turn.close_question()
+    office = turn.known
+    found = await db.assignments.by_ids(turn.connection, office.id, payload["assignments"])
+    told = []
+    for a in found.values():
+        if not a.is_open:
+            continue
+        for person_id in _people(turn, a):
+            slot = f"remind/{turn.incoming.inbox_id}/{a.id}"
+            if await turn.tell(person_id, slot, RemindNow(line(office, a)), keyboards.status(a), [a.id]):
+                told.append(office.name_of(person_id) or "")
+    units = tuple(office.unit(a.unit_id).short_name for a in found.values() if a.is_open)
+    await turn.say(Reminded(payload["number"], units, tuple(dict.fromkeys(told))), (), list(found))
+
+
+async def words(turn: Turn, payload: dict[str, Any], text: str) -> None:
+    """ "gửi" is the word the preview asks for; anything else leaves the question open and is asked again."""
+    if Nudge.is_go(text):
+        await send(turn, payload)
+        return
+    found = await db.assignments.by_ids(turn.connection, turn.known.id, payload["assignments"])
+    units = tuple(turn.known.unit(a.unit_id).short_name for a in found.values())
+    await turn.say(RemindEcho(line(turn.known, next(iter(found.values()))), len(found), 0, units, ()), (), list(found))

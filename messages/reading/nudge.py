@@ -1,0 +1,33 @@
+""" "nhắc 126", "nhắc các đơn vị chưa báo cáo 145": a reminder that is to go out now."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from messages.reading.text import clean, fold
+
+_NUDGE = re.compile(
+    r"^(?:nhac|don doc|nhac nho|gui nhac)\s+(?:(?:cac\s+)?(?:don vi|phong)\s+(?P<silent>chua (?:bao cao|gui|tra loi|co bao cao))\s+)?"
+    r"(?:nhiem vu\s+|viec\s+|nv\s+)?(?:so\s+)?#?(?P<number>\d{3,6})(?:\s+(?:ngay|di|nhe|nha|giup|luon|em|anh|chi))*$"
+)
+_GO = re.compile(r"^(?:gui|gui di|gui ngay|gui luon|nhac di|nhac ngay)(?:\s+(?:di|nhe|em|a|luon|giup))*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Nudge:
+    """`only_silent`: those who have not reported yet."""
+
+    number: int
+    only_silent: bool
+
+    @staticmethod
+    def is_go(text: str) -> bool:
+        """Whether a text says to send what was shown."""
+        return _GO.match(fold(" ".join(clean(text).split()).rstrip(".! "))) is not None
+
+
+def read_nudge(text: str) -> Nudge | None:
+    """The reminder a text asks for; None when it asks for none."""
+    match = _NUDGE.match(fold(" ".join(clean(text).split()).rstrip(".! ")))
+    return None if match is None else Nudge(int(match["number"]), match["silent"] is not None)

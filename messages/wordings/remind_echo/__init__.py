@@ -1,0 +1,21 @@
+"""Whom a reminder asked for now would reach, before it goes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from messages.render import Wording
+from messages.wordings.lines import TaskLine
+
+
+@dataclass(frozen=True, slots=True)
+class RemindEcho(Wording):
+    folder: ClassVar[str] = "remind_echo"
+    line: TaskLine
+    given: int
+    answered: int
+    units: tuple[str, ...]
+    """Units that would be reminded."""
+    nobody: tuple[str, ...]
+    """Those among them where nobody can be told."""

@@ -1,0 +1,16 @@
+"""A reminder asked for is on its way."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from messages.render import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Reminded(Wording):
+    folder: ClassVar[str] = "reminded"
+    number: int
+    units: tuple[str, ...]
+    told: tuple[str, ...]
