@@ -216,3 +216,15 @@ async def test_the_change_since_the_last_time_is_told(stage: Stage) -> None:
     await stage.long.read_all()
     await stage.long.say("tổng hợp")
     assert "So với lần đồng chí xem trước (04/11): hoàn thành +0, quá hạn +2" in (await stage.long.next_message("TÌNH HÌNH")).text
+
+
+async def test_what_three_don_doc_did_not_move_is_shown_to_the_leader(with_buttons: Stage) -> None:
+    stage = with_buttons
+    await stage.walk("2024-11-26T09:00")
+    await stage.long.read_all()
+    await stage.long.say("tổng hợp")
+    screen = await stage.long.next_message("TÌNH HÌNH NHIỆM VỤ")
+    assert "quá hạn đã đôn đốc 03 lần" in screen.text
+    await stage.long.say("1")
+    card = await stage.long.next_message("Quá hạn, đã đôn đốc 03 lần #1")
+    assert "ý kiến chỉ đạo" in card.text

@@ -194,3 +194,9 @@ def test_a_future_day_is_refused_with_an_example() -> None:
         "Chưa có số liệu đến ngày 01/12/2026: hôm nay là ngày 25/11/2026. "
         "Đề nghị chọn ngày hôm nay hoặc trước đó, ví dụ “tổng hợp 25/11/2026”."
     )
+
+
+def test_what_three_don_doc_did_not_move_waits_for_the_leader_too() -> None:
+    screen = summarise.headline(FIGURES, now=NOW, requests={"extension": 1, "chased": 2, "carry_over": 1}).render().plain
+    assert "CẦN ĐỒNG CHÍ CHO Ý KIẾN: 04 (gia hạn 01, quá hạn đã đôn đốc 03 lần 02, chuyển sang kỳ sau 01)" in screen
+    assert len(screen.split("\n")) <= 15

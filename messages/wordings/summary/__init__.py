@@ -20,7 +20,7 @@ class Summary(Wording):
     previous: Figures | None
     """What this person saw last time, on an earlier day."""
     requests: Mapping[str, int]
-    """How many wait for this person, by kind; no zeros."""
+    """How many wait for this person: by kind of request, "blocked" and "chased" (after the last đôn đốc); no zeros."""
     charge_units: int
     """How many units this person is in charge of; 0: the line is left out."""
     charge_late: tuple[UnitFigures, ...]
