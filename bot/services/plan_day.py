@@ -36,7 +36,8 @@ async def open_periods(database: Database, organisation_id: int, now: datetime) 
 
 async def begin(database: Database, office: Office) -> int:
     """The day's rows that no assignment asks for; how many are new."""
-    rows = _clerk_rows(office) + _group_rows_of_first_day(office)
+    standing = _clerk_rows(office) + _group_rows_of_first_day(office)
+    rows: list[dict[str, Any]] = []
     day, week, groups = (f"{name}:{office.id}" for name in ("day", "week", "groups"))
     first = first_working_day(office.calendar, office.today)
     digests_may_leave = office.now >= windows.digest_from(office.today, office.settings)
@@ -44,7 +45,7 @@ async def begin(database: Database, office: Office) -> int:
     async with database.read() as connection:
         begun = not digests_may_leave or await db.heartbeats.has_run(connection, day, office.today)
         listed = not lists_may_leave or await db.heartbeats.has_run(connection, groups, first)
-    if begun and listed and not rows:
+    if begun and listed and not standing:
         return 0
     async with database.write() as connection:
         if not begun and await db.heartbeats.first_run_today(connection, day, office.today):
@@ -55,7 +56,8 @@ async def begin(database: Database, office: Office) -> int:
             rows += _group_rows(office)
         # In one order, so that two planners writing the same keys never wait for each other.
         rows = sorted(rows, key=lambda row: (row["kind"], row["recipient"]))
-        return await db.messages.add(connection, rows, anew=True)
+        # A morning line that had nothing to say is not said at noon because of what came since.
+        return await db.messages.add(connection, standing) + await db.messages.add(connection, rows, anew=True)
 
 
 async def _is_missed(connection: Connection, name: str, today: date, first: date) -> bool:

@@ -25,6 +25,7 @@ from bot.services.statements import Sayer, Statement, item_to_json, to_json
 from bot.services.turn import Turn
 from messages import labels
 from messages.reading import read_reply
+from messages.reading.promise import promised_in
 from messages.reading.proof import find_proofs
 from messages.reading.reason import reason_in
 from messages.wordings.acknowledged import Acknowledged
@@ -293,7 +294,12 @@ async def write_one(turn: Turn, text: str, statement: Statement, *, sayer: Sayer
         must_be_open(turn, before)
     said = (item.text or text).strip()
     day = Day(office.today, office.calendar, office.settings_for(before))
-    after = after_report(before, item, said, day, acceptance=office.organisation.acceptance)
+    promised = item.date if item.intent is not Intent.DONE else None
+    if item.intent is Intent.BLOCKED and promised is None:
+        promised = promised_in(said, on=office.today, calendar=office.calendar)
+    after = after_report(
+        before, item if promised is None else replace(item, date=promised), said, day, acceptance=office.organisation.acceptance
+    )
     await db.reports.add(
         turn.connection,
         office.id,
@@ -302,7 +308,7 @@ async def write_one(turn: Turn, text: str, statement: Statement, *, sayer: Sayer
         raw=text,
         read=item_to_json(item),
         percent=item.percent,
-        promised_on=item.date if item.intent is not Intent.DONE else None,
+        promised_on=promised,
         reason=item.reason,
         said_by_id=turn.person_id if sayer is None else None,
         said_by=None if sayer is None else sayer.name or office.unit(sayer.unit_id).short_name,
