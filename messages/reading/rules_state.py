@@ -20,6 +20,7 @@ from messages.reading.senses import Mark
 from messages.reading.text import fold
 from messages.reading.words import Shape
 
+_PIECES = UNITS - TIMES - {"viec", "nhiem", "task", "tasks", "co", "cai", "y", "m", "van", "lan"}
 _STEP_PAPERS = frozenset(("giay moi", "phieu khao", "phieu lay", "don doc", "phieu xin", "bang hoi"))
 _CLOSING = ("kết thúc", "hoàn thành", "xong", "kết thúc theo dõi", "đóng việc", "đóng nhiệm vụ", "đóng nv")
 _FINAL_ALL = ("ca", "deu", "toan", "tat", "het", "du")
@@ -320,7 +321,7 @@ def _partial(clause: Clause, mark: Mark) -> bool:
         return True
     if whole:
         return False
-    if mark.means(Sense.COMPLETE) and _counts_pieces(clause, mark.end):
+    if mark.means(Sense.COMPLETE) and (_counts_pieces(clause, mark.end) or _pieces_before(clause, mark.start)):
         return True
     numbered = clause.after(mark.end, 1, Sense.PART)
     if (
@@ -377,6 +378,19 @@ def _partial(clause: Clause, mark: Mark) -> bool:
         ):
             return not clause.has(Sense.ISSUE)
     return False
+
+
+def _pieces_before(clause: Clause, end: int) -> bool:
+    """ "12 xã xong": some pieces are finished, of how many is not said; "cả 12 xã xong" is all of them."""
+    if clause.has(Sense.ALL, Sense.NONE_LEFT, Sense.ISSUE):
+        return False
+    taken = {place for ref in clause.refs for place in range(ref.start, ref.end)}
+    taken |= {place for amount in clause.amounts for place in range(amount.start, amount.end)}
+    taken |= {place for day in clause.days for place in range(day.start, day.end)}
+    return any(
+        at not in taken and clause.words[at].shape is Shape.NUMBER and clause.plain(at + 1) in _PIECES
+        for at in range(max(clause.start, end - 5), end - 1)
+    )
 
 
 def _counts_pieces(clause: Clause, at: int) -> bool:

@@ -136,6 +136,8 @@ def _weights() -> tuple[dict[str, tuple[int, ...]], tuple[int, ...]]:
 
 def opinion(clauses: Sequence[Clause], on: date) -> Opinion | None:
     """How such words are usually meant; None when none of them is known."""
+    if not any(clause.marks or clause.content() > 1 for clause in clauses):
+        return None  # an emoji or a bare number: nothing for words to say
     weights, sums = _weights()
     known = [(feature, found) for feature in features(clauses, on) if (found := weights.get(feature)) is not None]
     if not known:

@@ -109,6 +109,18 @@ def test_questions_are_questions(text: str) -> None:
     assert one(text).intent is Intent.QUESTION
 
 
+@pytest.mark.parametrize("text", ["👍", "🆗", "👌👌", "👍 đã rõ"])
+def test_an_emoji_of_assent_acknowledges(text: str) -> None:
+    assert read(text)[0].intent is Intent.ACKNOWLEDGE
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"), [("12 xã xong", Intent.PROGRESS), ("cả 12 xã đã xong", Intent.DONE), ("xong 12 xã", Intent.PROGRESS)]
+)
+def test_some_pieces_finished_are_not_the_whole(text: str, intent: Intent) -> None:
+    assert read(text)[0].intent is intent
+
+
 def test_the_date_decides_the_tense() -> None:
     promise, fact = one("xong 15/12"), one("xong 15/11")
     assert (promise.intent, promise.date) == (Intent.PROGRESS, date(2026, 12, 15))
