@@ -213,7 +213,15 @@ def import_(
 
 
 @app.command()
-def summary(org: Org = None, on: On = None, period: Period = None, first: From = None, last: To = None, as_json: AsJson = False) -> None:
+def summary(
+    org: Org = None,
+    on: On = None,
+    period: Period = None,
+    first: From = None,
+    last: To = None,
+    recount: Annotated[bool, typer.Option("--recount", help="A day by what is known now instead of what was recorded by then.")] = False,
+    as_json: AsJson = False,
+) -> None:
     """Print the figures as of a day, or what happened in a period.
 
     Example: python -m bot summary --on 2024-10-07 --json
@@ -232,7 +240,7 @@ def summary(org: Org = None, on: On = None, period: Period = None, first: From =
         try:
             days = [common.day_of(text) for text in (on, first, last)]
             wanted = common.Wanted(period, *days)
-            await command.run(database, clock_of(settings), Console(), organisation=org, wanted=wanted, as_json=as_json)
+            await command.run(database, clock_of(settings), Console(), organisation=org, wanted=wanted, recount=recount, as_json=as_json)
         finally:
             await database.close()
 

@@ -47,6 +47,7 @@ async def run(
     *,
     organisation: str | None = None,
     wanted: Wanted = _NOW,
+    recount: bool = False,
     as_json: bool = False,
 ) -> None:
     """Print the figures of a day, or of a period when one is named. Raises BadInput for an unknown organisation, for none
@@ -54,7 +55,7 @@ async def run(
     chosen = await organisation_of(database, organisation)
     try:
         if wanted.period is None and wanted.first is None and wanted.last is None:
-            figures = await summarise(database, chosen.id, wanted.on, now=clock.now())
+            figures = await summarise(database, chosen.id, wanted.on, now=clock.now(), recount=recount)
             stored, show = figures.to_json(), partial(_show, figures)
         else:
             report = await of_period(database, chosen.id, wanted.asked(PeriodKind.MONTH), now=clock.now(), day=wanted.on)

@@ -21,26 +21,39 @@ from messages.wordings.summary_units import SummaryUnits
 
 
 async def summarise(
-    database: Database, organisation_id: int, day: date | None = None, *, now: datetime, units: Sequence[int] | None = None
+    database: Database,
+    organisation_id: int,
+    day: date | None = None,
+    *,
+    now: datetime,
+    units: Sequence[int] | None = None,
+    recount: bool = False,
 ) -> Figures:
     """The figures at the end of `day` (None: today) by what was recorded by then, so that they come out the same for ever.
+    `recount` ("tính lại"): by what is known now, by effective dates.
 
     `units` limits them to what these units lead and support; None is the whole organisation. Raises UserError
     "summary_future" for a day that has not begun.
     """
     async with database.read() as connection:
-        return await figures_of(connection, organisation_id, day, now=now, units=units)
+        return await figures_of(connection, organisation_id, day, now=now, units=units, recount=recount)
 
 
 async def figures_of(
-    connection: Connection, organisation_id: int, day: date | None = None, *, now: datetime, units: Sequence[int] | None = None
+    connection: Connection,
+    organisation_id: int,
+    day: date | None = None,
+    *,
+    now: datetime,
+    units: Sequence[int] | None = None,
+    recount: bool = False,
 ) -> Figures:
     """`summarise` inside a transaction that is open already."""
     today = local_date(now)
     day = day or today
     if day > today:
         raise UserError("summary_future", day=day, today=today)
-    known = end_of_day(day)
+    known = max(now, end_of_day(day)) if recount else end_of_day(day)
     return await stored.figures(connection, organisation_id, known, await yardstick_of(connection, organisation_id, day, known), units)
 
 

@@ -24,6 +24,7 @@ REPORT, URGING = "bao-cao.docx", "cong-van-don-doc.docx"
 _LONGEST_CONTENT = 2_000
 _LONGEST_SAID = 300
 _BLANK = "……………"
+_ENDS = " .;,:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,7 +254,7 @@ def _obstacle(task: ListedTask) -> str:
 def _upcoming(task: ListedTask) -> dict[str, Any]:
     return {
         "so": task.number,
-        "noi_dung": formats.shorten(task.content, 160),
+        "noi_dung": formats.shorten(task.content, 160).rstrip(_ENDS),
         "don_vi": _units(task.leads, most=3),
         "thoi_han": formats.day(task.due) if task.due else "",
     }
@@ -304,7 +305,7 @@ def _listed(place: int, task: ListedTask) -> dict[str, Any]:
     return {
         "tt": place,
         "so": task.number,
-        "noi_dung": formats.shorten(task.content, _LONGEST_CONTENT),
+        "noi_dung": formats.shorten(task.content, _LONGEST_CONTENT).rstrip(_ENDS),
         "van_ban": task.document,
         "chu_tri": _units(task.leads),
         "phoi_hop": _units(task.supports),

@@ -16,7 +16,7 @@ from bot.core.figures import Yardstick, count
 from bot.core.movements import Stand, TaskChange, UnitChange
 from bot.core.recall import recall
 from bot.core.task import Assignment, Part, Source, State
-from bot.services.summarise import yardstick_of
+from bot.services.summarise import summarise, yardstick_of
 from db import assignments
 from db import figures as stored_figures
 from db import movements as stored
@@ -138,6 +138,8 @@ async def test_late_knowledge_counts_by_its_effective_date_and_later_events_do_n
         after = await stored_figures.figures(connection, register.id, then, other.yardstick)
         changes = await stored.of_tasks(connection, register.id, one, other)
     assert (after.buckets.done_on_time, after.buckets.done_late, after.buckets.open_overdue, after.total) == (1, 1, 4, 6)
+    recounted = await summarise(database, register.id, day, now=then, recount=True)
+    assert (recounted, await summarise(database, register.id, day, now=then)) == (after, before)
     adjusted = movements.adjustment(changes)
     assert (adjusted.tasks, adjusted.done, adjusted.overdue, adjusted.total) == (3, 1, 0, 1)
 
