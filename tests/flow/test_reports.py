@@ -118,8 +118,6 @@ async def test_an_extension_to_a_day_that_is_no_later_is_refused(stage: Stage) -
 async def test_an_extension_that_means_nothing_is_refused_before_a_yes_is_asked_for(stage: Stage) -> None:
     await stage.minh.say("101 gia hạn đến 08/11/2024 vì bận")
     await stage.minh.next_message("không dùng được")
-    await stage.minh.say("103 gia hạn đến 15/12/2024 vì bận")
-    await stage.minh.next_message("không quy định thời hạn")
     assert await stage.written() == 0
 
 
