@@ -39,6 +39,24 @@ async def of_assignment(connection: Connection, organisation_id: int, assignment
     return list(rows)
 
 
+async def newest_first(connection: Connection, organisation_id: int, assignments: Sequence[int]) -> dict[int, list[Row[Any]]]:
+    """What was read from the reports that still stand, by assignment, newest first."""
+    found: dict[int, list[Row[Any]]] = {}
+    for start in range(0, len(assignments), 500):
+        rows = await connection.execute(
+            select(_R.assignment_id, _R.read)
+            .where(
+                _R.organisation_id == organisation_id,
+                _R.assignment_id.in_(assignments[start : start + 500]),
+                _R.taken_back_at.is_(None),
+            )
+            .order_by(_R.at.desc(), _R.id.desc())
+        )
+        for row in rows:
+            found.setdefault(row.assignment_id, []).append(row)
+    return found
+
+
 async def last_of_person(connection: Connection, organisation_id: int, person_id: int) -> list[Row[Any]]:
     """The reports of the person's last message that still stand: what "sai" takes back."""
     newest = select(func.max(_R.at)).where(_R.organisation_id == organisation_id, _R.entered_by_id == person_id).scalar_subquery()

@@ -43,6 +43,12 @@ async def announce_import(connection: Connection, office: Office, import_id: int
             return told + await db.messages.add(connection, rows)
 
 
+async def introduce(connection: Connection, office: Office, units: Sequence[int]) -> None:
+    """The introduction of the bot to the heads of units that have gone live with open tasks taken over; once each."""
+    assignments = [a for a in await db.assignments.of_units(connection, office.id, units) if a.takeover]
+    await db.messages.add(connection, _people_rows(office, assignments, (Audience.HEAD,), "introduction", "once"))
+
+
 async def tell_people_of(connection: Connection, office: Office, import_id: int) -> int:
     """Whoever stands for the new tasks of a registration and has no row for it yet gets one; how many are new."""
     assignments = await _open_of(connection, office, import_id)

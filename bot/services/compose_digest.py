@@ -21,6 +21,7 @@ from bot.services.decided import decided_wording, request_item
 from bot.services.lines import line, silent_support
 from bot.services.office import Office, recipient_of
 from bot.services.said import Said, item, person_of
+from bot.services.standing import without_result
 from bot.services.turn import Turn
 from db.session import Connection
 from messages.render import Wording
@@ -194,4 +195,5 @@ async def _monthly(connection: Connection, office: Office, pairs: list[tuple[Ass
         again=pairs[0][1][0].slot.endswith("/2"),
         dated=tuple(line(office, a) for a in sorted(dated, key=lambda a: (a.last_day, a.task.number))),
         standing=_by_document([a for a, _ in pairs]),
+        concrete=tuple(line(office, a) for a in await without_result(connection, office.id, [a for a, _ in pairs])),
     )

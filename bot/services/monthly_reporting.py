@@ -7,6 +7,8 @@ from dataclasses import replace
 from bot.core.reply import Intent, ReplyItem
 from bot.core.task import Part
 from bot.services import keyboards, reporting, targets
+from bot.services.lines import line
+from bot.services.standing import COMMON, without_result
 from bot.services.statements import Statement
 from bot.services.turn import Turn
 from messages.reading import read_reply
@@ -28,13 +30,14 @@ async def hear(turn: Turn, text: str, report: CommonReport) -> bool:
     if singles is None:
         return False
     named = {s.assignment.id for s in singles}
-    item = ReplyItem(Intent.PROGRESS, text=report.common)
+    item = ReplyItem(Intent.PROGRESS, text=report.common, why=(COMMON,))
     for a in standing:
         if a.id not in named:
             await reporting.write_one(turn, text, Statement(a, item))
     written = [await reporting.write_one(turn, text, statement) for statement in singles]
     unit = ", ".join(dict.fromkeys(office.unit(a.unit_id).name for a in standing))
     left = sum(1 for a in own if a.due is not None and not a.task.standing and a.id not in named and a.reported_on != office.today)
+    concrete = await without_result(turn.connection, office.id, standing)
     await turn.close_question()
     await turn.say(
         MonthlyRecorded(
@@ -44,6 +47,7 @@ async def hear(turn: Turn, text: str, report: CommonReport) -> bool:
             common=sum(1 for a in standing if a.id not in named),
             items=tuple(written),
             left=left,
+            concrete=tuple(line(office, a) for a in concrete),
         ),
         keyboards.mistake(turn.incoming.inbox_id),
         [a.id for a in standing],

@@ -7,6 +7,8 @@ import db.units
 from bot.core.errors import UserError
 from bot.core.organisation import Mode
 from bot.core.permissions import Action
+from bot.services import announce
+from bot.services import office as offices
 from bot.services.turn import Turn
 from messages.wordings.paused import Paused
 from messages.wordings.resumed import Resumed
@@ -30,6 +32,10 @@ async def set_mode(turn: Turn, words: str, mode: Mode) -> None:
             raise UserError("no_such_unit", name=words, units=tuple(unit.short_name for unit in units))
         units = [found]
     await db.units.set_mode(turn.connection, turn.known.id, [unit.id for unit in units], mode)
+    if mode is Mode.LIVE:
+        # The first real message of a unit introduces the bot to its head, whatever the clerk read on trial.
+        office = await offices.load(turn.connection, turn.known.id, turn.incoming.at)
+        await announce.introduce(turn.connection, office, [unit.id for unit in units])
     await turn.say(UnitLive(units[0].name if words else None, mode is Mode.LIVE))
 
 

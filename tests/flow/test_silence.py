@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from tests.flow.stage import Stage
+from tests.flow.stage import Stage, a_new_task
 from tests.flow.world import Said
 
 
@@ -74,3 +74,19 @@ async def test_nothing_new_twice_in_a_row_asks_the_assigner_for_a_date_to_keep_o
     await stage.long.say(f"không {number}: kết thúc")
     await stage.long.next_message("kết thúc")
     assert await stage.state_of(number) == "withdrawn"
+
+
+async def test_three_common_reports_in_a_row_ask_for_a_result_of_at_most_three_duties(with_buttons: Stage) -> None:
+    stage = with_buttons
+    numbers = await stage.register(*(a_new_task(f"Thường xuyên {n}", None, standing=True) for n in range(5)))
+    await stage.settle()
+    for month in ("2024-12-11", "2025-01-14"):
+        await stage.outage(f"{month}T09:00")
+        await stage.lan.say("B vẫn thực hiện thường xuyên, không vướng mắc")
+        said = await stage.lan.next_message("báo cáo chung")
+        assert "kết quả cụ thể" not in said.text
+    await stage.outage("2025-02-14T09:00")
+    await stage.lan.say(f"B vẫn thực hiện thường xuyên, không vướng mắc, riêng {numbers[0]} ký số đạt 92%")
+    said = await stage.lan.next_message("báo cáo chung")
+    # The one with a word of its own is left out; of the four others three are asked about.
+    assert f"nêu kết quả cụ thể của #{numbers[1]}, #{numbers[2]}, #{numbers[3]}, ví dụ" in said.text

@@ -12,10 +12,11 @@ import db.organisations
 import db.requests
 from bot.core.calendar import days
 from bot.core.deadline import Deadline, DeadlineKind
-from bot.core.organisation import RoleKind
+from bot.core.organisation import Mode, RoleKind
 from bot.core.register import ImportKind, NewPerson
 from bot.core.task import Part, State
-from bot.services import register
+from bot.services import announce, register
+from bot.services import office as offices
 from db import people
 from db.session import Database
 from tests.integration.desk import CLERK, DUE, FOCAL, FRIDAY, HEAD, Desk, desk_with_task, open_desk, task
@@ -228,3 +229,21 @@ async def test_what_waits_for_the_clerk_is_named_in_the_morning(database: Databa
     assert "Chờ quá" not in first
     assert "Chờ quá 02 ngày làm việc: #101" in second
     assert ("review", "2024-11-12", "clerk") in await desk.told()
+
+
+async def test_a_unit_that_goes_live_is_introduced_to_its_head_and_told_what_is_new(database: Database) -> None:
+    desk = await open_desk(database, HEAD, CLERK)
+    await desk.set_mode("QLDT", Mode.TRIAL)
+    await desk.register(task("Việc tồn", due=date(2025, 3, 3)), kind=ImportKind.TAKEOVER)
+    await desk.register(task("Việc mới", due=date(2025, 3, 3)))
+    await desk.send_all()
+    assert desk.channel.texts(HEAD) == []
+    await desk.set_mode("QLDT", Mode.LIVE)
+    for _ in range(2):
+        async with database.write() as connection:
+            await announce.introduce(connection, await offices.load(connection, desk.id, desk.clock.now()), [desk.units["QLDT"]])
+    await desk.send_all()
+    (text,) = desk.channel.texts(HEAD)
+    assert "Từ hôm nay Văn phòng theo dõi nhiệm vụ qua Bot này" in text
+    await live(desk, "2024-11-05", "2024-11-06")
+    assert len([text for text in desk.channel.texts(HEAD) if "[Nhiệm vụ mới]" in text and "#102" in text]) == 1

@@ -179,6 +179,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     yield sample("echo", items=items)
     yield Recorded((RecordedItem(review, Intent.DONE, accepted=True), RecordedItem(rules, Intent.PROGRESS, standing=True, on_behalf=unit)))
     yield sample("monthly_recorded", unit=unit, month=12, year=2026, common=23, items=items[:2], left=6)
+    yield sample("monthly_recorded", unit=unit, month=12, year=2026, common=23, items=(), left=0, concrete=lines[:2])
     some: tuple[TaskLine, ...]
     for some in ((), (review, answer), lines):
         yield sample("which_task", raw=dress("xong rồi ạ"), lines=some)
@@ -332,7 +333,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     yield sample("group_overdue", rows=((unit, (112, 113, 114)), ("P. QLLĐ", (128,))))
     silent = (dressed(RULES, NEXT_FRIDAY), rules)
     standing = (DocumentLines(title, tuple(range(201, 217))), DocumentLines("", (217,)))
-    monthly = MonthlyBlock(12, 2026, date(2026, 12, 14), True, lines[:3], standing)
+    monthly = MonthlyBlock(12, 2026, date(2026, 12, 14), True, lines[:3], standing, concrete=lines[:1])
     yield Digest(unit, NEXT_FRIDAY, (late,), lines[1:2], lines[:1], silent, monthly, 4, MONDAY, confirmed=lines[:2])
     yield Digest(unit, NEXT_FRIDAY, (late, dressed(OPINIONS, NEXT_FRIDAY, count=5)), (), (), (), None, 0)
     yield Digest(unit, NEXT_FRIDAY, (), (), (), silent, None, 0)

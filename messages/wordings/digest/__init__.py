@@ -27,6 +27,8 @@ class MonthlyBlock:
     """Asked for the second time."""
     dated: tuple[TaskLine, ...]
     standing: tuple[DocumentLines, ...]
+    concrete: tuple[TaskLine, ...] = ()
+    """Duties answered only in common three times in a row: a result of their own is asked for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from messages.render import Wording
+from messages.wordings.lines import TaskLine
 from messages.wordings.recorded import RecordedItem
 
 
@@ -21,3 +22,5 @@ class MonthlyRecorded(Wording):
     """What was said of single tasks."""
     left: int
     """Dated tasks not reported yet."""
+    concrete: tuple[TaskLine, ...] = ()
+    """Duties answered only in common three times in a row."""
