@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import db.reports
 import db.requests
+from bot.core.deadline import DeadlineKind
 from bot.core.reply import Intent, ReplyItem
 from bot.core.rules.decision import NO_NEWS
 from bot.core.task import Assignment
@@ -21,7 +22,12 @@ _IN_A_ROW = 2
 
 
 def as_asked(item: ReplyItem, known: Office) -> ReplyItem:
-    """A sentence that asks for a day is that, also when it names what the unit waits for."""
+    """A sentence that asks for a day is that, also when it names what the unit waits for; the day an obstacle is to end
+    ("27/11 có") is a promise, which holds the next đôn đốc."""
+    if item.intent is Intent.BLOCKED and item.date is None and not asks_for_a_day(item.text):
+        end = read_deadline(item.text, on=known.today, calendar=known.calendar)
+        is_promise = end.kind is DeadlineKind.DATE and end.ask is None and end.due is not None and end.due >= known.today
+        return replace(item, date=end.due) if is_promise else item
     if item.intent in (Intent.EXTENSION, Intent.DONE) or not asks_for_a_day(item.text):
         return item
     read = read_deadline(item.text, on=known.today, calendar=known.calendar)
