@@ -56,7 +56,7 @@ async def run(
     try:
         if wanted.period is None and wanted.first is None and wanted.last is None:
             figures = await summarise(database, chosen.id, wanted.on, now=clock.now(), recount=recount)
-            stored, show = figures.to_json(), partial(_show, figures)
+            stored, show = figures.to_json(), partial(_show, figures, recount)
         else:
             report = await of_period(database, chosen.id, wanted.asked(PeriodKind.MONTH), now=clock.now(), day=wanted.on)
             stored, show = _period_json(report), partial(_show_period, report)
@@ -126,8 +126,9 @@ def _show_period(report: PeriodReport, organisation: Organisation, console: Cons
         console.print(table)
 
 
-def _show(figures: Figures, organisation: Organisation, console: Console) -> None:
-    console.print(f"{organisation.name}: tasks at the end of {figures.as_of.isoformat()}, by what was recorded by then", markup=False)
+def _show(figures: Figures, recount: bool, organisation: Organisation, console: Console) -> None:
+    knowledge = "by what is known now" if recount else "by what was recorded by then"
+    console.print(f"{organisation.name}: tasks at the end of {figures.as_of.isoformat()}, {knowledge}", markup=False)
     if not figures.total and not figures.withdrawn:
         console.print("Nothing had been registered by then.")
         return
