@@ -8,7 +8,7 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, Row, Select, and_, bindparam, delete, false, func, insert, or_, select, text, update
+from sqlalchemy import ColumnElement, Integer, Row, Select, Update, and_, bindparam, delete, false, func, insert, or_, select, text, update
 from sqlalchemy.dialects.postgresql import insert as pg_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
@@ -240,9 +240,13 @@ async def next_not_before(connection: Connection, organisation_id: int, office_n
 
 async def take(connection: Connection, message_id: int, **values: Any) -> None:
     """Store the composed text with the intent to send it: the row is ours until an outcome is written."""
-    await connection.execute(
-        update(_M).where(_M.id == message_id).values(state=RowState.LEASED.value, attempts=_M.attempts + 1, retry_at=None, **values)
-    )
+    await connection.execute(_take(), {"row": message_id, **values})
+
+
+@cache
+def _take() -> Update:
+    taken: dict[str, Any] = {"state": RowState.LEASED.value, "attempts": _M.attempts + 1, "retry_at": None}
+    return update(_M).where(_M.id == bindparam("row")).values(**taken)
 
 
 async def put_off(connection: Connection, row: Any, until: datetime) -> None:
