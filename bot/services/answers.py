@@ -24,6 +24,7 @@ from bot.services import (
     directing,
     figuring,
     listing,
+    on_behalf,
     ordering,
     plan_desk,
     reminding,
@@ -88,6 +89,8 @@ async def _commanded(turn: Turn, question: Any, known: Answers, command: Command
             await known.number(turn, question, command.numbers[0])
         case CommandKind.CHOOSE if question.kind == plan_desk.KIND:
             await plan_desk.choose(turn, question.payload, command.numbers[0])
+        case CommandKind.CHOOSE if question.kind == on_behalf.FILE_QUESTION:
+            return await on_behalf.file_answered(turn, question.payload, command.numbers[0])
         case CommandKind.CHOOSE if question.kind == "summary":
             return await summing.choose(turn, command.numbers[0])
         case CommandKind.CHOOSE | CommandKind.CARD if question.kind == tomorrow.QUESTION and command.numbers[0] < FIRST_NUMBER:
@@ -251,6 +254,7 @@ KINDS: dict[str, Answers] = {
     "delegate": Answers(no=_not_so, words=delegating.answer),
     "direction": Answers(yes=directing.give, no=_not_so),
     plan_desk.KIND: Answers(yes=plan_desk.write, no=plan_desk.drop, words=plan_desk.answer),
+    on_behalf.FILE_QUESTION: Answers(),
     "summary": Answers(),
     decisions.KIND: Answers(words=decisions.words),
     figuring.CLOSE: Answers(yes=figuring.close_anyway, no=figuring.leave_open),

@@ -6,22 +6,29 @@ The unit sees it in its next digest and can take it back like a report of its ow
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import db.assignments
+import db.evidence
 import db.units
 from bot.core.permissions import Action
 from bot.core.reply import Intent, ReplyItem
 from bot.core.task import Assignment
-from bot.services import keyboards, reporting
+from bot.services import keyboards, reporting, targets
+from bot.services.lines import line
 from bot.services.recorded import recorded
 from bot.services.statements import Sayer, Statement, to_json
 from bot.services.turn import Turn
 from messages.reading import read_reply
 from messages.reading.on_behalf import OnBehalf
 from messages.wordings.echo import Echo
+from messages.wordings.file_answered import FileAnswered
+from messages.wordings.file_yet import FileYet
 from messages.wordings.no_such_task import NoSuchTask
 from messages.wordings.recorded import Recorded
 
+FILE_QUESTION = "file_yet"
+"""The kind of question the clerk answers with 1 or 2."""
 _WRITTEN = frozenset({Intent.DONE, Intent.PROGRESS, Intent.BLOCKED, Intent.ACKNOWLEDGE})
 
 
@@ -54,6 +61,31 @@ async def hear(turn: Turn, text: str, note: OnBehalf) -> bool:
         return True
     written = [await reporting.write_one(turn, text, s, sayer=said_by) for s in statements]
     await turn.say(Recorded(tuple(written)), keyboards.mistake(turn.incoming.inbox_id), [s.assignment.id for s in statements])
+    if written[0].missing_file:
+        about = statements[0].assignment
+        await turn.ask(FILE_QUESTION, {"assignment": about.id, "number": about.task.number})
+        await turn.say(FileYet(line(office, about)), (), [about.id])
+    return True
+
+
+async def file_answered(turn: Turn, payload: dict[str, Any], choice: int) -> bool:
+    """ "1": the file came by HpNet; "2": it did not. False for any other digit."""
+    if choice not in (1, 2):
+        return False
+    about = await targets.one(turn, payload["assignment"], Action.CONFIRM)
+    await turn.close_question()
+    if choice == 1:
+        await db.evidence.add(
+            turn.connection,
+            turn.known.id,
+            assignment_id=about.id,
+            kind="hpnet",
+            name="HpNet",
+            by_person_id=turn.person_id,
+            at=turn.incoming.at,
+            inbox_id=turn.incoming.inbox_id,
+        )
+    await turn.say(FileAnswered(line(turn.known, about), choice == 1), (), [about.id])
     return True
 
 

@@ -273,6 +273,9 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         yield sample("evidence_noted", line=review if flag else claimed, names=(why, "https://a.vn/b"), missing_file=flag)
     yield sample("delegated_to_you", line=urgent, by=minh)
     yield sample("evidence_file", name=why)
+    yield sample("file_yet", line=review)
+    for came in (True, False):
+        yield sample("file_answered", line=review, received=came)
     for units, nobody in (((), ()), ((unit,), ()), ((unit, "P. QLLĐ"), ("P. QLLĐ",)), ((unit,), (unit,))):
         yield sample("remind_echo", line=review, given=len(units) or 1, answered=7, units=units, nobody=nobody)
     yield sample("remind_now", line=review)
