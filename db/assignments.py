@@ -390,6 +390,9 @@ async def named(connection: Connection, organisation_id: int, person_id: int, *,
 
 async def submitted(connection: Connection, organisation_id: int) -> list[Assignment]:
     """What waits for the clerk's confirmation."""
+    memory = await _remembered(connection, organisation_id)
+    if memory is not None:
+        return [a for a in memory.values() if a.state is State.SUBMITTED]
     return await find(connection, organisation_id, _V.organisation_id == organisation_id, _SUBMITTED)
 
 
@@ -408,6 +411,10 @@ async def supporting(connection: Connection, organisation_id: int, tasks: Sequen
     """The open assignments of units that support the tasks."""
     if not tasks:
         return []
+    memory = await _remembered(connection, organisation_id)
+    if memory is not None:
+        some = frozenset(tasks)
+        return [a for a in memory.values() if a.task.id in some and a.part is Part.SUPPORT and a.is_open]
     return await find(connection, organisation_id, _T.id.in_(tasks), _V.part == Part.SUPPORT.value, _V.state == State.OPEN.value)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Row, Select, and_, func, insert, or_, select, update
 
-from db.session import Connection
+from db.session import Connection, memory_of
 from db.tables import PersonRow
 from db.tables import RequestRow as _R
 
@@ -117,8 +117,21 @@ async def open_ones(
 
 async def to_tell(connection: Connection, organisation_id: int, since: datetime) -> list[Row[Any]]:
     """Open requests, and those decided since an instant, oldest first, as `open_ones` gives them."""
+    memory = memory_of(connection)
+    if memory is not None:
+        return [row for row in await _ever(connection, organisation_id, memory) if row.state == "asked" or row.decided_at >= since]
     decided = and_(_R.state.in_(("granted", "refused")), _R.decided_at >= since)
     return list(await connection.execute(_requests(organisation_id).where(or_(_R.state == "asked", decided))))
+
+
+async def _ever(connection: Connection, organisation_id: int, memory: dict[Any, Any]) -> list[Row[Any]]:
+    """All requests asked, granted or refused, read once: nobody asks anything of a copy that is played through."""
+    key = ("requests", organisation_id)
+    if key not in memory:
+        statement = _requests(organisation_id).where(_R.state.in_(("asked", "granted", "refused")))
+        memory[key] = list(await connection.execute(statement))
+    kept: list[Row[Any]] = memory[key]
+    return kept
 
 
 async def open_at(connection: Connection, organisation_id: int, known: datetime) -> dict[int, tuple[str, date | None]]:
