@@ -279,21 +279,6 @@ async def forgotten(connection: Connection, expired_before: datetime, limit: int
     return list(rows)
 
 
-async def undelivered(connection: Connection, organisation_id: int, since: datetime) -> list[Row[Any]]:
-    """What was given up since an office instant without its reader having certainly got it: (kind, recipient, dropped_as).
-    A refused digest is not among them: its address is on the list of those that cannot be reached."""
-    lost = or_(
-        _M.dropped_as.in_((Drop.UNCONFIRMED.value, Drop.BROKEN.value)),
-        and_(_M.dropped_as == Drop.REFUSED.value, _M.kind == "decision"),
-    )
-    rows = await connection.execute(
-        select(_M.kind, _M.recipient, _M.dropped_as)
-        .where(_M.organisation_id == organisation_id, _M.created_at >= since, _M.state == RowState.DROPPED.value, _M.part == 1, lost)
-        .order_by(_M.id)
-    )
-    return list(rows)
-
-
 async def write(connection: Connection, message_id: int, **values: Any) -> None:
     await connection.execute(update(_M).where(_M.id == message_id).values(**values))
 

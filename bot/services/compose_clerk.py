@@ -21,6 +21,7 @@ from bot.core.task import Assignment
 from bot.services import plan
 from bot.services.left import asked_since
 from bot.services.lines import line
+from bot.services.not_heard import not_heard
 from bot.services.office import Office
 from bot.services.said import Said
 from db.session import Connection
@@ -42,7 +43,8 @@ async def morning(connection: Connection, office: Office, row: Any) -> Said | No
     questions = len(await db.questions.left_open(connection, office.id, asked_since(office)))
     # Who cannot be reached changes slowly: alone it is worth a message only once a week.
     lasting = (nobody or unreachable) and office.is_first_day_of_week
-    if not any((reported, waiting, requests, going_out, questions, lasting)):
+    missed = await not_heard(connection, office, row.recipient, row.kind, None)
+    if not any((reported, waiting, requests, going_out, questions, lasting, missed)):
         return None
     outcomes = await db.health.outcomes(connection, windows.at(yesterday, time.min), office.id)
     oldest = min(waiting, key=lambda a: (a.submitted_on or office.today, a.task.number), default=None)
@@ -62,7 +64,8 @@ async def morning(connection: Connection, office: Office, row: Any) -> Said | No
                 since=yesterday,
                 sent=outcomes.get("sent", 0),
                 lost=sum(outcomes.get(f"dropped_{why}", 0) for why in _LOST),
-            )
+            ),
+            *([] if missed is None else [missed]),
         ],
         owed=owed,
     )

@@ -6,6 +6,7 @@ Every task owed is told: the most pressing ones with their words, the rest by nu
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import db.assignments
@@ -19,6 +20,7 @@ from bot.services.compose_left import with_what_was_left
 from bot.services.compose_week import week_of
 from bot.services.decided import decided_wording, request_item
 from bot.services.lines import line, silent_support
+from bot.services.not_heard import not_heard
 from bot.services.office import Office, recipient_of
 from bot.services.said import Said, item, person_of
 from bot.services.standing import without_result
@@ -75,7 +77,9 @@ async def digest(connection: Connection, office: Office, row: Any) -> Said | Non
     week = await week_of(connection, office, person_id, trial=row.trial)
     if week is not None and said is not None:
         said = Said([*week.wordings, *said.wordings], said.keyboard, [*week.owed, *said.owed], said.tasks)
-    return await with_what_was_left(connection, office, person_id, said or week, trial=row.trial)
+    whole = await with_what_was_left(connection, office, person_id, said or week, trial=row.trial)
+    missed = None if whole is None else await not_heard(connection, office, row.recipient, row.kind, row.channel)
+    return whole if whole is None or missed is None else replace(whole, wordings=[*whole.wordings, missed])
 
 
 async def digest_for(connection: Connection, office: Office, person_id: int, *, trial: bool = False) -> Said | None:

@@ -161,7 +161,7 @@ class Simulation:
 
     def new_process(self) -> Process:
         lease = Lease(self.database, "telegram")
-        pacer = Pacer(per_second=1e6, per_chat=0.5, chat_burst=3.0)
+        pacer = Pacer(per_second=1e6, per_chat=1.0, chat_burst=3.0)
         return Process(lease, Sender(self.database, self.telegram, self.clock, lease, pacer))
 
     # --- chance ---
@@ -169,12 +169,12 @@ class Simulation:
     async def run(self, steps: int) -> None:
         acts: list[tuple[int, Callable[[], Awaitable[None]]]] = [
             (400, self.send),
-            (110, self.hold),
+            (220, self.hold),
             (140, self.time_passes),
             (90, self.owe_answer),
             (90, self.owe_decision),
             (60, self.plan),
-            (50, self.office_time_passes),
+            (25, self.office_time_passes),
             (25, self.task_changes),
             (25, self.somebody_writes),
             (40, self.handle),
@@ -232,7 +232,7 @@ class Simulation:
             self.nested, self.at_work = False, mine
 
     async def time_passes(self) -> None:
-        self.machine.seconds += self.chance.choice((0.1, 0.5, 1.0, 3.0, 6.0, 20.0, 61.0))
+        self.machine.seconds += self.chance.choices((0.1, 0.5, 1.0, 3.0, 6.0, 20.0, 61.0), (8, 8, 16, 16, 8, 1, 1))[0]
 
     async def office_time_passes(self) -> None:
         now = self.clock.now()

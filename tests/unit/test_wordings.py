@@ -349,6 +349,9 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
                  unreachable=((unit, lan, "blocked"), (unit, nam, "whatever")), units_without_anyone=(unit,), open_questions=1)  # fmt: skip
     yield sample("morning", day=FRIDAY, reported=0, waiting=0, oldest=None, requests=0, going_out=0,
                  unreachable=(), units_without_anyone=(), open_questions=0)  # fmt: skip
+    began = datetime(2026, 11, 20, 8, 5, tzinfo=OFFICE_ZONE)
+    for clerk in (False, True):
+        yield sample("not_heard", began=began, ended=began.replace(hour=9), for_clerk=clerk)
     yield from samples_of_figures.samples(dress)
     yield from samples_of_plans.samples(dress)
     yield sample("alarm", kind="unsent", minutes=17, waiting=4)
