@@ -277,8 +277,10 @@ async def test_updates_that_cannot_be_parsed_are_parked_and_the_others_of_their_
 
 
 async def test_an_update_of_a_kind_nobody_asked_for_is_passed_over(stage: Stage) -> None:
-    stage.sandbox.world.updates.waiting.append({"update_id": 700_100_000, "something_new": {"id": 1}})
-    stage.sandbox.world.updates.bell.ring()
+    updates = stage.sandbox.world.updates
+    updates.push("message", {"id": 1})
+    # Its number is the next one, as the platform's would be; nothing else of it is known to anybody.
+    updates.waiting[-1]["something_new"] = updates.waiting[-1].pop("message")
     await stage.lan.say("101 đang trình ký")
     await stage.lan.next_message("Ghi nhận #101")
     await stage.settle()
