@@ -364,6 +364,12 @@ async def versions(connection: Connection, organisation_id: int, assignment_id: 
     return list(rows)
 
 
+async def any_by(connection: Connection, organisation_id: int, known: datetime) -> bool:
+    """Whether anything had been recorded by an instant."""
+    statement = select(_V.id).where(_V.organisation_id == organisation_id, _V.at <= known).limit(1)
+    return (await connection.execute(statement)).first() is not None
+
+
 async def written_between(connection: Connection, organisation_id: int, after: datetime, until: datetime) -> set[int]:
     """Assignments whose version at `until` was written after `after`."""
     rows = await connection.execute(

@@ -10,7 +10,7 @@ import db.evidence
 import db.marks
 from bot.core.cause import Cause
 from bot.core.changes import needs_file
-from bot.core.clock import local_date
+from bot.core.clock import end_of_day, local_date
 from bot.core.errors import UserError
 from bot.core.periods import Asked, Period, PeriodKind
 from bot.core.task import Part, Source, State
@@ -63,7 +63,8 @@ async def to_close(connection: Connection, organisation_id: int, cause: Cause) -
         return present
     before = await periods.resolve(connection, organisation_id, Asked(PeriodKind.MONTH, back=1), now=cause.at)
     closed = await db.closings.of_days(connection, organisation_id, before.first, before.last)
-    return present if closed is not None else before
+    began_later = not await db.assignments.any_by(connection, organisation_id, end_of_day(before.last))
+    return present if closed is not None or began_later else before
 
 
 async def doubts(connection: Connection, organisation_id: int, of: Period, cause: Cause) -> Doubts:

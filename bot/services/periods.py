@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+import db.assignments
 import db.closings
 import db.movements
 import db.settings
@@ -122,6 +123,9 @@ async def count(
     opened_by = await db.closings.ended_on(connection, organisation_id, eve)
     # A closing that came after this knowledge had no say in it yet.
     opened_by = opened_by if opened_by is not None and opened_by <= known else end_of_day(eve)
+    if not await db.assignments.any_by(connection, organisation_id, opened_by):
+        # The register begins in this period: what it took over was given before, and is carried over, not new.
+        opened_by = known
     before = await _moment(connection, organisation_id, eve, opened_by)
     after = await _moment(connection, organisation_id, of.last, known)
     every_unit = await db.units.all_of(connection, organisation_id)

@@ -109,8 +109,23 @@ async def test_a_month_is_closed_on_its_last_day_and_once(database: Database) ->
             await closing.close(connection, register.id, MONTH, Cause(at=at(CLOSING)))
 
 
+async def test_what_a_register_took_over_is_carried_over_and_not_new(database: Database) -> None:
+    register = await Register.make(database)
+    begin = at(date(2026, 11, 3))
+    old = register.lead(await register.task(), assigned_on=date(2026, 9, 1), registered_on=date(2026, 11, 3), takeover=True)
+    await register.add(begin, old)
+    await register.add(begin, register.lead(await register.task(), assigned_on=date(2026, 11, 3)))
+    november = await periods.of_period(database, register.id, MONTH, now=at(CLOSING))
+    movement = november.figures.movement
+    assert (movement.opening, movement.new, movement.closing, movement.holds) == (1, 1, 2, True)
+    async with database.write() as connection:
+        early = Cause(at=at(date(2026, 11, 5)))
+        assert (await closing.to_close(connection, register.id, early)).number == 11
+
+
 async def test_chot_alone_means_the_latest_month_that_has_ended(database: Database) -> None:
     register = await Register.make(database)
+    await register.add(at(date(2026, 11, 1)), register.lead(await register.task()))
     async with database.write() as connection:
         on_the_day = await closing.to_close(connection, register.id, Cause(at=at(CLOSING)))
         late = await closing.to_close(connection, register.id, Cause(at=at(CLOSING + timedelta(days=2))))
