@@ -142,6 +142,17 @@ def skip_locked(connection: AsyncConnection, statement: Any) -> Any:
     return statement if connection.dialect.name == "sqlite" else statement.with_for_update(skip_locked=True)
 
 
+@asynccontextmanager
+async def alone(database: Database, work: str) -> AsyncIterator[bool]:
+    """Whether this process alone does a work that others on the same database may begin at the same moment; nobody waits. On
+    PostgreSQL it holds until the block ends or the connection does; an SQLite file has one process anyway."""
+    if database.is_sqlite:
+        yield True
+        return
+    async with database.read() as connection:
+        yield bool((await connection.execute(select(func.pg_try_advisory_xact_lock(func.hashtext(work))))).scalar_one())
+
+
 async def machine_now(connection: AsyncConnection) -> datetime:
     """The clock by which leases, holds and backoff are judged: the database's own, so that all machines agree.
 

@@ -13,7 +13,7 @@ from bot.services import outcome
 from bot.services.prune import Pruned, prune
 from bot.services.reconcile import reconcile
 from bot.services.register_office import ensure_years
-from db.session import Database
+from db.session import Database, alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,13 @@ class Night:
 
 
 async def run_once(database: Database, now: datetime) -> Night | None:
-    """The day's work; None when it was done already. Each part is harmless to repeat, so the mark comes last."""
+    """The day's work; None when it was done already, or another process is at it. Each part is harmless to repeat, so the
+    mark comes last."""
+    async with alone(database, "nightly") as ours:
+        return await _run_once(database, now) if ours else None
+
+
+async def _run_once(database: Database, now: datetime) -> Night | None:
     async with database.read() as connection:
         if await db.heartbeats.has_run(connection, "nightly", local_date(now)):
             return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import date, timedelta
 from typing import Any
 
@@ -175,3 +176,24 @@ async def test_the_texts_of_old_messages_go_after_a_year_and_what_was_told_stays
     assert (digest.state, digest.tasks) == ("sent", [(await desk.assignment()).id])
     assert [row.text_plain for row in await desk.rows("answer")] == ["chờ gửi", "chưa gửi"]
     assert len(await desk.told()) == 1
+
+
+async def test_two_processes_never_do_the_night_at_once(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    at_work = 0
+    most = 0
+    real = prune
+
+    async def slow(*given: Any) -> Any:
+        nonlocal at_work, most
+        at_work += 1
+        most = max(most, at_work)
+        await asyncio.sleep(0.05)
+        at_work -= 1
+        return await real(*given)
+
+    if database.is_sqlite:
+        pytest.skip("an SQLite file has one process")
+    monkeypatch.setattr(nightly, "prune", slow)
+    done = await asyncio.gather(*(nightly.run_once(database, moment(MONDAY)) for _ in range(4)))
+    assert most == 1
+    assert len([night for night in done if night is not None]) == 1
