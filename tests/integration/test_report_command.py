@@ -150,7 +150,11 @@ def test_a_template_that_cannot_be_filled_is_named(office: Cli, tmp_path: Path) 
     assert ran.code == 1 and "no Word document" in ran.err.replace("\n", " ")
 
 
-def test_a_month_is_closed_once(office: Cli) -> None:
-    assert office("close").code == 0
-    again = office("close", "--period", "year")
-    assert again.code == 1 and "still running" in again.err
+def test_a_period_is_closed_once_and_only_when_it_has_ended(office: Cli) -> None:
+    january = ("--from", "2026-01-01", "--to", "2026-01-31")
+    assert office("close", *january).code == 0
+    again = office("close", *january)
+    assert again.code == 1 and "closed before" in again.err
+    running = office("close", "--period", "year")
+    assert running.code == 1 and "still running" in running.err
+    assert office("close").code == 1
