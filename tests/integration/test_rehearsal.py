@@ -12,7 +12,7 @@ import pytest
 
 from bot.core.channel import Capabilities
 from bot.core.organisation import Mode
-from bot.services import noise
+from bot.services import noise, tomorrow
 from bot.services import office as offices
 from bot.services.rehearsal import Rehearsed, play, set_stage
 from db import copying
@@ -179,3 +179,17 @@ def test_the_noise_command_names_a_month_that_is_none_and_an_empty_one(office: C
     wrong = office("noise", "--month", "2024-13")
     assert wrong.code == 1
     assert "is not a month" in wrong.err
+
+
+async def test_a_look_at_tomorrow_leaves_nothing_behind_on_either_store(database: Database) -> None:
+    desk = await desk_with_task(database, FOCAL, HEAD, CLERK)
+    await desk.set_mode("QLDT", Mode.TRIAL)
+    await desk.tick()
+    await desk.send_all()
+    before = await everything(database)
+    async with database.write() as connection:
+        office = await offices.load(connection, desk.id, desk.clock.now())
+        ahead = await tomorrow.look(connection, office, Capabilities())
+    assert (ahead.day, ahead.as_if_live, ahead.rest) == (date(2024, 11, 8), True, 0)
+    assert {one.to for one in ahead.messages if one.items} == {"Lê Thị Lan", "Trần Văn Minh"}
+    assert await everything(database) == before
