@@ -148,15 +148,6 @@ async def test_closing_names_the_doubts_first_and_sends_the_draft(stage: Stage) 
     assert "chốt lúc" in (await stage.long.next_message("THÁNG 11/2024")).text
 
 
-async def test_the_clerk_marks_what_was_entered_upstream(stage: Stage) -> None:
-    await stage.ha.say("đã nhập 102")
-    assert "#102" in (await stage.ha.next_message("Đã ghi nhập lên phân hệ NV UBND")).text
-    await stage.ha.say("đã nhập 102")
-    await stage.ha.next_message("từ trước")
-    await stage.ha.say("đã lập hồ sơ 999")
-    await stage.ha.next_message("999")
-
-
 async def test_a_leader_gets_the_summary_at_the_chosen_hour_of_the_chosen_day(stage: Stage) -> None:
     await stage.long.say("gửi tổng hợp 7h30 thứ 4")
     assert "07h30 thứ Tư hằng tuần" in (await stage.long.next_message("Bot sẽ gửi")).text
