@@ -78,7 +78,7 @@ def _slots(facts: Facts) -> list[tuple[date, int]]:
     while True:
         day = day_of(count)
         by_day[day] = count
-        if day > facts.today:
+        if day > facts.today + 7 * _DAY:  # A head is told by the week: all slots of this one must be known.
             break
         count += 1
     return [(day, count) for day, count in by_day.items() if day > facts.assignment.registered_on]
