@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import itertools
+import os
 import shutil
 import tempfile
 import warnings
@@ -16,6 +17,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+import hypothesis
 import psycopg
 import pytest
 from psycopg import sql
@@ -25,6 +27,11 @@ from bot.core.cause import Cause
 from bot.core.clock import OFFICE_ZONE
 from db.migrate import migrate
 from db.session import Database
+
+# The gate tries the same examples each time; new ones are looked for with HYPOTHESIS_PROFILE=explore (`make test-slow`).
+hypothesis.settings.register_profile("gate", derandomize=True, deadline=None)
+hypothesis.settings.register_profile("explore", deadline=None, print_blob=True)
+hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "gate"))
 
 STORES = ("sqlite", "postgresql")
 

@@ -206,3 +206,16 @@ def test_ten_years_of_silence_still_name_the_latest_slot() -> None:
     [first, _] = silent.owed(facts(quiet(date(2016, 1, 4)), date(2026, 6, 1)))
     assert date(2026, 5, 18) <= first.since <= date(2026, 6, 1)
     assert first.count == (first.since - date(2016, 4, 5)).days // 14 + 1
+
+
+def test_a_head_is_told_after_an_outage_what_monday_would_have_said() -> None:
+    often = replace(DEFAULTS, silent_months=1, silent_notice=None, silent_every=1)
+    a = quiet(date(2024, 7, 1))
+    [head] = [thing for thing in silent.owed(facts(a, date(2024, 8, 28), settings=often)) if thing.audience is Audience.HEAD]
+    assert (head.since, head.count) == (date(2024, 8, 26), 25)
+
+
+def test_a_head_hears_on_the_first_monday_after_registration_of_what_was_silent_before() -> None:
+    a = quiet(date(2025, 8, 3), registered_on=date(2026, 2, 19))
+    found = silent.owed(facts(a, date(2026, 2, 23)))
+    assert [(thing.audience, thing.since, thing.count) for thing in found] == [(Audience.HEAD, date(2026, 2, 23), 8)]

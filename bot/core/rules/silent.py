@@ -42,10 +42,9 @@ def next_day(facts: Facts) -> date | None:
 def _slots_of(facts: Facts, audience: Audience) -> list[tuple[date, int]]:
     """The notice is for whoever does the work. Silence itself is the head's matter too, with the list of the week."""
     slots = _slots(facts)
-    if audience is Audience.RESPONSIBLE:
-        return slots
-    by_day = {first_of_week(facts.calendar, day): count for day, count in sorted(slots, key=lambda slot: slot[1]) if count > 0}
-    return list(by_day.items())
+    if audience is Audience.HEAD:
+        slots = {first_of_week(facts.calendar, day): count for day, count in sorted(slots.items(), key=lambda slot: slot[1]) if count > 0}
+    return [(day, count) for day, count in slots.items() if day > facts.assignment.registered_on]
 
 
 def silent_from(facts: Facts) -> date:
@@ -60,8 +59,8 @@ def _applies(facts: Facts) -> bool:
     return a.due is None or (a.due - facts.today).days > settings.silent_long_due
 
 
-def _slots(facts: Facts) -> list[tuple[date, int]]:
-    """(day, count), one per day: 0 the notice, 1 the first day of silence, then one every two weeks until one after today."""
+def _slots(facts: Facts) -> dict[date, int]:
+    """Day → count, one per day: 0 the notice, 1 the first day of silence, then one every two weeks until one after today."""
     settings, calendar = facts.settings, facts.calendar
     start = silent_from(facts)
 
@@ -71,9 +70,10 @@ def _slots(facts: Facts) -> list[tuple[date, int]]:
     by_day: dict[date, int] = {}
     if settings.silent_notice is not None:
         by_day[calendar.on_or_before(start - _DAY - timedelta(days=settings.silent_notice))] = 0
-    # Start counting near today, so that ten years of silence cost no more than a week; days off may have put slots off.
+    # Start counting near today, so that ten years of silence cost no more than a week. Days off may have put slots off, and
+    # what a head was to be told at the beginning of this week, or of an earlier one that nobody lived through, must be among them.
     count = max(1, (facts.today - start).days // settings.silent_every)
-    while count > 1 and day_of(count) > facts.today:
+    while count > 1 and first_of_week(calendar, day_of(count)) > facts.today:
         count -= 1
     while True:
         day = day_of(count)
@@ -81,4 +81,4 @@ def _slots(facts: Facts) -> list[tuple[date, int]]:
         if day > facts.today + 7 * _DAY:  # A head is told by the week: all slots of this one must be known.
             break
         count += 1
-    return [(day, count) for day, count in by_day.items() if day > facts.assignment.registered_on]
+    return by_day
