@@ -127,6 +127,12 @@ def is_taken_over(assignment: Assignment, bucket: Bucket | None) -> bool:
     return bucket is Bucket.UNDATED_SILENT and assignment.last_heard_on < assignment.registered_on
 
 
+def is_finished_before(assignment: Assignment) -> bool:
+    """Finished before this register was kept: what belongs to it elsewhere (the city's system, the work file) was seen to then."""
+    done_on = assignment.done_on
+    return assignment.takeover and assignment.state is State.ACCEPTED and (done_on is None or done_on < assignment.registered_on)
+
+
 def _after(settled_on: date | None, last_day: date) -> bool:
     """An unknown day (an old list may lack it) makes nothing late."""
     return settled_on is not None and settled_on > last_day

@@ -32,7 +32,7 @@ class Action(StrEnum):
     SEE_MESSAGES = "see_messages"
     """What the bot sends to others: tomorrow's messages, and how many everybody gets."""
     CLOSE_PERIOD = "close_period"
-    """Chốt, and the marks the figures read: entered upstream, work file made."""
+    """Chốt, and the figures the office published."""
     SET_LEAVE = "set_leave"
     """Enter who is away, and who stands in. Everybody enters the own leave."""
     SWITCH = "switch"

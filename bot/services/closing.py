@@ -7,14 +7,13 @@ from dataclasses import dataclass
 import db.assignments
 import db.closings
 import db.evidence
-import db.marks
 from bot.core.cause import Cause
 from bot.core.changes import needs_file
 from bot.core.clock import end_of_day, local_date
 from bot.core.errors import UserError
 from bot.core.periods import Asked, Period, PeriodKind
-from bot.core.task import Part, Source, State
-from bot.services import closed_figures, periods
+from bot.core.task import Part, State
+from bot.services import closed_figures, marking, periods
 from bot.services.periods import PeriodReport
 from bot.services.summarise import figures_of
 from db.session import Connection
@@ -75,27 +74,7 @@ async def doubts(connection: Connection, organisation_id: int, of: Period, cause
     with_file = await db.evidence.counts(connection, organisation_id, [a.id for a in submitted])
     return Doubts(
         without_file=tuple(sorted({a.task.number for a in submitted if needs_file(a) and not with_file.get(a.id)})),
-        not_upstream=await unmarked(connection, organisation_id, db.marks.UPSTREAM),
+        not_upstream=await marking.to_enter(connection, organisation_id),
         unheard=figures.unheard,
         awaiting=figures.of_which.awaiting_confirmation.total,
-    )
-
-
-async def unmarked(connection: Connection, organisation_id: int, kind: str) -> tuple[int, ...]:
-    """Numbers of finished tasks that do not bear a mark yet; of `UPSTREAM` only those of the city's system."""
-    every = await db.assignments.find(connection, organisation_id, db.assignments.in_state(*State))
-    marked = await db.marks.marked(connection, organisation_id, kind)
-    at_work = {a.task.id for a in every if a.part is Part.LEAD and a.state in (State.OPEN, State.SUBMITTED)}
-    return tuple(
-        sorted(
-            {
-                a.task.number
-                for a in every
-                if a.part is Part.LEAD
-                and a.state is State.ACCEPTED
-                and a.task.id not in at_work
-                and a.task.id not in marked
-                and (kind != db.marks.UPSTREAM or a.task.source is Source.NV_UBND)
-            }
-        )
     )

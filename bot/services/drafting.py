@@ -14,7 +14,7 @@ import db.organisations
 import db.requests
 import db.told
 import db.units
-from bot.core.buckets import DONE, Bucket, bucket_of, last_day_of, worst
+from bot.core.buckets import DONE, Bucket, bucket_of, is_finished_before, last_day_of, worst
 from bot.core.chart import Chart
 from bot.core.clock import end_of_day
 from bot.core.figures import Buckets, Yardstick
@@ -93,7 +93,7 @@ async def _letterhead(connection: Connection, organisation_id: int, chart: Chart
 def _source_line(source: Source, buckets: Buckets, finished: dict[int, Source], upstream: set[int]) -> SourceLine:
     entered = None
     if source is Source.NV_UBND:
-        entered = sum(1 for task_id, of in finished.items() if of is source and task_id in upstream)
+        entered = buckets.done - sum(1 for task_id, of in finished.items() if of is source and task_id not in upstream)
     return SourceLine(source, buckets, entered)
 
 
@@ -142,11 +142,11 @@ class _Lists:
         return sorted(found, key=lambda task: task.number)
 
     def finished(self) -> dict[int, Source]:
-        """Finished tasks and their sources."""
+        """Tasks finished while this register was kept, and their sources."""
         return {
             task_id: leads[0].task.source
             for task_id, leads in self._leads.items()
-            if (bucket := worst(map(self._bucket, leads))) is not None and bucket in DONE
+            if (bucket := worst(map(self._bucket, leads))) is not None and bucket in DONE and not all(map(_is_of_before, leads))
         }
 
     def work_files_by_unit(self, files: set[int]) -> dict[int, WorkFiles]:
@@ -154,7 +154,7 @@ class _Lists:
         total: defaultdict[int, int] = defaultdict(int)
         for task_id, leads in self._leads.items():
             for lead in leads:
-                if lead.state is State.ACCEPTED:
+                if lead.state is State.ACCEPTED and not is_finished_before(lead):
                     total[lead.unit_id] += 1
                     made[lead.unit_id] += task_id in files
         return {unit_id: WorkFiles(made[unit_id], total[unit_id]) for unit_id in total}
@@ -183,6 +183,10 @@ class _Lists:
     def _names(self, assignments: Iterable[Assignment]) -> tuple[str, ...]:
         units = sorted({a.unit_id for a in assignments}, key=lambda unit_id: (self._chart.units[unit_id].position, unit_id))
         return tuple(self._chart.units[unit_id].short_name for unit_id in units)
+
+
+def _is_of_before(a: Assignment) -> bool:
+    return a.state is State.WITHDRAWN or is_finished_before(a)
 
 
 def _document(title: str, item: str | None) -> str:

@@ -8,7 +8,6 @@ from typing import Any
 
 import db.assignments
 import db.closings
-import db.marks
 import db.subscriptions
 import db.units
 from bot.core.buckets import Bucket, bucket_of
@@ -28,7 +27,6 @@ from messages.wordings.closing_doubts import ClosingDoubts
 from messages.wordings.closing_not import ClosingNot
 from messages.wordings.summary_compare import SummaryCompare
 from messages.wordings.summary_count import SummaryCount
-from messages.wordings.summary_marked import SummaryMarked
 from messages.wordings.summary_ranking import SummaryRanking
 from messages.wordings.summary_subscribed import SummarySubscribed
 
@@ -150,28 +148,7 @@ async def _close_now(turn: Turn, asked: Asked) -> None:
     await exporting.ask(turn, documents.Order(documents.REPORT, made.period, "docx"))
 
 
-# --- marks and subscriptions ----------------------------------------------------------------------------------------
-
-
-async def _mark(turn: Turn, ask: Ask) -> None:
-    upstream = ask.kind is AskKind.ENTERED
-    kind = db.marks.UPSTREAM if upstream else db.marks.WORK_FILE
-    by_number: dict[int, int] = {}
-    for number in ask.numbers:
-        found = await db.assignments.by_number(turn.connection, turn.known.id, number)
-        if not found:
-            raise UserError("no_such_task", number=number)
-        by_number[number] = found[0].task.id
-    fresh = set(await db.marks.put(turn.connection, turn.known.id, kind, list(by_number.values()), turn.cause))
-    waiting = await closing.unmarked(turn.connection, turn.known.id, kind)
-    await turn.say(
-        SummaryMarked(
-            upstream=upstream,
-            fresh=tuple(number for number, task_id in by_number.items() if task_id in fresh),
-            before=tuple(number for number, task_id in by_number.items() if task_id not in fresh),
-            waiting=len(waiting),
-        )
-    )
+# --- subscriptions ----------------------------------------------------------------------------------------
 
 
 async def _subscribe(turn: Turn, ask: Ask) -> None:
@@ -331,7 +308,7 @@ async def _ranking(turn: Turn, ask: Ask) -> None:
 
 
 _OFFICE = frozenset({AskKind.REPORT, AskKind.URGING, AskKind.RATING, AskKind.RANKING, AskKind.SUBSCRIBE, AskKind.UNSUBSCRIBE})
-_CLERK = frozenset({AskKind.CLOSE, AskKind.DOUBTS, AskKind.ENTERED, AskKind.WORK_FILE})
+_CLERK = frozenset({AskKind.CLOSE, AskKind.DOUBTS})
 _VERBS: dict[AskKind, Callable[[Turn, Ask], Awaitable[None]]] = {
     AskKind.SUMMARY: _summary,
     AskKind.COMPARE: _compare,
@@ -343,8 +320,6 @@ _VERBS: dict[AskKind, Callable[[Turn, Ask], Awaitable[None]]] = {
     AskKind.DOUBTS: _show_doubts,
     AskKind.SUBSCRIBE: _subscribe,
     AskKind.UNSUBSCRIBE: _unsubscribe,
-    AskKind.ENTERED: _mark,
-    AskKind.WORK_FILE: _mark,
     AskKind.COUNT: _count,
     AskKind.RANKING: _ranking,
 }

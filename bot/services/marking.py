@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 import db.assignments
 import db.marks
+from bot.core.buckets import is_finished_before
 from bot.core.errors import UserError
 from bot.core.permissions import Action
 from bot.core.task import Source, State
 from bot.services.lines import line
 from bot.services.turn import Turn
+from db.session import Connection
 from messages.wordings.marked import Marked
 
 
@@ -26,15 +29,20 @@ async def mark(turn: Turn, kind: str, numbers: Sequence[int]) -> None:
             raise UserError("no_such_task", number=number)
         about.append(every[0])
     await db.marks.put(turn.connection, office.id, kind, [a.task.id for a in about], turn.cause)
-    left = await to_enter(turn) if kind == db.marks.UPSTREAM else ()
+    left = await to_enter(turn.connection, office.id) if kind == db.marks.UPSTREAM else ()
     await turn.say(Marked(tuple(line(office, a) for a in about), kind, left), (), [a.id for a in about])
 
 
-async def to_enter(turn: Turn) -> tuple[int, ...]:
-    """Confirmed tasks of the city that the clerk still has to enter there."""
-    entered = await db.marks.marked(turn.connection, turn.known.id, db.marks.UPSTREAM)
-    units = list(turn.known.chart.units)
-    accepted = await db.assignments.of_units(turn.connection, turn.known.id, units, states=(State.ACCEPTED,))
-    return tuple(
-        sorted({a.task.number for a in accepted if a.task.source is Source.NV_UBND and a.task.id not in entered and not a.takeover})
-    )
+async def to_enter(connection: Connection, organisation_id: int) -> tuple[int, ...]:
+    """Numbers of the city's finished tasks that the clerk still has to enter there."""
+    entered = await db.marks.marked(connection, organisation_id, db.marks.UPSTREAM)
+    return tuple(sorted(number for task_id, number in (await finished_upstream(connection, organisation_id)).items() if task_id not in entered))
+
+
+async def finished_upstream(connection: Connection, organisation_id: int, known: datetime | None = None) -> dict[int, int]:
+    """The city's tasks that every lead has finished, by id with their numbers, but those finished before this register was
+    kept: they were entered then."""
+    leads = await db.assignments.of_source(connection, organisation_id, Source.NV_UBND, known)
+    at_work = {a.task.id for a in leads if a.state in (State.OPEN, State.SUBMITTED)}
+    finished = (a for a in leads if a.state is State.ACCEPTED and not is_finished_before(a))
+    return {a.task.id: a.task.number for a in finished if a.task.id not in at_work}

@@ -81,9 +81,9 @@ def headline(
     )
 
 
-def by_source(figures: Figures, *, now: datetime, upstream_entered: int | None = None) -> SummarySources:
-    """`upstream_entered`: how many finished duties of the city's system were entered there; None when nobody counts it."""
-    return SummarySources(figures=figures, at=_at(figures, now), upstream_entered=upstream_entered)
+def by_source(figures: Figures, *, now: datetime, upstream_waiting: int | None = None) -> SummarySources:
+    """`upstream_waiting`: how many finished duties of the city's system wait to be entered there; None when nobody counts it."""
+    return SummarySources(figures=figures, at=_at(figures, now), upstream_waiting=upstream_waiting)
 
 
 def by_unit(figures: Figures, *, now: datetime) -> SummaryUnits:

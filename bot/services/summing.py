@@ -12,8 +12,8 @@ from bot.core.errors import UserError
 from bot.core.organisation import RoleKind
 from bot.core.periods import Asked
 from bot.core.permissions import Action
-from bot.core.task import Part, Source, State
-from bot.services import deciding, decisions, keyboards, periods, targets
+from bot.core.task import Part, State
+from bot.services import deciding, decisions, keyboards, marking, periods, targets
 from bot.services.lines import line
 from bot.services.office import Office
 from bot.services.pending import counted
@@ -106,17 +106,15 @@ async def _page(turn: Turn, number: int, day: date | None) -> None:
             units = [office.unit(line.unit_id) for line in figures.by_unit]
             await turn.say(by_unit(figures, now=office.now), keyboards.units(units) if turn.can.buttons else ())
         case _:
-            entered = await entered_upstream(turn.connection, office.id, figures.as_of, office.now)
-            await turn.say(by_source(figures, now=office.now, upstream_entered=entered))
+            waiting = await waiting_upstream(turn.connection, office.id, figures.as_of, office.now)
+            await turn.say(by_source(figures, now=office.now, upstream_waiting=waiting))
 
 
-async def entered_upstream(connection: Connection, organisation_id: int, day: date, now: datetime) -> int:
-    """How many finished duties of the city's system had been entered there by the end of a day."""
+async def waiting_upstream(connection: Connection, organisation_id: int, day: date, now: datetime) -> int:
+    """How many finished duties of the city's system had not been entered there by the end of a day."""
     known = min(now, end_of_day(day))
     marked = await db.marks.marked(connection, organisation_id, db.marks.UPSTREAM, known)
-    leads = await db.assignments.of_source(connection, organisation_id, Source.NV_UBND, known)
-    at_work = {a.task.id for a in leads if a.state in (State.OPEN, State.SUBMITTED)}
-    return len({a.task.id for a in leads if a.state is State.ACCEPTED and a.task.id not in at_work and a.task.id in marked})
+    return len((await marking.finished_upstream(connection, organisation_id, known)).keys() - marked)
 
 
 async def _overdue(turn: Turn) -> None:

@@ -169,9 +169,11 @@ EVIDENCE_LEADS = """tài liệu, tài liệu của, xem tài liệu, file của,
 HISTORY_LEADS = "lịch sử, lịch sử của, xem lịch sử, quá trình, quá trình của"
 UPSTREAM_DONE = """đã nhập, đã nhập nv ubnd, đã nhập lên nv ubnd, đã nhập lên phân hệ, đã nhập phân hệ, đã nhập lên phân hệ nv ubnd,
     đã nhập phần mềm, đã nhập lên phần mềm, đã cập nhật lên nv ubnd, đã cập nhật nv ubnd,
-    đã báo cáo trên nv ubnd, đã báo cáo trên phân hệ"""
+    đã báo cáo trên nv ubnd, đã báo cáo trên phân hệ, đã nhập lên, đã nhập cho, đã nhập nv ubnd cho, đã nhập lên nv ubnd cho,
+    đã nhập phân hệ cho, đã nhập lên phân hệ cho"""
 """The clerk entered the completion in the city's system; the numbers stand before or behind."""
-WORK_FILE_DONE = "đã lập hồ sơ, đã lập hồ sơ công việc, đã lập hscv, đã lập hồ sơ cv, đã có hồ sơ công việc, lập hồ sơ xong"
+WORK_FILE_DONE = """đã lập hồ sơ, đã lập hồ sơ công việc, đã lập hscv, đã lập hồ sơ cv, đã có hồ sơ công việc, lập hồ sơ xong,
+    đã lập hồ sơ cho, đã lập hồ sơ công việc cho, đã lập hscv cho, đã có hồ sơ công việc cho"""
 CONFIRM_LEADS = """xác nhận, xác nhận hoàn thành, xn, xn hoàn thành, xác nhận cho, xác nhận việc, xác nhận nhiệm vụ,
     xác nhận các nhiệm vụ, xác nhận các việc"""
 NO_LEADS = "sai, ghi nhầm, ghi sai, nhầm, bỏ ghi"

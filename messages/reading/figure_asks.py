@@ -26,7 +26,7 @@ _T = TypeVar("_T")
 @dataclass(frozen=True, slots=True)
 class Ask:
     """`file`: "docx", "xlsx" or "pdf". `least`: the ranking begins at the other end. `unit`: a name as written.
-    `numbers`: tasks. `weekdays` (1 Monday ... 7 Sunday) and `clock`: when the summary is wanted."""
+    `weekdays` (1 Monday ... 7 Sunday) and `clock`: when the summary is wanted."""
 
     kind: AskKind
     period: Asked | None = None
@@ -36,7 +36,6 @@ class Ask:
     least: bool = False
     source: Source | None = None
     unit: str = ""
-    numbers: tuple[int, ...] = ()
     weekdays: tuple[int, ...] = ()
     clock: time | None = None
 
@@ -47,7 +46,7 @@ def read_ask(text: str, *, on: date) -> Ask | None:
     if not cleaned or len(cleaned) > words.LONGEST or "\n" in cleaned:
         return None
     cleaned = re.sub(r"^/(\w+)(?:@\S+)?", lambda match: words.SLASHES.get(fold(match[1]), match[0]), cleaned)
-    for reader in (_marks, _subscription, _compare, _led, _question):
+    for reader in (_subscription, _compare, _led, _question):
         found = reader(cleaned, on)
         if found is not None:
             return found
@@ -102,21 +101,6 @@ def _compare(text: str, on: date) -> Ask | None:
         return None
     one, other = (read_period(part.strip(), on=on) for part in match.groups())
     return Ask(AskKind.COMPARE, one, other) if one is not None and other is not None else None
-
-
-_NUMBERS = re.compile(r"#?(\d{3,6})")
-
-
-def _marks(text: str, on: date) -> Ask | None:
-    folded = fold(text)
-    for kind, leads in words.MARKS.items():
-        for lead in leads:
-            if folded.startswith(lead + " "):
-                rest = re.sub(r"\b(?:len|phan he|nv ubnd|cho|viec|nhiem vu|va|so|tren|he thong)\b|[,;:]", " ", folded[len(lead) :])
-                found = rest.split()
-                if found and all(_NUMBERS.fullmatch(word) for word in found):
-                    return Ask(kind, numbers=tuple(dict.fromkeys(int(word.lstrip("#")) for word in found)))
-    return None
 
 
 _CLOCK = re.compile(r"(?:luc |vao luc |vao )?\b(\d{1,2})\s*(?:h|gio|:)\s*(\d{2})?(?!\d)")

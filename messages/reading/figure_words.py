@@ -19,8 +19,6 @@ class AskKind(StrEnum):
     DOUBTS = "doubts"
     SUBSCRIBE = "subscribe"
     UNSUBSCRIBE = "unsubscribe"
-    ENTERED = "entered"
-    WORK_FILE = "work_file"
     COUNT = "count"
     RANKING = "ranking"
 
@@ -88,11 +86,6 @@ TOO_SHORT = frozenset({"bao cao", "gui bao cao", "bao cao ket qua", "bao cao tin
 """Reports without a period: people who report say these, too."""
 
 FILES = {"word": "docx", "docx": "docx", "doc": "docx", "excel": "xlsx", "xlsx": "xlsx", "pdf": "pdf"}
-
-MARKS: dict[AskKind, tuple[str, ...]] = {
-    AskKind.ENTERED: ("da nhap", "da nhap len phan he", "da nhap nv ubnd", "da nhap len nv ubnd", "da nhap len", "da nhap phan he"),
-    AskKind.WORK_FILE: ("da lap ho so", "da lap ho so cong viec", "da lap hscv", "da co ho so cong viec", "da lap ho so cho"),
-}
 
 SUBSCRIBE = (
     "gui tong hop", "gui toi tong hop", "gui anh tong hop", "hen tong hop", "hen gui tong hop", "gui ban tong hop", "dat lich tong hop",

@@ -64,8 +64,6 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     yield sample("summary_subscribed", weekdays=(1, 4), clock=time(7, 30))
     yield sample("summary_subscribed", weekdays=(1, 2, 3, 4, 5), clock=time(8, 0))
     yield sample("summary_subscribed", weekdays=(), clock=None)
-    yield sample("summary_marked", upstream=True, fresh=(126, 127, 128), before=(108,), waiting=2)
-    yield sample("summary_marked", upstream=False, fresh=(), before=(108,), waiting=0)
     for kind in ("report", "urging", "rating", "pictures"):
         yield sample("file_coming", kind=kind, period=NOVEMBER)
         yield sample("file_ready", kind=kind, period=NOVEMBER, closed_at=NOW)

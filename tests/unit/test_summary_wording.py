@@ -42,7 +42,7 @@ EMPTY = Figures(TODAY)
 def every_screen(figures: Figures) -> list[Wording]:
     return [
         summarise.headline(figures, now=NOW, previous=LAST_TIME, charge=(1, 2, 3, 4), requests={"extension": 2, "blocked": 1}),
-        summarise.by_source(figures, now=NOW, upstream_entered=184),
+        summarise.by_source(figures, now=NOW, upstream_waiting=3),
         summarise.by_unit(figures, now=NOW),
         summarise.of_unit(figures, ["P. QLĐT"], now=NOW),
     ]
@@ -70,7 +70,7 @@ def test_the_leaders_first_screen_is_the_agreed_one() -> None:
 
 
 def test_sources_name_both_rates_and_what_waits_to_be_entered_upstream() -> None:
-    assert summarise.by_source(FIGURES, now=NOW, upstream_entered=184).render().plain == (
+    assert summarise.by_source(FIGURES, now=NOW, upstream_waiting=3).render().plain == (
         "THEO NGUỒN GIAO – số liệu đến 07:42 ngày 25/11/2026\n"
         "NV UBND: 187/241 (77,6%); đã báo cáo trên phân hệ 184, chờ nhập 03\n"
         "Chương trình công tác UBND: 3/5 (60,0%)\n"

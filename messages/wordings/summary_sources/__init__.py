@@ -16,5 +16,5 @@ class SummarySources(Wording):
     figures: Figures
     at: datetime | None
     """The instant the figures stand at; None: the end of their day."""
-    upstream_entered: int | None
-    """Finished duties of the city's system that were entered there; None: not counted."""
+    upstream_waiting: int | None
+    """Finished duties of the city's system that wait to be entered there; None: not counted."""
