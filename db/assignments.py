@@ -265,6 +265,14 @@ async def of_source(connection: Connection, organisation_id: int, source: Source
     return await find(connection, organisation_id, _T.source == source.value, _V.part == Part.LEAD.value, known=known)
 
 
+async def past_last_day(connection: Connection, organisation_id: int, day: date, known: datetime | None = None) -> list[Assignment]:
+    """Lead assignments that had not been confirmed by an instant and whose last day lies before `day`."""
+    waiting = in_state(State.OPEN, State.SUBMITTED)
+    return await find(
+        connection, organisation_id, waiting, _V.part == Part.LEAD.value, func.coalesce(_V.last_day, _V.due) < day, known=known
+    )
+
+
 async def of_import(connection: Connection, organisation_id: int, import_id: int) -> list[Assignment]:
     return await find(connection, organisation_id, _T.import_id == import_id)
 

@@ -47,6 +47,8 @@ class Press(StrEnum):
     PAGE_UNITS = "page_units"
     PAGE_SOURCES = "page_sources"
     UNIT = "unit"
+    SOURCE = "source"
+    TASK = "task"
 
 
 class Toast(StrEnum):

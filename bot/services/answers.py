@@ -22,6 +22,7 @@ from bot.services import (
     decisions,
     delegating,
     directing,
+    drilling,
     figuring,
     listing,
     on_behalf,
@@ -91,12 +92,14 @@ async def _commanded(turn: Turn, question: Any, known: Answers, command: Command
             await plan_desk.choose(turn, question.payload, command.numbers[0])
         case CommandKind.CHOOSE if question.kind == on_behalf.FILE_QUESTION:
             return await on_behalf.file_answered(turn, question.payload, command.numbers[0])
-        case CommandKind.CHOOSE if question.kind == "summary":
+        case CommandKind.CHOOSE if question.kind == drilling.KIND:
             return await summing.choose(turn, command.numbers[0])
         case CommandKind.CHOOSE | CommandKind.CARD if question.kind == tomorrow.QUESTION and command.numbers[0] < FIRST_NUMBER:
             await tomorrow.preview(turn, question.payload, command.numbers[0])
         case _ if question.kind == decisions.KIND:
             return await decisions.commanded(turn, question.payload, command)
+        case CommandKind.MORE if question.kind == drilling.KIND:
+            return await drilling.more(turn, question.payload)
         case CommandKind.MORE if question.kind == "more":
             await listing.my_tasks(turn, question.payload["page"])
         case _:

@@ -17,7 +17,7 @@ from bot.core.movements import Movement, PeriodFigures
 from bot.core.periods import Asked, Period, PeriodKind
 from bot.core.permissions import Action
 from bot.core.task import Assignment, Part, State
-from bot.services import closing, documents, exporting, periods, summing, targets
+from bot.services import closing, documents, drilling, exporting, periods, summing, targets
 from bot.services.summarise import figures_of
 from bot.services.turn import Turn
 from messages import labels
@@ -280,6 +280,11 @@ async def _matching(turn: Turn, ask: Ask, units: tuple[int, ...] | None, measure
     return [a for a in every if a.part is Part.LEAD and ask.source in (None, a.task.source) and fits(a)]
 
 
+async def _tasks_of_source(turn: Turn, ask: Ask) -> None:
+    assert ask.source is not None
+    await drilling.show(turn, drilling.Drill(drilling.SOURCE, ask.source.value, summing.day_shown(turn)))
+
+
 async def _ranking(turn: Turn, ask: Ask) -> None:
     """The units by a measure, most first: counts beside names, asked for by somebody who sees them all."""
     assert ask.measure is not None
@@ -307,7 +312,9 @@ async def _ranking(turn: Turn, ask: Ask) -> None:
     await turn.say(SummaryRanking(ask.measure.value, ask.least, tuple(shown), period))
 
 
-_OFFICE = frozenset({AskKind.REPORT, AskKind.URGING, AskKind.RATING, AskKind.RANKING, AskKind.SUBSCRIBE, AskKind.UNSUBSCRIBE})
+_OFFICE = frozenset(
+    {AskKind.SOURCE, AskKind.REPORT, AskKind.URGING, AskKind.RATING, AskKind.RANKING, AskKind.SUBSCRIBE, AskKind.UNSUBSCRIBE}
+)
 _CLERK = frozenset({AskKind.CLOSE, AskKind.DOUBTS})
 _VERBS: dict[AskKind, Callable[[Turn, Ask], Awaitable[None]]] = {
     AskKind.SUMMARY: _summary,
@@ -320,6 +327,7 @@ _VERBS: dict[AskKind, Callable[[Turn, Ask], Awaitable[None]]] = {
     AskKind.DOUBTS: _show_doubts,
     AskKind.SUBSCRIBE: _subscribe,
     AskKind.UNSUBSCRIBE: _unsubscribe,
+    AskKind.SOURCE: _tasks_of_source,
     AskKind.COUNT: _count,
     AskKind.RANKING: _ranking,
 }

@@ -8,9 +8,9 @@ from dataclasses import replace
 from bot.core.organisation import Unit
 from bot.core.outgoing import Button, Keyboard
 from bot.core.rules.values import Owed, Rule
-from bot.core.task import Assignment
+from bot.core.task import Assignment, Source
 from bot.services.office import Office
-from messages.labels import Press, button
+from messages.labels import SOURCES, Press, button
 
 
 def status(assignment: Assignment) -> Keyboard:
@@ -99,13 +99,27 @@ def end_leave(absence_id: int, name: str) -> Keyboard:
 
 
 _PAGES = (Press.PAGE_DECISIONS, Press.PAGE_OVERDUE, Press.PAGE_UNITS, Press.PAGE_SOURCES)
-_MOST_UNITS, _UNITS_A_ROW = 30, 3
+_MOST_UNITS, _UNITS_A_ROW, _TASKS_A_ROW = 30, 3, 2
 
 
 def summary_pages() -> Keyboard:
     """The pages under the first screen of figures; each says the digit that does the same."""
     first, second, third, fourth = (button(press, f"page:{number}") for number, press in enumerate(_PAGES, 1))
     return ((first, second), (third, fourth))
+
+
+def for_groups(shown: Sequence[Sequence[Assignment]], *, more: bool) -> Keyboard:
+    """A button per task, opening all its units, and one for the next page of figures."""
+    numbers = [leads[0].task.number for leads in shown]
+    buttons = [button(Press.TASK, f"task:{number}", number, numbered=True) for number in numbers]
+    rows = [tuple(buttons[at : at + _TASKS_A_ROW]) for at in range(0, len(buttons), _TASKS_A_ROW)]
+    return (*rows, (button(Press.MORE, "more:summary"),)) if more else tuple(rows)
+
+
+def sources(shown: Sequence[Source]) -> Keyboard:
+    """A button per source, opening what is not finished of it."""
+    buttons = [button(Press.SOURCE, f"source:{source.value}", SOURCES[source]) for source in shown]
+    return tuple((one,) for one in buttons)
 
 
 def units(shown: Sequence[Unit]) -> Keyboard:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 import db.assignments
 from bot.core.task import Assignment, Part
@@ -11,11 +12,14 @@ from db.session import Connection
 from messages.wordings.lines import TaskLine, task_line
 
 
-def line(office: Office, assignment: Assignment, *, with_unit: bool = False, count: int = 0, support: Sequence[str] = ()) -> TaskLine:
-    """`with_unit`: the reader sees several units, so each line names its own. `support`: units that have not delivered."""
+def line(
+    office: Office, assignment: Assignment, *, with_unit: bool = False, count: int = 0, support: Sequence[str] = (), day: date | None = None
+) -> TaskLine:
+    """`with_unit`: the reader sees several units, so each line names its own. `support`: units that have not delivered. `day`: the
+    line says where the assignment stands on it; None is today."""
     return task_line(
         assignment,
-        office.today,
+        day or office.today,
         office.calendar,
         unit=office.unit(assignment.unit_id).short_name if with_unit else None,
         person=office.name_of(assignment.person_id),

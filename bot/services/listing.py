@@ -7,14 +7,16 @@ import db.reports
 import db.units
 from bot.core.errors import UserError
 from bot.core.permissions import Action
-from bot.core.task import Assignment, Part
-from bot.services import compose_digest, keyboards, targets
+from bot.core.task import Assignment, Part, State
+from bot.services import compose_digest, drilling, keyboards, targets
 from bot.services.lines import line
 from bot.services.turn import Turn
+from messages.reading.figure_asks import read_source
 from messages.render import Together
 from messages.wordings.nothing_open import NothingOpen
 from messages.wordings.task_card import HistoryLine, TaskCard
 from messages.wordings.task_list import TaskList
+from messages.wordings.task_units import TaskUnits
 
 PAGE = 7
 _HISTORY = 3
@@ -42,30 +44,17 @@ async def my_tasks(turn: Turn, page: int = 1) -> None:
 
 
 async def unit_tasks(turn: Turn, words: str) -> None:
-    """ "việc của Phòng …" by somebody who sees all units: that unit's open tasks, the most pressing first."""
+    """ "việc của Phòng …" by somebody who sees all units: that unit's open tasks, the most pressing first; a source may be
+    named in place of a unit."""
     office = turn.known
     unit = await db.units.by_text(turn.connection, office.id, words, office.today)
-    if unit is None:
-        raise UserError("no_such_unit", name=words, units=tuple(u.short_name for u in office.chart.units.values()))
-    await tasks_of_unit(turn, unit.id)
-
-
-async def tasks_of_unit(turn: Turn, unit_id: int) -> None:
-    """The open tasks of one unit, the most pressing first. Raises UserError "not_allowed" for whoever does not see them."""
-    office = turn.known
-    if unit_id not in office.chart.units or not turn.may(Action.SEE_TASK, unit_id=unit_id):
-        raise UserError("not_allowed")
-    unit = office.unit(unit_id)
-    every = sorted(
-        await db.assignments.of_units(turn.connection, office.id, [unit.id]),
-        key=lambda a: (a.last_day is None, a.last_day or a.assigned_on, a.task.number),
-    )
-    if not every:
-        await turn.say(NothingOpen(unit.name))
+    if unit is not None:
+        await drilling.show(turn, drilling.Drill(drilling.UNIT, str(unit.id)))
         return
-    shown = every[: PAGE * 2]
-    wording = TaskList(unit.name, tuple(line(office, a) for a in shown), total=len(every), page=1, pages=-(-len(every) // len(shown)))
-    await turn.say(wording, (), [a.id for a in shown])
+    source = read_source(words)
+    if source is None:
+        raise UserError("no_such_unit", name=words, units=tuple(u.short_name for u in office.chart.units.values()))
+    await drilling.show(turn, drilling.Drill(drilling.SOURCE, source.value))
 
 
 async def card(turn: Turn, assignment: Assignment) -> None:
@@ -95,7 +84,14 @@ async def card_of_number(turn: Turn, number: int) -> None:
     if len(found) == 1:
         await card(turn, found[0])
         return
-    wording = TaskList(None, tuple(line(turn.known, a, with_unit=True) for a in found), total=len(found), page=1, pages=1)
+    leads = [a for a in found if a.part is Part.LEAD and a.state is not State.WITHDRAWN] or found
+    wording = TaskUnits(
+        line=line(turn.known, leads[0]),
+        task=leads[0].task,
+        lines=tuple((line(turn.known, a, with_unit=True), a.state) for a in leads),
+        silent=tuple(turn.known.unit(a.unit_id).short_name for a in leads if a.is_open and a.reported_on is None),
+        support=tuple(turn.known.unit(a.unit_id).short_name for a in found if a.part is Part.SUPPORT),
+    )
     await turn.say(wording, (), [a.id for a in found])
 
 

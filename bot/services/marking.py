@@ -36,7 +36,9 @@ async def mark(turn: Turn, kind: str, numbers: Sequence[int]) -> None:
 async def to_enter(connection: Connection, organisation_id: int) -> tuple[int, ...]:
     """Numbers of the city's finished tasks that the clerk still has to enter there."""
     entered = await db.marks.marked(connection, organisation_id, db.marks.UPSTREAM)
-    return tuple(sorted(number for task_id, number in (await finished_upstream(connection, organisation_id)).items() if task_id not in entered))
+    return tuple(
+        sorted(number for task_id, number in (await finished_upstream(connection, organisation_id)).items() if task_id not in entered)
+    )
 
 
 async def finished_upstream(connection: Connection, organisation_id: int, known: datetime | None = None) -> dict[int, int]:

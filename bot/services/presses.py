@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from bot.core.permissions import Action
-from bot.core.task import Assignment
-from bot.services import absences, answers, confirming, deciding, listing, reporting, summing, taking_back, targets
+from bot.core.task import Assignment, Source
+from bot.services import absences, answers, confirming, deciding, drilling, listing, reporting, summing, taking_back, targets
 from bot.services.lines import line
 from bot.services.turn import Turn
 from messages import labels
@@ -29,6 +29,8 @@ async def pressed(turn: Turn) -> None:
             kind, _, page = rest.partition(":")
             if kind == "tasks" and _is_id(page):
                 await listing.my_tasks(turn, int(page))
+            elif kind == drilling.KIND:
+                await _pressed_more(turn)
             else:
                 await listing.rest_of_digest(turn)
         case "preview":
@@ -40,7 +42,11 @@ async def pressed(turn: Turn) -> None:
         case "page" if _is_id(rest):
             await summing.page(turn, int(rest))
         case "unit" if _is_id(rest):
-            await listing.tasks_of_unit(turn, int(rest))
+            await drilling.show(turn, drilling.Drill(drilling.UNIT, rest))
+        case "source" if rest in Source.__members__:
+            await drilling.show(turn, drilling.Drill(drilling.SOURCE, rest, summing.day_shown(turn)))
+        case "task" if _is_id(rest) and turn.may(Action.SEE_ORGANISATION):
+            await listing.card_of_number(turn, int(rest))
         case "mistake" if _is_id(rest):
             await taking_back.take_back(turn, inbox_id=int(rest))
         case "grant" | "refuse" if _is_id(rest):
@@ -61,6 +67,13 @@ async def _pressed_answer(turn: Turn, rest: str, *, yes: bool) -> None:
         turn.toast(labels.TOASTS[Toast.EXPIRED])
     elif yes:
         turn.toast(labels.TOASTS[Toast.RECORDED])
+
+
+async def _pressed_more(turn: Turn) -> None:
+    """[Tiếp] under a list of figures, while it is the one that goes on."""
+    question = turn.question
+    if question is None or question.kind != drilling.KIND or not await drilling.more(turn, question.payload):
+        turn.toast(labels.TOASTS[Toast.EXPIRED])
 
 
 async def _pressed_decision(turn: Turn, request_id: int, *, granted: bool) -> None:

@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-import db.assignments
 import db.marks
-from bot.core.buckets import Bucket, bucket_of
 from bot.core.clock import end_of_day, local_date
 from bot.core.errors import UserError
 from bot.core.organisation import RoleKind
 from bot.core.periods import Asked
 from bot.core.permissions import Action
-from bot.core.task import Part, State
-from bot.services import deciding, decisions, keyboards, marking, periods, targets
-from bot.services.lines import line
+from bot.services import deciding, decisions, drilling, keyboards, marking, periods, targets
 from bot.services.office import Office
 from bot.services.pending import counted
 from bot.services.scheduled import last_seen
@@ -23,10 +19,8 @@ from bot.services.turn import Turn
 from db.session import Connection
 from messages.wordings.nothing_open import NothingOpen
 from messages.wordings.summary_period import SummaryPeriod
-from messages.wordings.task_list import TaskList
 
-KIND = "summary"
-_LISTED = 15
+KIND = drilling.KIND
 _PAGES = 4
 
 
@@ -86,11 +80,17 @@ async def page(turn: Turn, number: int) -> None:
 
 async def choose(turn: Turn, number: int) -> bool:
     """A digit after the summary; False when it is none of its pages."""
-    stored = turn.question.payload["day"]
     if not 1 <= number <= _PAGES:
         return False
-    await _page(turn, number, date.fromisoformat(stored) if stored else None)
+    await _page(turn, number, day_shown(turn))
     return True
+
+
+def day_shown(turn: Turn) -> date | None:
+    """The day of the figures last shown, while they are what the chat is about; None: as things stand now."""
+    if turn.question is None or turn.question.kind != KIND or not turn.question.payload["day"]:
+        return None
+    return date.fromisoformat(turn.question.payload["day"])
 
 
 async def _page(turn: Turn, number: int, day: date | None) -> None:
@@ -101,13 +101,14 @@ async def _page(turn: Turn, number: int, day: date | None) -> None:
             if not await decisions.begin(turn):
                 await deciding.show_open(turn)
         case 2:
-            await _overdue(turn)
+            await drilling.show(turn, drilling.Drill(drilling.OVERDUE, day=day))
         case 3:
             units = [office.unit(line.unit_id) for line in figures.by_unit]
             await turn.say(by_unit(figures, now=office.now), keyboards.units(units) if turn.can.buttons else ())
         case _:
             waiting = await waiting_upstream(turn.connection, office.id, figures.as_of, office.now)
-            await turn.say(by_source(figures, now=office.now, upstream_waiting=waiting))
+            buttons = keyboards.sources([line.source for line in figures.by_source]) if turn.can.buttons else ()
+            await turn.say(by_source(figures, now=office.now, upstream_waiting=waiting), buttons)
 
 
 async def waiting_upstream(connection: Connection, organisation_id: int, day: date, now: datetime) -> int:
@@ -115,19 +116,3 @@ async def waiting_upstream(connection: Connection, organisation_id: int, day: da
     known = min(now, end_of_day(day))
     marked = await db.marks.marked(connection, organisation_id, db.marks.UPSTREAM, known)
     return len((await marking.finished_upstream(connection, organisation_id, known)).keys() - marked)
-
-
-async def _overdue(turn: Turn) -> None:
-    """The overdue tasks of all units, the longest first."""
-    office = turn.known
-    units = list(office.chart.units)
-    every = await db.assignments.of_units(turn.connection, office.id, units, states=(State.OPEN, State.SUBMITTED))
-    # The same bucket as the printed figure, so that the list and the number agree.
-    late = [a for a in every if a.part is Part.LEAD and bucket_of(a, office.today) is Bucket.OPEN_OVERDUE]
-    late.sort(key=lambda a: (a.last_day, a.task.number))
-    if not late:
-        await turn.say(NothingOpen(None))
-        return
-    shown = late[:_LISTED]
-    wording = TaskList(None, tuple(line(office, a, with_unit=True) for a in shown), total=len(late), page=1, pages=-(-len(late) // _LISTED))
-    await turn.say(wording, keyboards.for_list(shown), [a.id for a in shown])

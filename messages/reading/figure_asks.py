@@ -18,7 +18,7 @@ from messages.reading.figure_words import AskKind, Measure
 from messages.reading.periods import find_period, read_period
 from messages.reading.text import clean, fold
 
-__all__ = ["Ask", "AskKind", "Measure", "read_ask"]
+__all__ = ["Ask", "AskKind", "Measure", "read_ask", "read_source"]
 
 _T = TypeVar("_T")
 
@@ -46,7 +46,7 @@ def read_ask(text: str, *, on: date) -> Ask | None:
     if not cleaned or len(cleaned) > words.LONGEST or "\n" in cleaned:
         return None
     cleaned = re.sub(r"^/(\w+)(?:@\S+)?", lambda match: words.SLASHES.get(fold(match[1]), match[0]), cleaned)
-    for reader in (_subscription, _compare, _led, _question):
+    for reader in (_subscription, _source, _compare, _led, _question):
         found = reader(cleaned, on)
         if found is not None:
             return found
@@ -101,6 +101,18 @@ def _compare(text: str, on: date) -> Ask | None:
         return None
     one, other = (read_period(part.strip(), on=on) for part in match.groups())
     return Ask(AskKind.COMPARE, one, other) if one is not None and other is not None else None
+
+
+def read_source(text: str) -> Source | None:
+    """The source a text is the name of, and nothing else."""
+    folded = fold(clean(text)).strip(" .:")
+    return words.SOURCES.get(folded) or words.SOURCES.get(f"nguon {folded}")
+
+
+def _source(text: str, on: date) -> Ask | None:
+    match = re.fullmatch(words.SOURCE_LIST, fold(text))
+    source = read_source(match[1] or match[2]) if match else None
+    return Ask(AskKind.SOURCE, source=source) if source is not None else None
 
 
 _CLOCK = re.compile(r"(?:luc |vao luc |vao )?\b(\d{1,2})\s*(?:h|gio|:)\s*(\d{2})?(?!\d)")

@@ -19,6 +19,7 @@ class AskKind(StrEnum):
     DOUBTS = "doubts"
     SUBSCRIBE = "subscribe"
     UNSUBSCRIBE = "unsubscribe"
+    SOURCE = "source"
     COUNT = "count"
     RANKING = "ranking"
 
@@ -117,8 +118,14 @@ SOURCES: dict[str, Source] = {
     "ke hoach": Source.KE_HOACH, "ke hoach cua ban": Source.KE_HOACH, "ke hoach cua co quan": Source.KE_HOACH,
     "thong bao ket luan": Source.THONG_BAO_KL, "ket luan": Source.THONG_BAO_KL, "tbkl": Source.THONG_BAO_KL,
     "kiem tra": Source.KIEM_TRA, "ket luan kiem tra": Source.KIEM_TRA,
-    "chi dao truc tiep": Source.CHI_DAO, "chi dao": Source.CHI_DAO,
+    "chi dao truc tiep": Source.CHI_DAO, "chi dao": Source.CHI_DAO, "chinh phu, thu tuong chinh phu": Source.CP_TTG,
+    "nguon khac": Source.KHAC,
 }  # fmt: skip
+
+SOURCE_LIST = (
+    r"(?:(?:xem|danh sach) )?(?:(?:cac )?(?:viec|nhiem vu|nv) )?(?:theo |tu |cua |thuoc )?nguon(?: giao)? (.+)|(?:viec|nhiem vu) cua (.+)"
+)
+"""What opens the tasks of a source: "nguồn NV UBND", "việc theo nguồn Thành ủy"."""
 
 MEASURES: dict[str, Measure] = {
     "qua han": Measure.OVERDUE, "dang qua han": Measure.OVERDUE, "tre han": Measure.OVERDUE, "cham": Measure.OVERDUE,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import io
 import zipfile
+from datetime import date
 
-from tests.flow.stage import Stage
+from tests.flow.stage import Stage, a_new_task
 from tests.flow.world import Said
 
 
@@ -25,6 +26,44 @@ async def test_a_leader_reads_a_period_and_goes_down_to_units_and_sources(stage:
     assert "lượt giao" in (await stage.long.next_message("THEO PHÒNG")).text
     await stage.long.say("4")
     assert "NV UBND: 0/1" in (await stage.long.next_message("THEO NGUỒN GIAO")).text
+
+
+async def test_a_leader_goes_from_a_source_to_its_tasks_and_to_one_of_them(stage: Stage) -> None:
+    await stage.long.say("tổng hợp")
+    await stage.long.next_message("TÌNH HÌNH")
+    await stage.long.say("4")
+    sources = await stage.long.next_message("THEO NGUỒN GIAO")
+    await stage.way.choose(stage.long, sources, "NV UBND", "nguồn NV UBND")
+    tasks = await stage.long.next_message("NV UBND: 01 nhiệm vụ chưa hoàn thành")
+    assert "#102" in tasks.text and "P. QLĐT" in tasks.text
+    await stage.way.choose(stage.long, tasks, "#102 Xem", "102")
+    await stage.long.next_message("Nguồn giao: NV UBND")
+    # The digits under the figures still work, and a unit is no source.
+    await stage.long.say("2")
+    await stage.long.next_message("Đang thực hiện quá hạn: 0 nhiệm vụ")
+    await stage.minh.say("nguồn NV UBND")
+    assert "chưa hoàn thành" not in (await stage.minh.next_message()).text
+
+
+async def test_a_long_list_goes_on_with_more_and_a_task_of_many_units_stands_once(stage: Stage) -> None:
+    await stage.register(*(a_new_task(f"Việc chung số {n}", date(2024, 11, 6), ("QLDT", "QLLD")) for n in range(1, 10)))
+    await stage.walk("2024-11-08T09:00")
+    await stage.long.read_all()
+    await stage.long.say("tổng hợp")
+    screen = await stage.long.next_message("TÌNH HÌNH")
+    await stage.way.choose(stage.long, screen, "Quá hạn", "2")
+    first = await stage.long.next_message("Đang thực hiện quá hạn: 09 nhiệm vụ (18 lượt giao) – trang 1 trên 2")
+    assert "(P. QLĐT, P. QLLĐ)" in first.text
+    assert first.text.count("Việc chung") == 7
+    await stage.long.say("tiếp")
+    rest = await stage.long.next_message("trang 2 trên 2")
+    assert rest.text.count("Việc chung") == 2
+    number = rest.text.split("#")[1].split(" ")[0]
+    await stage.long.say(number)
+    units = await stage.long.next_message("02 đơn vị chủ trì: 0 đã báo cáo, chưa báo cáo 02")
+    assert "P. QLLĐ: quá hạn 02 ngày" in units.text
+    await stage.long.say("3")
+    await stage.long.next_message("THEO PHÒNG")
 
 
 async def test_a_head_reads_the_own_unit_and_nothing_of_another(stage: Stage) -> None:

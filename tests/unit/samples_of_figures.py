@@ -11,10 +11,12 @@ from bot.core.calendar import Calendar
 from bot.core.figures import Buckets, Figures
 from bot.core.movements import Adjustment, Movement, PeriodFigures
 from bot.core.periods import Period, PeriodKind
+from bot.core.task import Document, Source, State
 from messages.reading.figure_asks import Measure
 from messages.render import Wording
 from messages.wordings.lines import TaskLine, task_line
 from messages.wordings.requests import RequestItem
+from messages.wordings.task_groups import TaskGroup
 from tests.builders import a_task, an_assignment
 
 FRIDAY = date(2026, 11, 20)
@@ -81,5 +83,12 @@ def decisions(dress: Callable[[str], str], unit: str, why: str) -> Iterator[Word
     for kind in ("blocked", "chased"):
         stuck = a_line(dress, blocked=kind == "blocked", due=date(2026, 11, 13))
         yield sample("decision_card", position=2, total=3, kind=kind, line=stuck, unit=unit, item=None)
+    late = TaskGroup(a_line(dress, due=date(2026, 11, 13)), (unit, "P. QLLĐ", "Trung tâm", "Văn phòng"))
+    for what, source in (("overdue", None), ("source", Source.NV_UBND)):
+        yield sample("task_groups", what=what, source=source, day=None, groups=(late, late), total=9, given=31, page=1, pages=2)
+        yield sample("task_groups", what=what, source=source, day=FRIDAY, groups=(), total=0, given=0, page=1, pages=0)
+    task = replace(a_task(number=112), content=why, document=Document(1, Source.NV_UBND, dress("TB 1/TB-BQL")), item="mục (1)")
+    states = ((replace(line, unit=unit), State.OPEN), (replace(line, unit="P. QLLĐ", said=why, said_on=FRIDAY), State.ACCEPTED))
+    yield sample("task_units", line=line, task=task, lines=states, silent=(unit,), support=("Văn phòng",))
     yield sample("decision_rest", left=2)
     yield sample("decision_rest", left=0)

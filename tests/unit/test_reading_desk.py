@@ -104,6 +104,8 @@ def test_only_proofs_are_told_from_a_report() -> None:
         ("/lichsu 112", Command(CommandKind.HISTORY, (112,))), ("lich su 112", Command(CommandKind.HISTORY, (112,))),
         ("đã nhập lên NV UBND 126 108", Command(CommandKind.UPSTREAM, (126, 108))),
         ("126 đã nhập NV UBND", Command(CommandKind.UPSTREAM, (126,))),
+        ("đã nhập cho 126 và 108", Command(CommandKind.UPSTREAM, (126, 108))),
+        ("đã lập hồ sơ cho 126", Command(CommandKind.WORK_FILE, (126,))),
         ("126, 108 đã nhập lên phân hệ", Command(CommandKind.UPSTREAM, (126, 108))),
         ("đã lập hồ sơ 126", Command(CommandKind.WORK_FILE, (126,))),
         ("126 đã lập hồ sơ công việc", Command(CommandKind.WORK_FILE, (126,))),

@@ -1,0 +1,33 @@
+"""Tasks behind a figure, each once, with the units that have it to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from bot.core.task import Source
+from messages.render import Wording
+from messages.wordings.lines import TaskLine
+
+
+@dataclass(frozen=True, slots=True)
+class TaskGroup:
+    line: TaskLine
+    units: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TaskGroups(Wording):
+    folder: ClassVar[str] = "task_groups"
+    what: str
+    """"overdue", or "source": what is not finished of a source."""
+    source: Source | None
+    day: date | None
+    """The end of this day; None: now."""
+    groups: tuple[TaskGroup, ...]
+    total: int
+    """Tasks; `given` counts each unit's part."""
+    given: int
+    page: int
+    pages: int

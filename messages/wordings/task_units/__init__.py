@@ -1,0 +1,23 @@
+"""One task that several units have to do: where each of them stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from bot.core.task import State, Task
+from messages.render import Wording
+from messages.wordings.lines import TaskLine
+
+
+@dataclass(frozen=True, slots=True)
+class TaskUnits(Wording):
+    folder: ClassVar[str] = "task_units"
+    line: TaskLine
+    """The first unit's: number and content are those of all."""
+    task: Task
+    lines: tuple[tuple[TaskLine, State], ...]
+    """A line per unit that leads."""
+    silent: tuple[str, ...]
+    """Leading units that have said nothing yet."""
+    support: tuple[str, ...]
