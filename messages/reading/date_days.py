@@ -17,7 +17,7 @@ from messages.reading.date_grammar import (
     year_after,
 )
 from messages.reading.date_numerals import Written, is_date_in_text, is_numbered_place, read_numerals
-from messages.reading.date_periods import is_june, month_number, slash_year
+from messages.reading.date_periods import EVERY, is_june, month_number, slash_year
 from messages.reading.date_tokens import Shape, Tokens, word_set
 from messages.reading.date_values import Part, full_year
 from messages.reading.numbers import number_words
@@ -98,6 +98,8 @@ def day_and_month(t: Tokens, i: int, reading: Reading, first: int | None = None)
     if shift is not None and first is not None and not is_june(t, at + 1, reading):
         return Found(Part("day", day=number, shift=shift[0], wrong=not 1 <= number <= 31), first, shift[1], "day of month")
     month = month_number(t, at + 1)
+    if number < 10 and at > i and t.shape(i) is not Shape.NUMBERS and first is None and t.shape(at + 1) is Shape.NUMBERS:
+        return None  # "hai tháng 6 và 7" counts months
     if month is None or (t.key(month[1]) in ("lan", "ngay", "ngay:day", "/") and not slash_year(t, month[1])):
         return None
     value, after, year = month
@@ -206,9 +208,11 @@ def _weekday_number(t: Tokens, i: int, reading: Reading) -> tuple[int, int] | No
             words = number_words(t.keys, i + 1)
             if words is None or t.keys[i + 1] == "mot:one":
                 return None
+            if _is_ordinal_of_week(t, i, words[1]):
+                return None
             word = t.keys[i + 1]
             number = words[0] if words[1] == i + 2 else number_words([word], 0)[0]  # type: ignore[index]
-        elif t.key(i + 2) == "/" or t.key(i + 2) in ("nhat",):
+        elif t.key(i + 2) == "/" or t.key(i + 2) in ("nhat",) or _is_ordinal_of_week(t, i, i + 2):
             return None
         return (number - 2, i + 2) if 2 <= number <= 7 else None
     if key in ("t", "th") and t.glued(i) and (number := single_number(t, i + 1)) is not None and t.items[i + 1].digits[0] == 1:
@@ -218,6 +222,11 @@ def _weekday_number(t: Tokens, i: int, reading: Reading) -> tuple[int, int] | No
             return None
         return number - 2, i + 2
     return None
+
+
+def _is_ordinal_of_week(t: Tokens, i: int, after: int) -> bool:
+    """ "tuần thứ ba của tháng" counts weeks; "hằng tuần, thứ Ba" names a day."""
+    return t.key(i - 1) == "tuan" and t.key(i - 2) not in EVERY and t.key(after) in EVERY | {"cua", "trong", "thang"}
 
 
 def _weekday_follows(t: Tokens, i: int) -> bool:

@@ -109,7 +109,7 @@ def period_shift(t: Tokens, i: int) -> tuple[int, int] | None:
             return 2, i + 2
         return 1, i + (2 if word in ("ke", "tiep") and t.key(i + 1) in ("tiep", "theo") else 1)
     if word in LAST:
-        if word == "truoc" and (t.key(i + 1) in DAY_WORD or t.shape(i + 1) in (Shape.NUMBERS, Shape.CLOCK)):
+        if word == "truoc" and (t.key(i + 1) in DAY_WORD | {"thu", "thu:weekday", "cn"} or t.shape(i + 1) in (Shape.NUMBERS, Shape.CLOCK)):
             return None
         if word == "vua" and t.key(i + 1) not in ("roi", "qua"):
             return None

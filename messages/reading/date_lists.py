@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from messages.reading.date_grammar import Found, Reading, single_number
+from messages.reading.date_grammar import YEAR_WORD, Found, Reading, single_number
 from messages.reading.date_tokens import Shape, Tokens
 from messages.reading.date_values import Part, full_year
 from messages.reading.numbers import roman
 
 JOINERS = frozenset((",", ";", "va", "&", "+", "/", "hoac"))
+_CONTAINING = frozenset(("month", "months", "quarter", "year"))
+_COUNTED = frozenset(("thang", "nam", "nam:year", "ngay", "ngay:day", "tuan", "lan", "gio", "bo", "ban", "don"))
+"""Behind a number these make it a count of something, not one more of a list."""
 
 
 def with_lists(t: Tokens, phrases: list[Found], reading: Reading) -> list[Found]:
@@ -25,7 +28,7 @@ def with_lists(t: Tokens, phrases: list[Found], reading: Reading) -> list[Found]
         result += _days_before(t, found)
         result.append(found)
         i = found.after
-        while t.key(i) in JOINERS or (t.key(i) in ("-", "den", "den:until") and found.part.unit == "quarter"):
+        while t.key(i) in JOINERS or _until(t, i, found):
             following = _same_unit(t, i + 1, found, starts)
             if following is None:
                 break
@@ -35,6 +38,17 @@ def with_lists(t: Tokens, phrases: list[Found], reading: Reading) -> list[Found]
             result.append(following)
             found, i = following, following.after
     return result
+
+
+def _until(t: Tokens, i: int, found: Found) -> bool:
+    """ "Quý II đến IV", "từ ngày 20 đến 25", "từ tháng 3 đến 5": a bare number ends the range."""
+    if t.key(i) not in ("-", "den", "den:until"):
+        return False
+    if found.part.unit == "quarter":
+        return True
+    behind = t.key(i + 2)
+    closed = t.shape(i + 2) is not Shape.NUMBERS and (t.shape(i + 2) in (None, Shape.MARK) or behind in ("hang", "moi", "moi:each"))
+    return closed and (found.part.unit == "month" or (found.part.unit == "day" and found.part.day is not None and found.part.month is None))
 
 
 def _days_before(t: Tokens, found: Found) -> list[Found]:
@@ -73,7 +87,7 @@ def _same_unit(t: Tokens, i: int, found: Found, starts: dict[int, Found]) -> Fou
         number = t.items[i].numbers[0]
     elif part.unit == "quarter":
         number = roman(t.key(i))
-    if number is None or t.key(i + 1) in ("thang", "nam", "nam:year", "ngay", "ngay:day", "tuan", "lan", "gio", "bo", "ban", "don"):
+    if number is None or (t.key(i + 1) in _COUNTED and not _year_behind(t, i + 1)):
         return None
     year, after = None, i + 1
     if t.key(after) in ("/", "nam", "nam:year") and t.shape(after + 1) is Shape.NUMBERS:
@@ -86,6 +100,57 @@ def _same_unit(t: Tokens, i: int, found: Found, starts: dict[int, Found]) -> Fou
     if part.unit == "day" and part.day is not None and part.month is None:
         return Found(Part("day", day=number, wrong=not 1 <= number <= 31), i, i + 1, "day in a list")
     return None
+
+
+def _year_behind(t: Tokens, i: int) -> bool:
+    """ "Quý III, IV năm 2027": the year of the list, not so many years."""
+    return t.key(i) in YEAR_WORD and t.shape(i + 1) is Shape.NUMBERS and t.items[i + 1].digits == (4,)
+
+
+def within_periods(phrases: list[Found]) -> list[Found]:
+    """ "Tháng 3/2027 (trước ngày 20)", "Quý IV/2027, chậm nhất 15/12": a day or a month lies in the period named beside it.
+
+    A day without its month takes the month when the words name one only; what has no year takes that of the one period
+    it falls in. Days of their own ("từ 25/12 đến 05/01/2027") fall in none and stay as they are.
+    """
+    periods = [
+        one.part for one in phrases if one.begin is None and one.part.unit in _CONTAINING and not one.part.edge and not one.part.wrong
+    ]
+    months = [part for part in periods if part.unit == "month" and (part.month or part.shift is not None)]
+    dated = [part for part in periods if part.year is not None]
+    result = list(phrases)
+    for k, found in enumerate(phrases):
+        part = found.part
+        if len(months) == 1 and part.unit == "day" and part.day and part.month is None and part.shift is None and part.count is None:
+            part = replace(part, month=months[0].month, shift=months[0].shift, year=months[0].year)
+        if part.unit == "day" and part.day and part.month is None and _of_a_quarter(phrases, k):
+            part = replace(part, ask="which")
+        homes = [home.year for home in dated if home is not part and part.needs_year and _covers(home, part)]
+        if len(set(homes)) == 1:
+            begin = found.begin.with_year(homes[0]) if found.begin is not None else None
+            found = replace(found, begin=begin)
+            part = part.with_year(homes[0])
+        result[k] = replace(found, part=part)
+    return result
+
+
+def _of_a_quarter(phrases: list[Found], k: int) -> bool:
+    """ "ngày 10 của quý tiếp theo": which month of it is not said."""
+    following = phrases[k + 1] if k + 1 < len(phrases) else None
+    return following is not None and following.part.unit == "quarter" and following.first - phrases[k].after <= 1
+
+
+def _covers(period: Part, part: Part) -> bool:
+    """Whether the day, month or quarter lies in the larger period, both in one year."""
+    last = part.month or (part.quarter or 0) * 3 or (part.months or (0, 0))[1]
+    match period.unit:
+        case "year":
+            return last > 0
+        case "quarter":
+            return part.unit in ("day", "month") and (last + 2) // 3 == period.quarter
+        case "months":
+            return period.months is not None and part.unit != "months" and period.months[0] <= last <= period.months[1]
+    return part.unit == "day" and last == period.month
 
 
 def shared_years(phrases: list[Found]) -> list[Found]:

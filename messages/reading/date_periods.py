@@ -10,7 +10,7 @@ from messages.reading.date_tokens import Shape, Tokens
 from messages.reading.date_values import Part, full_year
 from messages.reading.numbers import number_words, roman
 
-_EVERY = frozenset(("hang", "moi", "moi:each", "tung"))
+EVERY = frozenset(("hang", "moi", "moi:each", "tung"))
 
 
 def slash_year(t: Tokens, i: int) -> bool:
@@ -62,7 +62,8 @@ def month(t: Tokens, i: int, reading: Reading) -> Found | None:
         return found
     shift = period_shift(t, at)
     if shift is not None and t.key(i) == "thang" and not (t.key(at) in ("nam", "sau:six") or is_june(t, at, reading)):
-        return Found(Part("month", shift=shift[0]), i, shift[1], "month from now")
+        june = reading.cell and t.key(at) == "sau" and shift[0] == 1 and t.text.isascii()  # "thang sau" may be "tháng sáu"
+        return Found(Part("month", shift=shift[0], ask="which" if june else None), i, shift[1], "month from now")
     if t.shape(at) is Shape.NUMBERS and t.items[at].joints in ("-", "-/"):
         numbers = t.items[at].numbers
         year = numbers[2] if len(numbers) == 3 else None
@@ -99,7 +100,7 @@ def quarter(t: Tokens, i: int, reading: Reading) -> Found | None:
             return Found(end, i, at + 1, "quarters", begin)
         if len(numbers) > 2:
             return None
-        if t.key(i - 1) in _EVERY and len(numbers) == 1 and t.shape(at + 1) is Shape.WORD and t.key(at + 1) not in YEAR_WORD:
+        if t.key(i - 1) in EVERY and len(numbers) == 1 and t.shape(at + 1) is Shape.WORD and t.key(at + 1) not in YEAR_WORD:
             return None
         number, at = numbers[0], at + 1
         if len(numbers) == 2:
@@ -112,7 +113,7 @@ def quarter(t: Tokens, i: int, reading: Reading) -> Found | None:
             return Found(Part("quarter", shift=shift[0]), i, shift[1], "quarter from now")
         if (number := roman(t.key(at))) is not None:
             at += 1
-        elif (words := spoken_number(t, at + (t.key(at) in ("thu", "thu:weekday")))) is not None and t.key(i - 1) not in _EVERY:
+        elif (words := spoken_number(t, at + (t.key(at) in ("thu", "thu:weekday")))) is not None and t.key(i - 1) not in EVERY:
             number, at = words
         elif shift is not None:
             return Found(Part("quarter", shift=shift[0]), i, shift[1], "quarter from now")
@@ -224,6 +225,32 @@ def part_of_year(t: Tokens, i: int, reading: Reading) -> Found | None:
     return Found(Part("months", months=months, year=year), i, after, "part of the year")
 
 
+def counted_months(t: Tokens, i: int, reading: Reading) -> Found | None:
+    """ "hai tháng 11 và 12", "trong 03 tháng 4, 5, 6/2027": as many months as the number says, so the whole of them."""
+    number, at = single_number(t, i), i + 1
+    if number is None:
+        words = number_words(t.keys, i)
+        if words is None:
+            return None
+        number, at = words
+    if t.key(at) != "thang" or not 2 <= number <= 6 or not reading.cell:
+        return None
+    months, year = [], None
+    while t.shape(at + 1) is Shape.NUMBERS and (value := month_number(t, at + 1)) is not None:
+        months.append(value[0])
+        at, year = value[1] - 1, value[2]
+        if t.key(at + 1) not in (",", "va", "-"):
+            break
+        at += 1
+    if len(months) != number or months != list(range(months[0], months[0] + number)):
+        return None
+    after = at + 1
+    if year is None:
+        year, after = year_after(t, after, reading)
+    begin, end = (Part("month", month=month, year=year, wrong=not 1 <= month <= 12) for month in (months[0], months[-1]))
+    return Found(end, i, after, "months", begin)
+
+
 def _months_of_a_year(t: Tokens, i: int, at: int, count: int, reading: Reading) -> Found | None:
     """ "9 tháng năm 2026" is nine months; "ngày 9 tháng năm 2026" and "09 tháng Năm" are a day in May."""
     year, after = year_after(t, at + 1, reading)
@@ -302,6 +329,7 @@ def week(t: Tokens, i: int, reading: Reading) -> Found | None:
     if written is not None and written.joints and (found := _weeks_of_year(t, i, at, reading)) is not None:
         return found
     which = single_number(t, at)
+    days = 7 if t.key(at) == "dau" else 0
     if t.key(at) in ("dau", "cuoi"):
         which, at = (1 if t.key(at) == "dau" else -1), at + (2 if t.key(at + 1) in ("tien", "cung") else 1)
     elif which is not None:
@@ -321,7 +349,7 @@ def week(t: Tokens, i: int, reading: Reading) -> Found | None:
         if t.key(at) != "thang":
             return None
         found = Found(Part("month", shift=0), at, at + 1, "month")
-    return Found(replace(found.part, unit="week", day=which), i, found.after, "week of a month")
+    return Found(replace(found.part, unit="week", day=which, stretch=days), i, found.after, "week of a month")
 
 
 def _weeks_of_year(t: Tokens, i: int, at: int, reading: Reading) -> Found | None:

@@ -12,7 +12,7 @@ from messages.reading.date_clock import clock, part_of_day
 from messages.reading.date_days import marked_day, named_day, numerals, solar_new_year, spelled, weekday
 from messages.reading.date_grammar import BARE_UNITS, DAY_WORD, EDGES, LAST, PARTS_OF_DAY, PLAIN_DAY, YEAR_WORD, Found, Reading, Rule
 from messages.reading.date_measures import LENGTH_STARTS, duration
-from messages.reading.date_periods import first_or_last_day, month, part_of_year, quarter, stretch, week, year
+from messages.reading.date_periods import counted_months, first_or_last_day, month, part_of_year, quarter, stretch, week, year
 from messages.reading.date_tokens import Shape, Tokens
 from messages.reading.date_values import Part, full_year
 from messages.reading.numbers import NUMBER_WORDS, number_words
@@ -116,6 +116,7 @@ def counted(t: Tokens, i: int, reading: Reading) -> Found | None:
 RULES: tuple[tuple[Rule, frozenset[str]], ...] = (
     (clock, frozenset(("@",))),
     (counted, LENGTH_STARTS | NUMBER_WORDS | {"0"}),
+    (counted_months, NUMBER_WORDS | {"0"}),
     (part_of_year, NUMBER_WORDS | {"0", "nua", "nua:half"}),
     (stretch, NUMBER_WORDS | {"0"}),
     (edge, frozenset((*EDGES, "thuong", "trung", "ha", "sang"))),

@@ -100,8 +100,8 @@ _SYMBOL = r"""(?P<symbol>\b\d{1,5}[a-z]?\s?/\s?(?:\d{4}\s?/\s?)?(?!(?:quy|nam|th
     (?:\s?-\s?[a-z][a-z0-9&]*)*(?:/[a-z][a-z]*)?
   |\b\d{1,5}\s?-\s?[a-z]{2,}/[a-z]{2,})"""
 _CLOCK = r"""(?P<clock>(?<![\d/.,:-])(?P<hour>\d{1,2})
-    (?::(?P<minute_m>\d{2})(?::\d{2})?\s?(?P<half>am|pm)\b|\s?(?P<half_pm>pm)\b|(?P<half_am>am)\b|\s?h(?:\s?(?P<minute_h>[0-5]\d)(?!\s?[/.-]\s?\d))?(?![a-z\d])|g(?P<minute_g>\d{2})?(?![a-z\d])
-      |\sgio(?:\s(?P<minute_w>\d{1,2})(?:\sphut)?)?(?!\w)|:(?P<minute_c>\d{2})(?::\d{2})?(?!\d)))"""
+    (?::(?P<minute_m>\d{2})(?::\d{2})?\s?(?P<half>am|pm)\b|\s?(?P<half_pm>pm)\b|(?P<half_am>am)\b|\s?h(?:(?P<ruoi>\sruoi)|(?:(?<=h)(?=\d\d)|\s?(?=[0-5]\d))(?P<minute_h>\d\d)(?!\s?[/.-]\s?\d)(?:\s?['’′]|ph?(?![a-z]))?)?(?![a-z\d])|g(?P<minute_g>\d{2})?(?![a-z\d])
+      |\sgio(?:(?P<ruoi_w>\sruoi)|\s(?P<minute_w>\d{1,2})(?:\sphut)?)?(?!\w)|(?P<ruoi_b>\sruoi)(?=\s(?:sang|chieu|toi|trua)\b)|:(?P<minute_c>\d{2})(?::\d{2})?(?!\d)))"""
 _NUMBERS = r"""(?P<numbers>\d{1,2}\s?(?P<joint>[/.-])\s?\d{1,2}\s?(?P=joint)\s?\d{4}(?!\d)|\d+(?:(?:\s?/\s?|[.-])\d+)*)"""
 _LEXER = re.compile(rf"{_SYMBOL}|{_CLOCK}|{_NUMBERS}|(?P<word>[^\W\d_]+)|(?P<mark>\S)", re.VERBOSE)
 _PARTS = re.compile(r"\d+")
@@ -172,6 +172,8 @@ def tokenize(text: str, folded: str | None = None) -> Tokens:
             items.append(Token(Shape.NUMBERS, start, end, "0", numbers, joints, tuple(map(len, parts))))
         elif match.start("clock") >= 0:
             minute = match["minute_m"] or match["minute_h"] or match["minute_g"] or match["minute_w"] or match["minute_c"] or "0"
+            if match["ruoi"] or match["ruoi_w"] or match["ruoi_b"]:
+                minute = "30"
             hour = int(match["hour"])
             half = match["half"] or match["half_pm"] or match["half_am"]
             if half and hour <= 12:

@@ -239,14 +239,20 @@ def _week_of_year(week: int, year: int | None, setting: Setting) -> Days:
 
 
 def _week_of_month(part: Part, setting: Setting) -> Days:
-    """ "tuần đầu tháng 12" is the first seven days, "tuần cuối" the last seven."""
-    whole = resolve(replace(part, unit="month", day=None, edge="", ask=None), setting)
+    """ "tuần đầu tháng 12" is its first seven days, "tuần cuối" its last seven; "tuần thứ 2" is a week of the calendar.
+
+    The first of them has most of its working days in the month; a month that begins on a Friday or later is asked about.
+    """
+    whole = resolve(replace(part, unit="month", day=None, edge="", stretch=0, ask=None), setting)
     if whole.first is None or whole.last is None or part.day is None:
         return whole
     if part.day == -1:
         return Days(whole.last - _DAY * 6, whole.last, whole.ask)
-    last = min(whole.first + _DAY * (7 * part.day - 1), whole.last)
-    return Days(whole.first + _DAY * (7 * part.day - 7), last, whole.ask)
+    if part.stretch:
+        return Days(whole.first, whole.first + _DAY * (part.stretch - 1), whole.ask)
+    weekday = whole.first.weekday()
+    monday = whole.first + _DAY * ((7 - weekday if weekday > 3 else -weekday) + 7 * (part.day - 1))
+    return Days(max(monday, whole.first), min(monday + _DAY * 6, whole.last), whole.ask or ("which_week" if weekday > 3 else None))
 
 
 def _month(part: Part, setting: Setting) -> Days:

@@ -8,7 +8,7 @@ from datetime import date, time
 
 from bot.core.deadline import Deadline, DeadlineKind
 from messages.reading.date_grammar import GATHERINGS, Found, Reading
-from messages.reading.date_lists import shared_years, with_lists
+from messages.reading.date_lists import shared_years, with_lists, within_periods
 from messages.reading.date_tokens import Shape, Tokens, runs, tokenize, word_set
 from messages.reading.date_values import Days, Setting, resolve
 from messages.reading.dates import scan
@@ -17,6 +17,7 @@ from messages.reading.text import fold
 
 BEGINNINGS = frozenset((("bat", "dau"), ("khoi", "cong"), ("trien", "khai"), ("khoi", "dong"), ("thuc", "hien")))
 """Words that lead to the day on which something starts."""
+NOT_THE_DEADLINE = "not the deadline"
 _AT_AN_EVENT = "when an event is"
 _OUTLOOK = frozenset((("dinh", "huong"), ("tam", "nhin"), ("tam:about", "nhin")))
 _SUMMARIES = runs("tong ket | so ket")
@@ -86,7 +87,7 @@ def prepare(text: str, setting: Setting) -> Cell:
     if weak and (len(weak) < len(kept) or all(_told_by(tokens, found) for found in weak)):
         kept = [found for found in kept if found not in weak]
         dropped += [(found, "names the subject") for found in weak]
-    return Cell(cleaned, tokens, setting, shared_years(kept), dropped, notes)
+    return Cell(cleaned, tokens, setting, within_periods(shared_years(kept)), dropped, notes)
 
 
 def _other_meaning(t: Tokens, found: Found) -> str | None:
@@ -100,7 +101,7 @@ def _other_meaning(t: Tokens, found: Found) -> str | None:
     if _OUTLOOK & {(t.key(back), t.key(back + 1)) for back in range(max(before - 3, 0), before)}:
         return "outlook"
     if (t.key(before - 1), t.key(before)) in _OLD and not (t.key(before) == "day" and t.key(before + 1) == ","):
-        return "not the deadline"
+        return NOT_THE_DEADLINE
     for back in range(before, max(before - _EVENT_REACH, -1), -1):
         if t.shape(back) in (Shape.MARK, Shape.NUMBERS) or t.key(back) in _TO_A_DEADLINE:
             break

@@ -42,8 +42,9 @@ def read_relative(cell: Cell) -> Deadline | None:
     t = cell.tokens
     spent = {index for found in cell.phrases if found.part.count is None for index in range(found.first, found.after)}
     for i in range(len(t)):
-        length = measure(t, i) or _nth_day(cell, i)
-        if length is None or i in spent:
+        nth = _nth_day(cell, i)
+        length = nth or measure(t, i)
+        if length is None or (i in spent and nth is None):
             continue
         spent.update(range(i, length.after))
         anchor = _anchor(cell, i, length)
@@ -66,12 +67,16 @@ def read_relative(cell: Cell) -> Deadline | None:
 
 
 def _nth_day(cell: Cell, i: int) -> Measure | None:
-    """ "ngày thứ 10 kể từ ngày ký"."""
+    """ "ngày thứ 10 kể từ ngày ký", "ngày cuối cùng của tháng thứ 3 kể từ ngày kết thúc năm"."""
     t = cell.tokens
     number = single_number(t, i + 2)
-    if t.key(i) not in _DAY or t.key(i + 1) not in ("thu", "thu:weekday") or number is None:
+    if t.key(i) not in _DAY | {"thang"} or t.key(i + 1) not in ("thu", "thu:weekday") or number is None:
         return None
-    return Measure(number, number, "day", False, i + 3) if t.key(i + 3) in ("ke", "tinh", "sau", "tu:from") else None
+    return (
+        Measure(number, number, "month" if t.key(i) == "thang" else "day", False, i + 3)
+        if t.key(i + 3) in ("ke", "tinh", "sau", "tu:from")
+        else None
+    )
 
 
 def _count(base: date, sign: int, length: Measure, cell: Cell) -> date:
@@ -219,6 +224,8 @@ def read_event(cell: Cell) -> Deadline | None:
                 continue
             return answer(DeadlineKind.RELATIVE, cell.because("after an event"), recurrence="P0D:event")
         if key == "truoc" and (following == "khi" or pair in GATHERINGS or _names_event(cell, i + 1)):
+            if (day := _day_of_event(cell, i)) is not None:
+                return answer(DeadlineKind.DATE, cell.because("before an event of that day"), day, before=True, ask="event_date")
             return answer(DeadlineKind.RELATIVE, cell.because("before an event"), recurrence="-P0D:event", ask="event_date")
         if key == "khi" and not _on_demand(cell, i + 1) and (t.key(i - 1) == "ngay" or following not in _WHEN_NEEDED):
             return answer(DeadlineKind.RELATIVE, cell.because("as soon as an event"), recurrence="P0D:event")
@@ -230,6 +237,12 @@ def read_event(cell: Cell) -> Deadline | None:
         if _occasion(cell):
             return answer(DeadlineKind.RELATIVE, cell.because("at an event"), recurrence="P0D:event", ask="event_date")
     return None
+
+
+def _day_of_event(cell: Cell, at: int) -> date | None:
+    """ "trước ngày khai giảng 05/9", "trước kỳ họp ngày 10/12": the day that stands behind the event's name."""
+    named = [found for found in cell.events if found.first > at and found.part.unit == "day" and found.part.day and found.part.month]
+    return cell.resolve(named[0]).last if len(named) == 1 else None
 
 
 def _occasion(cell: Cell) -> bool:

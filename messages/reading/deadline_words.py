@@ -39,9 +39,10 @@ _GOING_ON = runs(
 _AFTER_STATUS = frozenset((".", ",", "!", "(", ")", "0", "%", "roi", "xong", "dung", "han", "mot", "mot:one", "phan"))
 _LATE = runs("tre han | qua han | tre | cham tien | cham tre")
 _FINISHED = runs("hoan thanh | xong")
-_OPEN_QUESTION = runs(
-    "chua xac dinh | chua ro | chua co | dang cap nhat | se thong bao | thong bao sau | tbd | chua chot | cho xac dinh | chua quyet | "
-    "bo sung sau | cap nhat sau | xac dinh sau"
+_OPEN_QUESTION = runs("chua xac dinh | chua ro | chua co | chua chot | chua quyet")
+_TOLD_LATER = runs(
+    "dang cap nhat | se thong bao | thong bao sau | tbd | cho xac dinh | bo sung sau | cap nhat sau | xac dinh sau | se bo sung "
+    "| se cap nhat"
 )
 _ABOUT = frozenset(("khoang", "tam:about", "chung", "do", "co", "xap", "~"))
 _ABOUT_PAIRS = frozenset((("dau", "do"), ("dau", "day"), ("", "do"), ("du", "chung"), ("xap", "xi"), ("trong", "khoang")))
@@ -259,6 +260,8 @@ def is_undecided(cell: Cell) -> str | None:
         return "bare_number"
     if _anywhere(t, _SEASONS) is not None:
         return "season"
+    if _anywhere(t, _TOLD_LATER) is not None:
+        return "told_later"
     if "?" in cell.text or _anywhere(t, _OPEN_QUESTION) is not None:
         return "not_decided"
     if cell.has("hoc", "ky|ky:term") is not None:

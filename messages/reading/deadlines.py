@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from itertools import pairwise
 
 from bot.core.calendar import Calendar
@@ -17,7 +17,7 @@ from bot.core.deadline import Deadline, DeadlineKind
 from messages.reading.date_grammar import BARE_UNITS, Found
 from messages.reading.date_tokens import Shape
 from messages.reading.date_values import Days, Setting
-from messages.reading.deadline_cell import BEGINNINGS, Cell, answer, clock_without_day, prepare
+from messages.reading.deadline_cell import BEGINNINGS, NOT_THE_DEADLINE, Cell, answer, clock_without_day, prepare
 from messages.reading.deadline_relative import counted_phrase, in_hours, read_event, read_relative
 from messages.reading.deadline_repair import LONGEST
 from messages.reading.deadline_words import (
@@ -36,7 +36,7 @@ from messages.reading.deadline_words import (
     lacks_day,
     spreads,
 )
-from messages.reading.recurrence import has_before, read_recurring
+from messages.reading.recurrence import before_holiday, has_before, read_recurring
 
 _DAY = timedelta(days=1)
 _NO_CALENDAR = Calendar()
@@ -98,7 +98,8 @@ def extended(cell: Cell) -> Deadline | None:
         return replace(_single(cell, earlier[-1]), why=cell.because("already extended", earlier[-1]))
     last = later[-1]
     if last.part.count is not None and last.part.base is None:
-        earlier = [found for found in cell.phrases if found.first < at and found.part.count is None]
+        old = [found for found, why in cell.dropped if why == NOT_THE_DEADLINE]  # "gia hạn thêm 01 tháng (hạn cũ 31/3)"
+        earlier = [found for found in cell.phrases if found.first < at and found.part.count is None] or old
         if not earlier:
             return answer(DeadlineKind.UNKNOWN, cell.because("extended from an unknown day", last), ask="from_due")
         last = replace(last, part=replace(last.part, base=earlier[-1].part, ask=None))
@@ -136,6 +137,8 @@ def event_without_length(cell: Cell) -> Deadline | None:
 def report_term(cell: Cell) -> Deadline | None:
     """ "ngày 14 của tháng cuối kỳ báo cáo": which term is not said."""
     term = cell.has("ky|ky:term", "bao", "cao")
+    if cell.has("thang", "ket", "thuc") is not None and any(found.part.day and not found.part.month for found in cell.phrases):
+        return answer(DeadlineKind.UNKNOWN, cell.because("a day of a reporting term that is not named"), ask="which_term")
     if term is None or cell.tokens.key(term - 1) not in ("cuoi", "dau", "moi", "moi:each", "hang", "cua", "cung", "tien"):
         return None
     if cell.tokens.key(term + 3) in BARE_UNITS or any(found.part.month or found.part.quarter or found.part.year for found in cell.phrases):
@@ -192,6 +195,8 @@ def span(cell: Cell) -> Deadline | None:
     rest = [found for found in cell.phrases if found not in ranges[0] and found.first >= end.after]
     if any(found.part.unit == "day" and found.part.count is None for found in rest) and not _contained(cell, end, rest):
         return None
+    if begin is not None and end.after - begin.first <= 4 and before_holiday(cell.tokens, begin):
+        return _single(cell, begin)
     days = cell.resolve(end)
     start = cell.resolve(begin) if begin is not None else days
     if days.impossible or start.impossible:
@@ -290,7 +295,11 @@ def several(cell: Cell) -> Deadline | None:
         return None
     due = next((day for day in dates if day >= cell.setting.on), dates[-1])
     chosen = phrases[[one.last for one in days].index(due)]
-    ask = "which" if cell.has("hoac") is not None else next((one.ask for one in days if one.last == due), None)
+    ask = next((one.ask for one in days if one.last == due), None)
+    if cell.has("hoac") is not None:
+        ask = "which"
+    elif ask is None and dates != [one.last for one in days] and any(found.part.needs_year for found in phrases):
+        ask = "year"  # "15/6 và 15/12" read in November: of this year or of the next
     body = "DATES:" + ",".join(day.isoformat() for day in dates)
     before = has_before(cell.tokens, chosen) and chosen.part.time is None and chosen.part.unit == "day"
     return answer(
@@ -340,9 +349,10 @@ def _day(cell: Cell, found: Found, days: Days) -> Deadline:
     part, before = found.part, has_before(cell.tokens, found)
     assert days.last is not None and days.first is not None
     if part.unit == "day" or (part.unit == "week" and part.edge):
-        inclusive = part.time is not None or "trong" in _lead(cell, found)
+        inclusive = part.time is not None or "trong" in _lead(cell, found) or _at_midnight(cell, found)
         ask = days.ask or _clock_doubt(cell)
-        return answer(DeadlineKind.DATE, cell.because("date", found), days.last, before=before and not inclusive, time=part.time, ask=ask)
+        time = part.time or _time_beside(cell, days.last)
+        return answer(DeadlineKind.DATE, cell.because("date", found), days.last, before=before and not inclusive, time=time, ask=ask)
     kind = DeadlineKind.RANGE if part.unit == "week" else DeadlineKind.PERIOD_END
     when = clock_without_day(cell)
     if before and part.edge:
@@ -350,6 +360,16 @@ def _day(cell: Cell, found: Found, days: Days) -> Deadline:
     if before:
         return _before_period(cell, found, days, kind)
     return answer(kind, cell.because("last day of the period", found), days.last, time=when, ask=days.ask)
+
+
+def _at_midnight(cell: Cell, found: Found) -> bool:
+    """ "trước 24h ngày 30/11": the whole of that day."""
+    return any(cell.tokens.items[i].numbers == (24, 0) for i in range(found.first, found.after) if cell.tokens.shape(i) is Shape.CLOCK)
+
+
+def _time_beside(cell: Cell, day: date) -> time | None:
+    """ "14h00 chiều mai (11/3)": the clock time said with the same day in other words."""
+    return next((found.part.time for found in cell.phrases if found.part.time and cell.resolve(found).last == day), None)
 
 
 def _lead(cell: Cell, found: Found) -> list[str]:

@@ -13,7 +13,7 @@ from dateutil.rrule import rrulestr
 
 from bot.core.deadline import Deadline, DeadlineKind
 from messages.reading.date_grammar import EDGES, PARTS_OF_DAY, Found, single_number
-from messages.reading.date_tokens import Shape, Tokens
+from messages.reading.date_tokens import Shape, Tokens, word_set
 from messages.reading.date_values import resolve
 from messages.reading.deadline_cell import Cell, answer, clock_without_day
 from messages.reading.deadline_words import is_lunar
@@ -64,8 +64,9 @@ class _Pieces:
         self.before = False
         self.ask: str | None = None
         self.wrong = False
-        for found in cell.phrases:
-            self._take(found)
+        for k, found in enumerate(cell.phrases):
+            if not (k + 1 < len(cell.phrases) and self._only_begins(found, cell.phrases[k + 1])):
+                self._take(found)
         self._take_bare_day()
         if how.edge:
             self._edge("week" if how.unit == "week" else _unit_of(how.months), how.edge)
@@ -77,6 +78,13 @@ class _Pieces:
             self.ask = "several_days"
         if self.time is None:
             self.time = clock_without_day(cell)
+
+    def _only_begins(self, found: Found, following: Found) -> bool:
+        """ "Từ ngày 01 đến ngày 05 hằng tháng": due at the end of the days named."""
+        t, one, other = self.cell.tokens, found.part, following.part
+        between = {t.key(index) for index in range(found.after, following.first)}
+        bare = one.unit == other.unit == "day" and not (one.month or other.month) and one.day is not None and other.day is not None
+        return bare and between <= {"den", "den:until", "toi:next", "-", "het", "ngay", "ngay:day"} and bool(between - {"ngay", "ngay:day"})
 
     def _told_apart(self) -> bool:
         """ "báo cáo tháng trước ngày 20, báo cáo quý trước ngày 15": days that belong to different reports."""
@@ -116,6 +124,8 @@ class _Pieces:
         elif part.unit == "months" and part.months is not None:
             self.months.append(part.months[1])
         elif part.edge and part.shift == 0 and part.unit in ("month", "quarter", "year", "week"):
+            if part.unit == "month" and part.edge == "end" and self.days and {before, t.key(found.first - 2)} & {"va", ","}:
+                self.days.append(31)  # "ngày 15 và ngày cuối tháng"
             self._edge(part.unit, part.edge)
         elif part.unit == "day" and part.shift is not None and days.last:
             self.used.pop()
@@ -125,7 +135,7 @@ class _Pieces:
         t = self.cell.tokens
         used = {index for found in self.used for index in range(found.first, found.after)}
         for i in range(1, len(t) - 1):
-            day = single_number(t, i - 1) if i - 1 not in used and t.key(i - 2) != "tuan" else None
+            day = single_number(t, i - 1) if i - 1 not in used and t.key(i - 2) not in ("tuan", "thu", "thu:weekday") else None
             if day and t.key(i) in ("hang", "moi", "moi:each") and t.key(i + 1) == "thang" and not self.days:
                 self.days.append(day)
                 self.before |= t.key(i - 2) == "truoc"
@@ -218,8 +228,8 @@ class _Pieces:
         if not self.weekdays:
             return None
         cell = self.cell
-        last = cell.has("cuoi") is not None
-        return f"BYDAY={'-1' if last else '1'}{self.weekdays[0]}"
+        place = self.how.week_of_month or (-1 if cell.has("cuoi") is not None else 1)
+        return f"BYDAY={place}{self.weekdays[0]}"
 
     def _yearly_days(self, bound: str) -> str | None:
         pairs = sorted(set(self.pairs))
@@ -242,12 +252,34 @@ def _unit_of(months: set[int]) -> str:
     return {12: "month", 4: "quarter"}.get(len(months), "year")
 
 
+def before_holiday(t: Tokens, found: Found) -> bool:
+    """ "trước dịp lễ 30/4 - 01/5": before the first of the days off."""
+    return t.key(found.first - 1) in ("le", "dip", "nghi", "tet") and has_before(t, found)
+
+
+def _before_occasion(t: Tokens, found: Found) -> bool:
+    """ "trước dịp kỷ niệm 30/4", "trước Ngày hội Đại đoàn kết toàn dân tộc 18/11": the name of a day beside its date."""
+    if found.part.unit != "day" or not found.part.day:
+        return False
+    for at in range(found.first - 1, max(found.first - 12, -1), -1):
+        if t.shape(at) is not Shape.WORD:
+            return False
+        if t.key(at) == "truoc":
+            return t.key(at + 1) in _OCCASIONS or ((t.key(at + 1) in ("ngay", "ngay:day")) and t.shape(at + 2) is Shape.WORD)
+    return False
+
+
+_OCCASIONS = word_set("dip le ky ky:term quoc dai hoi tet khai su tuan")
+_BEFORE_DAYS = word_set("ngay ngay:day thoi diem moc le dip nghi quoc khanh ky ky:term niem")
+"""Words between "trước" and its day: "trước thời điểm 30/4", "trước dịp Quốc khánh 2/9"."""
 _LENGTHS = {month: (date(2026 + month // 12, month % 12 + 1, 1) - timedelta(days=1)).day for month in ALL_MONTHS}
 
 
 def has_before(t: Tokens, found: Found) -> bool:
     """Whether "trước" leads to the phrase: "trước ngày X", "trước 17h ngày X", "trước hoặc trong ngày"."""
     at = found.first - 1
-    while t.key(at) in ("ngay", "ngay:day", "thoi", "diem", "moc") or t.shape(at) is Shape.CLOCK or t.key(at) in PARTS_OF_DAY:
+    if _before_occasion(t, found):
+        return True
+    while t.key(at) in _BEFORE_DAYS or t.shape(at) is Shape.CLOCK or t.key(at) in PARTS_OF_DAY:
         at -= 1
     return t.key(at) == "truoc" or (t.key(found.first) in EDGES and t.key(at) == "truoc")

@@ -20,6 +20,9 @@ _NOT_PLURAL = word_set(
 )
 _OCCASIONS = frozenset(("lan", "dot", "luot"))
 _COMING = frozenset((("tiep", "theo"), ("ke", "tiep"), ("lien", "ke"), ("sau", "lien")))
+_NEAR_PERIOD = word_set("cua sau tiep theo ke lien dau tien thang trong cuoi cung nam nam:year")
+_DAY_WORDS = word_set("ngay ngay:day thu thu:weekday 0 @")
+_SENT = word_set("gui nop cham vao trinh muon")
 ALL_MONTHS = tuple(range(1, 13))
 
 
@@ -74,12 +77,14 @@ def rhythm(cell: Cell) -> Rhythm:
         _each(t, i, result)
         _each_weekday(cell, i, result)
         _named_months(cell, i, result)
-        _week_of_each_month(t, i, result)
+        _week_of_each_month(cell, i, result)
         _times_per(t, i, result)
         _once_in(t, i, result)
         _month_of_quarter(t, i, result)
         _in_every(cell, i, result)
         _anything_per(t, i, result)
+        _reporting_period(cell, i, result)
+        _report_of_each(cell, i, result)
         if t.key(i) == "thuong" and t.key(i + 1) == "nien":
             result.every("year", 1, "thường niên")
     _bare_list(cell, used, result)
@@ -143,16 +148,31 @@ def _named_months(cell: Cell, i: int, result: Rhythm) -> None:
         result.unit, result.months = "year", set(months)
 
 
-def _week_of_each_month(t: Tokens, i: int, result: Rhythm) -> None:
-    """ "tuần đầu tiên hằng tháng", "tuần cuối của mỗi tháng"."""
-    number = single_number(t, i + (2 if t.key(i + 1) in ("thu", "thu:weekday") else 1))
-    if t.key(i) != "tuan" or not (t.key(i + 1) in ("dau", "cuoi") or (number and number <= 4)):
+def _week_of_each_month(cell: Cell, i: int, result: Rhythm) -> None:
+    """ "tuần đầu tiên hằng tháng", "tuần cuối của mỗi tháng", "thứ Năm tuần thứ ba của tháng"."""
+    t = cell.tokens
+    if t.key(i) != "tuan":
+        return
+    number = _ordinal(t, i + (2 if t.key(i + 1) in ("thu", "thu:weekday") else 1))
+    if not (t.key(i + 1) in ("dau", "cuoi") or (number and number <= 4)):
         return
     at = i + (3 if t.key(i + 2) in ("tien", "cung") or t.key(i + 1) in ("thu", "thu:weekday") else 2)
     if t.key(at) in ("cua", "trong"):
         at += 1
-    if t.key(at) in _SURELY_EVERY and t.key(at + 1) == "thang":
+    each = t.key(at) in _SURELY_EVERY and t.key(at + 1) == "thang"
+    weekday = any(found.after == i and found.part.weekday is not None for found in cell.phrases)
+    if each or (weekday and t.key(at) == "thang" and _bare(t, at, sure=False)):
         result.week_of_month = number or (1 if t.key(i + 1) == "dau" else -1)
+        if not each:
+            result.every("month", 1, t.words(i, at + 1))
+
+
+def _ordinal(t: Tokens, i: int) -> int | None:
+    """ "3" or "ba", of one word."""
+    number = single_number(t, i)
+    if number is None and (words := number_words([t.key(i)], 0)) is not None:
+        return words[0]
+    return number
 
 
 def _bare(t: Tokens, at: int, *, sure: bool) -> bool:
@@ -227,6 +247,9 @@ def _once_in(t: Tokens, i: int, result: Rhythm) -> None:
         elif unit is not None and 1 < times <= _MONTHS.get(unit, 0):
             result.every("month", _MONTHS[unit] // times, t.words(at, i + 1))
         return
+    if unit == "year" and t.key(at - 1) in ("nua", "nua:half"):
+        result.every("half", 1, t.words(at - 1, i + 1))
+        return
     count = _number_before(t, at) or 1
     if unit == "day" and t.key(i - 1) != "/" and count == 1:
         return
@@ -235,6 +258,36 @@ def _once_in(t: Tokens, i: int, result: Rhythm) -> None:
     if times > 1 and unit in ("month", "week"):
         result.times = times
     result.every(unit, count, t.words(at, i + 1))
+
+
+def _reporting_period(cell: Cell, i: int, result: Rhythm) -> None:
+    """ "ngày 20 của tháng báo cáo", "ngày 05 tháng liền sau của quý báo cáo": a day told by the period of a report."""
+    t, unit = cell.tokens, _UNITS.get(cell.tokens.key(i))
+    if unit not in ("month", "quarter", "year") or (t.key(i + 1), t.key(i + 2)) != ("bao", "cao"):
+        return
+    day = next((found for found in cell.phrases if found.first < i and found.part.unit == "day" and found.part.day), None)
+    if day is None or not all(t.key(index) in _NEAR_PERIOD for index in range(day.after, i)):
+        return
+    if unit == "quarter" and "thang" in t.keys[day.first : i] and not result.month_of_quarter:
+        result.month_of_quarter = 1
+    result.every(unit, 1, t.words(i, i + 3))
+
+
+def _report_of_each(cell: Cell, i: int, result: Rhythm) -> None:
+    """ "Báo cáo tháng trước ngày 20", "báo cáo tuần gửi chiều thứ Sáu": the day of a report that comes back."""
+    t, at = cell.tokens, i + 1
+    if t.key(i) != "bc" and (t.key(i), t.key(i + 1)) != ("bao", "cao"):
+        return
+    at += t.key(i) != "bc"
+    unit = _UNITS.get(t.key(at))
+    led = t.shape(at + 1) is Shape.MARK or t.key(at + 1) in _SENT or (t.key(at + 1) == "truoc" and t.key(at + 2) in _DAY_WORDS)
+    if unit not in ("week", "month") or not led:  # "báo cáo tháng trước" is last month's
+        return
+    following = next((found.part for found in cell.phrases if found.first > at), None)
+    if following is None or following.unit != "day" or following.shift is not None or following.month is not None:
+        return
+    if (following.weekday is not None) == (unit == "week") and (following.day is not None) == (unit == "month"):
+        result.every(unit, 1, t.words(i, at + 1))
 
 
 def _number_before(t: Tokens, i: int) -> int | None:

@@ -67,6 +67,60 @@ class TestBefore:
         assert (got.due, got.ask) == (date(2027, 10, 31), "year")
 
 
+class TestPeriodsNamedBesideADay:
+    """A day or a month without its year, or a day without its month, lies in the period named beside it."""
+
+    @pytest.mark.parametrize(
+        ("text", "due"),
+        [
+            ("Tháng 3/2027 (trước ngày 20)", date(2027, 3, 20)),
+            ("tháng sau, trước ngày 20", date(2026, 12, 20)),
+            ("Quý IV/2027, chậm nhất 15/12", date(2027, 12, 15)),
+            ("Năm 2028 (trong quý III)", date(2028, 9, 30)),
+            ("6 tháng đầu năm 2028 (trước 15/6)", date(2028, 6, 15)),
+        ],
+    )
+    def test_takes_its_month_and_year(self, text: str, due: date) -> None:
+        assert read(text).due == due
+
+    def test_a_day_the_month_lacks_is_impossible(self) -> None:
+        assert read("Tháng 2/2027, trước ngày 30").kind is DeadlineKind.INVALID
+
+    def test_a_day_outside_the_period_keeps_its_own_year(self) -> None:
+        assert read("Quý I/2028, trước 15/12").due == date(2026, 12, 15)
+
+    def test_the_year_at_the_end_of_a_list_holds_for_all(self) -> None:
+        assert read("Quý III, IV năm 2027").recurrence == "DATES:2027-09-30,2027-12-31"
+
+    def test_yearless_dates_of_which_some_are_past_ask_for_the_year(self) -> None:
+        assert read("15/6 và 15/12").ask == "year"
+        assert read("15/12 và 15/3").ask is None
+
+
+class TestReportingPeriods:
+    @pytest.mark.parametrize(
+        ("text", "rule"),
+        [
+            ("ngày 20 của tháng báo cáo", "FREQ=MONTHLY;BYMONTHDAY=20"),
+            ("ngày 05 tháng liền sau của quý báo cáo", "FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=5"),
+            ("trước 15/12 năm báo cáo", "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15"),
+            ("Báo cáo tháng gửi trước ngày 20", "FREQ=MONTHLY;BYMONTHDAY=20"),
+            ("báo cáo tuần gửi chiều thứ Sáu", "FREQ=WEEKLY;BYDAY=FR"),
+            ("Từ ngày 01 đến ngày 05 hằng tháng", "FREQ=MONTHLY;BYMONTHDAY=5"),
+            ("thứ Năm tuần thứ ba của tháng", "FREQ=MONTHLY;BYDAY=3TH"),
+            ("nửa năm một lần", "FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=-1"),
+        ],
+    )
+    def test_come_back(self, text: str, rule: str) -> None:
+        assert read(text).recurrence == rule
+
+    def test_the_report_of_last_month_is_one_report(self) -> None:
+        assert read("báo cáo tháng trước chậm nhất ngày 5").kind is DeadlineKind.DATE
+
+    def test_the_end_of_a_term_nobody_named_is_asked_about(self) -> None:
+        assert read("ngày 30 của tháng tiếp sau tháng kết thúc báo cáo").ask == "which_term"
+
+
 class TestImpossibleDates:
     @pytest.mark.parametrize("text", ["31/4/2026", "30/02", "trước ngày 29/2/2027", "32/12", "tháng 13/2026", "12/25/2026", "ngày 35"])
     def test_are_invalid_have_no_day_and_ask(self, text: str) -> None:
@@ -95,6 +149,9 @@ class TestExtensions:
     def test_a_length_without_a_date_is_asked_about(self) -> None:
         got = read("gia hạn thêm 15 ngày")
         assert (got.kind, got.due, got.ask) == (DeadlineKind.UNKNOWN, None, "from_due")
+
+    def test_a_length_is_added_to_the_old_date_named_behind(self) -> None:
+        assert read("gia hạn thêm 01 tháng (hạn cũ 30/11/2026)").due == date(2026, 12, 30)
 
     def test_two_dates_without_such_a_word_are_two_dates(self) -> None:
         assert read("30/11/2026; 15/01/2027").kind is DeadlineKind.MULTI
@@ -125,6 +182,10 @@ class TestDoubt:
             ("30/6/2026 hoặc 31/12/2026", "which"),
             ("ngày 14 của tháng cuối kỳ báo cáo", "which_term"),
             ("26h ngày 20/12/2026", "impossible_time"),
+            ("17h60 ngày 20/12/2026", "impossible_time"),
+            ("tuần 3 tháng 5/2026", "which_week"),
+            ("thang sau", "which"),
+            ("đang cập nhật", "told_later"),
             ("15/122026", "bare_number"),
             ("28/12 (âm lịch)", "lunar"),
             ("trước 15/8 âm", "lunar"),
