@@ -42,6 +42,7 @@ from messages.reading import read_reply
 from messages.reading.command_words import CommandKind
 from messages.reading.commands import FIRST_NUMBER, Command
 from messages.reading.deadlines import read_deadline
+from messages.reading.figure_asks import read_page
 from messages.reading.on_behalf import read_on_behalf
 from messages.reading.reason import reason_in
 from messages.wordings.ask_extension import AskExtension
@@ -74,6 +75,8 @@ async def answered(turn: Turn, question: Any, command: Command | None, text: str
     payload = question.payload
     if command is not None and not (command.kind in _ALSO_WORDS and known.words is not None):
         return await _commanded(turn, question, known, command)
+    if question.kind == "summary" and (page := read_page(text)) is not None:
+        return await summing.choose(turn, page)
     if known.words is None or _is_about_another(turn, payload, text):
         return False
     await known.words(turn, payload, text)

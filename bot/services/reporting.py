@@ -25,10 +25,12 @@ from bot.services.statements import Sayer, Statement, item_to_json, to_json
 from bot.services.turn import Turn
 from messages import labels
 from messages.reading import read_reply
+from messages.reading.nothing_new import asks_to_end
 from messages.reading.promise import promised_in
 from messages.reading.proof import find_proofs
 from messages.reading.reason import reason_in
 from messages.wordings.acknowledged import Acknowledged
+from messages.wordings.ask_close import AskClose
 from messages.wordings.ask_extension import AskExtension
 from messages.wordings.ask_reason import AskReason
 from messages.wordings.echo import Echo
@@ -88,7 +90,7 @@ async def hear(turn: Turn, text: str, *, about: Assignment | None = None, as_int
     for item in items:
         found = await _resolve(turn, item, about, listed)
         if found:
-            statements += found
+            statements += map(silence.ending, found)
         else:
             lost.append(item)
     speaking = [s for s in statements if s.item.intent not in (Intent.OTHER, Intent.QUESTION)]
@@ -200,6 +202,11 @@ async def _ask_which(turn: Turn, text: str, lost: list[ReplyItem], known: list[S
 
 async def settle(turn: Turn, text: str, statements: Sequence[Statement]) -> None:
     """Write what is clear at once; echo the rest and wait for a yes."""
+    ending = [s.assignment for s in statements if s.item.intent is Intent.WITHDRAW and asks_to_end(s.item.text)]
+    if len(statements) == 1 and ending and reason_in(text) is None:
+        await turn.ask("close", {"assignment": ending[0].id, "number": ending[0].task.number}, raw=text)
+        await turn.say(AskClose(line(turn.known, ending[0])), (), [ending[0].id])
+        return
     incomplete = [s for s in statements if s.item.intent is Intent.EXTENSION and s.item.date is None]
     if incomplete:
         await turn.ask(

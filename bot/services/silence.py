@@ -13,9 +13,10 @@ from bot.core.task import Assignment
 from bot.services import requesting
 from bot.services.decided import request_item
 from bot.services.office import Office
+from bot.services.statements import Statement
 from bot.services.turn import Turn
 from messages.reading.deadlines import read_deadline
-from messages.reading.nothing_new import asks_for_a_day, is_nothing_new
+from messages.reading.nothing_new import asks_for_a_day, asks_to_end, is_nothing_new
 from messages.wordings.requests import Requests
 
 _IN_A_ROW = 2
@@ -32,6 +33,15 @@ def as_asked(item: ReplyItem, known: Office) -> ReplyItem:
         return item
     read = read_deadline(item.text, on=known.today, calendar=known.calendar)
     return replace(item, intent=Intent.EXTENSION, date=item.date or (read.due if read.ask is None else None), ask=None)
+
+
+def ending(statement: Statement) -> Statement:
+    """Of an undated duty "đề nghị kết thúc" is a request to the clerk, one of the four answers its question offers, and no
+    claim of completion. Of a dated one it stays what was read."""
+    item = statement.item
+    if statement.assignment.due is not None or item.intent is not Intent.DONE or not asks_to_end(item.text):
+        return statement
+    return replace(statement, item=replace(item, intent=Intent.WITHDRAW, of="task", percent=None, date=None, ask=None))
 
 
 async def ask_assigner(turn: Turn, assignment: Assignment) -> None:

@@ -53,6 +53,11 @@ def read_ask(text: str, *, on: date) -> Ask | None:
     return None
 
 
+def read_page(text: str) -> int | None:
+    """The page of a summary somebody names instead of its digit: "theo phòng" is 3."""
+    return words.SUMMARY_PAGES.get(_without_courtesy(" ".join(fold(text).split())))
+
+
 def _without_courtesy(text: str) -> str:
     folded = fold(text)
     for before in words.COURTESY_BEFORE:

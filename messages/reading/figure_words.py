@@ -52,6 +52,12 @@ SLASHES = {
     "tonghop": "tổng hợp", "summary": "tổng hợp",
 }  # fmt: skip
 
+SUMMARY_PAGES = {
+    "can y kien": 1, "viec can y kien": 1, "qua han": 2, "viec qua han": 2, "theo phong": 3, "theo don vi": 3, "tung phong": 3,
+    "theo nguon": 4, "theo nguon giao": 4,
+}  # fmt: skip
+"""The pages behind a summary, by the words printed beside their digits."""
+
 LEADS: dict[AskKind, tuple[str, ...]] = {
     AskKind.SUMMARY: (
         "tong hop", "tong hop so lieu", "tong hop tinh hinh", "tong hop nhiem vu", "so lieu", "tinh hinh", "tinh hinh nhiem vu",

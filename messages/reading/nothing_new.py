@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.core.text import fold
 
 _NOTHING = (
@@ -19,6 +21,8 @@ _NOTHING = (
 )
 _LONGEST = 80
 _SETS_A_DAY = ("dat thoi han", "dat han", "an dinh thoi han")
+_ASKS_TO_END = re.compile(r"\b(?:de nghi|xin|dn)\b(?: \w+){0,3}? (?:ket thuc|cham dut)\b")
+_IS_DONE = ("da xong", "hoan thanh", "da hoan tat", "xong roi", "da nop", "da ban hanh")
 _ENDS = ("ket thuc", "cho dung", "dung thuc hien", "cham dut")
 
 
@@ -32,6 +36,12 @@ def asks_for_a_day(said: str) -> bool:
     """ "160 đề nghị đặt thời hạn 30/4": whatever else the sentence says, it asks for a day."""
     folded = fold(said)
     return any(words in folded for words in _SETS_A_DAY)
+
+
+def asks_to_end(said: str) -> bool:
+    """ "160 đề nghị kết thúc vì đã chuyển sang KH 12": asks for an end, and does not say that the work is done."""
+    folded = fold(said)
+    return _ASKS_TO_END.search(folded) is not None and not any(words in folded for words in _IS_DONE)
 
 
 def says_end(said: str) -> bool:

@@ -116,8 +116,7 @@ async def test_the_clerk_sees_how_many_messages_everybody_got(stage: Stage) -> N
     await stage.lan.next_message("chưa được giao quyền")
 
 
-async def test_a_task_given_on_the_next_day_off_is_rehearsed_with_the_day_it_is_printed(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_a_task_given_on_the_next_day_off_is_rehearsed_with_the_day_it_is_printed(stage: Stage) -> None:
     (number,) = await stage.register(a_new_task("Báo cáo cuối tháng", date(2024, 11, 30)))
     await stage.settle()
     await stage.ha.say(f"vì sao {number}")

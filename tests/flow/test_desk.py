@@ -47,8 +47,7 @@ async def test_a_day_written_down_wrong_is_corrected_and_the_first_day_kept(stag
     await stage.minh.next_message("[Văn phòng điều chỉnh]")
 
 
-async def test_a_correction_without_a_reason_or_with_a_day_that_is_none_is_refused(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_a_correction_without_a_reason_or_with_a_day_that_is_none_is_refused(stage: Stage) -> None:
     for text, why in (
         ("sửa 101 hạn 04/12", "cần có lý do"),
         ("sửa 101 hạn 30/02, lý do ghi nhầm", "chưa rõ ngày"),
@@ -64,8 +63,7 @@ async def test_a_correction_without_a_reason_or_with_a_day_that_is_none_is_refus
     assert (await stage.task(101)).due == date(2024, 11, 8)
 
 
-async def test_nobody_but_the_clerk_changes_the_register(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_nobody_but_the_clerk_changes_the_register(stage: Stage) -> None:
     for chat in (stage.lan, stage.minh, stage.long, stage.mai):
         for text in ("chuyển 101 từ QLĐT sang QLLĐ, ghi nhầm đơn vị", "sửa 101 hạn 04/12, lý do ghi nhầm", "rút 101 theo QĐ 15/QĐ-BQL"):
             await chat.say(text)
@@ -151,8 +149,7 @@ async def test_of_two_of_that_name_the_head_is_asked_which(stage: Stage) -> None
     assert (await stage.task(101)).person_id == stage.people["Lê Thị Lan"]
 
 
-async def test_only_the_head_gives_and_only_inside_the_unit(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_only_the_head_gives_and_only_inside_the_unit(stage: Stage) -> None:
     for chat, text in ((stage.lan, "101 giao Nam"), (stage.minh, "105 giao Mai"), (stage.mai, "101 giao Mai")):
         await chat.say(text)
         await chat.next_message()
@@ -163,8 +160,7 @@ async def test_only_the_head_gives_and_only_inside_the_unit(with_buttons: Stage)
 # --- proofs, marks, history -----------------------------------------------------------------------------------------
 
 
-async def test_symbols_links_and_files_are_listed_with_who_and_when(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_symbols_links_and_files_are_listed_with_who_and_when(stage: Stage) -> None:
     await stage.lan.say("102 CV 215/BQL-QLĐT ngày 01/11")
     noted = await stage.lan.next_message("Đã ghi tài liệu của #102")
     assert "Còn thiếu file kết quả (pdf)" in noted.text
@@ -183,8 +179,7 @@ async def test_symbols_links_and_files_are_listed_with_who_and_when(with_buttons
     assert "215" not in refused.text
 
 
-async def test_a_symbol_is_no_file_where_a_file_is_wanted(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_a_symbol_is_no_file_where_a_file_is_wanted(stage: Stage) -> None:
     await stage.lan.say("102 xong, CV 215/BQL-QLĐT ngày 01/11")
     echo = await stage.lan.next_message("Ghi nhận #102")
     assert "Còn thiếu file kết quả" in echo.text
@@ -192,8 +187,7 @@ async def test_a_symbol_is_no_file_where_a_file_is_wanted(with_buttons: Stage) -
     await stage.ha.next_message("chưa có file kết quả")
 
 
-async def test_files_that_cannot_be_taken_are_refused_kindly(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_files_that_cannot_be_taken_are_refused_kindly(stage: Stage) -> None:
     await stage.lan.send_file("rong.pdf", b"", "101", size=0)
     await stage.lan.next_message("file rỗng")
     await stage.lan.send_file("to.pdf", caption="101", size=60_000_000)
@@ -208,8 +202,7 @@ async def test_files_that_cannot_be_taken_are_refused_kindly(with_buttons: Stage
     assert len(names[0]) <= 120
 
 
-async def test_a_file_sent_by_mistake_is_taken_back(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_a_file_sent_by_mistake_is_taken_back(stage: Stage) -> None:
     await stage.lan.send_file("215.pdf", b"%PDF-1.4", "102")
     await stage.lan.next_message("Đã nhận 01 file cho #102")
     await stage.lan.say("sai")
@@ -249,8 +242,7 @@ async def test_the_history_says_who_changed_what_from_which_words(stage: Stage) 
     assert "trình ký" not in refused.text
 
 
-async def test_a_file_is_kept_under_the_hash_of_its_content_and_fetched_again(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_a_file_is_kept_under_the_hash_of_its_content_and_fetched_again(stage: Stage) -> None:
     content = b"%PDF-1.4 bao cao"
     for number in (101, 102):
         await stage.lan.send_file("215.pdf", content, str(number))
@@ -269,8 +261,7 @@ async def test_a_file_is_kept_under_the_hash_of_its_content_and_fetched_again(wi
     assert sent.file["name"] == "215.pdf"
 
 
-async def test_a_file_that_cannot_be_fetched_stays_evidence_and_is_tried_again(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_a_file_that_cannot_be_fetched_stays_evidence_and_is_tried_again(stage: Stage) -> None:
     await stage.lan.send_file("215.pdf", b"%PDF-1.4", "102")
     await stage.lan.next_message("Đã nhận 01 file cho #102")
     keeper = Keeper(stage.database, stage.bot.telegram.channel, stage.bot.settings.data_dir / "files")

@@ -203,8 +203,7 @@ async def test_a_leader_gets_the_summary_at_the_chosen_hour_of_the_chosen_day(st
     assert not [said for said in await stage.long.unread() if "TÌNH HÌNH" in said.text]
 
 
-async def test_the_clerk_gets_the_draft_on_the_reporting_date(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_the_clerk_gets_the_draft_on_the_reporting_date(stage: Stage) -> None:
     await stage.walk("2024-11-14T14:05")
     draft = await stage.ha.next_message("Dự thảo báo cáo tháng 11/2024", timeout=30)
     assert draft.file is not None and draft.file["name"] == "bao-cao-2024-11-14.docx"
@@ -212,8 +211,7 @@ async def test_the_clerk_gets_the_draft_on_the_reporting_date(with_buttons: Stag
     assert not [said for said in await stage.ha.unread() if said.file]
 
 
-async def test_the_joint_group_gets_the_weeks_picture_once(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_the_joint_group_gets_the_weeks_picture_once(stage: Stage) -> None:
     group = await stage.group_of(None, stage.ha, stage.minh)
     await stage.walk("2024-11-11T09:00")
     picture = await group.next_message("Biểu đồ tháng 11/2024, số liệu 15/10–11/11/2024", timeout=60)
@@ -222,14 +220,13 @@ async def test_the_joint_group_gets_the_weeks_picture_once(with_buttons: Stage) 
     assert len([text for text in await group.texts() if "11/11/2024" in text and "Biểu đồ" in text]) == 1
 
 
-async def test_buttons_lead_from_the_summary_to_a_unit_and_to_a_task(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_buttons_or_their_words_lead_from_the_summary_to_a_unit_and_to_a_task(stage: Stage) -> None:
     await stage.long.say("tổng hợp")
     screen = await stage.long.next_message("TÌNH HÌNH NHIỆM VỤ")
     assert len(screen.text.split("\n")) <= 15
-    await stage.long.press(screen, "Theo phòng")
+    await stage.way.choose(stage.long, screen, "Theo phòng", "theo phòng")
     units = await stage.long.next_message("THEO PHÒNG")
-    await stage.long.press(units, "P. QLĐT")
+    await stage.way.choose(stage.long, units, "P. QLĐT", "việc của P. QLĐT")
     tasks = await stage.long.next_message("#101")
     assert "Phòng Quản lý đầu tư" in tasks.text
     await stage.long.say("101")
@@ -248,8 +245,7 @@ async def test_the_change_since_the_last_time_is_told(stage: Stage) -> None:
     assert "So với lần đồng chí xem trước (04/11): hoàn thành +0, quá hạn +2" in (await stage.long.next_message("TÌNH HÌNH")).text
 
 
-async def test_what_three_don_doc_did_not_move_is_shown_to_the_leader(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_what_three_don_doc_did_not_move_is_shown_to_the_leader(stage: Stage) -> None:
     await stage.walk("2024-11-26T09:00")
     await stage.long.read_all()
     await stage.long.say("tổng hợp")

@@ -31,8 +31,7 @@ async def test_a_leave_is_shown_and_taken_back(stage: Stage) -> None:
     await stage.ha.next_message("Không có ngày nghỉ nào đang ghi")
 
 
-async def test_a_second_sentence_about_the_same_days_replaces_the_first_and_back_early_ends_it(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_a_second_sentence_about_the_same_days_replaces_the_first_and_back_early_ends_it(stage: Stage) -> None:
     await stage.ha.say("Lan nghỉ ốm từ 04/11 đến 05/11")
     await stage.ha.next_message("Đã ghi")
     await stage.ha.say("Lan nghỉ ốm từ 04/11 đến 08/11, Nam thay")
@@ -45,8 +44,7 @@ async def test_a_second_sentence_about_the_same_days_replaces_the_first_and_back
     assert [(row.valid_from, row.valid_to) for row in rows] == [("2024-11-04", "2024-11-05")]
 
 
-async def test_everybody_enters_the_own_leave_a_head_that_of_the_unit_and_nobody_that_of_others(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_everybody_enters_the_own_leave_a_head_that_of_the_unit_and_nobody_that_of_others(stage: Stage) -> None:
     await stage.lan.say("tôi nghỉ phép ngày 06/11, Nam thay")
     await stage.lan.next_message("Đã ghi: đồng chí Lê Thị Lan")
     await stage.minh.say("Nam nghỉ phép ngày 07/11")
@@ -56,8 +54,7 @@ async def test_everybody_enters_the_own_leave_a_head_that_of_the_unit_and_nobody
     assert len(await stage.rows("SELECT id FROM absence")) == 2
 
 
-async def test_days_and_names_that_cannot_be_are_said_and_nothing_is_written(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_days_and_names_that_cannot_be_are_said_and_nothing_is_written(stage: Stage) -> None:
     for words, answer in (
         ("Minh nghỉ phép từ 08/11 đến 05/11", "trước ngày bắt đầu"),
         ("Minh nghỉ phép từ 01/10 đến 03/10", "đã qua"),

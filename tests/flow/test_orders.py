@@ -31,8 +31,7 @@ async def test_the_clerk_notes_a_spoken_order_with_an_hour_and_the_unit_hears_of
     await stage.lan.next_message("sắp đến giờ")
 
 
-async def test_what_is_done_before_its_hour_is_not_reminded_of_it(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_what_is_done_before_its_hour_is_not_reminded_of_it(stage: Stage) -> None:
     await stage.ha.say(FDI)
     await stage.ha.next_message("Nhiệm vụ mới")
     await stage.ha.say("đúng")
@@ -43,8 +42,7 @@ async def test_what_is_done_before_its_hour_is_not_reminded_of_it(with_buttons: 
     assert not [said for said in await stage.lan.unread() if "sắp đến giờ" in said.text]
 
 
-async def test_a_leader_gives_an_order_and_whoever_gave_it_may_decide_about_its_day(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_a_leader_gives_an_order_and_whoever_gave_it_may_decide_about_its_day(stage: Stage) -> None:
     await stage.long.say("giao phòng QLLĐ rà soát thang lương các doanh nghiệp xong trước 15/11")
     echo = await stage.long.next_message("Nhiệm vụ mới (chưa giao)")
     assert "đ/c Vũ Hải Long" in echo.text
@@ -62,8 +60,7 @@ async def test_a_leader_gives_an_order_and_whoever_gave_it_may_decide_about_its_
     await stage.long.next_message("đồng ý gia hạn #107")
 
 
-async def test_an_order_that_lacks_something_is_asked_about_and_registers_nothing(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_an_order_that_lacks_something_is_asked_about_and_registers_nothing(stage: Stage) -> None:
     for text, asked in (
         ("giao các đơn vị liên quan báo cáo số liệu trước 15/11", "các đơn vị liên quan"),
         ("giao QLĐT báo cáo số liệu trước 30/02", "trước 30/02"),
@@ -96,22 +93,20 @@ async def test_a_leaders_word_on_a_task_is_echoed_then_passed_to_its_unit(stage:
     assert (task.due, task.percent, task.said) == (date(2024, 11, 8), None, None)
 
 
-async def test_a_word_on_a_unit_and_its_number_carries_its_day(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_a_word_on_a_unit_and_its_number_carries_its_day(stage: Stage) -> None:
     await stage.long.say("yêu cầu phòng QLĐT giải trình 101 trước ngày 07/11")
     echo = await stage.long.next_message("Chuyển ý kiến chỉ đạo")
     assert "trước ngày 07/11/2024 (thứ Năm)" in echo.text
 
 
-async def test_a_leaders_question_about_a_task_shows_it(with_buttons: Stage) -> None:
-    await with_buttons.long.say("101 đến đâu rồi")
-    card = await with_buttons.long.next_message("#101")
+async def test_a_leaders_question_about_a_task_shows_it(stage: Stage) -> None:
+    await stage.long.say("101 đến đâu rồi")
+    card = await stage.long.next_message("#101")
     assert "Rà soát dự án chậm tiến độ" in card.text
     assert "Chuyển ý kiến" not in card.text
 
 
-async def test_staff_give_no_orders(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_staff_give_no_orders(stage: Stage) -> None:
     for chat in (stage.lan, stage.minh, stage.mai):
         await chat.say("giao QLĐT báo cáo số liệu FDI trước 16h chiều nay")
         said = await chat.next_message()
@@ -132,8 +127,7 @@ async def test_units_that_have_not_reported_are_reminded_now_after_a_preview(sta
     await stage.mai.next_message("[Văn phòng nhắc]")
 
 
-async def test_a_reminder_of_one_task_and_nobody_but_the_desk_may_ask_for_it(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_a_reminder_of_one_task_and_nobody_but_the_desk_may_ask_for_it(stage: Stage) -> None:
     await stage.lan.say("nhắc 105")
     assert "Gửi nhắc ngay" not in (await stage.lan.next_message()).text
     await stage.ha.say("nhắc 105")
@@ -143,8 +137,7 @@ async def test_a_reminder_of_one_task_and_nobody_but_the_desk_may_ask_for_it(wit
     assert not [said for said in await stage.mai.unread() if "Văn phòng nhắc" in said.text]
 
 
-async def test_a_clerks_own_words_are_no_order(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_a_clerks_own_words_are_no_order(stage: Stage) -> None:
     await stage.ha.say("báo cáo 102 xong rồi")
     echo = await stage.ha.next_message()
     assert "Chuyển ý kiến" not in echo.text

@@ -34,8 +34,7 @@ async def _tasks(stage: Stage) -> int:
     return int((await stage.rows("SELECT count(*) AS n FROM task WHERE number > 106"))[0].n)
 
 
-async def test_a_plan_is_shown_first_and_written_on_ghi_and_its_units_are_told_once(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_a_plan_is_shown_first_and_written_on_ghi_and_its_units_are_told_once(stage: Stage) -> None:
     await stage.ha.send_file("ke-hoach.xlsx", PLAN)
     shown = await stage.ha.next_message("Đã đọc ke-hoach.xlsx")
     for part in (
@@ -57,8 +56,7 @@ async def test_a_plan_is_shown_first_and_written_on_ghi_and_its_units_are_told_o
     assert len(told) == 1, "one message for the whole plan"
 
 
-async def test_what_only_the_clerk_can_say_is_asked_row_by_row(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_what_only_the_clerk_can_say_is_asked_row_by_row(stage: Stage) -> None:
     await stage.ha.send_file("ke-hoach.xlsx", UNCLEAR)
     shown = await stage.ha.next_message("Đã đọc")
     for part in (
@@ -86,8 +84,7 @@ async def test_what_only_the_clerk_can_say_is_asked_row_by_row(with_buttons: Sta
     assert await stage.state_of(109, "QLLD") == "open"
 
 
-async def test_a_row_left_out_is_not_written_and_ghi_writes_the_clear_rows_alone(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_a_row_left_out_is_not_written_and_ghi_writes_the_clear_rows_alone(stage: Stage) -> None:
     await stage.ha.send_file("ke-hoach.xlsx", UNCLEAR)
     await stage.ha.next_message("Câu hỏi 1/4")
     await stage.ha.say("bỏ")
@@ -98,8 +95,7 @@ async def test_a_row_left_out_is_not_written_and_ghi_writes_the_clear_rows_alone
     assert await _tasks(stage) == 2
 
 
-async def test_the_same_file_again_adds_only_what_is_new(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_the_same_file_again_adds_only_what_is_new(stage: Stage) -> None:
     for _ in range(2):
         await stage.ha.send_file("ke-hoach.xlsx", PLAN)
         await stage.ha.next_message("Đã đọc")
@@ -109,8 +105,7 @@ async def test_the_same_file_again_adds_only_what_is_new(with_buttons: Stage) ->
     assert await _tasks(stage) == 2
 
 
-async def test_a_registration_is_taken_back_until_a_unit_has_reported(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_a_registration_is_taken_back_until_a_unit_has_reported(stage: Stage) -> None:
     await stage.ha.send_file("ke-hoach.xlsx", PLAN)
     await stage.ha.next_message("Đã đọc")
     await stage.ha.say("ghi")
@@ -129,8 +124,7 @@ async def test_a_registration_is_taken_back_until_a_unit_has_reported(with_butto
     assert "đơn vị đã báo cáo #109" in (await stage.ha.next_message("Không hoàn tác được")).text
 
 
-async def test_nothing_is_written_when_the_clerk_says_thoi(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_nothing_is_written_when_the_clerk_says_thoi(stage: Stage) -> None:
     await stage.ha.send_file("ke-hoach.xlsx", PLAN)
     await stage.ha.next_message("Đã đọc")
     await stage.ha.say("thôi")
@@ -140,8 +134,7 @@ async def test_nothing_is_written_when_the_clerk_says_thoi(with_buttons: Stage) 
     assert await _tasks(stage) == 0
 
 
-async def test_a_register_taken_over_is_not_announced_as_new(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_a_register_taken_over_is_not_announced_as_new(stage: Stage) -> None:
     await stage.ha.send_file("so-cu.xlsx", PLAN)
     assert "Đây là nhiệm vụ mới" in (await stage.ha.next_message("Đã đọc")).text
     await stage.ha.say("sổ cũ")
@@ -171,8 +164,7 @@ async def test_a_conclusion_in_word_and_a_text_pasted_below_nhap_nhiem_vu_are_pl
     assert (await stage.task(107)).due == date(2024, 11, 30)
 
 
-async def test_a_file_that_cannot_be_read_says_what_to_do(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_a_file_that_cannot_be_read_says_what_to_do(stage: Stage) -> None:
     for name, content, said in (
         ("a.xlsx", b"%PDF-1.7", "Đề nghị gửi tệp Word hoặc Excel gốc"),
         ("b.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "lưu lại thành tệp Excel"),
@@ -186,8 +178,7 @@ async def test_a_file_that_cannot_be_read_says_what_to_do(with_buttons: Stage) -
     assert await _tasks(stage) == 0
 
 
-async def test_a_table_from_anybody_else_or_with_a_number_is_evidence(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_a_table_from_anybody_else_or_with_a_number_is_evidence(stage: Stage) -> None:
     await stage.lan.send_file("danh-sach.xlsx", PLAN, "101 xong")
     await stage.lan.next_message("Đã nhận 01 file cho #101")
     await stage.lan.send_file("ke-hoach.xlsx", PLAN)
@@ -197,7 +188,7 @@ async def test_a_table_from_anybody_else_or_with_a_number_is_evidence(with_butto
     assert await _tasks(stage) == 0
 
 
-async def test_only_the_clerk_takes_a_registration_back(with_buttons: Stage) -> None:
-    for chat in (with_buttons.lan, with_buttons.minh, with_buttons.long):
+async def test_only_the_clerk_takes_a_registration_back(stage: Stage) -> None:
+    for chat in (stage.lan, stage.minh, stage.long):
         await chat.say("hoàn tác nhập")
         await chat.next_message("chưa được giao quyền")

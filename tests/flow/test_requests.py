@@ -63,20 +63,18 @@ async def test_a_head_who_says_no_ends_it_with_the_reason(stage: Stage) -> None:
     await stage.long.next_message("không có đề nghị nào đang chờ")
 
 
-async def test_nobody_but_the_head_sends_it_on(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_nobody_but_the_head_sends_it_on(stage: Stage) -> None:
     await _ask(stage, stage.lan, "101 gia hạn đến 15/11 vì chờ số liệu")
     asked = await stage.minh.next_message("đề nghị gia hạn #101")
     for chat in (stage.lan, stage.long, stage.ha, stage.mai):
         await chat.say("đồng ý 101")
         await chat.next_message()
     assert (await stage.rows("SELECT passed_at FROM request"))[0].passed_at is None
-    await stage.minh.press(asked, "Đồng ý")
+    await stage.way.choose(stage.minh, asked, "Đồng ý", "đồng ý 101")
     await stage.minh.next_message("Đã gửi đề nghị gia hạn #101")
 
 
-async def test_while_the_head_is_away_the_deputy_is_asked(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_while_the_head_is_away_the_deputy_is_asked(stage: Stage) -> None:
     nam = await nam_of(stage)
     async with stage.database.write() as connection:
         day = date(2024, 11, 4)
@@ -90,8 +88,7 @@ async def test_while_the_head_is_away_the_deputy_is_asked(with_buttons: Stage) -
     await stage.long.next_message("#101")
 
 
-async def test_without_a_head_to_be_reached_it_goes_straight_on(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_without_a_head_to_be_reached_it_goes_straight_on(stage: Stage) -> None:
     await _ask(stage, stage.mai, "105 gia hạn đến 22/11 vì chờ lịch kiểm tra")
     await stage.mai.next_message("Đã gửi đề nghị gia hạn #105")
 
@@ -111,8 +108,7 @@ async def test_a_hand_back_is_decided_by_the_clerk_and_the_first_unit_answers_un
     await stage.minh.next_message("đồng ý chuyển đơn vị khác #101")
 
 
-async def test_a_leader_does_not_decide_about_a_hand_back(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_a_leader_does_not_decide_about_a_hand_back(stage: Stage) -> None:
     await _ask(stage, stage.minh, "101 việc này của phòng QLLĐ ạ")
     await stage.minh.next_message("Đã chuyển tổ Tổng hợp")
     await stage.long.say("đồng ý 101")
@@ -135,8 +131,7 @@ async def test_to_stop_a_task_is_asked_of_the_clerk_and_em_nhan_nham_only_undoes
     assert await stage.state_of(101) == "withdrawn"
 
 
-async def test_dong_y_alone_answers_the_only_request_there_is(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_dong_y_alone_answers_the_only_request_there_is(stage: Stage) -> None:
     await _ask(stage, stage.minh, "101 gia hạn đến 15/11 vì chờ số liệu")
     await stage.long.next_message("#101")
     await stage.long.say("đồng ý")
@@ -154,8 +149,7 @@ async def test_an_extension_without_a_reason_is_asked_for_it(stage: Stage) -> No
     assert "công ty chưa bổ sung hồ sơ" in request.text
 
 
-async def test_after_the_last_day_no_extension_is_taken_unless_the_office_says_so(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_after_the_last_day_no_extension_is_taken_unless_the_office_says_so(stage: Stage) -> None:
     await stage.walk("2024-11-12T09:00")
     await stage.minh.read_all()
     await stage.minh.say("101 gia hạn đến 20/11 vì chờ số liệu")

@@ -44,14 +44,24 @@ async def test_a_date_may_be_asked_for_and_moves_only_when_it_is_granted(stage: 
     assert (await stage.task(number)).due == date(2025, 4, 30)
 
 
-async def test_to_end_it_is_asked_of_the_clerk_with_a_reason(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_to_end_it_is_asked_of_the_clerk_with_a_reason(stage: Stage) -> None:
     number, question = await _asked(stage)
-    await stage.lan.press(question, "Đề nghị kết thúc")
+    await stage.way.choose(stage.lan, question, "Đề nghị kết thúc", f"{number} đề nghị kết thúc")
     await stage.lan.next_message("vì sao kết thúc")
     await stage.lan.say("đã chuyển sang KH 12/KH-BQL")
     await stage.lan.next_message(f"#{number}")
     assert await stage.state_of(number) == "open"
+
+
+async def test_to_end_it_with_a_reason_in_the_same_sentence_is_asked_of_the_clerk_and_claims_nothing(stage: Stage) -> None:
+    number, _ = await _asked(stage)
+    await stage.lan.say(f"{number} đề nghị kết thúc vì đã chuyển sang KH 12/KH-BQL")
+    echo = await stage.lan.next_message("Bot hiểu là")
+    assert "hoàn thành" not in echo.text
+    await stage.lan.say("đúng")
+    await stage.lan.next_message(f"#{number}")
+    assert await stage.state_of(number) == "open"
+    assert [(r.kind, r.closed_at) for r in await stage.rows("SELECT kind, decided_at AS closed_at FROM request")] == [("withdrawal", None)]
 
 
 async def test_nothing_new_twice_in_a_row_asks_the_assigner_for_a_date_to_keep_or_to_end(stage: Stage) -> None:
@@ -76,8 +86,7 @@ async def test_nothing_new_twice_in_a_row_asks_the_assigner_for_a_date_to_keep_o
     assert await stage.state_of(number) == "withdrawn"
 
 
-async def test_three_common_reports_in_a_row_ask_for_a_result_of_at_most_three_duties(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_three_common_reports_in_a_row_ask_for_a_result_of_at_most_three_duties(stage: Stage) -> None:
     numbers = await stage.register(*(a_new_task(f"Thường xuyên {n}", None, standing=True) for n in range(5)))
     await stage.settle()
     for month in ("2024-12-11", "2025-01-14"):

@@ -32,15 +32,13 @@ async def test_words_that_fit_two_titles_are_asked_about_with_just_these(stage: 
     assert await stage.state_of(102) == "open"
 
 
-async def test_words_of_another_units_title_mean_nothing_here(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_words_of_another_units_title_mean_nothing_here(stage: Stage) -> None:
     await stage.lan.say("kiểm tra an toàn lao động xong rồi")
     await stage.lan.next_message("Bot chưa rõ")
     assert await stage.state_of(105, "QLLD") == "open"
 
 
-async def test_one_pair_of_common_words_closes_nothing_without_a_yes(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_one_pair_of_common_words_closes_nothing_without_a_yes(stage: Stage) -> None:
     await stage.lan.say("kế hoạch năm xong")
     await stage.lan.next_message("Bot hiểu là: #104")
     assert await stage.written() == 0
@@ -49,20 +47,18 @@ async def test_one_pair_of_common_words_closes_nothing_without_a_yes(with_button
 # --- messages replied to --------------------------------------------------------------------------------------------
 
 
-async def test_a_reply_to_any_earlier_message_finds_its_task(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_a_reply_to_any_earlier_message_finds_its_task(stage: Stage) -> None:
     await stage.lan.say("102 được 30%")
     old = await stage.lan.next_message("Ghi nhận #102")
     await stage.lan.say("101 được 60%")
     await stage.lan.next_message("Ghi nhận #101")
     await stage.walk("2024-11-20T09:00")
     await stage.lan.read_all()
-    await stage.lan.reply(old, "đang trình anh Long ký")
+    await stage.way.answer(stage.lan, old, "đang trình anh Long ký", 102)
     await stage.lan.next_message("Ghi nhận #102")
 
 
-async def test_words_of_a_title_choose_among_the_tasks_of_the_message_replied_to(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_words_of_a_title_choose_among_the_tasks_of_the_message_replied_to(stage: Stage) -> None:
     await stage.lan.say("việc của tôi")
     listed = await stage.lan.next_message("#104")
     await stage.lan.reply(listed, "quy chế phối hợp đang trình ký")
@@ -97,8 +93,7 @@ async def test_a_second_message_that_corrects_the_value_stays_with_its_task(stag
     assert await stage.state_of(102) == "open"
 
 
-async def test_a_yes_without_an_open_question_writes_nothing(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_a_yes_without_an_open_question_writes_nothing(stage: Stage) -> None:
     for text in ("đúng", "vâng", "ok", "chuẩn", "uh", "phải"):
         await stage.lan.say(text)
         await stage.lan.next_message()
@@ -117,8 +112,7 @@ async def test_an_echo_waits_while_another_task_is_reported(stage: Stage) -> Non
 # --- pictures and files ---------------------------------------------------------------------------------------------
 
 
-async def test_pictures_followed_by_their_number_are_joined_to_it(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_pictures_followed_by_their_number_are_joined_to_it(stage: Stage) -> None:
     await stage.lan.send_file("a.jpg", b"\xff\xd8a", photo=True)
     await stage.lan.next_message("Đề nghị cho biết file của nhiệm vụ nào")
     await stage.lan.send_file("b.jpg", b"\xff\xd8b", photo=True)
@@ -129,8 +123,7 @@ async def test_pictures_followed_by_their_number_are_joined_to_it(with_buttons: 
     assert len(await stage.rows("SELECT 1 FROM evidence")) == 2
 
 
-async def test_a_picture_followed_by_a_report_goes_with_the_report(with_buttons: Stage) -> None:
-    stage = with_buttons
+async def test_a_picture_followed_by_a_report_goes_with_the_report(stage: Stage) -> None:
     await stage.lan.send_file("a.jpg", b"\xff\xd8", photo=True)
     await stage.lan.next_message("Đề nghị cho biết file của nhiệm vụ nào")
     await stage.lan.say("102 xong rồi ạ")
