@@ -84,6 +84,6 @@ async def stage(office_url: str, tmp_path: Path, way: Way) -> AsyncIterator[Stag
 
 @pytest.fixture
 async def with_buttons(office_url: str, tmp_path: Path) -> AsyncIterator[Stage]:
-    """The office at work, for the few gestures that exist only with buttons: a toast, a page turned in place."""
+    """The office at work, for the two gestures that exist only with buttons: a toast, and a page turned in place."""
     async with a_stage(office_url, tmp_path, BUTTONS) as running:
         yield running
