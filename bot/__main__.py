@@ -220,6 +220,7 @@ def summary(
     first: From = None,
     last: To = None,
     recount: Annotated[bool, typer.Option("--recount", help="A day by what is known now instead of what was recorded by then.")] = False,
+    by: Annotated[str, typer.Option("--by", help="current, or original: by the deadlines as first given.")] = "current",
     as_json: AsJson = False,
 ) -> None:
     """Print the figures as of a day, or what happened in a period.
@@ -240,7 +241,9 @@ def summary(
         try:
             days = [common.day_of(text) for text in (on, first, last)]
             wanted = common.Wanted(period, *days)
-            await command.run(database, clock_of(settings), Console(), organisation=org, wanted=wanted, recount=recount, as_json=as_json)
+            await command.run(
+                database, clock_of(settings), Console(), organisation=org, wanted=wanted, recount=recount, by=by, as_json=as_json
+            )
         finally:
             await database.close()
 

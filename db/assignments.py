@@ -273,6 +273,13 @@ async def past_last_day(connection: Connection, organisation_id: int, day: date,
     )
 
 
+async def moved_from(connection: Connection, organisation_id: int) -> list[date]:
+    """The original deadlines from which assignments were moved, each once, as any version has them."""
+    moved = or_(_V.due.is_(None), _V.due != _V.due_original)
+    statement = select(_V.due_original).distinct().where(_V.organisation_id == organisation_id, _V.due_original.is_not(None), moved)
+    return sorted(day for day in (await connection.execute(statement)).scalars() if day is not None)
+
+
 async def of_import(connection: Connection, organisation_id: int, import_id: int) -> list[Assignment]:
     return await find(connection, organisation_id, _T.import_id == import_id)
 

@@ -22,7 +22,7 @@ from db.tables import AssignmentRow, AssignmentVersionRow
 
 _V, _A = AssignmentVersionRow, AssignmentRow
 
-_DATES = ("due", "last_day", "assigned_on", "registered_on", "reported_on", "submitted_on", "done_on")
+_DATES = ("due", "due_original", "last_day", "assigned_on", "registered_on", "reported_on", "submitted_on", "done_on")
 
 
 def standing(
@@ -69,6 +69,7 @@ def _recalled(organisation_id: int, known: datetime, day: date) -> Select[Any]:
             cast(state, String).label("state"),
             of_known("takeover"),
             case((keeps_due, d.due), else_=k.due).label("due"),
+            of_known("due_original"),
             case((keeps_due, d.last_day), else_=k.last_day).label("last_day"),
             of_known("assigned_on"),
             of_known("registered_on"),
@@ -92,7 +93,7 @@ def _ranked(
 ) -> Select[Any]:
     day = literal(yardstick.day, Date)
     v = _Columns(given)
-    last_day = func.coalesce(v.last_day, v.due)
+    last_day = _last_day(v, yardstick)
     heard_on = case((v.reported_on > v.assigned_on, v.reported_on), else_=v.assigned_on)
     is_open, submitted, accepted = (v.state == state.value for state in (State.OPEN, State.SUBMITTED, State.ACCEPTED))
 
@@ -128,6 +129,16 @@ def _ranked(
         case((v.state != State.WITHDRAWN.value, case((heard_on > yardstick.unheard_if_heard_by, 1), else_=0))).label("is_heard"),
     )
     return statement if units is None else statement.where(v.unit_id.in_(units))
+
+
+def _last_day(v: _Columns, yardstick: Yardstick) -> ColumnElement[Any]:
+    """The day after which an assignment is late (`bot.core.buckets.last_day_of`, and `by_original` where that is asked)."""
+    current = func.coalesce(v.last_day, v.due)
+    if yardstick.original is None:
+        return current
+    put_off = [(v.due_original == literal(day, Date), literal(working, Date)) for day, working in yardstick.original.items()]
+    original = case(*put_off, else_=v.due_original) if put_off else v.due_original
+    return case((and_(v.due_original.is_not(None), or_(v.due.is_(None), v.due != v.due_original)), original), else_=current)
 
 
 class _Columns:

@@ -15,7 +15,7 @@ from rich.table import Table
 from bot.commands.common import Wanted, explained, organisation_of
 from bot.core.buckets import Bucket
 from bot.core.clock import Clock
-from bot.core.errors import UserError
+from bot.core.errors import BadInput, UserError
 from bot.core.figures import Buckets, Figures
 from bot.core.movements import Movement
 from bot.core.organisation import Organisation
@@ -37,6 +37,9 @@ _HEADINGS = {
 """The first three are done, the next two are open with a due day, the last two open without one."""
 
 
+CURRENT, ORIGINAL = "current", "original"
+"""What a figure is judged by: the deadline that holds, or the one given first, as if none had been extended."""
+_BY_ORIGINAL = "Judged by the deadlines as first given, as if none had been extended."
 _NOW = Wanted(None, None)
 
 
@@ -48,20 +51,26 @@ async def run(
     organisation: str | None = None,
     wanted: Wanted = _NOW,
     recount: bool = False,
+    by: str = CURRENT,
     as_json: bool = False,
 ) -> None:
     """Print the figures of a day, or of a period when one is named. Raises BadInput for an unknown organisation, for none
     named among several, for a future day and for what is no period."""
+    if by not in (CURRENT, ORIGINAL):
+        raise BadInput(f"There is no deadline {by!r} to judge by.", f"Use --by {CURRENT} or --by {ORIGINAL}.")
+    original = by == ORIGINAL
     chosen = await organisation_of(database, organisation)
     try:
         if wanted.period is None and wanted.first is None and wanted.last is None:
-            figures = await summarise(database, chosen.id, wanted.on, now=clock.now(), recount=recount)
-            stored, show = figures.to_json(), partial(_show, figures, recount)
+            figures = await summarise(database, chosen.id, wanted.on, now=clock.now(), recount=recount, original=original)
+            stored, show = figures.to_json(), partial(_show, figures, recount, original)
         else:
-            report = await of_period(database, chosen.id, wanted.asked(PeriodKind.MONTH), now=clock.now(), day=wanted.on)
-            stored, show = _period_json(report), partial(_show_period, report)
+            report = await of_period(database, chosen.id, wanted.asked(PeriodKind.MONTH), now=clock.now(), day=wanted.on, original=original)
+            stored, show = _period_json(report), partial(_show_period, report, original)
     except UserError as error:
         raise explained(error) from None
+    if original:
+        stored = {"by": ORIGINAL, **stored}
     if as_json:
         # Straight to the file: a console would wrap and colour what a program reads.
         console.file.write(json.dumps(stored, ensure_ascii=False) + "\n")
@@ -98,9 +107,11 @@ def _movement(m: Movement) -> dict[str, Any]:
     }
 
 
-def _show_period(report: PeriodReport, organisation: Organisation, console: Console) -> None:
+def _show_period(report: PeriodReport, original: bool, organisation: Organisation, console: Console) -> None:
     of, figures = report.period, report.figures
     console.print(f"{organisation.name}: {of.first.isoformat()} to {of.last.isoformat()}", markup=False)
+    if original:
+        console.print(_BY_ORIGINAL)
     if report.closed_at is not None:
         console.print(f"closed at {report.closed_at.isoformat()}")
     if report.adjusted is not None:
@@ -126,9 +137,11 @@ def _show_period(report: PeriodReport, organisation: Organisation, console: Cons
         console.print(table)
 
 
-def _show(figures: Figures, recount: bool, organisation: Organisation, console: Console) -> None:
+def _show(figures: Figures, recount: bool, original: bool, organisation: Organisation, console: Console) -> None:
     knowledge = "by what is known now" if recount else "by what was recorded by then"
     console.print(f"{organisation.name}: tasks at the end of {figures.as_of.isoformat()}, {knowledge}", markup=False)
+    if original:
+        console.print(_BY_ORIGINAL)
     if not figures.total and not figures.withdrawn:
         console.print("Nothing had been registered by then.")
         return

@@ -8,6 +8,7 @@ task was given. Withdrawn assignments are in no bucket; they are counted beside 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -77,6 +78,15 @@ def worst(buckets: Iterable[Bucket | None]) -> Bucket | None:
 def last_day_of(assignment: Assignment) -> date | None:
     """The day after which an assignment is late; None when it has no deadline."""
     return assignment.last_day or assignment.due
+
+
+def by_original(assignment: Assignment, calendar: Calendar) -> Assignment:
+    """The assignment as if its deadline had never been moved: judged by `due_original`, or the next working day when that is
+    off. What had no deadline at first keeps the one it was given."""
+    original = assignment.due_original
+    if original is None or original == assignment.due:
+        return assignment
+    return replace(assignment, due=original, last_day=calendar.on_or_after(original))
 
 
 def silent_from(heard_on: date, months: int = SILENT_MONTHS) -> date:

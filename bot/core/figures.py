@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
 from datetime import date, timedelta
 from typing import Any
 
@@ -21,6 +21,7 @@ from bot.core.buckets import (
     SILENT_MONTHS,
     Bucket,
     bucket_of,
+    by_original,
     is_awaiting,
     is_due_soon,
     is_taken_over,
@@ -43,6 +44,9 @@ class Yardstick:
     calendar: Calendar
     silent_months: int = SILENT_MONTHS
     due_soon: int = DUE_SOON_DAYS
+    original: Mapping[date, date] | None = field(default=None, hash=False)
+    """None: by the deadline that holds. Otherwise by the one given first: those of these that are days off, each with the
+    working day it ends on (what the store needs of the calendar)."""
 
     @property
     def soon_until(self) -> date:
@@ -229,7 +233,7 @@ class Figures:
 
 def count(assignments: Iterable[Assignment], yardstick: Yardstick, units: Sequence[Unit]) -> Figures:
     """The figures of these assignments as they stood on the day. `units` name the lines and give their order."""
-    given = list(assignments)
+    given = list(assignments) if yardstick.original is None else [by_original(a, yardstick.calendar) for a in assignments]
     leads: defaultdict[int, list[Assignment]] = defaultdict(list)
     for assignment in given:
         if assignment.part is Part.LEAD:

@@ -100,23 +100,24 @@ def _latest_year(asked: Asked, day: date, closing_day: ClosingDay) -> int:
 
 
 async def report_of(
-    connection: Connection, organisation_id: int, of: Period, *, now: datetime, units: Sequence[int] | None = None
+    connection: Connection, organisation_id: int, of: Period, *, now: datetime, units: Sequence[int] | None = None, original: bool = False
 ) -> PeriodReport:
     """The report of a period. The office's closed figures print as they were closed; everything else is what was recorded
-    by the end of its last day, so that it comes out the same for ever."""
+    by the end of its last day, so that it comes out the same for ever. `original`: by the deadlines as first given, of what
+    was known when the period was closed."""
     closing = await db.closings.of_days(connection, organisation_id, of.first, of.last)
-    if closing is not None and units is None:
+    if closing is not None and units is None and not original:
         figures = closed_figures.from_json(closing.figures)
         before = await _moment(connection, organisation_id, of.last, closing.closed_at)
         after = await _moment(connection, organisation_id, of.last, now)
         changes = await db.movements.of_tasks(connection, organisation_id, before, after)
         return PeriodReport(figures, closing.closed_at, closing.closed_at, movements.adjustment(changes) or None)
     known = end_of_day(of.last) if closing is None else closing.closed_at
-    return PeriodReport(await count(connection, organisation_id, of, known, units), min(known, now))
+    return PeriodReport(await count(connection, organisation_id, of, known, units, original=original), min(known, now))
 
 
 async def count(
-    connection: Connection, organisation_id: int, of: Period, known: datetime, units: Sequence[int] | None = None
+    connection: Connection, organisation_id: int, of: Period, known: datetime, units: Sequence[int] | None = None, *, original: bool = False
 ) -> PeriodFigures:
     """Count a period by what was known at an instant. What was closed before it is where it starts from."""
     eve = of.first - _DAY
@@ -126,8 +127,8 @@ async def count(
     if not await db.assignments.any_by(connection, organisation_id, opened_by):
         # The register begins in this period: what it took over was given before, and is carried over, not new.
         opened_by = known
-    before = await _moment(connection, organisation_id, eve, opened_by)
-    after = await _moment(connection, organisation_id, of.last, known)
+    before = await _moment(connection, organisation_id, eve, opened_by, original=original)
+    after = await _moment(connection, organisation_id, of.last, known, original=original)
     every_unit = await db.units.all_of(connection, organisation_id)
     movement, by_source = movements.of_tasks(await db.movements.of_tasks(connection, organisation_id, before, after, units))
     by_unit = movements.of_units(await db.movements.of_units(connection, organisation_id, before, after, units), every_unit)
@@ -141,13 +142,20 @@ async def count(
 
 
 async def of_period(
-    database: Database, organisation_id: int, asked: Asked, *, now: datetime, day: date | None = None, units: Sequence[int] | None = None
+    database: Database,
+    organisation_id: int,
+    asked: Asked,
+    *,
+    now: datetime,
+    day: date | None = None,
+    units: Sequence[int] | None = None,
+    original: bool = False,
 ) -> PeriodReport:
     """`resolve` and `report_of` in one transaction of their own."""
     async with database.read() as connection:
         of = await resolve(connection, organisation_id, asked, now=now, day=day)
-        return await report_of(connection, organisation_id, of, now=now, units=units)
+        return await report_of(connection, organisation_id, of, now=now, units=units, original=original)
 
 
-async def _moment(connection: Connection, organisation_id: int, day: date, known: datetime) -> Moment:
-    return Moment(known, await yardstick_of(connection, organisation_id, day, known))
+async def _moment(connection: Connection, organisation_id: int, day: date, known: datetime, *, original: bool = False) -> Moment:
+    return Moment(known, await yardstick_of(connection, organisation_id, day, known, original=original))

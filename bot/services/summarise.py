@@ -10,7 +10,7 @@ from bot.core.buckets import SILENT_MONTHS
 from bot.core.clock import end_of_day, local_date
 from bot.core.errors import UserError
 from bot.core.figures import Figures, Yardstick, add
-from db import days
+from db import assignments, days
 from db import figures as stored
 from db import settings as stored_settings
 from db.session import Connection, Database
@@ -28,15 +28,16 @@ async def summarise(
     now: datetime,
     units: Sequence[int] | None = None,
     recount: bool = False,
+    original: bool = False,
 ) -> Figures:
     """The figures at the end of `day` (None: today) by what was recorded by then, so that they come out the same for ever.
-    `recount` ("tính lại"): by what is known now, by effective dates.
+    `recount` ("tính lại"): by what is known now, by effective dates. `original`: by the deadlines as first given.
 
     `units` limits them to what these units lead and support; None is the whole organisation. Raises UserError
     "summary_future" for a day that has not begun.
     """
     async with database.read() as connection:
-        return await figures_of(connection, organisation_id, day, now=now, units=units, recount=recount)
+        return await figures_of(connection, organisation_id, day, now=now, units=units, recount=recount, original=original)
 
 
 async def figures_of(
@@ -47,6 +48,7 @@ async def figures_of(
     now: datetime,
     units: Sequence[int] | None = None,
     recount: bool = False,
+    original: bool = False,
 ) -> Figures:
     """`summarise` inside a transaction that is open already."""
     today = local_date(now)
@@ -54,7 +56,8 @@ async def figures_of(
     if day > today:
         raise UserError("summary_future", day=day, today=today)
     known = max(now, end_of_day(day)) if recount else end_of_day(day)
-    return await stored.figures(connection, organisation_id, known, await yardstick_of(connection, organisation_id, day, known), units)
+    yardstick = await yardstick_of(connection, organisation_id, day, known, original=original)
+    return await stored.figures(connection, organisation_id, known, yardstick, units)
 
 
 def headline(
@@ -95,16 +98,22 @@ def of_unit(figures: Figures, names: Sequence[str], *, now: datetime) -> Summary
     return SummaryUnit(figures=figures, at=_at(figures, now), names=tuple(names), support=sum(line.support for line in figures.by_unit))
 
 
-async def yardstick_of(connection: Connection, organisation_id: int, day: date, known: datetime) -> Yardstick:
+async def yardstick_of(connection: Connection, organisation_id: int, day: date, known: datetime, *, original: bool = False) -> Yardstick:
     """What a figure is judged by: days off and settings as known then. One printed label has one meaning, so only the
-    office's own rows count."""
+    office's own rows count. `original`: by the deadlines as first given."""
     rows = await stored_settings.rows(connection, organisation_id, known)
     held = settings.resolve(row for row in rows if row.source is None and row.task_id is None)
+    calendar = await days.calendar(connection, organisation_id, known)
+    put_off = None
+    if original:
+        moved = await assignments.moved_from(connection, organisation_id)
+        put_off = {day: calendar.on_or_after(day) for day in moved if not calendar.is_working(day)}
     return Yardstick(
         day=day,
-        calendar=await days.calendar(connection, organisation_id, known),
+        calendar=calendar,
         silent_months=SILENT_MONTHS if held.silent_months is None else held.silent_months,
         due_soon=held.due_soon,
+        original=put_off,
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 from rich.console import Console
@@ -28,9 +29,11 @@ class Noon:
         return datetime(2026, 11, 20, 5, 0, tzinfo=UTC)
 
 
-async def printed(database: Database, organisation: str | None = None, on: date | None = None, *, as_json: bool = False) -> str:
+async def printed(
+    database: Database, organisation: str | None = None, on: date | None = None, *, period: str | None = None, **options: Any
+) -> str:
     out = io.StringIO()
-    await summary.run(database, Noon(), Console(file=out, width=120), organisation=organisation, wanted=Wanted(None, on), as_json=as_json)
+    await summary.run(database, Noon(), Console(file=out, width=120), organisation=organisation, wanted=Wanted(period, on), **options)
     return out.getvalue()
 
 
@@ -116,6 +119,24 @@ async def test_a_period_is_printed_with_its_identity(database: Database) -> None
     await summary.run(database, Noon(), Console(file=out, width=120), wanted=wanted)
     # The register was taken over within the period: what was open then is carried into it.
     assert "opening 1 + new 0" in out.getvalue()
+
+
+async def test_an_extended_task_is_late_by_the_deadline_given_first(database: Database) -> None:
+    register = await Register.make(database)
+    # Saturday 07/11/2026 is extended to 30/11; done on the Monday after the Saturday, and on the Tuesday.
+    for done_on in (date(2026, 11, 9), date(2026, 11, 10)):
+        due = {"due_original": date(2026, 11, 7), "due": date(2026, 11, 30), "last_day": date(2026, 11, 30)}
+        await register.add(at(date(2026, 11, 1)), register.lead(await register.task(), state=State.ACCEPTED, done_on=done_on, **due))
+    on = date(2026, 11, 12)
+    current = json.loads(await printed(database, on=on, as_json=True))
+    original = json.loads(await printed(database, on=on, by="original", as_json=True))
+    assert (current["buckets"]["done_on_time"], current["buckets"]["done_late"]) == (2, 0)
+    assert (original["by"], original["buckets"]["done_on_time"], original["buckets"]["done_late"]) == ("original", 1, 1)
+    month = json.loads(await printed(database, by="original", on=on, period="month", as_json=True))
+    assert (month["by"], month["movement"]["buckets"]["done_late"]) == ("original", 1)
+    assert "deadlines as first given" in await printed(database, by="original")
+    with pytest.raises(BadInput, match="no deadline 'first'"):
+        await printed(database, by="first")
 
 
 @pytest.mark.parametrize(

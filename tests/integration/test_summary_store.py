@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 from random import Random
@@ -50,6 +51,8 @@ async def test_the_store_and_the_core_agree_on_any_register_and_any_day(database
         figures = await summarise(database, register.id, day, now=now)
         assert figures == count(stood, yardstick, units)
         assert figures.total > TASKS / 5
+        by_original = await summarise(database, register.id, day, now=now, original=True)
+        assert by_original == count(stood, replace(yardstick, original={}), units) != figures
 
         for chosen in (register.units[:1], register.units[1:]):
             theirs = [one for one in stood if one.unit_id in chosen]
@@ -101,7 +104,7 @@ def _standing(rng: Random, register: Register) -> dict[str, Any]:
         "assigned_on": rng.choice(NEAR),
         "registered_on": rng.choice(NEAR),
         "takeover": rng.random() < 0.5,
-        "due_original": due,
+        "due_original": rng.choice((due, due, _maybe(rng))),
         "due": due,
         "last_day": _maybe(rng) if due is not None else None,
         "reported_on": _maybe(rng),
