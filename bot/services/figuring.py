@@ -18,13 +18,14 @@ from bot.core.periods import Asked, Period, PeriodKind
 from bot.core.permissions import Action
 from bot.core.task import Assignment, Part, State
 from bot.services import closing, documents, drilling, exporting, periods, summing, targets
-from bot.services.summarise import figures_of
+from bot.services.summarise import by_original, figures_of
 from bot.services.turn import Turn
 from messages import labels
 from messages.reading.figure_asks import Ask, AskKind, Measure
 from messages.wordings.closing_done import ClosingDone
 from messages.wordings.closing_doubts import ClosingDoubts
 from messages.wordings.closing_not import ClosingNot
+from messages.wordings.nothing_open import NothingOpen
 from messages.wordings.summary_compare import SummaryCompare
 from messages.wordings.summary_count import SummaryCount
 from messages.wordings.summary_ranking import SummaryRanking
@@ -60,6 +61,20 @@ async def _compare(turn: Turn, ask: Ask) -> None:
     units = _own(turn)
     one, other = [await _report(turn, asked, units) for asked in (ask.period, ask.other)]
     await turn.say(SummaryCompare(one.figures, other.figures, one.adjusted, other.adjusted))
+
+
+async def _by_original(turn: Turn, ask: Ask) -> None:
+    """On time by the deadline that holds and by the one given first, today or at a period's end."""
+    office, units = turn.known, _own(turn)
+    if units == ():
+        await turn.say(NothingOpen(None))
+        return
+    day = None
+    if ask.period is not None:
+        day = (await periods.resolve(turn.connection, office.id, ask.period, now=office.now)).last
+    current = await figures_of(turn.connection, office.id, day, now=office.now, units=units)
+    original = await figures_of(turn.connection, office.id, day, now=office.now, units=units, original=True)
+    await turn.say(by_original(current, original, [office.unit(unit_id).name for unit_id in units or ()], now=office.now))
 
 
 async def _report(turn: Turn, asked: Asked, units: tuple[int, ...] | None) -> periods.PeriodReport:
@@ -319,6 +334,7 @@ _CLERK = frozenset({AskKind.CLOSE, AskKind.DOUBTS})
 _VERBS: dict[AskKind, Callable[[Turn, Ask], Awaitable[None]]] = {
     AskKind.SUMMARY: _summary,
     AskKind.COMPARE: _compare,
+    AskKind.ORIGINAL: _by_original,
     AskKind.REPORT: _file,
     AskKind.URGING: _file,
     AskKind.PICTURE: _file,

@@ -9,12 +9,13 @@ from bot.core import settings
 from bot.core.buckets import SILENT_MONTHS
 from bot.core.clock import end_of_day, local_date
 from bot.core.errors import UserError
-from bot.core.figures import Figures, Yardstick, add
+from bot.core.figures import Buckets, Figures, Yardstick, add
 from db import assignments, days
 from db import figures as stored
 from db import settings as stored_settings
 from db.session import Connection, Database
 from messages.wordings.summary import Summary
+from messages.wordings.summary_original import SummaryOriginal
 from messages.wordings.summary_sources import SummarySources
 from messages.wordings.summary_unit import SummaryUnit
 from messages.wordings.summary_units import SummaryUnits
@@ -91,6 +92,18 @@ def by_source(figures: Figures, *, now: datetime, upstream_waiting: int | None =
 
 def by_unit(figures: Figures, *, now: datetime) -> SummaryUnits:
     return SummaryUnits(figures=figures, at=_at(figures, now), together=add(line.buckets for line in figures.by_unit))
+
+
+def by_original(current: Figures, original: Figures, names: Sequence[str], *, now: datetime) -> SummaryOriginal:
+    """Both readings of one day; `names`: the units they are limited to, none for the whole organisation."""
+
+    def late(buckets: Buckets) -> int:
+        return buckets.open_overdue + buckets.done_late
+
+    first = {line.unit_id: late(line.buckets) for line in original.by_unit}
+    units = [(line.short_name, late(line.buckets), first[line.unit_id]) for line in current.by_unit]
+    differing = sorted((unit for unit in units if unit[1] != unit[2]), key=lambda unit: unit[1] - unit[2])
+    return SummaryOriginal(current, original, _at(current, now), tuple(names), tuple(differing) if not names else ())
 
 
 def of_unit(figures: Figures, names: Sequence[str], *, now: datetime) -> SummaryUnit:

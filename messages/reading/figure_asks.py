@@ -46,7 +46,7 @@ def read_ask(text: str, *, on: date) -> Ask | None:
     if not cleaned or len(cleaned) > words.LONGEST or "\n" in cleaned:
         return None
     cleaned = re.sub(r"^/(\w+)(?:@\S+)?", lambda match: words.SLASHES.get(fold(match[1]), match[0]), cleaned)
-    for reader in (_subscription, _source, _compare, _led, _question):
+    for reader in (_subscription, _source, _compare, _original, _led, _question):
         found = reader(cleaned, on)
         if found is not None:
             return found
@@ -106,6 +106,19 @@ def _compare(text: str, on: date) -> Ask | None:
         return None
     one, other = (read_period(part.strip(), on=on) for part in match.groups())
     return Ask(AskKind.COMPARE, one, other) if one is not None and other is not None else None
+
+
+def _original(text: str, on: date) -> Ask | None:
+    """ "tổng hợp theo hạn gốc", "tổng hợp tháng 11 theo hạn ban đầu"."""
+    match = re.fullmatch(words.BY_ORIGINAL, fold(text))
+    if match is None:
+        return None
+    rest = match[1].strip(" ,:")
+    if rest in words.ON_TIME:
+        return Ask(AskKind.ORIGINAL)
+    led = _led(rest, on)
+    asked = led.period if led is not None and led.kind is AskKind.SUMMARY else read_period(rest, on=on)
+    return Ask(AskKind.ORIGINAL, asked) if asked is not None else None
 
 
 def read_source(text: str) -> Source | None:

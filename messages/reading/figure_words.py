@@ -11,6 +11,7 @@ from messages.reading.text import fold
 class AskKind(StrEnum):
     SUMMARY = "summary"
     COMPARE = "compare"
+    ORIGINAL = "original"
     REPORT = "report"
     URGING = "urging"
     PICTURE = "picture"
@@ -93,6 +94,13 @@ TOO_SHORT = frozenset({"bao cao", "gui bao cao", "bao cao ket qua", "bao cao tin
 """Reports without a period: people who report say these, too."""
 
 FILES = {"word": "docx", "docx": "docx", "doc": "docx", "excel": "xlsx", "xlsx": "xlsx", "pdf": "pdf"}
+
+BY_ORIGINAL = r"(.*?) ?(?:tinh )?(?:theo|so voi) (?:thoi )?han (?:goc|ban dau|giao ban dau|luc dau|luc giao|dau tien|chua gia han)"
+"""The deadline as first given, behind a summary, a period or one of these."""
+ON_TIME = frozenset({
+    "", "tong hop", "so lieu", "tinh hinh", "dung han", "ty le dung han", "ti le dung han", "qua han", "ket qua", "hoan thanh dung han",
+    "tong hop so lieu", "tong hop dung han", "dung han va qua han",
+})  # fmt: skip
 
 SUBSCRIBE = (
     "gui tong hop", "gui toi tong hop", "gui anh tong hop", "hen tong hop", "hen gui tong hop", "gui ban tong hop", "dat lich tong hop",

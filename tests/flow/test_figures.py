@@ -66,6 +66,24 @@ async def test_a_long_list_goes_on_with_more_and_a_task_of_many_units_stands_onc
     await stage.long.next_message("THEO PHÒNG")
 
 
+async def test_an_extended_task_is_late_by_its_first_deadline_only(stage: Stage) -> None:
+    await stage.minh.say("101 gia hạn đến 22/11/2024 vì chờ số liệu")
+    await stage.minh.next_message()
+    await stage.minh.say("đúng")
+    await stage.minh.next_message()
+    await stage.long.say("đồng ý 101")
+    await stage.long.next_message("22/11/2024")
+    await stage.walk("2024-11-12T09:00")
+    await stage.long.read_all()
+    await stage.long.say("tổng hợp theo hạn gốc")
+    both = await stage.long.next_message("HẠN BAN ĐẦU")
+    assert "• Đang thực hiện quá hạn: 01 – 02" in both.text
+    assert "P. QLĐT 0 – 01" in both.text
+    await stage.minh.read_all()
+    await stage.minh.say("tong hop thang nay theo han goc")
+    assert "• Đang thực hiện quá hạn: 0 – 01" in (await stage.minh.next_message("Phòng Quản lý đầu tư")).text
+
+
 async def test_a_head_reads_the_own_unit_and_nothing_of_another(stage: Stage) -> None:
     await stage.minh.say("tong hop thang 11/2024")
     screen = await stage.minh.next_message("THÁNG 11/2024")

@@ -125,7 +125,7 @@ async def test_an_extended_task_is_late_by_the_deadline_given_first(database: Da
     register = await Register.make(database)
     # Saturday 07/11/2026 is extended to 30/11; done on the Monday after the Saturday, and on the Tuesday.
     for done_on in (date(2026, 11, 9), date(2026, 11, 10)):
-        due = {"due_original": date(2026, 11, 7), "due": date(2026, 11, 30), "last_day": date(2026, 11, 30)}
+        due: dict[str, Any] = {"due_original": date(2026, 11, 7), "due": date(2026, 11, 30), "last_day": date(2026, 11, 30)}
         await register.add(at(date(2026, 11, 1)), register.lead(await register.task(), state=State.ACCEPTED, done_on=done_on, **due))
     on = date(2026, 11, 12)
     current = json.loads(await printed(database, on=on, as_json=True))
