@@ -184,7 +184,7 @@ async def test_row_11_somebody_else_polls(scene: Scene, tell: Callable[..., None
     writers = await bench_chat.writers(scene.url, scene.size)
     pid = await scene.start("bot")
     await scene.sandbox.calls.bell.until(lambda: scene.sandbox.calls.methods["getUpdates"], 20)
-    async with httpx.AsyncClient() as other:
+    async with httpx.AsyncClient(timeout=30) as other:
         for _ in range(3):
             url = f"{scene.sandbox.url}/bot{scene.sandbox.token}/getUpdates"
             await other.post(url, json={"timeout": 1, "limit": 1}, timeout=20)
@@ -200,7 +200,7 @@ async def test_row_11_somebody_else_polls(scene: Scene, tell: Callable[..., None
 
 async def test_row_11_a_webhook_left_behind_is_removed_and_nothing_that_waits_is_lost(scene: Scene, tell: Callable[..., None]) -> None:
     writers = await bench_chat.writers(scene.url, scene.size)
-    async with httpx.AsyncClient() as other:
+    async with httpx.AsyncClient(timeout=30) as other:
         set_webhook = f"{scene.sandbox.url}/bot{scene.sandbox.token}/setWebhook"
         assert (await other.post(set_webhook, json={"url": "http://127.0.0.1:9/old"})).json()["ok"]
     scene.sandbox.acts.say(writers[0].account, writers[0].account, f"{writers[0].number} được 30%")

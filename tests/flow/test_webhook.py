@@ -64,7 +64,7 @@ async def _a_door(url: str, folder: Path, prefix: str = "") -> AsyncIterator[Doo
         async with (
             serving(site_of(settings, bot), port, host="127.0.0.1"),
             running(bot),
-            httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}") as client,
+            httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", timeout=30) as client,
         ):
             yield Door(client, bot, person, f"{prefix}/telegram/{sandbox.token.partition(':')[0]}")
 
@@ -205,6 +205,6 @@ async def test_health_is_down_when_the_store_is_away(tmp_path: Path, office_url:
 
     async with _a_door(office_url, tmp_path) as door:
         port = await _free_port()
-        async with serving(Site(Broken(door.bot), secret=None), port, host="127.0.0.1"), httpx.AsyncClient() as client:
+        async with serving(Site(Broken(door.bot), secret=None), port, host="127.0.0.1"), httpx.AsyncClient(timeout=30) as client:
             assert (await client.get(f"http://127.0.0.1:{port}/healthz")).status_code == 503
             assert (await client.get(f"http://127.0.0.1:{port}/metrics")).status_code == 503
