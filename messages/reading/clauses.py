@@ -222,7 +222,7 @@ def _links(at: int, words: Sequence[Word], mark_at: dict[int, Mark], starts_ref:
         return plain not in ("song", "tai") or words[at].form == "song"
     if plain in ("mot", "1") and following in ("viec", "cai", "nhiem") and words[start].plain in ("mot", "1"):
         return True
-    if plain == "gio" and words[at - 1].plain in NUMBER_STARTS:
+    if plain == "gio" and (words[at - 1].plain in NUMBER_STARTS or words[at - 1].plain in ("dau", "cuoi", "het")):
         return False
     if mark is not None and mark.means(Sense.NOW) and words[at - 1].shape is not Shape.NUMBER and plain in ("gio", "hien", "nay", "thuc"):
         return plain != "nay" or following in ("da", "xin", "thi", "moi", "dang")

@@ -1,7 +1,8 @@
 """Figures of the reader on labelled replies: shares read right, confusion, wrong completions, reliability, speed.
 
 `python -m messages.reading.measure tests/data/replies.csv …` prints them. A labelled file is a CSV with the columns
-text, intent, percent, date, task_ref; several tasks of one reply are aligned with "|".
+text, intent, percent, date, task_ref and perhaps tasks (the person's open task numbers, known in chat); several tasks of
+one reply are aligned with "|".
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from datetime import date
 from pathlib import Path
 
 from bot.core.calendar import Calendar
-from bot.core.reply import Intent, ReplyItem
+from bot.core.reply import Intent, ReplyContext, ReplyItem
 from messages.reading.replies import read_reply
 
 REFERENCE_DAY = date(2026, 11, 20)
@@ -30,6 +31,7 @@ class Label:
     text: str
     items: tuple[tuple[str, str, str, str], ...]
     """(intent, percent, date, task reference) of each task, as written in the file."""
+    tasks: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -63,14 +65,14 @@ def _label(row: dict[str, str]) -> Label:
     for name in ("percent", "date", "task_ref"):
         values = row[name].split("|")
         columns.append(values if len(values) == len(intents) else (values * len(intents))[: len(intents)])
-    return Label(row["text"], tuple(zip(*columns, strict=True)))
+    return Label(row["text"], tuple(zip(*columns, strict=True)), frozenset((row.get("tasks") or "").split()))
 
 
 def measure(labels: Iterable[Label], on: date = REFERENCE_DAY, calendar: Calendar = CALENDAR) -> Figures:
     figures = Figures()
     for label in labels:
         start = time.process_time()
-        read = read_reply(label.text, on=on, calendar=calendar)
+        read = read_reply(label.text, on=on, calendar=calendar, context=ReplyContext(tasks=label.tasks))
         figures.seconds += time.process_time() - start
         figures.replies += 1
         figures.asked += any(item.ask for item in read)

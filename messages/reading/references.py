@@ -55,6 +55,20 @@ _COUNTED = frozenset(
 )  # fmt: skip
 
 
+_LARGEST = 2000
+_DONE_TO_A_TASK = (
+    Sense.COMPLETE, Sense.CLOSED, Sense.DELIVER, Sense.EXTEND, Sense.SUBMIT, Sense.DRAFTING, Sense.DRAFT, Sense.CANCEL, Sense.WORK,
+    Sense.RECEIVED, Sense.HAND_TO, Sense.NOT_MINE, Sense.TAKE_BACK, Sense.TOO_LATE, Sense.UNABLE,
+)  # fmt: skip
+_OF_MONEY_AND_PEOPLE = frozenset(("chi", "cấp", "phát", "trao", "thanh", "thu", "quyết", "giải", "tiêm", "tuyển", "dán", "treo", "tháo", "di", "đi"))
+"""First words of verbs whose bare number counts what was paid, handed out or taken away, or is the number of a paper."""
+_BETWEEN = frozenset(("not", "cai", "cho", "vu", "thang", "con", "luon", "them", "lai", "ca", "rieng", "dum", "giup", "ho", "cua", "roi", "kip", "duoc"))
+_BEHIND = frozenset(
+    """
+    den toi sang toi vi do nhung con ma thi la nhe nha nhen nhan roi a ah em e anh chi di giup luon dau chua va voi cung hom ngay vao luc
+    tu truoc sau trong khi xong nay kia do day ay he nghen ban co bac sep nua tiep tam may lai
+    """.split()
+)  # fmt: skip
 _SMALL = frozenset(("thi", "nay", "cung", "la", "van", "vua", "moi", "nhe", "co", "khoang", "tam", "chung", "hon", "dat"))
 
 
@@ -266,7 +280,34 @@ class References:
             return Ref(number, at, at + 1, bare=True)
         if before is not None and ends and before.means(Sense.COMPLETE, Sense.RECEIVED) and len(number) > 1 and number != "100":
             return Ref(number, at, at + 1, bare=True)
-        return None
+        return Ref(number, at, at + 1, bare=True) if self._object_of_a_verb(at) else None
+
+    def _object_of_a_verb(self, at: int) -> bool:
+        """A number of the size tasks have, right behind what is done to the task or what it is a draft of, and nothing counted
+        behind it: "em vừa nộp xong 150", "xin gia hạn 152 tới 5/12", "chưa xong 112 đâu", "dự thảo 119 đã trình". Behind what
+        gives a paper its number ("ban hành 215") it is the number of the paper."""
+        if not 100 < int(self.plain(at)) < _LARGEST or not self._nothing_counted(at + 1):
+            return False
+        place = at
+        while self.plain(place - 1) in _BETWEEN:
+            place -= 1
+        verb = next((mark for mark in self.marks if mark.end == place and mark.means(*_DONE_TO_A_TASK)), None)
+        if verb is None and place < at and self.plain(at - 1) in ("cho", "vu", "thang", "cua"):
+            # "xin thêm 1 tuần cho 119": the length of time stands between.
+            verb = next((mark for mark in self.marks if mark.end <= place and mark.means(Sense.EXTEND, Sense.ASK_FOR)), None)
+        if verb is None or verb.phrase.split()[0] in _OF_MONEY_AND_PEOPLE:
+            return False
+        return not verb.means(Sense.DRAFT, Sense.PRODUCT) or self._state_follows(at + 1)
+
+    def _nothing_counted(self, at: int) -> bool:
+        """Whether the number before `at` counts nothing: the statement ends there, or goes on with its day, state or reason."""
+        if self.plain(at) == "," and self.plain(at + 1) == "con" and self.plain(at + 2).isdigit():
+            return False
+        if at >= len(self.words) or at in self.claimed or self.words[at].shape in (Shape.MARK, Shape.BREAK, Shape.EMOJI):
+            return self.plain(at) not in ("%", "/", "-") or not self.words[at].glued
+        if self.words[at].shape is not Shape.WORD or (self.plain(at) in UNITS and self.words[at].form not in ("đâu", "dau")):
+            return False
+        return self.plain(at) in _BEHIND or self._state_follows(at)
 
     def _digits(self, at: int) -> str | None:
         """Three digits said one by one, no more."""
@@ -279,11 +320,13 @@ class References:
         """Whether what stands at `at` is counted by the number before it ("12 xã", not "137 công ty không chịu")."""
         if at in self.claimed:
             return False
+        if at + 1 < len(self.words) and self.words[at + 1].glued and self.plain(at + 1) in ("2", "3"):
+            return True  # "1500 m2"
         pair = f"{self.plain(at)} {self.plain(at + 1)}"
         if pair in ("cong ty", "phong em", "phong toi", "phong minh") and len(self.plain(at - 1)) > 2:
             return False
         if at < len(self.words) and (
-            (self.plain(at) == "van" and pair != "van ban") or self.words[at].form in ("có", "cỡ", "năm", "nằm", "đón", "lần lượt")
+            (self.plain(at) == "van" and pair != "van ban") or self.words[at].form in ("có", "cỡ", "năm", "nằm", "đón", "lần lượt", "đâu")
         ):
             return False
         return self.plain(at) in UNITS or self.plain(at) in ("%", "h", "/")

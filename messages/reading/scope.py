@@ -74,8 +74,23 @@ def already_after(clause: Clause, place: int, within: int) -> Mark | None:
     return None if following is not None else mark
 
 
+_BY_THE_CLOCK = word_set("truoc den toi")
+_OF_THE_DAY = ("dau gio chieu", "cuoi gio", "cuoi buoi", "cuoi ngay", "het gio lam")
+
+
+def clock_ahead(clause: Clause, on: date) -> date | None:
+    """Today for "đến 15h", "trước 17h", "đầu giờ chiều", said of what is still to come; None when no such thing is said."""
+    plains = clause.plains()
+    for at in range(1, len(plains)):
+        if plains[at] == "gio" and plains[at - 1].isdigit() and 6 <= int(plains[at - 1]) <= 22 and plains[at - 2] in _BY_THE_CLOCK:
+            return on
+    return on if clause.text().startswith(_OF_THE_DAY) else None
+
+
 def within_hours(clause: Clause, on: date) -> date | None:
     """The day of "5 phút nữa", "nửa tiếng nữa", "ngay bây giờ đây"; None when no such thing is said."""
+    if (clock := clock_ahead(clause, on)) is not None:
+        return clock
     plains = clause.plains()
     for at, plain in enumerate(plains):
         if plain == "nua" and at >= 2 and plains[at - 1] in ("phut", "tieng", "gio", "h", "p"):
