@@ -43,6 +43,11 @@ class ReplyItem:
     """The clause this item was read from, as the person wrote it."""
     why: tuple[str, ...] = ()
     """Which words decided and by which rule, in order; shown by `read --explain`."""
+    estimated: bool = False
+    """`percent` is not a number anybody said: it stands for words such as "cơ bản xong", "đã trình ký"."""
+    length: str | None = None
+    """The time asked for when it was said as a length only ("xin thêm 1 tuần" is "P7D", "P5WD" are working days): `date` is
+    then counted from today; whoever knows the task's due counts from that."""
 
 
 @dataclass(frozen=True, slots=True)

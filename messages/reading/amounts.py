@@ -134,7 +134,7 @@ def find_amounts(words: Sequence[Word], dated: frozenset[int]) -> list[Amount]:
 def _amount_at(words: Sequence[Word], at: int) -> Amount | None:
     word = words[at]
     if word.shape is Shape.NUMBER:
-        return _percentage(words, at) or _count_of(words, at)
+        return _percentage(words, at) or _count_of(words, at) or _count_and_rest(words, at)
     if word.shape is Shape.RATIO:
         return _fraction(words, at)
     if word.shape is Shape.WORD and (word.plain in NUMBER_STARTS or word.plain == "nua"):
@@ -182,6 +182,28 @@ def _count_of(words: Sequence[Word], at: int) -> Amount | None:
                 return Amount(100 * top / bottom[0], at, bottom[1], "count of a total")
         if gap < 3 and _plain(words, at + gap) not in UNITS:
             break
+    return None
+
+
+_TASKS = frozenset(("viec", "nhiem", "task", "tasks", "cai"))
+
+
+def _count_and_rest(words: Sequence[Word], at: int) -> Amount | None:
+    """ "xong 3 nội dung, còn 1 nội dung": what is done and what is left of it make the whole."""
+    unit = _plain(words, at + 1)
+    if unit not in UNITS or unit in TIMES or unit in _TASKS or not _plain(words, at).isdigit():
+        return None
+    for place in range(at + 2, min(at + 7, len(words) - 1)):
+        if words[place].plain == "con":
+            left = place + 1 + (_plain(words, place + 1) in ("lai", "moi", "thieu", "no"))
+            rest, done = _plain(words, left), int(words[at].plain)
+            after = _plain(words, left + 1)
+            alike = after == unit or not after or words[left + 1].shape in (Shape.MARK, Shape.BREAK) or after in ("chua", "dang", "nua")
+            if not (rest.isdigit() and int(rest) and done and alike) or (left + 1 < len(words) and _percent_sign(words, left + 1)):
+                return None
+            return Amount(100 * done / (done + int(rest)), at, at + 2, "what is done and what is left")
+        if words[place].shape not in (Shape.WORD, Shape.MARK):
+            return None
     return None
 
 

@@ -8,6 +8,7 @@ from datetime import date
 
 from bot.core.calendar import Calendar
 from messages.reading.dates import find_dates
+from messages.reading.lengths import later_by
 from messages.reading.words import Word
 
 _NEAR_DAYS = 45
@@ -29,6 +30,10 @@ class Day:
     vague: bool
     of_document: bool
     ask: str | None
+    length: str | None = None
+    """Of "thêm 5 ngày", which counts from a due not named: the length as ISO duration."""
+    longer: date | None = None
+    """Today and that length."""
 
     def fixed(self, on: date) -> date | None:
         """The day when the phrase alone settles it: written out, or one meaning much nearer than the other."""
@@ -74,6 +79,8 @@ def find_days(text: str, words: Sequence[Word], on: date, calendar: Calendar) ->
                 vague=not single,
                 of_document=match.of_document,
                 ask=match.ask,
+                length=match.duration,
+                longer=later_by(on, match.duration, calendar) if match.duration else None,
             )
         )
     return days

@@ -2,7 +2,7 @@
 
 `python -m messages.reading.measure tests/data/replies.csv …` prints them. A labelled file is a CSV with the columns
 text, intent, percent, date, task_ref and perhaps tasks (the person's open task numbers, known in chat); several tasks of
-one reply are aligned with "|".
+one reply are aligned with "|". An estimated percentage counts as right where the label has none: authors differ in this.
 """
 
 from __future__ import annotations
@@ -93,7 +93,7 @@ def _compare(label: Label, read: Sequence[ReplyItem], figures: Figures) -> None:
         figures.items += 1
         values = _values(item)
         for name, want, got in zip(("intent", "percent", "date", "task_ref"), wanted, values, strict=True):
-            figures.right[name] += _plain(name, want) == got
+            figures.right[name] += _plain(name, want) == got or (name == "percent" and not want and item is not None and item.estimated)
         if wanted[0] != values[0]:
             figures.confusion[(wanted[0], values[0] or "(missing)")] += 1
         figures.true_done += wanted[0] == Intent.DONE

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from messages.reading.amounts import NUMBER_STARTS, TIMES, UNITS, spoken_number
 from messages.reading.sense import Sense
 from messages.reading.senses import Mark
+from messages.reading.text import word_set
 from messages.reading.words import Shape, Word
 
 
@@ -60,15 +61,19 @@ _DONE_TO_A_TASK = (
     Sense.COMPLETE, Sense.CLOSED, Sense.DELIVER, Sense.EXTEND, Sense.SUBMIT, Sense.DRAFTING, Sense.DRAFT, Sense.CANCEL, Sense.WORK,
     Sense.RECEIVED, Sense.HAND_TO, Sense.NOT_MINE, Sense.TAKE_BACK, Sense.TOO_LATE, Sense.UNABLE,
 )  # fmt: skip
-_OF_MONEY_AND_PEOPLE = frozenset(("chi", "cấp", "phát", "trao", "thanh", "thu", "quyết", "giải", "tiêm", "tuyển", "dán", "treo", "tháo", "di", "đi"))
+_OF_MONEY_AND_PEOPLE = frozenset(
+    ("chi", "cấp", "phát", "trao", "thanh", "thu", "quyết", "giải", "tiêm", "tuyển", "dán", "treo", "tháo", "di", "đi")
+)
 """First words of verbs whose bare number counts what was paid, handed out or taken away, or is the number of a paper."""
-_BETWEEN = frozenset(("not", "cai", "cho", "vu", "thang", "con", "luon", "them", "lai", "ca", "rieng", "dum", "giup", "ho", "cua", "roi", "kip", "duoc"))
-_BEHIND = frozenset(
+_BETWEEN = frozenset(
+    ("not", "cai", "cho", "vu", "thang", "con", "luon", "them", "lai", "ca", "rieng", "dum", "giup", "ho", "cua", "roi", "kip", "duoc")
+)
+_BEHIND = word_set(
     """
     den toi sang toi vi do nhung con ma thi la nhe nha nhen nhan roi a ah em e anh chi di giup luon dau chua va voi cung hom ngay vao luc
     tu truoc sau trong khi xong nay kia do day ay he nghen ban co bac sep nua tiep tam may lai
-    """.split()
-)  # fmt: skip
+    """
+)
 _SMALL = frozenset(("thi", "nay", "cung", "la", "van", "vua", "moi", "nhe", "co", "khoang", "tam", "chung", "hon", "dat"))
 
 

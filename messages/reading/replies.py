@@ -138,7 +138,14 @@ def _items(text: str, quoted: str, on: date, calendar: Calendar, context: ReplyC
             verdict = replace(verdict, confidence=min(verdict.confidence, 0.75), ask=verdict.ask or "which_task")
         values: list[str | None] = [ref.value for ref in refs] or [ref.value for ref in quoted_refs] or [None]
         for value in dict.fromkeys(values):
-            yield _item(verdict, value, _written(text, members), _reason(text, members, verdict))
+            item = _item(verdict, value, _written(text, members), _reason(text, members, verdict))
+            yield _by_length(item, members) if item.intent is Intent.EXTENSION and item.date is None else item
+
+
+def _by_length(item: ReplyItem, clauses: Sequence[Clause]) -> ReplyItem:
+    """ "xin thêm 1 tuần": a length without a day, counted from today until the due is known."""
+    days = [day for clause in clauses for day in clause.days if day.longer is not None]
+    return replace(item, date=days[-1].longer, length=days[-1].length) if days else item
 
 
 _HEADING = re.compile(r"^\W*(\d{3,4})\b", re.MULTILINE)
@@ -226,7 +233,7 @@ def _item(verdict: Verdict, ref: str | None, text: str, reason: str | None) -> R
         percent = None
     return ReplyItem(
         intent=verdict.intent, percent=percent, date=verdict.day, task_ref=ref, of=verdict.of, confidence=round(verdict.confidence, 2),
-        ask=verdict.ask, reason=reason, text=text, why=verdict.why,
+        ask=verdict.ask, reason=reason, text=text, why=verdict.why, estimated=percent is not None and verdict.estimated,
     )  # fmt: skip
 
 

@@ -243,6 +243,10 @@ def bare_promise(clause: Clause, on: date) -> Iterator[Evidence]:
     ):
         return
     tells = [mark for mark in clause.all(Sense.TELL) if mark.phrase not in ("báo", "báo lại", "nhắn lại")]
+    begun = next((mark for mark in clause.marks if mark.phrase.startswith(("bắt đầu", "mới bắt đầu", "khởi động", "bắt tay"))), None)
+    if begun is not None and any(clause.plain(day.start - 1) == "tu" for day in days):
+        yield evidence_at(clause, Kind.OPEN, 0.8, "has begun", begun.start, clause.end)
+        return
     verbs = tells or clause.all(Sense.WORK, Sense.SUBMIT, Sense.SIGN, Sense.STEP, Sense.FUTURE, Sense.EXPECT, Sense.LATEST, Sense.AGAIN)
     verbs = verbs or [mark for mark in clause.all(Sense.WHEN) if mark.phrase == "có kết quả"]
     moved = clause.plain(days[-1].start - 1) in ("sang", "den", "toi", "qua")

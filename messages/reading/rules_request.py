@@ -24,7 +24,7 @@ def extension_rules(clause: Clause, on: date) -> Iterator[Evidence]:
             return
     for mark in clause.all(Sense.EXTEND):
         if (refused := clause.before(mark.start, 3, *_ANY_NOT, Sense.NOT_YET)) is not None:
-            if not (clause.has(Sense.ASK) or clause.ending == "?"):
+            if not (any(ask.phrase != "đâu" for ask in clause.all(Sense.ASK)) or clause.ending == "?"):
                 yield evidence_at(clause, Kind.OPEN, 0.96, "wants no more time", refused.start, mark.end, negates="extension")
             continue
         if clause.before(mark.start, 4, Sense.AFTER, Sense.TAKE_BACK, Sense.DUPLICATE) is not None:

@@ -107,6 +107,13 @@ def _event(clause: Clause, mark: Mark, on: date) -> Iterator[Evidence]:
     ):
         yield evidence_at(clause, Kind.DONE, 0.6, "asks to have it closed", clause.start, mark.end)
         return
+    if (
+        (when := clause.before(mark.start, 15, Sense.WHEN)) is not None
+        and when.phrase.startswith("nếu")
+        and "thi" in (clause.plain(at) for at in range(when.end, mark.start))
+    ):
+        yield evidence_at(clause, Kind.OPEN, 0.7, "on a condition", when.start, mark.end)
+        return
     condition = _conditional(clause, mark)
     if condition:
         yield evidence_at(clause, Kind.ACKNOWLEDGE, 0.75, condition, mark.start, clause.end)

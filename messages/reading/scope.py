@@ -119,6 +119,8 @@ def _names_product(clause: Clause, day: Day) -> bool:
 
 
 def is_aside(clause: Clause, start: int, end: int) -> bool:
+    if clause.ending == ":" and end == clause.end and clause.line == 0 and clause.plain(start - 1) in ("cao", "ngay", "bc"):
+        return True  # "Báo cáo 20/11: …" is a heading
     deadline = clause.before(start, 2, Sense.DEADLINE)
     coming = clause.after(end, 2, Sense.DEADLINE)
     if coming is not None and not clause.has(Sense.EXTEND):

@@ -13,6 +13,7 @@ from datetime import date
 
 from bot.core.reply import Intent
 from messages.reading.clauses import Clause
+from messages.reading.estimate import estimate
 from messages.reading.evidence import Evidence, Kind
 from messages.reading.sense import Sense
 from messages.reading.text import word_set
@@ -27,6 +28,8 @@ class Verdict:
     day: date | None = None
     of: str | None = None
     ask: str | None = None
+    estimated: bool = False
+    """`percent` stands for words, no number was said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +105,7 @@ def _leaves_open(item: Evidence, offset: int, last: Evidence, final: bool, case:
             return item.weight >= 0.45 and not _excused(item, case) and not (final and item.negates == "signed")
         return not _resolved(item, last, final, case)
     if item.kind is Kind.BLOCKED and item.weight >= 0.5:
-        overcome = item.weight < 0.7 or (last.day is not None and last.weight >= 0.9)
+        overcome = item.weight < 0.7 or (last.day is not None and last.weight >= 0.9 and not _lies_there(item, last, case))
         return offset > 0 or not (_turns(case, item, last) or (final and overcome))
     if item.kind is Kind.ACKNOWLEDGE:
         return offset > 0 and item.clause > last.clause and item.rule in ("will do it", "event still to come")
@@ -111,10 +114,17 @@ def _leaves_open(item: Evidence, offset: int, last: Evidence, final: bool, case:
     return False
 
 
+def _lies_there(obstacle: Evidence, done: Evidence, case: Case) -> bool:
+    """ "kẹt ở khâu thẩm định bên Sở, hồ sơ nộp từ 2/11": handed to the very body that holds it up, "từ" says since when."""
+    clause = case.clause_of(done)
+    since = any(clause.plain(day.start - 1) == "tu" or clause.plain(day.start) == "tu" for day in clause.days)
+    return since and obstacle.clause < done.clause and case.clause_of(obstacle).has(Sense.OUTSIDER)
+
+
 def _excused(item: Evidence, case: Case) -> bool:
     """An open word in the very clause of the completion, or inside a tail that does not concern the work."""
     clause = case.clause_of(item)
-    if item.rule == "almost" and item.words.startswith(("coi như", "xem như", "coi nhu")) and any(other.final for other in case.evidence):
+    if item.rule == "almost" and item.words.startswith(_AS_GOOD_AS) and any(other.final for other in case.evidence):
         return True
     if (
         item.weight <= 0.6
@@ -171,6 +181,8 @@ def _stop(case: Case) -> Verdict | None:
         return None
     if case.weight(Kind.QUESTION) > stop.weight:
         return None
+    if stop.rule == "asks to end the task" and any(item.kind is Kind.DONE and item.weight >= 0.9 for item in case.evidence):
+        return None
     elsewhere = case.best(Kind.REASSIGN)
     if elsewhere is not None and elsewhere.weight >= max(0.85, stop.weight) and case.evidence.index(stop) < case.evidence.index(elsewhere):
         return None
@@ -181,10 +193,22 @@ def _stop(case: Case) -> Verdict | None:
     return Verdict(Intent.WITHDRAW, stop.weight, _by(stop), percent=case.percent(), of=of)
 
 
+_OPENS_WITH = 3
+"""Words of address before "nhầm" at most: "hệ thống ghi hoàn thành là nhầm" blames the system."""
+
+
+def _only_not_finished(case: Case) -> bool:
+    """ "nhầm, em chưa xong": nothing else is said than that what was reported has not happened."""
+    said = [item for item in case.evidence if item.kind not in (Kind.TAKE_BACK, Kind.SOCIAL)]
+    return bool(said) and all(item.negates in ("complete", "deliver") and item.percent is None for item in said)
+
+
 def _take_back(case: Case) -> Verdict | None:
     take = case.best(Kind.TAKE_BACK)
     if take is None:
         return None
+    if take.at <= _OPENS_WITH and take.rule == "sent by mistake" and _only_not_finished(case):
+        return Verdict(Intent.WITHDRAW, 0.9, _by(take), of="message")
     rest = [
         item
         for item in case.evidence
@@ -350,7 +374,7 @@ def _done(case: Case) -> Verdict | None:
     done = _certain_done(case)
     if done is None:
         return None
-    confidence = done.weight
+    confidence = max(item.weight for item in case.evidence if item.kind is Kind.DONE and item.clause == done.clause)
     ask = None
     opposed = max(
         (item.weight for item in case.evidence if item.kind in (Kind.OPEN, Kind.BLOCKED) and not _overtaken(case, item)), default=0.0
@@ -365,6 +389,19 @@ def _done(case: Case) -> Verdict | None:
     return Verdict(Intent.DONE, confidence, _by(done), percent=100.0, day=_spoken_day(case), ask=ask)
 
 
+def _nothing_left(case: Case) -> Verdict | None:
+    """ "không còn việc gì nữa, coi như xong": the hedge is taken back by saying that nothing is left."""
+    hedge = next((item for item in case.evidence if item.rule == "almost" and item.words.startswith(_AS_GOOD_AS)), None)
+    if hedge is None or any(item.kind in (Kind.OPEN, Kind.BLOCKED, Kind.PROMISE) and item is not hedge for item in case.evidence):
+        return None
+    if not any(clause.has(Sense.NONE_LEFT) for clause in case.clauses):
+        return None
+    return Verdict(Intent.DONE, 0.82, _by(hedge), percent=100.0, day=_spoken_day(case))
+
+
+_AS_GOOD_AS = ("coi như", "xem như", "coi nhu", "xem nhu")
+
+
 def _progress(case: Case) -> Verdict | None:
     promise, open_ = case.last(Kind.PROMISE), case.best(Kind.OPEN)
     if promise is None and open_ is None:
@@ -374,7 +411,12 @@ def _progress(case: Case) -> Verdict | None:
     if promise is None and best.weight < 0.6 and assent >= 0.75:
         return None
     ask = "done_or_not" if best.weight < 0.55 or best.rule == "unsure" else None
-    return Verdict(Intent.PROGRESS, best.weight, _by(best), percent=case.percent(), day=promise.day if promise else None, ask=ask)
+    said = case.percent()
+    percent = estimate(case.clauses, case.evidence) if said is None else said
+    return Verdict(
+        Intent.PROGRESS, best.weight, _by(best), percent=percent, day=promise.day if promise else None, ask=ask,
+        estimated=said is None and percent is not None,
+    )  # fmt: skip
 
 
 def _weak_done(case: Case) -> Verdict | None:
@@ -411,6 +453,7 @@ _PRECEDENCE: tuple[Callable[[Case], Verdict | None], ...] = (
     _take_back,
     _blocked,
     _done,
+    _nothing_left,
     _progress,
     _weak_done,
     _acknowledge,

@@ -171,7 +171,7 @@ def test_an_indicator_is_not_the_progress_of_the_task() -> None:
         ("k kịp 25/11, xin 30/11", date(2026, 11, 30)),
         ("xin lùi từ 25/11 sang 02/12", date(2026, 12, 2)),
         ("Không kịp hạn 25/11", None),
-        ("xin thêm 2 ngày", None),
+        ("xin thêm 2 ngày", date(2026, 11, 22)),
         ("xin ra hạn đến 29/11", date(2026, 11, 29)),
     ],
 )

@@ -1,0 +1,62 @@
+"""How far work is that is said in words only: "cơ bản xong", "đã trình ký" stand for 90, "chưa làm gì" for 0.
+
+Only the last step (approval, signature, stamp, sending) or "almost finished" has such a number; all other words have none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from messages.reading.clauses import Clause
+from messages.reading.evidence import Evidence, Kind
+from messages.reading.sense import Sense
+
+ALMOST, NOTHING = 90, 0
+_LAST_STEP = frozenset(("put up for signature", "waiting for the own leader", "signed, not yet sent", "soon to be finished"))
+_LITTLE = frozenset(("chut", "ti", "xiu", "teo"))
+_BELOW = (Sense.DRAFT, Sense.REVIEW, Sense.RETURNED, Sense.DRAFTING, Sense.ONLY_JUST, Sense.UNSURE)
+"""What makes it less than that, or unknown."""
+_NOT_PUT_UP = (Sense.EXPECT, Sense.FUTURE, Sense.NEAR)
+_NOT_NEAR = frozenset(("chuẩn bị", "phần lớn", "đa phần", "tương đối", "tàm tạm", "sơ sơ", "sơ sơ thôi", "tạm", "hầu hết"))
+_BEGINNINGS = ("chua trien khai", "chua bat dau", "chua lam gi", "chua lam duoc gi", "chua dong vao", "chua dung den", "chua dung vao")
+
+
+def estimate(clauses: Sequence[Clause], evidence: Sequence[Evidence]) -> int | None:
+    """The number the words of one open task stand for; None when they stand for none."""
+    if any(item.percent is not None or item.kind in (Kind.BLOCKED, Kind.EXTEND) for item in evidence):
+        return None
+    if any(clause.text().startswith(_BEGINNINGS) for clause in clauses[:1]) and not any(item.kind is Kind.PROMISE for item in evidence):
+        return NOTHING
+    if any(clause.amounts for clause in clauses):
+        return None
+    finished = any(item.kind is Kind.DONE for item in evidence)
+    return ALMOST if any(_last_stretch(item, clauses[item.clause], finished) for item in evidence) else None
+
+
+def _last_stretch(item: Evidence, clause: Clause, finished: bool) -> bool:
+    """Whether only the last step is missing, by what `item` says of its clause; `finished`: the message calls the work finished."""
+    near = any(mark.phrase not in _NOT_NEAR for mark in clause.all(Sense.NEAR))
+    if item.rule == "event still to come":
+        return near and clause.has(Sense.COMPLETE)
+    if item.kind is not Kind.OPEN or clause.has(*_BELOW):
+        return False
+    if item.rule == "almost":
+        return near
+    if item.rule == "something remains":
+        return clause.has(Sense.SIGN, Sense.SUBMIT, Sense.ISSUE) or not _LITTLE.isdisjoint(clause.plains())
+    if item.rule == "put up for signature" and _still_to_be_put_up(item, clause):
+        return False
+    return item.rule in _LAST_STEP or (finished and item.negates == "deliver")
+
+
+def _still_to_be_put_up(item: Evidence, clause: Clause) -> bool:
+    """ "chưa trình", "thứ hai này em trình", "sửa xong trình liền": not put up yet."""
+    put = next((mark for mark in clause.all(Sense.SUBMIT) if mark.start == item.at), None)
+    if clause.has(*_NOT_PUT_UP) or (put is not None and clause.before(put.start, 0, Sense.NOT_YET) is not None):
+        return True
+    bare = put is not None and put.phrase.startswith(("trình", "tham mưu", "lấy số"))
+    return (
+        bare
+        and not clause.has(Sense.PAST, Sense.ALREADY, Sense.WAIT, Sense.ONGOING, Sense.NOT_YET)
+        and (bool(clause.days) or clause.has(Sense.SELF, Sense.COMPLETE) or clause.plain(clause.last_word()) in ("lien", "luon", "ngay"))
+    )
