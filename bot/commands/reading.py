@@ -17,19 +17,20 @@ from bot.core.calendar import Calendar
 from bot.core.clock import SystemClock, local_date
 from bot.core.deadline import Deadline
 from bot.core.errors import BadInput
-from bot.core.reply import ReplyItem
+from bot.core.reply import ReplyContext, ReplyItem
 
 Json = dict[str, Any]
-Reader = Callable[[str, date, int | None], Json]
-"""Words, the day they were written and the plan's year → the answer."""
+Reader = Callable[[str, date, Json], Json]
+"""Words, the day they were written and what else the line says (`plan_year`, `tasks`) → the answer."""
 
 
 def replies(text: str | None, on: str | None, *, as_json: bool, batch: bool, explain: bool) -> int:
     """Returns the exit code; with `batch` a bad line gives {"error": …} in its place and the code stays 0."""
     from messages.reading import read_reply
 
-    def read(words: str, day: date, _plan_year: int | None) -> Json:
-        return {"items": [_item(item) for item in read_reply(words, on=day, calendar=calendar_around(day))]}
+    def read(words: str, day: date, more: Json) -> Json:
+        context = ReplyContext(tasks=frozenset(map(str, more.get("tasks") or ())))
+        return {"items": [_item(item) for item in read_reply(words, on=day, calendar=calendar_around(day), context=context)]}
 
     if batch:
         return _batch(read)
@@ -37,7 +38,7 @@ def replies(text: str | None, on: str | None, *, as_json: bool, batch: bool, exp
     if text is None or day is None:
         return _usage(text)
     if as_json:
-        _print(read(text, day, None))
+        _print(read(text, day, {}))
         return DONE
     _show_items(read_reply(text, on=day, calendar=calendar_around(day)), explain)
     return DONE
@@ -47,8 +48,9 @@ def deadlines(text: str | None, on: str | None, *, plan_year: int | None, as_jso
     """Returns the exit code; with `batch` a bad line gives {"error": …} in its place and the code stays 0."""
     from messages.reading.deadlines import read_deadline
 
-    def read(words: str, day: date, year: int | None) -> Json:
-        return _deadline(read_deadline(words, on=day, calendar=calendar_around(day), plan_year=year or plan_year))
+    def read(words: str, day: date, more: Json) -> Json:
+        year = more.get("plan_year") or plan_year
+        return _deadline(read_deadline(words, on=day, calendar=calendar_around(day), plan_year=year))
 
     if batch:
         return _batch(read)
@@ -56,7 +58,7 @@ def deadlines(text: str | None, on: str | None, *, plan_year: int | None, as_jso
     if text is None or day is None:
         return _usage(text)
     if as_json:
-        _print(read(text, day, plan_year))
+        _print(read(text, day, {}))
         return DONE
     found = read_deadline(text, on=day, calendar=calendar_around(day), plan_year=plan_year)
     console = Console()
@@ -132,12 +134,15 @@ def _one(read: Reader, line: str) -> Json:
         return {"error": f"text must be a string: {_SHAPE}"}
     if year is not None and not (isinstance(year, int) and 2000 <= year <= 2099):
         return {"error": "plan_year must be a year such as 2027"}
+    tasks = asked.get("tasks")
+    if tasks is not None and not (isinstance(tasks, list) and all(isinstance(task, int | str) for task in tasks)):
+        return {"error": "tasks must be a list of the person's open task numbers, such as [101, 102]"}
     try:
         day = day_of(on if isinstance(on, str) else "")
     except BadInput:
         return {"error": f"on {on!r} is not a date: {_SHAPE}" if on is not None else f"on is missing: {_SHAPE}"}
     assert day is not None
-    return read(text, day, year)
+    return read(text, day, asked)
 
 
 def _print(value: Json) -> None:

@@ -38,6 +38,7 @@ from bot.services import (
 from bot.services.lines import line
 from bot.services.statements import Sayer, Statement, item_from_json, statements_from_json
 from bot.services.turn import Turn
+from bot.services.understanding import counted_from_due
 from messages.reading import read_reply
 from messages.reading.command_words import CommandKind
 from messages.reading.commands import FIRST_NUMBER, Command
@@ -220,12 +221,19 @@ async def _extension_text(turn: Turn, payload: dict[str, Any], text: str) -> Non
         await turn.close_question()
         await requesting.ask_extension(turn, about, date.fromisoformat(payload["due"]), reason_in(text) or text.strip())
         return
-    if read.due is None or read.ask is not None:
+    due = read.due
+    if due is None and read.ask in (None, "from_due"):
+        # "thêm 1 tuần": counted from the day the task is due.
+        asked = read_reply(text[:_LONGEST_ANSWER], on=turn.known.today, calendar=turn.known.calendar)[0]
+        due = counted_from_due(turn, about, asked).date if asked.length is not None else None
+    elif read.ask is not None:
+        due = None
+    if due is None:
         await turn.ask("extension", payload, raw=text)
         await turn.say(AskExtension(line(turn.known, about)), (), [about.id])
         return
     await turn.close_question()
-    await requesting.ask_extension(turn, about, read.due, reason_in(text) or payload.get("reason") or text.strip())
+    await requesting.ask_extension(turn, about, due, reason_in(text) or payload.get("reason") or text.strip())
 
 
 async def _close_text(turn: Turn, payload: dict[str, Any], text: str) -> None:

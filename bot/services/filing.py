@@ -9,11 +9,12 @@ import db.questions
 from bot.core.errors import UserError
 from bot.core.incoming import IncomingFile
 from bot.core.permissions import Action
+from bot.core.reply import ReplyContext
 from bot.core.task import Assignment, State
 from bot.services import attaching, reporting, taking_back, targets
 from bot.services.lines import line
 from bot.services.turn import Turn
-from messages.reading import read_reply
+from bot.services.understanding import understood
 from messages.wordings.file_for_which import FileForWhich
 
 _LISTED = 7
@@ -73,7 +74,7 @@ async def _about(turn: Turn, caption: str) -> Assignment | None:
     if alone.isdecimal() and len(alone) <= _LONGEST_NUMBER:
         return await targets.single(turn, int(alone), Action.REPORT)
     if caption.strip():
-        for item in read_reply(caption, on=turn.known.today, calendar=turn.known.calendar):
+        for item in understood(turn, caption, ReplyContext(tasks=await targets.own_numbers(turn))):
             if item.task_ref is not None and item.task_ref.isdigit():
                 return await targets.single(turn, int(item.task_ref), Action.REPORT)
     replied = await targets.replied_to(turn, Action.REPORT)

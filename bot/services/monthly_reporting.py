@@ -11,7 +11,7 @@ from bot.services.lines import line
 from bot.services.standing import COMMON, without_result
 from bot.services.statements import Statement
 from bot.services.turn import Turn
-from messages.reading import read_reply
+from bot.services.understanding import understood
 from messages.reading.common_report import CommonReport
 from messages.wordings.monthly_recorded import MonthlyRecorded
 
@@ -60,7 +60,7 @@ async def _singles(turn: Turn, rest: str) -> list[Statement] | None:
     if not rest:
         return []
     found: list[Statement] = []
-    for item in read_reply(rest, on=turn.known.today, calendar=turn.known.calendar):
+    for item in understood(turn, rest):
         if item.task_ref is None or not item.task_ref.isdigit() or item.intent not in (Intent.PROGRESS, Intent.BLOCKED):
             return None
         own = [a for a in await targets.own_open(turn) if str(a.task.number) == item.task_ref]

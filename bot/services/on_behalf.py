@@ -19,7 +19,7 @@ from bot.services.lines import line
 from bot.services.recorded import recorded
 from bot.services.statements import Sayer, Statement, to_json
 from bot.services.turn import Turn
-from messages.reading import read_reply
+from bot.services.understanding import understood
 from messages.reading.on_behalf import OnBehalf
 from messages.wordings.echo import Echo
 from messages.wordings.file_answered import FileAnswered
@@ -40,7 +40,7 @@ async def hear(turn: Turn, text: str, note: OnBehalf) -> bool:
     unit = await db.units.by_text(turn.connection, office.id, note.unit, office.today)
     if unit is None:
         return False
-    items = read_reply(note.said, on=office.today, calendar=office.calendar)
+    items = understood(turn, note.said)
     if note.number is not None:
         about = await _of_unit(turn, note.number, unit.id)
         if about is None:

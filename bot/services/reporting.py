@@ -23,8 +23,8 @@ from bot.services.lines import line
 from bot.services.recorded import recorded
 from bot.services.statements import Sayer, Statement, item_to_json, to_json
 from bot.services.turn import Turn
+from bot.services.understanding import counted_from_due, understood
 from messages import labels
-from messages.reading import read_reply
 from messages.reading.nothing_new import asks_to_end
 from messages.reading.promise import promised_in
 from messages.reading.proof import find_proofs
@@ -56,13 +56,13 @@ async def hear(turn: Turn, text: str, *, about: Assignment | None = None, as_int
     it is taken for when the words alone do not say (the person pressed [Vướng mắc], then wrote why)."""
     office = turn.known
     listed = await targets.replied_to(turn, Action.REPORT) or await targets.last_list(turn, Action.REPORT)
-    items = read_reply(
+    items = understood(
+        turn,
         text[:_LONGEST_READ],
-        on=office.today,
-        calendar=office.calendar,
-        context=ReplyContext(
+        ReplyContext(
             question=turn.question.kind if turn.question is not None else None,
             reminded=about is not None or turn.incoming.reply_to is not None,
+            tasks=await targets.own_numbers(turn),
             listed=tuple(str(a.task.number) for a in listed),
         ),
     )
@@ -207,6 +207,7 @@ async def settle(turn: Turn, text: str, statements: Sequence[Statement]) -> None
         await turn.ask("close", {"assignment": ending[0].id, "number": ending[0].task.number}, raw=text)
         await turn.say(AskClose(line(turn.known, ending[0])), (), [ending[0].id])
         return
+    statements = [replace(s, item=counted_from_due(turn, s.assignment, s.item)) for s in statements]
     incomplete = [s for s in statements if s.item.intent is Intent.EXTENSION and s.item.date is None]
     if incomplete:
         await turn.ask(

@@ -7,7 +7,7 @@ from datetime import datetime
 
 import db.reports
 from bot.core.clock import local_date
-from bot.core.reply import ReplyItem
+from bot.core.reply import Intent, ReplyContext, ReplyItem
 from bot.services import office as offices
 from db.session import Database
 from messages.reading import read_reply
@@ -35,17 +35,22 @@ async def reread(database: Database, organisation_id: int, since: datetime, now:
         if row.raw in (row.read or {}).get("text", "") and not row.read.get("why"):
             continue
         read += 1
-        items = read_reply(row.raw, on=local_date(row.at), calendar=office.calendar)
+        context = ReplyContext(tasks=frozenset((str(row.number),)))
+        items = read_reply(row.raw, on=local_date(row.at), calendar=office.calendar, context=context)
         item = next((item for item in items if item.task_ref == str(row.number)), items[0])
-        then, today = _shape(row.read), _of(item)
+        then, today = _shape(row.read, item), _of(item)
         if then != today:
             found.append(Difference(row.at, row.number, row.raw, then, today))
     return read, found
 
 
-def _shape(stored: dict[str, object]) -> str:
-    return f"{stored['intent']} {stored.get('percent') or ''} {stored.get('date') or ''}".strip()
+def _shape(stored: dict[str, object], now: ReplyItem) -> str:
+    """What was read then. A day that was worked out when it was written (of the claim, from the due) is no reading."""
+    worked_out = now.length is not None or (now.intent is Intent.DONE and now.date is None)
+    day = (now.date and now.date.isoformat()) if worked_out and stored["intent"] == now.intent else stored.get("date")
+    return f"{stored['intent']} {stored.get('percent') or ''} {day or ''}".strip()
 
 
 def _of(item: ReplyItem) -> str:
-    return f"{item.intent.value} {item.percent or ''} {item.date.isoformat() if item.date else ''}".strip()
+    percent = None if item.estimated else item.percent
+    return f"{item.intent.value} {percent or ''} {item.date.isoformat() if item.date else ''}".strip()

@@ -13,7 +13,7 @@ from bot.core.reply import Intent
 from bot.services import reporting, taking_back, targets
 from bot.services.statements import Statement, item_from_json
 from bot.services.turn import Turn
-from messages.reading import read_reply
+from bot.services.understanding import understood
 from messages.reading.second_thought import read_second_thought
 
 _JUST_NOW = timedelta(minutes=1)
@@ -38,7 +38,7 @@ async def hear(turn: Turn, text: str) -> bool:
         item = replace(item_from_json(first.read), task_ref=str(thought.number))
         await reporting.settle(turn, f"{first.raw}\n{text}", [Statement(meant, item)])
         return True
-    items = read_reply(thought.rest, on=turn.known.today, calendar=turn.known.calendar)
+    items = understood(turn, thought.rest)
     if len(items) != 1 or items[0].intent not in (*CONTENT, Intent.EXTENSION) or items[0].task_ref is not None:
         return False
     await taking_back.undo(turn, reports)

@@ -37,6 +37,11 @@ async def own_open(turn: Turn, *, states: Sequence[State] = (State.OPEN,)) -> li
     return sorted(found, key=lambda a: (a.task.number, a.id))
 
 
+async def own_numbers(turn: Turn) -> frozenset[str]:
+    """The numbers of the person's open tasks, as `ReplyContext.tasks` takes them."""
+    return frozenset(str(a.task.number) for a in await own_open(turn))
+
+
 async def numbered(turn: Turn, number: int, action: Action) -> list[Assignment]:
     """The assignments of a task number on which the person may do `action`.
 

@@ -169,3 +169,18 @@ async def test_what_is_confirmed_is_asked_back_from_the_clerk(stage: Stage) -> N
     await stage.ha.say("đồng ý 101")
     await stage.ha.next_message("đồng ý mở lại #101")
     assert await stage.state_of(101) == "open"
+
+
+async def test_a_length_of_time_is_counted_from_the_day_the_task_is_due(stage: Stage) -> None:
+    assert (await stage.task(101)).due == date(2024, 11, 8)
+    await stage.minh.say("xin thêm 1 tuần cho 101 vì chờ Sở Tài chính trả lời")
+    assert "15/11/2024" in (await stage.minh.next_message("Bot hiểu là")).text
+    await stage.minh.say("đúng")
+    assert "15/11/2024" in (await stage.minh.next_message("Đã gửi đề nghị gia hạn #101")).text
+
+
+async def test_a_length_of_time_answers_the_question_for_the_day(stage: Stage) -> None:
+    await stage.minh.say("101 xin gia hạn")
+    await stage.minh.next_message("đến ngày nào, vì sao?")
+    await stage.minh.say("thêm 5 ngày vì chờ Sở Tài chính")
+    assert "13/11/2024" in (await stage.minh.next_message("Đã gửi đề nghị gia hạn #101")).text

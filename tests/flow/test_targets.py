@@ -44,6 +44,26 @@ async def test_one_pair_of_common_words_closes_nothing_without_a_yes(stage: Stag
     assert await stage.written() == 0
 
 
+# --- numbers of one's own tasks ------------------------------------------------------------------------------------
+
+
+async def test_the_number_of_an_own_task_is_known_wherever_it_stands(stage: Stage) -> None:
+    await stage.lan.say("em vừa làm với anh Long 102 được 40%")
+    await stage.lan.next_message("Ghi nhận #102")
+    assert (await stage.task(102)).percent == 40
+    await stage.lan.say("em vừa nộp xong 104")
+    await stage.lan.next_message("Ghi nhận #104")
+    assert await stage.state_of(104) == "submitted"
+
+
+async def test_words_for_how_far_it_is_put_no_number_into_the_register(stage: Stage) -> None:
+    await stage.lan.say("102 cơ bản xong, đang trình anh Long ký")
+    written = await stage.lan.next_message("Ghi nhận #102")
+    assert "90" not in written.text
+    task = await stage.task(102)
+    assert (task.state.value, task.percent) == ("open", None)
+
+
 # --- messages replied to --------------------------------------------------------------------------------------------
 
 

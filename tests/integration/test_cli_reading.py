@@ -85,3 +85,21 @@ def test_the_first_and_the_last_day_of_the_calendar_break_nothing(cli: Cli) -> N
     for day in ("0001-01-01", "9999-12-31"):
         ran = cli("read", "112 xong hôm qua", "--on", day, "--json")
         assert ran.code in (0, 1)
+
+
+def test_a_batch_line_may_name_the_persons_open_tasks(cli: Cli) -> None:
+    words = "em vừa làm với anh Long 102 được 40%"
+    wanted: list[object] = [[101, 102], None, "102", [{}]]
+    lines = [{"text": words, "on": "2026-11-20", "tasks": tasks} for tasks in wanted]
+    known, unknown, text, odd = cli("read", "--batch", given="\n".join(map(json.dumps, lines))).lines
+    assert known["items"][0]["task_ref"] == "102"
+    assert unknown["items"][0]["task_ref"] is None
+    assert "tasks must be a list" in text["error"]
+    assert "tasks must be a list" in odd["error"]
+
+
+def test_reread_says_how_many_reports_it_read_and_refuses_what_is_no_day(office: Cli) -> None:
+    assert "0 reports read again, 0 would be read differently" in office.good("reread", "--since", "2026-11-01").out
+    ran = office("reread", "--since", "hôm qua")
+    assert ran.code == 1
+    assert "hôm qua" in ran.err

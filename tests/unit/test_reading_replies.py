@@ -394,3 +394,107 @@ def test_words_run_together_with_any_letters_and_digits_break_nothing(pieces: li
 )
 def test_very_long_and_strange_texts_are_read_within_bounds(text: str) -> None:
     assert read(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "number"),
+    [
+        ("em vừa nộp xong 150", Intent.DONE, "150"),
+        ("nộp 119 rồi nhé", Intent.DONE, "119"),
+        ("xin gia hạn 152 tới 5/12", Intent.EXTENSION, "152"),
+        ("xin thêm 1 tuan cho 119", Intent.EXTENSION, "119"),
+        ("xin lui 118 lại tuần sau", Intent.EXTENSION, "118"),
+        ("Dự thảo 119 đã trình", Intent.PROGRESS, "119"),
+        ("chưa xong 112 đâu", Intent.PROGRESS, "112"),
+        ("chưa làm được 131", Intent.PROGRESS, "131"),
+        ("xong rồi 112 ạ", Intent.DONE, "112"),
+    ],
+)
+def test_a_number_behind_what_is_done_to_a_task_is_its_number(text: str, intent: Intent, number: str) -> None:
+    item = one(text)
+    assert (item.intent, item.task_ref) == (intent, number)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "em đã nộp 150 hồ sơ",
+        "nộp xong 150 bộ hồ sơ rồi",
+        "đã thu 150 triệu",
+        "làm xong 1500 m2",
+        "đã ban hành 215",
+        "gửi 2026 rồi",
+        "đã giải ngân 450, còn 50",
+        "đã chi trả 230 người",
+        "em đã gửi công văn 215 rồi",
+        "hoàn thành 150/200 hộ",
+        "nộp 150 đầu sách",
+    ],
+)
+def test_a_count_a_year_money_or_a_papers_number_is_no_task(text: str) -> None:
+    assert [item.task_ref for item in read(text)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "percent"),
+    [
+        ("đã trình ký", 90),
+        ("cơ bản xong, còn chỉnh câu chữ", 90),
+        ("xong rồi nhưng chưa gửi báo cáo", 90),
+        ("chưa triển khai", 0),
+        ("cơ bản xong, được 80%", 80),
+        ("chưa trình", None),
+        ("xong dự thảo", None),
+        ("tuần sau em trình", None),
+    ],
+)
+def test_words_for_the_last_stretch_stand_for_an_estimate(text: str, percent: int | None) -> None:
+    item = one(text)
+    assert (item.intent, item.percent) == (Intent.PROGRESS, percent)
+    assert item.estimated == (percent in (90, 0))
+
+
+def test_a_length_of_time_is_kept_and_counted_from_today() -> None:
+    assert [(i.date, i.length) for i in read("xin thêm 1 tuần")] == [(date(2026, 11, 27), "P7D")]
+    assert [(i.date, i.length) for i in read("xin thêm 3 ngày làm việc")] == [(date(2026, 11, 26), "P3WD")]
+    assert [(i.date, i.length) for i in read("xin thêm vài hôm")] == [(None, None)]
+    assert [(i.date, i.length) for i in read("xin lùi 5 ngày so với hạn 25/11")] == [(date(2026, 11, 30), None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("đến 15h chiều em gửi", ON),
+        ("trước 17h em gửi", ON),
+        ("đầu giờ chiều em nộp", ON),
+        ("nếu chiều nay có số liệu thì em xong luôn", None),
+        ("em bắt đầu làm từ hôm nay", None),
+        ("Báo cáo 20/11: đã xong 3 nội dung", None),
+    ],
+)
+def test_an_hour_of_today_is_promised_a_condition_a_beginning_or_a_heading_is_not(text: str, day: date | None) -> None:
+    item = one(text)
+    assert (item.intent, item.date) == (Intent.PROGRESS, day)
+
+
+@pytest.mark.parametrize(
+    ("text", "percent"), [("đã xong 3 nội dung, còn 1 nội dung", 75), ("xong 5 xã, còn 3 xã chưa", 63), ("2 việc xong, còn 1 việc", None)]
+)
+def test_what_is_done_and_what_is_left_make_the_whole(text: str, percent: int | None) -> None:
+    assert read(text)[0].percent in (percent, 100 if percent is None else percent)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("nhầm, em chưa xong", Intent.WITHDRAW),
+        ("nhầm, chưa xong, mới 60%", Intent.PROGRESS),
+        ("hệ thống ghi hoàn thành là nhầm ạ, e chưa xong", Intent.PROGRESS),
+        ("kẹt ở khâu thẩm định bên Sở, hồ sơ nộp từ 2/11", Intent.BLOCKED),
+        ("Đã ban hành CV ngày 18/11, đề nghị cho kết thúc nhiệm vụ 105", Intent.DONE),
+        ("không còn việc gì nữa, coi như xong", Intent.DONE),
+        ("coi như xong", Intent.PROGRESS),
+    ],
+)
+def test_what_is_said_last_and_most_decides(text: str, intent: Intent) -> None:
+    assert one(text).intent is intent

@@ -1,0 +1,30 @@
+"""A person's words read as of today: what the services take from a reading, and what they leave."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.core.reply import ReplyContext, ReplyItem
+from bot.core.task import Assignment
+from bot.services.turn import Turn
+from messages.reading import read_reply
+from messages.reading.lengths import later_by
+
+_NOTHING_KNOWN = ReplyContext()
+
+
+def understood(turn: Turn, text: str, context: ReplyContext = _NOTHING_KNOWN) -> tuple[ReplyItem, ...]:
+    """The statements of a text. An estimated percentage is left out: the register holds only numbers somebody said."""
+    items = read_reply(text, on=turn.known.today, calendar=turn.known.calendar, context=context)
+    return tuple(without_estimate(item) for item in items)
+
+
+def without_estimate(item: ReplyItem) -> ReplyItem:
+    return replace(item, percent=None, estimated=False) if item.estimated else item
+
+
+def counted_from_due(turn: Turn, assignment: Assignment, item: ReplyItem) -> ReplyItem:
+    """ "xin thêm 1 tuần": a week from the day the task is due; from today when that has passed or there is none."""
+    if item.length is None or assignment.due is None or assignment.due <= turn.known.today:
+        return item
+    return replace(item, date=later_by(assignment.due, item.length, turn.known.calendar))
