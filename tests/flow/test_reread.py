@@ -9,7 +9,7 @@ from sqlalchemy import text
 from bot.services.reread import reread
 from tests.flow.stage import Stage
 
-_OLDER = """UPDATE report SET "read" = '{"intent": "done", "percent": 100, "date": null, "text": "", "why": ["an older reader"]}' WHERE raw = """
+_READ = '{"intent": "done", "percent": 100, "date": null, "text": "", "why": ["an older reader"]}'
 
 
 async def test_a_newer_reading_lists_what_it_would_have_read_differently_and_changes_nothing(with_buttons: Stage) -> None:
@@ -20,7 +20,7 @@ async def test_a_newer_reading_lists_what_it_would_have_read_differently_and_cha
     now = stage.bot.clock.now()
     assert await reread(stage.database, stage.office, now - timedelta(days=1), now) == (4, [])
     async with stage.database.write() as connection:
-        await connection.execute(text(_OLDER + "'102 đã trình anh Long ký'"))
+        await connection.execute(text(f"UPDATE report SET \"read\" = '{_READ}' WHERE raw = '102 đã trình anh Long ký'"))
     before = await stage.rows('SELECT id, raw, "read" FROM report ORDER BY id')
     read, found = await reread(stage.database, stage.office, now - timedelta(days=1), now)
     assert (read, [(one.number, one.then, one.now) for one in found]) == (4, [(102, "done 100", "progress")])
