@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from messages.papers.values import Row
 from messages.reading.text import clean, fold
 
-_MAX_HEADER = 90
+MAX_HEADER = 90
 _WORD = re.compile(r"[a-z0-9%]+")
+_COUNT = re.compile(r"\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[A-ZĐa-zđ]")
+_NEARLY_ALL = 0.7
+_MOSTLY = 0.8
 
 # Column → the phrases that name it, most telling first. The first column with a phrase that fits wins, so the order of
 # the columns is their precedence: "ngày hoàn thành" is a day that was, "thời gian hoàn thành" a day to be kept.
 _PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("number", ("=tt", "=stt", "so tt", "so thu tu", "=so", "=no")),
+    ("number", ("=tt", "=stt", "so tt", "so thu tu", "thu tu", "=so", "=no", "=muc")),
     ("upstream_code", ("ma nhiem vu", "ma nv", "=ma", "ma so", "ma cong viec", "ma theo doi")),
     (
         "done_on",
@@ -70,7 +73,7 @@ _PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     ("lead_support", ("chu tri phoi hop", "chu tri va phoi hop")),
-    ("support", ("phoi hop", "don vi lien quan", "co quan lien quan", "cung thuc hien")),
+    ("support", ("phoi hop", "don vi lien quan", "co quan lien quan", "cung thuc hien", "don vi tham gia", "co quan tham gia", "cung lam", "ho tro")),
     (
         "lead",
         (
@@ -93,6 +96,14 @@ _PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = (
             "=phong",
             "noi thuc hien",
             "giao don vi",
+            "co quan tham muu",
+            "co quan soan thao",
+            "don vi soan thao",
+            "don vi giai quyet",
+            "don vi thu ly",
+            "don vi nhan",
+            "don vi lam",
+            "phu trach",
         ),
     ),
     ("person", ("nguoi thuc hien", "can bo", "chuyen vien", "nguoi phu trach", "lanh dao phu trach", "nguoi theo doi", "lanh dao chi dao")),
@@ -121,11 +132,31 @@ _PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = (
             "ket thuc",
             "han nop",
             "thoi gian",
+            "^han",
+            "ke hoach hoan thanh",
+            "du kien hoan thanh",
+            "du kien xong",
+            "phai xong",
+            "hoan thanh vao",
+            "yeu cau hoan thanh",
+            "thoi diem",
+            "bao gio xong",
         ),
     ),
     (
         "product",
-        ("san pham", "ket qua", "dau ra", "hinh thuc van ban", "ho so", "chi tieu", "muc tieu", "tai lieu kiem chung", "yeu cau can dat"),
+        (
+            "san pham",
+            "ket qua",
+            "dau ra",
+            "hinh thuc van ban",
+            "ho so",
+            "chi tieu",
+            "muc tieu",
+            "tai lieu kiem chung",
+            "minh chung",
+            "yeu cau can dat",
+        ),
     ),
     ("note", ("ghi chu", "luu y", "de xuat", "kien nghi", "nguyen nhan")),
     (
@@ -145,6 +176,14 @@ _PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = (
             "ten bao cao",
             "yeu cau",
             "linh vuc cong tac",
+            "hang muc",
+            "=viec",
+            "viec phai lam",
+            "y kien chi dao",
+            "van de",
+            "dau muc",
+            "chuyen de",
+            "de an",
         ),
     ),
     ("progress", ("=tien do",)),
@@ -159,21 +198,30 @@ class Header:
     columns: dict[int, str]
     after: int
     width: int
+    ticks: dict[int, str] = field(default_factory=dict)
+    """Columns that are only ticked → what a tick says ("Hoàn thành")."""
+    shown: tuple[dict[int, str], ...] = ()
+    """The folded cells of its own rows, by which the same header is known on the next page."""
 
 
 def meaning(text: str) -> str | None:
     """What a header cell names, or None."""
     folded = " ".join(_WORD.findall(fold(clean(text))))
-    if not folded or len(folded) > _MAX_HEADER:
+    if not folded or len(folded) > MAX_HEADER:
         return None
     for column, phrases in _PHRASES:
         for phrase in phrases:
-            if (phrase.startswith("=") and folded == phrase[1:]) or (not phrase.startswith("=") and _has(folded, phrase)):
+            if _fits(folded, phrase):
                 return column
     return None
 
 
-def _has(folded: str, phrase: str) -> bool:
+def _fits(folded: str, phrase: str) -> bool:
+    """Whether a header says a phrase: "=" the whole of it, "^" its beginning."""
+    if phrase.startswith("="):
+        return folded == phrase[1:]
+    if phrase.startswith("^"):
+        return folded.startswith(f"{phrase[1:]} ")
     return f" {phrase} " in f" {folded} "
 
 
@@ -187,17 +235,29 @@ def find(rows: Sequence[Row], start: int = 0) -> Header | None:
         after = index + 1
         if after < len(rows):
             below = _columns(rows[after])
-            if below and _is_second_row(rows[index], rows[after], below):
+            if _is_under(rows[index], rows[after]) or (below and _is_second_row(rows[index], rows[after], below)):
                 columns = {**columns, **_under(rows[index], rows[after], columns, below)}
                 after += 1
-        return Header(_settled(columns), after, max(len(row.cells) for row in rows[index:after]))
+        return of(rows, index, columns, after)
     return None
 
 
+def of(rows: Sequence[Row], index: int, columns: dict[int, str], after: int | None = None) -> Header:
+    """The header that stands at `index` (and down to `after`) and names these columns."""
+    after = index + 1 if after is None else after
+    own = tuple(_folded(row) for row in rows[index:after])
+    width = max(len(row.cells) for row in rows[index:after])
+    return Header(_settled(columns, rows[after:]), after, width, shown=own)
+
+
 def is_repeated(row: Row, header: Header) -> bool:
-    """The header printed again on the next page."""
-    columns = _columns(row)
-    return _is_header(columns) and sum(header.columns.get(i) == column for i, column in columns.items()) >= max(2, len(columns) - 1)
+    """The header printed again on the next page: cell by cell what it says, two cells at least."""
+    said = _folded(row)
+    return len(said) > 1 and any(said.items() <= own.items() or own.items() <= said.items() for own in header.shown if len(own) > 1)
+
+
+def _folded(row: Row) -> dict[int, str]:
+    return {index: fold(clean(cell.text)) for index, cell in enumerate(row.cells) if cell.text and not cell.covered}
 
 
 def _columns(row: Row) -> dict[int, str]:
@@ -218,9 +278,14 @@ def _is_header(columns: dict[int, str]) -> bool:
 
 def _is_second_row(first: Row, second: Row, below: dict[int, str]) -> bool:
     """A header's second row names only columns that its first row leaves open, or parts of a wide one."""
-    return all(len(cell.text) <= _MAX_HEADER for cell in second.cells) and all(
+    return all(len(cell.text) <= MAX_HEADER for cell in second.cells) and all(
         cell.covered or not cell.text or index in below or not first.text(index) for index, cell in enumerate(second.cells)
     )
+
+
+def _is_under(first: Row, second: Row) -> bool:
+    """A row that cells of the header reach down into belongs to the header."""
+    return any(cell.covered and cell.text and cell.text == first.text(index) for index, cell in enumerate(second.cells))
 
 
 def _under(first: Row, second: Row, above: dict[int, str], below: dict[int, str]) -> dict[int, str]:
@@ -228,8 +293,9 @@ def _under(first: Row, second: Row, above: dict[int, str], below: dict[int, str]
     return {index: column for index, column in below.items() if second.text(index)}
 
 
-def _settled(columns: dict[int, str]) -> dict[int, str]:
-    """One column holds the content: of several that may, the first with the strongest name; the rest are notes.
+def _settled(columns: dict[int, str], body: Sequence[Row]) -> dict[int, str]:
+    """One column holds the content: of several that may, the first that is filled in nearly every row (a group of tasks is
+    named once for many); the rest are notes. Without a state, a day of completion is the day to keep.
 
     A table without a content whose abstract is the task ("Trích yếu") is read so.
     """
@@ -238,11 +304,31 @@ def _settled(columns: dict[int, str]) -> dict[int, str]:
     for index in deadlines[1:]:
         # "Thời hạn được giao" and "Hạn xử lý": the office's own reading stands behind the words.
         settled[index] = "due"
+    if not deadlines and not {"state", "said", "reported_on"} & set(columns.values()):
+        settled |= {index: "deadline" for index, column in columns.items() if column == "done_on"}
     contents = [index for index, column in columns.items() if column == "content"]
-    for index in contents[1:]:
-        settled[index] = "product" if "product" not in settled.values() else "note"
+    if len(contents) > 1:
+        filled = {index: sum(1 for row in body if _is_filled(row, index)) for index in contents}
+        chosen = next((index for index in contents if filled[index] >= _NEARLY_ALL * max(filled.values())), contents[0])
+        for index in contents:
+            if index < chosen:
+                settled[index] = "section"
+            elif index > chosen:
+                settled[index] = "product" if "product" not in settled.values() else "note"
     if not contents:
         instead = next((index for index, column in columns.items() if column == "abstract"), None)
         if instead is not None:
             settled[instead] = "content"
+    if "number" not in settled.values() and 0 not in settled and _are_numbers([row.text(0) for row in body]):
+        settled[0] = "number"
     return settled
+
+
+def _is_filled(row: Row, index: int) -> bool:
+    return index < len(row.cells) and bool(row.cells[index].text) and not row.cells[index].covered
+
+
+def _are_numbers(texts: Sequence[str]) -> bool:
+    """Whether a column without a name counts its rows: 1, 2, 3, with I and A between them."""
+    filled = [text.strip(" ().") for text in texts if text.strip()]
+    return len(filled) > 1 and _MOSTLY * len(filled) <= sum(bool(_COUNT.fullmatch(text)) for text in filled)

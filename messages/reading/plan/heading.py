@@ -27,6 +27,10 @@ _KIND = re.compile(
     r"|tờ trình|báo cáo)\b",
     re.IGNORECASE,
 )
+_MONTH = re.compile(r"\bthang (\d{1,2}) ?(?:/|nam) ?(20\d\d)\b")
+_DAY_NEAR = re.compile(r"\bngay\b|\btinh den\b|\bden het\b")
+_LIST = re.compile(r"(?:\W|\d|[ivx]+\.)*(?:danh muc|ke hoach|chuong trinh|lich|bang|bieu|viec|nhiem vu|phu luc|cong viec|phan cong)\b")
+_OF_THE_MONTH = re.compile(r"(?:trong|cuoi|dau|giua|het|nua dau|nua cuoi) thang(?: nay)?")
 _YEAR = re.compile(r"năm\s+(20\d\d)", re.IGNORECASE)
 _ATTACHED = re.compile(r"^\(?\s*(?:ban hành\s+)?(?:kèm theo|theo)\b", re.IGNORECASE)
 _ISSUERS = (
@@ -121,6 +125,21 @@ def plan_year(lines: Sequence[str]) -> int | None:
     top = titles[:12] if start is None else titles[start : start + 4]
     shown = [text for text in top if "kèm theo" in text.lower() or (len(text) < _TITLE and _RUNNING.match(text) is None)]
     return plan_year_of(" ".join(shown), issued_on=None)
+
+
+def plan_month(lines: Sequence[str]) -> str:
+    """The month a list is for, from a title line ("Việc cần làm tháng 4/2025"), as "4/2025"; "" when no title names one."""
+    for text in map(clean, lines[:12]):
+        bare = fold(text)
+        month = _MONTH.search(bare)
+        if month is not None and len(bare) < _TITLE and not _DAY_NEAR.search(bare) and _LIST.match(bare):
+            return f"{int(month.group(1))}/{month.group(2)}"
+    return ""
+
+
+def in_month(deadline: str, month: str) -> str:
+    """A deadline that leans on the list's month ("trong tháng", "cuối tháng"), with the month said; "" when it does not."""
+    return f"{clean(deadline)} {month}" if month and _OF_THE_MONTH.fullmatch(fold(clean(deadline)).strip(" .")) else ""
 
 
 def source_of(words: str, symbol: str = "") -> Source | None:

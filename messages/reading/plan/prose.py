@@ -19,7 +19,15 @@ from messages.reading.text import clean, fold
 
 _NUMBER = re.compile(r"^\s*(?:\(?(\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[a-zđ])[.)/]|\((\d{1,3})\)|mục\s+(\d+)[.:])\s*", re.IGNORECASE)
 _BULLET = re.compile(r"^\s*[-–+•*]\s*")
-_END = re.compile(r"^(?:nơi nhận|tl\.|kt\.|tm\.|tuq\.)", re.IGNORECASE)
+_END = re.compile(r"^(?:nơi nhận|tl\.|kt\.|tm\.|tuq\.|trên đây là)", re.IGNORECASE)
+_ARTICLE = re.compile(r"^điều\s+\d+\s*[.:]\s*", re.IGNORECASE)
+_BINDING = re.compile(r"\b(?:có hiệu lực|chịu trách nhiệm thi hành)\b", re.IGNORECASE)
+_DUTIES = re.compile(
+    r"\s*(?:,?\s*(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|chủ trì|thực hiện|tập trung|triển khai)\b)"
+    r"(?:\s+(?:thực hiện|triển khai|các|một số|những|nhiệm vụ|nội dung|công việc|sau|cụ thể|đây|dưới))*\s*$",
+    re.IGNORECASE,
+)
+"""What stands between the units of a heading and its colon: "có trách nhiệm thực hiện các nhiệm vụ sau"."""
 _ANNEX = re.compile(r"^phụ lục\b", re.IGNORECASE)
 _ORDER = re.compile(
     r"\b(?:yêu cầu|giao|đề nghị|phân công|chỉ đạo)\b.*\b(?:nhiệm vụ|nội dung|công việc|giải pháp)\b.*\b(?:sau|dưới đây)\b.*:?\s*$",
@@ -41,9 +49,10 @@ _WITH = re.compile(
     r"|hoàn thiện|triển khai|thực hiện|hướng dẫn|đôn đốc|tổ chức|chuẩn bị|trình|cập nhật|thu thập|kiểm tra|đề xuất)\b|[;.]|$)",
     re.IGNORECASE,
 )
+_TOGETHER = re.compile(r"\bphối hợp\s+(?:chặt chẽ\s+)?(?:với|cùng)\s+", re.IGNORECASE)
 _DEADLINE = re.compile(
     r"\b(?:(?:xong|hoàn thành)\s+)?(?:trước(?=\s+(?:ngày|\d|tháng|quý|cuối|hết))|chậm nhất|muộn nhất|đến hết|hết ngày|vào ngày"
-    r"|trong (?:tháng|quý|tuần|thời hạn|\d)|(?:thời )?hạn(?: chót| hoàn thành)?\s*:|thời gian(?: hoàn thành| thực hiện)?\s*:|định kỳ"
+    r"|trong (?:tháng|quý|tuần|thời hạn|\d)|(?:thời )?hạn(?: chót| hoàn thành)?\s*(?::|(?=\d|ngày|trước))|thời gian(?: hoàn thành| thực hiện)?\s*:|định kỳ"
     r"|(?:báo cáo|gửi) h[ằà]ng (?:tháng|quý|tuần|năm))"
     r".*?(?=\s+(?:để|nhằm|và|phục vụ|theo)\b|[;()*]|\.(?!\d)|$)",
     re.IGNORECASE,
@@ -58,6 +67,7 @@ _LIKE_UNIT = re.compile(
 _LONGEST_NAME = 150
 _LONGEST_ROMAN = 5
 _FEWEST_WORDS = 2
+_MOST_WORDS = 25
 _A_DAY = date(2026, 1, 1)
 _PRODUCT = re.compile(r"\b(?:sản phẩm|kết quả)\s*:\s*([^.;]+)", re.IGNORECASE)
 
@@ -95,6 +105,13 @@ class Prose:
             above = self.lines[-1]
             self.lines[-1] = replace(above, cells={**above.cells, "content": f"{above.cells['content']} {text.rstrip(' ;./')}"})
             return
+        if (article := _ARTICLE.match(text)) is not None:
+            # An article begins something new; what it orders stands behind its number.
+            self._home, self._ordered = (), False
+            text = text[article.end() :]
+            if _BINDING.search(text):
+                self._pass(row, text)
+                return
         numbered = _NUMBER.match(text)
         number = next((group for group in numbered.groups() if group), "") if numbered is not None else ""
         if number.isupper() and len(number) <= _LONGEST_ROMAN:
@@ -123,6 +140,8 @@ class Prose:
     def _opens(self, row: int, number: str, bare: str) -> bool:
         """A heading: "1. Văn phòng Ban Quản lý:", "…yêu cầu các phòng … một số nhiệm vụ sau:"."""
         head, colon, rest = bare.partition(":")
+        if colon and (duties := _DUTIES.search(head)) is not None and self.names.known(head[: duties.start()]):
+            head = head[: duties.start()]
         if colon and len(head) < 300 and self.names.known(head):
             self._home, self._home_number, self._ordered = self.names.split(head), number, False
             if rest.strip():
@@ -166,10 +185,19 @@ class Prose:
                 return self.names.split(head), text[verb.end() :].strip()
         return None
 
+    def _named_first(self, text: str) -> tuple[tuple[Match, ...], str] | None:
+        """(units, what follows) after a word that gives orders: whatever verb follows, the longest run of known units counts."""
+        words = text.split()
+        for count in range(min(len(words) - 1, _MOST_WORDS), 0, -1):
+            head = " ".join(words[:count])
+            if self.names.known(head, exactly=True):
+                return self.names.split(head), " ".join(words[count:])
+        return None
+
     def _given(self, bare: str) -> tuple[tuple[Match, ...], str] | None:
         """ "Giao Văn phòng …", "Phòng Quản lý đầu tư chủ trì …", "Văn phòng có trách nhiệm …"."""
         give = _GIVE.match(bare)
-        found = self._subject(bare[give.end() :] if give is not None else bare)
+        found = self._subject(bare) if give is None else self._subject(bare[give.end() :]) or self._named_first(bare[give.end() :])
         if found is None or (give is None and fold(found[1]).startswith(("da ", "thong bao de"))):
             return None
         return found
@@ -180,14 +208,7 @@ class Prose:
         if len([word for word in _WORDS.findall(text) if len(word) > 1]) < _FEWEST_WORDS:
             self._pass(row, content)
             return
-        doubts: list[str] = []
-        support = _WITH.search(text)
-        if support is not None:
-            found = self.names.split(support.group(1))
-            sure = [match.name for match in found if match.name is not None and match.sure >= 0.9]
-            doubts += [f"support:{match.written}" for match in found if match.name is None or match.sure < 0.9]
-            cells["support"] = "|".join(sure)
-        text = _DUTY.sub("", text).strip()
+        text, cells["support"], doubts = self._support(_DUTY.sub("", text).strip(" ,"))
         cells["deadline"] = _deadline(text)
         product = _PRODUCT.search(text)
         if product is not None:
@@ -198,6 +219,21 @@ class Prose:
         cells["item"] = f"mục {self._home_number}" if self._home_number else (f"mục ({number})" if number else "")
         self._last_is_cut = bool(_UNFINISHED.search(content.rstrip()))
         self.lines.append(Line(row, cells, self.place, tuple(doubts)))
+
+    def _support(self, text: str) -> tuple[str, str, list[str]]:
+        """(what is to be done, the units that help, doubts). Who helps is no part of what is to be done where the sentence
+        begins with it: "phối hợp với Văn phòng rà soát …"."""
+        together = _TOGETHER.search(text)
+        named = self._subject(text[together.end() :]) if together is not None else None
+        if together is not None and named is not None:
+            rest = named[1] if not text[: together.start()].strip(" ,") and named[1] else text
+            return rest, "|".join(match.name for match in named[0] if match.name is not None), []
+        support = _WITH.search(text)
+        if support is None:
+            return text, "", []
+        found = self.names.split(support.group(1))
+        sure = [match.name for match in found if match.name is not None and match.sure >= Names.SURE_ENOUGH]
+        return text, "|".join(sure), [f"support:{match.written}" for match in found if match.name is None or match.name not in sure]
 
     def _pass(self, row: int, text: str, why: str = "prose") -> None:
         self.passed.append(Passed(row, why, text[:200], self.place))

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
 from bot.core.directory import Directory
 from bot.core.plan import Line, Passed, Plan
 from messages.papers.values import Grid, Paper, Paragraph
-from messages.reading.plan import headers
-from messages.reading.plan.heading import plan_year, read_heading
+from messages.reading.plan import columns, headers
+from messages.reading.plan.heading import in_month, plan_month, plan_year, read_heading
 from messages.reading.plan.prose import Prose
 from messages.reading.plan.rows import Table
 from messages.reading.plan.units import Names
 
 _FEW = 3
+_COUNTED = re.compile(r"^\s*(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]|[IVX]{1,5}\.|[a-zđA-ZĐ][.)]|[-–•])\s*(?:Nhiệm vụ của\s+)?")
 
 
 def read_plan(paper: Paper, directory: Directory) -> Plan:
@@ -27,8 +32,8 @@ def read_plan(paper: Paper, directory: Directory) -> Plan:
     titles: list[str] = []
     previous: headers.Header | None = None
     heading: dict[str, str] = {}
-    for grid in paper.grids:
-        header = headers.find(grid.rows)
+    for grid, before in _with_line_before(paper):
+        header = headers.find(grid.rows) or columns.find(grid.rows, names)
         if header is None:
             if previous is not None and _is_same_shape(grid, previous):
                 header = headers.Header(previous.columns, 0, previous.width)
@@ -41,7 +46,8 @@ def read_plan(paper: Paper, directory: Directory) -> Plan:
             own = [cell.text for row in grid.rows[: header.after - 1] for cell in row.cells if cell.text and not cell.covered]
             titles += own
             heading = read_heading([part for text in (*own, *above) for part in text.split("\n")]) or heading
-        table = Table(grid, header, names, heading)
+        home = _COUNTED.sub("", before).rstrip(" :.;")
+        table = Table(grid, header, names, heading, home=home if home and names.known(home) else "")
         table.read()
         lines += table.lines
         passed += table.passed
@@ -52,7 +58,21 @@ def read_plan(paper: Paper, directory: Directory) -> Plan:
         prose = Prose(names, heading)
         prose.read(paragraphs)
         lines, passed = prose.lines, [*passed, *prose.passed]
-    return Plan(tuple(lines), tuple(passed), heading, plan_year([part for text in (*titles, *above) for part in text.split("\n")]))
+    shown = [part for text in (*titles, *above) for part in text.split("\n")]
+    month = plan_month(shown)
+    lines = [replace(line, cells=line.cells | {"due": line.cells["due"] or in_month(line.cells["deadline"], month)}) for line in lines]
+    return Plan(tuple(lines), tuple(passed), heading, plan_year(shown))
+
+
+def _with_line_before(paper: Paper) -> Iterator[tuple[Grid, str]]:
+    """Each table with the text of the line right before it."""
+    before = ""
+    for block in paper.blocks:
+        if isinstance(block, Paragraph):
+            before = block.text
+        else:
+            yield block, before
+            before = ""
 
 
 def _is_same_shape(grid: Grid, header: headers.Header) -> bool:

@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
 
 from bot.core.plan import COLUMNS, Line, Passed
 from messages.papers.values import Grid, Row
-from messages.reading.deadlines import read_deadline
-from messages.reading.plan import headers
+from messages.reading.plan import columns, headers
 from messages.reading.plan.headers import Header
 from messages.reading.plan.heading import source_of
 from messages.reading.plan.units import Match, Names
@@ -25,6 +23,7 @@ _PLACE_AND_DAY = re.compile(r"^[^,]{2,30}, ngay\b.*thang\b")
 _ARABIC = re.compile(r"^\(?(\d+(?:\.\d+)*)[.)]?$")
 _ROMAN = re.compile(r"^\(?(?:[IVX]+)[.)]?$")
 _LETTER = re.compile(r"^\(?([A-ZĐa-zđ])[.)]?$")
+_PERIOD = re.compile(r"(?:thang|quy|tuan|dot|ngay)\s+(?:\d|[ivx]+\b|thu\b)[^.;]{0,30}$")
 _LEADING_NUMBER = re.compile(r"^\s*\(?(\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[a-zđ])[.)/]\s+(?=\S)")
 _DITTO = frozenset(('"', "''", "-nt-", "nt", "- nt -", "nhu tren", "-//-", "//", "〃", "như trên", "″", "”", "cung nhu tren"))
 _DITTOED = ("lead", "support", "deadline", "source", "document", "symbol", "issued_on", "product")
@@ -63,12 +62,14 @@ class Table:
     lines: list[Line] = field(default_factory=list)
     passed: list[Passed] = field(default_factory=list)
     sections: list[tuple[int, str, str]] = field(default_factory=list)
+    home: str = ""
+    """The units that the line before the table names ("1. Phòng Quản lý đầu tư"); "": it names none."""
     _footer: bool = False
 
     def read(self) -> None:
         """Tell the rows below the header apart, in order."""
-        self.header = replace(self.header, columns=_tempered(self.header, self.grid.rows[self.header.after :]))
         rows = self.grid.rows[self.header.after :]
+        self.header = columns.settle(self.header, rows, self.names)
         for index, row in enumerate(rows):
             self._row(row, rows[index + 1] if index + 1 < len(rows) else None)
 
@@ -108,6 +109,9 @@ class Table:
                 cells[column] = cells[column] or text
             elif text:
                 cells[column] = f"{cells[column]}\n{text}" if cells[column] and text not in cells[column] else text
+        for index, said in self.header.ticks.items():
+            if row.text(index).strip():
+                cells["state"] = said
         leading = _LEADING_NUMBER.match(cells["content"])
         if leading is not None and not cells["number"]:
             cells["number"], cells["content"] = leading.group(1), cells["content"][leading.end() :]
@@ -124,7 +128,7 @@ class Table:
 
     def _is_section(self, row: Row, cells: dict[str, str], below: Row | None) -> bool:
         """A heading has a text and at most a number, nothing to do by a day for a unit, and rows under it that do."""
-        filled = {column for column, text in cells.items() if text} - {"number", "content", "note"}
+        filled = {column for column, text in cells.items() if text} - {"number", "section", "content", "note"}
         covered = {self.header.columns.get(i) for i, cell in enumerate(row.cells) if cell.covered and cell.text}
         if filled - covered:
             # A row merged across all columns: the text may stand in any one of them.
@@ -144,7 +148,10 @@ class Table:
             return True
         if not number:
             bold = content.isupper() or self.names.known(content) or bool(_LEADING_NUMBER.match(content))
-            return bold and not content.startswith(("-", "+", "•")) and bool(next_cells["content"])
+            # Between numbered tasks, a text that is nobody's and has no number begins something new.
+            numbers = "number" in self.header.columns.values()
+            between = content[0].isupper() and (bool(next_cells["number"]) if numbers else _PERIOD.match(fold(content)) is not None)
+            return (bold or between) and not content.startswith(("-", "+", "•")) and bool(next_cells["content"])
         has_home = bool(next_cells["lead"] or next_cells["lead_support"] or next_cells["deadline"])
         return has_home and not next_cells["number"] and next_cells["content"].startswith(("-", "+", "•", "a)"))
 
@@ -196,7 +203,7 @@ class Table:
             doubts += section_doubts
         given = {column: cells[column] for column in COLUMNS if column in cells}
         given |= {"lead": "|".join(leads), "support": "|".join(one for one in supports if one not in leads)}
-        given["section"] = self.sections[-1][1] or self.sections[-1][2] if self.sections else ""
+        given["section"] = cells["section"] or (self.sections[-1][1] or self.sections[-1][2] if self.sections else "")
         given["content"] = cells["content"].lstrip("-+•* ").strip()
         given["note"] = "; ".join(filter(None, (cells["note"], cells["starts"] and f"bắt đầu {cells['starts']}", cells["person"])))
         given |= _state(cells)
@@ -221,7 +228,7 @@ class Table:
         for _, _, text in reversed(self.sections):
             if self.names.known(text.rstrip(" :.")):
                 return [match.name or match.written for match in self.names.split(text.rstrip(" :."))], []
-        return [], []
+        return [match.name or match.written for match in self.names.split(self.home)] if self.home else [], []
 
     def _source(self, cells: dict[str, str]) -> str:
         own = source_of(cells["source"]) if cells["source"] else None
@@ -294,20 +301,3 @@ def _state(cells: dict[str, str]) -> dict[str, str]:
     found["state"] = state or (cells["state"] if words else "")
     found["percent"] = cells["percent"].rstrip("% ").replace(",", ".").removesuffix(".0")
     return found
-
-
-def _tempered(header: Header, rows: Sequence[Row]) -> dict[int, str]:
-    """A column called "Tiến độ" is a deadline where its cells are days, else how far it is."""
-    columns = dict(header.columns)
-    for index, column in header.columns.items():
-        if column != "progress":
-            continue
-        texts = [row.text(index) for row in rows[:60] if row.text(index)]
-        dated = sum(read_deadline(text, on=date(2026, 1, 1)).due is not None for text in texts)
-        if "deadline" not in header.columns.values() and texts and 2 * dated >= len(texts):
-            columns[index] = "deadline"
-        elif texts and all(re.fullmatch(r"\d{1,3}\s*%?", text.strip()) for text in texts):
-            columns[index] = "percent"
-        else:
-            columns[index] = "said"
-    return columns

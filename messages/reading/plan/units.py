@@ -16,6 +16,8 @@ _HARD = re.compile(r"[\n;|]+|(?:^|\s)[-–•+*](?=\s)")
 _SOFT = re.compile(r"\s*(?:,|/|\+|&|(?<=\s)và(?=\s)|(?<=\s)va(?=\s)|(?<=\s)cùng(?=\s))\s*", re.IGNORECASE)
 _SUPPORTS = re.compile(r"\b(?:phối hợp(?:\s+(?:với|thực hiện|cùng))?|phoi hop(?:\s+voi)?|PH(?=\s*:))\s*[:\-]?", re.IGNORECASE)
 _LEADS = re.compile(r"\(?\b(?:chủ trì(?:\s+(?:thực hiện|tham mưu))?|chu tri|CT)\b\s*[:\-]?\)?", re.IGNORECASE)
+_CHIEF = re.compile(r"^\s*([^:(]+?)\s*\(?\bchủ trì\b\)?\s*[,;]\s*(.+)$", re.IGNORECASE)
+"""One of several is marked as the one that leads: "P. DN&GSĐT (chủ trì), P. QLĐT"."""
 _EXCEPT = re.compile(r"[(,;\s]*\b(?:trừ|ngoại trừ|không bao gồm|không gồm|tru)\s+(.+?)\)?\s*$", re.IGNORECASE)
 _EDGE = " .,:;()[]–-•+*\"“”'\t"
 _FIRST_WORDS = (
@@ -28,16 +30,18 @@ _FIRST_WORDS = (
     ("bql", "ban quan ly"),
     ("ttr", "thanh tra"),
 )
+_JOINS = frozenset(("va", "cua", "cho"))
 _COMMON = frozenset(("phong", "ban", "va", "quan", "ly", "cac", "don", "vi", "trung", "tam", "p", "vp"))
 _WORTH_PROPOSING = 0.6
-_SURE, _LIKELY, _GUESS = 1.0, 0.9, 0.6
+_SURE, _SHORT, _LIKELY, _GUESS = 1.0, 0.95, 0.9, 0.6
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
     """`written`: the words of the cell. `name`: what they were taken for, in the register's own words; None: nothing.
 
-    `sure`: 1 a name or alias, 0.9 an abbreviation of one, 0.6 a likeness only, which a person must confirm.
+    `sure`: 1 a name or alias, 0.95 an abbreviation of one, 0.9 one slip of the pen away, 0.6 a likeness only, which a
+    person must confirm.
     """
 
     written: str
@@ -77,6 +81,10 @@ class Names:
         supports: list[str] = []
         for piece in re.split(r"[\n;]+", cell):
             marked = _SUPPORTS.search(piece)
+            if marked is None and (chief := _CHIEF.match(piece)) is not None:
+                leads.append(chief.group(1))
+                supports.append(chief.group(2))
+                continue
             if marked is None:
                 (supports if supports and not _LEADS.search(piece) and _is_continuing(cell) else leads).append(_LEADS.sub(" ", piece))
                 continue
@@ -91,10 +99,10 @@ class Names:
                 supports.append(tail)
         return Parts(self.split("\n".join(leads)), self.split("\n".join(supports)))
 
-    def known(self, text: str) -> bool:
-        """Whether the whole text names units or groups and nothing else, surely."""
+    def known(self, text: str, *, exactly: bool = False) -> bool:
+        """Whether the whole text names units or groups and nothing else, surely; `exactly`: without a slip of the pen."""
         found = self.split(text)
-        return bool(found) and all(match.name is not None and match.sure >= _LIKELY for match in found)
+        return bool(found) and all(match.name is not None and match.sure >= (_SHORT if exactly else _LIKELY) for match in found)
 
     def alike(self, written: str, most: int) -> tuple[str, ...]:
         """Units and groups whose names are most like the words, or share a word that few have: what to propose."""
@@ -126,11 +134,21 @@ class Names:
         for wording in _wordings(key):
             name = self._exact(wording)
             if name is not None:
-                return Match(bare, name, _SURE if wording == key else _LIKELY)
-        name = self._short.get(key.replace(" ", "")) or self._short.get(_expanded(key).replace(" ", ""))
+                return Match(bare, name, _SURE if wording == key else _SHORT)
+        name = self._short.get(key.replace(" ", "")) or self._short.get(_expanded(key).replace(" ", "")) or self._part_short(key)
         if name is not None:
-            return Match(bare, name, _LIKELY)
+            return Match(bare, name, _SHORT)
         return self._likeness(bare, key)
+
+    def _part_short(self, key: str) -> str | None:
+        """ "Phòng DN và GSĐT", "TT DVVL": words of a name, some of them only by their first letters; None when two units fit."""
+        fitting = {
+            unit.name
+            for unit in self.directory.units.values()
+            for wording in {key, _expanded(key)}
+            if _abbreviates(tuple(_bones(wording)), tuple(_bones(name_key(unit.name))))
+        }
+        return fitting.pop() if len(fitting) == 1 else None
 
     def _exact(self, key: str) -> str | None:
         unit_id = self.directory.names.get(key)
@@ -204,6 +222,24 @@ class Names:
                 name = self.directory.units[unit_id].name
                 if name not in out:
                     yield Match(match.written, name, match.sure)
+
+
+def _bones(key: str) -> Iterator[str]:
+    """The words of a name without those that only join."""
+    return (word for word in key.split() if word not in _JOINS)
+
+
+def _abbreviates(written: tuple[str, ...], name: tuple[str, ...]) -> bool:
+    """Whether what was written says every word of a name in its order, some of them only by first letters ("gsdt")."""
+    if not written or not name:
+        return not written and not name
+    first = written[0]
+    if first == name[0] and _abbreviates(written[1:], name[1:]):
+        return True
+    letters = len(first)
+    if 2 <= letters <= len(name) and first == "".join(word[0] for word in name[:letters]):
+        return _abbreviates(written[1:], name[letters:])
+    return False
 
 
 def _is_continuing(cell: str) -> bool:

@@ -1,0 +1,90 @@
+"""Columns whose header tells too little are known by what stands below it: units, days, shares, counted rows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from messages.papers.values import Row
+from messages.reading.deadlines import read_deadline
+from messages.reading.plan import headers
+from messages.reading.plan.headers import Header
+from messages.reading.plan.units import Names
+
+_LOOKED_AT = 60
+_A_DAY = date(2026, 1, 1)
+_MOSTLY = 0.6
+_TICK = re.compile(r"[xXvV✓✔√☑]")
+_STATE = re.compile(r"(?:da |chua |dang )?(?:hoan thanh|thuc hien|xong|trien khai)|qua han|trong han|cham")
+_FEWEST = 2
+
+
+def settle(header: Header, rows: Sequence[Row], names: Names) -> Header:
+    """The header with "Tiến độ" told apart (a day to keep, a share, or what was reached), and with a column for the units
+    and one for the day found by their values where no header names one."""
+    columns = dict(header.columns)
+    for index, column in header.columns.items():
+        if column == "progress":
+            columns[index] = _progress(rows, index, "deadline" in header.columns.values())
+    kinds = set(columns.values())
+    if not {"lead", "lead_support"} & kinds:
+        _claim(columns, rows, header.width, "lead", names.known, ("person", "note", None))
+    if not {"support", "lead_support"} & set(columns.values()):
+        _claim(columns, rows, header.width, "support", names.known, (None,))
+    if "deadline" not in columns.values():
+        _claim(columns, rows, header.width, "deadline", _is_day, (None,))
+    ticks = _ticks(header, rows)
+    return replace(header, columns={i: column for i, column in columns.items() if i not in ticks}, ticks=ticks)
+
+
+def _ticks(header: Header, rows: Sequence[Row]) -> dict[int, str]:
+    """Columns in which there is nothing but a mark, under a state: "Hoàn thành", "Đang thực hiện"."""
+    found = {}
+    for index in range(header.width):
+        said = next((own[index] for own in reversed(header.shown) if index in own), "")
+        texts = [text for row in rows if (text := row.text(index).strip())]
+        if said and texts and _STATE.match(said) and all(_TICK.fullmatch(text) for text in texts):
+            found[index] = said
+    return found
+
+
+def find(rows: Sequence[Row], names: Names) -> Header | None:
+    """A header that names too little to be known by itself: one row of short cells with a content among them, over rows
+    in which units or days stand."""
+    for index, row in enumerate(rows[:_LOOKED_AT]):
+        filled = [cell.text for cell in row.cells if cell.text and not cell.covered]
+        columns = {i: column for i, cell in enumerate(row.cells) if (column := headers.meaning(cell.text)) is not None}
+        if len(filled) < 3 or "content" not in columns.values() or any(len(text) > headers.MAX_HEADER for text in filled):
+            continue
+        header = settle(headers.of(rows, index, columns), rows[index + 1 :], names)
+        if {"lead", "lead_support", "deadline"} & set(header.columns.values()):
+            return header
+    return None
+
+
+def _claim(
+    columns: dict[int, str], rows: Sequence[Row], width: int, meaning: str, fits: Callable[[str], bool], of: Sequence[str | None]
+) -> None:
+    """Give a meaning to the first column whose cells mostly fit it, of those that may be had."""
+    for wanted in of:
+        for index in range(width):
+            if columns.get(index) != wanted:
+                continue
+            texts = [text for row in rows[:_LOOKED_AT] if (text := row.text(index).strip())]
+            if len(texts) >= _FEWEST and sum(map(fits, texts)) >= _MOSTLY * len(texts):
+                columns[index] = meaning
+                return
+
+
+def _is_day(text: str) -> bool:
+    return read_deadline(text, on=_A_DAY).due is not None and not text.isdigit()
+
+
+def _progress(rows: Sequence[Row], index: int, has_deadline: bool) -> str:
+    texts = [row.text(index) for row in rows[:_LOOKED_AT] if row.text(index)]
+    dated = sum(read_deadline(text, on=_A_DAY).due is not None for text in texts)
+    if not has_deadline and texts and 2 * dated >= len(texts):
+        return "deadline"
+    return "percent" if texts and all(re.fullmatch(r"\d{1,3}\s*%?", text.strip()) for text in texts) else "said"
