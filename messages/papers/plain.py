@@ -8,6 +8,7 @@ import re
 
 from messages.papers.values import MAX_CELL, MAX_COLUMNS, MAX_ROWS, Cell, Grid, Paper, PaperError, Paragraph, Row
 
+_LONGEST_HEADER = 400
 _RULE = re.compile(r"[\s|:+-]+")
 _MARKUP = re.compile(r"\*\*|~~|<su[pb]>.*?</su[pb]>|^\s{0,3}#{1,6}\s+|^\s*>\s?")
 
@@ -51,19 +52,18 @@ def read_text(text: str) -> Paper:
 def _separator(lines: list[str]) -> str | None:
     """The separator when every line with text is a line of a table; quoted cells may hold line breaks."""
     first = [line for line in lines if line.strip()][:3]
-    for separator in ("\t", ";", ","):
-        counts = [line.count(separator) for line in first]
-        if separator == "\t" and len(first) > 1 and min(counts, default=0) >= 1:
-            return separator
-        if separator != "\t" and counts and counts[0] >= 2 and len(first[0]) < 400 and len(lines) > 1 and _is_even(lines, separator):
-            return separator
-    return None
+    if len(first) > 1 and min(line.count("\t") for line in first) >= 1:
+        return "\t"
+    return next((separator for separator in (";", ",") if len(first) > 1 and _is_even(lines, separator)), None)
 
 
 def _is_even(lines: list[str], separator: str) -> bool:
-    rows = [row for row in csv.reader(io.StringIO("\n".join(lines[:200])), delimiter=separator) if any(cell.strip() for cell in row)]
-    if len(rows) < 2 or any(cell.rstrip().endswith((".", ":")) for cell in rows[0]):
-        # A header has no sentences.
+    """Whether the lines are rows of nearly one length below a header, in which there are no sentences."""
+    try:
+        rows = [row for row in csv.reader(io.StringIO("\n".join(lines[:200])), delimiter=separator) if any(cell.strip() for cell in row)]
+    except csv.Error:
+        return False
+    if len(rows) < 2 or sum(map(len, rows[0])) > _LONGEST_HEADER or any(cell.rstrip().endswith((".", ":")) for cell in rows[0][1:]):
         return False
     return len({len(row) for row in rows[:-1]}) <= 2 and min(len(row) for row in rows[:-1]) >= 3
 

@@ -72,6 +72,19 @@ _PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = (
             "lanh dao giao",
         ),
     ),
+    (
+        "person",
+        (
+            "^lanh dao",
+            "^ptb",
+            "^pho truong ban",
+            "nguoi thuc hien",
+            "can bo",
+            "chuyen vien",
+            "nguoi phu trach",
+            "nguoi theo doi",
+        ),
+    ),
     ("lead_support", ("chu tri phoi hop", "chu tri va phoi hop")),
     ("support", ("phoi hop", "don vi lien quan", "co quan lien quan", "cung thuc hien", "don vi tham gia", "co quan tham gia", "cung lam", "ho tro")),
     (
@@ -87,6 +100,9 @@ _PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = (
             "phong thuc hien",
             "phong ban",
             "don vi phu trach",
+            "=phu trach",
+            "bo phan phu trach",
+            "phong phu trach",
             "don vi chiu trach nhiem",
             "bo phan thuc hien",
             "phan cong",
@@ -103,10 +119,8 @@ _PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = (
             "don vi thu ly",
             "don vi nhan",
             "don vi lam",
-            "phu trach",
         ),
     ),
-    ("person", ("nguoi thuc hien", "can bo", "chuyen vien", "nguoi phu trach", "lanh dao phu trach", "nguoi theo doi", "lanh dao chi dao")),
     (
         "deadline",
         (

@@ -70,6 +70,10 @@ class Names:
     def split(self, cell: str) -> tuple[Match, ...]:
         """The units named in a cell, in order, each once: as few and as long names as the register knows."""
         found: dict[str, Match] = {}
+        whole = self._exact(name_key(cell))
+        if whole is not None:
+            # A name may hold what elsewhere parts names.
+            return (Match(" ".join(cell.split()), whole, _SURE),)
         for piece in _HARD.split(cell):
             for match in self._piece(piece):
                 found.setdefault(match.name or match.written, match)
