@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from bot.core.clock import local
 from bot.core.periods import Period, PeriodKind
+from bot.core.plan import SHEET_ROWS
 
 _WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 
@@ -36,6 +37,12 @@ def moment(value: datetime) -> str:
 def two_digits(value: int) -> str:
     """Numbers under ten carry a zero in official text; none is just 0."""
     return f"{value:02d}" if value else "0"
+
+
+def row_place(row: int) -> str:
+    """ "7", and "7 (trang tính 2)" on the second sheet of a workbook."""
+    sheet, number = divmod(row, SHEET_ROWS)
+    return f"{number} (trang tính {sheet + 1})" if sheet else str(number)
 
 
 def file_size(value: int) -> str:

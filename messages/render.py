@@ -76,6 +76,7 @@ def _environment(fmt: Format) -> Environment:
         gio=formats.clock_time,
         gio_ngay=formats.moment,
         hai_so=formats.two_digits,
+        dong=formats.row_place,
         ty_le=formats.percent,
         nghin=formats.thousands,
         ngan=formats.shorten,

@@ -21,7 +21,7 @@ from bot.core.cause import Cause
 from bot.core.clock import Clock
 from bot.core.errors import BadInput
 from bot.core.organisation import Organisation
-from bot.core.plan import parse_day
+from bot.core.plan import parse_day, row_name
 from bot.core.register import BadRows, ImportKind, Registered
 from bot.core.task import Source
 from bot.services import importing, undoing
@@ -178,7 +178,7 @@ async def _organisation(database: Database, code: str | None) -> Organisation:
 def _say_bad(error: BadInput, err: Console) -> None:
     if isinstance(error, BadRows):
         for problem in error.rows:
-            where = "" if problem.row is None else f"Row {problem.row}: "
+            where = "" if problem.row is None else f"Row {row_name(problem.row)}: "
             err.print(f"{where}{problem.problem}. {problem.cure}", style="red", markup=False)
     else:
         err.print(f"{error.problem} {error.cure}", style="red", markup=False)
@@ -192,7 +192,7 @@ def _show(reading: importing.Reading, made: Registered | None, out: Console) -> 
     for item in reading.items:
         content = item.task.content
         table.add_row(
-            str(item.line.row),
+            row_name(item.line.row),
             numbers.get(item.line.row, ""),
             escape(content if len(content) <= _SHOWN_CONTENT else content[: _SHOWN_CONTENT - 1] + "…"),
             escape(", ".join(item.line.names("lead"))),
@@ -201,10 +201,10 @@ def _show(reading: importing.Reading, made: Registered | None, out: Console) -> 
         )
     out.print(table)
     for problem in reading.rejected:
-        out.print(f"Row {problem.row} was left out: {problem.problem}.", markup=False)
+        out.print(f"Row {row_name(problem.row or 0)} was left out: {problem.problem}.", markup=False)
     for item in reading.items:
         if item.duplicate_of is not None:
-            out.print(f"Row {item.line.row} was left out: it is registered already, as {item.duplicate_of}.", markup=False)
+            out.print(f"Row {row_name(item.line.row)} was left out: it is registered already, as {item.duplicate_of}.", markup=False)
     if made is not None:
         first, last = made.tasks[0].number, made.tasks[-1].number
         out.print(f"Registered {len(made.tasks)} tasks ({first}–{last}), {made.assignments} assignments.", markup=False)

@@ -33,13 +33,16 @@ COLUMNS = (
     "upstream_code",
     "note",
 )
+SHEET_ROWS = 100_000
+"""Rows of the second sheet of a workbook are numbered from here on, those of the third from twice as much."""
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _LOCAL = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One row. `cells` has every column of COLUMNS, blank where the list has none. `place`: its sheet or table.
+    """One row, numbered as `row_name` says it to a person. `cells` has every column of COLUMNS, blank where the list has none.
+    `place`: its sheet or table.
 
     `doubts`: codes of what was assumed while reading it; they stop nothing.
     """
@@ -80,6 +83,12 @@ class Plan:
     heading: dict[str, str] | None = None
     year: int | None = None
     """The year a plan is for ("Kế hoạch … năm 2027"): deadlines without a year are of it."""
+
+
+def row_name(row: int) -> str:
+    """ "7", and "7 (sheet 2)" on the second sheet of a workbook."""
+    sheet, number = divmod(row, SHEET_ROWS)
+    return f"{number} (sheet {sheet + 1})" if sheet else str(number)
 
 
 def parse_day(text: str) -> date:

@@ -9,6 +9,7 @@ from enum import StrEnum
 from bot.core.deadline import Deadline, DeadlineKind
 from bot.core.errors import BadInput
 from bot.core.organisation import Mode, RoleKind, UnitKind
+from bot.core.plan import row_name
 from bot.core.task import Source, State
 
 
@@ -112,7 +113,7 @@ class BadRows(BadInput):
     """Rows of an input are wrong; nothing was written. `rows` has every one of them."""
 
     def __init__(self, rows: tuple[RowProblem, ...]) -> None:
-        where = "; ".join(f"row {p.row}: {p.problem}" if p.row is not None else p.problem for p in rows[:5])
+        where = "; ".join(f"row {row_name(p.row)}: {p.problem}" if p.row is not None else p.problem for p in rows[:5])
         more = f" and {len(rows) - 5} more" if len(rows) > 5 else ""
         super().__init__(f"{where}{more}.", rows[0].cure)
         self.rows = rows

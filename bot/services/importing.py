@@ -22,7 +22,7 @@ from bot.core.deadline import Deadline, DeadlineKind
 from bot.core.directory import Directory
 from bot.core.errors import BadInput
 from bot.core.organisation import Organisation
-from bot.core.plan import Line, Plan
+from bot.core.plan import Line, Plan, row_name
 from bot.core.register import BadRows, ImportKind, NewDocument, NewTask, Progress, Registered, RowProblem
 from bot.core.task import Source, State
 from bot.core.text import fold, name_key
@@ -382,7 +382,7 @@ def _marked(items: Sequence[Item], registered: Sequence[task_rows.Known], direct
         lead = register_tasks.find_units([item.task], directory)[0][0].lead
         twin: int | str | None = next((number for number, of in same.get(key, ()) if of & set(lead)), None)
         if twin is None and (key, lead) in seen:
-            twin = f"row {seen[key, lead]}"
+            twin = f"row {row_name(seen[key, lead])}"
         seen.setdefault((key, lead), item.line.row)
         if twin is not None:
             marked.append(replace(item, duplicate_of=twin))

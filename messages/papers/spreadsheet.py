@@ -13,6 +13,7 @@ from typing import Any
 from openpyxl import load_workbook
 from openpyxl.styles.numbers import is_date_format
 
+from bot.core.plan import SHEET_ROWS
 from messages.papers.values import MAX_CELL, MAX_COLUMNS, MAX_ROWS, Cell, Grid, Paper, PaperError, Row
 
 _QUOTED = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
@@ -34,10 +35,10 @@ def read(data: bytes) -> Paper:
         raise PaperError("broken") from None
     grids = []
     total = 0
-    for sheet in book.worksheets:
+    for place, sheet in enumerate(book.worksheets):
         if sheet.max_row is None or sheet.sheet_state == "veryHidden":
             continue
-        rows = _rows(sheet)
+        rows = _rows(sheet, place * SHEET_ROWS)
         total += len(rows)
         if total > MAX_ROWS:
             raise PaperError("too_many_rows")
@@ -45,7 +46,7 @@ def read(data: bytes) -> Paper:
     return Paper(tuple(grids))
 
 
-def _rows(sheet: Any) -> list[Row]:
+def _rows(sheet: Any, before: int) -> list[Row]:
     if sheet.max_row > 20 * MAX_ROWS:
         raise PaperError("too_many_rows")
     width = min(sheet.max_column or 1, MAX_COLUMNS)
@@ -56,7 +57,7 @@ def _rows(sheet: Any) -> list[Row]:
         if any(cell.text and not cell.covered for cell in cells):
             while cells and not cells[-1].text:
                 cells.pop()
-            rows.append(Row(number, tuple(cells)))
+            rows.append(Row(before + number, tuple(cells)))
     return rows
 
 

@@ -34,7 +34,8 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """`number`: the spreadsheet's own row number; in a document, the running number of its line or table row."""
+    """`number`: the spreadsheet's own row number, with its sheet (`bot.core.plan.row_name`); in a document, the running number
+    of its line or table row."""
 
     number: int
     cells: tuple[Cell, ...]

@@ -45,7 +45,15 @@ _HEADERS: dict[str, tuple[str, ...]] = {
         "Đơn vị chịu trách nhiệm chính",
         "Bộ phận thực hiện",
     ),
-    "support": ("Phối hợp", "Đơn vị phối hợp", "Cơ quan phối hợp", "Các đơn vị phối hợp", "Đơn vị cùng phối hợp", "Phòng phối hợp", "ĐV phối hợp"),
+    "support": (
+        "Phối hợp",
+        "Đơn vị phối hợp",
+        "Cơ quan phối hợp",
+        "Các đơn vị phối hợp",
+        "Đơn vị cùng phối hợp",
+        "Phòng phối hợp",
+        "ĐV phối hợp",
+    ),
     "product": (
         "Sản phẩm",
         "Kết quả",
@@ -86,7 +94,18 @@ _SPELLINGS: dict[str, tuple[str, ...]] = {
     ALL: ("Các phòng chuyên môn, đơn vị sự nghiệp", "Các phòng chuyên môn; đơn vị sự nghiệp", "Các phòng chuyên môn, Đơn vị sự nghiệp"),
 }
 _UNITS = (V, Q, D, L, M, T)
-_PRODUCTS = ("Báo cáo", "Kế hoạch", "Quyết định", "Tờ trình", "Văn bản hướng dẫn", "Danh mục", "Hồ sơ công việc", "Tin, bài", "Biên bản", "")
+_PRODUCTS = (
+    "Báo cáo",
+    "Kế hoạch",
+    "Quyết định",
+    "Tờ trình",
+    "Văn bản hướng dẫn",
+    "Danh mục",
+    "Hồ sơ công việc",
+    "Tin, bài",
+    "Biên bản",
+    "",
+)
 _JOINS = (", ", "; ", "\n", " và ", ", ")
 
 
@@ -118,7 +137,9 @@ class _Maker:
         header = [dice.choice(_HEADERS[column]) for column in columns]
         body = self._body(tasks, columns, is_sheet=kind == "xlsx", cut=kind == "docx")
         data = {"xlsx": self._xlsx, "docx": self._docx, "csv": self._csv, "tabs": self._tabs}[kind](header, body, columns)
-        wanted = tuple(Wanted(task.content, task.lead, task.support, task.product if "product" in columns else "", task.due) for task in tasks)
+        wanted = tuple(
+            Wanted(task.content, task.lead, task.support, task.product if "product" in columns else "", task.due) for task in tasks
+        )
         return Document(f"made-{self.number}.{kind}", data, wanted, on=ON)
 
     def _task(self, content: str) -> _Task:
@@ -189,14 +210,16 @@ class _Maker:
             }
             rows.append([_shown(cells[column], is_sheet) for column in columns])
         if dice.random() < 0.5:
-            total = dice.choice(("Tổng cộng", "Cộng", "Tổng số: {} nhiệm vụ".format(len(tasks)), "TỔNG CỘNG:"))
+            total = dice.choice(("Tổng cộng", "Cộng", f"Tổng số: {len(tasks)} nhiệm vụ", "TỔNG CỘNG:"))
             rows.append([None, *(total if column == "content" else None for column in columns[1:])])
         return rows
 
     def _titles(self) -> list[str]:
         dice = self.dice
         return [
-            dice.choice(("KẾ HOẠCH CÔNG TÁC NĂM 2025", "CHƯƠNG TRÌNH CẢI CÁCH HÀNH CHÍNH NĂM 2025", "KẾ HOẠCH THỰC HIỆN NHIỆM VỤ NĂM 2025")),
+            dice.choice(
+                ("KẾ HOẠCH CÔNG TÁC NĂM 2025", "CHƯƠNG TRÌNH CẢI CÁCH HÀNH CHÍNH NĂM 2025", "KẾ HOẠCH THỰC HIỆN NHIỆM VỤ NĂM 2025")
+            ),
             dice.choice(
                 (
                     "(Kèm theo Kế hoạch số 330/KH-BQL ngày 14/01/2025 của Ban Quản lý Khu kinh tế Hải Phòng)",
@@ -241,7 +264,11 @@ class _Maker:
         tail = ("Trên đây là kế hoạch, đề nghị các đơn vị thực hiện./.", "Nơi nhận:", "- Lãnh đạo Ban;", "- Lưu: VP.")
         half = len(body) // 2
         style: Callable[[], list[Any]] = dice.choice(
-            (lambda: [[header, *body]], lambda: [[header, *body[:half]], [header, *body[half:]]], lambda: [[header, *body[:half]], body[half:]])
+            (
+                lambda: [[header, *body]],
+                lambda: [[header, *body[:half]], [header, *body[half:]]],
+                lambda: [[header, *body[:half]], body[half:]],
+            )
         )
         return word("BAN QUẢN LÝ KHU KINH TẾ HẢI PHÒNG", *self._titles(), *style(), *tail)
 
@@ -252,7 +279,10 @@ class _Maker:
         return text.encode("utf-8-sig")
 
     def _tabs(self, header: list[str], body: list[list[Any]], columns: list[str]) -> bytes:
-        rows = ["\t".join(str(cell if cell is not None else "").replace("\n", "; ") for cell in row) for row in ([h.replace("\n", " ") for h in header], *body)]
+        rows = [
+            "\t".join(str(cell if cell is not None else "").replace("\n", "; ") for cell in row)
+            for row in ([h.replace("\n", " ") for h in header], *body)
+        ]
         text = "\n".join([*self._titles(), "", *rows])
         return unicodedata.normalize(self.dice.choice(("NFC", "NFD")), text).encode()
 

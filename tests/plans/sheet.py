@@ -96,7 +96,8 @@ def score(document: Document, office: Directory) -> Score:
     plan = read_plan(open_paper(document.data), office)
     left = {line.row: line for line in plan.lines}
     right = 0
-    named, silent = [], []
+    named: list[str] = []
+    silent: list[str] = []
     for wanted in document.wanted:
         found = _find(wanted, left.values())
         if found is None:
@@ -178,4 +179,6 @@ def _is_passed(wanted: Wanted, plan: Plan) -> bool:
 
 
 def _bare(text: str) -> str:
-    return " ".join(fold(unicodedata.normalize("NFC", text)).replace("-", " ").replace(";", " ").replace(".", " ").replace(",", " ").split())
+    return " ".join(
+        fold(unicodedata.normalize("NFC", text)).replace("-", " ").replace(";", " ").replace(".", " ").replace(",", " ").split()
+    )

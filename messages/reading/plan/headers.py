@@ -52,6 +52,7 @@ _PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = (
             "noi dung bao cao",
             "bao cao tien do",
             "ket qua den ngay",
+            "^ket qua den",
         ),
     ),
     ("abstract", ("trich yeu",)),
@@ -86,7 +87,19 @@ _PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     ("lead_support", ("chu tri phoi hop", "chu tri va phoi hop")),
-    ("support", ("phoi hop", "don vi lien quan", "co quan lien quan", "cung thuc hien", "don vi tham gia", "co quan tham gia", "cung lam", "ho tro")),
+    (
+        "support",
+        (
+            "phoi hop",
+            "don vi lien quan",
+            "co quan lien quan",
+            "cung thuc hien",
+            "don vi tham gia",
+            "co quan tham gia",
+            "cung lam",
+            "ho tro",
+        ),
+    ),
     (
         "lead",
         (

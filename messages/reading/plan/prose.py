@@ -19,7 +19,7 @@ from messages.reading.text import clean, fold
 
 _NUMBER = re.compile(r"^\s*(?:\(?(\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[a-zđ])[.)/]|\((\d{1,3})\)|mục\s+(\d+)[.:])\s*", re.IGNORECASE)
 _BULLET = re.compile(r"^\s*[-–+•*]\s*")
-_END = re.compile(r"^(?:nơi nhận|tl\.|kt\.|tm\.|tuq\.|trên đây là)", re.IGNORECASE)
+_END = re.compile(r"^(?:nơi nhận|tl\.|kt\.|tm\.|tuq\.|t/m |trên đây là)", re.IGNORECASE)
 _ARTICLE = re.compile(r"^điều\s+\d+\s*[.:]\s*", re.IGNORECASE)
 _BINDING = re.compile(r"\b(?:có hiệu lực|chịu trách nhiệm thi hành)\b", re.IGNORECASE)
 _DUTIES = re.compile(
@@ -52,7 +52,8 @@ _WITH = re.compile(
 _TOGETHER = re.compile(r"\bphối hợp\s+(?:chặt chẽ\s+)?(?:với|cùng)\s+", re.IGNORECASE)
 _DEADLINE = re.compile(
     r"\b(?:(?:xong|hoàn thành)\s+)?(?:trước(?=\s+(?:ngày|\d|tháng|quý|cuối|hết))|chậm nhất|muộn nhất|đến hết|hết ngày|vào ngày"
-    r"|trong (?:tháng|quý|tuần|thời hạn|\d)|(?:thời )?hạn(?: chót| hoàn thành)?\s*(?::|(?=\d|ngày|trước))|thời gian(?: hoàn thành| thực hiện)?\s*:|định kỳ"
+    r"|trong (?:ngày|tháng|quý|tuần|thời hạn|\d)|(?:thời )?hạn(?: chót| hoàn thành)?\s*(?::|(?=\d|ngày|trước))"
+    r"|thời gian(?: hoàn thành| thực hiện)?\s*:|định kỳ"
     r"|(?:báo cáo|gửi) h[ằà]ng (?:tháng|quý|tuần|năm))"
     r".*?(?=\s+(?:để|nhằm|và|phục vụ|theo)\b|[;()*]|\.(?!\d)|$)",
     re.IGNORECASE,
@@ -61,6 +62,8 @@ _DEADLINE_LABEL = re.compile(r"^[^:]{0,25}:\s*")
 _WORDS = re.compile(r"[^\W\d_]*[a-zà-ỹđ][^\W\d_]*", re.IGNORECASE)
 _UNFINISHED = re.compile(r"[^.;:!?]$")
 _ARRANGING = re.compile(r"tổ chức thực hiện|thời gian thực hiện|kinh phí", re.IGNORECASE)
+_SPEAKS = re.compile(r"\b(?:kết luận|thống nhất|yêu cầu|giao|phân công|ý kiến|như sau|sau đây|nội dung|nhiệm vụ)\b", re.IGNORECASE)
+_AS_FOLLOWS = re.compile(r"\b(?:như sau|sau đây|dưới đây|sau)\s*:$", re.IGNORECASE)
 _LIKE_UNIT = re.compile(
     r"(?:các\s+)?(?:phòng|văn phòng|trung tâm|ban|sở|chi cục|thanh tra|đội|tổ|đơn vị|trường|bộ phận|ủy ban|ubnd)\b", re.IGNORECASE
 )
@@ -116,13 +119,19 @@ class Prose:
         number = next((group for group in numbered.groups() if group), "") if numbered is not None else ""
         if number.isupper() and len(number) <= _LONGEST_ROMAN:
             # "III. TỔ CHỨC THỰC HIỆN": a part of the paper. What an order above it listed may go on in "I." and "II.".
-            if not self._ordered or _ARRANGING.search(text):
+            title = text[numbered.end() :].rstrip(" .:;") if numbered is not None else ""
+            if self.names.known(title):
+                self._home, self._home_number, self._ordered = self.names.split(title), number, False
+            elif not self._ordered or _ARRANGING.search(text):
                 self._home, self._ordered = (), False
             self._pass(row, text, "section")
             return
         bullet = _BULLET.match(text)
         bare = text[(numbered or bullet).end() :] if (numbered or bullet) is not None else text  # type: ignore[union-attr]
         if self._opens(row, number, bare):
+            return
+        if _AS_FOLLOWS.search(bare) and not self._home:
+            self._pass(row, bare, "section")
             return
         given = self._given(bare)
         if given is not None:
@@ -149,7 +158,14 @@ class Prose:
             else:
                 self._pass(row, bare, "section")
             return True
-        if colon and not rest.strip() and _LIKE_UNIT.match(head) and len(head) < _LONGEST_NAME and (number or not self._home):
+        if (
+            colon
+            and not rest.strip()
+            and _LIKE_UNIT.match(head)
+            and not _SPEAKS.search(head)
+            and len(head) < _LONGEST_NAME
+            and (number or not self._home)
+        ):
             # A unit the register does not know: its tasks are its own all the same, and become questions.
             self._home, self._home_number, self._ordered = (Match(head.strip(), None),), number, False
             self._pass(row, bare, "section")
@@ -224,7 +240,8 @@ class Prose:
         """(what is to be done, the units that help, doubts). Who helps is no part of what is to be done where the sentence
         begins with it: "phối hợp với Văn phòng rà soát …"."""
         together = _TOGETHER.search(text)
-        named = self._subject(text[together.end() :]) if together is not None else None
+        after = text[together.end() :] if together is not None else ""
+        named = self._subject(after) or self._named_first(after)
         if together is not None and named is not None:
             rest = named[1] if not text[: together.start()].strip(" ,") and named[1] else text
             return rest, "|".join(match.name for match in named[0] if match.name is not None), []

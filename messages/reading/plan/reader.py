@@ -46,8 +46,8 @@ def read_plan(paper: Paper, directory: Directory) -> Plan:
             own = [cell.text for row in grid.rows[: header.after - 1] for cell in row.cells if cell.text and not cell.covered]
             titles += own
             heading = read_heading([part for text in (*own, *above) for part in text.split("\n")]) or heading
-        home = _COUNTED.sub("", before).rstrip(" :.;")
-        table = Table(grid, header, names, heading, home=home if home and names.known(home) else "")
+        home = next((one for one in (_COUNTED.sub("", before).rstrip(" :.;"), grid.place) if one and names.known(one)), "")
+        table = Table(grid, header, names, heading, home=home)
         table.read()
         lines += table.lines
         passed += table.passed

@@ -24,6 +24,7 @@ _ARABIC = re.compile(r"^\(?(\d+(?:\.\d+)*)[.)]?$")
 _ROMAN = re.compile(r"^\(?(?:[IVX]+)[.)]?$")
 _LETTER = re.compile(r"^\(?([A-ZĐa-zđ])[.)]?$")
 _PERIOD = re.compile(r"(?:thang|quy|tuan|dot|ngay)\s+(?:\d|[ivx]+\b|thu\b)[^.;]{0,30}$")
+_STEP = re.compile(r"^\(?[a-zđ][.)]?$")
 _LEADING_NUMBER = re.compile(r"^\s*\(?(\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[a-zđ])[.)/]\s+(?=\S)")
 _DITTO = frozenset(('"', "''", "-nt-", "nt", "- nt -", "nhu tren", "-//-", "//", "〃", "như trên", "″", "”", "cung nhu tren"))
 _DITTOED = ("lead", "support", "deadline", "source", "document", "symbol", "issued_on", "product")
@@ -153,6 +154,9 @@ class Table:
             between = content[0].isupper() and (bool(next_cells["number"]) if numbers else _PERIOD.match(fold(content)) is not None)
             return (bold or between) and not content.startswith(("-", "+", "•")) and bool(next_cells["content"])
         has_home = bool(next_cells["lead"] or next_cells["lead_support"] or next_cells["deadline"])
+        if has_home and _ARABIC.match(number) and _STEP.match(next_cells["number"]):
+            # "1" over "a", "b", "c": what is given out are the steps.
+            return True
         return has_home and not next_cells["number"] and next_cells["content"].startswith(("-", "+", "•", "a)"))
 
     def _open_section(self, cells: dict[str, str], shown: Sequence[str]) -> None:

@@ -85,9 +85,9 @@ class Names:
         supports: list[str] = []
         for piece in re.split(r"[\n;]+", cell):
             marked = _SUPPORTS.search(piece)
-            if marked is None and (chief := _CHIEF.match(piece)) is not None:
-                leads.append(chief.group(1))
-                supports.append(chief.group(2))
+            if marked is None and (named := _CHIEF.match(piece)) is not None:
+                leads.append(named.group(1))
+                supports.append(named.group(2))
                 continue
             if marked is None:
                 (supports if supports and not _LEADS.search(piece) and _is_continuing(cell) else leads).append(_LEADS.sub(" ", piece))
