@@ -13,6 +13,7 @@ from rich.console import Console
 from rich.table import Table
 
 from bot.commands.common import BAD_INPUT, DONE, USAGE, complain, day_of
+from bot.commands.doubts import DOUBTS
 from bot.core.calendar import Calendar
 from bot.core.clock import SystemClock, local_date
 from bot.core.deadline import Deadline
@@ -50,7 +51,8 @@ def deadlines(text: str | None, on: str | None, *, plan_year: int | None, as_jso
 
     def read(words: str, day: date, more: Json) -> Json:
         year = more.get("plan_year") or plan_year
-        return _deadline(read_deadline(words, on=day, calendar=calendar_around(day), plan_year=year))
+        found = read_deadline(words, on=day, calendar=calendar_around(day), plan_year=year)
+        return _deadline(found) | ({"why": list(found.why)} if explain else {})
 
     if batch:
         return _batch(read)
@@ -62,7 +64,7 @@ def deadlines(text: str | None, on: str | None, *, plan_year: int | None, as_jso
         return DONE
     found = read_deadline(text, on=day, calendar=calendar_around(day), plan_year=plan_year)
     console = Console()
-    for name, value in _deadline(found).items():
+    for name, value in (("text", text.strip()), *_for_people(found, calendar_around(day)).items()):
         console.print(f"{name:>11}: {_plain(value)}", markup=False)
     if explain:
         for reason in found.why:
@@ -103,6 +105,21 @@ def _deadline(found: Deadline) -> Json:
         "time": found.time.isoformat("minutes") if found.time else None,
         **{name: values[name] for name in ("before", "recurrence", "ask")},
     }
+
+
+def _for_people(found: Deadline, calendar: Calendar) -> Json:
+    """The same values with the weekday, the working day that ends the term, urgency, and the doubt in a sentence."""
+    shown = _deadline(found)
+    if found.due is not None:
+        shown["due"] = f"{found.due} ({found.due:%A})"
+        if not calendar.is_working(found.due):
+            last = calendar.on_or_after(found.due)
+            shown["due"] += f", a day off: in time until {last} ({last:%A})"
+    if found.urgent:
+        shown["urgent"] = True
+    if found.ask is not None:
+        shown["ask"] = f"{found.ask}: {DOUBTS.get(found.ask, 'not sure')}"
+    return shown
 
 
 def _plain(value: object) -> str:

@@ -27,6 +27,21 @@ def test_a_deadline_is_read_as_json(cli: Cli) -> None:
     }
 
 
+def test_explain_adds_the_words_to_the_json_of_a_deadline_too(cli: Cli) -> None:
+    assert "quarter" in cli.good("deadline", "Quý II/2026", "--on", "2026-01-15", "--json", "--explain").json["why"][0]
+    line = cli("deadline", "--batch", "--explain", given=json.dumps({"text": "Quý II/2026", "on": "2026-01-15"})).lines[0]
+    assert (line["due"], len(line["why"])) == ("2026-06-30", 1)
+
+
+def test_for_people_a_deadline_shows_its_words_the_weekday_days_off_urgency_and_the_doubt(cli: Cli) -> None:
+    said = cli.good("deadline", "khoảng 15/11/2026, khẩn", "--on", "2026-11-02").out
+    for words in ("khoảng 15/11/2026, khẩn", "2026-11-15 (Sunday)", "in time until 2026-11-16 (Monday)", "urgent: yes", "about that day"):
+        assert words in said
+    plain = cli.good("deadline", "16/11/2026", "--on", "2026-11-02").out
+    assert "day off" not in plain
+    assert "urgent" not in plain
+
+
 def test_for_people_both_are_shown_as_text(cli: Cli) -> None:
     assert "done" in cli.good("read", "112 xong", "--on", "2026-11-20").out
     assert "2026-06-30" in cli.good("deadline", "Quý II/2026", "--on", "2026-01-15").out

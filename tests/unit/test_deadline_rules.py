@@ -331,3 +331,12 @@ class TestScannersAndSpreadsheets:
 
 def test_every_rule_names_itself_and_the_words_that_decided() -> None:
     assert read("Trước ngày 15/12/2026").why == ("date: “ngày 15/12/2026” (numerals)",)
+
+
+def test_every_doubt_a_labelled_phrase_raises_has_a_sentence_for_the_operator() -> None:
+    from bot.commands.doubts import DOUBTS
+    from tests.unit.test_deadline_phrases import PLAIN
+
+    raised = {got.ask for _, got in PLAIN if got.ask}
+    assert raised <= set(DOUBTS)
+    assert len(raised) >= 20
