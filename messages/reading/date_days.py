@@ -35,6 +35,8 @@ def numerals(t: Tokens, i: int, reading: Reading) -> Found | None:
     token = t.items[i]
     if token.shape is not Shape.NUMBERS:
         return None
+    if token.numbers == (24, 24):  # round the clock
+        return None
     if not token.joints:
         return day_and_month(t, i, reading) or _bare_year(t, i, reading)
     if reading.cell and (is_numbered_place(t, i) or (token.joints == "-" and t.key(i + 1) in ("ngay", "ngay:day", "tuan", "lan"))):

@@ -99,10 +99,12 @@ _ABBREVIATED = _MISTYPED | _SHORT
 _SYMBOL = r"""(?P<symbol>\b\d{1,5}[a-z]?\s?/\s?(?:\d{4}\s?/\s?)?(?!(?:quy|nam|thang|tuan|ngay|t|q|lan)(?![a-z]))(?!x+/)[a-z][a-z&]+
     (?:\s?-\s?[a-z][a-z0-9&]*)*(?:/[a-z][a-z]*)?
   |\b\d{1,5}\s?-\s?[a-z]{2,}/[a-z]{2,})"""
-_CLOCK = r"""(?P<clock>(?<![\d/.,:-])(?P<hour>\d{1,2})
-    (?::(?P<minute_m>\d{2})(?::\d{2})?\s?(?P<half>am|pm)\b|\s?(?P<half_pm>pm)\b|(?P<half_am>am)\b|\s?h(?:(?P<ruoi>\sruoi)|(?:(?<=h)(?=\d\d)|\s?(?=[0-5]\d))(?P<minute_h>\d\d)(?!\s?[/.-]\s?\d)(?:\s?['’′]|ph?(?![a-z]))?)?(?![a-z\d])|g(?P<minute_g>\d{2})?(?![a-z\d])
+_CLOCK = r"""(?P<clock>(?<![\d/.,:])(?P<hour>\d{1,2})
+    (?::(?P<minute_m>\d{2})(?::\d{2})?\s?(?P<half>am|pm)\b|\s?(?P<half_pm>pm)\b|(?P<half_am>am)\b|\s?h(?:(?P<ruoi>\sruoi)|(?:(?<=h)(?=\d\d(?!\s?/\s?\d|\.\d))|\s?(?=[0-5]\d(?!\s?[/.-]\s?\d)))(?P<minute_h>\d\d)(?:\s?['’′]|ph?(?![a-z]))?)?(?![a-z]|\d(?!\d?[/.]\d))|g(?P<minute_g>\d{2})?(?![a-z\d])
       |\sgio(?:(?P<ruoi_w>\sruoi)|\s(?P<minute_w>\d{1,2})(?:\sphut)?)?(?!\w)|(?P<ruoi_b>\sruoi)(?=\s(?:sang|chieu|toi|trua)\b)|:(?P<minute_c>\d{2})(?::\d{2})?(?!\d)))"""
-_NUMBERS = r"""(?P<numbers>\d{1,2}\s?(?P<joint>[/.-])\s?\d{1,2}\s?(?P=joint)\s?\d{4}(?!\d)|\d+(?:(?:\s?/\s?|[.-])\d+)*)"""
+_NUMBERS = (
+    r"""(?P<numbers>\d{1,2}\s?(?P<joint>[/.-])\s?\d{1,2}\s?(?P=joint)\s?\d{4}(?!\d)|\d+(?:(?:\s?/\s?|[.-](?!\d{1,2}h(?![a-z])))\d+)*)"""
+)
 _LEXER = re.compile(rf"{_SYMBOL}|{_CLOCK}|{_NUMBERS}|(?P<word>[^\W\d_]+)|(?P<mark>\S)", re.VERBOSE)
 _PARTS = re.compile(r"\d+")
 _JOINTS = re.compile(r"[/.-]")

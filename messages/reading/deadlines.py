@@ -124,6 +124,7 @@ def open_ended(cell: Cell) -> Deadline | None:
 def standing(cell: Cell) -> Deadline | None:
     """ "Thường xuyên", also "thường xuyên trong năm 2026": a duty of every day has no due day."""
     always = cell.has("thuong", "xuyen") is not None or cell.has("lien", "tuc") is not None
+    always |= any(token.numbers == (24, 24) and token.shape is Shape.NUMBERS for token in cell.tokens.items)
     if always and all(found.part.unit == "year" for found in cell.phrases):
         return answer(DeadlineKind.UNDATED, cell.because("a standing duty"))
     return None
@@ -368,8 +369,13 @@ def _at_midnight(cell: Cell, found: Found) -> bool:
 
 
 def _time_beside(cell: Cell, day: date) -> time | None:
-    """ "14h00 chiều mai (11/3)": the clock time said with the same day in other words."""
-    return next((found.part.time for found in cell.phrases if found.part.time and cell.resolve(found).last == day), None)
+    """ "14h00 chiều mai (11/3)": the clock time said with the same day in other words, or the only one of the cell."""
+    said = next((found.part.time for found in cell.phrases if found.part.time and cell.resolve(found).last == day), None)
+    clocks = [i for i, token in enumerate(cell.tokens.items) if token.shape is Shape.CLOCK]
+    if said is not None or len(clocks) != 1 or cell.tokens.key(clocks[0] - 1) in ("trong", "vong", "sau"):
+        return said
+    spoken_for = (*cell.phrases, *(found for found, _ in cell.dropped))
+    return None if any(found.first <= clocks[0] < found.after for found in spoken_for) else clock_without_day(cell)
 
 
 def _lead(cell: Cell, found: Found) -> list[str]:

@@ -97,6 +97,30 @@ class TestPeriodsNamedBesideADay:
         assert read("15/12 và 15/3").ask is None
 
 
+class TestClockTimes:
+    @pytest.mark.parametrize(
+        ("text", "said"),
+        [
+            ("8h00-11h30, ngày 25/11/2026", time(11, 30)),
+            ("17h30-25/11/2026", time(17, 30)),
+            ("17h25/11", time(17)),
+            ("9 rưỡi sáng mai", time(9, 30)),
+            ("17h30' ngày 25/11", time(17, 30)),
+            ("14h00 chiều mai (21/11)", time(14)),
+            ("25/11/2026, hạn chót là 10h", time(10)),
+        ],
+    )
+    def test_stand_beside_the_day(self, text: str, said: time) -> None:
+        assert (read(text).kind, read(text).time) == (DeadlineKind.DATE, said)
+
+    def test_a_length_in_hours_is_no_clock_time(self) -> None:
+        assert read("trước 25/11, xử lý trong 4h").time is None
+
+    def test_24_hours_close_the_day_and_24_a_day_is_a_standing_duty(self) -> None:
+        assert not read("trước 24h ngày 30/11").before
+        assert read("trực 24/24h").kind is DeadlineKind.UNDATED
+
+
 class TestReportingPeriods:
     @pytest.mark.parametrize(
         ("text", "rule"),
