@@ -117,12 +117,17 @@ def within_periods(phrases: list[Found]) -> list[Found]:
         one.part for one in phrases if one.begin is None and one.part.unit in _CONTAINING and not one.part.edge and not one.part.wrong
     ]
     months = [part for part in periods if part.unit == "month" and (part.month or part.shift is not None)]
+    weeks = [
+        one.part for one in phrases if one.part.unit == "week" and one.part.shift is not None and not one.part.edge and one.begin is None
+    ]
     dated = [part for part in periods if part.year is not None]
     result = list(phrases)
     for k, found in enumerate(phrases):
         part = found.part
         if len(months) == 1 and part.unit == "day" and part.day and part.month is None and part.shift is None and part.count is None:
             part = replace(part, month=months[0].month, shift=months[0].shift, year=months[0].year)
+        if part.weekday is not None and part.shift is None and not part.edge and len(weeks) == 1:
+            part = replace(part, shift=weeks[0].shift)
         if part.unit == "day" and part.day and part.month is None and _of_a_quarter(phrases, k):
             part = replace(part, ask="which")
         homes = [home.year for home in dated if home is not part and part.needs_year and _covers(home, part)]

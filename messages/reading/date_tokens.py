@@ -8,9 +8,11 @@ bare key ("toi") and the grammar decides by position. So marked and unmarked tex
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 from typing import NamedTuple
 
 from messages.reading.text import fold
@@ -147,12 +149,28 @@ class Tokens:
         return self.text[self.items[first].start : self.items[after - 1].end] if after > first else ""
 
 
+_TONES = "\u0300\u0301\u0303\u0309\u0323"
+
+
+def _tone_aside(word: str) -> tuple[str, str]:
+    """The word without its tone, and the tone: "ngày" and "ngaỳ" give the same."""
+    letters = unicodedata.normalize("NFD", word)
+    return "".join(letter for letter in letters if letter not in _TONES), "".join(letter for letter in letters if letter in _TONES)
+
+
+@lru_cache(maxsize=4096)
+def _misplaced(raw: str, plain: str) -> str:
+    """The sense of a word whose tone stands on the wrong letter ("ngaỳ"), or none."""
+    said = _tone_aside(raw)
+    return next((sense for spelling, sense in _SENSES[plain].items() if _tone_aside(spelling) == said), _NOTHING)
+
+
 def _word(text: str, start: int, end: int, plain: str) -> str:
     rivals = _SENSES.get(plain)
     if rivals is not None:
         raw = text[start:end].lower()
         if raw != plain:
-            return rivals.get(raw, _NOTHING)
+            return rivals.get(raw) or _misplaced(raw, plain)
     return _ABBREVIATED.get(plain, plain)
 
 

@@ -100,7 +100,8 @@ def _other_meaning(t: Tokens, found: Found) -> str | None:
         return None
     if _OUTLOOK & {(t.key(back), t.key(back + 1)) for back in range(max(before - 3, 0), before)}:
         return "outlook"
-    if (t.key(before - 1), t.key(before)) in _OLD and not (t.key(before) == "day" and t.key(before + 1) == ","):
+    told = before - (t.key(before) in (":", "la"))
+    if (t.key(told - 1), t.key(told)) in _OLD and not (t.key(before) == "day" and t.key(before + 1) == ","):
         return NOT_THE_DEADLINE
     for back in range(before, max(before - _EVENT_REACH, -1), -1):
         if t.shape(back) in (Shape.MARK, Shape.NUMBERS) or t.key(back) in _TO_A_DEADLINE:

@@ -165,7 +165,7 @@ def _from(cell: Cell, at: int) -> tuple[str, date | None]:
             return days.last.isoformat(), days.last
     if t.key(at) in _DAY:
         at += 1
-    rest = tuple(t.keys[at:])
+    rest = tuple("nay" if key == "nay:this" else key for key in t.keys[at:])
     for words in _THIS_PAPER:
         if rest[: len(words)] == words and _of_this_paper(rest[len(words) :], words):
             return ("assignment" if "giao" in words else "signing"), cell.setting.on

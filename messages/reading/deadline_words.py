@@ -232,6 +232,8 @@ def follows(cell: Cell, found: Found, word: str) -> bool:
 def doubt_of_words(cell: Cell) -> str | None:
     """ "khoảng 10/12", "tầm giữa tháng": about; "15/12/2026?": the writer asks himself."""
     t = cell.tokens
+    if any(t.key(i) in ("khoang", "tam:about") and measure(t, i + 1) is not None for i in range(len(t))):
+        return "about"
     for found in cell.phrases:
         words = {t.key(found.first - 1), t.key(found.first - 2) if t.key(found.first - 1) in ("ngay", "ngay:day", "la", "vao") else ""}
         if words & _ABOUT or (t.key(found.first - 2), t.key(found.first - 1)) in _ABOUT_PAIRS:

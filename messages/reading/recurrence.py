@@ -261,7 +261,8 @@ def _before_occasion(t: Tokens, found: Found) -> bool:
     """ "trước dịp kỷ niệm 30/4", "trước Ngày hội Đại đoàn kết toàn dân tộc 18/11": the name of a day beside its date."""
     if found.part.unit != "day" or not found.part.day:
         return False
-    for at in range(found.first - 1, max(found.first - 12, -1), -1):
+    start = found.first - (2 if t.key(found.first - 1) == "(" else 1)
+    for at in range(start, max(start - 12, -1), -1):
         if t.shape(at) is not Shape.WORD:
             return False
         if t.key(at) == "truoc":
