@@ -140,3 +140,23 @@ async def unreachable(connection: Connection, organisation_id: int) -> list[tupl
         )
     )
     return [(row.person_id, row.unreachable_why) for row in rows]
+
+
+async def bindings(connection: Connection, organisation_id: int) -> list[Row[Any]]:
+    """Every account in use of a person: person_id, channel, account_name, bound_at; oldest first."""
+    rows = await connection.execute(
+        select(_A.person_id, _A.channel, _A.account_name, _A.bound_at)
+        .where(_A.organisation_id == organisation_id, _A.removed_at.is_(None), _A.person_id.is_not(None))
+        .order_by(_A.bound_at, _A.id)
+    )
+    return list(rows)
+
+
+async def groups_change_unit(connection: Connection, organisation_id: int, old_unit_id: int, new_unit_id: int) -> None:
+    """The group chats of one unit are another's from now on."""
+    await organisations.touch(connection, organisation_id)
+    await connection.execute(
+        update(_A)
+        .where(_A.organisation_id == organisation_id, _A.unit_id == old_unit_id, _A.removed_at.is_(None))
+        .values(unit_id=new_unit_id)
+    )

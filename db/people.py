@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, insert, or_, select, update
 
 from bot.core.organisation import Absence, Person, Role, RoleKind
 from bot.core.text import name_key
@@ -125,3 +126,39 @@ async def leave(connection: Connection, organisation_id: int, person_id: int, da
     await connection.execute(
         update(PersonRow).where(PersonRow.organisation_id == organisation_id, PersonRow.id == person_id).values(left_on=day)
     )
+
+
+async def change(connection: Connection, organisation_id: int, person_id: int, **values: object) -> None:
+    """Another name or title."""
+    await organisations.touch(connection, organisation_id)
+    await connection.execute(update(_P).where(_P.organisation_id == organisation_id, _P.id == person_id).values(**values))
+
+
+async def end_roles(connection: Connection, organisation_id: int, roles: Iterable[Role], last: date) -> None:
+    """Each of the roles is held until `last` and no longer; one that began later is never held."""
+    await organisations.touch(connection, organisation_id)
+    for role in roles:
+        await connection.execute(
+            update(_R)
+            .where(
+                _R.organisation_id == organisation_id,
+                _R.person_id == role.person_id,
+                _R.kind == role.kind.value,
+                _R.unit_id.is_(None) if role.unit_id is None else _R.unit_id == role.unit_id,
+                or_(_R.valid_to.is_(None), _R.valid_to > last),
+            )
+            .values(valid_to=last)
+        )
+
+
+async def end_charges(
+    connection: Connection, organisation_id: int, last: date, *, unit_id: int | None = None, person_id: int | None = None
+) -> None:
+    """A unit is in nobody's charge after `last`, or a person in charge of nothing; with both, the one of the other."""
+    await organisations.touch(connection, organisation_id)
+    statement = update(_C).where(_C.organisation_id == organisation_id, or_(_C.valid_to.is_(None), _C.valid_to > last))
+    if unit_id is not None:
+        statement = statement.where(_C.unit_id == unit_id)
+    if person_id is not None:
+        statement = statement.where(_C.person_id == person_id)
+    await connection.execute(statement.values(valid_to=last))

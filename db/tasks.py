@@ -253,3 +253,20 @@ def _to_series(row: Row[Any]) -> Series:
         lead_units=tuple(row.lead_units),
         support_units=tuple(row.support_units),
     )
+
+
+async def series_change_unit(connection: Connection, organisation_id: int, old_unit_id: int, new_unit_id: int) -> None:
+    """What comes back goes to another unit from its next period on, once each."""
+    rows = await connection.execute(select(_S.id, _S.lead_units, _S.support_units).where(_S.organisation_id == organisation_id))
+    for row in list(rows):
+        if old_unit_id not in (*row.lead_units, *row.support_units):
+            continue
+        lead, support = (
+            list(dict.fromkeys(new_unit_id if unit == old_unit_id else unit for unit in units))
+            for units in (row.lead_units, row.support_units)
+        )
+        await connection.execute(
+            update(_S)
+            .where(_S.organisation_id == organisation_id, _S.id == row.id)
+            .values(lead_units=lead, support_units=[unit for unit in support if unit not in lead])
+        )

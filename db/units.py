@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import delete, insert, or_, select, update
 
 from bot.core.directory import Directory, Group
 from bot.core.organisation import Mode, Unit, UnitKind
@@ -139,3 +139,43 @@ async def directory(connection: Connection, organisation_id: int, day: date) -> 
 async def by_text(connection: Connection, organisation_id: int, text: str, day: date) -> Unit | None:
     """The unit that `text` names on the day, however it is written."""
     return (await directory(connection, organisation_id, day)).unit(text)
+
+
+async def change(connection: Connection, organisation_id: int, unit_id: int, **values: object) -> None:
+    """Other columns of a unit: name, short_name, kind, parent_id, valid_to."""
+    await organisations.touch(connection, organisation_id)
+    await connection.execute(update(_U).where(_U.organisation_id == organisation_id, _U.id == unit_id).values(**values))
+
+
+async def aliases_of(connection: Connection, organisation_id: int) -> dict[int, list[str]]:
+    """The aliases of every unit, past ones too, in order of entry."""
+    found: dict[int, list[str]] = {}
+    for row in await connection.execute(select(_A.unit_id, _A.alias).where(_A.organisation_id == organisation_id).order_by(_A.id)):
+        found.setdefault(row.unit_id, []).append(row.alias)
+    return found
+
+
+async def remove_alias(connection: Connection, organisation_id: int, unit_id: int, alias: str) -> None:
+    await organisations.touch(connection, organisation_id)
+    await connection.execute(delete(_A).where(_A.organisation_id == organisation_id, _A.unit_id == unit_id, _A.folded == name_key(alias)))
+
+
+async def give_aliases(connection: Connection, organisation_id: int, old_id: int, new_id: int, names: Iterable[str]) -> None:
+    """What one unit was called, another is called from now on: its aliases, and `names` besides where they are free."""
+    await organisations.touch(connection, organisation_id)
+    await connection.execute(update(_A).where(_A.organisation_id == organisation_id, _A.unit_id == old_id).values(unit_id=new_id))
+    taken = set((await connection.execute(select(_A.folded).where(_A.organisation_id == organisation_id))).scalars())
+    for name in names:
+        if name_key(name) not in taken:
+            taken.add(name_key(name))
+            await add_alias(connection, organisation_id, new_id, name)
+
+
+async def end_memberships(connection: Connection, organisation_id: int, unit_id: int, last: date, group_id: int | None = None) -> None:
+    """The unit is in no group (or not in this one) after `last`."""
+    statement = update(_M).where(
+        _M.organisation_id == organisation_id, _M.unit_id == unit_id, or_(_M.valid_to.is_(None), _M.valid_to > last)
+    )
+    if group_id is not None:
+        statement = statement.where(_M.unit_group_id == group_id)
+    await connection.execute(statement.values(valid_to=last))

@@ -66,6 +66,9 @@ STATES: dict[State, str] = {state: _STORED["states"][state] for state in State}
 BUCKETS: dict[Bucket, str] = {bucket: _STORED["buckets"][bucket] for bucket in Bucket}
 SOURCES: dict[Source, str] = {source: _STORED["sources"][source] for source in Source}
 TOASTS: dict[Toast, str] = {toast: _STORED["toasts"][toast] for toast in Toast}
+CHANNELS: dict[str, str] = _STORED["channels"]
+SET_UP: dict[str, Any] = _STORED["set_up"]
+"""The words of the set-up workbook: sheets with their columns, kinds of unit, roles, kinds of day, and what each rule means."""
 REQUESTS: dict[str, str] = _STORED["requests"]
 """Kinds of requests."""
 UNREACHABLE: dict[str, str] = _STORED["unreachable"]

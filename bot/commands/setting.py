@@ -22,7 +22,7 @@ from bot.core.clock import local_date
 from bot.core.errors import BadInput, UserError
 from bot.core.organisation import Mode, Person, RoleKind, UnitKind
 from bot.core.register import NewOrganisation, NewPerson, NewUnit
-from bot.services import absences, calendar_change, register, ruling
+from bot.services import absences, calendar_change, naming, register, ruling
 from bot.services import office as offices
 from bot.settings import Settings
 from db.session import Connection, Database
@@ -176,7 +176,7 @@ async def _leave(database: Database, pairs: dict[str, str], org: str | None, cau
 
 async def _one_person(connection: Connection, office: offices.Office, name: str) -> Person:
     """Raises BadInput unless the name means just one person of the office."""
-    found = await absences.called(connection, office, name)
+    found = await naming.called(connection, office, name)
     if len(found) != 1:
         known = "; ".join(person.name for person in found)
         several = f": {known}" if known else ""

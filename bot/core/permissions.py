@@ -37,6 +37,8 @@ class Action(StrEnum):
     """Enter who is away, and who stands in. Everybody enters the own leave."""
     SWITCH = "switch"
     """Pause and resume sending, trial and live units."""
+    SET_UP = "set_up"
+    """The frame of the register: units, people, codes and accounts, days off, rules."""
 
 
 class Reach(StrEnum):
@@ -64,6 +66,7 @@ TABLE: dict[Action, dict[RoleKind, Reach]] = {
     Action.CLOSE_PERIOD: {_CLERK: Reach.ANY},
     Action.SET_LEAVE: {_ADMIN: Reach.ANY, _CLERK: Reach.ANY, _HEAD: Reach.OWN},
     Action.SWITCH: {_ADMIN: Reach.ANY, _CLERK: Reach.ANY},
+    Action.SET_UP: {_ADMIN: Reach.ANY, _CLERK: Reach.ANY},
 }
 
 PRIVATE_ONLY = frozenset(Action) - {Action.BIND_GROUP}

@@ -75,6 +75,8 @@ class RuleSettings:
     """What one chat may send in a minute; the rest is said to be too much once, then left unanswered."""
     clerk_at: time = time(7, 45)
     group_at: time = time(8, 30)
+    seats_at: time = time(16, 0)
+    """When the clerk reads who has bound an account that day."""
     urgent_from: time = time(6, 0)
     """A new urgent task ("hỏa tốc") may be told from here on any day, also a day off."""
     urgent_to: time = time(21, 0)

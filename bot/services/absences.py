@@ -7,13 +7,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 import db.people
-import db.units
-from bot.core.chart import Chart
 from bot.core.errors import UserError
 from bot.core.organisation import Absence, Person
 from bot.core.permissions import Action
-from bot.core.text import name_key
-from bot.services import keyboards
+from bot.services import keyboards, naming
 from bot.services.office import Office
 from bot.services.turn import Turn
 from db.session import Connection
@@ -25,7 +22,6 @@ from messages.wordings.leaves import LeaveLine, Leaves
 _DAY = timedelta(days=1)
 _LONGEST_DAYS = 366
 _LISTED_AHEAD_DAYS = 60
-_HONORIFICS = frozenset(("anh", "chi", "em", "ong", "ba", "co", "chu", "bac", "dong", "d", "c", "dc"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,38 +133,7 @@ async def _meant(turn: Turn, who: str | None) -> Person | None:
 
 
 async def _one(turn: Turn, words: str, *, of_mine: bool = False) -> Person | None:
-    """The person so called. Raises UserError "no_such_person" with everybody it may be when there are several."""
-    found = await called(turn.connection, turn.known, words)
-    if of_mine:
-        found = [person for person in found if _may(turn, person.id)]
-    if len(found) > 1:
-        raise UserError("no_such_person", name=words, people=tuple(_named(turn.known, person) for person in found))
-    return found[0] if found else None
-
-
-async def called(connection: Connection, office: Office, words: str) -> list[Person]:
-    """Everybody a name may mean today: the whole name, its last words ("Minh", "Văn Minh"), also with the unit behind it
-    ("Minh QLĐT")."""
-    typed = words.replace("/", " ").split()
-    while typed:
-        for cut in range(len(typed), 0, -1):
-            unit = await db.units.by_text(connection, office.id, " ".join(typed[cut:]), office.today) if cut < len(typed) else None
-            if cut < len(typed) and unit is None:
-                continue
-            found = _people(office.chart, " ".join(typed[:cut]), None if unit is None else unit.id)
-            if found:
-                return found
-        if name_key(typed[0]) not in _HONORIFICS:
-            break
-        typed = typed[1:]
-    return []
-
-
-def _people(chart: Chart, name: str, unit_id: int | None) -> list[Person]:
-    key = name_key(name)
-    here = [p for p in chart.people.values() if chart.works_here(p.id) and (unit_id is None or unit_id in chart.units_of(p.id))]
-    whole = [p for p in here if name_key(p.name) == key]
-    return whole or [p for p in here if name_key(p.name).endswith(f" {key}")]
+    return await naming.one(turn, words, (lambda person_id: _may(turn, person_id)) if of_mine else None)
 
 
 def _looks_like_a_name(words: str) -> bool:
@@ -186,11 +151,11 @@ async def _say_ended(turn: Turn, person: Person, ended: Sequence[Absence], back_
 
 def _recorded(office: Office, person: Person, start: date, end: date, deputy: Person | None, made: Recorded) -> LeaveRecorded:
     return LeaveRecorded(
-        name=_named(office, person),
+        name=naming.named(office, person),
         given=person.name,
         start=start,
         end=end,
-        deputy=None if deputy is None else _named(office, deputy),
+        deputy=None if deputy is None else naming.named(office, deputy),
         deputy_reached=deputy is not None and office.chart.address_of(deputy.id) is not None,
         replaced=tuple((a.valid_from, a.valid_to) for a in made.replaced),
     )
@@ -199,13 +164,8 @@ def _recorded(office: Office, person: Person, start: date, end: date, deputy: Pe
 def _line(office: Office, absence: Absence) -> LeaveLine:
     deputy = office.chart.people.get(absence.deputy_id) if absence.deputy_id is not None else None
     return LeaveLine(
-        _named(office, office.chart.people[absence.person_id]),
+        naming.named(office, office.chart.people[absence.person_id]),
         absence.valid_from,
         absence.valid_to,
-        None if deputy is None else _named(office, deputy),
+        None if deputy is None else naming.named(office, deputy),
     )
-
-
-def _named(office: Office, person: Person) -> str:
-    units = office.chart.units_of(person.id)
-    return f"{person.name} ({office.unit(units[0]).short_name})" if units else person.name

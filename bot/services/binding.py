@@ -32,7 +32,7 @@ async def invite(database: Database, organisation_id: int, person_id: int, *, at
         person = office.chart.people.get(person_id)
         if person is None or person.left_on is not None:
             raise BadInput(f"There is no person {person_id} in {office.organisation.code}.", "Name somebody of the register.")
-        return await _new(connection, organisation_id, at, expires_at, key, person_id=person_id)
+        return await code_for(connection, organisation_id, at, expires_at, key, person_id=person_id)
 
 
 async def invite_group(
@@ -40,10 +40,10 @@ async def invite_group(
 ) -> str:
     """A fresh code for a group: of one unit, or (None) of the whole organisation."""
     async with database.write() as connection:
-        return await _new(connection, organisation_id, at, expires_at, key, unit_id=unit_id)
+        return await code_for(connection, organisation_id, at, expires_at, key, unit_id=unit_id)
 
 
-async def _new(
+async def code_for(
     connection: Connection,
     organisation_id: int,
     at: datetime,
@@ -53,6 +53,7 @@ async def _new(
     person_id: int | None = None,
     unit_id: int | None = None,
 ) -> str:
+    """`invite` and `invite_group` inside a transaction of the caller's."""
     code = new_code()
     await db.invites.add(
         connection, organisation_id, code_hash=code_hash(code, key), at=at, expires_at=expires_at, person_id=person_id, unit_id=unit_id

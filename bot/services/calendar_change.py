@@ -47,13 +47,7 @@ async def set_days(database: Database, organisation_id: int, edits: Sequence[Edi
     """
     async with database.write() as connection:
         savepoint = await connection.begin_nested()
-        # A year that was never asked about begins with the public calendar, not with this one day alone.
-        await ensure_years(connection, organisation_id, sorted({edit.day.year for edit in edits}), cause)
-        before = await db.days.calendar(connection, organisation_id)
-        _check(edits, before)
-        for edit in edits:
-            await db.days.set_day(connection, organisation_id, edit.day, edit.kind, edit.name, cause)
-        moved = await _move(connection, organisation_id, before, edits, cause)
+        moved = await set_days_in(connection, organisation_id, edits, cause)
         if dry_run:
             await savepoint.rollback()
         else:
@@ -61,7 +55,19 @@ async def set_days(database: Database, organisation_id: int, edits: Sequence[Edi
         return moved
 
 
-def _check(edits: Sequence[Edit], before: Calendar) -> None:
+async def set_days_in(connection: Connection, organisation_id: int, edits: Sequence[Edit], cause: Cause) -> list[Moved]:
+    """`set_days` inside a transaction of the caller's."""
+    # A year that was never asked about begins with the public calendar, not with this one day alone.
+    await ensure_years(connection, organisation_id, sorted({edit.day.year for edit in edits}), cause)
+    before = await db.days.calendar(connection, organisation_id)
+    check(edits, before)
+    for edit in edits:
+        await db.days.set_day(connection, organisation_id, edit.day, edit.kind, edit.name, cause)
+    return await _move(connection, organisation_id, before, edits, cause)
+
+
+def check(edits: Sequence[Edit], before: Calendar) -> None:
+    """Raises BadInput for days that say nothing or are named twice."""
     seen: set[date] = set()
     for edit in edits:
         written = f"{edit.day:%d/%m/%Y}"

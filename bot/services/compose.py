@@ -18,6 +18,7 @@ from bot.services.compose_clerk import morning
 from bot.services.compose_digest import digest
 from bot.services.compose_events import hour_left, introduction, new_tasks
 from bot.services.compose_groups import group_new, group_overdue, group_week
+from bot.services.compose_seats import seats_today
 from bot.services.office import TRIAL, Office
 from bot.services.outage import with_outage
 from bot.services.said import Said, item, person_of
@@ -89,6 +90,7 @@ COMPOSED: dict[str, Callable[[Connection, Office, Any], Awaitable[Said | None]]]
     "group_week": group_week,
     "group_overdue": group_overdue,
     "morning": morning,
+    "seats": seats_today,
     "summary": summary,
 }
 """Kinds whose text is asked at claim; every other row carries its finished text."""

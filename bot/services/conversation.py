@@ -33,6 +33,7 @@ from bot.services import (
     presses,
     reminding,
     reporting,
+    seats,
     second_thoughts,
     taking_back,
     verbs,
@@ -235,7 +236,8 @@ async def _wrote(turn: Turn) -> None:
     if leave is not None and await absences.hear(turn, leave):
         return
     if (
-        await reminding.hear(turn, text)
+        await seats.hear(turn, text)
+        or await reminding.hear(turn, text)
         or await changing.hear(turn, text)
         or await delegating.hear(turn, text)
         or await evidence.hear(turn, text)

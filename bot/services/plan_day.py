@@ -72,15 +72,16 @@ def first_working_day(calendar: Calendar, day: date) -> date:
 
 
 def _clerk_rows(office: Office) -> list[dict[str, Any]]:
-    """The clerk's morning line, from its own hour on."""
-    start = windows.at(office.today, office.settings.clerk_at)
-    if office.now < start:
-        return []
+    """The clerk's morning line, and in the afternoon who has bound an account; each from its own hour on."""
     rows = []
-    for person_id in office.chart.holders(RoleKind.CLERK):
-        address = office.chart.address_of(person_id)
-        if address is not None:
-            rows.append(daily_row(office, f"person:{person_id}", address.channel, "morning", Priority.DIGEST, not_before=start))
+    for kind, hour in (("morning", office.settings.clerk_at), ("seats", office.settings.seats_at)):
+        start = windows.at(office.today, hour)
+        if office.now < start:
+            continue
+        for person_id in office.chart.holders(RoleKind.CLERK):
+            address = office.chart.address_of(person_id)
+            if address is not None:
+                rows.append(daily_row(office, f"person:{person_id}", address.channel, kind, Priority.DIGEST, not_before=start))
     return rows
 
 

@@ -20,6 +20,7 @@ from bot.services import (
     marking,
     noise,
     plan_desk,
+    seats,
     summing,
     switching,
     taking_back,
@@ -172,6 +173,14 @@ async def _mode(turn: Turn, command: Command) -> None:
     await switching.set_mode(turn, "" if command.unit == EVERY_UNIT else command.unit, mode)
 
 
+async def _bound(turn: Turn, _command: Command) -> None:
+    await seats.show_bound(turn)
+
+
+async def _unbound(turn: Turn, _command: Command) -> None:
+    await seats.show_unbound(turn)
+
+
 async def _undo_import(turn: Turn, _command: Command) -> None:
     await plan_desk.undo(turn)
 
@@ -201,6 +210,8 @@ VERBS: dict[CommandKind, Callable[[Turn, Command], Awaitable[bool | None]]] = {
     CommandKind.WHY: _why,
     CommandKind.SENT: _sent,
     CommandKind.LEAVES: _leaves,
+    CommandKind.BOUND: _bound,
+    CommandKind.UNBOUND: _unbound,
     CommandKind.PAUSE: _pause,
     CommandKind.RESUME: _pause,
     CommandKind.LIVE: _mode,

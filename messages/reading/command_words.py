@@ -43,6 +43,10 @@ class CommandKind(StrEnum):
     WHY = "why"
     SENT = "sent"
     LEAVES = "leaves"
+    BOUND = "bound"
+    UNBOUND = "unbound"
+    SET_UP = "set_up"
+    CODES = "codes"
 
 
 PHRASES: dict[CommandKind, str] = {
@@ -67,6 +71,11 @@ PHRASES: dict[CommandKind, str] = {
         gửi tháng này, số tin tháng này, mỗi người nhận bao nhiêu tin, bot gửi bao nhiêu tin, bot đã gửi bao nhiêu tin""",
     CommandKind.LEAVES: """ai nghỉ, ai đang nghỉ, hôm nay ai nghỉ, ai vắng, ai đang vắng, hôm nay ai vắng, lịch nghỉ, lịch nghỉ phép, danh
         sách nghỉ, danh sách nghỉ phép, lịch vắng, danh sách vắng""",
+    CommandKind.BOUND: "đã gắn, ai đã gắn, đã gắn ai, danh sách đã gắn, những ai đã gắn, đã gắn những ai, đã gắn tài khoản",
+    CommandKind.UNBOUND: "chưa gắn, ai chưa gắn, chưa gắn ai, danh sách chưa gắn, những ai chưa gắn, còn ai chưa gắn, chưa gắn tài khoản",
+    CommandKind.SET_UP: """thiết lập, tệp thiết lập, file thiết lập, thiết lập bot, mẫu thiết lập, tệp mẫu thiết lập, lấy tệp thiết lập,
+        tải tệp thiết lập, gửi tệp thiết lập""",
+    CommandKind.CODES: """phiếu mã, in mã, in phiếu mã, phiếu mã gắn, lấy phiếu mã, in mã gắn, danh sách mã, cấp mã, cấp phiếu mã""",
     CommandKind.MORE: "tiếp, xem tiếp, xem thêm, trang sau, trang tiếp, trang tiếp theo, tiếp theo, còn nữa không",
     CommandKind.SUMMARY: """tổng hợp, tổng hợp số liệu, tổng hợp tình hình, tổng hợp nhiệm vụ, báo cáo tổng hợp, bảng tổng hợp,
         số liệu tổng hợp, tình hình, tình hình thế nào, tình hình sao rồi, tình hình ra sao, tình hình thế
@@ -124,6 +133,10 @@ SLASHES: dict[str, CommandKind] = {
     "visao": CommandKind.WHY,
     "tindagui": CommandKind.SENT,
     "nghi": CommandKind.LEAVES,
+    "dagan": CommandKind.BOUND,
+    "chuagan": CommandKind.UNBOUND,
+    "thietlap": CommandKind.SET_UP,
+    "phieuma": CommandKind.CODES,
 }
 """What stands behind a slash, without diacritics and in one word."""
 

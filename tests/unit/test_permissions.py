@@ -35,6 +35,7 @@ ALLOWED = {
     Action.CLOSE_PERIOD: ("clerk", ""),
     Action.SET_LEAVE: ("admin clerk", "head"),
     Action.SWITCH: ("admin clerk", ""),
+    Action.SET_UP: ("admin clerk", ""),
 }
 
 

@@ -27,12 +27,13 @@ from messages.reading.commands import read_command
 from messages.reading.figure_asks import read_ask
 from messages.reading.leave import read_leave
 from messages.reading.plan_words import plan_word
+from messages.reading.seats import read_seat
 from messages.render import Wording, visible_length
 from messages.wordings.digest import Digest, DocumentLines, MonthlyBlock
 from messages.wordings.lines import TaskLine, task_line
 from messages.wordings.recorded import Recorded, RecordedItem
 from messages.wordings.task_card import HistoryLine, TaskCard
-from tests.unit import samples_of_days_ahead, samples_of_figures, samples_of_plans
+from tests.unit import samples_of_days_ahead, samples_of_figures, samples_of_plans, samples_of_set_up
 
 FOLDERS = Path(labels.__file__).parent / "wordings"
 ELSEWHERE = ("summary",)
@@ -354,6 +355,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         yield sample("not_heard", began=began, ended=began.replace(hour=9), for_clerk=clerk)
     yield from samples_of_figures.samples(dress)
     yield from samples_of_plans.samples(dress)
+    yield from samples_of_set_up.samples(dress)
     yield sample("alarm", kind="unsent", minutes=17, waiting=4)
     yield sample("alarm", kind="silent", minutes=6, waiting=0)
 
@@ -448,8 +450,10 @@ def test_whatever_the_bot_tells_people_to_write_it_understands(wording: Wording)
         if "…" in advised or advised.startswith("@") or wording.folder.startswith("ask_"):
             continue
         reply = read_reply(advised, on=FRIDAY, calendar=CALENDAR)
-        understood = read_command(advised) or read_ask(advised, on=FRIDAY) or read_leave(advised, on=FRIDAY, calendar=CALENDAR)
-        about_a_plan = plan_word(advised) if wording.folder.startswith("plan_") else None
+        understood = (
+            read_command(advised) or read_ask(advised, on=FRIDAY) or read_leave(advised, on=FRIDAY, calendar=CALENDAR) or read_seat(advised)
+        )
+        about_a_plan = plan_word(advised) if wording.folder.startswith(("plan_", "set_up_")) else None
         assert understood or about_a_plan or reply[0].intent is not Intent.OTHER, advised
 
 

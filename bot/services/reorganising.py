@@ -1,0 +1,204 @@
+"""The office changes: a unit is renamed, merged or split, a person moves or leaves. Open tasks follow, history stays.
+
+Nothing of the past is rewritten: a task that moves gets a new version with its reason, so that every figure of an earlier
+day comes out as before; a unit that ends keeps its name for what it did.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+import db.addresses
+import db.assignments
+import db.people
+import db.tasks
+import db.units
+from bot.core.cause import Cause
+from bot.core.changes import moved
+from bot.core.errors import UserError
+from bot.core.organisation import Role, RoleKind
+from bot.core.task import Assignment, Part, State
+from bot.services import office as offices
+from bot.services import seats
+from bot.services.office import Office
+from db.session import Connection
+
+_DAY = timedelta(days=1)
+_UNFINISHED = (State.OPEN, State.SUBMITTED)
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """`numbers`: tasks that went along. `heads`: former heads, who are staff of the new unit until somebody says otherwise."""
+
+    numbers: tuple[int, ...]
+    people: int
+    heads: tuple[int, ...]
+
+
+async def rename(connection: Connection, office: Office, unit_id: int, name: str, short_name: str) -> None:
+    """The unit is called otherwise; what it was called still means it. Raises UserError "unit_name_taken"."""
+    unit = office.unit(unit_id)
+    for written in (name, short_name):
+        found = await db.units.by_text(connection, office.id, written, office.today)
+        if found is not None and found.id != unit_id:
+            raise UserError("unit_name_taken", name=written, unit=found.name)
+    await db.units.give_aliases(connection, office.id, unit_id, unit_id, [old for old in (unit.name, unit.short_name) if old != name])
+    await db.units.change(connection, office.id, unit_id, name=name, short_name=short_name)
+
+
+async def merge(connection: Connection, office: Office, unit_id: int, into_id: int, last: date, cause: Cause) -> Merged:
+    """A unit ends with the day `last` (today at the latest) and another takes over everything that is not finished.
+
+    Tasks, series, people, group chats and names go along. Where both have a task, it stays with the one that goes on, as
+    lead if either led, and the other's part is withdrawn. Raises UserError "unit_end_refused".
+    """
+    must_end(office, unit_id, into_id, last)
+    old, new = office.unit(unit_id), office.unit(into_id)
+    reason = f"{old.short_name} → {new.short_name}, {last:%d/%m/%Y}"
+    numbers = await _hand_over(connection, office, await _unfinished(connection, office, unit_id), into_id, reason, cause, along=True)
+    await db.tasks.series_change_unit(connection, office.id, unit_id, into_id)
+    people, heads = await _people_go_along(connection, office, unit_id, into_id, last)
+    await db.people.end_charges(connection, office.id, last, unit_id=unit_id)
+    await db.units.end_memberships(connection, office.id, unit_id, last)
+    await db.addresses.groups_change_unit(connection, office.id, unit_id, into_id)
+    await db.units.change(connection, office.id, unit_id, valid_to=last)
+    await db.units.give_aliases(connection, office.id, unit_id, into_id, (old.name, old.short_name, old.code))
+    await db.assignments.look_again(connection, office.id, office.today)
+    return Merged(numbers, people, heads)
+
+
+async def close(connection: Connection, office: Office, unit_id: int, last: date) -> None:
+    """A unit ends and nobody takes over: only when nothing of it is unfinished. Raises UserError "unit_end_refused"."""
+    must_end(office, unit_id, None, last)
+    left = await _unfinished(connection, office, unit_id)
+    if left:
+        raise UserError("unit_end_refused", why="unfinished", unit=office.unit(unit_id).name, numbers=tuple(a.task.number for a in left))
+    await db.people.end_charges(connection, office.id, last, unit_id=unit_id)
+    await db.units.end_memberships(connection, office.id, unit_id, last)
+    await db.units.change(connection, office.id, unit_id, valid_to=last)
+
+
+async def split(
+    connection: Connection, office: Office, unit_id: int, into_id: int, numbers: Sequence[int], cause: Cause
+) -> tuple[int, ...]:
+    """These tasks of a unit go to another that was made from it; both go on. The numbers that went. Raises UserError
+    "tasks_not_there" with nothing written when the unit has not all of them unfinished."""
+    mine = await _unfinished(connection, office, unit_id)
+    missing = tuple(number for number in numbers if number not in {a.task.number for a in mine})
+    if missing:
+        raise UserError("tasks_not_there", numbers=missing, unit=office.unit(unit_id).name)
+    reason = f"{office.unit(unit_id).short_name} → {office.unit(into_id).short_name}"
+    chosen = [a for a in mine if a.task.number in numbers]
+    return await _hand_over(connection, office, chosen, into_id, reason, cause, along=False)
+
+
+def must_end(office: Office, unit_id: int, into_id: int | None, last: date) -> None:
+    """Raises UserError "unit_end_refused" when a unit cannot end like this."""
+    unit = office.unit(unit_id)
+    why = None
+    if last > office.today:
+        why = "future"
+    elif unit.valid_to is not None and unit.valid_to < office.today:
+        why = "ended"
+    elif unit_id == into_id:
+        why = "same"
+    elif unit_id == office.organisation.office_unit_id:
+        why = "office"
+    if why is not None:
+        raise UserError("unit_end_refused", why=why, unit=unit.name, numbers=())
+
+
+async def _unfinished(connection: Connection, office: Office, unit_id: int) -> list[Assignment]:
+    return await db.assignments.of_units(connection, office.id, [unit_id], states=_UNFINISHED)
+
+
+async def _hand_over(
+    connection: Connection, office: Office, assignments: Sequence[Assignment], into_id: int, reason: str, cause: Cause, *, along: bool
+) -> tuple[int, ...]:
+    """`along`: whoever was named for a task comes along and stays named."""
+    theirs = {a.task.number: a for a in await _unfinished(connection, office, into_id)}
+    went = []
+    for a in assignments:
+        both = theirs.get(a.task.number)
+        if both is not None:
+            gone = replace(a, state=State.WITHDRAWN)
+            await db.assignments.change(connection, office.id, gone, cause, reason=reason)
+            if a.part is Part.LEAD and both.part is Part.SUPPORT:
+                leads = replace(both, part=Part.LEAD)
+                await db.assignments.change(connection, office.id, leads, cause, reason=reason, next_look_on=office.today)
+        else:
+            after = moved(a, into_id)
+            after = replace(after, person_id=a.person_id) if along else after
+            look = office.today if after.is_open else None
+            await db.assignments.change(connection, office.id, after, cause, reason=reason, next_look_on=look)
+        went.append(a.task.number)
+    return tuple(sorted(dict.fromkeys(went)))
+
+
+async def _people_go_along(connection: Connection, office: Office, unit_id: int, into_id: int, last: date) -> tuple[int, tuple[int, ...]]:
+    roles = [role for role in office.chart.roles if role.unit_id == unit_id and role.kind is not RoleKind.LEADER]
+    people = list(dict.fromkeys(role.person_id for role in roles))
+    await db.people.end_roles(connection, office.id, roles, min(last, office.today - _DAY))
+    heads = []
+    for person_id in people:
+        kinds = [role.kind for role in roles if role.person_id == person_id]
+        if RoleKind.HEAD in kinds:
+            heads.append(person_id)
+        # One head answers for a unit: whoever led the one that ended is of the other's staff until the clerk says otherwise.
+        for kind in dict.fromkeys(RoleKind.STAFF if kind is RoleKind.HEAD else kind for kind in kinds):
+            await db.people.add_role(connection, office.id, Role(person_id, kind, into_id, min(last + _DAY, office.today)))
+    return len(people), tuple(heads)
+
+
+# --- people ---------------------------------------------------------------------------------------------------------
+
+
+async def set_roles(
+    connection: Connection, office: Office, person_id: int, wanted: Sequence[tuple[RoleKind, int | None]], cause: Cause
+) -> tuple[int, ...]:
+    """From today on the person holds these roles (kind, unit) and no other. What was given to the person by name in a unit
+    that is left stays with that unit; the numbers of these tasks."""
+    held = [role for role in office.chart.roles_of(person_id) if not (role.kind is RoleKind.LEADER and role.unit_id is not None)]
+    ended = [role for role in held if (role.kind, role.unit_id) not in wanted]
+    have = {(role.kind, role.unit_id) for role in held}
+    await db.people.end_roles(connection, office.id, ended, office.today - _DAY)
+    for kind, unit_id in wanted:
+        if (kind, unit_id) not in have:
+            await db.people.add_role(connection, office.id, Role(person_id, kind, unit_id, office.today))
+    units = {unit_id for _, unit_id in wanted}
+    return await _give_back(connection, office, person_id, cause, keep=units)
+
+
+async def leave(connection: Connection, office: Office, person_id: int, last: date, cause: Cause) -> tuple[int, ...]:
+    """The person's last day. Tasks given by name go back to their units: their numbers. Accounts and codes end at once, or on
+    the night after a day still to come (`unbind_left`)."""
+    await db.people.leave(connection, office.id, person_id, last)
+    await db.people.end_charges(connection, office.id, last, person_id=person_id)
+    if last <= office.today:
+        await seats.unbind(connection, office, person_id, cause.at)
+    return await _give_back(connection, office, person_id, cause, keep=set())
+
+
+async def _give_back(connection: Connection, office: Office, person_id: int, cause: Cause, *, keep: set[int | None]) -> tuple[int, ...]:
+    back = [a for a in await db.assignments.named(connection, office.id, person_id) if a.unit_id not in keep]
+    for a in back:
+        after = replace(a, person_id=None)
+        await db.assignments.change(connection, office.id, after, cause, next_look_on=office.today)
+    return tuple(sorted(a.task.number for a in back))
+
+
+async def unbind_left(connection: Connection, office: Office) -> int:
+    """The accounts of everybody whose last day is past; how many people."""
+    bound = {a.person_id for a in office.chart.addresses if a.person_id is not None}
+    left = [person_id for person_id in sorted(bound) if not office.chart.works_here(person_id)]
+    for person_id in left:
+        await seats.unbind(connection, office, person_id, office.now)
+    return len(left)
+
+
+async def fresh(connection: Connection, office: Office) -> Office:
+    """The office as it stands after what was just written."""
+    return await offices.load(connection, office.id, office.now)

@@ -1,0 +1,164 @@
+"""Who has an account and who has none: codes one by one, accounts taken away, and the lists the clerk asks for."""
+
+from __future__ import annotations
+
+from datetime import datetime, time, timedelta
+from typing import Any
+
+import db.addresses
+import db.assignments
+import db.invites
+import db.questions
+from bot.core import windows
+from bot.core.clock import local_date
+from bot.core.errors import UserError
+from bot.core.organisation import Person
+from bot.core.permissions import Action
+from bot.services import binding, naming
+from bot.services.office import Office
+from bot.services.turn import Turn
+from db.session import Connection
+from messages import labels
+from messages.reading.deadlines import read_deadline
+from messages.reading.seats import SeatVerb, read_seat
+from messages.wordings.seat_code import SeatCode
+from messages.wordings.seat_removed import SeatRemoved
+from messages.wordings.seats_bound import SeatLine, SeatsBound
+from messages.wordings.seats_unbound import SeatsUnbound
+
+CODE_DAYS = 14
+"""How long a code lives when no day is named."""
+LONGEST_CODE_DAYS = 90
+_LISTED = 30
+_FEWEST_WORDS = 2
+
+
+async def hear(turn: Turn, text: str) -> bool:
+    """ "gỡ Lê Thị Lan", "mã Nguyễn Văn Hùng Phó phòng QLLĐ đến 30/11"; False when the text is none of these."""
+    note = read_seat(text)
+    if note is None or not turn.may(Action.SET_UP):
+        return False
+    person = await naming.one(turn, note.name)
+    if person is None:
+        if len(note.name.split()) < _FEWEST_WORDS:
+            return False
+        raise UserError("no_such_person", name=note.name, people=())
+    if note.verb is SeatVerb.UNBIND:
+        await _unbind(turn, person)
+    else:
+        await _give_code(turn, person, note.until)
+    return True
+
+
+async def _unbind(turn: Turn, person: Person) -> None:
+    if person.id == turn.person_id:
+        # Whoever holds the only desk must not lock the door from outside by a slip.
+        raise UserError("not_allowed")
+    office = turn.known
+    gone = [row for row in await db.addresses.bindings(turn.connection, office.id) if row.person_id == person.id]
+    await unbind(turn.connection, office, person.id, turn.incoming.at)
+    await turn.say(SeatRemoved(person.name, tuple(row.account_name or labels.CHANNELS.get(row.channel, row.channel) for row in gone)))
+
+
+async def unbind(connection: Connection, office: Office, person_id: int, at: datetime) -> None:
+    """Every account and every unused code of a person ends now; what was addressed to the person is owed to the next in line."""
+    for address in office.chart.addresses:
+        if address.person_id == person_id:
+            await db.questions.close(connection, address.channel, address.chat, at)
+    await db.addresses.remove_of_person(connection, office.id, person_id, at)
+    await db.invites.end_of_person(connection, office.id, person_id, at)
+    await db.assignments.look_again(connection, office.id, local_date(at))
+
+
+async def _give_code(turn: Turn, person: Person, words: str) -> None:
+    until = expires(turn.known, words)
+    code = await binding.code_for(turn.connection, turn.known.id, turn.incoming.at, until, turn.code_key, person_id=person.id)
+    units = turn.known.chart.units_of(person.id)
+    await turn.say(
+        SeatCode(
+            person.name,
+            turn.known.unit(units[0]).name if units else "",
+            code,
+            local_date(until - timedelta(seconds=1)),
+            bound=turn.known.chart.address_of(person.id) is not None,
+        )
+    )
+
+
+def expires(office: Office, words: str) -> datetime:
+    """The end of the day a code is good until. Raises UserError "bad_code_day" for a day that is past, too far or none."""
+    last = office.today + timedelta(days=CODE_DAYS)
+    if words:
+        read = read_deadline(words, on=office.today, calendar=office.calendar)
+        if read.due is None or not office.today <= read.due <= office.today + timedelta(days=LONGEST_CODE_DAYS):
+            raise UserError("bad_code_day", words=words, most_days=LONGEST_CODE_DAYS)
+        last = read.due
+    return windows.at(last + timedelta(days=1), time.min)
+
+
+# --- lists ----------------------------------------------------------------------------------------------------------
+
+
+async def show_bound(turn: Turn) -> None:
+    """ "đã gắn": the latest first."""
+    _allowed(turn)
+    lines = [_line(turn.known, row) for row in reversed(await db.addresses.bindings(turn.connection, turn.known.id))]
+    bound, everybody = counts(turn.known)
+    await turn.say(SeatsBound(tuple(lines[:_LISTED]), max(0, len(lines) - _LISTED), len(bound), len(everybody)))
+
+
+async def show_unbound(turn: Turn) -> None:
+    """ "chưa gắn": by unit."""
+    _allowed(turn)
+    bound, everybody = counts(turn.known)
+    by_unit = unbound_by_unit(turn.known)
+    shown = tuple((unit, tuple(names)) for unit, names in by_unit.items())
+    await turn.say(SeatsUnbound(shown, len(bound), len(everybody), empty_units(turn.known)))
+
+
+def _allowed(turn: Turn) -> None:
+    if not turn.may(Action.SET_UP):
+        raise UserError("not_allowed")
+
+
+def counts(office: Office) -> tuple[set[int], set[int]]:
+    """Ids of the people with an account in use, and of everybody with a role today."""
+    everybody = {role.person_id for role in office.chart.roles if role.holds_on(office.today) and office.chart.works_here(role.person_id)}
+    bound = {a.person_id for a in office.chart.addresses if a.person_id is not None}
+    return bound & everybody, everybody
+
+
+def unbound_by_unit(office: Office) -> dict[str, list[str]]:
+    """Short name of a unit → names of its people without an account; those above the units stand under the organisation."""
+    bound, everybody = counts(office)
+    found: dict[str, list[str]] = {}
+    order = {unit_id: at for at, unit_id in enumerate(office.chart.units)}
+
+    def place(person_id: int) -> tuple[int, int]:
+        units = office.chart.units_of(person_id)
+        return (order[units[0]] if units else -1, person_id)
+
+    for person_id in sorted(everybody - bound, key=place):
+        units = office.chart.units_of(person_id)
+        name = office.unit(units[0]).short_name if units else office.organisation.short_name
+        found.setdefault(name, []).append(office.name_of(person_id) or "")
+    return found
+
+
+def empty_units(office: Office) -> tuple[str, ...]:
+    """Short names of the units that have people, and none of them an account."""
+    bound, everybody = counts(office)
+    with_people = {unit for person_id in everybody for unit in office.chart.units_of(person_id)}
+    reached = {unit for person_id in bound for unit in office.chart.units_of(person_id)}
+    return tuple(unit.short_name for unit in office.chart.units.values() if unit.id in with_people - reached)
+
+
+def _line(office: Office, row: Any) -> SeatLine:
+    person = office.chart.people[row.person_id]
+    channel = labels.CHANNELS.get(row.channel, row.channel)
+    return SeatLine(person.name, naming.named(office, person), channel, row.account_name or "", local_date(row.bound_at))
+
+
+def lines_since(office: Office, rows: list[Any], since: datetime) -> list[SeatLine]:
+    """The accounts bound since an instant."""
+    return [_line(office, row) for row in rows if row.bound_at >= since]

@@ -1,0 +1,267 @@
+"""The sheet of units against the register: what is new, renamed, placed elsewhere, ended or merged."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+import db.organisations
+import db.people
+import db.units
+from bot.core.cause import Cause
+from bot.core.errors import UserError
+from bot.core.organisation import RoleKind, Unit, UnitKind
+from bot.core.set_up import UNITS, Change, Fault, UnitLine
+from bot.core.text import name_key
+from bot.services import reorganising
+from bot.services.office import Office
+from db.session import Connection
+
+_DAY = timedelta(days=1)
+_LONGEST_CODE = 12
+_ALIKE_FROM = 4
+
+
+@dataclass
+class Writing:
+    """What one workbook changes, gathered while it is written."""
+
+    connection: Connection
+    office: Office
+    cause: Cause
+    changes: list[Change] = field(default_factory=list)
+    faults: list[Fault] = field(default_factory=list)
+    merged: dict[int, reorganising.Merged] = field(default_factory=dict)
+    """By the unit that took over."""
+
+    async def look(self) -> None:
+        """Read the office anew, after something was written."""
+        self.office = await reorganising.fresh(self.connection, self.office)
+
+    def fault(self, sheet: str, row: int, why: str, value: str = "", hint: str = "") -> None:
+        self.faults.append(Fault(sheet, row, why, value, hint))
+
+    async def unit_called(self, text: str) -> Unit | None:
+        return await db.units.by_text(self.connection, self.office.id, text, self.office.today)
+
+    def alike(self, text: str) -> str:
+        """The one unit whose name begins or sounds like a text; "" when there is none or several."""
+        key = name_key(text).replace(" ", "")
+        if len(key) < _ALIKE_FROM:
+            return ""
+        units = [unit for unit in self.office.chart.units.values() if unit.valid_to is None or unit.valid_to >= self.office.today]
+        wanted = set(name_key(text).split())
+        scored = sorted(((len(wanted & set(name_key(f"{u.name} {u.short_name}").split())), u.name) for u in units), reverse=True)
+        clear = scored and scored[0][0] > 0 and (len(scored) < 2 or scored[0][0] > scored[1][0])
+        return scored[0][1] if clear else ""
+
+
+async def write(w: Writing, lines: Sequence[UnitLine]) -> dict[int, int]:
+    """Units new and changed; the id of the unit of each row that could be written."""
+    found: dict[int, int] = {}
+    by_code = {unit.code.lower(): unit for unit in w.office.chart.units.values()}
+    seen: dict[int, int] = {}
+    for line in lines:
+        unit = by_code.get(line.code.lower()) if line.code else await w.unit_called(line.name)
+        if line.code and unit is None:
+            w.fault(UNITS, line.row, "ref", line.code)
+            continue
+        if unit is None:
+            made = await _new(w, line)
+            if made is not None:
+                found[line.row] = seen[made] = made
+            continue
+        if unit.id in seen.values():
+            w.fault(UNITS, line.row, "twice", line.name)
+            continue
+        found[line.row] = seen[line.row] = unit.id
+        await _named(w, line, unit)
+    await w.look()
+    for line in lines:
+        if line.row in found:
+            await _placed(w, line, found[line.row])
+    await w.look()
+    return found
+
+
+async def _new(w: Writing, line: UnitLine) -> int | None:
+    short = line.short_name or line.name
+    for written in (line.name, short, *line.aliases):
+        taken = await w.unit_called(written)
+        if taken is not None:
+            w.fault(UNITS, line.row, "name_taken", written, taken.name)
+            return None
+    kind = line.kind or _kind_by_name(line.name)
+    position = max((unit.position for unit in w.office.chart.units.values()), default=0) + 1
+    unit = await db.units.add(
+        w.connection,
+        w.office.id,
+        code=_new_code(w, short),
+        name=line.name,
+        short_name=short,
+        kind=kind,
+        position=position,
+        aliases=_distinct(line.aliases, (line.name, short)),
+    )
+    if kind is UnitKind.OFFICE and w.office.organisation.office_unit_id is None:
+        await db.organisations.change(w.connection, w.office.id, office_unit_id=unit.id)
+    await w.look()
+    w.changes.append(Change("unit_new", line.name))
+    return unit.id
+
+
+def _distinct(names: Sequence[str], but: Sequence[str]) -> list[str]:
+    keys = {name_key(name) for name in but}
+    kept = {name_key(name): name for name in names if name_key(name) and name_key(name) not in keys}
+    return list(kept.values())
+
+
+def _kind_by_name(name: str) -> UnitKind:
+    key = name_key(name)
+    if key in ("van phong", "vp"):
+        return UnitKind.OFFICE
+    return UnitKind.CENTRE if key.startswith(("trung tam", "truong")) else UnitKind.DEPARTMENT
+
+
+def _new_code(w: Writing, short_name: str) -> str:
+    """A code of the letters of the short name that no unit had before."""
+    stem = name_key(short_name).upper().replace(" ", "")[:_LONGEST_CODE] or "DV"
+    taken = {unit.code.upper() for unit in w.office.chart.units.values()}
+    return next(code for code in (stem, *(f"{stem}{n}" for n in range(2, 1000))) if code not in taken)
+
+
+async def _named(w: Writing, line: UnitLine, unit: Unit) -> None:
+    short = line.short_name or unit.short_name
+    if (line.name, short) != (unit.name, unit.short_name):
+        try:
+            await reorganising.rename(w.connection, w.office, unit.id, line.name, short)
+        except UserError as error:
+            w.fault(UNITS, line.row, "name_taken", str(error.values["name"]), str(error.values["unit"]))
+            return
+        w.changes.append(Change("unit_named", unit.name, line.name if line.name != unit.name else short))
+        await w.look()
+    if line.kind is not None and line.kind is not unit.kind:
+        await db.units.change(w.connection, w.office.id, unit.id, kind=line.kind.value)
+        w.changes.append(Change("unit_changed", line.name, line.kind.value))
+    await _aliases(w, line, unit)
+
+
+async def _aliases(w: Writing, line: UnitLine, unit: Unit) -> None:
+    """Aliases added; one that was taken out of the cell goes, but not a former name that the bot keeps."""
+    have = {name_key(alias): alias for alias in (await db.units.aliases_of(w.connection, w.office.id)).get(unit.id, [])}
+    own = {name_key(name) for name in (line.name, line.short_name, unit.name, unit.short_name, unit.code)}
+    for alias in _distinct(line.aliases, ()):
+        if name_key(alias) in have or name_key(alias) in own:
+            continue
+        taken = await w.unit_called(alias)
+        if taken is not None and taken.id != unit.id:
+            w.fault(UNITS, line.row, "name_taken", alias, taken.name)
+            continue
+        await db.units.add_alias(w.connection, w.office.id, unit.id, alias)
+        w.changes.append(Change("unit_alias", line.name, alias))
+    wanted = {name_key(alias) for alias in line.aliases}
+    for key, alias in have.items():
+        if key not in wanted and key not in own:
+            await db.units.remove_alias(w.connection, w.office.id, unit.id, alias)
+            w.changes.append(Change("unit_alias_gone", line.name, alias))
+
+
+async def _placed(w: Writing, line: UnitLine, unit_id: int) -> None:
+    """Under which unit it stands, and in which groups."""
+    unit = w.office.unit(unit_id)
+    parent = await w.unit_called(line.parent) if line.parent else None
+    if line.parent and (parent is None or _stands_above(w.office, unit_id, parent.id)):
+        w.fault(UNITS, line.row, "unit", line.parent, w.alike(line.parent))
+    elif unit.parent_id != (parent.id if parent is not None else None):
+        await db.units.change(w.connection, w.office.id, unit_id, parent_id=parent.id if parent is not None else None)
+        w.changes.append(Change("unit_parent", line.name, parent.name if parent is not None else ""))
+    directory = await db.units.directory(w.connection, w.office.id, w.office.today)
+    groups = {group.id: group for group in directory.groups.values()}
+    member_of = {group_id for group_id, group in groups.items() if unit_id in group.unit_ids}
+    wanted = set()
+    for name in line.groups:
+        group = directory.group(name)
+        if group is None:
+            wanted.add(await db.units.add_group(w.connection, w.office.id, name, (unit_id,), valid_from=w.office.today))
+            w.changes.append(Change("group_in", line.name, name))
+            directory = await db.units.directory(w.connection, w.office.id, w.office.today)
+            continue
+        wanted.add(group.id)
+        if group.id not in member_of:
+            await db.units.add_members(w.connection, w.office.id, group.id, (unit_id,), valid_from=w.office.today)
+            w.changes.append(Change("group_in", line.name, group.name))
+    for group_id in sorted(member_of - wanted):
+        await db.units.end_memberships(w.connection, w.office.id, unit_id, w.office.today - _DAY, group_id)
+        w.changes.append(Change("group_out", line.name, groups[group_id].name))
+
+
+def _stands_above(office: Office, above: int, unit_id: int | None) -> bool:
+    """Whether a unit is another one, or stands above it: it cannot be put under it then."""
+    seen: set[int] = set()
+    while unit_id is not None and unit_id not in seen:
+        if unit_id == above:
+            return True
+        seen.add(unit_id)
+        unit_id = office.unit(unit_id).parent_id
+    return False
+
+
+async def write_leaders(w: Writing, lines: Sequence[UnitLine], units: dict[int, int]) -> None:
+    """Who is in charge of which unit, from today on; after the people are there."""
+    leaders = w.office.chart.holders(RoleKind.LEADER)
+    for line in lines:
+        unit_id = units.get(line.row)
+        if unit_id is None:
+            continue
+        wanted = []
+        for name in line.leaders:
+            named = [person for person in leaders if name_key(w.office.name_of(person) or "") == name_key(name)]
+            if len(named) == 1:
+                wanted.append(named[0])
+            else:
+                w.fault(UNITS, line.row, "leader", name)
+        in_charge = w.office.chart.holders(RoleKind.LEADER, unit_id)
+        for person_id in wanted:
+            if person_id not in in_charge:
+                await db.people.add_charge(w.connection, w.office.id, person_id, unit_id, valid_from=w.office.today)
+                w.changes.append(Change("charge_in", line.name, w.office.name_of(person_id) or ""))
+        if len(wanted) == len(line.leaders):
+            for person_id in in_charge:
+                if person_id not in wanted:
+                    last = w.office.today - _DAY
+                    await db.people.end_charges(w.connection, w.office.id, last, unit_id=unit_id, person_id=person_id)
+                    w.changes.append(Change("charge_out", line.name, w.office.name_of(person_id) or ""))
+    await w.look()
+
+
+async def write_ends(w: Writing, lines: Sequence[UnitLine], units: dict[int, int]) -> None:
+    """Units that end, alone or into another; last of all, when people and tasks are where they belong."""
+    for line in lines:
+        unit_id = units.get(line.row)
+        if unit_id is None or (line.until is None and not line.into):
+            continue
+        last = line.until or w.office.today
+        if w.office.unit(unit_id).valid_to == last:
+            continue
+        into = await w.unit_called(line.into) if line.into else None
+        if line.into and into is None:
+            w.fault(UNITS, line.row, "unit", line.into, w.alike(line.into))
+            continue
+        try:
+            if into is not None:
+                done = await reorganising.merge(w.connection, w.office, unit_id, into.id, last, w.cause)
+                w.merged[into.id] = done
+                w.changes.append(Change("unit_merged", line.name, f"{into.name}: {len(done.numbers)}"))
+            else:
+                await reorganising.close(w.connection, w.office, unit_id, last)
+                w.changes.append(Change("unit_ended", line.name, f"{last:%d/%m/%Y}"))
+        except UserError as error:
+            w.fault(UNITS, line.row, f"end_{error.values['why']}", line.name, _numbers(error))
+            continue
+        await w.look()
+
+
+def _numbers(error: UserError) -> str:
+    numbers = error.values.get("numbers")
+    return ", ".join(f"#{number}" for number in numbers) if isinstance(numbers, tuple) else ""

@@ -1,0 +1,16 @@
+"""A person was unbound from every account."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from messages.render import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class SeatRemoved(Wording):
+    folder: ClassVar[str] = "seat_removed"
+    name: str
+    accounts: tuple[str, ...]
+    """What the accounts called themselves; empty: none was bound."""

@@ -1,0 +1,23 @@
+"""One line a day: who has bound which account."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from messages.render import Wording
+from messages.wordings.seats_bound import SeatLine
+
+
+@dataclass(frozen=True, slots=True)
+class SeatsToday(Wording):
+    folder: ClassVar[str] = "seats_today"
+    day: date
+    bound: int
+    people: int
+    fresh: tuple[SeatLine, ...]
+    more: int
+    missing: tuple[tuple[str, int], ...]
+    """Short name of a unit, people without an account."""
+    empty: tuple[str, ...]

@@ -1,0 +1,19 @@
+"""Who has bound no account yet, by unit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from messages.render import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class SeatsUnbound(Wording):
+    folder: ClassVar[str] = "seats_unbound"
+    units: tuple[tuple[str, tuple[str, ...]], ...]
+    """Short name of the unit, names."""
+    bound: int
+    people: int
+    empty: tuple[str, ...]
+    """Units in which nobody has."""

@@ -1,0 +1,29 @@
+""" "gỡ …", "mã …": whose account the clerk speaks of."""
+
+from __future__ import annotations
+
+import pytest
+
+from messages.reading.seats import SeatNote, SeatVerb, read_seat
+
+UNBIND, CODE = SeatVerb.UNBIND, SeatVerb.CODE
+
+
+@pytest.mark.parametrize(
+    ("text", "note"),
+    [
+        ("gỡ Lê Thị Lan", SeatNote(UNBIND, "Lê Thị Lan")),
+        ("gỡ tài khoản của đồng chí Lê Thị Lan ạ", SeatNote(UNBIND, "Lê Thị Lan")),
+        ("go Lê Thị Lan", SeatNote(UNBIND, "Lê Thị Lan")),
+        ("mã Nguyễn Văn Hùng Phó phòng QLLĐ", SeatNote(CODE, "Nguyễn Văn Hùng Phó phòng QLLĐ")),
+        ("cấp lại mã cho đ/c Nguyễn Văn Hùng đến 30/11", SeatNote(CODE, "Nguyễn Văn Hùng", "30/11")),
+        ("mã Nguyễn Văn Hùng, đến hết 30/11/2026", SeatNote(CODE, "Nguyễn Văn Hùng", "30/11/2026")),
+    ],
+)
+def test_it_is_understood(text: str, note: SeatNote) -> None:
+    assert read_seat(text) == note
+
+
+@pytest.mark.parametrize("text", ["gỡ vướng cho 112 rồi", "mã ABCD2345", "mã", "gỡ", "112 đang gỡ vướng", "gỡ Lê Thị Lan?", "má ơi"])
+def test_everything_else_is_left_alone(text: str) -> None:
+    assert read_seat(text) is None
