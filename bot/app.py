@@ -28,6 +28,7 @@ from bot.services import inbox
 from bot.services.inbox import Waiting
 from bot.services.keeping import Keeper
 from bot.services.sender import Lease, Sender
+from bot.services.set_up_files import Issuer
 from bot.settings import Settings, code_key, webhook_of, zone
 from db.inbox import Update
 from db.migrate import damage_of, is_behind, revision_of
@@ -273,7 +274,13 @@ class Bot:
         self.has_clock = has_clock
         can_of = {self.telegram.channel.name: can}
         self.exporter = Exporter(
-            self.database, self.clock, can_of, settings.data_dir / "templates", self.telegram.sender.wake, settings.data_dir / "files"
+            self.database,
+            self.clock,
+            can_of,
+            settings.data_dir / "templates",
+            self.telegram.sender.wake,
+            settings.data_dir / "files",
+            Issuer(code_key(settings), self.telegram.channel.start_link),
         )
         self.timetable = Timetable(zone(settings))
         if has_clock:

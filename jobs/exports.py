@@ -11,6 +11,7 @@ import structlog
 from bot.core.channel import Capabilities
 from bot.core.clock import Clock
 from bot.services import exporting
+from bot.services.set_up_files import Issuer
 from bot.services.store import Store
 
 log = structlog.get_logger()
@@ -23,10 +24,18 @@ class Exporter:
     """Makes ordered files one after another until it is stopped."""
 
     def __init__(
-        self, store: Store, clock: Clock, can: Mapping[str, Capabilities], templates: Path, wake: Callable[[], None], files: Path
+        self,
+        store: Store,
+        clock: Clock,
+        can: Mapping[str, Capabilities],
+        templates: Path,
+        wake: Callable[[], None],
+        files: Path,
+        issuer: Issuer,
     ) -> None:
-        """`files`: where evidence is kept, to be handed out again."""
+        """`files`: where evidence is kept, to be handed out again. `issuer`: what codes are made with."""
         self._store, self._clock, self._can, self._templates, self._wake, self._files = store, clock, can, templates, wake, files
+        self._issuer = issuer
         self._stop = asyncio.Event()
 
     def stop(self) -> None:
@@ -35,7 +44,7 @@ class Exporter:
     async def run(self) -> None:
         while not self._stop.is_set():
             try:
-                made = await exporting.make_next(self._store, self._clock.now(), self._can, self._templates, self._files)
+                made = await exporting.make_next(self._store, self._clock.now(), self._can, self._templates, self._files, self._issuer)
             except Exception:
                 # A store that is away for a moment must not end this part for good.
                 log.exception("exports_failed")

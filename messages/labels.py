@@ -114,3 +114,18 @@ def hint(keyboard: Keyboard) -> str:
 
 def why_unreachable(why: str) -> str:
     return UNREACHABLE.get(why, UNREACHABLE["other"])
+
+
+def sheet_name(sheet: str) -> str:
+    """What a sheet of the set-up workbook is called."""
+    return str(SET_UP["sheets"][sheet]["name"])
+
+
+def rule_name(name: str) -> str:
+    """What a setting of a rule is called; its own name where it is none."""
+    return str(SET_UP["rules"].get(name, name))
+
+
+def rule_value(value: str) -> str:
+    """A setting's value in the words of the workbook: "off" is “tắt”, "7,3,1" is “7; 3; 1”."""
+    return {"off": str(SET_UP["off"]), "on": str(SET_UP["on"])}.get(value, value.replace(",", "; "))

@@ -87,6 +87,13 @@ class Telegram:
         if self._poller is not None:
             await self._poller.aclose()
 
+    def start_link(self, code: str) -> str | None:
+        """The link that opens the chat with a code in it; None while the bot's own name is not known."""
+        try:
+            return f"https://t.me/{self.bot.username}?start={code}"
+        except RuntimeError:  # python-telegram-bot knows the name once it has asked the platform.
+            return None
+
     @property
     def username(self) -> str:
         return self.bot.username

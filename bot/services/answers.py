@@ -28,9 +28,11 @@ from bot.services import (
     on_behalf,
     ordering,
     plan_desk,
+    reframing,
     reminding,
     reporting,
     requesting,
+    set_up_desk,
     summing,
     targets,
     tomorrow,
@@ -74,6 +76,8 @@ async def answered(turn: Turn, question: Any, command: Command | None, text: str
     if known is None or not await _may_answer(turn, question):
         return False
     payload = question.payload
+    if question.kind == set_up_desk.KIND and await set_up_desk.answered(turn, payload, text):
+        return True
     if command is not None and not (command.kind in _ALSO_WORDS and known.words is not None):
         return await _commanded(turn, question, known, command)
     if question.kind == "summary" and (page := read_page(text)) is not None:
@@ -267,6 +271,8 @@ KINDS: dict[str, Answers] = {
     "change": Answers(yes=changing.make, no=_not_so),
     "delegate": Answers(no=_not_so, words=delegating.answer),
     "direction": Answers(yes=directing.give, no=_not_so),
+    reframing.KIND: Answers(yes=reframing.make, no=_not_so),
+    set_up_desk.KIND: Answers(yes=set_up_desk.write, no=set_up_desk.drop),
     plan_desk.KIND: Answers(yes=plan_desk.write, no=plan_desk.drop, words=plan_desk.answer),
     on_behalf.FILE_QUESTION: Answers(),
     "summary": Answers(),

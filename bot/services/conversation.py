@@ -16,6 +16,7 @@ from bot.core.channel import Capabilities
 from bot.core.errors import UserError
 from bot.core.failpoint import Point
 from bot.core.incoming import ChatKind, Happening, Incoming
+from bot.core.permissions import Action
 from bot.core.settings import DEFAULTS
 from bot.services import (
     absences,
@@ -31,10 +32,12 @@ from bot.services import (
     on_behalf,
     plan_desk,
     presses,
+    reframing,
     reminding,
     reporting,
     seats,
     second_thoughts,
+    set_up_desk,
     taking_back,
     verbs,
 )
@@ -202,7 +205,9 @@ async def _known(turn: Turn, opened: Opened | None) -> None:
     match turn.incoming.happening:
         case Happening.BUTTON:
             await presses.pressed(turn)
-        case Happening.FILE if opened is not None and await plan_desk.propose(turn, opened):
+        case Happening.FILE if opened is not None and await set_up_desk.propose(turn, opened):
+            pass
+        case Happening.FILE if opened is not None and turn.may(Action.IMPORT) and await plan_desk.propose(turn, opened):
             pass
         case Happening.FILE if turn.incoming.file is not None:
             await filing.hand_in(turn, turn.incoming.file, turn.incoming.text)
@@ -236,7 +241,9 @@ async def _wrote(turn: Turn) -> None:
     if leave is not None and await absences.hear(turn, leave):
         return
     if (
-        await seats.hear(turn, text)
+        await set_up_desk.hear(turn, text)
+        or await reframing.hear(turn, text)
+        or await seats.hear(turn, text)
         or await reminding.hear(turn, text)
         or await changing.hear(turn, text)
         or await delegating.hear(turn, text)

@@ -21,7 +21,7 @@ from bot.core.delivery import Priority
 from bot.core.organisation import Address
 from bot.core.outgoing import OutgoingFile
 from bot.core.periods import Period, PeriodKind
-from bot.services import documents, handing_out
+from bot.services import documents, handing_out, set_up_files
 from bot.services.office import Office
 from bot.services.pdf import CannotConvert
 from bot.services.turn import Turn
@@ -82,7 +82,12 @@ def planned(office: Office, address: Address, recipient: str, slot: str, order: 
 
 
 async def make_next(
-    database: Database, now: datetime, can: Mapping[str, Capabilities], templates: Path | None = None, files: Path | None = None
+    database: Database,
+    now: datetime,
+    can: Mapping[str, Capabilities],
+    templates: Path | None = None,
+    files: Path | None = None,
+    issuer: set_up_files.Issuer | None = None,
 ) -> bool:
     """Make the oldest ordered file and hand it to the ledger; False when there is none.
 
@@ -94,6 +99,9 @@ async def make_next(
         return False
     if handing_out.is_one(row):
         await handing_out.hand_out(database, row, now, files)
+        return True
+    if set_up_files.is_one(row):
+        await set_up_files.hand_out(database, row, now, issuer, can.get(row.channel, Capabilities()))
         return True
     order = from_json(row.what)
     if now >= row.expires_at:

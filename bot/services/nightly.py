@@ -9,7 +9,8 @@ import db.heartbeats
 import db.organisations
 from bot.core.cause import Cause
 from bot.core.clock import local_date
-from bot.services import outcome
+from bot.services import office as offices
+from bot.services import outcome, reorganising
 from bot.services.prune import Pruned, prune
 from bot.services.reconcile import reconcile
 from bot.services.register_office import ensure_years
@@ -44,8 +45,11 @@ async def _run_once(database: Database, now: datetime) -> Night | None:
 
 
 async def open_day(database: Database, now: datetime) -> None:
-    """What the day's reminders stand on: the days off of this year and the next."""
+    """What the day's reminders stand on: the days off of this year and the next, and that whoever has left has no account."""
     await _write_calendar(database, now)
+    async with database.write() as connection:
+        for organisation in await db.organisations.all_of(connection):
+            await reorganising.unbind_left(connection, await offices.load(connection, organisation.id, now))
 
 
 async def _write_calendar(database: Database, now: datetime) -> None:

@@ -57,7 +57,8 @@ class Opened:
 
 
 async def prepare(database: Database, incoming: Incoming, channel: Channel) -> Opened | None:
-    """Fetch and open the file of an update, when somebody who may enter plans sent one that can be a plan; else None.
+    """Fetch and open the file of an update, when somebody who may enter plans or set the register up sent one that can be
+    either; else None.
 
     Raises ChannelError when the platform does not give it: the update is tried again.
     """
@@ -85,7 +86,7 @@ async def _may_import(database: Database, incoming: Incoming) -> bool:
         if address is None or address.person_id is None:
             return False
         office = await offices.load(connection, address.organisation_id, incoming.at)
-        return may(office.chart, address.person_id, Action.IMPORT)
+        return any(may(office.chart, address.person_id, action) for action in (Action.IMPORT, Action.SET_UP))
 
 
 async def propose(turn: Turn, opened: Opened) -> bool:

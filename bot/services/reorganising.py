@@ -33,6 +33,7 @@ _UNFINISHED = (State.OPEN, State.SUBMITTED)
 class Merged:
     """`numbers`: tasks that went along. `heads`: former heads, who are staff of the new unit until somebody says otherwise."""
 
+    old_unit: str
     numbers: tuple[int, ...]
     people: int
     heads: tuple[int, ...]
@@ -67,7 +68,7 @@ async def merge(connection: Connection, office: Office, unit_id: int, into_id: i
     await db.units.change(connection, office.id, unit_id, valid_to=last)
     await db.units.give_aliases(connection, office.id, unit_id, into_id, (old.name, old.short_name, old.code))
     await db.assignments.look_again(connection, office.id, office.today)
-    return Merged(numbers, people, heads)
+    return Merged(old.name, numbers, people, heads)
 
 
 async def close(connection: Connection, office: Office, unit_id: int, last: date) -> None:

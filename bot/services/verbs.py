@@ -21,6 +21,7 @@ from bot.services import (
     noise,
     plan_desk,
     seats,
+    set_up_desk,
     summing,
     switching,
     taking_back,
@@ -173,6 +174,10 @@ async def _mode(turn: Turn, command: Command) -> None:
     await switching.set_mode(turn, "" if command.unit == EVERY_UNIT else command.unit, mode)
 
 
+async def _set_up(turn: Turn, _command: Command) -> None:
+    await set_up_desk.order_workbook(turn)
+
+
 async def _bound(turn: Turn, _command: Command) -> None:
     await seats.show_bound(turn)
 
@@ -210,6 +215,7 @@ VERBS: dict[CommandKind, Callable[[Turn, Command], Awaitable[bool | None]]] = {
     CommandKind.WHY: _why,
     CommandKind.SENT: _sent,
     CommandKind.LEAVES: _leaves,
+    CommandKind.SET_UP: _set_up,
     CommandKind.BOUND: _bound,
     CommandKind.UNBOUND: _unbound,
     CommandKind.PAUSE: _pause,

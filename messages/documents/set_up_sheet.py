@@ -80,13 +80,7 @@ def _role(kind: RoleKind) -> str:
 
 
 def _rule(line: core.RuleLine) -> tuple[Any, ...]:
-    return labels.SET_UP["rules"][line.name], written(line.value), written(default_of(line.name)), line.name
-
-
-def written(value: str) -> str:
-    """A setting's value in the words of the workbook."""
-    known: dict[str, str] = {OFF: labels.SET_UP["off"], "on": labels.SET_UP["on"]}
-    return known.get(value, value.replace(",", "; "))
+    return labels.SET_UP["rules"][line.name], labels.rule_value(line.value), labels.rule_value(default_of(line.name)), line.name
 
 
 def default_of(name: str) -> str:

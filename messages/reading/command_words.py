@@ -46,7 +46,6 @@ class CommandKind(StrEnum):
     BOUND = "bound"
     UNBOUND = "unbound"
     SET_UP = "set_up"
-    CODES = "codes"
 
 
 PHRASES: dict[CommandKind, str] = {
@@ -75,7 +74,6 @@ PHRASES: dict[CommandKind, str] = {
     CommandKind.UNBOUND: "chưa gắn, ai chưa gắn, chưa gắn ai, danh sách chưa gắn, những ai chưa gắn, còn ai chưa gắn, chưa gắn tài khoản",
     CommandKind.SET_UP: """thiết lập, tệp thiết lập, file thiết lập, thiết lập bot, mẫu thiết lập, tệp mẫu thiết lập, lấy tệp thiết lập,
         tải tệp thiết lập, gửi tệp thiết lập""",
-    CommandKind.CODES: """phiếu mã, in mã, in phiếu mã, phiếu mã gắn, lấy phiếu mã, in mã gắn, danh sách mã, cấp mã, cấp phiếu mã""",
     CommandKind.MORE: "tiếp, xem tiếp, xem thêm, trang sau, trang tiếp, trang tiếp theo, tiếp theo, còn nữa không",
     CommandKind.SUMMARY: """tổng hợp, tổng hợp số liệu, tổng hợp tình hình, tổng hợp nhiệm vụ, báo cáo tổng hợp, bảng tổng hợp,
         số liệu tổng hợp, tình hình, tình hình thế nào, tình hình sao rồi, tình hình ra sao, tình hình thế
@@ -136,7 +134,6 @@ SLASHES: dict[str, CommandKind] = {
     "dagan": CommandKind.BOUND,
     "chuagan": CommandKind.UNBOUND,
     "thietlap": CommandKind.SET_UP,
-    "phieuma": CommandKind.CODES,
 }
 """What stands behind a slash, without diacritics and in one word."""
 

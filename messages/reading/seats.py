@@ -44,6 +44,7 @@ _FORMS = (
         ),
     ),
 )
+_SHEET = re.compile(r"(?:in |lay |cap |gui )?phieu ma(?: gan)?(?: tai khoan)?(?:(?: cua| cho)? (?P<name>\S.*))?")
 _COURTESY = re.compile(r"\s+(?:a|nhe|nha|giup|voi|di|em|cho em)$")
 
 
@@ -69,3 +70,21 @@ def read_seat(text: str) -> SeatNote | None:
         if name and name[0].isupper() and not any(c.isdigit() for c in name):
             return SeatNote(verb, name, until)
     return None
+
+
+def read_code_sheet(text: str) -> SeatNote | None:
+    """ "phiếu mã", of one unit (`name`) and until a day (`until`) where they are said; None for everything else."""
+    cleaned = " ".join(clean(text).split()).rstrip(".! ")
+    folded = fold(cleaned)
+    if not cleaned or len(cleaned) > _LONGEST or cleaned.endswith("?"):
+        return None
+    end, until = len(cleaned), ""
+    if (day := _UNTIL.search(folded)) is not None:
+        until = cleaned[slice(*day.span("until"))].strip()
+        end = day.start()
+    while (courtesy := _COURTESY.search(folded[:end])) is not None:
+        end = courtesy.start()
+    if (match := _SHEET.fullmatch(folded[:end])) is None:
+        return None
+    name = cleaned[slice(*match.span("name"))].strip() if match["name"] else ""
+    return SeatNote(SeatVerb.CODE, name, until) if not name or name[0].isupper() else None

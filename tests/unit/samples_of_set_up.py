@@ -5,15 +5,77 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date
 
+from bot.core.organisation import RoleKind
+from bot.core.set_up import DAYS, PEOPLE, UNITS, Change, Fault
 from messages.render import Wording
 from messages.wordings.bad_code_day import BadCodeDay
+from messages.wordings.bad_frame_day import BadFrameDay
+from messages.wordings.frame_done import FrameDone
+from messages.wordings.frame_echo import FrameEcho
 from messages.wordings.seat_code import SeatCode
 from messages.wordings.seat_removed import SeatRemoved
 from messages.wordings.seats_bound import SeatLine, SeatsBound
 from messages.wordings.seats_today import SeatsToday
 from messages.wordings.seats_unbound import SeatsUnbound
+from messages.wordings.set_up_dropped import SetUpDropped
+from messages.wordings.set_up_file import SetUpFile
+from messages.wordings.set_up_preview import SetUpPreview
+from messages.wordings.set_up_refused import SetUpRefused
+from messages.wordings.set_up_written import SetUpWritten
+from messages.wordings.taken_over import TakenOver
+from messages.wordings.tasks_not_there import TasksNotThere
+from messages.wordings.unit_end_refused import UnitEndRefused
+from messages.wordings.unit_name_taken import UnitNameTaken
 
 DAY = date(2026, 11, 16)
+WHATS = (
+    "unit_new",
+    "unit_named",
+    "unit_changed",
+    "unit_alias",
+    "unit_alias_gone",
+    "unit_parent",
+    "unit_merged",
+    "unit_ended",
+    "group_in",
+    "group_out",
+    "charge_in",
+    "charge_out",
+    "person_new",
+    "person_named",
+    "person_moved",
+    "person_role",
+    "person_left",
+    "chat_new",
+    "day_off",
+    "day_work",
+    "day_plain",
+    "days_moved",
+)
+WHYS = (
+    "no_name",
+    "too_long",
+    "ref",
+    "twice",
+    "name_taken",
+    "kind",
+    "unit",
+    "leader",
+    "role",
+    "no_unit",
+    "namesake",
+    "left",
+    "own_role",
+    "date",
+    "day_kind",
+    "day",
+    "rule",
+    "end_unfinished",
+    "end_future",
+    "end_ended",
+    "end_same",
+    "end_office",
+)
 
 
 def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
@@ -31,3 +93,51 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     yield SeatsToday(DAY, 17, 40, (line, nameless), 4, ((unit, 3), (dress("P. QLLĐ"), 2)), (dress("P. Quy hoạch"),))
     yield SeatsToday(DAY, 40, 40, (line,), 0, (), ())
     yield BadCodeDay(dress("30/02"), 90)
+    yield from workbook(dress)
+    yield from frame(dress)
+
+
+def workbook(dress: Callable[[str], str]) -> Iterator[Wording]:
+    name, unit = dress("thiet-lap.xlsx"), dress("Phòng Quản lý đầu tư")
+    for start in range(0, len(WHATS), 6):
+        changes = tuple(Change(what, unit, dress("P. ĐT&DN")) for what in WHATS[start : start + 6])
+        yield SetUpPreview(name, 12, 100, changes, 3, (), 0, 0, (50, 40))
+    rules = (Change("rule", "overdue_every", "2"), Change("rule", "silent_months", "off"), Change("rule", "overdue_every", ""))
+    for start in range(0, len(WHYS), 6):
+        faults = tuple(Fault(PEOPLE, row, why, dress("P. Qly LĐ"), unit) for row, why in enumerate(WHYS[start : start + 6], 41))
+        yield SetUpPreview(name, 12, 100, rules, 0, faults, 2, 3)
+    yield SetUpPreview(name, 12, 100, (), 0, (), 0, 0)
+    yield SetUpPreview(name, 12, 100, (), 0, (Fault(UNITS, 7, "no_name"), Fault(DAYS, 7, "date", dress("30/02"))), 0, 0)
+    yield SetUpWritten(109, 97, 3, ())
+    yield SetUpWritten(1, 0, 0, (dress("Bùi Quốc Hùng"),))
+    yield SetUpDropped(name)
+    for why in ("elsewhere", "nobody"):
+        yield SetUpRefused(why)
+    yield SetUpFile("workbook")
+    yield SetUpFile("codes", 40, 2, DAY)
+    yield SetUpFile("codes", 1, 0, DAY)
+
+
+def frame(dress: Callable[[str], str]) -> Iterator[Wording]:
+    qldt, qlld = dress("Phòng Quản lý đầu tư"), dress("Phòng Quản lý lao động")
+    lan = dress("Lê Thị Lan (Chuyên viên, P. QLĐT)")
+    yield FrameEcho("merge", qlld, qldt, "", "", (), DAY, None)
+    yield FrameEcho("rename", qldt, "", dress("Phòng Đầu tư"), dress("P. ĐT"), (), DAY, None)
+    yield FrameEcho("split", qldt, qlld, "", "", (101, 102, 104), DAY, None)
+    for role in (RoleKind.HEAD, None):
+        yield FrameEcho("person_moves", "", qlld, lan, "", (), DAY, role)
+    yield FrameEcho("person_leaves", "", "", lan, "", (), DAY, None)
+    for numbers, heads in (((101, 104), (dress("Bùi Quốc Hùng"),)), ((), ())):
+        yield FrameDone("merge", qlld, qldt, "", numbers, DAY, DAY, heads)
+        yield FrameDone("person_moves", "", qlld, lan, numbers, DAY, DAY)
+        yield FrameDone("person_leaves", "", "", lan, numbers, DAY, DAY)
+    yield FrameDone("person_leaves", "", "", lan, (), date(2026, 11, 30), DAY)
+    yield FrameDone("rename", qldt, "", dress("Phòng Đầu tư"), (), DAY, DAY)
+    yield FrameDone("split", qldt, qlld, "", (101, 104), DAY, DAY)
+    for merged in (True, False):
+        yield TakenOver(qldt, qlld, (101, 104), merged)
+    yield BadFrameDay(dress("từ 30/02"))
+    for why in ("future", "ended", "same", "office", "unfinished"):
+        yield UnitEndRefused(why, qldt, (101, 104) if why == "unfinished" else ())
+    yield UnitNameTaken(dress("P. QLLĐ"), qlld)
+    yield TasksNotThere((101, 104), qlld)

@@ -27,7 +27,7 @@ from messages.reading.commands import read_command
 from messages.reading.figure_asks import read_ask
 from messages.reading.leave import read_leave
 from messages.reading.plan_words import plan_word
-from messages.reading.seats import read_seat
+from messages.reading.seats import read_code_sheet, read_seat
 from messages.render import Wording, visible_length
 from messages.wordings.digest import Digest, DocumentLines, MonthlyBlock
 from messages.wordings.lines import TaskLine, task_line
@@ -450,9 +450,9 @@ def test_whatever_the_bot_tells_people_to_write_it_understands(wording: Wording)
         if "…" in advised or advised.startswith("@") or wording.folder.startswith("ask_"):
             continue
         reply = read_reply(advised, on=FRIDAY, calendar=CALENDAR)
-        understood = (
-            read_command(advised) or read_ask(advised, on=FRIDAY) or read_leave(advised, on=FRIDAY, calendar=CALENDAR) or read_seat(advised)
-        )
+        leave = read_leave(advised, on=FRIDAY, calendar=CALENDAR)
+        about_seats = read_seat(advised) or read_code_sheet(advised)
+        understood = read_command(advised) or read_ask(advised, on=FRIDAY) or leave or about_seats
         about_a_plan = plan_word(advised) if wording.folder.startswith(("plan_", "set_up_")) else None
         assert understood or about_a_plan or reply[0].intent is not Intent.OTHER, advised
 

@@ -1,0 +1,137 @@
+"""The clerk says how the office changes, in one sentence: echoed first, then made, and whoever takes over is told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+import db.units
+from bot.core.clock import local_date
+from bot.core.errors import UserError
+from bot.core.organisation import Person, RoleKind
+from bot.core.permissions import Action
+from bot.services import keyboards, naming, reorganising
+from bot.services.turn import Turn
+from messages.reading.frame import Frame, FrameNote, read_frame
+from messages.wordings.frame_done import FrameDone
+from messages.wordings.frame_echo import FrameEcho
+from messages.wordings.taken_over import TakenOver
+
+KIND = "frame"
+_STAYS = frozenset({RoleKind.CLERK, RoleKind.STAFF})
+
+
+async def hear(turn: Turn, text: str) -> bool:
+    """Echo a change of the office; False when the text is none, or not from whoever sets the register up. Raises UserError
+    when it cannot be made."""
+    if not turn.may(Action.SET_UP):
+        return False
+    office = turn.known
+    directory = await db.units.directory(turn.connection, office.id, office.today)
+    note = read_frame(text, directory, on=office.today, calendar=office.calendar)
+    if note is None:
+        return False
+    if note.bad_day:
+        raise UserError("bad_frame_day", words=note.bad_day)
+    person = None
+    if note.frame in (Frame.PERSON_MOVES, Frame.PERSON_LEAVES):
+        person = await naming.one(turn, note.name)
+        if person is None and len(note.name.split()) < 2:
+            return False
+        if person is None:
+            raise UserError("no_such_person", name=note.name, people=())
+        if person.id == turn.person_id:
+            raise UserError("not_allowed")
+    if note.frame is Frame.MERGE:
+        assert note.unit is not None
+        reorganising.must_end(office, note.unit, note.other, note.last or office.today)
+    payload = {
+        "frame": note.frame.value,
+        "unit": note.unit,
+        "other": note.other,
+        "name": note.name,
+        "short": note.short,
+        "numbers": list(note.numbers),
+        "last": (note.last or office.today).isoformat(),
+        "person": person.id if person is not None else None,
+        "role": note.role.value if note.role is not None else None,
+    }
+    question = await turn.ask(KIND, payload, raw=text)
+    await turn.say(_echo(turn, note, person, payload), keyboards.yes_no(question))
+    return True
+
+
+def _echo(turn: Turn, note: FrameNote, person: Person | None, payload: dict[str, Any]) -> FrameEcho:
+    return FrameEcho(
+        frame=note.frame.value,
+        unit=turn.known.unit(note.unit).name if note.unit is not None else "",
+        other=turn.known.unit(note.other).name if note.other is not None else "",
+        name=naming.named(turn.known, person, titled=True) if person is not None else note.name,
+        short=note.short,
+        numbers=note.numbers,
+        last=date.fromisoformat(payload["last"]),
+        role=note.role,
+    )
+
+
+async def make(turn: Turn, payload: dict[str, Any]) -> None:
+    """ "đúng": the change is made. Raises UserError when something has become impossible since it was echoed."""
+    if not turn.may(Action.SET_UP):
+        raise UserError("not_allowed")
+    await turn.close_question()
+    last = date.fromisoformat(payload["last"])
+    frame = Frame(payload["frame"])
+    office, connection = turn.known, turn.connection
+    numbers: tuple[int, ...] = ()
+    heads: Sequence[str] = ()
+    match frame:
+        case Frame.MERGE:
+            done = await reorganising.merge(connection, office, payload["unit"], payload["other"], last, turn.cause)
+            numbers, heads = done.numbers, [office.name_of(head) or "" for head in done.heads]
+        case Frame.RENAME:
+            await reorganising.rename(connection, office, payload["unit"], payload["name"], payload["short"] or payload["name"])
+        case Frame.SPLIT:
+            numbers = await reorganising.split(connection, office, payload["unit"], payload["other"], payload["numbers"], turn.cause)
+        case Frame.PERSON_MOVES:
+            numbers = await _move(turn, payload)
+        case Frame.PERSON_LEAVES:
+            numbers = await reorganising.leave(connection, office, payload["person"], last, turn.cause)
+    turn.office = await reorganising.fresh(connection, office)
+    if frame in (Frame.MERGE, Frame.SPLIT):
+        await tell_taken_over(turn, payload["other"], numbers, office.unit(payload["unit"]).name, merged=frame is Frame.MERGE)
+    await turn.say(
+        FrameDone(
+            frame=frame.value,
+            unit=office.unit(payload["unit"]).name if payload["unit"] is not None else "",
+            other=office.unit(payload["other"]).name if payload["other"] is not None else "",
+            name=office.name_of(payload["person"]) or payload["name"],
+            numbers=numbers,
+            last=last,
+            today=local_date(turn.incoming.at),
+            heads=tuple(heads),
+        )
+    )
+
+
+async def _move(turn: Turn, payload: dict[str, Any]) -> tuple[int, ...]:
+    """From today on in the other unit: with the role that was said, else as one of its staff (a clerk stays one)."""
+    held = turn.known.chart.roles_of(payload["person"])
+    in_charge = (RoleKind.LEADER, RoleKind.ADMIN)
+    kept = [(r.kind, r.unit_id) for r in held if r.kind in in_charge and not (r.kind is RoleKind.LEADER and r.unit_id)]
+    said = RoleKind(payload["role"]) if payload["role"] else None
+    kinds = [said] if said is not None else [kind for kind in dict.fromkeys(r.kind for r in held) if kind in _STAYS] or [RoleKind.STAFF]
+    wanted = [*kept, *((kind, payload["other"]) for kind in kinds)]
+    return await reorganising.set_roles(turn.connection, turn.known, payload["person"], wanted, turn.cause)
+
+
+async def tell_taken_over(turn: Turn, unit_id: int, numbers: Sequence[int], old_unit: str, *, merged: bool) -> None:
+    """Whoever answers for a unit, and its head, hear of the tasks that came to it; nothing when none did or it is on trial."""
+    chart = turn.known.chart
+    if not numbers or chart.is_trial(unit_id):
+        return
+    people = (chart.first_reachable(chart.responsible(unit_id, None)), chart.first_reachable(chart.holders(RoleKind.HEAD, unit_id)))
+    wording = TakenOver(chart.units[unit_id].name, old_unit, tuple(numbers), merged)
+    for person_id in dict.fromkeys(people):
+        if person_id is not None and person_id != turn.person_id:
+            await turn.tell(person_id, f"taken_over/{turn.incoming.inbox_id}/{unit_id}", wording)

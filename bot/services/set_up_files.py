@@ -1,0 +1,153 @@
+"""The files of the set-up: the workbook with what stands, and the sheets of codes. Ordered in a turn, made outside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+import db.attachments
+import db.exports
+import db.invites
+import db.messages
+from bot.core import windows
+from bot.core.channel import Capabilities
+from bot.core.delivery import Priority
+from bot.core.organisation import AddressKind
+from bot.core.outgoing import OutgoingFile
+from bot.services import binding, seats, set_up
+from bot.services import office as offices
+from bot.services.office import Office
+from bot.services.turn import Turn
+from db.session import Connection, Database
+from messages import labels
+from messages.documents.code_sheet import CodeCard, CodePage, code_pages
+from messages.documents.set_up_sheet import set_up_workbook
+from messages.wordings.set_up_file import SetUpFile
+from messages.wordings.set_up_refused import SetUpRefused
+
+_EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+
+@dataclass(frozen=True, slots=True)
+class Issuer:
+    """What codes are made with: the key of their hashes, and the link that opens a chat with a code (None: there is none)."""
+
+    key: bytes
+    link: Callable[[str], str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Codes:
+    """`content`: the document; None when nobody needs a code."""
+
+    content: bytes | None
+    people: int
+    chats: int
+
+
+async def order(turn: Turn, what: dict[str, Any]) -> None:
+    """`what`: {"set_up": "workbook"}, or {"set_up": "codes", "until": day, "unit": id or None}."""
+    if not turn.can.files_out:
+        await turn.say(SetUpRefused("elsewhere"))
+        return
+    now = turn.incoming.at
+    row = {
+        "organisation_id": turn.known.id,
+        "recipient": f"person:{turn.person_id}",
+        "slot": f"{turn.incoming.inbox_id}/set_up",
+        "channel": turn.incoming.channel,
+        "chat": turn.incoming.chat,
+        "address_id": turn.address.id if turn.address else None,
+        "inbox_id": turn.incoming.inbox_id,
+        "what": what,
+        "priority": Priority.ANSWER,
+        "not_before": now,
+        "expires_at": windows.answer_until(now),
+        "asked_at": now,
+    }
+    await db.exports.add(turn.connection, [row])
+
+
+def is_one(row: Any) -> bool:
+    return "set_up" in row.what
+
+
+async def hand_out(database: Database, row: Any, now: datetime, issuer: Issuer | None, can: Capabilities) -> None:
+    """Make the file and hand it to the ledger, with its codes, in one transaction: a code that is stored has been printed."""
+    async with database.write() as connection:
+        able = can.files_out and issuer is not None and now < row.expires_at
+        if not await db.exports.settle(connection, row.id, "done" if able else "failed"):
+            return
+        if issuer is None or not able:
+            return
+        office = await offices.load(connection, row.organisation_id, now)
+        file: OutgoingFile | None
+        if row.what["set_up"] == "workbook":
+            file, wording = OutgoingFile(labels.SET_UP["file"], _EXCEL, await workbook(connection, office)), SetUpFile("workbook")
+        else:
+            until = date.fromisoformat(row.what["until"])
+            made = await codes(connection, office, until, issuer, row.what.get("unit"))
+            file = None if made.content is None else OutgoingFile(labels.SET_UP["codes_file"], _WORD, made.content)
+            wording = SetUpFile("codes", made.people, made.chats, until)
+        text = (wording if file is not None else SetUpRefused("nobody")).render()
+        values = {
+            "organisation_id": row.organisation_id,
+            "kind": "file",
+            "recipient": row.recipient,
+            "slot": row.slot,
+            "channel": row.channel,
+            "part": 1,
+            "priority": row.priority,
+            "not_before": row.not_before,
+            "expires_at": row.expires_at,
+            "created_at": now,
+            "chat": row.chat,
+            "address_id": row.address_id,
+            "text_html": text.html,
+            "text_plain": text.plain,
+            "inbox_id": row.inbox_id,
+        }
+        if file is not None:
+            attachment = await db.attachments.add(connection, row.organisation_id, file, now)
+            values["file"] = {"attachment": attachment, "name": file.name}
+        await db.messages.add(connection, [values])
+
+
+async def workbook(connection: Connection, office: Office) -> bytes:
+    """The set-up workbook as the register stands."""
+    setup, bound = await set_up.snapshot(connection, office)
+    return set_up_workbook(setup, bound)
+
+
+async def codes(connection: Connection, office: Office, until: date, issuer: Issuer, unit_id: int | None = None) -> Codes:
+    """Fresh codes for everybody without an account and every group chat that waits for one, good until the end of a day;
+    older unused ones end. `unit_id`: of one unit only."""
+    end = windows.at(until + timedelta(days=1), time.min)
+    bound, everybody = seats.counts(office)
+    by_unit: dict[int | None, list[CodeCard]] = {None: [], **{unit: [] for unit in office.chart.units}}
+    people = 0
+    for person_id in sorted(everybody - bound):
+        units = office.chart.units_of(person_id)
+        own = units[0] if units else None
+        if unit_id is not None and own != unit_id:
+            continue
+        code = await binding.code_for(connection, office.id, office.now, end, issuer.key, person_id=person_id)
+        person = office.chart.people[person_id]
+        by_unit[own].append(CodeCard(person.name, person.title or "", code, issuer.link(code)))
+        people += 1
+    waiting = await db.invites.open_groups(connection, office.id, office.now)
+    reached = {a.unit_id for a in office.chart.addresses if a.kind is AddressKind.GROUP}
+    chats = 0
+    for own in waiting:
+        if own in reached or (unit_id is not None and own != unit_id):
+            continue
+        await db.invites.end_of_group(connection, office.id, own, office.now)
+        code = await binding.code_for(connection, office.id, office.now, end, issuer.key, unit_id=own)
+        by_unit[own].append(CodeCard(labels.SET_UP["chat"], "", code, chat=True))
+        chats += 1
+    of: dict[int | None, str] = {None: office.organisation.name, **{unit.id: unit.name for unit in office.chart.units.values()}}
+    pages = [CodePage(of[own], tuple(cards)) for own, cards in by_unit.items() if cards]
+    return Codes(code_pages(office.organisation.name, pages, until) if pages else None, people, chats)

@@ -1,0 +1,24 @@
+"""The office was changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from messages.render import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class FrameDone(Wording):
+    folder: ClassVar[str] = "frame_done"
+    frame: str
+    unit: str
+    other: str
+    name: str
+    numbers: tuple[int, ...]
+    """Tasks that moved, or went back to their unit."""
+    last: date
+    today: date
+    heads: tuple[str, ...] = ()
+    """Former heads, now staff of the other unit."""

@@ -1,0 +1,24 @@
+"""How the office is to change, before it does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from bot.core.organisation import RoleKind
+from messages.render import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class FrameEcho(Wording):
+    folder: ClassVar[str] = "frame_echo"
+    frame: str
+    """A `Frame` of `messages.reading.frame`."""
+    unit: str
+    other: str
+    name: str
+    short: str
+    numbers: tuple[int, ...]
+    last: date
+    role: RoleKind | None

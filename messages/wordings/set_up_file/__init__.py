@@ -1,0 +1,19 @@
+"""The set-up workbook, or the sheets of codes, as a file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from messages.render import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class SetUpFile(Wording):
+    folder: ClassVar[str] = "set_up_file"
+    kind: str
+    """workbook or codes."""
+    people: int = 0
+    chats: int = 0
+    until: date | None = None

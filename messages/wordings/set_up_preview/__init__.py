@@ -1,0 +1,26 @@
+"""A set-up workbook was read; nothing is written yet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from bot.core.set_up import Change, Fault
+from messages.render import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class SetUpPreview(Wording):
+    folder: ClassVar[str] = "set_up_preview"
+    name: str
+    units: int
+    people: int
+    changes: tuple[Change, ...]
+    more: int
+    """Changes beyond those shown."""
+    faults: tuple[Fault, ...]
+    more_faults: int
+    left_out: int
+    """People of the register whom the workbook does not name."""
+    seats: tuple[int, int] | None = None
+    """How many people a channel serves, and how many are proposed to be bound first."""

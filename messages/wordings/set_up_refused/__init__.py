@@ -1,0 +1,15 @@
+"""A set-up workbook could not be sent, or the channel cannot send files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from messages.render import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class SetUpRefused(Wording):
+    folder: ClassVar[str] = "set_up_refused"
+    why: str
+    """elsewhere: this channel sends no files; nobody: everybody has an account; unit: no such unit."""

@@ -1,0 +1,19 @@
+"""A set-up workbook was written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from messages.render import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class SetUpWritten(Wording):
+    folder: ClassVar[str] = "set_up_written"
+    changes: int
+    new_people: int
+    left: int
+    """Rows that were not written."""
+    heads: tuple[str, ...]
+    """Former heads of units that were merged."""

@@ -1,0 +1,16 @@
+"""A unit cannot end or be merged like this."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from messages.render import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class UnitEndRefused(Wording):
+    folder: ClassVar[str] = "unit_end_refused"
+    why: str
+    unit: str
+    numbers: tuple[int, ...]

@@ -1,0 +1,71 @@
+"""How the office changes, in one sentence."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.core.calendar import Calendar
+from bot.core.directory import Directory
+from bot.core.organisation import Mode, RoleKind, Unit, UnitKind
+from bot.core.text import name_key
+from messages.reading.frame import Frame, FrameNote, read_frame
+
+ON = date(2026, 11, 20)
+UNITS = {
+    1: Unit(1, "Phòng Quản lý đầu tư", "P. QLĐT", "QLDT", UnitKind.DEPARTMENT, Mode.LIVE, 1),
+    2: Unit(2, "Phòng Quản lý lao động", "P. QLLĐ", "QLLD", UnitKind.DEPARTMENT, Mode.LIVE, 2),
+}
+DIRECTORY = Directory(UNITS, {name_key(n): u.id for u in UNITS.values() for n in (u.name, u.short_name, u.code)}, {})
+CALENDAR = Calendar(frozenset(), frozenset())
+
+
+def read(text: str) -> FrameNote | None:
+    return read_frame(text, DIRECTORY, on=ON, calendar=CALENDAR)
+
+
+@pytest.mark.parametrize(
+    ("text", "note"),
+    [
+        ("nhập Phòng Quản lý lao động vào Phòng Quản lý đầu tư", FrameNote(Frame.MERGE, 2, 1)),
+        ("sáp nhập QLLĐ vào QLĐT từ 01/7/2025", FrameNote(Frame.MERGE, 2, 1, last=date(2025, 6, 30))),
+        ("nhập QLLĐ vào QLĐT từ ngày 01/11", FrameNote(Frame.MERGE, 2, 1, last=date(2026, 10, 31))),
+        ("nhập QLLĐ vào QLĐT từ 30/02", FrameNote(Frame.MERGE, 2, 1, bad_day="từ 30/02")),
+        (
+            "đổi tên Phòng Quản lý đầu tư thành Phòng Đầu tư và Doanh nghiệp (P. ĐT&DN)",
+            FrameNote(Frame.RENAME, 1, name="Phòng Đầu tư và Doanh nghiệp", short="P. ĐT&DN"),
+        ),
+        ("doi ten QLDT thanh Phòng Đầu tư", FrameNote(Frame.RENAME, 1, name="Phòng Đầu tư")),
+        ("tách 101, 104 và 110 từ QLĐT sang QLLĐ", FrameNote(Frame.SPLIT, 1, 2, numbers=(101, 104, 110))),
+        ("chuyển 101 104 từ QLĐT sang QLLĐ", FrameNote(Frame.SPLIT, 1, 2, numbers=(101, 104))),
+        ("chuyển Lê Thị Lan sang QLLĐ", FrameNote(Frame.PERSON_MOVES, other=2, name="Lê Thị Lan")),
+        (
+            "điều động Lê Thị Lan về QLLĐ làm trưởng phòng",
+            FrameNote(Frame.PERSON_MOVES, other=2, name="Lê Thị Lan", role=RoleKind.HEAD),
+        ),
+        ("Lê Thị Lan nghỉ việc từ 01/12", FrameNote(Frame.PERSON_LEAVES, name="Lê Thị Lan", last=date(2026, 11, 30))),
+        ("đồng chí Lê Thị Lan nghỉ hưu đến hết 30/11/2026", FrameNote(Frame.PERSON_LEAVES, name="Lê Thị Lan", last=date(2026, 11, 30))),
+        ("Lan thôi việc", FrameNote(Frame.PERSON_LEAVES, name="Lan")),
+    ],
+)
+def test_it_is_understood(text: str, note: FrameNote) -> None:
+    assert read(text) == note
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "chuyển 101 từ QLĐT sang QLLĐ, ghi nhầm đơn vị",
+        "101 đã chuyển sang QLLĐ",
+        "nhập QLLĐ vào sổ",
+        "chuyển hồ sơ sang QLLĐ",
+        "chuyển Lê Thị Lan sang QLLĐ rồi ạ",
+        "Minh nghỉ phép từ 24/11 đến 28/11",
+        "112 xong",
+        "nhập Phòng QLLĐ vào Phòng QLĐT?",
+        "đổi tên file báo cáo thành bản cuối",
+    ],
+)
+def test_everything_else_is_left_alone(text: str) -> None:
+    assert read(text) is None
