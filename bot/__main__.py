@@ -148,6 +148,34 @@ def set_(
 
 
 @app.command()
+def setup(
+    file: Annotated[Path | None, typer.Argument(help="A filled set-up workbook (.xlsx) to bring the register in line with.")] = None,
+    out: Annotated[Path | None, typer.Option("--out", help="Write the workbook with what stands to this file.")] = None,
+    codes: Annotated[Path | None, typer.Option("--codes", help="Write sheets of codes, a page a unit, to this Word file.")] = None,
+    until: Annotated[str | None, typer.Option("--until", help="Codes: their last day, as 2026-11-30; 14 days when left out.")] = None,
+    unit: Annotated[str | None, typer.Option("--unit", help="Codes: of one unit only.")] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only show what the workbook would change.")] = False,
+    org: Org = None,
+) -> None:
+    """Set the office up by workbook: units, people, group chats, days off and rules; print codes with QR pictures.
+
+    Example: python -m bot setup --out thiet-lap.xlsx && python -m bot setup thiet-lap.xlsx --dry-run
+    """
+    from bot.commands import common
+    from bot.commands import setting_up as command
+
+    if sum(given is not None for given in (file, out, codes)) != 1:
+        raise typer.BadParameter("give a filled FILE, or --out with a file to write, or --codes with a Word file to write")
+    if codes is not None:
+        common.run(command.print_codes(_settings(needs_channel=True), codes, until, unit, org))
+    elif out is not None:
+        common.run(command.write_out(_settings(), out, org))
+    else:
+        assert file is not None
+        common.run(command.read_in(_settings(), file, org, dry_run=dry_run))
+
+
+@app.command()
 def invite(
     name: Annotated[str | None, typer.Argument(help="The person's name, as in the register.")] = None,
     group: Annotated[bool, typer.Option("--group", help="A code for a group chat instead of a person.")] = False,

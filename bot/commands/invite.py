@@ -30,12 +30,12 @@ async def run(settings: Settings, name: str | None, *, group: bool, unit: str | 
             unit_id = await _unit(database, organisation.id, unit, settings)
             code = await binding.invite_group(database, organisation.id, unit_id, at=now, expires_at=expires_at, key=code_key(settings))
             console.print(f"Code: {code}, until {local(expires_at):%d/%m/%Y %H:%M}", markup=False)
-            console.print(f"A clerk types in the group: @{await _username(settings) or 'the bot'} nhóm {code}", markup=False)
+            console.print(f"A clerk types in the group: @{await username_of(settings) or 'the bot'} nhóm {code}", markup=False)
             return
         person_id = await _person(database, organisation.id, name)
         code = await binding.invite(database, organisation.id, person_id, at=now, expires_at=expires_at, key=code_key(settings))
         console.print(f"{name}: {code}, until {local(expires_at):%d/%m/%Y %H:%M}", markup=False)
-        username = await _username(settings)
+        username = await username_of(settings)
         if username:
             console.print(f"https://t.me/{username}?start={code}", markup=False)
         else:
@@ -67,7 +67,7 @@ async def _unit(database: Database, organisation_id: int, words: str | None, set
     return found.id
 
 
-async def _username(settings: Settings) -> str | None:
+async def username_of(settings: Settings) -> str | None:
     """The bot's own name, asked from the platform; None when it cannot be."""
     if settings.telegram_token is None:
         return None

@@ -62,7 +62,7 @@ async def units(
     existing = await unit_rows.all_of(connection, organisation_id)
     by_code = {unit.code: unit for unit in existing}
     directory = await unit_rows.directory(connection, organisation_id, local_date(cause.at))
-    taken = {key: directory.units[unit_id].name for key, unit_id in directory.names.items()}
+    taken: dict[str, Unit | NewUnit] = {key: directory.units[unit_id] for key, unit_id in directory.names.items()}
     made = []
     for position, unit in enumerate(new, start=len(existing) + 1):
         _claim_names(unit, taken)
@@ -108,14 +108,14 @@ async def people(connection: Connection, organisation_id: int, new: Sequence[New
     return made
 
 
-def _claim_names(unit: NewUnit, taken: dict[str, str]) -> None:
+def _claim_names(unit: NewUnit, taken: dict[str, Unit | NewUnit]) -> None:
     """Every way of writing the unit must be free; its own code may repeat its short name."""
     for name in (unit.code, unit.short_name, unit.name, *unit.aliases):
         key = name_key(name)
         if not key:
             raise BadInput(f"Unit {unit.code!r} has an empty name.", "Write its name.")
-        if taken.setdefault(key, unit.name) != unit.name:
-            raise BadInput(f"{name!r} means both {taken[key]!r} and {unit.name!r}.", "Give one of them another name.")
+        if taken.setdefault(key, unit) is not unit:
+            raise BadInput(f"{name!r} means both {taken[key].name!r} and {unit.name!r}.", "Give one of them another name.")
 
 
 def _by_code(units: dict[str, Unit], code: str) -> Unit:
