@@ -37,6 +37,12 @@ async def next_new(connection: Connection, now: datetime) -> Row[Any] | None:
     return (await connection.execute(statement)).one_or_none()
 
 
+async def planned_by(connection: Connection, organisation_id: int, now: datetime) -> list[Row[Any]]:
+    """The files of one organisation that nobody asked for in chat and that are to be made now, the oldest first."""
+    statement = select(_E.__table__).where(_NEW, _E.organisation_id == organisation_id, _E.inbox_id.is_(None), _E.not_before <= now)
+    return list(await connection.execute(statement.order_by(_E.id)))
+
+
 async def count_new(connection: Connection, now: datetime) -> int:
     return (await connection.execute(select(func.count()).select_from(_E).where(_NEW, _E.not_before <= now))).scalar_one()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, case, func, select
+from sqlalchemy import Row, case, func, or_, select
 
 from bot.core.delivery import RowState
 from db.messages import IN_INDEX, may_leave
@@ -32,8 +32,10 @@ async def waiting_messages(connection: Connection, office_now: datetime) -> tupl
 
 
 async def outcomes(connection: Connection, since: datetime, organisation_id: int | None = None) -> dict[str, int]:
-    """What became of the messages written since an office instant: "sent", and "dropped_" with the reason."""
-    asked = select(_M.state, _M.dropped_as, func.count()).where(_M.created_at >= since).group_by(_M.state, _M.dropped_as)
+    """What became of the messages written since an office instant: "sent", and "dropped_" with the reason. A message of several
+    parts was sent once; a part that was lost is one that was lost."""
+    counted = func.count(case((or_(_M.state != RowState.SENT.value, _M.part == 1), 1)))
+    asked = select(_M.state, _M.dropped_as, counted).where(_M.created_at >= since).group_by(_M.state, _M.dropped_as)
     if organisation_id is not None:
         asked = asked.where(_M.organisation_id == organisation_id)
     found: dict[str, int] = {}

@@ -27,7 +27,7 @@ from bot.services.pdf import CannotConvert
 from bot.services.turn import Turn
 from db.session import Connection, Database
 from messages.documents.word import BadTemplate
-from messages.render import Wording
+from messages.render import Rendered, Wording
 from messages.split import split
 from messages.wordings.file_coming import FileComing
 from messages.wordings.file_elsewhere import FileElsewhere
@@ -147,26 +147,32 @@ async def _settle(
 
 
 async def _add(connection: Connection, row: Any, now: datetime, wording: Wording | None, file: dict[str, Any] | None, part: int) -> None:
-    text = wording.render() if wording is not None else None
-    caption = split(text, MAX_CAPTION)[0] if text is not None else None
-    values = {
-        "organisation_id": row.organisation_id,
+    text = wording.render() if wording is not None else Rendered("", "")
+    more = {} if file is None else {"file": file}
+    await db.messages.add(connection, [ledger_row(row, now, text, part=part, **more)])
+
+
+def ledger_row(order: Any, now: datetime, text: Rendered, **more: Any) -> dict[str, Any]:
+    """The ledger row of a file that was ordered, with its caption."""
+    caption = split(text, MAX_CAPTION)[0]
+    return {
+        "organisation_id": order.organisation_id,
         "kind": "file",
-        "recipient": row.recipient,
-        "slot": row.slot,
-        "channel": row.channel,
-        "part": part,
-        "priority": row.priority,
-        "not_before": row.not_before,
-        "expires_at": row.expires_at,
+        "recipient": order.recipient,
+        "slot": order.slot,
+        "channel": order.channel,
+        "part": 1,
+        "priority": order.priority,
+        "not_before": order.not_before,
+        "expires_at": order.expires_at,
         "created_at": now,
-        "chat": row.chat,
-        "address_id": row.address_id,
-        "text_html": caption.html if caption else "",
-        "text_plain": caption.plain if caption else "",
-        "inbox_id": row.inbox_id,
+        "chat": order.chat,
+        "address_id": order.address_id,
+        "text_html": caption.html,
+        "text_plain": caption.plain,
+        "inbox_id": order.inbox_id,
+        **more,
     }
-    await db.messages.add(connection, [{**values, "file": file} if file is not None else values])
 
 
 def to_json(order: documents.Order) -> dict[str, Any]:

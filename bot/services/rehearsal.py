@@ -13,6 +13,7 @@ from typing import Any
 
 import db.addresses
 import db.assignments
+import db.exports
 import db.messages
 import db.organisations
 import db.people
@@ -21,14 +22,19 @@ from bot.core import windows
 from bot.core.channel import Capabilities
 from bot.core.clock import local
 from bot.core.delivery import Drop, RowState
-from bot.core.organisation import AddressKind, Mode
-from bot.services import nightly, plan
+from bot.core.organisation import Address, AddressKind, Mode
+from bot.services import exporting, nightly, plan
 from bot.services import office as offices
 from bot.services.compose import COMPOSED, Composed, compose, reader_of
 from bot.services.office import Office
 from db.session import Connection, Database, Within
 from messages.render import Rendered
+from messages.wordings.file_elsewhere import FileElsewhere
+from messages.wordings.file_ready import FileReady
 
+FILE = "file"
+"""The kind of a message that brings a file."""
+Key = tuple[str, str, str]
 _DAY = timedelta(days=1)
 
 
@@ -58,7 +64,7 @@ class Rehearsed:
     items: tuple[RehearsedItem, ...]
     html: str
     text: str
-    key: tuple[str, str, str]
+    key: Key
     """(kind, recipient, slot) of the ledger row."""
 
 
@@ -129,10 +135,8 @@ async def speak(
     """Plan one organisation at `now`, compose whatever may leave, and record it as sent. At most `most` are composed."""
     await plan.plan_organisation(Within(connection), organisation_id, now)
     rows = await db.messages.may_leave_now(connection, organisation_id, now)
-    if not rows:
-        return []
     office = await offices.load(connection, organisation_id, now)
-    said: list[Rehearsed] = []
+    said = await _files(connection, office, can)
     for row in rows:
         if most is not None and len(said) >= most:
             break
@@ -147,15 +151,35 @@ async def speak(
     return said
 
 
+async def _files(connection: Connection, office: Office, can: Capabilities) -> list[Rehearsed]:
+    """The files the clock owes somebody now, as the text that leaves with each. The file itself is not made."""
+    said = []
+    for row in await db.exports.planned_by(connection, office.id, office.now):
+        order = exporting.from_json(row.what)
+        address = await db.addresses.by_id(connection, office.id, row.address_id) if row.address_id is not None else None
+        await db.exports.settle(connection, row.id, "done")
+        if address is not None and office.now < row.expires_at:
+            wording = FileReady(order.kind, order.period) if can.files_out else FileElsewhere(order.kind, order.period)
+            person_id = _person_of(row)
+            key = (FILE, row.recipient, row.slot)
+            await db.messages.add(connection, [exporting.ledger_row(row, office.now, wording.render(), state=RowState.SENT.value)])
+            if person_id is not None:
+                said.append(_to_person(office, key, person_id, (), wording.render()))
+            else:
+                said.append(await _to_group(connection, office, key, address, (), wording.render()))
+    return said
+
+
 async def _say(connection: Connection, office: Office, row: Any, can: Capabilities) -> Rehearsed | None:
     """The message of one ledger row, recorded as sent; None when there is nothing to say, or nobody to say it to."""
+    key = (row.kind, row.recipient, row.slot)
     if row.kind not in COMPOSED:
         # A text that was finished when it was written: a decision, an answer to somebody else's question.
         person_id = _person_of(row)
         if person_id is None or office.chart.address_of(person_id) is None:
             return None
         await db.messages.write(connection, row.id, state=RowState.SENT.value, sent_at=office.now)
-        return _to_person(office, row, person_id, (), Rendered(row.text_html or "", row.text_plain or ""))
+        return _to_person(office, key, person_id, (), Rendered(row.text_html or "", row.text_plain or ""), trial=row.trial)
     address = await reader_of(connection, office, row)
     made = None if address is None else await compose(connection, office, row, address, can)
     if made is None:
@@ -167,24 +191,31 @@ async def _say(connection: Connection, office: Office, row: Any, can: Capabiliti
     items = await _items(connection, office, made)
     text = Rendered("\n".join(part.html for part in made.parts), "\n".join(part.plain for part in made.parts))
     if made.address.person_id is not None:
-        return _to_person(office, row, made.address.person_id, items, text)
-    unit_id = made.address.unit_id
-    unit = office.unit(unit_id).short_name if unit_id is not None else office.organisation.short_name
-    name = await db.addresses.account_name(connection, office.id, made.address.id)
-    return _rehearsed(office, row, name or unit, None, unit, items, text)
+        return _to_person(office, key, made.address.person_id, items, text, trial=row.trial)
+    return await _to_group(connection, office, key, made.address, items, text, trial=row.trial)
 
 
-def _to_person(office: Office, row: Any, person_id: int, items: tuple[RehearsedItem, ...], text: Rendered) -> Rehearsed:
+def _to_person(
+    office: Office, key: Key, person_id: int, items: tuple[RehearsedItem, ...], text: Rendered, *, trial: bool = False
+) -> Rehearsed:
     units = office.chart.units_of(person_id)
     unit = office.unit(units[0]).short_name if units else ""
-    return _rehearsed(office, row, office.name_of(person_id) or "", person_id, unit, items, text)
+    return Rehearsed(local(office.now), office.name_of(person_id) or "", person_id, unit, key[0], trial, items, text.html, text.plain, key)
 
 
-def _rehearsed(
-    office: Office, row: Any, to: str, person_id: int | None, unit: str, items: tuple[RehearsedItem, ...], text: Rendered
+async def _to_group(
+    connection: Connection,
+    office: Office,
+    key: Key,
+    address: Address,
+    items: tuple[RehearsedItem, ...],
+    text: Rendered,
+    *,
+    trial: bool = False,
 ) -> Rehearsed:
-    key = (row.kind, row.recipient, row.slot)
-    return Rehearsed(local(office.now), to, person_id, unit, row.kind, row.trial, items, text.html, text.plain, key)
+    unit = office.unit(address.unit_id).short_name if address.unit_id is not None else office.organisation.short_name
+    name = await db.addresses.account_name(connection, office.id, address.id)
+    return Rehearsed(local(office.now), name or unit, None, unit, key[0], trial, items, text.html, text.plain, key)
 
 
 def _person_of(row: Any) -> int | None:

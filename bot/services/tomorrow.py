@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -96,30 +95,26 @@ async def look(connection: Connection, office: Office, can: Capabilities) -> Ahe
             await db.units.set_mode(connection, office.id, on_trial, Mode.LIVE)
         messages: list[Rehearsed] = []
         rest = 0
-        for moment in _moments(office, day):
+        moment: datetime = local(office.now)
+        while moment.date() <= day:
             most = max(0, _COMPOSED - len(messages)) if moment.date() == day else None
             said = await rehearsal.speak(connection, office.id, moment, can, most=most)
             if moment.date() == day:
                 messages += said
                 rest = len(await db.messages.may_leave_now(connection, office.id, moment))
+            following = windows.next_moment(moment, office.calendar, office.settings)
+            # A leader's hour lies between the moments at which everybody else is told.
+            waiting = await db.messages.next_not_before(connection, office.id, moment)
+            moment = local(min(following, waiting) if waiting is not None else following)
     finally:
         await savepoint.rollback()
     return Ahead(day, bool(on_trial), tuple(messages), rest)
 
 
-def _moments(office: Office, day: date) -> Sequence[datetime]:
-    """From now on, every moment at which the bot may begin to speak, on the office's wall clock."""
-    moments = [local(office.now)]
-    while True:
-        following = windows.next_moment(moments[-1], office.calendar, office.settings)
-        if following.date() > day:
-            return moments
-        moments.append(following)
-
-
 def _line(number: int, message: Rehearsed) -> TomorrowLine:
     tasks = tuple(dict.fromkeys(item.task for item in message.items))
-    return TomorrowLine(number, message.at.time(), message.to, message.unit, message.kind, message.person_id is None, tasks)
+    kind = message.key[2].partition("/")[0] if message.kind == rehearsal.FILE else message.kind
+    return TomorrowLine(number, message.at.time(), message.to, message.unit, kind, message.person_id is None, tasks)
 
 
 def _units_without_anyone(office: Office, units: set[int]) -> list[str]:

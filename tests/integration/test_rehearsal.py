@@ -5,17 +5,17 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from pathlib import Path
 
 import pytest
 
 from bot.core.channel import Capabilities
-from bot.core.organisation import Mode
-from bot.services import noise, tomorrow
+from bot.core.organisation import Mode, RoleKind
+from bot.services import exporting, noise, tomorrow
 from bot.services import office as offices
 from bot.services.rehearsal import Rehearsed, play, set_stage
-from db import copying
+from db import copying, exports, subscriptions
 from db.session import Database
 from tests.fakes import moment
 from tests.integration.cli import Cli
@@ -38,7 +38,7 @@ async def everything(database: Database) -> list[object]:
     async with database.read() as connection:
         return [
             tuple(row)
-            for table in ("message", "item", "assignment", "assignment_version", "heartbeat", "unit", "address", "organisation")
+            for table in ("message", "item", "assignment", "assignment_version", "heartbeat", "unit", "address", "organisation", "export")
             for row in (await connection.exec_driver_sql(f"SELECT * FROM {table} ORDER BY id")).all()
         ]
 
@@ -58,10 +58,14 @@ async def test_what_is_rehearsed_is_what_the_bot_then_sends_day_by_day(database:
         for hour in ("07:45", "08:00", "08:30", "14:00"):
             known = len(desk.channel.sent)
             await desk.tick(f"{day} {hour}")
+            while await exporting.make_next(database, desk.clock.now(), {"telegram": Capabilities()}):
+                pass
             await desk.send_all()
-            sent += [(day, text) for _, text in desk.channel.sent[known:]]
+            # One text stands under several pictures.
+            sent += [(day, text) for _, text in desk.channel.sent[known:] if text]
         day += timedelta(days=1)
     assert len(told) > 15
+    assert Counter(one.kind for one in found)["file"] == 5 + 1, "the week's pictures of the group, and the clerk's draft"
     assert Counter(sent) - Counter(told) == Counter(told) - Counter(sent) == Counter()
     assert {one.at.strftime("%H:%M") for one in found} <= {"07:45", "08:00", "08:30", "14:00"}
 
@@ -179,6 +183,23 @@ def test_the_noise_command_names_a_month_that_is_none_and_an_empty_one(office: C
     wrong = office("noise", "--month", "2024-13")
     assert wrong.code == 1
     assert "is not a month" in wrong.err
+
+
+async def test_tomorrow_shows_the_summary_at_its_hour_and_the_draft_of_the_reporting_date(database: Database) -> None:
+    desk = await desk_with_task(database, FOCAL, HEAD, CLERK, "long")
+    async with database.write() as connection:
+        long = (await offices.load(connection, desk.id, desk.clock.now())).chart.holders(RoleKind.LEADER)[0]
+        await subscriptions.put(connection, desk.id, long, (4,), time(7, 30), desk.clock.now())
+    await desk.tick("2024-11-13 14:00")
+    async with database.write() as connection:
+        office = await offices.load(connection, desk.id, desk.clock.now())
+        ahead = await tomorrow.look(connection, office, Capabilities())
+        assert not await exports.planned_by(connection, desk.id, moment("2024-11-14 23:00"))
+    found = {one.key[0] if one.kind != "file" else one.key[2]: one for one in ahead.messages}
+    assert found["summary"].at.strftime("%H:%M") == "07:30"
+    assert found["summary"].to == "Vũ Hải Long"
+    assert found["draft/2024-11"].to == "Nguyễn Thu Hà"
+    assert "Dự thảo báo cáo tháng 11/2024" in found["draft/2024-11"].text
 
 
 async def test_a_look_at_tomorrow_leaves_nothing_behind_on_either_store(database: Database) -> None:

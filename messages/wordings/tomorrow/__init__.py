@@ -16,6 +16,7 @@ class TomorrowLine:
     to: str
     unit: str
     kind: str
+    """The kind of the message; of a file what it is: "draft" or "week"."""
     is_group: bool
     tasks: tuple[int, ...]
     """Numbers of the tasks the message is about; empty for a list or a morning line."""
