@@ -581,6 +581,25 @@ class MarkRow(Base):
     __table_args__ = (Index(None, "organisation_id", "kind"),)
 
 
+class PublishedRow(Base):
+    """A figure of a past day that stands in a paper the office signed, as the clerk entered it: it is set beside ours."""
+
+    __tablename__ = "published"
+    id: Mapped[int] = _id()
+    organisation_id: Mapped[int] = _to("organisation.id")
+    as_of: Mapped[date]
+    source: Mapped[str | None] = mapped_column(String(20))
+    """None: of the whole office."""
+    done: Mapped[int]
+    total: Mapped[int]
+    percent: Mapped[str | None] = mapped_column(String(10))
+    """As printed, without the sign; None: none was."""
+    at: Mapped[datetime]
+    until: Mapped[datetime | None]
+    by_person_id: Mapped[int | None] = _to("person.id")
+    __table_args__ = (Index(None, "organisation_id", "as_of"),)
+
+
 class SubscriptionRow(Base):
     """A leader's wish to be sent the summary at an hour on days of the week."""
 

@@ -17,6 +17,7 @@ from bot.services.pdf import CannotConvert
 from bot.settings import Settings
 from db.session import Connection
 from messages.documents.word import BadTemplate
+from messages.formats import percent
 
 KINDS = {"report": documents.REPORT, "letter": documents.URGING, "rating": documents.RATING, "pictures": documents.PICTURES}
 
@@ -87,6 +88,14 @@ async def close(settings: Settings, wanted: Wanted, *, org: str | None) -> None:
     for what, numbers in (("claims without a file", doubts.without_file), ("finished and not entered upstream", doubts.not_upstream)):
         if numbers:
             console.print(f"{what}: {', '.join(f'#{number}' for number in numbers)}", markup=False)
+    for one in doubts.published:
+        told = one.published
+        source = told.source.value if told.source is not None else "total"
+        console.print(
+            f"published of {one.as_of}: {source} {told.done}/{told.total}{f' ({told.percent}%)' if told.percent else ''}; "
+            f"the register says {one.done}/{one.total} ({percent(one.done, one.total)})",
+            markup=False,
+        )
     figures = report.figures
     console.print(
         f"Closed {figures.period.first} to {figures.period.last}: {figures.movement.total} to do, {figures.movement.done} done, "

@@ -12,8 +12,9 @@ from bot.core.changes import needs_file
 from bot.core.clock import end_of_day, local_date
 from bot.core.errors import UserError
 from bot.core.periods import Asked, Period, PeriodKind
+from bot.core.published import Compared
 from bot.core.task import Part, State
-from bot.services import closed_figures, marking, periods
+from bot.services import closed_figures, marking, periods, publishing
 from bot.services.periods import PeriodReport
 from bot.services.summarise import figures_of
 from db.session import Connection
@@ -34,8 +35,11 @@ class Doubts:
     awaiting: int
     """Reported as finished, not confirmed."""
 
+    published: tuple[Compared, ...] = ()
+    """What the office published of a day of the period, where the register says something else."""
+
     def __bool__(self) -> bool:
-        return bool(self.without_file or self.not_upstream or self.unheard or self.awaiting)
+        return bool(self.without_file or self.not_upstream or self.unheard or self.awaiting or self.published)
 
 
 async def close(connection: Connection, organisation_id: int, asked: Asked, cause: Cause) -> PeriodReport:
@@ -77,4 +81,5 @@ async def doubts(connection: Connection, organisation_id: int, of: Period, cause
         not_upstream=await marking.to_enter(connection, organisation_id),
         unheard=figures.unheard,
         awaiting=figures.of_which.awaiting_confirmation.total,
+        published=await publishing.differing(connection, organisation_id, of, cause.at),
     )

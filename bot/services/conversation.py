@@ -32,6 +32,7 @@ from bot.services import (
     on_behalf,
     plan_desk,
     presses,
+    publishing,
     reframing,
     reminding,
     reporting,
@@ -233,6 +234,8 @@ async def _wrote(turn: Turn) -> None:
     if turn.question is not None and await answers.answered(turn, turn.question, command, text):
         return
     if command is not None and await verbs.commanded(turn, command):
+        return
+    if await publishing.hear(turn, text):
         return
     ask = read_ask(text, on=turn.known.today)
     if ask is not None and await figuring.answer(turn, ask):

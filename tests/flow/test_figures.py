@@ -205,6 +205,27 @@ async def test_closing_names_the_doubts_first_and_sends_the_draft(stage: Stage) 
     assert "chốt lúc" in (await stage.long.next_message("THÁNG 11/2024")).text
 
 
+async def test_a_published_figure_that_differs_is_named_to_the_clerk_and_not_to_the_leader(stage: Stage) -> None:
+    await stage.ha.say("số đã công bố 05/11/2024: tổng số 5/6")
+    await stage.ha.next_message("Chưa có số liệu")
+    await stage.ha.say("số đã công bố 04/11/2024: Sở Tài chính 3/4")
+    await stage.ha.next_message("không có nguồn giao “Sở Tài chính”")
+    await stage.ha.say("số đã công bố 04/11/2024: NV UBND 0/1 (0%); tổng số 2/6 (33,3%)")
+    noted = await stage.ha.next_message("Đã ghi số đã công bố")
+    assert "NV UBND 0/1 (0%): khớp sổ theo dõi" in noted.text
+    assert "Tổng số 2/6 (33,3%): sổ theo dõi là 0/6 (0%)" in noted.text
+    await stage.ha.say("kiểm tra trước khi chốt")
+    doubts = await stage.ha.next_message("Trước khi chốt")
+    assert "Khác số đã công bố (04/11/2024): Tổng số 2/6" in doubts.text
+    assert "NV UBND 0/1" not in doubts.text
+    await stage.long.say("số đã công bố 04/11/2024: tổng số 6/6")
+    assert "công bố" not in (await stage.long.next_message()).text
+    await stage.ha.say("bỏ số đã công bố 04/11/2024")
+    await stage.ha.next_message("Đã bỏ số đã công bố")
+    await stage.ha.say("kiểm tra trước khi chốt")
+    assert "công bố" not in (await stage.ha.next_message("Trước khi chốt")).text
+
+
 async def test_a_leader_gets_the_summary_at_the_chosen_hour_of_the_chosen_day(stage: Stage) -> None:
     await stage.long.say("gửi tổng hợp 7h30 thứ 4")
     assert "07h30 thứ Tư hằng tuần" in (await stage.long.next_message("Bot sẽ gửi")).text

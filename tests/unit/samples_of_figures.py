@@ -11,6 +11,7 @@ from bot.core.calendar import Calendar
 from bot.core.figures import Buckets, Figures
 from bot.core.movements import Adjustment, Movement, PeriodFigures
 from bot.core.periods import Period, PeriodKind
+from bot.core.published import Compared, Published
 from bot.core.task import Document, Source, State
 from messages.reading.figure_asks import Measure
 from messages.render import Wording
@@ -59,8 +60,22 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         yield sample("summary_count", measure=measure.value, number=0, whole=0, of=unit, period=NOVEMBER)
         yield sample("summary_ranking", measure=measure.value, least=False, rows=((unit, 3, 31), ("P. QLLĐ", 1, 9)) * 6, period=NOVEMBER)
         yield sample("summary_ranking", measure=measure.value, least=True, rows=(), period=None)
-    yield sample("closing_doubts", period=DECEMBER, without_file=(124, 131), not_upstream=(108,), unheard=41, awaiting=3, asks=True)
-    yield sample("closing_doubts", period=DECEMBER, without_file=(), not_upstream=(), unheard=0, awaiting=0, asks=False)
+    differ = (
+        Compared(FRIDAY, Published(Source.NV_UBND, 257, 299, "85,6"), 257, 299),
+        Compared(FRIDAY, Published(None, 306, 348), 305, 348),
+        Compared(FRIDAY, Published(Source.THANH_UY, 1, 1, "100"), 1, 1),
+        Compared(FRIDAY, Published(Source.KIEM_TRA, 4, 9), 0, 0),
+    )
+    yield sample(
+        "closing_doubts", period=DECEMBER, without_file=(124, 131), not_upstream=(108,), unheard=41, awaiting=3, published=differ, asks=True
+    )
+    yield sample("closing_doubts", period=DECEMBER, without_file=(), not_upstream=(), unheard=0, awaiting=0, published=(), asks=False)
+    yield sample("published_shown", as_of=FRIDAY, lines=differ, fresh=True, dropped=False)
+    yield sample("published_shown", as_of=FRIDAY, lines=(), fresh=False, dropped=False)
+    yield sample("published_shown", as_of=FRIDAY, lines=(), fresh=False, dropped=True)
+    yield sample("published_unclear", name=unit, figure=None)
+    yield sample("published_unclear", name=None, figure="9/7")
+    yield sample("published_unclear", name=None, figure=None)
     yield sample("closing_done", period=DECEMBER, closed_at=NOW, total=312, done=214, overdue=9)
     yield sample("closing_not", period=DECEMBER)
     later = replace(END, buckets=Buckets(180, 23, 11, 50, 11, 25, 12))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from bot.core.periods import Period
+from bot.core.published import Compared
 from messages.render import Wording
 
 
@@ -17,5 +18,7 @@ class ClosingDoubts(Wording):
     not_upstream: tuple[int, ...]
     unheard: int
     awaiting: int
+    published: tuple[Compared, ...]
+    """What the office published of a day of the period, where the register says something else."""
     asks: bool
     """The bot waits for a yes to close all the same."""

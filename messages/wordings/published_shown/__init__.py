@@ -1,0 +1,21 @@
+"""Figures the office has published of a day, beside the register's."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from bot.core.published import Compared
+from messages.render import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedShown(Wording):
+    folder: ClassVar[str] = "published_shown"
+    as_of: date
+    lines: tuple[Compared, ...]
+    fresh: bool
+    """Some of them were entered just now."""
+    dropped: bool
+    """They were taken back."""
