@@ -200,7 +200,9 @@ def _date_behind(t: Tokens, i: int, reading: Reading) -> Found | None:
 
 def _weekday_number(t: Tokens, i: int, reading: Reading) -> tuple[int, int] | None:
     key = t.key(i)
-    if t.key(i - 1) in _ORDINALS or (key == "cn" and (t.key(i - 1) in ("&", "lo", "khu", "nha") or t.key(i + 1) == "cua")):
+    if (t.key(i - 1) in _ORDINALS and t.key(i - 2) != "dinh") or (
+        key == "cn" and (t.key(i - 1) in ("&", "lo", "khu", "nha") or t.key(i + 1) == "cua")
+    ):
         return None
     if key == "cn" or (key == "chu" and t.key(i + 1) == "nhat"):
         return 6, i + (1 if key == "cn" else 2)

@@ -158,12 +158,14 @@ def _covers(period: Part, part: Part) -> bool:
     return part.unit == "day" and last == period.month
 
 
-def shared_years(phrases: list[Found]) -> list[Found]:
+def shared_years(t: Tokens, phrases: list[Found]) -> list[Found]:
     """ "20/3, 20/6, 20/12/2026" and "ngày 10 và 25/12": what is said once at the end holds for those before it."""
     result = list(phrases)
     for k in range(len(result) - 2, -1, -1):
         here, behind = result[k].part, result[k + 1].part
-        if here.unit == "day" and here.day and here.month is None and here.shift is None and behind.unit == "day" and behind.month:
+        every = any(t.key(index) in ("hang", "moi", "moi:each") for index in range(result[k].after, result[k + 1].first))
+        bare = here.unit == "day" and here.day and here.month is None and here.shift is None and not every
+        if bare and behind.unit == "day" and behind.month:
             here = replace(here, month=behind.month)
         if here.needs_year and here.relative is False and behind.year and behind.unit == here.unit:
             later = (here.month or here.quarter or 0, here.day or 0) > (behind.month or behind.quarter or 0, behind.day or 99)

@@ -87,7 +87,7 @@ def prepare(text: str, setting: Setting) -> Cell:
     if weak and (len(weak) < len(kept) or all(_told_by(tokens, found) for found in weak)):
         kept = [found for found in kept if found not in weak]
         dropped += [(found, "names the subject") for found in weak]
-    return Cell(cleaned, tokens, setting, within_periods(shared_years(kept)), dropped, notes)
+    return Cell(cleaned, tokens, setting, within_periods(shared_years(tokens, kept)), dropped, notes)
 
 
 def _other_meaning(t: Tokens, found: Found) -> str | None:
@@ -159,6 +159,12 @@ def _is_subject(t: Tokens, found: Found) -> bool:
 def answer(kind: DeadlineKind, why: tuple[str, ...], due: date | None = None, **rest: object) -> Deadline:
     """A Deadline with its reasons; keeps the rules short."""
     return replace(Deadline(kind, due=due, why=why), **rest)  # type: ignore[arg-type]
+
+
+def impossible(cell: Cell, found: Found | None) -> Deadline:
+    """No such day: it has none, and is asked about."""
+    said = (found,) if found is not None else ()
+    return answer(DeadlineKind.INVALID, cell.because("no such day", *said), ask="impossible_date")
 
 
 def clock_without_day(cell: Cell) -> time | None:

@@ -68,6 +68,9 @@ class _Pieces:
             if not (k + 1 < len(cell.phrases) and self._only_begins(found, cell.phrases[k + 1])):
                 self._take(found)
         self._take_bare_day()
+        if self.pairs and len(how.months) == 12:  # "ngày 18 hằng tháng, … ngày 15/6": a day of the year beside those of every month
+            self.ask = "several_days" if self.days else None
+            self.days = self.days or [day for _, day in self.pairs]
         if how.edge:
             self._edge("week" if how.unit == "week" else _unit_of(how.months), how.edge)
         if how.week_of_month and not self.days:
@@ -113,7 +116,7 @@ class _Pieces:
         elif part.day is not None and part.unit == "day":
             if part.shift and days.first:  # "ngày 20 của tháng tiếp theo"
                 self.start = days.first
-            if part.month is None or (self.how.unit == "year" and len(self.how.months) == 12):
+            if part.month is None:
                 self.days.append(part.day)
             else:
                 self.pairs.append((part.month, part.day))

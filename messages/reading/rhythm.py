@@ -88,6 +88,7 @@ def rhythm(cell: Cell) -> Rhythm:
         if t.key(i) == "thuong" and t.key(i + 1) == "nien":
             result.every("year", 1, "thường niên")
     _bare_list(cell, used, result)
+    _periodic(cell, result)
     if not result.found and len(t) == 3 and t.keys[0:2] == ["bao", "cao"] and (unit := _UNITS.get(t.key(2))) and t.key(2) != "ngay":
         result.every(unit, 1, t.words(0, 3))
     return result
@@ -96,7 +97,7 @@ def rhythm(cell: Cell) -> Rhythm:
 def _each(t: Tokens, i: int, result: Rhythm) -> None:
     """ "hằng tháng", "mỗi quý", "các quý", "theo tháng", "định kỳ 6 tháng"; further units behind a joiner count too."""
     at = i + 1
-    if t.key(i) == "dinh" and t.key(i + 1) in ("ky", "ky:term", "ki", "ky:sign"):
+    if _is_periodic(t, i):
         at = i + 2
         while t.key(at) in ("theo", ":", ",", "moi", "moi:each", "hang", "bao", "cao", "1", "tung"):
             at += 1
@@ -271,6 +272,25 @@ def _reporting_period(cell: Cell, i: int, result: Rhythm) -> None:
     if unit == "quarter" and "thang" in t.keys[day.first : i] and not result.month_of_quarter:
         result.month_of_quarter = 1
     result.every(unit, 1, t.words(i, i + 3))
+
+
+def _periodic(cell: Cell, result: Rhythm) -> None:
+    """ "Định kỳ tháng 6, tháng 12", "định kỳ ngày 15", "định kỳ thứ Sáu": the days say how often."""
+    parts = [found.part for found in cell.phrases]
+    at = next((i for i in range(len(cell.tokens)) if _is_periodic(cell.tokens, i)), None)
+    if result.found or at is None or not parts or any(part.year or part.shift is not None or part.count for part in parts):
+        return
+    said = cell.tokens.words(at, at + 2)
+    if all(part.weekday is not None for part in parts):
+        result.every("week", 1, said)
+    elif all(part.unit == "day" and part.day and part.month is None for part in parts):
+        result.every("month", 1, said)
+    elif len(parts) > 1 and all(part.month or part.quarter for part in parts):
+        result.every("year", 1, said)
+
+
+def _is_periodic(t: Tokens, i: int) -> bool:
+    return t.key(i) == "dinh" and t.key(i + 1) in ("ky", "ky:term", "ki", "ky:sign")
 
 
 def _report_of_each(cell: Cell, i: int, result: Rhythm) -> None:
