@@ -94,6 +94,8 @@ def year_shift(t: Tokens, i: int) -> int | None:
         return 0
     if word in NEXT:
         return 1
+    if word == "truoc" and (t.key(i + 1) in DAY_WORD or t.shape(i + 1) in (Shape.NUMBERS, Shape.CLOCK)):
+        return None  # "báo cáo năm trước 15/12"
     return -1 if word in ("ngoai", "truoc", "qua") else None
 
 

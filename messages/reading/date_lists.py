@@ -167,6 +167,7 @@ def shared_years(t: Tokens, phrases: list[Found]) -> list[Found]:
         bare = here.unit == "day" and here.day and here.month is None and here.shift is None and not every
         if bare and behind.unit == "day" and behind.month:
             here = replace(here, month=behind.month)
+        behind = next((one.part for one in result[k + 1 :] if one.part.unit == here.unit), behind)
         if here.needs_year and here.relative is False and behind.year and behind.unit == here.unit:
             later = (here.month or here.quarter or 0, here.day or 0) > (behind.month or behind.quarter or 0, behind.day or 99)
             here = replace(here, year=behind.year - 1 if later else behind.year)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, time
+from itertools import pairwise
 
 from bot.core.deadline import Deadline, DeadlineKind
 from messages.reading.date_grammar import GATHERINGS, Found, Reading
@@ -87,6 +88,10 @@ def prepare(text: str, setting: Setting) -> Cell:
     if weak and (len(weak) < len(kept) or all(_told_by(tokens, found) for found in weak)):
         kept = [found for found in kept if found not in weak]
         dropped += [(found, "names the subject") for found in weak]
+    aside = [(found, reason) for found in kept if (reason := _beside_the_deadline(tokens, found))]
+    if len(aside) < len(kept):
+        kept = [found for found in kept if all(found is not other for other, _ in aside)]
+        dropped += aside
     return Cell(cleaned, tokens, setting, within_periods(shared_years(tokens, kept)), dropped, notes)
 
 
@@ -113,6 +118,27 @@ def _other_meaning(t: Tokens, found: Found) -> str | None:
         if (t.key(back), t.key(back + 1)) in GATHERINGS and back + 1 < found.first:
             return _AT_AN_EVENT
     return None
+
+
+def _beside_the_deadline(t: Tokens, found: Found) -> str | None:
+    """ "sớm nhất 30/11", "số liệu tính đến 30/11", "kỳ báo cáo từ 15/11 đến 14/12": no deadline when another day is told."""
+    near = [t.key(index) for index in range(max(found.first - 7, 0), found.first)]
+    clause = near[max((k + 1 for k, key in enumerate(near) if key in (",", ";", ".", "(", ")")), default=0) :]
+    pairs = set(pairwise(clause))
+    if clause[-2:] == ["som", "nhat"]:
+        return "the earliest day"
+    told = _TO_A_DEADLINE - {"den", "den:until"}
+    if ("so", "lieu") in pairs and not told & set(clause):
+        return "the day of the figures"
+    if (
+        found.part.unit == "day"
+        and {("ky", "bao"), ("ky:term", "bao")} & pairs
+        and {"tu", "tu:from"} & set(clause)
+        and not told & set(clause)
+    ):
+        return "the term of the report"
+    behind = [t.key(index) for index in range(found.after, found.after + 4)]
+    return "the day of the figures" if behind[:1] == ["("] and "chot" in behind and "so" in behind else None
 
 
 def _is_lunar(t: Tokens, found: Found) -> bool:

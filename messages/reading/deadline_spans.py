@@ -115,6 +115,9 @@ def several(cell: Cell) -> Deadline | None:
         phrases = exact
     if len(phrases) < 2 or not (ends or spreads(cell, phrases)):
         return None
+    unsaid = not cell.setting.plan_year and all(found.part.needs_year for found in phrases)
+    if unsaid:
+        phrases = _of_one_year(cell, phrases)
     days = [cell.resolve(found) for found in phrases]
     if any(one.impossible for one in days):
         return impossible(cell, phrases[[one.impossible for one in days].index(True)])
@@ -126,10 +129,19 @@ def several(cell: Cell) -> Deadline | None:
     ask = next((one.ask for one in days if one.last == due), None)
     if cell.has("hoac") is not None:
         ask = "which"
-    elif ask is None and dates != [one.last for one in days] and any(found.part.needs_year for found in phrases):
+    elif ask is None and dates[0] < cell.setting.on and unsaid:
         ask = "year"  # "15/6 và 15/12" read in November: of this year or of the next
     body = "DATES:" + ",".join(day.isoformat() for day in dates)
     before = has_before(cell.tokens, chosen) and chosen.part.time is None and chosen.part.unit == "day"
     return answer(
         DeadlineKind.MULTI, cell.because("several dates", *phrases), due, recurrence=body, ask=ask, before=before, time=chosen.part.time
     )
+
+
+def _of_one_year(cell: Cell, phrases: list[Found]) -> list[Found]:
+    """ "15/6 và 15/12": what is written in the order of the year is of one year, the first whose last day is not past."""
+    places = [(found.part.month or (found.part.quarter or 0) * 3, found.part.day or 31) for found in phrases]
+    last = cell.resolve(phrases[-1]).last
+    if places != sorted(places) or last is None:
+        return phrases
+    return [replace(found, part=found.part.with_year(last.year)) for found in phrases]

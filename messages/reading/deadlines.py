@@ -35,7 +35,8 @@ from messages.reading.deadline_words import (
     is_without_day,
     lacks_day,
 )
-from messages.reading.recurrence import has_before, read_recurring
+from messages.reading.recurrence import finished_by, has_before, read_recurring
+from messages.reading.rhythm import rhythm
 
 _NO_CALENDAR = Calendar()
 
@@ -205,6 +206,14 @@ def undecided(cell: Cell) -> Deadline | None:
     return answer(DeadlineKind.UNDATED if undated else DeadlineKind.UNKNOWN, cell.because("nothing decided"), ask=doubt)
 
 
+def finished(cell: Cell) -> Deadline | None:
+    """A day that ends the work, beside reports that come back: the day stands, the reports are asked about."""
+    end = finished_by(cell)
+    if end is None or not rhythm(cell).found:
+        return None
+    return replace(one_date(cell, end), ask="which")
+
+
 RULES: tuple[Callable[[Cell], Deadline | None], ...] = (
     blank,
     half_filled,
@@ -212,6 +221,7 @@ RULES: tuple[Callable[[Cell], Deadline | None], ...] = (
     extended,
     open_ended,
     report_term,
+    finished,
     read_recurring,
     standing,
     length,

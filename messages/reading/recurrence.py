@@ -25,7 +25,7 @@ _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 def read_recurring(cell: Cell) -> Deadline | None:
     """The recurrence of the cell with its first day not before today (or the plan's year)."""
     how = rhythm(cell)
-    if not how.found or is_lunar(cell):
+    if not how.found or is_lunar(cell) or finished_by(cell) is not None:
         return None
     pieces = _Pieces(cell, how)
     body = pieces.body()
@@ -39,6 +39,20 @@ def read_recurring(cell: Cell) -> Deadline | None:
     if due is None:
         return answer(DeadlineKind.INVALID, why, ask="impossible_date")
     return answer(DeadlineKind.RECURRING, why, due, recurrence=body, time=pieces.time, before=pieces.before, ask=pieces.ask)
+
+
+def finished_by(cell: Cell) -> Found | None:
+    """ "Hoàn thành trước 31/12/2026, báo cáo tiến độ hằng tháng": a full date that ends the work beats the rhythm of its reports."""
+    t = cell.tokens
+    for found in cell.phrases:
+        if found.part.unit != "day" or not (found.part.day and found.part.year) or found.begin is not None:
+            continue
+        near = [t.key(index) for index in range(max(found.first - 5, 0), found.first)]
+        near = near[max((k + 1 for k, key in enumerate(near) if key in (",", ";", ".", "(")), default=0) :]
+        ended = {("hoan", "thanh"), ("ket", "thuc"), ("hoan", "tat")} & set(pairwise(near)) or "xong" in near
+        if ended and not {"tu", "tu:from", "hang", "moi", "moi:each"} & set(near):
+            return found
+    return None
 
 
 def first_day(body: str, start: date) -> date | None:
@@ -148,7 +162,10 @@ class _Pieces:
         first = resolve(found.begin, self.cell.setting).first if found.begin else last.first
         if before not in ("den", "den:until"):
             self.start = max(first, self.cell.setting.on) if first else None
-        if before not in ("tu", "tu:from") and last.last:
+        once = (
+            found.part.unit == "year" and self.how.months == {12} and found.begin is None and before not in ("den", "den:until")
+        )  # "Năm 2026 và hằng năm"
+        if before not in ("tu", "tu:from") and last.last and not once:
             self.until = last.last
 
     def _month(self, month: int, edge: str) -> None:
@@ -246,7 +263,8 @@ class _Pieces:
         if all(day >= _LENGTHS[month] for month, day in pairs):
             return f"FREQ=YEARLY{every};BYMONTH={months};BYMONTHDAY=-1{bound}"
         self.ask = "several_days"
-        month, day = pairs[0]
+        on = self.start or self.cell.setting.on
+        month, day = min(pairs, key=lambda pair: (pair < (on.month, on.day), pair))  # the one that comes next
         return f"FREQ=YEARLY{every};BYMONTH={month};BYMONTHDAY={day}{bound}"
 
 
@@ -269,7 +287,7 @@ def _before_occasion(t: Tokens, found: Found) -> bool:
         if t.shape(at) is not Shape.WORD:
             return False
         if t.key(at) == "truoc":
-            return t.key(at + 1) in _OCCASIONS or ((t.key(at + 1) in ("ngay", "ngay:day")) and t.shape(at + 2) is Shape.WORD)
+            return t.key(at + 1) in _OCCASIONS | {"khi"} or ((t.key(at + 1) in ("ngay", "ngay:day")) and t.shape(at + 2) is Shape.WORD)
     return False
 
 

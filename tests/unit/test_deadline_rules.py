@@ -97,6 +97,58 @@ class TestPeriodsNamedBesideADay:
         assert read("15/12 và 15/3").ask is None
 
 
+class TestSeveralStatements:
+    """Of what a cell tells, the day that closes the work is its deadline."""
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Số liệu tính đến 30/11, nộp trước 05/12/2026",
+            "Đến ngày 30/11/2026 (chốt số liệu), gửi trước 05/12/2026",
+            "Kỳ báo cáo từ 15/11 đến 14/12, gửi trước 05/12/2026",
+            "Sớm nhất 30/11, muộn nhất 05/12/2026",
+            "Hạn cũ: 15/11/2026. Hạn mới: 05/12/2026",
+        ],
+    )
+    def test_the_other_days_are_set_aside(self, text: str) -> None:
+        assert (read(text).kind, read(text).due) == (DeadlineKind.DATE, date(2026, 12, 5))
+
+    def test_alone_such_a_day_is_still_read(self) -> None:
+        assert read("Kỳ báo cáo từ 15/11 đến 14/12/2026").due == date(2026, 12, 14)
+
+    def test_a_full_date_that_ends_the_work_beats_reports_that_come_back_and_asks(self) -> None:
+        got = read("Hoàn thành trước 31/12/2026, báo cáo tiến độ hằng tháng")
+        assert (got.kind, got.due, got.ask) == (DeadlineKind.DATE, date(2026, 12, 31), "which")
+        assert read("Hằng tháng, đến hết 31/12/2026").kind is DeadlineKind.RECURRING
+
+    def test_the_year_of_the_last_date_holds_for_all_also_with_words_between(self) -> None:
+        got = read("Báo cáo quý I trước 15/3, quý III trước 15/9, năm trước 15/12/2026")
+        assert got.recurrence == "DATES:2026-03-15,2026-09-15,2026-12-15"
+
+    def test_of_two_days_a_year_the_next_one_is_kept_and_asked_about(self) -> None:
+        got = read("Trước ngày 10/6 và 05/12 hằng năm")
+        assert (got.due, got.ask) == (date(2026, 12, 5), "several_days")
+
+
+class TestPeriodicDays:
+    @pytest.mark.parametrize(
+        ("text", "rule"),
+        [
+            ("định kỳ tháng 6, tháng 12", "FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=-1"),
+            ("định kỳ ngày 15", "FREQ=MONTHLY;BYMONTHDAY=15"),
+            ("định kỳ thứ Sáu", "FREQ=WEEKLY;BYDAY=FR"),
+            ("Báo cáo định kỳ trước ngày 15/6 và 15/12", "FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=15"),
+            ("Năm 2026 và hằng năm", "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=-1"),
+        ],
+    )
+    def test_say_how_often(self, text: str, rule: str) -> None:
+        assert read(text).recurrence == rule
+
+    @pytest.mark.parametrize("text", ["báo cáo định kỳ tháng 11", "báo cáo định kỳ trước 20/12/2026"])
+    def test_one_report_of_a_series_is_one_day(self, text: str) -> None:
+        assert read(text).kind in (DeadlineKind.DATE, DeadlineKind.PERIOD_END)
+
+
 class TestClockTimes:
     @pytest.mark.parametrize(
         ("text", "said"),
