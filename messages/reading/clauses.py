@@ -45,6 +45,10 @@ class Clause:
     def has(self, *senses: Sense) -> bool:
         return not self._senses.isdisjoint(senses)
 
+    def has_none_of(self, senses: frozenset[Sense]) -> bool:
+        """Whether a rule that begins with one of these senses can be passed over."""
+        return self._senses.isdisjoint(senses)
+
     def all(self, *senses: Sense) -> list[Mark]:
         if self._senses.isdisjoint(senses):
             return []

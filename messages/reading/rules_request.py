@@ -17,7 +17,16 @@ from messages.reading.text import fold, word_set
 _ANY_NOT = (Sense.NOT, Sense.NOT_BE)
 
 
+_PUTTING_OFF = frozenset(
+    (
+        Sense.HAND_TO, Sense.EXTEND, Sense.NOT, Sense.UNABLE, Sense.LATE, Sense.TAG, Sense.ASK_FOR, Sense.TOO_LATE,
+    )
+)  # fmt: skip
+
+
 def extension_rules(clause: Clause, on: date) -> Iterator[Evidence]:
+    if clause.has_none_of(_PUTTING_OFF) and not clause.days:
+        return
     for mark in clause.all(Sense.HAND_TO):
         if "chuyển" in mark.phrase and any(mark.end <= day.start <= mark.end + 2 for day in clause.days):
             yield evidence_at(clause, Kind.EXTEND, 0.88, "asks to move it", mark.start, clause.end, day=wanted_day(clause, on))
@@ -201,7 +210,16 @@ def is_old_deadline(clause: Clause, start: int, end: int) -> bool:
 _MOVING = ("nhưng", "tuy nhiên")
 
 
+_HINDERING = frozenset(
+    (
+        Sense.OBSTACLE, Sense.LACK, Sense.WAIT, Sense.OUTSIDER, Sense.NOT, Sense.UNABLE, Sense.NOT_YET, Sense.HALT, Sense.RESOURCE,
+    )
+)  # fmt: skip
+
+
 def blocked_rules(clause: Clause) -> Iterator[Evidence]:
+    if clause.has_none_of(_HINDERING) and clause.plain(clause.start) not in ("can", "phai"):
+        return
     for mark in clause.all(Sense.OBSTACLE):
         if clause.before(mark.start, 3, Sense.NOT, Sense.NOT_BE, Sense.NONE_LEFT) is not None:
             continue

@@ -182,8 +182,17 @@ def _who_we_are(clause: Clause) -> Iterator[Evidence]:
             yield evidence_at(clause, Kind.REASSIGN, 0.7, "says which unit this is", mark.start, clause.end)
 
 
+_STOPPING = frozenset(
+    (
+        Sense.RETURNED, Sense.ASK_FOR, Sense.CANCEL, Sense.TAKE_BACK, Sense.SLIP, Sense.HALT, Sense.NO_LONGER, Sense.DUPLICATE,
+    )
+)  # fmt: skip
+
+
 def stop_rules(clause: Clause) -> Iterator[Evidence]:
     """Stopping the task, and taking back a message."""
+    if clause.has_none_of(_STOPPING):
+        return
     for mark in clause.all(Sense.RETURNED):
         wish = clause.before(mark.start, 1, Sense.ASK_FOR) or clause.after(mark.end, 0, Sense.ASK_FOR)
         if mark.phrase == "thu hồi" and wish is not None:
