@@ -6,7 +6,7 @@ Silence or doubt never closes a task: whatever is not clear is asked (design sec
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -20,6 +20,7 @@ from bot.core.reply import Intent, ReplyContext, ReplyItem
 from bot.core.task import Assignment
 from bot.services import attaching, evidence, keyboards, requesting, silence, taking_back, targets
 from bot.services.lines import line
+from bot.services.places import EVERY, by_place
 from bot.services.recorded import recorded
 from bot.services.statements import Sayer, Statement, item_to_json, to_json
 from bot.services.turn import Turn
@@ -87,8 +88,10 @@ async def hear(turn: Turn, text: str, *, about: Assignment | None = None, as_int
         items = tuple(item for item in items if item not in taken_back)
     statements: list[Statement] = []
     lost: list[ReplyItem] = []
-    for item in items:
-        found = await _resolve(turn, item, about, listed)
+    named: set[int] = set()
+    for item in sorted(items, key=lambda item: item.task_ref in EVERY):
+        found = await _resolve(turn, item, about, listed, named)
+        named.update(s.assignment.id for s in found)
         if found:
             statements += map(silence.ending, found)
         else:
@@ -133,7 +136,9 @@ def _taken_as(item: ReplyItem, intent: Intent, text: str) -> ReplyItem:
     return item
 
 
-async def _resolve(turn: Turn, item: ReplyItem, about: Assignment | None, listed: Sequence[Assignment]) -> list[Statement]:
+async def _resolve(
+    turn: Turn, item: ReplyItem, about: Assignment | None, listed: Sequence[Assignment], named: Collection[int]
+) -> list[Statement]:
     """The assignments one statement is about: number, else place in the list, else the message replied to, else words of a
     title, else the only open task the bot wrote about lately. Empty: it must be asked."""
     ref = item.task_ref
@@ -144,11 +149,11 @@ async def _resolve(turn: Turn, item: ReplyItem, about: Assignment | None, listed
         # A clerk may speak for a unit; it is echoed first, and a number of several units must be said with its unit.
         return [Statement(await targets.single(turn, int(ref), Action.REPORT), item, by_position=True)]
     if ref is not None:
-        placed = _by_place(ref, listed)
+        placed = by_place(ref, listed, named)
         if placed:
             return [Statement(a, item, by_position=True) for a in placed if a.is_open or item.intent is not Intent.DONE]
-        named = [a for a in await targets.own_open(turn) if _is_document(a, ref)]
-        return [Statement(a, item) for a in named] if len(named) == 1 else []
+        given = [a for a in await targets.own_open(turn) if _is_document(a, ref)]
+        return [Statement(a, item) for a in given] if len(given) == 1 else []
     if about is not None:
         return [Statement(about, item)]
     replied = await targets.replied_to(turn, Action.REPORT)
@@ -165,21 +170,6 @@ async def _resolve(turn: Turn, item: ReplyItem, about: Assignment | None, listed
     only = await targets.only_recent(turn, Action.REPORT)
     if only is not None:
         return [Statement(only, item)]
-    return []
-
-
-def _by_place(ref: str, listed: Sequence[Assignment]) -> list[Assignment]:
-    if ref == "ALL":
-        return list(listed)
-    if ref == "LAST":
-        return list(listed[-1:])
-    for end in ("FIRST", "LAST"):
-        count = ref.removeprefix(end)
-        if ref.startswith(end) and count.isdigit():
-            if int(count) > len(listed):
-                # "2 việc đầu" of a list of one: another list is meant.
-                return []
-            return list(listed[: int(count)] if end == "FIRST" else listed[-int(count) :])
     return []
 
 

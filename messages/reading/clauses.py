@@ -263,6 +263,8 @@ def _new_task(at: int, start: int, starts_ref: set[int], parsed: Parsed) -> bool
     if not earlier:
         return False
     last = max(ref.end for ref in earlier)
+    if any(start <= mark.start < last and mark.means(Sense.EXCEPT) for mark in parsed.marks) and parsed.words[at].plain == "con":
+        return True  # "trừ 112 ra còn lại xong hết"
     if any(mark.means(Sense.DUPLICATE) and last <= mark.start < at for mark in parsed.marks):
         return False
     return (

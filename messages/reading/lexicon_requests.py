@@ -86,7 +86,7 @@ REQUESTS: dict[Sense, str] = {
     Sense.MOVE_DATE: "đến, tới, sang, thành, qua, đến hết, tới hết, đến ngày, sang ngày, tới ngày, vào, xin",
     Sense.WRONG_TARGET: """
         gửi sai số, gửi sai người, gửi sai, gửi lầm, sai máy, nhầm phòng, nhầm người, nhầm đơn vị, nhầm địa chỉ, nhầm bên, nhầm nơi,
-        nhầm chỗ, nhầm xã, nhầm phường, nhầm sở, nhầm cơ quan, nhầm đối tượng, nhầm số, nhầm máy, sai người, sai phòng, sai đơn vị, sai
+        nhầm chỗ, nhầm xã, nhầm phường, nhầm sở, nhầm cơ quan, nhầm đối tượng, nhầm máy, sai người, sai phòng, sai đơn vị, sai
         địa chỉ, sai nơi, sai bên, sai đối tượng, sai chỗ, lộn phòng, lộn người, lộn đơn vị, lộn chỗ, không đúng địa chỉ, không đúng
         người, không đúng đơn vị, không đúng phòng, không đúng đối tượng, giao nhầm, chuyển nhầm, nhắc nhầm, giao lộn, chuyển lộn, nhắc
         lộn, giao sai, chuyển sai, phân công nhầm, phân nhầm, gán nhầm, gán sai, đánh nhầm tên, ghi nhầm đơn vị, ghi nhầm tên, không

@@ -7,6 +7,7 @@ product that answers it does not.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -45,6 +46,8 @@ DIGITS = {"khong": "0", "mot": "1", "hai": "2", "ba": "3", "bon": "4", "nam": "5
 TICKS = frozenset("✅✔☑")
 _POSITIONS = frozenset(("tat", "toan", "ca", "cac", "nhung", "may", "viec", "nhiem", "cai", "muc", "con", *NUMBER_STARTS))
 _LONGEST_RANGE = 20
+_REPORTING = re.compile(r"\d+[A-Z]?/(?:\d{4}/)?(?:BC|TTR|BB|GM|PTR)(?![A-Z])")
+"""Reports, submissions, minutes, invitations: no such paper gives a task, it answers one."""
 _BEFORE = frozenset(("con", "va", "roi", "a", "thi"))
 _THINGS = frozenset(("viec", "nhiem", "cai", "muc"))
 _COUNTED = frozenset(
@@ -237,7 +240,7 @@ class References:
         if not number.isdigit() or len(number) > 5 or number.startswith("0") or self._counts(at + 1):
             return None
         previous = self.words[at - 1] if at else None
-        if previous is not None and previous.plain == "so" and at == 1:
+        if previous is not None and previous.plain == "so" and (at == 1 or self.words[at - 2].shape in (Shape.MARK, Shape.BREAK)):
             previous = None
         if len(number) < 3 and (state := self.marks_at.get(at + 1)) is not None and state.means(Sense.TOO_LATE):
             return None
@@ -267,6 +270,7 @@ class References:
                 "ma",
             )
         )
+        heads = heads or (self.plain(at - 2), self.plain(at - 1)) == ("ngoai", "ra")
         if heads and (self._state_follows(at + 1) or self._listed(at + 1)):
             return Ref(number, at, at + 1, bare=True)
         ticked = previous is not None and previous.shape is Shape.EMOJI and previous.form[0] in TICKS
@@ -280,7 +284,9 @@ class References:
             return Ref(number, at, at + 1, bare=True)
         before = next((mark for mark in self.marks if mark.end == at), None)
         ends = at + 1 >= len(self.words) or self.words[at + 1].shape in (Shape.MARK, Shape.BREAK) or self.plain(at + 1) in _JOINTS
-        ends = ends or self.plain(at + 1) in ("nhung", "con", "ma", "a", "nhe", "roi", "di", "nha", "giup")
+        ends = ends or self.plain(at + 1) in ("nhung", "con", "ma", "a", "nhe", "roi", "di", "nha", "giup", "ra", "thoi", "la")
+        if ends and self._all_that_is_left(at):
+            return Ref(number, at, at + 1, bare=True)
         if before is not None and ends and before.means(Sense.CANCEL, Sense.EXCEPT, Sense.CLOSED):
             return Ref(number, at, at + 1, bare=True)
         if before is not None and ends and before.means(Sense.COMPLETE, Sense.RECEIVED) and len(number) > 1 and number != "100":
@@ -303,6 +309,13 @@ class References:
         if verb is None or verb.phrase.split()[0] in _OF_MONEY_AND_PEOPLE:
             return False
         return not verb.means(Sense.DRAFT, Sense.PRODUCT) or self._state_follows(at + 1)
+
+    def _all_that_is_left(self, at: int) -> bool:
+        """ "xong hết, chỉ còn 112", "còn mỗi 112 thôi": the task is what is left, of the size tasks have."""
+        if not 100 < int(self.plain(at)) < _LARGEST:
+            return False
+        before = [self.plain(place) for place in range(at - 3, at)]
+        return before[-2:] in (["chi", "con"], ["con", "moi"], ["con", "co"], ["con", "dung"]) or before == ["con", "lai", "moi"]
 
     def _nothing_counted(self, at: int) -> bool:
         """Whether the number before `at` counts nothing: the statement ends there, or goes on with its day, state or reason."""
@@ -328,6 +341,8 @@ class References:
         if at + 1 < len(self.words) and self.words[at + 1].glued and self.plain(at + 1) in ("2", "3"):
             return True  # "1500 m2"
         pair = f"{self.plain(at)} {self.plain(at + 1)}"
+        if self.plain(at) in ("bua", "hom") and self.plain(at + 1) in ("hom", "truoc", "qua", "kia", "nay", "gio", "no"):
+            return False
         if pair in ("cong ty", "phong em", "phong toi", "phong minh") and len(self.plain(at - 1)) > 2:
             return False
         if at < len(self.words) and (
@@ -383,7 +398,7 @@ class References:
         starts = (
             at == 0
             or self.words[at - 1].shape in (Shape.MARK, Shape.BREAK)
-            or self.plain(at - 1) in ("a", "da", "con", "rieng", "em", "va", "cao", "thi", "roi")
+            or self.plain(at - 1) in ("a", "da", "con", "rieng", "em", "va", "cao", "thi", "roi", "ra")
         )
         if plain in ("tat", "toan") and self.plain(at + 1) in ("ca", "bo") and starts:
             end = at + 2
@@ -407,7 +422,11 @@ class References:
                 end += 2 if self.plain(end) == "nhiem" else 1
                 if (self.plain(end), self.plain(end + 1)) == ("con", "lai"):
                     return Ref("REST", at, end + 2)
-                if self.plain(end) == "cuoi":
+                if self.plain(end) == "khac" and end > at + 1 and self._state_follows(end + 1):
+                    return Ref("REST", at, end + 1)
+                if self.plain(end) == "dau" and (self.plain(end + 1) == "tien" or self._counted_behind(end + 1)):
+                    return Ref("FIRST1", at, end + 2 if self.plain(end + 1) == "tien" else end + 1)
+                if self.plain(end) == "cuoi" and not (plain == "muc" and any(place < at for place in self.claimed)):
                     return Ref("LAST", at, end + 2 if self.plain(end + 1) == "cung" else end + 1)
         if others and plain == "con" and self.plain(at + 1) == "lai" and starts and self._state_follows(at + 2):
             return Ref("REST", at, at + 2)
@@ -422,12 +441,23 @@ class References:
                 return Ref(f"FIRST{count}", at, end)
             if self.plain(end) == "cuoi" and count == 1:
                 return Ref("LAST", at, end + 1)
+            if self.plain(end) in ("cuoi", "sau") and 1 < count < _LONGEST_RANGE and self._state_follows(end + 1):
+                return Ref(f"LAST{count}", at, end + 1)
             if (self.plain(end), self.plain(end + 1)) == ("con", "lai"):
                 return Ref("REST", at, end + 2)
         return None
 
+    def _counted_behind(self, at: int) -> bool:
+        """Whether "hai việc sau", "2 việc cuối" is said later: "việc đầu" then is a place in the same list."""
+        return any(
+            self.plain(place) in _THINGS and self.plain(place + 1) in ("sau", "cuoi") and spoken_number(self.words, place - 1) is not None
+            for place in range(at + 1, len(self.words))
+        )
+
     def _assigns(self, at: int) -> bool:
         """Whether the symbol at `at` names the document that gave the task, not the product that answers it."""
+        if _REPORTING.match(self.words[at].form):
+            return False
         start = at
         while start and self.words[start - 1].shape not in (Shape.MARK, Shape.BREAK):
             start -= 1

@@ -85,6 +85,9 @@ def open_words(clause: Clause, events: list[Mark], on: date) -> Iterator[Evidenc
         elif mark.means(Sense.REMAIN) and not clause.has(Sense.NONE_LEFT):
             if clause.has(Sense.ASK) or clause.after(end, 0, Sense.DEADLINE) is not None:
                 continue
+            if clause.opening is mark and mark.phrase != "còn" and clause.refs and clause.refs[0].start == end and clause.content() <= 2:
+                yield evidence_at(clause, Kind.OPEN, 0.85, "excepted", at, clause.end)
+                continue
             if not (clause.before(at, 1, Sense.NOT) or clause.plain(end) in ("gi", "dau")) and not (
                 at == clause.start and clause.refs and clause.refs[0].start <= end
             ):

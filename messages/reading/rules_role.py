@@ -212,7 +212,7 @@ def stop_rules(clause: Clause) -> Iterator[Evidence]:
     for mark in clause.all(Sense.SLIP):
         if (clause.after(mark.end, 0, Sense.SELF) is not None and mark.phrase == "nhầm") or clause.plain(mark.start - 1) == "bot":
             yield evidence_at(clause, Kind.REASSIGN, 0.8, "wrong addressee", mark.start, mark.end + 1)
-        elif clause.plain(mark.end) in _TARGETS and mark.phrase != "sai rồi":
+        elif clause.plain(mark.end) in _TARGETS and clause.words[mark.end].form != "số" and mark.phrase != "sai rồi":
             yield evidence_at(clause, Kind.REASSIGN, 0.9, "wrong addressee", mark.start, mark.end + 2)
         elif not clause.has(Sense.WRONG_TARGET, Sense.SMALL_TALK):
             yield evidence_at(

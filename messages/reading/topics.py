@@ -54,10 +54,10 @@ def by_task(clauses: Sequence[Clause]) -> list[Group]:
 
 def _all_but(clauses: Sequence[Clause]) -> list[Group] | None:
     """ "xong hết rồi trừ 118": everything, and apart from it the tasks named after "trừ"."""
-    place = next((at for at, clause in enumerate(clauses) if clause.opening is not None and clause.opening.means(Sense.EXCEPT)), None)
+    place = next((at for at, clause in enumerate(clauses) if clause.opening is not None and _excepts(clause)), None)
     if place == 0 and len(clauses) > 1 and clauses[0].refs and not any(clause.refs for clause in clauses[1:]):
         start = clauses[1].start
-        if any(clause.has(Sense.COMPLETE, Sense.DELIVER) for clause in clauses[1:]):
+        if any(clause.has(Sense.COMPLETE, Sense.DELIVER, Sense.CLOSED) for clause in clauses[1:]):
             return [(clauses[0].refs, [clauses[0]]), ((Ref("ALL", start, start),), list(clauses[1:]))]
     if not place or not clauses[place].refs or any(clause.refs for clause in clauses[:place]):
         return None
@@ -65,6 +65,14 @@ def _all_but(clauses: Sequence[Clause]) -> list[Group] | None:
         return None
     start = clauses[0].start
     return [((Ref("ALL", start, start),), list(clauses[:place])), (clauses[place].refs, list(clauses[place:]))]
+
+
+def _excepts(clause: Clause) -> bool:
+    """ "trừ 118", or "chỉ còn 118" with nothing else said of it."""
+    opening = clause.opening
+    if opening is None or not clause.refs:
+        return False
+    return opening.means(Sense.EXCEPT) or (opening.means(Sense.REMAIN) and clause.refs[0].bare and clause.refs[0].start == opening.end)
 
 
 def _merged(groups: list[Group]) -> list[Group]:

@@ -56,6 +56,19 @@ async def test_the_number_of_an_own_task_is_known_wherever_it_stands(stage: Stag
     assert await stage.state_of(104) == "submitted"
 
 
+async def test_all_but_one_says_nothing_done_of_that_one(stage: Stage) -> None:
+    await stage.lan.say("việc của tôi")
+    shown = await stage.lan.next_message("#101")
+    assert "#104" in shown.text
+    await stage.lan.say("xong hết trừ 102")
+    echo = await stage.lan.next_message("Bot hiểu là")
+    assert echo.text.count("#102") == 1
+    assert await stage.written() == 0
+    await stage.lan.say("đúng")
+    await stage.lan.next_message("Ghi nhận")
+    assert [await stage.state_of(number) for number in (101, 102, 103, 104)] == ["submitted", "open", "submitted", "submitted"]
+
+
 async def test_words_for_how_far_it_is_put_no_number_into_the_register(stage: Stage) -> None:
     await stage.lan.say("102 cơ bản xong, đang trình anh Long ký")
     written = await stage.lan.next_message("Ghi nhận #102")

@@ -252,6 +252,24 @@ def test_places_in_the_list_just_sent() -> None:
     assert one("tất cả xong rồi ạ").task_ref == "ALL"
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("xong hết trừ 112", [("ALL", Intent.DONE), ("112", Intent.PROGRESS)]),
+        ("xong hết, chỉ còn 112", [("ALL", Intent.DONE), ("112", Intent.PROGRESS)]),
+        ("trừ 112 ra còn lại xong hết", [("112", Intent.PROGRESS), ("REST", Intent.DONE)]),
+        ("ngoài 112 ra thì xong cả", [("112", Intent.PROGRESS), ("ALL", Intent.DONE)]),
+        ("112 chưa, các việc khác xong rồi", [("112", Intent.PROGRESS), ("REST", Intent.DONE)]),
+        ("việc đầu chưa, hai việc sau xong rồi", [("FIRST1", Intent.PROGRESS), ("LAST2", Intent.DONE)]),
+        ("việc đầu tiên xong, mấy việc còn lại tầm 50%", [("FIRST1", Intent.DONE), ("REST", Intent.PROGRESS)]),
+        ("3/4 mục xong, mục cuối xin ý kiến sở", [(None, Intent.PROGRESS)]),
+        ("chỉ còn 112 hồ sơ", [(None, Intent.PROGRESS)]),
+    ],
+)
+def test_all_but_some_and_places_in_the_list(text: str, said: list[tuple[str | None, Intent]]) -> None:
+    assert [(item.task_ref, item.intent) for item in read(text)] == said
+
+
 def test_tasks_told_apart_without_numbers_are_asked_about() -> None:
     items = read("việc đầu xong rồi, việc sau đang làm")
     assert [(item.intent, item.ask) for item in items] == [(Intent.DONE, "which_task"), (Intent.PROGRESS, "which_task")]
