@@ -12,7 +12,7 @@ from typing import Any
 
 import structlog
 
-_TOKEN = re.compile(r"\d{5,}(?::|%3A)[A-Za-z0-9_-]{30,}", re.IGNORECASE)
+_TOKEN = re.compile(r"(?<=/bot)\d+(?::|%3A)[^/\s'\"]+|\d{5,}(?::|%3A)[A-Za-z0-9_-]{30,}", re.IGNORECASE)
 _PASSWORD = re.compile(r"(?<=://)([^\s/:@]*):[^\s/@]+@")
 _QUIET = ("httpx", "httpcore", "telegram", "apscheduler", "aiohttp.access", "alembic")
 """These print URLs, which hold the token, or a line for every request."""

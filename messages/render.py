@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from markupsafe import Markup
 
+from bot.core.text import utf16_length
 from messages import formats, labels
 
 if TYPE_CHECKING:
@@ -118,11 +119,6 @@ _TRAILING = re.compile(r"[ \t]+\n")
 
 def _tidy(text: str) -> str:
     return _BLANK_LINES.sub("\n\n", _TRAILING.sub("\n", text)).strip()
-
-
-def utf16_length(text: str) -> int:
-    """Length as chat platforms count it."""
-    return len(text.encode("utf-16-le")) // 2
 
 
 _TAG = re.compile(r"<[^>]+>")

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
-from messages.render import Rendered, utf16_length, visible_length
+from bot.core.text import utf16_length
+from messages.render import Rendered, visible_length
 
 _TAG = re.compile(r"<[^>]+>")
 

@@ -32,6 +32,7 @@ class Capabilities:
     max_people: int | None = None
     max_groups: int | None = None
     monthly_quota: int | None = None
+    """Messages of one token in a calendar month."""
     needs_first_contact: bool = True
 
 
@@ -44,6 +45,8 @@ class Failure(StrEnum):
     """It may have been delivered."""
     SLOW_DOWN = "slow_down"
     """The platform refuses the whole token for a while."""
+    QUOTA = "quota"
+    """The month's messages of the token are used up."""
     REFUSED = "refused"
     """This address will never take a message (closed list: blocked, deactivated, kicked, chat not found)."""
     MOVED = "moved"

@@ -16,6 +16,8 @@ HOLD = timedelta(seconds=60)
 """How long an unknown outcome rests before the one labelled re-send."""
 UNAUTHORISED_REST = timedelta(seconds=5)
 """How long the whole token rests when the platform says that it does not know it."""
+QUOTA_REST = timedelta(hours=1)
+"""How often it is tried whether the month's messages are really used up. Office time: a new month ends it."""
 MAX_REJECTIONS = 3
 _FIRST_WAIT = timedelta(seconds=2)
 _LONGEST_WAIT = timedelta(minutes=5)
@@ -69,6 +71,9 @@ def after_failure(failure: Failure, *, attempts: int, unknowns: int, retry_after
             return Decision(RowState.READY, pause=UNAUTHORISED_REST)
         case Failure.SLOW_DOWN:
             return Decision(RowState.READY, pause=timedelta(seconds=retry_after or 1.0))
+        case Failure.QUOTA:
+            # The sender rests by the office's clock; the row waits for the new month, its expiry, or another channel.
+            return Decision(RowState.READY)
         case Failure.UNKNOWN:
             if unknowns >= 2:
                 return Decision(RowState.DROPPED, Drop.UNCONFIRMED)

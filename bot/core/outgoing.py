@@ -26,6 +26,8 @@ class OutgoingFile:
     mime: str
     content: bytes
     photo: bool = False
+    url: str | None = None
+    """Where everybody may fetch it for a while, for a channel that takes pictures by their address only."""
 
 
 @dataclass(frozen=True, slots=True)

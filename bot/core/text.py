@@ -1,4 +1,5 @@
-"""Folding of names: what people type is compared without case, diacritics, punctuation or doubled spaces."""
+"""Folding of names: what people type is compared without case, diacritics, punctuation or doubled spaces. And the length of a
+text as chat platforms count it."""
 
 from __future__ import annotations
 
@@ -17,3 +18,8 @@ def fold(text: str) -> str:
 def name_key(text: str) -> str:
     """What two spellings of one name share: the folded words alone ("P.QLĐT" and "p. qldt" are "p qldt")."""
     return " ".join(_WORD.findall(fold(text)))
+
+
+def utf16_length(text: str) -> int:
+    """Length as chat platforms count it."""
+    return len(text.encode("utf-16-le")) // 2

@@ -25,10 +25,11 @@ from bot.core.calendar import Calendar
 from bot.core.months import add_months
 from bot.core.outgoing import Outgoing, Sent
 from bot.core.pacing import Pacer
+from bot.core.text import utf16_length
 from bot.logs import redact
 from bot.sandbox.limits import Limits
 from db.session import Database
-from messages.render import Rendered, utf16_length, visible_length
+from messages.render import Rendered, visible_length
 from messages.split import escape, split
 from tests.fakes import RecordingChannel
 from tests.faults.scene import Nursery, Scene, a_scene

@@ -25,6 +25,7 @@ ACTION = re.compile(r"[a-z][a-z0-9_]*")
         f"https://api.telegram.org/file/bot{TOKEN}/documents/1.pdf",
         f"proxy said 502 for bot{TOKEN.replace(':', '%3A')}",
         f"{{'token': '{TOKEN}'}}",
+        "POST https://bot-api.zaloplatforms.com/bot12345:AAabcdefghij/sendMessage failed",
         "postgresql://bot:AAabcdefghij@db/nhacviec",
         "http://user:AAabcdefghij@proxy.example:3128",
     ],
