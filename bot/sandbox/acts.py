@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.sandbox import html
+from bot.sandbox import html, zalo_acts
 from bot.sandbox.messages import Message
-from bot.sandbox.people import IN_GROUP, File, Group, Person
+from bot.sandbox.people import IN_GROUP, ZALO, File, Group, Person
 from bot.sandbox.world import Press, World, Wrong
 
 Json = dict[str, Any]
@@ -34,21 +34,30 @@ class Acts:
     def start(self, person: int, payload: str = "") -> Message:
         """A person presses Start, perhaps from a link with a payload; this also lifts a block."""
         who = self.world.person(person)
+        if who.channel == ZALO:
+            raise Wrong("Zalo không có nút Bắt đầu: hãy nhắn cho bot một tin.")
         if who.blocked:
             self.unblock(person)
         return self._send(person, person, f"/start {payload}".strip(), None)
 
     def send_file(self, person: int, chat: int, file: File, caption: str = "", photo: bool = False, reply_to: int | None = None) -> Message:
         """A person sends a document or a photo."""
-        return self._send(person, chat, caption, reply_to, file=file, is_photo=photo)
+        return self._send(person, chat, caption, reply_to, "photo" if photo else "file", file=file, is_photo=photo)
 
-    def _send(self, person: int, chat: int, text: str, reply_to: int | None, **extra: Any) -> Message:
+    def send_other(self, person: int, chat: int, kind: str) -> Message:
+        """A person sends a voice note or a sticker; on Zalo only."""
+        if self.world.chat(chat).channel != ZALO:
+            raise Wrong("Sandbox chỉ có tin thoại và nhãn dán trên Zalo.")
+        return self._send(person, chat, {"voice": "[tin thoại]", "sticker": "[nhãn dán]"}[kind], None, kind)
+
+    def _send(self, person: int, chat: int, text: str, reply_to: int | None, kind: str = "text", **extra: Any) -> Message:
         who = self._writer(person, chat)
         text = text.strip()
+        on_zalo = who.channel == ZALO
         if not text and "file" not in extra:
             raise Wrong("Tin nhắn đang trống.")
-        if html.units(text) > (1024 if "file" in extra else 4096):
-            raise Wrong("Tin nhắn dài quá giới hạn của Telegram.")
+        if html.units(text) > (2000 if on_zalo else 1024 if "file" in extra else 4096):
+            raise Wrong(f"Tin nhắn dài quá giới hạn của {'Zalo' if on_zalo else 'Telegram'}.")
         quoted = None
         if reply_to is not None:
             quoted = self.world.message(chat, reply_to)
@@ -58,13 +67,16 @@ class Acts:
         posted = self.world.post(chat, who.user(), text=text, source=text, entities=entities, reply_to=quoted, **extra)
         if chat == person:
             who.started = True
-        if self._seen_by_bot(posted):
+        if on_zalo:
+            zalo_acts.heard(self.world, posted, who, kind=kind)
+        elif self._seen_by_bot(posted):
             self.world.updates.push("message", posted.api())
         return posted
 
     def edit(self, person: int, chat: int, message_id: int, text: str) -> Message:
         """A person edits a message of their own."""
-        self._writer(person, chat)
+        if self._writer(person, chat).channel == ZALO:
+            raise Wrong("Zalo không cho sửa tin đã gửi.")
         message = self.world.message(chat, message_id)
         if message is None or message.sender["id"] != person or message.service:
             raise Wrong("Chỉ sửa được tin của chính mình.")
@@ -154,6 +166,10 @@ class Acts:
         if who.blocked == blocked:
             return
         who.blocked = blocked
+        if who.channel == ZALO:
+            # The bot is told nothing; it finds out when it writes.
+            self.world.touch()
+            return
         old, new = ("member", "kicked") if blocked else ("kicked", "member")
         self.world.touch()
         self._bot_status(who, who, old, new)
@@ -186,6 +202,12 @@ class Acts:
         if old == status:
             return
         was_in, is_in = old in IN_GROUP, status in IN_GROUP
+        if where.channel == ZALO:
+            where.bot = old
+            self.world.must_have_room(is_in and not was_in)
+            where.bot = status
+            self.world.touch()
+            return
         self.world.touch()
         if not was_in and is_in:
             self._bot_status(where, who, old, status)
@@ -217,7 +239,7 @@ class Acts:
                 self._member(where, actor, who, "member", "left" if by is None else "kicked")
 
     def _member(self, group: Group, by: Person, who: Person, old: str, new: str) -> None:
-        if group.bot == "administrator":
+        if group.bot == "administrator" and group.channel != ZALO:
             change = {"old_chat_member": member(who.user(), old), "new_chat_member": member(who.user(), new)}
             date = self.world.clock.seconds()
             self.world.updates.push("chat_member", {"chat": group.chat(), "from": by.user(), "date": date, **change})
@@ -226,6 +248,8 @@ class Acts:
         """A group becomes a supergroup with another id."""
         old = self.world.group(group)
         who = self.world.person(by)
+        if old.channel == ZALO:
+            raise Wrong("Nhóm Zalo không đổi mã.")
         if old.supergroup or old.migrated_to is not None:
             raise Wrong("Nhóm này đã là siêu nhóm.")
         new = Group(
@@ -247,6 +271,7 @@ class Acts:
         return new
 
     def _service(self, group: Group, by: Person, fields: Json, told: bool) -> None:
+        told = told and group.channel != ZALO
         posted = self.world.post(group.id, by.user(), service=fields)
         if told:
             self.world.updates.push("message", posted.api())

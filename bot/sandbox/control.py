@@ -16,8 +16,9 @@ from bot.sandbox.acts import Acts
 from bot.sandbox.calls import Calls
 from bot.sandbox.faults import KINDS, Fault, Faults
 from bot.sandbox.limits import Limits
-from bot.sandbox.people import Group, Person
+from bot.sandbox.people import CHANNELS, TELEGRAM, Group, Person
 from bot.sandbox.world import World, Wrong
+from bot.sandbox.zalo_state import SHAPES
 
 Json = dict[str, Any]
 Handler = Callable[[web.Request], Awaitable[Json]]
@@ -54,6 +55,13 @@ def waiting(request: web.Request) -> tuple[int, float]:
     return int(request.query.get("after", 0)), min(float(request.query.get("wait", 0)), MOST_WAIT_SECONDS)
 
 
+def _channel(given: Json) -> str:
+    channel = str(given.get("channel", TELEGRAM))
+    if channel not in CHANNELS:
+        raise Wrong(f"Không có kênh “{channel}” (có: {', '.join(CHANNELS)}).")
+    return channel
+
+
 class Control:
     """People, chats, calls and faults."""
 
@@ -73,6 +81,7 @@ class Control:
             ("POST", "/sandbox/people/{person}/start", self.start),
             ("POST", "/sandbox/people/{person}/edit", self.edit),
             ("POST", "/sandbox/people/{person}/file", self.send_file),
+            ("POST", "/sandbox/people/{person}/{kind:voice|sticker}", self.send_other),
             ("POST", "/sandbox/people/{person}/press", self.press),
             ("POST", "/sandbox/people/{person}/{verb:block|unblock|deactivate}", self.private),
             ("POST", "/sandbox/groups", self.add_group),
@@ -87,6 +96,8 @@ class Control:
             ("POST", "/sandbox/faults", self.add_fault),
             ("DELETE", "/sandbox/faults", self.drop_faults),
             ("POST", "/sandbox/limits", self.set_limits),
+            ("GET", "/sandbox/zalo", self.zalo),
+            ("POST", "/sandbox/zalo", self.set_zalo),
         ]
         routes = [web.route(method, path, answered(handler)) for method, path, handler in table]
         return [*routes, web.get("/sandbox/files/{file}", self.download)]
@@ -98,7 +109,7 @@ class Control:
         return {"bot": self.world.bot, "chats": [self.world.chat(chat).page() for chat in self.world.order]}
 
     async def add_person(self, request: web.Request) -> Json:
-        """`{first_name, id?, last_name?, username?, label?, hints?, started?}`"""
+        """`{first_name, id?, last_name?, username?, label?, hints?, started?, channel?}`; `channel`: "telegram" or "zalo"."""
         given = await body(request)
         person = Person(
             id=int(given.get("id") or self.world.free_id(group=False)),
@@ -108,11 +119,12 @@ class Control:
             label=given.get("label", ""),
             hints=tuple(given.get("hints", ())),
             started=bool(given.get("started", False)),
+            channel=_channel(given),
         )
         return self.world.add_person(person).page()
 
     async def add_group(self, request: web.Request) -> Json:
-        """`{title, id?, label?, members?, bot?, privacy?, supergroup?, hints?}`; `bot` is a status, default "member"."""
+        """`{title, id?, label?, members?, bot?, privacy?, supergroup?, hints?, channel?}`; `bot` is a status, default "member"."""
         given = await body(request)
         supergroup = bool(given.get("supergroup", False))
         group = Group(
@@ -124,6 +136,7 @@ class Control:
             privacy=bool(given.get("privacy", True)),
             supergroup=supergroup,
             hints=tuple(given.get("hints", ())),
+            channel=_channel(given),
         )
         return self.world.add_group(group).page()
 
@@ -203,6 +216,11 @@ class Control:
         file = self.world.keep_file(str(given["name"]), given.get("mime", ""), content, given.get("size"), photo)
         return self.acts.send_file(*where, file, given.get("caption", ""), photo, given.get("reply_to")).transcript()
 
+    async def send_other(self, request: web.Request) -> Json:
+        """`{chat?}`: a voice note or a sticker, on Zalo."""
+        given = await body(request)
+        return self.acts.send_other(*self._where(request, given), request.match_info["kind"]).transcript()
+
     async def press(self, request: web.Request) -> Json:
         """`{message_id, button: text or callback data, chat?}`"""
         given = await body(request)
@@ -246,7 +264,8 @@ class Control:
 
     async def counters(self, request: web.Request) -> Json:
         """Calls by method, unknown methods, refused calls, updates the bot has not taken."""
-        return self.calls.counters() | {"pending_updates": len(self.world.updates.waiting), "bot_messages": self.world.bot_messages}
+        pending = len(self.world.updates.waiting) + len(self.world.zalo.waiting)
+        return self.calls.counters() | {"pending_updates": pending, "bot_messages": self.world.bot_messages}
 
     @staticmethod
     def _fault(fault: Fault) -> Json:
@@ -269,6 +288,21 @@ class Control:
         """Forget all faults still to come."""
         self.faults.waiting.clear()
         return {"faults": []}
+
+    async def zalo(self, request: web.Request) -> Json:
+        """How Zalo's side stands: seats, the month's messages, what waits."""
+        return self.world.zalo.page(self.world.clock.now())
+
+    async def set_zalo(self, request: web.Request) -> Json:
+        """`{shapes?: observed|documented, monthly_quota?, most_people?, keep_unheard?}`"""
+        given, state = await body(request), self.world.zalo
+        if given.get("shapes", state.shapes) not in SHAPES:
+            raise Wrong(f"Không có dạng “{given['shapes']}” (có: {', '.join(SHAPES)}).")
+        state.shapes = str(given.get("shapes", state.shapes))
+        state.monthly_quota = int(given.get("monthly_quota", state.monthly_quota))
+        state.most_people = int(given.get("most_people", state.most_people))
+        state.keep_unheard = bool(given.get("keep_unheard", state.keep_unheard))
+        return state.page(self.world.clock.now())
 
     async def set_limits(self, request: web.Request) -> Json:
         """`{enforce: bool}`"""

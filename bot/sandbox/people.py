@@ -8,11 +8,26 @@ from typing import Any
 Json = dict[str, Any]
 
 IN_GROUP = ("member", "administrator", "creator")
+TELEGRAM, ZALO = "telegram", "zalo"
+CHANNELS = (TELEGRAM, ZALO)
+
+
+def zalo_id(chat: int) -> str:
+    """A chat's id on Zalo's wire: hexadecimal, a group's with its mark before it."""
+    return f"zgr-{-chat:020x}" if chat < 0 else f"{chat:020x}"
+
+
+def from_zalo_id(wire: str) -> int | None:
+    """The sandbox's number of a chat named on Zalo's wire; None for what is no id."""
+    try:
+        return -int(wire.removeprefix("zgr-"), 16) if wire.startswith("zgr-") else int(wire, 16)
+    except ValueError:
+        return None
 
 
 @dataclass(slots=True)
 class Person:
-    """Someone with a Telegram account; the private chat with the bot has the same id."""
+    """Someone with an account of one channel; the private chat with the bot has the same id."""
 
     id: int
     first_name: str
@@ -27,6 +42,12 @@ class Person:
     deactivated: bool = False
     hidden: bool = False
     """In the world but not on the page: colleagues who only make the office whole."""
+    channel: str = TELEGRAM
+
+    @property
+    def account(self) -> str:
+        """The id the bot knows the account by."""
+        return zalo_id(self.id) if self.channel == ZALO else str(self.id)
 
     @property
     def name(self) -> str:
@@ -56,6 +77,8 @@ class Person:
         return {
             "id": self.id,
             "type": "private",
+            "channel": self.channel,
+            "account": self.account,
             "name": self.name,
             "first_name": self.first_name,
             "last_name": self.last_name,
@@ -83,6 +106,12 @@ class Group:
     supergroup: bool = False
     migrated_to: int | None = None
     hints: tuple[str, ...] = ()
+    channel: str = TELEGRAM
+
+    @property
+    def account(self) -> str:
+        """The id the bot knows the group by."""
+        return zalo_id(self.id) if self.channel == ZALO else str(self.id)
 
     @property
     def name(self) -> str:
@@ -106,6 +135,8 @@ class Group:
         return {
             "id": self.id,
             "type": "supergroup" if self.supergroup else "group",
+            "channel": self.channel,
+            "account": self.account,
             "name": self.title,
             "title": self.title,
             "label": self.label,

@@ -1,4 +1,4 @@
-"""The sandbox as one thing to start and stop: a strict fake Bot API, its control surface and the page."""
+"""The sandbox as one thing to start and stop: strict fake Bot APIs of Telegram and Zalo, their control surface and the page."""
 
 from __future__ import annotations
 
@@ -21,10 +21,12 @@ from bot.sandbox.view import View
 from bot.sandbox.walk import ReadState, Walks
 from bot.sandbox.wire import MAX_UPLOAD_BYTES, Wire
 from bot.sandbox.world import World
+from bot.sandbox.zalo_wire import ZaloWire
 
 HOST = "127.0.0.1"
 """Loopback only, never another bind: whoever reaches the sandbox can be anybody in it."""
 TOKEN = "123456789:AAsandbox-khong-phai-token-that-0000000"
+ZALO_TOKEN = "987654321:AAsandbox-zalo-khong-phai-token-that-0"
 
 
 class Sandbox:
@@ -43,6 +45,7 @@ class Sandbox:
         username: str = "nhacviec_bot",
     ) -> None:
         self.token = token
+        self.zalo_token = ZALO_TOKEN
         self.clock = SandboxClock(clock_file)
         bot: dict[str, Any] = {"id": int(token.split(":")[0]), "is_bot": True, "first_name": name, "username": username}
         self.world = World(self.clock, bot)
@@ -54,8 +57,9 @@ class Sandbox:
         self.walks.read_state = read_state
         self.port = 0
         self._wire = Wire(BotApi(self.world, self.limits), token, self.calls, self.faults)
+        self._zalo = ZaloWire(self.world, self.zalo_token, self.calls, self.faults)
         self._runner: web.AppRunner | None = None
-        self._push: asyncio.Task[None] | None = None
+        self._pushes: list[asyncio.Task[None]] = []
 
     @property
     def read_state(self) -> ReadState | None:
@@ -77,6 +81,11 @@ class Sandbox:
         return f"{self.url}/bot"
 
     @property
+    def zalo_api_url(self) -> str:
+        """What a bot is told as Zalo's address, without token and method."""
+        return f"{self.url}/zalo"
+
+    @property
     def file_url(self) -> str:
         """python-telegram-bot's `base_file_url`."""
         return f"{self.url}/file/bot"
@@ -85,6 +94,7 @@ class Sandbox:
         # A little above Telegram's limit, so that the limit itself is refused in Telegram's words.
         app = web.Application(middlewares=[guard], client_max_size=MAX_UPLOAD_BYTES + 1024 * 1024)
         app.add_routes(self._wire.routes())
+        app.add_routes(self._zalo.routes())
         app.add_routes(Control(self.world, self.acts, self.calls, self.faults, self.limits).routes())
         app.add_routes(View(self.world, self.walks).routes())
         return app
@@ -96,15 +106,18 @@ class Sandbox:
         site = web.TCPSite(self._runner, HOST, port)
         await site.start()
         self.port = self._runner.addresses[0][1]
-        self._push = asyncio.create_task(Push(self.world).run())
+        self.world.base_url = self.url
+        self._pushes = [asyncio.create_task(Push(self.world).run()), asyncio.create_task(self._zalo.push())]
 
     async def stop(self) -> None:
         """End every waiting request, the walk and the webhook, and close."""
         self._wire.closing.set()
+        self._zalo.closing.set()
         await self.walks.cancel()
-        if self._push is not None:
-            self._push.cancel()
-            await asyncio.wait([self._push])
+        for push in self._pushes:
+            push.cancel()
+        if self._pushes:
+            await asyncio.wait(self._pushes)
         if self._runner is not None:
             await self._runner.cleanup()
 

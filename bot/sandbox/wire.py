@@ -105,10 +105,10 @@ class Wire:
     async def _before(self, fault: Fault, request: web.Request) -> web.Response | None:
         """What a fault does before the method runs; None when the method shall run."""
         if fault.kind == "delay":
-            await self._hold(fault.seconds)
+            await hold(self.closing, fault.seconds)
             return None
         if fault.kind == "reset_before":
-            return _reset(request)
+            return reset(request)
         if fault.kind == "login":
             return web.Response(text="<html>Please log in to the network</html>", content_type="text/html")
         refusal = fault.refusal()
@@ -122,15 +122,8 @@ class Wire:
     async def _withhold(self, fault: Fault, request: web.Request) -> web.Response:
         """The method has run, but its answer does not arrive."""
         if fault.kind == "lost":
-            await self._hold(fault.seconds or LOST_SECONDS)
-        return _reset(request)
-
-    async def _hold(self, seconds: float) -> None:
-        """Wait, but no longer than the server lives."""
-        try:
-            await asyncio.wait_for(self.closing.wait(), seconds)
-        except TimeoutError:
-            return
+            await hold(self.closing, fault.seconds or LOST_SECONDS)
+        return reset(request)
 
     def _log(self, name: str, params: Params, status: int, description: str, fault: Fault | None) -> None:
         at = self.api.world.clock.now().isoformat(timespec="seconds")
@@ -141,7 +134,15 @@ class Wire:
         return web.json_response(refused.body(), status=refused.status)
 
 
-def _reset(request: web.Request) -> web.Response:
+async def hold(closing: asyncio.Event, seconds: float) -> None:
+    """Wait, but no longer than the server lives."""
+    try:
+        await asyncio.wait_for(closing.wait(), seconds)
+    except TimeoutError:
+        return
+
+
+def reset(request: web.Request) -> web.Response:
     """Cut the connection with a TCP reset; the returned response goes nowhere."""
     transport = request.transport
     if transport is not None:

@@ -11,8 +11,9 @@ from typing import Any
 from bot.sandbox.bell import Bell
 from bot.sandbox.clock import SandboxClock
 from bot.sandbox.messages import Message
-from bot.sandbox.people import File, Group, Person
+from bot.sandbox.people import ZALO, File, Group, Person
 from bot.sandbox.updates import Updates
+from bot.sandbox.zalo_state import MOST_GROUPS, ZaloState
 
 Json = dict[str, Any]
 
@@ -65,8 +66,14 @@ class World:
         self.messages: dict[int, dict[int, Message]] = {}
         self.presses: dict[str, Press] = {}
         self.files: dict[str, File] = {}
+        self.photos_since: dict[str, float] = {}
+        """Since when (machine time) the address of a photo sent on Zalo works, by the file's id."""
+        self.base_url = ""
+        """Where this sandbox listens, for the addresses it tells."""
         self.commands: dict[str, list[Json]] = {}
         self.updates = Updates()
+        self.zalo = ZaloState()
+        """What Zalo's server keeps beside the chats themselves."""
         self.bell = Bell()
         self.n = 0
         self.bot_messages = 0
@@ -89,17 +96,26 @@ class World:
         """Let a person in."""
         self._add_chat(person.id)
         self.people[person.id] = person
+        if person.channel == ZALO and person.started:
+            self.zalo.take_seat(person.id)
         self.touch()
         return person
 
     def add_group(self, group: Group) -> Group:
         """Let a group in."""
         for member in group.members:
-            self.person(member)
+            if self.person(member).channel != group.channel:
+                raise Wrong("Một nhóm chỉ có người của một ứng dụng.")
+        self.must_have_room(group.channel == ZALO and group.has_bot)
         self._add_chat(group.id)
         self.groups[group.id] = group
         self.touch()
         return group
+
+    def must_have_room(self, one_more: bool) -> None:
+        """A bot on Zalo is in so many groups at most."""
+        if one_more and sum(group.channel == ZALO and group.has_bot for group in self.groups.values()) >= MOST_GROUPS:
+            raise Wrong(f"Bot Zalo miễn phí chỉ vào được {MOST_GROUPS} nhóm.")
 
     def _add_chat(self, chat: int) -> None:
         if chat in self.messages:
@@ -196,6 +212,11 @@ class World:
     def file(self, file_id: str) -> File | None:
         """The file behind an id, also behind the id of a photo's small size."""
         return self.files.get(file_id.removesuffix("-s"))
+
+    def photo_url(self, file: File) -> str:
+        """The public address of a photo sent on Zalo; it works from now on, for a while."""
+        self.photos_since[file.file_id] = monotonic()
+        return f"{self.base_url}/zalo/cdn/{file.path}"
 
     def add_press(self, person: int, message: Message, data: str) -> Press:
         """Remember a press."""

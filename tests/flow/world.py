@@ -93,6 +93,8 @@ class Chat:
     def __init__(self, world: World, raw: Json) -> None:
         self.world = world
         self.id: int = raw["id"]
+        self.account: str = raw["account"]
+        """The id the bot knows the chat by."""
         self.name: str = raw["name"]
         self.raw = raw
         self.seen = 0
@@ -181,6 +183,14 @@ class PersonChat(Chat):
         else:
             given["size"] = size
         return Said.of(await self._act("file", chat, **given))
+
+    async def send_voice(self) -> Said:
+        """Send a voice note (Zalo)."""
+        return Said.of(await self._act("voice"))
+
+    async def send_sticker(self) -> Said:
+        """Send a sticker (Zalo)."""
+        return Said.of(await self._act("sticker"))
 
     async def block(self) -> None:
         """Block the bot."""
@@ -297,11 +307,11 @@ class World:
     # People and groups
 
     async def person(self, first_name: str, *, started: bool = False, **more: Any) -> PersonChat:
-        """A new person. `more`: id, last_name, username, label, hints. `started` lets the bot write first."""
+        """A new person. `more`: id, last_name, username, label, hints, channel. `started` lets the bot write first."""
         return PersonChat(self, await self.post("people", first_name=first_name, started=started, **more))
 
     async def group(self, title: str, *members: PersonChat, bot: str = "member", privacy: bool = True, **more: Any) -> GroupChat:
-        """A new group. `bot`: member, administrator, left or kicked. `more`: id, label, supergroup, hints."""
+        """A new group. `bot`: member, administrator, left or kicked. `more`: id, label, supergroup, hints, channel."""
         ids = [member.id for member in members]
         return GroupChat(self, await self.post("groups", title=title, members=ids, bot=bot, privacy=privacy, **more))
 
@@ -349,6 +359,10 @@ class World:
     async def limits(self, enforce: bool) -> None:
         """Switch the 30/s, 1/s and 20/min limits on or off."""
         await self.post("limits", enforce=enforce)
+
+    async def zalo(self, **given: Any) -> Json:
+        """How Zalo's side stands, after changing it: shapes, monthly_quota, most_people, keep_unheard."""
+        return await self.post("zalo", **given)
 
     # HTTP
 
