@@ -30,6 +30,10 @@ test: $(VENV)/dev.stamp ## Run the tests: unit, integration on SQLite and Postgr
 test-slow: $(VENV)/dev.stamp ## Run the fault suite: kills, crashes, outages, the simulator; it prints faults and outcomes (ten minutes).
 	$(BIN)/python -m pytest -q -n 2 --dist worksteal tests/faults -m "slow or not slow"
 
+.PHONY: test-zalo
+test-zalo: $(VENV)/dev.stamp ## Run every scenario of the flow tests on Zalo that Zalo can (ten minutes).
+	$(BIN)/python -m pytest -q -n 2 --dist worksteal tests/flow -m zalo
+
 .PHONY: reliability
 reliability: $(VENV)/dev.stamp ## The same, and the table is written into docs/reliability.md.
 	$(BIN)/python -m pytest -q -n 2 --dist worksteal tests/faults -m "slow or not slow" --table docs/reliability.md

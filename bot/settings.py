@@ -17,6 +17,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from bot.core.clock import OFFICE_ZONE
 
 _TOKEN = re.compile(r"\d{3,}:[A-Za-z0-9_-]{30,}")
+_ZALO_TOKEN = re.compile(r"\d{3,}:[^\s/]{8,}")
 _SECRET = re.compile(r"[A-Za-z0-9_-]{32,256}")
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
 _DATABASES = ("sqlite", "postgres", "postgresql")
@@ -35,6 +36,8 @@ class Settings(BaseSettings):
     telegram_proxy_url: str | None = None
     zalo_token: SecretStr | None = None
     zalo_api_url: str = "https://bot-api.zaloplatforms.com"
+    zalo_proxy_url: str | None = None
+    zalo_name: str | None = None
     public_url: str | None = None
     lan_url: str | None = None
     webhook_secret: SecretStr | None = None
@@ -67,11 +70,11 @@ def _problems(s: Settings, needs_channel: bool) -> Iterator[Problem]:
         )
     if not 1 <= s.port <= 65535:
         yield Problem("PORT", f"{s.port} is no port", "Use a number from 1 to 65535.")
-    if needs_channel and s.telegram_token is None:
+    if needs_channel and s.telegram_token is None and s.zalo_token is None:
         yield Problem(
-            "NHACVIEC_TELEGRAM_TOKEN",
+            "NHACVIEC_TELEGRAM_TOKEN, NHACVIEC_ZALO_TOKEN",
             "there is no token",
-            "Ask @BotFather for a token and put it into .env, or try everything without one: python -m bot demo.",
+            "Ask @BotFather or Zalo Bot Creator for one and put it into .env, or try everything without one: python -m bot demo.",
         )
     if s.telegram_token is not None and not _TOKEN.fullmatch(s.telegram_token.get_secret_value()):
         yield Problem(
@@ -79,13 +82,23 @@ def _problems(s: Settings, needs_channel: bool) -> Iterator[Problem]:
             "it does not look like a token",
             "Copy the whole line from @BotFather: digits, a colon, 35 characters.",
         )
+    if s.zalo_token is not None and not _ZALO_TOKEN.fullmatch(s.zalo_token.get_secret_value()):
+        yield Problem(
+            "NHACVIEC_ZALO_TOKEN",
+            "it does not look like a token",
+            "Copy the whole line Zalo Bot Creator sent you: digits, a colon, a secret.",
+        )
     for name, url in (("NHACVIEC_TELEGRAM_API_URL", s.telegram_api_url), ("NHACVIEC_ZALO_API_URL", s.zalo_api_url)):
         if urlsplit(url).scheme not in ("http", "https") or not urlsplit(url).hostname:
             yield Problem(name, f"{url!r} is no URL", "Use one like https://api.telegram.org, without the token.")
-    if s.telegram_proxy_url is not None and urlsplit(s.telegram_proxy_url).scheme not in ("http", "https", "socks5", "socks5h"):
-        yield Problem("NHACVIEC_TELEGRAM_PROXY_URL", "its scheme is not known", "Use http://host:port or socks5://host:port.")
+    for name, proxy in (("NHACVIEC_TELEGRAM_PROXY_URL", s.telegram_proxy_url), ("NHACVIEC_ZALO_PROXY_URL", s.zalo_proxy_url)):
+        if proxy is not None and urlsplit(proxy).scheme not in ("http", "https", "socks5", "socks5h"):
+            yield Problem(name, "its scheme is not known", "Use http://host:port or socks5://host:port.")
     # Beside the sandbox everything is on this machine: no certificate is needed there.
-    beside_the_sandbox = s.public_url is not None and is_loopback(s.public_url) and is_loopback(s.telegram_api_url)
+    # A channel without a token is never called.
+    called = [s.zalo_api_url] if s.telegram_token is None and s.zalo_token is not None else [s.telegram_api_url]
+    called += [s.zalo_api_url] if s.zalo_token is not None else []
+    beside_the_sandbox = s.public_url is not None and is_loopback(s.public_url) and all(map(is_loopback, called))
     if s.public_url is not None and urlsplit(s.public_url).scheme != "https" and not beside_the_sandbox:
         yield Problem(
             "NHACVIEC_PUBLIC_URL",
@@ -100,8 +113,12 @@ def _problems(s: Settings, needs_channel: bool) -> Iterator[Problem]:
         )
     if s.timezone != OFFICE_ZONE.key:
         yield Problem("NHACVIEC_TIMEZONE", "office dates are Vietnam's", f"Leave it at {OFFICE_ZONE.key}.")
-    # A channel without a token is never called.
-    called = (s.telegram_api_url, s.zalo_api_url) if s.zalo_token is not None else (s.telegram_api_url,)
+    if s.lan_url is not None and (urlsplit(s.lan_url).scheme not in ("http", "https") or not urlsplit(s.lan_url).hostname):
+        yield Problem(
+            "NHACVIEC_LAN_URL",
+            f"{s.lan_url!r} is no URL",
+            "Use the address of this machine inside the office, like http://192.168.1.20:8090.",
+        )
     if s.clock is not None and not all(map(is_loopback, called)):
         yield Problem(
             "NHACVIEC_CLOCK", "a moved clock is only allowed beside the sandbox", "Remove it, or point every API URL at 127.0.0.1."
@@ -130,6 +147,17 @@ def webhook_of(settings: Settings) -> tuple[str, str] | None:
         return None
     bot = settings.telegram_token.get_secret_value().partition(":")[0]
     return f"{settings.public_url.rstrip('/')}/telegram/{bot}", settings.webhook_secret.get_secret_value()
+
+
+def zalo_webhook_of(settings: Settings) -> tuple[str, str] | None:
+    """The same for Zalo. Setting it is counted by the day, so it is only set when the address is another: a new secret makes it
+    another one."""
+    if settings.public_url is None or settings.zalo_token is None or settings.webhook_secret is None:
+        return None
+    secret = settings.webhook_secret.get_secret_value()
+    bot = settings.zalo_token.get_secret_value().partition(":")[0]
+    mark = hashlib.sha256(f"nhacviec webhook\n{secret}".encode()).hexdigest()[:12]
+    return f"{settings.public_url.rstrip('/')}/zalo/{bot}?v={mark}", secret
 
 
 def zone(settings: Settings) -> ZoneInfo:

@@ -9,24 +9,27 @@ from __future__ import annotations
 import hmac
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from typing import Any, Protocol
 from urllib.parse import urlsplit
 
 import structlog
 from aiohttp import web
 
+from bot.channels.zalo_answers import readable
 from bot.core.clock import Clock
 from bot.core.errors import BadInput
 from bot.metrics import CONTENT_TYPE, exposition
 from bot.services import health
 from bot.services.store import Store
-from bot.settings import Settings, webhook_of
+from bot.settings import Settings, webhook_of, zalo_webhook_of
 
 log = structlog.get_logger()
 
 LONGEST_BODY = 256 * 1024
 """Bytes. An update is a few kilobytes: a text of 4,096 characters quoted by another one, with their entities."""
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
+ZALO_SECRET_HEADER = "X-Bot-Api-Secret-Token"
 TICK_DEAD_SECONDS = 180.0
 
 
@@ -37,25 +40,35 @@ class Bot(Protocol):
     clock: Clock
     has_clock: bool
 
-    async def keep(self, raw: dict[str, Any]) -> None:
-        """Store one pushed update; returns when it is committed."""
+    async def keep(self, channel: str, raw: Any) -> None:
+        """Store what a platform pushed; returns when it is committed."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class Hook:
+    """Where a platform pushes its updates: the path without the prefix of the public address, and the secret it must bear."""
+
+    path: str
+    secret: str
 
 
 class Site:
     """The routes of one bot."""
 
-    def __init__(self, bot: Bot, *, secret: str | None, path: str = "", prefix: str = "") -> None:
-        """`secret` and `path`: of the webhook, None where the bot polls. `prefix`: of the public address."""
-        self._bot, self._secret, self._path, self._prefix = bot, secret, path, prefix
+    def __init__(self, bot: Bot, *, telegram: Hook | None = None, zalo: Hook | None = None, prefix: str = "") -> None:
+        """`telegram`, `zalo`: None where the bot polls. `prefix`: of the public address."""
+        self._bot, self._telegram, self._zalo, self._prefix = bot, telegram, zalo, prefix
 
     def application(self) -> web.Application:
         made = web.Application(client_max_size=LONGEST_BODY)
         for prefix in dict.fromkeys(("", self._prefix)):
             made.router.add_get(f"{prefix}/healthz", self.healthz)
             made.router.add_get(f"{prefix}/metrics", self.metrics)
-            if self._secret is not None:
-                made.router.add_post(f"{prefix}{self._path}", self.telegram)
+            if self._telegram is not None:
+                made.router.add_post(f"{prefix}{self._telegram.path}", self.telegram)
+            if self._zalo is not None:
+                made.router.add_post(f"{prefix}{self._zalo.path}", self.zalo)
         return made
 
     async def telegram(self, request: web.Request) -> web.Response:
@@ -66,9 +79,7 @@ class Site:
         3. The store is away: 503, and the platform delivers it again.
         An update that is there already, or of a kind nobody asked for, is a 200: there is nothing to deliver again.
         """
-        given = request.headers.get(SECRET_HEADER, "")
-        if not hmac.compare_digest(given.encode(errors="replace"), (self._secret or "").encode()):
-            log.warning("webhook_refused", why="secret", remote=request.remote)
+        if not _is_theirs(request, SECRET_HEADER, self._telegram):
             return web.Response(status=401)
         try:
             update = await request.json()
@@ -76,10 +87,26 @@ class Site:
             return _malformed(request)
         if not isinstance(update, dict) or type(update.get("update_id")) is not int:
             return _malformed(request)
+        return await self._kept("telegram", update)
+
+    async def zalo(self, request: web.Request) -> web.Response:
+        """The same for Zalo, bare or in its envelope. An empty body is the platform's probe: 200. Nothing is known of a second
+        delivery, so what cannot be read is refused only where it surely is none of theirs."""
+        if not _is_theirs(request, ZALO_SECRET_HEADER, self._zalo):
+            return web.Response(status=401)
         try:
-            await self._bot.keep(update)
+            update = readable(await request.read())
+        except ValueError:
+            return _malformed(request)
+        if update is not None and not isinstance(update, dict | list):
+            return _malformed(request)
+        return await self._kept("zalo", update) if update else web.Response()
+
+    async def _kept(self, channel: str, update: Any) -> web.Response:
+        try:
+            await self._bot.keep(channel, update)
         except Exception as error:
-            log.exception("webhook_not_stored", error=repr(error))
+            log.exception("webhook_not_stored", channel=channel, error=repr(error))
             return web.Response(status=503)
         return web.Response()
 
@@ -113,6 +140,15 @@ class Site:
         return web.Response(body=exposition(state), headers={"Content-Type": CONTENT_TYPE})
 
 
+def _is_theirs(request: web.Request, header: str, hook: Hook | None) -> bool:
+    """Whether a push bears the secret; compared in constant time, before its body is read. No secret of ours fits nothing."""
+    given, secret = request.headers.get(header, ""), hook.secret if hook is not None else ""
+    if secret and hmac.compare_digest(given.encode(errors="replace"), secret.encode()):
+        return True
+    log.warning("webhook_refused", why="secret", remote=request.remote)
+    return False
+
+
 def _malformed(request: web.Request) -> web.Response:
     log.warning("webhook_refused", why="body", remote=request.remote)
     return web.Response(status=400)
@@ -123,12 +159,12 @@ def _rounded(seconds: float | None) -> int | None:
 
 
 def site_of(settings: Settings, bot: Bot) -> Site:
-    hook = webhook_of(settings)
-    if hook is None:
-        return Site(bot, secret=None)
-    url, secret = hook
     prefix = urlsplit(settings.public_url or "").path.rstrip("/")
-    return Site(bot, secret=secret, path=urlsplit(url).path.removeprefix(prefix), prefix=prefix)
+
+    def hook(found: tuple[str, str] | None) -> Hook | None:
+        return None if found is None else Hook(urlsplit(found[0]).path.removeprefix(prefix), found[1])
+
+    return Site(bot, telegram=hook(webhook_of(settings)), zalo=hook(zalo_webhook_of(settings)), prefix=prefix)
 
 
 @asynccontextmanager

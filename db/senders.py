@@ -106,3 +106,11 @@ async def holder(connection: Connection, now: datetime) -> str | None:
 async def free(connection: Connection, channel: str) -> None:
     """The lease is nobody's; whoever takes it next gets a higher epoch all the same."""
     await connection.execute(update(_S).where(_S.channel == channel).values(holder=None))
+
+
+async def note_limits(
+    connection: Connection, channel: str, max_people: int | None, max_groups: int | None, monthly_quota: int | None
+) -> None:
+    """How many people, groups and messages a month the channel's bot may have; None is without a limit."""
+    values = {"max_people": max_people, "max_groups": max_groups, "monthly_quota": monthly_quota}
+    await connection.execute(update(_S).where(_S.channel == channel).values(**values))

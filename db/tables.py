@@ -797,6 +797,32 @@ class SenderRow(Base):
     """The next update to ask for, where the channel has such a thing."""
     bot: Mapped[str | None] = mapped_column(String(40))
     """The platform's id of the bot whose updates `offset` counts: another bot counts its own."""
+    max_people: Mapped[int | None]
+    max_groups: Mapped[int | None]
+    monthly_quota: Mapped[int | None]
+    """Messages a month; None for these three is without a limit."""
+    exhausted_until: Mapped[datetime | None]
+    """Office time: the platform said that the month's messages are used up; nobody is reached on this channel until then."""
+
+
+class LinkRow(Base):
+    """An address of our own web server that works for a while: to hand in one file, or to fetch one."""
+
+    __tablename__ = "link"
+    id: Mapped[int] = _id()
+    organisation_id: Mapped[int] = _to("organisation.id", index=True)
+    token_hash: Mapped[str] = mapped_column(String(64), unique=True)
+    """Only a keyed hash is stored."""
+    kind: Mapped[str] = mapped_column(String(10))
+    """"upload" (once) or "fetch" (until it expires)."""
+    channel: Mapped[str] = mapped_column(String(10))
+    account: Mapped[str] = mapped_column(String(80))
+    """Upload: in whose name the file comes; it is heard in the private chat of that account."""
+    attachment_id: Mapped[int | None] = _to("attachment.id")
+    """Fetch: the file."""
+    created_at: Mapped[datetime]
+    expires_at: Mapped[datetime]
+    used_at: Mapped[datetime | None]
 
 
 class GapRow(Base):

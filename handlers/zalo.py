@@ -29,6 +29,8 @@ _HAPPENINGS = {
 }
 _GROUP_PREFIX = "zgr-"
 _LONGEST_ID = 80
+_LONGEST_KEY = 55
+"""The key of an inbox row also bears the number of the bot."""
 _ANY_BOT = re.compile(r"^@bot\b(?:(?!\s(?:nhóm|nhom)\s)[^\n/#\d])*", re.IGNORECASE)
 """The mention of a bot whose name the platform did not tell, up to where something is asked of it."""
 
@@ -66,7 +68,7 @@ def key_of(update: Json, minute: str) -> str:
     """By what an update that comes again is known: the message's id; without one, what it says in the minute it came."""
     message_id = _id(_message(update).get("message_id"))
     if message_id:
-        return message_id
+        return message_id[:_LONGEST_KEY]
     said = json.dumps(update, sort_keys=True, ensure_ascii=False, default=str)
     return f"{minute}/{hashlib.sha256(said.encode()).hexdigest()[:20]}"
 

@@ -4,7 +4,7 @@ scheduler that has stopped is noticed too."""
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import Protocol
 
@@ -30,14 +30,26 @@ class Polling(Protocol):
     def rebuild(self) -> bool: ...
 
 
-class Pushed:
-    """Updates are pushed to us: there is no polling to be silent."""
+class Polls:
+    """The polling of every channel that polls. One channel whose platform is away is no reason to end the others: its
+    connections are made anew here, and only what all of them suffer is silence."""
+
+    def __init__(self, polls: Sequence[Polling]) -> None:
+        self._polls = polls
 
     def silence(self) -> float:
-        return 0.0
+        """0 where everything is pushed to us: there is no polling to be silent."""
+        shortest = min((polling.silence() for polling in self._polls), default=0.0)
+        if shortest <= REBUILD_SECONDS:
+            for polling in self._polls:
+                silence = polling.silence()
+                if silence > REBUILD_SECONDS:
+                    log.error("polling_silent", seconds=round(silence), rebuilt=polling.rebuild())
+        return shortest
 
     def rebuild(self) -> bool:
-        return False
+        rebuilt = [polling.rebuild() for polling in self._polls]
+        return any(rebuilt)
 
 
 class Ticks(Protocol):

@@ -29,13 +29,16 @@ class Happening(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class IncomingFile:
-    """A file as the platform announced it; `provider_file` fetches it. `size` in bytes, None when not told."""
+    """A file as the platform announced it; `provider_file` fetches it. `size` in bytes, None when not told. `sha256`: it is kept
+    already under that hash. `lost`: it was announced, and could not be fetched."""
 
     provider_file: str
     name: str
     kind: str
     size: int | None = None
     mime: str | None = None
+    sha256: str | None = None
+    lost: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -264,7 +264,7 @@ class Control:
 
     async def counters(self, request: web.Request) -> Json:
         """Calls by method, unknown methods, refused calls, updates the bot has not taken."""
-        pending = len(self.world.updates.waiting) + len(self.world.zalo.waiting)
+        pending = len(self.world.updates.waiting) + self.world.zalo.pending
         return self.calls.counters() | {"pending_updates": pending, "bot_messages": self.world.bot_messages}
 
     @staticmethod

@@ -40,6 +40,8 @@ class ZaloState:
     webhook_set_at: int = 0
     was_ever_set: bool = False
     waiting: list[Json] = field(default_factory=list)
+    on_the_way: int = 0
+    """Updates a poll has taken, until the bot polls again: then it has surely read them."""
     lost: int = 0
     """Updates nobody was there for."""
     seats: list[int] = field(default_factory=list)
@@ -95,12 +97,21 @@ class ZaloState:
     async def poll(self, seconds: float) -> Json | None:
         """The next update, at once or within the time; it is gone from here then."""
         self.polls += 1
+        self.on_the_way = 0
         try:
             await self.bell.until(lambda: self.waiting or self.webhook_url, seconds)
         finally:
             self.polls -= 1
             self.heard_at = monotonic()
-        return self.waiting.pop(0) if self.waiting else None
+        if not self.waiting:
+            return None
+        self.on_the_way += 1
+        return self.waiting.pop(0)
+
+    @property
+    def pending(self) -> int:
+        """Updates the bot has not taken yet, or may not have read yet."""
+        return len(self.waiting) + self.on_the_way
 
     def page(self, now: datetime) -> Json:
         """What the control surface tells about it."""
@@ -109,7 +120,7 @@ class ZaloState:
             "shapes": self.shapes,
             "listened": self.is_heard(),
             "webhook": self.webhook_url,
-            "pending_updates": len(self.waiting),
+            "pending_updates": self.pending,
             "lost_updates": self.lost,
             "seats": len(self.seats),
             "most_people": self.most_people,

@@ -137,6 +137,7 @@ class ZaloWire:
                     await state.bell.wait(60.0)
                     continue
                 update = state.waiting.pop(0)
+                state.on_the_way += 1
                 body = {"ok": True, "result": update} if state.documented else update
                 headers = {SECRET_HEADER: state.webhook_secret, "User-Agent": "Java/1.8.0_192"}
                 try:
@@ -144,4 +145,5 @@ class ZaloWire:
                         state.lost += not 200 <= answer.status < 300
                 except (aiohttp.ClientError, TimeoutError):
                     state.lost += 1
+                state.on_the_way -= 1
                 self.world.bell.ring()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
@@ -33,12 +34,12 @@ class Trouble:
     waiting: int
 
 
-async def raise_alarms(database: Database, now: datetime, *, polls: bool, watched: timedelta) -> list[Trouble]:
+async def raise_alarms(database: Database, now: datetime, *, polled: Sequence[str], watched: timedelta) -> list[Trouble]:
     """Tell the administrators what is stuck, each trouble at most once an hour; returns what is.
 
     `watched`: for how long this process has been looking. What was stuck before that is being made up for, and no alarm.
     """
-    found = await troubles(database, now, polls=polls, watched=watched)
+    found = await troubles(database, now, polled=polled, watched=watched)
     if found:
         async with database.read() as connection:
             organisations = [one.id for one in await db.organisations.all_of(connection)]
@@ -49,13 +50,13 @@ async def raise_alarms(database: Database, now: datetime, *, polls: bool, watche
     return found
 
 
-async def troubles(database: Database, now: datetime, *, polls: bool, watched: timedelta) -> list[Trouble]:
-    """The oldest unsent message has waited over 15 minutes; no poll has succeeded for 5."""
-    state = await health.look(database, now)
+async def troubles(database: Database, now: datetime, *, polled: Sequence[str], watched: timedelta) -> list[Trouble]:
+    """The oldest unsent message has waited over 15 minutes; no poll of one of the `polled` channels has succeeded for 5."""
+    state = await health.look(database, now, channels=polled)
     waiting = sum(state.messages_waiting.values())
     seen = watched.total_seconds()
     unsent = min(state.oldest_unsent or 0.0, seen)
-    silent = min(state.poll_lag or 0.0, seen) if polls else 0.0
+    silent = min(state.poll_lag or 0.0, seen)
     found: list[Trouble] = []
     if unsent > UNSENT_FOR.total_seconds():
         found.append(Trouble("unsent", int(unsent // 60), waiting))

@@ -28,6 +28,7 @@ async def attach(turn: Turn, assignment: Assignment, files: Sequence[dict[str, A
             size=stored["size"],
             mime=stored["mime"],
             provider_file=stored["provider_file"],
+            sha256=stored.get("sha256"),
             by_person_id=turn.person_id,
             at=turn.incoming.at,
             inbox_id=turn.incoming.inbox_id,

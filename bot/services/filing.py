@@ -16,6 +16,7 @@ from bot.services.lines import line
 from bot.services.turn import Turn
 from bot.services.understanding import understood
 from messages.wordings.file_for_which import FileForWhich
+from messages.wordings.photo_lost import PhotoLost
 
 _LISTED = 7
 _MOST_MB = 20
@@ -29,12 +30,24 @@ async def hand_in(turn: Turn, file: IncomingFile, caption: str) -> None:
     """A file arrived. With a caption that reports ("112 xong"), the report is written too."""
     name = _name(file.name)
     _must_be_fit(file, name)
+    if file.lost:
+        await turn.say(PhotoLost())
+        if caption.strip() and not caption.strip().lstrip("#").isdigit():
+            await reporting.hear(turn, caption)
+        return
     if turn.incoming.edited:
         # The caption was corrected: the file goes where the new one says.
         await db.evidence.remove_file(turn.connection, turn.known.id, turn.person_id, file.provider_file, turn.incoming.at)
         await taking_back.forget_message(turn)
     about = await _about(turn, caption)
-    stored = {"provider_file": file.provider_file, "name": name, "kind": file.kind, "size": file.size, "mime": file.mime}
+    stored = {
+        "provider_file": file.provider_file,
+        "name": name,
+        "kind": file.kind,
+        "size": file.size,
+        "mime": file.mime,
+        "sha256": file.sha256,
+    }
     if about is None and attaching.waiting(turn):
         # One more picture before the number: the question that is open is about all of them.
         payload = turn.question.payload

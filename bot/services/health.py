@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -10,6 +11,7 @@ import db.heartbeats
 from db.session import Database, machine_now
 
 _DAY = timedelta(days=1)
+CHANNELS = ("telegram", "zalo")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +28,7 @@ class Health:
     tick_lag: float | None
     """Since the planner last finished."""
     poll_lag: float | None
-    """Since any process was last answered by the platform; None where updates are pushed."""
+    """Since any process was last answered by the platform that has been silent longest; None where updates are pushed."""
     unreachable: int
 
 
@@ -37,14 +39,14 @@ async def last_tick(database: Database) -> datetime | None:
     return None if beat is None else beat.machine_at
 
 
-async def look(database: Database, now: datetime, *, channel: str = "telegram") -> Health:
-    """The state of the queues as of `now` (office time)."""
+async def look(database: Database, now: datetime, *, channels: Sequence[str] = CHANNELS) -> Health:
+    """The state of the queues as of `now` (office time); of polling, the channel that has been silent longest."""
     async with database.read() as connection:
         machine = await machine_now(connection)
         updates, oldest_update = await db.health.waiting_updates(connection)
         messages, oldest_unsent = await db.health.waiting_messages(connection, now)
         planned = await db.heartbeats.last(connection, "plan")
-        polled = await db.heartbeats.last(connection, f"poll:{channel}")
+        polled = [beat for name in channels if (beat := await db.heartbeats.last(connection, f"poll:{name}")) is not None]
         return Health(
             updates_waiting=updates,
             oldest_update=_age(now, oldest_update),
@@ -52,7 +54,7 @@ async def look(database: Database, now: datetime, *, channel: str = "telegram") 
             oldest_unsent=_age(now, oldest_unsent),
             outcomes=await db.health.outcomes(connection, now - _DAY),
             tick_lag=_age(machine, planned.machine_at if planned is not None else None),
-            poll_lag=_age(machine, polled.machine_at if polled is not None else None),
+            poll_lag=_age(machine, min((beat.machine_at for beat in polled), default=None)),
             unreachable=await db.health.unreachable(connection),
         )
 

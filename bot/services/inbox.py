@@ -12,6 +12,7 @@ import db.heartbeats
 import db.inbox
 import db.senders
 from bot.core import failpoint
+from bot.core.channel import Capabilities
 from bot.core.clock import Clock
 from bot.core.failpoint import Point
 from db.inbox import Update
@@ -53,10 +54,15 @@ async def offset(database: Database, channel: str, bot: str = "") -> int | None:
         return await db.senders.offset(connection, channel, bot)
 
 
-async def adopt(database: Database, channel: str, bot: str) -> bool:
-    """This bot has the channel from now on; True when another one had it before, whose offset means nothing here."""
+async def adopt(database: Database, channel: str, bot: str, can: Capabilities | None = None) -> bool:
+    """This bot has the channel from now on; True when another one had it before, whose offset means nothing here. `can`: its
+    limits are noted, for whoever plans and counts in another process."""
     async with database.write() as connection:
-        return await db.senders.adopt(connection, channel, bot)
+        changed = await db.senders.adopt(connection, channel, bot)
+        if can is not None:
+            given = {"max_people": can.max_people, "max_groups": can.max_groups, "monthly_quota": can.monthly_quota}
+            await db.senders.note_limits(connection, channel, **given)
+        return changed
 
 
 async def polled(database: Database, channel: str, clock: Clock, *, redelivers: bool) -> None:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import secrets
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -15,13 +17,15 @@ from typing import Any
 import structlog
 
 import db.evidence
-from bot.core.channel import Channel, ChannelError
+from bot.core.channel import Channel, ChannelError, Failure
+from bot.core.incoming import IncomingFile
 from db.session import Database
 
 log = structlog.get_logger()
 
 _AT_ONCE = 5
 _TRIES = 5
+_PICTURES = {b"\xff\xd8\xff": "image/jpeg", b"\x89PNG\r\n\x1a\n": "image/png", b"GIF8": "image/gif", b"RIFF": "image/webp"}
 
 
 class Keeper:
@@ -52,14 +56,43 @@ class Keeper:
         part = self._folder / f"{row.id}.part"
         try:
             await self._channel.fetch(row.provider_file, part)
-            sha256, size = await asyncio.to_thread(_digest, part)
-            kept = path_of(self._folder, sha256)
-            kept.parent.mkdir(exist_ok=True)
-            part.replace(kept)
+            sha256, size = await asyncio.to_thread(put, self._folder, part)
         finally:
             part.unlink(missing_ok=True)
         async with self._database.write() as connection:
             await db.evidence.kept(connection, row.id, sha256, size)
+
+
+async def keep_file(channel: Channel, file: IncomingFile, folder: Path) -> IncomingFile:
+    """Fetch a photo whose address will not work for long and keep it now; the file as it is kept. Raises ChannelError, also
+    when what came is no picture."""
+    folder.mkdir(parents=True, exist_ok=True)
+    part = folder / f"{secrets.token_hex(8)}.part"
+    try:
+        await channel.fetch(file.provider_file, part)
+        mime = picture_mime(part)
+        if mime is None:
+            raise ChannelError(Failure.REJECTED, "what came is no picture")
+        sha256, size = await asyncio.to_thread(put, folder, part)
+    finally:
+        part.unlink(missing_ok=True)
+    return replace(file, sha256=sha256, size=size, mime=mime)
+
+
+def put(folder: Path, part: Path) -> tuple[str, int]:
+    """Keep a finished file under the hash of its content; its hash and size."""
+    sha256, size = _digest(part)
+    kept = path_of(folder, sha256)
+    kept.parent.mkdir(parents=True, exist_ok=True)
+    part.replace(kept)
+    return sha256, size
+
+
+def picture_mime(path: Path) -> str | None:
+    """What kind of picture a file is by its first bytes; None when it is none."""
+    with path.open("rb") as file:
+        start = file.read(16)
+    return next((mime for mark, mime in _PICTURES.items() if start.startswith(mark)), None)
 
 
 def path_of(folder: Path, sha256: str) -> Path:

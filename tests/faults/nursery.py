@@ -22,7 +22,6 @@ from typing import Any
 from pydantic import SecretStr
 from sqlalchemy import event
 
-from bot import app
 from bot.app import Bot
 from bot.channels import telegram
 from bot.core import delivery, failpoint
@@ -33,6 +32,7 @@ from bot.logs import set_up
 from bot.services import inbox, outcome, plan, register, sender
 from bot.services.sender import Lease, Sender
 from bot.settings import Settings
+from bot.sides import side
 from db.session import Database
 from handlers import drain, polling
 from jobs import watch
@@ -54,7 +54,7 @@ def hasten(*, ttl: float = 1.5, hold: float = 0.4) -> None:
     inbox._LEASE, inbox._RETRY = timedelta(seconds=ttl), timedelta(seconds=0.1)
     polling._LEASE_LOOK_SECONDS, polling._LONGEST_WAIT_SECONDS = 0.02, 2.0
     drain._LOOK_SECONDS, drain._TROUBLE_SECONDS = 0.05, 0.2
-    app._LONGEST_START_WAIT = 1.0
+    side._LONGEST_START_WAIT = 1.0
 
 
 def settings_of(given: Given) -> Settings:

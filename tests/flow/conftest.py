@@ -9,6 +9,7 @@ import shutil
 import ssl
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 import structlog
@@ -19,7 +20,8 @@ os.environ.setdefault("PTB_TIMEDELTA", "true")
 
 from db.session import Database
 from handlers import polling
-from tests.flow.stage import BUTTONS, PLAIN, Stage, Way, a_stage
+from tests.flow.scenarios import NOT_ON_ZALO, ON_ZALO_AT_THE_GATE
+from tests.flow.stage import BUTTONS, PLAIN, ZALO, Stage, Way, a_stage
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -47,10 +49,19 @@ def _certificates_read_once() -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def _office_sqlite(_migrated_sqlite: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = Path(shutil.copy(_migrated_sqlite, tmp_path_factory.mktemp("stage") / "template.sqlite3"))
+    return _first_morning(BUTTONS, _migrated_sqlite, tmp_path_factory)
+
+
+@pytest.fixture(scope="session")
+def _office_on_zalo(_migrated_sqlite: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return _first_morning(ZALO, _migrated_sqlite, tmp_path_factory)
+
+
+def _first_morning(way: Way, migrated: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = Path(shutil.copy(migrated, tmp_path_factory.mktemp("stage") / "template.sqlite3"))
 
     async def play() -> None:
-        async with a_stage(f"sqlite:///{path}", tmp_path_factory.mktemp("first_morning")):
+        async with a_stage(f"sqlite:///{path}", tmp_path_factory.mktemp("first_morning"), way):
             pass
         database = Database(f"sqlite:///{path}")
         async with database.write() as connection:
@@ -68,17 +79,29 @@ def office_url(_office_sqlite: Path, tmp_path: Path) -> str:
     return f"sqlite:///{shutil.copy(_office_sqlite, tmp_path / 'stage.sqlite3')}"
 
 
-@pytest.fixture(params=[BUTTONS, PLAIN], ids=lambda way: way.name)
-def way(request: pytest.FixtureRequest) -> Way:
-    """Every scenario runs both ways: with buttons and replies, and with plain words alone."""
-    found: Way = request.param
-    return found
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Every scenario runs with buttons and replies, with plain words alone, and on Zalo, as far as Zalo can (scenarios.py)."""
+    if "way" not in metafunc.fixturenames:
+        return
+    ways: list[Any] = [BUTTONS, PLAIN]
+    name = metafunc.function.__name__
+    if name not in NOT_ON_ZALO:
+        marks = [pytest.mark.zalo] if name in ON_ZALO_AT_THE_GATE else [pytest.mark.zalo, pytest.mark.slow]
+        ways.append(pytest.param(ZALO, marks=marks))
+    metafunc.parametrize("way", ways, ids=lambda way: way.name)
 
 
 @pytest.fixture
-async def stage(office_url: str, tmp_path: Path, way: Way) -> AsyncIterator[Stage]:
+def stage_url(request: pytest.FixtureRequest, tmp_path: Path, way: Way) -> str:
+    """The office's database, as it stands after the first morning on the channel of the way."""
+    template = request.getfixturevalue("_office_on_zalo" if way is ZALO else "_office_sqlite")
+    return f"sqlite:///{shutil.copy(template, tmp_path / 'stage.sqlite3')}"
+
+
+@pytest.fixture
+async def stage(stage_url: str, tmp_path: Path, way: Way) -> AsyncIterator[Stage]:
     """The office at work."""
-    async with a_stage(office_url, tmp_path, way) as running:
+    async with a_stage(stage_url, tmp_path, way) as running:
         yield running
 
 

@@ -29,6 +29,9 @@ import db.inbox
 import db.messages
 from bot.app import Bot
 from bot.channels.telegram import CAN
+from bot.channels.telegram import NAME as TELEGRAM
+from bot.channels.zalo import CAN as ZALO_CAN
+from bot.channels.zalo import NAME as ZALO_NAME
 from bot.core import windows
 from bot.core.cause import Cause
 from bot.core.channel import Capabilities
@@ -38,6 +41,7 @@ from bot.core.organisation import Mode, RoleKind, UnitKind
 from bot.core.pacing import Pacer
 from bot.core.register import ImportKind, NewDocument, NewOrganisation, NewPerson, NewTask, NewUnit
 from bot.core.task import Assignment, Source
+from bot.sandbox.people import zalo_id
 from bot.sandbox.server import Sandbox
 from bot.services import binding, register
 from bot.services import office as offices
@@ -49,7 +53,6 @@ from jobs import plan
 from tests.flow.world import TIMEOUT_SECONDS, GroupChat, PersonChat, Said, World
 
 FIRST_MOMENT = datetime(2024, 11, 4, 8, 0, tzinfo=OFFICE_ZONE)
-CHANNEL = "telegram"
 
 _HASTE = 10
 _BEFORE = Cause(at=FIRST_MOMENT - timedelta(minutes=30))
@@ -57,10 +60,12 @@ _BEFORE = Cause(at=FIRST_MOMENT - timedelta(minutes=30))
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """How people talk to the bot: by pressing buttons and replying to messages, or with plain words and numbers only."""
+    """How people talk to the bot: on which channel, and by pressing buttons and replying to messages, or with plain words and
+    numbers only."""
 
     name: str
     can: Capabilities
+    channel: str = TELEGRAM
 
     @property
     def has_buttons(self) -> bool:
@@ -83,6 +88,7 @@ class Way:
 
 BUTTONS = Way("buttons", CAN)
 PLAIN = Way("plain", replace(CAN, format="text", buttons=False, edit=False, files_in=False, quotes_seen=False))
+ZALO = Way("zalo", ZALO_CAN, ZALO_NAME)
 
 
 # --- the office -----------------------------------------------------------------------------------------------------
@@ -178,7 +184,7 @@ class Stage:
 
     async def settle(self) -> None:
         """Wait until the planner has looked at this moment and everything that can leave now has left."""
-        await plan.run(self.database, self.bot.clock, self.bot.telegram.sender.wake)
+        await plan.run(self.database, self.bot.clock, self.bot.wake)
         deadline = monotonic() + 3 * TIMEOUT_SECONDS
         while left := await self._waiting():
             assert monotonic() < deadline, f"{left} updates and messages still wait"
@@ -190,7 +196,7 @@ class Stage:
             now = self.bot.clock.now()
             stored = await db.messages.count_waiting(connection, now) + await db.inbox.count_waiting(connection)
             stored += await db.exports.count_new(connection, now)
-        return stored + len(self.sandbox.world.updates.waiting)
+        return stored + len(self.sandbox.world.updates.waiting) + self.sandbox.world.zalo.pending
 
     async def read_state(self) -> dict[str, Any]:
         """What a walk asks between its steps. It ticks the planner itself, so that no step waits for the next tick."""
@@ -201,7 +207,7 @@ class Stage:
             chosen = await db.messages.next_not_before(connection, self.office, now)
         following = windows.next_moment(now, office.calendar, office.settings)
         if beat is None or now - beat.office_at > timedelta(seconds=30):
-            await plan.run(self.database, self.bot.clock, self.bot.telegram.sender.wake)
+            await plan.run(self.database, self.bot.clock, self.bot.wake)
         return {
             "ticked_at": now.isoformat(),
             "pending": await self._waiting(),
@@ -235,12 +241,22 @@ class Stage:
         key = code_key(self.bot.settings)
         return await binding.invite_group(self.database, self.office, unit_id, at=now, expires_at=now + timedelta(days=1), key=key)
 
+    async def newcomer(self, name: str) -> PersonChat:
+        """Somebody nobody knows yet, on the channel of the way."""
+        return await self.world.person(name, channel=self.way.channel)
+
+    @property
+    def mention(self) -> str:
+        """How the bot is named in a group."""
+        return f"@{self.sandbox.world.zalo.name}" if self.way.channel == ZALO_NAME else f"@{self.sandbox.world.bot['username']}"
+
     async def group_of(self, unit: str | None, *members: PersonChat) -> GroupChat:
         """A group with the bot in it, bound already."""
         title = "Toàn Ban" if unit is None else f"Nhóm {unit}"
-        group = await self.world.group(title, *members)
+        channel = self.way.channel
+        group = await self.world.group(title, *members, channel=channel)
         unit_id = None if unit is None else self.units[unit]
-        await binding.bind_group_now(self.database, self.office, unit_id, channel=CHANNEL, chat=str(group.id), at=self.bot.clock.now())
+        await binding.bind_group_now(self.database, self.office, unit_id, channel=channel, chat=group.account, at=self.bot.clock.now())
         return group
 
     async def inbox(self) -> list[str]:
@@ -268,7 +284,7 @@ class Stage:
         return sum(int(row.n) for row in counted)
 
 
-async def fill(database: Database) -> None:
+async def fill(database: Database, channel: str = TELEGRAM) -> None:
     """Both organisations and their registers, as taken over on the morning of the first day, and who has a chat."""
     seats = dict(zip(SEATS.values(), _accounts(), strict=True))
     for given, tasks in ((CITY, TAKEN_OVER_ABOVE), (OFFICE, TAKEN_OVER)):
@@ -278,9 +294,9 @@ async def fill(database: Database) -> None:
             everybody = await person_rows.all_of(connection, organisation.id)
         for person in everybody:
             if person.name in seats:
-                account = str(seats[person.name])
+                account = str(seats[person.name]) if channel == TELEGRAM else zalo_id(seats[person.name])
                 await binding.bind_account_now(
-                    database, organisation.id, person.id, channel=CHANNEL, account=account, account_name=person.name, at=_BEFORE.at
+                    database, organisation.id, person.id, channel=channel, account=account, account_name=person.name, at=_BEFORE.at
                 )
 
 
@@ -298,13 +314,19 @@ def careless(database: Database) -> None:
         event.listen(database._writer.sync_engine, "connect", prepare)
 
 
-def settings_for(url: str, folder: Path, sandbox: Sandbox) -> Settings:
-    """The settings of a bot beside a sandbox; whatever stands in the environment has no say."""
+def settings_for(url: str, folder: Path, sandbox: Sandbox, *channels: str) -> Settings:
+    """The settings of a bot beside a sandbox, on the channels named (Telegram without any); whatever stands in the environment
+    has no say."""
+    on = channels or (TELEGRAM,)
     return Settings(_env_file=None).model_copy(  # type: ignore[call-arg]
         update={
             "database_url": url,
-            "telegram_token": SecretStr(sandbox.token),
+            "telegram_token": SecretStr(sandbox.token) if TELEGRAM in on else None,
             "telegram_api_url": sandbox.url,
+            "zalo_token": SecretStr(sandbox.zalo_token) if ZALO_NAME in on else None,
+            "zalo_api_url": sandbox.zalo_api_url,
+            "zalo_proxy_url": None,
+            "lan_url": None,
             "telegram_proxy_url": None,
             "public_url": None,
             "data_dir": folder,
@@ -326,7 +348,8 @@ async def a_sandbox(folder: Path) -> AsyncIterator[Sandbox]:
 @asynccontextmanager
 async def running(bot: Bot) -> AsyncIterator[None]:
     """The bot at work until the block ends; what ends it earlier is raised here."""
-    bot.telegram.sender._pacer = Pacer(per_second=25.0 * _HASTE, per_chat=_HASTE, group_per_minute=20.0 * _HASTE)
+    for side in bot.sides:
+        side.sender._pacer = Pacer(per_second=25.0 * _HASTE, per_chat=_HASTE, group_per_minute=20.0 * _HASTE)
     stop, ready = asyncio.Event(), asyncio.Event()
     work = asyncio.create_task(bot.run(stop, ready=ready.set))
     opened = asyncio.create_task(ready.wait())
@@ -344,12 +367,12 @@ async def running(bot: Bot) -> AsyncIterator[None]:
 async def a_stage(url: str, folder: Path, way: Way = BUTTONS, *, plan_seconds: float = 0.5) -> AsyncIterator[Stage]:
     """The office on the database at `url` (migrated; filled when it is empty), its people bound, the bot running."""
     async with a_sandbox(folder) as sandbox, World(sandbox.url) as world:
-        bot = Bot(settings_for(url, folder, sandbox), plan_seconds=plan_seconds, can=way.can)
+        bot = Bot(settings_for(url, folder, sandbox, way.channel), plan_seconds=plan_seconds, can=way.can)
         careless(bot.database)
         async with bot.database.read() as connection:
             is_filled = bool(await organisations.all_of(connection))
         if not is_filled:
-            await fill(bot.database)
+            await fill(bot.database, way.channel)
         stage = await _seated(bot, sandbox, world, way)
         sandbox.read_state = stage.read_state
         async with running(bot):
@@ -369,6 +392,7 @@ async def _seated(bot: Bot, sandbox: Sandbox, world: World, way: Way) -> Stage:
                 office = organisation.id
                 by_code = {unit.code: unit.id for unit in await units.all_of(connection, organisation.id)}
     chats = {
-        key: await world.person(name, id=account, started=True) for (key, name), account in zip(SEATS.items(), _accounts(), strict=True)
+        key: await world.person(name, id=account, started=True, channel=way.channel)
+        for (key, name), account in zip(SEATS.items(), _accounts(), strict=True)
     }
     return Stage(way, sandbox, world, bot, office, ids, by_code, **chats)

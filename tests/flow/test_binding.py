@@ -10,25 +10,25 @@ REFUSED = "Mã không dùng được"
 STRANGER = "Bot chưa biết đồng chí là ai"
 
 
-async def _bound(stage: Stage, account: int) -> bool:
+async def _bound(stage: Stage, account: str) -> bool:
     return bool(await stage.rows(f"SELECT 1 FROM address WHERE account = '{account}' AND person_id = {stage.people[NAM]}"))
 
 
 async def test_a_code_from_the_link_shows_whose_it_is_and_yes_binds(stage: Stage) -> None:
-    nam = await stage.world.person("Nam")
+    nam = await stage.newcomer("Nam")
     await nam.start(await stage.invite(NAM))
     asked = await nam.next_message(WHOSE)
     assert "Phòng Quản lý đầu tư" in asked.text
     assert "“đúng”" in asked.text
-    assert not await _bound(stage, nam.id)
+    assert not await _bound(stage, nam.account)
     await nam.say("đúng")
     bound = await nam.next_message("Đã gắn tài khoản")
     assert NAM in bound.text
-    assert await _bound(stage, nam.id)
+    assert await _bound(stage, nam.account)
 
 
 async def test_a_code_typed_alone_in_small_letters_binds_too(stage: Stage) -> None:
-    nam = await stage.world.person("Nam")
+    nam = await stage.newcomer("Nam")
     await nam.start()
     await nam.next_message(STRANGER)
     await nam.say((await stage.invite(NAM)).lower())
@@ -39,13 +39,13 @@ async def test_a_code_typed_alone_in_small_letters_binds_too(stage: Stage) -> No
 
 async def test_sai_leaves_the_code_unused_for_whoever_it_belongs_to(stage: Stage) -> None:
     code = await stage.invite(NAM)
-    other = await stage.world.person("Người khác")
+    other = await stage.newcomer("Người khác")
     await other.start(code)
     await other.next_message(WHOSE)
     await other.say("sai")
     await other.next_message(STRANGER)
-    assert not await _bound(stage, other.id)
-    nam = await stage.world.person("Nam")
+    assert not await _bound(stage, other.account)
+    nam = await stage.newcomer("Nam")
     await nam.start(code)
     await nam.next_message(WHOSE)
     await nam.say("đúng")
@@ -54,14 +54,14 @@ async def test_sai_leaves_the_code_unused_for_whoever_it_belongs_to(stage: Stage
 
 async def test_a_wrong_a_used_and_an_expired_code_are_refused_in_the_same_words(stage: Stage) -> None:
     used = await stage.invite(NAM)
-    nam = await stage.world.person("Nam")
+    nam = await stage.newcomer("Nam")
     await nam.start(used)
     await nam.next_message(WHOSE)
     await nam.say("đúng")
     await nam.next_message("Đã gắn tài khoản")
     expired = await stage.invite("Bùi Quốc Hùng", days=0.001)
     await stage.world.clock.jump(minutes=5)
-    other = await stage.world.person("Người khác")
+    other = await stage.newcomer("Người khác")
     said = []
     for code in ("ABCD2345", used, expired):
         await other.start(code)
@@ -71,7 +71,7 @@ async def test_a_wrong_a_used_and_an_expired_code_are_refused_in_the_same_words(
 
 
 async def test_five_wrong_tries_lock_an_account_even_against_the_right_code(stage: Stage) -> None:
-    other = await stage.world.person("Người khác")
+    other = await stage.newcomer("Người khác")
     code = await stage.invite(NAM)
     for attempt in range(5):
         await other.start(f"ABCD234{attempt + 2}")
@@ -85,7 +85,7 @@ async def test_five_wrong_tries_lock_an_account_even_against_the_right_code(stag
 
 
 async def test_a_strangers_other_words_get_one_sentence(stage: Stage) -> None:
-    other = await stage.world.person("Người lạ")
+    other = await stage.newcomer("Người lạ")
     for text in ("101 xong", "/nhiemvu", "xin chào", "đúng", "Lê Thị Lan", "/summary", "xác nhận 101"):
         await other.say(text)
         said = await other.next_message()
@@ -95,7 +95,7 @@ async def test_a_strangers_other_words_get_one_sentence(stage: Stage) -> None:
 
 
 async def test_a_second_account_takes_over_and_the_first_is_a_stranger(stage: Stage) -> None:
-    second = await stage.world.person("Lan (máy mới)")
+    second = await stage.newcomer("Lan (máy mới)")
     await second.start(await stage.invite("Lê Thị Lan"))
     await second.next_message("Lê Thị Lan")
     await second.say("đúng")
@@ -108,10 +108,10 @@ async def test_a_second_account_takes_over_and_the_first_is_a_stranger(stage: St
 
 
 async def test_a_yes_after_the_question_has_lapsed_binds_nobody(stage: Stage) -> None:
-    nam = await stage.world.person("Nam")
+    nam = await stage.newcomer("Nam")
     await nam.start(await stage.invite(NAM))
     await nam.next_message(WHOSE)
     await stage.world.clock.jump(hours=2)
     await nam.say("đúng")
     assert (await nam.next_message()).text.startswith(STRANGER)
-    assert not await _bound(stage, nam.id)
+    assert not await _bound(stage, nam.account)

@@ -92,7 +92,7 @@ async def test_a_file_without_a_caption_is_asked_about_and_the_number_answers(st
 
 async def test_a_photo_after_a_claim_is_taken_for_its_file(stage: Stage) -> None:
     await _claim(stage, 102)
-    await stage.lan.send_file("anh.jpg", b"\xff\xd8", photo=True)
+    await stage.lan.send_file("anh.jpg", b"\xff\xd8\xff\xe0", photo=True)
     await stage.lan.next_message("Đã nhận 01 ảnh cho #102")
 
 
@@ -129,7 +129,7 @@ async def test_an_extension_goes_to_the_leader_in_charge_and_moves_the_due_when_
 
 
 async def test_an_extension_asked_by_staff_goes_to_the_head_first(stage: Stage) -> None:
-    nam = await stage.world.person("Nam")
+    nam = await stage.newcomer("Nam")
     await nam.start(await stage.invite("Hoàng Đức Nam"))
     await nam.next_message("Hoàng Đức Nam")
     await nam.say("đúng")

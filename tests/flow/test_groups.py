@@ -10,8 +10,6 @@ from bot.core.settings import SettingValue
 from tests.flow.stage import OFFICE, Stage, a_new_task
 from tests.flow.world import GroupChat
 
-BOT = "@nhacviec_bot"
-
 
 async def _names_nobody(group: GroupChat) -> None:
     texts = await group.texts()
@@ -23,11 +21,11 @@ async def _names_nobody(group: GroupChat) -> None:
 
 
 async def test_a_clerk_binds_a_group_with_a_code_and_nobody_else_can(stage: Stage) -> None:
-    group = await stage.world.group("Phòng QLĐT", stage.ha, stage.lan, stage.minh)
+    group = await stage.world.group("Phòng QLĐT", stage.ha, stage.lan, stage.minh, channel=stage.way.channel)
     code = await stage.invite_group("QLDT")
-    await stage.lan.say(f"{BOT} nhóm {code}", chat=group)
+    await stage.lan.say(f"{stage.mention} nhóm {code}", chat=group)
     await group.next_message("chưa được giao quyền")
-    await stage.ha.say(f"{BOT} nhóm {code}", chat=group)
+    await stage.ha.say(f"{stage.mention} nhóm {code}", chat=group)
     said = await group.next_message("Nhóm này nhận bản tin thứ Hai")
     assert "Phòng Quản lý đầu tư" in said.text
     await _names_nobody(group)
@@ -89,7 +87,7 @@ async def test_without_the_setting_no_group_hears_of_an_overdue_task(stage: Stag
 
 async def test_a_report_or_question_in_a_group_is_answered_in_one_line_and_not_written(stage: Stage) -> None:
     group = await stage.group_of("QLDT", stage.ha, stage.lan)
-    for text in (f"{BOT} 101 xong rồi", f"{BOT} 101 đến đâu rồi?", "/summary"):
+    for text in (f"{stage.mention} 101 xong rồi", f"{stage.mention} 101 đến đâu rồi?", f"{stage.mention} /summary"):
         await stage.lan.say(text, chat=group)
         said = await group.next_message()
         assert "\n" not in said.text
@@ -99,7 +97,7 @@ async def test_a_report_or_question_in_a_group_is_answered_in_one_line_and_not_w
 
 
 async def test_the_groups_own_talk_is_left_alone(stage: Stage) -> None:
-    group = await stage.world.group("Phòng QLĐT", stage.lan, privacy=False, bot="administrator")
+    group = await stage.world.group("Phòng QLĐT", stage.lan, privacy=False, bot="administrator", channel=stage.way.channel)
     await stage.lan.say("mai họp lúc 8h nhé", chat=group)
     await stage.lan.say("101 xong", chat=group)
     await stage.lan.say("102 đang trình ký")

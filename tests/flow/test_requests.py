@@ -15,7 +15,7 @@ async def nam_of(stage: Stage) -> PersonChat:
 
 
 async def _bound(stage: Stage, name: str) -> PersonChat:
-    chat = await stage.world.person(name)
+    chat = await stage.newcomer(name)
     await chat.start(await stage.invite(name))
     await chat.next_message(name)
     await chat.say("đúng")

@@ -201,10 +201,10 @@ async def test_health_is_down_when_the_store_is_away(tmp_path: Path, office_url:
         def __init__(self, bot: Bot) -> None:
             self.clock = bot.clock
 
-        async def keep(self, raw: dict[str, Any]) -> None: ...
+        async def keep(self, channel: str, raw: Any) -> None: ...
 
     async with _a_door(office_url, tmp_path) as door:
         port = await _free_port()
-        async with serving(Site(Broken(door.bot), secret=None), port, host="127.0.0.1"), httpx.AsyncClient(timeout=30) as client:
+        async with serving(Site(Broken(door.bot)), port, host="127.0.0.1"), httpx.AsyncClient(timeout=30) as client:
             assert (await client.get(f"http://127.0.0.1:{port}/healthz")).status_code == 503
             assert (await client.get(f"http://127.0.0.1:{port}/metrics")).status_code == 503

@@ -144,7 +144,9 @@ class PersonChat(Chat):
     """A person and their private chat with the bot. `chat=` lets them act in a group instead."""
 
     async def start(self, payload: str = "") -> Said:
-        """Press Start, perhaps from a link with a payload. Lifts a block."""
+        """Press Start, perhaps from a link with a payload; lifts a block. On Zalo there is none: the payload is typed."""
+        if self.raw["channel"] == "zalo":
+            return await self.say(payload or "Xin chào")
         return Said.of(await self._act("start", payload=payload))
 
     async def say(self, text: str, chat: Chat | None = None, reply_to: Said | None = None) -> Said:

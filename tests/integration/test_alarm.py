@@ -54,8 +54,8 @@ async def polled(database: Database, ago: timedelta) -> None:
 
 async def test_a_message_that_waits_over_fifteen_minutes_is_an_alarm_and_one_that_waits_less_is_not(demo_database: Database) -> None:
     await make_wait(demo_database, 15)
-    assert await raise_alarms(demo_database, NOW, polls=False, watched=LONG) == []
-    (trouble,) = await raise_alarms(demo_database, NOW + timedelta(minutes=1), polls=False, watched=LONG)
+    assert await raise_alarms(demo_database, NOW, polled=(), watched=LONG) == []
+    (trouble,) = await raise_alarms(demo_database, NOW + timedelta(minutes=1), polled=(), watched=LONG)
     assert (trouble.kind, trouble.minutes, trouble.waiting) == ("unsent", 16, 1)
     told = await messages(demo_database, "health")
     assert told and all("01 tin chưa gửi được" in row.text_plain and "16 phút" in row.text_plain for row in told)
@@ -64,28 +64,28 @@ async def test_a_message_that_waits_over_fifteen_minutes_is_an_alarm_and_one_tha
 async def test_it_is_told_once_an_hour(demo_database: Database) -> None:
     await make_wait(demo_database, 20)
     for minute in (0, 1, 30):
-        await raise_alarms(demo_database, NOW + timedelta(minutes=minute), polls=False, watched=LONG)
+        await raise_alarms(demo_database, NOW + timedelta(minutes=minute), polled=(), watched=LONG)
     first = len(await messages(demo_database, "health"))
     assert first
-    await raise_alarms(demo_database, NOW + timedelta(minutes=61), polls=False, watched=LONG)
+    await raise_alarms(demo_database, NOW + timedelta(minutes=61), polled=(), watched=LONG)
     assert len(await messages(demo_database, "health")) == 2 * first
 
 
 async def test_what_an_outage_left_is_no_alarm_until_it_was_watched_for_as_long(demo_database: Database) -> None:
     await make_wait(demo_database, 600)
     await polled(demo_database, timedelta(hours=10))
-    assert await troubles(demo_database, NOW, polls=True, watched=timedelta(minutes=4)) == []
-    kinds = [one.kind for one in await troubles(demo_database, NOW, polls=True, watched=timedelta(minutes=16))]
+    assert await troubles(demo_database, NOW, polled=("telegram",), watched=timedelta(minutes=4)) == []
+    kinds = [one.kind for one in await troubles(demo_database, NOW, polled=("telegram",), watched=timedelta(minutes=16))]
     assert kinds == ["unsent", "silent"]
 
 
 async def test_five_minutes_without_an_answered_poll_are_an_alarm_where_the_bot_polls(demo_database: Database) -> None:
     await polled(demo_database, timedelta(minutes=4))
-    assert await troubles(demo_database, NOW, polls=True, watched=LONG) == []
+    assert await troubles(demo_database, NOW, polled=("telegram",), watched=LONG) == []
     await polled(demo_database, timedelta(minutes=6))
-    (trouble,) = await troubles(demo_database, NOW, polls=True, watched=LONG)
+    (trouble,) = await troubles(demo_database, NOW, polled=("telegram",), watched=LONG)
     assert (trouble.kind, trouble.minutes) == ("silent", 6)
-    assert await troubles(demo_database, NOW, polls=False, watched=LONG) == []
+    assert await troubles(demo_database, NOW, polled=(), watched=LONG) == []
 
 
 async def test_health_counts_what_waits_and_what_became_of_the_rest(demo_database: Database) -> None:

@@ -140,7 +140,8 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         yield sample("help", role=role)
         yield sample("help", role=role, in_group=True)
     for folder in (
-        "not_bound", "stranger", "nothing_to_take_back", "voice_refused", "other_refused", "sorry", "too_fast", "group_private",
+        "not_bound", "stranger", "nothing_to_take_back", "voice_refused", "photo_lost", "other_refused", "sorry", "too_fast",
+        "group_private",
         "group_answered", "group_unbound", "not_allowed", "paused", "resumed", "acknowledged",
     ):  # fmt: skip
         yield sample(folder)

@@ -1,0 +1,1 @@
+"""One side for each channel: everything that belongs to one bot token."""

@@ -1,0 +1,210 @@
+"""What the sides of all channels share: the lease of the token, its sender, and the way of an update through the inbox."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import itertools
+import time
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import structlog
+
+from bot.core.channel import Capabilities, Channel, ChannelError, Failure
+from bot.core.clock import Clock
+from bot.core.errors import BadInput
+from bot.core.incoming import Incoming
+from bot.services import inbox
+from bot.services.inbox import Waiting
+from bot.services.sender import Lease, Sender
+from bot.settings import Settings, code_key
+from db.session import Database
+from handlers.drain import Drain
+from handlers.polling import Poller
+
+if TYPE_CHECKING:
+    from bot.services.turn import Reaction
+
+log = structlog.get_logger()
+
+_TOKEN_TRIES = 3
+_LONGEST_START_WAIT = 30.0
+_BEAT_SECONDS = 20.0
+
+
+class Side(ABC):
+    """Receiving, answering and sending with one token. `wake`: of every sender, called when rows were committed."""
+
+    token_setting: str
+    token_cure: str
+
+    def __init__(
+        self,
+        settings: Settings,
+        database: Database,
+        clock: Clock,
+        channel: Channel,
+        *,
+        webhook: tuple[str, str] | None,
+        renew: Callable[[], Any],
+        bot: str,
+    ) -> None:
+        """`bot`: the public number of the token's bot, by which it is known again whatever its token is this month."""
+        self._database, self._clock, self._channel = database, clock, channel
+        self._settings, self._key, self._webhook, self._bot = settings, code_key(settings), webhook, bot
+        self._beaten = 0.0
+        self.lease = Lease(database, channel.name)
+        self.sender = Sender(database, channel, clock, self.lease)
+        self.wake: Callable[[], None] = self.sender.wake
+        self.drain = Drain(self, self._handle)
+        self.poller = Poller(self._poll, self.lease, self.drain.wake, renew)
+
+    @property
+    def name(self) -> str:
+        return self._channel.name
+
+    @property
+    def can(self) -> Capabilities:
+        return self._channel.can
+
+    @property
+    def polls(self) -> bool:
+        """Whether updates are fetched; else they are pushed to our web server."""
+        return self._webhook is None
+
+    @property
+    @abstractmethod
+    def username(self) -> str: ...
+
+    def start_link(self, code: str) -> str | None:
+        """The link that opens the chat with a code in it; None where a code can only be typed."""
+        return None
+
+    # --- start and end ---
+
+    async def start(self, stop: asyncio.Event) -> None:
+        """Wait until the platform is there, or `stop` is set: after a power cut the network may come back later than we do.
+        Raises BadInput when the platform does not know the token, three times over."""
+        for tries in itertools.count(1):
+            try:
+                await self._open()
+                await self.listen()
+                break
+            except ChannelError as error:
+                if error.failure is Failure.REJECTED:
+                    raise BadInput(
+                        f"The platform refuses the webhook: {error}.", "Correct NHACVIEC_PUBLIC_URL, or leave it empty to poll."
+                    ) from None
+                if error.failure is Failure.UNAUTHORISED and tries >= _TOKEN_TRIES:
+                    raise BadInput("The platform does not know the token.", self.token_cure) from None
+                wait = min(2.0 ** min(tries, 10) / 2, _LONGEST_START_WAIT)
+                log.warning("platform_away", channel=self.name, error=str(error), tries=tries, wait=wait)
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(stop.wait(), wait)
+            if stop.is_set():
+                return
+        if await inbox.adopt(self._database, self.name, self._bot, self.can):
+            log.warning("another_bot", channel=self.name, bot=self.username)
+        self.poller.last_success = time.monotonic()
+
+    async def run(self, stop: asyncio.Event, up: asyncio.Event) -> None:
+        """Start, then receive, answer and send until `end`; `up` is set once that has begun."""
+        await self.start(stop)
+        if stop.is_set():
+            return
+        await self.lease.hold()
+        async with asyncio.TaskGroup() as parts:
+            parts.create_task(self.sender.run())
+            parts.create_task(self.drain.run())
+            if self.polls:
+                parts.create_task(self.poller.run())
+            log.info("started", channel=self.name, bot=self.username)
+            up.set()
+
+    def end(self) -> None:
+        """Take and claim nothing more; `run` finishes what is in hand."""
+        self.poller.stop()
+        self.drain.stop()
+        self.sender.stop()
+
+    @abstractmethod
+    async def _open(self) -> None:
+        """Reach the platform. Raises ChannelError."""
+
+    @abstractmethod
+    async def listen(self, *, only_if_elsewhere: bool = False) -> None:
+        """Where a webhook is wanted: see that the platform has it; where not, that none is in the way. Raises ChannelError."""
+
+    @abstractmethod
+    async def stop(self) -> None: ...
+
+    # --- receiving ---
+
+    @abstractmethod
+    async def keep(self, raw: dict[str, Any]) -> None:
+        """Store what was pushed; an update that is there already is left alone. Returns when it is committed."""
+
+    @abstractmethod
+    async def _poll(self) -> bool:
+        """One long poll; whether something was stored."""
+
+    @abstractmethod
+    async def _handle(self, inbox_id: int, payload: dict[str, Any]) -> None:
+        """One stored update, with its whole effect."""
+
+    @abstractmethod
+    def _incoming(self, waiting: Waiting) -> Incoming | None:
+        """A stored update as one value; None when it asks nothing of us. Raises when it cannot be read."""
+
+    async def listened(self) -> None:
+        """The channel has just been listened to."""
+        if time.monotonic() - self._beaten > _BEAT_SECONDS:
+            await inbox.polled(self._database, self.name, self._clock, redelivers=self.can.redelivers)
+            self._beaten = time.monotonic()
+
+    async def _receive(self, incoming: Incoming) -> Reaction:
+        from bot.services import conversation, plan_desk  # Reading and all its words: polling need not wait for them at the start.
+
+        opened = await plan_desk.prepare(self._database, incoming, self._channel)
+        reaction = await conversation.receive(self._database, incoming, self.can, self._key, opened=opened)
+        self.wake()
+        return reaction
+
+    @property
+    def _files(self) -> Path:
+        return self._settings.data_dir / "files"
+
+    # --- the inbox, as the drain sees it ---
+
+    async def claim(self, busy: set[str]) -> Waiting | None:
+        return await inbox.claim(self._database, self.name, busy)
+
+    async def failed(self, waiting: Waiting, error: str) -> None:
+        await inbox.failed(self._database, waiting.inbox_id, error)
+
+    async def put_back(self, waiting: Waiting) -> None:
+        await inbox.put_back(self._database, waiting.inbox_id)
+
+    async def give_up(self, waiting: Waiting, error: str) -> None:
+        try:
+            incoming = self._incoming(waiting)
+        except Exception:  # It cannot even be parsed: nobody to apologise to can be told from it.
+            incoming = None
+        if incoming is None or not incoming.to_bot:
+            await inbox.park(self._database, waiting.inbox_id, error, self._clock)
+            return
+        try:
+            from bot.services import conversation
+
+            await conversation.apologise(self._database, incoming, self.can, self._key, error)
+        except Exception:
+            # Whatever is broken may break the apology too; the chat's next update must not wait for it.
+            log.exception("apology_failed", inbox=waiting.inbox_id)
+            await inbox.park(self._database, waiting.inbox_id, error, self._clock)
+        self.wake()
+
+    async def finish(self, waiting: Waiting) -> None:
+        await inbox.finish(self._database, waiting.inbox_id, self._clock)

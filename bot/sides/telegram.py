@@ -1,0 +1,112 @@
+"""Everything of one Telegram token."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import structlog
+from telegram import Update as TelegramUpdate
+from telegram.ext import Application
+
+import handlers.telegram
+from bot.channels.telegram import Telegram
+from bot.core.channel import Capabilities
+from bot.core.clock import Clock
+from bot.core.incoming import Incoming
+from bot.services import inbox
+from bot.services.inbox import Waiting
+from bot.settings import Settings, webhook_of
+from bot.sides.side import Side
+from db.inbox import Update
+from db.session import Database
+
+log = structlog.get_logger()
+
+_LONGEST_CHAT = 80
+
+
+class TelegramSide(Side):
+    token_setting = "NHACVIEC_TELEGRAM_TOKEN"
+    token_cure = "Copy NHACVIEC_TELEGRAM_TOKEN anew from @BotFather."
+
+    def __init__(self, settings: Settings, database: Database, clock: Clock, can: Capabilities) -> None:
+        assert settings.telegram_token is not None
+        token = settings.telegram_token.get_secret_value()
+        self.channel = Telegram(token, api_url=settings.telegram_api_url, proxy_url=settings.telegram_proxy_url)
+        self.channel.can = can
+        super().__init__(
+            settings,
+            database,
+            clock,
+            self.channel,
+            webhook=webhook_of(settings),
+            renew=self.channel.renew_polling,
+            bot=token.partition(":")[0],
+        )
+        self._application: Any = Application.builder().bot(self.channel.bot).updater(None).job_queue(None).concurrent_updates(False).build()
+        handlers.telegram.register(self._application, handlers.telegram.Door(self._receive, self.channel, clock))
+
+    @property
+    def username(self) -> str:
+        return self.channel.username
+
+    def start_link(self, code: str) -> str | None:
+        return self.channel.start_link(code)
+
+    async def _open(self) -> None:
+        await self.channel.start()
+        await self._application.initialize()
+
+    async def listen(self, *, only_if_elsewhere: bool = False) -> None:
+        if self._webhook is not None and await self.channel.listen(*self._webhook, only_if_elsewhere=only_if_elsewhere):
+            log.info("webhook_set", channel=self.name)
+
+    async def stop(self) -> None:
+        await self._application.shutdown()
+        await self.channel.stop()
+
+    async def keep(self, raw: dict[str, Any]) -> None:
+        """`raw` has an integer `update_id`."""
+        await inbox.store(self._database, self.name, [self._update(raw)], self._clock, bot=self._bot)
+        self.drain.wake()
+
+    def _update(self, raw: dict[str, Any]) -> Update:
+        return Update(f"{self._bot}/{raw['update_id']}", _chat_of(raw), raw)
+
+    async def _poll(self) -> bool:
+        stored = False
+
+        async def store(batch: Sequence[dict[str, Any]]) -> None:
+            nonlocal stored
+            updates = [self._update(raw) for raw in batch]
+            next_offset = max(int(raw["update_id"]) for raw in batch) + 1
+            await inbox.store(self._database, self.name, updates, self._clock, bot=self._bot, next_offset=next_offset)
+            stored = True
+
+        await self.channel.poll(await inbox.offset(self._database, self.name, self._bot), store)
+        await self.listened()
+        return stored
+
+    async def _handle(self, inbox_id: int, payload: dict[str, Any]) -> None:
+        """Through python-telegram-bot; what its handlers raise is raised here."""
+        handling = handlers.telegram.Handling(inbox_id)
+        handlers.telegram.handling.set(handling)
+        update = TelegramUpdate.de_json(payload, self.channel.bot)
+        await self._application.process_update(update)
+        if handling.error is not None:
+            raise handling.error
+
+    def _incoming(self, waiting: Waiting) -> Incoming | None:
+        update = TelegramUpdate.de_json(waiting.payload, self.channel.bot)
+        return handlers.telegram.incoming_of(update, self._clock, waiting.inbox_id)
+
+
+def _chat_of(raw: dict[str, Any]) -> str:
+    """The chat an update belongs to, read without trusting its shape: updates of one chat are handled in order."""
+    for value in raw.values():
+        for holder in (value, value.get("message") if isinstance(value, dict) else None):
+            chat = holder.get("chat") if isinstance(holder, dict) else None
+            if isinstance(chat, dict) and "id" in chat:
+                return str(chat["id"])[:_LONGEST_CHAT]
+    return "-"
