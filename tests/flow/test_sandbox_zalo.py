@@ -222,7 +222,7 @@ async def test_faults_hit_zalo_alone(side: Side, kind: str, failure: Failure) ->
 
 async def test_what_zalo_has_not_cannot_be_done_there(side: Side) -> None:
     own = await side.lan.say("xin chào")
-    for gesture in (side.lan.edit(own, "chào"), side.lan.start(), side.world.person("X", channel="viber")):
+    for gesture in (side.lan.edit(own, "chào"), side.lan._act("start"), side.world.person("X", channel="viber")):
         with pytest.raises(SandboxError):
             await gesture
 
