@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import (
     BindParameter,
     ColumnElement,
+    Date,
     Insert,
     Row,
     Select,
@@ -150,6 +151,12 @@ def _set_next_look() -> Update:
         .where(AssignmentRow.organisation_id == bindparam("organisation"), AssignmentRow.id == bindparam("assignment"))
         .values(next_look_on=bindparam("look_on"))
     )
+
+
+@cache
+def _ids_to_look_at() -> Select[Any]:
+    mine = (AssignmentRow.organisation_id == bindparam("organisation"), AssignmentRow.next_look_on <= bindparam("day", type_=Date()))
+    return select(AssignmentRow.id).where(*mine)
 
 
 @cache
@@ -419,6 +426,11 @@ async def submitted(connection: Connection, organisation_id: int) -> list[Assign
 
 async def late_to_look_at(connection: Connection, organisation_id: int, today: date, look_on: date) -> list[Assignment]:
     """Open assignments behind their last day whose next look is not after `look_on`: what may be owed above a unit."""
+    memory = await _remembered(connection, organisation_id)
+    if memory is not None:
+        ids = await connection.execute(_ids_to_look_at(), {"organisation": organisation_id, "day": look_on})
+        some = frozenset(ids.scalars())
+        return [a for a in memory.values() if a.id in some and a.is_open and a.last_day is not None and a.last_day < today]
     return await find(
         connection,
         organisation_id,

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy import BindParameter, ColumnElement, Date, Select, and_, bindparam, or_, select
 
 from bot.core.chart import Chart
 from bot.core.organisation import Absence, Address, AddressKind, Mode, Person, Role, RoleKind, Unit, UnitKind
@@ -17,7 +18,7 @@ from db.tables import AbsenceRow, AddressRow, ChargeRow, PersonRow, RoleRow, Uni
 _R, _C, _A, _B = RoleRow, ChargeRow, AddressRow, AbsenceRow
 
 
-def valid_on(row: Any, day: date) -> ColumnElement[bool]:
+def valid_on(row: Any, day: Any) -> ColumnElement[bool]:
     """The rows of a table with `valid_from` and `valid_to` (both days included, NULL without an end) that hold on a day."""
     return and_(or_(row.valid_from.is_(None), row.valid_from <= day), or_(row.valid_to.is_(None), row.valid_to >= day))
 
@@ -29,33 +30,9 @@ async def load(connection: Connection, organisation_id: int, day: date) -> Chart
     only when they hold on the day. A leader in charge of a unit has the role LEADER with that unit besides the one
     without a unit. Addresses stand in order of preference.
     """
+    given = {"organisation": organisation_id, "day": day}
     organisation = await organisations.get(connection, organisation_id)
-    units = await connection.execute(
-        select(UnitRow.__table__).where(UnitRow.organisation_id == organisation_id).order_by(UnitRow.position, UnitRow.id)
-    )
-    people = await connection.execute(
-        select(PersonRow.id, PersonRow.name, PersonRow.title, PersonRow.left_on).where(PersonRow.organisation_id == organisation_id)
-    )
-    roles = await connection.execute(
-        select(_R.person_id, _R.kind, _R.unit_id, _R.valid_from, _R.valid_to)
-        .where(_R.organisation_id == organisation_id, valid_on(_R, day))
-        .order_by(_R.id)
-    )
-    charges = await connection.execute(
-        select(_C.person_id, _C.unit_id, _C.valid_from, _C.valid_to)
-        .where(_C.organisation_id == organisation_id, valid_on(_C, day))
-        .order_by(_C.id)
-    )
-    addresses = await connection.execute(
-        select(_A.id, _A.organisation_id, _A.kind, _A.channel, _A.account, _A.chat, _A.person_id, _A.unit_id, _A.reachable)
-        .where(_A.organisation_id == organisation_id, _A.removed_at.is_(None))
-        .order_by(_A.preferred.desc(), _A.id)
-    )
-    absences = await connection.execute(
-        select(_B.person_id, _B.valid_from, _B.valid_to, _B.deputy_id)
-        .where(_B.organisation_id == organisation_id, _B.valid_from <= day, _B.valid_to >= day)
-        .order_by(_B.id)
-    )
+    units, people, roles, charges, addresses, absences = [await connection.execute(one, given) for one in _statements()]
     chart = Chart(
         organisation=organisation,
         units={row.id: to_unit(row) for row in units},
@@ -71,6 +48,27 @@ async def load(connection: Connection, organisation_id: int, day: date) -> Chart
     async for _ in in_slices(chart.indexes(), 1):
         """Each is a walk over everybody."""
     return chart
+
+
+@cache
+def _statements() -> tuple[Select[Any], ...]:
+    """Units, people, roles, charges, addresses, absences: put together once."""
+    mine: BindParameter[int] = bindparam("organisation")
+    day = bindparam("day", type_=Date())
+    person = (PersonRow.id, PersonRow.name, PersonRow.title, PersonRow.left_on)
+    address = (_A.id, _A.organisation_id, _A.kind, _A.channel, _A.account, _A.chat, _A.person_id, _A.unit_id, _A.reachable)
+    return (
+        select(UnitRow.__table__).where(UnitRow.organisation_id == mine).order_by(UnitRow.position, UnitRow.id),
+        select(*person).where(PersonRow.organisation_id == mine),
+        select(_R.person_id, _R.kind, _R.unit_id, _R.valid_from, _R.valid_to)
+        .where(_R.organisation_id == mine, valid_on(_R, day))
+        .order_by(_R.id),
+        select(_C.person_id, _C.unit_id, _C.valid_from, _C.valid_to).where(_C.organisation_id == mine, valid_on(_C, day)).order_by(_C.id),
+        select(*address).where(_A.organisation_id == mine, _A.removed_at.is_(None)).order_by(_A.preferred.desc(), _A.id),
+        select(_B.person_id, _B.valid_from, _B.valid_to, _B.deputy_id)
+        .where(_B.organisation_id == mine, _B.valid_from <= day, _B.valid_to >= day)
+        .order_by(_B.id),
+    )
 
 
 def _role(row: Any, kind: RoleKind) -> Role:

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, and_, insert, or_, select, update
 from bot.core.calendar import Calendar
 from bot.core.cause import Cause
 from db import organisations
-from db.session import Connection
+from db.session import Connection, forget, remembered
 from db.tables import DayRow
 
 OFF, WORK, PLAIN = "off", "work", "plain"
@@ -20,6 +20,7 @@ OFF, WORK, PLAIN = "off", "work", "plain"
 LIBRARY, OFFICE = "library", "office"
 
 _D = DayRow
+_YEARS = "years"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,10 @@ async def calendar(connection: Connection, organisation_id: int, known: datetime
 
 async def has_year(connection: Connection, organisation_id: int, year: int) -> bool:
     """Whether the year has been written from the library: it is written once, so that past figures never move."""
+    return await remembered(connection, _YEARS, (organisation_id, year), lambda: _has_year(connection, organisation_id, year))
+
+
+async def _has_year(connection: Connection, organisation_id: int, year: int) -> bool:
     found = await connection.execute(
         select(_D.id)
         .where(
@@ -84,6 +89,7 @@ async def has_year(connection: Connection, organisation_id: int, year: int) -> b
 
 async def add_year(connection: Connection, organisation_id: int, year_rows: Iterable[tuple[date, str, str]], cause: Cause) -> int:
     """Store the library's rows (day, "off" or "work", name) of a year; how many there were."""
+    forget(connection, _YEARS)
     await organisations.touch(connection, organisation_id)
     values = [
         {"organisation_id": organisation_id, "day": day, "kind": kind, "name": name, "origin": LIBRARY, "at": cause.at}

@@ -10,12 +10,8 @@ from sqlalchemy import Row, Select, bindparam, func, select
 from sqlalchemy.dialects.postgresql import insert as pg_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
-from db.session import Connection, machine_now
+from db.session import Connection, forget, machine_now, remembered
 from db.tables import DailyRunRow, HeartbeatRow
-
-
-def _insert(connection: Connection, table: Any) -> Any:
-    return (sqlite_insert if connection.dialect.name == "sqlite" else pg_insert)(table)
 
 
 async def beat(connection: Connection, part: str, office_at: datetime) -> None:
@@ -29,18 +25,13 @@ async def last(connection: Connection, part: str) -> Row[Any] | None:
 
 async def first_run_today(connection: Connection, name: str, day: date) -> bool:
     """True once per name and day, for whoever asks first; the mark commits with the work."""
-    made = await connection.execute(
-        _insert(connection, DailyRunRow.__table__)
-        .values(name=name, day=day)
-        .on_conflict_do_nothing(index_elements=["name", "day"])
-        .execution_options(preserve_rowcount=True)
-    )
-    return made.rowcount == 1
+    made = await connection.execute(_first_run(connection.dialect.name), {"name": name, "day": day})
+    return bool(made.rowcount == 1)
 
 
 async def last_run(connection: Connection, name: str) -> date | None:
     """The latest day this was done."""
-    return (await connection.execute(select(func.max(DailyRunRow.day)).where(DailyRunRow.name == name))).scalar_one()
+    return (await connection.execute(_last_run(), {"of_name": name})).scalar_one()  # type: ignore[no-any-return]
 
 
 async def has_run(connection: Connection, name: str, day: date) -> bool:
@@ -52,17 +43,38 @@ _GAP_FROM, _GAP_TO = "gap_from", "gap_to"
 
 async def note_gap(connection: Connection, start: datetime, end: datetime) -> None:
     """The planner stood still from `start` to `end` (office time); only the last such time is kept."""
+    forget(connection, _GAP_FROM)
     await beat(connection, _GAP_FROM, start)
     await beat(connection, _GAP_TO, end)
 
 
 async def last_gap(connection: Connection) -> tuple[datetime, datetime] | None:
-    found = await connection.execute(select(HeartbeatRow.part, HeartbeatRow.office_at).where(HeartbeatRow.part.in_((_GAP_FROM, _GAP_TO))))
-    at = {row.part: row.office_at for row in found}
+    return await remembered(connection, _GAP_FROM, None, lambda: _last_gap(connection))
+
+
+async def _last_gap(connection: Connection) -> tuple[datetime, datetime] | None:
+    at = {row.part: row.office_at for row in await connection.execute(_gap())}
     return (at[_GAP_FROM], at[_GAP_TO]) if len(at) == 2 else None
 
 
-# Asked for at every tick: put together once.
+# Asked for at every tick or message: put together once.
+
+
+@cache
+def _gap() -> Select[Any]:
+    return select(HeartbeatRow.part, HeartbeatRow.office_at).where(HeartbeatRow.part.in_((_GAP_FROM, _GAP_TO)))
+
+
+@cache
+def _first_run(dialect: str) -> Any:
+    make: Any = sqlite_insert if dialect == "sqlite" else pg_insert
+    made = make(DailyRunRow.__table__).on_conflict_do_nothing(index_elements=["name", "day"])
+    return made.execution_options(preserve_rowcount=True)
+
+
+@cache
+def _last_run() -> Select[Any]:
+    return select(func.max(DailyRunRow.day)).where(DailyRunRow.name == bindparam("of_name"))
 
 
 @cache

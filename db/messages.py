@@ -8,7 +8,24 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, Row, Select, Update, and_, bindparam, delete, false, func, insert, or_, select, text, update
+from sqlalchemy import (
+    ColumnElement,
+    Insert,
+    Integer,
+    Row,
+    Select,
+    Update,
+    and_,
+    bindparam,
+    delete,
+    false,
+    func,
+    insert,
+    or_,
+    select,
+    text,
+    update,
+)
 from sqlalchemy.dialects.postgresql import insert as pg_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
@@ -67,11 +84,18 @@ def _add(dialect: str, anew: bool) -> Any:
     return statement.execution_options(preserve_rowcount=True)
 
 
-async def exists(connection: Connection, organisation_id: int, kind: str, recipient: str, slot: str) -> bool:
-    found = await connection.execute(
-        select(_M.id).where(_M.organisation_id == organisation_id, _M.kind == kind, _M.recipient == recipient, _M.slot == slot).limit(1)
-    )
-    return found.first() is not None
+async def exists(connection: Connection, organisation_id: int, kind: str, recipient: str, slot: str, *, channel: str | None = None) -> bool:
+    """Whether the ledger has a row of this key, on the channel or (None) on any."""
+    given = {"organisation": organisation_id, "of_kind": kind, "of_recipient": recipient, "of_slot": slot, "of_channel": channel}
+    return (await connection.execute(_exists(channel is not None), given)).first() is not None
+
+
+@cache
+def _exists(on_channel: bool) -> Select[Any]:
+    """Asked for at every tick: put together once."""
+    of = {name: bindparam(f"of_{name}") for name in ("kind", "recipient", "slot", "channel")}
+    mine = (_M.organisation_id == bindparam("organisation"), _M.kind == of["kind"], _M.recipient == of["recipient"], _M.slot == of["slot"])
+    return select(_M.id).where(*mine, *([_M.channel == of["channel"]] if on_channel else [])).limit(1)
 
 
 async def id_of(connection: Connection, organisation_id: int, kind: str, recipient: str, slot: str) -> int:
@@ -211,31 +235,27 @@ _ANY_WAITING = (
 
 async def may_leave_now(connection: Connection, organisation_id: int, office_now: datetime) -> list[Row[Any]]:
     """What one organisation would send unprompted now, first to leave first; first parts only, later ones follow them."""
-    rows = await connection.execute(
-        select(_M.__table__)
-        .where(
-            IN_INDEX,
-            _M.organisation_id == organisation_id,
-            _M.state == RowState.READY.value,
-            _M.priority != Priority.ANSWER,
-            _M.part == 1,
-            _M.not_before <= office_now,
-        )
-        .order_by(_M.priority, _M.not_before, _M.id)
-    )
-    return list(rows)
+    return list(await connection.execute(_MAY_LEAVE_NOW, {"organisation": organisation_id, "office_now": office_now}))
+
+
+_UNPROMPTED = (
+    IN_INDEX,
+    _M.organisation_id == bindparam("organisation"),
+    _M.state == RowState.READY.value,
+    _M.priority != Priority.ANSWER,
+)
+_MAY_LEAVE_NOW = (
+    select(_M.__table__)
+    .where(*_UNPROMPTED, _M.part == 1, _M.not_before <= bindparam("office_now", type_=Instant()))
+    .order_by(_M.priority, _M.not_before, _M.id)
+)
+_NEXT_NOT_BEFORE = select(func.min(_M.not_before)).where(*_UNPROMPTED, _M.not_before > bindparam("office_now", type_=Instant()))
 
 
 async def next_not_before(connection: Connection, organisation_id: int, office_now: datetime) -> datetime | None:
     """The next instant from which something written already may leave."""
-    statement = select(func.min(_M.not_before)).where(
-        IN_INDEX,
-        _M.organisation_id == organisation_id,
-        _M.state == RowState.READY.value,
-        _M.priority != Priority.ANSWER,
-        _M.not_before > office_now,
-    )
-    return (await connection.execute(statement)).scalar_one_or_none()
+    found = await connection.execute(_NEXT_NOT_BEFORE, {"organisation": organisation_id, "office_now": office_now})
+    return found.scalar_one_or_none()
 
 
 async def take(connection: Connection, message_id: int, **values: Any) -> None:
@@ -280,7 +300,15 @@ async def forgotten(connection: Connection, expired_before: datetime, limit: int
 
 
 async def write(connection: Connection, message_id: int, **values: Any) -> None:
-    await connection.execute(update(_M).where(_M.id == message_id).values(**values))
+    await connection.execute(_write(tuple(sorted(values))), {"row": message_id, **{f"new_{name}": value for name, value in values.items()}})
+
+
+@cache
+def _write(names: tuple[str, ...]) -> Update:
+    """One statement per set of columns: put together once."""
+    columns = _M.__table__.c
+    new = {name: bindparam(f"new_{name}", type_=columns[name].type) for name in names}
+    return update(_M).where(_M.id == bindparam("row")).values(**new)
 
 
 async def by_id(connection: Connection, message_id: int) -> Row[Any]:
@@ -381,7 +409,12 @@ async def tell(connection: Connection, message_id: int, items: Sequence[dict[str
     """Record what a message says; each thing is said once among messages that are not dropped."""
     if items:
         _remember_told(connection, items)
-        await connection.execute(insert(_I), [{"message_id": message_id, "position": n, **item} for n, item in enumerate(items, 1)])
+        await connection.execute(_tell(), [{"message_id": message_id, "position": n, **item} for n, item in enumerate(items, 1)])
+
+
+@cache
+def _tell() -> Insert:
+    return insert(_I)
 
 
 async def items_of(connection: Connection, organisation_id: int, message_id: int) -> list[Row[Any]]:

@@ -10,10 +10,11 @@ from typing import Any
 from sqlalchemy import Row, Select, bindparam, insert, select, update
 
 from bot.core.organisation import Organisation
-from db.session import Connection
+from db.session import Connection, forget, remembered
 from db.tables import OrganisationRow
 
 _O = OrganisationRow
+_STAMPS = "stamps"
 
 _COLUMNS: tuple[Any, ...] = (
     _O.id,
@@ -32,13 +33,18 @@ def _statement() -> Select[Any]:
     return select(*_COLUMNS)
 
 
+@cache
+def _get() -> Select[Any]:
+    return _statement().where(_O.id == bindparam("organisation"))
+
+
 def _to_organisation(row: Row[Any]) -> Organisation:
     return Organisation(*row)
 
 
 async def get(connection: Connection, organisation_id: int) -> Organisation:
     """One organisation by its id; an unknown id is a fault of the caller (LookupError)."""
-    row = (await connection.execute(_statement().where(_O.id == organisation_id))).one_or_none()
+    row = (await connection.execute(_get(), {"organisation": organisation_id})).one_or_none()
     if row is None:
         raise LookupError(f"no organisation {organisation_id}")
     return _to_organisation(row)
@@ -81,6 +87,7 @@ async def add(
 
 async def change(connection: Connection, organisation_id: int, **values: Any) -> None:
     """Set columns of one organisation: `office_unit_id`, `parent_id`, `live_from`, `acceptance`, `paused`, names."""
+    forget(connection, _STAMPS)
     await connection.execute(update(_O).where(_O.id == organisation_id).values(**values, stamp=_new_stamp()))
 
 
@@ -91,10 +98,15 @@ def _new_stamp() -> int:
 
 async def touch(connection: Connection, organisation_id: int) -> None:
     """The chart, the calendar or the settings changed in this transaction."""
+    forget(connection, _STAMPS)
     await connection.execute(update(_O).where(_O.id == organisation_id).values(stamp=_new_stamp()))
 
 
 async def stamp(connection: Connection, organisation_id: int) -> int:
+    return await remembered(connection, _STAMPS, organisation_id, lambda: _read_stamp(connection, organisation_id))
+
+
+async def _read_stamp(connection: Connection, organisation_id: int) -> int:
     return (await connection.execute(_stamp(), {"organisation": organisation_id})).scalar_one()  # type: ignore[no-any-return]
 
 

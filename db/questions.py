@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any
 
 from sqlalchemy import Row, Select, Update, bindparam, func, insert, select, update
 
-from db.session import Connection
+from db.session import Connection, forget, memory_of, remembered
 from db.tables import QuestionRow as _Q
+from db.types import Instant
+
+_OPEN = "open questions"
+_EVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 async def ask(
@@ -25,7 +29,7 @@ async def ask(
     expires_at: datetime,
 ) -> int:
     """Open a question; the one that was open is closed."""
-    await close(connection, channel, chat, at)
+    await close(connection, channel, chat, at)  # Forgets what was open.
     made = await connection.execute(
         insert(_Q)
         .values(
@@ -48,6 +52,7 @@ async def open_one(connection: Connection, channel: str, chat: str, at: datetime
 
 
 async def close(connection: Connection, channel: str, chat: str, at: datetime) -> None:
+    forget(connection, _OPEN)
     await connection.execute(_close(), {"of_channel": channel, "of_chat": chat, "now": at})
 
 
@@ -73,21 +78,31 @@ WRITING = ("echo", "which", "file", "order", "direction", "change", "extension",
 
 async def left_open(connection: Connection, organisation_id: int, since: datetime) -> list[Row[Any]]:
     """Questions from an instant on behind which words wait, unanswered, oldest first; those that have expired too."""
-    rows = await connection.execute(
-        select(_Q.__table__)
-        .where(_Q.organisation_id == organisation_id, _Q.closed_at.is_(None), _Q.kind.in_(WRITING), _Q.asked_at >= since)
-        .order_by(_Q.asked_at, _Q.id)
-    )
-    return list(rows)
+    if memory_of(connection) is None:
+        return await _read_open(connection, organisation_id, since)
+    every = await remembered(connection, _OPEN, organisation_id, lambda: _read_open(connection, organisation_id, _EVER))
+    return [row for row in every if row.asked_at >= since]
+
+
+async def _read_open(connection: Connection, organisation_id: int, since: datetime) -> list[Row[Any]]:
+    return list(await connection.execute(_left_open(), {"organisation": organisation_id, "since": since}))
+
+
+@cache
+def _left_open() -> Select[Any]:
+    mine = (_Q.organisation_id == bindparam("organisation"), _Q.closed_at.is_(None), _Q.kind.in_(WRITING))
+    return select(_Q.__table__).where(*mine, _Q.asked_at >= bindparam("since", type_=Instant())).order_by(_Q.asked_at, _Q.id)
 
 
 async def repeated(connection: Connection, question_id: int, day: date) -> None:
     """It was put once more with the digest of a day."""
+    forget(connection, _OPEN)
     await connection.execute(update(_Q).where(_Q.id == question_id).values(repeated_on=day))
 
 
 async def amend(connection: Connection, question_id: int, payload: dict[str, Any]) -> None:
     """What waits for the answer has grown."""
+    forget(connection, _OPEN)
     await connection.execute(update(_Q).where(_Q.id == question_id).values(payload=payload))
 
 

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Insert, Row, func, insert, or_, select, update
+from sqlalchemy import Insert, Row, Select, bindparam, func, insert, or_, select, update
 
-from db.session import Connection
+from db.session import Connection, forget, memory_of, remembered
 from db.tables import AssignmentRow, PersonRow, TaskRow
 from db.tables import ReportRow as _R
+from db.types import Instant
 
 _MOST = 500
 """Ids asked for in one statement."""
+_RECORDED = "recorded on behalf"
+_EVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 async def add(connection: Connection, organisation_id: int, **values: Any) -> int:
+    forget(connection, _RECORDED)
     made = await connection.execute(_insert(), {"organisation_id": organisation_id, **values})
     return made.scalar_one()  # type: ignore[no-any-return]
 
@@ -84,6 +88,7 @@ async def of_message(connection: Connection, organisation_id: int, person_id: in
 
 
 async def take_back(connection: Connection, organisation_id: int, report_id: int, at: datetime) -> None:
+    forget(connection, _RECORDED)
     await connection.execute(update(_R).where(_R.organisation_id == organisation_id, _R.id == report_id).values(taken_back_at=at))
 
 
@@ -138,20 +143,23 @@ async def units_recorded_for(connection: Connection, organisation_id: int, since
 
 
 async def recorded_for(connection: Connection, organisation_id: int, units: Sequence[int], since: datetime, until: datetime) -> list[int]:
-    """Assignments of units for which the clerk recorded something between two instants."""
-    rows = await connection.execute(
-        select(_R.assignment_id)
-        .where(
-            _R.organisation_id == organisation_id,
-            _R.unit_id.in_(units),
-            _R.said_by_id.is_(None),
-            _R.at >= since,
-            _R.at < until,
-            _R.taken_back_at.is_(None),
-        )
-        .distinct()
-    )
-    return list(rows.scalars())
+    """Assignments of units for which the clerk recorded something between two instants, oldest first."""
+    if memory_of(connection) is None:
+        found = await _recorded(connection, organisation_id, since)
+    else:
+        found = await remembered(connection, _RECORDED, organisation_id, lambda: _recorded(connection, organisation_id, _EVER))
+    return list(dict.fromkeys(row.assignment_id for row in found if since <= row.at < until and row.unit_id in units))
+
+
+async def _recorded(connection: Connection, organisation_id: int, since: datetime) -> list[Row[Any]]:
+    return list(await connection.execute(_recorded_since(), {"organisation": organisation_id, "since": since}))
+
+
+@cache
+def _recorded_since() -> Select[Any]:
+    """Asked for with every digest: put together once."""
+    mine = (_R.organisation_id == bindparam("organisation"), _R.said_by_id.is_(None), _R.taken_back_at.is_(None))
+    return select(_R.assignment_id, _R.unit_id, _R.at).where(*mine, _R.at >= bindparam("since", type_=Instant())).order_by(_R.at, _R.id)
 
 
 async def reported_among(connection: Connection, organisation_id: int, assignments: Sequence[int]) -> frozenset[int]:

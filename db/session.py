@@ -7,10 +7,10 @@ that reads first and writes later fails at once with "database is locked"), and 
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Hashable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, TypeVar
 from weakref import WeakKeyDictionary
 
 from sqlalchemy import event, func, select
@@ -23,6 +23,7 @@ from bot.core.clock import SystemClock
 from db import sqlite_driver
 
 Connection = AsyncConnection
+T = TypeVar("T")
 
 _BUSY_TIMEOUT_MS = 10_000
 
@@ -135,6 +136,24 @@ _memories: WeakKeyDictionary[Any, dict[Any, Any]] = WeakKeyDictionary()
 def memory_of(connection: AsyncConnection) -> dict[Any, Any] | None:
     """What was read of a careless store and still stands, to be kept up by whoever writes; None for a store that others write too."""
     return _memories.get(store_of(connection))
+
+
+async def remembered(connection: AsyncConnection, what: str, of: Hashable, read: Callable[[], Awaitable[T]]) -> T:
+    """What `read` gives; kept for a careless store until somebody who writes says `forget`."""
+    memory = memory_of(connection)
+    if memory is None:
+        return await read()
+    kept: dict[Hashable, T] = memory.setdefault(what, {})
+    if of not in kept:
+        kept[of] = await read()
+    return kept[of]
+
+
+def forget(connection: AsyncConnection, what: str) -> None:
+    """Something of this kind has been written."""
+    memory = memory_of(connection)
+    if memory is not None:
+        memory.pop(what, None)
 
 
 def skip_locked(connection: AsyncConnection, statement: Any) -> Any:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, time
+from functools import cache
+from typing import Any
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import Select, bindparam, delete, insert, select
 
 from db.session import Connection
 from db.tables import SubscriptionRow as _S
@@ -22,10 +24,15 @@ class Subscription:
 
 
 async def all_of(connection: Connection, organisation_id: int) -> list[Subscription]:
-    rows = await connection.execute(
-        select(_S.person_id, _S.weekdays, _S.clock).where(_S.organisation_id == organisation_id).order_by(_S.id)
-    )
+    rows = await connection.execute(_all_of(), {"organisation": organisation_id})
     return [Subscription(row.person_id, tuple(row.weekdays), row.clock) for row in rows]
+
+
+@cache
+def _all_of() -> Select[Any]:
+    """Asked for at every tick: put together once."""
+    mine = _S.organisation_id == bindparam("organisation")
+    return select(_S.person_id, _S.weekdays, _S.clock).where(mine).order_by(_S.id)
 
 
 async def put(connection: Connection, organisation_id: int, person_id: int, weekdays: Sequence[int], clock: time, at: datetime) -> None:

@@ -49,12 +49,11 @@ async def owed_now(connection: Connection, office: Office, person_id: int, *, tr
         assignments += [a for a in late if a.id not in known]
     assignments = [a for a in assignments if office.chart.is_trial(a.unit_id) is trial]
     told = await db.messages.told(connection, office.id, [a.id for a in assignments])
-    recipient = recipient_of(person_id, trial=trial)
-    announced = await db.messages.waiting(connection, office.id, "new", recipient)
-    found = [
-        (a, [thing for thing in things if not plan.is_announced(a, thing, recipient, announced)])
-        for a, things in plan.owed_to(office, assignments, told, person_id)
-    ]
+    found = plan.owed_to(office, assignments, told, person_id)
+    if any(thing.rule is Rule.NEW for _, things in found for thing in things):
+        recipient = recipient_of(person_id, trial=trial)
+        announced = await db.messages.waiting(connection, office.id, "new", recipient)
+        found = [(a, [thing for thing in things if not plan.is_announced(a, thing, recipient, announced)]) for a, things in found]
     return sorted(((a, things) for a, things in found if things), key=_strength)
 
 

@@ -21,9 +21,11 @@ async def not_heard(connection: Connection, office: Office, recipient: str, kind
     """The sentence for a reader of this channel (None: of all, the clerk), about what ended since the reader's last message of
     this kind; None when nothing in office hours was missed."""
     since = office.now - _LOOK_BACK
-    told = [row.sent_at for row in await db.messages.sent_to(connection, office.id, recipient, since) if row.kind == kind]
-    gaps = await db.gaps.ended_since(connection, channel, max([since, *told]))
+    gaps = await db.gaps.ended_since(connection, channel, since)
     missed = [(began, ended) for _, began, ended in gaps if _in_office_hours(office, began, ended) > GAP]
+    if missed:
+        told = [row.sent_at for row in await db.messages.sent_to(connection, office.id, recipient, since) if row.kind == kind]
+        missed = [(began, ended) for began, ended in missed if ended > max([since, *told])]
     if not missed:
         return None
     return NotHeard(local(missed[0][0]), local(missed[-1][1]), for_clerk=channel is None)

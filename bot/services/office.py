@@ -12,11 +12,12 @@ import db.chart
 import db.days
 import db.organisations
 import db.settings
+from bot.core import rules
 from bot.core.calendar import Calendar
 from bot.core.chart import Chart
 from bot.core.clock import local_date
 from bot.core.organisation import Organisation, RoleKind, Unit
-from bot.core.rules.values import Audience, Facts, Told
+from bot.core.rules.values import Audience, Facts, Owed, Told
 from bot.core.settings import DEFAULTS, RuleSettings, SettingValue, resolve
 from bot.core.task import Assignment, Source
 from db.session import Connection, store_of
@@ -24,6 +25,8 @@ from db.session import Connection, store_of
 _LADDER = (Audience.RESPONSIBLE, Audience.HEAD, Audience.OFFICE, Audience.LEADER)
 TRIAL = "trial:"
 """Before an audience: told on trial, to the clerk. Before a person's id: whose messages the clerk reads on trial."""
+_MOST_KEPT = 2_000
+"""Answers of the rules kept for a day, so that memory does not follow the register."""
 
 
 @dataclass(frozen=True)
@@ -35,6 +38,7 @@ class Office:
     rows: tuple[SettingValue, ...]
     _resolved: dict[tuple[Source, int | None], RuleSettings] = field(default_factory=dict, compare=False, repr=False)
     _vacant: dict[tuple[int, int | None], frozenset[Audience]] = field(default_factory=dict, compare=False, repr=False)
+    _owed: dict[int, tuple[Assignment, tuple[Told, ...], list[Owed]]] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def organisation(self) -> Organisation:
@@ -68,6 +72,18 @@ class Office:
             # While a unit is on trial, what was told on trial counts as told; once it is live, it does not.
             told = tuple(replace(t, audience=t.audience.removeprefix(TRIAL)) for t in told)
         return Facts(assignment, self.today, self.calendar, self.settings_for(assignment), told, self.vacant(assignment))
+
+    def owed(self, assignment: Assignment, told: tuple[Told, ...]) -> list[Owed]:
+        """What the rules owe today. The planner and each reader of the unit ask the same: the last answer about an assignment
+        holds while it and what was told stand as they did."""
+        known = self._owed.get(assignment.id)
+        if known is not None and known[0] == assignment and known[1] == told:
+            return known[2]
+        if len(self._owed) >= _MOST_KEPT:
+            self._owed.clear()
+        things = rules.owed(self.facts(assignment, told))
+        self._owed[assignment.id] = assignment, told, things
+        return things
 
     @property
     def is_first_day_of_week(self) -> bool:
@@ -138,9 +154,7 @@ def recipient_of(person_id: int, *, trial: bool) -> str:
 @dataclass(frozen=True, slots=True)
 class _Kept:
     stamp: int
-    chart: Chart
-    calendar: Calendar
-    rows: tuple[SettingValue, ...]
+    office: Office
 
 
 _kept: WeakKeyDictionary[Any, dict[int, _Kept]] = WeakKeyDictionary()
@@ -154,11 +168,11 @@ async def load(connection: Connection, organisation_id: int, now: datetime) -> O
     stamp = await db.organisations.stamp(connection, organisation_id)
     by_id = _kept.setdefault(store_of(connection), {})
     kept = by_id.get(organisation_id)
-    if kept is None or kept.stamp != stamp or kept.chart.day != today:
-        kept = by_id[organisation_id] = _Kept(
-            stamp=stamp,
-            chart=await db.chart.load(connection, organisation_id, today),
-            calendar=await db.days.calendar(connection, organisation_id),
-            rows=await db.settings.rows(connection, organisation_id),
-        )
-    return Office(now=now, today=today, chart=kept.chart, calendar=kept.calendar, rows=kept.rows)
+    if kept is None or kept.stamp != stamp:
+        calendar, rows = await db.days.calendar(connection, organisation_id), await db.settings.rows(connection, organisation_id)
+    else:
+        calendar, rows = kept.office.calendar, kept.office.rows
+    if kept is None or kept.stamp != stamp or kept.office.today != today:
+        chart = await db.chart.load(connection, organisation_id, today)
+        kept = by_id[organisation_id] = _Kept(stamp, Office(now, today, chart, calendar, rows))
+    return replace(kept.office, now=now)

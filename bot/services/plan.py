@@ -115,9 +115,9 @@ async def _plan_chunk(connection: Connection, office: Office) -> Planned:
     rows: dict[tuple[str, str], dict[str, Any]] = {}
     async for some in in_slices(assignments, _SLICE):
         for assignment in some:
-            facts = office.facts(assignment, told.get(assignment.id, ()))
-            things = rules.owed(facts)
-            looks[assignment.id] = tomorrow if things else rules.next_look(facts)
+            known = told.get(assignment.id, ())
+            things = office.owed(assignment, known)
+            looks[assignment.id] = tomorrow if things else rules.next_look(office.facts(assignment, known))
             for thing in things:
                 for row in _rows_for(office, assignment, thing, announced):
                     rows[row["recipient"], row["kind"]] = row
@@ -162,7 +162,7 @@ def owed_to(
     for assignment in assignments:
         things = [
             thing
-            for thing in rules.owed(office.facts(assignment, told.get(assignment.id, ())))
+            for thing in office.owed(assignment, told.get(assignment.id, ()))
             if office.person_for(thing.audience, assignment) == person_id
         ]
         if things:
@@ -206,7 +206,7 @@ async def count_owed(connection: Connection, office: Office) -> int:
 
     def speaks(a: Assignment) -> bool:
         trial = office.chart.is_trial(a.unit_id)
-        for thing in rules.owed(office.facts(a, told.get(a.id, ()))):
+        for thing in office.owed(a, told.get(a.id, ())):
             person_id = office.person_for(thing.audience, a)
             if person_id is not None and not is_announced(a, thing, recipient_of(person_id, trial=trial), announced):
                 return True

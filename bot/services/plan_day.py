@@ -45,6 +45,7 @@ async def begin(database: Database, office: Office) -> int:
     async with database.read() as connection:
         begun = not digests_may_leave or await db.heartbeats.has_run(connection, day, office.today)
         listed = not lists_may_leave or await db.heartbeats.has_run(connection, groups, first)
+        standing = [row for row in standing if not await _is_there(connection, row)]
     if begun and listed and not standing:
         return 0
     async with database.write() as connection:
@@ -58,6 +59,12 @@ async def begin(database: Database, office: Office) -> int:
         rows = sorted(rows, key=lambda row: (row["kind"], row["recipient"]))
         # A morning line that had nothing to say is not said at noon because of what came since.
         return await db.messages.add(connection, standing) + await db.messages.add(connection, rows, anew=True)
+
+
+async def _is_there(connection: Connection, row: dict[str, Any]) -> bool:
+    """Written by an earlier tick of the day, which need not be tried again every fifteen seconds."""
+    key = (row["organisation_id"], row["kind"], row["recipient"], row["slot"])
+    return await db.messages.exists(connection, *key, channel=row["channel"])
 
 
 async def _is_missed(connection: Connection, name: str, today: date, first: date) -> bool:

@@ -56,7 +56,7 @@ def offsets(facts: Facts) -> tuple[int, ...]:
     """The calendar days before the due day on which a dated task is reminded of; empty when that is off."""
     a, settings = facts.assignment, facts.settings
     assert a.due is not None
-    if facts.calendar.between(a.assigned_on, a.due) <= _SHORT_WORKING_DAYS:
+    if a.due < facts.calendar.add(a.assigned_on, _SHORT_WORKING_DAYS + 1):
         return settings.before_due_short or ()
     if (a.due - a.assigned_on).days <= _MEDIUM_DAYS:
         return settings.before_due_medium or ()
