@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any
 
 from sqlalchemy import (
+    BindParameter,
     ColumnElement,
     Insert,
     Integer,
@@ -93,7 +94,7 @@ async def exists(connection: Connection, organisation_id: int, kind: str, recipi
 @cache
 def _exists(on_channel: bool) -> Select[Any]:
     """Asked for at every tick: put together once."""
-    of = {name: bindparam(f"of_{name}") for name in ("kind", "recipient", "slot", "channel")}
+    of: dict[str, BindParameter[str]] = {name: bindparam(f"of_{name}") for name in ("kind", "recipient", "slot", "channel")}
     mine = (_M.organisation_id == bindparam("organisation"), _M.kind == of["kind"], _M.recipient == of["recipient"], _M.slot == of["slot"])
     return select(_M.id).where(*mine, *([_M.channel == of["channel"]] if on_channel else [])).limit(1)
 
