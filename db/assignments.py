@@ -65,6 +65,7 @@ _STATE_FIELDS = (
     "promised_on",
     "hold_until",
     "holds",
+    "chased_from",
     "submitted_on",
     "done_on",
 )

@@ -336,6 +336,7 @@ class AssignmentVersionRow(Base):
     promised_on: Mapped[date | None]
     hold_until: Mapped[date | None]
     holds: Mapped[int]
+    chased_from: Mapped[date | None]
     submitted_on: Mapped[date | None]
     done_on: Mapped[date | None]
     __table_args__ = (

@@ -86,6 +86,11 @@ def sent_back(a: Assignment, what: str, day: Day) -> Assignment:
     return replace(a, state=State.OPEN, supplement=what, submitted_on=None, last_day=last_day)
 
 
+def reopened(a: Assignment, today: date) -> Assignment:
+    """What was confirmed, or withdrawn, is open again with its dates; the ladder begins anew."""
+    return replace(a, state=State.OPEN, done_on=None, submitted_on=None, hold_until=None, holds=0, chased_from=today)
+
+
 def extended(a: Assignment, due: date, calendar: Calendar) -> Assignment:
     """An extension is granted: the due moves, the original stays for ever; the ladder begins anew.
 
@@ -94,9 +99,10 @@ def extended(a: Assignment, due: date, calendar: Calendar) -> Assignment:
     return replace(a, due=due, due_time=None, last_day=calendar.on_or_after(due), before=False, hold_until=None, holds=0)
 
 
-def moved(a: Assignment, unit_id: int) -> Assignment:
-    """Another unit answers for it from now on; number and dates stay, and who was named in the first unit is not any more."""
-    return replace(a, unit_id=unit_id, person_id=None, acknowledged=False, promised_on=None, hold_until=None, holds=0)
+def moved(a: Assignment, unit_id: int, today: date) -> Assignment:
+    """Another unit answers for it from now on; number and dates stay, and who was named in the first unit is not any more.
+    What was said to the first unit is not counted against this one."""
+    return replace(a, unit_id=unit_id, person_id=None, acknowledged=False, promised_on=None, hold_until=None, holds=0, chased_from=today)
 
 
 def was_in_time(a: Assignment) -> bool | None:

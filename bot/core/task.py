@@ -108,6 +108,8 @@ class Assignment:
     hold_until: date | None = None
     """The next đôn đốc waits until this day has passed."""
     holds: int = 0
+    chased_from: date | None = None
+    """The day on which the ladder of đôn đốc began anew: reopened, or given to another unit. What was said before does not count."""
     submitted_on: date | None = None
     done_on: date | None = None
 
@@ -119,6 +121,11 @@ class Assignment:
     def is_kept_quiet(self) -> bool:
         """Late before the register was taken over: counted in the figures, not chased until the clerk releases it."""
         return self.takeover and not self.released and self.last_day is not None and self.last_day < self.registered_on
+
+    @property
+    def ladder(self) -> str:
+        """What the slots of its đôn đốc and escalations begin with: another day or another beginning is another ladder."""
+        return f"{self.due}" if self.chased_from is None else f"{self.due}+{self.chased_from}"
 
     @property
     def last_heard_on(self) -> date:

@@ -13,7 +13,7 @@ from typing import Any
 import db.assignments
 import db.requests
 import db.units
-from bot.core.changes import FROM_ABOVE, extended, moved
+from bot.core.changes import FROM_ABOVE, extended, moved, reopened
 from bot.core.errors import UserError
 from bot.core.organisation import RoleKind
 from bot.core.permissions import Action
@@ -128,7 +128,7 @@ def _changed(turn: Turn, a: Assignment, payload: dict[str, Any]) -> Assignment:
     due = date.fromisoformat(payload["due"]) if payload["due"] else None
     match Change(payload["change"]):
         case Change.MOVE:
-            return moved(a, payload["unit"])
+            return moved(a, payload["unit"], turn.known.today)
         case Change.EXTEND if due is not None:
             return extended(a, due, calendar)
         case Change.DUE if due is not None:
@@ -137,7 +137,7 @@ def _changed(turn: Turn, a: Assignment, payload: dict[str, Any]) -> Assignment:
         case Change.WITHDRAW:
             return replace(a, state=State.WITHDRAWN)
         case Change.REOPEN:
-            return replace(a, state=State.OPEN, done_on=None, submitted_on=None)
+            return reopened(a, turn.known.today)
     return a
 
 

@@ -109,13 +109,13 @@ async def group_overdue(connection: Connection, office: Office, row: Any) -> Sai
     fresh = [
         a
         for a in late
-        if not any(t.rule is Rule.GROUP and t.slot == f"overdue/{a.due}" and t.audience == row.recipient for t in told.get(a.id, ()))
+        if not any(t.rule is Rule.GROUP and t.slot == f"overdue/{a.ladder}" and t.audience == row.recipient for t in told.get(a.id, ()))
     ]
     if not fresh:
         return None
     rows: dict[int, list[int]] = {}
     for a in fresh:
         rows.setdefault(a.unit_id, []).append(a.task.number)
-    owed = [Owed(Rule.GROUP, a.id, f"overdue/{a.due}", Audience.GROUP, office.today) for a in fresh]
+    owed = [Owed(Rule.GROUP, a.id, f"overdue/{a.ladder}", Audience.GROUP, office.today) for a in fresh]
     wording = GroupOverdue(rows=tuple((office.unit(u).short_name, tuple(numbers)) for u, numbers in rows.items()))
     return Said([wording], owed=owed, tasks=[a.id for a in fresh])

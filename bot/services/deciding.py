@@ -8,14 +8,14 @@ from typing import Any
 
 import db.assignments
 import db.requests
-from bot.core.calendar import Calendar
-from bot.core.changes import FROM_ABOVE, extended, moved
+from bot.core.changes import FROM_ABOVE, extended, moved, reopened
 from bot.core.errors import UserError
 from bot.core.permissions import Action
 from bot.core.rules.decision import BY_LEADER, NO_NEWS
 from bot.core.task import Assignment, State
 from bot.services import keyboards, moving, requesting, targets
 from bot.services.lines import line
+from bot.services.office import Office
 from bot.services.requesting import item_of
 from bot.services.turn import Turn
 from messages.reading.nothing_new import says_end
@@ -116,7 +116,7 @@ async def _decide(turn: Turn, row: Any, assignment: Assignment, *, granted: bool
     )
     if not decided:
         raise UserError("no_request", number=assignment.task.number)
-    after = _granted(row, assignment, new_due, office.calendar) if granted else _refused(row, assignment, reason)
+    after = _granted(row, assignment, new_due, office) if granted else _refused(row, assignment, reason)
     if after.unit_id != assignment.unit_id:
         await moving.move(turn, assignment, after, row.reason or "")
     elif after != assignment:
@@ -145,17 +145,17 @@ def _decided(
     return ExtensionDecided(shown, before.due, new_due, granted, by, reason, pending=pending, times=row.earlier + 1)
 
 
-def _granted(row: Any, assignment: Assignment, new_due: date | None, calendar: Calendar) -> Assignment:
+def _granted(row: Any, assignment: Assignment, new_due: date | None, office: Office) -> Assignment:
     """What a granted request does. A date given from above moves only with the document from above; a hand-back waits
     until the receiving unit is named."""
     if row.kind in ("extension", NO_NEWS) and assignment.task.source not in FROM_ABOVE and new_due is not None:
-        return extended(assignment, new_due, calendar)
+        return extended(assignment, new_due, office.calendar)
     if row.kind == "withdrawal":
         return replace(assignment, state=State.WITHDRAWN)
     if row.kind == "reopen" and assignment.state is State.ACCEPTED:
-        return replace(assignment, state=State.OPEN, done_on=None, submitted_on=None)
+        return reopened(assignment, office.today)
     if row.kind == "transfer" and row.asked_unit_id is not None:
-        return moved(assignment, row.asked_unit_id)
+        return moved(assignment, row.asked_unit_id, office.today)
     return assignment
 
 

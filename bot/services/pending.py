@@ -45,7 +45,7 @@ async def stuck(connection: Connection, office: Office, units: tuple[int, ...]) 
 
 
 def _times(a: Assignment, told: tuple[Told, ...]) -> int:
-    return len({t.slot for t in told if t.rule is Rule.OVERDUE and t.slot.startswith(f"{a.due}/")})
+    return len({t.slot for t in told if t.rule is Rule.OVERDUE and t.slot.startswith(f"{a.ladder}/")})
 
 
 def counted(pending: list[Pending]) -> dict[str, int]:

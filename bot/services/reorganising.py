@@ -131,8 +131,9 @@ async def _hand_over(
                 leads = replace(both, part=Part.LEAD)
                 await db.assignments.change(connection, office.id, leads, cause, reason=reason, next_look_on=office.today)
         else:
-            after = moved(a, into_id)
-            after = replace(after, person_id=a.person_id) if along else after
+            after = moved(a, into_id, office.today)
+            if along:  # The same people were told: the ladder goes on.
+                after = replace(after, person_id=a.person_id, chased_from=a.chased_from)
             look = office.today if after.is_open else None
             await db.assignments.change(connection, office.id, after, cause, reason=reason, next_look_on=look)
         went.append(a.task.number)

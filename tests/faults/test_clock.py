@@ -40,7 +40,13 @@ async def _tick(desk: Desk) -> int:
     return len(desk.channel.texts(FOCAL)) - before
 
 
-JUMPS = {"+1 h": timedelta(hours=1), "+1 d": timedelta(days=1), "+40 d": timedelta(days=40), "-1 h": timedelta(hours=-1), "-1 d": timedelta(days=-1)}
+JUMPS = {
+    "+1 h": timedelta(hours=1),
+    "+1 d": timedelta(days=1),
+    "+40 d": timedelta(days=40),
+    "-1 h": timedelta(hours=-1),
+    "-1 d": timedelta(days=-1),
+}
 
 
 @pytest.mark.parametrize("jump", JUMPS)

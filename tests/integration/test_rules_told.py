@@ -3,18 +3,20 @@ that found nobody, events that overflow, urgent tasks, weekly lists that were mi
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
+from typing import Any
 
 import db.assignments
 import db.messages
 import db.organisations
 import db.requests
 from bot.core.calendar import days
+from bot.core.changes import moved, reopened
 from bot.core.deadline import Deadline, DeadlineKind
 from bot.core.organisation import Mode, RoleKind
 from bot.core.register import ImportKind, NewPerson
-from bot.core.task import Part, State
+from bot.core.task import Assignment, Part, State
 from bot.services import announce, register
 from bot.services import office as offices
 from db import people
@@ -39,6 +41,10 @@ async def live(desk: Desk, first: str, last: str) -> None:
         for clock in ("07:45", "08:00", "08:30", "14:00"):
             await desk.tick(f"{day} {clock}")
             await desk.send_all()
+
+
+def as_changed(a: Assignment) -> dict[str, Any]:
+    return {field.name: getattr(a, field.name) for field in fields(a) if field.name != "id"}
 
 
 def dates(desk: Desk, who: str, word: str) -> list[str]:
@@ -71,6 +77,39 @@ async def test_a_report_handed_in_stops_the_ladder_and_an_extension_begins_a_new
     before = len(desk.channel.sent)
     await live(desk, "2024-12-06", "2024-12-31")
     assert [text for _, text in desk.channel.sent[before:] if "#101" in text and "Sổ sáng" not in text] == []
+
+
+async def test_after_a_reopening_with_the_same_day_and_in_another_unit_the_ladder_begins_anew(database: Database) -> None:
+    desk = await desk_with_task(database, FOCAL, HEAD, LEADER)
+    await live(desk, "2024-11-08", "2024-12-08")
+    assert len(desk.channel.texts(LEADER)) == 1
+    await desk.change(state=State.ACCEPTED, submitted_on=date(2024, 12, 8), done_on=date(2024, 12, 8))
+    await live(desk, "2024-12-09", "2024-12-10")
+
+    await desk.tick("2024-12-11 14:30")
+    await desk.change(**as_changed(reopened(await desk.assignment(), date(2024, 12, 11))))
+    before = len(desk.channel.sent)
+    await desk.tick()
+    await desk.send_all()
+    assert len(desk.channel.sent) == before, "not on the day itself"
+    await live(desk, "2024-12-12", "2025-01-31")
+    again = [(slot, audience) for rule, slot, audience in await desk.told() if rule == "escalation" and "+2024-12-11/" in slot]
+    assert [audience for _, audience in again] == ["head", "leader"]
+    chased = [text for who, text in desk.channel.sent[before:] if who == desk.chat(FOCAL)]
+    assert "[Đôn đốc lần 1]" in chased[0]
+    assert len(desk.channel.texts(LEADER)) == 2
+
+
+async def test_a_late_task_that_went_to_another_unit_is_chased_there_from_the_first_time_on(database: Database) -> None:
+    desk = await desk_with_task(database, FOCAL, HEAD)
+    await live(desk, "2024-11-08", "2024-11-29")
+    made = await register.add_people(database, desk.id, [NewPerson("Đỗ Thị Mai", None, ((RoleKind.FOCAL, "QLLD"),))], desk.cause)
+    desk.people["mai"] = made[0].id
+    await desk.bind("mai")
+    await desk.change(**as_changed(moved(await desk.assignment(), desk.units["QLLD"], date(2024, 11, 29))))
+    await live(desk, "2024-12-02", "2024-12-02")
+    (text,) = [text for text in desk.channel.texts("mai") if "Đôn đốc" in text]
+    assert "[Đôn đốc lần 1]" in text
 
 
 async def test_the_deputy_hears_while_the_leader_is_away(database: Database) -> None:

@@ -14,7 +14,9 @@ from bot.core.changes import (
     after_report,
     confirmed,
     extended,
+    moved,
     needs_file,
+    reopened,
     sent_back,
     was_in_time,
 )
@@ -308,3 +310,18 @@ def test_an_extension_begins_the_ladder_anew() -> None:
 def test_the_new_day_is_neither_before_a_day_nor_at_an_hour() -> None:
     after = extended(dated(before=True, due_time=time(16, 0)), date(2024, 12, 10), CALENDAR)
     assert not after.before and after.due_time is None
+
+
+def test_what_is_reopened_keeps_its_dates_and_begins_a_new_ladder() -> None:
+    done = confirmed(dated(state=State.SUBMITTED, submitted_on=DUE, hold_until=date(2024, 11, 28), holds=2))
+    after = reopened(done, date(2024, 12, 2))
+    assert (after.state, after.due, after.last_day, after.done_on, after.submitted_on) == (State.OPEN, DUE, DUE, None, None)
+    assert (after.hold_until, after.holds) == (None, 0)
+    assert after.ladder != done.ladder == "2024-11-20"
+
+
+def test_another_unit_is_not_charged_with_what_was_said_to_the_first() -> None:
+    before = dated(person_id=5, acknowledged=True, holds=1)
+    after = moved(before, 2, date(2024, 12, 2))
+    assert (after.unit_id, after.person_id, after.acknowledged, after.holds) == (2, None, False, 0)
+    assert after.ladder != before.ladder

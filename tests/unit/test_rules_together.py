@@ -141,8 +141,9 @@ def said_of_overdue(a: Assignment, s: RuleSettings, looked: Iterable[date], unti
     if a.last_day is None or s.overdue_every is None or (a.takeover and not a.released and a.last_day < a.registered_on):
         return
     looked = set(looked)
-    count, rested, told_on = 0, 0, a.registered_on
-    for day in days(a.registered_on + DAY, until):
+    begun = max(a.registered_on, a.chased_from or a.registered_on)
+    count, rested, told_on = 0, 0, begun
+    for day in days(begun + DAY, until):
         if not CALENDAR.is_working(day):
             continue
         rested += 1
@@ -156,11 +157,15 @@ def said_of_overdue(a: Assignment, s: RuleSettings, looked: Iterable[date], unti
             owed_now = day.isocalendar()[:2] > told_on.isocalendar()[:2]
         if owed_now and day in looked:
             count, rested, told_on = count + 1, 0, day
-            yield from ((day, Rule.OVERDUE, f"{a.due}/{count}", audience) for audience in BOTH)
+            yield from ((day, Rule.OVERDUE, f"{ladder(a)}/{count}", audience) for audience in BOTH)
+
+
+def ladder(a: Assignment) -> str:
+    return str(a.due) if a.chased_from is None else f"{a.due}+{a.chased_from}"
 
 
 def said_of_ladder(a: Assignment, s: RuleSettings, chased: list[Said], looked: Iterable[date], until: date) -> Iterator[Said]:
-    last_numbered = [day for day, _, slot, _ in chased if slot == f"{a.due}/{s.overdue_times}"]
+    last_numbered = [day for day, _, slot, _ in chased if slot == f"{ladder(a)}/{s.overdue_times}"]
     if not last_numbered or s.escalation_every is None:
         return
     looked, told_on = sorted(looked), last_numbered[0]
@@ -176,7 +181,7 @@ def said_of_ladder(a: Assignment, s: RuleSettings, chased: list[Said], looked: I
         said_on = next((d for d in looked if day <= d <= until), None)
         if said_on is None:
             return
-        yield said_on, Rule.ESCALATION, f"{a.due}/{audience}", audience
+        yield said_on, Rule.ESCALATION, f"{ladder(a)}/{audience}", audience
         told_on = said_on
 
 
@@ -244,6 +249,7 @@ def assignments(draw: st.DrawFn, *, dated: bool = False) -> Assignment:
         takeover=takeover,
         released=takeover and draw(st.booleans()),
         reported_on=None if heard is None else min(assigned + timedelta(days=heard), registered),
+        chased_from=draw(st.sampled_from([None, None, None, *(registered + timedelta(days=n) for n in (0, 20, 120))])),
     )
 
 

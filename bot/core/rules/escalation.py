@@ -2,7 +2,8 @@
 
 Each level has its own working days before the next one hears of it. The head is asked for an explanation first; a
 leader hears of tasks on the first working day of a week, all of them at once; so does everybody of routines. An
-extension names a new due day and with it a new ladder; a task handed in is not open any more.
+extension names a new due day and with it a new ladder; so does a reopening or another unit, which begins from its own day.
+A task handed in is not open any more.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ def owed(facts: Facts) -> list[Owed]:
         return []
     audience, day = level
     a = facts.assignment
-    return [Owed(Rule.ESCALATION, a.id, f"{a.due}/{audience}", audience, day, facts.settings.overdue_times)]
+    return [Owed(Rule.ESCALATION, a.id, f"{a.ladder}/{audience}", audience, day, facts.settings.overdue_times)]
 
 
 def next_day(facts: Facts) -> date | None:
@@ -45,7 +46,7 @@ def _next(facts: Facts) -> tuple[Audience, date] | None:
     if start is None:
         return None
     for audience in LEVELS:
-        told = facts.told_under(Rule.ESCALATION, f"{a.due}/{audience}", audience)
+        told = facts.told_under(Rule.ESCALATION, f"{a.ladder}/{audience}", audience)
         if told:
             start = told[-1].on
         elif audience not in facts.vacant:
@@ -59,5 +60,5 @@ def _next(facts: Facts) -> tuple[Audience, date] | None:
 
 def _chased_on(facts: Facts) -> date | None:
     """The day of the last numbered đôn đốc, whoever was told."""
-    slot = f"{facts.assignment.due}/{facts.settings.overdue_times}"
+    slot = f"{facts.assignment.ladder}/{facts.settings.overdue_times}"
     return max((t.on for t in facts.told if t.rule is Rule.OVERDUE and t.slot == slot), default=None)

@@ -19,8 +19,8 @@ def owed(facts: Facts) -> list[Owed]:
         if due_on is not None and due_on <= facts.today:
             a = facts.assignment
             # The number after the highest told: an earlier one that was dropped after a later one was said is not said again.
-            count = max((_number(t.slot) for t in facts.told_under(Rule.OVERDUE, f"{a.due}/", audience)), default=0) + 1
-            found.append(Owed(Rule.OVERDUE, a.id, f"{a.due}/{count}", audience, due_on, count))
+            count = max((_number(t.slot) for t in facts.told_under(Rule.OVERDUE, f"{a.ladder}/", audience)), default=0) + 1
+            found.append(Owed(Rule.OVERDUE, a.id, f"{a.ladder}/{count}", audience, due_on, count))
     return found
 
 
@@ -40,10 +40,10 @@ def _next(facts: Facts, audience: Audience) -> date | None:
         return None
     if a.is_kept_quiet:
         return None
-    told = facts.told_under(Rule.OVERDUE, f"{a.due}/", audience)
-    # A task registered after its last day is chased from the next working day: `new` spoke on the day itself. After a
-    # supplement the last day may lie behind what was told; until it has passed, nothing is late.
-    day = calendar.on_or_after(max(a.last_day, a.registered_on) + _DAY)
+    told = facts.told_under(Rule.OVERDUE, f"{a.ladder}/", audience)
+    # A task registered after its last day is chased from the next working day: `new` spoke on the day itself; so is one that
+    # was reopened or moved. After a supplement the last day may lie behind what was told; until it has passed, nothing is late.
+    day = calendar.on_or_after(max(a.last_day, a.registered_on, a.chased_from or a.registered_on) + _DAY)
     if told and len(told) < settings.overdue_times:
         day = max(day, calendar.add(told[-1].on, max(1, settings.overdue_every)))
     elif told:
