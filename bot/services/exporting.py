@@ -18,6 +18,7 @@ import db.messages
 from bot.core import windows
 from bot.core.channel import MAX_CAPTION, Capabilities
 from bot.core.delivery import Priority
+from bot.core.links import FileLinks
 from bot.core.organisation import Address
 from bot.core.outgoing import OutgoingFile
 from bot.core.periods import Period, PeriodKind
@@ -32,6 +33,7 @@ from messages.split import split
 from messages.wordings.file_coming import FileComing
 from messages.wordings.file_elsewhere import FileElsewhere
 from messages.wordings.file_failed import FileFailed
+from messages.wordings.file_linked import FileLinked
 from messages.wordings.file_ready import FileReady
 
 log = structlog.get_logger()
@@ -40,12 +42,11 @@ _TRIES = 3
 
 
 async def ask(turn: Turn, order: documents.Order) -> None:
-    """Order a file for whoever is speaking, and say that it comes."""
-    if not turn.can.files_out:
-        await turn.say(FileElsewhere(order.kind, order.period))
-        return
+    """Order a file for whoever is speaking, and say that it comes. Where the chat takes no files, what becomes of it is told
+    when it is made: whether there are links to files is known there."""
     now = turn.incoming.at
-    await turn.say(FileComing(order.kind, order.period))
+    if turn.can.files_out:
+        await turn.say(FileComing(order.kind, order.period))
     row = {
         "organisation_id": turn.known.id,
         "recipient": f"person:{turn.person_id}",
@@ -88,9 +89,11 @@ async def make_next(
     templates: Path | None = None,
     files: Path | None = None,
     issuer: set_up_files.Issuer | None = None,
+    links: FileLinks | None = None,
 ) -> bool:
     """Make the oldest ordered file and hand it to the ledger; False when there is none.
 
+    `links`: how a chat that takes no files gets one; None: it is told where else the document is.
     The figures are those known when it was asked for. What fails three times is given up with a word to whoever asked.
     """
     async with database.read() as connection:
@@ -107,7 +110,8 @@ async def make_next(
     if now >= row.expires_at:
         await _settle(database, row, now, "failed", None, [], "expired")
         return True
-    if not can.get(row.channel, Capabilities()).files_out:
+    takes_files = can.get(row.channel, Capabilities()).files_out
+    if not takes_files and links is None:
         await _settle(database, row, now, "done", FileElsewhere(order.kind, order.period), [])
         return True
     try:
@@ -126,8 +130,23 @@ async def make_next(
         if tries >= _TRIES:
             await _settle(database, row, now, "failed", FileFailed(order.kind, order.period), [], repr(error))
         return True
-    await _settle(database, row, now, "done", FileReady(order.kind, order.period), made)
+    if takes_files or links is None:
+        await _settle(database, row, now, "done", FileReady(order.kind, order.period), made)
+    else:
+        await _settle_with_links(database, row, now, order, made, links)
     return True
+
+
+async def _settle_with_links(
+    database: Database, row: Any, now: datetime, order: documents.Order, files: list[OutgoingFile], links: FileLinks
+) -> None:
+    """`_settle` for a chat that takes no files: one text with a link to each."""
+    async with database.write() as connection:
+        if not await db.exports.settle(connection, row.id, "done"):
+            return
+        stored = [(await db.attachments.add(connection, row.organisation_id, file, now), file.name) for file in files]
+        made = await links.to_files(connection, row.organisation_id, stored, channel=row.channel, chat=row.chat, now=now)
+        await _add(connection, row, now, FileLinked(order.kind, order.period, made), None, 1)
 
 
 async def _settle(
