@@ -82,7 +82,7 @@ def page(data: PictureData) -> bytes:
     units = data.figures.by_unit
     share = min(0.62, 0.12 + 0.02 * len(units))
     grid = figure.add_gridspec(3, 1, height_ratios=[share, 0.24, 0.24], left=0.24, right=0.95, top=0.845, bottom=0.06, hspace=0.42)
-    figure.text(0.5, 0.965, data.organisation.upper(), ha="center", fontsize=11, color=_INK)
+    figure.text(0.5, 0.965, _plain(data.organisation.upper()), ha="center", fontsize=11, color=_INK)
     figure.text(0.5, 0.94, f"Biểu đồ thực hiện nhiệm vụ {data.title}", ha="center", fontsize=15, weight="bold", color=_INK)
     figure.text(0.5, 0.92, _until(data), ha="center", fontsize=10, color=_INK)
     # Many units stand in two columns: one would be too dense to read.

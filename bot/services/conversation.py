@@ -25,6 +25,7 @@ from bot.services import (
     changing,
     delegating,
     directing,
+    drilling,
     evidence,
     figuring,
     filing,
@@ -237,7 +238,10 @@ async def _wrote(turn: Turn) -> None:
         return
     if await publishing.hear(turn, text):
         return
-    ask = read_ask(text, on=turn.known.today)
+    if await drilling.hear(turn, text):
+        return
+    names = [name for unit in turn.known.chart.units.values() for name in (unit.name, unit.short_name)]
+    ask = read_ask(text, on=turn.known.today, units=names)
     if ask is not None and await figuring.answer(turn, ask):
         return
     leave = read_leave(text, on=turn.known.today, calendar=turn.known.calendar)

@@ -5,6 +5,7 @@ What is listed is what the figure counts: the same buckets on the same day, so t
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from datetime import date
 from typing import Any
 
 import db.assignments
+import db.units
 from bot.core.buckets import DONE, RANK, Bucket, bucket_of, last_day_of
 from bot.core.clock import end_of_day
 from bot.core.errors import UserError
@@ -22,6 +24,7 @@ from bot.services.lines import line
 from bot.services.office import Office
 from bot.services.summarise import yardstick_of
 from bot.services.turn import Turn
+from messages.reading.text import clean
 from messages.wordings.nothing_open import NothingOpen
 from messages.wordings.task_groups import TaskGroup, TaskGroups
 from messages.wordings.task_list import TaskList
@@ -30,6 +33,7 @@ KIND = "summary"
 """The question that stays open under the figures: its digits and "tiếp" go on from any of its pages."""
 OVERDUE, SOURCE, UNIT = "overdue", "source", "unit"
 _PAGE = 7
+_OF_UNIT = re.compile(r"(?:xem )?(?:các )?(?:việc|viec|nhiệm vụ|nhiem vu) (?:của|cua) (.{2,80}?)[ .?]*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,18 @@ async def show(turn: Turn, drill: Drill, page: int = 1) -> None:
         pages=pages,
     )
     await _turn(turn, page)(wording, keyboards.for_groups(shown, more=page < pages), [a.id for leads in shown for a in leads])
+
+
+async def hear(turn: Turn, text: str) -> bool:
+    """ "việc của Thanh tra" by somebody who sees all units, whatever the unit's name looks like; False when it is none."""
+    match = _OF_UNIT.fullmatch(clean(text))
+    if match is None or not turn.may(Action.SEE_ORGANISATION):
+        return False
+    unit = await db.units.by_text(turn.connection, turn.known.id, match[1], turn.known.today)
+    if unit is None:
+        return False
+    await show(turn, Drill(UNIT, str(unit.id)))
+    return True
 
 
 async def more(turn: Turn, payload: dict[str, Any]) -> bool:

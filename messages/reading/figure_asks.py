@@ -6,7 +6,7 @@ A report is never one of these: a text with a task's number, or with words beyon
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, time
 from typing import TypeVar
@@ -40,17 +40,18 @@ class Ask:
     clock: time | None = None
 
 
-def read_ask(text: str, *, on: date) -> Ask | None:
-    """What of these a text asks for; None when it asks for none of them."""
+def read_ask(text: str, *, on: date, units: Iterable[str] = ()) -> Ask | None:
+    """What of these a text asks for; None when it asks for none of them. `units`: names of units, understood whatever they look
+    like ("Thanh tra còn mấy việc"); what begins like one is understood without."""
     cleaned = _without_courtesy(clean(text).strip(" .!?,;"))
     if not cleaned or len(cleaned) > words.LONGEST or "\n" in cleaned:
         return None
     cleaned = re.sub(r"^/(\w+)(?:@\S+)?", lambda match: words.SLASHES.get(fold(match[1]), match[0]), cleaned)
-    for reader in (_subscription, _source, _compare, _original, _led, _question):
+    for reader in (_subscription, _source, _compare, _original, _led):
         found = reader(cleaned, on)
         if found is not None:
             return found
-    return None
+    return _question(cleaned, on, units)
 
 
 def read_page(text: str) -> int | None:
@@ -170,7 +171,12 @@ def _weekdays(text: str) -> tuple[tuple[int, ...], str]:
 # --- questions in plain words ---
 
 
-def _question(text: str, on: date) -> Ask | None:
+def _words(text: str) -> str:
+    """Folded words without the marks between them."""
+    return " ".join(re.sub(r"[,;:?.]", " ", fold(text)).split())
+
+
+def _question(text: str, on: date, units: Iterable[str]) -> Ask | None:
     """ "phòng nào quá hạn nhiều nhất", "nv ubnd còn bao nhiêu", "tháng này xong mấy việc"."""
     folded = fold(text)
     if re.search(r"#\d|\b(?!20\d\d\b)\d{3,6}\b(?!/)", folded):
@@ -178,18 +184,19 @@ def _question(text: str, on: date) -> Ask | None:
     period = find_period(text, on=on)
     if period is not None:
         folded = folded[: period.start] + " " + folded[period.end :]
-    folded = f" {' '.join(re.sub(r'[,;:?.]', ' ', folded).split())} "
+    folded = f" {_words(folded)} "
     ranking = next((phrase for phrase in words.WHICH_UNIT if f" {phrase} " in folded), None)
     asks = ranking or next((phrase for phrase in words.HOW_MANY if f" {phrase} " in folded), None)
     if asks is None:
         return None
     rest = folded.replace(f" {asks} ", " ", 1)
+    named, rest = _take(rest, {_words(name): name for name in units}) if ranking is None else (None, rest)
     source, rest = _take(rest, words.SOURCES)
     measure, rest = _take(rest, words.MEASURES)
     most = re.search(r"\b(nhieu|it|cao|thap|lon)\b(?: viec| nhiem vu)? nhat\b", rest)
     least = most is not None and most[1] in ("it", "thap")
     rest = rest.replace(most[0], " viec ", 1) if most else rest
-    unit = "" if ranking else _unit(text, rest)
+    unit = named or ("" if ranking else _unit(text, rest))
     unit_words = fold(unit).split()
     left = [word for word in rest.split() if word not in words.FILLERS and word not in unit_words]
     if left or (measure is None and ranking):

@@ -95,6 +95,15 @@ async def test_a_head_reads_the_own_unit_and_nothing_of_another(stage: Stage) ->
     assert "P. QLLĐ" not in (await stage.minh.next_message()).text
 
 
+async def test_staff_read_their_unit_and_a_unit_without_tasks_is_told_so(stage: Stage) -> None:
+    await stage.lan.say("tình hình thế nào")
+    assert "Phòng Quản lý đầu tư – nhiệm vụ chủ trì" in (await stage.lan.next_message("Tổng số 04 nhiệm vụ")).text
+    await stage.long.say("việc của Văn phòng")
+    await stage.long.next_message("Văn phòng hiện không có nhiệm vụ nào")
+    await stage.long.say("Văn phòng còn mấy việc")
+    await stage.long.next_message("Văn phòng: 0 nhiệm vụ chưa hoàn thành trên tổng số 0")
+
+
 async def test_questions_in_plain_words_get_one_sentence(stage: Stage) -> None:
     await stage.walk("2024-11-12T09:00")
     await stage.long.read_all()

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 import db.settings
 from bot.core.cause import Cause
 from bot.core.settings import SettingValue
-from tests.flow.stage import OFFICE, Stage, a_new_task
+from tests.flow.stage import FIRST_MOMENT, OFFICE, Stage, a_new_task
 from tests.flow.world import GroupChat
 
 
@@ -61,6 +63,20 @@ async def test_the_monday_list_comes_at_half_past_eight_once_a_week(stage: Stage
     assert week.text.endswith("@Bot.")
     await stage.outage("2024-11-05T08:30")
     assert await group.unread() == []
+    await _names_nobody(group)
+
+
+@pytest.mark.parametrize("ranking", [False, True])
+async def test_units_are_ranked_in_the_joint_group_only_where_the_office_wants_it(stage: Stage, ranking: bool) -> None:
+    if ranking:
+        async with stage.database.write() as connection:
+            await db.settings.put(connection, stage.office, SettingValue("group_ranking", "on"), Cause(at=FIRST_MOMENT))
+    group = await stage.group_of(None, stage.ha, stage.minh)
+    await stage.outage("2024-11-11T08:30")
+    week = await group.next_message("[Tuần 11")
+    assert ("Tỷ lệ hoàn thành (hoàn thành/lượt giao): " in week.text) is ranking
+    if ranking:
+        assert "P. QLĐT 0% (0/4)" in week.text
     await _names_nobody(group)
 
 

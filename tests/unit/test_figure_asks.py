@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, time
 
 import pytest
@@ -110,6 +111,14 @@ def test_asks_are_read_with_and_without_diacritics(text: str, ask: Ask) -> None:
     folded = fold(text)
     if not ask.unit or ask.unit == fold(ask.unit):
         assert read_ask(folded, on=FRIDAY) == ask
+
+
+@pytest.mark.parametrize("text", ["Thanh tra còn mấy việc", "thanh tra con may viec a", "còn mấy việc của Thanh tra chưa xong"])
+def test_a_units_own_name_is_understood_whatever_it_looks_like(text: str) -> None:
+    ask = Ask(AskKind.COUNT, measure=Measure.UNFINISHED, unit="Thanh tra")
+    assert read_ask(text, on=FRIDAY, units=("P. QLĐT", "Thanh tra")) == ask
+    assert read_ask("P. QLĐT còn mấy việc", on=FRIDAY, units=("P. QLĐT", "Thanh tra")) == replace(ask, unit="P. QLĐT")
+    assert read_ask("phòng nào còn nhiều việc nhất", on=FRIDAY, units=("Phòng",)) == Ask(AskKind.RANKING, measure=Measure.UNFINISHED)
 
 
 @pytest.mark.parametrize(

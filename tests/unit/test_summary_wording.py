@@ -11,6 +11,7 @@ from bot.core.figures import Buckets, Figures, OfWhich, SourceFigures, UnitFigur
 from bot.core.task import Source
 from bot.services import summarise
 from messages.render import Rendered, Wording, visible_length
+from messages.split import split
 from messages.wordings.summary_future import SummaryFuture
 
 NOW = datetime(2026, 11, 25, 0, 42, tzinfo=UTC)
@@ -130,6 +131,19 @@ def test_the_fullest_first_screen_has_at_most_fifteen_lines() -> None:
     assert "(không kể 07 nhiệm vụ đã dừng, thu hồi)" in text
     assert "tồn từ trước khi theo dõi 09" in text
     assert "gia hạn 02, vướng mắc 02, chuyển đơn vị khác 02, dừng thực hiện 02, chuyển sang kỳ sau 02" in text
+
+
+def test_sixty_units_stay_readable_on_the_first_screen_and_take_two_messages_as_a_list() -> None:
+    buckets = Buckets(30, 0, 0, 10, 2, 3, 3)
+    lines = tuple(UnitFigures(n, f"Phòng <{n}> & cộng sự", f"P. <{n}> & “cộng”", buckets, support=n) for n in range(60))
+    figures = Figures(TODAY, FIGURES.buckets, FIGURES.of_which, 7, 41, FIGURES.by_source, lines)
+    first = summarise.headline(figures, now=NOW, charge=range(60), requests={}).render().plain
+    late = next(line for line in first.splitlines() if line.startswith("Khối đồng chí phụ trách (60 phòng): quá hạn 120"))
+    assert late.endswith("và 54 đơn vị khác")
+    parts = split(summarise.by_unit(figures, now=NOW).render(), 4096)
+    assert 1 < len(parts) <= 3
+    told = [line for part in parts for line in part.plain.splitlines() if line.startswith("P. <")]
+    assert len(told) == 60 and all(line.endswith("(62,5%)") for line in told)
 
 
 def test_a_past_day_is_named_without_a_clock_time() -> None:
