@@ -160,3 +160,13 @@ async def groups_change_unit(connection: Connection, organisation_id: int, old_u
         .where(_A.organisation_id == organisation_id, _A.unit_id == old_unit_id, _A.removed_at.is_(None))
         .values(unit_id=new_unit_id)
     )
+
+
+async def prefer(connection: Connection, organisation_id: int, person_id: int, channel: str) -> bool:
+    """The person is told on this channel first; False when the person has no account there."""
+    mine = (_A.organisation_id == organisation_id, _A.person_id == person_id, _A.removed_at.is_(None))
+    if (await connection.execute(select(_A.id).where(*mine, _A.channel == channel))).first() is None:
+        return False
+    await organisations.touch(connection, organisation_id)
+    await connection.execute(update(_A).where(*mine).values(preferred=_A.channel == channel))
+    return True

@@ -237,6 +237,12 @@ async def numbers_of(connection: Connection, organisation_id: int, ids: Sequence
     return {row.id: row.number for row in rows}
 
 
+async def task_numbers(connection: Connection, organisation_id: int, task_ids: Sequence[int]) -> dict[int, int]:
+    """Task id → number."""
+    rows = await connection.execute(select(_T.id, _T.number).where(_T.organisation_id == organisation_id, _T.id.in_(task_ids)))
+    return {row.id: row.number for row in rows}
+
+
 async def of_units(
     connection: Connection, organisation_id: int, units: Sequence[int], *, states: Sequence[State] = (State.OPEN,)
 ) -> list[Assignment]:

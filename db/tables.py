@@ -614,6 +614,20 @@ class SubscriptionRow(Base):
     at: Mapped[datetime]
 
 
+class PreferenceRow(Base):
+    """What a person chose about the own reminders: "hour", "weekly", or "mute" of a task; only `until` is ever updated."""
+
+    __tablename__ = "preference"
+    id: Mapped[int] = _id()
+    organisation_id: Mapped[int] = _to("organisation.id", index=True)
+    person_id: Mapped[int] = _to("person.id")
+    kind: Mapped[str] = mapped_column(String(10))
+    task_id: Mapped[int | None] = _to("task.id")
+    value: Mapped[str]
+    at: Mapped[datetime]
+    until: Mapped[datetime | None]
+
+
 class ExportRow(Base):
     """A file somebody is to get: what it shows, for whom; made outside every transaction, then handed to the ledger."""
 

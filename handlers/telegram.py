@@ -103,6 +103,7 @@ def incoming_of(update: Update, clock: Clock, inbox_id: int) -> Incoming | None:
         file=_file(message),
         edited=update.edited_message is not None,
         to_bot=_is_to_bot(message),
+        forwarded=message.forward_origin is not None,
     )
 
 

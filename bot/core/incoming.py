@@ -65,3 +65,5 @@ class Incoming:
     """It stands in place of what the same message said before."""
     to_bot: bool = True
     """Groups: the bot was named, replied to or given a command."""
+    forwarded: bool = False
+    """Somebody else's words, passed on: they command nothing and answer nothing, and what they report is echoed first."""

@@ -32,6 +32,7 @@ from bot.services import (
     monthly_reporting,
     on_behalf,
     plan_desk,
+    preferring,
     presses,
     publishing,
     reframing,
@@ -229,6 +230,9 @@ async def _wrote(turn: Turn) -> None:
     text = turn.incoming.text
     if turn.incoming.happening is Happening.EDIT:
         await taking_back.forget_message(turn)
+    if turn.incoming.forwarded:
+        await _passed_on(turn, text)
+        return
     if await plan_desk.paste(turn, text):
         return
     command = read_command(text)
@@ -248,7 +252,8 @@ async def _wrote(turn: Turn) -> None:
     if leave is not None and await absences.hear(turn, leave):
         return
     if (
-        await set_up_desk.hear(turn, text)
+        await preferring.hear(turn, text)
+        or await set_up_desk.hear(turn, text)
         or await reframing.hear(turn, text)
         or await seats.hear(turn, text)
         or await reminding.hear(turn, text)
@@ -264,5 +269,14 @@ async def _wrote(turn: Turn) -> None:
         return
     common = read_common_report(text)
     if common is not None and await monthly_reporting.hear(turn, text, common):
+        return
+    await reporting.hear(turn, text)
+
+
+async def _passed_on(turn: Turn, text: str) -> None:
+    """Somebody else's words, forwarded: a clerk's may speak for a unit, everybody's may report on the own tasks; both are
+    echoed first. They are no order, no answer and no correction of the person who forwards them."""
+    note = read_on_behalf(text)
+    if note is not None and note.number is None and await on_behalf.hear(turn, text, note):
         return
     await reporting.hear(turn, text)

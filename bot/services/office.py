@@ -11,12 +11,14 @@ from weakref import WeakKeyDictionary
 import db.chart
 import db.days
 import db.organisations
+import db.preferences
 import db.settings
 from bot.core import rules
 from bot.core.calendar import Calendar
 from bot.core.chart import Chart
 from bot.core.clock import local_date
 from bot.core.organisation import Organisation, RoleKind, Unit
+from bot.core.preferences import Preferences
 from bot.core.rules.values import Audience, Facts, Owed, Told
 from bot.core.settings import DEFAULTS, RuleSettings, SettingValue, resolve
 from bot.core.task import Assignment, Source
@@ -36,6 +38,8 @@ class Office:
     chart: Chart
     calendar: Calendar
     rows: tuple[SettingValue, ...]
+    preferences: dict[int, Preferences] = field(default_factory=dict)
+    """By person, of those who chose something."""
     _resolved: dict[tuple[Source, int | None], RuleSettings] = field(default_factory=dict, compare=False, repr=False)
     _vacant: dict[tuple[int, int | None], frozenset[Audience]] = field(default_factory=dict, compare=False, repr=False)
     _owed: dict[int, tuple[Assignment, tuple[Told, ...], list[Owed]]] = field(default_factory=dict, compare=False, repr=False)
@@ -131,6 +135,13 @@ class Office:
             return heads[0] if heads else None
         return self.chart.first_reachable(heads)
 
+    def holds_back(self, person_id: int, assignment: Assignment, thing: Owed) -> bool:
+        """Whether a thing owed to a person waits because the person chose so; never what is late, nor on trial."""
+        mine = self.preferences.get(person_id)
+        if mine is None or self.chart.is_trial(assignment.unit_id):
+            return False
+        return mine.hold_back(thing, assignment.task.id, self.today, first_day_of_week=self.is_first_day_of_week)
+
     def vacant(self, assignment: Assignment) -> frozenset[Audience]:
         """Audiences for whom nobody can be told. The head of the office unit hears of a task of that unit as its head."""
         key = assignment.unit_id, assignment.person_id
@@ -170,9 +181,10 @@ async def load(connection: Connection, organisation_id: int, now: datetime) -> O
     kept = by_id.get(organisation_id)
     if kept is None or kept.stamp != stamp:
         calendar, rows = await db.days.calendar(connection, organisation_id), await db.settings.rows(connection, organisation_id)
+        preferences = await db.preferences.all_of(connection, organisation_id)
     else:
-        calendar, rows = kept.office.calendar, kept.office.rows
+        calendar, rows, preferences = kept.office.calendar, kept.office.rows, kept.office.preferences
     if kept is None or kept.stamp != stamp or kept.office.today != today:
         chart = await db.chart.load(connection, organisation_id, today)
-        kept = by_id[organisation_id] = _Kept(stamp, Office(now, today, chart, calendar, rows))
+        kept = by_id[organisation_id] = _Kept(stamp, Office(now, today, chart, calendar, rows, preferences))
     return replace(kept.office, now=now)

@@ -130,7 +130,7 @@ def _rows_for(office: Office, assignment: Assignment, thing: Owed, announced: se
     """`announced`: what the messages of registrations are about to say themselves."""
     rows = []
     person_id = office.person_for(thing.audience, assignment)
-    if person_id is not None:
+    if person_id is not None and not office.holds_back(person_id, assignment, thing):
         trial = office.chart.is_trial(assignment.unit_id)
         row = digest_row(office, person_id, trial=trial)
         if row is not None and not is_announced(assignment, thing, row["recipient"], announced):
@@ -163,7 +163,7 @@ def owed_to(
         things = [
             thing
             for thing in office.owed(assignment, told.get(assignment.id, ()))
-            if office.person_for(thing.audience, assignment) == person_id
+            if office.person_for(thing.audience, assignment) == person_id and not office.holds_back(person_id, assignment, thing)
         ]
         if things:
             found.append((assignment, [thing for thing in things if thing.rule in _said_by(things[0].rule)]))
@@ -208,7 +208,9 @@ async def count_owed(connection: Connection, office: Office) -> int:
         trial = office.chart.is_trial(a.unit_id)
         for thing in office.owed(a, told.get(a.id, ())):
             person_id = office.person_for(thing.audience, a)
-            if person_id is not None and not is_announced(a, thing, recipient_of(person_id, trial=trial), announced):
+            if person_id is None or office.holds_back(person_id, a, thing):
+                continue
+            if not is_announced(a, thing, recipient_of(person_id, trial=trial), announced):
                 return True
         return False
 

@@ -16,7 +16,11 @@ def digest_row(office: Office, person_id: int, *, trial: bool) -> dict[str, Any]
     address = office.chart.address_of(reader) if reader is not None else None
     if address is None:
         return None
-    return daily_row(office, recipient_of(person_id, trial=trial), address.channel, "digest", Priority.DIGEST, trial=trial)
+    chosen = office.preferences.get(person_id)
+    start = windows.at(office.today, chosen.hour) if chosen is not None and chosen.hour is not None and not trial else None
+    return daily_row(
+        office, recipient_of(person_id, trial=trial), address.channel, "digest", Priority.DIGEST, trial=trial, not_before=start
+    )
 
 
 def daily_row(

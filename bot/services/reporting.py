@@ -78,7 +78,7 @@ async def hear(turn: Turn, text: str, *, about: Assignment | None = None, as_int
         own = None if about is None else str(about.task.number)
         items = tuple(_taken_as(item, as_intent, text) if item.task_ref in (None, own) else item for item in items)
     items = tuple(silence.as_asked(item, office) for item in items)
-    taken_back = [item for item in items if item.intent is Intent.WITHDRAW and item.of == "message"]
+    taken_back = [item for item in items if item.intent is Intent.WITHDRAW and item.of == "message" and not turn.incoming.forwarded]
     if len(taken_back) == len(items):
         await taking_back.take_back(turn)
         return
@@ -245,7 +245,8 @@ def _dated(statement: Statement, today: date) -> Statement:
 def _must_echo(turn: Turn, statements: Sequence[Statement]) -> bool:
     done = [s for s in statements if s.item.intent is Intent.DONE]
     return (
-        any(s.item.intent in _ECHOED or s.by_position or s.item.ask not in _NOT_DOUBTS for s in statements)
+        turn.incoming.forwarded
+        or any(s.item.intent in _ECHOED or s.by_position or s.item.ask not in _NOT_DOUBTS for s in statements)
         or len(done) > _AT_ONCE
         or (bool(done) and not turn.known.organisation.acceptance)
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import date, time
 
 from bot.core.organisation import RoleKind
 from bot.core.set_up import DAYS, PEOPLE, UNITS, Change, Fault
@@ -12,6 +12,8 @@ from messages.wordings.bad_code_day import BadCodeDay
 from messages.wordings.bad_frame_day import BadFrameDay
 from messages.wordings.frame_done import FrameDone
 from messages.wordings.frame_echo import FrameEcho
+from messages.wordings.preference_refused import PreferenceRefused
+from messages.wordings.preferences import Preferences
 from messages.wordings.seat_code import SeatCode
 from messages.wordings.seat_removed import SeatRemoved
 from messages.wordings.seats_bound import SeatLine, SeatsBound
@@ -95,6 +97,10 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     yield BadCodeDay(dress("30/02"), 90)
     yield from workbook(dress)
     yield from frame(dress)
+    yield Preferences(time(8, 0), False, False, (), ("Telegram",))
+    yield Preferences(time(14, 30), True, True, ((112, DAY), (118, DAY)), ("Zalo", "Telegram"))
+    for why in ("hour", "day", "channel"):
+        yield PreferenceRefused(why, dress("30/02"), 31)
 
 
 def workbook(dress: Callable[[str], str]) -> Iterator[Wording]:

@@ -1,0 +1,230 @@
+"""Who may do what, through the whole conversation: role x act x own or another unit x private or group, and every trick.
+
+The table of rights is the judge (`tests/unit/test_permissions.py` pins it cell by cell): what it forbids must leave no mark in the
+register and show no word of another unit.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+import db.assignments
+import db.people
+from bot.core.permissions import Action, may
+from db.session import Database
+from tests.integration.who_may import (
+    ACTS,
+    ASKED,
+    NOW,
+    OPEN,
+    OTHER_SECRET,
+    OWN_SECRET,
+    PEOPLE,
+    ROLES,
+    SUBMITTED,
+    Act,
+    Matrix,
+    fill,
+    number,
+    office_of,
+    spoken,
+)
+
+SEES_ANY = {"clerk", "leader"}
+INSIDE = {"head", "focal", "staff"}
+
+
+@pytest.fixture(scope="session")
+def matrix_template(_migrated_sqlite: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = Path(shutil.copy(_migrated_sqlite, tmp_path_factory.mktemp("matrix") / "template.sqlite3"))
+
+    async def play() -> None:
+        database = Database(f"sqlite:///{path}")
+        await fill(database)
+        await database.close()
+
+    asyncio.run(play())
+    return path
+
+
+@pytest.fixture
+async def matrix(matrix_template: Path, tmp_path: Path) -> AsyncIterator[Matrix]:
+    made = Matrix(matrix_template, tmp_path)
+    await made.fresh()
+    yield made
+    await made.database.close()
+
+
+async def allowed(matrix: Matrix, role: str, act: Act, *, own: bool) -> bool:
+    office = await office_of(matrix.database)
+    person = next(p.id for p in office.chart.people.values() if p.name == PEOPLE[role])
+    unit = next(u.id for u in office.chart.units.values() if u.code == ("QLDT" if own else "QLLD"))
+    return may(office.chart, person, act.action, unit if act.of_unit or act.action is Action.SET_LEAVE else None)
+
+
+@pytest.mark.parametrize("act", ACTS, ids=lambda act: act.name)
+async def test_only_whom_the_table_allows_leaves_a_mark_and_sees_it(matrix: Matrix, act: Act) -> None:
+    for role in ROLES:
+        for own in (True, False) if act.of_unit else (True,):
+            rightly = await allowed(matrix, role, act, own=own)
+            for words in spoken(act, own=own):
+                await matrix.say(role, words)
+            changed, said = await matrix.changed(act.leaves), await matrix.said()
+            assert rightly or not changed, (role, own, said)
+            if act.by == role and own:
+                assert changed, (role, said)
+            if role not in SEES_ANY:
+                assert OTHER_SECRET not in said.lower(), (role, own)
+            if role not in SEES_ANY | INSIDE:
+                assert OWN_SECRET not in said.lower(), (role, own)
+            await matrix.forget()
+
+
+@pytest.mark.parametrize("act", ACTS, ids=lambda act: act.name)
+async def test_a_group_changes_nothing_and_shows_no_task(matrix: Matrix, act: Act) -> None:
+    for role in ROLES:
+        for words in spoken(act, own=True):
+            await matrix.say(role, words, group=True)
+    assert not await matrix.changed()
+    said = (await matrix.said()).lower()
+    assert OWN_SECRET not in said and OTHER_SECRET not in said
+
+
+@pytest.mark.parametrize("who", ["stranger", "left"])
+async def test_a_stranger_and_somebody_removed_a_minute_ago_see_and_change_nothing(matrix: Matrix, who: str) -> None:
+    account = "stranger"
+    if who == "left":
+        account = "clerk"
+        await matrix.say("admin", "gỡ Nguyễn Thu Hà")
+        matrix.before = await matrix.marks()
+    for act in ACTS:
+        for own in (True, False):
+            for words in spoken(act, own=own):
+                await matrix.say(account, words)
+    for data in ("done", "confirm", "detail", "grant"):
+        await matrix.press(account, f"{data}:1")
+    assert not await matrix.changed()
+    said = (await matrix.said()).lower()
+    assert OWN_SECRET not in said and OTHER_SECRET not in said
+
+
+PRESSES = (
+    ("done", Action.REPORT, OPEN),
+    ("acknowledge", Action.REPORT, OPEN),
+    ("standing", Action.REPORT, OPEN),
+    ("progress", Action.REPORT, OPEN),
+    ("blocked", Action.REPORT, OPEN),
+    ("close", Action.REPORT, OPEN),
+    ("extension", Action.ASK_EXTENSION, OPEN),
+    ("set_due", Action.ASK_EXTENSION, OPEN),
+    ("confirm", Action.CONFIRM, SUBMITTED),
+    ("supplement", Action.CONFIRM, SUBMITTED),
+    ("detail", Action.SEE_TASK, OPEN),
+)
+
+
+@pytest.mark.parametrize(("press", "action", "state"), PRESSES)
+async def test_forged_data_behind_a_button_is_judged_by_who_presses_it(matrix: Matrix, press: str, action: Action, state: int) -> None:
+    for role in ROLES:
+        for own in (True, False):
+            act = Act("press", (), action, None, state)
+            rightly = await allowed(matrix, role, act, own=own)
+            target = await _assignment(matrix, number(state, own=own))
+            await matrix.press(role, f"{press}:{target}")
+            await matrix.say(role, "đang trình ký")
+            said = (await matrix.said()).lower()
+            assert rightly or not await matrix.changed(), (role, own, said)
+            assert OTHER_SECRET not in said or role in SEES_ANY, (role, own)
+            await matrix.forget()
+
+
+async def _assignment(matrix: Matrix, task: int) -> int:
+    async with matrix.database.read() as connection:
+        return (await db.assignments.by_number(connection, 1, task))[0].id
+
+
+async def test_a_decision_forged_before_its_turn_decides_nothing(matrix: Matrix) -> None:
+    for role in ROLES:
+        for press in ("grant:1", "refuse:1", "grant:999", "refuse:-1", "grant:1e3"):
+            await matrix.press(role, press)
+            await matrix.say(role, "vì chưa cần thiết")
+            if role != "head" or press.partition(":")[2] != "1":
+                after = await matrix.marks()
+                assert after["request"] == matrix.before["request"], (role, press)
+            await matrix.forget()
+
+
+async def test_a_button_pressed_again_has_its_effect_once(matrix: Matrix) -> None:
+    target = await _assignment(matrix, number(OPEN, own=True))
+    await matrix.press("staff", f"done:{target}")
+    once = await matrix.marks()
+    for role in ("staff", "focal", "head"):
+        await matrix.press(role, f"done:{target}")
+    assert await matrix.marks() == once
+    waiting = await _assignment(matrix, number(SUBMITTED, own=True))
+    await matrix.press("clerk", f"confirm:{waiting}")
+    once = await matrix.marks()
+    await matrix.press("clerk", f"confirm:{waiting}")
+    assert await matrix.marks() == once
+
+
+async def test_a_decision_pressed_again_is_not_made_again(matrix: Matrix) -> None:
+    await matrix.press("head", "grant:1")
+    await matrix.press("leader", "grant:1")
+    decided = await matrix.marks()
+    assert decided["request"] != matrix.before["request"]
+    for role, press in (("leader", "grant:1"), ("leader", "refuse:1"), ("head", "grant:1")):
+        await matrix.press(role, press)
+    assert await matrix.marks() == decided
+
+
+@pytest.mark.parametrize("act", [act for act in ACTS if act.by is not None], ids=lambda act: act.name)
+async def test_forwarded_words_order_nothing_and_report_only_after_a_yes(matrix: Matrix, act: Act) -> None:
+    assert act.by is not None
+    for words in spoken(act, own=True):
+        await matrix.say(act.by, words, forwarded=True)
+    assert not await matrix.changed(), await matrix.said()
+
+
+async def test_forwarded_words_of_the_own_unit_are_written_on_a_yes(matrix: Matrix) -> None:
+    await matrix.say("focal", f"{number(OPEN, own=True)} xong rồi ạ", forwarded=True)
+    assert not await matrix.changed()
+    await matrix.say("focal", "đúng")
+    assert await matrix.changed()
+
+
+async def test_a_forwarded_yes_answers_no_question(matrix: Matrix) -> None:
+    await matrix.say("head", f"{number(OPEN, own=True)} gia hạn đến 20/12 vì chờ số liệu")
+    await matrix.say("head", "đúng", forwarded=True)
+    assert not await matrix.changed()
+
+
+async def test_a_code_is_used_once_and_by_whoever_says_yes_first(matrix: Matrix) -> None:
+    await matrix.say("clerk", "mã Tạ Thu Vắng")
+    code = (await matrix.said()).split("Tạ Thu Vắng – Phòng Quản lý đầu tư: ")[1][:8]
+    await matrix.say("one", code)
+    await matrix.say("two", code)
+    await matrix.say("one", "đúng")
+    bound = await matrix.marks()
+    await matrix.say("two", "đúng")
+    await matrix.say("two", code)
+    assert (await matrix.marks())["address"] == bound["address"]
+    await matrix.say("two", f"{number(OPEN, own=True)}")
+    assert OWN_SECRET not in (await matrix.said()).lower()
+
+
+async def test_a_deputy_acts_while_the_head_is_away_and_not_after(matrix: Matrix) -> None:
+    office = await office_of(matrix.database)
+    ids = {p.name: p.id for p in office.chart.people.values()}
+    async with matrix.database.write() as connection:
+        await db.people.add_absence(connection, 1, ids["Trần Văn Minh"], NOW.date(), NOW.date(), ids["Phạm Thị Mai"])
+    await matrix.say("mai", f"đồng ý {number(ASKED, own=True)}")
+    assert (await matrix.marks())["request"] != matrix.before["request"]
+    await matrix.fresh()
+    await matrix.say("mai", f"đồng ý {number(ASKED, own=True)}")
+    assert (await matrix.marks())["request"] == matrix.before["request"]
