@@ -161,7 +161,7 @@ ACTS = (
 
 
 EFFECTS = {
-    "on behalf": "SELECT id FROM report WHERE entered_by_id IS NOT NULL ORDER BY id",
+    "on behalf": "SELECT id FROM report WHERE medium <> 'chat' ORDER BY id",
     "unit": "SELECT assignment_id, unit_id FROM assignment_version WHERE until IS NULL ORDER BY assignment_id",
     "due": "SELECT assignment_id, due FROM assignment_version WHERE until IS NULL ORDER BY assignment_id",
     "state": "SELECT assignment_id FROM assignment_version WHERE until IS NULL AND state = 'withdrawn' ORDER BY assignment_id",
