@@ -43,6 +43,8 @@ def numerals(t: Tokens, i: int, reading: Reading) -> Found | None:
         return None
     if reading.cell and (days := _days_of_month(t, i, reading)) is not None:
         return days
+    if reading.cell and token.joints == "-" and t.key(i + 1) == "thang" and max(token.digits) <= 2:
+        return None  # "6-12 tháng" is a length
     written = read_numerals(token)
     if written is None:
         return None
@@ -133,6 +135,8 @@ def marked_day(t: Tokens, i: int, reading: Reading) -> Found | None:
         return Found(Part("day", count=(1, 1), edge="day", working=True), i, after, "next working day")
     if t.key(i) == "hom" and (found := weekday(t, at, reading)) is not None:
         return replace(found, first=i)
+    if (days := _days_of_every_month(t, i, at)) is not None:
+        return days
     if t.shape(at) is Shape.NUMBERS and t.items[at].joints:
         written = read_numerals(t.items[at])
         if written is None or (not reading.cell and not _plausible(t, at, written)):
@@ -149,6 +153,18 @@ def marked_day(t: Tokens, i: int, reading: Reading) -> Found | None:
     if words is not None and (words[0] >= 10 or at > i + 1 or t.key(i).startswith("mung")) and t.key(words[1]) != "lan":
         return Found(Part("day", day=words[0]), i, words[1], "day")
     return None
+
+
+def _days_of_every_month(t: Tokens, i: int, at: int) -> Found | None:
+    """ "ngày 5-10 hàng tháng", "ngày 3-6 tháng sau": days, not a day and its month."""
+    if t.shape(at) is not Shape.NUMBERS or t.items[at].joints != "-" or max(t.items[at].digits) > 2:
+        return None
+    begin, end = t.items[at].numbers
+    shift = period_shift(t, at + 2) if t.key(at + 1) == "thang" else None
+    if not begin < end <= 31 or (shift is None and not (t.key(at + 1) in EVERY and t.key(at + 2) == "thang")):
+        return None
+    parts = [Part("day", day=day, shift=shift[0] if shift else None) for day in (begin, end)]
+    return Found(parts[1], i, shift[1] if shift else at + 1, "days of a month", parts[0])
 
 
 def _plausible(t: Tokens, i: int, written: Written) -> bool:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from messages.reading.date_grammar import YEAR_WORD, Found, Reading, single_number
+from messages.reading.date_periods import EVERY
 from messages.reading.date_tokens import Shape, Tokens
 from messages.reading.date_values import Part, full_year
 from messages.reading.numbers import roman
 
 JOINERS = frozenset((",", ";", "va", "&", "+", "/", "hoac"))
 _CONTAINING = frozenset(("month", "months", "quarter", "year"))
+_DAY_OF_MONTHS = ("day and month", "month of a day in a list")
 _COUNTED = frozenset(("thang", "nam", "nam:year", "ngay", "ngay:day", "tuan", "lan", "gio", "bo", "ban", "don"))
 """Behind a number these make it a count of something, not one more of a list."""
 
@@ -69,13 +71,15 @@ def _days_before(t: Tokens, found: Found) -> list[Found]:
 def _same_unit(t: Tokens, i: int, found: Found, starts: dict[int, Found]) -> Found | None:
     part = found.part
     if (
-        (i in starts and not _quarter_with_year(t, i, part))
+        (i in starts and not _with_year(t, i, part, found.rule))
         or part.count is not None
         or part.edge
         or part.weekday is not None
         or part.shift is not None
     ):
         return None
+    if found.rule in _DAY_OF_MONTHS and not part.year:
+        return _same_day_of_a_month(t, i, part)
     number: int | None = None
     if part.unit in ("quarter", "month") and t.shape(i) is Shape.NUMBERS and part.year is None and len(t.items[i].numbers) == 2:
         value, written = t.items[i].numbers
@@ -100,6 +104,18 @@ def _same_unit(t: Tokens, i: int, found: Found, starts: dict[int, Found]) -> Fou
     if part.unit == "day" and part.day is not None and part.month is None:
         return Found(Part("day", day=number, wrong=not 1 <= number <= 31), i, i + 1, "day in a list")
     return None
+
+
+def _same_day_of_a_month(t: Tokens, i: int, part: Part) -> Found | None:
+    """ "ngày 20 tháng 3, 6, 9/2027": one day in several months."""
+    month, year = single_number(t, i), None
+    if _with_year(t, i, part, "day and month") and t.items[i].joints == "/":
+        month, year = t.items[i].numbers
+    elif t.shape(i + 1) not in (None, Shape.MARK) and t.key(i + 1) not in ("va", *EVERY):
+        return None
+    if month is None or not 1 <= month <= 12:
+        return None
+    return Found(Part("day", day=part.day, month=month, year=year), i, i + 1, "month of a day in a list")
 
 
 def _year_behind(t: Tokens, i: int) -> bool:
@@ -175,6 +191,7 @@ def shared_years(t: Tokens, phrases: list[Found]) -> list[Found]:
     return result
 
 
-def _quarter_with_year(t: Tokens, i: int, part: Part) -> bool:
-    """ "Quý 1, 2/2027": behind a quarter without a year "2/2027" is the second quarter, not February."""
-    return part.unit == "quarter" and part.year is None and t.shape(i) is Shape.NUMBERS and t.items[i].digits[1:] == (4,)
+def _with_year(t: Tokens, i: int, part: Part, rule: str) -> bool:
+    """ "Quý 1, 2/2027", "ngày 20 tháng 3, 6/2027": in such a list "2/2027" is no month of its own."""
+    listed = part.unit == "quarter" or rule in _DAY_OF_MONTHS
+    return listed and part.year is None and t.shape(i) is Shape.NUMBERS and t.items[i].digits[1:] == (4,)

@@ -49,7 +49,7 @@ def edge(t: Tokens, i: int, reading: Reading) -> Found | None:
         return None
     if side in ("start", "middle") and unit in ("month", "year", "quarter") and t.key(at) == "nam" and number_words(t.keys, at):
         unit = "year"
-    return Found(Part(unit, shift=0, edge=side), i, at + 1, "edge")
+    return Found(Part(unit, shift=0, edge=side, bare=side in ("start", "middle")), i, at + 1, "edge")
 
 
 def within(t: Tokens, i: int, reading: Reading) -> Found | None:

@@ -70,6 +70,8 @@ class Part:
     time: time | None = None
     ask: str | None = None
     wrong: bool = False
+    bare: bool = False
+    """Whether the running unit is only understood ("đầu tháng"): when its day is past, the next one is meant."""
 
     def with_year(self, year: int | None) -> Part:
         """The same phrase in `year`, when it had none of its own."""
@@ -105,6 +107,8 @@ def resolve(part: Part, setting: Setting) -> Days:
         days = _RESOLVERS[part.unit](part, setting)
     except (ValueError, OverflowError):
         return Days(ask="impossible_date", impossible=True)
+    if part.bare and days.last is not None and days.last < setting.on and not setting.past:
+        return replace(resolve(replace(part, shift=1, bare=False), setting), ask="which")
     if part.ask and not days.impossible:
         return replace(days, ask=part.ask)
     if part.said_weekday is not None and days.last is not None and days.last.weekday() != part.said_weekday:

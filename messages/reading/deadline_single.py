@@ -65,6 +65,8 @@ def _day(cell: Cell, found: Found, days: Days) -> Deadline:
         time = part.time or _time_beside(cell, days.last)
         return answer(DeadlineKind.DATE, cell.because("date", found), days.last, before=before and not inclusive, time=time, ask=ask)
     kind = DeadlineKind.RANGE if part.unit == "week" else DeadlineKind.PERIOD_END
+    if part.edge in ("start", "middle") and "half" not in found.rule:
+        kind = DeadlineKind.DATE  # "đầu tháng 12" is a day, "cuối tháng 12" the end of a period
     when = clock_without_day(cell)
     if before and part.edge:
         return answer(kind, cell.because("before an edge", found), days.last, before=when is None, time=when, ask=days.ask)

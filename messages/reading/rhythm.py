@@ -103,6 +103,9 @@ def _each(t: Tokens, i: int, result: Rhythm) -> None:
             at += 1
     elif t.key(i) not in _EVERY or (t.key(i) == "cac" and t.key(i - 1) in ("va", "nhung")):
         return
+    elif t.key(at) in EDGES and t.key(at + 1) in _UNITS:  # "mỗi đầu tháng"
+        result.edge = EDGES[t.key(at)] if EDGES[t.key(at)] in ("start", "middle") else ""
+        at += 1
     first = True
     while True:
         length = measure(t, at)
@@ -343,7 +346,7 @@ def _in_every(cell: Cell, i: int, result: Rhythm) -> None:
     t, unit = cell.tokens, _UNITS.get(cell.tokens.key(i))
     if unit not in ("month", "quarter", "week") or not _bare(t, i, sure=False):
         coming = unit == "month" and (t.key(i + 1), t.key(i + 2)) in _COMING
-        if coming and any(found.first < i < found.after and found.part.day for found in cell.phrases):
+        if coming and any(found.first < i < found.after and found.part.unit == "day" and found.part.day for found in cell.phrases):
             result.every("month", 1, t.words(i, i + 3))
         return
     before = i - 1

@@ -130,6 +130,31 @@ class TestSeveralStatements:
         assert (got.due, got.ask) == (date(2026, 12, 5), "several_days")
 
 
+class TestListsAndSpansOfDays:
+    @pytest.mark.parametrize(
+        ("text", "rule"),
+        [
+            ("ngày 20 tháng 3, 6, 9/2027", "DATES:2027-03-20,2027-06-20,2027-09-20"),
+            ("ngày 20 tháng 3, 6, 9 và 12 hằng năm", "FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=20"),
+            ("ngày 5-10 hàng tháng", "FREQ=MONTHLY;BYMONTHDAY=10"),
+            ("Hằng tháng, ngày 3-6 tháng sau", "FREQ=MONTHLY;BYMONTHDAY=6"),
+            ("mỗi đầu tháng", "FREQ=MONTHLY;BYMONTHDAY=1"),
+        ],
+    )
+    def test_are_kept(self, text: str, rule: str) -> None:
+        assert read(text).recurrence == rule
+
+    def test_a_span_of_months_counts_when_the_words_count_them(self) -> None:
+        assert (read("trong hai tháng 11 và 12").kind, read("trong hai tháng 11 và 12").due) == (DeadlineKind.RANGE, date(2026, 12, 31))
+        assert read("6-12 tháng").kind is DeadlineKind.RELATIVE
+        assert read("5/10").due == date(2027, 10, 5)
+
+    def test_an_edge_of_the_running_period_that_is_past_means_the_next_one_and_asks(self) -> None:
+        assert (read("giữa tháng").due, read("giữa tháng").ask) == (date(2026, 12, 15), "which")
+        assert (read("cuối tháng").due, read("cuối tháng").ask) == (date(2026, 11, 30), None)
+        assert read("đầu tháng này").due == date(2026, 11, 1)
+
+
 class TestPeriodicDays:
     @pytest.mark.parametrize(
         ("text", "rule"),
