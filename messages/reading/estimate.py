@@ -54,6 +54,12 @@ def _still_to_be_put_up(item: Evidence, clause: Clause) -> bool:
     put = next((mark for mark in clause.all(Sense.SUBMIT) if mark.start == item.at), None)
     if clause.has(*_NOT_PUT_UP) or (put is not None and clause.before(put.start, 0, Sense.NOT_YET) is not None):
         return True
+    if (
+        put is not None
+        and (going := clause.before(put.start, 5, Sense.ONGOING)) is not None
+        and any(going.end <= mark.start < put.start and mark.means(Sense.STEP, Sense.WORK, Sense.DRAFTING) for mark in clause.marks)
+    ):
+        return True  # "đang tổng hợp trình ký"
     bare = put is not None and put.phrase.startswith(("trình", "tham mưu", "lấy số"))
     return (
         bare

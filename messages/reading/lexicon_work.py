@@ -38,6 +38,7 @@ WORK: dict[Sense, str] = {
         đã, về cơ bản đã, tàm tạm, sơ sơ, sơ sơ thôi
     """,
     Sense.UNSURE: """
+        theo báo cáo, theo báo cáo của, nghe báo,
         nghĩ là, em nghĩ, tôi nghĩ, đoán là, đoán chừng, nghĩ chắc, theo em biết, theo tôi biết, chắc, chắc là, hình như, hình như là,
         có lẽ, nghe nói, nghe đâu, tưởng, tưởng là, không chắc, không nhớ, có vẻ, có vẻ như, không rõ, chắc cũng, không biết, chả biết,
         chẳng biết, nghe bảo, thấy bảo, nghe anh em bảo, nếu không nhầm, đâu như, hay sao ấy, thì phải, hay sao, không dám chắc, cứ ngỡ,
@@ -150,6 +151,7 @@ WORK: dict[Sense, str] = {
         bút
     """,
     Sense.OPEN: """
+        không phát sinh, chưa phát sinh, không có phát sinh, vẫn trong hạn, còn trong hạn, đang trong hạn, vẫn kịp hạn,
         đảm bảo đúng hạn, bảo đảm đúng hạn, đâu đã vào đâu, biết bao giờ, không biết bao giờ, chưa biết bao giờ, chẳng biết bao giờ,
         chả biết bao giờ, biết đến bao giờ, còn lâu, còn lâu mới xong, đã đâu vào đâu, chưa đâu vào đâu, chưa đến đâu, tới đâu hay
         tới đó, giữa chừng, nửa chừng, chưa biết khi nào, dậm chân tại chỗ rồi mới, còn ngổn ngang, ngổn ngang, mới bắt đầu, bắt đầu

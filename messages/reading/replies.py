@@ -31,6 +31,8 @@ from messages.reading.topics import Group, by_task
 from messages.reading.verdict import Case, Verdict, judge
 from messages.reading.words import Shape, Word, is_marked, split
 
+SURE = 0.8
+"""A completion read with less confidence is always asked about."""
 LONGEST = 4000
 """Characters read; what lies beyond is kept by whoever stores the raw text, and the item asks."""
 _QUOTED = (">", "|", "»")
@@ -225,6 +227,9 @@ def _in_context(verdict: Verdict, parsed: Parsed, context: ReplyContext) -> Verd
 
 def _item(verdict: Verdict, ref: str | None, text: str, reason: str | None) -> ReplyItem:
     percent = None if verdict.percent is None else int(verdict.percent + 0.5)
+    ask = verdict.ask
+    if verdict.intent is Intent.DONE and verdict.confidence < SURE:
+        ask = ask or "done_or_not"
     if verdict.intent is Intent.DONE:
         percent = 100
     elif percent == 100:
@@ -233,7 +238,7 @@ def _item(verdict: Verdict, ref: str | None, text: str, reason: str | None) -> R
         percent = None
     return ReplyItem(
         intent=verdict.intent, percent=percent, date=verdict.day, task_ref=ref, of=verdict.of, confidence=round(verdict.confidence, 2),
-        ask=verdict.ask, reason=reason, text=text, why=verdict.why, estimated=percent is not None and verdict.estimated,
+        ask=ask, reason=reason, text=text, why=verdict.why, estimated=percent is not None and verdict.estimated,
     )  # fmt: skip
 
 

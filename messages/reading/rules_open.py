@@ -80,6 +80,8 @@ def open_words(clause: Clause, events: list[Mark], on: date) -> Iterator[Evidenc
                 yield evidence_at(clause, Kind.OPEN, 0.88, "put up for signature", at, end + 2, negates="submit")
         elif mark.phrase in ("đã triển khai", "đúng tiến độ", "theo tiến độ") and any(event.means(Sense.COMPLETE) for event in events):
             continue
+        elif mark.phrase.endswith("phát sinh"):
+            yield evidence_at(clause, Kind.OPEN, 0.8, "nothing has come up", at, end)
         elif mark.means(Sense.OPEN):
             yield evidence_at(clause, Kind.OPEN, 0.85, "said to be under way", at, end + 1)
         elif mark.means(Sense.REMAIN) and not clause.has(Sense.NONE_LEFT):

@@ -230,6 +230,8 @@ def blocked_rules(clause: Clause) -> Iterator[Evidence]:
             continue
         if mark.phrase.startswith("chưa") and clause.before(mark.start, 1, Sense.LEADER, Sense.SELF) is not None:
             continue
+        if mark.phrase == "chưa nhận được" and clause.before(mark.start, 0, Sense.PERSON) is not None:
+            continue
         if clause.has(Sense.BEFORE_NOW) or clause.plain(mark.start - 1) in ("truoc", "het", "go"):
             continue
         if mark.phrase == "tháo gỡ" and not clause.has(Sense.ASK_FOR, Sense.NOT_YET, Sense.NOT):

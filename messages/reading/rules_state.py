@@ -17,7 +17,7 @@ from messages.reading.rules_open import amount_rules, bare_promise, open_words
 from messages.reading.scope import EVENTS, already_after, asked_by_chua, evidence_at, is_quoted, negated_by, own_days, within_hours
 from messages.reading.sense import Sense
 from messages.reading.senses import Mark
-from messages.reading.text import fold
+from messages.reading.text import fold, word_set
 from messages.reading.words import Shape
 
 _PIECES = UNITS - TIMES - {"viec", "nhiem", "task", "tasks", "co", "cai", "y", "m", "van", "lan"}
@@ -83,6 +83,8 @@ def _about_something_else(clause: Clause, mark: Mark) -> bool:
 def _event(clause: Clause, mark: Mark, on: date) -> Iterator[Evidence]:
     complete = mark.means(Sense.COMPLETE, Sense.CLOSED)
     name = "complete" if complete else "deliver"
+    if mark.means(Sense.ISSUE) and _put_up_for(clause, mark):
+        return
     negation = negated_by(clause, mark)
     if negation is not None and negation.means(Sense.NOT_YET) and clause.before(negation.start, 0, Sense.NOT_BE) is not None:
         return
@@ -152,8 +154,34 @@ def _event(clause: Clause, mark: Mark, on: date) -> Iterator[Evidence]:
         yield evidence_at(clause, Kind.OPEN, 0.62, "unsure", min(unsure.start, mark.start), max(unsure.end, mark.end), negates="unsure")
         return
     weight = _weight(clause, mark, tense)
+    if _hearsay(clause, mark) or (mark.means(Sense.TELL) and clause.after(mark.end, 0, Sense.LEADER) is not None):
+        weight = min(weight, 0.6)
     final = not complete or mark.means(Sense.CLOSED)
     yield evidence_at(clause, Kind.DONE, weight, "event that has happened", mark.start, mark.end, day=day, final=final)
+
+
+def _hearsay(clause: Clause, mark: Mark) -> bool:
+    """ "anh Minh bảo xong rồi": somebody else says so."""
+    at = mark.start - 1
+    if clause.plain(at) in ("la", "da"):
+        at -= 1
+    if clause.plain(at) not in ("bao", "noi", "keu", "nhan"):
+        return False
+    person = clause.before(at, 1, Sense.PERSON)
+    return person is not None and person.end == at - 1 and clause.before(at, 1, Sense.SELF) is None
+
+
+def _put_up_for(clause: Clause, mark: Mark) -> bool:
+    """ "đã trình UBND thành phố phê duyệt": the approval is what it was put up for."""
+    put = clause.before(mark.start, 6, Sense.SUBMIT)
+    if (
+        put is None
+        or put.phrase == "tham mưu"
+        or mark.phrase not in ("phê duyệt", "thông qua", "chấp thuận", "duyệt", "ban hành", "ký ban hành")
+    ):
+        return False
+    between = clause.plains()[put.end - clause.start : mark.start - clause.start]
+    return not {"va", "da", "duoc", "roi", "nay"} & set(between) and already_after(clause, mark.end, 2) is None
 
 
 def _conditional(clause: Clause, mark: Mark) -> str:
@@ -372,6 +400,8 @@ def _partial(clause: Clause, mark: Mark) -> bool:
         f"{clause.plain(at)} {clause.plain(at + 1)}" in _STEP_PAPERS for at in range(mark.end, min(mark.end + 3, clause.end))
     ):
         return True
+    if mark.means(Sense.DELIVER, Sense.ISSUE) and _asks_in_return(clause, mark):
+        return True
     if mark.means(Sense.DELIVER):
         review = clause.after(mark.end, 4, Sense.REVIEW)
         if review is not None and not (review.phrase == "góp ý" and clause.before(review.start, 0, Sense.PRODUCT, Sense.PART)):
@@ -385,6 +415,29 @@ def _partial(clause: Clause, mark: Mark) -> bool:
         ):
             return not clause.has(Sense.ISSUE)
     return False
+
+
+_TO_BE_LOOKED_AT = word_set("xem doc duyet coi check kiem")
+_INQUIRING = ("hoi", "don doc", "nhac", "giuc", "xin huong dan", "xin y kien", "de nghi huong dan", "de nghi cung cap", "de nghi gop y")
+
+
+def _asks_in_return(clause: Clause, mark: Mark) -> bool:
+    """ "gửi anh Long xem", "gửi công văn hỏi Sở Xây dựng": something is still to come back."""
+    addressee = clause.after(mark.end, 1, Sense.PERSON, Sense.LEADER)
+    if (
+        addressee is not None
+        and clause.before(mark.start, 1, Sense.RECEIVED) is None
+        and any(
+            clause.plain(at) in _TO_BE_LOOKED_AT and clause.plain(at + 1) not in ("roi", "xong")
+            for at in (addressee.end, addressee.end + 1)
+        )
+    ):
+        return True
+    paper = clause.after(mark.end, 1, Sense.PRODUCT)
+    if paper is None or paper.phrase not in ("công văn", "văn bản"):
+        return False
+    after = " ".join(clause.plain(at) for at in range(paper.end, paper.end + 3))
+    return after.startswith(_INQUIRING)
 
 
 def _pieces_before(clause: Clause, end: int) -> bool:

@@ -98,7 +98,7 @@ def _certain_done(case: Case) -> Evidence | None:
 
 def _leaves_open(item: Evidence, offset: int, last: Evidence, final: bool, case: Case) -> bool:
     """Whether this statement keeps the completion `last` from closing the task; `offset` is negative when said before it."""
-    if item.negates == "extension":
+    if item.negates == "extension" or item.rule == "nothing has come up":
         return False
     if item.kind is Kind.OPEN:
         if offset > 0:
@@ -366,7 +366,7 @@ def _spoken_day(case: Case) -> date | None:
 def _overtaken(case: Case, item: Evidence) -> bool:
     """ "đã trình và ban hành": put up for signature, and in the same clause sent out; or nothing but a wish not to have more time."""
     if item.negates not in ("submit", "signed"):
-        return item.negates == "extension"
+        return item.negates == "extension" or item.rule == "nothing has come up"
     return any(other.kind is Kind.DONE and other.final and other.clause == item.clause and other.at > item.at for other in case.evidence)
 
 

@@ -516,3 +516,42 @@ def test_what_is_done_and_what_is_left_make_the_whole(text: str, percent: int | 
 )
 def test_what_is_said_last_and_most_decides(text: str, intent: Intent) -> None:
     assert one(text).intent is intent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "đã gửi công văn hỏi Sở Xây dựng",
+        "đã gửi văn bản đôn đốc các phòng",
+        "hồ sơ đã trình UBND thành phố phê duyệt",
+        "đã gửi anh Long xem",
+        "lẽ ra xong rồi nhưng sếp đi vắng",
+        "giá mà xong rồi thì tốt",
+        "anh Minh bảo xong rồi",
+        "theo báo cáo của phòng thì xong rồi",
+        "đã báo cáo sếp rồi",
+        "Không phát sinh.",
+        "xong hết trừ 112, 112 chưa",
+    ],
+)
+def test_what_only_sounds_like_a_completion_is_never_sure(text: str) -> None:
+    assert not any(sure_done(item) and item.task_ref != "ALL" for item in read(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "đã trình và được Trưởng ban phê duyệt hôm qua",
+        "đã gửi anh Long rồi",
+        "em báo xong rồi mà",
+        "Không có phát sinh, đơn vị đã gửi báo cáo ngày 19/11.",
+        "Phòng đã tham mưu Trưởng ban ban hành Quyết định ngày 10/11/2026.",
+    ],
+)
+def test_what_resembles_them_but_has_happened_is_sure(text: str) -> None:
+    assert sure_done(one(text))
+
+
+def test_a_completion_without_confidence_always_asks() -> None:
+    for text in ("đã báo cáo sếp rồi", "anh Minh bảo xong rồi", "xong thì phải"):
+        assert all(item.ask for item in read(text) if item.intent is Intent.DONE and item.confidence < 0.8)
