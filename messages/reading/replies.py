@@ -17,6 +17,7 @@ from messages.reading.clauses import Clause, Parsed, cut
 from messages.reading.days import find_days
 from messages.reading.doubt import weigh
 from messages.reading.evidence import Evidence, Kind
+from messages.reading.lengths import later_by
 from messages.reading.references import DIGITS, Ref, References
 from messages.reading.respelling import respell
 from messages.reading.rules_request import blocked_rules, cause_and_effect, extension_rules
@@ -141,13 +142,21 @@ def _items(text: str, quoted: str, on: date, calendar: Calendar, context: ReplyC
         values: list[str | None] = [ref.value for ref in refs] or [ref.value for ref in quoted_refs] or [None]
         for value in dict.fromkeys(values):
             item = _item(verdict, value, _written(text, members), _reason(text, members, verdict))
-            yield _by_length(item, members) if item.intent is Intent.EXTENSION and item.date is None else item
+            yield _by_length(item, members, calendar) if item.intent is Intent.EXTENSION else item
 
 
-def _by_length(item: ReplyItem, clauses: Sequence[Clause]) -> ReplyItem:
-    """ "xin thêm 1 tuần": a length without a day, counted from today until the due is known."""
-    days = [day for clause in clauses for day in clause.days if day.longer is not None]
-    return replace(item, date=days[-1].longer, length=days[-1].length) if days else item
+def _by_length(item: ReplyItem, clauses: Sequence[Clause], calendar: Calendar) -> ReplyItem:
+    """ "xin thêm 1 tuần": a length without a day, counted from today until the due is known, or from the due if it is said."""
+    days = [(clause, day) for clause in clauses for day in clause.days if day.longer is not None and day.length is not None]
+    if not days:
+        return item
+    clause, last = days[-1]
+    if item.date is None:
+        return replace(item, date=last.longer, length=last.length)
+    due = next((day for day in clause.days if day.end <= last.start and clause.plain(day.start - 1) == "han"), None)
+    if due is not None and last.length is not None and due.coming == item.date:
+        return replace(item, date=later_by(item.date, last.length, calendar))
+    return item
 
 
 _HEADING = re.compile(r"^\W*(\d{3,4})\b", re.MULTILINE)

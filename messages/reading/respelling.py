@@ -32,6 +32,8 @@ def respell(text: str) -> str:
     if _DIGIT.search(text) is not None:
         if _LIST_IN_A_LINE.search(text) is not None:
             text = _NEXT_OF_A_LIST.sub(r"\n\1 ", text)
+        if "-" in text:
+            text = _DASHED_DAY.sub(r"\1/\2", text)
         if "ngoai" in folded:
             text = _APART_FROM.sub(r"trừ \1, ", text)
         text = _days_with_their_word(text, folded)
@@ -43,6 +45,11 @@ _DAY_SAID_TWICE = re.compile(r"\b(?:ngày|ngay) (?=(?:hôm|hom) (?:qua|nay|kia)\
 _LIST_IN_A_LINE = re.compile(r"^1[.)] [^\n]{2,80}? 2[.)] ")
 _NEXT_OF_A_LIST = re.compile(r" ([2-9][.)]) ")
 # "1. Đã xong 2. Đang làm 3. Chờ Bộ": one line for each.
+_DASHED_DAY = re.compile(
+    r"(?:(?<=^)|(?<=ngày )|(?<=ngay )|(?<=đến )|(?<=den )|(?<=trước )|(?<=truoc )|(?<=xong )|(?<=sang ))"
+    r"(0[1-9]|[12]\d|3[01])-(0[1-9]|1[0-2])(?![\d-])"
+)
+# "05-12 em nộp": the fifth of December.
 _APART_FROM = re.compile(
     r"\b(?:ngoài|ngoai)(?: nhiệm vụ| nhiem vu| việc| viec| cái| cai| nv)? (\d{3,4})(?: ra)?,?(?: thì| thi)? "
     r"(?=\D*\b(?:xong|hết|het|đều|deu|cả|ca)\b)",

@@ -254,6 +254,10 @@ def bare_promise(clause: Clause, on: date) -> Iterator[Evidence]:
         return
     verbs = tells or clause.all(Sense.WORK, Sense.SUBMIT, Sense.SIGN, Sense.STEP, Sense.FUTURE, Sense.EXPECT, Sense.LATEST, Sense.AGAIN)
     verbs = verbs or [mark for mark in clause.all(Sense.WHEN) if mark.phrase == "có kết quả"]
+    doer = clause.after(days[0].end, 0, Sense.SELF)
+    if not verbs and doer is not None and days[0].start == clause.start and clause.plain(doer.end) not in _PERSONAL | {"", "la", "co"}:
+        yield evidence_at(clause, Kind.PROMISE, 0.7, "a day ahead", clause.start, clause.end, day=days[-1].ahead(on))
+        return
     moved = clause.plain(days[-1].start - 1) in ("sang", "den", "toi", "qua")
     alone = clause.content() <= sum(day.end - day.start for day in days) + (3 if moved else 1)
     if verbs or alone:

@@ -246,6 +246,8 @@ def _tense(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
     past_word = past_word or (clause.plain(mark.start - 1) == "va" and clause.before(mark.start, 25, Sense.PAST) is not None)
     now = clause.before(mark.start, 2, Sense.NOW)
     past_word = past_word or (now is not None and now.phrase.endswith("đã"))
+    before = clause.after(mark.end, 2, Sense.BEFORE_NOW)
+    past_word = past_word or (before is not None and before.phrase.endswith("nãy"))
     past_word = past_word or already_after(clause, mark.end, 12) is not None or mark.phrase.endswith("rồi")
     future_word = clause.before(mark.start, 5, Sense.FUTURE, Sense.EXPECT, Sense.LATEST) is not None
     own = own_days(clause)
