@@ -153,6 +153,7 @@ REQUESTS: dict[Sense, str] = {
         việc, đưa ra khỏi, khỏi danh mục, ra khỏi danh mục
     """,
     Sense.NO_LONGER: """
+        thu hồi nhiệm vụ, thu hồi việc, có văn bản thu hồi,
         không làm nữa, không cần làm, không cần làm việc này nữa, khỏi cần làm, không phải làm, được thay thế, đã thay thế, có văn
         bản thay thế, cho dừng, đồng ý cho dừng, không cần làm nữa, không triển khai nữa, không thực hiện nữa, không tổ chức nữa,
         không tiếp tục triển khai, không tiếp tục thực hiện, không tiếp tục, không còn phù hợp, không còn cần thiết, không phải làm

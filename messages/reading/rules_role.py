@@ -182,9 +182,10 @@ def _who_we_are(clause: Clause) -> Iterator[Evidence]:
             yield evidence_at(clause, Kind.REASSIGN, 0.7, "says which unit this is", mark.start, clause.end)
 
 
+_CARRIED_OUT = ("tổ chức", "làm", "thực hiện", "triển khai", "tiến hành")
 _STOPPING = frozenset(
     (
-        Sense.RETURNED, Sense.ASK_FOR, Sense.CANCEL, Sense.TAKE_BACK, Sense.SLIP, Sense.HALT, Sense.NO_LONGER, Sense.DUPLICATE,
+        Sense.RETURNED, Sense.ASK_FOR, Sense.CANCEL, Sense.TAKE_BACK, Sense.SLIP, Sense.HALT, Sense.NO_LONGER, Sense.NOT, Sense.DUPLICATE,
     )
 )  # fmt: skip
 
@@ -220,6 +221,11 @@ def stop_rules(clause: Clause) -> Iterator[Evidence]:
             )
     if stopped(clause) and not clause.has(Sense.OBSTACLE, Sense.LACK):
         yield evidence_at(clause, Kind.STOP, 0.85, "the task has been stopped", clause.all(Sense.HALT)[0].start, clause.end)
+    for mark in clause.all(Sense.NOT):
+        verb = clause.after(mark.end, 0, Sense.WORK)
+        again = verb is not None and verb.phrase in _CARRIED_OUT and "nua" in clause.plains()[-3:]
+        if verb is not None and again and clause.plain(verb.end) not in ("kip", "noi", "duoc") and not clause.has(Sense.SELF):
+            yield evidence_at(clause, Kind.STOP, 0.82, "no longer to be done", mark.start, clause.end)
     for mark in clause.all(Sense.NO_LONGER):
         yield evidence_at(clause, Kind.STOP, 0.88, "no longer to be done", mark.start, mark.end)
     for mark in clause.all(Sense.CANCEL):

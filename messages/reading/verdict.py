@@ -189,12 +189,18 @@ def _stop(case: Case) -> Verdict | None:
     if stop.weight < 0.7 and len(case.evidence) > 1 and case.weight(Kind.OPEN, Kind.DONE, Kind.EXTEND, Kind.REASSIGN) > stop.weight:
         return None
     take = case.best(Kind.TAKE_BACK)
-    of = "message" if take is not None and take.weight > stop.weight else "task"
+    of = "message" if take is not None and (take.weight > stop.weight or _undoes_a_slip(take, stop, case)) else "task"
     return Verdict(Intent.WITHDRAW, stop.weight, _by(stop), percent=case.percent(), of=of)
 
 
 _OPENS_WITH = 3
 """Words of address before "nhầm" at most: "hệ thống ghi hoàn thành là nhầm" blames the system."""
+
+
+def _undoes_a_slip(slip: Evidence, stop: Evidence, case: Case) -> bool:
+    """ "em bấm nhầm, hủy giúp em": what is to be cancelled is what was sent by mistake, no task is named."""
+    clause = case.clause_of(stop)
+    return slip.rule == "sent by mistake" and slip.clause <= stop.clause and not clause.refs and not clause.has(Sense.TASK)
 
 
 def _only_not_finished(case: Case) -> bool:

@@ -555,3 +555,31 @@ def test_what_resembles_them_but_has_happened_is_sure(text: str) -> None:
 def test_a_completion_without_confidence_always_asks() -> None:
     for text in ("đã báo cáo sếp rồi", "anh Minh bảo xong rồi", "xong thì phải"):
         assert all(item.ask for item in read(text) if item.intent is Intent.DONE and item.confidence < 0.8)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "of"),
+    [
+        ("em bấm nhầm, hủy giúp em", Intent.WITHDRAW, "message"),
+        ("việc này hủy giúp em", Intent.WITHDRAW, "task"),
+        ("UBND tp có văn bản thu hồi nhiệm vụ", Intent.WITHDRAW, "task"),
+        ("KH thay đổi, không tổ chức hội nghị nữa", Intent.WITHDRAW, "task"),
+        ("không làm kịp nữa rồi", Intent.EXTENSION, None),
+    ],
+)
+def test_stopping_the_task_against_taking_back_the_message(text: str, intent: Intent, of: str | None) -> None:
+    assert (one(text).intent, one(text).of) == (intent, of)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "day"),
+    [
+        ("05-12 em nộp", Intent.PROGRESS, date(2026, 12, 5)),
+        ("sáng mai 8h em mang lên", Intent.PROGRESS, date(2026, 11, 21)),
+        ("mai em đi công tác", Intent.PROGRESS, None),
+        ("xin lùi hạn 20/11 thêm 7 ngày", Intent.EXTENSION, date(2026, 11, 27)),
+        ("xin lùi hạn đến 27/11", Intent.EXTENSION, date(2026, 11, 27)),
+    ],
+)
+def test_days_said_in_passing(text: str, intent: Intent, day: date | None) -> None:
+    assert (one(text).intent, one(text).date) == (intent, day)
