@@ -1,36 +1,45 @@
-"""Two hundred replies by a person who never saw the rules: the shares they were first read with must not fall.
+"""Labelled replies by people who never saw the rules: the shares they were first read with must not fall.
 
-The figures are the cold ones; whoever teaches the reader more raises them.
+The floors are the cold figures; whoever teaches the reader more raises them.
 """
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from messages.reading.measure import Figures, load, measure
 
-OTHERS = Path(__file__).parents[1] / "data" / "replies_other_voices.csv"
+DATA = Path(__file__).parents[1] / "data"
+COLD = {
+    "replies_other_voices": {"intent": 0.915, "percent": 0.91, "date": 0.948, "task_ref": 0.97, "done": 0.87},
+    "replies_author_a": {"intent": 0.949, "percent": 0.915, "date": 0.932, "task_ref": 0.966, "done": 0.931},
+    "replies_blind": {"intent": 0.93, "percent": 0.985, "date": 0.985, "task_ref": 0.99, "done": 0.97},
+}
 
 
-@pytest.fixture(scope="module")
-def figures() -> Figures:
-    return measure(load(OTHERS))
+@cache
+def figures(name: str) -> Figures:
+    return measure(load(DATA / f"{name}.csv"))
 
 
-@pytest.mark.parametrize(("what", "share"), [("intent", 0.915), ("percent", 0.91), ("date", 0.948), ("task_ref", 0.97)])
-def test_the_shares_read_right_do_not_fall(figures: Figures, what: str, share: float) -> None:
-    assert figures.share(what) >= share
+@pytest.mark.parametrize(("name", "what"), [(name, what) for name, floors in COLD.items() for what in floors if what != "done"])
+def test_the_shares_read_right_do_not_fall(name: str, what: str) -> None:
+    assert figures(name).share(what) >= COLD[name][what]
 
 
-def test_no_open_task_is_read_as_finished(figures: Figures) -> None:
-    assert figures.wrong_done == []
+@pytest.mark.parametrize("name", sorted(path.stem for path in DATA.glob("replies*.csv")))
+def test_no_open_task_is_read_as_finished(name: str) -> None:
+    assert len(figures(name).wrong_done) == 0
 
 
-def test_most_completions_are_understood(figures: Figures) -> None:
-    assert figures.found_done >= 0.87 * figures.true_done
+@pytest.mark.parametrize("name", COLD)
+def test_most_completions_are_understood(name: str) -> None:
+    assert figures(name).found_done >= COLD[name]["done"] * figures(name).true_done
 
 
-def test_few_replies_are_asked_about(figures: Figures) -> None:
-    assert figures.asked < 0.08 * figures.replies
+@pytest.mark.parametrize("name", COLD)
+def test_few_replies_are_asked_about(name: str) -> None:
+    assert figures(name).asked < 0.08 * figures(name).replies
