@@ -601,6 +601,27 @@ class PublishedRow(Base):
     __table_args__ = (Index(None, "organisation_id", "as_of"),)
 
 
+class TaskEditRow(Base):
+    """What was changed of a task itself, which has no versions: its words, or that it was split or joined with another."""
+
+    __tablename__ = "task_edit"
+    id: Mapped[int] = _id()
+    organisation_id: Mapped[int] = _to("organisation.id")
+    task_id: Mapped[int] = _to("task.id", index=True)
+    kind: Mapped[str] = mapped_column(String(10))
+    """"edit", "split" (part of it became another task) or "join" (another task became part of it)."""
+    field: Mapped[str | None] = mapped_column(String(20))
+    old: Mapped[str | None]
+    new: Mapped[str | None]
+    other: Mapped[int | None]
+    """The number of the other task."""
+    reason: Mapped[str | None]
+    at: Mapped[datetime]
+    by_person_id: Mapped[int | None] = _to("person.id")
+    inbox_id: Mapped[int | None] = mapped_column(Id)
+    __table_args__ = (Index(None, "organisation_id", "at"),)
+
+
 class SubscriptionRow(Base):
     """A leader's wish to be sent the summary at an hour on days of the week."""
 

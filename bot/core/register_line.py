@@ -35,5 +35,7 @@ class RegisterLine:
     upstream_code: str | None = None
     upstream_state: str | None = None
     note: str | None = None
+    assignments: tuple[int, ...] = ()
+    """Ids of the lead assignments that stand so."""
     recurring: bool = False
     """The task of one period of a series."""

@@ -42,7 +42,7 @@ async def export(database: Database, organisation_id: int, kind: str, now: datet
     lines = lines_of(office, found, extras)
     match kind:
         case "xlsx":
-            return register_workbook(office.organisation.name, office.today, lines)
+            return register_workbook(office.organisation.code, office.organisation.name, office.today, lines)
         case "csv":
             return to_csv(lines)
         case "json":
@@ -58,17 +58,20 @@ def lines_of(office: Office, assignments: Sequence[Assignment], extras: dict[int
     lines = []
     for found in by_task.values():
         supports = tuple(office.unit(a.unit_id).name for a in found if a.part is Part.SUPPORT)
-        alike: dict[Standing, list[str]] = {}
+        alike: dict[Standing, list[Assignment]] = {}
         for a in found:
             if a.part is Part.LEAD:
-                alike.setdefault(_standing(a), []).append(office.unit(a.unit_id).name)
+                alike.setdefault(_standing(a), []).append(a)
         extra = extras.get(found[0].task.id, db.tasks.Extra())
         for position, (standing, units) in enumerate(alike.items()):
-            task = found[0].task
+            task, names = found[0].task, tuple(office.unit(a.unit_id).name for a in units)
             whole = len(alike) == 1 and task.target is not None
-            lead = tuple(task.target.split(", ")) if whole and task.target and _is_group(office, task.target) else tuple(units)
+            lead = tuple(task.target.split(", ")) if whole and task.target and _is_group(office, task.target) else names
             shown = () if position else supports
-            lines.append(RegisterLine(task, lead, shown, standing, extra.upstream_code, extra.upstream_state, extra.note, extra.recurring))
+            ids = tuple(a.id for a in units)
+            lines.append(
+                RegisterLine(task, lead, shown, standing, extra.upstream_code, extra.upstream_state, extra.note, ids, extra.recurring)
+            )
     return lines
 
 

@@ -1,49 +1,47 @@
-"""The register as the clerk's Excel sheet: the columns an office uses, which the reading of plans knows too."""
+"""The register as the clerk's Excel sheet: the columns an office uses, a column for reasons, and each row's hidden seal."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
 
+from openpyxl.utils import get_column_letter
+
 from bot.core.register_line import RegisterLine
-from messages import formats, labels
+from messages import formats
 from messages.documents.excel import Column, add_sheet, new_workbook, to_bytes
+from messages.register_columns import REASON, SEAL, TITLES, cells_of, seal_of
 
-_COLUMNS = (
-    Column("Số", 7, True), Column("Nội dung nhiệm vụ", 60), Column("Văn bản giao", 28), Column("Nguồn giao", 18),
-    Column("Đơn vị chủ trì", 26), Column("Đơn vị phối hợp", 22), Column("Sản phẩm", 20), Column("Thời hạn được giao", 18),
-    Column("Hạn xử lý", 12, True), Column("Ngày giao", 12, True), Column("Trạng thái", 18), Column("Tỷ lệ hoàn thành (%)", 9, True),
-    Column("Ngày hoàn thành", 12, True), Column("Ngày báo cáo gần nhất", 12, True), Column("Kết quả hiện nay", 40),
-    Column("Mã nhiệm vụ", 12), Column("Ghi chú", 24),
-)  # fmt: skip
+SHEET = "Sổ theo dõi"
+_WIDTHS = {
+    "number": 7, "content": 60, "document": 28, "source": 18, "lead": 26, "support": 22, "product": 20, "deadline_raw": 18, "due": 12,
+    "assigned_on": 12, "state": 18, "percent": 9, "done_on": 12, "reported_on": 12, "said": 40, "upstream_code": 12, "note": 24,
+}  # fmt: skip
+_CENTRED = ("number", "due", "assigned_on", "percent", "done_on", "reported_on")
+_COLUMNS = (*(Column(title, _WIDTHS[name], name in _CENTRED) for name, title in TITLES.items()), Column(REASON, 24), Column(SEAL, 10))
 
 
-def register_workbook(organisation: str, day: date, lines: Iterable[RegisterLine]) -> bytes:
-    """One sheet, a row for each line."""
+def register_workbook(code: str, organisation: str, day: date, lines: Iterable[RegisterLine]) -> bytes:
+    """One sheet, a row for each line. `code`: of the organisation, by which a sheet that comes back is known as its own."""
     book = new_workbook()
-    heading = ("Sổ theo dõi nhiệm vụ", f"{organisation}. Số liệu đến ngày {formats.day(day)}.")
-    add_sheet(book, "Sổ theo dõi", heading, _COLUMNS, map(_row, lines))
+    heading = (
+        "Sổ theo dõi nhiệm vụ",
+        f"{organisation}. Số liệu đến ngày {formats.day(day)}. Sửa trực tiếp vào ô, ghi lý do, rồi gửi lại tệp cho Bot.",
+    )
+    add_sheet(book, SHEET, heading, _COLUMNS, (_row(code, line) for line in lines))
+    book[SHEET].column_dimensions[get_column_letter(len(_COLUMNS))].hidden = True
     return to_bytes(book)
 
 
-def _row(line: RegisterLine) -> list[object]:
-    task, standing = line.task, line.standing
-    return [
-        task.number,
-        task.content,
-        task.document.title if task.document is not None else "",
-        labels.SOURCES[task.source],
-        "\n".join(line.lead),
-        "\n".join(line.support),
-        task.product or "",
-        task.deadline_raw or "",
-        standing.due or "",
-        standing.assigned_on,
-        formats.upper_first(labels.STATES[standing.state]),
-        "" if standing.percent is None else standing.percent,
-        standing.done_on or "",
-        standing.reported_on or "",
-        standing.said or "",
-        line.upstream_code or "",
-        line.note or "",
-    ]
+def _row(code: str, line: RegisterLine) -> list[object]:
+    standing = line.standing
+    values: dict[str, object] = {
+        **cells_of(line),
+        "number": line.task.number,
+        "due": standing.due or "",
+        "assigned_on": standing.assigned_on,
+        "percent": "" if standing.percent is None else standing.percent,
+        "done_on": standing.done_on or "",
+        "reported_on": standing.reported_on or "",
+    }
+    return [*(values[name] for name in TITLES), "", str(seal_of(code, line))]
