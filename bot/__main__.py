@@ -203,6 +203,7 @@ def import_(
     source: Annotated[str | None, typer.Option("--source", help="Kind of assigner of rows that do not say theirs, as KE_HOACH.")] = None,
     clear_only: Annotated[bool, typer.Option("--clear-only", help="Register the clear rows; leave those that need an answer.")] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only read and show; nothing is written.")] = False,
+    reason: Annotated[str | None, typer.Option("--reason", help="A corrected sheet: the reason for rows that give none.")] = None,
     undo: Annotated[int | None, typer.Option("--undo", help="Take a registration back as a whole, by its number; 0 is the latest.")] = None,
     as_json: AsJson = False,
 ) -> None:
@@ -233,6 +234,7 @@ def import_(
         kind=kind,
         on=on,
         source=source,
+        reason=reason,
         clear_only=clear_only,
         dry_run=dry_run,
         as_json=as_json,

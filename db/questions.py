@@ -51,6 +51,12 @@ async def open_one(connection: Connection, channel: str, chat: str, at: datetime
     return (await connection.execute(_open_one(), {"of_channel": channel, "of_chat": chat, "now": at})).one_or_none()
 
 
+async def by_id(connection: Connection, organisation_id: int, question_id: int) -> Row[Any] | None:
+    """A question that is still open; None when it was answered or another took its place."""
+    statement = select(_Q.__table__).where(_Q.organisation_id == organisation_id, _Q.id == question_id, _Q.closed_at.is_(None))
+    return (await connection.execute(statement)).one_or_none()
+
+
 async def close(connection: Connection, channel: str, chat: str, at: datetime) -> None:
     forget(connection, _OPEN)
     await connection.execute(_close(), {"of_channel": channel, "of_chat": chat, "now": at})

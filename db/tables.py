@@ -609,7 +609,7 @@ class TaskEditRow(Base):
     organisation_id: Mapped[int] = _to("organisation.id")
     task_id: Mapped[int] = _to("task.id", index=True)
     kind: Mapped[str] = mapped_column(String(10))
-    """"edit", "split" (part of it became another task) or "join" (another task became part of it)."""
+    """"edit"; "split" and "from" (part of one became the other), "join" and "joined" (the other became part of the one)."""
     field: Mapped[str | None] = mapped_column(String(20))
     old: Mapped[str | None]
     new: Mapped[str | None]

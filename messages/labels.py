@@ -68,6 +68,7 @@ SOURCES: dict[Source, str] = {source: _STORED["sources"][source] for source in S
 TOASTS: dict[Toast, str] = {toast: _STORED["toasts"][toast] for toast in Toast}
 CHANNELS: dict[str, str] = _STORED["channels"]
 SET_UP: dict[str, Any] = _STORED["set_up"]
+SHEETS: dict[str, Any] = _STORED["sheets"]
 """The words of the set-up workbook: sheets with their columns, kinds of unit, roles, kinds of day, and what each rule means."""
 REQUESTS: dict[str, str] = _STORED["requests"]
 """Kinds of requests."""

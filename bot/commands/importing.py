@@ -17,6 +17,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from bot.commands.amending import amend
 from bot.core.cause import Cause
 from bot.core.clock import Clock
 from bot.core.errors import BadInput
@@ -27,6 +28,7 @@ from bot.core.task import Source
 from bot.services import importing, undoing
 from db import organisations
 from db.session import Database
+from messages.reading.returned_sheet import read_returned
 
 DONE, BAD_INPUT, USAGE = 0, 1, 2
 
@@ -42,6 +44,7 @@ def import_command(
     kind: str | None = None,
     on: str | None = None,
     source: str | None = None,
+    reason: str | None = None,
     clear_only: bool = False,
     dry_run: bool = False,
     as_json: bool = False,
@@ -74,7 +77,7 @@ def import_command(
     except OSError as error:
         err.print(f"{file} cannot be read: {error.strerror}. Check the path.", style="red", markup=False)
         return BAD_INPUT
-    wish = _Wish(wanted, day, None if given is None else Source(given), clear_only, dry_run, as_json)
+    wish = _Wish(wanted, day, None if given is None else Source(given), reason, clear_only, dry_run, as_json)
     return asyncio.run(_run(file.name, data, database_url, clock, org, wish, out, err))
 
 
@@ -113,6 +116,7 @@ class _Wish:
     kind: ImportKind | None
     on: date | None
     source: Source | None
+    reason: str | None
     clear_only: bool
     dry_run: bool
     as_json: bool
@@ -134,8 +138,28 @@ async def _run(
         organisation = await _organisation(database, org)
         # A spinner on a terminal only; what is piped stays clean.
         with err.status(f"Reading {escape(name)} …") if err.is_terminal else contextlib.nullcontext():
+            paper = await importing.open_file(name, data)
+            returned = read_returned(paper) if paper is not None else None
+        if returned is not None:
+            code = await amend(
+                database,
+                organisation,
+                returned,
+                name,
+                cause,
+                reason=wish.reason,
+                clear_only=wish.clear_only,
+                dry_run=wish.dry_run,
+                as_json=wish.as_json,
+                out=out,
+                err=err,
+            )
+            if code != DONE or returned.fresh is None or wish.as_json:
+                return code
+            paper = returned.fresh
+        with err.status(f"Understanding {escape(name)} …") if err.is_terminal else contextlib.nullcontext():
             reading = await importing.read_file(
-                database, organisation.id, name, data, cause, kind=wish.kind, on=wish.on, source=wish.source
+                database, organisation.id, name, data, cause, kind=wish.kind, on=wish.on, source=wish.source, paper=paper
             )
         made = None
         stopped = bool(reading.problems) and not wish.clear_only

@@ -51,6 +51,8 @@ class Line:
     cells: dict[str, str]
     place: str = ""
     doubts: tuple[str, ...] = ()
+    matches: tuple[tuple[str, str, float], ...] = ()
+    """Units that were written otherwise than the register names them: the words, the name, and how surely (0 to 1)."""
 
     def text(self, column: str) -> str | None:
         return self.cells[column] or None

@@ -14,6 +14,7 @@ import db.messages
 from bot.core.permissions import Action
 from bot.core.reply import Intent
 from bot.services import (
+    amend_desk,
     attaching,
     binding,
     changing,
@@ -77,6 +78,8 @@ async def answered(turn: Turn, question: Any, command: Command | None, text: str
         return False
     payload = question.payload
     if question.kind == set_up_desk.KIND and await set_up_desk.answered(turn, payload, text):
+        return True
+    if question.kind == amend_desk.KIND and await amend_desk.answered(turn, payload, text):
         return True
     if command is not None and not (command.kind in _ALSO_WORDS and known.words is not None):
         return await _commanded(turn, question, known, command)
@@ -273,6 +276,7 @@ KINDS: dict[str, Answers] = {
     "direction": Answers(yes=directing.give, no=_not_so),
     reframing.KIND: Answers(yes=reframing.make, no=_not_so),
     set_up_desk.KIND: Answers(yes=set_up_desk.write, no=set_up_desk.drop),
+    amend_desk.KIND: Answers(yes=amend_desk.write, no=amend_desk.drop),
     plan_desk.KIND: Answers(yes=plan_desk.write, no=plan_desk.drop, words=plan_desk.answer),
     on_behalf.FILE_QUESTION: Answers(),
     "summary": Answers(),

@@ -20,6 +20,7 @@ from bot.core.permissions import Action
 from bot.core.settings import DEFAULTS
 from bot.services import (
     absences,
+    amend_desk,
     answers,
     binding,
     changing,
@@ -208,7 +209,7 @@ async def _known(turn: Turn, opened: Opened | None) -> None:
     match turn.incoming.happening:
         case Happening.BUTTON:
             await presses.pressed(turn)
-        case Happening.FILE if opened is not None and await set_up_desk.propose(turn, opened):
+        case Happening.FILE if opened is not None and (await set_up_desk.propose(turn, opened) or await amend_desk.propose(turn, opened)):
             pass
         case Happening.FILE if opened is not None and turn.may(Action.IMPORT) and await plan_desk.propose(turn, opened):
             pass

@@ -22,7 +22,7 @@ from bot.core.links import FileLinks
 from bot.core.organisation import Address
 from bot.core.outgoing import OutgoingFile
 from bot.core.periods import Period, PeriodKind
-from bot.services import documents, handing_out, set_up_files
+from bot.services import documents, handing_out, set_up_files, sheets
 from bot.services.office import Office
 from bot.services.pdf import CannotConvert
 from bot.services.turn import Turn
@@ -102,6 +102,9 @@ async def make_next(
         return False
     if handing_out.is_one(row):
         await handing_out.hand_out(database, row, now, files)
+        return True
+    if sheets.is_one(row):
+        await sheets.hand_out(database, row, now, can.get(row.channel, Capabilities()))
         return True
     if set_up_files.is_one(row):
         await set_up_files.hand_out(database, row, now, issuer, can.get(row.channel, Capabilities()))

@@ -12,12 +12,14 @@ import db.evidence
 import db.marks
 import db.reports
 import db.requests
+import db.task_edits
 from bot.core.permissions import Action
 from bot.core.task import Assignment, State
 from bot.services import targets
 from bot.services.lines import line
 from bot.services.turn import Turn
 from messages import formats, labels
+from messages.register_columns import TITLES
 from messages.wordings.history import History, HistoryEvent
 
 _SHOWN = 15
@@ -62,6 +64,13 @@ async def events_of(turn: Turn, a: Assignment) -> list[HistoryEvent]:
         events.append(HistoryEvent(row.at, row.by, "direction", row.words))
     for row in await db.marks.of_task(connection, office.id, a.task.id):
         events.append(HistoryEvent(row.at, office.name_of(row.by_person_id), "mark", new=labels.MARKS[row.kind]))
+    for row in await db.task_edits.of_task(connection, office.id, a.task.id):
+        by = office.name_of(row.by_person_id)
+        if row.kind == "edit":
+            title = TITLES[row.field]
+            events.append(HistoryEvent(row.at, by, "words", row.reason, old=f"{title}: {row.old or ''}", new=row.new or ""))
+        else:
+            events.append(HistoryEvent(row.at, by, row.kind, row.reason, new=str(row.other)))
     return sorted(events, key=_instant)
 
 

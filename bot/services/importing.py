@@ -31,7 +31,7 @@ from db import days, imports, organisations, units
 from db import tasks as task_rows
 from db.session import Connection, Database
 from messages.papers.bounded import open_bounded
-from messages.papers.values import MAX_ROWS, PaperError
+from messages.papers.values import MAX_ROWS, Paper, PaperError
 from messages.reading.deadlines import read_deadline
 from messages.reading.plan.reader import read_plan
 from messages.reading.plan_year import plan_year_of
@@ -116,13 +116,14 @@ async def read_file(
     kind: ImportKind | None = None,
     on: date | None = None,
     source: Source | None = None,
+    paper: Paper | None = None,
 ) -> Reading:
     """Understand a list without writing anything. Raises BadInput when it holds no list that can be read.
 
     `kind` None: the first registration of an organisation takes over, every later one is new. `source`: of the rows that
-    do not say theirs.
+    do not say theirs. `paper`: the file, where it was opened before.
     """
-    paper = None if importing_table.is_register(data) else await _open(name, data)
+    paper = paper or await open_file(name, data)
     async with database.read() as connection:
         organisation = await organisations.get(connection, organisation_id)
         day = on or local_date(cause.at)
@@ -158,7 +159,10 @@ async def understand(
     return Reading(organisation, kind, day, tuple(_marked(items, registered, directory)), tuple(rejected))
 
 
-async def _open(name: str, data: bytes) -> Any:
+async def open_file(name: str, data: bytes) -> Paper | None:
+    """The file taken apart; None when it is a register file, which is read to the letter. Raises BadInput."""
+    if importing_table.is_register(data):
+        return None
     try:
         return await open_bounded(data)
     except PaperError as error:

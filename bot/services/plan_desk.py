@@ -22,7 +22,7 @@ from bot.core.organisation import Mode
 from bot.core.permissions import Action, may
 from bot.core.plan import Line, Passed, Plan
 from bot.core.register import ImportKind, RowProblem
-from bot.services import importing, register, register_tasks, undoing
+from bot.services import importing, register, register_tasks, sheets, undoing
 from bot.services import office as offices
 from bot.services.importing import Reading
 from bot.services.turn import Turn
@@ -101,7 +101,7 @@ async def propose(turn: Turn, opened: Opened) -> bool:
             await turn.say(PlanRefused(opened.name, "no_task"))
             return True
         return False
-    await _show(turn, _Desk(opened.name, plan))
+    await _show(turn, Desk(opened.name, plan), with_sheet=True)
     return True
 
 
@@ -116,7 +116,7 @@ async def paste(turn: Turn, text: str) -> bool:
     if not plan.lines:
         await turn.say(PlanRefused(name, "no_task"))
         return True
-    await _show(turn, _Desk(name, plan))
+    await _show(turn, Desk(name, plan))
     return True
 
 
@@ -124,7 +124,7 @@ async def paste(turn: Turn, text: str) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class _Desk:
+class Desk:
     """A plan that waits for "ghi". `skipped`: rows the clerk left out. `kind` None: as the office's registrations say."""
 
     name: str
@@ -144,8 +144,8 @@ class _Desk:
         }
 
     @classmethod
-    def of(cls, payload: dict[str, Any]) -> _Desk:
-        lines = tuple(Line(one["row"], one["cells"], one["place"], tuple(one["doubts"])) for one in payload["lines"])
+    def of(cls, payload: dict[str, Any]) -> Desk:
+        lines = tuple(_line(one) for one in payload["lines"])
         plan = Plan(lines, tuple(Passed(**one) for one in payload["passed"]), payload["heading"], payload["year"])
         kind = None if payload["kind"] is None else ImportKind(payload["kind"])
         return cls(payload["name"], plan, kind, frozenset(payload["skipped"]))
@@ -156,9 +156,14 @@ class _Desk:
         return await importing.understand(turn.connection, turn.known.organisation, kept, turn.known.today, kind=self.kind)
 
 
+def _line(stored: dict[str, Any]) -> Line:
+    matches = tuple((written, name, sure) for written, name, sure in stored.get("matches", ()))
+    return Line(stored["row"], stored["cells"], stored["place"], tuple(stored["doubts"]), matches)
+
+
 async def answer(turn: Turn, payload: dict[str, Any], text: str) -> None:
     """ "ghi", "thôi", "việc mới", "sổ cũ", "bỏ", or what a question asked for: a unit, a day."""
-    desk = _Desk.of(payload)
+    desk = Desk.of(payload)
     match plan_word(text):
         case PlanWord.WRITE:
             await _write(turn, desk)
@@ -175,7 +180,7 @@ async def answer(turn: Turn, payload: dict[str, Any], text: str) -> None:
 
 async def write(turn: Turn, payload: dict[str, Any]) -> None:
     """ "đúng" is "ghi" once nothing is left to ask."""
-    desk = _Desk.of(payload)
+    desk = Desk.of(payload)
     reading = await desk.reading(turn)
     if reading.problems:
         await _show(turn, desk)
@@ -186,12 +191,12 @@ async def write(turn: Turn, payload: dict[str, Any]) -> None:
 async def drop(turn: Turn, payload: dict[str, Any]) -> None:
     """A no: nothing of it is written."""
     await turn.close_question()
-    await turn.say(PlanRefused(_Desk.of(payload).name, "dropped"))
+    await turn.say(PlanRefused(Desk.of(payload).name, "dropped"))
 
 
 async def choose(turn: Turn, payload: dict[str, Any], number: int) -> None:
     """The proposal of that number."""
-    await _answer_row(turn, _Desk.of(payload), str(number), skip=False)
+    await _answer_row(turn, Desk.of(payload), str(number), skip=False)
 
 
 async def undo(turn: Turn) -> None:
@@ -212,9 +217,10 @@ async def undo(turn: Turn) -> None:
 # --- asking ---------------------------------------------------------------------------------------------------------
 
 
-async def _show(turn: Turn, desk: _Desk) -> None:
+async def _show(turn: Turn, desk: Desk, *, with_sheet: bool = False) -> None:
+    """`with_sheet`: how every row was read comes in a file of its own, too."""
     reading = await desk.reading(turn)
-    await turn.ask(KIND, desk.to_json(), raw=desk.name)
+    asked = await turn.ask(KIND, desk.to_json(), raw=desk.name)
     question = await _question(turn, desk, reading)
     fresh = [item for item in reading.items if item.duplicate_of is None and not item.problems]
     places, _ = register_tasks.find_units(
@@ -241,6 +247,8 @@ async def _show(turn: Turn, desk: _Desk) -> None:
             question=question,
         )
     )
+    if with_sheet and turn.can.files_out:
+        await sheets.order(turn, {"sheet": "plan", "question": asked})
 
 
 def _dues(reading: Reading) -> tuple[ReadDue, ...]:
@@ -254,7 +262,7 @@ def _dues(reading: Reading) -> tuple[ReadDue, ...]:
     return tuple(ReadDue(words, due, recurring, rows) for (words, due, recurring), rows in counted.most_common(_DUES))
 
 
-async def _question(turn: Turn, desk: _Desk, reading: Reading, not_understood: str = "") -> RowQuestion | None:
+async def _question(turn: Turn, desk: Desk, reading: Reading, not_understood: str = "") -> RowQuestion | None:
     problems = _one_per_row(reading.problems)
     if not problems:
         return None
@@ -289,7 +297,7 @@ async def _proposals(turn: Turn, problem: RowProblem) -> tuple[str, ...]:
     return Names(directory).alike(problem.value, _NAMED)
 
 
-async def _answer_row(turn: Turn, desk: _Desk, text: str, *, skip: bool) -> None:
+async def _answer_row(turn: Turn, desk: Desk, text: str, *, skip: bool) -> None:
     """Put an answer into the row that was asked about, then show what is left."""
     reading = await desk.reading(turn)
     problems = _one_per_row(reading.problems)
@@ -311,7 +319,7 @@ async def _answer_row(turn: Turn, desk: _Desk, text: str, *, skip: bool) -> None
     await _show(turn, replace(desk, plan=replace(desk.plan, lines=mended)))
 
 
-async def _mended(turn: Turn, desk: _Desk, problem: RowProblem, text: str) -> tuple[Line, ...] | None:
+async def _mended(turn: Turn, desk: Desk, problem: RowProblem, text: str) -> tuple[Line, ...] | None:
     """The rows with the answer in them; None when the text is no answer to what was asked."""
     directory = await db.units.directory(turn.connection, turn.known.id, turn.known.today)
     if problem.ask in ("unit_unknown", "unit_missing"):
@@ -350,7 +358,7 @@ def _with_unit(line: Line, problem: RowProblem, names: Sequence[str]) -> Line:
     return replace(line, cells=cells)
 
 
-async def _write(turn: Turn, desk: _Desk) -> None:
+async def _write(turn: Turn, desk: Desk) -> None:
     reading = await desk.reading(turn)
     await turn.close_question()
     if not reading.fresh:

@@ -19,6 +19,7 @@ from bot.core.outgoing import Keyboard, Outgoing, keyboard_to_json
 from bot.core.permissions import Action, may
 from bot.core.rules import decision
 from bot.core.task import Assignment
+from bot.services import telling
 from bot.services.office import Office
 from bot.services.said import item
 from db.session import Connection
@@ -137,35 +138,11 @@ class Turn:
     ) -> bool:
         """Tell somebody else, in the next office window; False when the person cannot be reached."""
         office = self.known
-        address = office.chart.address_of(person_id)
-        if address is None:
-            return False
-        text = wording.render()
-        not_before = windows.event_from(office.now, office.calendar, office.settings)
-        added = await db.messages.add(
-            self.connection,
-            [
-                {
-                    "organisation_id": office.id,
-                    "kind": kind,
-                    "recipient": f"person:{person_id}",
-                    "slot": slot,
-                    "channel": address.channel,
-                    "part": 1,
-                    "priority": Priority.EVENT,
-                    "not_before": not_before,
-                    "expires_at": windows.event_until(not_before, office.calendar, office.settings),
-                    "created_at": office.now,
-                    "chat": address.chat,
-                    "address_id": address.id,
-                    "text_html": text.html,
-                    "text_plain": text.plain,
-                    "buttons": keyboard_to_json(keyboard),
-                    "tasks": list(tasks),
-                    "inbox_id": self.incoming.inbox_id,
-                }
-            ],
+        added = await telling.tell(
+            self.connection, office, person_id, slot, wording, keyboard, tasks, kind=kind, inbox_id=self.incoming.inbox_id
         )
+        if added is None:
+            return False
         thing = decision.said_by(slot, tasks) if added and kind == "decision" else None
         if thing is not None:
             # Told while it is on its way; given up, it is owed again and joins the next digest.

@@ -22,6 +22,7 @@ from bot.services import (
     plan_desk,
     seats,
     set_up_desk,
+    sheets,
     summing,
     switching,
     taking_back,
@@ -65,6 +66,13 @@ async def _start(turn: Turn, command: Command) -> None:
 async def _help(turn: Turn, _command: Command) -> None:
     role, _ = binding.role_of(turn.known, turn.person_id)
     await turn.say(Help(role))
+
+
+async def _sheet(turn: Turn, _command: Command) -> bool:
+    if not turn.may(Action.CORRECT):
+        return False
+    await sheets.order(turn, {"sheet": "register"})
+    return True
 
 
 async def _my_tasks(turn: Turn, _command: Command) -> None:
@@ -218,6 +226,7 @@ VERBS: dict[CommandKind, Callable[[Turn, Command], Awaitable[bool | None]]] = {
     CommandKind.SET_UP: _set_up,
     CommandKind.BOUND: _bound,
     CommandKind.UNBOUND: _unbound,
+    CommandKind.SHEET: _sheet,
     CommandKind.PAUSE: _pause,
     CommandKind.RESUME: _pause,
     CommandKind.LIVE: _mode,

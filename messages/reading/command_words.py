@@ -43,6 +43,7 @@ class CommandKind(StrEnum):
     WHY = "why"
     SENT = "sent"
     LEAVES = "leaves"
+    SHEET = "sheet"
     BOUND = "bound"
     UNBOUND = "unbound"
     SET_UP = "set_up"
@@ -88,6 +89,8 @@ PHRASES: dict[CommandKind, str] = {
     CommandKind.RESUME: "gửi lại, tiếp tục gửi, gửi trở lại, cho gửi lại, gửi lại tin, tiếp tục nhắc, nhắc lại bình thường",
     CommandKind.UNDO_IMPORT: """hoàn tác nhập, hoàn tác lần nhập, hoàn tác cả lần nhập này, hủy lần nhập, huỷ lần nhập, hủy nhập, huỷ nhập,
         bỏ lần nhập, rút lại lần nhập""",
+    CommandKind.SHEET: """xuất sổ, xuất sổ theo dõi, xuất excel, xuất sổ excel, xuất danh sách nhiệm vụ, tải sổ, tải sổ theo dõi,
+        lấy sổ, gửi sổ theo dõi, sổ theo dõi, sổ excel, xuất sổ ra excel""",
     CommandKind.CONFIRM: "xác nhận, xác nhận hoàn thành, xn",
     CommandKind.GRANT: "đồng ý, nhất trí, đồng ý gia hạn, nhất trí gia hạn, cho gia hạn",
     CommandKind.REFUSE: "không đồng ý, ko đồng ý, không nhất trí, không đồng ý gia hạn, không cho gia hạn, từ chối",
@@ -131,6 +134,7 @@ SLASHES: dict[str, CommandKind] = {
     "visao": CommandKind.WHY,
     "tindagui": CommandKind.SENT,
     "nghi": CommandKind.LEAVES,
+    "xuatso": CommandKind.SHEET,
     "dagan": CommandKind.BOUND,
     "chuagan": CommandKind.UNBOUND,
     "thietlap": CommandKind.SET_UP,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import Enum
 
 from messages.reading.text import clean, fold
@@ -30,6 +31,7 @@ _WORDS = {
 _BY_WORD = {phrase.strip(): word for word, phrases in _WORDS.items() for phrase in phrases.split(",")}
 _PASTED = ("nhap nhiem vu", "nhap ke hoach", "nhap thong bao", "nhap ket luan", "nhap van ban", "nhap")
 _FEWEST = 40
+_REASON = re.compile(r"ly do(?: chung)?\s*[:\-]?\s+")
 
 
 def plan_word(text: str) -> PlanWord | None:
@@ -39,6 +41,13 @@ def plan_word(text: str) -> PlanWord | None:
         if folded not in _BY_WORD:
             folded = folded.removesuffix(courtesy)
     return _BY_WORD.get(folded)
+
+
+def common_reason(text: str) -> str:
+    """What stands behind "lý do:", for all rows that have none; "" when the text is something else."""
+    cleaned = clean(text)
+    match = _REASON.match(fold(cleaned))
+    return cleaned[match.end() :].strip(" .") if match is not None and len(fold(cleaned)) == len(cleaned) else ""
 
 
 def pasted_plan(text: str) -> str | None:

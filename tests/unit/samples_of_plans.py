@@ -6,12 +6,16 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from messages.render import Wording
+from messages.wordings.amend_preview import AmendedCell, AmendedRow, AmendPreview
+from messages.wordings.amend_written import AmendWritten
+from messages.wordings.amended_for_unit import AmendedForUnit
 from messages.wordings.import_kept import ImportKept
 from messages.wordings.import_undone import ImportUndone
 from messages.wordings.plan_preview import PlanPreview, ReadDue
 from messages.wordings.plan_question import PlanQuestion, RowQuestion
 from messages.wordings.plan_refused import PlanRefused
 from messages.wordings.plan_written import PlanWritten
+from messages.wordings.sheet_ready import SheetReady
 
 _OPENING = ("too_big", "too_many_rows", "bomb", "encrypted", "old_format", "pdf", "wrong_type", "broken", "too_hard", "empty")
 _REASONS = (*_OPENING, "no_task", "nothing_new", "dropped")
@@ -59,6 +63,20 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     yield PlanWritten(1, 399, 399, 1, 0, False)
     for why in _REASONS:
         yield PlanRefused(dress("ke-hoach.xlsx"), why)
+    changed = (AmendedCell("Hạn xử lý", "20/11/2026", "05/12/2026"), AmendedCell("Ghi chú", "", words))
+    rows = (AmendedRow(7, 112, changed, words), AmendedRow(100_008, 118, changed[:1]))
+    problems = ("foreign", "seal", "gone", "fixed", "content", "unit", "day", "future", "percent", "state", "done_on", "closed", "upstream",
+                "twice", "reason")  # fmt: skip
+    wrong = tuple(AmendedRow(9, 0 if why == "seal" else 120, (), "", why, "" if why == "seal" else "Hạn xử lý") for why in problems)
+    yield AmendPreview(dress("so.xlsx"), 9, rows, 3, rows, len(wrong), wrong, 1, 120, 4, True, True)
+    yield AmendPreview(dress("so.xlsx"), 0, (), 0, (), 0, (), 0, 120, 0, False, False)
+    yield AmendWritten((112, 118), 3, 2, 4)
+    yield AmendWritten(tuple(range(101, 120)), 0, 0, 0)
+    yield AmendWritten((), 1, 0, 0)
+    yield AmendedForUnit(rows, 2)
+    yield AmendedForUnit(rows[:1], 0)
+    for kind in ("register", "plan", "amendments", "comparison", "elsewhere"):
+        yield SheetReady(kind)
     yield ImportUndone(dress("ke-hoach.xlsx"), 214)
     yield ImportKept(dress("ke-hoach.xlsx"), (112, 131))
     yield ImportKept("", ())

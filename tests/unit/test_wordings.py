@@ -297,7 +297,8 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         ("file", dress("215.pdf"), 320_000), ("photo", "", 1_500_000), ("link", "https://a.vn/b", None), ("hpnet", "", None))]  # fmt: skip
     yield sample("evidence_list", line=review, pieces=tuple(pieces))
     yield sample("evidence_list", line=review, pieces=())
-    kinds = ("registered", "report", "taken_back", "state", "due", "unit", "person", "request", "decided", "evidence", "direction", "mark")
+    kinds = ("registered", "report", "taken_back", "state", "due", "unit", "person", "request", "decided", "evidence", "direction", "mark",
+             "words", "split", "from", "join", "joined")  # fmt: skip
     events = [item_of("history", "HistoryEvent", moment, lan, kind, why, "cũ", "mới") for kind in kinds]
     events += [item_of("history", "HistoryEvent", moment, None, kind, None, None, "mới") for kind in ("due", "person")]
     for start in (0, 6):

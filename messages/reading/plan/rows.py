@@ -215,7 +215,7 @@ class Table:
         for column, text in self.heading.items():
             if not given[column] and not (column != "source" and (cells["document"] or cells["symbol"])):
                 given[column] = text
-        self.lines.append(Line(row.number, given, self.grid.place, tuple(doubts)))
+        self.lines.append(Line(row.number, given, self.grid.place, tuple(doubts), self._matches(cells)))
 
     def _units(self, cells: dict[str, str]) -> tuple[list[str], list[str], list[str]]:
         leads, supports = self.names.split(cells["lead"]), self.names.split(cells["support"])
@@ -226,6 +226,11 @@ class Table:
             supports = (*parts.support, *supports)
         doubts: list[str] = []
         return _written(leads, doubts), _supporting(supports, doubts), doubts
+
+    def _matches(self, cells: dict[str, str]) -> tuple[tuple[str, str, float], ...]:
+        """How units were found that are written otherwise than they are called."""
+        found = self.names.split("\n".join(filter(None, (cells["lead"], cells["support"], cells["lead_support"]))))
+        return tuple((one.written, one.name, one.sure) for one in found if one.name is not None and one.written != one.name)
 
     def _lead_of_section(self) -> tuple[list[str], list[str]]:
         """Tasks under "I. Phòng Quản lý đầu tư" without a unit of their own are that unit's."""

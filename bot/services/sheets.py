@@ -1,0 +1,170 @@
+"""Sheets for the clerk: the register, and how a file was read. Ordered in a turn, made outside it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from datetime import datetime
+from functools import partial
+from typing import Any
+
+import db.attachments
+import db.exports
+import db.messages
+import db.questions
+from bot.core import windows
+from bot.core.amendment import Amendment
+from bot.core.channel import Capabilities
+from bot.core.delivery import Priority
+from bot.core.outgoing import OutgoingFile
+from bot.core.plan import Passed
+from bot.services import office as offices
+from bot.services import register_export
+from bot.services.office import Office
+from bot.services.turn import Turn
+from db.session import Database
+from messages import formats, labels
+from messages.documents.reading_sheet import ChangedCell, ReadRow, amendments_workbook, reading_workbook
+from messages.register_columns import TITLES
+from messages.wordings.sheet_ready import SheetReady
+
+_EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+async def order(turn: Turn, what: dict[str, Any]) -> None:
+    """`what`: {"sheet": "register"}, or "plan", "amendments", "comparison" with the "question" they stand in."""
+    if not turn.can.files_out:
+        await turn.say(SheetReady("elsewhere"))
+        return
+    now = turn.incoming.at
+    row = {
+        "organisation_id": turn.known.id,
+        "recipient": f"person:{turn.person_id}",
+        "slot": f"{turn.incoming.inbox_id}/sheet/{what['sheet']}",
+        "channel": turn.incoming.channel,
+        "chat": turn.incoming.chat,
+        "address_id": turn.address.id if turn.address else None,
+        "inbox_id": turn.incoming.inbox_id,
+        "what": what,
+        "priority": Priority.ANSWER,
+        "not_before": now,
+        "expires_at": windows.answer_until(now),
+        "asked_at": now,
+    }
+    await db.exports.add(turn.connection, [row])
+
+
+def is_one(row: Any) -> bool:
+    return "sheet" in row.what
+
+
+async def hand_out(database: Database, row: Any, now: datetime, can: Capabilities) -> None:
+    """Make the sheet and hand it to the ledger; nothing when what it shows waits no longer."""
+    kind = row.what["sheet"]
+    content = await _content(database, row, now) if can.files_out and now < row.expires_at else None
+    async with database.write() as connection:
+        if not await db.exports.settle(connection, row.id, "done" if content is not None else "failed") or content is None:
+            return
+        file = OutgoingFile(labels.SHEETS["files"][kind], _EXCEL, content)
+        attachment = await db.attachments.add(connection, row.organisation_id, file, now)
+        text = SheetReady(kind).render()
+        values = {
+            "organisation_id": row.organisation_id,
+            "kind": "file",
+            "recipient": row.recipient,
+            "slot": row.slot,
+            "channel": row.channel,
+            "part": 1,
+            "priority": row.priority,
+            "not_before": row.not_before,
+            "expires_at": row.expires_at,
+            "created_at": now,
+            "chat": row.chat,
+            "address_id": row.address_id,
+            "text_html": text.html,
+            "text_plain": text.plain,
+            "inbox_id": row.inbox_id,
+            "file": {"attachment": attachment, "name": file.name},
+        }
+        await db.messages.add(connection, [values])
+
+
+async def _content(database: Database, row: Any, now: datetime) -> bytes | None:
+    if row.what["sheet"] == "register":
+        return await register_export.export(database, row.organisation_id, "xlsx", row.asked_at)
+    async with database.read() as connection:
+        question = await db.questions.by_id(connection, row.organisation_id, row.what["question"])
+        if question is None:
+            return None
+        office = await offices.load(connection, row.organisation_id, now)
+        make = await _KINDS[row.what["sheet"]](connection, office, question.payload)
+    return await asyncio.to_thread(make)
+
+
+async def _plan(connection: Any, office: Office, payload: dict[str, Any]) -> Any:
+    from bot.services import importing, plan_desk
+
+    desk = plan_desk.Desk.of(payload)
+    reading = await importing.understand(connection, office.organisation, desk.plan, office.today, kind=desk.kind)
+    rows = sorted(
+        (*((item.line.row, _read(item)) for item in reading.items), *((one.row, _passed(one)) for one in desk.plan.passed)), key=_first
+    )
+    return partial(reading_workbook, desk.name, [row for _, row in rows])
+
+
+def _first(pair: tuple[int, ReadRow]) -> int:
+    return pair[0]
+
+
+def _read(item: Any) -> ReadRow:
+    """One row as it was understood, with what is to be done about it."""
+    words, task = labels.SHEETS, item.task
+    status = "asked" if item.problems else "known" if item.duplicate_of is not None else "clear"
+    remarks = [words["asks"].get(problem.ask, words["asks"]["other"]).format(value=problem.value) for problem in item.problems]
+    for doubt in item.doubts:
+        kind, _, value = doubt.partition(":")
+        if kind in words["doubts"]:
+            remarks.append(words["doubts"][kind].format(value=value.partition("=")[0]))
+    if item.duplicate_of is not None:
+        twin = item.duplicate_of
+        remarks.append(words["doubts"]["twin"].format(value=f"#{twin}" if isinstance(twin, int) else twin.removeprefix("row ")))
+    return ReadRow(
+        place=formats.row_place(item.line.row),
+        number=item.line.text("number") or "",
+        content=task.content,
+        lead="\n".join(item.line.names("lead")),
+        support="\n".join(item.line.names("support")),
+        product=task.product or "",
+        deadline=item.line.cells["due"] or item.line.cells["deadline"],
+        due=task.deadline.due,
+        document=task.document.title if task.document is not None else "",
+        status=words["status"][status],
+        remark="\n".join(remarks),
+        matched="\n".join(f"“{written}” → {name} ({formats.percent(round(sure * 100), 100)})" for written, name, sure in item.line.matches),
+    )
+
+
+def _passed(one: Passed) -> ReadRow:
+    words = labels.SHEETS
+    return ReadRow(formats.row_place(one.row), "", one.text, status=words["status"]["passed"], remark=words["passed"][one.why])
+
+
+async def _amendments(connection: Any, office: Office, payload: dict[str, Any]) -> Any:
+    from bot.services import amend_desk, amending
+
+    desk = amend_desk.Desk.of(payload)
+    comparison = await amending.compare(connection, office, desk.returned)
+    return partial(amendments_workbook, desk.name, [cell for one in comparison.amendments for cell in _cells(one)])
+
+
+def _cells(one: Amendment) -> Iterator[ChangedCell]:
+    status = "conflict" if one.conflict else "wrong" if one.problem is not None else "amended"
+    outcome = labels.SHEETS["status"][status]
+    place = formats.row_place(one.row)
+    if not one.changes:
+        yield ChangedCell(place, one.number, "", "", "", one.reason, outcome)
+    for change in one.changes:
+        yield ChangedCell(place, one.number, TITLES[change.column], change.old, change.new, one.reason, outcome)
+
+
+_KINDS = {"plan": _plan, "amendments": _amendments}

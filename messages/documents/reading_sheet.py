@@ -1,0 +1,67 @@
+"""How a file was read, row by row, and what a sheet that came back changes: as Excel sheets for the clerk.
+
+The columns of the first are those of a plan, so the sheet can be corrected and sent back in place of the file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from messages.documents.excel import Column, add_sheet, new_workbook, to_bytes
+
+_READ = (
+    Column("Dòng", 8, True), Column("STT", 7, True), Column("Nội dung nhiệm vụ", 60), Column("Đơn vị chủ trì", 26),
+    Column("Đơn vị phối hợp", 22), Column("Sản phẩm", 20), Column("Thời hạn", 20), Column("Bot hiểu hạn là", 14, True),
+    Column("Văn bản giao", 28), Column("Bot hiểu thế nào", 18), Column("Cần làm gì", 50), Column("Đơn vị khớp theo", 34),
+)  # fmt: skip
+_AMENDED = (
+    Column("Dòng", 8, True), Column("Số", 7, True), Column("Cột", 22), Column("Trong sổ", 40), Column("Trong tệp", 40),
+    Column("Lý do", 30), Column("Kết quả", 40),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class ReadRow:
+    """One row of a file as it was understood; `status` and `remark` in the clerk's language. `matched`: how its units were found."""
+
+    place: str
+    number: str
+    content: str
+    lead: str = ""
+    support: str = ""
+    product: str = ""
+    deadline: str = ""
+    due: date | None = None
+    document: str = ""
+    status: str = ""
+    remark: str = ""
+    matched: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedCell:
+    place: str
+    number: int
+    column: str
+    old: str
+    new: str
+    reason: str
+    outcome: str
+
+
+def reading_workbook(title: str, rows: Iterable[ReadRow]) -> bytes:
+    book = new_workbook()
+    body = (
+        [r.place, r.number, r.content, r.lead, r.support, r.product, r.deadline, r.due or "", r.document, r.status, r.remark, r.matched]
+        for r in rows
+    )
+    add_sheet(book, "Cách hiểu", (title,), _READ, body)
+    return to_bytes(book)
+
+
+def amendments_workbook(title: str, cells: Iterable[ChangedCell]) -> bytes:
+    book = new_workbook()
+    add_sheet(book, "Sửa theo tệp", (title,), _AMENDED, ([c.place, c.number, c.column, c.old, c.new, c.reason, c.outcome] for c in cells))
+    return to_bytes(book)

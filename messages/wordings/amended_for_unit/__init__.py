@@ -1,0 +1,16 @@
+"""The office corrected tasks of a unit: whoever answers for them is told once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from messages.render import Wording
+from messages.wordings.amend_preview import AmendedRow
+
+
+@dataclass(frozen=True, slots=True)
+class AmendedForUnit(Wording):
+    folder: ClassVar[str] = "amended_for_unit"
+    rows: tuple[AmendedRow, ...]
+    more: int

@@ -1,0 +1,16 @@
+"""A sheet for the clerk: the register, or how a file was read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from messages.render import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class SheetReady(Wording):
+    """`kind`: register, plan, amendments, comparison, or elsewhere (the channel takes no files)."""
+
+    folder: ClassVar[str] = "sheet_ready"
+    kind: str
