@@ -455,7 +455,7 @@ def test_whatever_the_bot_tells_people_to_write_it_understands(wording: Wording)
         leave = read_leave(advised, on=FRIDAY, calendar=CALENDAR)
         about_seats = read_seat(advised) or read_code_sheet(advised)
         understood = read_command(advised) or read_ask(advised, on=FRIDAY) or leave or about_seats
-        about_a_plan = plan_word(advised) if wording.folder.startswith(("plan_", "set_up_")) else None
+        about_a_plan = plan_word(advised) if wording.folder.startswith(("plan_", "set_up_", "amend_")) else None
         assert understood or about_a_plan or reply[0].intent is not Intent.OTHER, advised
 
 
