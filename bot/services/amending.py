@@ -284,7 +284,7 @@ class _Writer:
         changed = []
         if len(left) == len(joined) == 1:
             current = (await db.assignments.by_ids(self.connection, self.office.id, [left[0].id]))[left[0].id]
-            await self._change(current, moved(current, joined[0]))
+            await self._change(current, moved(current, joined[0], self.office.today))
             return [current.id]
         every = await db.assignments.by_number(self.connection, self.office.id, self.amendment.number)
         like = next(a for a in every if a.id in self.amendment.assignments)
