@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from functools import cache
+from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import (
@@ -30,7 +31,9 @@ from sqlalchemy import (
 
 from bot.core.cause import Cause
 from bot.core.task import Assignment, Document, Part, Source, State, Task
+from db.once import forget_read, once, read_by
 from db.session import Connection, memory_of, skip_locked
+from db.slices import in_slices
 from db.tables import AssignmentRow, AssignmentVersionRow, DocumentRow, TaskRow
 
 _V, _T, _D = AssignmentVersionRow, TaskRow, DocumentRow
@@ -38,6 +41,7 @@ _V, _T, _D = AssignmentVersionRow, TaskRow, DocumentRow
 _SUBMITTED = text("assignment_version.state = 'submitted'")
 """The words of the partial index of what waits for the clerk: SQLite uses it only for a query that says the same."""
 
+_SLICE = 200
 _MOST = 500
 """Ids named in one statement."""
 
@@ -70,7 +74,11 @@ _STATE_FIELDS = (
     "done_on",
 )
 
+_STATE_OF = attrgetter(*_STATE_FIELDS)
+
 _STANDING = "standing"
+_OPEN_OF, _NAMED, _LATE = "open of", "named", "late"
+"""What a claim asks once for all whose digests it composes (db/once.py)."""
 
 _COLUMNS: tuple[Any, ...] = (
     _V.assignment_id,
@@ -130,6 +138,30 @@ def assignments(
 @cache
 def _of_ids() -> Select[Any]:
     return assignments(bindparam("organisation"), _V.assignment_id.in_(bindparam("ids", expanding=True)))
+
+
+@cache
+def _of_units() -> Select[Any]:
+    units = _V.unit_id.in_(bindparam("units", expanding=True))
+    return assignments(bindparam("organisation"), units, _V.state.in_(bindparam("states", expanding=True)))
+
+
+@cache
+def _named() -> Select[Any]:
+    named = _V.person_id.in_(bindparam("people", expanding=True))
+    return assignments(bindparam("organisation"), named, _V.state == State.OPEN.value)
+
+
+@cache
+def _late_to_look_at() -> Select[Any]:
+    late = (_V.state == State.OPEN.value, _V.last_day < bindparam("today"), AssignmentRow.next_look_on <= bindparam("look_on"))
+    return assignments(bindparam("organisation"), *late)
+
+
+@cache
+def _supporting() -> Select[Any]:
+    support = (_T.id.in_(bindparam("tasks", expanding=True)), _V.part == Part.SUPPORT.value, _V.state == State.OPEN.value)
+    return assignments(bindparam("organisation"), *support)
 
 
 @cache
@@ -193,7 +225,7 @@ def to_assignment(row: Row[Any]) -> Assignment:
         periodic=row.series_id is not None,
         import_id=row.import_id,
     )
-    values = {name: getattr(row, name) for name in _STATE_FIELDS}
+    values = dict(zip(_STATE_FIELDS, _STATE_OF(row), strict=True))
     values["part"], values["state"] = Part(row.part), State(row.state)
     return Assignment(id=row.assignment_id, task=task, **values)
 
@@ -201,8 +233,16 @@ def to_assignment(row: Row[Any]) -> Assignment:
 async def find(
     connection: Connection, organisation_id: int, *where: ColumnElement[bool] | TextClause, known: datetime | None = None
 ) -> list[Assignment]:
-    rows = await connection.execute(assignments(organisation_id, *where, known=known))
-    return [to_assignment(row) for row in rows]
+    return await _made(await connection.execute(assignments(organisation_id, *where, known=known)))
+
+
+async def _asked(connection: Connection, statement: Select[Any], organisation_id: int, **given: Any) -> list[Assignment]:
+    """What a kept statement finds."""
+    return await _made(await connection.execute(statement, {"organisation": organisation_id, **given}))
+
+
+async def _made(rows: Iterable[Row[Any]]) -> list[Assignment]:
+    return [to_assignment(row) async for some in in_slices(rows, _SLICE) for row in some]
 
 
 async def by_ids(connection: Connection, organisation_id: int, ids: Iterable[int]) -> dict[int, Assignment]:
@@ -215,7 +255,7 @@ async def by_ids(connection: Connection, organisation_id: int, ids: Iterable[int
     if not wanted:
         return {}
     rows = await connection.execute(_of_ids(), {"organisation": organisation_id, "ids": wanted})
-    return {row.assignment_id: to_assignment(row) for row in rows}
+    return {a.id: a for a in await _made(rows)}
 
 
 async def by_number(connection: Connection, organisation_id: int, number: int) -> list[Assignment]:
@@ -253,7 +293,31 @@ async def of_units(
     if memory is not None:
         wanted_units, wanted_states = frozenset(units), frozenset(states)
         return [a for a in memory.values() if a.unit_id in wanted_units and a.state in wanted_states]
-    return await find(connection, organisation_id, _V.unit_id.in_(units), _V.state.in_([s.value for s in states]))
+    read = read_by(connection)
+    if read is not None and tuple(states) == (State.OPEN,) and all((_OPEN_OF, organisation_id, unit) in read for unit in units):
+        return sorted((a for unit in units for a in read[_OPEN_OF, organisation_id, unit]), key=_in_order)
+    return await _asked(connection, _of_units(), organisation_id, units=list(units), states=[s.value for s in states])
+
+
+async def foresee(connection: Connection, organisation_id: int, units: Sequence[int], people: Sequence[int]) -> list[int]:
+    """Ask at once for the open assignments of units, and those given to people by name, that the digests of one claim will ask
+    for one by one. Returns their ids."""
+    read = read_by(connection)
+    if read is None or memory_of(connection) is not None:
+        return []
+    read.update({(_OPEN_OF, organisation_id, unit): [] for unit in units})
+    read.update({(_NAMED, organisation_id, person): [] for person in people})
+    found = await _asked(connection, _of_units(), organisation_id, units=list(units), states=[State.OPEN.value])
+    for a in found:
+        read[_OPEN_OF, organisation_id, a.unit_id].append(a)
+    named = await _asked(connection, _named(), organisation_id, people=list(people))
+    for a in named:
+        read[_NAMED, organisation_id, a.person_id].append(a)
+    return list(dict.fromkeys(a.id for a in (*found, *named)))
+
+
+def _in_order(a: Assignment) -> tuple[int, int]:
+    return a.task.number, a.id
 
 
 async def _remembered(connection: Connection, organisation_id: int) -> dict[int, Assignment] | None:
@@ -317,6 +381,7 @@ async def to_look_at(connection: Connection, organisation_id: int, day: date, li
 async def set_next_look(connection: Connection, organisation_id: int, looks: dict[int, date | None]) -> None:
     """Write the index of the planner; many at once."""
     if looks:
+        forget_read(connection, _LATE)
         # Always in one order: two writers of the same rows must not wait for each other.
         await connection.execute(
             _set_next_look(), [{"organisation": organisation_id, "assignment": one, "look_on": looks[one]} for one in sorted(looks)]
@@ -418,7 +483,9 @@ async def named(connection: Connection, organisation_id: int, person_id: int, *,
     if memory is not None:
         found = [a for a in memory.values() if a.person_id == person_id and a.is_open]
     else:
-        found = await find(connection, organisation_id, _V.person_id == person_id, _V.state == State.OPEN.value)
+        read = read_by(connection) or {}
+        key = (_NAMED, organisation_id, person_id)
+        found = read[key] if key in read else await _asked(connection, _named(), organisation_id, people=[person_id])
     skip = set(leaving_out)
     return [a for a in found if a.id not in skip]
 
@@ -438,13 +505,8 @@ async def late_to_look_at(connection: Connection, organisation_id: int, today: d
         ids = await connection.execute(_ids_to_look_at(), {"organisation": organisation_id, "day": look_on})
         some = frozenset(ids.scalars())
         return [a for a in memory.values() if a.id in some and a.is_open and a.last_day is not None and a.last_day < today]
-    return await find(
-        connection,
-        organisation_id,
-        _V.state == State.OPEN.value,
-        _V.last_day < today,
-        AssignmentRow.next_look_on <= look_on,
-    )
+    key = (_LATE, organisation_id, today, look_on)
+    return await once(connection, key, lambda: _asked(connection, _late_to_look_at(), organisation_id, today=today, look_on=look_on))
 
 
 async def supporting(connection: Connection, organisation_id: int, tasks: Sequence[int]) -> list[Assignment]:
@@ -455,7 +517,7 @@ async def supporting(connection: Connection, organisation_id: int, tasks: Sequen
     if memory is not None:
         some = frozenset(tasks)
         return [a for a in memory.values() if a.task.id in some and a.part is Part.SUPPORT and a.is_open]
-    return await find(connection, organisation_id, _T.id.in_(tasks), _V.part == Part.SUPPORT.value, _V.state == State.OPEN.value)
+    return await _asked(connection, _supporting(), organisation_id, tasks=list(tasks))
 
 
 async def units_with_open(connection: Connection, organisation_id: int) -> list[int]:

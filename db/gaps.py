@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Select, bindparam, insert, select
 
+from db.once import once
 from db.session import Connection, forget, memory_of, remembered
 from db.tables import GapRow as _G
 from db.types import Instant
@@ -24,7 +25,7 @@ async def add(connection: Connection, channel: str, began_at: datetime, ended_at
 async def ended_since(connection: Connection, channel: str | None, since: datetime) -> list[tuple[str, datetime, datetime]]:
     """(channel, begin, end), office time, oldest first; `channel` None: of every channel."""
     if memory_of(connection) is None:
-        found = await _ended_since(connection, since)
+        found = await once(connection, (_GAPS, since), lambda: _ended_since(connection, since))
     else:
         found = await remembered(connection, _GAPS, None, lambda: _ended_since(connection, _EVER))
     return [row for row in found if row[2] > since and channel in (None, row[0])]

@@ -10,6 +10,7 @@ from sqlalchemy import Row, Select, bindparam, func, select
 from sqlalchemy.dialects.postgresql import insert as pg_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
+from db.once import once
 from db.session import Connection, forget, machine_now, remembered
 from db.tables import DailyRunRow, HeartbeatRow
 
@@ -49,7 +50,7 @@ async def note_gap(connection: Connection, start: datetime, end: datetime) -> No
 
 
 async def last_gap(connection: Connection) -> tuple[datetime, datetime] | None:
-    return await remembered(connection, _GAP_FROM, None, lambda: _last_gap(connection))
+    return await remembered(connection, _GAP_FROM, None, lambda: once(connection, (_GAP_FROM,), lambda: _last_gap(connection)))
 
 
 async def _last_gap(connection: Connection) -> tuple[datetime, datetime] | None:

@@ -32,13 +32,14 @@ from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from bot.core.delivery import Drop, Priority, RowState
 from bot.core.rules.values import Rule, Told
+from db.once import forget_read, once, read_by
 from db.session import Connection, memory_of
 from db.tables import ItemRow as _I
 from db.tables import MessageRow as _M
 from db.tables import OrganisationRow as _O
 from db.types import Instant
 
-_TOLD = "told"
+_TOLD, _WAITING_OF = "told", "waiting of"
 _WAITING = (RowState.READY.value, RowState.LEASED.value, RowState.UNKNOWN.value)
 IN_INDEX = text("message.state IN ('ready', 'leased', 'unknown')")
 """The words of the partial index of waiting rows: SQLite uses it only for a query that says the same."""
@@ -112,10 +113,23 @@ async def id_of(connection: Connection, organisation_id: int, kind: str, recipie
 
 async def waiting(connection: Connection, organisation_id: int, kind: str, recipient: str | None = None) -> set[tuple[str, str]]:
     """(recipient, slot) of the rows of a kind that have not left yet."""
-    statement = select(_M.recipient, _M.slot).where(IN_INDEX, _M.organisation_id == organisation_id, _M.kind == kind)
-    if recipient is not None:
-        statement = statement.where(_M.recipient == recipient)
-    return {(row.recipient, row.slot) for row in await connection.execute(statement)}
+    if recipient is not None and read_by(connection) is None:
+        given = {"organisation": organisation_id, "of_kind": kind, "of_recipient": recipient}
+        return {(row.recipient, row.slot) for row in await connection.execute(_waiting_for(True), given)}
+
+    async def ask() -> set[tuple[str, str]]:
+        found = await connection.execute(_waiting_for(False), {"organisation": organisation_id, "of_kind": kind})
+        return {(row.recipient, row.slot) for row in found}
+
+    found = await once(connection, (_WAITING_OF, organisation_id, kind), ask)
+    return found if recipient is None else {one for one in found if one[0] == recipient}
+
+
+@cache
+def _waiting_for(one: bool) -> Select[Any]:
+    """Of all, or of `one` recipient."""
+    found = select(_M.recipient, _M.slot).where(IN_INDEX, _M.organisation_id == bindparam("organisation"), _M.kind == bindparam("of_kind"))
+    return found.where(_M.recipient == bindparam("of_recipient")) if one else found
 
 
 async def count_events(connection: Connection, organisation_id: int, recipient: str, since: datetime) -> int:
@@ -389,6 +403,7 @@ async def drop(connection: Connection, row: Any, why: Drop, error: str | None = 
 
     `with_later_parts`: what follows means nothing without this row.
     """
+    forget_read(connection, _WAITING_OF)
     given_up = _M.id == row.id
     if with_later_parts:
         given_up = or_(given_up, and_(_same_message(_M, row), _M.part > row.part, _M.state == RowState.READY.value))
@@ -434,15 +449,21 @@ async def untell(connection: Connection, message_id: int) -> list[int]:
         update(_I).where(_I.message_id == message_id, _I.live.is_(True)).values(live=False).returning(_I.assignment_id)
     )
     untold = list(dict.fromkeys(rows.scalars()))
-    memory = memory_of(connection)
+    memory = _memory(connection)
     if memory is not None:
         for assignment_id in untold:
             memory.pop((_TOLD, assignment_id), None)
     return untold
 
 
-def _remember_told(connection: Connection, items: Sequence[dict[str, Any]]) -> None:
+def _memory(connection: Connection) -> dict[Any, Any] | None:
+    """Where what was told is kept: in the memory of the whole store, or of this transaction."""
     memory = memory_of(connection)
+    return memory if memory is not None else read_by(connection)
+
+
+def _remember_told(connection: Connection, items: Sequence[dict[str, Any]]) -> None:
+    memory = _memory(connection)
     for item in items if memory is not None else ():
         assert memory is not None
         key = (_TOLD, item["assignment_id"])
@@ -457,7 +478,7 @@ async def forget(connection: Connection, message_id: int) -> None:
 
 async def told(connection: Connection, organisation_id: int, assignments: Sequence[int]) -> dict[int, tuple[Told, ...]]:
     """What was told about each assignment: items of messages in flight, unknown or sent."""
-    memory = memory_of(connection)
+    memory = _memory(connection)
     if memory is None:
         return await _told(connection, organisation_id, assignments)
     unknown = [assignment_id for assignment_id in assignments if (_TOLD, assignment_id) not in memory]
@@ -470,11 +491,14 @@ async def told(connection: Connection, organisation_id: int, assignments: Sequen
 async def _told(connection: Connection, organisation_id: int, assignments: Sequence[int]) -> dict[int, tuple[Told, ...]]:
     found: dict[int, list[Told]] = {}
     for start in range(0, len(assignments), 500):
-        rows = await connection.execute(
-            select(_I.assignment_id, _I.rule, _I.slot, _I.audience, _I.told_on).where(
-                _I.organisation_id == organisation_id, _I.assignment_id.in_(assignments[start : start + 500]), _I.live.is_(True)
-            )
-        )
-        for row in rows:
+        given = {"organisation": organisation_id, "assignments": list(assignments[start : start + 500])}
+        for row in await connection.execute(_told_about(), given):
             found.setdefault(row.assignment_id, []).append(Told(Rule(row.rule), row.slot, row.audience, row.told_on))
     return {assignment_id: tuple(things) for assignment_id, things in found.items()}
+
+
+@cache
+def _told_about() -> Select[Any]:
+    return select(_I.assignment_id, _I.rule, _I.slot, _I.audience, _I.told_on).where(
+        _I.organisation_id == bindparam("organisation"), _I.assignment_id.in_(bindparam("assignments", expanding=True)), _I.live.is_(True)
+    )

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Row, Select, Update, bindparam, func, insert, select, update
 
+from db.once import forget_read, once
 from db.session import Connection, forget, memory_of, remembered
 from db.tables import QuestionRow as _Q
 from db.types import Instant
@@ -85,7 +86,7 @@ WRITING = ("echo", "which", "file", "order", "direction", "change", "extension",
 async def left_open(connection: Connection, organisation_id: int, since: datetime) -> list[Row[Any]]:
     """Questions from an instant on behind which words wait, unanswered, oldest first; those that have expired too."""
     if memory_of(connection) is None:
-        return await _read_open(connection, organisation_id, since)
+        return await once(connection, (_OPEN, organisation_id, since), lambda: _read_open(connection, organisation_id, since))
     every = await remembered(connection, _OPEN, organisation_id, lambda: _read_open(connection, organisation_id, _EVER))
     return [row for row in every if row.asked_at >= since]
 
@@ -103,6 +104,7 @@ def _left_open() -> Select[Any]:
 async def repeated(connection: Connection, question_id: int, day: date) -> None:
     """It was put once more with the digest of a day."""
     forget(connection, _OPEN)
+    forget_read(connection, _OPEN)
     await connection.execute(update(_Q).where(_Q.id == question_id).values(repeated_on=day))
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Insert, Row, Select, bindparam, func, insert, or_, select, update
 
+from db.once import once
 from db.session import Connection, forget, memory_of, remembered
 from db.tables import AssignmentRow, PersonRow, TaskRow
 from db.tables import ReportRow as _R
@@ -145,7 +146,8 @@ async def units_recorded_for(connection: Connection, organisation_id: int, since
 async def recorded_for(connection: Connection, organisation_id: int, units: Sequence[int], since: datetime, until: datetime) -> list[int]:
     """Assignments of units for which the clerk recorded something between two instants, oldest first."""
     if memory_of(connection) is None:
-        found = await _recorded(connection, organisation_id, since)
+        key = (_RECORDED, organisation_id, since)
+        found = await once(connection, key, lambda: _recorded(connection, organisation_id, since))
     else:
         found = await remembered(connection, _RECORDED, organisation_id, lambda: _recorded(connection, organisation_id, _EVER))
     return list(dict.fromkeys(row.assignment_id for row in found if since <= row.at < until and row.unit_id in units))

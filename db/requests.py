@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Row, Select, and_, func, insert, or_, select, update
+from sqlalchemy import BindParameter, Row, Select, and_, bindparam, func, insert, or_, select, update
 
+from db.once import once
 from db.session import Connection, memory_of
 from db.tables import PersonRow
 from db.tables import RequestRow as _R
@@ -88,7 +90,7 @@ async def decide(
     return changed.rowcount == 1
 
 
-def _requests(organisation_id: int) -> Select[Any]:
+def _requests(organisation_id: int | BindParameter[int]) -> Select[Any]:
     before = _R.__table__.alias("before")
     granted = (
         select(func.count())
@@ -120,8 +122,19 @@ async def to_tell(connection: Connection, organisation_id: int, since: datetime)
     memory = memory_of(connection)
     if memory is not None:
         return [row for row in await _ever(connection, organisation_id, memory) if row.state == "asked" or row.decided_at >= since]
-    decided = and_(_R.state.in_(("granted", "refused")), _R.decided_at >= since)
-    return list(await connection.execute(_requests(organisation_id).where(or_(_R.state == "asked", decided))))
+    given = {"organisation": organisation_id, "since": since}
+
+    async def ask() -> list[Row[Any]]:
+        return list(await connection.execute(_to_tell(), given))
+
+    return await once(connection, ("requests", organisation_id, since), ask)
+
+
+@cache
+def _to_tell() -> Select[Any]:
+    # Asked for with every digest: put together once.
+    decided = and_(_R.state.in_(("granted", "refused")), _R.decided_at >= bindparam("since"))
+    return _requests(bindparam("organisation")).where(or_(_R.state == "asked", decided))
 
 
 async def _ever(connection: Connection, organisation_id: int, memory: dict[Any, Any]) -> list[Row[Any]]:

@@ -13,6 +13,9 @@ _T = TypeVar("_T")
 async def in_slices(things: Iterable[_T], size: int = 500) -> AsyncIterator[list[_T]]:
     """The things, some at a time; between two slices whoever waits for the loop has its turn."""
     left = iter(things)
-    while some := list(islice(left, size)):
+    some = list(islice(left, size))
+    while some:
         yield some
-        await asyncio.sleep(0)
+        some = list(islice(left, size)) if len(some) == size else []
+        if some:
+            await asyncio.sleep(0)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, fields
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Literal
 
@@ -61,6 +61,8 @@ class Together(Wording):
 def _environment(fmt: Format) -> Environment:
     from jinja2 import Environment, FileSystemLoader, StrictUndefined  # Loaded with the first text, not at the start.
 
+    from messages.compiled import Kept
+
     # Jinja's own select_autoescape() does not escape `.html.j2`: escaping is switched on by hand.
     environment = Environment(
         loader=FileSystemLoader(_WORDINGS),
@@ -69,6 +71,8 @@ def _environment(fmt: Format) -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=False,
+        bytecode_cache=Kept(f"{fmt} ".encode() + Path(__file__).read_bytes()),
+        auto_reload=False,
     )
     environment.filters.update(
         ngay=formats.day,
@@ -111,6 +115,21 @@ def _bold(text: str) -> Markup:
 @cache
 def _template(folder: str, fmt: Format) -> Template:
     return _environment(fmt).get_template(f"{folder}/vi.{fmt}.j2")
+
+
+def put_together() -> None:
+    """Put every template together that is not kept yet (messages/compiled.py), into memory where nothing can be kept; for a
+    thread of its own."""
+    from messages.compiled import Kept
+
+    for fmt in ("html", "txt"):
+        environment = _environment(fmt)
+        assert environment.loader is not None and isinstance(environment.bytecode_cache, Kept)
+        load = partial(environment.loader.load, environment) if environment.bytecode_cache.keeps else environment.get_template
+        for name in environment.list_templates():
+            # A text in marks includes the plain one, never the other way round.
+            if name.endswith(".txt.j2") or (fmt == "html" and name.endswith(".html.j2")):
+                load(name)
 
 
 _BLANK_LINES = re.compile(r"\n{3,}")

@@ -59,7 +59,7 @@ class Telegram:
             token,
             base_url=f"{self._api_url}/bot",
             base_file_url=f"{self._api_url}/file/bot",
-            request=HTTPXRequest(connection_pool_size=8, proxy=proxy_url, read_timeout=20, write_timeout=20, connect_timeout=10),
+            request=HTTPXRequest(connection_pool_size=16, proxy=proxy_url, read_timeout=20, write_timeout=20, connect_timeout=10),
             get_updates_request=HTTPXRequest(connection_pool_size=1, proxy=proxy_url),
         )
         self.can = CAN

@@ -90,7 +90,7 @@ def _inbox_commit(database_url: str) -> Any:
 async def _bot() -> None:
     """The bot as `run` starts it, only without our own pacing."""
     from bot.app import Bot
-    from bot.commands.running import stop_on_signals
+    from bot.commands.running import settled, stop_on_signals
     from bot.core.pacing import Pacer
     from bot.services.sender import Sender
     from bot.settings import Settings
@@ -98,11 +98,16 @@ async def _bot() -> None:
     _quiet()
     running = Bot(Settings())
     side = running.telegram
-    unpaced = Pacer(per_second=UNLIMITED, per_chat=UNLIMITED, chat_burst=UNLIMITED)
+    unpaced = Pacer(per_second=UNLIMITED, burst=UNLIMITED, per_chat=UNLIMITED, chat_burst=UNLIMITED)
     side.sender = Sender(running.database, side.channel, running.clock, side.lease, unpaced)
     stop = asyncio.Event()
     stop_on_signals(stop)
-    await running.run(stop, ready=lambda: print("ready", flush=True))
+
+    def ready() -> None:
+        settled()
+        print("ready", flush=True)
+
+    await running.run(stop, ready=ready)
 
 
 def _quiet() -> None:

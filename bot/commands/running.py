@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 import gc
 import signal
+import threading
 
 from bot.app import Bot, must_be_migrated, process_lock
 from bot.core.errors import BadInput
 from bot.settings import Settings
+from messages.render import put_together
 
 LOOPBACK, EVERYWHERE = "127.0.0.1", "0.0.0.0"
 """One process on a server of one's own stands behind a proxy on the same machine; a platform's router is another machine."""
@@ -23,7 +25,7 @@ async def run(settings: Settings) -> None:
         if "port" in settings.model_fields_set or settings.public_url is not None:
             await _serve(settings, bot, LOOPBACK)
         else:
-            await bot.run(_stop(), ready=_settled)
+            await bot.run(_stop(), ready=settled)
 
 
 async def web(settings: Settings) -> None:
@@ -37,7 +39,7 @@ async def jobs(settings: Settings) -> None:
     """Do what the clock does, as one of any number of processes. Raises BadInput on SQLite."""
     must_be_postgres(settings, "jobs")
     must_be_migrated(settings)
-    await Bot(settings).run(_stop(), ready=_settled)
+    await Bot(settings).run(_stop(), ready=settled)
 
 
 def must_be_postgres(settings: Settings, command: str) -> None:
@@ -52,14 +54,15 @@ async def _serve(settings: Settings, bot: Bot, host: str) -> None:
     from bot.web import serving, site_of  # Not every bot has a door.
 
     async with serving(site_of(settings, bot), settings.port, host=host):
-        await bot.run(_stop(), ready=_settled)
+        await bot.run(_stop(), ready=settled)
 
 
-def _settled() -> None:
+def settled() -> None:
     """What was loaded for the start stays for good: the collector need not walk through it again and again, which would
-    hold up the event loop each time."""
+    hold up the event loop each time. Texts are made ready beside the loop, so that the first of a kind does not hold it up."""
     gc.collect()
     gc.freeze()
+    threading.Thread(target=put_together, name="templates", daemon=True).start()
 
 
 def _stop() -> asyncio.Event:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import lru_cache
 
 _DAY = timedelta(days=1)
 _SATURDAY = 5
@@ -58,7 +59,13 @@ class Calendar:
 
     def between(self, start: date, end: date) -> int:
         """Working days after `start` up to and including `end`; 0 when `end` is not after `start`."""
-        return sum(1 for day in days(start + _DAY, end) if self.is_working(day))
+        return _between(self, start, end)
+
+
+@lru_cache(maxsize=8192)
+def _between(calendar: Calendar, start: date, end: date) -> int:
+    # The same few days are asked about for every task of a document.
+    return sum(1 for day in days(start + _DAY, end) if calendar.is_working(day))
 
 
 def days(start: date, end: date) -> Iterator[date]:

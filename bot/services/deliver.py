@@ -13,6 +13,7 @@ from typing import Any, Protocol
 
 import structlog
 
+import db.assignments
 import db.attachments
 import db.messages
 from bot.core import failpoint
@@ -23,10 +24,12 @@ from bot.core.organisation import Address
 from bot.core.outgoing import Outgoing, OutgoingFile, keyboard_from_json, keyboard_to_json
 from bot.core.rules import decision
 from bot.services import office as offices
-from bot.services import outcome
+from bot.services import outcome, plan
 from bot.services.compose import COMPOSED, Composed, compose, reader_of
 from bot.services.compose_events import has_had_enough
 from bot.services.office import Office
+from bot.services.said import person_of
+from db.once import asking_once
 from db.session import Connection, Database, is_away, machine_now
 from messages import labels
 from messages.render import Rendered
@@ -79,35 +82,34 @@ class _CannotCompose(Exception):
 
 
 async def claim(
-    database: Database, channel: str, can: Capabilities, epoch: int, office_now: datetime, pace: Pace, *, most: int = 1
+    database: Database,
+    channel: str,
+    can: Capabilities,
+    epoch: int,
+    office_now: datetime,
+    pace: Pace,
+    *,
+    most: int = 1,
+    look_first: bool = True,
 ) -> Claimed:
-    """Take the next rows, at most so many, each with its text and intent, in one transaction.
+    """Take the next rows, at most so many, each with its text and intent, in one transaction. `look_first`: see with a reader
+    whether there is anything before the write lock is taken.
 
     1. Too late (its expiry has passed): dropped, what it would say is owed again.
     2. Its chat has had enough for the moment: put off, with whatever else waits for the same recipient.
     3. Nothing owed any more: dropped as moot.
     4. It cannot be composed: put off, and given up after three tries, so that it never stands before others.
     """
-    async with database.read() as connection:
-        if not await db.messages.any_waiting(connection, channel, office_now):
-            return Claimed()
+    if look_first:
+        async with database.read() as connection:
+            if not await db.messages.any_waiting(connection, channel, office_now):
+                return Claimed()
     try:
         async with database.write() as connection:
             now = await machine_now(connection)
             rows = await db.messages.claim(connection, channel, office_now, now, most)
-            at_work = _Claim(connection, channel, can, epoch, office_now, now, pace)
-            taken: list[InHand] = []
-            for row in rows:
-                failpoint.reach(Point.ROW_CLAIMED)
-                try:
-                    in_hand = await at_work.take(row)
-                except Exception as error:
-                    if is_away(error):
-                        raise
-                    # Whatever is wrong with one row (its text, an item said twice) must not stand before all others.
-                    raise _CannotCompose(row.id) from error
-                if in_hand is not None:
-                    taken.append(in_hand)
+            with asking_once(connection):
+                taken = await _take(_Claim(connection, channel, can, epoch, office_now, now, pace), rows)
             failpoint.reach(Point.INTENT_WRITTEN)
         failpoint.reach(Point.INTENT_COMMITTED)
         return Claimed(len(rows), tuple(taken))
@@ -116,6 +118,24 @@ async def claim(
         rejected = ChannelError(Failure.REJECTED, repr(broken.__cause__))
         await outcome.cannot_leave(database, channel, broken.message_id, rejected, office_now)
         return Claimed(1)
+
+
+async def _take(claim: _Claim, rows: Sequence[Any]) -> list[InHand]:
+    taken: list[InHand] = []
+    if len(rows) > 1:
+        await claim.foresee(rows)
+    for row in rows:
+        failpoint.reach(Point.ROW_CLAIMED)
+        try:
+            in_hand = await claim.take(row)
+        except Exception as error:
+            if is_away(error):
+                raise
+            # Whatever is wrong with one row (its text, an item said twice) must not stand before all others.
+            raise _CannotCompose(row.id) from error
+        if in_hand is not None:
+            taken.append(in_hand)
+    return taken
 
 
 @dataclass(frozen=True)
@@ -131,6 +151,18 @@ class _Claim:
     """Machine time."""
     pace: Pace
     _offices: dict[int, Office] = field(default_factory=dict)
+
+    async def foresee(self, rows: Sequence[Any]) -> None:
+        """Ask once for what the digests of all rows will ask for."""
+        people: dict[int, list[int]] = {}
+        for row in rows:
+            if row.kind == "digest" and row.part == 1 and row.state == RowState.READY.value:
+                people.setdefault(row.organisation_id, []).append(person_of(row))
+        for organisation_id, some in people.items():
+            office = await self._office_of(organisation_id)
+            units = dict.fromkeys(unit for person_id in some for unit in plan.candidates(office, person_id))
+            found = await db.assignments.foresee(self.connection, organisation_id, list(units), some)
+            await db.messages.told(self.connection, organisation_id, found)
 
     async def take(self, row: Any) -> InHand | None:
         is_resend = row.state == RowState.UNKNOWN.value
@@ -233,9 +265,12 @@ class _Claim:
         await outcome.drop(self.connection, row, why, self.office_now, error)
 
     async def _office(self, row: Any) -> Office:
-        office = self._offices.get(row.organisation_id)
+        return await self._office_of(row.organisation_id)
+
+    async def _office_of(self, organisation_id: int) -> Office:
+        office = self._offices.get(organisation_id)
         if office is None:
-            office = self._offices[row.organisation_id] = await offices.load(self.connection, row.organisation_id, self.office_now)
+            office = self._offices[organisation_id] = await offices.load(self.connection, organisation_id, self.office_now)
         return office
 
 

@@ -214,4 +214,4 @@ async def count_owed(connection: Connection, office: Office) -> int:
                 return True
         return False
 
-    return len({a.unit_id for a in assignments if speaks(a)})
+    return len({a.unit_id async for some in in_slices(assignments, _SLICE) for a in some if speaks(a)})

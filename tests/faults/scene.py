@@ -40,6 +40,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 OFFICE = Size("faults", tasks=120, people=40, units=6, due=60)
 """Small enough to be filled in a moment."""
 PATIENCE_SECONDS = 120.0
+"""So long nothing may move: a machine under load is slow, what is stuck is still."""
 
 
 @dataclass(slots=True)
@@ -196,9 +197,11 @@ class Scene:
         return stored + len(self.sandbox.world.updates.waiting)
 
     async def drained(self, *, seconds: float = PATIENCE_SECONDS) -> bool:
-        """Wait until nothing waits any more; False when that takes too long."""
-        deadline = monotonic() + seconds
-        while await self.waiting():
+        """Wait until nothing waits any more; False when nothing has moved for so long."""
+        before, deadline = -1, 0.0
+        while left := await self.waiting():
+            if left != before:
+                before, deadline = left, monotonic() + seconds
             if monotonic() > deadline:
                 return False
             await self.sandbox.calls.bell.wait(0.2)

@@ -16,6 +16,7 @@ from bot.commands import bench_chat
 from bot.commands.bench_fill import account
 from bot.core.failpoint import Point
 from bot.sandbox.faults import Fault
+from bot.services.sender import _IN_FLIGHT
 from tests.faults.scene import Nursery, Scene, a_scene, bind_group, owe_group
 
 pytestmark = pytest.mark.slow
@@ -50,7 +51,7 @@ async def test_row_01_sender_killed_at_random(scene: Scene, scaled: Callable[[in
         await scene.kill(pid)
     await scene.drain()
     audit = (await scene.audit()).must_hold(dropped=["unconfirmed"])
-    assert audit.labelled + audit.dropped["unconfirmed"] <= kills * 4
+    assert audit.labelled + audit.dropped["unconfirmed"] <= kills * _IN_FLIGHT
     tell(1, f"{kills} kills while sending without pause; {audit.dropped['unconfirmed']} unknown twice, told as undelivered", audit)
 
 
@@ -151,7 +152,7 @@ async def test_row_06_paused_for_longer_than_the_lease(scene: Scene, scaled: Cal
     for pid in pids:
         assert await scene.nursery.end(pid, signal.SIGTERM) == 0, scene.log()
     audit = (await scene.audit()).must_hold(dropped=["unconfirmed"])
-    assert audit.labelled <= pauses * 4
+    assert audit.labelled <= pauses * _IN_FLIGHT
     tell(6, f"{pauses} pauses of one of two senders; {audit.labelled} labelled", audit)
 
 
@@ -183,7 +184,8 @@ async def test_row_03_killed_at_every_failpoint(scene: Scene, point: Point, tell
     deaths = 0
     for nth in (1,) if role == "import" else (1, 2):
         pid = await scene.start(role, point=point.name, nth=nth, **given)
-        deaths += await _ends_at_the_point(scene, pid)
+        # The first comes there for sure, however slow the machine; whether there is a second time depends.
+        deaths += await _ends_at_the_point(scene, pid, seconds=60 if nth == 1 else 4)
     assert deaths >= 1, f"nobody came to {point.name}\n{scene.log()}"
     if role == "import":
         # Nothing of it is there; done again it is there once.
@@ -198,10 +200,10 @@ async def test_row_03_killed_at_every_failpoint(scene: Scene, point: Point, tell
     tell(3, point.value, audit)
 
 
-async def _ends_at_the_point(scene: Scene, pid: int) -> int:
+async def _ends_at_the_point(scene: Scene, pid: int, *, seconds: float = 60) -> int:
     """1 when the process killed itself there; one that never comes there is stopped."""
     ended = asyncio.ensure_future(scene.nursery.wait(pid))
-    done, _ = await asyncio.wait({ended}, timeout=4)
+    done, _ = await asyncio.wait({ended}, timeout=seconds)
     if not done:
         os.kill(pid, signal.SIGKILL)
         await ended

@@ -199,6 +199,9 @@ async def test_stop_claims_nothing_more_finishes_what_is_in_flight_and_gives_the
     async with asyncio.timeout(20), asyncio.TaskGroup() as group:
         running = group.create_task(desk.sender.run())
         await begun.wait()
+        while desk.sender._busy:
+            # It is looking for more at this moment.
+            await asyncio.sleep(0.01)
         await desk.answer(HEAD, "hai", "2/1")
         desk.sender.stop()
         assert not running.done()
@@ -212,7 +215,8 @@ async def test_stop_claims_nothing_more_finishes_what_is_in_flight_and_gives_the
 
 async def test_no_more_than_a_few_sends_are_in_hand_at_once(database: Database) -> None:
     desk = await open_desk(database)
-    for number in range(8):
+    most = senders._IN_FLIGHT
+    for number in range(2 * most):
         await desk.answer(f"người {number}", "x", f"{number}/1", known=False)
     at_once: list[int] = []
     full, go_on = asyncio.Event(), asyncio.Event()
@@ -220,22 +224,22 @@ async def test_no_more_than_a_few_sends_are_in_hand_at_once(database: Database) 
     async def slow(_chat: str, _outgoing: Outgoing) -> None:
         async with database.read() as connection:
             at_once.append(await _leased(connection))
-        if len(at_once) == 4:
+        if len(at_once) == most:
             full.set()
         await go_on.wait()
 
-    desk.channel.will(*[slow] * 8)
+    desk.channel.will(*[slow] * (2 * most))
     desk.channel.fail(Failure.NOT_SENT)
     async with asyncio.timeout(20), asyncio.TaskGroup() as group:
         group.create_task(desk.sender.run())
         await full.wait()
         # What is claimed is on its way: a row does not wait for its turn with its intent written.
         async with database.read() as connection:
-            assert await _leased(connection) == 4
+            assert await _leased(connection) == most
         desk.sender.stop()
         go_on.set()
-    assert len(desk.channel.sent) == 4
-    assert max(at_once) == 4
+    assert len(desk.channel.sent) == most
+    assert max(at_once) == most
 
 
 async def _leased(connection: Any) -> int:

@@ -50,7 +50,9 @@ def test_one_chat_does_not_hold_up_another() -> None:
 
 def test_all_chats_together_keep_the_overall_pace() -> None:
     pacer = Pacer()
-    pacer.spend("a", False, START)
+    for chat in "abc":
+        assert pacer.wait_overall(START) == 0
+        pacer.spend(chat, False, START)
     assert pacer.wait_overall(START) == pytest.approx(1 / 25)
     assert pacer.wait_overall(START + 1 / 25) == pytest.approx(0, abs=1e-9)
 
@@ -113,10 +115,10 @@ def test_a_group_never_gets_more_than_twenty_in_any_minute(gaps: list[float]) ->
 
 @settings(max_examples=60, deadline=None)
 @given(st.lists(st.tuples(st.sampled_from("abcdefgh"), st.booleans(), st.floats(0, 0.2)), min_size=1, max_size=120))
-def test_all_chats_together_never_get_more_than_the_overall_rate_and_one(plan: list[tuple[str, bool, float]]) -> None:
+def test_all_chats_together_never_get_more_than_the_overall_rate_and_three(plan: list[tuple[str, bool, float]]) -> None:
     chats = [(("g" if group else "p") + name, group) for name, group, _ in plan]
     times = sorted(t for each in sent(Pacer(), chats, [gap for _, _, gap in plan]).values() for t in each)
-    assert most_in(times, 1) <= 26
+    assert most_in(times, 1) <= 28
 
 
 @settings(max_examples=60, deadline=None)
