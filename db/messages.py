@@ -398,6 +398,16 @@ async def newest(connection: Connection, organisation_id: int, limit: int) -> li
     return list(rows)
 
 
+async def sent_since(connection: Connection, organisation_id: int, since: datetime, *, leaving_out: Collection[str] = ()) -> list[datetime]:
+    """When each message was sent, but for those of some kinds; oldest first."""
+    rows = await connection.execute(
+        select(_M.sent_at)
+        .where(_M.organisation_id == organisation_id, _M.sent_at >= since, _M.kind.not_in(leaving_out))
+        .order_by(_M.sent_at)
+    )
+    return [row.sent_at for row in rows]
+
+
 async def drop(connection: Connection, row: Any, why: Drop, error: str | None = None, *, with_later_parts: bool) -> list[int]:
     """Give the row up, and with it what its message said: that is owed again. Returns the assignments concerned.
 

@@ -14,6 +14,7 @@ from rich.console import Console
 
 import bot.sandbox
 from bot.app import Bot, process_lock
+from bot.commands.demo_year import DemoYear
 from bot.commands.running import stop_on_signals
 from bot.core.cause import Cause
 from bot.sandbox.people import Group, Person
@@ -68,6 +69,7 @@ async def play(
             people = await demo.fill(running.database, Cause(at=demo.FIRST_MOMENT.astimezone(UTC)))
             await _take_seats(sandbox, running, people)
             sandbox.read_state = partial(_state, running, people)
+            sandbox.view.strip = DemoYear(running, own, people.organisations[demo.OFFICE], demo.OFFICE, demo.FIRST_MOMENT.date())
             await running.run(stop, ready=partial(_opened, console, sandbox, ready))
         finally:
             await sandbox.stop()

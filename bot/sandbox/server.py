@@ -55,6 +55,7 @@ class Sandbox:
         self.limits = Limits(enforce_limits)
         self.walks = Walks(self.world)
         self.walks.read_state = read_state
+        self.view = View(self.world, self.walks)
         self.port = 0
         self._wire = Wire(BotApi(self.world, self.limits), token, self.calls, self.faults)
         self._zalo = ZaloWire(self.world, self.zalo_token, self.calls, self.faults)
@@ -96,7 +97,7 @@ class Sandbox:
         app.add_routes(self._wire.routes())
         app.add_routes(self._zalo.routes())
         app.add_routes(Control(self.world, self.acts, self.calls, self.faults, self.limits).routes())
-        app.add_routes(View(self.world, self.walks).routes())
+        app.add_routes(self.view.routes())
         return app
 
     async def start(self, port: int = 0) -> None:
@@ -114,6 +115,7 @@ class Sandbox:
         self._wire.closing.set()
         self._zalo.closing.set()
         await self.walks.cancel()
+        await self.view.stop()
         for push in self._pushes:
             push.cancel()
         if self._pushes:

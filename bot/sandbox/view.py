@@ -8,7 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 from secrets import token_hex
 from time import monotonic
-from typing import Any
+from typing import Any, Protocol
 
 from aiohttp import web
 
@@ -26,6 +26,14 @@ MOST_MESSAGES = 3000
 """A page that is opened late gets the last so many messages."""
 
 
+class Strip(Protocol):
+    """What the demo knows of a year: see `bot.commands.demo_year`."""
+
+    async def read(self) -> Json: ...
+
+    async def rehearse(self) -> None: ...
+
+
 class View:
     """Clock, panes and the page's files."""
 
@@ -34,6 +42,9 @@ class View:
         self.walks = walks
         self.panes: Json = {"panes": [], "headline": []}
         self.panes_n = 0
+        self.strip: Strip | None = None
+        """The demo's year of days; None when the sandbox runs alone."""
+        self._rehearsal: asyncio.Task[None] | None = None
         self.session = token_hex(4)
         """Changes with every start, so that an open page notices a new sandbox behind the same address."""
         self._read_at = 0.0
@@ -46,6 +57,8 @@ class View:
             web.get("/page/{name}", self.asset),
             web.get("/sandbox/view", answered(self.view)),
             web.get("/sandbox/clock", answered(self.clock)),
+            web.get("/sandbox/year", answered(self.year)),
+            web.post("/sandbox/year/rehearse", answered(self.rehearse)),
             web.post("/sandbox/clock/jump", answered(self.jump)),
             web.post("/sandbox/clock/walk", answered(self.walk)),
             web.post("/sandbox/clock/cancel", answered(self.cancel)),
@@ -110,6 +123,26 @@ class View:
         if not step:
             raise Wrong("Cần một thời điểm để đi tới.")
         return self.world.clock.now() + step
+
+    async def year(self, request: web.Request) -> Json:
+        """The strip of days: what was sent, what is due, what a rehearsal says is to come; without days when alone."""
+        if self.strip is None:
+            return {"days": []}
+        return await self.strip.read() | {"rehearsing": self._rehearsal is not None and not self._rehearsal.done()}
+
+    async def rehearse(self, request: web.Request) -> Json:
+        """Begin to fill in the days to come; a rehearsal under way goes on."""
+        if self.strip is None:
+            raise Wrong("Sandbox đang chạy một mình, không có sổ để diễn tập.")
+        if self._rehearsal is None or self._rehearsal.done():
+            self._rehearsal = asyncio.create_task(self.strip.rehearse())
+        return await self.year(request)
+
+    async def stop(self) -> None:
+        """End the rehearsal."""
+        if self._rehearsal is not None and not self._rehearsal.done():
+            self._rehearsal.cancel()
+            await asyncio.wait([self._rehearsal])
 
     # Everything the page shows
 

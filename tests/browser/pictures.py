@@ -24,7 +24,7 @@ async def main() -> None:
         await page.run(types(LAN, "123 gia hạn đến 15/01/2025 vì chờ số liệu Sở Tài chính"))
         await page.wait_for(shows(LAN, "Bot hiểu là"))
         await page.run(types(LAN, "đúng"))
-        await page.wait_for(shows(LAN, "Đã gửi đề nghị gia hạn"))
+        await page.wait_for(shows(LAN, "Đã chuyển"))
         await page.run(types(_LONG, "/summary"))
         await page.wait_for(shows(_LONG, "TÌNH HÌNH NHIỆM VỤ"))
         await page.run("new Promise((done) => setTimeout(done, 1500))")

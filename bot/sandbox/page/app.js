@@ -2,7 +2,10 @@
 
 import { Chat } from "./chat.js";
 import { ask, day, hour, icon, local, make, office, toast, weekday } from "./dom.js";
+import { FaultSwitches } from "./faults.js";
 import { Panes } from "./panes.js";
+import { Tour } from "./tour.js";
+import { Year } from "./year.js";
 
 const byId = (id) => document.getElementById(id);
 const narrow = matchMedia("(max-width: 800px)");
@@ -15,6 +18,9 @@ class App {
     this.n = this.panesN = 0;
     this.ahead = null;
     this.panes = new Panes(byId("pane"));
+    this.year = new Year(byId("year"));
+    this.tour = new Tour(this);
+    this.faults = new FaultSwitches(byId("faults"), byId("faults-button"));
     this.paneTab = make("button", { type: "button", class: "tab pane-tab", onclick: () => this.showPane() }, icon("table"), "Sổ theo dõi");
     byId("tabs").append(this.paneTab);
     this.seen = new IntersectionObserver((entries) => this.look(entries), { root: byId("chats"), threshold: 0.6 });
@@ -53,7 +59,10 @@ class App {
     for (const press of view.presses) this.settle(press);
     if (view.alone) {
       if (this.fresh) this.panes.alone();
-    } else if (view.state) this.panes.update(view.state, this.panesN === 0);
+    } else if (view.state) {
+      this.panes.update(view.state, this.panesN === 0);
+      this.year.refresh();
+    }
     this.n = view.n;
     this.panesN = view.panes_n;
     this.fresh = false;
@@ -147,6 +156,12 @@ class App {
     setInterval(() => this.tick(), 1000);
     byId("next-day").onclick = () => ask("clock/walk", { days: 1 });
     byId("next-message").onclick = () => ask("clock/walk", { to: "next_message" });
+    byId("next-working").onclick = () => this.nextWorking();
+    byId("tour-button").onclick = () => this.tour.start();
+    byId("faults-button").onclick = () => {
+      byId("faults").hidden = !byId("faults").hidden;
+      byId("faults-button").setAttribute("aria-expanded", String(!byId("faults").hidden));
+    };
     byId("walk-stop").onclick = () => ask("clock/cancel");
     byId("target").oninput = () => this.echo();
     this.handle();
@@ -155,26 +170,37 @@ class App {
       ask("clock/walk", { to: byId("target").value });
     };
     byId("jump").onclick = () => byId("goto").reportValidity() && ask("clock/jump", { to: byId("target").value });
-    byId("pane-toggle").onclick = () => {
-      const isHidden = document.body.classList.toggle("no-pane");
-      byId("pane-toggle").textContent = isHidden ? "Hiện sổ" : "Ẩn sổ";
-      byId("pane-toggle").setAttribute("aria-expanded", String(!isHidden));
-    };
+    byId("pane-toggle").onclick = () => this.togglePane();
     byId("newcomer-cancel").onclick = () => byId("newcomer").close();
     byId("newcomer").addEventListener("submit", (event) => {
       const given = new FormData(event.target);
       ask("people", { first_name: String(given.get("name")).trim(), label: given.get("label") });
       event.target.reset();
     });
+    const keys = { KeyN: () => byId("next-message").click(), KeyD: () => byId("next-working").click(), KeyS: () => this.togglePane() };
     document.addEventListener("keydown", (event) => {
-      if (event.altKey && /^[1-9]$/.test(event.key)) {
-        event.preventDefault();
-        [...this.chats.values()][Number(event.key) - 1]?.show();
-      }
+      if (!event.altKey || event.ctrlKey) return undefined;
+      const chat = /^Digit[1-9]$/.test(event.code) && [...this.chats.values()][Number(event.code.slice(5)) - 1];
+      if (!chat && !keys[event.code]) return undefined;
+      event.preventDefault();
+      if (!chat) return keys[event.code]();
+      chat.show();
+      return chat.input.focus({ preventScroll: true });
     });
     document.addEventListener("visibilitychange", () => {
-      for (const chat of this.chats.values()) if (chat.isAtBottom()) chat.markRead();
+      for (const one of this.chats.values()) if (one.isAtBottom()) one.markRead();
     });
+  }
+
+  togglePane() {
+    const isHidden = document.body.classList.toggle("no-pane");
+    byId("pane-toggle").textContent = isHidden ? "Hiện sổ" : "Ẩn sổ";
+    byId("pane-toggle").setAttribute("aria-expanded", String(!isHidden));
+  }
+
+  nextWorking() {
+    const to = this.year.nextWorking();
+    if (to) ask("clock/walk", { to });
   }
 
   /** The border of the tables can be dragged, or moved with the arrow keys. */
