@@ -93,6 +93,7 @@ async def test_keys_alone_choose_a_chat_move_the_date_and_hide_the_tables() -> N
         assert await page.run(f"{LAN}.contains(document.activeElement)")
         await key("KeyD")
         await page.wait_for("document.querySelector('#day').textContent === 'Thứ Ba, 05/11/2024'")
+        await page.wait_for("document.querySelector('#year .cell.today').dataset.day === '2024-11-05'")
         await page.run("document.querySelector('#year .cell.today').focus()")
         script = "document.activeElement.dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowRight', bubbles: true}))"
         await page.run(script)
