@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Row, func, insert, select, update
 
+from bot.core.changes import Piece
 from db.session import Connection
 from db.tables import EvidenceRow as _E
 
@@ -25,6 +26,19 @@ async def counts(connection: Connection, organisation_id: int, assignments: Sequ
         .group_by(_E.assignment_id)
     )
     return {row[0]: row[1] for row in rows}
+
+
+async def pieces(connection: Connection, organisation_id: int, assignments: Sequence[int]) -> dict[int, list[Piece]]:
+    """What stands as evidence of each assignment."""
+    found: dict[int, list[Piece]] = {}
+    rows = await connection.execute(
+        select(_E.assignment_id, _E.kind, _E.name, _E.mime).where(
+            _E.organisation_id == organisation_id, _E.assignment_id.in_(assignments), _E.removed_at.is_(None)
+        )
+    )
+    for row in rows:
+        found.setdefault(row.assignment_id, []).append((row.kind, row.name, row.mime))
+    return found
 
 
 async def of_assignment(connection: Connection, organisation_id: int, assignment_id: int) -> list[Row[Any]]:
@@ -74,7 +88,7 @@ async def remove_file(connection: Connection, organisation_id: int, person_id: i
 async def not_kept(connection: Connection, leaving_out: Sequence[int], limit: int) -> list[Row[Any]]:
     """Files still only on their platform, oldest first, of every organisation."""
     rows = await connection.execute(
-        select(_E.id, _E.provider_file)
+        select(_E.id, _E.provider_file, _E.name)
         .where(_E.provider_file.is_not(None), _E.sha256.is_(None), _E.removed_at.is_(None), _E.id.not_in(list(leaving_out)))
         .order_by(_E.id)
         .limit(limit)
@@ -90,3 +104,13 @@ async def kept(connection: Connection, evidence_id: int, sha256: str, size: int)
 async def by_id(connection: Connection, organisation_id: int, evidence_id: int) -> Row[Any] | None:
     found = await connection.execute(select(_E.__table__).where(_E.organisation_id == organisation_id, _E.id == evidence_id))
     return found.one_or_none()
+
+
+async def take_out(connection: Connection, evidence_id: int, at: datetime) -> None:
+    """The file must not be kept, or holds nothing: it proves nothing, and stays as history."""
+    await connection.execute(update(_E).where(_E.id == evidence_id).values(removed_at=at))
+
+
+async def of_id(connection: Connection, evidence_id: int) -> Row[Any] | None:
+    """One piece, asked for by whoever keeps files, before the organisation is known."""
+    return (await connection.execute(select(_E.__table__).where(_E.id == evidence_id))).one_or_none()

@@ -67,6 +67,8 @@ BUCKETS: dict[Bucket, str] = {bucket: _STORED["buckets"][bucket] for bucket in B
 SOURCES: dict[Source, str] = {source: _STORED["sources"][source] for source in Source}
 TOASTS: dict[Toast, str] = {toast: _STORED["toasts"][toast] for toast in Toast}
 CHANNELS: dict[str, str] = _STORED["channels"]
+MISSING: dict[str, str] = _STORED["missing"]
+"""What is missing as proof of a completion."""
 SET_UP: dict[str, Any] = _STORED["set_up"]
 SHEETS: dict[str, Any] = _STORED["sheets"]
 """The words of the set-up workbook: sheets with their columns, kinds of unit, roles, kinds of day, and what each rule means."""
@@ -129,4 +131,5 @@ def rule_name(name: str) -> str:
 
 def rule_value(value: str) -> str:
     """A setting's value in the words of the workbook: "off" is “tắt”, "7,3,1" is “7; 3; 1”."""
-    return {"off": str(SET_UP["off"]), "on": str(SET_UP["on"])}.get(value, value.replace(",", "; "))
+    known: dict[str, str] = {"off": SET_UP["off"], "on": SET_UP["on"], **SET_UP["values"]}
+    return known.get(value, value.replace(",", "; "))

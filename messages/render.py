@@ -101,6 +101,7 @@ def _environment(fmt: Format) -> Environment:
         dung_luong=formats.file_size,
         cach_giao=labels.MEDIA.__getitem__,
         ly_do_khong_gui=labels.why_unreachable,
+        con_thieu=labels.MISSING.__getitem__,
         trang_tinh=labels.sheet_name,
         quy_tac=labels.rule_name,
         gia_tri=labels.rule_value,

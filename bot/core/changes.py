@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -21,7 +22,12 @@ FROM_ABOVE = frozenset({Source.NV_UBND, Source.CTCT_UBND, Source.THANH_UY, Sourc
 """Sources whose dates the office cannot move by itself."""
 
 NEEDS_FILE = frozenset({Source.NV_UBND})
-"""Sources whose completion needs the result as a file (conclusion notice 4887: "bằng file pdf tới tổ Tổng hợp")."""
+"""Sources whose completion needs the result as a file, where the office sets nothing else (conclusion notice 4887: "bằng
+file pdf tới tổ Tổng hợp")."""
+
+
+Piece = tuple[str, str, str | None]
+"""A piece of evidence: kind ("file", "photo", "link", "symbol", "hpnet"), name, mime."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,5 +118,26 @@ def was_in_time(a: Assignment) -> bool | None:
     return a.submitted_on <= a.last_day
 
 
-def needs_file(a: Assignment) -> bool:
-    return a.task.source in NEEDS_FILE and a.part is Part.LEAD
+def evidence_wanted(a: Assignment, settings: RuleSettings) -> str:
+    """What a completion must be proved with: "none", "any" (a symbol will do), "file" or "pdf". A support unit proves nothing."""
+    if a.part is not Part.LEAD:
+        return "none"
+    if settings.evidence != "source":
+        return settings.evidence
+    return "file" if a.task.source in NEEDS_FILE else "none"
+
+
+def missing_evidence(wanted: str, pieces: Collection[Piece]) -> str:
+    """What of the wanted proof is not there among (kind, name, mime) of what was handed in; "" when nothing is missing.
+
+    What the clerk received another way ("hpnet") proves everything.
+    """
+    kinds = {kind for kind, _, _ in pieces}
+    if wanted == "none" or "hpnet" in kinds:
+        return ""
+    if wanted == "any":
+        return "" if kinds else "any"
+    if wanted == "file":
+        return "" if kinds - {"symbol"} else "file"
+    is_pdf = any(kind == "file" and (mime == "application/pdf" or name.lower().endswith(".pdf")) for kind, name, mime in pieces)
+    return "" if is_pdf else "pdf"

@@ -63,6 +63,9 @@ class RuleSettings:
     """The joint groups and the leaders who are sent the summary get the pictures on the first working day of the week."""
     extension_after_due: bool = False
     """Whether a later day may still be asked for once the last day has passed."""
+    evidence: str = "source"
+    """What proves a completion before the clerk may confirm it: "none", "any" (a document's symbol will do), "file", "pdf", or
+    "source": as the source wants it (NV_UBND: a file)."""
     digest_tasks: int = 7
     """At most so many tasks stand in one digest with their words; the rest by number."""
     events_a_day: int | None = 5
@@ -87,6 +90,7 @@ _NAMES = {field.name for field in fields(RuleSettings)}
 _CAN_BE_OFF = {field.name for field in fields(RuleSettings) if "None" in str(field.type)}
 _LEAST = dict.fromkeys(("overdue_times", "silent_months", "silent_every", "monthly_closing_day", "digest_tasks", "events_a_day"), 1)
 """Numbers below which a rule could not count; 0 for the others."""
+_WORDS = {"evidence": ("source", "none", "any", "file", "pdf")}
 _MOST = {"monthly_closing_day": 31, "monthly_ask_ahead": 10, "silent_months": 60}
 _LONGEST = 366
 
@@ -109,6 +113,8 @@ def parse(name: str, value: str) -> Any:
             raise BadInput(f"Setting {name} cannot be off.", f"Give a value such as {default}.")
         return None
     try:
+        if isinstance(default, str):
+            return {word: word for word in _WORDS[name]}[text]
         if isinstance(default, bool):
             return {"on": True, "off": False}[text]
         if isinstance(default, time):
@@ -117,9 +123,17 @@ def parse(name: str, value: str) -> Any:
             return tuple(sorted({_number(name, part) for part in text.split(",")}, reverse=True))
         return _number(name, text)
     except (KeyError, ValueError):
-        example = ",".join(map(str, default)) if isinstance(default, tuple) else "on" if isinstance(default, bool) else default
+        example = _example(name, default)
         or_off = ", or off" if name in _CAN_BE_OFF or isinstance(default, bool) else ""
         raise BadInput(f"Setting {name} cannot be {value!r}.", f"Give a value such as {example}{or_off}.") from None
+
+
+def _example(name: str, default: Any) -> Any:
+    if isinstance(default, str):
+        return " or ".join(_WORDS[name])
+    if isinstance(default, tuple):
+        return ",".join(map(str, default))
+    return "on" if isinstance(default, bool) else default
 
 
 def _number(name: str, text: str) -> int:

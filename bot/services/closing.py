@@ -6,15 +6,14 @@ from dataclasses import dataclass
 
 import db.assignments
 import db.closings
-import db.evidence
 from bot.core.cause import Cause
-from bot.core.changes import needs_file
 from bot.core.clock import end_of_day, local_date
 from bot.core.errors import UserError
 from bot.core.periods import Asked, Period, PeriodKind
 from bot.core.published import Compared
 from bot.core.task import Part, State
-from bot.services import closed_figures, marking, periods, publishing
+from bot.services import closed_figures, evidence, marking, periods, publishing
+from bot.services import office as offices
 from bot.services.periods import PeriodReport
 from bot.services.summarise import figures_of
 from db.session import Connection
@@ -75,9 +74,10 @@ async def doubts(connection: Connection, organisation_id: int, of: Period, cause
     figures = await figures_of(connection, organisation_id, min(of.last, local_date(cause.at)), now=cause.at)
     waiting = await db.assignments.find(connection, organisation_id, db.assignments.in_state(State.SUBMITTED))
     submitted = [a for a in waiting if a.part is Part.LEAD]
-    with_file = await db.evidence.counts(connection, organisation_id, [a.id for a in submitted])
+    office = await offices.load(connection, organisation_id, cause.at)
+    lacking = await evidence.missing(connection, office, submitted)
     return Doubts(
-        without_file=tuple(sorted({a.task.number for a in submitted if needs_file(a) and not with_file.get(a.id)})),
+        without_file=tuple(sorted({a.task.number for a in submitted if a.id in lacking})),
         not_upstream=await marking.to_enter(connection, organisation_id),
         unheard=figures.unheard,
         awaiting=figures.of_which.awaiting_confirmation.total,

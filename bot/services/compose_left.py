@@ -54,7 +54,7 @@ async def _again(connection: Connection, office: Office, question: Any) -> tuple
     wording = QuestionAgain(
         raw=question.raw or "",
         asked_on=local_date(question.asked_at),
-        items=tuple(recorded(office, a, item, missing_file=False) for a, item in pairs),
+        items=tuple(recorded(office, a, item, missing_file="") for a, item in pairs),
         needs_yes=question.kind in _NEED_YES,
         number=question.payload.get("number"),
     )

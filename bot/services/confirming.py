@@ -8,7 +8,7 @@ import db.assignments
 import db.evidence
 import db.questions
 import db.reports
-from bot.core.changes import Day, confirmed, needs_file, sent_back, was_in_time
+from bot.core.changes import Day, confirmed, sent_back, was_in_time
 from bot.core.clock import local_date
 from bot.core.errors import UserError
 from bot.core.permissions import Action
@@ -61,7 +61,7 @@ async def _review(turn: Turn, a: Assignment) -> ReviewItem:
         days_late=max(late, 0),
         raw=reports[0].raw if reports else a.said or "",
         files=files,
-        missing_file=needs_file(a) and not files,
+        missing_file=await evidence.missing_file(turn, a),
     )
 
 
@@ -76,8 +76,8 @@ async def confirm_numbers(turn: Turn, numbers: Sequence[int]) -> None:
         if not waiting:
             refused.append(_refusal(number, every))
         for a in waiting:
-            if await _lacks_file(turn, a):
-                refused.append(ConfirmRefused(number, "no_evidence"))
+            if missing := await evidence.missing_file(turn, a):
+                refused.append(ConfirmRefused(number, "no_evidence", missing))
             else:
                 ready.append(a)
     if ready:
@@ -92,8 +92,8 @@ async def confirm_one(turn: Turn, assignment_id: int) -> None:
     a = await targets.one(turn, assignment_id, Action.CONFIRM)
     if a.state is not State.SUBMITTED:
         await turn.say(_refusal(a.task.number, [a]))
-    elif await _lacks_file(turn, a):
-        await turn.say(ConfirmRefused(a.task.number, "no_evidence"))
+    elif missing := await evidence.missing_file(turn, a):
+        await turn.say(ConfirmRefused(a.task.number, "no_evidence", missing))
     else:
         await _confirm(turn, [a])
 
@@ -155,10 +155,6 @@ async def _confirm(turn: Turn, ready: Sequence[Assignment]) -> None:
         await db.assignments.change(turn.connection, turn.known.id, after, turn.cause)
         items.append(ConfirmedItem(line(turn.known, after, with_unit=True), after.done_on or turn.known.today, was_in_time(after)))
     await turn.say(Confirmed(tuple(items)), (), [a.id for a in ready])
-
-
-async def _lacks_file(turn: Turn, a: Assignment) -> bool:
-    return await evidence.missing_file(turn, a)
 
 
 def _clerk_only(turn: Turn) -> None:

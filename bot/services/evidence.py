@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import db.assignments
 import db.evidence
-from bot.core.changes import needs_file
+from bot.core.changes import evidence_wanted, missing_evidence
 from bot.core.permissions import Action
 from bot.core.task import Assignment
 from bot.services import handing_out, targets
 from bot.services.lines import line
+from bot.services.office import Office
 from bot.services.turn import Turn
+from db.session import Connection
 from messages.reading.proof import Proof, find_proofs, only_proofs
 from messages.wordings.evidence_list import EvidenceList, EvidencePiece
 from messages.wordings.evidence_noted import EvidenceNoted
@@ -75,6 +77,14 @@ async def note(turn: Turn, a: Assignment, proofs: Iterable[Proof]) -> None:
         )
 
 
-async def missing_file(turn: Turn, a: Assignment) -> bool:
-    """Whether the source wants the result as a file and none came: the symbol of a document is not one."""
-    return needs_file(a) and not (await db.evidence.counts(turn.connection, turn.known.id, [a.id])).get(a.id)
+async def missing_file(turn: Turn, a: Assignment) -> str:
+    """What the office wants as proof of this task and has not got: "file", "pdf", "any"; "" when nothing is missing."""
+    return (await missing(turn.connection, turn.known, [a])).get(a.id, "")
+
+
+async def missing(connection: Connection, office: Office, assignments: Sequence[Assignment]) -> dict[int, str]:
+    """The same for several, by id; those that lack nothing are not in it."""
+    wanted = {a.id: kind for a in assignments if (kind := evidence_wanted(a, office.settings_for(a))) != "none"}
+    pieces = await db.evidence.pieces(connection, office.id, list(wanted)) if wanted else {}
+    lacking = {assignment_id: missing_evidence(kind, pieces.get(assignment_id, ())) for assignment_id, kind in wanted.items()}
+    return {assignment_id: what for assignment_id, what in lacking.items() if what}

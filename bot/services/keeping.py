@@ -18,7 +18,9 @@ import structlog
 
 import db.evidence
 from bot.core.channel import Channel, ChannelError, Failure
+from bot.core.file_content import trouble_of
 from bot.core.incoming import IncomingFile
+from bot.services.file_trouble import tell_of_trouble
 from db.session import Database
 
 log = structlog.get_logger()
@@ -44,23 +46,31 @@ class Keeper:
         kept = 0
         for row in rows:
             try:
-                await self._one(row)
+                await self._one(row, now)
                 kept += 1
             except (ChannelError, OSError) as error:
                 self._failed[row.id] = self._failed.get(row.id, 0) + 1
                 log.warning("file_not_kept", evidence=row.id, error=str(error))
         return kept
 
-    async def _one(self, row: Any) -> None:
+    async def _one(self, row: Any, now: datetime) -> None:
         self._folder.mkdir(parents=True, exist_ok=True)
         part = self._folder / f"{row.id}.part"
         try:
             await self._channel.fetch(row.provider_file, part)
-            sha256, size = await asyncio.to_thread(put, self._folder, part)
+            trouble = trouble_of(await asyncio.to_thread(part.read_bytes), row.name)
+            stays = trouble in (None, "protected")
+            sha256, size = await asyncio.to_thread(put, self._folder, part) if stays else ("", 0)
         finally:
             part.unlink(missing_ok=True)
         async with self._database.write() as connection:
-            await db.evidence.kept(connection, row.id, sha256, size)
+            if stays:
+                await db.evidence.kept(connection, row.id, sha256, size)
+            else:
+                await db.evidence.take_out(connection, row.id, now)
+            if trouble is not None:
+                log.warning("file_in_trouble", evidence=row.id, trouble=trouble)
+                await tell_of_trouble(connection, row.id, trouble, now)
 
 
 async def keep_file(channel: Channel, file: IncomingFile, folder: Path) -> IncomingFile:

@@ -56,7 +56,7 @@ async def hear(turn: Turn, text: str, note: OnBehalf) -> bool:
     if note.number is None:
         payload = {"statements": [to_json(s) for s in statements], "text": text, "sayer": said_by.to_json()}
         question = await turn.ask("echo", payload, raw=text)
-        shown = tuple(recorded(turn.known, s.assignment, s.item, missing_file=False, sayer=said_by) for s in statements)
+        shown = tuple(recorded(turn.known, s.assignment, s.item, missing_file="", sayer=said_by) for s in statements)
         await turn.say(Echo(shown), keyboards.yes_no(question), [s.assignment.id for s in statements])
         return True
     written = [await reporting.write_one(turn, text, s, sayer=said_by) for s in statements]

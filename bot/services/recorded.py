@@ -14,7 +14,7 @@ from bot.services.statements import Sayer
 from messages.wordings.recorded import RecordedItem
 
 
-def recorded(office: Office, assignment: Assignment, item: ReplyItem, *, missing_file: bool, sayer: Sayer | None = None) -> RecordedItem:
+def recorded(office: Office, assignment: Assignment, item: ReplyItem, *, missing_file: str, sayer: Sayer | None = None) -> RecordedItem:
     """What was read, as it is said back; `on_time` judges a completion by the day named."""
     today = office.today
     on = item.date

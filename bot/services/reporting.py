@@ -220,7 +220,7 @@ async def settle(turn: Turn, text: str, statements: Sequence[Statement]) -> None
         statements = [_dated(s, turn.known.today) for s in statements]
         question = await turn.ask("echo", {"statements": [to_json(s) for s in statements], "text": text}, raw=text)
         await turn.say(
-            Echo(tuple(recorded(turn.known, s.assignment, s.item, missing_file=False) for s in statements)),
+            Echo(tuple(recorded(turn.known, s.assignment, s.item, missing_file="") for s in statements)),
             keyboards.yes_no(question),
             [s.assignment.id for s in statements],
         )
@@ -329,7 +329,7 @@ async def write_one(turn: Turn, text: str, statement: Statement, *, sayer: Sayer
         await silence.ask_assigner(turn, after)
     if item.intent in CONTENT:
         await evidence.note(turn, after, find_proofs(said, office.today))
-    missing = item.intent is Intent.DONE and await evidence.missing_file(turn, after)
+    missing = await evidence.missing_file(turn, after) if item.intent is Intent.DONE else ""
     return recorded(turn.known, after, item, missing_file=missing, sayer=sayer)
 
 

@@ -196,6 +196,8 @@ def _value(text: str) -> str:
         return OFF
     if key == name_key(labels.SET_UP["on"]):
         return "on"
+    if (word := next((word for word, said in labels.SET_UP["values"].items() if name_key(said) == key), None)) is not None:
+        return str(word)
     if (match := _CLOCK.fullmatch(text.strip().lower())) is not None:
         return f"{int(match[1]):02d}:{int(match[2] or 0):02d}"
     return re.sub(r"[;\s]+", ",", text.replace(",", ";").strip()).strip(",") if re.search(r"[,;]", text) else text.strip()

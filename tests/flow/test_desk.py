@@ -8,7 +8,8 @@ from datetime import date
 from bot.core.cause import Cause
 from bot.core.organisation import RoleKind
 from bot.core.register import NewPerson
-from bot.services import register
+from bot.core.task import Source
+from bot.services import register, ruling
 from bot.services.keeping import Keeper, path_of
 from tests.flow.stage import Stage
 from tests.flow.test_requests import nam_of
@@ -279,3 +280,52 @@ async def test_the_clerk_who_notes_a_completion_is_asked_whether_the_file_came(s
     await stage.ha.say("xác nhận 102")
     await stage.ha.next_message("Đã xác nhận #102")
     assert await stage.state_of(102) == "accepted"
+
+
+async def test_a_program_under_another_name_a_locked_pdf_and_an_empty_file_are_told_to_whoever_sent_them(with_buttons: Stage) -> None:
+    stage = with_buttons
+    folder = stage.bot.settings.data_dir / "files"
+    for name, content, said, stays in (
+        ("bao-cao.pdf", b"MZ\x90\x00 program", "chương trình đổi tên", False),
+        ("khoa.pdf", b"%PDF-1.7 trailer << /Encrypt 5 0 R >>", "có đặt mật khẩu", True),
+        ("anh.pdf", b"\xff\xd8\xff\xe0", "không đúng với đuôi tên file", False),
+    ):
+        await stage.lan.send_file(name, content, "102")
+        await stage.lan.next_message("Đã nhận 01 file cho #102")
+        await Keeper(stage.database, stage.bot.telegram.channel, folder).keep(stage.bot.clock.now())
+        stage.bot.telegram.sender.wake()
+        told = await stage.lan.next_message(f"File “{name}”")
+        assert said in told.text
+        rows = await stage.rows(f"SELECT removed_at, sha256 FROM evidence WHERE name = '{name}'")
+        assert [(row.removed_at is None, row.sha256 is not None) for row in rows] == [(stays, stays)]
+    assert len([path for path in folder.rglob("*") if path.is_file()]) == 1
+
+
+async def test_what_a_source_wants_as_proof_is_said_and_asked_for(stage: Stage) -> None:
+    cause = Cause(at=stage.bot.clock.now())
+    await ruling.change(stage.database, stage.office, {"evidence": "any"}, ruling.Place(Source.KE_HOACH), cause)
+    await stage.lan.say("101 xong")
+    assert "Còn thiếu tài liệu kiểm chứng" in (await stage.lan.next_message("Ghi nhận #101")).text
+    await stage.ha.say("chờ xác nhận")
+    assert "THIẾU tài liệu" in (await stage.ha.next_message("#101")).text
+    await stage.ha.say("xác nhận 101")
+    await stage.ha.next_message("chưa có tài liệu kiểm chứng")
+    await stage.lan.say("101 CV 215/BQL-QLĐT ngày 01/11")
+    assert "thiếu" not in (await stage.lan.next_message("Đã ghi tài liệu của #101")).text
+    await stage.ha.say("xác nhận 101")
+    await stage.ha.next_message("Đã xác nhận #101")
+
+
+async def test_where_a_pdf_is_wanted_a_photo_is_not_enough(with_buttons: Stage) -> None:
+    stage = with_buttons
+    await ruling.change(stage.database, stage.office, {"evidence": "pdf"}, ruling.Place(), Cause(at=stage.bot.clock.now()))
+    await stage.lan.say("101 xong")
+    await stage.lan.next_message("file pdf kết quả đã ký")
+    await stage.lan.send_file("anh.jpg", b"\xff\xd8\xff", "101", photo=True)
+    await stage.lan.next_message("Đã nhận 01 ảnh")
+    await stage.ha.say("xác nhận 101")
+    await stage.ha.next_message("chưa có file pdf kết quả đã ký")
+    await stage.lan.send_file("215.pdf", b"%PDF-1.4", "101")
+    await stage.lan.next_message("Đã nhận 01 file")
+    await stage.ha.say("xác nhận 101")
+    await stage.ha.next_message("Đã xác nhận #101")

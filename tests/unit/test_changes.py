@@ -11,11 +11,13 @@ import pytest
 from bot.core.changes import (
     FROM_ABOVE,
     Day,
+    Piece,
     after_report,
     confirmed,
+    evidence_wanted,
     extended,
+    missing_evidence,
     moved,
-    needs_file,
     reopened,
     sent_back,
     was_in_time,
@@ -237,9 +239,36 @@ def test_in_time_is_unknown_without_a_due_day_or_a_submission() -> None:
 
 
 @pytest.mark.parametrize("source", Source)
-def test_only_the_lead_of_a_task_of_the_upstream_system_needs_a_file(source: Source) -> None:
-    assert needs_file(an_assignment(source=source)) is (source is Source.NV_UBND)
-    assert not needs_file(an_assignment(source=source, part=Part.SUPPORT))
+def test_only_the_lead_of_a_task_of_the_upstream_system_needs_a_file_unless_the_office_says_more(source: Source) -> None:
+    wanted = evidence_wanted(an_assignment(source=source), DEFAULTS)
+    assert wanted == ("file" if source is Source.NV_UBND else "none")
+    for said in ("none", "any", "file", "pdf"):
+        stricter = replace(DEFAULTS, evidence=said)
+        assert evidence_wanted(an_assignment(source=source), stricter) == said
+        assert evidence_wanted(an_assignment(source=source, part=Part.SUPPORT), stricter) == "none"
+
+
+PDF, WORD = ("file", "215.pdf", "application/pdf"), ("file", "215.docx", None)
+PHOTO, LINK, SYMBOL, HPNET = (
+    ("photo", "anh.jpg", "image/jpeg"),
+    ("link", "https://a.vn", None),
+    ("symbol", "CV 215", None),
+    ("hpnet", "HpNet", None),
+)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "enough", "lacking"),
+    [
+        ("none", [()], []),
+        ("any", [(SYMBOL,), (PHOTO,), (HPNET,)], [()]),
+        ("file", [(PDF,), (WORD,), (PHOTO,), (LINK,), (HPNET,), (SYMBOL, LINK)], [(), (SYMBOL,)]),
+        ("pdf", [(PDF,), (HPNET,), (PHOTO, PDF), (("file", "QUYET DINH.PDF", None),)], [(), (SYMBOL,), (PHOTO,), (WORD,), (LINK,)]),
+    ],
+)
+def test_what_proves_a_completion(wanted: str, enough: list[tuple[Piece, ...]], lacking: list[tuple[Piece, ...]]) -> None:
+    assert [missing_evidence(wanted, pieces) for pieces in enough] == [""] * len(enough)
+    assert [missing_evidence(wanted, pieces) for pieces in lacking] == [wanted] * len(lacking)
 
 
 def test_the_office_cannot_move_the_dates_of_those_above_it() -> None:

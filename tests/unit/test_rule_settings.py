@@ -27,6 +27,8 @@ NEVER_OFF = [
     "group_at",
     "urgent_from",
     "urgent_to",
+    "seats_at",
+    "evidence",
 ]
 
 

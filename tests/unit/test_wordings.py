@@ -27,6 +27,7 @@ from messages.reading.commands import read_command
 from messages.reading.figure_asks import read_ask
 from messages.reading.leave import read_leave
 from messages.reading.plan_words import plan_word
+from messages.reading.preferences import read_wish
 from messages.reading.seats import read_code_sheet, read_seat
 from messages.render import Wording, visible_length
 from messages.wordings.digest import Digest, DocumentLines, MonthlyBlock
@@ -171,7 +172,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     yield TaskCard(rules, RULES.task, unit, (), State.OPEN, None, ())
     yield TaskCard(claimed, CLAIMED.task, unit, (), State.SUBMITTED, CLAIMED.due, ())
     items = tuple(
-        RecordedItem(each, intent, percent=60, date=MONDAY, reason=why, on_time=True, missing_file=True)
+        RecordedItem(each, intent, percent=60, date=MONDAY, reason=why, on_time=True, missing_file="pdf")
         for each, intent in zip((review, answer, rules, claimed, urgent, before, saturday, late, late), Intent, strict=True)
     )
     for each in items:
@@ -272,7 +273,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     for flag in (True, False):
         yield sample("delegated", line=urgent, name=lan, told=flag)
         yield sample("delegate_whom", line=urgent, name=lan, people=((lan, "Chuyên viên"), (nam, "")), several=flag)
-        yield sample("evidence_noted", line=review if flag else claimed, names=(why, "https://a.vn/b"), missing_file=flag)
+        yield sample("evidence_noted", line=review if flag else claimed, names=(why, "https://a.vn/b"), missing_file="any" if flag else "")
     yield sample("delegated_to_you", line=urgent, by=minh)
     yield sample("evidence_file", name=why)
     yield sample("file_yet", line=review)
@@ -311,9 +312,9 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     for each_asked in (*asked[1:], *by_head[1:]):
         yield sample("request_passed", item=each_asked)
     queue = (
-        item_of("review_queue", "ReviewItem", claimed, date(2026, 11, 19), True, 0, dress("124 xong rồi ạ"), 0, True),
-        item_of("review_queue", "ReviewItem", of_unit, date(2026, 11, 18), False, 1, "", 2, False),
-        item_of("review_queue", "ReviewItem", rules, date(2026, 11, 18), None, 0, "", 0, False),
+        item_of("review_queue", "ReviewItem", claimed, date(2026, 11, 19), True, 0, dress("124 xong rồi ạ"), 0, "file"),
+        item_of("review_queue", "ReviewItem", of_unit, date(2026, 11, 18), False, 1, "", 2, ""),
+        item_of("review_queue", "ReviewItem", rules, date(2026, 11, 18), None, 0, "", 0, "pdf"),
     )
     for shown in ((), queue[:1], queue):
         yield sample("review_queue", items=shown)
@@ -358,6 +359,8 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     yield from samples_of_figures.samples(dress)
     yield from samples_of_plans.samples(dress)
     yield from samples_of_set_up.samples(dress)
+    for trouble in ("empty", "harmful", "protected", "other"):
+        yield sample("file_trouble", line=review, name=dress("215.pdf"), why=trouble)
     yield sample("alarm", kind="unsent", minutes=17, waiting=4)
     yield sample("alarm", kind="silent", minutes=6, waiting=0)
 
@@ -453,7 +456,7 @@ def test_whatever_the_bot_tells_people_to_write_it_understands(wording: Wording)
             continue
         reply = read_reply(advised, on=FRIDAY, calendar=CALENDAR)
         leave = read_leave(advised, on=FRIDAY, calendar=CALENDAR)
-        about_seats = read_seat(advised) or read_code_sheet(advised)
+        about_seats = read_seat(advised) or read_code_sheet(advised) or read_wish(advised)
         understood = read_command(advised) or read_ask(advised, on=FRIDAY) or leave or about_seats
         about_a_plan = plan_word(advised) if wording.folder.startswith(("plan_", "set_up_", "amend_")) else None
         assert understood or about_a_plan or reply[0].intent is not Intent.OTHER, advised

@@ -13,3 +13,4 @@ class ConfirmRefused(Wording):
     folder: ClassVar[str] = "confirm_refused"
     number: int
     why_code: Literal["not_submitted", "no_evidence", "already", "withdrawn"]
+    missing: str = ""

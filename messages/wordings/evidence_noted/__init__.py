@@ -14,4 +14,5 @@ class EvidenceNoted(Wording):
     folder: ClassVar[str] = "evidence_noted"
     line: TaskLine
     names: tuple[str, ...]
-    missing_file: bool
+    missing_file: str
+    """What is missing as proof: "file", "pdf", "any"; "" nothing."""

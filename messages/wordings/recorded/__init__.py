@@ -21,7 +21,8 @@ class RecordedItem:
     reason: str | None = None
     """The person's own words for it."""
     on_time: bool | None = None
-    missing_file: bool = False
+    missing_file: str = ""
+    """What is missing as proof: "file", "pdf", "any"; "" nothing."""
     on_behalf: str | None = None
     """The unit it was recorded for by a clerk."""
     accepted: bool = False

@@ -19,7 +19,8 @@ class ReviewItem:
     days_late: int
     raw: str
     files: int
-    missing_file: bool
+    missing_file: str
+    """What is missing as proof: "file", "pdf", "any"; "" nothing."""
 
 
 @dataclass(frozen=True, slots=True)
