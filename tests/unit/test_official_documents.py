@@ -86,6 +86,15 @@ def test_the_report_prints_the_identity_both_rates_and_what_waits_upstream() -> 
     assert "Sau chốt điều chỉnh" not in text
 
 
+def test_no_sign_of_the_chat_stands_in_a_document_and_nothing_is_said_of_none() -> None:
+    listed = [a_listed(), a_listed(number=132)]
+    report = a_report(overdue=listed, silent=listed, upcoming=listed, blocked=listed)
+    for text in (text_of(official.word_report(report)), text_of(official.word_letter(report))):
+        assert "#" not in text
+    assert "nhiệm vụ số 131: trình ký." in text_of(official.word_report(report))
+    assert "không có báo cáo nào" not in text_of(official.word_report(report))
+
+
 def test_an_adjustment_is_named_and_the_closed_figures_stay() -> None:
     text = text_of(official.word_report(a_report(adjusted=Adjustment(2, 1, -1, 0))))
     assert "Sau chốt điều chỉnh 02 nhiệm vụ (hoàn thành +1, quá hạn -1)" in text
@@ -104,7 +113,7 @@ def test_empty_lists_say_so() -> None:
 def test_the_letter_names_what_is_late_and_a_day_for_the_answer() -> None:
     text = text_of(official.word_letter(a_report()))
     assert "V/v đôn đốc thực hiện nhiệm vụ được giao" in text and "trước ngày 20/11/2026" in text
-    assert "#131. Trả lời Công ty ABC" in text
+    assert "Trả lời Công ty ABC (số theo dõi 131)" in text
 
 
 def test_awkward_names_long_contents_and_sixty_units_are_printed_whole() -> None:
