@@ -21,18 +21,20 @@ class Subscription:
     person_id: int
     weekdays: tuple[int, ...]
     clock: time
+    at: datetime
+    """When it was wished: an hour that had passed by then is not made up for."""
 
 
 async def all_of(connection: Connection, organisation_id: int) -> list[Subscription]:
     rows = await connection.execute(_all_of(), {"organisation": organisation_id})
-    return [Subscription(row.person_id, tuple(row.weekdays), row.clock) for row in rows]
+    return [Subscription(row.person_id, tuple(row.weekdays), row.clock, row.at) for row in rows]
 
 
 @cache
 def _all_of() -> Select[Any]:
     """Asked for at every tick: put together once."""
     mine = _S.organisation_id == bindparam("organisation")
-    return select(_S.person_id, _S.weekdays, _S.clock).where(mine).order_by(_S.id)
+    return select(_S.person_id, _S.weekdays, _S.clock, _S.at).where(mine).order_by(_S.id)
 
 
 async def put(connection: Connection, organisation_id: int, person_id: int, weekdays: Sequence[int], clock: time, at: datetime) -> None:

@@ -25,6 +25,7 @@ from bot.services.office import Office
 from bot.services.summarise import yardstick_of
 from bot.services.turn import Turn
 from messages.reading.text import clean
+from messages.wordings.list_end import ListEnd
 from messages.wordings.nothing_open import NothingOpen
 from messages.wordings.task_groups import TaskGroup, TaskGroups
 from messages.wordings.task_list import TaskList
@@ -84,10 +85,13 @@ async def hear(turn: Turn, text: str) -> bool:
 
 
 async def more(turn: Turn, payload: dict[str, Any]) -> bool:
-    """ "tiếp" under a page; False when there is no next one."""
-    following = payload.get("list")
-    if following is None:
+    """ "tiếp" under a page; False when no list is shown."""
+    if "list" not in payload:
         return False
+    following = payload["list"]
+    if following is None:
+        await turn.say(ListEnd())
+        return True
     day = payload["day"]
     drill = Drill(following["what"], following["key"], date.fromisoformat(day) if day else None)
     await show(turn, drill, following["page"])

@@ -59,7 +59,7 @@ async def _summary_rows(connection: Connection, office: Office) -> list[dict[str
         for day in (office.today, office.calendar.add(office.today, 1)):
             recipient, start = f"person:{wish.person_id}", windows.at(day, wish.clock)
             until = max(windows.digest_until(day, office.settings), start + _LIFE)
-            if not _is_wanted(wish, office, day) or office.now >= until:
+            if not _is_wanted(wish, office, day) or office.now >= until or wish.at > start:
                 continue
             if await db.messages.exists(connection, office.id, SUMMARY, recipient, day.isoformat()):
                 continue
@@ -148,7 +148,7 @@ async def _weekly_pictures(connection: Connection, office: Office) -> list[dict[
     people = [
         (f"person:{wish.person_id}", address)
         for wish in await db.subscriptions.all_of(connection, office.id)
-        if _is_wanted(wish, office, office.today) and (address := office.chart.address_of(wish.person_id)) is not None
+        if wish.at <= start and _is_wanted(wish, office, office.today) and (address := office.chart.address_of(wish.person_id)) is not None
     ]
     slot = f"week/{year}-W{week:02d}"
     readers = await _not_asked_for(connection, office, (*groups, *people), slot)

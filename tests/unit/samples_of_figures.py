@@ -51,6 +51,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     yield sample("closed_already", period=DECEMBER, closed_at=NOW)
     yield sample("period_backwards", first=FRIDAY, last=date(2026, 11, 1))
     yield sample("no_such_period")
+    yield sample("list_end")
     for figures in (FIGURES, EMPTY):
         yield sample("summary_period", figures=figures)
         yield sample("summary_period", figures=figures, names=(unit,))
