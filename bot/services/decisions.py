@@ -89,6 +89,9 @@ async def commanded(turn: Turn, payload: dict[str, Any], command: Command) -> bo
         case CommandKind.REFUSE | CommandKind.NO if is_request and about_this and command.text:
             await deciding.decide(turn, key, granted=False, reason=command.text)
             await _show(turn, queue, at + 1, skipped)
+        case CommandKind.GRANT | CommandKind.YES | CommandKind.REFUSE | CommandKind.NO if not is_request and not command.numbers:
+            # There is nothing to agree to here, and what waits elsewhere must not be decided by mistake.
+            await _show(turn, queue, at, skipped)
         case _:
             return False
     return True

@@ -150,6 +150,9 @@ async def test_decisions_are_answered_one_after_another(stage: Stage) -> None:
     await stage.long.next_message("20/11/2024")
     assert (await stage.task(101)).due.isoformat() == "2024-11-20"  # type: ignore[union-attr]
     await stage.long.next_message("2/2 – Vướng mắc #103")
+    # A yes to what asks for words decides nothing, here or elsewhere.
+    await stage.long.say("đồng ý")
+    await stage.long.next_message("2/2 – Vướng mắc #103")
     await stage.long.say("làm việc trực tiếp với Sở Tài chính, báo cáo tôi trong tuần")
     await stage.long.next_message("Đã chuyển ý kiến chỉ đạo về #103")
     await stage.long.next_message("Đã hết việc cần đồng chí cho ý kiến")
@@ -169,6 +172,25 @@ async def test_passing_over_leaves_it_waiting(stage: Stage) -> None:
     await stage.long.next_message("1/1 – Gia hạn #101")
     await stage.long.say("tiếp")
     assert "còn 01 việc" in (await stage.long.next_message("Đã hết")).text
+    assert (await stage.task(101)).due.isoformat() == "2024-11-08"  # type: ignore[union-attr]
+
+
+async def test_a_yes_to_an_obstacle_does_not_grant_what_was_passed_over(stage: Stage) -> None:
+    await stage.minh.say("101 gia hạn đến 22/11/2024 vì chờ số liệu")
+    await stage.minh.next_message()
+    await stage.minh.say("đúng")
+    await stage.minh.next_message()
+    await stage.lan.say("103 vướng, chờ Sở Tài chính cho ý kiến")
+    await stage.lan.next_message()
+    await stage.long.read_all()
+    await stage.long.say("tổng hợp")
+    await stage.long.next_message("TÌNH HÌNH")
+    await stage.long.say("1")
+    await stage.long.next_message("1/2 – Gia hạn #101")
+    await stage.long.say("tiếp")
+    await stage.long.next_message("2/2 – Vướng mắc #103")
+    await stage.long.say("đồng ý")
+    await stage.long.next_message("2/2 – Vướng mắc #103")
     assert (await stage.task(101)).due.isoformat() == "2024-11-08"  # type: ignore[union-attr]
 
 

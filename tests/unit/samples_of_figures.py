@@ -101,6 +101,8 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
 def decisions(dress: Callable[[str], str], unit: str, why: str) -> Iterator[Wording]:
     line = a_line(dress)
     item = RequestItem(line, "extension", date(2026, 11, 25), why, FRIDAY, dress("Hoàng Đức Nam"), head=dress("Trần Văn Minh"))
+    undated = replace(item, line=replace(line, due=None))
+    yield sample("decision_card", position=1, total=3, kind="extension", line=undated.line, unit=unit, item=undated)
     for asked in (item, replace(item, kind="transfer", new_due=None, reason=None)):
         yield sample("decision_card", position=1, total=3, kind=asked.kind, line=line, unit=unit, item=asked)
     for kind in ("blocked", "chased"):
