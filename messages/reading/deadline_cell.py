@@ -92,6 +92,10 @@ def prepare(text: str, setting: Setting) -> Cell:
     if len(aside) < len(kept):
         kept = [found for found in kept if all(found is not other for other, _ in aside)]
         dropped += aside
+    if any(_is_led(tokens, found) for found in kept):
+        named = [(found, reason) for found in kept if (reason := _of_the_subject(tokens, found))]
+        kept = [found for found in kept if all(found is not other for other, _ in named)]
+        dropped += named
     return Cell(cleaned, tokens, setting, within_periods(shared_years(tokens, kept)), dropped, notes)
 
 
@@ -120,10 +124,35 @@ def _other_meaning(t: Tokens, found: Found) -> str | None:
     return None
 
 
+def _clause(t: Tokens, found: Found, reach: int) -> list[str]:
+    """The words in front of a phrase, back to the last sign."""
+    near = [t.key(index) for index in range(max(found.first - reach, 0), found.first)]
+    return near[max((k + 1 for k, key in enumerate(near) if key in (",", ";", ".", ":", "(", ")")), default=0) :]
+
+
+def _is_led(t: Tokens, found: Found) -> bool:
+    """Whether a word makes the phrase the deadline: "trước 20/6", "chậm nhất …", "hoàn thành … trong quý IV"."""
+    if {"truoc", "nhat", "xong", "han", "muon"} & set(_clause(t, found, 3)):
+        return True
+    clause = _clause(t, found, 9)
+    return bool({("hoan", "thanh"), ("ket", "thuc")} & set(pairwise(clause))) and clause[-1] in ("trong", "vao", "het", "den:until", "den")
+
+
+def _of_the_subject(t: Tokens, found: Found) -> str | None:
+    """Beside a led deadline: "giai đoạn 2021-2025" inside the words names the subject, "họp ngày 20/5" the occasion."""
+    if found.first < 3 or _is_led(t, found):
+        return None
+    years = found.part.unit == "year" and (found.begin is None or found.begin.unit == "year")
+    if years and t.shape(found.first - 1) is not Shape.MARK and t.key(found.first - 1) not in _TO_A_DEADLINE | _WITHIN:
+        return "names the subject"
+    if found.part.unit == "day" and (t.key(found.first - 1) == "hop" or (t.key(found.first - 2), t.key(found.first - 1)) == ("du", "kien")):
+        return _AT_AN_EVENT
+    return None
+
+
 def _beside_the_deadline(t: Tokens, found: Found) -> str | None:
     """ "sớm nhất 30/11", "số liệu tính đến 30/11", "kỳ báo cáo từ 15/11 đến 14/12": no deadline when another day is told."""
-    near = [t.key(index) for index in range(max(found.first - 7, 0), found.first)]
-    clause = near[max((k + 1 for k, key in enumerate(near) if key in (",", ";", ".", "(", ")")), default=0) :]
+    clause = _clause(t, found, 7)
     pairs = set(pairwise(clause))
     if clause[-2:] == ["som", "nhat"]:
         return "the earliest day"

@@ -108,12 +108,14 @@ def _matched_years(found: Found, following: Found) -> tuple[Found, Found]:
 
 def several(cell: Cell) -> Deadline | None:
     """ "Đợt 1: 30/4; đợt 2: 31/10/2026", "Tháng 6, tháng 12": due at the first that is not past."""
-    ends = [(begin, end) for begin, end in _ranges(cell)] if len(_ranges(cell)) > 1 else []
-    phrases = [end for _, end in ends] if ends else [found for found in cell.phrases if found.part.count is None]
+    ends = _ranges(cell)
+    begins = [begin for begin, end in ends if begin is not None and not _same_place(begin, end)]
+    free = [found for found in cell.phrases if found.part.count is None and not any(_same_place(found, one) for one in begins)]
+    phrases = [next((end for _, end in ends if _same_place(end, found)), found) for found in free]
     exact = [found for found in phrases if found.part.unit == "day" and found.part.day]
     if len(exact) > 1:
         phrases = exact
-    if len(phrases) < 2 or not (ends or spreads(cell, phrases)):
+    if len(phrases) < 2 or not (len(ends) > 1 or spreads(cell, phrases)):
         return None
     unsaid = not cell.setting.plan_year and all(found.part.needs_year for found in phrases)
     if unsaid:
@@ -136,6 +138,10 @@ def several(cell: Cell) -> Deadline | None:
     return answer(
         DeadlineKind.MULTI, cell.because("several dates", *phrases), due, recurrence=body, ask=ask, before=before, time=chosen.part.time
     )
+
+
+def _same_place(one: Found, other: Found) -> bool:
+    return one.first == other.first and one.after == other.after
 
 
 def _of_one_year(cell: Cell, phrases: list[Found]) -> list[Found]:

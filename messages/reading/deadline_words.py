@@ -136,6 +136,7 @@ def is_extended(cell: Cell) -> int | None:
         for i in range(len(t))
         if any(_run(t, i, words) for words in _LONGER)
         and not (t.key(i) == "doi" and t.key(i + 1) in ("voi", "vs", "moi", "chieu"))
+        and not (t.key(i) == "cap" and not any(found.after <= i for found in cell.phrases))  # "cập nhật hồ sơ hằng ngày"
         and not (t.key(i) == "gian" and t.key(i - 1) in ("thoi", "trung", "khong", "tg"))
     ]
     arrows = [i for i in range(1, len(t)) if t.key(i) in ("→", "⇒", "➔") or (t.key(i) == ">" and t.key(i - 1) in ("-", "="))]

@@ -197,6 +197,9 @@ class _Pieces:
         how = self.how
         if self.wrong or any(not 1 <= day <= 31 for day in self.days):
             return None
+        if how.unit == "day" and self.weekdays:  # "cập nhật hằng ngày, tổng hợp thứ Sáu"
+            self.ask = "several_days"
+            return f"FREQ=WEEKLY;BYDAY={','.join(dict.fromkeys(self.weekdays))}{bound}"
         if how.unit == "day":
             if how.interval > 1:
                 self.ask = "which_days"

@@ -223,7 +223,7 @@ def _anything_per(t: Tokens, i: int, result: Rhythm) -> None:
     if t.key(i) != "/" or unit not in ("week", "month", "quarter", "year"):
         return
     at = i - 1
-    while t.shape(at) is Shape.WORD and t.key(at) not in _UNITS and at > i - 4:
+    while (t.shape(at) is Shape.WORD or t.key(at) == ",") and t.key(at) not in _UNITS and at > i - 4:
         at -= 1
     number = single_number(t, at)
     if number is None or not 1 <= number <= 12 or at == i - 1 or t.key(i - 1) in _OCCASIONS:
