@@ -126,6 +126,16 @@ async def test_a_second_message_that_corrects_the_value_stays_with_its_task(stag
     assert await stage.state_of(102) == "open"
 
 
+async def test_after_a_minute_the_first_message_stands(stage: Stage) -> None:
+    await stage.lan.say("101 xong")
+    await stage.lan.next_message("Ghi nhận #101")
+    await stage.world.clock.jump(minutes=2)
+    await stage.lan.say("à nhầm, 102 ạ")
+    await stage.lan.next_message()
+    assert await stage.state_of(101) == "submitted"
+    assert await stage.state_of(102) == "open"
+
+
 async def test_a_yes_without_an_open_question_writes_nothing(stage: Stage) -> None:
     for text in ("đúng", "vâng", "ok", "chuẩn", "uh", "phải"):
         await stage.lan.say(text)
@@ -154,6 +164,15 @@ async def test_pictures_followed_by_their_number_are_joined_to_it(stage: Stage) 
     said = await stage.lan.next_message("#102")
     assert "Đã nhận 02" in said.text
     assert len(await stage.rows("SELECT 1 FROM evidence")) == 2
+
+
+async def test_a_picture_of_long_ago_is_not_joined_to_a_report(stage: Stage) -> None:
+    await stage.lan.send_file("a.jpg", b"\xff\xd8a", photo=True)
+    await stage.lan.next_message("Đề nghị cho biết file của nhiệm vụ nào")
+    await stage.world.clock.jump(minutes=5)
+    await stage.lan.say("102 được 30%")
+    await stage.lan.next_message("Ghi nhận #102")
+    assert await stage.rows("SELECT 1 FROM evidence") == []
 
 
 async def test_a_picture_followed_by_a_report_goes_with_the_report(stage: Stage) -> None:

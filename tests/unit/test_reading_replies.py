@@ -583,3 +583,24 @@ def test_stopping_the_task_against_taking_back_the_message(text: str, intent: In
 )
 def test_days_said_in_passing(text: str, intent: Intent, day: date | None) -> None:
     assert (one(text).intent, one(text).date) == (intent, day)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("đã gui báo cao kết qua rồi", Intent.DONE),
+        ("chua hoàn thanh", Intent.PROGRESS),
+        ("đã hoà mạng, hoàn thành", Intent.DONE),
+        ("đã hòa mạng, hoàn thành", Intent.DONE),
+        ("emđãnộpbáocáorồi", Intent.DONE),
+        ("xinlùihạnđến30/11", Intent.EXTENSION),
+        ("nhiệm vụ một trăm mười hai xong rồi", Intent.DONE),
+        ("được sáu mươi phần trăm", Intent.PROGRESS),
+        ("hoàn thàn rồi", Intent.DONE),
+        ("XIN GIA HẠN ĐẾN 30/11", Intent.EXTENSION),
+        ("xong rồi 🎉🎉", Intent.DONE),
+        ("nv này ko phải quá hạn đâu, mai nộp", Intent.PROGRESS),
+    ],
+)
+def test_every_way_of_typing_is_read(text: str, intent: Intent) -> None:
+    assert one(text).intent is intent
