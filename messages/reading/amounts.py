@@ -148,6 +148,8 @@ def _percentage(words: Sequence[Word], at: int) -> Amount | None:
     if value is None or value > 1000:
         return None
     after = _percent_sign(words, at + 1)
+    if after is not None and _plain(words, at - 1) in ("tang", "giam"):
+        return None  # "tăng 10% so với tuần trước"
     if after is not None:
         return Amount(value, at, after, "percentage") if value <= 100 else None
     if _plain(words, at + 1) in ("-", "den", "toi") and at + 2 < len(words) and words[at + 2].shape is Shape.NUMBER:
@@ -156,7 +158,7 @@ def _percentage(words: Sequence[Word], at: int) -> Amount | None:
         if end is not None and upper is not None and value < upper <= 100:
             return Amount(value, at, end, "lower end of a range")
     if (
-        1 <= value < 100
+        (1 <= value < 100 or (value in (0, 100) and _plain(words, at - 2).isdigit() and len(_plain(words, at - 2)) > 2))
         and _plain(words, at - 1) == ":"
         and at > 1
         and words[at - 2].shape is Shape.NUMBER

@@ -250,6 +250,7 @@ class References:
             and previous.plain
             in (
                 "con",
+                "ca",
                 "rieng",
                 "va",
                 "a",
@@ -346,7 +347,8 @@ class References:
         if pair in ("cong ty", "phong em", "phong toi", "phong minh") and len(self.plain(at - 1)) > 2:
             return False
         if at < len(self.words) and (
-            (self.plain(at) == "van" and pair != "van ban") or self.words[at].form in ("có", "cỡ", "năm", "nằm", "đón", "lần lượt", "đâu")
+            (self.plain(at) == "van" and pair != "van ban")
+            or self.words[at].form in ("có", "cỡ", "năm", "nằm", "đón", "lần lượt", "đâu", "lẫn")
         ):
             return False
         return self.plain(at) in UNITS or self.plain(at) in ("%", "h", "/")

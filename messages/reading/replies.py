@@ -6,7 +6,7 @@ clean text → words → marks, days, amounts, references → clauses → eviden
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -26,7 +26,7 @@ from messages.reading.rules_state import state_rules
 from messages.reading.rules_talk import question_rules, talk_rules
 from messages.reading.second import opinion
 from messages.reading.sense import Sense
-from messages.reading.senses import find_marks
+from messages.reading.senses import Mark, find_marks
 from messages.reading.text import clean, fold, word_set
 from messages.reading.topics import Group, by_task
 from messages.reading.verdict import Case, Verdict, judge
@@ -107,10 +107,19 @@ def parse(text: str, on: date, calendar: Calendar, context: ReplyContext) -> Par
     amounts = find_amounts(words, dated)
     claimed = dated | {place for amount in amounts for place in range(amount.start, amount.end)}
     refs = References(words, marks, frozenset(claimed), context.tasks).find()
+    inside = {ref.start: ref for ref in refs}
+    if any(inside.keys() & set(range(mark.start + 1, mark.end)) for mark in marks if mark.end - mark.start > 1):
+        marks = [_before_a_reference(mark, inside) for mark in marks]
     dictated = [ref for ref in refs if words[ref.start].plain in DIGITS]
     if dictated:
         marks = [mark for mark in marks if not any(ref.start <= mark.start < ref.end for ref in dictated)]
     return Parsed(words, marks, days, amounts, refs)
+
+
+def _before_a_reference(mark: Mark, refs: Mapping[int, Ref]) -> Mark:
+    """ "113 xong NV 114 …": the words "nhiệm vụ" belong to the number behind them, not to the phrase "xong nhiệm vụ"."""
+    place = next((at for at in range(mark.start + 1, mark.end) if at in refs), None)
+    return mark if place is None else mark._replace(end=place)
 
 
 def _whole_of_a_count(words: Sequence[Word], start: int, end: int) -> bool:

@@ -213,10 +213,11 @@ _SHARES = (
 
 def _of_an_indicator(clause: Clause, at: int) -> bool:
     """ "ký số đạt 92%", "tỷ lệ hồ sơ trực tuyến là 87%": the share belongs to the indicator named before it."""
-    named = clause.before(at, 3, Sense.INDICATOR)
+    named = clause.before(at, 5, Sense.INDICATOR)
     if named is None:
         return False
-    between = {clause.plain(place) for place in range(named.end, at)}
+    dated = {place for day in clause.days for place in range(day.start, day.end)}
+    between = {clause.plain(place) for place in range(named.end, at) if place not in dated}
     share = named.phrase in _SHARES or any(mark.phrase in ("tỷ lệ", "tỉ lệ") for mark in clause.all(Sense.INDICATOR))
     return share and between <= {"dat", "duoc", "la", "hien", "moi", "da", "len", "o", "muc", ":", "khoang"}
 

@@ -281,7 +281,7 @@ def _tense(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
         for day in back
         if not day.vague
         and "trong" not in (clause.plain(day.start - 1), clause.plain(day.start - 2))
-        and (clause.plain(day.start - 1) in ("tu", "hom", "luc") or "hôm" in day.words)
+        and (clause.plain(day.start - 1) in ("tu", "hom", "luc", "hoi") or "hôm" in day.words)
         if (found := day.past(on)) is not None
     ]
     if ahead and not fixed_back:

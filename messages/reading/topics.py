@@ -40,6 +40,10 @@ def by_task(clauses: Sequence[Clause]) -> list[Group]:
                 groups.append((tuple(pending), waiting))
                 pending, waiting = [], []
             continue
+        if pending and says and not clause.has(Sense.ALL) and any(earlier.content() for earlier in waiting):
+            # "112 chuyển VP, 113 xong": what was said of the first is not understood, but it is not what is said of the second.
+            groups.append((tuple(pending), waiting))
+            pending, waiting = [], []
         pending.extend(clause.topics())
         waiting.append(clause)
         if says and pending:

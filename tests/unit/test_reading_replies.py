@@ -241,6 +241,19 @@ def test_a_list_with_one_state_for_all_its_numbers() -> None:
     assert [(item.task_ref, item.intent) for item in read("#12 #13 và 14 xong hết")] == [(ref, Intent.DONE) for ref in ("12", "13", "14")]
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("NV112 80% NV113 xong NV114 xin gia hạn 5/12", [("112", "progress"), ("113", "done"), ("114", "extension_request")]),
+        ("112: 80, 113: 100, 114: 0", [("112", "progress"), ("113", "done"), ("114", "progress")]),
+        ("112 chuyển VP, 113 xong", [("112", "reassign"), ("113", "done")]),
+        ("cả 112 lẫn 113 đều xong", [("112", "done"), ("113", "done")]),
+    ],
+)
+def test_what_is_said_of_one_task_is_not_said_of_the_next(text: str, said: list[tuple[str, str]]) -> None:
+    assert [(item.task_ref, item.intent.value) for item in read(text)] == said
+
+
 def test_lines_of_a_list_are_tasks_of_their_own() -> None:
     items = read("1. Nhiệm vụ 10: xong\n2. Nhiệm vụ 11: đang làm, 50%\n3. Nhiệm vụ 12: xin lùi đến 10/12")
     assert [(item.task_ref, item.intent) for item in items] == [("10", Intent.DONE), ("11", Intent.PROGRESS), ("12", Intent.EXTENSION)]
