@@ -123,6 +123,12 @@ class Assignment:
         return self.takeover and not self.released and self.last_day is not None and self.last_day < self.registered_on
 
     @property
+    def is_left_to_lead(self) -> bool:
+        """A supporting unit that has said something is not reminded of the day: the unit that leads sees what is missing. When it
+        is asked to add something, or falls silent for as long as an undated duty may, it is."""
+        return self.part is Part.SUPPORT and self.reported_on is not None and self.supplement is None
+
+    @property
     def ladder(self) -> str:
         """What the slots of its đôn đốc and escalations begin with: another day or another beginning is another ladder."""
         return f"{self.due}" if self.chased_from is None else f"{self.due}+{self.chased_from}"

@@ -19,7 +19,7 @@ from bot.services import keyboards, plan, untold
 from bot.services.compose_left import with_what_was_left
 from bot.services.compose_week import week_of
 from bot.services.decided import decided_wording, request_item
-from bot.services.lines import line, silent_support
+from bot.services.lines import line, missing_support
 from bot.services.not_heard import not_heard
 from bot.services.office import Office, recipient_of
 from bot.services.said import Said, item, person_of
@@ -124,7 +124,7 @@ async def _own(connection: Connection, office: Office, found: list[Pair]) -> tup
     shown, rest = others[:most], others[most:]
     units = tuple(dict.fromkeys(a.unit_id for a, _ in found))
     several = len(units) > 1
-    support = await silent_support(connection, office, [a for a, _ in shown])
+    support = await missing_support(connection, office, [a for a, _ in shown])
 
     def lines(*rules: Rule, today: bool | None = None) -> tuple[Any, ...]:
         return tuple(

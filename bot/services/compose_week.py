@@ -9,7 +9,7 @@ import db.messages
 from bot.core.rules.values import Audience, Owed, Rule
 from bot.core.task import Part, State
 from bot.services import keyboards
-from bot.services.lines import line, silent_support
+from bot.services.lines import line, missing_support
 from bot.services.office import Office
 from bot.services.said import LISTED, Said
 from db.session import Connection
@@ -52,7 +52,7 @@ async def week_of(connection: Connection, office: Office, person_id: int, *, tri
     if not late and not due and not soon and not finished and not supplements:
         return None
     shown = ordered[:LISTED]
-    support = await silent_support(connection, office, shown)
+    support = await missing_support(connection, office, shown)
     wording = HeadWeek(
         unit=", ".join(office.unit(unit_id).name for unit_id in units),
         monday=monday,

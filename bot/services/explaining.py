@@ -12,7 +12,7 @@ from bot.core import rules
 from bot.core.errors import UserError
 from bot.core.permissions import Action
 from bot.core.rules.values import Rule, Told
-from bot.core.task import Assignment, Part
+from bot.core.task import Assignment
 from bot.services import targets
 from bot.services.lines import line
 from bot.services.office import TRIAL, Office
@@ -99,7 +99,7 @@ def _task(office: Office, a: Assignment, told: tuple[Told, ...], item: Any | Non
         holds_until=a.hold_until if a.hold_until is not None and a.hold_until >= office.today else None,
         kept_quiet=a.is_kept_quiet,
         on_trial=office.chart.is_trial(a.unit_id),
-        support=a.part is Part.SUPPORT,
+        left_to_lead=a.is_left_to_lead,
         next_on=next_on if coming else None,
         next_rule=coming[0].rule.value if coming else "",
     )

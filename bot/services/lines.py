@@ -11,9 +11,18 @@ from bot.services.office import Office
 from db.session import Connection
 from messages.wordings.lines import TaskLine, task_line
 
+Support = tuple[str, date | None]
+"""A supporting unit, and the day of the last thing it said."""
+
 
 def line(
-    office: Office, assignment: Assignment, *, with_unit: bool = False, count: int = 0, support: Sequence[str] = (), day: date | None = None
+    office: Office,
+    assignment: Assignment,
+    *,
+    with_unit: bool = False,
+    count: int = 0,
+    support: Sequence[Support] = (),
+    day: date | None = None,
 ) -> TaskLine:
     """`with_unit`: the reader sees several units, so each line names its own. `support`: units that have not delivered. `day`: the
     line says where the assignment stands on it; None is today."""
@@ -29,11 +38,10 @@ def line(
     )
 
 
-async def silent_support(connection: Connection, office: Office, assignments: Sequence[Assignment]) -> dict[int, tuple[str, ...]]:
-    """By task: the supporting units that have handed in nothing and said nothing, for the unit that leads it."""
+async def missing_support(connection: Connection, office: Office, assignments: Sequence[Assignment]) -> dict[int, tuple[Support, ...]]:
+    """By task: the supporting units that have not handed in, the silent ones first, for the unit that leads it."""
     tasks = list(dict.fromkeys(a.task.id for a in assignments if a.part is Part.LEAD))
-    found: dict[int, tuple[str, ...]] = {}
-    for a in await db.assignments.supporting(connection, office.id, tasks):
-        if a.reported_on is None:
-            found[a.task.id] = (*found.get(a.task.id, ()), office.unit(a.unit_id).short_name)
+    found: dict[int, tuple[Support, ...]] = {}
+    for a in sorted(await db.assignments.supporting(connection, office.id, tasks), key=lambda a: a.reported_on is not None):
+        found[a.task.id] = (*found.get(a.task.id, ()), (office.unit(a.unit_id).short_name, a.reported_on))
     return found

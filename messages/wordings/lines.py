@@ -58,8 +58,8 @@ class TaskLine:
     """That day has passed."""
     count: int = 0
     """Which đôn đốc this is; 0 when it is none."""
-    support: tuple[str, ...] = ()
-    """Supporting units that have not delivered, for the unit that leads."""
+    support: tuple[tuple[str, date | None], ...] = ()
+    """Supporting units that have not delivered, and the day of what they have said so far, for the unit that leads."""
 
 
 def task_line(
@@ -70,7 +70,7 @@ def task_line(
     unit: str | None = None,
     person: str | None = None,
     count: int = 0,
-    support: tuple[str, ...] = (),
+    support: tuple[tuple[str, date | None], ...] = (),
     settings: RuleSettings = DEFAULTS,
 ) -> TaskLine:
     """The line of an assignment on one day. `unit` and `person` are the names to print, when they are to be printed."""

@@ -13,6 +13,7 @@ import db.organisations
 import db.requests
 from bot.core.calendar import days
 from bot.core.changes import moved, reopened
+from bot.core.clock import local_date
 from bot.core.deadline import Deadline, DeadlineKind
 from bot.core.organisation import Mode, RoleKind
 from bot.core.register import ImportKind, NewPerson
@@ -45,6 +46,15 @@ async def live(desk: Desk, first: str, last: str) -> None:
 
 def as_changed(a: Assignment) -> dict[str, Any]:
     return {field.name: getattr(a, field.name) for field in fields(a) if field.name != "id"}
+
+
+async def report_of_support(desk: Desk, unit: str, on: date, **values: Any) -> None:
+    """A supporting unit has said something about task 101."""
+    async with desk.database.write() as connection:
+        every = await db.assignments.by_number(connection, desk.id, 101)
+        (support,) = [a for a in every if a.part is Part.SUPPORT and a.unit_id == desk.units[unit]]
+        said = replace(support, reported_on=on, said="đã gửi số liệu", said_on=on, **values)
+        await db.assignments.change(connection, desk.id, said, desk.cause, next_look_on=local_date(desk.clock.now()))
 
 
 def dates(desk: Desk, who: str, word: str) -> list[str]:
@@ -228,18 +238,28 @@ async def test_a_head_without_anything_dated_gets_no_list(database: Database) ->
 
 async def test_the_lead_sees_which_supporting_unit_has_not_delivered(database: Database) -> None:
     desk = await desk_with_task(database, FOCAL, support=("P. QLLĐ", "P. TN&MT"))
-    async with database.write() as connection:
-        (support,) = [
-            a
-            for a in await db.assignments.by_number(connection, desk.id, 101)
-            if a.part is Part.SUPPORT and a.unit_id == desk.units["TNMT"]
-        ]
-        said = replace(support, reported_on=date(2024, 11, 6), said="đã gửi số liệu", said_on=date(2024, 11, 6))
-        await db.assignments.change(connection, desk.id, said, desk.cause)
+    await report_of_support(desk, "TNMT", date(2024, 11, 6))
     await desk.tick(FRIDAY)
     await desk.send_all()
     (text,) = desk.channel.texts(FOCAL)
-    assert "Phối hợp chưa báo cáo: P. QLLĐ." in text or "phối hợp chưa báo cáo: P. QLLĐ." in text
+    assert "hợp chưa báo xong: P. QLLĐ (chưa báo cáo), P. TN&MT (báo cáo 06/11)." in text
+
+
+async def test_of_two_supporting_units_only_the_silent_one_is_reminded(database: Database) -> None:
+    desk = await desk_with_task(database, support=("P. QLLĐ", "P. TN&MT"))
+    focal = ((RoleKind.FOCAL, "QLLD"),), ((RoleKind.FOCAL, "TNMT"),)
+    made = await register.add_people(database, desk.id, [NewPerson(f"Đầu mối {n}", None, role) for n, role in enumerate(focal)], desk.cause)
+    for who, person in zip(("silent", "heard"), made, strict=True):
+        desk.people[who] = person.id
+        await desk.bind(who)
+    await report_of_support(desk, "TNMT", date(2024, 11, 6))
+    await live(desk, "2024-11-08", "2024-12-31")
+    assert any("[Đôn đốc lần 1]" in text for text in desk.channel.texts("silent"))
+    assert desk.channel.texts("heard") == []
+    # Asked to add something, it is reminded again.
+    await report_of_support(desk, "TNMT", date(2024, 11, 6), supplement="gửi bản ký")
+    await live(desk, "2025-01-02", "2025-01-03")
+    assert any("[Đôn đốc lần 1]" in text for text in desk.channel.texts("heard"))
 
 
 async def test_the_tick_opens_the_periods_of_a_series_once_and_tells_them(database: Database) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -15,14 +16,15 @@ from bot.core.calendar import days
 from bot.core.months import add_months
 from bot.core.rules import Audience, Facts, Owed, Rule, Told, next_look, owed
 from bot.core.settings import DEFAULTS, RuleSettings
-from bot.core.task import Assignment, State
+from bot.core.task import Assignment, Part, State
 from tests.builders import a_calendar, an_assignment
 
 CALENDAR = a_calendar()
 DAY = timedelta(days=1)
 BOTH = (Audience.RESPONSIBLE, Audience.HEAD)
-SOME = settings(max_examples=40, deadline=None)
-FEW = settings(max_examples=20, deadline=None)
+MORE = 10 if os.environ.get("HYPOTHESIS_PROFILE") == "explore" else 1
+SOME = settings(max_examples=40 * MORE, deadline=None)
+FEW = settings(max_examples=20 * MORE, deadline=None)
 """For what lives through a whole year more than once."""
 
 Said = tuple[date, Rule, str, Audience]
@@ -69,7 +71,7 @@ def week_begins(day: date) -> date:
 
 
 def before_due_slots(a: Assignment, s: RuleSettings) -> Iterator[Slot]:
-    if a.due is None or a.last_day is None:
+    if a.due is None or a.last_day is None or heard_support(a):
         return
     if sum(CALENDAR.is_working(day) for day in days(a.assigned_on + DAY, a.due)) <= 5:
         offsets = s.before_due_short
@@ -138,7 +140,12 @@ def said_of_slots(a: Assignment, slots: Iterable[Slot], looked: Iterable[date]) 
 
 
 def said_of_overdue(a: Assignment, s: RuleSettings, looked: Iterable[date], until: date) -> Iterator[Said]:
-    if a.last_day is None or s.overdue_every is None or (a.takeover and not a.released and a.last_day < a.registered_on):
+    if (
+        a.last_day is None
+        or s.overdue_every is None
+        or heard_support(a)
+        or (a.takeover and not a.released and a.last_day < a.registered_on)
+    ):
         return
     looked = set(looked)
     begun = max(a.registered_on, a.chased_from or a.registered_on)
@@ -160,13 +167,17 @@ def said_of_overdue(a: Assignment, s: RuleSettings, looked: Iterable[date], unti
             yield from ((day, Rule.OVERDUE, f"{ladder(a)}/{count}", audience) for audience in BOTH)
 
 
+def heard_support(a: Assignment) -> bool:
+    return a.part is Part.SUPPORT and a.reported_on is not None and not a.supplement
+
+
 def ladder(a: Assignment) -> str:
     return str(a.due) if a.chased_from is None else f"{a.due}+{a.chased_from}"
 
 
 def said_of_ladder(a: Assignment, s: RuleSettings, chased: list[Said], looked: Iterable[date], until: date) -> Iterator[Said]:
     last_numbered = [day for day, _, slot, _ in chased if slot == f"{ladder(a)}/{s.overdue_times}"]
-    if not last_numbered or s.escalation_every is None:
+    if not last_numbered or s.escalation_every is None or a.part is Part.SUPPORT:
         return
     looked, told_on = sorted(looked), last_numbered[0]
     for audience in (Audience.HEAD, Audience.OFFICE, Audience.LEADER):
@@ -249,6 +260,8 @@ def assignments(draw: st.DrawFn, *, dated: bool = False) -> Assignment:
         takeover=takeover,
         released=takeover and draw(st.booleans()),
         reported_on=None if heard is None else min(assigned + timedelta(days=heard), registered),
+        part=draw(st.sampled_from([Part.LEAD, Part.LEAD, Part.SUPPORT])),
+        supplement=draw(st.sampled_from([None, None, "gửi file pdf đã ký"])),
         chased_from=draw(st.sampled_from([None, None, None, *(registered + timedelta(days=n) for n in (0, 20, 120))])),
     )
 

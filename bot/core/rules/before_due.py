@@ -16,7 +16,7 @@ _MEDIUM_DAYS = 15
 
 def owed(facts: Facts) -> list[Owed]:
     a = facts.assignment
-    if not a.is_open or a.due is None or a.last_day is None or facts.today > a.last_day:
+    if not a.is_open or a.due is None or a.last_day is None or facts.today > a.last_day or a.is_left_to_lead:
         return []
     slot = latest(_slots(facts), facts.today)
     if slot is None:
@@ -33,7 +33,7 @@ def owed(facts: Facts) -> list[Owed]:
 
 def next_day(facts: Facts) -> date | None:
     a = facts.assignment
-    if not a.is_open or a.due is None:
+    if not a.is_open or a.due is None or a.is_left_to_lead:
         return None
     return first_after(_slots(facts), facts.today)
 

@@ -38,7 +38,7 @@ def _next(facts: Facts, audience: Audience) -> date | None:
     a, settings, calendar = facts.assignment, facts.settings, facts.calendar
     if not a.is_open or a.last_day is None or settings.overdue_every is None:
         return None
-    if a.is_kept_quiet:
+    if a.is_kept_quiet or a.is_left_to_lead:
         return None
     told = facts.told_under(Rule.OVERDUE, f"{a.ladder}/", audience)
     # A task registered after its last day is chased from the next working day: `new` spoke on the day itself; so is one that

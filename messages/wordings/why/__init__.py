@@ -45,7 +45,8 @@ class WhyTask:
     holds_until: date | None
     kept_quiet: bool
     on_trial: bool
-    support: bool
+    left_to_lead: bool
+    """It supports and has reported: the unit that leads sees what is missing."""
     next_on: date | None
     next_rule: str
 
