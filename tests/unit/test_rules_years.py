@@ -35,6 +35,7 @@ from bot.services import plan
 from bot.services.office import Office
 from tests.builders import a_calendar, an_assignment
 from tests.fakes import moment
+from tests.unit.test_rules_together import MORE
 
 CALENDAR = a_calendar()
 DAY = timedelta(days=1)
@@ -162,8 +163,9 @@ class AnyHistory(RuleBasedStateMachine):
         lengths=st.lists(st.none() | st.integers(0, 200), min_size=1, max_size=4),
         standing=st.booleans(),
         takeover=st.booleans(),
+        part=st.sampled_from([Part.LEAD, Part.LEAD, Part.SUPPORT]),
     )
-    def open(self, lengths: list[int | None], standing: bool, takeover: bool) -> None:
+    def open(self, lengths: list[int | None], standing: bool, takeover: bool, part: Part) -> None:
         self.world = World()
         for number, length in enumerate(lengths, 1):
             a = an_assignment(
@@ -173,6 +175,7 @@ class AnyHistory(RuleBasedStateMachine):
                 standing=standing and length is None,
                 takeover=takeover,
                 unit_id=PHONG,
+                part=part,
             )
             self.world.assignments[number] = replace(a, id=number)
 
@@ -223,6 +226,12 @@ class AnyHistory(RuleBasedStateMachine):
             day = Day(self.world.day, CALENDAR, DEFAULTS)
             self.world.assignments[number] = changes.confirmed(a) if accept else changes.sent_back(a, "file pdf", day)
 
+    @rule(number=st.integers(1, 4))
+    def task_is_reopened(self, number: int) -> None:
+        a = self.world.assignments.get(number)
+        if a is not None and a.state is State.ACCEPTED:
+            self.world.assignments[number] = changes.reopened(a, self.world.day)
+
     @rule(number=st.integers(1, 4), more=st.integers(1, 60))
     def extension_is_granted(self, number: int, more: int) -> None:
         a = self.world.assignments.get(number)
@@ -263,5 +272,5 @@ class AnyHistory(RuleBasedStateMachine):
             assert all(self.world.assignments[one.assignment].part is Part.LEAD for one in self.world.log if one.rule is Rule.ESCALATION)
 
 
-AnyHistory.TestCase.settings = settings(max_examples=25, stateful_step_count=40, deadline=None)
+AnyHistory.TestCase.settings = settings(max_examples=25 * MORE, stateful_step_count=40, deadline=None)
 TestAnyHistory = AnyHistory.TestCase
