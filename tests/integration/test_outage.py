@@ -123,8 +123,9 @@ async def test_nothing_is_lost_by_an_outage_whatever_its_length(database: Databa
 
 
 @pytest.mark.parametrize("at", ["2024-11-07 07:50", "2024-11-07 08:10", "2024-11-11 08:05", "2024-11-12 14:10"])
-async def test_a_clock_set_back_an_hour_loses_and_repeats_nothing(sqlite_url: str, tmp_path: Path, _migrated_sqlite: Path, at: str) -> None:
-    database = Database(sqlite_url)
+async def test_a_clock_set_back_an_hour_loses_and_repeats_nothing(
+    database: Database, tmp_path: Path, _migrated_sqlite: Path, at: str
+) -> None:
     desk = await a_desk(database)
     day, hour = at.split()
     back = f"{day} {int(hour[:2]) - 1:02d}{hour[2:]}"
@@ -135,7 +136,6 @@ async def test_a_clock_set_back_an_hour_loses_and_repeats_nothing(sqlite_url: st
     assert set((await told(desk)).values()) == {1}
     assert set(disturbed.values()) == {1}
     assert await told(desk) == await undisturbed(tmp_path, _migrated_sqlite, moments)
-    await database.close()
 
 
 async def undisturbed(folder: Path, migrated: Path, moments: list[str]) -> Counter[Item]:
@@ -162,9 +162,8 @@ async def test_while_the_digests_are_leaving_a_clock_set_back_only_makes_them_wa
 
 @pytest.mark.parametrize("at", ["2024-11-06 10:00", "2024-11-10 09:00", "2024-11-13 08:40"])
 async def test_a_clock_that_ran_a_day_ahead_and_was_set_right_loses_and_repeats_nothing(
-    sqlite_url: str, tmp_path: Path, _migrated_sqlite: Path, at: str
+    database: Database, tmp_path: Path, _migrated_sqlite: Path, at: str
 ) -> None:
-    database = Database(sqlite_url)
     desk = await a_desk(database)
     day = date.fromisoformat(at[:10])
     moments = ordinary(date(2024, 11, 5), date(2024, 11, 25))
@@ -174,4 +173,3 @@ async def test_a_clock_that_ran_a_day_ahead_and_was_set_right_loses_and_repeats_
     assert set(found.values()) == {1}
     # Đôn đốc counts from the day the last one was told, which moved; its numbers are all there.
     assert set(found) == set(expected)
-    await database.close()
