@@ -155,6 +155,12 @@ class Bot:
         for side in self.sides:
             side.sender.wake()
 
+    def arrived(self, channel: str) -> None:
+        """An update of a channel was stored: its drain looks now. One of a channel that has no token here waits for it."""
+        for side in self.sides:
+            if side.name == channel:
+                side.drain.wake()
+
     async def keep(self, channel: str, raw: Any) -> None:
         """Store what a platform pushed; returns when it is committed."""
         await next(side for side in self.sides if side.name == channel).keep(raw)

@@ -160,6 +160,14 @@ def zalo_webhook_of(settings: Settings) -> tuple[str, str] | None:
     return f"{settings.public_url.rstrip('/')}/zalo/{bot}?v={mark}", secret
 
 
+def web_of(settings: Settings) -> tuple[str, bool] | None:
+    """The address under which people reach our web server, and whether everybody does (else the office's own network); None
+    when there is none."""
+    if settings.public_url is not None:
+        return settings.public_url.rstrip("/"), True
+    return None if settings.lan_url is None else (settings.lan_url.rstrip("/"), False)
+
+
 def zone(settings: Settings) -> ZoneInfo:
     return ZoneInfo(settings.timezone)
 

@@ -1,4 +1,4 @@
-"""The web server of a bot's process: pushed updates, health and metrics.
+"""The web server of a bot's process: pushed updates, health, metrics, and the pages behind links.
 
 It stands behind a reverse proxy, with or without a path prefix: routes answer with the prefix of NHACVIEC_PUBLIC_URL and
 without it, for some proxies take it away and some do not.
@@ -22,7 +22,8 @@ from bot.core.errors import BadInput
 from bot.metrics import CONTENT_TYPE, exposition
 from bot.services import health
 from bot.services.store import Store
-from bot.settings import Settings, webhook_of, zalo_webhook_of
+from bot.settings import Settings, code_key, web_of, webhook_of, zalo_webhook_of
+from bot.web_files import FilePages
 
 log = structlog.get_logger()
 
@@ -40,6 +41,10 @@ class Bot(Protocol):
     clock: Clock
     has_clock: bool
 
+    def arrived(self, channel: str) -> None:
+        """An update of a channel was stored by somebody else."""
+        ...
+
     async def keep(self, channel: str, raw: Any) -> None:
         """Store what a platform pushed; returns when it is committed."""
         ...
@@ -56,9 +61,11 @@ class Hook:
 class Site:
     """The routes of one bot."""
 
-    def __init__(self, bot: Bot, *, telegram: Hook | None = None, zalo: Hook | None = None, prefix: str = "") -> None:
-        """`telegram`, `zalo`: None where the bot polls. `prefix`: of the public address."""
-        self._bot, self._telegram, self._zalo, self._prefix = bot, telegram, zalo, prefix
+    def __init__(
+        self, bot: Bot, *, telegram: Hook | None = None, zalo: Hook | None = None, files: FilePages | None = None, prefix: str = ""
+    ) -> None:
+        """`telegram`, `zalo`: None where the bot polls. `files`: None where no link leads here. `prefix`: of the address."""
+        self._bot, self._telegram, self._zalo, self._files, self._prefix = bot, telegram, zalo, files, prefix
 
     def application(self) -> web.Application:
         made = web.Application(client_max_size=LONGEST_BODY)
@@ -69,6 +76,8 @@ class Site:
                 made.router.add_post(f"{prefix}{self._telegram.path}", self.telegram)
             if self._zalo is not None:
                 made.router.add_post(f"{prefix}{self._zalo.path}", self.zalo)
+            if self._files is not None:
+                made.add_routes(self._files.routes(prefix))
         return made
 
     async def telegram(self, request: web.Request) -> web.Response:
@@ -159,12 +168,16 @@ def _rounded(seconds: float | None) -> int | None:
 
 
 def site_of(settings: Settings, bot: Bot) -> Site:
-    prefix = urlsplit(settings.public_url or "").path.rstrip("/")
+    web_address = web_of(settings)
+    prefix = "" if web_address is None else urlsplit(web_address[0]).path.rstrip("/")
+    files = None
+    if web_address is not None:
+        files = FilePages(bot.database, bot.clock, code_key(settings), settings.data_dir / "files", bot.arrived)
 
     def hook(found: tuple[str, str] | None) -> Hook | None:
         return None if found is None else Hook(urlsplit(found[0]).path.removeprefix(prefix), found[1])
 
-    return Site(bot, telegram=hook(webhook_of(settings)), zalo=hook(zalo_webhook_of(settings)), prefix=prefix)
+    return Site(bot, telegram=hook(webhook_of(settings)), zalo=hook(zalo_webhook_of(settings)), files=files, prefix=prefix)
 
 
 @asynccontextmanager

@@ -9,7 +9,7 @@ import threading
 
 from bot.app import Bot, must_be_migrated, process_lock
 from bot.core.errors import BadInput
-from bot.settings import Settings
+from bot.settings import Settings, web_of
 from messages.render import put_together
 
 LOOPBACK, EVERYWHERE = "127.0.0.1", "0.0.0.0"
@@ -22,8 +22,9 @@ async def run(settings: Settings) -> None:
     must_be_migrated(settings)
     with process_lock(settings):
         bot = Bot(settings)
-        if "port" in settings.model_fields_set or settings.public_url is not None:
-            await _serve(settings, bot, LOOPBACK)
+        if "port" in settings.model_fields_set or web_of(settings) is not None:
+            # A proxy stands on this machine; without one the office's own network comes straight to us.
+            await _serve(settings, bot, EVERYWHERE if settings.lan_url is not None and settings.public_url is None else LOOPBACK)
         else:
             await bot.run(_stop(), ready=settled)
 

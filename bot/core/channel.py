@@ -22,6 +22,8 @@ class Capabilities:
     edit: bool = True
     files_in: bool = True
     files_out: bool = True
+    file_links: bool = False
+    """A file that goes out goes as a link of our own web server."""
     start_payload: bool = True
     group_reads_all: bool = False
     quotes_seen: bool = True

@@ -30,6 +30,7 @@ from bot.services import (
     evidence,
     figuring,
     filing,
+    handing_in,
     monthly_reporting,
     on_behalf,
     plan_desk,
@@ -46,6 +47,7 @@ from bot.services import (
     verbs,
 )
 from bot.services import office as offices
+from bot.services.links import Links
 from bot.services.plan_desk import Opened
 from bot.services.turn import Reaction, Turn
 from db.session import Database
@@ -59,16 +61,23 @@ from messages.reading.figure_asks import read_ask
 from messages.reading.leave import read_leave
 from messages.reading.on_behalf import read_on_behalf
 from messages.wordings.group_private import GroupPrivate
-from messages.wordings.other_refused import OtherRefused
 from messages.wordings.sorry import Sorry
 from messages.wordings.stranger import Stranger
 from messages.wordings.too_fast import TooFast
 from messages.wordings.voice_refused import VoiceRefused
 
 
-async def receive(database: Database, incoming: Incoming, can: Capabilities, code_key: bytes, *, opened: Opened | None = None) -> Reaction:
+async def receive(
+    database: Database,
+    incoming: Incoming,
+    can: Capabilities,
+    code_key: bytes,
+    *,
+    opened: Opened | None = None,
+    links: Links | None = None,
+) -> Reaction:
     """Answer one update. The rows it causes, its answers and the mark that it is done commit together. `opened`: its file,
-    where it may be a plan.
+    where it may be a plan. `links`: how files come and go by our own web server.
 
     An update that is done already changes nothing. A UserError undoes what was begun and is answered in words.
     """
@@ -76,7 +85,7 @@ async def receive(database: Database, incoming: Incoming, can: Capabilities, cod
         async with database.write() as connection:
             if await db.inbox.is_done(connection, incoming.inbox_id):
                 return Reaction()
-            turn = Turn(connection, incoming, can, code_key)
+            turn = Turn(connection, incoming, can, code_key, links=links)
             await _identify(turn)
             await _answer(turn, opened)
             await _finish(turn)
@@ -220,7 +229,7 @@ async def _known(turn: Turn, opened: Opened | None) -> None:
         case Happening.TEXT | Happening.EDIT:
             await _wrote(turn)
         case _:
-            await turn.say(OtherRefused())
+            await handing_in.refuse(turn)
 
 
 # --- words ----------------------------------------------------------------------------------------------------------
@@ -243,7 +252,7 @@ async def _wrote(turn: Turn) -> None:
         return
     if await publishing.hear(turn, text):
         return
-    if await drilling.hear(turn, text):
+    if await drilling.hear(turn, text) or await handing_in.hear(turn, text):
         return
     names = [name for unit in turn.known.chart.units.values() for name in (unit.name, unit.short_name)]
     ask = read_ask(text, on=turn.known.today, units=names)

@@ -7,7 +7,7 @@ Crash anywhere and the row tells what is known: no intent, nothing left; an inte
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
@@ -27,6 +27,7 @@ from bot.services import office as offices
 from bot.services import outcome, plan
 from bot.services.compose import COMPOSED, Composed, compose, reader_of
 from bot.services.compose_events import has_had_enough
+from bot.services.links import Links
 from bot.services.office import Office
 from bot.services.said import person_of
 from db.once import asking_once
@@ -34,6 +35,7 @@ from db.session import Connection, Database, is_away, machine_now
 from messages import labels
 from messages.render import Rendered
 from messages.split import escape
+from messages.wordings.file_link import FileLink
 
 log = structlog.get_logger()
 
@@ -91,6 +93,7 @@ async def claim(
     *,
     most: int = 1,
     look_first: bool = True,
+    links: Links | None = None,
 ) -> Claimed:
     """Take the next rows, at most so many, each with its text and intent, in one transaction. `look_first`: see with a reader
     whether there is anything before the write lock is taken.
@@ -109,7 +112,7 @@ async def claim(
             now = await machine_now(connection)
             rows = await db.messages.claim(connection, channel, office_now, now, most)
             with asking_once(connection):
-                taken = await _take(_Claim(connection, channel, can, epoch, office_now, now, pace), rows)
+                taken = await _take(_Claim(connection, channel, can, epoch, office_now, now, pace, links), rows)
             failpoint.reach(Point.INTENT_WRITTEN)
         failpoint.reach(Point.INTENT_COMMITTED)
         return Claimed(len(rows), tuple(taken))
@@ -150,6 +153,7 @@ class _Claim:
     now: datetime
     """Machine time."""
     pace: Pace
+    links: Links | None = None
     _offices: dict[int, Office] = field(default_factory=dict)
 
     async def foresee(self, rows: Sequence[Any]) -> None:
@@ -250,9 +254,19 @@ class _Claim:
 
     async def _write_intent(self, row: Any, chat: str, is_group: bool, /, **values: Any) -> InHand:
         self.pace.spend(chat, is_group)
-        await db.messages.take(self.connection, row.id, lease_epoch=self.epoch, intent_at=self.now, **values)
         file = await db.attachments.get(self.connection, row.file["attachment"]) if row.file else None
+        if file is not None and self.can.file_links and "url" not in row.file and self.links is not None:
+            values["file"] = await self._with_link(row, file, chat)
+        await db.messages.take(self.connection, row.id, lease_epoch=self.epoch, intent_at=self.now, **values)
         return InHand(row.id, self.epoch, chat, is_group, _outgoing({**row._mapping, **values}, self.can, file))
+
+    async def _with_link(self, row: Any, file: OutgoingFile, chat: str) -> dict[str, Any]:
+        """What the row says of its file, and where it can be fetched; the same link if it is sent again."""
+        assert self.links is not None
+        link = await self.links.for_file(
+            self.connection, row.organisation_id, row.file["attachment"], file.name, self.channel, chat, self.office_now
+        )
+        return {**row.file, "url": link.url, "until": link.until.isoformat(), "inside": link.inside}
 
     async def _hand_on(self, row: Any, channel: str) -> None:
         """The person is reached on another channel now: the same message is that channel's matter."""
@@ -315,4 +329,11 @@ def _outgoing(row: dict[str, Any], can: Capabilities, file: OutgoingFile | None)
         hint = labels.hint(keyboard)
         plain = f"{plain}\n{hint}"
         html = None if html is None else f"{html}\n{escape(hint)}"
+    where = row["file"] or {}
+    if file is not None and can.file_links and "url" in where:
+        link = FileLink(file.name, where["url"], datetime.fromisoformat(where["until"]), where["inside"]).render()
+        plain = f"{plain}\n{link.plain}".lstrip()
+        html = f"{html if html is not None else ''}\n{link.html}".lstrip()
+        # A picture is fetched by the platform itself, where it can reach us.
+        file = replace(file, url=None if where["inside"] else where["url"])
     return Outgoing(html if html is not None else escape(plain), plain, keyboard, reply_to=row["reply_to"], file=file)

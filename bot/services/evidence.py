@@ -9,7 +9,7 @@ import db.assignments
 import db.evidence
 from bot.core.changes import evidence_wanted, missing_evidence
 from bot.core.permissions import Action
-from bot.core.task import Assignment
+from bot.core.task import Assignment, State
 from bot.services import handing_out, targets
 from bot.services.lines import line
 from bot.services.office import Office
@@ -18,6 +18,8 @@ from db.session import Connection
 from messages.reading.proof import Proof, find_proofs, only_proofs
 from messages.wordings.evidence_list import EvidenceList, EvidencePiece
 from messages.wordings.evidence_noted import EvidenceNoted
+
+_SENT = re.compile(r"^(?:đã|da) (?:gửi|gui) ", re.IGNORECASE)
 
 
 async def show(turn: Turn, number: int) -> None:
@@ -42,11 +44,15 @@ async def show(turn: Turn, number: int) -> None:
 async def hear(turn: Turn, text: str) -> bool:
     """ "112 CV 215/BQL-QLĐT ngày 19/11": nothing but a number and what proves it; False for any other text."""
     match = re.match(r"\s*#?(\d{3,6})\s*[:,–-]?\s+(.+)$", text, re.DOTALL)
-    if match is None or not only_proofs(match[2]):
+    if match is None:
+        return False
+    sent = _SENT.sub("", match[2])
+    if not only_proofs(sent):
         return False
     every = await db.assignments.by_number(turn.connection, turn.known.id, int(match[1]))
     own = [a for a in every if targets.is_own(turn, a) and turn.may(Action.REPORT, a)]
-    if len(own) != 1:
+    # "112 đã gửi CV 215…" reports an open task; of one that is reported already it can only name its proof.
+    if len(own) != 1 or (sent != match[2] and own[0].state is not State.SUBMITTED):
         return False
     proofs = find_proofs(match[2], turn.known.today)
     await note(turn, own[0], proofs)

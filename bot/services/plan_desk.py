@@ -11,11 +11,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path, PurePath
-from typing import Any
+from typing import Any, Protocol
 
 import db.addresses
 import db.units
-from bot.core.channel import Channel
 from bot.core.errors import BadInput, UserError
 from bot.core.incoming import ChatKind, Happening, Incoming
 from bot.core.organisation import Mode
@@ -56,7 +55,13 @@ class Opened:
     why: str = ""
 
 
-async def prepare(database: Database, incoming: Incoming, channel: Channel) -> Opened | None:
+class Files(Protocol):
+    async def fetch(self, provider_file: str, to: Path) -> Path:
+        """Raises ChannelError."""
+        ...
+
+
+async def prepare(database: Database, incoming: Incoming, channel: Files) -> Opened | None:
     """Fetch and open the file of an update, when somebody who may enter plans or set the register up sent one that can be
     either; else None.
 

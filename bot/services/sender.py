@@ -21,6 +21,7 @@ from bot.core.failpoint import Point
 from bot.core.outgoing import Sent
 from bot.core.pacing import Pacer
 from bot.services import deliver, outcome
+from bot.services.links import Links
 from db.session import Database, is_away, machine_now
 
 log = structlog.get_logger()
@@ -84,7 +85,10 @@ class _Pace:
 class Sender:
     """Sends what the ledger holds for one channel, at our pace, answers first."""
 
-    def __init__(self, database: Database, channel: Channel, clock: Clock, lease: Lease, pacer: Pacer | None = None) -> None:
+    def __init__(
+        self, database: Database, channel: Channel, clock: Clock, lease: Lease, pacer: Pacer | None = None, *, links: Links | None = None
+    ) -> None:
+        self._links = links
         self._database, self._channel, self._clock, self._lease = database, channel, clock, lease
         self._pacer = pacer or Pacer()
         self._woken = asyncio.Event()
@@ -200,8 +204,9 @@ class Sender:
         name, can, most = self._channel.name, self._channel.can, max(1, min(most, self._pacer.room_overall(now)))
         try:
             # Straight after a row there are more, most of the time: the look that spares an idle bot the write lock is spared.
+            now_there, pace, look_first = self._clock.now(), _Pace(self._pacer), not self._busy
             claimed = await deliver.claim(
-                self._database, name, can, epoch, self._clock.now(), _Pace(self._pacer), most=most, look_first=not self._busy
+                self._database, name, can, epoch, now_there, pace, most=most, look_first=look_first, links=self._links
             )
             self._busy = claimed.looked > 0
         except Exception as error:  # The store may be away.

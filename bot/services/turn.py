@@ -20,6 +20,7 @@ from bot.core.permissions import Action, may
 from bot.core.rules import decision
 from bot.core.task import Assignment
 from bot.services import telling
+from bot.services.links import Links
 from bot.services.office import Office
 from bot.services.said import item
 from db.session import Connection
@@ -48,6 +49,8 @@ class Turn:
     office: Office | None = None
     address: Address | None = None
     person: int | None = None
+    links: Links | None = None
+    """How files come and go by our own web server, where there is one."""
     reaction: Reaction = field(default_factory=Reaction)
     question: Any = None
     """The open question of this chat, if one was open when the turn began."""

@@ -13,14 +13,16 @@ from typing import TYPE_CHECKING, Any
 
 import structlog
 
+import handlers.upload
 from bot.core.channel import Capabilities, Channel, ChannelError, Failure
 from bot.core.clock import Clock
 from bot.core.errors import BadInput
 from bot.core.incoming import Incoming
 from bot.services import inbox
 from bot.services.inbox import Waiting
+from bot.services.links import KeptFiles, Links
 from bot.services.sender import Lease, Sender
-from bot.settings import Settings, code_key
+from bot.settings import Settings, code_key, web_of
 from db.session import Database
 from handlers.drain import Drain
 from handlers.polling import Poller
@@ -55,11 +57,14 @@ class Side(ABC):
         """`bot`: the public number of the token's bot, by which it is known again whatever its token is this month."""
         self._database, self._clock, self._channel = database, clock, channel
         self._settings, self._key, self._webhook, self._bot = settings, code_key(settings), webhook, bot
+        web = web_of(settings)
+        self._links = None if web is None else Links(self._key, *web)
+        self._kept = KeptFiles(channel, settings.data_dir / "files")
         self._beaten = 0.0
         self.lease = Lease(database, channel.name)
-        self.sender = Sender(database, channel, clock, self.lease)
+        self.sender = Sender(database, channel, clock, self.lease, links=self._links)
         self.wake: Callable[[], None] = self.sender.wake
-        self.drain = Drain(self, self._handle)
+        self.drain = Drain(self, self._take)
         self.poller = Poller(self._poll, self.lease, self.drain.wake, renew)
 
     @property
@@ -168,10 +173,16 @@ class Side(ABC):
     async def _receive(self, incoming: Incoming) -> Reaction:
         from bot.services import conversation, plan_desk  # Reading and all its words: polling need not wait for them at the start.
 
-        opened = await plan_desk.prepare(self._database, incoming, self._channel)
-        reaction = await conversation.receive(self._database, incoming, self.can, self._key, opened=opened)
+        opened = await plan_desk.prepare(self._database, incoming, self._kept)
+        reaction = await conversation.receive(self._database, incoming, self.can, self._key, opened=opened, links=self._links)
         self.wake()
         return reaction
+
+    async def _take(self, inbox_id: int, payload: dict[str, Any]) -> None:
+        if handlers.upload.is_one(payload):
+            await self._receive(handlers.upload.incoming_of(payload, self.name, self._clock, inbox_id))
+        else:
+            await self._handle(inbox_id, payload)
 
     @property
     def _files(self) -> Path:
@@ -189,8 +200,12 @@ class Side(ABC):
         await inbox.put_back(self._database, waiting.inbox_id)
 
     async def give_up(self, waiting: Waiting, error: str) -> None:
+        incoming: Incoming | None
         try:
-            incoming = self._incoming(waiting)
+            if handlers.upload.is_one(waiting.payload):
+                incoming = handlers.upload.incoming_of(waiting.payload, self.name, self._clock, waiting.inbox_id)
+            else:
+                incoming = self._incoming(waiting)
         except Exception:  # It cannot even be parsed: nobody to apologise to can be told from it.
             incoming = None
         if incoming is None or not incoming.to_bot:

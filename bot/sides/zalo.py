@@ -17,7 +17,7 @@ from bot.core.incoming import Happening, Incoming
 from bot.services import inbox
 from bot.services.inbox import Waiting
 from bot.services.keeping import keep_file
-from bot.settings import Settings, zalo_webhook_of
+from bot.settings import Settings, web_of, zalo_webhook_of
 from bot.sides.side import Side
 from db.inbox import Update
 from db.session import Database
@@ -35,6 +35,8 @@ class ZaloSide(Side):
         assert settings.zalo_token is not None
         token = settings.zalo_token.get_secret_value()
         self.channel = Zalo(token, api_url=settings.zalo_api_url, proxy_url=settings.zalo_proxy_url)
+        # Files go out as links of our own web server, where there is one.
+        self.channel.can = replace(self.channel.can, files_out=web_of(settings) is not None, file_links=True)
         super().__init__(
             settings,
             database,

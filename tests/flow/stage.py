@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -46,6 +46,7 @@ from bot.sandbox.server import Sandbox
 from bot.services import binding, register
 from bot.services import office as offices
 from bot.settings import Settings, code_key
+from bot.web import serving, site_of
 from db import assignments, organisations, units
 from db import people as person_rows
 from db.session import Database
@@ -364,10 +365,15 @@ async def running(bot: Bot) -> AsyncIterator[None]:
 
 
 @asynccontextmanager
-async def a_stage(url: str, folder: Path, way: Way = BUTTONS, *, plan_seconds: float = 0.5) -> AsyncIterator[Stage]:
-    """The office on the database at `url` (migrated; filled when it is empty), its people bound, the bot running."""
-    async with a_sandbox(folder) as sandbox, World(sandbox.url) as world:
-        bot = Bot(settings_for(url, folder, sandbox, way.channel), plan_seconds=plan_seconds, can=way.can)
+async def a_stage(url: str, folder: Path, way: Way = BUTTONS, *, plan_seconds: float = 0.5, with_web: bool = False) -> AsyncIterator[Stage]:
+    """The office on the database at `url` (migrated; filled when it is empty), its people bound, the bot running. `with_web`:
+    with its web server, as the office's own network reaches it."""
+    async with a_sandbox(folder) as sandbox, World(sandbox.url) as world, AsyncExitStack() as stack:
+        settings = settings_for(url, folder, sandbox, way.channel)
+        port = await free_port() if with_web else 0
+        if with_web:
+            settings = settings.model_copy(update={"lan_url": f"http://127.0.0.1:{port}"})
+        bot = Bot(settings, plan_seconds=plan_seconds, can=way.can)
         careless(bot.database)
         async with bot.database.read() as connection:
             is_filled = bool(await organisations.all_of(connection))
@@ -375,12 +381,22 @@ async def a_stage(url: str, folder: Path, way: Way = BUTTONS, *, plan_seconds: f
             await fill(bot.database, way.channel)
         stage = await _seated(bot, sandbox, world, way)
         sandbox.read_state = stage.read_state
+        if with_web:
+            await stack.enter_async_context(serving(site_of(settings, bot), port, host="127.0.0.1"))
         async with running(bot):
             if not is_filled:
                 await stage.settle()
             for chat in (stage.ha, stage.long, stage.minh, stage.lan, stage.mai, stage.tuan, stage.tu):
                 await chat.read_all()
             yield stage
+
+
+async def free_port() -> int:
+    server = await asyncio.start_server(lambda *_: None, "127.0.0.1", 0)
+    port = int(server.sockets[0].getsockname()[1])
+    server.close()
+    await server.wait_closed()
+    return port
 
 
 async def _seated(bot: Bot, sandbox: Sandbox, world: World, way: Way) -> Stage:

@@ -201,6 +201,8 @@ async def test_health_is_down_when_the_store_is_away(tmp_path: Path, office_url:
         def __init__(self, bot: Bot) -> None:
             self.clock = bot.clock
 
+        def arrived(self, channel: str) -> None: ...
+
         async def keep(self, channel: str, raw: Any) -> None: ...
 
     async with _a_door(office_url, tmp_path) as door:
