@@ -147,13 +147,13 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         "group_answered", "group_unbound", "not_allowed", "paused", "resumed", "acknowledged",
     ):  # fmt: skip
         yield sample(folder)
-    for link in (None, Link("https://bot.example/tai-len/abc", datetime(2024, 11, 4, 9, 30, tzinfo=OFFICE_ZONE), True)):
+    for link in (None, Link("https://nhacviec.example/tai-len/abc", datetime(2024, 11, 4, 9, 30, tzinfo=OFFICE_ZONE), True)):
         yield sample("upload_link", link=link)
         yield sample("upload_link", link=link, files_in=False)
         yield sample("other_refused", photos=True, link=link)
     until = datetime(2024, 11, 4, 9, 30, tzinfo=OFFICE_ZONE)
     for inside in (True, False):
-        yield sample("file_link", name=dress("bao-cao.docx"), url="https://bot.example/tep/abc/bao-cao.docx", until=until, inside=inside)
+        yield sample("file_link", name=dress("bao-cao.docx"), url="https://nhacviec.example/tep/abc/bao-cao.docx", until=until, inside=inside)
     for flag in (True, False):
         yield sample("code_refused", locked=flag)
         yield sample("unit_live", unit=unit if flag else None, live=flag)
