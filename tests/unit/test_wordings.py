@@ -153,7 +153,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         yield sample("other_refused", photos=True, link=link)
     until = datetime(2024, 11, 4, 9, 30, tzinfo=OFFICE_ZONE)
     for inside in (True, False):
-        yield sample("file_link", name=dress("bao-cao.docx"), url="https://nhacviec.example/tep/abc/bao-cao.docx", until=until, inside=inside)
+        yield sample("file_link", name=dress("bao-cao.docx"), url="https://nhacviec.example/tep/abc/a.docx", until=until, inside=inside)
     for flag in (True, False):
         yield sample("code_refused", locked=flag)
         yield sample("unit_live", unit=unit if flag else None, live=flag)
