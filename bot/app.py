@@ -19,8 +19,8 @@ from bot.core.channel import Capabilities
 from bot.core.clock import Clock, OffsetClock, SystemClock
 from bot.core.errors import BadInput, GaveUp
 from bot.services import inbox
+from bot.services.issuer import Issuer
 from bot.services.keeping import Keeper
-from bot.services.set_up_files import Issuer
 from bot.settings import Settings, code_key, zone
 from bot.sides.side import Side
 from bot.sides.telegram import TelegramSide

@@ -11,8 +11,7 @@ import structlog
 from bot.core.channel import Capabilities
 from bot.core.clock import Clock
 from bot.core.links import FileLinks
-from bot.services import exporting
-from bot.services.set_up_files import Issuer
+from bot.services.issuer import Issuer
 from bot.services.store import Store
 
 log = structlog.get_logger()
@@ -45,6 +44,8 @@ class Exporter:
         self._stop.set()
 
     async def run(self) -> None:
+        from bot.services import exporting  # Documents and workbooks: the first poll need not wait for them.
+
         while not self._stop.is_set():
             try:
                 made = await exporting.make_next(

@@ -17,6 +17,7 @@ from bot.core.errors import BadInput
 from bot.core.organisation import Organisation
 from bot.services import office as offices
 from bot.services import set_up, set_up_files
+from bot.services.issuer import Issuer
 from bot.services.seats import CODE_DAYS, LONGEST_CODE_DAYS
 from bot.settings import Settings, code_key
 from db import units
@@ -92,7 +93,7 @@ async def print_codes(settings: Settings, out: Path, until: str | None, unit: st
         organisation = await organisation_of(database, org)
         unit_id = None if unit is None else await _unit(database, organisation, unit, local_date(now))
         username = await username_of(settings)
-        issuer = set_up_files.Issuer(code_key(settings), lambda code: f"https://t.me/{username}?start={code}" if username else None)
+        issuer = Issuer(code_key(settings), lambda code: f"https://t.me/{username}?start={code}" if username else None)
         async with database.write() as connection:
             made = await set_up_files.codes(connection, await offices.load(connection, organisation.id, now), last, issuer, unit_id)
             if made.content is not None:

@@ -22,7 +22,8 @@ from bot.core.links import FileLinks
 from bot.core.organisation import Address
 from bot.core.outgoing import OutgoingFile
 from bot.core.periods import Period, PeriodKind
-from bot.services import documents, handing_out, set_up_files, sheets
+from bot.services import documents, handing_out
+from bot.services.issuer import Issuer
 from bot.services.office import Office
 from bot.services.pdf import CannotConvert
 from bot.services.turn import Turn
@@ -88,7 +89,7 @@ async def make_next(
     can: Mapping[str, Capabilities],
     templates: Path | None = None,
     files: Path | None = None,
-    issuer: set_up_files.Issuer | None = None,
+    issuer: Issuer | None = None,
     links: FileLinks | None = None,
 ) -> bool:
     """Make the oldest ordered file and hand it to the ledger; False when there is none.
@@ -103,6 +104,8 @@ async def make_next(
     if handing_out.is_one(row):
         await handing_out.hand_out(database, row, now, files)
         return True
+    from bot.services import set_up_files, sheets  # Workbooks, and all that reads them: the bot starts without.
+
     if sheets.is_one(row):
         await sheets.hand_out(database, row, now, can.get(row.channel, Capabilities()))
         return True

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -18,6 +17,7 @@ from bot.core.organisation import AddressKind
 from bot.core.outgoing import OutgoingFile
 from bot.services import binding, seats, set_up
 from bot.services import office as offices
+from bot.services.issuer import Issuer
 from bot.services.office import Office
 from bot.services.turn import Turn
 from db.session import Connection, Database
@@ -29,14 +29,6 @@ from messages.wordings.set_up_refused import SetUpRefused
 
 _EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-
-
-@dataclass(frozen=True, slots=True)
-class Issuer:
-    """What codes are made with: the key of their hashes, and the link that opens a chat with a code (None: there is none)."""
-
-    key: bytes
-    link: Callable[[str], str | None]
 
 
 @dataclass(frozen=True, slots=True)
