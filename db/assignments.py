@@ -343,6 +343,11 @@ async def of_source(connection: Connection, organisation_id: int, source: Source
     return await find(connection, organisation_id, _T.source == source.value, _V.part == Part.LEAD.value, known=known)
 
 
+async def at_work(connection: Connection, organisation_id: int, known: datetime | None = None) -> list[Assignment]:
+    """Lead assignments that had not been confirmed by an instant."""
+    return await find(connection, organisation_id, in_state(State.OPEN, State.SUBMITTED), _V.part == Part.LEAD.value, known=known)
+
+
 async def past_last_day(connection: Connection, organisation_id: int, day: date, known: datetime | None = None) -> list[Assignment]:
     """Lead assignments that had not been confirmed by an instant and whose last day lies before `day`."""
     waiting = in_state(State.OPEN, State.SUBMITTED)

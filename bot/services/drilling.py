@@ -14,12 +14,12 @@ from typing import Any
 
 import db.assignments
 import db.units
-from bot.core.buckets import DONE, RANK, Bucket, bucket_of, last_day_of
+from bot.core.buckets import DONE, RANK, Bucket, bucket_of, is_awaiting, is_due_soon, last_day_of
 from bot.core.clock import end_of_day
 from bot.core.errors import UserError
 from bot.core.permissions import Action
 from bot.core.task import Assignment, Part, Source
-from bot.services import keyboards
+from bot.services import keyboards, targets
 from bot.services.lines import line
 from bot.services.office import Office
 from bot.services.summarise import yardstick_of
@@ -33,17 +33,43 @@ from messages.wordings.task_list import TaskList
 KIND = "summary"
 """The question that stays open under the figures: its digits and "tiếp" go on from any of its pages."""
 OVERDUE, SOURCE, UNIT = "overdue", "source", "unit"
+SILENT, DUE_SOON, AWAITING = "silent", "due_soon", "awaiting"
+DUE = "due"
 _PAGE = 7
 _OF_UNIT = re.compile(r"(?:xem )?(?:các )?(?:việc|viec|nhiệm vụ|nhiem vu) (?:của|cua) (.{2,80}?)[ .?]*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Drill:
-    """What is listed: `what` of the tasks, and for a source or unit which one. `day` None: as things stand now."""
+    """What is listed: `what` of the tasks, of one source and of one unit where these are named. `day`: the day of the figures
+    above it; None: as things stand now. `window`: for DUE, the first and the last day."""
 
     what: str
-    key: str = ""
+    source: Source | None = None
+    unit: int | None = None
     day: date | None = None
+    window: tuple[date, date] | None = None
+
+    def to_json(self, page: int) -> dict[str, Any]:
+        return {
+            "what": self.what,
+            "source": self.source.value if self.source is not None else None,
+            "unit": self.unit,
+            "day": self.day.isoformat() if self.day is not None else None,
+            "window": [day.isoformat() for day in self.window] if self.window is not None else None,
+            "page": page,
+        }
+
+    @classmethod
+    def from_json(cls, stored: dict[str, Any]) -> Drill:
+        window = stored["window"]
+        return cls(
+            stored["what"],
+            Source(stored["source"]) if stored["source"] else None,
+            stored["unit"],
+            date.fromisoformat(stored["day"]) if stored["day"] else None,
+            (date.fromisoformat(window[0]), date.fromisoformat(window[1])) if window else None,
+        )
 
 
 async def show(turn: Turn, drill: Drill, page: int = 1) -> None:
@@ -51,9 +77,8 @@ async def show(turn: Turn, drill: Drill, page: int = 1) -> None:
     if drill.what == UNIT:
         await _of_unit(turn, drill, page)
         return
-    if not turn.may(Action.SEE_ORGANISATION):
-        raise UserError("not_allowed")
-    groups = await _groups(turn, drill)
+    units = _seen(turn, drill.unit)
+    groups = await _groups(turn, drill, units)
     pages = -(-len(groups) // _PAGE)
     page = min(max(page, 1), max(pages, 1))
     shown = groups[(page - 1) * _PAGE : page * _PAGE]
@@ -61,8 +86,10 @@ async def show(turn: Turn, drill: Drill, page: int = 1) -> None:
     office = turn.known
     wording = TaskGroups(
         what=drill.what,
-        source=Source(drill.key) if drill.what == SOURCE else None,
+        source=drill.source,
+        unit=office.unit(units[0]).name if units is not None and len(units) == 1 else None,
         day=drill.day,
+        window=drill.window,
         groups=tuple(_line(office, leads, drill.day) for leads in shown),
         total=len(groups),
         given=sum(map(len, groups)),
@@ -80,7 +107,7 @@ async def hear(turn: Turn, text: str) -> bool:
     unit = await db.units.by_text(turn.connection, turn.known.id, match[1], turn.known.today)
     if unit is None:
         return False
-    await show(turn, Drill(UNIT, str(unit.id)))
+    await show(turn, Drill(UNIT, unit=unit.id))
     return True
 
 
@@ -92,10 +119,22 @@ async def more(turn: Turn, payload: dict[str, Any]) -> bool:
     if following is None:
         await turn.say(ListEnd())
         return True
-    day = payload["day"]
-    drill = Drill(following["what"], following["key"], date.fromisoformat(day) if day else None)
-    await show(turn, drill, following["page"])
+    await show(turn, Drill.from_json(following), following["page"])
     return True
+
+
+def _seen(turn: Turn, unit: int | None) -> tuple[int, ...] | None:
+    """The units whose tasks are listed: the one named, the reader's own, or None for all. Raises UserError "not_allowed"."""
+    if unit is not None:
+        if unit not in turn.known.chart.units or not turn.may(Action.SEE_TASK, unit_id=unit):
+            raise UserError("not_allowed")
+        return (unit,)
+    if turn.may(Action.SEE_ORGANISATION):
+        return None
+    own = targets.own_units(turn)
+    if not own:
+        raise UserError("not_allowed")
+    return own
 
 
 async def _remember(turn: Turn, drill: Drill, following: int | None) -> None:
@@ -105,7 +144,7 @@ async def _remember(turn: Turn, drill: Drill, following: int | None) -> None:
         return
     # The list of a unit is of today; the digits under the figures stay those of the figures' day.
     day = turn.question.payload["day"] if is_open else drill.day.isoformat() if drill.day else None
-    listed = {"what": drill.what, "key": drill.key, "page": following} if following is not None else None
+    listed = drill.to_json(following) if following is not None else None
     await turn.ask(KIND, {"day": day, "list": listed})
 
 
@@ -117,7 +156,7 @@ def _turn(turn: Turn, page: int) -> Callable[..., Awaitable[None]]:
 # --- tasks of all units ---------------------------------------------------------------------------------------------
 
 
-async def _groups(turn: Turn, drill: Drill) -> list[list[Assignment]]:
+async def _groups(turn: Turn, drill: Drill, units: tuple[int, ...] | None) -> list[list[Assignment]]:
     """The tasks of a list, each with the leads that put it there; the longest late first, then the nearest."""
     office = turn.known
     day = drill.day or office.today
@@ -127,13 +166,32 @@ async def _groups(turn: Turn, drill: Drill) -> list[list[Assignment]]:
     def bucket(a: Assignment) -> Bucket | None:
         return bucket_of(a, day, yardstick.silent_months)
 
-    if drill.what == OVERDUE:
+    def fits(a: Assignment) -> bool:
+        match drill.what:
+            case _ if bucket(a) in (None, *DONE):
+                return False
+            case what if what == OVERDUE:
+                return bucket(a) is Bucket.OPEN_OVERDUE
+            case what if what == SILENT:
+                return bucket(a) is Bucket.UNDATED_SILENT
+            case what if what == DUE_SOON:
+                return is_due_soon(a, day, yardstick.calendar, yardstick.due_soon)
+            case what if what == AWAITING:
+                return is_awaiting(a)
+            case what if what == DUE and drill.window is not None:
+                last_day = last_day_of(a)
+                return a.is_open and last_day is not None and drill.window[0] <= last_day <= drill.window[1]
+        return True
+
+    if drill.source is not None:
+        found = await db.assignments.of_source(turn.connection, office.id, drill.source, known)
+    elif drill.what == OVERDUE:
         found = await db.assignments.past_last_day(turn.connection, office.id, day, known)
     else:
-        found = await db.assignments.of_source(turn.connection, office.id, Source(drill.key), known)
+        found = await db.assignments.at_work(turn.connection, office.id, known)
     by_task: defaultdict[int, list[Assignment]] = defaultdict(list)
     for a in found:
-        if a.part is Part.LEAD and bucket(a) not in (None, *DONE) and (drill.what != OVERDUE or bucket(a) is Bucket.OPEN_OVERDUE):
+        if a.part is Part.LEAD and (units is None or a.unit_id in units) and fits(a):
             by_task[a.task.id].append(a)
 
     def pressing(a: Assignment) -> tuple[int, date]:
@@ -156,9 +214,8 @@ def _line(office: Office, leads: list[Assignment], day: date | None) -> TaskGrou
 
 async def _of_unit(turn: Turn, drill: Drill, page: int) -> None:
     """The open tasks of one unit, the most pressing first."""
-    office, unit_id = turn.known, int(drill.key)
-    if unit_id not in office.chart.units or not turn.may(Action.SEE_TASK, unit_id=unit_id):
-        raise UserError("not_allowed")
+    office = turn.known
+    (unit_id,) = _seen(turn, drill.unit) or ()
     unit = office.unit(unit_id)
     every = _pressing(await db.assignments.of_units(turn.connection, office.id, [unit.id]))
     if not every:

@@ -18,10 +18,10 @@ from bot.core.periods import Asked, Period, PeriodKind
 from bot.core.permissions import Action
 from bot.core.task import Assignment, Part, State
 from bot.services import closing, documents, drilling, exporting, periods, summing, targets
-from bot.services.summarise import by_original, figures_of
+from bot.services.summarise import by_original, figures_of, of_unit
 from bot.services.turn import Turn
 from messages import labels
-from messages.reading.figure_asks import Ask, AskKind, Measure
+from messages.reading.figure_asks import Ask, AskKind, Measure, due_window
 from messages.wordings.closing_done import ClosingDone
 from messages.wordings.closing_doubts import ClosingDoubts
 from messages.wordings.closing_not import ClosingNot
@@ -297,7 +297,27 @@ async def _matching(turn: Turn, ask: Ask, units: tuple[int, ...] | None, measure
 
 async def _tasks_of_source(turn: Turn, ask: Ask) -> None:
     assert ask.source is not None
-    await drilling.show(turn, drilling.Drill(drilling.SOURCE, ask.source.value, summing.day_shown(turn)))
+    await drilling.show(turn, drilling.Drill(drilling.SOURCE, ask.source, day=summing.day_shown(turn)))
+
+
+async def _page(turn: Turn, ask: Ask) -> None:
+    await summing.page(turn, ask.number)
+
+
+async def _unit_figures(turn: Turn, ask: Ask) -> None:
+    """One unit's screen, for whoever sees the unit."""
+    office = turn.known
+    units, name = await _whose(turn, ask)
+    figures = await figures_of(turn.connection, office.id, now=office.now, units=units)
+    await turn.say(of_unit(figures, [name], now=office.now, own=_own(turn) is not None))
+
+
+async def _listing(turn: Turn, ask: Ask) -> None:
+    """The tasks themselves: late, due soon, silent, waiting, or due within some days."""
+    assert ask.measure is not None
+    unit = (await _whose(turn, ask))[0] if ask.unit else None
+    window = due_window(ask.window, turn.known.today) if ask.window else None
+    await drilling.show(turn, drilling.Drill(ask.measure.value, ask.source, unit[0] if unit else None, window=window))
 
 
 async def _ranking(turn: Turn, ask: Ask) -> None:
@@ -343,7 +363,10 @@ _VERBS: dict[AskKind, Callable[[Turn, Ask], Awaitable[None]]] = {
     AskKind.DOUBTS: _show_doubts,
     AskKind.SUBSCRIBE: _subscribe,
     AskKind.UNSUBSCRIBE: _unsubscribe,
+    AskKind.PAGE: _page,
+    AskKind.UNIT: _unit_figures,
     AskKind.SOURCE: _tasks_of_source,
+    AskKind.LISTING: _listing,
     AskKind.COUNT: _count,
     AskKind.RANKING: _ranking,
 }

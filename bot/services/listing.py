@@ -49,12 +49,12 @@ async def unit_tasks(turn: Turn, words: str) -> None:
     office = turn.known
     unit = await db.units.by_text(turn.connection, office.id, words, office.today)
     if unit is not None:
-        await drilling.show(turn, drilling.Drill(drilling.UNIT, str(unit.id)))
+        await drilling.show(turn, drilling.Drill(drilling.UNIT, unit=unit.id))
         return
     source = read_source(words)
     if source is None:
         raise UserError("no_such_unit", name=words, units=tuple(u.short_name for u in office.chart.units.values()))
-    await drilling.show(turn, drilling.Drill(drilling.SOURCE, source.value))
+    await drilling.show(turn, drilling.Drill(drilling.SOURCE, source))
 
 
 async def card(turn: Turn, assignment: Assignment) -> None:

@@ -42,9 +42,9 @@ async def pressed(turn: Turn) -> None:
         case "page" if _is_id(rest):
             await summing.page(turn, int(rest))
         case "unit" if _is_id(rest):
-            await drilling.show(turn, drilling.Drill(drilling.UNIT, rest))
-        case "source" if rest in Source.__members__:
-            await drilling.show(turn, drilling.Drill(drilling.SOURCE, rest, summing.day_shown(turn)))
+            await drilling.show(turn, drilling.Drill(drilling.UNIT, unit=int(rest)))
+        case "source" if rest in Source.__members__ and turn.may(Action.SEE_ORGANISATION):
+            await drilling.show(turn, drilling.Drill(drilling.SOURCE, Source(rest), day=summing.day_shown(turn)))
         case "task" if _is_id(rest) and turn.may(Action.SEE_ORGANISATION):
             await listing.card_of_number(turn, int(rest))
         case "mistake" if _is_id(rest):

@@ -106,9 +106,10 @@ def by_original(current: Figures, original: Figures, names: Sequence[str], *, no
     return SummaryOriginal(current, original, _at(current, now), tuple(names), tuple(differing) if not names else ())
 
 
-def of_unit(figures: Figures, names: Sequence[str], *, now: datetime) -> SummaryUnit:
-    """A head's screen; `figures` must be limited to the head's units, `names` are theirs."""
-    return SummaryUnit(figures=figures, at=_at(figures, now), names=tuple(names), support=sum(line.support for line in figures.by_unit))
+def of_unit(figures: Figures, names: Sequence[str], *, now: datetime, own: bool = True) -> SummaryUnit:
+    """A head's screen; `figures` must be limited to the head's units, `names` are theirs. `own`: the reader is of the unit."""
+    support = sum(line.support for line in figures.by_unit)
+    return SummaryUnit(figures=figures, at=_at(figures, now), names=tuple(names), support=support, own=own)
 
 
 async def yardstick_of(connection: Connection, organisation_id: int, day: date, known: datetime, *, original: bool = False) -> Yardstick:

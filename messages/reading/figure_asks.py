@@ -6,9 +6,10 @@ A report is never one of these: a text with a task's number, or with words beyon
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, time, timedelta
 from typing import TypeVar
 
 from bot.core.periods import Asked
@@ -18,7 +19,7 @@ from messages.reading.figure_words import AskKind, Measure
 from messages.reading.periods import find_period, read_period
 from messages.reading.text import clean, fold
 
-__all__ = ["Ask", "AskKind", "Measure", "read_ask", "read_source"]
+__all__ = ["Ask", "AskKind", "Measure", "due_window", "read_ask", "read_source"]
 
 _T = TypeVar("_T")
 
@@ -26,7 +27,7 @@ _T = TypeVar("_T")
 @dataclass(frozen=True, slots=True)
 class Ask:
     """`file`: "docx", "xlsx" or "pdf". `least`: the ranking begins at the other end. `unit`: a name as written.
-    `weekdays` (1 Monday ... 7 Sunday) and `clock`: when the summary is wanted."""
+    `number`: a page. `window`: of `figure_words.WINDOWS`. `weekdays` (1 Monday ... 7 Sunday) and `clock`: when the summary is wanted."""
 
     kind: AskKind
     period: Asked | None = None
@@ -36,22 +37,41 @@ class Ask:
     least: bool = False
     source: Source | None = None
     unit: str = ""
+    number: int = 0
+    window: str = ""
     weekdays: tuple[int, ...] = ()
     clock: time | None = None
+
+
+def due_window(window: str, today: date) -> tuple[date, date]:
+    """The days of one of `figure_words.WINDOWS`, today and later."""
+    sunday = today + timedelta(days=6 - today.weekday())
+    match window:
+        case "hom nay":
+            return today, today
+        case "ngay mai":
+            return today + timedelta(days=1), today + timedelta(days=1)
+        case "tuan nay":
+            return today, sunday
+        case "tuan sau" | "tuan toi":
+            return sunday + timedelta(days=1), sunday + timedelta(days=7)
+    return today, date(today.year, today.month, monthrange(today.year, today.month)[1])
 
 
 def read_ask(text: str, *, on: date, units: Iterable[str] = ()) -> Ask | None:
     """What of these a text asks for; None when it asks for none of them. `units`: names of units, understood whatever they look
     like ("Thanh tra còn mấy việc"); what begins like one is understood without."""
-    cleaned = _without_courtesy(clean(text).strip(" .!?,;"))
+    plain = clean(text).strip(" .!?,;")
+    cleaned = _without_courtesy(plain)
     if not cleaned or len(cleaned) > words.LONGEST or "\n" in cleaned:
         return None
     cleaned = re.sub(r"^/(\w+)(?:@\S+)?", lambda match: words.SLASHES.get(fold(match[1]), match[0]), cleaned)
-    for reader in (_subscription, _source, _compare, _original, _led):
+    for reader in (_subscription, _page, _source, _compare, _original, _led):
         found = reader(cleaned, on)
         if found is not None:
             return found
-    return _question(cleaned, on, units)
+    # "thế nào" ends a question politely, and is one behind a unit.
+    return _of_unit(cleaned, units) or _of_unit(plain, units) or _question(cleaned, on, units) or _listing(cleaned, units)
 
 
 def read_page(text: str) -> int | None:
@@ -171,6 +191,47 @@ def _weekdays(text: str) -> tuple[tuple[int, ...], str]:
 # --- questions in plain words ---
 
 
+def _page(text: str, on: date) -> Ask | None:
+    folded = _words(text)
+    return next((Ask(AskKind.PAGE, number=number) for number, phrases in words.PAGES.items() if folded in phrases), None)
+
+
+def _of_unit(text: str, units: Iterable[str]) -> Ask | None:
+    """ "tổng hợp phòng QLĐT", "Thanh tra thế nào": the name must be a unit's, or begin like one."""
+    folded = _words(text)
+    for pattern in words.OF_UNIT:
+        match = re.fullmatch(pattern, folded)
+        if match is None:
+            continue
+        name = match[1]
+        known = next((unit for unit in units if _words(unit) == name), None)
+        if known is not None:
+            return Ask(AskKind.UNIT, unit=known)
+        written = _unit(text, f" {name} ")
+        if written and _words(written) == name:
+            return Ask(AskKind.UNIT, unit=written)
+    return None
+
+
+def _listing(text: str, units: Iterable[str]) -> Ask | None:
+    """ "việc nào quá hạn", "danh sách việc sắp đến hạn của phòng QLĐT", "tuần này có việc gì đến hạn"."""
+    folded = f" {_words(text)} "
+    if re.search(r"\d{2,}", folded.replace(" 03 ", " ")):
+        return None
+    unit, rest = _take(folded, {_words(name): name for name in units})
+    measure, rest = _take(rest, words.LISTED)
+    if measure is None or not re.search(words.LIST_BEGINS, rest):
+        return None
+    source, rest = _take(rest, words.SOURCES)
+    window, rest = _take(rest, {window: window for window in words.WINDOWS})
+    unit = unit or _unit(text, rest)
+    unit_words = fold(unit).split()
+    left = [word for word in rest.split() if word not in words.LIST_WORDS and word not in unit_words]
+    if left or (measure is Measure.DUE) is not (window is not None):
+        return None
+    return Ask(AskKind.LISTING, measure=measure, source=source, unit=unit, window=window or "")
+
+
 def _words(text: str) -> str:
     """Folded words without the marks between them."""
     return " ".join(re.sub(r"[,;:?.]", " ", fold(text)).split())
@@ -181,13 +242,15 @@ def _question(text: str, on: date, units: Iterable[str]) -> Ask | None:
     folded = fold(text)
     if re.search(r"#\d|\b(?!20\d\d\b)\d{3,6}\b(?!/)", folded):
         return None
+    if re.search(words.NOT_OF_TASKS, folded):
+        return None
     period = find_period(text, on=on)
     if period is not None:
         folded = folded[: period.start] + " " + folded[period.end :]
     folded = f" {_words(folded)} "
     ranking = next((phrase for phrase in words.WHICH_UNIT if f" {phrase} " in folded), None)
     asks = ranking or next((phrase for phrase in words.HOW_MANY if f" {phrase} " in folded), None)
-    if asks is None:
+    if asks is None and not re.search(r" t[iy] le ", folded):
         return None
     rest = folded.replace(f" {asks} ", " ", 1)
     named, rest = _take(rest, {_words(name): name for name in units}) if ranking is None else (None, rest)

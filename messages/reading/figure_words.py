@@ -20,7 +20,10 @@ class AskKind(StrEnum):
     DOUBTS = "doubts"
     SUBSCRIBE = "subscribe"
     UNSUBSCRIBE = "unsubscribe"
+    PAGE = "page"
+    UNIT = "unit"
     SOURCE = "source"
+    LISTING = "listing"
     COUNT = "count"
     RANKING = "ranking"
 
@@ -35,6 +38,8 @@ class Measure(StrEnum):
     AWAITING = "awaiting"
     DONE_LATE = "done_late"
     RATE = "rate"
+    DUE = "due"
+    """Falls due within a window from today on; listed, not counted."""
 
 
 LONGEST = 160
@@ -122,6 +127,9 @@ HOW_MANY = (
     "duoc may",
 )  # fmt: skip
 
+NOT_OF_TASKS = r"\b(?:may|bao nhieu) (?:hom|ngay|bua|tuan|thang|gio|don vi|phong|nguoi|cho)\b|\bthe nao duoc\b"
+"""How many of something else: "cho chậm mấy hôm", "bao nhiêu đơn vị nộp rồi"; and what is no question at all."""
+
 SOURCES: dict[str, Source] = {
     "nv ubnd": Source.NV_UBND, "nhiem vu ubnd": Source.NV_UBND, "phan he nv ubnd": Source.NV_UBND, "ubnd": Source.NV_UBND,
     "ubnd giao": Source.NV_UBND, "ubnd thanh pho giao": Source.NV_UBND, "ubnd thanh pho": Source.NV_UBND, "uy ban": Source.NV_UBND,
@@ -140,6 +148,45 @@ SOURCE_LIST = (
     r"(?:(?:xem|danh sach) )?(?:(?:cac )?(?:viec|nhiem vu|nv) )?(?:theo |tu |cua |thuoc )?nguon(?: giao)? (.+)|(?:viec|nhiem vu) cua (.+)"
 )
 """What opens the tasks of a source: "nguồn NV UBND", "việc theo nguồn Thành ủy"."""
+
+PAGES: dict[int, frozenset[str]] = {
+    1: frozenset({
+        "co gi can toi cho y kien khong", "co viec gi can toi cho y kien khong", "viec gi can toi quyet", "viec can toi cho y kien",
+        "co gi can toi quyet khong", "viec can toi quyet", "viec nao can toi cho y kien", "viec can cho y kien", "can toi cho y kien",
+    }),
+    2: frozenset({"qua han", "xem qua han", "tong hop qua han", "dang qua han"}),
+    3: frozenset({
+        "theo phong", "theo don vi", "tong hop theo phong", "tong hop theo don vi", "so lieu theo phong", "so lieu theo don vi",
+        "tung phong", "cac phong the nao", "tinh hinh cac phong", "xem theo phong", "tong hop cac phong",
+    }),
+    4: frozenset({
+        "theo nguon", "theo nguon giao", "tong hop theo nguon", "tong hop theo nguon giao", "so lieu theo nguon", "xem theo nguon giao",
+        "so lieu theo nguon giao", "xem theo nguon",
+    }),
+}  # fmt: skip
+"""The pages under the first screen, in words."""
+
+LISTED: dict[str, Measure] = {
+    "qua han": Measure.OVERDUE, "dang qua han": Measure.OVERDUE, "bi qua han": Measure.OVERDUE, "tre han": Measure.OVERDUE,
+    "cham tien do": Measure.OVERDUE, "cham han": Measure.OVERDUE, "cham": Measure.OVERDUE,
+    "sap den han": Measure.DUE_SOON, "gan den han": Measure.DUE_SOON, "sap toi han": Measure.DUE_SOON, "sap han": Measure.DUE_SOON,
+    "den han": Measure.DUE, "toi han": Measure.DUE, "phai xong": Measure.DUE,
+    "chua bao cao": Measure.SILENT, "khong bao cao": Measure.SILENT, "im lang": Measure.SILENT,
+    "qua 3 thang chua bao cao": Measure.SILENT, "qua ba thang chua bao cao": Measure.SILENT, "qua 03 thang chua bao cao": Measure.SILENT,
+    "cho xac nhan": Measure.AWAITING, "dang cho xac nhan": Measure.AWAITING,
+}  # fmt: skip
+"""What tasks may be listed by."""
+WINDOWS = ("hom nay", "ngay mai", "tuan nay", "tuan sau", "tuan toi", "thang nay")
+"""When tasks fall due, counted from today."""
+LIST_WORDS = frozenset(
+    fold("xem liệt kê danh sách các những việc nhiệm vụ nv nào gì có không đang bị của thì là còn hiện cho trong ra").split()
+)
+LIST_BEGINS = r"\b(?:viec|nhiem vu|nv|danh sach|liet ke)\b"
+OF_UNIT = (
+    r"(?:tong hop|so lieu|tinh hinh)(?: cua)? (?P<behind>.+)",
+    r"(?:tinh hinh )?(?P<before>.+?)(?: dang)? (?:the nao|ra sao|thi sao)(?: roi| em| a| nhi| vay| the| day)*",
+)
+"""One unit's figures."""
 
 MEASURES: dict[str, Measure] = {
     "qua han": Measure.OVERDUE, "dang qua han": Measure.OVERDUE, "tre han": Measure.OVERDUE, "cham": Measure.OVERDUE,

@@ -34,7 +34,7 @@ async def test_a_leader_goes_from_a_source_to_its_tasks_and_to_one_of_them(stage
     await stage.long.say("4")
     sources = await stage.long.next_message("THEO NGUỒN GIAO")
     await stage.way.choose(stage.long, sources, "NV UBND", "nguồn NV UBND")
-    tasks = await stage.long.next_message("NV UBND: 01 nhiệm vụ chưa hoàn thành")
+    tasks = await stage.long.next_message("NV UBND, chưa hoàn thành: 01 nhiệm vụ")
     assert "#102" in tasks.text and "P. QLĐT" in tasks.text
     await stage.way.choose(stage.long, tasks, "#102 Xem", "102")
     await stage.long.next_message("Nguồn giao: NV UBND")
@@ -110,7 +110,7 @@ async def test_questions_in_plain_words_get_one_sentence(stage: Stage) -> None:
     await stage.walk("2024-11-12T09:00")
     await stage.long.read_all()
     await stage.long.say("nv ubnd còn bao nhiêu")
-    assert "NV UBND: 01 nhiệm vụ chưa hoàn thành trên tổng số 01" in (await stage.long.next_message("NV UBND")).text
+    assert "NV UBND, chưa hoàn thành: 01 nhiệm vụ trên tổng số 01" in (await stage.long.next_message("NV UBND")).text
     await stage.long.say("phòng nào quá hạn nhiều nhất")
     ranking = (await stage.long.next_message("quá hạn")).text
     assert "P. QLĐT: 01" in ranking or "P. TN&MT: 01" in ranking
@@ -118,6 +118,28 @@ async def test_questions_in_plain_words_get_one_sentence(stage: Stage) -> None:
     assert "#101" in (await stage.long.next_message("đang quá hạn")).text
     await stage.long.say("thang nay xong may viec")
     assert "0 nhiệm vụ hoàn thành" in (await stage.long.next_message("tháng 11/2024")).text
+
+
+async def test_tasks_are_listed_by_what_is_asked_of_them(stage: Stage) -> None:
+    await stage.long.say("tuần này có việc gì đến hạn không")
+    assert "#101" in (await stage.long.next_message("Đến hạn 04/11/2024–10/11/2024: 02 nhiệm vụ")).text
+    await stage.long.say("theo phòng")
+    await stage.long.next_message("THEO PHÒNG")
+    await stage.long.say("phòng QLĐT thế nào")
+    assert "“việc của Phòng Quản lý đầu tư”" in (await stage.long.next_message("Phòng Quản lý đầu tư – nhiệm vụ chủ trì")).text
+    await stage.lan.say("102 xong rồi ạ")
+    await stage.lan.next_message("Ghi nhận")
+    await stage.long.say("các việc chờ xác nhận của P. QLĐT")
+    assert "#102" in (await stage.long.next_message("Phòng Quản lý đầu tư, đã báo xong, chờ Văn phòng xác nhận: 01")).text
+    await stage.walk("2024-11-12T09:00")
+    await stage.minh.read_all()
+    await stage.minh.say("việc nào quá hạn")
+    own = await stage.minh.next_message("quá hạn: 01 nhiệm vụ")
+    assert "#101" in own.text and "P. QLLĐ" not in own.text and "TN&MT" not in own.text
+    await stage.minh.say("việc quá hạn của Phòng Quản lý lao động")
+    assert "#1" not in (await stage.minh.next_message()).text
+    await stage.minh.say("quá hạn")
+    assert "Đang thực hiện" not in (await stage.minh.next_message()).text
 
 
 async def test_what_is_no_period_gets_a_clear_word(stage: Stage) -> None:

@@ -109,9 +109,12 @@ def decisions(dress: Callable[[str], str], unit: str, why: str) -> Iterator[Word
         stuck = a_line(dress, blocked=kind == "blocked", due=date(2026, 11, 13))
         yield sample("decision_card", position=2, total=3, kind=kind, line=stuck, unit=unit, item=None)
     late = TaskGroup(a_line(dress, due=date(2026, 11, 13)), (unit, "P. QLLĐ", "Trung tâm", "Văn phòng"))
-    for what, source in (("overdue", None), ("source", Source.NV_UBND)):
-        yield sample("task_groups", what=what, source=source, day=None, groups=(late, late), total=9, given=31, page=1, pages=2)
-        yield sample("task_groups", what=what, source=source, day=FRIDAY, groups=(), total=0, given=0, page=1, pages=0)
+    week = (FRIDAY, date(2026, 11, 22))
+    kinds = (("overdue", None), ("source", Source.NV_UBND), ("silent", None), ("due_soon", None), ("awaiting", None), ("due", Source.HDND))
+    for what, source in kinds:
+        more = {"unit": unit if what == "silent" else None, "window": week if what == "due" else None}
+        yield sample("task_groups", what=what, source=source, day=None, groups=(late, late), total=9, given=31, page=1, pages=2, **more)
+        yield sample("task_groups", what=what, source=source, day=FRIDAY, groups=(), total=0, given=0, page=1, pages=0, **more)
     task = replace(a_task(number=112), content=why, document=Document(1, Source.NV_UBND, dress("TB 1/TB-BQL")), item="mục (1)")
     states = ((replace(line, unit=unit), State.OPEN), (replace(line, unit="P. QLLĐ", said=why, said_on=FRIDAY), State.ACCEPTED))
     yield sample("task_units", line=line, task=task, lines=states, silent=(unit,), support=("Văn phòng",))

@@ -19,3 +19,5 @@ class SummaryUnit(Wording):
     """The instant the figures stand at; None: the end of their day."""
     names: tuple[str, ...]
     support: int
+    own: bool = True
+    """The reader's own unit."""

@@ -21,10 +21,14 @@ class TaskGroup:
 class TaskGroups(Wording):
     folder: ClassVar[str] = "task_groups"
     what: str
-    """"overdue", or "source": what is not finished of a source."""
+    """"overdue", "silent", "due_soon", "awaiting", "due", or "source": what is not finished of a source."""
     source: Source | None
+    unit: str | None
+    """The name of the one unit it is limited to."""
     day: date | None
     """The end of this day; None: now."""
+    window: tuple[date, date] | None
+    """ "due": the first and the last day."""
     groups: tuple[TaskGroup, ...]
     total: int
     """Tasks; `given` counts each unit's part."""
