@@ -204,6 +204,13 @@ def import_(
     clear_only: Annotated[bool, typer.Option("--clear-only", help="Register the clear rows; leave those that need an answer.")] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only read and show; nothing is written.")] = False,
     reason: Annotated[str | None, typer.Option("--reason", help="A corrected sheet: the reason for rows that give none.")] = None,
+    upstream: Annotated[
+        bool, typer.Option("--upstream", help="Set an export of the system above (tasks with their codes) beside the register.")
+    ] = False,
+    take: Annotated[
+        list[str] | None,
+        typer.Option("--take", help="With --upstream: a kind of difference to take over (new, link, due, closed, returned, …)."),
+    ] = None,
     undo: Annotated[int | None, typer.Option("--undo", help="Take a registration back as a whole, by its number; 0 is the latest.")] = None,
     as_json: AsJson = False,
 ) -> None:
@@ -235,6 +242,8 @@ def import_(
         on=on,
         source=source,
         reason=reason,
+        upstream=upstream,
+        take=take,
         clear_only=clear_only,
         dry_run=dry_run,
         as_json=as_json,

@@ -41,6 +41,8 @@ TITLES = {
     "upstream_code": "Mã nhiệm vụ",
     "note": "Ghi chú",
 }
+OTHER_TITLES = {"upstream_state": "Trạng thái trên phần mềm cấp trên"}
+"""Words of a task that have no column in the sheet."""
 REASON = "Lý do sửa"
 SEAL = "Khóa dòng (không sửa)"
 

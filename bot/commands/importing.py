@@ -18,6 +18,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from bot.commands.amending import amend
+from bot.commands.upstreaming import reconcile
 from bot.core.cause import Cause
 from bot.core.clock import Clock
 from bot.core.errors import BadInput
@@ -45,6 +46,8 @@ def import_command(
     on: str | None = None,
     source: str | None = None,
     reason: str | None = None,
+    upstream: bool = False,
+    take: list[str] | None = None,
     clear_only: bool = False,
     dry_run: bool = False,
     as_json: bool = False,
@@ -77,7 +80,7 @@ def import_command(
     except OSError as error:
         err.print(f"{file} cannot be read: {error.strerror}. Check the path.", style="red", markup=False)
         return BAD_INPUT
-    wish = _Wish(wanted, day, None if given is None else Source(given), reason, clear_only, dry_run, as_json)
+    wish = _Wish(wanted, day, None if given is None else Source(given), reason, upstream, tuple(take or ()), clear_only, dry_run, as_json)
     return asyncio.run(_run(file.name, data, database_url, clock, org, wish, out, err))
 
 
@@ -117,6 +120,8 @@ class _Wish:
     on: date | None
     source: Source | None
     reason: str | None
+    upstream: bool
+    take: tuple[str, ...]
     clear_only: bool
     dry_run: bool
     as_json: bool
@@ -140,6 +145,12 @@ async def _run(
         with err.status(f"Reading {escape(name)} …") if err.is_terminal else contextlib.nullcontext():
             paper = await importing.open_file(name, data)
             returned = read_returned(paper) if paper is not None else None
+        if wish.upstream:
+            if paper is None:
+                raise BadInput(f"{name} is a register file.", "Import it without --upstream.")
+            return await reconcile(
+                database, organisation, paper, name, cause, take=list(wish.take), dry_run=wish.dry_run, as_json=wish.as_json, out=out
+            )
         if returned is not None:
             code = await amend(
                 database,

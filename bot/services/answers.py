@@ -37,6 +37,7 @@ from bot.services import (
     summing,
     targets,
     tomorrow,
+    upstream_desk,
 )
 from bot.services.lines import line
 from bot.services.statements import Sayer, Statement, item_from_json, statements_from_json
@@ -78,6 +79,8 @@ async def answered(turn: Turn, question: Any, command: Command | None, text: str
         return False
     payload = question.payload
     if question.kind == set_up_desk.KIND and await set_up_desk.answered(turn, payload, text):
+        return True
+    if question.kind == upstream_desk.KIND and await upstream_desk.answered(turn, payload, text):
         return True
     if question.kind == amend_desk.KIND and await amend_desk.answered(turn, payload, text):
         return True
@@ -277,6 +280,7 @@ KINDS: dict[str, Answers] = {
     reframing.KIND: Answers(yes=reframing.make, no=_not_so),
     set_up_desk.KIND: Answers(yes=set_up_desk.write, no=set_up_desk.drop),
     amend_desk.KIND: Answers(yes=amend_desk.write, no=amend_desk.drop),
+    upstream_desk.KIND: Answers(yes=upstream_desk.write, no=upstream_desk.drop),
     plan_desk.KIND: Answers(yes=plan_desk.write, no=plan_desk.drop, words=plan_desk.answer),
     on_behalf.FILE_QUESTION: Answers(),
     "summary": Answers(),

@@ -44,6 +44,7 @@ from bot.services import (
     second_thoughts,
     set_up_desk,
     taking_back,
+    upstream_desk,
     verbs,
 )
 from bot.services import office as offices
@@ -219,6 +220,8 @@ async def _known(turn: Turn, opened: Opened | None) -> None:
         case Happening.BUTTON:
             await presses.pressed(turn)
         case Happening.FILE if opened is not None and (await set_up_desk.propose(turn, opened) or await amend_desk.propose(turn, opened)):
+            pass
+        case Happening.FILE if opened is not None and await upstream_desk.propose(turn, opened):
             pass
         case Happening.FILE if opened is not None and turn.may(Action.IMPORT) and await plan_desk.propose(turn, opened):
             pass

@@ -19,7 +19,7 @@ from bot.services import targets
 from bot.services.lines import line
 from bot.services.turn import Turn
 from messages import formats, labels
-from messages.register_columns import TITLES
+from messages.register_columns import OTHER_TITLES, TITLES
 from messages.wordings.history import History, HistoryEvent
 
 _SHOWN = 15
@@ -67,7 +67,7 @@ async def events_of(turn: Turn, a: Assignment) -> list[HistoryEvent]:
     for row in await db.task_edits.of_task(connection, office.id, a.task.id):
         by = office.name_of(row.by_person_id)
         if row.kind == "edit":
-            title = TITLES[row.field]
+            title = TITLES.get(row.field) or OTHER_TITLES[row.field]
             events.append(HistoryEvent(row.at, by, "words", row.reason, old=f"{title}: {row.old or ''}", new=row.new or ""))
         else:
             events.append(HistoryEvent(row.at, by, row.kind, row.reason, new=str(row.other)))

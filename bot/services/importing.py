@@ -39,7 +39,7 @@ from messages.reading.standing import says_standing
 
 T = TypeVar("T")
 
-_STATES = {"": State.OPEN, "open": State.OPEN, "done": State.ACCEPTED, "withdrawn": State.WITHDRAWN}
+_STATES = {"": State.OPEN, "open": State.OPEN, "done": State.ACCEPTED, "withdrawn": State.WITHDRAWN, "returned": State.OPEN}
 _YES_NO = {"": None, "yes": True, "no": False}
 _DATE_CURE = "Write it as 30/11/2024 or 2024-11-30."
 _DUE_CURE = 'Write the day in the column "due", or "-" when there is none.'
@@ -329,7 +329,7 @@ def _source(line: Line, setting: _Setting, wrong: Callable[..., None]) -> Source
 def _one_of(line: Line, column: str, known: Mapping[str, T | None], wrong: Callable[..., None]) -> T | None:
     written = line.cells[column].lower()
     if written not in known:
-        choice = ", ".join(name for name in known if name)
+        choice = ", ".join(name for name in known if name and name != "returned")
         wrong(f"{column} {written!r} is unknown" if written else f"it has no {column}", f"Use one of: {choice}.")
         return None
     return known[written]

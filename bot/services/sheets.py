@@ -8,6 +8,8 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
+import structlog
+
 import db.attachments
 import db.exports
 import db.messages
@@ -24,10 +26,13 @@ from bot.services.office import Office
 from bot.services.turn import Turn
 from db.session import Database
 from messages import formats, labels
-from messages.documents.reading_sheet import ChangedCell, ReadRow, amendments_workbook, reading_workbook
+from messages.documents.reading_sheet import ChangedCell, ReadRow, amendments_workbook, comparison_workbook, reading_workbook
 from messages.register_columns import TITLES
 from messages.wordings.sheet_ready import SheetReady
 
+log = structlog.get_logger()
+
+_TRIES = 3
 _EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
@@ -61,7 +66,15 @@ def is_one(row: Any) -> bool:
 async def hand_out(database: Database, row: Any, now: datetime, can: Capabilities) -> None:
     """Make the sheet and hand it to the ledger; nothing when what it shows waits no longer."""
     kind = row.what["sheet"]
-    content = await _content(database, row, now) if can.files_out and now < row.expires_at else None
+    content = None
+    if can.files_out and now < row.expires_at:
+        try:
+            content = await _content(database, row, now)
+        except Exception as error:
+            log.exception("sheet_failed", export=row.id)
+            async with database.write() as connection:
+                if await db.exports.failed_once(connection, row.id, repr(error)) < _TRIES:
+                    return
     async with database.write() as connection:
         if not await db.exports.settle(connection, row.id, "done" if content is not None else "failed") or content is None:
             return
@@ -167,4 +180,25 @@ def _cells(one: Amendment) -> Iterator[ChangedCell]:
         yield ChangedCell(place, one.number, TITLES[change.column], change.old, change.new, one.reason, outcome)
 
 
-_KINDS = {"plan": _plan, "amendments": _amendments}
+async def _comparison(connection: Any, office: Office, payload: dict[str, Any]) -> Any:
+    from bot.services import upstream, upstream_desk
+
+    desk = upstream_desk.Desk.of(payload)
+    compared = await upstream.compare(connection, office, desk.plan.plan)
+    words = labels.SHEETS["differences"]
+    rows = [
+        [
+            formats.row_place(d.row) if d.row is not None else "",
+            d.number or "",
+            d.code,
+            d.content,
+            words[d.kind.value],
+            d.here or "",
+            d.there or "",
+        ]
+        for d in compared.differences
+    ]
+    return partial(comparison_workbook, desk.plan.name, rows)
+
+
+_KINDS = {"plan": _plan, "amendments": _amendments, "comparison": _comparison}

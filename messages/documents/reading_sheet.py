@@ -5,7 +5,7 @@ The columns of the first are those of a plan, so the sheet can be corrected and 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -19,6 +19,12 @@ _READ = (
 _AMENDED = (
     Column("Dòng", 8, True), Column("Số", 7, True), Column("Cột", 22), Column("Trong sổ", 40), Column("Trong tệp", 40),
     Column("Lý do", 30), Column("Kết quả", 40),
+)  # fmt: skip
+
+
+_COMPARED = (
+    Column("Dòng", 8, True), Column("Số", 7, True), Column("Mã nhiệm vụ", 16), Column("Nội dung nhiệm vụ", 60), Column("Khác biệt", 34),
+    Column("Hạn trong sổ", 14, True), Column("Hạn trên phần mềm", 14, True),
 )  # fmt: skip
 
 
@@ -58,6 +64,13 @@ def reading_workbook(title: str, rows: Iterable[ReadRow]) -> bytes:
         for r in rows
     )
     add_sheet(book, "Cách hiểu", (title,), _READ, body)
+    return to_bytes(book)
+
+
+def comparison_workbook(title: str, rows: Iterable[Sequence[object]]) -> bytes:
+    """`rows`: the cells of _COMPARED."""
+    book = new_workbook()
+    add_sheet(book, "Đối chiếu", (title,), _COMPARED, rows)
     return to_bytes(book)
 
 

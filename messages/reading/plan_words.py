@@ -30,6 +30,9 @@ _WORDS = {
 }
 _BY_WORD = {phrase.strip(): word for word, phrases in _WORDS.items() for phrase in phrases.split(",")}
 _PASTED = ("nhap nhiem vu", "nhap ke hoach", "nhap thong bao", "nhap ket luan", "nhap van ban", "nhap")
+_DECIDES = re.compile(r"(theo(?: phan he| phan mem| tep)?|lay theo(?: phan he| phan mem| tep)?|nhap|giu(?: theo so| so| nguyen)?)\s+")
+_ALL = ("het", "tat ca", "toan bo", "cac dong")
+_NEW_ONES = ("moi", "viec moi", "nhiem vu moi", "cac viec moi")
 _FEWEST = 40
 _REASON = re.compile(r"ly do(?: chung)?\s*[:\-]?\s+")
 
@@ -48,6 +51,36 @@ def common_reason(text: str) -> str:
     cleaned = clean(text)
     match = _REASON.match(fold(cleaned))
     return cleaned[match.end() :].strip(" .") if match is not None and len(fold(cleaned)) == len(cleaned) else ""
+
+
+class Side(Enum):
+    """Which of two sides of a difference a clerk decides for."""
+
+    THERE = "there"
+    HERE = "here"
+
+
+def decided(text: str) -> tuple[Side, tuple[str, ...]] | None:
+    """ "theo 126 131", "giữ 118", "theo hết", "theo mới": for which side, and what it is about; "hết" is ("all",), "mới"
+    ("new",); codes stay as they were written. None when the text decides nothing."""
+    cleaned = clean(text).strip(" .")
+    folded = fold(cleaned)
+    match = _DECIDES.match(folded)
+    if match is None or len(folded) != len(cleaned):
+        return None
+    rest = folded[match.end() :]
+    side = Side.THERE if match.group(1).startswith(("theo", "lay", "nhap")) else Side.HERE
+    if rest in _ALL:
+        return side, ("all",)
+    if rest in _NEW_ONES:
+        return side, ("new",)
+    keys = tuple(part.lstrip("#") for part in re.split(r"[\s,;]+", cleaned[match.end() :]) if part not in ("", "và"))
+    return (side, keys) if keys and all(any(c.isdigit() for c in key) for key in keys) else None
+
+
+def compares(caption: str) -> bool:
+    """Whether a caption says that a file is to be set beside the register."""
+    return "doi chieu" in fold(clean(caption))
 
 
 def pasted_plan(text: str) -> str | None:

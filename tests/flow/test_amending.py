@@ -125,3 +125,33 @@ async def test_only_the_clerk_gets_the_register(with_buttons: Stage) -> None:
     await with_buttons.lan.say("xuất sổ")
     said = await with_buttons.lan.next_message()
     assert said.file is None
+
+
+async def test_the_export_of_the_system_above_is_decided_difference_by_difference(with_buttons: Stage) -> None:
+    stage = with_buttons
+    header = ["Mã nhiệm vụ", "Nội dung", "Đơn vị chủ trì", "Hạn xử lý", "Trạng thái"]
+    first: list[list[Any]] = [
+        header,
+        ["HP-1", "Báo cáo đầu tư công", "P. QLĐT", datetime(2024, 12, 16), "Đang thực hiện"],
+        ["HP-2", "Góp ý quy chế nhà ở", "P. QLLĐ", datetime(2024, 12, 20), "Đang thực hiện"],
+    ]
+    await stage.ha.send_file("nv.xlsx", workbook(first), caption="đối chiếu")
+    shown = await stage.ha.next_message("Đối chiếu nv.xlsx với sổ")
+    assert "02 mới, chưa có trong sổ" in shown.text
+    await stage.ha.say("theo mới")
+    assert "Đã chọn theo phần mềm 02" in (await stage.ha.next_message("Đối chiếu")).text
+    await stage.ha.say("ghi")
+    assert "02 nhiệm vụ mới" in (await stage.ha.next_message("Đã ghi 02 khác biệt")).text
+    second = [header, [*first[1][:3], datetime(2024, 12, 26), "Đang thực hiện"], [*first[2][:4], "Hoàn thành"]]
+    await stage.ha.send_file("nv.xlsx", workbook(second))
+    shown = await stage.ha.next_message("Đối chiếu nv.xlsx với sổ")
+    assert "#107 Báo cáo đầu tư công: sổ 16/12/2024, phần mềm 26/12/2024" in shown.text
+    assert "01 đóng trên phần mềm mà sổ còn mở" in shown.text
+    await stage.ha.say("theo 107")
+    await stage.ha.next_message("theo phần mềm 01")
+    await stage.ha.say("giữ 108")
+    await stage.ha.next_message("giữ theo sổ 01, chưa quyết 0")
+    await stage.ha.say("ghi")
+    assert "01 khác biệt giữ theo sổ" in (await stage.ha.next_message("Đã ghi 01 khác biệt")).text
+    assert (await stage.task(107)).due == date(2024, 12, 26)
+    assert await stage.state_of(108, "QLLD") == "open"

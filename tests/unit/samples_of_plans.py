@@ -16,6 +16,8 @@ from messages.wordings.plan_question import PlanQuestion, RowQuestion
 from messages.wordings.plan_refused import PlanRefused
 from messages.wordings.plan_written import PlanWritten
 from messages.wordings.sheet_ready import SheetReady
+from messages.wordings.upstream_preview import DifferentRow, UpstreamPreview
+from messages.wordings.upstream_written import UpstreamWritten
 
 _OPENING = ("too_big", "too_many_rows", "bomb", "encrypted", "old_format", "pdf", "wrong_type", "broken", "too_hard", "empty")
 _REASONS = (*_OPENING, "no_task", "nothing_new", "dropped")
@@ -77,6 +79,16 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     yield AmendedForUnit(rows[:1], 0)
     for kind in ("register", "plan", "amendments", "comparison", "elsewhere"):
         yield SheetReady(kind)
+    kinds = ("new", "link", "due", "closed", "returned", "not_entered", "confirmed", "absent")
+    days = (date(2026, 11, 20), date(2026, 12, 5))
+    groups = tuple(
+        (kind, 3, (DifferentRow(dress("HP-2026-12"), content, *days, problem=True), DifferentRow("112", content, None, None, side)))
+        for kind, side in zip(kinds, ("there", "here", "", "", "", "", "", ""), strict=True)
+    )
+    yield UpstreamPreview(dress("nv.xlsx"), 120, groups, 1, 1, 6, True)
+    yield UpstreamPreview(dress("nv.xlsx"), 120, (), 0, 0, 0, False)
+    yield UpstreamWritten(5, 3, 2, 4)
+    yield UpstreamWritten(0, 0, 2, 0)
     yield ImportUndone(dress("ke-hoach.xlsx"), 214)
     yield ImportKept(dress("ke-hoach.xlsx"), (112, 131))
     yield ImportKept("", ())

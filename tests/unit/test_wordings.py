@@ -27,7 +27,7 @@ from messages.reading import read_reply
 from messages.reading.commands import read_command
 from messages.reading.figure_asks import read_ask
 from messages.reading.leave import read_leave
-from messages.reading.plan_words import plan_word
+from messages.reading.plan_words import decided, plan_word
 from messages.reading.preferences import read_wish
 from messages.reading.seats import read_code_sheet, read_seat
 from messages.render import Wording, visible_length
@@ -466,7 +466,9 @@ def test_whatever_the_bot_tells_people_to_write_it_understands(wording: Wording)
         leave = read_leave(advised, on=FRIDAY, calendar=CALENDAR)
         about_seats = read_seat(advised) or read_code_sheet(advised) or read_wish(advised)
         understood = read_command(advised) or read_ask(advised, on=FRIDAY) or leave or about_seats
-        about_a_plan = plan_word(advised) if wording.folder.startswith(("plan_", "set_up_", "amend_")) else None
+        about_a_plan = (
+            plan_word(advised) or decided(advised) if wording.folder.startswith(("plan_", "set_up_", "amend_", "upstream_")) else None
+        )
         assert understood or about_a_plan or reply[0].intent is not Intent.OTHER, advised
 
 

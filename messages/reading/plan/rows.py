@@ -29,6 +29,9 @@ _LEADING_NUMBER = re.compile(r"^\s*\(?(\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[a-zđ])
 _DITTO = frozenset(('"', "''", "-nt-", "nt", "- nt -", "nhu tren", "-//-", "//", "〃", "như trên", "″", "”", "cung nhu tren"))
 _DITTOED = ("lead", "support", "deadline", "source", "document", "symbol", "issued_on", "product")
 _STATE_WORDS: tuple[tuple[str, str], ...] = (
+    ("tra lai", "returned"),
+    ("lam lai", "returned"),
+    ("yeu cau bo sung", "returned"),
     ("chua hoan thanh", "open"),
     ("chua xong", "open"),
     ("dang", "open"),

@@ -1,0 +1,35 @@
+"""The export of the system above beside the register: what is different, and what the clerk has decided so far."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from messages.render import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class DifferentRow:
+    """`key`: the task's number, or its code there. `decided`: "there", "here" or ""."""
+
+    key: str
+    content: str
+    here: date | None = None
+    there: date | None = None
+    decided: str = ""
+    problem: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class UpstreamPreview(Wording):
+    folder: ClassVar[str] = "upstream_preview"
+    name: str
+    same: int
+    groups: tuple[tuple[str, int, tuple[DifferentRow, ...]], ...]
+    """(kind of difference, how many, the first of them)."""
+    there: int
+    here: int
+    open: int
+    """Differences decided for the system above, for the register, and not yet."""
+    has_file: bool

@@ -1,0 +1,17 @@
+"""What the clerk decided about the differences is in the register."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from messages.render import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class UpstreamWritten(Wording):
+    folder: ClassVar[str] = "upstream_written"
+    taken: int
+    registered: int
+    left: int
+    told: int
