@@ -14,6 +14,8 @@ from db.tables import MarkRow as _M
 
 UPSTREAM = "upstream"
 """Its completion was entered in the system above ("đã nhập lên phân hệ")."""
+CARRIED = "carried"
+"""A leader agreed to carry it over into another year; the day it was first due in stays with it."""
 WORK_FILE = "file"
 """Its work file was made ("đã lập hồ sơ công việc")."""
 

@@ -575,7 +575,7 @@ class MarkRow(Base):
     organisation_id: Mapped[int] = _to("organisation.id")
     task_id: Mapped[int] = _to("task.id", index=True)
     kind: Mapped[str] = mapped_column(String(10))
-    """"upstream" (đã nhập lên phân hệ) or "file" (đã lập hồ sơ công việc)."""
+    """"upstream" (đã nhập lên phân hệ), "file" (đã lập hồ sơ công việc) or "carried" (chuyển sang năm sau)."""
     at: Mapped[datetime]
     until: Mapped[datetime | None]
     by_person_id: Mapped[int | None] = _to("person.id")

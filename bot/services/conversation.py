@@ -46,6 +46,7 @@ from bot.services import (
     taking_back,
     upstream_desk,
     verbs,
+    year_end,
 )
 from bot.services import office as offices
 from bot.services.links import Links
@@ -265,7 +266,8 @@ async def _wrote(turn: Turn) -> None:
     if leave is not None and await absences.hear(turn, leave):
         return
     if (
-        await preferring.hear(turn, text)
+        await year_end.hear(turn, text)
+        or await preferring.hear(turn, text)
         or await set_up_desk.hear(turn, text)
         or await reframing.hear(turn, text)
         or await seats.hear(turn, text)

@@ -7,11 +7,12 @@ from datetime import date
 from typing import Any
 
 import db.assignments
+import db.marks
 import db.requests
 from bot.core.changes import FROM_ABOVE, extended, moved, reopened
 from bot.core.errors import UserError
 from bot.core.permissions import Action
-from bot.core.rules.decision import BY_LEADER, NO_NEWS
+from bot.core.rules.decision import BY_LEADER, CARRY_OVER, NO_NEWS
 from bot.core.task import Assignment, State
 from bot.services import keyboards, moving, requesting, targets
 from bot.services.lines import line
@@ -122,6 +123,8 @@ async def _decide(turn: Turn, row: Any, assignment: Assignment, *, granted: bool
     elif after != assignment:
         look_on = office.today if after.is_open else None
         await db.assignments.change(turn.connection, office.id, after, turn.cause, reason=row.reason or reason, next_look_on=look_on)
+    if granted and row.kind == CARRY_OVER:
+        await db.marks.put(turn.connection, office.id, db.marks.CARRIED, [assignment.task.id], turn.cause)
     wording = _decided(turn, row, assignment, after, new_due, granted=granted, reason=reason)
     outcome = "granted" if granted else "refused"
     for person_id in dict.fromkeys((row.asked_by_id, row.passed_by_id)):
@@ -140,7 +143,11 @@ def _decided(
     by = turn.known.name_of(turn.person_id) or ""
     shown = line(turn.known, after, with_unit=True)
     if row.kind not in ("extension", NO_NEWS) or new_due is None:
-        return RequestDecided(shown, row.kind, granted, by, reason, moved=after.unit_id != before.unit_id)
+        pending = granted and row.kind == CARRY_OVER and new_due is not None and after == before
+        moved_to = new_due if granted and row.kind == CARRY_OVER else None
+        return RequestDecided(
+            shown, row.kind, granted, by, reason, moved=after.unit_id != before.unit_id, new_due=moved_to, pending=pending
+        )
     pending = granted and after == before
     return ExtensionDecided(shown, before.due, new_due, granted, by, reason, pending=pending, times=row.earlier + 1)
 
@@ -148,7 +155,7 @@ def _decided(
 def _granted(row: Any, assignment: Assignment, new_due: date | None, office: Office) -> Assignment:
     """What a granted request does. A date given from above moves only with the document from above; a hand-back waits
     until the receiving unit is named."""
-    if row.kind in ("extension", NO_NEWS) and assignment.task.source not in FROM_ABOVE and new_due is not None:
+    if row.kind in ("extension", NO_NEWS, CARRY_OVER) and assignment.task.source not in FROM_ABOVE and new_due is not None:
         return extended(assignment, new_due, office.calendar)
     if row.kind == "withdrawal":
         return replace(assignment, state=State.WITHDRAWN)

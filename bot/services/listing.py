@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import db.assignments
+import db.marks
 import db.reports
 import db.units
 from bot.core.errors import UserError
@@ -70,6 +71,7 @@ async def card(turn: Turn, assignment: Assignment) -> None:
         support=tuple(office.unit(a.unit_id).short_name for a in every if a.part is Part.SUPPORT),
         state=assignment.state,
         due_original=assignment.due_original,
+        carried=assignment.task.id in await db.marks.marked(turn.connection, office.id, db.marks.CARRIED),
         history=tuple(HistoryLine(report.effective_on, report.person or "", report.raw) for report in history),
     )
     keyboard = keyboards.status(assignment) if own and assignment.is_open else ()

@@ -17,7 +17,7 @@ from bot.core.clock import local_date
 from bot.core.errors import UserError
 from bot.core.organisation import RoleKind
 from bot.core.permissions import Action
-from bot.core.rules.decision import BY_LEADER
+from bot.core.rules.decision import BY_LEADER, CARRY_OVER
 from bot.core.task import Assignment
 from bot.core.text import name_key
 from bot.services import keyboards, targets
@@ -100,13 +100,19 @@ async def ask_clerk(turn: Turn, assignment: Assignment, kind: str, reason: str, 
     await _ask(turn, assignment, kind, reason, unit_id=unit_id)
 
 
-async def _ask(
+async def ask_leader(turn: Turn, assignment: Assignment, kind: str, reason: str, *, new_due: date | None) -> None:
+    """Another thing a leader decides (a carry-over), asked for like a later day."""
+    await _ask(turn, assignment, kind, reason, new_due=new_due)
+
+
+async def open_request(
     turn: Turn, assignment: Assignment, kind: str, reason: str, *, new_due: date | None = None, unit_id: int | None = None
-) -> None:
+) -> Any:
+    """Write a request and tell nobody: it waits in the list and the next digest of whoever is to answer. Raises UserError
+    "not_open"."""
     office = turn.known
     if not assignment.is_open:
         raise UserError("not_open", line=line(office, assignment), state=assignment.state)
-    head = _head_to_ask(turn, assignment)
     request_id = await db.requests.ask(
         turn.connection,
         office.id,
@@ -116,11 +122,20 @@ async def _ask(
         asked_due=new_due,
         asked_unit_id=unit_id,
         asked_by_id=turn.person_id,
-        passed=head is None,
+        passed=_head_to_ask(turn, assignment) is None,
         at=turn.incoming.at,
         inbox_id=turn.incoming.inbox_id,
     )
-    row = (await db.requests.open_ones(turn.connection, office.id, [assignment.id], request_id=request_id))[0]
+    return (await db.requests.open_ones(turn.connection, office.id, [assignment.id], request_id=request_id))[0]
+
+
+async def _ask(
+    turn: Turn, assignment: Assignment, kind: str, reason: str, *, new_due: date | None = None, unit_id: int | None = None
+) -> None:
+    office = turn.known
+    head = _head_to_ask(turn, assignment)
+    row = await open_request(turn, assignment, kind, reason, new_due=new_due, unit_id=unit_id)
+    request_id = row.id
     item = item_of(turn, row, assignment)
     if head is not None:
         unit = office.unit(assignment.unit_id).name
@@ -152,7 +167,8 @@ async def pass_on(turn: Turn, row: Any, assignment: Assignment, *, buttons: bool
         decision = keyboards.decision(row.id, assignment.task.number)
         if decider is not None:
             await turn.tell(decider, f"{row.id}/asked", Requests((item,)), decision, [assignment.id])
-        await turn.say(ExtensionAsked(shown, row.asked_due, row.reason, office.name_of(decider)), taken_back, [assignment.id])
+        answer = ExtensionAsked(shown, row.asked_due, row.reason, office.name_of(decider), carry=row.kind == CARRY_OVER)
+        await turn.say(answer, taken_back, [assignment.id])
         return
     clerk = office.chart.clerk()
     if clerk is not None and clerk != turn.person_id:

@@ -138,7 +138,8 @@ async def _grant(turn: Turn, command: Command) -> bool | None:
     until = day_in(turn, command.text)
     if not command.numbers:
         return await deciding.decide_only(turn, granted=True, reason=None, until=until)
-    await deciding.decide_number(turn, command.numbers[0], granted=True, reason=None, until=until)
+    for number in command.numbers:
+        await deciding.decide_number(turn, number, granted=True, reason=None, until=until)
     return None
 
 

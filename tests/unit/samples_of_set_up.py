@@ -10,8 +10,11 @@ from bot.core.set_up import DAYS, PEOPLE, UNITS, Change, Fault
 from messages.render import Wording
 from messages.wordings.bad_code_day import BadCodeDay
 from messages.wordings.bad_frame_day import BadFrameDay
+from messages.wordings.carry_asked import CarryAsked, CarryRefused
+from messages.wordings.carry_unclear import CarryUnclear
 from messages.wordings.frame_done import FrameDone
 from messages.wordings.frame_echo import FrameEcho
+from messages.wordings.left_over import LeftOver, LeftUnit
 from messages.wordings.preference_refused import PreferenceRefused
 from messages.wordings.preferences import Preferences
 from messages.wordings.seat_code import SeatCode
@@ -99,6 +102,13 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     yield from frame(dress)
     yield Preferences(time(8, 0), False, False, (), ("Telegram",))
     yield Preferences(time(14, 30), True, True, ((112, DAY), (118, DAY)), ("Zalo", "Telegram"))
+    yield LeftOver(2026, 12, (LeftUnit(unit, (101, 102, 104)), LeftUnit(dress("P. QLLĐ"), (105,))), (102,), (104,), 101)
+    yield LeftOver(2026, 0, (), (), (), None)
+    refused = tuple(CarryRefused(number, why) for number, why in enumerate(("unknown", "not_open", "undated", "not_later"), 101))
+    yield CarryAsked(((dress("Vũ Hải Long"), (101, 103)), ("", (105,))), date(2027, 3, 31), dress("chờ quy hoạch"), refused)
+    yield CarryAsked(((dress("Vũ Hải Long"), (101,)),), None, dress("chờ quy hoạch"), ())
+    for why in ("reason", "day"):
+        yield CarryUnclear(why, dress("30/02"))
     for why in ("hour", "day", "channel"):
         yield PreferenceRefused(why, dress("30/02"), 31)
 

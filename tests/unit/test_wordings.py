@@ -176,7 +176,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     card = Task(1, 112, dress(REVIEW.task.content), Source.NV_UBND, Document(1, Source.NV_UBND, title), item="mục (1)", product=why)
     history = (HistoryLine(MONDAY, lan, dress("“đang tổng hợp số liệu”")), HistoryLine(MONDAY, None, "giao nhiệm vụ"))
     yield TaskCard(review, card, unit, (unit, "Văn phòng"), State.OPEN, FRIDAY, history)
-    yield TaskCard(saturday, SATURDAY.task, unit, (), State.OPEN, SATURDAY.due, ())
+    yield TaskCard(saturday, SATURDAY.task, unit, (), State.OPEN, SATURDAY.due, (), carried=True)
     yield TaskCard(rules, RULES.task, unit, (), State.OPEN, None, ())
     yield TaskCard(claimed, CLAIMED.task, unit, (), State.SUBMITTED, CLAIMED.due, ())
     items = tuple(
@@ -367,6 +367,9 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     yield from samples_of_figures.samples(dress)
     yield from samples_of_plans.samples(dress)
     yield from samples_of_set_up.samples(dress)
+    for day, waits in ((MONDAY, False), (MONDAY, True), (None, False)):
+        yield sample("request_decided", line=of_unit, kind="carry_over", granted=True, by=long_, reason=why, new_due=day, pending=waits)
+    yield sample("extension_asked", line=review, new_due=None, reason=why, decided_by=long_, carry=True)
     for trouble in ("empty", "harmful", "protected", "other"):
         yield sample("file_trouble", line=review, name=dress("215.pdf"), why=trouble)
     yield sample("alarm", kind="unsent", minutes=17, waiting=4)

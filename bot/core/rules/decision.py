@@ -13,7 +13,9 @@ from bot.core.rules.values import Audience, Owed, Rule, Told
 
 NO_NEWS = "no_news"
 """The bot's own question about an undated task: nothing new was said twice in a row."""
-BY_LEADER = frozenset({"extension", NO_NEWS})
+CARRY_OVER = "carry_over"
+"""A task of one year is to be finished in another."""
+BY_LEADER = frozenset({"extension", NO_NEWS, CARRY_OVER})
 """Kinds of requests a leader decides; the others are the clerk's, whose morning line counts them every day."""
 
 

@@ -14,7 +14,9 @@ from messages.wordings.lines import TaskLine
 class ExtensionAsked(Wording):
     folder: ClassVar[str] = "extension_asked"
     line: TaskLine
-    new_due: date
+    new_due: date | None
     reason: str | None
     decided_by: str | None
     """Who decides; None: the clerk finds out."""
+    carry: bool = False
+    """It is asked to be carried over into another year."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import ClassVar
 
 from messages.render import Wording
@@ -20,3 +21,7 @@ class RequestDecided(Wording):
     reason: str | None
     moved: bool = False
     """A hand-back: the other unit has it now."""
+    new_due: date | None = None
+    """Carried over: the new day."""
+    pending: bool = False
+    """The day moves only with the document from above."""

@@ -28,3 +28,5 @@ class TaskCard(Wording):
     state: State
     due_original: date | None
     history: tuple[HistoryLine, ...]
+    carried: bool = False
+    """Carried over from the year of its first day, with a leader's word."""

@@ -1,0 +1,15 @@
+"""A carry-over without a reason, or to a day that is none."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from messages.render import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class CarryUnclear(Wording):
+    folder: ClassVar[str] = "carry_unclear"
+    why: str
+    words: str

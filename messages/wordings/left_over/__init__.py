@@ -1,0 +1,28 @@
+"""What was due in a year and is not finished."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from messages.render import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class LeftUnit:
+    name: str
+    numbers: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOver(Wording):
+    folder: ClassVar[str] = "left_over"
+    year: int
+    total: int
+    units: tuple[LeftUnit, ...]
+    carried: tuple[int, ...]
+    """Carried over with a leader's word."""
+    asked: tuple[int, ...]
+    """Waiting for a leader's word."""
+    example: int | None
+    """One that may still be asked about."""

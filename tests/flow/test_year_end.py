@@ -1,0 +1,87 @@
+"""The end of the year: what is left is listed; it is carried over only with a leader's word, and its year stays."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tests.flow.stage import Stage
+from tests.flow.test_requests import nam_of
+
+
+async def test_what_is_left_is_listed_by_unit_and_a_unit_sees_its_own(stage: Stage) -> None:
+    await stage.ha.say("tồn đọng")
+    listed = await stage.ha.next_message("[Tồn đọng năm 2024] 05 nhiệm vụ")
+    assert "P. QLĐT 03: #101, #102, #104" in listed.text
+    assert "P. QLLĐ 02: #104, #105" in listed.text
+    assert "103" not in listed.text, "an undated duty is not left over"
+    await stage.mai.say("việc tồn đọng năm 2024")
+    own = await stage.mai.next_message("[Tồn đọng năm 2024] 02 nhiệm vụ")
+    assert "#101" not in own.text
+    await stage.ha.say("tồn đọng năm 2023")
+    await stage.ha.next_message("Không có nhiệm vụ tồn đọng")
+
+
+async def test_a_task_is_carried_over_with_the_leaders_word_and_keeps_its_year(stage: Stage) -> None:
+    await stage.ha.say("chuyển 101 sang năm 2025 đến 31/03/2025, lý do chờ phê duyệt quy hoạch")
+    asked = await stage.ha.next_message("Đã gửi đề nghị chuyển sang năm sau #101")
+    assert "đ/c Vũ Hải Long" in asked.text
+    assert (await stage.task(101)).due == date(2024, 11, 8)
+    card = await stage.long.next_message("chuyển sang năm sau")
+    await stage.way.choose(stage.long, card, "Đồng ý", "đồng ý 101")
+    decided = await stage.long.next_message("đồng ý chuyển sang năm sau #101")
+    assert "31/03/2025" in decided.text
+    task = await stage.task(101)
+    assert (task.due, task.due_original) == (date(2025, 3, 31), date(2024, 11, 8))
+    await stage.ha.next_message("đồng ý chuyển sang năm sau #101")
+    await stage.ha.say("101")
+    assert "Chuyển từ năm 2024 theo ý kiến lãnh đạo" in (await stage.ha.next_message("#101")).text
+    await stage.ha.say("tồn đọng năm 2024")
+    assert "Đã được đồng ý chuyển sang năm sau: #101" in (await stage.ha.next_message("[Tồn đọng")).text
+
+
+async def test_a_refusal_changes_nothing(stage: Stage) -> None:
+    await stage.ha.say("chuyển 101 sang năm sau, lý do chờ quy hoạch")
+    await stage.ha.next_message("Đã gửi đề nghị chuyển sang năm sau")
+    await stage.long.next_message("chuyển sang năm sau")
+    await stage.long.say("không 101: phải xong trong năm")
+    await stage.long.next_message("không đồng ý chuyển sang năm sau")
+    assert (await stage.task(101)).due == date(2024, 11, 8)
+    assert not await stage.rows("SELECT 1 FROM mark")
+
+
+async def test_several_wait_in_the_leaders_list_and_are_agreed_to_at_once(stage: Stage) -> None:
+    await stage.ha.say("chuyển 101, 104, 103, 999 sang năm 2025 đến 31/03/2025, lý do chờ quy hoạch")
+    asked = await stage.ha.next_message("Đã ghi đề nghị chuyển sang năm sau")
+    assert "#103: không có thời hạn" in asked.text
+    assert "#999: không phải nhiệm vụ" in asked.text
+    await stage.long.say("cần ý kiến")
+    await stage.long.next_message("chuyển sang năm sau")
+    await stage.long.say("đồng ý 101")
+    await stage.long.next_message("đồng ý chuyển sang năm sau #101")
+    assert (await stage.task(101)).due == date(2025, 3, 31)
+
+
+async def test_staff_ask_through_their_head_and_a_day_of_the_city_stays(stage: Stage) -> None:
+    nam = await nam_of(stage)
+    await nam.say("chuyển 102 sang năm sau đến 31/01/2025, lý do chờ thành phố")
+    await nam.next_message("Trần Văn Minh")
+    await stage.minh.next_message("chuyển sang năm sau")
+    await stage.minh.say("đồng ý 102")
+    await stage.minh.next_message("Đã gửi đề nghị chuyển sang năm sau")
+    await stage.long.next_message("chuyển sang năm sau")
+    await stage.long.say("đồng ý 102")
+    decided = await stage.long.next_message("đồng ý chuyển sang năm sau #102")
+    assert "khi có văn bản đồng ý của cấp giao" in decided.text
+    assert (await stage.task(102)).due == date(2024, 11, 29)
+
+
+async def test_without_a_reason_a_day_or_a_right_nothing_is_asked(stage: Stage) -> None:
+    for chat, text, why in (
+        (stage.ha, "chuyển 101 sang năm sau", "cần có lý do"),
+        (stage.ha, "chuyển 101 sang năm 2025 đến 30/02, lý do chờ", "chưa rõ ngày"),
+        (stage.ha, "chuyển 101 sang năm 2025 đến 31/03/2026, lý do chờ", "không thuộc năm sau"),
+        (stage.mai, "chuyển 101 sang năm sau, lý do chờ", "#101: không phải nhiệm vụ đồng chí được đề nghị"),
+    ):
+        await chat.say(text)
+        await chat.next_message(why)
+    assert not await stage.rows("SELECT 1 FROM request")
