@@ -60,6 +60,8 @@ def month(t: Tokens, i: int, reading: Reading) -> Found | None:
         return None
     if t.key(i) == "thang" and (found := _first_or_last(t, i, reading)) is not None:
         return found
+    if t.key(at) == "gieng" and reading.cell and (named := year_after(t, at + 1, reading))[0]:
+        return Found(Part("month", month=1, year=named[0], ask="lunar"), i, named[1], "month")  # with a solar year, but who knows
     shift = period_shift(t, at)
     if shift is not None and t.key(i) == "thang" and not (t.key(at) in ("nam", "sau:six") or is_june(t, at, reading)):
         june = reading.cell and t.key(at) == "sau" and shift[0] == 1 and t.text.isascii()  # "thang sau" may be "tháng sáu"

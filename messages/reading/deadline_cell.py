@@ -8,7 +8,7 @@ from datetime import date, time
 from itertools import pairwise
 
 from bot.core.deadline import Deadline, DeadlineKind
-from messages.reading.date_grammar import GATHERINGS, Found, Reading
+from messages.reading.date_grammar import GATHERINGS, PLAIN_DAY, Found, Reading
 from messages.reading.date_lists import shared_years, with_lists, within_periods
 from messages.reading.date_tokens import Shape, Tokens, runs, tokenize, word_set
 from messages.reading.date_values import Days, Setting, resolve
@@ -19,6 +19,8 @@ from messages.reading.text import fold
 BEGINNINGS = frozenset((("bat", "dau"), ("khoi", "cong"), ("trien", "khai"), ("khoi", "dong"), ("thuc", "hien")))
 """Words that lead to the day on which something starts."""
 NOT_THE_DEADLINE = "not the deadline"
+BEGINS = BEGINNINGS | {("ap", "dung"), ("hieu", "luc"), ("van", "hanh")}
+"""Words that with "từ" lead to the day from which something holds."""
 _AT_AN_EVENT = "when an event is"
 _OUTLOOK = frozenset((("dinh", "huong"), ("tam", "nhin"), ("tam:about", "nhin")))
 _SUMMARIES = runs("tong ket | so ket")
@@ -92,8 +94,9 @@ def prepare(text: str, setting: Setting) -> Cell:
     if len(aside) < len(kept):
         kept = [found for found in kept if all(found is not other for other, _ in aside)]
         dropped += aside
-    if any(_is_led(tokens, found) for found in kept):
-        named = [(found, reason) for found in kept if (reason := _of_the_subject(tokens, found))]
+    led = next((found for found in kept if _is_led(tokens, found)), None)
+    if led is not None:
+        named = [(found, reason) for found in kept if (reason := _of_the_subject(tokens, found, led))]
         kept = [found for found in kept if all(found is not other for other, _ in named)]
         dropped += named
     return Cell(cleaned, tokens, setting, within_periods(shared_years(tokens, kept)), dropped, notes)
@@ -138,13 +141,17 @@ def _is_led(t: Tokens, found: Found) -> bool:
     return bool({("hoan", "thanh"), ("ket", "thuc")} & set(pairwise(clause))) and clause[-1] in ("trong", "vao", "het", "den:until", "den")
 
 
-def _of_the_subject(t: Tokens, found: Found) -> str | None:
+def _of_the_subject(t: Tokens, found: Found, led: Found) -> str | None:
     """Beside a led deadline: "giai đoạn 2021-2025" inside the words names the subject, "họp ngày 20/5" the occasion."""
     if found.first < 3 or _is_led(t, found):
         return None
     years = found.part.unit == "year" and (found.begin is None or found.begin.unit == "year")
     if years and t.shape(found.first - 1) is not Shape.MARK and t.key(found.first - 1) not in _TO_A_DEADLINE | _WITHIN:
         return "names the subject"
+    clause = [key for key in _clause(t, found, 5) if key not in PLAIN_DAY]
+    opens = clause[-1:] in (["tu"], ["tu:from"]) and t.key(found.after) not in ("den", "den:until", "-")
+    if found.first > led.first and opens and BEGINS & set(pairwise(clause)):
+        return "the day it begins"
     if found.part.unit == "day" and (t.key(found.first - 1) == "hop" or (t.key(found.first - 2), t.key(found.first - 1)) == ("du", "kien")):
         return _AT_AN_EVENT
     return None

@@ -93,7 +93,9 @@ def _anchor(cell: Cell, start: int, length: Measure) -> tuple[str, date | None] 
             return "today", cell.setting.on
     if t.key(at) in ("toi:next", "toi") and at + 1 >= len(t):
         return "today", cell.setting.on
-    if t.key(at) in (",", "(") and t.key(at + 1) in ("ke", "tinh"):
+    if t.key(at) in (",", "(") and (
+        t.key(at + 1) in ("ke", "tinh") or (t.key(at + 1) in ("tu", "tu:from") and _starts_on_a_day(cell, at + 2))
+    ):
         at += 1
     backwards = t.key(start - 1) == "truoc"
     if t.key(at) in ("ke", "tinh", "so"):
@@ -122,6 +124,12 @@ def _anchor(cell: Cell, start: int, length: Measure) -> tuple[str, date | None] 
     led = start == 0 or lead in _LEADS or (t.key(start - 2), lead) in _AT_MOST
     ended = ends or (lead in ("trong", "vong", "sau") and t.shape(at) is not Shape.NUMBERS)
     return ("issue", cell.setting.on) if led and ended else None
+
+
+def _starts_on_a_day(cell: Cell, at: int) -> bool:
+    """ "10 ngày, từ ngày 20/11/2026", and no end behind it."""
+    found = next((one for one in cell.phrases if one.first == at and one.part.unit == "day"), None)
+    return found is not None and cell.tokens.key(found.after) not in ("den", "den:until", "-", "toi:next")
 
 
 def _leads_to_a_day(cell: Cell, at: int) -> bool:
@@ -198,7 +206,7 @@ def _event_before(cell: Cell, start: int) -> tuple[str, date | None] | None:
             return None
         if t.key(back) in ("truoc", "sau") and back + 1 < start:
             dated = next((found for found in cell.phrases if found.first == back + 1 and found.part.unit == "day"), None)
-            if dated is not None and dated.after == start:
+            if dated is not None and set(t.keys[dated.after : start]) <= {"it", "nhat", "toi", "thieu", "cham", "truoc", ","}:
                 base = cell.resolve(dated).last
                 return (f"{'-' if t.key(back) == 'truoc' else ''}{base}", base) if base else None
             if dated is not None:

@@ -22,7 +22,17 @@ def single(cell: Cell) -> Deadline | None:
     phrases = [found for found in cell.phrases if found.part.ask != "vague"]
     if not phrases:
         return None
-    return one_date(cell, _best(cell, phrases))
+    best = _best(cell, phrases)
+    read = one_date(cell, best)
+    if read.ask is None and read.due is not None and _another_day(cell, best, phrases):
+        return replace(read, ask="which")
+    return read
+
+
+def _another_day(cell: Cell, best: Found, phrases: list[Found]) -> bool:
+    """ "25/12 (riêng phòng QLĐT trước 20/12)": two full dates of which one was taken."""
+    full = [found for found in phrases if found.part.unit == "day" and found.part.day and found.part.month]
+    return best in full and len({cell.resolve(found).last for found in full}) > 1
 
 
 def _best(cell: Cell, phrases: list[Found]) -> Found:

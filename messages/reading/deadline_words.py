@@ -22,7 +22,7 @@ _DONE = runs(
 )
 _LONGER = runs(
     "gia han | ra han | da han | giah | dieu chinh | chuyen sang | lui | keo dai | doi | hoan den | sua thanh | doi thanh | cap nhat "
-    "| thay bang | gian | hoan sang | chuyen han | khat"
+    "| thay bang | gian | chuyen tiep | hoan sang | chuyen han | khat"
 )
 _ONWARDS = runs(
     "tro di | thang tiep theo | tro ve sau | nam tiep theo | nam:year tiep theo | nam sau | nam:year sau | nam tiep | "
@@ -194,7 +194,9 @@ def _has_length(cell: Cell) -> bool:
 def is_lunar(cell: Cell) -> bool:
     """Whether only the lunar calendar says when; Tết Dương lịch is 1 January and a solar date beside it decides."""
     t = cell.tokens
-    said = cell.has("am", "lich") is not None or cell.has("al") is not None or any(key in _LUNAR_WORDS for key in t.keys)
+    covered = {index for found in cell.phrases for index in range(found.first, found.after) if found.part.ask == "lunar"}
+    words = {key for index, key in enumerate(t.keys) if index not in covered}
+    said = cell.has("am", "lich") is not None or cell.has("al") is not None or bool(words & _LUNAR_WORDS)
     if cell.has("gio", "to") is not None or cell.has("vu", "lan") is not None or cell.has("trung", "thu") is not None:
         said = True
     if any(why == "lunar date" for _, why in cell.dropped):
@@ -312,7 +314,7 @@ def _one_after_another(cell: Cell, phrases: Sequence[Found]) -> bool:
     for found, following in pairwise(phrases):
         between = {t.key(index) for index in range(found.after, following.first)}
         ends, begins = cell.resolve(found).last, cell.resolve(following).first
-        if not between or not between <= {",", "va", "trong", ";"} or "day" in (found.part.unit, following.part.unit):
+        if not between or not between <= {",", "va", "trong", ";", "ca"} or "day" in (found.part.unit, following.part.unit):
             return False
         if ends is None or begins is None or begins <= ends:
             return False

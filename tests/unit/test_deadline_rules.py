@@ -113,6 +113,25 @@ class TestSeveralStatements:
     def test_the_other_days_are_set_aside(self, text: str) -> None:
         assert (read(text).kind, read(text).due) == (DeadlineKind.DATE, date(2026, 12, 5))
 
+    def test_a_start_behind_the_deadline_is_none(self) -> None:
+        got = read("Ban hành trước 31/12/2026, triển khai từ 01/01/2027")
+        assert (got.kind, got.due) == (DeadlineKind.DATE, date(2026, 12, 31))
+        assert read("Triển khai từ 01/12/2026, hoàn thành trước 31/12/2026").kind is DeadlineKind.RANGE
+
+    def test_a_second_full_date_that_was_not_taken_is_asked_about(self) -> None:
+        assert read("25/12/2026 (riêng phòng QLĐT trước 20/12)").ask == "which"
+
+    def test_a_length_before_or_after_a_named_day_is_counted_from_it(self) -> None:
+        assert read("trước ngày 15/12/2026 ít nhất 5 ngày").due == date(2026, 12, 10)
+        assert read("10 ngày, từ ngày 01/12/2026").due == date(2026, 12, 11)
+
+    def test_carried_over_to_another_year_is_an_extension(self) -> None:
+        assert read("Năm 2026 (chuyển tiếp sang năm 2027)").due == date(2027, 12, 31)
+
+    def test_tháng_giêng_of_a_solar_year_is_january_and_asked_about(self) -> None:
+        assert (read("tháng Giêng 2027").due, read("tháng Giêng 2027").ask) == (date(2027, 1, 31), "lunar")
+        assert read("rằm tháng Giêng 2027").due is None
+
     def test_alone_such_a_day_is_still_read(self) -> None:
         assert read("Kỳ báo cáo từ 15/11 đến 14/12/2026").due == date(2026, 12, 14)
 
