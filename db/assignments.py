@@ -343,9 +343,23 @@ async def of_source(connection: Connection, organisation_id: int, source: Source
     return await find(connection, organisation_id, _T.source == source.value, _V.part == Part.LEAD.value, known=known)
 
 
-async def at_work(connection: Connection, organisation_id: int, known: datetime | None = None) -> list[Assignment]:
-    """Lead assignments that had not been confirmed by an instant."""
-    return await find(connection, organisation_id, in_state(State.OPEN, State.SUBMITTED), _V.part == Part.LEAD.value, known=known)
+async def at_work(
+    connection: Connection,
+    organisation_id: int,
+    known: datetime | None = None,
+    *,
+    states: Sequence[State] = (State.OPEN, State.SUBMITTED),
+    due: tuple[date, date] | None = None,
+    undated: bool = False,
+) -> list[Assignment]:
+    """Lead assignments in some states at an instant; with `due` those whose last day lies in it, with `undated` those without."""
+    last_day = func.coalesce(_V.last_day, _V.due)
+    where: list[ColumnElement[bool]] = [in_state(*states), _V.part == Part.LEAD.value]
+    if due is not None:
+        where.append(last_day.between(*due))
+    if undated:
+        where.append(last_day.is_(None))
+    return await find(connection, organisation_id, *where, known=known)
 
 
 async def past_last_day(connection: Connection, organisation_id: int, day: date, known: datetime | None = None) -> list[Assignment]:

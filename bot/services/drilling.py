@@ -18,7 +18,7 @@ from bot.core.buckets import DONE, RANK, Bucket, bucket_of, is_awaiting, is_due_
 from bot.core.clock import end_of_day
 from bot.core.errors import UserError
 from bot.core.permissions import Action
-from bot.core.task import Assignment, Part, Source
+from bot.core.task import Assignment, Part, Source, State
 from bot.services import keyboards, targets
 from bot.services.lines import line
 from bot.services.office import Office
@@ -187,8 +187,12 @@ async def _groups(turn: Turn, drill: Drill, units: tuple[int, ...] | None) -> li
         found = await db.assignments.of_source(turn.connection, office.id, drill.source, known)
     elif drill.what == OVERDUE:
         found = await db.assignments.past_last_day(turn.connection, office.id, day, known)
+    elif drill.what == AWAITING:
+        found = await db.assignments.at_work(turn.connection, office.id, known, states=(State.SUBMITTED,))
+    elif drill.what == SILENT:
+        found = await db.assignments.at_work(turn.connection, office.id, known, undated=True)
     else:
-        found = await db.assignments.at_work(turn.connection, office.id, known)
+        found = await db.assignments.at_work(turn.connection, office.id, known, due=drill.window or (day, yardstick.soon_until))
     by_task: defaultdict[int, list[Assignment]] = defaultdict(list)
     for a in found:
         if a.part is Part.LEAD and (units is None or a.unit_id in units) and fits(a):

@@ -110,7 +110,7 @@ async def test_questions_in_plain_words_get_one_sentence(stage: Stage) -> None:
     await stage.walk("2024-11-12T09:00")
     await stage.long.read_all()
     await stage.long.say("nv ubnd còn bao nhiêu")
-    assert "NV UBND, chưa hoàn thành: 01 nhiệm vụ trên tổng số 01" in (await stage.long.next_message("NV UBND")).text
+    assert "NV UBND: 01 nhiệm vụ chưa hoàn thành trên tổng số 01" in (await stage.long.next_message("NV UBND")).text
     await stage.long.say("phòng nào quá hạn nhiều nhất")
     ranking = (await stage.long.next_message("quá hạn")).text
     assert "P. QLĐT: 01" in ranking or "P. TN&MT: 01" in ranking
