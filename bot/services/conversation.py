@@ -37,6 +37,7 @@ from bot.services import (
     preferring,
     presses,
     publishing,
+    recasting,
     reframing,
     reminding,
     reporting,
@@ -272,6 +273,7 @@ async def _wrote(turn: Turn) -> None:
         or await reframing.hear(turn, text)
         or await seats.hear(turn, text)
         or await reminding.hear(turn, text)
+        or await recasting.hear(turn, text)
         or await changing.hear(turn, text)
         or await delegating.hear(turn, text)
         or await evidence.hear(turn, text)

@@ -15,6 +15,9 @@ from messages.wordings.plan_preview import PlanPreview, ReadDue
 from messages.wordings.plan_question import PlanQuestion, RowQuestion
 from messages.wordings.plan_refused import PlanRefused
 from messages.wordings.plan_written import PlanWritten
+from messages.wordings.recast_echo import RecastEcho, RecastPart
+from messages.wordings.recast_made import RecastMade
+from messages.wordings.recast_refused import RecastRefused
 from messages.wordings.sheet_ready import SheetReady
 from messages.wordings.upstream_preview import DifferentRow, UpstreamPreview
 from messages.wordings.upstream_written import UpstreamWritten
@@ -89,6 +92,16 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     yield UpstreamPreview(dress("nv.xlsx"), 120, (), 0, 0, 0, False)
     yield UpstreamWritten(5, 3, 2, 4)
     yield UpstreamWritten(0, 0, 2, 0)
+    recast_parts = (RecastPart(126, content, ("P. QLĐT",), days[0]), RecastPart(None, content, ("P. QLLĐ", "P. QLĐT"), None))
+    yield RecastEcho("edit", 126, "Nội dung nhiệm vụ", content, words, (), "", True)
+    yield RecastEcho("edit", 126, "Ghi chú", "", "", (), words, True)
+    yield RecastEcho("split", 126, "", "", "", recast_parts, words, True)
+    yield RecastEcho("join", 126, "", content, words, (recast_parts[0], RecastPart(127, content, ("P. QLLĐ",), days[1])), "", False)
+    for recast in ("edit", "split", "join"):
+        for to_unit in (False, True):
+            yield RecastMade(recast, 126, () if recast == "edit" else (127, 128), content, words if to_unit else "", to_unit)
+    for problem in ("pieces", "numbers", "closed", "periodic", "content", "unit", "same"):
+        yield RecastRefused(problem, 126, words)
     yield ImportUndone(dress("ke-hoach.xlsx"), 214)
     yield ImportKept(dress("ke-hoach.xlsx"), (112, 131))
     yield ImportKept("", ())

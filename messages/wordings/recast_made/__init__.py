@@ -1,0 +1,19 @@
+"""A task has other words, was split or joined. `to_unit`: told to whoever answers for it, else to the clerk."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from messages.render import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class RecastMade(Wording):
+    folder: ClassVar[str] = "recast_made"
+    recast: str
+    number: int
+    others: tuple[int, ...]
+    content: str
+    reason: str
+    to_unit: bool
