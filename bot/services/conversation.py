@@ -5,6 +5,7 @@ Buttons and words lead to the same verbs; whatever works with a button works wit
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import db.addresses
@@ -63,6 +64,7 @@ from messages.reading.common_report import read_common_report
 from messages.reading.figure_asks import read_ask
 from messages.reading.leave import read_leave
 from messages.reading.on_behalf import read_on_behalf
+from messages.wordings.group_answered import GroupAnswered
 from messages.wordings.group_private import GroupPrivate
 from messages.wordings.sorry import Sorry
 from messages.wordings.stranger import Stranger
@@ -210,7 +212,20 @@ async def _in_group(turn: Turn) -> None:
     if command is not None and command.kind in (CommandKind.BIND_GROUP, CommandKind.START) and command.text and turn.person is not None:
         await binding.bind_group(turn, command.text)
         return
+    if command is not None and command.kind is CommandKind.SUMMARY and await _answered_in_private(turn, command):
+        await turn.say(GroupAnswered())
+        return
     await turn.say(GroupPrivate())
+
+
+async def _answered_in_private(turn: Turn, command: Command) -> bool:
+    """A leader asks for the figures among others: they go to the leader's own chat; False for whoever gets nothing there."""
+    address = turn.address
+    if turn.person is None or address is None or not address.reachable:
+        return False
+    alone = replace(turn.incoming, chat=address.chat, chat_kind=ChatKind.PRIVATE, message=None)
+    private = replace(turn, incoming=alone, question=await db.questions.open_one(turn.connection, alone.channel, alone.chat, alone.at))
+    return private.may(Action.SEE_ORGANISATION) and await verbs.commanded(private, command)
 
 
 async def _known(turn: Turn, opened: Opened | None) -> None:

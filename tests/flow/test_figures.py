@@ -225,6 +225,20 @@ async def test_the_clerk_gets_the_report_as_a_word_file(stage: Stage) -> None:
         assert "Độc lập - Tự do - Hạnh phúc" in document.read("word/document.xml").decode()
 
 
+async def test_the_letter_the_rating_and_sheets_come_in_chat(with_buttons: Stage) -> None:
+    stage = with_buttons
+    for text, caption, name in (
+        ("công văn đôn đốc", "Dự thảo công văn đôn đốc tháng 11/2024", "cong-van-don-doc-2024-11-04.docx"),
+        ("xếp loại năm 2024", "Số liệu đánh giá, xếp loại năm 2024", "xep-loai-2024-11-04.xlsx"),
+        ("xuất báo cáo 9 tháng excel", "Dự thảo báo cáo 9 tháng năm 2024", "bao-cao-2024-09-14.xlsx"),
+        ("biểu đồ quý 4 pdf", "Biểu đồ quý IV/2024", "bieu-do-2024-11-04.pdf"),
+    ):
+        await stage.ha.say(text)
+        sent = await stage.ha.next_message(caption, timeout=60)
+        assert sent.file is not None and sent.file["name"] == name
+        assert (await content_of(stage, sent))[:2] in (b"PK", b"%P")
+
+
 async def test_a_staff_member_gets_no_official_report(stage: Stage) -> None:
     await stage.lan.say("xuất báo cáo tháng 11/2024")
     answer = await stage.lan.next_message()

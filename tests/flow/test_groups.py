@@ -112,6 +112,17 @@ async def test_a_report_or_question_in_a_group_is_answered_in_one_line_and_not_w
     await _names_nobody(group)
 
 
+async def test_a_leader_who_asks_among_others_gets_the_figures_alone(stage: Stage) -> None:
+    group = await stage.group_of(None, stage.ha, stage.long)
+    await stage.long.say("/summary", chat=group)
+    assert (await group.next_message()).text == "Bot đã gửi riêng cho đồng chí."
+    screen = await stage.long.next_message("TÌNH HÌNH NHIỆM VỤ")
+    assert "Tổng số 06 nhiệm vụ" in screen.text
+    await stage.long.say("3")
+    await stage.long.next_message("THEO PHÒNG")
+    assert not [text for text in await group.texts() if "TÌNH HÌNH" in text or "THEO PHÒNG" in text]
+
+
 async def test_the_groups_own_talk_is_left_alone(stage: Stage) -> None:
     group = await stage.world.group("Phòng QLĐT", stage.lan, privacy=False, bot="administrator", channel=stage.way.channel)
     await stage.lan.say("mai họp lúc 8h nhé", chat=group)
