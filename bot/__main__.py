@@ -508,6 +508,7 @@ def prune(dry_run: Annotated[bool, typer.Option("--dry-run", help="Only count wh
 def bench(
     big: Annotated[bool, typer.Option("--big/--small", help="Also measure 100,000 tasks.")] = True,
     planner: Annotated[bool, typer.Option("--planner", help="Only the planner, with 0, 1,000 and 20,000 reminders owed.")] = False,
+    delivery: Annotated[bool, typer.Option("--delivery", help="Only sending, and the ledger under load.")] = False,
     postgres: Annotated[str | None, typer.Option("--postgres", help="Also measure on this PostgreSQL (an empty database).")] = None,
     as_json: AsJson = False,
 ) -> None:
@@ -517,7 +518,7 @@ def bench(
     """
     from bot.commands import bench as command
 
-    raise typer.Exit(command.run(big=big, postgres=postgres, planner=planner, as_json=as_json))
+    raise typer.Exit(command.run(big=big, postgres=postgres, planner=planner, delivery=delivery, as_json=as_json))
 
 
 def main() -> None:

@@ -286,10 +286,10 @@ def _take() -> Update:
 
 async def put_off(connection: Connection, row: Any, until: datetime) -> None:
     """The recipient has had enough until then (machine time): whatever waits for the same one waits too, so that a long
-    queue for one chat is not looked at row by row."""
+    queue for one chat is not looked at row by row; not what is more urgent."""
     organisation = _M.organisation_id.is_(None) if row.organisation_id is None else _M.organisation_id == row.organisation_id
     waits = (_M.channel == row.channel, _M.state == RowState.READY.value, or_(_M.retry_at.is_(None), _M.retry_at < until))
-    others = (organisation, _M.recipient == row.recipient, *waits)
+    others = (organisation, _M.recipient == row.recipient, _M.priority >= row.priority, *waits)
     await connection.execute(update(_M).where(or_(_M.id == row.id, and_(*others))).values(retry_at=until))
 
 

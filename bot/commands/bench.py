@@ -9,13 +9,14 @@ import signal
 import statistics
 import tempfile
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
 from rich.console import Console
 
-from bot.commands import bench_chat, bench_fill, bench_planner, bench_process
+from bot.commands import bench_chat, bench_fill, bench_load, bench_planner, bench_process
 from bot.commands.bench_fill import Size
+from bot.commands.bench_load import Load
 from bot.commands.bench_table import Figure, Unit, as_json, facts, show
 from bot.commands.common import BAD_INPUT, DONE, UNEXPECTED, complain
 from bot.core.errors import BadInput
@@ -24,6 +25,7 @@ from db.migrate import migrate
 from db.session import Database
 
 OFFICE = Size("office", tasks=300, people=100, units=12, due=300)
+MANY_READERS = Size("2,000 people", tasks=3_000, people=2_000, units=40, due=1_500)
 CITY = Size("city", tasks=100_000, people=20_000, units=1_000, due=1_000)
 
 _MOST_IN_A_REPORT = 5_000
@@ -37,16 +39,20 @@ class Plan:
     sizes: tuple[Size, ...]
     updates: int = 100
     starts: int = 2
+    load: Load = field(default_factory=Load)
 
 
-def run(*, big: bool, postgres: str | None, as_json: bool, planner: bool = False) -> int:
+def run(*, big: bool, postgres: str | None, as_json: bool, planner: bool = False, delivery: bool = False) -> int:
     """Measure and print; the exit code."""
     sizes = (OFFICE, CITY) if big else (OFFICE,)
     try:
         if planner:
             work = measure_planner(CITY if big else replace(OFFICE, tasks=3_000, due=300), postgres, in_json=as_json, console=Console())
             return asyncio.run(_ended_by_signals(work))
-        return asyncio.run(_ended_by_signals(measure_and_show(Plan(sizes), postgres, in_json=as_json, console=Console())))
+        if delivery:
+            sizes = (MANY_READERS,)
+        measured = measure_delivery if delivery else measure_and_show
+        return asyncio.run(_ended_by_signals(measured(Plan(sizes), postgres, in_json=as_json, console=Console())))
     except BadInput as error:
         complain(error.problem, error.cure)
         return BAD_INPUT
@@ -91,6 +97,34 @@ async def measure_and_show(plan: Plan, postgres: str | None, *, in_json: bool, c
 
 
 _json = as_json
+
+
+async def measure_delivery(plan: Plan, postgres: str | None, *, in_json: bool, console: Console) -> int:
+    """Sending and the ledger under load alone, of the first size, on each store. Raises BadInput when the PostgreSQL database is
+    not empty."""
+    logging.getLogger("aiohttp.server").setLevel(logging.CRITICAL)
+    notes, about, figures = Console(stderr=True), facts(), list[Figure]()
+    if postgres is not None:
+        about["postgresql"] = await _must_be_empty(postgres)
+    with tempfile.TemporaryDirectory(prefix="nhacviec-bench-", ignore_cleanup_errors=True) as made:
+        folder, size = Path(made), plan.sizes[0]
+        stores: list[tuple[str, _Sqlite | _Postgres]] = [("SQLite", _Sqlite(folder))]
+        if postgres is not None:
+            stores.append(("PostgreSQL", _Postgres(postgres)))
+        for name, rooms in stores:
+            with notes.status(name):
+                try:
+                    url = await rooms.fresh()
+                    await _fill(url, size)
+                    figures += await _delivery(folder, url, f"{name}, {size.name}", size)
+                    figures += await bench_load.figures(folder, url, f"{name}, {size.name}", size, plan.load)
+                finally:
+                    await rooms.leave()
+    if in_json:
+        console.print_json(json.dumps(_json(figures, about), ensure_ascii=False))
+    else:
+        show(console, figures, about)
+    return DONE
 
 
 async def measure_planner(
@@ -195,6 +229,7 @@ async def _store(folder: Path, url: str, where: str, size: Size, plan: Plan, sto
         figures = await _chat(folder, url, where, size, plan)
         figures += await _register(folder, url, where, size)
         figures += await _delivery(folder, url, where, size)
+        figures += await bench_load.figures(folder, url, where, size, plan.load)
         figures += await _documents(folder, url, where, files=False)
         figures += await _growth(folder, where, size, memory, stores)
         return figures

@@ -6,6 +6,7 @@ Every time is read from the monotonic clock, which all processes of a machine sh
 from __future__ import annotations
 
 import asyncio
+import itertools
 import json
 import statistics
 import time
@@ -26,6 +27,7 @@ from bot.sandbox.server import Sandbox
 from db.session import Database
 
 _MOST_CHATS = 40
+_servers = itertools.count()
 _WARM_UP = 10
 _ANSWER_SECONDS = 30.0
 _IDLE_SECONDS = 2.0
@@ -68,10 +70,12 @@ async def writers(database_url: str, size: Size) -> list[Writer]:
 
 
 @asynccontextmanager
-async def sandbox(folder: Path, people: int) -> AsyncIterator[Sandbox]:
-    """A running sandbox without limits, at the moment everything is measured, with everybody of the register in it."""
-    made = Sandbox(folder / "clock", enforce_limits=False)
+async def sandbox(folder: Path, people: int, *, limits: bool = False) -> AsyncIterator[Sandbox]:
+    """A running sandbox, at the moment everything is measured, with everybody of the register in it."""
+    made = Sandbox(folder / "clock", enforce_limits=limits)
     made.clock.set(NOW)
+    # A store may be measured several times: an update that it knows is no new one.
+    made.world.updates.next_id += next(_servers) * 1_000_000
     for n in range(1, people + 1):
         made.world.add_person(Person(account(n), f"Nguyễn Văn {n}", started=True))
     async with made:

@@ -40,7 +40,12 @@ def main(what: str, *given: str) -> None:
         case "library":
             library(*given)
         case "bot":
-            asyncio.run(_bot())
+            asyncio.run(_bot(paced=given == ("paced",)))
+        case "claims":
+            from bot.commands.bench_load import claim_all
+
+            _quiet()
+            print(*asyncio.run(claim_all(*given)), flush=True)
         case "deliver":
             from bot.commands.bench_deliver import deliver
             from bot.commands.bench_fill import Size
@@ -87,8 +92,8 @@ def _inbox_commit(database_url: str) -> Any:
     return commit
 
 
-async def _bot() -> None:
-    """The bot as `run` starts it, only without our own pacing."""
+async def _bot(*, paced: bool) -> None:
+    """The bot as `run` starts it; unless `paced`, without our own pacing."""
     from bot.app import Bot
     from bot.commands.running import settled, stop_on_signals
     from bot.core.pacing import Pacer
@@ -98,8 +103,9 @@ async def _bot() -> None:
     _quiet()
     running = Bot(Settings())
     side = running.telegram
-    unpaced = Pacer(per_second=UNLIMITED, burst=UNLIMITED, per_chat=UNLIMITED, chat_burst=UNLIMITED)
-    side.sender = Sender(running.database, side.channel, running.clock, side.lease, unpaced)
+    if not paced:
+        unpaced = Pacer(per_second=UNLIMITED, burst=UNLIMITED, per_chat=UNLIMITED, chat_burst=UNLIMITED)
+        side.sender = Sender(running.database, side.channel, running.clock, side.lease, unpaced)
     stop = asyncio.Event()
     stop_on_signals(stop)
 

@@ -20,6 +20,7 @@ class Unit(StrEnum):
     MILLISECONDS = "ms"
     MEGABYTES = "MB"
     PER_SECOND = "/s"
+    TIMES = "×"
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,10 +14,11 @@ class Bucket:
     level: float = 0.0
     at: float | None = None
 
-    def wait(self, now: float) -> float:
-        """Seconds until one may be spent; 0 when now."""
+    def wait(self, now: float, *, keep: float = 0.0) -> float:
+        """Seconds until one may be spent and so many are left; 0 when now."""
         self._fill(now)
-        return 0.0 if self.level >= 1 else (1 - self.level) / self.rate
+        needed = min(1 + keep, self.burst)
+        return 0.0 if self.level >= needed else (needed - self.level) / self.rate
 
     def spend(self, now: float) -> None:
         self._fill(now)
@@ -64,10 +65,12 @@ class Pacer:
         """How many may leave now."""
         return int(self._all.room(now))
 
-    def wait(self, chat: str, is_group: bool, now: float) -> float:
-        """Seconds until this chat may be written to, the overall pace aside."""
-        wait = self._bucket(chat).wait(now)
-        return max(wait, self._group(chat).wait(now)) if is_group else wait
+    def wait(self, chat: str, is_group: bool, now: float, *, is_answer: bool = True) -> float:
+        """Seconds until this chat may be written to, the overall pace aside. Whatever is no answer leaves room for one: whoever
+        writes while many reminders arrive is answered at once."""
+        keep = 0.0 if is_answer else 1.0
+        wait = self._bucket(chat).wait(now, keep=keep)
+        return max(wait, self._group(chat).wait(now, keep=keep)) if is_group else wait
 
     def spend(self, chat: str, is_group: bool, now: float) -> None:
         self._all.spend(now)

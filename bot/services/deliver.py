@@ -48,7 +48,7 @@ _UNKNOWN_KIND_WAIT = timedelta(minutes=10)
 class Pace(Protocol):
     """How fast chats may be written to."""
 
-    def wait(self, chat: str, is_group: bool) -> float:
+    def wait(self, chat: str, is_group: bool, *, is_answer: bool) -> float:
         """Seconds until this chat may be written to."""
         ...
 
@@ -247,7 +247,7 @@ class _Claim:
         return await self._write_intent(row, chat, is_group, **values)
 
     async def _must_wait(self, row: Any, chat: str, is_group: bool) -> bool:
-        wait = self.pace.wait(chat, is_group)
+        wait = self.pace.wait(chat, is_group, is_answer=row.priority == Priority.ANSWER)
         if wait > 0:
             await db.messages.put_off(self.connection, row, self.now + timedelta(seconds=wait))
         return wait > 0

@@ -75,8 +75,8 @@ class _Pace:
     def __init__(self, pacer: Pacer) -> None:
         self._pacer = pacer
 
-    def wait(self, chat: str, is_group: bool) -> float:
-        return self._pacer.wait(chat, is_group, time.monotonic())
+    def wait(self, chat: str, is_group: bool, *, is_answer: bool) -> float:
+        return self._pacer.wait(chat, is_group, time.monotonic(), is_answer=is_answer)
 
     def spend(self, chat: str, is_group: bool) -> None:
         self._pacer.spend(chat, is_group, time.monotonic())

@@ -32,7 +32,7 @@ ROWS: dict[int, str] = {
     23: "a storm of readers and writers on SQLite",
     24: "another version of the code finds a full ledger",
     25: "no network for a while",
-    26: "5,000 due while 100 people write",
+    26: "20,000 reminders to 2,000 people drain while people write",
     27: "a row that can never be composed or sent",
     28: "done, reassigned or moved between planning and sending",
     29: "4,096 characters and more, emoji, a title of a megabyte, broken HTML",

@@ -10,6 +10,7 @@ import asyncio
 import json
 import os
 import signal
+import sqlite3
 import sys
 import time
 from collections.abc import Awaitable, Callable
@@ -77,6 +78,12 @@ def pacer_of(given: Given) -> Pacer:
     return Pacer(per_second=rate, per_chat=float(given.get("chat_rate", 1e6)), chat_burst=float(given.get("chat_burst", 1e6)))
 
 
+def read_only() -> None:
+    """As if the files of databases might not be written; root may write to any."""
+    connect = sqlite3.connect
+    sqlite3.connect = lambda path, **given: connect(f"file:{path}?mode=ro", uri=True, **given)  # type: ignore[assignment]
+
+
 def leave_room(database: Database, pages: int) -> None:
     """As if the disk had room for so many pages more: SQLite then answers as it does on a full disk."""
 
@@ -96,6 +103,8 @@ async def run_bot(given: Given) -> None:
         watch.LOOK_SECONDS, watch.REBUILD_SECONDS, watch.GIVE_UP_SECONDS = 0.2, 1.5, 4.0
     if given.get("dead_ticks"):
         watch.LOOK_SECONDS, watch._BEGIN_LATE_SECONDS = 0.2, 2.0
+    if given.get("read_only"):
+        read_only()
     bot = Bot(settings_of(given), plan_seconds=float(given.get("plan_seconds", 0.3)))
     if given.get("spare_pages"):
         leave_room(bot.database, int(given["spare_pages"]))

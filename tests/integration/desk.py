@@ -266,3 +266,39 @@ async def desk_with_task(database: Database, *bound: str, at: str = THURSDAY, **
         await desk.bind(who)
     desk.clock.set(at)
     return desk
+
+
+async def sent_again(desk: Desk) -> None:
+    """Whatever waits for machine time is tried again."""
+    await desk.pass_machine_time()
+    await desk.send_all()
+
+
+async def planned(desk: Desk) -> None:
+    await desk.tick()
+    await desk.send_all()
+
+
+class Busy:
+    """A pace at which some chats have had enough for five seconds."""
+
+    def __init__(self, *chats: str) -> None:
+        self.chats = chats
+
+    def wait(self, chat: str, _is_group: bool, *, is_answer: bool) -> float:
+        return 5.0 if chat in self.chats else 0.0
+
+    def spend(self, chat: str, _is_group: bool) -> None:
+        assert chat not in self.chats
+
+
+def end(row: Any) -> tuple[str, str | None, str | None]:
+    return row.state, row.dropped_as, row.provider_id
+
+
+async def restarted(desk: Desk) -> Desk:
+    """The same desk after a clean stop and start of its sender."""
+    await desk.lease.release()
+    desk.lease = Lease(desk.database, desk.channel.name)
+    desk.sender = desk.new_sender(desk.lease)
+    return desk

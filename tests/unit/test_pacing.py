@@ -40,6 +40,20 @@ def test_a_chat_takes_a_burst_of_three_and_then_one_a_second() -> None:
     assert pacer.wait("a", False, START + 1.0) == 0
 
 
+def test_reminders_leave_room_for_one_answer_in_each_chat() -> None:
+    pacer = Pacer()
+    for _ in range(2):
+        assert pacer.wait("a", False, START, is_answer=False) == 0
+        pacer.spend("a", False, START)
+    assert pacer.wait("a", False, START, is_answer=False) == pytest.approx(1.0)
+    assert pacer.wait("a", False, START, is_answer=True) == 0
+
+
+def test_a_chat_whose_burst_is_one_is_reminded_all_the_same() -> None:
+    pacer = Pacer(chat_burst=1.0)
+    assert pacer.wait("a", False, START, is_answer=False) == 0
+
+
 def test_one_chat_does_not_hold_up_another() -> None:
     pacer = Pacer()
     for _ in range(3):
