@@ -27,9 +27,10 @@ test: $(VENV)/dev.stamp ## Run the tests: unit, integration on SQLite and Postgr
 	$(BIN)/python -m pytest -q -n 2 --dist loadfile
 
 .PHONY: test-slow
-test-slow: $(VENV)/dev.stamp ## Run what takes minutes: the fault suite (kills, crashes, outages, the simulator; it prints faults and outcomes) and simulated years.
+test-slow: $(VENV)/dev.stamp ## Run what takes minutes: the fault suite (kills, crashes, outages, the simulator; it prints faults and outcomes), simulated years, and new examples for the property tests.
 	$(BIN)/python -m pytest -q -n 2 --dist worksteal tests/faults -m "slow or not slow"
 	$(BIN)/python -m pytest -q tests/unit tests/integration tests/flow tests/browser -m slow
+	HYPOTHESIS_PROFILE=explore $(BIN)/python -m pytest -q -n 2 --dist worksteal tests/unit tests/faults -m "hypothesis and not slow"
 
 .PHONY: test-zalo
 test-zalo: $(VENV)/dev.stamp ## Run every scenario of the flow tests on Zalo that Zalo can (ten minutes).

@@ -77,6 +77,10 @@ class Claimed:
     in_hand: tuple[InHand, ...] = ()
 
 
+class _CannotForesee(Exception):
+    pass
+
+
 class _CannotCompose(Exception):
     def __init__(self, message_id: int) -> None:
         super().__init__(message_id)
@@ -116,6 +120,10 @@ async def claim(
             failpoint.reach(Point.INTENT_WRITTEN)
         failpoint.reach(Point.INTENT_COMMITTED)
         return Claimed(len(rows), tuple(taken))
+    except _CannotForesee as wrong:
+        # One of the rows is to blame: each by itself tells which.
+        log.error("cannot_foresee", channel=channel, exc_info=wrong.__cause__)
+        return await claim(database, channel, can, epoch, office_now, pace, look_first=False)
     except _CannotCompose as broken:
         log.error("cannot_compose", channel=channel, message=broken.message_id, exc_info=broken.__cause__)
         rejected = ChannelError(Failure.REJECTED, repr(broken.__cause__))
@@ -126,7 +134,12 @@ async def claim(
 async def _take(claim: _Claim, rows: Sequence[Any]) -> list[InHand]:
     taken: list[InHand] = []
     if len(rows) > 1:
-        await claim.foresee(rows)
+        try:
+            await claim.foresee(rows)
+        except Exception as error:
+            if is_away(error):
+                raise
+            raise _CannotForesee from error
     for row in rows:
         failpoint.reach(Point.ROW_CLAIMED)
         try:

@@ -72,12 +72,12 @@ async def test_row_07_every_answer_goes_astray_for_a_while(scene: Scene, kind: s
 async def test_row_07_an_answer_comes_after_we_have_stopped_waiting(scene: Scene, tell: Callable[..., None]) -> None:
     """The send takes effect after its sender has given up waiting, while the label is on its way."""
     await scene.owe(6)
-    scene.sandbox.faults.add(Fault("delay", "sendMessage", count=2, seconds=23))
+    scene.sandbox.faults.add(Fault("delay", "sendMessage", count=2, seconds=30))
     await scene.drain()
-    await asyncio.sleep(4)
+    await asyncio.sleep(11)
     audit = (await scene.audit()).must_hold()
     assert audit.labelled == 2
-    tell(7, "two sends stall for 23 s and take effect late", audit)
+    tell(7, "two sends stall for 30 s and take effect late", audit)
 
 
 @pytest.mark.parametrize("kind", ["500", "502", "503", "504", "login", "413"])

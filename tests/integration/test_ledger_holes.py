@@ -12,6 +12,7 @@ from sqlalchemy import select, update
 from sqlalchemy.exc import OperationalError
 
 import db.addresses
+import db.assignments
 import db.messages
 import db.senders
 from bot.core.channel import ChannelError, Failure
@@ -23,7 +24,7 @@ from bot.services.sender import Sender
 from db.session import Database, machine_now
 from db.tables import MessageRow, OrganisationRow
 from tests.fakes import RecordingChannel
-from tests.integration.desk import CLERK, FOCAL, HEAD, NEXT_MONDAY, Desk, desk_with_task, open_desk
+from tests.integration.desk import CLERK, FOCAL, FRIDAY, HEAD, NEXT_MONDAY, Desk, desk_with_task, open_desk
 
 
 async def states(desk: Desk) -> list[tuple[str, str | None]]:
@@ -275,3 +276,33 @@ async def test_a_full_disk_costs_no_row_a_try(database: Database, monkeypatch: p
     assert (row.state, row.attempts, row.last_error) == ("ready", 0, None)
     await desk.send_all()
     assert await states(desk) == [("sent", None)]
+
+
+@pytest.mark.parametrize("breaks", [False, True])
+async def test_digests_claimed_together_say_what_each_says_alone(database: Database, monkeypatch: pytest.MonkeyPatch, breaks: bool) -> None:
+    desk = await desk_with_task(database, FOCAL, HEAD, at=FRIDAY)
+    await desk.tick()
+    foreseen: list[int] = []
+    whole = db.assignments.foresee
+
+    async def foresee(*given: Any) -> list[int]:
+        if breaks:
+            # What cannot be asked for all rows at once is asked for each.
+            raise ValueError("a row nobody understands")
+        foreseen.extend(found := await whole(*given))
+        return found
+
+    monkeypatch.setattr(db.assignments, "foresee", foresee)
+    await desk.lease.hold()
+    pacer = Pacer(per_second=1e6, burst=1e6, per_chat=1e6, chat_burst=1e6)
+    sender = Sender(database, desk.channel, desk.clock, desk.lease, pacer)
+    async with asyncio.timeout(30), asyncio.TaskGroup() as group:
+        group.create_task(sender.run())
+        while any(row.state != "sent" for row in await desk.rows("digest")):
+            await asyncio.sleep(0.01)
+        sender.stop()
+    assert len(foreseen) == (0 if breaks else 1)
+    for who in (FOCAL, HEAD):
+        (text,) = [text for text in desk.channel.texts(who) if "Báo cáo kết quả" in text]
+        assert "#101" in text
+    assert {(rule, audience) for rule, _, audience in await desk.told()} >= {("before_due", "responsible"), ("before_due", "head")}
