@@ -17,6 +17,20 @@ UNITS = word_set(
     thang tuan nam quy hom bua file anh giay luot y kien m km ha tan cai mon suat to don
     """
 )
+_UNIT_FORMS = frozenset(
+    """
+    xã phường phòng thôn hộ hồ biểu bước tiêu trang mục điểm lớp người bài câu vụ trường trạm tỉnh huyện khu nội phần phiếu tỷ tỉ triệu
+    cơ có thiết máy việc nhiệm đợt tuyến công doanh đầu chương văn cuộc buổi lần ngày giờ phút tháng tuần năm quý hôm bữa ảnh giấy lượt
+    ý kiến tấn cái món môn suất tờ đơn hạ
+    """.split()  # noqa: SIM905
+)
+
+
+def is_unit(word: Word) -> bool:
+    """Whether the word counts pieces; one typed with its marks must be that very word ("trường", not "trưởng")."""
+    return word.plain in UNITS and (word.form == word.plain or word.form in _UNIT_FORMS)
+
+
 # Lengths of time among the units: "nộp trước 3 ngày" counts days, not pieces of work.
 TIMES = word_set("ngay gio phut thang tuan nam quy hom bua buoi")
 _SCALES = {"ty": 1000.0, "trieu": 1.0, "tr": 1.0}

@@ -23,7 +23,7 @@ _BEGINNINGS = ("chua trien khai", "chua bat dau", "chua lam gi", "chua lam duoc 
 
 def estimate(clauses: Sequence[Clause], evidence: Sequence[Evidence]) -> int | None:
     """The number the words of one open task stand for; None when they stand for none."""
-    if any(item.percent is not None or item.kind in (Kind.BLOCKED, Kind.EXTEND) for item in evidence):
+    if any(item.percent is not None or (item.kind in (Kind.BLOCKED, Kind.EXTEND) and item.weight >= 0.5) for item in evidence):
         return None
     if any(clause.text().startswith(_BEGINNINGS) for clause in clauses[:1]) and not any(item.kind is Kind.PROMISE for item in evidence):
         return NOTHING
@@ -43,7 +43,7 @@ def _last_stretch(item: Evidence, clause: Clause, finished: bool) -> bool:
     if item.rule == "almost":
         return near
     if item.rule == "something remains":
-        return clause.has(Sense.SIGN, Sense.SUBMIT, Sense.ISSUE) or not _LITTLE.isdisjoint(clause.plains())
+        return clause.has(Sense.SIGN, Sense.SUBMIT, Sense.ISSUE) or "ky" in clause.plains() or not _LITTLE.isdisjoint(clause.plains())
     if item.rule == "put up for signature" and _still_to_be_put_up(item, clause):
         return False
     return item.rule in _LAST_STEP or (finished and item.negates == "deliver")

@@ -2,7 +2,8 @@
 
 `python -m messages.reading.measure tests/data/replies.csv …` prints them. A labelled file is a CSV with the columns
 text, intent, percent, date, task_ref and perhaps tasks (the person's open task numbers, known in chat); several tasks of
-one reply are aligned with "|". An estimated percentage counts as right where the label has none: authors differ in this.
+one reply are aligned with "|". A value that was not said itself (a percentage that stands for words, a day counted
+from a length of time) counts as right where the label has none: authors differ in this.
 """
 
 from __future__ import annotations
@@ -93,7 +94,7 @@ def _compare(label: Label, read: Sequence[ReplyItem], figures: Figures) -> None:
         figures.items += 1
         values = _values(item)
         for name, want, got in zip(("intent", "percent", "date", "task_ref"), wanted, values, strict=True):
-            figures.right[name] += _plain(name, want) == got or (name == "percent" and not want and item is not None and item.estimated)
+            figures.right[name] += _plain(name, want) == got or (not want and item is not None and _is_worked_out(name, item))
         if wanted[0] != values[0]:
             figures.confusion[(wanted[0], values[0] or "(missing)")] += 1
         figures.true_done += wanted[0] == Intent.DONE
@@ -102,6 +103,11 @@ def _compare(label: Label, read: Sequence[ReplyItem], figures: Figures) -> None:
             low = int(item.confidence * 10) / 10
             count, right = figures.bins.get(low, (0, 0))
             figures.bins[low] = (count + 1, right + (wanted[0] == values[0]))
+
+
+def _is_worked_out(name: str, item: ReplyItem) -> bool:
+    """Whether the value was not said itself: a percentage that stands for words, a day counted from a length of time."""
+    return (name == "percent" and item.estimated) or (name == "date" and item.length is not None)
 
 
 def _values(item: ReplyItem | None) -> tuple[str, str, str, str]:

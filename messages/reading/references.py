@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from messages.reading.amounts import NUMBER_STARTS, TIMES, UNITS, spoken_number
+from messages.reading.amounts import NUMBER_STARTS, TIMES, UNITS, is_unit, spoken_number
 from messages.reading.sense import Sense
 from messages.reading.senses import Mark
 from messages.reading.text import word_set
@@ -59,6 +59,7 @@ _COUNTED = frozenset(
 )  # fmt: skip
 
 
+_GROUNDS = {"theo", "cu", "tai", "bang"}
 _LARGEST = 2000
 _DONE_TO_A_TASK = (
     Sense.COMPLETE, Sense.CLOSED, Sense.DELIVER, Sense.EXTEND, Sense.SUBMIT, Sense.DRAFTING, Sense.DRAFT, Sense.CANCEL, Sense.WORK,
@@ -109,7 +110,13 @@ class References:
             while (more := self._joined(at, refs)) is not None:
                 refs.append(more)
                 at = more.end
+        if len(refs) > 1 and any(ref.value.isdigit() and not self._is_paper(ref) for ref in refs):
+            # "117 đã được bãi bỏ theo Công văn 778": beside a task's own number the paper is only the ground.
+            refs = [ref for ref in refs if not (self._is_paper(ref) and {self.plain(ref.start - 1), self.plain(ref.start - 2)} & _GROUNDS)]
         return refs
+
+    def _is_paper(self, ref: Ref) -> bool:
+        return self.words[ref.start].shape is Shape.SYMBOL or f"{self.plain(ref.start)} {self.plain(ref.start + 1)}" in _DOCUMENTS
 
     def _at(self, at: int, before: list[Ref]) -> Ref | None:
         word = self.words[at]
@@ -324,7 +331,7 @@ class References:
             return False
         if at >= len(self.words) or at in self.claimed or self.words[at].shape in (Shape.MARK, Shape.BREAK, Shape.EMOJI):
             return self.plain(at) not in ("%", "/", "-") or not self.words[at].glued
-        if self.words[at].shape is not Shape.WORD or (self.plain(at) in UNITS and self.words[at].form not in ("đâu", "dau")):
+        if self.words[at].shape is not Shape.WORD or (is_unit(self.words[at]) and self.words[at].form != "dau"):
             return False
         return self.plain(at) in _BEHIND or self._state_follows(at)
 
@@ -351,7 +358,7 @@ class References:
             or self.words[at].form in ("có", "cỡ", "năm", "nằm", "đón", "lần lượt", "đâu", "lẫn")
         ):
             return False
-        return self.plain(at) in UNITS or self.plain(at) in ("%", "h", "/")
+        return (at < len(self.words) and is_unit(self.words[at])) or self.plain(at) in ("%", "h", "/")
 
     def _digit_by_digit(self, at: int) -> Ref | None:
         """ "hai không một xong": a number dictated digit by digit at the head of a statement."""

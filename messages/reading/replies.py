@@ -17,7 +17,7 @@ from messages.reading.clauses import Clause, Parsed, cut
 from messages.reading.days import find_days
 from messages.reading.doubt import weigh
 from messages.reading.evidence import Evidence, Kind
-from messages.reading.lengths import later_by
+from messages.reading.lengths import later_by, length_at
 from messages.reading.references import DIGITS, Ref, References
 from messages.reading.respelling import respell
 from messages.reading.rules_request import blocked_rules, cause_and_effect, extension_rules
@@ -151,14 +151,23 @@ def _items(text: str, quoted: str, on: date, calendar: Calendar, context: ReplyC
         values: list[str | None] = [ref.value for ref in refs] or [ref.value for ref in quoted_refs] or [None]
         for value in dict.fromkeys(values):
             item = _item(verdict, value, _written(text, members), _reason(text, members, verdict))
-            yield _by_length(item, members, calendar) if item.intent is Intent.EXTENSION else item
+            yield _by_length(item, members, calendar, on) if item.intent is Intent.EXTENSION else item
 
 
-def _by_length(item: ReplyItem, clauses: Sequence[Clause], calendar: Calendar) -> ReplyItem:
+def _by_a_bare_length(item: ReplyItem, clauses: Sequence[Clause], calendar: Calendar, on: date) -> ReplyItem:
+    """ "xin nộp chậm 3 hôm": a length right behind what puts the work off, without a word that says so to the reader of dates."""
+    for clause in clauses:
+        for mark in clause.all(Sense.EXTEND):
+            if (length := length_at(clause.words, mark.end, clause.end)) is not None:
+                return replace(item, date=later_by(on, length, calendar), length=length)
+    return item
+
+
+def _by_length(item: ReplyItem, clauses: Sequence[Clause], calendar: Calendar, on: date) -> ReplyItem:
     """ "xin thêm 1 tuần": a length without a day, counted from today until the due is known, or from the due if it is said."""
     days = [(clause, day) for clause in clauses for day in clause.days if day.longer is not None and day.length is not None]
     if not days:
-        return item
+        return item if item.date is not None else _by_a_bare_length(item, clauses, calendar, on)
     clause, last = days[-1]
     if item.date is None:
         return replace(item, date=last.longer, length=last.length)

@@ -87,6 +87,12 @@ def open_words(clause: Clause, events: list[Mark], on: date) -> Iterator[Evidenc
         elif mark.means(Sense.REMAIN) and not clause.has(Sense.NONE_LEFT):
             if clause.has(Sense.ASK) or clause.after(end, 0, Sense.DEADLINE) is not None:
                 continue
+            if (
+                mark.phrase.endswith("còn lại")
+                and clause.before(at, 2, Sense.COMPLETE, Sense.DELIVER)
+                and clause.has(Sense.ALREADY, Sense.PAST)
+            ):
+                continue  # "hoàn thành nốt phần còn lại rồi"
             if clause.opening is mark and mark.phrase != "còn" and clause.refs and clause.refs[0].start == end and clause.content() <= 2:
                 yield evidence_at(clause, Kind.OPEN, 0.85, "excepted", at, clause.end)
                 continue
@@ -95,7 +101,10 @@ def open_words(clause: Clause, events: list[Mark], on: date) -> Iterator[Evidenc
             ):
                 yield evidence_at(clause, Kind.OPEN, 0.8, "something remains", at, end + 3, negates="remain")
         elif mark.means(Sense.NOT_YET) and not (events and any(negated_by(clause, event) is mark for event in events)):
-            if clause.before(at, 5, Sense.NOT, Sense.NOT_BE, Sense.NONE_LEFT) is not None:
+            if clause.before(at, 5, Sense.NOT, Sense.NOT_BE, Sense.NONE_LEFT) is not None or clause.plain(at - 1) == "hay":
+                continue
+            if clause.after(end, 0, Sense.DEADLINE) is not None and not events and clause.content() <= 5:
+                yield evidence_at(clause, Kind.SOCIAL, 0.7, "not due yet", at, end + 2)
                 continue
             if any(other.phrase in ("hệ thống", "phần mềm") for other in clause.all(Sense.OUTSIDER)) and not SCREEN.isdisjoint(
                 clause.plains()

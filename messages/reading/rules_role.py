@@ -225,7 +225,7 @@ def stop_rules(clause: Clause) -> Iterator[Evidence]:
         verb = clause.after(mark.end, 0, Sense.WORK)
         again = verb is not None and verb.phrase in _CARRIED_OUT and "nua" in clause.plains()[-3:]
         if verb is not None and again and clause.plain(verb.end) not in ("kip", "noi", "duoc") and not clause.has(Sense.SELF):
-            yield evidence_at(clause, Kind.STOP, 0.82, "no longer to be done", mark.start, clause.end)
+            yield evidence_at(clause, Kind.STOP, 0.9, "no longer to be done", mark.start, clause.end)
     for mark in clause.all(Sense.NO_LONGER):
         yield evidence_at(clause, Kind.STOP, 0.88, "no longer to be done", mark.start, mark.end)
     for mark in clause.all(Sense.CANCEL):

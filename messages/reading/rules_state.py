@@ -85,6 +85,9 @@ def _event(clause: Clause, mark: Mark, on: date) -> Iterator[Evidence]:
     name = "complete" if complete else "deliver"
     if mark.means(Sense.ISSUE) and _put_up_for(clause, mark):
         return
+    if clause.plain(mark.end) == "hay" and clause.plain(mark.end + 1) in ("chua", "khong"):
+        yield evidence_at(clause, Kind.OPEN, 0.5, "unsure", mark.start, mark.end + 2, negates="unsure")
+        return
     negation = negated_by(clause, mark)
     if negation is not None and negation.means(Sense.NOT_YET) and clause.before(negation.start, 0, Sense.NOT_BE) is not None:
         return
@@ -372,6 +375,8 @@ def _partial(clause: Clause, mark: Mark) -> bool:
         steps = (Sense.STEP,) if mark.phrase.startswith("xong") else ()
         measured = next((amount.end for amount in clause.amounts if amount.start == mark.end), mark.end)
         right = clause.after(measured, 0, Sense.PART, Sense.DRAFTING, *steps)
+        if right is not None and right.phrase in _EVENTS_HELD and "tổ chức" in mark.phrase:
+            right = None
         if right is not None and not right.means(Sense.PRODUCT):
             return True
         left = clause.before(mark.start, 1, Sense.PART, Sense.DRAFTING)
@@ -419,6 +424,8 @@ def _partial(clause: Clause, mark: Mark) -> bool:
     return False
 
 
+_EVENTS_HELD = ("hội nghị", "cuộc họp", "buổi")
+"""Held, they are the work itself ("đã tổ chức hội nghị"), not a part of it."""
 _TO_BE_LOOKED_AT = word_set("xem doc duyet coi check kiem")
 _INQUIRING = ("hoi", "don doc", "nhac", "giuc", "xin huong dan", "xin y kien", "de nghi huong dan", "de nghi cung cap", "de nghi gop y")
 

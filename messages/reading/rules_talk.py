@@ -69,6 +69,8 @@ def question_rules(clause: Clause) -> Iterator[Evidence]:
             if mark.phrase in ("chưa rõ", "chưa hiểu", "không hiểu"):
                 yield evidence_at(clause, Kind.QUESTION, 0.7, "does not understand", mark.start, mark.end)
             continue
+        if mark.phrase in ("không rõ", "chưa rõ") and not asked and clause.before(mark.start, 2, Sense.SELF) is not None:
+            continue  # "xong hay chưa em cũng không rõ"
         yield evidence_at(clause, Kind.QUESTION, 0.9, "opens a question", mark.start, mark.end + 2)
         return
     for mark in clause.all(Sense.ASK_FOR):

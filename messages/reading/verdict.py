@@ -124,7 +124,13 @@ def _lies_there(obstacle: Evidence, done: Evidence, case: Case) -> bool:
 def _excused(item: Evidence, case: Case) -> bool:
     """An open word in the very clause of the completion, or inside a tail that does not concern the work."""
     clause = case.clause_of(item)
-    if item.rule == "almost" and item.words.startswith(_AS_GOOD_AS) and any(other.final for other in case.evidence):
+    if (
+        item.rule == "almost"
+        and item.words.startswith(_AS_GOOD_AS)
+        and any(
+            other.kind is Kind.DONE and (other.final or (other.weight >= 0.9 and other.clause != item.clause)) for other in case.evidence
+        )
+    ):
         return True
     if (
         item.weight <= 0.6
@@ -382,6 +388,8 @@ def _done(case: Case) -> Verdict | None:
         return None
     confidence = max(item.weight for item in case.evidence if item.kind is Kind.DONE and item.clause == done.clause)
     ask = None
+    if any(item.kind is Kind.DONE and item.weight >= 0.7 and item.clause != done.clause for item in case.evidence):
+        confidence = max(confidence, 0.82)  # two witnesses, each weak
     opposed = max(
         (item.weight for item in case.evidence if item.kind in (Kind.OPEN, Kind.BLOCKED) and not _overtaken(case, item)), default=0.0
     )

@@ -298,6 +298,9 @@ def test_tasks_told_apart_without_numbers_are_asked_about() -> None:
         ("đã trả lời cv 1377/UBND-KT hôm 13/11", "1377/UBND-KT"),
         ("đã ban hành QĐ 2210/QĐ-UBND hôm 16/11", None),
         ("trùng với nv 9, đề nghị bỏ", None),
+        ("142 Trưởng ban chỉ đạo không làm nữa", "142"),
+        ("142 trường chưa nộp", None),
+        ("Nhiệm vụ 117 đã được bãi bỏ theo Công văn 778", "117"),
     ],
 )
 def test_the_task_is_named_by_number_or_by_the_document_that_gave_it(text: str, ref: str | None) -> None:
@@ -525,6 +528,8 @@ def test_what_is_done_and_what_is_left_make_the_whole(text: str, percent: int | 
         ("Đã ban hành CV ngày 18/11, đề nghị cho kết thúc nhiệm vụ 105", Intent.DONE),
         ("không còn việc gì nữa, coi như xong", Intent.DONE),
         ("coi như xong", Intent.PROGRESS),
+        ("em hoàn thành nốt phần còn lại sáng nay rồi, coi như xong 133", Intent.DONE),
+        ("hoàn thành phần 1 rồi, phần còn lại tuần sau", Intent.PROGRESS),
     ],
 )
 def test_what_is_said_last_and_most_decides(text: str, intent: Intent) -> None:
@@ -592,6 +597,9 @@ def test_stopping_the_task_against_taking_back_the_message(text: str, intent: In
         ("mai em đi công tác", Intent.PROGRESS, None),
         ("xin lùi hạn 20/11 thêm 7 ngày", Intent.EXTENSION, date(2026, 11, 27)),
         ("xin lùi hạn đến 27/11", Intent.EXTENSION, date(2026, 11, 27)),
+        ("xin phép được nộp chậm 3 hôm ạ", Intent.EXTENSION, date(2026, 11, 23)),
+        ("xin nộp chậm 3 bộ hồ sơ", Intent.EXTENSION, None),
+        ("Đã tổ chức hội nghị ngày 12/11, gửi kèm báo cáo kết quả", Intent.DONE, date(2026, 11, 12)),
     ],
 )
 def test_days_said_in_passing(text: str, intent: Intent, day: date | None) -> None:
