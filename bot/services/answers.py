@@ -43,12 +43,13 @@ from bot.services import (
 from bot.services.lines import line
 from bot.services.statements import Sayer, Statement, item_from_json, statements_from_json
 from bot.services.turn import Turn
-from bot.services.understanding import counted_from_due
+from bot.services.understanding import later_than_due
 from messages.reading import read_reply
 from messages.reading.command_words import CommandKind
 from messages.reading.commands import FIRST_NUMBER, Command
 from messages.reading.deadlines import read_deadline
 from messages.reading.figure_asks import read_page
+from messages.reading.more_time import length_in
 from messages.reading.on_behalf import read_on_behalf
 from messages.reading.reason import reason_in
 from messages.wordings.ask_extension import AskExtension
@@ -235,8 +236,8 @@ async def _extension_text(turn: Turn, payload: dict[str, Any], text: str) -> Non
     due = read.due
     if due is None and read.ask in (None, "from_due"):
         # "thêm 1 tuần": counted from the day the task is due.
-        asked = read_reply(text[:_LONGEST_ANSWER], on=turn.known.today, calendar=turn.known.calendar)[0]
-        due = counted_from_due(turn, about, asked).date if asked.length is not None else None
+        length = length_in(text[:_LONGEST_ANSWER], on=turn.known.today, calendar=turn.known.calendar)
+        due = None if length is None else later_than_due(turn, about, length)
     elif read.ask is not None:
         due = None
     if due is None:

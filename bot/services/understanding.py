@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from bot.core.reply import ReplyContext, ReplyItem
 from bot.core.task import Assignment
@@ -25,6 +26,10 @@ def without_estimate(item: ReplyItem) -> ReplyItem:
 
 def counted_from_due(turn: Turn, assignment: Assignment, item: ReplyItem) -> ReplyItem:
     """ "xin thêm 1 tuần": a week from the day the task is due; from today when that has passed or there is none."""
-    if item.length is None or assignment.due is None or assignment.due <= turn.known.today:
-        return item
-    return replace(item, date=later_by(assignment.due, item.length, turn.known.calendar))
+    return item if item.length is None else replace(item, date=later_than_due(turn, assignment, item.length))
+
+
+def later_than_due(turn: Turn, assignment: Assignment, length: str) -> date | None:
+    """The day that much later than the task is due; than today when that has passed or there is none."""
+    base = turn.known.today if assignment.due is None else max(assignment.due, turn.known.today)
+    return later_by(base, length, turn.known.calendar)

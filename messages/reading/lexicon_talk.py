@@ -12,6 +12,7 @@ TALK: dict[Sense, str] = {
         vậy, gì thế, gì đấy, nào vậy, đi đâu, chừng nào, cớ sao, cách nào, tính sao, thì tính sao
     """,
     Sense.ASK_OPEN: """
+        đề nghị giải thích, đề nghị nói rõ, xin giải thích, giải thích giúp, giải thích rõ,
         cho hỏi, cho em hỏi, cho tôi hỏi, xin hỏi, kính hỏi, hỏi chút, hỏi tí, hỏi cái, em hỏi, tôi hỏi, muốn hỏi, hỏi thêm, hỏi là,
         xin xác nhận lại, không hiểu, chưa hiểu, chưa rõ, không rõ, giải thích giúp, muốn biết, cho biết, cho em biết, cho tôi biết,
         hướng dẫn giúp, hướng dẫn em, chỉ giúp, chỉ em, thắc mắc, xin hướng dẫn, nhờ hướng dẫn, what is, có cần, có phải, có được,

@@ -38,6 +38,7 @@ WORK: dict[Sense, str] = {
         đã, về cơ bản đã, tàm tạm, sơ sơ, sơ sơ thôi
     """,
     Sense.UNSURE: """
+        sợ là, sợ rằng, e là, e rằng,
         theo báo cáo, theo báo cáo của, nghe báo,
         nghĩ là, em nghĩ, tôi nghĩ, đoán là, đoán chừng, nghĩ chắc, theo em biết, theo tôi biết, chắc, chắc là, hình như, hình như là,
         có lẽ, nghe nói, nghe đâu, tưởng, tưởng là, không chắc, không nhớ, có vẻ, có vẻ như, không rõ, chắc cũng, không biết, chả biết,

@@ -414,7 +414,10 @@ class References:
             while self.plain(end) in ("cac", "nhiem", "vu", "viec", "deu", "muc", "noi", "dung"):
                 end += 1
             mark = self.marks_at.get(end)
-            if (mark is not None and mark.means(*_STATES)) or end >= len(self.words):
+            tail = end
+            while self.plain(tail) in ("a", "nhe", "nha", "em", "anh", "chi", "."):
+                tail += 1
+            if (mark is not None and mark.means(*_STATES)) or tail >= len(self.words):
                 return Ref("ALL", at, end)
             return None
         if plain == "ca" and starts and (counted := spoken_number(self.words, at + 1)) is not None and self.plain(counted[1]) in _THINGS:

@@ -25,6 +25,9 @@ def respell(text: str) -> str:
     if "ngay hom" in folded:
         text = _DAY_SAID_TWICE.sub("", text)
         folded = fold(text)
+    if " e " in text:
+        text = _FEARS.sub(r"\1 sợ \2", text)
+        folded = fold(text)
     if folded == text.lower():
         text = _SINCE.sub("từ ", text)
         if _DIGIT.search(text) is not None:
@@ -50,6 +53,8 @@ _DASHED_DAY = re.compile(
     r"(0[1-9]|[12]\d|3[01])-(0[1-9]|1[0-2])(?![\d-])"
 )
 # "05-12 em nộp": the fifth of December.
+_FEARS = re.compile(r"\b(em|tôi|toi|phòng|phong|anh|chị|chi) e (là|la|rằng|rang|khó|kho|không|khong)\b", re.IGNORECASE)
+# "em e là trễ" is fear, not a second "em".
 _APART_FROM = re.compile(
     r"\b(?:ngoài|ngoai)(?: nhiệm vụ| nhiem vu| việc| viec| cái| cai| nv)? (\d{3,4})(?: ra)?,?(?: thì| thi)? "
     r"(?=\D*\b(?:xong|hết|het|đều|deu|cả|ca)\b)",

@@ -57,13 +57,18 @@ def open_words(clause: Clause, events: list[Mark], on: date) -> Iterator[Evidenc
         ):
             if clause.after(end, 0, Sense.WAIT, Sense.OBSTACLE, Sense.LACK) is not None:
                 continue
-            if clause.has(Sense.RECEIVED) and clause.plain(end) in ("nghien", "doc", "xem", "tim"):
+            received = clause.has(Sense.RECEIVED) or any(
+                word.plain == "nhan" for word in clause.words[max(0, clause.start - 8) : clause.start]
+            )
+            if received and clause.plain(end) in ("nghien", "doc", "xem", "tim"):
                 continue
             outside = clause.before(at, 1, Sense.OUTSIDER)
             own = outside is None or outside.phrase in ("xã", "phường", "hệ thống", "phần mềm", "trường", "viện")
             yield evidence_at(clause, Kind.OPEN, 0.9 if own else 0.5, "going on", at, end + 3)
         elif mark.means(Sense.RETURNED) and clause.before(at, 3, Sense.NONE_LEFT, Sense.NOT):
             continue
+        elif mark.phrase == "trả hồ sơ" and clause.before(at, 0, Sense.PAST) and clause.has(Sense.SELF):
+            yield evidence_at(clause, Kind.DONE, 0.85, "has been given back to the applicant", at, end, final=True)
         elif mark.means(Sense.RETURNED):
             if mark.phrase == "chưa thống nhất" and clause.has(Sense.OUTSIDER):
                 yield evidence_at(clause, Kind.BLOCKED, 0.8, "no agreement with someone outside", at, clause.end)

@@ -77,6 +77,10 @@ def extension_rules(clause: Clause, on: date) -> Iterator[Evidence]:
             if in_time and not clause.has(Sense.ALREADY):
                 yield evidence_at(clause, Kind.EXTEND, 0.85, "cannot be in time", mark.start, clause.end)
                 return
+    tag = clause.all(Sense.TAG)
+    if tag and (late := clause.all(Sense.LATE)) and late[0].start <= clause.start + 2 and "duoc" in fold(tag[-1].phrase):
+        yield evidence_at(clause, Kind.EXTEND, 0.9, "asks whether it may be late", clause.start, clause.end, day=wanted_day(clause, on))
+        return
     for mark in clause.all(Sense.LATE):
         if (
             mark.start == clause.start
@@ -89,7 +93,6 @@ def extension_rules(clause: Clause, on: date) -> Iterator[Evidence]:
         if clause.before(mark.start, 3, Sense.UNSURE, Sense.FUTURE, Sense.EXPECT) and not clause.has(Sense.NOT):
             yield evidence_at(clause, Kind.EXTEND, 0.8, "fears to be late", mark.start, clause.end)
             return
-    tag = clause.all(Sense.TAG)
     if (
         tag
         and clause.days
@@ -213,6 +216,7 @@ _MOVING = ("nhưng", "tuy nhiên")
 _HINDERING = frozenset(
     (
         Sense.OBSTACLE, Sense.LACK, Sense.WAIT, Sense.OUTSIDER, Sense.NOT, Sense.UNABLE, Sense.NOT_YET, Sense.HALT, Sense.RESOURCE,
+        Sense.NOT_MINE,
     )
 )  # fmt: skip
 
@@ -224,6 +228,8 @@ def blocked_rules(clause: Clause) -> Iterator[Evidence]:
         if clause.before(mark.start, 3, Sense.NOT, Sense.NOT_BE, Sense.NONE_LEFT) is not None:
             continue
         if mark.phrase in ("vướng", "vướng mắc", "khó khăn", "trở ngại") and clause.before(mark.start, 1, Sense.NOT_YET) is not None:
+            continue
+        if (nothing := clause.before(mark.start, 0, Sense.OPEN)) is not None and nothing.phrase.endswith("phát sinh"):
             continue
         lacking = clause.before(mark.start, 0, Sense.LACK)
         if lacking is not None and lacking.phrase in ("không có", "hết", "không còn"):
@@ -282,7 +288,7 @@ def blocked_rules(clause: Clause) -> Iterator[Evidence]:
         yield from _waiting(clause, mark)
     for mark in clause.all(Sense.OUTSIDER):
         refusal = clause.after(mark.end, 5, Sense.NOT_YET, Sense.NOT, Sense.LACK)
-        if refusal is not None and not refusal.phrase.startswith(("chưa", "không")):
+        if refusal is not None and not refusal.phrase.removeprefix("vẫn ").startswith(("chưa", "không")):
             refusal = None
         if (
             refusal is not None
@@ -296,6 +302,9 @@ def blocked_rules(clause: Clause) -> Iterator[Evidence]:
             if not nearer and not clause.before(mark.start, 1, Sense.LEADER) and refusal.phrase not in ("không phải",):
                 yield evidence_at(clause, Kind.BLOCKED, 0.8, "someone outside has not acted", mark.start, clause.end)
                 break
+    for mark in clause.all(Sense.NOT_MINE):
+        if "không làm" in mark.phrase and clause.after(mark.end, 1, Sense.ABLE):
+            yield evidence_at(clause, Kind.BLOCKED, 0.8, "cannot be done", mark.start, clause.end)
     for mark in clause.all(Sense.NOT, Sense.UNABLE):
         able = clause.after(mark.end, 4, Sense.ABLE)
         unable = mark.phrase == "không thể" or (able is not None and able.start > mark.end and clause.plain(mark.end) != "som")

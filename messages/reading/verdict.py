@@ -268,8 +268,9 @@ def _question(case: Case) -> Verdict | None:
     ):
         return Verdict(Intent.OTHER, 0.75, _by(case.best(Kind.SOCIAL)))
     blocked = case.best(Kind.BLOCKED)
-    if blocked is not None and blocked.weight >= 0.8 and blocked.clause == found.clause and found.weight < 0.8:
-        return None
+    rhetorical = found.rule == "question word" and "thi" in case.clause_of(found).plains()
+    if blocked is not None and blocked.weight >= 0.8 and blocked.clause == found.clause and (found.weight < 0.8 or rhetorical):
+        return None  # "chưa có tiền thì làm kiểu gì"
     extend = case.best(Kind.EXTEND)
     if (
         extend is not None
