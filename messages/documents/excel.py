@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -19,6 +20,7 @@ from messages.documents.official import ListedTask, OfficialReport, report_value
 _FONT = "Times New Roman"
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 _LONGEST_CELL = 32_000
+_LINE_POINTS, _HIGHEST_ROW = 15.0, 409.0
 _EDGE = Side(style="thin", color="999999")
 _BOX = Border(left=_EDGE, right=_EDGE, top=_EDGE, bottom=_EDGE)
 _HEAD = PatternFill("solid", fgColor="DDE7F3")
@@ -67,6 +69,7 @@ def add_sheet(
         cell.font, cell.fill, cell.border = Font(name=_FONT, size=11, bold=True), _HEAD, _BOX
         cell.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
         sheet.column_dimensions[get_column_letter(at)].width = column.width
+    sheet.row_dimensions[top].height = _height([column.title for column in columns], columns, bold=True)
     body = list(rows)
     for number, row in enumerate(body, top + 1):
         for at, value in enumerate(row, 1):
@@ -76,11 +79,24 @@ def add_sheet(
             cell.alignment = Alignment(horizontal="center" if columns[at - 1].centred else "left", vertical="top", wrap_text=True)
             if isinstance(value, date):
                 cell.number_format = "dd/mm/yyyy"
+        sheet.row_dimensions[number].height = _height(row, columns)
     sheet.freeze_panes = sheet.cell(top + 1, 3)
     sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", sheet.PAPERSIZE_A4
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
     sheet.print_title_rows = f"{top}:{top}"
+
+
+def _height(row: Sequence[Any], columns: Sequence[Column], *, bold: bool = False) -> float:
+    """The height in points at which every text of a row is seen whole, as far as a sheet allows: not every program works it out
+    by itself when it opens a file."""
+    a_line = 0.9 if bold else 1.15
+
+    def lines(text: str, width: float) -> int:
+        return sum(max(1, math.ceil(len(line) / (width * a_line))) for line in text.split("\n"))
+
+    most = max((lines(str(value), column.width) for value, column in zip(row, columns, strict=False) if isinstance(value, str)), default=1)
+    return min(_LINE_POINTS * most + 2, _HIGHEST_ROW)
 
 
 _BIEU_1 = (

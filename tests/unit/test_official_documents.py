@@ -136,6 +136,13 @@ def test_sheets_hold_the_lists_and_nothing_that_would_be_calculated() -> None:
     assert totals[-2:] == ["Tổng cộng (lượt giao)", "Toàn cơ quan (nhiệm vụ)"]
 
 
+def test_rows_of_a_sheet_are_as_high_as_their_longest_text() -> None:
+    short, long = a_listed(), a_listed(content="nội dung rất dài " * 30)
+    sheet = load_workbook(io.BytesIO(excel.excel_report(a_report(overdue=[short, long, a_listed(content="x" * 30_000)]))))["Biểu 2"]
+    heights = [sheet.row_dimensions[number].height for number in (4, 5, 6, 7)]
+    assert heights[0] >= 32 and heights[1] < 20 and heights[2] > 100 and heights[3] == 409
+
+
 @pytest.mark.parametrize("bucket", [Bucket.OPEN_OVERDUE, Bucket.UNDATED_SILENT])
 def test_a_period_without_anything_makes_a_report_all_the_same(bucket: Bucket) -> None:
     nothing = PeriodFigures(NOVEMBER, Movement(), (), (), Figures(NOVEMBER.last))
