@@ -53,7 +53,7 @@ from messages.reading.more_time import length_in
 from messages.reading.on_behalf import read_on_behalf
 from messages.reading.reason import reason_in
 from messages.wordings.ask_extension import AskExtension
-from messages.wordings.unclear import Unclear
+from messages.wordings.not_written import NotWritten
 
 _LONGEST_ANSWER = 1500
 _ALSO_WORDS = frozenset({CommandKind.TOMORROW})
@@ -170,10 +170,9 @@ def _is_about_another(turn: Turn, payload: dict[str, Any], text: str) -> bool:
 
 
 async def _not_so(turn: Turn, _payload: dict[str, Any]) -> None:
-    """A no to what was understood or asked: nothing is written, the words are said again in another way."""
-    raw = turn.question.raw or turn.incoming.text
+    """A no to what was understood or asked: nothing is written, and the right words may follow."""
     await turn.close_question()
-    await turn.say(Unclear(raw, None))
+    await turn.say(NotWritten())
 
 
 async def _it_is_me(turn: Turn, _payload: dict[str, Any]) -> None:

@@ -105,7 +105,12 @@ class Chrome:
         }})"""
         assert await self.run(script), f"never became true: {condition}"
 
-    async def picture(self, path: Path) -> None:
-        shot = await self._call("Page.captureScreenshot", format="png")
+    async def picture(self, path: Path, of: str | None = None) -> None:
+        """The page as a PNG file; `of`: only an element, given as a JavaScript expression."""
+        cut: dict[str, Any] = {}
+        if of is not None:
+            box = await self.run(f"(({{x, y, width, height}}) => [x, y, width, height])({of}.getBoundingClientRect())")
+            cut = {"clip": dict(zip(("x", "y", "width", "height"), box, strict=True)) | {"scale": 1}}
+        shot = await self._call("Page.captureScreenshot", format="png", **cut)
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(base64.b64decode(shot["data"]))

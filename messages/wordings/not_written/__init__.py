@@ -1,0 +1,13 @@
+"""The answer to "sai" under an echo or a question: nothing was written, and it may be said again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from messages.render import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class NotWritten(Wording):
+    folder: ClassVar[str] = "not_written"
