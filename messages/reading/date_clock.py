@@ -57,6 +57,8 @@ def clock(t: Tokens, i: int, reading: Reading) -> Found | None:
 def clock_time(t: Tokens, i: int, part_word: str) -> time | None:
     """The time of a clock token; in the afternoon and evening hours up to 11 count from noon."""
     hour, minute = t.items[i].numbers
+    if hour == 12 and part_word == "dem":  # midnight closes the day
+        return None
     if hour < 12 and (part_word in ("chieu", "toi:evening") or (part_word == "trua" and hour < 3) or (part_word == "dem" and hour > 6)):
         hour += 12
     return time(hour, minute) if hour < 24 and minute < 60 else None

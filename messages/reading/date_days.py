@@ -256,9 +256,9 @@ def _weekday_follows(t: Tokens, i: int) -> bool:
 
 def solar_new_year(t: Tokens, i: int, reading: Reading) -> Found | None:
     """ "Tết Dương lịch 2027" is 1 January; the other Tết is lunar and not counted here."""
-    if t.keys[i + 1 : i + 3] != ["duong", "lich"]:
+    if t.key(i + 1) != "duong":
         return None
-    year, after = year_after(t, i + 3, reading)
+    year, after = year_after(t, i + (3 if t.key(i + 2) == "lich" else 2), reading)
     return Found(Part("day", day=1, month=1, year=year), i, after, "solar new year")
 
 

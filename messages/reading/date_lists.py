@@ -49,7 +49,7 @@ def _until(t: Tokens, i: int, found: Found) -> bool:
     if found.part.unit == "quarter":
         return True
     behind = t.key(i + 2)
-    closed = t.shape(i + 2) is not Shape.NUMBERS and (t.shape(i + 2) in (None, Shape.MARK) or behind in ("hang", "moi", "moi:each"))
+    closed = t.shape(i + 2) in (None, Shape.MARK) or behind in ("hang", "moi", "moi:each") or _year_behind(t, i + 2)
     return closed and (found.part.unit == "month" or (found.part.unit == "day" and found.part.day is not None and found.part.month is None))
 
 

@@ -94,7 +94,16 @@ _SENSES: dict[str, dict[str, str]] = {
     "roi": {"rồi": "roi"},
 }
 _MISTYPED = {"hag": "hang", "hnag": "hang", "thag": "thang", "thnag": "thang", "tahng": "thang", "truco": "truoc", "turoc": "truoc"}
-_SHORT = {"trc": "truoc", "trk": "truoc", "hqua": "hom_qua", "hnay": "hom_nay", "nmai": "mai", "qui": "quy", "sag": "sang:morning"}
+_SHORT = {
+    "thg": "thang",
+    "trc": "truoc",
+    "trk": "truoc",
+    "hqua": "hom_qua",
+    "hnay": "hom_nay",
+    "nmai": "mai",
+    "qui": "quy",
+    "sag": "sang:morning",
+}
 _ABBREVIATED = _MISTYPED | _SHORT
 
 # A number and a month of a symbol's tail must not be taken for one: "02 lần/năm", "1/quý".

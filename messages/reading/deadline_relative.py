@@ -121,6 +121,8 @@ def _anchor(cell: Cell, start: int, length: Measure) -> tuple[str, date | None] 
     lead = t.key(start - 1)
     if length.few < length.many and lead in ("tu", "tu:from"):
         lead = "trong"
+    if lead == "con" and ends:  # "còn 10 ngày"
+        return "today", cell.setting.on
     led = start == 0 or lead in _LEADS or (t.key(start - 2), lead) in _AT_MOST
     ended = ends or (lead in ("trong", "vong", "sau") and t.shape(at) is not Shape.NUMBERS)
     return ("issue", cell.setting.on) if led and ended else None

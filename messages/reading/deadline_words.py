@@ -201,7 +201,7 @@ def is_lunar(cell: Cell) -> bool:
         said = True
     if any(why == "lunar date" for _, why in cell.dropped):
         said = True
-    if not said or cell.has("duong", "lich") is not None:
+    if not said or cell.has("duong", "lich") is not None or cell.has("tet", "duong") is not None:
         return False
     return not any(found.part.unit == "day" and found.part.day and found.part.month for found in cell.phrases)
 

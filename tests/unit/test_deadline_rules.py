@@ -174,6 +174,31 @@ class TestListsAndSpansOfDays:
         assert read("đầu tháng này").due == date(2026, 11, 1)
 
 
+class TestOddForms:
+    @pytest.mark.parametrize(
+        ("text", "due"),
+        [
+            ("2028/Q1", date(2028, 3, 31)),
+            ("4Q2027", date(2027, 12, 31)),
+            ("Q4'27", date(2027, 12, 31)),
+            ("thg12", date(2026, 12, 31)),
+            ("Tháng 11 - 12 năm 2026", date(2026, 12, 31)),
+            ("15 ~ 20/12", date(2026, 12, 20)),
+            ("trước Tết dương 2027", date(2027, 1, 1)),
+            ("còn 10 ngày", date(2026, 11, 30)),
+        ],
+    )
+    def test_are_read(self, text: str, due: date) -> None:
+        assert (read(text).due, read(text).ask) == (due, None)
+
+    def test_a_wave_in_front_is_about_and_a_plus_behind_goes_on(self) -> None:
+        assert read("~15/12").ask == "about"
+        assert read("2027+").kind is DeadlineKind.OPEN_ENDED
+
+    def test_twelve_at_night_closes_the_day(self) -> None:
+        assert (read("12h đêm 30/11").due, read("12h đêm 30/11").time) == (date(2026, 11, 30), None)
+
+
 class TestPeriodicDays:
     @pytest.mark.parametrize(
         ("text", "rule"),
