@@ -60,7 +60,9 @@ _MIXED = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})(?!\2)([/.-])((?:19|2
 _GLUED_QUARTER = re.compile(r"(?<!\w)(qu[yýíi]|qúy)(?=(?:[IVl]{1,3}|\d)(?![^\W\d]))", re.IGNORECASE)
 _ROMAN_QUARTER = re.compile(r"(?<![\w/.-])(?<!quý )(?<!quy )(?<!quí )(?<!qui )(?<!- )((?:I{1,3}|IV) ?/ ?20\d\d)", re.IGNORECASE)
 _AROUND_SLASH = re.compile(r"(?<=\d) ?/ ?(?=\d)")
-_YEAR_QUARTER = re.compile(r"(?<![\d/.-])(20\d\d) ?[/-]? ?q(?:uý|uy)? ?([1-4])(?![\d/])|(?<![\d/])([1-4]) ?q ?[/-]? ?(20\d\d)(?!\d)", re.IGNORECASE)
+_YEAR_QUARTER = re.compile(
+    r"(?<![\d/.-])(20\d\d) ?[/-]? ?q(?:uý|uy)? ?([1-4])(?![\d/])|(?<![\d/])([1-4]) ?q ?[/-]? ?(20\d\d)(?!\d)", re.IGNORECASE
+)
 _SHORT_YEAR = re.compile(r"(?<=\d)['’](?=\d\d(?!\d))")
 _ONWARDS = re.compile(r"(?<![\d/.-])(20\d\d) ?\+(?! ?\d)")
 _ABOUT = re.compile(r" ?~ ?(?=\d)")
@@ -109,10 +111,10 @@ def _tells_time(remark: str) -> bool:
 
 def _separators(text: str) -> str:
     text = _FLOAT.sub(r"\1", text)
-    text = _YEAR_QUARTER.sub(lambda match: f"quý {match[2] or match[3]}/{match[1] or match[4]}", text)
-    text = _ONWARDS.sub(r"từ \1 trở đi", _SHORT_YEAR.sub("/", text))
     text = _ROMAN_QUARTER.sub(r"quý \1", text)
     text = _AROUND_SLASH.sub("/", text)
+    text = _YEAR_QUARTER.sub(lambda match: f"quý {match[2] or match[3]}/{match[1] or match[4]}", text)
+    text = _ONWARDS.sub(r"từ \1 trở đi", _SHORT_YEAR.sub("/", text))
     text = _ISO_TIME.sub(" ", text)
     text = _ODD_SEPARATORS.sub(_as_date, text)
     text = _SPACED.sub(r"\1/\2/\3", text)
