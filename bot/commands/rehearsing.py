@@ -100,7 +100,7 @@ async def _play(
     readers: dict[Any, _Reader] = {}
     began = time.monotonic()
     with notes.status("playing") if notes.is_terminal else _Quiet() as status:
-        async for one in play(copy, organisation.id, begin, wanted.end, Capabilities()):
+        async for one in play(copy, organisation.id, begin, wanted.end, Capabilities(format="text")):
             if one.at.date() < wanted.start:
                 continue
             status.update(f"{one.at:%d/%m/%Y}")

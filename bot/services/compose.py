@@ -46,7 +46,7 @@ async def compose(connection: Connection, office: Office, row: Any, address: Add
     if said is None:
         return None
     said = await with_outage(connection, office, row, said)
-    text = said.render()
+    text = said.render(marks=can.format == "html")
     if row.trial:
         text = _for_the_clerk(office, row, text)
     return Composed(

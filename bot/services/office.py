@@ -81,7 +81,7 @@ class Office:
         """What the rules owe today. The planner and each reader of the unit ask the same: the last answer about an assignment
         holds while it and what was told stand as they did."""
         known = self._owed.get(assignment.id)
-        if known is not None and known[0] == assignment and known[1] == told:
+        if known is not None and known[:2] == (assignment, told):
             return known[2]
         if len(self._owed) >= _MOST_KEPT:
             self._owed.clear()

@@ -10,6 +10,7 @@ from bot.core.outgoing import Keyboard
 from bot.core.rules.values import Owed
 from bot.services.office import Office
 from messages.render import Rendered, Together, Wording
+from messages.split import escape
 
 LISTED = 7
 """A list in chat shows at most so many tasks; the rest is asked for."""
@@ -25,8 +26,13 @@ class Said:
     owed: Sequence[Owed] = ()
     tasks: Sequence[int] = field(default=())
 
-    def render(self) -> Rendered:
-        return Together(tuple(self.wordings)).render()
+    def render(self, *, marks: bool = True) -> Rendered:
+        """`marks` False, for a channel that shows none: the plain words in both forms."""
+        whole = Together(tuple(self.wordings))
+        if marks:
+            return whole.render()
+        plain = whole.plain()
+        return Rendered(escape(plain), plain)
 
 
 def item(office: Office, thing: Owed, audience: str) -> dict[str, Any]:

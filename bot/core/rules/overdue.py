@@ -13,6 +13,8 @@ _DAY = timedelta(days=1)
 
 
 def owed(facts: Facts) -> list[Owed]:
+    if facts.assignment.last_day is None or facts.today <= facts.assignment.last_day:
+        return []
     found = []
     for audience in (Audience.RESPONSIBLE, Audience.HEAD):
         due_on = _next(facts, audience)

@@ -20,8 +20,9 @@ def owed(facts: Facts) -> list[Owed]:
         return []
     a = facts.assignment
     found = []
+    slots = _slots(facts)
     for audience in (Audience.RESPONSIBLE, Audience.HEAD):
-        slot = latest(_slots_of(facts, audience), facts.today)
+        slot = latest(_slots_of(facts, slots, audience), facts.today)
         if slot is not None:
             day, count = slot
             name = f"{a.silent_since}/{count}"
@@ -33,15 +34,15 @@ def owed(facts: Facts) -> list[Owed]:
 def next_day(facts: Facts) -> date | None:
     if not _applies(facts):
         return None
-    days = [first_after(_slots_of(facts, audience), facts.today) for audience in (Audience.RESPONSIBLE, Audience.HEAD)]
+    slots = _slots(facts)
+    days = [first_after(_slots_of(facts, slots, audience), facts.today) for audience in (Audience.RESPONSIBLE, Audience.HEAD)]
     day = min((day for day in days if day is not None), default=None)
     # A dated task whose day has come near by then is its own rule's matter.
     return day if day is not None and _applies(replace(facts, today=day)) else None
 
 
-def _slots_of(facts: Facts, audience: Audience) -> list[tuple[date, int]]:
+def _slots_of(facts: Facts, slots: dict[date, int], audience: Audience) -> list[tuple[date, int]]:
     """The notice is for whoever does the work. Silence itself is the head's matter too, with the list of the week."""
-    slots = _slots(facts)
     if audience is Audience.HEAD:
         slots = {first_of_week(facts.calendar, day): count for day, count in sorted(slots.items(), key=lambda slot: slot[1]) if count > 0}
     return [(day, count) for day, count in slots.items() if day > facts.assignment.registered_on]
