@@ -59,14 +59,13 @@ def answer_until(now: datetime) -> datetime:
     return now + _ANSWER_LIFE
 
 
-def next_moment(now: datetime, calendar: Calendar, settings: RuleSettings, *, mornings: bool = False) -> datetime:
-    """The next instant, strictly after `now`, at which the bot may begin to say something unprompted. `mornings`: where nobody
-    acts in between, the afternoon brings nothing that the morning did not say or write down for it."""
+def next_moment(now: datetime, calendar: Calendar, settings: RuleSettings) -> datetime:
+    """The next instant, strictly after `now`, at which the bot may begin to say something unprompted."""
     day = local(now).date()
     while True:
         if calendar.is_working(day):
-            clocks = {settings.clerk_at, settings.morning_from, settings.group_at}
-            for moment in sorted(at(day, clock) for clock in (clocks if mornings else clocks | {settings.afternoon_from})):
+            moments = sorted(at(day, c) for c in (settings.clerk_at, settings.morning_from, settings.group_at, settings.afternoon_from))
+            for moment in moments:
                 if moment > now:
                     return moment
         day += _DAY

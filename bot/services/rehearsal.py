@@ -125,7 +125,7 @@ async def play(copy: Database, organisation_id: int, now: datetime, until: date,
             waiting = await db.messages.next_not_before(connection, organisation_id, moment)
         for one in said:
             yield one
-        following = windows.next_moment(moment, office.calendar, office.settings, mornings=True)
+        following = windows.next_moment(moment, office.calendar, office.settings)
         moment = min(following, waiting) if waiting is not None else following
 
 
