@@ -97,6 +97,18 @@ def reopened(a: Assignment, today: date) -> Assignment:
     return replace(a, state=State.OPEN, done_on=None, submitted_on=None, hold_until=None, holds=0, chased_from=today)
 
 
+def is_held_back(a: Assignment) -> bool:
+    """Whether a register taken over brought it along late, or undated with a silence of its own, and nobody has released it."""
+    if not a.is_open or not a.takeover or a.released:
+        return False
+    return a.is_kept_quiet or (a.due is None and not a.task.standing and a.last_heard_on < a.registered_on)
+
+
+def released(a: Assignment, today: date) -> Assignment:
+    """The clerk lets it be chased like any other, from the next working day on."""
+    return replace(a, released=True, chased_from=today)
+
+
 def extended(a: Assignment, due: date, calendar: Calendar) -> Assignment:
     """An extension is granted: the due moves, the original stays for ever; the ladder begins anew.
 

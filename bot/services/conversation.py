@@ -40,6 +40,7 @@ from bot.services import (
     publishing,
     recasting,
     reframing,
+    releasing,
     reminding,
     reporting,
     seats,
@@ -287,6 +288,7 @@ async def _wrote(turn: Turn) -> None:
         or await set_up_desk.hear(turn, text)
         or await reframing.hear(turn, text)
         or await seats.hear(turn, text)
+        or await releasing.hear(turn, text)
         or await reminding.hear(turn, text)
         or await recasting.hear(turn, text)
         or await changing.hear(turn, text)

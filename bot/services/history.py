@@ -99,6 +99,8 @@ def _changes(turn: Turn, before: Any, after: Any, *, from_report: bool) -> list[
         found.append(HistoryEvent(after.at, by, "due", words, old=old_due, new=new_due))
     if before.unit_id != after.unit_id:
         found.append(HistoryEvent(after.at, by, "unit", words, old=_unit(turn, before.unit_id), new=_unit(turn, after.unit_id)))
+    if before.released != after.released:
+        found.append(HistoryEvent(after.at, by, "released", words))
     if before.person_id != after.person_id:
         found.append(HistoryEvent(after.at, by, "person", new=turn.known.name_of(after.person_id)))
     return found

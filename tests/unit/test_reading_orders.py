@@ -12,6 +12,7 @@ from bot.core.organisation import Mode, Unit, UnitKind
 from bot.core.text import name_key
 from messages.reading.nudge import Nudge, read_nudge
 from messages.reading.orders import Order, read_order
+from messages.reading.release import Release, read_release
 from messages.reading.titles import by_title
 from messages.reading.unit_names import find_unit_names
 
@@ -149,3 +150,23 @@ def test_a_reminder_for_now_names_its_task(text: str, nudge: Nudge | None) -> No
 def test_words_that_only_begin_like_an_order_are_none(text: str) -> None:
     order = read(text)
     assert order is None or not order.verb
+
+
+@pytest.mark.parametrize(
+    ("text", "release"),
+    [
+        ("đôn đốc việc cũ", Release(False)),
+        ("Cho phép đôn đốc việc cũ.", Release(False)),
+        ("cho phep don doc cac viec cu", Release(False)),
+        ("đôn đốc việc quá hạn cũ", Release(True)),
+        ("đôn đốc việc cũ của tất cả các đơn vị", Release(False)),
+        ("đôn đốc việc cũ 112, 118 và 131", Release(False, (112, 118, 131))),
+        ("đôn đốc việc cũ của Phòng Quản lý đầu tư", Release(False, unit="Phòng Quản lý đầu tư")),
+        ("đôn đốc nhiệm vụ cũ P. QLĐT", Release(False, unit="P. QLĐT")),
+        ("đôn đốc 112", None),
+        ("việc cũ của em xong rồi", None),
+        ("112 đang đôn đốc việc cũ", None),
+    ],
+)
+def test_what_came_with_the_old_register_may_be_chased_when_the_clerk_says_so(text: str, release: Release | None) -> None:
+    assert read_release(text) == release

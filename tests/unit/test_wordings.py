@@ -29,6 +29,7 @@ from messages.reading.figure_asks import read_ask
 from messages.reading.leave import read_leave
 from messages.reading.plan_words import decided, plan_word
 from messages.reading.preferences import read_wish
+from messages.reading.release import read_release
 from messages.reading.seats import read_code_sheet, read_seat
 from messages.render import Wording, visible_length
 from messages.wordings.digest import Digest, DocumentLines, MonthlyBlock
@@ -290,6 +291,9 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     for units, nobody in (((), ()), ((unit,), ()), ((unit, "P. QLLĐ"), ("P. QLLĐ",)), ((unit,), (unit,))):
         yield sample("remind_echo", line=review, given=len(units) or 1, answered=7, units=units, nobody=nobody)
     yield sample("remind_now", line=review)
+    for of_old, unheard in (((112, 113, 118), (131,)), ((), (131,)), ((112,), ()), ((), ())):
+        yield sample("release_echo", late=of_old, silent=unheard, units=((unit, 3),) if of_old or unheard else ())
+        yield sample("release_made", numbers=(*of_old, *unheard))
     for names in ((lan,), ()):
         yield sample("reminded", number=145, units=(unit,), told=names)
     yield sample("evidence_lost", name=why)
@@ -306,8 +310,8 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         ("file", dress("215.pdf"), 320_000), ("photo", "", 1_500_000), ("link", "https://a.vn/b", None), ("hpnet", "", None))]  # fmt: skip
     yield sample("evidence_list", line=review, pieces=tuple(pieces))
     yield sample("evidence_list", line=review, pieces=())
-    kinds = ("registered", "report", "taken_back", "state", "due", "unit", "person", "request", "decided", "evidence", "direction", "mark",
-             "words", "split", "from", "join", "joined")  # fmt: skip
+    kinds = ("registered", "report", "taken_back", "state", "due", "unit", "released", "person", "request", "decided", "evidence",
+             "direction", "mark", "words", "split", "from", "join", "joined")  # fmt: skip
     events = [item_of("history", "HistoryEvent", moment, lan, kind, why, "cũ", "mới") for kind in kinds]
     events += [item_of("history", "HistoryEvent", moment, None, kind, None, None, "mới") for kind in ("due", "person")]
     for start in (0, 6):
@@ -467,7 +471,7 @@ def test_whatever_the_bot_tells_people_to_write_it_understands(wording: Wording)
             continue
         reply = read_reply(advised, on=FRIDAY, calendar=CALENDAR)
         leave = read_leave(advised, on=FRIDAY, calendar=CALENDAR)
-        about_seats = read_seat(advised) or read_code_sheet(advised) or read_wish(advised)
+        about_seats = read_seat(advised) or read_code_sheet(advised) or read_wish(advised) or read_release(advised)
         understood = read_command(advised) or read_ask(advised, on=FRIDAY) or leave or about_seats
         about_a_plan = (
             plan_word(advised) or decided(advised) if wording.folder.startswith(("plan_", "set_up_", "amend_", "upstream_")) else None

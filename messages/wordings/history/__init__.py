@@ -12,7 +12,7 @@ from messages.wordings.lines import TaskLine
 
 @dataclass(frozen=True, slots=True)
 class HistoryEvent:
-    """`kind`: registered, report, taken_back, state, due, unit, person, request, decided, evidence, direction, mark,
+    """`kind`: registered, report, taken_back, state, due, unit, released, person, request, decided, evidence, direction, mark,
     words (a column and what it said), split, from, join or joined (`new`: the number of the other task)."""
 
     at: datetime

@@ -1,0 +1,14 @@
+"""What came with a register taken over is chased like any other from now on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from messages.render import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseMade(Wording):
+    folder: ClassVar[str] = "release_made"
+    numbers: tuple[int, ...]
