@@ -183,8 +183,10 @@ def _is_lunar(t: Tokens, found: Found) -> bool:
         return False
     at = found.after + (t.key(found.after) in ("(", ",", "-"))
     behind = [t.key(index) for index in range(at, at + 2)]
+    front = [key for key in (t.key(index) for index in range(max(found.first - 4, 0), found.first)) if key not in (":", "ngay", "ngay:day")]
     return (
-        behind == ["am", "lich"]
+        behind in (["am", "lich"], ["lich", "am"])
+        or front[-2:] in (["am", "lich"], ["lich", "am"])
         or (behind[:1] == ["am"] and (at + 1 >= len(t) or not t.text.isascii()))
         or "al" in behind[:1]
         or behind[1:] in (["gieng"], ["chap"])

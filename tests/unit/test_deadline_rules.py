@@ -334,6 +334,8 @@ class TestDoubt:
             ("15/122026", "bare_number"),
             ("28/12 (âm lịch)", "lunar"),
             ("trước 15/8 âm", "lunar"),
+            ("Âm lịch 15/1", "lunar"),
+            ("15/1 lịch âm", "lunar"),
             ("ngày 25 hằng tháng, quý trước ngày 20 tháng cuối quý", "several_days"),
             ("theo dõi hằng tuần, báo cáo hằng tháng", "several_days"),
             ("trước ngày 30/11/2026 " + "x" * 1600, "long_text"),
