@@ -18,7 +18,7 @@ from bot.core.delivery import Drop
 from bot.core.rules import review
 from bot.core.rules.values import Owed
 from bot.core.task import Assignment
-from bot.services import plan
+from bot.services import marking, plan
 from bot.services.left import asked_since
 from bot.services.lines import line
 from bot.services.not_heard import not_heard
@@ -41,10 +41,12 @@ async def morning(connection: Connection, office: Office, row: Any) -> Said | No
     going_out = await plan.count_owed(connection, office)
     nobody, unreachable = await _cannot_be_reached(connection, office)
     questions = len(await db.questions.left_open(connection, office.id, asked_since(office)))
+    to_enter = await marking.to_enter(connection, office.id)
+    to_file = await marking.to_file(connection, office)
     # Who cannot be reached changes slowly: alone it is worth a message only once a week.
     lasting = (nobody or unreachable) and office.is_first_day_of_week
     missed = await not_heard(connection, office, row.recipient, row.kind, None)
-    if not any((reported, waiting, requests, going_out, questions, lasting, missed)):
+    if not any((reported, waiting, requests, going_out, questions, to_enter, lasting, missed)):
         return None
     outcomes = await db.health.outcomes(connection, windows.at(yesterday, time.min), office.id)
     oldest = min(waiting, key=lambda a: (a.submitted_on or office.today, a.task.number), default=None)
@@ -61,6 +63,8 @@ async def morning(connection: Connection, office: Office, row: Any) -> Said | No
                 units_without_anyone=nobody,
                 open_questions=questions,
                 slow=slow,
+                to_enter=len(to_enter),
+                to_file=len(to_file),
                 since=yesterday,
                 sent=outcomes.get("sent", 0),
                 lost=sum(outcomes.get(f"dropped_{why}", 0) for why in _LOST),

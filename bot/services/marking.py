@@ -10,11 +10,15 @@ import db.marks
 from bot.core.buckets import is_finished_before
 from bot.core.errors import UserError
 from bot.core.permissions import Action
-from bot.core.task import Source, State
+from bot.core.task import Part, Source, State
 from bot.services.lines import line
+from bot.services.office import Office
 from bot.services.turn import Turn
 from db.session import Connection
 from messages.wordings.marked import Marked
+from messages.wordings.to_mark import ToMark
+
+_AT_WORK = (State.OPEN, State.SUBMITTED)
 
 
 async def mark(turn: Turn, kind: str, numbers: Sequence[int]) -> None:
@@ -39,6 +43,25 @@ async def to_enter(connection: Connection, organisation_id: int) -> tuple[int, .
     return tuple(
         sorted(number for task_id, number in (await finished_upstream(connection, organisation_id)).items() if task_id not in entered)
     )
+
+
+async def to_file(connection: Connection, office: Office) -> tuple[int, ...]:
+    """Numbers of the tasks finished this year whose work file is not made yet."""
+    first = office.today.replace(month=1, day=1)
+    accepted = await db.assignments.find(connection, office.id, db.assignments.in_state(State.ACCEPTED))
+    made = await db.marks.marked(connection, office.id, db.marks.WORK_FILE)
+    at_work = {a.task.id for a in await db.assignments.of_units(connection, office.id, list(office.chart.units), states=_AT_WORK)}
+    ours = (a for a in accepted if a.part is Part.LEAD and a.done_on is not None and a.done_on >= first and not is_finished_before(a))
+    return tuple(sorted({a.task.number for a in ours if a.task.id not in made | at_work}))
+
+
+async def show(turn: Turn, kind: str) -> None:
+    """ "chờ nhập", "chờ lập hồ sơ": what the clerk still has to do elsewhere. Raises UserError "not_allowed"."""
+    if not turn.may(Action.CORRECT):
+        raise UserError("not_allowed")
+    upstream = kind == db.marks.UPSTREAM
+    numbers = await to_enter(turn.connection, turn.known.id) if upstream else await to_file(turn.connection, turn.known)
+    await turn.say(ToMark(kind, numbers))
 
 
 async def finished_upstream(connection: Connection, organisation_id: int, known: datetime | None = None) -> dict[int, int]:

@@ -50,6 +50,8 @@ async def echo(turn: Turn, text: str, order: Order) -> None:
 def _problem(order: Order) -> str | None:
     if order.vague:
         return "units_vague"
+    if order.excepts_unknown:
+        return "excepted"
     if not order.lead:
         return "unit"
     if len(order.content) < _SHORTEST:
@@ -67,6 +69,7 @@ def _to_json(turn: Turn, order: Order) -> dict[str, Any]:
         "lead": list(order.lead),
         "support": list(order.support),
         "group": order.group,
+        "excepted": list(order.excepted),
         "kind": deadline.kind.value,
         "due": deadline.due.isoformat() if deadline.due else None,
         "time": deadline.time.isoformat() if deadline.time else None,
@@ -102,8 +105,9 @@ def _echo(turn: Turn, payload: dict[str, Any]) -> OrderEcho:
     told = _told(turn, payload)
     return OrderEcho(
         content=payload["content"],
-        lead=payload["group"] or ", ".join(office.unit(u).name for u in payload["lead"]),
+        lead=_called(turn, payload),
         units=len(payload["lead"]),
+        excepted=tuple(office.unit(u).short_name for u in payload.get("excepted", ())),
         support=tuple(office.unit(u).short_name for u in payload["support"]),
         due=due,
         due_time=at,
@@ -115,6 +119,11 @@ def _echo(turn: Turn, payload: dict[str, Any]) -> OrderEcho:
         nobody=tuple(office.unit(u).short_name for u in payload["lead"] if not _people(turn, u)),
         remind_at=_remind_at(turn, due, at),
     )
+
+
+def _called(turn: Turn, payload: dict[str, Any]) -> str:
+    """The collective name, or the names of the units."""
+    return payload["group"] or ", ".join(turn.known.unit(u).name for u in payload["lead"])
 
 
 def _people(turn: Turn, unit_id: int) -> list[int]:
@@ -157,7 +166,7 @@ async def give(turn: Turn, payload: dict[str, Any]) -> None:
     task = NewTask(
         content=payload["content"],
         source=Source.CHI_DAO,
-        lead=(payload["group"],) if payload["group"] else tuple(payload["lead"]),
+        lead=(payload["group"],) if payload["group"] and not payload.get("excepted") else tuple(payload["lead"]),
         support=tuple(payload["support"]),
         document=paper,
         deadline=deadline,

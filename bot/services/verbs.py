@@ -15,6 +15,7 @@ from bot.services import (
     deciding,
     evidence,
     explaining,
+    forwarding,
     history,
     listing,
     marking,
@@ -187,6 +188,14 @@ async def _set_up(turn: Turn, _command: Command) -> None:
     await set_up_desk.order_workbook(turn)
 
 
+async def _to_mark(turn: Turn, command: Command) -> None:
+    await marking.show(turn, db.marks.UPSTREAM if command.kind is CommandKind.TO_ENTER else db.marks.WORK_FILE)
+
+
+async def _forward(turn: Turn, command: Command) -> None:
+    await forwarding.show(turn, command.unit)
+
+
 async def _bound(turn: Turn, _command: Command) -> None:
     await seats.show_bound(turn)
 
@@ -225,6 +234,9 @@ VERBS: dict[CommandKind, Callable[[Turn, Command], Awaitable[bool | None]]] = {
     CommandKind.SENT: _sent,
     CommandKind.LEAVES: _leaves,
     CommandKind.SET_UP: _set_up,
+    CommandKind.TO_ENTER: _to_mark,
+    CommandKind.TO_FILE: _to_mark,
+    CommandKind.FORWARD: _forward,
     CommandKind.BOUND: _bound,
     CommandKind.UNBOUND: _unbound,
     CommandKind.SHEET: _sheet,

@@ -46,6 +46,9 @@ class CommandKind(StrEnum):
     SHEET = "sheet"
     BOUND = "bound"
     UNBOUND = "unbound"
+    TO_ENTER = "to_enter"
+    TO_FILE = "to_file"
+    FORWARD = "forward"
     SET_UP = "set_up"
 
 
@@ -71,6 +74,10 @@ PHRASES: dict[CommandKind, str] = {
         gửi tháng này, số tin tháng này, mỗi người nhận bao nhiêu tin, bot gửi bao nhiêu tin, bot đã gửi bao nhiêu tin""",
     CommandKind.LEAVES: """ai nghỉ, ai đang nghỉ, hôm nay ai nghỉ, ai vắng, ai đang vắng, hôm nay ai vắng, lịch nghỉ, lịch nghỉ phép, danh
         sách nghỉ, danh sách nghỉ phép, lịch vắng, danh sách vắng""",
+    CommandKind.TO_ENTER: """chờ nhập, chờ nhập nv ubnd, việc chờ nhập, nhiệm vụ chờ nhập, chờ nhập lên phân hệ, chờ nhập phân hệ,
+        chưa nhập nv ubnd""",
+    CommandKind.TO_FILE: "chờ lập hồ sơ, chờ lập hồ sơ công việc, việc chờ lập hồ sơ, chưa lập hồ sơ, chưa lập hồ sơ công việc",
+    CommandKind.FORWARD: "bản chuyển tiếp, lấy bản chuyển tiếp, bản dán nhóm, nội dung chuyển tiếp, bản nhắc để chuyển tiếp",
     CommandKind.BOUND: "đã gắn, ai đã gắn, đã gắn ai, danh sách đã gắn, những ai đã gắn, đã gắn những ai, đã gắn tài khoản",
     CommandKind.UNBOUND: "chưa gắn, ai chưa gắn, chưa gắn ai, danh sách chưa gắn, những ai chưa gắn, còn ai chưa gắn, chưa gắn tài khoản",
     CommandKind.SET_UP: """thiết lập, tệp thiết lập, file thiết lập, thiết lập bot, mẫu thiết lập, tệp mẫu thiết lập, lấy tệp thiết lập,
@@ -138,6 +145,7 @@ SLASHES: dict[str, CommandKind] = {
     "dagan": CommandKind.BOUND,
     "chuagan": CommandKind.UNBOUND,
     "thietlap": CommandKind.SET_UP,
+    "chuyentiep": CommandKind.FORWARD,
 }
 """What stands behind a slash, without diacritics and in one word."""
 
@@ -158,6 +166,7 @@ SLASH_SPOKEN: dict[CommandKind, str] = {
     CommandKind.TRIAL: "tắt",
     CommandKind.WHY: "vì sao",
     CommandKind.SENT: "tin đã gửi tháng",
+    CommandKind.FORWARD: "bản chuyển tiếp",
 }
 """How a slash command with something behind it would be said: "/xacnhan 121" is "xác nhận 121"."""
 
@@ -173,6 +182,8 @@ WHY_LEADS = """vì sao, tại sao, vì sao nhắc, tại sao nhắc, vì sao l�
     vì sao bot nhắc, lý do nhắc"""
 PREVIEW_LEADS = "xem, xem tin, tin, xem tin số, tin số"
 """Before the place of a message in a list that was just shown: "xem 1"."""
+FORWARD_LEADS = "bản chuyển tiếp của, bản chuyển tiếp cho, bản chuyển tiếp, bản nhắc của"
+"""Before the unit whose reminder the clerk passes on by hand."""
 SENT_LEADS = "tin đã gửi, số tin đã gửi, số tin, thống kê tin, thống kê tin đã gửi, thống kê tin nhắn, số tin nhắn"
 MONTH_MARK = "tháng, trong tháng"
 RECEIVED_LEADS = """đã nhận file, đã nhận pdf, đã nhận file pdf, đã nhận qua hpnet, đã nhận file qua hpnet, đã nhận hpnet,

@@ -127,6 +127,7 @@ def _read(text: str) -> Command | None:
         _switch,
         _summary_on,
         _sent,
+        _forward,
         _unit_tasks,
     ):
         found = reader(text)
@@ -341,6 +342,12 @@ def _summary_on(text: str) -> Command | None:
     until, behind = _lead(rest, words.UNTIL)
     day = behind if until else rest
     return Command(CommandKind.SUMMARY, text=day) if _DATE.fullmatch(day) or _is_one_of(day, words.SPOKEN_DAYS) else None
+
+
+def _forward(text: str) -> Command | None:
+    """ "bản chuyển tiếp QLĐT": the unit as written."""
+    lead, rest = _lead(text, words.FORWARD_LEADS)
+    return Command(CommandKind.FORWARD, unit=rest) if lead and _is_unit(rest) else None
 
 
 def _unit_tasks(text: str) -> Command | None:

@@ -28,6 +28,7 @@ _LEADS = re.compile(r"\s*[,:]?\s*(?:lam\s+)?(?:chu tri|lam dau moi|la dau moi)\b
 _SUPPORT = re.compile(r"[\s,;]*\(?(?:va\s+)?phoi hop(?: voi| cung)?\s*:?\s*")
 _VAGUE = re.compile(r"\s*(?:cac )?(?:don vi|phong|bo phan)(?:, don vi)? (?:co )?lien quan\b")
 _PERSON = re.compile(r"\s*(?:dc|d/c|dong chi|anh|chi)\s+(?:truong phong|giam doc)\s+")
+_EXCEPT = re.compile(r"\s*[,(]?\s*(?:tru|ngoai tru|khong gom|khong bao gom|tru ra)\s+")
 _FOR_ME = re.compile(r"^(?:lam )?(?:giup|ho) (?:anh|chi|toi|minh|a|c)\s+(?:lam\s+)?")
 _NUMBER = re.compile(r"(?<![\d/.,-])#?(\d{3,6})(?![\d%/]|[.,]\d|\s?%)")
 _FIRST_NUMBER = 101
@@ -78,6 +79,10 @@ class Order:
     deadline_raw: str
     ordered_by: str | None
     medium: str
+    excepted: tuple[int, ...] = ()
+    """Units of the group that it leaves out: "các phòng chuyên môn, trừ TNMT"."""
+    excepts_unknown: bool = False
+    """What stands behind "trừ" is no unit of the office, nor what is to be done of a single one."""
     asks: bool = False
     """It only wants to know: "126 đến đâu rồi"."""
 
@@ -103,6 +108,8 @@ def read_order(text: str, directory: Directory, *, on: date, calendar: Calendar)
     if vague is not None:
         start = vague.end()
     lead, at = _names(said, folded, start, directory)
+    excepts = bool(lead) and _EXCEPT.match(folded, at) is not None
+    excepted, at = _excepted(said, folded, at, directory) if excepts else ((), at)
     support, at = _supported(said, folded, at, directory)
     rest = said[at:].strip(" ,:;-–")
     if (favour := _FOR_ME.match(fold(rest))) is not None:
@@ -114,9 +121,11 @@ def read_order(text: str, directory: Directory, *, on: date, calendar: Calendar)
     numbers = tuple(dict.fromkeys(int(n) for n in _NUMBER.findall(fold(content)) if int(n) >= _FIRST_NUMBER and int(n) not in _YEARS))
     return Order(
         verb=verb is not None,
-        lead=_ids(lead),
+        lead=tuple(u for u in _ids(lead) if u not in excepted),
         support=tuple(u for u in _ids(support) if u not in _ids(lead)),
         group=", ".join(name.group for name in lead if name.group) or None,
+        excepted=excepted,
+        excepts_unknown=excepts and not excepted and any(name.group for name in lead),
         vague=vague is not None,
         numbers=numbers,
         content=content[:1].upper() + content[1:],
@@ -157,6 +166,15 @@ def _names(said: str, folded: str, at: int, directory: Directory) -> tuple[list[
         place = joint.end()
     leads = _LEADS.match(folded, at) if names else None
     return names, leads.end() if leads is not None else at
+
+
+def _excepted(said: str, folded: str, at: int, directory: Directory) -> tuple[tuple[int, ...], int]:
+    """The units named behind "trừ", and where the rest begins."""
+    marked = _EXCEPT.match(folded, at)
+    assert marked is not None
+    names, end = _names(said, folded, marked.end(), directory)
+    closing = re.compile(r"\s*\)").match(folded, end) if names else None
+    return (_ids(names), closing.end() if closing is not None else end) if names else ((), at)
 
 
 def _supported(said: str, folded: str, at: int, directory: Directory) -> tuple[list[UnitName], int]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from bot.core.directory import Directory
 
 _WORD = re.compile(r"[^\s,;:()]+")
+_ABBREVIATION = re.compile(r"[A-ZĐ][A-ZĐ&]{1,9}")
 _LONGEST = 9
 _TITLES = ("phòng", "phong", "p.", "p", "đơn vị", "don vi", "ban", "trung tâm", "tt")
 
@@ -69,4 +70,7 @@ def _spellings(written: str) -> list[str]:
     for title in _TITLES:
         if lowered.startswith(title + " ") or (title.endswith(".") and lowered.startswith(title)):
             names.append(written[len(title) :].strip())
+    if _ABBREVIATION.fullmatch(written):
+        # "TN&MT" is what everybody calls the "P. TN&MT".
+        names.append(f"P. {written}")
     return names

@@ -62,7 +62,7 @@ async def test_a_long_list_goes_on_with_more_and_a_task_of_many_units_stands_onc
     await stage.long.next_message("Đã hết danh sách")
     number = rest.text.split("#")[1].split(" ")[0]
     await stage.long.say(number)
-    units = await stage.long.next_message("02 đơn vị chủ trì: 0 đã báo cáo, chưa báo cáo 02")
+    units = await stage.long.next_message("0 trên 02 đơn vị chủ trì đã báo cáo; chưa: P. QLĐT, P. QLLĐ")
     assert "P. QLLĐ: quá hạn 02 ngày" in units.text
     await stage.long.say("3")
     await stage.long.next_message("THEO PHÒNG")

@@ -118,7 +118,7 @@ async def test_units_that_have_not_reported_are_reminded_now_after_a_preview(sta
     await stage.lan.say("104 được 30%")
     await stage.lan.next_message("Ghi nhận #104")
     await stage.ha.say("nhắc các đơn vị chưa báo cáo 104")
-    echo = await stage.ha.next_message("giao 02 đơn vị: 01 đã báo cáo")
+    echo = await stage.ha.next_message("01 trên 02 đơn vị đã báo cáo; chưa: ")
     assert "P. QLLĐ" in echo.text
     assert "P. QLĐT" not in echo.text
     assert not [said for said in await stage.mai.unread() if "Văn phòng nhắc" in said.text]

@@ -7,11 +7,14 @@ from datetime import date, time
 
 from bot.core.organisation import RoleKind
 from bot.core.set_up import DAYS, PEOPLE, UNITS, Change, Fault
-from messages.render import Wording
+from messages.render import Rendered, Wording
+from messages.split import escape
 from messages.wordings.bad_code_day import BadCodeDay
 from messages.wordings.bad_frame_day import BadFrameDay
 from messages.wordings.carry_asked import CarryAsked, CarryRefused
 from messages.wordings.carry_unclear import CarryUnclear
+from messages.wordings.forward_copy import ForwardCopy
+from messages.wordings.forward_nothing import ForwardNothing
 from messages.wordings.frame_done import FrameDone
 from messages.wordings.frame_echo import FrameEcho
 from messages.wordings.left_over import LeftOver, LeftUnit
@@ -29,6 +32,7 @@ from messages.wordings.set_up_refused import SetUpRefused
 from messages.wordings.set_up_written import SetUpWritten
 from messages.wordings.taken_over import TakenOver
 from messages.wordings.tasks_not_there import TasksNotThere
+from messages.wordings.to_mark import ToMark
 from messages.wordings.unit_end_refused import UnitEndRefused
 from messages.wordings.unit_name_taken import UnitNameTaken
 
@@ -109,6 +113,13 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     yield CarryAsked(((dress("Vũ Hải Long"), (101,)),), None, dress("chờ quy hoạch"), ())
     for why in ("reason", "day"):
         yield CarryUnclear(why, dress("30/02"))
+    body = dress("#112 hạn 27/11/2026")
+    yield ForwardCopy(unit, Rendered(escape(body), body))
+    yield ForwardNothing(unit)
+    yield ForwardNothing("")
+    for kind in ("upstream", "file"):
+        yield ToMark(kind, (101, 102, 104))
+        yield ToMark(kind, ())
     for why in ("hour", "day", "channel"):
         yield PreferenceRefused(why, dress("30/02"), 31)
 

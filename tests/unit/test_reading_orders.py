@@ -170,3 +170,30 @@ def test_words_that_only_begin_like_an_order_are_none(text: str) -> None:
 )
 def test_what_came_with_the_old_register_may_be_chased_when_the_clerk_says_so(text: str, release: Release | None) -> None:
     assert read_release(text) == release
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "giao các phòng chuyên môn (trừ TN&MT) báo cáo kết quả quý IV trước 05/12",
+        "giao các phòng chuyên môn, trừ phòng TNMT, báo cáo kết quả quý IV trước 05/12",
+        "giao cac phong chuyen mon tru TNMT bao cao ket qua quy IV truoc 05/12",
+    ],
+)
+def test_a_collective_name_may_leave_units_out(text: str) -> None:
+    order = read(text)
+    assert order is not None
+    assert (order.lead, order.excepted, order.deadline.due) == ((1,), (2,), date(2026, 12, 5))
+    assert order.content.lower().startswith(("báo cáo", "bao cao"))
+
+
+def test_an_unknown_unit_behind_the_word_is_asked_about() -> None:
+    order = read("giao các phòng chuyên môn, trừ phòng Quy hoạch báo cáo kết quả trước 05/12")
+    assert order is not None
+    assert order.excepts_unknown
+
+
+def test_without_a_unit_behind_it_the_word_is_part_of_what_is_to_be_done() -> None:
+    order = read("giao QLĐT trừ các khoản đã chi khỏi báo cáo trước 05/12")
+    assert order is not None
+    assert (order.lead, order.excepted, order.excepts_unknown) == ((1,), (), False)

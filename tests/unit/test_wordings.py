@@ -261,7 +261,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         yield sample("direction_echo", lines=(of_unit, review), units=(unit,), words=why, due=day, by=long_)
         yield sample("direction_given", lines=(of_unit, review), words=why, due=day, by=long_)
         yield sample("direction_passed", lines=(of_unit, review), units=(unit,), told=told)
-    for problem in ("unit", "units_vague", "content", "deadline"):
+    for problem in ("unit", "units_vague", "excepted", "content", "deadline"):
         yield sample("order_unclear", problem=problem, deadline="trước 30/02")
     yield sample("hour_left", line=urgent)
     for change in ("move", "due", "extend", "withdraw", "reopen"):
@@ -363,6 +363,8 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         yield sample("introduction", name=minh, title="Giám đốc", unit=unit, total=31, dated=6, undated=25, focal=focal, overdue_before=2)
     yield sample("morning", day=FRIDAY, reported=11, waiting=4, oldest=claimed, requests=1, going_out=8,
                  unreachable=((unit, lan, "blocked"), (unit, nam, "whatever")), units_without_anyone=(unit,), open_questions=1)  # fmt: skip
+    yield sample("morning", day=FRIDAY, reported=0, waiting=0, oldest=None, requests=0, going_out=0, unreachable=(),
+                 units_without_anyone=(), open_questions=0, to_enter=2, to_file=3)  # fmt: skip
     yield sample("morning", day=FRIDAY, reported=0, waiting=0, oldest=None, requests=0, going_out=0,
                  unreachable=(), units_without_anyone=(), open_questions=0)  # fmt: skip
     began = datetime(2026, 11, 20, 8, 5, tzinfo=OFFICE_ZONE)

@@ -33,3 +33,7 @@ class Morning(Wording):
     sent: int = 0
     lost: int = 0
     """Messages that were given up."""
+    to_enter: int = 0
+    """Finished tasks of the city not entered there yet."""
+    to_file: int = 0
+    """Finished tasks without a work file."""

@@ -28,3 +28,5 @@ class OrderEcho(Wording):
     nobody: tuple[str, ...]
     """Units where nobody can be told."""
     remind_at: datetime | None
+    excepted: tuple[str, ...] = ()
+    """Units of the collective name that it leaves out."""

@@ -12,6 +12,6 @@ from messages.render import Wording
 class OrderUnclear(Wording):
     folder: ClassVar[str] = "order_unclear"
     problem: str
-    """unit, units_vague, content or deadline."""
+    """unit, units_vague, excepted, content or deadline."""
     deadline: str
     """The words of the deadline, as written."""

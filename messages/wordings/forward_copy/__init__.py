@@ -1,0 +1,20 @@
+"""A unit's reminder, to be pasted by the clerk where the bot does not reach."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from messages.render import Rendered, Wording
+
+
+@dataclass(frozen=True, slots=True)
+class ForwardCopy(Wording):
+    folder: ClassVar[str] = "forward_copy"
+    unit: str
+    body: Rendered
+    """The reminder itself, finished."""
+
+    def render(self) -> Rendered:
+        head = Wording.render(self)
+        return Rendered(f"{head.html}\n{self.body.html}", f"{head.plain}\n{self.body.plain}")

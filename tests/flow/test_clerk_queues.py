@@ -1,0 +1,97 @@
+"""What stands in the clerk's morning line, and what the clerk passes on by hand."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from bot.core.cause import Cause
+from bot.core.register import NewGroup
+from bot.services import register
+from tests.flow.stage import Stage, a_new_task
+
+
+async def test_what_is_to_be_entered_and_filed_stands_in_the_morning_line_until_it_is_done(stage: Stage) -> None:
+    await stage.lan.say("102 xong")
+    await stage.lan.next_message("Ghi nhận #102")
+    await stage.ha.say("đã nhận qua HpNet 102")
+    await stage.ha.next_message("Đã xác nhận #102")
+    await stage.walk("2024-11-05T07:50")
+    morning = await stage.ha.next_message("[Sổ sáng 05/11/2024]")
+    assert "chờ nhập NV UBND 01" in morning.text
+    assert "chờ lập hồ sơ 01" in morning.text
+    await stage.ha.say("chờ nhập")
+    await stage.ha.next_message("Chờ nhập lên phân hệ NV UBND: 01 – #102")
+    await stage.ha.say("đã nhập 102")
+    await stage.ha.next_message("#102")
+    await stage.ha.say("chờ lập hồ sơ")
+    await stage.ha.next_message("Chờ lập hồ sơ công việc: 01 – #102")
+    await stage.ha.say("đã lập hồ sơ 102")
+    await stage.ha.next_message("#102")
+    for text in ("chờ nhập", "chờ lập hồ sơ"):
+        await stage.ha.say(text)
+        await stage.ha.next_message("Không còn nhiệm vụ chờ")
+    await stage.lan.say("chờ nhập")
+    refused = await stage.lan.next_message()
+    assert "#102" not in refused.text
+
+
+async def test_a_unit_that_nobody_of_can_be_told_has_its_reminder_to_paste(stage: Stage) -> None:
+    await stage.ha.say("gỡ Phạm Thị Mai")
+    await stage.ha.next_message("Đã gỡ")
+    await stage.walk("2024-11-08T08:05")
+    await stage.ha.say("bản chuyển tiếp")
+    copy = await stage.ha.next_message("(bản chuyển tiếp cho Phòng Quản lý lao động; Bot chưa gửi nội dung này)")
+    assert "#105" in copy.text and "#101" not in copy.text
+    await stage.ha.say("bản chuyển tiếp")
+    await stage.ha.next_message("#105")
+    await stage.ha.say("bản chuyển tiếp P. TN&MT")
+    await stage.ha.next_message("Tài nguyên và Môi trường")
+    await stage.lan.say("bản chuyển tiếp")
+    refused = await stage.lan.next_message()
+    assert "#105" not in refused.text
+
+
+async def test_where_everybody_is_reached_there_is_nothing_to_pass_on(stage: Stage) -> None:
+    await stage.ha.say("bản chuyển tiếp")
+    await stage.ha.next_message("Không có đơn vị nào cần chuyển tiếp")
+
+
+async def test_an_order_to_a_group_of_units_may_leave_one_out(stage: Stage) -> None:
+    cause = Cause(at=stage.bot.clock.now())
+    await register.add_units(stage.database, stage.office, (), [NewGroup(("Các phòng chuyên môn",), ("QLDT", "QLLD", "TNMT"))], cause)
+    await stage.ha.say("giao các phòng chuyên môn, trừ TN&MT báo cáo kết quả quý IV trước 05/12, PTB Long chỉ đạo qua điện thoại")
+    echo = await stage.ha.next_message("Nhiệm vụ mới (chưa giao)")
+    assert "các phòng chuyên môn, trừ P. TN&MT (02 đơn vị)" in echo.text
+    await stage.way.choose(stage.ha, echo, "Đúng", "đúng")
+    await stage.ha.next_message("Đã giao #107")
+    rows = await stage.rows(
+        "SELECT unit_id FROM assignment_version v JOIN assignment a ON a.id = v.assignment_id "
+        "JOIN task t ON t.id = a.task_id WHERE t.number = 107 AND v.until IS NULL"
+    )
+    assert {row.unit_id for row in rows} == {stage.units["QLDT"], stage.units["QLLD"]}
+    await stage.lan.say("107 đang thực hiện")
+    await stage.lan.next_message("Ghi nhận #107")
+    await stage.ha.say("107")
+    await stage.ha.next_message("01 trên 02 đơn vị chủ trì đã báo cáo; chưa: P. QLLĐ")
+
+
+async def test_who_is_left_out_must_be_known(stage: Stage) -> None:
+    cause = Cause(at=stage.bot.clock.now())
+    await register.add_units(stage.database, stage.office, (), [NewGroup(("Các phòng chuyên môn",), ("QLDT", "QLLD", "TNMT"))], cause)
+    await stage.ha.say("giao các phòng chuyên môn, trừ phòng Quy hoạch báo cáo kết quả trước 05/12")
+    await stage.ha.next_message("chưa rõ trừ đơn vị nào")
+    await stage.ha.say("giao các đơn vị liên quan báo cáo kết quả trước 05/12")
+    await stage.ha.next_message("các đơn vị liên quan")
+    assert not await stage.rows("SELECT 1 FROM task WHERE number = 107")
+
+
+async def test_the_done_of_a_supporting_unit_closes_only_its_part(stage: Stage) -> None:
+    (number,) = await stage.register(a_new_task("Lập đề án", date(2024, 12, 20), ("QLDT",), support=("QLLD",)))
+    await stage.mai.say(f"{number} xong")
+    await stage.mai.next_message(f"Ghi nhận #{number}")
+    assert await stage.state_of(number, "QLLD") == "submitted"
+    assert await stage.state_of(number, "QLDT") == "open"
+    await stage.ha.say(f"xác nhận {number}")
+    await stage.ha.next_message("Đã xác nhận")
+    assert await stage.state_of(number, "QLLD") == "accepted"
+    assert await stage.state_of(number, "QLDT") == "open"
