@@ -19,8 +19,6 @@ from bot.services.office import Office
 from bot.services.turn import Turn
 from db.session import Connection
 from messages import labels
-from messages.reading.deadlines import read_deadline
-from messages.reading.seats import SeatVerb, read_seat
 from messages.wordings.seat_code import SeatCode
 from messages.wordings.seat_removed import SeatRemoved
 from messages.wordings.seats_bound import SeatLine, SeatsBound
@@ -35,6 +33,8 @@ _FEWEST_WORDS = 2
 
 async def hear(turn: Turn, text: str) -> bool:
     """ "gỡ Lê Thị Lan", "mã Nguyễn Văn Hùng Phó phòng QLLĐ đến 30/11"; False when the text is none of these."""
+    from messages.reading.seats import SeatVerb, read_seat  # Reading is loaded with the first message, not at the start.
+
     note = read_seat(text)
     if note is None or not turn.may(Action.SET_UP):
         return False
@@ -89,6 +89,8 @@ def expires(office: Office, words: str) -> datetime:
     """The end of the day a code is good until. Raises UserError "bad_code_day" for a day that is past, too far or none."""
     last = office.today + timedelta(days=CODE_DAYS)
     if words:
+        from messages.reading.deadlines import read_deadline
+
         read = read_deadline(words, on=office.today, calendar=office.calendar)
         if read.due is None or not office.today <= read.due <= office.today + timedelta(days=LONGEST_CODE_DAYS):
             raise UserError("bad_code_day", words=words, most_days=LONGEST_CODE_DAYS)
