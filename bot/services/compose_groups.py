@@ -8,6 +8,7 @@ from typing import Any
 import db.addresses
 import db.assignments
 import db.messages
+from bot.core import rules
 from bot.core.figures import Figures
 from bot.core.organisation import Address
 from bot.core.rules.values import Audience, Owed, Rule
@@ -96,26 +97,16 @@ async def group_overdue(connection: Connection, office: Office, row: Any) -> Sai
     group = await _group(connection, office, row)
     unit_id = group.unit_id if group is not None else None
     units = [unit_id] if unit_id is not None else list(office.chart.units)
-    late = [
-        a
-        for a in await db.assignments.of_units(connection, office.id, units)
-        if a.part is Part.LEAD
-        and a.last_day is not None
-        and a.last_day < office.today
-        and office.settings_for(a).group_overdue
-        and not a.is_kept_quiet
-    ]
+    every = await db.assignments.of_units(connection, office.id, units)
+    late = [a for a in every if a.last_day is not None and a.last_day < office.today]
     told = await db.messages.told(connection, office.id, [a.id for a in late])
-    fresh = [
-        a
-        for a in late
-        if not any(t.rule is Rule.GROUP and t.slot == f"overdue/{a.ladder}" and t.audience == row.recipient for t in told.get(a.id, ()))
-    ]
+    alerts = {a.id: rules.group.owed(office.facts(a, told.get(a.id, ())), row.recipient) for a in late}
+    fresh = [a for a in late if alerts[a.id] is not None]
     if not fresh:
         return None
     rows: dict[int, list[int]] = {}
     for a in fresh:
         rows.setdefault(a.unit_id, []).append(a.task.number)
-    owed = [Owed(Rule.GROUP, a.id, f"overdue/{a.ladder}", Audience.GROUP, office.today) for a in fresh]
+    owed = [thing for thing in alerts.values() if thing is not None]
     wording = GroupOverdue(rows=tuple((office.unit(u).short_name, tuple(numbers)) for u, numbers in rows.items()))
     return Said([wording], owed=owed, tasks=[a.id for a in fresh])

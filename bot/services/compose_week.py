@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import db.assignments
 import db.messages
+from bot.core import rules
 from bot.core.rules.values import Audience, Owed, Rule
 from bot.core.task import Part, State
 from bot.services import keyboards
@@ -36,8 +37,7 @@ async def week_of(connection: Connection, office: Office, person_id: int, *, tri
     # On the day of the introduction nothing else is said.
     if all(a.registered_on >= office.calendar.on_or_after(monday) for a in opened):
         return None
-    year, week, _ = office.today.isocalendar()
-    slot = f"{year}-W{week:02d}"
+    slot = rules.group.week_of(office.today)
     told = await db.messages.told(connection, office.id, [a.id for a in everything])
     if any(office.facts(a, told.get(a.id, ())).was_told(Rule.SUMMARY, slot, Audience.HEAD) for a in everything):
         return None

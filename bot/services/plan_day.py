@@ -11,7 +11,7 @@ from typing import Any
 
 import db.heartbeats
 import db.messages
-from bot.core import windows
+from bot.core import rules, windows
 from bot.core.calendar import Calendar
 from bot.core.cause import Cause
 from bot.core.clock import local_date
@@ -114,7 +114,6 @@ def _group_rows_of_first_day(office: Office) -> list[dict[str, Any]]:
 
 def _group_rows(office: Office) -> list[dict[str, Any]]:
     """The groups' list of the week. It waits for a line that is down until the week ends."""
-    year, week, _ = office.today.isocalendar()
     friday = office.today - timedelta(days=office.today.weekday()) + timedelta(days=4)
     last = max(office.today, office.calendar.on_or_before(friday))
     return [
@@ -124,7 +123,7 @@ def _group_rows(office: Office) -> list[dict[str, Any]]:
             group.channel,
             "group_week",
             Priority.GROUP,
-            slot=f"{year}-W{week:02d}",
+            slot=rules.group.week_of(office.today),
             not_before=windows.at(office.today, office.settings.group_at),
             expires_at=windows.digest_until(last, office.settings),
         )

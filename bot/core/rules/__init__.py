@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from bot.core.rules import before_due, escalation, monthly, new, overdue, silent
+from bot.core.rules import before_due, escalation, group, monthly, new, overdue, silent
 from bot.core.rules.values import Audience, Facts, Owed, Rule, Told
 
 _CHASES = (escalation, overdue, before_due, silent, monthly, new)
@@ -26,4 +26,4 @@ def next_look(facts: Facts) -> date | None:
     return min(days, default=None)
 
 
-__all__ = ["Audience", "Facts", "Owed", "Rule", "Told", "next_look", "owed"]
+__all__ = ["Audience", "Facts", "Owed", "Rule", "Told", "group", "next_look", "owed"]
