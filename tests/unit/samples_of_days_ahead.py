@@ -58,6 +58,7 @@ def samples(dress: Callable[[str], str], dated: TaskLine, undated: TaskLine) -> 
     yield Why((replace(late, holds_until=date(2026, 11, 30), own_rules=True), replace(late, kept_quiet=True)), (140, 141))
     yield Why((replace(late, state=State.SUBMITTED), replace(late, rule="escalation", on_trial=True)), ())
     yield Why(tuple(replace(task, line=undated, rule=rule, next_on=None) for rule in ("silent", "monthly", "new", "group", "")), ())
+    yield Why(tuple(replace(task, rule=rule, next_rule=rule) for rule in ("summary", "decision", "review")), ())
 
 
 def leaves(dress: Callable[[str], str]) -> Iterator[Wording]:

@@ -19,6 +19,7 @@ from bot.core.errors import UserError
 from bot.core.link import Link
 from bot.core.organisation import RoleKind
 from bot.core.reply import Intent
+from bot.core.rules import Rule
 from bot.core.task import Assignment, Document, Part, Source, State, Task
 from messages import labels
 from messages.errors import wording_of
@@ -36,6 +37,7 @@ from messages.wordings.digest import Digest, DocumentLines, MonthlyBlock
 from messages.wordings.lines import TaskLine, task_line
 from messages.wordings.recorded import Recorded, RecordedItem
 from messages.wordings.task_card import HistoryLine, TaskCard
+from messages.wordings.why import Why
 from tests.unit import samples_of_days_ahead, samples_of_figures, samples_of_plans, samples_of_set_up
 
 FOLDERS = Path(labels.__file__).parent / "wordings"
@@ -693,3 +695,9 @@ def test_an_error_is_explained_by_the_wording_it_names() -> None:
     assert made.folder == "no_such_task"
     assert [field.name for field in fields(made)] == ["number"]  # type: ignore[arg-type]
     assert "#999" in made.render().plain
+
+
+@pytest.mark.parametrize("rule", list(Rule))
+def test_an_explanation_names_every_rule_in_vietnamese(rule: Rule) -> None:
+    task = next(one for one in samples(same) if isinstance(one, Why)).tasks[0]
+    assert rule.value not in Why((replace(task, rule=rule.value, next_rule=rule.value),), ()).render().plain
