@@ -49,6 +49,7 @@ class Press(StrEnum):
     UNIT = "unit"
     SOURCE = "source"
     TASK = "task"
+    ASSIGN = "assign"
 
 
 class Toast(StrEnum):

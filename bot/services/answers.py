@@ -15,6 +15,7 @@ from bot.core.permissions import Action
 from bot.core.reply import Intent
 from bot.services import (
     amend_desk,
+    assigning,
     attaching,
     binding,
     changing,
@@ -276,6 +277,7 @@ KINDS: dict[str, Answers] = {
     "refuse": Answers(no=_not_so, words=_refusal_text),
     "order": Answers(yes=ordering.give, no=_not_so),
     "remind": Answers(yes=reminding.send, no=_not_so, words=reminding.words),
+    assigning.KIND: Answers(no=_not_so, words=assigning.words),
     recasting.KIND: Answers(yes=recasting.make, no=_not_so),
     releasing.KIND: Answers(yes=releasing.make, no=_not_so),
     "change": Answers(yes=changing.make, no=_not_so),

@@ -34,6 +34,7 @@ from bot.services import (
     handing_in,
     monthly_reporting,
     on_behalf,
+    ordering,
     plan_desk,
     preferring,
     presses,
@@ -242,6 +243,8 @@ async def _known(turn: Turn, opened: Opened | None) -> None:
         case Happening.FILE if opened is not None and await upstream_desk.propose(turn, opened):
             pass
         case Happening.FILE if opened is not None and turn.may(Action.IMPORT) and await plan_desk.propose(turn, opened):
+            pass
+        case Happening.FILE if await ordering.hear_caption(turn):
             pass
         case Happening.FILE if turn.incoming.file is not None:
             await filing.hand_in(turn, turn.incoming.file, turn.incoming.text)

@@ -391,10 +391,11 @@ def _marked(items: Sequence[Item], registered: Sequence[task_rows.Known], direct
         if twin is not None:
             marked.append(replace(item, duplicate_of=twin))
             continue
-        like = next((number for number, content in near.get((key[1], key[0][:_COMPARED]), ()) if _is_alike(content, key[0])), None)
+        like = next((number for number, content in near.get((key[1], key[0][:_COMPARED]), ()) if is_alike(content, key[0])), None)
         marked.append(item if like is None else replace(item, doubts=(*item.doubts, f"like:{like}")))
     return marked
 
 
-def _is_alike(one: str, other: str) -> bool:
+def is_alike(one: str, other: str) -> bool:
+    """Whether two folded contents say nearly the same."""
     return one != other and SequenceMatcher(None, one, other, autojunk=False).quick_ratio() >= _ALIKE

@@ -8,8 +8,10 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
+import db.assignments
 import db.messages
 import db.organisations
+import db.units
 from bot.core import windows
 from bot.core.deadline import Deadline, DeadlineKind
 from bot.core.delivery import Priority
@@ -17,15 +19,20 @@ from bot.core.errors import UserError
 from bot.core.organisation import RoleKind
 from bot.core.permissions import Action
 from bot.core.register import ImportKind, NewDocument, NewTask
-from bot.core.task import Source
-from bot.core.text import name_key
+from bot.core.rules import before_due
+from bot.core.rules.values import Facts
+from bot.core.task import Assignment, Part, Source, State, Task
+from bot.core.text import fold, name_key
 from bot.services import keyboards, register_tasks
 from bot.services import office as offices
 from bot.services.announce import announce_import
+from bot.services.importing import is_alike
 from bot.services.office import recipient_of
 from bot.services.turn import Turn
 from messages import labels
-from messages.reading.orders import Order
+from messages.reading.order_paper import OrderPaper
+from messages.reading.orders import Order, read_order
+from messages.reading.plan.heading import source_of
 from messages.wordings.order_echo import OrderEcho
 from messages.wordings.order_given import OrderGiven
 from messages.wordings.order_unclear import OrderUnclear
@@ -36,6 +43,20 @@ _SHORTEST = 8
 """Characters: less than this says nothing that could be done."""
 
 
+async def hear_caption(turn: Turn) -> bool:
+    """A document that was sent on with an order as its caption; False when the caption gives none. The file itself stays in
+    the chat: what counts is the paper the caption names."""
+    caption = turn.incoming.text
+    if not caption.strip() or not turn.may(Action.ORDER):
+        return False
+    directory = await db.units.directory(turn.connection, turn.known.id, turn.known.today)
+    order = read_order(caption, directory, on=turn.known.today, calendar=turn.known.calendar)
+    if order is None or not order.verb or not order.lead or order.numbers:
+        return False
+    await echo(turn, caption, order)
+    return True
+
+
 async def echo(turn: Turn, text: str, order: Order) -> None:
     """Show what would be registered, and wait for a yes. What is missing is asked for."""
     problem = _problem(order)
@@ -44,7 +65,7 @@ async def echo(turn: Turn, text: str, order: Order) -> None:
         return
     payload = _to_json(turn, order)
     question = await turn.ask("order", payload, raw=text)
-    await turn.say(_echo(turn, payload), keyboards.yes_no(question))
+    await turn.say(_echo(turn, payload, await _like(turn, payload)), keyboards.yes_no(question))
 
 
 def _problem(order: Order) -> str | None:
@@ -79,7 +100,44 @@ def _to_json(turn: Turn, order: Order) -> dict[str, Any]:
         "urgent": deadline.urgent or (deadline.time is not None and deadline.due == turn.known.today),
         "by": leader_named(turn, order.ordered_by),
         "medium": order.medium,
+        "paper": None if order.paper is None else paper_json(order.paper),
     }
+
+
+def paper_json(paper: OrderPaper) -> dict[str, Any]:
+    return {"title": paper.title, "symbol": paper.symbol, "issued_on": paper.issued_on.isoformat() if paper.issued_on else None}
+
+
+def paper_of(stored: dict[str, Any]) -> OrderPaper:
+    return OrderPaper(stored["title"], stored["symbol"], date.fromisoformat(stored["issued_on"]) if stored["issued_on"] else None)
+
+
+async def _like(turn: Turn, payload: dict[str, Any]) -> int | None:
+    """The number of an open task of the same units with nearly the same words."""
+    units = set(payload["lead"])
+    for a in await db.assignments.of_units(turn.connection, turn.known.id, sorted(units)):
+        if is_alike(fold(a.task.content), fold(payload["content"])):
+            return a.task.number
+    return None
+
+
+def _remind_days(turn: Turn, payload: dict[str, Any]) -> tuple[date, ...]:
+    """The days on which whoever answers for it will be reminded before the due day, as the rules stand now."""
+    due, at = _due(payload)
+    if due is None or payload["recurrence"] is not None:
+        return ()
+    office = turn.known
+    task = Task(0, 0, payload["content"], _source(payload), None, urgent=payload["urgent"])
+    planned = Assignment(
+        0, task, payload["lead"][0], Part.LEAD, State.OPEN, office.today, office.today,
+        due_original=due, due=due, due_time=at, before=payload["before"], last_day=office.calendar.on_or_after(due),
+    )  # fmt: skip
+    return before_due.days_of(Facts(planned, office.today, office.calendar, office.settings_for(planned)))
+
+
+def _source(payload: dict[str, Any]) -> Source:
+    paper = payload["paper"]
+    return Source.CHI_DAO if paper is None else source_of(paper["title"], paper["symbol"]) or Source.KHAC
 
 
 def leader_named(turn: Turn, written: str | None) -> str:
@@ -99,7 +157,7 @@ def _due(payload: dict[str, Any]) -> tuple[date | None, time | None]:
     return due, time.fromisoformat(payload["time"]) if payload["time"] else None
 
 
-def _echo(turn: Turn, payload: dict[str, Any]) -> OrderEcho:
+def _echo(turn: Turn, payload: dict[str, Any], like: int | None) -> OrderEcho:
     office = turn.known
     due, at = _due(payload)
     told = _told(turn, payload)
@@ -118,6 +176,9 @@ def _echo(turn: Turn, payload: dict[str, Any]) -> OrderEcho:
         told=tuple(office.name_of(p) or "" for p in told),
         nobody=tuple(office.unit(u).short_name for u in payload["lead"] if not _people(turn, u)),
         remind_at=_remind_at(turn, due, at),
+        paper=payload["paper"]["title"] if payload["paper"] is not None else "",
+        remind_days=_remind_days(turn, payload),
+        like=like,
     )
 
 
@@ -163,9 +224,12 @@ async def give(turn: Turn, payload: dict[str, Any]) -> None:
         ordered_by=payload["by"],
         medium=payload["medium"],
     )
+    if payload["paper"] is not None:
+        named = paper_of(payload["paper"])
+        paper = NewDocument(_source(payload), named.title, named.symbol, named.issued_on)
     task = NewTask(
         content=payload["content"],
-        source=Source.CHI_DAO,
+        source=_source(payload),
         lead=(payload["group"],) if payload["group"] and not payload.get("excepted") else tuple(payload["lead"]),
         support=tuple(payload["support"]),
         document=paper,

@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.core.permissions import Action
 from bot.core.task import Assignment, Source
-from bot.services import absences, answers, confirming, deciding, drilling, listing, reporting, summing, taking_back, targets
+from bot.services import absences, answers, assigning, confirming, deciding, drilling, listing, reporting, summing, taking_back, targets
 from bot.services.lines import line
 from bot.services.turn import Turn
 from messages import labels
@@ -47,6 +47,9 @@ async def pressed(turn: Turn) -> None:
             await drilling.show(turn, drilling.Drill(drilling.SOURCE, Source(rest), day=summing.day_shown(turn)))
         case "task" if _is_id(rest) and turn.may(Action.SEE_ORGANISATION):
             await listing.card_of_number(turn, int(rest))
+        case "assign" if _is_id(rest):
+            if not await assigning.press(turn, int(rest)):
+                turn.toast(labels.TOASTS[Toast.EXPIRED])
         case "mistake" if _is_id(rest):
             await taking_back.take_back(turn, inbox_id=int(rest))
         case "grant" | "refuse" if _is_id(rest):

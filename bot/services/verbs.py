@@ -10,6 +10,7 @@ from bot.core.organisation import Mode
 from bot.core.permissions import Action
 from bot.services import (
     absences,
+    assigning,
     binding,
     confirming,
     deciding,
@@ -67,6 +68,10 @@ async def _start(turn: Turn, command: Command) -> None:
 async def _help(turn: Turn, _command: Command) -> None:
     role, _ = binding.role_of(turn.known, turn.person_id)
     await turn.say(Help(role))
+
+
+async def _assign(turn: Turn, _command: Command) -> bool:
+    return await assigning.start(turn)
 
 
 async def _sheet(turn: Turn, _command: Command) -> bool:
@@ -239,6 +244,7 @@ VERBS: dict[CommandKind, Callable[[Turn, Command], Awaitable[bool | None]]] = {
     CommandKind.FORWARD: _forward,
     CommandKind.BOUND: _bound,
     CommandKind.UNBOUND: _unbound,
+    CommandKind.ASSIGN: _assign,
     CommandKind.SHEET: _sheet,
     CommandKind.PAUSE: _pause,
     CommandKind.RESUME: _pause,

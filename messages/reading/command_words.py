@@ -44,6 +44,7 @@ class CommandKind(StrEnum):
     SENT = "sent"
     LEAVES = "leaves"
     SHEET = "sheet"
+    ASSIGN = "assign"
     BOUND = "bound"
     UNBOUND = "unbound"
     TO_ENTER = "to_enter"
@@ -96,6 +97,7 @@ PHRASES: dict[CommandKind, str] = {
     CommandKind.RESUME: "gửi lại, tiếp tục gửi, gửi trở lại, cho gửi lại, gửi lại tin, tiếp tục nhắc, nhắc lại bình thường",
     CommandKind.UNDO_IMPORT: """hoàn tác nhập, hoàn tác lần nhập, hoàn tác cả lần nhập này, hủy lần nhập, huỷ lần nhập, hủy nhập, huỷ nhập,
         bỏ lần nhập, rút lại lần nhập""",
+    CommandKind.ASSIGN: "giao việc, giao nhiệm vụ, giao việc mới, giao nhiệm vụ mới, thêm nhiệm vụ, thêm việc",
     CommandKind.SHEET: """xuất sổ, xuất sổ theo dõi, xuất excel, xuất sổ excel, xuất danh sách nhiệm vụ, tải sổ, tải sổ theo dõi,
         lấy sổ, gửi sổ theo dõi, sổ theo dõi, sổ excel, xuất sổ ra excel""",
     CommandKind.CONFIRM: "xác nhận, xác nhận hoàn thành, xn",
@@ -142,6 +144,7 @@ SLASHES: dict[str, CommandKind] = {
     "tindagui": CommandKind.SENT,
     "nghi": CommandKind.LEAVES,
     "xuatso": CommandKind.SHEET,
+    "giao": CommandKind.ASSIGN,
     "dagan": CommandKind.BOUND,
     "chuagan": CommandKind.UNBOUND,
     "thietlap": CommandKind.SET_UP,
@@ -151,6 +154,7 @@ SLASHES: dict[str, CommandKind] = {
 
 SLASH_SPOKEN: dict[CommandKind, str] = {
     CommandKind.MY_TASKS: "xem",
+    CommandKind.ASSIGN: "giao",
     CommandKind.CARD: "xem",
     CommandKind.UNIT_TASKS: "việc của",
     CommandKind.SUMMARY: "tổng hợp",

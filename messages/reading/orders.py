@@ -15,6 +15,7 @@ from bot.core.calendar import Calendar
 from bot.core.deadline import Deadline, DeadlineKind
 from bot.core.directory import Directory
 from messages.reading.deadlines import read_deadline
+from messages.reading.order_paper import OrderPaper, read_paper
 from messages.reading.text import clean, fold
 from messages.reading.unit_names import UnitName, unit_at
 
@@ -26,6 +27,7 @@ _VERB = re.compile(
 _JOINT = re.compile(r"\s*(?:,|va|cung|voi|&)\s*(?:giao\s+)?")
 _LEADS = re.compile(r"\s*[,:]?\s*(?:lam\s+)?(?:chu tri|lam dau moi|la dau moi)\b[,:]?\s*")
 _SUPPORT = re.compile(r"[\s,;]*\(?(?:va\s+)?phoi hop(?: voi| cung)?\s*:?\s*")
+_SUPPORT_BEHIND = re.compile(r"[\s,;(]+phoi hop(?: voi| cung)?\s*:?\s+")
 _VAGUE = re.compile(r"\s*(?:cac )?(?:don vi|phong|bo phan)(?:, don vi)? (?:co )?lien quan\b")
 _PERSON = re.compile(r"\s*(?:dc|d/c|dong chi|anh|chi)\s+(?:truong phong|giam doc)\s+")
 _EXCEPT = re.compile(r"\s*[,(]?\s*(?:tru|ngoai tru|khong gom|khong bao gom|tru ra)\s+")
@@ -85,6 +87,8 @@ class Order:
     """What stands behind "trừ" is no unit of the office, nor what is to be done of a single one."""
     asks: bool = False
     """It only wants to know: "126 đến đâu rồi"."""
+    paper: OrderPaper | None = None
+    """The paper it comes from; None: a spoken order."""
 
 
 def read_order(text: str, directory: Directory, *, on: date, calendar: Calendar) -> Order | None:
@@ -93,7 +97,8 @@ def read_order(text: str, directory: Directory, *, on: date, calendar: Calendar)
     cleaned = " ".join(clean(text).split())
     if not cleaned or cleaned.endswith("?"):
         return None
-    said, ordered_by, medium = _without_orderer(cleaned)
+    without_paper, paper = read_paper(cleaned)
+    said, ordered_by, medium = _without_orderer(without_paper)
     folded = fold(said)
     if len(folded) != len(said):
         return None
@@ -114,6 +119,9 @@ def read_order(text: str, directory: Directory, *, on: date, calendar: Calendar)
     rest = said[at:].strip(" ,:;-–")
     if (favour := _FOR_ME.match(fold(rest))) is not None:
         rest = rest[favour.end() :]
+    if lead:
+        more, rest = _supported_behind(rest, directory)
+        support = [*support, *more]
     leading = _NUMBER.match(fold(rest)) if not lead else None
     if verb is None and not lead and leading is None:
         return None
@@ -133,6 +141,7 @@ def read_order(text: str, directory: Directory, *, on: date, calendar: Calendar)
         deadline_raw=raw,
         ordered_by=ordered_by,
         medium=medium,
+        paper=paper,
         asks=_ASKS.search(re.sub(r"[ .]+(?:a|em|anh|chi)?$", "", folded)) is not None,
     )
 
@@ -183,6 +192,17 @@ def _supported(said: str, folded: str, at: int, directory: Directory) -> tuple[l
         return [], at
     names, end = _names(said, folded, marked.end(), directory)
     return (names, end) if names else ([], at)
+
+
+def _supported_behind(rest: str, directory: Directory) -> tuple[list[UnitName], str]:
+    """Units that help, named behind what is to be done: "…, phối hợp Văn phòng"; and the text without them."""
+    folded = fold(rest)
+    for marked in _SUPPORT_BEHIND.finditer(folded) if len(folded) == len(rest) else ():
+        names, end = _names(rest, folded, marked.end(), directory)
+        if names:
+            left = rest[end:].strip()
+            return names, f"{rest[: marked.start()]}{', ' if left and left[0].isalnum() else ''}{left}".strip(" ,;")
+    return [], rest
 
 
 def _deadline(text: str, on: date, calendar: Calendar) -> tuple[Deadline, str, str]:

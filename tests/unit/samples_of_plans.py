@@ -9,6 +9,7 @@ from messages.render import Wording
 from messages.wordings.amend_preview import AmendedCell, AmendedRow, AmendPreview
 from messages.wordings.amend_written import AmendWritten
 from messages.wordings.amended_for_unit import AmendedForUnit
+from messages.wordings.assign_step import AssignStep
 from messages.wordings.import_kept import ImportKept
 from messages.wordings.import_undone import ImportUndone
 from messages.wordings.plan_preview import PlanPreview, ReadDue
@@ -102,6 +103,10 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
             yield RecastMade(recast, 126, () if recast == "edit" else (127, 128), content, words if to_unit else "", to_unit)
     for problem in ("pieces", "numbers", "closed", "periodic", "content", "unit", "same"):
         yield RecastRefused(problem, 126, words)
+    yield AssignStep("content")
+    yield AssignStep("unit", content, ("P. QLĐT", "P. QLLĐ"))
+    yield AssignStep("unit", content, (), not_understood=words)
+    yield AssignStep("due", content, lead="P. QLĐT", not_understood=words)
     yield ImportUndone(dress("ke-hoach.xlsx"), 214)
     yield ImportKept(dress("ke-hoach.xlsx"), (112, 131))
     yield ImportKept("", ())

@@ -254,7 +254,9 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         day = FRIDAY if hour else None
         yield sample("order_echo", content=why, lead=unit, units=2 if hour else 1, support=("Trung tâm",) if hour else (), due=day,
                      due_time=hour, before=False, today=FRIDAY, by=long_, medium="phone" if hour else "spoken", told=told,
-                     nobody=() if hour else (unit,), remind_at=moment)  # fmt: skip
+                     nobody=() if hour else (unit,), remind_at=moment, paper="" if hour else why,
+                     remind_days=(MONDAY, FRIDAY) if hour else (),
+                     like=112 if hour else None)  # fmt: skip
         yield sample("order_given", number=399, content=why, lead=unit, due=day, due_time=hour, by=by, told=told, told_at=moment,
                      remind_at=moment)  # fmt: skip
         yield sample(

@@ -38,6 +38,11 @@ def next_day(facts: Facts) -> date | None:
     return first_after(_slots(facts), facts.today)
 
 
+def days_of(facts: Facts) -> tuple[date, ...]:
+    """Every day on which a dated task is reminded of before it is due, for whoever is to see them ahead."""
+    return tuple(sorted(day for day, _ in _slots(facts)))
+
+
 def _slots(facts: Facts) -> list[tuple[date, int]]:
     """(day, offset), one per day: offsets that fall on one day are one item, the smallest."""
     a = facts.assignment

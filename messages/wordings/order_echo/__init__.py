@@ -30,3 +30,9 @@ class OrderEcho(Wording):
     remind_at: datetime | None
     excepted: tuple[str, ...] = ()
     """Units of the collective name that it leaves out."""
+    paper: str = ""
+    """The paper it comes from; blank: a spoken order."""
+    remind_days: tuple[date, ...] = ()
+    """Days on which it will be reminded of before it is due."""
+    like: int | None = None
+    """An open task of the unit with nearly the same words."""

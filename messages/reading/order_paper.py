@@ -1,0 +1,42 @@
+"""The paper an order comes from, named in its sentence: "…, VB 1234/UBND-TH ngày 10/11/2026"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from bot.core.plan import parse_day
+
+_PAPER = re.compile(
+    r"[\s,;(]*(?:\btheo\s+)?\b(?P<kind>vb|văn bản|van ban|cv|công văn|cong van|kh|kế hoạch|ke hoach|tb|thông báo|thong bao|qđ|qd"
+    r"|quyết định|quyet dinh|ct|chỉ thị|chi thi|ctr|nq|nghị quyết|nghi quyet|công điện|cong dien)\s*(?:số|so)?\s*:?\s*"
+    r"(?P<symbol>\d{1,5}\s*/\s*(?:\d{4}\s*/\s*)?[A-ZĐa-zđ]{1,6}(?:\s?-\s?[A-ZĐa-zđ&]{1,12})*)"
+    r"(?:\s*,?\s*(?:ngày|ngay)\s+(?P<day>\d{1,2}[/.-]\d{1,2}[/.-]\d{4}))?\s*\)?",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class OrderPaper:
+    """`title`: how people name it ("VB 1234/UBND-TH ngày 10/11/2026")."""
+
+    title: str
+    symbol: str
+    issued_on: date | None
+
+
+def read_paper(text: str) -> tuple[str, OrderPaper | None]:
+    """The sentence without the paper it names, and the paper; (text, None) when it names none."""
+    match = _PAPER.search(text)
+    if match is None:
+        return text, None
+    symbol = re.sub(r"\s+", "", match["symbol"]).upper()
+    try:
+        day = parse_day(match["day"]) if match["day"] else None
+    except ValueError:
+        day = None
+    kind = match["kind"].upper() if len(match["kind"]) <= 3 else match["kind"].capitalize()
+    title = f"{kind} {symbol}" + (f" ngày {day:%d/%m/%Y}" if day is not None else "")
+    rest = f"{text[: match.start()]} {text[match.end() :]}".strip(" ,;.")
+    return " ".join(rest.replace(" ,", ",").split()), OrderPaper(title, symbol, day)

@@ -1,0 +1,20 @@
+"""A new task step by step: what is asked next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from messages.render import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class AssignStep(Wording):
+    folder: ClassVar[str] = "assign_step"
+    step: str
+    """content, unit or due."""
+    content: str = ""
+    units: tuple[str, ...] = ()
+    """What may be pressed or written."""
+    lead: str = ""
+    not_understood: str = ""
