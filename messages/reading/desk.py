@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -32,7 +32,8 @@ class Change(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DeskNote:
-    """`old_unit`, `new_unit`: ids (move). `deadline`: the new day (due, extend). `reason` "": none was given."""
+    """`old_unit`, `new_unit`: ids (move; for the other changes `old_unit` is the unit whose part of the task is meant).
+    `deadline`: the new day (due, extend). `reason` "": none was given."""
 
     change: Change
     number: int
@@ -60,6 +61,10 @@ _DUE = re.compile(
 _EXTEND = re.compile(rf"^(?:(?:gia han|han moi|ghi gia han)\s+{_TASK}|#?(?P<front>\d{{3,6}})\s+(?:duoc\s+)?gia han)\s+(?:den|toi)\s+")
 _WITHDRAW = re.compile(rf"^(?:rut|dung|thu hoi|huy|ket thuc|dung thuc hien)\s+{_TASK}\s*")
 _REOPEN = re.compile(rf"^(?:mo lai|khoi phuc)\s+{_TASK}\s*")
+_OF_UNIT = re.compile(
+    r"^(?:sua|doi|dinh chinh|chinh|gia han|han moi|ghi gia han|rut|dung|thu hoi|huy|ket thuc|dung thuc hien|mo lai|khoi phuc)"
+    rf"\s+{_TASK}\s+(?:cua\s+)?"
+)
 _BECAUSE = re.compile(r"^[\s,;:.–(-]*(?:ly do|vi|do|boi)?\s*:?\s+|^[\s,;:.–(-]+")
 _REASON = re.compile(r"[,;:(]\s*(?:ly do|vi|do)?\b\s*:?\s*|\s+(?:ly do|vi|do)\b\s*:?\s*|\s+(?=theo\b)")
 _BY_PAPER = re.compile(r"\s+(?=theo\b)|[,;(]\s*")
@@ -73,6 +78,13 @@ def read_desk_note(text: str, directory: Directory, *, on: date, calendar: Calen
     folded = fold(cleaned)
     if len(folded) != len(cleaned) or len(cleaned) > _LONGEST or cleaned.endswith("?"):
         return None
+    of_unit = _OF_UNIT.match(folded)
+    unit = unit_at(cleaned, of_unit.end(), directory) if of_unit is not None else None
+    if of_unit is not None and unit is not None and unit.group is None:
+        # "sửa 104 QLLĐ hạn 10/12": one unit's part of a task that several have.
+        whole = f"{cleaned[: of_unit.end('number')]} {cleaned[unit.end :].strip()}"
+        note = read_desk_note(whole, directory, on=on, calendar=calendar)
+        return None if note is None else replace(note, old_unit=unit.unit_ids[0])
     if (match := _MOVE.match(folded)) is not None:
         return _move(cleaned, folded, match, directory)
     if (match := _DUE.match(folded)) is not None:

@@ -11,7 +11,7 @@ from bot.core.register import NewPerson
 from bot.core.task import Source
 from bot.services import register, ruling
 from bot.services.keeping import Keeper, path_of
-from tests.flow.stage import Stage
+from tests.flow.stage import Stage, a_new_task
 from tests.flow.test_requests import nam_of
 
 # --- corrections ----------------------------------------------------------------------------------------------------
@@ -62,6 +62,17 @@ async def test_a_correction_without_a_reason_or_with_a_day_that_is_none_is_refus
     await stage.ha.say("đúng")
     await stage.ha.next_message()
     assert (await stage.task(101)).due == date(2024, 11, 8)
+
+
+async def test_a_supporting_unit_has_its_own_day_and_the_lead_keeps_its_own(stage: Stage) -> None:
+    (number,) = await stage.register(a_new_task("Lập đề án", date(2024, 12, 20), ("QLDT",), support=("QLLD",)))
+    await stage.ha.say(f"sửa {number} hạn 10/12, lý do hạn phối hợp")
+    await stage.ha.next_message(f"“sửa {number} QLĐT hạn …")
+    await stage.ha.say(f"sửa {number} QLLĐ hạn 10/12, lý do hạn phối hợp")
+    echo = await stage.ha.next_message(f"Sửa #{number}")
+    await stage.way.choose(stage.ha, echo, "Đúng", "đúng")
+    await stage.ha.next_message(f"Đã sửa #{number}")
+    assert [(await stage.task(number, unit)).due for unit in ("QLLD", "QLDT")] == [date(2024, 12, 10), date(2024, 12, 20)]
 
 
 async def test_nobody_but_the_clerk_changes_the_register(stage: Stage) -> None:

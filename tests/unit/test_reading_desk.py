@@ -113,3 +113,19 @@ def test_only_proofs_are_told_from_a_report() -> None:
 )  # fmt: skip
 def test_the_desk_looks_up_and_marks_by_number(text: str, command: Command) -> None:
     assert read_command(text) == command
+
+
+@pytest.mark.parametrize(
+    ("text", "change", "unit", "reason"),
+    [
+        ("sửa 139 QLLĐ hạn 04/12, lý do hạn riêng của phối hợp", Change.DUE, 4, "hạn riêng của phối hợp"),
+        ("sửa 139 của phòng TNMT hạn 04/12, lý do ghi nhầm", Change.DUE, 2, "ghi nhầm"),
+        ("dừng 139 QLLĐ theo QĐ 15/QĐ-BQL", Change.WITHDRAW, 4, "theo QĐ 15/QĐ-BQL"),
+        ("mở lại 139 QLLĐ: thiếu phụ lục", Change.REOPEN, 4, "thiếu phụ lục"),
+        ("gia hạn 139 QLLĐ đến 15/12 theo CV 1234/UBND-VX", Change.EXTEND, 4, "theo CV 1234/UBND-VX"),
+    ],
+)
+def test_one_units_part_of_a_task_is_changed_for_itself(text: str, change: Change, unit: int, reason: str) -> None:
+    note = read(text)
+    assert note is not None
+    assert (note.change, note.number, note.old_unit, note.reason) == (change, 139, unit, reason)
