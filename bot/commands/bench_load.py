@@ -7,7 +7,7 @@ import asyncio
 import statistics
 import time
 from collections import defaultdict, deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import timedelta
@@ -235,8 +235,20 @@ async def recovery(folder: Path, url: str, size: Size, *, killed: bool) -> float
 
 
 async def _sends(server: Sandbox, count: int) -> None:
-    if not await server.calls.bell.until(lambda: server.calls.methods["sendMessage"] >= count, _PATIENCE_SECONDS):
-        raise TimeoutError(f"only {server.calls.methods['sendMessage']} of {count} messages came")
+    """Wait for so many messages, as long as they keep coming. Raises TimeoutError."""
+    await _come(server, lambda: server.calls.methods["sendMessage"], count)
+
+
+async def _come(server: Sandbox, counted: Callable[[], int], wanted: int) -> None:
+    before = -1
+    while before < wanted:
+        before = counted()
+
+        def more(before: int = before) -> bool:
+            return counted() > before
+
+        if before < wanted and not await server.calls.bell.until(more, _PATIENCE_SECONDS):
+            raise TimeoutError(f"only {before} of {wanted} messages came")
 
 
 # --- updates at a steady rate -----------------------------------------------------------------------------------------
@@ -280,9 +292,7 @@ async def draining(folder: Path, url: str, size: Size, people: Sequence[Writer],
         await line_of(process, folder)
         await _sends(server, 20)
         said = await _talk(server, people, count, 0.2)
-        wanted = [chat for chat, times in said.items() for _ in times]
-        if not await server.calls.bell.until(lambda: len(_answers(server)) >= len(wanted), _PATIENCE_SECONDS):
-            raise TimeoutError(f"{len(_answers(server))} of {len(wanted)} answers came")
+        await _come(server, lambda: len(_answers(server)), count)
         refused = sum(number for what, number in server.calls.refused.items() if " 429 " in what)
         return _answered(_waits(server, said), refused)
 
