@@ -81,7 +81,7 @@ async def _house(url: str, folder: Path) -> AsyncIterator[tuple[World, House, li
 async def _healthy(port: int) -> None:
     """Until the process answers that it is well."""
     async with httpx.AsyncClient(timeout=30) as client:
-        for _ in range(400):
+        for _ in range(2400):
             try:
                 if (await client.get(f"http://127.0.0.1:{port}/healthz")).status_code == 200:
                     return
