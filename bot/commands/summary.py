@@ -122,11 +122,20 @@ def _show_period(report: PeriodReport, original: bool, organisation: Organisatio
     # start: carried over from before; in, out: moved between units; again: reopened; left: carried on; late: of those.
     console.print(
         f"opening {m.opening} + new {m.new} + reopened {m.reopened} = done {m.done} ({percent(m.done, m.total)}) + withdrawn {m.withdrawn} "
-        f"+ closing {m.closing}"
+        f"+ closing {m.closing}",
+        soft_wrap=True,
+    )
+    end = figures.end.buckets
+    console.print(
+        f"at its end: {end.total} tasks, {end.done} done ({percent(end.done, end.total)} of all; {percent(end.done, end.came_due)} of "
+        f"done + overdue), {end.open_overdue} overdue, {end.undated_silent} silent",
+        soft_wrap=True,
     )
     units = [(line.name, line.movement) for line in figures.by_unit]
     sources = [(line.source.value, line.movement) for line in figures.by_source]
     for title, lines in (("By source (tasks)", sources), ("By unit (lead assignments)", units)):
+        if not lines:
+            continue
         table = Table(title=title, title_justify="left")
         table.add_column("")
         for name in ("start", "new", "in", "again", "done", "stopped", "out", "left", "late"):

@@ -13,6 +13,7 @@ from typing import Any
 import structlog
 
 import db.attachments
+import db.closings
 import db.exports
 import db.messages
 from bot.core import windows
@@ -137,7 +138,10 @@ async def make_next(
             await _settle(database, row, now, "failed", FileFailed(order.kind, order.period), [], repr(error))
         return True
     if takes_files or links is None:
-        await _settle(database, row, now, "done", FileReady(order.kind, order.period), made)
+        async with database.read() as connection:
+            closing = await db.closings.of_days(connection, row.organisation_id, order.period.first, order.period.last)
+        closed_at = closing.closed_at if closing is not None and closing.closed_at <= row.asked_at else None
+        await _settle(database, row, now, "done", FileReady(order.kind, order.period, closed_at), made)
     else:
         await _settle_with_links(database, row, now, order, made, links)
     return True

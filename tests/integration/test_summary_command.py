@@ -119,6 +119,7 @@ async def test_a_period_is_printed_with_its_identity(database: Database) -> None
     await summary.run(database, Noon(), Console(file=out, width=120), wanted=wanted)
     # The register was taken over within the period: what was open then is carried into it.
     assert "opening 1 + new 0" in out.getvalue()
+    assert "at its end: 1 tasks, 0 done (0% of all; 0% of done + overdue), 1 overdue" in out.getvalue()
 
 
 async def test_an_extended_task_is_late_by_the_deadline_given_first(database: Database) -> None:
