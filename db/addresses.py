@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Row, Select, bindparam, insert, select, update
+from sqlalchemy import Row, Select, bindparam, func, insert, select, update
 
 from bot.core.organisation import Address, AddressKind
 from db import organisations
@@ -81,6 +81,17 @@ async def bind(
         .returning(_A.id)
     )
     return made.scalar_one()
+
+
+async def has_account(connection: Connection, organisation_id: int, person_id: int, channel: str) -> bool:
+    mine = (_A.organisation_id == organisation_id, _A.person_id == person_id, _A.channel == channel, _A.removed_at.is_(None))
+    return (await connection.execute(select(_A.id).where(*mine))).first() is not None
+
+
+async def count_people(connection: Connection, channel: str) -> int:
+    """How many people have an account on a channel, in all organisations: they share its bot."""
+    mine = (_A.channel == channel, _A.removed_at.is_(None), _A.person_id.is_not(None))
+    return (await connection.execute(select(func.count()).select_from(_A).where(*mine))).scalar_one()
 
 
 async def set_reachable(connection: Connection, organisation_id: int, address_id: int, reachable: bool, why: str | None = None) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 from functools import cache
 from typing import Any
@@ -9,8 +10,9 @@ from typing import Any
 from sqlalchemy import BindParameter, ColumnElement, Date, Select, and_, bindparam, or_, select
 
 from bot.core.chart import Chart
+from bot.core.clock import local
 from bot.core.organisation import Absence, Address, AddressKind, Mode, Person, Role, RoleKind, Unit, UnitKind
-from db import organisations
+from db import organisations, senders
 from db.session import Connection
 from db.slices import in_slices
 from db.tables import AbsenceRow, AddressRow, ChargeRow, PersonRow, RoleRow, UnitRow
@@ -33,6 +35,11 @@ async def load(connection: Connection, organisation_id: int, day: date) -> Chart
     given = {"organisation": organisation_id, "day": day}
     organisation = await organisations.get(connection, organisation_id)
     units, people, roles, charges, addresses, absences = [await connection.execute(one, given) for one in _statements()]
+    exhausted = {
+        row.channel
+        for row in await senders.limits(connection)
+        if row.exhausted_until is not None and local(row.exhausted_until).date() > day
+    }
     chart = Chart(
         organisation=organisation,
         units={row.id: to_unit(row) for row in units},
@@ -41,7 +48,7 @@ async def load(connection: Connection, organisation_id: int, day: date) -> Chart
             *[_role(row, RoleKind(row.kind)) async for some in in_slices(roles) for row in some],
             *(_role(row, RoleKind.LEADER) for row in charges),
         ),
-        addresses=tuple([_address(row) async for some in in_slices(addresses) for row in some]),
+        addresses=tuple([_address(row, exhausted) async for some in in_slices(addresses) for row in some]),
         absences=tuple(Absence(*row) for row in absences),
         day=day,
     )
@@ -75,7 +82,8 @@ def _role(row: Any, kind: RoleKind) -> Role:
     return Role(row.person_id, kind, row.unit_id, row.valid_from, row.valid_to)
 
 
-def _address(row: Any) -> Address:
+def _address(row: Any, exhausted: Collection[str]) -> Address:
+    """`exhausted`: channels whose month is used up: nobody is reached on them until the next."""
     return Address(
         row.id,
         row.organisation_id,
@@ -85,7 +93,7 @@ def _address(row: Any) -> Address:
         row.chat,
         row.person_id,
         row.unit_id,
-        row.reachable,
+        row.reachable and row.channel not in exhausted,
     )
 
 

@@ -248,6 +248,22 @@ _ANY_WAITING = (
 )
 
 
+async def stuck(connection: Connection, since: datetime) -> list[Row[Any]]:
+    """First parts for people that nobody asked for, could have left before an office instant, and surely have not."""
+    rows = await connection.execute(
+        select(_M.id, _M.state).where(
+            IN_INDEX,
+            _M.state == RowState.READY.value,
+            _M.part == 1,
+            _M.unknowns == 0,
+            _M.priority != Priority.ANSWER,
+            _M.not_before <= since,
+            or_(_M.recipient.like("person:%"), _M.trial.is_(True)),
+        )
+    )
+    return list(rows)
+
+
 async def may_leave_now(connection: Connection, organisation_id: int, office_now: datetime) -> list[Row[Any]]:
     """What one organisation would send unprompted now, first to leave first; first parts only, later ones follow them."""
     return list(await connection.execute(_MAY_LEAVE_NOW, {"organisation": organisation_id, "office_now": office_now}))

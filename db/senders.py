@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, Update, bindparam, or_, select, update
+from sqlalchemy import Row, Select, Update, bindparam, or_, select, update
 from sqlalchemy.dialects.postgresql import insert as pg_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
@@ -114,3 +114,14 @@ async def note_limits(
     """How many people, groups and messages a month the channel's bot may have; None is without a limit."""
     values = {"max_people": max_people, "max_groups": max_groups, "monthly_quota": monthly_quota}
     await connection.execute(update(_S).where(_S.channel == channel).values(**values))
+
+
+async def limits(connection: Connection) -> list[Row[Any]]:
+    """Of every channel that had a bot: channel, max_people, max_groups, monthly_quota, exhausted_until (office time)."""
+    columns = (_S.channel, _S.max_people, _S.max_groups, _S.monthly_quota, _S.exhausted_until)
+    return list(await connection.execute(select(*columns).order_by(_S.channel)))
+
+
+async def exhaust(connection: Connection, channel: str, until: datetime | None) -> None:
+    """The month's messages are used up until an office instant; None: they are not."""
+    await connection.execute(update(_S).where(_S.channel == channel).values(exhausted_until=until))

@@ -101,6 +101,7 @@ def _environment(fmt: Format) -> Environment:
         hoa=formats.upper_first,
         cau=formats.sentence,
         dam=_bold if fmt == "html" else str,
+        kenh=lambda channel: labels.CHANNELS.get(channel, channel),
         vai_tro=labels.ROLES.__getitem__,
         trang_thai=labels.STATES.__getitem__,
         nguon=labels.SOURCES.__getitem__,

@@ -89,6 +89,18 @@ class Chart:
         """Where the person is reached now: the first address in use, in order of preference; None when nowhere."""
         return self._addresses_of.get(person_id)
 
+    def address_on(self, person_id: int, channel: str) -> Address | None:
+        """Where the person is reached on a channel; on the first in order of preference when not there."""
+        here = (a for a in self._reached(person_id) if a.channel == channel)
+        return next(here, None) or self.address_of(person_id)
+
+    def other_address(self, person_id: int, channel: str) -> Address | None:
+        """Where the person is reached on any channel but this one, in order of preference."""
+        return next((a for a in self._reached(person_id) if a.channel != channel), None)
+
+    def _reached(self, person_id: int) -> Iterator[Address]:
+        return (a for a in self.addresses if a.person_id == person_id and a.kind is AddressKind.PERSON and a.reachable)
+
     def groups(self) -> tuple[Address, ...]:
         """Groups that are told: those that can be reached, and not those of a unit on trial."""
         reached = (a for a in self.addresses if a.kind is AddressKind.GROUP and a.reachable)

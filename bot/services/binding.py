@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import Any
 
 import db.addresses
 import db.invites
+import db.senders
 from bot.core.codes import WRONG_TRIES_PER_HOUR, code_hash, new_code
 from bot.core.errors import BadInput, UserError
 from bot.core.organisation import AddressKind, RoleKind
@@ -18,6 +20,7 @@ from db.session import Connection, Database
 from messages.wordings.bound import Bound
 from messages.wordings.code_refused import CodeRefused
 from messages.wordings.group_bound import GroupBound
+from messages.wordings.no_place import NoPlace
 from messages.wordings.stranger import Stranger
 from messages.wordings.who_is_this import WhoIsThis
 
@@ -98,6 +101,9 @@ async def answer_who(turn: Turn, yes: bool) -> None:
     if not yes:
         await turn.say(Stranger())
         return
+    if row is not None and row.person_id is not None and await _has_no_place(turn, row):
+        await turn.say(NoPlace())
+        return
     if row is None or not await db.invites.use(turn.connection, invite_id, turn.incoming.account, now):
         await turn.say(CodeRefused(locked=False))
         return
@@ -105,6 +111,16 @@ async def answer_who(turn: Turn, yes: bool) -> None:
     turn.person = row.person_id
     role, unit = role_of(turn.office, row.person_id)
     await turn.say(Bound(turn.office.name_of(row.person_id) or "", role, unit, turn.office.organisation.name))
+
+
+async def _has_no_place(turn: Turn, row: Any) -> bool:
+    """Whether the channel serves no further person; somebody who changes the account keeps the place. The code stays unused:
+    it works on another channel, and here once a place is free."""
+    channel = turn.incoming.channel
+    most = next((one.max_people for one in await db.senders.limits(turn.connection) if one.channel == channel), None)
+    if most is None or await db.addresses.count_people(turn.connection, channel) < most:
+        return False
+    return not await db.addresses.has_account(turn.connection, row.organisation_id, row.person_id, channel)
 
 
 async def bind(connection: Connection, organisation_id: int, person_id: int, turn: Turn) -> Office:

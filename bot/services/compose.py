@@ -70,7 +70,8 @@ async def reader_of(connection: Connection, office: Office, row: Any) -> Address
         address = await db.addresses.by_id(connection, office.id, int(number))
         return address if address is not None and address.reachable else None
     person_id = office.chart.clerk() if row.trial else int(number)
-    return office.chart.address_of(person_id) if person_id is not None else None
+    # Whoever is reached on the channel the row was written for gets it there, also when another one is preferred since.
+    return office.chart.address_on(person_id, row.channel) if person_id is not None else None
 
 
 def _for_the_clerk(office: Office, row: Any, text: Rendered) -> Rendered:

@@ -18,13 +18,14 @@ from bot.core.delivery import Drop
 from bot.core.rules import review
 from bot.core.rules.values import Owed
 from bot.core.task import Assignment
-from bot.services import marking, plan
+from bot.services import marking, plan, quota
 from bot.services.left import asked_since
 from bot.services.lines import line
 from bot.services.not_heard import not_heard
 from bot.services.office import Office
 from bot.services.said import Said
 from db.session import Connection
+from messages.wordings.month_use import MonthUse
 from messages.wordings.morning import Morning
 
 _LOST = (Drop.EXPIRED, Drop.REFUSED, Drop.UNCONFIRMED, Drop.BROKEN)
@@ -46,7 +47,9 @@ async def morning(connection: Connection, office: Office, row: Any) -> Said | No
     # Who cannot be reached changes slowly: alone it is worth a message only once a week.
     lasting = (nobody or unreachable) and office.is_first_day_of_week
     missed = await not_heard(connection, office, row.recipient, row.kind, None)
-    if not any((reported, waiting, requests, going_out, questions, to_enter, lasting, missed)):
+    months = tuple(use for use in await quota.uses(connection, office) if use.is_worth_a_word)
+    used_up = any(use.exhausted for use in months)
+    if not any((reported, waiting, requests, going_out, questions, to_enter, lasting, missed, used_up)):
         return None
     outcomes = await db.health.outcomes(connection, windows.at(yesterday, time.min), office.id)
     oldest = min(waiting, key=lambda a: (a.submitted_on or office.today, a.task.number), default=None)
@@ -70,6 +73,7 @@ async def morning(connection: Connection, office: Office, row: Any) -> Said | No
                 lost=sum(outcomes.get(f"dropped_{why}", 0) for why in _LOST),
             ),
             *([] if missed is None else [missed]),
+            *([] if not months else [MonthUse(months)]),
         ],
         owed=owed,
     )

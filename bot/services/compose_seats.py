@@ -24,6 +24,7 @@ async def seats_today(connection: Connection, office: Office, row: Any) -> Said 
     if not fresh:
         return None
     bound, everybody = seats.counts(office)
+    places = await seats.places(connection, office)
     missing = tuple((unit, len(names)) for unit, names in seats.unbound_by_unit(office).items())
     return Said(
         [
@@ -35,6 +36,7 @@ async def seats_today(connection: Connection, office: Office, row: Any) -> Said 
                 max(0, len(fresh) - _NAMED),
                 missing,
                 seats.empty_units(office),
-            )
+            ),
+            *([places] if places.places else []),
         ]
     )

@@ -23,8 +23,8 @@ from bot.core.failpoint import Point
 from bot.core.organisation import Address
 from bot.core.outgoing import Outgoing, OutgoingFile, keyboard_from_json, keyboard_to_json
 from bot.core.rules import decision
+from bot.services import handing_on, outcome, plan
 from bot.services import office as offices
-from bot.services import outcome, plan
 from bot.services.compose import COMPOSED, Composed, compose, reader_of
 from bot.services.compose_events import has_had_enough
 from bot.services.links import Links
@@ -203,7 +203,7 @@ class _Claim:
         if row.priority == Priority.ANSWER or row.part > 1 or not row.recipient.startswith("person:"):
             return await self._hold(row, row.chat, row.recipient.startswith("group:"))
         office = await self._office(row)
-        address = office.chart.address_of(int(row.recipient.partition(":")[2]))
+        address = office.chart.address_on(int(row.recipient.partition(":")[2]), self.channel)
         if address is None:
             await self._drop(row, Drop.REFUSED, "the person cannot be reached")
             return None
@@ -283,10 +283,7 @@ class _Claim:
 
     async def _hand_on(self, row: Any, channel: str) -> None:
         """The person is reached on another channel now: the same message is that channel's matter."""
-        content = ("text_html", "text_plain", "buttons", "tasks", "inbox_id", "file") if row.kind not in COMPOSED else ()
-        values = {name: getattr(row, name) for name in (*_SAME, "part", "trial", *content)}
-        await db.messages.add(self.connection, [{**values, "channel": channel}], anew=True)
-        await self._drop(row, Drop.MOOT, f"goes by {channel}")
+        await handing_on.hand_on(self.connection, row, channel, self.office_now)
 
     async def _drop(self, row: Any, why: Drop, error: str | None = None) -> None:
         await outcome.drop(self.connection, row, why, self.office_now, error)

@@ -19,7 +19,7 @@ from bot.core.clock import local_date
 from bot.core.delivery import Drop, RowState, after_failure
 from bot.core.failpoint import Point
 from bot.core.outgoing import Sent
-from bot.services import announce
+from bot.services import announce, quota
 from bot.services import office as offices
 from bot.services.compose import COMPOSED
 from db.session import Connection, Database, is_away, machine_now
@@ -130,7 +130,9 @@ async def _failed(
         failure = Failure.REJECTED
     unknowns = row.unknowns + (failure is Failure.UNKNOWN)
     attempts = row.attempts if attempts is None else attempts
-    if failure in (Failure.SLOW_DOWN, Failure.UNAUTHORISED):
+    if failure is Failure.QUOTA:
+        await quota.exhaust(connection, channel, office_now)
+    if failure in (Failure.SLOW_DOWN, Failure.UNAUTHORISED, Failure.QUOTA):
         # A pause of the token is nobody's fault: it is not counted as a try of this row.
         attempts -= 1
     elif failure in _REJECTIONS and not (row.last_error or "").startswith(_REJECTIONS):

@@ -23,7 +23,7 @@ from bot.core.organisation import RoleKind
 from bot.core.rules.values import Owed, Told
 from bot.core.task import Assignment, Part
 from bot.services import office as offices
-from bot.services import outage, plan_day, scheduled
+from bot.services import outage, plan_day, quota, scheduled
 from bot.services.announce import new_slot
 from bot.services.office import Office, recipient_of
 from bot.services.plan_rows import daily_row, digest_row
@@ -89,9 +89,13 @@ async def plan_organisation(database: Database, organisation_id: int, now: datet
     planned += Planned(rows=await plan_day.begin(database, office))
     if now < windows.digest_from(office.today, office.settings):
         return planned
+    thin: frozenset[str] = frozenset()
+    if waiting:
+        async with database.read() as connection:
+            thin = await quota.thin_channels(connection, office)
     while waiting:
         async with database.write() as connection:
-            step = await _plan_chunk(connection, await offices.load(connection, organisation_id, now))
+            step = await _plan_chunk(connection, await offices.load(connection, organisation_id, now), thin)
             failpoint.reach(Point.PLAN_WRITTEN)
         failpoint.reach(Point.PLAN_COMMITTED)
         planned += step
@@ -99,12 +103,13 @@ async def plan_organisation(database: Database, organisation_id: int, now: datet
     return planned
 
 
-async def _plan_chunk(connection: Connection, office: Office) -> Planned:
+async def _plan_chunk(connection: Connection, office: Office, thin: frozenset[str]) -> Planned:
     """Look at the assignments whose day has come, write the rows of those who are owed, and set the next look.
 
     1. Take up to 500 whose `next_look_on` has come.
     2. Ask the rules what is owed and to whom.
     3. Write one digest row per recipient; the key makes a second one harmless.
+       On a channel that saves its messages (`thin`) only what cannot wait makes a digest; it then says everything.
     4. Whatever is owed is looked at again on the next working day, told or not; the rest when a rule says so.
     """
     assignments = await db.assignments.to_look_at(connection, office.id, office.today, _CHUNK)
@@ -119,21 +124,24 @@ async def _plan_chunk(connection: Connection, office: Office) -> Planned:
             things = office.owed(assignment, known)
             looks[assignment.id] = tomorrow if things else rules.next_look(office.facts(assignment, known))
             for thing in things:
-                for row in _rows_for(office, assignment, thing, announced):
+                for row in _rows_for(office, assignment, thing, announced, thin):
                     rows[row["recipient"], row["kind"]] = row
     await db.assignments.set_next_look(connection, office.id, looks)
     # Always in one order: two planners that write the same keys must not wait for each other.
     return Planned(looked=len(assignments), rows=await db.messages.add(connection, [rows[key] for key in sorted(rows)], anew=True))
 
 
-def _rows_for(office: Office, assignment: Assignment, thing: Owed, announced: set[tuple[str, str]]) -> list[dict[str, Any]]:
+def _rows_for(
+    office: Office, assignment: Assignment, thing: Owed, announced: set[tuple[str, str]], thin: frozenset[str]
+) -> list[dict[str, Any]]:
     """`announced`: what the messages of registrations are about to say themselves."""
     rows = []
     person_id = office.person_for(thing.audience, assignment)
     if person_id is not None and not office.holds_back(person_id, assignment, thing):
         trial = office.chart.is_trial(assignment.unit_id)
         row = digest_row(office, person_id, trial=trial)
-        if row is not None and not is_announced(assignment, thing, row["recipient"], announced):
+        waits = row is not None and row["channel"] in thin and quota.can_wait(thing)
+        if row is not None and not waits and not is_announced(assignment, thing, row["recipient"], announced):
             rows.append(row)
     if (
         thing.rule is rules.Rule.OVERDUE

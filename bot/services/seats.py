@@ -9,16 +9,19 @@ import db.addresses
 import db.assignments
 import db.invites
 import db.questions
+import db.senders
 from bot.core import windows
 from bot.core.clock import local_date
 from bot.core.errors import UserError
-from bot.core.organisation import Person
+from bot.core.organisation import Person, RoleKind
 from bot.core.permissions import Action
 from bot.services import binding, naming
 from bot.services.office import Office
 from bot.services.turn import Turn
 from db.session import Connection
 from messages import labels
+from messages.render import Together, Wording
+from messages.wordings.places import Place, Places
 from messages.wordings.seat_code import SeatCode
 from messages.wordings.seat_removed import SeatRemoved
 from messages.wordings.seats_bound import SeatLine, SeatsBound
@@ -29,6 +32,8 @@ CODE_DAYS = 14
 LONGEST_CODE_DAYS = 90
 _LISTED = 30
 _FEWEST_WORDS = 2
+_FIRST = (RoleKind.LEADER, RoleKind.HEAD, RoleKind.FOCAL)
+_PROPOSED = 8
 
 
 async def hear(turn: Turn, text: str) -> bool:
@@ -98,6 +103,22 @@ def expires(office: Office, words: str) -> datetime:
     return windows.at(last + timedelta(days=1), time.min)
 
 
+# --- a channel's places ---------------------------------------------------------------------------------------------
+
+
+async def places(connection: Connection, office: Office) -> Places:
+    """How many places each channel with a limit has left, and whom to bind first: leaders, heads, focal persons."""
+    found = [
+        Place(labels.CHANNELS.get(row.channel, row.channel), await db.addresses.count_people(connection, row.channel), row.max_people)
+        for row in await db.senders.limits(connection)
+        if row.max_people is not None
+    ]
+    bound, _ = counts(office)
+    first = [p for kind in _FIRST for p in office.chart.holders(kind) if p not in bound]
+    names = tuple(naming.named(office, office.chart.people[p]) for p in dict.fromkeys(first))
+    return Places(tuple(found), names[:_PROPOSED], max(0, len(names) - _PROPOSED))
+
+
 # --- lists ----------------------------------------------------------------------------------------------------------
 
 
@@ -106,7 +127,8 @@ async def show_bound(turn: Turn) -> None:
     _allowed(turn)
     lines = [_line(turn.known, row) for row in reversed(await db.addresses.bindings(turn.connection, turn.known.id))]
     bound, everybody = counts(turn.known)
-    await turn.say(SeatsBound(tuple(lines[:_LISTED]), max(0, len(lines) - _LISTED), len(bound), len(everybody)))
+    said = SeatsBound(tuple(lines[:_LISTED]), max(0, len(lines) - _LISTED), len(bound), len(everybody))
+    await turn.say(await _with_places(turn, said))
 
 
 async def show_unbound(turn: Turn) -> None:
@@ -115,7 +137,12 @@ async def show_unbound(turn: Turn) -> None:
     bound, everybody = counts(turn.known)
     by_unit = unbound_by_unit(turn.known)
     shown = tuple((unit, tuple(names)) for unit, names in by_unit.items())
-    await turn.say(SeatsUnbound(shown, len(bound), len(everybody), empty_units(turn.known)))
+    await turn.say(await _with_places(turn, SeatsUnbound(shown, len(bound), len(everybody), empty_units(turn.known))))
+
+
+async def _with_places(turn: Turn, said: Wording) -> Wording:
+    shown = await places(turn.connection, turn.known)
+    return Together((said, shown)) if shown.places else said
 
 
 def _allowed(turn: Turn) -> None:

@@ -8,7 +8,7 @@ import secrets
 import socket
 import time
 from collections.abc import Awaitable, Callable, Collection
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TypeVar
 
 import structlog
@@ -17,10 +17,11 @@ import db.senders
 from bot.core import failpoint
 from bot.core.channel import Channel, ChannelError, Failure
 from bot.core.clock import Clock
+from bot.core.delivery import QUOTA_REST
 from bot.core.failpoint import Point
 from bot.core.outgoing import Sent
 from bot.core.pacing import Pacer
-from bot.services import deliver, outcome
+from bot.services import deliver, outcome, quota
 from bot.services.links import Links
 from db.session import Database, is_away, machine_now
 
@@ -94,6 +95,9 @@ class Sender:
         self._woken = asyncio.Event()
         self._stopping = False
         self._paused_until = 0.0
+        self._rest_until: datetime | None = None
+        """Office time: until then nothing is tried, for the month is used up."""
+        self._exhausted = False
         self._seen_epoch: int | None = None
         self._in_hand: set[int] = set()
         self._busy = False
@@ -195,6 +199,8 @@ class Sender:
         """The next rows with their intent committed; none when none can leave now."""
         now = time.monotonic()
         epoch = self._lease.epoch
+        if self._rest_until is not None and self._clock.now() < self._rest_until:
+            return _NOTHING
         if epoch is None or epoch != self._seen_epoch or not self._lease.trusted() or now < self._paused_until:
             return _NOTHING
         wait = self._pacer.wait_overall(now)
@@ -242,6 +248,8 @@ class Sender:
             "send_failed", channel=self._channel.name, message=claimed.message_id, failure=failure.failure.value, error=str(failure)
         )
         pause = await self._store(lambda: outcome.record_failure(self._database, self._channel.name, claimed, failure, self._clock.now()))
+        if failure.failure is Failure.QUOTA:
+            self._rest_until, self._exhausted = self._clock.now() + QUOTA_REST, True
         if pause is not None:
             self._paused_until = max(self._paused_until, time.monotonic() + pause.total_seconds())
 
@@ -254,6 +262,9 @@ class Sender:
                 return
             answered, self._answered = self._answered, []
             await self._store(lambda: outcome.record_sent(self._database, answered, self._clock.now()))
+            if self._exhausted:
+                await self._store(lambda: quota.resume(self._database, self._channel.name))
+                self._rest_until, self._exhausted = None, False
 
     async def _store(self, record: Callable[[], Awaitable[_T]]) -> _T:
         """Store an outcome. What the platform answered is known only here, so a store that is away is waited for; while
@@ -274,6 +285,7 @@ class Sender:
     async def _read_pause(self) -> None:
         """A pause the platform asked for outlives a restart."""
         async with self._database.read() as connection:
+            self._exhausted = any(row.channel == self._channel.name and row.exhausted_until for row in await db.senders.limits(connection))
             until = await db.senders.paused_until(connection, self._channel.name)
             if until is not None:
                 left = (until - await machine_now(connection)).total_seconds()

@@ -18,6 +18,7 @@ from bot.core.clock import OFFICE_ZONE
 from bot.core.errors import UserError
 from bot.core.link import Link
 from bot.core.organisation import RoleKind
+from bot.core.quota import Use
 from bot.core.reply import Intent
 from bot.core.rules import Rule
 from bot.core.task import Assignment, Document, Part, Source, State, Task
@@ -27,14 +28,21 @@ from messages.labels import Press, button
 from messages.reading import read_reply
 from messages.reading.commands import read_command
 from messages.reading.figure_asks import read_ask
+from messages.reading.hand_in import asks_for_link
 from messages.reading.leave import read_leave
+from messages.reading.on_behalf import read_on_behalf
 from messages.reading.plan_words import decided, plan_word
 from messages.reading.preferences import read_wish
+<<<<<<< HEAD
 from messages.reading.release import read_release
+=======
+from messages.reading.relay import read_relay
+>>>>>>> ebd8683 (Count a channel's month and its places, thin digests out, go by the other channel, give texts to paste)
 from messages.reading.seats import read_code_sheet, read_seat
 from messages.render import Wording, visible_length
 from messages.wordings.digest import Digest, DocumentLines, MonthlyBlock
 from messages.wordings.lines import TaskLine, task_line
+from messages.wordings.places import Place
 from messages.wordings.recorded import Recorded, RecordedItem
 from messages.wordings.task_card import HistoryLine, TaskCard
 from messages.wordings.why import Why
@@ -154,6 +162,16 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         yield sample("upload_link", link=link)
         yield sample("upload_link", link=link, files_in=False)
         yield sample("other_refused", photos=True, link=link)
+    yield sample("no_place")
+    yield sample("relay", day=FRIDAY, unit=unit, lines=(claimed,), more=2)
+    for named in (True, False):
+        yield sample("relay_list", units=(unit,), asked_for_one=named)
+        yield sample("relay_list", units=(), asked_for_one=named)
+    yield sample("places", places=(Place("Zalo", 47, 50), Place("Zalo", 50, 50)), first=(lan, nam), more=3)
+    yield sample("places", places=(Place("Zalo", 3, 50),), first=())
+    for used, days_left in ((2500, 20), (2990, 15), (3000, 10)):
+        use = Use("zalo", used, 3000, digests=used // 2, people=40, days_gone=5, days_left=days_left, exhausted=used == 3000)
+        yield sample("month_use", uses=(use,))
     until = datetime(2024, 11, 4, 9, 30, tzinfo=OFFICE_ZONE)
     for inside in (True, False):
         yield sample("file_link", name=dress("bao-cao.docx"), url="https://nhacviec.example/tep/abc/a.docx", until=until, inside=inside)
@@ -477,8 +495,14 @@ def test_whatever_the_bot_tells_people_to_write_it_understands(wording: Wording)
             continue
         reply = read_reply(advised, on=FRIDAY, calendar=CALENDAR)
         leave = read_leave(advised, on=FRIDAY, calendar=CALENDAR)
+<<<<<<< HEAD
         about_seats = read_seat(advised) or read_code_sheet(advised) or read_wish(advised) or read_release(advised)
         understood = read_command(advised) or read_ask(advised, on=FRIDAY) or leave or about_seats
+=======
+        about_seats = read_seat(advised) or read_code_sheet(advised) or read_wish(advised)
+        about_files = asks_for_link(advised) or read_relay(advised) is not None or read_on_behalf(advised) is not None
+        understood = about_files or read_command(advised) or read_ask(advised, on=FRIDAY) or leave or about_seats
+>>>>>>> ebd8683 (Count a channel's month and its places, thin digests out, go by the other channel, give texts to paste)
         about_a_plan = (
             plan_word(advised) or decided(advised) if wording.folder.startswith(("plan_", "set_up_", "amend_", "upstream_")) else None
         )

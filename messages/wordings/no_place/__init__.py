@@ -1,0 +1,13 @@
+"""The channel serves no further person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from messages.render import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class NoPlace(Wording):
+    folder: ClassVar[str] = "no_place"
