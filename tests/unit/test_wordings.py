@@ -33,11 +33,8 @@ from messages.reading.leave import read_leave
 from messages.reading.on_behalf import read_on_behalf
 from messages.reading.plan_words import decided, plan_word
 from messages.reading.preferences import read_wish
-<<<<<<< HEAD
-from messages.reading.release import read_release
-=======
 from messages.reading.relay import read_relay
->>>>>>> ebd8683 (Count a channel's month and its places, thin digests out, go by the other channel, give texts to paste)
+from messages.reading.release import read_release
 from messages.reading.seats import read_code_sheet, read_seat
 from messages.render import Wording, visible_length
 from messages.wordings.digest import Digest, DocumentLines, MonthlyBlock
@@ -495,14 +492,9 @@ def test_whatever_the_bot_tells_people_to_write_it_understands(wording: Wording)
             continue
         reply = read_reply(advised, on=FRIDAY, calendar=CALENDAR)
         leave = read_leave(advised, on=FRIDAY, calendar=CALENDAR)
-<<<<<<< HEAD
         about_seats = read_seat(advised) or read_code_sheet(advised) or read_wish(advised) or read_release(advised)
-        understood = read_command(advised) or read_ask(advised, on=FRIDAY) or leave or about_seats
-=======
-        about_seats = read_seat(advised) or read_code_sheet(advised) or read_wish(advised)
         about_files = asks_for_link(advised) or read_relay(advised) is not None or read_on_behalf(advised) is not None
         understood = about_files or read_command(advised) or read_ask(advised, on=FRIDAY) or leave or about_seats
->>>>>>> ebd8683 (Count a channel's month and its places, thin digests out, go by the other channel, give texts to paste)
         about_a_plan = (
             plan_word(advised) or decided(advised) if wording.folder.startswith(("plan_", "set_up_", "amend_", "upstream_")) else None
         )
