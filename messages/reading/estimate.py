@@ -41,7 +41,7 @@ def _last_stretch(item: Evidence, clause: Clause, finished: bool) -> bool:
     if item.kind is not Kind.OPEN or clause.has(*_BELOW):
         return False
     if item.rule == "almost":
-        return near
+        return near and not clause.has(Sense.DEADLINE)
     if item.rule == "something remains":
         return clause.has(Sense.SIGN, Sense.SUBMIT, Sense.ISSUE) or "ky" in clause.plains() or not _LITTLE.isdisjoint(clause.plains())
     if item.rule == "put up for signature" and _still_to_be_put_up(item, clause):

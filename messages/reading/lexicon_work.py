@@ -78,6 +78,7 @@ WORK: dict[Sense, str] = {
     """,
     Sense.LATEST: "chậm nhất, muộn nhất, trễ nhất, lâu nhất, không muộn hơn",
     Sense.COMPLETE: """
+        đã triển khai đầy đủ, đã triển khai xong, đã thực hiện đầy đủ, đã triển khai thực hiện đầy đủ, đã triển khai hoàn thành,
         hoành thành, xong, xong xuôi, xong hết, xong hẳn, xong cả, xong đâu vào đấy, hoàn thành, hoàn tất, kết thúc, khép lại, dứt
         điểm, giải quyết dứt điểm, xử lý dứt điểm, xử lý xong, giải quyết xong, thực hiện xong, đã thực hiện, đã xử lý, đã giải
         quyết, đã khắc phục, khắc phục xong, làm xong, hoàn thành xong, done, completed, complete, finished, finish, hoàn thành tốt,

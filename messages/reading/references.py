@@ -64,6 +64,7 @@ _LARGEST = 2000
 _DONE_TO_A_TASK = (
     Sense.COMPLETE, Sense.CLOSED, Sense.DELIVER, Sense.EXTEND, Sense.SUBMIT, Sense.DRAFTING, Sense.DRAFT, Sense.CANCEL, Sense.WORK,
     Sense.RECEIVED, Sense.HAND_TO, Sense.NOT_MINE, Sense.TAKE_BACK, Sense.TOO_LATE, Sense.UNABLE,
+    Sense.LATE,
 )  # fmt: skip
 _OF_MONEY_AND_PEOPLE = frozenset(
     ("chi", "cấp", "phát", "trao", "thanh", "thu", "quyết", "giải", "tiêm", "tuyển", "dán", "treo", "tháo", "di", "đi")
@@ -75,7 +76,7 @@ _BETWEEN = frozenset(
 _BEHIND = word_set(
     """
     den toi sang toi vi do nhung con ma thi la nhe nha nhen nhan roi a ah em e anh chi di giup luon dau chua va voi cung hom ngay vao luc
-    tu truoc sau trong khi xong nay kia do day ay he nghen ban co bac sep nua tiep tam may lai
+    tu truoc sau trong khi xong nay kia do day ay he nghen ban co bac sep nua tiep tam may lai mat
     """
 )
 _SMALL = frozenset(("thi", "nay", "cung", "la", "van", "vua", "moi", "nhe", "co", "khoang", "tam", "chung", "hon", "dat"))
@@ -258,6 +259,8 @@ class References:
             in (
                 "con",
                 "ca",
+                "sep",
+                "bac",
                 "rieng",
                 "va",
                 "a",

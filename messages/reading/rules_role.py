@@ -40,6 +40,8 @@ def reassign_rules(clause: Clause) -> Iterator[Evidence]:
             continue
         if clause.has(Sense.ABLE) and "làm" in mark.phrase:
             continue
+        if any(day.start == mark.end for day in clause.days):
+            continue  # "hạn là 30/11 chứ không phải 25/11"
         if mark.phrase == "không nhận" and (clause.before(mark.start, 1, Sense.SELF) is None or mark.end < clause.last_word()):
             continue
         owner = clause.after(mark.end, 2, Sense.SELF, Sense.DUTY, Sense.TASK, Sense.IN_CHARGE)

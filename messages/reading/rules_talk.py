@@ -102,6 +102,8 @@ def question_rules(clause: Clause) -> Iterator[Evidence]:
     for mark in clause.all(Sense.ASK_FOR_PAPER):
         if mark.phrase == "việc của phòng" and clause.content() > 5:
             continue
+        if mark.phrase.startswith("gửi") and not asked and clause.after(mark.end, 6, Sense.ALREADY) is not None:
+            continue  # "131 gửi lại file cho chị rồi nhé"
         yield evidence_at(clause, Kind.QUESTION, 0.8, "asks for a paper", mark.start, mark.end)
         return
     for mark in clause.marks:
