@@ -87,6 +87,8 @@ class Clause:
     def topics(self) -> tuple[Ref, ...]:
         """The references to what the clause is about; the other half of a duplicate is not."""
         double = next((mark for mark in self.marks if mark.means(Sense.DUPLICATE)), None)
+        if self.opening is not None and self.opening.means(Sense.BECAUSE) and "ban" in self._plains:
+            return ()  # "chưa làm được do em bận việc 108"
         return self.refs if double is None else tuple(ref for ref in self.refs if ref.start < double.start)
 
     def says_something(self) -> bool:

@@ -261,6 +261,7 @@ class References:
                 "ca",
                 "sep",
                 "bac",
+                "nen",
                 "rieng",
                 "va",
                 "a",

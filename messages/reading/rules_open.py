@@ -130,6 +130,7 @@ def open_words(clause: Clause, events: list[Mark], on: date) -> Iterator[Evidenc
             and not events
             and (
                 clause.amounts
+                or any(day.past(on) is not None and day.start > end for day in clause.days)
                 or clause.after(end, 2, Sense.ABLE)
                 or clause.has(Sense.STEP, Sense.WORK, Sense.SIGN)
                 or len(mark.phrase.split()) > 2
@@ -266,6 +267,9 @@ def bare_promise(clause: Clause, on: date) -> Iterator[Evidence]:
     begun = next((mark for mark in clause.marks if mark.phrase.startswith(("bắt đầu", "mới bắt đầu", "khởi động", "bắt tay"))), None)
     if begun is not None and any(clause.plain(day.start - 1) == "tu" for day in days):
         yield evidence_at(clause, Kind.OPEN, 0.8, "has begun", begun.start, clause.end)
+        return
+    if any(clause.plain(mark.start - 1) == "moi" and mark.phrase in _MAIN for mark in clause.all(Sense.WORK)):
+        yield evidence_at(clause, Kind.OPEN, 0.7, "will be begun", clause.start, clause.end)
         return
     verbs = tells or clause.all(Sense.WORK, Sense.SUBMIT, Sense.SIGN, Sense.STEP, Sense.FUTURE, Sense.EXPECT, Sense.LATEST, Sense.AGAIN)
     verbs = verbs or [mark for mark in clause.all(Sense.WHEN) if mark.phrase == "có kết quả"]

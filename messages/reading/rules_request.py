@@ -235,6 +235,8 @@ def blocked_rules(clause: Clause) -> Iterator[Evidence]:
         if lacking is not None and lacking.phrase in ("không có", "hết", "không còn"):
             continue
         if mark.phrase.startswith("chưa") and clause.before(mark.start, 1, Sense.LEADER, Sense.SELF) is not None:
+            if mark.phrase == "chưa nhận được":
+                yield evidence_at(clause, Kind.OPEN, 0.6, "not yet received", mark.start, clause.end, negates="not yet")
             continue
         if mark.phrase == "chưa nhận được" and clause.before(mark.start, 0, Sense.PERSON) is not None:
             continue
@@ -357,6 +359,8 @@ def cause_and_effect(earlier: Clause, later: Clause) -> Evidence | None:
         Sense.LEADER, Sense.SUBMIT, Sense.ONGOING, Sense.PERSON
     ):
         return None
+    if "ban" in cause.plains() and cause.has(Sense.SELF):
+        return None  # busy with something else is no obstacle
     outside = cause.has(Sense.NOT, Sense.NOT_YET, Sense.OUTSIDER, Sense.LACK, Sense.OBSTACLE, Sense.WAIT)
     return evidence_at(later, Kind.BLOCKED, 0.8 if outside else 0.6, "a cause outside", later.start, later.end)
 
@@ -407,6 +411,12 @@ def _waiting(clause: Clause, mark: Mark) -> Iterator[Evidence]:
         return
     if inside is not None and (outside is None or inside.start <= outside.start + 1):
         yield evidence_at(clause, Kind.OPEN, 0.85, "waiting for the own leader", mark.start, inside.end, negates="submit")
+    elif (
+        outside is not None
+        and outside.phrase in ("các phòng", "các đơn vị")
+        and (clause.after(outside.end, 1, Sense.REVIEW) or clause.plain(outside.end) == "phan")
+    ):
+        yield evidence_at(clause, Kind.OPEN, 0.85, "waiting inside the house", mark.start, outside.end, negates="submit")
     elif outside is not None:
         yield evidence_at(clause, Kind.BLOCKED, 0.88, "waits for someone outside", mark.start, outside.end)
     elif (person := clause.after(mark.end, 0, Sense.PERSON)) is not None and not clause.has(Sense.NOT_YET):

@@ -117,7 +117,10 @@ def _event(clause: Clause, mark: Mark, on: date) -> Iterator[Evidence]:
         and when.phrase.startswith("nếu")
         and "thi" in (clause.plain(at) for at in range(when.end, mark.start))
     ):
-        yield evidence_at(clause, Kind.OPEN, 0.7, "on a condition", when.start, mark.end)
+        then = next(at for at in range(when.end, mark.start) if clause.plain(at) == "thi")
+        day = next((found for item in own_days(clause) if item.start > then and (found := item.ahead(on)) is not None), None)
+        kind = Kind.OPEN if day is None else Kind.PROMISE
+        yield evidence_at(clause, kind, 0.7, "on a condition", when.start, mark.end, day=day)
         return
     condition = _conditional(clause, mark)
     if condition:
@@ -170,6 +173,8 @@ def _hearsay(clause: Clause, mark: Mark) -> bool:
         at -= 1
     if clause.plain(at) not in ("bao", "noi", "keu", "nhan"):
         return False
+    if (other := clause.before(at, 0, Sense.OUTSIDER)) is not None and other.phrase not in ("xã", "phường"):
+        return True
     person = clause.before(at, 1, Sense.PERSON)
     return person is not None and person.end == at - 1 and clause.before(at, 1, Sense.SELF) is None
 
@@ -251,6 +256,7 @@ def _tense(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
     past_word = past_word or (now is not None and now.phrase.endswith("đã"))
     before = clause.after(mark.end, 2, Sense.BEFORE_NOW)
     past_word = past_word or (before is not None and before.phrase.endswith("nãy"))
+    past_word = past_word or (_answers_already(clause) and not any(day.ahead(on) != on for day in clause.days))
     past_word = past_word or already_after(clause, mark.end, 12) is not None or mark.phrase.endswith("rồi")
     future_word = clause.before(mark.start, 5, Sense.FUTURE, Sense.EXPECT, Sense.LATEST) is not None
     own = own_days(clause)
@@ -310,7 +316,7 @@ def _tense(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
     if (
         not own
         and (opening in ("chiều", "tối", "chieu", "trưa") or clause.text().startswith(("cuoi gio", "cuoi ngay")))
-        and clause.before(mark.start, 3, Sense.SELF)
+        and (clause.before(mark.start, 3, Sense.SELF) or (mark.start == clause.start + 1 and clause.start))
     ):
         return "future", on
     if not own and clause.words[clause.start].shape is Shape.NUMBER and clause.plain(clause.start + 1) == "gio":
@@ -326,6 +332,12 @@ def _tense(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
             return "future", last
         return "past", None
     return "now", None
+
+
+def _answers_already(clause: Clause) -> bool:
+    """ "rồi ạ, em gửi sáng nay": the message opens by saying that it has happened."""
+    opening = [word.plain for word in clause.words[: min(clause.start, 4)]]
+    return clause.start > 0 and (opening[:1] == ["roi"] or opening[:2] in (["da", "roi"], ["vang", "roi"], ["u", "roi"]))
 
 
 def _start_of_a_stretch(day: Day) -> bool:
@@ -466,6 +478,8 @@ def _counts_pieces(clause: Clause, at: int) -> bool:
     """ "xong 3 mục": a number of pieces, neither a task number nor a length of time."""
     if at >= clause.end or clause.words[at].shape is not Shape.NUMBER or clause.plain(at + 1) not in UNITS - TIMES:
         return False
+    if any(amount.start == at and amount.percent >= 100 for amount in clause.amounts):
+        return False  # "hoàn thành 100 phần trăm"
     return not any(ref.start <= at < ref.end for ref in clause.refs)
 
 

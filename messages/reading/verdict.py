@@ -71,7 +71,10 @@ def judge(case: Case) -> Verdict:
         verdict = rule(case)
         if verdict is not None:
             return verdict
-    if any(clause.has(Sense.PAST, Sense.ALREADY) and not clause.has(Sense.SMALL_TALK) for clause in case.clauses):
+    if any(
+        clause.has(Sense.PAST, Sense.ALREADY) and not clause.has(Sense.SMALL_TALK, Sense.DEADLINE, Sense.POST_NOT)
+        for clause in case.clauses
+    ):
         return Verdict(Intent.DONE, 0.5, ("something has happened, unknown what",), percent=100.0, ask="done_or_not")
     return Verdict(Intent.OTHER, 0.5, ("nothing recognised",), ask="unclear")
 
@@ -399,9 +402,15 @@ def _done(case: Case) -> Verdict | None:
             _turns(case, item, done) for item in case.evidence if item.kind is Kind.OPEN
         )
         confidence = min(confidence, 0.84 if overcome else 0.75)
+    if case.best(Kind.QUESTION) is not None and all(item.weight <= _TOLD for item in case.evidence if item.kind is Kind.DONE):
+        confidence = min(confidence, 0.7)  # "em báo cáo rồi mà sao vẫn hiện": reported, but finished?
     if confidence < 0.8:
         ask = "done_or_not"
     return Verdict(Intent.DONE, confidence, _by(done), percent=100.0, day=_spoken_day(case), ask=ask)
+
+
+_TOLD = 0.83
+"""What a bare "báo cáo rồi" weighs at most."""
 
 
 def _nothing_left(case: Case) -> Verdict | None:

@@ -17,6 +17,7 @@ COLD = {
     "replies_other_voices": {"intent": 0.915, "percent": 0.91, "date": 0.948, "task_ref": 0.97, "done": 0.87},
     "replies_author_a": {"intent": 0.949, "percent": 0.915, "date": 0.932, "task_ref": 0.966, "done": 0.931},
     "replies_author_b": {"intent": 0.966, "percent": 0.958, "date": 0.974, "task_ref": 0.991, "done": 0.956},
+    "replies_author_c": {"intent": 0.914, "percent": 0.914, "date": 0.968, "task_ref": 0.978, "done": 0.9},
     "replies_ten_voices": {"intent": 0.93, "percent": 0.985, "date": 0.985, "task_ref": 0.99, "done": 0.97},
 }
 

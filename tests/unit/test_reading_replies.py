@@ -625,3 +625,34 @@ def test_days_said_in_passing(text: str, intent: Intent, day: date | None) -> No
 )
 def test_every_way_of_typing_is_read(text: str, intent: Intent) -> None:
     assert one(text).intent is intent
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "day"),
+    [
+        ("rồi ạ, em gửi lên hệ thống sáng nay", Intent.DONE, ON),
+        ("em gửi lên hệ thống sáng nay", Intent.PROGRESS, ON),
+        ("rồi, mai em gửi", Intent.PROGRESS, date(2026, 11, 21)),
+        ("hoàn thành 100 phần trăm", Intent.DONE, None),
+        ("hoàn thành 3 phần", Intent.PROGRESS, None),
+        ("đang chờ các phòng góp ý", Intent.PROGRESS, None),
+        ("đang chờ Sở Xây dựng góp ý", Intent.BLOCKED, None),
+        ("chưa ạ, mai em mới làm", Intent.PROGRESS, None),
+        ("đã lấy số liệu, chưa viết báo cáo", Intent.PROGRESS, None),
+        ("em đang soạn, chiều gửi chị xem trước", Intent.PROGRESS, ON),
+        ("gói thầu số 3 mới mở thầu hôm qua", Intent.PROGRESS, None),
+        ("Chưa làm được do em bận việc 108", Intent.PROGRESS, None),
+        ("nếu kịp thì mai xong", Intent.PROGRESS, date(2026, 11, 21)),
+        ("nếu mai có số liệu thì em xong luôn", Intent.PROGRESS, None),
+        ("đã quá hạn đâu chị, hạn cuối tháng mà", Intent.OTHER, None),
+    ],
+)
+def test_answers_conditions_and_waiting_inside_the_house(text: str, intent: Intent, day: date | None) -> None:
+    item = one(text)
+    assert (item.intent, item.date) == (intent, day)
+    assert item.task_ref is None
+
+
+def test_reported_with_a_complaint_is_asked_about() -> None:
+    assert one("ủa em báo cáo rồi mà sao vẫn hiện quá hạn").ask == "done_or_not"
+    assert sure_done(one("em báo cáo kết quả rồi ạ"))
