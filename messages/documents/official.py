@@ -264,11 +264,12 @@ _GROUPS = (UnitKind.OFFICE, UnitKind.DEPARTMENT, UnitKind.AGENCY, UnitKind.CENTR
 
 
 def _unit_rows(report: OfficialReport) -> list[dict[str, Any]]:
-    """Văn phòng first, then the departments, then the public-service units, each group in the office's order."""
-    by_id = {line.unit_id: line.movement for line in report.figures.by_unit}
+    """Văn phòng first, then the departments, then the public-service units, each group in the office's order. The names are those
+    the figures have: a closed period keeps the ones it was closed with."""
+    by_id = {line.unit_id: line for line in report.figures.by_unit}
     ordered = sorted((unit for unit in report.units if unit.id in by_id), key=lambda unit: _GROUPS.index(unit.kind))
     return [
-        {"tt": place, "ten": unit.name, **_row(by_id[unit.id], report.work_files_by_unit.get(unit.id, WorkFiles()))}
+        {"tt": place, "ten": by_id[unit.id].name, **_row(by_id[unit.id].movement, report.work_files_by_unit.get(unit.id, WorkFiles()))}
         for place, unit in enumerate(ordered, 1)
     ]
 

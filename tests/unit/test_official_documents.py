@@ -105,6 +105,12 @@ def test_the_office_comes_first_and_the_centres_last() -> None:
     assert [row["ten"] for row in rows] == ["Văn phòng", "Phòng 3", "Phòng 4", "Phòng 5", "Trung tâm"]
 
 
+def test_a_closed_period_keeps_the_names_its_units_had() -> None:
+    report = a_report(3)
+    renamed = replace(report, units=[replace(unit, name="Phòng mới" if unit.id == 3 else unit.name) for unit in report.units])
+    assert [row["ten"] for row in official.report_values(renamed)["don_vi"]] == ["Văn phòng", "Phòng 3", "Trung tâm"]
+
+
 def test_empty_lists_say_so() -> None:
     text = text_of(official.word_report(a_report(overdue=[])))
     assert text.count("Không có.") >= 2
