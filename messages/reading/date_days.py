@@ -17,7 +17,7 @@ from messages.reading.date_grammar import (
     year_after,
 )
 from messages.reading.date_numerals import Written, is_date_in_text, is_numbered_place, read_numerals
-from messages.reading.date_periods import EVERY, is_june, month_number, slash_year
+from messages.reading.date_periods import EVERY, is_june, month, month_number, slash_year, week
 from messages.reading.date_tokens import Shape, Tokens, word_set
 from messages.reading.date_values import Part, full_year
 from messages.reading.numbers import number_words
@@ -180,6 +180,8 @@ def weekday(t: Tokens, i: int, reading: Reading) -> Found | None:
     day, after = number
     part = Part("day", weekday=day)
     at = after
+    if (placed := _weekday_of_month(t, i, after, day, reading)) is not None:
+        return placed
     if t.key(at) == "tuan" and (shift := period_shift(t, at + 1)) is not None:
         part, after = replace(part, shift=shift[0]), shift[1]
     elif t.key(at) in THIS:
@@ -197,6 +199,25 @@ def weekday(t: Tokens, i: int, reading: Reading) -> Found | None:
         said = day if reading.cell else None
         return replace(dated, part=replace(dated.part, said_weekday=said), first=i, rule="weekday with date")
     return Found(part, i, after, "weekday")
+
+
+def _weekday_of_month(t: Tokens, i: int, after: int, day: int, reading: Reading) -> Found | None:
+    """ "thứ Hai đầu tiên của tháng 12/2026", "thứ Ba tuần thứ 2 của tháng 12": a weekday placed in a named month."""
+    if not reading.cell:
+        return None
+    found, place = None, 0
+    if t.key(after) == "tuan":
+        found = week(t, after, reading)
+        found = found if found is not None and found.part.month is not None else None
+    elif t.key(after) in ("dau", "cuoi"):
+        place = 1 if t.key(after) == "dau" else -1
+        at = after + (2 if t.key(after + 1) in ("tien", "cung") else 1)
+        at += t.key(at) in ("cua", "trong")
+        found = month(t, at, reading)
+        found = found if found is not None and found.part.unit == "month" and found.begin is None else None
+    if found is None:
+        return None
+    return Found(Part("day", weekday=day, week=place, base=found.part), i, found.after, "weekday of a month")
 
 
 def _date_behind(t: Tokens, i: int, reading: Reading) -> Found | None:

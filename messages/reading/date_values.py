@@ -119,6 +119,8 @@ def resolve(part: Part, setting: Setting) -> Days:
 def _day(part: Part, setting: Setting) -> Days:
     if part.count is not None:
         return _counted(part, setting)
+    if part.base is not None and part.weekday is not None:
+        return _weekday_within(part, part.base, setting)
     if part.base is not None:
         return _working_day_of(part, part.base, setting)
     if part.weekday is not None:
@@ -137,6 +139,18 @@ def _day(part: Part, setting: Setting) -> Days:
         day = date(setting.plan_year, part.month, part.day)
         return Days(day, day)
     return _nearest_year(setting, lambda year: (date(year, part.month or 1, part.day or 1),) * 2)
+
+
+def _weekday_within(part: Part, period: Part, setting: Setting) -> Days:
+    """ "thứ Hai đầu tiên của tháng 12": the first (or last, `week` -1) such weekday of the period."""
+    whole = resolve(period, setting)
+    if whole.first is None or whole.last is None or part.weekday is None:
+        return whole
+    if part.week == -1:
+        day = whole.last - _DAY * ((whole.last.weekday() - part.weekday) % 7)
+    else:
+        day = whole.first + _DAY * ((part.weekday - whole.first.weekday()) % 7)
+    return Days(day, day, whole.ask if day <= whole.last else "which_week")
 
 
 def _working_day_of(part: Part, period: Part, setting: Setting) -> Days:

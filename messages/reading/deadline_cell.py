@@ -150,7 +150,8 @@ def _of_the_subject(t: Tokens, found: Found, led: Found) -> str | None:
         return "names the subject"
     clause = [key for key in _clause(t, found, 5) if key not in PLAIN_DAY]
     opens = clause[-1:] in (["tu"], ["tu:from"]) and t.key(found.after) not in ("den", "den:until", "-")
-    if found.first > led.first and opens and BEGINS & set(pairwise(clause)):
+    again = {"hang", "moi", "moi:each", "dinh"} & set(t.keys)
+    if found.first > led.first and opens and not again and BEGINS & set(pairwise(clause)):
         return "the day it begins"
     if found.part.unit == "day" and (t.key(found.first - 1) == "hop" or (t.key(found.first - 2), t.key(found.first - 1)) == ("du", "kien")):
         return _AT_AN_EVENT

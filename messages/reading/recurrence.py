@@ -49,6 +49,8 @@ def finished_by(cell: Cell) -> Found | None:
             continue
         near = [t.key(index) for index in range(max(found.first - 5, 0), found.first)]
         near = near[max((k + 1 for k, key in enumerate(near) if key in (",", ";", ".", "(")), default=0) :]
+        if found.first == 0 and t.key(found.after) in (";", ",", "(") and found is cell.phrases[0]:
+            return found  # "30/11/2026; định kỳ báo cáo hằng quý"
         ended = {("hoan", "thanh"), ("ket", "thuc"), ("hoan", "tat")} & set(pairwise(near)) or "xong" in near
         if ended and not {"tu", "tu:from", "hang", "moi", "moi:each"} & set(near):
             return found
@@ -78,6 +80,7 @@ class _Pieces:
         self.before = False
         self.ask: str | None = None
         self.wrong = False
+        self.once = False
         for k, found in enumerate(cell.phrases):
             if not (k + 1 < len(cell.phrases) and self._only_begins(found, cell.phrases[k + 1])):
                 self._take(found)
@@ -91,10 +94,15 @@ class _Pieces:
             self.days = [7 * how.week_of_month if how.week_of_month > 0 else 31]
         if how.unit == "week" and how.working_day and not self.weekdays:
             self.weekdays = ["MO" if how.working_day > 0 else "FR"]
-        if self._told_apart() or how.mixed:
+        if self._told_apart() or how.mixed or self.once:
             self.ask = "several_days"
         if self.time is None:
             self.time = clock_without_day(cell)
+
+    def _only_full_date(self, found: Found) -> bool:
+        """Whether this is the only full date of the cell, so that it is none of those that come back."""
+        full = [one for one in self.cell.phrases if one.part.unit == "day" and one.part.day and one.part.month]
+        return len(full) == 1 and self.cell.tokens.key(found.after) not in ("hang", "moi", "moi:each")
 
     def _only_begins(self, found: Found, following: Found) -> bool:
         """ "Từ ngày 01 đến ngày 05 hằng tháng": due at the end of the days named."""
@@ -115,6 +123,9 @@ class _Pieces:
     def _take(self, found: Found) -> None:
         t, part = self.cell.tokens, found.part
         before = "tu" if (t.key(found.first - 2), t.key(found.first - 1)) == ("bat", "dau") else t.key(found.first - 1)
+        if before in ("het", "ngay", "ngay:day"):
+            near = [t.key(found.first - back) for back in (2, 3)]
+            before = next((word for word in near if word in ("den", "den:until", "tu", "tu:from")), before)
         if part.wrong:
             self.wrong = True
         if part.week is not None and self.how.week_of_month:
@@ -132,6 +143,8 @@ class _Pieces:
                 self.start = days.first
             if part.month is None:
                 self.days.append(part.day)
+            elif part.year and len(self.how.months) > 1 and self._only_full_date(found):
+                self.ask, self.once = "several_days", True  # "hằng quý; tổng kết trước 15/12/2026"
             else:
                 self.pairs.append((part.month, part.day))
         elif part.unit == "month" and part.month is not None:

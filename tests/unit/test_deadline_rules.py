@@ -174,6 +174,29 @@ class TestListsAndSpansOfDays:
         assert read("đầu tháng này").due == date(2026, 11, 1)
 
 
+class TestRhythmsBesideDates:
+    def test_a_full_date_in_front_beats_the_reports_and_one_behind_is_asked_about(self) -> None:
+        first = read("30/11/2026; định kỳ báo cáo hằng quý")
+        assert (first.kind, first.due, first.ask) == (DeadlineKind.DATE, date(2026, 11, 30), "which")
+        behind = read("Hằng quý; tổng kết trước 15/12/2026")
+        assert (behind.recurrence, behind.ask) == ("FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1", "several_days")
+
+    def test_until_and_from_bound_the_rhythm(self) -> None:
+        assert read("hằng tuần cho đến hết 31/12/2026").recurrence == "FREQ=WEEKLY;BYDAY=FR;UNTIL=20261231"
+        assert read("trước ngày 05 hằng tháng, bắt đầu từ tháng 01/2027").due == date(2027, 1, 5)
+
+    @pytest.mark.parametrize(
+        ("text", "due"),
+        [
+            ("thứ Sáu cuối cùng của tháng 12", date(2026, 12, 25)),
+            ("thứ Hai đầu tiên của tháng 12/2026", date(2026, 12, 7)),
+            ("thứ Ba tuần thứ 2 của tháng 12/2026", date(2026, 12, 8)),
+        ],
+    )
+    def test_a_weekday_placed_in_a_named_month_is_that_day(self, text: str, due: date) -> None:
+        assert (read(text).due, read(text).ask) == (due, None)
+
+
 class TestOddForms:
     @pytest.mark.parametrize(
         ("text", "due"),
