@@ -16,6 +16,7 @@ import pytest
 import db.assignments
 import db.people
 from bot.core.permissions import Action, may
+from bot.services import binding
 from db.session import Database
 from tests.integration.who_may import (
     ACTS,
@@ -228,3 +229,37 @@ async def test_a_deputy_acts_while_the_head_is_away_and_not_after(matrix: Matrix
     await matrix.fresh()
     await matrix.say("mai", f"đồng ý {number(ASKED, own=True)}")
     assert (await matrix.marks())["request"] == matrix.before["request"]
+
+
+async def test_whoever_writes_too_much_in_a_minute_is_told_once_and_the_rest_is_left_alone(matrix: Matrix) -> None:
+    for _ in range(20):
+        await matrix.say("focal", str(number(OPEN, own=True)))
+    await matrix.forget()
+    for _ in range(3):
+        await matrix.say("focal", f"{number(OPEN, own=True)} xong")
+    said = await matrix.said()
+    assert said.count("\n") == 0 and "quá nhiều" in said, said
+    assert not await matrix.changed()
+    await matrix.say("head", f"{number(OPEN, own=True)} đang trình ký")
+    assert await matrix.changed(), "another person is not held up"
+
+
+async def test_a_person_on_two_channels_is_one_person_and_chooses_where_to_be_told(matrix: Matrix) -> None:
+    office = await office_of(matrix.database)
+    lan = next(p.id for p in office.chart.people.values() if p.name == PEOPLE["focal"])
+    await binding.bind_account_now(matrix.database, 1, lan, channel="zalo", account="z-1", account_name="Hoa Sữa", at=NOW)
+    assert (await _reached(matrix, lan)) == "telegram"
+    await matrix.say("focal", "nhắc tôi qua Zalo")
+    assert (await _reached(matrix, lan)) == "zalo"
+    await matrix.say("clerk", "đã gắn")
+    said = await matrix.said()
+    assert "Lê Thị Lan (P. QLĐT) – Telegram" in said and "Lê Thị Lan (P. QLĐT) – Zalo “Hoa Sữa”" in said
+    await matrix.say("clerk", "gỡ Lê Thị Lan")
+    office = await office_of(matrix.database)
+    assert [a for a in office.chart.addresses if a.person_id == lan] == []
+
+
+async def _reached(matrix: Matrix, person_id: int) -> str:
+    address = (await office_of(matrix.database)).chart.address_of(person_id)
+    assert address is not None
+    return address.channel
