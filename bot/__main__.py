@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from bot.settings import Settings
 
 app = typer.Typer(
-    help="nhacviec: keeps the assigned tasks of an office moving, on Telegram.",
+    help="nhacviec: keeps the assigned tasks of an office moving, on Telegram and Zalo.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -64,7 +64,7 @@ def demo(
 
 @app.command()
 def sandbox() -> None:
-    """Start the sandbox Telegram server and its page alone, for a bot of your own. PORT chooses the port.
+    """Start the sandbox servers (Telegram, Zalo) and their page alone, for a bot of your own. PORT chooses the port.
 
     Example: PORT=8091 python -m bot sandbox
     """
@@ -76,7 +76,7 @@ def sandbox() -> None:
 
 @app.command()
 def run() -> None:
-    """Run the bot against the real service until Ctrl-C (polling; NHACVIEC_TELEGRAM_TOKEN).
+    """Run the bot against the real service until Ctrl-C (NHACVIEC_TELEGRAM_TOKEN, NHACVIEC_ZALO_TOKEN; polling without a public address).
 
     Example: python -m bot check && python -m bot migrate && python -m bot run
     """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import socket
 from datetime import UTC, timedelta
 from functools import partial
 from pathlib import Path
@@ -15,13 +16,14 @@ from rich.console import Console
 import bot.sandbox
 from bot.app import Bot, process_lock
 from bot.commands.demo_year import DemoYear
-from bot.commands.running import stop_on_signals
+from bot.commands.running import LOOPBACK, stop_on_signals
 from bot.core.cause import Cause
 from bot.sandbox.people import Group, Person
 from bot.sandbox.server import Sandbox
 from bot.services import binding, demo
 from bot.services.state import state
 from bot.settings import Settings, code_key
+from bot.web import serving, site_of
 from db.migrate import migrate
 
 CHANNEL = "telegram"
@@ -63,6 +65,11 @@ async def play(
                 update={
                     "telegram_token": SecretStr(sandbox.token),
                     "telegram_api_url": sandbox.url,
+                    "zalo_token": SecretStr(sandbox.zalo_token),
+                    "zalo_api_url": sandbox.zalo_api_url,
+                    "zalo_proxy_url": None,
+                    "public_url": None,
+                    "lan_url": f"http://{LOOPBACK}:{_free_port()}",
                 }
             )
             running = Bot(own, plan_seconds=_PLAN_SECONDS)
@@ -70,7 +77,9 @@ async def play(
             await _take_seats(sandbox, running, people)
             sandbox.read_state = partial(_state, running, people)
             sandbox.view.strip = DemoYear(running, own, people.organisations[demo.OFFICE], demo.OFFICE, demo.FIRST_MOMENT.date())
-            await running.run(stop, ready=partial(_opened, console, sandbox, ready))
+            # Files come and go by links there, as in an office without a public address.
+            async with serving(site_of(own, running), int(str(own.lan_url).rpartition(":")[2]), host=LOOPBACK):
+                await running.run(stop, ready=partial(_opened, console, sandbox, ready))
         finally:
             await sandbox.stop()
     console.print("Stopped.")
@@ -80,6 +89,12 @@ def _opened(console: Console, sandbox: Sandbox, ready: asyncio.Event | None) -> 
     console.print(f"Open [bold]{sandbox.url}/[/bold] in a browser. Ctrl-C stops everything.")
     if ready is not None:
         ready.set()
+
+
+def _free_port() -> int:
+    with socket.socket() as taken:
+        taken.bind((LOOPBACK, 0))
+        return int(taken.getsockname()[1])
 
 
 async def _state(running: Bot, people: demo.DemoCast) -> dict[str, Any]:
@@ -104,11 +119,13 @@ async def _take_seats(sandbox: Sandbox, running: Bot, people: demo.DemoCast) -> 
             )
         account = sandbox.world.free_id(group=False)
         shown = tuple(hint.format(**fill) for hint in seat["hints"])
-        sandbox.world.add_person(Person(account, name, label=seat["label"], hints=shown, started=seat.get("bound", True)))
+        channel = seat.get("channel", CHANNEL)
+        person = Person(account, name, label=seat["label"], hints=shown, started=seat.get("bound", True), channel=channel)
+        sandbox.world.add_person(person)
         accounts[seat["key"]] = account
         if seat.get("bound", True):
             await binding.bind_account_now(
-                running.database, office, person_id, channel=CHANNEL, account=str(account), account_name=name, at=now
+                running.database, office, person_id, channel=channel, account=person.account, account_name=name, at=now
             )
     await _fill_the_rest(sandbox, running, office, people, accounts, set(seats["left_out"]))
     for group in seats["groups"]:

@@ -22,6 +22,8 @@ async def run(settings: Settings) -> None:
         console.print(f"Sandbox on {sandbox.url}/ – for a bot of yours:", markup=False)
         console.print(f"  NHACVIEC_TELEGRAM_API_URL={sandbox.url}", markup=False)
         console.print(f"  NHACVIEC_TELEGRAM_TOKEN={sandbox.token}", markup=False)
+        console.print(f"  NHACVIEC_ZALO_API_URL={sandbox.zalo_api_url}", markup=False)
+        console.print(f"  NHACVIEC_ZALO_TOKEN={sandbox.zalo_token}", markup=False)
         await stop.wait()
     finally:
         await sandbox.stop()
