@@ -6,7 +6,7 @@ clean text → words → marks, days, amounts, references → clauses → eviden
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -107,18 +107,17 @@ def parse(text: str, on: date, calendar: Calendar, context: ReplyContext) -> Par
     amounts = find_amounts(words, dated)
     claimed = dated | {place for amount in amounts for place in range(amount.start, amount.end)}
     refs = References(words, marks, frozenset(claimed), context.tasks).find()
-    inside = {ref.start: ref for ref in refs}
-    if any(inside.keys() & set(range(mark.start + 1, mark.end)) for mark in marks if mark.end - mark.start > 1):
-        marks = [_before_a_reference(mark, inside) for mark in marks]
+    if any(mark.start < ref.start < mark.end for ref in refs for mark in marks):
+        marks = [_before_a_reference(mark, refs) for mark in marks]
     dictated = [ref for ref in refs if words[ref.start].plain in DIGITS]
     if dictated:
         marks = [mark for mark in marks if not any(ref.start <= mark.start < ref.end for ref in dictated)]
     return Parsed(words, marks, days, amounts, refs)
 
 
-def _before_a_reference(mark: Mark, refs: Mapping[int, Ref]) -> Mark:
+def _before_a_reference(mark: Mark, refs: Sequence[Ref]) -> Mark:
     """ "113 xong NV 114 …": the words "nhiệm vụ" belong to the number behind them, not to the phrase "xong nhiệm vụ"."""
-    place = next((at for at in range(mark.start + 1, mark.end) if at in refs), None)
+    place = next((ref.start for ref in refs if mark.start < ref.start < mark.end), None)
     return mark if place is None else mark._replace(end=place)
 
 
