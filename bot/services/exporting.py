@@ -111,7 +111,7 @@ async def make_next(
         await sheets.hand_out(database, row, now, can.get(row.channel, Capabilities()))
         return True
     if set_up_files.is_one(row):
-        await set_up_files.hand_out(database, row, now, issuer, can.get(row.channel, Capabilities()))
+        await set_up_files.hand_out(database, row, now, issuer, can.get(row.channel, Capabilities()), links)
         return True
     order = from_json(row.what)
     if now >= row.expires_at:

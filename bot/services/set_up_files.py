@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -13,6 +13,7 @@ import db.messages
 from bot.core import windows
 from bot.core.channel import Capabilities
 from bot.core.delivery import Priority
+from bot.core.links import FileLinks
 from bot.core.organisation import AddressKind
 from bot.core.outgoing import OutgoingFile
 from bot.services import binding, seats, set_up
@@ -24,6 +25,7 @@ from db.session import Connection, Database
 from messages import labels
 from messages.documents.code_sheet import CodeCard, CodePage, code_pages
 from messages.documents.set_up_sheet import set_up_workbook
+from messages.render import Wording
 from messages.wordings.set_up_file import SetUpFile
 from messages.wordings.set_up_refused import SetUpRefused
 
@@ -42,9 +44,6 @@ class Codes:
 
 async def order(turn: Turn, what: dict[str, Any]) -> None:
     """`what`: {"set_up": "workbook"}, or {"set_up": "codes", "until": day, "unit": id or None}."""
-    if not turn.can.files_out:
-        await turn.say(SetUpRefused("elsewhere"))
-        return
     now = turn.incoming.at
     row = {
         "organisation_id": turn.known.id,
@@ -67,24 +66,36 @@ def is_one(row: Any) -> bool:
     return "set_up" in row.what
 
 
-async def hand_out(database: Database, row: Any, now: datetime, issuer: Issuer | None, can: Capabilities) -> None:
-    """Make the file and hand it to the ledger, with its codes, in one transaction: a code that is stored has been printed."""
+async def hand_out(
+    database: Database, row: Any, now: datetime, issuer: Issuer | None, can: Capabilities, links: FileLinks | None = None
+) -> None:
+    """Make the file and hand it to the ledger, with its codes, in one transaction: a code that is stored has been printed.
+
+    A chat that takes no files gets a link (`links`), or is told where else the file can be had, and nothing is made."""
     async with database.write() as connection:
-        able = can.files_out and issuer is not None and now < row.expires_at
+        able = issuer is not None and now < row.expires_at
         if not await db.exports.settle(connection, row.id, "done" if able else "failed"):
             return
         if issuer is None or not able:
             return
         office = await offices.load(connection, row.organisation_id, now)
-        file: OutgoingFile | None
-        if row.what["set_up"] == "workbook":
+        file: OutgoingFile | None = None
+        wording: Wording
+        if not can.files_out and links is None:
+            wording = SetUpRefused("elsewhere")
+        elif row.what["set_up"] == "workbook":
             file, wording = OutgoingFile(labels.SET_UP["file"], _EXCEL, await workbook(connection, office)), SetUpFile("workbook")
         else:
             until = date.fromisoformat(row.what["until"])
             made = await codes(connection, office, until, issuer, row.what.get("unit"))
             file = None if made.content is None else OutgoingFile(labels.SET_UP["codes_file"], _WORD, made.content)
-            wording = SetUpFile("codes", made.people, made.chats, until)
-        text = (wording if file is not None else SetUpRefused("nobody")).render()
+            wording = SetUpFile("codes", made.people, made.chats, until) if file is not None else SetUpRefused("nobody")
+        attachment = None if file is None else await db.attachments.add(connection, row.organisation_id, file, now)
+        if isinstance(wording, SetUpFile) and not can.files_out and links is not None and file is not None and attachment is not None:
+            stored = [(attachment, file.name)]
+            made_links = await links.to_files(connection, row.organisation_id, stored, channel=row.channel, chat=row.chat, now=now)
+            wording = replace(wording, links=made_links)
+        text = wording.render()
         values = {
             "organisation_id": row.organisation_id,
             "kind": "file",
@@ -102,8 +113,7 @@ async def hand_out(database: Database, row: Any, now: datetime, issuer: Issuer |
             "text_plain": text.plain,
             "inbox_id": row.inbox_id,
         }
-        if file is not None:
-            attachment = await db.attachments.add(connection, row.organisation_id, file, now)
+        if file is not None and can.files_out:
             values["file"] = {"attachment": attachment, "name": file.name}
         await db.messages.add(connection, [values])
 

@@ -9,27 +9,33 @@ from io import BytesIO
 
 import pytest
 from openpyxl import load_workbook
+from sqlalchemy import text
 
 import db.assignments
 import db.chart
 import db.days
+import db.exports
 import db.invites
 import db.people
 import db.settings
 import db.units
 from bot.core.cause import Cause
+from bot.core.channel import Capabilities
 from bot.core.deadline import Deadline, DeadlineKind
+from bot.core.delivery import Priority
 from bot.core.organisation import RoleKind, UnitKind
 from bot.core.register import ImportKind, NewOrganisation, NewPerson, NewTask
 from bot.core.set_up import ChatLine, DayLine, PersonLine, RuleLine, SetUp, UnitLine
 from bot.core.task import Source, State
-from bot.services import binding, register, set_up
+from bot.services import binding, exporting, register, set_up
 from bot.services import office as offices
+from bot.services.issuer import Issuer
 from db.session import Database
 from messages.documents.set_up_sheet import set_up_workbook
 from messages.papers.opening import open_paper
 from messages.reading.set_up import is_set_up, read_set_up
 from tests.integration.register_office import office, unit_ids
+from tests.integration.test_exporting import Links
 
 TODAY = date(2024, 11, 4)
 
@@ -311,3 +317,31 @@ async def test_moved_tasks_say_so_in_their_history(database: Database, cause: Ca
         a = (await db.assignments.by_number(connection, bql, number))[0]
         versions = await db.assignments.versions(connection, bql, a.id)
     assert [row.reason for row in versions] == [None, "P. QLLĐ → P. QLĐT, 04/11/2024"]
+
+
+async def test_a_chat_that_takes_no_files_gets_a_link_to_the_workbook(database: Database, cause: Cause, bql: int) -> None:
+    links = Links()
+    for what, name in (("workbook", "thiet-lap.xlsx"), ("codes", "phieu-ma.docx")):
+        order = {
+            "organisation_id": bql,
+            "recipient": "person:1",
+            "slot": f"{what}/set_up",
+            "channel": "zalo",
+            "chat": "z-1",
+            "address_id": None,
+            "inbox_id": None,
+            "what": {"set_up": what, "until": "2024-11-30", "unit": None},
+            "priority": Priority.ANSWER,
+            "not_before": cause.at,
+            "expires_at": cause.at + timedelta(days=1),
+            "asked_at": cause.at,
+        }
+        async with database.write() as connection:
+            await db.exports.add(connection, [order])
+        issuer = Issuer(b"key", lambda code: None)
+        can = {"zalo": Capabilities(files_out=False)}
+        assert await exporting.make_next(database, cause.at, can, issuer=issuer, links=links)
+        assert links.made[-1][1] == name
+    async with database.read() as connection:
+        texts = [row.text_plain for row in await connection.execute(text("SELECT text_plain FROM message ORDER BY id"))]
+    assert all("Tải tại: https://nhacviec.example/f/" in said for said in texts)
