@@ -146,7 +146,7 @@ def workbook(dress: Callable[[str], str]) -> Iterator[Wording]:
     yield SetUpFile("codes", 40, 2, DAY)
     yield SetUpFile("codes", 1, 0, DAY)
     until = datetime(2026, 11, 16, 9, 30, tzinfo=OFFICE_ZONE)
-    yield SetUpFile("codes", 1, 0, DAY, (FileLink(dress("phieu-ma.docx"), "https://bot.example/f/abc", until),))
+    yield SetUpFile("codes", 1, 0, DAY, (FileLink(dress("phieu-ma.docx"), "https://nhacviec.example/f/abc", until),))
 
 
 def frame(dress: Callable[[str], str]) -> Iterator[Wording]:
