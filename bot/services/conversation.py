@@ -41,7 +41,6 @@ from bot.services import (
     publishing,
     recasting,
     reframing,
-    relaying,
     releasing,
     reminding,
     reporting,
@@ -277,7 +276,7 @@ async def _wrote(turn: Turn) -> None:
         return
     if await publishing.hear(turn, text):
         return
-    if await drilling.hear(turn, text) or await handing_in.hear(turn, text) or await relaying.hear(turn, text):
+    if await drilling.hear(turn, text) or await handing_in.hear(turn, text):
         return
     names = [name for unit in turn.known.chart.units.values() for name in (unit.name, unit.short_name)]
     ask = read_ask(text, on=turn.known.today, units=names)

@@ -1,4 +1,4 @@
-"""The month's messages are spread so that they last; what is asked for links and relays is told from reports."""
+"""The month's messages are spread so that they last; a wish for a link is told from reports."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import pytest
 
 from bot.core.quota import Pace, Use, is_day
 from messages.reading.hand_in import asks_for_link
-from messages.reading.relay import read_relay
 
 
 def use(used: int, people: int = 40, *, digests: int = 0, gone: int = 0, left: int = 20, exhausted: bool = False) -> Use:
@@ -59,18 +58,3 @@ def test_a_link_is_asked_for(text: str) -> None:
 )
 def test_a_report_is_no_wish_for_a_link(text: str) -> None:
     assert not asks_for_link(text)
-
-
-@pytest.mark.parametrize(
-    ("text", "unit"),
-    [
-        ("bản chuyển tiếp", ""),
-        ("Ban chuyen tiep", ""),
-        ("bản chuyển tiếp P. QLĐT", "P. QLĐT"),
-        ("cho em bản chuyển tiếp của Phòng Quản lý đầu tư", "Phòng Quản lý đầu tư"),
-        ("chuyển tiếp 112 cho QLĐT", None),
-        ("112 đã chuyển tiếp", None),
-    ],
-)
-def test_a_text_to_pass_on_is_asked_for(text: str, unit: str | None) -> None:
-    assert read_relay(text) == unit

@@ -33,7 +33,6 @@ from messages.reading.leave import read_leave
 from messages.reading.on_behalf import read_on_behalf
 from messages.reading.plan_words import decided, plan_word
 from messages.reading.preferences import read_wish
-from messages.reading.relay import read_relay
 from messages.reading.release import read_release
 from messages.reading.seats import read_code_sheet, read_seat
 from messages.render import Wording, visible_length
@@ -160,10 +159,6 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         yield sample("upload_link", link=link, files_in=False)
         yield sample("other_refused", photos=True, link=link)
     yield sample("no_place")
-    yield sample("relay", day=FRIDAY, unit=unit, lines=(claimed,), more=2)
-    for named in (True, False):
-        yield sample("relay_list", units=(unit,), asked_for_one=named)
-        yield sample("relay_list", units=(), asked_for_one=named)
     yield sample("places", places=(Place("Zalo", 47, 50), Place("Zalo", 50, 50)), first=(lan, nam), more=3)
     yield sample("places", places=(Place("Zalo", 3, 50),), first=())
     for used, days_left in ((2500, 20), (2990, 15), (3000, 10)):
@@ -493,7 +488,7 @@ def test_whatever_the_bot_tells_people_to_write_it_understands(wording: Wording)
         reply = read_reply(advised, on=FRIDAY, calendar=CALENDAR)
         leave = read_leave(advised, on=FRIDAY, calendar=CALENDAR)
         about_seats = read_seat(advised) or read_code_sheet(advised) or read_wish(advised) or read_release(advised)
-        about_files = asks_for_link(advised) or read_relay(advised) is not None or read_on_behalf(advised) is not None
+        about_files = asks_for_link(advised) or read_on_behalf(advised) is not None
         understood = about_files or read_command(advised) or read_ask(advised, on=FRIDAY) or leave or about_seats
         about_a_plan = (
             plan_word(advised) or decided(advised) if wording.folder.startswith(("plan_", "set_up_", "amend_", "upstream_")) else None
