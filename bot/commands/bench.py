@@ -39,6 +39,8 @@ class Plan:
     sizes: tuple[Size, ...]
     updates: int = 100
     starts: int = 2
+    plan_rows: tuple[int, ...] = (140, 10_000)
+    """How many rows the plans have whose preview is measured."""
     load: Load = field(default_factory=Load)
 
 
@@ -80,6 +82,8 @@ async def measure_and_show(plan: Plan, postgres: str | None, *, in_json: bool, c
         folder = Path(made)
         with notes.status("processes and reading"):
             figures += await _processes(folder, plan)
+        with notes.status("plans"):
+            figures += await _papers(folder, plan)
         for size in plan.sizes:
             with notes.status(f"SQLite, {size.name}"):
                 url = f"sqlite:///{folder / size.name}.sqlite3"
@@ -349,6 +353,23 @@ async def _processes(folder: Path, plan: Plan) -> list[Figure]:
         Figure("import of messages.reading", "process", MS, of_reading("import") * 1000, python * 1000, "start of Python"),
         Figure("replies read", "process", PER_SECOND, of_reading("per_second"), of_reading("bare_per_second"), "folded and split only"),
     ]
+
+
+async def _papers(folder: Path, plan: Plan) -> list[Figure]:
+    """The preview of plans, from the bytes of the file to every row understood, the child process included."""
+    url = await _Sqlite(folder).fresh()
+    await _fill(url, Size("papers", tasks=10, people=20, units=12, due=0))
+    figures = []
+    for rows in plan.plan_rows:
+        found = await bench_process.result_of(folder, "papers", url, str(rows))
+        where, floor = f"{rows:,} rows", "openpyxl alone"
+        at_most = {140: 2_000.0, 10_000: 20_000.0}.get(rows)
+        figures += [
+            Figure("preview of a plan", where, MS, found["seconds"] * 1000, found["bare_seconds"] * 1000, floor, at_most=at_most),
+            Figure("memory of the preview", where, MB, found["memory"]),
+            Figure("memory of the child that opens it", where, MB, found["child_memory"], at_most=1536),
+        ]
+    return figures
 
 
 def _most(pairs: list[tuple[float, float | None]]) -> float:

@@ -33,6 +33,10 @@ def main(what: str, *given: str) -> None:
             from bot.commands import bench_planner
 
             _tell(bench_planner.in_child(what, given))
+        case "papers":
+            from bot.commands import bench_papers
+
+            _tell(asyncio.run(bench_papers.measure(given[0], int(given[1]))))
         case "reading":
             from bot.commands import bench_reading
 

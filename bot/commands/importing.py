@@ -15,6 +15,7 @@ from pathlib import Path
 
 from rich.console import Console
 from rich.markup import escape
+from rich.progress import Progress
 from rich.table import Table
 
 from bot.commands.amending import amend
@@ -168,9 +169,14 @@ async def _run(
             if code != DONE or returned.fresh is None or wish.as_json:
                 return code
             paper = returned.fresh
-        with err.status(f"Understanding {escape(name)} …") if err.is_terminal else contextlib.nullcontext():
+        with Progress(*Progress.get_default_columns(), console=err, transient=True, disable=not err.is_terminal) as bar:
+            shown = bar.add_task(f"Understanding {escape(name)}", total=None)
+
+            def told(done: int, rows: int) -> None:
+                bar.update(shown, completed=done, total=rows)
+
             reading = await importing.read_file(
-                database, organisation.id, name, data, cause, kind=wish.kind, on=wish.on, source=wish.source, paper=paper
+                database, organisation.id, name, data, cause, kind=wish.kind, on=wish.on, source=wish.source, paper=paper, progress=told
             )
         made = None
         stopped = bool(reading.problems) and not wish.clear_only

@@ -46,6 +46,8 @@ _DUE_CURE = 'Write the day in the column "due", or "-" when there is none.'
 _ALIKE = 0.93
 """From this likeness on, two contents from one paper are pointed out as perhaps the same task."""
 _COMPARED = 40
+_STEP = 100
+"""Rows between two words about how far it is."""
 _REFUSED = {
     "too_big": ("The file is larger than 20 MB.", "Leave pictures out, or split it."),
     "too_many_rows": (f"The file has more than {MAX_ROWS} rows.", "Split it."),
@@ -117,11 +119,12 @@ async def read_file(
     on: date | None = None,
     source: Source | None = None,
     paper: Paper | None = None,
+    progress: Callable[[int, int], None] | None = None,
 ) -> Reading:
     """Understand a list without writing anything. Raises BadInput when it holds no list that can be read.
 
     `kind` None: the first registration of an organisation takes over, every later one is new. `source`: of the rows that
-    do not say theirs. `paper`: the file, where it was opened before.
+    do not say theirs. `paper`: the file, where it was opened before. `progress`: told (rows understood, rows) now and then.
     """
     paper = paper or await open_file(name, data)
     async with database.read() as connection:
@@ -131,7 +134,7 @@ async def read_file(
             plan = Plan(tuple(importing_table.read(name, data)))
         else:
             plan = read_plan(paper, await units.directory(connection, organisation_id, day))
-        return await understand(connection, organisation, plan, day, kind=kind, source=source, strict=paper is None)
+        return await understand(connection, organisation, plan, day, kind=kind, source=source, strict=paper is None, progress=progress)
 
 
 async def understand(
@@ -143,6 +146,7 @@ async def understand(
     kind: ImportKind | None = None,
     source: Source | None = None,
     strict: bool = False,
+    progress: Callable[[int, int], None] | None = None,
 ) -> Reading:
     """What the rows of a plan mean in the register of `day`. Raises BadInput when the day does not fit the kind."""
     if kind is None:
@@ -152,7 +156,12 @@ async def understand(
     calendar = await days.calendar(connection, organisation.id)
     registered = await _registered(connection, organisation.id)
     setting = _Setting(day, calendar, directory, source, plan.year, strict)
-    items = [_item(line, setting) for line in plan.lines if line.cells["content"]]
+    items = []
+    for done, line in enumerate(plan.lines):
+        if progress is not None and done % _STEP == 0:
+            progress(done, len(plan.lines))
+        if line.cells["content"]:
+            items.append(_item(line, setting))
     rejected = [RowProblem(one.row, _PASSED[one.why], _PASSED_CURE) for one in plan.passed]
     rejected += [RowProblem(line.row, _PASSED["no_content"], _PASSED_CURE) for line in plan.lines if not line.cells["content"]]
     rejected.sort(key=lambda problem: problem.row or 0)

@@ -56,7 +56,7 @@ OF_A_STORE = {
 async def test_a_tiny_run_measures_every_figure_beside_its_floor() -> None:
     printed = StringIO()
     load = Load(updates=3, owed=40, written=3, claims=30)
-    small = bench.Plan((TINY,), updates=3, starts=1, load=load)
+    small = bench.Plan((TINY,), updates=3, starts=1, plan_rows=(20,), load=load)
     code = await bench.measure_and_show(small, None, in_json=True, console=Console(file=printed, width=200))
     assert code == 0
     result = json.loads(printed.getvalue())
@@ -102,7 +102,9 @@ async def test_a_postgresql_database_with_a_register_is_left_alone(postgres_url:
     await bench_fill.fill(database, TINY)
     await database.close()
     with pytest.raises(BadInput):
-        await bench.measure_and_show(bench.Plan((TINY,), updates=1, starts=1), postgres_url, in_json=True, console=Console(file=StringIO()))
+        await bench.measure_and_show(
+            bench.Plan((TINY,), updates=1, starts=1, plan_rows=(20,)), postgres_url, in_json=True, console=Console(file=StringIO())
+        )
 
 
 async def test_the_planner_is_measured_beside_a_scan_and_beside_a_stored_job_for_each_reminder() -> None:

@@ -197,7 +197,7 @@ def _of(name: str, titles: Sequence[str], header: str, roles: str, body: str, *,
         if meant:
             lead, support, due = (part.strip() for part in meant.split("/"))
             product = row[roles.index("P")] if "P" in roles and len(row) > roles.index("P") else ""
-            wanted.append(Wanted(row[roles.index("c")], _units(lead), _units(support), product, due))
+            wanted.append(Wanted(row[roles.index("c")], _units(lead), _units(support), product, due or None))
     shown = [[cell or None for cell in row] for row in rows]
     if name.endswith(".xlsx"):
         data = workbook([*([title] for title in titles), *shown])

@@ -7,11 +7,18 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from tests.papers import directory
-from tests.plans import first, fourth, made, second, third
+from tests.plans import fifth, first, fourth, made, second, third
 from tests.plans.sheet import Document, score
 
 OFFICE = directory()
-SETS = {"first": first.documents, "second": second.documents, "made": made.documents, "third": third.documents, "fourth": fourth.documents}
+SETS = {
+    "first": first.documents,
+    "second": second.documents,
+    "made": made.documents,
+    "third": third.documents,
+    "fourth": fourth.documents,
+    "fifth": fifth.documents,
+}
 
 
 @pytest.mark.parametrize("documents", SETS.values(), ids=SETS)

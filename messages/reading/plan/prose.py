@@ -19,7 +19,11 @@ from messages.reading.text import clean, fold
 
 _NUMBER = re.compile(r"^\s*(?:\(?(\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[a-zđ])[.)/]|\((\d{1,3})\)|mục\s+(\d+)[.:])\s*", re.IGNORECASE)
 _BULLET = re.compile(r"^\s*[-–+•*]\s*")
-_END = re.compile(r"^(?:nơi nhận|tl\.|kt\.|tm\.|tuq\.|t/m |trên đây là)", re.IGNORECASE)
+_END = re.compile(
+    r"^(?:nơi nhận|tl\.|kt\.|tm\.|tuq\.|t/m |trên đây là"
+    r"|(?:thừa lệnh[^,]{0,40}, )?(?:văn phòng|ban quản lý)[^.;:]{0,60}thông báo (?:để|đến|tới)\b)",
+    re.IGNORECASE,
+)
 _ARTICLE = re.compile(r"^điều\s+\d+\s*[.:]\s*", re.IGNORECASE)
 _BINDING = re.compile(r"\b(?:có hiệu lực|chịu trách nhiệm thi hành)\b", re.IGNORECASE)
 _DUTIES = re.compile(

@@ -66,9 +66,15 @@ class Names:
 
     directory: Directory
     _memory: dict[str, Match] = field(default_factory=dict)
+    _cells: dict[str, tuple[Match, ...]] = field(default_factory=dict)
 
     def split(self, cell: str) -> tuple[Match, ...]:
         """The units named in a cell, in order, each once: as few and as long names as the register knows."""
+        if cell not in self._cells:
+            self._cells[cell] = self._split(cell)
+        return self._cells[cell]
+
+    def _split(self, cell: str) -> tuple[Match, ...]:
         found: dict[str, Match] = {}
         whole = self._exact(name_key(cell))
         if whole is not None:
