@@ -44,7 +44,8 @@ def tell(request: pytest.FixtureRequest) -> Iterator[Callable[..., None]]:
     def take(row: int, what: str, audit: Audit | None = None) -> None:
         assert row in ROWS
         assert f"row_{row:02d}_" in request.node.name, "a test is named after its row"
-        store = "PostgreSQL" if "postgres" in request.node.nodeid else "SQLite" if "sqlite" in request.node.nodeid else ""
+        asked = f"{request.node.nodeid} {' '.join(request.fixturenames)}"
+        store = "PostgreSQL" if "postgres" in asked else "SQLite" if "sqlite" in asked else ""
         told.append(Told.of(row, store, what, audit))
 
     yield take
