@@ -73,8 +73,9 @@ async def test_row_07_an_answer_comes_after_we_have_stopped_waiting(scene: Scene
     scene.sandbox.faults.add(Fault("delay", "sendMessage", count=2, seconds=30))
     await scene.drain()
     await asyncio.sleep(11)
-    audit = (await scene.audit()).must_hold()
-    assert audit.labelled == 2
+    audit = (await scene.audit()).must_hold(dropped=["unconfirmed"])
+    # The second stall may befall the word under the label of the first.
+    assert audit.labelled + audit.dropped["unconfirmed"] == 2
     tell(7, "two sends stall for 30 s and take effect late", audit)
 
 
