@@ -46,6 +46,9 @@ def test_a_good_one_is_said_to_be_good(cli: Cli) -> None:
         ("NHACVIEC_TELEGRAM_TOKEN", "abc", "Copy the whole line from @BotFather"),
         ("NHACVIEC_TELEGRAM_API_URL", "api.telegram.org", "https://api.telegram.org"),
         ("NHACVIEC_ZALO_API_URL", "ftp://zalo", "Use one like"),
+        ("NHACVIEC_ZALO_TOKEN", "abc", "Zalo Bot Creator"),
+        ("NHACVIEC_ZALO_PROXY_URL", "ftp://proxy", "socks5://host:port"),
+        ("NHACVIEC_LAN_URL", "192.168.1.20:8090", "http://192.168.1.20:8090"),
         ("NHACVIEC_TELEGRAM_PROXY_URL", "ftp://proxy", "socks5://host:port"),
         ("NHACVIEC_PUBLIC_URL", "http://bot.example", "certificate"),
         ("NHACVIEC_TIMEZONE", "Hà Nội", "Asia/Ho_Chi_Minh"),
@@ -61,6 +64,11 @@ def test_every_bad_value_is_named_with_a_cure(cli: Cli, name: str, value: str, c
     assert ran.code == 1
     assert name in ran.err
     assert cure in ran.err
+
+
+def test_one_channel_is_enough(cli: Cli) -> None:
+    cli.migrate()
+    assert cli("check", NHACVIEC_ZALO_TOKEN="987654321:a-secret-of-zalo").code == 0
 
 
 def test_a_public_address_needs_a_long_secret(cli: Cli) -> None:
