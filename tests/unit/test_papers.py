@@ -177,3 +177,18 @@ def test_a_workbook_with_bytes_changed_is_read_or_refused_and_nothing_else(data:
         open_paper(bytes(broken))
     except PaperError as error:
         assert error.why in {"broken", "wrong_type", "empty", "bomb", "encrypted", "too_many_rows"}
+
+
+def test_macros_and_links_to_other_files_are_neither_run_nor_followed() -> None:
+    with zipfile.ZipFile(io.BytesIO(PLAN)) as whole:
+        members = {name: whole.read(name) for name in whole.namelist()}
+    link = b'<externalLink xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>'
+    with_more = archive({**members, "xl/vbaProject.bin": b"\0" * 64, "xl/externalLinks/externalLink1.xml": link})
+    assert texts(with_more) == texts(PLAN)
+
+
+def test_sixty_thousand_rows_are_refused_before_they_are_read() -> None:
+    rows = "\n".join(f"{n};Việc số {n};Văn phòng;2025" for n in range(60_000))
+    with pytest.raises(PaperError) as caught:
+        open_paper(f"STT;Nội dung;Chủ trì;Thời hạn\n{rows}".encode())
+    assert caught.value.why == "too_many_rows"

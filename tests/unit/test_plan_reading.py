@@ -450,3 +450,9 @@ def _read(table: Rows) -> Plan:
         "", tuple(Row(n, tuple(Cell(str(c)) for c in row)) for n, row in enumerate(table, start=1) if any(str(c).strip() for c in row))
     )
     return read_plan(Paper((grid,)), OFFICE)
+
+
+def test_a_unit_named_in_three_hundred_letters_is_a_question_and_its_words_stay_whole() -> None:
+    name = "Phòng " + "quản lý tổng hợp " * 18
+    plan = plan_of(HEADER, [1, "Rà soát", name, None, None, "2025"])
+    assert told(plan, "content", "lead") == [("Rà soát", " ".join(name.split()))]
