@@ -23,6 +23,7 @@ from bot.core.failpoint import Point
 from bot.core.organisation import Address
 from bot.core.outgoing import Outgoing, OutgoingFile, keyboard_from_json, keyboard_to_json
 from bot.core.rules import decision
+from bot.core.text import utf16_length
 from bot.services import handing_on, outcome, plan
 from bot.services import office as offices
 from bot.services.compose import COMPOSED, Composed, compose, reader_of
@@ -337,8 +338,10 @@ def _outgoing(row: dict[str, Any], can: Capabilities, file: OutgoingFile | None)
     html, plain = row["text_html"], row["text_plain"] or ""
     if keyboard and not can.buttons:
         hint = labels.hint(keyboard)
-        plain = f"{plain}\n{hint}"
-        html = None if html is None else f"{html}\n{escape(hint)}"
+        # Words work without being told of; a text that is too long would not arrive at all.
+        if utf16_length(f"{plain}\n{hint}") <= can.max_text:
+            plain = f"{plain}\n{hint}"
+            html = None if html is None else f"{html}\n{escape(hint)}"
     where = row["file"] or {}
     if file is not None and can.file_links and "url" in where:
         link = FileLink(file.name, where["url"], datetime.fromisoformat(where["until"]), where["inside"]).render()
