@@ -16,6 +16,8 @@ UPSTREAM = "upstream"
 """Its completion was entered in the system above ("đã nhập lên phân hệ")."""
 CARRIED = "carried"
 """A leader agreed to carry it over into another year; the day it was first due in stays with it."""
+DIFFERS = "differs"
+"""The system above said something else of it when the two were last compared."""
 WORK_FILE = "file"
 """Its work file was made ("đã lập hồ sơ công việc")."""
 

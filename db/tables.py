@@ -575,7 +575,8 @@ class MarkRow(Base):
     organisation_id: Mapped[int] = _to("organisation.id")
     task_id: Mapped[int] = _to("task.id", index=True)
     kind: Mapped[str] = mapped_column(String(10))
-    """"upstream" (đã nhập lên phân hệ), "file" (đã lập hồ sơ công việc) or "carried" (chuyển sang năm sau)."""
+    """"upstream" (đã nhập lên phân hệ), "file" (đã lập hồ sơ công việc), "carried" (chuyển sang năm sau) or "differs" (khác phân hệ khi đối
+    chiếu)."""
     at: Mapped[datetime]
     until: Mapped[datetime | None]
     by_person_id: Mapped[int | None] = _to("person.id")

@@ -85,7 +85,11 @@ async def close(settings: Settings, wanted: Wanted, *, org: str | None) -> None:
         raise explained(error) from None
     finally:
         await database.close()
-    for what, numbers in (("claims without a file", doubts.without_file), ("finished and not entered upstream", doubts.not_upstream)):
+    for what, numbers in (
+        ("claims without a file", doubts.without_file),
+        ("finished and not entered upstream", doubts.not_upstream),
+        ("other than upstream when last compared", doubts.differing),
+    ):
         if numbers:
             console.print(f"{what}: {', '.join(f'#{number}' for number in numbers)}", markup=False)
     for one in doubts.published:

@@ -29,6 +29,8 @@ class Doubts:
     """Reported as finished, without the file their source needs."""
     not_upstream: tuple[int, ...]
     """Finished here, not entered in the city's system."""
+    differing: tuple[int, ...]
+    """The city's system said something else of them when it was last compared."""
     unheard: int
     """Tasks of which nothing was heard for thirty days."""
     awaiting: int
@@ -38,7 +40,7 @@ class Doubts:
     """What the office published of a day of the period, where the register says something else."""
 
     def __bool__(self) -> bool:
-        return bool(self.without_file or self.not_upstream or self.unheard or self.awaiting or self.published)
+        return bool(self.without_file or self.not_upstream or self.differing or self.unheard or self.awaiting or self.published)
 
 
 async def close(connection: Connection, organisation_id: int, asked: Asked, cause: Cause) -> PeriodReport:
@@ -79,6 +81,7 @@ async def doubts(connection: Connection, organisation_id: int, of: Period, cause
     return Doubts(
         without_file=tuple(sorted({a.task.number for a in submitted if a.id in lacking})),
         not_upstream=await marking.to_enter(connection, organisation_id),
+        differing=await marking.differing(connection, organisation_id),
         unheard=figures.unheard,
         awaiting=figures.of_which.awaiting_confirmation.total,
         published=await publishing.differing(connection, organisation_id, of, cause.at),

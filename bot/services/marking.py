@@ -45,6 +45,13 @@ async def to_enter(connection: Connection, organisation_id: int) -> tuple[int, .
     )
 
 
+async def differing(connection: Connection, organisation_id: int) -> tuple[int, ...]:
+    """Numbers of the tasks of which the system above said something else when it was last set beside the register."""
+    ids = await db.marks.marked(connection, organisation_id, db.marks.DIFFERS)
+    found = await db.assignments.find(connection, organisation_id) if ids else []
+    return tuple(sorted({a.task.number for a in found if a.task.id in ids}))
+
+
 async def to_file(connection: Connection, office: Office) -> tuple[int, ...]:
     """Numbers of the tasks finished this year whose work file is not made yet."""
     first = office.today.replace(month=1, day=1)

@@ -30,6 +30,8 @@ from messages import formats, labels
 from messages.reading.text import fold
 
 RETURNED = "returned"
+_DOUBTFUL = frozenset({Kind.DUE, Kind.CLOSED, Kind.RETURNED, Kind.ABSENT})
+"""Differences that make a figure doubtful; what is only to be entered there is known from the marks."""
 _ENOUGH = 0.5
 """From this share of rows with codes the register knows, a list is an export of the system above."""
 
@@ -141,6 +143,7 @@ async def take(
 
     New rows with a problem are passed over; `name` of the file stands as the reason of every change.
     """
+    await _note_what_differs(connection, office, compared, wanted, cause)
     amended: list[Amendment] = []
     changed: list[int] = []
     fresh = [compared.items[d.row].task for d in wanted if d.kind is Kind.NEW and d.row is not None and not d.problems]
@@ -155,6 +158,18 @@ async def take(
         if changes:
             amended.append(Amendment(difference.row or 0, difference.number, tuple(a.id for a in here), changes, name))
     return amended, changed
+
+
+async def _note_what_differs(
+    connection: Connection, office: Office, compared: Compared, wanted: Sequence[Difference], cause: Cause
+) -> None:
+    """What stays different is a doubt about the figures until the next comparison says otherwise."""
+    left = {d.number for d in compared.differences if d.kind in _DOUBTFUL and d not in wanted}
+    leads = [a for a in await db.assignments.find(connection, office.id) if a.part is Part.LEAD and a.task.number in left]
+    tasks = {a.task.id for a in leads}
+    noted = await db.marks.marked(connection, office.id, db.marks.DIFFERS)
+    await db.marks.take_away(connection, office.id, db.marks.DIFFERS, sorted(noted - tasks), cause)
+    await db.marks.put(connection, office.id, db.marks.DIFFERS, sorted(tasks), cause)
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from bot.commands.importing import import_command
 from bot.core.cause import Cause
 from bot.core.task import Assignment, State
 from bot.core.upstream import Difference, Kind
-from bot.services import importing, upstream
+from bot.services import closing, importing, periods, upstream
 from bot.services import office as offices
 from bot.services.upstream import Compared
 from db import assignments, marks, task_edits
@@ -122,6 +122,17 @@ async def test_what_is_kept_stays_as_it_is_here_and_is_shown_again(database: Dat
     await _take(database, organisation, _later(cause), SECOND, Kind.CLOSED)
     assert (await _task(database, organisation, 101)).due == date(2024, 12, 15)
     assert ("due", "101") in _shown(await _compare(database, organisation, _later(cause), SECOND))
+
+
+async def test_what_stays_different_is_a_doubt_before_closing_until_a_comparison_says_otherwise(database: Database, cause: Cause) -> None:
+    organisation = await _filled(database, cause)
+    await _take(database, organisation, _later(cause), SECOND, Kind.CLOSED, Kind.NEW)
+    async with database.read() as connection:
+        of = await periods.resolve(connection, organisation, closing.THE_MONTH, now=cause.at)
+        assert (await closing.doubts(connection, organisation, of, _later(cause))).differing == (101, 104)
+    await _take(database, organisation, _later(cause), SECOND, Kind.DUE)
+    async with database.read() as connection:
+        assert (await closing.doubts(connection, organisation, of, _later(cause))).differing == (104,)
 
 
 async def test_what_was_entered_is_marked_and_what_comes_back_is_open_again(database: Database, cause: Cause) -> None:

@@ -69,9 +69,19 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         Compared(FRIDAY, Published(Source.KIEM_TRA, 4, 9), 0, 0),
     )
     yield sample(
-        "closing_doubts", period=DECEMBER, without_file=(124, 131), not_upstream=(108,), unheard=41, awaiting=3, published=differ, asks=True
+        "closing_doubts",
+        period=DECEMBER,
+        without_file=(124, 131),
+        not_upstream=(108,),
+        differing=(126, 140),
+        unheard=41,
+        awaiting=3,
+        published=differ,
+        asks=True,
     )
-    yield sample("closing_doubts", period=DECEMBER, without_file=(), not_upstream=(), unheard=0, awaiting=0, published=(), asks=False)
+    yield sample(
+        "closing_doubts", period=DECEMBER, without_file=(), not_upstream=(), differing=(), unheard=0, awaiting=0, published=(), asks=False
+    )
     yield sample("published_shown", as_of=FRIDAY, lines=differ, fresh=True, dropped=False)
     yield sample("published_shown", as_of=FRIDAY, lines=(), fresh=False, dropped=False)
     yield sample("published_shown", as_of=FRIDAY, lines=(), fresh=False, dropped=True)

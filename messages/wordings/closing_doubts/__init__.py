@@ -16,6 +16,7 @@ class ClosingDoubts(Wording):
     period: Period
     without_file: tuple[int, ...]
     not_upstream: tuple[int, ...]
+    differing: tuple[int, ...]
     unheard: int
     awaiting: int
     published: tuple[Compared, ...]
