@@ -18,6 +18,8 @@ COLD = {
     "replies_author_a": {"intent": 0.949, "percent": 0.915, "date": 0.932, "task_ref": 0.966, "done": 0.931},
     "replies_author_b": {"intent": 0.966, "percent": 0.958, "date": 0.974, "task_ref": 0.991, "done": 0.956},
     "replies_author_c": {"intent": 0.914, "percent": 0.914, "date": 0.968, "task_ref": 0.978, "done": 0.9},
+    "replies_author_d": {"intent": 0.986, "percent": 0.995, "date": 1.0, "task_ref": 1.0, "done": 0.98},
+    "replies_author_e": {"intent": 0.973, "percent": 0.982, "date": 0.973, "task_ref": 0.986, "done": 0.961},
     "replies_ten_voices": {"intent": 0.93, "percent": 0.985, "date": 0.985, "task_ref": 0.99, "done": 0.97},
 }
 
