@@ -40,9 +40,9 @@ class Office:
     rows: tuple[SettingValue, ...]
     preferences: dict[int, Preferences] = field(default_factory=dict)
     """By person, of those who chose something."""
-    _resolved: dict[tuple[Source, int | None], RuleSettings] = field(default_factory=dict, compare=False, repr=False)
-    _vacant: dict[tuple[int, int | None], frozenset[Audience]] = field(default_factory=dict, compare=False, repr=False)
-    _owed: dict[int, tuple[Assignment, tuple[Told, ...], list[Owed]]] = field(default_factory=dict, compare=False, repr=False)
+    _resolved: dict[tuple[Source, int | None], RuleSettings] = field(init=False, default_factory=dict, compare=False, repr=False)
+    _vacant: dict[tuple[int, int | None], frozenset[Audience]] = field(init=False, default_factory=dict, compare=False, repr=False)
+    _owed: dict[int, tuple[Assignment, tuple[Told, ...], list[Owed]]] = field(init=False, default_factory=dict, compare=False, repr=False)
 
     @property
     def organisation(self) -> Organisation:

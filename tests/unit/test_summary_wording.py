@@ -130,7 +130,7 @@ def test_the_fullest_first_screen_has_at_most_fifteen_lines() -> None:
     assert len(text.splitlines()) <= 15
     assert "(không kể 07 nhiệm vụ đã dừng, thu hồi)" in text
     assert "tồn từ trước khi theo dõi 09" in text
-    assert "gia hạn 02, vướng mắc 02, chuyển đơn vị khác 02, dừng thực hiện 02, chuyển sang kỳ sau 02" in text
+    assert "gia hạn 02, vướng mắc 02, chuyển đơn vị khác 02, dừng thực hiện 02, chuyển sang năm sau 02" in text
 
 
 def test_sixty_units_stay_readable_on_the_first_screen_and_take_two_messages_as_a_list() -> None:
@@ -212,5 +212,5 @@ def test_a_future_day_is_refused_with_an_example() -> None:
 
 def test_what_three_don_doc_did_not_move_waits_for_the_leader_too() -> None:
     screen = summarise.headline(FIGURES, now=NOW, requests={"extension": 1, "chased": 2, "carry_over": 1}).render().plain
-    assert "CẦN ĐỒNG CHÍ CHO Ý KIẾN: 04 (gia hạn 01, quá hạn đã đôn đốc 03 lần 02, chuyển sang kỳ sau 01)" in screen
+    assert "CẦN ĐỒNG CHÍ CHO Ý KIẾN: 04 (gia hạn 01, quá hạn đã đôn đốc 03 lần 02, chuyển sang năm sau 01)" in screen
     assert len(screen.split("\n")) <= 15
