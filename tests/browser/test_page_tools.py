@@ -32,6 +32,7 @@ EFFECTS = {
 """What each step of the tour that does something brings about."""
 
 
+@pytest.mark.slow
 async def test_the_tour_leads_through_a_tasks_life_and_every_step_has_its_effect() -> None:
     async with demo_page() as url, Chrome(1600, 950) as page:
         await page.open(url)
