@@ -28,6 +28,7 @@ from sqlalchemy import (
     text,
     update,
 )
+from sqlalchemy.orm import aliased
 
 from bot.core.cause import Cause
 from bot.core.task import Assignment, Document, Part, Source, State, Task
@@ -537,6 +538,27 @@ async def supporting(connection: Connection, organisation_id: int, tasks: Sequen
         some = frozenset(tasks)
         return [a for a in memory.values() if a.task.id in some and a.part is Part.SUPPORT and a.is_open]
     return await _asked(connection, _supporting(), organisation_id, tasks=list(tasks))
+
+
+async def finished_since(connection: Connection, organisation_id: int, since: date) -> dict[int, int]:
+    """Task id → number of what was finished on `since` or later, after its register began to be kept, and by every unit."""
+    at_work, other_part = aliased(_V), aliased(AssignmentRow)
+    still = exists().where(
+        at_work.assignment_id == other_part.id,
+        other_part.task_id == _T.id,
+        at_work.until.is_(None),
+        at_work.state.in_([State.OPEN.value, State.SUBMITTED.value]),
+    )
+    rows = await connection.execute(
+        select(_T.id, _T.number)
+        .select_from(_V)
+        .join(AssignmentRow, AssignmentRow.id == _V.assignment_id)
+        .join(_T, _T.id == AssignmentRow.task_id)
+        .where(_V.organisation_id == organisation_id, _V.until.is_(None), _V.state == State.ACCEPTED.value, _V.part == Part.LEAD.value)
+        .where(_V.done_on >= since, or_(_V.takeover.is_(False), _V.done_on >= _V.registered_on), ~still)
+        .distinct()
+    )
+    return {row.id: row.number for row in rows}
 
 
 async def units_with_open(connection: Connection, organisation_id: int) -> list[int]:

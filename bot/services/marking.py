@@ -10,7 +10,7 @@ import db.marks
 from bot.core.buckets import is_finished_before
 from bot.core.errors import UserError
 from bot.core.permissions import Action
-from bot.core.task import Part, Source, State
+from bot.core.task import Source, State
 from bot.services.lines import line
 from bot.services.office import Office
 from bot.services.turn import Turn
@@ -54,12 +54,9 @@ async def differing(connection: Connection, organisation_id: int) -> tuple[int, 
 
 async def to_file(connection: Connection, office: Office) -> tuple[int, ...]:
     """Numbers of the tasks finished this year whose work file is not made yet."""
-    first = office.today.replace(month=1, day=1)
-    accepted = await db.assignments.find(connection, office.id, db.assignments.in_state(State.ACCEPTED))
+    finished = await db.assignments.finished_since(connection, office.id, office.today.replace(month=1, day=1))
     made = await db.marks.marked(connection, office.id, db.marks.WORK_FILE)
-    at_work = {a.task.id for a in await db.assignments.of_units(connection, office.id, list(office.chart.units), states=_AT_WORK)}
-    ours = (a for a in accepted if a.part is Part.LEAD and a.done_on is not None and a.done_on >= first and not is_finished_before(a))
-    return tuple(sorted({a.task.number for a in ours if a.task.id not in made | at_work}))
+    return tuple(sorted(number for task_id, number in finished.items() if task_id not in made))
 
 
 async def show(turn: Turn, kind: str) -> None:
