@@ -100,12 +100,19 @@ class Bot:
     """The running bot: for each token polling, the drain and the sender, and the clock's work, started and stopped as one."""
 
     def __init__(
-        self, settings: Settings, *, plan_seconds: float = PLAN_SECONDS, can: Capabilities = TELEGRAM_CAN, has_clock: bool = True
+        self,
+        settings: Settings,
+        *,
+        plan_seconds: float = PLAN_SECONDS,
+        can: Capabilities = TELEGRAM_CAN,
+        has_clock: bool = True,
+        clock: Clock | None = None,
     ) -> None:
         """`can`: what Telegram is taken to be capable of; tests take away buttons, files and quotes. `has_clock`: whether
-        the work of the clock is done here too, or by other processes on the same database."""
+        the work of the clock is done here too, or by other processes on the same database. `clock`: another one than the
+        settings name."""
         self.settings = settings
-        self.clock = clock_of(settings)
+        self.clock = clock or clock_of(settings)
         self.database = database_of(settings)
         self.sides: tuple[Side, ...] = (
             *([TelegramSide(settings, self.database, self.clock, can)] if settings.telegram_token is not None else []),

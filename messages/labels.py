@@ -110,10 +110,13 @@ def spoken_order(name: str, day: date, medium: str) -> str:
     return str(_TEXTS["spoken_order"]).format(name=name, day=formats.day(day), medium=MEDIA[medium])
 
 
-def hint(keyboard: Keyboard) -> str:
-    """One line with the words for every button, for a channel without buttons; empty without any."""
-    says = dict.fromkeys(button.says for row in keyboard for button in row)
-    return str(_TEXTS["hint"]).format(forms=", ".join(_TEXTS["form"].format(says=each) for each in says)) if says else ""
+def hint(keyboard: Keyboard, text: str = "") -> str:
+    """One line with the words for every button, for a channel without buttons; empty without any, and where the text it is to
+    stand under names them all."""
+    forms = [str(_TEXTS["form"]).format(says=says) for says in dict.fromkeys(button.says for row in keyboard for button in row)]
+    if all(form in text for form in forms):
+        return ""
+    return str(_TEXTS["hint"]).format(forms=", ".join(forms))
 
 
 def why_unreachable(why: str) -> str:

@@ -73,7 +73,8 @@ async def digest(connection: Connection, office: Office, row: Any) -> Said | Non
     left: a question nobody answered, what the clerk recorded for the unit."""
     person_id = person_of(row)
     said = await digest_for(connection, office, person_id, trial=row.trial)
-    week = await week_of(connection, office, person_id, trial=row.trial)
+    below = said.tasks if said is not None else ()
+    week = await week_of(connection, office, person_id, trial=row.trial, below=below)
     if week is not None and said is not None:
         said = Said([*week.wordings, *said.wordings], said.keyboard, [*week.owed, *said.owed], said.tasks)
     whole = await with_what_was_left(connection, office, person_id, said or week, trial=row.trial)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import timedelta
 
 import db.assignments
@@ -20,11 +21,12 @@ _AHEAD = timedelta(days=13)
 """Until the end of next week: what is due later is no reason for a list."""
 
 
-async def week_of(connection: Connection, office: Office, person_id: int, *, trial: bool) -> Said | None:
+async def week_of(connection: Connection, office: Office, person_id: int, *, trial: bool, below: Collection[int] = ()) -> Said | None:
     """A head's week: what is dated and near, and what the clerk did with last week's reports.
 
     Said once a week, with the head's first digest of it: on its first working day, or when that day was missed on the
-    next one. Nothing when nothing is dated and nothing was decided, and not for what came this week.
+    next one. Nothing when nothing is dated and nothing was decided; later in the week not for what has come since.
+    `below`: assignments whose lines stand below in the same message, under a stronger rule: they are counted here, not listed.
     """
     units = [u for u in office.chart.units if office.chart.is_trial(u) is trial and office.head_of(u) == person_id]
     if not units:
@@ -34,8 +36,9 @@ async def week_of(connection: Connection, office: Office, person_id: int, *, tri
         a for a in await db.assignments.of_units(connection, office.id, units, states=(State.OPEN, State.ACCEPTED)) if a.part is Part.LEAD
     ]
     opened = [a for a in everything if a.is_open]
+    first = office.calendar.on_or_after(monday)
     # On the day of the introduction nothing else is said.
-    if all(a.registered_on >= office.calendar.on_or_after(monday) for a in opened):
+    if all(a.registered_on >= first for a in opened):
         return None
     slot = rules.group.week_of(office.today)
     told = await db.messages.told(connection, office.id, [a.id for a in everything])
@@ -49,9 +52,15 @@ async def week_of(connection: Connection, office: Office, person_id: int, *, tri
     finished = [a for a in everything if a.state is State.ACCEPTED and a.done_on is not None and a.done_on >= monday - timedelta(days=7)]
     supplements = [a for a in opened if a.supplement]
     soon = [a for a in near if a.last_day is not None and a.last_day <= monday + _AHEAD]
-    if not late and not due and not soon and not finished and not supplements:
+    reasons = [*late, *due, *soon, *supplements]
+    if office.today > first:
+        # What would have been a reason on the first day; of the rest each has been told by its own rule.
+        reasons = [a for a in reasons if a.registered_on < first and a.supplement is None]
+        finished = [a for a in finished if a.done_on is not None and a.done_on < first]
+    if not reasons and not finished:
         return None
-    shown = ordered[:LISTED]
+    listed = [a for a in ordered if a.id not in below]
+    shown = listed[:LISTED]
     support = await missing_support(connection, office, shown)
     wording = HeadWeek(
         unit=", ".join(office.unit(unit_id).name for unit_id in units),
@@ -62,10 +71,11 @@ async def week_of(connection: Connection, office: Office, person_id: int, *, tri
         due_this_week=len(due),
         undated=sum(1 for a in opened if a.due is None),
         lines=tuple(line(office, a, with_unit=len(units) > 1, support=support.get(a.task.id, ())) for a in shown),
-        more=max(0, len(ordered) - LISTED),
+        more=max(0, len(listed) - LISTED),
+        is_alone=not below,
         confirmed=tuple(line(office, a) for a in finished),
         supplements=tuple(line(office, a) for a in supplements),
     )
-    said = [*shown, *finished, *supplements]
+    said = [*ordered[:LISTED], *finished, *supplements]
     owed = [Owed(Rule.SUMMARY, a.id, slot, Audience.HEAD, monday) for a in dict.fromkeys(said)]
     return Said([wording], keyboards.for_list(shown), owed=owed, tasks=[a.id for a in ordered])

@@ -16,6 +16,7 @@ import structlog
 import db.assignments
 import db.attachments
 import db.messages
+import db.requests
 from bot.core import failpoint
 from bot.core.channel import Capabilities, ChannelError, Failure
 from bot.core.delivery import Drop, Priority, RowState
@@ -211,6 +212,11 @@ class _Claim:
         if address.channel != self.channel:
             await self._hand_on(row, address.channel)
             return None
+        asks = decision.request_of(row.slot) if row.kind == "decision" else None
+        if asks is not None and not await db.requests.open_ones(self.connection, row.organisation_id, request_id=asks):
+            # Taken back, asked anew or decided while the card waited for the office to open.
+            await self._drop(row, Drop.MOOT, "nobody asks this any more")
+            return None
         said = decision.said_by(row.slot, row.tasks or []) if row.kind == "decision" else None
         if said is not None and await has_had_enough(self.connection, office, row.recipient):
             # Owed again, it joins the next digest.
@@ -337,9 +343,9 @@ def _outgoing(row: dict[str, Any], can: Capabilities, file: OutgoingFile | None)
     keyboard = keyboard_from_json(row["buttons"])
     html, plain = row["text_html"], row["text_plain"] or ""
     if keyboard and not can.buttons:
-        hint = labels.hint(keyboard)
+        hint = labels.hint(keyboard, plain)
         # Words work without being told of; a text that is too long would not arrive at all.
-        if utf16_length(f"{plain}\n{hint}") <= can.max_text:
+        if hint and utf16_length(f"{plain}\n{hint}") <= can.max_text:
             plain = f"{plain}\n{hint}"
             html = None if html is None else f"{html}\n{escape(hint)}"
     where = row["file"] or {}

@@ -62,7 +62,8 @@ async def show(turn: Turn, words: str) -> None:
     month = _month(words, office.today)
     found = await of_month(turn.connection, office, month)
     last = min(office.today, add_months(month, 1).replace(day=1))
-    working = sum(1 for day in days(month, last) if office.calendar.is_working(day) and day.month == month.month)
+    begin = max(month, office.organisation.live_from or month)
+    working = sum(1 for day in days(begin, last) if office.calendar.is_working(day) and day.month == month.month)
     await turn.say(
         MessagesSent(
             month=month.month,

@@ -327,7 +327,8 @@ def _switch(text: str) -> Command | None:
             continue
         if _is_one_of(rest, words.ALL_UNITS):
             return Command(kind, unit=EVERY_UNIT)
-        if _is_unit(rest):
+        # "bật Văn phòng": a unit may be called by nothing but the word other names begin with.
+        if _is_unit(rest) or _is_one_of(rest, words.UNIT_BEGINS):
             return Command(kind, unit=rest)
     return None
 

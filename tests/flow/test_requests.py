@@ -184,3 +184,20 @@ async def test_a_length_of_time_answers_the_question_for_the_day(stage: Stage) -
     await stage.minh.next_message("đến ngày nào, vì sao?")
     await stage.minh.say("thêm 5 ngày vì chờ Sở Tài chính")
     assert "13/11/2024" in (await stage.minh.next_message("Đã gửi đề nghị gia hạn #101")).text
+
+
+async def test_a_card_nobody_asks_any_more_is_not_sent_when_the_office_opens(stage: Stage) -> None:
+    await stage.walk("2024-11-04T12:30")
+    await stage.minh.read_all()
+    await _ask(stage, stage.lan, "101 gia hạn đến 15/11 vì chờ số liệu")
+    await stage.lan.next_message("Đã chuyển đ/c Trần Văn Minh")
+    await _ask(stage, stage.lan, "101 gia hạn đến 18/11 vì chờ số liệu")
+    await stage.lan.next_message("Đã chuyển đ/c Trần Văn Minh")
+    await _ask(stage, stage.lan, "104 gia hạn đến 27/12 vì chờ số liệu")
+    await stage.lan.next_message("Đã chuyển đ/c Trần Văn Minh")
+    await stage.lan.say("sai 104")
+    await stage.lan.next_message("#104")
+    await stage.walk("2024-11-04T14:05")
+    cards = [said.text for said in await stage.minh.unread() if "đề nghị gia hạn" in said.text]
+    assert len(cards) == 1
+    assert "đến 18/11/2024" in cards[0]

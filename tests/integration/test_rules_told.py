@@ -214,6 +214,26 @@ async def test_a_decision_is_owed_until_told_to_whoever_it_concerns(database: Da
     assert {(f"{asked}/asked", "leader"), (f"{asked}/refused", "responsible")} <= {(slot, whom) for rule, slot, whom in await desk.told()}
 
 
+async def test_a_task_stands_once_in_a_heads_monday_message(database: Database) -> None:
+    desk = await desk_with_task(database, HEAD, due=date(2024, 11, 15))
+    await desk.register(task("Việc khác", date(2024, 11, 20)), on=date(2024, 11, 1))
+    await live(desk, "2024-11-18", "2024-11-18")
+    (text,) = [text for text in desk.channel.texts(HEAD) if "[Tuần" in text]
+    assert "01 quá hạn" in text
+    assert (text.count("#101 "), text.count("#102 ")) == (1, 1)
+    await live(desk, "2024-11-19", "2024-11-22")
+    assert len([text for text in desk.channel.texts(HEAD) if "[Tuần" in text]) == 1
+
+
+async def test_what_came_after_monday_makes_no_list_of_the_week_on_thursday(database: Database) -> None:
+    desk = await desk_with_task(database, HEAD, due=date(2024, 12, 31))
+    await live(desk, "2024-11-18", "2024-11-18")
+    await desk.register(task("Việc gấp", date(2024, 11, 21)))
+    await live(desk, "2024-11-19", "2024-11-22")
+    assert any("#102" in text for text in desk.channel.texts(HEAD))
+    assert not [text for text in desk.channel.texts(HEAD) if "[Tuần" in text]
+
+
 async def test_a_weekly_list_missed_by_an_outage_is_made_up_once_on_the_next_working_day(database: Database) -> None:
     desk = await desk_with_task(database, HEAD, due=date(2024, 11, 22))
     await desk.bind_group("all")

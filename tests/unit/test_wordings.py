@@ -653,6 +653,8 @@ def test_whose_code_it_is_is_shown_before_binding() -> None:
         "Đúng thì nhắn “đúng”. Không phải đồng chí thì nhắn “sai”.",
     ]
     assert "<b>Nguyễn Thu Hà</b>" in shown.html
+    leader = sample("who_is_this", name="Vũ Hải Long", unit=ORGANISATION, role=RoleKind.LEADER, organisation=ORGANISATION).render()
+    assert leader.plain.count(ORGANISATION) == 1
 
 
 def test_a_refused_code_tells_a_stranger_nothing() -> None:
@@ -696,6 +698,9 @@ def test_the_hint_names_every_form_once() -> None:
     row = (button(Press.DONE, "a", 112), button(Press.DETAIL, "b", 112), button(Press.DONE, "c", 112))
     assert labels.hint((row,)) == "Nhắn: “112 xong”, “112”"
     assert labels.hint(()) == ""
+    # What the text above has named already is not named again; of a part all are.
+    assert labels.hint((row,), "Trả lời: “112 xong”, xem: “112”.") == ""
+    assert labels.hint((row,), "Trả lời: “112 xong”.") == "Nhắn: “112 xong”, “112”"
 
 
 def test_a_trial_says_for_whom_the_message_is() -> None:

@@ -56,6 +56,12 @@ def of(request: Request) -> Owed | None:
     return Owed(Rule.DECISION, request.assignment_id, f"{request.id}/{request.state}", Audience.RESPONSIBLE, request.on)
 
 
+def request_of(slot: str) -> int | None:
+    """The request an event asks somebody to answer, by its slot ("17/head", "17/asked"); None for any other event."""
+    number, _, outcome = slot.partition("/")
+    return int(number) if number.isdecimal() and outcome in ("head", "asked") else None
+
+
 def said_by(slot: str, assignments: Sequence[int]) -> Owed | None:
     """What the event of a request says, by its slot ("17/asked", "17/granted"); None for any other event."""
     number, _, outcome = slot.partition("/")

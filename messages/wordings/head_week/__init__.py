@@ -26,3 +26,5 @@ class HeadWeek(Wording):
     """Confirmed by the clerk in the last week."""
     supplements: tuple[TaskLine, ...] = ()
     """Open again because something is missing."""
+    is_alone: bool = True
+    """Nothing stands below it that shows how to answer."""

@@ -1,0 +1,335 @@
+"""What must be true at the end: figures come out the same, nothing owed was lost, nobody was disturbed, the tone was kept."""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from bot.core.clock import OFFICE_ZONE
+from bot.core.delivery import Priority
+from bot.core.periods import Asked, PeriodKind
+from bot.sandbox.zalo_acts import wire_message_id
+from bot.services import periods, summarise
+from db.session import Database
+from messages import labels
+from tests.quarter.cast import OFFICE, ZALO
+from tests.quarter.daily import DailyFigures
+from tests.quarter.play import Play, is_working
+from tests.quarter.scene import Event, Scene
+from tests.quarter.script import FIRST
+
+_FEWEST_HEAD_DAYS, _FEWEST_CHAIR_DAYS = 60, 30
+"""On fewer days of a year than these a head, and the chair, hear from the bot unasked (pro rata of working days)."""
+_WORKING_DAYS_A_YEAR = 249
+_QUOTED = re.compile(r"“[^”]*”", re.DOTALL)
+_BAD_WORDS = re.compile(r"\bbạn\b|vui lòng|hệ thống ghi nhận|cảnh cáo|vi phạm|\btôi\b", re.IGNORECASE)
+_EARLIEST, _LATEST = time(7, 30), time(16, 31)
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A message of the ledger that a server has: its kind, whom it was for, and what was seen of it."""
+
+    kind: str
+    priority: int
+    recipient: str
+    slot: str
+    trial: bool
+    event: Event
+    rules: tuple[str, ...]
+
+    @property
+    def is_unasked(self) -> bool:
+        return self.priority != Priority.ANSWER
+
+
+@dataclass(slots=True)
+class Check:
+    """One thing that must hold; `wrong` names every case in which it does not."""
+
+    name: str
+    cases: int = 0
+    wrong: list[str] = field(default_factory=list)
+
+    @property
+    def holds(self) -> bool:
+        return not self.wrong
+
+
+async def sent_of(play: Play) -> list[Sent]:
+    """Every message the servers hold, with its row of the ledger; one without a row has kind "?"."""
+    scene = play.scene
+    seen = {_key(scene, event): event for event in scene.events if event.of_bot}
+    rules: defaultdict[int, list[str]] = defaultdict(list)
+    for row in await scene.rows("SELECT message_id, rule FROM item WHERE live ORDER BY id"):
+        rules[row.message_id].append(row.rule)
+    found = []
+    for row in await scene.rows(
+        "SELECT id, kind, priority, recipient, slot, trial, channel, chat, provider_id FROM message WHERE state = 'sent' ORDER BY id"
+    ):
+        event = seen.pop((row.channel, str(row.chat), str(row.provider_id)), None)
+        if event is not None:
+            found.append(Sent(row.kind, row.priority, row.recipient, row.slot, bool(row.trial), event, tuple(rules[row.id])))
+        else:
+            found.append(Sent("unseen", row.priority, row.recipient, row.slot, bool(row.trial), _nothing(row), ()))
+    found += [Sent("?", 0, "", "", False, event, ()) for event in seen.values()]
+    return sorted(found, key=lambda one: (one.event.at, one.event.chat, one.event.message_id))
+
+
+def _nothing(row: Any) -> Event:
+    return Event(datetime(1970, 1, 1, tzinfo=OFFICE_ZONE), str(row.chat), "bot", f"{row.kind} {row.recipient} {row.slot}")
+
+
+def _key(scene: Scene, event: Event) -> tuple[str, str, str]:
+    """How the ledger knows a message: its channel, chat and number there."""
+    message = scene.sandbox.world.messages[event.chat_id][event.message_id]
+    where = scene.sandbox.world.chat(event.chat_id)
+    number = wire_message_id(message) if where.channel == ZALO else str(event.message_id)
+    return where.channel, where.account, number
+
+
+async def check(play: Play, sent: list[Sent]) -> list[Check]:
+    """All of them, in the order of their weight."""
+    daily = play.daily
+    return [
+        _nothing_recorded_wrong(play),
+        _ledger_and_servers(sent),
+        await _nothing_given_up(play),
+        await _told_before_chased(play),
+        _no_duplicates(sent),
+        _times(sent),
+        await _days_come_out_the_same(play, daily),
+        *await _closings(play),
+        _identities(daily),
+        _tone(sent),
+        await _nothing_crossed(play),
+        _noise(play, sent),
+    ]
+
+
+def _nothing_recorded_wrong(play: Play) -> Check:
+    found = Check("no report was recorded as done that was not meant so", len(play.habits.heard))
+    found.wrong += play.habits.wrong_done
+    return found
+
+
+def _ledger_and_servers(sent: list[Sent]) -> Check:
+    found = Check("every message the ledger calls sent is at the server, and every message there has its row", len(sent))
+    found.wrong += [f"{one.event.at:%d/%m %H:%M} {one.event.chat}: {one.event.text[:80]}" for one in sent if one.kind in ("?", "unseen")]
+    return found
+
+
+async def _nothing_given_up(play: Play) -> Check:
+    found = Check("no message was given up, and none is left on its way")
+    rows = await play.scene.rows(
+        "SELECT state, dropped_as, kind, count(*) AS n FROM message WHERE state <> 'sent' GROUP BY state, dropped_as, kind ORDER BY 1, 2, 3"
+    )
+    for row in rows:
+        found.cases += row.n
+        if row.state != "dropped" or row.dropped_as not in ("moot", "expired"):
+            found.wrong.append(f"{row.n} × {row.kind}: {row.state} {row.dropped_as or ''}")
+    return found
+
+
+async def _told_before_chased(play: Play) -> Check:
+    """What is owed and was never told: a task that has been late for three working days in a live unit with somebody to tell."""
+    found = Check("whoever is late has been told: nothing owed is missing from the ledger")
+    scene, today = play.scene, play.scene.now.date()
+    told = {
+        row.assignment_id
+        for row in await scene.rows(
+            "SELECT DISTINCT assignment_id FROM item WHERE live AND rule IN ('overdue', 'before_due', 'escalation')"
+        )
+    }
+    rows = await scene.rows(
+        "SELECT a.id, t.number, v.last_day, v.registered_on FROM assignment a JOIN task t ON t.id = a.task_id"
+        " JOIN assignment_version v ON v.assignment_id = a.id AND v.until IS NULL"
+        " WHERE v.state = 'open' AND v.last_day IS NOT NULL AND v.part = 'lead'"
+    )
+    for row in rows:
+        last = row.last_day if isinstance(row.last_day, date) else date.fromisoformat(row.last_day)
+        registered = row.registered_on if isinstance(row.registered_on, date) else date.fromisoformat(row.registered_on)
+        if last < registered or _working_days(last, today) < 3:
+            continue
+        found.cases += 1
+        if row.id not in told:
+            found.wrong.append(f"#{row.number}, last day {last:%d/%m/%Y}")
+    return found
+
+
+def _working_days(after: date, until: date) -> int:
+    return sum(1 for n in range(1, (until - after).days + 1) if is_working(after + timedelta(days=n)))
+
+
+def _no_duplicates(sent: list[Sent]) -> Check:
+    """The same words twice within three days to one chat, unasked and without the label."""
+    found = Check("nobody got the same message twice without the label")
+    last: dict[tuple[str, str], datetime] = {}
+    for one in sent:
+        if not one.is_unasked or one.event.text.startswith(labels.RESEND):
+            continue
+        found.cases += 1
+        key = (one.event.chat, one.event.text)
+        if key in last and one.event.at - last[key] < timedelta(days=3):
+            found.wrong.append(f"{one.event.at:%d/%m %H:%M} {one.event.chat}: {one.event.text[:100]}")
+        last[key] = one.event.at
+    return found
+
+
+def _times(sent: list[Sent]) -> Check:
+    found = Check("nothing was said unasked on a day off or outside the office's hours")
+    for one in sent:
+        if not one.is_unasked:
+            continue
+        found.cases += 1
+        clock = one.event.at.time()
+        noon = time(11, 1) <= clock < time(14)
+        if not is_working(one.event.at.date()) or not _EARLIEST <= clock <= _LATEST or noon:
+            found.wrong.append(f"{one.event.at:%a %d/%m %H:%M} {one.event.chat} ({one.kind}): {one.event.text[:60]}")
+    return found
+
+
+async def _days_come_out_the_same(play: Play, daily: DailyFigures) -> Check:
+    found = Check("the figures of every past day come out the same today, to the last digit", len(daily.kept))
+    scene = play.scene
+    assert scene.bot is not None
+    for (code, day), kept in daily.kept.items():
+        again = await summarise.summarise(scene.bot.database, scene.offices[code], day, now=scene.clock.now())
+        if json.dumps(again.to_json(), sort_keys=True) != kept:
+            found.wrong.append(f"{code} {day:%d/%m/%Y}")
+    return found
+
+
+async def _closings(play: Play) -> list[Check]:
+    """A closed period prints as it was closed, comes out of the history, and begins where the one before it ended."""
+    same = Check("a closed month comes out of the history as it was closed")
+    holds = Check("opening + new + received + reopened − done − withdrawn − handed over = closing: office, sources, units")
+    joined = Check("each closed month begins with what the month before left unfinished")
+    scene = play.scene
+    assert scene.bot is not None
+    office, before = scene.offices[OFFICE], None
+    database: Database = scene.bot.database
+    for row in await scene.rows("SELECT kind, year, number FROM closing WHERE organisation_id = :office ORDER BY last", office=office):
+        asked = Asked(PeriodKind(row.kind), row.year, row.number)
+        report = await periods.of_period(database, office, asked, now=scene.clock.now())
+        assert report.closed_at is not None
+        async with database.read() as connection:
+            counted = await periods.count(connection, office, report.period, report.closed_at)
+        same.cases += 1
+        if report.figures != counted:
+            same.wrong.append(f"{row.number}/{row.year}")
+        lines = [report.figures.movement, *(s.movement for s in report.figures.by_source), *(u.movement for u in report.figures.by_unit)]
+        holds.cases += len(lines)
+        holds.wrong += [f"{row.number}/{row.year}: {line}" for line in lines if not line.holds]
+        if before is not None:
+            joined.cases += 1
+            if report.figures.movement.opening != before.closing:
+                joined.wrong.append(f"{row.number}/{row.year}: {report.figures.movement.opening} after {before.closing}")
+        before = report.figures.movement
+    return [same, holds, joined]
+
+
+def _identities(daily: DailyFigures) -> Check:
+    found = Check("the seven buckets add up to the total, office and sources, on every day", len(daily.kept))
+    for (code, day), kept in daily.kept.items():
+        figures = json.loads(kept)
+        for line in (figures, *figures["by_source"]):
+            if sum(line["buckets"].values()) != line["total"]:
+                found.wrong.append(f"{code} {day:%d/%m/%Y}: {line.get('source', 'all')}")
+        if sum(line["total"] for line in figures["by_source"]) != figures["total"]:
+            found.wrong.append(f"{code} {day:%d/%m/%Y}: sources")
+    return found
+
+
+def faults_of_tone(text: str) -> Iterable[str]:
+    """What the tone rules forbid in the bot's own words; what people said is quoted and theirs."""
+    own = _QUOTED.sub("“”", text)
+    if "!" in own:
+        yield "an exclamation mark"
+    if found := _BAD_WORDS.search(own):
+        yield f"“{found[0]}”"
+    if re.search(r"\bbot\b", own.replace("_bot", "")):
+        yield "“bot” in small letters"
+    if any(ord(c) > 0x2BFF or unicodedata.category(c) == "So" for c in own):
+        yield "a symbol"
+    if re.search(r"(?<!\d)\d/\d{1,2}/\d{4}|(?<!\d)\d{2}/\d/\d{4}", own):
+        yield "a day without its zeros"
+    if re.search(r" [,.;:]|\.\.(?!\.)|,,|\n\n\n| \n", own.replace(" …", "…")):
+        yield "loose punctuation"
+    if re.search(r"\b(None|null|True|False)\b|\{\{|&[a-z]+;", own):
+        yield "an empty value"
+
+
+def _tone(sent: list[Sent]) -> Check:
+    found = Check("no message breaks the rules of tone", len(sent))
+    for one in sent:
+        found.wrong += [
+            f"{fault}, {one.event.at:%d/%m %H:%M} {one.event.chat}: {one.event.text[:100]!r}" for fault in faults_of_tone(one.event.text)
+        ]
+    return found
+
+
+async def _nothing_crossed(play: Play) -> Check:
+    found = Check("nothing of one organisation reached anybody of the other")
+    rows = await play.scene.rows(
+        "SELECT m.id, m.organisation_id AS of_message, a.organisation_id AS of_address FROM message m JOIN address a ON a.id = m.address_id"
+    )
+    found.cases = len(rows)
+    found.wrong += [f"message {row.id}" for row in rows if row.of_message != row.of_address]
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Noise:
+    """What the bot said unasked to one person."""
+
+    name: str
+    role: str
+    unit: str
+    messages: int
+    days: int
+    answers: int
+    wrote: int
+
+
+def noise_of(play: Play, sent: list[Sent]) -> list[Noise]:
+    unasked: defaultdict[str, list[Sent]] = defaultdict(list)
+    answers: Counter[str] = Counter()
+    for one in sent:
+        if one.is_unasked:
+            unasked[one.event.chat].append(one)
+        else:
+            answers[one.event.chat] += 1
+    wrote = Counter(event.who for event in play.scene.events if not event.of_bot)
+    found = []
+    for name, actor in play.scene.actors.items():
+        if actor.member is None:
+            continue
+        mine = unasked[name]
+        days = len({one.event.at.date() for one in mine})
+        found.append(Noise(name, actor.member.role, play.habits.units.get(name, ""), len(mine), days, answers[name], wrote[name]))
+    order = ("leader", "head", "focal", "staff", "clerk", "admin")
+    return sorted(found, key=lambda one: (order.index(one.role), -one.days, one.name))
+
+
+def _noise(play: Play, sent: list[Sent]) -> Check:
+    worked = _working_days(FIRST - timedelta(days=1), play.scene.now.date())
+    share = worked / _WORKING_DAYS_A_YEAR
+    found = Check(
+        f"a head hears from the bot unasked on fewer than {_FEWEST_HEAD_DAYS} days a year, the chair on fewer than {_FEWEST_CHAIR_DAYS}:"
+        f" in these {worked} working days {_FEWEST_HEAD_DAYS * share:.0f} and {_FEWEST_CHAIR_DAYS * share:.0f}"
+    )
+    for one in noise_of(play, sent):
+        most = {"head": _FEWEST_HEAD_DAYS, "leader": _FEWEST_CHAIR_DAYS}.get(one.role)
+        if most is None:
+            continue
+        found.cases += 1
+        if one.days >= most * share:
+            found.wrong.append(f"{one.name} ({one.role}, {one.unit}): {one.days} days")
+    return found
