@@ -29,12 +29,16 @@ test: $(VENV)/dev.stamp ## Run the tests: unit, integration on SQLite and Postgr
 .PHONY: test-slow
 test-slow: $(VENV)/dev.stamp ## Run what takes minutes: the fault suite (kills, crashes, outages, the simulator; it prints faults and outcomes), simulated years, and new examples for the property tests.
 	$(BIN)/python -m pytest -q -n 2 --dist worksteal tests/faults -m "slow or not slow"
-	$(BIN)/python -m pytest -q tests/unit tests/integration tests/flow tests/browser -m slow
+	$(BIN)/python -m pytest -q tests/unit tests/integration tests/flow tests/browser tests/quarter -m slow
 	HYPOTHESIS_PROFILE=explore $(BIN)/python -m pytest -q -n 2 --dist worksteal tests/unit tests/faults -m "hypothesis and not slow"
 
 .PHONY: test-zalo
 test-zalo: $(VENV)/dev.stamp ## Run every scenario of the flow tests on Zalo that Zalo can (ten minutes).
 	$(BIN)/python -m pytest -q -n 2 --dist worksteal tests/flow -m zalo
+
+.PHONY: quarter
+quarter: $(VENV)/dev.stamp ## Play a quarter of an office's life on both stores, check it, and write docs/quarter anew (twenty minutes).
+	$(BIN)/python -m tests.quarter --store both --out docs/quarter
 
 .PHONY: reliability
 reliability: $(VENV)/dev.stamp ## The same, and the table is written into docs/reliability.md.

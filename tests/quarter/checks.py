@@ -175,7 +175,7 @@ def _no_duplicates(sent: list[Sent]) -> Check:
         if not one.is_unasked or one.event.text.startswith(labels.RESEND):
             continue
         found.cases += 1
-        key = (one.event.chat, one.event.text)
+        key = (one.event.chat, f"{one.event.text}{one.event.file}")
         if key in last and one.event.at - last[key] < timedelta(days=3):
             found.wrong.append(f"{one.event.at:%d/%m %H:%M} {one.event.chat}: {one.event.text[:100]}")
         last[key] = one.event.at
@@ -327,7 +327,7 @@ def _noise(play: Play, sent: list[Sent]) -> Check:
     )
     for one in noise_of(play, sent):
         most = {"head": _FEWEST_HEAD_DAYS, "leader": _FEWEST_CHAIR_DAYS}.get(one.role)
-        if most is None:
+        if most is None or worked < 40:
             continue
         found.cases += 1
         if one.days >= most * share:

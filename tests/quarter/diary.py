@@ -181,12 +181,12 @@ def _noise(play: Play, sent: Sequence[Sent]) -> str:
 
 
 def _readme(play: Play, sent: Sequence[Sent], checks: Sequence[Check]) -> str:
-    people = chosen(play)
+    people, cast = chosen(play), play.cast
     lines = [
         "# A quarter, simulated",
         "",
-        f"{len(play.cast.units)} units, {len(play.cast.members)} people, {play.tasks} tasks, from 16/11/2026 to {play.size.last:%d/%m/%Y}, and the city's",
-        "office beside it: played on the real bot over the sandbox's Telegram and Zalo servers, on a clock that is moved from event to",
+        f"{len(cast.units)} units, {len(cast.members)} people, {play.tasks} tasks (those of a series counted one by one), from 16/11/2026 to",
+        f"{play.size.last:%d/%m/%Y}, and the city's office beside it: played on the real bot over the sandbox's Telegram and Zalo servers, on a clock that is moved from event to",
         "event. What people write are the labelled replies of tests/data, fitted to their tasks. Made anew by `make quarter`; nothing in",
         "this folder is written by hand.",
         "",

@@ -1,0 +1,37 @@
+"""The first fortnight of a small office, played on the whole bot: what must be true at the end of the quarter is true there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.quarter import checks
+from tests.quarter.play import played
+from tests.quarter.script import FORTNIGHT
+
+
+@pytest.mark.slow
+async def test_a_fortnight_of_a_small_office_leaves_nothing_wrong(database_url: str, tmp_path: Path) -> None:
+    async with played(database_url, tmp_path, FORTNIGHT, seed=7) as play:
+        sent = await checks.sent_of(play)
+        found = await checks.check(play, sent)
+    assert [(one.name, one.wrong) for one in found if not one.holds] == []
+    assert len(play.habits.heard) >= 8
+    assert {one.kind for one in sent} >= {"answer", "digest", "new", "introduction", "morning"}
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        ("Đã ghi #112!", "an exclamation mark"),
+        ("Báo cáo gần nhất: “xong rồi bạn ơi!!!”.", None),
+        ("Vui lòng gửi lại.", "“Vui lòng”"),
+        ("Hạn 5/12/2026.", "a day without its zeros"),
+        ("Đ/c None đề nghị.", "an empty value"),
+        ("#112 – Báo cáo.. Hạn 05/12/2026.", "loose punctuation"),
+        ("#112 – Báo cáo. Hạn 05/12/2026 (còn 03 ngày làm việc).", None),
+    ],
+)
+def test_the_rules_of_tone_forbid_what_they_should_in_the_bots_own_words_alone(text: str, fault: str | None) -> None:
+    assert list(checks.faults_of_tone(text)) == ([fault] if fault else [])
