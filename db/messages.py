@@ -444,6 +444,21 @@ async def remove_later_parts(connection: Connection, row: Any) -> None:
     await connection.execute(delete(_M).where(_same_message(_M, row), _M.part > row.part, gone))
 
 
+async def make_room(connection: Connection, message_id: int, by: int) -> None:
+    """The parts behind one that is parted itself move on, the last first: no two may have one number."""
+    row = await by_id(connection, message_id)
+    later = select(_M.id, _M.part).where(_same_message(_M, row), _M.part > row.part).order_by(_M.part.desc())
+    for found in (await connection.execute(later)).all():
+        await connection.execute(update(_M).where(_M.id == found.id).values(part=found.part + by))
+
+
+async def later_parts(connection: Connection, row: Any) -> list[Row[Any]]:
+    """The parts behind this one that have not left yet, in order."""
+    waiting = _M.state == RowState.READY.value
+    behind = select(_M.__table__).where(_same_message(_M, row), _M.part > row.part, waiting).order_by(_M.part)
+    return list(await connection.execute(behind))
+
+
 # --- items ----------------------------------------------------------------------------------------------------------
 
 

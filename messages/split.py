@@ -1,4 +1,4 @@
-"""Cut a text that is too long for one message, at line ends, so that no tag is torn."""
+"""Cut a text that is too long for one message, at the ends of lines or sentences, so that no tag is torn."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from bot.core.text import utf16_length
 from messages.render import Rendered, visible_length
 
 _TAG = re.compile(r"<[^>]+>")
+_SENTENCE_END = re.compile(r"[.!?;:…]\s+")
 
 
 def escape(plain: str) -> str:
@@ -49,15 +50,19 @@ def _parts(html: str, limit: int) -> Iterator[str]:
 
 
 def _words(line: str, limit: int) -> Iterator[str]:
-    held = ""
-    for word in to_plain(line).split(" "):
-        while utf16_length(word) > limit:
-            head, word = word[: limit // 2], word[limit // 2 :]
-            yield escape(head)
-        if held and utf16_length(held) + 1 + utf16_length(word) > limit:
-            yield escape(held)
-            held = word
-        else:
-            held = f"{held} {word}" if held else word
-    if held:
-        yield escape(held)
+    """One line in pieces: at the end of a sentence where there is one in the second half, else between words."""
+    rest = to_plain(line).lstrip()
+    while utf16_length(rest) > limit:
+        piece = _beginning(rest, limit)
+        cut = max((end.end() for end in _SENTENCE_END.finditer(piece)), default=0)
+        if cut <= len(piece) // 2:
+            cut = piece.rfind(" ") + 1 or len(piece)
+        yield escape(rest[:cut].rstrip())
+        rest = rest[cut:].lstrip()
+    if rest:
+        yield escape(rest)
+
+
+def _beginning(text: str, limit: int) -> str:
+    """As much as `limit` UTF-16 units hold; no character is torn."""
+    return text.encode("utf-16-le")[: 2 * limit].decode("utf-16-le", "ignore")

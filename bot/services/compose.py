@@ -26,15 +26,15 @@ from bot.services.scheduled import summary
 from db.session import Connection
 from messages import labels
 from messages.render import Rendered
-from messages.split import escape, split
+from messages.split import escape
 
 
 @dataclass(frozen=True)
 class Composed:
-    """A finished message: where it goes, its parts, and what it says (items, and the assignments it names in order)."""
+    """A finished message: where it goes, its text, and what it says (items, and the assignments it names in order)."""
 
     address: Address
-    parts: Sequence[Rendered]
+    text: Rendered
     keyboard: Keyboard = ()
     items: Sequence[dict[str, Any]] = ()
     tasks: Sequence[int] = ()
@@ -51,7 +51,7 @@ async def compose(connection: Connection, office: Office, row: Any, address: Add
         text = _for_the_clerk(office, row, text)
     return Composed(
         address=address,
-        parts=split(text, can.max_text),
+        text=text,
         keyboard=said.keyboard,
         items=[item(office, thing, f"{TRIAL}{thing.audience}" if row.trial else _audience(row, thing)) for thing in said.owed],
         tasks=said.tasks,

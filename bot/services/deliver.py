@@ -21,7 +21,6 @@ from bot.core import failpoint
 from bot.core.channel import Capabilities, ChannelError, Failure
 from bot.core.delivery import Drop, Priority, RowState
 from bot.core.failpoint import Point
-from bot.core.organisation import Address
 from bot.core.outgoing import Outgoing, OutgoingFile, keyboard_from_json, keyboard_to_json
 from bot.core.rules import decision
 from bot.core.text import utf16_length
@@ -31,6 +30,7 @@ from bot.services.compose import COMPOSED, Composed, compose, reader_of
 from bot.services.compose_events import has_had_enough
 from bot.services.links import Links
 from bot.services.office import Office
+from bot.services.parts import hint, in_parts
 from bot.services.said import person_of
 from db.once import asking_once
 from db.session import Connection, Database, is_away, machine_now
@@ -41,8 +41,8 @@ from messages.wordings.file_link import FileLink
 
 log = structlog.get_logger()
 
-_SAME = ("organisation_id", "kind", "recipient", "slot", "channel", "priority", "not_before", "expires_at", "created_at")
-
+_KEY = ("organisation_id", "kind", "recipient", "slot", "channel")
+_SAME = (*_KEY, "priority", "trial", "not_before", "expires_at", "created_at", "inbox_id", "chat", "address_id", "tasks")
 
 _UNKNOWN_KIND_WAIT = timedelta(minutes=10)
 
@@ -202,7 +202,8 @@ class _Claim:
     async def _finished(self, row: Any) -> InHand | None:
         """A text that was finished when it was written. What is told to a person overnight goes where the person is
         reached now, and nowhere when that is nowhere; an answer goes where the person has just spoken."""
-        if row.priority == Priority.ANSWER or row.part > 1 or not row.recipient.startswith("person:"):
+        is_said = row.priority == Priority.ANSWER or not row.recipient.startswith("person:")
+        if is_said or (row.part > 1 and row.chat is not None):
             return await self._hold(row, row.chat, row.recipient.startswith("group:"))
         office = await self._office(row)
         address = office.chart.address_on(int(row.recipient.partition(":")[2]), self.channel)
@@ -217,7 +218,7 @@ class _Claim:
             # Taken back, asked anew or decided while the card waited for the office to open.
             await self._drop(row, Drop.MOOT, "nobody asks this any more")
             return None
-        said = decision.said_by(row.slot, row.tasks or []) if row.kind == "decision" else None
+        said = decision.said_by(row.slot, row.tasks or []) if row.kind == "decision" and row.part == 1 else None
         if said is not None and await has_had_enough(self.connection, office, row.recipient):
             # Owed again, it joins the next digest.
             await self._drop(row, Drop.MOOT, "enough events today")
@@ -243,22 +244,22 @@ class _Claim:
         return await self._tell(row, made)
 
     async def _tell(self, row: Any, made: Composed) -> InHand:
+        if row.attempts or row.text_plain is not None:
+            await db.messages.remove_later_parts(self.connection, row)
         # Formatting that was refused once is left away for good.
         plain_only = row.text_html is None and row.text_plain is not None
-        parts = [Rendered("", part.plain) if plain_only else part for part in made.parts]
         in_hand = await self._write_intent(
             row,
             made.address.chat,
             made.address.person_id is None,
             chat=made.address.chat,
             address_id=made.address.id,
-            text_html=parts[0].html or None,
-            text_plain=parts[0].plain,
-            buttons=keyboard_to_json(made.keyboard) if len(parts) == 1 else None,
+            text_html=None if plain_only else made.text.html or None,
+            text_plain=made.text.plain,
+            buttons=keyboard_to_json(made.keyboard),
             tasks=list(made.tasks),
         )
         await db.messages.tell(self.connection, row.id, [dict(item) for item in made.items])
-        await _add_parts(self.connection, row, made.address, made, parts)
         return in_hand
 
     async def _hold(self, row: Any, chat: str, is_group: bool, /, **values: Any) -> InHand | None:
@@ -277,8 +278,17 @@ class _Claim:
         file = await db.attachments.get(self.connection, row.file["attachment"]) if row.file else None
         if file is not None and self.can.file_links and "url" not in row.file and self.links is not None:
             values["file"] = await self._with_link(row, file, chat)
+        leaving = {**row._mapping, **values}
+        parts = _parts(leaving, self.can, file)
+        if len(parts) > 1:
+            if row.kind in COMPOSED and row.part == 1:
+                # It may have been composed before, and left parts behind.
+                await db.messages.remove_later_parts(self.connection, row)
+            values |= {"text_html": parts[0].html or None, "text_plain": parts[0].plain, "buttons": None, "file": None}
+            await _add_parts(self.connection, leaving, parts)
+            leaving, file = {**leaving, **values}, None
         await db.messages.take(self.connection, row.id, lease_epoch=self.epoch, intent_at=self.now, **values)
-        return InHand(row.id, self.epoch, chat, is_group, _outgoing({**row._mapping, **values}, self.can, file))
+        return InHand(row.id, self.epoch, chat, is_group, _outgoing(leaving, self.can, file))
 
     async def _with_link(self, row: Any, file: OutgoingFile, chat: str) -> dict[str, Any]:
         """What the row says of its file, and where it can be fetched; the same link if it is sent again."""
@@ -315,44 +325,55 @@ def _labelled(row: Any) -> dict[str, Any]:
     }
 
 
-async def _add_parts(connection: Connection, row: Any, address: Address, made: Composed, parts: Sequence[Rendered]) -> None:
-    """Further parts of a long text are rows of their own, sent in order after the first; the last has the buttons."""
-    if len(parts) == 1 and not row.attempts and row.text_plain is None:
-        return
-    # A row that was composed before may have left parts behind.
-    await db.messages.remove_later_parts(connection, row)
+def _parts(leaving: dict[str, Any], can: Capabilities, file: OutgoingFile | None) -> list[Rendered]:
+    """What a row says, in as many parts as its channel needs."""
+    text = Rendered(leaving["text_html"] or "", leaving["text_plain"] or "")
+    is_caption = file is not None and not can.file_links and can.files_out
+    return in_parts(text, can, keyboard_from_json(leaving["buttons"]), _link(leaving, can, file).plain, is_caption=is_caption)
+
+
+async def _add_parts(connection: Connection, leaving: dict[str, Any], parts: Sequence[Rendered]) -> None:
+    """Further parts of a long text are rows of their own, sent in order after the first; the last has the buttons and the
+    file. Each has the tasks, so that a reply to any of them finds them."""
+    first = leaving["part"]
+    await db.messages.make_room(connection, leaving["id"], len(parts) - 1)
     await db.messages.add(
         connection,
         [
             {
-                **{name: getattr(row, name) for name in _SAME},
-                "part": number,
-                "chat": address.chat,
-                "address_id": address.id,
+                **{name: leaving[name] for name in _SAME},
+                "part": first + number,
                 "text_html": part.html or None,
                 "text_plain": part.plain,
-                "buttons": keyboard_to_json(made.keyboard) if number == len(parts) else None,
-                "tasks": list(made.tasks),
+                "buttons": leaving["buttons"] if number == len(parts) - 1 else None,
+                "file": leaving["file"] if number == len(parts) - 1 else None,
             }
-            for number, part in enumerate(parts[1:], 2)
+            for number, part in enumerate(parts)
+            if number
         ],
     )
 
 
-def _outgoing(row: dict[str, Any], can: Capabilities, file: OutgoingFile | None) -> Outgoing:
-    keyboard = keyboard_from_json(row["buttons"])
-    html, plain = row["text_html"], row["text_plain"] or ""
-    if keyboard and not can.buttons:
-        hint = labels.hint(keyboard, plain)
-        # Words work without being told of; a text that is too long would not arrive at all.
-        if hint and utf16_length(f"{plain}\n{hint}") <= can.max_text:
-            plain = f"{plain}\n{hint}"
-            html = None if html is None else f"{html}\n{escape(hint)}"
-    where = row["file"] or {}
-    if file is not None and can.file_links and "url" in where:
-        link = FileLink(file.name, where["url"], datetime.fromisoformat(where["until"]), where["inside"]).render()
+def _link(leaving: dict[str, Any], can: Capabilities, file: OutgoingFile | None) -> Rendered:
+    """What is written below a text whose file is fetched by a link."""
+    where = leaving["file"] or {}
+    if file is None or not can.file_links or "url" not in where:
+        return Rendered("", "")
+    return FileLink(file.name, where["url"], datetime.fromisoformat(where["until"]), where["inside"]).render()
+
+
+def _outgoing(leaving: dict[str, Any], can: Capabilities, file: OutgoingFile | None) -> Outgoing:
+    keyboard = keyboard_from_json(leaving["buttons"])
+    html, plain = leaving["text_html"], leaving["text_plain"] or ""
+    words, link = hint(keyboard, can, plain), _link(leaving, can, file)
+    # Words work without being told of; a text that is too long would not arrive at all.
+    if words and utf16_length("\n".join((plain, words, link.plain))) <= can.max_text:
+        plain = f"{plain}\n{words}"
+        html = None if html is None else f"{html}\n{escape(words)}"
+    if link.plain and file is not None:
         plain = f"{plain}\n{link.plain}".lstrip()
         html = f"{html if html is not None else ''}\n{link.html}".lstrip()
         # A picture is fetched by the platform itself, where it can reach us.
+        where = leaving["file"]
         file = replace(file, url=None if where["inside"] else where["url"])
-    return Outgoing(html if html is not None else escape(plain), plain, keyboard, reply_to=row["reply_to"], file=file)
+    return Outgoing(html if html is not None else escape(plain), plain, keyboard, reply_to=leaving["reply_to"], file=file)

@@ -17,7 +17,7 @@ import db.closings
 import db.exports
 import db.messages
 from bot.core import windows
-from bot.core.channel import MAX_CAPTION, Capabilities
+from bot.core.channel import Capabilities
 from bot.core.delivery import Priority
 from bot.core.links import FileLinks
 from bot.core.organisation import Address
@@ -31,7 +31,6 @@ from bot.services.turn import Turn
 from db.session import Connection, Database
 from messages.documents.word import BadTemplate
 from messages.render import Rendered, Wording
-from messages.split import split
 from messages.wordings.file_coming import FileComing
 from messages.wordings.file_elsewhere import FileElsewhere
 from messages.wordings.file_failed import FileFailed
@@ -183,7 +182,6 @@ async def _add(connection: Connection, row: Any, now: datetime, wording: Wording
 
 def ledger_row(order: Any, now: datetime, text: Rendered, **more: Any) -> dict[str, Any]:
     """The ledger row of a file that was ordered, with its caption."""
-    caption = split(text, MAX_CAPTION)[0]
     return {
         "organisation_id": order.organisation_id,
         "kind": "file",
@@ -197,8 +195,8 @@ def ledger_row(order: Any, now: datetime, text: Rendered, **more: Any) -> dict[s
         "created_at": now,
         "chat": order.chat,
         "address_id": order.address_id,
-        "text_html": caption.html,
-        "text_plain": caption.plain,
+        "text_html": text.html,
+        "text_plain": text.plain,
         "inbox_id": order.inbox_id,
         **more,
     }

@@ -22,8 +22,11 @@ async def hand_on(connection: Connection, row: Any, channel: str, office_now: da
     """The row becomes one of another channel; what a finished text says stays told."""
     finished = row.kind not in COMPOSED
     said = await db.messages.items_of(connection, row.organisation_id, row.id) if finished else []
-    values = {name: getattr(row, name) for name in (*_SAME, *(_CONTENT if finished else ()))}
-    await db.messages.add(connection, [{**values, "channel": channel}], anew=True)
+    names = (*_SAME, *(_CONTENT if finished else ()))
+    # What is composed anew brings its own parts.
+    rows = [row, *(await db.messages.later_parts(connection, row) if finished else ())]
+    values = [{name: getattr(one, name) for name in names} for one in rows]
+    await db.messages.add(connection, [{**each, "channel": channel} for each in values], anew=True)
     await outcome.drop(connection, row, Drop.MOOT, office_now, f"goes by {channel}")
     if said:
         new = await db.messages.id_of(connection, row.organisation_id, row.kind, row.recipient, row.slot)

@@ -189,10 +189,9 @@ async def _say(connection: Connection, office: Office, row: Any, can: Capabiliti
     )
     await db.messages.tell(connection, row.id, [dict(item) for item in made.items])
     items = await _items(connection, office, made)
-    text = Rendered("\n".join(part.html for part in made.parts), "\n".join(part.plain for part in made.parts))
     if made.address.person_id is not None:
-        return _to_person(office, key, made.address.person_id, items, text, trial=row.trial)
-    return await _to_group(connection, office, key, made.address, items, text, trial=row.trial)
+        return _to_person(office, key, made.address.person_id, items, made.text, trial=row.trial)
+    return await _to_group(connection, office, key, made.address, items, made.text, trial=row.trial)
 
 
 def _to_person(

@@ -22,10 +22,10 @@ from bot.core.task import Assignment
 from bot.services import telling
 from bot.services.links import Links
 from bot.services.office import Office
+from bot.services.parts import hint, in_parts
 from bot.services.said import item
 from db.session import Connection
 from messages.render import Wording
-from messages.split import split
 
 _STRANGER_QUESTION = timedelta(minutes=30)
 
@@ -96,7 +96,7 @@ class Turn:
             if self.person is not None and not self.in_group
             else f"chat:{self.incoming.channel}:{self.incoming.chat}"
         )
-        parts = split(wording.render(), self.can.max_text)
+        parts = in_parts(wording.render(), self.can, (hint(keyboard, self.can),))
         await db.messages.add(
             self.connection,
             [

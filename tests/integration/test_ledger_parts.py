@@ -1,0 +1,111 @@
+"""A text longer than a message of its channel leaves in parts, whatever it is and whatever is put below it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+import db.attachments
+import db.messages
+from bot.channels.zalo import CAN as ZALO
+from bot.core.channel import MAX_CAPTION, Capabilities, Failure
+from bot.core.delivery import Priority
+from bot.core.outgoing import Button, Keyboard, OutgoingFile, keyboard_to_json
+from bot.core.text import utf16_length
+from bot.services import handing_on
+from db.session import Database
+from messages import labels
+from tests.integration.desk import FOCAL, MONDAY, Desk, desk_with_task, sent_again
+
+KEYBOARD: Keyboard = ((Button("Đồng ý", "x1", "đồng ý 101"),),)
+SENTENCES = " ".join(f"Câu thứ {n} nói rõ vì sao việc này cần thêm thời gian." for n in range(90))
+LINES = "\n".join(f"#{n} một dòng của danh sách, dài vừa phải để đếm" for n in range(100, 160))
+
+
+async def told(desk: Desk, text: str, **values: Any) -> None:
+    """Something for Lan that was finished when it was written."""
+    async with desk.database.write() as connection:
+        given = {"recipient": f"person:{desk.people[FOCAL]}", "slot": "7", "priority": Priority.EVENT, **values}
+        await desk.add(connection, organisation_id=desk.id, kind="decision", text_plain=text, text_html=None, **given)
+
+
+@pytest.mark.parametrize("text", [SENTENCES, LINES], ids=["sentences", "lines"])
+async def test_what_is_told_comes_in_parts_that_lose_no_word_and_the_last_has_the_words_for_the_buttons(
+    database: Database, text: str
+) -> None:
+    desk = await desk_with_task(database, FOCAL, at=MONDAY)
+    desk.channel.can = ZALO
+    await told(desk, text, buttons=keyboard_to_json(KEYBOARD), tasks=[1])
+    await desk.send_all()
+    parts = desk.channel.texts(FOCAL)
+    assert len(parts) > 1 and all(utf16_length(part) <= ZALO.max_text for part in parts)
+    hint = labels.hint(KEYBOARD)
+    assert parts[-1].endswith(hint) and not any(hint in part for part in parts[:-1])
+    assert "\n".join(parts).removesuffix(f"\n{hint}").split() == text.split()
+    # A part ends where a sentence or a line does.
+    assert all(part.endswith(".") or text is LINES for part in parts[:-1])
+    rows = await desk.rows("decision")
+    assert [row.part for row in rows] == list(range(1, len(parts) + 1))
+    assert {row.state for row in rows} == {"sent"} and all(row.tasks == [1] and row.provider_id for row in rows)
+
+
+@pytest.mark.parametrize("length", [1900, 1937, 1938, 1960, 2000])
+async def test_words_for_buttons_and_the_label_of_a_resend_never_make_a_text_too_long(database: Database, length: int) -> None:
+    desk = await desk_with_task(database, FOCAL, at=MONDAY)
+    desk.channel.can = ZALO
+    text = ("việc " * 400)[: length - 1] + "x"
+    await told(desk, text, buttons=keyboard_to_json(KEYBOARD))
+    desk.channel.fail(Failure.UNKNOWN)
+    await desk.send_all()
+    await sent_again(desk)
+    parts = desk.channel.texts(FOCAL)
+    assert parts[0].startswith(labels.RESEND) and all(utf16_length(part) <= ZALO.max_text for part in parts)
+    assert "\n".join(parts).removesuffix(f"\n{labels.hint(KEYBOARD)}").removeprefix(labels.RESEND).split() == text.split()
+
+
+async def test_on_a_channel_with_buttons_a_text_too_long_for_it_is_parted_too(database: Database) -> None:
+    desk = await desk_with_task(database, FOCAL, at=MONDAY)
+    await told(desk, SENTENCES, buttons=keyboard_to_json(KEYBOARD))
+    await desk.send_all()
+    assert len(SENTENCES) > Capabilities().max_text
+    assert [bool(outgoing.keyboard) for _, outgoing in desk.channel.tried] == [False, True]
+
+
+async def test_a_file_leaves_with_the_last_part_of_a_long_text(database: Database) -> None:
+    desk = await desk_with_task(database, FOCAL, at=MONDAY)
+    async with database.write() as connection:
+        file = OutgoingFile("bao-cao.docx", "application/octet-stream", b"PK")
+        number = await db.attachments.add(connection, desk.id, file, desk.clock.now())
+    await told(desk, SENTENCES, file={"attachment": number, "name": file.name})
+    await desk.send_all()
+    assert [outgoing.file is not None for _, outgoing in desk.channel.tried][-2:] == [False, True]
+    assert utf16_length(desk.channel.texts(FOCAL)[-1]) <= MAX_CAPTION
+    assert " ".join(desk.channel.texts(FOCAL)).split() == SENTENCES.split()
+
+
+async def test_parts_that_stand_behind_a_text_parted_later_keep_their_place(database: Database) -> None:
+    desk = await desk_with_task(database, FOCAL, at=MONDAY)
+    desk.channel.can = ZALO
+    # As an earlier version left them: two parts, the first as long as a message may be.
+    await told(desk, ("đầu " * 499 + "hết"), chat=FOCAL)
+    await told(desk, "phần sau", part=2, chat=FOCAL)
+    await desk.send_all()
+    parts = desk.channel.texts(FOCAL)
+    assert [part.split()[-1] for part in parts][-2:] == ["hết", "sau"] and len(parts) == 3
+
+
+async def test_whatever_is_left_of_a_parted_text_goes_by_the_other_channel_with_its_beginning(database: Database) -> None:
+    desk = await desk_with_task(database, FOCAL, at=MONDAY)
+    desk.channel.can = ZALO
+    await told(desk, SENTENCES)
+    desk.channel.fail(Failure.NOT_SENT)
+    await desk.send_all()
+    rows = await desk.rows("decision")
+    assert len(rows) > 1 and {row.state for row in rows} == {"ready"}
+    async with database.write() as connection:
+        await handing_on.hand_on(connection, rows[0], "zalo", desk.clock.now())
+    moved = [row for row in await desk.rows("decision") if row.channel == "zalo"]
+    assert {row.state for row in await desk.rows("decision") if row.channel != "zalo"} == {"dropped"}
+    assert " ".join(row.text_plain for row in moved).split() == SENTENCES.split()
+    assert [row.part for row in moved] == list(range(1, len(moved) + 1))
