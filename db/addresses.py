@@ -153,6 +153,13 @@ async def unreachable(connection: Connection, organisation_id: int) -> list[tupl
     return [(row.person_id, row.unreachable_why) for row in rows]
 
 
+async def ever_bound(connection: Connection, organisation_id: int) -> tuple[set[int], set[int]]:
+    """People with an account in use, dead ones included, and people who have, or once had, one."""
+    of_people = (_A.organisation_id == organisation_id, _A.person_id.is_not(None))
+    rows = (await connection.execute(select(_A.person_id, _A.removed_at).where(*of_people))).all()
+    return {row.person_id for row in rows if row.removed_at is None}, {row.person_id for row in rows}
+
+
 async def bindings(connection: Connection, organisation_id: int) -> list[Row[Any]]:
     """Every account in use of a person: person_id, channel, account_name, bound_at; oldest first."""
     rows = await connection.execute(

@@ -77,6 +77,8 @@ REQUESTS: dict[str, str] = _STORED["requests"]
 """Kinds of requests."""
 UNREACHABLE: dict[str, str] = _STORED["unreachable"]
 """Why a person is not reached; "other" for whatever is not on the list."""
+REACH_AGAIN: dict[str, str] = _STORED["reach_again"]
+"""What helps, for each of these reasons."""
 OUTCOMES: dict[str, str] = _STORED["outcomes"]
 """What became of a request."""
 MARKS: dict[str, str] = _STORED["marks"]
@@ -121,6 +123,11 @@ def hint(keyboard: Keyboard, text: str = "") -> str:
 
 def why_unreachable(why: str) -> str:
     return UNREACHABLE.get(why, UNREACHABLE["other"])
+
+
+def reach_again(why: str) -> str:
+    """What is to be done so that the person can be told again."""
+    return REACH_AGAIN.get(why, REACH_AGAIN["other"])
 
 
 def sheet_name(sheet: str) -> str:

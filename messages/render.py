@@ -110,6 +110,7 @@ def _environment(fmt: Format) -> Environment:
         dung_luong=formats.file_size,
         cach_giao=labels.MEDIA.__getitem__,
         ly_do_khong_gui=labels.why_unreachable,
+        cach_gui_duoc=labels.reach_again,
         con_thieu=labels.MISSING.__getitem__,
         trang_tinh=labels.sheet_name,
         quy_tac=labels.rule_name,

@@ -28,6 +28,7 @@ from db.session import Connection
 from messages.wordings.month_use import MonthUse
 from messages.wordings.morning import Morning
 
+_NAMED = 8
 _LOST = (Drop.EXPIRED, Drop.REFUSED, Drop.UNCONFIRMED, Drop.BROKEN)
 """What nobody has got for sure; a row that had nothing to say any more is no loss."""
 
@@ -40,7 +41,7 @@ async def morning(connection: Connection, office: Office, row: Any) -> Said | No
     slow, owed = await _waits_long(connection, office, waiting)
     requests = await db.requests.count_open(connection, office.id)
     going_out = await plan.count_owed(connection, office)
-    nobody, unreachable = await _cannot_be_reached(connection, office)
+    nobody, unreachable, without = await _cannot_be_reached(connection, office)
     questions = len(await db.questions.left_open(connection, office.id, asked_since(office)))
     to_enter = await marking.to_enter(connection, office.id)
     to_file = await marking.to_file(connection, office)
@@ -62,7 +63,8 @@ async def morning(connection: Connection, office: Office, row: Any) -> Said | No
                 oldest=None if oldest is None else line(office, oldest, with_unit=True),
                 requests=requests,
                 going_out=going_out,
-                unreachable=unreachable,
+                unreachable=(*unreachable, *without[:_NAMED]),
+                without_more=max(0, len(without) - _NAMED),
                 units_without_anyone=nobody,
                 open_questions=questions,
                 slow=slow,
@@ -87,16 +89,25 @@ async def _waits_long(connection: Connection, office: Office, waiting: Sequence[
     return tuple(dict.fromkeys(a.task.number for a in slow)), things
 
 
-async def _cannot_be_reached(connection: Connection, office: Office) -> tuple[tuple[str, ...], tuple[tuple[str, str, str], ...]]:
-    """Units with open tasks where nobody can be told, and people whose only address is dead."""
+_Named = tuple[tuple[str, str, str], ...]
+"""Unit, name and reason, of each."""
+
+
+async def _cannot_be_reached(connection: Connection, office: Office) -> tuple[tuple[str, ...], _Named, _Named]:
+    """Units with open tasks where nobody can be told; people whose only address is dead; and, on the first day of a week,
+    focal persons and heads of units with open tasks without an account: the bot may not write to anybody first."""
     open_units = await db.assignments.units_with_open(connection, office.id)
-    nobody = tuple(
-        office.unit(unit_id).short_name
-        for unit_id in open_units
-        if office.chart.first_reachable(office.chart.responsible(unit_id, None)) is None
-    )
-    dead = []
-    for person_id, why in await db.addresses.unreachable(connection, office.id):
+    asked = {unit_id: office.chart.responsible(unit_id, None) for unit_id in open_units}
+    nobody = tuple(office.unit(unit_id).short_name for unit_id, people in asked.items() if office.chart.first_reachable(people) is None)
+
+    def named(person_id: int, why: str) -> tuple[str, str, str]:
         units = office.chart.units_of(person_id)
-        dead.append((office.unit(units[0]).short_name if units else "", office.name_of(person_id) or "", why or ""))
-    return nobody, tuple(dead)
+        return office.unit(units[0]).short_name if units else "", office.name_of(person_id) or "", why
+
+    found = await db.addresses.unreachable(connection, office.id)
+    dead = tuple(named(person_id, why or "") for person_id, why in found)
+    if not office.is_first_day_of_week:
+        return nobody, dead, ()
+    bound, ever = await db.addresses.ever_bound(connection, office.id)
+    without = dict.fromkeys(person_id for people in asked.values() for person_id in people if person_id not in bound)
+    return nobody, dead, tuple(named(person_id, "unbound" if person_id in ever else "never") for person_id in without)

@@ -38,8 +38,8 @@ Pair = tuple[Assignment, list[Owed]]
 _ORDER = {Rule.ESCALATION: 0, Rule.OVERDUE: 1, Rule.BEFORE_DUE: 2, Rule.SILENT: 3, Rule.NEW: 4, Rule.MONTHLY: 5}
 
 
-async def owed_now(connection: Connection, office: Office, person_id: int, *, trial: bool = False) -> list[Pair]:
-    """Everything a person is owed at this moment and was not told, strongest first."""
+async def owed_now(connection: Connection, office: Office, person_id: int, *, trial: bool = False, again: bool = False) -> list[Pair]:
+    """Everything a person is owed at this moment and was not told, strongest first. `again`: also what was told today."""
     assignments = await db.assignments.of_units(connection, office.id, plan.candidates(office, person_id))
     assignments += await db.assignments.named(connection, office.id, person_id, leaving_out=[a.id for a in assignments])
     if plan.watches(office, person_id):
@@ -49,6 +49,8 @@ async def owed_now(connection: Connection, office: Office, person_id: int, *, tr
         assignments += [a for a in late if a.id not in known]
     assignments = [a for a in assignments if office.chart.is_trial(a.unit_id) is trial]
     told = await db.messages.told(connection, office.id, [a.id for a in assignments])
+    if again:
+        told = {assignment_id: tuple(thing for thing in things if thing.on != office.today) for assignment_id, things in told.items()}
     found = plan.owed_to(office, assignments, told, person_id)
     if any(thing.rule is Rule.NEW for _, things in found for thing in things):
         recipient = recipient_of(person_id, trial=trial)
@@ -82,9 +84,9 @@ async def digest(connection: Connection, office: Office, row: Any) -> Said | Non
     return whole if whole is None or missed is None else replace(whole, wordings=[*whole.wordings, missed])
 
 
-async def digest_for(connection: Connection, office: Office, person_id: int, *, trial: bool = False) -> Said | None:
-    """One message with everything the person is owed; None when that is nothing."""
-    found = await owed_now(connection, office, person_id, trial=trial)
+async def digest_for(connection: Connection, office: Office, person_id: int, *, trial: bool = False, again: bool = False) -> Said | None:
+    """One message with everything the person is owed, with what was told today if `again`; None when that is nothing."""
+    found = await owed_now(connection, office, person_id, trial=trial, again=again)
     decisions = [] if trial else [one for one in await untold.untold(connection, office) if one.person_id == person_id]
     if not found and not decisions:
         return None

@@ -1,6 +1,7 @@
-""" "bản chuyển tiếp": what a unit would be reminded of today, for the clerk to paste where the bot does not reach.
+""" "bản chuyển tiếp": what a unit is reminded of today, for the clerk to paste where the bot does not reach: to people
+without an account, or into a group the bot is not in, also after the unit's own people were told.
 
-Reading it tells nobody: what stands in it is still owed.
+Reading it tells nobody: what was not told is still owed.
 """
 
 from __future__ import annotations
@@ -37,20 +38,21 @@ async def show(turn: Turn, words: str) -> None:
         units = [u for u in at_work if office.chart.first_reachable(office.chart.responsible(u, None)) is None]
     found = 0
     for unit_id in units[:_MOST]:
-        said = await _reminder(turn, unit_id)
+        said = await _reminder(turn, unit_id, again=True)
         if said is not None:
             found += 1
-            await turn.say(ForwardCopy(office.unit(unit_id).name, said.render()))
+            is_told = await _reminder(turn, unit_id) is None
+            await turn.say(ForwardCopy(office.unit(unit_id).name, said.render(), is_told))
     if not found:
         await turn.say(ForwardNothing(office.unit(units[0]).name if words else ""))
 
 
-async def _reminder(turn: Turn, unit_id: int) -> Said | None:
-    """The digest of a unit as if one person stood for all of it and could be reached."""
+async def _reminder(turn: Turn, unit_id: int, *, again: bool = False) -> Said | None:
+    """The digest of a unit as if one person stood for all of it and could be reached; `again`: told today or not."""
     office = turn.known
     somebody = -unit_id
     return await compose_digest.digest_for(
-        turn.connection, _with_somebody(office, unit_id, somebody), somebody, trial=office.chart.is_trial(unit_id)
+        turn.connection, _with_somebody(office, unit_id, somebody), somebody, trial=office.chart.is_trial(unit_id), again=again
     )
 
 

@@ -51,6 +51,16 @@ async def test_a_unit_that_nobody_of_can_be_told_has_its_reminder_to_paste(stage
     assert "#105" not in refused.text
 
 
+async def test_what_the_units_own_people_were_told_today_can_still_be_pasted_into_their_group(stage: Stage) -> None:
+    await stage.register(a_new_task("Báo cáo nhanh", date(2024, 11, 5)))
+    await stage.outage("2024-11-05T08:00")
+    told = await stage.lan.next_message("Báo cáo nhanh")
+    await stage.ha.read_all()
+    await stage.ha.say("bản chuyển tiếp P. QLĐT")
+    copy = await stage.ha.next_message("Bot đã gửi riêng nội dung này cho người nhận tin của đơn vị hôm nay")
+    assert "Báo cáo nhanh" in copy.text and "#107" in copy.text and "#107" in told.text
+
+
 async def test_where_everybody_is_reached_there_is_nothing_to_pass_on(stage: Stage) -> None:
     await stage.ha.say("bản chuyển tiếp")
     await stage.ha.next_message("Không có đơn vị nào cần chuyển tiếp")

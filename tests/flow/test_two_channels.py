@@ -155,4 +155,5 @@ async def test_people_nobody_has_heard_from_are_in_the_list_of_those_not_reached
         await connection.execute(text("UPDATE organisation SET stamp = stamp + 1"))
     await zalo.outage("2024-11-11T07:45")
     morning = await zalo.ha.next_message("[Sổ sáng 11/11/2024]")
-    assert "P. QLLĐ" in morning.text
+    assert "Không gửi được, chưa từng nhắn cho Bot: Bùi Quốc Hùng – P. QLLĐ. Bot không được nhắn trước: đề nghị cấp mã" in morning.text
+    assert "Không gửi được, đã gỡ tài khoản, chưa gắn lại: Phạm Thị Mai – P. QLLĐ." in morning.text

@@ -117,6 +117,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         yield CarryUnclear(why, dress("30/02"))
     body = dress("#112 hạn 27/11/2026")
     yield ForwardCopy(unit, Rendered(escape(body), body))
+    yield ForwardCopy(unit, Rendered(escape(body), body), told=True)
     yield ForwardNothing(unit)
     yield ForwardNothing("")
     for kind in ("upstream", "file"):

@@ -14,6 +14,8 @@ class ForwardCopy(Wording):
     unit: str
     body: Rendered
     """The reminder itself, finished."""
+    told: bool = False
+    """Whether the unit's own people have had all of it today."""
 
     def render(self) -> Rendered:
         head = Wording.render(self)

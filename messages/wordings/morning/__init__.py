@@ -37,3 +37,5 @@ class Morning(Wording):
     """Finished tasks of the city not entered there yet."""
     to_file: int = 0
     """Finished tasks without a work file."""
+    without_more: int = 0
+    """People without an account who are not named in `unreachable`."""
