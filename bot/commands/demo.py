@@ -131,9 +131,11 @@ async def _take_seats(sandbox: Sandbox, running: Bot, people: demo.DemoCast) -> 
     for group in seats["groups"]:
         chat = sandbox.world.free_id(group=True)
         members = [accounts[key] for key in group["members"]]
-        sandbox.world.add_group(Group(chat, group["title"], members=members, label=group["label"], hints=tuple(group["hints"])))
+        channel = group.get("channel", CHANNEL)
+        made = Group(chat, group["title"], members=members, label=group["label"], hints=tuple(group["hints"]), channel=channel)
+        sandbox.world.add_group(made)
         unit = people.units[seats["organisation"], group["unit"]]
-        await binding.bind_group_now(running.database, office, unit, channel=CHANNEL, chat=str(chat), at=now)
+        await binding.bind_group_now(running.database, office, unit, channel=channel, chat=made.account, at=now)
 
 
 async def _fill_the_rest(

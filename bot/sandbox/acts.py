@@ -47,7 +47,7 @@ class Acts:
     def send_other(self, person: int, chat: int, kind: str) -> Message:
         """A person sends a voice note or a sticker; on Zalo only."""
         if self.world.chat(chat).channel != ZALO:
-            raise Wrong("Sandbox chỉ có tin thoại và nhãn dán trên Zalo.")
+            raise Wrong("Bản thử chỉ có tin thoại và nhãn dán trên Zalo.")
         return self._send(person, chat, {"voice": "[tin thoại]", "sticker": "[nhãn dán]"}[kind], None, kind)
 
     def _send(self, person: int, chat: int, text: str, reply_to: int | None, kind: str = "text", **extra: Any) -> Message:

@@ -52,7 +52,8 @@ class Fault:
     (connection reset, nothing happened), "reset_after" (it happened, then the connection is reset), "lost" (it happened
     and no answer ever comes), "login" (a network's login page with status 200, nothing happened), "empty" and "garbled" (it
     happened, and the answer is nothing, or half of itself).
-    `skip` lets that many matching calls pass first; `count` is how many calls are hit.
+    `method`: one of Telegram's, one of Zalo's as "zalo:sendMessage", a whole service as "telegram:" or "zalo:", or all when
+    empty. `skip` lets that many matching calls pass first; `count` is how many calls are hit.
     """
 
     kind: str
@@ -70,7 +71,10 @@ class Fault:
 
     def fits(self, method: str, chat: str) -> bool:
         """Whether a call is one this fault waits for."""
-        if self.method and self.method.lower() != method.lower():
+        if self.method.endswith(":"):
+            if (self.method == "zalo:") is not method.startswith("zalo:"):
+                return False
+        elif self.method and self.method.lower() != method.lower():
             return False
         return self.chat is None or str(self.chat) == chat
 

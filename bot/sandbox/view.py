@@ -133,7 +133,7 @@ class View:
     async def rehearse(self, request: web.Request) -> Json:
         """Begin to fill in the days to come; a rehearsal under way goes on."""
         if self.strip is None:
-            raise Wrong("Sandbox đang chạy một mình, không có sổ để diễn tập.")
+            raise Wrong("Máy chủ thử nghiệm đang chạy một mình, không có sổ để diễn tập.")
         if self._rehearsal is None or self._rehearsal.done():
             self._rehearsal = asyncio.create_task(self.strip.rehearse())
         return await self.year(request)

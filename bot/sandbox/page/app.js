@@ -4,6 +4,7 @@ import { Chat } from "./chat.js";
 import { ask, day, hour, icon, local, make, office, toast, weekday } from "./dom.js";
 import { FaultSwitches } from "./faults.js";
 import { Panes } from "./panes.js";
+import { Picker } from "./picker.js";
 import { Tour } from "./tour.js";
 import { Year } from "./year.js";
 
@@ -20,6 +21,8 @@ class App {
     this.panes = new Panes(byId("pane"));
     this.year = new Year(byId("year"));
     this.tour = new Tour(this);
+    this.picker = new Picker(byId("target"), byId("picker-button"), byId("picker"), () => this.year.days);
+    byId("picker-button").append(icon("calendar"));
     this.faults = new FaultSwitches(byId("faults"), byId("faults-button"));
     this.paneTab = make("button", { type: "button", class: "tab pane-tab", onclick: () => this.showPane() }, icon("table"), "Sổ theo dõi");
     byId("tabs").append(this.paneTab);
@@ -111,11 +114,10 @@ class App {
   clock(clock) {
     this.ahead = clock.seconds - Date.now() / 1000;
     this.tick();
-    const target = byId("target");
-    target.min = local(office(clock.seconds));
-    const isPast = target.value <= local(office(clock.seconds));
-    if (isPast && document.activeElement !== target) target.value = local(office(clock.seconds + 86400)).slice(0, 11) + "08:00";
-    this.echo();
+    const now = local(office(clock.seconds));
+    this.picker.today = now.slice(0, 10);
+    const isPast = !(this.picker.moment > now);
+    if (isPast && document.activeElement !== byId("target")) this.picker.moment = local(office(clock.seconds + 86400)).slice(0, 11) + "08:00";
     const walk = clock.walk;
     const isRunning = walk?.state === "running";
     byId("walk").hidden = !isRunning;
@@ -129,12 +131,6 @@ class App {
     }
     if (walk && this.walk?.id === walk.id && this.walk.state === "running" && walk.state !== "running") this.arrived(walk);
     this.walk = walk;
-  }
-
-  /** The picker follows the browser's language, so the chosen moment is also written out in Vietnamese. */
-  echo() {
-    const chosen = Date.parse(`${byId("target").value}Z`);
-    byId("target-echo").textContent = chosen ? `${weekday(new Date(chosen))} ${hour(new Date(chosen))}` : "";
   }
 
   arrived(walk) {
@@ -163,13 +159,16 @@ class App {
       byId("faults-button").setAttribute("aria-expanded", String(!byId("faults").hidden));
     };
     byId("walk-stop").onclick = () => ask("clock/cancel");
-    byId("target").oninput = () => this.echo();
     this.handle();
     byId("goto").onsubmit = (event) => {
       event.preventDefault();
-      ask("clock/walk", { to: byId("target").value });
+      const to = this.picker.asked();
+      if (to) ask("clock/walk", { to });
     };
-    byId("jump").onclick = () => byId("goto").reportValidity() && ask("clock/jump", { to: byId("target").value });
+    byId("jump").onclick = () => {
+      const to = this.picker.asked();
+      if (to) ask("clock/jump", { to });
+    };
     byId("pane-toggle").onclick = () => this.togglePane();
     byId("newcomer-cancel").onclick = () => byId("newcomer").close();
     byId("newcomer").addEventListener("submit", (event) => {

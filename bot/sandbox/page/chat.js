@@ -47,10 +47,12 @@ export class Chat {
     const send = make("button", { type: "submit", class: "main icon", title: "Gửi (Enter)", "aria-label": "Gửi" }, icon("send"));
     this.form = make("form", { class: "composer" }, clip, this.input, send, this.file);
     this.form.addEventListener("submit", (event) => (event.preventDefault(), this.send()));
-    const head = make("header", { class: "head" }, badge(this.raw), make("div", { class: "names" }, this.title, this.label), this.isGroup ? this.who : this.menu);
+    this.isZalo = this.raw.channel === "zalo";
+    const mark = () => make("span", { class: `channel ${this.raw.channel}` }, this.isZalo ? "Zalo" : "Telegram");
+    const head = make("header", { class: "head" }, badge(this.raw), make("div", { class: "names" }, this.title, this.label), make("div", { class: "side" }, mark(), this.isGroup ? this.who : this.menu));
     this.column = make("section", { class: "chat", id: `chat-${this.raw.id}`, "aria-label": this.raw.name }, head, this.list, this.more, this.status, this.hints, this.quote, this.form);
     this.count = make("span", { class: "count", hidden: true });
-    this.tab = make("button", { type: "button", class: "tab", onclick: () => this.show() }, badge(this.raw), make("span", { class: "tab-name" }, this.raw.label || this.raw.name), this.count);
+    this.tab = make("button", { type: "button", class: "tab", onclick: () => this.show() }, badge(this.raw), make("span", { class: "tab-name" }, this.raw.label || this.raw.name), this.isZalo ? mark() : null, this.count);
   }
 
   update(raw) {
@@ -142,7 +144,8 @@ export class Chat {
     const meta = make("footer", { class: "meta" }, message.edited ? "đã sửa · " : "", hour(office(message.date)));
     box.append(meta);
     if (message.deleted) return box;
-    const own = isMine && !message.file ? make("button", { type: "button", onclick: () => this.edit(message) }, "Sửa") : null;
+    // On Zalo nothing that was sent can be changed.
+    const own = isMine && !message.file && !this.isZalo ? make("button", { type: "button", onclick: () => this.edit(message) }, "Sửa") : null;
     const tools = make("div", { class: "tools" }, make("button", { type: "button", onclick: () => this.reply(message) }, "Trả lời"), own);
     box.addEventListener("click", (event) => {
       const wanted = !event.target.closest("a, button, .spoiler") && !String(getSelection());
@@ -179,7 +182,7 @@ export class Chat {
       event.preventDefault();
       this.send();
     } else if (event.key === "Escape") this.reset();
-    else if (event.key === "ArrowUp" && !this.input.value) {
+    else if (event.key === "ArrowUp" && !this.input.value && !this.isZalo) {
       const own = [...this.messages.values()].reverse().find((m) => m.from.id === this.speaker && !m.file && !m.deleted && !m.service);
       if (own) {
         event.preventDefault();

@@ -16,6 +16,7 @@ const DRAWINGS = {
   clip: "M8 12.5 14.5 6a3 3 0 0 1 4.2 4.2l-8 8a5 5 0 0 1-7-7l7.6-7.7",
   send: "M4 12 3.5 4.5 21 12 3.5 19.5 4 12h8",
   file: "M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6",
+  calendar: "M4 6h16v14H4zM4 10h16M8 3.5v4M16 3.5v4",
   table: "M4 5h16v14H4zM4 10h16M4 14.5h16M10 5v14",
 };
 

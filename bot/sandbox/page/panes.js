@@ -26,7 +26,7 @@ export class Panes {
     const rows = pane.rows.map((row) => {
       // A row that was not there before glows for a moment, so the eye finds what a message has changed.
       const isFresh = before && !isFirst && !before.has(JSON.stringify(row));
-      return make("tr", { class: isFresh ? "fresh" : "" }, ...row.map((cell) => make("td", { class: shown(cell).length > 22 ? "long" : "" }, shown(cell))));
+      return make("tr", { class: isFresh ? "fresh" : "" }, ...row.map((cell) => make("td", { class: shown(cell).length > 10 ? "" : "short" }, shown(cell))));
     });
     const head = make("tr", {}, ...pane.columns.map((column) => make("th", { scope: "col" }, column)));
     const body = rows.length ? rows : [make("tr", {}, make("td", { class: "none", colSpan: pane.columns.length }, "Chưa có dòng nào"))];
@@ -38,7 +38,7 @@ export class Panes {
 
   alone() {
     this.box.replaceChildren(
-      make("div", { class: "headline" }, make("p", {}, "Sandbox đang chạy một mình."), make("p", {}, `Cho bot nối tới ${location.origin}/bot bằng mã bot mà sandbox đã in ra khi khởi động.`)),
+      make("div", { class: "headline" }, make("p", {}, "Máy chủ thử nghiệm đang chạy một mình."), make("p", {}, `Cho bot nối tới ${location.origin}/bot bằng mã bot đã in ra khi khởi động.`)),
       make("button", { type: "button", class: "quiet", onclick: () => document.getElementById("newcomer").showModal() }, "+ Thêm người"),
     );
   }

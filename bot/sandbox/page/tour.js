@@ -16,7 +16,8 @@ export class Tour {
     this.box = make("section", { class: "tour", role: "dialog", "aria-label": "Hướng dẫn năm phút", hidden: true },
       make("header", {}, this.title, this.count, stop), this.text, make("div", { class: "row" }, this.back, this.act, this.next));
     this.box.addEventListener("keydown", (event) => event.key === "Escape" && this.end());
-    document.body.append(this.box);
+    // A place of its own below the columns: nothing it speaks of is covered.
+    document.querySelector(".desk").after(this.box);
   }
 
   async start() {
