@@ -22,7 +22,7 @@ from bot.core.task import Assignment
 from bot.services import telling
 from bot.services.links import Links
 from bot.services.office import Office
-from bot.services.parts import hint, in_parts
+from bot.services.parts import in_parts
 from bot.services.said import item
 from db.session import Connection
 from messages.render import Wording
@@ -96,7 +96,7 @@ class Turn:
             if self.person is not None and not self.in_group
             else f"chat:{self.incoming.channel}:{self.incoming.chat}"
         )
-        parts = in_parts(wording.render(), self.can, (hint(keyboard, self.can),))
+        parts = in_parts(wording.render(), self.can, keyboard)
         await db.messages.add(
             self.connection,
             [
