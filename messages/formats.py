@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from bot.core.clock import local
 from bot.core.periods import Period, PeriodKind
-from bot.core.plan import SHEET_ROWS
+from bot.core.plan import PART_ROWS, SHEET_ROWS
 
 _WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 
@@ -40,7 +40,10 @@ def two_digits(value: int) -> str:
 
 
 def row_place(row: int) -> str:
-    """ "7", and "7 (trang tính 2)" on the second sheet of a workbook."""
+    """ "7", "7 (trang tính 2)" on the second sheet of a workbook, "7 (việc 2)" for the second task of one row."""
+    part, row = divmod(row, PART_ROWS)
+    if part:
+        return f"{row_place(row)} (việc {part + 1})"
     sheet, number = divmod(row, SHEET_ROWS)
     return f"{number} (trang tính {sheet + 1})" if sheet else str(number)
 

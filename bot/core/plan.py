@@ -35,6 +35,8 @@ COLUMNS = (
 )
 SHEET_ROWS = 100_000
 """Rows of the second sheet of a workbook are numbered from here on, those of the third from twice as much."""
+PART_ROWS = 1_000_000_000
+"""A row that holds several tasks gives each further one its own number, so much higher."""
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _LOCAL = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
 
@@ -88,7 +90,10 @@ class Plan:
 
 
 def row_name(row: int) -> str:
-    """ "7", and "7 (sheet 2)" on the second sheet of a workbook."""
+    """ "7", "7 (sheet 2)" on the second sheet of a workbook, "7 (part 2)" for the second task of one row."""
+    part, row = divmod(row, PART_ROWS)
+    if part:
+        return f"{row_name(row)} (part {part + 1})"
     sheet, number = divmod(row, SHEET_ROWS)
     return f"{number} (sheet {sheet + 1})" if sheet else str(number)
 

@@ -14,6 +14,8 @@ _WORD = re.compile(r"[a-z0-9%]+")
 _COUNT = re.compile(r"\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[A-ZĐa-zđ]")
 _NEARLY_ALL = 0.7
 _MOSTLY = 0.8
+_DEEPEST = 4
+"""Rows that one header may have."""
 
 # Column → the phrases that name it, most telling first. The first column with a phrase that fits wins, so the order of
 # the columns is their precedence: "ngày hoàn thành" is a day that was, "thời gian hoàn thành" a day to be kept.
@@ -260,11 +262,15 @@ def find(rows: Sequence[Row], start: int = 0) -> Header | None:
         if not _is_header(columns):
             continue
         after = index + 1
-        if after < len(rows):
-            below = _columns(rows[after])
-            if _is_under(rows[index], rows[after]) or (below and _is_second_row(rows[index], rows[after], below)):
-                columns = {**columns, **_under(rows[index], rows[after], columns, below)}
-                after += 1
+        while after < min(len(rows), index + _DEEPEST):
+            below = _below(rows[index:after], rows[after])
+            if not (
+                _is_under(rows[after - 1], rows[after])
+                or (after == index + 1 and below and _is_second_row(rows[index], rows[after], below))
+            ):
+                break
+            columns = {**columns, **{at: column for at, column in below.items() if rows[after].text(at)}}
+            after += 1
         return of(rows, index, columns, after)
     return None
 
@@ -315,9 +321,26 @@ def _is_under(first: Row, second: Row) -> bool:
     return any(cell.covered and cell.text and cell.text == first.text(index) for index, cell in enumerate(second.cells))
 
 
-def _under(first: Row, second: Row, above: dict[int, str], below: dict[int, str]) -> dict[int, str]:
-    """Names of the second row; "Đơn vị" over "Chủ trì" and "Phối hợp" is read by the lower words."""
-    return {index: column for index, column in below.items() if second.text(index)}
+def _below(above: Sequence[Row], row: Row) -> dict[int, str]:
+    """Names of a header's lower row; "Hoàn thành" under "Thời gian" is read with the wide cell above it, and only then alone."""
+    found = _columns(row)
+    for index, cell in enumerate(row.cells):
+        if not cell.text or cell.covered:
+            continue
+        over = next((text for upper in reversed(above) if (text := _wide(upper, index))), "")
+        named = meaning(f"{over} {cell.text}") if over else None
+        if named is not None and (index not in found or meaning(over) == named):
+            found.setdefault(index, named)
+    return found
+
+
+def _wide(row: Row, index: int) -> str:
+    """The text of a cell that reaches over this column and a neighbour's; "" where each column has its own."""
+    first = index
+    while first > 0 and not row.text(first):
+        first -= 1
+    reaches = first < index or (index + 1 < len(row.cells) and not row.text(index + 1))
+    return row.text(first) if reaches else ""
 
 
 def _settled(columns: dict[int, str], body: Sequence[Row]) -> dict[int, str]:

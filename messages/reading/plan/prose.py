@@ -1,5 +1,5 @@
-"""Tasks in running text: "1. Văn phòng Ban Quản lý: …; 2. Các phòng chuyên môn: - …", "(1) … (2) …" after an order,
-"Giao Văn phòng …", "Phòng A chủ trì, phối hợp với Phòng B …".
+"""Tasks in running text: "1. Văn phòng Ban Quản lý: …; 2. Các phòng chuyên môn: - …", "(1) … (2) …" after an order, sentences
+that name who is to do what (`sentence`), and tasks whose unit, day and result stand in lines below them (`labels`).
 
 A paragraph gives a task only when the text says whose it is; everything else is passed over by name.
 """
@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
 
-from bot.core.plan import COLUMNS, Line, Passed
+from bot.core.plan import COLUMNS, PART_ROWS, Line, Passed
 from messages.papers.values import Paragraph
-from messages.reading.deadlines import read_deadline
+from messages.reading.plan.labels import labelled
+from messages.reading.plan.periods import period_of
+from messages.reading.plan.sentence import Order, Sentences, says_nothing
 from messages.reading.plan.units import Match, Names
-from messages.reading.text import clean, fold
+from messages.reading.text import clean
 
 _NUMBER = re.compile(r"^\s*(?:\(?(\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[a-zđ])[.)/]|\((\d{1,3})\)|mục\s+(\d+)[.:])\s*", re.IGNORECASE)
 _BULLET = re.compile(r"^\s*[-–+•*]\s*")
@@ -32,37 +33,12 @@ _DUTIES = re.compile(
     re.IGNORECASE,
 )
 """What stands between the units of a heading and its colon: "có trách nhiệm thực hiện các nhiệm vụ sau"."""
+_TO = re.compile(r"^(?:giao|đối với|yêu cầu|đề nghị|nhiệm vụ của|phân công(?: cho)?)\s+", re.IGNORECASE)
 _ANNEX = re.compile(r"^phụ lục\b", re.IGNORECASE)
 _ORDER = re.compile(
     r"\b(?:yêu cầu|giao|đề nghị|phân công|chỉ đạo)\b.*\b(?:nhiệm vụ|nội dung|công việc|giải pháp)\b.*\b(?:sau|dưới đây)\b.*:?\s*$",
     re.IGNORECASE,
 )
-_GIVE = re.compile(r"^(?:đồng ý\s+)?(?:giao|yêu cầu|đề nghị|phân công|chỉ đạo)\s+(?:cho\s+)?", re.IGNORECASE)
-_VERBS = re.compile(
-    r"\s+(?=(?:"
-    r"chủ trì|chủ động|có trách nhiệm|căn cứ|tiếp tục|khẩn trương|tham mưu|rà soát|phối hợp|tổng hợp|báo cáo|theo dõi|xây dựng"
-    r"|hoàn thiện|triển khai|thực hiện|hướng dẫn|đôn đốc|tổ chức|chuẩn bị|trình|làm việc|kiểm tra|đề xuất|nghiên cứu|giúp|gửi"
-    r"|cung cấp|tăng cường|hoàn thành|lập|phân công|thông báo|đăng tải|cập nhật|ban hành|giải quyết|nghiêm túc|tập trung"
-    r"|thường xuyên|đẩy mạnh|quán triệt|bố trí|sắp xếp|cử|liên hệ|nộp|dự thảo|đánh giá|thẩm định|lấy ý kiến|sớm|kịp thời"
-    r"|trước ngày|xác định|mở|in|mời|chịu trách nhiệm)\b)",
-    re.IGNORECASE,
-)
-_DUTY = re.compile(r"^(?:có trách nhiệm|chịu trách nhiệm|chủ trì\s*,|chủ trì(?=\s+(?!phối hợp)))\s*", re.IGNORECASE)
-_WITH = re.compile(
-    r",?\s*(?:chủ trì\s*,\s*)?phối hợp\s+(?:chặt chẽ\s+)?(?:với|cùng)\s+(.+?)(?=\s+(?:để|trong|tham mưu|rà soát|tổng hợp|báo cáo|xây dựng"
-    r"|hoàn thiện|triển khai|thực hiện|hướng dẫn|đôn đốc|tổ chức|chuẩn bị|trình|cập nhật|thu thập|kiểm tra|đề xuất)\b|[;.]|$)",
-    re.IGNORECASE,
-)
-_TOGETHER = re.compile(r"\bphối hợp\s+(?:chặt chẽ\s+)?(?:với|cùng)\s+", re.IGNORECASE)
-_DEADLINE = re.compile(
-    r"\b(?:(?:xong|hoàn thành)\s+)?(?:trước(?=\s+(?:ngày|\d|tháng|quý|cuối|hết))|chậm nhất|muộn nhất|đến hết|hết ngày|vào ngày"
-    r"|trong (?:ngày|tháng|quý|tuần|thời hạn|\d)|(?:thời )?hạn(?: chót| hoàn thành)?\s*(?::|(?=\d|ngày|trước))"
-    r"|thời gian(?: hoàn thành| thực hiện)?\s*:|định kỳ"
-    r"|(?:báo cáo|gửi) h[ằà]ng (?:tháng|quý|tuần|năm))"
-    r".*?(?=\s+(?:để|nhằm|và|phục vụ|theo)\b|[;()*]|\.(?!\d)|$)",
-    re.IGNORECASE,
-)
-_DEADLINE_LABEL = re.compile(r"^[^:]{0,25}:\s*")
 _WORDS = re.compile(r"[^\W\d_]*[a-zà-ỹđ][^\W\d_]*", re.IGNORECASE)
 _UNFINISHED = re.compile(r"[^.;:!?]$")
 _ARRANGING = re.compile(r"tổ chức thực hiện|thời gian thực hiện|kinh phí", re.IGNORECASE)
@@ -74,9 +50,17 @@ _LIKE_UNIT = re.compile(
 _LONGEST_NAME = 150
 _LONGEST_ROMAN = 5
 _FEWEST_WORDS = 2
-_MOST_WORDS = 25
-_A_DAY = date(2026, 1, 1)
-_PRODUCT = re.compile(r"\b(?:sản phẩm|kết quả)\s*:\s*([^.;]+)", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class _Waiting:
+    """A paragraph that named nobody; lines below it may say whose it is. `passed`: its place among those passed over."""
+
+    row: int
+    number: str
+    text: str
+    passed: int
+    values: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -88,11 +72,21 @@ class Prose:
     place: str = ""
     lines: list[Line] = field(default_factory=list)
     passed: list[Passed] = field(default_factory=list)
+    _sentences: Sentences = field(init=False)
     _home: tuple[Match, ...] = ()
     _home_number: str = ""
+    _by: str = ""
+    """The period that the open heading names."""
+    _part: str = ""
     _ordered: bool = False
     _ended: bool = False
+    _listing: bool = False
+    """"… như sau:" was said: what is numbered below it are orders."""
     _last_is_cut: bool = False
+    _waiting: _Waiting | None = None
+
+    def __post_init__(self) -> None:
+        self._sentences = Sentences(self.names)
 
     def read(self, paragraphs: Sequence[Paragraph]) -> None:
         for paragraph in paragraphs:
@@ -122,43 +116,90 @@ class Prose:
         numbered = _NUMBER.match(text)
         number = next((group for group in numbered.groups() if group), "") if numbered is not None else ""
         if number.isupper() and len(number) <= _LONGEST_ROMAN:
-            # "III. TỔ CHỨC THỰC HIỆN": a part of the paper. What an order above it listed may go on in "I." and "II.".
-            title = text[numbered.end() :].rstrip(" .:;") if numbered is not None else ""
-            if self.names.known(title):
-                self._home, self._home_number, self._ordered = self.names.split(title), number, False
-            elif not self._ordered or _ARRANGING.search(text):
-                self._home, self._ordered = (), False
-            self._pass(row, text, "section")
+            self._open_part(row, number, text, text[numbered.end() :] if numbered is not None else "")
             return
         bullet = _BULLET.match(text)
         bare = text[(numbered or bullet).end() :] if (numbered or bullet) is not None else text  # type: ignore[union-attr]
-        if self._opens(row, number, bare):
+        if self._belongs(bare) or self._opens(row, number, bare):
+            return
+        if says_nothing(bare):
+            self._pass(row, text, "footer")
             return
         if _AS_FOLLOWS.search(bare) and not self._home:
+            self._listing = True
             self._pass(row, bare, "section")
             return
-        given = self._given(bare)
-        if given is not None:
-            units, content = given
-            self._add(row, number, units, content)
+        orders = self._sentences.orders(bare, listed=self._listing and bool(number or bullet))
+        if orders:
+            for part, order in enumerate(orders):
+                self._add(row + part * PART_ROWS, number, order, bare)
         elif self._home and (bullet is not None or numbered is not None or not self._ordered):
-            self._add(row, number, self._home, bare)
+            self._add(row, number, self._sentences.under(self._home, bare), bare)
         else:
             self._pass(row, text)
+            if number or bullet:
+                self._waiting = _Waiting(row, number, bare.strip(" ;./"), len(self.passed) - 1)
+
+    def _open_part(self, row: int, number: str, text: str, title: str) -> None:
+        """ "III. TỔ CHỨC THỰC HIỆN": a part of the paper. What an order above it listed may go on in "I." and "II."."""
+        title = title.rstrip(" .:;")
+        self._by, self._part, self._waiting = period_of(title), title, None
+        if self.names.known(title):
+            self._home, self._home_number, self._ordered = self.names.split(title), number, False
+        elif not self._ordered or _ARRANGING.search(text):
+            self._home, self._ordered = (), False
+        self._pass(row, text, "section")
 
     def _goes_on(self, text: str) -> bool:
         """The rest of a task that a page break cut in two."""
         return bool(self.lines) and text[0].islower() and not _NUMBER.match(text) and self._last_is_cut
 
+    def _belongs(self, bare: str) -> bool:
+        """Lines of their own that say of the task above whose it is, who helps, by when, with what result."""
+        said = labelled(bare)
+        if said.rest or not said.values:
+            return False
+        if self._waiting is not None:
+            waiting = self._waiting
+            waiting.values |= said.values
+            if "lead" in waiting.values:
+                del self.passed[waiting.passed]
+                order = self._sentences.orders(f"{waiting.text}. Chủ trì: {waiting.values['lead']}")[0]
+                order = self._with(order, {kind: value for kind, value in waiting.values.items() if kind != "lead"})
+                self._add(waiting.row, waiting.number, order, waiting.text)
+            return True
+        if not self.lines:
+            return False
+        above = self.lines[-1]
+        cells = dict(above.cells)
+        for kind, value in said.values.items():
+            if kind in ("lead", "support"):
+                cells[kind] = "|".join(match.name or match.written for match in self.names.split(value))
+            else:
+                cells[kind] = value
+        self.lines[-1] = replace(above, cells=cells)
+        return True
+
+    def _with(self, order: Order, values: dict[str, str]) -> Order:
+        support = [match.name for match in self.names.split(values.get("support", "")) if match.name is not None]
+        return replace(
+            order,
+            support=(*order.support, *support),
+            deadline=values.get("deadline", order.deadline),
+            product=values.get("product", order.product),
+        )
+
     def _opens(self, row: int, number: str, bare: str) -> bool:
         """A heading: "1. Văn phòng Ban Quản lý:", "…yêu cầu các phòng … một số nhiệm vụ sau:"."""
         head, colon, rest = bare.partition(":")
+        if colon and not rest.strip() and (to := _TO.match(head)) is not None:
+            head = head[to.end() :]
         if colon and (duties := _DUTIES.search(head)) is not None and self.names.known(head[: duties.start()]):
             head = head[: duties.start()]
         if colon and len(head) < 300 and self.names.known(head):
-            self._home, self._home_number, self._ordered = self.names.split(head), number, False
+            self._at_home(self.names.split(head), number)
             if rest.strip():
-                self._add(row, number, self._home, rest.strip())
+                self._add(row, number, self._sentences.under(self._home, rest.strip()), rest)
             else:
                 self._pass(row, bare, "section")
             return True
@@ -171,100 +212,57 @@ class Prose:
             and (number or not self._home)
         ):
             # A unit the register does not know: its tasks are its own all the same, and become questions.
-            self._home, self._home_number, self._ordered = (Match(head.strip(), None),), number, False
+            self._at_home((Match(head.strip(), None),), number)
             self._pass(row, bare, "section")
             return True
-        if not rest and self.names.known(bare.rstrip(".:")) and number:
-            self._home, self._home_number, self._ordered = self.names.split(bare.rstrip(".:")), number, False
-            self._pass(row, bare, "section")
-            return True
+        if not rest and number:
+            title = bare.rstrip(".:")
+            title = title[to.end() :] if (to := _TO.match(title)) is not None else title
+            if self.names.known(title):
+                self._at_home(self.names.split(title), number)
+                self._pass(row, bare, "section")
+                return True
         if _ORDER.search(bare):
+            self._listing = True
             units = self._mentioned(bare)
             if units:
-                self._home, self._home_number, self._ordered = units, "", True
+                self._at_home(units, "", ordered=True)
                 self._pass(row, bare, "section")
                 return True
         return False
+
+    def _at_home(self, units: tuple[Match, ...], number: str, *, ordered: bool = False) -> None:
+        self._home, self._home_number, self._ordered, self._waiting = units, number, ordered, None
 
     def _mentioned(self, text: str) -> tuple[Match, ...]:
         """The units after "yêu cầu", up to the first verb: "yêu cầu các phòng …, đơn vị … tập trung thực hiện …"."""
         ordered = list(re.finditer(r"\b(?:yêu cầu|giao|đề nghị|phân công|chỉ đạo)\s+", text, re.IGNORECASE))
         for start in reversed(ordered):
-            found = self._subject(text[start.end() :])
-            if found is not None:
-                return found[0]
+            found = self._sentences.given(text[start.end() :])
+            if found is not None and not found.before:
+                return found.units
         return ()
 
-    def _subject(self, text: str) -> tuple[tuple[Match, ...], str] | None:
-        """(units, what follows) when the text begins with known units and a verb or colon."""
-        for verb in _VERBS.finditer(f"{text} "):
-            head = text[: verb.start()].strip(" ,")
-            if len(head) > 300:
-                return None
-            if head and self.names.known(head):
-                return self.names.split(head), text[verb.end() :].strip()
-        return None
-
-    def _named_first(self, text: str) -> tuple[tuple[Match, ...], str] | None:
-        """(units, what follows) after a word that gives orders: whatever verb follows, the longest run of known units counts."""
-        words = text.split()
-        for count in range(min(len(words) - 1, _MOST_WORDS), 0, -1):
-            head = " ".join(words[:count])
-            if self.names.known(head, exactly=True):
-                return self.names.split(head), " ".join(words[count:])
-        return None
-
-    def _given(self, bare: str) -> tuple[tuple[Match, ...], str] | None:
-        """ "Giao Văn phòng …", "Phòng Quản lý đầu tư chủ trì …", "Văn phòng có trách nhiệm …"."""
-        give = _GIVE.match(bare)
-        found = self._subject(bare) if give is None else self._subject(bare[give.end() :]) or self._named_first(bare[give.end() :])
-        if found is None or (give is None and fold(found[1]).startswith(("da ", "thong bao de"))):
-            return None
-        return found
-
-    def _add(self, row: int, number: str, units: Sequence[Match], content: str) -> None:
-        cells = dict.fromkeys(COLUMNS, "") | {column: text for column, text in self.heading.items() if column in COLUMNS}
-        text = content.strip(" ;./").strip()
-        if len([word for word in _WORDS.findall(text) if len(word) > 1]) < _FEWEST_WORDS:
-            self._pass(row, content)
+    def _add(self, row: int, number: str, order: Order, written: str) -> None:
+        content = order.content
+        if len([word for word in _WORDS.findall(content) if len(word) > 1]) < _FEWEST_WORDS:
+            self._pass(row, written)
             return
-        text, cells["support"], doubts = self._support(_DUTY.sub("", text).strip(" ,"))
-        cells["deadline"] = _deadline(text)
-        product = _PRODUCT.search(text)
-        if product is not None:
-            cells["product"] = product.group(1).strip()
-        cells["content"] = text[:1].upper() + text[1:]
-        cells["lead"] = "|".join(match.name or match.written for match in units)
+        if says_nothing(content):
+            self._pass(row, written, "footer")
+            return
+        cells = dict.fromkeys(COLUMNS, "") | {column: text for column, text in self.heading.items() if column in COLUMNS}
+        cells["content"] = content
+        cells["lead"] = "|".join(match.name or match.written for match in order.units)
+        cells["support"] = "|".join(order.support)
+        cells["deadline"] = order.deadline or self._by
+        cells["product"] = order.product
+        cells["section"] = order.before[:200] or self._part[:200]
         cells["number"] = number
         cells["item"] = f"mục {self._home_number}" if self._home_number else (f"mục ({number})" if number else "")
-        self._last_is_cut = bool(_UNFINISHED.search(content.rstrip()))
-        self.lines.append(Line(row, cells, self.place, tuple(doubts)))
-
-    def _support(self, text: str) -> tuple[str, str, list[str]]:
-        """(what is to be done, the units that help, doubts). Who helps is no part of what is to be done where the sentence
-        begins with it: "phối hợp với Văn phòng rà soát …"."""
-        together = _TOGETHER.search(text)
-        after = text[together.end() :] if together is not None else ""
-        named = self._subject(after) or self._named_first(after)
-        if together is not None and named is not None:
-            rest = named[1] if not text[: together.start()].strip(" ,") and named[1] else text
-            return rest, "|".join(match.name for match in named[0] if match.name is not None), []
-        support = _WITH.search(text)
-        if support is None:
-            return text, "", []
-        found = self.names.split(support.group(1))
-        sure = [match.name for match in found if match.name is not None and match.sure >= Names.SURE_ENOUGH]
-        return text, "|".join(sure), [f"support:{match.written}" for match in found if match.name is None or match.name not in sure]
+        self._last_is_cut = bool(_UNFINISHED.search(written.rstrip()))
+        self._waiting = None
+        self.lines.append(Line(row, cells, self.place, order.doubts))
 
     def _pass(self, row: int, text: str, why: str = "prose") -> None:
         self.passed.append(Passed(row, why, text[:200], self.place))
-
-
-def _deadline(text: str) -> str:
-    """The words of a task that say by when: only such as name a day, a period or a rhythm."""
-    for found in _DEADLINE.finditer(text):
-        words = _DEADLINE_LABEL.sub("", found.group()).strip(" ,")
-        read = read_deadline(words, on=_A_DAY)
-        if read.due is not None or read.recurrence is not None:
-            return words
-    return ""

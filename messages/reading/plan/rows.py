@@ -6,11 +6,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from bot.core.plan import COLUMNS, Line, Passed
+from bot.core.plan import COLUMNS, PART_ROWS, Line, Passed
 from messages.papers.values import Grid, Row
 from messages.reading.plan import columns, headers
 from messages.reading.plan.headers import Header
 from messages.reading.plan.heading import source_of
+from messages.reading.plan.periods import period_of
+from messages.reading.plan.sentence import Order, Sentences, deadline_in
 from messages.reading.plan.units import Match, Names
 from messages.reading.text import clean, fold
 
@@ -69,6 +71,8 @@ class Table:
     home: str = ""
     """The units that the line before the table names ("1. Phòng Quản lý đầu tư"); "": it names none."""
     _footer: bool = False
+    _written: dict[str, str] = field(default_factory=dict)
+    """The unit cells of the row above as they stand, for what goes on in the row below."""
 
     def read(self) -> None:
         """Tell the rows below the header apart, in order."""
@@ -188,26 +192,63 @@ class Table:
     def _append(self, cells: dict[str, str]) -> None:
         above = self.lines[-1]
         joined = dict(above.cells)
+        for column in ("lead", "support", "lead_support"):
+            cells[column] = self._gone_on(column, cells[column])
         leads, supports, doubts = self._units(cells)
         for column in ("content", "product", "deadline", "note", "said"):
             text = clean(cells[column])
             if text and text not in joined[column]:
                 joined[column] = f"{joined[column]}\n{text}" if joined[column] else text
         for column, found in (("lead", leads), ("support", supports)):
-            if found and cells["content"] != above.cells["content"]:
-                joined[column] = "|".join(dict.fromkeys(filter(None, (*joined[column].split("|"), *found))))
-            elif found:
+            if found:
                 joined[column] = "|".join(dict.fromkeys((*filter(None, joined[column].split("|")), *found)))
-        self.lines[-1] = replace(above, cells=joined, doubts=tuple(dict.fromkeys((*above.doubts, *doubts))))
+        kept = [doubt for doubt in above.doubts if not (doubt.startswith("support:") and supports and not doubts)]
+        self.lines[-1] = replace(above, cells=joined, doubts=tuple(dict.fromkeys((*kept, *doubts))))
+
+    def _gone_on(self, column: str, text: str) -> str:
+        """A name that the row above begins and this one ends ("Các phòng" over "chuyên môn"), else the text as it stands."""
+        above = self._written.get(column, "")
+        whole = f"{above} {text}"
+        return whole if text and above and self.names.known(whole) and not (self.names.known(above) and self.names.known(text)) else text
 
     def _add(self, row: Row, cells: dict[str, str]) -> None:
         for column in _DITTOED:
             if fold(cells[column]).strip(" .") in _DITTO and self.lines:
                 cells[column] = self.lines[-1].cells[column]
+        self._written = {column: cells[column] for column in ("lead", "support", "lead_support")}
         leads, supports, doubts = self._units(cells)
+        orders: list[Order] = []
         if not leads:
-            leads, section_doubts = self._lead_of_section()
-            doubts += section_doubts
+            leads = self._lead_of_section()
+        if not leads:
+            orders = self._said(cells["content"])
+        period = "" if cells["deadline"] else next((by for _, _, text in reversed(self.sections) if (by := period_of(text))), "")
+        if not cells["deadline"] and not orders:
+            # A column for days that is left blank says that there is none, unless the task itself names the day.
+            has_column = "deadline" in self.header.columns.values()
+            cells["deadline"] = deadline_in(cells["content"], exactly=has_column) or period
+        if not orders:
+            self._register(row.number, cells, leads, supports, doubts)
+        for part, order in enumerate(orders):
+            own = dict(cells) | {"content": order.content, "deadline": cells["deadline"] or order.deadline or period}
+            own["product"] = cells["product"] or order.product
+            self._register(
+                row.number + part * PART_ROWS,
+                own,
+                [m.name or m.written for m in order.units],
+                [*supports, *order.support],
+                [*doubts, *order.doubts],
+            )
+
+    def _said(self, content: str) -> list[Order]:
+        """The tasks of a cell that says itself whose they are: "Văn phòng: …", "Giao Phòng …", "… (P. QLLĐ)"."""
+        sentences = Sentences(self.names)
+        head, colon, rest = content.partition(":")
+        if colon and rest.strip() and self.names.known(head):
+            return [sentences.under(self.names.split(head), rest.strip())]
+        return sentences.orders(" ".join(content.split("\n")))
+
+    def _register(self, number: int, cells: dict[str, str], leads: list[str], supports: list[str], doubts: list[str]) -> None:
         given = {column: cells[column] for column in COLUMNS if column in cells}
         given |= {"lead": "|".join(leads), "support": "|".join(one for one in supports if one not in leads)}
         given["section"] = cells["section"] or (self.sections[-1][1] or self.sections[-1][2] if self.sections else "")
@@ -218,7 +259,7 @@ class Table:
         for column, text in self.heading.items():
             if not given[column] and not (column != "source" and (cells["document"] or cells["symbol"])):
                 given[column] = text
-        self.lines.append(Line(row.number, given, self.grid.place, tuple(doubts), self._matches(cells)))
+        self.lines.append(Line(number, given, self.grid.place, tuple(doubts), self._matches(cells)))
 
     def _units(self, cells: dict[str, str]) -> tuple[list[str], list[str], list[str]]:
         leads, supports = self.names.split(cells["lead"]), self.names.split(cells["support"])
@@ -235,12 +276,12 @@ class Table:
         found = self.names.split("\n".join(filter(None, (cells["lead"], cells["support"], cells["lead_support"]))))
         return tuple((one.written, one.name, one.sure) for one in found if one.name is not None and one.written != one.name)
 
-    def _lead_of_section(self) -> tuple[list[str], list[str]]:
+    def _lead_of_section(self) -> list[str]:
         """Tasks under "I. Phòng Quản lý đầu tư" without a unit of their own are that unit's."""
         for _, _, text in reversed(self.sections):
             if self.names.known(text.rstrip(" :.")):
-                return [match.name or match.written for match in self.names.split(text.rstrip(" :."))], []
-        return [match.name or match.written for match in self.names.split(self.home)] if self.home else [], []
+                return [match.name or match.written for match in self.names.split(text.rstrip(" :."))]
+        return [match.name or match.written for match in self.names.split(self.home)] if self.home else []
 
     def _source(self, cells: dict[str, str]) -> str:
         own = source_of(cells["source"]) if cells["source"] else None

@@ -1,0 +1,129 @@
+"""What a task says of itself by name: "Chủ trì: Văn phòng. Phối hợp: P. QLĐT. Thời hạn: 20/3/2026", in its sentence, in brackets
+behind it, or in lines of its own; and a bracket at its end that holds nothing but units and a day."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from messages.reading.deadlines import read_deadline
+from messages.reading.plan.units import Match, Names
+
+_OF = r"(?:đơn vị|cơ quan|phòng|các phòng|bộ phận|người)?"
+_KINDS = (
+    (
+        "lead",
+        rf"{_OF}\s*(?:chủ trì|thực hiện|đầu mối|được giao|phụ trách|chịu trách nhiệm(?: chính)?)"
+        r"(?:\s+(?:thực hiện|tham mưu|soạn thảo|chính))?"
+        r"|đơn vị|phân công|trách nhiệm(?: thực hiện)?|giao(?: cho)?",
+    ),
+    ("support", rf"{_OF}\s*(?:phối hợp|tham gia)(?:\s+(?:thực hiện|với|cùng))?"),
+    (
+        "deadline",
+        r"thời (?:hạn|gian|điểm)(?:\s+(?:hoàn thành|thực hiện|xử lý|báo cáo|trình|giải quyết|kết thúc))?"
+        r"|hạn(?:\s+(?:hoàn thành|xử lý|chót|cuối|nộp|báo cáo))?|tiến độ(?: hoàn thành)?|hoàn thành|deadline",
+    ),
+    (
+        "product",
+        r"sản phẩm(?:\s+(?:đầu ra|dự kiến|hoàn thành|giao nộp|cụ thể))?|kết quả(?:\s+(?:đầu ra|cần đạt|yêu cầu|thực hiện))?|đầu ra",
+    ),
+    ("note", r"ghi chú"),
+)
+_LABEL = re.compile(
+    r"(?:^|(?<=[.;,(\n])|(?<=\s[-–+]))\s*[-–+•*]?\s*(?:về\s+)?(?:"
+    + "|".join(f"(?P<{kind}>{words})" for kind, words in _KINDS)
+    + r")\s*:\s*",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=[\d)]))\.\s+(?=[^\W\da-z])")
+_BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)[)\]]\s*[.;,]?\s*$")
+_EDGE = " .,;:-–+•*\n"
+_A_DAY = date(2026, 1, 1)
+_ROLE = re.compile(r"\b(?:chủ trì|phối hợp|thực hiện|đầu mối|phụ trách)\b", re.IGNORECASE)
+_WORK = re.compile(r"^\s*(?:do|giao(?: cho)?)\s+|\s+(?:thực hiện|đầu mối|phụ trách|làm đầu mối)\s*$", re.IGNORECASE)
+_SPEAKS_OF_DAYS = re.compile(
+    r"^(?:(?:phải\s+)?(?:xong|hoàn thành|báo cáo|gửi|trình|nộp)\s+)?(?:trước|trong|đến|chậm nhất|muộn nhất|hết|vào|ngày|tháng|quý|năm|tuần"
+    r"|hạn|thời hạn|thường xuyên|định kỳ|h[ằà]ng|cuối|đầu|giữa|\d)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """`rest`: the text without what was labelled. `values`: "lead", "support", "deadline", "product", "note" → its words."""
+
+    rest: str
+    values: dict[str, str]
+
+
+def labelled(text: str) -> Labelled:
+    """The labelled parts of a text; without any, all of it is the rest."""
+    inner = _BRACKET.search(text)
+    if inner is not None and _LABEL.match(inner.group(1)):
+        outside = labelled(text[: inner.start()])
+        return Labelled(outside.rest, _values(inner.group(1)) | outside.values)
+    first = _LABEL.search(text)
+    if first is None or (first.start() == 0 and first["lead"] is None and _is_talk(text[first.end() :])):
+        return Labelled(text, {})
+    values = _values(text[first.start() :])
+    tail = values.pop("", "")
+    rest = text[: first.start()].strip(" ,;-–(")
+    return Labelled(" ".join(filter(None, (rest, tail))), values)
+
+
+def _is_talk(value: str) -> bool:
+    """ "Kết quả: Văn phòng đã …": a sentence behind its topic is no value."""
+    return _SENTENCE.search(value) is not None
+
+
+def _values(text: str) -> dict[str, str]:
+    """Label → value, from the text that begins with the first label; what stands behind the last sentence is under ""."""
+    marks = list(_LABEL.finditer(text))
+    values: dict[str, str] = {}
+    for place, mark in enumerate(marks):
+        kind = str(mark.lastgroup)
+        value = text[mark.end() : marks[place + 1].start() if place + 1 < len(marks) else len(text)]
+        ended = _SENTENCE.search(value) if place + 1 == len(marks) else None
+        if ended is not None:
+            values[""] = value[ended.end() :].strip()
+            value = value[: ended.start()]
+        value = value.strip(_EDGE)
+        if value.count("(") < value.count(")"):
+            value = value.rstrip(" )")
+        if value:
+            values.setdefault(kind, value)
+    return values
+
+
+@dataclass(frozen=True, slots=True)
+class Bracket:
+    """Units and a day that stand in brackets behind a task."""
+
+    rest: str
+    lead: tuple[Match, ...]
+    support: tuple[Match, ...]
+    deadline: str
+
+
+def bracket_of(text: str, names: Names) -> Bracket | None:
+    """The bracket at the end of a text, when it holds nothing but units and a day, one unit at least; else None."""
+    found = _BRACKET.search(text)
+    if found is None or not text[: found.start()].strip():
+        return None
+    who: list[str] = []
+    when: list[str] = []
+    for part in re.split(r"\s*[;,–]\s+|\s+-\s+", found.group(1)):
+        days = _SPEAKS_OF_DAYS.match(part) is not None and not names.known(part)
+        (when if days or (when and not _ROLE.search(part) and not names.known(part)) else who).append(part)
+    cell = "; ".join(who) if any("phối hợp" in part.lower() for part in who) else ", ".join(who)
+    parts = names.parts(_WORK.sub("", cell))
+    everybody = (*parts.lead, *parts.support)
+    if not parts.lead or any(match.name is None or match.sure < Names.SURE_ENOUGH for match in everybody):
+        return None
+    deadline = ", ".join(when)
+    if deadline:
+        read = read_deadline(deadline, on=_A_DAY)
+        if read.due is None and read.recurrence is None and not deadline.lower().startswith("thường xuyên"):
+            return None
+    return Bracket(text[: found.start()].strip(), parts.lead, parts.support, deadline)
