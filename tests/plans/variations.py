@@ -20,7 +20,7 @@ def told(name: str, text: str, *, on: date) -> Document:
         for one in filter(None, meant.split(" && ")):
             lead, support, due, product, content = (*(part.strip() for part in one.split("/", 4)), "", "", "", "")[:5]
             day = due.replace(".", "-") or None
-            wanted.append(Wanted(content or _bare(shown), units(lead), units(support), product, day, asked=lead == "?"))
+            wanted.append(Wanted(content or _bare(shown), units(lead.strip("?")), units(support), product, day, asked=lead == "?"))
     data = word(*lines) if name.endswith(".docx") else "\n".join(lines).encode()
     return Document(name, data, tuple(wanted), on=on)
 
@@ -32,6 +32,7 @@ def _bare(shown: str) -> str:
 def documents() -> Iterator[Document]:
     yield from _tables()
     yield from _texts()
+    yield from more()
 
 
 def _tables() -> Iterator[Document]:
@@ -284,4 +285,97 @@ II. NHIỆM VỤ TRỌNG TÂM THÁNG 11
 1. Lập dự toán năm 2027. Chủ trì: Văn phòng. Thời hạn: 15/11/2026. => V / / 2026.11.15 / / Lập dự toán năm 2027
 """,
         on=date(2026, 9, 28),
+    )
+
+
+def more() -> Iterator[Document]:
+    yield Document(
+        "phieu.docx",
+        word(
+            "PHIẾU GIAO VIỆC",
+            [
+                ["Nội dung công việc", "Xây dựng phương án di dời bãi xe"],
+                ["Đơn vị chủ trì", "Phòng Quản lý đầu tư"],
+                ["Đơn vị phối hợp", "Văn phòng"],
+                ["Thời hạn hoàn thành", "25/11/2026"],
+                ["Sản phẩm", "Phương án"],
+            ],
+        ),
+        (Wanted("Xây dựng phương án di dời bãi xe", units("Q"), units("V"), "Phương án", "2026-11-25"),),
+        on=date(2026, 11, 2),
+    )
+    yield Document(
+        "ma-tran.xlsx",
+        workbook(
+            [
+                ["MA TRẬN PHÂN CÔNG NHIỆM VỤ NĂM 2026"],
+                ["TT", "Nội dung", "VP", "P. QLĐT", "P. QLLĐ", "P. TN&MT", "Thời hạn"],
+                [1, "Báo cáo chuyển đổi số", "CT", "PH", "PH", "PH", "30/6/2026"],
+                [2, "Quy hoạch khu công nghiệp mới", None, "CT", None, "PH", "Quý III/2026"],
+                [3, "Cấp phép lao động trực tuyến", "PH", None, "CT", None, "Thường xuyên"],
+            ]
+        ),
+        (
+            Wanted("Báo cáo chuyển đổi số", units("V"), units("Q L M"), due="2026-06-30"),
+            Wanted("Quy hoạch khu công nghiệp mới", units("Q"), units("M"), due="2026-09-30"),
+            Wanted("Cấp phép lao động trực tuyến", units("L"), units("V")),
+        ),
+        on=date(2026, 1, 15),
+    )
+    yield Document(
+        "danh-so-word.docx",
+        word(
+            "THÔNG BÁO",
+            "Kết luận của Trưởng ban tại cuộc họp ngày 03/11/2026",
+            "Trưởng ban yêu cầu các phòng, đơn vị thực hiện các nội dung sau, hoàn thành trước ngày 30/11/2026:",
+            "# Phòng Quản lý đầu tư lập báo cáo giám sát đầu tư.",
+            "# Phòng Quản lý lao động: tổng hợp tình hình nợ lương.",
+            "# Đối với Trung tâm Dịch vụ việc làm: mở phiên giao dịch việc làm ngày 15/12/2026, báo cáo trước ngày 10/12/2026.",
+        ),
+        (
+            Wanted("Lập báo cáo giám sát đầu tư", units("Q"), due="2026-11-30"),
+            Wanted("Tổng hợp tình hình nợ lương", units("L"), due="2026-11-30"),
+            Wanted("Mở phiên giao dịch việc làm ngày 15/12/2026, báo cáo trước ngày 10/12/2026", units("T"), due="2026-12-10"),
+        ),
+        on=date(2026, 11, 3),
+    )
+    yield Document(
+        "ca-hai.docx",
+        word(
+            "Số: 512/BQL-VP",
+            "V/v thực hiện Kế hoạch cải cách hành chính",
+            "Ban Quản lý yêu cầu:",
+            "1. Giao Văn phòng tổng hợp, báo cáo Trưởng ban trước ngày 20/12/2026.",
+            "2. Các nhiệm vụ cụ thể tại Phụ lục kèm theo.",
+            "Nơi nhận:",
+            "- Như trên;",
+            "PHỤ LỤC",
+            [
+                ["TT", "Nhiệm vụ", "Đơn vị", "Hạn"],
+                ["1", "Rà soát quy trình nội bộ", "P. QLĐT", "10/12/2026"],
+                ["2", "Chuẩn hóa biểu mẫu", "P. QLLĐ", "12/12/2026"],
+            ],
+        ),
+        (
+            Wanted("Tổng hợp, báo cáo Trưởng ban trước ngày 20/12/2026", units("V"), due="2026-12-20"),
+            Wanted("Rà soát quy trình nội bộ", units("Q"), due="2026-12-10"),
+            Wanted("Chuẩn hóa biểu mẫu", units("L"), due="2026-12-12"),
+        ),
+        on=date(2026, 12, 1),
+    )
+    yield told(
+        "chu-de.txt",
+        """
+THÔNG BÁO
+Kết luận của Trưởng ban tại cuộc họp giao ban ngày 05/10/2026
+1. Về công tác quy hoạch: Giao Phòng Quản lý đầu tư hoàn chỉnh đồ án, trình trước ngày 20/10/2026. Văn phòng bố trí lịch làm việc với \
+Sở Xây dựng. => Q / / 2026.10.20 / / Hoàn chỉnh đồ án, trình trước ngày 20/10/2026 && V / / / / Bố trí lịch làm việc với Sở Xây dựng
+2. Về đề nghị gia hạn của Công ty Sao Đỏ, thống nhất giao Phòng Doanh nghiệp và Giám sát đầu tư kiểm tra thực địa; \
+Phòng Tài nguyên và Môi trường phối hợp thực hiện. => D / M / / / Kiểm tra thực địa
+3. Trước ngày 15/10/2026, Phòng Quản lý lao động gửi danh sách doanh nghiệp nợ bảo hiểm. => L / / 2026.10.15 / / \
+Gửi danh sách doanh nghiệp nợ bảo hiểm
+4. Các đơn vị có liên quan hoàn thành kê khai tài sản trước ngày 31/10/2026. => ? / / 2026.10.31 / / Hoàn thành kê khai tài sản trước \
+ngày 31/10/2026
+""",
+        on=date(2026, 10, 6),
     )

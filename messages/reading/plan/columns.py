@@ -12,6 +12,7 @@ from messages.reading.deadlines import read_deadline
 from messages.reading.plan import headers
 from messages.reading.plan.headers import Header
 from messages.reading.plan.units import Names
+from messages.reading.text import fold
 
 _LOOKED_AT = 60
 _A_DAY = date(2026, 1, 1)
@@ -19,6 +20,8 @@ _MOSTLY = 0.6
 _TICK = re.compile(r"[xXvV✓✔√☑]")
 _STATE = re.compile(r"(?:da |chua |dang )?(?:hoan thanh|thuc hien|xong|trien khai)|qua han|trong han|cham")
 _FEWEST = 2
+LEADING_MARKS = frozenset(("ct", "x", "chu tri", "c", "v", "✓", "✔", "●"))
+HELPING_MARKS = frozenset(("ph", "p", "phoi hop", "o", "○"))
 
 
 def settle(header: Header, rows: Sequence[Row], names: Names) -> Header:
@@ -35,8 +38,19 @@ def settle(header: Header, rows: Sequence[Row], names: Names) -> Header:
         _claim(columns, rows, header.width, "support", names.known, (None,))
     if "deadline" not in columns.values():
         _claim(columns, rows, header.width, "deadline", _is_day, (None,))
-    ticks = _ticks(header, rows)
-    return replace(header, columns={i: column for i, column in columns.items() if i not in ticks}, ticks=ticks)
+    ticks, units = _ticks(header, rows), _units(header, rows, names)
+    return replace(header, columns={i: column for i, column in columns.items() if i not in {*ticks, *units}}, ticks=ticks, units=units)
+
+
+def _units(header: Header, rows: Sequence[Row], names: Names) -> dict[int, str]:
+    """Columns headed by a unit, with marks below: the matrix of who leads and who helps."""
+    found = {}
+    for index in range(header.width):
+        said = next((own[index] for own in reversed(header.shown) if index in own), "")
+        texts = [text for row in rows if (text := row.text(index).strip())]
+        if said and texts and names.known(said) and all(fold(text).strip(" .") in {*LEADING_MARKS, *HELPING_MARKS} for text in texts):
+            found[index] = said
+    return found if len(found) >= _FEWEST else {}
 
 
 def _ticks(header: Header, rows: Sequence[Row]) -> dict[int, str]:

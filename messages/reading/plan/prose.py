@@ -14,7 +14,7 @@ from bot.core.plan import COLUMNS, PART_ROWS, Line, Passed
 from messages.papers.values import Paragraph
 from messages.reading.plan.labels import labelled
 from messages.reading.plan.periods import period_of
-from messages.reading.plan.sentence import Order, Sentences, says_nothing
+from messages.reading.plan.sentence import Order, Sentences, deadline_in, says_nothing
 from messages.reading.plan.units import Match, Names
 from messages.reading.text import clean
 
@@ -43,7 +43,9 @@ _WORDS = re.compile(r"[^\W\d_]*[a-zà-ỹđ][^\W\d_]*", re.IGNORECASE)
 _UNFINISHED = re.compile(r"[^.;:!?]$")
 _ARRANGING = re.compile(r"tổ chức thực hiện|thời gian thực hiện|kinh phí", re.IGNORECASE)
 _SPEAKS = re.compile(r"\b(?:kết luận|thống nhất|yêu cầu|giao|phân công|ý kiến|như sau|sau đây|nội dung|nhiệm vụ)\b", re.IGNORECASE)
-_AS_FOLLOWS = re.compile(r"\b(?:như sau|sau đây|dưới đây|sau)\s*:$", re.IGNORECASE)
+_AS_FOLLOWS = re.compile(
+    r"(?:\b(?:như sau|sau đây|dưới đây|sau)\b(?!\s+(?:khi|đó|này))[^:.;]{0,70}|\b(?:yêu cầu|chỉ đạo|kết luận))\s*:$", re.IGNORECASE
+)
 _LIKE_UNIT = re.compile(
     r"(?:các\s+)?(?:phòng|văn phòng|trung tâm|ban|sở|chi cục|thanh tra|đội|tổ|đơn vị|trường|bộ phận|ủy ban|ubnd)\b", re.IGNORECASE
 )
@@ -92,6 +94,10 @@ class Prose:
         for paragraph in paragraphs:
             self._paragraph(paragraph.number, clean(paragraph.text))
 
+    def interrupt(self) -> None:
+        """A table stands here: what comes below it belongs to no heading above."""
+        self._home, self._ordered, self._listing, self._waiting, self._last_is_cut, self._by = (), False, False, None, False, ""
+
     def _paragraph(self, row: int, text: str) -> None:
         if _ANNEX.match(text):
             self._ended, self._home, self._ordered = False, (), False
@@ -126,10 +132,10 @@ class Prose:
             self._pass(row, text, "footer")
             return
         if _AS_FOLLOWS.search(bare) and not self._home:
-            self._listing = True
+            self._listing, self._by = True, deadline_in(bare, exactly=True)
             self._pass(row, bare, "section")
             return
-        orders = self._sentences.orders(bare, listed=self._listing and bool(number or bullet))
+        orders = self._sentences.orders(bare, listed=bool(number or bullet) and bool(self._listing or self.lines))
         if orders:
             for part, order in enumerate(orders):
                 self._add(row + part * PART_ROWS, number, order, bare)
@@ -192,7 +198,7 @@ class Prose:
     def _opens(self, row: int, number: str, bare: str) -> bool:
         """A heading: "1. Văn phòng Ban Quản lý:", "…yêu cầu các phòng … một số nhiệm vụ sau:"."""
         head, colon, rest = bare.partition(":")
-        if colon and not rest.strip() and (to := _TO.match(head)) is not None:
+        if colon and (to := _TO.match(head)) is not None and (not rest.strip() or self.names.known(head[to.end() :])):
             head = head[to.end() :]
         if colon and (duties := _DUTIES.search(head)) is not None and self.names.known(head[: duties.start()]):
             head = head[: duties.start()]
@@ -227,6 +233,7 @@ class Prose:
             units = self._mentioned(bare)
             if units:
                 self._at_home(units, "", ordered=True)
+                self._by = deadline_in(bare, exactly=True)
                 self._pass(row, bare, "section")
                 return True
         return False

@@ -9,7 +9,7 @@ from dataclasses import replace
 from bot.core.directory import Directory
 from bot.core.plan import Line, Passed, Plan
 from messages.papers.values import Grid, Paper, Paragraph
-from messages.reading.plan import columns, headers
+from messages.reading.plan import columns, forms, headers
 from messages.reading.plan.heading import in_month, plan_month, plan_year, read_heading
 from messages.reading.plan.prose import Prose
 from messages.reading.plan.rows import Table
@@ -23,7 +23,7 @@ def read_plan(paper: Paper, directory: Directory) -> Plan:
     """Every task of a paper with the row it stands in, and every row that is none with the reason.
 
     Titles above a table and the lines before it give the paper's symbol, date and abstract. A table without a header
-    continues the one before it when it has as many columns. Running text is read as tasks where no table holds any.
+    continues the one before it when it has as many columns. Running text beside tables is read too.
     """
     names = Names(directory)
     lines: list[Line] = []
@@ -33,6 +33,7 @@ def read_plan(paper: Paper, directory: Directory) -> Plan:
     previous: headers.Header | None = None
     heading: dict[str, str] = {}
     for grid, before in _with_line_before(paper):
+        grid = forms.turned(grid) or grid
         header = headers.find(grid.rows) or columns.find(grid.rows, names)
         if header is None:
             if previous is not None and _is_same_shape(grid, previous):
@@ -52,12 +53,16 @@ def read_plan(paper: Paper, directory: Directory) -> Plan:
         lines += table.lines
         passed += table.passed
         previous = header
-    paragraphs = [block for block in paper.blocks if isinstance(block, Paragraph)]
+    prose = Prose(names, read_heading(above))
+    for block in paper.blocks:
+        if isinstance(block, Paragraph):
+            prose.read([block])
+        else:
+            prose.interrupt()
     if not lines:
-        heading = read_heading(above)
-        prose = Prose(names, heading)
-        prose.read(paragraphs)
-        lines, passed = prose.lines, [*passed, *prose.passed]
+        heading = prose.heading
+    lines = [*prose.lines, *lines]
+    passed += prose.passed
     shown = [part for text in (*titles, *above) for part in text.split("\n")]
     month = plan_month(shown)
     lines = [replace(line, cells=line.cells | {"due": line.cells["due"] or in_month(line.cells["deadline"], month)}) for line in lines]

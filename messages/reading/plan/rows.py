@@ -120,6 +120,11 @@ class Table:
         for index, said in self.header.ticks.items():
             if row.text(index).strip():
                 cells["state"] = said
+        for index, unit in self.header.units.items():
+            mark = fold(row.text(index)).strip(" .")
+            if mark:
+                column = "lead" if mark in columns.LEADING_MARKS else "support"
+                cells[column] = "\n".join(filter(None, (cells[column], unit)))
         leading = _LEADING_NUMBER.match(cells["content"])
         if leading is not None and not cells["number"]:
             cells["number"], cells["content"] = leading.group(1), cells["content"][leading.end() :]

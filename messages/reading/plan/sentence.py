@@ -105,6 +105,7 @@ class _Given:
     units: tuple[Match, ...]
     content: str
     before: str = ""
+    helpers: tuple[Match, ...] = ()
 
 
 class Sentences:
@@ -140,6 +141,7 @@ class Sentences:
             support = self._sure(parts.support, doubts)
         else:
             content, support = self._support(content, doubts)
+        support = (*support, *self._sure(given.helpers, doubts))
         if "support" in values:
             support = (*support, *self._sure(self.names.split(values["support"]), doubts))
         deadline = values.get("deadline", "") or deadline_in(content)
@@ -176,8 +178,7 @@ class Sentences:
                     found.append(_Given((), "", piece))
                 continue
             if found and found[-1].units and _HELPS.fullmatch(given.content):
-                with_help = f"{found[-1].content.rstrip(' .;')}; phối hợp với {', '.join(match.written for match in given.units)}"
-                found[-1] = replace(found[-1], content=with_help)
+                found[-1] = replace(found[-1], helpers=(*found[-1].helpers, *given.units))
                 continue
             if found and not found[-1].units:
                 before = found.pop().before
