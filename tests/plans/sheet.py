@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -24,6 +25,8 @@ V, Q, D, L, M, T = (
     "Phòng Tài nguyên và Môi trường",
     "Trung tâm Dịch vụ việc làm",
 )
+_SHORTEST = 15
+_ONLY_WHEN = re.compile(r"(?:\s*(?:hoan thanh|phai xong|xong|thoi gian hoan thanh|thoi han|han|chot han|va|truoc|ngay|:))+\s*$")
 PCM, ALL = "Các phòng chuyên môn", "Các phòng chuyên môn, đơn vị sự nghiệp"
 
 
@@ -123,7 +126,12 @@ def _find(wanted: Wanted, lines: Iterable[Line]) -> Line | None:
     mine = _bare(wanted.content)
     lines = list(lines)
     exact = next((line for line in lines if _bare(line.cells["content"]) == mine), None)
-    return exact or next((line for line in lines if mine[:40] and _bare(line.cells["content"]).startswith(mine[:40])), None)
+    return exact or next((line for line in lines if _begin_alike(mine, _bare(line.cells["content"]))), None)
+
+
+def _begin_alike(one: str, other: str) -> bool:
+    shared = min(len(one), len(other), 40)
+    return shared >= _SHORTEST and one[:shared] == other[:shared]
 
 
 def _differences(wanted: Wanted, line: Line, plan: Plan, on: date, office: Directory) -> list[str]:
@@ -142,7 +150,18 @@ def _differences(wanted: Wanted, line: Line, plan: Plan, on: date, office: Direc
         "product": _bare(wanted.product),
         "due": wanted.due,
     }
+    if _timeless(found["content"], line.cells["deadline"]) == _timeless(meant["content"], line.cells["deadline"]):
+        found = {**found, "content": meant["content"]}
     return [f"{name}: {found[name]!r} for {meant[name]!r}" for name in meant if found[name] != meant[name]]
+
+
+def _timeless(content: str, deadline: str) -> str:
+    """A task without the words that only say when it is due: some people keep them, some do not."""
+    words = _bare(deadline)
+    before, found, after = content.rpartition(words) if words else (content, "", "")
+    if not found:
+        return _ONLY_WHEN.sub("", content).strip()
+    return f"{_ONLY_WHEN.sub('', before.rstrip(' (')).strip()} {after.strip(' )')}".strip()
 
 
 def _units(names: Sequence[str], office: Directory) -> set[str | int]:

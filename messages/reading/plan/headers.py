@@ -14,6 +14,7 @@ _WORD = re.compile(r"[a-z0-9%]+")
 _COUNT = re.compile(r"\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[A-ZĐa-zđ]")
 _NEARLY_ALL = 0.7
 _MOSTLY = 0.8
+_FEWEST_BELOW = 2
 _DEEPEST = 4
 """Rows that one header may have."""
 
@@ -312,7 +313,10 @@ def _is_header(columns: dict[int, str]) -> bool:
 
 
 def _is_second_row(first: Row, second: Row, below: dict[int, str]) -> bool:
-    """A header's second row names only columns that its first row leaves open, or parts of a wide one."""
+    """A header's second row names only columns that its first row leaves open, or parts of a wide one; a single cell is a
+    heading of tasks."""
+    if sum(bool(cell.text) and not cell.covered for cell in second.cells) < _FEWEST_BELOW:
+        return False
     return all(len(cell.text) <= MAX_HEADER for cell in second.cells) and all(
         cell.covered or not cell.text or index in below or not first.text(index) for index, cell in enumerate(second.cells)
     )

@@ -113,10 +113,17 @@ def bracket_of(text: str, names: Names) -> Bracket | None:
         return None
     who: list[str] = []
     when: list[str] = []
-    for part in re.split(r"\s*[;,–]\s+|\s+-\s+", found.group(1)):
+    between = ""
+    for place, part in enumerate(re.split(r"(\s*[;,–]\s+|\s+-\s+)", found.group(1))):
+        if place % 2:
+            between = part
+            continue
         days = _SPEAKS_OF_DAYS.match(part) is not None and not names.known(part)
-        (when if days or (when and not _ROLE.search(part) and not names.known(part)) else who).append(part)
-    cell = "; ".join(who) if any("phối hợp" in part.lower() for part in who) else ", ".join(who)
+        if days or (when and not _ROLE.search(part) and not names.known(part)):
+            when.append(part)
+        else:
+            who.append(f"{between if who else ''}{part}")
+    cell = "".join(who)
     parts = names.parts(_WORK.sub("", cell))
     everybody = (*parts.lead, *parts.support)
     if not parts.lead or any(match.name is None or match.sure < Names.SURE_ENOUGH for match in everybody):
@@ -127,3 +134,14 @@ def bracket_of(text: str, names: Names) -> Bracket | None:
         if read.due is None and read.recurrence is None and not deadline.lower().startswith("thường xuyên"):
             return None
     return Bracket(text[: found.start()].strip(), parts.lead, parts.support, deadline)
+
+
+def day_behind(text: str) -> tuple[str, str]:
+    """(the text, the day) of a task behind which nothing but a day stands in brackets: "… (24/7/2026)"; else the text and ""."""
+    found = _BRACKET.search(text)
+    if found is None or not text[: found.start()].strip() or not _SPEAKS_OF_DAYS.match(found.group(1)):
+        return text, ""
+    read = read_deadline(found.group(1), on=_A_DAY)
+    if read.due is None and read.recurrence is None:
+        return text, ""
+    return text[: found.start()].strip(), found.group(1).strip()

@@ -21,8 +21,13 @@ from messages.reading.text import clean
 _NUMBER = re.compile(r"^\s*(?:\(?(\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[a-zđ])[.)/]|\((\d{1,3})\)|mục\s+(\d+)[.:])\s*", re.IGNORECASE)
 _BULLET = re.compile(r"^\s*[-–+•*]\s*")
 _END = re.compile(
-    r"^(?:nơi nhận|tl\.|kt\.|tm\.|tuq\.|t/m |trên đây là"
+    r"^(?:nơi nhận|tl\.|kt\.|tm\.|tuq\.|t/m |trên đây là|trân trọng|xin (?:trân trọng )?cảm ơn"
     r"|(?:thừa lệnh[^,]{0,40}, )?(?:văn phòng|ban quản lý)[^.;:]{0,60}thông báo (?:để|đến|tới)\b)",
+    re.IGNORECASE,
+)
+_NOTE = re.compile(
+    r"^(?:(?:lưu ý|ghi chú|chú ý)\s*:|\(?\*+\)?\s|mọi vướng mắc|(?:trong )?quá trình (?:tổ chức )?(?:triển khai |thực hiện)|rất mong"
+    r"|(?:nếu|trường hợp) có (?:khó khăn|vướng mắc)|thông tin chi tiết)",
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"^điều\s+\d+\s*[.:]\s*", re.IGNORECASE)
@@ -86,6 +91,8 @@ class Prose:
     """"… như sau:" was said: what is numbered below it are orders."""
     _last_is_cut: bool = False
     _waiting: _Waiting | None = None
+    _said_at_home: bool = False
+    """The open heading said itself what is to be done: a plain paragraph below it is something else."""
 
     def __post_init__(self) -> None:
         self._sentences = Sentences(self.names)
@@ -128,7 +135,7 @@ class Prose:
         bare = text[(numbered or bullet).end() :] if (numbered or bullet) is not None else text  # type: ignore[union-attr]
         if self._belongs(bare) or self._opens(row, number, bare):
             return
-        if says_nothing(bare):
+        if says_nothing(bare.split(". ", 1)[0]) or _NOTE.match(bare):
             self._pass(row, text, "footer")
             return
         if _AS_FOLLOWS.search(bare) and not self._home:
@@ -139,7 +146,7 @@ class Prose:
         if orders:
             for part, order in enumerate(orders):
                 self._add(row + part * PART_ROWS, number, order, bare)
-        elif self._home and (bullet is not None or numbered is not None or not self._ordered):
+        elif self._home and (bullet is not None or numbered is not None or not (self._ordered or self._said_at_home)):
             self._add(row, number, self._sentences.under(self._home, bare), bare)
         else:
             self._pass(row, text)
@@ -205,6 +212,7 @@ class Prose:
         if colon and len(head) < 300 and self.names.known(head):
             self._at_home(self.names.split(head), number)
             if rest.strip():
+                self._said_at_home = True
                 self._add(row, number, self._sentences.under(self._home, rest.strip()), rest)
             else:
                 self._pass(row, bare, "section")
@@ -239,7 +247,7 @@ class Prose:
         return False
 
     def _at_home(self, units: tuple[Match, ...], number: str, *, ordered: bool = False) -> None:
-        self._home, self._home_number, self._ordered, self._waiting = units, number, ordered, None
+        self._home, self._home_number, self._ordered, self._waiting, self._said_at_home = units, number, ordered, None, False
 
     def _mentioned(self, text: str) -> tuple[Match, ...]:
         """The units after "yêu cầu", up to the first verb: "yêu cầu các phòng …, đơn vị … tập trung thực hiện …"."""

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from bot.core.deadline import DeadlineKind
+from bot.core.deadline import Deadline, DeadlineKind
 from messages.reading.deadlines import read_deadline
-from messages.reading.plan.labels import bracket_of, labelled
+from messages.reading.plan.labels import bracket_of, day_behind, labelled
 from messages.reading.plan.units import Match, Names
 from messages.reading.text import fold
 
@@ -67,17 +67,22 @@ _OPENING = re.compile(
 _WHEN = re.compile(r"^(?:trước|trong|đến|chậm nhất|muộn nhất|định kỳ|h[ằà]ng)\b", re.IGNORECASE)
 _CUT = re.compile(r"[,:]\s+")
 _NOT_ORDERED = ("da ", "thong bao de", "duoc ", "se ", "hien ", "dang ")
+_NO_VERB = re.compile(
+    r"(?![a-zà-ỹđ])|(?:điện tử|phẩm|đại diện|công chứng|là|và|của|thuộc|các|cho|tại|ở|trên|nêu|này|về|bị|được|đã|sẽ|đang"
+    r"|có(?!\s+(?:trách nhiệm|văn bản|báo cáo|nhiệm vụ))|chưa|không|cũng|vẫn|trong|theo|do|để|nhằm)\b"
+)
+"""What behind a unit's name is no work for it: the name goes on ("văn phòng điện tử"), or the sentence only tells."""
 _SAME_WORDS = re.compile(
     r"(?:(?:nghiêm túc|khẩn trương|chủ động|tích cực|triển khai|tổ chức|thực hiện|quán triệt|phối hợp|biết|để|theo|các|nội dung|trên|này"
     r"|thông báo|công văn|kế hoạch|kết luận|chỉ đạo|ý kiến|yêu cầu|nhiệm vụ|và|đúng|tốt|căn cứ|chức năng|được giao|của|trưởng ban|ban"
     r"|quản lý|lãnh đạo|quan tâm|đầy đủ|hiệu quả|nghiên cứu|văn bản|nêu|tại|sau|liên quan|cùng|phòng|đơn vị|sự nghiệp|chuyên môn|đề nghị"
-    r"|giao|trưởng|giám đốc|cá nhân|toàn thể|cán bộ|công chức|viên chức|người lao động|thủ trưởng)[\s,./]*)+",
+    r"|giao|trưởng|giám đốc|trung tâm|văn phòng|cá nhân|toàn thể|cán bộ|công chức|viên chức|người lao động|thủ trưởng)[\s,./]*)+",
     re.IGNORECASE,
 )
 _HELPS = re.compile(r"(?:cùng\s+)?(?:phối hợp|tham gia)(?:\s+(?:thực hiện|triển khai|cùng thực hiện))?[\s.;/]*", re.IGNORECASE)
 _DOES = re.compile(r"(?:chủ trì|thực hiện|triển khai|chủ trì thực hiện|chủ trì, thực hiện|làm đầu mối)[\s.;/]*", re.IGNORECASE)
 _LIKE_UNIT = re.compile(
-    r"(?:các\s+)?(?:phòng|văn phòng|trung tâm|tổ|đội|bộ phận|đơn vị|thanh tra|trạm"
+    r"(?:các\s+)?(?:phòng|văn phòng|trung tâm|tổ(?!\s+chức)|đội(?!\s+ngũ)|bộ phận|đơn vị|thanh tra|trạm"
     r"|ban(?!\s+(?:quản lý|lãnh đạo|chỉ đạo|hành|thường|giám)))\b",
     re.IGNORECASE,
 )
@@ -122,7 +127,7 @@ class Sentences:
             return [self.settled(_Given((), said.rest), said.values)]
         bracket = bracket_of(text, self.names)
         given = self._all_given(text, listed=listed)
-        if bracket is not None and not given:
+        if bracket is not None and all(match.name is None for one in given for match in one.units):
             support = tuple(match.name for match in bracket.support if match.name is not None)
             order = self.settled(_Given(bracket.lead, bracket.rest), {"deadline": bracket.deadline})
             return [replace(order, support=tuple(dict.fromkeys((*order.support, *support))))]
@@ -144,7 +149,8 @@ class Sentences:
         support = (*support, *self._sure(given.helpers, doubts))
         if "support" in values:
             support = (*support, *self._sure(self.names.split(values["support"]), doubts))
-        deadline = values.get("deadline", "") or deadline_in(content)
+        content, day = day_behind(content)
+        deadline = values.get("deadline", "") or day or deadline_in(content)
         if not deadline and _WHEN.match(given.before):
             deadline = deadline_in(given.before)
         product = _PRODUCT.search(content)
@@ -212,6 +218,10 @@ class Sentences:
                 rest, ordered = rest[person.end() :], True
                 break
         found = self._who(rest, ordered=ordered)
+        if found is None and listed:
+            found = self._who(rest, ordered=True)
+            if found is not None and _NO_VERB.match(found.content):
+                found = None
         if found is None and (give is not None or listed):
             found = _unknown(rest)
         if found is None or (give is None and fold(found.content).startswith(_NOT_ORDERED)):
@@ -269,8 +279,18 @@ def deadline_in(text: str, *, exactly: bool = False) -> str:
         if exactly and (read.kind is not DeadlineKind.DATE or words.lower().startswith(("trong", "vào"))):
             continue
         if read.due is not None or read.recurrence is not None:
-            return words
+            return _shortest(words, read)
     return ""
+
+
+def _shortest(words: str, read: Deadline) -> str:
+    """The last words that say the same day: "đến hết tháng 8, gửi Văn phòng trước ngày 07/9" is "trước ngày 07/9"."""
+    for later in reversed([*_DEADLINE.finditer(words, 1), *re.finditer(r"\btrước(?=\s+ngày)", words)]):
+        rest = words[later.start() :]
+        again = read_deadline(rest, on=_A_DAY)
+        if "," in words[: later.start()] and (again.kind, again.due, again.recurrence) == (read.kind, read.due, read.recurrence):
+            return rest.strip(" ,")
+    return words
 
 
 def _unknown(text: str) -> _Given | None:

@@ -30,6 +30,10 @@ _FIRST_WORDS = (
     ("bql", "ban quan ly"),
     ("ttr", "thanh tra"),
 )
+_FRONTS = ("don vi ", "lanh dao ", "truong ", "pho ", "cac dong chi ", "dong chi ", "d c ", "giam doc ", "chanh ", "thu truong ")
+_PERSON = re.compile(r"(?:các\s+)?(?:đ/c|đc|đồng chí|ông|bà|anh|chị|c\.|a\.)\s", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"^(.+?)\s*\(([^()]+)\)$")
+_SHORT_WORDS = {"pcm": "phong chuyen mon", "dvsn": "don vi su nghiep", "dv": "don vi", "vp": "van phong", "ttr": "thanh tra"}
 _JOINS = frozenset(("va", "cua", "cho"))
 _COMMON = frozenset(("phong", "ban", "va", "quan", "ly", "cac", "don", "vi", "trung", "tam", "p", "vp"))
 _WORTH_PROPOSING = 0.6
@@ -83,6 +87,9 @@ class Names:
         for piece in _HARD.split(cell):
             for match in self._piece(piece):
                 found.setdefault(match.name or match.written, match)
+        if any(match.name is not None and match.sure >= self.SURE_ENOUGH for match in found.values()):
+            # "Đ/c Hà - Văn phòng": who of the unit is meant is no unit.
+            return tuple(match for match in found.values() if match.name is not None or not _PERSON.match(f"{match.written} "))
         return tuple(found.values())
 
     def parts(self, cell: str) -> Parts:
@@ -205,6 +212,9 @@ class Names:
         if excepted is not None:
             yield from self._without(text[: excepted.start()], excepted.group(1))
             return
+        if (inner := _IN_BRACKETS.match(piece.strip(" .,:;"))) is not None and (one := self._with_bracket(*inner.groups())) is not None:
+            yield one
+            return
         cuts = [0, *(place for match in _SOFT.finditer(text) for place in match.span()), len(text)]
         starts, ends = cuts[0::2], cuts[1::2]
         first = 0
@@ -218,6 +228,18 @@ class Names:
             if match.written:
                 yield match
             first = last + 1
+
+    def _with_bracket(self, outside: str, inside: str) -> Match | None:
+        """ "Phòng Quản lý đầu tư (QLĐT)", "P. QLĐT (đ/c Minh)", "Đ/c Hà (Văn phòng)": the unit of the two; None when it takes
+        more than one look."""
+        if _SOFT.search(outside) and self.match(outside).name is None:
+            return None
+        out, within = self.match(outside), self.match(inside)
+        if out.name is not None and (within.name in (None, out.name) or _PERSON.match(inside)) and out.sure >= _LIKELY:
+            return Match(outside.strip(_EDGE), out.name, min(out.sure, _SHORT))
+        if out.name is None and within.name is not None and _PERSON.match(outside) and within.sure >= _LIKELY:
+            return Match(inside.strip(_EDGE), within.name, _SHORT)
+        return None
 
     def _without(self, whole: str, excepted: str) -> Iterator[Match]:
         """ "Các phòng chuyên môn (trừ Thanh tra)": the members but those."""
@@ -260,10 +282,11 @@ def _wordings(key: str) -> Iterator[str]:
     """The name itself, then with its first word written out, without a leading "các đồng chí", a trailing agency."""
     yield key
     yield _expanded(key)
-    for front in ("don vi ", "lanh dao ", "truong ", "dong chi ", "giam doc ", "chanh "):
-        if key.startswith(front):
-            yield key[len(front) :]
-            yield _expanded(key[len(front) :])
+    bare = key
+    while (front := next((front for front in _FRONTS if bare.startswith(front)), "")) and len(bare) > len(front):
+        bare = bare[len(front) :]
+        yield bare
+        yield _expanded(bare)
     for tail in (
         " ban quan ly",
         " bql",
@@ -279,6 +302,10 @@ def _wordings(key: str) -> Iterator[str]:
             yield _expanded(key[: -len(tail)])
     yield f"phong {key}"
     yield f"cac {key}"
+    written_out = " ".join(_SHORT_WORDS.get(word, word) for word in key.split())
+    if written_out != key:
+        yield written_out
+        yield f"cac {written_out}"
 
 
 def _expanded(key: str) -> str:
