@@ -218,6 +218,7 @@ _PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     ("progress", ("=tien do",)),
 )
+_MAY_BE_CONTENT = frozenset({"note", "product", "said", "state", "document", "source"})
 _STRONG = frozenset({"content", "lead", "deadline", "support", "product", "number", "lead_support"})
 
 
@@ -302,7 +303,17 @@ def _columns(row: Row) -> dict[int, str]:
         column = meaning(cell.text) if cell.text and not cell.covered else None
         if column is not None:
             found[index] = column
+    if "content" not in found.values() and "abstract" not in found.values() and len(found) > 2:
+        # "Nội dung kiến nghị cần trả lời": of words that name two things, what is to be done is the one no table lacks.
+        instead = [index for index, column in found.items() if column in _MAY_BE_CONTENT and _names_content(row.text(index))]
+        if instead:
+            found[instead[0]] = "content"
     return found
+
+
+def _names_content(text: str) -> bool:
+    folded = " ".join(_WORD.findall(fold(clean(text))))
+    return any(_fits(folded, phrase) for column, phrases in _PHRASES if column == "content" for phrase in phrases)
 
 
 def _is_header(columns: dict[int, str]) -> bool:

@@ -4,6 +4,7 @@ behind it, or in lines of its own; and a bracket at its end that holds nothing b
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -38,8 +39,13 @@ _LABEL = re.compile(
 )
 _SENTENCE = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=[\d)]))\.\s+(?=[^\W\da-z])")
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)[)\]]\s*[.;,]?\s*$")
+_CONTENT = re.compile(
+    r"^(?:nội dung(?:\s+(?:công việc|nhiệm vụ|giao|thực hiện|việc))?|(?:tên )?(?:nhiệm vụ|công việc)(?:\s+được giao)?|việc)\s*:\s*(?=\S)",
+    re.IGNORECASE,
+)
 _EDGE = " .,;:-–+•*\n"
 _A_DAY = date(2026, 1, 1)
+_LONGEST_DAY = 60
 _ROLE = re.compile(r"\b(?:chủ trì|phối hợp|thực hiện|đầu mối|phụ trách)\b", re.IGNORECASE)
 _WORK = re.compile(r"^\s*(?:do|giao(?: cho)?)\s+|\s+(?:thực hiện|đầu mối|phụ trách|làm đầu mối)\s*$", re.IGNORECASE)
 _SPEAKS_OF_DAYS = re.compile(
@@ -111,10 +117,32 @@ def bracket_of(text: str, names: Names) -> Bracket | None:
     found = _BRACKET.search(text)
     if found is None or not text[: found.start()].strip():
         return None
+    return _settled(text[: found.start()].strip(), re.split(r"(\s*[;,–]\s+|\s+-\s+)", found.group(1)), names)
+
+
+def dashed(text: str, names: Names) -> Bracket | None:
+    """ "… - Phòng Quản lý đầu tư - hạn 21/10/2026", "P. QLĐT - … - 14/3": a task with its unit and day between dashes."""
+    parts = [part.strip() for part in re.split(r"\s+[-–—|]\s+", text.strip(" .;"))]
+    kinds = ["who" if names.known(_WORK.sub("", part)) else "when" if _is_day(part) else "what" for part in parts]
+    if len(parts) < 2 or kinds.count("what") != 1 or kinds.count("who") != 1:
+        return None
+    rest = [part for part, kind in zip(parts, kinds, strict=True) if kind != "what"]
+    return _settled(parts[kinds.index("what")], [piece for part in rest for piece in (part, "; ")], names)
+
+
+def _is_day(part: str) -> bool:
+    if _SPEAKS_OF_DAYS.match(part) is None:
+        return False
+    read = read_deadline(part, on=_A_DAY)
+    return len(part) < _LONGEST_DAY and (read.due is not None or read.recurrence is not None)
+
+
+def _settled(rest: str, parts: Sequence[str], names: Names) -> Bracket | None:
+    """`parts`: units and days with what stands between them, in turn. None when a unit is none, or a day."""
     who: list[str] = []
     when: list[str] = []
     between = ""
-    for place, part in enumerate(re.split(r"(\s*[;,–]\s+|\s+-\s+)", found.group(1))):
+    for place, part in enumerate(parts):
         if place % 2:
             between = part
             continue
@@ -123,17 +151,14 @@ def bracket_of(text: str, names: Names) -> Bracket | None:
             when.append(part)
         else:
             who.append(f"{between if who else ''}{part}")
-    cell = "".join(who)
-    parts = names.parts(_WORK.sub("", cell))
-    everybody = (*parts.lead, *parts.support)
-    if not parts.lead or any(match.name is None or match.sure < Names.SURE_ENOUGH for match in everybody):
+    found = names.parts(_WORK.sub("", "".join(who)))
+    everybody = (*found.lead, *found.support)
+    if not found.lead or any(match.name is None or match.sure < Names.SURE_ENOUGH for match in everybody):
         return None
     deadline = ", ".join(when)
-    if deadline:
-        read = read_deadline(deadline, on=_A_DAY)
-        if read.due is None and read.recurrence is None and not deadline.lower().startswith("thường xuyên"):
-            return None
-    return Bracket(text[: found.start()].strip(), parts.lead, parts.support, deadline)
+    if deadline and not _is_day(deadline) and not deadline.lower().startswith("thường xuyên"):
+        return None
+    return Bracket(rest, found.lead, found.support, deadline)
 
 
 def day_behind(text: str) -> tuple[str, str]:
@@ -145,3 +170,15 @@ def day_behind(text: str) -> tuple[str, str]:
     if read.due is None and read.recurrence is None:
         return text, ""
     return text[: found.start()].strip(), found.group(1).strip()
+
+
+def content_of(text: str) -> str:
+    """What is to be done, where a line names it: "Nội dung công việc: …"; "" when the line is another."""
+    found = _CONTENT.match(text)
+    return "" if found is None else text[found.end() :].strip()
+
+
+def is_label(text: str) -> bool:
+    """Whether a text is nothing but a label ("Đơn vị phối hợp"), whose value was left blank."""
+    found = _LABEL.match(f"{text.rstrip(' :')}: ")
+    return found is not None and found.end() >= len(text.rstrip(" :")) + 1

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from bot.core.plan import COLUMNS, PART_ROWS, Line, Passed
 from messages.papers.values import Paragraph
-from messages.reading.plan.labels import labelled
+from messages.reading.plan.labels import content_of, is_label, labelled
 from messages.reading.plan.periods import period_of
 from messages.reading.plan.sentence import Order, Sentences, deadline_in, says_nothing
 from messages.reading.plan.units import Match, Names
@@ -28,6 +28,12 @@ _END = re.compile(
 _NOTE = re.compile(
     r"^(?:(?:lưu ý|ghi chú|chú ý)\s*:|\(?\*+\)?\s|mọi vướng mắc|(?:trong )?quá trình (?:tổ chức )?(?:triển khai |thực hiện)|rất mong"
     r"|(?:nếu|trường hợp) có (?:khó khăn|vướng mắc)|thông tin chi tiết)",
+    re.IGNORECASE,
+)
+_ABOUT = re.compile(
+    r"^(?:kính gửi|thành phần(?: tham dự| dự họp)?|địa điểm|chủ trì(?: cuộc họp| hội nghị)?(?=\s*:\s*(?:đ/c|đồng chí|ông|bà))|chủ toạ"
+    r"|chủ tọa"
+    r"|thư ký|người giao việc|người lập(?: biểu)?|người nhận(?: việc)?|tham dự|thời gian(?=\s*:\s*\d{1,2}\s*(?:h|giờ)))\b",
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"^điều\s+\d+\s*[.:]\s*", re.IGNORECASE)
@@ -91,6 +97,10 @@ class Prose:
     """"… như sau:" was said: what is numbered below it are orders."""
     _last_is_cut: bool = False
     _waiting: _Waiting | None = None
+    _above: tuple[Match, ...] = ()
+    """The units that the line right above names and nothing else: a heading, if a list begins below it."""
+    _addressing: bool = False
+    """The list of those to whom the paper goes is open."""
     _said_at_home: bool = False
     """The open heading said itself what is to be done: a plain paragraph below it is something else."""
 
@@ -133,7 +143,23 @@ class Prose:
             return
         bullet = _BULLET.match(text)
         bare = text[(numbered or bullet).end() :] if (numbered or bullet) is not None else text  # type: ignore[union-attr]
-        if self._belongs(bare) or self._opens(row, number, bare):
+        if self._above and (numbered or bullet) and not self._home:
+            self._at_home(self._above, "")
+        self._above = ()
+        if self._is_about_the_paper(bare, itemised=bool(numbered or bullet)):
+            self._pass(row, text)
+            return
+        if is_label(bare) or (bare.isupper() and not (number or bullet or self.names.known(bare.rstrip(" :")))):
+            # A field left blank, or a title.
+            self._waiting = self._waiting if is_label(bare) else None
+            self._pass(row, text)
+            return
+        if self._belongs(bare) or self._opens(row, number or (bullet.group().strip() if bullet is not None else ""), bare):
+            return
+        if (content := content_of(bare)) and not self._sentences.orders(content):
+            self._home = ()
+            self._pass(row, text)
+            self._waiting = _Waiting(row, number, content.strip(" ;./"), len(self.passed) - 1)
             return
         if says_nothing(bare.split(". ", 1)[0]) or _NOTE.match(bare):
             self._pass(row, text, "footer")
@@ -150,8 +176,15 @@ class Prose:
             self._add(row, number, self._sentences.under(self._home, bare), bare)
         else:
             self._pass(row, text)
+            self._above = self.names.split(bare) if not bare.isupper() and self.names.known(bare) else ()
             if number or bullet:
                 self._waiting = _Waiting(row, number, bare.strip(" ;./"), len(self.passed) - 1)
+
+    def _is_about_the_paper(self, bare: str, *, itemised: bool) -> bool:
+        """Whom it goes to, who met where: no orders."""
+        about = _ABOUT.match(bare) is not None
+        self._addressing = (about and bare.lower().startswith("kính gửi")) or (self._addressing and itemised)
+        return about or self._addressing
 
     def _open_part(self, row: int, number: str, text: str, title: str) -> None:
         """ "III. TỔ CHỨC THỰC HIỆN": a part of the paper. What an order above it listed may go on in "I." and "II."."""
@@ -229,7 +262,7 @@ class Prose:
             self._at_home((Match(head.strip(), None),), number)
             self._pass(row, bare, "section")
             return True
-        if not rest and number:
+        if not rest and (number or self.lines or self._listing):
             title = bare.rstrip(".:")
             title = title[to.end() :] if (to := _TO.match(title)) is not None else title
             if self.names.known(title):

@@ -21,6 +21,7 @@ _FOOTER = re.compile(
     r"^(?:nguoi lap|nguoi tong hop|noi nhan|thu truong|truong ban|pho truong ban|chanh van phong|giam doc|chu tich|kt\.|tl\.|tm\.|tuq\."
     r"|\(?ky ten|nguoi ky|lap bieu|nguoi kiem tra|ghi chu\s*:|luu y\s*:|\*|ngay \.* thang)"
 )
+_CLOSING = re.compile(r"(?:(?:tran trong )?de nghi|yeu cau|luu y|ghi chu|chu y|tran trong|\(\*)\b.*\.$|cac (?:phong|don vi)\b.*\.$")
 _PLACE_AND_DAY = re.compile(r"^[^,]{2,30}, ngay\b.*thang\b")
 _ARABIC = re.compile(r"^\(?(\d+(?:\.\d+)*)[.)]?$")
 _ROMAN = re.compile(r"^\(?(?:[IVX]+)[.)]?$")
@@ -137,6 +138,8 @@ class Table:
         if self._footer and not (cells["content"] and (cells["lead"] or cells["lead_support"] or cells["deadline"])):
             return True
         filled = sum(1 for cell in row.cells if cell.text and not cell.covered)
+        if filled == 1 and self.lines and self.lines[-1].cells["number"] and not cells["number"] and _CLOSING.match(first):
+            return True
         return filled <= 3 and bool(_FOOTER.match(first) or _PLACE_AND_DAY.match(first)) and bool(self.lines)
 
     def _is_section(self, row: Row, cells: dict[str, str], below: Row | None) -> bool:
@@ -251,7 +254,8 @@ class Table:
         head, colon, rest = content.partition(":")
         if colon and rest.strip() and self.names.known(head):
             return [sentences.under(self.names.split(head), rest.strip())]
-        return sentences.orders(" ".join(content.split("\n")))
+        orders = sentences.orders(" ".join(content.split("\n")))
+        return orders if all(match.name is not None for order in orders for match in order.units) else []
 
     def _register(self, number: int, cells: dict[str, str], leads: list[str], supports: list[str], doubts: list[str]) -> None:
         given = {column: cells[column] for column in COLUMNS if column in cells}

@@ -10,7 +10,7 @@ from datetime import date
 
 from bot.core.deadline import Deadline, DeadlineKind
 from messages.reading.deadlines import read_deadline
-from messages.reading.plan.labels import bracket_of, day_behind, labelled
+from messages.reading.plan.labels import bracket_of, dashed, day_behind, labelled
 from messages.reading.plan.units import Match, Names
 from messages.reading.text import fold
 
@@ -31,7 +31,7 @@ _VERBS = re.compile(
     r"|cung cấp|tăng cường|hoàn thành|lập|phân công|thông báo|đăng tải|cập nhật|ban hành|giải quyết|nghiêm túc|tập trung"
     r"|thường xuyên|đẩy mạnh|quán triệt|bố trí|sắp xếp|cử|liên hệ|nộp|dự thảo|đánh giá|thẩm định|lấy ý kiến|sớm|kịp thời"
     r"|trước ngày|xác định|mở|in|mời|chịu trách nhiệm|có nhiệm vụ|là đơn vị|làm đầu mối|là đầu mối|đầu mối|thống kê|rà|làm rõ|tham gia"
-    r"|khảo sát|xử lý|giám sát|công khai|niêm yết|bàn giao|tiếp nhận|vận hành|quản lý|kiểm soát|bảo đảm|đảm bảo|duy trì|nâng cấp"
+    r"|khảo sát|xử lý|giám sát|công khai|niêm yết|bàn giao|tiếp nhận|vận hành|kiểm soát|bảo đảm|đảm bảo|duy trì|nâng cấp"
     r"|số hóa|số hoá|tuyên truyền|tập huấn|hỗ trợ|tháo gỡ|thu hồi|cấp|phê duyệt|soạn|viết|chốt|nắm|đề cử|giải trình|trả lời|tiếp thu"
     r"|phân tích|dự toán|mua sắm|sửa chữa|quyết toán|ký|đăng|thu thập|phối kết hợp|chịu|cần|phải|không được|kiện toàn|định kỳ"
     r"|h[ằà]ng tháng|h[ằà]ng quý|h[ằà]ng tuần|nghiệm thu|thanh tra|thí điểm|xem xét|tạm dừng|đo đạc|quan trắc|xúc tiến|kết nối|đào tạo)\b)",
@@ -56,6 +56,7 @@ _DEADLINE = re.compile(
     r".*?(?=\s+(?:để|nhằm|và|phục vụ|theo)\b|[;()*]|\.(?!\d)|$)",
     re.IGNORECASE,
 )
+_AT_THE_END = re.compile(r",\s*((?:vào\s+)?ngày \d{1,2}/\d{1,2}(?:/\d{4})?)[\s.;]*$", re.IGNORECASE)
 _DEADLINE_LABEL = re.compile(r"^[^:]{0,25}:\s*")
 _PRODUCT = re.compile(r"\b(?:sản phẩm|kết quả)\s*:\s*([^.;]+)", re.IGNORECASE)
 _PIECES = re.compile(r"(?:(?<=[^\W_]{2})|(?<=[)\d]))[.;]\s+")
@@ -76,9 +77,11 @@ _SAME_WORDS = re.compile(
     r"(?:(?:nghiêm túc|khẩn trương|chủ động|tích cực|triển khai|tổ chức|thực hiện|quán triệt|phối hợp|biết|để|theo|các|nội dung|trên|này"
     r"|thông báo|công văn|kế hoạch|kết luận|chỉ đạo|ý kiến|yêu cầu|nhiệm vụ|và|đúng|tốt|căn cứ|chức năng|được giao|của|trưởng ban|ban"
     r"|quản lý|lãnh đạo|quan tâm|đầy đủ|hiệu quả|nghiên cứu|văn bản|nêu|tại|sau|liên quan|cùng|phòng|đơn vị|sự nghiệp|chuyên môn|đề nghị"
-    r"|giao|trưởng|giám đốc|trung tâm|văn phòng|cá nhân|toàn thể|cán bộ|công chức|viên chức|người lao động|thủ trưởng)[\s,./]*)+",
+    r"|giao|trưởng|giám đốc|trung tâm|văn phòng|cá nhân|toàn thể|cán bộ|công chức|viên chức|người lao động|thủ trưởng|hạn|tiến độ|thời gian"
+    r"|quy định)[\s,./]*)+",
     re.IGNORECASE,
 )
+_ASKED_FOR = re.compile(r"\b(?:thực hiện|triển khai|phối hợp|quán triệt|biết)\b", re.IGNORECASE)
 _HELPS = re.compile(r"(?:cùng\s+)?(?:phối hợp|tham gia)(?:\s+(?:thực hiện|triển khai|cùng thực hiện))?[\s.;/]*", re.IGNORECASE)
 _DOES = re.compile(r"(?:chủ trì|thực hiện|triển khai|chủ trì thực hiện|chủ trì, thực hiện|làm đầu mối)[\s.;/]*", re.IGNORECASE)
 _LIKE_UNIT = re.compile(
@@ -125,7 +128,9 @@ class Sentences:
         said = labelled(text)
         if said.rest and "lead" in said.values:
             return [self.settled(_Given((), said.rest), said.values)]
-        bracket = bracket_of(text, self.names)
+        bracket = bracket_of(text, self.names) or dashed(text, self.names)
+        if bracket is not None and not (listed or bracket.deadline or text.rstrip(" .;").endswith((")", "]"))):
+            bracket = None
         given = self._all_given(text, listed=listed)
         if bracket is not None and all(match.name is None for one in given for match in one.units):
             support = tuple(match.name for match in bracket.support if match.name is not None)
@@ -268,7 +273,7 @@ class Sentences:
 
 def says_nothing(content: str) -> bool:
     """ "(Đề nghị các phòng, đơn vị) nghiêm túc triển khai thực hiện": words that close a paper and set no task."""
-    return _SAME_WORDS.fullmatch(content.strip(" ./;")) is not None
+    return _SAME_WORDS.fullmatch(content.strip(" ./;")) is not None and _ASKED_FOR.search(content) is not None
 
 
 def deadline_in(text: str, *, exactly: bool = False) -> str:
@@ -280,7 +285,8 @@ def deadline_in(text: str, *, exactly: bool = False) -> str:
             continue
         if read.due is not None or read.recurrence is not None:
             return _shortest(words, read)
-    return ""
+    at_the_end = None if exactly else _AT_THE_END.search(text)
+    return at_the_end.group(1) if at_the_end is not None else ""
 
 
 def _shortest(words: str, read: Deadline) -> str:
