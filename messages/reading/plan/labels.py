@@ -40,7 +40,8 @@ _LABEL = re.compile(
 _SENTENCE = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=[\d)]))\.\s+(?=[^\W\da-z])")
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)[)\]]\s*[.;,]?\s*$")
 _CONTENT = re.compile(
-    r"^(?:nội dung(?:\s+(?:công việc|nhiệm vụ|giao|thực hiện|việc))?|(?:tên )?(?:nhiệm vụ|công việc)(?:\s+được giao)?|việc)\s*:\s*(?=\S)",
+    r"^(?:nội dung(?:\s+(?:công việc|nhiệm vụ|giao|thực hiện|việc))?|(?:tên )?(?:nhiệm vụ|công việc)(?:\s+được giao)?|việc)"
+    r"(?:\s+(?:số\s+)?\d{1,3})?\s*:\s*(?=\S)",
     re.IGNORECASE,
 )
 _EDGE = " .,;:-–+•*\n"
@@ -50,7 +51,7 @@ _ROLE = re.compile(r"\b(?:chủ trì|phối hợp|thực hiện|đầu mối|ph�
 _WORK = re.compile(r"^\s*(?:do|giao(?: cho)?)\s+|\s+(?:thực hiện|đầu mối|phụ trách|làm đầu mối)\s*$", re.IGNORECASE)
 _SPEAKS_OF_DAYS = re.compile(
     r"^(?:(?:phải\s+)?(?:xong|hoàn thành|báo cáo|gửi|trình|nộp)\s+)?(?:trước|trong|đến|chậm nhất|muộn nhất|hết|vào|ngày|tháng|quý|năm|tuần"
-    r"|hạn|thời hạn|thường xuyên|định kỳ|h[ằà]ng|cuối|đầu|giữa|\d)",
+    r"|thứ|chủ nhật|hạn|thời hạn|thường xuyên|định kỳ|h[ằà]ng|cuối|đầu|giữa|\d)",
     re.IGNORECASE,
 )
 
@@ -122,15 +123,16 @@ def bracket_of(text: str, names: Names) -> Bracket | None:
 
 def dashed(text: str, names: Names) -> Bracket | None:
     """ "… - Phòng Quản lý đầu tư - hạn 21/10/2026", "P. QLĐT - … - 14/3": a task with its unit and day between dashes."""
-    parts = [part.strip() for part in re.split(r"\s+[-–—|]\s+", text.strip(" .;"))]
-    kinds = ["who" if names.known(_WORK.sub("", part)) else "when" if _is_day(part) else "what" for part in parts]
+    parts = [part.strip() for part in re.split(r"\s+(?:[-–—|→]|[-=]+>)\s+", text.strip(" .;"))]
+    kinds = ["who" if names.known(_WORK.sub("", part)) else "when" if is_day(part) else "what" for part in parts]
     if len(parts) < 2 or kinds.count("what") != 1 or kinds.count("who") != 1:
         return None
     rest = [part for part, kind in zip(parts, kinds, strict=True) if kind != "what"]
     return _settled(parts[kinds.index("what")], [piece for part in rest for piece in (part, "; ")], names)
 
 
-def _is_day(part: str) -> bool:
+def is_day(part: str) -> bool:
+    """Whether a text is nothing but a day, a period or a rhythm."""
     if _SPEAKS_OF_DAYS.match(part) is None:
         return False
     read = read_deadline(part, on=_A_DAY)
@@ -156,7 +158,7 @@ def _settled(rest: str, parts: Sequence[str], names: Names) -> Bracket | None:
     if not found.lead or any(match.name is None or match.sure < Names.SURE_ENOUGH for match in everybody):
         return None
     deadline = ", ".join(when)
-    if deadline and not _is_day(deadline) and not deadline.lower().startswith("thường xuyên"):
+    if deadline and not is_day(deadline) and not deadline.lower().startswith("thường xuyên"):
         return None
     return Bracket(rest, found.lead, found.support, deadline)
 

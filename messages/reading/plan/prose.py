@@ -12,14 +12,18 @@ from dataclasses import dataclass, field, replace
 
 from bot.core.plan import COLUMNS, PART_ROWS, Line, Passed
 from messages.papers.values import Paragraph
-from messages.reading.plan.labels import content_of, is_label, labelled
+from messages.reading.plan.homes import home_of
+from messages.reading.plan.labels import content_of, is_day, is_label, labelled
 from messages.reading.plan.periods import period_of
 from messages.reading.plan.sentence import Order, Sentences, deadline_in, says_nothing
 from messages.reading.plan.units import Match, Names
 from messages.reading.text import clean
 
-_NUMBER = re.compile(r"^\s*(?:\(?(\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[a-zđ])[.)/]|\((\d{1,3})\)|mục\s+(\d+)[.:])\s*", re.IGNORECASE)
-_BULLET = re.compile(r"^\s*[-–+•*]\s*")
+_NUMBER = re.compile(
+    r"^\s*(?!p\.\s*[^\W\d]{2})(?:\(?(\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[a-zđ])[.)/]|\((\d{1,3})\)|mục\s+(\d+)[.:])\s*", re.IGNORECASE
+)
+"""Not the short word for a department: "P. QLĐT"."""
+_BULLET = re.compile(r"^\s*[-–+•*@]\s*")
 _END = re.compile(
     r"^(?:nơi nhận|tl\.|kt\.|tm\.|tuq\.|t/m |trên đây là|trân trọng|xin (?:trân trọng )?cảm ơn"
     r"|(?:thừa lệnh[^,]{0,40}, )?(?:văn phòng|ban quản lý)[^.;:]{0,60}thông báo (?:để|đến|tới)\b)",
@@ -44,7 +48,6 @@ _DUTIES = re.compile(
     re.IGNORECASE,
 )
 """What stands between the units of a heading and its colon: "có trách nhiệm thực hiện các nhiệm vụ sau"."""
-_TO = re.compile(r"^(?:giao|đối với|yêu cầu|đề nghị|nhiệm vụ của|phân công(?: cho)?)\s+", re.IGNORECASE)
 _ANNEX = re.compile(r"^phụ lục\b", re.IGNORECASE)
 _ORDER = re.compile(
     r"\b(?:yêu cầu|giao|đề nghị|phân công|chỉ đạo)\b.*\b(?:nhiệm vụ|nội dung|công việc|giải pháp)\b.*\b(?:sau|dưới đây)\b.*:?\s*$",
@@ -87,6 +90,7 @@ class Prose:
     passed: list[Passed] = field(default_factory=list)
     _sentences: Sentences = field(init=False)
     _home: tuple[Match, ...] = ()
+    _home_support: tuple[str, ...] = ()
     _home_number: str = ""
     _by: str = ""
     """The period that the open heading names."""
@@ -164,6 +168,11 @@ class Prose:
         if says_nothing(bare.split(". ", 1)[0]) or _NOTE.match(bare):
             self._pass(row, text, "footer")
             return
+        if bare.endswith(":") and not number and is_day(bare.rstrip(" :")):
+            self._at_home((), "")
+            self._by, self._listing = bare.rstrip(" :"), True
+            self._pass(row, bare, "section")
+            return
         if _AS_FOLLOWS.search(bare) and not self._home:
             self._listing, self._by = True, deadline_in(bare, exactly=True)
             self._pass(row, bare, "section")
@@ -173,7 +182,7 @@ class Prose:
             for part, order in enumerate(orders):
                 self._add(row + part * PART_ROWS, number, order, bare)
         elif self._home and (bullet is not None or numbered is not None or not (self._ordered or self._said_at_home)):
-            self._add(row, number, self._sentences.under(self._home, bare), bare)
+            self._add(row, number, self._sentences.under(self._home, bare, self._home_support), bare)
         else:
             self._pass(row, text)
             self._above = self.names.split(bare) if not bare.isupper() and self.names.known(bare) else ()
@@ -190,8 +199,8 @@ class Prose:
         """ "III. TỔ CHỨC THỰC HIỆN": a part of the paper. What an order above it listed may go on in "I." and "II."."""
         title = title.rstrip(" .:;")
         self._by, self._part, self._waiting = period_of(title), title, None
-        if self.names.known(title):
-            self._home, self._home_number, self._ordered = self.names.split(title), number, False
+        if units := home_of(title, self.names):
+            self._at_home(units, number)
         elif not self._ordered or _ARRANGING.search(text):
             self._home, self._ordered = (), False
         self._pass(row, text, "section")
@@ -238,8 +247,8 @@ class Prose:
     def _opens(self, row: int, number: str, bare: str) -> bool:
         """A heading: "1. Văn phòng Ban Quản lý:", "…yêu cầu các phòng … một số nhiệm vụ sau:"."""
         head, colon, rest = bare.partition(":")
-        if colon and (to := _TO.match(head)) is not None and (not rest.strip() or self.names.known(head[to.end() :])):
-            head = head[to.end() :]
+        if colon and (units := home_of(head, self.names)):
+            head = ", ".join(match.written for match in units)
         if colon and (duties := _DUTIES.search(head)) is not None and self.names.known(head[: duties.start()]):
             head = head[: duties.start()]
         if colon and len(head) < 300 and self.names.known(head):
@@ -262,18 +271,16 @@ class Prose:
             self._at_home((Match(head.strip(), None),), number)
             self._pass(row, bare, "section")
             return True
-        if not rest and (number or self.lines or self._listing):
-            title = bare.rstrip(".:")
-            title = title[to.end() :] if (to := _TO.match(title)) is not None else title
-            if self.names.known(title):
-                self._at_home(self.names.split(title), number)
-                self._pass(row, bare, "section")
-                return True
-        if _ORDER.search(bare):
+        if not rest and (number or self.lines or self._listing) and (units := home_of(bare, self.names)):
+            self._at_home(units, number)
+            self._pass(row, bare, "section")
+            return True
+        if _ORDER.search(bare) or (number and _AS_FOLLOWS.search(bare)):
             self._listing = True
-            units = self._mentioned(bare)
-            if units:
-                self._at_home(units, "", ordered=True)
+            order = self._mentioned(bare)
+            if order is not None:
+                self._at_home(order.units, "" if not number.isdigit() else number, ordered=not number)
+                self._home_support = order.support
                 self._by = deadline_in(bare, exactly=True)
                 self._pass(row, bare, "section")
                 return True
@@ -281,15 +288,16 @@ class Prose:
 
     def _at_home(self, units: tuple[Match, ...], number: str, *, ordered: bool = False) -> None:
         self._home, self._home_number, self._ordered, self._waiting, self._said_at_home = units, number, ordered, None, False
+        self._home_support = ()
 
-    def _mentioned(self, text: str) -> tuple[Match, ...]:
-        """The units after "yêu cầu", up to the first verb: "yêu cầu các phòng …, đơn vị … tập trung thực hiện …"."""
+    def _mentioned(self, text: str) -> Order | None:
+        """The order after "yêu cầu": "yêu cầu các phòng …, đơn vị … tập trung thực hiện …"; the units and who helps them count."""
         ordered = list(re.finditer(r"\b(?:yêu cầu|giao|đề nghị|phân công|chỉ đạo)\s+", text, re.IGNORECASE))
-        for start in reversed(ordered):
-            found = self._sentences.given(text[start.end() :])
+        for start in (*reversed([one.end() for one in ordered]), 0):
+            found = self._sentences.given(text[start:])
             if found is not None and not found.before:
-                return found.units
-        return ()
+                return self._sentences.settled(found, {})
+        return None
 
     def _add(self, row: int, number: str, order: Order, written: str) -> None:
         content = order.content

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -11,12 +10,12 @@ from bot.core.plan import Line, Passed, Plan
 from messages.papers.values import Grid, Paper, Paragraph
 from messages.reading.plan import columns, forms, headers
 from messages.reading.plan.heading import in_month, plan_month, plan_year, read_heading
+from messages.reading.plan.homes import home_of
 from messages.reading.plan.prose import Prose
 from messages.reading.plan.rows import Table
 from messages.reading.plan.units import Names
 
 _FEW = 3
-_COUNTED = re.compile(r"^\s*(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]|[IVX]{1,5}\.|[a-zđA-ZĐ][.)]|[-–•])\s*(?:Nhiệm vụ của\s+)?")
 
 
 def read_plan(paper: Paper, directory: Directory) -> Plan:
@@ -47,7 +46,8 @@ def read_plan(paper: Paper, directory: Directory) -> Plan:
             own = [cell.text for row in grid.rows[: header.after - 1] for cell in row.cells if cell.text and not cell.covered]
             titles += own
             heading = read_heading([part for text in (*own, *above) for part in text.split("\n")]) or heading
-        home = next((one for one in (_COUNTED.sub("", before).rstrip(" :.;"), grid.place) if one and names.known(one)), "")
+        own = [cell.text for row in grid.rows[: max(header.after - 1, 0)] for cell in row.cells if cell.text and not cell.covered]
+        home = next((units for one in (before, *own, grid.place) if (units := home_of(one, names))), ())
         table = Table(grid, header, names, heading, home=home)
         table.read()
         lines += table.lines

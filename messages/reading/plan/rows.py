@@ -11,6 +11,7 @@ from messages.papers.values import Grid, Row
 from messages.reading.plan import columns, headers
 from messages.reading.plan.headers import Header
 from messages.reading.plan.heading import source_of
+from messages.reading.plan.homes import home_of
 from messages.reading.plan.periods import period_of
 from messages.reading.plan.sentence import Order, Sentences, deadline_in
 from messages.reading.plan.units import Match, Names
@@ -28,7 +29,7 @@ _ROMAN = re.compile(r"^\(?(?:[IVX]+)[.)]?$")
 _LETTER = re.compile(r"^\(?([A-ZĐa-zđ])[.)]?$")
 _PERIOD = re.compile(r"(?:thang|quy|tuan|dot|ngay)\s+(?:\d|[ivx]+\b|thu\b)[^.;]{0,30}$")
 _STEP = re.compile(r"^\(?[a-zđ][.)]?$")
-_LEADING_NUMBER = re.compile(r"^\s*\(?(\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[a-zđ])[.)/]\s+(?=\S)")
+_LEADING_NUMBER = re.compile(r"^\s*(?![pP]\.\s*[^\W\d]{2})\(?(\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[a-zđ])[.)/]\s+(?=\S)")
 _DITTO = frozenset(('"', "''", "-nt-", "nt", "- nt -", "nhu tren", "-//-", "//", "〃", "như trên", "″", "”", "cung nhu tren"))
 _DITTOED = ("lead", "support", "deadline", "source", "document", "symbol", "issued_on", "product")
 _STATE_WORDS: tuple[tuple[str, str], ...] = (
@@ -69,8 +70,8 @@ class Table:
     lines: list[Line] = field(default_factory=list)
     passed: list[Passed] = field(default_factory=list)
     sections: list[tuple[int, str, str]] = field(default_factory=list)
-    home: str = ""
-    """The units that the line before the table names ("1. Phòng Quản lý đầu tư"); "": it names none."""
+    home: tuple[Match, ...] = ()
+    """The units that the line before the table, its title or its sheet names ("1. Phòng Quản lý đầu tư")."""
     _footer: bool = False
     _written: dict[str, str] = field(default_factory=dict)
     """The unit cells of the row above as they stand, for what goes on in the row below."""
@@ -163,7 +164,7 @@ class Table:
         if number and next_cells["number"].startswith(f"{number}."):
             return True
         if not number:
-            bold = content.isupper() or self.names.known(content) or bool(_LEADING_NUMBER.match(content))
+            bold = content.isupper() or bool(home_of(content, self.names)) or bool(_LEADING_NUMBER.match(content))
             # Between numbered tasks, a text that is nobody's and has no number begins something new.
             numbers = "number" in self.header.columns.values()
             between = content[0].isupper() and (bool(next_cells["number"]) if numbers else _PERIOD.match(fold(content)) is not None)
@@ -288,9 +289,9 @@ class Table:
     def _lead_of_section(self) -> list[str]:
         """Tasks under "I. Phòng Quản lý đầu tư" without a unit of their own are that unit's."""
         for _, _, text in reversed(self.sections):
-            if self.names.known(text.rstrip(" :.")):
-                return [match.name or match.written for match in self.names.split(text.rstrip(" :."))]
-        return [match.name or match.written for match in self.names.split(self.home)] if self.home else []
+            if units := home_of(text, self.names):
+                return [match.name or match.written for match in units]
+        return [match.name or match.written for match in self.home]
 
     def _source(self, cells: dict[str, str]) -> str:
         own = source_of(cells["source"]) if cells["source"] else None

@@ -16,7 +16,7 @@ from messages.reading.text import fold
 
 _GIVE = re.compile(
     r"^(?:(?:đồng ý|thống nhất|trưởng ban|lãnh đạo ban|đồng thời|vì vậy|do đó|trước mắt)\s*,?\s*)?"
-    r"(?:giao(?:\s+(?:nhiệm vụ|trách nhiệm|việc))?|yêu cầu|đề nghị|phân công|chỉ đạo)\s+(?:cho\s+)?",
+    r"(?:giao(?:\s+(?:nhiệm vụ|trách nhiệm|việc))?|yêu cầu|đề nghị|phân công|chỉ đạo|nhờ|phiền)\s+(?:cho\s+|các (?:anh chị|bạn)\s+)?",
     re.IGNORECASE,
 )
 _PERSON = re.compile(
@@ -33,12 +33,13 @@ _VERBS = re.compile(
     r"|trước ngày|xác định|mở|in|mời|chịu trách nhiệm|có nhiệm vụ|là đơn vị|làm đầu mối|là đầu mối|đầu mối|thống kê|rà|làm rõ|tham gia"
     r"|khảo sát|xử lý|giám sát|công khai|niêm yết|bàn giao|tiếp nhận|vận hành|kiểm soát|bảo đảm|đảm bảo|duy trì|nâng cấp"
     r"|số hóa|số hoá|tuyên truyền|tập huấn|hỗ trợ|tháo gỡ|thu hồi|cấp|phê duyệt|soạn|viết|chốt|nắm|đề cử|giải trình|trả lời|tiếp thu"
-    r"|phân tích|dự toán|mua sắm|sửa chữa|quyết toán|ký|đăng|thu thập|phối kết hợp|chịu|cần|phải|không được|kiện toàn|định kỳ"
+    r"|ơi\s*,?|phân tích|dự toán|mua sắm|sửa chữa|quyết toán|ký|đăng|thu thập|phối kết hợp|chịu|cần|phải|không được|kiện toàn|định kỳ"
     r"|h[ằà]ng tháng|h[ằà]ng quý|h[ằà]ng tuần|nghiệm thu|thanh tra|thí điểm|xem xét|tạm dừng|đo đạc|quan trắc|xúc tiến|kết nối|đào tạo)\b)",
     re.IGNORECASE,
 )
 _DUTY = re.compile(
-    r"^(?:(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|(?:là|làm)\s+(?:đơn vị\s+)?(?:đầu mối|chủ trì)|đầu mối|cần|phải)\s*,?\s*"
+    r"^(?:(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|(?:là|làm)\s+(?:(?:đơn vị|cơ quan)\s+)?(?:đầu mối|chủ trì|thường trực)"
+    r"|đầu mối|cần|phải|ơi)\s*,?\s*"
     r"|chủ trì\s*,\s*|chủ trì(?=\s+(?!phối hợp))\s*)+",
     re.IGNORECASE,
 )
@@ -128,10 +129,11 @@ class Sentences:
         said = labelled(text)
         if said.rest and "lead" in said.values:
             return [self.settled(_Given((), said.rest), said.values)]
-        bracket = bracket_of(text, self.names) or dashed(text, self.names)
-        if bracket is not None and not (listed or bracket.deadline or text.rstrip(" .;").endswith((")", "]"))):
-            bracket = None
-        given = self._all_given(text, listed=listed)
+        between = dashed(text, self.names)
+        if between is not None and not (listed or between.deadline):
+            between = None
+        bracket = between or bracket_of(text, self.names)
+        given = [] if between is not None else self._all_given(text, listed=listed)
         if bracket is not None and all(match.name is None for one in given for match in one.units):
             support = tuple(match.name for match in bracket.support if match.name is not None)
             order = self.settled(_Given(bracket.lead, bracket.rest), {"deadline": bracket.deadline})
@@ -169,11 +171,12 @@ class Sentences:
             tuple(doubts),
         )
 
-    def under(self, units: Sequence[Match], text: str) -> Order:
+    def under(self, units: Sequence[Match], text: str, support: Sequence[str] = ()) -> Order:
         """A task that stands below a heading of units: the words are its own, and may name its day."""
         said = labelled(text)
         given = _Given(tuple(units), said.rest or text)
-        return self.settled(given, said.values if said.rest else {})
+        order = self.settled(given, said.values if said.rest else {})
+        return replace(order, support=tuple(dict.fromkeys((*order.support, *support))))
 
     # --- whose it is ---
 
@@ -227,7 +230,7 @@ class Sentences:
             found = self._who(rest, ordered=True)
             if found is not None and _NO_VERB.match(found.content):
                 found = None
-        if found is None and (give is not None or listed):
+        if found is None and listed:
             found = _unknown(rest)
         if found is None or (give is None and fold(found.content).startswith(_NOT_ORDERED)):
             return None

@@ -1,0 +1,32 @@
+"""The units that a heading gives its tasks to: "1. Phòng Quản lý đầu tư", "II. Nhiệm vụ do Văn phòng chủ trì"."""
+
+from __future__ import annotations
+
+import re
+
+from messages.reading.plan.units import Match, Names
+
+_COUNTED = re.compile(r"^\s*(?![pP]\.\s*[^\W\d]{2})(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]|[IVX]{1,5}\.|[a-zđA-ZĐ][.)]|[-–•*+@#])\s*")
+_BEFORE = re.compile(
+    r"^(?:(?:các\s+|những\s+|một số\s+)?(?:nhiệm vụ|công việc|nội dung|việc)\s+(?:cụ thể\s+)?(?:của|do|giao(?:\s+cho)?|thuộc|đối với)\s+"
+    r"|(?:giao|đối với|yêu cầu|đề nghị|nhờ|phân công(?:\s+cho)?|đơn vị(?:\s+(?:thực hiện|chủ trì|được giao))?\s*:|phòng\s*:)\s*)",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(
+    r"(?:\s*[:,–-]?\s*(?:chủ trì(?:\s+thực hiện)?|thực hiện|phụ trách|tham mưu|có trách nhiệm|cần làm|làm|ơi)"
+    r"|\s*[:(–-]\s*\d+\s+(?:nhiệm vụ|việc|công việc|nội dung)\)?|\s*\(tiếp(?: theo)?\))\s*$",
+    re.IGNORECASE,
+)
+_LONGEST = 300
+
+
+def home_of(text: str, names: Names) -> tuple[Match, ...]:
+    """The units of a heading; () when it names anything else beside them."""
+    bare = text.strip(" .:;")
+    if not bare or len(bare) > _LONGEST:
+        return ()
+    bare = _COUNTED.sub("", bare, count=1)
+    for wording in dict.fromkeys((bare, _BEFORE.sub("", bare), _BEHIND.sub("", _BEFORE.sub("", bare)))):
+        if wording and names.known(wording.strip(" .:;")):
+            return names.split(wording.strip(" .:;"))
+    return ()
