@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from tests.papers import directory
-from tests.plans import fifth, first, fourth, made, second, third
+from tests.plans import eighth, fifth, first, fourth, made, second, seventh, sixth, third, variations
 from tests.plans.sheet import Document, score
 
 OFFICE = directory()
@@ -18,6 +18,10 @@ SETS = {
     "third": third.documents,
     "fourth": fourth.documents,
     "fifth": fifth.documents,
+    "sixth": sixth.documents,
+    "seventh": seventh.documents,
+    "eighth": eighth.documents,
+    "variations": variations.documents,
 }
 
 

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import re
 
+from messages.reading.plan.marks import Words
 from messages.reading.plan.units import Match, Names
 
 _COUNTED = re.compile(r"^\s*(?![pP]\.\s*[^\W\d]{2})(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]|[IVX]{1,5}\.|[a-zđA-ZĐ][.)]|[-–•*+@#])\s*")
-_BEFORE = re.compile(
+_BEFORE = Words(
     r"^(?:(?:các\s+|những\s+|một số\s+)?(?:nhiệm vụ|công việc|nội dung|việc)\s+(?:cụ thể\s+)?(?:của|do|giao(?:\s+cho)?|thuộc|đối với)\s+"
-    r"|(?:giao|đối với|yêu cầu|đề nghị|nhờ|phân công(?:\s+cho)?|đơn vị(?:\s+(?:thực hiện|chủ trì|được giao))?\s*:|phòng\s*:)\s*)",
-    re.IGNORECASE,
+    r"|(?:giao|đối với|yêu cầu|đề nghị|nhờ|phân công(?:\s+cho)?|đơn vị(?:\s+(?:thực hiện|chủ trì|được giao))?\s*:|phòng\s*:)\s*)"
 )
-_BEHIND = re.compile(
+_BEHIND = Words(
     r"(?:\s*[:,–-]?\s*(?:chủ trì(?:\s+thực hiện)?|thực hiện|phụ trách|tham mưu|có trách nhiệm|cần làm|làm|ơi)"
-    r"|\s*[:(–-]\s*\d+\s+(?:nhiệm vụ|việc|công việc|nội dung)\)?|\s*\(tiếp(?: theo)?\))\s*$",
-    re.IGNORECASE,
+    r"|\s*[:(–-]\s*\d+\s+(?:nhiệm vụ|việc|công việc|nội dung)\)?|\s*\(tiếp(?: theo)?\))\s*$"
 )
 _LONGEST = 300
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from messages.reading.deadlines import read_deadline
+from messages.reading.plan.marks import Words
 from messages.reading.plan.units import Match, Names
 
 _OF = r"(?:đơn vị|cơ quan|phòng|các phòng|bộ phận|người)?"
@@ -31,28 +32,25 @@ _KINDS = (
     ),
     ("note", r"ghi chú"),
 )
-_LABEL = re.compile(
+_LABEL = Words(
     r"(?:^|(?<=[.;,(\n])|(?<=\s[-–+]))\s*[-–+•*]?\s*(?:về\s+)?(?:"
     + "|".join(f"(?P<{kind}>{words})" for kind, words in _KINDS)
-    + r")\s*:\s*",
-    re.IGNORECASE,
+    + r")\s*:\s*"
 )
 _SENTENCE = re.compile(r"(?:(?<=[^\W\d_]{3})|(?<=[\d)]))\.\s+(?=[^\W\da-z])")
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*(?:\([^()]*\)[^()\[\]]*)*)[)\]]\s*[.;,]?\s*$")
-_CONTENT = re.compile(
+_CONTENT = Words(
     r"^(?:nội dung(?:\s+(?:công việc|nhiệm vụ|giao|thực hiện|việc))?|(?:tên )?(?:nhiệm vụ|công việc)(?:\s+được giao)?|việc)"
-    r"(?:\s+(?:số\s+)?\d{1,3})?\s*:\s*(?=\S)",
-    re.IGNORECASE,
+    r"(?:\s+(?:số\s+)?\d{1,3})?\s*:\s*(?=\S)"
 )
 _EDGE = " .,;:-–+•*\n"
 _A_DAY = date(2026, 1, 1)
 _LONGEST_DAY = 60
-_ROLE = re.compile(r"\b(?:chủ trì|phối hợp|thực hiện|đầu mối|phụ trách)\b", re.IGNORECASE)
-_WORK = re.compile(r"^\s*(?:do|giao(?: cho)?)\s+|\s+(?:thực hiện|đầu mối|phụ trách|làm đầu mối)\s*$", re.IGNORECASE)
-_SPEAKS_OF_DAYS = re.compile(
+_ROLE = Words(r"\b(?:chủ trì|phối hợp|thực hiện|đầu mối|phụ trách)\b")
+_WORK = Words(r"^\s*(?:do|giao(?: cho)?)\s+|\s+(?:thực hiện|đầu mối|phụ trách|làm đầu mối)\s*$")
+_SPEAKS_OF_DAYS = Words(
     r"^(?:(?:phải\s+)?(?:xong|hoàn thành|báo cáo|gửi|trình|nộp)\s+)?(?:trước|trong|đến|chậm nhất|muộn nhất|hết|vào|ngày|tháng|quý|năm|tuần"
-    r"|thứ|chủ nhật|hạn|thời hạn|thường xuyên|định kỳ|h[ằà]ng|cuối|đầu|giữa|\d)",
-    re.IGNORECASE,
+    r"|thứ|chủ nhật|hạn|thời hạn|thường xuyên|định kỳ|h[ằà]ng|cuối|đầu|giữa|\d)"
 )
 
 

@@ -14,55 +14,46 @@ from bot.core.plan import COLUMNS, PART_ROWS, Line, Passed
 from messages.papers.values import Paragraph
 from messages.reading.plan.homes import home_of
 from messages.reading.plan.labels import content_of, is_day, is_label, labelled
+from messages.reading.plan.marks import Words
 from messages.reading.plan.periods import period_of
 from messages.reading.plan.sentence import Order, Sentences, deadline_in, says_nothing
 from messages.reading.plan.units import Match, Names
 from messages.reading.text import clean
 
-_NUMBER = re.compile(
-    r"^\s*(?!p\.\s*[^\W\d]{2})(?:\(?(\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[a-zđ])[.)/]|\((\d{1,3})\)|mục\s+(\d+)[.:])\s*", re.IGNORECASE
-)
+_NUMBER = Words(r"^\s*(?!p\.\s*[^\W\d]{2})(?:\(?(\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[a-zđ])[.)/]|\((\d{1,3})\)|mục\s+(\d+)[.:])\s*")
 """Not the short word for a department: "P. QLĐT"."""
 _BULLET = re.compile(r"^\s*[-–+•*@]\s*")
-_END = re.compile(
+_END = Words(
     r"^(?:nơi nhận|tl\.|kt\.|tm\.|tuq\.|t/m |trên đây là|trân trọng|xin (?:trân trọng )?cảm ơn"
-    r"|(?:thừa lệnh[^,]{0,40}, )?(?:văn phòng|ban quản lý)[^.;:]{0,60}thông báo (?:để|đến|tới)\b)",
-    re.IGNORECASE,
+    r"|(?:thừa lệnh[^,]{0,40}, )?(?:văn phòng|ban quản lý)[^.;:]{0,60}thông báo (?:để|đến|tới)\b)"
 )
-_NOTE = re.compile(
+_NOTE = Words(
     r"^(?:(?:lưu ý|ghi chú|chú ý)\s*:|\(?\*+\)?\s|mọi vướng mắc|(?:trong )?quá trình (?:tổ chức )?(?:triển khai |thực hiện)|rất mong"
-    r"|(?:nếu|trường hợp) có (?:khó khăn|vướng mắc)|thông tin chi tiết)",
-    re.IGNORECASE,
+    r"|(?:nếu|trường hợp) có (?:khó khăn|vướng mắc)|thông tin chi tiết)"
 )
-_ABOUT = re.compile(
+_ABOUT = Words(
     r"^(?:kính gửi|thành phần(?: tham dự| dự họp)?|địa điểm|chủ trì(?: cuộc họp| hội nghị)?(?=\s*:\s*(?:đ/c|đồng chí|ông|bà))|chủ toạ"
     r"|chủ tọa"
-    r"|thư ký|người giao việc|người lập(?: biểu)?|người nhận(?: việc)?|tham dự|thời gian(?=\s*:\s*\d{1,2}\s*(?:h|giờ)))\b",
-    re.IGNORECASE,
+    r"|thư ký|người giao việc|người lập(?: biểu)?|người nhận(?: việc)?|tham dự|thời gian(?=\s*:\s*\d{1,2}\s*(?:h|giờ)))\b"
 )
-_ARTICLE = re.compile(r"^điều\s+\d+\s*[.:]\s*", re.IGNORECASE)
-_BINDING = re.compile(r"\b(?:có hiệu lực|chịu trách nhiệm thi hành)\b", re.IGNORECASE)
-_DUTIES = re.compile(
+_ARTICLE = Words(r"^điều\s+\d+\s*[.:]\s*")
+_IN_FORCE = Words(r"^(?:\S+ ){1,3}này\s+(?:có hiệu lực|thay thế)")
+_BINDING = Words(r"\b(?:có hiệu lực|chịu trách nhiệm thi hành)\b")
+_DUTIES = Words(
     r"\s*(?:,?\s*(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|chủ trì|thực hiện|tập trung|triển khai)\b)"
-    r"(?:\s+(?:thực hiện|triển khai|các|một số|những|nhiệm vụ|nội dung|công việc|sau|cụ thể|đây|dưới))*\s*$",
-    re.IGNORECASE,
+    r"(?:\s+(?:thực hiện|triển khai|các|một số|những|nhiệm vụ|nội dung|công việc|sau|cụ thể|đây|dưới))*\s*$"
 )
 """What stands between the units of a heading and its colon: "có trách nhiệm thực hiện các nhiệm vụ sau"."""
-_ANNEX = re.compile(r"^phụ lục\b", re.IGNORECASE)
-_ORDER = re.compile(
-    r"\b(?:yêu cầu|giao|đề nghị|phân công|chỉ đạo)\b.*\b(?:nhiệm vụ|nội dung|công việc|giải pháp)\b.*\b(?:sau|dưới đây)\b.*:?\s*$",
-    re.IGNORECASE,
+_ANNEX = Words(r"^phụ lục\b")
+_ORDER = Words(
+    r"\b(?:yêu cầu|giao|đề nghị|phân công|chỉ đạo)\b.*\b(?:nhiệm vụ|nội dung|công việc|giải pháp)\b.*\b(?:sau|dưới đây)\b.*:?\s*$"
 )
-_WORDS = re.compile(r"[^\W\d_]*[a-zà-ỹđ][^\W\d_]*", re.IGNORECASE)
+_WORDS = Words(r"[^\W\d_]*[a-zà-ỹđ][^\W\d_]*")
 _UNFINISHED = re.compile(r"[^.;:!?]$")
-_ARRANGING = re.compile(r"tổ chức thực hiện|thời gian thực hiện|kinh phí", re.IGNORECASE)
-_SPEAKS = re.compile(r"\b(?:kết luận|thống nhất|yêu cầu|giao|phân công|ý kiến|như sau|sau đây|nội dung|nhiệm vụ)\b", re.IGNORECASE)
-_AS_FOLLOWS = re.compile(
-    r"(?:\b(?:như sau|sau đây|dưới đây|sau)\b(?!\s+(?:khi|đó|này))[^:.;]{0,70}|\b(?:yêu cầu|chỉ đạo|kết luận))\s*:$", re.IGNORECASE
-)
-_LIKE_UNIT = re.compile(
-    r"(?:các\s+)?(?:phòng|văn phòng|trung tâm|ban|sở|chi cục|thanh tra|đội|tổ|đơn vị|trường|bộ phận|ủy ban|ubnd)\b", re.IGNORECASE
-)
+_ARRANGING = Words(r"tổ chức thực hiện|thời gian thực hiện|kinh phí")
+_SPEAKS = Words(r"\b(?:kết luận|thống nhất|yêu cầu|giao|phân công|ý kiến|như sau|sau đây|nội dung|nhiệm vụ)\b")
+_AS_FOLLOWS = Words(r"(?:\b(?:như sau|sau đây|dưới đây|sau)\b(?!\s+(?:khi|đó|này))[^:.;]{0,70}|\b(?:yêu cầu|chỉ đạo|kết luận))\s*:$")
+_LIKE_UNIT = Words(r"(?:các\s+)?(?:phòng|văn phòng|trung tâm|ban|sở|chi cục|thanh tra|đội|tổ|đơn vị|trường|bộ phận|ủy ban|ubnd)\b")
 _LONGEST_NAME = 150
 _LONGEST_ROMAN = 5
 _FEWEST_WORDS = 2
@@ -192,6 +183,8 @@ class Prose:
     def _is_about_the_paper(self, bare: str, *, itemised: bool) -> bool:
         """Whom it goes to, who met where: no orders."""
         about = _ABOUT.match(bare) is not None
+        if _IN_FORCE.search(bare):
+            return True
         self._addressing = (about and bare.lower().startswith("kính gửi")) or (self._addressing and itemised)
         return about or self._addressing
 

@@ -10,21 +10,20 @@ from datetime import date
 
 from bot.core.deadline import Deadline, DeadlineKind
 from messages.reading.deadlines import read_deadline
-from messages.reading.plan.labels import bracket_of, dashed, day_behind, labelled
+from messages.reading.plan.labels import bracket_of, dashed, day_behind, is_day, labelled
+from messages.reading.plan.marks import Words
 from messages.reading.plan.units import Match, Names
 from messages.reading.text import fold
 
-_GIVE = re.compile(
+_GIVE = Words(
     r"^(?:(?:đồng ý|thống nhất|trưởng ban|lãnh đạo ban|đồng thời|vì vậy|do đó|trước mắt)\s*,?\s*)?"
-    r"(?:giao(?:\s+(?:nhiệm vụ|trách nhiệm|việc))?|yêu cầu|đề nghị|phân công|chỉ đạo|nhờ|phiền)\s+(?:cho\s+|các (?:anh chị|bạn)\s+)?",
-    re.IGNORECASE,
+    r"(?:giao(?:\s+(?:nhiệm vụ|trách nhiệm|việc))?|yêu cầu|đề nghị|phân công|chỉ đạo|nhờ|phiền)\s+(?:cho\s+|các (?:anh chị|bạn)\s+)?"
 )
-_PERSON = re.compile(
-    r"^(?:(?:các\s+)?(?:đồng chí|đ/c|ông|bà)\s+|phó trưởng ban\b|trưởng ban\b)[^.;:]{0,140}?\b(?:chỉ đạo|yêu cầu|đôn đốc|giao)\s+",
-    re.IGNORECASE,
+_PERSON = Words(
+    r"^(?:(?:các\s+)?(?:đồng chí|đ/c|ông|bà)\s+|phó trưởng ban\b|trưởng ban\b)[^.;:]{0,140}?\b(?:chỉ đạo|yêu cầu|đôn đốc|giao)\s+"
 )
-_NAMED_PERSON = re.compile(r"^(?:đồng chí|đ/c|ông|bà)\s+[^,;:–-]{3,40}\s*[,–-]\s*", re.IGNORECASE)
-_VERBS = re.compile(
+_NAMED_PERSON = Words(r"^(?:đồng chí|đ/c|ông|bà)\s+[^,;:–-]{3,40}\s*[,–-]\s*")
+_VERBS = Words(
     r"\s+(?=(?:"
     r"chủ trì|chủ động|có trách nhiệm|căn cứ|tiếp tục|khẩn trương|tham mưu|rà soát|phối hợp|tổng hợp|báo cáo|theo dõi|xây dựng"
     r"|hoàn thiện|triển khai|thực hiện|hướng dẫn|đôn đốc|tổ chức|chuẩn bị|trình|làm việc|kiểm tra|đề xuất|nghiên cứu|giúp|gửi"
@@ -34,39 +33,35 @@ _VERBS = re.compile(
     r"|khảo sát|xử lý|giám sát|công khai|niêm yết|bàn giao|tiếp nhận|vận hành|kiểm soát|bảo đảm|đảm bảo|duy trì|nâng cấp"
     r"|số hóa|số hoá|tuyên truyền|tập huấn|hỗ trợ|tháo gỡ|thu hồi|cấp|phê duyệt|soạn|viết|chốt|nắm|đề cử|giải trình|trả lời|tiếp thu"
     r"|ơi\s*,?|phân tích|dự toán|mua sắm|sửa chữa|quyết toán|ký|đăng|thu thập|phối kết hợp|chịu|cần|phải|không được|kiện toàn|định kỳ"
-    r"|h[ằà]ng tháng|h[ằà]ng quý|h[ằà]ng tuần|nghiệm thu|thanh tra|thí điểm|xem xét|tạm dừng|đo đạc|quan trắc|xúc tiến|kết nối|đào tạo)\b)",
-    re.IGNORECASE,
+    r"|h[ằà]ng tháng|h[ằà]ng quý|h[ằà]ng tuần|nghiệm thu|thanh tra|thí điểm|xem xét|tạm dừng|đo đạc|quan trắc|xúc tiến|kết nối|đào tạo)\b)"
 )
-_DUTY = re.compile(
+_DUTY = Words(
     r"^(?:(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|(?:là|làm)\s+(?:(?:đơn vị|cơ quan)\s+)?(?:đầu mối|chủ trì|thường trực)"
     r"|đầu mối|cần|phải|ơi)\s*,?\s*"
-    r"|chủ trì\s*,\s*|chủ trì(?=\s+(?!phối hợp))\s*)+",
-    re.IGNORECASE,
+    r"|chủ trì\s*,\s*|chủ trì(?=\s+(?!phối hợp))\s*)+"
 )
-_WITH = re.compile(
+_WITH = Words(
     r",?\s*(?:chủ trì\s*,\s*)?phối hợp\s+(?:chặt chẽ\s+)?(?:với|cùng)\s+(.+?)(?=\s+(?:để|trong|tham mưu|rà soát|tổng hợp|báo cáo|xây dựng"
-    r"|hoàn thiện|triển khai|thực hiện|hướng dẫn|đôn đốc|tổ chức|chuẩn bị|trình|cập nhật|thu thập|kiểm tra|đề xuất)\b|[;.]|$)",
-    re.IGNORECASE,
+    r"|hoàn thiện|triển khai|thực hiện|hướng dẫn|đôn đốc|tổ chức|chuẩn bị|trình|cập nhật|thu thập|kiểm tra|đề xuất)\b|[;.]|$)"
 )
-_TOGETHER = re.compile(r"(?:\bchủ trì\s*,?\s*)?\bphối hợp\s+(?:chặt chẽ\s+)?(?:với|cùng)?\s*", re.IGNORECASE)
-_DEADLINE = re.compile(
+_TOGETHER = Words(r"(?:\bchủ trì\s*,?\s*)?\bphối hợp\s+(?:chặt chẽ\s+)?(?:với|cùng)?\s*")
+_DEADLINE = Words(
     r"\b(?:(?:xong|hoàn thành)\s+)?(?:trước(?=\s+(?:ngày|\d|tháng|quý|cuối|hết|thứ))|chậm nhất|muộn nhất|đến hết|hết ngày|vào ngày"
     r"|trong (?:ngày|tháng|quý|tuần|thời hạn|năm|\d)|(?:thời )?hạn(?: chót| hoàn thành)?\s*(?::|(?=\d|ngày|trước))"
     r"|thời gian(?: hoàn thành| thực hiện)?\s*:|định kỳ|(?:xong|hoàn thành) (?=(?:ngày|tháng|quý|cuối|năm|\d))"
     r"|(?:báo cáo|gửi) h[ằà]ng (?:tháng|quý|tuần|năm))"
-    r".*?(?=\s+(?:để|nhằm|và|phục vụ|theo)\b|[;()*]|\.(?!\d)|$)",
-    re.IGNORECASE,
+    r".*?(?=\s+(?:để|nhằm|và|phục vụ|theo)\b|[;()*]|\.(?!\d)|$)"
 )
-_AT_THE_END = re.compile(r",\s*((?:vào\s+)?ngày \d{1,2}/\d{1,2}(?:/\d{4})?)[\s.;]*$", re.IGNORECASE)
+_AT_THE_END = Words(r",\s*((?:vào\s+)?ngày \d{1,2}/\d{1,2}(?:/\d{4})?)[\s.;]*$")
+_DATED = re.compile(r"^([^:;.]{3,40}?)\s*(?::|\s[-–])\s+(?=\S)")
 _DEADLINE_LABEL = re.compile(r"^[^:]{0,25}:\s*")
-_PRODUCT = re.compile(r"\b(?:sản phẩm|kết quả)\s*:\s*([^.;]+)", re.IGNORECASE)
+_PRODUCT = Words(r"\b(?:sản phẩm|kết quả)\s*:\s*([^.;]+)")
 _PIECES = re.compile(r"(?:(?<=[^\W_]{2})|(?<=[)\d]))[.;]\s+")
-_OPENING = re.compile(
+_OPENING = Words(
     r"^(?:trước|trong|đến|chậm nhất|muộn nhất|định kỳ|h[ằà]ng|từ|sau khi|ngay sau|để|nhằm|căn cứ|theo|trên cơ sở|về|đối với|liên quan"
-    r"|vấn đề|nội dung|công tác|việc|ngoài ra|đồng thời|trước mắt)\b",
-    re.IGNORECASE,
+    r"|vấn đề|nội dung|công tác|việc|ngoài ra|đồng thời|trước mắt)\b"
 )
-_WHEN = re.compile(r"^(?:trước|trong|đến|chậm nhất|muộn nhất|định kỳ|h[ằà]ng)\b", re.IGNORECASE)
+_WHEN = Words(r"^(?:trước|trong|đến|chậm nhất|muộn nhất|định kỳ|h[ằà]ng)\b")
 _CUT = re.compile(r"[,:]\s+")
 _NOT_ORDERED = ("da ", "thong bao de", "duoc ", "se ", "hien ", "dang ")
 _NO_VERB = re.compile(
@@ -74,21 +69,19 @@ _NO_VERB = re.compile(
     r"|có(?!\s+(?:trách nhiệm|văn bản|báo cáo|nhiệm vụ))|chưa|không|cũng|vẫn|trong|theo|do|để|nhằm)\b"
 )
 """What behind a unit's name is no work for it: the name goes on ("văn phòng điện tử"), or the sentence only tells."""
-_SAME_WORDS = re.compile(
+_SAME_WORDS = Words(
     r"(?:(?:nghiêm túc|khẩn trương|chủ động|tích cực|triển khai|tổ chức|thực hiện|quán triệt|phối hợp|biết|để|theo|các|nội dung|trên|này"
     r"|thông báo|công văn|kế hoạch|kết luận|chỉ đạo|ý kiến|yêu cầu|nhiệm vụ|và|đúng|tốt|căn cứ|chức năng|được giao|của|trưởng ban|ban"
     r"|quản lý|lãnh đạo|quan tâm|đầy đủ|hiệu quả|nghiên cứu|văn bản|nêu|tại|sau|liên quan|cùng|phòng|đơn vị|sự nghiệp|chuyên môn|đề nghị"
     r"|giao|trưởng|giám đốc|trung tâm|văn phòng|cá nhân|toàn thể|cán bộ|công chức|viên chức|người lao động|thủ trưởng|hạn|tiến độ|thời gian"
-    r"|quy định)[\s,./]*)+",
-    re.IGNORECASE,
+    r"|quy định)[\s,./]*)+"
 )
-_ASKED_FOR = re.compile(r"\b(?:thực hiện|triển khai|phối hợp|quán triệt|biết)\b", re.IGNORECASE)
-_HELPS = re.compile(r"(?:cùng\s+)?(?:phối hợp|tham gia)(?:\s+(?:thực hiện|triển khai|cùng thực hiện))?[\s.;/]*", re.IGNORECASE)
-_DOES = re.compile(r"(?:chủ trì|thực hiện|triển khai|chủ trì thực hiện|chủ trì, thực hiện|làm đầu mối)[\s.;/]*", re.IGNORECASE)
-_LIKE_UNIT = re.compile(
+_ASKED_FOR = Words(r"\b(?:thực hiện|triển khai|phối hợp|quán triệt|biết)\b")
+_HELPS = Words(r"(?:cùng\s+)?(?:phối hợp|tham gia)(?:\s+(?:thực hiện|triển khai|cùng thực hiện))?[\s.;/]*")
+_DOES = Words(r"(?:chủ trì|thực hiện|triển khai|chủ trì thực hiện|chủ trì, thực hiện|làm đầu mối)[\s.;/]*")
+_LIKE_UNIT = Words(
     r"(?:các\s+)?(?:phòng|văn phòng|trung tâm|tổ(?!\s+chức)|đội(?!\s+ngũ)|bộ phận|đơn vị|thanh tra|trạm"
-    r"|ban(?!\s+(?:quản lý|lãnh đạo|chỉ đạo|hành|thường|giám)))\b",
-    re.IGNORECASE,
+    r"|ban(?!\s+(?:quản lý|lãnh đạo|chỉ đạo|hành|thường|giám)))\b"
 )
 _LONGEST_SUBJECT = 300
 _LONGEST_UNKNOWN = 80
@@ -126,6 +119,10 @@ class Sentences:
     def orders(self, text: str, *, listed: bool = False) -> list[Order]:
         """The tasks that a paragraph gives out by itself, in order. `listed`: it is an item of a list of orders, so that
         words that look like a unit nobody knows are one, to be asked about."""
+        dated = _DATED.match(text)
+        if dated is not None and is_day(dated.group(1)):
+            orders = self.orders(text[dated.end() :], listed=listed)
+            return [replace(order, deadline=order.deadline or dated.group(1).strip()) for order in orders]
         said = labelled(text)
         if said.rest and "lead" in said.values:
             return [self.settled(_Given((), said.rest), said.values)]
