@@ -62,6 +62,19 @@ class TaskLine:
     """Supporting units that have not delivered, and the day of what they have said so far, for the unit that leads."""
 
 
+_FEWEST_LETTERS = 12
+"""A sentence cut shorter than this would not name the task any more."""
+
+
+def _content(a: Assignment) -> str:
+    """The sentence of the task without the day it ends with ("… trước ngày 28/11/2026"): the line names the day that holds, and a
+    day that was extended would stand there for ever."""
+    content, day = (" ".join((text or "").split()).rstrip(" .;,:") for text in (a.task.content, a.task.deadline_raw))
+    if a.due is not None and day and content.casefold().endswith(f" {day.casefold()}"):
+        content = content[: -len(day)].rstrip(" .;,:–-(") if len(content) - len(day) > _FEWEST_LETTERS else content
+    return content
+
+
 def task_line(
     a: Assignment,
     today: date,
@@ -86,7 +99,7 @@ def task_line(
     silent_on = add_months(a.silent_since, settings.silent_months) if a.is_open and settings.silent_months is not None else None
     return TaskLine(
         number=a.task.number,
-        content=" ".join(a.task.content.split()).rstrip(" .;,:"),
+        content=_content(a),
         assigned_on=a.assigned_on,
         silent_since=a.silent_since,
         unit=unit,

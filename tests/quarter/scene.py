@@ -209,7 +209,7 @@ class Scene:
         """Somebody writes; what the bot answered in that chat."""
         actor = self.actors[name]
         self.clock.set(self.clock.now() + _A_MOMENT)
-        self.events.append(Event(self.now, group.name if group else name, name, words, meant=meant))
+        self.events.append(Event(self.now, group.name if group else name, name, masked(words), meant=meant))
         before = len(self.events)
         given: dict[str, Any] = {"text": words, "reply_to": reply_to.message_id if reply_to else None}
         await actor.chat._act("say", group, **given)
@@ -221,7 +221,7 @@ class Scene:
         """Press Start with a code, or type it where there is no such button."""
         actor = self.actors[name]
         self.clock.set(self.clock.now() + _A_MOMENT)
-        self.events.append(Event(self.now, name, name, f"/start {payload}" if actor.chat.raw["channel"] == TELEGRAM else payload))
+        self.events.append(Event(self.now, name, name, masked(f"/start {payload}" if actor.chat.raw["channel"] == TELEGRAM else payload)))
         before = len(self.events)
         await actor.chat.start(payload)
         await self.settle()
@@ -266,6 +266,14 @@ async def a_scene(url: str, folder: Path, start: datetime) -> AsyncIterator[Scen
         finally:
             if scene.bot is not None:
                 await scene.switch_off()
+
+
+_CODE = re.compile(r"\b(?=[A-Z]*\d)[A-Z0-9]{8}\b")
+
+
+def masked(words: str) -> str:
+    """Without the codes, which are another in every run."""
+    return _CODE.sub("********", words)
 
 
 def numbers(words: str) -> list[int]:

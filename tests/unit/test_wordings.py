@@ -42,6 +42,7 @@ from messages.wordings.places import Place
 from messages.wordings.recorded import Recorded, RecordedItem
 from messages.wordings.task_card import HistoryLine, TaskCard
 from messages.wordings.why import Why
+from tests.builders import an_assignment
 from tests.unit import samples_of_days_ahead, samples_of_figures, samples_of_plans, samples_of_set_up
 
 FOLDERS = Path(labels.__file__).parent / "wordings"
@@ -518,6 +519,23 @@ def test_a_line_counts_working_days_with_today_and_calendar_days_when_late() -> 
 def test_a_claim_stops_the_clock_of_its_line() -> None:
     late = line(CLAIMED, date(2026, 12, 20))
     assert (late.awaiting, late.days_overdue, late.file_by) == (True, 0, None)
+
+
+@pytest.mark.parametrize(
+    ("content", "raw", "due", "shown"),
+    [
+        ("Báo cáo giải ngân trước ngày 28/11/2026.", "trước ngày 28/11/2026", date(2026, 11, 28), "Báo cáo giải ngân"),
+        ("Báo cáo giải ngân, Trước ngày 28/11/2026", "trước ngày 28/11/2026", date(2026, 12, 9), "Báo cáo giải ngân"),
+        ("Báo cáo giải ngân tháng 11", "28/11/2026", date(2026, 11, 28), "Báo cáo giải ngân tháng 11"),
+        ("Trước ngày 28/11/2026", "trước ngày 28/11/2026", date(2026, 11, 28), "Trước ngày 28/11/2026"),
+        ("Họp trước ngày 28/11/2026", "trước ngày 28/11/2026", date(2026, 11, 28), "Họp trước ngày 28/11/2026"),
+        ("Duy trì các chỉ số thường xuyên", "thường xuyên", None, "Duy trì các chỉ số thường xuyên"),
+    ],
+)
+def test_a_line_names_the_day_that_holds_and_not_the_one_its_sentence_ends_with(
+    content: str, raw: str, due: date | None, shown: str
+) -> None:
+    assert line(an_assignment(content=content, deadline_raw=raw, due=due)).content == shown
 
 
 def test_before_a_day_is_aimed_at_the_day_before_and_prints_the_day() -> None:
