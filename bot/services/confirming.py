@@ -8,6 +8,7 @@ import db.assignments
 import db.evidence
 import db.questions
 import db.reports
+import db.units
 from bot.core.changes import Day, confirmed, sent_back, was_in_time
 from bot.core.clock import local_date
 from bot.core.errors import UserError
@@ -65,13 +66,15 @@ async def _review(turn: Turn, a: Assignment) -> ReviewItem:
     )
 
 
-async def confirm_numbers(turn: Turn, numbers: Sequence[int]) -> None:
-    """ "xác nhận 121 133 140": each is confirmed or named with the reason why not."""
+async def confirm_numbers(turn: Turn, numbers: Sequence[int], unit: str = "") -> None:
+    """ "xác nhận 121 133 140", "xác nhận 140 P. DN": each is confirmed or named with the reason why not. Raises UserError
+    "no_such_unit"."""
     _clerk_only(turn)
+    unit_id = await _unit_named(turn, unit)
     ready: list[Assignment] = []
     refused: list[ConfirmRefused] = []
     for number in dict.fromkeys(numbers):
-        every = await db.assignments.by_number(turn.connection, turn.known.id, number)
+        every = await _of_number(turn, number, unit_id)
         waiting = [a for a in every if a.state is State.SUBMITTED]
         if not waiting:
             refused.append(_refusal(number, every))
@@ -98,12 +101,13 @@ async def confirm_one(turn: Turn, assignment_id: int) -> None:
         await _confirm(turn, [a])
 
 
-async def received(turn: Turn, numbers: Sequence[int]) -> None:
+async def received(turn: Turn, numbers: Sequence[int], unit: str = "") -> None:
     """ "đã nhận 124": the file came another way (HpNet, paper); the claim can be confirmed."""
     _clerk_only(turn)
+    unit_id = await _unit_named(turn, unit)
     for number in numbers:
         for a in await targets.numbered(turn, number, Action.CONFIRM):
-            if a.state in (State.OPEN, State.SUBMITTED):
+            if a.state in (State.OPEN, State.SUBMITTED) and unit_id in (None, a.unit_id):
                 await db.evidence.add(
                     turn.connection,
                     turn.known.id,
@@ -114,7 +118,22 @@ async def received(turn: Turn, numbers: Sequence[int]) -> None:
                     at=turn.incoming.at,
                     inbox_id=turn.incoming.inbox_id,
                 )
-    await confirm_numbers(turn, numbers)
+    await confirm_numbers(turn, numbers, unit)
+
+
+async def _unit_named(turn: Turn, words: str) -> int | None:
+    """The unit whose part is meant; None: of every unit. Raises UserError "no_such_unit"."""
+    if not words:
+        return None
+    found = await db.units.by_text(turn.connection, turn.known.id, words, turn.known.today)
+    if found is None:
+        raise UserError("no_such_unit", name=words, units=tuple(unit.short_name for unit in turn.known.chart.units.values()))
+    return found.id
+
+
+async def _of_number(turn: Turn, number: int, unit_id: int | None) -> list[Assignment]:
+    every = await db.assignments.by_number(turn.connection, turn.known.id, number)
+    return [a for a in every if unit_id in (None, a.unit_id)]
 
 
 async def ask_for_supplement(turn: Turn, assignment_id: int) -> None:
@@ -125,11 +144,11 @@ async def ask_for_supplement(turn: Turn, assignment_id: int) -> None:
     await turn.say(AskSupplement(line(turn.known, a, with_unit=True)), (), [a.id])
 
 
-async def supplement(turn: Turn, number: int, what: str, *, assignment_id: int | None = None) -> None:
-    """ "bổ sung 124: gửi file pdf đã ký": the claim goes back to the unit with the reason."""
+async def supplement(turn: Turn, number: int, what: str, *, assignment_id: int | None = None, unit: str = "") -> None:
+    """ "bổ sung 124: gửi file pdf đã ký", "bổ sung 140 P. DN: …": the claim goes back to the unit with the reason."""
     _clerk_only(turn)
     office = turn.known
-    every = await db.assignments.by_number(turn.connection, office.id, number)
+    every = await _of_number(turn, number, await _unit_named(turn, unit))
     waiting = [a for a in every if a.state is State.SUBMITTED and assignment_id in (None, a.id)]
     if not waiting:
         await turn.say(_refusal(number, every))

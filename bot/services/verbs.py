@@ -109,15 +109,15 @@ async def _queue(turn: Turn, _command: Command) -> None:
 
 
 async def _confirm(turn: Turn, command: Command) -> None:
-    await confirming.confirm_numbers(turn, command.numbers)
+    await confirming.confirm_numbers(turn, command.numbers, command.unit)
 
 
 async def _supplement(turn: Turn, command: Command) -> None:
-    await confirming.supplement(turn, command.numbers[0], command.text)
+    await confirming.supplement(turn, command.numbers[0], command.text, unit=command.unit)
 
 
 async def _received(turn: Turn, command: Command) -> None:
-    await confirming.received(turn, command.numbers)
+    await confirming.received(turn, command.numbers, command.unit)
 
 
 async def _evidence(turn: Turn, command: Command) -> None:

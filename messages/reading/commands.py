@@ -266,8 +266,9 @@ def _on_numbers(text: str) -> Command | None:
         numbers, behind = _take_numbers(rest)
         if not numbers and kind is CommandKind.REFUSE and rest.startswith(":"):
             return Command(kind, text=rest[1:].strip())
-        if numbers and (said := _said(kind, lead, behind)) is not None:
-            return Command(kind, numbers, said)
+        unit, after = _unit_of(behind) if kind in _OF_A_UNIT and len(numbers) == 1 else ("", behind)
+        if numbers and (said := _said(kind, lead, after)) is not None:
+            return Command(kind, numbers, said, unit)
     match = re.fullmatch(r"#?(\d{3,6})\s+(.+)", text)
     if match and _is_one_of(match[2], words.NO_LEADS):
         return Command(CommandKind.NO, (int(match[1]),))
@@ -277,6 +278,17 @@ def _on_numbers(text: str) -> Command | None:
         if numbers and _is_one_of(behind, done):
             return Command(kind, numbers)
     return None
+
+
+_OF_A_UNIT = frozenset((CommandKind.CONFIRM, CommandKind.RECEIVED, CommandKind.SUPPLEMENT))
+"""A task of many units is claimed by each of them: behind its number may stand whose part is meant ("xác nhận 140 P. DN")."""
+
+
+def _unit_of(behind: str) -> tuple[str, str]:
+    """A unit's name and what stands behind it; "" where a text does not begin with one."""
+    name, colon, after = behind.partition(":")
+    name = name.strip()
+    return (name, f"{colon}{after}") if name and (_is_unit(name) or _is_one_of(name, words.UNIT_BEGINS)) else ("", behind)
 
 
 _ALONE = frozenset(

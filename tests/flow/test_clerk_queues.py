@@ -105,3 +105,20 @@ async def test_the_done_of_a_supporting_unit_closes_only_its_part(stage: Stage) 
     await stage.ha.next_message("Đã xác nhận")
     assert await stage.state_of(number, "QLLD") == "accepted"
     assert await stage.state_of(number, "QLDT") == "open"
+
+
+async def test_of_a_task_claimed_by_two_units_one_part_is_confirmed_and_one_sent_back(stage: Stage) -> None:
+    for chat in (stage.lan, stage.mai):
+        await chat.say("104 xong")
+        await chat.next_message("Ghi nhận #104")
+    await stage.ha.say("chờ xác nhận")
+    queue = await stage.ha.next_message("Chờ Văn phòng xác nhận: 02")
+    assert "“xác nhận 104”; “bổ sung 104 P. QLĐT: gửi file pdf đã ký”" in queue.text
+    assert "“xác nhận 104 P. QLĐT”" in queue.text
+    await stage.ha.say("bổ sung 104 P. QLLĐ: gửi bản ký")
+    await stage.ha.next_message("P. QLLĐ")
+    await stage.ha.say("xác nhận 104 P. QLĐT")
+    await stage.ha.next_message("Đã xác nhận #104")
+    assert [await stage.state_of(104, unit) for unit in ("QLDT", "QLLD")] == ["accepted", "open"]
+    await stage.ha.say("xác nhận 104 Phòng Pháp chế")
+    await stage.ha.next_message("Phòng Pháp chế")
