@@ -5,6 +5,7 @@ There is no paper: the order is remembered by who gave it, by which way and on w
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -179,7 +180,13 @@ def _echo(turn: Turn, payload: dict[str, Any], like: int | None) -> OrderEcho:
         paper=payload["paper"]["title"] if payload["paper"] is not None else "",
         remind_days=_remind_days(turn, payload),
         like=like,
+        on_trial=_on_trial(turn, payload),
     )
+
+
+def _on_trial(turn: Turn, payload: dict[str, Any]) -> tuple[str, ...]:
+    office = turn.known
+    return tuple(office.unit(u).short_name for u in (*payload["lead"], *payload["support"]) if office.chart.is_trial(u))
 
 
 def _called(turn: Turn, payload: dict[str, Any]) -> str:
@@ -258,11 +265,12 @@ async def give(turn: Turn, payload: dict[str, Any]) -> None:
         told=tuple(turn.known.name_of(p) or "" for p in _told(turn, payload)),
         told_at=None if starts <= turn.known.now else starts,
         remind_at=remind_at,
+        on_trial=_on_trial(turn, payload),
     )
     await turn.say(wording, (), ids)
     clerk = turn.known.chart.clerk()
     if clerk is not None and clerk != turn.person_id:
-        noted = OrderGiven(number, wording.content, wording.lead, due, at, payload["by"], wording.told, wording.told_at, remind_at)
+        noted = replace(wording, by=payload["by"])
         await turn.tell(clerk, f"order/{made.import_id}", noted, (), ids)
 
 

@@ -141,3 +141,14 @@ async def test_a_clerks_own_words_are_no_order(stage: Stage) -> None:
     await stage.ha.say("báo cáo 102 xong rồi")
     echo = await stage.ha.next_message()
     assert "Chuyển ý kiến" not in echo.text
+
+
+async def test_an_order_for_a_unit_on_trial_says_that_the_unit_does_not_hear_of_it(stage: Stage) -> None:
+    await stage.ha.say("giao TN&MT báo cáo nhanh tình hình nước thải trước 16h chiều nay, PTB Long chỉ đạo qua điện thoại")
+    echo = await stage.ha.next_message("Nhiệm vụ mới (chưa giao)")
+    assert "P. TN&MT đang chạy thử" in echo.text
+    await stage.ha.say("đúng")
+    given = await stage.ha.next_message("Đã giao #107")
+    assert "đơn vị chưa nhận được; đề nghị gọi điện" in given.text
+    await stage.settle()
+    assert not await stage.tuan.unread()

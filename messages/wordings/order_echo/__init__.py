@@ -36,3 +36,5 @@ class OrderEcho(Wording):
     """Days on which it will be reminded of before it is due."""
     like: int | None = None
     """An open task of the unit with nearly the same words."""
+    on_trial: tuple[str, ...] = ()
+    """Units whose messages go to the clerk: they do not hear of it yet."""

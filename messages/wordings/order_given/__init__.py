@@ -23,3 +23,5 @@ class OrderGiven(Wording):
     told_at: datetime | None
     """None: at once."""
     remind_at: datetime | None
+    on_trial: tuple[str, ...] = ()
+    """Units whose messages go to the clerk: they do not hear of it yet."""
