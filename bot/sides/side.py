@@ -23,7 +23,7 @@ from bot.services.inbox import Waiting
 from bot.services.links import KeptFiles, Links
 from bot.services.sender import Lease, Sender
 from bot.settings import Settings, code_key, web_of
-from db.session import Database
+from db.session import Database, is_away
 from handlers.drain import Drain
 from handlers.polling import Poller
 
@@ -91,12 +91,15 @@ class Side(ABC):
     # --- start and end ---
 
     async def start(self, stop: asyncio.Event) -> None:
-        """Wait until the platform is there, or `stop` is set: after a power cut the network may come back later than we do.
-        Raises BadInput when the platform does not know the token, three times over."""
+        """Wait until the platform and the store are there and take the lease, or until `stop` is set: after a power cut the
+        network may come back later than we do. Raises BadInput when the platform does not know the token, three times over."""
         for tries in itertools.count(1):
             try:
                 await self._open()
                 await self.listen()
+                if await inbox.adopt(self._database, self.name, self._bot, self.can):
+                    log.warning("another_bot", channel=self.name, bot=self.username)
+                await self.lease.hold()
                 break
             except ChannelError as error:
                 if error.failure is Failure.REJECTED:
@@ -105,14 +108,17 @@ class Side(ABC):
                     ) from None
                 if error.failure is Failure.UNAUTHORISED and tries >= _TOKEN_TRIES:
                     raise BadInput("The platform does not know the token.", self.token_cure) from None
-                wait = min(2.0 ** min(tries, 10) / 2, _LONGEST_START_WAIT)
-                log.warning("platform_away", channel=self.name, error=str(error), tries=tries, wait=wait)
+                away, why = "platform_away", str(error)
+            except Exception as error:
+                if not is_away(error):
+                    raise
+                away, why = "store_away", repr(error)
+            wait = min(2.0 ** min(tries, 10) / 2, _LONGEST_START_WAIT)
+            log.warning(away, channel=self.name, error=why, tries=tries, wait=wait)
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(stop.wait(), wait)
             if stop.is_set():
                 return
-        if await inbox.adopt(self._database, self.name, self._bot, self.can):
-            log.warning("another_bot", channel=self.name, bot=self.username)
         self.poller.last_success = time.monotonic()
 
     async def run(self, stop: asyncio.Event, up: asyncio.Event) -> None:
@@ -120,7 +126,6 @@ class Side(ABC):
         await self.start(stop)
         if stop.is_set():
             return
-        await self.lease.hold()
         async with asyncio.TaskGroup() as parts:
             parts.create_task(self.sender.run())
             parts.create_task(self.drain.run())
