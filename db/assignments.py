@@ -568,6 +568,18 @@ async def units_with_open(connection: Connection, organisation_id: int) -> list[
     return sorted(rows.scalars())
 
 
+async def standing_heard(connection: Connection, organisation_id: int) -> list[Row[Any]]:
+    """Of every open standing duty: its unit, since when it is in the register, and when it was reported on last."""
+    rows = await connection.execute(
+        select(_V.assignment_id, _V.unit_id, _V.registered_on, _V.reported_on)
+        .join(AssignmentRow, AssignmentRow.id == _V.assignment_id)
+        .join(_T, _T.id == AssignmentRow.task_id)
+        .where(_V.organisation_id == organisation_id, _V.until.is_(None), _V.state == State.OPEN.value, _T.standing)
+        .order_by(_V.assignment_id)
+    )
+    return list(rows)
+
+
 async def count_to_look_at(connection: Connection, organisation_id: int, day: date) -> int:
     return (
         await connection.execute(

@@ -10,6 +10,8 @@ Trouble = Literal["empty", "harmful", "protected", "other"]
 _PROGRAMS = (b"MZ", b"\x7fELF", b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba\xbe", b"#!", b"L\x00\x00\x00\x01\x14\x02\x00")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED_OFFICE = "EncryptedPackage".encode("utf-16-le")
+_PICTURES = (b"\xff\xd8\xff", b"\x89PNG")
+"""Either opens under either name."""
 _STARTS: dict[str, tuple[bytes, ...]] = {
     "pdf": (b"%PDF",),
     "docx": (b"PK", _OLE),
@@ -17,9 +19,9 @@ _STARTS: dict[str, tuple[bytes, ...]] = {
     "pptx": (b"PK", _OLE),
     "doc": (_OLE, b"PK", b"{\\rtf"),
     "xls": (_OLE, b"PK", b"<"),
-    "jpg": (b"\xff\xd8\xff",),
-    "jpeg": (b"\xff\xd8\xff",),
-    "png": (b"\x89PNG",),
+    "jpg": _PICTURES,
+    "jpeg": _PICTURES,
+    "png": _PICTURES,
 }
 _PDF_WITHIN = 1024
 """Some printers write a few bytes before the mark of a PDF."""

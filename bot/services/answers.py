@@ -27,6 +27,7 @@ from bot.services import (
     drilling,
     figuring,
     listing,
+    monthly_asking,
     on_behalf,
     ordering,
     plan_desk,
@@ -101,6 +102,9 @@ async def answered(turn: Turn, question: Any, command: Command | None, text: str
 async def _commanded(turn: Turn, question: Any, known: Answers, command: Command) -> bool:
     match command.kind:
         case CommandKind.YES if known.yes is not None:
+            await known.yes(turn, question.payload)
+        case CommandKind.GRANT if known.yes is not None and not (command.numbers or command.text) and not await deciding.is_asked(turn):
+            # "đồng ý" where nothing waits for a decision is a yes to what was asked here.
             await known.yes(turn, question.payload)
         case CommandKind.NO if known.no is not None and not command.numbers and not command.text:
             await known.no(turn, question.payload)
@@ -277,6 +281,8 @@ KINDS: dict[str, Answers] = {
     "refuse": Answers(no=_not_so, words=_refusal_text),
     "order": Answers(yes=ordering.give, no=_not_so),
     "remind": Answers(yes=reminding.send, no=_not_so, words=reminding.words),
+    monthly_asking.KIND: Answers(yes=monthly_asking.send, no=_not_so, words=monthly_asking.words),
+    confirming.ALL: Answers(yes=confirming.confirm_asked, no=_not_so),
     assigning.KIND: Answers(no=_not_so, words=assigning.words),
     recasting.KIND: Answers(yes=recasting.make, no=_not_so),
     releasing.KIND: Answers(yes=releasing.make, no=_not_so),

@@ -10,7 +10,6 @@ import db.addresses
 import db.assignments
 import db.health
 import db.messages
-import db.questions
 import db.reports
 import db.requests
 from bot.core import windows
@@ -18,8 +17,7 @@ from bot.core.delivery import Drop
 from bot.core.rules import review
 from bot.core.rules.values import Owed
 from bot.core.task import Assignment
-from bot.services import marking, plan, quota
-from bot.services.left import asked_since
+from bot.services import left, marking, monthly_asking, plan, quota
 from bot.services.lines import line
 from bot.services.not_heard import not_heard
 from bot.services.office import Office
@@ -27,6 +25,7 @@ from bot.services.said import Said
 from db.session import Connection
 from messages.wordings.month_use import MonthUse
 from messages.wordings.morning import Morning
+from messages.wordings.not_heard import NotHeard
 
 _NAMED = 8
 _LOST = (Drop.EXPIRED, Drop.REFUSED, Drop.UNCONFIRMED, Drop.BROKEN)
@@ -35,6 +34,12 @@ _LOST = (Drop.EXPIRED, Drop.REFUSED, Drop.UNCONFIRMED, Drop.BROKEN)
 
 async def morning(connection: Connection, office: Office, row: Any) -> Said | None:
     """The clerk's morning line; nothing when there is nothing to say."""
+    missed = await not_heard(connection, office, row.recipient, row.kind, None)
+    return await morning_line(connection, office, missed)
+
+
+async def morning_line(connection: Connection, office: Office, missed: NotHeard | None = None, *, asked: bool = False) -> Said | None:
+    """How the desk stands now; `asked`: also when there is nothing to do."""
     yesterday = office.calendar.add(office.today, -1)
     reported = await db.reports.count_between(connection, office.id, windows.at(yesterday, time.min), windows.at(office.today, time.min))
     waiting = await db.assignments.submitted(connection, office.id)
@@ -42,15 +47,15 @@ async def morning(connection: Connection, office: Office, row: Any) -> Said | No
     requests = await db.requests.count_open(connection, office.id)
     going_out = await plan.count_owed(connection, office)
     nobody, unreachable, without = await _cannot_be_reached(connection, office)
-    questions = len(await db.questions.left_open(connection, office.id, asked_since(office)))
+    questions = len(await left.questions(connection, office))
+    monthly = await monthly_asking.standing(connection, office)
     to_enter = await marking.to_enter(connection, office.id)
     to_file = await marking.to_file(connection, office)
     # Who cannot be reached changes slowly: alone it is worth a message only once a week.
     lasting = (nobody or unreachable) and office.is_first_day_of_week
-    missed = await not_heard(connection, office, row.recipient, row.kind, None)
     months = tuple(use for use in await quota.uses(connection, office) if use.is_worth_a_word)
     used_up = any(use.exhausted for use in months)
-    if not any((reported, waiting, requests, going_out, questions, to_enter, lasting, missed, used_up)):
+    if not any((reported, waiting, requests, going_out, questions, to_enter, lasting, missed, used_up, monthly, asked)):
         return None
     outcomes = await db.health.outcomes(connection, windows.at(yesterday, time.min), office.id)
     oldest = min(waiting, key=lambda a: (a.submitted_on or office.today, a.task.number), default=None)
@@ -74,6 +79,7 @@ async def morning(connection: Connection, office: Office, row: Any) -> Said | No
                 sent=outcomes.get("sent", 0),
                 lost=sum(outcomes.get(f"dropped_{why}", 0) for why in _LOST),
             ),
+            *([] if monthly is None else [monthly_asking.wording_of(office, monthly)]),
             *([] if missed is None else [missed]),
             *([] if not months else [MonthUse(months)]),
         ],

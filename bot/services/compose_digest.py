@@ -19,7 +19,7 @@ from bot.services import keyboards, plan, untold
 from bot.services.compose_left import with_what_was_left
 from bot.services.compose_week import week_of
 from bot.services.decided import decided_wording, request_item
-from bot.services.lines import line, missing_support
+from bot.services.lines import asked_days, line, missing_support
 from bot.services.not_heard import not_heard
 from bot.services.office import Office, recipient_of
 from bot.services.said import Said, item, person_of
@@ -96,7 +96,7 @@ async def digest_for(connection: Connection, office: Office, person_id: int, *, 
     keyboard: Keyboard = ()
     tasks: list[int] = []
     if own:
-        wordings, keyboard, tasks = await _own(connection, office, own)
+        wordings, keyboard, tasks = await _own(connection, office, own, person_id)
     for level in (Audience.OFFICE, Audience.LEADER):
         pairs = [pair for pair in above if _level(pair) is level]
         if pairs:
@@ -117,7 +117,7 @@ def _level(pair: Pair) -> Audience | None:
     return thing.audience if thing.rule is Rule.ESCALATION else None
 
 
-async def _own(connection: Connection, office: Office, found: list[Pair]) -> tuple[list[Wording], Any, list[int]]:
+async def _own(connection: Connection, office: Office, found: list[Pair], reader: int) -> tuple[list[Wording], Any, list[int]]:
     """The reminder of the reader's own units: at most seven tasks in words, the rest by number, new tasks and the
     month's report as blocks."""
     monthly_pairs = [pair for pair in found if pair[1][0].rule is Rule.MONTHLY]
@@ -128,10 +128,19 @@ async def _own(connection: Connection, office: Office, found: list[Pair]) -> tup
     units = tuple(dict.fromkeys(a.unit_id for a, _ in found))
     several = len(units) > 1
     support = await missing_support(connection, office, [a for a, _ in shown])
+    asked = await asked_days(connection, office, [a for a, _ in shown])
 
     def lines(*rules: Rule, today: bool | None = None) -> tuple[Any, ...]:
         return tuple(
-            line(office, a, with_unit=several, count=things[0].count, support=support.get(a.task.id, ()))
+            line(
+                office,
+                a,
+                with_unit=several,
+                count=things[0].count,
+                support=support.get(a.task.id, ()),
+                asked_due=asked.get(a.id),
+                reader=reader,
+            )
             for a, things in shown
             if things[0].rule in rules and (today is None or (things[0].count == 0) is today)
         )
@@ -190,16 +199,21 @@ async def _decisions(connection: Connection, office: Office, decisions: Sequence
 async def _monthly(connection: Connection, office: Office, pairs: list[tuple[Assignment, list[Owed]]]) -> MonthlyBlock | None:
     if not pairs:
         return None
-    facts: Facts = office.facts(pairs[0][0], ())
+    return await monthly_block(connection, office, [a for a, _ in pairs], again=pairs[0][1][0].slot.endswith("/2"))
+
+
+async def monthly_block(connection: Connection, office: Office, standing: Sequence[Assignment], *, again: bool) -> MonthlyBlock:
+    """The month's report as it is asked for: what is dated by number, the standing duties by document."""
+    facts: Facts = office.facts(standing[0], ())
     closing = monthly.closing_of(facts, office.today)
-    units = list(dict.fromkeys(a.unit_id for a, _ in pairs))
+    units = list(dict.fromkeys(a.unit_id for a in standing))
     dated = [a for a in await db.assignments.of_units(connection, office.id, units) if a.due is not None and a.part is Part.LEAD]
     return MonthlyBlock(
         month=closing.month,
         year=closing.year,
         closing=closing,
-        again=pairs[0][1][0].slot.endswith("/2"),
+        again=again,
         dated=tuple(line(office, a) for a in sorted(dated, key=lambda a: (a.last_day, a.task.number))),
-        standing=_by_document([a for a, _ in pairs]),
-        concrete=tuple(line(office, a) for a in await without_result(connection, office.id, [a for a, _ in pairs])),
+        standing=_by_document(standing),
+        concrete=tuple(line(office, a) for a in await without_result(connection, office.id, standing)),
     )

@@ -40,7 +40,7 @@ async def with_what_was_left(connection: Connection, office: Office, person_id: 
 
 async def question_of(connection: Connection, office: Office, chat: str) -> tuple[Wording, Keyboard] | None:
     """The question this chat left open before today, once; it is noted that it was put once more."""
-    for question in await db.questions.left_open(connection, office.id, left_open.asked_since(office)):
+    for question in await left_open.questions(connection, office):
         if question.chat == chat and left_open.may_be_repeated(question, office):
             await db.questions.repeated(connection, question.id, office.today)
             return await _again(connection, office, question)

@@ -11,7 +11,7 @@ from bot.core import rules
 from bot.core.rules.values import Audience, Owed, Rule
 from bot.core.task import Part, State
 from bot.services import keyboards
-from bot.services.lines import line, missing_support
+from bot.services.lines import asked_days, line, missing_support
 from bot.services.office import Office
 from bot.services.said import LISTED, Said
 from db.session import Connection
@@ -62,15 +62,20 @@ async def week_of(connection: Connection, office: Office, person_id: int, *, tri
     listed = [a for a in ordered if a.id not in below]
     shown = listed[:LISTED]
     support = await missing_support(connection, office, shown)
+    asked = await asked_days(connection, office, shown)
     wording = HeadWeek(
         unit=", ".join(office.unit(unit_id).name for unit_id in units),
         monday=monday,
         friday=monday + timedelta(days=4),
         dated=sum(1 for a in opened if a.due is not None),
-        overdue=sum(1 for a in opened if a.last_day is not None and a.last_day < office.today),
+        overdue=len(late),
+        late_before=sum(1 for a in opened if a.is_kept_quiet),
         due_this_week=len(due),
         undated=sum(1 for a in opened if a.due is None),
-        lines=tuple(line(office, a, with_unit=len(units) > 1, support=support.get(a.task.id, ())) for a in shown),
+        lines=tuple(
+            line(office, a, with_unit=len(units) > 1, support=support.get(a.task.id, ()), asked_due=asked.get(a.id), reader=person_id)
+            for a in shown
+        ),
         more=max(0, len(listed) - LISTED),
         is_alone=not below,
         confirmed=tuple(line(office, a) for a in finished),

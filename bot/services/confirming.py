@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import db.assignments
 import db.evidence
@@ -14,16 +15,19 @@ from bot.core.clock import local_date
 from bot.core.errors import UserError
 from bot.core.permissions import Action
 from bot.core.task import Assignment, State
-from bot.services import evidence, keyboards, targets
-from bot.services.left import asked_since
+from bot.services import evidence, keyboards, left, targets
 from bot.services.lines import line
 from bot.services.turn import Turn
 from messages.wordings.ask_supplement import AskSupplement
+from messages.wordings.confirm_all import ConfirmAll
 from messages.wordings.confirm_refused import ConfirmRefused
 from messages.wordings.confirmed import Confirmed, ConfirmedItem
 from messages.wordings.review_queue import OpenQuestion, ReviewItem, ReviewQueue
 from messages.wordings.supplement_asked import SupplementAsked
 from messages.wordings.supplement_wanted import SupplementWanted
+
+_AT_ONCE = 20
+"""So many are confirmed with one yes: as many as can be read before it."""
 
 
 async def show_queue(turn: Turn) -> None:
@@ -41,7 +45,7 @@ async def _questions(turn: Turn) -> tuple[OpenQuestion, ...]:
     office = turn.known
     by_chat = {(a.channel, a.chat): a.person_id for a in office.chart.addresses if a.person_id is not None}
     found = []
-    for question in await db.questions.left_open(turn.connection, office.id, asked_since(office)):
+    for question in await left.questions(turn.connection, office):
         person_id = by_chat.get((question.channel, question.chat))
         if person_id is None or person_id == turn.person_id or not question.raw:
             continue
@@ -87,6 +91,41 @@ async def confirm_numbers(turn: Turn, numbers: Sequence[int], unit: str = "") ->
         await _confirm(turn, ready)
     for refusal in refused:
         await turn.say(refusal)
+
+
+ALL = "confirm_all"
+"""The question whether everything that lacks nothing is to be confirmed."""
+
+
+async def ask_all(turn: Turn) -> None:
+    """ "xác nhận tất cả": what would be confirmed is shown, and confirmed with a yes; what lacks its proof is left out."""
+    _clerk_only(turn)
+    waiting = sorted(
+        await db.assignments.submitted(turn.connection, turn.known.id), key=lambda a: (a.submitted_on or turn.known.today, a.task.number)
+    )
+    lacking = await evidence.missing(turn.connection, turn.known, waiting)
+    ready = [a for a in waiting if a.id not in lacking][:_AT_ONCE]
+    if not ready:
+        await show_queue(turn)
+        return
+    question = await turn.ask(ALL, {"assignments": [a.id for a in ready]})
+    shown = tuple(line(turn.known, a, with_unit=True) for a in ready)
+    left_out = tuple(a.task.number for a in waiting if a.id in lacking)
+    await turn.say(ConfirmAll(shown, left_out), keyboards.yes_no(question), [a.id for a in ready])
+
+
+async def confirm_asked(turn: Turn, payload: dict[str, Any]) -> None:
+    """ "đúng": of what was shown, whatever still waits and lacks nothing."""
+    _clerk_only(turn)
+    found = await db.assignments.by_ids(turn.connection, turn.known.id, payload["assignments"])
+    still = [a for a in found.values() if a.state is State.SUBMITTED]
+    lacking = await evidence.missing(turn.connection, turn.known, still)
+    await turn.close_question()
+    ready = [a for a in still if a.id not in lacking]
+    if ready:
+        await _confirm(turn, ready)
+    else:
+        await show_queue(turn)
 
 
 async def confirm_one(turn: Turn, assignment_id: int) -> None:

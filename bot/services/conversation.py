@@ -32,6 +32,7 @@ from bot.services import (
     figuring,
     filing,
     handing_in,
+    monthly_asking,
     monthly_reporting,
     on_behalf,
     ordering,
@@ -292,6 +293,7 @@ async def _wrote(turn: Turn) -> None:
         or await reframing.hear(turn, text)
         or await seats.hear(turn, text)
         or await releasing.hear(turn, text)
+        or await monthly_asking.hear(turn, text)
         or await reminding.hear(turn, text)
         or await recasting.hear(turn, text)
         or await changing.hear(turn, text)

@@ -41,6 +41,33 @@ async def show_open(turn: Turn) -> None:
     await turn.say(Requests(items), keyboard, [row.assignment_id for row in shown])
 
 
+async def is_asked(turn: Turn) -> bool:
+    """Whether any request waits for this person's word."""
+    rows = await db.requests.open_ones(turn.connection, turn.known.id)
+    found = await db.assignments.by_ids(turn.connection, turn.known.id, [row.assignment_id for row in rows])
+    for row in rows:
+        if await may_decide(turn, row, found[row.assignment_id]):
+            return True
+    return False
+
+
+async def show_lately_asked(turn: Turn) -> bool:
+    """ "ok" with nothing open to answer, by somebody who was lately asked for a decision: it decides nothing, but must not be
+    taken for a decision either. What waits is shown again with the words that decide; False when nothing does."""
+    office = turn.known
+    since = office.two_working_days_ago()
+    rows = await db.requests.open_ones(turn.connection, office.id)
+    found = await db.assignments.by_ids(turn.connection, office.id, [row.assignment_id for row in rows])
+    asked = [row for row in rows if (row.passed_at or row.asked_at) >= since and await may_decide(turn, row, found[row.assignment_id])]
+    if not asked or turn.incoming.reply_to is not None:
+        return False
+    only = asked[0] if len(asked) == 1 else None
+    keyboard = () if only is None else keyboards.decision(only.id, found[only.assignment_id].task.number)
+    items = tuple(item_of(turn, row, found[row.assignment_id]) for row in asked)
+    await turn.say(Requests(items), keyboard, [row.assignment_id for row in asked])
+    return True
+
+
 async def ask_why(turn: Turn, request_id: int) -> None:
     """[Không đồng ý]: a refusal carries its reason."""
     row, assignment = await _open(turn, request_id)
@@ -119,7 +146,7 @@ async def _decide(turn: Turn, row: Any, assignment: Assignment, *, granted: bool
         raise UserError("no_request", number=assignment.task.number)
     after = _granted(row, assignment, new_due, office) if granted else _refused(row, assignment, reason)
     if after.unit_id != assignment.unit_id:
-        await moving.move(turn, assignment, after, row.reason or "")
+        await moving.move(turn, assignment, after, row.reason or "", asked_by=(row.asked_by_id, row.passed_by_id))
     elif after != assignment:
         look_on = office.today if after.is_open else None
         await db.assignments.change(turn.connection, office.id, after, turn.cause, reason=row.reason or reason, next_look_on=look_on)

@@ -11,7 +11,7 @@ from bot.core.organisation import RoleKind
 from bot.core.permissions import Action
 from bot.core.task import Assignment
 from bot.core.text import name_key
-from bot.services import keyboards, targets
+from bot.services import keyboards, naming, targets
 from bot.services.lines import line
 from bot.services.turn import Turn
 from messages.reading.desk import read_delegation
@@ -79,9 +79,10 @@ def _named(turn: Turn, unit_id: int, name: str) -> list[int]:
 
 
 def _fits(turn: Turn, person_id: int, wanted: str) -> bool:
-    """Whether a name, as people call each other, is the person's: the given name, or more of the name from behind."""
+    """Whether a name, as people call each other, is the person's: the given name, more of the name from behind, or the first and
+    the last of it."""
     full = name_key(turn.known.name_of(person_id) or "")
-    return full == wanted or full.endswith(f" {wanted}")
+    return full == wanted or full.endswith(f" {wanted}") or naming.leaves_out_a_middle(wanted, full)
 
 
 def _people_of(turn: Turn, unit_id: int) -> list[int]:

@@ -214,8 +214,7 @@ class _Claim:
             await self._hand_on(row, address.channel)
             return None
         asks = decision.request_of(row.slot) if row.kind == "decision" else None
-        if asks is not None and not await db.requests.open_ones(self.connection, row.organisation_id, request_id=asks):
-            # Taken back, asked anew or decided while the card waited for the office to open.
+        if asks is not None and not await self._is_still_asked(row, asks):
             await self._drop(row, Drop.MOOT, "nobody asks this any more")
             return None
         said = decision.said_by(row.slot, row.tasks or []) if row.kind == "decision" and row.part == 1 else None
@@ -224,6 +223,11 @@ class _Claim:
             await self._drop(row, Drop.MOOT, "enough events today")
             return None
         return await self._hold(row, address.chat, False, chat=address.chat, address_id=address.id)
+
+    async def _is_still_asked(self, row: Any, request_id: int) -> bool:
+        """Not taken back, asked anew or decided while the card waited for the office to open, nor sent on by a faster head."""
+        rows = await db.requests.open_ones(self.connection, row.organisation_id, request_id=request_id)
+        return bool(rows) and (row.slot != decision.at_head(request_id) or rows[0].passed_at is None)
 
     async def _composed(self, row: Any) -> InHand | None:
         office = await self._office(row)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
@@ -83,6 +84,7 @@ def _words(order: Order, about: Sequence[Assignment]) -> str:
     words = order.content
     for a in about:
         words = words.removeprefix("#").removeprefix(str(a.task.number)).lstrip(" ,:;-–")
+        words = re.sub(rf"\s*#?\b{a.task.number}$", "", words)
     return words or order.content
 
 
@@ -119,7 +121,7 @@ async def give(turn: Turn, payload: dict[str, Any]) -> None:
     clerk = office.chart.clerk()
     if clerk is not None and clerk != turn.person_id and clerk not in told:
         shown = tuple(line(office, a, with_unit=True) for a in found.values())
-        noted = DirectionGiven(shown, payload["words"], due, payload["by"])
+        noted = DirectionGiven(shown, payload["words"], due, payload["by"], to_clerk=True)
         await turn.tell(clerk, f"direction/{turn.incoming.inbox_id}", noted, (), list(found))
 
 

@@ -24,8 +24,12 @@ _SENT = re.compile(r"^(?:đã|da) (?:gửi|gui) ", re.IGNORECASE)
 
 async def show(turn: Turn, number: int) -> None:
     """ "/tailieu 112": every piece, by whom and when."""
-    for a in await targets.numbered(turn, number, Action.SEE_TASK):
-        rows = await db.evidence.of_assignment(turn.connection, turn.known.id, a.id)
+    every = [
+        (a, await db.evidence.of_assignment(turn.connection, turn.known.id, a.id))
+        for a in await targets.numbered(turn, number, Action.SEE_TASK)
+    ]
+    # Beside a unit that handed something in, those without are not worth a message each.
+    for a, rows in [(a, rows) for a, rows in every if rows] or every[:1]:
         pieces = tuple(
             EvidencePiece(
                 kind=row.kind,

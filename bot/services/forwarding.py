@@ -13,7 +13,7 @@ import db.units
 from bot.core.errors import UserError
 from bot.core.organisation import Address, AddressKind, Person, Role, RoleKind
 from bot.core.permissions import Action
-from bot.services import compose_digest
+from bot.services import compose_digest, naming
 from bot.services.office import Office
 from bot.services.said import Said
 from bot.services.turn import Turn
@@ -29,7 +29,7 @@ async def show(turn: Turn, words: str) -> None:
         raise UserError("not_allowed")
     office = turn.known
     if words:
-        unit = await db.units.by_text(turn.connection, office.id, words, office.today)
+        unit = await naming.unit_called(turn.connection, turn.known, words)
         if unit is None:
             raise UserError("no_such_unit", name=words, units=tuple(u.short_name for u in office.chart.units.values()))
         units = [unit.id]

@@ -15,19 +15,27 @@ from bot.services.plan_rows import digest_row
 from db.session import Connection
 
 _DAYS = 5
+AT_THE_DESK = "at_the_desk"
+"""In the payload of a question to a clerk that names no task: it is neither put again nor listed."""
 
 
 async def digest_rows(connection: Connection, office: Office) -> list[dict[str, Any]]:
     """The digest of everybody who is to hear of it today."""
     by_chat = {(a.channel, a.chat): a.person_id for a in office.chart.addresses}
     rows = []
-    for question in await db.questions.left_open(connection, office.id, asked_since(office)):
+    for question in await questions(connection, office):
         person_id = by_chat.get((question.channel, question.chat))
         if person_id is not None and may_be_repeated(question, office):
             rows.append(digest_row(office, person_id, trial=False))
     for unit_id in await db.reports.units_recorded_for(connection, office.id, *recorded_between(office)):
         rows += [digest_row(office, person_id, trial=office.chart.is_trial(unit_id)) for person_id in stand_for(office, unit_id)]
     return [row for row in rows if row is not None]
+
+
+async def questions(connection: Connection, office: Office) -> list[Any]:
+    """What people of units said and the bot asked back, unanswered. What a clerk typed at the desk is nobody's report."""
+    found = await db.questions.left_open(connection, office.id, asked_since(office))
+    return [question for question in found if not question.payload.get(AT_THE_DESK)]
 
 
 def asked_since(office: Office) -> datetime:

@@ -9,7 +9,7 @@ import db.units
 from bot.core.errors import UserError
 from bot.core.permissions import Action
 from bot.core.task import Assignment, Part, State
-from bot.services import compose_digest, drilling, keyboards, targets
+from bot.services import compose_digest, drilling, keyboards, naming, targets
 from bot.services.lines import line
 from bot.services.turn import Turn
 from messages.reading.figure_asks import read_source
@@ -48,7 +48,7 @@ async def unit_tasks(turn: Turn, words: str) -> None:
     """ "việc của Phòng …" by somebody who sees all units: that unit's open tasks, the most pressing first; a source may be
     named in place of a unit."""
     office = turn.known
-    unit = await db.units.by_text(turn.connection, office.id, words, office.today)
+    unit = await naming.unit_called(turn.connection, turn.known, words)
     if unit is not None:
         await drilling.show(turn, drilling.Drill(drilling.UNIT, unit=unit.id))
         return

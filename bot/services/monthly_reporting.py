@@ -22,7 +22,7 @@ async def hear(turn: Turn, text: str, report: CommonReport) -> bool:
     Single tasks named behind it are recorded as what was said of them; a doubt about one of them is asked as usual.
     """
     office = turn.known
-    own = [a for a in await targets.own_open(turn) if a.part is Part.LEAD]
+    own = await targets.own_open(turn)
     standing = [a for a in own if a.task.standing]
     if not standing:
         return False
@@ -36,7 +36,8 @@ async def hear(turn: Turn, text: str, report: CommonReport) -> bool:
             await reporting.write_one(turn, text, Statement(a, item))
     written = [await reporting.write_one(turn, text, statement) for statement in singles]
     unit = ", ".join(dict.fromkeys(office.unit(a.unit_id).name for a in standing))
-    left = sum(1 for a in own if a.due is not None and not a.task.standing and a.id not in named and a.reported_on != office.today)
+    dated = [a for a in own if a.part is Part.LEAD and a.due is not None and not a.task.standing and a.id not in named]
+    left = sum(1 for a in dated if a.reported_on != office.today)
     concrete = await without_result(turn.connection, office.id, standing)
     await turn.close_question()
     await turn.say(

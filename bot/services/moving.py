@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 import db.assignments
 import db.requests
 from bot.core.errors import UserError
@@ -13,8 +15,9 @@ from bot.services.turn import Turn
 from messages.wordings.task_moved import TaskMoved
 
 
-async def move(turn: Turn, before: Assignment, after: Assignment, reason: str) -> None:
-    """Write the change and tell both units. Raises UserError "moved_already" when the other unit has the task too."""
+async def move(turn: Turn, before: Assignment, after: Assignment, reason: str, *, asked_by: Collection[int | None] = ()) -> None:
+    """Write the change and tell both units; `asked_by`: who hears of it by the decision. Raises UserError "moved_already" when the
+    other unit has the task too."""
     office = turn.known
     every = await db.assignments.by_number(turn.connection, office.id, before.task.number)
     if any(a.unit_id == after.unit_id and a.id != before.id for a in every):
@@ -26,6 +29,8 @@ async def move(turn: Turn, before: Assignment, after: Assignment, reason: str) -
         wording = TaskMoved(told.line, told.old_unit, told.new_unit, reason, taken=taken)
         buttons = () if taken else keyboards.status(after)
         for person_id in _people_of(turn, unit_id, before if taken else after):
+            if taken and person_id in asked_by:
+                continue
             await turn.tell(person_id, f"moved/{turn.incoming.inbox_id}/{before.id}/{unit_id}", wording, buttons, [before.id])
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import db.units
 from bot.core.chart import Chart
 from bot.core.errors import UserError
-from bot.core.organisation import Person
+from bot.core.organisation import Person, Unit
 from bot.core.text import name_key
 from bot.services.office import Office
 from bot.services.turn import Turn
@@ -47,7 +47,40 @@ def _people(chart: Chart, name: str, unit_id: int | None) -> list[Person]:
     key = name_key(name)
     here = [p for p in chart.people.values() if chart.works_here(p.id) and (unit_id is None or unit_id in chart.units_of(p.id))]
     whole = [p for p in here if key in (name_key(p.name), name_key(f"{p.name} {p.title or ''}"))]
-    return whole or [p for p in here if name_key(p.name).endswith(f" {key}")]
+    return whole or [p for p in here if name_key(p.name).endswith(f" {key}")] or [p for p in here if leaves_out_a_middle(key, p.name)]
+
+
+def leaves_out_a_middle(key: str, name: str) -> bool:
+    """ "Lê Lan" for Lê Thị Lan: the first and the last word, and nothing that is not in the name."""
+    typed, words = key.split(), name_key(name).split()
+    if len(typed) < 2 or (typed[0], typed[-1]) != (words[0], words[-1]):
+        return False
+    left = iter(words)
+    return all(word in left for word in typed)
+
+
+_BEFORE_A_UNIT = frozenset(("phong", "p", "trung", "tam", "tt", "don", "vi", "ban"))
+
+
+async def unit_called(connection: Connection, office: Office, words: str) -> Unit | None:
+    """The unit a name means today: one of its names, or words of the full name that no other unit's has ("phòng lao động")."""
+    found = await db.units.by_text(connection, office.id, words, office.today)
+    if found is not None:
+        return found
+    typed = _without_kind(words)
+    here = [unit for unit in office.chart.units.values() if unit.valid_to is None or unit.valid_to >= office.today]
+    meant = [unit for unit in here if typed and typed == _without_kind(unit.short_name)]
+    if not meant and len(typed.split()) > 1:
+        meant = [unit for unit in here if f" {typed} " in f" {name_key(unit.name)} "]
+    return meant[0] if len(meant) == 1 else None
+
+
+def _without_kind(words: str) -> str:
+    """ "tn mt" of "P. TN&MT", "lao dong" of "phòng lao động"."""
+    typed = name_key(words).split()
+    while typed and typed[0] in _BEFORE_A_UNIT:
+        typed = typed[1:]
+    return " ".join(typed)
 
 
 def named(office: Office, person: Person, *, titled: bool = False) -> str:

@@ -14,7 +14,7 @@ import db.units
 from bot.core.permissions import Action
 from bot.core.reply import Intent, ReplyItem
 from bot.core.task import Assignment
-from bot.services import keyboards, reporting, targets
+from bot.services import keyboards, naming, reporting, targets
 from bot.services.lines import line
 from bot.services.recorded import recorded
 from bot.services.statements import Sayer, Statement, to_json
@@ -37,7 +37,7 @@ async def hear(turn: Turn, text: str, note: OnBehalf) -> bool:
     office = turn.known
     if not turn.may(Action.CONFIRM):
         return False
-    unit = await db.units.by_text(turn.connection, office.id, note.unit, office.today)
+    unit = await naming.unit_called(turn.connection, turn.known, note.unit)
     if unit is None:
         return False
     items = understood(turn, note.said)

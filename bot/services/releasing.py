@@ -11,7 +11,7 @@ from bot.core.changes import is_held_back, released
 from bot.core.errors import UserError
 from bot.core.permissions import Action
 from bot.core.task import Assignment
-from bot.services import keyboards
+from bot.services import keyboards, naming
 from bot.services.turn import Turn
 from messages.reading.release import Release, read_release
 from messages.wordings.release_echo import ReleaseEcho
@@ -56,7 +56,7 @@ async def _meant(turn: Turn, wanted: Release) -> list[Assignment]:
             every += one
         return every
     if wanted.unit:
-        found = await db.units.by_text(turn.connection, office.id, wanted.unit, office.today)
+        found = await naming.unit_called(turn.connection, turn.known, wanted.unit)
         if found is None:
             raise UserError("no_such_unit", name=wanted.unit, units=tuple(unit.short_name for unit in office.chart.units.values()))
         units = [found.id]

@@ -75,7 +75,7 @@ async def send(turn: Turn, payload: dict[str, Any]) -> None:
             slot = f"remind/{turn.incoming.inbox_id}/{a.id}"
             if await turn.tell(person_id, slot, RemindNow(line(office, a)), keyboards.status(a), [a.id]):
                 told.append(office.name_of(person_id) or "")
-    units = tuple(office.unit(a.unit_id).short_name for a in found.values() if a.is_open)
+    units = tuple(office.unit(a.unit_id).short_name for a in found.values() if a.is_open and _people(turn, a))
     await turn.say(Reminded(payload["number"], units, tuple(dict.fromkeys(told))), (), list(found))
 
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import db.assignments
 import db.reports
@@ -18,7 +19,7 @@ from bot.core.errors import UserError
 from bot.core.permissions import Action
 from bot.core.reply import Intent, ReplyContext, ReplyItem
 from bot.core.task import Assignment
-from bot.services import attaching, evidence, keyboards, requesting, silence, taking_back, targets
+from bot.services import attaching, evidence, keyboards, left, requesting, silence, taking_back, targets
 from bot.services.lines import line
 from bot.services.places import EVERY, by_place
 from bot.services.recorded import recorded
@@ -29,7 +30,7 @@ from messages import labels
 from messages.reading.nothing_new import asks_to_end
 from messages.reading.promise import promised_in
 from messages.reading.proof import find_proofs
-from messages.reading.reason import reason_in
+from messages.reading.reason import reason_beside_wish, reason_in
 from messages.wordings.acknowledged import Acknowledged
 from messages.wordings.ask_close import AskClose
 from messages.wordings.ask_extension import AskExtension
@@ -186,7 +187,10 @@ async def _ask_which(turn: Turn, text: str, lost: list[ReplyItem], known: list[S
     titled = [a for item in lost for a in (await targets.by_title(turn, item.text, await targets.replied_to(turn, Action.REPORT)))[0]]
     choice = titled or list(listed) or await targets.own_open(turn)
     choice = [a for a in choice if a.is_open][:_LISTED]
-    await turn.ask("which", {"items": [item_to_json(item) for item in lost], "known": [to_json(s) for s in known]}, raw=text)
+    payload: dict[str, Any] = {"items": [item_to_json(item) for item in lost], "known": [to_json(s) for s in known]}
+    if turn.may(Action.CONFIRM) and not choice:
+        payload[left.AT_THE_DESK] = True
+    await turn.ask("which", payload, raw=text)
     await turn.say(WhichTask(text, tuple(line(turn.known, a) for a in choice)), (), [a.id for a in choice])
 
 
@@ -215,6 +219,7 @@ async def settle(turn: Turn, text: str, statements: Sequence[Statement]) -> None
         await turn.ask("extension", {"assignment": about.id, "number": about.task.number, "due": day.isoformat()}, raw=text)
         await turn.say(AskReason(line(turn.known, about), day), (), [about.id])
         return
+    statements = [_with_reason(s, text) for s in statements]
     if _must_echo(turn, statements):
         # The day of what is said is the day it was said, not the day of the yes.
         statements = [_dated(s, turn.known.today) for s in statements]
@@ -234,6 +239,14 @@ def _gives_reason(item: ReplyItem, text: str) -> bool:
     return bool(item.reason or reason_in(text)) or any(
         len(part.split()) >= _LEAST_REASON and not re.search(r"\d", part) for part in parts[1:]
     )
+
+
+def _with_reason(statement: Statement, text: str) -> Statement:
+    """A wish for more time with its reason, so that it is echoed and passed on in words of its own."""
+    item = statement.item
+    if item.intent is not Intent.EXTENSION or item.reason is not None:
+        return statement
+    return replace(statement, item=replace(item, reason=reason_in(item.text or text) or reason_beside_wish(item.text or text)))
 
 
 def _dated(statement: Statement, today: date) -> Statement:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
-import db.units
 from bot.core.clock import local_date
 from bot.core.errors import UserError
 from bot.core.organisation import RoleKind
 from bot.core.permissions import Action
 from bot.core.set_up import SetUp
-from bot.services import reframing, reorganising, seats, set_up, set_up_files
+from bot.services import naming, reframing, reorganising, seats, set_up, set_up_files
 from bot.services.plan_desk import Opened
 from bot.services.turn import Turn
 from messages.reading.plan_words import PlanWord, plan_word
@@ -40,7 +39,7 @@ async def hear(turn: Turn, text: str) -> bool:
         return False
     unit_id = None
     if note.name:
-        unit = await db.units.by_text(turn.connection, turn.known.id, note.name, turn.known.today)
+        unit = await naming.unit_called(turn.connection, turn.known, note.name)
         if unit is None:
             names = tuple(unit.short_name for unit in turn.known.chart.units.values())
             raise UserError("no_such_unit", name=note.name, units=names)

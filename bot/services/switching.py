@@ -5,11 +5,12 @@ from __future__ import annotations
 import db.organisations
 import db.units
 from bot.core.errors import UserError
-from bot.core.organisation import Mode
+from bot.core.organisation import Mode, Unit
 from bot.core.permissions import Action
-from bot.services import announce
+from bot.services import announce, naming
 from bot.services import office as offices
 from bot.services.turn import Turn
+from messages.reading.commands import BETWEEN_UNITS
 from messages.wordings.paused import Paused
 from messages.wordings.resumed import Resumed
 from messages.wordings.unit_live import UnitLive
@@ -27,16 +28,28 @@ async def set_mode(turn: Turn, words: str, mode: Mode) -> None:
     _allowed(turn)
     units = list(turn.known.chart.units.values())
     if words:
-        found = await db.units.by_text(turn.connection, turn.known.id, words, turn.known.today)
-        if found is None:
-            raise UserError("no_such_unit", name=words, units=tuple(unit.short_name for unit in units))
-        units = [found]
+        units = await _named(turn, words)
     await db.units.set_mode(turn.connection, turn.known.id, [unit.id for unit in units], mode)
     if mode is Mode.LIVE:
         # The first real message of a unit introduces the bot to its head, whatever the clerk read on trial.
         office = await offices.load(turn.connection, turn.known.id, turn.incoming.at)
         await announce.introduce(turn.connection, office, [unit.id for unit in units])
-    await turn.say(UnitLive(units[0].name if words else None, mode is Mode.LIVE))
+    await turn.say(UnitLive(", ".join(unit.name for unit in units) if words else None, mode is Mode.LIVE))
+
+
+async def _named(turn: Turn, words: str) -> list[Unit]:
+    """One unit, or several ("QLĐT, QLLĐ và TNMT"). Raises UserError "no_such_unit"."""
+    one = await naming.unit_called(turn.connection, turn.known, words)
+    if one is not None:
+        return [one]
+    found: list[Unit] = []
+    for name in BETWEEN_UNITS.split(words):
+        unit = await naming.unit_called(turn.connection, turn.known, name) if name else None
+        if unit is None:
+            everything = tuple(unit.short_name for unit in turn.known.chart.units.values())
+            raise UserError("no_such_unit", name=name or words, units=everything)
+        found.append(unit)
+    return list(dict.fromkeys(found))
 
 
 def _allowed(turn: Turn) -> None:

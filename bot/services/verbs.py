@@ -12,6 +12,7 @@ from bot.services import (
     absences,
     assigning,
     binding,
+    compose_clerk,
     confirming,
     deciding,
     evidence,
@@ -34,9 +35,20 @@ from bot.services.turn import Turn
 from messages.reading.command_words import CommandKind
 from messages.reading.commands import EVERY_UNIT, Command
 from messages.reading.deadlines import read_deadline
+from messages.render import Together
 from messages.wordings.help import Help
 
-_DESK = frozenset({CommandKind.CONFIRM, CommandKind.SUPPLEMENT, CommandKind.RECEIVED, CommandKind.UPSTREAM, CommandKind.WORK_FILE})
+_DESK = frozenset(
+    {
+        CommandKind.CONFIRM,
+        CommandKind.CONFIRM_ALL,
+        CommandKind.MORNING,
+        CommandKind.SUPPLEMENT,
+        CommandKind.RECEIVED,
+        CommandKind.UPSTREAM,
+        CommandKind.WORK_FILE,
+    }
+)
 _NEED_NUMBERS = frozenset({CommandKind.CONFIRM, CommandKind.SUPPLEMENT, CommandKind.RECEIVED})
 
 
@@ -110,6 +122,20 @@ async def _queue(turn: Turn, _command: Command) -> None:
 
 async def _confirm(turn: Turn, command: Command) -> None:
     await confirming.confirm_numbers(turn, command.numbers, command.unit)
+
+
+async def _confirm_all(turn: Turn, _command: Command) -> None:
+    await confirming.ask_all(turn)
+
+
+async def _morning(turn: Turn, _command: Command) -> None:
+    said = await compose_clerk.morning_line(turn.connection, turn.known, asked=True)
+    if said is not None:
+        await turn.say(Together(tuple(said.wordings)))
+
+
+async def _yes(turn: Turn, _command: Command) -> bool:
+    return await deciding.show_lately_asked(turn)
 
 
 async def _supplement(turn: Turn, command: Command) -> None:
@@ -223,6 +249,9 @@ VERBS: dict[CommandKind, Callable[[Turn, Command], Awaitable[bool | None]]] = {
     CommandKind.SUMMARY: _summary,
     CommandKind.QUEUE: _queue,
     CommandKind.CONFIRM: _confirm,
+    CommandKind.CONFIRM_ALL: _confirm_all,
+    CommandKind.MORNING: _morning,
+    CommandKind.YES: _yes,
     CommandKind.SUPPLEMENT: _supplement,
     CommandKind.RECEIVED: _received,
     CommandKind.EVIDENCE: _evidence,

@@ -51,6 +51,8 @@ class CommandKind(StrEnum):
     TO_FILE = "to_file"
     FORWARD = "forward"
     SET_UP = "set_up"
+    CONFIRM_ALL = "confirm_all"
+    MORNING = "morning"
 
 
 PHRASES: dict[CommandKind, str] = {
@@ -89,9 +91,10 @@ PHRASES: dict[CommandKind, str] = {
         nào rồi, tình hình nhiệm vụ, tình hình chung, tình hình thực hiện nhiệm vụ, tình hình công việc, số
         liệu, summary""",
     CommandKind.QUEUE: """chờ xác nhận, việc chờ xác nhận, nhiệm vụ chờ xác nhận, danh sách chờ xác nhận, các việc chờ xác
-        nhận, các nhiệm vụ chờ xác nhận, hàng chờ xác nhận""",
+        nhận, các nhiệm vụ chờ xác nhận, hàng chờ xác nhận, câu hỏi chưa trả lời, xem câu hỏi chưa trả lời""",
     CommandKind.REQUESTS: """cần ý kiến, việc cần ý kiến, các việc cần ý kiến, cần cho ý kiến, cần tôi cho ý kiến, cần đồng chí
-        cho ý kiến, việc chờ ý kiến, chờ ý kiến, việc cần cho ý kiến, đề nghị chờ ý kiến""",
+        cho ý kiến, việc chờ ý kiến, chờ ý kiến, việc cần cho ý kiến, đề nghị chờ ý kiến, đề nghị, các đề nghị,
+        xem đề nghị, đề nghị đang chờ, đề nghị đang chờ ý kiến, danh sách đề nghị""",
     CommandKind.PAUSE: """dừng gửi, tạm dừng gửi, ngừng gửi, dừng gửi tin, ngừng gửi tin, dừng nhắc, tạm dừng nhắc, dừng gửi
         ngay, tạm ngừng gửi""",
     CommandKind.RESUME: "gửi lại, tiếp tục gửi, gửi trở lại, cho gửi lại, gửi lại tin, tiếp tục nhắc, nhắc lại bình thường",
@@ -100,6 +103,9 @@ PHRASES: dict[CommandKind, str] = {
     CommandKind.ASSIGN: "giao việc, giao nhiệm vụ, giao việc mới, giao nhiệm vụ mới, thêm nhiệm vụ, thêm việc",
     CommandKind.SHEET: """xuất sổ, xuất sổ theo dõi, xuất excel, xuất sổ excel, xuất danh sách nhiệm vụ, tải sổ, tải sổ theo dõi,
         lấy sổ, gửi sổ theo dõi, sổ theo dõi, sổ excel, xuất sổ ra excel""",
+    CommandKind.CONFIRM_ALL: """xác nhận tất cả, xác nhận hết, xác nhận toàn bộ, xác nhận cả, xác nhận tất, xác nhận hết tất cả, xn tất cả,
+        xn hết, xác nhận tất cả các việc, xác nhận tất cả các nhiệm vụ""",
+    CommandKind.MORNING: "sổ sáng, sổ hôm nay, xem sổ sáng, sổ sáng hôm nay, hôm nay văn phòng có việc gì, việc của văn phòng hôm nay",
     CommandKind.CONFIRM: "xác nhận, xác nhận hoàn thành, xn",
     CommandKind.GRANT: "đồng ý, nhất trí, đồng ý gia hạn, nhất trí gia hạn, cho gia hạn",
     CommandKind.REFUSE: "không đồng ý, ko đồng ý, không nhất trí, không đồng ý gia hạn, không cho gia hạn, từ chối",
@@ -149,6 +155,7 @@ SLASHES: dict[str, CommandKind] = {
     "chuagan": CommandKind.UNBOUND,
     "thietlap": CommandKind.SET_UP,
     "chuyentiep": CommandKind.FORWARD,
+    "sosang": CommandKind.MORNING,
 }
 """What stands behind a slash, without diacritics and in one word."""
 

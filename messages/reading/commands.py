@@ -18,7 +18,7 @@ from messages.reading import command_words as words
 from messages.reading.command_words import CommandKind
 from messages.reading.text import clean, fold
 
-__all__ = ["EVERY_UNIT", "FIRST_NUMBER", "Command", "CommandKind", "read_command"]
+__all__ = ["BETWEEN_UNITS", "EVERY_UNIT", "FIRST_NUMBER", "Command", "CommandKind", "read_command"]
 
 EVERY_UNIT = "*"
 """The `unit` of "bật tất cả"."""
@@ -119,6 +119,7 @@ def _read(text: str) -> Command | None:
         _code_alone,
         _phrase,
         _yes,
+        _agreed,
         _preview,
         _card,
         _why,
@@ -173,6 +174,21 @@ def _phrase(text: str) -> Command | None:
 _NEVER_ASKED = frozenset(
     (CommandKind.NO, CommandKind.CONFIRM, CommandKind.GRANT, CommandKind.REFUSE, CommandKind.PAUSE, CommandKind.RESUME)
 )
+
+
+_AGREED = re.compile(
+    r"(?:(?:ok|oke|okie|vang|da|uh|u|duoc|dc|dung|roi)[ ,.]+)*(?:(?:anh|chi|toi|em|minh|a|c|e|lanh dao)\s+)?"
+    r"(?:cung\s+)?(?:dong y|nhat tri|duyet|chap thuan)(?:\s+(?:voi|cho|trinh|gia han|de nghi|nay|cho phep))*"
+    r"(?P<numbers>(?:[\s,]+#?\d{3,6})*)(?:[\s,]+(?:nhe|nha|roi|a|em|anh|chi|luon|thoi|day|di))*"
+)
+
+
+def _agreed(text: str) -> Command | None:
+    """An agreement as people say it: "ok đồng ý", "anh nhất trí nhé", "đồng ý cho gia hạn 101"."""
+    match = _AGREED.fullmatch(fold(text.rstrip(_TRAILING)))
+    if match is None or "?" in text:
+        return None
+    return Command(CommandKind.GRANT, tuple(int(number) for number in re.findall(r"\d+", match["numbers"])))
 
 
 def _yes(text: str) -> Command | None:
@@ -332,6 +348,11 @@ def _take_numbers(text: str) -> tuple[tuple[int, ...], str]:
         rest = at[match.end() :]
 
 
+BETWEEN_UNITS = re.compile(r"\s*[,;]\s*(?:và\s+|va\s+)?|\s+(?:và|va|&)\s+", re.IGNORECASE)
+_HOW_MANY = re.compile(r"^\d{1,2}\s+(?=\D)(?:(?:phòng|đơn vị)\s+(?=[A-ZĐ]{2}|phòng\b))?")
+""""bật 2 phòng QLĐT và QLLĐ"."""
+
+
 def _switch(text: str) -> Command | None:
     for kind, leads in ((CommandKind.LIVE, words.LIVE_LEADS), (CommandKind.TRIAL, words.TRIAL_LEADS)):
         lead, rest = _lead(text, leads)
@@ -342,6 +363,9 @@ def _switch(text: str) -> Command | None:
         # "bật Văn phòng": a unit may be called by nothing but the word other names begin with.
         if _is_unit(rest) or _is_one_of(rest, words.UNIT_BEGINS):
             return Command(kind, unit=rest)
+        names = BETWEEN_UNITS.split(_HOW_MANY.sub("", rest))
+        if all(map(_is_unit, names)):
+            return Command(kind, unit=", ".join(names))
     return None
 
 

@@ -31,6 +31,12 @@ CUES = word_set(
 ) - {"thanh", "qua", "tai", "vi", "moi", "ket", "tinh", "la"}
 _STRONG = CUES - {"gui", "nop", "trinh", "ky", "ky:sign", "phat", "ban", "ra", "khoang", "ke", "toi:evening", "vao"}
 _RATIO = word_set("duoc dc dk dat xong thanh moi con gan ht xg hthanh chi da lam")
+_NOT_COUNTED = frozenset((("may", "ra"),))
+
+
+def _counts_offices(tokens: Tokens, index: int) -> bool:
+    """ "2/12 cơ quan" counts; "02/12 có kết quả" says what there will be on that day."""
+    return tokens.key(index + 2) in ("quan", "so")
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +158,11 @@ def is_date_in_text(tokens: Tokens, index: int, written: Written, setting: Setti
         return True, None
     if one > other and token.joints == "/":
         return True, None
-    if after in _COUNTED and not (after == "may" and tokens.key(index + 2) == "ra"):
+    if (
+        after in _COUNTED
+        and (after, tokens.key(index + 2)) not in _NOT_COUNTED
+        and not (after == "co" and not _counts_offices(tokens, index))
+    ):
         return False, None
     if token.joints != "/":
         return token.digits == (2, 2) and (one > other or before in CUES), None

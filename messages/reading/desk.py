@@ -58,7 +58,14 @@ _TO = re.compile(r"^\s*,?\s*(?:sang|cho|ve|qua|den)\s+(?:cho\s+)?")
 _DUE = re.compile(
     rf"^(?:sua|doi|dinh chinh|chinh)\s+(?:{_TASK}\s+(?:thoi han|han)|(?:thoi han|han)\s+(?:cua\s+)?{_TASK.replace('number', 'behind')})\s*"
 )
-_EXTEND = re.compile(rf"^(?:(?:gia han|han moi|ghi gia han)\s+{_TASK}|#?(?P<front>\d{{3,6}})\s+(?:duoc\s+)?gia han)\s+(?:den|toi)\s+")
+_EXTEND = re.compile(
+    rf"^(?:(?:gia han|han moi|ghi gia han)\s+{_TASK}|#?(?P<front>\d{{3,6}})\s+(?:(?:duoc|dong y|cho)\s+)*gia han)\s+(?:den|toi)\s+"
+)
+_PAPER_FIRST = re.compile(
+    rf"^(?P<paper>(?:theo\s+)?(?:cv|cong van|van ban|vb|qd|quyet dinh|tb|thong bao|ubnd)\b.{{0,120}}?)\s*[:,]?\s+"
+    rf"(?:(?:da\s+)?(?:dong y|nhat tri|chap thuan)\s+)?(?:cho\s+)?(?:phep\s+)?gia han\s+{_TASK}\s+(?:den|toi)\s+"
+)
+"""The document comes first: "CV 2300/UBND-KT ngày 01/12 đồng ý gia hạn 101 đến 05/12"."""
 _WITHDRAW = re.compile(rf"^(?:rut|dung|thu hoi|huy|ket thuc|dung thuc hien)\s+{_TASK}\s*")
 _REOPEN = re.compile(rf"^(?:mo lai|khoi phuc)\s+{_TASK}\s*")
 _OF_UNIT = re.compile(
@@ -70,6 +77,7 @@ _REASON = re.compile(r"[,;:(]\s*(?:ly do|vi|do)?\b\s*:?\s*|\s+(?:ly do|vi|do)\b\
 _BY_PAPER = re.compile(r"\s+(?=theo\b)|[,;(]\s*")
 _BEFORE_DAY = re.compile(r"^(?:thanh|la|sang|ve|den|:|=)\s*")
 _LONGEST = 400
+_BY = "theo"
 
 
 def read_desk_note(text: str, directory: Directory, *, on: date, calendar: Calendar) -> DeskNote | None:
@@ -92,6 +100,10 @@ def read_desk_note(text: str, directory: Directory, *, on: date, calendar: Calen
         words, reason = _split(cleaned[match.end() :], _REASON)
         words = words[found.end() :] if (found := _BEFORE_DAY.match(fold(words))) else words
         return DeskNote(Change.DUE, int(number), reason, deadline=read_deadline(words, on=on, calendar=calendar))
+    if (match := _PAPER_FIRST.match(folded)) is not None:
+        paper = re.sub(r"(?i)^theo\s+", "", cleaned[: match.end("paper")].strip(" ,:"))
+        deadline = read_deadline(cleaned[match.end() :], on=on, calendar=calendar)
+        return DeskNote(Change.EXTEND, int(match["number"]), f"{_BY} {paper}", deadline=deadline)
     if (match := _EXTEND.match(folded)) is not None:
         words, reason = _split(cleaned[match.end() :], _BY_PAPER)
         number = match["number"] or match["front"]

@@ -43,6 +43,11 @@ _LEAVE = re.compile(
     rf"(?:(?P<who>{_NAME}) )?(?P<away>{_AWAY}) (?P<days>[^,;?%]{{2,60}}?)"
     rf"(?:\s*(?:[,;.-]|va|do|,? ?(?:giao|nho|co|de))\s*(?:do |giao |nho |co |de )?(?P<deputy>{_NAME}) {_STAND_IN})?{_COURTESY}"
 )
+_DAYS_FIRST = re.compile(
+    rf"(?P<days>[^,;?%]{{2,60}}?) (?P<who>toi|em|minh|chau) (?P<away>{_AWAY})"
+    rf"(?:\s*(?:[,;.-]|va|do|,? ?(?:giao|nho|co|de))\s*(?:do |giao |nho |co |de )?(?P<deputy>{_NAME}) {_STAND_IN})?{_COURTESY}"
+)
+""" "từ mai đến thứ sáu tuần sau tôi đi công tác, anh Nam thay"."""
 _LEAVE_END = re.compile(
     rf"(?:(?:bo|huy|xoa|thoi) (?:lich )?nghi(?: phep| om)?(?: cua)? (?P<cancelled>{_NAME})"
     rf"|(?:(?P<who>{_NAME}) )?(?:da )?(?:di lam|lam viec) (?:lai|tro lai)"
@@ -70,6 +75,9 @@ def read_leave(text: str, *, on: date, calendar: Calendar) -> Leave | LeaveEnd |
         return None if back and back_on is None else LeaveEnd(_who(cleaned, match, name), back_on)
     match = _LEAVE.fullmatch(folded)
     days = _days(match["days"], on, calendar) if match is not None else None
+    if match is None or days is None:
+        match = _DAYS_FIRST.fullmatch(folded)
+        days = _days(match["days"], on, calendar) if match is not None else None
     if match is None or days is None:
         return None
     return Leave(_who(cleaned, match, "who"), *days, _written(cleaned, match, "deputy"))

@@ -31,3 +31,17 @@ def read_nudge(text: str) -> Nudge | None:
     """The reminder a text asks for; None when it asks for none."""
     match = _NUDGE.match(fold(" ".join(clean(text).split()).rstrip(".! ")))
     return None if match is None else Nudge(int(match["number"]), match["silent"] is not None)
+
+
+_NOT_SENT = re.compile(
+    r"^(?:(?:nhac|don doc|nhac nho|gui nhac|xem)\s+)?(?:(?:cac|nhung)\s+)?(?:ai|don vi nao|phong nao|don vi|phong)"
+    r"\s+(?:con\s+)?chua\s+(?:gui|nop|co)(?:\s+bao cao(?:\s+thang)?(?:\s+(?:nay|\d{1,2}))?)?"
+    r"(?:\s+(?:ngay|di|nhe|nha|giup|luon|em|anh|chi|a))*$"
+)
+_ASKS_OR_REMINDS = re.compile(r"^(?:nhac|don doc|gui nhac|xem)\b|\b(?:ai|nao)\b")
+
+
+def asks_who_has_not_sent(text: str) -> bool:
+    """ "ai chưa gửi báo cáo tháng", "nhắc các đơn vị chưa gửi": about the monthly report, not about one task."""
+    folded = fold(" ".join(clean(text).split()).rstrip(".!? "))
+    return _NOT_SENT.match(folded) is not None and _ASKS_OR_REMINDS.search(folded) is not None

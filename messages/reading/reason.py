@@ -23,6 +23,25 @@ def reason_in(text: str) -> str | None:
     return None
 
 
+_WISH = re.compile(
+    r"\b(?:gia han|ra han|lui(?: han)?|doi(?: han)?|hoan(?: han)?|khat|chuyen han|keo dai"
+    r"|them (?:thoi gian|han|\d+ ngay|\d+ tuan)|den (?:ngay )?\d)"
+)
+_FRONT = re.compile(r"^(?:#?\d{3,6}\s*[:,-]?\s*)?(?:(?:da|dc|em|anh|chi)\s+)?")
+_LEAST_WORDS = 3
+
+
+def reason_beside_wish(text: str) -> str | None:
+    """The part of a wish for more time that tells why without a "vì": "102 xin lùi đến 25/11 ạ, cty chưa bổ sung hồ sơ". None when
+    nothing else is said."""
+    cleaned = clean(text)
+    parts = [part.strip(_TRAILING) for part in re.split(r"[,;:.\n–](?=\s)|\s-\s", cleaned)]
+    wishes = [part for part in parts if _WISH.search(fold(part))]
+    others = [part[_FRONT.match(fold(part)).end() :] for part in parts if part not in wishes]  # type: ignore[union-attr]
+    told = [part for part in others if len(part.split()) >= _LEAST_WORDS]
+    return ", ".join(told) if wishes and told else None
+
+
 _BEFORE_AN_OBSTACLE = re.compile(r"^(?:#?\d{3,6}\s*[:,-]?\s*)?(?:(?:dang|bi|hien|van|con)\s+)*(?:vuong mac|vuong|ket)?\s*[:,-]?\s*")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 
@@ -60,6 +61,8 @@ class TaskLine:
     """Which đôn đốc this is; 0 when it is none."""
     support: tuple[tuple[str, date | None], ...] = ()
     """Supporting units that have not delivered, and the day of what they have said so far, for the unit that leads."""
+    asked_due: date | None = None
+    """The later day that was asked for and is not decided yet."""
 
 
 _FEWEST_LETTERS = 12
@@ -84,6 +87,7 @@ def task_line(
     person: str | None = None,
     count: int = 0,
     support: tuple[tuple[str, date | None], ...] = (),
+    asked_due: date | None = None,
     settings: RuleSettings = DEFAULTS,
 ) -> TaskLine:
     """The line of an assignment on one day. `unit` and `person` are the names to print, when they are to be printed."""
@@ -115,7 +119,7 @@ def task_line(
         days_overdue=overdue,
         working_days_left=_working_days(calendar, today, aim) if in_time and aim else 0,
         days_off=_days_off(calendar, today, aim) if in_time and aim else (),
-        said=a.said,
+        said=_without_number(a.said, a.task.number),
         said_on=a.said_on,
         percent=a.percent,
         blocked=a.blocked,
@@ -130,7 +134,14 @@ def task_line(
         file_now=file_by is not None and file_by < today,
         count=count,
         support=support,
+        asked_due=asked_due,
     )
+
+
+def _without_number(said: str | None, number: int) -> str | None:
+    """The person's words; the number they began with stands before the line already."""
+    words = None if said is None else re.sub(rf"^\s*#?{number}\b[\s:,–-]*", "", said)
+    return words or said
 
 
 def _working_days(calendar: Calendar, today: date, aim: date) -> int:

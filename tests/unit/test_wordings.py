@@ -383,6 +383,13 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
                  units_without_anyone=(), open_questions=0, to_enter=2, to_file=3)  # fmt: skip
     yield sample("morning", day=FRIDAY, reported=0, waiting=0, oldest=None, requests=0, going_out=0,
                  unreachable=(), units_without_anyone=(), open_questions=0)  # fmt: skip
+    for missing, sends in (((), False), ((unit, "P. QLLĐ"), False), ((unit,), True)):
+        yield sample("monthly_missing", month=12, closing=MONDAY, asked=12, sent=12 - len(missing), missing=missing, nobody=missing[:1],
+                     to_send=sends)  # fmt: skip
+    yield sample("monthly_missing", month=12, closing=MONDAY, asked=12, sent=0, missing=(unit,), asked_today=True)
+    yield sample("monthly_missing", month=12, closing=MONDAY, asked=12, sent=10, missing=(), reminded=(unit, "P. QLLĐ"))
+    yield sample("confirm_all", lines=(review, of_unit), lacking=())
+    yield sample("confirm_all", lines=(review,), lacking=(112, 113, 131))
     began = datetime(2026, 11, 20, 8, 5, tzinfo=OFFICE_ZONE)
     for clerk in (False, True):
         yield sample("not_heard", began=began, ended=began.replace(hour=9), for_clerk=clerk)

@@ -56,6 +56,11 @@ def of(request: Request) -> Owed | None:
     return Owed(Rule.DECISION, request.assignment_id, f"{request.id}/{request.state}", Audience.RESPONSIBLE, request.on)
 
 
+def at_head(request_id: int) -> str:
+    """The slot under which a head is asked to send a request on."""
+    return f"{request_id}/head"
+
+
 def request_of(slot: str) -> int | None:
     """The request an event asks somebody to answer, by its slot ("17/head", "17/asked"); None for any other event."""
     number, _, outcome = slot.partition("/")

@@ -7,16 +7,19 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 
+from bot.core.calendar import Calendar
 from bot.core.months import add_months
 from bot.core.rules.values import Audience, Facts, Owed, Rule
+from bot.core.settings import RuleSettings
 
 
 def owed(facts: Facts) -> list[Owed]:
     if not _applies(facts):
         return []
-    for name, asked_on, closing in _months(facts, facts.today):
+    for name, asked_on, closing in _months(facts.settings, facts.calendar, facts.today):
         if not asked_on <= facts.today <= closing or not _is_asked(facts, asked_on):
             continue
         again = asked_on < facts.today == closing
@@ -34,7 +37,7 @@ def next_day(facts: Facts) -> date | None:
     return next(
         (
             day
-            for _, asked_on, closing in _months(facts, facts.today)
+            for _, asked_on, closing in _months(facts.settings, facts.calendar, facts.today)
             if _is_asked(facts, asked_on)
             for day in (asked_on, closing)
             if day > facts.today
@@ -45,21 +48,47 @@ def next_day(facts: Facts) -> date | None:
 
 def closing_of(facts: Facts, day: date) -> date:
     """The closing day that comes next, on `day` or later."""
-    return next(closing for _, _, closing in _months(facts, day) if closing >= day)
+    return next(closing for _, _, closing in _months(facts.settings, facts.calendar, day) if closing >= day)
 
 
-def _months(facts: Facts, day: date) -> Iterator[tuple[str, date, date]]:
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """The report being asked for: asked on `asked_on`, wanted by `closing`, the day that names its month."""
+
+    asked_on: date
+    closing: date
+    month: date
+
+    def counts(self, registered_on: date) -> bool:
+        """Whether a duty registered then is asked about this time."""
+        return self.asked_on > registered_on
+
+    def is_answered(self, reported_on: date | None) -> bool:
+        return reported_on is not None and reported_on >= self.asked_on
+
+
+def asking(settings: RuleSettings, calendar: Calendar, today: date) -> Asking | None:
+    """What is being asked for today: from the asking day to the closing day; None at any other time."""
+    if settings.monthly_closing_day is None:
+        return None
+    for name, asked_on, closing in _months(settings, calendar, today):
+        if asked_on <= today <= closing:
+            return Asking(asked_on, closing, date.fromisoformat(f"{name}-01"))
+    return None
+
+
+def _months(settings: RuleSettings, calendar: Calendar, day: date) -> Iterator[tuple[str, date, date]]:
     """(yyyy-mm, asked on, closing day) of the month `day` lies in and the two after it.
 
     A closing day at the start of a month may fall into the month before it; it keeps its own month's name.
     """
-    number = facts.settings.monthly_closing_day
+    number = settings.monthly_closing_day
     assert number is not None
     for ahead in range(3):
         month = add_months(day.replace(day=1), ahead)
         last = monthrange(month.year, month.month)[1]
-        closing = facts.calendar.on_or_before(month.replace(day=min(number, last)))
-        yield f"{month:%Y-%m}", facts.calendar.add(closing, -facts.settings.monthly_ask_ahead), closing
+        closing = calendar.on_or_before(month.replace(day=min(number, last)))
+        yield f"{month:%Y-%m}", calendar.add(closing, -settings.monthly_ask_ahead), closing
 
 
 def _is_asked(facts: Facts, asked_on: date) -> bool:

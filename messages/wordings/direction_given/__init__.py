@@ -17,3 +17,5 @@ class DirectionGiven(Wording):
     words: str
     due: date | None
     by: str
+    to_clerk: bool = False
+    """Only to be known: it is not the clerk who is to answer."""

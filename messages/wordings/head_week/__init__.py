@@ -22,6 +22,8 @@ class HeadWeek(Wording):
     undated: int
     lines: tuple[TaskLine, ...]
     more: int
+    late_before: int = 0
+    """Late when the register was taken over: counted, not chased until the clerk releases it."""
     confirmed: tuple[TaskLine, ...] = ()
     """Confirmed by the clerk in the last week."""
     supplements: tuple[TaskLine, ...] = ()

@@ -1,0 +1,106 @@
+"""What annoyed people in a month lived as each of them: words a real person uses, and what must not be said twice or wrongly."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tests.flow.stage import Stage, a_new_task
+
+
+async def test_a_leaders_ok_decides_nothing_but_shows_what_waits_and_ok_dong_y_decides(stage: Stage) -> None:
+    await stage.minh.say("101 xin lùi đến 25/11 ạ, cty chưa bổ sung hồ sơ")
+    echo = await stage.minh.next_message("đề nghị gia hạn đến 25/11/2024, lý do: cty chưa bổ sung hồ sơ")
+    await stage.way.choose(stage.minh, echo, "Đúng", "đúng")
+    card = await stage.long.next_message("#101")
+    assert "Lý do: cty chưa bổ sung hồ sơ." in card.text
+    await stage.long.say("ok em")
+    again = await stage.long.next_message("Cần đồng chí cho ý kiến: 01")
+    assert "Nhắn “đồng ý 101”" in again.text
+    assert (await stage.task(101)).due == date(2024, 11, 8)
+    await stage.long.say("ok đồng ý nhé")
+    await stage.long.next_message("đồng ý gia hạn #101")
+    assert (await stage.task(101)).due == date(2024, 11, 25)
+    await stage.long.say("ok")
+    await stage.long.next_message("Bot đã nhận")
+
+
+async def test_a_head_who_answered_before_the_window_is_not_asked_again_in_it(stage: Stage) -> None:
+    await stage.walk("2024-11-04T12:00")
+    await stage.lan.say("101 gia hạn đến 25/11 vì chờ số liệu")
+    await stage.lan.next_message("Bot hiểu là")
+    await stage.lan.say("đúng")
+    await stage.lan.next_message("Đã chuyển đ/c Trần Văn Minh")
+    await stage.minh.say("đồng ý 101")
+    await stage.minh.next_message("tới đ/c Vũ Hải Long")
+    await stage.walk("2024-11-04T14:05")
+    await stage.long.next_message("#101")
+    assert not [said.text for said in await stage.minh.unread() if "Gửi Lãnh đạo với tư cách phòng" in said.text]
+
+
+async def test_on_monday_a_task_due_that_day_has_one_line_in_the_heads_message(stage: Stage) -> None:
+    await stage.register(a_new_task("Báo cáo tuần", date(2024, 11, 11)), a_new_task("Báo cáo cuối tuần", date(2024, 11, 15)))
+    await stage.walk("2024-11-11T08:05")
+    weekly = await stage.minh.next_message("[Tuần 11–15/11/2024]")
+    assert (weekly.text.count("#107"), weekly.text.count("#108")) == (1, 1)
+    assert "#107 đến hạn HÔM NAY" in weekly.text.partition("[Nhắc việc 11/11/2024]")[2]
+    assert "01 quá hạn" in weekly.text.splitlines()[0]
+
+
+async def test_everything_that_lacks_nothing_is_confirmed_with_one_yes_after_it_was_shown(stage: Stage) -> None:
+    for number in (101, 102, 103):
+        await stage.lan.say(f"{number} xong")
+        await stage.lan.next_message(f"#{number}")
+    await stage.ha.say("xác nhận hết")
+    shown = await stage.ha.next_message("Xác nhận hoàn thành 02 nhiệm vụ?")
+    assert "#101" in shown.text and "#103" in shown.text
+    assert "Còn thiếu tài liệu, chưa xác nhận: #102" in shown.text
+    assert await stage.state_of(101) == "submitted"
+    await stage.way.choose(stage.ha, shown, "Đúng", "đúng")
+    await stage.ha.next_message("Đã xác nhận 02 nhiệm vụ")
+    assert [await stage.state_of(number) for number in (101, 102, 103)] == ["accepted", "submitted", "accepted"]
+    await stage.lan.say("xác nhận hết")
+    assert "Xác nhận hoàn thành" not in (await stage.lan.next_message()).text
+
+
+async def test_the_clerk_sees_who_has_not_sent_the_months_report_and_reminds_them(stage: Stage) -> None:
+    await stage.register(a_new_task("Ký số văn bản", None, standing=True), a_new_task("Vệ sinh môi trường", None, ("QLLD",), standing=True))
+    await stage.walk("2024-11-11T09:00")
+    morning = await stage.ha.next_message("[Sổ sáng 11/11/2024]")
+    assert "Báo cáo tháng 11: hôm nay Bot đề nghị 02 đơn vị gửi" in morning.text
+    await stage.lan.next_message("[Báo cáo tháng 11/2024")
+    await stage.lan.say("B chưa có gì mới ạ")
+    await stage.lan.next_message("Ghi nhận báo cáo tháng 11")
+    await stage.ha.say("ai chưa gửi báo cáo tháng")
+    asked = await stage.ha.next_message("01 trên 02 đơn vị đã gửi. Chưa: P. QLLĐ")
+    await stage.mai.read_all()
+    await stage.lan.read_all()
+    await stage.way.choose(stage.ha, asked, "Đúng", "gửi")
+    await stage.ha.next_message("Đã gửi nhắc báo cáo tháng 11 cho P. QLLĐ")
+    await stage.mai.next_message("Nhắc lại: báo cáo tháng 11/2024")
+    assert not await stage.lan.unread()
+    await stage.ha.say("sổ sáng")
+    await stage.ha.next_message("Chưa: P. QLLĐ")
+
+
+async def test_documents_units_and_people_are_named_as_people_name_them(stage: Stage) -> None:
+    await stage.ha.say("CV 2300/UBND-KT ngày 01/11/2024 đồng ý gia hạn 102 đến 05/12/2024")
+    echo = await stage.ha.next_message("Sửa #102")
+    assert "theo CV 2300/UBND-KT ngày 01/11/2024" in echo.text
+    await stage.way.choose(stage.ha, echo, "Đúng", "đúng")
+    await stage.ha.next_message("Đã sửa #102")
+    assert (await stage.task(102)).due == date(2024, 12, 5)
+    await stage.ha.say("tat phong lao dong")
+    await stage.ha.next_message("Phòng Quản lý lao động")
+    await stage.ha.say("bật QLĐT, phòng lao động và TN&MT")
+    await stage.ha.next_message("Phòng Quản lý đầu tư, Phòng Quản lý lao động, Phòng Tài nguyên và Môi trường")
+    await stage.ha.say("đang nhập gì còn thiếu")
+    await stage.ha.next_message("Bot chưa rõ")
+    await stage.minh.say("101 giao lê lan")
+    await stage.minh.next_message("Đã giao #101 – Rà soát dự án chậm tiến độ cho đ/c Lê Thị Lan")
+    await stage.walk("2024-11-05T08:30")
+    # What a clerk types at the desk is nobody's report: it is neither put again nor counted.
+    assert not [said.text for said in await stage.ha.unread() if "âu hỏi chưa trả lời" in said.text]
+    await stage.walk("2024-11-07T08:05")
+    reminder = await stage.lan.next_message("[Nhắc việc 07/11/2024]")
+    assert "#101" in reminder.text
+    assert "Đ/c Lê Thị Lan thực hiện" not in reminder.text
