@@ -262,3 +262,35 @@ def test_the_words_of_a_button_are_a_command(press: Press, kind: CommandKind) ->
     assert command is not None
     assert command.kind is kind
     assert command.numbers in ((), (112,))
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("ok đồng ý", ()),
+        ("ok, đồng ý nhé", ()),
+        ("duyệt", ()),
+        ("đồng ý cho gia hạn 101", (101,)),
+        ("ok đồng ý 101 102", (101, 102)),
+    ],
+)
+def test_a_leader_agrees_as_leaders_speak(text: str, numbers: tuple[int, ...]) -> None:
+    assert read_command(text) == Command(K.GRANT, numbers)
+
+
+@pytest.mark.parametrize("text", ["đồng ý?", "tôi đồng ý làm", "không đồng ý với cách làm này", "chưa đồng ý"])
+def test_what_is_no_agreement_is_not_taken_for_one(text: str) -> None:
+    command = read_command(text)
+    assert command is None or command.kind is not K.GRANT
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("bật 2 phòng QLĐT và QLLĐ", "QLĐT, QLLĐ"),
+        ("bật QLĐT, phòng lao động và TN&MT", "QLĐT, phòng lao động, TN&MT"),
+        ("bật Phòng Tài nguyên và Môi trường", "Phòng Tài nguyên và Môi trường"),
+    ],
+)
+def test_several_units_are_switched_in_one_sentence(text: str, unit: str) -> None:
+    assert read_command(text) == Command(K.LIVE, unit=unit)

@@ -27,6 +27,7 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
         (b"\n\n%PDF-1.4 ...", "215.pdf", None),
         (packed(), "215.docx", None),
         (b"\xff\xd8\xff\xe0", "anh.jpg", None),
+        (b"\x89PNG\r\n", "anh.jpg", None),
         (OLE + b"old", "215.doc", None),
         (b"anything", "ghi chu.txt", None),
         (b"", "215.pdf", "empty"),

@@ -30,6 +30,8 @@ def read(text: str) -> DeskNote | None:
         ("sửa hạn 139 thành 04/12/2026 vì ghi nhầm", Change.DUE, 139, "ghi nhầm"),
         ("gia hạn 112 đến 15/12 theo CV 1234/UBND-VX ngày 20/11", Change.EXTEND, 112, "theo CV 1234/UBND-VX ngày 20/11"),
         ("112 được gia hạn đến 15/12 theo CV 1234/UBND-VX", Change.EXTEND, 112, "theo CV 1234/UBND-VX"),
+        ("CV 1234/UBND-VX ngày 20/11 đồng ý gia hạn 112 đến 15/12", Change.EXTEND, 112, "theo CV 1234/UBND-VX ngày 20/11"),
+        ("112 đồng ý gia hạn đến 15/12 theo CV 1234/UBND-VX", Change.EXTEND, 112, "theo CV 1234/UBND-VX"),
         ("rút 112 theo QĐ 15/QĐ-BQL", Change.WITHDRAW, 112, "theo QĐ 15/QĐ-BQL"),
         ("dừng 112: sáp nhập nhiệm vụ", Change.WITHDRAW, 112, "sáp nhập nhiệm vụ"),
         ("mở lại 112, lý do thiếu phụ lục", Change.REOPEN, 112, "thiếu phụ lục"),

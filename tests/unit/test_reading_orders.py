@@ -10,7 +10,7 @@ from bot.core.calendar import Calendar
 from bot.core.directory import Directory, Group
 from bot.core.organisation import Mode, Unit, UnitKind
 from bot.core.text import name_key
-from messages.reading.nudge import Nudge, read_nudge
+from messages.reading.nudge import Nudge, asks_who_has_not_sent, read_nudge
 from messages.reading.orders import Order, read_order
 from messages.reading.release import Release, read_release
 from messages.reading.titles import by_title
@@ -144,6 +144,22 @@ def test_words_of_a_title_mean_its_task_and_common_office_words_none(text: str, 
 )  # fmt: skip
 def test_a_reminder_for_now_names_its_task(text: str, nudge: Nudge | None) -> None:
     assert read_nudge(text) == nudge
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("ai chưa gửi báo cáo tháng", True),
+        ("nhắc các đơn vị chưa gửi", True),
+        ("nhac cac phong chua nop bao cao thang 12 nhe", True),
+        ("đơn vị nào chưa gửi?", True),
+        ("nhắc các đơn vị chưa báo cáo 145", False),
+        ("phòng em chưa gửi", False),
+        ("phòng chưa gửi", False),
+    ],
+)
+def test_who_has_not_sent_the_months_report_is_asked_in_words(text: str, asks: bool) -> None:
+    assert asks_who_has_not_sent(text) is asks
 
 
 @pytest.mark.parametrize("text", ["báo cáo 102 xong rồi", "đề nghị bổ sung 124: pdf", "nhắc lại 126 xong rồi"])

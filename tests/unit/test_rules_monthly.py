@@ -141,3 +141,14 @@ def test_the_next_day_is_the_asking_then_the_closing_then_the_next_month() -> No
     assert monthly.next_day(facts(a, FIRST)) == date(2024, 10, 9)
     assert monthly.next_day(facts(a, date(2024, 10, 9))) == date(2024, 10, 14)
     assert monthly.next_day(facts(a, date(2024, 10, 14))) == date(2024, 11, 11)
+
+
+def test_what_is_being_asked_for_is_known_from_the_asking_day_to_the_closing_day() -> None:
+    found = {day: monthly.asking(DEFAULTS, CALENDAR, date(2024, 11, day)) for day in (10, 11, 14, 15)}
+    assert found[10] is None and found[15] is None
+    asking = found[11]
+    assert asking == found[14] and asking is not None
+    assert (asking.asked_on, asking.closing, asking.month) == (date(2024, 11, 11), date(2024, 11, 14), date(2024, 11, 1))
+    assert asking.counts(date(2024, 11, 10)) and not asking.counts(date(2024, 11, 11))
+    assert asking.is_answered(date(2024, 11, 11)) and not asking.is_answered(date(2024, 11, 10)) and not asking.is_answered(None)
+    assert monthly.asking(RuleSettings(monthly_closing_day=None), CALENDAR, date(2024, 11, 11)) is None

@@ -1,0 +1,39 @@
+"""The reason inside a message, and what must not be taken for a share of the work."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from messages.reading import read_reply
+from messages.reading.reason import reason_beside_wish
+from tests.builders import a_calendar
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("102 xin lùi đến 25/11 ạ, cty chưa bổ sung hồ sơ", "cty chưa bổ sung hồ sơ"),
+        ("102: cty chưa gửi hồ sơ, xin lùi 25/11", "cty chưa gửi hồ sơ"),
+        ("xin thêm 1 tuần nhé anh, bên sở chưa trả lời", "bên sở chưa trả lời"),
+        ("112 gia hạn đến 5/12", None),
+        ("cty chưa bổ sung hồ sơ", None),
+    ],
+)
+def test_the_part_beside_a_wish_for_more_time_is_its_reason(text: str, reason: str | None) -> None:
+    assert reason_beside_wish(text) == reason
+
+
+@pytest.mark.parametrize(
+    ("text", "percent"),
+    [
+        ("101 vướng, chờ Sở Tài chính, 02/12 có", None),
+        ("101 vướng, chờ Sở, 2/12 có", None),
+        ("101 mới 2/12 cơ quan gửi", 17),
+        ("101 được 2/12 xã", 17),
+    ],
+)
+def test_a_day_on_which_there_will_be_something_is_no_share_of_the_work(text: str, percent: float | None) -> None:
+    (item,) = read_reply(text, on=date(2026, 11, 27), calendar=a_calendar())
+    assert item.percent == percent
