@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections import namedtuple
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
-from functools import cache
+from functools import cache, lru_cache
 from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import (
     BindParameter,
     ColumnElement,
+    CompoundSelect,
     Date,
     Insert,
     Row,
@@ -26,6 +28,7 @@ from sqlalchemy import (
     or_,
     select,
     text,
+    union_all,
     update,
 )
 from sqlalchemy.orm import aliased
@@ -43,6 +46,9 @@ _SUBMITTED = text("assignment_version.state = 'submitted'")
 """The words of the partial index of what waits for the clerk: SQLite uses it only for a query that says the same."""
 
 _SLICE = 200
+_KEPT = 2_000
+"""Assignments made of rows that said the same are made once: every person of a unit asks for the same ones. So many are kept,
+that memory does not follow the register."""
 _MOST = 500
 """Ids named in one statement."""
 
@@ -154,6 +160,20 @@ def _named() -> Select[Any]:
 
 
 @cache
+def _open_numbers() -> CompoundSelect[Any]:
+    def numbers(*where: ColumnElement[bool]) -> Select[Any]:
+        return (
+            select(_T.number)
+            .select_from(_V)
+            .join(AssignmentRow, AssignmentRow.id == _V.assignment_id)
+            .join(_T, _T.id == AssignmentRow.task_id)
+            .where(_V.organisation_id + 0 == bindparam("organisation"), versions_at(None), _V.state == State.OPEN.value, *where)
+        )
+
+    return union_all(numbers(_V.unit_id.in_(bindparam("units", expanding=True))), numbers(_V.person_id == bindparam("person")))
+
+
+@cache
 def _late_to_look_at() -> Select[Any]:
     late = (_V.state == State.OPEN.value, _V.last_day < bindparam("today"), AssignmentRow.next_look_on <= bindparam("look_on"))
     return assignments(bindparam("organisation"), *late)
@@ -207,7 +227,17 @@ def _insert_version() -> Insert:
     return insert(_V)
 
 
+_Found = namedtuple("_Found", [column.key for column in _COLUMNS])  # type: ignore[misc]
+"""What one row of `assignments` says, by name."""
+
+
 def to_assignment(row: Row[Any]) -> Assignment:
+    return _assignment(tuple(row))
+
+
+@lru_cache(maxsize=_KEPT)
+def _assignment(values: tuple[Any, ...]) -> Assignment:
+    row: Any = _Found(*values)
     document = None
     if row.document_id is not None:
         document = Document(row.document_id, Source(row.source), row.title, row.symbol, row.issued_on, row.issuer, row.abstract)
@@ -226,9 +256,9 @@ def to_assignment(row: Row[Any]) -> Assignment:
         periodic=row.series_id is not None,
         import_id=row.import_id,
     )
-    values = dict(zip(_STATE_FIELDS, _STATE_OF(row), strict=True))
-    values["part"], values["state"] = Part(row.part), State(row.state)
-    return Assignment(id=row.assignment_id, task=task, **values)
+    state = dict(zip(_STATE_FIELDS, _STATE_OF(row), strict=True))
+    state["part"], state["state"] = Part(row.part), State(row.state)
+    return Assignment(id=row.assignment_id, task=task, **state)
 
 
 async def find(
@@ -298,6 +328,16 @@ async def of_units(
     if read is not None and tuple(states) == (State.OPEN,) and all((_OPEN_OF, organisation_id, unit) in read for unit in units):
         return sorted((a for unit in units for a in read[_OPEN_OF, organisation_id, unit]), key=_in_order)
     return await _asked(connection, _of_units(), organisation_id, units=list(units), states=[s.value for s in states])
+
+
+async def open_numbers(connection: Connection, organisation_id: int, units: Sequence[int], person_id: int) -> frozenset[int]:
+    """The task numbers of the open assignments of some units, and of those given to a person by name."""
+    memory = await _remembered(connection, organisation_id)
+    if memory is not None:
+        wanted = frozenset(units)
+        return frozenset(a.task.number for a in memory.values() if a.is_open and (a.unit_id in wanted or a.person_id == person_id))
+    given = {"organisation": organisation_id, "units": list(units), "person": person_id}
+    return frozenset((await connection.execute(_open_numbers(), given)).scalars())
 
 
 async def foresee(connection: Connection, organisation_id: int, units: Sequence[int], people: Sequence[int]) -> list[int]:

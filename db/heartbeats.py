@@ -7,9 +7,8 @@ from functools import cache
 from typing import Any
 
 from sqlalchemy import Row, Select, bindparam, func, select
-from sqlalchemy.dialects.postgresql import insert as pg_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
+from db.inserts import insert_new, insert_or_write
 from db.once import once
 from db.session import Connection, forget, machine_now, remembered
 from db.tables import DailyRunRow, HeartbeatRow
@@ -17,7 +16,7 @@ from db.tables import DailyRunRow, HeartbeatRow
 
 async def beat(connection: Connection, part: str, office_at: datetime) -> None:
     given = {"part": part, "office_at": office_at, "machine_at": await machine_now(connection)}
-    await connection.execute(_beat(connection.dialect.name), given)
+    await connection.execute(_BEAT, given)
 
 
 async def last(connection: Connection, part: str) -> Row[Any] | None:
@@ -26,7 +25,7 @@ async def last(connection: Connection, part: str) -> Row[Any] | None:
 
 async def first_run_today(connection: Connection, name: str, day: date) -> bool:
     """True once per name and day, for whoever asks first; the mark commits with the work."""
-    made = await connection.execute(_first_run(connection.dialect.name), {"name": name, "day": day})
+    made = await connection.execute(_FIRST_RUN, {"name": name, "day": day})
     return bool(made.rowcount == 1)
 
 
@@ -66,24 +65,14 @@ def _gap() -> Select[Any]:
     return select(HeartbeatRow.part, HeartbeatRow.office_at).where(HeartbeatRow.part.in_((_GAP_FROM, _GAP_TO)))
 
 
-@cache
-def _first_run(dialect: str) -> Any:
-    make: Any = sqlite_insert if dialect == "sqlite" else pg_insert
-    made = make(DailyRunRow.__table__).on_conflict_do_nothing(index_elements=["name", "day"])
-    return made.execution_options(preserve_rowcount=True)
+_FIRST_RUN = insert_new(DailyRunRow.__table__, ("name", "day"), ("name", "day"))
+_NOW = tuple((name, f"excluded.{name}") for name in ("office_at", "machine_at"))
+_BEAT = insert_or_write(HeartbeatRow.__table__, ("part", "office_at", "machine_at"), ("part",), _NOW)
 
 
 @cache
 def _last_run() -> Select[Any]:
     return select(func.max(DailyRunRow.day)).where(DailyRunRow.name == bindparam("of_name"))
-
-
-@cache
-def _beat(dialect: str) -> Any:
-    make: Any = sqlite_insert if dialect == "sqlite" else pg_insert
-    statement = make(HeartbeatRow.__table__)
-    now = {name: statement.excluded[name] for name in ("office_at", "machine_at")}
-    return statement.on_conflict_do_update(index_elements=["part"], set_=now)
 
 
 @cache

@@ -9,11 +9,12 @@ from functools import cache
 from typing import Any
 
 from sqlalchemy import BindParameter, Row, Select, bindparam, func, literal_column, or_, select, update
-from sqlalchemy.dialects.postgresql import insert as pg_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
+from db.inserts import insert_new
 from db.session import Connection
 from db.tables import InboxRow as _I
+
+_STORED = ("channel", "update_key", "chat", "payload", "state", "received_at")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ async def store(connection: Connection, channel: str, updates: Sequence[Update],
     if not updates:
         return
     await connection.execute(
-        _insert(connection.dialect.name),
+        insert_new(_I.__table__, _STORED, ("channel", "update_key")),
         [
             {"channel": channel, "update_key": u.key, "chat": u.chat, "payload": u.payload, "state": "new", "received_at": at}
             for u in updates
@@ -42,17 +43,20 @@ async def store(connection: Connection, channel: str, updates: Sequence[Update],
     )
 
 
-async def claim(connection: Connection, channel: str, busy: Collection[str], now: datetime, lease_until: datetime) -> Row[Any] | None:
-    """The oldest waiting update of a chat nobody is busy with, leased until then (machine time); its `tries` is raised.
+async def claim(
+    connection: Connection, channel: str, busy: Collection[str], now: datetime, lease_until: datetime, *, most: int = 1
+) -> list[Row[Any]]:
+    """The oldest waiting update of each of the first chats nobody is busy with, leased until then (machine time). `tries` is
+    raised in the store; in what is returned it is as it was before.
 
     An update whose chat has an older one waiting is never taken, so that a chat is handled in order on any number of
     machines.
     """
-    given = {"of_channel": channel, "busy": list(busy), "now": now}
-    row = (await connection.execute(_first(connection.dialect.name), given)).one_or_none()
-    if row is None:
-        return None
-    return (await connection.execute(_lease(), {"row": row.id, "until": lease_until})).one()
+    given = {"of_channel": channel, "busy": list(busy), "now": now, "most": most}
+    rows = list(await connection.execute(_first(connection.dialect.name), given))
+    if rows:
+        await connection.execute(_lease(), [{"row": row.id, "until": lease_until} for row in rows])
+    return rows
 
 
 async def done(connection: Connection, inbox_id: int, at: datetime, organisation_id: int | None) -> None:
@@ -105,12 +109,6 @@ async def free_all(connection: Connection, channel: str) -> None:
 
 
 @cache
-def _insert(dialect: str) -> Any:
-    make: Any = sqlite_insert if dialect == "sqlite" else pg_insert
-    return make(_I.__table__).on_conflict_do_nothing(index_elements=["channel", "update_key"])
-
-
-@cache
 def _any_waiting() -> Select[Any]:
     free = _I.chat.not_in(bindparam("busy", expanding=True))
     return select(_I.id).where(_I.channel == bindparam("of_channel"), _I.state == literal_column("'new'"), free).limit(1)
@@ -121,7 +119,7 @@ def _first(dialect: str) -> Select[Any]:
     older = _I.__table__.alias("older")
     channel: BindParameter[str] = bindparam("of_channel")
     statement = (
-        select(_I.id, _I.chat)
+        select(_I.id, _I.chat, _I.payload, _I.tries)
         .where(
             _I.channel == channel,
             _I.state == literal_column("'new'"),
@@ -132,15 +130,14 @@ def _first(dialect: str) -> Select[Any]:
             .exists(),
         )
         .order_by(_I.id)
-        .limit(1)
+        .limit(bindparam("most"))
     )
     return statement if dialect == "sqlite" else statement.with_for_update(skip_locked=True)
 
 
 @cache
 def _lease() -> Any:
-    leased = update(_I).where(_I.id == bindparam("row")).values(leased_until=bindparam("until"), tries=_I.tries + 1)
-    return leased.returning(*_I.__table__.c)
+    return update(_I).where(_I.id == bindparam("row")).values(leased_until=bindparam("until"), tries=_I.tries + 1)
 
 
 @cache

@@ -27,11 +27,10 @@ from sqlalchemy import (
     text,
     update,
 )
-from sqlalchemy.dialects.postgresql import insert as pg_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from bot.core.delivery import Drop, Priority, RowState
 from bot.core.rules.values import Rule, Told
+from db.inserts import insert_new, insert_or_write
 from db.once import forget_read, once, read_by
 from db.session import Connection, memory_of
 from db.tables import ItemRow as _I
@@ -46,7 +45,13 @@ IN_INDEX = text("message.state IN ('ready', 'leased', 'unknown')")
 
 
 _KEY = ("organisation_id", "kind", "recipient", "slot", "channel", "part")
-_AGAIN = (Drop.MOOT.value, Drop.REFUSED.value)
+_GIVEN_UP = f"message.state = '{RowState.DROPPED}' AND message.dropped_as IN ('{Drop.MOOT}', '{Drop.REFUSED}')"
+_ANEW = (
+    ("state", f"'{RowState.READY}'"),
+    *((name, "NULL") for name in ("dropped_as", "retry_at", "last_error")),
+    *((name, "0") for name in ("attempts", "unknowns")),
+    *((name, f"excluded.{name}") for name in ("not_before", "expires_at", "text_html", "text_plain", "buttons", "chat", "address_id")),
+)
 
 
 async def add(connection: Connection, rows: Sequence[dict[str, Any]], *, anew: bool = False) -> int:
@@ -58,32 +63,16 @@ async def add(connection: Connection, rows: Sequence[dict[str, Any]], *, anew: b
     """
     if not rows:
         return 0
-    statement = _add(connection.dialect.name, anew)
     count = 0
     # Rows that name the same columns go in one statement each.
     by_shape: dict[tuple[str, ...], list[dict[str, Any]]] = {}
     for row in rows:
         by_shape.setdefault(tuple(sorted(row)), []).append({"state": RowState.READY.value, **row})
-    for shaped in by_shape.values():
+    for shape, shaped in by_shape.items():
+        names, table = ("state", *shape), _M.__table__
+        statement = insert_or_write(table, names, _KEY, _ANEW, _GIVEN_UP) if anew else insert_new(table, names, _KEY)
         count += (await connection.execute(statement, shaped)).rowcount
     return count
-
-
-@cache
-def _add(dialect: str, anew: bool) -> Any:
-    make: Any = sqlite_insert if dialect == "sqlite" else pg_insert
-    statement = make(_M.__table__)
-    if anew:
-        fresh = {"state": RowState.READY.value, "dropped_as": None, "retry_at": None, "attempts": 0, "unknowns": 0, "last_error": None}
-        given = ("not_before", "expires_at", "text_html", "text_plain", "buttons", "chat", "address_id")
-        statement = statement.on_conflict_do_update(
-            index_elements=_KEY,
-            set_={**fresh, **{name: statement.excluded[name] for name in given}},
-            where=and_(_M.state == RowState.DROPPED.value, or_(*(_M.dropped_as == why for why in _AGAIN))),
-        )
-    else:
-        statement = statement.on_conflict_do_nothing(index_elements=_KEY)
-    return statement.execution_options(preserve_rowcount=True)
 
 
 async def exists(connection: Connection, organisation_id: int, kind: str, recipient: str, slot: str, *, channel: str | None = None) -> bool:

@@ -62,7 +62,7 @@ def _sqlite_engine(url: str, *, writer: bool, careless: bool) -> AsyncEngine:
 
     @event.listens_for(engine.sync_engine, "begin")
     def _begin(connection: Any) -> None:
-        connection.connection.driver_connection.begin_with_next("BEGIN IMMEDIATE" if writer else "BEGIN")
+        connection.connection.driver_connection.begin_with_next(sqlite_driver.TAKE_LOCK if writer else sqlite_driver.BEGIN)
 
     return engine
 

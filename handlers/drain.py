@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, Protocol
 
 import structlog
@@ -21,7 +21,10 @@ _TROUBLE_SECONDS = 1.0
 class Inbox(Protocol):
     """The inbox of one channel, with the store behind it."""
 
-    async def claim(self, busy: set[str]) -> Waiting | None: ...
+    async def claim(self, busy: set[str], places: int, *, look_first: bool) -> Sequence[Waiting]:
+        """The next updates of chats nobody is busy with, at most as many as are then left of the places. `look_first`: there
+        may well be none."""
+        ...
 
     async def failed(self, waiting: Waiting, error: str) -> None: ...
 
@@ -37,17 +40,19 @@ class Inbox(Protocol):
 
 
 class Drain:
-    """`handle(inbox_id, payload)` has the whole effect of one update in one transaction, or raises."""
+    """`handle(inbox_id, payload)` has the whole effect of one update in one transaction, or raises; True when the update was
+    marked as done with it."""
 
-    def __init__(self, inbox: Inbox, handle: Callable[[int, dict[str, Any]], Awaitable[None]]) -> None:
+    def __init__(self, inbox: Inbox, handle: Callable[[int, dict[str, Any]], Awaitable[bool | None]]) -> None:
         self._inbox, self._handle = inbox, handle
         self._busy: set[str] = set()
-        self._room = asyncio.Semaphore(_CHATS_AT_ONCE)
         self._woken = asyncio.Event()
+        self._arrived = False
         self._stopping = False
 
     def wake(self) -> None:
         """Updates were stored: look now."""
+        self._arrived = True
         self._woken.set()
 
     def stop(self) -> None:
@@ -58,23 +63,23 @@ class Drain:
     async def run(self) -> None:
         async with asyncio.TaskGroup() as hands:
             while not self._stopping:
-                await self._room.acquire()
-                waiting = await self._next() if not self._stopping else None
-                if waiting is None:
-                    self._room.release()
-                    await self._rest()
-                else:
+                self._woken.clear()
+                free = _CHATS_AT_ONCE - len(self._busy)
+                claimed = await self._next() if free else ()
+                for waiting in claimed:
                     self._busy.add(waiting.chat)
                     hands.create_task(self._take(waiting))
+                if not free or len(claimed) < free:
+                    await self._rest()
 
-    async def _next(self) -> Waiting | None:
-        self._woken.clear()
+    async def _next(self) -> Sequence[Waiting]:
+        look_first, self._arrived = not self._arrived, False
         try:
-            return await self._inbox.claim(self._busy)
+            return await self._inbox.claim(self._busy, _CHATS_AT_ONCE, look_first=look_first)
         except Exception as error:  # The store may be away for a while; nothing is lost, it is only later.
             log.exception("drain_failed", error=repr(error))
             await asyncio.sleep(_TROUBLE_SECONDS)
-            return None
+            return ()
 
     async def _rest(self) -> None:
         if self._stopping:
@@ -91,7 +96,6 @@ class Drain:
             log.exception("drain_failed", inbox=waiting.inbox_id, error=repr(error))
         finally:
             self._busy.discard(waiting.chat)
-            self._room.release()
             self._woken.set()
 
     async def _one(self, waiting: Waiting) -> None:
@@ -101,7 +105,7 @@ class Drain:
             await self._inbox.give_up(waiting, "every process that had it in hand ended")
             return
         try:
-            await self._handle(waiting.inbox_id, waiting.payload)
+            done = await self._handle(waiting.inbox_id, waiting.payload)
         except Exception as error:
             if is_away(error):
                 # A full disk, a store that restarts: nothing is wrong with the update.
@@ -114,4 +118,5 @@ class Drain:
             else:
                 await self._inbox.failed(waiting, repr(error))
             return
-        await self._inbox.finish(waiting)
+        if not done:
+            await self._inbox.finish(waiting)

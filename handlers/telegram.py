@@ -30,9 +30,10 @@ _GONE = ("kicked", "left")
 
 @dataclass(slots=True)
 class Handling:
-    """The inbox row being handled, and how it went wrong when it did."""
+    """The inbox row being handled, whether its update was received, and how it went wrong when it did."""
 
     inbox_id: int
+    received: bool = False
     error: BaseException | None = None
 
 
@@ -54,7 +55,9 @@ def register(application: Application[Any, Any, Any, Any, Any, Any], door: Door)
     async def handle(update: Update, _context: CallbackContext[Any, Any, Any, Any]) -> None:
         incoming = incoming_of(update, door.clock, handling.get().inbox_id)
         if incoming is not None:
-            await _react(door, incoming, await door.receive(incoming))
+            reaction = await door.receive(incoming)
+            handling.get().received = True
+            await _react(door, incoming, reaction)
 
     async def failed(_update: object, context: CallbackContext[Any, Any, Any, Any]) -> None:
         handling.get().error = context.error

@@ -12,7 +12,7 @@ from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from bot.core.text import utf16_length
 from messages import formats, labels
@@ -120,7 +120,7 @@ def _environment(fmt: Format) -> Environment:
 
 
 def _bold(text: str) -> Markup:
-    return Markup("<b>{}</b>").format(text)
+    return Markup(f"<b>{escape(text)}</b>")
 
 
 @cache

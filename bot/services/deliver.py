@@ -73,10 +73,11 @@ class InHand:
 @dataclass(frozen=True, slots=True)
 class Claimed:
     """What one claim found: how many rows it looked at (0: none can leave now), and those in hand now. The rest was
-    dropped or put off."""
+    dropped or put off. `more`: it took as many as it might, so that there may be others that can leave now."""
 
     looked: int = 0
     in_hand: tuple[InHand, ...] = ()
+    more: bool = False
 
 
 class _CannotForesee(Exception):
@@ -121,7 +122,7 @@ async def claim(
                 taken = await _take(_Claim(connection, channel, can, epoch, office_now, now, pace, links), rows)
             failpoint.reach(Point.INTENT_WRITTEN)
         failpoint.reach(Point.INTENT_COMMITTED)
-        return Claimed(len(rows), tuple(taken))
+        return Claimed(len(rows), tuple(taken), more=len(rows) == most or len(taken) < len(rows))
     except _CannotForesee as wrong:
         # One of the rows is to blame: each by itself tells which.
         log.error("cannot_foresee", channel=channel, exc_info=wrong.__cause__)
@@ -130,7 +131,7 @@ async def claim(
         log.error("cannot_compose", channel=channel, message=broken.message_id, exc_info=broken.__cause__)
         rejected = ChannelError(Failure.REJECTED, repr(broken.__cause__))
         await outcome.cannot_leave(database, channel, broken.message_id, rejected, office_now)
-        return Claimed(1)
+        return Claimed(1, more=True)
 
 
 async def _take(claim: _Claim, rows: Sequence[Any]) -> list[InHand]:

@@ -76,16 +76,18 @@ async def polled(database: Database, channel: str, clock: Clock, *, redelivers: 
             await db.gaps.add(connection, channel, last.office_at, clock.now())
 
 
-async def claim(database: Database, channel: str, busy: Collection[str]) -> Waiting | None:
-    """The next update of a chat nobody is busy with; None when none waits."""
-    async with database.read() as connection:
-        if not await db.inbox.any_waiting(connection, channel, busy):
-            return None
+async def claim(database: Database, channel: str, busy: Collection[str], places: int = 1, *, look_first: bool = True) -> list[Waiting]:
+    """The next update of each of the first chats nobody is busy with; as many as are left of the places when it comes to that,
+    for others may end while the write lock is waited for. `look_first`: see with a reader whether any waits before it is taken."""
+    if look_first:
+        async with database.read() as connection:
+            if not await db.inbox.any_waiting(connection, channel, busy):
+                return []
     async with database.write() as connection:
         now = await machine_now(connection)
-        row = await db.inbox.claim(connection, channel, busy, now, now + _LEASE)
+        rows = await db.inbox.claim(connection, channel, busy, now, now + _LEASE, most=max(places - len(busy), 1))
     failpoint.reach(Point.UPDATE_CLAIMED)
-    return None if row is None else Waiting(row.id, row.chat, row.payload, row.tries)
+    return [Waiting(row.id, row.chat, row.payload, row.tries + 1) for row in rows]
 
 
 async def recover(database: Database, channel: str) -> None:

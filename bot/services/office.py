@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from functools import cached_property
@@ -88,6 +89,13 @@ class Office:
         things = rules.owed(self.facts(assignment, told))
         self._owed[assignment.id] = assignment, told, things
         return things
+
+    def at(self, now: datetime) -> Office:
+        """The same office at another instant of the same day; what was worked out about the day holds for both."""
+        assert local_date(now) == self.today
+        later = copy(self)
+        later.__dict__["now"] = now
+        return later
 
     @property
     def is_first_day_of_week(self) -> bool:
@@ -187,4 +195,4 @@ async def load(connection: Connection, organisation_id: int, now: datetime) -> O
     if kept is None or kept.stamp != stamp or kept.office.today != today:
         chart = await db.chart.load(connection, organisation_id, today)
         kept = by_id[organisation_id] = _Kept(stamp, Office(now, today, chart, calendar, rows, preferences))
-    return replace(kept.office, now=now)
+    return kept.office.at(now)

@@ -39,7 +39,7 @@ _IN_FLIGHT = 8
 """Sends in flight at once: with 250 ms a round trip to the platform seven are needed for the pace."""
 _TOGETHER = 4
 """Rows that are claimed together when the pace allows it: they share a transaction and what its composing asks."""
-_NOTHING, _LOOK_AGAIN = deliver.Claimed(), deliver.Claimed(looked=1)
+_NOTHING, _LOOK_AGAIN = deliver.Claimed(), deliver.Claimed(looked=1, more=True)
 
 
 class Lease:
@@ -100,12 +100,14 @@ class Sender:
         self._exhausted = False
         self._seen_epoch: int | None = None
         self._in_hand: set[int] = set()
-        self._busy = False
+        self._likely = False
+        """There is something to claim, most likely: the look that spares an idle bot the write lock is spared."""
         self._answered: list[tuple[deliver.InHand, Sent]] = []
         self._recording = asyncio.Lock()
 
     def wake(self) -> None:
         """Something was committed to the ledger: look now."""
+        self._likely = True
         self._woken.set()
 
     def stop(self) -> None:
@@ -124,7 +126,7 @@ class Sender:
                     claimed = await self._claim(self._room) if self._room >= self._wanted() else _NOTHING
                     for in_hand in claimed.in_hand:
                         hands.create_task(self._hand_over(in_hand))
-                    if not claimed.looked:
+                    if not claimed.more:
                         await self._rest()
         finally:
             await asyncio.shield(self._give_back())
@@ -209,12 +211,12 @@ class Sender:
             return _LOOK_AGAIN
         name, can, most = self._channel.name, self._channel.can, max(1, min(most, self._pacer.room_overall(now)))
         try:
-            # Straight after a row there are more, most of the time: the look that spares an idle bot the write lock is spared.
-            now_there, pace, look_first = self._clock.now(), _Pace(self._pacer), not self._busy
+            now_there, pace = self._clock.now(), _Pace(self._pacer)
+            look_first, self._likely = not self._likely, False
             claimed = await deliver.claim(
                 self._database, name, can, epoch, now_there, pace, most=most, look_first=look_first, links=self._links
             )
-            self._busy = claimed.looked > 0
+            self._likely |= claimed.more
         except Exception as error:  # The store may be away.
             log.exception("claim_failed", channel=self._channel.name, error=repr(error))
             await asyncio.sleep(_TROUBLE_SECONDS)

@@ -39,7 +39,8 @@ async def own_open(turn: Turn, *, states: Sequence[State] = (State.OPEN,)) -> li
 
 async def own_numbers(turn: Turn) -> frozenset[str]:
     """The numbers of the person's open tasks, as `ReplyContext.tasks` takes them."""
-    return frozenset(str(a.task.number) for a in await own_open(turn))
+    numbers = await db.assignments.open_numbers(turn.connection, turn.known.id, own_units(turn), turn.person_id)
+    return frozenset(map(str, numbers))
 
 
 async def numbered(turn: Turn, number: int, action: Action) -> list[Assignment]:

@@ -162,8 +162,8 @@ class Side(ABC):
         """One long poll; whether something was stored."""
 
     @abstractmethod
-    async def _handle(self, inbox_id: int, payload: dict[str, Any]) -> None:
-        """One stored update, with its whole effect."""
+    async def _handle(self, inbox_id: int, payload: dict[str, Any]) -> bool:
+        """One stored update, with its whole effect; False when it asks nothing of us and nobody received it."""
 
     @abstractmethod
     def _incoming(self, waiting: Waiting) -> Incoming | None:
@@ -183,11 +183,12 @@ class Side(ABC):
         self.wake()
         return reaction
 
-    async def _take(self, inbox_id: int, payload: dict[str, Any]) -> None:
+    async def _take(self, inbox_id: int, payload: dict[str, Any]) -> bool:
+        """True when the update was received: it is done in the same transaction."""
         if handlers.upload.is_one(payload):
             await self._receive(handlers.upload.incoming_of(payload, self.name, self._clock, inbox_id))
-        else:
-            await self._handle(inbox_id, payload)
+            return True
+        return await self._handle(inbox_id, payload)
 
     @property
     def _files(self) -> Path:
@@ -195,8 +196,8 @@ class Side(ABC):
 
     # --- the inbox, as the drain sees it ---
 
-    async def claim(self, busy: set[str]) -> Waiting | None:
-        return await inbox.claim(self._database, self.name, busy)
+    async def claim(self, busy: set[str], places: int, *, look_first: bool) -> list[Waiting]:
+        return await inbox.claim(self._database, self.name, busy, places, look_first=look_first)
 
     async def failed(self, waiting: Waiting, error: str) -> None:
         await inbox.failed(self._database, waiting.inbox_id, error)

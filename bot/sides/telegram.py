@@ -45,6 +45,8 @@ class TelegramSide(Side):
             bot=token.partition(":")[0],
         )
         self._application: Any = Application.builder().bot(self.channel.bot).updater(None).job_queue(None).concurrent_updates(False).build()
+        self._polled: tuple[int | None, int | None] | None = None
+        """The epoch of the lease under which was polled last, and from where polling goes on."""
         handlers.telegram.register(self._application, handlers.telegram.Door(self._receive, self.channel, clock))
 
     @property
@@ -76,19 +78,24 @@ class TelegramSide(Side):
 
     async def _poll(self) -> bool:
         stored = False
+        epoch = self.lease.epoch
+        if self._polled is None or self._polled[0] != epoch:
+            # While the lease has been ours all the time, nobody else has moved the offset.
+            self._polled = epoch, await inbox.offset(self._database, self.name, self._bot)
 
         async def store(batch: Sequence[dict[str, Any]]) -> None:
             nonlocal stored
             updates = [self._update(raw) for raw in batch]
             next_offset = max(int(raw["update_id"]) for raw in batch) + 1
             await inbox.store(self._database, self.name, updates, self._clock, bot=self._bot, next_offset=next_offset)
+            self._polled = epoch, next_offset
             stored = True
 
-        await self.channel.poll(await inbox.offset(self._database, self.name, self._bot), store)
+        await self.channel.poll(self._polled[1], store)
         await self.listened()
         return stored
 
-    async def _handle(self, inbox_id: int, payload: dict[str, Any]) -> None:
+    async def _handle(self, inbox_id: int, payload: dict[str, Any]) -> bool:
         """Through python-telegram-bot; what its handlers raise is raised here."""
         handling = handlers.telegram.Handling(inbox_id)
         handlers.telegram.handling.set(handling)
@@ -96,6 +103,7 @@ class TelegramSide(Side):
         await self._application.process_update(update)
         if handling.error is not None:
             raise handling.error
+        return handling.received
 
     def _incoming(self, waiting: Waiting) -> Incoming | None:
         update = TelegramUpdate.de_json(waiting.payload, self.channel.bot)

@@ -91,12 +91,13 @@ class ZaloSide(Side):
         await self.listened()
         return stored
 
-    async def _handle(self, inbox_id: int, payload: dict[str, Any]) -> None:
+    async def _handle(self, inbox_id: int, payload: dict[str, Any]) -> bool:
         incoming = handlers.zalo.incoming_of(payload, self._clock, inbox_id, self._names)
         if incoming is None:
             log.info("update_ignored", channel=self.name, inbox=inbox_id, event_name=str(payload.get("event_name"))[:60])
-            return
+            return False
         await self._receive(await self._with_photo(incoming))
+        return True
 
     async def _with_photo(self, incoming: Incoming) -> Incoming:
         """The photo of an update, fetched now: its address stops working after a while."""

@@ -294,9 +294,10 @@ class Simulation:
                 self.restart()
 
     async def handle(self) -> None:
-        waiting = await inbox.claim(self.database, "telegram", set())
-        if waiting is None:
+        claimed = await inbox.claim(self.database, "telegram", set())
+        if not claimed:
             return
+        (waiting,) = claimed
         number = waiting.payload["n"]
         incoming = Incoming(
             inbox_id=waiting.inbox_id,

@@ -23,14 +23,15 @@ class ListedInbox:
         self.put_back_again: list[int] = []
         self.given_up: list[tuple[int, str]] = []
 
-    async def claim(self, busy: set[str]) -> Waiting | None:
+    async def claim(self, busy: set[str], places: int, *, look_first: bool) -> list[Waiting]:
         if self.troubles:
             raise self.troubles.pop()
+        claimed: dict[str, Waiting] = {}
         for waiting in self.waiting:
-            if waiting.chat not in busy:
-                self.waiting.remove(waiting)
-                return waiting
-        return None
+            if waiting.chat not in busy and len(claimed) < places - len(busy):
+                claimed.setdefault(waiting.chat, waiting)
+        self.waiting = [waiting for waiting in self.waiting if waiting not in claimed.values()]
+        return list(claimed.values())
 
     async def failed(self, waiting: Waiting, error: str) -> None:
         raise OSError("the store is away")

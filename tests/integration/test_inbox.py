@@ -42,7 +42,7 @@ async def rows(database: Database) -> list[Any]:
 
 async def claim(database: Database, *busy: str, channel: str = "telegram") -> str | None:
     waiting = await inbox.claim(database, channel, set(busy))
-    return None if waiting is None else f"{waiting.chat}{waiting.payload['update_id']}"
+    return f"{waiting[0].chat}{waiting[0].payload['update_id']}" if waiting else None
 
 
 async def run_out(database: Database) -> None:
@@ -220,8 +220,8 @@ class DeskInbox:
     def __init__(self, desk: Desk) -> None:
         self.desk, self.database = desk, desk.database
 
-    async def claim(self, busy: set[str]) -> Waiting | None:
-        return await inbox.claim(self.database, "telegram", busy)
+    async def claim(self, busy: set[str], places: int, *, look_first: bool) -> list[Waiting]:
+        return await inbox.claim(self.database, "telegram", busy, places, look_first=look_first)
 
     async def failed(self, waiting: Waiting, error: str) -> None:
         await inbox.failed(self.database, waiting.inbox_id, error)

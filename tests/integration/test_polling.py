@@ -250,6 +250,5 @@ async def test_a_batch_that_could_not_be_stored_comes_again(database: Database) 
     assert await serve(store)
     assert not await serve(store)
     assert served == [None, None, 10]
-    waiting = await inbox.claim(database, "telegram", set())
-    assert waiting is not None
+    (waiting,) = await inbox.claim(database, "telegram", set())
     assert waiting.payload == {"update_id": 7}

@@ -17,6 +17,7 @@ QUESTIONS: dict[str, Callable[[Connection], Awaitable[Any]]] = {
     "a number": lambda c: db.assignments.by_number(c, 1, 101),
     "some units": lambda c: db.assignments.of_units(c, 1, [1, 2]),
     "a person by name": lambda c: db.assignments.named(c, 1, 1),
+    "the numbers of what is open": lambda c: db.assignments.open_numbers(c, 1, [1, 2], 1),
     "what waits for the clerk": lambda c: db.assignments.submitted(c, 1),
     "an import": lambda c: db.assignments.of_import(c, 1, 1),
     "what is to be looked at": lambda c: db.assignments.any_to_look_at(c, 1, date(2024, 11, 4)),

@@ -326,3 +326,24 @@ async def test_a_unit_that_goes_live_is_introduced_to_its_head_and_told_what_is_
     assert "Từ hôm nay Văn phòng theo dõi nhiệm vụ qua Bot này" in text
     await live(desk, "2024-11-05", "2024-11-06")
     assert len([text for text in desk.channel.texts(HEAD) if "[Nhiệm vụ mới]" in text and "#102" in text]) == 1
+
+
+async def test_what_the_rules_said_holds_for_the_day_and_goes_with_its_settings(database: Database) -> None:
+    desk = await desk_with_task(database, FOCAL)
+
+    async def look() -> tuple[Any, list[Any]]:
+        async with database.read() as connection:
+            office = await offices.load(connection, desk.id, desk.clock.now())
+            (assignment,) = await db.assignments.by_number(connection, desk.id, 101)
+            return office, office.owed(assignment, ())
+
+    first, things = await look()
+    desk.clock.set("2024-11-07 10:00")
+    second, again = await look()
+    assert second.now > first.now
+    assert again is things
+    async with database.write() as connection:
+        await db.organisations.touch(connection, desk.id)
+    _, anew = await look()
+    assert anew == things
+    assert anew is not things

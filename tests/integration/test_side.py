@@ -46,7 +46,8 @@ class ASide(Side):
     async def _poll(self) -> bool:
         return False
 
-    async def _handle(self, inbox_id: int, payload: dict[str, Any]) -> None: ...
+    async def _handle(self, inbox_id: int, payload: dict[str, Any]) -> bool:
+        return False
 
     def _incoming(self, waiting: Any) -> None: ...
 

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from sqlalchemy.exc import IntegrityError
 
+from db import sqlite_driver
 from db.session import Connection, Database
 from db.sqlite_driver import OneTripConnection
 
@@ -84,9 +85,14 @@ async def test_whoever_is_cancelled_in_the_middle_of_a_statement_leaves_nothing_
         assert await beats(connection) == ["after"]
 
 
-async def test_a_statement_is_one_trip_and_a_transaction_one_more(store: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+_COUNT = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {}) SELECT max(i) FROM n"
+
+
+async def test_only_what_may_wait_or_last_takes_a_trip_to_the_thread(store: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     async with store.write() as connection:
         await beat(connection, "warm")
+    async with store.read() as connection:
+        await beats(connection)
     trips = 0
     execute: Any = OneTripConnection._execute
 
@@ -99,4 +105,51 @@ async def test_a_statement_is_one_trip_and_a_transaction_one_more(store: Databas
     async with store.write() as connection:
         await beats(connection)
         await beat(connection, "two")
-    assert trips == 3
+        assert await beats(connection) == ["warm", "two"]
+    # The lock with the first statement, and the commit.
+    assert trips == 2
+    async with store.write() as connection:
+        await beats(connection)
+        await connection.exec_driver_sql("UPDATE heartbeat SET office_at = 1")
+    assert trips == 5
+    async with store.read() as connection:
+        assert await beats(connection) == ["warm", "two"]
+    assert trips == 5
+
+
+async def test_a_question_that_turns_out_to_be_long_is_asked_in_the_thread(store: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[bool] = []
+    ask_here: Any = OneTripConnection.ask_here
+
+    def watched(self: OneTripConnection, work: Any) -> bool:
+        asked.append(ask_here(self, work))
+        return asked[-1]
+
+    monkeypatch.setattr(OneTripConnection, "ask_here", watched)
+    async with store.write() as connection:
+        await beat(connection, "mine")
+        for most in (10, 200_000, 10):
+            found = await connection.exec_driver_sql(f"SELECT * FROM ({_COUNT.format(most)})")
+            assert found.scalar_one() == most
+        # What was broken off has undone nothing.
+        assert await beats(connection) == ["mine"]
+    assert asked == [True, False, True, True]
+
+
+@pytest.mark.parametrize(
+    ("statement", "short"),
+    [
+        ("INSERT INTO message (kind, part) VALUES (?, ?)", True),
+        ("INSERT INTO inbox (channel) VALUES (?) ON CONFLICT (channel) DO NOTHING", True),
+        ("INSERT INTO inbox (channel) SELECT channel FROM message", False),
+        ("UPDATE message SET state=?, attempts=(message.attempts + ?) WHERE message.id = ?", True),
+        ("UPDATE message SET state=? WHERE message.id = ? AND (message.state = ? OR message.state = ?)", True),
+        ("UPDATE message SET state=? WHERE message.id = ? OR message.channel = ?", False),
+        ("UPDATE message SET state=? WHERE message.id IN (SELECT id FROM item)", False),
+        ("UPDATE assignment SET next_look_on=? WHERE assignment.organisation_id = ? AND assignment.id = ?", True),
+        ("UPDATE assignment SET next_look_on=? WHERE assignment.organisation_id = ?", False),
+        ("DELETE FROM item", False),
+    ],
+)
+def test_only_a_write_that_names_its_row_is_taken_for_short(statement: str, short: bool) -> None:
+    assert sqlite_driver._writes_one_row(statement) is short
