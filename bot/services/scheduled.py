@@ -5,6 +5,7 @@ Like the planner it only leaves rows, each under a key of its own; twice or late
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -16,16 +17,15 @@ import db.questions
 import db.requests
 import db.subscriptions
 from bot.core import windows
-from bot.core.clock import local_date
 from bot.core.delivery import Priority
 from bot.core.organisation import Address, RoleKind
 from bot.core.periods import Asked, PeriodKind
-from bot.core.task import Part
+from bot.core.rules.decision import BY_LEADER
 from bot.services import documents, exporting, pending, periods
 from bot.services.office import Office
 from bot.services.plan_rows import daily_row
 from bot.services.said import Said, person_of
-from bot.services.summarise import figures_of, headline
+from bot.services.summarise import figures_of, figures_seen, headline
 from db.session import Connection, Database
 from db.subscriptions import Subscription
 
@@ -89,7 +89,7 @@ async def summary(connection: Connection, office: Office, row: Any) -> Said | No
     seen_at = await last_seen(connection, office, person_id, address.channel, address.chat)
     previous = None
     if seen_at is not None:
-        previous = await figures_of(connection, office.id, min(local_date(seen_at), office.today), now=office.now)
+        previous = await figures_seen(connection, office.id, min(seen_at, office.now))
     if await db.questions.open_one(connection, address.channel, address.chat, office.now) is None:
         # The numbers under the screen work as after "tổng hợp"; what was asked before stays asked.
         await db.questions.ask(
@@ -119,10 +119,10 @@ async def _pending(connection: Connection, office: Office, person_id: int) -> di
     """What waits for a leader's word, counted by kind."""
     units = pending.charge_of(office, person_id)
     counts = pending.counted(await pending.stuck(connection, office, units))
-    rows = [row for row in await db.requests.open_ones(connection, office.id) if row.kind == "extension" and row.passed_at is not None]
+    rows = [row for row in await db.requests.open_ones(connection, office.id) if row.kind in BY_LEADER and row.passed_at is not None]
     found = await db.assignments.by_ids(connection, office.id, [row.assignment_id for row in rows])
-    asked = sum(1 for a in found.values() if a.unit_id in units and a.part in (Part.LEAD, Part.SUPPORT))
-    return {"extension": asked, **counts} if asked else counts
+    asked = Counter(row.kind for row in rows if found[row.assignment_id].unit_id in units)
+    return {**asked, **counts}
 
 
 # --- files ----------------------------------------------------------------------------------------------------------

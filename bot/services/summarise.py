@@ -61,6 +61,12 @@ async def figures_of(
     return await stored.figures(connection, organisation_id, known, yardstick, units)
 
 
+async def figures_seen(connection: Connection, organisation_id: int, at: datetime) -> Figures:
+    """The figures as somebody read them at an instant, whatever was recorded later that day."""
+    yardstick = await yardstick_of(connection, organisation_id, local_date(at), at)
+    return await stored.figures(connection, organisation_id, at, yardstick)
+
+
 def headline(
     figures: Figures,
     *,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 import db.marks
-from bot.core.clock import end_of_day, local_date
+from bot.core.clock import end_of_day
 from bot.core.errors import UserError
 from bot.core.organisation import RoleKind
 from bot.core.periods import Asked
@@ -14,7 +14,7 @@ from bot.services import deciding, decisions, drilling, keyboards, marking, peri
 from bot.services.office import Office
 from bot.services.pending import counted
 from bot.services.scheduled import last_seen
-from bot.services.summarise import by_source, by_unit, figures_of, headline, of_unit
+from bot.services.summarise import by_source, by_unit, figures_of, figures_seen, headline, of_unit
 from bot.services.turn import Turn
 from db.session import Connection
 from messages.wordings.nothing_open import NothingOpen
@@ -39,7 +39,7 @@ async def summary(turn: Turn, day: date | None = None) -> None:
     seen_at = await last_seen(turn.connection, office, turn.person_id, turn.incoming.channel, turn.incoming.chat)
     previous = None
     if seen_at is not None and day is None:
-        previous = await figures_of(turn.connection, office.id, min(local_date(seen_at), office.today), now=office.now)
+        previous = await figures_seen(turn.connection, office.id, min(seen_at, office.now))
     requests = counted(await decisions.waiting(turn))
     await turn.ask(KIND, {"day": day.isoformat() if day else None})
     pages = keyboards.summary_pages() if turn.can.buttons else ()

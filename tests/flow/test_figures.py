@@ -350,10 +350,18 @@ async def test_buttons_or_their_words_lead_from_the_summary_to_a_unit_and_to_a_t
 async def test_the_change_since_the_last_time_is_told(stage: Stage) -> None:
     await stage.long.say("tổng hợp")
     await stage.long.next_message("TÌNH HÌNH NHIỆM VỤ")
+    # What was finished later on the day of that look had not been seen.
+    await stage.walk("2024-11-04T10:00")
+    await stage.lan.say("104 xong")
+    await stage.lan.next_message("Ghi nhận #104")
+    await stage.mai.say("104 xong")
+    await stage.mai.next_message("Ghi nhận #104")
+    await stage.ha.say("xác nhận 104")
+    await stage.ha.next_message("Đã xác nhận")
     await stage.walk("2024-11-12T09:00")
     await stage.long.read_all()
     await stage.long.say("tổng hợp")
-    assert "So với lần đồng chí xem trước (04/11): hoàn thành +0, quá hạn +2" in (await stage.long.next_message("TÌNH HÌNH")).text
+    assert "So với lần đồng chí xem trước (04/11): hoàn thành +1, quá hạn +2" in (await stage.long.next_message("TÌNH HÌNH")).text
 
 
 async def test_what_three_don_doc_did_not_move_is_shown_to_the_leader(stage: Stage) -> None:
