@@ -656,3 +656,22 @@ def test_answers_conditions_and_waiting_inside_the_house(text: str, intent: Inte
 def test_reported_with_a_complaint_is_asked_about() -> None:
     assert one("ủa em báo cáo rồi mà sao vẫn hiện quá hạn").ask == "done_or_not"
     assert sure_done(one("em báo cáo kết quả rồi ạ"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "412 Nhiệm vụ đã thực hiện xong, sản phẩm là kế hoạch đính kèm",
+        "412 việc này phòng em chốt sổ từ thứ 3 rồi bác ạ",
+        "412 vụ này e giải quyết xong xuôi rùi, dân ký biên bản hết",
+        "412 lần thứ 3 e nhắn: ĐÃ GỬI",
+    ],
+)
+def test_ones_own_tasks_number_before_a_sentence_about_it_is_no_count(text: str) -> None:
+    assert one(text, tasks=frozenset({"412"})).task_ref == "412"
+    assert one(text).task_ref is None
+
+
+@pytest.mark.parametrize("text", ["412 hồ sơ đã xử lý xong", "412 phòng đã quét sơn xong", "412 lượt người đã tiêm xong"])
+def test_ones_own_tasks_number_before_what_it_counts_is_a_count(text: str) -> None:
+    assert one(text, tasks=frozenset({"412"})).task_ref is None
