@@ -104,7 +104,9 @@ async def hear(turn: Turn, text: str, *, about: Assignment | None = None, as_int
         return
     if not speaking and not lost:
         only = statements[0].assignment if len(statements) == 1 else None
-        await turn.say(Unclear(text, line(office, only) if only else None), keyboards.status(only) if only and only.is_open else ())
+        asks = only is not None and statements[0].item.intent is Intent.QUESTION
+        about_it = Unclear(text, line(office, only) if only else None, asks)
+        await turn.say(about_it, keyboards.status(only) if only and only.is_open and not asks else ())
         return
     if lost:
         await _ask_which(turn, text, lost, speaking, listed)

@@ -228,3 +228,11 @@ async def test_a_silent_duty_is_answered_as_standing(stage: Stage) -> None:
     task = await stage.task(number)
     assert task.state == "open"
     assert task.reported_on == date(2024, 11, 4)
+
+
+async def test_a_question_about_a_task_is_answered_with_how_it_stands_and_writes_nothing(stage: Stage) -> None:
+    await stage.lan.say("101 hạn nộp là hôm nào ạ?")
+    said = await stage.lan.next_message("#101")
+    assert "Hạn 08/11/2024" in said.text
+    assert "tổ Tổng hợp" in said.text
+    assert await stage.written() == 0

@@ -220,6 +220,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
                      lines=some, more=4, confirmed=some, supplements=some)  # fmt: skip
     for about in (review, rules):
         yield sample("unclear", raw=dress("thì cũng đang"), line=about)
+        yield sample("unclear", raw=dress("hạn là hôm nào ạ"), line=about, asks=True)
         yield sample("not_open", line=about, state=State.SUBMITTED)
         yield sample("which_unit", number=145, units=("P. QLĐT", "P. TN&MT"))
         for folder in ("ask_progress", "ask_blocked", "ask_extension", "ask_supplement", "ask_refusal", "ask_close"):

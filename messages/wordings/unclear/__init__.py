@@ -14,3 +14,5 @@ class Unclear(Wording):
     folder: ClassVar[str] = "unclear"
     raw: str
     line: TaskLine | None
+    asks: bool = False
+    """It is a question about the task of `line`."""
