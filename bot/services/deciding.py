@@ -81,6 +81,11 @@ async def decide_number(turn: Turn, number: int, *, granted: bool, reason: str |
     rows = await db.requests.open_ones(turn.connection, turn.known.id, [a.id for a in assignments])
     by_id = {a.id: a for a in assignments}
     mine = [row for row in rows if await may_decide(turn, row, by_id[row.assignment_id])]
+    sent_on = [row for row in rows if row.passed_by_id == turn.person_id]
+    if sent_on and not mine:
+        # The head answers once more, or thinks otherwise by now: where it is was said before, and is said again.
+        await requesting.pass_on(turn, sent_on[0], by_id[sent_on[0].assignment_id], buttons=False)
+        return
     if rows and not mine:
         raise UserError("not_allowed")
     if not mine:

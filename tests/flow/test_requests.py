@@ -201,3 +201,17 @@ async def test_a_card_nobody_asks_any_more_is_not_sent_when_the_office_opens(sta
     cards = [said.text for said in await stage.minh.unread() if "đề nghị gia hạn" in said.text]
     assert len(cards) == 1
     assert "đến 18/11/2024" in cards[0]
+
+
+async def test_a_head_who_answers_twice_is_told_where_the_request_is(stage: Stage) -> None:
+    await _ask(stage, stage.lan, "101 gia hạn đến 15/11 vì chờ số liệu")
+    await stage.minh.next_message("đề nghị gia hạn #101")
+    await stage.minh.say("đồng ý 101")
+    await stage.minh.next_message("Đã gửi đề nghị gia hạn #101")
+    await stage.long.next_message("#101")
+    await stage.minh.say("đồng ý 101")
+    again = await stage.minh.next_message()
+    assert "Đã gửi đề nghị gia hạn #101" in again.text
+    assert "Vũ Hải Long" in again.text
+    await stage.settle()
+    assert not [said for said in await stage.long.unread() if "#101" in said.text]
