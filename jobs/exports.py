@@ -10,7 +10,6 @@ import structlog
 
 from bot.core.channel import Capabilities
 from bot.core.clock import Clock
-from bot.core.links import FileLinks
 from bot.services.issuer import Issuer
 from bot.services.store import Store
 
@@ -32,12 +31,10 @@ class Exporter:
         wake: Callable[[], None],
         files: Path,
         issuer: Issuer,
-        links: FileLinks | None = None,
     ) -> None:
-        """`files`: where evidence is kept, to be handed out again. `issuer`: what codes are made with. `links`: how chats that take
-        no files get one."""
+        """`files`: where evidence is kept, to be handed out again. `issuer`: what codes are made with."""
         self._store, self._clock, self._can, self._templates, self._wake, self._files = store, clock, can, templates, wake, files
-        self._issuer, self._links = issuer, links
+        self._issuer = issuer
         self._stop = asyncio.Event()
 
     def stop(self) -> None:
@@ -48,9 +45,7 @@ class Exporter:
 
         while not self._stop.is_set():
             try:
-                made = await exporting.make_next(
-                    self._store, self._clock.now(), self._can, self._templates, self._files, self._issuer, self._links
-                )
+                made = await exporting.make_next(self._store, self._clock.now(), self._can, self._templates, self._files, self._issuer)
             except Exception:
                 # A store that is away for a moment must not end this part for good.
                 log.exception("exports_failed")

@@ -8,13 +8,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-import db.attachments
 import db.evidence
 import db.exports
-import db.messages
-from bot.core import windows
-from bot.core.delivery import Priority
 from bot.core.outgoing import OutgoingFile
+from bot.services import file_orders
 from bot.services.keeping import path_of
 from bot.services.turn import Turn
 from db.session import Database
@@ -29,26 +26,9 @@ async def order(turn: Turn, pieces: Sequence[Any]) -> None:
     """Ask for the kept files among the pieces of a task's evidence."""
     if not turn.can.files_out:
         return
-    now = turn.incoming.at
     kept = [row for row in pieces if row.sha256 is not None and row.removed_at is None]
-    rows = [
-        {
-            "organisation_id": turn.known.id,
-            "recipient": f"person:{turn.person_id}",
-            "slot": f"{turn.incoming.inbox_id}/evidence/{row.id}",
-            "channel": turn.incoming.channel,
-            "chat": turn.incoming.chat,
-            "address_id": turn.address.id if turn.address else None,
-            "inbox_id": turn.incoming.inbox_id,
-            "what": {"evidence": row.id},
-            "priority": Priority.ANSWER,
-            "not_before": now,
-            "expires_at": windows.answer_until(now),
-            "asked_at": now,
-        }
-        for row in kept[-_MOST:]
-    ]
-    await db.exports.add(turn.connection, rows)
+    for row in kept[-_MOST:]:
+        await file_orders.order(turn, f"evidence/{row.id}", {"evidence": row.id})
 
 
 def is_one(row: Any) -> bool:
@@ -66,30 +46,11 @@ async def hand_out(database: Database, row: Any, now: datetime, folder: Path | N
         if not await db.exports.settle(connection, row.id, "done" if content is not None else "failed") or now >= row.expires_at:
             return
         name = piece.name if piece is not None else ""
-        wording = EvidenceFile(name) if content is not None else EvidenceLost(name)
-        text = wording.render()
-        values = {
-            "organisation_id": row.organisation_id,
-            "kind": "file",
-            "recipient": row.recipient,
-            "slot": row.slot,
-            "channel": row.channel,
-            "part": 1,
-            "priority": row.priority,
-            "not_before": row.not_before,
-            "expires_at": row.expires_at,
-            "created_at": now,
-            "chat": row.chat,
-            "address_id": row.address_id,
-            "text_html": text.html,
-            "text_plain": text.plain,
-            "inbox_id": row.inbox_id,
-        }
-        if content is not None and piece is not None:
-            file = OutgoingFile(name, piece.mime or "application/octet-stream", content)
-            attachment = await db.attachments.add(connection, row.organisation_id, file, now)
-            values["file"] = {"attachment": attachment, "name": name}
-        await db.messages.add(connection, [values])
+        if content is None or piece is None:
+            await file_orders.hand_over(connection, row, now, EvidenceLost(name))
+            return
+        file = OutgoingFile(name, piece.mime or "application/octet-stream", content)
+        await file_orders.hand_over(connection, row, now, EvidenceFile(name), file)
 
 
 def _content(path: Path) -> bytes | None:

@@ -23,7 +23,7 @@ from bot.core.channel import Capabilities
 from bot.core.clock import local
 from bot.core.delivery import Drop, RowState
 from bot.core.organisation import Address, AddressKind, Mode
-from bot.services import exporting, nightly, plan
+from bot.services import exporting, file_orders, nightly, plan
 from bot.services import office as offices
 from bot.services.compose import COMPOSED, Composed, compose, reader_of
 from bot.services.office import Office
@@ -162,7 +162,7 @@ async def _files(connection: Connection, office: Office, can: Capabilities) -> l
             wording = FileReady(order.kind, order.period) if can.files_out else FileElsewhere(order.kind, order.period)
             person_id = _person_of(row)
             key = (FILE, row.recipient, row.slot)
-            await db.messages.add(connection, [exporting.ledger_row(row, office.now, wording.render(), state=RowState.SENT.value)])
+            await db.messages.add(connection, [file_orders.ledger_row(row, office.now, wording.render(), state=RowState.SENT.value)])
             if person_id is not None:
                 said.append(_to_person(office, key, person_id, (), wording.render()))
             else:

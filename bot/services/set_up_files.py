@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-import db.attachments
 import db.exports
 import db.invites
-import db.messages
 from bot.core import windows
 from bot.core.channel import Capabilities
-from bot.core.delivery import Priority
-from bot.core.links import FileLinks
 from bot.core.organisation import AddressKind
 from bot.core.outgoing import OutgoingFile
-from bot.services import binding, seats, set_up
+from bot.services import binding, file_orders, seats, set_up
 from bot.services import office as offices
 from bot.services.issuer import Issuer
 from bot.services.office import Office
@@ -44,34 +40,17 @@ class Codes:
 
 async def order(turn: Turn, what: dict[str, Any]) -> None:
     """`what`: {"set_up": "workbook"}, or {"set_up": "codes", "until": day, "unit": id or None}."""
-    now = turn.incoming.at
-    row = {
-        "organisation_id": turn.known.id,
-        "recipient": f"person:{turn.person_id}",
-        "slot": f"{turn.incoming.inbox_id}/set_up",
-        "channel": turn.incoming.channel,
-        "chat": turn.incoming.chat,
-        "address_id": turn.address.id if turn.address else None,
-        "inbox_id": turn.incoming.inbox_id,
-        "what": what,
-        "priority": Priority.ANSWER,
-        "not_before": now,
-        "expires_at": windows.answer_until(now),
-        "asked_at": now,
-    }
-    await db.exports.add(turn.connection, [row])
+    await file_orders.order(turn, "set_up", what)
 
 
 def is_one(row: Any) -> bool:
     return "set_up" in row.what
 
 
-async def hand_out(
-    database: Database, row: Any, now: datetime, issuer: Issuer | None, can: Capabilities, links: FileLinks | None = None
-) -> None:
+async def hand_out(database: Database, row: Any, now: datetime, issuer: Issuer | None, can: Capabilities) -> None:
     """Make the file and hand it to the ledger, with its codes, in one transaction: a code that is stored has been printed.
 
-    A chat that takes no files gets a link (`links`), or is told where else the file can be had, and nothing is made."""
+    A chat that takes no files, not even as links, is told where else the file can be had, and nothing is made."""
     async with database.write() as connection:
         able = issuer is not None and now < row.expires_at
         if not await db.exports.settle(connection, row.id, "done" if able else "failed"):
@@ -81,7 +60,7 @@ async def hand_out(
         office = await offices.load(connection, row.organisation_id, now)
         file: OutgoingFile | None = None
         wording: Wording
-        if not can.files_out and links is None:
+        if not can.files_out:
             wording = SetUpRefused("elsewhere")
         elif row.what["set_up"] == "workbook":
             file, wording = OutgoingFile(labels.SET_UP["file"], _EXCEL, await workbook(connection, office)), SetUpFile("workbook")
@@ -90,32 +69,7 @@ async def hand_out(
             made = await codes(connection, office, until, issuer, row.what.get("unit"))
             file = None if made.content is None else OutgoingFile(labels.SET_UP["codes_file"], _WORD, made.content)
             wording = SetUpFile("codes", made.people, made.chats, until) if file is not None else SetUpRefused("nobody")
-        attachment = None if file is None else await db.attachments.add(connection, row.organisation_id, file, now)
-        if isinstance(wording, SetUpFile) and not can.files_out and links is not None and file is not None and attachment is not None:
-            stored = [(attachment, file.name)]
-            made_links = await links.to_files(connection, row.organisation_id, stored, channel=row.channel, chat=row.chat, now=now)
-            wording = replace(wording, links=made_links)
-        text = wording.render()
-        values = {
-            "organisation_id": row.organisation_id,
-            "kind": "file",
-            "recipient": row.recipient,
-            "slot": row.slot,
-            "channel": row.channel,
-            "part": 1,
-            "priority": row.priority,
-            "not_before": row.not_before,
-            "expires_at": row.expires_at,
-            "created_at": now,
-            "chat": row.chat,
-            "address_id": row.address_id,
-            "text_html": text.html,
-            "text_plain": text.plain,
-            "inbox_id": row.inbox_id,
-        }
-        if file is not None and can.files_out:
-            values["file"] = {"attachment": attachment, "name": file.name}
-        await db.messages.add(connection, [values])
+        await file_orders.hand_over(connection, row, now, wording, file)
 
 
 async def workbook(connection: Connection, office: Office) -> bytes:

@@ -10,18 +10,14 @@ from typing import Any
 
 import structlog
 
-import db.attachments
 import db.exports
-import db.messages
 import db.questions
-from bot.core import windows
 from bot.core.amendment import Amendment
 from bot.core.channel import Capabilities
-from bot.core.delivery import Priority
 from bot.core.outgoing import OutgoingFile
 from bot.core.plan import Passed
+from bot.services import file_orders, register_export
 from bot.services import office as offices
-from bot.services import register_export
 from bot.services.office import Office
 from bot.services.turn import Turn
 from db.session import Database
@@ -41,22 +37,7 @@ async def order(turn: Turn, what: dict[str, Any]) -> None:
     if not turn.can.files_out:
         await turn.say(SheetReady("elsewhere"))
         return
-    now = turn.incoming.at
-    row = {
-        "organisation_id": turn.known.id,
-        "recipient": f"person:{turn.person_id}",
-        "slot": f"{turn.incoming.inbox_id}/sheet/{what['sheet']}",
-        "channel": turn.incoming.channel,
-        "chat": turn.incoming.chat,
-        "address_id": turn.address.id if turn.address else None,
-        "inbox_id": turn.incoming.inbox_id,
-        "what": what,
-        "priority": Priority.ANSWER,
-        "not_before": now,
-        "expires_at": windows.answer_until(now),
-        "asked_at": now,
-    }
-    await db.exports.add(turn.connection, [row])
+    await file_orders.order(turn, f"sheet/{what['sheet']}", what)
 
 
 def is_one(row: Any) -> bool:
@@ -79,27 +60,7 @@ async def hand_out(database: Database, row: Any, now: datetime, can: Capabilitie
         if not await db.exports.settle(connection, row.id, "done" if content is not None else "failed") or content is None:
             return
         file = OutgoingFile(labels.SHEETS["files"][kind], _EXCEL, content)
-        attachment = await db.attachments.add(connection, row.organisation_id, file, now)
-        text = SheetReady(kind).render()
-        values = {
-            "organisation_id": row.organisation_id,
-            "kind": "file",
-            "recipient": row.recipient,
-            "slot": row.slot,
-            "channel": row.channel,
-            "part": 1,
-            "priority": row.priority,
-            "not_before": row.not_before,
-            "expires_at": row.expires_at,
-            "created_at": now,
-            "chat": row.chat,
-            "address_id": row.address_id,
-            "text_html": text.html,
-            "text_plain": text.plain,
-            "inbox_id": row.inbox_id,
-            "file": {"attachment": attachment, "name": file.name},
-        }
-        await db.messages.add(connection, [values])
+        await file_orders.hand_over(connection, row, now, SheetReady(kind), file)
 
 
 async def _content(database: Database, row: Any, now: datetime) -> bytes | None:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +11,6 @@ import pytest
 from sqlalchemy import select
 
 from bot.core.channel import Capabilities
-from bot.core.links import FileLink
 from bot.core.periods import Period, PeriodKind
 from bot.services import documents, exporting
 from bot.services import office as offices
@@ -63,31 +61,7 @@ async def test_an_order_is_made_once_however_many_make_files(database: Database)
     assert file is not None and file.name == "bao-cao-2024-10-14.docx"
 
 
-class Links:
-    """Links that are never served."""
-
-    def __init__(self) -> None:
-        self.made: list[tuple[int, str]] = []
-
-    async def to_files(
-        self, connection: Any, organisation_id: int, attachments: Sequence[tuple[int, str]], *, channel: str, chat: str, now: datetime
-    ) -> tuple[FileLink, ...]:
-        self.made += attachments
-        return tuple(FileLink(name, f"https://nhacviec.example/f/{key}", now + timedelta(minutes=30)) for key, name in attachments)
-
-
-async def test_a_chat_that_takes_no_files_gets_a_link_or_is_told_where_else(database: Database) -> None:
-    desk = await ordered(database)
-    links = Links()
-    await exporting.make_next(database, desk.clock.now(), TAKES_NONE, links=links)
-    _, (message,) = await rows(database)
-    ((attachment, name),) = links.made
-    assert name == "bao-cao-2024-10-14.docx"
-    assert message.file is None
-    assert f"https://nhacviec.example/f/{attachment}\n" in message.text_plain
-
-
-async def test_without_links_nothing_is_made_for_it(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_nothing_is_made_for_a_chat_that_takes_no_files(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     desk = await ordered(database)
     monkeypatch.setattr(documents, "make", None)
     await exporting.make_next(database, desk.clock.now(), TAKES_NONE)

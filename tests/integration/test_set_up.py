@@ -35,7 +35,6 @@ from messages.documents.set_up_sheet import set_up_workbook
 from messages.papers.opening import open_paper
 from messages.reading.set_up import is_set_up, read_set_up
 from tests.integration.register_office import office, unit_ids
-from tests.integration.test_exporting import Links
 
 TODAY = date(2024, 11, 4)
 
@@ -319,9 +318,8 @@ async def test_moved_tasks_say_so_in_their_history(database: Database, cause: Ca
     assert [row.reason for row in versions] == [None, "P. QLLĐ → P. QLĐT, 04/11/2024"]
 
 
-async def test_a_chat_that_takes_no_files_gets_a_link_to_the_workbook(database: Database, cause: Cause, bql: int) -> None:
-    links = Links()
-    for what, name in (("workbook", "thiet-lap.xlsx"), ("codes", "phieu-ma.docx")):
+async def test_a_chat_that_takes_no_files_is_told_where_else_the_workbook_is(database: Database, cause: Cause, bql: int) -> None:
+    for what in ("workbook", "codes"):
         order = {
             "organisation_id": bql,
             "recipient": "person:1",
@@ -340,8 +338,7 @@ async def test_a_chat_that_takes_no_files_gets_a_link_to_the_workbook(database: 
             await db.exports.add(connection, [order])
         issuer = Issuer(b"key", lambda code: None)
         can = {"zalo": Capabilities(files_out=False)}
-        assert await exporting.make_next(database, cause.at, can, issuer=issuer, links=links)
-        assert links.made[-1][1] == name
+        assert await exporting.make_next(database, cause.at, can, issuer=issuer)
     async with database.read() as connection:
         texts = [row.text_plain for row in await connection.execute(text("SELECT text_plain FROM message ORDER BY id"))]
-    assert all("Tải tại: https://nhacviec.example/f/" in said for said in texts)
+    assert texts == [SetUpRefused("elsewhere").render().plain] * 2

@@ -9,7 +9,6 @@ from importlib import import_module
 
 from bot.core.calendar import Calendar
 from bot.core.figures import Buckets, Figures
-from bot.core.links import FileLink
 from bot.core.movements import Adjustment, Movement, PeriodFigures
 from bot.core.periods import Period, PeriodKind
 from bot.core.published import Compared, Published
@@ -102,8 +101,6 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         yield sample("file_ready", kind=kind, period=NOVEMBER, closed_at=NOW)
         yield sample("file_failed", kind=kind, period=NOVEMBER)
         yield sample("file_elsewhere", kind=kind, period=NOVEMBER)
-        links = (FileLink(dress("bao-cao.docx"), "https://nhacviec.example/f/abc", NOW),) * 2
-        yield sample("file_linked", kind=kind, period=NOVEMBER, links=links)
     yield sample("file_failed", kind="report", period=NOVEMBER, no_pdf=True)
     yield from decisions(dress, unit, why)
 

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import date, datetime, time
+from datetime import date, time
 
-from bot.core.clock import OFFICE_ZONE
-from bot.core.links import FileLink
 from bot.core.organisation import RoleKind
 from bot.core.set_up import DAYS, PEOPLE, UNITS, Change, Fault
 from messages.render import Rendered, Wording
@@ -146,8 +144,6 @@ def workbook(dress: Callable[[str], str]) -> Iterator[Wording]:
     yield SetUpFile("workbook")
     yield SetUpFile("codes", 40, 2, DAY)
     yield SetUpFile("codes", 1, 0, DAY)
-    until = datetime(2026, 11, 16, 9, 30, tzinfo=OFFICE_ZONE)
-    yield SetUpFile("codes", 1, 0, DAY, (FileLink(dress("phieu-ma.docx"), "https://nhacviec.example/f/abc", until),))
 
 
 def frame(dress: Callable[[str], str]) -> Iterator[Wording]:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from bot.core.links import FileLink
 from messages.render import Wording
 
 
@@ -18,5 +17,3 @@ class SetUpFile(Wording):
     people: int = 0
     chats: int = 0
     until: date | None = None
-    links: tuple[FileLink, ...] = ()
-    """Where the file can be fetched, on a channel that carries none."""
