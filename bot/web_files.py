@@ -1,4 +1,5 @@
-"""The two pages behind links: hand in one file, fetch one. Whoever has the link may; nothing else is to be found here."""
+"""What is behind links: a page to hand in one file, a file to fetch, a person's calendar. Whoever has the link may; nothing else is
+to be found here."""
 
 from __future__ import annotations
 
@@ -66,6 +67,7 @@ class FilePages:
         return [
             web.get(f"{prefix}/tai-len/{{token}}", self.form),
             web.post(f"{prefix}/tai-len/{{token}}", self.hand_in),
+            web.get(f"{prefix}/lich/{{token}}.ics", self.days),
             web.get(f"{prefix}/tep/{{token}}/{{name}}", self.fetch),
         ]
 
@@ -110,6 +112,13 @@ class FilePages:
         how = "inline" if file.mime in ("image/png", "image/jpeg") else "attachment"
         named = f"{how}; filename*=UTF-8''{quote(file.name)}"
         return web.Response(body=file.content, content_type=file.mime, headers={**HEADERS, "Content-Disposition": named})
+
+    async def days(self, request: web.Request) -> web.Response:
+        """The days to keep of one person, for a calendar that reads them again and again."""
+        content = await links.days(self.database, request.match_info["token"], self.key, self._now())
+        if content is None:
+            return web.Response(status=410, text=GonePage().render(), content_type="text/html", headers=HEADERS)
+        return web.Response(body=content, content_type="text/calendar", charset="utf-8", headers=HEADERS)
 
     def _now(self) -> datetime:
         return self.clock.now()

@@ -23,7 +23,12 @@ async def counts(connection: Connection, organisation_id: int, assignments: Sequ
     """How many pieces of evidence each assignment has that can be looked into or were received; a symbol alone is none."""
     rows = await connection.execute(
         select(_E.assignment_id, func.count())
-        .where(_E.organisation_id == organisation_id, _E.assignment_id.in_(assignments), _E.removed_at.is_(None), _E.kind != "symbol")
+        .where(
+            _E.organisation_id == organisation_id,
+            _E.assignment_id.in_(assignments),
+            _E.removed_at.is_(None),
+            _E.kind.not_in(("symbol", "given")),
+        )
         .group_by(_E.assignment_id)
     )
     return {row[0]: row[1] for row in rows}
@@ -34,7 +39,7 @@ async def pieces(connection: Connection, organisation_id: int, assignments: Sequ
     found: dict[int, list[Piece]] = {}
     rows = await connection.execute(
         select(_E.assignment_id, _E.kind, _E.name, _E.mime).where(
-            _E.organisation_id == organisation_id, _E.assignment_id.in_(assignments), _E.removed_at.is_(None)
+            _E.organisation_id == organisation_id, _E.assignment_id.in_(assignments), _E.removed_at.is_(None), _E.kind != "given"
         )
     )
     for row in rows:
@@ -69,7 +74,7 @@ async def last_of_person(connection: Connection, organisation_id: int, person_id
     """The person's newest piece that still stands."""
     found = await connection.execute(
         select(_E.__table__)
-        .where(_E.organisation_id == organisation_id, _E.by_person_id == person_id, _E.removed_at.is_(None))
+        .where(_E.organisation_id == organisation_id, _E.by_person_id == person_id, _E.removed_at.is_(None), _E.kind != "given")
         .order_by(_E.at.desc(), _E.id.desc())
         .limit(1)
     )
@@ -102,8 +107,11 @@ async def not_kept(connection: Connection, leaving_out: Sequence[int], limit: in
 
 
 async def kept(connection: Connection, evidence_id: int, sha256: str, size: int) -> None:
-    """The file is kept under the hash of its content."""
-    await connection.execute(update(_E).where(_E.id == evidence_id).values(sha256=sha256, size=size))
+    """The file is kept under the hash of its content, for every piece that is the same file of the same message."""
+    mine = select(_E.provider_file, _E.inbox_id).where(_E.id == evidence_id).subquery()
+    same = (_E.provider_file == mine.c.provider_file) & (_E.inbox_id == mine.c.inbox_id)
+    twins = select(_E.id).join(mine, same).where(_E.sha256.is_(None))
+    await connection.execute(update(_E).where((_E.id == evidence_id) | _E.id.in_(twins)).values(sha256=sha256, size=size))
 
 
 async def by_id(connection: Connection, organisation_id: int, evidence_id: int) -> Row[Any] | None:

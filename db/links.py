@@ -23,6 +23,13 @@ async def by_hash(connection: Connection, kind: str, token_hash: str) -> Row[Any
     return found.one_or_none()
 
 
+async def end(connection: Connection, organisation_id: int, kind: str, account: str, at: datetime) -> int:
+    """End the links of that kind that still work; how many."""
+    mine = (_L.organisation_id == organisation_id, _L.kind == kind, _L.account == account)
+    ended = await connection.execute(update(_L).where(*mine, _L.used_at.is_(None), _L.expires_at > at).values(used_at=at))
+    return int(ended.rowcount)
+
+
 async def use(connection: Connection, link_id: int, at: datetime) -> bool:
     """Use a link up; False when it was used before or its time is over."""
     used = await connection.execute(update(_L).where(_L.id == link_id, _L.used_at.is_(None), _L.expires_at > at).values(used_at=at))

@@ -409,7 +409,7 @@ class EvidenceRow(Base):
     assignment_id: Mapped[int] = _to("assignment.id", index=True)
     report_id: Mapped[int | None] = _to("report.id")
     kind: Mapped[str] = mapped_column(String(10))
-    """"file", "link", "photo", "symbol" or "hpnet"."""
+    """"file", "link", "photo", "symbol", "hpnet"; or "given": the paper it was given with, which proves nothing."""
     name: Mapped[str]
     sha256: Mapped[str | None] = mapped_column(String(64))
     size: Mapped[int | None]
@@ -843,7 +843,7 @@ class SenderRow(Base):
 
 
 class LinkRow(Base):
-    """An address of our own web server that works for a while: to hand in one file, or to fetch one."""
+    """An address of our own web server that works for a while: to hand in one file, to fetch one, or to read a calendar."""
 
     __tablename__ = "link"
     id: Mapped[int] = _id()
@@ -851,10 +851,10 @@ class LinkRow(Base):
     token_hash: Mapped[str] = mapped_column(String(64), unique=True)
     """Only a keyed hash is stored."""
     kind: Mapped[str] = mapped_column(String(10))
-    """"upload" (once) or "fetch" (until it expires)."""
+    """"upload" (once), "fetch" (until it expires), or "days" (a person's calendar, until it expires or is ended)."""
     channel: Mapped[str] = mapped_column(String(10))
     account: Mapped[str] = mapped_column(String(80))
-    """Upload: in whose name the file comes; it is heard in the private chat of that account."""
+    """Upload: in whose name the file comes; it is heard in the private chat of that account. Days: "person:" and whose."""
     attachment_id: Mapped[int | None] = _to("attachment.id")
     """Fetch: the file."""
     created_at: Mapped[datetime]

@@ -50,6 +50,7 @@ class Press(StrEnum):
     SOURCE = "source"
     TASK = "task"
     ASSIGN = "assign"
+    NOBODY = "nobody"
 
 
 class Toast(StrEnum):

@@ -175,6 +175,11 @@ def _is_about_another(turn: Turn, payload: dict[str, Any], text: str) -> bool:
 # --- what each answer does ------------------------------------------------------------------------------------------
 
 
+async def _assigned_no(turn: Turn, payload: dict[str, Any]) -> None:
+    if not await assigning.no(turn, payload):
+        await _not_so(turn, payload)
+
+
 async def _not_so(turn: Turn, _payload: dict[str, Any]) -> None:
     """A no to what was understood or asked: nothing is written, and the right words may follow."""
     await turn.close_question()
@@ -283,7 +288,7 @@ KINDS: dict[str, Answers] = {
     "remind": Answers(yes=reminding.send, no=_not_so, words=reminding.words),
     monthly_asking.KIND: Answers(yes=monthly_asking.send, no=_not_so, words=monthly_asking.words),
     confirming.ALL: Answers(yes=confirming.confirm_asked, no=_not_so),
-    assigning.KIND: Answers(no=_not_so, words=assigning.words),
+    assigning.KIND: Answers(no=_assigned_no, words=assigning.words),
     recasting.KIND: Answers(yes=recasting.make, no=_not_so),
     releasing.KIND: Answers(yes=releasing.make, no=_not_so),
     "change": Answers(yes=changing.make, no=_not_so),

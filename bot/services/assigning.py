@@ -1,4 +1,6 @@
-"""`/giao`: a new task step by step (content, unit, day), for whoever does not write it in one sentence; ends in the same echo."""
+"""`/giao`: a new task step by step (content, unit, who helps, day), for whoever does not write it in one sentence.
+
+It ends in the same echo."""
 
 from __future__ import annotations
 
@@ -23,6 +25,8 @@ from messages.wordings.assign_step import AssignStep
 KIND = "assign"
 _SHORTEST = 8
 _IN_A_ROW = 2
+_NOBODY = 0
+"""In place of a unit: nobody helps."""
 _MOST = 12
 """Buttons of one message; more units are found by a part of their name."""
 
@@ -41,19 +45,32 @@ async def words(turn: Turn, payload: dict[str, Any], text: str) -> None:
         raise UserError("not_allowed")
     if "content" not in payload:
         await _content(turn, text)
-    elif "lead" not in payload:
+    elif "support" not in payload:
         await _unit(turn, payload, text)
     else:
         await _due(turn, payload, text)
+
+
+async def no(turn: Turn, payload: dict[str, Any]) -> bool:
+    """ "không" where it was asked who helps: nobody does. False when it is a no to the whole."""
+    if "lead" not in payload or "support" in payload or plan_word(turn.incoming.text) is not PlanWord.NOBODY:
+        return False
+    await _with_support(turn, payload, ())
+    return True
 
 
 async def press(turn: Turn, unit_id: int) -> bool:
     """A unit's button; False when that step is over."""
     question = turn.question
     units = turn.known.chart.units
-    if question is None or question.kind != KIND or "content" not in question.payload or unit_id not in units:
+    if question is None or question.kind != KIND or "content" not in question.payload or "support" in question.payload:
         return False
-    await _with_units(turn, question.payload, (unit_id,), None)
+    if "lead" in question.payload and unit_id == _NOBODY:
+        await _with_support(turn, question.payload, ())
+    elif unit_id in units:
+        await _with_units(turn, question.payload, (unit_id,), None)
+    else:
+        return False
     return True
 
 
@@ -72,6 +89,10 @@ async def _content(turn: Turn, text: str) -> None:
 
 
 async def _unit(turn: Turn, payload: dict[str, Any], text: str) -> None:
+    """The units that lead; or, once these are known, those that help."""
+    if "lead" in payload and plan_word(text) is PlanWord.NOBODY:
+        await _with_support(turn, payload, ())
+        return
     directory = await db.units.directory(turn.connection, turn.known.id, turn.known.today)
     names = Names(directory)
     found = names.split(text)
@@ -90,9 +111,20 @@ async def _unit(turn: Turn, payload: dict[str, Any], text: str) -> None:
 
 
 async def _with_units(turn: Turn, payload: dict[str, Any], units: tuple[int, ...], group: str | None) -> None:
-    lead = group or ", ".join(turn.known.unit(one).name for one in units)
-    step = AssignStep("due", content=payload["content"], lead=lead)
-    await _ask(turn, {**payload, "lead": list(units), "group": group}, step)
+    if "lead" in payload:
+        await _with_support(turn, payload, units)
+        return
+    others = [unit for unit in _units(turn) if unit.id not in units]
+    await _ask_unit(turn, {**payload, "lead": list(units), "group": group}, others)
+
+
+async def _with_support(turn: Turn, payload: dict[str, Any], units: tuple[int, ...]) -> None:
+    helping = [one for one in units if one not in payload["lead"]]
+    await _ask(turn, {**payload, "support": helping}, AssignStep("due", content=payload["content"], lead=_lead(turn, payload)))
+
+
+def _lead(turn: Turn, payload: dict[str, Any]) -> str:
+    return payload["group"] or ", ".join(turn.known.unit(one).name for one in payload["lead"])
 
 
 async def _due(turn: Turn, payload: dict[str, Any], text: str) -> None:
@@ -100,14 +132,13 @@ async def _due(turn: Turn, payload: dict[str, Any], text: str) -> None:
     if plan_word(text) is PlanWord.UNDATED:
         deadline, text = Deadline(DeadlineKind.UNDATED), ""
     elif deadline.due is None or deadline.ask is not None:
-        lead = payload["group"] or ", ".join(turn.known.unit(one).name for one in payload["lead"])
-        await _ask(turn, payload, AssignStep("due", content=payload["content"], lead=lead, not_understood=text))
+        await _ask(turn, payload, AssignStep("due", content=payload["content"], lead=_lead(turn, payload), not_understood=text))
         return
     paper = payload["paper"]
     order = Order(
         verb=True,
         lead=tuple(payload["lead"]),
-        support=(),
+        support=tuple(payload["support"]),
         group=payload["group"],
         vague=False,
         numbers=(),
@@ -138,7 +169,12 @@ async def _ask_unit(turn: Turn, payload: dict[str, Any], units: list[Unit], not_
     pressed = [button(Press.ASSIGN, f"assign:{unit.id}", unit.short_name) for unit in shown]
     keyboard = tuple(tuple(pressed[at : at + _IN_A_ROW]) for at in range(0, len(pressed), _IN_A_ROW))
     names = tuple(unit.short_name for unit in shown)
-    await _ask(turn, payload, AssignStep("unit", payload["content"], names, not_understood=not_understood), keyboard)
+    if "lead" not in payload:
+        step = AssignStep("unit", payload["content"], names, not_understood=not_understood)
+    else:
+        step = AssignStep("support", payload["content"], names, lead=_lead(turn, payload), not_understood=not_understood)
+        keyboard = (*keyboard, (button(Press.NOBODY, f"assign:{_NOBODY}"),))
+    await _ask(turn, payload, step, keyboard)
 
 
 async def _ask(turn: Turn, payload: dict[str, Any], wording: AssignStep, keyboard: Keyboard = ()) -> None:

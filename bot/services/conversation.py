@@ -239,13 +239,13 @@ async def _known(turn: Turn, opened: Opened | None) -> None:
     match turn.incoming.happening:
         case Happening.BUTTON:
             await presses.pressed(turn)
+        case Happening.FILE if await ordering.hear_caption(turn):
+            pass
         case Happening.FILE if opened is not None and (await set_up_desk.propose(turn, opened) or await amend_desk.propose(turn, opened)):
             pass
         case Happening.FILE if opened is not None and await upstream_desk.propose(turn, opened):
             pass
         case Happening.FILE if opened is not None and turn.may(Action.IMPORT) and await plan_desk.propose(turn, opened):
-            pass
-        case Happening.FILE if await ordering.hear_caption(turn):
             pass
         case Happening.FILE if turn.incoming.file is not None:
             await filing.hand_in(turn, turn.incoming.file, turn.incoming.text)

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 import db.evidence
 import db.questions
-from bot.core.errors import UserError
 from bot.core.incoming import IncomingFile
 from bot.core.permissions import Action
 from bot.core.reply import ReplyContext
@@ -19,17 +16,13 @@ from messages.wordings.file_for_which import FileForWhich
 from messages.wordings.photo_lost import PhotoLost
 
 _LISTED = 7
-_MOST_MB = 20
-"""What a bot can fetch from Telegram."""
-_LONGEST_NAME = 120
 _LONGEST_NUMBER = 6
-_HARMFUL = frozenset(("exe", "bat", "cmd", "com", "scr", "msi", "js", "vbs", "ps1", "jar", "apk", "lnk", "dll", "hta"))
 
 
 async def hand_in(turn: Turn, file: IncomingFile, caption: str) -> None:
     """A file arrived. With a caption that reports ("112 xong"), the report is written too."""
-    name = _name(file.name)
-    _must_be_fit(file, name)
+    stored = attaching.storable(file)
+    name = stored["name"]
     if file.lost:
         await turn.say(PhotoLost())
         if caption.strip() and not caption.strip().lstrip("#").isdigit():
@@ -40,14 +33,6 @@ async def hand_in(turn: Turn, file: IncomingFile, caption: str) -> None:
         await db.evidence.remove_file(turn.connection, turn.known.id, turn.person_id, file.provider_file, turn.incoming.at)
         await taking_back.forget_message(turn)
     about = await _about(turn, caption)
-    stored = {
-        "provider_file": file.provider_file,
-        "name": name,
-        "kind": file.kind,
-        "size": file.size,
-        "mime": file.mime,
-        "sha256": file.sha256,
-    }
     if about is None and attaching.waiting(turn):
         # One more picture before the number: the question that is open is about all of them.
         payload = turn.question.payload
@@ -63,22 +48,6 @@ async def hand_in(turn: Turn, file: IncomingFile, caption: str) -> None:
     await attaching.attach(turn, about, [stored])
     if caption.strip() and not caption.strip().lstrip("#").isdigit():
         await reporting.hear(turn, caption, about=about)
-
-
-def _name(given: str) -> str:
-    """A name without a path or marks that do not print, short enough to show."""
-    bare = "".join(c for c in re.split(r"[\\/]", given)[-1] if c.isprintable()).strip(". ")
-    stem, dot, ending = bare.rpartition(".")
-    most = _LONGEST_NAME - len(ending) - 1
-    return (f"{stem[:most]}.{ending}" if dot and len(ending) <= 10 else bare[:_LONGEST_NAME]) or "tep"
-
-
-def _must_be_fit(file: IncomingFile, name: str) -> None:
-    """Raises UserError "file_refused" for what cannot be fetched or must not be opened."""
-    ending = name.rpartition(".")[2].lower()
-    why = "kind" if ending in _HARMFUL else "empty" if file.size == 0 else "large" if (file.size or 0) > _MOST_MB * 1024 * 1024 else None
-    if why is not None:
-        raise UserError("file_refused", name=name, why=why, most_mb=_MOST_MB)
 
 
 async def _about(turn: Turn, caption: str) -> Assignment | None:

@@ -23,12 +23,15 @@ from bot.core.clock import local
 from bot.core.link import Link
 from bot.core.outgoing import OutgoingFile
 from bot.services import keeping
+from bot.services import office as offices
 from db.inbox import Update
 from db.session import Connection, Database
 
-UPLOAD, FETCH = "upload", "fetch"
+UPLOAD, FETCH, DAYS = "upload", "fetch", "days"
 UPLOAD_MINUTES = 30
 FETCH_HOURS = 24
+DAYS_DAYS = 400
+"""A calendar reads its address for a year; then a new one is asked for."""
 KEPT = "kept:"
 """Before the hash of a file that is kept already, in place of a platform's id of it."""
 
@@ -54,6 +57,13 @@ class Links:
         until = now + timedelta(hours=FETCH_HOURS)
         token = await self._new(connection, organisation_id, FETCH, channel, chat, now, until, attachment_id)
         return Link(f"{self.base}/tep/{token}/{quote(name)}", local(until), not self.public)
+
+    async def for_days(self, connection: Connection, organisation_id: int, person_id: int, channel: str, now: datetime) -> Link:
+        """An address from which a calendar reads the days to keep of one person, again and again. Those before it end."""
+        await end_days(connection, organisation_id, person_id, now)
+        until = now + timedelta(days=DAYS_DAYS)
+        token = await self._new(connection, organisation_id, DAYS, channel, _of_person(person_id), now, until)
+        return Link(f"{self.base}/lich/{token}.ics", local(until), not self.public)
 
     async def _new(
         self,
@@ -117,6 +127,30 @@ async def fetch(database: Database, token: str, key: bytes, now: datetime) -> Ou
         if row is None or now >= row.expires_at or row.attachment_id is None:
             return None
         return await db.attachments.get(connection, row.attachment_id)
+
+
+def _of_person(person_id: int) -> str:
+    return f"person:{person_id}"
+
+
+async def end_days(connection: Connection, organisation_id: int, person_id: int, now: datetime) -> int:
+    """End every address of a person's calendar; how many there were."""
+    return await db.links.end(connection, organisation_id, DAYS, _of_person(person_id), now)
+
+
+async def days(database: Database, token: str, key: bytes, now: datetime) -> bytes | None:
+    """The calendar behind an address; None when there is none, it was ended, or its owner has left."""
+    from bot.services import register_export  # Sheets: the bot starts without.
+
+    async with database.read() as connection:
+        row = await db.links.by_hash(connection, DAYS, hash_of(token, key))
+        if row is None or row.used_at is not None or now >= row.expires_at:
+            return None
+        person_id = int(row.account.removeprefix("person:"))
+        office = await offices.load(connection, row.organisation_id, now)
+    if not office.chart.roles_of(person_id):
+        return None
+    return await register_export.days_of(database, row.organisation_id, person_id, now)
 
 
 class KeptFiles:

@@ -5,6 +5,7 @@ There is no paper: the order is remembered by who gave it, by which way and on w
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -24,7 +25,7 @@ from bot.core.rules import before_due
 from bot.core.rules.values import Facts
 from bot.core.task import Assignment, Part, Source, State, Task
 from bot.core.text import fold, name_key
-from bot.services import keyboards, register_tasks
+from bot.services import attaching, keyboards, register_tasks
 from bot.services import office as offices
 from bot.services.announce import announce_import
 from bot.services.importing import is_alike
@@ -45,8 +46,8 @@ _SHORTEST = 8
 
 
 async def hear_caption(turn: Turn) -> bool:
-    """A document that was sent on with an order as its caption; False when the caption gives none. The file itself stays in
-    the chat: what counts is the paper the caption names."""
+    """A document that was sent on with an order as its caption; False when the caption gives none. The file is kept with the
+    task."""
     caption = turn.incoming.text
     if not caption.strip() or not turn.may(Action.ORDER):
         return False
@@ -54,17 +55,18 @@ async def hear_caption(turn: Turn) -> bool:
     order = read_order(caption, directory, on=turn.known.today, calendar=turn.known.calendar)
     if order is None or not order.verb or not order.lead or order.numbers:
         return False
-    await echo(turn, caption, order)
+    file = turn.incoming.file
+    await echo(turn, caption, order, [] if file is None or file.lost else [attaching.storable(file)])
     return True
 
 
-async def echo(turn: Turn, text: str, order: Order) -> None:
-    """Show what would be registered, and wait for a yes. What is missing is asked for."""
+async def echo(turn: Turn, text: str, order: Order, files: Sequence[dict[str, Any]] = ()) -> None:
+    """Show what would be registered, and wait for a yes. What is missing is asked for. `files`: the paper it is given with."""
     problem = _problem(order)
     if problem is not None:
         await turn.say(OrderUnclear(problem, order.deadline_raw))
         return
-    payload = _to_json(turn, order)
+    payload = {**_to_json(turn, order), "files": list(files)}
     question = await turn.ask("order", payload, raw=text)
     await turn.say(_echo(turn, payload, await _like(turn, payload)), keyboards.yes_no(question))
 
@@ -181,6 +183,7 @@ def _echo(turn: Turn, payload: dict[str, Any], like: int | None) -> OrderEcho:
         remind_days=_remind_days(turn, payload),
         like=like,
         on_trial=_on_trial(turn, payload),
+        files=tuple(stored["name"] for stored in payload.get("files", ())),
     )
 
 
@@ -251,6 +254,8 @@ async def give(turn: Turn, payload: dict[str, Any]) -> None:
     turn.office = await offices.load(turn.connection, organisation.id, turn.incoming.at)
     await announce_import(turn.connection, turn.known, made.import_id, ImportKind.NEW)
     number, ids = made.tasks[0].number, made.tasks[0].assignment_ids
+    files = payload.get("files", ())
+    await attaching.keep_given(turn, ids, files)
     remind_at = _remind_at(turn, due, at)
     if remind_at is not None and due is not None and at is not None:
         await _remind(turn, payload, ids, remind_at, windows.at(due, at))
@@ -266,6 +271,7 @@ async def give(turn: Turn, payload: dict[str, Any]) -> None:
         told_at=None if starts <= turn.known.now else starts,
         remind_at=remind_at,
         on_trial=_on_trial(turn, payload),
+        files=len(files),
     )
     await turn.say(wording, (), ids)
     clerk = turn.known.chart.clerk()

@@ -141,7 +141,8 @@ def to_json(office: Office, lines: Sequence[RegisterLine]) -> bytes:
 def to_ics(office: Office, assignments: Sequence[Assignment]) -> bytes:
     """One whole-day event for each open task with a day, under an id that stays the same when the file is made again."""
     stamp = f"{office.now:%Y%m%dT%H%M%SZ}"
-    rows = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//nhacviec//register//VI", "CALSCALE:GREGORIAN"]
+    rows = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//nhacviec//register//VI", "CALSCALE:GREGORIAN", "METHOD:PUBLISH"]
+    rows += [f"X-WR-CALNAME:{_escaped(office.organisation.name)}", "REFRESH-INTERVAL;VALUE=DURATION:PT6H", "X-PUBLISHED-TTL:PT6H"]
     for a in sorted(assignments, key=lambda a: (a.due or date.max, a.task.number)):
         if a.due is None or a.state is not State.OPEN:
             continue
@@ -176,14 +177,25 @@ def _folded(row: str) -> str:
     return "\r\n ".join((*pieces, piece)) + "\r\n"
 
 
+async def days_of(database: Database, organisation_id: int, person_id: int, now: datetime) -> bytes:
+    """The days to keep of one person, as a calendar."""
+    async with database.read() as connection:
+        office = await offices.load(connection, organisation_id, now)
+        found = await db.assignments.find(connection, organisation_id)
+    return to_ics(office, _of(office, found, person_id))
+
+
 def _of_person(office: Office, assignments: Sequence[Assignment], person: str | None) -> list[Assignment]:
-    chart = office.chart
-    named = [one for one in chart.people.values() if person is not None and name_key(one.name) == name_key(person)]
+    named = [one for one in office.chart.people.values() if person is not None and name_key(one.name) == name_key(person)]
     if len(named) != 1:
         problem = "Whose days?" if person is None else f"{len(named)} people are called {person!r}."
         raise BadInput(problem, "Give --person with the full name of one person of the register.")
-    mine = named[0].id
-    units = {role.unit_id for role in chart.roles_of(mine) if role.kind in (RoleKind.HEAD, RoleKind.FOCAL)}
+    return _of(office, assignments, named[0].id)
+
+
+def _of(office: Office, assignments: Sequence[Assignment], mine: int) -> list[Assignment]:
+    """Those of the units a person answers for, and those the person is named in."""
+    units = {role.unit_id for role in office.chart.roles_of(mine) if role.kind in (RoleKind.HEAD, RoleKind.FOCAL)}
     return [a for a in assignments if a.person_id == mine or (a.unit_id in units and a.unit_id is not None)]
 
 

@@ -29,11 +29,13 @@ from messages.wordings.sheet_ready import SheetReady
 log = structlog.get_logger()
 
 _TRIES = 3
+_CALENDAR = "text/calendar"
 _EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 async def order(turn: Turn, what: dict[str, Any]) -> None:
-    """`what`: {"sheet": "register"}, or "plan", "amendments", "comparison" with the "question" they stand in."""
+    """`what`: {"sheet": "register"}, {"sheet": "days", "person": id}, or "plan", "amendments", "comparison" with the "question" they
+    stand in."""
     if not turn.can.files_out:
         await turn.say(SheetReady("elsewhere"))
         return
@@ -59,11 +61,13 @@ async def hand_out(database: Database, row: Any, now: datetime, can: Capabilitie
     async with database.write() as connection:
         if not await db.exports.settle(connection, row.id, "done" if content is not None else "failed") or content is None:
             return
-        file = OutgoingFile(labels.SHEETS["files"][kind], _EXCEL, content)
+        file = OutgoingFile(labels.SHEETS["files"][kind], _CALENDAR if kind == "days" else _EXCEL, content)
         await file_orders.hand_over(connection, row, now, SheetReady(kind), file)
 
 
 async def _content(database: Database, row: Any, now: datetime) -> bytes | None:
+    if row.what["sheet"] == "days":
+        return await register_export.days_of(database, row.organisation_id, row.what["person"], now)
     if row.what["sheet"] == "register":
         return await register_export.export(database, row.organisation_id, "xlsx", row.asked_at)
     async with database.read() as connection:

@@ -14,6 +14,7 @@ from bot.services import (
     binding,
     compose_clerk,
     confirming,
+    days_feed,
     deciding,
     evidence,
     explaining,
@@ -91,6 +92,16 @@ async def _sheet(turn: Turn, _command: Command) -> bool:
         return False
     await sheets.order(turn, {"sheet": "register"})
     return True
+
+
+async def _days(turn: Turn, command: Command) -> None:
+    match command.kind:
+        case CommandKind.DAYS:
+            await sheets.order(turn, {"sheet": "days", "person": turn.person_id})
+        case CommandKind.DAYS_FEED:
+            await days_feed.give(turn)
+        case _:
+            await days_feed.end(turn)
 
 
 async def _my_tasks(turn: Turn, _command: Command) -> None:
@@ -275,6 +286,9 @@ VERBS: dict[CommandKind, Callable[[Turn, Command], Awaitable[bool | None]]] = {
     CommandKind.UNBOUND: _unbound,
     CommandKind.ASSIGN: _assign,
     CommandKind.SHEET: _sheet,
+    CommandKind.DAYS: _days,
+    CommandKind.DAYS_FEED: _days,
+    CommandKind.DAYS_FEED_END: _days,
     CommandKind.PAUSE: _pause,
     CommandKind.RESUME: _pause,
     CommandKind.LIVE: _mode,

@@ -44,6 +44,9 @@ class CommandKind(StrEnum):
     SENT = "sent"
     LEAVES = "leaves"
     SHEET = "sheet"
+    DAYS = "days"
+    DAYS_FEED = "days_feed"
+    DAYS_FEED_END = "days_feed_end"
     ASSIGN = "assign"
     BOUND = "bound"
     UNBOUND = "unbound"
@@ -106,6 +109,12 @@ PHRASES: dict[CommandKind, str] = {
     CommandKind.CONFIRM_ALL: """xác nhận tất cả, xác nhận hết, xác nhận toàn bộ, xác nhận cả, xác nhận tất, xác nhận hết tất cả, xn tất cả,
         xn hết, xác nhận tất cả các việc, xác nhận tất cả các nhiệm vụ""",
     CommandKind.MORNING: "sổ sáng, sổ hôm nay, xem sổ sáng, sổ sáng hôm nay, hôm nay văn phòng có việc gì, việc của văn phòng hôm nay",
+    CommandKind.DAYS: """lịch của tôi, lịch việc của tôi, lịch hạn của tôi, xuất lịch, tải lịch, lấy lịch, gửi lịch, tệp lịch, lịch việc,
+        lịch các hạn, lịch hạn, xuất lịch hạn, file lịch""",
+    CommandKind.DAYS_FEED: """đăng ký lịch, đăng kí lịch, đặt lịch tự cập nhật, liên kết lịch, link lịch, lịch tự cập nhật, đường dẫn lịch,
+        đăng ký lịch việc""",
+    CommandKind.DAYS_FEED_END: """thu hồi lịch, hủy lịch, huỷ lịch, thu hồi liên kết lịch, bỏ liên kết lịch, hủy đăng ký lịch,
+        huỷ đăng ký lịch, hủy liên kết lịch, ngừng lịch""",
     CommandKind.CONFIRM: "xác nhận, xác nhận hoàn thành, xn",
     CommandKind.GRANT: "đồng ý, nhất trí, đồng ý gia hạn, nhất trí gia hạn, cho gia hạn",
     CommandKind.REFUSE: "không đồng ý, ko đồng ý, không nhất trí, không đồng ý gia hạn, không cho gia hạn, từ chối",
@@ -150,6 +159,9 @@ SLASHES: dict[str, CommandKind] = {
     "tindagui": CommandKind.SENT,
     "nghi": CommandKind.LEAVES,
     "xuatso": CommandKind.SHEET,
+    "lich": CommandKind.DAYS,
+    "dangkylich": CommandKind.DAYS_FEED,
+    "thuhoilich": CommandKind.DAYS_FEED_END,
     "giao": CommandKind.ASSIGN,
     "dagan": CommandKind.BOUND,
     "chuagan": CommandKind.UNBOUND,

@@ -17,6 +17,7 @@ class PlanWord(Enum):
     NEW = "việc mới"
     TAKEOVER = "sổ cũ"
     UNDATED = "không thời hạn"
+    NOBODY = "không phối hợp"
     PASTED = "Văn bản dán vào"
 
 
@@ -26,6 +27,7 @@ _WORDS = {
     PlanWord.SKIP: "bo, bo qua, bo dong nay, bo dong, khong nhap dong nay",
     PlanWord.NEW: "viec moi, nhiem vu moi, giao moi, moi",
     PlanWord.TAKEOVER: "so cu, so tiep nhan, tiep nhan, tiep nhan so cu, viec cu",
+    PlanWord.NOBODY: "khong phoi hop, khong, khong co, khong ai, khong can, khong co don vi phoi hop, khong can phoi hop, khong co ai",
     PlanWord.UNDATED: "khong thoi han, khong co thoi han, khong han, thuong xuyen",
 }
 _BY_WORD = {phrase.strip(): word for word, phrases in _WORDS.items() for phrase in phrases.split(",")}

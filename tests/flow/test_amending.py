@@ -121,6 +121,15 @@ async def test_how_a_plan_was_read_comes_back_as_a_sheet_that_can_be_sent_again(
     assert "02 nhiệm vụ rõ" in again.text
 
 
+async def test_whoever_has_tasks_gets_their_days_as_a_calendar(with_buttons: Stage) -> None:
+    await with_buttons.lan.say("/lich")
+    sent = await with_buttons.lan.next_message("Lịch các hạn của đồng chí")
+    assert sent.file is not None and sent.file["name"] == "lich-viec.ics"
+    assert b"SUMMARY:#101" in await content_of(with_buttons, sent)
+    await with_buttons.lan.say("đăng ký lịch")
+    assert "chưa có trang web" in (await with_buttons.lan.next_message()).text
+
+
 async def test_only_the_clerk_gets_the_register(with_buttons: Stage) -> None:
     await with_buttons.lan.say("xuất sổ")
     said = await with_buttons.lan.next_message()

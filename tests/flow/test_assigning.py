@@ -4,39 +4,54 @@ from __future__ import annotations
 
 from datetime import date
 
+from bot.core.task import Part
 from tests.flow.stage import Stage
 
 
 async def test_giao_asks_for_content_unit_and_day_and_shows_who_is_reminded_when(stage: Stage) -> None:
     await stage.ha.say("/giao")
-    await stage.ha.next_message("bước 1/3")
+    await stage.ha.next_message("bước 1/4")
     await stage.ha.say("Lập danh mục dự án chậm tiến độ")
-    asked = await stage.ha.next_message("Bước 2/3")
+    asked = await stage.ha.next_message("Bước 2/4")
     assert "P. QLLĐ" in asked.text
     await stage.way.choose(stage.ha, asked, "P. QLĐT", "P. QLĐT")
-    await stage.ha.next_message("Bước 3/3")
+    asked = await stage.ha.next_message("Bước 3/4")
+    assert "P. QLĐT" not in asked.text.partition("phối hợp?")[2]
+    await stage.way.choose(stage.ha, asked, "P. QLLĐ", "P. QLLĐ")
+    await stage.ha.next_message("Bước 4/4")
     await stage.ha.say("20/12/2024")
     echo = await stage.ha.next_message("Nhiệm vụ mới (chưa giao)")
-    for part in ("“Lập danh mục dự án chậm tiến độ”", "Phòng Quản lý đầu tư", "20/12/2024", "Sẽ nhắc người thực hiện: 13/12", "19/12"):
+    for part in (
+        "“Lập danh mục dự án chậm tiến độ”",
+        "Phòng Quản lý đầu tư",
+        "Phối hợp: P. QLLĐ",
+        "20/12/2024",
+        "Sẽ nhắc người thực hiện: 13/12",
+        "19/12",
+    ):
         assert part in echo.text, part
+    assert "Phối hợp: P. QLLĐ" in echo.text
     await stage.way.choose(stage.ha, echo, "Đúng", "đúng")
     await stage.ha.next_message("#107")
     assert (await stage.task(107)).due == date(2024, 12, 20)
+    assert (await stage.task(107, "QLLD")).part is Part.SUPPORT
 
 
 async def test_a_unit_is_found_by_a_part_of_its_name_and_what_nobody_can_read_is_asked_again(with_buttons: Stage) -> None:
     stage = with_buttons
     await stage.ha.say("giao việc")
-    await stage.ha.next_message("bước 1/3")
+    await stage.ha.next_message("bước 1/4")
     await stage.ha.say("ngắn")
     await stage.ha.next_message("Bot chưa hiểu “ngắn”")
     await stage.ha.say("Rà soát hồ sơ tồn đọng, VB 1234/UBND-TH ngày 01/11/2024")
-    await stage.ha.next_message("Bước 2/3")
+    await stage.ha.next_message("Bước 2/4")
     await stage.ha.say("môi trường")
-    found = await stage.ha.next_message("Bước 2/3")
+    found = await stage.ha.next_message("Bước 2/4")
     assert "P. TN&MT" in found.text and "P. QLLĐ" not in found.text
     await stage.ha.press(found, "P. TN&MT")
-    await stage.ha.next_message("Bước 3/3")
+    await stage.ha.next_message("Bước 3/4")
+    await stage.ha.say("không")
+    await stage.ha.next_message("Bước 4/4")
     await stage.ha.say("lúc nào xong thì xong")
     await stage.ha.next_message("Bot chưa hiểu")
     await stage.ha.say("không thời hạn")
@@ -74,12 +89,16 @@ async def test_a_document_with_an_order_as_its_caption_is_an_order(with_buttons:
     caption = "giao QLĐT tham mưu văn bản trả lời trước 15/12/2024, CV 512/SNV-CCHC"
     await stage.ha.send_file("CV 512.pdf", b"%PDF-1.7", caption=caption)
     echo = await stage.ha.next_message("Nhiệm vụ mới (chưa giao)")
-    assert "Văn bản giao: CV 512/SNV-CCHC" in echo.text
+    assert "Văn bản giao: CV 512/SNV-CCHC" in echo.text and "Kèm tệp: CV 512.pdf" in echo.text
     await stage.ha.say("đúng")
-    await stage.ha.next_message("#107")
+    given = await stage.ha.next_message("#107")
+    assert "“tài liệu 107”" in given.text
+    await stage.ha.say("tài liệu 107")
+    assert "văn bản giao CV 512.pdf" in (await stage.ha.next_message("Tài liệu của")).text
+    assert [row.kind for row in await stage.rows("SELECT kind FROM evidence")] == ["given"]
 
 
 async def test_staff_are_not_led_through_giao(with_buttons: Stage) -> None:
     await with_buttons.lan.say("/giao")
     said = await with_buttons.lan.next_message()
-    assert "bước 1/3" not in said.text
+    assert "bước 1/4" not in said.text

@@ -19,7 +19,7 @@ from tests.flow.world import Said
 
 JPEG = b"\xff\xd8\xff\xe0 a picture"
 PDF = b"%PDF-1.7 a document"
-LINK = re.compile(r"http://127\.0\.0\.1:\d+/(?:tai-len|tep)/\S+")
+LINK = re.compile(r"http://127\.0\.0\.1:\d+/(?:tai-len|tep|lich)/\S+")
 
 
 @pytest.fixture
@@ -246,6 +246,23 @@ async def test_a_report_comes_as_a_link_that_expires(stage: Stage) -> None:
         assert "attachment" in answer.headers["content-disposition"] and answer.headers["cache-control"] == "no-store"
         await stage.world.clock.jump(hours=25)
         assert (await client.get(url)).status_code == 410
+
+
+async def test_the_days_to_keep_come_as_a_calendar_and_as_an_address_that_can_be_taken_back(stage: Stage) -> None:
+    await stage.lan.say("lịch của tôi")
+    url = link_in(await stage.lan.next_message("Lịch các hạn của đồng chí", timeout=60))
+    await stage.lan.say("đăng ký lịch")
+    feed = link_in(await stage.lan.next_message("Thêm địa chỉ này"))
+    async with httpx.AsyncClient() as client:
+        file, read = await client.get(url), await client.get(feed)
+        assert file.content.startswith(b"BEGIN:VCALENDAR") and b"SUMMARY:#101" in file.content
+        assert read.headers["content-type"].startswith("text/calendar") and b"SUMMARY:#101" in read.content
+        await stage.lan.say("đăng ký lịch")
+        second = link_in(await stage.lan.next_message("Thêm địa chỉ này"))
+        assert [(await client.get(one)).status_code for one in (feed, second)] == [410, 200]
+        await stage.lan.say("thu hồi lịch")
+        await stage.lan.next_message("Đã thu hồi")
+        assert (await client.get(second)).status_code == 410
 
 
 def _micros(moment: str) -> int:

@@ -34,6 +34,7 @@ from db.session import Database
 from messages.documents.set_up_sheet import set_up_workbook
 from messages.papers.opening import open_paper
 from messages.reading.set_up import is_set_up, read_set_up
+from messages.wordings.set_up_refused import SetUpRefused
 from tests.integration.register_office import office, unit_ids
 
 TODAY = date(2024, 11, 4)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import date, datetime
 
+from bot.core.clock import OFFICE_ZONE
+from bot.core.link import Link
 from messages.render import Wording
 from messages.wordings.amend_preview import AmendedCell, AmendedRow, AmendPreview
 from messages.wordings.amend_written import AmendWritten
 from messages.wordings.amended_for_unit import AmendedForUnit
 from messages.wordings.assign_step import AssignStep
+from messages.wordings.days_feed import DaysFeed
 from messages.wordings.import_kept import ImportKept
 from messages.wordings.import_undone import ImportUndone
 from messages.wordings.plan_preview import PlanPreview, ReadDue
@@ -81,7 +84,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     yield AmendWritten((), 1, 0, 0)
     yield AmendedForUnit(rows, 2)
     yield AmendedForUnit(rows[:1], 0)
-    for kind in ("register", "plan", "amendments", "comparison", "elsewhere"):
+    for kind in ("register", "days", "plan", "amendments", "comparison", "elsewhere"):
         yield SheetReady(kind)
     kinds = ("new", "link", "due", "closed", "returned", "not_entered", "confirmed", "absent")
     days = (date(2026, 11, 20), date(2026, 12, 5))
@@ -103,9 +106,14 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
             yield RecastMade(recast, 126, () if recast == "edit" else (127, 128), content, words if to_unit else "", to_unit)
     for problem in ("pieces", "numbers", "closed", "periodic", "content", "unit", "same"):
         yield RecastRefused(problem, 126, words)
+    until = datetime(2027, 11, 16, 9, 30, tzinfo=OFFICE_ZONE)
+    yield DaysFeed("given", Link("https://nhacviec.example/lich/abc.ics", until, inside=True))
+    for outcome in ("ended", "nothing", "private", "none"):
+        yield DaysFeed(outcome)
     yield AssignStep("content")
     yield AssignStep("unit", content, ("P. QLĐT", "P. QLLĐ"))
     yield AssignStep("unit", content, (), not_understood=words)
+    yield AssignStep("support", content, ("P. QLĐT", "P. QLLĐ"), lead="VP")
     yield AssignStep("due", content, lead="P. QLĐT", not_understood=words)
     yield ImportUndone(dress("ke-hoach.xlsx"), 214)
     yield ImportKept(dress("ke-hoach.xlsx"), (112, 131))

@@ -272,7 +272,17 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         yield sample("order_given", number=399, content=why, lead=unit, due=day, due_time=hour, by=by, told=told, told_at=moment,
                      remind_at=moment)  # fmt: skip
         yield sample(
-            "order_given", number=399, content=why, lead=unit, due=day, due_time=hour, by=None, told=told, told_at=None, remind_at=None
+            "order_given",
+            number=399,
+            content=why,
+            lead=unit,
+            due=day,
+            due_time=hour,
+            by=None,
+            told=told,
+            told_at=None,
+            remind_at=None,
+            files=1,
         )
         yield sample("direction_echo", lines=(of_unit, review), units=(unit,), words=why, due=day, by=long_)
         yield sample("direction_given", lines=(of_unit, review), words=why, due=day, by=long_)

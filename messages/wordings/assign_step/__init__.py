@@ -12,7 +12,7 @@ from messages.render import Wording
 class AssignStep(Wording):
     folder: ClassVar[str] = "assign_step"
     step: str
-    """content, unit or due."""
+    """content, unit, support or due."""
     content: str = ""
     units: tuple[str, ...] = ()
     """What may be pressed or written."""

@@ -34,6 +34,8 @@ class OrderEcho(Wording):
     """The paper it comes from; blank: a spoken order."""
     remind_days: tuple[date, ...] = ()
     """Days on which it will be reminded of before it is due."""
+    files: tuple[str, ...] = ()
+    """Names of the files it is given with."""
     like: int | None = None
     """An open task of the unit with nearly the same words."""
     on_trial: tuple[str, ...] = ()

@@ -25,3 +25,5 @@ class OrderGiven(Wording):
     remind_at: datetime | None
     on_trial: tuple[str, ...] = ()
     """Units whose messages go to the clerk: they do not hear of it yet."""
+    files: int = 0
+    """Files it was given with, which are kept with it."""

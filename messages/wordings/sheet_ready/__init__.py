@@ -10,7 +10,7 @@ from messages.render import Wording
 
 @dataclass(frozen=True, slots=True)
 class SheetReady(Wording):
-    """`kind`: register, plan, amendments, comparison, or elsewhere (the channel takes no files)."""
+    """`kind`: register, days, plan, amendments, comparison, or elsewhere (the channel takes no files)."""
 
     folder: ClassVar[str] = "sheet_ready"
     kind: str
