@@ -23,7 +23,6 @@ from bot.core.clock import local
 from bot.core.link import Link
 from bot.core.outgoing import OutgoingFile
 from bot.services import keeping
-from bot.services import office as offices
 from db.inbox import Update
 from db.session import Connection, Database
 
@@ -140,7 +139,8 @@ async def end_days(connection: Connection, organisation_id: int, person_id: int,
 
 async def days(database: Database, token: str, key: bytes, now: datetime) -> bytes | None:
     """The calendar behind an address; None when there is none, it was ended, or its owner has left."""
-    from bot.services import register_export  # Sheets: the bot starts without.
+    from bot.services import office as offices  # The bot starts without these: sheets, and all its words.
+    from bot.services import register_export
 
     async with database.read() as connection:
         row = await db.links.by_hash(connection, DAYS, hash_of(token, key))
