@@ -7,6 +7,7 @@ own database, copied from a migrated one.
 from __future__ import annotations
 
 import asyncio
+import gc
 import itertools
 import os
 import shutil
@@ -16,13 +17,18 @@ from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import hypothesis
 import psycopg
 import pytest
 from psycopg import sql
+from sqlalchemy import event
 from sqlalchemy.engine import make_url
+from sqlalchemy.ext.asyncio import AsyncEngine
+from sqlalchemy.util import LRUCache
 
+import db.session
 from bot.core.cause import Cause
 from bot.core.clock import OFFICE_ZONE
 from db.migrate import migrate
@@ -35,8 +41,40 @@ hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "gate"))
 
 STORES = ("sqlite", "postgresql")
 
+# Else every bot and command that a test starts would compile the whole program anew.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
 _TEMPLATE = "nhacviec_template"
 _FILLED = "nhacviec_demo_template"
+
+
+def pytest_collection_finish() -> None:
+    """What stands once the tests are collected stays to the end: the garbage collector need not walk through it again and again."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _statements_compiled_once() -> Iterator[None]:
+    """Every test has a store of its own; what SQLAlchemy has compiled for the first of a kind serves all others of that kind."""
+    made_by = db.session.create_async_engine
+    kept: dict[str, tuple[Any, LRUCache[Any, Any]]] = {}
+
+    def create(url: str, **given: Any) -> AsyncEngine:
+        engine = made_by(url, **given)
+        core = engine.sync_engine
+        if core.name in kept:
+            core.dialect, core._compiled_cache = kept[core.name]
+        else:
+            # Not before: a dialect learns from its first connection what its server can.
+            dialect, compiled = core.dialect, LRUCache(10_000)
+            core._compiled_cache = compiled
+            event.listen(core, "engine_connect", lambda _connection: kept.setdefault(dialect.name, (dialect, compiled)), once=True)
+        return engine
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(db.session, "create_async_engine", create)
+        yield
 
 
 @dataclass(frozen=True)

@@ -1,28 +1,29 @@
-"""A second client library with typed models: what the sandbox answers must satisfy it as well."""
+"""A second client library with typed models: what the sandbox answers must satisfy it as well.
+
+It is imported where it is used: building its models takes seconds, which every run that merely collects tests would wait for.
+"""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
+from typing import TYPE_CHECKING
 
 import pytest
-from aiogram import Bot
-from aiogram.client.session.aiohttp import AiohttpSession
-from aiogram.client.telegram import TelegramAPIServer
-from aiogram.exceptions import (
-    TelegramBadRequest,
-    TelegramForbiddenError,
-    TelegramMigrateToChat,
-    TelegramRetryAfter,
-    TelegramUnauthorizedError,
-)
-from aiogram.types import BufferedInputFile, InlineKeyboardButton, InlineKeyboardMarkup, Message
 
 from bot.sandbox.server import Sandbox
 from tests.flow.world import PersonChat, World
 
+if TYPE_CHECKING:
+    from aiogram import Bot
+    from aiogram.types import InlineKeyboardMarkup
+
 
 def client(sandbox: Sandbox, token: str = "") -> Bot:
+    from aiogram import Bot
+    from aiogram.client.session.aiohttp import AiohttpSession
+    from aiogram.client.telegram import TelegramAPIServer
+
     return Bot(token or sandbox.token, session=AiohttpSession(api=TelegramAPIServer.from_base(sandbox.url)))
 
 
@@ -67,6 +68,8 @@ async def test_who_the_bot_is_and_where_it_stands(bot: Bot, lan: PersonChat, wor
 
 
 async def test_a_conversation_with_buttons_and_an_edit(bot: Bot, lan: PersonChat) -> None:
+    from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup, Message
+
     keys = InlineKeyboardMarkup(inline_keyboard=[[InlineKeyboardButton(text="Đúng", callback_data="d:112")]])
     sent = await bot.send_message(lan.id, "<b>#112</b> xong?", parse_mode="HTML", reply_markup=keys)
     assert sent.html_text == "<b>#112</b> xong?" and shown(sent.reply_markup) == ["Đúng"]
@@ -101,6 +104,8 @@ async def test_updates_of_every_kind_are_well_formed(bot: Bot, lan: PersonChat, 
 
 
 async def test_files_both_ways(bot: Bot, lan: PersonChat) -> None:
+    from aiogram.types import BufferedInputFile
+
     await lan.send_file("CV 215.pdf", b"noi dung")
     (update,) = await bot.get_updates(timeout=5)
     assert update.message is not None and update.message.document is not None
@@ -113,6 +118,14 @@ async def test_files_both_ways(bot: Bot, lan: PersonChat) -> None:
 
 
 async def test_refusals_become_the_right_exceptions(bot: Bot, lan: PersonChat, world: World, sandbox: Sandbox) -> None:
+    from aiogram.exceptions import (
+        TelegramBadRequest,
+        TelegramForbiddenError,
+        TelegramMigrateToChat,
+        TelegramRetryAfter,
+        TelegramUnauthorizedError,
+    )
+
     room = await world.group("Phòng", lan)
     supergroup = await room.migrate(lan)
     with pytest.raises(TelegramMigrateToChat) as migrated:
