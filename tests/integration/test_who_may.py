@@ -75,7 +75,7 @@ async def test_only_whom_the_table_allows_leaves_a_mark_and_sees_it(matrix: Matr
             rightly = await allowed(matrix, role, act, own=own)
             for words in spoken(act, own=own):
                 await matrix.say(role, words)
-            changed, said = await matrix.changed(act.leaves), await matrix.said()
+            changed, said = matrix.changed(act.leaves), await matrix.said()
             assert rightly or not changed, (role, own, said)
             if act.by == role and own:
                 assert changed, (role, said)
@@ -91,7 +91,7 @@ async def test_a_group_changes_nothing_and_shows_no_task(matrix: Matrix, act: Ac
     for role in ("admin", "clerk", "leader", "head"):
         for words in spoken(act, own=True):
             await matrix.say(role, words, group=True)
-    assert not await matrix.changed()
+    assert not matrix.changed()
     said = (await matrix.said()).lower()
     assert OWN_SECRET not in said and OTHER_SECRET not in said
 
@@ -102,14 +102,14 @@ async def test_a_stranger_and_somebody_removed_a_minute_ago_see_and_change_nothi
     if who == "left":
         account = "clerk"
         await matrix.say("admin", "gỡ Nguyễn Thu Hà")
-        matrix.before = await matrix.marks()
+        matrix.before = matrix.marks()
     for act in ACTS:
         for own in (True, False):
             for words in spoken(act, own=own):
                 await matrix.say(account, words)
     for data in ("done", "confirm", "detail", "grant"):
         await matrix.press(account, f"{data}:1")
-    assert not await matrix.changed()
+    assert not matrix.changed()
     said = (await matrix.said()).lower()
     assert OWN_SECRET not in said and OTHER_SECRET not in said
 
@@ -139,7 +139,7 @@ async def test_forged_data_behind_a_button_is_judged_by_who_presses_it(matrix: M
             await matrix.press(role, f"{press}:{target}")
             await matrix.say(role, "đang trình ký")
             said = (await matrix.said()).lower()
-            assert rightly or not await matrix.changed(), (role, own, said)
+            assert rightly or not matrix.changed(), (role, own, said)
             assert OTHER_SECRET not in said or role in SEES_ANY, (role, own)
             await matrix.forget()
 
@@ -155,7 +155,7 @@ async def test_a_decision_forged_before_its_turn_decides_nothing(matrix: Matrix)
             await matrix.press(role, press)
             await matrix.say(role, "vì chưa cần thiết")
             if role != "head" or press.partition(":")[2] != "1":
-                after = await matrix.marks()
+                after = matrix.marks()
                 assert after["request"] == matrix.before["request"], (role, press)
             await matrix.forget()
 
@@ -163,25 +163,25 @@ async def test_a_decision_forged_before_its_turn_decides_nothing(matrix: Matrix)
 async def test_a_button_pressed_again_has_its_effect_once(matrix: Matrix) -> None:
     target = await _assignment(matrix, number(OPEN, own=True))
     await matrix.press("staff", f"done:{target}")
-    once = await matrix.marks()
+    once = matrix.marks()
     for role in ("staff", "focal", "head"):
         await matrix.press(role, f"done:{target}")
-    assert await matrix.marks() == once
+    assert matrix.marks() == once
     waiting = await _assignment(matrix, number(SUBMITTED, own=True))
     await matrix.press("clerk", f"confirm:{waiting}")
-    once = await matrix.marks()
+    once = matrix.marks()
     await matrix.press("clerk", f"confirm:{waiting}")
-    assert await matrix.marks() == once
+    assert matrix.marks() == once
 
 
 async def test_a_decision_pressed_again_is_not_made_again(matrix: Matrix) -> None:
     await matrix.press("head", "grant:1")
     await matrix.press("leader", "grant:1")
-    decided = await matrix.marks()
+    decided = matrix.marks()
     assert decided["request"] != matrix.before["request"]
     for role, press in (("leader", "grant:1"), ("leader", "refuse:1"), ("head", "grant:1")):
         await matrix.press(role, press)
-    assert await matrix.marks() == decided
+    assert matrix.marks() == decided
 
 
 @pytest.mark.parametrize("act", [act for act in ACTS if act.by is not None], ids=lambda act: act.name)
@@ -189,20 +189,20 @@ async def test_forwarded_words_order_nothing_and_report_only_after_a_yes(matrix:
     assert act.by is not None
     for words in spoken(act, own=True):
         await matrix.say(act.by, words, forwarded=True)
-    assert not await matrix.changed(), await matrix.said()
+    assert not matrix.changed(), await matrix.said()
 
 
 async def test_forwarded_words_of_the_own_unit_are_written_on_a_yes(matrix: Matrix) -> None:
     await matrix.say("focal", f"{number(OPEN, own=True)} xong rồi ạ", forwarded=True)
-    assert not await matrix.changed()
+    assert not matrix.changed()
     await matrix.say("focal", "đúng")
-    assert await matrix.changed()
+    assert matrix.changed()
 
 
 async def test_a_forwarded_yes_answers_no_question(matrix: Matrix) -> None:
     await matrix.say("head", f"{number(OPEN, own=True)} gia hạn đến 20/12 vì chờ số liệu")
     await matrix.say("head", "đúng", forwarded=True)
-    assert not await matrix.changed()
+    assert not matrix.changed()
 
 
 async def test_a_code_is_used_once_and_by_whoever_says_yes_first(matrix: Matrix) -> None:
@@ -211,10 +211,10 @@ async def test_a_code_is_used_once_and_by_whoever_says_yes_first(matrix: Matrix)
     await matrix.say("one", code)
     await matrix.say("two", code)
     await matrix.say("one", "đúng")
-    bound = await matrix.marks()
+    bound = matrix.marks()
     await matrix.say("two", "đúng")
     await matrix.say("two", code)
-    assert (await matrix.marks())["address"] == bound["address"]
+    assert matrix.marks()["address"] == bound["address"]
     await matrix.say("two", f"{number(OPEN, own=True)}")
     assert OWN_SECRET not in (await matrix.said()).lower()
 
@@ -225,10 +225,10 @@ async def test_a_deputy_acts_while_the_head_is_away_and_not_after(matrix: Matrix
     async with matrix.database.write() as connection:
         await db.people.add_absence(connection, 1, ids["Trần Văn Minh"], NOW.date(), NOW.date(), ids["Phạm Thị Mai"])
     await matrix.say("mai", f"đồng ý {number(ASKED, own=True)}")
-    assert (await matrix.marks())["request"] != matrix.before["request"]
+    assert matrix.marks()["request"] != matrix.before["request"]
     await matrix.fresh()
     await matrix.say("mai", f"đồng ý {number(ASKED, own=True)}")
-    assert (await matrix.marks())["request"] == matrix.before["request"]
+    assert matrix.marks()["request"] == matrix.before["request"]
 
 
 async def test_whoever_writes_too_much_in_a_minute_is_told_once_and_the_rest_is_left_alone(matrix: Matrix) -> None:
@@ -239,9 +239,9 @@ async def test_whoever_writes_too_much_in_a_minute_is_told_once_and_the_rest_is_
         await matrix.say("focal", f"{number(OPEN, own=True)} xong")
     said = await matrix.said()
     assert said.count("\n") == 0 and "quá nhiều" in said, said
-    assert not await matrix.changed()
+    assert not matrix.changed()
     await matrix.say("head", f"{number(OPEN, own=True)} đang trình ký")
-    assert await matrix.changed(), "another person is not held up"
+    assert matrix.changed(), "another person is not held up"
 
 
 async def test_a_person_on_two_channels_is_one_person_and_chooses_where_to_be_told(matrix: Matrix) -> None:

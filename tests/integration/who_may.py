@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import itertools
 import shutil
+import sqlite3
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import select, text
+from sqlalchemy import text
 
 import db.addresses
 import db.assignments
@@ -183,29 +185,29 @@ class Matrix:
             Path(f"{self.file}{end}").unlink(missing_ok=True)
         shutil.copy(self.template, self.file)
         self.database = Database(f"sqlite:///{self.file}", careless=True)
-        self.before, self.effects, self._first = await self.marks(), await self._effects(), 0
+        self.before, self.effects, self._first = self.marks(), self._read(EFFECTS), 0
 
     async def forget(self) -> None:
         """As fresh for the next act: copied anew only when something has changed."""
-        if await self.changed():
+        if self.changed():
             await self.fresh()
             return
         async with self.database.write() as connection:
             self._first = (await connection.execute(text("SELECT coalesce(max(id), 0) FROM message"))).scalar_one()
             await connection.execute(text("UPDATE question SET closed_at = asked_at WHERE closed_at IS NULL"))
 
-    async def marks(self) -> dict[str, Any]:
-        async with self.database.read() as connection:
-            return {table.name: [tuple(row) for row in await connection.execute(select(table))] for table in WATCHED}
+    def marks(self) -> dict[str, Any]:
+        return self._read({table.name: f"SELECT * FROM {table.name}" for table in WATCHED})
 
-    async def _effects(self) -> dict[str, Any]:
-        async with self.database.read() as connection:
-            return {name: [tuple(row) for row in await connection.execute(text(sql))] for name, sql in EFFECTS.items()}
+    def _read(self, statements: dict[str, str]) -> dict[str, Any]:
+        # Past SQLAlchemy: two dozen tables are compared after every act.
+        with closing(sqlite3.connect(self.file)) as raw:
+            return {name: raw.execute(statement).fetchall() for name, statement in statements.items()}
 
-    async def changed(self, leaves: str = "anything") -> bool:
+    def changed(self, leaves: str = "anything") -> bool:
         if leaves in EFFECTS:
-            return bool((await self._effects())[leaves] != self.effects[leaves])
-        after = await self.marks()
+            return bool(self._read(EFFECTS)[leaves] != self.effects[leaves])
+        after = self.marks()
         return bool(after != self.before if leaves == "anything" else after[leaves] != self.before[leaves])
 
     async def said(self) -> str:
