@@ -53,6 +53,7 @@ OF_A_STORE = {
 }
 
 
+@pytest.mark.slow
 async def test_a_tiny_run_measures_every_figure_beside_its_floor() -> None:
     printed = StringIO()
     load = Load(updates=3, owed=40, written=3, claims=30)
