@@ -25,13 +25,13 @@ import pytest
 from psycopg import sql
 from sqlalchemy import event
 from sqlalchemy.engine import make_url
-from sqlalchemy.ext.asyncio import AsyncEngine
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.util import LRUCache
 
-import db.session
 from bot.core.cause import Cause
 from bot.core.clock import OFFICE_ZONE
 from db.migrate import migrate
+from db import session as stores
 from db.session import Database
 
 # The gate tries the same examples each time; new ones are looked for with HYPOTHESIS_PROFILE=explore (`make test-slow`).
@@ -57,7 +57,7 @@ def pytest_collection_finish() -> None:
 @pytest.fixture(scope="session", autouse=True)
 def _statements_compiled_once() -> Iterator[None]:
     """Every test has a store of its own; what SQLAlchemy has compiled for the first of a kind serves all others of that kind."""
-    made_by = db.session.create_async_engine
+    made_by = create_async_engine
     kept: dict[str, tuple[Any, LRUCache[Any, Any]]] = {}
 
     def create(url: str, **given: Any) -> AsyncEngine:
@@ -67,13 +67,14 @@ def _statements_compiled_once() -> Iterator[None]:
             core.dialect, core._compiled_cache = kept[core.name]
         else:
             # Not before: a dialect learns from its first connection what its server can.
-            dialect, compiled = core.dialect, LRUCache(10_000)
+            dialect = core.dialect
+            compiled: LRUCache[Any, Any] = LRUCache(10_000)
             core._compiled_cache = compiled
             event.listen(core, "engine_connect", lambda _connection: kept.setdefault(dialect.name, (dialect, compiled)), once=True)
         return engine
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(db.session, "create_async_engine", create)
+        patch.setattr(stores, "create_async_engine", create)
         yield
 
 

@@ -505,8 +505,8 @@ def test_every_rule_names_itself_and_the_words_that_decided() -> None:
 
 def test_every_doubt_a_labelled_phrase_raises_has_a_sentence_for_the_operator() -> None:
     from bot.commands.doubts import DOUBTS
-    from tests.unit.test_deadline_phrases import PLAIN
+    from tests.unit.test_deadline_phrases import plain
 
-    raised = {got.ask for _, got in PLAIN if got.ask}
+    raised = {got.ask for _, got in plain() if got.ask}
     assert raised <= set(DOUBTS)
     assert len(raised) >= 20
