@@ -30,8 +30,8 @@ from sqlalchemy.util import LRUCache
 
 from bot.core.cause import Cause
 from bot.core.clock import OFFICE_ZONE
-from db.migrate import migrate
 from db import session as stores
+from db.migrate import migrate
 from db.session import Database
 
 # The gate tries the same examples each time; new ones are looked for with HYPOTHESIS_PROFILE=explore (`make test-slow`).
