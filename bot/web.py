@@ -92,7 +92,7 @@ class Site:
             return web.Response(status=401)
         try:
             update = await request.json()
-        except ValueError:
+        except (ValueError, RecursionError):
             return _malformed(request)
         if not isinstance(update, dict) or type(update.get("update_id")) is not int:
             return _malformed(request)

@@ -202,7 +202,7 @@ def _updates(response: httpx.Response) -> list[dict[str, Any]]:
     """The batch of a getUpdates answer; whatever else came (an error, HTML, half an answer) is a ChannelError."""
     try:
         body = response.json()
-    except ValueError:
+    except (ValueError, RecursionError):
         raise ChannelError(Failure.NOT_SENT, f"polling: HTTP {response.status_code} without JSON") from None
     if not isinstance(body, dict) or not body.get("ok") or not isinstance(body.get("result"), list):
         parameters = body.get("parameters") or {} if isinstance(body, dict) else {}

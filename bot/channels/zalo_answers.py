@@ -44,7 +44,7 @@ def read(response: httpx.Response) -> Answer:
     """The answer of one call, whatever its shape."""
     try:
         body = response.json()
-    except (ValueError, UnicodeDecodeError):
+    except (ValueError, RecursionError):  # Brackets within brackets, thousands deep.
         body = None
     wait = _seconds(response.headers.get("Retry-After"))
     if not isinstance(body, dict) or not ("ok" in body or "event_name" in body):
@@ -133,7 +133,10 @@ def updates_of(given: Any) -> list[Json]:
 
 def readable(body: bytes) -> Any:
     """A pushed body as JSON; None for an empty one. Raises ValueError for anything else."""
-    return json.loads(body) if body.strip() else None
+    try:
+        return json.loads(body) if body.strip() else None
+    except RecursionError:
+        raise ValueError("nested too deep") from None
 
 
 def _number(value: Any) -> int:

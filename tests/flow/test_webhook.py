@@ -142,7 +142,7 @@ async def test_a_giant_body_is_refused_before_it_is_kept(door: Door) -> None:
 
 
 @pytest.mark.parametrize(
-    "body", [b"", b"{", b"[]", b"null", b"<html></html>", b'{"update_id": "7"}', b'{"update_id": true}', b'{"message": {}}']
+    "body", [b"", b"{", b"[]", b"null", b"<html></html>", b'{"update_id": "7"}', b'{"update_id": true}', b'{"message": {}}', b"[" * 100_000]
 )
 async def test_what_is_no_update_is_refused(door: Door, body: bytes) -> None:
     before = await door.stored()
