@@ -45,7 +45,10 @@ class MigrationBusy(Exception):
 
 
 def migrate(url: str) -> None:
-    """Apply every migration that is missing. Harmless when none is. Raises MigrationBusy."""
+    """Apply every migration that is missing. Harmless when none is, and on a database that a later version has migrated: this
+    code works on it as it is. Raises MigrationBusy."""
+    if is_ahead(revision_of(url)):
+        return
     from alembic import command
 
     try:
@@ -65,6 +68,11 @@ def head() -> str:
 def is_behind(revision: str | None) -> bool:
     """Whether a database at this revision lacks something that this code needs."""
     return revision is None or revision < head()
+
+
+def is_ahead(revision: str | None) -> bool:
+    """Whether a later version of this code has migrated the database."""
+    return revision is not None and revision > head()
 
 
 def revision_of(url: str) -> str | None:

@@ -7,7 +7,7 @@ from rich.console import Console
 from bot.app import database_of, process_lock
 from bot.core.errors import BadInput
 from bot.settings import Settings
-from db.migrate import MigrationBusy, head, migrate, revision_of
+from db.migrate import MigrationBusy, head, is_ahead, migrate, revision_of
 
 
 async def run(settings: Settings) -> None:
@@ -15,6 +15,9 @@ async def run(settings: Settings) -> None:
     database_of(settings)
     with process_lock(settings):
         before = revision_of(settings.database_url)
+        if is_ahead(before):
+            Console().print(f"The database is at version {before}, later than this code's ({head()}): it works as it is.")
+            return
         try:
             migrate(settings.database_url)
         except MigrationBusy as error:

@@ -168,6 +168,15 @@ def test_a_database_that_is_behind_is_refused_with_the_cure(cli: Cli, words: tup
     assert "python -m bot migrate" in ran.err
 
 
+def test_the_version_before_starts_on_a_database_that_a_later_one_has_migrated(cli: Cli) -> None:
+    """A rollback: the unit and the Procfile migrate before they start."""
+    cli.migrate()
+    cli.execute("UPDATE alembic_version SET version_num = '9999'")
+    assert "it works as it is" in cli.good("migrate").out
+    cli.good("set", "organisation", "code=bql", "name=Ban")
+    assert "9999" in cli.good("migrate").out
+
+
 @pytest.mark.parametrize(
     "words",
     [("check", "--nonsense"), ("nonsense",), ("read", "--on"), ("calendar", "1990"), ("invite", "Lan", "--days", "0"), ("import",), ()],
