@@ -129,8 +129,7 @@ class Bot:
         if has_clock:
             self.timetable.every(plan_seconds, "plan", partial(plan.run, self.database, self.clock, self.wake))
             self.timetable.every(NIGHTLY_SECONDS, "nightly", partial(nightly.run, self.database, self.clock))
-            polled = tuple(side.name for side in self.sides if side.polls)
-            looking = partial(alarm.run, self.database, self.clock, polled=polled, began=time.monotonic())
+            looking = partial(alarm.run, self.database, self.clock, polled=self.polled, began=time.monotonic())
             self.timetable.every(ALARM_SECONDS, "alarm", looking)
         if has_clock and settings.keep_files and settings.telegram_token is not None:
             # What came by Zalo is kept before it is answered: its addresses do not live long.
@@ -142,6 +141,11 @@ class Bot:
                 self.timetable.every(WEBHOOK_SECONDS, f"webhook:{side.name}", again)
                 self.timetable.every(HEARD_SECONDS, f"heard:{side.name}", side.listened)
         self._gave_up: str | None = None
+
+    @property
+    def polled(self) -> tuple[str, ...]:
+        """The channels that are asked for updates; the others push them."""
+        return tuple(side.name for side in self.sides if side.polls)
 
     @property
     def telegram(self) -> TelegramSide:

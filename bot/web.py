@@ -41,6 +41,11 @@ class Bot(Protocol):
     clock: Clock
     has_clock: bool
 
+    @property
+    def polled(self) -> tuple[str, ...]:
+        """The channels that are asked for updates; the others push them."""
+        ...
+
     def arrived(self, channel: str) -> None:
         """An update of a channel was stored by somebody else."""
         ...
@@ -123,7 +128,7 @@ class Site:
         """200 while the process does its work, 503 when starting it anew may help: the store cannot be read, or the clock's
         work has stopped. A queue that does not empty is no reason to be restarted: /metrics and the alarms tell it."""
         try:
-            state = await health.look(self._bot.database, self._bot.clock.now())
+            state = await health.look(self._bot.database, self._bot.clock.now(), channels=self._bot.polled)
         except Exception as error:
             log.warning("health_unknown", error=repr(error))
             return web.json_response({"status": "down", "store": "away"}, status=503)
@@ -142,7 +147,7 @@ class Site:
 
     async def metrics(self, _request: web.Request) -> web.Response:
         try:
-            state = await health.look(self._bot.database, self._bot.clock.now())
+            state = await health.look(self._bot.database, self._bot.clock.now(), channels=self._bot.polled)
         except Exception as error:
             log.warning("health_unknown", error=repr(error))
             return web.Response(status=503)
