@@ -96,7 +96,9 @@ async def make_next(
         await _settle(database, row, now, "failed", None, [], "expired")
         return True
     if not can.get(row.channel, Capabilities()).files_out:
-        await _settle(database, row, now, "done", FileElsewhere(order.kind, order.period), [])
+        # A group that did not ask for its picture need not be told that there is none.
+        is_asked = row.inbox_id is not None or not row.recipient.startswith("group:")
+        await _settle(database, row, now, "done", FileElsewhere(order.kind, order.period) if is_asked else None, [])
         return True
     try:
         made = await documents.make(database, row.organisation_id, order, now=row.asked_at, templates=templates)

@@ -101,7 +101,8 @@ def stage_url(request: pytest.FixtureRequest, tmp_path: Path, way: Way) -> str:
 @pytest.fixture
 async def stage(stage_url: str, tmp_path: Path, way: Way) -> AsyncIterator[Stage]:
     """The office at work."""
-    async with a_stage(stage_url, tmp_path, way) as running:
+    async with a_stage(stage_url, tmp_path, way, with_web=way is ZALO) as running:
+        running.world.by_links = way is ZALO
         yield running
 
 

@@ -366,15 +366,18 @@ async def running(bot: Bot, haste: float = _HASTE) -> AsyncIterator[None]:
 
 @asynccontextmanager
 async def a_stage(
-    url: str, folder: Path, way: Way = BUTTONS, *, plan_seconds: float = 0.5, with_web: bool = False, also: str = ""
+    url: str, folder: Path, way: Way = BUTTONS, *, plan_seconds: float = 0.5, with_web: bool = False, public: bool = False, also: str = ""
 ) -> AsyncIterator[Stage]:
     """The office on the database at `url` (migrated; filled when it is empty), its people bound, the bot running. `with_web`:
-    with its web server, as the office's own network reaches it. `also`: another channel the bot is on."""
+    with its web server, as the office's own network reaches it, or (`public`) everybody: updates are pushed then.
+    `also`: another channel the bot is on."""
     async with a_sandbox(folder) as sandbox, World(sandbox.url) as world, AsyncExitStack() as stack:
         settings = settings_for(url, folder, sandbox, way.channel, also)
         port = await free_port() if with_web else 0
         if with_web:
-            settings = settings.model_copy(update={"lan_url": f"http://127.0.0.1:{port}"})
+            address = f"http://127.0.0.1:{port}"
+            given = {"public_url": address, "webhook_secret": SecretStr("0" * 32)} if public else {"lan_url": address}
+            settings = settings.model_copy(update=given)
         bot = Bot(settings, plan_seconds=plan_seconds, can=way.can if way.channel == TELEGRAM else CAN)
         careless(bot.database)
         async with bot.database.read() as connection:

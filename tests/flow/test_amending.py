@@ -11,7 +11,6 @@ from openpyxl import load_workbook
 
 from messages.register_columns import REASON, TITLES
 from tests.flow.stage import Stage
-from tests.flow.test_figures import content_of
 from tests.papers import workbook
 
 
@@ -19,7 +18,7 @@ async def _exported(stage: Stage) -> Any:
     await stage.ha.say("xuất sổ")
     sent = await stage.ha.next_message("Sửa trực tiếp vào ô")
     assert sent.file is not None and sent.file["name"] == "so-theo-doi.xlsx"
-    return load_workbook(io.BytesIO(await content_of(stage, sent)))
+    return load_workbook(io.BytesIO(await stage.world.content_of(sent)))
 
 
 def _saved(book: Any) -> bytes:
@@ -105,7 +104,7 @@ async def test_how_a_plan_was_read_comes_back_as_a_sheet_that_can_be_sent_again(
     await stage.ha.next_message("Đã đọc ke-hoach.xlsx")
     sent = await stage.ha.next_message("Từng dòng của tệp được hiểu thế nào")
     assert sent.file is not None
-    book = load_workbook(io.BytesIO(await content_of(stage, sent)))
+    book = load_workbook(io.BytesIO(await stage.world.content_of(sent)))
     sheet = book.worksheets[0]
     header = next(row for row in range(1, 6) if sheet.cell(row, 3).value == "Nội dung nhiệm vụ")
     read = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=header + 1)]
@@ -125,7 +124,7 @@ async def test_whoever_has_tasks_gets_their_days_as_a_calendar(with_buttons: Sta
     await with_buttons.lan.say("/lich")
     sent = await with_buttons.lan.next_message("Lịch các hạn của đồng chí")
     assert sent.file is not None and sent.file["name"] == "lich-viec.ics"
-    assert b"SUMMARY:#101" in await content_of(with_buttons, sent)
+    assert b"SUMMARY:#101" in await with_buttons.world.content_of(sent)
     await with_buttons.lan.say("đăng ký lịch")
     assert "chưa có trang web" in (await with_buttons.lan.next_message()).text
 

@@ -7,14 +7,6 @@ import zipfile
 from datetime import date
 
 from tests.flow.stage import Stage, a_new_task
-from tests.flow.world import Said
-
-
-async def content_of(stage: Stage, said: Said) -> bytes:
-    assert said.file is not None
-    file = stage.sandbox.world.file(said.file["file_id"])
-    assert file is not None and file.content is not None
-    return file.content
 
 
 async def test_a_leader_reads_a_period_and_goes_down_to_units_and_sources(stage: Stage) -> None:
@@ -221,7 +213,7 @@ async def test_the_clerk_gets_the_report_as_a_word_file(stage: Stage) -> None:
     await stage.ha.next_message("Bot đang lập báo cáo tháng 11/2024")
     sent = await stage.ha.next_message("Dự thảo báo cáo tháng 11/2024", timeout=30)
     assert sent.file is not None and sent.file["name"].endswith(".docx")
-    with zipfile.ZipFile(io.BytesIO(await content_of(stage, sent))) as document:
+    with zipfile.ZipFile(io.BytesIO(await stage.world.content_of(sent))) as document:
         assert "Độc lập - Tự do - Hạnh phúc" in document.read("word/document.xml").decode()
 
 
@@ -236,7 +228,7 @@ async def test_the_letter_the_rating_and_sheets_come_in_chat(with_buttons: Stage
         await stage.ha.say(text)
         sent = await stage.ha.next_message(caption, timeout=60)
         assert sent.file is not None and sent.file["name"] == name
-        assert (await content_of(stage, sent))[:2] in (b"PK", b"%P")
+        assert (await stage.world.content_of(sent))[:2] in (b"PK", b"%P")
 
 
 async def test_a_staff_member_gets_no_official_report(stage: Stage) -> None:
@@ -250,7 +242,7 @@ async def test_pictures_are_seen_in_the_chat(stage: Stage) -> None:
     await stage.long.next_message("Bot đang lập biểu đồ")
     first = await stage.long.next_message("Biểu đồ tháng 11/2024", timeout=60)
     assert first.file is not None and first.file["kind"] == "photo"
-    assert (await content_of(stage, first)).startswith(b"\x89PNG")
+    assert (await stage.world.content_of(first)).startswith(b"\x89PNG")
 
 
 async def test_closing_names_the_doubts_first_and_sends_the_draft(stage: Stage) -> None:

@@ -114,7 +114,7 @@ async def test_a_report_or_question_in_a_group_is_answered_in_one_line_and_not_w
 
 async def test_a_leader_who_asks_among_others_gets_the_figures_alone(stage: Stage) -> None:
     group = await stage.group_of(None, stage.ha, stage.long)
-    await stage.long.say("/summary", chat=group)
+    await stage.long.say("/summary" if stage.way.channel == "telegram" else f"{stage.mention} tổng hợp", chat=group)
     assert (await group.next_message()).text == "Bot đã gửi riêng cho đồng chí."
     screen = await stage.long.next_message("TÌNH HÌNH NHIỆM VỤ")
     assert "Tổng số 06 nhiệm vụ" in screen.text

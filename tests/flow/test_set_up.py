@@ -18,19 +18,12 @@ from tests.flow.world import PersonChat, Said
 MUOI = "Đặng Văn Mười"
 
 
-def content_of(stage: Stage, said: Said) -> bytes:
-    assert said.file is not None
-    file = stage.sandbox.world.file(said.file["file_id"])
-    assert file is not None and file.content is not None
-    return file.content
-
-
 async def the_workbook(stage: Stage) -> Any:
     """The clerk asks for the workbook; it as openpyxl opens it."""
     await stage.ha.say("thiết lập")
     sent = await stage.ha.next_message("Tệp thiết lập")
     assert sent.file is not None and sent.file["name"] == "thiet-lap.xlsx"
-    return load_workbook(BytesIO(content_of(stage, sent)))
+    return load_workbook(BytesIO(await stage.world.content_of(sent)))
 
 
 async def send_back(stage: Stage, book: Any, chat: PersonChat | None = None) -> Said:
@@ -94,7 +87,7 @@ async def test_codes_are_printed_a_page_a_unit_and_bind(with_buttons: Stage) -> 
     await stage.ha.say("phiếu mã đến 30/11")
     sent = await stage.ha.next_message("Phiếu mã: 02 người, mỗi đơn vị một tờ. Có giá trị đến hết 30/11/2024")
     assert sent.file is not None and sent.file["name"] == "phieu-ma.docx"
-    document = Document(BytesIO(content_of(stage, sent)))
+    document = Document(BytesIO(await stage.world.content_of(sent)))
     headings = [p.text for p in document.paragraphs if p.text.startswith("Phiếu mã")]
     assert headings == ["Phiếu mã gắn tài khoản – Phòng Quản lý đầu tư", "Phiếu mã gắn tài khoản – Phòng Quản lý lao động"]
     assert len(document.inline_shapes) == 2
@@ -122,7 +115,9 @@ async def test_a_group_of_the_workbook_gets_its_code_on_the_sheet_and_binds(with
     await stage.ha.next_message("Đã ghi 01 thay đổi")
     await stage.ha.say("phiếu mã")
     sent = await stage.ha.next_message("02 người, 01 nhóm")
-    texts = [cell.text for table in Document(BytesIO(content_of(stage, sent))).tables for row in table.rows for cell in row.cells]
+    texts = [
+        cell.text for table in Document(BytesIO(await stage.world.content_of(sent))).tables for row in table.rows for cell in row.cells
+    ]
     code = re.search(r"@Bot nhóm ([A-Z0-9]{8})", "\n".join(texts))
     assert code is not None
     group = await stage.world.group("Toàn Ban", stage.ha)

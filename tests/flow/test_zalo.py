@@ -265,5 +265,13 @@ async def test_the_days_to_keep_come_as_a_calendar_and_as_an_address_that_can_be
         assert (await client.get(second)).status_code == 410
 
 
+async def test_at_a_public_address_a_picture_is_fetched_by_the_platform_and_seen_in_the_chat(_office_on_zalo: Path, tmp_path: Path) -> None:
+    url = f"sqlite:///{shutil.copy(_office_on_zalo, tmp_path / 'stage.sqlite3')}"
+    async with a_stage(url, tmp_path, ZALO, with_web=True, public=True) as stage:
+        await stage.long.say("biểu đồ")
+        seen = await stage.long.next_message("Biểu đồ tháng 11/2024", timeout=60)
+        assert seen.raw["file"]["kind"] == "photo" and (await stage.world.content_of(seen)).startswith(b"\x89PNG")
+
+
 def _micros(moment: str) -> int:
     return int(datetime.fromisoformat(moment).replace(tzinfo=OFFICE_ZONE).timestamp() * 1_000_000)
