@@ -33,6 +33,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import aliased
 
+from bot.core.buckets import is_finished_before
 from bot.core.cause import Cause
 from bot.core.task import Assignment, Document, Part, Source, State, Task
 from db.once import forget_read, once, read_by
@@ -381,6 +382,9 @@ def _forget(connection: Connection, organisation_id: int) -> None:
 
 async def of_source(connection: Connection, organisation_id: int, source: Source, known: datetime | None = None) -> list[Assignment]:
     """Lead assignments of one source, as they stood at an instant."""
+    memory = await _remembered(connection, organisation_id) if known is None else None
+    if memory is not None:
+        return [a for a in memory.values() if a.task.source is source and a.part is Part.LEAD]
     return await find(connection, organisation_id, _T.source == source.value, _V.part == Part.LEAD.value, known=known)
 
 
@@ -582,6 +586,11 @@ async def supporting(connection: Connection, organisation_id: int, tasks: Sequen
 
 async def finished_since(connection: Connection, organisation_id: int, since: date) -> dict[int, int]:
     """Task id → number of what was finished on `since` or later, after its register began to be kept, and by every unit."""
+    memory = await _remembered(connection, organisation_id)
+    if memory is not None:
+        waiting = {a.task.id for a in memory.values() if a.state in (State.OPEN, State.SUBMITTED)}
+        leads = (a for a in memory.values() if a.state is State.ACCEPTED and a.part is Part.LEAD and a.task.id not in waiting)
+        return {a.task.id: a.task.number for a in leads if a.done_on is not None and a.done_on >= since and not is_finished_before(a)}
     at_work, other_part = aliased(_V), aliased(AssignmentRow)
     still = exists().where(
         at_work.assignment_id == other_part.id,
@@ -602,6 +611,9 @@ async def finished_since(connection: Connection, organisation_id: int, since: da
 
 
 async def units_with_open(connection: Connection, organisation_id: int) -> list[int]:
+    memory = await _remembered(connection, organisation_id)
+    if memory is not None:
+        return sorted({a.unit_id for a in memory.values() if a.is_open})
     rows = await connection.execute(
         select(_V.unit_id).where(_V.organisation_id == organisation_id, _V.until.is_(None), _V.state == State.OPEN.value).distinct()
     )

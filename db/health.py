@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Row, case, func, or_, select
+from sqlalchemy import Row, Select, bindparam, case, func, or_, select
 
 from bot.core.delivery import RowState
 from db.messages import IN_INDEX, may_leave
 from db.session import Connection
 from db.tables import AddressRow, InboxRow, MessageRow
+from db.types import Instant
 
 _M, _I, _A = MessageRow, InboxRow, AddressRow
 
@@ -34,18 +36,25 @@ async def waiting_messages(connection: Connection, office_now: datetime) -> tupl
 async def outcomes(connection: Connection, since: datetime, organisation_id: int | None = None) -> dict[str, int]:
     """What became of the messages written since an office instant: "sent", and "dropped_" with the reason. A message of several
     parts was sent once; a part that was lost is one that was lost."""
-    counted = func.count(case((or_(_M.state != RowState.SENT.value, _M.part == 1), 1)))
-    asked = select(_M.state, _M.dropped_as, counted).where(_M.created_at >= since).group_by(_M.state, _M.dropped_as)
-    if organisation_id is not None:
-        asked = asked.where(_M.organisation_id == organisation_id)
     found: dict[str, int] = {}
-    rows: list[Row[Any]] = list(await connection.execute(asked))
+    given = {"since": since, "organisation": organisation_id}
+    rows: list[Row[Any]] = list(await connection.execute(_outcomes(organisation_id is not None), given))
     for state, dropped_as, count in rows:
         if state == RowState.SENT.value:
             found["sent"] = count
         elif state == RowState.DROPPED.value:
             found[f"dropped_{dropped_as}"] = count
     return found
+
+
+@cache
+def _outcomes(of_one: bool) -> Select[Any]:
+    """Of one organisation, or of all: put together once."""
+    counted = func.count(case((or_(_M.state != RowState.SENT.value, _M.part == 1), 1)))
+    asked = select(_M.state, _M.dropped_as, counted).where(_M.created_at >= bindparam("since", type_=Instant()))
+    if of_one:
+        asked = asked.where(_M.organisation_id == bindparam("organisation"))
+    return asked.group_by(_M.state, _M.dropped_as)
 
 
 async def unreachable(connection: Connection) -> int:

@@ -25,6 +25,7 @@ async def last(connection: Connection, part: str) -> Row[Any] | None:
 
 async def first_run_today(connection: Connection, name: str, day: date) -> bool:
     """True once per name and day, for whoever asks first; the mark commits with the work."""
+    forget(connection, _HAS_RUN)
     made = await connection.execute(_FIRST_RUN, {"name": name, "day": day})
     return bool(made.rowcount == 1)
 
@@ -35,9 +36,13 @@ async def last_run(connection: Connection, name: str) -> date | None:
 
 
 async def has_run(connection: Connection, name: str, day: date) -> bool:
-    return (await connection.execute(_has_run(), {"of_name": name, "of_day": day})).first() is not None
+    async def ask() -> bool:
+        return (await connection.execute(_has_run(), {"of_name": name, "of_day": day})).first() is not None
+
+    return await remembered(connection, _HAS_RUN, (name, day), ask)
 
 
+_HAS_RUN = "has_run"
 _GAP_FROM, _GAP_TO = "gap_from", "gap_to"
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Row, and_, insert, or_, select, update
 
 from bot.core.cause import Cause
-from db.session import Connection
+from db.session import Connection, forget, remembered
 from db.tables import MarkRow as _M
 
 UPSTREAM = "upstream"
@@ -21,9 +21,17 @@ DIFFERS = "differs"
 WORK_FILE = "file"
 """Its work file was made ("đã lập hồ sơ công việc")."""
 
+_MARKED = "marked"
+
 
 async def marked(connection: Connection, organisation_id: int, kind: str, known: datetime | None = None) -> set[int]:
     """Ids of the tasks that bear a mark, as known at an instant (None: now)."""
+    if known is None:
+        return await remembered(connection, _MARKED, (organisation_id, kind), lambda: _marked(connection, organisation_id, kind, None))
+    return await _marked(connection, organisation_id, kind, known)
+
+
+async def _marked(connection: Connection, organisation_id: int, kind: str, known: datetime | None) -> set[int]:
     holds = _M.until.is_(None) if known is None else and_(_M.at <= known, or_(_M.until.is_(None), _M.until > known))
     rows = await connection.execute(select(_M.task_id).where(_M.organisation_id == organisation_id, _M.kind == kind, holds))
     return set(rows.scalars())
@@ -37,11 +45,13 @@ async def put(connection: Connection, organisation_id: int, kind: str, tasks: Se
             {"organisation_id": organisation_id, "task_id": task_id, "kind": kind, "at": cause.at, "by_person_id": cause.person_id}
             for task_id in fresh
         ]
+        forget(connection, _MARKED)
         await connection.execute(insert(_M), rows)
     return fresh
 
 
 async def take_away(connection: Connection, organisation_id: int, kind: str, tasks: Sequence[int], cause: Cause) -> None:
+    forget(connection, _MARKED)
     await connection.execute(
         update(_M)
         .where(_M.organisation_id == organisation_id, _M.kind == kind, _M.task_id.in_(tasks), _M.until.is_(None))

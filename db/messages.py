@@ -44,6 +44,10 @@ IN_INDEX = text("message.state IN ('ready', 'leased', 'unknown')")
 """The words of the partial index of waiting rows: SQLite uses it only for a query that says the same."""
 
 
+_MINE = _M.organisation_id + 0 == bindparam("organisation")
+"""Of one organisation, said so that SQLite takes the index of waiting rows, and not every message there ever was of it."""
+
+
 _KEY = ("organisation_id", "kind", "recipient", "slot", "channel", "part")
 _GIVEN_UP = f"message.state = '{RowState.DROPPED}' AND message.dropped_as IN ('{Drop.MOOT}', '{Drop.REFUSED}')"
 _ANEW = (
@@ -117,7 +121,7 @@ async def waiting(connection: Connection, organisation_id: int, kind: str, recip
 @cache
 def _waiting_for(one: bool) -> Select[Any]:
     """Of all, or of `one` recipient."""
-    found = select(_M.recipient, _M.slot).where(IN_INDEX, _M.organisation_id == bindparam("organisation"), _M.kind == bindparam("of_kind"))
+    found = select(_M.recipient, _M.slot).where(IN_INDEX, _MINE, _M.kind == bindparam("of_kind"))
     return found.where(_M.recipient == bindparam("of_recipient")) if one else found
 
 
@@ -260,7 +264,7 @@ async def may_leave_now(connection: Connection, organisation_id: int, office_now
 
 _UNPROMPTED = (
     IN_INDEX,
-    _M.organisation_id == bindparam("organisation"),
+    _MINE,
     _M.state == RowState.READY.value,
     _M.priority != Priority.ANSWER,
 )
@@ -454,8 +458,23 @@ async def later_parts(connection: Connection, row: Any) -> list[Row[Any]]:
 async def tell(connection: Connection, message_id: int, items: Sequence[dict[str, Any]]) -> None:
     """Record what a message says; each thing is said once among messages that are not dropped."""
     if items:
-        _remember_told(connection, items)
-        await connection.execute(_tell(), [{"message_id": message_id, "position": n, **item} for n, item in enumerate(items, 1)])
+        remember_told(connection, items)
+        await connection.execute(_tell(), _item_rows(message_id, items))
+
+
+def _item_rows(message_id: int, items: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    return [{"message_id": message_id, "position": n, **item} for n, item in enumerate(items, 1)]
+
+
+async def record(connection: Connection, said: Sequence[tuple[dict[str, Any], Sequence[dict[str, Any]]]]) -> None:
+    """Write several messages at once: of each its columns (the same of all, with "id") and its items, which `remember_told` knows."""
+    if not said:
+        return
+    names = tuple(sorted(said[0][0].keys() - {"id"}))
+    await connection.execute(_write(names), [{"row": row["id"], **{f"new_{name}": row[name] for name in names}} for row, _ in said])
+    items = [item for row, some in said for item in _item_rows(row["id"], some)]
+    if items:
+        await connection.execute(_tell(), items)
 
 
 @cache
@@ -492,13 +511,15 @@ def _memory(connection: Connection) -> dict[Any, Any] | None:
     return memory if memory is not None else read_by(connection)
 
 
-def _remember_told(connection: Connection, items: Sequence[dict[str, Any]]) -> None:
+def remember_told(connection: Connection, items: Sequence[dict[str, Any]]) -> bool:
+    """Let what is said count as told where that is kept in memory (`memory_of`); False elsewhere: there only what is written does."""
     memory = _memory(connection)
     for item in items if memory is not None else ():
         assert memory is not None
         key = (_TOLD, item["assignment_id"])
         if key in memory:
             memory[key] = (*memory[key], Told(Rule(item["rule"]), item["slot"], item["audience"], item["told_on"]))
+    return memory is not None
 
 
 async def forget(connection: Connection, message_id: int) -> None:

@@ -118,8 +118,12 @@ async def note_limits(
 
 async def limits(connection: Connection) -> list[Row[Any]]:
     """Of every channel that had a bot: channel, max_people, max_groups, monthly_quota, exhausted_until (office time)."""
-    columns = (_S.channel, _S.max_people, _S.max_groups, _S.monthly_quota, _S.exhausted_until)
-    return list(await connection.execute(select(*columns).order_by(_S.channel)))
+    return list(await connection.execute(_limits()))
+
+
+@cache
+def _limits() -> Select[Any]:
+    return select(_S.channel, _S.max_people, _S.max_groups, _S.monthly_quota, _S.exhausted_until).order_by(_S.channel)
 
 
 async def exhaust(connection: Connection, channel: str, until: datetime | None) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Select, bindparam, delete, insert, select
 
-from db.session import Connection
+from db.session import Connection, forget, remembered
 from db.tables import SubscriptionRow as _S
 
 
@@ -26,8 +26,14 @@ class Subscription:
 
 
 async def all_of(connection: Connection, organisation_id: int) -> list[Subscription]:
-    rows = await connection.execute(_all_of(), {"organisation": organisation_id})
-    return [Subscription(row.person_id, tuple(row.weekdays), row.clock, row.at) for row in rows]
+    async def ask() -> list[Subscription]:
+        rows = await connection.execute(_all_of(), {"organisation": organisation_id})
+        return [Subscription(row.person_id, tuple(row.weekdays), row.clock, row.at) for row in rows]
+
+    return await remembered(connection, _WISHES, organisation_id, ask)
+
+
+_WISHES = "wishes"
 
 
 @cache
@@ -41,8 +47,10 @@ async def put(connection: Connection, organisation_id: int, person_id: int, week
     """The wish of a person; it takes the place of an earlier one."""
     await remove(connection, organisation_id, person_id)
     values = {"organisation_id": organisation_id, "person_id": person_id, "weekdays": list(weekdays), "clock": clock, "at": at}
+    forget(connection, _WISHES)
     await connection.execute(insert(_S).values(**values))
 
 
 async def remove(connection: Connection, organisation_id: int, person_id: int) -> None:
+    forget(connection, _WISHES)
     await connection.execute(delete(_S).where(_S.organisation_id == organisation_id, _S.person_id == person_id))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -9,6 +10,7 @@ import db.heartbeats
 import db.organisations
 from bot.core.cause import Cause
 from bot.core.clock import local_date
+from bot.core.organisation import Organisation
 from bot.services import office as offices
 from bot.services import outcome, reorganising
 from bot.services.prune import Pruned, prune
@@ -44,17 +46,21 @@ async def _run_once(database: Database, now: datetime) -> Night | None:
     return night
 
 
-async def open_day(database: Database, now: datetime) -> None:
-    """What the day's reminders stand on: the days off of this year and the next, and that whoever has left has no account."""
-    await _write_calendar(database, now)
+async def open_day(database: Database, now: datetime, organisation_id: int | None = None) -> None:
+    """What the day's reminders stand on: the days off of this year and the next, and that whoever has left has no account. Of one
+    organisation, or (None) of all."""
+    async with database.read() as connection:
+        every = await db.organisations.all_of(connection)
+    some = [organisation for organisation in every if organisation_id in (None, organisation.id)]
+    await _write_calendar(database, some, now)
     async with database.write() as connection:
-        for organisation in await db.organisations.all_of(connection):
+        for organisation in some:
             await reorganising.unbind_left(connection, await offices.load(connection, organisation.id, now))
 
 
-async def _write_calendar(database: Database, now: datetime) -> None:
+async def _write_calendar(database: Database, some: Sequence[Organisation], now: datetime) -> None:
     """Deadlines reach into next year: its days off are written before anybody asks for them."""
     year = local_date(now).year
     async with database.write() as connection:
-        for organisation in await db.organisations.all_of(connection):
+        for organisation in some:
             await ensure_years(connection, organisation.id, (year, year + 1), Cause(at=now))

@@ -32,6 +32,30 @@ _MOST_KEPT = 2_000
 """Answers of the rules kept for a day, so that memory does not follow the register."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Quiet:
+    """Nothing is owed about an assignment from one day until before another, as long as nothing of this changes."""
+
+    since: date
+    until: date
+    assignment: Assignment
+    told: tuple[Told, ...]
+    vacant: frozenset[Audience]
+
+    def holds(self, today: date, assignment: Assignment, told: tuple[Told, ...], vacant: frozenset[Audience]) -> bool:
+        return self.since <= today < self.until and (self.assignment, self.told, self.vacant) == (assignment, told, vacant)
+
+
+@dataclass(slots=True)
+class _Answers:
+    """What was asked about an office and need not be asked again: on its day; `quiet` while calendar and settings stand."""
+
+    resolved: dict[tuple[Source, int | None], RuleSettings] = field(default_factory=dict)
+    vacant: dict[tuple[int, int | None], frozenset[Audience]] = field(default_factory=dict)
+    owed: dict[int, tuple[Assignment, tuple[Told, ...], list[Owed]]] = field(default_factory=dict)
+    quiet: dict[int, _Quiet] = field(default_factory=dict)
+
+
 @dataclass(frozen=True)
 class Office:
     now: datetime
@@ -41,9 +65,12 @@ class Office:
     rows: tuple[SettingValue, ...]
     preferences: dict[int, Preferences] = field(default_factory=dict)
     """By person, of those who chose something."""
-    _resolved: dict[tuple[Source, int | None], RuleSettings] = field(init=False, default_factory=dict, compare=False, repr=False)
-    _vacant: dict[tuple[int, int | None], frozenset[Audience]] = field(init=False, default_factory=dict, compare=False, repr=False)
-    _owed: dict[int, tuple[Assignment, tuple[Told, ...], list[Owed]]] = field(init=False, default_factory=dict, compare=False, repr=False)
+    _kept: _Answers = field(init=False, default_factory=lambda: _Answers(), compare=False, repr=False)
+    """A copy with anything changed has none of these: they are of this day, chart and settings."""
+
+    def keep_quiet_as(self, other: Office) -> None:
+        """Take over what is known of days to come from the same office on another day, with the same calendar and settings."""
+        self._kept.quiet = other._kept.quiet
 
     @property
     def organisation(self) -> Organisation:
@@ -63,9 +90,9 @@ class Office:
             return DEFAULTS
         task = assignment.task
         key = (task.source, task.id if task.id in self._tasks_with_settings else None)
-        found = self._resolved.get(key)
+        found = self._kept.resolved.get(key)
         if found is None:
-            found = self._resolved[key] = resolve(self.rows, task.source, task.id)
+            found = self._kept.resolved[key] = resolve(self.rows, task.source, task.id)
         return found
 
     @cached_property
@@ -81,13 +108,17 @@ class Office:
     def owed(self, assignment: Assignment, told: tuple[Told, ...]) -> list[Owed]:
         """What the rules owe today. The planner and each reader of the unit ask the same: the last answer about an assignment
         holds while it and what was told stand as they did."""
-        known = self._owed.get(assignment.id)
+        owed = self._kept.owed
+        known = owed.get(assignment.id)
         if known is not None and known[:2] == (assignment, told):
             return known[2]
-        if len(self._owed) >= _MOST_KEPT:
-            self._owed.clear()
+        quiet = self._kept.quiet.get(assignment.id)
+        if quiet is not None and quiet.holds(self.today, assignment, told, self.vacant(assignment)):
+            return []
+        if len(owed) >= _MOST_KEPT:
+            owed.clear()
         things = rules.owed(self.facts(assignment, told))
-        self._owed[assignment.id] = assignment, told, things
+        owed[assignment.id] = assignment, told, things
         return things
 
     def at(self, now: datetime) -> Office:
@@ -96,6 +127,16 @@ class Office:
         later = copy(self)
         later.__dict__["now"] = now
         return later
+
+    def next_look(self, assignment: Assignment, told: tuple[Told, ...]) -> date | None:
+        """When something may be owed about an assignment about which nothing is owed today."""
+        facts = self.facts(assignment, told)
+        day = rules.next_look(facts)
+        quiet = self._kept.quiet
+        if len(quiet) >= _MOST_KEPT:
+            quiet.clear()
+        quiet[assignment.id] = _Quiet(self.today, day or date.max, assignment, told, facts.vacant)
+        return day
 
     @property
     def is_first_day_of_week(self) -> bool:
@@ -153,13 +194,14 @@ class Office:
     def vacant(self, assignment: Assignment) -> frozenset[Audience]:
         """Audiences for whom nobody can be told. The head of the office unit hears of a task of that unit as its head."""
         key = assignment.unit_id, assignment.person_id
-        if key not in self._vacant:
+        vacant = self._kept.vacant
+        if key not in vacant:
             told = {audience: self.person_for(audience, assignment) for audience in _LADDER}
             empty = {audience for audience, person_id in told.items() if person_id is None}
             if told[Audience.OFFICE] == told[Audience.HEAD]:
                 empty.add(Audience.OFFICE)
-            self._vacant[key] = frozenset(empty)
-        return self._vacant[key]
+            vacant[key] = frozenset(empty)
+        return vacant[key]
 
     def two_working_days_ago(self) -> datetime:
         return self.now - timedelta(days=(self.today - self.calendar.add(self.today, -2)).days)
@@ -194,5 +236,8 @@ async def load(connection: Connection, organisation_id: int, now: datetime) -> O
         calendar, rows, preferences = kept.office.calendar, kept.office.rows, kept.office.preferences
     if kept is None or kept.stamp != stamp or kept.office.today != today:
         chart = await db.chart.load(connection, organisation_id, today)
-        kept = by_id[organisation_id] = _Kept(stamp, Office(now, today, chart, calendar, rows, preferences))
+        office = Office(now, today, chart, calendar, rows, preferences)
+        if kept is not None and kept.stamp == stamp:
+            office.keep_quiet_as(kept.office)
+        kept = by_id[organisation_id] = _Kept(stamp, office)
     return kept.office.at(now)

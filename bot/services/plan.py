@@ -122,7 +122,7 @@ async def _plan_chunk(connection: Connection, office: Office, thin: frozenset[st
         for assignment in some:
             known = told.get(assignment.id, ())
             things = office.owed(assignment, known)
-            looks[assignment.id] = tomorrow if things else rules.next_look(office.facts(assignment, known))
+            looks[assignment.id] = tomorrow if things else office.next_look(assignment, known)
             for thing in things:
                 for row in _rows_for(office, assignment, thing, announced, thin):
                     rows[row["recipient"], row["kind"]] = row

@@ -6,7 +6,7 @@ rolls it back (a look at tomorrow). Nobody answers in a rehearsal, and nothing l
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -34,7 +34,10 @@ from messages.wordings.file_ready import FileReady
 
 FILE = "file"
 """The kind of a message that brings a file."""
+DIGEST = "digest"
 Key = tuple[str, str, str]
+Later = list[tuple[dict[str, Any], Sequence[dict[str, Any]]]]
+"""Messages that have left and are written together (`db.messages.record`)."""
 _DAY = timedelta(days=1)
 
 
@@ -119,7 +122,7 @@ async def play(copy: Database, organisation_id: int, now: datetime, until: date,
             day = local(moment).date()
             while opened != day:
                 opened = day if opened is None else opened + _DAY
-                await nightly.open_day(store, max(now, windows.at(opened, time.min)))
+                await nightly.open_day(store, max(now, windows.at(opened, time.min)), organisation_id)
             said = await speak(connection, organisation_id, moment, can)
             office = await offices.load(connection, organisation_id, moment)
             waiting = await db.messages.next_not_before(connection, organisation_id, moment)
@@ -137,18 +140,28 @@ async def speak(
     rows = await db.messages.may_leave_now(connection, organisation_id, now)
     office = await offices.load(connection, organisation_id, now)
     said = await _files(connection, office, can)
+    later: Later = []
     for row in rows:
+        if row.kind != DIGEST:
+            # What is not a digest may ask what has left today.
+            await _write(connection, later)
         if most is not None and len(said) >= most:
             break
         if now >= row.expires_at:
             await db.messages.drop(connection, row, Drop.EXPIRED, with_later_parts=True)
             continue
-        one = await _say(connection, office, row, can)
+        one = await _say(connection, office, row, can, later)
         if one is None:
             await db.messages.drop(connection, row, Drop.MOOT, with_later_parts=True)
         else:
             said.append(one)
+    await _write(connection, later)
     return said
+
+
+async def _write(connection: Connection, later: Later) -> None:
+    await db.messages.record(connection, later)
+    later.clear()
 
 
 async def _files(connection: Connection, office: Office, can: Capabilities) -> list[Rehearsed]:
@@ -170,8 +183,8 @@ async def _files(connection: Connection, office: Office, can: Capabilities) -> l
     return said
 
 
-async def _say(connection: Connection, office: Office, row: Any, can: Capabilities) -> Rehearsed | None:
-    """The message of one ledger row, recorded as sent; None when there is nothing to say, or nobody to say it to."""
+async def _say(connection: Connection, office: Office, row: Any, can: Capabilities, later: Later) -> Rehearsed | None:
+    """The message of one ledger row, recorded as sent, or with `later`; None when there is nothing to say, or nobody to say it to."""
     key = (row.kind, row.recipient, row.slot)
     if row.kind not in COMPOSED:
         # A text that was finished when it was written: a decision, an answer to somebody else's question.
@@ -184,10 +197,12 @@ async def _say(connection: Connection, office: Office, row: Any, can: Capabiliti
     made = None if address is None else await compose(connection, office, row, address, can)
     if made is None:
         return None
-    await db.messages.write(
-        connection, row.id, state=RowState.SENT.value, sent_at=office.now, chat=made.address.chat, address_id=made.address.id
-    )
-    await db.messages.tell(connection, row.id, [dict(item) for item in made.items])
+    sent = {"state": RowState.SENT.value, "sent_at": office.now, "chat": made.address.chat, "address_id": made.address.id}
+    if row.kind == DIGEST and db.messages.remember_told(connection, made.items):
+        later.append(({"id": row.id, **sent}, made.items))
+    else:
+        await db.messages.write(connection, row.id, **sent)
+        await db.messages.tell(connection, row.id, made.items)
     items = await _items(connection, office, made)
     if made.address.person_id is not None:
         return _to_person(office, key, made.address.person_id, items, made.text, trial=row.trial)

@@ -61,4 +61,4 @@ def _next(facts: Facts) -> tuple[Audience, date] | None:
 def _chased_on(facts: Facts) -> date | None:
     """The day of the last numbered đôn đốc, whoever was told."""
     slot = f"{facts.assignment.ladder}/{facts.settings.overdue_times}"
-    return max((t.on for t in facts.told if t.rule is Rule.OVERDUE and t.slot == slot), default=None)
+    return max([t.on for t in facts.told if t.rule is Rule.OVERDUE and t.slot == slot], default=None)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from operator import attrgetter
 
 from bot.core.calendar import Calendar
 from bot.core.settings import RuleSettings
@@ -80,7 +81,10 @@ class Facts:
     def told_under(self, rule: Rule, prefix: str, audience: Audience) -> list[Told]:
         """What was said under a rule for slots that begin with `prefix`, oldest first."""
         found = [t for t in self.told if t.rule is rule and t.audience == audience and t.slot.startswith(prefix)]
-        return sorted(found, key=lambda t: t.on)
+        return sorted(found, key=_on) if len(found) > 1 else found
+
+
+_on = attrgetter("on")
 
 
 def latest(days: Iterable[tuple[date, int]], today: date) -> tuple[date, int] | None:
