@@ -85,6 +85,7 @@ _STATE_FIELDS = (
 _STATE_OF = attrgetter(*_STATE_FIELDS)
 
 _STANDING = "standing"
+_BY_UNIT = "by unit"
 _OPEN_OF, _NAMED, _LATE = "open of", "named", "late"
 """What a claim asks once for all whose digests it composes (db/once.py)."""
 
@@ -323,8 +324,15 @@ async def of_units(
         return []
     memory = await _remembered(connection, organisation_id)
     if memory is not None:
-        wanted_units, wanted_states = frozenset(units), frozenset(states)
-        return [a for a in memory.values() if a.unit_id in wanted_units and a.state in wanted_states]
+        kept, wanted = memory_of(connection), frozenset(states)
+        assert kept is not None
+        by_unit = kept.get((_BY_UNIT, organisation_id))
+        if by_unit is None:
+            by_unit = kept[_BY_UNIT, organisation_id] = {}
+            for a in memory.values():
+                by_unit.setdefault(a.unit_id, []).append(a)
+        found = [a for unit in dict.fromkeys(units) for a in by_unit.get(unit, ()) if a.state in wanted]
+        return found if len(units) == 1 else sorted(found, key=_in_order)
     read = read_by(connection)
     if read is not None and tuple(states) == (State.OPEN,) and all((_OPEN_OF, organisation_id, unit) in read for unit in units):
         return sorted((a for unit in units for a in read[_OPEN_OF, organisation_id, unit]), key=_in_order)
@@ -378,6 +386,7 @@ def _forget(connection: Connection, organisation_id: int) -> None:
     memory = memory_of(connection)
     if memory is not None:
         memory.pop((_STANDING, organisation_id), None)
+        memory.pop((_BY_UNIT, organisation_id), None)
 
 
 async def of_source(connection: Connection, organisation_id: int, source: Source, known: datetime | None = None) -> list[Assignment]:

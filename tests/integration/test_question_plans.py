@@ -10,7 +10,11 @@ import pytest
 from sqlalchemy import event
 
 import db.assignments
+import db.messages
 from db.session import Connection, Database
+from tests.fakes import moment
+
+MORNING = moment("2024-11-04 08:00")
 
 QUESTIONS: dict[str, Callable[[Connection], Awaitable[Any]]] = {
     "many ids": lambda c: db.assignments.by_ids(c, 1, range(1, 200)),
@@ -20,6 +24,9 @@ QUESTIONS: dict[str, Callable[[Connection], Awaitable[Any]]] = {
     "the numbers of what is open": lambda c: db.assignments.open_numbers(c, 1, [1, 2], 1),
     "what waits for the clerk": lambda c: db.assignments.submitted(c, 1),
     "an import": lambda c: db.assignments.of_import(c, 1, 1),
+    "messages that still wait": lambda c: db.messages.waiting(c, 1, "new"),
+    "what may leave": lambda c: db.messages.may_leave_now(c, 1, MORNING),
+    "when something may leave next": lambda c: db.messages.next_not_before(c, 1, MORNING),
     "what is to be looked at": lambda c: db.assignments.any_to_look_at(c, 1, date(2024, 11, 4)),
 }
 NARROW = (
@@ -32,6 +39,7 @@ NARROW = (
     "(organisation_id=? AND number=?",
     "(organisation_id=? AND next_look_on",
     "ix_assignment_version_submitted",
+    "ix_message_waiting",
 )
 
 
