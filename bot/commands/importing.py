@@ -7,7 +7,6 @@ everything, is described in `bot/services/importing_table.py`.
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import json
 from dataclasses import dataclass
 from datetime import date
@@ -142,10 +141,11 @@ async def _run(
     cause = Cause(at=clock.now())
     try:
         organisation = await _organisation(database, org)
-        # A spinner on a terminal only; what is piped stays clean.
-        with err.status(f"Reading {escape(name)} …") if err.is_terminal else contextlib.nullcontext():
-            paper = await importing.open_file(name, data)
-            returned = read_returned(paper) if paper is not None else None
+        # Bars on a terminal only; what is piped stays clean.
+        with Progress(*Progress.get_default_columns(), console=err, transient=True, disable=not err.is_terminal) as bar:
+            opening = bar.add_task(f"Reading {escape(name)}", total=100)
+            paper = await importing.open_file(name, data, lambda done: bar.update(opening, completed=done))
+        returned = read_returned(paper) if paper is not None else None
         if wish.upstream:
             if paper is None:
                 raise BadInput(f"{name} is a register file.", "Import it without --upstream.")

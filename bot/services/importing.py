@@ -168,12 +168,13 @@ async def understand(
     return Reading(organisation, kind, day, tuple(_marked(items, registered, directory)), tuple(rejected))
 
 
-async def open_file(name: str, data: bytes) -> Paper | None:
-    """The file taken apart; None when it is a register file, which is read to the letter. Raises BadInput."""
+async def open_file(name: str, data: bytes, progress: Callable[[int], None] | None = None) -> Paper | None:
+    """The file taken apart; None when it is a register file, which is read to the letter. Raises BadInput. `progress`: told how much
+    of it is read, in hundredths."""
     if importing_table.is_register(data):
         return None
     try:
-        return await open_bounded(data)
+        return await open_bounded(data, progress)
     except PaperError as error:
         problem, cure = _REFUSED[error.why]
         raise BadInput(f"{name}: {problem}", cure) from None

@@ -21,7 +21,7 @@ from bot.core.organisation import Mode
 from bot.core.permissions import Action, may
 from bot.core.plan import Line, Passed, Plan
 from bot.core.register import ImportKind, RowProblem
-from bot.services import importing, register, register_tasks, sheets, undoing
+from bot.services import importing, large_file, register, register_tasks, sheets, undoing
 from bot.services import office as offices
 from bot.services.importing import Reading
 from bot.services.turn import Turn
@@ -79,6 +79,8 @@ async def prepare(database: Database, incoming: Incoming, channel: Files) -> Ope
         return Opened(file.name, None, "too_big")
     with tempfile.TemporaryDirectory() as folder:
         data = (await channel.fetch(file.provider_file, Path(folder) / "paper")).read_bytes()
+    if len(data) > large_file.LARGE:
+        await large_file.tell(database, incoming, file.name, len(data))
     try:
         return Opened(file.name, await open_bounded(data))
     except PaperError as error:

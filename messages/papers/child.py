@@ -1,4 +1,5 @@
-"""The child process that opens a stranger's file: bytes on standard input, JSON on standard output.
+"""The child process that opens a stranger's file: bytes on standard input, JSON on standard output, how far it is
+(hundredths, a line each) on standard error.
 
 Its memory and processor time are limited by the kernel, so a file made to exhaust the machine ends the child alone.
 """
@@ -17,11 +18,16 @@ MEMORY_BYTES = 1536 * 1024 * 1024
 CPU_SECONDS = 60
 
 
+def _tell(hundredths: int) -> None:
+    """A line on standard error for whoever waits."""
+    print(hundredths, file=sys.stderr, flush=True)
+
+
 def main() -> None:
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
     resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, CPU_SECONDS))
     try:
-        answer: dict[str, Any] = {"blocks": to_json(open_paper(sys.stdin.buffer.read()))}
+        answer: dict[str, Any] = {"blocks": to_json(open_paper(sys.stdin.buffer.read(), _tell))}
     except PaperError as error:
         answer = {"error": error.why}
     except (MemoryError, RecursionError):

@@ -7,20 +7,22 @@ import zipfile
 from collections.abc import Callable
 
 from messages.papers import plain, spreadsheet, wordfile
-from messages.papers.values import MAX_BYTES, MAX_MEMBERS, MAX_RATIO, MAX_UNPACKED, Grid, Paper, PaperError, Paragraph
+from messages.papers.values import MAX_BYTES, MAX_MEMBERS, MAX_RATIO, MAX_UNPACKED, Grid, Paper, PaperError, Paragraph, Progress
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _MEGABYTE = 1024 * 1024
 
 
-def open_paper(data: bytes) -> Paper:
-    """The blocks of a workbook, a Word document, a CSV table or a text. Raises PaperError."""
+def open_paper(data: bytes, progress: Progress | None = None) -> Paper:
+    """The blocks of a workbook, a Word document, a CSV table or a text. Raises PaperError. `progress`: told how much of a workbook
+    is read, in hundredths."""
     if len(data) > MAX_BYTES:
         raise PaperError("too_big")
     if not data.strip():
         raise PaperError("empty")
-    paper = _reader(data)(data)
+    read = _reader(data)
+    paper = spreadsheet.read(data, progress) if read is spreadsheet.read else read(data)
     if not any(isinstance(block, Paragraph) or block.rows for block in paper.blocks):
         raise PaperError("empty")
     return Paper(tuple(block for block in paper.blocks if isinstance(block, Paragraph) or _has_rows(block)))

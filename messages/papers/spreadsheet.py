@@ -14,12 +14,13 @@ from openpyxl import load_workbook
 from openpyxl.styles.numbers import is_date_format
 
 from bot.core.plan import SHEET_ROWS
-from messages.papers.values import MAX_CELL, MAX_COLUMNS, MAX_ROWS, Cell, Grid, Paper, PaperError, Row
+from messages.papers.values import MAX_CELL, MAX_COLUMNS, MAX_ROWS, Cell, Grid, Paper, PaperError, Progress, Row
 
+_LONGEST_STEP = 60
 _QUOTED = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
 
 
-def read(data: bytes) -> Paper:
+def read(data: bytes, progress: Progress | None = None) -> Paper:
     """Every sheet with something in it, hidden rows and columns included: nothing that was written is passed over.
 
     Raises PaperError "too_many_rows" or "broken".
@@ -28,7 +29,7 @@ def read(data: bytes) -> Paper:
         with warnings.catch_warnings():
             # It warns of things it leaves out (drop-down lists, pictures): none of them is text.
             warnings.simplefilter("ignore")
-            book = load_workbook(io.BytesIO(data), data_only=True, keep_links=False, keep_vba=False)
+            book = load_workbook(_Watched(data, progress), data_only=True, keep_links=False, keep_vba=False)
     except (MemoryError, PaperError):
         raise
     except (zipfile.BadZipFile, KeyError, ValueError, TypeError, AttributeError, IndexError, EOFError, OSError, SyntaxError, zlib.error):
@@ -44,6 +45,23 @@ def read(data: bytes) -> Paper:
             raise PaperError("too_many_rows")
         grids.append(Grid(sheet.title, tuple(rows)))
     return Paper(tuple(grids))
+
+
+class _Watched(io.BytesIO):
+    """A file that tells how far it has been read: sheets are unpacked one after another, from its beginning to its end."""
+
+    def __init__(self, data: bytes, progress: Progress | None) -> None:
+        super().__init__(data)
+        self._size, self._progress, self._told = max(len(data), 1), progress, 0
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        read = super().read(size)
+        done = min(100 * self.tell() // self._size, 99)
+        # The list of what is in the file stands at its end and is read first: a jump there is no progress.
+        if self._progress is not None and self._told < done <= self._told + _LONGEST_STEP:
+            self._told = done
+            self._progress(done)
+        return read
 
 
 def _rows(sheet: Any, before: int) -> list[Row]:

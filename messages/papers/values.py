@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,6 +14,10 @@ MAX_RATIO = 200
 MAX_ROWS = 20_000
 MAX_COLUMNS = 60
 MAX_CELL = 5_000
+
+
+Progress = Callable[[int], None]
+"""Told how much is done, in hundredths."""
 
 
 class PaperError(Exception):

@@ -13,6 +13,7 @@ from messages.wordings.amend_written import AmendWritten
 from messages.wordings.amended_for_unit import AmendedForUnit
 from messages.wordings.assign_step import AssignStep
 from messages.wordings.days_feed import DaysFeed
+from messages.wordings.file_reading import FileReading
 from messages.wordings.import_kept import ImportKept
 from messages.wordings.import_undone import ImportUndone
 from messages.wordings.plan_preview import PlanPreview, ReadDue
@@ -110,6 +111,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     yield DaysFeed("given", Link("https://nhacviec.example/lich/abc.ics", until, inside=True))
     for outcome in ("ended", "nothing", "private", "none"):
         yield DaysFeed(outcome)
+    yield FileReading(dress("so-lon.xlsx"), 2_400_000)
     yield AssignStep("content")
     yield AssignStep("unit", content, ("P. QLĐT", "P. QLLĐ"))
     yield AssignStep("unit", content, (), not_understood=words)
