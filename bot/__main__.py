@@ -211,6 +211,10 @@ def import_(
         list[str] | None,
         typer.Option("--take", help="With --upstream: a kind of difference to take over (new, link, due, closed, returned, …)."),
     ] = None,
+    over: Annotated[
+        list[int] | None,
+        typer.Option("--over", help="A corrected sheet: a task that changed in the register since; the sheet's cells are written."),
+    ] = None,
     undo: Annotated[int | None, typer.Option("--undo", help="Take a registration back as a whole, by its number; 0 is the latest.")] = None,
     as_json: AsJson = False,
 ) -> None:
@@ -244,6 +248,7 @@ def import_(
         reason=reason,
         upstream=upstream,
         take=take,
+        over=over,
         clear_only=clear_only,
         dry_run=dry_run,
         as_json=as_json,

@@ -58,6 +58,11 @@ async def by_id(connection: Connection, organisation_id: int, question_id: int) 
     return (await connection.execute(statement)).one_or_none()
 
 
+async def ever(connection: Connection, organisation_id: int, question_id: int) -> Row[Any] | None:
+    """A question, whether it is still open or not."""
+    return (await connection.execute(select(_Q.__table__).where(_Q.organisation_id == organisation_id, _Q.id == question_id))).one_or_none()
+
+
 async def close(connection: Connection, channel: str, chat: str, at: datetime) -> None:
     forget(connection, _OPEN)
     await connection.execute(_close(), {"of_channel": channel, "of_chat": chat, "now": at})

@@ -50,6 +50,7 @@ async def amend(
     cause: Cause,
     *,
     reason: str | None,
+    over: Sequence[int] = (),
     clear_only: bool,
     dry_run: bool,
     as_json: bool,
@@ -58,13 +59,16 @@ async def amend(
 ) -> int:
     """Show what the sheet changes and write it; rows with a problem stop it, unless the clear ones alone are asked for.
 
-    A conflict stops nothing: the register's side is kept and the row is named. Returns the exit code.
+    A conflict stops nothing: the register's side is kept and the row is named, unless its task is in `over`. Returns the exit code.
     """
     if reason:
         returned = replace(returned, rows=tuple(row if row.reason else replace(row, reason=reason) for row in returned.rows))
     async with database.write() as connection:
         office = await offices.load(connection, organisation.id, cause.at)
         comparison = await amending.compare(connection, office, returned)
+        if over:
+            decided = {one.row: dict(one.now) for one in comparison.conflicts if one.number in over}
+            comparison = await amending.compare(connection, office, returned, decided)
         stopped = bool(comparison.problems) and not clear_only
         changed: tuple[int, ...] = ()
         if not dry_run and not stopped:
@@ -97,7 +101,9 @@ def _show(comparison: Comparison, out: Console) -> None:
         out.print(table)
     for one in comparison.conflicts:
         out.print(
-            f"Row {row_name(one.row)}, task {one.number}: changed in the register since the export, left as it is there.", markup=False
+            f"Row {row_name(one.row)}, task {one.number}: changed in the register since the export, left as it is there. "
+            f"--over {one.number} writes the sheet's cells all the same.",
+            markup=False,
         )
     for one in comparison.problems:
         problem, cure = _WHY[one.problem or ""]

@@ -48,6 +48,7 @@ def import_command(
     reason: str | None = None,
     upstream: bool = False,
     take: list[str] | None = None,
+    over: list[int] | None = None,
     clear_only: bool = False,
     dry_run: bool = False,
     as_json: bool = False,
@@ -80,7 +81,18 @@ def import_command(
     except OSError as error:
         err.print(f"{file} cannot be read: {error.strerror}. Check the path.", style="red", markup=False)
         return BAD_INPUT
-    wish = _Wish(wanted, day, None if given is None else Source(given), reason, upstream, tuple(take or ()), clear_only, dry_run, as_json)
+    wish = _Wish(
+        wanted,
+        day,
+        None if given is None else Source(given),
+        reason,
+        upstream,
+        tuple(take or ()),
+        tuple(over or ()),
+        clear_only,
+        dry_run,
+        as_json,
+    )
     return asyncio.run(_run(file.name, data, database_url, clock, org, wish, out, err))
 
 
@@ -122,6 +134,7 @@ class _Wish:
     reason: str | None
     upstream: bool
     take: tuple[str, ...]
+    over: tuple[int, ...]
     clear_only: bool
     dry_run: bool
     as_json: bool
@@ -160,6 +173,7 @@ async def _run(
                 name,
                 cause,
                 reason=wish.reason,
+                over=wish.over,
                 clear_only=wish.clear_only,
                 dry_run=wish.dry_run,
                 as_json=wish.as_json,

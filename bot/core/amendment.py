@@ -31,7 +31,8 @@ class Amendment:
     `problem`: why it cannot be written, a code: foreign (another office's sheet), seal (damaged), gone (no such task any
     more), fixed (a column that is not amended in a sheet), content, unit, day, future, percent, state, done_on, closed,
     upstream, twice (another row of the same task says otherwise) or reason (none is given). `column`: whose cell it is
-    about. `conflict`: the row was changed in the register after the sheet was exported; it is never written over.
+    about. `conflict`: the row was changed in the register after the sheet was exported; it is written over only where the clerk chose
+    the sheet's side, for what the register said then (`now`: sums of its cells).
     """
 
     row: int
@@ -42,6 +43,7 @@ class Amendment:
     problem: str | None = None
     column: str = ""
     conflict: bool = False
+    now: tuple[tuple[str, str], ...] = ()
 
     @property
     def is_clear(self) -> bool:

@@ -6,8 +6,8 @@ that what changes in between becomes a conflict and is not written over.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 import db.assignments
@@ -23,7 +23,7 @@ from bot.services.office import Office
 from bot.services.turn import Turn
 from db.session import Connection
 from messages.papers.values import Paper, from_json, to_json
-from messages.reading.plan_words import PlanWord, common_reason, plan_word
+from messages.reading.plan_words import PlanWord, Side, common_reason, decided, plan_word
 from messages.reading.returned_sheet import Returned, ReturnedRow, read_returned
 from messages.register_columns import TITLES, Seal, sums
 from messages.wordings.amend_preview import AmendedCell, AmendedRow, AmendPreview
@@ -39,15 +39,23 @@ _TOLD = frozenset({"content", "lead", "support", "due", "state", "product", "dea
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """A sheet that waits for "ghi". `same`: rows that say what they said when they left."""
+    """A sheet that waits for "ghi". `same`: rows that say what they said when they left. `over`: conflicts decided for the sheet,
+    with what the register said then."""
 
     name: str
     returned: Returned
     same: int = 0
+    over: Mapping[int, Mapping[str, str]] = field(default_factory=dict)
 
     def to_json(self) -> dict[str, Any]:
         rows = [{**asdict(row), "seal": None if row.seal is None else str(row.seal)} for row in self.returned.rows]
-        return {"name": self.name, "rows": rows, "same": self.same, "fresh": _paper_json(self.returned.fresh)}
+        return {
+            "name": self.name,
+            "rows": rows,
+            "same": self.same,
+            "over": [[row, dict(said)] for row, said in self.over.items()],
+            "fresh": _paper_json(self.returned.fresh),
+        }
 
     @classmethod
     def of(cls, payload: dict[str, Any]) -> Desk:
@@ -56,7 +64,7 @@ class Desk:
             for one in payload["rows"]
         )
         fresh = None if payload["fresh"] is None else Paper(from_json(payload["fresh"]).blocks)
-        return cls(payload["name"], Returned(rows, fresh), payload["same"])
+        return cls(payload["name"], Returned(rows, fresh), payload["same"], dict(payload.get("over", ())))
 
 
 def _paper_json(paper: Paper | None) -> list[Any] | None:
@@ -75,7 +83,8 @@ async def propose(turn: Turn, opened: plan_desk.Opened) -> bool:
 
 
 async def answered(turn: Turn, payload: dict[str, Any], text: str) -> bool:
-    """ "ghi", "thôi", "lý do: …"; False for anything else, which is no answer and leaves the sheet waiting."""
+    """ "ghi", "thôi", "lý do: …", "theo 126" and "giữ 126" for rows that changed in the register; False for anything else, which is
+    no answer and leaves the sheet waiting."""
     desk = Desk.of(payload)
     word, reason = plan_word(text), common_reason(text)
     if word is PlanWord.WRITE:
@@ -85,8 +94,23 @@ async def answered(turn: Turn, payload: dict[str, Any], text: str) -> bool:
     elif reason:
         rows = tuple(row if row.reason else replace(row, reason=reason) for row in desk.returned.rows)
         await _show(turn, replace(desk, returned=replace(desk.returned, rows=rows)))
+    elif (decision := decided(text)) is not None:
+        return await _decide(turn, desk, *decision)
     else:
         return False
+    return True
+
+
+async def _decide(turn: Turn, desk: Desk, side: Side, keys: Sequence[str]) -> bool:
+    """Whose side counts for rows that changed in the register; False when no such row was meant."""
+    open_ones = (await amending.compare(turn.connection, turn.known, desk.returned)).conflicts
+    meant = [one for one in open_ones if keys == ("all",) or str(one.number) in keys]
+    if not meant:
+        return False
+    over = {row: said for row, said in desk.over.items() if row not in {one.row for one in meant}}
+    if side is Side.THERE:
+        over |= {one.row: dict(one.now) for one in meant}
+    await _show(turn, replace(desk, over=over))
     return True
 
 
@@ -100,7 +124,7 @@ async def write(turn: Turn, payload: dict[str, Any]) -> None:
     if not turn.may(Action.CORRECT):
         raise UserError("not_allowed")
     desk = Desk.of(payload)
-    comparison = await amending.compare(turn.connection, turn.known, desk.returned)
+    comparison = await amending.compare(turn.connection, turn.known, desk.returned, desk.over)
     await turn.close_question()
     changed = await amending.write(turn.connection, turn.known, comparison.clear, turn.cause, desk.name)
     turn.office = await offices.load(turn.connection, turn.known.id, turn.incoming.at)
@@ -146,7 +170,7 @@ def _people(office: Office, a: Assignment) -> list[int]:
 
 
 async def _show(turn: Turn, desk: Desk) -> None:
-    comparison = await amending.compare(turn.connection, turn.known, desk.returned)
+    comparison = await amending.compare(turn.connection, turn.known, desk.returned, desk.over)
     # Rows that say nothing new need not wait in the question.
     kept = tuple(row for row in desk.returned.rows if row.seal is None or _says_other(row))
     waiting = replace(desk, returned=replace(desk.returned, rows=kept), same=desk.same + len(desk.returned.rows) - len(kept))

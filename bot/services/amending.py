@@ -1,6 +1,7 @@
 """A sheet of the register that was corrected by hand and sent back: compared row by row, then written as corrections.
 
-A row that changed in the register after the export is a conflict: both sides are shown and nothing of it is written.
+A row that changed in the register after the export is a conflict: both sides are shown and nothing of it is written, unless the
+clerk chooses the sheet's side for that row; then the cells corrected in the sheet are written, the others stay.
 Rows that are missing from the sheet stay as they are: a sheet takes nothing away.
 """
 
@@ -9,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 import db.assignments
@@ -38,18 +40,23 @@ _STATES = {fold(text): state for state, text in labels.STATES.items()}
 _NO_DAY = frozenset({"", "-", "khong thoi han", "khong", "khong han"})
 
 
+Over = Mapping[int, Mapping[str, str]]
+"""Rows of the sheet whose conflict is decided for it → what the register said then (sums of its cells): what changes after that is a
+conflict again."""
+
+
 class _Wrong(Exception):
     def __init__(self, code: str, column: str) -> None:
         super().__init__(code)
         self.code, self.column = code, column
 
 
-async def compare(connection: Connection, office: Office, returned: Returned) -> Comparison:
-    """What the sheet says otherwise than the register does now. Writes nothing."""
+async def compare(connection: Connection, office: Office, returned: Returned, over: Over = MappingProxyType({})) -> Comparison:
+    """What the sheet says otherwise than the register does now. Writes nothing. `over`: conflicts decided for the sheet."""
     found = await db.assignments.find(connection, office.id)
     lines = lines_of(office, found, await db.tasks.extras(connection, office.id))
     directory = await db.units.directory(connection, office.id, office.today)
-    reader = _Reader(office, directory, Names(directory), lines, {a.id: a for a in found})
+    reader = _Reader(office, directory, Names(directory), lines, {a.id: a for a in found}, over)
     amendments: list[Amendment] = []
     seen = set()
     same = 0
@@ -83,6 +90,7 @@ class _Reader:
     names: Names
     lines: Sequence[RegisterLine]
     assignments: Mapping[int, Assignment]
+    over: Over
 
     def amendment(self, row: ReturnedRow) -> Amendment | None:
         """What a row changes; None when it says what the register says, or what it said when it left."""
@@ -106,8 +114,11 @@ class _Reader:
         )
         if not changes:
             return None
-        conflict = line.assignments != seal.assignments or sums(now) != seal.sums
-        amendment = Amendment(row.row, seal.number, line.assignments, changes, row.reason, conflict=conflict)
+        said = sums(now)
+        conflict = (line.assignments != seal.assignments or said != seal.sums) and self.over.get(row.row) != said
+        amendment = Amendment(
+            row.row, seal.number, line.assignments, changes, row.reason, conflict=conflict, now=tuple(said.items()) if conflict else ()
+        )
         try:
             read = tuple(replace(change, value=self._value(change, line)) for change in changes)
             read = tuple(change for change in read if not self._says_the_same(change, line))

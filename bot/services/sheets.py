@@ -16,13 +16,16 @@ from bot.core.amendment import Amendment
 from bot.core.channel import Capabilities
 from bot.core.outgoing import OutgoingFile
 from bot.core.plan import Passed
+from bot.core.upstream import Kind
 from bot.services import file_orders, register_export
 from bot.services import office as offices
 from bot.services.office import Office
 from bot.services.turn import Turn
 from db.session import Database
 from messages import formats, labels
+from messages.comparison_columns import WORDS
 from messages.documents.reading_sheet import ChangedCell, ReadRow, amendments_workbook, comparison_workbook, reading_workbook
+from messages.reading.plan_words import Side
 from messages.register_columns import TITLES
 from messages.wordings.sheet_ready import SheetReady
 
@@ -75,11 +78,11 @@ async def _content(database: Database, row: Any, now: datetime) -> bytes | None:
         if question is None:
             return None
         office = await offices.load(connection, row.organisation_id, now)
-        make = await _KINDS[row.what["sheet"]](connection, office, question.payload)
+        make = await _KINDS[row.what["sheet"]](connection, office, question.payload, question.id)
     return await asyncio.to_thread(make)
 
 
-async def _plan(connection: Any, office: Office, payload: dict[str, Any]) -> Any:
+async def _plan(connection: Any, office: Office, payload: dict[str, Any], _question: int) -> Any:
     from bot.services import importing, plan_desk
 
     desk = plan_desk.Desk.of(payload)
@@ -127,11 +130,11 @@ def _passed(one: Passed) -> ReadRow:
     return ReadRow(formats.row_place(one.row), "", one.text, status=words["status"]["passed"], remark=words["passed"][one.why])
 
 
-async def _amendments(connection: Any, office: Office, payload: dict[str, Any]) -> Any:
+async def _amendments(connection: Any, office: Office, payload: dict[str, Any], _question: int) -> Any:
     from bot.services import amend_desk, amending
 
     desk = amend_desk.Desk.of(payload)
-    comparison = await amending.compare(connection, office, desk.returned)
+    comparison = await amending.compare(connection, office, desk.returned, desk.over)
     return partial(amendments_workbook, desk.name, [cell for one in comparison.amendments for cell in _cells(one)])
 
 
@@ -145,7 +148,7 @@ def _cells(one: Amendment) -> Iterator[ChangedCell]:
         yield ChangedCell(place, one.number, TITLES[change.column], change.old, change.new, one.reason, outcome)
 
 
-async def _comparison(connection: Any, office: Office, payload: dict[str, Any]) -> Any:
+async def _comparison(connection: Any, office: Office, payload: dict[str, Any], question_id: int) -> Any:
     from bot.services import upstream, upstream_desk
 
     desk = upstream_desk.Desk.of(payload)
@@ -160,6 +163,8 @@ async def _comparison(connection: Any, office: Office, payload: dict[str, Any]) 
             words[d.kind.value],
             d.here or "",
             d.there or "",
+            WORDS.get(Side(desk.decisions[upstream_desk.key_of(d)]), "") if upstream_desk.key_of(d) in desk.decisions else "",
+            f"{question_id}|{upstream_desk.key_of(d)}" if d.kind is not Kind.ABSENT else "",
         ]
         for d in compared.differences
     ]

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+import db.questions
 import db.units
 from bot.core.errors import UserError
 from bot.core.permissions import Action
@@ -14,13 +15,17 @@ from bot.services import amend_desk, plan_desk, sheets, upstream
 from bot.services import office as offices
 from bot.services.turn import Turn
 from bot.services.upstream import Compared
+from messages.comparison_columns import side_of
+from messages.formats import row_place
 from messages.reading.plan.reader import read_plan
 from messages.reading.plan_words import PlanWord, Side, compares, decided, plan_word
+from messages.reading.returned_sheet import Decided, read_decided
 from messages.wordings.plan_refused import PlanRefused
 from messages.wordings.upstream_preview import DifferentRow, UpstreamPreview
 from messages.wordings.upstream_written import UpstreamWritten
 
 KIND = "upstream"
+_LONGEST_ID = 12
 _SHOWN = 5
 
 
@@ -44,9 +49,13 @@ def key_of(difference: Difference) -> str:
 
 
 async def propose(turn: Turn, opened: plan_desk.Opened) -> bool:
-    """Show the differences; False when the file is no export of the system above."""
+    """Show the differences; False when the file is neither an export of the system above nor the list of its differences."""
     if opened.paper is None or not turn.may(Action.IMPORT):
         return False
+    rows = read_decided(opened.paper)
+    if rows is not None:
+        await _sent_back(turn, opened.name, rows)
+        return True
     plan = read_plan(opened.paper, await db.units.directory(turn.connection, turn.known.id, turn.known.today))
     if not any(line.cells["upstream_code"] for line in plan.lines):
         return False
@@ -54,6 +63,23 @@ async def propose(turn: Turn, opened: plan_desk.Opened) -> bool:
         return False
     await _show(turn, Desk(plan_desk.Desk(opened.name, plan), {}), with_sheet=True)
     return True
+
+
+async def _sent_back(turn: Turn, name: str, rows: Sequence[Decided]) -> None:
+    """The list came back with decisions: they are put beside those made in chat. The export they are about is the one that waited
+    when the list was made, compared with the register as it stands now."""
+    first = rows[0].key.partition("|")[0] if rows else ""
+    question = turn.question if turn.question is not None and turn.question.kind == KIND else None
+    if question is None and first.isascii() and first.isdecimal() and len(first) < _LONGEST_ID:
+        question = await db.questions.ever(turn.connection, turn.known.id, int(first))
+    if question is None or question.kind != KIND or not rows:
+        await turn.say(PlanRefused(name, "no_decision" if not rows else "comparison_gone"))
+        return
+    desk = Desk.of(question.payload)
+    sides = {one.key.partition("|")[2]: side_of(one.text) for one in rows}
+    unclear = tuple(f"{row_place(one.row)}: {one.text}" for one in rows if side_of(one.text) is None)
+    decisions = {key: side.value for key, side in sides.items() if side is not None}
+    await _show(turn, replace(desk, decisions={**desk.decisions, **decisions}), unclear=unclear)
 
 
 async def answered(turn: Turn, payload: dict[str, Any], text: str) -> bool:
@@ -102,7 +128,7 @@ async def write(turn: Turn, payload: dict[str, Any]) -> None:
     await turn.say(UpstreamWritten(len(wanted), sum(d.kind is Kind.NEW for d in wanted), left, told), (), changed)
 
 
-async def _show(turn: Turn, desk: Desk, *, with_sheet: bool = False) -> None:
+async def _show(turn: Turn, desk: Desk, *, with_sheet: bool = False, unclear: Sequence[str] = ()) -> None:
     compared = await upstream.compare(turn.connection, turn.known, desk.plan.plan)
     question = await turn.ask(KIND, desk.to_json(), raw=desk.plan.name)
     has_file = with_sheet and turn.can.files_out and bool(compared.differences)
@@ -117,6 +143,7 @@ async def _show(turn: Turn, desk: Desk, *, with_sheet: bool = False) -> None:
             here=sides.count(Side.HERE.value),
             open=sides.count(None),
             has_file=has_file,
+            unclear=tuple(unclear[:_SHOWN]),
         )
     )
     if has_file:

@@ -9,7 +9,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.datavalidation import DataValidation
+
+from messages.comparison_columns import DECISION, KEY, WORDS
 from messages.documents.excel import Column, add_sheet, new_workbook, to_bytes
+from messages.reading.plan_words import Side
 
 _READ = (
     Column("Dòng", 8, True), Column("STT", 7, True), Column("Nội dung nhiệm vụ", 60), Column("Đơn vị chủ trì", 26),
@@ -24,7 +29,7 @@ _AMENDED = (
 
 _COMPARED = (
     Column("Dòng", 8, True), Column("Số", 7, True), Column("Mã nhiệm vụ", 16), Column("Nội dung nhiệm vụ", 60), Column("Khác biệt", 34),
-    Column("Hạn trong sổ", 14, True), Column("Hạn trên phần mềm", 14, True),
+    Column("Hạn trong sổ", 14, True), Column("Hạn trên phần mềm", 14, True), Column(DECISION, 18), Column(KEY, 10),
 )  # fmt: skip
 
 
@@ -68,9 +73,16 @@ def reading_workbook(title: str, rows: Iterable[ReadRow]) -> bytes:
 
 
 def comparison_workbook(title: str, rows: Iterable[Sequence[object]]) -> bytes:
-    """`rows`: the cells of _COMPARED."""
+    """`rows`: the cells of _COMPARED. The column of decisions offers the two sides; the key of each row is hidden."""
     book = new_workbook()
-    add_sheet(book, "Đối chiếu", (title,), _COMPARED, rows)
+    heading = (title, f"Chọn “{WORDS[Side.THERE]}” hoặc “{WORDS[Side.HERE]}” ở cột {DECISION}, rồi gửi lại tệp này cho Bot.")
+    add_sheet(book, "Đối chiếu", heading, _COMPARED, rows)
+    sheet = book["Đối chiếu"]
+    sheet.column_dimensions[get_column_letter(len(_COMPARED))].hidden = True
+    offered = DataValidation(type="list", formula1=f'"{",".join(WORDS.values())}"', allow_blank=True)
+    place = get_column_letter(len(_COMPARED) - 1)
+    offered.add(f"{place}{len(heading) + 3}:{place}{max(sheet.max_row, len(heading) + 3)}")
+    sheet.add_data_validation(offered)
     return to_bytes(book)
 
 

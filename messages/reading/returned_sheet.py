@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from messages.comparison_columns import DECISION, KEY
 from messages.papers.values import Grid, Paper, Row
 from messages.reading.text import clean, fold
 from messages.register_columns import REASON, SEAL, TITLES, Seal
@@ -57,3 +58,24 @@ def _read(grid: Grid, header: int, places: dict[str, int]) -> Returned:
 def _without(row: Row, columns: set[int | None]) -> Row:
     """A row without the columns that are only for coming back."""
     return replace(row, cells=tuple(replace(cell, text="") if at in columns else cell for at, cell in enumerate(row.cells)))
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """A row of the đối chiếu list that came back. `key`: as it left; `text`: what stands in the column of decisions."""
+
+    row: int
+    key: str
+    text: str
+
+
+def read_decided(paper: Paper) -> tuple[Decided, ...] | None:
+    """The rows of a đối chiếu list with what was written into its column of decisions; None when it is another paper."""
+    for grid in paper.grids:
+        for index, row in enumerate(grid.rows):
+            places = {fold(clean(cell.text)): column for column, cell in enumerate(row.cells) if cell.text}
+            if fold(KEY) in places and fold(DECISION) in places:
+                key_at, decision_at = places[fold(KEY)], places[fold(DECISION)]
+                rows = ((one.number, one.text(key_at).strip(), clean(one.text(decision_at))) for one in grid.rows[index + 1 :])
+                return tuple(Decided(*one) for one in rows if one[1] and one[2])
+    return None

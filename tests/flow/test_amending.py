@@ -9,6 +9,7 @@ from typing import Any
 
 from openpyxl import load_workbook
 
+from messages.comparison_columns import DECISION
 from messages.register_columns import REASON, TITLES
 from tests.flow.stage import Stage
 from tests.papers import workbook
@@ -120,6 +121,33 @@ async def test_how_a_plan_was_read_comes_back_as_a_sheet_that_can_be_sent_again(
     assert "02 nhiệm vụ rõ" in again.text
 
 
+async def test_a_row_that_changed_in_the_register_is_the_clerks_to_decide(with_buttons: Stage) -> None:
+    stage = with_buttons
+    book = await _exported(stage)
+    _row(book.worksheets[0], 101)(content="Nội dung theo tệp", reason="sửa theo kết luận")
+    await stage.lan.say("101 được 40%")
+    await stage.lan.next_message("Ghi nhận")
+    await stage.ha.send_file("so-theo-doi.xlsx", _saved(book))
+    shown = await stage.ha.next_message("sổ theo dõi gửi lại (chưa ghi)")
+    assert "nhắn “theo 101”" in shown.text and "00 dòng" not in shown.text
+    await stage.ha.say("theo 101")
+    assert "01 dòng khác với sổ" in (await stage.ha.next_message("sổ theo dõi gửi lại")).text
+    # It changed once more before "ghi": what was decided was about something else.
+    await stage.lan.say("101 được 50%")
+    await stage.lan.next_message("Ghi nhận")
+    await stage.ha.say("ghi")
+    await stage.ha.next_message("Không sửa gì")
+    assert (await stage.task(101)).task.content != "Nội dung theo tệp"
+    await stage.ha.send_file("so-theo-doi.xlsx", _saved(book))
+    await stage.ha.next_message("sổ theo dõi gửi lại (chưa ghi)")
+    await stage.ha.say("theo hết")
+    await stage.ha.next_message("01 dòng khác với sổ")
+    await stage.ha.say("ghi")
+    await stage.ha.next_message("Đã sửa 01 nhiệm vụ")
+    changed = await stage.task(101)
+    assert changed.task.content == "Nội dung theo tệp" and changed.percent == 50
+
+
 async def test_whoever_has_tasks_gets_their_days_as_a_calendar(with_buttons: Stage) -> None:
     await with_buttons.lan.say("/lich")
     sent = await with_buttons.lan.next_message("Lịch các hạn của đồng chí")
@@ -155,8 +183,16 @@ async def test_the_export_of_the_system_above_is_decided_difference_by_differenc
     shown = await stage.ha.next_message("Đối chiếu nv.xlsx với sổ")
     assert "#107 Báo cáo đầu tư công: sổ 16/12/2024, phần mềm 26/12/2024" in shown.text
     assert "01 đóng trên phần mềm mà sổ còn mở" in shown.text
-    await stage.ha.say("theo 107")
-    await stage.ha.next_message("theo phần mềm 01")
+    listed = await stage.ha.next_message("Danh sách đối chiếu")
+    book = load_workbook(io.BytesIO(await content_of(stage, listed)))
+    sheet = book["Đối chiếu"]
+    titles = {cell.value: cell.column for cell in sheet[4]}
+    numbers = {sheet.cell(row, titles["Số"]).value: row for row in range(5, sheet.max_row + 1)}
+    sheet.cell(numbers[107], titles[DECISION]).value = "theo phần mềm"
+    sheet.cell(numbers[108], titles[DECISION]).value = "để xem"
+    await stage.ha.send_file("doi-chieu.xlsx", _saved(book))
+    said = await stage.ha.next_message("theo phần mềm 01")
+    assert "để xem" in said.text
     await stage.ha.say("giữ 108")
     await stage.ha.next_message("giữ theo sổ 01, chưa quyết 0")
     await stage.ha.say("ghi")

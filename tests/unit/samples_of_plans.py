@@ -28,7 +28,7 @@ from messages.wordings.upstream_preview import DifferentRow, UpstreamPreview
 from messages.wordings.upstream_written import UpstreamWritten
 
 _OPENING = ("too_big", "too_many_rows", "bomb", "encrypted", "old_format", "pdf", "wrong_type", "broken", "too_hard", "empty")
-_REASONS = (*_OPENING, "no_task", "nothing_new", "dropped")
+_REASONS = (*_OPENING, "no_task", "nothing_new", "dropped", "no_decision", "comparison_gone")
 
 
 def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
@@ -94,7 +94,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         for kind, side in zip(kinds, ("there", "here", "", "", "", "", "", ""), strict=True)
     )
     yield UpstreamPreview(dress("nv.xlsx"), 120, groups, 1, 1, 6, True)
-    yield UpstreamPreview(dress("nv.xlsx"), 120, (), 0, 0, 0, False)
+    yield UpstreamPreview(dress("nv.xlsx"), 120, (), 0, 0, 0, False, ("7: để xem",))
     yield UpstreamWritten(5, 3, 2, 4)
     yield UpstreamWritten(0, 0, 2, 0)
     recast_parts = (RecastPart(126, content, ("P. QLĐT",), days[0]), RecastPart(None, content, ("P. QLLĐ", "P. QLĐT"), None))

@@ -33,3 +33,5 @@ class UpstreamPreview(Wording):
     open: int
     """Differences decided for the system above, for the register, and not yet."""
     has_file: bool
+    unclear: tuple[str, ...] = ()
+    """Cells of a list that came back which decide nothing: "7: để xem"."""
