@@ -184,7 +184,7 @@ async def test_the_export_of_the_system_above_is_decided_difference_by_differenc
     assert "#107 Báo cáo đầu tư công: sổ 16/12/2024, phần mềm 26/12/2024" in shown.text
     assert "01 đóng trên phần mềm mà sổ còn mở" in shown.text
     listed = await stage.ha.next_message("Danh sách đối chiếu")
-    book = load_workbook(io.BytesIO(await content_of(stage, listed)))
+    book = load_workbook(io.BytesIO(await stage.world.content_of(listed)))
     sheet = book["Đối chiếu"]
     titles = {cell.value: cell.column for cell in sheet[4]}
     numbers = {sheet.cell(row, titles["Số"]).value: row for row in range(5, sheet.max_row + 1)}
