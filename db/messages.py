@@ -73,7 +73,7 @@ async def add(connection: Connection, rows: Sequence[dict[str, Any]], *, anew: b
     for row in rows:
         by_shape.setdefault(tuple(sorted(row)), []).append({"state": RowState.READY.value, **row})
     for shape, shaped in by_shape.items():
-        names, table = ("state", *shape), _M.__table__
+        names, table = tuple(dict.fromkeys(("state", *shape))), _M.__table__
         statement = insert_or_write(table, names, _KEY, _ANEW, _GIVEN_UP) if anew else insert_new(table, names, _KEY)
         count += (await connection.execute(statement, shaped)).rowcount
     return count

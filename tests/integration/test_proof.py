@@ -32,10 +32,10 @@ from tests.integration.desk import FOCAL, HEAD, Desk, task
 from tests.unit import test_rules_together as reference
 
 
-@pytest.fixture
-async def store(sqlite_url: str) -> AsyncIterator[Database]:
-    """One store: what is proved here is the rules', and the planner's tests run on both."""
-    made = Database(sqlite_url)
+@pytest.fixture(params=["sqlite_url", pytest.param("postgres_url", marks=pytest.mark.slow)])
+async def store(request: pytest.FixtureRequest) -> AsyncIterator[Database]:
+    """What is proved here is the rules', and the planner's tests always run on both stores; these on PostgreSQL too when there is time."""
+    made = Database(request.getfixturevalue(request.param))
     yield made
     await made.close()
 
