@@ -18,7 +18,7 @@ from db.session import Connection
 from messages.wordings.head_week import HeadWeek
 
 _AHEAD = timedelta(days=13)
-"""Until the end of next week: what is due later is no reason for a list."""
+"""Until the end of next week: what is due later is no reason for a list, and only counted in it."""
 
 
 async def week_of(connection: Connection, office: Office, person_id: int, *, trial: bool, below: Collection[int] = ()) -> Said | None:
@@ -47,12 +47,13 @@ async def week_of(connection: Connection, office: Office, person_id: int, *, tri
     chased = [a for a in opened if a.last_day is not None and not a.is_kept_quiet]
     late = [a for a in chased if a.last_day is not None and a.last_day < office.today]
     due = [a for a in chased if a.last_day is not None and office.today <= a.last_day <= monday + timedelta(days=6)]
-    near = sorted((a for a in chased if a not in late and a not in due), key=lambda a: (a.last_day, a.task.number))
+    later = sorted((a for a in chased if a not in late and a not in due), key=lambda a: (a.last_day, a.task.number))
+    until = monday + _AHEAD
+    near = [a for a in later if a.last_day is not None and a.last_day <= until]
     ordered = [*sorted(late, key=lambda a: (a.last_day, a.task.number)), *sorted(due, key=lambda a: (a.last_day, a.task.number)), *near]
     finished = [a for a in everything if a.state is State.ACCEPTED and a.done_on is not None and a.done_on >= monday - timedelta(days=7)]
     supplements = [a for a in opened if a.supplement]
-    soon = [a for a in near if a.last_day is not None and a.last_day <= monday + _AHEAD]
-    reasons = [*late, *due, *soon, *supplements]
+    reasons = [*late, *due, *near, *supplements]
     if office.today > first:
         # What would have been a reason on the first day; of the rest each has been told by its own rule.
         reasons = [a for a in reasons if a.registered_on < first and a.supplement is None]
@@ -77,6 +78,8 @@ async def week_of(connection: Connection, office: Office, person_id: int, *, tri
             for a in shown
         ),
         more=max(0, len(listed) - LISTED),
+        later=len(later) - len(near),
+        until=until,
         is_alone=not below,
         confirmed=tuple(line(office, a) for a in finished),
         supplements=tuple(line(office, a) for a in supplements),

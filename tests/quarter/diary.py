@@ -117,7 +117,7 @@ def _people(play: Play) -> Iterator[tuple[str, str]]:
         whole = set(days)
         if kind == "clerk":
             lines += ["Trọn vẹn 14 ngày đầu và các ngày đặc biệt; ngày khác: xem days-*.md.", ""]
-            special = {date(2026, 12, d) for d in (1, 14, 15, 28)} | {date(2027, 1, d) for d in (4, 5, 14)} | {date(2027, 2, 12)}
+            special = {date(2026, 12, d) for d in (1, 14, 15, 28)} | {date(2027, 1, d) for d in (4, 5, 14)} | {date(2027, 2, 15)}
             whole = set(days[:_FULL_DAYS_OF_CLERK]) | special
         day: date | None = None
         for event in play.scene.events:

@@ -160,7 +160,7 @@ class Script:
             (date(2027, 1, 14), "16:50", self._desk.close),
             (date(2027, 1, 15), "10:10", self.somebody_leaves),
             (date(2027, 1, 25), "15:00", lambda: self._asks(self._desk.name, "tin đã gửi tháng 1")),
-            (date(2027, 2, 12), "15:50", self._desk.close),
+            (date(2027, 2, 15), "09:50", self._desk.close),
             (date(2027, 2, 26), "15:30", lambda: self._asks(self._desk.name, "tin đã gửi tháng 2", "xuất báo cáo tháng 2/2027")),
         ):
             if day == fixed:
@@ -311,6 +311,7 @@ class Script:
         await self._asks(self._desk.name, f"{head.name} nghỉ phép từ 07/12 đến 11/12, {deputy.name} thay")
 
     async def correction(self) -> None:
+        await self._work.look()
         job = next(
             (job for job in self._work.jobs.values() if job.state.value == "open" and job.due and job.due > self._scene.now.date()), None
         )
@@ -320,6 +321,7 @@ class Script:
     async def year_end(self) -> None:
         """What is left over is listed; a few are to be carried over, which leaders decide."""
         await self._asks(self._desk.name, "tồn đọng")
+        await self._work.look()
         late = [
             job for job in self._work.jobs.values() if job.state.value == "open" and job.due is not None and job.due <= date(2026, 12, 31)
         ]

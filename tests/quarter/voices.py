@@ -1,7 +1,7 @@
 """How people speak: the labelled replies of tests/data, fitted to a task and a day.
 
-A sentence is used only where fitting it keeps its label: it speaks of one task, and no month or quarter is named in it. Days of
-the form 17/11 move with the calendar, for the label was given on Friday 20/11/2026.
+A sentence is used only where fitting it keeps its label: it speaks of one task, no month or quarter is named in it, and a day of
+the form 17/11 is the day of its label. That day moves with the calendar, for the label was given on Friday 20/11/2026.
 """
 
 from __future__ import annotations
@@ -51,6 +51,9 @@ def voices() -> dict[str, tuple[Voice, ...]]:
                     continue
                 day = row["date"] or ""
                 percent = row["percent"] or ""
+                if _DAY.search(text) and _day_of(text) != (date.fromisoformat(day) if len(day) == 10 else None):
+                    # "7/10 phòng gửi rồi" is a fraction, "quyết định ngày 12/3" a day of another year: neither may move.
+                    continue
                 found[intent].append(
                     Voice(
                         text, intent, int(percent) if percent.isdigit() else None, ref, date.fromisoformat(day) if len(day) == 10 else None

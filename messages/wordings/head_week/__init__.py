@@ -28,5 +28,8 @@ class HeadWeek(Wording):
     """Confirmed by the clerk in the last week."""
     supplements: tuple[TaskLine, ...] = ()
     """Open again because something is missing."""
+    later: int = 0
+    until: date | None = None
+    """How many more are due after this day."""
     is_alone: bool = True
     """Nothing stands below it that shows how to answer."""
