@@ -134,7 +134,13 @@ async def _ask(
 ) -> None:
     office = turn.known
     head = _head_to_ask(turn, assignment)
-    row = await open_request(turn, assignment, kind, reason, new_due=new_due, unit_id=unit_id)
+    # Asked once more in the same words nobody need be told again.
+    same = [
+        row
+        for row in await db.requests.open_ones(turn.connection, office.id, [assignment.id])
+        if (row.kind, row.reason, row.asked_due, row.asked_unit_id, row.asked_by_id) == (kind, reason, new_due, unit_id, turn.person_id)
+    ]
+    row = same[0] if same else await open_request(turn, assignment, kind, reason, new_due=new_due, unit_id=unit_id)
     request_id = row.id
     item = item_of(turn, row, assignment)
     if head is not None:

@@ -215,3 +215,13 @@ async def test_a_head_who_answers_twice_is_told_where_the_request_is(stage: Stag
     assert "Vũ Hải Long" in again.text
     await stage.settle()
     assert not [said for said in await stage.long.unread() if "#101" in said.text]
+
+
+async def test_the_same_request_asked_again_is_not_told_to_the_head_again(stage: Stage) -> None:
+    for _ in range(2):
+        await _ask(stage, stage.lan, "101 gia hạn đến 15/11 vì chờ số liệu")
+        await stage.lan.next_message("Đã chuyển đ/c Trần Văn Minh")
+    await stage.minh.next_message("đề nghị gia hạn #101")
+    await stage.settle()
+    assert not [said for said in await stage.minh.unread() if "#101" in said.text]
+    assert len(await stage.rows("SELECT 1 FROM request")) == 1

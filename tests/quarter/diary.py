@@ -12,7 +12,7 @@ from pathlib import Path
 from docx import Document
 from docx.text.paragraph import Paragraph
 
-from tests.quarter.checks import Check, Noise, Sent, noise_of
+from tests.quarter.checks import Check, Noise, Sent, days_of_heads, noise_of
 from tests.quarter.play import Play
 from tests.quarter.scene import Event
 
@@ -167,12 +167,12 @@ def _noise(play: Play, sent: Sequence[Sent]) -> str:
     lines = [
         "# Số tin mỗi người nhận",
         "",
-        "| người | vai trò | đơn vị | tin nhắc | số ngày | trả lời | đã nhắn |",
-        "|---|---|---|--:|--:|--:|--:|",
+        "| người | vai trò | đơn vị | tin nhắc | số ngày | trong đó Bot tự nhắc | trả lời | đã nhắn |",
+        "|---|---|---|--:|--:|--:|--:|--:|",
     ]
     everybody: list[Noise] = noise_of(play, list(sent))
     lines += [
-        f"| {one.name} | {_KINDS[one.role]} | {one.unit} | {one.messages} | {one.days} | {one.answers} | {one.wrote} |"
+        f"| {one.name} | {_KINDS[one.role]} | {one.unit} | {one.messages} | {one.days} | {one.own_days} | {one.answers} | {one.wrote} |"
         for one in everybody
         if one.messages or one.answers or one.wrote
     ]
@@ -204,6 +204,7 @@ def _readme(play: Play, sent: Sequence[Sent], checks: Sequence[Check]) -> str:
     for one in checks:
         if not one.holds:
             lines += ["", f"### {one.name}", "", *(f"- {case}" for case in one.wrong[:40])]
+    lines += ["", days_of_heads(play, list(sent))]
     lines += ["", "## What was meant and what was understood", "", *_understood(play)]
     kinds = Counter(one.kind for one in sent if one.is_unasked)
     lines += [
