@@ -17,7 +17,8 @@ from tests.quarter.play import Play
 from tests.quarter.scene import Event
 
 _WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
-_LINE = 150
+_LINE, _ANSWER = 100, 70
+"""Letters of one thing in the days' short form, and of what the bot answered to it."""
 _KINDS = {
     "staff": "Cán bộ",
     "focal": "Đầu mối",
@@ -26,7 +27,7 @@ _KINDS = {
     "leader": "Lãnh đạo Ban",
     "admin": "Quản trị",
 }
-_FULL_DAYS_OF_CLERK = 14
+_FULL_DAYS_OF_CLERK = 10
 """The clerk's chat fills a book: whole are the first days, and every closing, the year's end and the change of units."""
 
 
@@ -71,7 +72,7 @@ def _answer(events: Sequence[Event], said: Event) -> str:
     at = _places(events)[id(said)]
     for event in events[at + 1 : at + 12]:
         if event.of_bot and event.chat == said.chat:
-            return f" ↳ {_short(event.text)}"
+            return f" ↳ {_short(event.text, _ANSWER)}"
         if not event.of_bot and event.chat == said.chat:
             break
     return ""
@@ -87,10 +88,10 @@ def _places(events: Sequence[Event]) -> dict[int, int]:
     return _index[id(events)]
 
 
-def _short(text: str) -> str:
+def _short(text: str, most: int = _LINE) -> str:
     line = " ⏎ ".join(part for part in text.split("\n") if part)
     line = re.sub(r"(Kính gửi đồng chí [^⏎]+) ⏎ ", "", line)
-    return line if len(line) <= _LINE else f"{line[: _LINE - 1].rstrip()}…"
+    return line if len(line) <= most else f"{line[: most - 1].rstrip()}…"
 
 
 # --- as somebody ----------------------------------------------------------------------------------------------------
@@ -116,7 +117,7 @@ def _people(play: Play) -> Iterator[tuple[str, str]]:
         days = sorted({event.at.date() for event in play.scene.events if name in (event.chat, event.who)})
         whole = set(days)
         if kind == "clerk":
-            lines += ["Trọn vẹn 14 ngày đầu và các ngày đặc biệt; ngày khác: xem days-*.md.", ""]
+            lines += [f"Trọn vẹn {_FULL_DAYS_OF_CLERK} ngày đầu và các ngày đặc biệt; ngày khác: xem days-*.md.", ""]
             special = {date(2026, 12, d) for d in (1, 14, 15, 28)} | {date(2027, 1, d) for d in (4, 5, 14)} | {date(2027, 2, 15)}
             whole = set(days[:_FULL_DAYS_OF_CLERK]) | special
         day: date | None = None
