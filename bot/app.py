@@ -12,6 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import IO, Any
 
+import bot.plain  # isort: skip  # noqa: F401
 import structlog
 
 from bot.channels.telegram import CAN as TELEGRAM_CAN

@@ -8,10 +8,8 @@ from functools import cache
 from typing import Any
 
 from sqlalchemy import Row, Select, bindparam, func, select, text, update
-from sqlalchemy.dialects.postgresql import insert as pg_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
-from db.session import Connection
+from db.session import Connection, insert_of
 from db.tables import ExportRow as _E
 from db.types import Instant
 
@@ -21,8 +19,7 @@ _NEW = text("export.state = 'new'")
 
 async def add(connection: Connection, rows: Sequence[dict[str, Any]]) -> None:
     """Ask for files; one that was asked for already (recipient and slot) is left alone."""
-    make: Any = sqlite_insert if connection.dialect.name == "sqlite" else pg_insert
-    statement = make(_E.__table__).on_conflict_do_nothing(index_elements=["organisation_id", "recipient", "slot"])
+    statement = insert_of(connection)(_E.__table__).on_conflict_do_nothing(index_elements=["organisation_id", "recipient", "slot"])
     for row in rows:
         await connection.execute(statement, row)
 

@@ -7,19 +7,18 @@ from functools import cache
 from typing import Any
 
 from sqlalchemy import Row, Select, Update, bindparam, or_, select, update
-from sqlalchemy.dialects.postgresql import insert as pg_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
-from db.session import Connection, machine_now
+from db.session import Connection, insert_of, machine_now
 from db.tables import SenderRow as _S
 
 _LONG_AGO = timedelta(days=1)
 
 
 async def _ensure(connection: Connection, channel: str, now: datetime) -> None:
-    make = sqlite_insert if connection.dialect.name == "sqlite" else pg_insert
     await connection.execute(
-        make(_S).values(channel=channel, epoch=0, leased_until=now - _LONG_AGO).on_conflict_do_nothing(index_elements=["channel"])
+        insert_of(connection)(_S)
+        .values(channel=channel, epoch=0, leased_until=now - _LONG_AGO)
+        .on_conflict_do_nothing(index_elements=["channel"])
     )
 
 

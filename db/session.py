@@ -156,6 +156,17 @@ def forget(connection: AsyncConnection, what: str) -> None:
         memory.pop(what, None)
 
 
+def insert_of(connection: AsyncConnection) -> Any:
+    """The `insert` of the connection's own dialect, which knows ON CONFLICT; the other dialect is not loaded for nothing."""
+    if connection.dialect.name == "sqlite":
+        from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+
+        return sqlite_insert
+    from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+
+    return postgresql_insert
+
+
 def skip_locked(connection: AsyncConnection, statement: Any) -> Any:
     """The statement with FOR UPDATE SKIP LOCKED where the store has it; SQLite's one writer needs none."""
     return statement if connection.dialect.name == "sqlite" else statement.with_for_update(skip_locked=True)

@@ -11,6 +11,7 @@ import gc
 import itertools
 import os
 import shutil
+import sys
 import tempfile
 import warnings
 from collections.abc import AsyncIterator, Iterator
@@ -41,8 +42,9 @@ hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "gate"))
 
 STORES = ("sqlite", "postgresql")
 
-# Else every bot and command that a test starts would compile the whole program anew.
+# Else every bot and command that a test starts would compile the whole program anew, and every process all texts.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 _TEMPLATE = "nhacviec_template"
 _FILLED = "nhacviec_demo_template"

@@ -19,7 +19,8 @@ from bot.commands.bench_clock import peak_memory
 _ROOT = Path(next(iter(bot.__path__))).parent
 _CHILD = ("-m", "bot.commands.bench_child")
 _END_SECONDS = 10.0
-_OURS = ("NHACVIEC_", "DATABASE_URL", "PORT")
+_NOT_THEIRS = ("NHACVIEC_", "DATABASE_URL", "PORT", "PYTHONDONTWRITEBYTECODE")
+"""Our settings; and what would let us compile ourselves anew at each start while the libraries have come compiled."""
 
 BARE_IMPORTS = "import telegram.ext, sqlalchemy, apscheduler, jinja2"
 """What any bot made of these four would hold before it does anything."""
@@ -32,7 +33,7 @@ class Failed(RuntimeError):
 @asynccontextmanager
 async def started(folder: Path, *arguments: str, settings: Mapping[str, str] | None = None) -> AsyncIterator[Process]:
     """A Python process in `folder` (no `.env` of the checkout reaches it), ended when the block is left."""
-    environment = {name: value for name, value in os.environ.items() if not name.startswith(_OURS)}
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(_NOT_THEIRS)}
     environment |= {"PYTHONPATH": str(_ROOT), **(settings or {})}
     with (folder / "stderr.log").open("ab") as log:
         process = await asyncio.create_subprocess_exec(

@@ -9,7 +9,6 @@ from datetime import date
 from typing import Any
 
 import typer
-from rich.console import Console
 
 from bot.core.errors import BadInput, GaveUp, UserError
 from bot.core.organisation import Organisation
@@ -21,10 +20,11 @@ from db.session import Database
 
 DONE, BAD_INPUT, USAGE, UNEXPECTED = 0, 1, 2, 3
 
-err = Console(stderr=True)
-
 
 def complain(problem: str, cure: str) -> None:
+    from rich.console import Console  # A bot that starts well has nothing to complain of.
+
+    err = Console(stderr=True)
     err.print(problem, style="red", markup=False, soft_wrap=True)
     err.print(cure, markup=False, soft_wrap=True)
 

@@ -13,7 +13,7 @@ import db.organisations
 import db.timeline
 from bot.core.outgoing import OutgoingFile
 from bot.core.periods import Period
-from bot.services import drafting, pdf, periods, rating
+from bot.services import periods
 from bot.services.summarise import yardstick_of
 from db.session import Connection, Database
 from messages import formats
@@ -49,6 +49,8 @@ async def make(
 
     Raises pdf.CannotConvert and messages.documents.word.BadTemplate.
     """
+    from bot.services import drafting, pdf, rating  # A document is ordered now and then; the planner only names one.
+
     if order.kind == PICTURES:
         async with database.read() as connection:
             data = await picture_data(connection, organisation_id, order.period, now=now, units=order.units)

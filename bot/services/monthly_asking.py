@@ -15,7 +15,6 @@ from bot.services import compose_digest, keyboards
 from bot.services.office import Office
 from bot.services.turn import Turn
 from db.session import Connection
-from messages.reading.nudge import Nudge, asks_who_has_not_sent
 from messages.wordings.digest import Digest
 from messages.wordings.monthly_missing import MonthlyMissing
 
@@ -77,6 +76,8 @@ def _people(office: Office, unit_id: int) -> list[int]:
 async def hear(turn: Turn, text: str) -> bool:
     """ "ai chưa gửi báo cáo tháng", "nhắc các đơn vị chưa gửi": who is missing, and whether to remind them. False when the text
     says something else, or nothing is being asked for."""
+    from messages.reading.nudge import asks_who_has_not_sent  # What is only composed needs no words to read.
+
     if not asks_who_has_not_sent(text) or not turn.may(Action.SEE_MESSAGES):
         return False
     found = await standing(turn.connection, turn.known)
@@ -116,6 +117,8 @@ def _sent(today: date, found: Standing | None, told: tuple[str, ...]) -> Monthly
 
 async def words(turn: Turn, payload: dict[str, Any], text: str) -> None:
     """ "gửi" is the word the preview asks for; anything else leaves the question open and is asked again."""
+    from messages.reading.nudge import Nudge
+
     if Nudge.is_go(text):
         await send(turn, payload)
         return

@@ -94,6 +94,7 @@ class Side(ABC):
         """Wait until the platform and the store are there and take the lease, or until `stop` is set: after a power cut the
         network may come back later than we do. Raises BadInput when the platform does not know the token, three times over."""
         for tries in itertools.count(1):
+            wait = min(2.0 ** min(tries, 10) / 2, _LONGEST_START_WAIT)
             try:
                 await self._open()
                 await self.listen()
@@ -108,13 +109,11 @@ class Side(ABC):
                     ) from None
                 if error.failure is Failure.UNAUTHORISED and tries >= _TOKEN_TRIES:
                     raise BadInput("The platform does not know the token.", self.token_cure) from None
-                away, why = "platform_away", str(error)
+                log.warning("platform_away", channel=self.name, error=str(error), tries=tries, wait=wait)
             except Exception as error:
                 if not is_away(error):
                     raise
-                away, why = "store_away", repr(error)
-            wait = min(2.0 ** min(tries, 10) / 2, _LONGEST_START_WAIT)
-            log.warning(away, channel=self.name, error=why, tries=tries, wait=wait)
+                log.warning("store_away", channel=self.name, error=repr(error), tries=tries, wait=wait)
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(stop.wait(), wait)
             if stop.is_set():
