@@ -12,6 +12,7 @@ pytestmark = pytest.mark.skipif(find() is None, reason="no Chromium on this mach
 HA = "document.querySelector('section[aria-label=\"Nguyễn Thu Hà\"]')"
 LONG = "document.querySelector('section[aria-label=\"Vũ Hải Long\"]')"
 MINH = "document.querySelector('section[aria-label=\"Trần Văn Minh\"]')"
+YEN = "document.querySelector('section[aria-label=\"Dương Thị Yến\"]')"
 STEP = "document.querySelector('.tour h2').textContent"
 ACT = "document.querySelector('.tour .row button:nth-child(2)').click()"
 NEXT = "document.querySelector('.tour .row button:nth-child(3)').click()"
@@ -28,6 +29,8 @@ EFFECTS = {
     "Văn thư xác nhận": shows(HA, "#118"),
     "Khi mạng hỏng, tin không mất": "document.querySelector('#faults-button').textContent === 'Sự cố: 1'",
     "Câu hỏi trước cuộc họp": shows(LONG, "TÌNH HÌNH NHIỆM VỤ"),
+    "Người chỉ có Zalo": shows(YEN, "Ghi nhận #118"),
+    "Zalo không nhận tệp": shows(YEN, "/tai-len/"),
 }
 """What each step of the tour that does something brings about."""
 
@@ -77,6 +80,54 @@ async def test_a_service_that_is_down_keeps_answers_until_it_is_up_again() -> No
         await page.run("document.querySelectorAll('#faults input')[1].click()")
         await page.wait_for(shows(LAN, "đang thực hiện 60%"))
         await page.wait_for("document.querySelector('#faults-button').textContent === 'Sự cố'")
+
+
+async def test_each_channel_has_its_faults_and_what_is_said_to_the_other_still_comes() -> None:
+    async with demo_page() as url, Chrome(1024, 768) as page:
+        await page.open(url)
+        await page.wait_for(shows(YEN, "118"))
+        await page.run("document.querySelector('#faults-button').click()")
+        off = "document.querySelectorAll('#faults fieldset')[1].querySelector('input')"
+        await page.run(f"{off}.click()")
+        await page.wait_for("document.querySelector('#faults-button').textContent === 'Sự cố: 1'")
+        await page.run(types(LAN, "118 đang làm được 60%"))
+        await page.wait_for(shows(LAN, "đang thực hiện 60%"))
+        assert await page.run(f"{off}.checked") and not await page.run("document.querySelector('#faults input').checked")
+        await page.run(f"{off}.click()")
+        await page.run(types(YEN, "118 đang trình ký"))
+        await page.wait_for(shows(YEN, "Ghi nhận #118"))
+
+
+async def test_a_day_is_picked_in_a_vietnamese_calendar_by_keys_and_nonsense_is_told() -> None:
+    async with demo_page() as url, Chrome(390, 844, phone=True) as page:
+        await page.open(url)
+        await page.wait_for(shows(LAN, "Văn phòng chuyển"))
+        await page.run("document.querySelector('#picker-button').click()")
+        assert "Tháng 11/2024" in await page.run("document.querySelector('#picker').textContent")
+        assert await page.run("document.activeElement.dataset.pick") == "2024-11-05"
+        script = "document.activeElement.dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowDown', bubbles: true}))"
+        await page.run(script)
+        await page.run("document.activeElement.click()")
+        assert await page.run("document.querySelector('#target').value") == "12/11/2024 08:00"
+        for wrong in ("31/02/2025 08:00", "mai", ""):
+            await page.run(f"document.querySelector('#target').value = {wrong!r}")
+            await page.run("document.querySelector('#goto').requestSubmit()")
+            await page.wait_for("document.querySelector('#toasts .wrong')")
+            await page.run("document.querySelector('#toasts').replaceChildren()")
+        assert await page.run("document.querySelector('#walk').hidden")
+
+
+async def test_no_column_is_cut_and_no_word_is_english() -> None:
+    async with demo_page() as url, Chrome(1440, 900) as page:
+        await page.open(url)
+        await page.wait_for(shows(LAN, "Văn phòng chuyển"))
+        cut = "(() => { const box = document.querySelector('.chats').getBoundingClientRect();"
+        cut += " return [...document.querySelectorAll('.chat')].map((one) => one.getBoundingClientRect())"
+        cut += ".filter((one) => one.left < box.right - 2 && one.right > box.right + 2).length; })()"
+        assert await page.run(cut) == 0
+        page_says = (await page.run("document.body.innerText")).casefold()
+        for word in ("sandbox", "error", "send", "message", "loading", " am\n", " pm\n", "today"):
+            assert word not in page_says, word
 
 
 async def test_keys_alone_choose_a_chat_move_the_date_and_hide_the_tables() -> None:

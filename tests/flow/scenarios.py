@@ -1,8 +1,9 @@
 """The list of scenarios, and how far each goes on Zalo. All run on Telegram, with buttons and with plain words.
 
 A scenario of the fixture `stage` that is not named here runs on Zalo too, with `make test-zalo`; those at the gate run there
-with every change. What Zalo cannot do is in NOT_ON_ZALO, with the reason; how the bot helps out there is tested in
-test_zalo.py.
+with every change. Zalo hands over photos only: there a document is handed in by a link the bot is asked for, and a file of
+the bot's comes as a link (tests/flow/world.py). What Zalo cannot do is in NOT_ON_ZALO, with the reason; how the bot helps
+out there is tested in test_zalo.py.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ ON_ZALO_AT_THE_GATE = frozenset(
 """Scenarios that go all the way: binding, reminders, reports, requests, orders, lists, a photo, a group, an outage."""
 
 _NO_BUTTONS = "Zalo has no buttons: nothing can be pressed, or forged."
-_NO_FILES = "Zalo hands over photos only; other files come through a link."
+_AT_ONCE = "What comes by Zalo is kept before it is answered, never fetched again: step 7 in test_zalo.py."
 _RAW = "It pushes updates in Telegram's shape; Zalo's are in test_zalo.py and test_zalo_webhook.py."
 
 NOT_ON_ZALO: dict[str, str] = {
@@ -39,7 +40,8 @@ NOT_ON_ZALO: dict[str, str] = {
     "test_whoever_blocks_the_bot_is_passed_over_until_coming_back": "Zalo tells nothing of a block until the bot writes.",
     "test_a_group_that_becomes_a_supergroup_is_followed": "A Zalo group keeps its id.",
     "test_a_group_that_moved_while_nobody_looked_gets_its_message_all_the_same": "A Zalo group keeps its id.",
-    "test_a_file_with_the_number_in_its_caption_is_joined_to_its_task": _NO_FILES,
-    "test_a_file_without_a_caption_is_asked_about_and_the_number_answers": _NO_FILES,
+    "test_files_that_cannot_be_taken_are_refused_kindly": "The page of an upload link refuses them: test_size_and_kind… in test_zalo.py.",
+    "test_a_file_is_kept_under_the_hash_of_its_content_and_fetched_again": _AT_ONCE,
+    "test_a_file_that_cannot_be_fetched_stays_evidence_and_is_tried_again": _AT_ONCE,
     "test_an_edited_message_is_read_again_in_place_of_the_first": "A message on Zalo cannot be edited.",
 }
