@@ -1,7 +1,7 @@
 // One column: a private chat or a group, its messages and its composer.
 
 import { ask, badge, day, hour, icon, make, office, toast, weekday } from "./dom.js";
-import { rich } from "./text.js";
+import { links, rich } from "./text.js";
 
 const sized = (bytes) => (bytes < 1024 ? `${bytes} B` : bytes < 1048576 ? `${Math.round(bytes / 1024)} KB` : `${(bytes / 1048576).toFixed(1)} MB`);
 
@@ -161,7 +161,8 @@ export class Chat {
       if (isPicture) box.append(make("img", { src: url, alt: message.file.name, onload: () => this.isStuck && this.toBottom() }));
       else box.append(make("a", { class: "file", href: url, download: message.file.name }, icon("file"), make("span", {}, make("b", {}, message.file.name), make("small", {}, sized(message.file.size)))));
     }
-    if (message.text) box.append(rich(message.text, message.entities));
+    // Zalo marks nothing but links, and finds them by itself.
+    if (message.text) box.append(rich(message.text, this.isZalo ? links(message.text) : message.entities));
   }
 
   keyboard(message) {

@@ -48,6 +48,9 @@ function part(text, entities, from, to) {
   return nodes;
 }
 
+/** The web links in a plain text, as entities. */
+export const links = (text) => [...text.matchAll(/https?:\/\/[^\s<>"”]+[^\s<>"”.,;:)]/g)].map((found) => ({ type: "url", offset: found.index, length: found[0].length }));
+
 export function rich(text, entities) {
   return make("div", { class: "text" }, ...part(text, entities ?? [], 0, text.length));
 }
