@@ -41,6 +41,7 @@ NOT_ON_ZALO: dict[str, str] = {
     "test_a_group_that_becomes_a_supergroup_is_followed": "A Zalo group keeps its id.",
     "test_a_group_that_moved_while_nobody_looked_gets_its_message_all_the_same": "A Zalo group keeps its id.",
     "test_files_that_cannot_be_taken_are_refused_kindly": "The page of an upload link refuses them: test_size_and_kind… in test_zalo.py.",
+    "test_a_file_that_cannot_be_read_says_what_to_do": "The page refuses most of them, and what it takes is read as anywhere.",
     "test_a_file_is_kept_under_the_hash_of_its_content_and_fetched_again": _AT_ONCE,
     "test_a_file_that_cannot_be_fetched_stays_evidence_and_is_tried_again": _AT_ONCE,
     "test_an_edited_message_is_read_again_in_place_of_the_first": "A message on Zalo cannot be edited.",
