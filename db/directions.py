@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, insert, select
+from sqlalchemy import Row, func, insert, select
 
 from db.session import Connection
 from db.tables import DirectionRow as _D
@@ -21,3 +23,16 @@ async def of_assignment(connection: Connection, organisation_id: int, assignment
         select(_D.__table__).where(_D.organisation_id == organisation_id, _D.assignment_id == assignment_id).order_by(_D.at, _D.id)
     )
     return list(rows)
+
+
+async def newest(connection: Connection, organisation_id: int, assignments: Sequence[int]) -> dict[int, datetime]:
+    """When a leader last said a word about each of these; those without one are left out."""
+    found: dict[int, datetime] = {}
+    for start in range(0, len(assignments), 500):
+        rows = await connection.execute(
+            select(_D.assignment_id, func.max(_D.at).label("at"))
+            .where(_D.organisation_id == organisation_id, _D.assignment_id.in_(assignments[start : start + 500]))
+            .group_by(_D.assignment_id)
+        )
+        found.update({row.assignment_id: row.at for row in rows})
+    return found

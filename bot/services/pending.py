@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 import db.assignments
+import db.directions
 import db.messages
+from bot.core.clock import local_date
 from bot.core.organisation import RoleKind
 from bot.core.rules.values import Rule, Told
 from bot.core.task import Assignment, Part
@@ -13,6 +16,7 @@ from bot.services.office import Office
 from db.session import Connection
 
 BLOCKED, CHASED = "blocked", "chased"
+_LEFT_TO_THE_UNIT = timedelta(days=14)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +36,11 @@ def charge_of(office: Office, person_id: int) -> tuple[int, ...]:
 
 
 async def stuck(connection: Connection, office: Office, units: tuple[int, ...]) -> list[Pending]:
-    """Units' open tasks on which an obstacle was reported, and those overdue after the last numbered đôn đốc."""
+    """Units' open tasks on which an obstacle was reported, and those overdue after the last numbered đôn đốc; but not what a leader
+    has said a word about while nothing new was reported: that is the unit's turn, for two weeks."""
     every = [a for a in await db.assignments.of_units(connection, office.id, units) if a.part is Part.LEAD and not a.is_kept_quiet]
+    directed = await db.directions.newest(connection, office.id, [a.id for a in every])
+    every = [a for a in every if not _is_at_the_unit(office, a, directed.get(a.id))]
     late = [a for a in every if not a.blocked and a.last_day is not None and a.last_day < office.today]
     told = await db.messages.told(connection, office.id, [a.id for a in late])
     chased = [a for a in late if _times(a, told.get(a.id, ())) >= office.settings_for(a).overdue_times]
@@ -42,6 +49,14 @@ async def stuck(connection: Connection, office: Office, units: tuple[int, ...]) 
         *(Pending(BLOCKED, a.id, a.id) for a in blocked),
         *(Pending(CHASED, a.id, a.id) for a in sorted(chased, key=lambda a: a.task.number)),
     ]
+
+
+def _is_at_the_unit(office: Office, a: Assignment, directed_at: datetime | None) -> bool:
+    """Whether a leader's word waits for the unit's answer."""
+    if directed_at is None:
+        return False
+    day = local_date(directed_at)
+    return (a.said_on is None or a.said_on < day) and office.today - day < _LEFT_TO_THE_UNIT
 
 
 def _times(a: Assignment, told: tuple[Told, ...]) -> int:

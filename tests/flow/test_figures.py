@@ -365,3 +365,23 @@ async def test_what_three_don_doc_did_not_move_is_shown_to_the_leader(stage: Sta
     await stage.long.say("1")
     card = await stage.long.next_message("Quá hạn, đã đôn đốc 03 lần #1")
     assert "ý kiến chỉ đạo" in card.text
+
+
+async def test_what_a_leader_has_said_a_word_about_is_the_units_turn_until_it_reports(stage: Stage) -> None:
+    await stage.lan.say("103 vướng, chờ Sở Tài chính cho ý kiến")
+    await stage.lan.next_message("Ghi nhận #103")
+    await stage.walk("2024-11-05T09:00")
+    await stage.long.say("tổng hợp")
+    assert "vướng mắc 01" in (await stage.long.next_message("TÌNH HÌNH")).text
+    await stage.long.say("1")
+    await stage.long.next_message("1/1 – Vướng mắc #103")
+    await stage.long.say("làm việc trực tiếp với Sở Tài chính")
+    await stage.long.next_message("Đã chuyển ý kiến chỉ đạo")
+    await stage.long.next_message("Đã hết")
+    await stage.walk("2024-11-06T09:00")
+    await stage.long.say("tổng hợp")
+    assert "vướng mắc" not in (await stage.long.next_message("TÌNH HÌNH")).text
+    await stage.lan.say("103 vẫn vướng, Sở Tài chính chưa trả lời")
+    await stage.lan.next_message("Ghi nhận #103")
+    await stage.long.say("tổng hợp")
+    assert "vướng mắc 01" in (await stage.long.next_message("TÌNH HÌNH")).text

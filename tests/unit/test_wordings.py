@@ -735,6 +735,8 @@ def test_the_hint_names_every_form_once() -> None:
     row = (button(Press.DONE, "a", 112), button(Press.DETAIL, "b", 112), button(Press.DONE, "c", 112))
     assert labels.hint((row,)) == "Nhắn: “112 xong”, “112”"
     assert labels.hint(()) == ""
+    refuse = (button(Press.GRANT, "a", 112), button(Press.REFUSE, "b", 112))
+    assert labels.hint((refuse,), "Nhắn “đồng ý 112” hoặc “không 112: lý do”.") == ""
     # What the text above has named already is not named again; of a part all are.
     assert labels.hint((row,), "Trả lời: “112 xong”, xem: “112”.") == ""
     assert labels.hint((row,), "Trả lời: “112 xong”.") == "Nhắn: “112 xong”, “112”"
