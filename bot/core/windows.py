@@ -26,6 +26,15 @@ def digest_from(day: date, settings: RuleSettings) -> datetime:
     return at(day, settings.morning_from)
 
 
+def after_noon(start: datetime, now: datetime, settings: RuleSettings) -> datetime:
+    """When something that may leave from `start` on leaves if it comes to be owed now: what is found owed over noon (an outage
+    that has ended, a day that was moved) waits for the afternoon's window."""
+    clock = local(now).time()
+    if start <= now and settings.morning_to <= clock < settings.afternoon_from:
+        return at(local(now).date(), settings.afternoon_from)
+    return start
+
+
 def digest_until(day: date, settings: RuleSettings) -> datetime:
     """When a digest has outlived its day: the end of the last window, which is also the merge after an outage."""
     return at(day, settings.afternoon_to)

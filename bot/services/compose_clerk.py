@@ -45,14 +45,14 @@ async def morning_line(connection: Connection, office: Office, missed: NotHeard 
     waiting = await db.assignments.submitted(connection, office.id)
     slow, owed = await _waits_long(connection, office, waiting)
     requests = await db.requests.count_open(connection, office.id)
-    going_out = await plan.count_owed(connection, office)
+    going_out, unheard = await plan.count_owed(connection, office)
     nobody, unreachable, without = await _cannot_be_reached(connection, office)
     questions = len(await left.questions(connection, office))
     monthly = await monthly_asking.standing(connection, office)
     to_enter = await marking.to_enter(connection, office.id)
     to_file = await marking.to_file(connection, office)
-    # Who cannot be reached changes slowly: alone it is worth a message only once a week.
-    lasting = (nobody or unreachable) and office.is_first_day_of_week
+    # Who cannot be reached changes slowly: alone it is worth a message only once a week, or on a day on which something is lost on them.
+    lasting = unheard or ((nobody or unreachable) and office.is_first_day_of_week)
     months = tuple(use for use in await quota.uses(connection, office) if use.is_worth_a_word)
     used_up = any(use.exhausted for use in months)
     if not any((reported, waiting, requests, going_out, questions, to_enter, lasting, missed, used_up, monthly, asked)):
@@ -73,6 +73,7 @@ async def morning_line(connection: Connection, office: Office, missed: NotHeard 
                 units_without_anyone=nobody,
                 open_questions=questions,
                 slow=slow,
+                slow_after=office.settings.review_after or 0,
                 to_enter=len(to_enter),
                 to_file=len(to_file),
                 since=yesterday,

@@ -20,7 +20,7 @@ from bot.core.clock import local
 from bot.core.delivery import Priority
 from bot.core.failpoint import Point
 from bot.core.organisation import RoleKind
-from bot.core.rules.values import Owed, Told
+from bot.core.rules.values import Audience, Owed, Told
 from bot.core.task import Assignment, Part
 from bot.services import office as offices
 from bot.services import outage, plan_day, quota, scheduled
@@ -204,22 +204,28 @@ def candidates(office: Office, person_id: int) -> tuple[int, ...]:
     )
 
 
-async def count_owed(connection: Connection, office: Office) -> int:
-    """How many units the day's digests will speak to: what the clerk reads in the morning. Also when the planner has been
-    here before: what is owed waits for tomorrow's look then."""
+async def count_owed(connection: Connection, office: Office) -> tuple[int, bool]:
+    """How many units the day's digests will speak to, and whether something comes to be owed today that nobody can be told: what
+    the clerk reads in the morning. Also when the planner has been here before: what is owed waits for tomorrow's look then."""
     tomorrow = office.calendar.add(office.today, 1)
     assignments = await db.assignments.to_look_at(connection, office.id, tomorrow, _COUNTED)
     told = await db.messages.told(connection, office.id, [a.id for a in assignments])
     announced = await db.messages.waiting(connection, office.id, "new")
 
+    unheard = False
+
     def speaks(a: Assignment) -> bool:
+        nonlocal unheard
         trial = office.chart.is_trial(a.unit_id)
         for thing in office.owed(a, told.get(a.id, ())):
             person_id = office.person_for(thing.audience, a)
+            if person_id is None and thing.audience is Audience.RESPONSIBLE and thing.since == office.today:
+                unheard = True
             if person_id is None or office.holds_back(person_id, a, thing):
                 continue
             if not is_announced(a, thing, recipient_of(person_id, trial=trial), announced):
                 return True
         return False
 
-    return len({a.unit_id async for some in in_slices(assignments, _SLICE) for a in some if speaks(a)})
+    units = {a.unit_id async for some in in_slices(assignments, _SLICE) for a in some if speaks(a)}
+    return len(units), unheard

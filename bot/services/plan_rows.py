@@ -45,7 +45,7 @@ def daily_row(
         "part": 1,
         "priority": priority,
         "trial": trial,
-        "not_before": not_before or windows.digest_from(office.today, office.settings),
+        "not_before": windows.after_noon(not_before or windows.digest_from(office.today, office.settings), office.now, office.settings),
         "expires_at": expires_at or windows.digest_until(office.today, office.settings),
         "created_at": office.now,
     }

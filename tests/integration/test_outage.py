@@ -78,6 +78,15 @@ async def test_after_an_outage_of_any_length_everybody_gets_one_digest_that_says
     assert not [text for _, text in desk.channel.sent[known:] if "gián đoạn" in text]
 
 
+async def test_what_an_outage_has_kept_is_not_said_over_noon_but_in_the_afternoons_window(database: Database) -> None:
+    desk = await a_desk(database)
+    known = len(desk.channel.sent)
+    await run(desk, "2024-11-12 11:00", "2024-11-12 12:30", "2024-11-12 13:59")
+    assert desk.channel.sent[known:] == []
+    await run(desk, "2024-11-12 14:00")
+    assert "gián đoạn" in desk.channel.texts(FOCAL)[-1]
+
+
 async def test_the_clerk_is_told_of_an_outage_in_the_morning_line(database: Database) -> None:
     desk = await a_desk(database)
     await run(desk, "2024-11-12 08:00")
@@ -111,7 +120,8 @@ async def test_a_night_or_a_restart_is_no_outage(database: Database, moments: tu
 async def test_nothing_is_lost_by_an_outage_whatever_its_length(database: Database) -> None:
     """Off from Tuesday noon to each following Friday: in the end every task was told of as without it."""
     desk = await a_desk(database)
-    await run(desk, *ordinary(date(2024, 11, 5), date(2024, 11, 5)), "2024-11-15 13:00", *ordinary(date(2024, 11, 18), date(2024, 12, 6)))
+    back = ("2024-11-15 13:00", "2024-11-15 14:00")
+    await run(desk, *ordinary(date(2024, 11, 5), date(2024, 11, 5)), *back, *ordinary(date(2024, 11, 18), date(2024, 12, 6)))
     found = await told(desk)
     assert set(found.values()) == {1}
     slots = {slot for _, rule, slot, _ in found if rule == "overdue"}

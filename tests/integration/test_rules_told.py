@@ -131,6 +131,20 @@ async def test_the_deputy_hears_while_the_leader_is_away(database: Database) -> 
     assert len([text for text in desk.channel.texts(CLERK) if text.startswith("Kính báo cáo đồng chí")]) == 1
 
 
+async def test_the_clerk_hears_on_the_day_itself_of_a_reminder_that_nobody_of_the_unit_can_be_told(database: Database) -> None:
+    """The focal person's deputy is the head, the head's is the focal person, and both are on leave."""
+    desk = await desk_with_task(database, FOCAL, HEAD, CLERK, at="2024-11-05 08:00")
+    async with database.write() as connection:
+        for who, deputy in ((FOCAL, HEAD), (HEAD, FOCAL)):
+            await people.add_absence(connection, desk.id, desk.people[who], date(2024, 11, 8), date(2024, 11, 11), desk.people[deputy])
+    await live(desk, "2024-11-08", "2024-11-10")
+    (line,) = desk.channel.texts(CLERK)
+    assert line.startswith("[Sổ sáng 08/11/2024]")
+    assert "chưa gửi được cho ai (chưa gắn tài khoản, hoặc đang nghỉ): P. QLĐT" in line
+    assert "Bot: từ ngày 07/11 không có tin nào phải gửi." in line
+    assert not desk.channel.texts(FOCAL) + desk.channel.texts(HEAD)
+
+
 async def test_a_new_task_that_found_nobody_for_days_is_said_when_somebody_can_be_reached(database: Database) -> None:
     desk = await open_desk(database)
     await desk.register(task(due=date(2025, 3, 3)), task("Việc hai", due=date(2025, 3, 3)))

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.core.clock import OFFICE_ZONE, local
 from bot.core.settings import DEFAULTS, RuleSettings
-from bot.core.windows import answer_until, at, digest_from, digest_until, event_from, event_until, next_moment
+from bot.core.windows import after_noon, answer_until, at, digest_from, digest_until, event_from, event_until, next_moment
 from tests.builders import a_calendar
 
 CALENDAR = a_calendar()
@@ -23,6 +23,28 @@ def office(text: str) -> datetime:
 
 def test_a_wall_clock_time_is_an_instant_of_the_office_zone() -> None:
     assert at(date(2024, 11, 4), time(8, 0)) == datetime(2024, 11, 4, 1, 0, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("now", "leaves"),
+    [
+        ("07:30", "08:00"),
+        ("08:00", "08:00"),
+        ("10:59", "08:00"),
+        ("11:00", "14:00"),
+        ("13:59", "14:00"),
+        ("14:00", "08:00"),
+        ("16:29", "08:00"),
+    ],
+)
+def test_what_comes_to_be_owed_over_noon_waits_for_the_afternoon(now: str, leaves: str) -> None:
+    start = office("2024-11-04T08:00")
+    assert after_noon(start, office(f"2024-11-04T{now}"), DEFAULTS) == office(f"2024-11-04T{leaves}")
+
+
+def test_an_hour_still_to_come_is_kept_also_when_it_is_planned_over_noon() -> None:
+    hour = office("2024-11-04T15:30")
+    assert after_noon(hour, office("2024-11-04T12:00"), DEFAULTS) == hour
 
 
 def test_a_digest_leaves_from_eight_and_has_outlived_its_day_at_half_past_four() -> None:

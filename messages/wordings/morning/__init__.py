@@ -28,6 +28,8 @@ class Morning(Wording):
     open_questions: int
     slow: tuple[int, ...] = ()
     """Tasks that have waited too long for the clerk's confirmation."""
+    slow_after: int = 2
+    """How many working days are too long."""
     since: date | None = None
     """The first day of the bot's own figures; None leaves them out."""
     sent: int = 0
