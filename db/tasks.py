@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -270,3 +270,13 @@ async def series_change_unit(connection: Connection, organisation_id: int, old_u
             .where(_S.organisation_id == organisation_id, _S.id == row.id)
             .values(lead_units=lead, support_units=[unit for unit in support if unit not in lead])
         )
+
+
+async def numbers(connection: Connection, organisation_id: int, tasks: Sequence[int]) -> dict[int, int]:
+    """Numbers of tasks, by id."""
+    if not tasks:
+        return {}
+    rows = await connection.execute(
+        select(TaskRow.id, TaskRow.number).where(TaskRow.organisation_id == organisation_id, TaskRow.id.in_(tasks))
+    )
+    return {row.id: row.number for row in rows}

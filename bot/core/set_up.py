@@ -68,11 +68,13 @@ class DayLine:
 
 @dataclass(frozen=True, slots=True)
 class RuleLine:
-    """`value`: as `bot.core.settings.parse` takes it; "" is the default."""
+    """`value`: as `bot.core.settings.parse` takes it; "" is the default, or what holds around the place. `place`: "" the whole
+    office, or as written: a source ("NV UBND") or a task ("#126")."""
 
     row: int
     name: str
     value: str
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,3 +145,5 @@ class Change:
     what: str
     name: str
     detail: str = ""
+    where: str = ""
+    """Of a rule: for which source or task."""

@@ -95,6 +95,28 @@ _MOST = {"monthly_closing_day": 31, "monthly_ask_ahead": 10, "silent_months": 60
 _LONGEST = 366
 
 
+OF_THE_OFFICE = frozenset(
+    (
+        "group_ranking",
+        "weekly_picture",
+        "digest_tasks",
+        "events_a_day",
+        "morning_from",
+        "morning_to",
+        "afternoon_from",
+        "afternoon_to",
+        "messages_per_minute",
+        "clerk_at",
+        "group_at",
+        "seats_at",
+        "urgent_from",
+        "urgent_to",
+        "due_soon",
+    )
+)
+"""Settings that say when and how much people are told: they have no meaning for one source or task."""
+
+
 def must_be_known(name: str) -> None:
     """Raises BadInput when no setting has this name."""
     if name not in _NAMES:

@@ -18,7 +18,7 @@ from bot.core.cause import Cause
 from bot.core.clock import local_date
 from bot.core.errors import BadInput
 from bot.core.rules.values import Rule, Told
-from bot.core.settings import SettingValue, must_be_known, parse
+from bot.core.settings import OF_THE_OFFICE, SettingValue, must_be_known, parse
 from bot.core.task import Assignment, Source
 from bot.services import office as offices
 from bot.services.office import Office
@@ -86,6 +86,8 @@ async def preview(
 async def _rows(connection: Connection, organisation_id: int, values: dict[str, str], place: Place) -> list[SettingValue]:
     for name, value in values.items():
         must_be_known(name)
+        if name in OF_THE_OFFICE and (place.source is not None or place.task is not None):
+            raise BadInput(f"Setting {name} holds for the whole office.", "Leave source= and task= away.")
         if value.strip():
             parse(name, value)
     task_id = None

@@ -6,6 +6,7 @@ be written leaves the others as they are; a unit or a person that is missing fro
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -17,18 +18,22 @@ import db.invites
 import db.organisations
 import db.people
 import db.settings
+import db.tasks
 import db.units
 from bot.core.cause import Cause
 from bot.core.errors import BadInput
 from bot.core.organisation import AddressKind, RoleKind
-from bot.core.set_up import CHATS, DAYS, Change, ChatLine, DayLine, Fault, PersonLine, RuleLine, SetUp, UnitLine
-from bot.core.settings import SettingValue, parse
+from bot.core.set_up import CHATS, DAYS, RULES, Change, ChatLine, DayLine, Fault, PersonLine, RuleLine, SetUp, UnitLine
+from bot.core.settings import OF_THE_OFFICE, SettingValue, parse
+from bot.core.task import Source
+from bot.core.text import name_key
 from bot.services import calendar_change, reorganising, set_up_people, set_up_units
 from bot.services import office as offices
 from bot.services.office import Office
 from bot.services.set_up_units import Writing
 from db.session import Connection, Database
 from messages import labels
+from messages.reading.figure_asks import read_source
 
 _CHAT_CODE_DAYS = 90
 _YEARS = 2
@@ -78,7 +83,7 @@ async def snapshot(connection: Connection, office: Office) -> tuple[SetUp, tuple
             people=tuple(_people(office)),
             chats=tuple(chats),
             days=tuple(await _days(connection, office)),
-            rules=tuple(RuleLine(0, name, _office_value(office, name)) for name in labels.SET_UP["rules"]),
+            rules=tuple(await _rule_lines(connection, office)),
         ),
         tuple("" if unit_id is None else office.unit(unit_id).name for unit_id in bound),
     )
@@ -114,6 +119,21 @@ async def _days(connection: Connection, office: Office) -> list[DayLine]:
     first, last = date(office.today.year, 1, 1), date(office.today.year + _YEARS - 1, 12, 31)
     rows = await db.days.rows(connection, office.id, start=first, end=last)
     return [DayLine(0, row.day, row.kind, row.name) for row in rows if row.kind != db.days.PLAIN]
+
+
+async def _rule_lines(connection: Connection, office: Office) -> list[RuleLine]:
+    """Every rule as it holds for the whole office, each followed by what holds for one source or task."""
+    numbers = await db.tasks.numbers(connection, office.id, [row.task_id for row in office.rows if row.task_id is not None])
+    lines = []
+    for name in labels.SET_UP["rules"]:
+        lines.append(RuleLine(0, name, _office_value(office, name)))
+        own = [row for row in office.rows if row.name == name and (row.source is not None or row.task_id is not None)]
+        lines += [RuleLine(0, name, row.value, _place_of(row, numbers)) for row in own]
+    return lines
+
+
+def _place_of(row: SettingValue, numbers: dict[int, int]) -> str:
+    return f"#{numbers.get(row.task_id, 0)}" if row.task_id is not None else labels.SOURCES[row.source] if row.source else ""
 
 
 def _office_value(office: Office, name: str) -> str:
@@ -219,17 +239,40 @@ async def _write_days(w: Writing, lines: Sequence[DayLine]) -> None:
 async def _rules(w: Writing, lines: Sequence[RuleLine]) -> None:
     changed = False
     for line in lines:
-        before = _office_value(w.office, line.name)
+        place = await _place(w, line)
+        if place is None:
+            continue
+        source, task_id, where = place
+        before = next((row.value for row in w.office.rows if (row.name, row.source, row.task_id) == (line.name, source, task_id)), "")
         if _same(line.name, before, line.value):
             continue
         if line.value:
-            await db.settings.put(w.connection, w.office.id, SettingValue(line.name, line.value), w.cause)
+            await db.settings.put(w.connection, w.office.id, SettingValue(line.name, line.value, source, task_id), w.cause)
         else:
-            await db.settings.clear(w.connection, w.office.id, line.name, None, None, w.cause)
-        w.changes.append(Change("rule", line.name, line.value))
+            await db.settings.clear(w.connection, w.office.id, line.name, source, task_id, w.cause)
+        w.changes.append(Change("rule", line.name, line.value, where))
         changed = True
     if changed:
         await w.look()
+
+
+async def _place(w: Writing, line: RuleLine) -> tuple[Source | None, int | None, str] | None:
+    """Where a rule's row holds: (source, task, how it is called); None, with a fault, when nobody knows the place or the rule
+    has no meaning there."""
+    if not line.place:
+        return None, None, ""
+    if line.name in OF_THE_OFFICE:
+        w.fault(RULES, line.row, "rule_office", labels.rule_name(line.name))
+        return None
+    number = re.fullmatch(r"\D*#?\s*(\d{3,6})", line.place.strip())
+    source = read_source(line.place) or next((s for s in Source if name_key(s.value) == name_key(line.place)), None)
+    if source is not None:
+        return source, None, labels.SOURCES[source]
+    found = await db.assignments.by_number(w.connection, w.office.id, int(number[1])) if number is not None else []
+    if not found:
+        w.fault(RULES, line.row, "place", line.place)
+        return None
+    return None, found[0].task.id, f"#{found[0].task.number}"
 
 
 def _same(name: str, one: str, other: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -9,10 +11,11 @@ from bot.core.clock import local_date
 from bot.core.errors import UserError
 from bot.core.organisation import RoleKind
 from bot.core.permissions import Action
-from bot.core.set_up import SetUp
+from bot.core.set_up import Change, SetUp
 from bot.services import naming, reframing, reorganising, seats, set_up, set_up_files
 from bot.services.plan_desk import Opened
 from bot.services.turn import Turn
+from messages import labels
 from messages.reading.plan_words import PlanWord, plan_word
 from messages.reading.seats import read_code_sheet
 from messages.reading.set_up import is_set_up, read_set_up
@@ -22,6 +25,8 @@ from messages.wordings.set_up_written import SetUpWritten
 
 KIND = "set_up"
 _SHOWN = 15
+_FEW = 3
+"""So many new units or people are named one by one."""
 _FAULTS = 10
 _FIRST = (RoleKind.LEADER, RoleKind.HEAD, RoleKind.FOCAL, RoleKind.CLERK, RoleKind.ADMIN)
 
@@ -61,6 +66,7 @@ async def propose(turn: Turn, opened: Opened) -> bool:
     _allowed(turn)
     setup = read_set_up(opened.paper)
     outcome = await set_up.write_in(turn.connection, turn.known, setup, turn.cause, dry_run=True)
+    changes = _together(outcome.changes)
     if outcome.changes:
         await turn.ask(KIND, {"name": opened.name, "set_up": setup.to_json()}, raw=opened.name)
     await turn.say(
@@ -68,8 +74,8 @@ async def propose(turn: Turn, opened: Opened) -> bool:
             name=opened.name,
             units=outcome.units,
             people=outcome.people,
-            changes=outcome.changes[:_SHOWN],
-            more=max(0, len(outcome.changes) - _SHOWN),
+            changes=changes[:_SHOWN],
+            more=max(0, len(changes) - _SHOWN),
             faults=outcome.faults[:_FAULTS],
             more_faults=max(0, len(outcome.faults) - _FAULTS),
             left_out=outcome.left_out,
@@ -77,6 +83,20 @@ async def propose(turn: Turn, opened: Opened) -> bool:
         )
     )
     return True
+
+
+def _together(changes: Sequence[Change]) -> tuple[Change, ...]:
+    """Many new units or people are one line: how many, and which units; or how many in which unit."""
+    units = [change for change in changes if change.what == "unit_new"]
+    people = [change for change in changes if change.what == "person_new"]
+    shown = []
+    if len(units) > _FEW:
+        shown.append(Change("units_new", ", ".join(change.name for change in units), str(len(units))))
+    if len(people) > _FEW:
+        by_unit = Counter(change.detail or labels.SET_UP["whole"] for change in people)
+        shown.append(Change("people_new", ", ".join(f"{unit} {count}" for unit, count in by_unit.items()), str(len(people))))
+    gone = {what for what, many in (("unit_new", units), ("person_new", people)) if len(many) > _FEW}
+    return (*shown, *(change for change in changes if change.what not in gone))
 
 
 def _seats(turn: Turn, setup: SetUp) -> tuple[int, int] | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
+from difflib import SequenceMatcher
+from operator import itemgetter
 
 import db.organisations
 import db.people
@@ -21,6 +23,8 @@ from db.session import Connection
 _DAY = timedelta(days=1)
 _LONGEST_CODE = 12
 _ALIKE_FROM = 4
+_NEARLY, _APART = 0.75, 0.08
+"""Of the letters of two names: how many must agree, and by how much more than those of any other."""
 
 
 @dataclass
@@ -54,7 +58,17 @@ class Writing:
         wanted = set(name_key(text).split())
         scored = sorted(((len(wanted & set(name_key(f"{u.name} {u.short_name}").split())), u.name) for u in units), reverse=True)
         clear = scored and scored[0][0] > 0 and (len(scored) < 2 or scored[0][0] > scored[1][0])
-        return scored[0][1] if clear else ""
+        return scored[0][1] if clear else self._spelt_alike(key, units)
+
+    def _spelt_alike(self, key: str, units: Sequence[Unit]) -> str:
+        """ "P. Qly LĐ": the one unit whose short or full name has nearly the same letters."""
+        close = {}
+        for unit in units:
+            names = [name_key(name).replace(" ", "") for name in (unit.short_name, unit.name)]
+            close[unit.name] = max(SequenceMatcher(None, key, name).ratio() for name in names)
+        best = sorted(close.items(), key=itemgetter(1), reverse=True)
+        clear = best and best[0][1] >= _NEARLY and (len(best) < 2 or best[0][1] - best[1][1] >= _APART)
+        return best[0][0] if clear else ""
 
 
 async def write(w: Writing, lines: Sequence[UnitLine]) -> dict[int, int]:

@@ -19,7 +19,7 @@ _WIDTHS = {
     core.PEOPLE: (30, 26, 36, 22, 9, 14, 10),
     core.CHATS: (40, 12),
     core.DAYS: (14, 14, 40),
-    core.RULES: (74, 18, 18, 22),
+    core.RULES: (74, 24, 18, 18, 22),
 }
 _SPARE_ROWS = 200
 
@@ -80,7 +80,8 @@ def _role(kind: RoleKind) -> str:
 
 
 def _rule(line: core.RuleLine) -> tuple[Any, ...]:
-    return labels.SET_UP["rules"][line.name], labels.rule_value(line.value), labels.rule_value(default_of(line.name)), line.name
+    place = line.place or labels.SET_UP["whole"]
+    return labels.SET_UP["rules"][line.name], place, labels.rule_value(line.value), labels.rule_value(default_of(line.name)), line.name
 
 
 def default_of(name: str) -> str:

@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 from bot.core import set_up as core
 from bot.core.errors import BadInput
 from bot.core.organisation import RoleKind, UnitKind
+from bot.core.plan import SHEET_ROWS
 from bot.core.set_up import ChatLine, DayLine, Fault, PersonLine, RuleLine, SetUp, UnitLine
 from bot.core.settings import OFF, parse
 from bot.core.text import name_key
@@ -56,7 +57,7 @@ class _BadCell(Exception):
 
 def _lines(paper: Paper, sheet: str, read: Callable[[int, dict[str, str]], _T | None], faults: list[Fault]) -> tuple[_T, ...]:
     found = []
-    for number, cells in _rows(paper, sheet):
+    for number, cells in _rows(paper, sheet, faults):
         try:
             line = read(number, cells)
         except _BadCell as bad:
@@ -67,10 +68,12 @@ def _lines(paper: Paper, sheet: str, read: Callable[[int, dict[str, str]], _T | 
     return tuple(found)
 
 
-def _rows(paper: Paper, sheet: str) -> Iterator[tuple[int, dict[str, str]]]:
+def _rows(paper: Paper, sheet: str, faults: list[Fault]) -> Iterator[tuple[int, dict[str, str]]]:
     """Row number and {column as we call it: text}; rows with nothing in them and our example are passed over."""
     table = _table(paper, sheet)
     if table is None:
+        if any(any(cell.text for cell in row.cells) for grid in _grids(paper, labels.SET_UP["sheets"][sheet]["name"]) for row in grid.rows):
+            faults.append(Fault(sheet, 0, "no_header", labels.SET_UP["sheets"][sheet]["columns"][0]))
         return
     rows, columns = table
     example = name_key(labels.SET_UP["example"])
@@ -78,7 +81,7 @@ def _rows(paper: Paper, sheet: str) -> Iterator[tuple[int, dict[str, str]]]:
         cells = {title: _text(row, at) for title, at in columns.items()}
         first = next(iter(cells.values()))
         if any(cells.values()) and not name_key(first).startswith(f"{example} "):
-            yield row.number, cells
+            yield row.number % SHEET_ROWS, cells
 
 
 def _text(row: Row, at: int) -> str:
@@ -92,7 +95,8 @@ def _table(paper: Paper, sheet: str) -> tuple[tuple[Row, ...], dict[str, int]] |
     for grid in _grids(paper, known["name"]):
         for at, row in enumerate(grid.rows[:_HEADER_WITHIN]):
             columns = {titles[key]: place for place, cell in enumerate(row.cells) if (key := name_key(cell.text)) in titles}
-            if len(columns) >= min(_FEWEST_COLUMNS, len(titles)):
+            # Without its first column no row could be told from another.
+            if len(columns) >= min(_FEWEST_COLUMNS, len(titles)) and known["columns"][0] in columns:
                 return grid.rows[at + 1 :], {title: columns[title] for title in known["columns"] if title in columns}
     return None
 
@@ -175,7 +179,11 @@ def _kind_of_day(text: str) -> str:
 
 
 def _rule(row: int, cells: dict[str, str]) -> RuleLine | None:
-    value, name = _get(cells, core.RULES, 1), _get(cells, core.RULES, 3)
+    said, place, value, name = (_get(cells, core.RULES, at) for at in (0, 1, 2, 4))
+    # A row the clerk added may leave out the name we know the rule by.
+    name = name or next((known for known, words in labels.SET_UP["rules"].items() if name_key(words) == name_key(said)), "")
+    if not name and value and place:
+        raise _BadCell("rule_name", said)
     if not name:
         return None
     written = _value(value)
@@ -186,7 +194,8 @@ def _rule(row: int, cells: dict[str, str]) -> RuleLine | None:
         raise _BadCell("rule", f"{value or name}") from None
     if name not in labels.SET_UP["rules"]:
         raise _BadCell("rule", name)
-    return RuleLine(row, name, written)
+    whole = name_key(place) == name_key(labels.SET_UP["whole"])
+    return RuleLine(row, name, written, "" if whole else place[:_LONGEST_NAME])
 
 
 def _value(text: str) -> str:

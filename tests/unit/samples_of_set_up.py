@@ -63,6 +63,10 @@ WHATS = (
 )
 WHYS = (
     "no_name",
+    "rule_name",
+    "rule_office",
+    "place",
+    "no_header",
     "too_long",
     "ref",
     "twice",
@@ -130,7 +134,15 @@ def workbook(dress: Callable[[str], str]) -> Iterator[Wording]:
     for start in range(0, len(WHATS), 6):
         changes = tuple(Change(what, unit, dress("P. ĐT&DN")) for what in WHATS[start : start + 6])
         yield SetUpPreview(name, 12, 100, changes, 3, (), 0, 0, (50, 40))
-    rules = (Change("rule", "overdue_every", "2"), Change("rule", "silent_months", "off"), Change("rule", "overdue_every", ""))
+    rules = (
+        Change("rule", "overdue_every", "4", "NV UBND"),
+        Change("rule", "overdue_every", "", "#126"),
+        Change("units_new", dress("Văn phòng, P. QLĐT"), "12"),
+        Change("people_new", dress("Văn phòng 12, P. QLĐT 8"), "97"),
+        Change("rule", "overdue_every", "2"),
+        Change("rule", "silent_months", "off"),
+        Change("rule", "overdue_every", ""),
+    )
     for start in range(0, len(WHYS), 6):
         faults = tuple(Fault(PEOPLE, row, why, dress("P. Qly LĐ"), unit) for row, why in enumerate(WHYS[start : start + 6], 41))
         yield SetUpPreview(name, 12, 100, rules, 0, faults, 2, 3)
