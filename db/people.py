@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
+from typing import Any
 
-from sqlalchemy import delete, insert, or_, select, update
+from sqlalchemy import Row, delete, insert, or_, select, update
 
 from bot.core.organisation import Absence, Person, Role, RoleKind
 from bot.core.text import name_key
@@ -162,3 +163,29 @@ async def end_charges(
     if person_id is not None:
         statement = statement.where(_C.person_id == person_id)
     await connection.execute(statement.values(valid_to=last))
+
+
+async def charges(connection: Connection, organisation_id: int, on: date, unit_id: int | None = None) -> list[Row[Any]]:
+    """Who is in charge of a unit (None: of any) on a day or from a later one, in order of entry."""
+    statement = select(_C.__table__).where(_C.organisation_id == organisation_id, or_(_C.valid_to.is_(None), _C.valid_to >= on))
+    if unit_id is not None:
+        statement = statement.where(_C.unit_id == unit_id)
+    return list(await connection.execute(statement.order_by(_C.id)))
+
+
+async def charges_turning(connection: Connection, organisation_id: int, day: date) -> list[Row[Any]]:
+    """Charges that begin on a day, or ended the day before."""
+    turned = or_(_C.valid_from == day, _C.valid_to == day - timedelta(days=1))
+    return list(await connection.execute(select(_C.__table__).where(_C.organisation_id == organisation_id, turned).order_by(_C.id)))
+
+
+async def limit_charge(connection: Connection, organisation_id: int, charge_id: int, last: date | None) -> None:
+    """A charge lasts until a day, or for good."""
+    await organisations.touch(connection, organisation_id)
+    await connection.execute(update(_C).where(_C.organisation_id == organisation_id, _C.id == charge_id).values(valid_to=last))
+
+
+async def drop_charge(connection: Connection, organisation_id: int, charge_id: int) -> None:
+    """A charge that has not begun is not to begin."""
+    await organisations.touch(connection, organisation_id)
+    await connection.execute(delete(_C).where(_C.organisation_id == organisation_id, _C.id == charge_id))

@@ -623,6 +623,29 @@ class TaskEditRow(Base):
     __table_args__ = (Index(None, "organisation_id", "at"),)
 
 
+class FrameChangeRow(Base):
+    """A change of the office decided for a day to come: made at the start of that day, or given up."""
+
+    __tablename__ = "frame_change"
+    id: Mapped[int] = _id()
+    organisation_id: Mapped[int] = _to("organisation.id")
+    kind: Mapped[str] = mapped_column(String(10))
+    """"merge", "end" or "split"."""
+    unit_id: Mapped[int] = _to("unit.id")
+    other_id: Mapped[int | None] = _to("unit.id")
+    numbers: Mapped[list[Any]]
+    """Of the tasks that go over (split), and once it was made of those that went."""
+    first_day: Mapped[date]
+    """The first day on which it holds."""
+    at: Mapped[datetime]
+    by_person_id: Mapped[int | None] = _to("person.id")
+    outcome: Mapped[str | None] = mapped_column(String(10))
+    """"made", "refused", "cancelled" or, by a later decision, "replaced"; None while it waits."""
+    why: Mapped[str | None] = mapped_column(String(20))
+    settled_at: Mapped[datetime | None]
+    __table_args__ = (Index(None, "organisation_id", "settled_at"),)
+
+
 class SubscriptionRow(Base):
     """A leader's wish to be sent the summary at an hour on days of the week."""
 

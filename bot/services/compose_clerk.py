@@ -17,7 +17,7 @@ from bot.core.delivery import Drop
 from bot.core.rules import review
 from bot.core.rules.values import Owed
 from bot.core.task import Assignment
-from bot.services import left, marking, monthly_asking, plan, quota
+from bot.services import frames_ahead, left, marking, monthly_asking, plan, quota
 from bot.services.lines import line
 from bot.services.not_heard import not_heard
 from bot.services.office import Office
@@ -49,13 +49,14 @@ async def morning_line(connection: Connection, office: Office, missed: NotHeard 
     nobody, unreachable, without = await _cannot_be_reached(connection, office)
     questions = len(await left.questions(connection, office))
     monthly = await monthly_asking.standing(connection, office)
+    changed = await frames_ahead.today(connection, office)
     to_enter = await marking.to_enter(connection, office.id)
     to_file = await marking.to_file(connection, office)
     # Who cannot be reached changes slowly: alone it is worth a message only once a week, or on a day on which something is lost on them.
     lasting = unheard or ((nobody or unreachable) and office.is_first_day_of_week)
     months = tuple(use for use in await quota.uses(connection, office) if use.is_worth_a_word)
     used_up = any(use.exhausted for use in months)
-    if not any((reported, waiting, requests, going_out, questions, to_enter, lasting, missed, used_up, monthly, asked)):
+    if not any((reported, waiting, requests, going_out, questions, to_enter, lasting, missed, used_up, monthly, changed, asked)):
         return None
     outcomes = await db.health.outcomes(connection, windows.at(yesterday, time.min), office.id)
     oldest = min(waiting, key=lambda a: (a.submitted_on or office.today, a.task.number), default=None)
@@ -80,6 +81,7 @@ async def morning_line(connection: Connection, office: Office, missed: NotHeard 
                 sent=outcomes.get("sent", 0),
                 lost=sum(outcomes.get(f"dropped_{why}", 0) for why in _LOST),
             ),
+            *([] if changed is None else [changed]),
             *([] if monthly is None else [monthly_asking.wording_of(office, monthly)]),
             *([] if missed is None else [missed]),
             *([] if not months else [MonthUse(months)]),

@@ -31,8 +31,9 @@ from bot.services import (
     evidence,
     figuring,
     filing,
+    frames_desk,
     handing_in,
-    monthly_asking,
+    monthly_nudging,
     monthly_reporting,
     on_behalf,
     ordering,
@@ -290,10 +291,11 @@ async def _wrote(turn: Turn) -> None:
         await year_end.hear(turn, text)
         or await preferring.hear(turn, text)
         or await set_up_desk.hear(turn, text)
+        or await frames_desk.hear(turn, text)
         or await reframing.hear(turn, text)
         or await seats.hear(turn, text)
         or await releasing.hear(turn, text)
-        or await monthly_asking.hear(turn, text)
+        or await monthly_nudging.hear(turn, text)
         or await reminding.hear(turn, text)
         or await recasting.hear(turn, text)
         or await changing.hear(turn, text)

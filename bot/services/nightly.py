@@ -11,8 +11,8 @@ import db.organisations
 from bot.core.cause import Cause
 from bot.core.clock import local_date
 from bot.core.organisation import Organisation
+from bot.services import frames_ahead, outcome, reorganising
 from bot.services import office as offices
-from bot.services import outcome, reorganising
 from bot.services.prune import Pruned, prune
 from bot.services.reconcile import reconcile
 from bot.services.register_office import ensure_years
@@ -47,15 +47,17 @@ async def _run_once(database: Database, now: datetime) -> Night | None:
 
 
 async def open_day(database: Database, now: datetime, organisation_id: int | None = None) -> None:
-    """What the day's reminders stand on: the days off of this year and the next, and that whoever has left has no account. Of one
-    organisation, or (None) of all."""
+    """What the day's reminders stand on: the days off of this year and the next, and that whoever has left has no account, and
+    the units as they are from today on. Of one organisation, or (None) of all."""
     async with database.read() as connection:
         every = await db.organisations.all_of(connection)
     some = [organisation for organisation in every if organisation_id in (None, organisation.id)]
     await _write_calendar(database, some, now)
     async with database.write() as connection:
         for organisation in some:
-            await reorganising.unbind_left(connection, await offices.load(connection, organisation.id, now))
+            office = await offices.load(connection, organisation.id, now)
+            await reorganising.unbind_left(connection, office)
+            await frames_ahead.make_due(connection, office)
 
 
 async def _write_calendar(database: Database, some: Sequence[Organisation], now: datetime) -> None:

@@ -17,18 +17,21 @@ from bot.core.cause import Cause
 from bot.core.clock import local_date
 from bot.core.delivery import Priority
 from bot.core.organisation import RoleKind
-from bot.services import left, register, untold
+from bot.services import frames_ahead, left, register, untold
+from bot.services import office as offices
 from bot.services.office import Office
 from bot.services.plan_rows import daily_row, digest_row
 from db.session import Connection, Database
 
 
 async def open_periods(database: Database, organisation_id: int, now: datetime) -> None:
-    """Once a day: every duty that comes back has the task of its period."""
+    """Once a day: the units are as they are from today on, and every duty that comes back has the task of its period."""
     name, today = f"series:{organisation_id}", local_date(now)
     async with database.read() as connection:
         if await db.heartbeats.has_run(connection, name, today):
             return
+    async with database.write() as connection:
+        await frames_ahead.make_due(connection, await offices.load(connection, organisation_id, now))
     await register.open_periods(database, organisation_id, Cause(at=now))
     async with database.write() as connection:
         await db.heartbeats.first_run_today(connection, name, today)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import db.units
@@ -11,14 +11,16 @@ from bot.core.clock import local_date
 from bot.core.errors import UserError
 from bot.core.organisation import Person, RoleKind
 from bot.core.permissions import Action
-from bot.services import keyboards, naming, reorganising
+from bot.services import frames_ahead, frames_desk, keyboards, naming, reorganising, taking_over
+from bot.services.office import Office
 from bot.services.turn import Turn
 from messages.reading.frame import Frame, FrameNote, read_frame
 from messages.wordings.frame_done import FrameDone
 from messages.wordings.frame_echo import FrameEcho
-from messages.wordings.taken_over import TakenOver
 
 KIND = "frame"
+_AHEAD = {Frame.MERGE: frames_ahead.MERGE, Frame.SPLIT: frames_ahead.SPLIT}
+"""What may be decided for a day to come."""
 _STAYS = frozenset({RoleKind.CLERK, RoleKind.STAFF})
 
 
@@ -45,7 +47,7 @@ async def hear(turn: Turn, text: str) -> bool:
             raise UserError("not_allowed")
     if note.frame is Frame.MERGE:
         assert note.unit is not None
-        reorganising.must_end(office, note.unit, note.other, note.last or office.today)
+        reorganising.must_end(office, note.unit, note.other, min(note.last or office.today, office.today))
     payload = {
         "frame": note.frame.value,
         "unit": note.unit,
@@ -53,7 +55,7 @@ async def hear(turn: Turn, text: str) -> bool:
         "name": note.name,
         "short": note.short,
         "numbers": list(note.numbers),
-        "last": (note.last or office.today).isoformat(),
+        "last": _last_day(office, note).isoformat(),
         "person": person.id if person is not None else None,
         "role": note.role.value if note.role is not None else None,
     }
@@ -62,7 +64,13 @@ async def hear(turn: Turn, text: str) -> bool:
     return True
 
 
+def _last_day(office: Office, note: FrameNote) -> date:
+    """The last day of how things are now; tasks that go over at once have none, which is yesterday."""
+    return note.last or (office.today - timedelta(days=1) if note.frame is Frame.SPLIT else office.today)
+
+
 def _echo(turn: Turn, note: FrameNote, person: Person | None, payload: dict[str, Any]) -> FrameEcho:
+    last = date.fromisoformat(payload["last"])
     return FrameEcho(
         frame=note.frame.value,
         unit=turn.known.unit(note.unit).name if note.unit is not None else "",
@@ -70,8 +78,9 @@ def _echo(turn: Turn, note: FrameNote, person: Person | None, payload: dict[str,
         name=naming.named(turn.known, person, titled=True) if person is not None else note.name,
         short=note.short,
         numbers=note.numbers,
-        last=date.fromisoformat(payload["last"]),
+        last=last,
         role=note.role,
+        first_day=last + timedelta(days=1) if note.frame in _AHEAD and last >= _first_after(turn, note.frame) else None,
     )
 
 
@@ -82,6 +91,13 @@ async def make(turn: Turn, payload: dict[str, Any]) -> None:
     await turn.close_question()
     last = date.fromisoformat(payload["last"])
     frame = Frame(payload["frame"])
+    if frame in _AHEAD and last >= _first_after(turn, frame):
+        first_day = last + timedelta(days=1)
+        await frames_ahead.keep(
+            turn.connection, turn.known, _AHEAD[frame], payload["unit"], payload["other"], first_day, turn.cause, payload["numbers"]
+        )
+        await frames_desk.say_kept(turn, payload["unit"], first_day)
+        return
     office, connection = turn.known, turn.connection
     numbers: tuple[int, ...] = ()
     heads: Sequence[str] = ()
@@ -114,6 +130,11 @@ async def make(turn: Turn, payload: dict[str, Any]) -> None:
     )
 
 
+def _first_after(turn: Turn, frame: Frame) -> date:
+    """From which last day on a change waits: a merge of today is made at once, tasks that are to go tomorrow go tomorrow."""
+    return turn.known.today + timedelta(days=1) if frame is Frame.MERGE else turn.known.today
+
+
 async def _move(turn: Turn, payload: dict[str, Any]) -> tuple[int, ...]:
     """From today on in the other unit: with the role that was said, else as one of its staff (a clerk stays one)."""
     held = turn.known.chart.roles_of(payload["person"])
@@ -127,11 +148,14 @@ async def _move(turn: Turn, payload: dict[str, Any]) -> tuple[int, ...]:
 
 async def tell_taken_over(turn: Turn, unit_id: int, numbers: Sequence[int], old_unit: str, *, merged: bool) -> None:
     """Whoever answers for a unit, and its head, hear of the tasks that came to it; nothing when none did or it is on trial."""
-    chart = turn.known.chart
-    if not numbers or chart.is_trial(unit_id):
-        return
-    people = (chart.first_reachable(chart.responsible(unit_id, None)), chart.first_reachable(chart.holders(RoleKind.HEAD, unit_id)))
-    wording = TakenOver(chart.units[unit_id].name, old_unit, tuple(numbers), merged)
-    for person_id in dict.fromkeys(people):
-        if person_id is not None and person_id != turn.person_id:
-            await turn.tell(person_id, f"taken_over/{turn.incoming.inbox_id}/{unit_id}", wording)
+    await taking_over.tell(
+        turn.connection,
+        turn.known,
+        unit_id,
+        numbers,
+        old_unit,
+        merged=merged,
+        slot=f"taken_over/{turn.incoming.inbox_id}",
+        but=turn.person_id,
+        inbox_id=turn.incoming.inbox_id,
+    )

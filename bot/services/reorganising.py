@@ -99,10 +99,9 @@ async def split(
 def must_end(office: Office, unit_id: int, into_id: int | None, last: date) -> None:
     """Raises UserError "unit_end_refused" when a unit cannot end like this."""
     unit = office.unit(unit_id)
+    assert last <= office.today, "what is to end on a day to come is kept by frames_ahead"
     why = None
-    if last > office.today:
-        why = "future"
-    elif unit.valid_to is not None and unit.valid_to < office.today:
+    if unit.valid_to is not None and unit.valid_to < office.today:
         why = "ended"
     elif unit_id == into_id:
         why = "same"
@@ -204,3 +203,11 @@ async def unbind_left(connection: Connection, office: Office) -> int:
 async def fresh(connection: Connection, office: Office) -> Office:
     """The office as it stands after what was just written."""
     return await offices.load(connection, office.id, office.now)
+
+
+async def name_of_unit(connection: Connection, office: Office, unit_id: int) -> str:
+    """What a unit is called, also one that has ended."""
+    known = office.chart.units.get(unit_id)
+    if known is not None:
+        return known.name
+    return next((unit.name for unit in await db.units.all_of(connection, office.id) if unit.id == unit_id), "")

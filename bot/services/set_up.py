@@ -14,6 +14,7 @@ from typing import Any
 
 import db.assignments
 import db.days
+import db.frame_changes
 import db.invites
 import db.organisations
 import db.people
@@ -27,12 +28,13 @@ from bot.core.set_up import CHATS, DAYS, RULES, Change, ChatLine, DayLine, Fault
 from bot.core.settings import OF_THE_OFFICE, SettingValue, parse
 from bot.core.task import Source
 from bot.core.text import name_key
-from bot.services import calendar_change, reorganising, set_up_people, set_up_units
+from bot.services import calendar_change, frames_ahead, reorganising, set_up_people, set_up_units
 from bot.services import office as offices
 from bot.services.office import Office
 from bot.services.set_up_units import Writing
 from db.session import Connection, Database
 from messages import labels
+from messages.reading.charges import Charge
 from messages.reading.figure_asks import read_source
 
 _CHAT_CODE_DAYS = 90
@@ -59,6 +61,11 @@ async def snapshot(connection: Connection, office: Office) -> tuple[SetUp, tuple
     """The register's frame as workbook lines, and the units ("" the organisation) whose group chat is bound."""
     directory = await db.units.directory(connection, office.id, office.today)
     aliases = await db.units.aliases_of(connection, office.id)
+    ahead = {row.unit_id: row for row in await db.frame_changes.waiting(connection, office.id) if row.kind != frames_ahead.SPLIT}
+    charges: dict[int, list[str]] = {}
+    for row in await db.people.charges(connection, office.id, office.today):
+        since = row.valid_from if row.valid_from is not None and row.valid_from > office.today else None
+        charges.setdefault(row.unit_id, []).append(Charge(office.name_of(row.person_id) or "", since, row.valid_to).text)
     units = [
         UnitLine(
             row=0,
@@ -68,9 +75,10 @@ async def snapshot(connection: Connection, office: Office) -> tuple[SetUp, tuple
             aliases=tuple(aliases.get(unit.id, ())),
             kind=unit.kind,
             parent=office.unit(unit.parent_id).name if unit.parent_id is not None else "",
-            leaders=tuple(office.name_of(person_id) or "" for person_id in office.chart.holders(RoleKind.LEADER, unit.id)),
+            leaders=tuple(charges.get(unit.id, ())),
             groups=tuple(group.name for group in directory.groups.values() if unit.id in group.unit_ids),
-            until=unit.valid_to,
+            until=ahead[unit.id].first_day - timedelta(days=1) if unit.id in ahead else unit.valid_to,
+            into=office.unit(ahead[unit.id].other_id).name if unit.id in ahead and ahead[unit.id].other_id else "",
         )
         for unit in directory.units.values()
     ]

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import date, timedelta
 from difflib import SequenceMatcher
 from operator import itemgetter
+from typing import Any
 
+import db.frame_changes
 import db.organisations
 import db.people
 import db.units
@@ -16,9 +18,10 @@ from bot.core.errors import UserError
 from bot.core.organisation import RoleKind, Unit, UnitKind
 from bot.core.set_up import UNITS, Change, Fault, UnitLine
 from bot.core.text import name_key
-from bot.services import reorganising
+from bot.services import frames_ahead, reorganising
 from bot.services.office import Office
 from db.session import Connection
+from messages.reading.charges import Charge, read_charge
 
 _DAY = timedelta(days=1)
 _LONGEST_CODE = 12
@@ -222,38 +225,72 @@ def _stands_above(office: Office, above: int, unit_id: int | None) -> bool:
 
 
 async def write_leaders(w: Writing, lines: Sequence[UnitLine], units: dict[int, int]) -> None:
-    """Who is in charge of which unit, from today on; after the people are there."""
+    """Who is in charge of which unit, from today on or from and to the days behind the name; after the people are there."""
     leaders = w.office.chart.holders(RoleKind.LEADER)
     for line in lines:
         unit_id = units.get(line.row)
         if unit_id is None:
             continue
-        wanted = []
-        for name in line.leaders:
-            named = [person for person in leaders if name_key(w.office.name_of(person) or "") == name_key(name)]
-            if len(named) == 1:
-                wanted.append(named[0])
+        wanted: dict[int, Charge] = {}
+        faults = len(w.faults)
+        for text in line.leaders:
+            charge = read_charge(text)
+            named = [p for p in leaders if charge is not None and name_key(w.office.name_of(p) or "") == name_key(charge.name)]
+            if charge is None:
+                w.fault(UNITS, line.row, "date", text)
+            elif len(named) != 1:
+                w.fault(UNITS, line.row, "leader", charge.name)
             else:
-                w.fault(UNITS, line.row, "leader", name)
-        in_charge = w.office.chart.holders(RoleKind.LEADER, unit_id)
-        for person_id in wanted:
-            if person_id not in in_charge:
-                await db.people.add_charge(w.connection, w.office.id, person_id, unit_id, valid_from=w.office.today)
-                w.changes.append(Change("charge_in", line.name, w.office.name_of(person_id) or ""))
-        if len(wanted) == len(line.leaders):
-            for person_id in in_charge:
-                if person_id not in wanted:
-                    last = w.office.today - _DAY
-                    await db.people.end_charges(w.connection, w.office.id, last, unit_id=unit_id, person_id=person_id)
-                    w.changes.append(Change("charge_out", line.name, w.office.name_of(person_id) or ""))
+                wanted[named[0]] = charge
+        await _charges(w, line.name, unit_id, wanted, only=len(w.faults) == faults)
     await w.look()
 
 
+async def _charges(w: Writing, unit: str, unit_id: int, wanted: dict[int, Charge], *, only: bool) -> None:
+    """`only`: nobody else is in charge any more."""
+    today, yesterday = w.office.today, w.office.today - _DAY
+    stands = await db.people.charges(w.connection, w.office.id, today, unit_id)
+    for row in stands:
+        charge = wanted.get(row.person_id)
+        has_begun = row.valid_from is None or row.valid_from <= today
+        name = w.office.name_of(row.person_id) or ""
+        if charge is None:
+            if only:
+                await _ends(w, row, yesterday if has_begun else None)
+                w.changes.append(Change("charge_out", unit, name))
+            continue
+        if charge.begins(today) == (None if has_begun else row.valid_from):
+            if charge.until != row.valid_to:
+                await db.people.limit_charge(w.connection, w.office.id, row.id, charge.until)
+                w.changes.append(Change("charge_days", unit, charge.text))
+            del wanted[row.person_id]
+        else:
+            # It is to begin on another day: this one ends, and begins anew below.
+            await _ends(w, row, yesterday if has_begun else None)
+    for person_id, charge in wanted.items():
+        start = charge.begins(today)
+        await db.people.add_charge(w.connection, w.office.id, person_id, unit_id, valid_from=start or today, valid_to=charge.until)
+        dated = start is not None or charge.until is not None
+        w.changes.append(Change("charge_days" if dated else "charge_in", unit, charge.text))
+
+
+async def _ends(w: Writing, row: Any, last: date | None) -> None:
+    """A charge ends with a day; one that has not begun (None) never begins."""
+    if last is None:
+        await db.people.drop_charge(w.connection, w.office.id, row.id)
+    else:
+        await db.people.limit_charge(w.connection, w.office.id, row.id, last)
+
+
 async def write_ends(w: Writing, lines: Sequence[UnitLine], units: dict[int, int]) -> None:
-    """Units that end, alone or into another; last of all, when people and tasks are where they belong."""
+    """Units that end, alone or into another; last of all, when people and tasks are where they belong. What is to end on a day to
+    come waits for it, until its cell is emptied."""
     for line in lines:
         unit_id = units.get(line.row)
-        if unit_id is None or (line.until is None and not line.into):
+        if unit_id is None:
+            continue
+        if line.until is None and not line.into:
+            await _no_end(w, line, unit_id)
             continue
         last = line.until or w.office.today
         if w.office.unit(unit_id).valid_to == last:
@@ -263,7 +300,9 @@ async def write_ends(w: Writing, lines: Sequence[UnitLine], units: dict[int, int
             w.fault(UNITS, line.row, "unit", line.into, w.alike(line.into))
             continue
         try:
-            if into is not None:
+            if last > w.office.today:
+                await _ends_later(w, line, unit_id, into, last)
+            elif into is not None:
                 done = await reorganising.merge(w.connection, w.office, unit_id, into.id, last, w.cause)
                 w.merged[into.id] = done
                 w.changes.append(Change("unit_merged", line.name, f"{into.name}: {len(done.numbers)}"))
@@ -274,6 +313,21 @@ async def write_ends(w: Writing, lines: Sequence[UnitLine], units: dict[int, int
             w.fault(UNITS, line.row, f"end_{error.values['why']}", line.name, _numbers(error))
             continue
         await w.look()
+
+
+async def _ends_later(w: Writing, line: UnitLine, unit_id: int, into: Unit | None, last: date) -> None:
+    kind = frames_ahead.END if into is None else frames_ahead.MERGE
+    other = into.id if into is not None else None
+    if await frames_ahead.keep(w.connection, w.office, kind, unit_id, other, last + _DAY, w.cause):
+        where = f" → {into.name}" if into is not None else ""
+        w.changes.append(Change("unit_ends_later", line.name, f"{last:%d/%m/%Y}{where}"))
+
+
+async def _no_end(w: Writing, line: UnitLine, unit_id: int) -> None:
+    row = await frames_ahead.end_ahead(w.connection, w.office, unit_id)
+    if row is not None:
+        await db.frame_changes.settle(w.connection, row.id, "cancelled", w.cause.at)
+        w.changes.append(Change("unit_end_dropped", line.name, f"{row.first_day - _DAY:%d/%m/%Y}"))
 
 
 def _numbers(error: UserError) -> str:

@@ -121,7 +121,7 @@ def _rename(cleaned: str, folded: str, directory: Directory, _on: date, _calenda
     return FrameNote(Frame.RENAME, unit.unit_ids[0], name=name, short=written[slice(*short.span("short"))].strip() if short else "")
 
 
-def _split(cleaned: str, folded: str, directory: Directory, _on: date, _calendar: Calendar) -> FrameNote | None:
+def _split(cleaned: str, folded: str, directory: Directory, on: date, calendar: Calendar) -> FrameNote | None:
     match = _SPLIT.match(folded)
     begins = _FROM.match(folded[match.end() :]) if match is not None else None
     if match is None or begins is None:
@@ -132,7 +132,8 @@ def _split(cleaned: str, folded: str, directory: Directory, _on: date, _calendar
     if old is None or new is None:
         return None
     numbers = tuple(dict.fromkeys(int(number) for number in re.findall(r"\d{3,6}", match["numbers"])))
-    return FrameNote(Frame.SPLIT, old.unit_ids[0], new.unit_ids[0], numbers=numbers)
+    last, bad = _last(cleaned[new.end :], on, calendar) if _WHEN.match(folded[new.end :]) else (None, "")
+    return FrameNote(Frame.SPLIT, old.unit_ids[0], new.unit_ids[0], numbers=numbers, last=last, bad_day=bad)
 
 
 def _person_moves(cleaned: str, folded: str, directory: Directory, _on: date, _calendar: Calendar) -> FrameNote | None:
@@ -175,3 +176,15 @@ def _last(words: str, on: date, calendar: Calendar) -> tuple[date | None, str]:
         # A day without a year is the one near today: an office changes around the day it is told.
         due = due.replace(year=due.year - 1)
     return (due - _DAY if match["how"].startswith(("tu", "ke tu")) else due), ""
+
+
+_AHEAD = re.compile(r"^(?:xem\s+)?(?:cac\s+|nhung\s+)?thay doi (?:sap toi|sap den|don vi sap toi|to chuc sap toi)$")
+_DROP = re.compile(r"^(?:bo|huy|xoa|thoi)\s+thay doi\s+(?:so\s+)?#?(?P<number>\d{1,9})$")
+
+
+def read_ahead(text: str) -> int | None:
+    """ "thay đổi sắp tới" is 0, "bỏ thay đổi 3" the number of the change to give up; None for any other text."""
+    folded = fold(" ".join(clean(text).split()).rstrip(".!? "))
+    if (match := _DROP.match(folded)) is not None:
+        return int(match["number"])
+    return 0 if _AHEAD.match(folded) is not None else None

@@ -104,3 +104,24 @@ async def test_documents_units_and_people_are_named_as_people_name_them(stage: S
     reminder = await stage.lan.next_message("[Nhắc việc 07/11/2024]")
     assert "#101" in reminder.text
     assert "Đ/c Lê Thị Lan thực hiện" not in reminder.text
+
+
+async def test_units_that_are_merged_on_a_day_to_come_go_together_on_that_day_and_the_clerk_reads_it(stage: Stage) -> None:
+    await stage.ha.say("nhập P. TN&MT vào P. QLLĐ từ 06/11/2024")
+    echo = await stage.ha.next_message("Có hiệu lực từ ngày 06/11/2024")
+    await stage.way.choose(stage.ha, echo, "Đúng", "đúng")
+    kept = await stage.ha.next_message("Đã ghi thay đổi")
+    assert "từ ngày 06/11/2024 nhập Phòng Tài nguyên và Môi trường vào Phòng Quản lý lao động" in kept.text
+    await stage.ha.say("chuyển 101, 103 từ QLĐT sang QLLĐ từ ngày 07/11/2024")
+    split = await stage.ha.next_message("Có hiệu lực từ ngày 07/11/2024")
+    await stage.way.choose(stage.ha, split, "Đúng", "đúng")
+    await stage.ha.next_message("Đã ghi thay đổi 2")
+    await stage.ha.say("thay đổi sắp tới")
+    await stage.ha.next_message("Thay đổi sắp tới: 02")
+    await stage.ha.say("bỏ thay đổi 2")
+    await stage.ha.next_message("Đã bỏ thay đổi 2")
+    assert (await stage.task(106, "TNMT")).unit_id == stage.units["TNMT"]
+    await stage.walk("2024-11-06T08:05")
+    morning = await stage.ha.next_message("Có hiệu lực từ hôm nay:")
+    assert "Phòng Tài nguyên và Môi trường đã nhập vào Phòng Quản lý lao động; nhiệm vụ chuyển theo: #106" in morning.text
+    assert (await stage.task(106, "QLLD")).unit_id == stage.units["QLLD"]

@@ -249,7 +249,6 @@ async def test_only_whoever_sets_up_changes_the_office_and_impossible_changes_ar
             await chat.next_message()
     for text, why in (
         ("nhập QLLĐ vào QLĐT từ 30/02", "chưa rõ ngày"),
-        ("nhập QLLĐ vào QLĐT từ 15/11", "ngày kết thúc chưa đến"),
         ("nhập Văn phòng vào QLĐT", "giữ sổ nhiệm vụ"),
         ("nhập QLĐT vào QLĐT", "vào chính nó"),
         ("Nguyễn Văn Không Có nghỉ việc", "Nguyễn Văn Không Có"),

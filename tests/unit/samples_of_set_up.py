@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, time
 
 from bot.core.organisation import RoleKind
@@ -17,6 +18,8 @@ from messages.wordings.forward_copy import ForwardCopy
 from messages.wordings.forward_nothing import ForwardNothing
 from messages.wordings.frame_done import FrameDone
 from messages.wordings.frame_echo import FrameEcho
+from messages.wordings.frames_ahead import Ahead, FramesAhead
+from messages.wordings.frames_today import ChargeTurned, FramesToday
 from messages.wordings.left_over import LeftOver, LeftUnit
 from messages.wordings.preference_refused import PreferenceRefused
 from messages.wordings.preferences import Preferences
@@ -46,6 +49,9 @@ WHATS = (
     "unit_parent",
     "unit_merged",
     "unit_ended",
+    "unit_ends_later",
+    "unit_end_dropped",
+    "charge_days",
     "group_in",
     "group_out",
     "charge_in",
@@ -84,7 +90,6 @@ WHYS = (
     "day",
     "rule",
     "end_unfinished",
-    "end_future",
     "end_ended",
     "end_same",
     "end_office",
@@ -107,6 +112,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     yield SeatsToday(DAY, 40, 40, (line,), 0, (), ())
     yield BadCodeDay(dress("30/02"), 90)
     yield from workbook(dress)
+    yield from ahead(dress)
     yield from frame(dress)
     yield Preferences(time(8, 0), False, False, (), ("Telegram",))
     yield Preferences(time(14, 30), True, True, ((112, DAY), (118, DAY)), ("Zalo", "Telegram"))
@@ -127,6 +133,28 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         yield ToMark(kind, ())
     for why in ("hour", "day", "channel"):
         yield PreferenceRefused(why, dress("30/02"), 31)
+
+
+def ahead(dress: Callable[[str], str]) -> Iterator[Wording]:
+    """Changes of the office that wait for their day, and those whose day has come."""
+    unit, other, by = dress("Phòng Quản lý đầu tư"), dress("Phòng Quản lý lao động"), dress("Nguyễn Thu Hà")
+    first = date(2026, 12, 1)
+    changes = (
+        Ahead(3, "merge", unit, other, (), first, by),
+        Ahead(4, "split", unit, other, (101, 102, 104), first, by),
+        Ahead(5, "end", unit, "", (), first, ""),
+    )
+    yield FramesAhead(changes)
+    yield FramesAhead(())
+    for change in changes:
+        yield FramesAhead((change,), kept=True)
+        yield FramesAhead((change,), cancelled=True)
+    made = tuple(replace(change, outcome="made") for change in changes)
+    refused = tuple(replace(change, outcome="refused", why="unfinished", numbers=(101,)) for change in changes)
+    charges = (ChargeTurned(unit, dress("Vũ Hải Long"), True), ChargeTurned(unit, dress("Đỗ Quang Tú"), False))
+    yield FramesToday(made, charges)
+    yield FramesToday(refused, ())
+    yield FramesToday((), charges)
 
 
 def workbook(dress: Callable[[str], str]) -> Iterator[Wording]:
@@ -164,6 +192,7 @@ def frame(dress: Callable[[str], str]) -> Iterator[Wording]:
     yield FrameEcho("merge", qlld, qldt, "", "", (), DAY, None)
     yield FrameEcho("rename", qldt, "", dress("Phòng Đầu tư"), dress("P. ĐT"), (), DAY, None)
     yield FrameEcho("split", qldt, qlld, "", "", (101, 102, 104), DAY, None)
+    yield FrameEcho("split", qldt, qlld, "", "", (101, 102, 104), DAY, None, date(2026, 11, 17))
     for role in (RoleKind.HEAD, None):
         yield FrameEcho("person_moves", "", qlld, lan, "", (), DAY, role)
     yield FrameEcho("person_leaves", "", "", lan, "", (), DAY, None)
@@ -177,7 +206,7 @@ def frame(dress: Callable[[str], str]) -> Iterator[Wording]:
     for merged in (True, False):
         yield TakenOver(qldt, qlld, (101, 104), merged)
     yield BadFrameDay(dress("từ 30/02"))
-    for why in ("future", "ended", "same", "office", "unfinished"):
+    for why in ("ended", "same", "office", "unfinished"):
         yield UnitEndRefused(why, qldt, (101, 104) if why == "unfinished" else ())
     yield UnitNameTaken(dress("P. QLLĐ"), qlld)
     yield TasksNotThere((101, 104), qlld)

@@ -22,3 +22,5 @@ class FrameEcho(Wording):
     numbers: tuple[int, ...]
     last: date
     role: RoleKind | None
+    first_day: date | None = None
+    """It is made on this day to come; None: at once."""

@@ -1,0 +1,116 @@
+"""Changes of the office decided for a day to come: units that will be merged, split or ended. They wait, are made at the
+start of their day, and the clerk reads it in that day's morning line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, time, timedelta
+from typing import Any
+
+import db.frame_changes
+import db.people
+from bot.core import windows
+from bot.core.cause import Cause
+from bot.core.errors import UserError
+from bot.services import office as offices
+from bot.services import reorganising, taking_over
+from bot.services.office import Office
+from db.session import Connection
+from messages.wordings.frames_ahead import Ahead
+from messages.wordings.frames_today import ChargeTurned, FramesToday
+
+MERGE, END, SPLIT = "merge", "end", "split"
+_DAY = timedelta(days=1)
+
+
+async def keep(
+    connection: Connection,
+    office: Office,
+    kind: str,
+    unit_id: int,
+    other_id: int | None,
+    first_day: date,
+    cause: Cause,
+    numbers: Sequence[int] = (),
+) -> bool:
+    """Keep a change until its day; False when it was kept already. A unit ends once: a later decision takes the place of an earlier
+    one. Raises UserError "unit_end_refused" when it could not be made even today."""
+    if kind != SPLIT:
+        reorganising.must_end(office, unit_id, other_id, min(first_day - _DAY, office.today))
+    for row in await db.frame_changes.waiting(connection, office.id):
+        if (row.kind, row.unit_id, row.other_id, row.first_day, tuple(row.numbers)) == (kind, unit_id, other_id, first_day, tuple(numbers)):
+            return False
+        if row.unit_id == unit_id and kind != SPLIT and row.kind != SPLIT:
+            await db.frame_changes.settle(connection, row.id, "replaced", cause.at)
+    await db.frame_changes.add(connection, office.id, kind, unit_id, other_id, numbers, first_day, cause)
+    return True
+
+
+async def end_ahead(connection: Connection, office: Office, unit_id: int) -> Any | None:
+    """The end of a unit that waits for its day."""
+    rows = await db.frame_changes.waiting(connection, office.id)
+    return next((row for row in rows if row.unit_id == unit_id and row.kind != SPLIT), None)
+
+
+async def make_due(connection: Connection, office: Office) -> int:
+    """Make every change whose day has come, in order; how many were made. One that has become impossible is given up and told."""
+    made = 0
+    for row in await db.frame_changes.waiting(connection, office.id):
+        if row.first_day > office.today:
+            continue
+        cause = Cause(at=office.now, person_id=row.by_person_id)
+        savepoint = await connection.begin_nested()
+        try:
+            numbers = await _make(connection, office, row, cause)
+        except UserError as error:
+            await savepoint.rollback()
+            left = error.values.get("numbers")
+            await db.frame_changes.settle(
+                connection,
+                row.id,
+                "refused",
+                office.now,
+                numbers=left if isinstance(left, tuple) else None,
+                why=str(error.values.get("why", error.code))[:20],
+            )
+            continue
+        await savepoint.commit()
+        await db.frame_changes.settle(connection, row.id, "made", office.now, numbers=numbers)
+        made += 1
+        office = await offices.load(connection, office.id, office.now)
+        if row.other_id is not None:
+            old = await reorganising.name_of_unit(connection, office, row.unit_id)
+            await taking_over.tell(connection, office, row.other_id, numbers, old, merged=row.kind == MERGE, slot=f"frame/{row.id}")
+    return made
+
+
+async def _make(connection: Connection, office: Office, row: Any, cause: Cause) -> tuple[int, ...]:
+    last = row.first_day - _DAY
+    if row.kind == MERGE:
+        return (await reorganising.merge(connection, office, row.unit_id, row.other_id, last, cause)).numbers
+    if row.kind == SPLIT:
+        return await reorganising.split(connection, office, row.unit_id, row.other_id, row.numbers, cause)
+    await reorganising.close(connection, office, row.unit_id, last)
+    return ()
+
+
+async def today(connection: Connection, office: Office) -> FramesToday | None:
+    """What holds from today on, for the clerk's morning line; None when nothing changed."""
+    rows = await db.frame_changes.settled_since(connection, office.id, windows.at(office.today, time.min))
+    made = [replace(await line(connection, office, row), outcome=row.outcome, why=row.why or "") for row in rows]
+    turned = []
+    for charge in await db.people.charges_turning(connection, office.id, office.today):
+        begins = charge.valid_from == office.today
+        ended = charge.valid_to is not None and charge.valid_to < office.today
+        if begins or ended:
+            unit = await reorganising.name_of_unit(connection, office, charge.unit_id)
+            turned.append(ChargeTurned(unit, office.name_of(charge.person_id) or "", begins and not ended))
+    return FramesToday(tuple(made), tuple(turned)) if made or turned else None
+
+
+async def line(connection: Connection, office: Office, row: Any) -> Ahead:
+    other = await reorganising.name_of_unit(connection, office, row.other_id) if row.other_id is not None else ""
+    unit = await reorganising.name_of_unit(connection, office, row.unit_id)
+    by = office.name_of(row.by_person_id) or ""
+    return Ahead(row.id, row.kind, unit, other, tuple(row.numbers), row.first_day, by)

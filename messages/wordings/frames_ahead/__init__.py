@@ -1,0 +1,34 @@
+"""Changes of the office that wait for their day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from messages.render import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """`kind`: "merge", "end" or "split". `outcome`, `why`: of one whose day has come ("made", or "refused" and the reason)."""
+
+    number: int
+    kind: str
+    unit: str
+    other: str
+    numbers: tuple[int, ...]
+    first_day: date
+    by: str
+    outcome: str = ""
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FramesAhead(Wording):
+    """`kept`: the one that was just decided; `cancelled`: the one that was just given up."""
+
+    folder: ClassVar[str] = "frames_ahead"
+    changes: tuple[Ahead, ...]
+    kept: bool = False
+    cancelled: bool = False
