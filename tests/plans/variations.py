@@ -379,3 +379,57 @@ ngày 31/10/2026
 """,
         on=date(2026, 10, 6),
     )
+    yield told(
+        "nguoi-khac-phoi-hop.txt",
+        """
+THÔNG BÁO
+Trưởng ban yêu cầu:
+1. Phòng Quản lý đầu tư chủ trì, phối hợp với Sở Xây dựng, UBND quận Hải An và các đơn vị liên quan kiểm tra hiện trạng, báo cáo \
+trước ngày 20/12/2026. => Q / / 2026.12.20 / / Kiểm tra hiện trạng, báo cáo trước ngày 20/12/2026
+2. Phòng Tài nguyên và Môi trường phối hợp với các đơn vị liên quan rà soát nguồn thải. => M / / 2026.12.30 / / Rà soát nguồn thải
+3. Lập dự toán năm 2027: Văn phòng, 25/12/2026 => V / / 2026.12.25 / / Lập dự toán năm 2027
+Thời hạn hoàn thành các nhiệm vụ trên: 30/12/2026.
+""",
+        on=date(2026, 12, 1),
+    )
+    yield told(
+        "linh-vuc.txt",
+        """
+PHÂN CÔNG NHIỆM VỤ
+1. Lĩnh vực đầu tư (Phòng Quản lý đầu tư)
+- Rà soát dự án chậm tiến độ; => Q / / / / Rà soát dự án chậm tiến độ
+2. Lĩnh vực lao động (Phòng Quản lý lao động chủ trì, Văn phòng phối hợp)
+- Tổng hợp tình hình tiền lương. => L / V / / / Tổng hợp tình hình tiền lương
+""",
+        on=date(2026, 12, 1),
+    )
+    yield Document(
+        "danh-dau-quy.xlsx",
+        workbook(
+            [
+                ["KẾ HOẠCH CÔNG TÁC NĂM 2026"],
+                ["TT", "Nội dung", "Đơn vị", "Quý I", "Quý II", "Quý III", "Quý IV"],
+                [1, "Khảo sát tiền lương", "P. QLLĐ", "x", "x", None, None],
+                [2, "Tổng kết thi đua", "VP", None, None, None, "x"],
+            ]
+        ),
+        (
+            Wanted("Khảo sát tiền lương", units("L"), due="2026-06-30"),
+            Wanted("Tổng kết thi đua", units("V"), due="2026-12-31"),
+        ),
+        on=date(2026, 1, 5),
+    )
+    yield Document(
+        "khong-tieu-de.xlsx",
+        workbook(
+            [
+                [1, "Rà soát quy trình nội bộ", "P. QLĐT", "10/12/2026"],
+                [2, "Chuẩn hóa biểu mẫu một cửa", "P. QLLĐ", "12/12/2026"],
+            ]
+        ),
+        (
+            Wanted("Rà soát quy trình nội bộ", units("Q"), due="2026-12-10"),
+            Wanted("Chuẩn hóa biểu mẫu một cửa", units("L"), due="2026-12-12"),
+        ),
+        on=date(2026, 12, 1),
+    )

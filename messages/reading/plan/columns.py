@@ -20,6 +20,8 @@ _MOSTLY = 0.6
 _TICK = re.compile(r"[xXvV✓✔√☑]")
 _STATE = re.compile(r"(?:da |chua |dang )?(?:hoan thanh|thuc hien|xong|trien khai)|qua han|trong han|cham")
 _FEWEST = 2
+_MONTH = re.compile(r"(?:thang|t)\s*(\d{1,2})")
+_QUARTER = re.compile(r"quy\s*(?:[1-4]|i{1,3}|iv)")
 LEADING_MARKS = frozenset(("ct", "x", "chu tri", "c", "v", "✓", "✔", "●"))
 HELPING_MARKS = frozenset(("ph", "p", "phoi hop", "o", "○"))
 
@@ -38,8 +40,23 @@ def settle(header: Header, rows: Sequence[Row], names: Names) -> Header:
         _claim(columns, rows, header.width, "support", names.known, (None,))
     if "deadline" not in columns.values():
         _claim(columns, rows, header.width, "deadline", _is_day, (None,))
-    ticks, units = _ticks(header, rows), _units(header, rows, names)
-    return replace(header, columns={i: column for i, column in columns.items() if i not in {*ticks, *units}}, ticks=ticks, units=units)
+    ticks, units, periods = _ticks(header, rows), _units(header, rows, names), _periods(header, rows)
+    marked = {*ticks, *units, *periods}
+    return replace(
+        header, columns={i: column for i, column in columns.items() if i not in marked}, ticks=ticks, units=units, periods=periods
+    )
+
+
+def _periods(header: Header, rows: Sequence[Row]) -> dict[int, str]:
+    """Columns headed by months or quarters with marks below: the bars of a plan, the last of which is the day to keep."""
+    found = {}
+    for index in range(header.width):
+        said = next((own[index] for own in reversed(header.shown) if index in own), "")
+        texts = [text for row in rows if (text := row.text(index).strip())]
+        month = _MONTH.fullmatch(said)
+        if (month or _QUARTER.fullmatch(said)) and all(fold(text) in LEADING_MARKS or not text.strip("█■x-") for text in texts):
+            found[index] = f"tháng {int(month.group(1))}" if month is not None else said.replace("quy", "quý")
+    return found if len(found) > _FEWEST else {}
 
 
 def _units(header: Header, rows: Sequence[Row], names: Names) -> dict[int, str]:
@@ -76,6 +93,29 @@ def find(rows: Sequence[Row], names: Names) -> Header | None:
         if {"lead", "lead_support", "deadline"} & set(header.columns.values()):
             return header
     return None
+
+
+def guessed(rows: Sequence[Row], names: Names) -> Header | None:
+    """The columns of a table without any header, by their values: units in one, days in another, the longest texts are the tasks.
+    None unless one column holds units and another days."""
+    width = max((len(row.cells) for row in rows), default=0)
+    if width < _FEWEST + 1 or len(rows) < _FEWEST:
+        return None
+    columns: dict[int, str | None] = {}
+    known: dict[int, str] = {}
+    _claim(known, rows, width, "lead", names.known, (None,))
+    _claim(known, rows, width, "support", names.known, (None,))
+    _claim(known, rows, width, "deadline", _is_day, (None,))
+    if not {"lead", "deadline"} <= set(known.values()):
+        return None
+    lengths = {i: sum(len(row.text(i)) for row in rows) for i in range(width) if i not in known}
+    content = max(lengths, key=lambda i: lengths[i], default=None)
+    if content is None or sum(bool(row.text(content)) for row in rows) < _MOSTLY * len(rows):
+        return None
+    columns = {**known, content: "content"}
+    if all(row.text(0).strip(" .()").isdigit() for row in rows if row.text(0)) and 0 not in columns:
+        columns[0] = "number"
+    return headers.Header({i: column for i, column in columns.items() if column is not None}, 0, width)
 
 
 def _claim(

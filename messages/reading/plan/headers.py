@@ -234,6 +234,8 @@ class Header:
     """Columns that are only ticked → what a tick says ("Hoàn thành")."""
     units: dict[int, str] = field(default_factory=dict)
     """Columns that stand for a unit, in which it is marked whether it leads ("CT", "x") or helps ("PH")."""
+    periods: dict[int, str] = field(default_factory=dict)
+    """Columns that stand for a month or a quarter, in which it is marked when a task is worked on."""
     shown: tuple[dict[int, str], ...] = ()
     """The folded cells of its own rows, by which the same header is known on the next page."""
 

@@ -46,6 +46,7 @@ _CONTENT = Words(
 _EDGE = " .,;:-–+•*\n"
 _A_DAY = date(2026, 1, 1)
 _LONGEST_DAY = 60
+_LONGEST_TAIL = 120
 _ROLE = Words(r"\b(?:chủ trì|phối hợp|thực hiện|đầu mối|phụ trách)\b")
 _WORK = Words(r"^\s*(?:do|giao(?: cho)?)\s+|\s+(?:thực hiện|đầu mối|phụ trách|làm đầu mối)\s*$")
 _SPEAKS_OF_DAYS = Words(
@@ -127,6 +128,14 @@ def dashed(text: str, names: Names) -> Bracket | None:
         return None
     rest = [part for part, kind in zip(parts, kinds, strict=True) if kind != "what"]
     return _settled(parts[kinds.index("what")], [piece for part in rest for piece in (part, "; ")], names)
+
+
+def trailing(text: str, names: Names) -> Bracket | None:
+    """ "Rà soát quy hoạch: P. QLĐT, 15/12": what stands behind the last colon is units and a day, and nothing else."""
+    rest, colon, behind = text.strip(" .;").rpartition(":")
+    if not colon or not rest.strip() or names.known(rest) or len(behind) > _LONGEST_TAIL:
+        return None
+    return _settled(rest.strip(), re.split(r"(\s*[;,–]\s+|\s+-\s+)", behind.strip()), names)
 
 
 def is_day(part: str) -> bool:

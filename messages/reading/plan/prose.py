@@ -13,14 +13,16 @@ from dataclasses import dataclass, field, replace
 from bot.core.plan import COLUMNS, PART_ROWS, Line, Passed
 from messages.papers.values import Paragraph
 from messages.reading.plan.homes import home_of
-from messages.reading.plan.labels import content_of, is_day, is_label, labelled
+from messages.reading.plan.labels import bracket_of, content_of, is_day, is_label, labelled
 from messages.reading.plan.marks import Words
 from messages.reading.plan.periods import period_of
 from messages.reading.plan.sentence import Order, Sentences, deadline_in, says_nothing
 from messages.reading.plan.units import Match, Names
 from messages.reading.text import clean
 
-_NUMBER = Words(r"^\s*(?!p\.\s*[^\W\d]{2})(?:\(?(\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[a-zđ])[.)/]|\((\d{1,3})\)|mục\s+(\d+)[.:])\s*")
+_NUMBER = Words(
+    r"^\s*(?!p\.\s*[^\W\d]{2})(?:\(?(\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[a-zđ])[.)/]|(\d{1,2})\s*[-–:]\s+(?=[^\W\d])|\((\d{1,3})\)|mục\s+(\d+)[.:])\s*"
+)
 """Not the short word for a department: "P. QLĐT"."""
 _BULLET = re.compile(r"^\s*[-–+•*@]\s*")
 _END = Words(
@@ -36,7 +38,12 @@ _ABOUT = Words(
     r"|chủ tọa"
     r"|thư ký|người giao việc|người lập(?: biểu)?|người nhận(?: việc)?|tham dự|thời gian(?=\s*:\s*\d{1,2}\s*(?:h|giờ)))\b"
 )
+_COMMON_DAY = Words(
+    r"^(?:(?:thời hạn|thời gian|hạn)(?:\s+(?:chung|hoàn thành|thực hiện|báo cáo|gửi))*[^:.;]{0,60}\b(?:trên|này|chung)\s*(?::|là|trước)?\s*"
+    r"|(?:các\s+)?(?:nhiệm vụ|nội dung|công việc|việc)(?:\s+nêu)?\s+trên\b[^:.;]{0,40}?(?=\b(?:hoàn thành|xong|báo cáo|gửi|trước)))"
+)
 _ARTICLE = Words(r"^điều\s+\d+\s*[.:]\s*")
+_FIELD = Words(r"^(?:(?:về\s+)?lĩnh vực|(?:về\s+)?công tác|nhóm nhiệm vụ|mảng|về)\s+[^:;]{3,60}\(")
 _IN_FORCE = Words(r"^(?:\S+ ){1,3}này\s+(?:có hiệu lực|thay thế)")
 _BINDING = Words(r"\b(?:có hiệu lực|chịu trách nhiệm thi hành)\b")
 _DUTIES = Words(
@@ -156,6 +163,11 @@ class Prose:
             self._pass(row, text)
             self._waiting = _Waiting(row, number, content.strip(" ;./"), len(self.passed) - 1)
             return
+        if (common := _COMMON_DAY.match(bare)) is not None and (by := deadline_in(f"hạn: {bare[common.end() :]}") or deadline_in(bare)):
+            # One day for all that stands above and names none.
+            self.lines = [one if one.cells["deadline"] else replace(one, cells={**one.cells, "deadline": by}) for one in self.lines]
+            self._pass(row, text, "footer")
+            return
         if says_nothing(bare.split(". ", 1)[0]) or _NOTE.match(bare):
             self._pass(row, text, "footer")
             return
@@ -168,7 +180,14 @@ class Prose:
             self._listing, self._by = True, deadline_in(bare, exactly=True)
             self._pass(row, bare, "section")
             return
-        orders = self._sentences.orders(bare, listed=bool(number or bullet) and bool(self._listing or self.lines))
+        itemised = bool(number or bullet)
+        if number and _FIELD.match(bare) and (bracket := bracket_of(bare, self.names)) and not bracket.deadline:
+            # "1. Lĩnh vực đầu tư (Phòng Quản lý đầu tư)": whose the list below is.
+            self._at_home(bracket.lead, number)
+            self._home_support = tuple(match.name for match in bracket.support if match.name is not None)
+            self._pass(row, bare, "section")
+            return
+        orders = self._sentences.orders(bare, listed=itemised and bool(self._listing or self.lines), itemised=itemised)
         if orders:
             for part, order in enumerate(orders):
                 self._add(row + part * PART_ROWS, number, order, bare)
@@ -176,7 +195,7 @@ class Prose:
             self._add(row, number, self._sentences.under(self._home, bare, self._home_support), bare)
         else:
             self._pass(row, text)
-            self._above = self.names.split(bare) if not bare.isupper() and self.names.known(bare) else ()
+            self._above = self.names.split(bare) if self.names.known(bare.strip(" .")) else ()
             if number or bullet:
                 self._waiting = _Waiting(row, number, bare.strip(" ;./"), len(self.passed) - 1)
 

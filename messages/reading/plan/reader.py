@@ -37,6 +37,8 @@ def read_plan(paper: Paper, directory: Directory) -> Plan:
         if header is None:
             if previous is not None and _is_same_shape(grid, previous):
                 header = headers.Header(previous.columns, 0, previous.width)
+            elif (guess := columns.guessed(grid.rows, names)) is not None:
+                header = guess
             else:
                 passed += [
                     Passed(row.number, "no_header", " | ".join(c.text for c in row.cells if c.text)[:200], grid.place) for row in grid.rows

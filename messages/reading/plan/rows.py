@@ -127,6 +127,9 @@ class Table:
             if mark:
                 column = "lead" if mark in columns.LEADING_MARKS else "support"
                 cells[column] = "\n".join(filter(None, (cells[column], unit)))
+        marked = [period for index, period in self.header.periods.items() if row.text(index).strip()]
+        if marked and not cells["deadline"]:
+            cells["deadline"] = marked[-1]
         leading = _LEADING_NUMBER.match(cells["content"])
         if leading is not None and not cells["number"]:
             cells["number"], cells["content"] = leading.group(1), cells["content"][leading.end() :]

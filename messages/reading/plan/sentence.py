@@ -10,7 +10,7 @@ from datetime import date
 
 from bot.core.deadline import Deadline, DeadlineKind
 from messages.reading.deadlines import read_deadline
-from messages.reading.plan.labels import bracket_of, dashed, day_behind, is_day, labelled
+from messages.reading.plan.labels import bracket_of, dashed, day_behind, is_day, labelled, trailing
 from messages.reading.plan.marks import Words
 from messages.reading.plan.units import Match, Names
 from messages.reading.text import fold
@@ -86,6 +86,13 @@ _LIKE_UNIT = Words(
 _LONGEST_SUBJECT = 300
 _LONGEST_UNKNOWN = 80
 _MOST_WORDS = 25
+_LONGEST_HELPERS = 200
+_OTHERS = Words(
+    r"(?:các\s+)?(?:phòng|văn phòng|trung tâm|đơn vị|sở|ban|ngành|ubnd|ủy ban|công an|cục|chi cục|cơ quan|doanh nghiệp|công ty"
+    r"|chủ đầu tư|hiệp hội|trường|bộ|tổ chức|hải quan|thuế|kho bạc|viện|đoàn|công đoàn|liên đoàn|bộ phận|tổ)\b"
+)
+_NOUN = Words(r"(?:^|\s)(?:sở|ban|đoàn|tổ|bộ|cục|hội|viện|đội|thanh tra|tổ chức|đơn vị|phòng)\s*$")
+"""A verb right behind one of these belongs to a name: "Đoàn kiểm tra"."""
 _A_DAY = date(2026, 1, 1)
 
 
@@ -116,9 +123,9 @@ class Sentences:
     def __init__(self, names: Names) -> None:
         self.names = names
 
-    def orders(self, text: str, *, listed: bool = False) -> list[Order]:
+    def orders(self, text: str, *, listed: bool = False, itemised: bool = False) -> list[Order]:
         """The tasks that a paragraph gives out by itself, in order. `listed`: it is an item of a list of orders, so that
-        words that look like a unit nobody knows are one, to be asked about."""
+        words that look like a unit nobody knows are one, to be asked about. `itemised`: it has a number or a dash."""
         dated = _DATED.match(text)
         if dated is not None and is_day(dated.group(1)):
             orders = self.orders(text[dated.end() :], listed=listed)
@@ -129,7 +136,7 @@ class Sentences:
         between = dashed(text, self.names)
         if between is not None and not (listed or between.deadline):
             between = None
-        bracket = between or bracket_of(text, self.names)
+        bracket = between or bracket_of(text, self.names) or (trailing(text, self.names) if itemised else None)
         given = [] if between is not None else self._all_given(text, listed=listed)
         if bracket is not None and all(match.name is None for one in given for match in one.units):
             support = tuple(match.name for match in bracket.support if match.name is not None)
@@ -261,6 +268,9 @@ class Sentences:
         if together is not None and named is not None:
             rest = named.content if not text[: together.start()].strip(" ,") and named.content else text
             return rest, tuple(match.name for match in named.units if match.name is not None)
+        if together is not None and together.start() == 0 and (cut := _verb_in(after)) is not None:
+            # "phối hợp với Sở Xây dựng, các đơn vị liên quan kiểm tra …": others than the office's own help, too.
+            return after[cut:].strip(), self._sure(self.names.split(after[:cut]), doubts)
         support = _WITH.search(text)
         return (text, ()) if support is None else (text, self._sure(self.names.split(support.group(1)), doubts))
 
@@ -297,6 +307,17 @@ def _shortest(words: str, read: Deadline) -> str:
         if "," in words[: later.start()] and (again.kind, again.due, again.recurrence) == (read.kind, read.due, read.recurrence):
             return rest.strip(" ,")
     return words
+
+
+def _verb_in(text: str) -> int | None:
+    """Where the work begins behind a list of names; None when no list of them stands there."""
+    for verb in _VERBS.finditer(f"{text} "):
+        head = text[: verb.start()]
+        if not text[verb.end() : verb.end() + 1].islower() or _NOUN.search(head):
+            continue
+        if 0 < len(head) <= _LONGEST_HELPERS and (_OTHERS.match(head) or head.rstrip().endswith("liên quan")):
+            return verb.start()
+    return None
 
 
 def _unknown(text: str) -> _Given | None:
