@@ -11,6 +11,7 @@ from messages.papers.values import Row
 from messages.reading.deadlines import read_deadline
 from messages.reading.plan import headers
 from messages.reading.plan.headers import Header
+from messages.reading.plan.labels import is_day
 from messages.reading.plan.units import Names
 from messages.reading.text import fold
 
@@ -40,6 +41,7 @@ def settle(header: Header, rows: Sequence[Row], names: Names) -> Header:
         _claim(columns, rows, header.width, "support", names.known, (None,))
     if "deadline" not in columns.values():
         _claim(columns, rows, header.width, "deadline", _is_day, (None,))
+        _claim(columns, rows, header.width, "deadline", is_day, ("said", "note", "reported_on"))
     ticks, units, periods = _ticks(header, rows), _units(header, rows, names), _periods(header, rows)
     marked = {*ticks, *units, *periods}
     return replace(

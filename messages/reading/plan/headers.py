@@ -12,6 +12,7 @@ from messages.reading.text import clean, fold
 MAX_HEADER = 90
 _WORD = re.compile(r"[a-z0-9%]+")
 _COUNT = re.compile(r"\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[A-ZĐa-zđ]")
+_A_SENTENCE = 15
 _NEARLY_ALL = 0.7
 _MOSTLY = 0.8
 _FEWEST_BELOW = 2
@@ -46,9 +47,7 @@ _PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = (
             "ket qua thuc hien",
             "ket qua hien nay",
             "tinh hinh thuc hien",
-            "tien do thuc hien",
             "ket qua den nay",
-            "tien do hien nay",
             "tinh hinh",
             "ket qua trien khai",
             "ket qua dat duoc",
@@ -211,13 +210,15 @@ _PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = (
             "=viec",
             "viec phai lam",
             "y kien chi dao",
+            "bien phap",
+            "khac phuc",
             "van de",
             "dau muc",
             "chuyen de",
             "de an",
         ),
     ),
-    ("progress", ("=tien do",)),
+    ("progress", ("tien do",)),
 )
 _MAY_BE_CONTENT = frozenset({"note", "product", "said", "state", "document", "source"})
 _STRONG = frozenset({"content", "lead", "deadline", "support", "product", "number", "lead_support"})
@@ -287,7 +288,8 @@ def of(rows: Sequence[Row], index: int, columns: dict[int, str], after: int | No
     after = index + 1 if after is None else after
     own = tuple(_folded(row) for row in rows[index:after])
     width = max(len(row.cells) for row in rows[index:after])
-    return Header(_settled(columns, rows[after:]), after, width, shown=own)
+    head = {at: next((row.text(at) for row in reversed(rows[index:after]) if row.text(at)), "") for at in columns}
+    return Header(_settled(columns, rows[after:], head), after, width, shown=own)
 
 
 def is_repeated(row: Row, header: Header) -> bool:
@@ -363,7 +365,7 @@ def _wide(row: Row, index: int) -> str:
     return row.text(first) if reaches else ""
 
 
-def _settled(columns: dict[int, str], body: Sequence[Row]) -> dict[int, str]:
+def _settled(columns: dict[int, str], body: Sequence[Row], head: dict[int, str]) -> dict[int, str]:
     """One column holds the content: of several that may, the first that is filled in nearly every row (a group of tasks is
     named once for many); the rest are notes. Without a state, a day of completion is the day to keep.
 
@@ -387,11 +389,33 @@ def _settled(columns: dict[int, str], body: Sequence[Row]) -> dict[int, str]:
                 settled[index] = "product" if "product" not in settled.values() else "note"
     if not contents:
         instead = next((index for index, column in columns.items() if column == "abstract"), None)
+        instead = _longest_text(columns, body) if instead is None else instead
         if instead is not None:
             settled[instead] = "content"
+    products = [index for index, column in columns.items() if column == "product"]
+    if len(products) > 1:
+        # "Mục tiêu" beside "Kết quả đầu ra": what is handed in is the product, what it is good for a note.
+        chosen = min(products, key=lambda index: _rank_of(head[index]))
+        settled |= {index: "note" for index in products if index != chosen}
     if "number" not in settled.values() and 0 not in settled and _are_numbers([row.text(0) for row in body]):
         settled[0] = "number"
     return settled
+
+
+def _rank_of(title: str) -> int:
+    """How plainly a header names a product: the place of its phrase."""
+    folded = " ".join(_WORD.findall(fold(clean(title))))
+    phrases = next(phrases for column, phrases in _PHRASES if column == "product")
+    return next((place for place, phrase in enumerate(phrases) if _fits(folded, phrase)), len(phrases))
+
+
+def _longest_text(columns: dict[int, str], body: Sequence[Row]) -> int | None:
+    """The column without a name that holds sentences, the last before the unit's where there are several."""
+    width = max((len(row.cells) for row in body), default=0)
+    lead = next((index for index, column in columns.items() if column in ("lead", "lead_support")), width)
+    lengths = {i: [len(text) for row in body if (text := row.text(i))] for i in range(width) if i not in columns}
+    wordy = [i for i, found in lengths.items() if len(found) > 1 and sum(found) >= _A_SENTENCE * len(found)]
+    return max((i for i in wordy if i < lead), default=wordy[0] if wordy else None)
 
 
 def _is_filled(row: Row, index: int) -> bool:

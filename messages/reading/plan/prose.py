@@ -204,7 +204,10 @@ class Prose:
         about = _ABOUT.match(bare) is not None
         if _IN_FORCE.search(bare):
             return True
-        self._addressing = (about and bare.lower().startswith("kính gửi")) or (self._addressing and itemised)
+        if about and bare.lower().startswith("kính gửi"):
+            self._addressing = not _SPEAKS.search(bare)
+            return self._addressing
+        self._addressing = self._addressing and itemised and (":" not in bare.strip(" .;:"))
         return about or self._addressing
 
     def _open_part(self, row: int, number: str, text: str, title: str) -> None:

@@ -244,6 +244,9 @@ class Sentences:
         """The known units a text begins with and what follows; after a word that gives orders whatever verb follows."""
         for verb in _VERBS.finditer(f"{text} "):
             head = text[: verb.start()].strip(" ,")
+            if head.endswith(("-", "–")):
+                # "Trung tâm Dịch vụ việc làm - Đào tạo …": the name goes on.
+                continue
             if len(head) > _LONGEST_SUBJECT:
                 break
             if head and self.names.known(head):

@@ -33,6 +33,12 @@ _FIRST_WORDS = (
 _FRONTS = ("don vi ", "lanh dao ", "truong ", "pho ", "cac dong chi ", "dong chi ", "d c ", "giam doc ", "chanh ", "thu truong ")
 _PERSON = re.compile(r"(?:các\s+)?(?:đ/c|đc|đồng chí|ông|bà|anh|chị|c\.|a\.)\s", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"^(.+?)\s*\(([^()]+)\)$")
+_BODY = re.compile(
+    r"\b(?:phòng|văn phòng|trung tâm|ban|sở|chi cục|cục|thanh tra|đội|tổ|đơn vị|trường|bộ phận|ủy ban|ubnd|đoàn|công đoàn|hội"
+    r"|liên đoàn|công ty|p\.|tt\b|vp\b|phối hợp|chủ trì|đ/c|đồng chí)",
+    re.IGNORECASE,
+)
+_LONG_NAME = 4
 _SHORT_WORDS = {"pcm": "phong chuyen mon", "dvsn": "don vi su nghiep", "dv": "don vi", "vp": "van phong", "ttr": "thanh tra"}
 _JOINS = frozenset(("va", "cua", "cho"))
 _COMMON = frozenset(("phong", "ban", "va", "quan", "ly", "cac", "don", "vi", "trung", "tam", "p", "vp"))
@@ -84,6 +90,9 @@ class Names:
         if whole is not None:
             # A name may hold what elsewhere parts names.
             return (Match(" ".join(cell.split()), whole, _SURE),)
+        longer = self._longer(cell)
+        if longer is not None:
+            return (longer,)
         for piece in _HARD.split(cell):
             for match in self._piece(piece):
                 found.setdefault(match.name or match.written, match)
@@ -91,6 +100,17 @@ class Names:
             # "Đ/c Hà - Văn phòng": who of the unit is meant is no unit.
             return tuple(match for match in found.values() if match.name is not None or not _PERSON.match(f"{match.written} "))
         return tuple(found.values())
+
+    def _longer(self, cell: str) -> Match | None:
+        """ "Trung tâm Dịch vụ việc làm - Đào tạo - Xúc tiến đầu tư" for the unit that the register calls by the first of these: a
+        name of three words and more, behind which no other body stands."""
+        first, dash, rest = cell.strip().partition(" - ")
+        if not dash or "\n" in cell or _BODY.search(rest) or _PERSON.match(first) or _PERSON.match(rest):
+            return None
+        name = self._exact(name_key(first))
+        if name is None or len(first.split()) < _LONG_NAME or any(self.match(part).name is not None for part in _SOFT.split(rest)):
+            return None
+        return Match(" ".join(cell.split()), name, _LIKELY)
 
     def parts(self, cell: str) -> Parts:
         """ "P. QLĐT chủ trì; VP phối hợp", "Chủ trì: …; phối hợp: …", "P. QLĐT (phối hợp: VP)"."""
