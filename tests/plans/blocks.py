@@ -76,3 +76,57 @@ def tasks_of(blocks: Iterable[Any]) -> tuple[Wanted, ...]:
     for block in blocks:
         found += tasks(block.rows) if isinstance(block, Table) else tasks([block])
     return tuple(found)
+
+
+NAT = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+MOTTO = "Độc lập - Tự do - Hạnh phúc"
+CITY = "ỦY BAN NHÂN DÂN THÀNH PHỐ HẢI PHÒNG"
+BQL = "BAN QUẢN LÝ KHU KINH TẾ HẢI PHÒNG"
+
+
+def wanted_of(content: str, lead: Any, due: str | None = None, support: Any = (), product: str = "", asked: bool = False) -> Wanted:
+    return Wanted(
+        content,
+        (lead,) if isinstance(lead, str) else tuple(lead),
+        (support,) if isinstance(support, str) else tuple(support),
+        product,
+        due,
+        asked,
+    )
+
+
+def word_of(*blocks: Any) -> bytes:
+    """Paragraphs, tables (lists); a table row of one text is merged across, as section rows are in Word."""
+    made = docx.Document()
+    for block in blocks:
+        if isinstance(block, str):
+            made.add_paragraph(block)
+            continue
+        width = max(len(row) for row in block)
+        table = made.add_table(rows=0, cols=width)
+        for row in block:
+            line = table.add_row().cells
+            for cell, text in zip(line, row, strict=False):
+                cell.text = "" if text is None else str(text)
+            if len(row) == 1 and width > 1:
+                line[0].merge(line[-1])
+    out = io.BytesIO()
+    made.save(out)
+    return out.getvalue()
+
+
+def prose_of(lines: list[Any]) -> tuple[list[Any], tuple[Wanted, ...]]:
+    """Blocks, and the tasks of those that are (block, task, …)."""
+    blocks: list[Any] = []
+    found: list[Wanted] = []
+    for line in lines:
+        if isinstance(line, tuple):
+            blocks.append(line[0])
+            found.extend(line[1:])
+        else:
+            blocks.append(line)
+    return blocks, tuple(found)
+
+
+def head_of(number: str, place: str, under: str = "") -> list[list[str]]:
+    return [[f"{CITY}\n{BQL}", f"{NAT}\n{MOTTO}"], [f"Số: {number}{under}", place]]

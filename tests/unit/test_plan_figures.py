@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from tests.papers import directory
-from tests.plans import eighth, fifth, first, fourth, made, second, seventh, sixth, third, variations
+from tests.plans import eighth, fifth, first, fourth, made, ninth, second, seventh, sixth, tenth, third, variations
 from tests.plans.sheet import Document, score
 
 OFFICE = directory()
@@ -21,6 +21,8 @@ SETS = {
     "sixth": sixth.documents,
     "seventh": seventh.documents,
     "eighth": eighth.documents,
+    "ninth": ninth.documents,
+    "tenth": tenth.documents,
     "variations": variations.documents,
 }
 

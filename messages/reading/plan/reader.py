@@ -49,7 +49,7 @@ def read_plan(paper: Paper, directory: Directory) -> Plan:
             titles += own
             heading = read_heading([part for text in (*own, *above) for part in text.split("\n")]) or heading
         own = [cell.text for row in grid.rows[: max(header.after - 1, 0)] for cell in row.cells if cell.text and not cell.covered]
-        home = next((units for one in (before, *own, grid.place) if (units := home_of(one, names))), ())
+        home = next((units for one in (before, *(text for text in own if ":" in text), grid.place) if (units := home_of(one, names))), ())
         table = Table(grid, header, names, heading, home=home)
         table.read()
         lines += table.lines

@@ -244,7 +244,7 @@ class Sentences:
         """The known units a text begins with and what follows; after a word that gives orders whatever verb follows."""
         for verb in _VERBS.finditer(f"{text} "):
             head = text[: verb.start()].strip(" ,")
-            if head.endswith(("-", "–")):
+            if head.endswith(("-", "–")) and text[verb.end() : verb.end() + 1].isupper():
                 # "Trung tâm Dịch vụ việc làm - Đào tạo …": the name goes on.
                 continue
             if len(head) > _LONGEST_SUBJECT:

@@ -39,6 +39,8 @@ _BODY = re.compile(
     re.IGNORECASE,
 )
 _LONG_NAME = 4
+_NAME_PART = re.compile(r"[A-ZĐÀ-Ỹ][^\W\d]*(?: [^\W\d]+){1,3}")
+_SHORT_TAIL = re.compile(r"([^-,;/\n]+?)((?:-[A-ZĐ]{2,6})+)")
 _SHORT_WORDS = {"pcm": "phong chuyen mon", "dvsn": "don vi su nghiep", "dv": "don vi", "vp": "van phong", "ttr": "thanh tra"}
 _JOINS = frozenset(("va", "cua", "cho"))
 _COMMON = frozenset(("phong", "ban", "va", "quan", "ly", "cac", "don", "vi", "trung", "tam", "p", "vp"))
@@ -104,11 +106,12 @@ class Names:
     def _longer(self, cell: str) -> Match | None:
         """ "Trung tâm Dịch vụ việc làm - Đào tạo - Xúc tiến đầu tư" for the unit that the register calls by the first of these: a
         name of three words and more, behind which no other body stands."""
-        first, dash, rest = cell.strip().partition(" - ")
-        if not dash or "\n" in cell or _BODY.search(rest) or _PERSON.match(first) or _PERSON.match(rest):
+        first, _, rest = cell.strip().partition(" - ")
+        parts = rest.split(" - ")
+        name = self._exact(name_key(first)) if len(first.split()) >= _LONG_NAME else None
+        if not all(_NAME_PART.fullmatch(part.strip()) for part in parts) or _BODY.search(rest) or _PERSON.match(first):
             return None
-        name = self._exact(name_key(first))
-        if name is None or len(first.split()) < _LONG_NAME or any(self.match(part).name is not None for part in _SOFT.split(rest)):
+        if name is None or any(self.match(part).name is not None for part in parts):
             return None
         return Match(" ".join(cell.split()), name, _LIKELY)
 
@@ -175,6 +178,12 @@ class Names:
         name = self._short.get(key.replace(" ", "")) or self._short.get(_expanded(key).replace(" ", "")) or self._part_short(key)
         if name is not None:
             return Match(bare, name, _SHORT)
+        tail = _SHORT_TAIL.fullmatch(bare)
+        if tail is not None:
+            # "TTDVVL-ĐT-XTĐT": a longer name in first letters, unless what stands behind is a unit, too.
+            first, others = self.match(tail.group(1)), tail.group(2).strip("-").split("-")
+            if first.name is not None and first.sure >= _LIKELY and all(self.match(one).name is None for one in others):
+                return Match(bare, first.name, _LIKELY)
         return self._likeness(bare, key)
 
     def _part_short(self, key: str) -> str | None:
