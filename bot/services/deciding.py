@@ -166,7 +166,7 @@ async def _decide(turn: Turn, row: Any, assignment: Assignment, *, granted: bool
     if row.kind == "extension" and granted and clerk not in (None, turn.person_id, row.asked_by_id, row.passed_by_id):
         await turn.tell(clerk, f"{row.id}/{outcome}", wording, (), [assignment.id])
     await turn.close_question()
-    await turn.say(wording, (), [assignment.id])
+    await turn.say(replace(wording, to_decider=True) if isinstance(wording, RequestDecided) else wording, (), [assignment.id])
 
 
 def _decided(

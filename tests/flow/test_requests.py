@@ -225,3 +225,14 @@ async def test_the_same_request_asked_again_is_not_told_to_the_head_again(stage:
     await stage.settle()
     assert not [said for said in await stage.minh.unread() if "#101" in said.text]
     assert len(await stage.rows("SELECT 1 FROM request")) == 1
+
+
+async def test_a_hand_back_without_a_unit_tells_the_clerk_how_to_name_one(stage: Stage) -> None:
+    await _ask(stage, stage.minh, "101 không thuộc chức năng của phòng")
+    await stage.minh.next_message("Đã chuyển tổ Tổng hợp")
+    await stage.ha.next_message("chuyển đơn vị khác")
+    await stage.ha.say("đồng ý 101")
+    said = await stage.ha.next_message("đồng ý chuyển đơn vị khác")
+    assert "“chuyển 101 từ P. QLĐT sang …, lý do …”" in said.text
+    await stage.ha.say("chuyển 101 từ P. QLĐT sang P. QLLĐ, lý do theo đề nghị của phòng")
+    await stage.ha.next_message("Sửa #101")

@@ -183,6 +183,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         )
         yield sample("extension_decided", line=rules, old_due=None, new_due=date(2026, 11, 25), granted=flag, by=long_, reason=why)
         yield sample("request_decided", line=of_unit, kind="transfer", granted=flag, by=long_, reason=why, moved=True)
+        yield sample("request_decided", line=of_unit, kind="transfer", granted=flag, by=long_, reason=why, to_decider=True)
         yield sample("request_decided", line=answer, kind="transfer", granted=flag, by=long_, reason=why if flag else None)
     yield sample("extension_decided", line=review, old_due=FRIDAY, new_due=MONDAY, granted=True, by=long_, reason=None, pending=True)
     yield sample("task_list", unit=unit, lines=lines, total=31, page=1, pages=4)

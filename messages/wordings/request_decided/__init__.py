@@ -25,3 +25,5 @@ class RequestDecided(Wording):
     """Carried over: the new day."""
     pending: bool = False
     """The day moves only with the document from above."""
+    to_decider: bool = False
+    """Read by whoever decided: what is still to be done is named."""
