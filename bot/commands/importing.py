@@ -33,6 +33,7 @@ from messages.reading.returned_sheet import read_returned
 
 DONE, BAD_INPUT, USAGE = 0, 1, 2
 
+_SHOWN_DEADLINE = 30
 _SHOWN_CONTENT = 60
 
 
@@ -242,7 +243,7 @@ def _say_bad(error: BadInput, err: Console) -> None:
 def _show(reading: importing.Reading, made: Registered | None, out: Console) -> None:
     numbers = {} if made is None else {task.row: str(task.number) for task in made.tasks}
     table = Table(title=f"{reading.organisation.name}: {reading.kind.value}, {reading.on:%d/%m/%Y}", title_justify="left")
-    for column in ("row", "task", "content", "lead", "due", "remark"):
+    for column in ("row", "task", "content", "lead", "support", "deadline", "due", "remark"):
         table.add_column(column, overflow="fold")
     for item in reading.items:
         content = item.task.content
@@ -251,10 +252,14 @@ def _show(reading: importing.Reading, made: Registered | None, out: Console) -> 
             numbers.get(item.line.row, ""),
             escape(content if len(content) <= _SHOWN_CONTENT else content[: _SHOWN_CONTENT - 1] + "…"),
             escape(", ".join(item.line.names("lead"))),
+            escape(", ".join(item.line.names("support"))),
+            escape((item.task.deadline_raw or "")[:_SHOWN_DEADLINE]),
             "" if item.task.deadline.due is None else f"{item.task.deadline.due:%d/%m/%Y}",
             escape(_remark(item)),
         )
     out.print(table)
+    if reading.unread:
+        out.print(f"Columns that were not used: {', '.join(reading.unread)}.", markup=False)
     for problem in reading.rejected:
         out.print(f"Row {row_name(problem.row or 0)} was left out: {problem.problem}.", markup=False)
     for item in reading.items:

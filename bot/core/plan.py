@@ -87,6 +87,8 @@ class Plan:
     heading: dict[str, str] | None = None
     year: int | None = None
     """The year a plan is for ("Kế hoạch … năm 2027"): deadlines without a year are of it."""
+    unread: tuple[str, ...] = ()
+    """Headers of columns that hold something and were not used: what may have been missed is to be seen."""
 
 
 def row_name(row: int) -> str:

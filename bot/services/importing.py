@@ -55,7 +55,10 @@ _REFUSED = {
     "encrypted": ("The file has a password.", "Save it without one."),
     "old_format": ("The file is in the format of Office before 2007.", "Save it as .xlsx or .docx."),
     "pdf": ("A PDF holds no table that can be read.", "Import the Word or Excel file it was made from."),
-    "wrong_type": ("The file is no Excel workbook, Word document, CSV table or text in UTF-8.", "Save it as .xlsx, .docx or CSV UTF-8."),
+    "wrong_type": (
+        "The file is no Excel workbook, Word document, CSV table or text in UTF-8, UTF-16 or code page 1258.",
+        "Save it as .xlsx, .docx or CSV UTF-8.",
+    ),
     "broken": ("The file is damaged.", "Open it in Excel or Word and save it anew."),
     "too_hard": ("The file took too much memory or time to open.", "Save it anew, or split it."),
     "empty": ("The file is empty.", "Write the tasks into it."),
@@ -97,6 +100,8 @@ class Reading:
     on: date
     items: tuple[Item, ...]
     rejected: tuple[RowProblem, ...]
+    unread: tuple[str, ...] = ()
+    """Headers of columns that were not used."""
 
     @property
     def problems(self) -> tuple[RowProblem, ...]:
@@ -165,7 +170,7 @@ async def understand(
     rejected = [RowProblem(one.row, _PASSED[one.why], _PASSED_CURE) for one in plan.passed]
     rejected += [RowProblem(line.row, _PASSED["no_content"], _PASSED_CURE) for line in plan.lines if not line.cells["content"]]
     rejected.sort(key=lambda problem: problem.row or 0)
-    return Reading(organisation, kind, day, tuple(_marked(items, registered, directory)), tuple(rejected))
+    return Reading(organisation, kind, day, tuple(_marked(items, registered, directory)), tuple(rejected), plan.unread)
 
 
 async def open_file(name: str, data: bytes, progress: Callable[[int], None] | None = None) -> Paper | None:
@@ -219,6 +224,7 @@ def as_json(reading: Reading, made: Registered | None = None) -> dict[str, Any]:
     return {
         "items": [_item_json(item, numbers.get(item.line.row)) for item in reading.items],
         "rejected": [{"row": problem.row, "reason": problem.problem} for problem in reading.rejected],
+        "unread_columns": list(reading.unread),
         "registered": None
         if made is None
         else {"import": made.import_id, "kind": reading.kind.value, "tasks": len(made.tasks), "assignments": made.assignments},

@@ -43,6 +43,7 @@ from messages.wordings.plan_written import PlanWritten
 KIND = "plan"
 _ENDINGS = frozenset({".xlsx", ".xlsm", ".docx", ".csv", ".xls", ".doc"})
 _NAMED = 3
+_COLUMNS = 6
 _DUES = 5
 
 
@@ -146,6 +147,7 @@ class Desk:
             "passed": [asdict(one) for one in self.plan.passed],
             "heading": self.plan.heading,
             "year": self.plan.year,
+            "unread": list(self.plan.unread),
             "kind": None if self.kind is None else self.kind.value,
             "skipped": sorted(self.skipped),
         }
@@ -153,7 +155,9 @@ class Desk:
     @classmethod
     def of(cls, payload: dict[str, Any]) -> Desk:
         lines = tuple(_line(one) for one in payload["lines"])
-        plan = Plan(lines, tuple(Passed(**one) for one in payload["passed"]), payload["heading"], payload["year"])
+        plan = Plan(
+            lines, tuple(Passed(**one) for one in payload["passed"]), payload["heading"], payload["year"], tuple(payload.get("unread", ()))
+        )
         kind = None if payload["kind"] is None else ImportKind(payload["kind"])
         return cls(payload["name"], plan, kind, frozenset(payload["skipped"]))
 
@@ -250,6 +254,8 @@ async def _show(turn: Turn, desk: Desk, *, with_sheet: bool = False) -> None:
             supports=tuple(
                 dict.fromkeys(doubt[8:].partition("=")[0] for item in fresh for doubt in item.doubts if doubt.startswith("support:"))
             )[:_NAMED],
+            undated=sum(item.task.deadline.due is None and item.task.deadline.recurrence is None for item in fresh),
+            unread=desk.plan.unread[:_COLUMNS],
             takeover=reading.kind is ImportKind.TAKEOVER,
             question=question,
         )

@@ -44,7 +44,7 @@ def _reader(data: bytes) -> Callable[[bytes], Paper]:
         if "word/document.xml" in names:
             return wordfile.read
         raise PaperError("wrong_type")
-    if b"\0" in data[:4096]:
+    if b"\0" in data[:4096] and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise PaperError("wrong_type")
     return plain.read
 

@@ -5,21 +5,37 @@ from __future__ import annotations
 import csv
 import io
 import re
+import unicodedata
 
 from messages.papers.values import MAX_CELL, MAX_COLUMNS, MAX_ROWS, Cell, Grid, Paper, PaperError, Paragraph, Row
 
 _LONGEST_HEADER = 400
+_WORDS_OF_LISTS = ("nội dung", "đơn vị", "nhiệm vụ", "phòng", "thời hạn", "hoàn thành", "kế hoạch", "báo cáo", "chủ trì", "phối hợp")
+_FEWEST_WORDS = 2
 _RULE = re.compile(r"[\s|:+-]+")
 _MARKUP = re.compile(r"\*\*|~~|<su[pb]>.*?</su[pb]>|^\s{0,3}#{1,6}\s+|^\s*>\s?")
 
 
 def read(data: bytes) -> Paper:
-    """Raises PaperError "wrong_type" when it is not written in UTF-8 (or UTF-16 with its mark)."""
+    """Raises PaperError "wrong_type" when it is not written in UTF-8, UTF-16 with its mark, or the Vietnamese code page of Windows."""
     try:
         text = data.decode("utf-16") if data[:2] in (b"\xff\xfe", b"\xfe\xff") else data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise PaperError("wrong_type") from None
+        text = _in_code_page(data)
+    if "\0" in text:
+        raise PaperError("wrong_type")
     return read_text(text)
+
+
+def _in_code_page(data: bytes) -> str:
+    """Excel's own CSV: code page 1258, in which nearly any bytes are some text, so words of such lists must be in it."""
+    try:
+        text = unicodedata.normalize("NFC", data.decode("cp1258"))
+    except UnicodeDecodeError:
+        raise PaperError("wrong_type") from None
+    if sum(word in text.lower() for word in _WORDS_OF_LISTS) < _FEWEST_WORDS:
+        raise PaperError("wrong_type")
+    return text
 
 
 def read_text(text: str) -> Paper:

@@ -221,6 +221,7 @@ def test_a_dry_run_writes_nothing_and_prints_the_agreed_json(office_url: str, fi
             }
         ],
         "rejected": [{"row": 3, "reason": "it has no content, so it is no task"}],
+        "unread_columns": [],
         "registered": None,
     }
     again = Run(office_url, file, as_json=True)

@@ -67,6 +67,8 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
             supports=(dress("các đơn vị liên quan"),),
             takeover=takeover,
             question=first,
+            undated=12,
+            unread=(dress("Cấp ban hành"), "Kinh phí"),
         )
     yield PlanPreview("a.xlsx", "", 1, 0, 0, 0, (), 0, 0, 1, (), (), (), False, None)
     yield PlanWritten(298, 101, 398, 500, 2, True)

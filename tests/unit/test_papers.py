@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import unicodedata
 import zipfile
 from datetime import date, datetime
 from typing import Any
@@ -132,6 +133,28 @@ def test_a_file_that_cannot_be_read_says_why(data: bytes, why: str) -> None:
     with pytest.raises(PaperError) as caught:
         open_paper(data)
     assert caught.value.why == why
+
+
+_TONES = "\u0300\u0301\u0303\u0309\u0323"
+
+
+def _code_page(text: str) -> bytes:
+    """As Windows writes Vietnamese: letters with their own shape in one byte, the tone behind them in another."""
+    out = b""
+    for letter in text:
+        parts = unicodedata.normalize("NFD", letter)
+        tone = "".join(mark for mark in parts if mark in _TONES)
+        base = unicodedata.normalize("NFC", "".join(mark for mark in parts if mark not in _TONES))
+        out += (base + tone).encode("cp1258")
+    return out
+
+
+def test_a_csv_in_the_code_page_of_windows_is_read_and_other_bytes_are_not() -> None:
+    table = "STT;Nội dung;Đơn vị chủ trì;Thời hạn\n1;Rà soát hồ sơ tồn đọng;Phòng Quản lý đầu tư;30/11/2026\n2;Báo cáo;Văn phòng;Quý IV\n"
+    assert texts(_code_page(table))[1] == ["1", "Rà soát hồ sơ tồn đọng", "Phòng Quản lý đầu tư", "30/11/2026"]
+    assert texts(table.encode("utf-16")) == texts(table.encode())
+    with pytest.raises(PaperError, match="wrong_type"):
+        open_paper(bytes(range(128, 250)) * 4)
 
 
 def test_more_rows_than_a_list_has_are_refused_and_as_many_are_read() -> None:

@@ -113,6 +113,14 @@ def test_a_header_on_the_next_page_and_a_row_of_column_numbers_are_passed_over()
     assert why(plan) == [(2, "column_numbers"), (4, "header")]
 
 
+def test_columns_that_were_not_used_are_named() -> None:
+    rows: list[list[Any]] = [
+        ["STT", "Nội dung", "Chủ trì", "Thời hạn", "Cấp ban hành", "Kinh phí"],
+        [1, "Rà soát quy chế", "Văn phòng", "30/11/2026", "UBND thành phố", None],
+    ]
+    assert read_plan(open_paper(workbook(rows)), OFFICE).unread == ("Cấp ban hành",)
+
+
 def test_a_table_without_a_header_is_named_row_by_row_and_not_guessed() -> None:
     plan = plan_of([1, "Rà soát", "Văn phòng"], [2, "Báo cáo", "Văn phòng"])
     assert plan.lines == ()

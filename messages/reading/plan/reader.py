@@ -30,6 +30,7 @@ def read_plan(paper: Paper, directory: Directory) -> Plan:
     above: list[str] = [block.text for block in paper.blocks if isinstance(block, Paragraph)]
     titles: list[str] = []
     previous: headers.Header | None = None
+    unread: list[str] = []
     heading: dict[str, str] = {}
     for grid, before in _with_line_before(paper):
         grid = forms.turned(grid) or grid
@@ -53,6 +54,7 @@ def read_plan(paper: Paper, directory: Directory) -> Plan:
         table = Table(grid, header, names, heading, home=home)
         table.read()
         lines += table.lines
+        unread += [one for one in table.unread() if one not in unread] if table.lines else []
         passed += table.passed
         previous = header
     prose = Prose(names, read_heading(above))
@@ -68,7 +70,7 @@ def read_plan(paper: Paper, directory: Directory) -> Plan:
     shown = [part for text in (*titles, *above) for part in text.split("\n")]
     month = plan_month(shown)
     lines = [replace(line, cells=line.cells | {"due": line.cells["due"] or in_month(line.cells["deadline"], month)}) for line in lines]
-    return Plan(tuple(lines), tuple(passed), heading, plan_year(shown))
+    return Plan(tuple(lines), tuple(passed), heading, plan_year(shown), tuple(unread))
 
 
 def _with_line_before(paper: Paper) -> Iterator[tuple[Grid, str]]:

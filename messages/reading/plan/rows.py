@@ -83,6 +83,19 @@ class Table:
         for index, row in enumerate(rows):
             self._row(row, rows[index + 1] if index + 1 < len(rows) else None)
 
+    def unread(self) -> list[str]:
+        """The headers of columns that hold something and mean nothing to us."""
+        used = {*self.header.columns, *self.header.ticks, *self.header.units, *self.header.periods}
+        above, body = self.grid.rows[: self.header.after], self.grid.rows[self.header.after :]
+        found = []
+        for index in range(self.header.width):
+            title = next(
+                (clean(row.text(index)) for row in reversed(above) if row.text(index) and len(row.text(index)) <= headers.MAX_HEADER), ""
+            )
+            if index not in used and title and any(row.text(index) and not row.cells[index].covered for row in body):
+                found.append(" ".join(title.split()))
+        return found
+
     # --- one row ---
 
     def _row(self, row: Row, below: Row | None) -> None:

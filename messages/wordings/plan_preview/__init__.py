@@ -45,3 +45,7 @@ class PlanPreview(Wording):
     """Supports that name no unit."""
     takeover: bool
     question: RowQuestion | None
+    undated: int = 0
+    """Clear tasks without a day."""
+    unread: tuple[str, ...] = ()
+    """Headers of columns that were not used."""
