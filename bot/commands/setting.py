@@ -193,14 +193,17 @@ async def _rule(database: Database, pairs: dict[str, str], org: str | None, caus
     place = ruling.Place(rules.source_of(source), None if number is None else int(number))
     organisation = await organisation_of(database, org)
     if dry_run:
-        return _shown(await ruling.preview(database, organisation.id, pairs, place, cause))
+        differences = await ruling.preview(database, organisation.id, pairs, place, cause)
+        return _shown(differences, heard=await ruling.anybody_hears(database, organisation.id, cause))
     await ruling.change(database, organisation.id, pairs, place, cause)
     said = (f"{name}={value}" if value.strip() else f"{name} as elsewhere" for name, value in pairs.items())
     return f"Set: {', '.join(said)}."
 
 
-def _shown(differences: list[ruling.Difference]) -> str | Table:
+def _shown(differences: list[ruling.Difference], *, heard: bool) -> str | Table:
     """What a change of settings would send in the next ten working days, a row per reader and day."""
+    if not heard:
+        return "Nothing written. Nobody has an account yet, so nothing is sent either way. Invite people first: python -m bot invite"
     if not differences:
         return "Nothing written. In the next ten working days the same would be sent."
     table = Table("day", "reader", "besides", "no more", title="Nothing written. In the next ten working days, were nobody to answer:")

@@ -83,6 +83,13 @@ async def preview(
     ]
 
 
+async def anybody_hears(database: Database, organisation_id: int, cause: Cause) -> bool:
+    """Whether there is anybody in the office whom a reminder can reach today: otherwise every preview is empty."""
+    async with database.read() as connection:
+        chart = (await offices.load(connection, organisation_id, cause.at)).chart
+    return any(chart.address_of(person_id) is not None for person_id in chart.people)
+
+
 async def _rows(connection: Connection, organisation_id: int, values: dict[str, str], place: Place) -> list[SettingValue]:
     for name, value in values.items():
         must_be_known(name)

@@ -209,3 +209,18 @@ def test_the_next_day_is_the_next_one_of_either_audience() -> None:
     told = (said(1, date(2024, 11, 21)), said(1, date(2024, 11, 22), Audience.HEAD))
     assert overdue.next_day(facts(a, date(2024, 11, 22), *told)) == date(2024, 11, 26)
     assert overdue.next_day(facts(a, date(2024, 11, 26), *told, said(2, date(2024, 11, 26)))) == date(2024, 11, 27)
+
+
+def test_the_next_day_is_never_today_or_past_also_when_one_was_missed() -> None:
+    a = late()
+    assert overdue.next_day(facts(a, date(2024, 11, 21))) == date(2024, 11, 22)
+    assert overdue.next_day(facts(a, date(2024, 12, 31))) == date(2025, 1, 1)
+
+
+def test_of_what_comes_back_every_period_the_head_hears_with_the_list_of_the_week_and_whoever_does_it_at_once() -> None:
+    a = late(periodic=True)
+    thursday, monday = date(2024, 11, 21), date(2024, 11, 25)
+    assert [thing.audience for thing in overdue.owed(facts(a, thursday))] == [Audience.RESPONSIBLE]
+    assert [thing.audience for thing in overdue.owed(facts(a, monday))] == [Audience.RESPONSIBLE, Audience.HEAD]
+    once = late()
+    assert [thing.audience for thing in overdue.owed(facts(once, thursday))] == [Audience.RESPONSIBLE, Audience.HEAD]
