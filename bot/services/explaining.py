@@ -11,7 +11,7 @@ import db.messages
 from bot.core import rules
 from bot.core.errors import UserError
 from bot.core.permissions import Action
-from bot.core.rules.values import Rule, Told
+from bot.core.rules.values import Audience, Rule, Told
 from bot.core.task import Assignment
 from bot.services import targets
 from bot.services.lines import line
@@ -41,7 +41,9 @@ async def explain(turn: Turn, number: int | None) -> None:
     found = [by_id[i] for i in ids if i in by_id and turn.may(Action.SEE_TASK, by_id[i])]
     if not found:
         raise UserError("why_which")
-    await _say(turn, found, {item.assignment_id: item for item in reversed(items)})
+    # A head's message may name a task in the list of the week and again below: the reminder is what is asked about.
+    by_weight = sorted(items, key=lambda item: item.rule == Rule.SUMMARY)
+    await _say(turn, found, {item.assignment_id: item for item in reversed(by_weight)})
 
 
 async def _meant(turn: Turn) -> Any | None:
@@ -63,18 +65,19 @@ async def _say(turn: Turn, found: Sequence[Assignment], items: dict[int, Any] | 
     shown = found[:_EXPLAINED]
     several = len({a.unit_id for a in found}) > 1
     wording = Why(
-        tasks=tuple(_task(office, a, told.get(a.id, ()), (items or {}).get(a.id), with_unit=several) for a in shown),
+        tasks=tuple(_task(turn, a, told.get(a.id, ()), (items or {}).get(a.id), with_unit=several) for a in shown),
         rest=tuple(a.task.number for a in found[_EXPLAINED:]),
     )
     await turn.say(wording, (), [a.id for a in shown])
 
 
-def _task(office: Office, a: Assignment, told: tuple[Told, ...], item: Any | None, *, with_unit: bool) -> WhyTask:
+def _task(turn: Turn, a: Assignment, told: tuple[Told, ...], item: Any | None, *, with_unit: bool) -> WhyTask:
     """`item`: the thing of the message that is asked about; None asks about the task as a whole."""
+    office = turn.known
     settings = office.settings_for(a)
     facts = office.facts(a, told)
     before = sorted((t for t in facts.told if t.rule in _CHASES), key=lambda t: t.on)
-    newest = before[-1] if before else None
+    newest = _newest(turn, a, before)
     owed = rules.owed(facts)
     rule = Rule(item.rule) if item is not None else newest.rule if newest is not None else owed[0].rule if owed else None
     slot = item.slot if item is not None else newest.slot if newest is not None else owed[0].slot if owed else ""
@@ -103,6 +106,17 @@ def _task(office: Office, a: Assignment, told: tuple[Told, ...], item: Any | Non
         next_on=next_on if coming else None,
         next_rule=coming[0].rule.value if coming else "",
     )
+
+
+def _newest(turn: Turn, a: Assignment, before: Sequence[Told]) -> Told | None:
+    """What was said last to whoever asks, else to anybody."""
+    told = [t for t in before if _person_for(turn.known, t.audience, a) == turn.person_id]
+    return max(told or before, key=lambda t: t.on, default=None)
+
+
+def _person_for(office: Office, audience: str, a: Assignment) -> int | None:
+    """Who is told for an audience of the ledger today; None for a group."""
+    return office.person_for(Audience(audience), a) if audience in set(Audience) else None
 
 
 def _history(before: Sequence[Told]) -> list[ToldBefore]:

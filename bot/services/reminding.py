@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 import db.assignments
+from bot.core import windows
+from bot.core.clock import local
 from bot.core.errors import UserError
 from bot.core.organisation import RoleKind
 from bot.core.permissions import Action
 from bot.core.task import Assignment
 from bot.services import keyboards
 from bot.services.lines import line
+from bot.services.office import Office
 from bot.services.turn import Turn
 from messages.reading.nudge import Nudge, read_nudge
 from messages.wordings.remind_echo import RemindEcho
 from messages.wordings.remind_now import RemindNow
 from messages.wordings.reminded import Reminded
+
+REMIND = "remind"
+"""How the slot begins of a reminder that somebody asked for."""
 
 
 async def hear(turn: Turn, text: str) -> bool:
@@ -28,7 +35,8 @@ async def hear(turn: Turn, text: str) -> bool:
     if not every:
         raise UserError("no_such_task", number=nudge.number)
     left = [a for a in every if a.is_open and not (nudge.only_silent and _has_answered(a))]
-    nobody = [a for a in left if not _people(turn, a)]
+    trial = [a for a in left if office.chart.is_trial(a.unit_id)]
+    nobody = [a for a in left if a not in trial and not _people(turn, a)]
     units = tuple(office.unit(a.unit_id).short_name for a in left)
     echo = RemindEcho(
         line=line(office, every[0]),
@@ -36,13 +44,21 @@ async def hear(turn: Turn, text: str) -> bool:
         answered=len(every) - len(left),
         units=units,
         nobody=tuple(office.unit(a.unit_id).short_name for a in nobody),
+        trial=tuple(office.unit(a.unit_id).short_name for a in trial),
+        at=_leaves_at(office),
     )
-    if len(left) == len(nobody):
+    if len(left) == len(nobody) + len(trial):
         await turn.say(echo, (), [a.id for a in left])
         return True
     question = await turn.ask("remind", {"assignments": [a.id for a in left], "number": nudge.number}, raw=text)
     await turn.say(echo, keyboards.yes_no(question), [a.id for a in left])
     return True
+
+
+def _leaves_at(office: Office) -> datetime | None:
+    """When a reminder asked for now leaves, on the wall clock; None: at once."""
+    start = windows.event_from(office.now, office.calendar, office.settings)
+    return local(start) if start > office.now else None
 
 
 def _has_answered(a: Assignment) -> bool:
@@ -72,11 +88,12 @@ async def send(turn: Turn, payload: dict[str, Any]) -> None:
         if not a.is_open:
             continue
         for person_id in _people(turn, a):
-            slot = f"remind/{turn.incoming.inbox_id}/{a.id}"
+            slot = f"{REMIND}/{turn.incoming.inbox_id}/{a.id}"
             if await turn.tell(person_id, slot, RemindNow(line(office, a)), keyboards.status(a), [a.id]):
                 told.append(office.name_of(person_id) or "")
     units = tuple(office.unit(a.unit_id).short_name for a in found.values() if a.is_open and _people(turn, a))
-    await turn.say(Reminded(payload["number"], units, tuple(dict.fromkeys(told))), (), list(found))
+    done = Reminded(payload["number"], units, tuple(dict.fromkeys(told)), _leaves_at(office), office.organisation.paused)
+    await turn.say(done, (), list(found))
 
 
 async def words(turn: Turn, payload: dict[str, Any], text: str) -> None:
@@ -86,4 +103,5 @@ async def words(turn: Turn, payload: dict[str, Any], text: str) -> None:
         return
     found = await db.assignments.by_ids(turn.connection, turn.known.id, payload["assignments"])
     units = tuple(turn.known.unit(a.unit_id).short_name for a in found.values())
-    await turn.say(RemindEcho(line(turn.known, next(iter(found.values()))), len(found), 0, units, ()), (), list(found))
+    echo = RemindEcho(line(turn.known, next(iter(found.values()))), len(found), 0, units, (), at=_leaves_at(turn.known))
+    await turn.say(echo, (), list(found))

@@ -18,6 +18,7 @@ from bot.core.permissions import Action
 from bot.services import keyboards, rehearsal
 from bot.services.office import Office
 from bot.services.rehearsal import Rehearsed
+from bot.services.reminding import REMIND
 from bot.services.turn import Turn
 from db.session import Connection
 from messages.render import Rendered
@@ -113,7 +114,8 @@ async def look(connection: Connection, office: Office, can: Capabilities) -> Ahe
 
 def _line(number: int, message: Rehearsed) -> TomorrowLine:
     tasks = tuple(dict.fromkeys(item.task for item in message.items))
-    kind = message.key[2].partition("/")[0] if message.kind == rehearsal.FILE else message.kind
+    first = message.key[2].partition("/")[0]
+    kind = first if message.kind == rehearsal.FILE or first == REMIND else message.kind
     return TomorrowLine(number, message.at.time(), message.to, message.unit, kind, message.person_id is None, tasks)
 
 

@@ -70,10 +70,19 @@ async def test_vi_sao_under_a_reminder_explains_rule_task_history_and_what_would
     why = await stage.lan.next_message("Quy tắc: nhắc trước hạn 7, 3, 1, 0 ngày")
     assert "#101 – Rà soát dự án chậm tiến độ" in why.text
     assert "Hạn 08/11/2024, lần này là mốc 03 ngày" in why.text
-    assert "Gửi ngày 05/11/2024 cho người là người nhận việc của đơn vị" in why.text
+    assert "Gửi ngày 05/11/2024 cho người nhận việc của đơn vị" in why.text
     assert "Đã nhắc 01 lần: 05/11 trước hạn 03 ngày" in why.text
     assert "lần tới: 07/11/2024 (nhắc trước hạn)" in why.text
     assert "Dừng khi: “101 xong”" in why.text
+
+
+async def test_vi_sao_of_a_head_explains_what_the_head_was_told_not_the_list_of_the_week(stage: Stage) -> None:
+    await stage.outage("2024-11-11T08:00")
+    await stage.minh.next_message("[Tuần")
+    for words in ("vì sao", "vì sao 101"):
+        await stage.minh.say(words)
+        why = await stage.minh.next_message("Quy tắc: việc quá hạn được đôn đốc")
+        assert "Gửi ngày 11/11/2024 cho trưởng đơn vị." in why.text
 
 
 async def test_vi_sao_with_a_number_tells_the_history_and_the_hold(stage: Stage) -> None:

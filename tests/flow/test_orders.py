@@ -137,6 +137,29 @@ async def test_a_reminder_of_one_task_and_nobody_but_the_desk_may_ask_for_it(sta
     assert not [said for said in await stage.mai.unread() if "Văn phòng nhắc" in said.text]
 
 
+async def test_a_reminder_asked_for_in_the_evening_says_when_it_leaves_and_while_paused_that_it_waits(stage: Stage) -> None:
+    await stage.world.clock.jump("2024-11-04T16:45")
+    await stage.ha.say("nhắc 105")
+    echo = await stage.ha.next_message("Gửi nhắc lúc 08h00 ngày 05/11/2024 cho 01 đơn vị: P. QLLĐ?")
+    await stage.way.choose(stage.ha, echo, "Đúng", "gửi")
+    await stage.ha.next_message("Sẽ gửi nhắc #105 cho P. QLLĐ (đ/c Phạm Thị Mai) lúc 08h00 ngày 05/11/2024.")
+    await stage.ha.say("ngày mai")
+    await stage.ha.next_message("nhắc theo yêu cầu của Văn phòng")
+    await stage.ha.say("dừng gửi")
+    await stage.ha.next_message("Đã dừng gửi")
+    await stage.ha.say("nhắc 105")
+    await stage.ha.next_message("Gửi nhắc")
+    await stage.ha.say("gửi")
+    waits = await stage.ha.next_message("Sẽ gửi nhắc #105")
+    assert "Đang dừng gửi: tin này chỉ đi sau khi nhắn “gửi lại”." in waits.text
+
+
+async def test_a_unit_on_trial_is_not_reminded_and_the_clerk_is_told_why(stage: Stage) -> None:
+    await stage.ha.say("nhắc 106")
+    said = await stage.ha.next_message("Đang chạy thử, Bot chưa gửi cho đơn vị: P. TN&MT")
+    assert "Chưa gắn ai" not in said.text
+
+
 async def test_a_clerks_own_words_are_no_order(stage: Stage) -> None:
     await stage.ha.say("báo cáo 102 xong rồi")
     echo = await stage.ha.next_message()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import ClassVar
 
 from messages.render import Wording
@@ -19,3 +20,7 @@ class RemindEcho(Wording):
     """Units that would be reminded."""
     nobody: tuple[str, ...]
     """Those among them where nobody can be told."""
+    trial: tuple[str, ...] = ()
+    """Those that are not told because they are on trial."""
+    at: datetime | None = None
+    """When it would leave, on the office's wall clock; None: now."""
