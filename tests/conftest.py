@@ -50,6 +50,14 @@ _TEMPLATE = "nhacviec_template"
 _FILLED = "nhacviec_demo_template"
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes long on both stores is tried on SQLite at the gate, and on PostgreSQL by the slow tests."""
+    for item in items:
+        if item.get_closest_marker("slow_on_postgresql") and "postgresql" in getattr(item, "callspec").params.values():  # noqa: B009
+            item.add_marker(pytest.mark.slow)
+
+
 def pytest_collection_finish() -> None:
     """What stands once the tests are collected stays to the end: the garbage collector need not walk through it again and again."""
     gc.collect()

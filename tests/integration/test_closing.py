@@ -63,6 +63,7 @@ async def one_change(register: Register, rng: Random, day: date, a: Assignment) 
     return a
 
 
+@pytest.mark.slow_on_postgresql
 async def test_a_year_of_monthly_reports_comes_out_the_same_at_its_end(database: Database) -> None:
     register = await Register.make(database)
     rng = Random(30)
