@@ -147,7 +147,7 @@ def _differently_read(frame: str, share: int) -> list[str]:
     return [text for row, got, text in framed if text != row["text"] and essence(read({**row, "text": text})) != essence(got)]
 
 
-@pytest.mark.parametrize(("at", "frame"), enumerate(FRAMES))
+@pytest.mark.parametrize(("at", "frame"), list(enumerate(FRAMES)))
 def test_the_same_words_written_otherwise_read_the_same(at: int, frame: str) -> None:
     """A third of the phrases in each frame, another third in the next one."""
     assert _differently_read(frame, at % _SHARES) == []
