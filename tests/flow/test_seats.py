@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from messages.labels import CHANNELS
 from tests.flow.stage import Stage
 
 NAM = "Hoàng Đức Nam"
@@ -19,7 +20,7 @@ async def test_the_clerk_gives_a_code_to_one_person_and_it_binds(stage: Stage) -
     await stage.ha.say("mã Hoàng Đức Nam đến 30/11")
     given = await stage.ha.next_message("Mã của đồng chí Hoàng Đức Nam")
     assert "đến hết 30/11/2024" in given.text
-    nam = await stage.world.person("Nam")
+    nam = await stage.newcomer("Nam")
     await nam.start(code_in(given.text))
     await nam.next_message(NAM)
     await nam.say("đúng")
@@ -31,7 +32,7 @@ async def test_a_second_code_ends_the_first(stage: Stage) -> None:
     first = code_in((await stage.ha.next_message("Mã của")).text)
     await stage.ha.say("cấp lại mã cho đồng chí Nam QLĐT")
     await stage.ha.next_message("Mã của đồng chí Hoàng Đức Nam")
-    nam = await stage.world.person("Nam")
+    nam = await stage.newcomer("Nam")
     await nam.start(first)
     await nam.next_message("Mã không dùng được")
 
@@ -70,11 +71,11 @@ async def test_the_clerk_asks_who_is_bound_and_who_is_not(stage: Stage) -> None:
     assert "P. QLLĐ: Bùi Quốc Hùng" in missing.text
     await stage.ha.say("đã gắn")
     bound = await stage.ha.next_message("06 trên 08 người đã gắn")
-    assert "Lê Thị Lan (P. QLĐT) – Telegram “Lê Thị Lan”" in bound.text
+    assert f"Lê Thị Lan (P. QLĐT) – {CHANNELS[stage.way.channel]} “Lê Thị Lan”" in bound.text
 
 
 async def test_once_a_day_the_clerk_reads_which_account_was_bound_by_whom(stage: Stage) -> None:
-    nam = await stage.world.person("Hoa Sữa")
+    nam = await stage.newcomer("Hoa Sữa")
     await nam.start(await stage.invite(NAM))
     await nam.next_message(NAM)
     await nam.say("đúng")
@@ -82,7 +83,7 @@ async def test_once_a_day_the_clerk_reads_which_account_was_bound_by_whom(stage:
     await stage.walk("2024-11-04T16:05")
     line = await stage.ha.next_message("[Gắn tài khoản 04/11]")
     assert "07 trên 08 người đã gắn" in line.text
-    assert "Hoàng Đức Nam (P. QLĐT) – Telegram “Hoa Sữa”" in line.text
+    assert f"Hoàng Đức Nam (P. QLĐT) – {CHANNELS[stage.way.channel]} “Hoa Sữa”" in line.text
     assert "P. QLLĐ 1" in line.text
     await stage.walk("2024-11-05T16:25")
     assert len(await stage.rows("SELECT 1 FROM message WHERE kind = 'seats' AND state = 'sent'")) == 1
