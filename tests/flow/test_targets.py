@@ -156,9 +156,9 @@ async def test_an_echo_waits_while_another_task_is_reported(stage: Stage) -> Non
 
 
 async def test_pictures_followed_by_their_number_are_joined_to_it(stage: Stage) -> None:
-    await stage.lan.send_file("a.jpg", b"\xff\xd8a", photo=True)
+    await stage.lan.send_file("a.jpg", b"\xff\xd8\xff\xe0a", photo=True)
     await stage.lan.next_message("Đề nghị cho biết file của nhiệm vụ nào")
-    await stage.lan.send_file("b.jpg", b"\xff\xd8b", photo=True)
+    await stage.lan.send_file("b.jpg", b"\xff\xd8\xff\xe0b", photo=True)
     await stage.world.clock.jump(minutes=1)
     await stage.lan.say("102")
     said = await stage.lan.next_message("#102")
@@ -167,7 +167,7 @@ async def test_pictures_followed_by_their_number_are_joined_to_it(stage: Stage) 
 
 
 async def test_a_picture_of_long_ago_is_not_joined_to_a_report(stage: Stage) -> None:
-    await stage.lan.send_file("a.jpg", b"\xff\xd8a", photo=True)
+    await stage.lan.send_file("a.jpg", b"\xff\xd8\xff\xe0a", photo=True)
     await stage.lan.next_message("Đề nghị cho biết file của nhiệm vụ nào")
     await stage.world.clock.jump(minutes=5)
     await stage.lan.say("102 được 30%")
@@ -176,7 +176,7 @@ async def test_a_picture_of_long_ago_is_not_joined_to_a_report(stage: Stage) -> 
 
 
 async def test_a_picture_followed_by_a_report_goes_with_the_report(stage: Stage) -> None:
-    await stage.lan.send_file("a.jpg", b"\xff\xd8", photo=True)
+    await stage.lan.send_file("a.jpg", b"\xff\xd8\xff\xe0", photo=True)
     await stage.lan.next_message("Đề nghị cho biết file của nhiệm vụ nào")
     await stage.lan.say("102 xong rồi ạ")
     await stage.lan.next_message("Đã nhận 01")

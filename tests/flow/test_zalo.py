@@ -27,6 +27,7 @@ async def stage(_office_on_zalo: Path, tmp_path: Path) -> AsyncIterator[Stage]:
     """The office on Zalo, with a web server that the office's own network reaches."""
     url = f"sqlite:///{shutil.copy(_office_on_zalo, tmp_path / 'stage.sqlite3')}"
     async with a_stage(url, tmp_path, ZALO, with_web=True) as made:
+        made.sandbox.world.zalo.keep_unheard = True
         yield made
 
 
