@@ -14,7 +14,8 @@ from typing import Any, Self
 import aiohttp
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome")
-_WAIT_SECONDS = 90.0
+_WAIT_SECONDS = 300.0
+"""Only a failing test waits so long; walking through weeks takes minutes on a busy machine."""
 
 
 def find() -> str | None:
