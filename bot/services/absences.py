@@ -84,6 +84,8 @@ async def hear(turn: Turn, said: Leave | LeaveEnd) -> bool:
     if isinstance(said, LeaveEnd):
         await _end(turn, person, said.back_on)
         return True
+    if said.unread:
+        raise UserError("leave_refused", why="day", start=said.start, end=said.start, words=said.unread)
     if said.end is None:
         raise UserError("leave_refused", why="open", start=said.start, end=said.start)
     deputy = None if said.deputy is None else await _one(turn, said.deputy)

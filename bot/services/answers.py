@@ -54,7 +54,7 @@ from messages.reading.deadlines import read_deadline
 from messages.reading.figure_asks import read_page
 from messages.reading.more_time import length_in
 from messages.reading.on_behalf import read_on_behalf
-from messages.reading.reason import reason_in
+from messages.reading.reason import reason_in, wants_none, written_day
 from messages.wordings.ask_extension import AskExtension
 from messages.wordings.not_written import NotWritten
 
@@ -95,6 +95,10 @@ async def answered(turn: Turn, question: Any, command: Command | None, text: str
         return await summing.choose(turn, page)
     if known.words is None or _is_about_another(turn, payload, text):
         return False
+    if known.no is not None and wants_none(text):
+        # "thôi" is no reason, no day and nothing that is missing.
+        await known.no(turn, payload)
+        return True
     await known.words(turn, payload, text)
     return True
 
@@ -252,7 +256,7 @@ async def _extension_text(turn: Turn, payload: dict[str, Any], text: str) -> Non
         due = None
     if due is None:
         await turn.ask("extension", payload, raw=text)
-        await turn.say(AskExtension(line(turn.known, about)), (), [about.id])
+        await turn.say(AskExtension(line(turn.known, about), written_day(text)), (), [about.id])
         return
     await turn.close_question()
     await requesting.ask_extension(turn, about, due, reason_in(text) or payload.get("reason") or text.strip())

@@ -59,7 +59,8 @@ async def hear(turn: Turn, text: str) -> bool:
     }
     question = await turn.ask("change", payload, raw=text)
     shown = _wording_values(turn, payload, about[0], about[0])
-    await turn.say(ChangeEcho(**shown), keyboards.yes_no(question), [about[0].id])
+    late = line(turn.known, _changed(turn, about[0], payload)).days_overdue if note.change is Change.DUE else 0
+    await turn.say(ChangeEcho(**shown, late=late), keyboards.yes_no(question), [about[0].id])
     return True
 
 
@@ -89,6 +90,8 @@ def _problem(turn: Turn, note: DeskNote, about: Sequence[Assignment]) -> str | N
         due = note.deadline.due if note.deadline is not None else None
         if due is None or (note.deadline is not None and note.deadline.ask is not None):
             return "day"
+        if due < about[0].assigned_on:
+            return "before_given"
         if note.change is Change.EXTEND and (about[0].due is None or due <= about[0].due):
             return "not_later"
         if note.change is Change.EXTEND and about[0].task.source not in FROM_ABOVE:

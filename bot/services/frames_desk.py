@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import db.frame_changes
+from bot.core.errors import UserError
 from bot.core.permissions import Action
 from bot.services import frames_ahead
 from bot.services.turn import Turn
@@ -13,10 +14,12 @@ from messages.wordings.frames_ahead import FramesAhead
 
 
 async def hear(turn: Turn, text: str) -> bool:
-    """ "thay đổi sắp tới", "bỏ thay đổi 3"; False when the text is neither, or not from whoever sets the register up."""
+    """ "thay đổi sắp tới", "bỏ thay đổi 3"; False when the text is neither. Raises UserError "not_allowed"."""
     note = read_ahead(text)
-    if note is None or not turn.may(Action.SET_UP):
+    if note is None:
         return False
+    if not turn.may(Action.SET_UP):
+        raise UserError("not_allowed")
     rows = await db.frame_changes.waiting(turn.connection, turn.known.id)
     if note:
         meant = next((row for row in rows if row.id == note), None)

@@ -15,6 +15,7 @@ import db.messages
 import db.organisations
 import db.units
 from bot.core import windows
+from bot.core.clock import local
 from bot.core.deadline import Deadline, DeadlineKind
 from bot.core.delivery import Priority
 from bot.core.errors import UserError
@@ -62,7 +63,7 @@ async def hear_caption(turn: Turn) -> bool:
 
 async def echo(turn: Turn, text: str, order: Order, files: Sequence[dict[str, Any]] = ()) -> None:
     """Show what would be registered, and wait for a yes. What is missing is asked for. `files`: the paper it is given with."""
-    problem = _problem(order)
+    problem = _problem(turn, order)
     if problem is not None:
         await turn.say(OrderUnclear(problem, order.deadline_raw))
         return
@@ -71,7 +72,7 @@ async def echo(turn: Turn, text: str, order: Order, files: Sequence[dict[str, An
     await turn.say(_echo(turn, payload, await _like(turn, payload)), keyboards.yes_no(question))
 
 
-def _problem(order: Order) -> str | None:
+def _problem(turn: Turn, order: Order) -> str | None:
     if order.vague:
         return "units_vague"
     if order.excepts_unknown:
@@ -83,7 +84,14 @@ def _problem(order: Order) -> str | None:
     deadline = order.deadline
     if deadline.kind is DeadlineKind.INVALID or (deadline.due is None and order.deadline_raw):
         return "deadline"
+    office = turn.known
+    if deadline.due is not None and (deadline.due < office.today or (deadline.due == office.today and _is_past(office.now, deadline.time))):
+        return "past"
     return None
+
+
+def _is_past(now: datetime, hour: time | None) -> bool:
+    return hour is not None and hour <= local(now).time()
 
 
 def _to_json(turn: Turn, order: Order) -> dict[str, Any]:

@@ -30,7 +30,7 @@ from messages import labels
 from messages.reading.nothing_new import asks_to_end
 from messages.reading.promise import promised_in
 from messages.reading.proof import find_proofs
-from messages.reading.reason import reason_beside_wish, reason_in
+from messages.reading.reason import reason_beside_wish, reason_in, written_day
 from messages.wordings.acknowledged import Acknowledged
 from messages.wordings.ask_close import AskClose
 from messages.wordings.ask_extension import AskExtension
@@ -209,7 +209,7 @@ async def settle(turn: Turn, text: str, statements: Sequence[Statement]) -> None
         await turn.ask(
             "extension", {"assignment": incomplete[0].assignment.id, "reason": incomplete[0].item.reason or reason_in(text)}, raw=text
         )
-        await turn.say(AskExtension(line(turn.known, incomplete[0].assignment)), (), [incomplete[0].assignment.id])
+        await turn.say(AskExtension(line(turn.known, incomplete[0].assignment), written_day(text)), (), [incomplete[0].assignment.id])
         return
     for statement in statements:
         if statement.item.intent is Intent.EXTENSION:

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable
 from datetime import date
 
 import db.marks
+from bot.core.errors import UserError
 from bot.core.organisation import Mode
 from bot.core.permissions import Action
 from bot.services import (
@@ -124,7 +125,10 @@ async def _card(turn: Turn, command: Command) -> None:
 
 
 async def _summary(turn: Turn, command: Command) -> None:
-    await summing.summary(turn, day_in(turn, command.text))
+    day = day_in(turn, command.text)
+    if command.text and day is None:
+        raise UserError("no_such_period")
+    await summing.summary(turn, day)
 
 
 async def _queue(turn: Turn, _command: Command) -> None:

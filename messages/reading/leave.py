@@ -19,12 +19,14 @@ _LONGEST = 200
 
 @dataclass(frozen=True, slots=True)
 class Leave:
-    """`who`: as written, or None for the writer. Both days are included; `end` None: only the beginning was named."""
+    """`who`: as written, or None for the writer. Both days are included; `end` None: only the beginning was named. `unread`: words
+    with numbers that are no days; the days mean nothing then."""
 
     who: str | None
     start: date
     end: date | None
     deputy: str | None = None
+    unread: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,7 @@ _ONE = re.compile(r"(?:trong )?(?:ngay |hom )?(?P<start>.+)")
 _OPEN = re.compile(r"tu (?:ngay |hom )?(?P<start>.+)")
 _DAY_MONTH = re.compile(r"(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}))?")
 _LONG_AGO_DAYS = 180
+_LOOKS_LIKE_DAYS = re.compile(r"\b\d{1,2}[/.]\d{1,2}\b")
 
 
 def read_leave(text: str, *, on: date, calendar: Calendar) -> Leave | LeaveEnd | None:
@@ -75,6 +78,8 @@ def read_leave(text: str, *, on: date, calendar: Calendar) -> Leave | LeaveEnd |
         return None if back and back_on is None else LeaveEnd(_who(cleaned, match, name), back_on)
     match = _LEAVE.fullmatch(folded)
     days = _days(match["days"], on, calendar) if match is not None else None
+    if match is not None and days is None and _LOOKS_LIKE_DAYS.search(match["days"]):
+        return Leave(_who(cleaned, match, "who"), on, None, unread=_written(cleaned, match, "days") or "")
     if match is None or days is None:
         match = _DAYS_FIRST.fullmatch(folded)
         days = _days(match["days"], on, calendar) if match is not None else None

@@ -50,3 +50,23 @@ def obstacle_in(text: str) -> str | None:
     cleaned = clean(text)
     match = _BEFORE_AN_OBSTACLE.match(fold(cleaned))
     return cleaned[match.end() if match else 0 :].strip(_TRAILING) or None
+
+
+_NONE = re.compile(
+    r"(?:da |vay )?(?:thoi|bo|huy|bo qua|khong can|ko can|khong can nua|thoi khong|thoi bo)"
+    r"(?: (?:a|nhe|nha|di|nua|em|anh|chi|vay))*"
+)
+
+
+def wants_none(text: str) -> bool:
+    """ "thôi", "bỏ qua nhé": the answer to a question is that nothing is to be done."""
+    return _NONE.fullmatch(fold(" ".join(clean(text).split()).strip(_TRAILING))) is not None
+
+
+_A_DAY = re.compile(r"(?<![\d/.-])\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?![\d/.-])")
+
+
+def written_day(text: str) -> str:
+    """The last day written in numbers, as written; "" when there is none. Whether there is such a day is another question."""
+    found = _A_DAY.findall(text)
+    return found[-1] if found else ""

@@ -125,3 +125,27 @@ async def test_units_that_are_merged_on_a_day_to_come_go_together_on_that_day_an
     morning = await stage.ha.next_message("Có hiệu lực từ hôm nay:")
     assert "Phòng Tài nguyên và Môi trường đã nhập vào Phòng Quản lý lao động; nhiệm vụ chuyển theo: #106" in morning.text
     assert (await stage.task(106, "QLLD")).unit_id == stage.units["QLLD"]
+
+
+async def test_what_cannot_be_is_answered_with_the_reason_and_thoi_sends_nothing_to_a_unit(stage: Stage) -> None:
+    await stage.minh.say("101 gia hạn đến 30/02 vì chờ số liệu")
+    await stage.minh.next_message("Ngày “30/02” không dùng được")
+    await stage.minh.say("thôi")
+    await stage.minh.next_message("Đã bỏ, Bot chưa ghi gì")
+    await stage.lan.say("103 xong")
+    await stage.lan.next_message("Ghi nhận #103")
+    for text, answer in (
+        ("bổ sung 103", "bổ sung gì cho #103"),
+        ("thôi", "Đã bỏ, Bot chưa ghi gì"),
+        ("sửa 101 hạn 01/01/2020, lý do gõ nhầm", "hạn không thể trước ngày giao nhiệm vụ"),
+        ("sửa 101 hạn 01/11/2024, lý do gõ nhầm", "ngày này đã qua, nhiệm vụ thành quá hạn 03 ngày"),
+        ("sai", "Đã bỏ"),
+        ("giao QLĐT báo cáo số liệu gấp trước 7h sáng nay", "đã qua, đề nghị viết thời hạn sắp tới"),
+        ("Minh nghỉ phép từ 30/02 đến 05/03", "chưa rõ ngày"),
+        ("tổng hợp ngày 30/02", "Không có kỳ báo cáo này"),
+    ):
+        await stage.ha.say(text)
+        await stage.ha.next_message(answer)
+    assert await stage.state_of(103) == "submitted"
+    await stage.lan.say("thay đổi sắp tới")
+    await stage.lan.next_message("chưa được giao quyền")

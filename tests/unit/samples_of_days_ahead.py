@@ -74,5 +74,6 @@ def leaves(dress: Callable[[str], str]) -> Iterator[Wording]:
     yield Leaves(MONDAY, ())
     for why in ("order", "past", "long", "self", "open"):
         yield LeaveRefused(why, *days)
+    yield LeaveRefused("day", *days, words=dress("30/02"))
     yield NoSuchPerson(dress("Minh"), (minh, hung))
     yield NoSuchPerson(dress("Minh"), ())

@@ -66,3 +66,8 @@ def test_a_leave_is_understood_without_diacritics(text: str) -> None:
 )  # fmt: skip
 def test_a_report_is_no_leave(text: str) -> None:
     assert read(text) is None
+
+
+def test_days_that_are_none_are_said_back() -> None:
+    said = read("Minh nghỉ phép từ 30/02 đến 05/03")
+    assert isinstance(said, Leave) and said.unread == "từ 30/02 đến 05/03"

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from messages.reading import read_reply
-from messages.reading.reason import reason_beside_wish
+from messages.reading.reason import reason_beside_wish, wants_none, written_day
 from tests.builders import a_calendar
 
 
@@ -37,3 +37,20 @@ def test_the_part_beside_a_wish_for_more_time_is_its_reason(text: str, reason: s
 def test_a_day_on_which_there_will_be_something_is_no_share_of_the_work(text: str, percent: float | None) -> None:
     (item,) = read_reply(text, on=date(2026, 11, 27), calendar=a_calendar())
     assert item.percent == percent
+
+
+@pytest.mark.parametrize("text", ["thôi", "Thôi nhé em", "bỏ qua", "không cần nữa ạ", "hủy"])
+def test_a_question_is_answered_with_thoi_by_nothing_being_done(text: str) -> None:
+    assert wants_none(text)
+
+
+@pytest.mark.parametrize("text", ["thôi việc", "bỏ phụ lục 2", "không", "thôi đề nghị gửi file pdf", "không cần phụ lục"])
+def test_words_that_say_something_are_no_thoi(text: str) -> None:
+    assert not wants_none(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"), [("101 gia hạn đến 30/02 vì chờ", "30/02"), ("đến 1.11.2026", "1.11.2026"), ("gia hạn 5 ngày", ""), ("CV 215/BQL", "")]
+)
+def test_a_day_as_it_was_written_can_be_said_back(text: str, day: str) -> None:
+    assert written_day(text) == day

@@ -226,6 +226,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         yield sample("which_unit", number=145, units=("P. QLĐT", "P. TN&MT"))
         for folder in ("ask_progress", "ask_blocked", "ask_extension", "ask_supplement", "ask_refusal", "ask_close"):
             yield sample(folder, line=about)
+        yield sample("ask_extension", line=about, unusable=dress("30/02"))
         yield sample("extension_asked", line=about, new_due=MONDAY, reason=why, decided_by=long_)
         yield sample("extension_asked", line=about, new_due=MONDAY, reason=None, decided_by=None)
         for reason in (why, None):
@@ -290,6 +291,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         yield sample("direction_passed", lines=(of_unit, review), units=(unit,), told=told)
     for problem in ("unit", "units_vague", "excepted", "content", "deadline"):
         yield sample("order_unclear", problem=problem, deadline="trước 30/02")
+    yield sample("order_unclear", problem="past", deadline="trước 8h sáng nay")
     yield sample("hour_left", line=urgent)
     for change in ("move", "due", "extend", "withdraw", "reopen"):
         changed = {
@@ -302,9 +304,10 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
             "reason": why,
         }
         yield sample("change_echo", **changed)
+        yield sample("change_echo", **changed, late=12)
         for to_unit in (True, False):
             yield sample("change_made", **changed, to_unit=to_unit)
-        for problem in ("state", "not_there", "which_unit", "reason", "same_unit", "day", "not_later", "leader_decides"):
+        for problem in ("state", "not_there", "which_unit", "reason", "same_unit", "day", "before_given", "not_later", "leader_decides"):
             yield sample("change_refused", number=139, problem=problem, change=change)
     for flag in (True, False):
         yield sample("delegated", line=urgent, name=lan, told=flag)

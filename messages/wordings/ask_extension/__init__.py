@@ -13,3 +13,5 @@ from messages.wordings.lines import TaskLine
 class AskExtension(Wording):
     folder: ClassVar[str] = "ask_extension"
     line: TaskLine
+    unusable: str = ""
+    """The day that was written and is none, or is past."""

@@ -21,3 +21,5 @@ class ChangeEcho(Wording):
     old_due: date | None
     new_due: date | None
     reason: str
+    late: int = 0
+    """Days by which the new day makes it late at once."""

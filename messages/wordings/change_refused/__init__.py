@@ -13,6 +13,6 @@ class ChangeRefused(Wording):
     folder: ClassVar[str] = "change_refused"
     number: int
     problem: str
-    """state, not_there, which_unit, reason, same_unit, day, not_later or leader_decides."""
+    """state, not_there, which_unit, reason, same_unit, day, before_given, not_later or leader_decides."""
     change: str
     """A `Change` of `messages.reading.desk`."""

@@ -13,6 +13,8 @@ from messages.render import Wording
 class LeaveRefused(Wording):
     folder: ClassVar[str] = "leave_refused"
     why: str
-    """"order", "past", "long", "self" or "open"."""
+    """"order", "past", "long", "self", "day" or "open"."""
     start: date
     end: date
+    words: str = ""
+    """What was written and is no day."""
