@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from bot.core.reply import Intent, ReplyItem
@@ -14,6 +15,9 @@ from bot.services.turn import Turn
 from bot.services.understanding import understood
 from messages.reading.common_report import CommonReport
 from messages.wordings.monthly_recorded import MonthlyRecorded
+
+_BETWEEN = re.compile(r"[,;.\n]\s*(?=#?\d{3,6}\b)")
+_NUMBER = re.compile(r"\s*#?(\d{3,6})\b")
 
 
 async def hear(turn: Turn, text: str, report: CommonReport) -> bool:
@@ -61,13 +65,17 @@ async def _singles(turn: Turn, rest: str) -> list[Statement] | None:
     if not rest:
         return []
     found: list[Statement] = []
-    for item in understood(turn, rest):
-        if item.task_ref is None or not item.task_ref.isdigit() or item.intent not in (Intent.PROGRESS, Intent.BLOCKED):
+    for piece in _BETWEEN.split(rest):
+        leading = _NUMBER.match(piece)
+        if leading is None:
             return None
-        own = [a for a in await targets.own_open(turn) if str(a.task.number) == item.task_ref]
-        if len(own) != 1:
+        words = piece[leading.end() :].strip(" :,-")
+        # The number was said to be a task's: "115 công khai đạt 92%" counts nothing.
+        read = understood(turn, words)
+        own = [a for a in await targets.own_open(turn) if a.task.number == int(leading[1])]
+        if len(own) != 1 or len(read) != 1 or read[0].task_ref is not None or read[0].intent not in (Intent.PROGRESS, Intent.BLOCKED):
             return None
         # "ký số đạt 92%" is the value of an indicator; the task itself is a standing duty without a percentage.
-        words = item.text.strip().removeprefix("#").removeprefix(item.task_ref).strip(" :,-")
-        found.append(Statement(own[0], replace(item, percent=None, reason=item.reason or words)))
+        item = replace(read[0], task_ref=leading[1], text=piece.strip(), percent=None, reason=read[0].reason or words)
+        found.append(Statement(own[0], item))
     return found

@@ -68,8 +68,9 @@ async def test_the_clerk_sees_who_has_not_sent_the_months_report_and_reminds_the
     morning = await stage.ha.next_message("[Sổ sáng 11/11/2024]")
     assert "Báo cáo tháng 11: hôm nay Bot đề nghị 02 đơn vị gửi" in morning.text
     await stage.lan.next_message("[Báo cáo tháng 11/2024")
-    await stage.lan.say("B chưa có gì mới ạ")
-    await stage.lan.next_message("Ghi nhận báo cáo tháng 11")
+    await stage.lan.say("B chưa có gì mới ạ, riêng 107 công khai đạt 92%")
+    sent = await stage.lan.next_message("Ghi nhận báo cáo tháng 11")
+    assert "#107 – Ký số văn bản: đang thực hiện (công khai đạt 92%)" in sent.text
     await stage.ha.say("ai chưa gửi báo cáo tháng")
     asked = await stage.ha.next_message("01 trên 02 đơn vị đã gửi. Chưa: P. QLLĐ")
     await stage.mai.read_all()
