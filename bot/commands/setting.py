@@ -31,7 +31,7 @@ _WANTED = {
     "organisation": 'code=bql name="Ban Quản lý …" [short="Ban Quản lý"] [parent=CODE] [acceptance=on|off]',
     "unit": 'code=QLDT name="Phòng Quản lý đầu tư" [short="P. QLĐT"] [kind=department|office|centre|agency]'
     ' [alias="P. Đầu tư"] [mode=trial|live]',
-    "person": 'name="Lê Thị Lan" role=admin|clerk|leader|head|focal|staff [unit=QLDT] [title="Chuyên viên"], or name=… left=2026-11-30',
+    "person": 'name="Lê Thị Lan" role=admin|clerk|leader|head|focal|staff [unit=QLDT] [title="Chuyên viên"] [another=yes], or name=… left=2026-11-30',
     "leave": 'name="Trần Văn Minh" from=2026-11-24 to=2026-11-28 [deputy="Bùi Quốc Hùng"], or name=… back=2026-11-26',
     "rule": "NAME=VALUE [source=NV_UBND | task=126] [--dry-run]: overdue_every=3, silent_months=off, or overdue_every= to take it back",
     "day": 'day=2026-01-02 kind=off|work|plain [name="Nghỉ bù"]',
@@ -122,6 +122,13 @@ async def _person(database: Database, pairs: dict[str, str], org: str | None, ca
     if role not in ("admin", "clerk", "leader"):
         _need("person", pairs, "unit")
     organisation = await organisation_of(database, org)
+    async with database.read() as connection:
+        there = [person for person in await db.people.by_name(connection, organisation.id, name) if person.left_on is None]
+    if there and pairs.get("another") != "yes":
+        raise BadInput(
+            f"{name} is in the register already.",
+            "Give another role with the set-up workbook (setup --out, setup FILE); somebody else of that name: add another=yes.",
+        )
     person = NewPerson(name, pairs.get("title"), ((RoleKind(role), pairs.get("unit")),), ())
     await register.add_people(database, organisation.id, [person], cause)
     return f'{name} is in the register. Print a code with: python -m bot invite "{name}"'

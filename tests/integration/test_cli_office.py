@@ -54,6 +54,8 @@ def test_setting_a_unit_again_changes_its_mode(office: Cli) -> None:
         (("unit", "code=QLLD"), "Missing: name"),
         (("unit", "code=QLLD", "name=Phòng lao động", "kind=castle"), "department|office"),
         (("unit", "code=QLLD", "name=Phòng lao động", "mode=dead"), "trial|live"),
+        (("person", "name=Nguyễn Thu Hà", "role=staff", "unit=QLDT"), "another=yes"),
+        (("rule", "clerk_at=07:30", "source=NV_UBND"), "whole office"),
         (("person", "name=Nam", "role=king"), "focal"),
         (("person", "name=Nam", "role=focal"), "Missing: unit"),
         (("person", "name=Nam", "role=focal", "unit=XYZ"), "QLDT"),
