@@ -31,7 +31,8 @@ _WANTED = {
     "organisation": 'code=bql name="Ban Quản lý …" [short="Ban Quản lý"] [parent=CODE] [acceptance=on|off]',
     "unit": 'code=QLDT name="Phòng Quản lý đầu tư" [short="P. QLĐT"] [kind=department|office|centre|agency]'
     ' [alias="P. Đầu tư"] [mode=trial|live]',
-    "person": 'name="Lê Thị Lan" role=admin|clerk|leader|head|focal|staff [unit=QLDT] [title="Chuyên viên"] [another=yes], or name=… left=2026-11-30',
+    "person": 'name="Lê Thị Lan" role=admin|clerk|leader|head|focal|staff [unit=QLDT] [title="Chuyên viên"] [another=yes],'
+    " or name=… left=2026-11-30",
     "leave": 'name="Trần Văn Minh" from=2026-11-24 to=2026-11-28 [deputy="Bùi Quốc Hùng"], or name=… back=2026-11-26',
     "rule": "NAME=VALUE [source=NV_UBND | task=126] [--dry-run]: overdue_every=3, silent_months=off, or overdue_every= to take it back",
     "day": 'day=2026-01-02 kind=off|work|plain [name="Nghỉ bù"]',
