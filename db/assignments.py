@@ -47,6 +47,7 @@ _SUBMITTED = text("assignment_version.state = 'submitted'")
 """The words of the partial index of what waits for the clerk: SQLite uses it only for a query that says the same."""
 
 _SLICE = 200
+_ROWS = 2_000
 _KEPT = 2_000
 """Assignments made of rows that said the same are made once: every person of a unit asks for the same ones. So many are kept,
 that memory does not follow the register."""
@@ -153,6 +154,13 @@ def _of_ids() -> Select[Any]:
 def _of_units() -> Select[Any]:
     units = _V.unit_id.in_(bindparam("units", expanding=True))
     return assignments(bindparam("organisation"), units, _V.state.in_(bindparam("states", expanding=True)))
+
+
+@cache
+def _accepted_lately() -> Select[Any]:
+    units = _V.unit_id.in_(bindparam("units", expanding=True))
+    lately = or_(_V.done_on >= bindparam("done_since"), _V.at >= bindparam("known_since"))
+    return assignments(bindparam("organisation"), units, _V.state == State.ACCEPTED.value, lately)
 
 
 @cache
@@ -337,6 +345,19 @@ async def of_units(
     if read is not None and tuple(states) == (State.OPEN,) and all((_OPEN_OF, organisation_id, unit) in read for unit in units):
         return sorted((a for unit in units for a in read[_OPEN_OF, organisation_id, unit]), key=_in_order)
     return await _asked(connection, _of_units(), organisation_id, units=list(units), states=[s.value for s in states])
+
+
+async def accepted_lately(
+    connection: Connection, organisation_id: int, units: Sequence[int], *, done_since: date, known_since: datetime
+) -> list[Assignment]:
+    """Assignments of some units that are accepted: at least those done on `done_since` or later, and those that are so only
+    since an instant."""
+    memory = await _remembered(connection, organisation_id)
+    if memory is not None:
+        wanted = frozenset(units)
+        return [a for a in memory.values() if a.unit_id in wanted and a.state is State.ACCEPTED]
+    given = {"units": list(units), "done_since": done_since, "known_since": known_since}
+    return await _asked(connection, _accepted_lately(), organisation_id, **given)
 
 
 async def open_numbers(connection: Connection, organisation_id: int, units: Sequence[int], person_id: int) -> frozenset[int]:
@@ -616,7 +637,7 @@ async def finished_since(connection: Connection, organisation_id: int, since: da
         .where(_V.done_on >= since, or_(_V.takeover.is_(False), _V.done_on >= _V.registered_on), ~still)
         .distinct()
     )
-    return {row.id: row.number for row in rows}
+    return {row.id: row.number async for some in in_slices(rows, _ROWS) for row in some}
 
 
 async def units_with_open(connection: Connection, organisation_id: int) -> list[int]:

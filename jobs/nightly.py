@@ -5,6 +5,7 @@ from __future__ import annotations
 import structlog
 
 from bot.core.clock import Clock
+from bot.core.garbage import look_for_circles
 from bot.services import nightly
 from bot.services.store import Store
 
@@ -19,6 +20,7 @@ async def run(store: Store, clock: Clock) -> None:
         log.exception("nightly_failed")
         return
     if done is not None:
+        look_for_circles()
         log.info("nightly_done", drift=done.drift, inbox_emptied=done.pruned.inbox, messages_emptied=done.pruned.messages)
         if done.drift:
             log.error("planner_index_drifted", assignments=done.drift)

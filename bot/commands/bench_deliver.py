@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import statistics
 import time
 from typing import Any
@@ -12,6 +11,7 @@ from bot.app import clock_of, database_of
 from bot.channels.telegram import Telegram
 from bot.commands.bench_clock import peak_memory, stalls
 from bot.commands.bench_fill import NOW, Size, forget_messages, make_due
+from bot.core.garbage import keep_for_good
 from bot.core.outgoing import Outgoing, keyboard_from_json
 from bot.core.pacing import Pacer
 from bot.services import plan
@@ -40,8 +40,7 @@ async def deliver(size: Size) -> dict[str, Any]:
     channel = Telegram(settings.telegram_token.get_secret_value(), api_url=settings.telegram_api_url)
     await channel.start()
     # As a bot that has run for a while.
-    gc.collect()
-    gc.freeze()
+    keep_for_good()
     put_together()
     rates: list[float] = []
     bare: list[float] = []

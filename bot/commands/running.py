@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import signal
 import threading
 
 from bot.app import Bot, must_be_migrated, process_lock
 from bot.core.errors import BadInput
+from bot.core.garbage import keep_for_good
 from bot.settings import Settings, web_of
 from messages.render import put_together
 
@@ -61,8 +61,7 @@ async def _serve(settings: Settings, bot: Bot, host: str) -> None:
 def settled() -> None:
     """What was loaded for the start stays for good: the collector need not walk through it again and again, which would
     hold up the event loop each time. Texts are made ready beside the loop, so that the first of a kind does not hold it up."""
-    gc.collect()
-    gc.freeze()
+    keep_for_good()
     threading.Thread(target=put_together, name="templates", daemon=True).start()
 
 

@@ -23,11 +23,13 @@ from bot.services.not_heard import not_heard
 from bot.services.office import Office
 from bot.services.said import Said
 from db.session import Connection
+from db.slices import in_slices
 from messages.wordings.month_use import MonthUse
 from messages.wordings.morning import Morning
 from messages.wordings.not_heard import NotHeard
 
 _NAMED = 8
+_SLICE = 200
 _LOST = (Drop.EXPIRED, Drop.REFUSED, Drop.UNCONFIRMED, Drop.BROKEN)
 """What nobody has got for sure; a row that had nothing to say any more is no loss."""
 
@@ -93,9 +95,14 @@ async def morning_line(connection: Connection, office: Office, missed: NotHeard 
 async def _waits_long(connection: Connection, office: Office, waiting: Sequence[Assignment]) -> tuple[tuple[int, ...], list[Owed]]:
     """Numbers of what has waited too long for the clerk, and what telling that is: several clerks read it, one is told."""
     told = await db.messages.told(connection, office.id, [a.id for a in waiting])
-    slow = [a for a in waiting if review.owed(office.facts(a, ()))]
-    things = [thing for a in slow for thing in review.owed(office.facts(a, told.get(a.id, ())))]
-    return tuple(dict.fromkeys(a.task.number for a in slow)), things
+    slow: list[int] = []
+    things: list[Owed] = []
+    async for some in in_slices(waiting, _SLICE):
+        for a in some:
+            if review.owed(office.facts(a, ())):
+                slow.append(a.task.number)
+                things += review.owed(office.facts(a, told.get(a.id, ())))
+    return tuple(dict.fromkeys(slow)), things
 
 
 _Named = tuple[tuple[str, str, str], ...]

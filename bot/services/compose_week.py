@@ -8,6 +8,7 @@ from datetime import timedelta
 import db.assignments
 import db.messages
 from bot.core import rules
+from bot.core.clock import end_of_day
 from bot.core.rules.values import Audience, Owed, Rule
 from bot.core.task import Part, State
 from bot.services import keyboards
@@ -28,18 +29,19 @@ async def week_of(connection: Connection, office: Office, person_id: int, *, tri
     next one. Nothing when nothing is dated and nothing was decided; later in the week not for what has come since.
     `below`: assignments whose lines stand below in the same message, under a stronger rule: they are counted here, not listed.
     """
-    units = [u for u in office.chart.units if office.chart.is_trial(u) is trial and office.head_of(u) == person_id]
+    units = [u for u in office.headed_by(person_id) if office.chart.is_trial(u) is trial]
     if not units:
         return None
     monday = office.today - timedelta(days=office.today.weekday())
-    everything = [
-        a for a in await db.assignments.of_units(connection, office.id, units, states=(State.OPEN, State.ACCEPTED)) if a.part is Part.LEAD
-    ]
-    opened = [a for a in everything if a.is_open]
+    opened = [a for a in await db.assignments.of_units(connection, office.id, units) if a.part is Part.LEAD]
     first = office.calendar.on_or_after(monday)
     # On the day of the introduction nothing else is said.
     if all(a.registered_on >= first for a in opened):
         return None
+    # What was finished of late, and what is finished only since it stood in this week's list.
+    last_week, this_week = monday - timedelta(days=7), end_of_day(monday - timedelta(days=1))
+    lately = await db.assignments.accepted_lately(connection, office.id, units, done_since=last_week, known_since=this_week)
+    everything = sorted([*opened, *(a for a in lately if a.part is Part.LEAD)], key=lambda a: (a.task.number, a.id))
     slot = rules.group.week_of(office.today)
     told = await db.messages.told(connection, office.id, [a.id for a in everything])
     if any(office.facts(a, told.get(a.id, ())).was_told(Rule.SUMMARY, slot, Audience.HEAD) for a in everything):

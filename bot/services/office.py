@@ -14,7 +14,7 @@ import db.days
 import db.organisations
 import db.preferences
 import db.settings
-from bot.core import rules
+from bot.core import garbage, rules
 from bot.core.calendar import Calendar
 from bot.core.chart import Chart
 from bot.core.clock import local_date
@@ -28,6 +28,8 @@ from db.session import Connection, store_of
 _LADDER = (Audience.RESPONSIBLE, Audience.HEAD, Audience.OFFICE, Audience.LEADER)
 TRIAL = "trial:"
 """Before an audience: told on trial, to the clerk. Before a person's id: whose messages the clerk reads on trial."""
+_LARGE = 1_000
+"""People of an organisation whose chart the collector must not walk through again and again."""
 _MOST_KEPT = 2_000
 """Answers of the rules kept for a day, so that memory does not follow the register."""
 
@@ -54,6 +56,8 @@ class _Answers:
     vacant: dict[tuple[int, int | None], frozenset[Audience]] = field(default_factory=dict)
     owed: dict[int, tuple[Assignment, tuple[Told, ...], list[Owed]]] = field(default_factory=dict)
     quiet: dict[int, _Quiet] = field(default_factory=dict)
+    headed: dict[int, tuple[int, ...]] = field(default_factory=dict)
+    """By person, the units of which the person is told as head."""
 
 
 @dataclass(frozen=True)
@@ -184,6 +188,16 @@ class Office:
             return heads[0] if heads else None
         return self.chart.first_reachable(heads)
 
+    def headed_by(self, person_id: int) -> tuple[int, ...]:
+        """The units of which the person is told as their head."""
+        headed = self._kept.headed
+        if not headed:
+            for unit_id in self.chart.units:
+                head = self.head_of(unit_id)
+                if head is not None:
+                    headed[head] = (*headed.get(head, ()), unit_id)
+        return headed.get(person_id, ())
+
     def holds_back(self, person_id: int, assignment: Assignment, thing: Owed) -> bool:
         """Whether a thing owed to a person waits because the person chose so; never what is late, nor on trial."""
         mine = self.preferences.get(person_id)
@@ -235,9 +249,12 @@ async def load(connection: Connection, organisation_id: int, now: datetime) -> O
     else:
         calendar, rows, preferences = kept.office.calendar, kept.office.rows, kept.office.preferences
     if kept is None or kept.stamp != stamp or kept.office.today != today:
-        chart = await db.chart.load(connection, organisation_id, today)
+        with garbage.undisturbed():
+            chart = await db.chart.load(connection, organisation_id, today)
         office = Office(now, today, chart, calendar, rows, preferences)
         if kept is not None and kept.stamp == stamp:
             office.keep_quiet_as(kept.office)
         kept = by_id[organisation_id] = _Kept(stamp, office)
+        if len(chart.people) > _LARGE:
+            garbage.put_out_of_sight()
     return kept.office.at(now)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -20,6 +20,9 @@ QUESTIONS: dict[str, Callable[[Connection], Awaitable[Any]]] = {
     "many ids": lambda c: db.assignments.by_ids(c, 1, range(1, 200)),
     "a number": lambda c: db.assignments.by_number(c, 1, 101),
     "some units": lambda c: db.assignments.of_units(c, 1, [1, 2]),
+    "what was accepted lately": lambda c: db.assignments.accepted_lately(
+        c, 1, [1, 2], done_since=date(2024, 11, 4), known_since=datetime(2024, 11, 4, tzinfo=UTC)
+    ),
     "a person by name": lambda c: db.assignments.named(c, 1, 1),
     "the numbers of what is open": lambda c: db.assignments.open_numbers(c, 1, [1, 2], 1),
     "what waits for the clerk": lambda c: db.assignments.submitted(c, 1),
