@@ -289,6 +289,15 @@ async def _delivery(folder: Path, url: str, where: str, size: Size) -> list[Figu
     rate, bare = found["per_second"], found["bare_per_second"]
     return [
         Figure("digests composed and sent", where, PER_SECOND, rate, bare, "bare loop of sends", ratio_at_least=0.8),
+        Figure(
+            "finished texts sent",
+            where,
+            PER_SECOND,
+            found["finished_per_second"],
+            found["finished_bare_per_second"],
+            "bare loop of sends",
+            ratio_at_least=0.8,
+        ),
         Figure("loop's longest stall, sending", where, MS, found["stall"] * 1000, at_most=50),
         Figure("memory after sending", where, MB, found["memory"] or 0),
     ]

@@ -11,6 +11,8 @@ from bot.app import clock_of, database_of
 from bot.channels.telegram import Telegram
 from bot.commands.bench_clock import peak_memory, stalls
 from bot.commands.bench_fill import NOW, Size, forget_messages, make_due
+from bot.commands.bench_load import forget, owe
+from bot.core.clock import Clock
 from bot.core.garbage import keep_for_good
 from bot.core.outgoing import Outgoing, keyboard_from_json
 from bot.core.pacing import Pacer
@@ -28,12 +30,14 @@ _ROUNDS_SECONDS = 4.0
 """No further round begins after so long."""
 _LOOK_SECONDS = 0.02
 _UNLIMITED = 1e6
+_FINISHED = 400
 _SENT = "SELECT count(*) FROM message WHERE state = 'sent'"
-_WAITING = "SELECT count(*) FROM message WHERE state IN ('ready', 'leased', 'unknown')"
+_WAITING = "SELECT count(*) FROM (SELECT id FROM message WHERE state IN ('ready', 'leased', 'unknown') LIMIT 1) AS one"
 
 
 async def deliver(size: Size) -> dict[str, Any]:
-    """Deliveries per second of the sender, of the client alone, and the longest stall of the event loop while sending."""
+    """Deliveries per second of the sender, of digests it composes and of texts that are finished, each beside the client alone;
+    and the longest stall of the event loop while sending."""
     settings = Settings()
     assert settings.telegram_token is not None
     database, clock = database_of(settings), clock_of(settings)
@@ -55,20 +59,40 @@ async def deliver(size: Size) -> dict[str, Any]:
             while not await lease.hold():
                 # A bot that ended badly just before keeps the lease until it runs out.
                 await asyncio.sleep(1)
-            unpaced = Pacer(per_second=_UNLIMITED, burst=_UNLIMITED, per_chat=_UNLIMITED, chat_burst=_UNLIMITED)
             async with stalls() as late:
-                rates.append(await _send_all(database, Sender(database, channel, clock, lease, unpaced)))
+                rates.append(await _send_all(database, Sender(database, channel, clock, lease, _unpaced())))
             worst.append(max(late))
             bare.append(await _send_bare(database, channel))
+        finished, finished_bare = await _finished(database, channel, clock, size)
     finally:
         await channel.stop()
         await database.close()
     return {
         "per_second": statistics.median(rates),
         "bare_per_second": statistics.median(bare),
+        "finished_per_second": finished,
+        "finished_bare_per_second": finished_bare,
         "stall": statistics.median(worst),
         "memory": peak_memory(),
     }
+
+
+def _unpaced() -> Pacer:
+    return Pacer(per_second=_UNLIMITED, burst=_UNLIMITED, per_chat=_UNLIMITED, chat_burst=_UNLIMITED)
+
+
+async def _finished(database: Database, channel: Telegram, clock: Clock, size: Size) -> tuple[float, float]:
+    """Texts that were finished when they were written: what is told of decisions, and every answer."""
+    rates, bare = [], []
+    for n in range(_ROUNDS):
+        await forget(database)
+        await owe(database, size.people, _FINISHED, name=f"finished{n}")
+        lease = Lease(database, channel.name)
+        assert await lease.hold()
+        rates.append(await _send_all(database, Sender(database, channel, clock, lease, _unpaced())))
+        bare.append(await _send_bare(database, channel))
+    await forget(database)
+    return statistics.median(rates), statistics.median(bare)
 
 
 async def _send_all(database: Database, sender: Sender) -> float:

@@ -55,13 +55,14 @@ async def tick(database: Database, now: datetime) -> Planned:
     async with database.read() as connection:
         ids = [organisation.id for organisation in await db.organisations.all_of(connection) if not organisation.paused]
         late = await outage.is_due(connection, now)
+        at_work = [organisation_id for organisation_id in ids if not await _has_nothing_to_do(connection, organisation_id, now)]
     if late:
         # Before anything is planned: what is composed the next moment shall already know of it.
         async with database.write() as connection:
             await outage.notice(connection, now, ids)
     planned = Planned()
     wrong: list[Exception] = []
-    for organisation_id in ids:
+    for organisation_id in at_work:
         try:
             planned += await plan_organisation(database, organisation_id, now)
         except Exception as error:
@@ -71,6 +72,30 @@ async def tick(database: Database, now: datetime) -> Planned:
     async with database.write() as connection:
         await db.heartbeats.beat(connection, "plan", now)
     return planned
+
+
+async def _has_nothing_to_do(connection: Connection, organisation_id: int, now: datetime) -> bool:
+    """Whether `plan_organisation` would find that everything is done, as most of the time: asked in one transaction for all."""
+    try:
+        return await _is_quiet(connection, organisation_id, now)
+    except Exception:  # It will be raised where it harms this organisation alone.
+        return False
+
+
+async def _is_quiet(connection: Connection, organisation_id: int, now: datetime) -> bool:
+    if not await plan_day.periods_are_open(connection, organisation_id, now):
+        return False
+    office = await offices.load(connection, organisation_id, now)
+    if not office.calendar.is_working(office.today):
+        return True
+    if any(await scheduled.missing(connection, office)):
+        return False
+    if now >= windows.digest_until(office.today, office.settings):
+        return True
+    if await plan_day.missing(connection, office):
+        return False
+    may_leave = now >= windows.digest_from(office.today, office.settings)
+    return not (may_leave and await db.assignments.any_to_look_at(connection, organisation_id, office.today))
 
 
 async def plan_organisation(database: Database, organisation_id: int, now: datetime) -> Planned:

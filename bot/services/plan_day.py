@@ -6,6 +6,7 @@ nothing. A week whose first working day was missed is made up on the next one.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -23,13 +24,16 @@ from bot.services.office import Office
 from bot.services.plan_rows import daily_row, digest_row
 from db.session import Connection, Database
 
+_SERIES, _DAY, _WEEK, _GROUPS = "series", "day", "week", "groups"
+"""Names of what is done once, each with the organisation's id."""
+
 
 async def open_periods(database: Database, organisation_id: int, now: datetime) -> None:
     """Once a day: the units are as they are from today on, and every duty that comes back has the task of its period."""
-    name, today = f"series:{organisation_id}", local_date(now)
     async with database.read() as connection:
-        if await db.heartbeats.has_run(connection, name, today):
+        if await periods_are_open(connection, organisation_id, now):
             return
+    name, today = f"{_SERIES}:{organisation_id}", local_date(now)
     async with database.write() as connection:
         await frames_ahead.make_due(connection, await offices.load(connection, organisation_id, now))
     await register.open_periods(database, organisation_id, Cause(at=now))
@@ -37,31 +41,54 @@ async def open_periods(database: Database, organisation_id: int, now: datetime) 
         await db.heartbeats.first_run_today(connection, name, today)
 
 
-async def begin(database: Database, office: Office) -> int:
-    """The day's rows that no assignment asks for; how many are new."""
-    standing = _clerk_rows(office) + _group_rows_of_first_day(office)
-    rows: list[dict[str, Any]] = []
-    day, week, groups = (f"{name}:{office.id}" for name in ("day", "week", "groups"))
+async def periods_are_open(connection: Connection, organisation_id: int, now: datetime) -> bool:
+    """Whether `open_periods` has nothing to do any more."""
+    return await db.heartbeats.has_run(connection, f"{_SERIES}:{organisation_id}", local_date(now))
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """What of a day is still to be begun, as a reader sees it. `standing`: rows that stand on every such day."""
+
+    begun: bool
+    listed: bool
+    standing: tuple[dict[str, Any], ...]
+
+    def __bool__(self) -> bool:
+        return not (self.begun and self.listed) or bool(self.standing)
+
+
+async def missing(connection: Connection, office: Office) -> Missing:
     first = first_working_day(office.calendar, office.today)
     digests_may_leave = office.now >= windows.digest_from(office.today, office.settings)
     lists_may_leave = office.now >= windows.at(office.today, office.settings.group_at)
+    return Missing(
+        begun=not digests_may_leave or await db.heartbeats.has_run(connection, f"{_DAY}:{office.id}", office.today),
+        listed=not lists_may_leave or await db.heartbeats.has_run(connection, f"{_GROUPS}:{office.id}", first),
+        standing=tuple([row for row in _clerk_rows(office) + _group_rows_of_first_day(office) if not await _is_there(connection, row)]),
+    )
+
+
+async def begin(database: Database, office: Office) -> int:
+    """The day's rows that no assignment asks for; how many are new."""
     async with database.read() as connection:
-        begun = not digests_may_leave or await db.heartbeats.has_run(connection, day, office.today)
-        listed = not lists_may_leave or await db.heartbeats.has_run(connection, groups, first)
-        standing = [row for row in standing if not await _is_there(connection, row)]
-    if begun and listed and not standing:
+        still = await missing(connection, office)
+    if not still:
         return 0
+    rows: list[dict[str, Any]] = []
+    day, week, groups = (f"{name}:{office.id}" for name in (_DAY, _WEEK, _GROUPS))
+    first = first_working_day(office.calendar, office.today)
     async with database.write() as connection:
-        if not begun and await db.heartbeats.first_run_today(connection, day, office.today):
+        if not still.begun and await db.heartbeats.first_run_today(connection, day, office.today):
             rows += await untold.digest_rows(connection, office)
             rows += await left.digest_rows(connection, office)
             rows += await _head_rows(connection, office, first, missed=await _is_missed(connection, week, office.today, first))
-        if not listed and await _is_missed(connection, groups, office.today, first):
+        if not still.listed and await _is_missed(connection, groups, office.today, first):
             rows += _group_rows(office)
         # In one order, so that two planners writing the same keys never wait for each other.
         rows = sorted(rows, key=lambda row: (row["kind"], row["recipient"]))
         # A morning line that had nothing to say is not said at noon because of what came since.
-        return await db.messages.add(connection, standing) + await db.messages.add(connection, rows, anew=True)
+        return await db.messages.add(connection, still.standing) + await db.messages.add(connection, rows, anew=True)
 
 
 async def _is_there(connection: Connection, row: dict[str, Any]) -> bool:

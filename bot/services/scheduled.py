@@ -34,12 +34,16 @@ _MONTH = Asked(PeriodKind.MONTH)
 _LIFE = timedelta(hours=4)
 
 
+async def missing(connection: Connection, office: Office) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """The ledger rows and the orders of files that `begin` would write."""
+    return await _summary_rows(connection, office), await _file_rows(connection, office)
+
+
 async def begin(database: Database, office: Office) -> int:
     """The rows of today and of the next working day's chosen hours that are not there yet, and the orders of files; how many
     ledger rows are new."""
     async with database.read() as connection:
-        rows = await _summary_rows(connection, office)
-        files = await _file_rows(connection, office)
+        rows, files = await missing(connection, office)
     if not rows and not files:
         return 0
     async with database.write() as connection:
