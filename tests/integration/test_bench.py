@@ -35,6 +35,7 @@ OF_A_STORE = {
     "/summary figures",
     "memory after ticks and figures",
     "digests composed and sent",
+    "finished texts sent",
     "loop's longest stall, sending",
     "memory after sending",
     "rows claimed and settled, 1 worker",
