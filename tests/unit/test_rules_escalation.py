@@ -81,6 +81,21 @@ def test_an_extension_begins_a_new_ladder_and_a_promise_holds_it() -> None:
     assert owed(date(2024, 11, 27), a=held) == [("2024-11-08/head", "head")]
 
 
+def test_while_the_days_of_a_supplement_run_nobody_above_hears_of_it() -> None:
+    asked = replace(late(), last_day=date(2024, 11, 22))
+    assert owed(date(2024, 11, 22), a=asked) == []
+    assert owed(date(2024, 11, 25), a=asked) == [("2024-11-08/head", "head")]
+
+
+def test_the_next_day_is_never_today_or_past_also_when_a_level_was_missed() -> None:
+    def look(on: date) -> date | None:
+        return escalation.next_day(Facts(late(), on, a_calendar(), DEFAULTS, told()))
+
+    assert look(date(2024, 11, 20)) == date(2024, 11, 21)
+    assert look(date(2024, 11, 21)) == date(2024, 11, 22)
+    assert look(date(2024, 12, 30)) == date(2024, 12, 31)
+
+
 def test_off_is_not_zero() -> None:
     assert owed(date(2024, 12, 9), s=RuleSettings(escalation_every=None)) == []
     assert owed(date(2024, 12, 9), s=RuleSettings(overdue_every=None)) == []

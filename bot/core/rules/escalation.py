@@ -45,10 +45,11 @@ def _next(facts: Facts) -> tuple[Audience, date] | None:
     start = _chased_on(facts)
     if start is None:
         return None
+    told = {(t.slot, t.audience): t.on for t in facts.told if t.rule is Rule.ESCALATION}
     for audience in LEVELS:
-        told = facts.told_under(Rule.ESCALATION, f"{a.ladder}/{audience}", audience)
-        if told:
-            start = told[-1].on
+        told_on = told.get((f"{a.ladder}/{audience}", audience.value))
+        if told_on is not None:
+            start = told_on
         elif audience not in facts.vacant:
             day = calendar.add(start, max(1, settings.escalation_every))
             if a.hold_until is not None and day <= a.hold_until:

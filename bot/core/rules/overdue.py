@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from bot.core.rules.values import Audience, Facts, Owed, Rule, first_of_week
+from bot.core.rules.values import Audience, Facts, Owed, Rule, Told, first_of_week
 
 _DAY = timedelta(days=1)
 
@@ -17,11 +17,11 @@ def owed(facts: Facts) -> list[Owed]:
         return []
     found = []
     for audience in (Audience.RESPONSIBLE, Audience.HEAD):
-        due_on = _next(facts, audience)
-        if due_on is not None and due_on <= facts.today:
-            a = facts.assignment
+        following = _next(facts, audience)
+        if following is not None and following[0] <= facts.today:
+            a, (due_on, told) = facts.assignment, following
             # The number after the highest told: an earlier one that was dropped after a later one was said is not said again.
-            count = max((_number(t.slot) for t in facts.told_under(Rule.OVERDUE, f"{a.ladder}/", audience)), default=0) + 1
+            count = max((_number(t.slot) for t in told), default=0) + 1
             found.append(Owed(Rule.OVERDUE, a.id, f"{a.ladder}/{count}", audience, due_on, count))
     return found
 
@@ -31,12 +31,14 @@ def _number(slot: str) -> int:
 
 
 def next_day(facts: Facts) -> date | None:
-    days = [day for audience in (Audience.RESPONSIBLE, Audience.HEAD) if (day := _next(facts, audience)) is not None]
+    following = [_next(facts, audience) for audience in (Audience.RESPONSIBLE, Audience.HEAD)]
+    days = [day for day, _ in filter(None, following)]
     return max(min(days), facts.today + _DAY) if days else None
 
 
-def _next(facts: Facts, audience: Audience) -> date | None:
-    """The day of the next đôn đốc for one audience, in the past when it was missed; None when none will come."""
+def _next(facts: Facts, audience: Audience) -> tuple[date, list[Told]] | None:
+    """The day of the next đôn đốc for one audience, in the past when it was missed, and those of its ladder that were told, oldest
+    first; None when none will come."""
     a, settings, calendar = facts.assignment, facts.settings, facts.calendar
     if not a.is_open or a.last_day is None or settings.overdue_every is None:
         return None
@@ -53,7 +55,7 @@ def _next(facts: Facts, audience: Audience) -> date | None:
     if a.hold_until is not None and day <= a.hold_until:
         day = calendar.on_or_after(a.hold_until + _DAY)
     # What comes back every period is the week's matter for a head, not an exception.
-    return first_of_week(calendar, day) if audience is Audience.HEAD and a.task.periodic else day
+    return (first_of_week(calendar, day) if audience is Audience.HEAD and a.task.periodic else day), told
 
 
 def _next_monday(day: date) -> date:
