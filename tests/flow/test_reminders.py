@@ -185,6 +185,9 @@ async def test_a_month_lived_day_by_day_and_a_month_slept_through_owe_the_same_i
 
 async def test_after_an_outage_of_half_a_day_the_morning_is_made_up_for(stage: Stage) -> None:
     await stage.outage("2024-11-05T13:00")
+    # Back over noon: it waits for the afternoon.
+    assert await stage.lan.unread() == []
+    await stage.outage("2024-11-05T14:05")
     told = await stage.lan.next_message("#101")
     assert told.at.date() == date(2024, 11, 5)
     await stage.outage("2024-11-05T16:00")
