@@ -81,6 +81,19 @@ def test_an_extension_begins_a_new_ladder_and_a_promise_holds_it() -> None:
     assert owed(date(2024, 11, 27), a=held) == [("2024-11-08/head", "head")]
 
 
+def test_a_promise_holds_a_level_through_its_last_day_and_a_weekend_after_it() -> None:
+    on_the_day = replace(late(), hold_until=date(2024, 11, 21))
+    assert owed(date(2024, 11, 21), a=on_the_day) == []
+    assert owed(date(2024, 11, 22), a=on_the_day) == [("2024-11-08/head", "head")]
+    until_friday = replace(late(), hold_until=date(2024, 11, 22))
+    assert [day for day in (22, 23, 24, 25) if owed(date(2024, 11, day), a=until_friday)] == [25]
+
+
+def test_of_what_comes_back_every_period_each_level_hears_at_the_beginning_of_a_week() -> None:
+    routine = late(periodic=True)
+    assert [day for day in (21, 22, 25) if owed(date(2024, 11, day), a=routine)] == [25]
+
+
 def test_while_the_days_of_a_supplement_run_nobody_above_hears_of_it() -> None:
     asked = replace(late(), last_day=date(2024, 11, 22))
     assert owed(date(2024, 11, 22), a=asked) == []
