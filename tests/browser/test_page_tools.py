@@ -82,6 +82,7 @@ async def test_a_service_that_is_down_keeps_answers_until_it_is_up_again() -> No
         await page.wait_for("document.querySelector('#faults-button').textContent === 'Sự cố'")
 
 
+@pytest.mark.slow
 async def test_each_channel_has_its_faults_and_what_is_said_to_the_other_still_comes() -> None:
     async with demo_page() as url, Chrome(1024, 768) as page:
         await page.open(url)
@@ -98,10 +99,17 @@ async def test_each_channel_has_its_faults_and_what_is_said_to_the_other_still_c
         await page.wait_for(shows(YEN, "Ghi nhận #118"))
 
 
-async def test_a_day_is_picked_in_a_vietnamese_calendar_by_keys_and_nonsense_is_told() -> None:
-    async with demo_page() as url, Chrome(390, 844, phone=True) as page:
+async def test_no_column_is_cut_no_word_is_english_and_a_day_is_picked_by_keys() -> None:
+    async with demo_page() as url, Chrome(1440, 900) as page:
         await page.open(url)
         await page.wait_for(shows(LAN, "Văn phòng chuyển"))
+        cut = "(() => { const box = document.querySelector('.chats').getBoundingClientRect();"
+        cut += " return [...document.querySelectorAll('.chat')].map((one) => one.getBoundingClientRect())"
+        cut += ".filter((one) => one.left < box.right - 2 && one.right > box.right + 2).length; })()"
+        assert await page.run(cut) == 0
+        page_says = (await page.run("document.body.innerText")).casefold()
+        for word in ("sandbox", "error", "send", "message", "loading", " am\n", " pm\n", "today"):
+            assert word not in page_says, word
         await page.run("document.querySelector('#picker-button').click()")
         assert "Tháng 11/2024" in await page.run("document.querySelector('#picker').textContent")
         assert await page.run("document.activeElement.dataset.pick") == "2024-11-05"
@@ -115,19 +123,6 @@ async def test_a_day_is_picked_in_a_vietnamese_calendar_by_keys_and_nonsense_is_
             await page.wait_for("document.querySelector('#toasts .wrong')")
             await page.run("document.querySelector('#toasts').replaceChildren()")
         assert await page.run("document.querySelector('#walk').hidden")
-
-
-async def test_no_column_is_cut_and_no_word_is_english() -> None:
-    async with demo_page() as url, Chrome(1440, 900) as page:
-        await page.open(url)
-        await page.wait_for(shows(LAN, "Văn phòng chuyển"))
-        cut = "(() => { const box = document.querySelector('.chats').getBoundingClientRect();"
-        cut += " return [...document.querySelectorAll('.chat')].map((one) => one.getBoundingClientRect())"
-        cut += ".filter((one) => one.left < box.right - 2 && one.right > box.right + 2).length; })()"
-        assert await page.run(cut) == 0
-        page_says = (await page.run("document.body.innerText")).casefold()
-        for word in ("sandbox", "error", "send", "message", "loading", " am\n", " pm\n", "today"):
-            assert word not in page_says, word
 
 
 async def test_keys_alone_choose_a_chat_move_the_date_and_hide_the_tables() -> None:
