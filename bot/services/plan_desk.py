@@ -6,6 +6,7 @@ fetched and opened before the transaction begins (`prepare`), because both take 
 
 from __future__ import annotations
 
+import asyncio
 import tempfile
 from collections import Counter
 from collections.abc import Sequence
@@ -15,6 +16,7 @@ from typing import Any, Protocol
 
 import db.addresses
 import db.units
+from bot.core.directory import Directory
 from bot.core.errors import BadInput, UserError
 from bot.core.incoming import ChatKind, Happening, Incoming
 from bot.core.organisation import Mode
@@ -54,6 +56,8 @@ class Opened:
     name: str
     paper: Paper | None
     why: str = ""
+    plan: Plan | None = None
+    """Its tasks, where they were read before the turn: a long list takes seconds."""
 
 
 class Files(Protocol):
@@ -74,7 +78,8 @@ async def prepare(database: Database, incoming: Incoming, channel: Files) -> Ope
     if PurePath(file.name).suffix.lower() not in _ENDINGS or any(character.isdigit() for character in incoming.text):
         # A caption with a number says which task it is evidence of.
         return None
-    if not await _may_import(database, incoming):
+    directory = await _directory(database, incoming)
+    if directory is None:
         return None
     if (file.size or 0) > MAX_BYTES:
         return Opened(file.name, None, "too_big")
@@ -83,18 +88,30 @@ async def prepare(database: Database, incoming: Incoming, channel: Files) -> Ope
     if len(data) > large_file.LARGE:
         await large_file.tell(database, incoming, file.name, len(data))
     try:
-        return Opened(file.name, await open_bounded(data))
+        paper = await open_bounded(data)
+        return Opened(file.name, paper, plan=await asyncio.to_thread(read_plan, paper, directory))
     except PaperError as error:
         return Opened(file.name, None, error.why)
 
 
-async def _may_import(database: Database, incoming: Incoming) -> bool:
+async def _directory(database: Database, incoming: Incoming) -> Directory | None:
+    """The names of units of the office whose plans the sender may enter; None when the sender may enter none."""
     async with database.read() as connection:
         address = await db.addresses.of_account(connection, incoming.channel, incoming.account)
         if address is None or address.person_id is None:
-            return False
+            return None
         office = await offices.load(connection, address.organisation_id, incoming.at)
-        return any(may(office.chart, address.person_id, action) for action in (Action.IMPORT, Action.SET_UP))
+        if not any(may(office.chart, address.person_id, action) for action in (Action.IMPORT, Action.SET_UP)):
+            return None
+        return await db.units.directory(connection, office.id, office.today)
+
+
+async def plan_of(turn: Turn, opened: Opened) -> Plan:
+    """The tasks of an opened file. Its paper must be there."""
+    assert opened.paper is not None
+    if opened.plan is not None:
+        return opened.plan
+    return read_plan(opened.paper, await db.units.directory(turn.connection, turn.known.id, turn.known.today))
 
 
 async def propose(turn: Turn, opened: Opened) -> bool:
@@ -102,8 +119,7 @@ async def propose(turn: Turn, opened: Opened) -> bool:
     if opened.paper is None:
         await turn.say(PlanRefused(opened.name, opened.why))
         return True
-    directory = await db.units.directory(turn.connection, turn.known.id, turn.known.today)
-    plan = read_plan(opened.paper, directory)
+    plan = await plan_of(turn, opened)
     if not plan.lines:
         if turn.incoming.reply_to is None and opened.paper.grids:
             await turn.say(PlanRefused(opened.name, "no_task"))

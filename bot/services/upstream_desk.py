@@ -17,7 +17,6 @@ from bot.services.turn import Turn
 from bot.services.upstream import Compared
 from messages.comparison_columns import side_of
 from messages.formats import row_place
-from messages.reading.plan.reader import read_plan
 from messages.reading.plan_words import PlanWord, Side, compares, decided, plan_word
 from messages.reading.returned_sheet import Decided, read_decided
 from messages.wordings.plan_refused import PlanRefused
@@ -56,7 +55,7 @@ async def propose(turn: Turn, opened: plan_desk.Opened) -> bool:
     if rows is not None:
         await _sent_back(turn, opened.name, rows)
         return True
-    plan = read_plan(opened.paper, await db.units.directory(turn.connection, turn.known.id, turn.known.today))
+    plan = await plan_desk.plan_of(turn, opened)
     if not any(line.cells["upstream_code"] for line in plan.lines):
         return False
     if not compares(turn.incoming.text) and not await upstream.is_export(turn.connection, turn.known.id, plan):

@@ -304,6 +304,8 @@ def deadline_in(text: str, *, exactly: bool = False) -> str:
 
 def _shortest(words: str, read: Deadline) -> str:
     """The last words that say the same day: "đến hết tháng 8, gửi Văn phòng trước ngày 07/9" is "trước ngày 07/9"."""
+    if "," not in words:
+        return words
     for later in reversed([*_DEADLINE.finditer(words, 1), *re.finditer(r"\btrước(?=\s+ngày)", words)]):
         rest = words[later.start() :]
         again = read_deadline(rest, on=_A_DAY)

@@ -188,12 +188,8 @@ class Names:
 
     def _part_short(self, key: str) -> str | None:
         """ "Phòng DN và GSĐT", "TT DVVL": words of a name, some of them only by their first letters; None when two units fit."""
-        fitting = {
-            unit.name
-            for unit in self.directory.units.values()
-            for wording in {key, _expanded(key)}
-            if _abbreviates(tuple(_bones(wording)), tuple(_bones(name_key(unit.name))))
-        }
+        wordings = [tuple(_bones(wording)) for wording in dict.fromkeys((key, _expanded(key)))]
+        fitting = {name for name, bones in self._bones_of_units for said in wordings if _abbreviates(said, bones)}
         return fitting.pop() if len(fitting) == 1 else None
 
     def _exact(self, key: str) -> str | None:
@@ -205,12 +201,22 @@ class Names:
 
     def _likeness(self, bare: str, key: str) -> Match:
         expanded = _expanded(key)
-        close = difflib.get_close_matches(expanded, self._keys, n=2, cutoff=0.82) if len(expanded) >= 6 else []
+        # What is longer by half than any name is like none of them.
+        like_one = 6 <= len(expanded) <= 1.5 * self._longest
+        close = difflib.get_close_matches(expanded, self._keys, n=2, cutoff=0.82) if like_one else []
         names = {self._exact(one) for one in close}
         if len(names) == 1:
             ratio = difflib.SequenceMatcher(None, expanded, close[0]).ratio()
             return Match(bare, names.pop(), _LIKELY if ratio >= 0.94 and len(expanded) >= 12 else _GUESS)
         return Match(bare, None)
+
+    @cached_property
+    def _bones_of_units(self) -> list[tuple[str, tuple[str, ...]]]:
+        return [(unit.name, tuple(_bones(name_key(unit.name)))) for unit in self.directory.units.values()]
+
+    @cached_property
+    def _longest(self) -> int:
+        return max(map(len, self._keys), default=0)
 
     @cached_property
     def _keys(self) -> list[str]:
