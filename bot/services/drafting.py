@@ -26,6 +26,7 @@ from bot.services import periods
 from bot.services.summarise import yardstick_of
 from db.session import Connection
 from messages.documents.official import Chased, Letterhead, ListedTask, OfficialReport, SourceLine, WorkFiles
+from messages.wordings.lines import without_number
 
 _AHEAD = timedelta(days=30)
 _ANSWER_DAYS = 5
@@ -175,7 +176,7 @@ class _Lists:
             assigned_on=first.assigned_on,
             reported_on=first.reported_on,
             percent=first.percent,
-            said=first.said,
+            said=without_number(first.said, task.number),
             request=asked.kind if asked else None,
             request_until=asked.until if asked else None,
         )

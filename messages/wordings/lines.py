@@ -119,7 +119,7 @@ def task_line(
         days_overdue=overdue,
         working_days_left=_working_days(calendar, today, aim) if in_time and aim else 0,
         days_off=_days_off(calendar, today, aim) if in_time and aim else (),
-        said=_without_number(a.said, a.task.number),
+        said=without_number(a.said, a.task.number),
         said_on=a.said_on,
         percent=a.percent,
         blocked=a.blocked,
@@ -138,7 +138,7 @@ def task_line(
     )
 
 
-def _without_number(said: str | None, number: int) -> str | None:
+def without_number(said: str | None, number: int) -> str | None:
     """The person's words; the number they began with stands before the line already."""
     words = None if said is None else re.sub(rf"^\s*#?{number}\b[\s:,–-]*", "", said)
     return words or said

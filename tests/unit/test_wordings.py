@@ -37,7 +37,7 @@ from messages.reading.release import read_release
 from messages.reading.seats import read_code_sheet, read_seat
 from messages.render import Wording, visible_length
 from messages.wordings.digest import Digest, DocumentLines, MonthlyBlock
-from messages.wordings.lines import TaskLine, task_line
+from messages.wordings.lines import TaskLine, task_line, without_number
 from messages.wordings.places import Place
 from messages.wordings.recorded import Recorded, RecordedItem
 from messages.wordings.task_card import HistoryLine, TaskCard
@@ -569,6 +569,20 @@ def test_a_line_names_the_day_that_holds_and_not_the_one_its_sentence_ends_with(
     content: str, raw: str, due: date | None, shown: str
 ) -> None:
     assert line(an_assignment(content=content, deadline_raw=raw, due=due)).content == shown
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("116 đang treo", "đang treo"),
+        ("#116: đang treo", "đang treo"),
+        ("1160 hồ sơ đã xong", "1160 hồ sơ đã xong"),
+        ("116", "116"),
+        (None, None),
+    ],
+)
+def test_quoted_words_leave_out_the_number_that_stands_before_them(said: str | None, shown: str | None) -> None:
+    assert without_number(said, 116) == shown
 
 
 def test_before_a_day_is_aimed_at_the_day_before_and_prints_the_day() -> None:
