@@ -55,7 +55,11 @@ async def numbered(turn: Turn, number: int, action: Action) -> list[Assignment]:
     allowed = [a for a in every if turn.may(action, a)]
     if not allowed:
         raise UserError("not_yours", number=number)
-    return [a for a in allowed if is_own(turn, a)] or allowed
+    own = [a for a in allowed if is_own(turn, a)]
+    if action is Action.REPORT:
+        # A unit that took another one in may have two parts of a task: what is said is said of the one that is not finished.
+        own = [a for a in own if a.is_open] or own
+    return own or allowed
 
 
 async def one(turn: Turn, assignment_id: int, action: Action) -> Assignment:

@@ -257,3 +257,22 @@ async def test_only_whoever_sets_up_changes_the_office_and_impossible_changes_ar
         await stage.ha.next_message(why)
     assert len(await stage.rows("SELECT 1 FROM unit WHERE valid_to IS NOT NULL")) == 0
     assert len(await stage.rows("SELECT 1 FROM person WHERE left_on IS NOT NULL")) == 0
+
+
+async def test_a_part_taken_over_by_a_unit_whose_own_part_is_finished_can_be_reported(stage: Stage) -> None:
+    await stage.lan.say("104 xong")
+    await stage.lan.next_message("Ghi nhận #104")
+    await stage.ha.say("xác nhận 104")
+    await stage.ha.next_message("Đã xác nhận #104")
+    await stage.ha.say("nhập Phòng Quản lý lao động vào Phòng Quản lý đầu tư từ hôm nay")
+    echo = await stage.ha.next_message("Nhập Phòng Quản lý lao động")
+    await stage.way.choose(stage.ha, echo, "Đúng", "đúng")
+    await stage.ha.next_message("Đã nhập")
+    await stage.lan.say("104 đang trình ký")
+    await stage.lan.next_message("Ghi nhận #104")
+    await stage.mai.say("104 xong")
+    await stage.mai.next_message("Ghi nhận #104")
+    await stage.ha.say("xác nhận 104")
+    await stage.ha.next_message("Đã xác nhận #104")
+    await stage.lan.say("việc của phòng")
+    assert "#104" not in (await stage.lan.next_message("Phòng Quản lý đầu tư")).text

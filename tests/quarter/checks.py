@@ -107,6 +107,7 @@ async def check(play: Play, sent: list[Sent]) -> list[Check]:
     daily = play.daily
     return [
         _nothing_recorded_wrong(play),
+        _nothing_refused(play),
         _ledger_and_servers(sent),
         await _nothing_given_up(play),
         await _told_before_chased(play),
@@ -127,6 +128,14 @@ def _nothing_recorded_wrong(play: Play) -> Check:
     return found
 
 
+def _nothing_refused(play: Play) -> Check:
+    """After being asked, people say it in the words the bot itself shows: "112 xong"."""
+    plain = [one for one in play.habits.heard if one.tries > 1]
+    found = Check("what is said in the plainest words is written, asked about or passed on", len(plain))
+    found.wrong += [f"{one.who}: “{one.words}”" for one in plain if not one.wrote and not one.requested]
+    return found
+
+
 def _ledger_and_servers(sent: list[Sent]) -> Check:
     found = Check("every message the ledger calls sent is at the server, and every message there has its row", len(sent))
     found.wrong += [f"{one.event.at:%d/%m %H:%M} {one.event.chat}: {one.event.text[:80]}" for one in sent if one.kind in ("?", "unseen")]
@@ -136,7 +145,9 @@ def _ledger_and_servers(sent: list[Sent]) -> Check:
 async def _nothing_given_up(play: Play) -> Check:
     found = Check("no message was given up, and none is left on its way")
     rows = await play.scene.rows(
-        "SELECT state, dropped_as, kind, count(*) AS n FROM message WHERE state <> 'sent' GROUP BY state, dropped_as, kind ORDER BY 1, 2, 3"
+        "SELECT state, dropped_as, kind, count(*) AS n FROM message WHERE state <> 'sent' AND NOT (state = 'ready' AND not_before > :now)"
+        " GROUP BY state, dropped_as, kind ORDER BY 1, 2, 3",
+        now=int(play.scene.clock.now().timestamp() * 1_000_000),
     )
     for row in rows:
         found.cases += row.n
@@ -186,7 +197,8 @@ def _no_duplicates(sent: list[Sent]) -> Check:
         found.cases += 1
         key = (one.event.chat, f"{one.event.text}{one.event.file}")
         before = last.get(key)
-        twice_asked = before is not None and one.kind in _OF_PEOPLE and one.slot != before.slot
+        of_people = one.kind in _OF_PEOPLE or set(one.rules) == {"decision"}
+        twice_asked = before is not None and of_people and one.slot != before.slot
         if before is not None and one.event.at - before.event.at < timedelta(days=3) and not twice_asked:
             found.wrong.append(f"{one.event.at:%d/%m %H:%M} {one.event.chat}: {one.event.text[:100]}")
         last[key] = one
@@ -342,10 +354,11 @@ def _noise(play: Play, sent: list[Sent]) -> list[Check]:
             leaders.cases += 1
             if one.own_days >= most:
                 leaders.wrong.append(f"{one.name}: {one.own_days} days")
-    daily = Check("nobody gets more than one digest a day, nor more than five words of events")
+    daily = Check("nobody but the clerk gets more than one digest a day or more than five words of events")
     counts: Counter[tuple[str, date, str]] = Counter()
     for row in sent:
-        if row.kind == "digest" or row.priority == Priority.EVENT:
+        # The clerk reads every word of every leader, each in a message of its own.
+        if row.event.chat != play.desk.name and (row.kind == "digest" or row.priority == Priority.EVENT):
             counts[row.recipient, row.event.at.date(), "digest" if row.kind == "digest" else "event"] += 1
     daily.cases = len(counts)
     # An urgent task may come on top, and one message may have several parts.

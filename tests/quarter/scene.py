@@ -17,6 +17,7 @@ from time import monotonic
 from typing import Any
 
 from sqlalchemy import text
+from sqlalchemy.exc import OperationalError
 
 import db.exports
 import db.inbox
@@ -36,6 +37,7 @@ from tests.quarter.cast import TELEGRAM, ZALO, Member
 
 _HASTE = 1000.0
 _PATIENCE_SECONDS = 120.0
+_TRIES = 3
 _A_MOMENT = timedelta(seconds=20)
 """What people need between two messages."""
 
@@ -129,7 +131,14 @@ class Scene:
         if self._day != self.now.date():
             self._day = self.now.date()
             await nightly.run(self.bot.database, self.clock)
-        await plan.run(self.bot.database, self.clock, self.bot.wake)
+        for tries in range(_TRIES, 0, -1):
+            try:
+                await plan.run(self.bot.database, self.clock, self.bot.wake)
+                break
+            except OperationalError:
+                # PostgreSQL ends one of two that wait for each other; the timetable simply ticks again.
+                if tries == 1:
+                    raise
         await self.settle()
 
     async def next_moment(self) -> datetime | None:
