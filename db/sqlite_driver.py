@@ -6,7 +6,8 @@ transaction two more for BEGIN and for the rollback that ends it. Here
 
 * what may wait goes to the thread in one trip: the first statement of a writer, which takes the lock, and every commit;
 * a question is answered where it is asked. One that turns out to be long is broken off and asked anew in the thread;
-* a write that names one row is done where it is asked; a write of many goes to the thread, for it cannot be broken off;
+* a write that names one row (or the questions of one chat) is done where it is asked; a write of many goes to the thread, for
+  it cannot be broken off;
 * BEGIN travels with the first statement, what was never begun is not rolled back, and what only read ends at once.
 """
 
@@ -34,7 +35,9 @@ _LONGEST = 200
 """Parameters of one statement that is run where it is asked."""
 _ONE_ROW = re.compile(
     r"INSERT INTO \w+ \([^()]*\) VALUES \("
-    r"|UPDATE \w+ SET .* WHERE (?:\w+\.organisation_id = \? AND )?\w+\.(?:assignment_)?id = \?(?! OR )",
+    r"|UPDATE \w+ SET .* WHERE (?:\w+\.organisation_id = \? AND )?\w+\.(?:assignment_)?id = \?(?! OR )"
+    r"|UPDATE sender SET .* WHERE sender\.channel = \?(?! OR )"
+    r"|UPDATE question SET .* WHERE question\.channel = \? AND question\.chat = \?(?! OR )",
     re.DOTALL,
 )
 

@@ -148,6 +148,9 @@ async def test_a_question_that_turns_out_to_be_long_is_asked_in_the_thread(store
         ("UPDATE message SET state=? WHERE message.id IN (SELECT id FROM item)", False),
         ("UPDATE assignment SET next_look_on=? WHERE assignment.organisation_id = ? AND assignment.id = ?", True),
         ("UPDATE assignment SET next_look_on=? WHERE assignment.organisation_id = ?", False),
+        ('UPDATE sender SET "offset"=?, bot=? WHERE sender.channel = ?', True),
+        ("UPDATE question SET closed_at=? WHERE question.channel = ? AND question.chat = ? AND question.closed_at IS NULL", True),
+        ("UPDATE inbox SET leased_until=? WHERE inbox.channel = ? AND inbox.state = ?", False),
         ("DELETE FROM item", False),
     ],
 )
