@@ -4,7 +4,7 @@ that found nobody, events that overflow, urgent tasks, weekly lists that were mi
 from __future__ import annotations
 
 from dataclasses import fields, replace
-from datetime import date
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import db.assignments
@@ -361,3 +361,24 @@ async def test_what_the_rules_said_holds_for_the_day_and_goes_with_its_settings(
     _, anew = await look()
     assert anew == things
     assert anew is not things
+
+
+async def test_what_was_accepted_lately_is_what_was_done_or_became_so_lately(database: Database) -> None:
+    desk = await desk_with_task(database)
+    async with database.write() as connection:
+        (open_,) = await db.assignments.by_number(connection, desk.id, 101)
+        # Handed in long ago, confirmed only now: it may have stood in this week's list.
+        done = replace(open_, state=State.ACCEPTED, submitted_on=date(2024, 10, 1), done_on=date(2024, 10, 1))
+        await db.assignments.change(connection, desk.id, done, desk.cause)
+
+    async def lately(done_since: date, known_since: datetime) -> list[int]:
+        async with database.read() as connection:
+            found = await db.assignments.accepted_lately(
+                connection, desk.id, [open_.unit_id], done_since=done_since, known_since=known_since
+            )
+            return [a.task.number for a in found]
+
+    before, after = desk.clock.now() - timedelta(days=1), desk.clock.now() + timedelta(days=1)
+    assert await lately(date(2024, 10, 28), before) == [101]
+    assert await lately(date(2024, 10, 1), after) == [101]
+    assert await lately(date(2024, 10, 28), after) == []
