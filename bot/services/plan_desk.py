@@ -23,6 +23,7 @@ from bot.core.organisation import Mode
 from bot.core.permissions import Action, may
 from bot.core.plan import Line, Passed, Plan
 from bot.core.register import ImportKind, RowProblem
+from bot.core.task import State
 from bot.services import importing, large_file, register, register_tasks, sheets, undoing
 from bot.services import office as offices
 from bot.services.importing import Reading
@@ -271,6 +272,8 @@ async def _show(turn: Turn, desk: Desk, *, with_sheet: bool = False) -> None:
                 dict.fromkeys(doubt[8:].partition("=")[0] for item in fresh for doubt in item.doubts if doubt.startswith("support:"))
             )[:_NAMED],
             undated=sum(item.task.deadline.due is None and item.task.deadline.recurrence is None for item in fresh),
+            done=sum(item.task.progress.state is State.ACCEPTED for item in fresh),
+            said_done=tuple(item.line.row for item in fresh if any(doubt.startswith("said:") for doubt in item.doubts))[:_COLUMNS],
             unread=desk.plan.unread[:_COLUMNS],
             takeover=reading.kind is ImportKind.TAKEOVER,
             question=question,

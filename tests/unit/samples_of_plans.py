@@ -68,6 +68,8 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
             takeover=takeover,
             question=first,
             undated=12,
+            done=3,
+            said_done=(7, 100_008),
             unread=(dress("Cấp ban hành"), "Kinh phí"),
         )
     yield PlanPreview("a.xlsx", "", 1, 0, 0, 0, (), 0, 0, 1, (), (), (), False, None)

@@ -113,6 +113,30 @@ def test_a_header_on_the_next_page_and_a_row_of_column_numbers_are_passed_over()
     assert why(plan) == [(2, "column_numbers"), (4, "header")]
 
 
+@pytest.mark.parametrize(
+    ("said", "state", "done_on"),
+    [
+        ("Hoàn thành 02/10/2026", "done", "02/10/2026"),
+        ("Đã hoàn thành đúng hạn (ngày 2/10/2026)", "done", "2/10/2026"),
+        ("Đã hoàn thành", "", ""),
+        ("Hoàn thành 60%", "", ""),
+        ("Hoàn thành 02/10", "", ""),
+        ("Cơ bản hoàn thành 02/10/2026", "", ""),
+        ("Chưa hoàn thành", "", ""),
+        ("Hoàn thành dự thảo 02/10/2026", "", ""),
+        ("Dự kiến hoàn thành 02/10/2026", "", ""),
+    ],
+)
+def test_a_result_that_says_done_and_when_is_done_and_nothing_less(said: str, state: str, done_on: str) -> None:
+    rows: list[list[Any]] = [
+        ["STT", "Nội dung", "Chủ trì", "Thời hạn", "Kết quả thực hiện"],
+        [1, "Rà soát quy chế", "Văn phòng", "30/11/2026", said],
+    ]
+    (line,) = read_plan(open_paper(workbook(rows)), OFFICE).lines
+    assert (line.cells["state"], line.cells["done_on"]) == (state, done_on)
+    assert line.doubts == (("said:Đã hoàn thành",) if said == "Đã hoàn thành" else ())
+
+
 def test_columns_that_were_not_used_are_named() -> None:
     rows: list[list[Any]] = [
         ["STT", "Nội dung", "Chủ trì", "Thời hạn", "Cấp ban hành", "Kinh phí"],

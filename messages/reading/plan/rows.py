@@ -59,6 +59,12 @@ _STATE_WORDS: tuple[tuple[str, str], ...] = (
 )
 
 
+_CLOSED = re.compile(
+    r"(?:da\s+)?(?:hoan thanh|xong|thuc hien xong)(?:\s+(?:dung han|truoc han|qua han|som han))?"
+    r"(?:[\s,:(-]*(?:vao\s+)?(?:ngay\s+)?(?P<day>\d{1,2}[/.-]\d{1,2}[/.-]\d{4}))?[\s).]*"
+)
+
+
 @dataclass(slots=True)
 class Table:
     """One table being read. `sections`: the open headings above the row, outermost first, as (rank, text)."""
@@ -281,6 +287,12 @@ class Table:
         given["content"] = cells["content"].lstrip("-+•* ").strip()
         given["note"] = "; ".join(filter(None, (cells["note"], cells["starts"] and f"bắt đầu {cells['starts']}", cells["person"])))
         given |= _state(cells)
+        if not given["state"] and (closed := _CLOSED.fullmatch(fold(clean(cells["said"])))) is not None:
+            # "Hoàn thành 02/10/2026" in a column for results: done where it says so, says when, and says nothing else.
+            if closed["day"]:
+                given |= {"state": "done", "done_on": closed["day"].replace("-", "/").replace(".", "/")}
+            else:
+                doubts.append(f"said:{clean(cells['said'])}")
         given["source"] = self._source(cells)
         for column, text in self.heading.items():
             if not given[column] and not (column != "source" and (cells["document"] or cells["symbol"])):

@@ -47,5 +47,9 @@ class PlanPreview(Wording):
     question: RowQuestion | None
     undated: int = 0
     """Clear tasks without a day."""
+    done: int = 0
+    """Clear tasks that the file says are done."""
+    said_done: tuple[int, ...] = ()
+    """Rows whose result says done without a day: they stay open."""
     unread: tuple[str, ...] = ()
     """Headers of columns that were not used."""
