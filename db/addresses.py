@@ -125,14 +125,6 @@ async def move(connection: Connection, channel: str, old_chat: str, new_chat: st
         await organisations.touch(connection, organisation_id)
 
 
-async def remove(connection: Connection, organisation_id: int, address_id: int, at: datetime) -> None:
-    """One binding ends."""
-    await organisations.touch(connection, organisation_id)
-    await connection.execute(
-        update(_A).where(_A.organisation_id == organisation_id, _A.id == address_id).values(removed_at=at, reachable=False)
-    )
-
-
 async def remove_of_person(connection: Connection, organisation_id: int, person_id: int, at: datetime) -> None:
     """Every address of a person who leaves: nothing goes there any more, and the account is nobody's."""
     await organisations.touch(connection, organisation_id)

@@ -662,16 +662,6 @@ async def standing_heard(connection: Connection, organisation_id: int) -> list[R
     return list(rows)
 
 
-async def count_to_look_at(connection: Connection, organisation_id: int, day: date) -> int:
-    return (
-        await connection.execute(
-            select(func.count())
-            .select_from(AssignmentRow)
-            .where(AssignmentRow.organisation_id == organisation_id, AssignmentRow.next_look_on <= day)
-        )
-    ).scalar_one()
-
-
 async def as_of_version(connection: Connection, organisation_id: int, version_id: int) -> Assignment:
     """The assignment as one of its versions had it."""
     statement = (

@@ -27,14 +27,6 @@ async def ended_on(connection: Connection, organisation_id: int, last: date) -> 
     return found.scalar_one_or_none()
 
 
-async def newest(connection: Connection, organisation_id: int) -> Row[Any] | None:
-    """The closing made last."""
-    found = await connection.execute(
-        select(_C.__table__).where(_C.organisation_id == organisation_id).order_by(_C.closed_at.desc(), _C.id.desc()).limit(1)
-    )
-    return found.one_or_none()
-
-
 async def add(connection: Connection, organisation_id: int, period: Period, figures: dict[str, Any], cause: Cause) -> None:
     await connection.execute(
         insert(_C).values(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Row, Select, insert, select, update
+from sqlalchemy import Row, Select, insert, select
 
 from bot.core.register import NewDocument
 from bot.core.task import Document, Source
@@ -58,17 +58,6 @@ async def find(connection: Connection, organisation_id: int, document: NewDocume
         if (row.symbol, row.issued_on, row.issuer) == (document.symbol, document.issued_on, document.issuer):
             return _to_document(row)
     return None
-
-
-async def by_symbol(connection: Connection, organisation_id: int, symbol: str) -> list[Document]:
-    """Papers with that symbol, newest first."""
-    rows = await connection.execute(_statement(organisation_id).where(_D.symbol == symbol).order_by(_D.issued_on.desc(), _D.id.desc()))
-    return [_to_document(row) for row in rows]
-
-
-async def change(connection: Connection, organisation_id: int, document_id: int, **values: Any) -> None:
-    """Fill in what was blank when the paper was entered: `symbol`, `issued_on`, `title`, `issuer`, `abstract`."""
-    await connection.execute(update(_D).where(_D.organisation_id == organisation_id, _D.id == document_id).values(**values))
 
 
 async def ordered_by(connection: Connection, organisation_id: int, document_id: int) -> str | None:

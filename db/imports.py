@@ -39,11 +39,6 @@ async def add(connection: Connection, organisation_id: int, kind: ImportKind, na
     return made.scalar_one()
 
 
-async def get(connection: Connection, organisation_id: int, import_id: int) -> Import | None:
-    row = (await connection.execute(select(*_COLUMNS).where(_I.organisation_id == organisation_id, _I.id == import_id))).one_or_none()
-    return None if row is None else _to_import(row)
-
-
 async def all_of(connection: Connection, organisation_id: int) -> list[Import]:
     """Every registration, oldest first."""
     rows = await connection.execute(select(*_COLUMNS).where(_I.organisation_id == organisation_id).order_by(_I.id))

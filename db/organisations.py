@@ -60,12 +60,6 @@ async def all_of(connection: Connection) -> list[Organisation]:
     return [_to_organisation(row) for row in await connection.execute(_statement().order_by(_O.id))]
 
 
-async def children(connection: Connection, organisation_id: int) -> list[Organisation]:
-    """The organisations directly under one; a parent sees their figures, not their tasks."""
-    rows = await connection.execute(_statement().where(_O.parent_id == organisation_id).order_by(_O.id))
-    return [_to_organisation(row) for row in rows]
-
-
 async def add(
     connection: Connection,
     *,

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Row, delete, insert, or_, select, update
 
-from bot.core.organisation import Absence, Person, Role, RoleKind
+from bot.core.organisation import Absence, Person, Role
 from bot.core.text import name_key
 from db import organisations
 from db.session import Connection
@@ -109,16 +109,6 @@ async def by_name(connection: Connection, organisation_id: int, name: str) -> li
     """Everybody of that name, compared without case and diacritics: names repeat, so there may be several."""
     wanted = name_key(name)
     return [person for person in await all_of(connection, organisation_id) if name_key(person.name) == wanted]
-
-
-async def roles_of(connection: Connection, organisation_id: int, person_id: int) -> list[Role]:
-    """Every role the person ever held, oldest first."""
-    rows = await connection.execute(
-        select(_R.person_id, _R.kind, _R.unit_id, _R.valid_from, _R.valid_to)
-        .where(_R.organisation_id == organisation_id, _R.person_id == person_id)
-        .order_by(_R.id)
-    )
-    return [Role(row.person_id, RoleKind(row.kind), row.unit_id, row.valid_from, row.valid_to) for row in rows]
 
 
 async def leave(connection: Connection, organisation_id: int, person_id: int, day: date) -> None:

@@ -1,4 +1,4 @@
-"""Short fixed texts: button labels with the words that do the same, toasts, names of roles, states and buckets.
+"""Short fixed texts: button labels with the words that do the same, toasts, names of roles and states.
 
 The texts stand in `wordings/labels.json`; a label that is asked for and missing there is an error at start-up.
 """
@@ -11,7 +11,6 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from bot.core.buckets import Bucket
 from bot.core.organisation import RoleKind
 from bot.core.outgoing import Button, Keyboard
 from bot.core.task import Source, State
@@ -60,12 +59,10 @@ class Toast(StrEnum):
     NOT_FOR_YOU = "not_for_you"
     EXPIRED = "expired"
     ANSWER = "answer"
-    LAST_PAGE = "last_page"
 
 
 ROLES: dict[RoleKind, str] = {kind: _STORED["roles"][kind] for kind in RoleKind}
 STATES: dict[State, str] = {state: _STORED["states"][state] for state in State}
-BUCKETS: dict[Bucket, str] = {bucket: _STORED["buckets"][bucket] for bucket in Bucket}
 SOURCES: dict[Source, str] = {source: _STORED["sources"][source] for source in Source}
 TOASTS: dict[Toast, str] = {toast: _STORED["toasts"][toast] for toast in Toast}
 CHANNELS: dict[str, str] = _STORED["channels"]

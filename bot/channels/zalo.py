@@ -34,7 +34,6 @@ CAN = Capabilities(
     edit=False,
     files_in=False,
     files_out=False,
-    start_payload=False,
     quotes_seen=False,
     redelivers=False,
     max_text=2000,

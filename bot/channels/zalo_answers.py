@@ -17,8 +17,6 @@ from bot.core.channel import ChannelError, Failure
 
 Json = dict[str, Any]
 
-NOTHING_NEW = 408
-"""A poll that ended without anything: no failure."""
 DAILY_LIMIT = 426
 """Calls such as setWebhook are counted by the day."""
 _LONGEST_SAID = 200

@@ -24,10 +24,7 @@ class Capabilities:
     files_out: bool = True
     file_links: bool = False
     """A file that goes out goes as a link of our own web server."""
-    start_payload: bool = True
-    group_reads_all: bool = False
     quotes_seen: bool = True
-    reactions_seen: bool = False
     redelivers: bool = True
     max_text: int = 4096
     """UTF-16 units."""
@@ -35,7 +32,6 @@ class Capabilities:
     max_groups: int | None = None
     monthly_quota: int | None = None
     """Messages of one token in a calendar month."""
-    needs_first_contact: bool = True
 
 
 class Failure(StrEnum):
@@ -71,10 +67,6 @@ class ChannelError(Exception):
         self.failure = failure
         self.retry_after = retry_after
         self.new_address = new_address
-
-    @property
-    def permanent(self) -> bool:
-        return self.failure is Failure.REFUSED
 
 
 class Channel(Protocol):

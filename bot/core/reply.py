@@ -55,11 +55,8 @@ class ReplyContext:
     """What is known of the talk when a reply comes in; everything is optional.
 
     `question`: the kind of the question open to this person, as the bot asked it ("done", "percent", "date", "confirm").
-    `reminded`: the message answers a reminder. `tasks`: task numbers known in this chat. `listed`: the numbers of the list
-    just sent, in its order.
+    `tasks`: task numbers known in this chat.
     """
 
     question: str | None = None
-    reminded: bool = False
     tasks: frozenset[str] = frozenset()
-    listed: tuple[str, ...] = ()

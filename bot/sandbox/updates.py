@@ -11,7 +11,6 @@ from bot.sandbox.refusal import Refused
 
 Json = dict[str, Any]
 
-KINDS = ("message", "edited_message", "callback_query", "my_chat_member", "chat_member", "message_reaction")
 ONLY_WHEN_ASKED = ("chat_member", "message_reaction", "message_reaction_count")
 SECOND_POLLER = "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"
 WEBHOOK_ACTIVE = "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"

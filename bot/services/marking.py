@@ -18,8 +18,6 @@ from db.session import Connection
 from messages.wordings.marked import Marked
 from messages.wordings.to_mark import ToMark
 
-_AT_WORK = (State.OPEN, State.SUBMITTED)
-
 
 async def mark(turn: Turn, kind: str, numbers: Sequence[int]) -> None:
     """Mark tasks by number. Raises UserError for a number nobody has."""

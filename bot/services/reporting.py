@@ -63,9 +63,7 @@ async def hear(turn: Turn, text: str, *, about: Assignment | None = None, as_int
         text[:_LONGEST_READ],
         ReplyContext(
             question=turn.question.kind if turn.question is not None else None,
-            reminded=about is not None or turn.incoming.reply_to is not None,
             tasks=await targets.own_numbers(turn),
-            listed=tuple(str(a.task.number) for a in listed),
         ),
     )
     items = await _without_products(turn, items)

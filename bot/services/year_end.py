@@ -90,7 +90,7 @@ async def ask(turn: Turn, note: CarryNote) -> None:
         row = await requesting.open_request(turn, a, CARRY_OVER, note.reason, new_due=until)
         waiting.setdefault(await _decider(turn, a, row), []).append(a.task.number)
     asked = tuple((name, tuple(numbers)) for name, numbers in waiting.items())
-    await turn.say(CarryAsked(asked, until, note.reason, tuple(refused)), (), [a.id for a in ready])
+    await turn.say(CarryAsked(asked, until, tuple(refused)), (), [a.id for a in ready])
 
 
 async def _decider(turn: Turn, a: Assignment, row: Any) -> str:

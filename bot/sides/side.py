@@ -40,7 +40,6 @@ _BEAT_SECONDS = 20.0
 class Side(ABC):
     """Receiving, answering and sending with one token. `wake`: of every sender, called when rows were committed."""
 
-    token_setting: str
     token_cure: str
 
     def __init__(

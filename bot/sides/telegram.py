@@ -27,7 +27,6 @@ _LONGEST_CHAT = 80
 
 
 class TelegramSide(Side):
-    token_setting = "NHACVIEC_TELEGRAM_TOKEN"
     token_cure = "Copy NHACVIEC_TELEGRAM_TOKEN anew from @BotFather."
 
     def __init__(self, settings: Settings, database: Database, clock: Clock, can: Capabilities) -> None:

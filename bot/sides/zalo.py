@@ -28,7 +28,6 @@ _FETCHES = 2
 
 
 class ZaloSide(Side):
-    token_setting = "NHACVIEC_ZALO_TOKEN"
     token_cure = "Copy NHACVIEC_ZALO_TOKEN anew from Zalo Bot Creator."
 
     def __init__(self, settings: Settings, database: Database, clock: Clock) -> None:

@@ -247,10 +247,6 @@ def _source(line: SourceLine) -> dict[str, Any]:
     }
 
 
-def _obstacle(task: ListedTask) -> str:
-    return formats.shorten((task.said or task.content).rstrip(" ."), 160)
-
-
 def _upcoming(task: ListedTask) -> dict[str, Any]:
     return {
         "so": task.number,

@@ -44,8 +44,6 @@ class Amount:
     start: int
     end: int
     rule: str
-    remaining: bool = False
-    """It says how much is left, and has been turned round already."""
 
 
 def _value(text: str) -> float | None:
@@ -228,9 +226,6 @@ def _fraction(words: Sequence[Word], at: int) -> Amount | None:
     if ratio is None or not 0.004 < ratio <= 1.0:
         return None
     return Amount(100 * ratio, at, at + 1, "fraction")
-
-
-_DENOMINATORS = {"tu": 4, "ba": 3, "nam": 5, "hai": 2, "muoi": 10, "sau": 6, "tam": 8}
 
 
 def _in_words(words: Sequence[Word], at: int) -> Amount | None:

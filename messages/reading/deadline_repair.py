@@ -105,10 +105,6 @@ def _unframed(text: str) -> str:
     return text
 
 
-def _tells_time(remark: str) -> bool:
-    return not _TIME_WORDS.isdisjoint(fold(remark).replace("theo doi", "").replace(",", " ").split())
-
-
 def _separators(text: str) -> str:
     text = _FLOAT.sub(r"\1", text)
     text = _ROMAN_QUARTER.sub(r"quý \1", text)

@@ -210,9 +210,6 @@ def is_old_deadline(clause: Clause, start: int, end: int) -> bool:
     return is_aside(clause, start, end) and clause.before(start, 2, Sense.DEADLINE) is None
 
 
-_MOVING = ("nhưng", "tuy nhiên")
-
-
 _HINDERING = frozenset(
     (
         Sense.OBSTACLE, Sense.LACK, Sense.WAIT, Sense.OUTSIDER, Sense.NOT, Sense.UNABLE, Sense.NOT_YET, Sense.HALT, Sense.RESOURCE,

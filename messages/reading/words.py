@@ -146,7 +146,6 @@ def _numbers_of(text: str, folded: str, lowered: str, start: int, end: int, glue
 
 
 _LONG_RUN = re.compile(r"([^\W\d_])\1{2,}")
-_SCHEDULE_LETTERS = frozenset("t q p m h")
 
 
 def _spelled(form: str, plain: str, start: int, end: int, glued: bool, text: str, folded: str) -> Iterator[Word]:

@@ -125,7 +125,7 @@ async def test_a_finished_text_does_not_go_to_an_address_that_was_taken_away(dat
             )
     async with database.write() as connection:
         for who in (FOCAL, HEAD):
-            await db.addresses.remove(connection, desk.id, desk.addresses[who], desk.clock.now())
+            await db.addresses.remove_of_person(connection, desk.id, desk.people[who], desk.clock.now())
     desk.code = "moved"
     await desk.bind(HEAD)
     await desk.send_all()

@@ -23,7 +23,6 @@ from db import assignments, tasks
 from db.session import Database
 from tests.integration.register_office import office
 
-TODAY = date(2024, 11, 4)
 OLD_LIST = Path(__file__).parent.parent / "data" / "old_list_2024-10-07.csv"
 HEADER = "document,issued_on,source,content,lead,support,deadline,due,state,done_on\n"
 PAPER = "TB 12/TB-BQL,2024-10-01,THONG_BAO_KL"

@@ -57,10 +57,6 @@ async def report_of_support(desk: Desk, unit: str, on: date, **values: Any) -> N
         await db.assignments.change(connection, desk.id, said, desk.cause, next_look_on=local_date(desk.clock.now()))
 
 
-def dates(desk: Desk, who: str, word: str) -> list[str]:
-    return [text.splitlines()[0] for text in desk.channel.texts(who) if word in text]
-
-
 async def test_after_three_times_the_ladder_climbs_head_office_leader_and_the_leader_hears_once(database: Database) -> None:
     desk = await desk_with_task(database, FOCAL, HEAD, LEADER, CLERK)
     await with_chief(desk)

@@ -63,12 +63,8 @@ def names_of(value: str | Sequence[str]) -> tuple[str, ...]:
 def line_of(
     text: str, content: str, lead: str | Sequence[str], due: str | None = None, support: str | Sequence[str] = (), **more: Any
 ) -> Row:
-    """A paragraph with one task in it. A second task of the same paragraph follows as `more_of`."""
+    """A paragraph with one task in it."""
     return Row((text,), task_of(content, lead, due, support, **more))
-
-
-def more_of(content: str, lead: str | Sequence[str], due: str | None = None, support: str | Sequence[str] = (), **more: Any) -> Row:
-    return Row((), task_of(content, lead, due, support, **more))
 
 
 def tasks_of(blocks: Iterable[Any]) -> tuple[Wanted, ...]:

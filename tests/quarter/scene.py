@@ -6,7 +6,6 @@ is said is an `Event`, in the order in which it was said.
 
 from __future__ import annotations
 
-import asyncio
 import re
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -288,8 +287,3 @@ def masked(words: str) -> str:
 def numbers(words: str) -> list[int]:
     """The tasks a message names, in their order."""
     return list(dict.fromkeys(int(found) for found in re.findall(r"#(\d{3,})", words)))
-
-
-async def both(*waits: Any) -> None:
-    """Wait for several."""
-    await asyncio.gather(*waits)

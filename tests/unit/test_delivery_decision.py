@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.core.channel import ChannelError, Failure
+from bot.core.channel import Failure
 from bot.core.delivery import HOLD, MAX_REJECTIONS, Decision, Drop, Priority, RowState, after_failure, backoff
 
 
@@ -78,7 +78,9 @@ def test_answers_leave_before_events_before_digests_before_groups() -> None:
 
 
 def test_only_a_refusal_takes_the_address_out_of_use() -> None:
-    assert [failure for failure in Failure if ChannelError(failure, "").permanent] == [Failure.REFUSED]
+    assert [failure for failure in Failure if after_failure(failure, attempts=1, unknowns=0).dropped_as is Drop.REFUSED] == [
+        Failure.REFUSED
+    ]
 
 
 @settings(max_examples=100, deadline=None)

@@ -150,9 +150,9 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         yield sample("help", role=role)
         yield sample("help", role=role, in_group=True)
     for folder in (
-        "not_bound", "stranger", "nothing_to_take_back", "voice_refused", "photo_lost", "other_refused", "sorry", "too_fast",
+        "stranger", "nothing_to_take_back", "voice_refused", "photo_lost", "other_refused", "sorry", "too_fast",
         "group_private",
-        "group_answered", "group_unbound", "not_allowed", "paused", "resumed", "acknowledged", "not_written",
+        "group_answered", "not_allowed", "paused", "resumed", "acknowledged", "not_written",
     ):  # fmt: skip
         yield sample(folder)
     for link in (None, Link("https://nhacviec.example/tai-len/abc", datetime(2024, 11, 4, 9, 30, tzinfo=OFFICE_ZONE), True)):

@@ -24,7 +24,6 @@ class Rule(StrEnum):
     REVIEW = "review"
     GROUP = "group"
     SUMMARY = "summary"
-    HEALTH = "health"
 
 
 class Audience(StrEnum):

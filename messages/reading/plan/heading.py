@@ -31,7 +31,6 @@ _MONTH = re.compile(r"\bthang (\d{1,2}) ?(?:/|nam) ?(20\d\d)\b")
 _DAY_NEAR = re.compile(r"\bngay\b|\btinh den\b|\bden het\b")
 _LIST = re.compile(r"(?:\W|\d|[ivx]+\.)*(?:danh muc|ke hoach|chuong trinh|lich|bang|bieu|viec|nhiem vu|phu luc|cong viec|phan cong)\b")
 _OF_THE_MONTH = re.compile(r"(?:trong|cuoi|dau|giua|het|nua dau|nua cuoi) thang(?: nay)?")
-_YEAR = re.compile(r"năm\s+(20\d\d)", re.IGNORECASE)
 _ATTACHED = re.compile(r"^\(?\s*(?:ban hành\s+)?(?:kèm theo|theo)\b", re.IGNORECASE)
 _ISSUERS = (
     ("BQL", "Ban Quản lý"),

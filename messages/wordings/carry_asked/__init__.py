@@ -21,5 +21,4 @@ class CarryAsked(Wording):
     asked: tuple[tuple[str, tuple[int, ...]], ...]
     """Who is to answer, numbers."""
     until: date | None
-    reason: str
     refused: tuple[CarryRefused, ...]
