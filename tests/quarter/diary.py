@@ -17,7 +17,7 @@ from tests.quarter.play import Play
 from tests.quarter.scene import Event
 
 _WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
-_LINE, _ANSWER = 100, 70
+_LINE, _ANSWER = 70, 45
 """Letters of one thing in the days' short form, and of what the bot answered to it."""
 _KINDS = {
     "staff": "Cán bộ",
@@ -27,7 +27,7 @@ _KINDS = {
     "leader": "Lãnh đạo Ban",
     "admin": "Quản trị",
 }
-_FULL_DAYS_OF_CLERK = 10
+_FULL_DAYS_OF_CLERK = 7
 """The clerk's chat fills a book: whole are the first days, and every closing, the year's end and the change of units."""
 
 
