@@ -304,7 +304,17 @@ def _unit_of(behind: str) -> tuple[str, str]:
     """A unit's name and what stands behind it; "" where a text does not begin with one."""
     name, colon, after = behind.partition(":")
     name = name.strip()
-    return (name, f"{colon}{after}") if name and (_is_unit(name) or _is_one_of(name, words.UNIT_BEGINS)) else ("", behind)
+    return (name, f"{colon}{after}") if name and (_is_unit(name) or _begins_with_a_capital(name)) else ("", behind)
+
+
+def _begins_with_a_capital(text: str) -> bool:
+    """Where hardly anything but a unit can stand, any short name may be one: "VPĐD Đình Vũ", "Văn phòng"."""
+    typed = text.split()
+    if not text[:1].isupper() or len(typed) > _LONGEST_UNIT or any(c.isdigit() or c in "?:\n%" for c in text):
+        return _is_one_of(text, words.UNIT_BEGINS)
+    if fold(typed[-1]) in _folded(words.COURTESY_AFTER):
+        return False
+    return not any(_fits(word, known) for word in typed for known in _phrases(words.REPORT_WORDS))
 
 
 _ALONE = frozenset(
@@ -366,6 +376,8 @@ def _switch(text: str) -> Command | None:
         names = BETWEEN_UNITS.split(_HOW_MANY.sub("", rest))
         if all(map(_is_unit, names)):
             return Command(kind, unit=", ".join(names))
+        if _begins_with_a_capital(rest):
+            return Command(kind, unit=rest)
     return None
 
 

@@ -119,6 +119,8 @@ WITH_VALUES: list[tuple[str, Command]] = [
     ("xác nhận 121", Command(K.CONFIRM, (121,))),
     ("xác nhận 140 P. DN", Command(K.CONFIRM, (140,), unit="P. DN")),
     ("xác nhận 140 Văn phòng", Command(K.CONFIRM, (140,), unit="Văn phòng")),
+    ("xác nhận 199 VPĐD Đình Vũ", Command(K.CONFIRM, (199,), unit="VPĐD Đình Vũ")),
+    ("bật VPĐD Đình Vũ", Command(K.LIVE, unit="VPĐD Đình Vũ")),
     ("đã nhận qua HpNet 140 QLĐT", Command(K.RECEIVED, (140,), unit="QLĐT")),
     ("bổ sung 140 P. DN: gửi file pdf đã ký", Command(K.SUPPLEMENT, (140,), "gửi file pdf đã ký", "P. DN")),
     ("xác nhận 121 133 140", Command(K.CONFIRM, (121, 133, 140))),
