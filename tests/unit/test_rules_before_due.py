@@ -11,7 +11,7 @@ import pytest
 from bot.core.rules import before_due
 from bot.core.rules.values import Audience, Facts, Rule, Told
 from bot.core.settings import DEFAULTS, RuleSettings
-from bot.core.task import Assignment, State
+from bot.core.task import Assignment, Part, State
 from tests.builders import a_calendar, an_assignment
 
 CALENDAR = a_calendar()
@@ -170,3 +170,28 @@ def test_the_next_day_is_the_next_reminder() -> None:
     assert before_due.next_day(facts(a, date(2024, 11, 4))) == date(2024, 11, 14)
     assert before_due.next_day(facts(a, date(2024, 11, 14))) == date(2024, 11, 18)
     assert before_due.next_day(facts(a, date(2024, 11, 21))) is None
+
+
+@pytest.mark.parametrize("days", [3, 12, 40])
+def test_off_is_silent_for_tasks_of_every_length(days: int) -> None:
+    off = RuleSettings(before_due_short=None, before_due_medium=None, before_due_long=None)
+    a = given(date(2024, 11, 4), date(2024, 11, 4) + timedelta(days=days))
+    assert spoken(a, off) == []
+    assert spoken(a) != []
+
+
+def test_a_supporting_unit_that_has_said_something_is_not_reminded_unless_something_is_to_be_added() -> None:
+    a = given(date(2024, 11, 4), date(2024, 11, 21), part=Part.SUPPORT)
+    silent, heard = spoken(a), replace(a, reported_on=date(2024, 11, 11))
+    assert len(silent) == 4
+    assert spoken(heard) == []
+    assert before_due.next_day(facts(heard, date(2024, 11, 11))) is None
+    assert spoken(replace(heard, supplement="thiếu file")) == silent
+    assert spoken(replace(heard, part=Part.LEAD)) == silent
+
+
+def test_of_what_comes_back_every_period_only_whoever_does_it_hears_on_the_due_day() -> None:
+    due = date(2024, 11, 21)
+    once, routine = (given(date(2024, 11, 4), due, periodic=periodic) for periodic in (False, True))
+    assert [thing.audience for thing in before_due.owed(facts(once, due))] == [Audience.RESPONSIBLE, Audience.HEAD]
+    assert [thing.audience for thing in before_due.owed(facts(routine, due))] == [Audience.RESPONSIBLE]
