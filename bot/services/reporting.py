@@ -18,7 +18,7 @@ from bot.core.changes import CONTENT, Day, after_report
 from bot.core.errors import UserError
 from bot.core.permissions import Action
 from bot.core.reply import Intent, ReplyContext, ReplyItem
-from bot.core.task import Assignment
+from bot.core.task import Assignment, Part
 from bot.services import attaching, evidence, keyboards, left, requesting, silence, taking_back, targets
 from bot.services.lines import line
 from bot.services.places import EVERY, by_place
@@ -28,6 +28,7 @@ from bot.services.turn import Turn
 from bot.services.understanding import counted_from_due, understood
 from messages import labels
 from messages.reading.nothing_new import asks_to_end
+from messages.reading.own_part import finished_own_part
 from messages.reading.promise import promised_in
 from messages.reading.proof import find_proofs
 from messages.reading.reason import reason_beside_wish, reason_in, written_day
@@ -201,7 +202,7 @@ async def settle(turn: Turn, text: str, statements: Sequence[Statement]) -> None
         await turn.ask("close", {"assignment": ending[0].id, "number": ending[0].task.number}, raw=text)
         await turn.say(AskClose(line(turn.known, ending[0])), (), [ending[0].id])
         return
-    statements = [replace(s, item=counted_from_due(turn, s.assignment, s.item)) for s in statements]
+    statements = [_own_part(replace(s, item=counted_from_due(turn, s.assignment, s.item))) for s in statements]
     incomplete = [s for s in statements if s.item.intent is Intent.EXTENSION and s.item.date is None]
     if incomplete:
         await turn.ask(
@@ -231,6 +232,14 @@ async def settle(turn: Turn, text: str, statements: Sequence[Statement]) -> None
         )
         return
     await write(turn, text, statements)
+
+
+def _own_part(statement: Statement) -> Statement:
+    """ "phối hợp xong phần của phòng" of a supporting unit is the end of its part; it is echoed before it is written."""
+    item = statement.item
+    if statement.assignment.part is not Part.SUPPORT or item.intent is not Intent.PROGRESS or not finished_own_part(item.text):
+        return statement
+    return replace(statement, item=replace(item, intent=Intent.DONE, percent=100, date=None), by_position=True)
 
 
 def _gives_reason(item: ReplyItem, text: str) -> bool:

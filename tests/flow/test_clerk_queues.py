@@ -97,7 +97,11 @@ async def test_who_is_left_out_must_be_known(stage: Stage) -> None:
 
 async def test_the_done_of_a_supporting_unit_closes_only_its_part(stage: Stage) -> None:
     (number,) = await stage.register(a_new_task("Lập đề án", date(2024, 12, 20), ("QLDT",), support=("QLLD",)))
-    await stage.mai.say(f"{number} xong")
+    await stage.mai.say(f"{number} phối hợp xong phần của phòng em")
+    echo = await stage.mai.next_message(f"Bot hiểu là: #{number}")
+    assert "báo hoàn thành" in echo.text
+    assert await stage.state_of(number, "QLLD") == "open"
+    await stage.way.choose(stage.mai, echo, "Đúng", "đúng")
     await stage.mai.next_message(f"Ghi nhận #{number}")
     assert await stage.state_of(number, "QLLD") == "submitted"
     assert await stage.state_of(number, "QLDT") == "open"
