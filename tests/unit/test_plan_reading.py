@@ -137,6 +137,18 @@ def test_a_result_that_says_done_and_when_is_done_and_nothing_less(said: str, st
     assert line.doubts == (("said:Đã hoàn thành",) if said == "Đã hoàn thành" else ())
 
 
+def test_an_order_to_heads_nobody_has_as_a_group_makes_questions_of_its_list_and_what_was_done_makes_none() -> None:
+    plan = prose(
+        "Ban Quản lý yêu cầu Trưởng các phòng, đơn vị sự nghiệp trực thuộc thực hiện các nhiệm vụ sau:\n"
+        "1. Khẩn trương khắc phục tồn tại, hạn chế năm 2022.\n"
+        "2. Các phòng đã triển khai niêm yết Bản cam kết tại nơi làm việc.\n"
+        "3. Văn phòng tổng hợp, báo cáo trước ngày 14/11/2023.\n"
+    )
+    leads = [line.cells["lead"] for line in plan.lines]
+    assert leads[0] == "Trưởng các phòng, đơn vị sự nghiệp trực thuộc" and leads[-1] == "Văn phòng"
+    assert prose("1. Các phòng đã triển khai niêm yết Bản cam kết tại nơi làm việc.").lines == ()
+
+
 def test_columns_that_were_not_used_are_named() -> None:
     rows: list[list[Any]] = [
         ["STT", "Nội dung", "Chủ trì", "Thời hạn", "Cấp ban hành", "Kinh phí"],

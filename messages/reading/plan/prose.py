@@ -309,7 +309,7 @@ class Prose:
         """The order after "yêu cầu": "yêu cầu các phòng …, đơn vị … tập trung thực hiện …"; the units and who helps them count."""
         ordered = list(re.finditer(r"\b(?:yêu cầu|giao|đề nghị|phân công|chỉ đạo)\s+", text, re.IGNORECASE))
         for start in (*reversed([one.end() for one in ordered]), 0):
-            found = self._sentences.given(text[start:])
+            found = self._sentences.given(text[start:], listed=start > 0)
             if found is not None and not found.before:
                 return self._sentences.settled(found, {})
         return None

@@ -48,7 +48,7 @@ _TOGETHER = Words(r"(?:\bchủ trì\s*,?\s*)?\bphối hợp\s+(?:chặt chẽ\s+
 _DEADLINE = Words(
     r"\b(?:(?:xong|hoàn thành)\s+)?(?:trước(?=\s+(?:ngày|\d|tháng|quý|cuối|hết|thứ))|chậm nhất|muộn nhất|đến hết|hết ngày|vào ngày"
     r"|trong (?:ngày|tháng|quý|tuần|thời hạn|năm|\d)|(?:thời )?hạn(?: chót| hoàn thành)?\s*(?::|(?=\d|ngày|trước))"
-    r"|thời gian(?: hoàn thành| thực hiện)?\s*:|định kỳ|(?:xong|hoàn thành) (?=(?:ngày|tháng|quý|cuối|năm|\d))"
+    r"|thời gian(?: hoàn thành| thực hiện)?\s*:|định kỳ|(?:xong|hoàn thành) (?=(?:ngày|tháng|quý|cuối|năm|\d{1,2}[/.-]\d))"
     r"|(?:báo cáo|gửi) h[ằà]ng (?:tháng|quý|tuần|năm))"
     r".*?(?=\s+(?:để|nhằm|và|phục vụ|theo)\b|[;()*]|\.(?!\d)|$)"
 )
@@ -80,12 +80,15 @@ _ASKED_FOR = Words(r"\b(?:thực hiện|triển khai|phối hợp|quán triệt|
 _HELPS = Words(r"(?:cùng\s+)?(?:phối hợp|tham gia)(?:\s+(?:thực hiện|triển khai|cùng thực hiện))?[\s.;/]*")
 _DOES = Words(r"(?:chủ trì|thực hiện|triển khai|chủ trì thực hiện|chủ trì, thực hiện|làm đầu mối)[\s.;/]*")
 _LIKE_UNIT = Words(
-    r"(?:các\s+)?(?:phòng|văn phòng|trung tâm|tổ(?!\s+chức)|đội(?!\s+ngũ)|bộ phận|đơn vị|thanh tra|trạm"
+    r"(?:(?:trưởng|lãnh đạo|thủ trưởng|giám đốc)\s+)?(?:các\s+)?"
+    r"(?:phòng|văn phòng|trung tâm|tổ(?!\s+chức)|đội(?!\s+ngũ)|bộ phận|đơn vị|thanh tra|trạm"
     r"|ban(?!\s+(?:quản lý|lãnh đạo|chỉ đạo|hành|thường|giám)))\b"
 )
 _LONGEST_SUBJECT = 300
 _LONGEST_UNKNOWN = 80
 _MOST_WORDS = 25
+_TELLS = (" da", " duoc", " se", " chua", " khong", " cung", " van", " dang", " hien", " co")
+"""A head that ends so only tells: "Các phòng đã …"."""
 _LONGEST_HELPERS = 200
 _OTHERS = Words(
     r"(?:các\s+)?(?:phòng|văn phòng|trung tâm|đơn vị|sở|ban|ngành|ubnd|ủy ban|công an|cục|chi cục|cơ quan|doanh nghiệp|công ty"
@@ -333,7 +336,7 @@ def _unknown(text: str) -> _Given | None:
     if verb is None or verb.start() > _LONGEST_UNKNOWN:
         return None
     head, content = text[: verb.start()].strip(" ,"), text[verb.end() :].strip()
-    if len(head.split()) < 2 or says_nothing(content) or fold(content).startswith(_NOT_ORDERED):
+    if len(head.split()) < 2 or fold(head).endswith(_TELLS) or says_nothing(content) or fold(content).startswith(_NOT_ORDERED):
         return None
     return _Given((Match(head, None),), content)
 

@@ -30,6 +30,19 @@ _FIRST_WORDS = (
     ("bql", "ban quan ly"),
     ("ttr", "thanh tra"),
 )
+_TAILS = (
+    " truc thuoc ban quan ly",
+    " truc thuoc ban",
+    " ban quan ly khu kinh te",
+    " thuoc ban quan ly",
+    " cua ban quan ly",
+    " ban quan ly",
+    " truc thuoc",
+    " thuoc ban",
+    " bql",
+    " ban",
+)
+"""Behind a name, the longer before the shorter."""
 _FRONTS = ("don vi ", "lanh dao ", "truong ", "pho ", "cac dong chi ", "dong chi ", "d c ", "giam doc ", "chanh ", "thu truong ")
 _PERSON = re.compile(r"(?:các\s+)?(?:đ/c|đc|đồng chí|ông|bà|anh|chị|c\.|a\.)\s", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"^(.+?)\s*\(([^()]+)\)$")
@@ -106,8 +119,8 @@ class Names:
     def _longer(self, cell: str) -> Match | None:
         """ "Trung tâm Dịch vụ việc làm - Đào tạo - Xúc tiến đầu tư" for the unit that the register calls by the first of these: a
         name of three words and more, behind which no other body stands."""
-        first, _, rest = cell.strip().partition(" - ")
-        parts = rest.split(" - ")
+        first, *parts = re.split(r"\s*[-–]\s+", cell.strip())
+        rest = " - ".join(parts)
         name = self._exact(name_key(first)) if len(first.split()) >= _LONG_NAME else None
         if not all(_NAME_PART.fullmatch(part.strip()) for part in parts) or _BODY.search(rest) or _PERSON.match(first):
             return None
@@ -322,19 +335,11 @@ def _wordings(key: str) -> Iterator[str]:
         bare = bare[len(front) :]
         yield bare
         yield _expanded(bare)
-    for tail in (
-        " ban quan ly",
-        " bql",
-        " ban",
-        " thuoc ban",
-        " thuoc ban quan ly",
-        " truc thuoc",
-        " cua ban quan ly",
-        " ban quan ly khu kinh te",
-    ):
-        if key.endswith(tail):
-            yield key[: -len(tail)]
-            yield _expanded(key[: -len(tail)])
+    bare = key
+    while (tail := next((tail for tail in _TAILS if bare.endswith(tail)), "")) and len(bare) > len(tail):
+        bare = bare[: -len(tail)]
+        yield bare
+        yield _expanded(bare)
     yield f"phong {key}"
     yield f"cac {key}"
     written_out = " ".join(_SHORT_WORDS.get(word, word) for word in key.split())
