@@ -70,6 +70,7 @@ async def morning_line(connection: Connection, office: Office, missed: NotHeard 
                 waiting=len(waiting),
                 oldest=None if oldest is None else line(office, oldest, with_unit=True),
                 requests=requests,
+                slow_requests=await _undecided_long(connection, office) if requests else (),
                 going_out=going_out,
                 unreachable=(*unreachable, *without[:_NAMED]),
                 without_more=max(0, len(without) - _NAMED),
@@ -107,6 +108,14 @@ async def _waits_long(connection: Connection, office: Office, waiting: Sequence[
 
 _Named = tuple[tuple[str, str, str], ...]
 """Unit, name and reason, of each."""
+
+
+async def _undecided_long(connection: Connection, office: Office) -> tuple[int, ...]:
+    """Numbers of the tasks about which something was asked more than two working days ago and not decided."""
+    since = office.two_working_days_ago()
+    rows = [row for row in await db.requests.open_ones(connection, office.id) if (row.passed_at or row.asked_at) < since]
+    found = await db.assignments.by_ids(connection, office.id, [row.assignment_id for row in rows])
+    return tuple(sorted({a.task.number for a in found.values()}))
 
 
 async def _cannot_be_reached(connection: Connection, office: Office) -> tuple[tuple[str, ...], _Named, _Named]:

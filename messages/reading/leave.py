@@ -62,7 +62,8 @@ _ONE = re.compile(r"(?:trong )?(?:ngay |hom )?(?P<start>.+)")
 _OPEN = re.compile(r"tu (?:ngay |hom )?(?P<start>.+)")
 _DAY_MONTH = re.compile(r"(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}))?")
 _LONG_AGO_DAYS = 180
-_LOOKS_LIKE_DAYS = re.compile(r"\b\d{1,2}[/.]\d{1,2}\b")
+_LOOKS_LIKE_DAYS = re.compile(r"(?:(?:ke|tu|ngay|hom|trong|den|het)\s+)*\d{1,2}[/.]\d{1,2}\b")
+"""Not "nghỉ việc từ 06/11": that is somebody who leaves."""
 
 
 def read_leave(text: str, *, on: date, calendar: Calendar) -> Leave | LeaveEnd | None:
@@ -78,7 +79,7 @@ def read_leave(text: str, *, on: date, calendar: Calendar) -> Leave | LeaveEnd |
         return None if back and back_on is None else LeaveEnd(_who(cleaned, match, name), back_on)
     match = _LEAVE.fullmatch(folded)
     days = _days(match["days"], on, calendar) if match is not None else None
-    if match is not None and days is None and _LOOKS_LIKE_DAYS.search(match["days"]):
+    if match is not None and days is None and _LOOKS_LIKE_DAYS.match(match["days"]):
         return Leave(_who(cleaned, match, "who"), on, None, unread=_written(cleaned, match, "days") or "")
     if match is None or days is None:
         match = _DAYS_FIRST.fullmatch(folded)

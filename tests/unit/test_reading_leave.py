@@ -71,3 +71,8 @@ def test_a_report_is_no_leave(text: str) -> None:
 def test_days_that_are_none_are_said_back() -> None:
     said = read("Minh nghỉ phép từ 30/02 đến 05/03")
     assert isinstance(said, Leave) and said.unread == "từ 30/02 đến 05/03"
+
+
+@pytest.mark.parametrize("text", ["Lê Thị Lan nghỉ việc từ 06/11", "Lê Thị Lan nghỉ hưu từ 30/02", "Lan nghỉ làm việc 101 từ 30/02"])
+def test_who_leaves_for_good_is_no_leave_with_days_that_are_none(text: str) -> None:
+    assert read(text) is None

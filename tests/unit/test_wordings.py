@@ -393,7 +393,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         yield sample("introduction", name=minh, title="Giám đốc", unit=unit, total=31, dated=6, undated=25, focal=focal, overdue_before=2)
     yield sample("morning", day=FRIDAY, reported=11, waiting=4, oldest=claimed, requests=1, going_out=8,
                  unreachable=((unit, lan, "blocked"), (unit, nam, "never"), (unit, nam, "whatever")), without_more=3,
-                 units_without_anyone=(unit,), open_questions=1)  # fmt: skip
+                 units_without_anyone=(unit,), open_questions=1, slow_requests=(101, 102))  # fmt: skip
     yield sample("morning", day=FRIDAY, reported=0, waiting=0, oldest=None, requests=0, going_out=0, unreachable=(),
                  units_without_anyone=(), open_questions=0, to_enter=2, to_file=3)  # fmt: skip
     yield sample("morning", day=FRIDAY, reported=0, waiting=0, oldest=None, requests=0, going_out=0,
