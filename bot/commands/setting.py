@@ -208,7 +208,7 @@ async def _rule(database: Database, pairs: dict[str, str], org: str | None, caus
     return f"Set: {', '.join(said)}."
 
 
-def _shown(differences: list[ruling.Difference], *, heard: bool) -> str | Table:
+def _shown(differences: list[ruling.Effect], *, heard: bool) -> str | Table:
     """What a change of settings would send in the next ten working days, a row per reader and day."""
     if not heard:
         return "Nothing written. Nobody has an account yet, so nothing is sent either way. Invite people first: python -m bot invite"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 
 @dataclass(slots=True)
-class Bucket:
+class Allowance:
     """A token bucket: `rate` per second, at most `burst` at once. It starts full."""
 
     rate: float
@@ -52,11 +52,11 @@ class Pacer:
     ) -> None:
         # What was missed in a moment when something else was at work is made up for at once; a second never holds more than
         # the pace and the burst, which is below the 30 the platform takes.
-        self._all = Bucket(per_second, burst)
+        self._all = Allowance(per_second, burst)
         self._chat_rate, self._chat_burst = per_chat, chat_burst
         self._group_per_minute = group_per_minute
-        self._chats: dict[str, Bucket] = {}
-        self._groups: dict[str, Bucket] = {}
+        self._chats: dict[str, Allowance] = {}
+        self._groups: dict[str, Allowance] = {}
 
     def wait_overall(self, now: float) -> float:
         return self._all.wait(now)
@@ -69,26 +69,26 @@ class Pacer:
         """Seconds until this chat may be written to, the overall pace aside. Whatever is no answer leaves room for one: whoever
         writes while many reminders arrive is answered at once."""
         keep = 0.0 if is_answer else 1.0
-        wait = self._bucket(chat).wait(now, keep=keep)
+        wait = self._chat(chat).wait(now, keep=keep)
         return max(wait, self._group(chat).wait(now, keep=keep)) if is_group else wait
 
     def spend(self, chat: str, is_group: bool, now: float) -> None:
         self._all.spend(now)
-        self._bucket(chat).spend(now)
+        self._chat(chat).spend(now)
         if is_group:
             self._group(chat).spend(now)
         if len(self._chats) > 10_000:
             self._forget_rested(now)
 
-    def _bucket(self, chat: str) -> Bucket:
-        return self._chats.setdefault(chat, Bucket(self._chat_rate, self._chat_burst))
+    def _chat(self, chat: str) -> Allowance:
+        return self._chats.setdefault(chat, Allowance(self._chat_rate, self._chat_burst))
 
-    def _group(self, chat: str) -> Bucket:
+    def _group(self, chat: str) -> Allowance:
         # A quarter of the minute may go at once, so that one list of several parts is not torn apart; the rest is spread
         # over the minute, so that no minute ever holds more than the platform takes.
         burst = self._group_per_minute / 4
-        return self._groups.setdefault(chat, Bucket((self._group_per_minute - burst) / 60, burst))
+        return self._groups.setdefault(chat, Allowance((self._group_per_minute - burst) / 60, burst))
 
     def _forget_rested(self, now: float) -> None:
-        """Chats whose bucket is full again carry no memory worth keeping."""
-        self._chats = {chat: bucket for chat, bucket in self._chats.items() if not bucket.is_full(now)}
+        """Chats whose allowance is full again carry no memory worth keeping."""
+        self._chats = {chat: allowance for chat, allowance in self._chats.items() if not allowance.is_full(now)}

@@ -14,7 +14,7 @@ from messages.reading import read_reply
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class ReadAnew:
     """One report whose reading has changed: what was read then, what is read now."""
 
     at: datetime
@@ -24,7 +24,7 @@ class Difference:
     now: str
 
 
-async def reread(database: Database, organisation_id: int, since: datetime, now: datetime) -> tuple[int, list[Difference]]:
+async def reread(database: Database, organisation_id: int, since: datetime, now: datetime) -> tuple[int, list[ReadAnew]]:
     """How many reports were read again, and those read differently. Button presses say nothing to be read."""
     async with database.read() as connection:
         office = await offices.load(connection, organisation_id, now)
@@ -40,7 +40,7 @@ async def reread(database: Database, organisation_id: int, since: datetime, now:
         item = next((item for item in items if item.task_ref == str(row.number)), items[0])
         then, today = _shape(row.read, item), _of(item)
         if then != today:
-            found.append(Difference(row.at, row.number, row.raw, then, today))
+            found.append(ReadAnew(row.at, row.number, row.raw, then, today))
     return read, found
 
 

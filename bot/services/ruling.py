@@ -37,7 +37,7 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class Effect:
     """What one reader would be told on one day besides (`added`) or no more (`dropped`): (rule, task number)."""
 
     day: date
@@ -60,7 +60,7 @@ async def change(database: Database, organisation_id: int, values: dict[str, str
 
 async def preview(
     database: Database, organisation_id: int, values: dict[str, str], place: Place, cause: Cause, *, days: int = _DAYS
-) -> list[Difference]:
+) -> list[Effect]:
     """What the same settings would change in the reminders of the next working days, on the register as it stands,
     were nobody to answer. Nothing is written. Raises BadInput as `change` does."""
     async with database.read() as connection:
@@ -72,7 +72,7 @@ async def preview(
     after = replace(before, rows=(*kept, *(row for row in wanted if row.value.strip())))
     was, will_be = _said(before, assignments, told, days), _said(after, assignments, told, days)
     return [
-        Difference(
+        Effect(
             day,
             before.name_of(person_id) or "",
             tuple(sorted(will_be.get((day, person_id), set()) - was.get((day, person_id), set()))),

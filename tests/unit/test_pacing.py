@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.core.pacing import Bucket, Pacer
+from bot.core.pacing import Allowance, Pacer
 
 START = 1000.0
 GAPS = st.lists(st.floats(0, 3), min_size=1, max_size=120)
@@ -86,22 +86,22 @@ def test_a_list_of_a_few_parts_goes_to_a_rested_group_without_a_minutes_pause() 
     assert times[-1] - times[0] < 5
 
 
-def test_a_bucket_that_was_overspent_at_second_zero_is_not_filled_again() -> None:
-    bucket = Bucket(1.0, 1.0)
+def test_an_allowance_that_was_overspent_at_second_zero_is_not_filled_again() -> None:
+    allowance = Allowance(1.0, 1.0)
     for _ in range(3):
-        bucket.spend(0.0)
-    assert bucket.wait(0.0) == pytest.approx(3.0)
-    assert not bucket.is_full(0.0)
+        allowance.spend(0.0)
+    assert allowance.wait(0.0) == pytest.approx(3.0)
+    assert not allowance.is_full(0.0)
 
 
-def test_a_bucket_never_holds_more_than_its_burst() -> None:
-    bucket = Bucket(10.0, 2.0)
-    bucket.spend(START)
-    assert bucket.is_full(START + 3600)
+def test_an_allowance_never_holds_more_than_its_burst() -> None:
+    allowance = Allowance(10.0, 2.0)
+    allowance.spend(START)
+    assert allowance.is_full(START + 3600)
     for _ in range(2):
-        assert bucket.wait(START + 3600) == 0
-        bucket.spend(START + 3600)
-    assert bucket.wait(START + 3600) > 0
+        assert allowance.wait(START + 3600) == 0
+        allowance.spend(START + 3600)
+    assert allowance.wait(START + 3600) > 0
 
 
 def test_chats_that_rested_are_forgotten_and_busy_ones_are_not() -> None:
