@@ -95,8 +95,8 @@ async def answered(turn: Turn, question: Any, command: Command | None, text: str
         return await summing.choose(turn, page)
     if known.words is None or _is_about_another(turn, payload, text):
         return False
-    if known.no is not None and wants_none(text):
-        # "thôi" is no reason, no day and nothing that is missing.
+    if known.no is not None and question.kind != plan_desk.KIND and wants_none(text):
+        # "thôi" is no reason, no day and nothing that is missing. Of a plan's row "bỏ" is an answer: it is left out.
         await known.no(turn, payload)
         return True
     await known.words(turn, payload, text)
