@@ -333,7 +333,8 @@ class Prose:
         cells["item"] = f"mục {self._home_number}" if self._home_number else (f"mục ({number})" if number else "")
         self._last_is_cut = bool(_UNFINISHED.search(written.rstrip()))
         self._waiting = None
-        self.lines.append(Line(row, cells, self.place, order.doubts))
+        found = tuple((one.written, one.name, one.sure) for one in order.units if one.name is not None and one.written != one.name)
+        self.lines.append(Line(row, cells, self.place, order.doubts, found))
 
     def _pass(self, row: int, text: str, why: str = "prose") -> None:
         self.passed.append(Passed(row, why, text[:200], self.place))
