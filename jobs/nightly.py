@@ -21,6 +21,8 @@ async def run(store: Store, clock: Clock) -> None:
         return
     if done is not None:
         look_for_circles()
-        log.info("nightly_done", drift=done.drift, inbox_emptied=done.pruned.inbox, messages_emptied=done.pruned.messages)
+        log.info(
+            "nightly_done", drift=done.drift, inbox_emptied=done.pruned.inbox, messages_emptied=done.pruned.messages, given_up=done.swept
+        )
         if done.drift:
             log.error("planner_index_drifted", assignments=done.drift)

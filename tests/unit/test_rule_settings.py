@@ -10,6 +10,7 @@ import pytest
 from bot.core.errors import BadInput
 from bot.core.settings import DEFAULTS, RuleSettings, SettingValue, parse, resolve, source_of
 from bot.core.task import Source
+from messages import labels
 
 NAMES = [field.name for field in fields(RuleSettings)]
 NEVER_OFF = [
@@ -58,6 +59,10 @@ NEVER_OFF = [
 )
 def test_a_value_is_read_by_what_the_setting_is(name: str, text: str, value: object) -> None:
     assert parse(name, text) == value
+
+
+def test_every_setting_has_a_name_for_people_in_the_workbook() -> None:
+    assert list(labels.SET_UP["rules"]) == NAMES
 
 
 @pytest.mark.parametrize("name", NAMES)
