@@ -8,7 +8,7 @@ import tempfile
 from pathlib import Path
 
 _SECONDS = 120
-_PROGRAMS = ("soffice", "libreoffice")
+PROGRAMS = ("soffice", "libreoffice")
 
 
 class CannotConvert(Exception):
@@ -17,10 +17,6 @@ class CannotConvert(Exception):
     def __init__(self, problem: str, cure: str) -> None:
         super().__init__(f"{problem} {cure}")
         self.problem, self.cure = problem, cure
-
-
-def is_available() -> bool:
-    return _program() is not None
 
 
 async def from_word(docx: bytes) -> bytes:
@@ -54,4 +50,4 @@ async def from_word(docx: bytes) -> bytes:
 
 
 def _program() -> str | None:
-    return next((found for name in _PROGRAMS if (found := shutil.which(name))), None)
+    return next((found for name in PROGRAMS if (found := shutil.which(name))), None)

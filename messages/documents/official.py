@@ -17,7 +17,6 @@ from bot.core.movements import Adjustment, Movement, PeriodFigures
 from bot.core.organisation import Unit, UnitKind
 from bot.core.task import Source
 from messages import formats, labels
-from messages.documents import word
 
 TEMPLATES = Path(__file__).parent / "templates"
 REPORT, URGING = "bao-cao.docx", "cong-van-don-doc.docx"
@@ -102,16 +101,6 @@ class OfficialReport:
     work_files_by_unit: dict[int, WorkFiles]
     answer_by: date
     """Letters: the day by which units answer."""
-
-
-def word_report(report: OfficialReport, folder: Path | None = None) -> bytes:
-    """The report as .docx, from the office's own template in `folder` when it has one. Raises word.BadTemplate."""
-    return word.render(template(REPORT, folder), report_values(report))
-
-
-def word_letter(report: OfficialReport, folder: Path | None = None) -> bytes:
-    """The đôn đốc letter with its list as .docx. Raises word.BadTemplate."""
-    return word.render(template(URGING, folder), report_values(report))
 
 
 def template(name: str, folder: Path | None) -> Path:

@@ -78,7 +78,7 @@ async def test_the_rating_counts_what_was_late_with_its_reasons(database: Databa
     assert book.sheetnames == ["Tổng hợp", "Các lần chậm"]
 
 
-@pytest.mark.skipif(not pdf.is_available(), reason="LibreOffice is not installed")
+@pytest.mark.skipif(not any(map(shutil.which, pdf.PROGRAMS)), reason="LibreOffice is not installed")
 async def test_libreoffice_renders_the_report_with_page_numbers_from_the_second_page(database: Database, tmp_path: Path) -> None:
     register, of = await a_month(database)
     made = (await documents.make(database, register.id, documents.Order(documents.REPORT, of, "pdf"), now=NOW))[0]

@@ -17,7 +17,7 @@ from bot.core.movements import Adjustment, Movement, PeriodFigures, UnitMovement
 from bot.core.organisation import Mode, Unit, UnitKind
 from bot.core.periods import Period, PeriodKind
 from bot.core.task import Source
-from messages.documents import excel, official
+from messages.documents import excel, official, word
 from messages.documents.official import Chased, Letterhead, ListedTask, OfficialReport, SourceLine, WorkFiles
 
 NOVEMBER = Period(PeriodKind.MONTH, 2026, 11, date(2026, 10, 15), date(2026, 11, 14), date(2026, 11, 14))
@@ -74,8 +74,13 @@ def text_of(docx: bytes) -> str:
     return "\n".join([*(paragraph.text for paragraph in document.paragraphs), *cells])
 
 
+def made(name: str, report: official.OfficialReport) -> bytes:
+    """The document made from the template the project ships."""
+    return word.render(official.template(name, None), official.report_values(report))
+
+
 def test_the_report_prints_the_identity_both_rates_and_what_waits_upstream() -> None:
-    text = text_of(official.word_report(a_report()))
+    text = text_of(made(official.REPORT, a_report()))
     assert "phải thực hiện 11 nhiệm vụ (kỳ trước chuyển sang 08, giao mới 03)" in text
     assert "Đã hoàn thành 05 nhiệm vụ (45,5%)" in text and "dừng, thu hồi 01" in text and "chuyển kỳ sau 05" in text
     assert "hoàn thành 257/299 nhiệm vụ (đạt 86,0%), quá hạn 12; đã báo cáo hoàn thành trên phân hệ 255, chờ nhập 02" in text
@@ -89,14 +94,14 @@ def test_the_report_prints_the_identity_both_rates_and_what_waits_upstream() -> 
 def test_no_sign_of_the_chat_stands_in_a_document_and_nothing_is_said_of_none() -> None:
     listed = [a_listed(), a_listed(number=132)]
     report = a_report(overdue=listed, silent=listed, upcoming=listed, blocked=listed)
-    for text in (text_of(official.word_report(report)), text_of(official.word_letter(report))):
+    for text in (text_of(made(official.REPORT, report)), text_of(made(official.URGING, report))):
         assert "#" not in text
-    assert "nhiệm vụ số 131: trình ký." in text_of(official.word_report(report))
-    assert "không có báo cáo nào" not in text_of(official.word_report(report))
+    assert "nhiệm vụ số 131: trình ký." in text_of(made(official.REPORT, report))
+    assert "không có báo cáo nào" not in text_of(made(official.REPORT, report))
 
 
 def test_an_adjustment_is_named_and_the_closed_figures_stay() -> None:
-    text = text_of(official.word_report(a_report(adjusted=Adjustment(2, 1, -1, 0))))
+    text = text_of(made(official.REPORT, a_report(adjusted=Adjustment(2, 1, -1, 0))))
     assert "Sau chốt điều chỉnh 02 nhiệm vụ (hoàn thành +1, quá hạn -1)" in text
 
 
@@ -112,19 +117,19 @@ def test_a_closed_period_keeps_the_names_its_units_had() -> None:
 
 
 def test_empty_lists_say_so() -> None:
-    text = text_of(official.word_report(a_report(overdue=[])))
+    text = text_of(made(official.REPORT, a_report(overdue=[])))
     assert text.count("Không có.") >= 2
 
 
 def test_the_letter_names_what_is_late_and_a_day_for_the_answer() -> None:
-    text = text_of(official.word_letter(a_report()))
+    text = text_of(made(official.URGING, a_report()))
     assert "V/v đôn đốc thực hiện nhiệm vụ được giao" in text and "trước ngày 20/11/2026" in text
     assert "Trả lời Công ty ABC (số theo dõi 131)" in text
 
 
 def test_awkward_names_long_contents_and_sixty_units_are_printed_whole() -> None:
     task = a_listed(content="nội dung rất dài " * 120, leads=(NASTY,), said="=1+1", document="")
-    text = text_of(official.word_report(a_report(60, overdue=[task] * 3)))
+    text = text_of(made(official.REPORT, a_report(60, overdue=[task] * 3)))
     assert NASTY in text and "nội dung rất dài nội dung" in text
     assert "Phòng 60" in text
     collective = official.report_values(a_report(overdue=[a_listed(leads=tuple(f"P. {n}" for n in range(40)))]))
@@ -152,5 +157,5 @@ def test_rows_of_a_sheet_are_as_high_as_their_longest_text() -> None:
 @pytest.mark.parametrize("bucket", [Bucket.OPEN_OVERDUE, Bucket.UNDATED_SILENT])
 def test_a_period_without_anything_makes_a_report_all_the_same(bucket: Bucket) -> None:
     nothing = PeriodFigures(NOVEMBER, Movement(), (), (), Figures(NOVEMBER.last))
-    text = text_of(official.word_report(a_report(figures=nothing, sources=[], overdue=[], work_files=WorkFiles())))
+    text = text_of(made(official.REPORT, a_report(figures=nothing, sources=[], overdue=[], work_files=WorkFiles())))
     assert "Không có nhiệm vụ quá hạn." in text and "Chưa có nhiệm vụ hoàn thành để lập hồ sơ công việc." in text
