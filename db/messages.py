@@ -15,6 +15,7 @@ from sqlalchemy import (
     Integer,
     Row,
     Select,
+    TextClause,
     Update,
     and_,
     bindparam,
@@ -50,12 +51,13 @@ _MINE = _M.organisation_id + 0 == bindparam("organisation")
 
 _KEY = ("organisation_id", "kind", "recipient", "slot", "channel", "part")
 _GIVEN_UP = f"message.state = '{RowState.DROPPED}' AND message.dropped_as IN ('{Drop.MOOT}', '{Drop.REFUSED}')"
-_ANEW = (
+_RESET = (
     ("state", f"'{RowState.READY}'"),
     *((name, "NULL") for name in ("dropped_as", "retry_at", "last_error")),
     *((name, "0") for name in ("attempts", "unknowns")),
-    *((name, f"excluded.{name}") for name in ("not_before", "expires_at", "text_html", "text_plain", "buttons", "chat", "address_id")),
 )
+_GIVEN_ANEW = ("not_before", "expires_at", "text_html", "text_plain", "buttons", "chat", "address_id")
+_ANEW = (*_RESET, *((name, f"excluded.{name}") for name in _GIVEN_ANEW))
 
 
 async def add(connection: Connection, rows: Sequence[dict[str, Any]], *, anew: bool = False) -> int:
@@ -74,9 +76,27 @@ async def add(connection: Connection, rows: Sequence[dict[str, Any]], *, anew: b
         by_shape.setdefault(tuple(sorted(row)), []).append({"state": RowState.READY.value, **row})
     for shape, shaped in by_shape.items():
         names, table = tuple(dict.fromkeys(("state", *shape))), _M.__table__
-        statement = insert_or_write(table, names, _KEY, _ANEW, _GIVEN_UP) if anew else insert_new(table, names, _KEY)
+        if anew and connection.dialect.name != "sqlite":
+            # There ON CONFLICT … WHERE would lock also the rows it leaves alone: it would wait for a sender that has one in
+            # hand, while that sender may wait for a row written here before.
+            count += (await connection.execute(_anew(names), shaped)).rowcount
+            statement = insert_new(table, names, _KEY)
+        else:
+            statement = insert_or_write(table, names, _KEY, _ANEW, _GIVEN_UP) if anew else insert_new(table, names, _KEY)
         count += (await connection.execute(statement, shaped)).rowcount
     return count
+
+
+@cache
+def _anew(names: tuple[str, ...]) -> TextClause:
+    """Rows that were given up begin anew with these columns' values."""
+    given = {name: f":{name}" if name in names else "NULL" for name in _GIVEN_ANEW}
+    sets = ", ".join(f"{name} = {value}" for name, value in (*_RESET, *given.items()))
+    key = " AND ".join(f"{name} = :{name}" for name in _KEY)
+    statement = text(f"UPDATE message SET {sets} WHERE {key} AND {_GIVEN_UP}")  # noqa: S608 names of our own table
+    used = (*_KEY, *(name for name in _GIVEN_ANEW if name in names))
+    types = [bindparam(name, type_=_M.__table__.c[name].type) for name in used]
+    return statement.bindparams(*types).execution_options(preserve_rowcount=True)
 
 
 async def exists(connection: Connection, organisation_id: int, kind: str, recipient: str, slot: str, *, channel: str | None = None) -> bool:

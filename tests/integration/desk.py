@@ -237,7 +237,8 @@ class Desk:
             )
 
     async def add(self, connection: Connection, **values: Any) -> int:
-        now = self.clock.now()
+        """A row of the ledger, of this office and moment where `values` say nothing else; `anew` is passed on."""
+        now, anew = self.clock.now(), values.pop("anew", False)
         row = {
             "organisation_id": self.id,
             "channel": self.channel.name,
@@ -246,7 +247,7 @@ class Desk:
             "expires_at": now.replace(hour=16, minute=30),
             "created_at": now,
         }
-        return await db.messages.add(connection, [{**row, **values}])
+        return await db.messages.add(connection, [{**row, **values}], anew=anew)
 
 
 async def open_desk(database: Database, *bound: str, at: datetime | str = MONDAY) -> Desk:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
+
+from sqlalchemy import text
 
 from bot.core.channel import Capabilities, Failure
 from bot.core.delivery import Priority
@@ -143,3 +146,22 @@ async def test_when_a_later_part_is_given_up_what_the_message_said_is_owed_again
     assert [row.state for row in await desk.rows("digest")][:2] == ["sent", "dropped"]
     assert await desk.told() == []
     assert await desk.next_look() == date(2024, 11, 11)
+
+
+async def test_planning_again_does_not_wait_for_a_row_that_is_being_claimed(database: Database) -> None:
+    if database.is_sqlite:
+        return  # One writer at a time: nothing is ever claimed while something is planned.
+    desk = await open_desk(database, FOCAL, HEAD)
+    digests: list[dict[str, Any]] = [
+        {"kind": "digest", "recipient": f"person:{n}", "slot": "2024-11-04", "priority": Priority.DIGEST, "anew": True} for n in (1, 2, 3)
+    ]
+    async with database.write() as connection:
+        assert [await desk.add(connection, **row) for row in digests] == [1, 1, 1]
+        await connection.execute(
+            text("UPDATE message SET state = 'dropped', dropped_as = 'moot', attempts = 2 WHERE recipient = 'person:3'")
+        )
+    async with database.write() as claiming, database.write() as planning:
+        await claiming.execute(text("SELECT id FROM message WHERE recipient = 'person:1' FOR UPDATE"))
+        await planning.execute(text("SET LOCAL lock_timeout = '3s'"))
+        assert [await desk.add(planning, **row) for row in digests] == [0, 0, 1]
+    assert [(row.recipient, row.state, row.attempts) for row in await desk.rows()] == [(f"person:{n}", "ready", 0) for n in (1, 2, 3)]
