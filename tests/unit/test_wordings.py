@@ -738,6 +738,16 @@ def test_the_introduction_asks_for_nothing() -> None:
     assert shown[-1] == "Nếu sau 01 phút không thấy Bot trả lời, tin chưa được ghi nhận, đề nghị nhắn lại."
 
 
+def test_the_introduction_counts_nothing_that_is_not_there() -> None:
+    of = {"name": "Trần Văn Minh", "title": "Trưởng phòng", "unit": UNIT, "focal": (), "overdue_before": 0}
+    none = sample("introduction", total=0, dated=0, undated=0, **of).render().plain
+    assert "Phòng chưa có nhiệm vụ nào đang theo dõi.\nXem danh sách" in none
+    undated = sample("introduction", total=2, dated=0, undated=2, **of).render().plain
+    assert "Phòng có 02 nhiệm vụ đang theo dõi: 02 không thời hạn/thường xuyên. CHƯA cần trả lời ngay.\nXem danh sách" in undated
+    dated = sample("introduction", total=2, dated=2, undated=0, **of).render().plain
+    assert "Phòng có 02 nhiệm vụ đang theo dõi: 02 có hạn. CHƯA cần" in dated
+
+
 def test_the_weekly_news_of_a_group_thanks_units_and_names_nobody() -> None:
     shown = sample(
         "group_week", unit=None, monday=MONDAY, friday=NEXT_FRIDAY, total=312, done=214, overdue=9,
