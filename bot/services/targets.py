@@ -16,6 +16,8 @@ from bot.services.turn import Turn
 from messages.reading import titles
 
 _JUST = timedelta(minutes=2)
+_SHORT = 99
+"""No task has a number of two digits."""
 _OWN = (RoleKind.HEAD, RoleKind.FOCAL, RoleKind.STAFF)
 
 
@@ -51,7 +53,7 @@ async def numbered(turn: Turn, number: int, action: Action) -> list[Assignment]:
     """
     every = await db.assignments.by_number(turn.connection, turn.known.id, number)
     if not every:
-        raise UserError("no_such_task", number=number)
+        raise UserError("no_such_task", number=number, **await _perhaps(turn, number))
     allowed = [a for a in every if turn.may(action, a)]
     if not allowed:
         raise UserError("not_yours", number=number)
@@ -60,6 +62,18 @@ async def numbered(turn: Turn, number: int, action: Action) -> list[Assignment]:
         # A unit that took another one in may have two parts of a task: what is said is said of the one that is not finished.
         own = [a for a in own if a.is_open] or own
     return own or allowed
+
+
+async def _perhaps(turn: Turn, number: int) -> dict[str, int]:
+    """What a number too small for a task ("2 xong") may stand for: the person's own task of which it is the end, and the task
+    of that place in the list seen last. Numbers begin at 101 and lists have none of their own, so neither is taken for meant."""
+    if number > _SHORT:
+        return {}
+    found = {"ending": 100 + number} if str(100 + number) in await own_numbers(turn) else {}
+    listed = await last_list(turn, Action.SEE_TASK)
+    if 0 < number <= len(listed) and listed[number - 1].task.number != 100 + number:
+        found["listed"] = listed[number - 1].task.number
+    return found
 
 
 async def one(turn: Turn, assignment_id: int, action: Action) -> Assignment:

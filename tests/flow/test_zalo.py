@@ -142,9 +142,16 @@ async def test_step_8_a_voice_note_is_answered_with_please_write(stage: Stage) -
     await stage.lan.next_message("Bot chưa nghe được tin thoại")
 
 
-async def test_step_9_a_small_number_is_not_taken_for_a_task(stage: Stage) -> None:
+async def test_step_9_a_small_number_is_asked_about_and_not_taken_for_a_task(stage: Stage) -> None:
+    await stage.lan.say("việc của tôi")
+    assert re.findall(r"^#(\d+)", (await stage.lan.next_message("#101")).text, re.MULTILINE) == ["101", "102", "104", "103"]
     await stage.lan.say("2 xong")
-    await stage.lan.next_message()
+    assert "Đồng chí muốn báo #102? " in (await stage.lan.next_message("Bot chưa ghi gì")).text
+    await stage.lan.say("3 xong")
+    asked = (await stage.lan.next_message("Bot chưa ghi gì")).text
+    assert "Đồng chí muốn báo #103 hay việc thứ ba trong danh sách (#104)? " in asked and "“103 xong”" in asked
+    await stage.lan.say("99 xong")
+    assert "Không có nhiệm vụ #99" in (await stage.lan.next_message("Bot chưa ghi gì")).text
     assert await stage.state_of(102) == "open" and await stage.state_of(101) == "open"
 
 

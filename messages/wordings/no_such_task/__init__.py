@@ -1,4 +1,4 @@
-"""A number nobody has."""
+"""A number nobody has, and what it may stand for."""
 
 from __future__ import annotations
 
@@ -12,3 +12,7 @@ from messages.render import Wording
 class NoSuchTask(Wording):
     folder: ClassVar[str] = "no_such_task"
     number: int
+    ending: int | None = None
+    """The person's own task whose number ends with it."""
+    listed: int | None = None
+    """The task of that place in the list the person saw last."""
