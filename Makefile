@@ -26,7 +26,7 @@ demo: $(VENV)/run.stamp ## Try everything on one page with the office's real tas
 
 .PHONY: test
 test: $(VENV)/dev.stamp ## Run the tests: unit, integration on SQLite and PostgreSQL, flow over HTTP.
-	$(BIN)/python -m pytest -q -n 2 --dist worksteal
+	$(BIN)/python -m pytest -q -n 4 --dist worksteal
 
 .PHONY: test-slow
 test-slow: $(VENV)/dev.stamp ## Run what takes minutes: the fault suite (kills, crashes, outages, the simulator; it prints faults and outcomes), simulated years, and new examples for the property tests.
