@@ -65,7 +65,7 @@ async def _give_way(connection: Connection, office: Office, person_id: int, star
 async def end(connection: Connection, office: Office, person_id: int, back_on: date | None) -> list[Absence]:
     """Back on a day (None: at once, and nothing planned stays): what lies before it stays as it was."""
     first = back_on or office.today
-    last = office.today + timedelta(days=_LONGEST_DAYS)
+    last = first + timedelta(days=_LONGEST_DAYS)
     ended = [a for a in await db.people.absences(connection, office.id, first, last) if a.person_id == person_id]
     for absence in ended:
         await db.people.end_absence(connection, office.id, absence, first - _DAY)
