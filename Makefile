@@ -30,7 +30,7 @@ test: $(VENV)/dev.stamp ## Run the tests: unit, integration on SQLite and Postgr
 
 .PHONY: test-slow
 test-slow: $(VENV)/dev.stamp ## Run what takes minutes: the fault suite (kills, crashes, outages, the simulator; it prints faults and outcomes), simulated years, and new examples for the property tests.
-	$(BIN)/python -m pytest -q -n 2 --dist worksteal tests/faults -m "slow or not slow"
+	$(BIN)/python -m pytest -q -n 4 --dist worksteal tests/faults -m "slow or not slow"
 	$(BIN)/python -m pytest -q tests/unit tests/integration tests/flow tests/browser tests/quarter -m slow
 	HYPOTHESIS_PROFILE=explore $(BIN)/python -m pytest -q -n 2 --dist worksteal tests/unit tests/faults -m "hypothesis and not slow"
 
@@ -44,7 +44,7 @@ quarter: $(VENV)/dev.stamp ## Play a quarter of an office's life on both stores,
 
 .PHONY: reliability
 reliability: $(VENV)/dev.stamp ## The same, and the table is written into docs/reliability.md.
-	$(BIN)/python -m pytest -q -n 2 --dist worksteal tests/faults -m "slow or not slow" --table docs/reliability.md
+	$(BIN)/python -m pytest -q -n 4 --dist worksteal tests/faults -m "slow or not slow" --table docs/reliability.md
 
 .PHONY: lint
 lint: $(VENV)/dev.stamp ## Check style, types and who imports whom.
