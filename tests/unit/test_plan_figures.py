@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from tests.papers import directory
-from tests.plans import eighth, fifth, first, fourth, made, ninth, second, seventh, sixth, tenth, third, variations
+from tests.plans import eighth, eleventh, fifth, first, fourth, made, ninth, second, seventh, sixth, tenth, third, variations
 from tests.plans.sheet import Document, score
 
 OFFICE = directory()
@@ -23,6 +23,7 @@ SETS = {
     "eighth": eighth.documents,
     "ninth": ninth.documents,
     "tenth": tenth.documents,
+    "eleventh": eleventh.documents,
     "variations": variations.documents,
 }
 
