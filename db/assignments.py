@@ -1,26 +1,20 @@
-"""Assignments and their versions: one whole row per change, so that any past day can be read again."""
+"""Assignments as they stand, and as they stood at an instant: read, registered and changed."""
 
 from __future__ import annotations
 
-from collections import namedtuple
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
-from functools import cache, lru_cache
-from operator import attrgetter
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
     BindParameter,
     ColumnElement,
     CompoundSelect,
-    Date,
-    Insert,
     Row,
     Select,
     TextClause,
-    Update,
-    and_,
     bindparam,
     exists,
     func,
@@ -29,96 +23,33 @@ from sqlalchemy import (
     select,
     text,
     union_all,
-    update,
 )
 from sqlalchemy.orm import aliased
 
 from bot.core.buckets import is_finished_before
 from bot.core.cause import Cause
-from bot.core.task import Assignment, Document, Part, Source, State, Task
-from db.once import forget_read, once, read_by
-from db.session import Connection, memory_of, skip_locked
+from bot.core.task import Assignment, Part, Source, State
+from db import looks, versions
+from db.once import once, read_by
+from db.session import Connection, memory_of
 from db.slices import in_slices
-from db.tables import AssignmentRow, AssignmentVersionRow, DocumentRow, TaskRow
+from db.tables import AssignmentRow, AssignmentVersionRow, TaskRow
 
-_V, _T, _D = AssignmentVersionRow, TaskRow, DocumentRow
+_V, _T = AssignmentVersionRow, TaskRow
 
 _SUBMITTED = text("assignment_version.state = 'submitted'")
 """The words of the partial index of what waits for the clerk: SQLite uses it only for a query that says the same."""
 
 _SLICE = 200
 _ROWS = 2_000
-_KEPT = 2_000
-"""Assignments made of rows that said the same are made once: every person of a unit asks for the same ones. So many are kept,
-that memory does not follow the register."""
 _MOST = 500
 """Ids named in one statement."""
 
-_STATE_FIELDS = (
-    "unit_id",
-    "person_id",
-    "part",
-    "state",
-    "assigned_on",
-    "registered_on",
-    "takeover",
-    "released",
-    "due_original",
-    "due",
-    "due_time",
-    "before",
-    "last_day",
-    "percent",
-    "acknowledged",
-    "blocked",
-    "supplement",
-    "reported_on",
-    "said",
-    "said_on",
-    "promised_on",
-    "hold_until",
-    "holds",
-    "chased_from",
-    "submitted_on",
-    "done_on",
-)
-
-_STATE_OF = attrgetter(*_STATE_FIELDS)
 
 _STANDING = "standing"
 _BY_UNIT = "by unit"
-_OPEN_OF, _NAMED, _LATE = "open of", "named", "late"
+_OPEN_OF, _NAMED = "open of", "named"
 """What a claim asks once for all whose digests it composes (db/once.py)."""
-
-_COLUMNS: tuple[Any, ...] = (
-    _V.assignment_id,
-    *(getattr(_V, name) for name in _STATE_FIELDS),
-    _T.id.label("task_id"),
-    _T.number,
-    _T.content,
-    _T.source,
-    _T.item,
-    _T.product,
-    _T.deadline_raw,
-    _T.target,
-    _T.standing,
-    _T.urgent,
-    _T.import_id,
-    _T.series_id,
-    _D.id.label("document_id"),
-    _D.title,
-    _D.symbol,
-    _D.issued_on,
-    _D.issuer,
-    _D.abstract,
-)
-
-
-def versions_at(known: datetime | None) -> ColumnElement[bool]:
-    """The versions that stood at an instant; with None, the ones that stand now."""
-    if known is None:
-        return _V.until.is_(None)
-    return and_(_V.at <= known, or_(_V.until.is_(None), _V.until > known))
 
 
 def in_state(*states: State) -> ColumnElement[bool]:
@@ -130,16 +61,9 @@ def assignments(
     organisation_id: int | BindParameter[int], *where: ColumnElement[bool] | TextClause, known: datetime | None = None
 ) -> Select[Any]:
     """The statement for assignments as they stood at `known`, in order of task number and unit."""
-    return (
-        select(*_COLUMNS)
-        .select_from(_V)
-        .join(AssignmentRow, AssignmentRow.id == _V.assignment_id)
-        .join(_T, _T.id == AssignmentRow.task_id)
-        .outerjoin(_D, _D.id == _T.document_id)
-        # "+ 0": no index serves this condition. SQLite would take one for it, and walk a whole city for a list of ids.
-        .where(_V.organisation_id + 0 == organisation_id, versions_at(known), *where)
-        .order_by(_T.number, _V.assignment_id)
-    )
+    # "+ 0": no index serves this condition. SQLite would take one for it, and walk a whole city for a list of ids.
+    mine = _V.organisation_id + 0 == organisation_id
+    return versions.found(mine, versions.versions_at(known), *where).order_by(_T.number, _V.assignment_id)
 
 
 # Statements asked for at every update are put together once: that takes several times as long as running one.
@@ -177,7 +101,7 @@ def _open_numbers() -> CompoundSelect[Any]:
             .select_from(_V)
             .join(AssignmentRow, AssignmentRow.id == _V.assignment_id)
             .join(_T, _T.id == AssignmentRow.task_id)
-            .where(_V.organisation_id + 0 == bindparam("organisation"), versions_at(None), _V.state == State.OPEN.value, *where)
+            .where(_V.organisation_id + 0 == bindparam("organisation"), versions.versions_at(None), _V.state == State.OPEN.value, *where)
         )
 
     return union_all(numbers(_V.unit_id.in_(bindparam("units", expanding=True))), numbers(_V.person_id == bindparam("person")))
@@ -202,75 +126,6 @@ def _of_number() -> Select[Any]:
     return assignments(organisation, _T.organisation_id == organisation, _T.number == bindparam("number"))
 
 
-@cache
-def _any_to_look_at() -> Select[Any]:
-    due = (AssignmentRow.organisation_id == bindparam("organisation"), AssignmentRow.next_look_on <= bindparam("day"))
-    return select(AssignmentRow.id).where(*due).limit(1)
-
-
-@cache
-def _set_next_look() -> Update:
-    return (
-        update(AssignmentRow)
-        .where(AssignmentRow.organisation_id == bindparam("organisation"), AssignmentRow.id == bindparam("assignment"))
-        .values(next_look_on=bindparam("look_on"))
-    )
-
-
-@cache
-def _ids_to_look_at() -> Select[Any]:
-    mine = (AssignmentRow.organisation_id == bindparam("organisation"), AssignmentRow.next_look_on <= bindparam("day", type_=Date()))
-    return select(AssignmentRow.id).where(*mine)
-
-
-@cache
-def _end_version() -> Update:
-    return (
-        update(_V)
-        .where(_V.organisation_id == bindparam("organisation"), _V.assignment_id == bindparam("assignment"), _V.until.is_(None))
-        .values(until=bindparam("ended_at"))
-    )
-
-
-@cache
-def _insert_version() -> Insert:
-    return insert(_V)
-
-
-_Found = namedtuple("_Found", [column.key for column in _COLUMNS])  # type: ignore[misc]
-"""What one row of `assignments` says, by name."""
-
-
-def to_assignment(row: Row[Any]) -> Assignment:
-    return _assignment(tuple(row))
-
-
-@lru_cache(maxsize=_KEPT)
-def _assignment(values: tuple[Any, ...]) -> Assignment:
-    row: Any = _Found(*values)
-    document = None
-    if row.document_id is not None:
-        document = Document(row.document_id, Source(row.source), row.title, row.symbol, row.issued_on, row.issuer, row.abstract)
-    task = Task(
-        id=row.task_id,
-        number=row.number,
-        content=row.content,
-        source=Source(row.source),
-        document=document,
-        item=row.item,
-        product=row.product,
-        deadline_raw=row.deadline_raw,
-        target=row.target,
-        standing=row.standing,
-        urgent=row.urgent,
-        periodic=row.series_id is not None,
-        import_id=row.import_id,
-    )
-    state = dict(zip(_STATE_FIELDS, _STATE_OF(row), strict=True))
-    state["part"], state["state"] = Part(row.part), State(row.state)
-    return Assignment(id=row.assignment_id, task=task, **state)
-
-
 async def find(
     connection: Connection, organisation_id: int, *where: ColumnElement[bool] | TextClause, known: datetime | None = None
 ) -> list[Assignment]:
@@ -283,7 +138,7 @@ async def _asked(connection: Connection, statement: Select[Any], organisation_id
 
 
 async def _made(rows: Iterable[Row[Any]]) -> list[Assignment]:
-    return [to_assignment(row) async for some in in_slices(rows, _SLICE) for row in some]
+    return [versions.to_assignment(row) async for some in in_slices(rows, _SLICE) for row in some]
 
 
 async def by_ids(connection: Connection, organisation_id: int, ids: Iterable[int]) -> dict[int, Assignment]:
@@ -302,7 +157,7 @@ async def by_ids(connection: Connection, organisation_id: int, ids: Iterable[int
 async def by_number(connection: Connection, organisation_id: int, number: int) -> list[Assignment]:
     """All units' current assignments of one task number."""
     rows = await connection.execute(_of_number(), {"organisation": organisation_id, "number": number})
-    return [to_assignment(row) for row in rows]
+    return [versions.to_assignment(row) for row in rows]
 
 
 async def numbers_of(connection: Connection, organisation_id: int, ids: Sequence[int]) -> dict[int, int]:
@@ -315,12 +170,6 @@ async def numbers_of(connection: Connection, organisation_id: int, ids: Sequence
         .join(_T, _T.id == AssignmentRow.task_id)
         .where(AssignmentRow.organisation_id == organisation_id, AssignmentRow.id.in_(ids))
     )
-    return {row.id: row.number for row in rows}
-
-
-async def task_numbers(connection: Connection, organisation_id: int, task_ids: Sequence[int]) -> dict[int, int]:
-    """Task id → number."""
-    rows = await connection.execute(select(_T.id, _T.number).where(_T.organisation_id == organisation_id, _T.id.in_(task_ids)))
     return {row.id: row.number for row in rows}
 
 
@@ -445,55 +294,14 @@ async def past_last_day(connection: Connection, organisation_id: int, day: date,
     )
 
 
-async def moved_from(connection: Connection, organisation_id: int) -> list[date]:
-    """The original deadlines from which assignments were moved, each once, as any version has them."""
-    moved = or_(_V.due.is_(None), _V.due != _V.due_original)
-    statement = select(_V.due_original).distinct().where(_V.organisation_id == organisation_id, _V.due_original.is_not(None), moved)
-    return sorted(day for day in (await connection.execute(statement)).scalars() if day is not None)
-
-
 async def of_import(connection: Connection, organisation_id: int, import_id: int) -> list[Assignment]:
     return await find(connection, organisation_id, _T.import_id == import_id)
 
 
 async def to_look_at(connection: Connection, organisation_id: int, day: date, limit: int) -> list[Assignment]:
     """Assignments whose next look is due, locked for this transaction where the store can."""
-    ids = (
-        await connection.execute(
-            skip_locked(
-                connection,
-                select(AssignmentRow.id)
-                .where(AssignmentRow.organisation_id == organisation_id, AssignmentRow.next_look_on <= day)
-                .order_by(AssignmentRow.next_look_on, AssignmentRow.id)
-                .limit(limit),
-            )
-        )
-    ).scalars()
+    ids = await looks.due(connection, organisation_id, day, limit)
     return list((await by_ids(connection, organisation_id, ids)).values())
-
-
-async def set_next_look(connection: Connection, organisation_id: int, looks: dict[int, date | None]) -> None:
-    """Write the index of the planner; many at once."""
-    if looks:
-        forget_read(connection, _LATE)
-        # Always in one order: two writers of the same rows must not wait for each other.
-        await connection.execute(
-            _set_next_look(), [{"organisation": organisation_id, "assignment": one, "look_on": looks[one]} for one in sorted(looks)]
-        )
-
-
-def _version_values(organisation_id: int, assignment: Assignment, cause: Cause, reason: str | None) -> dict[str, Any]:
-    values = {name: getattr(assignment, name) for name in _STATE_FIELDS}
-    values["part"], values["state"] = assignment.part.value, assignment.state.value
-    return {
-        **values,
-        "organisation_id": organisation_id,
-        "assignment_id": assignment.id,
-        "at": cause.at,
-        "inbox_id": cause.inbox_id,
-        "by_person_id": cause.person_id,
-        "reason": reason,
-    }
 
 
 async def add(
@@ -507,7 +315,7 @@ async def add(
     )
     _forget(connection, organisation_id)
     stored = replace(assignment, id=made.scalar_one())
-    await connection.execute(_insert_version(), _version_values(organisation_id, stored, cause, None))
+    await versions.add(connection, organisation_id, stored, cause)
     return stored
 
 
@@ -523,10 +331,9 @@ async def change(
     """Close the current version and write the new whole one; `next_look_on` is when the planner looks next: never, by
     default, as for a task that is closed."""
     _forget(connection, organisation_id)
-    which = {"organisation": organisation_id, "assignment": assignment.id}
-    await connection.execute(_end_version(), {**which, "ended_at": cause.at})
-    await connection.execute(_insert_version(), _version_values(organisation_id, assignment, cause, reason))
-    await connection.execute(_set_next_look(), {**which, "look_on": next_look_on})
+    await versions.end(connection, organisation_id, assignment.id, cause.at)
+    await versions.add(connection, organisation_id, assignment, cause, reason)
+    await looks.write(connection, organisation_id, {assignment.id: next_look_on})
 
 
 async def end(connection: Connection, organisation_id: int, ids: Sequence[int], at: datetime) -> None:
@@ -534,41 +341,8 @@ async def end(connection: Connection, organisation_id: int, ids: Sequence[int], 
     _forget(connection, organisation_id)
     for start in range(0, len(ids), _MOST):
         some = ids[start : start + _MOST]
-        await connection.execute(
-            update(_V).where(_V.organisation_id == organisation_id, _V.assignment_id.in_(some), _V.until.is_(None)).values(until=at)
-        )
-        await connection.execute(
-            update(AssignmentRow)
-            .where(AssignmentRow.organisation_id == organisation_id, AssignmentRow.id.in_(some))
-            .values(next_look_on=None)
-        )
-
-
-async def versions(connection: Connection, organisation_id: int, assignment_id: int) -> list[Row[Any]]:
-    """Every version of one assignment, oldest first: `/lichsu` is the difference between neighbours."""
-    rows = await connection.execute(
-        select(_V).where(_V.organisation_id == organisation_id, _V.assignment_id == assignment_id).order_by(_V.id)
-    )
-    return list(rows)
-
-
-async def any_by(connection: Connection, organisation_id: int, known: datetime) -> bool:
-    """Whether anything had been recorded by an instant."""
-    statement = select(_V.id).where(_V.organisation_id == organisation_id, _V.at <= known).limit(1)
-    return (await connection.execute(statement)).first() is not None
-
-
-async def written_between(connection: Connection, organisation_id: int, after: datetime, until: datetime) -> set[int]:
-    """Assignments whose version at `until` was written after `after`."""
-    rows = await connection.execute(
-        select(_V.assignment_id).where(_V.organisation_id == organisation_id, _V.at > after, versions_at(until))
-    )
-    return set(rows.scalars())
-
-
-async def any_to_look_at(connection: Connection, organisation_id: int, day: date) -> bool:
-    """Whether the planner has anything to look at: one probe of the index."""
-    return (await connection.execute(_any_to_look_at(), {"organisation": organisation_id, "day": day})).first() is not None
+        await versions.end_all(connection, organisation_id, some, at)
+        await looks.stop(connection, organisation_id, some)
 
 
 async def named(connection: Connection, organisation_id: int, person_id: int, *, leaving_out: Sequence[int] = ()) -> list[Assignment]:
@@ -596,10 +370,9 @@ async def late_to_look_at(connection: Connection, organisation_id: int, today: d
     """Open assignments behind their last day whose next look is not after `look_on`: what may be owed above a unit."""
     memory = await _remembered(connection, organisation_id)
     if memory is not None:
-        ids = await connection.execute(_ids_to_look_at(), {"organisation": organisation_id, "day": look_on})
-        some = frozenset(ids.scalars())
+        some = await looks.all_due(connection, organisation_id, look_on)
         return [a for a in memory.values() if a.id in some and a.is_open and a.last_day is not None and a.last_day < today]
-    key = (_LATE, organisation_id, today, look_on)
+    key = (looks.LATE, organisation_id, today, look_on)
     return await once(connection, key, lambda: _asked(connection, _late_to_look_at(), organisation_id, today=today, look_on=look_on))
 
 
@@ -657,58 +430,6 @@ async def standing_heard(connection: Connection, organisation_id: int) -> list[R
         .join(AssignmentRow, AssignmentRow.id == _V.assignment_id)
         .join(_T, _T.id == AssignmentRow.task_id)
         .where(_V.organisation_id == organisation_id, _V.until.is_(None), _V.state == State.OPEN.value, _T.standing)
-        .order_by(_V.assignment_id)
-    )
-    return list(rows)
-
-
-async def as_of_version(connection: Connection, organisation_id: int, version_id: int) -> Assignment:
-    """The assignment as one of its versions had it."""
-    statement = (
-        select(*_COLUMNS)
-        .select_from(_V)
-        .join(AssignmentRow, AssignmentRow.id == _V.assignment_id)
-        .join(_T, _T.id == AssignmentRow.task_id)
-        .outerjoin(_D, _D.id == _T.document_id)
-        .where(_V.organisation_id == organisation_id, _V.id == version_id)
-    )
-    return to_assignment((await connection.execute(statement)).one())
-
-
-async def next_looks(connection: Connection, organisation_id: int) -> dict[int, date | None]:
-    """The planner's index as it stands."""
-    rows = await connection.execute(
-        select(AssignmentRow.id, AssignmentRow.next_look_on).where(AssignmentRow.organisation_id == organisation_id)
-    )
-    return {row.id: row.next_look_on for row in rows}
-
-
-async def look_again(connection: Connection, organisation_id: int, day: date) -> None:
-    """A rule or the calendar changed: whatever waits for a later look is looked at on this day."""
-    stands = exists().where(_V.assignment_id == AssignmentRow.id, _V.until.is_(None))
-    await connection.execute(
-        update(AssignmentRow)
-        .where(
-            AssignmentRow.organisation_id == organisation_id,
-            or_(AssignmentRow.next_look_on.is_(None), AssignmentRow.next_look_on > day),
-            stands,
-        )
-        .values(next_look_on=day)
-    )
-
-
-async def last_changed_by(connection: Connection, organisation_id: int, person_id: int, since: datetime) -> list[Row[Any]]:
-    """The versions that stand and came from the person's newest act since an instant (assignment_id, at, inbox_id)."""
-    newest = (
-        select(_V.inbox_id)
-        .where(_V.organisation_id == organisation_id, _V.by_person_id == person_id, _V.at >= since, _V.inbox_id.is_not(None))
-        .order_by(_V.at.desc(), _V.id.desc())
-        .limit(1)
-        .scalar_subquery()
-    )
-    rows = await connection.execute(
-        select(_V.assignment_id, _V.at, _V.inbox_id)
-        .where(_V.organisation_id == organisation_id, _V.until.is_(None), _V.by_person_id == person_id, _V.inbox_id == newest)
         .order_by(_V.assignment_id)
     )
     return list(rows)

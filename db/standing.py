@@ -17,8 +17,8 @@ from bot.core.buckets import RANK, Bucket
 from bot.core.clock import end_of_day
 from bot.core.figures import Yardstick
 from bot.core.task import State
-from db.assignments import versions_at
 from db.tables import AssignmentRow, AssignmentVersionRow
+from db.versions import versions_at
 
 _V, _A = AssignmentVersionRow, AssignmentRow
 

@@ -11,9 +11,9 @@ from sqlalchemy import Select, and_, case, func, select
 from bot.core.figures import Yardstick
 from bot.core.task import Part, State
 from bot.core.timeline import Timeline
-from db.assignments import versions_at
 from db.session import Connection
 from db.tables import AssignmentRow, AssignmentVersionRow
+from db.versions import versions_at
 
 _V, _A = AssignmentVersionRow, AssignmentRow
 

@@ -8,8 +8,8 @@ from rich.console import Console
 from rich.table import Table
 
 import db.addresses
-import db.assignments
 import db.days
+import db.looks
 import db.organisations
 import db.people
 import db.settings
@@ -146,7 +146,7 @@ async def _left(database: Database, name: str, text: str, org: str | None, cause
             raise BadInput(f"There are {len(found)} people called {name!r}.", "Name one person of the register exactly.")
         await db.people.leave(connection, organisation.id, found[0].id, day)
         await db.addresses.remove_of_person(connection, organisation.id, found[0].id, cause.at)
-        await db.assignments.look_again(connection, organisation.id, local_date(cause.at))
+        await db.looks.bring_forward(connection, organisation.id, local_date(cause.at))
     return f"{name} leaves on {day:%d/%m/%Y}; the account is no longer bound."
 
 

@@ -8,6 +8,7 @@ from datetime import date
 
 import db.assignments
 import db.days
+import db.looks
 from bot.core.calendar import Calendar
 from bot.core.cause import Cause
 from bot.core.clock import local_date
@@ -93,7 +94,7 @@ async def _move(connection: Connection, organisation_id: int, before: Calendar, 
             moved.append(Moved(a.task.number, unit, a.task.content, a.due, a.last_day, last_day))
             look = office.today if a.is_open else None
             await db.assignments.change(connection, organisation_id, replace(a, last_day=last_day), cause, reason=reason, next_look_on=look)
-    await db.assignments.look_again(connection, organisation_id, local_date(cause.at))
+    await db.looks.bring_forward(connection, organisation_id, local_date(cause.at))
     return sorted(moved, key=lambda one: (one.number, one.unit))
 
 

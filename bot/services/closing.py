@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import db.assignments
 import db.closings
+import db.versions
 from bot.core.cause import Cause
 from bot.core.clock import end_of_day, local_date
 from bot.core.errors import UserError
@@ -67,7 +68,7 @@ async def to_close(connection: Connection, organisation_id: int, cause: Cause) -
         return present
     before = await periods.resolve(connection, organisation_id, Asked(PeriodKind.MONTH, back=1), now=cause.at)
     closed = await db.closings.of_days(connection, organisation_id, before.first, before.last)
-    began_later = not await db.assignments.any_by(connection, organisation_id, end_of_day(before.last))
+    began_later = not await db.versions.any_by(connection, organisation_id, end_of_day(before.last))
     return present if closed is not None or began_later else before
 
 

@@ -14,6 +14,7 @@ import db.organisations
 import db.requests
 import db.told
 import db.units
+import db.versions
 from bot.core.buckets import DONE, Bucket, bucket_of, is_finished_before, last_day_of, worst
 from bot.core.chart import Chart
 from bot.core.clock import end_of_day
@@ -71,7 +72,7 @@ async def stood(connection: Connection, organisation_id: int, day: date, known: 
     if known <= end:
         return found
     was = {a.id: a for a in await db.assignments.find(connection, organisation_id, known=end)}
-    later = await db.assignments.written_between(connection, organisation_id, end, known)
+    later = await db.versions.written_between(connection, organisation_id, end, known)
     recalled = (recall(a, was.get(a.id), known_on=day + date.resolution if a.id in later else day, day=day) for a in found)
     return [a for a in recalled if a is not None]
 

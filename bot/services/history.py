@@ -6,13 +6,13 @@ from datetime import datetime
 from itertools import pairwise
 from typing import Any
 
-import db.assignments
 import db.directions
 import db.evidence
 import db.marks
 import db.reports
 import db.requests
 import db.task_edits
+import db.versions
 from bot.core.permissions import Action
 from bot.core.task import Assignment, State
 from bot.services import targets
@@ -37,7 +37,7 @@ async def show(turn: Turn, number: int) -> None:
 async def events_of(turn: Turn, a: Assignment) -> list[HistoryEvent]:
     """Everything that happened, oldest first."""
     office, connection = turn.known, turn.connection
-    versions = await db.assignments.versions(connection, office.id, a.id)
+    versions = await db.versions.of_assignment(connection, office.id, a.id)
     reports = await db.reports.all_of(connection, office.id, a.id)
     requests = await db.requests.of_assignment(connection, office.id, a.id)
     said_in = {row.inbox_id for row in reports if row.inbox_id is not None}

@@ -10,7 +10,7 @@ from typing import Any, Protocol
 import structlog
 
 import db.addresses
-import db.assignments
+import db.looks
 import db.messages
 import db.senders
 from bot.core import failpoint
@@ -203,4 +203,4 @@ async def drop(connection: Connection, row: Any, why: Drop, office_now: datetime
     assignments = await db.messages.drop(connection, row, why, error, with_later_parts=together)
     if assignments and row.organisation_id is not None:
         today = local_date(office_now)
-        await db.assignments.set_next_look(connection, row.organisation_id, dict.fromkeys(assignments, today))
+        await db.looks.write(connection, row.organisation_id, dict.fromkeys(assignments, today))

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-import db.assignments
 import db.closings
 import db.movements
 import db.settings
 import db.units
+import db.versions
 from bot.core import movements, settings
 from bot.core.clock import end_of_day, local_date
 from bot.core.errors import UserError
@@ -124,7 +124,7 @@ async def count(
     opened_by = await db.closings.ended_on(connection, organisation_id, eve)
     # A closing that came after this knowledge had no say in it yet.
     opened_by = opened_by if opened_by is not None and opened_by <= known else end_of_day(eve)
-    if not await db.assignments.any_by(connection, organisation_id, opened_by):
+    if not await db.versions.any_by(connection, organisation_id, opened_by):
         # The register begins in this period: what it took over was given before, and is carried over, not new.
         opened_by = known
     before = await _moment(connection, organisation_id, eve, opened_by, original=original)

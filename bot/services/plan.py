@@ -11,6 +11,7 @@ from typing import Any
 
 import db.assignments
 import db.heartbeats
+import db.looks
 import db.messages
 import db.organisations
 import db.questions
@@ -95,7 +96,7 @@ async def _is_quiet(connection: Connection, organisation_id: int, now: datetime)
     if await plan_day.missing(connection, office):
         return False
     may_leave = now >= windows.digest_from(office.today, office.settings)
-    return not (may_leave and await db.assignments.any_to_look_at(connection, organisation_id, office.today))
+    return not (may_leave and await db.looks.any_due(connection, organisation_id, office.today))
 
 
 async def plan_organisation(database: Database, organisation_id: int, now: datetime) -> Planned:
@@ -103,7 +104,7 @@ async def plan_organisation(database: Database, organisation_id: int, now: datet
     await plan_day.open_periods(database, organisation_id, now)
     async with database.read() as connection:
         today = local(now).date()
-        waiting = await db.assignments.any_to_look_at(connection, organisation_id, today)
+        waiting = await db.looks.any_due(connection, organisation_id, today)
         office = await offices.load(connection, organisation_id, now)
     if not office.calendar.is_working(office.today):
         return Planned()
@@ -151,7 +152,7 @@ async def _plan_chunk(connection: Connection, office: Office, thin: frozenset[st
             for thing in things:
                 for row in _rows_for(office, assignment, thing, announced, thin):
                     rows[row["recipient"], row["kind"]] = row
-    await db.assignments.set_next_look(connection, office.id, looks)
+    await db.looks.write(connection, office.id, looks)
     # Always in one order: two planners that write the same keys must not wait for each other.
     return Planned(looked=len(assignments), rows=await db.messages.add(connection, [rows[key] for key in sorted(rows)], anew=True))
 

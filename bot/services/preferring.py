@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date, time, timedelta
 
 import db.addresses
-import db.assignments
+import db.looks
 import db.preferences
+import db.tasks
 from bot.core.errors import UserError
 from bot.core.permissions import Action
 from bot.core.preferences import LONGEST_MUTE_DAYS, NONE
@@ -56,7 +57,7 @@ async def _change(turn: Turn, note: WishNote) -> None:
                 raise UserError("preference_refused", why="channel", words=labels.CHANNELS[note.channel], most_days=LONGEST_MUTE_DAYS)
         case _:
             return
-    await db.assignments.look_again(connection, office.id, office.today)
+    await db.looks.bring_forward(connection, office.id, office.today)
 
 
 async def _mine(turn: Turn, number: int) -> int:
@@ -87,7 +88,7 @@ async def show(turn: Turn) -> None:
     office = turn.known
     mine = office.preferences.get(turn.person_id, NONE)
     muted = {task_id: until for task_id, until in mine.muted.items() if until >= office.today}
-    numbers = await db.assignments.task_numbers(turn.connection, office.id, list(muted))
+    numbers = await db.tasks.numbers(turn.connection, office.id, list(muted))
     channels = [a.channel for a in office.chart.addresses if a.person_id == turn.person_id]
     await turn.say(
         Preferences(

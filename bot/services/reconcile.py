@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 import db.assignments
+import db.looks
 import db.messages
 import db.organisations
 from bot.core import rules
@@ -24,7 +25,7 @@ async def reconcile(database: Database, now: datetime) -> int:
             office = await offices.load(connection, organisation_id, now)
             assignments = await db.assignments.of_units(connection, organisation_id, list(office.chart.units), states=(State.OPEN,))
             told = await db.messages.told(connection, organisation_id, [a.id for a in assignments])
-            stored = await db.assignments.next_looks(connection, organisation_id)
+            stored = await db.looks.of_all(connection, organisation_id)
             wrong: dict[int, date | None] = {}
             for a in assignments:
                 facts = office.facts(a, told.get(a.id, ()))
@@ -33,6 +34,6 @@ async def reconcile(database: Database, now: datetime) -> int:
                 held = stored.get(a.id)
                 if latest is not None and (held is None or held > latest):
                     wrong[a.id] = office.today if owed else latest
-            await db.assignments.set_next_look(connection, organisation_id, wrong)
+            await db.looks.write(connection, organisation_id, wrong)
             drift += len(wrong)
     return drift

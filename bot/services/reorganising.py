@@ -12,6 +12,7 @@ from datetime import date, timedelta
 
 import db.addresses
 import db.assignments
+import db.looks
 import db.people
 import db.tasks
 import db.units
@@ -67,7 +68,7 @@ async def merge(connection: Connection, office: Office, unit_id: int, into_id: i
     await db.addresses.groups_change_unit(connection, office.id, unit_id, into_id)
     await db.units.change(connection, office.id, unit_id, valid_to=last)
     await db.units.give_aliases(connection, office.id, unit_id, into_id, (old.name, old.short_name, old.code))
-    await db.assignments.look_again(connection, office.id, office.today)
+    await db.looks.bring_forward(connection, office.id, office.today)
     return Merged(old.name, numbers, people, heads)
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 import db.assignments
+import db.looks
 import db.messages
 import db.settings
 from bot.core import rules, windows
@@ -55,7 +56,7 @@ async def change(database: Database, organisation_id: int, values: dict[str, str
             else:
                 await db.settings.clear(connection, organisation_id, row.name, row.source, row.task_id, cause)
         # A changed rule may owe something on another day: everything is looked at anew.
-        await db.assignments.look_again(connection, organisation_id, local_date(cause.at) - timedelta(days=1))
+        await db.looks.bring_forward(connection, organisation_id, local_date(cause.at) - timedelta(days=1))
 
 
 async def preview(

@@ -6,8 +6,8 @@ from datetime import datetime, time, timedelta
 from typing import Any
 
 import db.addresses
-import db.assignments
 import db.invites
+import db.looks
 import db.questions
 import db.senders
 from bot.core import windows
@@ -72,7 +72,7 @@ async def unbind(connection: Connection, office: Office, person_id: int, at: dat
             await db.questions.close(connection, address.channel, address.chat, at)
     await db.addresses.remove_of_person(connection, office.id, person_id, at)
     await db.invites.end_of_person(connection, office.id, person_id, at)
-    await db.assignments.look_again(connection, office.id, local_date(at))
+    await db.looks.bring_forward(connection, office.id, local_date(at))
 
 
 async def _give_code(turn: Turn, person: Person, words: str) -> None:

@@ -16,6 +16,7 @@ import db.assignments
 import db.days
 import db.frame_changes
 import db.invites
+import db.looks
 import db.organisations
 import db.people
 import db.settings
@@ -170,7 +171,7 @@ async def write_in(connection: Connection, office: Office, setup: SetUp, cause: 
     await _write_days(w, setup.days)
     await _rules(w, setup.rules)
     await set_up_units.write_ends(w, setup.units, units)
-    await db.assignments.look_again(connection, office.id, office.today - timedelta(days=1))
+    await db.looks.bring_forward(connection, office.id, office.today - timedelta(days=1))
     outcome = Outcome(len(units), people, tuple(w.changes), tuple(w.faults), _left_out(office, setup), w.merged)
     if dry_run:
         await savepoint.rollback()

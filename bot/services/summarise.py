@@ -10,7 +10,7 @@ from bot.core.buckets import SILENT_MONTHS
 from bot.core.clock import end_of_day, local_date
 from bot.core.errors import UserError
 from bot.core.figures import Buckets, Figures, Yardstick, add
-from db import assignments, days
+from db import days, versions
 from db import figures as stored
 from db import settings as stored_settings
 from db.session import Connection, Database
@@ -126,7 +126,7 @@ async def yardstick_of(connection: Connection, organisation_id: int, day: date, 
     calendar = await days.calendar(connection, organisation_id, known)
     put_off = None
     if original:
-        moved = await assignments.moved_from(connection, organisation_id)
+        moved = await versions.moved_from(connection, organisation_id)
         put_off = {day: calendar.on_or_after(day) for day in moved if not calendar.is_working(day)}
     return Yardstick(
         day=day,

@@ -9,6 +9,7 @@ from typing import Any
 import db.assignments
 import db.evidence
 import db.reports
+import db.versions
 from bot.core import windows
 from bot.core.changes import CONTENT
 from bot.core.permissions import Action
@@ -52,7 +53,7 @@ async def take_back(turn: Turn, *, inbox_id: int | None = None, number: int | No
 
 async def _is_newest(turn: Turn, reports: Sequence[Any], number: int | None) -> bool:
     """Whether the reports are the last thing the person did: a "sai" after a confirmation means the confirmation."""
-    changed = await db.assignments.last_changed_by(turn.connection, turn.known.id, turn.person_id, _this_morning(turn))
+    changed = await db.versions.last_changed_by(turn.connection, turn.known.id, turn.person_id, _this_morning(turn))
     if number is not None:
         about = {report.assignment_id for report in reports}
         changed = [row for row in changed if row.assignment_id in about]
@@ -63,7 +64,7 @@ async def _undo_change(turn: Turn, inbox_id: int | None, number: int | None) -> 
     """What the person changed in the register today (a confirmation, a correction, whom a task was given to) goes back to
     what stood before, while nothing came after it."""
     office = turn.known
-    rows = await db.assignments.last_changed_by(turn.connection, office.id, turn.person_id, _this_morning(turn))
+    rows = await db.versions.last_changed_by(turn.connection, office.id, turn.person_id, _this_morning(turn))
     if number is not None:
         every = await db.assignments.by_number(turn.connection, office.id, number)
         rows = [row for a in every for row in await _own_change(turn, a.id)]
@@ -71,10 +72,10 @@ async def _undo_change(turn: Turn, inbox_id: int | None, number: int | None) -> 
         rows = [row for row in rows if row.inbox_id == inbox_id]
     undone = []
     for row in rows:
-        versions = await db.assignments.versions(turn.connection, office.id, row.assignment_id)
+        versions = await db.versions.of_assignment(turn.connection, office.id, row.assignment_id)
         if len(versions) < 2 or versions[-1].reason == _TAKEN_BACK:
             continue
-        before = await db.assignments.as_of_version(turn.connection, office.id, versions[-2].id)
+        before = await db.versions.as_of(turn.connection, office.id, versions[-2].id)
         look_on = office.today if before.is_open else None
         await db.assignments.change(turn.connection, office.id, before, turn.cause, reason=_TAKEN_BACK, next_look_on=look_on)
         undone.append(row.assignment_id)
@@ -105,7 +106,7 @@ async def _confirmed(turn: Turn, reports: Sequence[Any], number: int | None) -> 
 
 async def _own_change(turn: Turn, assignment_id: int) -> list[Any]:
     """The version of an assignment that stands, when the person made it today."""
-    current = (await db.assignments.versions(turn.connection, turn.known.id, assignment_id))[-1]
+    current = (await db.versions.of_assignment(turn.connection, turn.known.id, assignment_id))[-1]
     return [current] if current.by_person_id == turn.person_id and current.at >= _this_morning(turn) else []
 
 
@@ -125,10 +126,10 @@ async def undo(turn: Turn, reports: Sequence[Any]) -> list[int]:
     office = turn.known
     undone = []
     for report in reports:
-        versions = await db.assignments.versions(turn.connection, office.id, report.assignment_id)
+        versions = await db.versions.of_assignment(turn.connection, office.id, report.assignment_id)
         current = versions[-1]
         if current.inbox_id == report.inbox_id and len(versions) > 1:
-            before = await db.assignments.as_of_version(turn.connection, office.id, versions[-2].id)
+            before = await db.versions.as_of(turn.connection, office.id, versions[-2].id)
             await db.assignments.change(
                 turn.connection, office.id, before, turn.cause, reason=_TAKEN_BACK, next_look_on=office.today if before.is_open else None
             )

@@ -20,7 +20,7 @@ from bot.core.cause import Cause
 from bot.core.task import Assignment, Part, State
 from bot.services import amending, importing, register_export
 from bot.services import office as offices
-from db import assignments, task_edits
+from db import assignments, task_edits, versions
 from db.session import Database
 from messages.papers.opening import open_paper
 from messages.reading.returned_sheet import Returned, read_returned
@@ -125,9 +125,9 @@ async def test_corrected_cells_are_shown_one_by_one_and_written_with_their_reaso
         "Rà soát toàn bộ văn bản", ids["TNMT"], date(2024, 12, 25), date(2024, 12, 15),
     )  # fmt: skip
     async with database.read() as connection:
-        versions = await assignments.versions(connection, organisation, lead.id)
+        kept = await versions.of_assignment(connection, organisation, lead.id)
         (edited,) = await task_edits.of_task(connection, organisation, lead.task.id)
-    assert {row.reason for row in versions[1:]} == {"ghi nhầm"}
+    assert {row.reason for row in kept[1:]} == {"ghi nhầm"}
     assert (edited.field, edited.old, edited.new, edited.reason) == ("content", "Rà soát văn bản", "Rà soát toàn bộ văn bản", "ghi nhầm")
     again = await _compare(database, organisation, later, data)
     assert (again.amendments, again.same) == ((), 3), "what was written is no difference any more"

@@ -17,7 +17,7 @@ from bot.core.movements import Stand, TaskChange, UnitChange
 from bot.core.recall import recall
 from bot.core.task import Assignment, Part, Source, State
 from bot.services.summarise import summarise, yardstick_of
-from db import assignments
+from db import assignments, versions
 from db import figures as stored_figures
 from db import movements as stored
 from db.movements import Moment
@@ -37,7 +37,7 @@ async def stood(connection: Connection, register: Register, day: date, known: da
     then = {a.id: a for a in await assignments.find(connection, register.id, known=end)}
     found = []
     for a in now:
-        rows = await assignments.versions(connection, register.id, a.id)
+        rows = await versions.of_assignment(connection, register.id, a.id)
         written = next(row.at for row in rows if row.at <= known and (row.until is None or row.until > known))
         recalled = recall(a, then.get(a.id), known_on=local_date(written), day=day)
         if recalled is not None:

@@ -14,7 +14,7 @@ from bot.core.register import BadRows, ImportKind
 from bot.core.reply import Intent
 from bot.core.task import Part, Source, State
 from bot.services import importing, register, undoing
-from db import assignments, imports, reports
+from db import assignments, imports, looks, reports
 from db import tasks as task_rows
 from db.session import Database
 from tests.integration.register_office import office, unit_ids
@@ -192,7 +192,7 @@ async def test_a_registration_is_taken_back_as_a_whole_and_may_be_made_again(dat
     assert (taken.id, count) == (entered.import_id, entered.assignments)
     async with database.read() as connection:
         assert await assignments.find(connection, made.id) == []
-        assert not await assignments.any_to_look_at(connection, made.id, date(2030, 1, 1))
+        assert not await looks.any_due(connection, made.id, date(2030, 1, 1))
         assert (await imports.all_of(connection, made.id))[0].undone_at is not None
     assert await register.open_periods(database, made.id, cause) is None, "its series make no task any more"
     _, again = await importing.import_file(database, made.id, "ke-hoach.xlsx", PLAN, cause)

@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import event
 
 import db.assignments
+import db.looks
 import db.messages
 from db.session import Connection, Database
 from tests.fakes import moment
@@ -30,7 +31,7 @@ QUESTIONS: dict[str, Callable[[Connection], Awaitable[Any]]] = {
     "messages that still wait": lambda c: db.messages.waiting(c, 1, "new"),
     "what may leave": lambda c: db.messages.may_leave_now(c, 1, MORNING),
     "when something may leave next": lambda c: db.messages.next_not_before(c, 1, MORNING),
-    "what is to be looked at": lambda c: db.assignments.any_to_look_at(c, 1, date(2024, 11, 4)),
+    "what is to be looked at": lambda c: db.looks.any_due(c, 1, date(2024, 11, 4)),
 }
 NARROW = (
     "INTEGER PRIMARY KEY",

@@ -16,7 +16,7 @@ from bot.core.organisation import Organisation
 from bot.core.register import BadRows, ImportKind, NewDocument, NewTask, Progress, Registered
 from bot.core.task import Assignment, Part, Source, State
 from bot.services import register
-from db import assignments, days, imports, tasks, units
+from db import assignments, days, imports, tasks, units, versions
 from db.session import Connection, Database
 from db.tables import DayRow, DocumentRow
 from tests.integration.register_office import ALL_UNITS, DEPARTMENTS, NOTICE, office, unit_ids
@@ -176,7 +176,7 @@ async def test_an_old_list_is_recorded_in_the_past_but_reminds_of_nothing_before
     assert (done.state, done.done_on, done.submitted_on, done.percent) == (State.ACCEPTED, date(2024, 10, 3), date(2024, 10, 3), 100)
     assert (open_one.state, open_one.registered_on, open_one.takeover) == (State.OPEN, TODAY, True)
     async with database.read() as connection:
-        (version,) = await assignments.versions(connection, made.id, done.id)
+        (version,) = await versions.of_assignment(connection, made.id, done.id)
         assert [a.id for a in await assignments.to_look_at(connection, made.id, TODAY, 10)] == [open_one.id]
     assert version.at.date() == date(2024, 10, 6), "midnight in the office is the evening before in UTC"
 

@@ -19,6 +19,7 @@ import db.invites
 import db.people
 import db.settings
 import db.units
+import db.versions
 from bot.core.cause import Cause
 from bot.core.channel import Capabilities
 from bot.core.deadline import Deadline, DeadlineKind
@@ -312,7 +313,7 @@ async def test_moved_tasks_say_so_in_their_history(database: Database, cause: Ca
     await set_up.write(database, bql, sent_back(setup), later)
     async with database.read() as connection:
         a = (await db.assignments.by_number(connection, bql, number))[0]
-        versions = await db.assignments.versions(connection, bql, a.id)
+        versions = await db.versions.of_assignment(connection, bql, a.id)
     assert [row.reason for row in versions] == [None, "P. QLLĐ → P. QLĐT, 04/11/2024"]
 
 

@@ -20,7 +20,7 @@ from bot.core.upstream import Difference, Kind
 from bot.services import closing, importing, periods, upstream
 from bot.services import office as offices
 from bot.services.upstream import Compared
-from db import assignments, marks, task_edits
+from db import assignments, marks, task_edits, versions
 from db.session import Database
 from messages.papers.opening import open_paper
 from messages.reading.plan.reader import read_plan
@@ -113,8 +113,8 @@ async def test_what_is_taken_over_is_no_difference_the_next_time(database: Datab
     assert (new.task.content, new.task.source.value) == ("Nhiệm vụ mới giao", "NV_UBND")
     assert _shown(await _compare(database, organisation, later, SECOND)) == [("new", "HP-10"), ("absent", "104")]
     async with database.read() as connection:
-        versions = await assignments.versions(connection, organisation, moved.id)
-    assert versions[-1].reason == "nv.xlsx"
+        kept = await versions.of_assignment(connection, organisation, moved.id)
+    assert kept[-1].reason == "nv.xlsx"
 
 
 async def test_what_is_kept_stays_as_it_is_here_and_is_shown_again(database: Database, cause: Cause) -> None:

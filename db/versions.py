@@ -1,0 +1,229 @@
+"""Versions of assignments: one whole row per change, so that any past day can be read again. Only `until` is ever updated."""
+
+from __future__ import annotations
+
+from collections import namedtuple
+from collections.abc import Sequence
+from datetime import date, datetime
+from functools import cache, lru_cache
+from operator import attrgetter
+from typing import Any
+
+from sqlalchemy import ColumnElement, Insert, Row, Select, TextClause, Update, and_, bindparam, insert, or_, select, update
+
+from bot.core.cause import Cause
+from bot.core.task import Assignment, Document, Part, Source, State, Task
+from db.session import Connection
+from db.tables import AssignmentRow, AssignmentVersionRow, DocumentRow, TaskRow
+
+_V, _T, _D = AssignmentVersionRow, TaskRow, DocumentRow
+
+_KEPT = 2_000
+"""Assignments made of rows that said the same are made once: every person of a unit asks for the same ones. So many are kept,
+that memory does not follow the register."""
+
+
+_STATE_FIELDS = (
+    "unit_id",
+    "person_id",
+    "part",
+    "state",
+    "assigned_on",
+    "registered_on",
+    "takeover",
+    "released",
+    "due_original",
+    "due",
+    "due_time",
+    "before",
+    "last_day",
+    "percent",
+    "acknowledged",
+    "blocked",
+    "supplement",
+    "reported_on",
+    "said",
+    "said_on",
+    "promised_on",
+    "hold_until",
+    "holds",
+    "chased_from",
+    "submitted_on",
+    "done_on",
+)
+
+
+_STATE_OF = attrgetter(*_STATE_FIELDS)
+
+
+_COLUMNS: tuple[Any, ...] = (
+    _V.assignment_id,
+    *(getattr(_V, name) for name in _STATE_FIELDS),
+    _T.id.label("task_id"),
+    _T.number,
+    _T.content,
+    _T.source,
+    _T.item,
+    _T.product,
+    _T.deadline_raw,
+    _T.target,
+    _T.standing,
+    _T.urgent,
+    _T.import_id,
+    _T.series_id,
+    _D.id.label("document_id"),
+    _D.title,
+    _D.symbol,
+    _D.issued_on,
+    _D.issuer,
+    _D.abstract,
+)
+
+
+def versions_at(known: datetime | None) -> ColumnElement[bool]:
+    """The versions that stood at an instant; with None, the ones that stand now."""
+    if known is None:
+        return _V.until.is_(None)
+    return and_(_V.at <= known, or_(_V.until.is_(None), _V.until > known))
+
+
+def found(*where: ColumnElement[bool] | TextClause) -> Select[Any]:
+    """The statement for versions with their tasks and documents, as `to_assignment` reads them."""
+    return (
+        select(*_COLUMNS)
+        .select_from(_V)
+        .join(AssignmentRow, AssignmentRow.id == _V.assignment_id)
+        .join(_T, _T.id == AssignmentRow.task_id)
+        .outerjoin(_D, _D.id == _T.document_id)
+        .where(*where)
+    )
+
+
+_Found = namedtuple("_Found", [column.key for column in _COLUMNS])  # type: ignore[misc]
+"""What one row of `found` says, by name."""
+
+
+def to_assignment(row: Row[Any]) -> Assignment:
+    return _assignment(tuple(row))
+
+
+@lru_cache(maxsize=_KEPT)
+def _assignment(values: tuple[Any, ...]) -> Assignment:
+    row: Any = _Found(*values)
+    document = None
+    if row.document_id is not None:
+        document = Document(row.document_id, Source(row.source), row.title, row.symbol, row.issued_on, row.issuer, row.abstract)
+    task = Task(
+        id=row.task_id,
+        number=row.number,
+        content=row.content,
+        source=Source(row.source),
+        document=document,
+        item=row.item,
+        product=row.product,
+        deadline_raw=row.deadline_raw,
+        target=row.target,
+        standing=row.standing,
+        urgent=row.urgent,
+        periodic=row.series_id is not None,
+        import_id=row.import_id,
+    )
+    state = dict(zip(_STATE_FIELDS, _STATE_OF(row), strict=True))
+    state["part"], state["state"] = Part(row.part), State(row.state)
+    return Assignment(id=row.assignment_id, task=task, **state)
+
+
+@cache
+def _end_version() -> Update:
+    return (
+        update(_V)
+        .where(_V.organisation_id == bindparam("organisation"), _V.assignment_id == bindparam("assignment"), _V.until.is_(None))
+        .values(until=bindparam("ended_at"))
+    )
+
+
+@cache
+def _insert_version() -> Insert:
+    return insert(_V)
+
+
+def _values(organisation_id: int, assignment: Assignment, cause: Cause, reason: str | None) -> dict[str, Any]:
+    values = {name: getattr(assignment, name) for name in _STATE_FIELDS}
+    values["part"], values["state"] = assignment.part.value, assignment.state.value
+    return {
+        **values,
+        "organisation_id": organisation_id,
+        "assignment_id": assignment.id,
+        "at": cause.at,
+        "inbox_id": cause.inbox_id,
+        "by_person_id": cause.person_id,
+        "reason": reason,
+    }
+
+
+async def add(connection: Connection, organisation_id: int, assignment: Assignment, cause: Cause, reason: str | None = None) -> None:
+    """Write how an assignment stands from now on; the version before it, if there is one, was ended."""
+    await connection.execute(_insert_version(), _values(organisation_id, assignment, cause, reason))
+
+
+async def end(connection: Connection, organisation_id: int, assignment_id: int, at: datetime) -> None:
+    """End the version that stands."""
+    await connection.execute(_end_version(), {"organisation": organisation_id, "assignment": assignment_id, "ended_at": at})
+
+
+async def end_all(connection: Connection, organisation_id: int, ids: Sequence[int], at: datetime) -> None:
+    """End the versions that stand of many assignments."""
+    mine = (_V.organisation_id == organisation_id, _V.assignment_id.in_(ids), _V.until.is_(None))
+    await connection.execute(update(_V).where(*mine).values(until=at))
+
+
+async def of_assignment(connection: Connection, organisation_id: int, assignment_id: int) -> list[Row[Any]]:
+    """Every version of one assignment, oldest first: `/lichsu` is the difference between neighbours."""
+    rows = await connection.execute(
+        select(_V).where(_V.organisation_id == organisation_id, _V.assignment_id == assignment_id).order_by(_V.id)
+    )
+    return list(rows)
+
+
+async def any_by(connection: Connection, organisation_id: int, known: datetime) -> bool:
+    """Whether anything had been recorded by an instant."""
+    statement = select(_V.id).where(_V.organisation_id == organisation_id, _V.at <= known).limit(1)
+    return (await connection.execute(statement)).first() is not None
+
+
+async def written_between(connection: Connection, organisation_id: int, after: datetime, until: datetime) -> set[int]:
+    """Assignments whose version at `until` was written after `after`."""
+    rows = await connection.execute(
+        select(_V.assignment_id).where(_V.organisation_id == organisation_id, _V.at > after, versions_at(until))
+    )
+    return set(rows.scalars())
+
+
+async def as_of(connection: Connection, organisation_id: int, version_id: int) -> Assignment:
+    """The assignment as one of its versions had it."""
+    statement = found(_V.organisation_id == organisation_id, _V.id == version_id)
+    return to_assignment((await connection.execute(statement)).one())
+
+
+async def last_changed_by(connection: Connection, organisation_id: int, person_id: int, since: datetime) -> list[Row[Any]]:
+    """The versions that stand and came from the person's newest act since an instant (assignment_id, at, inbox_id)."""
+    newest = (
+        select(_V.inbox_id)
+        .where(_V.organisation_id == organisation_id, _V.by_person_id == person_id, _V.at >= since, _V.inbox_id.is_not(None))
+        .order_by(_V.at.desc(), _V.id.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+    rows = await connection.execute(
+        select(_V.assignment_id, _V.at, _V.inbox_id)
+        .where(_V.organisation_id == organisation_id, _V.until.is_(None), _V.by_person_id == person_id, _V.inbox_id == newest)
+        .order_by(_V.assignment_id)
+    )
+    return list(rows)
+
+
+async def moved_from(connection: Connection, organisation_id: int) -> list[date]:
+    """The original deadlines from which assignments were moved, each once, as any version has them."""
+    moved = or_(_V.due.is_(None), _V.due != _V.due_original)
+    statement = select(_V.due_original).distinct().where(_V.organisation_id == organisation_id, _V.due_original.is_not(None), moved)
+    return sorted(day for day in (await connection.execute(statement)).scalars() if day is not None)
