@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Row, Select, bindparam, case, func, or_, select
 
 from bot.core.delivery import RowState
-from db.messages import IN_INDEX, may_leave
+from db.outbox import IN_INDEX, may_leave
 from db.session import Connection
 from db.tables import AddressRow, InboxRow, MessageRow
 from db.types import Instant

@@ -9,7 +9,7 @@ from typing import Any
 import db.addresses
 import db.assignments
 import db.health
-import db.messages
+import db.items
 import db.reports
 import db.requests
 from bot.core import windows
@@ -95,7 +95,7 @@ async def morning_line(connection: Connection, office: Office, missed: NotHeard 
 
 async def _waits_long(connection: Connection, office: Office, waiting: Sequence[Assignment]) -> tuple[tuple[int, ...], list[Owed]]:
     """Numbers of what has waited too long for the clerk, and what telling that is: several clerks read it, one is told."""
-    told = await db.messages.told(connection, office.id, [a.id for a in waiting])
+    told = await db.items.told(connection, office.id, [a.id for a in waiting])
     slow: list[int] = []
     things: list[Owed] = []
     async for some in in_slices(waiting, _SLICE):

@@ -10,7 +10,9 @@ from dataclasses import replace
 from typing import Any
 
 import db.assignments
+import db.items
 import db.messages
+import db.outbox
 from bot.core.outgoing import Keyboard
 from bot.core.rules import monthly
 from bot.core.rules.values import Audience, Facts, Owed, Rule
@@ -48,13 +50,13 @@ async def owed_now(connection: Connection, office: Office, person_id: int, *, tr
         late = await db.assignments.late_to_look_at(connection, office.id, office.today, office.calendar.add(office.today, 1))
         assignments += [a for a in late if a.id not in known]
     assignments = [a for a in assignments if office.chart.is_trial(a.unit_id) is trial]
-    told = await db.messages.told(connection, office.id, [a.id for a in assignments])
+    told = await db.items.told(connection, office.id, [a.id for a in assignments])
     if again:
         told = {assignment_id: tuple(thing for thing in things if thing.on != office.today) for assignment_id, things in told.items()}
     found = plan.owed_to(office, assignments, told, person_id)
     if any(thing.rule is Rule.NEW for _, things in found for thing in things):
         recipient = recipient_of(person_id, trial=trial)
-        announced = await db.messages.waiting(connection, office.id, "new", recipient)
+        announced = await db.outbox.waiting(connection, office.id, "new", recipient)
         found = [(a, [thing for thing in things if not plan.is_announced(a, thing, recipient, announced)]) for a, things in found]
     return sorted(((a, things) for a, things in found if things), key=_strength)
 
@@ -67,7 +69,7 @@ def _strength(pair: Pair) -> tuple[int, Any, int]:
 async def tell_answer(turn: Turn, said: Said) -> None:
     """What an answer told of the digest's rest counts as told."""
     row = await db.messages.of_inbox(turn.connection, turn.incoming.inbox_id)
-    await db.messages.tell(turn.connection, row, [item(turn.known, thing, thing.audience.value) for thing in said.owed])
+    await db.items.tell(turn.connection, row, [item(turn.known, thing, thing.audience.value) for thing in said.owed])
 
 
 async def digest(connection: Connection, office: Office, row: Any) -> Said | None:

@@ -6,6 +6,7 @@ from datetime import time
 from typing import Any
 
 import db.assignments
+import db.items
 import db.messages
 from bot.core import windows
 from bot.core.organisation import RoleKind
@@ -34,7 +35,7 @@ async def new_tasks(connection: Connection, office: Office, row: Any) -> Said | 
         for a in await db.assignments.of_import(connection, office.id, import_id)
         if a.is_open and a.task.urgent is urgent and office.chart.is_trial(a.unit_id) is row.trial
     ]
-    told = await db.messages.told(connection, office.id, [a.id for a in assignments])
+    told = await db.items.told(connection, office.id, [a.id for a in assignments])
     slot = new.slot_of(import_id)
     mine: list[Assignment] = []
     owed: list[Owed] = []

@@ -7,7 +7,7 @@ from typing import Any
 
 import db.addresses
 import db.assignments
-import db.messages
+import db.items
 from bot.core import rules
 from bot.core.figures import Figures
 from bot.core.organisation import Address
@@ -99,7 +99,7 @@ async def group_overdue(connection: Connection, office: Office, row: Any) -> Sai
     units = [unit_id] if unit_id is not None else list(office.chart.units)
     every = await db.assignments.of_units(connection, office.id, units)
     late = [a for a in every if a.last_day is not None and a.last_day < office.today]
-    told = await db.messages.told(connection, office.id, [a.id for a in late])
+    told = await db.items.told(connection, office.id, [a.id for a in late])
     alerts = {a.id: rules.group.owed(office.facts(a, told.get(a.id, ())), row.recipient) for a in late}
     fresh = [a for a in late if alerts[a.id] is not None]
     if not fresh:

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from datetime import timedelta
 
 import db.assignments
-import db.messages
+import db.items
 from bot.core import rules
 from bot.core.clock import end_of_day
 from bot.core.rules.values import Audience, Owed, Rule
@@ -43,7 +43,7 @@ async def week_of(connection: Connection, office: Office, person_id: int, *, tri
     lately = await db.assignments.accepted_lately(connection, office.id, units, done_since=last_week, known_since=this_week)
     everything = sorted([*opened, *(a for a in lately if a.part is Part.LEAD)], key=lambda a: (a.task.number, a.id))
     slot = rules.group.week_of(office.today)
-    told = await db.messages.told(connection, office.id, [a.id for a in everything])
+    told = await db.items.told(connection, office.id, [a.id for a in everything])
     if any(office.facts(a, told.get(a.id, ())).was_told(Rule.SUMMARY, slot, Audience.HEAD) for a in everything):
         return None
     chased = [a for a in opened if a.last_day is not None and not a.is_kept_quiet]

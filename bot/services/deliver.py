@@ -15,7 +15,9 @@ import structlog
 
 import db.assignments
 import db.attachments
+import db.items
 import db.messages
+import db.outbox
 import db.requests
 from bot.core import failpoint
 from bot.core.channel import Capabilities, ChannelError, Failure
@@ -112,12 +114,12 @@ async def claim(
     """
     if look_first:
         async with database.read() as connection:
-            if not await db.messages.any_waiting(connection, channel, office_now):
+            if not await db.outbox.any_waiting(connection, channel, office_now):
                 return Claimed()
     try:
         async with database.write() as connection:
             now = await machine_now(connection)
-            rows = await db.messages.claim(connection, channel, office_now, now, most)
+            rows = await db.outbox.claim(connection, channel, office_now, now, most)
             with asking_once(connection):
                 taken = await _take(_Claim(connection, channel, can, epoch, office_now, now, pace, links), rows)
             failpoint.reach(Point.INTENT_WRITTEN)
@@ -182,7 +184,7 @@ class _Claim:
             office = await self._office_of(organisation_id)
             units = dict.fromkeys(unit for person_id in some for unit in plan.candidates(office, person_id))
             found = await db.assignments.foresee(self.connection, organisation_id, list(units), some)
-            await db.messages.told(self.connection, organisation_id, found)
+            await db.items.told(self.connection, organisation_id, found)
 
     async def take(self, row: Any) -> InHand | None:
         is_resend = row.state == RowState.UNKNOWN.value
@@ -250,7 +252,7 @@ class _Claim:
 
     async def _tell(self, row: Any, made: Composed) -> InHand:
         if row.attempts or row.text_plain is not None:
-            await db.messages.remove_later_parts(self.connection, row)
+            await db.outbox.remove_later_parts(self.connection, row)
         # Formatting that was refused once is left away for good.
         plain_only = row.text_html is None and row.text_plain is not None
         in_hand = await self._write_intent(
@@ -264,7 +266,7 @@ class _Claim:
             buttons=keyboard_to_json(made.keyboard),
             tasks=list(made.tasks),
         )
-        await db.messages.tell(self.connection, row.id, [dict(item) for item in made.items])
+        await db.items.tell(self.connection, row.id, [dict(item) for item in made.items])
         return in_hand
 
     async def _hold(self, row: Any, chat: str, is_group: bool, /, **values: Any) -> InHand | None:
@@ -275,7 +277,7 @@ class _Claim:
     async def _must_wait(self, row: Any, chat: str, is_group: bool) -> bool:
         wait = self.pace.wait(chat, is_group, is_answer=row.priority == Priority.ANSWER)
         if wait > 0:
-            await db.messages.put_off(self.connection, row, self.now + timedelta(seconds=wait))
+            await db.outbox.put_off(self.connection, row, self.now + timedelta(seconds=wait))
         return wait > 0
 
     async def _write_intent(self, row: Any, chat: str, is_group: bool, /, **values: Any) -> InHand:
@@ -288,11 +290,11 @@ class _Claim:
         if len(parts) > 1:
             if row.kind in COMPOSED and row.part == 1:
                 # It may have been composed before, and left parts behind.
-                await db.messages.remove_later_parts(self.connection, row)
+                await db.outbox.remove_later_parts(self.connection, row)
             values |= {"text_html": parts[0].html or None, "text_plain": parts[0].plain, "buttons": None, "file": None}
             await _add_parts(self.connection, leaving, parts)
             leaving, file = {**leaving, **values}, None
-        await db.messages.take(self.connection, row.id, lease_epoch=self.epoch, intent_at=self.now, **values)
+        await db.outbox.take(self.connection, row.id, lease_epoch=self.epoch, intent_at=self.now, **values)
         return InHand(row.id, self.epoch, chat, is_group, _outgoing(leaving, self.can, file))
 
     async def _with_link(self, row: Any, file: OutgoingFile, chat: str) -> dict[str, Any]:
@@ -341,7 +343,7 @@ async def _add_parts(connection: Connection, leaving: dict[str, Any], parts: Seq
     """Further parts of a long text are rows of their own, sent in order after the first; the last has the buttons and the
     file. Each has the tasks, so that a reply to any of them finds them."""
     first = leaving["part"]
-    await db.messages.make_room(connection, leaving["id"], len(parts) - 1)
+    await db.outbox.make_room(connection, leaving["id"], len(parts) - 1)
     await db.messages.add(
         connection,
         [

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 import db.assignments
+import db.items
 import db.messages
 from bot.core import rules
 from bot.core.errors import UserError
@@ -35,7 +36,7 @@ async def explain(turn: Turn, number: int | None) -> None:
     row = await _meant(turn)
     if row is None:
         raise UserError("why_which")
-    items = await db.messages.items_of(turn.connection, turn.known.id, row.id)
+    items = await db.items.of_message(turn.connection, turn.known.id, row.id)
     ids = list(dict.fromkeys([item.assignment_id for item in items] or row.tasks or []))
     by_id = await db.assignments.by_ids(turn.connection, turn.known.id, ids)
     found = [by_id[i] for i in ids if i in by_id and turn.may(Action.SEE_TASK, by_id[i])]
@@ -61,7 +62,7 @@ async def _meant(turn: Turn) -> Any | None:
 
 async def _say(turn: Turn, found: Sequence[Assignment], items: dict[int, Any] | None) -> None:
     office = turn.known
-    told = await db.messages.told(turn.connection, office.id, [a.id for a in found])
+    told = await db.items.told(turn.connection, office.id, [a.id for a in found])
     shown = found[:_EXPLAINED]
     several = len({a.unit_id for a in found}) > 1
     wording = Why(

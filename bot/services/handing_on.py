@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
+import db.items
 import db.messages
+import db.outbox
 from bot.core.delivery import Drop
 from bot.services import office as offices
 from bot.services import outcome
@@ -21,10 +23,10 @@ _CONTENT = ("text_html", "text_plain", "buttons", "tasks", "inbox_id", "file")
 async def hand_on(connection: Connection, row: Any, channel: str, office_now: datetime) -> None:
     """The row becomes one of another channel; what a finished text says stays told."""
     finished = row.kind not in COMPOSED
-    said = await db.messages.items_of(connection, row.organisation_id, row.id) if finished else []
+    said = await db.items.of_message(connection, row.organisation_id, row.id) if finished else []
     names = (*_SAME, *(_CONTENT if finished else ()))
     # What is composed anew brings its own parts.
-    rows = [row, *(await db.messages.later_parts(connection, row) if finished else ())]
+    rows = [row, *(await db.outbox.later_parts(connection, row) if finished else ())]
     values = [{name: getattr(one, name) for name in names} for one in rows]
     await db.messages.add(connection, [{**each, "channel": channel} for each in values], anew=True)
     await outcome.drop(connection, row, Drop.MOOT, office_now, f"goes by {channel}")
@@ -32,7 +34,7 @@ async def hand_on(connection: Connection, row: Any, channel: str, office_now: da
         new = await db.messages.id_of(connection, row.organisation_id, row.kind, row.recipient, row.slot)
         columns = ("assignment_id", "rule", "slot", "audience", "told_on")
         items = [{"organisation_id": row.organisation_id, **{name: getattr(one, name) for name in columns}} for one in said]
-        await db.messages.tell(connection, new, items)
+        await db.items.tell(connection, new, items)
 
 
 async def sweep(database: Database, now: datetime) -> int:
@@ -41,7 +43,7 @@ async def sweep(database: Database, now: datetime) -> int:
     Only what surely has not left: an unknown outcome is never sent by another way.
     """
     async with database.read() as connection:
-        waiting = await db.messages.stuck(connection, now - PATIENCE)
+        waiting = await db.outbox.stuck(connection, now - PATIENCE)
     moved = 0
     for found in waiting:
         async with database.write() as connection:

@@ -10,8 +10,10 @@ from typing import Any, Protocol
 import structlog
 
 import db.addresses
+import db.items
 import db.looks
 import db.messages
+import db.outbox
 import db.senders
 from bot.core import failpoint
 from bot.core.channel import ChannelError, Failure
@@ -45,7 +47,7 @@ class InHand(Protocol):
 async def record_sent(database: Database, sent: Sequence[tuple[InHand, Sent]], office_now: datetime) -> None:
     """The platform said yes: that settles the rows, also when their sender has lost the lease in the meantime."""
     async with database.write() as connection:
-        await db.messages.settle(connection, [(row.message_id, answer.provider_id) for row, answer in sent], office_now)
+        await db.outbox.settle(connection, [(row.message_id, answer.provider_id) for row, answer in sent], office_now)
         failpoint.reach(Point.OUTCOME_WRITTEN)
     failpoint.reach(Point.OUTCOME_COMMITTED)
 
@@ -90,7 +92,7 @@ async def rescue(database: Database, channel: str, epoch: int, office_now: datet
     """
     async with database.read() as connection:
         before = await machine_now(connection) - LEFT_IN_HAND
-        rows = await db.messages.left_in_hand(connection, channel, epoch, in_hand=in_hand, before=before)
+        rows = await db.outbox.left_in_hand(connection, channel, epoch, in_hand=in_hand, before=before)
     lost = ChannelError(Failure.UNKNOWN, "the sender stopped before the answer came")
     for found in rows:
         try:
@@ -112,7 +114,7 @@ async def sweep(database: Database, office_now: datetime) -> int:
     swept = 0
     while True:
         async with database.write() as connection:
-            rows = await db.messages.forgotten(connection, office_now - FORGOTTEN, limit=500)
+            rows = await db.outbox.forgotten(connection, office_now - FORGOTTEN, limit=500)
             for row in rows:
                 await drop(connection, row, Drop.EXPIRED if row.state == RowState.READY.value else Drop.UNCONFIRMED, office_now)
         swept += len(rows)
@@ -175,7 +177,7 @@ async def _wait_again(connection: Connection, row: Any, **values: Any) -> None:
     state = RowState.UNKNOWN if row.unknowns else RowState.READY
     await db.messages.write(connection, row.id, state=state.value, **values)
     if state is RowState.READY and row.kind in COMPOSED:
-        await db.messages.forget(connection, row.id)
+        await db.items.forget(connection, row.id)
 
 
 async def _refused(connection: Connection, channel: str, row: Any, office_now: datetime, text: str) -> None:
@@ -200,7 +202,7 @@ async def drop(connection: Connection, row: Any, why: Drop, office_now: datetime
         log.error("message_dropped", channel=row.channel, message=row.id, kind=row.kind, dropped_as=why.value, error=error)
     # The rest of a composed text comes again with its beginning; a finished text loses only what cannot be told.
     together = row.kind in COMPOSED or why not in (Drop.BROKEN, Drop.UNCONFIRMED)
-    assignments = await db.messages.drop(connection, row, why, error, with_later_parts=together)
+    assignments = await db.outbox.drop(connection, row, why, error, with_later_parts=together)
     if assignments and row.organisation_id is not None:
         today = local_date(office_now)
         await db.looks.write(connection, row.organisation_id, dict.fromkeys(assignments, today))

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 import db.assignments
 import db.directions
-import db.messages
+import db.items
 from bot.core.clock import local_date
 from bot.core.organisation import RoleKind
 from bot.core.rules.values import Rule, Told
@@ -42,7 +42,7 @@ async def stuck(connection: Connection, office: Office, units: tuple[int, ...]) 
     directed = await db.directions.newest(connection, office.id, [a.id for a in every])
     every = [a for a in every if not _is_at_the_unit(office, a, directed.get(a.id))]
     late = [a for a in every if not a.blocked and a.last_day is not None and a.last_day < office.today]
-    told = await db.messages.told(connection, office.id, [a.id for a in late])
+    told = await db.items.told(connection, office.id, [a.id for a in late])
     chased = [a for a in late if _times(a, told.get(a.id, ())) >= office.settings_for(a).overdue_times]
     blocked = sorted((a for a in every if a.blocked), key=lambda a: a.task.number)
     return [

@@ -11,9 +11,11 @@ from typing import Any
 
 import db.assignments
 import db.heartbeats
+import db.items
 import db.looks
 import db.messages
 import db.organisations
+import db.outbox
 import db.questions
 import db.reports
 from bot.core import failpoint, rules, windows
@@ -139,8 +141,8 @@ async def _plan_chunk(connection: Connection, office: Office, thin: frozenset[st
     4. Whatever is owed is looked at again on the next working day, told or not; the rest when a rule says so.
     """
     assignments = await db.assignments.to_look_at(connection, office.id, office.today, _CHUNK)
-    told = await db.messages.told(connection, office.id, [a.id for a in assignments])
-    announced = await db.messages.waiting(connection, office.id, "new")
+    told = await db.items.told(connection, office.id, [a.id for a in assignments])
+    announced = await db.outbox.waiting(connection, office.id, "new")
     tomorrow = office.calendar.add(office.today, 1)
     looks: dict[int, date | None] = {}
     rows: dict[tuple[str, str], dict[str, Any]] = {}
@@ -235,8 +237,8 @@ async def count_owed(connection: Connection, office: Office) -> tuple[int, bool]
     the clerk reads in the morning. Also when the planner has been here before: what is owed waits for tomorrow's look then."""
     tomorrow = office.calendar.add(office.today, 1)
     assignments = await db.assignments.to_look_at(connection, office.id, tomorrow, _COUNTED)
-    told = await db.messages.told(connection, office.id, [a.id for a in assignments])
-    announced = await db.messages.waiting(connection, office.id, "new")
+    told = await db.items.told(connection, office.id, [a.id for a in assignments])
+    announced = await db.outbox.waiting(connection, office.id, "new")
 
     unheard = False
 

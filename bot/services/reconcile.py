@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime
 
 import db.assignments
+import db.items
 import db.looks
-import db.messages
 import db.organisations
 from bot.core import rules
 from bot.core.task import State
@@ -24,7 +24,7 @@ async def reconcile(database: Database, now: datetime) -> int:
         async with database.write() as connection:
             office = await offices.load(connection, organisation_id, now)
             assignments = await db.assignments.of_units(connection, organisation_id, list(office.chart.units), states=(State.OPEN,))
-            told = await db.messages.told(connection, organisation_id, [a.id for a in assignments])
+            told = await db.items.told(connection, organisation_id, [a.id for a in assignments])
             stored = await db.looks.of_all(connection, organisation_id)
             wrong: dict[int, date | None] = {}
             for a in assignments:

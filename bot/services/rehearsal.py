@@ -14,8 +14,10 @@ from typing import Any
 import db.addresses
 import db.assignments
 import db.exports
+import db.items
 import db.messages
 import db.organisations
+import db.outbox
 import db.people
 import db.units
 from bot.core import windows
@@ -125,7 +127,7 @@ async def play(copy: Database, organisation_id: int, now: datetime, until: date,
                 await nightly.open_day(store, max(now, windows.at(opened, time.min)), organisation_id)
             said = await speak(connection, organisation_id, moment, can)
             office = await offices.load(connection, organisation_id, moment)
-            waiting = await db.messages.next_not_before(connection, organisation_id, moment)
+            waiting = await db.outbox.next_not_before(connection, organisation_id, moment)
         for one in said:
             yield one
         following = windows.next_moment(moment, office.calendar, office.settings)
@@ -137,7 +139,7 @@ async def speak(
 ) -> list[Rehearsed]:
     """Plan one organisation at `now`, compose whatever may leave, and record it as sent. At most `most` are composed."""
     await plan.plan_organisation(Within(connection), organisation_id, now)
-    rows = await db.messages.may_leave_now(connection, organisation_id, now)
+    rows = await db.outbox.may_leave_now(connection, organisation_id, now)
     office = await offices.load(connection, organisation_id, now)
     said = await _files(connection, office, can)
     later: Later = []
@@ -148,11 +150,11 @@ async def speak(
         if most is not None and len(said) >= most:
             break
         if now >= row.expires_at:
-            await db.messages.drop(connection, row, Drop.EXPIRED, with_later_parts=True)
+            await db.outbox.drop(connection, row, Drop.EXPIRED, with_later_parts=True)
             continue
         one = await _say(connection, office, row, can, later)
         if one is None:
-            await db.messages.drop(connection, row, Drop.MOOT, with_later_parts=True)
+            await db.outbox.drop(connection, row, Drop.MOOT, with_later_parts=True)
         else:
             said.append(one)
     await _write(connection, later)
@@ -198,11 +200,11 @@ async def _say(connection: Connection, office: Office, row: Any, can: Capabiliti
     if made is None:
         return None
     sent = {"state": RowState.SENT.value, "sent_at": office.now, "chat": made.address.chat, "address_id": made.address.id}
-    if row.kind == DIGEST and db.messages.remember_told(connection, made.items):
+    if row.kind == DIGEST and db.items.remember(connection, made.items):
         later.append(({"id": row.id, **sent}, made.items))
     else:
         await db.messages.write(connection, row.id, **sent)
-        await db.messages.tell(connection, row.id, made.items)
+        await db.items.tell(connection, row.id, made.items)
     items = await _items(connection, office, made)
     if made.address.person_id is not None:
         return _to_person(office, key, made.address.person_id, items, made.text, trial=row.trial)

@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 import db.assignments
+import db.items
 import db.looks
-import db.messages
 import db.settings
 from bot.core import rules, windows
 from bot.core.cause import Cause
@@ -68,7 +68,7 @@ async def preview(
         wanted = await _rows(connection, organisation_id, values, place)
         before = await offices.load(connection, organisation_id, cause.at)
         assignments = await db.assignments.of_units(connection, organisation_id, list(before.chart.units))
-        told = await db.messages.told(connection, organisation_id, [a.id for a in assignments])
+        told = await db.items.told(connection, organisation_id, [a.id for a in assignments])
     kept = [row for row in before.rows if not any(_same_place(row, one) for one in wanted)]
     after = replace(before, rows=(*kept, *(row for row in wanted if row.value.strip())))
     was, will_be = _said(before, assignments, told, days), _said(after, assignments, told, days)

@@ -10,6 +10,7 @@ import db.heartbeats
 import db.inbox
 import db.messages
 import db.organisations
+import db.outbox
 from bot.core import windows
 from bot.core.clock import local
 from bot.services import office as offices
@@ -26,11 +27,11 @@ async def state(database: Database, organisation_id: int, now: datetime) -> dict
     async with database.read() as connection:
         office = await offices.load(connection, organisation_id, now)
         beat = await db.heartbeats.last(connection, "plan")
-        pending = await db.messages.count_waiting(connection, now)
+        pending = await db.outbox.count_waiting(connection, now)
         figures = await figures_of(connection, organisation_id, now=now)
         ledger = await db.messages.newest(connection, organisation_id, _LEDGER_ROWS)
         waiting = await db.inbox.count_waiting(connection) + await db.exports.count_new(connection, now)
-        chosen = await db.messages.next_not_before(connection, organisation_id, now)
+        chosen = await db.outbox.next_not_before(connection, organisation_id, now)
     following = windows.next_moment(now, office.calendar, office.settings)
     return {
         "now": local(now).isoformat(),

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 import db.assignments
-import db.messages
+import db.outbox
 import db.units
 from bot.core import windows
 from bot.core.channel import Capabilities
@@ -102,10 +102,10 @@ async def look(connection: Connection, office: Office, can: Capabilities) -> Ahe
             said = await rehearsal.speak(connection, office.id, moment, can, most=most)
             if moment.date() == day:
                 messages += said
-                rest = len(await db.messages.may_leave_now(connection, office.id, moment))
+                rest = len(await db.outbox.may_leave_now(connection, office.id, moment))
             following = windows.next_moment(moment, office.calendar, office.settings)
             # A leader's hour lies between the moments at which everybody else is told.
-            waiting = await db.messages.next_not_before(connection, office.id, moment)
+            waiting = await db.outbox.next_not_before(connection, office.id, moment)
             moment = local(min(following, waiting) if waiting is not None else following)
     finally:
         await savepoint.rollback()

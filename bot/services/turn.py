@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
 
+import db.items
 import db.messages
 import db.questions
 from bot.core import windows
@@ -150,10 +151,10 @@ class Turn:
         if thing is not None:
             # Told while it is on its way; given up, it is owed again and joins the next digest.
             # An outcome may go to several people: one of them has it.
-            told = (await db.messages.told(self.connection, office.id, tasks)).get(thing.assignment_id, ())
+            told = (await db.items.told(self.connection, office.id, tasks)).get(thing.assignment_id, ())
             if not any(t.rule is thing.rule and t.slot == slot for t in told):
                 row = await db.messages.id_of(self.connection, office.id, kind, f"person:{person_id}", slot)
-                await db.messages.tell(self.connection, row, [item(office, thing, thing.audience)])
+                await db.items.tell(self.connection, row, [item(office, thing, thing.audience)])
         return True
 
     async def ask(self, kind: str, payload: dict[str, Any], raw: str | None = None) -> int:

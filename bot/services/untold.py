@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 import db.assignments
-import db.messages
+import db.items
 import db.requests
 from bot.core.clock import local_date
 from bot.core.rules import decision
@@ -41,7 +41,7 @@ async def untold(connection: Connection, office: Office) -> list[Untold]:
     """What was asked or decided and could not be told."""
     rows = await db.requests.to_tell(connection, office.id, office.now - _KEPT)
     found = await db.assignments.by_ids(connection, office.id, [row.assignment_id for row in rows])
-    told = await db.messages.told(connection, office.id, list(found))
+    told = await db.items.told(connection, office.id, list(found))
     result = []
     for row in rows:
         assignment = found.get(row.assignment_id)

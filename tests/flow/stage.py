@@ -26,7 +26,7 @@ from sqlalchemy import event, text
 import db.exports
 import db.heartbeats
 import db.inbox
-import db.messages
+import db.outbox
 from bot.app import Bot
 from bot.channels.telegram import CAN
 from bot.channels.telegram import NAME as TELEGRAM
@@ -195,7 +195,7 @@ class Stage:
         """Updates and messages that could be dealt with now."""
         async with self.database.read() as connection:
             now = self.bot.clock.now()
-            stored = await db.messages.count_waiting(connection, now) + await db.inbox.count_waiting(connection)
+            stored = await db.outbox.count_waiting(connection, now) + await db.inbox.count_waiting(connection)
             stored += await db.exports.count_new(connection, now)
         return stored + len(self.sandbox.world.updates.waiting) + self.sandbox.world.zalo.pending
 
@@ -205,7 +205,7 @@ class Stage:
         async with self.database.read() as connection:
             beat = await db.heartbeats.last(connection, "plan")
             office = await offices.load(connection, self.office, now)
-            chosen = await db.messages.next_not_before(connection, self.office, now)
+            chosen = await db.outbox.next_not_before(connection, self.office, now)
         following = windows.next_moment(now, office.calendar, office.settings)
         if beat is None or now - beat.office_at > timedelta(seconds=30):
             await plan.run(self.database, self.bot.clock, self.bot.wake)

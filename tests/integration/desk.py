@@ -12,6 +12,7 @@ from sqlalchemy import select, update
 
 import db.addresses
 import db.assignments
+import db.items
 import db.messages
 from bot.core.cause import Cause
 from bot.core.clock import local_date
@@ -142,7 +143,7 @@ class Desk:
         """As if heads and focal persons had been told of every task there is when it was registered."""
         async with self.database.write() as connection:
             every = await db.assignments.of_units(connection, self.id, list(self.units.values()))
-            known = await db.messages.told(connection, self.id, [a.id for a in every])
+            known = await db.items.told(connection, self.id, [a.id for a in every])
             every = [a for a in every if a.id not in known]
             await self.add(connection, organisation_id=self.id, kind=_ANNOUNCED, recipient="person:0", slot=str(every[0].id), priority=1)
             row = await db.messages.id_of(connection, self.id, _ANNOUNCED, "person:0", str(every[0].id))
@@ -159,7 +160,7 @@ class Desk:
                 for a in every
                 for audience in (Audience.RESPONSIBLE, Audience.HEAD)
             ]
-            await db.messages.tell(connection, row, items)
+            await db.items.tell(connection, row, items)
 
     async def change(self, number: int = 101, **values: Any) -> None:
         """Something became known about the task: a report, a decision."""

@@ -13,7 +13,7 @@ from sqlalchemy.exc import OperationalError
 
 import db.addresses
 import db.assignments
-import db.messages
+import db.outbox
 import db.senders
 from bot.core.channel import ChannelError, Failure
 from bot.core.delivery import Priority
@@ -37,7 +37,7 @@ async def test_one_row_that_cannot_be_rescued_does_not_keep_the_others(database:
     await desk.answer(HEAD, "hai", "2/1")
     async with database.write() as connection:
         for row in await desk.rows():
-            await db.messages.take(connection, row.id, lease_epoch=0, intent_at=await machine_now(connection))
+            await db.outbox.take(connection, row.id, lease_epoch=0, intent_at=await machine_now(connection))
     whole, poisoned = outcome._failed, (await desk.rows())[0].id
 
     async def breaks(connection: Any, channel: str, row: Any, *rest: Any, **more: Any) -> Any:
@@ -207,8 +207,8 @@ async def test_dung_gui_between_two_looks_costs_no_row(database: Database, monke
     desk = await desk_with_task(database, FOCAL, at=NEXT_MONDAY)
     await desk.tick()
     # As the rows were looked for, nothing was said yet.
-    monkeypatch.setattr(db.messages, "_CLAIM", _deaf(db.messages._CLAIM))
-    monkeypatch.setattr(db.messages, "_CLAIM_LOCKED", _deaf(db.messages._CLAIM_LOCKED))
+    monkeypatch.setattr(db.outbox, "_CLAIM", _deaf(db.outbox._CLAIM))
+    monkeypatch.setattr(db.outbox, "_CLAIM_LOCKED", _deaf(db.outbox._CLAIM_LOCKED))
     async with database.write() as connection:
         await connection.execute(update(OrganisationRow).values(paused=True, stamp=OrganisationRow.stamp + 1))
     await desk.lease.hold()
@@ -269,7 +269,7 @@ async def test_a_full_disk_costs_no_row_a_try(database: Database, monkeypatch: p
     desk = await desk_with_task(database, FOCAL, at=NEXT_MONDAY)
     await desk.tick()
     with monkeypatch.context() as patch:
-        patch.setattr(db.messages, "tell", full)
+        patch.setattr(db.items, "tell", full)
         for _ in range(5):
             await desk.send_all()
     row = await desk.row("digest")

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import event
 
 import db.addresses
-import db.messages
+import db.outbox
 import db.senders
 from bot.core.channel import Failure
 from bot.core.delivery import Priority
@@ -264,8 +264,8 @@ async def test_an_idle_ledger_is_looked_at_through_its_index(database: Database)
             if statement.startswith("SELECT"):
                 asked.append((statement, parameters))
 
-        await db.messages.any_waiting(connection, "telegram", moment(MONDAY))
-        await db.messages.claim(connection, "telegram", moment(MONDAY), moment(MONDAY))
+        await db.outbox.any_waiting(connection, "telegram", moment(MONDAY))
+        await db.outbox.claim(connection, "telegram", moment(MONDAY), moment(MONDAY))
         plans = [
             [row[3] for row in await connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)]
             for statement, parameters in list(asked)

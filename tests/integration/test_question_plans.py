@@ -11,7 +11,7 @@ from sqlalchemy import event
 
 import db.assignments
 import db.looks
-import db.messages
+import db.outbox
 from db.session import Connection, Database
 from tests.fakes import moment
 
@@ -28,9 +28,9 @@ QUESTIONS: dict[str, Callable[[Connection], Awaitable[Any]]] = {
     "the numbers of what is open": lambda c: db.assignments.open_numbers(c, 1, [1, 2], 1),
     "what waits for the clerk": lambda c: db.assignments.submitted(c, 1),
     "an import": lambda c: db.assignments.of_import(c, 1, 1),
-    "messages that still wait": lambda c: db.messages.waiting(c, 1, "new"),
-    "what may leave": lambda c: db.messages.may_leave_now(c, 1, MORNING),
-    "when something may leave next": lambda c: db.messages.next_not_before(c, 1, MORNING),
+    "messages that still wait": lambda c: db.outbox.waiting(c, 1, "new"),
+    "what may leave": lambda c: db.outbox.may_leave_now(c, 1, MORNING),
+    "when something may leave next": lambda c: db.outbox.next_not_before(c, 1, MORNING),
     "what is to be looked at": lambda c: db.looks.any_due(c, 1, date(2024, 11, 4)),
 }
 NARROW = (

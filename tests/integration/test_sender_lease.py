@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from sqlalchemy import update
 
-import db.messages
+import db.outbox
 import db.senders
 from bot.core.channel import Failure
 from bot.core.outgoing import Outgoing
@@ -180,7 +180,7 @@ async def test_a_row_left_in_hand_by_the_own_epoch_is_found_again(database: Data
         # The commit of the claim arrived, the word of it did not; the other row was claimed a moment ago.
         now = await machine_now(connection)
         for row in await desk.rows():
-            await db.messages.take(connection, row.id, lease_epoch=desk.lease.epoch, intent_at=now)
+            await db.outbox.take(connection, row.id, lease_epoch=desk.lease.epoch, intent_at=now)
         await connection.execute(update(MessageRow).where(MessageRow.text_plain == "một").values(intent_at=now - outcome.LEFT_IN_HAND))
     assert await outcome.rescue(database, "telegram", desk.lease.epoch, desk.clock.now(), in_hand={99}) == 1
     assert (await desk.row("answer")).state == "unknown"
@@ -240,7 +240,7 @@ async def test_no_more_than_a_few_sends_are_in_hand_at_once(database: Database) 
 
 
 async def _leased(connection: Any) -> int:
-    return len(await db.messages.left_in_hand(connection, "telegram", 99))
+    return len(await db.outbox.left_in_hand(connection, "telegram", 99))
 
 
 async def test_a_new_sender_rests_as_long_as_the_platform_told_the_old_one(database: Database) -> None:

@@ -20,7 +20,7 @@ from sqlalchemy.exc import OperationalError
 
 import db.exports
 import db.inbox
-import db.messages
+import db.outbox
 from bot.app import Bot
 from bot.core import windows
 from bot.core.clock import OFFICE_ZONE, local
@@ -150,7 +150,7 @@ class Scene:
             for organisation in self.offices.values():
                 office = await offices.load(connection, organisation, now)
                 found.append(windows.next_moment(now, office.calendar, office.settings))
-                chosen = await db.messages.next_not_before(connection, organisation, now)
+                chosen = await db.outbox.next_not_before(connection, organisation, now)
                 if chosen is not None:
                     found.append(chosen)
         return min(found)
@@ -170,7 +170,7 @@ class Scene:
             return left
         async with self.bot.database.read() as connection:
             now = self.clock.now()
-            left = await db.inbox.count_waiting(connection) + await db.messages.count_waiting(connection, now)
+            left = await db.inbox.count_waiting(connection) + await db.outbox.count_waiting(connection, now)
             return left + await db.exports.count_new(connection, now)
 
     def _look(self) -> None:
