@@ -24,7 +24,7 @@ from bot.services.turn import Turn
 from db.session import Database
 from messages import formats, labels
 from messages.comparison_columns import WORDS
-from messages.documents.reading_sheet import ChangedCell, ReadRow, amendments_workbook, comparison_workbook, reading_workbook
+from messages.documents.values import ChangedCell, ReadRow
 from messages.reading.plan_words import Side
 from messages.register_columns import TITLES
 from messages.wordings.sheet_ready import SheetReady
@@ -82,6 +82,18 @@ async def _content(database: Database, row: Any, now: datetime) -> bytes | None:
     return await asyncio.to_thread(make)
 
 
+def _drawn(kind: str, name: str, rows: Any) -> bytes:
+    """Called in a thread, where the first sheet loads Excel without holding the loop up."""
+    from messages.documents import reading_sheet
+
+    draw: Any = {
+        "plan": reading_sheet.reading_workbook,
+        "amendments": reading_sheet.amendments_workbook,
+        "comparison": reading_sheet.comparison_workbook,
+    }[kind]
+    return bytes(draw(name, rows))
+
+
 async def _plan(connection: Any, office: Office, payload: dict[str, Any], _question: int) -> Any:
     from bot.services import importing, plan_desk
 
@@ -90,7 +102,7 @@ async def _plan(connection: Any, office: Office, payload: dict[str, Any], _quest
     rows = sorted(
         (*((item.line.row, _read(item)) for item in reading.items), *((one.row, _passed(one)) for one in desk.plan.passed)), key=_first
     )
-    return partial(reading_workbook, desk.name, [row for _, row in rows])
+    return partial(_drawn, "plan", desk.name, [row for _, row in rows])
 
 
 def _first(pair: tuple[int, ReadRow]) -> int:
@@ -135,7 +147,7 @@ async def _amendments(connection: Any, office: Office, payload: dict[str, Any], 
 
     desk = amend_desk.Desk.of(payload)
     comparison = await amending.compare(connection, office, desk.returned, desk.over)
-    return partial(amendments_workbook, desk.name, [cell for one in comparison.amendments for cell in _cells(one)])
+    return partial(_drawn, "amendments", desk.name, [cell for one in comparison.amendments for cell in _cells(one)])
 
 
 def _cells(one: Amendment) -> Iterator[ChangedCell]:
@@ -168,7 +180,7 @@ async def _comparison(connection: Any, office: Office, payload: dict[str, Any], 
         ]
         for d in compared.differences
     ]
-    return partial(comparison_workbook, desk.plan.name, rows)
+    return partial(_drawn, "comparison", desk.plan.name, rows)
 
 
 _KINDS = {"plan": _plan, "amendments": _amendments, "comparison": _comparison}

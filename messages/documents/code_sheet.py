@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -14,27 +13,10 @@ from docx.enum.text import WD_BREAK
 from docx.shared import Cm, Pt
 
 from messages import formats
+from messages.documents.values import CodePage
 
 _FONT = "Times New Roman"
 _PICTURE_CM = 2.6
-
-
-@dataclass(frozen=True, slots=True)
-class CodeCard:
-    """`link`: what the picture opens; None where the channel has no such link, and the picture holds the code alone.
-    `chat`: the code is for a group chat, typed in the group by a clerk."""
-
-    name: str
-    title: str
-    code: str
-    link: str | None = None
-    chat: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class CodePage:
-    unit: str
-    cards: tuple[CodeCard, ...]
 
 
 def code_pages(organisation: str, pages: Sequence[CodePage], until: date) -> bytes:

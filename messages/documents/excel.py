@@ -16,22 +16,13 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from messages import formats, labels
 from messages.documents.official import ListedTask, OfficialReport, report_values
+from messages.documents.values import safe
 
 _FONT = "Times New Roman"
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
-_LONGEST_CELL = 32_000
 _LINE_POINTS, _HIGHEST_ROW = 15.0, 409.0
 _EDGE = Side(style="thin", color="999999")
 _BOX = Border(left=_EDGE, right=_EDGE, top=_EDGE, bottom=_EDGE)
 _HEAD = PatternFill("solid", fgColor="DDE7F3")
-
-
-def safe(value: Any) -> Any:
-    """A cell's value; text that a sheet would calculate is marked as text, and what a sheet cannot hold is left out."""
-    if not isinstance(value, str):
-        return value
-    text = "".join(c for c in value if c in "\n\t" or c.isprintable())[:_LONGEST_CELL]
-    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,14 +6,13 @@ The columns of the first are those of a plan, so the sheet can be corrected and 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import date
 
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 
 from messages.comparison_columns import DECISION, KEY, WORDS
 from messages.documents.excel import Column, add_sheet, new_workbook, to_bytes
+from messages.documents.values import ChangedCell, ReadRow
 from messages.reading.plan_words import Side
 
 _READ = (
@@ -31,35 +30,6 @@ _COMPARED = (
     Column("Dòng", 8, True), Column("Số", 7, True), Column("Mã nhiệm vụ", 16), Column("Nội dung nhiệm vụ", 60), Column("Khác biệt", 34),
     Column("Hạn trong sổ", 14, True), Column("Hạn trên phần mềm", 14, True), Column(DECISION, 18), Column(KEY, 10),
 )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class ReadRow:
-    """One row of a file as it was understood; `status` and `remark` in the clerk's language. `matched`: how its units were found."""
-
-    place: str
-    number: str
-    content: str
-    lead: str = ""
-    support: str = ""
-    product: str = ""
-    deadline: str = ""
-    due: date | None = None
-    document: str = ""
-    status: str = ""
-    remark: str = ""
-    matched: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ChangedCell:
-    place: str
-    number: int
-    column: str
-    old: str
-    new: str
-    reason: str
-    outcome: str
 
 
 def reading_workbook(title: str, rows: Iterable[ReadRow]) -> bytes:

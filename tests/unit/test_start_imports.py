@@ -6,9 +6,16 @@ import subprocess
 import sys
 
 LATER = ("alembic", "holidays", "jinja2", "messages.reading", "matplotlib", "openpyxl", "docx", "rich", "pygments", "attr")
+DOCUMENTS = ("openpyxl", "docx", "lxml", "numpy", "PIL", "segno", "matplotlib")
 
 
 def test_the_bot_starts_without_what_it_needs_only_later() -> None:
     code = f"import sys, bot.commands.running; print(*[m for m in {LATER} if m in sys.modules])"
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+    assert loaded == []
+
+
+def test_replies_are_handled_without_what_makes_and_opens_documents() -> None:
+    code = f"import sys, bot.services.conversation; print(*[m for m in {DOCUMENTS} if m in sys.modules])"
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
     assert loaded == []
