@@ -11,6 +11,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from bot.commands.common import BAD_INPUT, DONE
 from bot.core.amendment import Amendment, Comparison
 from bot.core.cause import Cause
 from bot.core.organisation import Organisation
@@ -21,7 +22,6 @@ from db.session import Database
 from messages.reading.returned_sheet import Returned
 from messages.register_columns import TITLES
 
-DONE, BAD_INPUT = 0, 1
 _SHOWN = 60
 _WHY = {
     "foreign": ("it was exported from another organisation", "Import it there, with --org."),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -29,10 +30,34 @@ def complain(problem: str, cure: str) -> None:
     err.print(cure, markup=False, soft_wrap=True)
 
 
+def settings(*, needs_channel: bool = False) -> Settings:
+    """The settings of the deployment, every one of them good: a bad one is named with its cure and ends with exit code 1."""
+    from pydantic import ValidationError
+
+    from bot.logs import set_up
+
+    try:
+        found = Settings()
+    except ValidationError as error:
+        for wrong in error.errors():
+            complain(f"{'.'.join(map(str, wrong['loc']))}: {wrong['msg']}.", "    Correct it in the environment or in .env.")
+        raise typer.Exit(BAD_INPUT) from None
+    must_be_good(found, needs_channel=needs_channel)
+    set_up(found.log_level)
+    return found
+
+
 def run(work: Coroutine[Any, Any, Any]) -> None:
     """Run a command's work; bad input is named with its cure and ends with exit code 1."""
-    try:
+    with naming_bad_input():
         asyncio.run(work)
+
+
+@contextmanager
+def naming_bad_input() -> Iterator[None]:
+    """Bad input inside is named with its cure and ends with exit code 1."""
+    try:
+        yield
     except BadInput as error:
         complain(error.problem, error.cure)
         raise typer.Exit(BAD_INPUT) from None

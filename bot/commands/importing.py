@@ -18,20 +18,17 @@ from rich.progress import Progress
 from rich.table import Table
 
 from bot.commands.amending import amend
+from bot.commands.common import BAD_INPUT, DONE, USAGE, organisation_of
 from bot.commands.upstreaming import reconcile
 from bot.core.cause import Cause
 from bot.core.clock import Clock
 from bot.core.errors import BadInput
-from bot.core.organisation import Organisation
 from bot.core.plan import parse_day, row_name
 from bot.core.register import BadRows, ImportKind, Registered
 from bot.core.task import Source
 from bot.services import importing, undoing
-from db import organisations
 from db.session import Database
 from messages.reading.returned_sheet import read_returned
-
-DONE, BAD_INPUT, USAGE = 0, 1, 2
 
 _SHOWN_DEADLINE = 30
 _SHOWN_CONTENT = 60
@@ -112,7 +109,7 @@ def undo_command(
     async def undo() -> int:
         database = Database(database_url)
         try:
-            organisation = await _organisation(database, org)
+            organisation = await organisation_of(database, org)
             taken, assignments = await undoing.undo_import(database, organisation.id, import_id, Cause(at=clock.now()))
         except BadInput as error:
             _say_bad(error, err)
@@ -154,7 +151,7 @@ async def _run(
     database = Database(database_url)
     cause = Cause(at=clock.now())
     try:
-        organisation = await _organisation(database, org)
+        organisation = await organisation_of(database, org)
         # Bars on a terminal only; what is piped stays clean.
         with Progress(*Progress.get_default_columns(), console=err, transient=True, disable=not err.is_terminal) as bar:
             opening = bar.add_task(f"Reading {escape(name)}", total=100)
@@ -213,22 +210,6 @@ async def _run(
             err.print("Mend them, or give --clear-only to register the other rows.", style="red", markup=False)
         return BAD_INPUT
     return DONE
-
-
-async def _organisation(database: Database, code: str | None) -> Organisation:
-    async with database.read() as connection:
-        known = await organisations.all_of(connection)
-    codes = ", ".join(one.code for one in known)
-    if code is None and len(known) == 1:
-        return known[0]
-    for one in known:
-        if one.code == code:
-            return one
-    if not known:
-        raise BadInput("There is no organisation yet.", "Set the office up first.")
-    if code is None:
-        raise BadInput("There are several organisations.", f"Name one with --org: {codes}.")
-    raise BadInput(f"There is no organisation {code!r}.", f"Use one of: {codes}.")
 
 
 def _say_bad(error: BadInput, err: Console) -> None:

@@ -12,6 +12,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
+from bot.app import clock_of, database_of, must_be_migrated
 from bot.commands.common import Wanted, explained, organisation_of
 from bot.core.buckets import Bucket
 from bot.core.clock import Clock
@@ -22,6 +23,7 @@ from bot.core.organisation import Organisation
 from bot.core.periods import PeriodKind
 from bot.services.periods import PeriodReport, of_period
 from bot.services.summarise import summarise
+from bot.settings import Settings
 from db.session import Database
 from messages.formats import percent
 
@@ -41,6 +43,17 @@ CURRENT, ORIGINAL = "current", "original"
 """What a figure is judged by: the deadline that holds, or the one given first, as if none had been extended."""
 _BY_ORIGINAL = "Judged by the deadlines as first given, as if none had been extended."
 _NOW = Wanted(None, None)
+
+
+async def show(settings: Settings, organisation: str | None, wanted: Wanted, *, recount: bool, by: str, as_json: bool) -> None:
+    """`run` on the deployment's own database."""
+    must_be_migrated(settings)
+    database = database_of(settings)
+    try:
+        clock = clock_of(settings)
+        await run(database, clock, Console(), organisation=organisation, wanted=wanted, recount=recount, by=by, as_json=as_json)
+    finally:
+        await database.close()
 
 
 async def run(
