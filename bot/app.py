@@ -28,7 +28,7 @@ from bot.sides.telegram import TelegramSide
 from bot.sides.zalo import ZaloSide
 from db.migrate import damage_of, is_behind, revision_of
 from db.session import Database
-from jobs import alarm, files, listen, nightly, plan, watch
+from jobs import alarm, files, listen, nightly, planner, watch
 from jobs.exports import Exporter
 from jobs.schedule import Timetable
 
@@ -128,7 +128,7 @@ class Bot:
         self.exporter = Exporter(self.database, self.clock, can_of, settings.data_dir / "templates", self.wake, kept, issuer)
         self.timetable = Timetable(zone(settings))
         if has_clock:
-            self.timetable.every(plan_seconds, "plan", partial(plan.run, self.database, self.clock, self.wake))
+            self.timetable.every(plan_seconds, "plan", partial(planner.run, self.database, self.clock, self.wake))
             self.timetable.every(NIGHTLY_SECONDS, "nightly", partial(nightly.run, self.database, self.clock))
             looking = partial(alarm.run, self.database, self.clock, polled=self.polled, began=time.monotonic())
             self.timetable.every(ALARM_SECONDS, "alarm", looking)

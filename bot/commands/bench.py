@@ -33,7 +33,7 @@ MS, MB, PER_SECOND = Unit.MILLISECONDS, Unit.MEGABYTES, Unit.PER_SECOND
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class Extent:
     """How much is measured: which sizes, how many updates one after the other, how many processes are started."""
 
     sizes: tuple[Size, ...]
@@ -54,7 +54,7 @@ def run(*, big: bool, postgres: str | None, as_json: bool, planner: bool = False
         if delivery:
             sizes = (MANY_READERS,)
         measured = measure_delivery if delivery else measure_and_show
-        return asyncio.run(_ended_by_signals(measured(Plan(sizes), postgres, in_json=as_json, console=Console())))
+        return asyncio.run(_ended_by_signals(measured(Extent(sizes), postgres, in_json=as_json, console=Console())))
     except BadInput as error:
         complain(error.problem, error.cure)
         return BAD_INPUT
@@ -69,7 +69,7 @@ async def _ended_by_signals(work: Awaitable[int]) -> int:
     return await measuring
 
 
-async def measure_and_show(plan: Plan, postgres: str | None, *, in_json: bool, console: Console) -> int:
+async def measure_and_show(extent: Extent, postgres: str | None, *, in_json: bool, console: Console) -> int:
     """Raises BadInput when the PostgreSQL database is not empty."""
     notes = Console(stderr=True)
     # A process that is ended cuts the poll it waits in, which the server takes for a fault.
@@ -81,18 +81,18 @@ async def measure_and_show(plan: Plan, postgres: str | None, *, in_json: bool, c
     with tempfile.TemporaryDirectory(prefix="nhacviec-bench-", ignore_cleanup_errors=True) as made:
         folder = Path(made)
         with notes.status("processes and reading"):
-            figures += await _processes(folder, plan)
+            figures += await _processes(folder, extent)
         with notes.status("plans"):
-            figures += await _papers(folder, plan)
-        for size in plan.sizes:
+            figures += await _papers(folder, extent)
+        for size in extent.sizes:
             with notes.status(f"SQLite, {size.name}"):
                 url = f"sqlite:///{folder / size.name}.sqlite3"
                 migrate(url)
-                figures += await _store(folder, url, f"SQLite, {size.name}", size, plan, _Sqlite(folder))
+                figures += await _store(folder, url, f"SQLite, {size.name}", size, extent, _Sqlite(folder))
             if postgres is not None:
                 with notes.status(f"PostgreSQL, {size.name}"):
                     migrate(postgres)
-                    figures += await _store(folder, postgres, f"PostgreSQL, {size.name}", size, plan, _Postgres(postgres))
+                    figures += await _store(folder, postgres, f"PostgreSQL, {size.name}", size, extent, _Postgres(postgres))
     if in_json:
         console.print_json(json.dumps(_json(figures, about), ensure_ascii=False))
     else:
@@ -103,7 +103,7 @@ async def measure_and_show(plan: Plan, postgres: str | None, *, in_json: bool, c
 _json = as_json
 
 
-async def measure_delivery(plan: Plan, postgres: str | None, *, in_json: bool, console: Console) -> int:
+async def measure_delivery(extent: Extent, postgres: str | None, *, in_json: bool, console: Console) -> int:
     """Sending and the ledger under load alone, of the first size, on each store. Raises BadInput when the PostgreSQL database is
     not empty."""
     logging.getLogger("aiohttp.server").setLevel(logging.CRITICAL)
@@ -111,7 +111,7 @@ async def measure_delivery(plan: Plan, postgres: str | None, *, in_json: bool, c
     if postgres is not None:
         about["postgresql"] = await _must_be_empty(postgres)
     with tempfile.TemporaryDirectory(prefix="nhacviec-bench-", ignore_cleanup_errors=True) as made:
-        folder, size = Path(made), plan.sizes[0]
+        folder, size = Path(made), extent.sizes[0]
         stores: list[tuple[str, _Sqlite | _Postgres]] = [("SQLite", _Sqlite(folder))]
         if postgres is not None:
             stores.append(("PostgreSQL", _Postgres(postgres)))
@@ -121,7 +121,7 @@ async def measure_delivery(plan: Plan, postgres: str | None, *, in_json: bool, c
                     url = await rooms.fresh()
                     await _fill(url, size)
                     figures += await _delivery(folder, url, f"{name}, {size.name}", size)
-                    figures += await bench_load.figures(folder, url, f"{name}, {size.name}", size, plan.load)
+                    figures += await bench_load.figures(folder, url, f"{name}, {size.name}", size, extent.load)
                 finally:
                     await rooms.leave()
     if in_json:
@@ -225,15 +225,15 @@ async def _must_be_empty(url: str) -> str:
 # --- one store ------------------------------------------------------------------------------------------------------
 
 
-async def _store(folder: Path, url: str, where: str, size: Size, plan: Plan, stores: _Sqlite | _Postgres) -> list[Figure]:
+async def _store(folder: Path, url: str, where: str, size: Size, extent: Extent, stores: _Sqlite | _Postgres) -> list[Figure]:
     """Everything of one size on one store."""
     try:
         await _fill(url, size)
         memory = await _memory(folder, url)
-        figures = await _chat(folder, url, where, size, plan)
+        figures = await _chat(folder, url, where, size, extent)
         figures += await _register(folder, url, where, size)
         figures += await _delivery(folder, url, where, size)
-        figures += await bench_load.figures(folder, url, where, size, plan.load)
+        figures += await bench_load.figures(folder, url, where, size, extent.load)
         figures += await _documents(folder, url, where, files=False)
         figures += await _growth(folder, where, size, memory, stores)
         return figures
@@ -263,12 +263,12 @@ async def _register(folder: Path, url: str, where: str, size: Size) -> list[Figu
     ]
 
 
-async def _chat(folder: Path, url: str, where: str, size: Size, plan: Plan) -> list[Figure]:
+async def _chat(folder: Path, url: str, where: str, size: Size, extent: Extent) -> list[Figure]:
     people = await bench_chat.writers(url, size)
-    bot = await bench_chat.by_bot(folder, url, size, people, plan.updates)
-    empty = await bench_chat.by_library(folder, url, size, people, plan.updates, "empty")
-    commit = await bench_chat.by_library(folder, url, size, people, plan.updates, "commit")
-    answer = await bench_chat.by_library(folder, url, size, people, plan.updates, "answer")
+    bot = await bench_chat.by_bot(folder, url, size, people, extent.updates)
+    empty = await bench_chat.by_library(folder, url, size, people, extent.updates, "empty")
+    commit = await bench_chat.by_library(folder, url, size, people, extent.updates, "commit")
+    answer = await bench_chat.by_library(folder, url, size, people, extent.updates, "answer")
     figures = []
     # A quarter of the library's speed is four times its time.
     for floor, floor_is, most in (
@@ -338,14 +338,14 @@ async def _memory(folder: Path, url: str) -> float:
 # --- processes ------------------------------------------------------------------------------------------------------
 
 
-async def _processes(folder: Path, plan: Plan) -> list[Figure]:
+async def _processes(folder: Path, extent: Extent) -> list[Figure]:
     stores = _Sqlite(folder)
-    starts = [await bench_chat.start_up(folder, await stores.fresh(), bare=False, idle=n == 0) for n in range(plan.starts)]
-    bare_starts = [await bench_chat.start_up(folder, "", bare=True, idle=n == 0) for n in range(plan.starts)]
-    imports = [await bench_process.importing(folder, "import bot.app") for _ in range(plan.starts)]
-    bare_imports = [await bench_process.importing(folder, bench_process.BARE_IMPORTS) for _ in range(plan.starts)]
-    readings = [await bench_process.result_of(folder, "reading") for _ in range(plan.starts)]
-    python = await _median(plan.starts, lambda: bench_process.bare_start(folder))
+    starts = [await bench_chat.start_up(folder, await stores.fresh(), bare=False, idle=n == 0) for n in range(extent.starts)]
+    bare_starts = [await bench_chat.start_up(folder, "", bare=True, idle=n == 0) for n in range(extent.starts)]
+    imports = [await bench_process.importing(folder, "import bot.app") for _ in range(extent.starts)]
+    bare_imports = [await bench_process.importing(folder, bench_process.BARE_IMPORTS) for _ in range(extent.starts)]
+    readings = [await bench_process.result_of(folder, "reading") for _ in range(extent.starts)]
+    python = await _median(extent.starts, lambda: bench_process.bare_start(folder))
     bare_memory = _most(bare_imports)
 
     def middle(pairs: list[tuple[float, float | None]]) -> float:
@@ -364,12 +364,12 @@ async def _processes(folder: Path, plan: Plan) -> list[Figure]:
     ]
 
 
-async def _papers(folder: Path, plan: Plan) -> list[Figure]:
+async def _papers(folder: Path, extent: Extent) -> list[Figure]:
     """The preview of plans, from the bytes of the file to every row understood, the child process included."""
     url = await _Sqlite(folder).fresh()
     await _fill(url, Size("papers", tasks=10, people=20, units=12, due=0))
     figures = []
-    for rows in plan.plan_rows:
+    for rows in extent.plan_rows:
         found = await bench_process.result_of(folder, "papers", url, str(rows))
         where, floor = f"{rows:,} rows", "openpyxl alone"
         at_most = {140: 2_000.0, 10_000: 20_000.0}.get(rows)

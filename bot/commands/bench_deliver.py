@@ -16,7 +16,7 @@ from bot.core.clock import Clock
 from bot.core.garbage import keep_for_good
 from bot.core.outgoing import Outgoing, keyboard_from_json
 from bot.core.pacing import Pacer
-from bot.services import plan
+from bot.services import planner
 from bot.services.sender import Lease, Sender
 from bot.settings import Settings
 from db.session import Database
@@ -54,7 +54,7 @@ async def deliver(size: Size) -> dict[str, Any]:
         due = await make_due(database, size)
         while len(rates) < _ROUNDS and (not rates or time.perf_counter() - start < _ROUNDS_SECONDS):
             await forget_messages(database, due)
-            await plan.tick(database, NOW)
+            await planner.tick(database, NOW)
             lease = Lease(database, channel.name)
             while not await lease.hold():
                 # A bot that ended badly just before keeps the lease until it runs out.

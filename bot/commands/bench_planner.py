@@ -22,7 +22,7 @@ from bot.commands import bench_process
 from bot.commands.bench_clock import median_seconds, peak_memory
 from bot.commands.bench_fill import NOW, Size, forget_messages, make_due
 from bot.commands.bench_table import Figure, Unit
-from bot.services import plan
+from bot.services import planner
 from db.session import Database, driver_url
 
 OWED = (0, 1_000, 20_000)
@@ -88,13 +88,13 @@ async def ticks(url: str, size: Size, owed: Sequence[int]) -> dict[str, Any]:
 
 async def _tick(database: Database, due: Sequence[int]) -> float:
     if not due:
-        return await median_seconds(lambda: plan.tick(database, NOW))
+        return await median_seconds(lambda: planner.tick(database, NOW))
     rounds: list[float] = []
     start = time.perf_counter()
     while len(rounds) < _ROUNDS and (not rounds or time.perf_counter() - start < _BUDGET_SECONDS):
         await forget_messages(database, due)
         began = time.perf_counter()
-        await plan.tick(database, NOW)
+        await planner.tick(database, NOW)
         rounds.append(time.perf_counter() - began)
     return statistics.median(rounds)
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from bot.commands.bench_clock import median_seconds, peak_memory, stalls
 from bot.commands.bench_fill import NOW, ORGANISATION, Size, forget_messages, make_due
-from bot.services import plan
+from bot.services import planner
 from bot.services.summarise import summarise
 from db.session import Database
 from db.tables import MessageRow
@@ -28,7 +28,7 @@ async def measure(url: str, size: Size) -> dict[str, Any]:
     database = Database(url)
     try:
         found: dict[str, Any] = {
-            "empty_tick": await median_seconds(lambda: plan.tick(database, NOW)),
+            "empty_tick": await median_seconds(lambda: planner.tick(database, NOW)),
             "probe": await _sql(database, _PROBE),
             "scan": await _sql(database, _SCAN),
             "figures": await median_seconds(lambda: summarise(database, ORGANISATION, now=NOW)),
@@ -44,7 +44,7 @@ async def light(url: str) -> dict[str, Any]:
     """One empty tick and the figures once: what memory alone needs."""
     database = Database(url)
     try:
-        await plan.tick(database, NOW)
+        await planner.tick(database, NOW)
         await summarise(database, ORGANISATION, now=NOW)
         return {"memory": peak_memory()}
     finally:
@@ -69,7 +69,7 @@ async def _due(database: Database, size: Size) -> dict[str, Any]:
         await forget_messages(database, due)
         async with stalls() as late:
             began = time.perf_counter()
-            planned = await plan.tick(database, NOW)
+            planned = await planner.tick(database, NOW)
             ticks.append(time.perf_counter() - began)
         worst.append(max(late))
     rows, inserts, quiet = await _insert_again(database)

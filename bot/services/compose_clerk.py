@@ -17,7 +17,7 @@ from bot.core.delivery import Drop
 from bot.core.rules import review
 from bot.core.rules.values import Owed
 from bot.core.task import Assignment
-from bot.services import frames_ahead, left, marking, monthly_asking, plan, quota
+from bot.services import frames_ahead, left, marking, monthly_asking, owed, quota
 from bot.services.lines import line
 from bot.services.not_heard import not_heard
 from bot.services.office import Office
@@ -45,9 +45,9 @@ async def morning_line(connection: Connection, office: Office, missed: NotHeard 
     yesterday = office.calendar.add(office.today, -1)
     reported = await db.reports.count_between(connection, office.id, windows.at(yesterday, time.min), windows.at(office.today, time.min))
     waiting = await db.assignments.submitted(connection, office.id)
-    slow, owed = await _waits_long(connection, office, waiting)
+    slow, reviews = await _waits_long(connection, office, waiting)
     requests = await db.requests.count_open(connection, office.id)
-    going_out, unheard = await plan.count_owed(connection, office)
+    going_out, unheard = await owed.count_units(connection, office)
     nobody, unreachable, without = await _cannot_be_reached(connection, office)
     questions = len(await left.questions(connection, office))
     monthly = await monthly_asking.standing(connection, office)
@@ -89,7 +89,7 @@ async def morning_line(connection: Connection, office: Office, missed: NotHeard 
             *([] if missed is None else [missed]),
             *([] if not months else [MonthUse(months)]),
         ],
-        owed=owed,
+        owed=reviews,
     )
 
 

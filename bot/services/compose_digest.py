@@ -17,7 +17,7 @@ from bot.core.outgoing import Keyboard
 from bot.core.rules import monthly
 from bot.core.rules.values import Audience, Facts, Owed, Rule
 from bot.core.task import Assignment, Part
-from bot.services import keyboards, plan, untold
+from bot.services import keyboards, owed, untold
 from bot.services.compose_left import with_what_was_left
 from bot.services.compose_week import week_of
 from bot.services.decided import decided_wording, request_item
@@ -42,9 +42,9 @@ _ORDER = {Rule.ESCALATION: 0, Rule.OVERDUE: 1, Rule.BEFORE_DUE: 2, Rule.SILENT: 
 
 async def owed_now(connection: Connection, office: Office, person_id: int, *, trial: bool = False, again: bool = False) -> list[Pair]:
     """Everything a person is owed at this moment and was not told, strongest first. `again`: also what was told today."""
-    assignments = await db.assignments.of_units(connection, office.id, plan.candidates(office, person_id))
+    assignments = await db.assignments.of_units(connection, office.id, owed.candidates(office, person_id))
     assignments += await db.assignments.named(connection, office.id, person_id, leaving_out=[a.id for a in assignments])
-    if plan.watches(office, person_id):
+    if owed.watches(office, person_id):
         # Above the units only what is late may be owed, and the planner's index knows which.
         known = {a.id for a in assignments}
         late = await db.assignments.late_to_look_at(connection, office.id, office.today, office.calendar.add(office.today, 1))
@@ -53,11 +53,11 @@ async def owed_now(connection: Connection, office: Office, person_id: int, *, tr
     told = await db.items.told(connection, office.id, [a.id for a in assignments])
     if again:
         told = {assignment_id: tuple(thing for thing in things if thing.on != office.today) for assignment_id, things in told.items()}
-    found = plan.owed_to(office, assignments, told, person_id)
+    found = owed.to_person(office, assignments, told, person_id)
     if any(thing.rule is Rule.NEW for _, things in found for thing in things):
         recipient = recipient_of(person_id, trial=trial)
         announced = await db.outbox.waiting(connection, office.id, "new", recipient)
-        found = [(a, [thing for thing in things if not plan.is_announced(a, thing, recipient, announced)]) for a, things in found]
+        found = [(a, [thing for thing in things if not owed.is_announced(a, thing, recipient, announced)]) for a, things in found]
     return sorted(((a, things) for a, things in found if things), key=_strength)
 
 
@@ -110,8 +110,8 @@ async def digest_for(connection: Connection, office: Office, person_id: int, *, 
     asked = [one for one in decisions if one.row.state == "asked"]
     if not found and len(decisions) == len(asked) == 1:
         keyboard = keyboards.decision(asked[0].row.id, asked[0].assignment.task.number)
-    owed = [thing for _, things in found for thing in things] + [one.thing for one in decisions]
-    return Said(wordings, keyboard, owed=owed, tasks=[*tasks, *(one.assignment.id for one in decisions)])
+    told_of = [thing for _, things in found for thing in things] + [one.thing for one in decisions]
+    return Said(wordings, keyboard, owed=told_of, tasks=[*tasks, *(one.assignment.id for one in decisions)])
 
 
 def _level(pair: Pair) -> Audience | None:

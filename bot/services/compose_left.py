@@ -11,7 +11,7 @@ import db.questions
 import db.reports
 from bot.core.clock import local_date
 from bot.core.outgoing import Keyboard
-from bot.services import keyboards, plan
+from bot.services import keyboards, owed
 from bot.services import left as left_open
 from bot.services.lines import line
 from bot.services.office import Office
@@ -71,4 +71,4 @@ async def noted_for(connection: Connection, office: Office, person_id: int, *, t
 
 def _told_units(office: Office, person_id: int) -> Sequence[int]:
     """Units whose head or responsible person this is today."""
-    return [unit_id for unit_id in plan.candidates(office, person_id) if person_id in left_open.stand_for(office, unit_id)]
+    return [unit_id for unit_id in owed.candidates(office, person_id) if person_id in left_open.stand_for(office, unit_id)]

@@ -26,7 +26,7 @@ from bot.core.failpoint import Point
 from bot.core.outgoing import Outgoing, OutgoingFile, keyboard_from_json, keyboard_to_json
 from bot.core.rules import decision
 from bot.core.text import utf16_length
-from bot.services import handing_on, outcome, plan
+from bot.services import handing_on, outcome, owed
 from bot.services import office as offices
 from bot.services.compose import COMPOSED, Composed, compose, reader_of
 from bot.services.compose_events import has_had_enough
@@ -182,7 +182,7 @@ class _Claim:
                 people.setdefault(row.organisation_id, []).append(person_of(row))
         for organisation_id, some in people.items():
             office = await self._office_of(organisation_id)
-            units = dict.fromkeys(unit for person_id in some for unit in plan.candidates(office, person_id))
+            units = dict.fromkeys(unit for person_id in some for unit in owed.candidates(office, person_id))
             found = await db.assignments.foresee(self.connection, organisation_id, list(units), some)
             await db.items.told(self.connection, organisation_id, found)
 

@@ -10,8 +10,8 @@ import db.reports
 from bot.core import windows
 from bot.core.clock import local_date
 from bot.core.organisation import RoleKind
+from bot.services.daily_rows import digest_row
 from bot.services.office import Office
-from bot.services.plan_rows import digest_row
 from db.session import Connection
 
 _DAYS = 5

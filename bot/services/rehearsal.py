@@ -25,7 +25,7 @@ from bot.core.channel import Capabilities
 from bot.core.clock import local
 from bot.core.delivery import Drop, RowState
 from bot.core.organisation import Address, AddressKind, Mode
-from bot.services import exporting, file_orders, nightly, plan
+from bot.services import exporting, file_orders, nightly, planner
 from bot.services import office as offices
 from bot.services.compose import COMPOSED, Composed, compose, reader_of
 from bot.services.office import Office
@@ -138,7 +138,7 @@ async def speak(
     connection: Connection, organisation_id: int, now: datetime, can: Capabilities, *, most: int | None = None
 ) -> list[Rehearsed]:
     """Plan one organisation at `now`, compose whatever may leave, and record it as sent. At most `most` are composed."""
-    await plan.plan_organisation(Within(connection), organisation_id, now)
+    await planner.plan_organisation(Within(connection), organisation_id, now)
     rows = await db.outbox.may_leave_now(connection, organisation_id, now)
     office = await offices.load(connection, organisation_id, now)
     said = await _files(connection, office, can)

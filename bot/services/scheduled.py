@@ -22,8 +22,8 @@ from bot.core.organisation import Address, RoleKind
 from bot.core.periods import Asked, PeriodKind
 from bot.core.rules.decision import BY_LEADER
 from bot.services import documents, exporting, pending, periods
+from bot.services.daily_rows import daily_row
 from bot.services.office import Office
-from bot.services.plan_rows import daily_row
 from bot.services.said import Said, person_of
 from bot.services.summarise import figures_of, figures_seen, headline
 from db.session import Connection, Database

@@ -14,8 +14,8 @@ from bot.core.rules import decision
 from bot.core.rules.decision import Request
 from bot.core.rules.values import Audience, Owed
 from bot.core.task import Assignment
+from bot.services.daily_rows import digest_row
 from bot.services.office import Office
-from bot.services.plan_rows import digest_row
 from db.session import Connection
 
 _KEPT = timedelta(days=60)

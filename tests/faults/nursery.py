@@ -30,7 +30,7 @@ from bot.core.clock import OffsetClock
 from bot.core.failpoint import Point
 from bot.core.pacing import Pacer
 from bot.logs import set_up
-from bot.services import conversation, inbox, outcome, plan, plan_desk, register, sender
+from bot.services import conversation, inbox, outcome, plan_desk, planner, register, sender
 from bot.services.sender import Lease, Sender
 from bot.settings import Settings
 from bot.sides import side
@@ -144,7 +144,7 @@ async def run_planner(given: Given) -> None:
     """Only the planner, again and again."""
     database, clock = Database(given["url"]), OffsetClock(Path(given["folder"]) / "clock")
     while True:
-        await plan.tick(database, clock.now())
+        await planner.tick(database, clock.now())
         await asyncio.sleep(0)
 
 

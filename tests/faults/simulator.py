@@ -23,7 +23,7 @@ from bot.core.incoming import ChatKind, Happening, Incoming
 from bot.core.outgoing import Outgoing, Sent
 from bot.core.pacing import Pacer
 from bot.core.task import State
-from bot.services import conversation, inbox, outcome, plan, reconcile
+from bot.services import conversation, inbox, outcome, planner, reconcile
 from bot.services import sender as senders
 from bot.services.sender import Lease, Sender
 from db.inbox import Update
@@ -266,7 +266,7 @@ class Simulation:
 
     async def plan(self) -> None:
         self.at_work = self.chance.randrange(2)
-        await plan.tick(self.database, self.clock.now())
+        await planner.tick(self.database, self.clock.now())
 
     async def task_changes(self) -> None:
         number, today = self.chance.randrange(101, 113), (self.clock.now() + timedelta(hours=7)).date()

@@ -50,7 +50,7 @@ from bot.web import serving, site_of
 from db import assignments, organisations, units
 from db import people as person_rows
 from db.session import Database
-from jobs import plan
+from jobs import planner
 from tests.flow.world import TIMEOUT_SECONDS, GroupChat, PersonChat, Said, World
 
 FIRST_MOMENT = datetime(2024, 11, 4, 8, 0, tzinfo=OFFICE_ZONE)
@@ -185,7 +185,7 @@ class Stage:
 
     async def settle(self) -> None:
         """Wait until the planner has looked at this moment and everything that can leave now has left."""
-        await plan.run(self.database, self.bot.clock, self.bot.wake)
+        await planner.run(self.database, self.bot.clock, self.bot.wake)
         deadline = monotonic() + 3 * TIMEOUT_SECONDS
         while left := await self._waiting():
             assert monotonic() < deadline, f"{left} updates and messages still wait"
@@ -208,7 +208,7 @@ class Stage:
             chosen = await db.outbox.next_not_before(connection, self.office, now)
         following = windows.next_moment(now, office.calendar, office.settings)
         if beat is None or now - beat.office_at > timedelta(seconds=30):
-            await plan.run(self.database, self.bot.clock, self.bot.wake)
+            await planner.run(self.database, self.bot.clock, self.bot.wake)
         return {
             "ticked_at": now.isoformat(),
             "pending": await self._waiting(),

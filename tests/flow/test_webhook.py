@@ -18,7 +18,7 @@ from sqlalchemy import text
 from bot.app import Bot
 from bot.web import LONGEST_BODY, SECRET_HEADER, Site, serving, site_of
 from db.session import Database
-from jobs import plan
+from jobs import planner
 from tests.flow.stage import a_sandbox, careless, running, settings_for
 from tests.flow.world import PersonChat, World
 
@@ -68,7 +68,7 @@ async def _a_door(url: str, folder: Path, prefix: str = "") -> AsyncIterator[Doo
             httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", timeout=30) as client,
         ):
             # The database was copied from one whose planner has been still since: its health would be that of the copy.
-            await plan.run(bot.database, bot.clock, bot.wake)
+            await planner.run(bot.database, bot.clock, bot.wake)
             yield Door(client, bot, person, f"{prefix}/telegram/{sandbox.token.partition(':')[0]}")
 
 

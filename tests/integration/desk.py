@@ -24,8 +24,8 @@ from bot.core.register import ImportKind, NewTask, Registered
 from bot.core.rules import new
 from bot.core.rules.values import Audience, Rule
 from bot.core.task import Assignment, Source
-from bot.services import plan, register
-from bot.services.plan import Planned
+from bot.services import planner, register
+from bot.services.planner import Planned
 from bot.services.sender import Lease, Sender
 from db import people, units
 from db.session import Connection, Database
@@ -180,7 +180,7 @@ class Desk:
     async def tick(self, at: str | None = None) -> Planned:
         if at is not None:
             self.clock.set(at)
-        return await plan.tick(self.database, self.clock.now())
+        return await planner.tick(self.database, self.clock.now())
 
     async def send_all(self) -> None:
         """Send until nothing can leave; the lease is taken when it is not held."""

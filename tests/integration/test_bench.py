@@ -13,7 +13,7 @@ from bot.commands.bench_fill import Size
 from bot.commands.bench_load import Load
 from bot.commands.bench_table import Figure, Unit, show
 from bot.core.errors import BadInput
-from bot.services import plan
+from bot.services import planner
 from db.session import Database
 
 TINY = Size("tiny", tasks=24, people=14, units=3, due=10)
@@ -58,7 +58,7 @@ OF_A_STORE = {
 async def test_a_tiny_run_measures_every_figure_beside_its_floor() -> None:
     printed = StringIO()
     load = Load(updates=3, owed=40, written=3, claims=30)
-    small = bench.Plan((TINY,), updates=3, starts=1, plan_rows=(20,), load=load)
+    small = bench.Extent((TINY,), updates=3, starts=1, plan_rows=(20,), load=load)
     code = await bench.measure_and_show(small, None, in_json=True, console=Console(file=printed, width=200))
     assert code == 0
     result = json.loads(printed.getvalue())
@@ -89,10 +89,10 @@ def test_the_table_has_one_row_per_figure_and_marks_what_misses_its_target() -> 
 
 async def test_a_filled_register_owes_what_was_made_due_and_nothing_else(database: Database) -> None:
     await bench_fill.fill(database, TINY)
-    assert (await plan.tick(database, bench_fill.NOW)).looked == 0
+    assert (await planner.tick(database, bench_fill.NOW)).looked == 0
     due = await bench_fill.make_due(database, TINY)
     for _ in range(2):
-        planned = await plan.tick(database, bench_fill.NOW)
+        planned = await planner.tick(database, bench_fill.NOW)
         assert planned.looked == len(due) == TINY.due
         async with database.read() as connection:
             assert (await connection.exec_driver_sql("SELECT count(*) FROM message WHERE kind = 'digest'")).scalar_one() > 0
@@ -105,7 +105,7 @@ async def test_a_postgresql_database_with_a_register_is_left_alone(postgres_url:
     await database.close()
     with pytest.raises(BadInput):
         await bench.measure_and_show(
-            bench.Plan((TINY,), updates=1, starts=1, plan_rows=(20,)), postgres_url, in_json=True, console=Console(file=StringIO())
+            bench.Extent((TINY,), updates=1, starts=1, plan_rows=(20,)), postgres_url, in_json=True, console=Console(file=StringIO())
         )
 
 

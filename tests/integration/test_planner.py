@@ -11,8 +11,8 @@ import db.organisations
 from bot.core.organisation import Mode
 from bot.core.register import ImportKind
 from bot.core.settings import SettingValue
-from bot.services import binding, health, plan
-from bot.services.plan import Planned
+from bot.services import binding, health, planner
+from bot.services.planner import Planned
 from db import days, people, settings
 from db.heartbeats import last
 from db.session import Database
@@ -40,7 +40,7 @@ def owed_rows(rows: list[object]) -> list[tuple[str, str, str]]:
 
 async def test_an_empty_register_owes_nothing_and_the_tick_is_noted(database: Database) -> None:
     assert await health.last_tick(database) is None
-    assert await plan.tick(database, moment(THURSDAY)) == Planned()
+    assert await planner.tick(database, moment(THURSDAY)) == Planned()
     async with database.read() as connection:
         beat = await last(connection, "plan")
     assert beat is not None

@@ -21,7 +21,7 @@ from bot.core.register import ImportKind, NewDocument, NewOrganisation, NewPerso
 from bot.core.rules import Audience, Rule
 from bot.core.settings import DEFAULTS
 from bot.core.task import Source
-from bot.services import demo, plan, register, rehearsal
+from bot.services import demo, planner, register, rehearsal
 from bot.services import office as offices
 from bot.services.rehearsal import Rehearsed
 from db import days
@@ -155,9 +155,9 @@ async def test_two_schedulers_at_once_say_what_one_says(database: Database) -> N
     for day in range(5, 23):
         for hour in ("08:00", "14:00"):
             clock.set(f"2024-11-{day:02d} {hour}")
-            await plan.plan_organisation(database, alone.id, clock.now())
+            await planner.plan_organisation(database, alone.id, clock.now())
             for _ in range(2):
-                await asyncio.gather(*(plan.plan_organisation(database, twice.id, clock.now()) for _ in range(3)))
+                await asyncio.gather(*(planner.plan_organisation(database, twice.id, clock.now()) for _ in range(3)))
             await alone.send_all()
     assert [one for one in await alone.told() if one[0] != "new"] == [one for one in await twice.told() if one[0] != "new"]
     assert len(await alone.told()) == len(await twice.told()) > 15

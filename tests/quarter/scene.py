@@ -29,7 +29,7 @@ from bot.sandbox.messages import Message
 from bot.sandbox.server import Sandbox
 from bot.services import office as offices
 from handlers import polling
-from jobs import exports, nightly, plan
+from jobs import exports, nightly, planner
 from tests.flow.stage import running, settings_for
 from tests.flow.world import GroupChat, PersonChat, World
 from tests.quarter.cast import TELEGRAM, ZALO, Member
@@ -132,7 +132,7 @@ class Scene:
             await nightly.run(self.bot.database, self.clock)
         for tries in range(_TRIES, 0, -1):
             try:
-                await plan.run(self.bot.database, self.clock, self.bot.wake)
+                await planner.run(self.bot.database, self.clock, self.bot.wake)
                 break
             except OperationalError:
                 # PostgreSQL ends one of two that wait for each other; the timetable simply ticks again.

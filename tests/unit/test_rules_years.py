@@ -31,8 +31,8 @@ from bot.core.reply import Intent, ReplyItem
 from bot.core.rules import Audience, Facts, Rule, Told, next_look, owed
 from bot.core.settings import DEFAULTS
 from bot.core.task import Assignment, Part, State
-from bot.services import plan
 from bot.services.office import Office
+from bot.services.owed import to_person
 from tests.builders import a_calendar, an_assignment
 from tests.fakes import moment
 from tests.unit.test_rules_together import MORE
@@ -150,7 +150,7 @@ class World:
         """The digests of one working day: everything each person is owed is told."""
         office = self.office
         for person in PEOPLE:
-            for a, things in plan.owed_to(office, list(self.assignments.values()), self.told, person):
+            for a, things in to_person(office, list(self.assignments.values()), self.told, person):
                 for thing in things:
                     self.log.append(Said(self.day, person, a.id, thing.rule, thing.slot, thing.audience))
                     self.told[a.id] = (*self.told.get(a.id, ()), Told(thing.rule, thing.slot, thing.audience, self.day))

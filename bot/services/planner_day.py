@@ -20,8 +20,8 @@ from bot.core.delivery import Priority
 from bot.core.organisation import RoleKind
 from bot.services import frames_ahead, left, register, untold
 from bot.services import office as offices
+from bot.services.daily_rows import daily_row, digest_row
 from bot.services.office import Office
-from bot.services.plan_rows import daily_row, digest_row
 from db.session import Connection, Database
 
 _SERIES, _DAY, _WEEK, _GROUPS = "series", "day", "week", "groups"

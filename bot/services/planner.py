@@ -22,21 +22,18 @@ from bot.core import failpoint, rules, windows
 from bot.core.clock import local
 from bot.core.delivery import Priority
 from bot.core.failpoint import Point
-from bot.core.organisation import RoleKind
-from bot.core.rules.values import Audience, Owed, Told
+from bot.core.rules.values import Owed
 from bot.core.task import Assignment, Part
 from bot.services import office as offices
-from bot.services import outage, plan_day, quota, scheduled
-from bot.services.announce import new_slot
-from bot.services.office import Office, recipient_of
-from bot.services.plan_rows import daily_row, digest_row
+from bot.services import outage, owed, planner_day, quota, scheduled
+from bot.services.daily_rows import daily_row, digest_row
+from bot.services.office import Office
 from db.session import Connection, Database
 from db.slices import in_slices
 
 _CHUNK = 500
 _SLICE = 50
 """Assignments looked at before others have their turn on the event loop."""
-_COUNTED = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +83,7 @@ async def _has_nothing_to_do(connection: Connection, organisation_id: int, now: 
 
 
 async def _is_quiet(connection: Connection, organisation_id: int, now: datetime) -> bool:
-    if not await plan_day.periods_are_open(connection, organisation_id, now):
+    if not await planner_day.periods_are_open(connection, organisation_id, now):
         return False
     office = await offices.load(connection, organisation_id, now)
     if not office.calendar.is_working(office.today):
@@ -95,7 +92,7 @@ async def _is_quiet(connection: Connection, organisation_id: int, now: datetime)
         return False
     if now >= windows.digest_until(office.today, office.settings):
         return True
-    if await plan_day.missing(connection, office):
+    if await planner_day.missing(connection, office):
         return False
     may_leave = now >= windows.digest_from(office.today, office.settings)
     return not (may_leave and await db.looks.any_due(connection, organisation_id, office.today))
@@ -103,7 +100,7 @@ async def _is_quiet(connection: Connection, organisation_id: int, now: datetime)
 
 async def plan_organisation(database: Database, organisation_id: int, now: datetime) -> Planned:
     """Plan one organisation's day: the digests, the groups' Monday list, the clerk's morning line."""
-    await plan_day.open_periods(database, organisation_id, now)
+    await planner_day.open_periods(database, organisation_id, now)
     async with database.read() as connection:
         today = local(now).date()
         waiting = await db.looks.any_due(connection, organisation_id, today)
@@ -114,7 +111,7 @@ async def plan_organisation(database: Database, organisation_id: int, now: datet
     planned = Planned(rows=await scheduled.begin(database, office))
     if now >= windows.digest_until(office.today, office.settings):
         return planned
-    planned += Planned(rows=await plan_day.begin(database, office))
+    planned += Planned(rows=await planner_day.begin(database, office))
     if now < windows.digest_from(office.today, office.settings):
         return planned
     thin: frozenset[str] = frozenset()
@@ -169,7 +166,7 @@ def _rows_for(
         trial = office.chart.is_trial(assignment.unit_id)
         row = digest_row(office, person_id, trial=trial)
         waits = row is not None and row["channel"] in thin and quota.can_wait(thing)
-        if row is not None and not waits and not is_announced(assignment, thing, row["recipient"], announced):
+        if row is not None and not waits and not owed.is_announced(assignment, thing, row["recipient"], announced):
             rows.append(row)
     if (
         thing.rule is rules.Rule.OVERDUE
@@ -183,77 +180,3 @@ def _rows_for(
             if group.unit_id in (None, assignment.unit_id)
         ]
     return rows
-
-
-def is_announced(assignment: Assignment, thing: Owed, recipient: str, announced: set[tuple[str, str]]) -> bool:
-    """Whether the message of the task's registration still waits to tell the recipient."""
-    return thing.rule is rules.Rule.NEW and (recipient, new_slot(assignment)) in announced
-
-
-def owed_to(
-    office: Office, assignments: list[Assignment], told: dict[int, tuple[Told, ...]], person_id: int
-) -> list[tuple[Assignment, list[Owed]]]:
-    """What one person is owed now, each assignment with its strongest rule's items."""
-    found = []
-    for assignment in assignments:
-        things = [
-            thing
-            for thing in office.owed(assignment, told.get(assignment.id, ()))
-            if office.person_for(thing.audience, assignment) == person_id and not office.holds_back(person_id, assignment, thing)
-        ]
-        if things:
-            found.append((assignment, [thing for thing in things if thing.rule in _said_by(things[0].rule)]))
-    return found
-
-
-def _said_by(rule: rules.Rule) -> tuple[rules.Rule, ...]:
-    """A task stands in a digest under its strongest rule; asking for an explanation is also the weekly line."""
-    return (rule, rules.Rule.OVERDUE) if rule is rules.Rule.ESCALATION else (rule,)
-
-
-def watches(office: Office, person_id: int) -> bool:
-    """Whether tasks of other units may be owed to the person: as leader, or as head of the office unit."""
-    return any(
-        role.kind is RoleKind.LEADER or (role.kind is RoleKind.HEAD and role.unit_id == office.organisation.office_unit_id)
-        for holder in office.chart.acts_for(person_id)
-        for role in office.chart.roles_of(holder)
-    )
-
-
-def candidates(office: Office, person_id: int) -> tuple[int, ...]:
-    """Units whose assignments may be owed to the person: as head or focal, or in place of somebody away."""
-    return tuple(
-        dict.fromkeys(
-            role.unit_id
-            for holder in office.chart.acts_for(person_id)
-            for role in office.chart.roles_of(holder)
-            if role.kind in (RoleKind.HEAD, RoleKind.FOCAL, RoleKind.STAFF) and role.unit_id is not None
-        )
-    )
-
-
-async def count_owed(connection: Connection, office: Office) -> tuple[int, bool]:
-    """How many units the day's digests will speak to, and whether something comes to be owed today that nobody can be told: what
-    the clerk reads in the morning. Also when the planner has been here before: what is owed waits for tomorrow's look then."""
-    tomorrow = office.calendar.add(office.today, 1)
-    assignments = await db.assignments.to_look_at(connection, office.id, tomorrow, _COUNTED)
-    told = await db.items.told(connection, office.id, [a.id for a in assignments])
-    announced = await db.outbox.waiting(connection, office.id, "new")
-
-    unheard = False
-
-    def speaks(a: Assignment) -> bool:
-        nonlocal unheard
-        trial = office.chart.is_trial(a.unit_id)
-        for thing in office.owed(a, told.get(a.id, ())):
-            person_id = office.person_for(thing.audience, a)
-            if person_id is None and thing.audience is Audience.RESPONSIBLE and thing.since == office.today:
-                unheard = True
-            if person_id is None or office.holds_back(person_id, a, thing):
-                continue
-            if not is_announced(a, thing, recipient_of(person_id, trial=trial), announced):
-                return True
-        return False
-
-    units = {a.unit_id async for some in in_slices(assignments, _SLICE) for a in some if speaks(a)}
-    return len(units), unheard
