@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
-import fcntl
-import os
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 import bot.plain  # isort: skip  # noqa: F401
 import structlog
 
 from bot.channels.telegram import CAN as TELEGRAM_CAN
+from bot.channels.telegram_updates import UpdateSource
 from bot.core.channel import Capabilities
 from bot.core.clock import Clock, OffsetClock, SystemClock
 from bot.core.errors import BadInput, GaveUp
@@ -70,33 +68,6 @@ def must_be_migrated(settings: Settings) -> None:
         raise BadInput("The database is not at the version this code needs.", "Run: python -m bot migrate")
 
 
-@contextlib.contextmanager
-def process_lock(settings: Settings) -> Iterator[None]:
-    """An SQLite file belongs to one running bot. Raises BadInput when another holds it; PostgreSQL needs no lock."""
-    if not settings.database_url.startswith("sqlite"):
-        yield
-        return
-    path = Path(settings.database_url.partition(":///")[2]).with_suffix(".lock")
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("w") as file:
-        _lock(file)
-        try:
-            yield
-        finally:
-            fcntl.flock(file, fcntl.LOCK_UN)
-
-
-def _lock(file: IO[str]) -> None:
-    try:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        raise BadInput(
-            "Another bot is running on this SQLite file.", "Stop it first, or use PostgreSQL for several processes (DATABASE_URL)."
-        ) from None
-    file.write(str(os.getpid()))
-    file.flush()
-
-
 class Bot:
     """The running bot: for each token polling, the drain and the sender, and the clock's work, started and stopped as one."""
 
@@ -108,15 +79,16 @@ class Bot:
         can: Capabilities = TELEGRAM_CAN,
         has_clock: bool = True,
         clock: Clock | None = None,
+        updates: UpdateSource | None = None,
     ) -> None:
         """`can`: what Telegram is taken to be capable of; tests take away buttons, files and quotes. `has_clock`: whether
         the work of the clock is done here too, or by other processes on the same database. `clock`: another one than the
-        settings name."""
+        settings name. `updates`: of Telegram, where the first poll has left already."""
         self.settings = settings
         self.clock = clock or clock_of(settings)
         self.database = database_of(settings)
         self.sides: tuple[Side, ...] = (
-            *([TelegramSide(settings, self.database, self.clock, can)] if settings.telegram_token is not None else []),
+            *([TelegramSide(settings, self.database, self.clock, can, updates)] if settings.telegram_token is not None else []),
             *([ZaloSide(settings, self.database, self.clock)] if settings.zalo_token is not None else []),
         )
         for side in self.sides:

@@ -10,6 +10,7 @@ from collections.abc import MutableMapping
 from types import TracebackType
 from typing import Any
 
+import bot.plain  # isort: skip  # noqa: F401
 import structlog
 
 _TOKEN = re.compile(r"(?<=/bot)\d+(?::|%3A)[^/\s'\"]+|\d{5,}(?::|%3A)[A-Za-z0-9_-]{30,}", re.IGNORECASE)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import httpx
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Message, ReplyParameters
@@ -17,11 +17,12 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError, TimedOut
 from telegram.request import HTTPXRequest
 
+from bot.channels import tls
+from bot.channels.telegram_updates import ALLOWED_UPDATES, UpdateSource, WebhookActive
 from bot.core.channel import Capabilities, ChannelError, Failure
 from bot.core.outgoing import Keyboard, Outgoing, OutgoingFile, Sent
 
 NAME = "telegram"
-ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 
 CAN = Capabilities()
 """Everything the flags know: Telegram is the fullest channel."""
@@ -41,9 +42,7 @@ _REFUSED = (
 _GATEWAY_TIMEOUT = re.compile(r"\(504\)|Gateway Time-?out", re.IGNORECASE)
 """A proxy that waited in vain: the platform may have taken the message all the same."""
 
-_POLL_SECONDS = 30
 _PUSHES_AT_ONCE = 20
-_POLL_FAILURES = {401: Failure.UNAUTHORISED, 404: Failure.UNAUTHORISED, 409: Failure.CONFLICT, 429: Failure.SLOW_DOWN}
 
 
 class Telegram:
@@ -51,19 +50,23 @@ class Telegram:
 
     name = NAME
 
-    def __init__(self, token: str, *, api_url: str = "https://api.telegram.org", proxy_url: str | None = None) -> None:
-        self._api_url, self._token = api_url.rstrip("/"), token
-        self._proxy_url = proxy_url
+    def __init__(
+        self, token: str, *, api_url: str = "https://api.telegram.org", proxy_url: str | None = None, updates: UpdateSource | None = None
+    ) -> None:
+        """`updates`: the source of updates that is asked already."""
+        base, one_context = api_url.rstrip("/"), {"verify": tls.context()}
+        self._updates = updates or UpdateSource(token, api_url=api_url, proxy_url=proxy_url)
         # A pool of its own keeps answers from waiting behind reminders; sends are few at a time.
         self.bot = Bot(
             token,
-            base_url=f"{self._api_url}/bot",
-            base_file_url=f"{self._api_url}/file/bot",
-            request=HTTPXRequest(connection_pool_size=16, proxy=proxy_url, read_timeout=20, write_timeout=20, connect_timeout=10),
-            get_updates_request=HTTPXRequest(connection_pool_size=1, proxy=proxy_url),
+            base_url=f"{base}/bot",
+            base_file_url=f"{base}/file/bot",
+            request=HTTPXRequest(
+                connection_pool_size=16, proxy=proxy_url, read_timeout=20, write_timeout=20, connect_timeout=10, httpx_kwargs=one_context
+            ),
+            get_updates_request=HTTPXRequest(connection_pool_size=1, proxy=proxy_url, httpx_kwargs=one_context),
         )
         self.can = CAN
-        self._poller: httpx.AsyncClient | None = None
 
     async def start(self) -> None:
         """Ask the platform who we are; raises ChannelError when the token is wrong or the platform is away."""
@@ -71,21 +74,14 @@ class Telegram:
             await self.bot.initialize()
         except TelegramError as error:
             raise _channel_error(error) from None
-        await self.renew_polling()
 
     async def renew_polling(self) -> None:
         """Poll over new connections: the old ones may be the trouble."""
-        old, self._poller = self._poller, self._new_poller()
-        if old is not None:
-            await old.aclose()
-
-    def _new_poller(self) -> httpx.AsyncClient:
-        return httpx.AsyncClient(proxy=self._proxy_url, timeout=httpx.Timeout(10, read=_POLL_SECONDS + 15))
+        await self._updates.renew()
 
     async def stop(self) -> None:
         await self.bot.shutdown()
-        if self._poller is not None:
-            await self._poller.aclose()
+        await self._updates.close()
 
     def start_link(self, code: str) -> str | None:
         """The link that opens the chat with a code in it; None while the bot's own name is not known."""
@@ -162,17 +158,10 @@ class Telegram:
     async def poll(self, offset: int | None, store: Callable[[Sequence[dict[str, Any]]], Awaitable[None]]) -> None:
         """One long poll: store what came. The platform forgets updates only when a later poll asks for later ones, so
         nothing is acknowledged before it is stored. Raises ChannelError, and whatever `store` raises."""
-        assert self._poller is not None
-        parameters: dict[str, Any] = {"timeout": _POLL_SECONDS, "allowed_updates": list(ALLOWED_UPDATES)}
-        if offset is not None:
-            parameters["offset"] = offset
         try:
-            response = await self._poller.post(f"{self._api_url}/bot{self._token}/getUpdates", json=parameters)
-        except httpx.HTTPError as error:
-            raise ChannelError(Failure.NOT_SENT, f"polling failed: {type(error).__name__}") from None
-        if response.status_code == 409 and "webhook is active" in response.text:
+            updates = await self._updates.ask(offset)
+        except WebhookActive:
             await self._end_webhook()
-        updates = _updates(response)
         if updates:
             await store(updates)
 
@@ -189,28 +178,13 @@ class Telegram:
             raise _channel_error(error) from None
         return True
 
-    async def _end_webhook(self) -> None:
+    async def _end_webhook(self) -> NoReturn:
         """This deployment polls: an old webhook of the token ends, and what waits at the platform stays there."""
         try:
             await self.bot.delete_webhook(drop_pending_updates=False)
         except TelegramError as error:
             raise _channel_error(error) from None
         raise ChannelError(Failure.NOT_SENT, "polling: a webhook was set and is removed now")
-
-
-def _updates(response: httpx.Response) -> list[dict[str, Any]]:
-    """The batch of a getUpdates answer; whatever else came (an error, HTML, half an answer) is a ChannelError."""
-    try:
-        body = response.json()
-    except (ValueError, RecursionError):
-        raise ChannelError(Failure.NOT_SENT, f"polling: HTTP {response.status_code} without JSON") from None
-    if not isinstance(body, dict) or not body.get("ok") or not isinstance(body.get("result"), list):
-        parameters = body.get("parameters") or {} if isinstance(body, dict) else {}
-        description = str(body.get("description", "")) if isinstance(body, dict) else ""
-        failure = _POLL_FAILURES.get(response.status_code, Failure.NOT_SENT)
-        raise ChannelError(failure, f"polling: HTTP {response.status_code} {description}", retry_after=parameters.get("retry_after"))
-    # What has no number cannot be acknowledged one by one: it goes with the batch, and must not hold it up.
-    return [update for update in body["result"] if isinstance(update, dict) and isinstance(update.get("update_id"), int)]
 
 
 def _markup(keyboard: Keyboard) -> InlineKeyboardMarkup | None:

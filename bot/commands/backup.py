@@ -7,9 +7,10 @@ from pathlib import Path
 
 from rich.console import Console
 
-from bot.app import database_of, process_lock
+from bot.app import database_of
 from bot.core.clock import SystemClock, local
 from bot.core.errors import BadInput
+from bot.process_lock import process_lock
 from bot.settings import Settings
 from db import senders
 from db.backup import BackupFailed, ToolMissing, postgres_backup, postgres_restore, sqlite_backup, sqlite_restore

@@ -7,7 +7,7 @@ from collections.abc import Coroutine, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import typer
 
@@ -16,8 +16,9 @@ from bot.core.organisation import Organisation
 from bot.core.periods import Asked, PeriodKind
 from bot.core.plan import parse_day
 from bot.settings import Problem, Settings, check
-from db import organisations
-from db.session import Database
+
+if TYPE_CHECKING:
+    from db.session import Database
 
 DONE, BAD_INPUT, USAGE, UNEXPECTED = 0, 1, 2, 3
 
@@ -81,6 +82,8 @@ def name_problems(problems: list[Problem]) -> None:
 
 async def organisation_of(database: Database, code: str | None) -> Organisation:
     """The organisation named, or the only one. Raises BadInput when it is not clear which."""
+    from db import organisations  # `run` polls before the store is loaded.
+
     async with database.read() as connection:
         known = await organisations.all_of(connection)
     if not known:

@@ -14,10 +14,11 @@ from pydantic import SecretStr
 from rich.console import Console
 
 import bot.sandbox
-from bot.app import Bot, process_lock
+from bot.app import Bot
 from bot.commands.demo_year import DemoYear
 from bot.commands.running import LOOPBACK, stop_on_signals
 from bot.core.cause import Cause
+from bot.process_lock import process_lock
 from bot.sandbox.people import Group, Person
 from bot.sandbox.server import Sandbox
 from bot.services import binding, demo

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from rich.console import Console
 
-from bot.app import database_of, process_lock
+from bot.app import database_of
 from bot.core.errors import BadInput
+from bot.process_lock import process_lock
 from bot.settings import Settings
 from db.migrate import MigrationBusy, head, is_ahead, migrate, revision_of
 

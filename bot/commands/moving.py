@@ -5,9 +5,10 @@ from __future__ import annotations
 from rich.console import Console
 from rich.table import Table
 
-from bot.app import must_be_migrated, process_lock
+from bot.app import must_be_migrated
 from bot.commands.backup import is_sqlite
 from bot.core.errors import BadInput
+from bot.process_lock import process_lock
 from bot.settings import Settings
 from db.migrate import MigrationBusy, migrate
 from db.moving import CannotCopy, copy

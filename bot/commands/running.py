@@ -1,16 +1,27 @@
-"""`python -m bot run`, `web` and `jobs`: the bot against the real service, until Ctrl-C or SIGTERM."""
+"""`python -m bot run`, `web` and `jobs`: the bot against the real service, until Ctrl-C or SIGTERM.
+
+What weighs (the store, python-telegram-bot, the services) is loaded after the first poll has left: loading takes longer than
+anything else at a start, and the platform may as well be asked meanwhile.
+"""
 
 from __future__ import annotations
 
 import asyncio
+import importlib
 import signal
 import threading
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING
 
-from bot.app import Bot, must_be_migrated, process_lock
+from bot.channels.telegram_updates import UpdateSource
 from bot.core.errors import BadInput
-from bot.core.garbage import keep_for_good
-from bot.settings import Settings, web_of
-from messages.render import put_together
+from bot.core.garbage import keep_for_good, undisturbed
+from bot.process_lock import process_lock
+from bot.settings import Settings, web_of, webhook_of
+
+if TYPE_CHECKING:
+    from bot.app import Bot
 
 LOOPBACK, EVERYWHERE = "127.0.0.1", "0.0.0.0"
 """One process on a server of one's own stands behind a proxy on the same machine; a platform's router is another machine."""
@@ -19,19 +30,47 @@ LOOPBACK, EVERYWHERE = "127.0.0.1", "0.0.0.0"
 async def run(settings: Settings) -> None:
     """Everything in one process; health and metrics on the loopback where PORT is set. Raises BadInput when the database is
     behind, or when another bot runs on the same SQLite file."""
-    must_be_migrated(settings)
     with process_lock(settings):
-        bot = Bot(settings)
-        if "port" in settings.model_fields_set or web_of(settings) is not None:
-            # A proxy stands on this machine; without one the office's own network comes straight to us.
-            await _serve(settings, bot, EVERYWHERE if settings.lan_url is not None and settings.public_url is None else LOOPBACK)
-        else:
-            await bot.run(_stop(), ready=settled)
+        async with _asked_ahead(settings) as updates:
+            await _load()
+            from bot.app import Bot, must_be_migrated
+
+            must_be_migrated(settings)
+            bot = Bot(settings, updates=updates)
+            if "port" in settings.model_fields_set or web_of(settings) is not None:
+                # A proxy stands on this machine; without one the office's own network comes straight to us.
+                await _serve(settings, bot, EVERYWHERE if settings.lan_url is not None and settings.public_url is None else LOOPBACK)
+            else:
+                await bot.run(_stop(), ready=settled)
+
+
+@asynccontextmanager
+async def _asked_ahead(settings: Settings) -> AsyncIterator[UpdateSource | None]:
+    """Telegram is being asked for updates; None where it is not polled. Only under the lock of an SQLite file: among several
+    processes the lease says who polls, and it stands in the store."""
+    if settings.telegram_token is None or webhook_of(settings) is not None or not settings.database_url.startswith("sqlite"):
+        yield None
+        return
+    token = settings.telegram_token.get_secret_value()
+    updates = UpdateSource(token, api_url=settings.telegram_api_url, proxy_url=settings.telegram_proxy_url)
+    updates.ask_ahead()
+    try:
+        yield updates
+    finally:
+        await updates.close()
+
+
+async def _load() -> None:
+    """Load the bot in a thread, so that the loop can see to the poll; the collector would walk in vain through what stays."""
+    with undisturbed():
+        await asyncio.to_thread(importlib.import_module, "bot.app")
 
 
 async def web(settings: Settings) -> None:
     """Receive, answer and send, as one of any number of processes. Raises BadInput on SQLite."""
     must_be_postgres(settings, "web")
+    from bot.app import Bot, must_be_migrated
+
     must_be_migrated(settings)
     await _serve(settings, Bot(settings, has_clock=False), EVERYWHERE)
 
@@ -39,6 +78,8 @@ async def web(settings: Settings) -> None:
 async def jobs(settings: Settings) -> None:
     """Do what the clock does, as one of any number of processes. Raises BadInput on SQLite."""
     must_be_postgres(settings, "jobs")
+    from bot.app import Bot, must_be_migrated
+
     must_be_migrated(settings)
     await Bot(settings).run(_stop(), ready=settled)
 
@@ -61,6 +102,8 @@ async def _serve(settings: Settings, bot: Bot, host: str) -> None:
 def settled() -> None:
     """What was loaded for the start stays for good: the collector need not walk through it again and again, which would
     hold up the event loop each time. Texts are made ready beside the loop, so that the first of a kind does not hold it up."""
+    from messages.render import put_together
+
     keep_for_good()
     threading.Thread(target=put_together, name="templates", daemon=True).start()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import importlib
 import itertools
 import time
 from abc import ABC, abstractmethod
@@ -126,11 +127,16 @@ class Side(ABC):
             return
         async with asyncio.TaskGroup() as parts:
             parts.create_task(self.sender.run())
-            parts.create_task(self.drain.run())
+            parts.create_task(self._answer())
             if self.polls:
                 parts.create_task(self.poller.run())
             log.info("started", channel=self.name, bot=self.username)
             up.set()
+
+    async def _answer(self) -> None:
+        """Empty the inbox; what came before reading and all its words were loaded, beside the loop, waits there."""
+        await asyncio.to_thread(importlib.import_module, "bot.services.conversation")
+        await self.drain.run()
 
     def end(self) -> None:
         """Take and claim nothing more; `run` finishes what is in hand."""

@@ -11,6 +11,7 @@ from telegram.ext import Application
 
 import handlers.telegram
 from bot.channels.telegram import Telegram
+from bot.channels.telegram_updates import UpdateSource
 from bot.core.channel import Capabilities
 from bot.core.clock import Clock
 from bot.core.incoming import Incoming
@@ -29,10 +30,12 @@ _LONGEST_CHAT = 80
 class TelegramSide(Side):
     token_cure = "Copy NHACVIEC_TELEGRAM_TOKEN anew from @BotFather."
 
-    def __init__(self, settings: Settings, database: Database, clock: Clock, can: Capabilities) -> None:
+    def __init__(
+        self, settings: Settings, database: Database, clock: Clock, can: Capabilities, updates: UpdateSource | None = None
+    ) -> None:
         assert settings.telegram_token is not None
         token = settings.telegram_token.get_secret_value()
-        self.channel = Telegram(token, api_url=settings.telegram_api_url, proxy_url=settings.telegram_proxy_url)
+        self.channel = Telegram(token, api_url=settings.telegram_api_url, proxy_url=settings.telegram_proxy_url, updates=updates)
         self.channel.can = can
         super().__init__(
             settings,

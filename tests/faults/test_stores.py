@@ -19,10 +19,11 @@ import psycopg
 import pytest
 from sqlalchemy import text
 
-from bot.app import must_be_migrated, process_lock
+from bot.app import must_be_migrated
 from bot.commands import bench_chat
 from bot.core.errors import BadInput
 from bot.core.outgoing import Outgoing, Sent
+from bot.process_lock import process_lock
 from bot.settings import Settings
 from db.migrate import migrate
 from db.session import Database

@@ -124,7 +124,7 @@ def test_migrate_makes_the_folder_of_a_new_database(cli: Cli) -> None:
 
 
 def test_migrate_is_refused_while_a_bot_runs_on_the_file(cli: Cli) -> None:
-    from bot.app import process_lock
+    from bot.process_lock import process_lock
     from bot.settings import Settings
 
     cli.migrate()

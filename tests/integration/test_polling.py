@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
-from bot.channels import telegram
+from bot.channels import telegram_updates
 from bot.core.channel import ChannelError, Failure
 from bot.services import inbox
 from db.inbox import Update
@@ -91,7 +91,7 @@ async def test_what_came_wakes_the_drain_and_nothing_does_not(waits: Waits) -> N
 def refusal(status: int, body: str) -> ChannelError:
     """What the channel makes of an answer of the platform."""
     with pytest.raises(ChannelError) as raised:
-        telegram._updates(httpx.Response(status, text=body))
+        telegram_updates._updates(httpx.Response(status, text=body))
     return raised.value
 
 
@@ -132,7 +132,7 @@ async def test_another_poller_is_not_fought(waits: Waits) -> None:
 
 def test_what_has_no_number_does_not_hold_up_its_batch() -> None:
     odd = '{"ok":true,"result":[{"update_id":7},"?",{"message":{}},{"update_id":null},{"update_id":9}]}'
-    assert [update["update_id"] for update in telegram._updates(httpx.Response(200, text=odd))] == [7, 9]
+    assert [update["update_id"] for update in telegram_updates._updates(httpx.Response(200, text=odd))] == [7, 9]
 
 
 async def test_polling_is_rebuilt_once_in_a_silence_and_again_in_the_next() -> None:

@@ -6,11 +6,21 @@ import subprocess
 import sys
 
 LATER = ("alembic", "holidays", "jinja2", "messages.reading", "matplotlib", "openpyxl", "docx", "rich", "pygments", "attr")
+WEIGHTY = ("sqlalchemy", "aiosqlite", "telegram", "apscheduler", "aiohttp", "bot.app", "bot.services", "db", "messages", "handlers", "jobs")
 DOCUMENTS = ("openpyxl", "docx", "lxml", "numpy", "PIL", "segno", "matplotlib")
 
 
+def test_the_first_poll_leaves_before_the_bot_is_loaded() -> None:
+    """`run` asks the platform with what these two load, and nothing of it needs the store, the library or the services."""
+    code = (
+        f"import sys, bot.__main__, bot.commands.common, bot.commands.running; print(*[m for m in {WEIGHTY + LATER} if m in sys.modules])"
+    )
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+    assert loaded == []
+
+
 def test_the_bot_starts_without_what_it_needs_only_later() -> None:
-    code = f"import sys, bot.commands.running; print(*[m for m in {LATER} if m in sys.modules])"
+    code = f"import sys, bot.app; print(*[m for m in {LATER} if m in sys.modules])"
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
     assert loaded == []
 
