@@ -20,7 +20,7 @@ from bot.core.organisation import Unit
 from bot.core.task import Part, Source
 from db import units as stored_units
 from db.session import Connection
-from db.standing import standing
+from db.snapshots import standing
 from db.tables import TaskRow
 
 _T = TaskRow
@@ -33,7 +33,7 @@ async def figures(
 ) -> Figures:
     """The figures of one organisation by what was recorded at `known`; with `units`, of these units' assignments only.
 
-    `known` after the end of the yardstick's day recalls the day by effective dates (`db.standing`).
+    `known` after the end of the yardstick's day recalls the day by effective dates (`db.snapshots`).
     """
     rows = list(await connection.execute(_counted(standing(organisation_id, known, yardstick, units))))
     return _figures(rows, await stored_units.all_of(connection, organisation_id), yardstick)

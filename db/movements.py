@@ -13,7 +13,7 @@ from bot.core.figures import Yardstick, by_rank
 from bot.core.movements import Stand, TaskChange, UnitChange
 from bot.core.task import Part, Source, State
 from db.session import Connection
-from db.standing import standing
+from db.snapshots import standing
 from db.tables import TaskRow
 
 _WITHDRAWN = -1

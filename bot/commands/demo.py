@@ -22,7 +22,7 @@ from bot.process_lock import process_lock
 from bot.sandbox.people import Group, Person
 from bot.sandbox.server import Sandbox
 from bot.services import binding, demo
-from bot.services.state import state
+from bot.services.panes import state
 from bot.settings import Settings, code_key
 from bot.web import serving, site_of
 from db.migrate import migrate

@@ -5,7 +5,7 @@ from __future__ import annotations
 from rich.console import Console
 
 from bot.app import clock_of, database_of, must_be_migrated
-from bot.services.prune import ATTACHMENT_DAYS, INBOX_DAYS, MESSAGE_DAYS, prune
+from bot.services.retention import ATTACHMENT_DAYS, INBOX_DAYS, MESSAGE_DAYS, prune
 from bot.settings import Settings
 
 

@@ -22,7 +22,7 @@ from bot.core.clock import local_date
 from bot.core.errors import BadInput, UserError
 from bot.core.organisation import Mode, Person, RoleKind, UnitKind
 from bot.core.register import NewOrganisation, NewPerson, NewUnit
-from bot.services import absences, calendar_change, naming, register, ruling
+from bot.services import absences, calendar_change, naming, register, rule_change
 from bot.services import office as offices
 from bot.settings import Settings
 from db.session import Connection, Database
@@ -198,17 +198,17 @@ async def _rule(database: Database, pairs: dict[str, str], org: str | None, caus
         raise BadInput("There is no rule to set.", f"python -m bot set rule {_WANTED['rule']}")
     if number is not None and not number.isdecimal():
         raise BadInput(f"{number!r} is not a task's number.", f"python -m bot set rule {_WANTED['rule']}")
-    place = ruling.Place(rules.source_of(source), None if number is None else int(number))
+    place = rule_change.Place(rules.source_of(source), None if number is None else int(number))
     organisation = await organisation_of(database, org)
     if dry_run:
-        differences = await ruling.preview(database, organisation.id, pairs, place, cause)
-        return _shown(differences, heard=await ruling.anybody_hears(database, organisation.id, cause))
-    await ruling.change(database, organisation.id, pairs, place, cause)
+        differences = await rule_change.preview(database, organisation.id, pairs, place, cause)
+        return _shown(differences, heard=await rule_change.anybody_hears(database, organisation.id, cause))
+    await rule_change.change(database, organisation.id, pairs, place, cause)
     said = (f"{name}={value}" if value.strip() else f"{name} as elsewhere" for name, value in pairs.items())
     return f"Set: {', '.join(said)}."
 
 
-def _shown(differences: list[ruling.Effect], *, heard: bool) -> str | Table:
+def _shown(differences: list[rule_change.Effect], *, heard: bool) -> str | Table:
     """What a change of settings would send in the next ten working days, a row per reader and day."""
     if not heard:
         return "Nothing written. Nobody has an account yet, so nothing is sent either way. Invite people first: python -m bot invite"

@@ -2,7 +2,7 @@
 
 Two times meet here: the day, and the instant of knowledge. What was learnt later about the day counts by its effective
 date (a report, a completion, a task registered late, a corrected deadline); what only happened later does not (a granted
-extension, a transfer, a stop). `db.standing` says the same in SQL, and a test holds both together.
+extension, a transfer, a stop). `db.snapshots` says the same in SQL, and a test holds both together.
 """
 
 from __future__ import annotations

@@ -18,7 +18,7 @@ from bot.core.errors import UserError
 from bot.core.organisation import RoleKind
 from bot.core.permissions import Action
 from bot.core.task import Assignment, State
-from bot.services import keyboards, moving
+from bot.services import keyboards, transferring
 from bot.services.lines import line
 from bot.services.turn import Turn
 from messages.reading.desk import Change, DeskNote, read_desk_note
@@ -111,7 +111,7 @@ async def make(turn: Turn, payload: dict[str, Any]) -> None:
         raise UserError("not_open", line=line(office, before), state=before.state)
     after = _changed(turn, before, payload)
     if change is Change.MOVE:
-        await moving.move(turn, before, after, payload["reason"])
+        await transferring.move(turn, before, after, payload["reason"])
     else:
         look_on = office.today if after.is_open else None
         await db.assignments.change(turn.connection, office.id, after, turn.cause, reason=payload["reason"], next_look_on=look_on)

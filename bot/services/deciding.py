@@ -14,7 +14,7 @@ from bot.core.errors import UserError
 from bot.core.permissions import Action
 from bot.core.rules.decision import BY_LEADER, CARRY_OVER, NO_NEWS
 from bot.core.task import Assignment, State
-from bot.services import keyboards, moving, requesting, targets
+from bot.services import keyboards, requesting, targets, transferring
 from bot.services.lines import line
 from bot.services.office import Office
 from bot.services.requesting import item_of
@@ -151,7 +151,7 @@ async def _decide(turn: Turn, row: Any, assignment: Assignment, *, granted: bool
         raise UserError("no_request", number=assignment.task.number)
     after = _granted(row, assignment, new_due, office) if granted else _refused(row, assignment, reason)
     if after.unit_id != assignment.unit_id:
-        await moving.move(turn, assignment, after, row.reason or "", asked_by=(row.asked_by_id, row.passed_by_id))
+        await transferring.move(turn, assignment, after, row.reason or "", asked_by=(row.asked_by_id, row.passed_by_id))
     elif after != assignment:
         look_on = office.today if after.is_open else None
         await db.assignments.change(turn.connection, office.id, after, turn.cause, reason=row.reason or reason, next_look_on=look_on)

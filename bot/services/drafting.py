@@ -7,12 +7,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+import db.activity
 import db.assignments
 import db.chart
 import db.marks
 import db.organisations
 import db.requests
-import db.told
 import db.units
 import db.versions
 from bot.core.buckets import DONE, Bucket, bucket_of, is_finished_before, last_day_of, worst
@@ -46,7 +46,7 @@ async def draft(connection: Connection, organisation_id: int, of: Period, *, now
     upstream = await db.marks.marked(connection, organisation_id, db.marks.UPSTREAM, known)
     files = await db.marks.marked(connection, organisation_id, db.marks.WORK_FILE, known)
     finished = listed.finished()
-    told = await db.told.count(connection, organisation_id, of.first, min(known, end_of_day(of.last)))
+    told = await db.activity.count(connection, organisation_id, of.first, min(known, end_of_day(of.last)))
     return OfficialReport(
         letterhead=await _letterhead(connection, organisation_id, chart),
         figures=report.figures,

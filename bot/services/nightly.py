@@ -13,9 +13,9 @@ from bot.core.clock import local_date
 from bot.core.organisation import Organisation
 from bot.services import frames_ahead, outcome, reorganising
 from bot.services import office as offices
-from bot.services.prune import Pruned, prune
 from bot.services.reconcile import reconcile
 from bot.services.register_office import ensure_years
+from bot.services.retention import Pruned, prune
 from db.session import Database, alone
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from messages.reading.clauses import Clause
-from messages.reading.evidence import Evidence, Kind
+from messages.reading.clues import Clue, ClueKind
 from messages.reading.sense import Sense
 
 ALMOST, NOTHING = 90, 0
@@ -21,24 +21,24 @@ _NOT_NEAR = frozenset(("chuẩn bị", "phần lớn", "đa phần", "tương đ
 _BEGINNINGS = ("chua trien khai", "chua bat dau", "chua lam gi", "chua lam duoc gi", "chua dong vao", "chua dung den", "chua dung vao")
 
 
-def estimate(clauses: Sequence[Clause], evidence: Sequence[Evidence]) -> int | None:
+def estimate(clauses: Sequence[Clause], clues: Sequence[Clue]) -> int | None:
     """The number the words of one open task stand for; None when they stand for none."""
-    if any(item.percent is not None or (item.kind in (Kind.BLOCKED, Kind.EXTEND) and item.weight >= 0.5) for item in evidence):
+    if any(item.percent is not None or (item.kind in (ClueKind.BLOCKED, ClueKind.EXTEND) and item.weight >= 0.5) for item in clues):
         return None
-    if any(clause.text().startswith(_BEGINNINGS) for clause in clauses[:1]) and not any(item.kind is Kind.PROMISE for item in evidence):
+    if any(clause.text().startswith(_BEGINNINGS) for clause in clauses[:1]) and not any(item.kind is ClueKind.PROMISE for item in clues):
         return NOTHING
     if any(clause.amounts for clause in clauses):
         return None
-    finished = any(item.kind is Kind.DONE for item in evidence)
-    return ALMOST if any(_last_stretch(item, clauses[item.clause], finished) for item in evidence) else None
+    finished = any(item.kind is ClueKind.DONE for item in clues)
+    return ALMOST if any(_last_stretch(item, clauses[item.clause], finished) for item in clues) else None
 
 
-def _last_stretch(item: Evidence, clause: Clause, finished: bool) -> bool:
+def _last_stretch(item: Clue, clause: Clause, finished: bool) -> bool:
     """Whether only the last step is missing, by what `item` says of its clause; `finished`: the message calls the work finished."""
     near = any(mark.phrase not in _NOT_NEAR for mark in clause.all(Sense.NEAR))
     if item.rule == "event still to come":
         return near and clause.has(Sense.COMPLETE)
-    if item.kind is not Kind.OPEN or clause.has(*_BELOW):
+    if item.kind is not ClueKind.OPEN or clause.has(*_BELOW):
         return False
     if item.rule == "almost":
         return near and not clause.has(Sense.DEADLINE)
@@ -49,7 +49,7 @@ def _last_stretch(item: Evidence, clause: Clause, finished: bool) -> bool:
     return item.rule in _LAST_STEP or (finished and item.negates == "deliver")
 
 
-def _still_to_be_put_up(item: Evidence, clause: Clause) -> bool:
+def _still_to_be_put_up(item: Clue, clause: Clause) -> bool:
     """ "chưa trình", "thứ hai này em trình", "sửa xong trình liền": not put up yet."""
     put = next((mark for mark in clause.all(Sense.SUBMIT) if mark.start == item.at), None)
     if clause.has(*_NOT_PUT_UP) or (put is not None and clause.before(put.start, 0, Sense.NOT_YET) is not None):

@@ -1,6 +1,6 @@
 """A person's reply in ordinary Vietnamese → values (`ReplyItem`); the one door of this part.
 
-clean text → words → marks, days, amounts, references → clauses → evidence by named rules → one verdict per task.
+clean text → words → marks, days, amounts, references → clauses → clues by named rules → one verdict per task.
 """
 
 from __future__ import annotations
@@ -14,9 +14,9 @@ from bot.core.calendar import Calendar
 from bot.core.reply import Intent, ReplyContext, ReplyItem
 from messages.reading.amounts import find_amounts
 from messages.reading.clauses import Clause, Parsed, cut
+from messages.reading.clues import Clue, ClueKind
 from messages.reading.days import find_days
 from messages.reading.doubt import weigh
-from messages.reading.evidence import Evidence, Kind
 from messages.reading.lengths import later_by, length_at
 from messages.reading.references import DIGITS, Ref, References
 from messages.reading.respelling import respell
@@ -186,19 +186,19 @@ def _headings(quoted: str) -> Sequence[Ref]:
 
 def _verdict(members: Sequence[Clause], later: Sequence[Group], on: date) -> Verdict:
     """What is said of one task; where nothing but a day is said, what is said of the next: "121 ngày 17/11, 122 ngày 18/11 đã xong"."""
-    evidence = _evidence(members, on)
+    clues = _clues(members, on)
     days = [day for clause in members for day in clause.days if not clause.marks]
-    if not evidence and days and later and (day := days[-1].past(on)) is not None:
+    if not clues and days and later and (day := days[-1].past(on)) is not None:
         shared = _verdict(later[0][1], later[1:], on)
         if shared.intent is Intent.DONE:
             return replace(shared, day=day)
-    return weigh(judge(Case(members, evidence, on)), opinion(members, on))
+    return weigh(judge(Case(members, clues, on)), opinion(members, on))
 
 
-def _evidence(clauses: Sequence[Clause], on: date) -> list[Evidence]:
-    found: list[Evidence] = []
+def _clues(clauses: Sequence[Clause], on: date) -> list[Clue]:
+    found: list[Clue] = []
     for place, clause in enumerate(clauses):
-        here: list[Evidence] = []
+        here: list[Clue] = []
         here.extend(stop_rules(clause))
         here.extend(reassign_rules(clause))
         here.extend(question_rules(clause))
@@ -209,26 +209,26 @@ def _evidence(clauses: Sequence[Clause], on: date) -> list[Evidence]:
         if place and (cause := cause_and_effect(clauses[place - 1], clause)) is not None:
             here.append(cause)
         if place and clauses[place - 1].ending == "?" and clause.text() in _ANSWERS:
-            found = [item for item in found if item.clause != place - 1 or item.kind is not Kind.QUESTION]
+            found = [item for item in found if item.clause != place - 1 or item.kind is not ClueKind.QUESTION]
             kind = _ANSWERS[clause.text()]
-            here = [Evidence(kind, 0.86, "answers the question just repeated", clause.text(), at=clause.start)]
+            here = [Clue(kind, 0.86, "answers the question just repeated", clause.text(), at=clause.start)]
         if found and clause.ending != "?" and not clause.has(Sense.PERSON, Sense.OUTSIDER, Sense.LEADER):
             here = [_not_yet(item) for item in here]
         found.extend(replace(item, clause=place) for item in sorted(here, key=_place))
     return found
 
 
-_ANSWERS = {"roi": Kind.DONE, "roi a": Kind.DONE, "chua": Kind.OPEN, "chua a": Kind.OPEN, "da": Kind.ACKNOWLEDGE}
+_ANSWERS = {"roi": ClueKind.DONE, "roi a": ClueKind.DONE, "chua": ClueKind.OPEN, "chua a": ClueKind.OPEN, "da": ClueKind.ACKNOWLEDGE}
 
 
-def _not_yet(item: Evidence) -> Evidence:
+def _not_yet(item: Clue) -> Clue:
     """After a statement a clause ending in "chưa" states too: "viết xong rồi, gửi chưa"."""
     if item.rule != "ends in “chưa”":
         return item
-    return replace(item, kind=Kind.OPEN, weight=0.85, rule="said of the next step: not yet", negates="deliver")
+    return replace(item, kind=ClueKind.OPEN, weight=0.85, rule="said of the next step: not yet", negates="deliver")
 
 
-def _place(item: Evidence) -> int:
+def _place(item: Clue) -> int:
     return item.at
 
 

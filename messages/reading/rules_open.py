@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from messages.reading.clauses import Clause
+from messages.reading.clues import Clue, ClueKind
 from messages.reading.days import Day
-from messages.reading.evidence import Evidence, Kind
-from messages.reading.scope import SCREEN, evidence_at, is_quoted, negated_by, own_days, within_hours
+from messages.reading.scope import SCREEN, clue_at, is_quoted, negated_by, own_days, within_hours
 from messages.reading.sense import Sense
 from messages.reading.senses import Mark
 from messages.reading.text import word_set
@@ -36,7 +36,7 @@ _PERSONAL = word_set("cong hop di nghi om o hoc ban dam ngoai tren an lai bi")
 _MAIN = ("làm", "xử lý", "thực hiện", "triển khai", "giải quyết", "khắc phục", "tổ chức")
 
 
-def open_words(clause: Clause, events: list[Mark], on: date) -> Iterator[Evidence]:
+def open_words(clause: Clause, events: list[Mark], on: date) -> Iterator[Clue]:
     """Words that say the work goes on: "đang", "chưa", "còn", drafts, submissions, returned work."""
     if (
         any(mark.phrase not in _LAUGHS for mark in clause.all(Sense.SMALL_TALK))
@@ -64,31 +64,31 @@ def open_words(clause: Clause, events: list[Mark], on: date) -> Iterator[Evidenc
                 continue
             outside = clause.before(at, 1, Sense.OUTSIDER)
             own = outside is None or outside.phrase in ("xã", "phường", "hệ thống", "phần mềm", "trường", "viện")
-            yield evidence_at(clause, Kind.OPEN, 0.9 if own else 0.5, "going on", at, end + 3)
+            yield clue_at(clause, ClueKind.OPEN, 0.9 if own else 0.5, "going on", at, end + 3)
         elif mark.means(Sense.RETURNED) and clause.before(at, 3, Sense.NONE_LEFT, Sense.NOT):
             continue
         elif mark.phrase == "trả hồ sơ" and clause.before(at, 0, Sense.PAST) and clause.has(Sense.SELF):
-            yield evidence_at(clause, Kind.DONE, 0.85, "has been given back to the applicant", at, end, final=True)
+            yield clue_at(clause, ClueKind.DONE, 0.85, "has been given back to the applicant", at, end, final=True)
         elif mark.means(Sense.RETURNED):
             if mark.phrase == "chưa thống nhất" and clause.has(Sense.OUTSIDER):
-                yield evidence_at(clause, Kind.BLOCKED, 0.8, "no agreement with someone outside", at, clause.end)
+                yield clue_at(clause, ClueKind.BLOCKED, 0.8, "no agreement with someone outside", at, clause.end)
                 continue
-            yield evidence_at(clause, Kind.OPEN, 0.85, "sent back or to be redone", at, end + 2, negates="returned")
+            yield clue_at(clause, ClueKind.OPEN, 0.85, "sent back or to be redone", at, end + 2, negates="returned")
         elif mark.means(Sense.SUBMIT) and mark.phrase.startswith("chưa") and clause.before(at, 1, Sense.OUTSIDER) is not None:
-            yield evidence_at(clause, Kind.BLOCKED, 0.85, "someone outside has not acted", at, end)
+            yield clue_at(clause, ClueKind.BLOCKED, 0.85, "someone outside has not acted", at, end)
         elif mark.means(Sense.SUBMIT):
             if clause.plain(at - 1) == "de":
                 continue
             if mark.phrase == "tham mưu" and clause.before(mark.start, 3, Sense.OBEY):
                 continue
             if not clause.has(Sense.NOT):
-                yield evidence_at(clause, Kind.OPEN, 0.88, "put up for signature", at, end + 2, negates="submit")
+                yield clue_at(clause, ClueKind.OPEN, 0.88, "put up for signature", at, end + 2, negates="submit")
         elif mark.phrase in ("đã triển khai", "đúng tiến độ", "theo tiến độ") and any(event.means(Sense.COMPLETE) for event in events):
             continue
         elif mark.phrase.endswith("phát sinh"):
-            yield evidence_at(clause, Kind.OPEN, 0.8, "nothing has come up", at, end)
+            yield clue_at(clause, ClueKind.OPEN, 0.8, "nothing has come up", at, end)
         elif mark.means(Sense.OPEN):
-            yield evidence_at(clause, Kind.OPEN, 0.85, "said to be under way", at, end + 1)
+            yield clue_at(clause, ClueKind.OPEN, 0.85, "said to be under way", at, end + 1)
         elif mark.means(Sense.REMAIN) and not clause.has(Sense.NONE_LEFT):
             if clause.has(Sense.ASK) or clause.after(end, 0, Sense.DEADLINE) is not None:
                 continue
@@ -99,17 +99,17 @@ def open_words(clause: Clause, events: list[Mark], on: date) -> Iterator[Evidenc
             ):
                 continue  # "hoàn thành nốt phần còn lại rồi"
             if clause.opening is mark and mark.phrase != "còn" and clause.refs and clause.refs[0].start == end and clause.content() <= 2:
-                yield evidence_at(clause, Kind.OPEN, 0.85, "excepted", at, clause.end)
+                yield clue_at(clause, ClueKind.OPEN, 0.85, "excepted", at, clause.end)
                 continue
             if not (clause.before(at, 1, Sense.NOT) or clause.plain(end) in ("gi", "dau")) and not (
                 at == clause.start and clause.refs and clause.refs[0].start <= end
             ):
-                yield evidence_at(clause, Kind.OPEN, 0.8, "something remains", at, end + 3, negates="remain")
+                yield clue_at(clause, ClueKind.OPEN, 0.8, "something remains", at, end + 3, negates="remain")
         elif mark.means(Sense.NOT_YET) and not (events and any(negated_by(clause, event) is mark for event in events)):
             if clause.before(at, 5, Sense.NOT, Sense.NOT_BE, Sense.NONE_LEFT) is not None or clause.plain(at - 1) == "hay":
                 continue
             if clause.after(end, 0, Sense.DEADLINE) is not None and not events and clause.content() <= 5:
-                yield evidence_at(clause, Kind.SOCIAL, 0.7, "not due yet", at, end + 2)
+                yield clue_at(clause, ClueKind.SOCIAL, 0.7, "not due yet", at, end + 2)
                 continue
             if any(other.phrase in ("hệ thống", "phần mềm") for other in clause.all(Sense.OUTSIDER)) and not SCREEN.isdisjoint(
                 clause.plains()
@@ -118,13 +118,13 @@ def open_words(clause: Clause, events: list[Mark], on: date) -> Iterator[Evidenc
             final = end > clause.last_word()
             if final and mark.phrase == "chưa" and at > clause.start and (events or clause.ending == "?"):
                 continue
-            yield evidence_at(clause, Kind.OPEN, 0.72 if not final else 0.85, "not yet", at, end + 3, negates="not yet")
+            yield clue_at(clause, ClueKind.OPEN, 0.72 if not final else 0.85, "not yet", at, end + 3, negates="not yet")
         elif mark.phrase == "chưa thể":
-            yield evidence_at(clause, Kind.OPEN, 0.75, "not yet possible", at, end + 2, negates="not yet")
+            yield clue_at(clause, ClueKind.OPEN, 0.75, "not yet possible", at, end + 2, negates="not yet")
         elif mark.means(Sense.DRAFTING):
-            yield evidence_at(clause, Kind.OPEN, 0.7, "drafting", at, end + 1)
+            yield clue_at(clause, ClueKind.OPEN, 0.7, "drafting", at, end + 1)
         elif mark.means(Sense.DRAFT) and not events and mark.phrase not in ("tiến độ", "khung"):
-            yield evidence_at(clause, Kind.OPEN, 0.6, "a draft", at, end + 1)
+            yield clue_at(clause, ClueKind.OPEN, 0.6, "a draft", at, end + 1)
         elif (
             mark.means(Sense.ONLY_JUST)
             and not events
@@ -137,35 +137,35 @@ def open_words(clause: Clause, events: list[Mark], on: date) -> Iterator[Evidenc
             )
             and mark.phrase != "chỉ"
         ):
-            yield evidence_at(clause, Kind.OPEN, 0.75, "only just", at, end + 3)
+            yield clue_at(clause, ClueKind.OPEN, 0.75, "only just", at, end + 3)
         elif mark.means(Sense.REVIEW) and not events:
-            yield evidence_at(clause, Kind.OPEN, 0.6, "under review", at, end + 1)
+            yield clue_at(clause, ClueKind.OPEN, 0.6, "under review", at, end + 1)
         elif mark.means(Sense.STEP) and not events and clause.before(at, 3, Sense.PAST) and not clause.after(end, 1, Sense.ALL):
-            yield evidence_at(clause, Kind.OPEN, 0.55, "a step has been taken", at, end + 1)
+            yield clue_at(clause, ClueKind.OPEN, 0.55, "a step has been taken", at, end + 1)
         elif mark.means(Sense.SIGN) and not events and not clause.has(Sense.NOT_YET):
             if clause.has(Sense.PAST, Sense.ALREADY) or "đã" in mark.phrase:
-                yield evidence_at(clause, Kind.OPEN, 0.5, "signed, not yet sent", at, end + 1, negates="signed")
+                yield clue_at(clause, ClueKind.OPEN, 0.5, "signed, not yet sent", at, end + 1, negates="signed")
         elif (
             mark.means(Sense.AGAIN)
             and mark.phrase != "lại"
             and not clause.has(Sense.PAST, Sense.ALREADY)
             and not clause.before(at, 4, Sense.ASK_FOR)
         ):
-            yield evidence_at(clause, Kind.OPEN, 0.7, "being redone", at, end + 1, negates="returned")
+            yield clue_at(clause, ClueKind.OPEN, 0.7, "being redone", at, end + 1, negates="returned")
         elif mark.means(Sense.EXCEPT) and clause.refs and not clause.says_more_than(mark):
-            yield evidence_at(clause, Kind.OPEN, 0.85, "excepted", at, clause.end)
+            yield clue_at(clause, ClueKind.OPEN, 0.85, "excepted", at, clause.end)
         elif mark.means(Sense.WORK, Sense.STEP) and not events and clause.before(at, 3, Sense.PAST) and clause.after(end, 1, Sense.ALL):
-            yield evidence_at(clause, Kind.DONE, 0.82, "done in full", at, end + 2)
+            yield clue_at(clause, ClueKind.DONE, 0.82, "done in full", at, end + 2)
         elif mark.means(Sense.WORK) and not events and mark.phrase in _MAIN and _plainly_done(clause, mark):
-            yield evidence_at(clause, Kind.DONE, 0.78, "the work is done", at, end + 2)
+            yield clue_at(clause, ClueKind.DONE, 0.78, "the work is done", at, end + 2)
         elif (
             mark.means(Sense.WORK)
             and not events
             and (clause.has(Sense.PAST, Sense.STILL, Sense.ABLE, Sense.ALREADY) or clause.content() <= 2)
         ):
-            yield evidence_at(clause, Kind.OPEN, 0.5, "work said to be under way", at, end + 1)
+            yield clue_at(clause, ClueKind.OPEN, 0.5, "work said to be under way", at, end + 1)
         elif mark.means(Sense.NEAR) and not events:
-            yield evidence_at(clause, Kind.OPEN, 0.6, "almost", at, end + 1)
+            yield clue_at(clause, ClueKind.OPEN, 0.6, "almost", at, end + 1)
 
 
 def _plainly_done(clause: Clause, mark: Mark) -> bool:
@@ -178,7 +178,7 @@ def _plainly_done(clause: Clause, mark: Mark) -> bool:
     )
 
 
-def amount_rules(clause: Clause, events: list[Mark]) -> Iterator[Evidence]:
+def amount_rules(clause: Clause, events: list[Mark]) -> Iterator[Clue]:
     for amount in clause.amounts:
         percent = amount.percent
         left = clause.before(amount.start, 1, Sense.REMAIN)
@@ -192,10 +192,10 @@ def amount_rules(clause: Clause, events: list[Mark]) -> Iterator[Evidence]:
         if amount.rule == "percentage" and (
             clause.after(amount.end, 0, Sense.INDICATOR) is not None or _of_an_indicator(clause, amount.start)
         ):
-            yield evidence_at(clause, Kind.OPEN, 0.7, "an indicator, not the task", amount.start, amount.end + 2)
+            yield clue_at(clause, ClueKind.OPEN, 0.7, "an indicator, not the task", amount.start, amount.end + 2)
             continue
         if any(negated_by(clause, event) for event in events) and amount.rule == "count of a total" and left is not None:
-            yield evidence_at(clause, Kind.OPEN, 0.9, amount.rule, amount.start, amount.end, percent=percent)
+            yield clue_at(clause, ClueKind.OPEN, 0.9, amount.rule, amount.start, amount.end, percent=percent)
             continue
         if percent >= 100:
             part = clause.after(amount.end, 1, Sense.PART, Sense.DRAFT, Sense.RESOURCE, Sense.STEP) or clause.before(
@@ -206,9 +206,9 @@ def amount_rules(clause: Clause, events: list[Mark]) -> Iterator[Evidence]:
                 and not clause.has(Sense.NOT, Sense.NOT_BE, Sense.FUTURE, Sense.EXPECT)
                 and not (events and any(negated_by(clause, event) for event in events))
             ):
-                yield evidence_at(clause, Kind.DONE, 0.88, amount.rule, amount.start, amount.end, percent=100.0)
+                yield clue_at(clause, ClueKind.DONE, 0.88, amount.rule, amount.start, amount.end, percent=100.0)
             continue
-        yield evidence_at(clause, Kind.OPEN, 0.9, amount.rule, amount.start, amount.end, percent=percent)
+        yield clue_at(clause, ClueKind.OPEN, 0.9, amount.rule, amount.start, amount.end, percent=percent)
 
 
 _LAUGHS = ("hihi", "haha", "hahaha", "hehe", "kaka", "huhu", "hic", "lol")
@@ -245,16 +245,16 @@ def _this_year(clause: Clause, day: Day) -> bool:
 _WITHIN = ("het", "trong", "cuoi", "den", "toi", "hoi")
 
 
-def bare_promise(clause: Clause, on: date) -> Iterator[Evidence]:
+def bare_promise(clause: Clause, on: date) -> Iterator[Clue]:
     """A day ahead with a verb to come, or nothing but a day: "30/11 em nộp", "thứ 6 tuần sau nhé"."""
     days = [day for day in own_days(clause) if day.ahead(on) is not None and not _this_year(clause, day)]
     days = [day for day in days if not ("hôm" in day.words or clause.plain(day.start - 1) == "hom") or day.fixed(on) is not None]
     if not days and (soon := within_hours(clause, on)) is not None:
-        yield evidence_at(clause, Kind.PROMISE, 0.75, "within hours", clause.start, clause.end, day=soon)
+        yield clue_at(clause, ClueKind.PROMISE, 0.75, "within hours", clause.start, clause.end, day=soon)
         return
     if not days:
         if clause.words[clause.start].form in ("chiều", "tối") and clause.plain(clause.start + 1) == "co":
-            yield evidence_at(clause, Kind.PROMISE, 0.75, "a time of today", clause.start, clause.end, day=on)
+            yield clue_at(clause, ClueKind.PROMISE, 0.75, "a time of today", clause.start, clause.end, day=on)
         return
     if (
         clause.plain(days[-1].end + 1) == "nghi"
@@ -266,16 +266,16 @@ def bare_promise(clause: Clause, on: date) -> Iterator[Evidence]:
     tells = [mark for mark in clause.all(Sense.TELL) if mark.phrase not in ("báo", "báo lại", "nhắn lại")]
     begun = next((mark for mark in clause.marks if mark.phrase.startswith(("bắt đầu", "mới bắt đầu", "khởi động", "bắt tay"))), None)
     if begun is not None and any(clause.plain(day.start - 1) == "tu" for day in days):
-        yield evidence_at(clause, Kind.OPEN, 0.8, "has begun", begun.start, clause.end)
+        yield clue_at(clause, ClueKind.OPEN, 0.8, "has begun", begun.start, clause.end)
         return
     if any(clause.plain(mark.start - 1) == "moi" and mark.phrase in _MAIN for mark in clause.all(Sense.WORK)):
-        yield evidence_at(clause, Kind.OPEN, 0.7, "will be begun", clause.start, clause.end)
+        yield clue_at(clause, ClueKind.OPEN, 0.7, "will be begun", clause.start, clause.end)
         return
     verbs = tells or clause.all(Sense.WORK, Sense.SUBMIT, Sense.SIGN, Sense.STEP, Sense.FUTURE, Sense.EXPECT, Sense.LATEST, Sense.AGAIN)
     verbs = verbs or [mark for mark in clause.all(Sense.WHEN) if mark.phrase == "có kết quả"]
     doer = clause.after(days[0].end, 0, Sense.SELF)
     if not verbs and doer is not None and days[0].start == clause.start and clause.plain(doer.end) not in _PERSONAL | {"", "la", "co"}:
-        yield evidence_at(clause, Kind.PROMISE, 0.7, "a day ahead", clause.start, clause.end, day=days[-1].ahead(on))
+        yield clue_at(clause, ClueKind.PROMISE, 0.7, "a day ahead", clause.start, clause.end, day=days[-1].ahead(on))
         return
     moved = clause.plain(days[-1].start - 1) in ("sang", "den", "toi", "qua")
     alone = clause.content() <= sum(day.end - day.start for day in days) + (3 if moved else 1)
@@ -283,6 +283,6 @@ def bare_promise(clause: Clause, on: date) -> Iterator[Evidence]:
         weight = 0.8 if alone else 0.65
         said = next((day for day in reversed(days) if not day.vague), days[-1])
         if verbs and not alone and days[-1].vague and all(mark.phrase in _MAIN[:4] for mark in verbs):
-            yield evidence_at(clause, Kind.OPEN, 0.55, "will be worked on", clause.start, clause.end)
+            yield clue_at(clause, ClueKind.OPEN, 0.55, "will be worked on", clause.start, clause.end)
             return
-        yield evidence_at(clause, Kind.PROMISE, weight, "a day ahead", clause.start, clause.end, day=said.ahead(on))
+        yield clue_at(clause, ClueKind.PROMISE, weight, "a day ahead", clause.start, clause.end, day=said.ahead(on))

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from messages.reading.clauses import Clause
+from messages.reading.clues import Clue, ClueKind
 from messages.reading.days import Day
-from messages.reading.evidence import Evidence, Kind
 from messages.reading.rules_role import stopped
-from messages.reading.scope import SCREEN, evidence_at, is_aside
+from messages.reading.scope import SCREEN, clue_at, is_aside
 from messages.reading.sense import Sense
 from messages.reading.senses import Mark
 from messages.reading.text import fold, word_set
@@ -24,17 +24,17 @@ _PUTTING_OFF = frozenset(
 )  # fmt: skip
 
 
-def extension_rules(clause: Clause, on: date) -> Iterator[Evidence]:
+def extension_rules(clause: Clause, on: date) -> Iterator[Clue]:
     if clause.has_none_of(_PUTTING_OFF) and not clause.days:
         return
     for mark in clause.all(Sense.HAND_TO):
         if "chuyển" in mark.phrase and any(mark.end <= day.start <= mark.end + 2 for day in clause.days):
-            yield evidence_at(clause, Kind.EXTEND, 0.88, "asks to move it", mark.start, clause.end, day=wanted_day(clause, on))
+            yield clue_at(clause, ClueKind.EXTEND, 0.88, "asks to move it", mark.start, clause.end, day=wanted_day(clause, on))
             return
     for mark in clause.all(Sense.EXTEND):
         if (refused := clause.before(mark.start, 3, *_ANY_NOT, Sense.NOT_YET)) is not None:
             if not (any(ask.phrase != "đâu" for ask in clause.all(Sense.ASK)) or clause.ending == "?"):
-                yield evidence_at(clause, Kind.OPEN, 0.96, "wants no more time", refused.start, mark.end, negates="extension")
+                yield clue_at(clause, ClueKind.OPEN, 0.96, "wants no more time", refused.start, mark.end, negates="extension")
             continue
         if clause.before(mark.start, 4, Sense.AFTER, Sense.TAKE_BACK, Sense.DUPLICATE) is not None:
             continue
@@ -56,15 +56,15 @@ def extension_rules(clause: Clause, on: date) -> Iterator[Evidence]:
             continue
         if mark.phrase == "hoãn" and not clause.has(Sense.ASK_FOR) and clause.content() > 4:
             continue
-        yield evidence_at(
-            clause, Kind.EXTEND, 0.93 if strong else 0.6, "asks for more time", mark.start, mark.end + 3, day=wanted_day(clause, on)
+        yield clue_at(
+            clause, ClueKind.EXTEND, 0.93 if strong else 0.6, "asks for more time", mark.start, mark.end + 3, day=wanted_day(clause, on)
         )
         return
     for day in clause.days:
         if day.ask == "from_due" and (
             clause.has(Sense.ASK_FOR, Sense.LATE, Sense.TOO_LATE) or day.words.startswith(("thêm", "them", "lùi", "lui"))
         ):
-            yield evidence_at(clause, Kind.EXTEND, 0.82, "asks for a length of time", clause.start, clause.end, day=wanted_day(clause, on))
+            yield clue_at(clause, ClueKind.EXTEND, 0.82, "asks for a length of time", clause.start, clause.end, day=wanted_day(clause, on))
             return
     for mark in clause.all(Sense.NOT, Sense.UNABLE):
         finish = clause.after(mark.end, 4, Sense.COMPLETE, Sense.DELIVER)
@@ -75,11 +75,11 @@ def extension_rules(clause: Clause, on: date) -> Iterator[Evidence]:
         ):
             in_time = any(place in clause.text() for place in ("dung han", "kip", "truoc han", "truoc ngay", "dung hen"))
             if in_time and not clause.has(Sense.ALREADY):
-                yield evidence_at(clause, Kind.EXTEND, 0.85, "cannot be in time", mark.start, clause.end)
+                yield clue_at(clause, ClueKind.EXTEND, 0.85, "cannot be in time", mark.start, clause.end)
                 return
     tag = clause.all(Sense.TAG)
     if tag and (late := clause.all(Sense.LATE)) and late[0].start <= clause.start + 2 and "duoc" in fold(tag[-1].phrase):
-        yield evidence_at(clause, Kind.EXTEND, 0.9, "asks whether it may be late", clause.start, clause.end, day=wanted_day(clause, on))
+        yield clue_at(clause, ClueKind.EXTEND, 0.9, "asks whether it may be late", clause.start, clause.end, day=wanted_day(clause, on))
         return
     for mark in clause.all(Sense.LATE):
         if (
@@ -88,10 +88,10 @@ def extension_rules(clause: Clause, on: date) -> Iterator[Evidence]:
             and any(word in clause.plains() for word in ("nha", "nhe", "voi", "duoc"))
             and not clause.has(Sense.ALREADY, Sense.PAST)
         ):
-            yield evidence_at(clause, Kind.EXTEND, 0.72, "announces a delay", mark.start, clause.end)
+            yield clue_at(clause, ClueKind.EXTEND, 0.72, "announces a delay", mark.start, clause.end)
             return
         if clause.before(mark.start, 3, Sense.UNSURE, Sense.FUTURE, Sense.EXPECT) and not clause.has(Sense.NOT):
-            yield evidence_at(clause, Kind.EXTEND, 0.8, "fears to be late", mark.start, clause.end)
+            yield clue_at(clause, ClueKind.EXTEND, 0.8, "fears to be late", mark.start, clause.end)
             return
     if (
         tag
@@ -100,7 +100,7 @@ def extension_rules(clause: Clause, on: date) -> Iterator[Evidence]:
         and wanted_day(clause, on) is not None
         and not clause.has(Sense.ASK, Sense.OR)
     ):
-        yield evidence_at(clause, Kind.EXTEND, 0.86, "asks whether a day will do", clause.start, clause.end, day=wanted_day(clause, on))
+        yield clue_at(clause, ClueKind.EXTEND, 0.86, "asks whether a day will do", clause.start, clause.end, day=wanted_day(clause, on))
         return
     for mark in clause.all(Sense.ASK_FOR):
         finish = clause.after(mark.end, 0, Sense.COMPLETE, Sense.DELIVER)
@@ -122,7 +122,7 @@ def extension_rules(clause: Clause, on: date) -> Iterator[Evidence]:
             )
             and (due := next((found for item in clause.days if (found := item.ahead(on)) is not None), None)) is not None
         ):
-            yield evidence_at(clause, Kind.EXTEND, 0.8, "asks to finish on a day", mark.start, clause.end, day=due)
+            yield clue_at(clause, ClueKind.EXTEND, 0.8, "asks to finish on a day", mark.start, clause.end, day=due)
             return
     late = clause.all(Sense.TOO_LATE)
     if late:
@@ -132,9 +132,9 @@ def extension_rules(clause: Clause, on: date) -> Iterator[Evidence]:
             weight = 0.7
         elif mark.phrase in ("quá gấp", "gấp quá", "gắt quá", "căng quá", "quá ngắn", "quá sát"):
             weight = 0.55
-        yield evidence_at(
+        yield clue_at(
             clause,
-            Kind.EXTEND,
+            ClueKind.EXTEND,
             weight,
             "the old day cannot be kept" if mark.phrase == "thì chịu" and clause.days else "cannot be in time",
             mark.start,
@@ -158,7 +158,7 @@ def extension_rules(clause: Clause, on: date) -> Iterator[Evidence]:
                 or (gap <= 4 and asks[-1].phrase in ("đề nghị", "đề xuất", "kính đề nghị"))
             )
         ):
-            yield evidence_at(clause, Kind.EXTEND, 0.85, "asks for a day", asks[-1].start, clause.end, day=wanted)
+            yield clue_at(clause, ClueKind.EXTEND, 0.85, "asks for a day", asks[-1].start, clause.end, day=wanted)
             return
     if asks and asks[-1].phrase.startswith(("xin", "cho", "đề nghị", "lạy")):
         for at in range(asks[-1].end, min(clause.end, asks[-1].end + 4)):
@@ -173,7 +173,7 @@ def extension_rules(clause: Clause, on: date) -> Iterator[Evidence]:
                 "tien",
                 "von",
             ):
-                yield evidence_at(clause, Kind.EXTEND, 0.85, "asks for more time", asks[-1].start, clause.end, day=wanted_day(clause, on))
+                yield clue_at(clause, ClueKind.EXTEND, 0.85, "asks for more time", asks[-1].start, clause.end, day=wanted_day(clause, on))
                 return
 
 
@@ -218,7 +218,7 @@ _HINDERING = frozenset(
 )  # fmt: skip
 
 
-def blocked_rules(clause: Clause) -> Iterator[Evidence]:
+def blocked_rules(clause: Clause) -> Iterator[Clue]:
     if clause.has_none_of(_HINDERING) and clause.plain(clause.start) not in ("can", "phai"):
         return
     for mark in clause.all(Sense.OBSTACLE):
@@ -233,7 +233,7 @@ def blocked_rules(clause: Clause) -> Iterator[Evidence]:
             continue
         if mark.phrase.startswith("chưa") and clause.before(mark.start, 1, Sense.LEADER, Sense.SELF) is not None:
             if mark.phrase == "chưa nhận được":
-                yield evidence_at(clause, Kind.OPEN, 0.6, "not yet received", mark.start, clause.end, negates="not yet")
+                yield clue_at(clause, ClueKind.OPEN, 0.6, "not yet received", mark.start, clause.end, negates="not yet")
             continue
         if mark.phrase == "chưa nhận được" and clause.before(mark.start, 0, Sense.PERSON) is not None:
             continue
@@ -242,13 +242,13 @@ def blocked_rules(clause: Clause) -> Iterator[Evidence]:
         if mark.phrase == "tháo gỡ" and not clause.has(Sense.ASK_FOR, Sense.NOT_YET, Sense.NOT):
             continue
         if mark.phrase == "pending" and clause.after(mark.end, 3, Sense.LEADER, Sense.SUBMIT):
-            yield evidence_at(clause, Kind.OPEN, 0.85, "waiting for the own leader", mark.start, clause.end)
+            yield clue_at(clause, ClueKind.OPEN, 0.85, "waiting for the own leader", mark.start, clause.end)
             continue
         minor = mark.phrase in ("khó", "khó khăn", "ốm", "bí", "bão", "ngập", "treo") or (
             clause.plain(mark.end) == "moi" and clause.has(Sense.ONGOING)
         )
         weight = 0.6 if minor else 0.88
-        yield evidence_at(clause, Kind.BLOCKED, weight, "names an obstacle", mark.start, mark.end + 3)
+        yield clue_at(clause, ClueKind.BLOCKED, weight, "names an obstacle", mark.start, mark.end + 3)
     for mark in clause.all(Sense.LACK):
         if mark.phrase == "hết" and clause.after(mark.end, 0, Sense.RESOURCE) is None:
             continue
@@ -257,9 +257,9 @@ def blocked_rules(clause: Clause) -> Iterator[Evidence]:
             continue
         if lacked is not None and not clause.before(mark.start, 0, Sense.NOT):
             outside = clause.before(mark.start, 3, Sense.OUTSIDER)
-            yield evidence_at(
+            yield clue_at(
                 clause,
-                Kind.BLOCKED,
+                ClueKind.BLOCKED,
                 0.85 if outside or lacked.phrase not in ("ý kiến", "trả lời", "quy định", "kết luận") else 0.7,
                 "lacks what the work needs",
                 mark.start,
@@ -271,18 +271,18 @@ def blocked_rules(clause: Clause) -> Iterator[Evidence]:
             and mark.start <= clause.start + 2
             and not clause.has(Sense.PART, Sense.PRODUCT, Sense.DRAFT, Sense.NOT)
         ):
-            yield evidence_at(clause, Kind.BLOCKED, 0.75, "lacks something", mark.start, clause.end)
+            yield clue_at(clause, ClueKind.BLOCKED, 0.75, "lacks something", mark.start, clause.end)
         elif (
             lacked is None
             and mark.phrase in ("chưa có", "không có")
             and clause.after(mark.end, 0, Sense.PRODUCT)
             and "de" in clause.plains()
         ):
-            yield evidence_at(clause, Kind.BLOCKED, 0.8, "lacks what the work needs", mark.start, clause.end)
+            yield clue_at(clause, ClueKind.BLOCKED, 0.8, "lacks what the work needs", mark.start, clause.end)
         elif lacked is None and mark.phrase in ("chưa đủ", "không đủ", "còn thiếu") and mark.end > clause.last_word():
-            yield evidence_at(clause, Kind.OPEN, 0.8, "something is missing", clause.start, mark.end, negates="remain")
+            yield clue_at(clause, ClueKind.OPEN, 0.8, "something is missing", clause.start, mark.end, negates="remain")
         elif mark.phrase == "thiếu" and clause.after(mark.end, 1, Sense.PART, Sense.PRODUCT):
-            yield evidence_at(clause, Kind.OPEN, 0.75, "something is missing", mark.start, clause.end, negates="remain")
+            yield clue_at(clause, ClueKind.OPEN, 0.75, "something is missing", mark.start, clause.end, negates="remain")
     for mark in clause.all(Sense.WAIT):
         yield from _waiting(clause, mark)
     for mark in clause.all(Sense.OUTSIDER):
@@ -299,52 +299,52 @@ def blocked_rules(clause: Clause) -> Iterator[Evidence]:
         ):
             nearer = [other for other in clause.all(Sense.SELF, Sense.LEADER) if mark.end <= other.start < refusal.start]
             if not nearer and not clause.before(mark.start, 1, Sense.LEADER) and refusal.phrase not in ("không phải",):
-                yield evidence_at(clause, Kind.BLOCKED, 0.8, "someone outside has not acted", mark.start, clause.end)
+                yield clue_at(clause, ClueKind.BLOCKED, 0.8, "someone outside has not acted", mark.start, clause.end)
                 break
     for mark in clause.all(Sense.NOT_MINE):
         if "không làm" in mark.phrase and clause.after(mark.end, 1, Sense.ABLE):
-            yield evidence_at(clause, Kind.BLOCKED, 0.8, "cannot be done", mark.start, clause.end)
+            yield clue_at(clause, ClueKind.BLOCKED, 0.8, "cannot be done", mark.start, clause.end)
     for mark in clause.all(Sense.NOT, Sense.UNABLE):
         able = clause.after(mark.end, 4, Sense.ABLE)
         unable = mark.phrase == "không thể" or (able is not None and able.start > mark.end and clause.plain(mark.end) != "som")
         if unable and not clause.has(Sense.DEADLINE, Sense.TOO_LATE, Sense.RHETORIC) and not _is_question_tail(clause, able):
-            yield evidence_at(clause, Kind.BLOCKED, 0.75, "cannot be done", mark.start, clause.end)
+            yield clue_at(clause, ClueKind.BLOCKED, 0.75, "cannot be done", mark.start, clause.end)
             break
     for mark in clause.all(Sense.NOT_YET):
         able = clause.after(mark.end, 4, Sense.ABLE)
         if able is not None and able.start > mark.end and not clause.has(Sense.LEADER):
             verb = clause.plain(mark.end)
             weight = 0.45 if verb in _OWN_VERBS or clause.has(Sense.COMPLETE, Sense.DELIVER, Sense.ISSUE) else 0.74
-            yield evidence_at(clause, Kind.BLOCKED, weight, "has not been possible", mark.start, able.end)
+            yield clue_at(clause, ClueKind.BLOCKED, weight, "has not been possible", mark.start, able.end)
             break
     for mark in clause.all(Sense.NOT_YET):
         wanted = clause.after(mark.end, 4, Sense.RESOURCE)
         if wanted is not None and wanted.phrase in _MEANS and not clause.has(Sense.LEADER, Sense.COMPLETE, Sense.DELIVER):
-            yield evidence_at(clause, Kind.BLOCKED, 0.76, "has not got what the work needs", mark.start, wanted.end)
+            yield clue_at(clause, ClueKind.BLOCKED, 0.76, "has not got what the work needs", mark.start, wanted.end)
             break
     plains = clause.plains()
     if plains[:1] in (["can"], ["phai"]) and "moi" in plains and "duoc" in plains[plains.index("moi") :]:
-        yield evidence_at(clause, Kind.BLOCKED, 0.78, "cannot go on without", clause.start, clause.end)
+        yield clue_at(clause, ClueKind.BLOCKED, 0.78, "cannot go on without", clause.start, clause.end)
     halted = clause.all(Sense.HALT)
     if halted and not clause.has(Sense.NOT, Sense.NO_LONGER) and not stopped(clause):
         forced = halted[0].phrase.startswith(("phải", "buộc", "bị", "tạm")) or clause.opening is halted[0] or bool(clause.amounts)
-        yield evidence_at(clause, Kind.BLOCKED, 0.8 if forced else 0.6, "halted", halted[0].start, clause.end)
+        yield clue_at(clause, ClueKind.BLOCKED, 0.8 if forced else 0.6, "halted", halted[0].start, clause.end)
     for mark in clause.all(Sense.RESOURCE):
         if (
             clause.plain(mark.end) in ("het", "can")
             or (clause.plain(mark.end + 1) == "het" and clause.plain(mark.end) in ("da", "cung", "cha"))
             or clause.text().endswith(" da het")
         ):
-            yield evidence_at(clause, Kind.BLOCKED, 0.8, "what the work needs has run out", mark.start, clause.end)
+            yield clue_at(clause, ClueKind.BLOCKED, 0.8, "what the work needs has run out", mark.start, clause.end)
             break
         wanting = clause.after(mark.end, 1, Sense.NOT_YET)
         if wanting is not None and not clause.has(Sense.REMAIN) and clause.ending != "?":
             leading = mark.start <= clause.start + 1
-            yield evidence_at(clause, Kind.BLOCKED, 0.76 if leading else 0.55, "what the work needs is not there", mark.start, clause.end)
+            yield clue_at(clause, ClueKind.BLOCKED, 0.76 if leading else 0.55, "what the work needs is not there", mark.start, clause.end)
             break
 
 
-def cause_and_effect(earlier: Clause, later: Clause) -> Evidence | None:
+def cause_and_effect(earlier: Clause, later: Clause) -> Clue | None:
     """ "chưa có quy chế nên hai bên đùn đẩy", "chưa nộp được vì xe hỏng": something outside keeps the work from going on."""
     if later.plain(later.start) == "nen":
         cause, effect = earlier, later
@@ -359,7 +359,7 @@ def cause_and_effect(earlier: Clause, later: Clause) -> Evidence | None:
     if "ban" in cause.plains() and cause.has(Sense.SELF):
         return None  # busy with something else is no obstacle
     outside = cause.has(Sense.NOT, Sense.NOT_YET, Sense.OUTSIDER, Sense.LACK, Sense.OBSTACLE, Sense.WAIT)
-    return evidence_at(later, Kind.BLOCKED, 0.8 if outside else 0.6, "a cause outside", later.start, later.end)
+    return clue_at(later, ClueKind.BLOCKED, 0.8 if outside else 0.6, "a cause outside", later.start, later.end)
 
 
 _MEANS = frozenset(
@@ -386,7 +386,7 @@ def _is_question_tail(clause: Clause, able: Mark | None) -> bool:
     return able is not None and able.end > clause.last_word() and clause.ending == "?" and clause.has(Sense.ASK_FOR)
 
 
-def _waiting(clause: Clause, mark: Mark) -> Iterator[Evidence]:
+def _waiting(clause: Clause, mark: Mark) -> Iterator[Clue]:
     if mark.phrase == "chờ" and clause.plain(mark.start) == "cho" and clause.words[mark.start].form == "cho":
         ahead = clause.before(mark.start, 0, Sense.ONGOING, Sense.STILL, Sense.REMAIN)
         if mark.start != clause.start and ahead is None:
@@ -407,20 +407,20 @@ def _waiting(clause: Clause, mark: Mark) -> Iterator[Evidence]:
     if clause.before(mark.start, 2, Sense.NOT):
         return
     if inside is not None and (outside is None or inside.start <= outside.start + 1):
-        yield evidence_at(clause, Kind.OPEN, 0.85, "waiting for the own leader", mark.start, inside.end, negates="submit")
+        yield clue_at(clause, ClueKind.OPEN, 0.85, "waiting for the own leader", mark.start, inside.end, negates="submit")
     elif (
         outside is not None
         and outside.phrase in ("các phòng", "các đơn vị")
         and (clause.after(outside.end, 1, Sense.REVIEW) or clause.plain(outside.end) == "phan")
     ):
-        yield evidence_at(clause, Kind.OPEN, 0.85, "waiting inside the house", mark.start, outside.end, negates="submit")
+        yield clue_at(clause, ClueKind.OPEN, 0.85, "waiting inside the house", mark.start, outside.end, negates="submit")
     elif outside is not None:
-        yield evidence_at(clause, Kind.BLOCKED, 0.88, "waits for someone outside", mark.start, outside.end)
+        yield clue_at(clause, ClueKind.BLOCKED, 0.88, "waits for someone outside", mark.start, outside.end)
     elif (person := clause.after(mark.end, 0, Sense.PERSON)) is not None and not clause.has(Sense.NOT_YET):
-        yield evidence_at(clause, Kind.OPEN, 0.7, "waiting for the own leader", mark.start, person.end, negates="submit")
+        yield clue_at(clause, ClueKind.OPEN, 0.7, "waiting for the own leader", mark.start, person.end, negates="submit")
     elif clause.plain(mark.end) == "hop" or clause.after(mark.end, 2, Sense.REVIEW) or clause.after(mark.end, 5, Sense.SELF):
-        yield evidence_at(clause, Kind.OPEN, 0.8, "waiting inside the house", mark.start, clause.end, negates="submit")
+        yield clue_at(clause, ClueKind.OPEN, 0.8, "waiting inside the house", mark.start, clause.end, negates="submit")
     elif clause.after(mark.end, 3, Sense.RESOURCE):
-        yield evidence_at(clause, Kind.BLOCKED, 0.8, "waits for what the work needs", mark.start, clause.end)
+        yield clue_at(clause, ClueKind.BLOCKED, 0.8, "waits for what the work needs", mark.start, clause.end)
     else:
-        yield evidence_at(clause, Kind.BLOCKED, 0.55, "waits", mark.start, clause.end)
+        yield clue_at(clause, ClueKind.BLOCKED, 0.55, "waits", mark.start, clause.end)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from messages.reading.clauses import Clause
-from messages.reading.evidence import Evidence, Kind
-from messages.reading.scope import evidence_at
+from messages.reading.clues import Clue, ClueKind
+from messages.reading.scope import clue_at
 from messages.reading.sense import Sense
 from messages.reading.text import word_set
 
@@ -29,12 +29,12 @@ _ORDERS = ("chi dao", "theo thong bao", "theo quyet dinh", "theo van ban", "theo
 _TARGETS = word_set("nguoi phong don ben xa phuong dia cho noi co doi chu")
 
 
-def reassign_rules(clause: Clause) -> Iterator[Evidence]:
+def reassign_rules(clause: Clause) -> Iterator[Clue]:
     yield from _passed_on(clause)
     yield from _who_we_are(clause)
     yield from _send_to(clause)
     for mark in clause.all(Sense.WRONG_TARGET):
-        yield evidence_at(clause, Kind.REASSIGN, 0.9, "wrong addressee", mark.start, mark.end + 1)
+        yield clue_at(clause, ClueKind.REASSIGN, 0.9, "wrong addressee", mark.start, mark.end + 1)
     for mark in clause.all(Sense.NOT_MINE):
         if "giải thể" in mark.phrase and not clause.has(Sense.SELF):
             continue
@@ -48,14 +48,14 @@ def reassign_rules(clause: Clause) -> Iterator[Evidence]:
         if owner is None and clause.content() <= 4:
             owner = mark
         sure = owner is not None or mark.phrase.split()[-1] not in ("việc", "nhiệm", "em", "tôi", "phòng", "xã", "phường", "sở")
-        yield evidence_at(clause, Kind.REASSIGN, 0.88 if sure else 0.7, "not the speaker's task", mark.start, mark.end + 2)
+        yield clue_at(clause, ClueKind.REASSIGN, 0.88 if sure else 0.7, "not the speaker's task", mark.start, mark.end + 2)
     for mark in clause.all(Sense.SUPPORT_ONLY):
-        yield evidence_at(clause, Kind.REASSIGN, 0.85, "only in support", mark.start, mark.end)
+        yield clue_at(clause, ClueKind.REASSIGN, 0.85, "only in support", mark.start, mark.end)
     for mark in clause.all(Sense.LEFT_POST):
         if clause.before(mark.start, 3, Sense.IN_CHARGE) is not None and not clause.has(Sense.SELF):
-            yield evidence_at(clause, Kind.BLOCKED, 0.7, "whoever was in charge has left", mark.start, mark.end)
+            yield clue_at(clause, ClueKind.BLOCKED, 0.7, "whoever was in charge has left", mark.start, mark.end)
         elif clause.has(Sense.SELF) or clause.content() <= 5:
-            yield evidence_at(clause, Kind.REASSIGN, 0.8, "has left the post", mark.start, mark.end)
+            yield clue_at(clause, ClueKind.REASSIGN, 0.8, "has left the post", mark.start, mark.end)
     for mark in clause.all(Sense.HAND_TO):
         target = clause.after(mark.end, 2, Sense.OUTSIDER, Sense.PERSON, Sense.LEADER, Sense.SELF)
         if target is not None and target.means(Sense.SELF) and clause.plain(clause.start) == "sao":
@@ -73,7 +73,7 @@ def reassign_rules(clause: Clause) -> Iterator[Evidence]:
             clause.plain(at) in ("chuyen", "anh", "can", "nhan", "bo") and clause.plain(at + 1) in ("vien", "em", "bo", "phan")
             for at in range(mark.end - 1, mark.end + 1)
         ):
-            yield evidence_at(clause, Kind.ACKNOWLEDGE, 0.75, "has passed it to the own staff", mark.start, clause.end)
+            yield clue_at(clause, ClueKind.ACKNOWLEDGE, 0.75, "has passed it to the own staff", mark.start, clause.end)
             continue
         if clause.before(mark.start, 2, Sense.FUTURE) and clause.has(Sense.SELF):
             continue
@@ -97,14 +97,14 @@ def reassign_rules(clause: Clause) -> Iterator[Evidence]:
                 "giao lại",
             )
         )
-        yield evidence_at(clause, Kind.REASSIGN, 0.82 if sure else 0.6, "pass it on", mark.start, clause.end)
+        yield clue_at(clause, ClueKind.REASSIGN, 0.82 if sure else 0.6, "pass it on", mark.start, clause.end)
     for mark in clause.all(Sense.IN_CHARGE):
         owner = clause.before(mark.start, 5, Sense.OUTSIDER, Sense.PERSON)
         own = clause.before(mark.start, 2, Sense.SELF)
         if owner is not None and owner.end == mark.start and owner.means(Sense.PERSON) and mark.phrase == "phụ trách":
             continue
         if owner is not None and own is None and not clause.has(Sense.NOT, Sense.NOT_YET):
-            yield evidence_at(clause, Kind.REASSIGN, 0.75, "someone else is in charge", owner.start, mark.end)
+            yield clue_at(clause, ClueKind.REASSIGN, 0.75, "someone else is in charge", owner.start, mark.end)
     for mark in clause.all(Sense.OUTSIDER):
         doing = clause.after(mark.end, 2, Sense.WORK)
         if (
@@ -115,7 +115,7 @@ def reassign_rules(clause: Clause) -> Iterator[Evidence]:
             and doing.end >= clause.last_word()
             and not clause.has(Sense.PAST, Sense.NOT, Sense.NOT_YET)
         ):
-            yield evidence_at(clause, Kind.REASSIGN, 0.75, "someone else does it", mark.start, doing.end)
+            yield clue_at(clause, ClueKind.REASSIGN, 0.75, "someone else does it", mark.start, doing.end)
     for mark in clause.all(Sense.BELONGS):
         owner = clause.after(mark.end, 0, Sense.OUTSIDER, Sense.SELF)
         subject = clause.before(mark.start, 1, Sense.TASK) or ((mark.start == clause.start and mark) or None)
@@ -126,10 +126,10 @@ def reassign_rules(clause: Clause) -> Iterator[Evidence]:
         if owner is not None and subject is not None and not clause.has(Sense.EXTEND, Sense.COMPLETE, Sense.DELIVER, Sense.ISSUE):
             self_named = clause.plain(owner.end) in ("em", "toi", "minh", "e") or owner.phrase.split()[-1] in ("em", "tôi", "mình")
             if not self_named and clause.plain(owner.end) != "":
-                yield evidence_at(clause, Kind.REASSIGN, 0.75, "belongs to another unit", mark.start, owner.end + 2)
+                yield clue_at(clause, ClueKind.REASSIGN, 0.75, "belongs to another unit", mark.start, owner.end + 2)
 
 
-def _passed_on(clause: Clause) -> Iterator[Evidence]:
+def _passed_on(clause: Clause) -> Iterator[Clue]:
     """ "chuyển hồ sơ sang Thuế xử lý theo thẩm quyền", "bàn giao mảng này cho phường"."""
     for place, plain in enumerate(clause.plains()):
         if plain not in ("chuyen", "giao"):
@@ -140,10 +140,10 @@ def _passed_on(clause: Clause) -> Iterator[Evidence]:
             and clause.before(at, 1, Sense.SELF)
             and clause.plain(at + 2) in ("van", "phong", "ban", "so", "don")
         ):
-            yield evidence_at(clause, Kind.REASSIGN, 0.75, "has left the post", at, clause.end)
+            yield clue_at(clause, ClueKind.REASSIGN, 0.75, "has left the post", at, clause.end)
             return
         if clause.after(at + 1, 0, Sense.OUTSIDER) and clause.before(at, 1, Sense.TASK) and not clause.has(Sense.PAST):
-            yield evidence_at(clause, Kind.REASSIGN, 0.8, "pass it on", at, clause.end)
+            yield clue_at(clause, ClueKind.REASSIGN, 0.8, "pass it on", at, clause.end)
             return
         way = next((place for place in range(at + 1, min(at + 7, clause.end)) if clause.plain(place) in ("sang", "cho", "qua", "ve")), None)
         if way is None or clause.after(way + 1, 1, Sense.OUTSIDER, Sense.PERSON, Sense.LEADER) is None:
@@ -151,11 +151,11 @@ def _passed_on(clause: Clause) -> Iterator[Evidence]:
         thing = [mark for mark in clause.marks if mark.start < way and mark.means(Sense.TASK)]
         duty = clause.after(way, 8, Sense.DUTY, Sense.IN_CHARGE)
         if ((thing or duty or clause.refs) and not clause.has(Sense.OBEY, Sense.SELF)) or (thing and clause.has(Sense.PAST, Sense.ASK_FOR)):
-            yield evidence_at(clause, Kind.REASSIGN, 0.88, "pass it on", at, clause.end)
+            yield clue_at(clause, ClueKind.REASSIGN, 0.88, "pass it on", at, clause.end)
             return
 
 
-def _send_to(clause: Clause) -> Iterator[Evidence]:
+def _send_to(clause: Clause) -> Iterator[Clue]:
     """ "gửi cho anh Nam đi": the bot is told to write to someone else."""
     for mark in clause.all(Sense.DELIVER):
         target = clause.after(mark.end + 1, 0, Sense.PERSON, Sense.OUTSIDER)
@@ -169,11 +169,11 @@ def _send_to(clause: Clause) -> Iterator[Evidence]:
             and not clause.has(Sense.PAST, Sense.ALREADY, Sense.SELF, Sense.PRODUCT, Sense.NOT_YET)
             and not clause.days
         ):
-            yield evidence_at(clause, Kind.REASSIGN, 0.7, "write to someone else", mark.start, clause.end)
+            yield clue_at(clause, ClueKind.REASSIGN, 0.7, "write to someone else", mark.start, clause.end)
             return
 
 
-def _who_we_are(clause: Clause) -> Iterator[Evidence]:
+def _who_we_are(clause: Clause) -> Iterator[Clue]:
     """ "bên em là Sở VHTTDL mà": the speaker says which unit this is."""
     for mark in clause.all(Sense.SELF):
         if (
@@ -181,7 +181,7 @@ def _who_we_are(clause: Clause) -> Iterator[Evidence]:
             and clause.plain(mark.end) == "la"
             and (clause.after(mark.end + 1, 0, Sense.OUTSIDER) or clause.plain(mark.end + 1) in ("phong", "trung", "ban", "don"))
         ):
-            yield evidence_at(clause, Kind.REASSIGN, 0.7, "says which unit this is", mark.start, clause.end)
+            yield clue_at(clause, ClueKind.REASSIGN, 0.7, "says which unit this is", mark.start, clause.end)
 
 
 _CARRIED_OUT = ("tổ chức", "làm", "thực hiện", "triển khai", "tiến hành")
@@ -192,44 +192,49 @@ _STOPPING = frozenset(
 )  # fmt: skip
 
 
-def stop_rules(clause: Clause) -> Iterator[Evidence]:
+def stop_rules(clause: Clause) -> Iterator[Clue]:
     """Stopping the task, and taking back a message."""
     if clause.has_none_of(_STOPPING):
         return
     for mark in clause.all(Sense.RETURNED):
         wish = clause.before(mark.start, 1, Sense.ASK_FOR) or clause.after(mark.end, 0, Sense.ASK_FOR)
         if mark.phrase == "thu hồi" and wish is not None:
-            yield evidence_at(clause, Kind.TAKE_BACK, 0.88, "takes the message back", mark.start, clause.end)
+            yield clue_at(clause, ClueKind.TAKE_BACK, 0.88, "takes the message back", mark.start, clause.end)
     for mark in clause.all(Sense.ASK_FOR):
         end = clause.after(mark.end, 0, Sense.COMPLETE)
         if end is not None and end.phrase == "kết thúc" and clause.after(end.end, 1, Sense.TASK) is not None:
-            yield evidence_at(clause, Kind.STOP, 0.72, "asks to end the task", mark.start, clause.end)
+            yield clue_at(clause, ClueKind.STOP, 0.72, "asks to end the task", mark.start, clause.end)
     for mark in clause.all(Sense.CANCEL):
         said = clause.after(mark.end, 4, Sense.PRODUCT, Sense.EXTEND) is not None or any(
             word in ("tin", "dong", "noi") for word in clause.plains()
         )
         if said and any(word in ("vua", "nay", "tren", "nai", "truoc") for word in clause.plains()[-4:]) and not clause.has(Sense.TASK):
-            yield evidence_at(clause, Kind.TAKE_BACK, 0.9, "takes the message back", mark.start, clause.end)
+            yield clue_at(clause, ClueKind.TAKE_BACK, 0.9, "takes the message back", mark.start, clause.end)
     for mark in clause.all(Sense.TAKE_BACK):
-        yield evidence_at(clause, Kind.TAKE_BACK, 0.9, "takes the message back", mark.start, clause.end)
+        yield clue_at(clause, ClueKind.TAKE_BACK, 0.9, "takes the message back", mark.start, clause.end)
     for mark in clause.all(Sense.SLIP):
         if (clause.after(mark.end, 0, Sense.SELF) is not None and mark.phrase == "nhầm") or clause.plain(mark.start - 1) == "bot":
-            yield evidence_at(clause, Kind.REASSIGN, 0.8, "wrong addressee", mark.start, mark.end + 1)
+            yield clue_at(clause, ClueKind.REASSIGN, 0.8, "wrong addressee", mark.start, mark.end + 1)
         elif clause.plain(mark.end) in _TARGETS and clause.words[mark.end].form != "số" and mark.phrase != "sai rồi":
-            yield evidence_at(clause, Kind.REASSIGN, 0.9, "wrong addressee", mark.start, mark.end + 2)
+            yield clue_at(clause, ClueKind.REASSIGN, 0.9, "wrong addressee", mark.start, mark.end + 2)
         elif not clause.has(Sense.WRONG_TARGET, Sense.SMALL_TALK):
-            yield evidence_at(
-                clause, Kind.TAKE_BACK, 0.6 if mark.phrase in ("nhầm", "lộn", "sai rồi") else 0.75, "sent by mistake", mark.start, mark.end
+            yield clue_at(
+                clause,
+                ClueKind.TAKE_BACK,
+                0.6 if mark.phrase in ("nhầm", "lộn", "sai rồi") else 0.75,
+                "sent by mistake",
+                mark.start,
+                mark.end,
             )
     if stopped(clause) and not clause.has(Sense.OBSTACLE, Sense.LACK):
-        yield evidence_at(clause, Kind.STOP, 0.85, "the task has been stopped", clause.all(Sense.HALT)[0].start, clause.end)
+        yield clue_at(clause, ClueKind.STOP, 0.85, "the task has been stopped", clause.all(Sense.HALT)[0].start, clause.end)
     for mark in clause.all(Sense.NOT):
         verb = clause.after(mark.end, 0, Sense.WORK)
         again = verb is not None and verb.phrase in _CARRIED_OUT and "nua" in clause.plains()[-3:]
         if verb is not None and again and clause.plain(verb.end) not in ("kip", "noi", "duoc") and not clause.has(Sense.SELF):
-            yield evidence_at(clause, Kind.STOP, 0.9, "no longer to be done", mark.start, clause.end)
+            yield clue_at(clause, ClueKind.STOP, 0.9, "no longer to be done", mark.start, clause.end)
     for mark in clause.all(Sense.NO_LONGER):
-        yield evidence_at(clause, Kind.STOP, 0.88, "no longer to be done", mark.start, mark.end)
+        yield clue_at(clause, ClueKind.STOP, 0.88, "no longer to be done", mark.start, mark.end)
     for mark in clause.all(Sense.CANCEL):
         if clause.before(mark.start, 2, Sense.NOT, Sense.NOT_YET) is not None or clause.after(mark.end, 0, Sense.SLIP) is not None:
             continue
@@ -246,7 +251,7 @@ def stop_rules(clause: Clause) -> Iterator[Evidence]:
         )
         dropped = clause.before(mark.start, 1, Sense.TASK) is not None and clause.after(mark.end, 0, Sense.ALREADY) is not None
         if mark.phrase in ("bỏ", "hủy", "huỷ", "dẹp") and dropped:
-            yield evidence_at(clause, Kind.STOP, 0.8, "the task has been dropped", clause.start, clause.end)
+            yield clue_at(clause, ClueKind.STOP, 0.8, "the task has been dropped", clause.start, clause.end)
             continue
         if mark.phrase in ("thôi", "bỏ") and not (target and asked) and not clause.before(mark.start, 0, Sense.ASK_FOR):
             continue
@@ -257,10 +262,10 @@ def stop_rules(clause: Clause) -> Iterator[Evidence]:
         if "khỏi" in mark.phrase or "theo dõi" in mark.phrase:
             target = target or mark
         if sure and (target or asked or clause.content() <= 3):
-            yield evidence_at(clause, Kind.STOP, 0.86 if target and asked else 0.78, "asks to cancel", mark.start, clause.end)
+            yield clue_at(clause, ClueKind.STOP, 0.86 if target and asked else 0.78, "asks to cancel", mark.start, clause.end)
     for mark in clause.all(Sense.DUPLICATE):
         if clause.has(Sense.TASK) or clause.content() <= 4:
-            yield evidence_at(clause, Kind.STOP, 0.6, "a duplicate", mark.start, mark.end)
+            yield clue_at(clause, ClueKind.STOP, 0.6, "a duplicate", mark.start, mark.end)
 
 
 def stopped(clause: Clause) -> bool:

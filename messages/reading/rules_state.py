@@ -11,10 +11,10 @@ from datetime import date, timedelta
 
 from messages.reading.amounts import TIMES, UNITS
 from messages.reading.clauses import Clause
+from messages.reading.clues import Clue, ClueKind
 from messages.reading.days import Day
-from messages.reading.evidence import Evidence, Kind
 from messages.reading.rules_open import amount_rules, bare_promise, open_words
-from messages.reading.scope import EVENTS, already_after, asked_by_chua, evidence_at, is_quoted, negated_by, own_days, within_hours
+from messages.reading.scope import EVENTS, already_after, asked_by_chua, clue_at, is_quoted, negated_by, own_days, within_hours
 from messages.reading.sense import Sense
 from messages.reading.senses import Mark
 from messages.reading.text import fold, word_set
@@ -26,7 +26,7 @@ _CLOSING = ("kết thúc", "hoàn thành", "xong", "kết thúc theo dõi", "đ�
 _FINAL_ALL = ("ca", "deu", "toan", "tat", "het", "du")
 
 
-def state_rules(clause: Clause, on: date) -> Iterator[Evidence]:
+def state_rules(clause: Clause, on: date) -> Iterator[Clue]:
     """Everything the clause says about the state of the work."""
     events = [mark for mark in clause.marks if mark.means(*EVENTS)] or _reported(clause)
     for mark in events:
@@ -80,13 +80,13 @@ def _about_something_else(clause: Clause, mark: Mark) -> bool:
     return clause.before(mark.start, 8, Sense.GREETING) is not None and not clause.has(Sense.PAST, Sense.ALREADY)
 
 
-def _event(clause: Clause, mark: Mark, on: date) -> Iterator[Evidence]:
+def _event(clause: Clause, mark: Mark, on: date) -> Iterator[Clue]:
     complete = mark.means(Sense.COMPLETE, Sense.CLOSED)
     name = "complete" if complete else "deliver"
     if mark.means(Sense.ISSUE) and _put_up_for(clause, mark):
         return
     if clause.plain(mark.end) == "hay" and clause.plain(mark.end + 1) in ("chua", "khong"):
-        yield evidence_at(clause, Kind.OPEN, 0.5, "unsure", mark.start, mark.end + 2, negates="unsure")
+        yield clue_at(clause, ClueKind.OPEN, 0.5, "unsure", mark.start, mark.end + 2, negates="unsure")
         return
     negation = negated_by(clause, mark)
     if negation is not None and negation.means(Sense.NOT_YET) and clause.before(negation.start, 0, Sense.NOT_BE) is not None:
@@ -94,14 +94,14 @@ def _event(clause: Clause, mark: Mark, on: date) -> Iterator[Evidence]:
     if negation is not None:
         if negation.means(Sense.NOT) and not negation.means(Sense.NOT_YET) and not complete:
             return
-        yield evidence_at(
-            clause, Kind.OPEN, 0.93, "negated event", min(mark.start, negation.start), max(mark.end, negation.end), negates=name
+        yield clue_at(
+            clause, ClueKind.OPEN, 0.93, "negated event", min(mark.start, negation.start), max(mark.end, negation.end), negates=name
         )
         return
     if asked_by_chua(clause, mark):
         return
     if (complete and clause.before(mark.start, 0, Sense.RECEIVED) is not None) or clause.plain(mark.start - 1) in ("doc", "xem", "nghe"):
-        yield evidence_at(clause, Kind.ACKNOWLEDGE, 0.8, "has read it", mark.start - 1, mark.end)
+        yield clue_at(clause, ClueKind.ACKNOWLEDGE, 0.8, "has read it", mark.start - 1, mark.end)
         return
     if (
         complete
@@ -110,7 +110,7 @@ def _event(clause: Clause, mark: Mark, on: date) -> Iterator[Evidence]:
         and mark.phrase in _CLOSING
         and not (mark.means(Sense.COMPLETE) and own_days(clause))
     ):
-        yield evidence_at(clause, Kind.DONE, 0.6, "asks to have it closed", clause.start, mark.end)
+        yield clue_at(clause, ClueKind.DONE, 0.6, "asks to have it closed", clause.start, mark.end)
         return
     if (
         (when := clause.before(mark.start, 15, Sense.WHEN)) is not None
@@ -119,15 +119,15 @@ def _event(clause: Clause, mark: Mark, on: date) -> Iterator[Evidence]:
     ):
         then = next(at for at in range(when.end, mark.start) if clause.plain(at) == "thi")
         day = next((found for item in own_days(clause) if item.start > then and (found := item.ahead(on)) is not None), None)
-        kind = Kind.OPEN if day is None else Kind.PROMISE
-        yield evidence_at(clause, kind, 0.7, "on a condition", when.start, mark.end, day=day)
+        kind = ClueKind.OPEN if day is None else ClueKind.PROMISE
+        yield clue_at(clause, kind, 0.7, "on a condition", when.start, mark.end, day=day)
         return
     condition = _conditional(clause, mark)
     if condition:
-        yield evidence_at(clause, Kind.ACKNOWLEDGE, 0.75, condition, mark.start, clause.end)
+        yield clue_at(clause, ClueKind.ACKNOWLEDGE, 0.75, condition, mark.start, clause.end)
         return
     if _wish(clause, mark):
-        yield evidence_at(clause, Kind.ACKNOWLEDGE, 0.6, "will try", clause.start, clause.end)
+        yield clue_at(clause, ClueKind.ACKNOWLEDGE, 0.6, "will try", clause.start, clause.end)
         return
     if (
         mark.means(Sense.COMPLETE)
@@ -138,32 +138,32 @@ def _event(clause: Clause, mark: Mark, on: date) -> Iterator[Evidence]:
         )
     ):
         day = next((found for item in reversed(own_days(clause)) if (found := item.ahead(on)) is not None), within_hours(clause, on))
-        kind = Kind.PROMISE if day is not None else Kind.OPEN
-        yield evidence_at(clause, kind, 0.88, "soon to be finished", clause.start, mark.end, day=day)
+        kind = ClueKind.PROMISE if day is not None else ClueKind.OPEN
+        yield clue_at(clause, kind, 0.88, "soon to be finished", clause.start, mark.end, day=day)
         return
     near = _near(clause, mark)
     if near is not None:
-        yield evidence_at(clause, Kind.OPEN, 0.92, "almost", min(near.start, mark.start), max(near.end, mark.end), negates="complete")
+        yield clue_at(clause, ClueKind.OPEN, 0.92, "almost", min(near.start, mark.start), max(near.end, mark.end), negates="complete")
         return
     tense, day = _tense(clause, mark, on)
     if tense == "future":
         weight = 0.9 if day is not None else 0.6
         vow = clause.has(Sense.FUTURE, Sense.EFFORT, Sense.OBEY)
-        kind = Kind.PROMISE if day is not None else Kind.ACKNOWLEDGE if vow else Kind.OPEN
-        yield evidence_at(clause, kind, weight, "event still to come", clause.start, clause.end, day=day)
+        kind = ClueKind.PROMISE if day is not None else ClueKind.ACKNOWLEDGE if vow else ClueKind.OPEN
+        yield clue_at(clause, kind, weight, "event still to come", clause.start, clause.end, day=day)
         return
     if _partial(clause, mark):
-        yield evidence_at(clause, Kind.OPEN, 0.85, "only a part", mark.start, clause.end, negates="part")
+        yield clue_at(clause, ClueKind.OPEN, 0.85, "only a part", mark.start, clause.end, negates="part")
         return
     unsure = clause.before(mark.start, 3, Sense.UNSURE) or clause.after(mark.end, 2, Sense.UNSURE)
     if unsure is not None:
-        yield evidence_at(clause, Kind.OPEN, 0.62, "unsure", min(unsure.start, mark.start), max(unsure.end, mark.end), negates="unsure")
+        yield clue_at(clause, ClueKind.OPEN, 0.62, "unsure", min(unsure.start, mark.start), max(unsure.end, mark.end), negates="unsure")
         return
     weight = _weight(clause, mark, tense)
     if _hearsay(clause, mark) or (mark.means(Sense.TELL) and clause.after(mark.end, 0, Sense.LEADER) is not None):
         weight = min(weight, 0.6)
     final = not complete or mark.means(Sense.CLOSED)
-    yield evidence_at(clause, Kind.DONE, weight, "event that has happened", mark.start, mark.end, day=day, final=final)
+    yield clue_at(clause, ClueKind.DONE, weight, "event that has happened", mark.start, mark.end, day=day, final=final)
 
 
 def _hearsay(clause: Clause, mark: Mark) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from messages.reading.clauses import Clause
-from messages.reading.evidence import Evidence, Kind
+from messages.reading.clues import Clue, ClueKind
 from messages.reading.references import TICKS
-from messages.reading.scope import asked_by_chua, evidence_at, is_quoted
+from messages.reading.scope import asked_by_chua, clue_at, is_quoted
 from messages.reading.sense import Sense
 from messages.reading.words import Shape
 
@@ -34,7 +34,7 @@ _PAPERS = frozenset(
 )
 
 
-def question_rules(clause: Clause) -> Iterator[Evidence]:
+def question_rules(clause: Clause) -> Iterator[Clue]:
     last = clause.last_word()
     if (
         clause.has(Sense.EXTEND)
@@ -43,7 +43,7 @@ def question_rules(clause: Clause) -> Iterator[Evidence]:
         and clause.has(Sense.TAG)
         and not clause.days
     ):
-        yield evidence_at(clause, Kind.QUESTION, 0.95, "asks whether more time is possible", clause.start, clause.end)
+        yield clue_at(clause, ClueKind.QUESTION, 0.95, "asks whether more time is possible", clause.start, clause.end)
         return
     mark_at_end = next((mark for mark in clause.marks if mark.end > last >= mark.start), None)
     asked = clause.ending == "?" or any(
@@ -67,11 +67,11 @@ def question_rules(clause: Clause) -> Iterator[Evidence]:
             "không hiểu",
         ) and not (asked or clause.has(Sense.ASK, Sense.TAG, Sense.OR) or _ends_in_khong(clause, last)):
             if mark.phrase in ("chưa rõ", "chưa hiểu", "không hiểu"):
-                yield evidence_at(clause, Kind.QUESTION, 0.7, "does not understand", mark.start, mark.end)
+                yield clue_at(clause, ClueKind.QUESTION, 0.7, "does not understand", mark.start, mark.end)
             continue
         if mark.phrase in ("không rõ", "chưa rõ") and not asked and clause.before(mark.start, 2, Sense.SELF) is not None:
             continue  # "xong hay chưa em cũng không rõ"
-        yield evidence_at(clause, Kind.QUESTION, 0.9, "opens a question", mark.start, mark.end + 2)
+        yield clue_at(clause, ClueKind.QUESTION, 0.9, "opens a question", mark.start, mark.end + 2)
         return
     for mark in clause.all(Sense.ASK_FOR):
         paper = next(
@@ -88,34 +88,34 @@ def question_rules(clause: Clause) -> Iterator[Evidence]:
             and not clause.has(Sense.EXTEND, Sense.SUBMIT, Sense.NOT_YET)
             and not clause.days
         ):
-            yield evidence_at(clause, Kind.QUESTION, 0.75, "asks for a paper", mark.start, clause.end)
+            yield clue_at(clause, ClueKind.QUESTION, 0.75, "asks for a paper", mark.start, clause.end)
             return
     if clause.text().startswith(("danh sach", "ds ")) and not clause.has(Sense.PAST, Sense.ALREADY) and clause.content() > 2:
-        yield evidence_at(clause, Kind.QUESTION, 0.95, "asks for a list", clause.start, clause.end)
+        yield clue_at(clause, ClueKind.QUESTION, 0.95, "asks for a list", clause.start, clause.end)
         return
     if clause.words[clause.end - 1].form == "à" and clause.has(Sense.DEADLINE, Sense.TASK) and not clause.has(Sense.PAST, Sense.ALREADY):
-        yield evidence_at(clause, Kind.QUESTION, 0.7, "ends in “à”", clause.start, clause.end)
+        yield clue_at(clause, ClueKind.QUESTION, 0.7, "ends in “à”", clause.start, clause.end)
         return
     if clause.has(Sense.REMAIN) and any(day.ask == "vague" and day.words.startswith(("mấy", "may")) for day in clause.days):
-        yield evidence_at(clause, Kind.QUESTION, 0.85, "asks how long is left", clause.start, clause.end)
+        yield clue_at(clause, ClueKind.QUESTION, 0.85, "asks how long is left", clause.start, clause.end)
         return
     for mark in clause.all(Sense.ASK_FOR_PAPER):
         if mark.phrase == "việc của phòng" and clause.content() > 5:
             continue
         if mark.phrase.startswith("gửi") and not asked and clause.after(mark.end, 6, Sense.ALREADY) is not None:
             continue  # "131 gửi lại file cho chị rồi nhé"
-        yield evidence_at(clause, Kind.QUESTION, 0.8, "asks for a paper", mark.start, mark.end)
+        yield clue_at(clause, ClueKind.QUESTION, 0.8, "asks for a paper", mark.start, mark.end)
         return
     for mark in clause.marks:
         if any(
             asked_by_chua(clause, event) for event in (mark,) if event.means(*_EVENTS) and not is_quoted(clause, event)
         ) and not clause.before(mark.start, 3, Sense.NOT_YET):
-            yield evidence_at(clause, Kind.QUESTION, 0.9, "ends in “chưa”", mark.start, clause.end)
+            yield clue_at(clause, ClueKind.QUESTION, 0.9, "ends in “chưa”", mark.start, clause.end)
             return
     if clause.has(Sense.TAG) and not clause.has(Sense.EXTEND):
-        yield evidence_at(
+        yield clue_at(
             clause,
-            Kind.QUESTION,
+            ClueKind.QUESTION,
             0.88 if asked or (mark_at_end is not None and mark_at_end.means(Sense.TAG)) else 0.6,
             "question tag",
             clause.start,
@@ -123,7 +123,7 @@ def question_rules(clause: Clause) -> Iterator[Evidence]:
         )
         return
     if _ends_in_khong(clause, last):
-        yield evidence_at(clause, Kind.QUESTION, 0.85, "ends in “không”", clause.start, clause.end)
+        yield clue_at(clause, ClueKind.QUESTION, 0.85, "ends in “không”", clause.start, clause.end)
         return
     for mark in clause.all(Sense.OR):
         if (
@@ -134,11 +134,11 @@ def question_rules(clause: Clause) -> Iterator[Evidence]:
         ):
             if mark.phrase == "hay" and clause.plain(mark.end) in ("sao",):
                 continue
-            yield evidence_at(clause, Kind.QUESTION, 0.85, "a choice is asked", clause.start, clause.end)
+            yield clue_at(clause, ClueKind.QUESTION, 0.85, "a choice is asked", clause.start, clause.end)
             return
     for mark in clause.all(Sense.ASK):
         if mark.means(Sense.WHEN) and mark.start - clause.start <= 1 and not clause.has(Sense.SELF, Sense.TELL, Sense.DELIVER):
-            yield evidence_at(clause, Kind.QUESTION, 0.75, "asks when", mark.start, clause.end)
+            yield clue_at(clause, ClueKind.QUESTION, 0.75, "asks when", mark.start, clause.end)
             return
         if mark.means(Sense.WHEN) and not asked and clause.after(mark.end, 5, Sense.TELL) is not None:
             continue
@@ -148,7 +148,7 @@ def question_rules(clause: Clause) -> Iterator[Evidence]:
             and clause.content() <= 3
             and clause.before(mark.start, 0, Sense.PRODUCT, Sense.RESOURCE)
         ):
-            yield evidence_at(clause, Kind.QUESTION, 0.72, "asks where it is", clause.start, clause.end)
+            yield clue_at(clause, ClueKind.QUESTION, 0.72, "asks where it is", clause.start, clause.end)
             return
         if mark.phrase == "mấy" and not asked and clause.after(mark.end, 4, Sense.ALREADY) is not None:
             continue
@@ -171,10 +171,10 @@ def question_rules(clause: Clause) -> Iterator[Evidence]:
             continue
         if mark.phrase in ("mấy", "đâu", "sao", "ai", "nhỉ", "gì", "hả") and not asked and clause.words[mark.start].form != mark.phrase:
             continue
-        yield evidence_at(clause, Kind.QUESTION, 0.85 if asked else 0.72, "question word", mark.start, clause.end)
+        yield clue_at(clause, ClueKind.QUESTION, 0.85 if asked else 0.72, "question word", mark.start, clause.end)
         return
     if asked:
-        yield evidence_at(clause, Kind.QUESTION, 0.6, "question mark", clause.start, clause.end)
+        yield clue_at(clause, ClueKind.QUESTION, 0.6, "question mark", clause.start, clause.end)
 
 
 def _ends_in_khong(clause: Clause, last: int) -> bool:
@@ -183,7 +183,7 @@ def _ends_in_khong(clause: Clause, last: int) -> bool:
     return clause.plain(last - 1) not in ("hay", "cung", "la") and not (clause.has(Sense.EXTEND) and clause.plain(last - 1) == "duoc")
 
 
-def talk_rules(clause: Clause) -> Iterator[Evidence]:
+def talk_rules(clause: Clause) -> Iterator[Clue]:
     for mark in clause.all(Sense.RECEIVED):
         if (
             (addressee := clause.before(mark.start, 5, Sense.OUTSIDER)) is not None
@@ -192,66 +192,66 @@ def talk_rules(clause: Clause) -> Iterator[Evidence]:
             and (clause.has(Sense.PAST, Sense.ALREADY) or "đã" in mark.phrase)
             and not clause.has(Sense.NOT_YET)
         ):
-            yield evidence_at(clause, Kind.DONE, 0.84, "the addressee has received it", clause.start, mark.end, final=True)
+            yield clue_at(clause, ClueKind.DONE, 0.84, "the addressee has received it", clause.start, mark.end, final=True)
             break
         if not clause.before(mark.start, 2, Sense.NOT_YET, Sense.NOT) and not clause.amounts:
-            yield evidence_at(clause, Kind.ACKNOWLEDGE, 0.85, "received", mark.start, mark.end)
+            yield clue_at(clause, ClueKind.ACKNOWLEDGE, 0.85, "received", mark.start, mark.end)
             break
     for mark in clause.all(Sense.UNDERSTOOD):
         music = mark.phrase == "nghe" and mark.end == clause.end and clause.content() > 2
         if not clause.before(mark.start, 2, Sense.NOT_YET, Sense.NOT) and not music:
-            yield evidence_at(clause, Kind.ACKNOWLEDGE, 0.8, "understood", mark.start, mark.end)
+            yield clue_at(clause, ClueKind.ACKNOWLEDGE, 0.8, "understood", mark.start, mark.end)
             break
     if clause.has(Sense.WHEN) and clause.has(Sense.TELL) and not clause.has(Sense.ASK_OPEN):
         mark = clause.all(Sense.TELL)[-1]
         if clause.all(Sense.WHEN)[0].start < mark.start:
-            yield evidence_at(clause, Kind.ACKNOWLEDGE, 0.85, "will tell when it is so", clause.start, mark.end)
+            yield clue_at(clause, ClueKind.ACKNOWLEDGE, 0.85, "will tell when it is so", clause.start, mark.end)
     for mark in clause.all(Sense.OBEY):
         if mark.phrase == "theo chỉ đạo" and clause.has(Sense.HAND_TO):
             continue
         if mark.phrase in ("đang xem", "đang đọc", "đang coi") and clause.before(mark.start, 3, Sense.LEADER) is not None:
-            yield evidence_at(clause, Kind.OPEN, 0.85, "the own leader is looking at it", mark.start, mark.end, negates="submit")
+            yield clue_at(clause, ClueKind.OPEN, 0.85, "the own leader is looking at it", mark.start, mark.end, negates="submit")
             break
-        yield evidence_at(clause, Kind.ACKNOWLEDGE, 0.8, "will comply", mark.start, mark.end)
+        yield clue_at(clause, ClueKind.ACKNOWLEDGE, 0.8, "will comply", mark.start, mark.end)
         break
     if clause.has(Sense.FUTURE, Sense.EFFORT) and not clause.days and not clause.has(Sense.NOT_YET):
         mark = clause.all(Sense.FUTURE, Sense.EFFORT)[0]
         if mark.phrase == "sẽ" and clause.plain(mark.end) == "co" and not clause.has(Sense.SELF):
-            yield evidence_at(clause, Kind.OPEN, 0.6, "is still to come", mark.start, mark.end + 2)
+            yield clue_at(clause, ClueKind.OPEN, 0.6, "is still to come", mark.start, mark.end + 2)
             return
         vow = mark.means(Sense.FUTURE) or mark.phrase not in ("đúng hạn", "sớm", "gấp", "tập trung", "lo", "khẩn trương")
-        yield evidence_at(clause, Kind.ACKNOWLEDGE, 0.75 if vow or clause.has(Sense.SELF) else 0.45, "will do it", mark.start, mark.end + 2)
+        yield clue_at(clause, ClueKind.ACKNOWLEDGE, 0.75 if vow or clause.has(Sense.SELF) else 0.45, "will do it", mark.start, mark.end + 2)
     for mark in clause.all(Sense.YES):
         if (
             mark.phrase == "ok"
             and clause.after(mark.end, 0, Sense.ALREADY) is not None
             and any(ref.end == mark.start for ref in clause.refs)
         ):
-            yield evidence_at(clause, Kind.DONE, 0.78, "“ok rồi” of a task", mark.start, mark.end)
+            yield clue_at(clause, ClueKind.DONE, 0.78, "“ok rồi” of a task", mark.start, mark.end)
             break
         if mark.start - clause.start <= 1 or clause.content() <= 3:
             if mark.phrase in ("dạ", "vâng") and clause.has(Sense.THANKS) and not clause.has(Sense.FUTURE, Sense.RECEIVED, Sense.OBEY):
                 break
             weight = 0.55 if mark.phrase in ("dạ", "được", "phải", "tốt", "ổn", "y") and clause.content() > 2 else 0.8
-            yield evidence_at(clause, Kind.ACKNOWLEDGE, weight, "yes", mark.start, mark.end)
+            yield clue_at(clause, ClueKind.ACKNOWLEDGE, weight, "yes", mark.start, mark.end)
             break
     if clause.has(Sense.SMALL_TALK):
         mark = clause.all(Sense.SMALL_TALK)[0]
-        yield evidence_at(clause, Kind.SOCIAL, 0.75, "small talk", mark.start, mark.end)
+        yield clue_at(clause, ClueKind.SOCIAL, 0.75, "small talk", mark.start, mark.end)
     if clause.has(Sense.GREETING):
         mark = clause.all(Sense.GREETING)[0]
-        yield evidence_at(clause, Kind.SOCIAL, 0.7, "greeting", mark.start, mark.end)
+        yield clue_at(clause, ClueKind.SOCIAL, 0.7, "greeting", mark.start, mark.end)
     if clause.has(Sense.THANKS):
         mark = clause.all(Sense.THANKS)[0]
-        yield evidence_at(clause, Kind.SOCIAL, 0.6, "thanks", mark.start, mark.end)
+        yield clue_at(clause, ClueKind.SOCIAL, 0.6, "thanks", mark.start, mark.end)
     if clause.has(Sense.SORRY) and clause.content() <= 4:
         mark = clause.all(Sense.SORRY)[0]
-        yield evidence_at(clause, Kind.SOCIAL, 0.5, "sorry", mark.start, mark.end)
+        yield clue_at(clause, ClueKind.SOCIAL, 0.5, "sorry", mark.start, mark.end)
     for place in range(clause.start, clause.end):
         word = clause.words[place]
         if word.shape is Shape.EMOJI and word.form[0] in TICKS and clause.refs and not clause.marks:
-            yield evidence_at(clause, Kind.DONE, 0.8, "ticked", place, place + 1)
+            yield clue_at(clause, ClueKind.DONE, 0.8, "ticked", place, place + 1)
             break
         if word.shape is Shape.EMOJI and word.form[0] in _ACKNOWLEDGING_EMOJI:
-            yield evidence_at(clause, Kind.ACKNOWLEDGE, 0.5, "emoji", place, place + 1)
+            yield clue_at(clause, ClueKind.ACKNOWLEDGE, 0.5, "emoji", place, place + 1)
             break

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from messages.reading.clauses import Clause
+from messages.reading.clues import Clue, ClueKind
 from messages.reading.days import Day
-from messages.reading.evidence import Evidence, Kind
 from messages.reading.sense import Sense
 from messages.reading.senses import Mark
 from messages.reading.text import word_set
@@ -20,8 +20,8 @@ def said(clause: Clause, start: int, end: int) -> str:
     return " ".join(word.form for word in clause.words[max(start, clause.start) : min(end, clause.end)])
 
 
-def evidence_at(clause: Clause, kind: Kind, weight: float, rule: str, start: int, end: int, **more: object) -> Evidence:
-    return Evidence(kind, weight, rule, said(clause, start, end), at=start, **more)  # type: ignore[arg-type]
+def clue_at(clause: Clause, kind: ClueKind, weight: float, rule: str, start: int, end: int, **more: object) -> Clue:
+    return Clue(kind, weight, rule, said(clause, start, end), at=start, **more)  # type: ignore[arg-type]
 
 
 def is_quoted(clause: Clause, mark: Mark) -> bool:

@@ -13,8 +13,8 @@ from datetime import date
 
 from bot.core.reply import Intent
 from messages.reading.clauses import Clause
+from messages.reading.clues import Clue, ClueKind
 from messages.reading.estimate import estimate
-from messages.reading.evidence import Evidence, Kind
 from messages.reading.sense import Sense
 from messages.reading.text import word_set
 
@@ -37,32 +37,32 @@ class Case:
     """Everything said about one task."""
 
     clauses: Sequence[Clause]
-    evidence: Sequence[Evidence]
+    clues: Sequence[Clue]
     on: date
 
-    def best(self, *kinds: Kind) -> Evidence | None:
-        found = [item for item in self.evidence if item.kind in kinds]
+    def best(self, *kinds: ClueKind) -> Clue | None:
+        found = [item for item in self.clues if item.kind in kinds]
         return max(found, key=lambda item: item.weight) if found else None
 
-    def weight(self, *kinds: Kind) -> float:
+    def weight(self, *kinds: ClueKind) -> float:
         best = self.best(*kinds)
         return best.weight if best is not None else 0.0
 
-    def last(self, kind: Kind) -> Evidence | None:
-        return next((item for item in reversed(self.evidence) if item.kind is kind), None)
+    def last(self, kind: ClueKind) -> Clue | None:
+        return next((item for item in reversed(self.clues) if item.kind is kind), None)
 
-    def clause_of(self, item: Evidence) -> Clause:
+    def clause_of(self, item: Clue) -> Clause:
         return self.clauses[item.clause]
 
     def percent(self) -> float | None:
         """The amount that stands for the whole: one marked as the total, else the last one said."""
-        found = [item for item in self.evidence if item.percent is not None]
+        found = [item for item in self.clues if item.percent is not None]
         if not found or any("thuong xuyen" in clause.text() for clause in self.clauses):
             return None
         whole = [item for item in found if self.clause_of(item).has(Sense.WHOLE, Sense.NOW)]
         if whole:
             return whole[-1].percent
-        open_ones = [item for item in found if item.kind is Kind.OPEN]
+        open_ones = [item for item in found if item.kind is ClueKind.OPEN]
         return (open_ones or found)[-1].percent
 
 
@@ -79,65 +79,65 @@ def judge(case: Case) -> Verdict:
     return Verdict(Intent.OTHER, 0.5, ("nothing recognised",), ask="unclear")
 
 
-def _by(item: Evidence | None) -> tuple[str, ...]:
+def _by(item: Clue | None) -> tuple[str, ...]:
     return (item.why(),) if item is not None else ()
 
 
-def _certain_done(case: Case) -> Evidence | None:
+def _certain_done(case: Case) -> Clue | None:
     """The last strong completion that nothing after it, or unresolved before it, leaves open."""
-    asked = {item.clause for item in case.evidence if item.kind is Kind.QUESTION and item.weight >= 0.7}
-    given = {item.clause for item in case.evidence if item.kind is Kind.REASSIGN and item.rule == "pass it on" and item.weight >= 0.85}
-    done = [item for item in case.evidence if item.kind is Kind.DONE and item.weight >= 0.7 and item.clause not in asked | given]
+    asked = {item.clause for item in case.clues if item.kind is ClueKind.QUESTION and item.weight >= 0.7}
+    given = {item.clause for item in case.clues if item.kind is ClueKind.REASSIGN and item.rule == "pass it on" and item.weight >= 0.85}
+    done = [item for item in case.clues if item.kind is ClueKind.DONE and item.weight >= 0.7 and item.clause not in asked | given]
     if not done:
         return None
     last = done[-1]
     final = any(item.final for item in done)
-    place = case.evidence.index(last)
-    for at, item in enumerate(case.evidence):
+    place = case.clues.index(last)
+    for at, item in enumerate(case.clues):
         if item.clause not in asked and _leaves_open(item, at - place, last, final, case):
             return None
     return last
 
 
-def _leaves_open(item: Evidence, offset: int, last: Evidence, final: bool, case: Case) -> bool:
+def _leaves_open(item: Clue, offset: int, last: Clue, final: bool, case: Case) -> bool:
     """Whether this statement keeps the completion `last` from closing the task; `offset` is negative when said before it."""
     if item.negates == "extension" or item.rule == "nothing has come up":
         return False
-    if item.kind is Kind.OPEN:
+    if item.kind is ClueKind.OPEN:
         if offset > 0:
             return item.weight >= 0.45 and not _excused(item, case) and not (final and item.negates == "signed")
         return not _resolved(item, last, final, case)
-    if item.kind is Kind.BLOCKED and item.weight >= 0.5:
+    if item.kind is ClueKind.BLOCKED and item.weight >= 0.5:
         overcome = item.weight < 0.7 or (last.day is not None and last.weight >= 0.9 and not _lies_there(item, last, case))
         return offset > 0 or not (_turns(case, item, last) or (final and overcome))
-    if item.kind is Kind.ACKNOWLEDGE:
+    if item.kind is ClueKind.ACKNOWLEDGE:
         return offset > 0 and item.clause > last.clause and item.rule in ("will do it", "event still to come")
-    if item.kind is Kind.PROMISE:
+    if item.kind is ClueKind.PROMISE:
         return offset > 0 or (case.clause_of(item).line == case.clause_of(last).line and item.weight >= 0.6)
     return False
 
 
-def _lies_there(obstacle: Evidence, done: Evidence, case: Case) -> bool:
+def _lies_there(obstacle: Clue, done: Clue, case: Case) -> bool:
     """ "kẹt ở khâu thẩm định bên Sở, hồ sơ nộp từ 2/11": handed to the very body that holds it up, "từ" says since when."""
     clause = case.clause_of(done)
     since = any(clause.plain(day.start - 1) == "tu" or clause.plain(day.start) == "tu" for day in clause.days)
     return since and obstacle.clause < done.clause and case.clause_of(obstacle).has(Sense.OUTSIDER)
 
 
-def _excused(item: Evidence, case: Case) -> bool:
+def _excused(item: Clue, case: Case) -> bool:
     """An open word in the very clause of the completion, or inside a tail that does not concern the work."""
     clause = case.clause_of(item)
     if (
         item.rule == "almost"
         and item.words.startswith(_AS_GOOD_AS)
         and any(
-            other.kind is Kind.DONE and (other.final or (other.weight >= 0.9 and other.clause != item.clause)) for other in case.evidence
+            other.kind is ClueKind.DONE and (other.final or (other.weight >= 0.9 and other.clause != item.clause)) for other in case.clues
         )
     ):
         return True
     if (
         item.weight <= 0.6
-        and any(other.final and other.weight >= 0.9 for other in case.evidence)
+        and any(other.final and other.weight >= 0.9 for other in case.clues)
         and item.rule in ("a step has been taken", "work said to be under way")
     ):
         return True
@@ -151,7 +151,7 @@ def _excused(item: Evidence, case: Case) -> bool:
     ) and clause.has(Sense.DELIVER, Sense.ISSUE)
 
 
-def _resolved(item: Evidence, done: Evidence, final: bool, case: Case) -> bool:
+def _resolved(item: Clue, done: Clue, final: bool, case: Case) -> bool:
     """Whether something said to be open is overtaken by the completion said later."""
     same = item.clause == done.clause
     if item.negates in ("submit", "signed") or item.rule in (
@@ -173,7 +173,7 @@ def _resolved(item: Evidence, done: Evidence, final: bool, case: Case) -> bool:
     return final and item.negates in ("remain", "complete", "not yet", "returned", "deliver") and done.weight >= 0.9
 
 
-def _turns(case: Case, earlier: Evidence, later: Evidence) -> bool:
+def _turns(case: Case, earlier: Clue, later: Clue) -> bool:
     """A word between the two that takes the earlier one back: "à mà", "đùa đấy", "nay đã", "cuối cùng cũng"."""
     for clause in case.clauses[earlier.clause : later.clause + 1]:
         if clause.has(Sense.CORRECTION, Sense.NOW, Sense.SLIP) or "cuoi cung" in clause.text():
@@ -182,22 +182,26 @@ def _turns(case: Case, earlier: Evidence, later: Evidence) -> bool:
 
 
 def _stop(case: Case) -> Verdict | None:
-    stop = case.best(Kind.STOP)
+    stop = case.best(ClueKind.STOP)
     if stop is None or stop.weight < 0.6:
         return None
     done = _certain_done(case)
     if done is not None and stop.weight < 0.88 and done.weight >= 0.9:
         return None
-    if case.weight(Kind.QUESTION) > stop.weight:
+    if case.weight(ClueKind.QUESTION) > stop.weight:
         return None
-    if stop.rule == "asks to end the task" and any(item.kind is Kind.DONE and item.weight >= 0.9 for item in case.evidence):
+    if stop.rule == "asks to end the task" and any(item.kind is ClueKind.DONE and item.weight >= 0.9 for item in case.clues):
         return None
-    elsewhere = case.best(Kind.REASSIGN)
-    if elsewhere is not None and elsewhere.weight >= max(0.85, stop.weight) and case.evidence.index(stop) < case.evidence.index(elsewhere):
+    elsewhere = case.best(ClueKind.REASSIGN)
+    if elsewhere is not None and elsewhere.weight >= max(0.85, stop.weight) and case.clues.index(stop) < case.clues.index(elsewhere):
         return None
-    if stop.weight < 0.7 and len(case.evidence) > 1 and case.weight(Kind.OPEN, Kind.DONE, Kind.EXTEND, Kind.REASSIGN) > stop.weight:
+    if (
+        stop.weight < 0.7
+        and len(case.clues) > 1
+        and case.weight(ClueKind.OPEN, ClueKind.DONE, ClueKind.EXTEND, ClueKind.REASSIGN) > stop.weight
+    ):
         return None
-    take = case.best(Kind.TAKE_BACK)
+    take = case.best(ClueKind.TAKE_BACK)
     of = "message" if take is not None and (take.weight > stop.weight or _undoes_a_slip(take, stop, case)) else "task"
     return Verdict(Intent.WITHDRAW, stop.weight, _by(stop), percent=case.percent(), of=of)
 
@@ -206,7 +210,7 @@ _OPENS_WITH = 3
 """Words of address before "nhầm" at most: "hệ thống ghi hoàn thành là nhầm" blames the system."""
 
 
-def _undoes_a_slip(slip: Evidence, stop: Evidence, case: Case) -> bool:
+def _undoes_a_slip(slip: Clue, stop: Clue, case: Case) -> bool:
     """ "em bấm nhầm, hủy giúp em": what is to be cancelled is what was sent by mistake, no task is named."""
     clause = case.clause_of(stop)
     return slip.rule == "sent by mistake" and slip.clause <= stop.clause and not clause.refs and not clause.has(Sense.TASK)
@@ -214,67 +218,68 @@ def _undoes_a_slip(slip: Evidence, stop: Evidence, case: Case) -> bool:
 
 def _only_not_finished(case: Case) -> bool:
     """ "nhầm, em chưa xong": nothing else is said than that what was reported has not happened."""
-    said = [item for item in case.evidence if item.kind not in (Kind.TAKE_BACK, Kind.SOCIAL)]
+    said = [item for item in case.clues if item.kind not in (ClueKind.TAKE_BACK, ClueKind.SOCIAL)]
     return bool(said) and all(item.negates in ("complete", "deliver") and item.percent is None for item in said)
 
 
 def _take_back(case: Case) -> Verdict | None:
-    take = case.best(Kind.TAKE_BACK)
+    take = case.best(ClueKind.TAKE_BACK)
     if take is None:
         return None
     if take.at <= _OPENS_WITH and take.rule == "sent by mistake" and _only_not_finished(case):
         return Verdict(Intent.WITHDRAW, 0.9, _by(take), of="message")
     rest = [
         item
-        for item in case.evidence
-        if item.kind in (Kind.DONE, Kind.OPEN, Kind.BLOCKED, Kind.EXTEND, Kind.REASSIGN, Kind.PROMISE) and item.weight > 0.5
+        for item in case.clues
+        if item.kind in (ClueKind.DONE, ClueKind.OPEN, ClueKind.BLOCKED, ClueKind.EXTEND, ClueKind.REASSIGN, ClueKind.PROMISE)
+        and item.weight > 0.5
     ]
     if rest and (take.weight < 0.85 or not all(item.clause == take.clause for item in rest)):
         return None
-    if any(item.percent is not None for item in rest) or case.weight(Kind.REASSIGN) >= 0.85:
+    if any(item.percent is not None for item in rest) or case.weight(ClueKind.REASSIGN) >= 0.85:
         return None
     return Verdict(Intent.WITHDRAW, take.weight, _by(take), of="message")
 
 
 def _reassign(case: Case) -> Verdict | None:
-    found = case.best(Kind.REASSIGN)
+    found = case.best(ClueKind.REASSIGN)
     if found is None:
         return None
     done = _certain_done(case)
     if done is not None and (found.weight < 0.86 or (done.final and done.weight >= 0.9 and found.weight < 0.9)):
         return None
-    question = case.best(Kind.QUESTION)
+    question = case.best(ClueKind.QUESTION)
     if question is not None and question.weight >= 0.85 and question.clause == found.clause and found.weight < 0.88:
         return None
     if question is not None and question.weight > found.weight and found.weight < 0.8:
         return None
-    if found.weight < 0.8 and (case.weight(Kind.OPEN) >= 0.9 or case.weight(Kind.EXTEND) >= 0.8):
+    if found.weight < 0.8 and (case.weight(ClueKind.OPEN) >= 0.9 or case.weight(ClueKind.EXTEND) >= 0.8):
         return None
     return Verdict(Intent.REASSIGN, found.weight, _by(found))
 
 
 def _question(case: Case) -> Verdict | None:
-    found = case.best(Kind.QUESTION)
+    found = case.best(ClueKind.QUESTION)
     if found is None:
         return None
     done = _certain_done(case)
     if done is not None and case.clause_of(done) is not case.clause_of(found):
         return None
-    others = case.weight(Kind.EXTEND, Kind.BLOCKED)
-    if others >= 0.8 and found.weight < 0.88 and case.best(Kind.EXTEND, Kind.BLOCKED).clause != found.clause:  # type: ignore[union-attr]
+    others = case.weight(ClueKind.EXTEND, ClueKind.BLOCKED)
+    if others >= 0.8 and found.weight < 0.88 and case.best(ClueKind.EXTEND, ClueKind.BLOCKED).clause != found.clause:  # type: ignore[union-attr]
         return None
     if (
         found.weight < 0.95
-        and case.weight(Kind.SOCIAL) >= 0.75
-        and not case.weight(Kind.OPEN, Kind.DONE)
+        and case.weight(ClueKind.SOCIAL) >= 0.75
+        and not case.weight(ClueKind.OPEN, ClueKind.DONE)
         and not any(clause.has(Sense.PRODUCT, Sense.DEADLINE, Sense.TASK) for clause in case.clauses)
     ):
-        return Verdict(Intent.OTHER, 0.75, _by(case.best(Kind.SOCIAL)))
-    blocked = case.best(Kind.BLOCKED)
+        return Verdict(Intent.OTHER, 0.75, _by(case.best(ClueKind.SOCIAL)))
+    blocked = case.best(ClueKind.BLOCKED)
     rhetorical = found.rule == "question word" and "thi" in case.clause_of(found).plains()
     if blocked is not None and blocked.weight >= 0.8 and blocked.clause == found.clause and (found.weight < 0.8 or rhetorical):
         return None  # "chưa có tiền thì làm kiểu gì"
-    extend = case.best(Kind.EXTEND)
+    extend = case.best(ClueKind.EXTEND)
     if (
         extend is not None
         and extend.weight >= 0.8
@@ -283,7 +288,7 @@ def _question(case: Case) -> Verdict | None:
     ):
         return None
     open_ = [
-        item for item in case.evidence if item.kind in (Kind.OPEN, Kind.PROMISE) and item.clause != found.clause and item.weight >= 0.7
+        item for item in case.clues if item.kind in (ClueKind.OPEN, ClueKind.PROMISE) and item.clause != found.clause and item.weight >= 0.7
     ]
     if open_ and found.weight < 0.86:
         return None
@@ -293,31 +298,31 @@ def _question(case: Case) -> Verdict | None:
 
 
 def _extension(case: Case) -> Verdict | None:
-    found = case.best(Kind.EXTEND)
+    found = case.best(ClueKind.EXTEND)
     if found is None:
         return None
     if _certain_done(case) is not None and found.weight < 0.9:
         return None
     done = _certain_done(case)
-    if done is not None and case.evidence.index(done) > case.evidence.index(found):
+    if done is not None and case.clues.index(done) > case.clues.index(found):
         return None
-    promise = case.best(Kind.PROMISE)
-    if found.weight < 0.6 and (promise is not None or case.weight(Kind.OPEN, Kind.BLOCKED) > found.weight):
+    promise = case.best(ClueKind.PROMISE)
+    if found.weight < 0.6 and (promise is not None or case.weight(ClueKind.OPEN, ClueKind.BLOCKED) > found.weight):
         return None
-    days = [item.day for item in case.evidence if item.kind is Kind.EXTEND and item.day is not None]
+    days = [item.day for item in case.clues if item.kind is ClueKind.EXTEND and item.day is not None]
     if not days:
-        days = [item.day for item in case.evidence if item.kind is Kind.PROMISE and item.day is not None]
+        days = [item.day for item in case.clues if item.kind is ClueKind.PROMISE and item.day is not None]
     return Verdict(Intent.EXTENSION, found.weight, _by(found), percent=case.percent(), day=days[-1] if days else None)
 
 
 def _blocked(case: Case) -> Verdict | None:
-    found = case.best(Kind.BLOCKED)
-    if found is None or (found.weight < 0.5 and case.weight(Kind.OPEN, Kind.DONE, Kind.ACKNOWLEDGE, Kind.PROMISE) >= 0.7):
+    found = case.best(ClueKind.BLOCKED)
+    if found is None or (found.weight < 0.5 and case.weight(ClueKind.OPEN, ClueKind.DONE, ClueKind.ACKNOWLEDGE, ClueKind.PROMISE) >= 0.7):
         return None
     if _certain_done(case) is not None:
         return None
-    place = case.evidence.index(found)
-    for item in case.evidence[place + 1 :]:
+    place = case.clues.index(found)
+    for item in case.clues[place + 1 :]:
         moving = item.percent is not None or item.rule in (
             "said to be under way",
             "going on",
@@ -328,16 +333,16 @@ def _blocked(case: Case) -> Verdict | None:
         if (
             moving
             and item.clause > found.clause
-            and not (item.kind is Kind.PROMISE and _day_the_obstacle_ends(case.clause_of(item)))
+            and not (item.kind is ClueKind.PROMISE and _day_the_obstacle_ends(case.clause_of(item)))
             and (
                 any(clause.has(Sense.BUT) for clause in case.clauses[found.clause + 1 : item.clause])
                 or case.clause_of(item).has(Sense.NOW, Sense.BUT, Sense.PAST)
-                or item.kind is Kind.PROMISE
+                or item.kind is ClueKind.PROMISE
                 or found.weight < 0.8
             )
         ):
             return None
-    if found.weight < 0.7 and case.weight(Kind.OPEN, Kind.PROMISE) > found.weight + 0.15:
+    if found.weight < 0.7 and case.weight(ClueKind.OPEN, ClueKind.PROMISE) > found.weight + 0.15:
         return None
     return Verdict(Intent.BLOCKED, found.weight, _by(found), percent=case.percent())
 
@@ -354,16 +359,16 @@ _COMING_WORDS = word_set("du kien khoang tam hen se moi la thi chac ho a nhe co 
 
 def _spoken_day(case: Case) -> date | None:
     """The day of the completion: said with the event, else the last past day said beside it (of the product, of a signature)."""
-    days = [item.day for item in case.evidence if item.kind is Kind.DONE and item.day is not None]
+    days = [item.day for item in case.clues if item.kind is ClueKind.DONE and item.day is not None]
     if days:
         return max(days)
     open_clauses = {
         item.clause
-        for item in case.evidence
-        if item.kind in (Kind.BLOCKED, Kind.EXTEND)
-        or (item.kind is Kind.OPEN and not (item.negates == "submit" and _overtaken(case, item)))
+        for item in case.clues
+        if item.kind in (ClueKind.BLOCKED, ClueKind.EXTEND)
+        or (item.kind is ClueKind.OPEN and not (item.negates == "submit" and _overtaken(case, item)))
     }
-    sent = {item.clause for item in case.evidence if item.negates == "submit" and _overtaken(case, item)}
+    sent = {item.clause for item in case.clues if item.negates == "submit" and _overtaken(case, item)}
     beside = [
         found
         for place, clause in enumerate(case.clauses)
@@ -379,30 +384,30 @@ def _spoken_day(case: Case) -> date | None:
     return max(beside, default=None)
 
 
-def _overtaken(case: Case, item: Evidence) -> bool:
+def _overtaken(case: Case, item: Clue) -> bool:
     """ "đã trình và ban hành": put up for signature, and in the same clause sent out; or nothing but a wish not to have more time."""
     if item.negates not in ("submit", "signed"):
         return item.negates == "extension" or item.rule == "nothing has come up"
-    return any(other.kind is Kind.DONE and other.final and other.clause == item.clause and other.at > item.at for other in case.evidence)
+    return any(other.kind is ClueKind.DONE and other.final and other.clause == item.clause and other.at > item.at for other in case.clues)
 
 
 def _done(case: Case) -> Verdict | None:
     done = _certain_done(case)
     if done is None:
         return None
-    confidence = max(item.weight for item in case.evidence if item.kind is Kind.DONE and item.clause == done.clause)
+    confidence = max(item.weight for item in case.clues if item.kind is ClueKind.DONE and item.clause == done.clause)
     ask = None
-    if any(item.kind is Kind.DONE and item.weight >= 0.7 and item.clause != done.clause for item in case.evidence):
+    if any(item.kind is ClueKind.DONE and item.weight >= 0.7 and item.clause != done.clause for item in case.clues):
         confidence = max(confidence, 0.82)  # two witnesses, each weak
     opposed = max(
-        (item.weight for item in case.evidence if item.kind in (Kind.OPEN, Kind.BLOCKED) and not _overtaken(case, item)), default=0.0
+        (item.weight for item in case.clues if item.kind in (ClueKind.OPEN, ClueKind.BLOCKED) and not _overtaken(case, item)), default=0.0
     )
     if opposed >= 0.7:
         overcome = (done.final and done.day is not None) or any(
-            _turns(case, item, done) for item in case.evidence if item.kind is Kind.OPEN
+            _turns(case, item, done) for item in case.clues if item.kind is ClueKind.OPEN
         )
         confidence = min(confidence, 0.84 if overcome else 0.75)
-    if case.best(Kind.QUESTION) is not None and all(item.weight <= _TOLD for item in case.evidence if item.kind is Kind.DONE):
+    if case.best(ClueKind.QUESTION) is not None and all(item.weight <= _TOLD for item in case.clues if item.kind is ClueKind.DONE):
         confidence = min(confidence, 0.7)  # "em báo cáo rồi mà sao vẫn hiện": reported, but finished?
     if confidence < 0.8:
         ask = "done_or_not"
@@ -415,8 +420,8 @@ _TOLD = 0.83
 
 def _nothing_left(case: Case) -> Verdict | None:
     """ "không còn việc gì nữa, coi như xong": the hedge is taken back by saying that nothing is left."""
-    hedge = next((item for item in case.evidence if item.rule == "almost" and item.words.startswith(_AS_GOOD_AS)), None)
-    if hedge is None or any(item.kind in (Kind.OPEN, Kind.BLOCKED, Kind.PROMISE) and item is not hedge for item in case.evidence):
+    hedge = next((item for item in case.clues if item.rule == "almost" and item.words.startswith(_AS_GOOD_AS)), None)
+    if hedge is None or any(item.kind in (ClueKind.OPEN, ClueKind.BLOCKED, ClueKind.PROMISE) and item is not hedge for item in case.clues):
         return None
     if not any(clause.has(Sense.NONE_LEFT) for clause in case.clauses):
         return None
@@ -427,16 +432,16 @@ _AS_GOOD_AS = ("coi như", "xem như", "coi nhu", "xem nhu")
 
 
 def _progress(case: Case) -> Verdict | None:
-    promise, open_ = case.last(Kind.PROMISE), case.best(Kind.OPEN)
+    promise, open_ = case.last(ClueKind.PROMISE), case.best(ClueKind.OPEN)
     if promise is None and open_ is None:
         return None
     best = max((item for item in (promise, open_) if item is not None), key=lambda item: item.weight)
-    assent = case.weight(Kind.ACKNOWLEDGE)
+    assent = case.weight(ClueKind.ACKNOWLEDGE)
     if promise is None and best.weight < 0.6 and assent >= 0.75:
         return None
     ask = "done_or_not" if best.weight < 0.55 or best.rule == "unsure" else None
     said = case.percent()
-    percent = estimate(case.clauses, case.evidence) if said is None else said
+    percent = estimate(case.clauses, case.clues) if said is None else said
     return Verdict(
         Intent.PROGRESS, best.weight, _by(best), percent=percent, day=promise.day if promise else None, ask=ask,
         estimated=said is None and percent is not None,
@@ -444,19 +449,23 @@ def _progress(case: Case) -> Verdict | None:
 
 
 def _weak_done(case: Case) -> Verdict | None:
-    done = case.best(Kind.DONE)
+    done = case.best(ClueKind.DONE)
     if done is None:
         return None
-    if case.weight(Kind.ACKNOWLEDGE) > done.weight:
+    if case.weight(ClueKind.ACKNOWLEDGE) > done.weight:
         return None
     day = _spoken_day(case)
-    if day is not None and done.final and not case.weight(Kind.OPEN, Kind.BLOCKED, Kind.PROMISE, Kind.ACKNOWLEDGE, Kind.QUESTION):
+    if (
+        day is not None
+        and done.final
+        and not case.weight(ClueKind.OPEN, ClueKind.BLOCKED, ClueKind.PROMISE, ClueKind.ACKNOWLEDGE, ClueKind.QUESTION)
+    ):
         return Verdict(Intent.DONE, 0.82, _by(done), percent=100.0, day=day)
     return Verdict(Intent.DONE, min(done.weight, 0.6), _by(done), percent=100.0, day=day, ask="done_or_not")
 
 
 def _acknowledge(case: Case) -> Verdict | None:
-    assent, social = case.best(Kind.ACKNOWLEDGE), case.best(Kind.SOCIAL)
+    assent, social = case.best(ClueKind.ACKNOWLEDGE), case.best(ClueKind.SOCIAL)
     if assent is None or (social is not None and social.weight > assent.weight):
         return None
     if social is not None and social.rule in ("greeting", "small talk") and assent.rule == "yes":
@@ -465,7 +474,7 @@ def _acknowledge(case: Case) -> Verdict | None:
 
 
 def _social(case: Case) -> Verdict | None:
-    social = case.best(Kind.SOCIAL)
+    social = case.best(ClueKind.SOCIAL)
     return Verdict(Intent.OTHER, social.weight, _by(social)) if social is not None else None
 
 

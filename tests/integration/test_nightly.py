@@ -13,8 +13,8 @@ import jobs.nightly
 from bot.core.deadline import Deadline, DeadlineKind
 from bot.core.register import ImportKind
 from bot.services import nightly
-from bot.services.prune import INBOX_DAYS, MESSAGE_DAYS, Pruned, prune
 from bot.services.reconcile import reconcile
+from bot.services.retention import INBOX_DAYS, MESSAGE_DAYS, Pruned, prune
 from db import days, heartbeats
 from db.session import Database
 from db.tables import AssignmentRow, InboxRow, MessageRow, TaskRow

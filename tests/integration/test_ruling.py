@@ -10,8 +10,8 @@ from bot.core.errors import BadInput
 from bot.core.settings import RuleSettings
 from bot.core.task import Source
 from bot.services import office as offices
-from bot.services import ruling
-from bot.services.ruling import Place
+from bot.services import rule_change
+from bot.services.rule_change import Place
 from db.session import Database
 from tests.integration.desk import FOCAL, HEAD, MONDAY, Desk, desk_with_task
 
@@ -25,7 +25,7 @@ async def settings_of(desk: Desk, number: int = 101) -> RuleSettings:
 
 
 async def put(desk: Desk, place: Place, **values: str) -> None:
-    await ruling.change(desk.database, desk.id, values, place, desk.cause)
+    await rule_change.change(desk.database, desk.id, values, place, desk.cause)
 
 
 async def test_the_nearest_place_wins_and_an_empty_value_falls_back_while_zero_and_off_do_not(database: Database) -> None:
@@ -54,12 +54,12 @@ async def test_what_is_not_there_is_refused_with_a_cure_and_nothing_is_written(
     assert refused.value.cure
     assert await settings_of(desk) == RuleSettings()
     with pytest.raises(BadInput):
-        await ruling.preview(desk.database, desk.id, values, place, desk.cause)
+        await rule_change.preview(desk.database, desk.id, values, place, desk.cause)
 
 
 async def test_a_preview_says_who_would_hear_what_and_writes_nothing(database: Database) -> None:
     desk = await desk_with_task(database, FOCAL, HEAD, at=MONDAY)
-    shown = await ruling.preview(desk.database, desk.id, {"before_due_long": "2"}, Place(), desk.cause)
+    shown = await rule_change.preview(desk.database, desk.id, {"before_due_long": "2"}, Place(), desk.cause)
     reminder = (("before_due", 101),)
     assert [(one.day, one.reader, one.added, one.dropped) for one in shown] == [
         (date(2024, 11, 5), "Lê Thị Lan", (), reminder),
@@ -70,6 +70,6 @@ async def test_a_preview_says_who_would_hear_what_and_writes_nothing(database: D
     ]
     assert await settings_of(desk) == RuleSettings()
     assert await desk.rows() == []
-    assert await ruling.preview(desk.database, desk.id, {"silent_months": "off"}, Place(), desk.cause) == []
+    assert await rule_change.preview(desk.database, desk.id, {"silent_months": "off"}, Place(), desk.cause) == []
     # Of one task alone.
-    assert await ruling.preview(desk.database, desk.id, {"overdue_every": "off"}, Place(task=101), desk.cause)
+    assert await rule_change.preview(desk.database, desk.id, {"overdue_every": "off"}, Place(task=101), desk.cause)

@@ -7,7 +7,7 @@ from datetime import date
 from enum import Enum
 
 
-class Kind(Enum):
+class ClueKind(Enum):
     DONE = "done"
     OPEN = "open"
     PROMISE = "promise"
@@ -22,16 +22,16 @@ class Kind(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Evidence:
+class Clue:
     """One statement found in a clause by a named rule; `weight` says how much it can be relied on (0-1)."""
 
-    kind: Kind
+    kind: ClueKind
     weight: float
     rule: str
     words: str
     clause: int = 0
     at: int = 0
-    """The word it begins at; evidence is weighed in the order it was said."""
+    """The word it begins at; clues are weighed in the order they were said."""
     day: date | None = None
     percent: float | None = None
     final: bool = False
