@@ -63,7 +63,7 @@ def assignments(
     """The statement for assignments as they stood at `known`, in order of task number and unit."""
     # "+ 0": no index serves this condition. SQLite would take one for it, and walk a whole city for a list of ids.
     mine = _V.organisation_id + 0 == organisation_id
-    return versions.found(mine, versions.versions_at(known), *where).order_by(_T.number, _V.assignment_id)
+    return versions.found(mine, versions.versions_at(known), *where, known=known).order_by(_T.number, _V.assignment_id)
 
 
 # Statements asked for at every update are put together once: that takes several times as long as running one.
@@ -331,9 +331,13 @@ async def change(
     """Close the current version and write the new whole one; `next_look_on` is when the planner looks next: never, by
     default, as for a task that is closed."""
     _forget(connection, organisation_id)
-    await versions.end(connection, organisation_id, assignment.id, cause.at)
+    before = await versions.end(connection, organisation_id, assignment.id, cause.at)
     await versions.add(connection, organisation_id, assignment, cause, reason)
     await looks.write(connection, organisation_id, {assignment.id: next_look_on})
+    if assignment.part is Part.LEAD and assignment.is_open and before in (State.ACCEPTED, State.WITHDRAWN):
+        # Whoever supports the task is asked again.
+        supports = await supporting(connection, organisation_id, [assignment.task.id])
+        await looks.write(connection, organisation_id, {a.id: next_look_on for a in supports})
 
 
 async def end(connection: Connection, organisation_id: int, ids: Sequence[int], at: datetime) -> None:
@@ -430,6 +434,7 @@ async def standing_heard(connection: Connection, organisation_id: int) -> list[R
         .join(AssignmentRow, AssignmentRow.id == _V.assignment_id)
         .join(_T, _T.id == AssignmentRow.task_id)
         .where(_V.organisation_id == organisation_id, _V.until.is_(None), _V.state == State.OPEN.value, _T.standing)
+        .where(or_(_V.supplement.is_not(None), ~versions.leads_done(None)))
         .order_by(_V.assignment_id)
     )
     return list(rows)

@@ -9,7 +9,24 @@ from functools import cache, lru_cache
 from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import ColumnElement, Insert, Row, Select, TextClause, Update, and_, bindparam, insert, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Insert,
+    Row,
+    Select,
+    TextClause,
+    Update,
+    and_,
+    bindparam,
+    case,
+    exists,
+    false,
+    insert,
+    or_,
+    select,
+    update,
+)
+from sqlalchemy.orm import aliased
 
 from bot.core.cause import Cause
 from bot.core.task import Assignment, Document, Part, Source, State, Task
@@ -87,10 +104,29 @@ def versions_at(known: datetime | None) -> ColumnElement[bool]:
     return and_(_V.at <= known, or_(_V.until.is_(None), _V.until > known))
 
 
-def found(*where: ColumnElement[bool] | TextClause) -> Select[Any]:
-    """The statement for versions with their tasks and documents, as `to_assignment` reads them."""
+def leads_done(known: datetime | None) -> ColumnElement[bool]:
+    """Whether a supporting assignment's task was finished at an instant by all who lead it; false for a lead, without looking."""
+
+    def lead(*states: State) -> ColumnElement[bool]:
+        other, part = aliased(_V), aliased(AssignmentRow)
+        stands = other.until.is_(None) if known is None else and_(other.at <= known, or_(other.until.is_(None), other.until > known))
+        return exists().where(
+            part.task_id == AssignmentRow.task_id,
+            other.assignment_id == part.id,
+            stands,
+            other.part == Part.LEAD.value,
+            other.state.in_([state.value for state in states]),
+        )
+
+    finished = and_(lead(State.ACCEPTED), ~lead(State.OPEN, State.SUBMITTED))
+    return case((_V.part == Part.SUPPORT.value, finished), else_=false())
+
+
+def found(*where: ColumnElement[bool] | TextClause, known: datetime | None = None) -> Select[Any]:
+    """The statement for versions with their tasks and documents, as `to_assignment` reads them; `known`: the instant as of which
+    they are asked for."""
     return (
-        select(*_COLUMNS)
+        select(*_COLUMNS, leads_done(known).label("leads_done"))
         .select_from(_V)
         .join(AssignmentRow, AssignmentRow.id == _V.assignment_id)
         .join(_T, _T.id == AssignmentRow.task_id)
@@ -99,7 +135,7 @@ def found(*where: ColumnElement[bool] | TextClause) -> Select[Any]:
     )
 
 
-_Found = namedtuple("_Found", [column.key for column in _COLUMNS])  # type: ignore[misc]
+_Found = namedtuple("_Found", [*(column.key for column in _COLUMNS), "leads_done"])  # type: ignore[misc]
 """What one row of `found` says, by name."""
 
 
@@ -130,7 +166,7 @@ def _assignment(values: tuple[Any, ...]) -> Assignment:
     )
     state = dict(zip(_STATE_FIELDS, _STATE_OF(row), strict=True))
     state["part"], state["state"] = Part(row.part), State(row.state)
-    return Assignment(id=row.assignment_id, task=task, **state)
+    return Assignment(id=row.assignment_id, task=task, leads_done=bool(row.leads_done), **state)
 
 
 @cache
@@ -139,6 +175,7 @@ def _end_version() -> Update:
         update(_V)
         .where(_V.organisation_id == bindparam("organisation"), _V.assignment_id == bindparam("assignment"), _V.until.is_(None))
         .values(until=bindparam("ended_at"))
+        .returning(_V.state)
     )
 
 
@@ -166,9 +203,11 @@ async def add(connection: Connection, organisation_id: int, assignment: Assignme
     await connection.execute(_insert_version(), _values(organisation_id, assignment, cause, reason))
 
 
-async def end(connection: Connection, organisation_id: int, assignment_id: int, at: datetime) -> None:
-    """End the version that stands."""
-    await connection.execute(_end_version(), {"organisation": organisation_id, "assignment": assignment_id, "ended_at": at})
+async def end(connection: Connection, organisation_id: int, assignment_id: int, at: datetime) -> State | None:
+    """End the version that stands; the state it was in, None when none stood."""
+    ended = await connection.execute(_end_version(), {"organisation": organisation_id, "assignment": assignment_id, "ended_at": at})
+    state = ended.scalar_one_or_none()
+    return None if state is None else State(state)
 
 
 async def end_all(connection: Connection, organisation_id: int, ids: Sequence[int], at: datetime) -> None:

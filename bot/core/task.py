@@ -112,6 +112,8 @@ class Assignment:
     """The day on which the ladder of đôn đốc began anew: reopened, or given to another unit. What was said before does not count."""
     submitted_on: date | None = None
     done_on: date | None = None
+    leads_done: bool = False
+    """Of a supporting unit: every unit that leads the task was confirmed, or taken off it. Worked out when it is read, never stored."""
 
     @property
     def is_open(self) -> bool:
@@ -127,6 +129,12 @@ class Assignment:
         """A supporting unit that has said something is not reminded of the day: the unit that leads sees what is missing. When it
         is asked to add something, or falls silent for as long as an undated duty may, it is."""
         return self.part is Part.SUPPORT and self.reported_on is not None and self.supplement is None
+
+    @property
+    def is_over(self) -> bool:
+        """A supporting unit of a task that is finished: nobody waits for its part any more, so nothing is asked of it, not even what
+        it promised itself; its row stays open, for nobody has said that it is done. What the clerk asked it to add is asked."""
+        return self.part is Part.SUPPORT and self.leads_done and self.supplement is None
 
     @property
     def ladder(self) -> str:

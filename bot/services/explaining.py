@@ -104,6 +104,7 @@ def _task(turn: Turn, a: Assignment, told: tuple[Told, ...], item: Any | None, *
         kept_quiet=a.is_kept_quiet,
         on_trial=office.chart.is_trial(a.unit_id),
         left_to_lead=a.is_left_to_lead,
+        is_over=a.is_over,
         next_on=next_on if coming else None,
         next_rule=coming[0].rule.value if coming else "",
     )

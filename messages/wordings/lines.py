@@ -63,6 +63,8 @@ class TaskLine:
     """Supporting units that have not delivered, and the day of what they have said so far, for the unit that leads."""
     asked_due: date | None = None
     """The later day that was asked for and is not decided yet."""
+    is_over: bool = False
+    """It supports a task that every unit leading it has finished: its day is of no matter any more."""
 
 
 _FEWEST_LETTERS = 12
@@ -93,14 +95,16 @@ def task_line(
     """The line of an assignment on one day. `unit` and `person` are the names to print, when they are to be printed."""
     last_day = a.last_day or a.due
     aim = a.due - _DAY if a.due and a.before else last_day
-    running = a.is_open and last_day is not None
+    running = a.is_open and not a.is_over and last_day is not None
     overdue = (today - last_day).days if running and last_day and today > last_day else 0
     in_time = running and not overdue
     upstream = a.task.source is Source.NV_UBND and a.part is Part.LEAD
     file_by = None
     if upstream and in_time and last_day and settings.upstream_ahead is not None:
         file_by = calendar.add(last_day, -settings.upstream_ahead)
-    silent_on = add_months(a.silent_since, settings.silent_months) if a.is_open and settings.silent_months is not None else None
+    silent_on = None
+    if a.is_open and not a.is_over and settings.silent_months is not None:
+        silent_on = add_months(a.silent_since, settings.silent_months)
     return TaskLine(
         number=a.task.number,
         content=_content(a),
@@ -135,6 +139,7 @@ def task_line(
         count=count,
         support=support,
         asked_due=asked_due,
+        is_over=a.is_open and a.is_over,
     )
 
 

@@ -292,6 +292,33 @@ async def test_of_two_supporting_units_only_the_silent_one_is_reminded(database:
     assert any("[Đôn đốc lần 1]" in text for text in desk.channel.texts("heard"))
 
 
+async def test_when_every_lead_is_confirmed_a_supporting_unit_is_left_alone_until_the_task_is_opened_again(database: Database) -> None:
+    desk = await desk_with_task(database, support=("P. QLLĐ",))
+    (silent,) = await register.add_people(database, desk.id, [NewPerson("Đầu mối", None, ((RoleKind.FOCAL, "QLLD"),))], desk.cause)
+    desk.people["silent"] = silent.id
+    await desk.bind("silent")
+    lead = await desk.assignment(101)
+
+    async def set_lead(now: Assignment, day: str) -> None:
+        desk.clock.set(f"{day} 17:30")
+        async with database.write() as connection:
+            await db.assignments.change(
+                connection, desk.id, now, desk.cause, next_look_on=local_date(desk.clock.now()) if now.is_open else None
+            )
+
+    # Handed in is not confirmed: it may come back.
+    await set_lead(replace(lead, state=State.SUBMITTED, submitted_on=date(2024, 11, 15)), "2024-11-15")
+    await live(desk, "2024-11-18", "2024-12-03")
+    chased = len(desk.channel.texts("silent"))
+    assert any("[Đôn đốc lần 1]" in text for text in desk.channel.texts("silent"))
+    await set_lead(replace(lead, state=State.ACCEPTED, submitted_on=date(2024, 11, 15), done_on=date(2024, 11, 15)), "2024-12-03")
+    await live(desk, "2024-12-04", "2025-01-10")
+    assert len(desk.channel.texts("silent")) == chased
+    await set_lead(replace(lead, chased_from=date(2025, 1, 10)), "2025-01-10")
+    await live(desk, "2025-01-13", "2025-01-14")
+    assert len(desk.channel.texts("silent")) > chased
+
+
 async def test_the_tick_opens_the_periods_of_a_series_once_and_tells_them(database: Database) -> None:
     desk = await open_desk(database, FOCAL)
     monthly = Deadline(DeadlineKind.RECURRING, None, recurrence="FREQ=MONTHLY;BYMONTHDAY=20")

@@ -47,6 +47,8 @@ class WhyTask:
     on_trial: bool
     left_to_lead: bool
     """It supports and has reported: the unit that leads sees what is missing."""
+    is_over: bool
+    """It supports a task that every unit leading it has finished."""
     next_on: date | None
     next_rule: str
 
