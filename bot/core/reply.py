@@ -48,6 +48,8 @@ class ReplyItem:
     length: str | None = None
     """The time asked for when it was said as a length only ("xin thêm 1 tuần" is "P7D", "P5WD" are working days): `date` is
     then counted from today; whoever knows the task's due counts from that."""
+    paper: bool = False
+    """`task_ref` is the bare number of a paper ("công văn 1550"), not of a task."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -172,7 +172,7 @@ def _is_about_another(turn: Turn, payload: dict[str, Any], text: str) -> bool:
         return True
     asked = payload.get("number")
     items = read_reply(text[:_LONGEST_ANSWER], on=turn.known.today, calendar=turn.known.calendar)
-    named = {item.task_ref for item in items if item.task_ref is not None and item.task_ref.isdecimal()}
+    named = {item.task_ref for item in items if item.task_ref is not None and item.task_ref.isdecimal() and not item.paper}
     return asked is not None and bool(named) and str(asked) not in named
 
 

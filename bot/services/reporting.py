@@ -27,6 +27,7 @@ from bot.services.statements import Sayer, Statement, item_to_json, to_json
 from bot.services.turn import Turn
 from bot.services.understanding import counted_from_due, understood
 from messages import labels
+from messages.reading.impossible import IMPOSSIBLE, impossible_percent
 from messages.reading.nothing_new import asks_to_end
 from messages.reading.own_part import finished_own_part
 from messages.reading.promise import promised_in
@@ -35,6 +36,7 @@ from messages.reading.reason import reason_beside_wish, reason_in, written_day
 from messages.wordings.acknowledged import Acknowledged
 from messages.wordings.ask_close import AskClose
 from messages.wordings.ask_extension import AskExtension
+from messages.wordings.ask_progress import AskProgress
 from messages.wordings.ask_reason import AskReason
 from messages.wordings.echo import Echo
 from messages.wordings.recorded import Recorded, RecordedItem
@@ -155,7 +157,15 @@ async def _resolve(
         if placed:
             return [Statement(a, item, by_position=True) for a in placed if a.is_open or item.intent is not Intent.DONE]
         given = [a for a in await targets.own_open(turn) if _is_document(a, ref)]
-        return [Statement(a, item) for a in given] if len(given) == 1 else []
+        if given or "/" not in ref:
+            return [Statement(a, item) for a in given] if len(given) == 1 else []
+        # A paper that gave no task of the person's is what came out of one, which must be found, and echoed, without it.
+        return [replace(s, by_position=True) for s in await _unnumbered(turn, item, about)]
+    return await _unnumbered(turn, item, about)
+
+
+async def _unnumbered(turn: Turn, item: ReplyItem, about: Assignment | None) -> list[Statement]:
+    """The assignments of a statement that names none."""
     if about is not None:
         return [Statement(about, item)]
     replied = await targets.replied_to(turn, Action.REPORT)
@@ -177,7 +187,7 @@ async def _resolve(
 
 def _is_document(a: Assignment, ref: str) -> bool:
     symbol = a.task.document.symbol if a.task.document else None
-    return symbol is not None and ref.replace(" ", "").upper() in symbol.replace(" ", "").upper()
+    return symbol is not None and symbol.replace(" ", "").upper().startswith(ref.replace(" ", "").upper())
 
 
 async def _ask_which(turn: Turn, text: str, lost: list[ReplyItem], known: list[Statement], listed: Sequence[Assignment]) -> None:
@@ -203,6 +213,17 @@ async def settle(turn: Turn, text: str, statements: Sequence[Statement]) -> None
         await turn.say(AskClose(line(turn.known, ending[0])), (), [ending[0].id])
         return
     statements = [_own_part(replace(s, item=counted_from_due(turn, s.assignment, s.item))) for s in statements]
+    impossible = [s for s in statements if s.item.ask == IMPOSSIBLE]
+    if impossible:
+        others = [s for s in statements if s not in impossible]
+        if others:
+            await settle(turn, text, others)
+        else:
+            first = impossible[0].assignment
+            await turn.ask("progress", {"assignment": first.id, "number": first.task.number}, raw=text)
+        for s in impossible:
+            await turn.say(AskProgress(line(turn.known, s.assignment), impossible_percent(s.item.text)), (), [s.assignment.id])
+        return
     incomplete = [s for s in statements if s.item.intent is Intent.EXTENSION and s.item.date is None]
     if incomplete:
         await turn.ask(

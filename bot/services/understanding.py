@@ -15,8 +15,10 @@ _NOTHING_KNOWN = ReplyContext()
 
 
 def understood(turn: Turn, text: str, context: ReplyContext = _NOTHING_KNOWN) -> tuple[ReplyItem, ...]:
-    """The statements of a text. An estimated percentage is left out: the register holds only numbers somebody said."""
+    """The statements of a text. An estimated percentage is left out: the register holds only numbers somebody said. The bare number
+    of a paper ("công văn 1550") is what its symbol begins with ("1550/"), so that nobody takes it for a task's."""
     items = read_reply(text, on=turn.known.today, calendar=turn.known.calendar, context=context)
+    items = tuple(replace(item, task_ref=f"{item.task_ref}/") if item.paper else item for item in items)
     return tuple(without_estimate(item) for item in items)
 
 

@@ -20,16 +20,25 @@ from messages.reading.words import Shape, Word
 
 @dataclass(frozen=True, slots=True)
 class Ref:
-    """A reference in the words [start, end). `bare`: nothing but the number itself says so."""
+    """A reference in the words [start, end). `bare`: nothing but the number itself says so. `paper`: it is the number of the paper
+    that gave the task."""
 
     value: str
     start: int
     end: int
     bare: bool = False
+    paper: bool = False
 
 
 _TASK_HEADS = {"nhiem vu", "viec", "task", "ma", "muc viec", "nhiem vu ma", "dau viec", "cong viec", "ma nhiem vu", "id", "ma so"}
 _DOCUMENTS = {"cong van", "thong bao", "ke hoach", "quyet dinh", "ket luan", "chi thi"}
+_PAPERS = frozenset(
+    """
+    cong van,to trinh,quyet dinh,thong bao,ke hoach,ket luan,chi thi,bien ban,giay moi,phieu trinh,phieu chuyen,hop dong,hoa don,van ban,
+    nghi quyet,nghi dinh,thong tu,huong dan,phu luc,cv,ttr,vb,qd
+    """.replace("\n", "").replace("    ", "").split(",")
+)  # fmt: skip
+"""Papers: a number right behind one is its own."""
 _HEAD_STARTS = frozenset(head.split()[0] for head in _TASK_HEADS | _DOCUMENTS)
 _JOINTS = {",", "va", "voi", "&", "+", "cung", "lan", ";"}
 _STATES = (
@@ -205,7 +214,7 @@ class References:
                         and after not in self.claimed
                         and self._assigns(after)
                     ):
-                        return Ref(self.plain(after), at, after + 1)
+                        return Ref(self.plain(after), at, after + 1, paper=True)
                 return None
         return None
 
@@ -265,6 +274,8 @@ class References:
         if not number.isdigit() or len(number) > 5 or number.startswith("0") or self._counts(at + 1):
             return None
         previous = self.words[at - 1] if at else None
+        if self._numbers_a_paper(at):
+            return None
         if previous is not None and previous.plain == "so" and (at == 1 or self.words[at - 2].shape in (Shape.MARK, Shape.BREAK)):
             previous = None
         if len(number) < 3 and (state := self.marks_at.get(at + 1)) is not None and state.means(Sense.TOO_LATE):
@@ -321,6 +332,14 @@ class References:
         if before is not None and ends and before.means(Sense.COMPLETE, Sense.RECEIVED) and len(number) > 1 and number != "100":
             return Ref(number, at, at + 1, bare=True)
         return Ref(number, at, at + 1, bare=True) if self._object_of_a_verb(at) else None
+
+    def _numbers_a_paper(self, at: int) -> bool:
+        """ "tờ trình số 115", "công văn 115", "hợp đồng số 115", "ban hành số 115": the number of a paper or of a product, whatever
+        tasks there are. "số 115 xong" at the head of a statement is a task only when the person has that one."""
+        if self.plain(at - 1) == "so":
+            heads = at == 1 or self.words[at - 2].shape in (Shape.MARK, Shape.BREAK)
+            return bool(self.known) and self.plain(at) not in self.known if heads else True
+        return self.plain(at - 1) in _PAPERS or f"{self.plain(at - 2)} {self.plain(at - 1)}" in _PAPERS
 
     def _object_of_a_verb(self, at: int) -> bool:
         """A number of the size tasks have, right behind what is done to the task or what it is a draft of, and nothing counted

@@ -17,6 +17,7 @@ from messages.reading.clauses import Clause, Parsed, cut
 from messages.reading.clues import Clue, ClueKind
 from messages.reading.days import find_days
 from messages.reading.doubt import weigh
+from messages.reading.impossible import IMPOSSIBLE, impossible_percent
 from messages.reading.lengths import later_by, length_at
 from messages.reading.references import DIGITS, Ref, References
 from messages.reading.respelling import respell
@@ -147,10 +148,23 @@ def _items(text: str, quoted: str, on: date, calendar: Calendar, context: ReplyC
             verdict = Verdict(Intent.DONE, 0.7, ("“ok” in a list of states", *verdict.why), percent=100.0, ask="done_or_not")
         if several and not refs:
             verdict = replace(verdict, confidence=min(verdict.confidence, 0.75), ask=verdict.ask or "which_task")
+        papers = {ref.value for ref in refs if ref.paper}
         values: list[str | None] = [ref.value for ref in refs] or [ref.value for ref in quoted_refs] or [None]
         for value in dict.fromkeys(values):
-            item = _item(verdict, value, _written(text, members), _reason(text, members, verdict))
+            item = _possible(_item(verdict, value, _written(text, members), _reason(text, members, verdict)))
+            item = replace(item, paper=value in papers) if papers else item
             yield _by_length(item, members, calendar, on) if item.intent is Intent.EXTENSION else item
+
+
+def _possible(item: ReplyItem) -> ReplyItem:
+    """A degree of completion that cannot be says that the work goes on, and no more: it is asked."""
+    if item.intent in _UNMEASURED or (words := impossible_percent(item.text)) is None:
+        return item
+    why = (f"“{words}” is no degree of completion", *item.why)
+    return replace(item, intent=Intent.PROGRESS, percent=None, confidence=min(item.confidence, 0.5), ask=IMPOSSIBLE, why=why)
+
+
+_UNMEASURED = (Intent.QUESTION, Intent.EXTENSION, Intent.WITHDRAW, Intent.REASSIGN)
 
 
 def _by_a_bare_length(item: ReplyItem, clauses: Sequence[Clause], calendar: Calendar, on: date) -> ReplyItem:

@@ -48,6 +48,20 @@ async def test_progress_asks_how_far_and_reads_the_answer(stage: Stage) -> None:
     assert (await stage.task(101)).percent == 60
 
 
+async def test_a_degree_that_cannot_be_is_asked_back_and_nothing_is_recorded(stage: Stage) -> None:
+    await stage.lan.say("101 được 150%")
+    asked = await stage.lan.next_message("đến đâu rồi ạ?")
+    assert "“150%” không phải là tỷ lệ hoàn thành" in asked.text
+    assert await stage.written() == 0
+    await stage.lan.say("khoảng 60%")
+    await stage.lan.next_message("Ghi nhận #101")
+    assert (await stage.task(101)).percent == 60
+    await stage.lan.say("102 đang trình ký, 104 -5%")
+    await stage.lan.next_message("Ghi nhận #102")
+    await stage.lan.next_message("“-5%” không phải là tỷ lệ hoàn thành")
+    assert (await stage.task(104)).percent is None
+
+
 async def test_blocked_asks_where_and_keeps_the_persons_own_words(stage: Stage) -> None:
     card = await _card(stage, 101)
     if stage.way.has_buttons:

@@ -56,6 +56,16 @@ async def test_the_number_of_an_own_task_is_known_wherever_it_stands(stage: Stag
     assert await stage.state_of(104) == "submitted"
 
 
+async def test_the_number_of_a_paper_is_no_tasks_number(stage: Stage) -> None:
+    for words in ("đã gửi công văn số 101 rồi ạ", "tờ trình số 101 trình rồi", "văn bản số 101 xong rồi", "công văn 101 xong rồi"):
+        await stage.lan.say(words)
+        await stage.lan.next_message("Bot chưa rõ")
+    assert await stage.written() == 0
+    assert await stage.state_of(101) == "open"
+    await stage.lan.say("việc số 101 xong rồi")
+    await stage.lan.next_message("Ghi nhận #101")
+
+
 async def test_all_but_one_says_nothing_done_of_that_one(stage: Stage) -> None:
     await stage.lan.say("việc của tôi")
     shown = await stage.lan.next_message("#101")

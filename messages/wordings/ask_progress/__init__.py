@@ -1,4 +1,4 @@
-"""After the button for progress."""
+"""After the button for progress, or after a degree of it that cannot be."""
 
 from __future__ import annotations
 
@@ -13,3 +13,5 @@ from messages.wordings.lines import TaskLine
 class AskProgress(Wording):
     folder: ClassVar[str] = "ask_progress"
     line: TaskLine
+    impossible: str | None = None
+    """The words of that degree: "150%"."""

@@ -1,0 +1,44 @@
+"""The number of a paper or of a product is never a task's number, whatever tasks the person has."""
+
+from datetime import date
+
+import pytest
+
+from bot.core.reply import ReplyContext
+from messages.reading import read_reply
+
+DAY = date(2026, 11, 20)
+OWN = ReplyContext(tasks=frozenset(("112", "115")))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "số 1290 đang làm",
+        "tờ trình số 115 đã trình",
+        "đã ký tờ trình số 115",
+        "văn bản số 115 xong rồi",
+        "VB 115 xong rồi",
+        "quyết định 115 ban hành rồi",
+        "ban hành số 115 rồi",
+        "đã gửi công văn số 115 ngày 12/11",
+        "hợp đồng số 115 ký xong",
+        "sản phẩm số 115 xong",
+    ],
+)
+def test_what_numbers_a_paper_or_a_product_refers_to_no_task(text: str) -> None:
+    assert [item.task_ref for item in read_reply(text, on=DAY, context=OWN)] == [None]
+
+
+@pytest.mark.parametrize("text", ["công văn 115 đã gửi", "CV 115 xong", "thực hiện theo công văn 115 xong rồi"])
+def test_the_paper_that_may_have_given_the_task_is_told_from_the_task(text: str) -> None:
+    (item,) = read_reply(text, on=DAY, context=OWN)
+    assert (item.task_ref, item.paper) == ("115", True)
+
+
+@pytest.mark.parametrize(
+    "text", ["nhiệm vụ số 115 xong", "việc số 115 xong rồi", "số 115 xong rồi", "115 xong", "#115 xong", "báo cáo 115 xong"]
+)
+def test_what_is_plainly_a_task_stays_one(text: str) -> None:
+    (item,) = read_reply(text, on=DAY, context=OWN)
+    assert (item.task_ref, item.paper) == ("115", False)
