@@ -34,7 +34,7 @@ ZALO_SECRET_HEADER = "X-Bot-Api-Secret-Token"
 TICK_DEAD_SECONDS = 180.0
 
 
-class Bot(Protocol):
+class Served(Protocol):
     """What the server asks of the running bot."""
 
     database: Store
@@ -67,7 +67,7 @@ class Site:
     """The routes of one bot."""
 
     def __init__(
-        self, bot: Bot, *, telegram: Hook | None = None, zalo: Hook | None = None, files: FilePages | None = None, prefix: str = ""
+        self, bot: Served, *, telegram: Hook | None = None, zalo: Hook | None = None, files: FilePages | None = None, prefix: str = ""
     ) -> None:
         """`telegram`, `zalo`: None where the bot polls. `files`: None where no link leads here. `prefix`: of the address."""
         self._bot, self._telegram, self._zalo, self._files, self._prefix = bot, telegram, zalo, files, prefix
@@ -172,7 +172,7 @@ def _rounded(seconds: float | None) -> int | None:
     return None if seconds is None else round(seconds)
 
 
-def site_of(settings: Settings, bot: Bot) -> Site:
+def site_of(settings: Settings, bot: Served) -> Site:
     web_address = web_of(settings)
     prefix = "" if web_address is None else urlsplit(web_address[0]).path.rstrip("/")
     files = None

@@ -7,7 +7,7 @@ from datetime import date
 
 from sqlalchemy import delete, insert, or_, select, update
 
-from bot.core.directory import Directory, Group
+from bot.core.directory import Directory, UnitGroup
 from bot.core.organisation import Mode, Unit, UnitKind
 from bot.core.text import name_key
 from db import organisations
@@ -131,7 +131,8 @@ async def directory(connection: Connection, organisation_id: int, day: date) -> 
         units=units,
         names=names,
         groups={
-            row.folded: Group(row.id, row.name, tuple(unit_id for unit_id in units if unit_id in members.get(row.id, ()))) for row in groups
+            row.folded: UnitGroup(row.id, row.name, tuple(unit_id for unit_id in units if unit_id in members.get(row.id, ())))
+            for row in groups
         },
     )
 

@@ -17,7 +17,7 @@ _LONGEST_WAIT_SECONDS = 30.0
 _LEASE_LOOK_SECONDS = 0.2
 
 
-class Lease(Protocol):
+class Trusted(Protocol):
     def trusted(self) -> bool: ...
 
 
@@ -32,7 +32,7 @@ class Poller:
     def __init__(
         self,
         poll: Callable[[], Awaitable[bool]],
-        lease: Lease,
+        lease: Trusted,
         wake: Callable[[], None],
         renew: Callable[[], Awaitable[None]] = _nothing,
     ) -> None:

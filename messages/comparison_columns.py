@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from messages import labels
-from messages.reading.plan_words import Side, decided
+from messages.reading.plan_words import DifferenceSide, decided
 from messages.reading.text import clean, fold
 
 DECISION = "Quyết định"
 KEY = "Khóa đối chiếu (không sửa)"
-WORDS: dict[Side, str] = {side: labels.SHEETS["sides"][side.value] for side in Side}
+WORDS: dict[DifferenceSide, str] = {side: labels.SHEETS["sides"][side.value] for side in DifferenceSide}
 """What may be chosen in the column."""
 
 
-def side_of(text: str) -> Side | None:
+def side_of(text: str) -> DifferenceSide | None:
     """The side a cell decides for ("theo phần mềm", "giữ", "sổ"); None when it says something else."""
     bare = fold(clean(text)).strip(" .")
     for side, words in WORDS.items():

@@ -10,7 +10,7 @@ from typing import Any
 from docx import Document
 from openpyxl import Workbook
 
-from bot.core.directory import Directory, Group
+from bot.core.directory import Directory, UnitGroup
 from bot.core.organisation import Mode, Unit, UnitKind
 from bot.core.text import name_key
 
@@ -34,8 +34,8 @@ def directory() -> Directory:
         units[number] = Unit(number, name, short, code, UnitKind.DEPARTMENT, Mode.LIVE, number)
         names |= {name_key(one): number for one in (code, name, short, *aliases)}
     departments, everybody = (
-        Group(1, "Các phòng chuyên môn", (2, 3, 4, 5)),
-        Group(2, "Các phòng chuyên môn, đơn vị sự nghiệp", (2, 3, 4, 5, 6)),
+        UnitGroup(1, "Các phòng chuyên môn", (2, 3, 4, 5)),
+        UnitGroup(2, "Các phòng chuyên môn, đơn vị sự nghiệp", (2, 3, 4, 5, 6)),
     )
     return Directory(units, names, {name_key(group.name): group for group in (departments, everybody)})
 

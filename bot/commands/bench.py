@@ -17,7 +17,7 @@ from rich.console import Console
 from bot.commands import bench_chat, bench_fill, bench_load, bench_planner, bench_process
 from bot.commands.bench_fill import Size
 from bot.commands.bench_load import Load
-from bot.commands.bench_table import Figure, Unit, as_json, facts, show
+from bot.commands.bench_table import Figure, Quantity, as_json, facts, show
 from bot.commands.common import BAD_INPUT, DONE, UNEXPECTED, complain
 from bot.core.errors import BadInput
 from db import organisations
@@ -29,7 +29,7 @@ MANY_READERS = Size("2,000 people", tasks=3_000, people=2_000, units=40, due=1_5
 CITY = Size("city", tasks=100_000, people=20_000, units=1_000, due=1_000)
 
 _MOST_IN_A_REPORT = 5_000
-MS, MB, PER_SECOND = Unit.MILLISECONDS, Unit.MEGABYTES, Unit.PER_SECOND
+MS, MB, PER_SECOND = Quantity.MILLISECONDS, Quantity.MEGABYTES, Quantity.PER_SECOND
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ async def measure(url: str, *, files: bool) -> dict[str, Any]:
         if files:
             found["memory_before"] = peak_memory()
             for name, kind, file in _FILES:
-                make = partial(documents.make, database, ORGANISATION, documents.Order(kind, of, file), now=NOW)
+                make = partial(documents.make, database, ORGANISATION, documents.DocumentOrder(kind, of, file), now=NOW)
                 found[name] = await median_seconds(make, rounds=2, budget=20.0)
                 found[f"memory_{name}"] = peak_memory()
         return found

@@ -19,7 +19,7 @@ from bot.commands.bench_chat import Writer, sandbox, settings_for, writers
 from bot.commands.bench_clock import percentile
 from bot.commands.bench_fill import CHANNEL, NOW, ORGANISATION, Size, account
 from bot.commands.bench_process import child, line_of, started
-from bot.commands.bench_table import Figure, Unit
+from bot.commands.bench_table import Figure, Quantity
 from bot.core.delivery import Priority
 from bot.sandbox.server import Sandbox
 from db.session import Database
@@ -92,7 +92,7 @@ async def figures(folder: Path, url: str, where: str, size: Size, load: Load) ->
         Figure(
             f"rows claimed and settled, {number} {'worker' if number == 1 else 'workers'}",
             where,
-            Unit.PER_SECOND,
+            Quantity.PER_SECOND,
             await claims(folder, url, size, number, load.claims),
             bare,
             "bare statements, 1 worker",
@@ -101,22 +101,22 @@ async def figures(folder: Path, url: str, where: str, size: Size, load: Load) ->
     ]
     stopped = await recovery(folder, url, size, killed=False)
     killed = await recovery(folder, url, size, killed=True)
-    found.append(Figure("from kill -9 to the next send", where, Unit.MILLISECONDS, killed * 1000, stopped * 1000, "from a good stop"))
+    found.append(Figure("from kill -9 to the next send", where, Quantity.MILLISECONDS, killed * 1000, stopped * 1000, "from a good stop"))
     await _forget_in(url)
     people = await writers(url, size)
     bot = await steady(folder, url, size, people, load.updates)
     library = await steady_by_library(folder, url, size, people, load.updates)
     floor = "library, commit and answer"
     found += [
-        Figure("update to answer at 50/s, median", where, Unit.MILLISECONDS, bot.median * 1000, library.median * 1000, floor),
-        Figure("update to answer at 50/s, p95", where, Unit.MILLISECONDS, bot.p95 * 1000, library.p95 * 1000, floor),
+        Figure("update to answer at 50/s, median", where, Quantity.MILLISECONDS, bot.median * 1000, library.median * 1000, floor),
+        Figure("update to answer at 50/s, p95", where, Quantity.MILLISECONDS, bot.p95 * 1000, library.p95 * 1000, floor),
     ]
     drained = await draining(folder, url, size, people, load.owed, load.written)
     what = f"answer while {load.owed:,} reminders to {min(size.people, _READERS):,} drain"
     found += [
-        Figure(f"{what}, median", where, Unit.MILLISECONDS, drained.median * 1000),
-        Figure(f"{what}, p95", where, Unit.MILLISECONDS, drained.p95 * 1000, at_most=1000),
-        Figure(f"{what}, refused with 429", where, Unit.TIMES, drained.refused, at_most=0),
+        Figure(f"{what}, median", where, Quantity.MILLISECONDS, drained.median * 1000),
+        Figure(f"{what}, p95", where, Quantity.MILLISECONDS, drained.p95 * 1000, at_most=1000),
+        Figure(f"{what}, refused with 429", where, Quantity.TIMES, drained.refused, at_most=0),
     ]
     await _forget_in(url)
     return found

@@ -21,7 +21,7 @@ from typing import Any
 from bot.commands import bench_process
 from bot.commands.bench_clock import median_seconds, peak_memory
 from bot.commands.bench_fill import NOW, Size, forget_messages, make_due
-from bot.commands.bench_table import Figure, Unit
+from bot.commands.bench_table import Figure, Quantity
 from bot.services import planner
 from db.session import Database, driver_url
 
@@ -56,10 +56,10 @@ async def measure(folder: Path, store: Store, size: Size, owed: Sequence[int] = 
         what = f"planner tick, {count:,} of {size.tasks:,} owed"
         scheduler = "APScheduler, a stored job each" + ("" if jobs["done"] == count else f" ({jobs['done']:,} run, the rest counted on)")
         figures += [
-            Figure(what, store.where, Unit.MILLISECONDS, taken * 1000, ticks["scan"] * 1000, "SQL scan of the same table"),
-            Figure(what, store.where, Unit.MILLISECONDS, taken * 1000, jobs["seconds"] * 1000, scheduler),
+            Figure(what, store.where, Quantity.MILLISECONDS, taken * 1000, ticks["scan"] * 1000, "SQL scan of the same table"),
+            Figure(what, store.where, Quantity.MILLISECONDS, taken * 1000, jobs["seconds"] * 1000, scheduler),
         ]
-    return [*figures, Figure(f"memory after {owed[-1]:,} owed", store.where, Unit.MEGABYTES, ticks["memory"] or 0)]
+    return [*figures, Figure(f"memory after {owed[-1]:,} owed", store.where, Quantity.MEGABYTES, ticks["memory"] or 0)]
 
 
 async def memory(folder: Path, store: Store, size: Size, owed: int) -> float:

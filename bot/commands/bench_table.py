@@ -16,7 +16,7 @@ from rich.table import Table
 _WIDTH = 150
 
 
-class Unit(StrEnum):
+class Quantity(StrEnum):
     MILLISECONDS = "ms"
     MEGABYTES = "MB"
     PER_SECOND = "/s"
@@ -32,7 +32,7 @@ class Figure:
 
     what: str
     where: str
-    unit: Unit
+    unit: Quantity
     value: float
     floor: float | None = None
     floor_is: str = ""

@@ -110,7 +110,7 @@ def day_of(text: str | None) -> date | None:
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class WantedPeriod:
     """A period as the options of a command name it."""
 
     period: str | None

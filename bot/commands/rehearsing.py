@@ -42,7 +42,7 @@ _BY_DAY = 45
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class WantedDays:
     start: date
     end: date
     all_live: bool = False
@@ -82,7 +82,7 @@ async def run(
     database = database_of(settings)
     try:
         organisation = await organisation_of(database, org)
-        wanted = Wanted(first, last, all_live, all_bound)
+        wanted = WantedDays(first, last, all_live, all_bound)
         today = local_date(clock_of(settings).now())
         with tempfile.TemporaryDirectory(prefix="nhacviec-rehearsal-") as folder:
             copy = await copying.copy_of(database, Path(folder) / "copy.sqlite3")
@@ -95,7 +95,7 @@ async def run(
 
 
 async def _play(
-    copy: Database, organisation: Organisation, wanted: Wanted, today: date, *, as_json: bool, picture: Path | None, notes: Console
+    copy: Database, organisation: Organisation, wanted: WantedDays, today: date, *, as_json: bool, picture: Path | None, notes: Console
 ) -> None:
     # Days between today and the first one asked for are lived through as well: what they tell is not told again.
     begin = windows.at(min(wanted.start, today), time_of_day.min)
@@ -160,7 +160,7 @@ def _count(readers: dict[Any, _Reader], one: Rehearsed) -> None:
     reader.rules.update({item.rule for item in one.items} or {one.kind})
 
 
-def _show(console: Console, organisation: Organisation, wanted: Wanted, readers: Sequence[_Reader], calendar: Calendar) -> None:
+def _show(console: Console, organisation: Organisation, wanted: WantedDays, readers: Sequence[_Reader], calendar: Calendar) -> None:
     if not console.is_terminal:
         console.width = max(console.width, 160)
     console.print(f"{organisation.name}: {wanted.start.isoformat()} to {wanted.end.isoformat()}, if nobody answers anything", markup=False)
@@ -190,7 +190,7 @@ def _people(readers: Sequence[_Reader]) -> Table:
     return table
 
 
-def _times(readers: Sequence[_Reader], wanted: Wanted, calendar: Calendar) -> Table:
+def _times(readers: Sequence[_Reader], wanted: WantedDays, calendar: Calendar) -> Table:
     """By day, or by month when there are many days."""
     by_day = (wanted.end - wanted.start).days < _BY_DAY
     table = Table(title="By day" if by_day else "By month", title_justify="left")
@@ -210,7 +210,7 @@ def _times(readers: Sequence[_Reader], wanted: Wanted, calendar: Calendar) -> Ta
     return table
 
 
-def _periods(wanted: Wanted, *, by_day: bool) -> Iterable[tuple[str, list[date]]]:
+def _periods(wanted: WantedDays, *, by_day: bool) -> Iterable[tuple[str, list[date]]]:
     periods: dict[str, list[date]] = {}
     for day in days(wanted.start, wanted.end):
         periods.setdefault(f"{day:%a %d/%m/%Y}" if by_day else f"{day:%m/%Y}", []).append(day)

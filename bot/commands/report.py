@@ -8,7 +8,7 @@ from pathlib import Path
 from rich.console import Console
 
 from bot.app import clock_of, database_of, must_be_migrated
-from bot.commands.common import Wanted, explained, organisation_of
+from bot.commands.common import WantedPeriod, explained, organisation_of
 from bot.core.cause import Cause
 from bot.core.errors import BadInput, UserError
 from bot.core.periods import Asked, PeriodKind
@@ -22,7 +22,7 @@ from messages.formats import percent
 KINDS = {"report": documents.REPORT, "letter": documents.URGING, "rating": documents.RATING, "pictures": documents.PICTURES}
 
 
-async def run(settings: Settings, wanted: Wanted, out: Path, *, kind: str, org: str | None, template: Path | None) -> None:
+async def run(settings: Settings, wanted: WantedPeriod, out: Path, *, kind: str, org: str | None, template: Path | None) -> None:
     """Write one document. Raises BadInput for a wrong period, kind or file name, and when it cannot be made."""
     if kind not in KINDS:
         raise BadInput(f"There is no kind of document {kind!r}.", f"Use one of: {', '.join(KINDS)}.")
@@ -44,7 +44,7 @@ async def run(settings: Settings, wanted: Wanted, out: Path, *, kind: str, org: 
         async with database.read() as connection:
             default = PeriodKind.YEAR if KINDS[kind] == documents.RATING else PeriodKind.MONTH
             of = await periods.resolve(connection, organisation.id, wanted.asked(default), now=now, day=wanted.on)
-        order = documents.Order(KINDS[kind], of, file)
+        order = documents.DocumentOrder(KINDS[kind], of, file)
         made = await documents.make(database, organisation.id, order, now=now, templates=template or settings.data_dir / "templates")
     except UserError as error:
         raise explained(error) from None
@@ -64,7 +64,7 @@ async def run(settings: Settings, wanted: Wanted, out: Path, *, kind: str, org: 
         console.print(f"{path} ({len(one.content):,} bytes), {of.first} to {of.last}", markup=False, soft_wrap=True)
 
 
-async def close(settings: Settings, wanted: Wanted, *, org: str | None) -> None:
+async def close(settings: Settings, wanted: WantedPeriod, *, org: str | None) -> None:
     """Close a period, after naming what is doubtful about it."""
     must_be_migrated(settings)
     database = database_of(settings)
@@ -73,7 +73,7 @@ async def close(settings: Settings, wanted: Wanted, *, org: str | None) -> None:
         organisation = await organisation_of(database, org)
         cause = Cause(at=clock_of(settings).now())
         async with database.write() as connection:
-            if wanted == Wanted(None, None):
+            if wanted == WantedPeriod(None, None):
                 of = await closing.to_close(connection, organisation.id, cause)
                 asked = Asked(of.kind, of.year, of.number)
             else:
@@ -108,7 +108,7 @@ async def close(settings: Settings, wanted: Wanted, *, org: str | None) -> None:
     )
 
 
-async def _whole(connection: Connection, organisation_id: int, wanted: Wanted, cause: Cause) -> Asked:
+async def _whole(connection: Connection, organisation_id: int, wanted: WantedPeriod, cause: Cause) -> Asked:
     """The period that holds a day, by its name, so that all of it is closed whatever the day."""
     asked = wanted.asked(PeriodKind.MONTH)
     if asked.kind is PeriodKind.RANGE or wanted.on is None:

@@ -198,7 +198,7 @@ async def _rule(database: Database, pairs: dict[str, str], org: str | None, caus
         raise BadInput("There is no rule to set.", f"python -m bot set rule {_WANTED['rule']}")
     if number is not None and not number.isdecimal():
         raise BadInput(f"{number!r} is not a task's number.", f"python -m bot set rule {_WANTED['rule']}")
-    place = rule_change.Place(rules.source_of(source), None if number is None else int(number))
+    place = rule_change.SettingPlace(rules.source_of(source), None if number is None else int(number))
     organisation = await organisation_of(database, org)
     if dry_run:
         differences = await rule_change.preview(database, organisation.id, pairs, place, cause)

@@ -13,7 +13,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from bot.app import clock_of, database_of, must_be_migrated
-from bot.commands.common import Wanted, explained, organisation_of
+from bot.commands.common import WantedPeriod, explained, organisation_of
 from bot.core.buckets import Bucket
 from bot.core.clock import Clock
 from bot.core.errors import BadInput, UserError
@@ -42,10 +42,10 @@ _HEADINGS = {
 CURRENT, ORIGINAL = "current", "original"
 """What a figure is judged by: the deadline that holds, or the one given first, as if none had been extended."""
 _BY_ORIGINAL = "Judged by the deadlines as first given, as if none had been extended."
-_NOW = Wanted(None, None)
+_NOW = WantedPeriod(None, None)
 
 
-async def show(settings: Settings, organisation: str | None, wanted: Wanted, *, recount: bool, by: str, as_json: bool) -> None:
+async def show(settings: Settings, organisation: str | None, wanted: WantedPeriod, *, recount: bool, by: str, as_json: bool) -> None:
     """`run` on the deployment's own database."""
     must_be_migrated(settings)
     database = database_of(settings)
@@ -62,7 +62,7 @@ async def run(
     console: Console,
     *,
     organisation: str | None = None,
-    wanted: Wanted = _NOW,
+    wanted: WantedPeriod = _NOW,
     recount: bool = False,
     by: str = CURRENT,
     as_json: bool = False,

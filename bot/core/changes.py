@@ -31,7 +31,7 @@ Piece = tuple[str, str, str | None]
 
 
 @dataclass(frozen=True, slots=True)
-class Day:
+class Today:
     """The day on which something is said, with what counting days needs."""
 
     today: date
@@ -39,7 +39,7 @@ class Day:
     settings: RuleSettings
 
 
-def after_report(a: Assignment, item: ReplyItem, said: str, day: Day, *, acceptance: bool) -> Assignment:
+def after_report(a: Assignment, item: ReplyItem, said: str, day: Today, *, acceptance: bool) -> Assignment:
     """The assignment after a unit's statement. Acknowledging changes a label only; `done` is a claim, unless the office
     accepts at once. What is not open takes no statement with content."""
     if item.intent is Intent.ACKNOWLEDGE:
@@ -55,7 +55,7 @@ def after_report(a: Assignment, item: ReplyItem, said: str, day: Day, *, accepta
     return _held(replace(heard, percent=percent, blocked=item.intent is Intent.BLOCKED), day)
 
 
-def _held(a: Assignment, day: Day) -> Assignment:
+def _held(a: Assignment, day: Today) -> Assignment:
     """A task that was answered rests until the date promised, at most five working days; two broken promises end that.
 
     A promise or an obstacle named before the last day holds what would follow it. While a hold lasts, an earlier or
@@ -84,7 +84,7 @@ def confirmed(a: Assignment) -> Assignment:
     return replace(a, state=State.ACCEPTED, done_on=a.submitted_on, supplement=None)
 
 
-def sent_back(a: Assignment, what: str, day: Day) -> Assignment:
+def sent_back(a: Assignment, what: str, day: Today) -> Assignment:
     """The clerk asks for a supplement: open again; handed in in time, it gets at least two working days."""
     last_day = a.last_day
     if last_day is not None and a.submitted_on is not None and a.submitted_on <= last_day:

@@ -9,7 +9,7 @@ from bot.core.text import name_key
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class UnitGroup:
     """A named group of units with its members on the day, in the order of the units ("Các phòng chuyên môn")."""
 
     id: int
@@ -23,12 +23,12 @@ class Directory:
 
     units: dict[int, Unit]
     names: dict[str, int]
-    groups: dict[str, Group]
+    groups: dict[str, UnitGroup]
 
     def unit(self, text: str) -> Unit | None:
         """The unit whose name, short name, code or alias `text` is."""
         unit_id = self.names.get(name_key(text))
         return None if unit_id is None else self.units[unit_id]
 
-    def group(self, text: str) -> Group | None:
+    def group(self, text: str) -> UnitGroup | None:
         return self.groups.get(name_key(text))

@@ -30,7 +30,7 @@ class Published:
 
 
 @dataclass(frozen=True, slots=True)
-class Compared:
+class SetBeside:
     """A published figure beside the register's of the end of the same day."""
 
     as_of: date
@@ -43,7 +43,7 @@ class Compared:
         return not self.published.is_percent_right or (self.published.done, self.published.total) != (self.done, self.total)
 
 
-def compared(published: Published, figures: Figures) -> Compared:
+def compared(published: Published, figures: Figures) -> SetBeside:
     """`figures` are those of the day the figure was published of."""
     ours = figures.buckets if published.source is None else figures.of_source(published.source.value).buckets
-    return Compared(figures.as_of, published, ours.done, ours.total)
+    return SetBeside(figures.as_of, published, ours.done, ours.total)

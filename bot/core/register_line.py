@@ -9,7 +9,7 @@ from bot.core.task import State, Task
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class Position:
     """How an assignment stands; units of one task that stand alike share a row."""
 
     state: State
@@ -31,7 +31,7 @@ class RegisterLine:
     task: Task
     lead: tuple[str, ...]
     support: tuple[str, ...]
-    standing: Standing
+    standing: Position
     upstream_code: str | None = None
     upstream_state: str | None = None
     note: str | None = None

@@ -78,7 +78,7 @@ class RuleLine:
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
+class RowFault:
     """A row that cannot be written. `why` is a key of the wording; `value` what is wrong, `hint` what it may be."""
 
     sheet: str
@@ -95,7 +95,7 @@ class SetUp:
     chats: tuple[ChatLine, ...] = ()
     days: tuple[DayLine, ...] = ()
     rules: tuple[RuleLine, ...] = ()
-    faults: tuple[Fault, ...] = ()
+    faults: tuple[RowFault, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """For the open question it waits in."""
@@ -124,7 +124,7 @@ class SetUp:
             chats=tuple(ChatLine(**one) for one in stored["chats"]),
             days=tuple(DayLine(**{**one, "day": date.fromisoformat(one["day"])}) for one in stored["days"]),
             rules=tuple(RuleLine(**one) for one in stored["rules"]),
-            faults=tuple(Fault(**one) for one in stored["faults"]),
+            faults=tuple(RowFault(**one) for one in stored["faults"]),
         )
 
 
@@ -137,7 +137,7 @@ def _day(text: str | None) -> date | None:
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class SetUpChange:
     """One difference between a workbook and the register, for people to read. `what`: a key of the wording (unit_new,
     unit_named, unit_ended, unit_merged, unit_changed, person_new, person_moved, person_left, person_changed, chat_new, day,
     rule); `name`: of whom or what; `detail`: what it becomes."""

@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 
-class Kind(StrEnum):
+class DifferenceKind(StrEnum):
     """What is different, and what taking it over means."""
 
     NEW = "new"
@@ -28,7 +28,7 @@ class Kind(StrEnum):
     """It has a code and is open here, and the file does not have it: only shown."""
 
 
-TAKEABLE = tuple(kind for kind in Kind if kind is not Kind.ABSENT)
+TAKEABLE = tuple(kind for kind in DifferenceKind if kind is not DifferenceKind.ABSENT)
 ENTERED, CONFIRMED_STATE, RETURNED_STATE = "entered", "confirmed", "returned"
 """States of a task in the system above, as far as the register knows."""
 
@@ -38,7 +38,7 @@ class Difference:
     """`row`: in the file (None: it is not there). `number`: here (None: it is not here). `here`, `there`: the days, where the
     day is different; `done_on`: the day of completion named there. `problems`: why a new row cannot be registered, in codes."""
 
-    kind: Kind
+    kind: DifferenceKind
     code: str
     content: str
     row: int | None = None

@@ -25,14 +25,14 @@ _LISTED_AHEAD_DAYS = 60
 
 
 @dataclass(frozen=True, slots=True)
-class Recorded:
+class AbsenceRecorded:
     """`replaced`: leaves of the same person that overlapped and gave way."""
 
     absence_id: int
     replaced: tuple[Absence, ...]
 
 
-async def record(connection: Connection, office: Office, person_id: int, start: date, end: date, deputy_id: int | None) -> Recorded:
+async def record(connection: Connection, office: Office, person_id: int, start: date, end: date, deputy_id: int | None) -> AbsenceRecorded:
     """The person is away on these days, both included; what was entered before for any of them gives way.
 
     Raises UserError "leave_refused" for days in the wrong order, in the past or too many, and for oneself as deputy.
@@ -42,7 +42,7 @@ async def record(connection: Connection, office: Office, person_id: int, start: 
         raise UserError("leave_refused", why=wrong, start=start, end=end)
     replaced = await _give_way(connection, office, person_id, start, end)
     made = await db.people.add_absence(connection, office.id, person_id, start, end, deputy_id)
-    return Recorded(made, tuple(replaced))
+    return AbsenceRecorded(made, tuple(replaced))
 
 
 def _wrong(office: Office, person_id: int, start: date, end: date, deputy_id: int | None) -> str | None:
@@ -151,7 +151,7 @@ async def _say_ended(turn: Turn, person: Person, ended: Sequence[Absence], back_
     await turn.say(LeaveEnded(person.name, tuple((a.valid_from, a.valid_to) for a in ended), back_on))
 
 
-def _recorded(office: Office, person: Person, start: date, end: date, deputy: Person | None, made: Recorded) -> LeaveRecorded:
+def _recorded(office: Office, person: Person, start: date, end: date, deputy: Person | None, made: AbsenceRecorded) -> LeaveRecorded:
     return LeaveRecorded(
         name=naming.named(office, person),
         given=person.name,

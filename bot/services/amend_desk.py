@@ -23,7 +23,7 @@ from bot.services.office import Office
 from bot.services.turn import Turn
 from db.session import Connection
 from messages.papers.values import Paper, from_json, to_json
-from messages.reading.plan_words import PlanWord, Side, common_reason, decided, plan_word
+from messages.reading.plan_words import DifferenceSide, PlanWord, common_reason, decided, plan_word
 from messages.reading.returned_sheet import Returned, ReturnedRow, read_returned
 from messages.register_columns import TITLES, Seal, sums
 from messages.wordings.amend_preview import AmendedCell, AmendedRow, AmendPreview
@@ -38,7 +38,7 @@ _TOLD = frozenset({"content", "lead", "support", "due", "state", "product", "dea
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class AmendDesk:
     """A sheet that waits for "ghi". `same`: rows that say what they said when they left. `over`: conflicts decided for the sheet,
     with what the register said then."""
 
@@ -58,7 +58,7 @@ class Desk:
         }
 
     @classmethod
-    def of(cls, payload: dict[str, Any]) -> Desk:
+    def of(cls, payload: dict[str, Any]) -> AmendDesk:
         rows = tuple(
             ReturnedRow(one["row"], None if one["seal"] is None else Seal.read(one["seal"]), one["cells"], one["reason"])
             for one in payload["rows"]
@@ -78,14 +78,14 @@ async def propose(turn: Turn, opened: plan_desk.Opened) -> bool:
         return False
     if not turn.may(Action.CORRECT):
         raise UserError("not_allowed")
-    await _show(turn, Desk(opened.name, returned))
+    await _show(turn, AmendDesk(opened.name, returned))
     return True
 
 
 async def answered(turn: Turn, payload: dict[str, Any], text: str) -> bool:
     """ "ghi", "thôi", "lý do: …", "theo 126" and "giữ 126" for rows that changed in the register; False for anything else, which is
     no answer and leaves the sheet waiting."""
-    desk = Desk.of(payload)
+    desk = AmendDesk.of(payload)
     word, reason = plan_word(text), common_reason(text)
     if word is PlanWord.WRITE:
         await write(turn, payload)
@@ -101,14 +101,14 @@ async def answered(turn: Turn, payload: dict[str, Any], text: str) -> bool:
     return True
 
 
-async def _decide(turn: Turn, desk: Desk, side: Side, keys: Sequence[str]) -> bool:
+async def _decide(turn: Turn, desk: AmendDesk, side: DifferenceSide, keys: Sequence[str]) -> bool:
     """Whose side counts for rows that changed in the register; False when no such row was meant."""
     open_ones = (await amending.compare(turn.connection, turn.known, desk.returned)).conflicts
     meant = [one for one in open_ones if keys == ("all",) or str(one.number) in keys]
     if not meant:
         return False
     over = {row: said for row, said in desk.over.items() if row not in {one.row for one in meant}}
-    if side is Side.THERE:
+    if side is DifferenceSide.THERE:
         over |= {one.row: dict(one.now) for one in meant}
     await _show(turn, replace(desk, over=over))
     return True
@@ -116,14 +116,14 @@ async def _decide(turn: Turn, desk: Desk, side: Side, keys: Sequence[str]) -> bo
 
 async def drop(turn: Turn, payload: dict[str, Any]) -> None:
     await turn.close_question()
-    await turn.say(PlanRefused(Desk.of(payload).name, "dropped"))
+    await turn.say(PlanRefused(AmendDesk.of(payload).name, "dropped"))
 
 
 async def write(turn: Turn, payload: dict[str, Any]) -> None:
     """Write what is clear, tell the units, then go on with rows that are new tasks."""
     if not turn.may(Action.CORRECT):
         raise UserError("not_allowed")
-    desk = Desk.of(payload)
+    desk = AmendDesk.of(payload)
     comparison = await amending.compare(turn.connection, turn.known, desk.returned, desk.over)
     await turn.close_question()
     changed = await amending.write(turn.connection, turn.known, comparison.clear, turn.cause, desk.name)
@@ -169,7 +169,7 @@ def _people(office: Office, a: Assignment) -> list[int]:
     return [one for one in dict.fromkeys(people) if one is not None]
 
 
-async def _show(turn: Turn, desk: Desk) -> None:
+async def _show(turn: Turn, desk: AmendDesk) -> None:
     comparison = await amending.compare(turn.connection, turn.known, desk.returned, desk.over)
     # Rows that say nothing new need not wait in the question.
     kept = tuple(row for row in desk.returned.rows if row.seal is None or _says_other(row))
@@ -198,7 +198,7 @@ async def _show(turn: Turn, desk: Desk) -> None:
         await sheets.order(turn, {"sheet": "amendments", "question": question})
 
 
-def _absent(desk: Desk, comparison: Comparison) -> int:
+def _absent(desk: AmendDesk, comparison: Comparison) -> int:
     """Rows of the register that the sheet does not have: those that wait no longer are in it all the same."""
     return max(0, comparison.absent - desk.same)
 

@@ -21,18 +21,18 @@ from bot.core.task import Assignment, State
 from bot.services import keyboards, transferring
 from bot.services.lines import line
 from bot.services.turn import Turn
-from messages.reading.desk import Change, DeskNote, read_desk_note
+from messages.reading.desk import ChangeKind, DeskNote, read_desk_note
 from messages.wordings.change_echo import ChangeEcho
 from messages.wordings.change_made import ChangeMade
 from messages.wordings.change_refused import ChangeRefused
 
 _OPEN = (State.OPEN, State.SUBMITTED)
-_FITTING: dict[Change, Sequence[State]] = {
-    Change.MOVE: _OPEN,
-    Change.DUE: _OPEN,
-    Change.EXTEND: _OPEN,
-    Change.WITHDRAW: _OPEN,
-    Change.REOPEN: (State.ACCEPTED, State.WITHDRAWN),
+_FITTING: dict[ChangeKind, Sequence[State]] = {
+    ChangeKind.MOVE: _OPEN,
+    ChangeKind.DUE: _OPEN,
+    ChangeKind.EXTEND: _OPEN,
+    ChangeKind.WITHDRAW: _OPEN,
+    ChangeKind.REOPEN: (State.ACCEPTED, State.WITHDRAWN),
 }
 
 
@@ -59,7 +59,7 @@ async def hear(turn: Turn, text: str) -> bool:
     }
     question = await turn.ask("change", payload, raw=text)
     shown = _wording_values(turn, payload, about[0], about[0])
-    late = line(turn.known, _changed(turn, about[0], payload)).days_overdue if note.change is Change.DUE else 0
+    late = line(turn.known, _changed(turn, about[0], payload)).days_overdue if note.change is ChangeKind.DUE else 0
     await turn.say(ChangeEcho(**shown, late=late), keyboards.yes_no(question), [about[0].id])
     return True
 
@@ -71,7 +71,7 @@ async def _about(turn: Turn, note: DeskNote) -> list[Assignment]:
     fitting = [a for a in every if a.state in _FITTING[note.change]]
     if note.old_unit is not None:
         fitting = [a for a in fitting if a.unit_id == note.old_unit]
-    elif note.change is Change.MOVE:
+    elif note.change is ChangeKind.MOVE:
         fitting = [a for a in fitting if a.unit_id != note.new_unit] or fitting
     return fitting
 
@@ -84,17 +84,17 @@ def _problem(turn: Turn, note: DeskNote, about: Sequence[Assignment]) -> str | N
         return "which_unit"
     if not note.reason:
         return "reason"
-    if note.change is Change.MOVE and note.new_unit == about[0].unit_id:
+    if note.change is ChangeKind.MOVE and note.new_unit == about[0].unit_id:
         return "same_unit"
-    if note.change in (Change.DUE, Change.EXTEND):
+    if note.change in (ChangeKind.DUE, ChangeKind.EXTEND):
         due = note.deadline.due if note.deadline is not None else None
         if due is None or (note.deadline is not None and note.deadline.ask is not None):
             return "day"
         if due < about[0].assigned_on:
             return "before_given"
-        if note.change is Change.EXTEND and (about[0].due is None or due <= about[0].due):
+        if note.change is ChangeKind.EXTEND and (about[0].due is None or due <= about[0].due):
             return "not_later"
-        if note.change is Change.EXTEND and about[0].task.source not in FROM_ABOVE:
+        if note.change is ChangeKind.EXTEND and about[0].task.source not in FROM_ABOVE:
             return "leader_decides"
     return None
 
@@ -106,21 +106,21 @@ async def make(turn: Turn, payload: dict[str, Any]) -> None:
     office = turn.known
     await turn.close_question()
     before = (await db.assignments.by_ids(turn.connection, office.id, [payload["assignment"]]))[payload["assignment"]]
-    change = Change(payload["change"])
+    change = ChangeKind(payload["change"])
     if before.state not in _FITTING[change]:
         raise UserError("not_open", line=line(office, before), state=before.state)
     after = _changed(turn, before, payload)
-    if change is Change.MOVE:
+    if change is ChangeKind.MOVE:
         await transferring.move(turn, before, after, payload["reason"])
     else:
         look_on = office.today if after.is_open else None
         await db.assignments.change(turn.connection, office.id, after, turn.cause, reason=payload["reason"], next_look_on=look_on)
-        if change in (Change.WITHDRAW, Change.EXTEND):
-            kind = "extension" if change is Change.EXTEND else None
+        if change in (ChangeKind.WITHDRAW, ChangeKind.EXTEND):
+            kind = "extension" if change is ChangeKind.EXTEND else None
             await db.requests.cancel_open(turn.connection, office.id, before.id, turn.incoming.at, kind=kind)
     values = _wording_values(turn, payload, before, after)
     await turn.say(ChangeMade(**values, to_unit=False), (), [after.id])
-    if change is not Change.MOVE:
+    if change is not ChangeKind.MOVE:
         for person_id in _people(turn, after):
             wording = ChangeMade(**values, to_unit=True)
             await turn.tell(person_id, f"change/{turn.incoming.inbox_id}/{after.id}", wording, (), [after.id])
@@ -129,17 +129,17 @@ async def make(turn: Turn, payload: dict[str, Any]) -> None:
 def _changed(turn: Turn, a: Assignment, payload: dict[str, Any]) -> Assignment:
     calendar = turn.known.calendar
     due = date.fromisoformat(payload["due"]) if payload["due"] else None
-    match Change(payload["change"]):
-        case Change.MOVE:
+    match ChangeKind(payload["change"]):
+        case ChangeKind.MOVE:
             return moved(a, payload["unit"], turn.known.today)
-        case Change.EXTEND if due is not None:
+        case ChangeKind.EXTEND if due is not None:
             return extended(a, due, calendar)
-        case Change.DUE if due is not None:
+        case ChangeKind.DUE if due is not None:
             # What was written down wrong: the day given first stays beside it, as after an extension.
             return replace(extended(a, due, calendar), due_original=a.due_original or due)
-        case Change.WITHDRAW:
+        case ChangeKind.WITHDRAW:
             return replace(a, state=State.WITHDRAWN)
-        case Change.REOPEN:
+        case ChangeKind.REOPEN:
             return reopened(a, turn.known.today)
     return a
 

@@ -11,7 +11,7 @@ from bot.core.cause import Cause
 from bot.core.clock import end_of_day, local_date
 from bot.core.errors import UserError
 from bot.core.periods import Asked, Period, PeriodKind
-from bot.core.published import Compared
+from bot.core.published import SetBeside
 from bot.core.task import Part, State
 from bot.services import closed_figures, evidence, marking, periods, publishing
 from bot.services import office as offices
@@ -37,7 +37,7 @@ class Doubts:
     awaiting: int
     """Reported as finished, not confirmed."""
 
-    published: tuple[Compared, ...] = ()
+    published: tuple[SetBeside, ...] = ()
     """What the office published of a day of the period, where the register says something else."""
 
     def __bool__(self) -> bool:

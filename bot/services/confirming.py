@@ -10,7 +10,7 @@ import db.evidence
 import db.questions
 import db.reports
 import db.units
-from bot.core.changes import Day, confirmed, sent_back, was_in_time
+from bot.core.changes import Today, confirmed, sent_back, was_in_time
 from bot.core.clock import local_date
 from bot.core.errors import UserError
 from bot.core.permissions import Action
@@ -197,7 +197,7 @@ async def supplement(turn: Turn, number: int, what: str, *, assignment_id: int |
         return
     await turn.close_question()
     for a in waiting:
-        after = sent_back(a, what.strip(), Day(office.today, office.calendar, office.settings_for(a)))
+        after = sent_back(a, what.strip(), Today(office.today, office.calendar, office.settings_for(a)))
         await db.assignments.change(turn.connection, office.id, after, turn.cause, reason=what.strip(), next_look_on=office.today)
         person_id = office.chart.first_reachable(office.chart.responsible(a.unit_id, a.person_id))
         if person_id is not None:

@@ -32,6 +32,7 @@ from bot.services.compose import COMPOSED, Composed, compose, reader_of
 from bot.services.compose_events import has_had_enough
 from bot.services.links import Links
 from bot.services.office import Office
+from bot.services.outcome import InHand
 from bot.services.parts import hint, in_parts
 from bot.services.said import person_of
 from db.once import asking_once
@@ -49,7 +50,7 @@ _SAME = (*_KEY, "priority", "trial", "not_before", "expires_at", "created_at", "
 _UNKNOWN_KIND_WAIT = timedelta(minutes=10)
 
 
-class Pace(Protocol):
+class Pacing(Protocol):
     """How fast chats may be written to."""
 
     def wait(self, chat: str, is_group: bool, *, is_answer: bool) -> float:
@@ -59,17 +60,6 @@ class Pace(Protocol):
     def spend(self, chat: str, is_group: bool) -> None:
         """One message leaves now."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class InHand:
-    """A row with its intent committed: it must be sent now, and its outcome recorded."""
-
-    message_id: int
-    epoch: int
-    chat: str
-    is_group: bool
-    outgoing: Outgoing
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +88,7 @@ async def claim(
     can: Capabilities,
     epoch: int,
     office_now: datetime,
-    pace: Pace,
+    pace: Pacing,
     *,
     most: int = 1,
     look_first: bool = True,
@@ -170,7 +160,7 @@ class _Claim:
     office_now: datetime
     now: datetime
     """Machine time."""
-    pace: Pace
+    pace: Pacing
     links: Links | None = None
     _offices: dict[int, Office] = field(default_factory=dict)
 

@@ -33,7 +33,7 @@ _NAMES = {REPORT: "bao-cao", URGING: "cong-van-don-doc", RATING: "xep-loai", PIC
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
+class DocumentOrder:
     """`units`: pictures of these units alone; None is the whole organisation."""
 
     kind: str
@@ -43,7 +43,7 @@ class Order:
 
 
 async def make(
-    database: Database, organisation_id: int, order: Order, *, now: datetime, templates: Path | None = None
+    database: Database, organisation_id: int, order: DocumentOrder, *, now: datetime, templates: Path | None = None
 ) -> list[OutgoingFile]:
     """The files of an order. `templates`: the office's own Word templates (a folder), or one template (a file).
 
@@ -90,7 +90,7 @@ def _a_year_before(day: date) -> date:
     return date(day.year - 1, day.month, min(day.day, 28))
 
 
-def _pictures(data: PictureData, order: Order) -> list[OutgoingFile]:
+def _pictures(data: PictureData, order: DocumentOrder) -> list[OutgoingFile]:
     # Matplotlib is loaded here, when somebody wants a picture, and not with the bot.
     from messages import pictures
 
@@ -99,9 +99,9 @@ def _pictures(data: PictureData, order: Order) -> list[OutgoingFile]:
     return [OutgoingFile(f"{_stem(order)}-{name}.png", _MIMES["png"], png, photo=True) for name, png in pictures.pictures(data)]
 
 
-def _file(order: Order, content: bytes) -> OutgoingFile:
+def _file(order: DocumentOrder, content: bytes) -> OutgoingFile:
     return OutgoingFile(f"{_stem(order)}.{order.file}", _MIMES[order.file], content)
 
 
-def _stem(order: Order) -> str:
+def _stem(order: DocumentOrder) -> str:
     return f"{_NAMES[order.kind]}-{order.period.last.isoformat()}"

@@ -38,14 +38,16 @@ log = structlog.get_logger()
 _TRIES = 3
 
 
-async def ask(turn: Turn, order: documents.Order) -> None:
+async def ask(turn: Turn, order: documents.DocumentOrder) -> None:
     """Order a file for whoever is speaking, and say that it comes; where the chat takes none, what becomes of it is told later."""
     if turn.can.files_out:
         await turn.say(FileComing(order.kind, order.period))
     await file_orders.order(turn, "file", to_json(order))
 
 
-def planned(office: Office, address: Address, recipient: str, slot: str, order: documents.Order, *, not_before: datetime) -> dict[str, Any]:
+def planned(
+    office: Office, address: Address, recipient: str, slot: str, order: documents.DocumentOrder, *, not_before: datetime
+) -> dict[str, Any]:
     """The row of a file that the clock owes somebody, for `db.exports.add`."""
     return {
         "organisation_id": office.id,
@@ -138,7 +140,7 @@ async def _settle(
             await file_orders.hand_over(connection, row, now, wording if part == 1 else None, file, part=part)
 
 
-def to_json(order: documents.Order) -> dict[str, Any]:
+def to_json(order: documents.DocumentOrder) -> dict[str, Any]:
     of = order.period
     return {
         "kind": order.kind,
@@ -148,8 +150,8 @@ def to_json(order: documents.Order) -> dict[str, Any]:
     }
 
 
-def from_json(stored: dict[str, Any]) -> documents.Order:
+def from_json(stored: dict[str, Any]) -> documents.DocumentOrder:
     kind, year, number, *days = stored["period"]
     first, last, ends_on = map(date.fromisoformat, days)
     units = tuple(stored["units"]) if stored["units"] is not None else None
-    return documents.Order(stored["kind"], Period(PeriodKind(kind), year, number, first, last, ends_on), stored["file"], units)
+    return documents.DocumentOrder(stored["kind"], Period(PeriodKind(kind), year, number, first, last, ends_on), stored["file"], units)

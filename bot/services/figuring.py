@@ -95,7 +95,7 @@ async def _file(turn: Turn, ask: Ask) -> None:
     asked = ask.period or (_YEAR if kind == documents.RATING else _MONTH)
     of = await periods.resolve(turn.connection, turn.known.id, asked, now=turn.incoming.at)
     file = ask.file if ask.file in documents.FILES[kind] else documents.FILES[kind][0]
-    await exporting.ask(turn, documents.Order(kind, of, file, _own(turn)))
+    await exporting.ask(turn, documents.DocumentOrder(kind, of, file, _own(turn)))
 
 
 _DOCUMENTS = {
@@ -160,7 +160,7 @@ async def _close_now(turn: Turn, asked: Asked) -> None:
     made = await closing.close(turn.connection, turn.known.id, asked, turn.cause)
     b = made.figures.end.buckets
     await turn.say(ClosingDone(made.period, turn.incoming.at, b.total, b.done, b.open_overdue))
-    await exporting.ask(turn, documents.Order(documents.REPORT, made.period, "docx"))
+    await exporting.ask(turn, documents.DocumentOrder(documents.REPORT, made.period, "docx"))
 
 
 # --- subscriptions ----------------------------------------------------------------------------------------

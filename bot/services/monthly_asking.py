@@ -14,7 +14,7 @@ from messages.wordings.monthly_missing import MonthlyMissing
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class MonthAsked:
     """`missing`: by unit, the duties nothing was said of since it was asked; `asked`: how many units were asked."""
 
     asking: Asking
@@ -26,7 +26,7 @@ class Standing:
         return self.asked - len(self.missing)
 
 
-async def standing(connection: Connection, office: Office) -> Standing | None:
+async def standing(connection: Connection, office: Office) -> MonthAsked | None:
     """How the report stands that is asked for today; None when none is, or no unit has standing duties."""
     now = monthly.asking(office.settings, office.calendar, office.today)
     if now is None:
@@ -38,10 +38,10 @@ async def standing(connection: Connection, office: Office) -> Standing | None:
             asked.add(row.unit_id)
             if not now.is_answered(row.reported_on):
                 missing.setdefault(row.unit_id, []).append(row.assignment_id)
-    return Standing(now, len(asked), missing) if asked else None
+    return MonthAsked(now, len(asked), missing) if asked else None
 
 
-def wording_of(office: Office, found: Standing, *, to_send: bool = False) -> MonthlyMissing:
+def wording_of(office: Office, found: MonthAsked, *, to_send: bool = False) -> MonthlyMissing:
     units = sorted(found.missing, key=list(office.chart.units).index)
     return MonthlyMissing(
         month=found.asking.month.month,

@@ -9,7 +9,7 @@ import db.assignments
 from bot.core.permissions import Action
 from bot.core.rules.monthly import Asking
 from bot.services import compose_digest, keyboards, monthly_asking
-from bot.services.monthly_asking import Standing
+from bot.services.monthly_asking import MonthAsked
 from bot.services.turn import Turn
 from messages.reading.nudge import Nudge, asks_who_has_not_sent
 from messages.wordings.digest import Digest
@@ -52,7 +52,7 @@ async def send(turn: Turn, _payload: dict[str, Any]) -> None:
     await turn.say(_sent(office.today, found, tuple(sorted(told))))
 
 
-def _sent(today: date, found: Standing | None, told: tuple[str, ...]) -> MonthlyMissing:
+def _sent(today: date, found: MonthAsked | None, told: tuple[str, ...]) -> MonthlyMissing:
     asking = found.asking if found is not None else Asking(today, today, today)
     asked, sent = (found.asked, found.sent) if found is not None else (0, 0)
     return MonthlyMissing(month=asking.month.month, closing=asking.closing, asked=asked, sent=sent, missing=(), reminded=told)

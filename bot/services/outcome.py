@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import random
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, Protocol
+from typing import Any
 
 import structlog
 
@@ -20,7 +21,7 @@ from bot.core.channel import ChannelError, Failure
 from bot.core.clock import local_date
 from bot.core.delivery import Drop, RowState, after_failure
 from bot.core.failpoint import Point
-from bot.core.outgoing import Sent
+from bot.core.outgoing import Outgoing, Sent
 from bot.services import announce, quota
 from bot.services import office as offices
 from bot.services.compose import COMPOSED
@@ -36,12 +37,15 @@ FORGOTTEN = timedelta(days=1)
 _REJECTIONS = (Failure.REJECTED, Failure.BAD_MARKS)
 
 
-class InHand(Protocol):
-    @property
-    def message_id(self) -> int: ...
+@dataclass(frozen=True, slots=True)
+class InHand:
+    """A row with its intent committed: it must be sent now, and its outcome recorded."""
 
-    @property
-    def epoch(self) -> int: ...
+    message_id: int
+    epoch: int
+    chat: str
+    is_group: bool
+    outgoing: Outgoing
 
 
 async def record_sent(database: Database, sent: Sequence[tuple[InHand, Sent]], office_now: datetime) -> None:

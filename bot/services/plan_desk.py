@@ -126,7 +126,7 @@ async def propose(turn: Turn, opened: Opened) -> bool:
             await turn.say(PlanRefused(opened.name, "no_task"))
             return True
         return False
-    await _show(turn, Desk(opened.name, plan), with_sheet=True)
+    await _show(turn, PlanDesk(opened.name, plan), with_sheet=True)
     return True
 
 
@@ -141,7 +141,7 @@ async def paste(turn: Turn, text: str) -> bool:
     if not plan.lines:
         await turn.say(PlanRefused(name, "no_task"))
         return True
-    await _show(turn, Desk(name, plan))
+    await _show(turn, PlanDesk(name, plan))
     return True
 
 
@@ -149,7 +149,7 @@ async def paste(turn: Turn, text: str) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class PlanDesk:
     """A plan that waits for "ghi". `skipped`: rows the clerk left out. `kind` None: as the office's registrations say."""
 
     name: str
@@ -170,7 +170,7 @@ class Desk:
         }
 
     @classmethod
-    def of(cls, payload: dict[str, Any]) -> Desk:
+    def of(cls, payload: dict[str, Any]) -> PlanDesk:
         lines = tuple(_line(one) for one in payload["lines"])
         plan = Plan(
             lines, tuple(Passed(**one) for one in payload["passed"]), payload["heading"], payload["year"], tuple(payload.get("unread", ()))
@@ -191,7 +191,7 @@ def _line(stored: dict[str, Any]) -> Line:
 
 async def answer(turn: Turn, payload: dict[str, Any], text: str) -> None:
     """ "ghi", "thôi", "việc mới", "sổ cũ", "bỏ", or what a question asked for: a unit, a day."""
-    desk = Desk.of(payload)
+    desk = PlanDesk.of(payload)
     match plan_word(text):
         case PlanWord.WRITE:
             await _write(turn, desk)
@@ -208,7 +208,7 @@ async def answer(turn: Turn, payload: dict[str, Any], text: str) -> None:
 
 async def write(turn: Turn, payload: dict[str, Any]) -> None:
     """ "đúng" is "ghi" once nothing is left to ask."""
-    desk = Desk.of(payload)
+    desk = PlanDesk.of(payload)
     reading = await desk.reading(turn)
     if reading.problems:
         await _show(turn, desk)
@@ -219,12 +219,12 @@ async def write(turn: Turn, payload: dict[str, Any]) -> None:
 async def drop(turn: Turn, payload: dict[str, Any]) -> None:
     """A no: nothing of it is written."""
     await turn.close_question()
-    await turn.say(PlanRefused(Desk.of(payload).name, "dropped"))
+    await turn.say(PlanRefused(PlanDesk.of(payload).name, "dropped"))
 
 
 async def choose(turn: Turn, payload: dict[str, Any], number: int) -> None:
     """The proposal of that number."""
-    await _answer_row(turn, Desk.of(payload), str(number), skip=False)
+    await _answer_row(turn, PlanDesk.of(payload), str(number), skip=False)
 
 
 async def undo(turn: Turn) -> None:
@@ -245,7 +245,7 @@ async def undo(turn: Turn) -> None:
 # --- asking ---------------------------------------------------------------------------------------------------------
 
 
-async def _show(turn: Turn, desk: Desk, *, with_sheet: bool = False) -> None:
+async def _show(turn: Turn, desk: PlanDesk, *, with_sheet: bool = False) -> None:
     """`with_sheet`: how every row was read comes in a file of its own, too."""
     reading = await desk.reading(turn)
     asked = await turn.ask(KIND, desk.to_json(), raw=desk.name)
@@ -294,7 +294,7 @@ def _dues(reading: Reading) -> tuple[ReadDue, ...]:
     return tuple(ReadDue(words, due, recurring, rows) for (words, due, recurring), rows in counted.most_common(_DUES))
 
 
-async def _question(turn: Turn, desk: Desk, reading: Reading, not_understood: str = "") -> RowQuestion | None:
+async def _question(turn: Turn, desk: PlanDesk, reading: Reading, not_understood: str = "") -> RowQuestion | None:
     problems = _one_per_row(reading.problems)
     if not problems:
         return None
@@ -329,7 +329,7 @@ async def _proposals(turn: Turn, problem: RowProblem) -> tuple[str, ...]:
     return Names(directory).alike(problem.value, _NAMED)
 
 
-async def _answer_row(turn: Turn, desk: Desk, text: str, *, skip: bool) -> None:
+async def _answer_row(turn: Turn, desk: PlanDesk, text: str, *, skip: bool) -> None:
     """Put an answer into the row that was asked about, then show what is left."""
     reading = await desk.reading(turn)
     problems = _one_per_row(reading.problems)
@@ -351,7 +351,7 @@ async def _answer_row(turn: Turn, desk: Desk, text: str, *, skip: bool) -> None:
     await _show(turn, replace(desk, plan=replace(desk.plan, lines=mended)))
 
 
-async def _mended(turn: Turn, desk: Desk, problem: RowProblem, text: str) -> tuple[Line, ...] | None:
+async def _mended(turn: Turn, desk: PlanDesk, problem: RowProblem, text: str) -> tuple[Line, ...] | None:
     """The rows with the answer in them; None when the text is no answer to what was asked."""
     directory = await db.units.directory(turn.connection, turn.known.id, turn.known.today)
     if problem.ask in ("unit_unknown", "unit_missing"):
@@ -390,7 +390,7 @@ def _with_unit(line: Line, problem: RowProblem, names: Sequence[str]) -> Line:
     return replace(line, cells=cells)
 
 
-async def _write(turn: Turn, desk: Desk) -> None:
+async def _write(turn: Turn, desk: PlanDesk) -> None:
     reading = await desk.reading(turn)
     await turn.close_question()
     if not reading.fresh:

@@ -10,7 +10,7 @@ from bot.core.errors import UserError
 from bot.core.figures import Figures
 from bot.core.periods import Period
 from bot.core.permissions import Action
-from bot.core.published import Compared, Published, compared
+from bot.core.published import Published, SetBeside, compared
 from bot.services import periods
 from bot.services.summarise import figures_of
 from bot.services.turn import Turn
@@ -42,7 +42,7 @@ async def hear(turn: Turn, text: str) -> bool:
     return True
 
 
-async def differing(connection: Connection, organisation_id: int, of: Period, now: datetime) -> tuple[Compared, ...]:
+async def differing(connection: Connection, organisation_id: int, of: Period, now: datetime) -> tuple[SetBeside, ...]:
     """What was published of the days of a period and is not what the register says."""
     stored = await db.published.between(connection, organisation_id, of.first, of.last)
     return tuple(one for one in await _compared(connection, organisation_id, stored, now) if one.differs)
@@ -50,7 +50,7 @@ async def differing(connection: Connection, organisation_id: int, of: Period, no
 
 async def _compared(
     connection: Connection, organisation_id: int, stored: Iterable[tuple[date, Published]], now: datetime
-) -> tuple[Compared, ...]:
+) -> tuple[SetBeside, ...]:
     ours: dict[date, Figures] = {}
     found = []
     for day, published in stored:

@@ -16,7 +16,7 @@ from bot.core.clock import OFFICE_ZONE
 from bot.core.errors import BadInput
 from bot.core.organisation import RoleKind
 from bot.core.plan import COLUMNS
-from bot.core.register_line import RegisterLine, Standing
+from bot.core.register_line import Position, RegisterLine
 from bot.core.task import Assignment, Part, State
 from bot.core.text import name_key
 from bot.services import office as offices
@@ -59,7 +59,7 @@ def lines_of(office: Office, assignments: Sequence[Assignment], extras: dict[int
     lines = []
     for found in by_task.values():
         supports = tuple(office.unit(a.unit_id).name for a in found if a.part is Part.SUPPORT)
-        alike: dict[Standing, list[Assignment]] = {}
+        alike: dict[Position, list[Assignment]] = {}
         for a in found:
             if a.part is Part.LEAD:
                 alike.setdefault(_standing(a), []).append(a)
@@ -81,8 +81,8 @@ def _is_group(office: Office, target: str) -> bool:
     return ", " not in target and bool(target.strip())
 
 
-def _standing(a: Assignment) -> Standing:
-    return Standing(a.state, a.assigned_on, a.due_original, a.due, a.due_time, a.reported_on, a.said, a.percent, a.submitted_on, a.done_on)
+def _standing(a: Assignment) -> Position:
+    return Position(a.state, a.assigned_on, a.due_original, a.due, a.due_time, a.reported_on, a.said, a.percent, a.submitted_on, a.done_on)
 
 
 def to_csv(lines: Sequence[RegisterLine]) -> bytes:

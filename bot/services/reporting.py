@@ -14,7 +14,7 @@ from typing import Any
 import db.assignments
 import db.reports
 import db.requests
-from bot.core.changes import CONTENT, Day, after_report
+from bot.core.changes import CONTENT, Today, after_report
 from bot.core.errors import UserError
 from bot.core.permissions import Action
 from bot.core.reply import Intent, ReplyContext, ReplyItem
@@ -335,7 +335,7 @@ async def write_one(turn: Turn, text: str, statement: Statement, *, sayer: Sayer
     if item.intent in CONTENT:
         must_be_open(turn, before)
     said = (item.text or text).strip()
-    day = Day(office.today, office.calendar, office.settings_for(before))
+    day = Today(office.today, office.calendar, office.settings_for(before))
     promised = item.date if item.intent is not Intent.DONE else None
     if item.intent is Intent.BLOCKED and promised is None:
         promised = promised_in(said, on=office.today, calendar=office.calendar)

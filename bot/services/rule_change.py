@@ -30,7 +30,7 @@ _DAYS = 10
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class SettingPlace:
     """Where a setting holds: `task` (a number) before `source`, and neither for the whole office."""
 
     source: Source | None = None
@@ -47,7 +47,7 @@ class Effect:
     dropped: tuple[tuple[str, int], ...]
 
 
-async def change(database: Database, organisation_id: int, values: dict[str, str], place: Place, cause: Cause) -> None:
+async def change(database: Database, organisation_id: int, values: dict[str, str], place: SettingPlace, cause: Cause) -> None:
     """Write the settings from now on. Raises BadInput, with nothing written, for what cannot be set or is not there."""
     async with database.write() as connection:
         for row in await _rows(connection, organisation_id, values, place):
@@ -60,7 +60,7 @@ async def change(database: Database, organisation_id: int, values: dict[str, str
 
 
 async def preview(
-    database: Database, organisation_id: int, values: dict[str, str], place: Place, cause: Cause, *, days: int = _DAYS
+    database: Database, organisation_id: int, values: dict[str, str], place: SettingPlace, cause: Cause, *, days: int = _DAYS
 ) -> list[Effect]:
     """What the same settings would change in the reminders of the next working days, on the register as it stands,
     were nobody to answer. Nothing is written. Raises BadInput as `change` does."""
@@ -91,7 +91,7 @@ async def anybody_hears(database: Database, organisation_id: int, cause: Cause) 
     return any(chart.address_of(person_id) is not None for person_id in chart.people)
 
 
-async def _rows(connection: Connection, organisation_id: int, values: dict[str, str], place: Place) -> list[SettingValue]:
+async def _rows(connection: Connection, organisation_id: int, values: dict[str, str], place: SettingPlace) -> list[SettingValue]:
     for name, value in values.items():
         must_be_known(name)
         if name in OF_THE_OFFICE and (place.source is not None or place.task is not None):

@@ -102,7 +102,7 @@ class Sender:
         self._in_hand: set[int] = set()
         self._likely = False
         """There is something to claim, most likely: the look that spares an idle bot the write lock is spared."""
-        self._answered: list[tuple[deliver.InHand, Sent]] = []
+        self._answered: list[tuple[outcome.InHand, Sent]] = []
         self._recording = asyncio.Lock()
 
     def wake(self) -> None:
@@ -145,7 +145,7 @@ class Sender:
         except Exception as error:  # It runs out by itself.
             log.warning("lease_not_released", channel=self._channel.name, error=repr(error))
 
-    async def _hand_over(self, claimed: deliver.InHand) -> None:
+    async def _hand_over(self, claimed: outcome.InHand) -> None:
         try:
             await self._send(claimed)
         except Exception as error:  # Its outcome could not be stored: a later rescue finds the row.
@@ -224,7 +224,7 @@ class Sender:
         self._in_hand.update(in_hand.message_id for in_hand in claimed.in_hand)
         return claimed
 
-    async def _send(self, claimed: deliver.InHand) -> None:
+    async def _send(self, claimed: outcome.InHand) -> None:
         try:
             # A process that was stopped for a while may have lost the lease since it claimed the row.
             if not self._lease.trusted():
@@ -234,7 +234,7 @@ class Sender:
         finally:
             self._in_hand.discard(claimed.message_id)
 
-    async def _exchange(self, claimed: deliver.InHand) -> None:
+    async def _exchange(self, claimed: outcome.InHand) -> None:
         try:
             sent = await self._channel.send(claimed.chat, claimed.outgoing)
         except ChannelError as error:
@@ -255,7 +255,7 @@ class Sender:
         if pause is not None:
             self._paused_until = max(self._paused_until, time.monotonic() + pause.total_seconds())
 
-    async def _record(self, claimed: deliver.InHand, sent: Sent) -> None:
+    async def _record(self, claimed: outcome.InHand, sent: Sent) -> None:
         """Store a yes, together with those that came while the last ones were being stored."""
         mine = (claimed, sent)
         self._answered.append(mine)

@@ -25,7 +25,7 @@ import db.units
 from bot.core.cause import Cause
 from bot.core.errors import BadInput
 from bot.core.organisation import AddressKind, RoleKind
-from bot.core.set_up import CHATS, DAYS, RULES, Change, ChatLine, DayLine, Fault, PersonLine, RuleLine, SetUp, UnitLine
+from bot.core.set_up import CHATS, DAYS, RULES, ChatLine, DayLine, PersonLine, RowFault, RuleLine, SetUp, SetUpChange, UnitLine
 from bot.core.settings import OF_THE_OFFICE, SettingValue, parse
 from bot.core.task import Source
 from bot.core.text import name_key
@@ -49,8 +49,8 @@ class Outcome:
 
     units: int
     people: int
-    changes: tuple[Change, ...]
-    faults: tuple[Fault, ...]
+    changes: tuple[SetUpChange, ...]
+    faults: tuple[RowFault, ...]
     left_out: int
     merged: dict[int, reorganising.Merged]
 
@@ -203,7 +203,7 @@ async def _chats(w: Writing, lines: Sequence[ChatLine]) -> None:
             continue
         waiting.add(unit_id)
         await wait_for_chat(w.connection, w.office, unit_id)
-        w.changes.append(Change("chat_new", unit.name if unit is not None else ""))
+        w.changes.append(SetUpChange("chat_new", unit.name if unit is not None else ""))
 
 
 async def wait_for_chat(connection: Connection, office: Office, unit_id: int | None) -> None:
@@ -239,9 +239,9 @@ async def _write_days(w: Writing, lines: Sequence[DayLine]) -> None:
     if edits:
         moved = await calendar_change.set_days_in(w.connection, w.office.id, list(edits.values()), w.cause)
         for edit in edits.values():
-            w.changes.append(Change(f"day_{edit.kind}", f"{edit.day:%d/%m/%Y}", edit.name))
+            w.changes.append(SetUpChange(f"day_{edit.kind}", f"{edit.day:%d/%m/%Y}", edit.name))
         if moved:
-            w.changes.append(Change("days_moved", ", ".join(f"#{one.number}" for one in moved[:10]), str(len(moved))))
+            w.changes.append(SetUpChange("days_moved", ", ".join(f"#{one.number}" for one in moved[:10]), str(len(moved))))
         await w.look()
 
 
@@ -259,7 +259,7 @@ async def _rules(w: Writing, lines: Sequence[RuleLine]) -> None:
             await db.settings.put(w.connection, w.office.id, SettingValue(line.name, line.value, source, task_id), w.cause)
         else:
             await db.settings.clear(w.connection, w.office.id, line.name, source, task_id, w.cause)
-        w.changes.append(Change("rule", line.name, line.value, where))
+        w.changes.append(SetUpChange("rule", line.name, line.value, where))
         changed = True
     if changed:
         await w.look()

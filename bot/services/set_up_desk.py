@@ -11,7 +11,7 @@ from bot.core.clock import local_date
 from bot.core.errors import UserError
 from bot.core.organisation import RoleKind
 from bot.core.permissions import Action
-from bot.core.set_up import Change, SetUp
+from bot.core.set_up import SetUp, SetUpChange
 from bot.services import naming, reframing, reorganising, seats, set_up, set_up_files
 from bot.services.plan_desk import Opened
 from bot.services.turn import Turn
@@ -85,16 +85,16 @@ async def propose(turn: Turn, opened: Opened) -> bool:
     return True
 
 
-def _together(changes: Sequence[Change]) -> tuple[Change, ...]:
+def _together(changes: Sequence[SetUpChange]) -> tuple[SetUpChange, ...]:
     """Many new units or people are one line: how many, and which units; or how many in which unit."""
     units = [change for change in changes if change.what == "unit_new"]
     people = [change for change in changes if change.what == "person_new"]
     shown = []
     if len(units) > _FEW:
-        shown.append(Change("units_new", ", ".join(change.name for change in units), str(len(units))))
+        shown.append(SetUpChange("units_new", ", ".join(change.name for change in units), str(len(units))))
     if len(people) > _FEW:
         by_unit = Counter(change.detail or labels.SET_UP["whole"] for change in people)
-        shown.append(Change("people_new", ", ".join(f"{unit} {count}" for unit, count in by_unit.items()), str(len(people))))
+        shown.append(SetUpChange("people_new", ", ".join(f"{unit} {count}" for unit, count in by_unit.items()), str(len(people))))
     gone = {what for what, many in (("unit_new", units), ("person_new", people)) if len(many) > _FEW}
     return (*shown, *(change for change in changes if change.what not in gone))
 

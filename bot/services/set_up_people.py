@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import db.people
 from bot.core.organisation import Person, RoleKind
-from bot.core.set_up import PEOPLE, Change, PersonLine
+from bot.core.set_up import PEOPLE, PersonLine, SetUpChange
 from bot.core.text import name_key
 from bot.services import reorganising
 from bot.services.set_up_units import Writing
@@ -107,7 +107,7 @@ async def _new(w: Writing, row: _Row) -> None:
     person = await db.people.add(w.connection, w.office.id, line.name, line.title or None)
     await w.look()
     await reorganising.set_roles(w.connection, w.office, person.id, row.roles, w.cause)
-    w.changes.append(Change("person_new", line.name, w.office.unit(row.unit_id).short_name if row.unit_id is not None else ""))
+    w.changes.append(SetUpChange("person_new", line.name, w.office.unit(row.unit_id).short_name if row.unit_id is not None else ""))
     if line.until is not None:
         await reorganising.leave(w.connection, w.office, person.id, line.until, w.cause)
 
@@ -117,7 +117,7 @@ async def _known(w: Writing, person: Person, rows: Sequence[_Row]) -> None:
     if line.until is not None:
         if person.left_on != line.until:
             await reorganising.leave(w.connection, w.office, person.id, line.until, w.cause)
-            w.changes.append(Change("person_left", person.name, f"{line.until:%d/%m/%Y}"))
+            w.changes.append(SetUpChange("person_left", person.name, f"{line.until:%d/%m/%Y}"))
         return
     if person.left_on is not None and not w.office.chart.works_here(person.id):
         w.fault(PEOPLE, line.row, "left", person.name, f"{person.left_on:%d/%m/%Y}")
@@ -125,7 +125,7 @@ async def _known(w: Writing, person: Person, rows: Sequence[_Row]) -> None:
     if (line.name, line.title) != (person.name, person.title or ""):
         await db.people.change(w.connection, w.office.id, person.id, name=line.name, title=line.title or None)
         said = line.name if line.name != person.name else line.title
-        w.changes.append(Change("person_named", person.name, said))
+        w.changes.append(SetUpChange("person_named", person.name, said))
     await _roles(w, person, rows)
 
 
@@ -151,9 +151,9 @@ async def _roles(w: Writing, person: Person, rows: Sequence[_Row]) -> None:
     before, after = ({unit_id for _, unit_id in roles if unit_id is not None} for roles in (held, wanted))
     if before and after and before != after:
         names = ", ".join(w.office.unit(unit_id).short_name for unit_id in sorted(after))
-        w.changes.append(Change("person_moved", person.name, f"{names}{f' ({len(back)})' if back else ''}"))
+        w.changes.append(SetUpChange("person_moved", person.name, f"{names}{f' ({len(back)})' if back else ''}"))
     else:
-        w.changes.append(Change("person_role", person.name, ", ".join(dict.fromkeys(kind.value for kind, _ in wanted))))
+        w.changes.append(SetUpChange("person_role", person.name, ", ".join(dict.fromkeys(kind.value for kind, _ in wanted))))
 
 
 def _comparable(roles: Sequence[Held]) -> set[Held]:

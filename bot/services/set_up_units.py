@@ -16,7 +16,7 @@ import db.units
 from bot.core.cause import Cause
 from bot.core.errors import UserError
 from bot.core.organisation import RoleKind, Unit, UnitKind
-from bot.core.set_up import UNITS, Change, Fault, UnitLine
+from bot.core.set_up import UNITS, RowFault, SetUpChange, UnitLine
 from bot.core.text import name_key
 from bot.services import frames_ahead, reorganising
 from bot.services.office import Office
@@ -37,8 +37,8 @@ class Writing:
     connection: Connection
     office: Office
     cause: Cause
-    changes: list[Change] = field(default_factory=list)
-    faults: list[Fault] = field(default_factory=list)
+    changes: list[SetUpChange] = field(default_factory=list)
+    faults: list[RowFault] = field(default_factory=list)
     merged: dict[int, reorganising.Merged] = field(default_factory=dict)
     """By the unit that took over."""
 
@@ -47,7 +47,7 @@ class Writing:
         self.office = await reorganising.fresh(self.connection, self.office)
 
     def fault(self, sheet: str, row: int, why: str, value: str = "", hint: str = "") -> None:
-        self.faults.append(Fault(sheet, row, why, value, hint))
+        self.faults.append(RowFault(sheet, row, why, value, hint))
 
     async def unit_called(self, text: str) -> Unit | None:
         return await db.units.by_text(self.connection, self.office.id, text, self.office.today)
@@ -124,7 +124,7 @@ async def _new(w: Writing, line: UnitLine) -> int | None:
     if kind is UnitKind.OFFICE and w.office.organisation.office_unit_id is None:
         await db.organisations.change(w.connection, w.office.id, office_unit_id=unit.id)
     await w.look()
-    w.changes.append(Change("unit_new", line.name))
+    w.changes.append(SetUpChange("unit_new", line.name))
     return unit.id
 
 
@@ -156,11 +156,11 @@ async def _named(w: Writing, line: UnitLine, unit: Unit) -> None:
         except UserError as error:
             w.fault(UNITS, line.row, "name_taken", str(error.values["name"]), str(error.values["unit"]))
             return
-        w.changes.append(Change("unit_named", unit.name, line.name if line.name != unit.name else short))
+        w.changes.append(SetUpChange("unit_named", unit.name, line.name if line.name != unit.name else short))
         await w.look()
     if line.kind is not None and line.kind is not unit.kind:
         await db.units.change(w.connection, w.office.id, unit.id, kind=line.kind.value)
-        w.changes.append(Change("unit_changed", line.name, line.kind.value))
+        w.changes.append(SetUpChange("unit_changed", line.name, line.kind.value))
     await _aliases(w, line, unit)
 
 
@@ -176,12 +176,12 @@ async def _aliases(w: Writing, line: UnitLine, unit: Unit) -> None:
             w.fault(UNITS, line.row, "name_taken", alias, taken.name)
             continue
         await db.units.add_alias(w.connection, w.office.id, unit.id, alias)
-        w.changes.append(Change("unit_alias", line.name, alias))
+        w.changes.append(SetUpChange("unit_alias", line.name, alias))
     wanted = {name_key(alias) for alias in line.aliases}
     for key, alias in have.items():
         if key not in wanted and key not in own:
             await db.units.remove_alias(w.connection, w.office.id, unit.id, alias)
-            w.changes.append(Change("unit_alias_gone", line.name, alias))
+            w.changes.append(SetUpChange("unit_alias_gone", line.name, alias))
 
 
 async def _placed(w: Writing, line: UnitLine, unit_id: int) -> None:
@@ -192,7 +192,7 @@ async def _placed(w: Writing, line: UnitLine, unit_id: int) -> None:
         w.fault(UNITS, line.row, "unit", line.parent, w.alike(line.parent))
     elif unit.parent_id != (parent.id if parent is not None else None):
         await db.units.change(w.connection, w.office.id, unit_id, parent_id=parent.id if parent is not None else None)
-        w.changes.append(Change("unit_parent", line.name, parent.name if parent is not None else ""))
+        w.changes.append(SetUpChange("unit_parent", line.name, parent.name if parent is not None else ""))
     directory = await db.units.directory(w.connection, w.office.id, w.office.today)
     groups = {group.id: group for group in directory.groups.values()}
     member_of = {group_id for group_id, group in groups.items() if unit_id in group.unit_ids}
@@ -201,16 +201,16 @@ async def _placed(w: Writing, line: UnitLine, unit_id: int) -> None:
         group = directory.group(name)
         if group is None:
             wanted.add(await db.units.add_group(w.connection, w.office.id, name, (unit_id,), valid_from=w.office.today))
-            w.changes.append(Change("group_in", line.name, name))
+            w.changes.append(SetUpChange("group_in", line.name, name))
             directory = await db.units.directory(w.connection, w.office.id, w.office.today)
             continue
         wanted.add(group.id)
         if group.id not in member_of:
             await db.units.add_members(w.connection, w.office.id, group.id, (unit_id,), valid_from=w.office.today)
-            w.changes.append(Change("group_in", line.name, group.name))
+            w.changes.append(SetUpChange("group_in", line.name, group.name))
     for group_id in sorted(member_of - wanted):
         await db.units.end_memberships(w.connection, w.office.id, unit_id, w.office.today - _DAY, group_id)
-        w.changes.append(Change("group_out", line.name, groups[group_id].name))
+        w.changes.append(SetUpChange("group_out", line.name, groups[group_id].name))
 
 
 def _stands_above(office: Office, above: int, unit_id: int | None) -> bool:
@@ -257,12 +257,12 @@ async def _charges(w: Writing, unit: str, unit_id: int, wanted: dict[int, Charge
         if charge is None:
             if only:
                 await _ends(w, row, yesterday if has_begun else None)
-                w.changes.append(Change("charge_out", unit, name))
+                w.changes.append(SetUpChange("charge_out", unit, name))
             continue
         if charge.begins(today) == (None if has_begun else row.valid_from):
             if charge.until != row.valid_to:
                 await db.people.limit_charge(w.connection, w.office.id, row.id, charge.until)
-                w.changes.append(Change("charge_days", unit, charge.text))
+                w.changes.append(SetUpChange("charge_days", unit, charge.text))
             del wanted[row.person_id]
         else:
             # It is to begin on another day: this one ends, and begins anew below.
@@ -271,7 +271,7 @@ async def _charges(w: Writing, unit: str, unit_id: int, wanted: dict[int, Charge
         start = charge.begins(today)
         await db.people.add_charge(w.connection, w.office.id, person_id, unit_id, valid_from=start or today, valid_to=charge.until)
         dated = start is not None or charge.until is not None
-        w.changes.append(Change("charge_days" if dated else "charge_in", unit, charge.text))
+        w.changes.append(SetUpChange("charge_days" if dated else "charge_in", unit, charge.text))
 
 
 async def _ends(w: Writing, row: Any, last: date | None) -> None:
@@ -305,10 +305,10 @@ async def write_ends(w: Writing, lines: Sequence[UnitLine], units: dict[int, int
             elif into is not None:
                 done = await reorganising.merge(w.connection, w.office, unit_id, into.id, last, w.cause)
                 w.merged[into.id] = done
-                w.changes.append(Change("unit_merged", line.name, f"{into.name}: {len(done.numbers)}"))
+                w.changes.append(SetUpChange("unit_merged", line.name, f"{into.name}: {len(done.numbers)}"))
             else:
                 await reorganising.close(w.connection, w.office, unit_id, last)
-                w.changes.append(Change("unit_ended", line.name, f"{last:%d/%m/%Y}"))
+                w.changes.append(SetUpChange("unit_ended", line.name, f"{last:%d/%m/%Y}"))
         except UserError as error:
             w.fault(UNITS, line.row, f"end_{error.values['why']}", line.name, _numbers(error))
             continue
@@ -320,14 +320,14 @@ async def _ends_later(w: Writing, line: UnitLine, unit_id: int, into: Unit | Non
     other = into.id if into is not None else None
     if await frames_ahead.keep(w.connection, w.office, kind, unit_id, other, last + _DAY, w.cause):
         where = f" → {into.name}" if into is not None else ""
-        w.changes.append(Change("unit_ends_later", line.name, f"{last:%d/%m/%Y}{where}"))
+        w.changes.append(SetUpChange("unit_ends_later", line.name, f"{last:%d/%m/%Y}{where}"))
 
 
 async def _no_end(w: Writing, line: UnitLine, unit_id: int) -> None:
     row = await frames_ahead.end_ahead(w.connection, w.office, unit_id)
     if row is not None:
         await db.frame_changes.settle(w.connection, row.id, "cancelled", w.cause.at)
-        w.changes.append(Change("unit_end_dropped", line.name, f"{row.first_day - _DAY:%d/%m/%Y}"))
+        w.changes.append(SetUpChange("unit_end_dropped", line.name, f"{row.first_day - _DAY:%d/%m/%Y}"))
 
 
 def _numbers(error: UserError) -> str:

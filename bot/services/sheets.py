@@ -16,7 +16,7 @@ from bot.core.amendment import Amendment
 from bot.core.channel import Capabilities
 from bot.core.outgoing import OutgoingFile
 from bot.core.plan import Passed
-from bot.core.upstream import Kind
+from bot.core.upstream import DifferenceKind
 from bot.services import file_orders, register_export
 from bot.services import office as offices
 from bot.services.office import Office
@@ -25,7 +25,7 @@ from db.session import Database
 from messages import formats, labels
 from messages.comparison_columns import WORDS
 from messages.documents.values import ChangedCell, ReadRow
-from messages.reading.plan_words import Side
+from messages.reading.plan_words import DifferenceSide
 from messages.register_columns import TITLES
 from messages.wordings.sheet_ready import SheetReady
 
@@ -97,7 +97,7 @@ def _drawn(kind: str, name: str, rows: Any) -> bytes:
 async def _plan(connection: Any, office: Office, payload: dict[str, Any], _question: int) -> Any:
     from bot.services import importing, plan_desk
 
-    desk = plan_desk.Desk.of(payload)
+    desk = plan_desk.PlanDesk.of(payload)
     reading = await importing.understand(connection, office.organisation, desk.plan, office.today, kind=desk.kind)
     rows = sorted(
         (*((item.line.row, _read(item)) for item in reading.items), *((one.row, _passed(one)) for one in desk.plan.passed)), key=_first
@@ -145,7 +145,7 @@ def _passed(one: Passed) -> ReadRow:
 async def _amendments(connection: Any, office: Office, payload: dict[str, Any], _question: int) -> Any:
     from bot.services import amend_desk, amending
 
-    desk = amend_desk.Desk.of(payload)
+    desk = amend_desk.AmendDesk.of(payload)
     comparison = await amending.compare(connection, office, desk.returned, desk.over)
     return partial(_drawn, "amendments", desk.name, [cell for one in comparison.amendments for cell in _cells(one)])
 
@@ -163,7 +163,7 @@ def _cells(one: Amendment) -> Iterator[ChangedCell]:
 async def _comparison(connection: Any, office: Office, payload: dict[str, Any], question_id: int) -> Any:
     from bot.services import upstream, upstream_desk
 
-    desk = upstream_desk.Desk.of(payload)
+    desk = upstream_desk.UpstreamDesk.of(payload)
     compared = await upstream.compare(connection, office, desk.plan.plan)
     words = labels.SHEETS["differences"]
     rows = [
@@ -175,8 +175,8 @@ async def _comparison(connection: Any, office: Office, payload: dict[str, Any], 
             words[d.kind.value],
             d.here or "",
             d.there or "",
-            WORDS.get(Side(desk.decisions[upstream_desk.key_of(d)]), "") if upstream_desk.key_of(d) in desk.decisions else "",
-            f"{question_id}|{upstream_desk.key_of(d)}" if d.kind is not Kind.ABSENT else "",
+            WORDS.get(DifferenceSide(desk.decisions[upstream_desk.key_of(d)]), "") if upstream_desk.key_of(d) in desk.decisions else "",
+            f"{question_id}|{upstream_desk.key_of(d)}" if d.kind is not DifferenceKind.ABSENT else "",
         ]
         for d in compared.differences
     ]

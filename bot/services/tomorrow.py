@@ -33,7 +33,7 @@ _LISTED = 20
 
 
 @dataclass(frozen=True, slots=True)
-class Ahead:
+class DayAhead:
     """`as_if_live`: units on trial were taken as switched on. `rest`: messages that were not composed."""
 
     day: date
@@ -86,7 +86,7 @@ async def preview(turn: Turn, payload: dict[str, Any], number: int) -> None:
     await turn.say(Preview(number, len(keys), found.to, found.unit, found.at, Rendered(found.html, found.text)))
 
 
-async def look(connection: Connection, office: Office, can: Capabilities) -> Ahead:
+async def look(connection: Connection, office: Office, can: Capabilities) -> DayAhead:
     """Live from now to the end of the next working day inside a savepoint, and undo it."""
     day = office.calendar.on_or_after(office.today + timedelta(days=1))
     on_trial = [unit.id for unit in office.chart.units.values() if unit.mode is Mode.TRIAL]
@@ -109,7 +109,7 @@ async def look(connection: Connection, office: Office, can: Capabilities) -> Ahe
             moment = local(min(following, waiting) if waiting is not None else following)
     finally:
         await savepoint.rollback()
-    return Ahead(day, bool(on_trial), tuple(messages), rest)
+    return DayAhead(day, bool(on_trial), tuple(messages), rest)
 
 
 def _line(number: int, message: Rehearsed) -> TomorrowLine:

@@ -21,7 +21,7 @@ from bot.core.changes import extended
 from bot.core.plan import Plan
 from bot.core.register import ImportKind
 from bot.core.task import Assignment, Part, Source, State
-from bot.core.upstream import CONFIRMED_STATE, ENTERED, RETURNED_STATE, Difference, Kind
+from bot.core.upstream import CONFIRMED_STATE, ENTERED, RETURNED_STATE, Difference, DifferenceKind
 from bot.services import importing, register
 from bot.services.importing import Item
 from bot.services.office import Office
@@ -30,14 +30,14 @@ from messages import formats, labels
 from messages.reading.text import fold
 
 RETURNED = "returned"
-_DOUBTFUL = frozenset({Kind.DUE, Kind.CLOSED, Kind.RETURNED, Kind.ABSENT})
+_DOUBTFUL = frozenset({DifferenceKind.DUE, DifferenceKind.CLOSED, DifferenceKind.RETURNED, DifferenceKind.ABSENT})
 """Differences that make a figure doubtful; what is only to be entered there is known from the marks."""
 _ENOUGH = 0.5
 """From this share of rows with codes the register knows, a list is an export of the system above."""
 
 
 @dataclass(frozen=True, slots=True)
-class Compared:
+class Reconciled:
     """`items`: rows of the file by number, for those that are to be registered. `same`: tasks on which both agree."""
 
     differences: tuple[Difference, ...]
@@ -54,7 +54,7 @@ async def is_export(connection: Connection, organisation_id: int, plan: Plan) ->
     return len(codes & known) >= _ENOUGH * len(codes)
 
 
-async def compare(connection: Connection, office: Office, plan: Plan) -> Compared:
+async def compare(connection: Connection, office: Office, plan: Plan) -> Reconciled:
     """The differences, in the order of the file; then what the file does not have. Writes nothing."""
     reading = await importing.understand(connection, office.organisation, plan, office.today, kind=ImportKind.NEW, source=Source.NV_UBND)
     found = [a for a in await db.assignments.find(connection, office.id) if a.part is Part.LEAD and a.state is not State.WITHDRAWN]
@@ -81,7 +81,7 @@ async def compare(connection: Connection, office: Office, plan: Plan) -> Compare
                 problems = tuple(problem.ask for problem in item.problems)
                 of_row = [
                     Difference(
-                        Kind.NEW,
+                        DifferenceKind.NEW,
                         item.line.cells["upstream_code"].strip(),
                         item.task.content,
                         item.line.row,
@@ -98,9 +98,11 @@ async def compare(connection: Connection, office: Office, plan: Plan) -> Compare
     for code, here in by_code.items():
         if code not in seen and any(a.state is State.OPEN for a in here):
             differences.append(
-                Difference(Kind.ABSENT, extras[here[0].task.id].upstream_code or code, here[0].task.content, number=here[0].task.number)
+                Difference(
+                    DifferenceKind.ABSENT, extras[here[0].task.id].upstream_code or code, here[0].task.content, number=here[0].task.number
+                )
             )
-    return Compared(tuple(differences), items, same)
+    return Reconciled(tuple(differences), items, same)
 
 
 def _code(text: str | None) -> str:
@@ -115,29 +117,31 @@ def _of_task(
     done_on = item.task.progress.done_on
     is_open = any(a.state is State.OPEN for a in here)
     is_done = all(a.state is State.ACCEPTED for a in here)
-    plain = Difference(Kind.LINK, item.line.cells["upstream_code"].strip(), task.content, item.line.row, task.number, done_on=done_on)
+    plain = Difference(
+        DifferenceKind.LINK, item.line.cells["upstream_code"].strip(), task.content, item.line.row, task.number, done_on=done_on
+    )
     found = [] if known_code else [plain]
     if written == RETURNED:
         if not is_open:
-            found.append(replace(plain, kind=Kind.RETURNED))
+            found.append(replace(plain, kind=DifferenceKind.RETURNED))
         return found
     if written == "done":
         if is_open or not is_done:
-            found.append(replace(plain, kind=Kind.CLOSED))
+            found.append(replace(plain, kind=DifferenceKind.CLOSED))
         elif state_there != CONFIRMED_STATE:
-            found.append(replace(plain, kind=Kind.CONFIRMED))
+            found.append(replace(plain, kind=DifferenceKind.CONFIRMED))
         return found
     if is_done and not is_entered:
-        found.append(replace(plain, kind=Kind.NOT_ENTERED))
+        found.append(replace(plain, kind=DifferenceKind.NOT_ENTERED))
     due = item.task.deadline.due
     dues = {a.due for a in here if a.state is State.OPEN}
     if due is not None and dues and dues != {due}:
-        found.append(replace(plain, kind=Kind.DUE, here=next(iter(dues - {due})), there=due))
+        found.append(replace(plain, kind=DifferenceKind.DUE, here=next(iter(dues - {due})), there=due))
     return found
 
 
 async def take(
-    connection: Connection, office: Office, compared: Compared, wanted: Sequence[Difference], name: str, cause: Cause
+    connection: Connection, office: Office, compared: Reconciled, wanted: Sequence[Difference], name: str, cause: Cause
 ) -> tuple[list[Amendment], list[int]]:
     """Take differences over into the register. What that amended, for telling the units, and the assignments it changed.
 
@@ -146,11 +150,11 @@ async def take(
     await _note_what_differs(connection, office, compared, wanted, cause)
     amended: list[Amendment] = []
     changed: list[int] = []
-    fresh = [compared.items[d.row].task for d in wanted if d.kind is Kind.NEW and d.row is not None and not d.problems]
+    fresh = [compared.items[d.row].task for d in wanted if d.kind is DifferenceKind.NEW and d.row is not None and not d.problems]
     if fresh:
         await register.register_in(connection, office.id, fresh, ImportKind.NEW, name, cause, on=office.today)
     for difference in wanted:
-        if difference.number is None or difference.kind is Kind.ABSENT:
+        if difference.number is None or difference.kind is DifferenceKind.ABSENT:
             continue
         here = [a for a in await db.assignments.by_number(connection, office.id, difference.number) if a.part is Part.LEAD]
         changes = await _Taking(connection, office, cause, name, difference, here).write()
@@ -161,7 +165,7 @@ async def take(
 
 
 async def _note_what_differs(
-    connection: Connection, office: Office, compared: Compared, wanted: Sequence[Difference], cause: Cause
+    connection: Connection, office: Office, compared: Reconciled, wanted: Sequence[Difference], cause: Cause
 ) -> None:
     """What stays different is a doubt about the figures until the next comparison says otherwise."""
     left = {d.number for d in compared.differences if d.kind in _DOUBTFUL and d not in wanted}
@@ -184,19 +188,19 @@ class _Taking:
     async def write(self) -> tuple[FieldChange, ...]:
         task_id = self.here[0].task.id
         match self.difference.kind:
-            case Kind.LINK:
+            case DifferenceKind.LINK:
                 await self._edit("upstream_code", self.difference.code)
-            case Kind.NOT_ENTERED:
+            case DifferenceKind.NOT_ENTERED:
                 await db.marks.put(self.connection, self.office.id, db.marks.UPSTREAM, [task_id], self.cause)
                 await self._edit("upstream_state", ENTERED)
-            case Kind.CONFIRMED:
+            case DifferenceKind.CONFIRMED:
                 await self._edit("upstream_state", CONFIRMED_STATE)
-            case Kind.DUE if self.difference.there is not None:
+            case DifferenceKind.DUE if self.difference.there is not None:
                 return await self._move_due(self.difference.there)
-            case Kind.CLOSED:
+            case DifferenceKind.CLOSED:
                 await self._edit("upstream_state", CONFIRMED_STATE)
                 return await self._close(self.difference.done_on)
-            case Kind.RETURNED:
+            case DifferenceKind.RETURNED:
                 await self._edit("upstream_state", RETURNED_STATE)
                 await db.marks.take_away(self.connection, self.office.id, db.marks.UPSTREAM, [task_id], self.cause)
                 return await self._reopen()

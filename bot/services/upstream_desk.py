@@ -10,14 +10,14 @@ import db.questions
 import db.units
 from bot.core.errors import UserError
 from bot.core.permissions import Action
-from bot.core.upstream import Difference, Kind
+from bot.core.upstream import Difference, DifferenceKind
 from bot.services import amend_desk, plan_desk, sheets, upstream
 from bot.services import office as offices
 from bot.services.turn import Turn
-from bot.services.upstream import Compared
+from bot.services.upstream import Reconciled
 from messages.comparison_columns import side_of
 from messages.formats import row_place
-from messages.reading.plan_words import PlanWord, Side, compares, decided, plan_word
+from messages.reading.plan_words import DifferenceSide, PlanWord, compares, decided, plan_word
 from messages.reading.returned_sheet import Decided, read_decided
 from messages.wordings.plan_refused import PlanRefused
 from messages.wordings.upstream_preview import DifferentRow, UpstreamPreview
@@ -29,18 +29,18 @@ _SHOWN = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class UpstreamDesk:
     """`decisions`: key of a difference with its kind → the side decided for."""
 
-    plan: plan_desk.Desk
+    plan: plan_desk.PlanDesk
     decisions: Mapping[str, str]
 
     def to_json(self) -> dict[str, Any]:
         return {"plan": self.plan.to_json(), "decisions": dict(self.decisions)}
 
     @classmethod
-    def of(cls, payload: dict[str, Any]) -> Desk:
-        return cls(plan_desk.Desk.of(payload["plan"]), payload["decisions"])
+    def of(cls, payload: dict[str, Any]) -> UpstreamDesk:
+        return cls(plan_desk.PlanDesk.of(payload["plan"]), payload["decisions"])
 
 
 def key_of(difference: Difference) -> str:
@@ -60,7 +60,7 @@ async def propose(turn: Turn, opened: plan_desk.Opened) -> bool:
         return False
     if not compares(turn.incoming.text) and not await upstream.is_export(turn.connection, turn.known.id, plan):
         return False
-    await _show(turn, Desk(plan_desk.Desk(opened.name, plan), {}), with_sheet=True)
+    await _show(turn, UpstreamDesk(plan_desk.PlanDesk(opened.name, plan), {}), with_sheet=True)
     return True
 
 
@@ -74,7 +74,7 @@ async def _sent_back(turn: Turn, name: str, rows: Sequence[Decided]) -> None:
     if question is None or question.kind != KIND or not rows:
         await turn.say(PlanRefused(name, "no_decision" if not rows else "comparison_gone"))
         return
-    desk = Desk.of(question.payload)
+    desk = UpstreamDesk.of(question.payload)
     sides = {one.key.partition("|")[2]: side_of(one.text) for one in rows}
     unclear = tuple(f"{row_place(one.row)}: {one.text}" for one in rows if side_of(one.text) is None)
     decisions = {key: side.value for key, side in sides.items() if side is not None}
@@ -83,14 +83,14 @@ async def _sent_back(turn: Turn, name: str, rows: Sequence[Decided]) -> None:
 
 async def answered(turn: Turn, payload: dict[str, Any], text: str) -> bool:
     """ "theo 126", "giữ hết", "ghi", "thôi"; False for anything else."""
-    desk, word, decision = Desk.of(payload), plan_word(text), decided(text)
+    desk, word, decision = UpstreamDesk.of(payload), plan_word(text), decided(text)
     if word is PlanWord.WRITE:
         await write(turn, payload)
     elif word is PlanWord.DROP:
         await drop(turn, payload)
     elif decision is not None:
         compared = await upstream.compare(turn.connection, turn.known, desk.plan.plan)
-        meant = [d for d in compared.differences if d.kind is not Kind.ABSENT and _is_meant(d, decision[1])]
+        meant = [d for d in compared.differences if d.kind is not DifferenceKind.ABSENT and _is_meant(d, decision[1])]
         if not meant:
             return False
         await _show(turn, replace(desk, decisions={**desk.decisions, **{key_of(d): decision[0].value for d in meant}}))
@@ -103,43 +103,43 @@ def _is_meant(difference: Difference, keys: Sequence[str]) -> bool:
     if keys == ("all",):
         return not difference.problems
     if keys == ("new",):
-        return difference.kind is Kind.NEW and not difference.problems
+        return difference.kind is DifferenceKind.NEW and not difference.problems
     return any(key.casefold() in (difference.key.casefold(), difference.code.casefold()) for key in keys)
 
 
 async def drop(turn: Turn, payload: dict[str, Any]) -> None:
     await turn.close_question()
-    await turn.say(PlanRefused(Desk.of(payload).plan.name, "dropped"))
+    await turn.say(PlanRefused(UpstreamDesk.of(payload).plan.name, "dropped"))
 
 
 async def write(turn: Turn, payload: dict[str, Any]) -> None:
     """Take over what was decided for; the rest stays different, and is shown again the next time."""
     if not turn.may(Action.IMPORT):
         raise UserError("not_allowed")
-    desk = Desk.of(payload)
+    desk = UpstreamDesk.of(payload)
     compared = await upstream.compare(turn.connection, turn.known, desk.plan.plan)
-    wanted = [d for d in compared.differences if desk.decisions.get(key_of(d)) == Side.THERE.value and not d.problems]
+    wanted = [d for d in compared.differences if desk.decisions.get(key_of(d)) == DifferenceSide.THERE.value and not d.problems]
     await turn.close_question()
     amended, changed = await upstream.take(turn.connection, turn.known, compared, wanted, desk.plan.name, turn.cause)
     turn.office = await offices.load(turn.connection, turn.known.id, turn.incoming.at)
     told = await amend_desk.tell_units(turn.connection, turn.known, amended, changed, turn.cause)
-    left = sum(d.kind is not Kind.ABSENT for d in compared.differences) - len(wanted)
-    await turn.say(UpstreamWritten(len(wanted), sum(d.kind is Kind.NEW for d in wanted), left, told), (), changed)
+    left = sum(d.kind is not DifferenceKind.ABSENT for d in compared.differences) - len(wanted)
+    await turn.say(UpstreamWritten(len(wanted), sum(d.kind is DifferenceKind.NEW for d in wanted), left, told), (), changed)
 
 
-async def _show(turn: Turn, desk: Desk, *, with_sheet: bool = False, unclear: Sequence[str] = ()) -> None:
+async def _show(turn: Turn, desk: UpstreamDesk, *, with_sheet: bool = False, unclear: Sequence[str] = ()) -> None:
     compared = await upstream.compare(turn.connection, turn.known, desk.plan.plan)
     question = await turn.ask(KIND, desk.to_json(), raw=desk.plan.name)
     has_file = with_sheet and turn.can.files_out and bool(compared.differences)
-    decidable = [d for d in compared.differences if d.kind is not Kind.ABSENT]
+    decidable = [d for d in compared.differences if d.kind is not DifferenceKind.ABSENT]
     sides = [desk.decisions.get(key_of(d)) for d in decidable]
     await turn.say(
         UpstreamPreview(
             name=desk.plan.name,
             same=compared.same,
             groups=tuple(_groups(compared, desk.decisions)),
-            there=sides.count(Side.THERE.value),
-            here=sides.count(Side.HERE.value),
+            there=sides.count(DifferenceSide.THERE.value),
+            here=sides.count(DifferenceSide.HERE.value),
             open=sides.count(None),
             has_file=has_file,
             unclear=tuple(unclear[:_SHOWN]),
@@ -149,9 +149,9 @@ async def _show(turn: Turn, desk: Desk, *, with_sheet: bool = False, unclear: Se
         await sheets.order(turn, {"sheet": "comparison", "question": question})
 
 
-def _groups(compared: Compared, decisions: Mapping[str, str]) -> list[tuple[str, int, tuple[DifferentRow, ...]]]:
+def _groups(compared: Reconciled, decisions: Mapping[str, str]) -> list[tuple[str, int, tuple[DifferentRow, ...]]]:
     groups = []
-    for kind in Kind:
+    for kind in DifferenceKind:
         of_kind = [d for d in compared.differences if d.kind is kind]
         rows = tuple(
             DifferentRow(d.key, d.content, d.here, d.there, decisions.get(key_of(d), ""), bool(d.problems)) for d in of_kind[:_SHOWN]

@@ -13,7 +13,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from messages.comparison_columns import DECISION, KEY, WORDS
 from messages.documents.excel import Column, add_sheet, new_workbook, to_bytes
 from messages.documents.values import ChangedCell, ReadRow
-from messages.reading.plan_words import Side
+from messages.reading.plan_words import DifferenceSide
 
 _READ = (
     Column("Dòng", 8, True), Column("STT", 7, True), Column("Nội dung nhiệm vụ", 60), Column("Đơn vị chủ trì", 26),
@@ -45,7 +45,10 @@ def reading_workbook(title: str, rows: Iterable[ReadRow]) -> bytes:
 def comparison_workbook(title: str, rows: Iterable[Sequence[object]]) -> bytes:
     """`rows`: the cells of _COMPARED. The column of decisions offers the two sides; the key of each row is hidden."""
     book = new_workbook()
-    heading = (title, f"Chọn “{WORDS[Side.THERE]}” hoặc “{WORDS[Side.HERE]}” ở cột {DECISION}, rồi gửi lại tệp này cho Bot.")
+    heading = (
+        title,
+        f"Chọn “{WORDS[DifferenceSide.THERE]}” hoặc “{WORDS[DifferenceSide.HERE]}” ở cột {DECISION}, rồi gửi lại tệp này cho Bot.",
+    )
     add_sheet(book, "Đối chiếu", heading, _COMPARED, rows)
     sheet = book["Đối chiếu"]
     sheet.column_dimensions[get_column_letter(len(_COMPARED))].hidden = True

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from messages.reading.amounts import NUMBER_STARTS, Amount
-from messages.reading.days import Day
+from messages.reading.days import DayPhrase
 from messages.reading.references import Ref
 from messages.reading.sense import Sense
 from messages.reading.senses import Mark
@@ -33,7 +33,7 @@ class Clause:
     line: int
     words: Sequence[Word]
     marks: tuple[Mark, ...]
-    days: tuple[Day, ...]
+    days: tuple[DayPhrase, ...]
     amounts: tuple[Amount, ...]
     refs: tuple[Ref, ...]
     opening: Mark | None = None
@@ -131,7 +131,7 @@ class Parsed:
 
     words: Sequence[Word]
     marks: Sequence[Mark]
-    days: Sequence[Day]
+    days: Sequence[DayPhrase]
     amounts: Sequence[Amount]
     refs: Sequence[Ref]
 

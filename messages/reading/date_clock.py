@@ -6,41 +6,41 @@ from dataclasses import replace
 from datetime import time
 
 from messages.reading.date_days import marked_day, named_day, numerals, weekday
-from messages.reading.date_grammar import PARTS_OF_DAY, Found, Reading
-from messages.reading.date_tokens import Shape, Tokens
-from messages.reading.date_values import Part
+from messages.reading.date_grammar import PARTS_OF_DAY, Context, Found
+from messages.reading.date_tokens import Tokens, TokenShape
+from messages.reading.date_values import DatePart
 
 
-def part_of_day(t: Tokens, i: int, reading: Reading) -> Found | None:
+def part_of_day(t: Tokens, i: int, reading: Context) -> Found | None:
     """ "sáng mai", "chiều thứ Sáu", "tối nay", "sáng 06/6", "chiều qua"."""
     key = t.key(i)
     if key not in PARTS_OF_DAY:
         return None
     at = i + 1
     if t.key(at) == "nay" or (t.key(at) == "nay:this"):
-        return Found(Part("day", shift=0), i, at + 1, "part of day")
+        return Found(DatePart("day", shift=0), i, at + 1, "part of day")
     if t.key(at) == "qua":
-        return Found(Part("day", shift=-1), i, at + 1, "part of day")
+        return Found(DatePart("day", shift=-1), i, at + 1, "part of day")
     if t.key(at) == "kia":
-        return Found(Part("day", shift=2), i, at + 1, "part of day")
+        return Found(DatePart("day", shift=2), i, at + 1, "part of day")
     if t.key(at) in (",", "cua"):
         at += 1
     for rule in (marked_day, named_day, weekday, numerals):
         found = rule(t, at, reading) if at < len(t) else None
         if found is not None and found.part.unit == "day" and found.begin is None:
-            if rule is numerals and key in ("sang", "toi") and not (key == "sang" and t.shape(i - 1) is Shape.CLOCK):
+            if rule is numerals and key in ("sang", "toi") and not (key == "sang" and t.shape(i - 1) is TokenShape.CLOCK):
                 return None
             return replace(found, first=i)
     return None
 
 
-def clock(t: Tokens, i: int, reading: Reading) -> Found | None:
+def clock(t: Tokens, i: int, reading: Context) -> Found | None:
     """ "17h00 ngày 25/11", "16h thứ hai tới", "12 giờ trưa nay": a clock time with its day."""
-    if t.shape(i) is not Shape.CLOCK:
+    if t.shape(i) is not TokenShape.CLOCK:
         return None
     at = i + 1
     part_word = ""
-    if t.key(at) in PARTS_OF_DAY and not (t.key(at) == "toi" and t.shape(at + 1) is Shape.NUMBERS):
+    if t.key(at) in PARTS_OF_DAY and not (t.key(at) == "toi" and t.shape(at + 1) is TokenShape.NUMBERS):
         part_word = t.key(at)
         if found := part_of_day(t, at, reading):
             return _timed(t, i, found, i, part_word)
@@ -75,7 +75,7 @@ def with_time_behind(t: Tokens, found: Found) -> Found:
     at = found.after
     while t.key(at) in ("luc", "vao", ",", "(", "truoc", "-") and at < found.after + 2:
         at += 1
-    if t.shape(at) is not Shape.CLOCK:
+    if t.shape(at) is not TokenShape.CLOCK:
         return found
     when = clock_time(t, at, t.key(at + 1) if t.key(at + 1) in PARTS_OF_DAY else t.key(found.first))
     if when == time(0, 0):

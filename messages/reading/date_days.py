@@ -10,16 +10,16 @@ from messages.reading.date_grammar import (
     PLAIN_DAY,
     THIS,
     YEAR_WORD,
+    Context,
     Found,
-    Reading,
     period_shift,
     single_number,
     year_after,
 )
 from messages.reading.date_numerals import Written, is_date_in_text, is_numbered_place, read_numerals
 from messages.reading.date_periods import EVERY, is_june, month, month_number, slash_year, week
-from messages.reading.date_tokens import Shape, Tokens, word_set
-from messages.reading.date_values import Part, full_year
+from messages.reading.date_tokens import Tokens, TokenShape, word_set
+from messages.reading.date_values import DatePart, full_year
 from messages.reading.numbers import number_words
 
 _NAMED_DAYS = {"mai": 1, "mot:after": 2, "kia": 2, "kia:third": 3}
@@ -30,10 +30,10 @@ _COUNTED_BEFORE = frozenset(("lan", "dot", "vong", "ky", "ky:term", "doan", "buo
 _AFTER_TOMORROW = word_set("e em minh toi se gui nop xong trinh ky bao ban hoan ben a c nhe la se co thi phat chac moi ok nha")
 
 
-def numerals(t: Tokens, i: int, reading: Reading) -> Found | None:
+def numerals(t: Tokens, i: int, reading: Context) -> Found | None:
     """ "15/12", "15.12.2026", "12/2025", "15-20/12", "2025-06-30"."""
     token = t.items[i]
-    if token.shape is not Shape.NUMBERS:
+    if token.shape is not TokenShape.NUMBERS:
         return None
     if token.numbers == (24, 24):  # round the clock
         return None
@@ -56,7 +56,7 @@ def numerals(t: Tokens, i: int, reading: Reading) -> Found | None:
     return _written(t, i, i, replace(written, last=replace(written.last, ask=ask)) if ask else written, reading)
 
 
-def _days_of_month(t: Tokens, i: int, reading: Reading) -> Found | None:
+def _days_of_month(t: Tokens, i: int, reading: Context) -> Found | None:
     """ "15-20 tháng 12/2026": days of one month."""
     token = t.items[i]
     if token.joints != "-" or max(token.digits) > 2 or t.key(i + 1) != "thang" or (named := month_number(t, i + 2)) is None:
@@ -64,26 +64,26 @@ def _days_of_month(t: Tokens, i: int, reading: Reading) -> Found | None:
     number, after, year = named
     if year is None:
         year, after = year_after(t, after, reading)
-    begin, end = (Part("day", day=day, month=number, year=year) for day in token.numbers)
+    begin, end = (DatePart("day", day=day, month=number, year=year) for day in token.numbers)
     return Found(end, i, after, "days of a month", begin)
 
 
-def _written(t: Tokens, first: int, i: int, written: Written, reading: Reading) -> Found:
+def _written(t: Tokens, first: int, i: int, written: Written, reading: Context) -> Found:
     year, after = year_after(t, i + 1, reading) if written.last.needs_year else (None, i + 1)
     begin = written.first.with_year(year) if written.first is not None else None
     return Found(written.last.with_year(year), first, after, "numerals", begin)
 
 
-def _bare_year(t: Tokens, i: int, reading: Reading) -> Found | None:
+def _bare_year(t: Tokens, i: int, reading: Context) -> Found | None:
     token = t.items[i]
     if not reading.cell or token.digits[0] != 4 or not full_year(token.numbers[0], 4):
         return None
-    if t.key(i - 1) == ":" and t.shape(i - 2) is Shape.NUMBERS and t.glued(i - 2):  # "ISO 9001:2015"
+    if t.key(i - 1) == ":" and t.shape(i - 2) is TokenShape.NUMBERS and t.glued(i - 2):  # "ISO 9001:2015"
         return None
-    return Found(Part("year", year=token.numbers[0]), i, i + 1, "year")
+    return Found(DatePart("year", year=token.numbers[0]), i, i + 1, "year")
 
 
-def day_and_month(t: Tokens, i: int, reading: Reading, first: int | None = None) -> Found | None:
+def day_and_month(t: Tokens, i: int, reading: Context, first: int | None = None) -> Found | None:
     """ "25 tháng 11", "10 tháng 01 năm 2027", and in words after "ngày": "hai bảy tháng mười một"."""
     number = single_number(t, i)
     at = i + 1
@@ -100,9 +100,9 @@ def day_and_month(t: Tokens, i: int, reading: Reading, first: int | None = None)
         return None
     shift = period_shift(t, at + 1)
     if shift is not None and first is not None and not is_june(t, at + 1, reading):
-        return Found(Part("day", day=number, shift=shift[0], wrong=not 1 <= number <= 31), first, shift[1], "day of month")
+        return Found(DatePart("day", day=number, shift=shift[0], wrong=not 1 <= number <= 31), first, shift[1], "day of month")
     month = month_number(t, at + 1)
-    if number < 10 and at > i and t.shape(i) is not Shape.NUMBERS and first is None and t.shape(at + 1) is Shape.NUMBERS:
+    if number < 10 and at > i and t.shape(i) is not TokenShape.NUMBERS and first is None and t.shape(at + 1) is TokenShape.NUMBERS:
         return None  # "hai tháng 6 và 7" counts months
     if month is None or (t.key(month[1]) in ("lan", "ngay", "ngay:day", "/") and not slash_year(t, month[1])):
         return None
@@ -111,11 +111,11 @@ def day_and_month(t: Tokens, i: int, reading: Reading, first: int | None = None)
         year, after = year_after(t, after, reading)
     if first is None and not reading.cell and (number > 31 or value > 12):
         return None
-    part = Part("day", day=number, month=value, year=year)
+    part = DatePart("day", day=number, month=value, year=year)
     return Found(part, i if first is None else first, after, "day and month")
 
 
-def marked_day(t: Tokens, i: int, reading: Reading) -> Found | None:
+def marked_day(t: Tokens, i: int, reading: Context) -> Found | None:
     """ "ngày 15", "ngày mùng 5/12", "mùng 3 tháng 12", "hôm 17/11", "ngày mai"."""
     if t.key(i) not in DAY_WORD:
         return None
@@ -123,21 +123,21 @@ def marked_day(t: Tokens, i: int, reading: Reading) -> Found | None:
     if t.key(at) in DAY_WORD and t.key(at) != "hom":
         at += 1
     if t.key(at) in ("nay", "qua") and t.key(i) == "hom":
-        return Found(Part("day", shift=0 if t.key(at) == "nay" else -1), i, at + 1, "named day")
+        return Found(DatePart("day", shift=0 if t.key(at) == "nay" else -1), i, at + 1, "named day")
     if t.key(i) == "hom" and t.key(at) in ("kia", "kia:third"):
-        return Found(Part("day", shift=-2 if t.key(at) == "kia" else -3), i, at + 1, "named day")
+        return Found(DatePart("day", shift=-2 if t.key(at) == "kia" else -3), i, at + 1, "named day")
     if t.key(at) in _NAMED_DAYS or (t.key(at) == "mot" and t.key(i) in PLAIN_DAY and number_words(t.keys, at + 1) is None):
         unmarked = t.key(at) == "mot" and (t.key(at + 1) == "thang" or t.key(at + 1) in ("lan", "nhieu"))
         if not unmarked:
-            return Found(Part("day", shift=_NAMED_DAYS.get(t.key(at), 2)), i, at + 1, "named day")
+            return Found(DatePart("day", shift=_NAMED_DAYS.get(t.key(at), 2)), i, at + 1, "named day")
     if t.key(i) in PLAIN_DAY and (t.key(at), t.key(at + 1)) == ("lam", "viec") and t.key(at + 2) in ("tiep", "ke", "lien"):
         after = at + (4 if t.key(at + 3) in ("theo", "tiep", "ke", "sau") else 3)
-        return Found(Part("day", count=(1, 1), edge="day", working=True), i, after, "next working day")
+        return Found(DatePart("day", count=(1, 1), edge="day", working=True), i, after, "next working day")
     if t.key(i) == "hom" and (found := weekday(t, at, reading)) is not None:
         return replace(found, first=i)
     if (days := _days_of_every_month(t, i, at)) is not None:
         return days
-    if t.shape(at) is Shape.NUMBERS and t.items[at].joints:
+    if t.shape(at) is TokenShape.NUMBERS and t.items[at].joints:
         written = read_numerals(t.items[at])
         if written is None or (not reading.cell and not _plausible(t, at, written)):
             return None
@@ -148,22 +148,22 @@ def marked_day(t: Tokens, i: int, reading: Reading) -> Found | None:
     if number is not None:
         if t.key(at + 1) in ("lan", "%", "lam", "gio") or (not reading.cell and not 1 <= number <= 31):
             return None
-        return Found(Part("day", day=number, edge="last" if t.key(i) == "hom" else "", wrong=not 1 <= number <= 31), i, at + 1, "day")
+        return Found(DatePart("day", day=number, edge="last" if t.key(i) == "hom" else "", wrong=not 1 <= number <= 31), i, at + 1, "day")
     words = number_words(t.keys, at)
     if words is not None and (words[0] >= 10 or at > i + 1 or t.key(i).startswith("mung")) and t.key(words[1]) != "lan":
-        return Found(Part("day", day=words[0]), i, words[1], "day")
+        return Found(DatePart("day", day=words[0]), i, words[1], "day")
     return None
 
 
 def _days_of_every_month(t: Tokens, i: int, at: int) -> Found | None:
     """ "ngày 5-10 hàng tháng", "ngày 3-6 tháng sau": days, not a day and its month."""
-    if t.shape(at) is not Shape.NUMBERS or t.items[at].joints != "-" or max(t.items[at].digits) > 2:
+    if t.shape(at) is not TokenShape.NUMBERS or t.items[at].joints != "-" or max(t.items[at].digits) > 2:
         return None
     begin, end = t.items[at].numbers
     shift = period_shift(t, at + 2) if t.key(at + 1) == "thang" else None
     if not begin < end <= 31 or (shift is None and not (t.key(at + 1) in EVERY and t.key(at + 2) == "thang")):
         return None
-    parts = [Part("day", day=day, shift=shift[0] if shift else None) for day in (begin, end)]
+    parts = [DatePart("day", day=day, shift=shift[0] if shift else None) for day in (begin, end)]
     return Found(parts[1], i, shift[1] if shift else at + 1, "days of a month", parts[0])
 
 
@@ -172,13 +172,13 @@ def _plausible(t: Tokens, i: int, written: Written) -> bool:
     return written.last.year is not None or (token.numbers[0] <= 31 and token.numbers[-1] <= 12)
 
 
-def weekday(t: Tokens, i: int, reading: Reading) -> Found | None:
+def weekday(t: Tokens, i: int, reading: Context) -> Found | None:
     """ "thứ 6", "thứ Sáu tuần sau", "t2", "chủ nhật này"; a date written behind it decides."""
     number = _weekday_number(t, i, reading)
     if number is None:
         return None
     day, after = number
-    part = Part("day", weekday=day)
+    part = DatePart("day", weekday=day)
     at = after
     if (placed := _weekday_of_month(t, i, after, day, reading)) is not None:
         return placed
@@ -201,7 +201,7 @@ def weekday(t: Tokens, i: int, reading: Reading) -> Found | None:
     return Found(part, i, after, "weekday")
 
 
-def _weekday_of_month(t: Tokens, i: int, after: int, day: int, reading: Reading) -> Found | None:
+def _weekday_of_month(t: Tokens, i: int, after: int, day: int, reading: Context) -> Found | None:
     """ "thứ Hai đầu tiên của tháng 12/2026", "thứ Ba tuần thứ 2 của tháng 12": a weekday placed in a named month."""
     if not reading.cell:
         return None
@@ -217,17 +217,17 @@ def _weekday_of_month(t: Tokens, i: int, after: int, day: int, reading: Reading)
         found = found if found is not None and found.part.unit == "month" and found.begin is None else None
     if found is None:
         return None
-    return Found(Part("day", weekday=day, week=place, base=found.part), i, found.after, "weekday of a month")
+    return Found(DatePart("day", weekday=day, week=place, base=found.part), i, found.after, "weekday of a month")
 
 
-def _date_behind(t: Tokens, i: int, reading: Reading) -> Found | None:
+def _date_behind(t: Tokens, i: int, reading: Context) -> Found | None:
     """A full date right behind a weekday: ", ngày 27/11", "(27/11/2026)"."""
     at = i
     opened = t.key(at) == "("
     if opened or t.key(at) in (",", "-", "la"):
         at += 1
     found = marked_day(t, at, reading)
-    if found is None and t.shape(at) is Shape.NUMBERS and len(t.items[at].numbers) > 1:
+    if found is None and t.shape(at) is TokenShape.NUMBERS and len(t.items[at].numbers) > 1:
         found = numerals(t, at, reading)
     if found is None or found.part.unit != "day" or found.part.day is None or found.begin is not None:
         return None
@@ -235,7 +235,7 @@ def _date_behind(t: Tokens, i: int, reading: Reading) -> Found | None:
     return replace(found, after=found.after + closing)
 
 
-def _weekday_number(t: Tokens, i: int, reading: Reading) -> tuple[int, int] | None:
+def _weekday_number(t: Tokens, i: int, reading: Context) -> tuple[int, int] | None:
     key = t.key(i)
     if (t.key(i - 1) in _ORDINALS and t.key(i - 2) != "dinh") or (
         key == "cn" and (t.key(i - 1) in ("&", "lo", "khu", "nha") or t.key(i + 1) == "cua")
@@ -275,15 +275,15 @@ def _weekday_follows(t: Tokens, i: int) -> bool:
     return t.key(i) == "tuan" or (t.key(i) in ("hang", "moi", "moi:each") and t.key(i + 1) == "tuan")
 
 
-def solar_new_year(t: Tokens, i: int, reading: Reading) -> Found | None:
+def solar_new_year(t: Tokens, i: int, reading: Context) -> Found | None:
     """ "Tết Dương lịch 2027" is 1 January; the other Tết is lunar and not counted here."""
     if t.key(i + 1) != "duong":
         return None
     year, after = year_after(t, i + (3 if t.key(i + 2) == "lich" else 2), reading)
-    return Found(Part("day", day=1, month=1, year=year), i, after, "solar new year")
+    return Found(DatePart("day", day=1, month=1, year=year), i, after, "solar new year")
 
 
-def spelled(t: Tokens, i: int, reading: Reading) -> Found | None:
+def spelled(t: Tokens, i: int, reading: Context) -> Found | None:
     """ "hai mươi lăm tháng mười hai": a day in words without "ngày"."""
     words = number_words(t.keys, i) if t.key(i) != "tu" else None
     if words is None or (words[0] < 10 and not reading.cell) or t.shape(words[1] + 1) is None or t.key(words[1] + 1) in YEAR_WORD:
@@ -291,25 +291,25 @@ def spelled(t: Tokens, i: int, reading: Reading) -> Found | None:
     return day_and_month(t, i, reading)
 
 
-def named_day(t: Tokens, i: int, reading: Reading) -> Found | None:
+def named_day(t: Tokens, i: int, reading: Context) -> Found | None:
     """ "mai", "mốt", "hqua", and "nay" alone; not the name Mai, not "đến nay"."""
     key = t.key(i)
     if key in ("hom_qua", "hom_nay"):
-        return Found(Part("day", shift=-1 if key == "hom_qua" else 0), i, i + 1, "named day")
+        return Found(DatePart("day", shift=-1 if key == "hom_qua" else 0), i, i + 1, "named day")
     if key == "mai":
         named = t.key(i - 1) in _TITLES and t.key(i + 1) not in _AFTER_TOMORROW
-        capital = t.text[t.items[i].start] == "M" and i > 0 and t.shape(i - 1) is Shape.WORD and not t.text.isupper()
+        capital = t.text[t.items[i].start] == "M" and i > 0 and t.shape(i - 1) is TokenShape.WORD and not t.text.isupper()
         if named or (capital and t.key(i - 1) not in PARTS_OF_DAY | PLAIN_DAY):
             return None
         vague = t.key(i + 1) in ("mot:after", "kia", "sau")
         after = i + 2 if vague else i + 1
         if t.key(i + 1) == "nay":
             after = i + 2
-        return Found(Part("day", shift=1, ask="vague" if vague else None), i, after, "named day")
+        return Found(DatePart("day", shift=1, ask="vague" if vague else None), i, after, "named day")
     if key == "mot:after" and number_words([t.key(i - 1)], 0) is None and t.key(i - 1) not in ("muoi", "muoi:ten", "tram"):
-        return Found(Part("day", shift=2), i, i + 1, "named day")
+        return Found(DatePart("day", shift=2), i, i + 1, "named day")
     if key == "nay" and t.key(i - 1) not in _NOT_TODAY_BEFORE and t.text[t.items[i].start : t.items[i].end].lower() == "nay":
-        if t.text.isascii() and t.shape(i - 1) is Shape.WORD:
+        if t.text.isascii() and t.shape(i - 1) is TokenShape.WORD:
             return None
-        return Found(Part("day", shift=0), i, i + 1, "named day")
+        return Found(DatePart("day", shift=0), i, i + 1, "named day")
     return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from messages.reading.date_grammar import PLAIN_DAY, Found
-from messages.reading.date_tokens import Shape, Tokens, runs, word_set
+from messages.reading.date_tokens import Tokens, TokenShape, runs, word_set
 
 _PAPERS = runs(
     "van ban | cong van | quyet dinh | ke hoach | thong bao | nghi quyet | chi thi | to trinh | bao cao | nghi dinh | thong tu | giay "
@@ -28,7 +28,7 @@ def is_document_date(t: Tokens, found: Found) -> bool:
     opened = t.key(at) == "("
     if opened:
         at -= 1
-    if t.key(at) == "," and marked and t.shape(at - 1) is Shape.SYMBOL and _ends_phrase(t, found.after):
+    if t.key(at) == "," and marked and t.shape(at - 1) is TokenShape.SYMBOL and _ends_phrase(t, found.after):
         at -= 1
     if t.key(at) in _SIGNED and marked:
         at -= 2 if t.key(at) == "hanh" else 1
@@ -36,7 +36,7 @@ def is_document_date(t: Tokens, found: Found) -> bool:
             return False
     if not (marked or opened):
         return False
-    if t.shape(at) is Shape.SYMBOL:
+    if t.shape(at) is TokenShape.SYMBOL:
         return True
     if _numbered_paper(t, at) or (marked and not opened and _plain_paper(t, at)):
         return True
@@ -44,7 +44,7 @@ def is_document_date(t: Tokens, found: Found) -> bool:
 
 
 def _ends_phrase(t: Tokens, after: int) -> bool:
-    return after >= len(t) or t.shape(after) is Shape.MARK or t.key(after) == "cua"
+    return after >= len(t) or t.shape(after) is TokenShape.MARK or t.key(after) == "cua"
 
 
 def _paper(t: Tokens, at: int, *, sure: bool) -> bool:
@@ -57,7 +57,7 @@ def _paper(t: Tokens, at: int, *, sure: bool) -> bool:
 
 def _numbered_paper(t: Tokens, at: int) -> bool:
     """ "Kế hoạch số 45", "vb đi 1120", "CV 96"."""
-    if t.shape(at) is not Shape.NUMBERS or len(t.items[at].numbers) != 1:
+    if t.shape(at) is not TokenShape.NUMBERS or len(t.items[at].numbers) != 1:
         return False
     at -= 1
     if t.key(at) in ("so", "di", "den"):
@@ -72,8 +72,8 @@ def _plain_paper(t: Tokens, at: int) -> bool:
 def _owned(t: Tokens, at: int) -> bool:
     """ "45/KH-UBND của UBND thành phố ngày 15/01": a symbol, then only the name of its issuer."""
     for back in range(at, max(at - _OWNER_LIMIT, -1), -1):
-        if t.shape(back) is Shape.SYMBOL:
+        if t.shape(back) is TokenShape.SYMBOL:
             return back < at and t.key(back + 1) in ("cua", "ubnd", "ve")
-        if t.shape(back) is Shape.MARK or t.key(back) in _TASK_WORDS:
+        if t.shape(back) is TokenShape.MARK or t.key(back) in _TASK_WORDS:
             return False
     return False

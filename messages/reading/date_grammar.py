@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from messages.reading.date_tokens import Shape, Tokens, runs
-from messages.reading.date_values import Part, Setting, full_year
+from messages.reading.date_tokens import Tokens, TokenShape, runs
+from messages.reading.date_values import DatePart, Setting, full_year
 from messages.reading.numbers import number_words
 
 THIS = frozenset(("nay", "nay:this"))
@@ -31,26 +31,26 @@ GATHERINGS = runs(
 class Found:
     """One date phrase: tokens `first` up to, not including, `after`; `begin` is the start of a range."""
 
-    part: Part
+    part: DatePart
     first: int
     after: int
     rule: str
-    begin: Part | None = None
+    begin: DatePart | None = None
     of_document: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class Context:
     """What the rules may know: the setting, and whether the whole text is a deadline cell."""
 
     setting: Setting
     cell: bool = False
 
 
-Rule = Callable[[Tokens, int, Reading], Found | None]
+Rule = Callable[[Tokens, int, Context], Found | None]
 
 
-def year_after(t: Tokens, i: int, reading: Reading) -> tuple[int | None, int]:
+def year_after(t: Tokens, i: int, reading: Context) -> tuple[int | None, int]:
     """A year behind a day, month or quarter: "năm 2026", "/2026", "2026", "năm nay", "năm sau"; and the index after it."""
     at = i
     if t.key(at) in ("/", "-", ",", "cua", "."):
@@ -64,7 +64,7 @@ def year_after(t: Tokens, i: int, reading: Reading) -> tuple[int | None, int]:
             return spoken
     elif at > i and t.key(i) in ("cua", "."):
         return None, i
-    if t.shape(at) is Shape.NUMBERS:
+    if t.shape(at) is TokenShape.NUMBERS:
         token = t.items[at]
         if t.key(at - 1) == "," and (token.digits[0] != 4 or t.key(at + 1) in JOINS_YEARS):
             return None, i
@@ -94,7 +94,7 @@ def year_shift(t: Tokens, i: int) -> int | None:
         return 0
     if word in NEXT:
         return 1
-    if word == "truoc" and (t.key(i + 1) in DAY_WORD or t.shape(i + 1) in (Shape.NUMBERS, Shape.CLOCK)):
+    if word == "truoc" and (t.key(i + 1) in DAY_WORD or t.shape(i + 1) in (TokenShape.NUMBERS, TokenShape.CLOCK)):
         return None  # "báo cáo năm trước 15/12"
     return -1 if word in ("ngoai", "truoc", "qua") else None
 
@@ -111,7 +111,9 @@ def period_shift(t: Tokens, i: int) -> tuple[int, int] | None:
             return 2, i + 2
         return 1, i + (2 if word in ("ke", "tiep") and t.key(i + 1) in ("tiep", "theo") else 1)
     if word in LAST:
-        if word == "truoc" and (t.key(i + 1) in DAY_WORD | {"thu", "thu:weekday", "cn"} or t.shape(i + 1) in (Shape.NUMBERS, Shape.CLOCK)):
+        if word == "truoc" and (
+            t.key(i + 1) in DAY_WORD | {"thu", "thu:weekday", "cn"} or t.shape(i + 1) in (TokenShape.NUMBERS, TokenShape.CLOCK)
+        ):
             return None
         if word == "vua" and t.key(i + 1) not in ("roi", "qua"):
             return None
@@ -120,6 +122,6 @@ def period_shift(t: Tokens, i: int) -> tuple[int, int] | None:
 
 
 def single_number(t: Tokens, i: int) -> int | None:
-    if t.shape(i) is Shape.NUMBERS and len(t.items[i].numbers) == 1 and t.items[i].digits[0] <= 2:
+    if t.shape(i) is TokenShape.NUMBERS and len(t.items[i].numbers) == 1 and t.items[i].digits[0] <= 2:
         return t.items[i].numbers[0]
     return None

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from messages.reading.date_grammar import YEAR_WORD, Found, Reading, single_number
+from messages.reading.date_grammar import YEAR_WORD, Context, Found, single_number
 from messages.reading.date_periods import EVERY
-from messages.reading.date_tokens import Shape, Tokens
-from messages.reading.date_values import Part, full_year
+from messages.reading.date_tokens import Tokens, TokenShape
+from messages.reading.date_values import DatePart, full_year
 from messages.reading.numbers import roman
 
 JOINERS = frozenset((",", ";", "va", "&", "+", "/", "hoac"))
@@ -17,7 +17,7 @@ _COUNTED = frozenset(("thang", "nam", "nam:year", "ngay", "ngay:day", "tuan", "l
 """Behind a number these make it a count of something, not one more of a list."""
 
 
-def with_lists(t: Tokens, phrases: list[Found], reading: Reading) -> list[Found]:
+def with_lists(t: Tokens, phrases: list[Found], reading: Context) -> list[Found]:
     """ "Tháng 3, 6, 9/2026", "Ngày 01 và 16", "Quý I, II/2026": a bare number after a joiner names the same unit."""
     starts = {found.first: found for found in phrases}
     result: list[Found] = []
@@ -49,7 +49,7 @@ def _until(t: Tokens, i: int, found: Found) -> bool:
     if found.part.unit == "quarter":
         return True
     behind = t.key(i + 2)
-    closed = t.shape(i + 2) in (None, Shape.MARK) or behind in ("hang", "moi", "moi:each") or _year_behind(t, i + 2)
+    closed = t.shape(i + 2) in (None, TokenShape.MARK) or behind in ("hang", "moi", "moi:each") or _year_behind(t, i + 2)
     return closed and (found.part.unit == "month" or (found.part.unit == "day" and found.part.day is not None and found.part.month is None))
 
 
@@ -60,7 +60,7 @@ def _days_before(t: Tokens, found: Found) -> list[Found]:
     days: list[Found] = []
     at = found.first
     while t.key(at - 1) in JOINERS - {"/", "hoac"} and (number := single_number(t, at - 2)) is not None and 1 <= number <= 31:
-        part = Part("day", day=number, month=found.part.month, year=found.part.year)
+        part = DatePart("day", day=number, month=found.part.month, year=found.part.year)
         days.insert(0, Found(part, at - 2, at - 1, "day in a list"))
         at -= 2
     if days and (at == 0 or t.key(at - 1) in ("ngay", "ngay:day", ":", "(") or len(days) > 1):
@@ -81,46 +81,46 @@ def _same_unit(t: Tokens, i: int, found: Found, starts: dict[int, Found]) -> Fou
     if found.rule in _DAY_OF_MONTHS and not part.year:
         return _same_day_of_a_month(t, i, part)
     number: int | None = None
-    if part.unit in ("quarter", "month") and t.shape(i) is Shape.NUMBERS and part.year is None and len(t.items[i].numbers) == 2:
+    if part.unit in ("quarter", "month") and t.shape(i) is TokenShape.NUMBERS and part.year is None and len(t.items[i].numbers) == 2:
         value, written = t.items[i].numbers
         last = full_year(written, t.items[i].digits[1])
         if part.unit == "quarter" and last and t.items[i].digits[1] == 4 and t.items[i].joints == "/":
-            return Found(Part("quarter", quarter=value, year=last, wrong=not 1 <= value <= 4), i, i + 1, "quarter in a list")
+            return Found(DatePart("quarter", quarter=value, year=last, wrong=not 1 <= value <= 4), i, i + 1, "quarter in a list")
         return None
-    if t.shape(i) is Shape.NUMBERS and len(t.items[i].numbers) == 1 and t.items[i].digits[0] <= 2:
+    if t.shape(i) is TokenShape.NUMBERS and len(t.items[i].numbers) == 1 and t.items[i].digits[0] <= 2:
         number = t.items[i].numbers[0]
     elif part.unit == "quarter":
         number = roman(t.key(i))
     if number is None or (t.key(i + 1) in _COUNTED and not _year_behind(t, i + 1)):
         return None
     year, after = None, i + 1
-    if t.key(after) in ("/", "nam", "nam:year") and t.shape(after + 1) is Shape.NUMBERS:
+    if t.key(after) in ("/", "nam", "nam:year") and t.shape(after + 1) is TokenShape.NUMBERS:
         year = full_year(t.items[after + 1].numbers[0], t.items[after + 1].digits[0])
         after = after + 2 if year else after
     if part.unit == "month":
-        return Found(Part("month", month=number, year=year, wrong=not 1 <= number <= 12), i, after, "month in a list")
+        return Found(DatePart("month", month=number, year=year, wrong=not 1 <= number <= 12), i, after, "month in a list")
     if part.unit == "quarter":
-        return Found(Part("quarter", quarter=number, year=year, wrong=not 1 <= number <= 4), i, after, "quarter in a list")
+        return Found(DatePart("quarter", quarter=number, year=year, wrong=not 1 <= number <= 4), i, after, "quarter in a list")
     if part.unit == "day" and part.day is not None and part.month is None:
-        return Found(Part("day", day=number, wrong=not 1 <= number <= 31), i, i + 1, "day in a list")
+        return Found(DatePart("day", day=number, wrong=not 1 <= number <= 31), i, i + 1, "day in a list")
     return None
 
 
-def _same_day_of_a_month(t: Tokens, i: int, part: Part) -> Found | None:
+def _same_day_of_a_month(t: Tokens, i: int, part: DatePart) -> Found | None:
     """ "ngày 20 tháng 3, 6, 9/2027": one day in several months."""
     month, year = single_number(t, i), None
     if _with_year(t, i, part, "day and month") and t.items[i].joints == "/":
         month, year = t.items[i].numbers
-    elif t.shape(i + 1) not in (None, Shape.MARK) and t.key(i + 1) not in ("va", *EVERY):
+    elif t.shape(i + 1) not in (None, TokenShape.MARK) and t.key(i + 1) not in ("va", *EVERY):
         return None
     if month is None or not 1 <= month <= 12:
         return None
-    return Found(Part("day", day=part.day, month=month, year=year), i, i + 1, "month of a day in a list")
+    return Found(DatePart("day", day=part.day, month=month, year=year), i, i + 1, "month of a day in a list")
 
 
 def _year_behind(t: Tokens, i: int) -> bool:
     """ "Quý III, IV năm 2027": the year of the list, not so many years."""
-    return t.key(i) in YEAR_WORD and t.shape(i + 1) is Shape.NUMBERS and t.items[i + 1].digits == (4,)
+    return t.key(i) in YEAR_WORD and t.shape(i + 1) is TokenShape.NUMBERS and t.items[i + 1].digits == (4,)
 
 
 def within_periods(phrases: list[Found]) -> list[Found]:
@@ -161,7 +161,7 @@ def _of_a_quarter(phrases: list[Found], k: int) -> bool:
     return following is not None and following.part.unit == "quarter" and following.first - phrases[k].after <= 1
 
 
-def _covers(period: Part, part: Part) -> bool:
+def _covers(period: DatePart, part: DatePart) -> bool:
     """Whether the day, month or quarter lies in the larger period, both in one year."""
     last = part.month or (part.quarter or 0) * 3 or (part.months or (0, 0))[1]
     match period.unit:
@@ -191,7 +191,7 @@ def shared_years(t: Tokens, phrases: list[Found]) -> list[Found]:
     return result
 
 
-def _with_year(t: Tokens, i: int, part: Part, rule: str) -> bool:
+def _with_year(t: Tokens, i: int, part: DatePart, rule: str) -> bool:
     """ "Quý 1, 2/2027", "ngày 20 tháng 3, 6/2027": in such a list "2/2027" is no month of its own."""
     listed = part.unit == "quarter" or rule in _DAY_OF_MONTHS
-    return listed and part.year is None and t.shape(i) is Shape.NUMBERS and t.items[i].digits[1:] == (4,)
+    return listed and part.year is None and t.shape(i) is TokenShape.NUMBERS and t.items[i].digits[1:] == (4,)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from messages.reading.date_tokens import Shape, Tokens
-from messages.reading.date_values import Part
+from messages.reading.date_tokens import Tokens, TokenShape
+from messages.reading.date_values import DatePart
 from messages.reading.numbers import number_words
 
 _UNITS = {
@@ -23,7 +23,7 @@ _FROM = frozenset(("tu", "tu:from"))
 
 
 @dataclass(frozen=True, slots=True)
-class Measure:
+class Length:
     """A length: `few` to `many` of `unit`; `many` is 0 for "vài"."""
 
     few: int
@@ -48,19 +48,19 @@ class Measure:
 class Measured:
     """A length that stands for a day: counted from now, or from the date phrase expected at `base_at`."""
 
-    part: Part
+    part: DatePart
     after: int
     base_at: int | None = None
     needs_base: bool = False
 
 
-def measure(t: Tokens, i: int) -> Measure | None:
+def measure(t: Tokens, i: int) -> Length | None:
     """The length that begins at token `i`."""
     if t.key(i) in ("nua", "nua:half") and t.key(i + 1) in ("thang", "nam", "nam:year"):
-        return Measure(1, 1, "fortnight" if t.key(i + 1) == "thang" else "half", False, i + 2)
+        return Length(1, 1, "fortnight" if t.key(i + 1) == "thang" else "half", False, i + 2)
     few = many = 0
     at = i
-    if t.shape(at) is Shape.NUMBERS:
+    if t.shape(at) is TokenShape.NUMBERS:
         token = t.items[at]
         if len(token.numbers) == 1:
             few = many = token.numbers[0]
@@ -69,7 +69,7 @@ def measure(t: Tokens, i: int) -> Measure | None:
         else:
             return None
         at += 1
-        if t.key(at) in ("-", "den", "den:until") and t.shape(at + 1) is Shape.NUMBERS and len(t.items[at + 1].numbers) == 1:
+        if t.key(at) in ("-", "den", "den:until") and t.shape(at + 1) is TokenShape.NUMBERS and len(t.items[at + 1].numbers) == 1:
             many, at = t.items[at + 1].numbers[0], at + 2
     elif t.key(at) in _FEW:
         few, at = 1, at + 1
@@ -91,7 +91,7 @@ def measure(t: Tokens, i: int) -> Measure | None:
         at += 2
     elif t.key(at) == "lv":
         working, at = True, at + 1
-    return Measure(few, many, unit, working, at)
+    return Length(few, many, unit, working, at)
 
 
 def _count_in_words(t: Tokens, i: int) -> tuple[int, int, int] | None:
@@ -113,7 +113,7 @@ def duration(t: Tokens, i: int) -> Measured | None:
     if length is None:
         return None
     at = length.after
-    part = Part("day", count=(length.few, length.many), edge=length.unit, working=length.working, ask=None if length.many else "vague")
+    part = DatePart("day", count=(length.few, length.many), edge=length.unit, working=length.working, ask=None if length.many else "vague")
     ahead = t.key(at) in _AHEAD
     if ahead:
         at += 1
@@ -128,12 +128,12 @@ def duration(t: Tokens, i: int) -> Measured | None:
     if ahead:
         return Measured(part, at)
     if t.key(at) in ("truoc", "qua") and t.key(at + 1) not in ("ngay", "ngay:day", "khi", "han"):
-        back = Part("day", count=(-length.many, -length.few), edge=length.unit, working=length.working, ask=part.ask)
+        back = DatePart("day", count=(-length.many, -length.few), edge=length.unit, working=length.working, ask=part.ask)
         if t.key(at) == "truoc" and length.unit in ("day", "week", "month") and lead in ("", "day"):
             return Measured(back, at + 1)
         return None
     if lead == "day":
-        return Measured(Part("day", count=(-length.many, -length.few), edge=length.unit, working=length.working, ask=part.ask), at)
+        return Measured(DatePart("day", count=(-length.many, -length.few), edge=length.unit, working=length.working, ask=part.ask), at)
     if lead in _WITHIN and _counts_listed_days(t, at):
         return None
     if lead in _WITHIN and t.key(at) not in ("lien", "dau", "cuoi", "nay", "nay:this"):
@@ -143,13 +143,13 @@ def duration(t: Tokens, i: int) -> Measured | None:
 
 def _counts_listed_days(t: Tokens, at: int) -> bool:
     """ "trong 2 ngày 25, 26/11", "trong 3 ngày (25-27/11)", "trong 3 ngày, từ 25/11": the days themselves follow."""
-    if t.shape(at) is Shape.NUMBERS:
+    if t.shape(at) is TokenShape.NUMBERS:
         return True
-    return t.key(at) in (",", "(", ":") and (t.shape(at + 1) is Shape.NUMBERS or t.key(at + 1) in _FROM)
+    return t.key(at) in (",", "(", ":") and (t.shape(at + 1) is TokenShape.NUMBERS or t.key(at + 1) in _FROM)
 
 
-def _longer(part: Part) -> Part:
-    return Part("day", count=part.count, edge=part.edge, working=part.working, ask=part.ask or "from_due")
+def _longer(part: DatePart) -> DatePart:
+    return DatePart("day", count=part.count, edge=part.edge, working=part.working, ask=part.ask or "from_due")
 
 
 def _lead(t: Tokens, i: int) -> tuple[str, int]:
@@ -167,7 +167,7 @@ def _lead(t: Tokens, i: int) -> tuple[str, int]:
             lead = "them" if t.key(at) == "them" else lead
             at += 1
         return lead, at
-    return "", i + 1 if key in ("khoang", "tam") and t.shape(i + 1) is Shape.NUMBERS else i
+    return "", i + 1 if key in ("khoang", "tam") and t.shape(i + 1) is TokenShape.NUMBERS else i
 
 
 def _base(t: Tokens, i: int) -> tuple[int, int | None] | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from messages.reading.date_tokens import Token, Tokens, word_set
-from messages.reading.date_values import Part, Setting, full_year, month_end
+from messages.reading.date_values import DatePart, Setting, full_year, month_end
 
 # What is counted after a share ("5/9 phòng"); several also begin the next clause ("5/12 báo cáo xong").
 _COUNTED = word_set(
@@ -43,11 +43,11 @@ def _counts_offices(tokens: Tokens, index: int) -> bool:
 class Written:
     """One numeric date, or two when it is a range; `ask` a doubt about the form."""
 
-    last: Part
-    first: Part | None = None
+    last: DatePart
+    first: DatePart | None = None
 
 
-def _calendar_part(numbers: tuple[int, ...], digits: tuple[int, ...]) -> Part | None:
+def _calendar_part(numbers: tuple[int, ...], digits: tuple[int, ...]) -> DatePart | None:
     """Numbers between slashes (or dots, or dashes) as day-month-year, year first, or month-year; None for no date form."""
     if len(numbers) == 3:
         if digits[0] == 4 and full_year(numbers[0], 4):
@@ -56,21 +56,21 @@ def _calendar_part(numbers: tuple[int, ...], digits: tuple[int, ...]) -> Part | 
         if max(digits[:2]) > 2:
             return None
         if year is None:
-            return Part("day", wrong=True) if 3 <= digits[2] <= 5 and numbers[2] >= 200 else None
+            return DatePart("day", wrong=True) if 3 <= digits[2] <= 5 and numbers[2] >= 200 else None
         return _full(numbers[0], numbers[1], year)
     if len(numbers) == 2:
         if digits[1] == 4 and digits[0] <= 2 and full_year(numbers[1], 4):
             month = numbers[0]
-            return Part("month", month=month, year=numbers[1], wrong=not 1 <= month <= 12)
+            return DatePart("month", month=month, year=numbers[1], wrong=not 1 <= month <= 12)
         if digits[0] == 4 and digits[1] <= 2 and full_year(numbers[0], 4):
-            return Part("month", month=numbers[1], year=numbers[0], wrong=not 1 <= numbers[1] <= 12)
+            return DatePart("month", month=numbers[1], year=numbers[0], wrong=not 1 <= numbers[1] <= 12)
         if max(digits) <= 2:
-            return Part("day", day=numbers[0], month=numbers[1], wrong=not _possible(numbers[0], numbers[1]))
+            return DatePart("day", day=numbers[0], month=numbers[1], wrong=not _possible(numbers[0], numbers[1]))
     return None
 
 
-def _full(day: int, month: int, year: int) -> Part:
-    return Part("day", day=day, month=month, year=year, wrong=not (1 <= month <= 12 and 1 <= day <= month_end(year, month).day))
+def _full(day: int, month: int, year: int) -> DatePart:
+    return DatePart("day", day=day, month=month, year=year, wrong=not (1 <= month <= 12 and 1 <= day <= month_end(year, month).day))
 
 
 def _possible(day: int, month: int) -> bool:
@@ -85,24 +85,24 @@ def _span(token: Token) -> Written | None:
     if len(left) == len(right) == 1:
         first, last = full_year(left[0], left_digits[0]), full_year(right[0], right_digits[0])
         if left_digits[0] == 4 and first and last and first <= last:
-            return Written(Part("year", year=last), Part("year", year=first))
+            return Written(DatePart("year", year=last), DatePart("year", year=first))
         return None
     end = _calendar_part(right, right_digits)
     if end is None:
         return None
     if len(left) == 1:
         if end.unit == "month":
-            return Written(end, Part("month", month=left[0], year=end.year, wrong=not 1 <= left[0] <= 12))
+            return Written(end, DatePart("month", month=left[0], year=end.year, wrong=not 1 <= left[0] <= 12))
         if max(left_digits) > 2:
             return None
-        return Written(end, Part("day", day=left[0], month=end.month, year=end.year, wrong=end.wrong or not 1 <= left[0] <= 31))
+        return Written(end, DatePart("day", day=left[0], month=end.month, year=end.year, wrong=end.wrong or not 1 <= left[0] <= 31))
     start = _calendar_part(left, left_digits)
     if start is None:
         return None
     return Written(end, with_year_before(start, end))
 
 
-def with_year_before(start: Part, end: Part) -> Part:
+def with_year_before(start: DatePart, end: DatePart) -> DatePart:
     """The start of a range in the year of its end, or the year before when it would not be earlier."""
     if end.year is None or not start.needs_year:
         return start

@@ -1,7 +1,7 @@
 """The grammar of one date phrase: small named rules over tokens, tried in the order of `RULES`.
 
 Each rule is given the place where a phrase may begin and answers with the phrase it found or None. A rule never looks
-at the calendar: it says what was written (`Part`); `date_values.resolve` says which days that is.
+at the calendar: it says what was written (`DatePart`); `date_values.resolve` says which days that is.
 """
 
 from __future__ import annotations
@@ -10,15 +10,15 @@ from dataclasses import replace
 
 from messages.reading.date_clock import clock, part_of_day
 from messages.reading.date_days import marked_day, named_day, numerals, solar_new_year, spelled, weekday
-from messages.reading.date_grammar import BARE_UNITS, DAY_WORD, EDGES, LAST, PARTS_OF_DAY, PLAIN_DAY, YEAR_WORD, Found, Reading, Rule
+from messages.reading.date_grammar import BARE_UNITS, DAY_WORD, EDGES, LAST, PARTS_OF_DAY, PLAIN_DAY, YEAR_WORD, Context, Found, Rule
 from messages.reading.date_measures import LENGTH_STARTS, duration
 from messages.reading.date_periods import counted_months, first_or_last_day, month, part_of_year, quarter, stretch, week, year
-from messages.reading.date_tokens import Shape, Tokens
-from messages.reading.date_values import Part, full_year
+from messages.reading.date_tokens import Tokens, TokenShape
+from messages.reading.date_values import DatePart, full_year
 from messages.reading.numbers import NUMBER_WORDS, number_words
 
 
-def edge(t: Tokens, i: int, reading: Reading) -> Found | None:
+def edge(t: Tokens, i: int, reading: Context) -> Found | None:
     """ "cuối tháng", "đầu tuần sau", "giữa tháng 12", "hết ngày 05/12", "cuối giờ chiều nay", "hạ tuần tháng 11"."""
     key, at = t.key(i), i + 1
     if key in ("thuong", "trung", "ha") and t.key(at) == "tuan":
@@ -28,7 +28,7 @@ def edge(t: Tokens, i: int, reading: Reading) -> Found | None:
     if key == "sang" and t.key(at) in BARE_UNITS and t.key(at) not in PLAIN_DAY:
         inner = _period(t, at, reading)
         if inner is None and t.key(at + 1) not in YEAR_WORD:
-            return Found(Part(BARE_UNITS[t.key(at)], shift=1), i, at + 1, "coming period")
+            return Found(DatePart(BARE_UNITS[t.key(at)], shift=1), i, at + 1, "coming period")
         return None
     side = EDGES.get(key)
     if side is None or (key == "dau" and t.key(i - 1) == "bat"):
@@ -49,13 +49,13 @@ def edge(t: Tokens, i: int, reading: Reading) -> Found | None:
         return None
     if side in ("start", "middle") and unit in ("month", "year", "quarter") and t.key(at) == "nam" and number_words(t.keys, at):
         unit = "year"
-    return Found(Part(unit, shift=0, edge=side, bare=side in ("start", "middle")), i, at + 1, "edge")
+    return Found(DatePart(unit, shift=0, edge=side, bare=side in ("start", "middle")), i, at + 1, "edge")
 
 
-def within(t: Tokens, i: int, reading: Reading) -> Found | None:
+def within(t: Tokens, i: int, reading: Context) -> Found | None:
     """ "trong tuần", "trong năm", "trong ngày", "cả năm": the unit that is running now."""
     unit = BARE_UNITS.get(t.key(i + 1))
-    if unit is None or t.shape(i + 2) is Shape.NUMBERS or t.key(i + 2) in LAST | {"hoc", "mai"}:
+    if unit is None or t.shape(i + 2) is TokenShape.NUMBERS or t.key(i + 2) in LAST | {"hoc", "mai"}:
         return None
     if _period(t, i + 1, reading) is not None or marked_day(t, i + 1, reading) is not None:
         return None
@@ -63,10 +63,10 @@ def within(t: Tokens, i: int, reading: Reading) -> Found | None:
         return None
     if unit == "year" and t.key(i + 1) != "nam:year" and not t.text.isascii():
         return None
-    return Found(Part(unit, shift=0), i, i + 2, "within")
+    return Found(DatePart(unit, shift=0), i, i + 2, "within")
 
 
-def _end_of_day(t: Tokens, i: int, at: int, reading: Reading) -> Found | None:
+def _end_of_day(t: Tokens, i: int, at: int, reading: Context) -> Found | None:
     """Behind "cuối", "hết", "đầu": "ngày 5/12", "giờ làm việc ngày …", "giờ chiều nay"; "cuối ngày" alone is today."""
     if t.key(at) in PLAIN_DAY and (found := marked_day(t, at, reading)) is not None:
         return replace(found, first=i, rule="edge")
@@ -83,22 +83,22 @@ def _end_of_day(t: Tokens, i: int, at: int, reading: Reading) -> Found | None:
         return None
     if t.key(i) == "dau":
         return None
-    return Found(Part("day", shift=0), i, after, "edge")
+    return Found(DatePart("day", shift=0), i, after, "edge")
 
 
-def _period(t: Tokens, i: int, reading: Reading) -> Found | None:
+def _period(t: Tokens, i: int, reading: Context) -> Found | None:
     for rule in (month, quarter, week, year, part_of_year):
         if (found := rule(t, i, reading)) is not None:
             return found
-    if t.shape(i) is Shape.NUMBERS:
+    if t.shape(i) is TokenShape.NUMBERS:
         found = numerals(t, i, reading)
         if found is None and len(t.items[i].numbers) == 1 and t.items[i].digits[0] == 4 and full_year(t.items[i].numbers[0], 4):
-            return Found(Part("year", year=t.items[i].numbers[0]), i, i + 1, "year")
+            return Found(DatePart("year", year=t.items[i].numbers[0]), i, i + 1, "year")
         return found
     return None
 
 
-def counted(t: Tokens, i: int, reading: Reading) -> Found | None:
+def counted(t: Tokens, i: int, reading: Context) -> Found | None:
     """ "3 ngày làm việc nữa", "trong 2 tuần tới", "thêm 5 ngày so với hạn 25/11"."""
     measured = duration(t, i)
     if measured is None:

@@ -18,7 +18,7 @@ from typing import NamedTuple
 from messages.reading.text import fold
 
 
-class Shape(Enum):
+class TokenShape(Enum):
     WORD = "word"
     NUMBERS = "numbers"
     """Numbers joined by / . or - : "15", "15/12", "15-20/12", "12/2025"."""
@@ -29,7 +29,7 @@ class Shape(Enum):
 
 
 class Token(NamedTuple):
-    shape: Shape
+    shape: TokenShape
     start: int
     end: int
     key: str
@@ -146,7 +146,7 @@ class Tokens:
     def key(self, index: int) -> str:
         return self.keys[index] if 0 <= index < len(self.keys) else _NOTHING
 
-    def shape(self, index: int) -> Shape | None:
+    def shape(self, index: int) -> TokenShape | None:
         return self.items[index].shape if 0 <= index < len(self.items) else None
 
     def glued(self, index: int) -> bool:
@@ -192,13 +192,13 @@ def tokenize(text: str, folded: str | None = None) -> Tokens:
         group = match.lastgroup
         start, end = match.span()
         if match.start("word") >= 0:
-            items.append(Token(Shape.WORD, start, end, _word(text, start, end, match.group())))
+            items.append(Token(TokenShape.WORD, start, end, _word(text, start, end, match.group())))
         elif match.start("numbers") >= 0:
             written = match.group()
             parts = _PARTS.findall(written)
             joints = "".join(_JOINTS.findall(written)) if len(parts) > 1 else ""
             numbers = tuple(int(part[:9]) for part in parts)
-            items.append(Token(Shape.NUMBERS, start, end, "0", numbers, joints, tuple(map(len, parts))))
+            items.append(Token(TokenShape.NUMBERS, start, end, "0", numbers, joints, tuple(map(len, parts))))
         elif match.start("clock") >= 0:
             minute = match["minute_m"] or match["minute_h"] or match["minute_g"] or match["minute_w"] or match["minute_c"] or "0"
             if match["ruoi"] or match["ruoi_w"] or match["ruoi_b"]:
@@ -207,10 +207,10 @@ def tokenize(text: str, folded: str | None = None) -> Tokens:
             half = match["half"] or match["half_pm"] or match["half_am"]
             if half and hour <= 12:
                 hour = hour % 12 + (12 if half == "pm" else 0)
-            items.append(Token(Shape.CLOCK, start, end, "@", (hour, int(minute))))
+            items.append(Token(TokenShape.CLOCK, start, end, "@", (hour, int(minute))))
         elif match.start("symbol") >= 0:
-            items.append(Token(Shape.SYMBOL, start, end, "$"))
+            items.append(Token(TokenShape.SYMBOL, start, end, "$"))
         else:
             assert group == "mark"
-            items.append(Token(Shape.MARK, start, end, match.group()))
+            items.append(Token(TokenShape.MARK, start, end, match.group()))
     return Tokens(text, folded, items, [item.key for item in items])

@@ -43,7 +43,7 @@ class Days:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class DatePart:
     """One date phrase as written.
 
     `unit` is what it names (day, week, month, months, quarter, year); `shift` counts units from now ("tháng sau" 1);
@@ -65,7 +65,7 @@ class Part:
     edge: str = ""
     stretch: int = 0
     count: tuple[int, int] | None = None
-    base: Part | None = None
+    base: DatePart | None = None
     working: bool = False
     time: time | None = None
     ask: str | None = None
@@ -73,7 +73,7 @@ class Part:
     bare: bool = False
     """Whether the running unit is only understood ("đầu tháng"): when its day is past, the next one is meant."""
 
-    def with_year(self, year: int | None) -> Part:
+    def with_year(self, year: int | None) -> DatePart:
         """The same phrase in `year`, when it had none of its own."""
         return replace(self, year=year) if year and self.needs_year else self
 
@@ -97,7 +97,7 @@ def full_year(written: int, digits: int) -> int | None:
     return 2000 + written if digits == 2 and written >= 20 else None
 
 
-def resolve(part: Part, setting: Setting) -> Days:
+def resolve(part: DatePart, setting: Setting) -> Days:
     """The days `part` stands for; what cannot be is `impossible`, what lies over nine months away asks for the year."""
     if part.wrong:
         return Days(ask="impossible_date", impossible=True)
@@ -116,7 +116,7 @@ def resolve(part: Part, setting: Setting) -> Days:
     return days
 
 
-def _day(part: Part, setting: Setting) -> Days:
+def _day(part: DatePart, setting: Setting) -> Days:
     if part.count is not None:
         return _counted(part, setting)
     if part.base is not None and part.weekday is not None:
@@ -141,7 +141,7 @@ def _day(part: Part, setting: Setting) -> Days:
     return _nearest_year(setting, lambda year: (date(year, part.month or 1, part.day or 1),) * 2)
 
 
-def _weekday_within(part: Part, period: Part, setting: Setting) -> Days:
+def _weekday_within(part: DatePart, period: DatePart, setting: Setting) -> Days:
     """ "thứ Hai đầu tiên của tháng 12": the first (or last, `week` -1) such weekday of the period."""
     whole = resolve(period, setting)
     if whole.first is None or whole.last is None or part.weekday is None:
@@ -153,7 +153,7 @@ def _weekday_within(part: Part, period: Part, setting: Setting) -> Days:
     return Days(day, day, whole.ask if day <= whole.last else "which_week")
 
 
-def _working_day_of(part: Part, period: Part, setting: Setting) -> Days:
+def _working_day_of(part: DatePart, period: DatePart, setting: Setting) -> Days:
     """ "ngày làm việc đầu tiên của tháng 01/2027": the first or the last working day of a period."""
     whole = resolve(period, setting)
     if whole.first is None or whole.last is None:
@@ -162,7 +162,7 @@ def _working_day_of(part: Part, period: Part, setting: Setting) -> Days:
     return Days(day, day, whole.ask)
 
 
-def _day_of_some_month(part: Part, setting: Setting) -> Days:
+def _day_of_some_month(part: DatePart, setting: Setting) -> Days:
     """ "ngày 15": the next 15th from now, or the last one; with `shift`, of that month."""
     if not part.day or part.day > 31:
         return Days(ask="impossible_date", impossible=True)
@@ -182,7 +182,7 @@ def _day_of_some_month(part: Part, setting: Setting) -> Days:
     return Days(ask="impossible_date", impossible=True)
 
 
-def _weekday(part: Part, setting: Setting) -> Days:
+def _weekday(part: DatePart, setting: Setting) -> Days:
     """ "thứ 6": the next one that is not today; "này" includes today, "tuần sau" counts calendar weeks."""
     assert part.weekday is not None
     monday = setting.on - _DAY * setting.on.weekday()
@@ -202,7 +202,7 @@ def _weekday(part: Part, setting: Setting) -> Days:
     return Days(day, day, "which_week" if doubtful else None)
 
 
-def _counted(part: Part, setting: Setting) -> Days:
+def _counted(part: DatePart, setting: Setting) -> Days:
     """ "5 ngày nữa", "3 ngày làm việc kể từ ngày 20/11": the first day is not counted (Bộ luật Dân sự, Điều 147)."""
     assert part.count is not None
     start = setting.on
@@ -215,7 +215,7 @@ def _counted(part: Part, setting: Setting) -> Days:
     return Days(min(few, many), max(few, many))
 
 
-def add(start: date, number: int, part: Part, calendar: Calendar) -> date:
+def add(start: date, number: int, part: DatePart, calendar: Calendar) -> date:
     """`number` of the part's counting unit after `start`; months keep the day number or end at the month's last day."""
     if abs(number) > 5000:
         raise OverflowError("no office deadline is that far away")
@@ -228,7 +228,7 @@ def add(start: date, number: int, part: Part, calendar: Calendar) -> date:
     return start + relativedelta(months=number * {"month": 1, "quarter": 3, "half": 6, "year": 12}[part.edge])
 
 
-def _week(part: Part, setting: Setting) -> Days:
+def _week(part: DatePart, setting: Setting) -> Days:
     if part.week is not None:
         return _week_of_year(part.week, part.year, setting)
     if part.month is not None or part.day is not None:
@@ -256,7 +256,7 @@ def _week_of_year(week: int, year: int | None, setting: Setting) -> Days:
     return Days(date.fromisocalendar(year, week, 1), date.fromisocalendar(year, week, 7))
 
 
-def _week_of_month(part: Part, setting: Setting) -> Days:
+def _week_of_month(part: DatePart, setting: Setting) -> Days:
     """ "tuần đầu tháng 12" is its first seven days, "tuần cuối" its last seven; "tuần thứ 2" is a week of the calendar.
 
     The first of them has most of its working days in the month; a month that begins on a Friday or later is asked about.
@@ -273,7 +273,7 @@ def _week_of_month(part: Part, setting: Setting) -> Days:
     return Days(max(monday, whole.first), min(monday + _DAY * 6, whole.last), whole.ask or ("which_week" if weekday > 3 else None))
 
 
-def _month(part: Part, setting: Setting) -> Days:
+def _month(part: DatePart, setting: Setting) -> Days:
     if part.shift is not None:
         start = setting.on.replace(day=1) + relativedelta(months=part.shift)
         return _edged(part, start.year, start.month, start.month)
@@ -282,12 +282,12 @@ def _month(part: Part, setting: Setting) -> Days:
     return _of_year(part, setting, part.month, part.month)
 
 
-def _months_of_year(part: Part, setting: Setting) -> Days:
+def _months_of_year(part: DatePart, setting: Setting) -> Days:
     assert part.months is not None
     return _of_year(part, setting, *part.months)
 
 
-def _quarter(part: Part, setting: Setting) -> Days:
+def _quarter(part: DatePart, setting: Setting) -> Days:
     if part.shift is not None:
         start = setting.on.replace(day=1) + relativedelta(months=3 * part.shift)
         quarter, year = (start.month - 1) // 3, start.year
@@ -297,7 +297,7 @@ def _quarter(part: Part, setting: Setting) -> Days:
     return _of_year(part, setting, part.quarter * 3 - 2, part.quarter * 3)
 
 
-def _year(part: Part, setting: Setting) -> Days:
+def _year(part: DatePart, setting: Setting) -> Days:
     shift = part.shift or 0
     if part.year is not None:
         year = part.year
@@ -308,19 +308,19 @@ def _year(part: Part, setting: Setting) -> Days:
     return _edged(part, year, 1, 12)
 
 
-def _of_year(part: Part, setting: Setting, first: int, last: int) -> Days:
+def _of_year(part: DatePart, setting: Setting, first: int, last: int) -> Days:
     year = part.year or (setting.plan_year if not setting.past else None)
     if year:
         return _edged(part, year, first, last)
     return _nearest_year(setting, lambda year: _ends(part, year, first, last))
 
 
-def _edged(part: Part, year: int, first: int, last: int) -> Days:
+def _edged(part: DatePart, year: int, first: int, last: int) -> Days:
     start, end = _ends(part, year, first, last)
     return Days(start, end)
 
 
-def _ends(part: Part, year: int, first: int, last: int) -> tuple[date, date]:
+def _ends(part: DatePart, year: int, first: int, last: int) -> tuple[date, date]:
     start, end = date(year, first, 1), month_end(year, last)
     if part.stretch > 0:
         return start, start + _DAY * (part.stretch - 1)
@@ -358,7 +358,7 @@ def _nearest_year(setting: Setting, ends: _Ends) -> Days:
     return Days(ask="impossible_date", impossible=True)
 
 
-_RESOLVERS: dict[str, Callable[[Part, Setting], Days]] = {
+_RESOLVERS: dict[str, Callable[[DatePart, Setting], Days]] = {
     "day": _day,
     "week": _week,
     "month": _month,

@@ -16,8 +16,8 @@ from bot.core.calendar import Calendar
 from bot.core.deadline import DeadlineKind
 from messages.reading.date_clock import with_time_behind
 from messages.reading.date_documents import is_document_date
-from messages.reading.date_grammar import Found, Reading
-from messages.reading.date_measures import Measure
+from messages.reading.date_grammar import Context, Found
+from messages.reading.date_measures import Length
 from messages.reading.date_rules import STARTS
 from messages.reading.date_tokens import Tokens, tokenize
 from messages.reading.date_values import Days, Setting, resolve
@@ -67,10 +67,10 @@ def _phrases(text: str, on: date) -> tuple[Tokens | None, tuple[Found, ...]]:
     if _MAY_HOLD_DATE.search(folded) is None:
         return None, ()
     tokens = tokenize(text, folded)
-    return tokens, tuple(scan(tokens, Reading(Setting(on, Calendar()))))
+    return tokens, tuple(scan(tokens, Context(Setting(on, Calendar()))))
 
 
-def scan(tokens: Tokens, reading: Reading) -> Iterator[Found]:
+def scan(tokens: Tokens, reading: Context) -> Iterator[Found]:
     """Every date phrase, left to right: at each place the first rule that fits."""
     i, count = 0, len(tokens)
     while i < count:
@@ -82,7 +82,7 @@ def scan(tokens: Tokens, reading: Reading) -> Iterator[Found]:
         i = found.after
 
 
-def at_place(tokens: Tokens, i: int, reading: Reading) -> Found | None:
+def at_place(tokens: Tokens, i: int, reading: Context) -> Found | None:
     """The phrase that begins at token `i`, by the first rule that fits."""
     for rule in STARTS.get(tokens.keys[i], ()):
         if (found := rule(tokens, i, reading)) is not None:
@@ -98,7 +98,7 @@ def _match(tokens: Tokens, found: Found, setting: Setting) -> DateMatch:
     start, end = tokens.items[found.first].start, tokens.items[found.after - 1].end
     duration = None
     if found.part.count is not None and found.part.ask == "from_due":
-        duration = Measure(*found.part.count, found.part.edge, found.part.working, 0).iso()
+        duration = Length(*found.part.count, found.part.edge, found.part.working, 0).iso()
     return DateMatch(
         start, end, _kind(found, days), first, days.last, found.part.time, days.ask, tokens.text[start:end], found.of_document, duration
     )

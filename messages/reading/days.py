@@ -15,7 +15,7 @@ _NEAR_DAYS = 45
 
 
 @dataclass(frozen=True, slots=True)
-class Day:
+class DayPhrase:
     """A date phrase over the words [start, end).
 
     `coming` and `recent` differ for a weekday or a date without a year; the clause decides which is meant. `vague` is
@@ -53,7 +53,7 @@ class Day:
         return day if day is not None and day >= on else None
 
 
-def find_days(text: str, words: Sequence[Word], on: date, calendar: Calendar) -> list[Day]:
+def find_days(text: str, words: Sequence[Word], on: date, calendar: Calendar) -> list[DayPhrase]:
     """The date phrases of the text, by word places."""
     coming = find_dates(text, on, calendar)
     if not coming:
@@ -70,7 +70,7 @@ def find_days(text: str, words: Sequence[Word], on: date, calendar: Calendar) ->
         back = recent.get(match.start)
         single = match.first is not None and match.first == match.last
         days.append(
-            Day(
+            DayPhrase(
                 place,
                 end,
                 match.words.lower(),

@@ -8,9 +8,9 @@ from datetime import date, time
 from itertools import pairwise
 
 from bot.core.deadline import Deadline, DeadlineKind
-from messages.reading.date_grammar import GATHERINGS, PLAIN_DAY, Found, Reading
+from messages.reading.date_grammar import GATHERINGS, PLAIN_DAY, Context, Found
 from messages.reading.date_lists import shared_years, with_lists, within_periods
-from messages.reading.date_tokens import Shape, Tokens, runs, tokenize, word_set
+from messages.reading.date_tokens import Tokens, TokenShape, runs, tokenize, word_set
 from messages.reading.date_values import Days, Setting, resolve
 from messages.reading.dates import scan
 from messages.reading.deadline_repair import put_right
@@ -35,7 +35,7 @@ _OLD = runs("thay vi | han cu | truoc day | ban dau | tinh den:until | tinh den 
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
+class DeadlineCell:
     """One deadline text with all that was found in it."""
 
     text: str
@@ -72,11 +72,11 @@ class Cell:
         return (*self.notes, f"{rule}: {said}" if said else rule, *(f"{why}: “{self.words(one)}”" for one, why in self.dropped))
 
 
-def prepare(text: str, setting: Setting) -> Cell:
+def prepare(text: str, setting: Setting) -> DeadlineCell:
     """Clean, repair what a scanner misread, find the date phrases, and set aside those that are not the deadline."""
     cleaned, notes = put_right(text)
     tokens = tokenize(cleaned, fold(cleaned))
-    reading = Reading(setting, cell=True)
+    reading = Context(setting, cell=True)
     phrases = with_lists(tokens, list(scan(tokens, reading)), reading)
     kept: list[Found] = []
     dropped: list[tuple[Found, str]] = []
@@ -99,7 +99,7 @@ def prepare(text: str, setting: Setting) -> Cell:
         named = [(found, reason) for found in kept if (reason := _of_the_subject(tokens, found, led))]
         kept = [found for found in kept if all(found is not other for other, _ in named)]
         dropped += named
-    return Cell(cleaned, tokens, setting, within_periods(shared_years(tokens, kept)), dropped, notes)
+    return DeadlineCell(cleaned, tokens, setting, within_periods(shared_years(tokens, kept)), dropped, notes)
 
 
 def _other_meaning(t: Tokens, found: Found) -> str | None:
@@ -116,9 +116,9 @@ def _other_meaning(t: Tokens, found: Found) -> str | None:
     if (t.key(told - 1), t.key(told)) in _OLD and not (t.key(before) == "day" and t.key(before + 1) == ","):
         return NOT_THE_DEADLINE
     for back in range(before, max(before - _EVENT_REACH, -1), -1):
-        if t.shape(back) in (Shape.MARK, Shape.NUMBERS) or t.key(back) in _TO_A_DEADLINE:
+        if t.shape(back) in (TokenShape.MARK, TokenShape.NUMBERS) or t.key(back) in _TO_A_DEADLINE:
             break
-        told = t.key(back + 2) in ("vao", "trong", ":") or back == 0 or t.shape(back - 1) is Shape.MARK
+        told = t.key(back + 2) in ("vao", "trong", ":") or back == 0 or t.shape(back - 1) is TokenShape.MARK
         held = ("to", "chuc") in ((t.key(back - 2), t.key(back - 1)), (t.key(back - 3), t.key(back - 2)))
         if ((t.key(back), t.key(back + 1)) in _SUMMARIES and told) or held:
             break
@@ -146,7 +146,7 @@ def _of_the_subject(t: Tokens, found: Found, led: Found) -> str | None:
     if found.first < 3 or _is_led(t, found):
         return None
     years = found.part.unit == "year" and (found.begin is None or found.begin.unit == "year")
-    if years and t.shape(found.first - 1) is not Shape.MARK and t.key(found.first - 1) not in _TO_A_DEADLINE | _WITHIN:
+    if years and t.shape(found.first - 1) is not TokenShape.MARK and t.key(found.first - 1) not in _TO_A_DEADLINE | _WITHIN:
         return "names the subject"
     clause = [key for key in _clause(t, found, 5) if key not in PLAIN_DAY]
     opens = clause[-1:] in (["tu"], ["tu:from"]) and t.key(found.after) not in ("den", "den:until", "-")
@@ -204,7 +204,7 @@ def _told_by(t: Tokens, found: Found) -> bool:
 def _in_a_title(t: Tokens, before: int) -> bool:
     """ "theo Chương trình xây dựng pháp luật năm 2026": the period ends the title of a paper."""
     for back in range(before, max(before - 10, 0), -1):
-        if t.shape(back) is not Shape.WORD or t.key(back) in _TO_A_DEADLINE | _WITHIN:
+        if t.shape(back) is not TokenShape.WORD or t.key(back) in _TO_A_DEADLINE | _WITHIN:
             return False
         if (t.key(back), t.key(back + 1)) in _SUBJECTS:
             return True
@@ -226,15 +226,15 @@ def answer(kind: DeadlineKind, why: tuple[str, ...], due: date | None = None, **
     return replace(Deadline(kind, due=due, why=why), **rest)  # type: ignore[arg-type]
 
 
-def impossible(cell: Cell, found: Found | None) -> Deadline:
+def impossible(cell: DeadlineCell, found: Found | None) -> Deadline:
     """No such day: it has none, and is asked about."""
     said = (found,) if found is not None else ()
     return answer(DeadlineKind.INVALID, cell.because("no such day", *said), ask="impossible_date")
 
 
-def clock_without_day(cell: Cell) -> time | None:
+def clock_without_day(cell: DeadlineCell) -> time | None:
     """ "trước 17h": a clock time with no day beside it."""
     for token in cell.tokens.items:
-        if token.shape is Shape.CLOCK and token.numbers[0] < 24 and token.numbers[1] < 60:
+        if token.shape is TokenShape.CLOCK and token.numbers[0] < 24 and token.numbers[1] < 60:
             return time(token.numbers[0], token.numbers[1])
     return None

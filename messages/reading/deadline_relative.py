@@ -11,12 +11,12 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from bot.core.deadline import Deadline, DeadlineKind
-from messages.reading.date_grammar import GATHERINGS, Found, Reading, single_number
-from messages.reading.date_measures import Measure, measure
-from messages.reading.date_tokens import Shape, runs, word_set
-from messages.reading.date_values import Part, add
+from messages.reading.date_grammar import GATHERINGS, Context, Found, single_number
+from messages.reading.date_measures import Length, measure
+from messages.reading.date_tokens import TokenShape, runs, word_set
+from messages.reading.date_values import DatePart, add
 from messages.reading.dates import at_place
-from messages.reading.deadline_cell import BEGINNINGS, Cell, answer
+from messages.reading.deadline_cell import BEGINNINGS, DeadlineCell, answer
 
 _LEADS = frozenset(("gian", "trong", "vong", "sau", "la", "toi", "khong", "qua", "han", ":", "nhat", "khoang"))
 _AT_MOST = frozenset((("khong", ""), ("khong", "qua"), ("toi:evening", "da"), ("toi", "da"), ("khong", "vuot"), ("hoan", "thanh")))
@@ -37,7 +37,7 @@ _PAPER_NAMES = word_set("ban hanh phat nhiem vu van quyet dinh ke hoach thong ba
 _THIS = frozenset(("nay", "nay:this"))
 
 
-def read_relative(cell: Cell) -> Deadline | None:
+def read_relative(cell: DeadlineCell) -> Deadline | None:
     """The first length of the cell that is counted from something."""
     t = cell.tokens
     spent = {index for found in cell.phrases if found.part.count is None for index in range(found.first, found.after)}
@@ -66,25 +66,25 @@ def read_relative(cell: Cell) -> Deadline | None:
     return None
 
 
-def _nth_day(cell: Cell, i: int) -> Measure | None:
+def _nth_day(cell: DeadlineCell, i: int) -> Length | None:
     """ "ngày thứ 10 kể từ ngày ký", "ngày cuối cùng của tháng thứ 3 kể từ ngày kết thúc năm"."""
     t = cell.tokens
     number = single_number(t, i + 2)
     if t.key(i) not in _DAY | {"thang"} or t.key(i + 1) not in ("thu", "thu:weekday") or number is None:
         return None
     return (
-        Measure(number, number, "month" if t.key(i) == "thang" else "day", False, i + 3)
+        Length(number, number, "month" if t.key(i) == "thang" else "day", False, i + 3)
         if t.key(i + 3) in ("ke", "tinh", "sau", "tu:from")
         else None
     )
 
 
-def _count(base: date, sign: int, length: Measure, cell: Cell) -> date:
-    part = Part("day", edge=length.unit, working=length.working)
+def _count(base: date, sign: int, length: Length, cell: DeadlineCell) -> date:
+    part = DatePart("day", edge=length.unit, working=length.working)
     return add(base, sign * length.many, part, cell.setting.calendar)
 
 
-def _anchor(cell: Cell, start: int, length: Measure) -> tuple[str, date | None] | None:
+def _anchor(cell: DeadlineCell, start: int, length: Length) -> tuple[str, date | None] | None:
     """What the length is counted from, and that day when it is known; None when the length is no deadline."""
     t, at = cell.tokens, length.after
     if t.key(at) in ("nua", "nua:more"):
@@ -112,7 +112,7 @@ def _anchor(cell: Cell, start: int, length: Measure) -> tuple[str, date | None] 
     event = _event_before(cell, start)
     if event is not None:
         return event
-    ends = at >= len(t) or (t.shape(at) is Shape.MARK and t.key(at) != "/")
+    ends = at >= len(t) or (t.shape(at) is TokenShape.MARK and t.key(at) != "/")
     if backwards and ends:
         named = _day_named_before(cell, start)
         return (f"-{named.isoformat()}", named) if named else ("-event", None)
@@ -124,28 +124,28 @@ def _anchor(cell: Cell, start: int, length: Measure) -> tuple[str, date | None] 
     if lead == "con" and ends:  # "còn 10 ngày"
         return "today", cell.setting.on
     led = start == 0 or lead in _LEADS or (t.key(start - 2), lead) in _AT_MOST
-    ended = ends or (lead in ("trong", "vong", "sau") and t.shape(at) is not Shape.NUMBERS)
+    ended = ends or (lead in ("trong", "vong", "sau") and t.shape(at) is not TokenShape.NUMBERS)
     return ("issue", cell.setting.on) if led and ended else None
 
 
-def _starts_on_a_day(cell: Cell, at: int) -> bool:
+def _starts_on_a_day(cell: DeadlineCell, at: int) -> bool:
     """ "10 ngày, từ ngày 20/11/2026", and no end behind it."""
     found = next((one for one in cell.phrases if one.first == at and one.part.unit == "day"), None)
     return found is not None and cell.tokens.key(found.after) not in ("den", "den:until", "-", "toi:next")
 
 
-def _leads_to_a_day(cell: Cell, at: int) -> bool:
+def _leads_to_a_day(cell: DeadlineCell, at: int) -> bool:
     """ "báo cáo 6 tháng trước ngày 15/6": the day is the deadline, the months are the report's."""
     return cell.tokens.key(at) in _DAY or any(found.first == at and found.part.unit == "day" for found in cell.phrases)
 
 
-def _day_named_before(cell: Cell, start: int) -> date | None:
+def _day_named_before(cell: DeadlineCell, start: int) -> date | None:
     """ "họp ngày 27/11, gửi tài liệu trước 2 ngày": the last day named in front of the length."""
     days = [found for found in (*cell.phrases, *cell.events) if found.after <= start and found.part.unit == "day" and found.part.day]
     return cell.resolve(max(days, key=lambda found: found.first)).last if days else None
 
 
-def _beginning(cell: Cell, start: int) -> date | None:
+def _beginning(cell: DeadlineCell, start: int) -> date | None:
     """ "kể từ ngày 01/12/2026 trong vòng 20 ngày", "bắt đầu 01/12, thời gian thực hiện 30 ngày": the day it begins."""
     t = cell.tokens
     for found in cell.phrases:
@@ -159,7 +159,7 @@ def _beginning(cell: Cell, start: int) -> date | None:
     return None
 
 
-def _from(cell: Cell, at: int) -> tuple[str, date | None]:
+def _from(cell: DeadlineCell, at: int) -> tuple[str, date | None]:
     t = cell.tokens
     while t.key(at) in ("han", "khi", "moc", "thoi", "diem"):
         at += 1
@@ -168,7 +168,7 @@ def _from(cell: Cell, at: int) -> tuple[str, date | None]:
     for words in _NOW:
         if tuple(t.keys[at : at + len(words)]) == words:
             return "today", cell.setting.on
-    dated = at_place(t, at, Reading(cell.setting, cell=True)) if at < len(t) else None
+    dated = at_place(t, at, Context(cell.setting, cell=True)) if at < len(t) else None
     if dated is not None and dated.part.unit == "day" and dated.part.count is None:
         days = cell.resolve(dated)
         if days.last is not None:
@@ -200,11 +200,11 @@ def _of_this_paper(behind: tuple[str, ...], words: tuple[str, ...]) -> bool:
     return not behind or behind[0] in _THIS or behind[0] in _NEXT_CLAUSE or not (behind[0].isalpha() or ":" in behind[0])
 
 
-def _event_before(cell: Cell, start: int) -> tuple[str, date | None] | None:
+def _event_before(cell: DeadlineCell, start: int) -> tuple[str, date | None] | None:
     """ "Trước kỳ họp HĐND 10 ngày", "sau hội nghị 05 ngày"."""
     t = cell.tokens
     for back in range(start - 1, max(start - 12, -1), -1):
-        if t.shape(back) is Shape.MARK:
+        if t.shape(back) is TokenShape.MARK:
             return None
         if t.key(back) in ("truoc", "sau") and back + 1 < start:
             dated = next((found for found in cell.phrases if found.first == back + 1 and found.part.unit == "day"), None)
@@ -219,11 +219,11 @@ def _event_before(cell: Cell, start: int) -> tuple[str, date | None] | None:
     return None
 
 
-def read_event(cell: Cell) -> Deadline | None:
+def read_event(cell: DeadlineCell) -> Deadline | None:
     """An event alone: "Sau khi HĐND thông qua", "Trước kỳ họp cuối năm", "Ngay khi có quy hoạch", "T+5"."""
     t = cell.tokens
     plus = cell.has("t|n|d|x", "+|-")
-    if plus is not None and t.shape(plus + 2) is Shape.NUMBERS and len(t.items[plus + 2].numbers) == 1:
+    if plus is not None and t.shape(plus + 2) is TokenShape.NUMBERS and len(t.items[plus + 2].numbers) == 1:
         code = f"{'-' if t.key(plus + 1) == '-' else ''}P{t.items[plus + 2].numbers[0]}D:event"
         return answer(DeadlineKind.RELATIVE, cell.because("T + days after an event"), recurrence=code, ask="event_date")
     for i in range(len(t)):
@@ -249,13 +249,13 @@ def read_event(cell: Cell) -> Deadline | None:
     return None
 
 
-def _day_of_event(cell: Cell, at: int) -> date | None:
+def _day_of_event(cell: DeadlineCell, at: int) -> date | None:
     """ "trước ngày khai giảng 05/9", "trước kỳ họp ngày 10/12": the day that stands behind the event's name."""
     named = [found for found in cell.events if found.first > at and found.part.unit == "day" and found.part.day and found.part.month]
     return cell.resolve(named[0]).last if len(named) == 1 else None
 
 
-def _occasion(cell: Cell) -> bool:
+def _occasion(cell: DeadlineCell) -> bool:
     """Whether an event is named as the occasion: "trình kỳ họp thứ 10", "báo cáo tại giao ban", "Kỳ họp thứ 10"."""
     t = cell.tokens
     return any(
@@ -264,23 +264,23 @@ def _occasion(cell: Cell) -> bool:
     )
 
 
-def _names_event(cell: Cell, at: int) -> bool:
+def _names_event(cell: DeadlineCell, at: int) -> bool:
     """ "trước ngày khai giảng", "trước đợt thanh tra": an event named by its first word."""
     t = cell.tokens
     if (t.key(at), t.key(at + 1)) == ("thoi", "diem"):
         at += 1
     return (
         t.key(at) in {"diem"} | _EVENT_HEADS | ({"ngay:day", "ngay"} if cell.text.isascii() else {"ngay:day"})
-        and t.shape(at + 1) is Shape.WORD
+        and t.shape(at + 1) is TokenShape.WORD
         and not any(found.first <= at + 1 < found.after for found in cell.phrases)
     )
 
 
-def _on_demand(cell: Cell, at: int) -> bool:
+def _on_demand(cell: DeadlineCell, at: int) -> bool:
     return tuple(cell.tokens.keys[at : at + 3]) == ("co", "yeu", "cau")
 
 
-def in_minutes(cell: Cell) -> Deadline | None:
+def in_minutes(cell: DeadlineCell) -> Deadline | None:
     """ "2 tiếng nữa", "trong 30 phút": still today, as far as days go."""
     t = cell.tokens
     for i in range(len(t)):
@@ -294,13 +294,13 @@ def in_minutes(cell: Cell) -> Deadline | None:
     return None
 
 
-def in_hours(cell: Cell) -> Deadline | None:
+def in_hours(cell: DeadlineCell) -> Deadline | None:
     """ "trong 24h", "48 giờ kể từ khi nhận được": more than a clock shows, so a length."""
     t = cell.tokens
     if (soon := in_minutes(cell)) is not None:
         return soon
     for i, token in enumerate(t.items):
-        if token.shape is not Shape.CLOCK or token.numbers[1] or (token.numbers[0] < 24 and t.key(i - 1) not in ("trong", "vong")):
+        if token.shape is not TokenShape.CLOCK or token.numbers[1] or (token.numbers[0] < 24 and t.key(i - 1) not in ("trong", "vong")):
             continue
         if t.key(i + 1) in _DAY or any(found.first <= i < found.after for found in cell.phrases):
             continue
@@ -315,11 +315,11 @@ def in_hours(cell: Cell) -> Deadline | None:
     return None
 
 
-def counted_phrase(cell: Cell, found: Found) -> Deadline:
+def counted_phrase(cell: DeadlineCell, found: Found) -> Deadline:
     """A phrase the date rules already counted ("10 ngày nữa") as a deadline."""
     part = found.part
     assert part.count is not None
-    length = Measure(*part.count, part.edge, part.working, 0)
+    length = Length(*part.count, part.edge, part.working, 0)
     days = cell.resolve(replace(found, part=replace(part, ask=None)))
     name = "today"
     if part.base is not None:

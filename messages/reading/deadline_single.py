@@ -7,9 +7,9 @@ from datetime import date, time, timedelta
 
 from bot.core.deadline import Deadline, DeadlineKind
 from messages.reading.date_grammar import Found
-from messages.reading.date_tokens import Shape
+from messages.reading.date_tokens import TokenShape
 from messages.reading.date_values import Days
-from messages.reading.deadline_cell import Cell, answer, clock_without_day, impossible
+from messages.reading.deadline_cell import DeadlineCell, answer, clock_without_day, impossible
 from messages.reading.deadline_relative import counted_phrase
 from messages.reading.deadline_words import follows
 from messages.reading.recurrence import has_before
@@ -17,7 +17,7 @@ from messages.reading.recurrence import has_before
 _DAY = timedelta(days=1)
 
 
-def single(cell: Cell) -> Deadline | None:
+def single(cell: DeadlineCell) -> Deadline | None:
     """One date, or the most exact of those that agree ("Quý IV/2026, trước ngày 15/12")."""
     phrases = [found for found in cell.phrases if found.part.ask != "vague"]
     if not phrases:
@@ -29,13 +29,13 @@ def single(cell: Cell) -> Deadline | None:
     return read
 
 
-def _another_day(cell: Cell, best: Found, phrases: list[Found]) -> bool:
+def _another_day(cell: DeadlineCell, best: Found, phrases: list[Found]) -> bool:
     """ "25/12 (riêng phòng QLĐT trước 20/12)": two full dates of which one was taken."""
     full = [found for found in phrases if found.part.unit == "day" and found.part.day and found.part.month]
     return best in full and len({cell.resolve(found).last for found in full}) > 1
 
 
-def _best(cell: Cell, phrases: list[Found]) -> Found:
+def _best(cell: DeadlineCell, phrases: list[Found]) -> Found:
     """The phrase that a deadline word leads to, then the most exact, then the first."""
     order = {"day": 0, "week": 1, "month": 2, "quarter": 3, "months": 4, "year": 5}
 
@@ -52,7 +52,7 @@ def _best(cell: Cell, phrases: list[Found]) -> Found:
     return min(phrases, key=rank)
 
 
-def one_date(cell: Cell, found: Found) -> Deadline:
+def one_date(cell: DeadlineCell, found: Found) -> Deadline:
     """The deadline one phrase gives, with the doubts of its words."""
     days = cell.resolve(found)
     if days.impossible:
@@ -66,7 +66,7 @@ def one_date(cell: Cell, found: Found) -> Deadline:
     return _day(cell, found, days)
 
 
-def _day(cell: Cell, found: Found, days: Days) -> Deadline:
+def _day(cell: DeadlineCell, found: Found, days: Days) -> Deadline:
     part, before = found.part, has_before(cell.tokens, found)
     assert days.last is not None and days.first is not None
     if part.unit == "day" or (part.unit == "week" and part.edge):
@@ -85,33 +85,33 @@ def _day(cell: Cell, found: Found, days: Days) -> Deadline:
     return answer(kind, cell.because("last day of the period", found), days.last, time=when, ask=days.ask)
 
 
-def _at_midnight(cell: Cell, found: Found) -> bool:
+def _at_midnight(cell: DeadlineCell, found: Found) -> bool:
     """ "trước 24h ngày 30/11": the whole of that day."""
-    return any(cell.tokens.items[i].numbers == (24, 0) for i in range(found.first, found.after) if cell.tokens.shape(i) is Shape.CLOCK)
+    return any(cell.tokens.items[i].numbers == (24, 0) for i in range(found.first, found.after) if cell.tokens.shape(i) is TokenShape.CLOCK)
 
 
-def _time_beside(cell: Cell, day: date) -> time | None:
+def _time_beside(cell: DeadlineCell, day: date) -> time | None:
     """ "14h00 chiều mai (11/3)": the clock time said with the same day in other words, or the only one of the cell."""
     said = next((found.part.time for found in cell.phrases if found.part.time and cell.resolve(found).last == day), None)
-    clocks = [i for i, token in enumerate(cell.tokens.items) if token.shape is Shape.CLOCK]
+    clocks = [i for i, token in enumerate(cell.tokens.items) if token.shape is TokenShape.CLOCK]
     if said is not None or len(clocks) != 1 or cell.tokens.key(clocks[0] - 1) in ("trong", "vong", "sau"):
         return said
     spoken_for = (*cell.phrases, *(found for found, _ in cell.dropped))
     return None if any(found.first <= clocks[0] < found.after for found in spoken_for) else clock_without_day(cell)
 
 
-def _lead(cell: Cell, found: Found) -> list[str]:
+def _lead(cell: DeadlineCell, found: Found) -> list[str]:
     return [cell.tokens.key(index) for index in range(max(found.first - 3, 0), found.first)]
 
 
-def _clock_doubt(cell: Cell) -> str | None:
+def _clock_doubt(cell: DeadlineCell) -> str | None:
     for token in cell.tokens.items:
-        if token.shape is Shape.CLOCK and token.numbers != (24, 0) and (token.numbers[0] > 23 or token.numbers[1] > 59):
+        if token.shape is TokenShape.CLOCK and token.numbers != (24, 0) and (token.numbers[0] > 23 or token.numbers[1] > 59):
             return "impossible_time"
     return None
 
 
-def _before_period(cell: Cell, found: Found, days: Days, kind: DeadlineKind) -> Deadline:
+def _before_period(cell: DeadlineCell, found: Found, days: Days, kind: DeadlineKind) -> Deadline:
     """ "Trước tháng 3/2028" is due the day before March begins; a year not said is then the next one if need be."""
     first = days.first
     assert first is not None

@@ -7,14 +7,14 @@ from itertools import pairwise
 
 from bot.core.deadline import Deadline, DeadlineKind
 from messages.reading.date_grammar import Found
-from messages.reading.date_tokens import Shape
-from messages.reading.deadline_cell import BEGINNINGS, Cell, answer, impossible
+from messages.reading.date_tokens import TokenShape
+from messages.reading.deadline_cell import BEGINNINGS, DeadlineCell, answer, impossible
 from messages.reading.deadline_single import one_date
 from messages.reading.deadline_words import spreads
 from messages.reading.recurrence import before_holiday, has_before
 
 
-def span(cell: Cell) -> Deadline | None:
+def span(cell: DeadlineCell) -> Deadline | None:
     """ "01/3 - 15/4/2026", "từ nay đến 31/12", "Quý II-III/2026": due at the end of the range."""
     ranges = _ranges(cell)
     if len(ranges) != 1:
@@ -37,12 +37,12 @@ def span(cell: Cell) -> Deadline | None:
     return answer(DeadlineKind.RANGE, cell.because("range", *(one for one in (begin, end) if one)), days.last, time=end.part.time, ask=ask)
 
 
-def _contained(cell: Cell, end: Found, rest: list[Found]) -> bool:
+def _contained(cell: DeadlineCell, end: Found, rest: list[Found]) -> bool:
     last = cell.resolve(end).last
     return all(cell.resolve(found).last == last for found in rest)
 
 
-def _ranges(cell: Cell) -> list[tuple[Found | None, Found]]:
+def _ranges(cell: DeadlineCell) -> list[tuple[Found | None, Found]]:
     """The ranges of the cell: one token ("15-20/12"), two phrases with "đến" between them, or "từ nay đến"."""
     t, skip = cell.tokens, -1
     result: list[tuple[Found | None, Found]] = []
@@ -62,7 +62,7 @@ def _ranges(cell: Cell) -> list[tuple[Found | None, Found]]:
     return result
 
 
-def _bare_start(cell: Cell, found: Found) -> bool:
+def _bare_start(cell: DeadlineCell, found: Found) -> bool:
     """ "từ 10 đến 20/12", "từ nay đến 31/12", "từ ngày ban hành đến 30/9": a range whose start is no date phrase."""
     t, at = cell.tokens, found.first - 1
     while t.key(at) in ("het", "ngay", "ngay:day"):
@@ -70,16 +70,16 @@ def _bare_start(cell: Cell, found: Found) -> bool:
     if t.key(at) not in ("den", "den:until", "toi:next", "toi"):
         return False
     for back in range(at - 1, max(at - 10, -1), -1):
-        if t.shape(back) is Shape.MARK:
+        if t.shape(back) is TokenShape.MARK:
             return False
-        if t.shape(back) is Shape.CLOCK and back == at - 1:
+        if t.shape(back) is TokenShape.CLOCK and back == at - 1:
             return False
         if t.key(back) in ("tu", "tu:from"):
             return True
     return False
 
 
-def _joined(cell: Cell, found: Found, following: Found, *, opened: bool) -> bool:
+def _joined(cell: DeadlineCell, found: Found, following: Found, *, opened: bool) -> bool:
     t = cell.tokens
     between = [t.key(index) for index in range(found.after, following.first)]
     words = [word for word in between if word not in ("het", "cuoi", "ngay", "ngay:day", "(", ")", ",", "nam", "nam:year", "tu:from", "tu")]
@@ -106,7 +106,7 @@ def _matched_years(found: Found, following: Found) -> tuple[Found, Found]:
     return found, replace(following, part=end)
 
 
-def several(cell: Cell) -> Deadline | None:
+def several(cell: DeadlineCell) -> Deadline | None:
     """ "Đợt 1: 30/4; đợt 2: 31/10/2026", "Tháng 6, tháng 12": due at the first that is not past."""
     ends = _ranges(cell)
     begins = [begin for begin, end in ends if begin is not None and not _same_place(begin, end)]
@@ -144,7 +144,7 @@ def _same_place(one: Found, other: Found) -> bool:
     return one.first == other.first and one.after == other.after
 
 
-def _of_one_year(cell: Cell, phrases: list[Found]) -> list[Found]:
+def _of_one_year(cell: DeadlineCell, phrases: list[Found]) -> list[Found]:
     """ "15/6 và 15/12": what is written in the order of the year is of one year, the first whose last day is not past."""
     places = [(found.part.month or (found.part.quarter or 0) * 3, found.part.day or 31) for found in phrases]
     last = cell.resolve(phrases[-1]).last

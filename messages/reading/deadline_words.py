@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from messages.reading.date_grammar import Found, single_number
 from messages.reading.date_measures import measure
-from messages.reading.date_tokens import Shape, Tokens, runs
-from messages.reading.deadline_cell import Cell
+from messages.reading.date_tokens import Tokens, TokenShape, runs
+from messages.reading.deadline_cell import DeadlineCell
 
 _BLANK = frozenset(("", "khong", "khong co", "na", "n a", "khong quy dinh", "khong co thoi han", "khong thoi han", "o", "x"))
 _AS_ABOVE = frozenset(("nt", "nhu tren", "nhu muc tren", "nhu muc", "tuong tu", "nhu dong tren"))
@@ -65,25 +65,25 @@ def _anywhere(t: Tokens, choices: Iterable[tuple[str, ...]]) -> int | None:
     return next((i for i in range(len(t)) for words in choices if _run(t, i, words)), None)
 
 
-def _plain(cell: Cell) -> str:
+def _plain(cell: DeadlineCell) -> str:
     return " ".join("".join(letter if letter.isalnum() else " " for letter in cell.tokens.folded).split())
 
 
-def is_overflow(cell: Cell) -> bool:
+def is_overflow(cell: DeadlineCell) -> bool:
     """ "########", "#REF!": the spreadsheet shows no value."""
     return _SHEET_ERROR.fullmatch(cell.tokens.folded) is not None
 
 
-def is_as_above(cell: Cell) -> bool:
+def is_as_above(cell: DeadlineCell) -> bool:
     said = _plain(cell)
     return said in _AS_ABOVE or (said.startswith(_AS_ANOTHER) and not cell.phrases)
 
 
-def is_blank(cell: Cell) -> bool:
+def is_blank(cell: DeadlineCell) -> bool:
     return _plain(cell) in _BLANK and "?" not in cell.text
 
 
-def lacks_day(cell: Cell) -> bool:
+def lacks_day(cell: DeadlineCell) -> bool:
     """ "xx/6/2026", "../6/2026", "/6/2026", "tháng …/2026", "ngày tháng 11 năm 2026"."""
     if any(found.part.unit == "day" and found.part.day and found.part.month for found in cell.phrases):
         return False
@@ -91,12 +91,12 @@ def lacks_day(cell: Cell) -> bool:
         return True
     t = cell.tokens
     return any(
-        key == "ngay:day" and t.key(i + 1) == "thang" and (t.shape(i + 2) is Shape.NUMBERS or t.key(i + 2) in ("nam", "nam:year"))
+        key == "ngay:day" and t.key(i + 1) == "thang" and (t.shape(i + 2) is TokenShape.NUMBERS or t.key(i + 2) in ("nam", "nam:year"))
         for i, key in enumerate(t.keys)
-    ) or (t.key(0) == "ngay" and t.key(1) == "thang" and t.shape(2) is Shape.NUMBERS)
+    ) or (t.key(0) == "ngay" and t.key(1) == "thang" and t.shape(2) is TokenShape.NUMBERS)
 
 
-def is_status(cell: Cell) -> bool:
+def is_status(cell: DeadlineCell) -> bool:
     t = cell.tokens
     for i in range(min(len(t), 4)):
         if t.key(i) == "da" and any(_run(t, i + 1, words) for words in _DONE):
@@ -121,14 +121,14 @@ def is_status(cell: Cell) -> bool:
     )
 
 
-def _done_on(cell: Cell, at: int) -> bool:
+def _done_on(cell: DeadlineCell, at: int) -> bool:
     """ "… đã nộp ngày 05/8": the day belongs to what is done."""
     t, first = cell.tokens, cell.phrases[0].first
     ends = [at + len(words) for words in _DONE if _run(t, at, words)]
     return any(first == end or (first == end + 1 and t.key(end) in ("vao", "hom", "tu", "tu:from")) for end in ends)
 
 
-def is_extended(cell: Cell) -> int | None:
+def is_extended(cell: DeadlineCell) -> int | None:
     """Where the word for a later deadline stands, if a date follows it."""
     t = cell.tokens
     places = [
@@ -145,7 +145,7 @@ def is_extended(cell: Cell) -> int | None:
     return min(marks) if marks else None
 
 
-def continues_without_end(cell: Cell) -> bool:
+def continues_without_end(cell: DeadlineCell) -> bool:
     t = cell.tokens
     for i in range(len(t)):
         for words in _ONWARDS:
@@ -159,7 +159,7 @@ def continues_without_end(cell: Cell) -> bool:
     return _only_a_start(cell)
 
 
-def _really_onwards(cell: Cell, i: int, words: tuple[str, ...]) -> bool:
+def _really_onwards(cell: DeadlineCell, i: int, words: tuple[str, ...]) -> bool:
     """ "các năm sau" goes on, "năm sau" alone is next year; "năm tiếp theo" alone is a broken cell that goes on."""
     t = cell.tokens
     if words[0] == "tro" or (len(words) > 2 and words[1] in ("tiep", "gian") and words[0] not in ("thang", "quy")):
@@ -167,7 +167,7 @@ def _really_onwards(cell: Cell, i: int, words: tuple[str, ...]) -> bool:
     return t.key(i - 1) in ("nhung", "cac")
 
 
-def _only_a_start(cell: Cell) -> bool:
+def _only_a_start(cell: DeadlineCell) -> bool:
     """ "Từ năm 2026", "kể từ ngày 01/7/2025", "Bắt đầu từ quý II/2026": nothing says when it ends."""
     t = cell.tokens
     phrases = [found for found in cell.phrases if found.part.count is None]
@@ -175,7 +175,7 @@ def _only_a_start(cell: Cell) -> bool:
         return False
     if any(measure(t, i) for i in range(len(t)) if t.key(i) != "tu" and not phrases[0].first <= i < phrases[0].after):
         return False
-    if any(token.shape is Shape.CLOCK for i, token in enumerate(t.items) if not phrases[0].first <= i < phrases[0].after):
+    if any(token.shape is TokenShape.CLOCK for i, token in enumerate(t.items) if not phrases[0].first <= i < phrases[0].after):
         return False
     before = t.key(phrases[0].first - 1)
     if before not in ("tu", "tu:from") or cell.has("den|den:until|toi:next") is not None:
@@ -183,15 +183,15 @@ def _only_a_start(cell: Cell) -> bool:
     return cell.has("hang|moi:each|dinh|lan") is None and not _has_length(cell)
 
 
-def _has_length(cell: Cell) -> bool:
+def _has_length(cell: DeadlineCell) -> bool:
     return (
         cell.has("ke|tinh", "tu|tu:from") is not None
-        and any(token.shape is Shape.NUMBERS for token in cell.tokens.items[:5])
-        and (cell.has("trong") is not None or cell.tokens.shape(0) is Shape.NUMBERS or cell.has("lam", "viec") is not None)
+        and any(token.shape is TokenShape.NUMBERS for token in cell.tokens.items[:5])
+        and (cell.has("trong") is not None or cell.tokens.shape(0) is TokenShape.NUMBERS or cell.has("lam", "viec") is not None)
     )
 
 
-def is_lunar(cell: Cell) -> bool:
+def is_lunar(cell: DeadlineCell) -> bool:
     """Whether only the lunar calendar says when; Tết Dương lịch is 1 January and a solar date beside it decides."""
     t = cell.tokens
     covered = {index for found in cell.phrases for index in range(found.first, found.after) if found.part.ask == "lunar"}
@@ -206,7 +206,7 @@ def is_lunar(cell: Cell) -> bool:
     return not any(found.part.unit == "day" and found.part.day and found.part.month for found in cell.phrases)
 
 
-def is_urgent(cell: Cell) -> bool:
+def is_urgent(cell: DeadlineCell) -> bool:
     t = cell.tokens
     for i, key in enumerate(t.keys):
         if key in _URGENT or (key, t.key(i + 1)) in _UNMARKED_URGENT:
@@ -216,23 +216,23 @@ def is_urgent(cell: Cell) -> bool:
     return False
 
 
-def _marks_a_day(cell: Cell, i: int) -> bool:
+def _marks_a_day(cell: DeadlineCell, i: int) -> bool:
     """Whether an unmarked "ngay" is the word for day: in unmarked text, before a number, or within a date phrase."""
     t = cell.tokens
     if cell.text.isascii() or any(found.first < i < found.after for found in cell.phrases):
         return True
-    return t.shape(i + 1) is Shape.NUMBERS or t.shape(i - 1) is Shape.NUMBERS
+    return t.shape(i + 1) is TokenShape.NUMBERS or t.shape(i - 1) is TokenShape.NUMBERS
 
 
-def follows(cell: Cell, found: Found, word: str) -> bool:
+def follows(cell: DeadlineCell, found: Found, word: str) -> bool:
     """Whether `word` leads to the phrase: "sau ngày 15/12", "sau thời điểm 30/4"."""
     t, at = cell.tokens, found.first - 1
     while t.key(at) in ("ngay", "ngay:day", "thoi", "diem", "moc", "dip", "le"):
         at -= 1
-    return t.key(at) == word and t.shape(at - 1) is not Shape.NUMBERS
+    return t.key(at) == word and t.shape(at - 1) is not TokenShape.NUMBERS
 
 
-def doubt_of_words(cell: Cell) -> str | None:
+def doubt_of_words(cell: DeadlineCell) -> str | None:
     """ "khoảng 10/12", "tầm giữa tháng": about; "15/12/2026?": the writer asks himself."""
     t = cell.tokens
     if any(t.key(i) in ("khoang", "tam:about") and measure(t, i + 1) is not None for i in range(len(t))):
@@ -253,13 +253,13 @@ def doubt_of_words(cell: Cell) -> str | None:
     return "not_decided" if "?" in cell.text else None
 
 
-def is_without_day(cell: Cell) -> bool:
+def is_without_day(cell: DeadlineCell) -> bool:
     return cell.has("khi", "co") is not None or cell.has("theo", "yeu") is not None
 
 
-def is_undecided(cell: Cell) -> str | None:
+def is_undecided(cell: DeadlineCell) -> str | None:
     t = cell.tokens
-    if len(t) and all(token.shape is Shape.NUMBERS for token in t.items):
+    if len(t) and all(token.shape is TokenShape.NUMBERS for token in t.items):
         return "bare_number"
     if _unread_date(cell):
         return "bare_number"
@@ -274,20 +274,20 @@ def is_undecided(cell: Cell) -> str | None:
     return None
 
 
-def _within(cell: Cell, index: int) -> bool:
+def _within(cell: DeadlineCell, index: int) -> bool:
     return any(found.first <= index < found.after for found in (*cell.phrases, *(one for one, _ in cell.dropped)))
 
 
-def _unread_date(cell: Cell) -> bool:
+def _unread_date(cell: DeadlineCell) -> bool:
     """Whether a number that looks like a date ("15/122026") was read as nothing at all."""
     used = {index for found, _ in cell.dropped for index in range(found.first, found.after)}
     return any(
-        token.shape is Shape.NUMBERS and len(token.numbers) > 1 and sum(token.digits) >= 6 and "/" in token.joints and i not in used
+        token.shape is TokenShape.NUMBERS and len(token.numbers) > 1 and sum(token.digits) >= 6 and "/" in token.joints and i not in used
         for i, token in enumerate(cell.tokens.items)
     )
 
 
-def spreads(cell: Cell, phrases: Sequence[Found]) -> bool:
+def spreads(cell: DeadlineCell, phrases: Sequence[Found]) -> bool:
     """Whether the phrases are several deadlines: a plain list, or each with its own label ("đợt 1", "dự thảo")."""
     t = cell.tokens
     units = {found.part.unit for found in phrases}
@@ -308,7 +308,7 @@ def spreads(cell: Cell, phrases: Sequence[Found]) -> bool:
     return True
 
 
-def _one_after_another(cell: Cell, phrases: Sequence[Found]) -> bool:
+def _one_after_another(cell: DeadlineCell, phrases: Sequence[Found]) -> bool:
     """ "Trong năm 2026 và quý I/2027": periods of different sizes, the later beginning after the earlier ends."""
     t = cell.tokens
     for found, following in pairwise(phrases):
@@ -321,7 +321,7 @@ def _one_after_another(cell: Cell, phrases: Sequence[Found]) -> bool:
     return True
 
 
-def _labelled(cell: Cell, phrases: Sequence[Found]) -> bool:
+def _labelled(cell: DeadlineCell, phrases: Sequence[Found]) -> bool:
     t = cell.tokens
     labels = 0
     for found in phrases:

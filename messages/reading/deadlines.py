@@ -14,9 +14,9 @@ from datetime import date
 from bot.core.calendar import Calendar
 from bot.core.deadline import Deadline, DeadlineKind
 from messages.reading.date_grammar import BARE_UNITS, Found
-from messages.reading.date_tokens import Shape
+from messages.reading.date_tokens import TokenShape
 from messages.reading.date_values import Days, Setting
-from messages.reading.deadline_cell import NOT_THE_DEADLINE, Cell, answer, clock_without_day, impossible, prepare
+from messages.reading.deadline_cell import NOT_THE_DEADLINE, DeadlineCell, answer, clock_without_day, impossible, prepare
 from messages.reading.deadline_relative import in_hours, read_event, read_relative
 from messages.reading.deadline_repair import LONGEST
 from messages.reading.deadline_single import one_date, single
@@ -52,7 +52,7 @@ def read_deadline(text: str, *, on: date, calendar: Calendar = _NO_CALENDAR, pla
     return replace(read, urgent=True) if is_urgent(cell) else read
 
 
-def blank(cell: Cell) -> Deadline | None:
+def blank(cell: DeadlineCell) -> Deadline | None:
     """An empty cell, a dash, "không", or a column too narrow for its number."""
     if is_overflow(cell):
         return answer(DeadlineKind.UNKNOWN, cell.because("the spreadsheet shows no value"), ask="overflow")
@@ -63,28 +63,28 @@ def blank(cell: Cell) -> Deadline | None:
     return None
 
 
-def half_filled(cell: Cell) -> Deadline | None:
+def half_filled(cell: DeadlineCell) -> Deadline | None:
     """ "xx/6/2026", "ngày … tháng 11 năm 2026": the month without its day is a question."""
     if lacks_day(cell):
         return answer(DeadlineKind.UNKNOWN, cell.because("day left blank"), ask="day_blank")
     return None
 
 
-def status(cell: Cell) -> Deadline | None:
+def status(cell: DeadlineCell) -> Deadline | None:
     """ "Đã hoàn thành" in the deadline column."""
     if is_status(cell):
         return answer(DeadlineKind.UNKNOWN, cell.because("a status, not a deadline"), ask="status")
     return None
 
 
-def lunar(cell: Cell) -> Deadline | None:
+def lunar(cell: DeadlineCell) -> Deadline | None:
     """The lunar calendar is not counted here; a solar date beside it decides."""
     if is_lunar(cell):
         return answer(DeadlineKind.UNKNOWN, cell.because("lunar calendar"), ask="lunar")
     return None
 
 
-def extended(cell: Cell) -> Deadline | None:
+def extended(cell: DeadlineCell) -> Deadline | None:
     """ "Tháng 12/2026; gia hạn đến 31/01/2027": the last date after the word wins."""
     at = is_extended(cell)
     if at is None:
@@ -107,7 +107,7 @@ def extended(cell: Cell) -> Deadline | None:
     return replace(one_date(cell, last), why=cell.because("extended to", last))
 
 
-def open_ended(cell: Cell) -> Deadline | None:
+def open_ended(cell: DeadlineCell) -> Deadline | None:
     """ "2025 và những năm tiếp theo", "từ 01/7/2026 trở đi": a beginning without an end."""
     if not continues_without_end(cell):
         return None
@@ -120,21 +120,21 @@ def open_ended(cell: Cell) -> Deadline | None:
     return answer(DeadlineKind.OPEN_ENDED, cell.because("goes on without an end", *cell.phrases[:1]), recurrence=body)
 
 
-def standing(cell: Cell) -> Deadline | None:
+def standing(cell: DeadlineCell) -> Deadline | None:
     """ "Thường xuyên", also "thường xuyên trong năm 2026": a duty of every day has no due day."""
     always = cell.has("thuong", "xuyen") is not None or cell.has("lien", "tuc") is not None
-    always |= any(token.numbers == (24, 24) and token.shape is Shape.NUMBERS for token in cell.tokens.items)
+    always |= any(token.numbers == (24, 24) and token.shape is TokenShape.NUMBERS for token in cell.tokens.items)
     if always and all(found.part.unit == "year" for found in cell.phrases):
         return answer(DeadlineKind.UNDATED, cell.because("a standing duty"))
     return None
 
 
-def event_without_length(cell: Cell) -> Deadline | None:
+def event_without_length(cell: DeadlineCell) -> Deadline | None:
     """An event, when no date stands before it or leads on from it."""
     return None if _dated(cell) else read_event(cell)
 
 
-def report_term(cell: Cell) -> Deadline | None:
+def report_term(cell: DeadlineCell) -> Deadline | None:
     """ "ngày 14 của tháng cuối kỳ báo cáo": which term is not said."""
     term = cell.has("ky|ky:term", "bao", "cao")
     if cell.has("thang", "ket", "thuc") is not None and any(found.part.day and not found.part.month for found in cell.phrases):
@@ -146,7 +146,7 @@ def report_term(cell: Cell) -> Deadline | None:
     return answer(DeadlineKind.UNKNOWN, cell.because("a day of a reporting term that is not named"), ask="which_term")
 
 
-def length(cell: Cell) -> Deadline | None:
+def length(cell: DeadlineCell) -> Deadline | None:
     """A length with its anchor; an explicit date in the cell is stronger."""
     hours = in_hours(cell)
     if hours is not None and all(_is_base(cell, one, hours) for one in cell.phrases):
@@ -160,7 +160,7 @@ def length(cell: Cell) -> Deadline | None:
     return None if any(one.part.unit == "day" and one.part.year and one.part.weekday is None for one in free) else found
 
 
-def _is_base(cell: Cell, found: Found, read: Deadline) -> bool:
+def _is_base(cell: DeadlineCell, found: Found, read: Deadline) -> bool:
     """Whether the length is counted from this very day, so that it is no deadline of its own."""
     if found.begin is not None:
         return False
@@ -171,7 +171,7 @@ def _is_base(cell: Cell, found: Found, read: Deadline) -> bool:
     return cell.tokens.key(found.first - 1) in ("tu", "tu:from", "han", "sau", "voi", "truoc")
 
 
-def _dated(cell: Cell) -> bool:
+def _dated(cell: DeadlineCell) -> bool:
     """Whether the cell has a day, or a period that stands before the event or has a word that makes it the deadline."""
     t = cell.tokens
     event = cell.has("khi")
@@ -186,7 +186,7 @@ def _dated(cell: Cell) -> bool:
     return False
 
 
-def clock_today(cell: Cell) -> Deadline | None:
+def clock_today(cell: DeadlineCell) -> Deadline | None:
     """ "trước 17h" in an order of the same day."""
     when = clock_without_day(cell)
     if when is None or is_without_day(cell) or any(key == "@" and cell.tokens.key(i + 1) == "/" for i, key in enumerate(cell.tokens.keys)):
@@ -194,7 +194,7 @@ def clock_today(cell: Cell) -> Deadline | None:
     return answer(DeadlineKind.DATE, cell.because("clock time, today"), cell.setting.on, time=when)
 
 
-def undecided(cell: Cell) -> Deadline | None:
+def undecided(cell: DeadlineCell) -> Deadline | None:
     """ "vài ngày nữa", "chưa xác định", a bare number: something is said, but no day follows from it."""
     vague = [found for found in cell.phrases if found.part.ask == "vague"]
     if vague:
@@ -206,7 +206,7 @@ def undecided(cell: Cell) -> Deadline | None:
     return answer(DeadlineKind.UNDATED if undated else DeadlineKind.UNKNOWN, cell.because("nothing decided"), ask=doubt)
 
 
-def finished(cell: Cell) -> Deadline | None:
+def finished(cell: DeadlineCell) -> Deadline | None:
     """A day that ends the work, beside reports that come back: the day stands, the reports are asked about."""
     end = finished_by(cell)
     if end is None or not rhythm(cell).found:
@@ -214,7 +214,7 @@ def finished(cell: Cell) -> Deadline | None:
     return replace(one_date(cell, end), ask="which")
 
 
-RULES: tuple[Callable[[Cell], Deadline | None], ...] = (
+RULES: tuple[Callable[[DeadlineCell], Deadline | None], ...] = (
     blank,
     half_filled,
     status,

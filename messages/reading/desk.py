@@ -19,7 +19,7 @@ from messages.reading.text import clean, fold
 from messages.reading.unit_names import UnitName, unit_at
 
 
-class Change(StrEnum):
+class ChangeKind(StrEnum):
     """What is to be changed."""
 
     MOVE = "move"
@@ -35,7 +35,7 @@ class DeskNote:
     """`old_unit`, `new_unit`: ids (move; for the other changes `old_unit` is the unit whose part of the task is meant).
     `deadline`: the new day (due, extend). `reason` "": none was given."""
 
-    change: Change
+    change: ChangeKind
     number: int
     reason: str
     old_unit: int | None = None
@@ -99,16 +99,16 @@ def read_desk_note(text: str, directory: Directory, *, on: date, calendar: Calen
         number = match["number"] or match["behind"]
         words, reason = _split(cleaned[match.end() :], _REASON)
         words = words[found.end() :] if (found := _BEFORE_DAY.match(fold(words))) else words
-        return DeskNote(Change.DUE, int(number), reason, deadline=read_deadline(words, on=on, calendar=calendar))
+        return DeskNote(ChangeKind.DUE, int(number), reason, deadline=read_deadline(words, on=on, calendar=calendar))
     if (match := _PAPER_FIRST.match(folded)) is not None:
         paper = re.sub(r"(?i)^theo\s+", "", cleaned[: match.end("paper")].strip(" ,:"))
         deadline = read_deadline(cleaned[match.end() :], on=on, calendar=calendar)
-        return DeskNote(Change.EXTEND, int(match["number"]), f"{_BY} {paper}", deadline=deadline)
+        return DeskNote(ChangeKind.EXTEND, int(match["number"]), f"{_BY} {paper}", deadline=deadline)
     if (match := _EXTEND.match(folded)) is not None:
         words, reason = _split(cleaned[match.end() :], _BY_PAPER)
         number = match["number"] or match["front"]
-        return DeskNote(Change.EXTEND, int(number), reason, deadline=read_deadline(words, on=on, calendar=calendar))
-    for change, pattern in ((Change.WITHDRAW, _WITHDRAW), (Change.REOPEN, _REOPEN)):
+        return DeskNote(ChangeKind.EXTEND, int(number), reason, deadline=read_deadline(words, on=on, calendar=calendar))
+    for change, pattern in ((ChangeKind.WITHDRAW, _WITHDRAW), (ChangeKind.REOPEN, _REOPEN)):
         if (match := pattern.match(folded)) is not None:
             return DeskNote(change, int(match["number"]), _reason(cleaned[match.end() :]))
     return None
@@ -125,7 +125,7 @@ def _move(cleaned: str, folded: str, match: re.Match[str], directory: Directory)
     if new is None or new.group is not None:
         return None
     return DeskNote(
-        Change.MOVE,
+        ChangeKind.MOVE,
         int(match["number"]),
         _reason(cleaned[new.end :]),
         old_unit=None if old is None else old.unit_ids[0],

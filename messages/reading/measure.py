@@ -36,7 +36,7 @@ class Label:
 
 
 @dataclass(slots=True)
-class Figures:
+class Score:
     replies: int = 0
     items: int = 0
     right: Counter[str] = field(default_factory=Counter)
@@ -69,8 +69,8 @@ def _label(row: dict[str, str]) -> Label:
     return Label(row["text"], tuple(zip(*columns, strict=True)), frozenset((row.get("tasks") or "").split()))
 
 
-def measure(labels: Iterable[Label], on: date = REFERENCE_DAY, calendar: Calendar = CALENDAR) -> Figures:
-    figures = Figures()
+def measure(labels: Iterable[Label], on: date = REFERENCE_DAY, calendar: Calendar = CALENDAR) -> Score:
+    figures = Score()
     for label in labels:
         start = time.process_time()
         read = read_reply(label.text, on=on, calendar=calendar, context=ReplyContext(tasks=label.tasks))
@@ -81,7 +81,7 @@ def measure(labels: Iterable[Label], on: date = REFERENCE_DAY, calendar: Calenda
     return figures
 
 
-def _compare(label: Label, read: Sequence[ReplyItem], figures: Figures) -> None:
+def _compare(label: Label, read: Sequence[ReplyItem], figures: Score) -> None:
     said_done = any(wanted[0] == Intent.DONE for wanted in label.items)
     for place in range(max(len(label.items), len(read))):
         item = read[place] if place < len(read) else None
@@ -129,7 +129,7 @@ def _bar(low: float, count: int, right: int) -> str:
     return f"{low:.1f}-{min(low + 0.1, 1):.1f}{count:9d}{share:9.1%}  {''.join(bar).rstrip()}"
 
 
-def table(figures: Figures) -> str:
+def table(figures: Score) -> str:
     lines = [
         f"replies {figures.replies}, items {figures.items}, {figures.replies / max(figures.seconds, 1e-9):.0f} replies/s",
         *(f"{name:<10}{figures.share(name):7.1%}" for name in ("intent", "percent", "date", "task_ref")),

@@ -55,14 +55,14 @@ def common_reason(text: str) -> str:
     return cleaned[match.end() :].strip(" .") if match is not None and len(fold(cleaned)) == len(cleaned) else ""
 
 
-class Side(Enum):
+class DifferenceSide(Enum):
     """Which of two sides of a difference a clerk decides for."""
 
     THERE = "there"
     HERE = "here"
 
 
-def decided(text: str) -> tuple[Side, tuple[str, ...]] | None:
+def decided(text: str) -> tuple[DifferenceSide, tuple[str, ...]] | None:
     """ "theo 126 131", "giữ 118", "theo hết", "theo mới": for which side, and what it is about; "hết" is ("all",), "mới"
     ("new",); codes stay as they were written. None when the text decides nothing."""
     cleaned = clean(text).strip(" .")
@@ -71,7 +71,7 @@ def decided(text: str) -> tuple[Side, tuple[str, ...]] | None:
     if match is None or len(folded) != len(cleaned):
         return None
     rest = folded[match.end() :]
-    side = Side.THERE if match.group(1).startswith(("theo", "lay", "nhap")) else Side.HERE
+    side = DifferenceSide.THERE if match.group(1).startswith(("theo", "lay", "nhap")) else DifferenceSide.HERE
     if rest in _ALL:
         return side, ("all",)
     if rest in _NEW_ONES:

@@ -13,16 +13,16 @@ from dateutil.rrule import rrulestr
 
 from bot.core.deadline import Deadline, DeadlineKind
 from messages.reading.date_grammar import EDGES, PARTS_OF_DAY, Found, single_number
-from messages.reading.date_tokens import Shape, Tokens, word_set
+from messages.reading.date_tokens import Tokens, TokenShape, word_set
 from messages.reading.date_values import resolve
-from messages.reading.deadline_cell import Cell, answer, clock_without_day
+from messages.reading.deadline_cell import DeadlineCell, answer, clock_without_day
 from messages.reading.deadline_words import is_lunar
 from messages.reading.rhythm import ALL_MONTHS, Rhythm, rhythm
 
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
-def read_recurring(cell: Cell) -> Deadline | None:
+def read_recurring(cell: DeadlineCell) -> Deadline | None:
     """The recurrence of the cell with its first day not before today (or the plan's year)."""
     how = rhythm(cell)
     if not how.found or is_lunar(cell) or finished_by(cell) is not None:
@@ -41,7 +41,7 @@ def read_recurring(cell: Cell) -> Deadline | None:
     return answer(DeadlineKind.RECURRING, why, due, recurrence=body, time=pieces.time, before=pieces.before, ask=pieces.ask)
 
 
-def finished_by(cell: Cell) -> Found | None:
+def finished_by(cell: DeadlineCell) -> Found | None:
     """ "Hoàn thành trước 31/12/2026, báo cáo tiến độ hằng tháng": a full date that ends the work beats the rhythm of its reports."""
     t = cell.tokens
     for found in cell.phrases:
@@ -67,7 +67,7 @@ def first_day(body: str, start: date) -> date | None:
 class _Pieces:
     """What the date phrases of a recurring cell add to its rhythm."""
 
-    def __init__(self, cell: Cell, how: Rhythm) -> None:
+    def __init__(self, cell: DeadlineCell, how: Rhythm) -> None:
         self.cell, self.how = cell, how
         self.used: list[Found] = []
         self.days: list[int] = []
@@ -300,10 +300,10 @@ def _before_occasion(t: Tokens, found: Found) -> bool:
         return False
     start = found.first - (2 if t.key(found.first - 1) == "(" else 1)
     for at in range(start, max(start - 12, -1), -1):
-        if t.shape(at) is not Shape.WORD:
+        if t.shape(at) is not TokenShape.WORD:
             return False
         if t.key(at) == "truoc":
-            return t.key(at + 1) in _OCCASIONS | {"khi"} or ((t.key(at + 1) in ("ngay", "ngay:day")) and t.shape(at + 2) is Shape.WORD)
+            return t.key(at + 1) in _OCCASIONS | {"khi"} or ((t.key(at + 1) in ("ngay", "ngay:day")) and t.shape(at + 2) is TokenShape.WORD)
     return False
 
 
@@ -318,6 +318,6 @@ def has_before(t: Tokens, found: Found) -> bool:
     at = found.first - 1
     if _before_occasion(t, found):
         return True
-    while t.key(at) in _BEFORE_DAYS or t.shape(at) is Shape.CLOCK or t.key(at) in PARTS_OF_DAY:
+    while t.key(at) in _BEFORE_DAYS or t.shape(at) is TokenShape.CLOCK or t.key(at) in PARTS_OF_DAY:
         at -= 1
     return t.key(at) == "truoc" or (t.key(found.first) in EDGES and t.key(at) == "truoc")

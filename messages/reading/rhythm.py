@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from messages.reading.date_grammar import EDGES, single_number
 from messages.reading.date_lists import JOINERS
 from messages.reading.date_measures import measure
-from messages.reading.date_tokens import Shape, Tokens, word_set
-from messages.reading.deadline_cell import Cell
+from messages.reading.date_tokens import Tokens, TokenShape, word_set
+from messages.reading.deadline_cell import DeadlineCell
 from messages.reading.numbers import number_words, roman
 
 _UNITS = {"ngay": "day", "ngay:day": "day", "tuan": "week", "thang": "month", "quy": "quarter", "nam": "year", "nam:year": "year"}
@@ -69,7 +69,7 @@ class Rhythm:
         return bool(self.cues)
 
 
-def rhythm(cell: Cell) -> Rhythm:
+def rhythm(cell: DeadlineCell) -> Rhythm:
     """Every word of the cell that says how often."""
     t, result = cell.tokens, Rhythm()
     used = {index for found in cell.phrases for index in range(found.first, found.after)}
@@ -129,7 +129,7 @@ def _each(t: Tokens, i: int, result: Rhythm) -> None:
             return
 
 
-def _each_weekday(cell: Cell, i: int, result: Rhythm) -> None:
+def _each_weekday(cell: DeadlineCell, i: int, result: Rhythm) -> None:
     """ "mỗi sáng thứ Hai", "các ngày thứ Ba, thứ Năm"."""
     t, at = cell.tokens, i + 1
     if t.key(i) not in _SURELY_EVERY | {"cac"}:
@@ -140,7 +140,7 @@ def _each_weekday(cell: Cell, i: int, result: Rhythm) -> None:
         result.every("week", 1, t.words(i, at + 1))
 
 
-def _named_months(cell: Cell, i: int, result: Rhythm) -> None:
+def _named_months(cell: DeadlineCell, i: int, result: Rhythm) -> None:
     """ "ngày 15 các tháng 3, 6, 9, 12": one day in several months of every year."""
     t = cell.tokens
     if t.key(i) != "cac" or t.key(i + 1) != "thang":
@@ -152,7 +152,7 @@ def _named_months(cell: Cell, i: int, result: Rhythm) -> None:
         result.unit, result.months = "year", set(months)
 
 
-def _week_of_each_month(cell: Cell, i: int, result: Rhythm) -> None:
+def _week_of_each_month(cell: DeadlineCell, i: int, result: Rhythm) -> None:
     """ "tuần đầu tiên hằng tháng", "tuần cuối của mỗi tháng", "thứ Năm tuần thứ ba của tháng"."""
     t = cell.tokens
     if t.key(i) != "tuan":
@@ -182,9 +182,9 @@ def _ordinal(t: Tokens, i: int) -> int | None:
 def _bare(t: Tokens, at: int, *, sure: bool) -> bool:
     """Whether the unit at `at` stands alone: not "quý II", not "các năm tiếp theo"."""
     following = t.key(at + 1)
-    if t.shape(at + 1) is Shape.NUMBERS:
+    if t.shape(at + 1) is TokenShape.NUMBERS:
         token = t.items[at + 1]
-        counted = t.shape(at + 2) is Shape.WORD and t.key(at + 2) not in ("nam", "nam:year", "den", "den:until")
+        counted = t.shape(at + 2) is TokenShape.WORD and t.key(at + 2) not in ("nam", "nam:year", "den", "den:until")
         return sure and (token.digits[0] == 4 or counted or len(token.numbers) > 1)
     if t.key(at) == "quy" and roman(following) is not None:
         return False
@@ -204,7 +204,7 @@ def _times_per(t: Tokens, i: int, result: Rhythm) -> None:
     if number == 1 and at > i + 1 and (length := measure(t, at)) is not None and length.unit in _UNITS.values() and length.many > 1:
         result.every(length.unit, length.many, t.words(i - 1, length.after))
         return
-    if t.shape(at) is Shape.NUMBERS and at > i + 1:
+    if t.shape(at) is TokenShape.NUMBERS and at > i + 1:
         at += 1
     unit = _UNITS.get(t.key(at))
     if unit is None or at == i + 1:
@@ -223,7 +223,7 @@ def _anything_per(t: Tokens, i: int, result: Rhythm) -> None:
     if t.key(i) != "/" or unit not in ("week", "month", "quarter", "year"):
         return
     at = i - 1
-    while (t.shape(at) is Shape.WORD or t.key(at) == ",") and t.key(at) not in _UNITS and at > i - 4:
+    while (t.shape(at) is TokenShape.WORD or t.key(at) == ",") and t.key(at) not in _UNITS and at > i - 4:
         at -= 1
     number = single_number(t, at)
     if number is None or not 1 <= number <= 12 or at == i - 1 or t.key(i - 1) in _OCCASIONS:
@@ -264,7 +264,7 @@ def _once_in(t: Tokens, i: int, result: Rhythm) -> None:
     result.every(unit, count, t.words(at, i + 1))
 
 
-def _reporting_period(cell: Cell, i: int, result: Rhythm) -> None:
+def _reporting_period(cell: DeadlineCell, i: int, result: Rhythm) -> None:
     """ "ngày 20 của tháng báo cáo", "ngày 05 tháng liền sau của quý báo cáo": a day told by the period of a report."""
     t, unit = cell.tokens, _UNITS.get(cell.tokens.key(i))
     if unit not in ("month", "quarter", "year") or (t.key(i + 1), t.key(i + 2)) != ("bao", "cao"):
@@ -277,7 +277,7 @@ def _reporting_period(cell: Cell, i: int, result: Rhythm) -> None:
     result.every(unit, 1, t.words(i, i + 3))
 
 
-def _periodic(cell: Cell, result: Rhythm) -> None:
+def _periodic(cell: DeadlineCell, result: Rhythm) -> None:
     """ "Định kỳ tháng 6, tháng 12", "định kỳ ngày 15", "định kỳ thứ Sáu": the days say how often."""
     parts = [found.part for found in cell.phrases]
     at = next((i for i in range(len(cell.tokens)) if _is_periodic(cell.tokens, i)), None)
@@ -296,14 +296,14 @@ def _is_periodic(t: Tokens, i: int) -> bool:
     return t.key(i) == "dinh" and t.key(i + 1) in ("ky", "ky:term", "ki", "ky:sign")
 
 
-def _report_of_each(cell: Cell, i: int, result: Rhythm) -> None:
+def _report_of_each(cell: DeadlineCell, i: int, result: Rhythm) -> None:
     """ "Báo cáo tháng trước ngày 20", "báo cáo tuần gửi chiều thứ Sáu": the day of a report that comes back."""
     t, at = cell.tokens, i + 1
     if t.key(i) != "bc" and (t.key(i), t.key(i + 1)) != ("bao", "cao"):
         return
     at += t.key(i) != "bc"
     unit = _UNITS.get(t.key(at))
-    led = t.shape(at + 1) is Shape.MARK or t.key(at + 1) in _SENT or (t.key(at + 1) == "truoc" and t.key(at + 2) in _DAY_WORDS)
+    led = t.shape(at + 1) is TokenShape.MARK or t.key(at + 1) in _SENT or (t.key(at + 1) == "truoc" and t.key(at + 2) in _DAY_WORDS)
     if unit not in ("week", "month") or not led:  # "báo cáo tháng trước" is last month's
         return
     following = next((found.part for found in cell.phrases if found.first > at), None)
@@ -314,7 +314,7 @@ def _report_of_each(cell: Cell, i: int, result: Rhythm) -> None:
 
 
 def _number_before(t: Tokens, i: int) -> int | None:
-    if t.shape(i - 1) is Shape.NUMBERS and len(t.items[i - 1].numbers) == 1 and t.items[i - 1].digits[0] <= 2:
+    if t.shape(i - 1) is TokenShape.NUMBERS and len(t.items[i - 1].numbers) == 1 and t.items[i - 1].digits[0] <= 2:
         return t.items[i - 1].numbers[0] or None
     words = number_words([t.key(i - 1)], 0) if i > 0 else None
     return words[0] if words else None
@@ -329,19 +329,19 @@ def _month_of_quarter(t: Tokens, i: int, result: Rhythm) -> None:
     if t.key(at) in ("thu", "thu:weekday"):
         at += 1
         number = number_words(t.keys, at)
-        place = number[0] if number else (t.items[at].numbers[0] if t.shape(at) is Shape.NUMBERS else 0)
+        place = number[0] if number else (t.items[at].numbers[0] if t.shape(at) is TokenShape.NUMBERS else 0)
     if not 1 <= place <= 3:
         return
     at += 1
     while t.key(at) in ("cung", "tien", "cua", "moi", "moi:each", "hang", "trong", "cac", "tung"):
         at += 1
-    if t.key(at) != "quy" or roman(t.key(at + 1)) is not None or t.shape(at + 1) is Shape.NUMBERS:
+    if t.key(at) != "quy" or roman(t.key(at + 1)) is not None or t.shape(at + 1) is TokenShape.NUMBERS:
         return
     result.month_of_quarter = place
     result.every("quarter", 1, t.words(i, at + 1))
 
 
-def _in_every(cell: Cell, i: int, result: Rhythm) -> None:
+def _in_every(cell: DeadlineCell, i: int, result: Rhythm) -> None:
     """ "ngày 20 của tháng", "thứ Hai đầu tuần", "ngày 05 tháng tiếp theo", "ngày làm việc cuối cùng của tháng"."""
     t, unit = cell.tokens, _UNITS.get(cell.tokens.key(i))
     if unit not in ("month", "quarter", "week") or not _bare(t, i, sure=False):
@@ -368,7 +368,7 @@ def _in_every(cell: Cell, i: int, result: Rhythm) -> None:
         result.every(unit, 1, t.words(ended.first, i + 1))
 
 
-def _bare_list(cell: Cell, used: set[int], result: Rhythm) -> None:
+def _bare_list(cell: DeadlineCell, used: set[int], result: Rhythm) -> None:
     """ "6 tháng, năm", "Quý, 6 tháng, năm": bare periods in a list are report terms, also beside "hằng năm"."""
     t = cell.tokens
     terms: list[tuple[str, int]] = []

@@ -7,7 +7,7 @@ from datetime import date
 
 from messages.reading.clauses import Clause
 from messages.reading.clues import Clue, ClueKind
-from messages.reading.days import Day
+from messages.reading.days import DayPhrase
 from messages.reading.scope import SCREEN, clue_at, is_quoted, negated_by, own_days, within_hours
 from messages.reading.sense import Sense
 from messages.reading.senses import Mark
@@ -237,7 +237,7 @@ def _of_an_indicator(clause: Clause, at: int) -> bool:
     return share and between <= {"dat", "duoc", "la", "hien", "moi", "da", "len", "o", "muc", ":", "khoang"}
 
 
-def _this_year(clause: Clause, day: Day) -> bool:
+def _this_year(clause: Clause, day: DayPhrase) -> bool:
     """ "năm nay thu hút được …": when something is counted, not by when it will be done."""
     return day.vague and day.words in ("năm nay", "nam nay", "quý này", "quy nay") and clause.plain(day.start - 1) not in _WITHIN
 

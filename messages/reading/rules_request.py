@@ -7,7 +7,7 @@ from datetime import date
 
 from messages.reading.clauses import Clause
 from messages.reading.clues import Clue, ClueKind
-from messages.reading.days import Day
+from messages.reading.days import DayPhrase
 from messages.reading.rules_role import stopped
 from messages.reading.scope import SCREEN, clue_at, is_aside
 from messages.reading.sense import Sense
@@ -191,7 +191,7 @@ def wanted_day(clause: Clause, on: date) -> date | None:
     return None
 
 
-def _names_a_report(clause: Clause, day: Day) -> bool:
+def _names_a_report(clause: Clause, day: DayPhrase) -> bool:
     """ "gia hạn báo cáo quý IV": the quarter belongs to the report, unless a word leads to it ("đến quý I/2027")."""
     words = fold(day.words)
     return words.startswith("quy") and (

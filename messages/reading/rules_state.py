@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from messages.reading.amounts import TIMES, UNITS
 from messages.reading.clauses import Clause
 from messages.reading.clues import Clue, ClueKind
-from messages.reading.days import Day
+from messages.reading.days import DayPhrase
 from messages.reading.rules_open import amount_rules, bare_promise, open_words
 from messages.reading.scope import EVENTS, already_after, asked_by_chua, clue_at, is_quoted, negated_by, own_days, within_hours
 from messages.reading.sense import Sense
@@ -340,7 +340,7 @@ def _answers_already(clause: Clause) -> bool:
     return clause.start > 0 and (opening[:1] == ["roi"] or opening[:2] in (["da", "roi"], ["vang", "roi"], ["u", "roi"]))
 
 
-def _start_of_a_stretch(day: Day) -> bool:
+def _start_of_a_stretch(day: DayPhrase) -> bool:
     """ "đầu tuần em gửi": the coming one, unless something says that it is past."""
     return fold(day.words) in ("dau tuan", "giua tuan")
 

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from messages.reading.clauses import Clause
 from messages.reading.clues import Clue, ClueKind
-from messages.reading.days import Day
+from messages.reading.days import DayPhrase
 from messages.reading.sense import Sense
 from messages.reading.senses import Mark
 from messages.reading.text import word_set
@@ -100,7 +100,7 @@ def within_hours(clause: Clause, on: date) -> date | None:
     return on if any(said in text for said in ("ngay bay gio", "bay gio day", "ngay day", "lien day", "lien bay gio")) else None
 
 
-def own_days(clause: Clause) -> list[Day]:
+def own_days(clause: Clause) -> list[DayPhrase]:
     """The days of the clause that are about its event: no quoted deadline, no document's date, no holiday."""
     return [
         day
@@ -109,7 +109,7 @@ def own_days(clause: Clause) -> list[Day]:
     ]
 
 
-def _names_product(clause: Clause, day: Day) -> bool:
+def _names_product(clause: Clause, day: DayPhrase) -> bool:
     """ "báo cáo quý IV", "kế hoạch năm 2027": the period belongs to the paper."""
     return (
         day.vague

@@ -1,6 +1,6 @@
 """The set-up workbook: its sheets are known by their titles, its columns by their headers, whatever their order.
 
-A row that cannot be read becomes a Fault and the others stay; what a name means only the register can tell.
+A row that cannot be read becomes a fault and the others stay; what a name means only the register can tell.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from bot.core import set_up as core
 from bot.core.errors import BadInput
 from bot.core.organisation import RoleKind, UnitKind
 from bot.core.plan import SHEET_ROWS
-from bot.core.set_up import ChatLine, DayLine, Fault, PersonLine, RuleLine, SetUp, UnitLine
+from bot.core.set_up import ChatLine, DayLine, PersonLine, RowFault, RuleLine, SetUp, UnitLine
 from bot.core.settings import OFF, parse
 from bot.core.text import name_key
 from messages import labels
@@ -38,7 +38,7 @@ def is_set_up(paper: Paper) -> bool:
 
 def read_set_up(paper: Paper) -> SetUp:
     """Every row of every sheet that is there; a missing sheet says nothing."""
-    faults: list[Fault] = []
+    faults: list[RowFault] = []
     return SetUp(
         units=_lines(paper, core.UNITS, _unit, faults),
         people=_lines(paper, core.PEOPLE, _person, faults),
@@ -55,25 +55,25 @@ class _BadCell(Exception):
         self.why, self.value = why, value
 
 
-def _lines(paper: Paper, sheet: str, read: Callable[[int, dict[str, str]], _T | None], faults: list[Fault]) -> tuple[_T, ...]:
+def _lines(paper: Paper, sheet: str, read: Callable[[int, dict[str, str]], _T | None], faults: list[RowFault]) -> tuple[_T, ...]:
     found = []
     for number, cells in _rows(paper, sheet, faults):
         try:
             line = read(number, cells)
         except _BadCell as bad:
-            faults.append(Fault(sheet, number, bad.why, bad.value[:_LONGEST_NAME]))
+            faults.append(RowFault(sheet, number, bad.why, bad.value[:_LONGEST_NAME]))
             continue
         if line is not None:
             found.append(line)
     return tuple(found)
 
 
-def _rows(paper: Paper, sheet: str, faults: list[Fault]) -> Iterator[tuple[int, dict[str, str]]]:
+def _rows(paper: Paper, sheet: str, faults: list[RowFault]) -> Iterator[tuple[int, dict[str, str]]]:
     """Row number and {column as we call it: text}; rows with nothing in them and our example are passed over."""
     table = _table(paper, sheet)
     if table is None:
         if any(any(cell.text for cell in row.cells) for grid in _grids(paper, labels.SET_UP["sheets"][sheet]["name"]) for row in grid.rows):
-            faults.append(Fault(sheet, 0, "no_header", labels.SET_UP["sheets"][sheet]["columns"][0]))
+            faults.append(RowFault(sheet, 0, "no_header", labels.SET_UP["sheets"][sheet]["columns"][0]))
         return
     rows, columns = table
     example = name_key(labels.SET_UP["example"])

@@ -314,7 +314,7 @@ async def test_a_program_under_another_name_a_locked_pdf_and_an_empty_file_are_t
 
 async def test_what_a_source_wants_as_proof_is_said_and_asked_for(stage: Stage) -> None:
     cause = Cause(at=stage.bot.clock.now())
-    await rule_change.change(stage.database, stage.office, {"evidence": "any"}, rule_change.Place(Source.KE_HOACH), cause)
+    await rule_change.change(stage.database, stage.office, {"evidence": "any"}, rule_change.SettingPlace(Source.KE_HOACH), cause)
     await stage.lan.say("101 xong")
     assert "Còn thiếu tài liệu kiểm chứng" in (await stage.lan.next_message("Ghi nhận #101")).text
     await stage.ha.say("chờ xác nhận")
@@ -329,7 +329,7 @@ async def test_what_a_source_wants_as_proof_is_said_and_asked_for(stage: Stage) 
 
 async def test_where_a_pdf_is_wanted_a_photo_is_not_enough(with_buttons: Stage) -> None:
     stage = with_buttons
-    await rule_change.change(stage.database, stage.office, {"evidence": "pdf"}, rule_change.Place(), Cause(at=stage.bot.clock.now()))
+    await rule_change.change(stage.database, stage.office, {"evidence": "pdf"}, rule_change.SettingPlace(), Cause(at=stage.bot.clock.now()))
     await stage.lan.say("101 xong")
     await stage.lan.next_message("file pdf kết quả đã ký")
     await stage.lan.send_file("anh.jpg", b"\xff\xd8\xff", "101", photo=True)

@@ -11,7 +11,7 @@ from rich.console import Console
 from bot.commands import bench, bench_fill
 from bot.commands.bench_fill import Size
 from bot.commands.bench_load import Load
-from bot.commands.bench_table import Figure, Unit, show
+from bot.commands.bench_table import Figure, Quantity, show
 from bot.core.errors import BadInput
 from bot.services import planner
 from db.session import Database
@@ -74,9 +74,9 @@ async def test_a_tiny_run_measures_every_figure_beside_its_floor() -> None:
 def test_the_table_has_one_row_per_figure_and_marks_what_misses_its_target() -> None:
     printed = StringIO()
     figures = [
-        Figure("slow thing", "here", Unit.MILLISECONDS, 60.0, 10.0, "plain thing", ratio_at_most=5),
-        Figure("fast thing", "here", Unit.PER_SECOND, 90.0, 100.0, "bare loop", ratio_at_least=0.8),
-        Figure("small thing", "here", Unit.MEGABYTES, 50.0),
+        Figure("slow thing", "here", Quantity.MILLISECONDS, 60.0, 10.0, "plain thing", ratio_at_most=5),
+        Figure("fast thing", "here", Quantity.PER_SECOND, 90.0, 100.0, "bare loop", ratio_at_least=0.8),
+        Figure("small thing", "here", Quantity.MEGABYTES, 50.0),
     ]
     show(Console(file=printed), figures, {"cores": 2})
     lines = printed.getvalue().splitlines()

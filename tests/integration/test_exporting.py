@@ -21,12 +21,12 @@ from db.tables import ExportRow, MessageRow
 from tests.integration.desk import CLERK, FOCAL, Desk, desk_with_task
 
 OCTOBER = Period(PeriodKind.MONTH, 2024, 10, date(2024, 9, 15), date(2024, 10, 14), date(2024, 10, 14))
-REPORT = documents.Order(documents.REPORT, OCTOBER, "docx")
+REPORT = documents.DocumentOrder(documents.REPORT, OCTOBER, "docx")
 TAKES = {"telegram": Capabilities()}
 TAKES_NONE = {"telegram": Capabilities(files_out=False)}
 
 
-async def ordered(database: Database, order: documents.Order = REPORT) -> Desk:
+async def ordered(database: Database, order: documents.DocumentOrder = REPORT) -> Desk:
     """A desk whose clerk is to get a document now."""
     desk = await desk_with_task(database, FOCAL, CLERK)
     async with database.write() as connection:
@@ -96,7 +96,7 @@ async def test_a_broken_template_or_no_libreoffice_is_told_at_once(
     (order,), (message,) = await rows(database)
     assert order.state == "failed" and message.file is None
 
-    other = documents.Order(documents.REPORT, OCTOBER, "pdf")
+    other = documents.DocumentOrder(documents.REPORT, OCTOBER, "pdf")
 
     async def none(*_args: Any) -> bytes:
         raise CannotConvert("LibreOffice is not installed.", "Install it.")

@@ -178,7 +178,7 @@ async def test_a_resend_that_was_not_begun_is_still_a_resend(database: Database)
     assert desk.channel.sent[0][1].count(labels.RESEND) == 1
 
 
-async def _claimed(desk: Desk) -> deliver.InHand:
+async def _claimed(desk: Desk) -> outcome.InHand:
     """The next row, its intent committed, as a sender holds it in the moment before the request leaves."""
     if not desk.lease.trusted():
         await desk.lease.hold()

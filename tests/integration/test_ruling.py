@@ -11,11 +11,11 @@ from bot.core.settings import RuleSettings
 from bot.core.task import Source
 from bot.services import office as offices
 from bot.services import rule_change
-from bot.services.rule_change import Place
+from bot.services.rule_change import SettingPlace
 from db.session import Database
 from tests.integration.desk import FOCAL, HEAD, MONDAY, Desk, desk_with_task
 
-SOURCE = Place(source=Source.THONG_BAO_KL)
+SOURCE = SettingPlace(source=Source.THONG_BAO_KL)
 
 
 async def settings_of(desk: Desk, number: int = 101) -> RuleSettings:
@@ -24,29 +24,30 @@ async def settings_of(desk: Desk, number: int = 101) -> RuleSettings:
     return office.settings_for(await desk.assignment(number))
 
 
-async def put(desk: Desk, place: Place, **values: str) -> None:
+async def put(desk: Desk, place: SettingPlace, **values: str) -> None:
     await rule_change.change(desk.database, desk.id, values, place, desk.cause)
 
 
 async def test_the_nearest_place_wins_and_an_empty_value_falls_back_while_zero_and_off_do_not(database: Database) -> None:
     desk = await desk_with_task(database)
-    await put(desk, Place(), overdue_every="5")
+    await put(desk, SettingPlace(), overdue_every="5")
     await put(desk, SOURCE, overdue_every="off")
-    await put(desk, Place(task=101), overdue_every="0")
+    await put(desk, SettingPlace(task=101), overdue_every="0")
     assert (await settings_of(desk)).overdue_every == 0
-    await put(desk, Place(task=101), overdue_every="")
+    await put(desk, SettingPlace(task=101), overdue_every="")
     assert (await settings_of(desk)).overdue_every is None
     await put(desk, SOURCE, overdue_every=" ")
     assert (await settings_of(desk)).overdue_every == 5
-    await put(desk, Place(), overdue_every="")
+    await put(desk, SettingPlace(), overdue_every="")
     assert (await settings_of(desk)).overdue_every == 3
 
 
 @pytest.mark.parametrize(
-    ("place", "values"), [(Place(task=999), {"overdue_every": "2"}), (Place(), {"nonsense": ""}), (Place(), {"silent_months": "0"})]
+    ("place", "values"),
+    [(SettingPlace(task=999), {"overdue_every": "2"}), (SettingPlace(), {"nonsense": ""}), (SettingPlace(), {"silent_months": "0"})],
 )
 async def test_what_is_not_there_is_refused_with_a_cure_and_nothing_is_written(
-    database: Database, place: Place, values: dict[str, str]
+    database: Database, place: SettingPlace, values: dict[str, str]
 ) -> None:
     desk = await desk_with_task(database)
     with pytest.raises(BadInput) as refused:
@@ -59,7 +60,7 @@ async def test_what_is_not_there_is_refused_with_a_cure_and_nothing_is_written(
 
 async def test_a_preview_says_who_would_hear_what_and_writes_nothing(database: Database) -> None:
     desk = await desk_with_task(database, FOCAL, HEAD, at=MONDAY)
-    shown = await rule_change.preview(desk.database, desk.id, {"before_due_long": "2"}, Place(), desk.cause)
+    shown = await rule_change.preview(desk.database, desk.id, {"before_due_long": "2"}, SettingPlace(), desk.cause)
     reminder = (("before_due", 101),)
     assert [(one.day, one.reader, one.added, one.dropped) for one in shown] == [
         (date(2024, 11, 5), "Lê Thị Lan", (), reminder),
@@ -70,6 +71,6 @@ async def test_a_preview_says_who_would_hear_what_and_writes_nothing(database: D
     ]
     assert await settings_of(desk) == RuleSettings()
     assert await desk.rows() == []
-    assert await rule_change.preview(desk.database, desk.id, {"silent_months": "off"}, Place(), desk.cause) == []
+    assert await rule_change.preview(desk.database, desk.id, {"silent_months": "off"}, SettingPlace(), desk.cause) == []
     # Of one task alone.
-    assert await rule_change.preview(desk.database, desk.id, {"overdue_every": "off"}, Place(task=101), desk.cause)
+    assert await rule_change.preview(desk.database, desk.id, {"overdue_every": "off"}, SettingPlace(task=101), desk.cause)

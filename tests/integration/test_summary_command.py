@@ -13,7 +13,7 @@ from typer.testing import CliRunner
 
 from bot.__main__ import app
 from bot.commands import summary
-from bot.commands.common import Wanted
+from bot.commands.common import WantedPeriod
 from bot.core.errors import BadInput
 from bot.core.task import Part, Source, State
 from db.session import Database
@@ -33,7 +33,7 @@ async def printed(
     database: Database, organisation: str | None = None, on: date | None = None, *, period: str | None = None, **options: Any
 ) -> str:
     out = io.StringIO()
-    await summary.run(database, Noon(), Console(file=out, width=120), organisation=organisation, wanted=Wanted(period, on), **options)
+    await summary.run(database, Noon(), Console(file=out, width=120), organisation=organisation, wanted=WantedPeriod(period, on), **options)
     return out.getvalue()
 
 
@@ -106,7 +106,7 @@ def test_the_command_line_ends_with_the_agreed_exit_codes(sqlite_url: str, monke
 async def test_a_period_is_printed_with_its_identity(database: Database) -> None:
     await small_register(database)
     out = io.StringIO()
-    wanted = Wanted("month", None)
+    wanted = WantedPeriod("month", None)
     await summary.run(database, Noon(), Console(file=out, width=120), wanted=wanted, as_json=True)
     stored = json.loads(out.getvalue())
     movement = stored["movement"]
@@ -141,9 +141,15 @@ async def test_an_extended_task_is_late_by_the_deadline_given_first(database: Da
 
 
 @pytest.mark.parametrize(
-    "wanted", [Wanted("week", None), Wanted(None, None, None, DAY), Wanted("month", None, DAY), Wanted(None, None, DAY, DAY.replace(day=1))]
+    "wanted",
+    [
+        WantedPeriod("week", None),
+        WantedPeriod(None, None, None, DAY),
+        WantedPeriod("month", None, DAY),
+        WantedPeriod(None, None, DAY, DAY.replace(day=1)),
+    ],
 )
-async def test_what_is_no_period_is_named_with_its_cure(database: Database, wanted: Wanted) -> None:
+async def test_what_is_no_period_is_named_with_its_cure(database: Database, wanted: WantedPeriod) -> None:
     await small_register(database)
     with pytest.raises(BadInput):
         await summary.run(database, Noon(), Console(file=io.StringIO()), wanted=wanted)

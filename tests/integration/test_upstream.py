@@ -16,10 +16,10 @@ import db.units
 from bot.commands.importing import import_command
 from bot.core.cause import Cause
 from bot.core.task import Assignment, State
-from bot.core.upstream import Difference, Kind
+from bot.core.upstream import Difference, DifferenceKind
 from bot.services import closing, importing, periods, upstream
 from bot.services import office as offices
-from bot.services.upstream import Compared
+from bot.services.upstream import Reconciled
 from db import assignments, marks, task_edits, versions
 from db.session import Database
 from messages.papers.opening import open_paper
@@ -55,14 +55,14 @@ async def _filled(database: Database, cause: Cause) -> int:
     return made.id
 
 
-async def _compare(database: Database, organisation: int, cause: Cause, data: bytes) -> Compared:
+async def _compare(database: Database, organisation: int, cause: Cause, data: bytes) -> Reconciled:
     async with database.read() as connection:
         there = await offices.load(connection, organisation, cause.at)
         plan = read_plan(open_paper(data), await db.units.directory(connection, organisation, there.today))
         return await upstream.compare(connection, there, plan)
 
 
-async def _take(database: Database, organisation: int, cause: Cause, data: bytes, *kinds: Kind) -> Compared:
+async def _take(database: Database, organisation: int, cause: Cause, data: bytes, *kinds: DifferenceKind) -> Reconciled:
     async with database.write() as connection:
         there = await offices.load(connection, organisation, cause.at)
         plan = read_plan(open_paper(data), await db.units.directory(connection, organisation, there.today))
@@ -80,7 +80,7 @@ def _later(cause: Cause) -> Cause:
     return replace(cause, at=cause.at + timedelta(hours=1))
 
 
-def _shown(compared: Compared) -> list[tuple[str, str]]:
+def _shown(compared: Reconciled) -> list[tuple[str, str]]:
     return [(d.kind.value, d.key) for d in compared.differences]
 
 
@@ -100,13 +100,13 @@ async def test_every_difference_is_named_and_comparing_changes_nothing(database:
             ("new", "HP-10"),
             ("absent", "104"),
         ]
-    assert [d.problems for d in found.differences if d.kind is Kind.NEW] == [(), ("unit_unknown",)]
+    assert [d.problems for d in found.differences if d.kind is DifferenceKind.NEW] == [(), ("unit_unknown",)]
 
 
 async def test_what_is_taken_over_is_no_difference_the_next_time(database: Database, cause: Cause) -> None:
     organisation = await _filled(database, cause)
     later = _later(cause)
-    await _take(database, organisation, later, SECOND, Kind.DUE, Kind.CLOSED, Kind.NEW)
+    await _take(database, organisation, later, SECOND, DifferenceKind.DUE, DifferenceKind.CLOSED, DifferenceKind.NEW)
     moved, closed, new = [await _task(database, organisation, number) for number in (101, 102, 105)]
     assert (moved.due, moved.due_original) == (date(2024, 12, 25), date(2024, 12, 15))
     assert (closed.state, closed.done_on) == (State.ACCEPTED, date(2024, 11, 1))
@@ -119,18 +119,18 @@ async def test_what_is_taken_over_is_no_difference_the_next_time(database: Datab
 
 async def test_what_is_kept_stays_as_it_is_here_and_is_shown_again(database: Database, cause: Cause) -> None:
     organisation = await _filled(database, cause)
-    await _take(database, organisation, _later(cause), SECOND, Kind.CLOSED)
+    await _take(database, organisation, _later(cause), SECOND, DifferenceKind.CLOSED)
     assert (await _task(database, organisation, 101)).due == date(2024, 12, 15)
     assert ("due", "101") in _shown(await _compare(database, organisation, _later(cause), SECOND))
 
 
 async def test_what_stays_different_is_a_doubt_before_closing_until_a_comparison_says_otherwise(database: Database, cause: Cause) -> None:
     organisation = await _filled(database, cause)
-    await _take(database, organisation, _later(cause), SECOND, Kind.CLOSED, Kind.NEW)
+    await _take(database, organisation, _later(cause), SECOND, DifferenceKind.CLOSED, DifferenceKind.NEW)
     async with database.read() as connection:
         of = await periods.resolve(connection, organisation, closing.THE_MONTH, now=cause.at)
         assert (await closing.doubts(connection, organisation, of, _later(cause))).differing == (101, 104)
-    await _take(database, organisation, _later(cause), SECOND, Kind.DUE)
+    await _take(database, organisation, _later(cause), SECOND, DifferenceKind.DUE)
     async with database.read() as connection:
         assert (await closing.doubts(connection, organisation, of, _later(cause))).differing == (104,)
 
@@ -142,13 +142,13 @@ async def test_what_was_entered_is_marked_and_what_comes_back_is_open_again(data
         done = replace(task, state=State.ACCEPTED, done_on=date(2024, 10, 30), submitted_on=date(2024, 10, 30))
         await assignments.change(connection, organisation, done, cause)
     later = _later(cause)
-    await _take(database, organisation, later, FIRST, Kind.NOT_ENTERED)
+    await _take(database, organisation, later, FIRST, DifferenceKind.NOT_ENTERED)
     assert _shown(await _compare(database, organisation, later, FIRST)) == []
     back = workbook([HEADER, ["HP-1", "Báo cáo đầu tư công", "P. QLĐT", datetime(2024, 12, 15), "Trả lại, yêu cầu bổ sung", None]])
     found = await _compare(database, organisation, later, back)
     assert _shown(found)[0] == ("returned", "101")
     latest = replace(cause, at=cause.at + timedelta(hours=2))
-    await _take(database, organisation, latest, back, Kind.RETURNED)
+    await _take(database, organisation, latest, back, DifferenceKind.RETURNED)
     assert (await _task(database, organisation, 101)).state is State.OPEN
     async with database.read() as connection:
         assert task.task.id not in await marks.marked(connection, organisation, marks.UPSTREAM)
@@ -164,7 +164,7 @@ async def test_a_task_that_is_here_without_its_code_is_linked_and_not_made_twice
     await importing.import_file(database, organisation, "so.xlsx", without, cause)
     one = workbook([HEADER, ["HP-1", "Báo cáo đầu tư công", "P. QLĐT", datetime(2024, 12, 15), "Đang thực hiện", None]])
     assert _shown(await _compare(database, organisation, cause, one)) == [("link", "101")]
-    await _take(database, organisation, _later(cause), one, Kind.LINK)
+    await _take(database, organisation, _later(cause), one, DifferenceKind.LINK)
     found = await _compare(database, organisation, _later(cause), one)
     assert (found.differences, found.same) == ((), 1)
 
@@ -206,5 +206,5 @@ async def test_the_command_lists_differences_and_takes_over_the_kinds_that_are_n
 
 
 def test_a_difference_is_called_by_its_number_here_else_by_its_code() -> None:
-    assert Difference(Kind.NEW, "HP-9", "x").key == "HP-9"
-    assert Difference(Kind.DUE, "HP-9", "x", number=101).key == "101"
+    assert Difference(DifferenceKind.NEW, "HP-9", "x").key == "HP-9"
+    assert Difference(DifferenceKind.DUE, "HP-9", "x", number=101).key == "101"

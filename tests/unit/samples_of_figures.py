@@ -11,7 +11,7 @@ from bot.core.calendar import Calendar
 from bot.core.figures import Buckets, Figures
 from bot.core.movements import Adjustment, Movement, PeriodFigures
 from bot.core.periods import Period, PeriodKind
-from bot.core.published import Compared, Published
+from bot.core.published import Published, SetBeside
 from bot.core.task import Document, Source, State
 from messages.reading.figure_asks import Measure
 from messages.render import Wording
@@ -62,10 +62,10 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         yield sample("summary_ranking", measure=measure.value, least=False, rows=((unit, 3, 31), ("P. QLLĐ", 1, 9)) * 6, period=NOVEMBER)
         yield sample("summary_ranking", measure=measure.value, least=True, rows=(), period=None)
     differ = (
-        Compared(FRIDAY, Published(Source.NV_UBND, 257, 299, "85,6"), 257, 299),
-        Compared(FRIDAY, Published(None, 306, 348), 305, 348),
-        Compared(FRIDAY, Published(Source.THANH_UY, 1, 1, "100"), 1, 1),
-        Compared(FRIDAY, Published(Source.KIEM_TRA, 4, 9), 0, 0),
+        SetBeside(FRIDAY, Published(Source.NV_UBND, 257, 299, "85,6"), 257, 299),
+        SetBeside(FRIDAY, Published(None, 306, 348), 305, 348),
+        SetBeside(FRIDAY, Published(Source.THANH_UY, 1, 1, "100"), 1, 1),
+        SetBeside(FRIDAY, Published(Source.KIEM_TRA, 4, 9), 0, 0),
     )
     yield sample(
         "closing_doubts",

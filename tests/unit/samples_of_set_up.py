@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, time
 
 from bot.core.organisation import RoleKind
-from bot.core.set_up import DAYS, PEOPLE, UNITS, Change, Fault
+from bot.core.set_up import DAYS, PEOPLE, UNITS, RowFault, SetUpChange
 from messages.render import Rendered, Wording
 from messages.split import escape
 from messages.wordings.bad_code_day import BadCodeDay
@@ -160,22 +160,22 @@ def ahead(dress: Callable[[str], str]) -> Iterator[Wording]:
 def workbook(dress: Callable[[str], str]) -> Iterator[Wording]:
     name, unit = dress("thiet-lap.xlsx"), dress("Phòng Quản lý đầu tư")
     for start in range(0, len(WHATS), 6):
-        changes = tuple(Change(what, unit, dress("P. ĐT&DN")) for what in WHATS[start : start + 6])
+        changes = tuple(SetUpChange(what, unit, dress("P. ĐT&DN")) for what in WHATS[start : start + 6])
         yield SetUpPreview(name, 12, 100, changes, 3, (), 0, 0, (50, 40))
     rules = (
-        Change("rule", "overdue_every", "4", "NV UBND"),
-        Change("rule", "overdue_every", "", "#126"),
-        Change("units_new", dress("Văn phòng, P. QLĐT"), "12"),
-        Change("people_new", dress("Văn phòng 12, P. QLĐT 8"), "97"),
-        Change("rule", "overdue_every", "2"),
-        Change("rule", "silent_months", "off"),
-        Change("rule", "overdue_every", ""),
+        SetUpChange("rule", "overdue_every", "4", "NV UBND"),
+        SetUpChange("rule", "overdue_every", "", "#126"),
+        SetUpChange("units_new", dress("Văn phòng, P. QLĐT"), "12"),
+        SetUpChange("people_new", dress("Văn phòng 12, P. QLĐT 8"), "97"),
+        SetUpChange("rule", "overdue_every", "2"),
+        SetUpChange("rule", "silent_months", "off"),
+        SetUpChange("rule", "overdue_every", ""),
     )
     for start in range(0, len(WHYS), 6):
-        faults = tuple(Fault(PEOPLE, row, why, dress("P. Qly LĐ"), unit) for row, why in enumerate(WHYS[start : start + 6], 41))
+        faults = tuple(RowFault(PEOPLE, row, why, dress("P. Qly LĐ"), unit) for row, why in enumerate(WHYS[start : start + 6], 41))
         yield SetUpPreview(name, 12, 100, rules, 0, faults, 2, 3)
     yield SetUpPreview(name, 12, 100, (), 0, (), 0, 0)
-    yield SetUpPreview(name, 12, 100, (), 0, (Fault(UNITS, 7, "no_name"), Fault(DAYS, 7, "date", dress("30/02"))), 0, 0)
+    yield SetUpPreview(name, 12, 100, (), 0, (RowFault(UNITS, 7, "no_name"), RowFault(DAYS, 7, "date", dress("30/02"))), 0, 0)
     yield SetUpWritten(109, 97, 3, ())
     yield SetUpWritten(1, 0, 0, (dress("Bùi Quốc Hùng"),))
     yield SetUpDropped(name)

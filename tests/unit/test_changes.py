@@ -10,8 +10,8 @@ import pytest
 
 from bot.core.changes import (
     FROM_ABOVE,
-    Day,
     Piece,
+    Today,
     after_report,
     confirmed,
     evidence_wanted,
@@ -32,8 +32,8 @@ DUE = date(2024, 11, 20)
 """A Wednesday."""
 
 
-def on(text: str, settings: RuleSettings = DEFAULTS) -> Day:
-    return Day(date.fromisoformat(text), CALENDAR, settings)
+def on(text: str, settings: RuleSettings = DEFAULTS) -> Today:
+    return Today(date.fromisoformat(text), CALENDAR, settings)
 
 
 def dated(**changes: Any) -> Assignment:

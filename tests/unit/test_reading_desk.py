@@ -9,7 +9,7 @@ import pytest
 from bot.core.calendar import Calendar
 from messages.reading.command_words import CommandKind
 from messages.reading.commands import Command, read_command
-from messages.reading.desk import Change, Delegation, DeskNote, read_delegation, read_desk_note
+from messages.reading.desk import ChangeKind, Delegation, DeskNote, read_delegation, read_desk_note
 from messages.reading.proof import find_proofs, only_proofs
 from tests.unit.test_reading_orders import DIRECTORY
 
@@ -23,21 +23,21 @@ def read(text: str) -> DeskNote | None:
 @pytest.mark.parametrize(
     ("text", "change", "number", "reason"),
     [
-        ("chuyển 139 từ QLLĐ sang TNMT, ghi nhầm đơn vị", Change.MOVE, 139, "ghi nhầm đơn vị"),
-        ("chuyen 139 tu QLLD sang TNMT, ghi nham don vi", Change.MOVE, 139, "ghi nham don vi"),
-        ("chuyển việc 139 sang phòng TNMT vì đúng chức năng", Change.MOVE, 139, "đúng chức năng"),
-        ("sửa 139 hạn 04/12, lý do ghi nhầm ngày", Change.DUE, 139, "ghi nhầm ngày"),
-        ("sửa hạn 139 thành 04/12/2026 vì ghi nhầm", Change.DUE, 139, "ghi nhầm"),
-        ("gia hạn 112 đến 15/12 theo CV 1234/UBND-VX ngày 20/11", Change.EXTEND, 112, "theo CV 1234/UBND-VX ngày 20/11"),
-        ("112 được gia hạn đến 15/12 theo CV 1234/UBND-VX", Change.EXTEND, 112, "theo CV 1234/UBND-VX"),
-        ("CV 1234/UBND-VX ngày 20/11 đồng ý gia hạn 112 đến 15/12", Change.EXTEND, 112, "theo CV 1234/UBND-VX ngày 20/11"),
-        ("112 đồng ý gia hạn đến 15/12 theo CV 1234/UBND-VX", Change.EXTEND, 112, "theo CV 1234/UBND-VX"),
-        ("rút 112 theo QĐ 15/QĐ-BQL", Change.WITHDRAW, 112, "theo QĐ 15/QĐ-BQL"),
-        ("dừng 112: sáp nhập nhiệm vụ", Change.WITHDRAW, 112, "sáp nhập nhiệm vụ"),
-        ("mở lại 112, lý do thiếu phụ lục", Change.REOPEN, 112, "thiếu phụ lục"),
+        ("chuyển 139 từ QLLĐ sang TNMT, ghi nhầm đơn vị", ChangeKind.MOVE, 139, "ghi nhầm đơn vị"),
+        ("chuyen 139 tu QLLD sang TNMT, ghi nham don vi", ChangeKind.MOVE, 139, "ghi nham don vi"),
+        ("chuyển việc 139 sang phòng TNMT vì đúng chức năng", ChangeKind.MOVE, 139, "đúng chức năng"),
+        ("sửa 139 hạn 04/12, lý do ghi nhầm ngày", ChangeKind.DUE, 139, "ghi nhầm ngày"),
+        ("sửa hạn 139 thành 04/12/2026 vì ghi nhầm", ChangeKind.DUE, 139, "ghi nhầm"),
+        ("gia hạn 112 đến 15/12 theo CV 1234/UBND-VX ngày 20/11", ChangeKind.EXTEND, 112, "theo CV 1234/UBND-VX ngày 20/11"),
+        ("112 được gia hạn đến 15/12 theo CV 1234/UBND-VX", ChangeKind.EXTEND, 112, "theo CV 1234/UBND-VX"),
+        ("CV 1234/UBND-VX ngày 20/11 đồng ý gia hạn 112 đến 15/12", ChangeKind.EXTEND, 112, "theo CV 1234/UBND-VX ngày 20/11"),
+        ("112 đồng ý gia hạn đến 15/12 theo CV 1234/UBND-VX", ChangeKind.EXTEND, 112, "theo CV 1234/UBND-VX"),
+        ("rút 112 theo QĐ 15/QĐ-BQL", ChangeKind.WITHDRAW, 112, "theo QĐ 15/QĐ-BQL"),
+        ("dừng 112: sáp nhập nhiệm vụ", ChangeKind.WITHDRAW, 112, "sáp nhập nhiệm vụ"),
+        ("mở lại 112, lý do thiếu phụ lục", ChangeKind.REOPEN, 112, "thiếu phụ lục"),
     ],
 )
-def test_a_change_has_its_task_and_its_reason(text: str, change: Change, number: int, reason: str) -> None:
+def test_a_change_has_its_task_and_its_reason(text: str, change: ChangeKind, number: int, reason: str) -> None:
     note = read(text)
     assert note is not None
     assert (note.change, note.number, note.reason) == (change, number, reason)
@@ -120,14 +120,14 @@ def test_the_desk_looks_up_and_marks_by_number(text: str, command: Command) -> N
 @pytest.mark.parametrize(
     ("text", "change", "unit", "reason"),
     [
-        ("sửa 139 QLLĐ hạn 04/12, lý do hạn riêng của phối hợp", Change.DUE, 4, "hạn riêng của phối hợp"),
-        ("sửa 139 của phòng TNMT hạn 04/12, lý do ghi nhầm", Change.DUE, 2, "ghi nhầm"),
-        ("dừng 139 QLLĐ theo QĐ 15/QĐ-BQL", Change.WITHDRAW, 4, "theo QĐ 15/QĐ-BQL"),
-        ("mở lại 139 QLLĐ: thiếu phụ lục", Change.REOPEN, 4, "thiếu phụ lục"),
-        ("gia hạn 139 QLLĐ đến 15/12 theo CV 1234/UBND-VX", Change.EXTEND, 4, "theo CV 1234/UBND-VX"),
+        ("sửa 139 QLLĐ hạn 04/12, lý do hạn riêng của phối hợp", ChangeKind.DUE, 4, "hạn riêng của phối hợp"),
+        ("sửa 139 của phòng TNMT hạn 04/12, lý do ghi nhầm", ChangeKind.DUE, 2, "ghi nhầm"),
+        ("dừng 139 QLLĐ theo QĐ 15/QĐ-BQL", ChangeKind.WITHDRAW, 4, "theo QĐ 15/QĐ-BQL"),
+        ("mở lại 139 QLLĐ: thiếu phụ lục", ChangeKind.REOPEN, 4, "thiếu phụ lục"),
+        ("gia hạn 139 QLLĐ đến 15/12 theo CV 1234/UBND-VX", ChangeKind.EXTEND, 4, "theo CV 1234/UBND-VX"),
     ],
 )
-def test_one_units_part_of_a_task_is_changed_for_itself(text: str, change: Change, unit: int, reason: str) -> None:
+def test_one_units_part_of_a_task_is_changed_for_itself(text: str, change: ChangeKind, unit: int, reason: str) -> None:
     note = read(text)
     assert note is not None
     assert (note.change, note.number, note.old_unit, note.reason) == (change, 139, unit, reason)

@@ -7,7 +7,7 @@ from datetime import date, time
 import pytest
 
 from bot.core.calendar import Calendar
-from bot.core.directory import Directory, Group
+from bot.core.directory import Directory, UnitGroup
 from bot.core.organisation import Mode, Unit, UnitKind
 from bot.core.text import name_key
 from messages.reading.nudge import Nudge, asks_who_has_not_sent, read_nudge
@@ -27,7 +27,7 @@ UNITS = {n: Unit(n, name, short, code, UnitKind.DEPARTMENT, Mode.LIVE, n) for n,
 DIRECTORY = Directory(
     units=UNITS,
     names={name_key(written): unit.id for unit in UNITS.values() for written in (unit.code, unit.short_name, unit.name)},
-    groups={"cac phong chuyen mon": Group(1, "Các phòng chuyên môn", (1, 2))},
+    groups={"cac phong chuyen mon": UnitGroup(1, "Các phòng chuyên môn", (1, 2))},
 )
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from messages.reading.measure import Figures, load, measure
+from messages.reading.measure import Score, load, measure
 
 DATA = Path(__file__).parents[1] / "data"
 COLD = {
@@ -25,7 +25,7 @@ COLD = {
 
 
 @cache
-def figures(name: str) -> Figures:
+def figures(name: str) -> Score:
     return measure(load(DATA / f"{name}.csv"))
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot.core.changes import Day, extended, sent_back
+from bot.core.changes import Today, extended, sent_back
 from bot.core.rules import overdue
 from bot.core.rules.values import Audience, Facts, Rule, Told
 from bot.core.settings import DEFAULTS, RuleSettings
@@ -194,7 +194,7 @@ def test_a_hold_that_ends_before_the_next_step_changes_nothing() -> None:
 def test_nothing_is_chased_while_the_days_of_a_supplement_run() -> None:
     # Chased on 21/11, then claimed as done on 19/11 and sent back on 25/11: in time, so two more working days.
     claimed = late(state=State.SUBMITTED, submitted_on=date(2024, 11, 19))
-    back = sent_back(claimed, "thiếu file", Day(date(2024, 11, 25), CALENDAR, DEFAULTS))
+    back = sent_back(claimed, "thiếu file", Today(date(2024, 11, 25), CALENDAR, DEFAULTS))
     both = (said(1, date(2024, 11, 21)), said(1, date(2024, 11, 21), Audience.HEAD))
     assert back.last_day == date(2024, 11, 27)
     assert overdue.owed(facts(back, date(2024, 11, 26), *both)) == []

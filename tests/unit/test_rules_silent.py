@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bot.core.changes import Day, after_report
+from bot.core.changes import Today, after_report
 from bot.core.reply import Intent, ReplyItem
 from bot.core.rules import silent
 from bot.core.rules.values import Audience, Facts, Told
@@ -106,7 +106,7 @@ def test_of_several_missed_only_the_latest_is_owed() -> None:
 
 
 def test_a_report_with_content_starts_three_new_months_and_a_bare_ok_does_not() -> None:
-    day = Day(date(2024, 11, 22), CALENDAR, DEFAULTS)
+    day = Today(date(2024, 11, 22), CALENDAR, DEFAULTS)
     heard = after_report(quiet(), ReplyItem(Intent.PROGRESS, percent=40), "được 40%", day, acceptance=True)
     nodded = after_report(quiet(), ReplyItem(Intent.ACKNOWLEDGE), "ok", day, acceptance=True)
     assert silent.silent_from(facts(heard, day.today)) == date(2025, 2, 23)

@@ -13,7 +13,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from bot.core import changes
 from bot.core.calendar import days
-from bot.core.changes import Day
+from bot.core.changes import Today
 from bot.core.chart import Chart
 from bot.core.organisation import (
     Absence,
@@ -216,14 +216,14 @@ class AnyHistory(RuleBasedStateMachine):
         a = self.world.assignments.get(number)
         if a is not None and a.is_open:
             promised = None if ahead is None or intent is Intent.DONE else self.world.day + timedelta(days=ahead)
-            day = Day(self.world.day, CALENDAR, DEFAULTS)
+            day = Today(self.world.day, CALENDAR, DEFAULTS)
             self.world.assignments[number] = changes.after_report(a, ReplyItem(intent, date=promised), "báo cáo", day, acceptance=True)
 
     @rule(number=st.integers(1, 4), accept=st.booleans())
     def clerk_decides(self, number: int, accept: bool) -> None:
         a = self.world.assignments.get(number)
         if a is not None and a.state is State.SUBMITTED:
-            day = Day(self.world.day, CALENDAR, DEFAULTS)
+            day = Today(self.world.day, CALENDAR, DEFAULTS)
             self.world.assignments[number] = changes.confirmed(a) if accept else changes.sent_back(a, "file pdf", day)
 
     @rule(number=st.integers(1, 4))

@@ -31,7 +31,7 @@ def summary(
     from bot.commands import summary as command
 
     async def work() -> None:
-        wanted = common.Wanted(period, *(common.day_of(text) for text in (on, first, last)))
+        wanted = common.WantedPeriod(period, *(common.day_of(text) for text in (on, first, last)))
         await command.show(common.settings(), org, wanted, recount=recount, by=by, as_json=as_json)
 
     common.run(work())
@@ -56,7 +56,7 @@ def report(
     from bot.commands import report as command
 
     async def work() -> None:
-        wanted = common.Wanted(period, common.day_of(on), common.day_of(first), common.day_of(last))
+        wanted = common.WantedPeriod(period, common.day_of(on), common.day_of(first), common.day_of(last))
         await command.run(common.settings(), wanted, out, kind=kind, org=org, template=template)
 
     common.run(work())
@@ -72,7 +72,7 @@ def close(on: On = None, period: Period = None, first: From = None, last: To = N
     from bot.commands import report as command
 
     async def work() -> None:
-        wanted = common.Wanted(period, common.day_of(on), common.day_of(first), common.day_of(last))
+        wanted = common.WantedPeriod(period, common.day_of(on), common.day_of(first), common.day_of(last))
         await command.close(common.settings(), wanted, org=org)
 
     common.run(work())

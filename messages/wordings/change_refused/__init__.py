@@ -15,4 +15,4 @@ class ChangeRefused(Wording):
     problem: str
     """state, not_there, which_unit, reason, same_unit, day, before_given, not_later or leader_decides."""
     change: str
-    """A `Change` of `messages.reading.desk`."""
+    """A `ChangeKind` of `messages.reading.desk`."""

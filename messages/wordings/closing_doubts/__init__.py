@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from bot.core.periods import Period
-from bot.core.published import Compared
+from bot.core.published import SetBeside
 from messages.render import Wording
 
 
@@ -19,7 +19,7 @@ class ClosingDoubts(Wording):
     differing: tuple[int, ...]
     unheard: int
     awaiting: int
-    published: tuple[Compared, ...]
+    published: tuple[SetBeside, ...]
     """What the office published of a day of the period, where the register says something else."""
     asks: bool
     """The bot waits for a yes to close all the same."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from bot.core.published import Compared
+from bot.core.published import SetBeside
 from messages.render import Wording
 
 
@@ -14,7 +14,7 @@ from messages.render import Wording
 class PublishedShown(Wording):
     folder: ClassVar[str] = "published_shown"
     as_of: date
-    lines: tuple[Compared, ...]
+    lines: tuple[SetBeside, ...]
     fresh: bool
     """Some of them were entered just now."""
     dropped: bool

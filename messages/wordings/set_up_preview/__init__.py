@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from bot.core.set_up import Change, Fault
+from bot.core.set_up import RowFault, SetUpChange
 from messages.render import Wording
 
 
@@ -15,10 +15,10 @@ class SetUpPreview(Wording):
     name: str
     units: int
     people: int
-    changes: tuple[Change, ...]
+    changes: tuple[SetUpChange, ...]
     more: int
     """Changes beyond those shown."""
-    faults: tuple[Fault, ...]
+    faults: tuple[RowFault, ...]
     more_faults: int
     left_out: int
     """People of the register whom the workbook does not name."""
