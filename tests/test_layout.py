@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import importlib
 from importlib import metadata
 from pathlib import Path
@@ -37,3 +38,14 @@ def test_every_folder_of_code_is_a_package() -> None:
         if (folder := file.parent).name != "versions" and folder.name != "migrations" and not (folder / "__init__.py").exists()
     }
     assert without == set()
+
+
+def test_no_test_waits_for_a_guessed_time() -> None:
+    guessed = [
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for path in sorted((ROOT / "tests").rglob("*.py"))
+        if path.name != "waits.py" and "sleep(" in (source := path.read_text(encoding="utf-8"))
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.Call) and ast.unparse(node.func).rpartition(".")[2] == "sleep" and ast.unparse(node) != "asyncio.sleep(0)"
+    ]
+    assert guessed == [], "wait for what shall happen (tests/waits.py)"

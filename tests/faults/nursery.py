@@ -21,7 +21,7 @@ from types import SimpleNamespace
 from typing import Any
 
 from pydantic import SecretStr
-from sqlalchemy import event
+from sqlalchemy import event, text
 
 from bot.app import Bot
 from bot.channels import telegram
@@ -38,6 +38,7 @@ from db.session import Database
 from handlers import drain, polling
 from jobs import watch
 from messages.reading.replies import read_reply
+from tests.waits import until
 
 Given = dict[str, Any]
 
@@ -119,10 +120,17 @@ async def run_bot(given: Given) -> None:
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)
     work = asyncio.ensure_future(bot.run(stop))
     if given.get("dead_ticks"):
-        await asyncio.sleep(1.0)
+        # Only what has begun can be missed.
+        await until(partial(_has_beaten, bot.database, "plan"))
         # As when the thread or the timer behind it is gone: it says nothing and does nothing.
         bot.timetable._scheduler.shutdown(wait=False)
+        print("the ticks end here", flush=True)
     await work
+
+
+async def _has_beaten(database: Database, part: str) -> bool:
+    async with database.read() as connection:
+        return bool((await connection.execute(text("SELECT count(*) FROM heartbeat WHERE part = :part"), {"part": part})).scalar_one())
 
 
 async def run_sender(given: Given) -> None:

@@ -14,6 +14,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from time import monotonic
 from typing import Any
@@ -35,6 +36,7 @@ from bot.sandbox.server import Sandbox
 from bot.services import register
 from db.session import Database
 from messages import labels
+from tests.waits import until
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 OFFICE = Size("faults", tasks=120, people=40, units=6, due=60)
@@ -143,8 +145,16 @@ class Scene:
         assert await self.nursery.end(pid) == -signal.SIGKILL, self.log()
 
     def log(self) -> str:
+        """The end of what the processes have logged."""
+        return self._logged()[-6000:]
+
+    def logged(self, action: str) -> int:
+        """How often something was logged."""
+        return self._logged().count(action)
+
+    def _logged(self) -> str:
         path = self.folder / "children.log"
-        return path.read_text(errors="replace")[-6000:] if path.exists() else ""
+        return path.read_text(errors="replace") if path.exists() else ""
 
     # --- load ---
 
@@ -188,6 +198,10 @@ class Scene:
         async with self.database.read() as connection:
             return int((await connection.execute(text(statement))).scalar_one())
 
+    async def until(self, statement: str) -> None:
+        """Wait until the answer to a statement is not 0."""
+        await until(partial(self.one, statement), seconds=PATIENCE_SECONDS)
+
     async def waiting(self) -> int:
         """What could still be dealt with."""
         stored = await self.one(
@@ -212,9 +226,7 @@ class Scene:
         planned = "SELECT coalesce(max(machine_at), 0) FROM heartbeat WHERE part = 'plan'"
         before = await self.one(planned)
         pid = await self.start("bot", **given)
-        deadline = monotonic() + PATIENCE_SECONDS
-        while await self.one(planned) == before and monotonic() < deadline:
-            await asyncio.sleep(0.1)
+        await self.until(f"SELECT ({planned}) <> {before}")
         await self.drained()
         assert await self.nursery.end(pid, signal.SIGTERM) == 0, self.log()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import signal
 from collections.abc import AsyncIterator, Callable
 from datetime import date, timedelta
@@ -19,6 +18,7 @@ from db.session import Database, machine_now
 from db.tables import SenderRow
 from tests.faults.scene import Nursery, Scene, a_scene
 from tests.integration.desk import FOCAL, HEAD, Desk, desk_with_task, open_desk, task
+from tests.waits import until
 
 
 async def _a_morning(database: Database) -> Desk:
@@ -151,14 +151,10 @@ async def scene(sqlite_url: str, tmp_path: Path, nursery: Nursery) -> AsyncItera
 @pytest.mark.slow
 async def test_row_34_the_ticks_stop(scene: Scene, tell: Callable[..., None]) -> None:
     pid = await scene.start("bot", dead_ticks=True)
-    await asyncio.sleep(1.5)
+    await until(lambda: scene.logged("the ticks end here"))
     await scene.make_due(60)
     assert await scene.one("SELECT count(*) FROM message WHERE kind = 'digest'") == 0
-    digests = "SELECT count(*) FROM message WHERE kind = 'digest' AND state = 'sent'"
-    for _ in range(200):
-        if await scene.one(digests):
-            break
-        await asyncio.sleep(0.1)
+    await scene.until("SELECT count(*) FROM message WHERE kind = 'digest' AND state = 'sent'")
     assert await scene.drained()
     assert await scene.nursery.end(pid, signal.SIGTERM) == 0, scene.log()
     assert "ticks_stopped" in scene.log()

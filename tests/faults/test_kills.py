@@ -18,6 +18,7 @@ from bot.core.failpoint import Point
 from bot.sandbox.faults import Fault
 from bot.services.sender import _IN_FLIGHT
 from tests.faults.scene import Nursery, Scene, a_scene, bind_group, owe_group
+from tests.waits import lasting
 
 pytestmark = pytest.mark.slow
 
@@ -30,7 +31,7 @@ async def scene(database_url: str, tmp_path: Path, nursery: Nursery) -> AsyncIte
 
 async def a_moment(scene: Scene, most: float) -> None:
     """A random part of so many seconds."""
-    await asyncio.sleep(scene.chance.uniform(0.0, most))
+    await lasting(scene.chance.uniform(0.0, most))
 
 
 async def sending(scene: Scene, before: int) -> None:
@@ -79,7 +80,7 @@ async def test_row_01_handler_killed_at_random(scene: Scene, scaled: Callable[[i
             scene.sandbox.acts.say(writer.account, writer.account, f"{writer.number} được {10 + n % 80}%, đợt {n}")
             scene.said += 1
         pid = await scene.start("bot")
-        await asyncio.sleep(0.15)
+        await lasting(0.15)
         await a_moment(scene, 0.4)
         await scene.kill(pid)
     await scene.drain()
@@ -111,7 +112,7 @@ async def test_row_04_killed_with_600_queued_updates(scene: Scene, scaled: Calla
         scene.said += 1
     for _ in range(3):
         pid = await scene.start("bot")
-        await asyncio.sleep(0.6)
+        await lasting(0.6)
         await scene.kill(pid)
     await scene.drain()
     audit = (await scene.audit()).must_hold(dropped=["unconfirmed"])
@@ -144,9 +145,9 @@ async def test_row_06_paused_for_longer_than_the_lease(scene: Scene, scaled: Cal
     pids = [await scene.start("sender", ttl=1.0), await scene.start("sender", ttl=1.0)]
     for n in range(pauses):
         await scene.owe(60, name=f"p{n}")
-        await asyncio.sleep(0.3)
+        await lasting(0.3)
         await _signal(pids[n % 2], signal.SIGSTOP)
-        await asyncio.sleep(1.4)
+        await lasting(1.4)
         await _signal(pids[n % 2], signal.SIGCONT)
     await scene.drained()
     for pid in pids:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import signal
 from collections.abc import AsyncIterator, Callable
+from functools import partial
 from pathlib import Path
 
 import httpx
@@ -17,6 +18,7 @@ from bot.core.organisation import AddressKind
 from bot.sandbox.faults import Fault
 from tests.faults.cable import a_cable
 from tests.faults.scene import Nursery, Scene, a_scene, bind_group, owe_group
+from tests.waits import lasting, until
 
 pytestmark = pytest.mark.slow
 
@@ -72,7 +74,7 @@ async def test_row_07_an_answer_comes_after_we_have_stopped_waiting(scene: Scene
     await scene.owe(6)
     scene.sandbox.faults.add(Fault("delay", "sendMessage", count=2, seconds=30))
     await scene.drain()
-    await asyncio.sleep(11)
+    await until(lambda: sum(call.fault == "delay" for call in scene.sandbox.calls.kept) == 2)
     audit = (await scene.audit()).must_hold(dropped=["unconfirmed"])
     # The second stall may befall the word under the label of the first.
     assert audit.labelled + audit.dropped["unconfirmed"] == 2
@@ -120,11 +122,15 @@ async def test_row_09_told_to_slow_down(scene: Scene, seconds: int, tell: Callab
     tell(9, f"rest of {seconds} s, kept over a kill", audit)
 
 
+def _is_logged_again(scene: Scene, action: str, before: int) -> bool:
+    return scene.logged(action) > before
+
+
 async def _no_sends(scene: Scene, seconds: float) -> None:
     # What is in flight when the word comes may still arrive.
-    await asyncio.sleep(0.3)
+    await lasting(0.3)
     before = scene.sandbox.calls.methods["sendMessage"]
-    await asyncio.sleep(seconds)
+    await lasting(seconds)
     assert scene.sandbox.calls.methods["sendMessage"] == before
 
 
@@ -266,7 +272,7 @@ async def test_row_25_no_network_for_a_while(scene: Scene, tell: Callable[..., N
         await scene.owe(30, name="trong lúc mất mạng")
         scene.sandbox.acts.say(writers[0].account, writers[0].account, f"{writers[0].number} được 30%")
         scene.said += 1
-        await asyncio.sleep(6)
+        await lasting(6)
         assert await scene.waiting() >= 30
         await cable.mend()
         assert await scene.drained()
@@ -280,9 +286,9 @@ async def test_row_25_no_network_and_no_names_at_the_start(scene: Scene, tell: C
     async with a_cable(scene.sandbox.port) as cable:
         await cable.cut()
         for nowhere in (cable.url, "http://no-such-host.invalid"):
+            before = scene.logged("platform_away")
             pid = await scene.start("bot", api=nowhere)
-            await asyncio.sleep(2)
-            assert "platform_away" in scene.log()
+            await until(partial(_is_logged_again, scene, "platform_away", before))
             assert await scene.nursery.end(pid, signal.SIGTERM) == 0, scene.log()
     await scene.drain()
     tell(25, "nobody there, or no such name, at the start: waited for, stopped well", (await scene.audit()).must_hold())

@@ -31,6 +31,7 @@ from tests.conftest import Postgres
 from tests.fakes import RecordingChannel
 from tests.faults.scene import ROOT, Nursery, Scene, a_scene
 from tests.integration.desk import open_desk
+from tests.waits import lasting, until
 
 pytestmark = pytest.mark.slow
 
@@ -149,7 +150,7 @@ async def test_row_19_postgres_is_gone_for_a_minute(
         await asyncio.to_thread(own_server.crash)
         await talk_blindly(scene, 5)
         away = min(60, 6 * scaled(10))
-        await asyncio.sleep(away)
+        await lasting(away)
         os.kill(pid, 0)
         await asyncio.to_thread(own_server.start)
         began = monotonic()
@@ -177,7 +178,7 @@ async def test_row_19_connections_are_killed(on_postgres: Scene, scaled: Callabl
     name = scene.url.rpartition("/")[2].partition("?")[0]
     with psycopg.connect(scene.url, autocommit=True) as admin:
         for n in range(kills):
-            await asyncio.sleep(0.25)
+            await lasting(0.25)
             admin.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s AND pid <> pg_backend_pid()", (name,))
             if n % 5 == 0:
                 await scene.database.close()
@@ -200,14 +201,11 @@ async def test_row_20_postgres_keeps_a_table_locked(on_postgres: Scene, scaled: 
     await scene.sandbox.calls.bell.until(lambda: scene.sandbox.calls.methods["sendMessage"] > 5, 20)
     with psycopg.connect(scene.url) as locker:
         locker.execute("LOCK TABLE message IN ACCESS EXCLUSIVE MODE")
-        await asyncio.sleep(0.5)
-        await talk(scene, 2)
         before = monotonic()
-        while len(scene.sandbox.world.updates.waiting) and monotonic() < before + seconds:
-            await asyncio.sleep(0.1)
+        await talk(scene, 2)
         # Polling does not touch the ledger: what people write is stored meanwhile.
-        assert not scene.sandbox.world.updates.waiting
-        await asyncio.sleep(max(0.0, before + seconds - monotonic()))
+        await until(lambda: not scene.sandbox.world.updates.waiting, seconds=seconds)
+        await lasting(max(0.0, before + seconds - monotonic()))
     assert await scene.drained(), scene.log()
     assert await scene.nursery.end(pid, signal.SIGTERM) == 0, scene.log()
     audit = (await scene.audit()).must_hold(dropped=["unconfirmed"])
@@ -223,9 +221,9 @@ async def test_row_21_the_disk_is_full(on_sqlite: Scene, tell: Callable[..., Non
     scene = on_sqlite
     await scene.make_due(60)
     pid = await scene.start("bot", spare_pages=2)
-    await asyncio.sleep(3)
+    await until(lambda: scene.logged("full"))
     await talk(scene, 10)
-    await asyncio.sleep(3)
+    await lasting(3)
     os.kill(pid, 0)
     intents = await scene.one("SELECT count(*) FROM message WHERE intent_at IS NOT NULL")
     said = scene.sandbox.calls.methods["sendMessage"]
@@ -365,9 +363,7 @@ async def test_row_24_an_older_version_finds_rows_of_a_newer_one(on_sqlite: Scen
         await connection.execute(text("UPDATE message SET kind = 'later_kind' WHERE slot LIKE '%/1' OR slot LIKE '%/2'"))
         await connection.execute(text("UPDATE message SET text_plain = NULL, text_html = NULL WHERE slot LIKE '%/2'"))
     pid = await scene.start("bot")
-    deadline = monotonic() + 30
-    while await scene.one("SELECT count(*) FROM message WHERE kind <> 'morning' AND state = 'sent'") < 9 and monotonic() < deadline:
-        await asyncio.sleep(0.1)
+    await scene.until("SELECT count(*) >= 9 FROM message WHERE kind <> 'morning' AND state = 'sent'")
     assert await scene.nursery.end(pid, signal.SIGTERM) == 0, scene.log()
     # A finished text leaves whatever its kind is called; what only the newer code can compose waits for it.
     async with scene.database.read() as connection:

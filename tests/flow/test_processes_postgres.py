@@ -16,6 +16,7 @@ from bot.sandbox.server import Sandbox
 from db.session import Database
 from tests.flow.stage import a_sandbox
 from tests.flow.world import World
+from tests.waits import until
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 SECRET = "a-secret-of-more-than-thirty-two-characters"
@@ -81,14 +82,14 @@ async def _house(url: str, folder: Path) -> AsyncIterator[tuple[World, House, li
 async def _healthy(port: int) -> None:
     """Until the process answers that it is well."""
     async with httpx.AsyncClient(timeout=30) as client:
-        for _ in range(2400):
+
+        async def is_well() -> bool:
             try:
-                if (await client.get(f"http://127.0.0.1:{port}/healthz")).status_code == 200:
-                    return
+                return (await client.get(f"http://127.0.0.1:{port}/healthz")).status_code == 200
             except httpx.HTTPError:
-                pass
-            await asyncio.sleep(0.05)
-    raise AssertionError("the process never became healthy")
+                return False
+
+        await until(is_well, seconds=120)
 
 
 async def test_processes_share_the_work_and_outlive_each_other_and_their_connections(postgres_url: str, tmp_path: Path) -> None:
@@ -117,17 +118,20 @@ async def test_processes_share_the_work_and_outlive_each_other_and_their_connect
             await person.say("còn đó không")
         for person in people:
             await person.next_message("mã", timeout=60)
-        for _ in range(400):
+
+        async def undone() -> int:
             async with database.read() as connection:
-                undone = (await connection.execute(text("SELECT count(*) FROM inbox WHERE state <> 'done'"))).scalar_one()
-                answers = await connection.execute(text("SELECT count(*), count(DISTINCT inbox_id) FROM message WHERE state <> 'dropped'"))
-                found = (undone, *answers.one())
-            if found == (0, 12, 12):
-                break
-            await asyncio.sleep(0.05)
+                return int((await connection.execute(text("SELECT count(*) FROM inbox WHERE state <> 'done'"))).scalar_one())
+
+        async def is_dealt_with() -> bool:
+            return not await undone()
+
+        await until(is_dealt_with)
+        async with database.read() as connection:
+            answers = await connection.execute(text("SELECT count(*), count(DISTINCT inbox_id) FROM message WHERE state <> 'dropped'"))
         await database.close()
         # Every update had its effect once, whoever died meanwhile.
-        assert found == (0, 12, 12)
+        assert tuple(answers.one()) == (12, 12)
         assert sandbox_token_free(house.log())
 
 

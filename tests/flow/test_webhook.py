@@ -21,6 +21,7 @@ from db.session import Database
 from jobs import planner
 from tests.flow.stage import a_sandbox, careless, running, settings_for
 from tests.flow.world import PersonChat, World
+from tests.waits import until
 
 SECRET = "a-secret-of-more-than-thirty-two-characters"
 
@@ -159,13 +160,12 @@ async def test_a_replayed_update_is_answered_once(door: Door) -> None:
 
 async def test_an_event_nobody_asked_for_is_taken_and_changes_nothing(door: Door) -> None:
     assert await door.push({"update_id": 8, "brand_new_kind": {"chat": {"id": 77}}}) == 200
-    for _ in range(200):
+
+    async def is_done() -> bool:
         async with door.bot.database.read() as connection:
-            state = (await connection.execute(text("SELECT state FROM inbox WHERE update_key LIKE '%/8'"))).scalar_one()
-        if state == "done":
-            return
-        await asyncio.sleep(0.02)
-    raise AssertionError(state)
+            return bool((await connection.execute(text("SELECT state = 'done' FROM inbox WHERE update_key LIKE '%/8'"))).scalar_one())
+
+    await until(is_done)
 
 
 async def test_another_path_or_method_is_not_known(door: Door) -> None:

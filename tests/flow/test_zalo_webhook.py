@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
@@ -20,6 +19,7 @@ from bot.settings import Settings, zalo_webhook_of
 from bot.web import LONGEST_BODY, ZALO_SECRET_HEADER, serving, site_of
 from tests.flow.stage import a_sandbox, careless, free_port, running, settings_for
 from tests.flow.world import PersonChat, World
+from tests.waits import until
 
 SECRET = "a-secret-of-more-than-thirty-two-characters"
 UPDATES = json.loads((Path(__file__).parents[1] / "data" / "zalo_updates.json").read_text(encoding="utf-8"))
@@ -111,10 +111,11 @@ async def test_an_unknown_event_and_one_that_names_nobody_are_taken_and_change_n
     await door.person.say("xin chào")
     await door.person.next_message("mã")
     # They are of other chats than the one that was answered: each is marked in its own time.
-    async with asyncio.timeout(30):
-        while "new" in (states := await door.states()):
-            await asyncio.sleep(0.02)
-    assert states == {"done"}
+
+    async def are_done() -> bool:
+        return await door.states() == {"done"}
+
+    await until(are_done)
 
 
 async def test_an_update_that_cannot_be_stored_is_told_to_the_platform(door: Door, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -25,6 +25,7 @@ from db.session import Database, machine_now
 from db.tables import MessageRow, OrganisationRow
 from tests.fakes import RecordingChannel
 from tests.integration.desk import CLERK, FOCAL, FRIDAY, HEAD, NEXT_MONDAY, Desk, desk_with_task, open_desk
+from tests.waits import until
 
 
 async def states(desk: Desk) -> list[tuple[str, str | None]]:
@@ -298,8 +299,11 @@ async def test_digests_claimed_together_say_what_each_says_alone(database: Datab
     sender = Sender(database, desk.channel, desk.clock, desk.lease, pacer)
     async with asyncio.timeout(30), asyncio.TaskGroup() as group:
         group.create_task(sender.run())
-        while any(row.state != "sent" for row in await desk.rows("digest")):
-            await asyncio.sleep(0.01)
+
+        async def are_sent() -> bool:
+            return all(row.state == "sent" for row in await desk.rows("digest"))
+
+        await until(are_sent)
         sender.stop()
     assert len(foreseen) == (0 if breaks else 1)
     for who in (FOCAL, HEAD):

@@ -1,0 +1,55 @@
+"""Which tests answer for which modules."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Group:
+    """`modules`: files or patterns below the root; `tests`: what must notice a change in them."""
+
+    modules: tuple[str, ...]
+    tests: tuple[str, ...]
+
+    def files(self, root: Path) -> list[str]:
+        found = [path for pattern in self.modules for path in sorted(root.glob(pattern))]
+        return list(dict.fromkeys(str(path.relative_to(root)) for path in found if path.stat().st_size))
+
+
+_LEDGER_TESTS = tuple(
+    f"tests/integration/test_{name}.py"
+    for name in (
+        "ledger_holes", "ledger_order", "ledger_outcome", "ledger_owed", "ledger_parts", "ledger_platform", "inbox", "drain",
+        "sender_lease", "nightly", "planner", "alarm", "not_heard", "outage", "polling", "question_plans", "rules_told", "watch",
+    )
+)  # fmt: skip
+
+GROUPS = {
+    "ledger": Group(
+        (
+            "bot/core/delivery.py", "db/messages*.py", "bot/services/deliver.py", "bot/services/sender.py", "bot/services/outcome.py",
+            "bot/services/parts.py", "bot/services/inbox.py", "db/inbox.py", "db/senders.py", "bot/services/reconcile.py",
+            "bot/services/prune.py", "bot/core/pacing.py", "bot/core/quota.py",
+        ),
+        (*_LEDGER_TESTS, "tests/unit/test_delivery_decision.py", "tests/unit/test_pacing.py", "tests/unit/test_quota.py"),
+    ),
+    "core": Group(("bot/core/*.py",), ("tests/unit",)),
+    "rules": Group(("bot/core/rules/*.py",), ("tests/unit",)),
+    "reading": Group(
+        tuple(
+            f"messages/reading/{name}.py"
+            for name in (
+                "verdict", "rules_*", "references", "scope", "doubt", "second_thought", "senses", "clauses", "proof", "evidence",
+                "on_behalf", "replies", "release", "nudge", "nothing_new",
+            )
+        ),
+        ("tests/unit",),
+    ),
+    "dates": Group(
+        ("messages/reading/date*.py", "messages/reading/deadline*.py", "messages/reading/days.py", "messages/reading/lengths.py",
+         "messages/reading/periods.py", "messages/reading/recurrence.py", "messages/reading/rhythm.py"),
+        ("tests/unit",),
+    ),
+}  # fmt: skip
