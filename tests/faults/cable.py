@@ -36,6 +36,11 @@ class Cable:
         except OSError:
             writer.close()
             return
+        if self._server is None or not self._server.is_serving():
+            # Cut while it was being laid.
+            writer.transport.abort()
+            back.transport.abort()
+            return
         self._open |= {writer, back}
         with suppress(OSError, asyncio.CancelledError):
             await asyncio.gather(_pump(reader, back), _pump(there, writer))

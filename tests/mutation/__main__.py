@@ -61,7 +61,7 @@ class Mutating:
 
     def __init__(self, group: Group, most: int, seed: int, at_once: int, only: Sequence[str]) -> None:
         self.files = {str(ROOT / one): one for one in group.files(ROOT) if not only or any(part in one for part in only)}
-        self.tests = group.tests
+        self.tests = group.test_files(ROOT)
         self.most, self.seed, self.at_once = most, seed, at_once
         self.outcomes: dict[str, Outcome] = {}
         self.came_by: dict[tuple[str, int], set[int]] = collections.defaultdict(set)

@@ -14,8 +14,15 @@ class Group:
     tests: tuple[str, ...]
 
     def files(self, root: Path) -> list[str]:
-        found = [path for pattern in self.modules for path in sorted(root.glob(pattern))]
-        return list(dict.fromkeys(str(path.relative_to(root)) for path in found if path.stat().st_size))
+        return _named(root, self.modules)
+
+    def test_files(self, root: Path) -> list[str]:
+        return _named(root, self.tests)
+
+
+def _named(root: Path, patterns: tuple[str, ...]) -> list[str]:
+    found = [path for pattern in patterns for path in sorted(root.glob(pattern))]
+    return list(dict.fromkeys(str(path.relative_to(root)) for path in found if path.stat().st_size))
 
 
 _LEDGER_TESTS = tuple(
@@ -24,6 +31,19 @@ _LEDGER_TESTS = tuple(
         "ledger_holes", "ledger_order", "ledger_outcome", "ledger_owed", "ledger_parts", "ledger_platform", "inbox", "drain",
         "sender_lease", "nightly", "planner", "alarm", "not_heard", "outage", "polling", "question_plans", "rules_told", "watch",
     )
+)  # fmt: skip
+
+_CORE_TESTS = (
+    *(
+        f"tests/unit/test_{name}.py"
+        for name in (
+            "rules*", "buckets", "calendar*", "changes", "chart", "clock", "codes", "core_text", "deadline_properties",
+            "delivery_decision", "figures", "file_content", "garbage", "months", "pacing", "periods", "permissions", "preferences",
+            "quota", "rule_settings", "series", "windows", "standing", "office_answers",
+        )
+    ),
+    "tests/integration/test_movements_store.py", "tests/integration/test_summary_store.py", "tests/integration/test_upstream.py",
+    "tests/integration/test_amending.py", "tests/integration/test_plan_import.py",
 )  # fmt: skip
 
 GROUPS = {
@@ -35,8 +55,8 @@ GROUPS = {
         ),
         (*_LEDGER_TESTS, "tests/unit/test_delivery_decision.py", "tests/unit/test_pacing.py", "tests/unit/test_quota.py"),
     ),
-    "core": Group(("bot/core/*.py",), ("tests/unit",)),
-    "rules": Group(("bot/core/rules/*.py",), ("tests/unit",)),
+    "core": Group(("bot/core/*.py",), _CORE_TESTS),
+    "rules": Group(("bot/core/rules/*.py",), _CORE_TESTS),
     "reading": Group(
         tuple(
             f"messages/reading/{name}.py"
