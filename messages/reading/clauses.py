@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 
 from messages.reading.amounts import NUMBER_STARTS, Amount
 from messages.reading.days import DayPhrase
-from messages.reading.references import Ref
 from messages.reading.sense import Sense
 from messages.reading.senses import Mark
 from messages.reading.spellings import PARTICLES
+from messages.reading.surroundings import Ref
 from messages.reading.text import fold, word_set
 from messages.reading.words import Shape, Word
 

@@ -7,28 +7,13 @@ product that answers it does not.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass
-
 from messages.reading.amounts import NUMBER_STARTS, TIMES, UNITS, is_unit, spoken_number
+from messages.reading.places import place_in_list
 from messages.reading.sense import Sense
-from messages.reading.senses import Mark
+from messages.reading.surroundings import Ref, Surroundings
+from messages.reading.symbols import gives_the_task
 from messages.reading.text import word_set
-from messages.reading.words import Shape, Word
-
-
-@dataclass(frozen=True, slots=True)
-class Ref:
-    """A reference in the words [start, end). `bare`: nothing but the number itself says so. `paper`: it is the number of the paper
-    that gave the task."""
-
-    value: str
-    start: int
-    end: int
-    bare: bool = False
-    paper: bool = False
-
+from messages.reading.words import Shape
 
 _TASK_HEADS = {"nhiem vu", "viec", "task", "ma", "muc viec", "nhiem vu ma", "dau viec", "cong viec", "ma nhiem vu", "id", "ma so"}
 _DOCUMENTS = {"cong van", "thong bao", "ke hoach", "quyet dinh", "ket luan", "chi thi"}
@@ -41,24 +26,13 @@ _PAPERS = frozenset(
 """Papers: a number right behind one is its own."""
 _HEAD_STARTS = frozenset(head.split()[0] for head in _TASK_HEADS | _DOCUMENTS)
 _JOINTS = {",", "va", "voi", "&", "+", "cung", "lan", ";"}
-_STATES = (
-    Sense.COMPLETE, Sense.NOT_YET, Sense.DELIVER, Sense.ONGOING, Sense.PAST, Sense.SUBMIT, Sense.EXTEND, Sense.ASK_FOR, Sense.CANCEL,
-    Sense.OBSTACLE, Sense.YES, Sense.NEAR, Sense.STILL, Sense.ISSUE, Sense.WAIT, Sense.WORK, Sense.ALL, Sense.FUTURE, Sense.EXPECT,
-    Sense.WRONG_TARGET, Sense.NOT_MINE, Sense.TOO_LATE, Sense.OPEN, Sense.NOT, Sense.NO_LONGER, Sense.RECEIVED, Sense.UNDERSTOOD,
-    Sense.ONLY_JUST, Sense.DUPLICATE, Sense.HAND_TO, Sense.LATE, Sense.DRAFTING, Sense.STEP, Sense.SIGN, Sense.CLOSED, Sense.SELF,
-    Sense.DRAFT, Sense.UNSURE, Sense.LACK, Sense.HALT, Sense.NOT_BE, Sense.BELONGS, Sense.REVIEW, Sense.SUPPORT_ONLY,
-)  # fmt: skip
-_NAMING = {"theo", "hien", "tai", "cua", "vu", "viec", "giao", "loi", "nhan", "ve", "han", "thuoc", "duoc", "kl", "luan", "nv"}
 
 
 DIGITS = {"khong": "0", "mot": "1", "hai": "2", "ba": "3", "bon": "4", "nam": "5", "sau": "6", "bay": "7", "tam": "8", "chin": "9"}
 TICKS = frozenset("✅✔☑")
 _POSITIONS = frozenset(("tat", "toan", "ca", "cac", "nhung", "may", "viec", "nhiem", "cai", "muc", "con", *NUMBER_STARTS))
 _LONGEST_RANGE = 20
-_REPORTING = re.compile(r"\d+[A-Z]?/(?:\d{4}/)?(?:BC|TTR|BB|GM|PTR)(?![A-Z])")
-"""Reports, submissions, minutes, invitations: no such paper gives a task, it answers one."""
 _BEFORE = frozenset(("con", "va", "roi", "a", "thi"))
-_THINGS = frozenset(("viec", "nhiem", "cai", "muc"))
 _COUNTED = frozenset(
     """
     dai bieu,can bo,hoc sinh,nhan khau,can ho,doi tuong,thanh vien,chi tieu,can cuoc,ban ghi,nha dau,du an,lao dong,nguoi lao,co so,
@@ -105,21 +79,10 @@ _BEHIND = word_set(
     tu truoc sau trong khi xong nay kia do day ay he nghen ban co bac sep nua tiep tam may lai mat
     """
 )
-_SMALL = frozenset(("thi", "nay", "cung", "la", "van", "vua", "moi", "nhe", "co", "khoang", "tam", "chung", "hon", "dat"))
 
 
-class References:
-    """Finds the references of one text; the places already claimed by dates and amounts are left alone."""
-
-    def __init__(self, words: Sequence[Word], marks: Sequence[Mark], claimed: frozenset[int], known: frozenset[str]) -> None:
-        self.words = words
-        self.claimed = claimed
-        self.known = known
-        self.marks_at = {mark.start: mark for mark in marks}
-        self.marks = marks
-
-    def plain(self, at: int) -> str:
-        return self.words[at].plain if 0 <= at < len(self.words) else ""
+class References(Surroundings):
+    """Finds the references of one text."""
 
     def find(self) -> list[Ref]:
         refs: list[Ref] = []
@@ -152,13 +115,13 @@ class References:
         if word.plain == "#":
             return self._number(at, at + 1)
         if word.shape is Shape.SYMBOL:
-            return Ref(word.form, at, at + 1) if self._assigns(at) else None
+            return Ref(word.form, at, at + 1) if gives_the_task(self, at) else None
         if word.shape is Shape.WORD:
-            if word.plain in _POSITIONS and (found := self._position(at, bool(before))) is not None:
+            if word.plain in _POSITIONS and (found := place_in_list(self, at, bool(before))) is not None:
                 return found
             return self._headed(at) or (self._digit_by_digit(at) if word.plain in DIGITS else None)
         if word.shape is Shape.NUMBER:
-            return self._position(at, bool(before)) or self._bare(at) or self._next_in_a_row(at, before)
+            return place_in_list(self, at, bool(before)) or self._bare(at) or self._next_in_a_row(at, before)
         return None
 
     def _next_in_a_row(self, at: int, before: list[Ref]) -> Ref | None:
@@ -166,7 +129,7 @@ class References:
         number = self.plain(at)
         if not before or not before[-1].bare or not number.isdigit() or not 100 < int(number) < 2000:
             return None
-        return Ref(number, at, at + 1, bare=True) if self._state_follows(at + 1) and not self._counts(at + 1) else None
+        return Ref(number, at, at + 1, bare=True) if self.state_follows(at + 1) and not self._counts(at + 1) else None
 
     def _range_end(self, ref: Ref) -> int | None:
         """The last number of "101-105" or "101 đến 105", both of the size tasks have."""
@@ -212,7 +175,7 @@ class References:
                         and follows not in UNITS
                         and follows != "%"
                         and after not in self.claimed
-                        and self._assigns(after)
+                        and gives_the_task(self, after)
                     ):
                         return Ref(self.plain(after), at, after + 1, paper=True)
                 return None
@@ -264,7 +227,7 @@ class References:
         if place == at and refs[-1].bare and self.plain(place) not in self.known and not self._listed(place + 1):
             return None
         alike = len(self.plain(place)) == len(refs[-1].value) > 2
-        if refs[-1].bare and place > at and not alike and not self._state_follows(place + 1) and self.plain(place + 1) not in _JOINTS:
+        if refs[-1].bare and place > at and not alike and not self.state_follows(place + 1) and self.plain(place + 1) not in _JOINTS:
             return None
         return Ref(self.plain(place), place, place + 1, bare=refs[-1].bare)
 
@@ -311,12 +274,12 @@ class References:
             )
         )
         heads = heads or (self.plain(at - 2), self.plain(at - 1)) == ("ngoai", "ra")
-        if heads and (self._state_follows(at + 1) or self._listed(at + 1)):
+        if heads and (self.state_follows(at + 1) or self._listed(at + 1)):
             return Ref(number, at, at + 1, bare=True)
         ticked = previous is not None and previous.shape is Shape.EMOJI and previous.form[0] in TICKS
         if ticked and len(number) > 2 and at + 1 >= len(self.words):
             return Ref(number, at, at + 1, bare=True)
-        if heads and self._range_end(Ref(number, at, at + 1)) is not None and self._state_follows(at + 3):
+        if heads and self._range_end(Ref(number, at, at + 1)) is not None and self.state_follows(at + 3):
             return Ref(number, at, at + 1, bare=True)
         if (heads or (previous is not None and previous.plain == "cua")) and self._looks_like_a_task(at):
             return Ref(number, at, at + 1, bare=True)
@@ -356,7 +319,7 @@ class References:
             verb = next((mark for mark in self.marks if mark.end <= place and mark.means(Sense.EXTEND, Sense.ASK_FOR)), None)
         if verb is None or verb.phrase.split()[0] in _OF_MONEY_AND_PEOPLE:
             return False
-        return not verb.means(Sense.DRAFT, Sense.PRODUCT) or self._state_follows(at + 1)
+        return not verb.means(Sense.DRAFT, Sense.PRODUCT) or self.state_follows(at + 1)
 
     def _all_that_is_left(self, at: int) -> bool:
         """ "xong hết, chỉ còn 112", "còn mỗi 112 thôi": the task is what is left, of the size tasks have."""
@@ -373,7 +336,7 @@ class References:
             return self.plain(at) not in ("%", "/", "-") or not self.words[at].glued
         if self.words[at].shape is not Shape.WORD or (is_unit(self.words[at]) and self.words[at].form != "dau"):
             return False
-        return self.plain(at) in _BEHIND or self._state_follows(at)
+        return self.plain(at) in _BEHIND or self.state_follows(at)
 
     def _digits(self, at: int) -> str | None:
         """Three digits said one by one, no more."""
@@ -414,7 +377,7 @@ class References:
         if digits is None:
             return None
         after = at + 3
-        return Ref(digits, at, after, bare=True) if self._state_follows(after) or after in self.claimed else None
+        return Ref(digits, at, after, bare=True) if self.state_follows(after) or after in self.claimed else None
 
     def _looks_like_a_task(self, at: int) -> bool:
         """A number of the size tasks have, followed by a word that counts nothing ("128 sếp duyệt rồi", not "128 đại biểu")."""
@@ -431,119 +394,5 @@ class References:
                 break
         if self.plain(at) in ("(", ":", "-", "=", "."):
             at += 1
-            return self._state_follows(at, loose=False)
-        return self._state_follows(at)
-
-    def _state_follows(self, at: int, *, loose: bool = True) -> bool:
-        if at in self.claimed:
-            return True
-        place = at
-        while self.plain(place) in _SMALL:
-            place += 1
-        if place in self.claimed or (self.plain(place) in ("dat", "duoc") and place + 1 in self.claimed):
-            return True
-        mark = self.marks_at.get(at) or self.marks_at.get(place)
-        return mark is not None and mark.means(*_STATES)
-
-    def _position(self, at: int, others: bool) -> Ref | None:
-        """ "tất cả", "2 việc đầu", "việc cuối", "các việc còn lại"."""
-        plain = self.plain(at)
-        starts = (
-            at == 0
-            or self.words[at - 1].shape in (Shape.MARK, Shape.BREAK)
-            or self.plain(at - 1) in ("a", "da", "con", "rieng", "em", "va", "cao", "thi", "roi", "ra")
-        )
-        if plain in ("tat", "toan") and self.plain(at + 1) in ("ca", "bo") and starts:
-            end = at + 2
-            while self.plain(end) in ("cac", "nhiem", "vu", "viec", "deu", "muc", "noi", "dung"):
-                end += 1
-            mark = self.marks_at.get(end)
-            tail = end
-            while self.plain(tail) in ("a", "nhe", "nha", "em", "anh", "chi", "."):
-                tail += 1
-            if (mark is not None and mark.means(*_STATES)) or tail >= len(self.words):
-                return Ref("ALL", at, end)
-            return None
-        if plain == "ca" and starts and (counted := spoken_number(self.words, at + 1)) is not None and self.plain(counted[1]) in _THINGS:
-            end = counted[1] + (2 if self.plain(counted[1]) == "nhiem" else 1)
-            end += self.plain(end) == "deu"
-            if end >= len(self.words) or (self.words[end].shape is not Shape.NUMBER and self._state_follows(end)):
-                return Ref("ALL", at, end)
-        count = spoken_number(self.words, at)
-        if count is not None:
-            return self._first_or_last(at, count[1], count[0])
-        if plain in ("cac", "nhung", "may") or (plain in ("viec", "nhiem", "cai", "muc") and starts):
-            end = at + 1 if plain in ("cac", "nhung", "may") else at
-            if self.plain(end) in ("viec", "nhiem", "cai", "muc", "dau"):
-                end += 2 if self.plain(end) == "nhiem" else 1
-                if (self.plain(end), self.plain(end + 1)) == ("con", "lai"):
-                    return Ref("REST", at, end + 2)
-                if self.plain(end) == "khac" and end > at + 1 and self._state_follows(end + 1):
-                    return Ref("REST", at, end + 1)
-                if self.plain(end) == "dau" and (self.plain(end + 1) == "tien" or self._counted_behind(end + 1)):
-                    return Ref("FIRST1", at, end + 2 if self.plain(end + 1) == "tien" else end + 1)
-                if self.plain(end) == "cuoi" and not (plain == "muc" and any(place < at for place in self.claimed)):
-                    return Ref("LAST", at, end + 2 if self.plain(end + 1) == "cung" else end + 1)
-        if others and plain == "con" and self.plain(at + 1) == "lai" and starts and self._state_follows(at + 2):
-            return Ref("REST", at, at + 2)
-        return None
-
-    def _first_or_last(self, at: int, after: int, count: int) -> Ref | None:
-        end = after
-        if self.plain(end) in ("viec", "cai", "muc", "nhiem"):
-            end += 2 if self.plain(end) == "nhiem" else 1
-            if self.plain(end) == "dau":
-                end += 2 if self.plain(end + 1) == "tien" else 1
-                return Ref(f"FIRST{count}", at, end)
-            if self.plain(end) == "cuoi" and count == 1:
-                return Ref("LAST", at, end + 1)
-            if self.plain(end) in ("cuoi", "sau") and 1 < count < _LONGEST_RANGE and self._state_follows(end + 1):
-                return Ref(f"LAST{count}", at, end + 1)
-            if (self.plain(end), self.plain(end + 1)) == ("con", "lai"):
-                return Ref("REST", at, end + 2)
-        return None
-
-    def _counted_behind(self, at: int) -> bool:
-        """Whether "hai việc sau", "2 việc cuối" is said later: "việc đầu" then is a place in the same list."""
-        return any(
-            self.plain(place) in _THINGS and self.plain(place + 1) in ("sau", "cuoi") and spoken_number(self.words, place - 1) is not None
-            for place in range(at + 1, len(self.words))
-        )
-
-    def _assigns(self, at: int) -> bool:
-        """Whether the symbol at `at` names the document that gave the task, not the product that answers it."""
-        if _REPORTING.match(self.words[at].form):
-            return False
-        start = at
-        while start and self.words[start - 1].shape not in (Shape.MARK, Shape.BREAK):
-            start -= 1
-        left = [self.words[place].plain for place in range(start, at)]
-        pair = " ".join(left[-3:])
-        if any(self.plain(place) == "pham" for place in range(max(0, at - 6), at)):
-            return False
-        if any(word in _NAMING for word in left[-4:]) and "tra loi bang" not in " ".join(left):
-            if "san pham" in pair or "ket qua" in " ".join(left):
-                return False
-            delivered = any(mark.start < at and start <= mark.start and mark.means(Sense.DELIVER, Sense.ISSUE) for mark in self.marks)
-            if left[-4:].count("tai") and "giao" not in left[-5:] and delivered:
-                return False
-            if "bang" not in left[-4:]:
-                return True
-        if "bang" in left[-4:] or any(kind in pair for kind in ("bao cao", "to trinh", "bien ban", "san pham", "giay moi")):
-            return False
-        events = [
-            mark for mark in self.marks if start <= mark.start < at and mark.means(Sense.DELIVER, Sense.ISSUE, Sense.SIGN, Sense.COMPLETE)
-        ]
-        if events:
-            return events[-1].phrase.startswith("trả lời") or "xong" in events[-1].phrase
-        after = [mark for mark in self.marks if at < mark.start <= at + 3]
-        if any(mark.means(Sense.ISSUE) or mark.phrase.startswith("trả lời") for mark in after):
-            return False
-        if self.plain(at - 1) == "so" and at - 1 == start and start > 1:
-            return False
-        if self.plain(at - 1) == ":" or (start == at and at and self.words[at - 1].shape is Shape.MARK and self._ends(at + 1)):
-            return at < 2
-        return self.words[at].form.split("/")[-1].split("-")[0] not in ("BC", "TTR", "BB")
-
-    def _ends(self, at: int) -> bool:
-        return at >= len(self.words) or self.words[at].shape in (Shape.MARK, Shape.BREAK)
+            return self.state_follows(at, loose=False)
+        return self.state_follows(at)

@@ -13,24 +13,27 @@ from datetime import date
 from bot.core.calendar import Calendar
 from bot.core.reply import Intent, ReplyContext, ReplyItem
 from messages.reading.amounts import find_amounts
+from messages.reading.case import Case
 from messages.reading.clauses import Clause, Parsed, cut
 from messages.reading.clues import Clue, ClueKind
 from messages.reading.days import find_days
 from messages.reading.doubt import weigh
 from messages.reading.impossible import IMPOSSIBLE, impossible_percent
 from messages.reading.lengths import later_by, length_at
-from messages.reading.references import DIGITS, Ref, References
+from messages.reading.references import DIGITS, References
 from messages.reading.respelling import respell
-from messages.reading.rules_request import blocked_rules, cause_and_effect, extension_rules
+from messages.reading.rules_extension import extension_rules
+from messages.reading.rules_obstacle import blocked_rules, cause_and_effect
 from messages.reading.rules_role import reassign_rules, stop_rules
 from messages.reading.rules_state import state_rules
 from messages.reading.rules_talk import question_rules, talk_rules
 from messages.reading.second import opinion
 from messages.reading.sense import Sense
 from messages.reading.senses import Mark, find_marks
+from messages.reading.surroundings import Ref
 from messages.reading.text import clean, fold, word_set
 from messages.reading.topics import Group, by_task
-from messages.reading.verdict import Case, Verdict, judge
+from messages.reading.verdict import Verdict, judge
 from messages.reading.words import Shape, Word, is_marked, split
 
 SURE = 0.8

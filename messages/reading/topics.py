@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from messages.reading.clauses import Clause
-from messages.reading.references import Ref
 from messages.reading.sense import Sense
+from messages.reading.surroundings import Ref
 from messages.reading.text import word_set
 
 Group = tuple[tuple[Ref, ...], list[Clause]]

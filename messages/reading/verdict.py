@@ -1,19 +1,20 @@
 """The clauses about one task weighed against each other: one intent, its values, and how sure that is.
 
 Order of precedence: stopping the task, another addressee, a question, more time, an obstacle, completion against what
-is still open, a promise with a day, assent, talk. Completion is believed only when nothing said after it, and nothing
-unresolved said before it, leaves the work open.
+is still open, a promise with a day, assent, talk. When completion is believed: `completion`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
 from bot.core.reply import Intent
+from messages.reading.case import Case
 from messages.reading.clauses import Clause
 from messages.reading.clues import Clue, ClueKind
+from messages.reading.completion import AS_GOOD_AS, certain_done, turns
 from messages.reading.estimate import estimate
 from messages.reading.sense import Sense
 from messages.reading.text import word_set
@@ -30,40 +31,6 @@ class Verdict:
     ask: str | None = None
     estimated: bool = False
     """`percent` stands for words, no number was said."""
-
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """Everything said about one task."""
-
-    clauses: Sequence[Clause]
-    clues: Sequence[Clue]
-    on: date
-
-    def best(self, *kinds: ClueKind) -> Clue | None:
-        found = [item for item in self.clues if item.kind in kinds]
-        return max(found, key=lambda item: item.weight) if found else None
-
-    def weight(self, *kinds: ClueKind) -> float:
-        best = self.best(*kinds)
-        return best.weight if best is not None else 0.0
-
-    def last(self, kind: ClueKind) -> Clue | None:
-        return next((item for item in reversed(self.clues) if item.kind is kind), None)
-
-    def clause_of(self, item: Clue) -> Clause:
-        return self.clauses[item.clause]
-
-    def percent(self) -> float | None:
-        """The amount that stands for the whole: one marked as the total, else the last one said."""
-        found = [item for item in self.clues if item.percent is not None]
-        if not found or any("thuong xuyen" in clause.text() for clause in self.clauses):
-            return None
-        whole = [item for item in found if self.clause_of(item).has(Sense.WHOLE, Sense.NOW)]
-        if whole:
-            return whole[-1].percent
-        open_ones = [item for item in found if item.kind is ClueKind.OPEN]
-        return (open_ones or found)[-1].percent
 
 
 def judge(case: Case) -> Verdict:
@@ -83,109 +50,11 @@ def _by(item: Clue | None) -> tuple[str, ...]:
     return (item.why(),) if item is not None else ()
 
 
-def _certain_done(case: Case) -> Clue | None:
-    """The last strong completion that nothing after it, or unresolved before it, leaves open."""
-    asked = {item.clause for item in case.clues if item.kind is ClueKind.QUESTION and item.weight >= 0.7}
-    given = {item.clause for item in case.clues if item.kind is ClueKind.REASSIGN and item.rule == "pass it on" and item.weight >= 0.85}
-    done = [item for item in case.clues if item.kind is ClueKind.DONE and item.weight >= 0.7 and item.clause not in asked | given]
-    if not done:
-        return None
-    last = done[-1]
-    final = any(item.final for item in done)
-    place = case.clues.index(last)
-    for at, item in enumerate(case.clues):
-        if item.clause not in asked and _leaves_open(item, at - place, last, final, case):
-            return None
-    return last
-
-
-def _leaves_open(item: Clue, offset: int, last: Clue, final: bool, case: Case) -> bool:
-    """Whether this statement keeps the completion `last` from closing the task; `offset` is negative when said before it."""
-    if item.negates == "extension" or item.rule == "nothing has come up":
-        return False
-    if item.kind is ClueKind.OPEN:
-        if offset > 0:
-            return item.weight >= 0.45 and not _excused(item, case) and not (final and item.negates == "signed")
-        return not _resolved(item, last, final, case)
-    if item.kind is ClueKind.BLOCKED and item.weight >= 0.5:
-        overcome = item.weight < 0.7 or (last.day is not None and last.weight >= 0.9 and not _lies_there(item, last, case))
-        return offset > 0 or not (_turns(case, item, last) or (final and overcome))
-    if item.kind is ClueKind.ACKNOWLEDGE:
-        return offset > 0 and item.clause > last.clause and item.rule in ("will do it", "event still to come")
-    if item.kind is ClueKind.PROMISE:
-        return offset > 0 or (case.clause_of(item).line == case.clause_of(last).line and item.weight >= 0.6)
-    return False
-
-
-def _lies_there(obstacle: Clue, done: Clue, case: Case) -> bool:
-    """ "kẹt ở khâu thẩm định bên Sở, hồ sơ nộp từ 2/11": handed to the very body that holds it up, "từ" says since when."""
-    clause = case.clause_of(done)
-    since = any(clause.plain(day.start - 1) == "tu" or clause.plain(day.start) == "tu" for day in clause.days)
-    return since and obstacle.clause < done.clause and case.clause_of(obstacle).has(Sense.OUTSIDER)
-
-
-def _excused(item: Clue, case: Case) -> bool:
-    """An open word in the very clause of the completion, or inside a tail that does not concern the work."""
-    clause = case.clause_of(item)
-    if (
-        item.rule == "almost"
-        and item.words.startswith(_AS_GOOD_AS)
-        and any(
-            other.kind is ClueKind.DONE and (other.final or (other.weight >= 0.9 and other.clause != item.clause)) for other in case.clues
-        )
-    ):
-        return True
-    if (
-        item.weight <= 0.6
-        and any(other.final and other.weight >= 0.9 for other in case.clues)
-        and item.rule in ("a step has been taken", "work said to be under way")
-    ):
-        return True
-    return item.rule in (
-        "a step has been taken",
-        "work said to be under way",
-        "under review",
-        "signed, not yet sent",
-        "drafting",
-        "a draft",
-    ) and clause.has(Sense.DELIVER, Sense.ISSUE)
-
-
-def _resolved(item: Clue, done: Clue, final: bool, case: Case) -> bool:
-    """Whether something said to be open is overtaken by the completion said later."""
-    same = item.clause == done.clause
-    if item.negates in ("submit", "signed") or item.rule in (
-        "drafting",
-        "a draft",
-        "a step has been taken",
-        "work said to be under way",
-        "under review",
-    ):
-        return final or (done.weight >= 0.9 and item.weight <= 0.6)
-    if item.percent is not None:
-        return done.percent == 100 or (final and not same and not case.clause_of(item).has(Sense.NOW))
-    if _turns(case, item, done):
-        return item.negates != "deliver" or final
-    if case.clause_of(item).line != case.clause_of(done).line:
-        return final or done.weight >= 0.9
-    if item.negates == "part":
-        return final and (not same or item.at < done.at)
-    return final and item.negates in ("remain", "complete", "not yet", "returned", "deliver") and done.weight >= 0.9
-
-
-def _turns(case: Case, earlier: Clue, later: Clue) -> bool:
-    """A word between the two that takes the earlier one back: "à mà", "đùa đấy", "nay đã", "cuối cùng cũng"."""
-    for clause in case.clauses[earlier.clause : later.clause + 1]:
-        if clause.has(Sense.CORRECTION, Sense.NOW, Sense.SLIP) or "cuoi cung" in clause.text():
-            return True
-    return False
-
-
 def _stop(case: Case) -> Verdict | None:
     stop = case.best(ClueKind.STOP)
     if stop is None or stop.weight < 0.6:
         return None
-    done = _certain_done(case)
+    done = certain_done(case)
     if done is not None and stop.weight < 0.88 and done.weight >= 0.9:
         return None
     if case.weight(ClueKind.QUESTION) > stop.weight:
@@ -245,7 +114,7 @@ def _reassign(case: Case) -> Verdict | None:
     found = case.best(ClueKind.REASSIGN)
     if found is None:
         return None
-    done = _certain_done(case)
+    done = certain_done(case)
     if done is not None and (found.weight < 0.86 or (done.final and done.weight >= 0.9 and found.weight < 0.9)):
         return None
     question = case.best(ClueKind.QUESTION)
@@ -262,7 +131,7 @@ def _question(case: Case) -> Verdict | None:
     found = case.best(ClueKind.QUESTION)
     if found is None:
         return None
-    done = _certain_done(case)
+    done = certain_done(case)
     if done is not None and case.clause_of(done) is not case.clause_of(found):
         return None
     others = case.weight(ClueKind.EXTEND, ClueKind.BLOCKED)
@@ -301,9 +170,9 @@ def _extension(case: Case) -> Verdict | None:
     found = case.best(ClueKind.EXTEND)
     if found is None:
         return None
-    if _certain_done(case) is not None and found.weight < 0.9:
+    if certain_done(case) is not None and found.weight < 0.9:
         return None
-    done = _certain_done(case)
+    done = certain_done(case)
     if done is not None and case.clues.index(done) > case.clues.index(found):
         return None
     promise = case.best(ClueKind.PROMISE)
@@ -319,7 +188,7 @@ def _blocked(case: Case) -> Verdict | None:
     found = case.best(ClueKind.BLOCKED)
     if found is None or (found.weight < 0.5 and case.weight(ClueKind.OPEN, ClueKind.DONE, ClueKind.ACKNOWLEDGE, ClueKind.PROMISE) >= 0.7):
         return None
-    if _certain_done(case) is not None:
+    if certain_done(case) is not None:
         return None
     place = case.clues.index(found)
     for item in case.clues[place + 1 :]:
@@ -392,7 +261,7 @@ def _overtaken(case: Case, item: Clue) -> bool:
 
 
 def _done(case: Case) -> Verdict | None:
-    done = _certain_done(case)
+    done = certain_done(case)
     if done is None:
         return None
     confidence = max(item.weight for item in case.clues if item.kind is ClueKind.DONE and item.clause == done.clause)
@@ -404,7 +273,7 @@ def _done(case: Case) -> Verdict | None:
     )
     if opposed >= 0.7:
         overcome = (done.final and done.day is not None) or any(
-            _turns(case, item, done) for item in case.clues if item.kind is ClueKind.OPEN
+            turns(case, item, done) for item in case.clues if item.kind is ClueKind.OPEN
         )
         confidence = min(confidence, 0.84 if overcome else 0.75)
     if case.best(ClueKind.QUESTION) is not None and all(item.weight <= _TOLD for item in case.clues if item.kind is ClueKind.DONE):
@@ -420,15 +289,12 @@ _TOLD = 0.83
 
 def _nothing_left(case: Case) -> Verdict | None:
     """ "không còn việc gì nữa, coi như xong": the hedge is taken back by saying that nothing is left."""
-    hedge = next((item for item in case.clues if item.rule == "almost" and item.words.startswith(_AS_GOOD_AS)), None)
+    hedge = next((item for item in case.clues if item.rule == "almost" and item.words.startswith(AS_GOOD_AS)), None)
     if hedge is None or any(item.kind in (ClueKind.OPEN, ClueKind.BLOCKED, ClueKind.PROMISE) and item is not hedge for item in case.clues):
         return None
     if not any(clause.has(Sense.NONE_LEFT) for clause in case.clauses):
         return None
     return Verdict(Intent.DONE, 0.82, _by(hedge), percent=100.0, day=_spoken_day(case))
-
-
-_AS_GOOD_AS = ("coi như", "xem như", "coi nhu", "xem nhu")
 
 
 def _progress(case: Case) -> Verdict | None:

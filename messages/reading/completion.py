@@ -1,0 +1,108 @@
+"""When completion is believed: only when nothing said after it, and nothing unresolved said before it, leaves the work open."""
+
+from __future__ import annotations
+
+from messages.reading.case import Case
+from messages.reading.clues import Clue, ClueKind
+from messages.reading.sense import Sense
+
+
+def certain_done(case: Case) -> Clue | None:
+    """The last strong completion that nothing after it, or unresolved before it, leaves open."""
+    asked = {item.clause for item in case.clues if item.kind is ClueKind.QUESTION and item.weight >= 0.7}
+    given = {item.clause for item in case.clues if item.kind is ClueKind.REASSIGN and item.rule == "pass it on" and item.weight >= 0.85}
+    done = [item for item in case.clues if item.kind is ClueKind.DONE and item.weight >= 0.7 and item.clause not in asked | given]
+    if not done:
+        return None
+    last = done[-1]
+    final = any(item.final for item in done)
+    place = case.clues.index(last)
+    for at, item in enumerate(case.clues):
+        if item.clause not in asked and _leaves_open(item, at - place, last, final, case):
+            return None
+    return last
+
+
+def _leaves_open(item: Clue, offset: int, last: Clue, final: bool, case: Case) -> bool:
+    """Whether this statement keeps the completion `last` from closing the task; `offset` is negative when said before it."""
+    if item.negates == "extension" or item.rule == "nothing has come up":
+        return False
+    if item.kind is ClueKind.OPEN:
+        if offset > 0:
+            return item.weight >= 0.45 and not _excused(item, case) and not (final and item.negates == "signed")
+        return not _resolved(item, last, final, case)
+    if item.kind is ClueKind.BLOCKED and item.weight >= 0.5:
+        overcome = item.weight < 0.7 or (last.day is not None and last.weight >= 0.9 and not _lies_there(item, last, case))
+        return offset > 0 or not (turns(case, item, last) or (final and overcome))
+    if item.kind is ClueKind.ACKNOWLEDGE:
+        return offset > 0 and item.clause > last.clause and item.rule in ("will do it", "event still to come")
+    if item.kind is ClueKind.PROMISE:
+        return offset > 0 or (case.clause_of(item).line == case.clause_of(last).line and item.weight >= 0.6)
+    return False
+
+
+def _lies_there(obstacle: Clue, done: Clue, case: Case) -> bool:
+    """ "kẹt ở khâu thẩm định bên Sở, hồ sơ nộp từ 2/11": handed to the very body that holds it up, "từ" says since when."""
+    clause = case.clause_of(done)
+    since = any(clause.plain(day.start - 1) == "tu" or clause.plain(day.start) == "tu" for day in clause.days)
+    return since and obstacle.clause < done.clause and case.clause_of(obstacle).has(Sense.OUTSIDER)
+
+
+def _excused(item: Clue, case: Case) -> bool:
+    """An open word in the very clause of the completion, or inside a tail that does not concern the work."""
+    clause = case.clause_of(item)
+    if (
+        item.rule == "almost"
+        and item.words.startswith(AS_GOOD_AS)
+        and any(
+            other.kind is ClueKind.DONE and (other.final or (other.weight >= 0.9 and other.clause != item.clause)) for other in case.clues
+        )
+    ):
+        return True
+    if (
+        item.weight <= 0.6
+        and any(other.final and other.weight >= 0.9 for other in case.clues)
+        and item.rule in ("a step has been taken", "work said to be under way")
+    ):
+        return True
+    return item.rule in (
+        "a step has been taken",
+        "work said to be under way",
+        "under review",
+        "signed, not yet sent",
+        "drafting",
+        "a draft",
+    ) and clause.has(Sense.DELIVER, Sense.ISSUE)
+
+
+def _resolved(item: Clue, done: Clue, final: bool, case: Case) -> bool:
+    """Whether something said to be open is overtaken by the completion said later."""
+    same = item.clause == done.clause
+    if item.negates in ("submit", "signed") or item.rule in (
+        "drafting",
+        "a draft",
+        "a step has been taken",
+        "work said to be under way",
+        "under review",
+    ):
+        return final or (done.weight >= 0.9 and item.weight <= 0.6)
+    if item.percent is not None:
+        return done.percent == 100 or (final and not same and not case.clause_of(item).has(Sense.NOW))
+    if turns(case, item, done):
+        return item.negates != "deliver" or final
+    if case.clause_of(item).line != case.clause_of(done).line:
+        return final or done.weight >= 0.9
+    if item.negates == "part":
+        return final and (not same or item.at < done.at)
+    return final and item.negates in ("remain", "complete", "not yet", "returned", "deliver") and done.weight >= 0.9
+
+
+def turns(case: Case, earlier: Clue, later: Clue) -> bool:
+    """A word between the two that takes the earlier one back: "à mà", "đùa đấy", "nay đã", "cuối cùng cũng"."""
+    for clause in case.clauses[earlier.clause : later.clause + 1]:
+        if clause.has(Sense.CORRECTION, Sense.NOW, Sense.SLIP) or "cuoi cung" in clause.text():
+            return True
+    return False
+
+
+AS_GOOD_AS = ("coi như", "xem như", "coi nhu", "xem nhu")

@@ -1,0 +1,153 @@
+"""Whether what happened is only a part of the task: some pieces of it, or a step on the way."""
+
+from __future__ import annotations
+
+from messages.reading.amounts import TIMES, UNITS
+from messages.reading.clauses import Clause
+from messages.reading.sense import Sense
+from messages.reading.senses import Mark
+from messages.reading.text import word_set
+from messages.reading.words import Shape
+
+_PIECES = UNITS - TIMES - {"viec", "nhiem", "task", "tasks", "co", "cai", "y", "m", "van", "lan"}
+
+
+_STEP_PAPERS = frozenset(("giay moi", "phieu khao", "phieu lay", "don doc", "phieu xin", "bang hoi"))
+
+
+_FINAL_ALL = ("ca", "deu", "toan", "tat", "het", "du")
+
+
+def is_partial(clause: Clause, mark: Mark) -> bool:
+    """Whether the event is about a part, a draft or a step and not about the whole."""
+    if clause.has(Sense.EXCEPT):
+        return True
+    just = clause.before(mark.start, 0, Sense.ONLY_JUST)
+    if (
+        just is not None
+        and mark.means(Sense.COMPLETE)
+        and clause.last_word() >= mark.end
+        and not clause.has(Sense.ALREADY, Sense.DELIVER)
+        and not clause.days
+    ):
+        return True
+    whole = any(clause.plain(at) in _FINAL_ALL for at in range(max(clause.start, mark.start - 3), min(clause.end, mark.end + 1)))
+    draft = clause.before(mark.start, 4, Sense.DRAFT) or clause.after(mark.end, 3, Sense.DRAFT)
+    if draft is not None and draft.start < mark.start and "chinh thuc" in clause.text():
+        draft = None
+    if draft is not None and not (draft.phrase in ("tiến độ", "lần 1", "khung") and draft.start < mark.start):
+        return True
+    if whole:
+        return False
+    if mark.means(Sense.COMPLETE) and (_counts_pieces(clause, mark.end) or _pieces_before(clause, mark.start)):
+        return True
+    numbered = clause.after(mark.end, 1, Sense.PART)
+    if (
+        numbered is not None
+        and numbered.end < clause.end
+        and clause.words[numbered.end].shape is Shape.NUMBER
+        and not clause.after(numbered.end, 3, Sense.ALREADY)
+    ) and numbered.phrase in ("phần", "đợt", "giai đoạn", "vòng", "bước", "kỳ", "chương", "mục"):
+        return True
+    if mark.means(Sense.COMPLETE):
+        steps = (Sense.STEP,) if mark.phrase.startswith("xong") else ()
+        measured = next((amount.end for amount in clause.amounts if amount.start == mark.end), mark.end)
+        right = clause.after(measured, 0, Sense.PART, Sense.DRAFTING, *steps)
+        if right is not None and right.phrase in _EVENTS_HELD and "tổ chức" in mark.phrase:
+            right = None
+        if right is not None and not right.means(Sense.PRODUCT):
+            return True
+        left = clause.before(mark.start, 1, Sense.PART, Sense.DRAFTING)
+        if left is not None and not left.means(Sense.PRODUCT) and left.phrase not in ("nội dung", "số liệu", "danh sách", "hội nghị"):
+            return True
+        step = clause.before(mark.start, 0, Sense.STEP, Sense.DRAFTING)
+        if step is not None and step.phrase in (
+            "họp",
+            "soạn",
+            "viết",
+            "soạn thảo",
+            "đánh máy",
+            "in",
+            "phân công",
+            "khảo sát",
+            "thu",
+            "nhập",
+            "nhập liệu",
+            "lấy mẫu",
+            "biên soạn",
+            "lập dự toán",
+            "thành lập",
+        ):
+            return True
+    if mark.means(Sense.ISSUE) and (asking := clause.after(mark.end, 3, Sense.REVIEW)) is not None and asking.phrase != "góp ý":
+        return True
+    if mark.means(Sense.DELIVER, Sense.ISSUE) and any(
+        f"{clause.plain(at)} {clause.plain(at + 1)}" in _STEP_PAPERS for at in range(mark.end, min(mark.end + 3, clause.end))
+    ):
+        return True
+    if mark.means(Sense.DELIVER, Sense.ISSUE) and _asks_in_return(clause, mark):
+        return True
+    if mark.means(Sense.DELIVER):
+        review = clause.after(mark.end, 4, Sense.REVIEW)
+        if review is not None and not (review.phrase == "góp ý" and clause.before(review.start, 0, Sense.PRODUCT, Sense.PART)):
+            return True
+        leader = clause.after(mark.end, 3, Sense.LEADER)
+        if (
+            leader is not None
+            and mark.phrase in ("gửi", "nộp", "gửi báo cáo")
+            and clause.plain(leader.end) not in ("ky",)
+            and (leader.start == mark.end or clause.plain(leader.start - 1) in ("cho", "len", "qua"))
+        ):
+            return not clause.has(Sense.ISSUE)
+    return False
+
+
+_EVENTS_HELD = ("hội nghị", "cuộc họp", "buổi")
+"""Held, they are the work itself ("đã tổ chức hội nghị"), not a part of it."""
+
+
+_TO_BE_LOOKED_AT = word_set("xem doc duyet coi check kiem")
+
+
+_INQUIRING = ("hoi", "don doc", "nhac", "giuc", "xin huong dan", "xin y kien", "de nghi huong dan", "de nghi cung cap", "de nghi gop y")
+
+
+def _asks_in_return(clause: Clause, mark: Mark) -> bool:
+    """ "gửi anh Long xem", "gửi công văn hỏi Sở Xây dựng": something is still to come back."""
+    addressee = clause.after(mark.end, 1, Sense.PERSON, Sense.LEADER)
+    if (
+        addressee is not None
+        and clause.before(mark.start, 1, Sense.RECEIVED) is None
+        and any(
+            clause.plain(at) in _TO_BE_LOOKED_AT and clause.plain(at + 1) not in ("roi", "xong")
+            for at in (addressee.end, addressee.end + 1)
+        )
+    ):
+        return True
+    paper = clause.after(mark.end, 1, Sense.PRODUCT)
+    if paper is None or paper.phrase not in ("công văn", "văn bản"):
+        return False
+    after = " ".join(clause.plain(at) for at in range(paper.end, paper.end + 3))
+    return after.startswith(_INQUIRING)
+
+
+def _pieces_before(clause: Clause, end: int) -> bool:
+    """ "12 xã xong": some pieces are finished, of how many is not said; "cả 12 xã xong" is all of them."""
+    if clause.has(Sense.ALL, Sense.NONE_LEFT, Sense.ISSUE):
+        return False
+    taken = {place for ref in clause.refs for place in range(ref.start, ref.end)}
+    taken |= {place for amount in clause.amounts for place in range(amount.start, amount.end)}
+    taken |= {place for day in clause.days for place in range(day.start, day.end)}
+    return any(
+        at not in taken and clause.words[at].shape is Shape.NUMBER and clause.plain(at + 1) in _PIECES
+        for at in range(max(clause.start, end - 5), end - 1)
+    )
+
+
+def _counts_pieces(clause: Clause, at: int) -> bool:
+    """ "xong 3 mục": a number of pieces, neither a task number nor a length of time."""
+    if at >= clause.end or clause.words[at].shape is not Shape.NUMBER or clause.plain(at + 1) not in UNITS - TIMES:
+        return False
+    if any(amount.start == at and amount.percent >= 100 for amount in clause.amounts):
+        return False  # "hoàn thành 100 phần trăm"
+    return not any(ref.start <= at < ref.end for ref in clause.refs)

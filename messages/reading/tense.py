@@ -1,0 +1,117 @@
+"""Whether an event a clause speaks of has happened, and on which day."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from messages.reading.clauses import Clause
+from messages.reading.days import DayPhrase
+from messages.reading.scope import already_after, own_days, within_hours
+from messages.reading.sense import Sense
+from messages.reading.senses import Mark
+from messages.reading.text import fold
+from messages.reading.words import Shape
+
+
+def tense_of(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
+    """Whether the event has happened, and the day said for it."""
+    past_word = clause.before(mark.start, 5, Sense.PAST) is not None or "đã" in mark.phrase.split() or "có" in mark.phrase.split()
+    past_word = past_word or (clause.plain(mark.start - 1) == "va" and clause.before(mark.start, 25, Sense.PAST) is not None)
+    now = clause.before(mark.start, 2, Sense.NOW)
+    past_word = past_word or (now is not None and now.phrase.endswith("đã"))
+    before = clause.after(mark.end, 2, Sense.BEFORE_NOW)
+    past_word = past_word or (before is not None and before.phrase.endswith("nãy"))
+    past_word = past_word or (_answers_already(clause) and not any(day.ahead(on) != on for day in clause.days))
+    past_word = past_word or already_after(clause, mark.end, 12) is not None or mark.phrase.endswith("rồi")
+    future_word = clause.before(mark.start, 5, Sense.FUTURE, Sense.EXPECT, Sense.LATEST) is not None
+    own = own_days(clause)
+    if past_word and not own and not future_word and _clock_only(clause, mark):
+        return "past", on
+    if not past_word and not own and (soon := within_hours(clause, on)) is not None:
+        return "future", soon
+    ahead = [day for day in own if (found := day.ahead(on)) is not None and found > on]
+    back = [day for day in own if (found := day.past(on)) is not None and found < on]
+    today = [day for day in own if day.fixed(on) == on]
+    if future_word and not (past_word and (back or (not ahead and clause.before(mark.start, 5, Sense.FUTURE) is None))):
+        day = next((day for day in reversed(own) if day.ahead(on) is not None), None)
+        return "future", day.ahead(on) if day is not None else None
+    if past_word:
+        known = [
+            day.past(on)
+            for day in own
+            if not day.vague and day.past(on) is not None and (day.fixed(on) is None or day.fixed(on) == day.past(on))
+        ]
+        fixed_ahead = [day for day in ahead if day.fixed(on) is not None and not day.vague]
+        if fixed_ahead and not known:
+            return "future", fixed_ahead[-1].ahead(on)
+        return "past", max((day for day in known if day is not None), default=None)
+    start = next((day for day in own if _start_of_a_stretch(day)), None)
+    if start is not None and not ahead and not any(clause.plain(place) in ("tu", "hom") for place in (start.start - 1, start.start)):
+        begun = start.past(on)
+        return "future", begun + timedelta(days=7) if begun is not None and "tu" in fold(start.words) else None
+    fixed_back = [found for day in back if not day.vague and day.fixed(on) is not None and (found := day.past(on)) is not None]
+    after_tu = [
+        found
+        for day in back
+        if not day.vague
+        and "trong" not in (clause.plain(day.start - 1), clause.plain(day.start - 2))
+        and (clause.plain(day.start - 1) in ("tu", "hom", "luc", "hoi") or "hôm" in day.words)
+        if (found := day.past(on)) is not None
+    ]
+    if ahead and not fixed_back:
+        if after_tu and not any(day.fixed(on) for day in ahead):
+            return "past", max(after_tu)
+        return "future", ahead[-1].ahead(on)
+    if fixed_back or after_tu:
+        return "past", max((*fixed_back, *after_tu))
+    if today:
+        morning = "sáng" in today[-1].words or "sang" in today[-1].words.split()
+        passive = (bool(clause.refs) or clause.before(mark.start, 4, Sense.PRODUCT) is not None) and not clause.has(Sense.SELF)
+        passive = (
+            passive
+            or any(clause.plain(day.start - 1) in ("tu", "luc") for day in today)
+            or any(word in ("luc", "hoi") for word in clause.plains())
+        )
+        if morning and (mark.means(Sense.COMPLETE, Sense.ISSUE) or passive) and clause.plain(today[-1].start - 1) != "trong":
+            return "past", on
+        return "future", on
+    if not own and clause.plain(mark.end) == "truoc" and clause.words[min(mark.end + 1, clause.end - 1)].shape is Shape.NUMBER:
+        return "future", on
+    opening = clause.words[clause.start].form
+    if (
+        not own
+        and (opening in ("chiều", "tối", "chieu", "trưa") or clause.text().startswith(("cuoi gio", "cuoi ngay")))
+        and (clause.before(mark.start, 3, Sense.SELF) or (mark.start == clause.start + 1 and clause.start))
+    ):
+        return "future", on
+    if not own and clause.words[clause.start].shape is Shape.NUMBER and clause.plain(clause.start + 1) == "gio":
+        return "future", on
+    if any(day.ask == "vague" for day in own):
+        return "future", None
+    if not future_word and any(day.vague and clause.plain(day.start - 1) == "tu" for day in own):
+        return "past", None
+    vague = [day for day in own if day.vague and day.coming is not None]
+    if vague:
+        last = vague[-1].coming
+        if last is not None and last >= on:
+            return "future", last
+        return "past", None
+    return "now", None
+
+
+def _answers_already(clause: Clause) -> bool:
+    """ "rồi ạ, em gửi sáng nay": the message opens by saying that it has happened."""
+    opening = [word.plain for word in clause.words[: min(clause.start, 4)]]
+    return clause.start > 0 and (opening[:1] == ["roi"] or opening[:2] in (["da", "roi"], ["vang", "roi"], ["u", "roi"]))
+
+
+def _start_of_a_stretch(day: DayPhrase) -> bool:
+    """ "đầu tuần em gửi": the coming one, unless something says that it is past."""
+    return fold(day.words) in ("dau tuan", "giua tuan")
+
+
+def _clock_only(clause: Clause, mark: Mark) -> bool:
+    """ "vừa gửi lúc 9h": an hour without a day, said of what has happened, is an hour of today."""
+    return any(
+        clause.words[at].shape is Shape.NUMBER and clause.plain(at + 1) in ("h", "gio", "g", ":") for at in range(mark.end, clause.end - 1)
+    )
