@@ -8,20 +8,14 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from bot.core.text import utf16_length
-from messages.render import Rendered, visible_length
+from messages.render import Rendered, to_plain, visible_length
 
-_TAG = re.compile(r"<[^>]+>")
 _SENTENCE_END = re.compile(r"[.!?;:…]\s+")
 
 
 def escape(plain: str) -> str:
     """Plain words as HTML that shows the same."""
     return str(Markup.escape(plain))
-
-
-def to_plain(html: str) -> str:
-    """The same words without marks, for a channel or a moment that takes no formatting."""
-    return str(Markup(_TAG.sub("", html)).unescape())
 
 
 def split(text: Rendered, limit: int) -> list[Rendered]:

@@ -17,7 +17,7 @@ from bot.services import office as offices
 from bot.services.summarise import figures_of, headline
 from db.session import Database
 from messages.panes import ledger_pane, units_pane
-from messages.split import to_plain
+from messages.render import to_plain
 
 _LEDGER_ROWS = 30
 

@@ -465,6 +465,8 @@ def test_html_is_valid_for_telegram_and_plain_text_says_the_same(folder: str) ->
         assert not re.search(r"&(?!(?:amp|lt|gt|quot|#\d+);)", bare)
         assert rendered.html.count("<b>") == rendered.html.count("</b>")
         assert html.unescape(bare) == rendered.plain
+        if type(wording).render is Wording.render:
+            assert wording.plain() == rendered.plain
 
 
 @pytest.mark.parametrize("folder", NORMAL)
