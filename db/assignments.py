@@ -48,7 +48,7 @@ _MOST = 500
 
 _STANDING = "standing"
 _BY_UNIT = "by unit"
-_OPEN_OF, _NAMED = "open of", "named"
+_OPEN_OF, _NAMED, _SUPPORTING = "open of", "named", "supporting"
 """What a claim asks once for all whose digests it composes (db/once.py)."""
 
 
@@ -219,9 +219,9 @@ async def open_numbers(connection: Connection, organisation_id: int, units: Sequ
     return frozenset((await connection.execute(_open_numbers(), given)).scalars())
 
 
-async def foresee(connection: Connection, organisation_id: int, units: Sequence[int], people: Sequence[int]) -> list[int]:
+async def foresee(connection: Connection, organisation_id: int, units: Sequence[int], people: Sequence[int]) -> list[Assignment]:
     """Ask at once for the open assignments of units, and those given to people by name, that the digests of one claim will ask
-    for one by one. Returns their ids."""
+    for one by one. Returns them."""
     read = read_by(connection)
     if read is None or memory_of(connection) is not None:
         return []
@@ -233,7 +233,17 @@ async def foresee(connection: Connection, organisation_id: int, units: Sequence[
     named = await _asked(connection, _named(), organisation_id, people=list(people))
     for a in named:
         read[_NAMED, organisation_id, a.person_id].append(a)
-    return list(dict.fromkeys(a.id for a in (*found, *named)))
+    return list({a.id: a for a in (*found, *named)}.values())
+
+
+async def foresee_support(connection: Connection, organisation_id: int, tasks: Sequence[int]) -> None:
+    """Ask at once for what supports the tasks the digests of one claim will name."""
+    read = read_by(connection)
+    if read is None or memory_of(connection) is not None or not tasks:
+        return
+    read.update({(_SUPPORTING, organisation_id, task): [] for task in tasks})
+    for a in await _asked(connection, _supporting(), organisation_id, tasks=list(tasks)):
+        read[_SUPPORTING, organisation_id, a.task.id].append(a)
 
 
 def _in_order(a: Assignment) -> tuple[int, int]:
@@ -388,6 +398,9 @@ async def supporting(connection: Connection, organisation_id: int, tasks: Sequen
     if memory is not None:
         some = frozenset(tasks)
         return [a for a in memory.values() if a.task.id in some and a.part is Part.SUPPORT and a.is_open]
+    read = read_by(connection) or {}
+    if all((_SUPPORTING, organisation_id, task) in read for task in tasks):
+        return sorted((a for task in tasks for a in read[_SUPPORTING, organisation_id, task]), key=_in_order)
     return await _asked(connection, _supporting(), organisation_id, tasks=list(tasks))
 
 

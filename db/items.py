@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from datetime import date
+from functools import cache, lru_cache
 from typing import Any
 
 from sqlalchemy import Insert, Row, Select, bindparam, delete, insert, select, update
@@ -97,8 +98,14 @@ async def _told(connection: Connection, organisation_id: int, assignments: Seque
     for start in range(0, len(assignments), 500):
         given = {"organisation": organisation_id, "assignments": list(assignments[start : start + 500])}
         for row in await connection.execute(_told_about(), given):
-            found.setdefault(row.assignment_id, []).append(Told(Rule(row.rule), row.slot, row.audience, row.told_on))
+            found.setdefault(row.assignment_id, []).append(_thing(row.rule, row.slot, row.audience, row.told_on))
     return {assignment_id: tuple(things) for assignment_id, things in found.items()}
+
+
+@lru_cache(maxsize=2_000)
+def _thing(rule: str, slot: str, audience: str, on: date) -> Told:
+    """Many tasks share a deadline, and so what was told of them."""
+    return Told(Rule(rule), slot, audience, on)
 
 
 @cache

@@ -183,15 +183,23 @@ async def next_not_before(connection: Connection, organisation_id: int, office_n
     return found.scalar_one_or_none()
 
 
-async def take(connection: Connection, message_id: int, **values: Any) -> None:
-    """Store the composed text with the intent to send it: the row is ours until an outcome is written."""
-    await connection.execute(_take(), {"row": message_id, **values})
+async def take(connection: Connection, rows: Sequence[dict[str, Any]]) -> None:
+    """Store the composed texts with the intent to send them: the rows are ours until an outcome is written. Of each its id as
+    "row", and the columns it gets."""
+    by_shape: dict[tuple[str, ...], list[dict[str, Any]]] = {}
+    for row in rows:
+        by_shape.setdefault(tuple(sorted(row)), []).append({f"new_{name}": value for name, value in row.items()})
+    for shape, shaped in by_shape.items():
+        await connection.execute(_take(shape), shaped)
 
 
 @cache
-def _take() -> Update:
+def _take(names: tuple[str, ...]) -> Update:
+    """One statement per set of columns: put together once."""
+    columns = _M.__table__.c
+    new = {name: bindparam(f"new_{name}", type_=columns[name].type) for name in names if name != "row"}
     taken: dict[str, Any] = {"state": RowState.LEASED.value, "attempts": _M.attempts + 1, "retry_at": None}
-    return update(_M).where(_M.id == bindparam("row")).values(**taken)
+    return update(_M).where(_M.id == bindparam("new_row")).values(**taken, **new)
 
 
 async def put_off(connection: Connection, row: Any, until: datetime) -> None:

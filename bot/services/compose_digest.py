@@ -40,6 +40,15 @@ Pair = tuple[Assignment, list[Owed]]
 _ORDER = {Rule.ESCALATION: 0, Rule.OVERDUE: 1, Rule.BEFORE_DUE: 2, Rule.SILENT: 3, Rule.NEW: 4, Rule.MONTHLY: 5}
 
 
+async def foresee(connection: Connection, office: Office, people: Sequence[int]) -> None:
+    """Ask once for what the digests of these people will ask for, where the transaction keeps what it read (db/once.py)."""
+    units = dict.fromkeys(unit for person_id in people for unit in owed.candidates(office, person_id))
+    found = await db.assignments.foresee(connection, office.id, list(units), people)
+    told = await db.items.told(connection, office.id, [a.id for a in found])
+    named = dict.fromkeys(a.task.id for a in found if a.part is Part.LEAD and office.owed(a, told.get(a.id, ())))
+    await db.assignments.foresee_support(connection, office.id, list(named))
+
+
 async def owed_now(connection: Connection, office: Office, person_id: int, *, trial: bool = False, again: bool = False) -> list[Pair]:
     """Everything a person is owed at this moment and was not told, strongest first. `again`: also what was told today."""
     assignments = await db.assignments.of_units(connection, office.id, owed.candidates(office, person_id))

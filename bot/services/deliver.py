@@ -6,14 +6,13 @@ Crash anywhere and the row tells what is known: no intent, nothing left; an inte
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 import structlog
 
-import db.assignments
 import db.attachments
 import db.items
 import db.messages
@@ -26,9 +25,10 @@ from bot.core.failpoint import Point
 from bot.core.outgoing import Outgoing, OutgoingFile, keyboard_from_json, keyboard_to_json
 from bot.core.rules import decision
 from bot.core.text import utf16_length
-from bot.services import handing_on, outcome, owed
+from bot.services import handing_on, outcome
 from bot.services import office as offices
 from bot.services.compose import COMPOSED, Composed, compose, reader_of
+from bot.services.compose_digest import foresee
 from bot.services.compose_events import has_had_enough
 from bot.services.links import Links
 from bot.services.office import Office
@@ -72,8 +72,8 @@ class Claimed:
     more: bool = False
 
 
-class _CannotForesee(Exception):
-    pass
+class _CannotTogether(Exception):
+    """One of several rows is to blame."""
 
 
 class _CannotCompose(Exception):
@@ -115,9 +115,9 @@ async def claim(
             failpoint.reach(Point.INTENT_WRITTEN)
         failpoint.reach(Point.INTENT_COMMITTED)
         return Claimed(len(rows), tuple(taken), more=len(rows) == most or len(taken) < len(rows))
-    except _CannotForesee as wrong:
-        # One of the rows is to blame: each by itself tells which.
-        log.error("cannot_foresee", channel=channel, exc_info=wrong.__cause__)
+    except _CannotTogether as wrong:
+        # Each by itself tells which.
+        log.error("cannot_claim_together", channel=channel, exc_info=wrong.__cause__)
         return await claim(database, channel, can, epoch, office_now, pace, look_first=False)
     except _CannotCompose as broken:
         log.error("cannot_compose", channel=channel, message=broken.message_id, exc_info=broken.__cause__)
@@ -128,25 +128,35 @@ async def claim(
 
 async def _take(claim: _Claim, rows: Sequence[Any]) -> list[InHand]:
     taken: list[InHand] = []
-    if len(rows) > 1:
-        try:
-            await claim.foresee(rows)
-        except Exception as error:
-            if is_away(error):
-                raise
-            raise _CannotForesee from error
+    together = len(rows) > 1
+    if together:
+        await _together(claim.foresee(rows))
     for row in rows:
         failpoint.reach(Point.ROW_CLAIMED)
         try:
             in_hand = await claim.take(row)
+            if not together:
+                await claim.write()
         except Exception as error:
-            if is_away(error):
+            if is_away(error) or isinstance(error, _CannotTogether):
                 raise
             # Whatever is wrong with one row (its text, an item said twice) must not stand before all others.
             raise _CannotCompose(row.id) from error
         if in_hand is not None:
             taken.append(in_hand)
+    if together:
+        await _together(claim.write())
     return taken
+
+
+async def _together(work: Awaitable[None]) -> None:
+    """What is done for several rows at once. Raises _CannotTogether."""
+    try:
+        await work
+    except Exception as error:
+        if is_away(error):
+            raise
+        raise _CannotTogether from error
 
 
 @dataclass(frozen=True)
@@ -163,6 +173,17 @@ class _Claim:
     pace: Pacing
     links: Links | None = None
     _offices: dict[int, Office] = field(default_factory=dict)
+    _intents: list[dict[str, Any]] = field(default_factory=list)
+    _said: list[tuple[int, list[dict[str, Any]]]] = field(default_factory=list)
+    """What `write` stores."""
+
+    async def write(self) -> None:
+        """Store the texts and the intents of the rows that were taken, and what they say."""
+        intents, said = self._intents[:], self._said[:]
+        self._intents.clear()
+        self._said.clear()
+        await db.outbox.take(self.connection, intents)
+        await db.items.write(self.connection, said)
 
     async def foresee(self, rows: Sequence[Any]) -> None:
         """Ask once for what the digests of all rows will ask for."""
@@ -171,10 +192,7 @@ class _Claim:
             if row.kind == "digest" and row.part == 1 and row.state == RowState.READY.value:
                 people.setdefault(row.organisation_id, []).append(person_of(row))
         for organisation_id, some in people.items():
-            office = await self._office_of(organisation_id)
-            units = dict.fromkeys(unit for person_id in some for unit in owed.candidates(office, person_id))
-            found = await db.assignments.foresee(self.connection, organisation_id, list(units), some)
-            await db.items.told(self.connection, organisation_id, found)
+            await foresee(self.connection, await self._office_of(organisation_id), some)
 
     async def take(self, row: Any) -> InHand | None:
         is_resend = row.state == RowState.UNKNOWN.value
@@ -211,6 +229,9 @@ class _Claim:
             await self._drop(row, Drop.MOOT, "nobody asks this any more")
             return None
         said = decision.said_by(row.slot, row.tasks or []) if row.kind == "decision" and row.part == 1 else None
+        if said is not None:
+            # How many events left is counted where they are written.
+            await _together(self.write())
         if said is not None and await has_had_enough(self.connection, office, row.recipient):
             # Owed again, it joins the next digest.
             await self._drop(row, Drop.MOOT, "enough events today")
@@ -234,6 +255,9 @@ class _Claim:
         # Asked before anything is composed: a chat that must wait costs no composing.
         if address is not None and await self._must_wait(row, address.chat, address.person_id is None):
             return None
+        if row.kind != "digest":
+            # A digest asks what was told, and that is remembered; others also ask what has left.
+            await _together(self.write())
         made = None if address is None else await compose(self.connection, office, row, address, self.can)
         if made is None:
             await self._drop(row, Drop.MOOT)
@@ -256,7 +280,9 @@ class _Claim:
             buttons=keyboard_to_json(made.keyboard),
             tasks=list(made.tasks),
         )
-        await db.items.tell(self.connection, row.id, [dict(item) for item in made.items])
+        items = [dict(item) for item in made.items]
+        db.items.remember(self.connection, items)
+        self._said.append((row.id, items))
         return in_hand
 
     async def _hold(self, row: Any, chat: str, is_group: bool, /, **values: Any) -> InHand | None:
@@ -284,7 +310,7 @@ class _Claim:
             values |= {"text_html": parts[0].html or None, "text_plain": parts[0].plain, "buttons": None, "file": None}
             await _add_parts(self.connection, leaving, parts)
             leaving, file = {**leaving, **values}, None
-        await db.outbox.take(self.connection, row.id, lease_epoch=self.epoch, intent_at=self.now, **values)
+        self._intents.append({"row": row.id, "lease_epoch": self.epoch, "intent_at": self.now, **values})
         return InHand(row.id, self.epoch, chat, is_group, _outgoing(leaving, self.can, file))
 
     async def _with_link(self, row: Any, file: OutgoingFile, chat: str) -> dict[str, Any]:

@@ -152,8 +152,16 @@ async def _plan_chunk(connection: Connection, office: Office, thin: frozenset[st
                 for row in _rows_for(office, assignment, thing, announced, thin):
                     rows[row["recipient"], row["kind"]] = row
     await db.looks.write(connection, office.id, looks)
-    # Always in one order: two planners that write the same keys must not wait for each other.
-    return Planned(looked=len(assignments), rows=await db.messages.add(connection, [rows[key] for key in sorted(rows)], anew=True))
+    # Always in one order: two planners that write the same keys must not wait for each other. The readers of a unit stand
+    # together, so that what their digests ask for is read once.
+    ordered = sorted(rows, key=lambda key: (_unit_of(office, rows[key]), key))
+    return Planned(looked=len(assignments), rows=await db.messages.add(connection, [rows[key] for key in ordered], anew=True))
+
+
+def _unit_of(office: Office, row: dict[str, Any]) -> int:
+    """The first unit the reader of a row belongs to; 0 for groups and whoever is in none."""
+    kind, _, number = row["recipient"].partition(":")
+    return next(iter(office.chart.units_of(int(number))), 0) if kind != "group" else 0
 
 
 def _rows_for(

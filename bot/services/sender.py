@@ -7,7 +7,8 @@ import os
 import secrets
 import socket
 import time
-from collections.abc import Awaitable, Callable, Collection
+from collections import deque
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from datetime import datetime, timedelta
 from typing import TypeVar
 
@@ -39,6 +40,10 @@ _IN_FLIGHT = 8
 """Sends in flight at once: with 250 ms a round trip to the platform seven are needed for the pace."""
 _TOGETHER = 4
 """Rows that are claimed together when the pace allows it: they share a transaction and what its composing asks."""
+_MOMENT = 0.01
+"""Seconds. So long a row waits for the answer to the one before it, and an answer for those that come with it."""
+_Answered = tuple[outcome.InHand, Sent]
+"""A row, and the platform's yes to it."""
 _NOTHING, _LOOK_AGAIN = deliver.Claimed(), deliver.Claimed(looked=1, more=True)
 
 
@@ -102,8 +107,6 @@ class Sender:
         self._in_hand: set[int] = set()
         self._likely = False
         """There is something to claim, most likely: the look that spares an idle bot the write lock is spared."""
-        self._answered: list[tuple[outcome.InHand, Sent]] = []
-        self._recording = asyncio.Lock()
 
     def wake(self) -> None:
         """Something was committed to the ledger: look now."""
@@ -124,8 +127,8 @@ class Sender:
                     self._woken.clear()
                     # Room first: a row whose intent is written leaves at once.
                     claimed = await self._claim(self._room) if self._room >= self._wanted() else _NOTHING
-                    for in_hand in claimed.in_hand:
-                        hands.create_task(self._hand_over(in_hand))
+                    if claimed.in_hand:
+                        hands.create_task(self._hand_over(claimed.in_hand))
                     if not claimed.more:
                         await self._rest()
         finally:
@@ -145,13 +148,27 @@ class Sender:
         except Exception as error:  # It runs out by itself.
             log.warning("lease_not_released", channel=self._channel.name, error=repr(error))
 
-    async def _hand_over(self, claimed: outcome.InHand) -> None:
+    async def _hand_over(self, claimed: Sequence[outcome.InHand]) -> None:
+        """Let rows that were claimed together leave: each as soon as the one before is answered, or after a moment where the
+        platform takes its time, for it is told to each over a connection of its own. What was answered within a moment is
+        stored at once."""
+        to_leave, under_way = deque(claimed), set[asyncio.Task[_Answered | None]]()
+        answered: list[_Answered] = []
+        first_answer = 0.0
         try:
-            await self._send(claimed)
-        except Exception as error:  # Its outcome could not be stored: a later rescue finds the row.
-            log.exception("outcome_lost", channel=self._channel.name, message=claimed.message_id, error=repr(error))
+            while to_leave or under_way:
+                if to_leave:
+                    under_way.add(asyncio.ensure_future(self._send(to_leave.popleft())))
+                moment = _MOMENT if to_leave or answered else None
+                done, under_way = await asyncio.wait(under_way, timeout=moment, return_when=asyncio.FIRST_COMPLETED)
+                first_answer = first_answer if answered else time.monotonic()
+                answered += [told for one in done if (told := one.result()) is not None]
+                if answered and ((not under_way and not to_leave) or time.monotonic() - first_answer >= _MOMENT):
+                    await self._record(answered)
+                    answered = []
         finally:
-            self._woken.set()
+            for one in under_way:  # Only when this was broken off: their rows are left in hand.
+                one.cancel()
 
     async def _keep_lease(self) -> None:
         while not self._stopping:
@@ -193,8 +210,7 @@ class Sender:
         if self._lease.epoch != self._seen_epoch:
             await self._look_after(self._in_hand)
         claimed = await self._claim(1)
-        for in_hand in claimed.in_hand:
-            await self._send(in_hand)
+        await self._hand_over(claimed.in_hand)
         return claimed.looked > 0
 
     async def _claim(self, most: int) -> deliver.Claimed:
@@ -224,17 +240,23 @@ class Sender:
         self._in_hand.update(in_hand.message_id for in_hand in claimed.in_hand)
         return claimed
 
-    async def _send(self, claimed: outcome.InHand) -> None:
+    async def _send(self, claimed: outcome.InHand) -> _Answered | None:
+        """Send one row; the platform's yes, or None when there is none: then what became of the row is stored."""
         try:
-            # A process that was stopped for a while may have lost the lease since it claimed the row.
-            if not self._lease.trusted():
+            # A process that was stopped for a while may have lost the lease since it claimed the row; and the row before may
+            # have been told that the whole token must rest.
+            if not self._lease.trusted() or time.monotonic() < self._paused_until:
                 await self._store(lambda: outcome.put_back(self._database, claimed))
-                return
-            await self._exchange(claimed)
-        finally:
-            self._in_hand.discard(claimed.message_id)
+            else:
+                sent = await self._exchange(claimed)
+                if sent is not None:
+                    return claimed, sent
+        except Exception as error:
+            self._lost(claimed, error)
+        self._let_go(claimed)
+        return None
 
-    async def _exchange(self, claimed: outcome.InHand) -> None:
+    async def _exchange(self, claimed: outcome.InHand) -> Sent | None:
         try:
             sent = await self._channel.send(claimed.chat, claimed.outgoing)
         except ChannelError as error:
@@ -244,8 +266,7 @@ class Sender:
             failure = ChannelError(Failure.UNKNOWN, repr(error))
         else:
             failpoint.reach(Point.ANSWERED)
-            await self._record(claimed, sent)
-            return
+            return sent
         log.warning(
             "send_failed", channel=self._channel.name, message=claimed.message_id, failure=failure.failure.value, error=str(failure)
         )
@@ -254,19 +275,31 @@ class Sender:
             self._rest_until, self._exhausted = self._clock.now() + QUOTA_REST, True
         if pause is not None:
             self._paused_until = max(self._paused_until, time.monotonic() + pause.total_seconds())
+        return None
 
-    async def _record(self, claimed: outcome.InHand, sent: Sent) -> None:
-        """Store a yes, together with those that came while the last ones were being stored."""
-        mine = (claimed, sent)
-        self._answered.append(mine)
-        async with self._recording:
-            if mine not in self._answered:
-                return
-            answered, self._answered = self._answered, []
+    async def _record(self, answered: Sequence[_Answered]) -> None:
+        """Store what the platform said yes to."""
+        try:
             await self._store(lambda: outcome.record_sent(self._database, answered, self._clock.now()))
             if self._exhausted:
                 await self._store(lambda: quota.resume(self._database, self._channel.name))
                 self._rest_until, self._exhausted = None, False
+        except Exception as error:
+            if len(answered) > 1:  # One of them is to blame.
+                for one in answered:
+                    await self._record([one])
+                return
+            self._lost(answered[0][0], error)
+        for in_hand, _ in answered:
+            self._let_go(in_hand)
+
+    def _lost(self, claimed: outcome.InHand, error: Exception) -> None:
+        """What became of a row could not be stored: a later rescue finds it."""
+        log.error("outcome_lost", channel=self._channel.name, message=claimed.message_id, error=repr(error), exc_info=error)
+
+    def _let_go(self, claimed: outcome.InHand) -> None:
+        self._in_hand.discard(claimed.message_id)
+        self._woken.set()
 
     async def _store(self, record: Callable[[], Awaitable[_T]]) -> _T:
         """Store an outcome. What the platform answered is known only here, so a store that is away is waited for; while

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -18,6 +19,7 @@ import db.senders
 from bot.core.channel import ChannelError, Failure
 from bot.core.delivery import Priority
 from bot.core.pacing import Pacer
+from bot.core.task import Assignment
 from bot.services import outcome
 from bot.services import sender as senders
 from bot.services.sender import Sender
@@ -38,7 +40,7 @@ async def test_one_row_that_cannot_be_rescued_does_not_keep_the_others(database:
     await desk.answer(HEAD, "hai", "2/1")
     async with database.write() as connection:
         for row in await desk.rows():
-            await db.outbox.take(connection, row.id, lease_epoch=0, intent_at=await machine_now(connection))
+            await db.outbox.take(connection, [{"row": row.id, "lease_epoch": 0, "intent_at": await machine_now(connection)}])
     whole, poisoned = outcome._failed, (await desk.rows())[0].id
 
     async def breaks(connection: Any, channel: str, row: Any, *rest: Any, **more: Any) -> Any:
@@ -63,10 +65,33 @@ async def test_an_outcome_that_can_never_be_stored_does_not_hold_a_hand_for_ever
     desk = await open_desk(database, FOCAL, HEAD)
     await desk.answer(FOCAL, "một", "1/1")
     monkeypatch.setattr(outcome, "record_sent", breaks)
-    with pytest.raises(KeyError):
-        await desk.send_all()
+    await desk.send_all()
     assert (await desk.row("answer")).state == "leased"
     assert desk.sender._in_hand == set()
+
+
+async def test_an_outcome_that_can_never_be_stored_keeps_no_other_from_it(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(senders, "_TROUBLE_SECONDS", 0.0)
+    desk = await open_desk(database, FOCAL, HEAD, CLERK)
+    for n, person in enumerate((FOCAL, HEAD, CLERK), 1):
+        await desk.answer(person, f"tin {n}", f"{n}/1")
+    whole, poisoned = outcome.record_sent, (await desk.rows())[0].id
+
+    async def breaks(database: Database, sent: Sequence[Any], now: Any) -> None:
+        if any(row.message_id == poisoned for row, _ in sent):
+            raise KeyError("nobody expected this")
+        await whole(database, sent, now)
+
+    monkeypatch.setattr(outcome, "record_sent", breaks)
+    pacer = Pacer(per_second=1e6, burst=1e6, per_chat=1e6, chat_burst=1e6)
+    await desk.lease.hold()
+    sender = Sender(database, desk.channel, desk.clock, desk.lease, pacer)
+    async with asyncio.timeout(30), asyncio.TaskGroup() as group:
+        group.create_task(sender.run())
+        while sorted(state for state, _ in await states(desk)) != ["leased", "sent", "sent"]:
+            await asyncio.sleep(0.01)
+        sender.stop()
+    assert sender._in_hand == set()
 
 
 async def test_a_chat_that_moves_to_one_bound_by_itself_takes_its_place(database: Database) -> None:
@@ -270,7 +295,7 @@ async def test_a_full_disk_costs_no_row_a_try(database: Database, monkeypatch: p
     desk = await desk_with_task(database, FOCAL, at=NEXT_MONDAY)
     await desk.tick()
     with monkeypatch.context() as patch:
-        patch.setattr(db.items, "tell", full)
+        patch.setattr(db.items, "write", full)
         for _ in range(5):
             await desk.send_all()
     row = await desk.row("digest")
@@ -286,11 +311,12 @@ async def test_digests_claimed_together_say_what_each_says_alone(database: Datab
     foreseen: list[int] = []
     whole = db.assignments.foresee
 
-    async def foresee(*given: Any) -> list[int]:
+    async def foresee(*given: Any) -> list[Assignment]:
         if breaks:
             # What cannot be asked for all rows at once is asked for each.
             raise ValueError("a row nobody understands")
-        foreseen.extend(found := await whole(*given))
+        found = await whole(*given)
+        foreseen.extend(a.id for a in found)
         return found
 
     monkeypatch.setattr(db.assignments, "foresee", foresee)

@@ -180,7 +180,7 @@ async def test_a_row_left_in_hand_by_the_own_epoch_is_found_again(database: Data
         # The commit of the claim arrived, the word of it did not; the other row was claimed a moment ago.
         now = await machine_now(connection)
         for row in await desk.rows():
-            await db.outbox.take(connection, row.id, lease_epoch=desk.lease.epoch, intent_at=now)
+            await db.outbox.take(connection, [{"row": row.id, "lease_epoch": desk.lease.epoch, "intent_at": now}])
         await connection.execute(update(MessageRow).where(MessageRow.text_plain == "một").values(intent_at=now - outcome.LEFT_IN_HAND))
     assert await outcome.rescue(database, "telegram", desk.lease.epoch, desk.clock.now(), in_hand={99}) == 1
     assert (await desk.row("answer")).state == "unknown"
