@@ -54,8 +54,9 @@ from messages.reading.deadlines import read_deadline
 from messages.reading.figure_asks import read_page
 from messages.reading.more_time import length_in
 from messages.reading.on_behalf import read_on_behalf
-from messages.reading.reason import reason_in, wants_none, written_day
+from messages.reading.reason import reason_beside_day, reason_beside_wish, reason_in, wants_none, written_day
 from messages.wordings.ask_extension import AskExtension
+from messages.wordings.ask_reason import AskReason
 from messages.wordings.not_written import NotWritten
 
 _LONGEST_ANSWER = 1500
@@ -254,12 +255,25 @@ async def _extension_text(turn: Turn, payload: dict[str, Any], text: str) -> Non
         due = None if length is None else later_than_due(turn, about, length)
     elif read.ask is not None:
         due = None
+    if due is None and text.rstrip().endswith("?"):
+        # A question is no day; it is answered, and the wish can be said again.
+        await turn.close_question()
+        await reporting.hear(turn, text, about=about)
+        return
     if due is None:
+        payload = {**payload, "reason": reason_in(text) or payload.get("reason")}
         await turn.ask("extension", payload, raw=text)
         await turn.say(AskExtension(line(turn.known, about), written_day(text)), (), [about.id])
         return
+    reason = reason_in(text) or payload.get("reason") or reason_beside_wish(text) or reason_beside_day(text)
+    if reason is None:
+        # The wish once more, with its day: what is still to be said is why.
+        requesting.must_be_possible(turn, about, due)
+        await turn.ask("extension", {**payload, "number": about.task.number, "due": due.isoformat()}, raw=text)
+        await turn.say(AskReason(line(turn.known, about), due), (), [about.id])
+        return
     await turn.close_question()
-    await requesting.ask_extension(turn, about, due, reason_in(text) or payload.get("reason") or text.strip())
+    await requesting.ask_extension(turn, about, due, reason)
 
 
 async def _close_text(turn: Turn, payload: dict[str, Any], text: str) -> None:

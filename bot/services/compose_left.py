@@ -62,9 +62,13 @@ async def _again(connection: Connection, office: Office, question: Any) -> tuple
 
 
 async def noted_for(connection: Connection, office: Office, person_id: int, *, trial: bool) -> Wording | None:
-    """What the clerk recorded for the person's units since the last working day's digest: they may take it back."""
+    """What the clerk recorded for the person's units since the last digest: they may take it back."""
     units = [unit_id for unit_id in _told_units(office, person_id) if office.chart.is_trial(unit_id) is trial]
-    ids = await db.reports.recorded_for(connection, office.id, units, *left_open.recorded_between(office)) if units else []
+    own = [unit_id for unit_id in units if left_open.stand_for(office, unit_id)[0] == person_id]
+    beside = [unit_id for unit_id in units if unit_id not in own]
+    ids = await db.reports.recorded_for(connection, office.id, own, *left_open.recorded_between(office)) if own else []
+    if beside:
+        ids += await left_open.recorded_since_last_digest(connection, office, person_id, beside, trial=trial)
     lines = [line(office, a) for a in (await db.assignments.by_ids(connection, office.id, ids)).values()]
     return NotedForUnit(", ".join(office.unit(u).name for u in units), tuple(lines)) if lines else None
 

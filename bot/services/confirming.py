@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 import db.assignments
 import db.evidence
 import db.questions
 import db.reports
-import db.units
 from bot.core.changes import Today, confirmed, sent_back, was_in_time
 from bot.core.clock import local_date
 from bot.core.errors import UserError
@@ -74,7 +74,7 @@ async def confirm_numbers(turn: Turn, numbers: Sequence[int], unit: str = "") ->
     """ "xác nhận 121 133 140", "xác nhận 140 P. DN": each is confirmed or named with the reason why not. Raises UserError
     "no_such_unit"."""
     _clerk_only(turn)
-    unit_id = await _unit_named(turn, unit)
+    unit_id = await targets.unit_named(turn, unit)
     ready: list[Assignment] = []
     refused: list[ConfirmRefused] = []
     for number in dict.fromkeys(numbers):
@@ -143,7 +143,7 @@ async def confirm_one(turn: Turn, assignment_id: int) -> None:
 async def received(turn: Turn, numbers: Sequence[int], unit: str = "") -> None:
     """ "đã nhận 124": the file came another way (HpNet, paper); the claim can be confirmed."""
     _clerk_only(turn)
-    unit_id = await _unit_named(turn, unit)
+    unit_id = await targets.unit_named(turn, unit)
     for number in numbers:
         for a in await targets.numbered(turn, number, Action.CONFIRM):
             if a.state in (State.OPEN, State.SUBMITTED) and unit_id in (None, a.unit_id):
@@ -158,16 +158,6 @@ async def received(turn: Turn, numbers: Sequence[int], unit: str = "") -> None:
                     inbox_id=turn.incoming.inbox_id,
                 )
     await confirm_numbers(turn, numbers, unit)
-
-
-async def _unit_named(turn: Turn, words: str) -> int | None:
-    """The unit whose part is meant; None: of every unit. Raises UserError "no_such_unit"."""
-    if not words:
-        return None
-    found = await db.units.by_text(turn.connection, turn.known.id, words, turn.known.today)
-    if found is None:
-        raise UserError("no_such_unit", name=words, units=tuple(unit.short_name for unit in turn.known.chart.units.values()))
-    return found.id
 
 
 async def _of_number(turn: Turn, number: int, unit_id: int | None) -> list[Assignment]:
@@ -187,7 +177,7 @@ async def supplement(turn: Turn, number: int, what: str, *, assignment_id: int |
     """ "bổ sung 124: gửi file pdf đã ký", "bổ sung 140 P. DN: …": the claim goes back to the unit with the reason."""
     _clerk_only(turn)
     office = turn.known
-    every = await _of_number(turn, number, await _unit_named(turn, unit))
+    every = await _of_number(turn, number, await targets.unit_named(turn, unit))
     waiting = [a for a in every if a.state is State.SUBMITTED and assignment_id in (None, a.id)]
     if not waiting:
         await turn.say(_refusal(number, every))
@@ -201,7 +191,7 @@ async def supplement(turn: Turn, number: int, what: str, *, assignment_id: int |
         await db.assignments.change(turn.connection, office.id, after, turn.cause, reason=what.strip(), next_look_on=office.today)
         person_id = office.chart.first_reachable(office.chart.responsible(a.unit_id, a.person_id))
         if person_id is not None:
-            wanted = SupplementWanted(line(office, after), what.strip(), after.last_day)
+            wanted = SupplementWanted(line(office, after), what.strip(), _until(after, office.today))
             await turn.tell(person_id, f"supplement/{turn.incoming.inbox_id}/{a.id}", wanted, keyboards.status(after), [a.id])
         await turn.say(SupplementAsked(line(office, after, with_unit=True), what.strip()), (), [a.id])
 
@@ -228,3 +218,8 @@ def _refusal(number: int, every: Sequence[Assignment]) -> ConfirmRefused:
     if states == {State.ACCEPTED}:
         return ConfirmRefused(number, "already")
     return ConfirmRefused(number, "withdrawn" if states == {State.WITHDRAWN} else "not_submitted")
+
+
+def _until(a: Assignment, today: date) -> date | None:
+    """The day until which a supplement has time; None when the task is late already, and no day is left to name."""
+    return a.last_day if a.last_day is not None and a.last_day >= today else None

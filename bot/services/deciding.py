@@ -75,9 +75,11 @@ async def ask_why(turn: Turn, request_id: int) -> None:
     await turn.say(AskRefusal(line(turn.known, assignment, with_unit=True)), (), [assignment.id])
 
 
-async def decide_number(turn: Turn, number: int, *, granted: bool, reason: str | None, until: date | None = None) -> None:
-    """ "đồng ý 131" / "đồng ý 131 đến 27/11" / "không 131: lý do"."""
-    assignments = await targets.numbered(turn, number, Action.SEE_TASK)
+async def decide_number(turn: Turn, number: int, *, granted: bool, reason: str | None, until: date | None = None, unit: str = "") -> None:
+    """ "đồng ý 131" / "đồng ý 131 đến 27/11" / "không 131: lý do"; `unit`: the one meant of several that ask about this number.
+    Raises UserError "no_such_unit", "no_request", "not_allowed"."""
+    unit_id = await targets.unit_named(turn, unit)
+    assignments = [a for a in await targets.numbered(turn, number, Action.SEE_TASK) if unit_id in (None, a.unit_id)]
     rows = await db.requests.open_ones(turn.connection, turn.known.id, [a.id for a in assignments])
     by_id = {a.id: a for a in assignments}
     mine = [row for row in rows if await may_decide(turn, row, by_id[row.assignment_id])]
@@ -93,9 +95,9 @@ async def decide_number(turn: Turn, number: int, *, granted: bool, reason: str |
     if len(mine) == 1:
         await decide(turn, mine[0].id, granted=granted, reason=reason, until=until)
         return
-    # Several units ask about one number: each is decided for itself.
+    # Several units ask about one number: each is decided for itself, and is shown with the words that name it.
     for row in mine:
-        item = item_of(turn, row, by_id[row.assignment_id])
+        item = replace(item_of(turn, row, by_id[row.assignment_id]), one_of_several=True)
         await turn.say(Requests((item,)), keyboards.decision(row.id, number), [row.assignment_id])
 
 

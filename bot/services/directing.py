@@ -13,7 +13,7 @@ import db.units
 from bot.core.errors import UserError
 from bot.core.organisation import RoleKind
 from bot.core.permissions import Action
-from bot.core.task import Assignment
+from bot.core.task import Assignment, State
 from bot.services import keyboards, listing, ordering, targets
 from bot.services.lines import line
 from bot.services.turn import Turn
@@ -56,6 +56,8 @@ async def _about(turn: Turn, order: Order) -> list[Assignment] | None:
     for number in order.numbers:
         every = [a for a in await db.assignments.by_number(turn.connection, turn.known.id, number) if a.is_open or a.submitted_on]
         meant = [a for a in every if not order.lead or a.unit_id in order.lead]
+        # A word about a task of many units is not for those that have finished their part.
+        meant = [a for a in meant if a.is_open or a.state is State.SUBMITTED] or meant
         if not order.verb and any(targets.is_own(turn, a) for a in meant):
             return None
         found += [a for a in meant if turn.may(Action.SEE_TASK, a)]

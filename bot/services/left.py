@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 from typing import Any
 
+import db.messages
 import db.questions
 import db.reports
 from bot.core import windows
 from bot.core.clock import local_date
 from bot.core.organisation import RoleKind
 from bot.services.daily_rows import digest_row
-from bot.services.office import Office
+from bot.services.office import Office, recipient_of
 from db.session import Connection
 
 _DAYS = 5
@@ -28,7 +30,8 @@ async def digest_rows(connection: Connection, office: Office) -> list[dict[str, 
         if person_id is not None and may_be_repeated(question, office):
             rows.append(digest_row(office, person_id, trial=False))
     for unit_id in await db.reports.units_recorded_for(connection, office.id, *recorded_between(office)):
-        rows += [digest_row(office, person_id, trial=office.chart.is_trial(unit_id)) for person_id in stand_for(office, unit_id)]
+        # A head beside whom somebody answers for the unit reads it with the next digest, at the latest with the list of the week.
+        rows += [digest_row(office, person_id, trial=office.chart.is_trial(unit_id)) for person_id in stand_for(office, unit_id)[:1]]
     return [row for row in rows if row is not None]
 
 
@@ -55,8 +58,23 @@ def recorded_between(office: Office) -> tuple[datetime, datetime]:
     return windows.digest_from(yesterday, office.settings), windows.digest_from(office.today, office.settings)
 
 
+async def recorded_since_last_digest(
+    connection: Connection, office: Office, person_id: int, units: Sequence[int], *, trial: bool
+) -> list[int]:
+    """The assignments of units whose record was made since this person's last digest, at most a week ago: for a head, whose
+    digest does not come every day."""
+    until, week_ago = windows.digest_from(office.today, office.settings), office.today - timedelta(days=7)
+    of_week = await db.reports.recorded_for(connection, office.id, units, windows.digest_from(week_ago, office.settings), until)
+    if not of_week:
+        return []
+    last = await db.messages.last_sent(connection, office.id, "digest", recipient_of(person_id, trial=trial))
+    if last is None or local_date(last) <= week_ago:
+        return of_week
+    return await db.reports.recorded_for(connection, office.id, units, windows.digest_from(local_date(last), office.settings), until)
+
+
 def stand_for(office: Office, unit_id: int) -> tuple[int, ...]:
-    """Who is told of a unit as a whole: whoever answers for it, and its head. On trial the first of each at all."""
+    """Who is told of a unit as a whole: whoever answers for it, then its head. On trial the first of each at all."""
     chart = office.chart
     people = (chart.responsible(unit_id, None), chart.holders(RoleKind.HEAD, unit_id))
     chosen = (next(iter(each), None) if chart.is_trial(unit_id) else chart.first_reachable(each) for each in people)

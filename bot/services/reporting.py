@@ -27,12 +27,13 @@ from bot.services.statements import Sayer, Statement, item_to_json, to_json
 from bot.services.turn import Turn
 from bot.services.understanding import counted_from_due, understood
 from messages import labels
+from messages.reading.deadlines import read_deadline
 from messages.reading.impossible import IMPOSSIBLE, impossible_percent
 from messages.reading.nothing_new import asks_to_end
 from messages.reading.own_part import finished_own_part
 from messages.reading.promise import promised_in
 from messages.reading.proof import find_proofs
-from messages.reading.reason import reason_beside_wish, reason_in, written_day
+from messages.reading.reason import reason_beside_wish, reason_in, without_number, written_day
 from messages.wordings.acknowledged import Acknowledged
 from messages.wordings.ask_close import AskClose
 from messages.wordings.ask_extension import AskExtension
@@ -212,7 +213,7 @@ async def settle(turn: Turn, text: str, statements: Sequence[Statement]) -> None
         await turn.ask("close", {"assignment": ending[0].id, "number": ending[0].task.number}, raw=text)
         await turn.say(AskClose(line(turn.known, ending[0])), (), [ending[0].id])
         return
-    statements = [_own_part(replace(s, item=counted_from_due(turn, s.assignment, s.item))) for s in statements]
+    statements = [_own_part(_until_written_day(turn, replace(s, item=counted_from_due(turn, s.assignment, s.item)))) for s in statements]
     impossible = [s for s in statements if s.item.ask == IMPOSSIBLE]
     if impossible:
         others = [s for s in statements if s not in impossible]
@@ -253,6 +254,15 @@ async def settle(turn: Turn, text: str, statements: Sequence[Statement]) -> None
         )
         return
     await write(turn, text, statements)
+
+
+def _until_written_day(turn: Turn, statement: Statement) -> Statement:
+    """A wish for more time that names its day in other words ("mốc mới là 20/12"): the only day written, when it is a later one."""
+    item, due, today = statement.item, statement.assignment.due, turn.known.today
+    if item.intent is not Intent.EXTENSION or item.date is not None:
+        return statement
+    day = read_deadline(written_day(item.text), on=today, calendar=turn.known.calendar).due if written_day(item.text) else None
+    return statement if day is None or day <= max(due or today, today) else replace(statement, item=replace(item, date=day))
 
 
 def _own_part(statement: Statement) -> Statement:
@@ -309,7 +319,7 @@ async def write(turn: Turn, text: str, statements: Sequence[Statement], *, sayer
             continue
         written.append(await write_one(turn, text, statement, sayer=sayer))
     for statement in asked:
-        reason = statement.item.reason or reason_in(text) or text
+        reason = statement.item.reason or reason_in(text) or without_number(text)
         if statement.item.intent is Intent.EXTENSION:
             await requesting.ask_extension(turn, statement.assignment, statement.item.date, reason)
         else:

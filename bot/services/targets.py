@@ -8,6 +8,7 @@ from typing import Any
 
 import db.assignments
 import db.messages
+import db.units
 from bot.core.errors import UserError
 from bot.core.organisation import RoleKind
 from bot.core.permissions import Action
@@ -148,3 +149,13 @@ async def single(turn: Turn, number: int, action: Action) -> Assignment:
         units = tuple(turn.known.unit(a.unit_id).short_name for a in found)
         raise UserError("which_unit", number=number, units=units)
     return found[0]
+
+
+async def unit_named(turn: Turn, words: str) -> int | None:
+    """The unit whose part is meant; None: of every unit. Raises UserError "no_such_unit"."""
+    if not words:
+        return None
+    found = await db.units.by_text(turn.connection, turn.known.id, words, turn.known.today)
+    if found is None:
+        raise UserError("no_such_unit", name=words, units=tuple(unit.short_name for unit in turn.known.chart.units.values()))
+    return found.id

@@ -282,7 +282,7 @@ def _on_numbers(text: str) -> Command | None:
         numbers, behind = _take_numbers(rest)
         if not numbers and kind is CommandKind.REFUSE and rest.startswith(":"):
             return Command(kind, text=rest[1:].strip())
-        unit, after = _unit_of(behind) if kind in _OF_A_UNIT and len(numbers) == 1 else ("", behind)
+        unit, after = _unit_of(behind, kind) if kind in _OF_A_UNIT and len(numbers) == 1 else ("", behind)
         if numbers and (said := _said(kind, lead, after)) is not None:
             return Command(kind, numbers, said, unit)
     match = re.fullmatch(r"#?(\d{3,6})\s+(.+)", text)
@@ -296,15 +296,23 @@ def _on_numbers(text: str) -> Command | None:
     return None
 
 
-_OF_A_UNIT = frozenset((CommandKind.CONFIRM, CommandKind.RECEIVED, CommandKind.SUPPLEMENT))
-"""A task of many units is claimed by each of them: behind its number may stand whose part is meant ("xác nhận 140 P. DN")."""
+_OF_A_UNIT = frozenset((CommandKind.CONFIRM, CommandKind.RECEIVED, CommandKind.SUPPLEMENT, CommandKind.GRANT, CommandKind.REFUSE))
+"""A task of many units is claimed by each of them, and each may ask for a later day: behind its number may stand whose part is
+meant ("xác nhận 140 P. DN", "đồng ý 140 P. DN đến 27/11")."""
+_UNTIL_A_DAY = re.compile(r"\s(?=(?:đến|tới|den|toi)\s)", re.IGNORECASE)
 
 
-def _unit_of(behind: str) -> tuple[str, str]:
+def _unit_of(behind: str, kind: CommandKind) -> tuple[str, str]:
     """A unit's name and what stands behind it; "" where a text does not begin with one."""
-    name, colon, after = behind.partition(":")
+    if kind is CommandKind.GRANT:
+        name, _, after = _UNTIL_A_DAY.sub(":", behind, count=1).partition(":")
+        mark = ""
+    else:
+        name, mark, after = behind.partition(":")
     name = name.strip()
-    return (name, f"{colon}{after}") if name and (_is_unit(name) or _begins_with_a_capital(name)) else ("", behind)
+    # "không 131 Phòng đang vướng" is a report: of a refusal only what a colon follows may be any name.
+    is_unit = _is_unit(name) or ((kind is not CommandKind.REFUSE or bool(mark)) and _begins_with_a_capital(name))
+    return (name, f"{mark}{after}") if name and is_unit else ("", behind)
 
 
 def _begins_with_a_capital(text: str) -> bool:

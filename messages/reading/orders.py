@@ -227,7 +227,23 @@ def _deadline(text: str, on: date, calendar: Calendar) -> tuple[Deadline, str, s
     read = read_deadline(text[end:], on=on, calendar=calendar)
     if (read.due, read.time) != (first.due, first.time):
         read = first
-    return _with_urgency(read, whole), text[end:].strip(" .,;()"), text[:end].strip(" ,;:(") or text
+    raw, behind = _without_what_follows(text[end:].strip(" .,;()"), on, calendar)
+    content = text[:end].strip(" ,;:(") or text
+    return _with_urgency(read, whole), raw, f"{content}, {behind}" if behind else content
+
+
+_FEWEST_WORDS_BEHIND = 3
+
+
+def _without_what_follows(raw: str, on: date, calendar: Calendar) -> tuple[str, str]:
+    """The words of a deadline without what is still to be done behind them ("trong tuần này, nêu rõ lý do chậm"), and that."""
+    for comma in re.finditer(r"[,;]\s", raw):
+        behind = raw[comma.end() :].strip(" .,;")
+        if len(behind.split()) >= _FEWEST_WORDS_BEHIND and read_deadline(behind, on=on, calendar=calendar).due is None:
+            front = raw[: comma.start()].strip(" .,;()")
+            if read_deadline(front, on=on, calendar=calendar).due is not None:
+                return front, behind
+    return raw, ""
 
 
 def _with_urgency(read: Deadline, whole: Deadline) -> Deadline:

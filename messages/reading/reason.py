@@ -42,6 +42,30 @@ def reason_beside_wish(text: str) -> str | None:
     return ", ".join(told) if wishes and told else None
 
 
+_DAY_ASKED = re.compile(
+    r"(?:\b(?:den|toi|sang)\s+)?(?:\b(?:het|cuoi)\s+)?(?:\bngay\s+)?(?<![\d/.-])\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?![\d/.-])"
+)
+
+
+def reason_beside_day(text: str) -> str | None:
+    """What an answer to "until when, and why" says beside the day: "02/12 cty chưa bổ sung hồ sơ". None when that is only the wish
+    once more ("phòng đề nghị được gia hạn đến hết ngày 20/12")."""
+    cleaned = without_number(text)
+    match = _DAY_ASKED.search(fold(cleaned))
+    rest = (cleaned[: match.start()] + " " + cleaned[match.end() :] if match else cleaned).strip(" ,;:–-" + _TRAILING)
+    return rest if len(rest.split()) >= _LEAST_WORDS and not _WISH.search(fold(rest)) else None
+
+
+_OWN_NUMBER = re.compile(r"^\W*(?:(?:nv|viec|nhiem vu)\s*)?#?\d{3,6}\s*[:,-]?\s+")
+
+
+def without_number(text: str) -> str:
+    """A text without the number of the task it begins with."""
+    cleaned = clean(text)
+    match = _OWN_NUMBER.match(fold(cleaned))
+    return cleaned[match.end() :] if match and match.end() < len(cleaned) else cleaned
+
+
 _BEFORE_AN_OBSTACLE = re.compile(r"^(?:#?\d{3,6}\s*[:,-]?\s*)?(?:(?:dang|bi|hien|van|con)\s+)*(?:vuong mac|vuong|ket)?\s*[:,-]?\s*")
 
 

@@ -236,3 +236,53 @@ async def test_a_hand_back_without_a_unit_tells_the_clerk_how_to_name_one(stage:
     assert "“chuyển 101 từ P. QLĐT sang …, lý do …”" in said.text
     await stage.ha.say("chuyển 101 từ P. QLĐT sang P. QLLĐ, lý do theo đề nghị của phòng")
     await stage.ha.next_message("Sửa #101")
+
+
+async def test_of_two_units_that_ask_about_one_number_the_leader_names_the_one_meant(stage: Stage) -> None:
+    await _ask(stage, stage.minh, "104 gia hạn đến 27/12 vì chờ góp ý")
+    await stage.minh.next_message("Đã gửi đề nghị gia hạn #104")
+    await stage.long.next_message("đề nghị gia hạn 20/12/2024 → 27/12/2024")
+    await _ask(stage, stage.mai, "104 gia hạn đến 30/12 vì chờ lịch họp")
+    await stage.mai.next_message("Đã gửi đề nghị gia hạn #104")
+    await stage.long.next_message("đề nghị gia hạn 20/12/2024 → 30/12/2024")
+    await stage.long.say("đồng ý 104")
+    asked = (await stage.long.next_message("#104")).text + (await stage.long.next_message("#104")).text
+    assert "“đồng ý 104 P. QLĐT” hoặc “không 104 P. QLĐT: lý do”" in asked
+    assert "“đồng ý 104 P. QLLĐ” hoặc “không 104 P. QLLĐ: lý do”" in asked
+    await stage.long.say("đồng ý 104 P. QLLĐ")
+    await stage.long.next_message("đồng ý gia hạn #104")
+    await stage.long.say("không 104 P. QLĐT: giữ hạn")
+    await stage.long.next_message("không đồng ý gia hạn #104")
+    assert (await stage.task(104, "QLLD")).due == date(2024, 12, 30)
+    assert (await stage.task(104, "QLDT")).due == date(2024, 12, 20)
+
+
+async def test_a_wish_for_more_time_is_no_reason_and_what_was_said_is_kept(stage: Stage) -> None:
+    await stage.lan.say("101 đề nghị tăng thời gian thực hiện")
+    await stage.lan.next_message("Đề nghị gia hạn đến ngày nào, vì sao?")
+    await stage.lan.say("phòng đề nghị được gia hạn đến hết ngày 15/11/2024")
+    await stage.lan.next_message("Đề nghị cho biết lý do gia hạn #101")
+    await stage.lan.say("vì chờ số liệu của các khu công nghiệp")
+    asked = await stage.minh.next_message("đề nghị gia hạn #101")
+    assert "đến 15/11/2024, lý do: chờ số liệu của các khu công nghiệp" in asked.text
+
+
+async def test_a_question_is_no_answer_to_until_when(stage: Stage) -> None:
+    await stage.lan.say("101 đề nghị tăng thời gian thực hiện vì chờ số liệu")
+    await stage.lan.next_message("Đề nghị gia hạn đến ngày nào")
+    await stage.lan.say("101 hạn bao giờ ạ?")
+    answered = await stage.lan.next_message("#101")
+    assert "08/11/2024" in answered.text
+    assert "gia hạn đến ngày nào" not in answered.text
+
+
+async def test_the_day_of_a_wish_may_be_written_in_any_words(stage: Stage) -> None:
+    await _ask(stage, stage.minh, "101 đề nghị tăng thời gian thực hiện, mốc mới là 15/11, vì chờ số liệu")
+    passed = await stage.minh.next_message("Đã gửi đề nghị gia hạn #101")
+    assert "đến 15/11/2024" in passed.text
+
+
+async def test_a_reason_is_told_without_the_number_it_was_said_about(stage: Stage) -> None:
+    await _ask(stage, stage.minh, "101 việc này của phòng QLLĐ ạ")
+    told = await stage.ha.next_message("chuyển Phòng Quản lý lao động")
+    assert "Lý do: việc này của phòng QLLĐ ạ" in told.text

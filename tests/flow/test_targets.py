@@ -210,6 +210,21 @@ async def test_pasted_words_headed_by_a_unit_are_echoed_then_recorded_for_it(sta
     await stage.lan.say("sai 101")
     await stage.lan.next_message("#101")
     assert await stage.state_of(101) == "open"
+    assert not [said for said in await stage.minh.unread() if "ghi thay" in said.text]
+
+
+async def test_what_was_recorded_for_a_unit_is_no_message_of_its_own_for_its_head(stage: Stage) -> None:
+    await stage.walk("2024-11-05T09:00")
+    await stage.ha.say("ghi 102 QLĐT: đang trình ký")
+    await stage.ha.next_message("Ghi thay P. QLĐT")
+    await stage.walk("2024-11-06T08:00")
+    await stage.lan.next_message("đã ghi thay")
+    assert not [said for said in await stage.minh.unread() if "ghi thay" in said.text]
+    await stage.walk("2024-11-11T08:00")
+    told = [said.text for said in await stage.minh.unread() if "ghi thay" in said.text]
+    assert len(told) == 1
+    assert "[Nhắc việc 08/11/2024]" in told[0]
+    assert "#102" in told[0]
 
 
 # --- a question nobody answered -------------------------------------------------------------------------------------

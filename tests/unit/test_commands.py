@@ -147,6 +147,9 @@ WITH_VALUES: list[tuple[str, Command]] = [
     ("nhất trí gia hạn 131 nhé", Command(K.GRANT, (131,))),
     ("đồng ý 131 đến 27/11", Command(K.GRANT, (131,), "đến 27/11")),
     ("đồng ý 131, 140", Command(K.GRANT, (131, 140))),
+    ("đồng ý 131 P. QLLĐ", Command(K.GRANT, (131,), unit="P. QLLĐ")),
+    ("đồng ý 131 Thanh tra đến 27/11", Command(K.GRANT, (131,), "đến 27/11", "Thanh tra")),
+    ("không 131 Thanh tra: phải xong", Command(K.REFUSE, (131,), "phải xong", "Thanh tra")),
     ("không 131: đã gia hạn 02 lần", Command(K.REFUSE, (131,), "đã gia hạn 02 lần")),
     ("không đồng ý 131: chưa có lý do", Command(K.REFUSE, (131,), "chưa có lý do")),
     ("khong dong y 131 vi da qua han", Command(K.REFUSE, (131,), "da qua han")),
@@ -177,6 +180,7 @@ WITH_VALUES: list[tuple[str, Command]] = [
 ]
 
 REPORTS = [
+    "không 131 Phòng đang vướng",
     "112 xong rồi ạ", "112 xong", "112 đang trình ký", "112 vướng: chờ Sở Tài chính", "112 gia hạn đến 05/12 vì chưa có hồ sơ",
     "112 đã rõ", "112 thực hiện thường xuyên", "tổng hợp xong rồi", "tổng hợp xong rồi ạ", "đang tổng hợp", "em tổng hợp rồi",
     "tổng hợp số liệu đạt 60%", "tổng hợp 60%", "tổng hợp 3/5 đơn vị rồi", "112 tổng hợp", "tình hình 112 vẫn đang làm",

@@ -27,6 +27,8 @@ class RequestItem:
     """It still waits for the head of the unit."""
     earlier: int = 0
     """Extensions granted before."""
+    one_of_several: bool = False
+    """Other units ask about the same number: the words that decide name the unit."""
 
 
 @dataclass(frozen=True, slots=True)
