@@ -246,6 +246,20 @@ async def left_in_hand(
     return list(rows)
 
 
+async def waiting_for(connection: Connection, organisation_id: int, kind: str, recipient: str, not_before: datetime) -> list[Row[Any]]:
+    """The finished messages of a kind that wait for one moment to leave for one recipient, the newest first."""
+    mine = (IN_INDEX, _MINE, _M.recipient == bindparam("of_recipient"), _M.kind == bindparam("of_kind"), _M.part == 1)
+    statement = select(_M.__table__).where(*mine, _M.state == RowState.READY.value, _M.not_before == not_before).order_by(_M.id.desc())
+    given = {"organisation": organisation_id, "of_recipient": recipient, "of_kind": kind}
+    return list(await connection.execute(statement, given))
+
+
+async def rewrite_waiting(connection: Connection, message_id: int, **values: Any) -> bool:
+    """Other columns for a row nobody has taken yet; False when somebody has."""
+    changed = await connection.execute(update(_M).where(_M.id == message_id, _M.state == RowState.READY.value).values(**values))
+    return changed.rowcount == 1
+
+
 async def count_waiting(connection: Connection, office_now: datetime) -> int:
     """Rows that could leave now or are in hand."""
     return (await connection.execute(select(func.count()).select_from(_M).where(IN_INDEX, may_leave(office_now)))).scalar_one()

@@ -117,6 +117,11 @@ async def open_ones(
     return list(await connection.execute(statement))
 
 
+async def granted_ones(connection: Connection, organisation_id: int, assignment_id: int) -> list[Row[Any]]:
+    """What was granted about an assignment, oldest first, as `open_ones` gives them."""
+    return list(await connection.execute(_requests(organisation_id).where(_R.state == "granted", _R.assignment_id == assignment_id)))
+
+
 async def to_tell(connection: Connection, organisation_id: int, since: datetime) -> list[Row[Any]]:
     """Open requests, and those decided since an instant, oldest first, as `open_ones` gives them."""
     memory = memory_of(connection)

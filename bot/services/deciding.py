@@ -141,7 +141,7 @@ async def _send_on(turn: Turn, row: Any, assignment: Assignment, new_due: date |
     await requesting.pass_on(turn, row, assignment, buttons=False)
     if row.asked_by_id is not None:
         told = RequestSentOn(item_of(turn, row, assignment), turn.known.name_of(turn.person_id) or "")
-        await turn.tell(row.asked_by_id, f"{row.id}/sent_on", told, (), [assignment.id])
+        await turn.note(row.asked_by_id, f"{row.id}/sent_on", told, [assignment.id])
 
 
 async def _decide(turn: Turn, row: Any, assignment: Assignment, *, granted: bool, reason: str | None, new_due: date | None) -> None:
@@ -163,10 +163,10 @@ async def _decide(turn: Turn, row: Any, assignment: Assignment, *, granted: bool
     outcome = "granted" if granted else "refused"
     for person_id in dict.fromkeys((row.asked_by_id, row.passed_by_id)):
         if person_id is not None and person_id != turn.person_id:
-            await turn.tell(person_id, f"{row.id}/{outcome}", wording, (), [assignment.id])
+            await turn.note(person_id, f"{row.id}/{outcome}", wording, [assignment.id])
     clerk = office.chart.clerk()
     if row.kind == "extension" and granted and clerk not in (None, turn.person_id, row.asked_by_id, row.passed_by_id):
-        await turn.tell(clerk, f"{row.id}/{outcome}", wording, (), [assignment.id])
+        await turn.note(clerk, f"{row.id}/{outcome}", wording, [assignment.id])
     await turn.close_question()
     await turn.say(replace(wording, to_decider=True) if isinstance(wording, RequestDecided) else wording, (), [assignment.id])
 

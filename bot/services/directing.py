@@ -12,6 +12,7 @@ import db.directions
 import db.units
 from bot.core.errors import UserError
 from bot.core.organisation import RoleKind
+from bot.core.outgoing import Keyboard
 from bot.core.permissions import Action
 from bot.core.task import Assignment, State
 from bot.services import keyboards, listing, ordering, targets
@@ -115,7 +116,7 @@ async def give(turn: Turn, payload: dict[str, Any]) -> None:
             told.setdefault(person_id, []).append(a)
     for person_id, mine in told.items():
         wording = DirectionGiven(tuple(line(office, a) for a in mine), payload["words"], due, payload["by"])
-        await turn.tell(person_id, f"direction/{turn.incoming.inbox_id}", wording, keyboards.for_list(mine), [a.id for a in mine])
+        await turn.note(person_id, f"direction/{turn.incoming.inbox_id}", wording, [a.id for a in mine], lambda ids: _buttons(turn, ids))
     names = tuple(office.name_of(p) or "" for p in told)
     units = tuple(dict.fromkeys(office.unit(a.unit_id).short_name for a in found.values()))
     passed = DirectionPassed(tuple(line(office, a) for a in found.values()), units, names)
@@ -124,7 +125,12 @@ async def give(turn: Turn, payload: dict[str, Any]) -> None:
     if clerk is not None and clerk != turn.person_id and clerk not in told:
         shown = tuple(line(office, a, with_unit=True) for a in found.values())
         noted = DirectionGiven(shown, payload["words"], due, payload["by"], to_clerk=True)
-        await turn.tell(clerk, f"direction/{turn.incoming.inbox_id}", noted, (), list(found))
+        await turn.note(clerk, f"direction/{turn.incoming.inbox_id}", noted, list(found))
+
+
+async def _buttons(turn: Turn, ids: Sequence[int]) -> Keyboard:
+    found = await db.assignments.by_ids(turn.connection, turn.known.id, list(ids))
+    return keyboards.for_list([found[id_] for id_ in dict.fromkeys(ids) if id_ in found])
 
 
 def _people(turn: Turn, a: Assignment) -> list[int]:

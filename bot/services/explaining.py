@@ -79,6 +79,9 @@ def _task(turn: Turn, a: Assignment, told: tuple[Told, ...], item: Any | None, *
     facts = office.facts(a, told)
     before = sorted((t for t in facts.told if t.rule in _CHASES), key=lambda t: t.on)
     newest = _newest(turn, a, before)
+    # Head and focal person climb ladders of their own: to one of them the other's steps would read as sent twice.
+    theirs = item.audience if item is not None else newest.audience if newest is not None and _is_theirs(turn, newest, a) else None
+    history = _history([t for t in before if theirs is None or t.audience == theirs])
     owed = rules.owed(facts)
     rule = Rule(item.rule) if item is not None else newest.rule if newest is not None else owed[0].rule if owed else None
     slot = item.slot if item is not None else newest.slot if newest is not None else owed[0].slot if owed else ""
@@ -98,8 +101,8 @@ def _task(turn: Turn, a: Assignment, told: tuple[Told, ...], item: Any | None, *
         silent_every=settings.silent_every,
         closing_day=settings.monthly_closing_day or 0,
         own_rules=settings != office.settings,
-        history=tuple(_history(before)[-_REMEMBERED:]),
-        times=len(_history(before)),
+        history=tuple(history[-_REMEMBERED:]),
+        times=len(history),
         holds_until=a.hold_until if a.hold_until is not None and a.hold_until >= office.today else None,
         kept_quiet=a.is_kept_quiet,
         on_trial=office.chart.is_trial(a.unit_id),
@@ -112,8 +115,12 @@ def _task(turn: Turn, a: Assignment, told: tuple[Told, ...], item: Any | None, *
 
 def _newest(turn: Turn, a: Assignment, before: Sequence[Told]) -> Told | None:
     """What was said last to whoever asks, else to anybody."""
-    told = [t for t in before if _person_for(turn.known, t.audience, a) == turn.person_id]
+    told = [t for t in before if _is_theirs(turn, t, a)]
     return max(told or before, key=lambda t: t.on, default=None)
+
+
+def _is_theirs(turn: Turn, told: Told, a: Assignment) -> bool:
+    return _person_for(turn.known, told.audience, a) == turn.person_id
 
 
 def _person_for(office: Office, audience: str, a: Assignment) -> int | None:
@@ -122,7 +129,7 @@ def _person_for(office: Office, audience: str, a: Assignment) -> int | None:
 
 
 def _history(before: Sequence[Told]) -> list[ToldBefore]:
-    """One line per day and rule: head and focal person may have been told the same."""
+    """One line per day and step: several people may have been told the same."""
     return list(dict.fromkeys(ToldBefore(t.on, t.rule.value, _count(t.slot)) for t in before))
 
 

@@ -13,6 +13,9 @@ from bot.services.office import Office
 from bot.services.statements import Sayer
 from messages.wordings.recorded import RecordedItem
 
+_WHOLE = 78
+"""Letters; what an echo shows of it is cut behind that."""
+
 
 def recorded(office: Office, assignment: Assignment, item: ReplyItem, *, missing_file: str, sayer: Sayer | None = None) -> RecordedItem:
     """What was read, as it is said back; `on_time` judges a completion by the day named."""
@@ -29,13 +32,20 @@ def recorded(office: Office, assignment: Assignment, item: ReplyItem, *, missing
         reason=_own_words(item),
         on_time=in_time,
         missing_file=missing_file,
+        sent_another_way=bool(missing_file) and _sent_another_way(item.text),
         on_behalf=None if sayer is None else office.unit(sayer.unit_id).short_name,
     )
 
 
+def _sent_another_way(text: str) -> bool:
+    from messages.reading.proof import sent_another_way  # Reading is loaded with the first message, not at the start.
+
+    return sent_another_way(text)
+
+
 def _own_words(item: ReplyItem) -> str | None:
-    """What to show of an obstacle, or of a progress without a percentage: the person's words (of a progress up to the
-    first comma)."""
+    """What to show of an obstacle, or of a progress without a percentage: the person's words (of a long progress up to the
+    first comma; a short one whole, for half a sentence may say the contrary)."""
     if item.intent is Intent.BLOCKED:
         from messages.reading.reason import obstacle_in  # Reading is loaded with the first message, not at the start.
 
@@ -45,4 +55,5 @@ def _own_words(item: ReplyItem) -> str | None:
     words = item.text.strip().lstrip("#")
     if item.task_ref is not None:
         words = words.removeprefix(item.task_ref)
-    return re.split(r"[,;.\n]", words.strip(" :,-"))[0].strip() or None
+    words = " ".join(words.split()).strip(" :,-.")
+    return (words if len(words) <= _WHOLE else re.split(r"[,;.]", words)[0].strip()) or None

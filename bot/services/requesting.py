@@ -13,6 +13,7 @@ import db.assignments
 import db.documents
 import db.requests
 import db.units
+from bot.core.changes import FROM_ABOVE
 from bot.core.clock import local_date
 from bot.core.errors import UserError
 from bot.core.organisation import RoleKind
@@ -21,7 +22,7 @@ from bot.core.rules.decision import BY_LEADER, CARRY_OVER
 from bot.core.task import Assignment
 from bot.core.text import name_key
 from bot.services import keyboards, targets
-from bot.services.decided import request_item
+from bot.services.decided import decided_wording, request_item
 from bot.services.lines import line
 from bot.services.turn import Turn
 from messages.reading.unit_names import find_unit_names
@@ -51,7 +52,19 @@ def _is_named(turn: Turn, person_id: int, name: str) -> bool:
 async def ask_extension(turn: Turn, assignment: Assignment, new_due: date | None, reason: str) -> None:
     """Record an extension request and pass it to whoever is to see it first. Raises UserError when it cannot be one."""
     must_be_possible(turn, assignment, new_due)
+    if (agreed := await _agreed_already(turn, assignment, new_due)) is not None:
+        # The leader has agreed to ask above; whoever asks again is told so, and nobody is asked once more.
+        await turn.say(decided_wording(turn.known, agreed, assignment), (), [assignment.id])
+        return
     await _ask(turn, assignment, "extension", reason, new_due=new_due)
+
+
+async def _agreed_already(turn: Turn, assignment: Assignment, new_due: date | None) -> Any | None:
+    """The granted request for this day that waits only for the document from above."""
+    if assignment.task.source not in FROM_ABOVE or assignment.due is None:
+        return None
+    rows = await db.requests.granted_ones(turn.connection, turn.known.id, assignment.id)
+    return next((row for row in reversed(rows) if row.kind == "extension" and row.asked_due == new_due), None)
 
 
 def must_be_possible(turn: Turn, assignment: Assignment, new_due: date | None) -> None:
@@ -134,16 +147,17 @@ async def _ask(
 ) -> None:
     office = turn.known
     head = _head_to_ask(turn, assignment)
-    # Asked once more in the same words nobody need be told again.
+    # Asked once more in the same words, or for the same once the head has sent it on, nobody need be told again.
     same = [
         row
         for row in await db.requests.open_ones(turn.connection, office.id, [assignment.id])
-        if (row.kind, row.reason, row.asked_due, row.asked_unit_id, row.asked_by_id) == (kind, reason, new_due, unit_id, turn.person_id)
+        if (row.kind, row.asked_due, row.asked_unit_id) == (kind, new_due, unit_id)
+        and (row.passed_at is not None or (row.reason, row.asked_by_id) == (reason, turn.person_id))
     ]
     row = same[0] if same else await open_request(turn, assignment, kind, reason, new_due=new_due, unit_id=unit_id)
     request_id = row.id
     item = item_of(turn, row, assignment)
-    if head is not None:
+    if head is not None and row.passed_at is None:
         unit = office.unit(assignment.unit_id).name
         buttons = keyboards.decision(request_id, assignment.task.number)
         await turn.tell(head, f"{request_id}/head", RequestForHead(item, unit), buttons, [assignment.id])

@@ -2,15 +2,68 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any
 
 import db.messages
+import db.outbox
 from bot.core import windows
 from bot.core.delivery import Priority
 from bot.core.outgoing import Keyboard, keyboard_to_json
+from bot.core.text import utf16_length
 from bot.services.office import Office
 from db.session import Connection
-from messages.render import Wording
+from messages.render import Rendered, Wording
+
+Buttons = Callable[[Sequence[int]], Awaitable[Keyboard]]
+"""The buttons of a message about these assignments."""
+_LONGEST_TOGETHER = 1800
+"""What fits one message on every channel."""
+_ASKS = ("/asked", "/head")
+"""Slots of a card that asks for a decision: it stays a message of its own."""
+
+
+async def note(
+    connection: Connection,
+    office: Office,
+    person_id: int,
+    slot: str,
+    wording: Wording,
+    tasks: Sequence[int],
+    buttons: Buttons | None = None,
+    *,
+    inbox_id: int | None = None,
+) -> int | None:
+    """Like `tell`, for what commits nobody: while the office sleeps it joins what waits for the same moment, so that a morning
+    brings one message and not ten. `buttons`: those of a message about some tasks; such a message is joined only by its like.
+    The row it stands in; None when the person cannot be reached."""
+    address, recipient = office.chart.address_of(person_id), f"person:{person_id}"
+    if address is None:
+        return None
+    not_before = windows.event_from(office.now, office.calendar, office.settings)
+    if not_before > office.now and not await db.messages.exists(connection, office.id, "decision", recipient, slot):
+        for row in await db.outbox.waiting_for(connection, office.id, "decision", recipient, not_before):
+            both = [*(row.tasks or []), *tasks]
+            joined = _joined(row, slot, wording, bool(buttons)) if row.channel == address.channel else None
+            # About one task alone a note may give way to the next digest, which knows nothing of another one.
+            if joined is None or len(set(both)) == 1:
+                continue
+            keyboard = keyboard_to_json(await buttons(both)) if buttons else []
+            values = {"text_html": joined.html, "text_plain": joined.plain, "tasks": both, "buttons": keyboard}
+            if await db.outbox.rewrite_waiting(connection, row.id, **values):
+                return int(row.id)
+    await tell(connection, office, person_id, slot, wording, await buttons(tasks) if buttons else (), tasks, inbox_id=inbox_id)
+    return await db.messages.id_of(connection, office.id, "decision", recipient, slot)
+
+
+def _joined(row: Any, slot: str, wording: Wording, has_buttons: bool) -> Rendered | None:
+    """The text of both; None when they do not go together, or not into one message."""
+    alike = slot.partition("/")[0] == row.slot.partition("/")[0] if has_buttons else not row.buttons
+    if not alike or row.slot.endswith(_ASKS):
+        return None
+    text = wording.render()
+    whole = Rendered(f"{row.text_html}\n\n{text.html}", f"{row.text_plain}\n\n{text.plain}")
+    return whole if utf16_length(whole.plain) <= _LONGEST_TOGETHER else None
 
 
 async def tell(

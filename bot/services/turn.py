@@ -147,15 +147,26 @@ class Turn:
         )
         if added is None:
             return False
-        thing = decision.said_by(slot, tasks) if added and kind == "decision" else None
-        if thing is not None:
-            # Told while it is on its way; given up, it is owed again and joins the next digest.
-            # An outcome may go to several people: one of them has it.
-            told = (await db.items.told(self.connection, office.id, tasks)).get(thing.assignment_id, ())
-            if not any(t.rule is thing.rule and t.slot == slot for t in told):
-                row = await db.messages.id_of(self.connection, office.id, kind, f"person:{person_id}", slot)
-                await db.items.tell(self.connection, row, [item(office, thing, thing.audience)])
+        if added and kind == "decision":
+            await self._is_told(slot, tasks, await db.messages.id_of(self.connection, office.id, kind, f"person:{person_id}", slot))
         return True
+
+    async def note(self, person_id: int, slot: str, wording: Wording, tasks: Sequence[int], buttons: telling.Buttons | None = None) -> None:
+        """Tell somebody else what commits nobody, together with whatever else waits for the same moment."""
+        inbox_id = self.incoming.inbox_id
+        row = await telling.note(self.connection, self.known, person_id, slot, wording, tasks, buttons, inbox_id=inbox_id)
+        if row is not None:
+            await self._is_told(slot, tasks, row)
+
+    async def _is_told(self, slot: str, tasks: Sequence[int], row: int) -> None:
+        """Told while it is on its way; given up, it is owed again and joins the next digest. An outcome may go to several people:
+        one of them has it."""
+        thing = decision.said_by(slot, tasks)
+        if thing is None:
+            return
+        told = (await db.items.told(self.connection, self.known.id, tasks)).get(thing.assignment_id, ())
+        if not any(t.rule is thing.rule and t.slot == slot for t in told):
+            await db.items.tell(self.connection, row, [item(self.known, thing, thing.audience)])
 
     async def ask(self, kind: str, payload: dict[str, Any], raw: str | None = None) -> int:
         """Open a question in this chat for one working day; what was open is closed."""

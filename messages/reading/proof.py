@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from messages.reading.deadlines import read_deadline
-from messages.reading.text import clean
+from messages.reading.text import clean, fold
 
 _SYMBOL = re.compile(
     r"(?:(?P<kind>công văn|cong van|báo cáo|bao cao|tờ trình|to trinh|quyết định|quyet dinh|thông báo|thong bao|biên bản|bien ban"
@@ -48,6 +48,16 @@ def _day(written: str, on: date) -> date | None:
     if read is not None and read > on and written.count("/") + written.count(".") + written.count("-") == 1:
         return read.replace(year=read.year - 1) if (read.month, read.day) != (2, 29) else None
     return read
+
+
+_ANOTHER_WAY = re.compile(
+    r"\b(?:gui|nop|chuyen|up|dua|trinh)\b.{0,40}?\b(?:hpnet|ioffice|zalo|email|mail|ban giay|ban cung|van thu|to tong hop|van phong|vp)\b"
+)
+
+
+def sent_another_way(text: str) -> bool:
+    """Whether a text says that the result went where the bot does not look: "đã gửi bản ký qua HpNet", "nộp bản giấy"."""
+    return _ANOTHER_WAY.search(fold(clean(text))) is not None
 
 
 def only_proofs(text: str) -> bool:

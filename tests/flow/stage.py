@@ -195,8 +195,9 @@ class Stage:
         """Updates and messages that could be dealt with now."""
         async with self.database.read() as connection:
             now = self.bot.clock.now()
-            stored = await db.outbox.count_waiting(connection, now) + await db.inbox.count_waiting(connection)
-            stored += await db.exports.count_new(connection, now)
+            # In the order in which one makes the other: what is done between two counts is still seen.
+            stored = await db.inbox.count_waiting(connection) + await db.exports.count_new(connection, now)
+            stored += await db.outbox.count_waiting(connection, now)
         return stored + len(self.sandbox.world.updates.waiting) + self.sandbox.world.zalo.pending
 
     async def read_state(self) -> dict[str, Any]:

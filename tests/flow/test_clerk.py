@@ -61,6 +61,26 @@ async def test_a_supplement_gives_the_task_back_with_the_reason(stage: Stage) ->
     assert await stage.state_of(101) == "open"
 
 
+async def test_a_file_that_went_another_way_is_not_asked_for_again_and_is_still_to_be_received(stage: Stage) -> None:
+    await stage.lan.say("102 xong, đã gửi bản ký qua HpNet")
+    echo = await stage.lan.next_message("Ghi nhận #102")
+    assert "File kết quả" in echo.text
+    assert "gửi ngoài Bot: tổ Tổng hợp xác nhận khi đã nhận" in echo.text
+    assert "Còn thiếu" not in echo.text
+    await stage.ha.say("xác nhận 102")
+    await stage.ha.next_message("chưa có file kết quả")
+    assert await stage.state_of(102) == "submitted"
+
+
+async def test_a_supplement_of_what_is_late_names_no_day_that_has_passed(stage: Stage) -> None:
+    await stage.walk("2024-11-12T09:00")
+    await stage.lan.say("101 xong")
+    await stage.lan.next_message("Ghi nhận #101")
+    await stage.ha.say("bổ sung 101: gửi bản ký")
+    wanted = await stage.lan.next_message("[Đề nghị bổ sung]")
+    assert "08/11/2024" not in wanted.text
+
+
 async def test_a_task_of_the_city_needs_a_file_before_it_is_confirmed(stage: Stage) -> None:
     await stage.lan.say("102 xong")
     echo = await stage.lan.next_message("Ghi nhận #102")

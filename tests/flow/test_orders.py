@@ -93,6 +93,37 @@ async def test_a_leaders_word_on_a_task_is_echoed_then_passed_to_its_unit(stage:
     assert (task.due, task.percent, task.said) == (date(2024, 11, 8), None, None)
 
 
+async def test_words_said_while_the_office_sleeps_reach_each_person_as_one_message(stage: Stage) -> None:
+    await stage.walk("2024-11-04T18:30")
+    for number in (101, 102):
+        await stage.long.unread()
+        await stage.long.say(f"{number} làm gấp cho kịp họp")
+        await stage.long.next_message("Chuyển ý kiến chỉ đạo")
+        await stage.long.say("đúng")
+        await stage.long.next_message(f"Đã chuyển ý kiến chỉ đạo về #{number}")
+    await stage.walk("2024-11-05T08:00")
+    for chat in (stage.minh, stage.lan, stage.ha):
+        said = [one for one in await chat.unread() if "[Ý kiến chỉ đạo]" in one.text]
+        assert len(said) == 1
+        assert "#101" in said[0].text
+        assert "#102" in said[0].text
+    assert len(await stage.rows("SELECT 1 FROM direction")) == 2
+
+
+async def test_a_word_on_a_task_of_many_units_is_not_for_one_that_has_finished(stage: Stage) -> None:
+    await stage.mai.say("104 xong rồi ạ")
+    await stage.mai.next_message("Ghi nhận #104")
+    await stage.ha.say("xác nhận 104")
+    await stage.ha.next_message("Đã xác nhận #104")
+    await stage.long.say("104 làm gấp cho kịp họp")
+    echo = await stage.long.next_message("Chuyển ý kiến chỉ đạo")
+    assert "P. QLLĐ" not in echo.text
+    await stage.long.say("đúng")
+    await stage.lan.next_message("[Ý kiến chỉ đạo]")
+    await stage.settle()
+    assert not [said for said in await stage.mai.unread() if "[Ý kiến chỉ đạo]" in said.text]
+
+
 async def test_a_word_on_a_unit_and_its_number_carries_its_day(stage: Stage) -> None:
     await stage.long.say("yêu cầu phòng QLĐT giải trình 101 trước ngày 07/11")
     echo = await stage.long.next_message("Chuyển ý kiến chỉ đạo")

@@ -286,3 +286,31 @@ async def test_a_reason_is_told_without_the_number_it_was_said_about(stage: Stag
     await _ask(stage, stage.minh, "101 việc này của phòng QLLĐ ạ")
     told = await stage.ha.next_message("chuyển Phòng Quản lý lao động")
     assert "Lý do: việc này của phòng QLLĐ ạ" in told.text
+
+
+async def test_what_the_leader_has_agreed_to_ask_above_is_not_asked_once_more(stage: Stage) -> None:
+    await _ask(stage, stage.minh, "102 gia hạn đến 06/12 vì chờ số liệu")
+    await stage.minh.next_message("Đã gửi đề nghị gia hạn #102")
+    await stage.long.next_message("#102")
+    await stage.long.say("đồng ý 102")
+    await stage.long.next_message("đồng ý trình gia hạn #102")
+    await stage.minh.next_message("đồng ý trình gia hạn #102")
+    await _ask(stage, stage.lan, "102 gia hạn đến 06/12 vì chờ ý kiến Sở Tài chính")
+    told = await stage.lan.next_message("đồng ý trình gia hạn #102")
+    assert "cho đến khi có văn bản đồng ý" in told.text
+    await stage.settle()
+    assert not [said for said in await stage.minh.unread() if "#102" in said.text]
+    assert len(await stage.rows("SELECT 1 FROM request")) == 1
+
+
+async def test_what_the_head_has_sent_on_is_not_brought_to_the_head_again_with_another_reason(stage: Stage) -> None:
+    await _ask(stage, stage.lan, "101 gia hạn đến 15/11 vì chờ số liệu")
+    await stage.minh.next_message("đề nghị gia hạn #101")
+    await stage.minh.say("đồng ý 101")
+    await stage.minh.next_message("Đã gửi đề nghị gia hạn #101")
+    await stage.lan.next_message("đồng ý, đã gửi")
+    await _ask(stage, stage.lan, "101 gia hạn đến 15/11 vì chờ ý kiến Sở Tài chính")
+    again = await stage.lan.next_message("Đã gửi đề nghị gia hạn #101")
+    assert "Vũ Hải Long" in again.text
+    await stage.settle()
+    assert not [said for said in await stage.minh.unread() if "#101" in said.text]

@@ -170,8 +170,9 @@ class Scene:
             return left
         async with self.bot.database.read() as connection:
             now = self.clock.now()
-            left = await db.inbox.count_waiting(connection) + await db.outbox.count_waiting(connection, now)
-            return left + await db.exports.count_new(connection, now)
+            # In the order in which one makes the other: what is done between two counts is still seen.
+            left = await db.inbox.count_waiting(connection) + await db.exports.count_new(connection, now)
+            return left + await db.outbox.count_waiting(connection, now)
 
     def _look(self) -> None:
         for message in self.sandbox.world.changed(self._seen):

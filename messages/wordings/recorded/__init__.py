@@ -23,6 +23,8 @@ class RecordedItem:
     on_time: bool | None = None
     missing_file: str = ""
     """What is missing as proof: "file", "pdf", "any"; "" nothing."""
+    sent_another_way: bool = False
+    """The person says that the file went by HpNet or on paper: it is not asked for once more."""
     on_behalf: str | None = None
     """The unit it was recorded for by a clerk."""
     accepted: bool = False
