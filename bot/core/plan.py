@@ -46,7 +46,8 @@ class Line:
     """One row, numbered as `row_name` says it to a person. `cells` has every column of COLUMNS, blank where the list has none.
     `place`: its sheet or table.
 
-    `doubts`: codes of what was assumed while reading it; they stop nothing.
+    `doubts`: codes of what was assumed while reading it; they stop nothing ("event:10/4": the day of an event stands for a deadline,
+    "other_day:…": a day besides that of the task).
     """
 
     row: int
@@ -70,7 +71,8 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Passed:
-    """A row that is no task, and why: total, footer, column_numbers, header, section, no_header, prose, no_content."""
+    """A row that is no task, and why: total, footer, column_numbers, header, section, no_header, prose, no_content; `doubtful` when it
+    may be one after all and a person must look."""
 
     row: int
     why: str

@@ -71,6 +71,7 @@ _PASSED = {
     "section": "it is a heading",
     "no_header": "its table has no header that names a content and a unit or a deadline",
     "prose": "it names no unit that is given something to do",
+    "doubtful": "it may be a task, but names nobody, or nothing that is to be done",
     "no_content": "it has no content, so it is no task",
 }
 _PASSED_CURE = "Nothing, if that is right; else write what is to be done and the unit into the row."

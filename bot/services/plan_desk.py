@@ -263,7 +263,9 @@ async def _show(turn: Turn, desk: PlanDesk, *, with_sheet: bool = False) -> None
             known=sum(item.duplicate_of is not None for item in reading.items),
             skipped=len(desk.skipped),
             passed=tuple((one.row, one.text) for one in desk.plan.passed if one.why in ("total", "no_header", "no_content"))[:_NAMED],
-            passed_all=len([one for one in desk.plan.passed if one.why != "prose"]),
+            passed_all=len([one for one in desk.plan.passed if one.why not in ("prose", "doubtful")]),
+            doubtful=tuple((one.row, one.text) for one in desk.plan.passed if one.why == "doubtful")[:_COLUMNS],
+            doubtful_all=sum(one.why == "doubtful" for one in desk.plan.passed),
             collective=sum(len(place.lead) > 1 for place in places),
             assignments=sum(len(place.lead) + len(place.support) for place in places),
             dues=_dues(reading),
@@ -271,6 +273,14 @@ async def _show(turn: Turn, desk: PlanDesk, *, with_sheet: bool = False) -> None
             supports=tuple(
                 dict.fromkeys(doubt[8:].partition("=")[0] for item in fresh for doubt in item.doubts if doubt.startswith("support:"))
             )[:_NAMED],
+            events=tuple(
+                (item.line.row, item.task.deadline.due)
+                for item in fresh
+                if item.task.deadline.due is not None and any(doubt.startswith("event:") for doubt in item.doubts)
+            )[:_COLUMNS],
+            other_days=tuple(
+                (item.line.row, doubt.partition(":")[2]) for item in fresh for doubt in item.doubts if doubt.startswith("other_day:")
+            )[:_COLUMNS],
             undated=sum(item.task.deadline.due is None and item.task.deadline.recurrence is None for item in fresh),
             done=sum(item.task.progress.state is State.ACCEPTED for item in fresh),
             said_done=tuple(item.line.row for item in fresh if any(doubt.startswith("said:") for doubt in item.doubts))[:_COLUMNS],

@@ -248,7 +248,7 @@ def _forwarded() -> Document:
     wanted = (
         Wanted("Báo cáo nhanh số liệu thu hút FDI tháng 1, trước 20/1", (Q,), due="2025-01-20"),
         Wanted("Kiểm tra hiện trường bãi đổ thải KCN Đình Vũ, báo cáo trong tuần", (M,), due="2025-01-19"),
-        Wanted("Bố trí xe cho đoàn công tác ngày 22/01", (V,), due=None),
+        Wanted("Bố trí xe cho đoàn công tác ngày 22/01", (V,), due="2025-01-22"),
         Wanted("Gửi danh sách lao động đăng ký về quê đón Tết (hạn 18/1)", (T,), due="2025-01-18"),
     )
     return Document("tin.txt", unicodedata.normalize("NFD", text).encode(), wanted)

@@ -1,4 +1,14 @@
-"""A document with what a person reads in each of its rows, and the score of our own reading against it."""
+"""A document with what a person reads in each of its rows, and the score of our own reading against it.
+
+One rule for every set. A row is right when its lead, support, product, content and day are those a person wrote down, and nothing
+is asked that needs no answer; where a person could not tell either (`asked`), when it is asked. A row may differ where people do:
+
+- content: with or without the words that only say when ("hoàn thành trước ngày 15/12"), and in running text with or without the words
+  at its beginning that only say whose it is ("Giao Văn phòng chủ trì, phối hợp với các phòng …"). A task is found by its fifteen
+  first letters.
+- day: a duty that comes back ("hằng quý") is right with its first day or with none, for the register holds its rhythm; one of several
+  rounds ("06/3 và 20/3") is right with the day of any round, for the register holds them all.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +19,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from bot.core.deadline import Deadline
+from bot.core.deadline import Deadline, DeadlineKind
 from bot.core.directory import Directory
 from bot.core.plan import Line, Plan
 from bot.core.text import fold
@@ -27,6 +37,7 @@ V, Q, D, L, M, T = (
 )
 _SHORTEST = 15
 _ONLY_WHEN = re.compile(r"(?:\s*(?:hoan thanh|phai xong|xong|thoi gian hoan thanh|thoi han|han|chot han|va|truoc|ngay|:))+\s*$")
+_ONLY_WHO = r"(?:giao|yeu cau|de nghi|phan cong|chu tri|phoi hop(?: chat che)?(?: voi| cung)?|cung|va|:|{names})"
 PCM, ALL = "Các phòng chuyên môn", "Các phòng chuyên môn, đơn vị sự nghiệp"
 
 
@@ -102,7 +113,7 @@ def score(document: Document, office: Directory) -> Score:
     named: list[str] = []
     silent: list[str] = []
     for wanted in document.wanted:
-        found = _find(wanted, left.values())
+        found = _find(wanted, left.values(), office)
         if found is None:
             (named if _is_passed(wanted, plan) else silent).append(f"{document.name}: lost {wanted.content!r}")
             continue
@@ -122,11 +133,16 @@ def score(document: Document, office: Directory) -> Score:
     return Score(len(document.wanted), right, tuple(named), tuple(silent), tuple(invented))
 
 
-def _find(wanted: Wanted, lines: Iterable[Line]) -> Line | None:
+def _find(wanted: Wanted, lines: Iterable[Line], office: Directory) -> Line | None:
     mine = _bare(wanted.content)
     lines = list(lines)
     exact = next((line for line in lines if _bare(line.cells["content"]) == mine), None)
-    return exact or next((line for line in lines if _begin_alike(mine, _bare(line.cells["content"]))), None)
+    alike = exact or next((line for line in lines if _begin_alike(mine, _bare(line.cells["content"]))), None)
+    if alike is not None:
+        return alike
+    mine = _wholess(mine, office)
+    prose = [line for line in lines if not line.place]
+    return next((line for line in prose if _begin_alike(mine, _wholess(_bare(line.cells["content"]), office))), None)
 
 
 def _begin_alike(one: str, other: str) -> bool:
@@ -150,9 +166,33 @@ def _differences(wanted: Wanted, line: Line, plan: Plan, on: date, office: Direc
         "product": _bare(wanted.product),
         "due": wanted.due,
     }
-    if _timeless(found["content"], line.cells["deadline"]) == _timeless(meant["content"], line.cells["deadline"]):
+    if _timeless(found["content"], line.cells["deadline"]) == _timeless(meant["content"], line.cells["deadline"]) or (
+        not line.place and _worded(found, line, office) == _worded(meant, line, office)
+    ):
         found = {**found, "content": meant["content"]}
+    if _is_the_day(wanted.due, _read(line, plan, on)):
+        found = {**found, "due": meant["due"]}
     return [f"{name}: {found[name]!r} for {meant[name]!r}" for name in meant if found[name] != meant[name]]
+
+
+def _worded(task: Mapping[str, Any], line: Line, office: Directory) -> str:
+    """What is left of a content without when and who."""
+    return _wholess(_timeless(task["content"], line.cells["deadline"]), office)
+
+
+def _wholess(content: str, office: Directory) -> str:
+    """A task without the words at its beginning that only say whose it is, or who helps."""
+    names = sorted({_bare(name) for name in (*office.names, *office.groups)}, key=len, reverse=True)
+    who = _ONLY_WHO.format(names="|".join(map(re.escape, names)))
+    return re.sub(rf"^(?:{who}(?:\s+|\s*:\s*|$))+", "", content)
+
+
+def _is_the_day(wanted: str | None, read: Deadline) -> bool:
+    """Whether a person's day is that of a deadline with several: none or the first of a duty that comes back, any of its rounds."""
+    if read.kind is DeadlineKind.RECURRING:
+        return wanted is None
+    rounds = (read.recurrence or "").removeprefix("DATES:").split(",")
+    return read.kind is DeadlineKind.MULTI and wanted in rounds
 
 
 def _timeless(content: str, deadline: str) -> str:

@@ -378,7 +378,7 @@ def _message() -> Document:
         Wanted("Gửi báo cáo FDI tuần cho VP trước 16h thứ 6", (Q,), due="2025-01-17"),
         Wanted("Rà lại danh sách lao động Trung Quốc hết hạn giấy phép, xong trước 25/1", (L,), due="2025-01-25"),
         Wanted("Làm poster tuyển dụng sau Tết", (T,)),
-        Wanted("Họp với Deep C về nước thải ngày 23/1", (M,)),
+        Wanted("Họp với Deep C về nước thải ngày 23/1", (M,), due="2025-01-23"),
     )
     return Document("zalo.txt", text.encode(), wanted)
 

@@ -71,6 +71,10 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
             done=3,
             said_done=(7, 100_008),
             unread=(dress("Cấp ban hành"), "Kinh phí"),
+            doubtful=((18, dress("Hoàn thành việc nhập dữ liệu trên phần mềm")),),
+            doubtful_all=4,
+            events=((21, date(2027, 3, 13)),),
+            other_days=((22, dress("trước ngày 20/3")),),
         )
     yield PlanPreview("a.xlsx", "", 1, 0, 0, 0, (), 0, 0, 1, (), (), (), False, None)
     yield PlanWritten(298, 101, 398, 500, 2, True)

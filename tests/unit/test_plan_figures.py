@@ -7,7 +7,25 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from tests.papers import directory
-from tests.plans import eighth, eleventh, fifth, first, fourth, made, ninth, second, seventh, sixth, tenth, third, variations
+from tests.plans import (
+    eighth,
+    eleventh,
+    fifteenth,
+    fifth,
+    first,
+    fourteenth,
+    fourth,
+    made,
+    ninth,
+    second,
+    seventh,
+    sixth,
+    tenth,
+    third,
+    thirteenth,
+    twelfth,
+    variations,
+)
 from tests.plans.sheet import Document, score
 
 OFFICE = directory()
@@ -24,6 +42,10 @@ SETS = {
     "ninth": ninth.documents,
     "tenth": tenth.documents,
     "eleventh": eleventh.documents,
+    "twelfth": twelfth.documents,
+    "thirteenth": thirteenth.documents,
+    "fourteenth": fourteenth.documents,
+    "fifteenth": fifteenth.documents,
     "variations": variations.documents,
 }
 

@@ -117,10 +117,21 @@ def _own_source(kind: str, abstract: str, symbol: str) -> Source | None:
     return Source.KE_HOACH if kind in ("ke hoach", "chuong trinh cong tac", "chuong trinh") else None
 
 
+_NOTICE = re.compile(r"(?:thong bao|bien ban|tom tat|ket luan|y kien (?:chi dao|ket luan))\b")
+"""A paper that looks back on its month or year and orders what comes after."""
+
+
+def is_programme(lines: Sequence[str]) -> bool:
+    """Whether a paper is a plan, a programme or a calendar, by its title."""
+    return any(_PLAN.match(text) and len(text) < _TITLE for text in map(clean, lines[:20]))
+
+
 def plan_year(lines: Sequence[str]) -> int | None:
     """The year a plan or programme is for, from its title: the lines from its kind on, else all short lines at the top."""
     titles = [clean(text) for text in lines[:40]]
     start = next((i for i, text in enumerate(titles) if _PLAN.match(text) and len(text) < _TITLE), None)
+    if start is None and any(_NOTICE.match(fold(text)) for text in titles[:12]):
+        return None
     top = titles[:12] if start is None else titles[start : start + 4]
     shown = [text for text in top if "kèm theo" in text.lower() or (len(text) < _TITLE and _RUNNING.match(text) is None)]
     return plan_year_of(" ".join(shown), issued_on=None)

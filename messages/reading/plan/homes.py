@@ -16,6 +16,11 @@ _BEHIND = Words(
     r"(?:\s*[:,–-]?\s*(?:chủ trì(?:\s+thực hiện)?|thực hiện|phụ trách|tham mưu|có trách nhiệm|cần làm|làm|ơi)"
     r"|\s*[:(–-]\s*\d+\s+(?:nhiệm vụ|việc|công việc|nội dung)\)?|\s*\(tiếp(?: theo)?\))\s*$"
 )
+_RECEIVER = Words(
+    r"^\W*(?:kính gửi|gửi|giao(?: việc)?(?: cho)?|(?:đơn vị|phòng|bộ phận|nơi|cơ quan|tên đơn vị)?\s*(?:nhận|được giao|thực hiện"
+    r"|chủ trì|lập|đăng ký|thụ lý|xử lý)"
+    r"(?:\s+(?:việc|nhiệm vụ|kế hoạch|thực hiện))*|đơn vị|phòng)\s*:\s*"
+)
 _LONGEST = 300
 
 
@@ -29,3 +34,10 @@ def home_of(text: str, names: Names) -> tuple[Match, ...]:
         if wording and names.known(wording.strip(" .:;")):
             return names.split(wording.strip(" .:;"))
     return ()
+
+
+def receiver_of(text: str, names: Names) -> tuple[Match, ...]:
+    """The units that a line above a table of tasks names as those who get them: "Đơn vị nhận việc: Phòng Quản lý lao động"; () else."""
+    found = _RECEIVER.match(text)
+    named = text[found.end() :].strip(" .;") if found is not None else ""
+    return names.split(named) if named and names.known(named) else ()

@@ -50,7 +50,8 @@ _LONGEST_TAIL = 120
 _ROLE = Words(r"\b(?:chủ trì|phối hợp|thực hiện|đầu mối|phụ trách)\b")
 _WORK = Words(r"^\s*(?:do|giao(?: cho)?)\s+|\s+(?:thực hiện|đầu mối|phụ trách|làm đầu mối)\s*$")
 _SPEAKS_OF_DAYS = Words(
-    r"^(?:(?:phải\s+)?(?:xong|hoàn thành|báo cáo|gửi|trình|nộp)\s+)?(?:trước|trong|đến|chậm nhất|muộn nhất|hết|vào|ngày|tháng|quý|năm|tuần"
+    r"^(?:(?:phải\s+)?(?:xong|hoàn thành|báo cáo|gửi|trình|nộp)\s+)?(?:trước|trong|đến|chậm nhất|muộn nhất|hết|vào|ngày|tháng|quý|năm"
+    r"|tuần"
     r"|thứ|chủ nhật|hạn|thời hạn|thường xuyên|định kỳ|h[ằà]ng|cuối|đầu|giữa|\d)"
 )
 

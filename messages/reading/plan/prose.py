@@ -12,21 +12,27 @@ from dataclasses import dataclass, field, replace
 
 from bot.core.plan import COLUMNS, PART_ROWS, Line, Passed
 from messages.papers.values import Paragraph
+from messages.reading.plan.bodies import body_at
+from messages.reading.plan.days import deadline_in
 from messages.reading.plan.homes import home_of
 from messages.reading.plan.labels import bracket_of, content_of, is_day, is_label, labelled
 from messages.reading.plan.marks import Words
 from messages.reading.plan.periods import period_of
-from messages.reading.plan.sentence import Order, Sentences, deadline_in, says_nothing
+from messages.reading.plan.sentence import Order, Sentences, judges, ordered
+from messages.reading.plan.telling import exhorts, reports, says_nothing, tells
 from messages.reading.plan.units import Match, Names
 from messages.reading.text import clean
 
 _NUMBER = Words(
-    r"^\s*(?!p\.\s*[^\W\d]{2})(?:\(?(\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[a-zđ])[.)/]|(\d{1,2})\s*[-–:]\s+(?=[^\W\d])|\((\d{1,3})\)|mục\s+(\d+)[.:])\s*"
+    r"^\s*(?!p\.\s*[^\W\d]{2}|v/v\b)(?:\(?(\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[a-zđ])[.)/]|(\d{1,2})\s*[-–:]\s+(?=[^\W\d])"
+    r"|\((\d{1,3})\)|mục\s+(\d+)[.:])\s*"
 )
 """Not the short word for a department: "P. QLĐT"."""
 _BULLET = re.compile(r"^\s*[-–+•*@]\s*")
 _END = Words(
     r"^(?:nơi nhận|tl\.|kt\.|tm\.|tuq\.|t/m |trên đây là|trân trọng|xin (?:trân trọng )?cảm ơn"
+    r"|(?:cuộc họp|hội nghị|buổi làm việc|buổi họp|phiên họp) (?:đã )?(?:kết thúc|bế mạc)|biên bản (?:này )?(?:đã )?(?:được|lập"
+    r"|kết thúc|gồm)"
     r"|(?:thừa lệnh[^,]{0,40}, )?(?:văn phòng|ban quản lý)[^.;:]{0,60}thông báo (?:để|đến|tới)\b)"
 )
 _NOTE = Words(
@@ -39,12 +45,22 @@ _ABOUT = Words(
     r"|thư ký|người giao việc|người lập(?: biểu)?|người nhận(?: việc)?|tham dự|thời gian(?=\s*:\s*\d{1,2}\s*(?:h|giờ)))\b"
 )
 _COMMON_DAY = Words(
-    r"^(?:(?:thời hạn|thời gian|hạn)(?:\s+(?:chung|hoàn thành|thực hiện|báo cáo|gửi))*[^:.;]{0,60}\b(?:trên|này|chung)\s*(?::|là|trước)?\s*"
+    r"^(?:(?:thời hạn|thời gian|hạn)(?:\s+(?:chung|hoàn thành|thực hiện|báo cáo|gửi))*[^:.;]{0,60}\b(?:trên|này|chung)\s*(?::|là"
+    r"|trước)?\s*"
     r"|(?:các\s+)?(?:nhiệm vụ|nội dung|công việc|việc)(?:\s+nêu)?\s+trên\b[^:.;]{0,40}?(?=\b(?:hoàn thành|xong|báo cáo|gửi|trước)))"
 )
 _ARTICLE = Words(r"^điều\s+\d+\s*[.:]\s*")
 _FIELD = Words(r"^(?:(?:về\s+)?lĩnh vực|(?:về\s+)?công tác|nhóm nhiệm vụ|mảng|về)\s+[^:;]{3,60}\(")
-_IN_FORCE = Words(r"^(?:\S+ ){1,3}này\s+(?:có hiệu lực|thay thế)")
+_IN_FORCE = Words(r"^(?:\S+ ){1,3}này\s+(?:có hiệu lực|thay thế|thay cho|được phổ biến|được gửi|là căn cứ)")
+_SIGNED = re.compile(
+    r"^(?:thư ký|chủ trì|chủ tọa|người (?:giao|nhận|lập|ghi)[^:.;]{0,20}|(?:phó )?(?:trưởng ban|chánh văn phòng|giám đốc|chủ tịch"
+    r"|trưởng phòng|bí thư|thủ trưởng)"
+    r"[^:.;]{0,30}|đại diện [^:.;]{0,40})[ .]*$",
+    re.IGNORECASE,
+)
+_PERSON = re.compile(r"^(?:[A-ZĐÀ-Ỹ][a-zà-ỹđ]*\s+){1,4}[A-ZĐÀ-Ỹ][a-zà-ỹđ]+$")
+_KEEPS_A_DAY = Words(r"\b(?:hoàn thành|xong|trước|trong|đến hết|thực hiện trong|hạn)\b")
+_LAST_ORDER = Words(r"\b(?:yêu cầu|giao|đề nghị|phân công|chỉ đạo)\s+(?=[^:]*:$)")
 _BINDING = Words(r"\b(?:có hiệu lực|chịu trách nhiệm thi hành)\b")
 _DUTIES = Words(
     r"\s*(?:,?\s*(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|chủ trì|thực hiện|tập trung|triển khai)\b)"
@@ -61,9 +77,18 @@ _ARRANGING = Words(r"tổ chức thực hiện|thời gian thực hiện|kinh ph
 _SPEAKS = Words(r"\b(?:kết luận|thống nhất|yêu cầu|giao|phân công|ý kiến|như sau|sau đây|nội dung|nhiệm vụ)\b")
 _AS_FOLLOWS = Words(r"(?:\b(?:như sau|sau đây|dưới đây|sau)\b(?!\s+(?:khi|đó|này))[^:.;]{0,70}|\b(?:yêu cầu|chỉ đạo|kết luận))\s*:$")
 _LIKE_UNIT = Words(r"(?:các\s+)?(?:phòng|văn phòng|trung tâm|ban|sở|chi cục|thanh tra|đội|tổ|đơn vị|trường|bộ phận|ủy ban|ubnd)\b")
+_LISTS = ("nhiệm vụ", "một số nhiệm vụ", "các nhiệm vụ", "công tác", "phương hướng", "về nhiệm vụ")
+"""What a heading calls the work of a month: "II. Nhiệm vụ trọng tâm tháng 11" says when it is worked on, not by when it is done."""
 _LONGEST_NAME = 150
 _LONGEST_ROMAN = 5
 _FEWEST_WORDS = 2
+
+
+def _place(number: str) -> tuple[int, ...] | None:
+    """A number as it counts: "2.3" → (2, 3), "c" → (3,) with what tells letters from digits; None for one that does not count."""
+    if re.fullmatch(r"\d+(?:\.\d+)*", number):
+        return tuple(map(int, number.split(".")))
+    return (1000 + ord(number),) if re.fullmatch(r"[a-zđ]", number) else None
 
 
 @dataclass(slots=True)
@@ -83,6 +108,8 @@ class Prose:
 
     names: Names
     heading: dict[str, str]
+    programme: bool = False
+    """The paper is a plan or programme: "Nhiệm vụ tháng 11" in it says by when."""
     place: str = ""
     lines: list[Line] = field(default_factory=list)
     passed: list[Passed] = field(default_factory=list)
@@ -103,11 +130,17 @@ class Prose:
     """The units that the line right above names and nothing else: a heading, if a list begins below it."""
     _addressing: bool = False
     """The list of those to whom the paper goes is open."""
+    _mark: str = ""
+    """How the paragraph being read is numbered: "5.", "a)"."""
+    _home_mark: str = ""
+    """How the open heading is numbered ("5."), "" when it is not, or when what stands below it is numbered alike."""
+    _telling: bool = False
+    """The open part says how things stand: only a plain order in it is a task."""
     _said_at_home: bool = False
     """The open heading said itself what is to be done: a plain paragraph below it is something else."""
 
     def __post_init__(self) -> None:
-        self._sentences = Sentences(self.names)
+        self._sentences = Sentences(self.names, self.heading.get("issued_on", ""))
 
     def read(self, paragraphs: Sequence[Paragraph]) -> None:
         for paragraph in paragraphs:
@@ -122,7 +155,7 @@ class Prose:
             self._ended, self._home, self._ordered = False, (), False
             self._pass(row, text)
             return
-        if _END.match(text):
+        if _END.match(text) or (self.lines and _SIGNED.match(text) and (text.isupper() or not self._home)):
             self._ended = True
         if self._ended:
             self._pass(row, text, "footer")
@@ -144,11 +177,14 @@ class Prose:
             self._open_part(row, number, text, text[numbered.end() :] if numbered is not None else "")
             return
         bullet = _BULLET.match(text)
+        self._mark = numbered.group().strip() if numbered is not None else ""
         bare = text[(numbered or bullet).end() :] if (numbered or bullet) is not None else text  # type: ignore[union-attr]
+        self._leave_home(self._mark, number)
         if self._above and (numbered or bullet) and not self._home:
             self._at_home(self._above, "")
         self._above = ()
-        if self._is_about_the_paper(bare, itemised=bool(numbered or bullet)):
+        signed = not number and _PERSON.match(bare) is not None and not self.names.known(bare)
+        if self._is_about_the_paper(bare, itemised=bool(numbered or bullet)) or signed:
             self._pass(row, text)
             return
         if is_label(bare) or (bare.isupper() and not (number or bullet or self.names.known(bare.rstrip(" :")))):
@@ -156,7 +192,13 @@ class Prose:
             self._waiting = self._waiting if is_label(bare) else None
             self._pass(row, text)
             return
+        if number and not deadline_in(bare) and self._tells(bare):
+            self._pass(row, text, "section")
+            return
         if self._belongs(bare) or self._opens(row, number or (bullet.group().strip() if bullet is not None else ""), bare):
+            return
+        if ":" not in bare and exhorts(bare) and not deadline_in(bare):
+            self._pass(row, text, "doubtful")
             return
         if (content := content_of(bare)) and not self._sentences.orders(content):
             self._home = ()
@@ -187,17 +229,47 @@ class Prose:
             self._home_support = tuple(match.name for match in bracket.support if match.name is not None)
             self._pass(row, bare, "section")
             return
-        orders = self._sentences.orders(bare, listed=itemised and bool(self._listing or self.lines), itemised=itemised)
+        listed = itemised and bool(self._listing or self.lines) and not self._telling
+        orders = self._sentences.orders(bare, listed=listed, itemised=itemised, others=not self._home)
+        if self._telling and not any(deadline_in(order.content, exactly=True) or ordered(bare) for order in orders):
+            orders = []
         if orders:
-            for part, order in enumerate(orders):
-                self._add(row + part * PART_ROWS, number, order, bare)
-        elif self._home and (bullet is not None or numbered is not None or not (self._ordered or self._said_at_home)):
-            self._add(row, number, self._sentences.under(self._home, bare, self._home_support), bare)
+            self._add_all(row, number, orders, bare)
+        elif self._home and not self._telling and (itemised or not (self._ordered or self._said_at_home)):
+            self._add_all(row, number, self._sentences.under(self._home, bare, self._home_support), bare)
+        elif listed and self._sentences.is_work(bare) and deadline_in(bare, exactly=True):
+            # Something to be done by a day, and nobody said by whom.
+            self._add_all(row, number, self._sentences.under((), bare), bare)
         else:
-            self._pass(row, text)
+            self._pass(row, text, "doubtful" if self._may_be_work(bare, itemised=itemised) else "prose")
             self._above = self.names.split(bare) if self.names.known(bare.strip(" .")) else ()
             if number or bullet:
                 self._waiting = _Waiting(row, number, bare.strip(" ;./"), len(self.passed) - 1)
+
+    def _leave_home(self, mark: str, number: str) -> None:
+        """ "6." after "5. Văn phòng:" begins something new, unless what stands below the heading is numbered as it is."""
+        if not (self._home_mark and mark):
+            return
+        here, there = _place(number), _place(self._home_number)
+        if here is None or there is None or re.sub(r"\w+", "", mark)[-1:] != re.sub(r"\w+", "", self._home_mark)[-1:]:
+            return
+        if len(here) < len(there) or (len(here) == len(there) and here > there and here[:-1] == there[:-1]):
+            self._home, self._home_mark, self._home_number, self._home_support = (), "", "", ()
+        elif len(here) == len(there):
+            self._home_mark = ""
+
+    def _tells(self, bare: str) -> bool:
+        """A numbered heading under which is said how things stand; the next heading ends it."""
+        short = len(bare) < _LONGEST_NAME and ":" not in bare.rstrip(": ")
+        self._telling = short and tells(bare)
+        return self._telling
+
+    def _may_be_work(self, bare: str, *, itemised: bool) -> bool:
+        """Whether what gave nobody anything to do still reads like something to be done: it is named, so that a person looks."""
+        if self._telling or judges(bare):
+            return bool(deadline_in(bare, exactly=True)) and ordered(bare)
+        listed = itemised and self._listing and self._sentences.holds_work(bare)
+        return bool(deadline_in(bare, exactly=True)) or ordered(bare) or listed or (itemised and self._sentences.is_work(bare))
 
     def _is_about_the_paper(self, bare: str, *, itemised: bool) -> bool:
         """Whom it goes to, who met where: no orders."""
@@ -213,7 +285,9 @@ class Prose:
     def _open_part(self, row: int, number: str, text: str, title: str) -> None:
         """ "III. TỔ CHỨC THỰC HIỆN": a part of the paper. What an order above it listed may go on in "I." and "II."."""
         title = title.rstrip(" .:;")
-        self._by, self._part, self._waiting = period_of(title), title, None
+        self._by, self._part, self._waiting, self._telling = period_of(title), title, None, tells(title)
+        if not (self.programme or _KEEPS_A_DAY.search(title)) and title.lower().startswith(_LISTS):
+            self._by = ""
         if units := home_of(title, self.names):
             self._at_home(units, number)
         elif not self._ordered or _ARRANGING.search(text):
@@ -268,12 +342,11 @@ class Prose:
             head = head[: duties.start()]
         if colon and len(head) < 300 and self.names.known(head):
             self._at_home(self.names.split(head), number)
-            if rest.strip():
-                self._said_at_home = True
-                self._add(row, number, self._sentences.under(self._home, rest.strip()), rest)
-            else:
-                self._pass(row, bare, "section")
-            return True
+            return self._said_behind(row, number, bare, rest)
+        if colon and number and rest.strip() and body_at(head) == len(head.rstrip()) and not self._telling and not reports(rest):
+            # "b) Sở Tài chính: …": another body's.
+            self._at_home((Match(head.strip(), None),), number)
+            return self._said_behind(row, number, bare, rest)
         if (
             colon
             and not rest.strip()
@@ -290,6 +363,18 @@ class Prose:
             self._at_home(units, number)
             self._pass(row, bare, "section")
             return True
+        last = bare.rsplit(". ", 1)[-1]
+        for given in reversed(list(_LAST_ORDER.finditer(last))):
+            asked = last[given.end() :].rstrip(" :")
+            duties = _DUTIES.search(asked)
+            asked = asked[: duties.start()] if duties is not None else asked
+            if self.names.known(asked):
+                # "Qua rà soát, … Ban Quản lý đề nghị các phòng chuyên môn:"
+                self._listing = True
+                self._at_home(self.names.split(asked), "", ordered=True)
+                self._by = deadline_in(bare, exactly=True)
+                self._pass(row, bare, "section")
+                return True
         if _ORDER.search(bare) or (number and _AS_FOLLOWS.search(bare)):
             self._listing = True
             order = self._mentioned(bare)
@@ -301,9 +386,17 @@ class Prose:
                 return True
         return False
 
+    def _said_behind(self, row: int, number: str, bare: str, rest: str) -> bool:
+        if rest.strip():
+            self._said_at_home = True
+            self._add_all(row, number, self._sentences.under(self._home, rest.strip()), rest)
+        else:
+            self._pass(row, bare, "section")
+        return True
+
     def _at_home(self, units: tuple[Match, ...], number: str, *, ordered: bool = False) -> None:
         self._home, self._home_number, self._ordered, self._waiting, self._said_at_home = units, number, ordered, None, False
-        self._home_support = ()
+        self._home_support, self._home_mark, self._telling = (), self._mark, False
 
     def _mentioned(self, text: str) -> Order | None:
         """The order after "yêu cầu": "yêu cầu các phòng …, đơn vị … tập trung thực hiện …"; the units and who helps them count."""
@@ -314,8 +407,16 @@ class Prose:
                 return self._sentences.settled(found, {})
         return None
 
+    def _add_all(self, row: int, number: str, orders: Sequence[Order], written: str) -> None:
+        for part, order in enumerate(orders):
+            self._add(row + part * PART_ROWS, number, order, written)
+
     def _add(self, row: int, number: str, order: Order, written: str) -> None:
         content = order.content
+        told = reports(content) and not deadline_in(content, exactly=True)
+        if not order.product and (told or (exhorts(content) and not order.deadline)):
+            self._pass(row, written, "doubtful")
+            return
         if len([word for word in _WORDS.findall(content) if len(word) > 1]) < _FEWEST_WORDS:
             self._pass(row, written)
             return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -9,13 +10,17 @@ from bot.core.directory import Directory
 from bot.core.plan import Line, Passed, Plan
 from messages.papers.values import Grid, Paper, Paragraph
 from messages.reading.plan import columns, forms, headers
-from messages.reading.plan.heading import in_month, plan_month, plan_year, read_heading
-from messages.reading.plan.homes import home_of
+from messages.reading.plan.heading import in_month, is_programme, plan_month, plan_year, read_heading
+from messages.reading.plan.homes import home_of, receiver_of
 from messages.reading.plan.prose import Prose
 from messages.reading.plan.rows import Table
 from messages.reading.plan.units import Names
+from messages.reading.text import clean, fold
 
 _FEW = 3
+_HIGHEST_LETTERHEAD = 6
+_LETTERHEAD = re.compile(r"cong hoa xa hoi|dang cong san|doc lap - tu do|^so ?:")
+_SIGNED = re.compile(r"noi nhan|\b(?:tl|kt|tm|tuq)\. ?(?:truong|chu|giam)|truong ban|nguoi (?:lap|giao|nhan)|chanh van phong|thu ky|ky ten")
 
 
 def read_plan(paper: Paper, directory: Directory) -> Plan:
@@ -27,12 +32,13 @@ def read_plan(paper: Paper, directory: Directory) -> Plan:
     names = Names(directory)
     lines: list[Line] = []
     passed: list[Passed] = []
-    above: list[str] = [block.text for block in paper.blocks if isinstance(block, Paragraph)]
+    above = list(_running(paper))
     titles: list[str] = []
     previous: headers.Header | None = None
     unread: list[str] = []
     heading: dict[str, str] = {}
-    for grid, before in _with_line_before(paper):
+    for grid, above_it in _with_lines_before(paper):
+        before = above_it[-1] if above_it else ""
         grid = forms.turned(grid) or grid
         header = headers.find(grid.rows) or columns.find(grid.rows, names)
         if header is None:
@@ -41,9 +47,8 @@ def read_plan(paper: Paper, directory: Directory) -> Plan:
             elif (guess := columns.guessed(grid.rows, names)) is not None:
                 header = guess
             else:
-                passed += [
-                    Passed(row.number, "no_header", " | ".join(c.text for c in row.cells if c.text)[:200], grid.place) for row in grid.rows
-                ]
+                why = _kind_of(grid)
+                passed += [Passed(row.number, why, " | ".join(c.text for c in row.cells if c.text)[:200], grid.place) for row in grid.rows]
                 continue
         else:
             own = [cell.text for row in grid.rows[: header.after - 1] for cell in row.cells if cell.text and not cell.covered]
@@ -51,13 +56,15 @@ def read_plan(paper: Paper, directory: Directory) -> Plan:
             heading = read_heading([part for text in (*own, *above) for part in text.split("\n")]) or heading
         own = [cell.text for row in grid.rows[: max(header.after - 1, 0)] for cell in row.cells if cell.text and not cell.covered]
         home = next((units for one in (before, *(text for text in own if ":" in text), grid.place) if (units := home_of(one, names))), ())
+        if not home and not {"lead", "lead_support"} & set(header.columns.values()):
+            home = next((units for one in reversed((*above_it, *own)) if (units := receiver_of(clean(one), names))), ())
         table = Table(grid, header, names, heading, home=home)
         table.read()
         lines += table.lines
         unread += [one for one in table.unread() if one not in unread] if table.lines else []
         passed += table.passed
         previous = header
-    prose = Prose(names, read_heading(above))
+    prose = Prose(names, read_heading(above), is_programme(above))
     for block in paper.blocks:
         if isinstance(block, Paragraph):
             prose.read([block])
@@ -73,15 +80,36 @@ def read_plan(paper: Paper, directory: Directory) -> Plan:
     return Plan(tuple(lines), tuple(passed), heading, plan_year(shown), tuple(unread))
 
 
-def _with_line_before(paper: Paper) -> Iterator[tuple[Grid, str]]:
-    """Each table with the text of the line right before it."""
-    before = ""
+def _running(paper: Paper) -> Iterator[str]:
+    """The lines of the running text, those of a letterhead that stands in a table among them."""
     for block in paper.blocks:
         if isinstance(block, Paragraph):
-            before = block.text
+            yield block.text
+        elif _kind_of(block) == "prose":
+            shown = (cell.text for row in block.rows for cell in row.cells if cell.text and not cell.covered)
+            yield from (part for text in shown for part in text.split("\n"))
+
+
+def _kind_of(grid: Grid) -> str:
+    """What a table without a header is: the letterhead ("prose"), signatures and recipients ("footer"), or one that was not understood."""
+    if len(grid.rows) <= _HIGHEST_LETTERHEAD and max((len(row.cells) for row in grid.rows), default=0) <= _FEW:
+        text = fold(" ".join(cell.text for row in grid.rows for cell in row.cells))
+        if _LETTERHEAD.search(text):
+            return "prose"
+        if _SIGNED.search(text):
+            return "footer"
+    return "no_header"
+
+
+def _with_lines_before(paper: Paper) -> Iterator[tuple[Grid, list[str]]]:
+    """Each table with the lines between it and the table before."""
+    before: list[str] = []
+    for block in paper.blocks:
+        if isinstance(block, Paragraph):
+            before.append(block.text)
         else:
             yield block, before
-            before = ""
+            before = []
 
 
 def _is_same_shape(grid: Grid, header: headers.Header) -> bool:

@@ -9,11 +9,12 @@ from dataclasses import dataclass, field, replace
 from bot.core.plan import COLUMNS, PART_ROWS, Line, Passed
 from messages.papers.values import Grid, Row
 from messages.reading.plan import columns, headers
+from messages.reading.plan.days import deadline_in, event_day
 from messages.reading.plan.headers import Header
 from messages.reading.plan.heading import source_of
 from messages.reading.plan.homes import home_of
 from messages.reading.plan.periods import period_of
-from messages.reading.plan.sentence import Order, Sentences, deadline_in
+from messages.reading.plan.sentence import Order, Sentences
 from messages.reading.plan.units import Match, Names
 from messages.reading.text import clean, fold
 
@@ -63,6 +64,10 @@ _CLOSED = re.compile(
     r"(?:da\s+)?(?:hoan thanh|xong|thuc hien xong)(?:\s+(?:dung han|truoc han|qua han|som han))?"
     r"(?:[\s,:(-]*(?:vao\s+)?(?:ngay\s+)?(?P<day>\d{1,2}[/.-]\d{1,2}[/.-]\d{4}))?[\s).]*"
 )
+
+
+_HELPS = re.compile(r"\s*phối hợp\s*(?:với|cùng)?\s*:?\s*", re.IGNORECASE)
+"""A note that says who helps: "Phối hợp Trung tâm"."""
 
 
 @dataclass(slots=True)
@@ -258,6 +263,10 @@ class Table:
             # A column for days that is left blank says that there is none, unless the task itself names the day.
             has_column = "deadline" in self.header.columns.values()
             cells["deadline"] = deadline_in(cells["content"], exactly=has_column) or period
+            day = "" if has_column else event_day(cells["content"], issued_on=self.heading.get("issued_on", ""))
+            if day and not cells["deadline"]:
+                cells["deadline"] = day
+                doubts.append(f"event:{day}")
         if not orders:
             self._register(row.number, cells, leads, supports, doubts)
         for part, order in enumerate(orders):
@@ -273,10 +282,11 @@ class Table:
 
     def _said(self, content: str) -> list[Order]:
         """The tasks of a cell that says itself whose they are: "Văn phòng: …", "Giao Phòng …", "… (P. QLLĐ)"."""
-        sentences = Sentences(self.names)
+        has_column = "deadline" in self.header.columns.values()
+        sentences = Sentences(self.names, self.heading.get("issued_on", ""), events=not has_column)
         head, colon, rest = content.partition(":")
         if colon and rest.strip() and self.names.known(head):
-            return [sentences.under(self.names.split(head), rest.strip())]
+            return sentences.under(self.names.split(head), rest.strip())
         orders = sentences.orders(" ".join(content.split("\n")))
         return orders if all(match.name is not None for order in orders for match in order.units) else []
 
@@ -301,6 +311,8 @@ class Table:
 
     def _units(self, cells: dict[str, str]) -> tuple[list[str], list[str], list[str]]:
         leads, supports = self.names.split(cells["lead"]), self.names.split(cells["support"])
+        if not supports and (helps := _HELPS.match(cells["note"])) is not None and self.names.known(cells["note"][helps.end() :]):
+            supports = self.names.split(cells["note"][helps.end() :])
         both = "\n".join(filter(None, (cells["lead_support"], cells["lead"] if _names_support(cells["lead"]) else "")))
         if both:
             parts = self.names.parts(both)

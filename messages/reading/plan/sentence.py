@@ -6,12 +6,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
-from bot.core.deadline import Deadline, DeadlineKind
-from messages.reading.deadlines import read_deadline
+from messages.reading.plan.bodies import VERB, body_at, firm_at, others_at
+from messages.reading.plan.days import deadline_in, event_day, other_days_in
 from messages.reading.plan.labels import bracket_of, dashed, day_behind, is_day, labelled, trailing
 from messages.reading.plan.marks import Words
+from messages.reading.plan.telling import says_nothing
 from messages.reading.plan.units import Match, Names
 from messages.reading.text import fold
 
@@ -33,7 +33,8 @@ _VERBS = Words(
     r"|khảo sát|xử lý|giám sát|công khai|niêm yết|bàn giao|tiếp nhận|vận hành|kiểm soát|bảo đảm|đảm bảo|duy trì|nâng cấp"
     r"|số hóa|số hoá|tuyên truyền|tập huấn|hỗ trợ|tháo gỡ|thu hồi|cấp|phê duyệt|soạn|viết|chốt|nắm|đề cử|giải trình|trả lời|tiếp thu"
     r"|ơi\s*,?|phân tích|dự toán|mua sắm|sửa chữa|quyết toán|ký|đăng|thu thập|phối kết hợp|chịu|cần|phải|không được|kiện toàn|định kỳ"
-    r"|h[ằà]ng tháng|h[ằà]ng quý|h[ằà]ng tuần|nghiệm thu|thanh tra|thí điểm|xem xét|tạm dừng|đo đạc|quan trắc|xúc tiến|kết nối|đào tạo)\b)"
+    r"|h[ằà]ng tháng|h[ằà]ng quý|h[ằà]ng tuần|nghiệm thu|thanh tra|thí điểm|xem xét|tạm dừng|đo đạc|quan trắc|xúc tiến|kết nối"
+    r"|đào tạo)\b)"
 )
 _DUTY = Words(
     r"^(?:(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|(?:là|làm)\s+(?:(?:đơn vị|cơ quan)\s+)?(?:đầu mối|chủ trì|thường trực)"
@@ -45,16 +46,7 @@ _WITH = Words(
     r"|hoàn thiện|triển khai|thực hiện|hướng dẫn|đôn đốc|tổ chức|chuẩn bị|trình|cập nhật|thu thập|kiểm tra|đề xuất)\b|[;.]|$)"
 )
 _TOGETHER = Words(r"(?:\bchủ trì\s*,?\s*)?\bphối hợp\s+(?:chặt chẽ\s+)?(?:với|cùng)?\s*")
-_DEADLINE = Words(
-    r"\b(?:(?:xong|hoàn thành)\s+)?(?:trước(?=\s+(?:ngày|\d|tháng|quý|cuối|hết|thứ))|chậm nhất|muộn nhất|đến hết|hết ngày|vào ngày"
-    r"|trong (?:ngày|tháng|quý|tuần|thời hạn|năm|\d)|(?:thời )?hạn(?: chót| hoàn thành)?\s*(?::|(?=\d|ngày|trước))"
-    r"|thời gian(?: hoàn thành| thực hiện)?\s*:|định kỳ|(?:xong|hoàn thành) (?=(?:ngày|tháng|quý|cuối|năm|\d{1,2}[/.-]\d))"
-    r"|(?:báo cáo|gửi) h[ằà]ng (?:tháng|quý|tuần|năm))"
-    r".*?(?=\s+(?:để|nhằm|và|phục vụ|theo)\b|[;()*]|\.(?!\d)|$)"
-)
-_AT_THE_END = Words(r",\s*((?:vào\s+)?ngày \d{1,2}/\d{1,2}(?:/\d{4})?)[\s.;]*$")
 _DATED = re.compile(r"^([^:;.]{3,40}?)\s*(?::|\s[-–])\s+(?=\S)")
-_DEADLINE_LABEL = re.compile(r"^[^:]{0,25}:\s*")
 _PRODUCT = Words(r"\b(?:sản phẩm|kết quả)\s*:\s*([^.;]+)")
 _PIECES = re.compile(r"(?:(?<=[^\W_]{2})|(?<=[)\d]))[.;]\s+")
 _OPENING = Words(
@@ -63,20 +55,23 @@ _OPENING = Words(
 )
 _WHEN = Words(r"^(?:trước|trong|đến|chậm nhất|muộn nhất|định kỳ|h[ằà]ng)\b")
 _CUT = re.compile(r"[,:]\s+")
-_NOT_ORDERED = ("da ", "thong bao de", "duoc ", "se ", "hien ", "dang ")
+_NOT_ORDERED = Words(r"^(?:đã|thông báo để|được|sẽ|hiện|đang) ")
 _NO_VERB = re.compile(
     r"(?![a-zà-ỹđ])|(?:điện tử|phẩm|đại diện|công chứng|là|và|của|thuộc|các|cho|tại|ở|trên|nêu|này|về|bị|được|đã|sẽ|đang"
     r"|có(?!\s+(?:trách nhiệm|văn bản|báo cáo|nhiệm vụ))|chưa|không|cũng|vẫn|trong|theo|do|để|nhằm)\b"
 )
 """What behind a unit's name is no work for it: the name goes on ("văn phòng điện tử"), or the sentence only tells."""
-_SAME_WORDS = Words(
-    r"(?:(?:nghiêm túc|khẩn trương|chủ động|tích cực|triển khai|tổ chức|thực hiện|quán triệt|phối hợp|biết|để|theo|các|nội dung|trên|này"
-    r"|thông báo|công văn|kế hoạch|kết luận|chỉ đạo|ý kiến|yêu cầu|nhiệm vụ|và|đúng|tốt|căn cứ|chức năng|được giao|của|trưởng ban|ban"
-    r"|quản lý|lãnh đạo|quan tâm|đầy đủ|hiệu quả|nghiên cứu|văn bản|nêu|tại|sau|liên quan|cùng|phòng|đơn vị|sự nghiệp|chuyên môn|đề nghị"
-    r"|giao|trưởng|giám đốc|trung tâm|văn phòng|cá nhân|toàn thể|cán bộ|công chức|viên chức|người lao động|thủ trưởng|hạn|tiến độ|thời gian"
-    r"|quy định)[\s,./]*)+"
+_WORKS = re.compile(r"(?<=[^\W_]);\s+(?=[^\W\d])|(?<=\d)\.\s+(?=[^\W\da-z])")
+_ONLY_REPORTS = Words(
+    r"^(?:và\s+)?(?:hoàn thành|xong|báo cáo|gửi|trình|nộp|thời hạn|hạn)(?:\s+(?:kết quả|báo cáo|hồ sơ|ký|về|cho|tới|lên|đồng chí"
+    r"|lãnh đạo|trưởng|phó|ban"
+    r"|văn phòng|vp|phòng|ubnd|thành phố|chủ tịch|quản lý|thực hiện|tổng hợp|để))*\s*,?\s*(?:trước|trong|chậm nhất|vào|đến|hạn|xong"
+    r"|định kỳ|h[ằà]ng|\d)"
 )
-_ASKED_FOR = Words(r"\b(?:thực hiện|triển khai|phối hợp|quán triệt|biết)\b")
+"""A part that only says by when what stands before it is to be done or reported."""
+_ENDS_OPEN = re.compile(r"(?:,|\b(?:và|cùng|với))\s*$", re.IGNORECASE)
+_JOINED = re.compile(r"^\s*(?:[,;]\s*(?:và\s+|cùng\s+)?|(?:và|cùng(?:\s+với)?|với)\s+)", re.IGNORECASE)
+_JUDGES = Words(r"^(?:ghi nhận|biểu dương|đánh giá cao|hoan nghênh|cơ bản|thống nhất|nhất trí|đồng ý|cảm ơn|chia sẻ)\b")
 _HELPS = Words(r"(?:cùng\s+)?(?:phối hợp|tham gia)(?:\s+(?:thực hiện|triển khai|cùng thực hiện))?[\s.;/]*")
 _DOES = Words(r"(?:chủ trì|thực hiện|triển khai|chủ trì thực hiện|chủ trì, thực hiện|làm đầu mối)[\s.;/]*")
 _LIKE_UNIT = Words(
@@ -96,7 +91,6 @@ _OTHERS = Words(
 )
 _NOUN = Words(r"(?:^|\s)(?:sở|ban|đoàn|tổ|bộ|cục|hội|viện|đội|thanh tra|tổ chức|đơn vị|phòng)\s*$")
 """A verb right behind one of these belongs to a name: "Đoàn kiểm tra"."""
-_A_DAY = date(2026, 1, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,17 +115,21 @@ class _Given:
 
 
 class Sentences:
-    """Reads sentences against the names of one office."""
+    """Reads sentences against the names of one office. `issued_on`: the paper's day (ISO), "" when it says none. `events`: the day of an
+    event that a task prepares is its own when it names no other."""
 
-    def __init__(self, names: Names) -> None:
+    def __init__(self, names: Names, issued_on: str = "", *, events: bool = True) -> None:
         self.names = names
+        self._issued_on = issued_on
+        self._events = events
 
-    def orders(self, text: str, *, listed: bool = False, itemised: bool = False) -> list[Order]:
+    def orders(self, text: str, *, listed: bool = False, itemised: bool = False, others: bool = True) -> list[Order]:
         """The tasks that a paragraph gives out by itself, in order. `listed`: it is an item of a list of orders, so that
-        words that look like a unit nobody knows are one, to be asked about. `itemised`: it has a number or a dash."""
+        words that look like a unit nobody knows are one, to be asked about. `itemised`: it has a number or a dash. `others`: a body
+        outside the office is asked to do what it is asked to do; else that is what a unit is to ask it for."""
         dated = _DATED.match(text)
         if dated is not None and is_day(dated.group(1)):
-            orders = self.orders(text[dated.end() :], listed=listed)
+            orders = self.orders(text[dated.end() :], listed=listed, others=others)
             return [replace(order, deadline=order.deadline or dated.group(1).strip()) for order in orders]
         said = labelled(text)
         if said.rest and "lead" in said.values:
@@ -140,14 +138,15 @@ class Sentences:
         if between is not None and not (listed or between.deadline):
             between = None
         bracket = between or bracket_of(text, self.names) or (trailing(text, self.names) if itemised else None)
-        given = [] if between is not None else self._all_given(text, listed=listed)
+        given = [] if between is not None else self._all_given(text, listed=listed, others=others)
         if bracket is not None and all(match.name is None for one in given for match in one.units):
             support = tuple(match.name for match in bracket.support if match.name is not None)
             order = self.settled(_Given(bracket.lead, bracket.rest), {"deadline": bracket.deadline})
             return [replace(order, support=tuple(dict.fromkeys((*order.support, *support))))]
         if len(given) == 1:
-            return [self.settled(replace(given[0], content=labelled(given[0].content).rest), labelled(given[0].content).values)]
-        return [self.settled(one, {}) for one in given]
+            said = labelled(given[0].content)
+            return [self.settled(replace(given[0], content=said.rest), said.values)] if said.values else self._apart(given[0])
+        return [order for one in given for order in self._apart(one)]
 
     def settled(self, given: _Given, values: dict[str, str]) -> Order:
         """The order with who helps, by when and with what result taken out of its words or of what is labelled."""
@@ -167,6 +166,9 @@ class Sentences:
         deadline = values.get("deadline", "") or day or deadline_in(content)
         if not deadline and _WHEN.match(given.before):
             deadline = deadline_in(given.before)
+        if not deadline and self._events and (deadline := event_day(content, issued_on=self._issued_on)):
+            doubts.append(f"event:{deadline}")
+        doubts += [f"other_day:{words}" for words in other_days_in(content, deadline)]
         product = _PRODUCT.search(content)
         return Order(
             units,
@@ -178,20 +180,36 @@ class Sentences:
             tuple(doubts),
         )
 
-    def under(self, units: Sequence[Match], text: str, support: Sequence[str] = ()) -> Order:
-        """A task that stands below a heading of units: the words are its own, and may name its day."""
+    def under(self, units: Sequence[Match], text: str, support: Sequence[str] = ()) -> list[Order]:
+        """The task that stands below a heading of units: the words are its own, and may name its day. Two with a day each are two."""
         said = labelled(text)
         given = _Given(tuple(units), said.rest or text)
-        order = self.settled(given, said.values if said.rest else {})
-        return replace(order, support=tuple(dict.fromkeys((*order.support, *support))))
+        orders = self._apart(given) if not said.values else [self.settled(given, said.values if said.rest else {})]
+        return [replace(order, support=tuple(dict.fromkeys((*order.support, *support)))) for order in orders]
+
+    def _apart(self, given: _Given) -> list[Order]:
+        """The works of one sentence, where each has a day of its own: "… trình ký trước 26/10; tổng hợp kết quả …, báo cáo trước 20/11"."""
+        works = [work for work in _WORKS.split(given.content) if work.strip()]
+        own = len(works) > 1 and all(deadline_in(work) and not _ONLY_REPORTS.match(work) for work in works)
+        return [self.settled(replace(given, content=work), {}) for work in works] if own else [self.settled(given, {})]
+
+    @staticmethod
+    def holds_work(text: str) -> bool:
+        """Whether something to be done stands anywhere in a text."""
+        return _VERBS.search(f" {text} ") is not None
+
+    @staticmethod
+    def is_work(text: str) -> bool:
+        """Whether a text begins with something to be done."""
+        return is_verb(text) and _JUDGES.match(text) is None
 
     # --- whose it is ---
 
-    def _all_given(self, text: str, *, listed: bool) -> list[_Given]:
+    def _all_given(self, text: str, *, listed: bool, others: bool) -> list[_Given]:
         """Every order of a paragraph: a sentence that names no unit goes on with the one before it."""
         found: list[_Given] = []
         for piece in _pieces(text):
-            given = self.given(piece, listed=listed and not found)
+            given = self.given(piece, listed=listed and not found, others=others)
             if given is None:
                 if found:
                     found[-1] = replace(found[-1], content=f"{found[-1].content} {piece}")
@@ -210,21 +228,22 @@ class Sentences:
             found.append(given)
         return [one for one in found if one.units]
 
-    def given(self, text: str, *, listed: bool = False) -> _Given | None:
+    def given(self, text: str, *, listed: bool = False, others: bool = True) -> _Given | None:
         """Whose a sentence is and what follows; None when it gives nothing out."""
-        direct = self._direct(text, listed=listed)
+        direct = self._direct(text, listed=listed, others=others)
         if direct is not None:
             return direct
         for cut in _CUT.finditer(text):
             rest, before = text[cut.end() :], text[: cut.start()]
             if not (_GIVE.match(rest) or _OPENING.match(before)):
                 continue
-            found = self._direct(rest)
+            found = self._direct(rest, others=others and cut.group().startswith(":"))
             if found is not None:
                 return replace(found, before=before)
         return None
 
-    def _direct(self, text: str, *, listed: bool = False) -> _Given | None:
+    def _direct(self, text: str, *, listed: bool = False, others: bool = True) -> _Given | None:
+        """`others`: bodies outside the office may be given something, too."""
         give = _GIVE.match(text)
         rest = text if give is None else text[give.end() :]
         ordered = give is not None
@@ -237,9 +256,11 @@ class Sentences:
             found = self._who(rest, ordered=True)
             if found is not None and _NO_VERB.match(found.content):
                 found = None
+        if found is None and others and (ordered or listed):
+            found = _other(rest, ordered=ordered)
         if found is None and listed:
             found = _unknown(rest)
-        if found is None or (give is None and fold(found.content).startswith(_NOT_ORDERED)):
+        if found is None or (give is None and _NOT_ORDERED.match(found.content)):
             return None
         return found
 
@@ -260,25 +281,47 @@ class Sentences:
         for count in range(min(len(words) - 1, _MOST_WORDS), 0, -1):
             head = " ".join(words[:count])
             if self.names.known(head, exactly=True):
-                return _Given(self.names.split(head), " ".join(words[count:]))
+                rest = " ".join(words[count:])
+                # "Văn phòng UBND thành phố" is another body's office.
+                return None if body_at(text) > len(head) else _Given(self.names.split(head), rest)
         return None
 
     # --- who helps ---
 
     def _support(self, text: str, doubts: list[str]) -> tuple[str, tuple[str, ...]]:
         """(what is to be done, the units that help). Who helps is no part of what is to be done where the sentence begins with
-        it: "phối hợp với Văn phòng rà soát …"."""
+        it: "phối hợp với Văn phòng, Công an thành phố rà soát …"."""
         together = _TOGETHER.search(text)
-        after = text[together.end() :] if together is not None else ""
-        named = self._who(after, ordered=True) if after else None
-        if together is not None and named is not None:
-            rest = named.content if not text[: together.start()].strip(" ,") and named.content else text
-            return rest, tuple(match.name for match in named.units if match.name is not None)
-        if together is not None and together.start() == 0 and (cut := _verb_in(after)) is not None:
-            # "phối hợp với Sở Xây dựng, các đơn vị liên quan kiểm tra …": others than the office's own help, too.
-            return after[cut:].strip(), self._sure(self.names.split(after[:cut]), doubts)
+        if together is not None:
+            after = text[together.end() :]
+            found, rest = self._helpers(after)
+            if not found and together.start() == 0 and (cut := _verb_in(after)) is not None:
+                found, rest = self.names.split(after[:cut]), after[cut:]
+            if found:
+                bare = rest.strip(" ,")
+                leads_on = not text[: together.start()].strip(" ,") and bare
+                return (bare if leads_on else text), self._sure(found, doubts)
         support = _WITH.search(text)
         return (text, ()) if support is None else (text, self._sure(self.names.split(support.group(1)), doubts))
+
+    def _helpers(self, text: str) -> tuple[tuple[Match, ...], str]:
+        """The units and other bodies that a text begins with, and what follows them."""
+        found: list[Match] = []
+        rest, joined = text, True
+        while joined:
+            named, end = self._who(rest, ordered=True), others_at(rest)
+            if named is not None and named.content:
+                found += named.units
+                joined = _ENDS_OPEN.search(rest.removesuffix(named.content)) is not None
+                rest = named.content
+            elif end:
+                found.append(Match(rest[:end].strip(), None))
+                rest, joined = rest[end:], False
+            else:
+                break
+            if not joined and (between := _JOINED.match(rest)) is not None:
+                rest, joined = rest[between.end() :], True
+        return tuple(found), rest
 
     @staticmethod
     def _sure(found: Sequence[Match], doubts: list[str]) -> tuple[str, ...]:
@@ -287,34 +330,19 @@ class Sentences:
         return sure
 
 
-def says_nothing(content: str) -> bool:
-    """ "(Đề nghị các phòng, đơn vị) nghiêm túc triển khai thực hiện": words that close a paper and set no task."""
-    return _SAME_WORDS.fullmatch(content.strip(" ./;")) is not None and _ASKED_FOR.search(content) is not None
+def ordered(text: str) -> bool:
+    """Whether a text begins with a word that gives something out: "Giao …", "Đề nghị …"."""
+    return _GIVE.match(text) is not None
 
 
-def deadline_in(text: str, *, exactly: bool = False) -> str:
-    """The words of a task that say by when: only such as name a day, a period or a rhythm; `exactly`: a day and nothing less."""
-    for found in _DEADLINE.finditer(text):
-        words = _DEADLINE_LABEL.sub("", found.group()).strip(" ,")
-        read = read_deadline(words, on=_A_DAY)
-        if exactly and (read.kind is not DeadlineKind.DATE or words.lower().startswith(("trong", "vào"))):
-            continue
-        if read.due is not None or read.recurrence is not None:
-            return _shortest(words, read)
-    at_the_end = None if exactly else _AT_THE_END.search(text)
-    return at_the_end.group(1) if at_the_end is not None else ""
+def judges(text: str) -> bool:
+    """Whether a text begins with what a chair thinks: "Cơ bản nhất trí với …"."""
+    return _JUDGES.match(text) is not None
 
 
-def _shortest(words: str, read: Deadline) -> str:
-    """The last words that say the same day: "đến hết tháng 8, gửi Văn phòng trước ngày 07/9" is "trước ngày 07/9"."""
-    if "," not in words:
-        return words
-    for later in reversed([*_DEADLINE.finditer(words, 1), *re.finditer(r"\btrước(?=\s+ngày)", words)]):
-        rest = words[later.start() :]
-        again = read_deadline(rest, on=_A_DAY)
-        if "," in words[: later.start()] and (again.kind, again.due, again.recurrence) == (read.kind, read.due, read.recurrence):
-            return rest.strip(" ,")
-    return words
+def is_verb(text: str) -> bool:
+    """Whether a text begins with a word for work."""
+    return _VERBS.match(f" {text} ") is not None or VERB.match(text) is not None
 
 
 def _verb_in(text: str) -> int | None:
@@ -328,6 +356,18 @@ def _verb_in(text: str) -> int | None:
     return None
 
 
+def _other(text: str, *, ordered: bool) -> _Given | None:
+    """What another body is asked to do: "(Đề nghị) Sở Xây dựng sớm có ý kiến …"; of a firm only what it is to do by a day."""
+    firm = not body_at(text) and bool(firm_at(text))
+    end = others_at(text)
+    content = text[end:].strip(" ,:")
+    if not end or not content[:1].islower() or _NO_VERB.match(content) or _NOT_ORDERED.match(content) or says_nothing(content):
+        return None
+    if (firm and not deadline_in(content)) or not (ordered or is_verb(content)) or _JUDGES.match(content):
+        return None
+    return _Given((Match(text[:end].strip(), None),), content)
+
+
 def _unknown(text: str) -> _Given | None:
     """Words that look like a unit and do something: nobody knows it, so whose the task is becomes a question."""
     if _LIKE_UNIT.match(text) is None:
@@ -336,7 +376,7 @@ def _unknown(text: str) -> _Given | None:
     if verb is None or verb.start() > _LONGEST_UNKNOWN:
         return None
     head, content = text[: verb.start()].strip(" ,"), text[verb.end() :].strip()
-    if len(head.split()) < 2 or fold(head).endswith(_TELLS) or says_nothing(content) or fold(content).startswith(_NOT_ORDERED):
+    if len(head.split()) < 2 or fold(head).endswith(_TELLS) or says_nothing(content) or _NOT_ORDERED.match(content):
         return None
     return _Given((Match(head, None),), content)
 

@@ -53,3 +53,10 @@ class PlanPreview(Wording):
     """Rows whose result says done without a day: they stay open."""
     unread: tuple[str, ...] = ()
     """Headers of columns that were not used."""
+    doubtful: tuple[tuple[int, str], ...] = ()
+    """Rows that may be tasks, but name nobody or nothing to be done: row and the beginning of its text."""
+    doubtful_all: int = 0
+    events: tuple[tuple[int, date], ...] = ()
+    """Rows whose day is that of an event in their words."""
+    other_days: tuple[tuple[int, str], ...] = ()
+    """Rows in whose words another day stands besides their deadline."""

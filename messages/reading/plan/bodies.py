@@ -1,0 +1,125 @@
+"""Bodies that are no unit of the office: "Sở Tài chính", "UBND các xã, phường", "Liên đoàn Lao động thành phố", and where such a name
+ends in running text."""
+
+from __future__ import annotations
+
+import re
+
+from messages.reading.plan.marks import Words
+
+_SURE = Words(
+    r"^(?:(?:lãnh đạo|đại diện|giám đốc|thủ trưởng|chủ tịch)\s+)?(?:các\s+)?(?:văn phòng (?:ubnd|[uủ][ỷy] ban nhân dân|hđnd|đoàn đbqh"
+    r"|thành ủy|đảng ủy|chính phủ)"
+    r"|ubnd|hđnd|[uủ][ỷy] ban (?:nhân dân|kiểm tra|mttq|mặt trận)|hội đồng nhân dân|công an|chi cục|tổng cục|hải quan|kho bạc"
+    r"|bảo hiểm xã hội"
+    r"|bhxh|liên đoàn|công đoàn|đoàn thanh niên|thành đoàn|hiệp hội|thành ủy|đảng ủy|mặt trận|tòa án|viện kiểm sát|điện lực|ngân hàng"
+    r"|(?:sở|ngành)(?=,| ngành| liên quan| có liên quan)|địa phương|cơ quan|ban quản lý|ban tổ chức|ban tuyên giáo|đồn biên phòng"
+    r"|bộ đội biên phòng|bộ chỉ huy|thanh tra|sở|bộ|cục|viện|trường|hội|thuế|đảng bộ|chi bộ)(?=\W)"
+)
+_FIRMS = Words(r"^(?:các\s+)?(?:công ty|tập đoàn|doanh nghiệp|chủ đầu tư|nhà đầu tư|nhà thầu|đơn vị tư vấn)(?=\W)")
+_NEEDS_NAME = frozenset(("sở", "bộ", "cục", "viện", "trường", "hội", "thuế", "thanh tra", "ban quản lý", "cơ quan"))
+_GOES_ON = Words(
+    r"^(?:thành phố|tp|tỉnh|quận|huyện|xã|phường|đặc khu|thị xã|khu vực|trung ương|nhân dân|các cấp|các|cấp|nhà nước|lao động"
+    r"|có liên quan"
+    r"|liên quan|địa phương|trực thuộc|quản lý|hạ tầng|cơ sở|dự án|khu công nghiệp|khu kinh tế|kcn|nơi có|sở tại|ngành|ban|sở"
+    r"|chuyên ngành"
+    r"|đơn vị|chức năng|số \d+)\b"
+)
+_NAME = re.compile(r"(?:[A-ZĐÀ-ỸƯƠ][\w&./-]*|\d+)(?:\s+(?:và\s+|-\s+)?[A-ZĐÀ-Ỹ][\w&./-]*)*", re.UNICODE)
+_CONCERNED = Words(
+    r"^(?:các\s+)?(?:phòng|đơn vị|cơ quan|ngành|bộ phận|sở|ban)(?:,\s*(?:đơn vị|cơ quan|ngành|địa phương))*\s+(?:có\s+)?liên quan"
+)
+_OWN = re.compile(r"(?:Phòng|Văn phòng|Trung tâm|Thanh tra|Ban|P\.|VP|TT)\b")
+_SYLLABLE = re.compile(r"[a-zà-ỹđ]+")
+_AND = re.compile(r"\s*(?:,|và|&|-|–)\s*(?=[A-ZĐÀ-Ỹ])")
+_LIST = re.compile(r"^(?:\s*[,;]\s*(?:và\s+)?|\s+(?:và|cùng|cùng với)\s+)")
+VERB = Words(
+    r"^(?:chủ trì|chủ động|có (?:trách nhiệm|ý kiến|văn bản|báo cáo)|cho ý kiến|căn cứ|tiếp tục|khẩn trương|tham mưu|rà soát|phối hợp"
+    r"|tổng hợp"
+    r"|báo cáo|theo dõi|xây dựng|hoàn thiện|triển khai|thực hiện|hướng dẫn|đôn đốc|tổ chức|chuẩn bị|trình|làm việc|kiểm tra|đề xuất"
+    r"|nghiên cứu"
+    r"|giúp|gửi|cung cấp|tăng cường|hoàn thành|lập|phân công|thông báo|đăng|cập nhật|ban hành|giải quyết|nghiêm túc|tập trung"
+    r"|thường xuyên"
+    r"|đẩy mạnh|bố trí|cử|nộp|dự thảo|đánh giá|thẩm định|lấy ý kiến|sớm|kịp thời|xác định|thống kê|làm rõ|tham gia|khảo sát|xử lý"
+    r"|giám sát"
+    r"|công khai|bàn giao|tiếp nhận|bảo đảm|đảm bảo|số h|tuyên truyền|tập huấn|hỗ trợ|tháo gỡ|thu hồi|phê duyệt|soạn|nắm|giải trình"
+    r"|trả lời"
+    r"|phân tích|quyết toán|ký|kiện toàn|định kỳ|thanh tra|xem xét|thành lập|quán triệt|chỉ đạo|rút|tháo dỡ|lắp đặt|di dời|chi trả"
+    r"|thu|điều tra|xác minh)\b"
+)
+_LINK = Words(
+    r"^(?:cần|phải|để|trong|trước|và|về|tại|theo|với|của|đến|từ|khi|nêu|đã|sẽ|đang|không|có|ghi nhận|biểu dương|thống nhất|nhất trí)\b"
+)
+
+
+def body_at(text: str) -> int:
+    """Where the name of another body ends that the text begins with; 0 when it begins with none."""
+    return _end(text, _SURE) or 0
+
+
+def firm_at(text: str) -> int:
+    """The same of a firm or an investor, whom an office asks more often than it gives them work."""
+    return _end(text, _FIRMS) or 0
+
+
+def others_at(text: str) -> int:
+    """Where a list of other bodies ends that the text begins with ("Sở Xây dựng, UBND các xã và các đơn vị liên quan"); 0: none."""
+    end = 0
+    while (after := (body_at(text[end:]) or firm_at(text[end:]) or _related(text[end:]))) > 0:
+        end += after
+        joined = _LIST.match(text[end:])
+        following = text[end + joined.end() :] if joined is not None else ""
+        if not (following and (body_at(following) or firm_at(following) or _related(following))):
+            return end
+        assert joined is not None
+        end += joined.end()
+    return end
+
+
+def _related(text: str) -> int:
+    """ "các đơn vị liên quan", "các phòng có liên quan"."""
+    found = _CONCERNED.match(text)
+    return 0 if found is None else found.end()
+
+
+def _end(text: str, heads: Words) -> int | None:
+    head = heads.match(text)
+    if head is None:
+        return None
+    end, named = head.end(), False
+    while True:
+        rest = text[end:]
+        gap = len(rest) - len(rest.lstrip(" "))
+        following = rest[gap:]
+        joined = _AND.match(rest)
+        if gap and (more := _GOES_ON.match(following)) is not None and not _ends_name(following):
+            end += gap + more.end()
+        elif gap and (name := _NAME.match(following)) is not None:
+            end += gap + name.end()
+            end += _syllable_behind(text[end:])
+        elif named and joined is not None and (name := _still_named(rest[joined.end() :])) is not None:
+            end += joined.end() + name.end()
+            end += _syllable_behind(text[end:])
+        else:
+            break
+        named = True
+    return end if named or head.group().lower().strip() not in _NEEDS_NAME else None
+
+
+def _syllable_behind(rest: str) -> int:
+    """The second syllable of a word of a name ("Tài chính"), unless a verb begins there."""
+    gap = len(rest) - len(rest.lstrip(" "))
+    found = _SYLLABLE.match(rest[gap:])
+    if not gap or found is None or _ends_name(rest[gap:]) or _GOES_ON.match(rest[gap:]) or found.group() in ("và", "cùng"):
+        return 0
+    return gap + found.end()
+
+
+def _ends_name(text: str) -> bool:
+    return VERB.match(text) is not None or _LINK.match(text) is not None
+
+
+def _still_named(text: str) -> re.Match[str] | None:
+    """ "Nông nghiệp và Môi trường", "Văn hóa, Thể thao và Du lịch": the next word of a name that goes on; None where another body or a
+    unit begins."""
+    return None if _SURE.match(text) is not None or _OWN.match(text) is not None else _NAME.match(text)

@@ -1,0 +1,92 @@
+"""By when: the words of a task that say so, and the day of an event that a task prepares."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from bot.core.deadline import Deadline, DeadlineKind
+from messages.reading.deadlines import read_deadline
+from messages.reading.plan.marks import Words
+
+_DEADLINE = Words(
+    r"\b(?:(?:xong|hoàn thành)\s+)?(?:trước(?=\s+(?:ngày|\d|tháng|quý|cuối|hết|thứ))|chậm nhất|muộn nhất|đến hết|hết ngày|vào ngày"
+    r"|trong (?:ngày|tháng|quý|tuần|thời hạn|năm|\d)|(?:thời )?hạn(?: chót| hoàn thành)?\s*(?::|(?=\d|ngày|trước))"
+    r"|thời gian(?: hoàn thành| thực hiện)?\s*:|định kỳ|(?:xong|hoàn thành) (?=(?:ngày|tháng|quý|cuối|năm|\d{1,2}[/.-]\d))"
+    r"|(?:báo cáo|gửi) h[ằà]ng (?:tháng|quý|tuần|năm)|(?:thời gian |tiến độ )?từ (?=(?:ngày )?\d{1,2}/\d{1,2}(?:/\d{4})? (?:đến|-|–) )"
+    r"|từ (?=ngày \d{1,2} (?:đến|-|–) (?:hết )?(?:ngày )?\d{1,2}/\d{1,2}))"
+    r".*?(?=\s+(?:để|nhằm|và|phục vụ|theo)\b|[;()*]|\.(?!\d)|$)"
+)
+_AT_THE_END = Words(r",\s*((?:vào\s+)?ngày \d{1,2}/\d{1,2}(?:/\d{4})?)[\s.;]*$")
+_PREPARED = Words(
+    r"^(?:(?:phối hợp|chủ động|tiếp tục|khẩn trương|tham mưu|chủ trì|,)\s*)*"
+    r"(?:chuẩn bị|bố trí|tổ chức(?! thực hiện| triển khai)|phục vụ|tham dự|tham gia|dự|đón|tiếp|mời|họp|làm việc|trực|trang trí|lo"
+    r"|đưa đón"
+    r"|khai mạc|cử|thuê|đặt|in|xây dựng (?:chương trình|kịch bản|tài liệu)|soạn (?:bài|tài liệu)|viết bài)\b"
+)
+_EVENT_DAY = Words(
+    r"(?<![/\d])\b(?P<day>(?:(?:vào|trong)\s+)?(?:(?:sáng|chiều|tối)\s+)?(?:(?:ngày|mùng|thứ [^\W\d]+,?)\s+(?:ngày\s+)?)?\(?"
+    r"\d{1,2}/\d{1,2}(?:/\d{4})?\)?)(?:\s+(?:họp|diễn ra|khai mạc|làm việc))?(?:\s+(?:tại|ở)\s+[^,;.]+)?[\s.;/)]*$"
+)
+_OF_A_PAPER = Words(
+    r"(?:\bsố\s*\d|/[A-ZĐ]{2,}|\b(?:kết luận|chỉ đạo|ý kiến|công văn|văn bản|thông báo|nghị quyết|quyết định|sau|theo|từ|đã))\b.{0,50}$"
+)
+_DEADLINE_LABEL = re.compile(r"^[^:]{0,25}:\s*")
+_PAST = Words(r"\b(?:đã|vừa)\s")
+"""What was done in a time is not due in it: "trong tuần đã cấp mới 03 dự án"."""
+_A_DAY = date(2026, 1, 1)
+
+
+def deadline_in(text: str, *, exactly: bool = False) -> str:
+    """The words of a task that say by when: only such as name a day, a period or a rhythm; `exactly`: a day and nothing less."""
+    for found in _DEADLINE.finditer(text):
+        words = _DEADLINE_LABEL.sub("", found.group()).strip(" ,")
+        if _PAST.search(words):
+            continue
+        read = read_deadline(words, on=_A_DAY)
+        if exactly and (read.kind is not DeadlineKind.DATE or words.lower().startswith(("trong", "vào"))):
+            continue
+        if read.due is not None or read.recurrence is not None:
+            return _shortest(words, read)
+    at_the_end = None if exactly else _AT_THE_END.search(text)
+    return at_the_end.group(1) if at_the_end is not None else ""
+
+
+def _shortest(words: str, read: Deadline) -> str:
+    """The last words that say the same day: "đến hết tháng 8, gửi Văn phòng trước ngày 07/9" is "trước ngày 07/9"."""
+    if "," not in words:
+        return words
+    for later in reversed([*_DEADLINE.finditer(words, 1), *re.finditer(r"\btrước(?=\s+ngày)", words)]):
+        rest = words[later.start() :]
+        again = read_deadline(rest, on=_A_DAY)
+        if "," in words[: later.start()] and (again.kind, again.due, again.recurrence) == (read.kind, read.due, read.recurrence):
+            return rest.strip(" ,")
+    return words
+
+
+def other_days_in(text: str, deadline: str) -> tuple[str, ...]:
+    """Days of a task besides the one it was read to be due on: "trình trước 26/10, báo cáo kết quả trước 20/11"."""
+    due = read_deadline(deadline, on=_A_DAY).due if deadline else None
+    if due is None:
+        return ()
+    found = []
+    for one in _DEADLINE.finditer(text):
+        words = _DEADLINE_LABEL.sub("", one.group()).strip(" ,")
+        read = read_deadline(words, on=_A_DAY)
+        if read.kind is DeadlineKind.DATE and read.due not in (None, due) and words not in deadline:
+            found.append(words)
+    return tuple(dict.fromkeys(found))
+
+
+def event_day(text: str, *, issued_on: str = "") -> str:
+    """The words of the day of an event that a task prepares and that stands at its end: "Chuẩn bị hậu cần Hội nghị xúc tiến đầu tư
+    10/4". "" when there is none, when it is a paper's day, or past on the day of the paper (`issued_on`, ISO)."""
+    found = _EVENT_DAY.search(text)
+    if found is None or not _PREPARED.match(text) or _OF_A_PAPER.search(text[: found.start()]):
+        return ""
+    words = found["day"].strip()
+    paper = date.fromisoformat(issued_on) if issued_on else None
+    due = read_deadline(words, on=paper or _A_DAY).due
+    if due is None or (paper is not None and due < paper):
+        return ""
+    return words.strip("()") if words.count("(") != words.count(")") else words

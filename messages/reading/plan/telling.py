@@ -1,0 +1,78 @@
+"""Sentences that give nothing out: they close a paper, call upon everybody, or report what was done."""
+
+from __future__ import annotations
+
+from messages.reading.plan.marks import Words
+
+_SAME_WORDS = Words(
+    r"(?:(?:nghiêm túc|khẩn trương|chủ động|tích cực|triển khai|tổ chức|thực hiện|quán triệt|phối hợp|biết|để|theo|các|nội dung|trên|này"
+    r"|thông báo|công văn|kế hoạch|kết luận|chỉ đạo|ý kiến|yêu cầu|nhiệm vụ|và|đúng|tốt|căn cứ|chức năng|được giao|của|trưởng ban|ban"
+    r"|quản lý|lãnh đạo|quan tâm|đầy đủ|hiệu quả|nghiên cứu|văn bản|nêu|tại|sau|liên quan|cùng|phòng|đơn vị|sự nghiệp|chuyên môn|đề nghị"
+    r"|giao|trưởng|giám đốc|trung tâm|văn phòng|cá nhân|toàn thể|cán bộ|công chức|viên chức|người lao động|thủ trưởng|hạn|tiến độ"
+    r"|thời gian"
+    r"|quy định)[\s,./]*)+"
+)
+_ASKED_FOR = Words(r"\b(?:thực hiện|triển khai|phối hợp|quán triệt|biết)\b")
+_EVERYBODY = Words(
+    r"^(?:(?:giao|yêu cầu|đề nghị|mong|kêu gọi)\s+)?(?:(?:toàn thể|lãnh đạo|người đứng đầu|cấp ủy|thủ trưởng|trưởng|giám đốc|cán bộ"
+    r"|công chức|viên chức"
+    r"|người lao động|đảng viên|đoàn viên|các|mỗi|từng|tập thể|cá nhân|phòng|đơn vị|chi bộ|đồng chí|phòng chuyên môn|chuyên môn"
+    r"|đơn vị sự nghiệp"
+    r"|sự nghiệp|trực thuộc|trung tâm|ban quản lý|ban|cơ quan|và|,|bộ phận|thuộc|có liên quan|liên quan|của)\s*)+"
+)
+_MANNER = r"(?:(?:cần|phải|tiếp tục|tích cực|luôn|không ngừng|chủ động|thường xuyên|nghiêm túc|hết sức|tập trung|,|và|hơn nữa)\s*)*"
+_STRONG = Words(
+    rf"^{_MANNER}(?:(?:nêu cao|nâng cao|đề cao|phát huy|tăng cường|giữ vững)\s+(?:hơn nữa\s+)?(?:tinh thần|ý thức|trách nhiệm|vai trò"
+    r"|tính|kỷ luật|kỷ cương"
+    r"|kỉ luật|truyền thống|đoàn kết|đạo đức)|chấp hành (?:nghiêm|tốt|đúng|nghiêm túc)|đoàn kết|quyết tâm|phấn đấu|nỗ lực|cố gắng"
+    r"|gương mẫu"
+    r"|rút kinh nghiệm|chịu trách nhiệm (?:toàn diện\s+|trực tiếp\s+|chính\s+)?(?:trước|về|toàn diện)"
+    r"|thực hiện nghiêm (?:túc )?(?:kỷ luật|nội quy|quy chế|giờ))"
+)
+_WEAK = Words(
+    rf"^{_MANNER}(?:nâng cao (?:chất lượng|hiệu quả)|bám sát|quán triệt|phối hợp(?: chặt chẽ)?|triển khai|không để|bảo đảm|đảm bảo"
+    r"|thực hiện (?:tốt|nghiêm|đầy đủ|có hiệu quả)"
+    r"|hoàn thành (?:tốt|xuất sắc|thắng lợi|toàn diện|vượt)|ghi nhận|biểu dương|lưu ý|tham gia|hưởng ứng)"
+)
+_WORK = Words(
+    r"(?:^|[,;]|\bvà)\s*(?:rà soát|xây dựng|báo cáo|tham mưu|gửi|tổng hợp|lập|trình|kiểm tra|tổ chức|ban hành|đề xuất|cập nhật"
+    r"|đôn đốc|xử lý|giải quyết"
+    r"|khắc phục|cung cấp|đăng ký|chuẩn bị|phân công|phân loại|thống kê|nộp|kê khai|đánh giá|hoàn thiện|bố trí|cử|lấy ý kiến"
+    r"|phát động|tuyên truyền|tập huấn|đào tạo|kiện toàn|niêm yết|số h[oó][áa]|áp dụng|sắp xếp|mua sắm|sửa đổi|bổ sung|thẩm định"
+    r"|nghiên cứu|khảo sát"
+    r"|triển khai (?:kế hoạch|nghị|quyết|chỉ thị|hệ thống|phần mềm|đề án))\b"
+)
+_REPORTS = Words(
+    r"^(?:báo cáo|phát biểu|nêu|ý kiến|nêu ý kiến|có ý kiến|kiến nghị|cho biết|trình bày|phản ánh|giải trình|thông tin|đề nghị"
+    r"|đề xuất)[^:,;]{0,40}:\s"
+)
+_TELLING = Words(
+    r"^(?:(?:nội dung|phần|về)\s+)?(?:kết quả(?! cần| đầu ra| phải)|đánh giá|tình hình|(?:các |tóm tắt )?ý kiến (?:phát biểu"
+    r"|thảo luận|tham gia|của (?:các )?(?:đại biểu|thành viên|phòng))"
+    r"|diễn biến|báo cáo của|thảo luận|tồn tại|hạn chế|khó khăn|ưu điểm|nguyên nhân|thành phần|mục đích|mục tiêu|quan điểm|căn cứ)\b"
+)
+
+
+def exhorts(text: str) -> bool:
+    """ "Các phòng, đơn vị nêu cao tinh thần trách nhiệm": how to work, and nothing to be done by a day. Said of one unit it must
+    be said more plainly than of everybody."""
+    everybody = _EVERYBODY.match(text)
+    rest = (text[everybody.end() :] if everybody is not None else text).strip()
+    if _WORK.search(rest):
+        return False
+    return _STRONG.match(rest) is not None or (everybody is not None and _WEAK.match(rest) is not None)
+
+
+def reports(text: str) -> bool:
+    """What a unit said in a meeting: "(Phòng Quản lý đầu tư) báo cáo: trong tuần đã cấp mới 03 dự án"."""
+    return _REPORTS.match(text) is not None
+
+
+def tells(heading: str) -> bool:
+    """A heading under which a paper says how things stand: "I. Kết quả công tác tuần 10", "Đánh giá chung"."""
+    return _TELLING.match(heading) is not None
+
+
+def says_nothing(content: str) -> bool:
+    """ "(Đề nghị các phòng, đơn vị) nghiêm túc triển khai thực hiện": words that close a paper and set no task."""
+    return _SAME_WORDS.fullmatch(content.strip(" ./;")) is not None and _ASKED_FOR.search(content) is not None

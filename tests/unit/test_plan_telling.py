@@ -1,0 +1,195 @@
+"""Running text: what is told, what everybody is called upon to do, what other bodies are asked, and the day of an event."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.core.plan import Plan
+from messages.papers.opening import open_paper
+from messages.papers.plain import read_text
+from messages.reading.plan.bodies import others_at
+from messages.reading.plan.days import event_day
+from messages.reading.plan.reader import read_plan
+from messages.reading.plan.telling import exhorts
+from tests.papers import Rows, directory, word, workbook
+
+OFFICE = directory()
+ORDERS = "Trưởng ban kết luận như sau:\n"
+
+
+def prose(text: str) -> Plan:
+    return read_plan(read_text(text), OFFICE)
+
+
+def told(plan: Plan, *columns: str) -> list[tuple[str, ...]]:
+    return [tuple(line.cells[column] for column in columns) for line in plan.lines]
+
+
+def doubtful(plan: Plan) -> list[int]:
+    return [one.row for one in plan.passed if one.why == "doubtful"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Sở Tài chính thẩm định dự toán", "Sở Tài chính"),
+        ("Sở Nông nghiệp và Môi trường, UBND các xã liên quan kiểm tra", "Sở Nông nghiệp và Môi trường, UBND các xã liên quan"),
+        ("Công an thành phố thành lập đoàn kiểm tra", "Công an thành phố"),
+        ("Văn phòng UBND thành phố theo dõi", "Văn phòng UBND thành phố"),
+        ("Ủy ban Kiểm tra Đảng ủy hoàn thành kết luận", "Ủy ban Kiểm tra Đảng ủy"),
+        ("Ban Quản lý Khu kinh tế Hải Phòng rà soát", "Ban Quản lý Khu kinh tế Hải Phòng"),
+        ("các sở, ngành, địa phương thực hiện", "các sở, ngành, địa phương"),
+        ("Bộ phận một cửa tiếp nhận", ""),
+        ("Hội nghị xúc tiến đầu tư", ""),
+        ("Trường hợp vượt thẩm quyền", ""),
+        ("Văn phòng theo dõi", ""),
+    ],
+)
+def test_the_name_of_another_body_ends_where_its_work_begins(text: str, name: str) -> None:
+    assert text[: others_at(text)] == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Các phòng, đơn vị nêu cao tinh thần trách nhiệm, chủ động phối hợp, không để ảnh hưởng đến tiến độ chung",
+        "Yêu cầu lãnh đạo các phòng, đơn vị chấp hành nghiêm kỷ luật, kỷ cương hành chính",
+        "Toàn thể công chức, viên chức tiếp tục phát huy tinh thần đoàn kết, quyết tâm hoàn thành thắng lợi nhiệm vụ năm 2026",
+        "Trưởng các phòng, đơn vị chịu trách nhiệm trước Trưởng ban về kết quả thực hiện Kế hoạch này",
+        "Các chi bộ trực thuộc nâng cao chất lượng sinh hoạt",
+    ],
+)
+def test_a_call_upon_everybody_is_no_task_and_is_named(text: str) -> None:
+    assert exhorts(text)
+    plan = prose(f"{ORDERS}1. Văn phòng rà soát quy chế làm việc, xong trước ngày 20/10/2026.\n2. {text}.")
+    assert (len(plan.lines), doubtful(plan)) == (1, [3])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Các phòng, đơn vị nêu cao trách nhiệm, rà soát nhiệm vụ quá hạn",
+        "Văn phòng phối hợp chặt chẽ với Phòng Quản lý đầu tư rà soát quy chế",
+        "Phòng Quản lý lao động bảo đảm số liệu thống kê",
+    ],
+)
+def test_work_that_is_called_for_with_fine_words_is_work(text: str) -> None:
+    assert not exhorts(text)
+
+
+def test_what_a_unit_reported_in_a_meeting_is_no_task_and_an_order_in_the_same_part_is() -> None:
+    plan = prose(
+        "BIÊN BẢN\nI. KẾT QUẢ CÔNG TÁC TUẦN 10\nPhòng Quản lý đầu tư báo cáo: trong tuần đã cấp mới 03 dự án.\n"
+        "Giao Phòng Quản lý đầu tư rà soát lại số liệu, xong trước ngày 12/3/2026.\nII. KẾT LUẬN\n1. Văn phòng\n"
+        "- Hoàn thiện dự thảo Quy chế, gửi các phòng trước ngày 13/3/2026.\nCuộc họp kết thúc lúc 10h15.\nTHƯ KÝ\nNguyễn Thu Hương"
+    )
+    assert told(plan, "lead", "deadline") == [("Phòng Quản lý đầu tư", "xong trước ngày 12/3/2026"), ("Văn phòng", "trước ngày 13/3/2026")]
+
+
+def test_a_numbered_item_after_a_heading_of_the_same_rank_is_not_the_units_above() -> None:
+    plan = prose(f"{ORDERS}2.1. Văn phòng:\n- Mua sắm trang thiết bị phòng họp.\n2.2. Hoàn thành việc nhập dữ liệu trước ngày 20/10/2026.")
+    assert told(plan, "lead") == [("Văn phòng",), ("",)]
+
+
+def test_what_stands_below_a_heading_may_be_numbered_as_the_heading_is() -> None:
+    plan = prose("1. Văn phòng:\n1. Rà soát quy chế\n2. Lập dự toán năm 2027\n3. Mua sắm trang thiết bị")
+    assert told(plan, "lead") == [("Văn phòng",)] * 3
+
+
+def test_another_body_is_asked_to_do_what_the_paper_asks_of_it() -> None:
+    plan = prose(
+        f"{ORDERS}1. Giao Văn phòng UBND thành phố theo dõi việc thực hiện Thông báo này.\n"
+        "2. Sở Tài chính: thẩm định, bố trí vốn cho tuyến đường gom trước ngày 15/11/2026.\n"
+        "3. Đề nghị Sở Xây dựng sớm có ý kiến thẩm định hồ sơ thiết kế."
+    )
+    assert told(plan, "lead") == [("Văn phòng UBND thành phố",), ("Sở Tài chính",), ("Sở Xây dựng",)]
+
+
+def test_what_a_unit_is_to_ask_another_body_for_is_the_units_work() -> None:
+    plan = prose("Phòng Quản lý đầu tư:\n- Đề nghị Sở Xây dựng sớm có ý kiến thẩm định hồ sơ thiết kế.")
+    assert told(plan, "lead", "content") == [
+        ("Phòng Quản lý đầu tư", "Đề nghị Sở Xây dựng sớm có ý kiến thẩm định hồ sơ thiết kế"),
+    ]
+
+
+def test_other_bodies_among_those_who_help_are_no_part_of_the_work() -> None:
+    plan = prose(
+        "Giao Phòng Doanh nghiệp và Giám sát đầu tư chủ trì, phối hợp với Phòng Quản lý lao động và Công an thành phố "
+        "thành lập đoàn kiểm tra, thời gian từ ngày 02/11/2026 đến ngày 27/11/2026."
+    )
+    (line,) = plan.lines
+    assert line.cells["content"].startswith("Thành lập đoàn kiểm tra")
+    assert (line.cells["support"], line.doubts) == ("Phòng Quản lý lao động", ("support:Công an thành phố",))
+    assert line.cells["deadline"] == "thời gian từ ngày 02/11/2026 đến ngày 27/11/2026"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Chuẩn bị tài liệu làm việc với Đoàn công tác của Bộ Tài chính ngày 13/3/2026", "ngày 13/3/2026"),
+        ("Chuẩn bị hậu cần Hội nghị xúc tiến đầu tư 10/4", "10/4"),
+        ("Chuẩn bị tài liệu về đất Tiên Lãng, ngày 24/3 họp", "ngày 24/3"),
+        ("Tổng hợp kiến nghị của doanh nghiệp sau hội nghị ngày 05/3", ""),
+        ("Tổ chức thực hiện Kết luận số 12/TB-BQL ngày 13/3/2026", ""),
+        ("Chuẩn bị báo cáo theo Công văn số 12/UBND-TH ngày 13/3/2026", ""),
+        ("Chuẩn bị báo cáo tổng kết Hội nghị ngày 05/01/2026", ""),
+    ],
+)
+def test_the_day_of_an_event_is_that_of_its_preparation_and_a_papers_or_a_past_day_is_none(text: str, day: str) -> None:
+    assert event_day(text, issued_on="2026-03-09") == day
+
+
+def test_two_works_of_one_sentence_with_a_day_each_are_two_tasks() -> None:
+    plan = prose(
+        "1. Phòng Quản lý lao động: tham mưu văn bản đề nghị doanh nghiệp tự kiểm tra, trình ký trước ngày 26/10/2026; "
+        "tổng hợp kết quả tự kiểm tra của doanh nghiệp, báo cáo trước ngày 20/11/2026."
+    )
+    assert told(plan, "deadline") == [("trước ngày 26/10/2026",), ("trước ngày 20/11/2026",)]
+
+
+def test_a_report_on_the_same_work_is_no_second_task_and_its_day_is_named() -> None:
+    plan = prose("1. Phòng Quản lý lao động: kiểm tra 12 doanh nghiệp trước ngày 26/10/2026; báo cáo kết quả trước ngày 30/10/2026.")
+    (line,) = plan.lines
+    assert (line.cells["deadline"], line.doubts) == ("trước ngày 26/10/2026", ("other_day:trước ngày 30/10/2026",))
+
+
+def test_the_unit_that_a_slip_goes_to_has_the_tasks_of_a_table_without_a_column_for_units() -> None:
+    table: Rows = [
+        ["TT", "Nội dung công việc", "Yêu cầu kết quả", "Thời hạn hoàn thành", "Ghi chú"],
+        [1, "Rà soát lao động nước ngoài", "Danh sách", "25/3/2026", "Phối hợp Trung tâm"],
+    ]
+    paper = open_paper(word("PHIẾU GIAO VIỆC", "Đơn vị nhận: Phòng Quản lý lao động", "Người giao: Đồng chí Hải", table))
+    assert told(read_plan(paper, OFFICE), "lead", "support") == [("Phòng Quản lý lao động", "Trung tâm Dịch vụ việc làm")]
+
+
+def test_a_column_for_units_left_blank_is_asked_about_whoever_the_paper_goes_to() -> None:
+    table: Rows = [["TT", "Nội dung công việc", "Đơn vị chủ trì", "Thời hạn"], [1, "Rà soát lao động nước ngoài", "", "25/3/2026"]]
+    plan = read_plan(open_paper(word("Kính gửi: Phòng Quản lý lao động", "Danh mục như sau:", table)), OFFICE)
+    assert told(plan, "lead") == [("",)]
+
+
+def test_a_letterhead_in_a_table_gives_the_papers_number_and_is_no_table_of_tasks() -> None:
+    head: Rows = [
+        ["UBND THÀNH PHỐ\nBAN QUẢN LÝ KHU KINH TẾ", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
+        ["Số: 3198/TB-BQL", "Hải Phòng, ngày 04 tháng 11 năm 2026"],
+    ]
+    plan = read_plan(open_paper(word(head, "THÔNG BÁO", "Giao Văn phòng rà soát quy chế trước ngày 20/11/2026.")), OFFICE)
+    assert told(plan, "symbol", "issued_on") == [("3198/TB-BQL", "2026-11-04")]
+    assert {one.why for one in plan.passed} == {"prose"}
+
+
+def test_work_of_a_month_in_a_notice_has_no_day_and_in_a_programme_the_end_of_the_month() -> None:
+    part = "II. Nhiệm vụ trọng tâm tháng 11\n1. Phòng Quản lý lao động theo dõi tình hình quan hệ lao động."
+    assert told(prose(f"THÔNG BÁO\nKết luận của Trưởng ban\n{part}"), "deadline") == [("",)]
+    assert told(prose(f"CHƯƠNG TRÌNH\nCông tác quý IV năm 2026\n{part}"), "deadline") == [("tháng 11",)]
+
+
+def test_a_day_without_a_year_in_a_notice_is_the_next_such_day() -> None:
+    notice = prose("THÔNG BÁO\nKết luận tại hội nghị giao ban tháng 12 năm 2025\nGiao Văn phòng rà soát quy chế trước ngày 10/01.")
+    assert notice.year is None
+    assert prose("KẾ HOẠCH\nCông tác năm 2026\nGiao Văn phòng rà soát quy chế trước ngày 10/01.").year == 2026
+
+
+def test_a_column_for_days_left_blank_says_that_there_is_none() -> None:
+    rows: Rows = [["TT", "Nội dung", "Đơn vị chủ trì", "Thời hạn"], [1, "Tổ chức Hội nghị ngày 10/4", "Văn phòng", ""]]
+    assert told(read_plan(open_paper(workbook(rows)), OFFICE), "deadline") == [("",)]
