@@ -19,7 +19,12 @@ def _statement(organisation_id: int) -> Select[Any]:
 
 
 def _to_document(row: Row[Any]) -> Document:
-    return Document(row.id, Source(row.source), row.title, row.symbol, row.issued_on, row.issuer, row.abstract)
+    return document_of(row.id, row)
+
+
+def document_of(document_id: int, row: Any) -> Document:
+    """The document of a row that has its columns beside others."""
+    return Document(document_id, Source(row.source), row.title, row.symbol, row.issued_on, row.issuer, row.abstract)
 
 
 async def add(connection: Connection, organisation_id: int, document: NewDocument) -> Document:

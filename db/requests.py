@@ -21,12 +21,12 @@ async def ask(
     *,
     assignment_id: int,
     kind: str,
-    reason: str | None,
-    asked_due: date | None,
-    asked_unit_id: int | None,
-    asked_by_id: int | None,
     passed: bool,
     at: datetime,
+    reason: str | None = None,
+    asked_due: date | None = None,
+    asked_unit_id: int | None = None,
+    asked_by_id: int | None = None,
     inbox_id: int | None,
 ) -> int:
     """Open a request; asking again replaces the open one of the same kind. `passed`: it needs no head to send it on."""

@@ -11,6 +11,7 @@ from sqlalchemy import Row, func, insert, select, update
 
 from bot.core.register import NewTask
 from bot.core.task import Document, Part, Source, Task
+from db.documents import document_of
 from db.session import Connection
 from db.tables import AssignmentRow, AssignmentVersionRow, DocumentRow, SeriesRow, TaskRow
 
@@ -235,9 +236,7 @@ async def latest_periods(connection: Connection, organisation_id: int) -> dict[i
 
 
 def _to_series(row: Row[Any]) -> Series:
-    document = None
-    if row.document_id is not None:
-        document = Document(row.document_id, Source(row.source), row.title, row.symbol, row.issued_on, row.issuer, row.abstract)
+    document = None if row.document_id is None else document_of(row.document_id, row)
     return Series(
         id=row.id,
         content=row.content,

@@ -29,7 +29,8 @@ from sqlalchemy import (
 from sqlalchemy.orm import aliased
 
 from bot.core.cause import Cause
-from bot.core.task import Assignment, Document, Part, Source, State, Task
+from bot.core.task import Assignment, Part, Source, State, Task
+from db.documents import document_of
 from db.session import Connection
 from db.tables import AssignmentRow, AssignmentVersionRow, DocumentRow, TaskRow
 
@@ -146,9 +147,7 @@ def to_assignment(row: Row[Any]) -> Assignment:
 @lru_cache(maxsize=_KEPT)
 def _assignment(values: tuple[Any, ...]) -> Assignment:
     row: Any = _Found(*values)
-    document = None
-    if row.document_id is not None:
-        document = Document(row.document_id, Source(row.source), row.title, row.symbol, row.issued_on, row.issuer, row.abstract)
+    document = None if row.document_id is None else document_of(row.document_id, row)
     task = Task(
         id=row.task_id,
         number=row.number,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from typing import Any
 
 from rich.console import Console
 from rich.table import Table
@@ -20,7 +21,7 @@ from bot.core import settings as rules
 from bot.core.cause import Cause
 from bot.core.clock import local_date
 from bot.core.errors import BadInput, UserError
-from bot.core.organisation import Mode, Person, RoleKind, UnitKind
+from bot.core.organisation import Mode, Organisation, Person, RoleKind, UnitKind
 from bot.core.register import NewOrganisation, NewPerson, NewUnit
 from bot.services import absences, calendar_change, naming, register, rule_change
 from bot.services import office as offices
@@ -28,7 +29,8 @@ from bot.settings import Settings
 from db.session import Connection, Database
 
 _WANTED = {
-    "organisation": 'code=bql name="Ban Quản lý …" [short="Ban Quản lý"] [parent=CODE] [acceptance=on|off]',
+    "organisation": 'code=bql name="Ban Quản lý …" [short="Ban Quản lý"] [parent=CODE] [acceptance=on|off],'
+    " or later code=bql [rename=…] [short=…] [acceptance=on|off]",
     "unit": 'code=QLDT name="Phòng Quản lý đầu tư" [short="P. QLĐT"] [kind=department|office|centre|agency]'
     ' [alias="P. Đầu tư"] [mode=trial|live]',
     "person": 'name="Lê Thị Lan" role=admin|clerk|leader|head|focal|staff [unit=QLDT] [title="Chuyên viên"] [another=yes],'
@@ -75,16 +77,39 @@ def _need(what: str, pairs: dict[str, str], *names: str) -> list[str]:
 
 
 async def _organisation(database: Database, pairs: dict[str, str], _org: str | None, cause: Cause) -> str:
-    code, name = _need("organisation", pairs, "code", "name")
+    (code,) = _need("organisation", pairs, "code")
+    acceptance = pairs.get("acceptance", "on")
+    if acceptance not in ("on", "off"):
+        raise BadInput(f"acceptance={acceptance} is neither on nor off.", f"python -m bot set organisation {_WANTED['organisation']}")
+    async with database.read() as connection:
+        stands = await db.organisations.by_code(connection, code)
+    if stands is not None:
+        return await _changed(database, stands, pairs)
+    (name,) = _need("organisation", pairs, "name")
     new = NewOrganisation(
         code=code,
         name=name,
         short_name=pairs.get("short", name),
         parent=pairs.get("parent"),
-        acceptance=pairs.get("acceptance", "on") != "off",
+        acceptance=acceptance == "on",
     )
     await register.create_organisation(database, new, cause)
     return f"Organisation {code} is in the register."
+
+
+async def _changed(database: Database, organisation: Organisation, pairs: dict[str, str]) -> str:
+    """An organisation that stands takes another name, or has completions confirmed from now on or no longer."""
+    values: dict[str, Any] = {column: pairs[name] for name, column in (("rename", "name"), ("short", "short_name")) if pairs.get(name)}
+    if "acceptance" in pairs:
+        values["acceptance"] = pairs["acceptance"] == "on"
+    if not values or "name" in pairs or "parent" in pairs:
+        raise BadInput(
+            f"There is an organisation {organisation.code!r} already.",
+            f"Choose another code, or change it: set organisation code={organisation.code} rename=… short=… acceptance=on|off",
+        )
+    async with database.write() as connection:
+        await db.organisations.change(connection, organisation.id, **values)
+    return f"Organisation {organisation.code} was changed: {', '.join(sorted(pairs.keys() - {'code'}))}."
 
 
 async def _unit(database: Database, pairs: dict[str, str], org: str | None, cause: Cause) -> str:

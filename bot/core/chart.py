@@ -111,6 +111,13 @@ class Chart:
         named = (person_id,) if person_id is not None and self.works_here(person_id) else ()
         return tuple(dict.fromkeys((*named, *self.holders(RoleKind.FOCAL, unit_id), *self.holders(RoleKind.HEAD, unit_id))))
 
+    def hearers(self, unit_id: int, person_id: int | None) -> tuple[int, ...]:
+        """Who is told a word about an assignment: whoever answers for it, and the unit's head; nobody of a unit on trial."""
+        if self.is_trial(unit_id):
+            return ()
+        people = (self.first_reachable(self.responsible(unit_id, person_id)), self.first_reachable(self.holders(RoleKind.HEAD, unit_id)))
+        return tuple(dict.fromkeys(found for found in people if found is not None))
+
     def first_reachable(self, people: Iterable[int]) -> int | None:
         """The first of the people who can be told today; for a person on leave the deputy is told, unless away too."""
         for person_id in people:

@@ -147,16 +147,7 @@ async def received(turn: Turn, numbers: Sequence[int], unit: str = "") -> None:
     for number in numbers:
         for a in await targets.numbered(turn, number, Action.CONFIRM):
             if a.state in (State.OPEN, State.SUBMITTED) and unit_id in (None, a.unit_id):
-                await db.evidence.add(
-                    turn.connection,
-                    turn.known.id,
-                    assignment_id=a.id,
-                    kind="hpnet",
-                    name="HpNet",
-                    by_person_id=turn.person_id,
-                    at=turn.incoming.at,
-                    inbox_id=turn.incoming.inbox_id,
-                )
+                await evidence.received(turn, a.id)
     await confirm_numbers(turn, numbers, unit)
 
 

@@ -112,7 +112,7 @@ async def give(turn: Turn, payload: dict[str, Any]) -> None:
             at=turn.incoming.at,
             inbox_id=turn.incoming.inbox_id,
         )
-        for person_id in _people(turn, a):
+        for person_id in office.chart.hearers(a.unit_id, a.person_id):
             told.setdefault(person_id, []).append(a)
     for person_id, mine in told.items():
         wording = DirectionGiven(tuple(line(office, a) for a in mine), payload["words"], due, payload["by"])
@@ -131,14 +131,3 @@ async def give(turn: Turn, payload: dict[str, Any]) -> None:
 async def _buttons(turn: Turn, ids: Sequence[int]) -> Keyboard:
     found = await db.assignments.by_ids(turn.connection, turn.known.id, list(ids))
     return keyboards.for_list([found[id_] for id_ in dict.fromkeys(ids) if id_ in found])
-
-
-def _people(turn: Turn, a: Assignment) -> list[int]:
-    chart = turn.known.chart
-    if chart.is_trial(a.unit_id):
-        return []
-    people = (
-        chart.first_reachable(chart.responsible(a.unit_id, a.person_id)),
-        chart.first_reachable(chart.holders(RoleKind.HEAD, a.unit_id)),
-    )
-    return [person_id for person_id in dict.fromkeys(people) if person_id is not None]

@@ -98,3 +98,17 @@ async def missing(connection: Connection, office: Office, assignments: Sequence[
     pieces = await db.evidence.pieces(connection, office.id, list(wanted)) if wanted else {}
     lacking = {assignment_id: missing_evidence(kind, pieces.get(assignment_id, ())) for assignment_id, kind in wanted.items()}
     return {assignment_id: what for assignment_id, what in lacking.items() if what}
+
+
+async def received(turn: Turn, assignment_id: int) -> None:
+    """The clerk has seen the proof in HpNet."""
+    await db.evidence.add(
+        turn.connection,
+        turn.known.id,
+        assignment_id=assignment_id,
+        kind="hpnet",
+        name="HpNet",
+        by_person_id=turn.person_id,
+        at=turn.incoming.at,
+        inbox_id=turn.incoming.inbox_id,
+    )

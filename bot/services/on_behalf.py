@@ -14,7 +14,7 @@ import db.units
 from bot.core.permissions import Action
 from bot.core.reply import Intent, ReplyItem
 from bot.core.task import Assignment
-from bot.services import keyboards, naming, reporting, targets
+from bot.services import evidence, keyboards, naming, reporting, targets
 from bot.services.lines import line
 from bot.services.recorded import recorded
 from bot.services.statements import Sayer, Statement, to_json
@@ -75,16 +75,7 @@ async def file_answered(turn: Turn, payload: dict[str, Any], choice: int) -> boo
     about = await targets.one(turn, payload["assignment"], Action.CONFIRM)
     await turn.close_question()
     if choice == 1:
-        await db.evidence.add(
-            turn.connection,
-            turn.known.id,
-            assignment_id=about.id,
-            kind="hpnet",
-            name="HpNet",
-            by_person_id=turn.person_id,
-            at=turn.incoming.at,
-            inbox_id=turn.incoming.inbox_id,
-        )
+        await evidence.received(turn, about.id)
     await turn.say(FileAnswered(line(turn.known, about), choice == 1), (), [about.id])
     return True
 

@@ -9,7 +9,6 @@ import db.assignments
 from bot.core import windows
 from bot.core.clock import local
 from bot.core.errors import UserError
-from bot.core.organisation import RoleKind
 from bot.core.permissions import Action
 from bot.core.task import Assignment
 from bot.services import keyboards
@@ -36,7 +35,7 @@ async def hear(turn: Turn, text: str) -> bool:
         raise UserError("no_such_task", number=nudge.number)
     left = [a for a in every if a.is_open and not (nudge.only_silent and _has_answered(a))]
     trial = [a for a in left if office.chart.is_trial(a.unit_id)]
-    nobody = [a for a in left if a not in trial and not _people(turn, a)]
+    nobody = [a for a in left if a not in trial and not office.chart.hearers(a.unit_id, a.person_id)]
     units = tuple(office.unit(a.unit_id).short_name for a in left)
     echo = RemindEcho(
         line=line(office, every[0]),
@@ -65,17 +64,6 @@ def _has_answered(a: Assignment) -> bool:
     return a.reported_on is not None and a.reported_on >= a.registered_on
 
 
-def _people(turn: Turn, a: Assignment) -> list[int]:
-    chart = turn.known.chart
-    if chart.is_trial(a.unit_id):
-        return []
-    people = (
-        chart.first_reachable(chart.responsible(a.unit_id, a.person_id)),
-        chart.first_reachable(chart.holders(RoleKind.HEAD, a.unit_id)),
-    )
-    return [person_id for person_id in dict.fromkeys(people) if person_id is not None]
-
-
 async def send(turn: Turn, payload: dict[str, Any]) -> None:
     """ "gửi": whoever answers for it and the head are reminded in the next office window."""
     if not turn.may(Action.ORDER):
@@ -87,11 +75,11 @@ async def send(turn: Turn, payload: dict[str, Any]) -> None:
     for a in found.values():
         if not a.is_open:
             continue
-        for person_id in _people(turn, a):
+        for person_id in office.chart.hearers(a.unit_id, a.person_id):
             slot = f"{REMIND}/{turn.incoming.inbox_id}/{a.id}"
             if await turn.tell(person_id, slot, RemindNow(line(office, a)), keyboards.status(a), [a.id]):
                 told.append(office.name_of(person_id) or "")
-    units = tuple(office.unit(a.unit_id).short_name for a in found.values() if a.is_open and _people(turn, a))
+    units = tuple(office.unit(a.unit_id).short_name for a in found.values() if a.is_open and office.chart.hearers(a.unit_id, a.person_id))
     done = Reminded(payload["number"], units, tuple(dict.fromkeys(told)), _leaves_at(office), office.organisation.paused)
     await turn.say(done, (), list(found))
 

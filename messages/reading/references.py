@@ -394,5 +394,5 @@ class References(Surroundings):
                 break
         if self.plain(at) in ("(", ":", "-", "=", "."):
             at += 1
-            return self.state_follows(at, loose=False)
+            return self.state_follows(at)
         return self.state_follows(at)

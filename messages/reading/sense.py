@@ -72,7 +72,6 @@ class Sense(StrEnum):
     TOO_LATE = "cannot be in time"
     ASK_FOR = "asks for"
     MOVE_DATE = "move to"
-    MORE_TIME = "a length of time more"
     # Role and cancellation
     WRONG_TARGET = "wrong addressee"
     NOT_MINE = "not the speaker's"

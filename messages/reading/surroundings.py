@@ -45,7 +45,7 @@ class Surroundings:
     def plain(self, at: int) -> str:
         return self.words[at].plain if 0 <= at < len(self.words) else ""
 
-    def state_follows(self, at: int, *, loose: bool = True) -> bool:
+    def state_follows(self, at: int) -> bool:
         if at in self.claimed:
             return True
         place = at

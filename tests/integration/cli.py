@@ -60,10 +60,14 @@ class Cli:
 
     def count(self, table: str) -> int:
         """How many rows a table holds."""
+        return int(self.row(f"SELECT count(*) FROM {table}")[0])
+
+    def row(self, statement: str) -> tuple[Any, ...]:
+        """The one row a statement finds."""
         engine = create_engine(f"sqlite:///{self.file}")
         try:
             with engine.connect() as connection:
-                return int(connection.execute(text(f"SELECT count(*) FROM {table}")).scalar_one())
+                return tuple(connection.execute(text(statement)).one())
         finally:
             engine.dispose()
 

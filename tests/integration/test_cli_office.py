@@ -39,6 +39,15 @@ def test_an_office_is_set_up_line_by_line(office: Cli) -> None:
     assert "Nghỉ bù" in office.good("calendar", "2026").out
 
 
+def test_an_organisation_that_stands_takes_another_name_and_another_way_of_confirming(office: Cli) -> None:
+    before = _counts(office)
+    assert "acceptance, rename" in office.good("set", "organisation", "code=bql", "rename=Ban Quản lý mới", "acceptance=off").out
+    assert office.row("SELECT name, acceptance FROM organisation WHERE code = 'bql'") == ("Ban Quản lý mới", 0)
+    office.good("set", "organisation", "code=bql", "acceptance=on")
+    assert office.row("SELECT name, acceptance FROM organisation WHERE code = 'bql'") == ("Ban Quản lý mới", 1)
+    assert _counts(office) == before
+
+
 def test_setting_a_unit_again_changes_its_mode(office: Cli) -> None:
     assert "trial" in office.good("set", "unit", "code=QLDT", "name=Phòng Quản lý đầu tư", "mode=trial").out
     assert office.count("unit") == 2
@@ -60,6 +69,8 @@ def test_setting_a_unit_again_changes_its_mode(office: Cli) -> None:
         (("person", "name=Nam", "role=focal"), "Missing: unit"),
         (("person", "name=Nam", "role=focal", "unit=XYZ"), "QLDT"),
         (("organisation", "code=bql", "name=Ban"), "another code"),
+        (("organisation", "code=bql"), "another code"),
+        (("organisation", "code=bql", "acceptance=perhaps"), "neither on nor off"),
         (("organisation", "code=con", "name=Con", "parent=nobody"), "nobody"),
         (("rule", "nonsense=3"), "overdue_every"),
         (("rule", "overdue_every=often"), "overdue_every"),
