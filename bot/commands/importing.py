@@ -27,6 +27,7 @@ from bot.core.plan import parse_day, row_name
 from bot.core.register import BadRows, ImportKind, Registered
 from bot.core.task import Source
 from bot.services import importing, undoing
+from bot.services.importing_rows import Item
 from db.session import Database
 from messages.reading.returned_sheet import read_returned
 
@@ -254,7 +255,7 @@ def _show(reading: importing.Reading, made: Registered | None, out: Console) -> 
         out.print(f"{len(reading.fresh)} tasks to register; nothing was written.", markup=False)
 
 
-def _remark(item: importing.Item) -> str:
+def _remark(item: Item) -> str:
     parts = [f"{problem.problem}. {problem.cure}" for problem in item.problems]
     parts += [f"assumed: {doubt}" for doubt in item.doubts]
     return " ".join(parts)

@@ -20,6 +20,7 @@ from bot.core.task import Assignment
 from bot.services import amending, plan_desk, sheets, telling
 from bot.services import office as offices
 from bot.services.office import Office
+from bot.services.opened import Opened
 from bot.services.turn import Turn
 from db.session import Connection
 from messages.papers.values import Paper, from_json, to_json
@@ -71,7 +72,7 @@ def _paper_json(paper: Paper | None) -> list[Any] | None:
     return None if paper is None else to_json(paper)
 
 
-async def propose(turn: Turn, opened: plan_desk.Opened) -> bool:
+async def propose(turn: Turn, opened: Opened) -> bool:
     """Show what a sheet of the register changes; False when the file is none."""
     returned = read_returned(opened.paper) if opened.paper is not None else None
     if returned is None:
@@ -132,7 +133,7 @@ async def write(turn: Turn, payload: dict[str, Any]) -> None:
     numbers = tuple(dict.fromkeys(one.number for one in comparison.clear))
     await turn.say(AmendWritten(numbers, len(comparison.conflicts), len(comparison.problems), told), (), changed)
     if desk.returned.fresh is not None:
-        await plan_desk.propose(turn, plan_desk.Opened(desk.name, desk.returned.fresh))
+        await plan_desk.propose(turn, Opened(desk.name, desk.returned.fresh))
 
 
 async def tell_units(connection: Connection, office: Office, amendments: Sequence[Amendment], changed: Sequence[int], cause: Cause) -> int:

@@ -56,7 +56,7 @@ from bot.services import (
 )
 from bot.services import office as offices
 from bot.services.links import Links
-from bot.services.plan_desk import Opened
+from bot.services.opened import Opened
 from bot.services.turn import Reaction, Turn
 from db.session import Database
 from messages import labels

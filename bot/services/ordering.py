@@ -29,7 +29,7 @@ from bot.core.text import fold, name_key
 from bot.services import attaching, keyboards, register_tasks
 from bot.services import office as offices
 from bot.services.announce import announce_import
-from bot.services.importing import is_alike
+from bot.services.importing_rows import is_alike
 from bot.services.office import recipient_of
 from bot.services.turn import Turn
 from messages import labels

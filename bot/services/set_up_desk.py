@@ -13,7 +13,7 @@ from bot.core.organisation import RoleKind
 from bot.core.permissions import Action
 from bot.core.set_up import SetUp, SetUpChange
 from bot.services import naming, reframing, reorganising, seats, set_up, set_up_files
-from bot.services.plan_desk import Opened
+from bot.services.opened import Opened
 from bot.services.turn import Turn
 from messages import labels
 from messages.reading.plan_words import PlanWord, plan_word

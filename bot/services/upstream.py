@@ -23,7 +23,7 @@ from bot.core.register import ImportKind
 from bot.core.task import Assignment, Part, Source, State
 from bot.core.upstream import CONFIRMED_STATE, ENTERED, RETURNED_STATE, Difference, DifferenceKind
 from bot.services import importing, register
-from bot.services.importing import Item
+from bot.services.importing_rows import Item
 from bot.services.office import Office
 from db.session import Connection
 from messages import formats, labels

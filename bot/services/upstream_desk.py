@@ -13,6 +13,7 @@ from bot.core.permissions import Action
 from bot.core.upstream import Difference, DifferenceKind
 from bot.services import amend_desk, plan_desk, sheets, upstream
 from bot.services import office as offices
+from bot.services.opened import Opened, plan_of
 from bot.services.turn import Turn
 from bot.services.upstream import Reconciled
 from messages.comparison_columns import side_of
@@ -47,7 +48,7 @@ def key_of(difference: Difference) -> str:
     return f"{difference.kind}/{difference.key}"
 
 
-async def propose(turn: Turn, opened: plan_desk.Opened) -> bool:
+async def propose(turn: Turn, opened: Opened) -> bool:
     """Show the differences; False when the file is neither an export of the system above nor the list of its differences."""
     if opened.paper is None or not turn.may(Action.IMPORT):
         return False
@@ -55,7 +56,7 @@ async def propose(turn: Turn, opened: plan_desk.Opened) -> bool:
     if rows is not None:
         await _sent_back(turn, opened.name, rows)
         return True
-    plan = await plan_desk.plan_of(turn, opened)
+    plan = await plan_of(turn, opened)
     if not any(line.cells["upstream_code"] for line in plan.lines):
         return False
     if not compares(turn.incoming.text) and not await upstream.is_export(turn.connection, turn.known.id, plan):

@@ -180,9 +180,10 @@ class Side(ABC):
             self._beaten = time.monotonic()
 
     async def _receive(self, incoming: Incoming) -> Reaction:
-        from bot.services import conversation, plan_desk  # Reading and all its words: polling need not wait for them at the start.
+        from bot.services import conversation  # Reading and all its words: polling need not wait for them at the start.
+        from bot.services.opened import prepare
 
-        opened = await plan_desk.prepare(self._database, incoming, self._kept)
+        opened = await prepare(self._database, incoming, self._kept)
         reaction = await conversation.receive(self._database, incoming, self.can, self._key, opened=opened, links=self._links)
         self.wake()
         return reaction

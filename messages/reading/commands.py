@@ -8,14 +8,13 @@ a lone digit, and every yes and no, mean something only to whoever knows what wa
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from bot.core.codes import ALPHABET, LENGTH
 from messages.reading import command_words as words
 from messages.reading.command_words import CommandKind
+from messages.reading.phrases import fits, folded_phrases, is_one_of, lead_of, phrases_of
 from messages.reading.text import clean, fold
 
 __all__ = ["BETWEEN_UNITS", "EVERY_UNIT", "FIRST_NUMBER", "Command", "CommandKind", "read_command"]
@@ -95,7 +94,7 @@ def _without_courtesy(text: str) -> Iterator[str]:
 
 
 def _cut_front(text: str) -> str | None:
-    for typed, phrases in ((text.lower(), (words.COURTESY_MARKED,)), (fold(text), _folded(words.COURTESY_BEFORE))):
+    for typed, phrases in ((text.lower(), (words.COURTESY_MARKED,)), (fold(text), folded_phrases(words.COURTESY_BEFORE))):
         for phrase in phrases:
             if typed.startswith((phrase + " ", phrase + ",")):
                 return text[len(phrase) :].lstrip(" ,")
@@ -107,7 +106,7 @@ def _cut_back(text: str) -> str | None:
     if stripped != text:
         return stripped
     folded = fold(text)
-    for phrase in _folded(words.COURTESY_AFTER):
+    for phrase in folded_phrases(words.COURTESY_AFTER):
         if folded.endswith(" " + phrase):
             return text[: -len(phrase)].rstrip(" ,")
     return None
@@ -147,7 +146,7 @@ def _number(text: str) -> Command | None:
 
 
 def _code_alone(text: str) -> Command | None:
-    lead, rest = _lead(text, words.CODE_LEADS)
+    lead, rest = lead_of(text, words.CODE_LEADS)
     code = _code(rest.lstrip(": ") if lead else text)
     return Command(CommandKind.START, text=code) if code else None
 
@@ -166,7 +165,7 @@ def _phrase(text: str) -> Command | None:
     for kind, phrases in words.PHRASES.items():
         if asked and kind in _NEVER_ASKED:
             continue
-        if _is_one_of(bare, phrases):
+        if is_one_of(bare, phrases):
             return Command(kind)
     return None
 
@@ -200,9 +199,9 @@ def _yes(text: str) -> Command | None:
     while at < len(typed):
         for length in (2, 1):
             piece = " ".join(typed[at : at + length])
-            if _is_one_of(piece, words.YES_CORE):
+            if is_one_of(piece, words.YES_CORE):
                 cores += 1
-            elif not (_is_one_of(piece, words.YES_AROUND) or fold(piece) in _folded(words.COURTESY_AFTER)):
+            elif not (is_one_of(piece, words.YES_AROUND) or fold(piece) in folded_phrases(words.COURTESY_AFTER)):
                 continue
             at += length
             break
@@ -213,28 +212,28 @@ def _yes(text: str) -> Command | None:
 
 def _card(text: str) -> Command | None:
     bare = text.rstrip("? ")
-    lead, rest = _lead(bare, words.LOOK_AT)
+    lead, rest = lead_of(bare, words.LOOK_AT)
     if lead and (match := re.fullmatch(r"[:#]?\s?#?(\d{2,6})", rest)):
         return Command(CommandKind.CARD, (int(match[1]),))
-    if (match := re.fullmatch(r"#?(\d{3,6})\s+(.+)", bare)) and _is_one_of(match[2], words.LOOK_BEHIND):
+    if (match := re.fullmatch(r"#?(\d{3,6})\s+(.+)", bare)) and is_one_of(match[2], words.LOOK_BEHIND):
         return Command(CommandKind.CARD, (int(match[1]),))
     return None
 
 
 def _preview(text: str) -> Command | None:
     """ "xem 1": the place of a message in a list; two digits may also be a task, which only the open question can tell."""
-    lead, rest = _lead(text, words.PREVIEW_LEADS)
+    lead, rest = lead_of(text, words.PREVIEW_LEADS)
     return Command(CommandKind.CHOOSE, (int(rest),)) if lead and re.fullmatch(r"[1-9]", rest) else None
 
 
 def _why(text: str) -> Command | None:
     bare = text.rstrip("? ")
-    lead, rest = _lead(bare, words.WHY_LEADS)
+    lead, rest = lead_of(bare, words.WHY_LEADS)
     if lead:
-        marked, behind = _lead(rest, words.NUMBER_MARKS)
+        marked, behind = lead_of(rest, words.NUMBER_MARKS)
         if match := re.fullmatch(r"#?\s?(\d{3,6})", behind if marked else rest):
             return Command(CommandKind.WHY, (int(match[1]),))
-    if (match := re.fullmatch(r"#?(\d{3,6})\s+(.+)", bare)) and _is_one_of(match[2], words.PHRASES[CommandKind.WHY]):
+    if (match := re.fullmatch(r"#?(\d{3,6})\s+(.+)", bare)) and is_one_of(match[2], words.PHRASES[CommandKind.WHY]):
         return Command(CommandKind.WHY, (int(match[1]),))
     return None
 
@@ -244,8 +243,8 @@ _MONTH = re.compile(r"(?:0?[1-9]|1[0-2])(?:[/-](?:20)\d{2})?")
 
 def _sent(text: str) -> Command | None:
     """ "tin đã gửi tháng 11", "tin đã gửi tháng 11/2026": the month as written."""
-    lead, rest = _lead(text.rstrip("? "), words.SENT_LEADS)
-    marked, month = _lead(rest, words.MONTH_MARK) if lead else ("", "")
+    lead, rest = lead_of(text.rstrip("? "), words.SENT_LEADS)
+    marked, month = lead_of(rest, words.MONTH_MARK) if lead else ("", "")
     return Command(CommandKind.SENT, text=month) if marked and _MONTH.fullmatch(month) else None
 
 
@@ -253,7 +252,7 @@ def _group(text: str) -> Command | None:
     """A mention may be a name of several words, so anything short may stand in front when the text began with "@"."""
     typed = text.split()
     for at in range(min(len(typed) - 1, 4)):
-        lead, rest = _lead(" ".join(typed[at:]), words.GROUP_LEADS)
+        lead, rest = lead_of(" ".join(typed[at:]), words.GROUP_LEADS)
         if lead and (code := _code(rest.lstrip(": "))):
             return Command(CommandKind.BIND_GROUP, text=code)
     return None
@@ -276,7 +275,7 @@ def _on_numbers(text: str) -> Command | None:
         (CommandKind.REFUSE, words.REFUSE_LEADS),
         (CommandKind.NO, words.NO_LEADS),
     ):
-        lead, rest = _lead(text, leads)
+        lead, rest = lead_of(text, leads)
         if not lead:
             continue
         numbers, behind = _take_numbers(rest)
@@ -286,12 +285,12 @@ def _on_numbers(text: str) -> Command | None:
         if numbers and (said := _said(kind, lead, after)) is not None:
             return Command(kind, numbers, said, unit)
     match = re.fullmatch(r"#?(\d{3,6})\s+(.+)", text)
-    if match and _is_one_of(match[2], words.NO_LEADS):
+    if match and is_one_of(match[2], words.NO_LEADS):
         return Command(CommandKind.NO, (int(match[1]),))
     numbers, behind = _take_numbers(text)
     behind = behind.lstrip(":, ")
     for kind, done in ((CommandKind.UPSTREAM, words.UPSTREAM_DONE), (CommandKind.WORK_FILE, words.WORK_FILE_DONE)):
-        if numbers and _is_one_of(behind, done):
+        if numbers and is_one_of(behind, done):
             return Command(kind, numbers)
     return None
 
@@ -319,10 +318,10 @@ def _begins_with_a_capital(text: str) -> bool:
     """Where hardly anything but a unit can stand, any short name may be one: "VPĐD Đình Vũ", "Văn phòng"."""
     typed = text.split()
     if not text[:1].isupper() or len(typed) > _LONGEST_UNIT or any(c.isdigit() or c in "?:\n%" for c in text):
-        return _is_one_of(text, words.UNIT_BEGINS)
-    if fold(typed[-1]) in _folded(words.COURTESY_AFTER):
+        return is_one_of(text, words.UNIT_BEGINS)
+    if fold(typed[-1]) in folded_phrases(words.COURTESY_AFTER):
         return False
-    return not any(_fits(word, known) for word in typed for known in _phrases(words.REPORT_WORDS))
+    return not any(fits(word, known) for word in typed for known in phrases_of(words.REPORT_WORDS))
 
 
 _ALONE = frozenset(
@@ -341,11 +340,11 @@ def _said(kind: CommandKind, lead: str, behind: str) -> str | None:
         return behind[1:].strip()
     opened = behind.lstrip(",;: ")
     if kind is CommandKind.GRANT:
-        return opened if _lead(opened, words.TO)[0] else None
+        return opened if lead_of(opened, words.TO)[0] else None
     if kind is CommandKind.REFUSE:
-        because, reason = _lead(opened, words.BECAUSE)
+        because, reason = lead_of(opened, words.BECAUSE)
         return reason.lstrip(": ") if because and reason else None
-    if kind is CommandKind.SUPPLEMENT and _is_one_of(lead, words.SUPPLEMENT_PLAIN):
+    if kind is CommandKind.SUPPLEMENT and is_one_of(lead, words.SUPPLEMENT_PLAIN):
         return opened
     return None
 
@@ -356,7 +355,7 @@ def _take_numbers(text: str) -> tuple[tuple[int, ...], str]:
     rest = text
     while True:
         at = rest.lstrip(", ;" if numbers else ": ")
-        marked, behind = _lead(at, words.AND + ", " + words.NUMBER_MARKS)
+        marked, behind = lead_of(at, words.AND + ", " + words.NUMBER_MARKS)
         if marked:
             at = behind
         match = _NUMBERS.match(at)
@@ -373,13 +372,13 @@ _HOW_MANY = re.compile(r"^\d{1,2}\s+(?=\D)(?:(?:phòng|đơn vị)\s+(?=[A-ZĐ]{
 
 def _switch(text: str) -> Command | None:
     for kind, leads in ((CommandKind.LIVE, words.LIVE_LEADS), (CommandKind.TRIAL, words.TRIAL_LEADS)):
-        lead, rest = _lead(text, leads)
+        lead, rest = lead_of(text, leads)
         if not lead or not rest:
             continue
-        if _is_one_of(rest, words.ALL_UNITS):
+        if is_one_of(rest, words.ALL_UNITS):
             return Command(kind, unit=EVERY_UNIT)
         # "bật Văn phòng": a unit may be called by nothing but the word other names begin with.
-        if _is_unit(rest) or _is_one_of(rest, words.UNIT_BEGINS):
+        if _is_unit(rest) or is_one_of(rest, words.UNIT_BEGINS):
             return Command(kind, unit=rest)
         names = BETWEEN_UNITS.split(_HOW_MANY.sub("", rest))
         if all(map(_is_unit, names)):
@@ -393,22 +392,22 @@ _DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?")
 
 
 def _summary_on(text: str) -> Command | None:
-    lead, rest = _lead(text, words.SUMMARY_LEADS)
+    lead, rest = lead_of(text, words.SUMMARY_LEADS)
     if not lead:
         return None
-    until, behind = _lead(rest, words.UNTIL)
+    until, behind = lead_of(rest, words.UNTIL)
     day = behind if until else rest
-    return Command(CommandKind.SUMMARY, text=day) if _DATE.fullmatch(day) or _is_one_of(day, words.SPOKEN_DAYS) else None
+    return Command(CommandKind.SUMMARY, text=day) if _DATE.fullmatch(day) or is_one_of(day, words.SPOKEN_DAYS) else None
 
 
 def _forward(text: str) -> Command | None:
     """ "bản chuyển tiếp QLĐT": the unit as written."""
-    lead, rest = _lead(text, words.FORWARD_LEADS)
+    lead, rest = lead_of(text, words.FORWARD_LEADS)
     return Command(CommandKind.FORWARD, unit=rest) if lead and _is_unit(rest) else None
 
 
 def _unit_tasks(text: str) -> Command | None:
-    lead, rest = _lead(text.rstrip("? "), words.UNIT_TASK_LEADS)
+    lead, rest = lead_of(text.rstrip("? "), words.UNIT_TASK_LEADS)
     return Command(CommandKind.UNIT_TASKS, unit=rest) if lead and _is_unit(rest) else None
 
 
@@ -422,57 +421,7 @@ def _is_unit(text: str) -> bool:
         return False
     if _ABBREVIATION.fullmatch(text):
         return True
-    if fold(typed[-1]) in _folded(words.COURTESY_AFTER):
+    if fold(typed[-1]) in folded_phrases(words.COURTESY_AFTER):
         return False
-    begins, name = _lead(text.replace(".", " ", 1), words.UNIT_BEGINS)
-    return bool(begins and name) and not any(_fits(word, known) for word in typed for known in _phrases(words.REPORT_WORDS))
-
-
-# Comparing what was typed with what is known
-
-
-@cache
-def _phrases(listed: str) -> tuple[str, ...]:
-    """The phrases of a comma-separated list, longest first."""
-    return tuple(sorted((" ".join(phrase.split()) for phrase in listed.split(",")), key=lambda phrase: -len(phrase)))
-
-
-@cache
-def _folded(listed: str) -> tuple[str, ...]:
-    return tuple(fold(phrase) for phrase in _phrases(listed))
-
-
-def _is_one_of(text: str, listed: str) -> bool:
-    return any(_fits(text, phrase) for phrase in _candidates(text, listed))
-
-
-def _lead(text: str, listed: str) -> tuple[str, str]:
-    """The longest phrase of a list that a text begins with, and the rest; ("", text) when there is none."""
-    folded = fold(text)
-    for phrase in _phrases(listed):
-        end = len(phrase)
-        if not folded.startswith(fold(phrase)) or folded[end : end + 1].isalnum() or not _fits(text[:end], phrase):
-            continue
-        return phrase, text[end:].lstrip()
-    return "", text
-
-
-def _candidates(text: str, listed: str) -> Iterable[str]:
-    folded = fold(text)
-    return (phrase for phrase, plain in zip(_phrases(listed), _folded(listed), strict=True) if plain == folded)
-
-
-def _fits(typed: str, meant: str) -> bool:
-    """Whether typed words may stand for a phrase: the same letters, and no mark that the phrase does not have.
-
-    "dung", "đung" and "đúng" stand for "đúng"; "dừng" does not.
-    """
-    if fold(typed) != fold(meant):
-        return False
-    return all(_marks(one) <= _marks(other) for one, other in zip(typed.split(), meant.split(), strict=True))
-
-
-@cache
-def _marks(word: str) -> frozenset[str]:
-    decomposed = unicodedata.normalize("NFD", word.lower().replace("đ", "d\u0335"))
-    return frozenset(character for character in decomposed if unicodedata.combining(character))
+    begins, name = lead_of(text.replace(".", " ", 1), words.UNIT_BEGINS)
+    return bool(begins and name) and not any(fits(word, known) for word in typed for known in phrases_of(words.REPORT_WORDS))
