@@ -193,3 +193,30 @@ def test_a_day_without_a_year_in_a_notice_is_the_next_such_day() -> None:
 def test_a_column_for_days_left_blank_says_that_there_is_none() -> None:
     rows: Rows = [["TT", "Nội dung", "Đơn vị chủ trì", "Thời hạn"], [1, "Tổ chức Hội nghị ngày 10/4", "Văn phòng", ""]]
     assert told(read_plan(open_paper(workbook(rows)), OFFICE), "deadline") == [("",)]
+
+
+def test_what_a_letter_asks_without_naming_anybody_is_for_those_it_goes_to() -> None:
+    plan = prose(
+        "Kính gửi: Các phòng chuyên môn, đơn vị sự nghiệp trực thuộc\nTrưởng ban yêu cầu các phòng, đơn vị:\n"
+        "1. Báo cáo kết quả công tác quý II.\n2. Rà soát các nhiệm vụ chưa hoàn thành.\nGiao Văn phòng tổng hợp trước ngày 18/6/2026."
+    )
+    everybody = ("Các phòng chuyên môn, đơn vị sự nghiệp",)
+    assert told(plan, "lead") == [everybody, everybody, ("Văn phòng",)]
+
+
+def test_who_everybody_is_in_a_letter_that_goes_to_nobody_known_is_asked() -> None:
+    assert told(prose("Trưởng ban yêu cầu các phòng, đơn vị:\n1. Báo cáo kết quả công tác quý II."), "lead") == [("các phòng, đơn vị",)]
+
+
+def test_the_first_units_name_may_stand_above_its_work_without_a_mark() -> None:
+    plan = prose("Nội dung giao ban\nVP\nĐôn đốc các phòng gửi báo cáo (15/6)\nP.QLĐT\nCung cấp số liệu cho Cục Thống kê trước 14/6")
+    assert told(plan, "lead", "deadline") == [("Văn phòng", "15/6"), ("Phòng Quản lý đầu tư", "trước 14/6")]
+
+
+def test_a_post_in_a_committee_is_no_task() -> None:
+    assert prose("Ban Chỉ đạo gồm các ông, bà có tên sau:\n1. Bà Hà - Chánh Văn phòng: Ủy viên thường trực.").lines == ()
+
+
+def test_a_day_of_every_month_is_one() -> None:
+    (line,) = prose("Văn phòng:\n- Hằng tháng báo cáo số liệu bảo hiểm thất nghiệp trước ngày 05").lines
+    assert line.cells["deadline"] == "Hằng tháng báo cáo số liệu bảo hiểm thất nghiệp trước ngày 05"

@@ -32,6 +32,8 @@ _OF_A_PAPER = Words(
     r"(?:\bsố\s*\d|/[A-ZĐ]{2,}|\b(?:kết luận|chỉ đạo|ý kiến|công văn|văn bản|thông báo|nghị quyết|quyết định|sau|theo|từ|đã))\b.{0,50}$"
 )
 _DEADLINE_LABEL = re.compile(r"^[^:]{0,25}:\s*")
+_RHYTHM = Words(r"^(?:định kỳ\s+)?(?:h[ằà]ng|mỗi)\s+(?:tháng|quý)\b")
+_DAY_ALONE = Words(r"\bngày \d{1,2}$")
 _PAST = Words(r"\b(?:đã|vừa)\s")
 """What was done in a time is not due in it: "trong tuần đã cấp mới 03 dự án"."""
 _A_DAY = date(2026, 1, 1)
@@ -46,6 +48,10 @@ def deadline_in(text: str, *, exactly: bool = False) -> str:
         read = read_deadline(words, on=_A_DAY)
         if exactly and (read.kind is not DeadlineKind.DATE or words.lower().startswith(("trong", "vào"))):
             continue
+        rhythm = _RHYTHM.match(text)
+        if rhythm is not None and _DAY_ALONE.search(words) and not exactly:
+            # "Hằng tháng báo cáo … trước ngày 05"
+            return text[: found.end()].strip(" ,")
         if read.due is not None or read.recurrence is not None:
             return _shortest(words, read)
     at_the_end = None if exactly else _AT_THE_END.search(text)

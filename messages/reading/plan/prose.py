@@ -60,6 +60,9 @@ _SIGNED = re.compile(
 )
 _PERSON = re.compile(r"^(?:[A-ZĐÀ-Ỹ][a-zà-ỹđ]*\s+){1,4}[A-ZĐÀ-Ỹ][a-zà-ỹđ]+$")
 _KEEPS_A_DAY = Words(r"\b(?:hoàn thành|xong|trước|trong|đến hết|thực hiện trong|hạn)\b")
+_EVERYBODY = Words(r"(?:(?:các|quý|toàn thể|lãnh đạo|thủ trưởng|trưởng|phòng|đơn vị|đồng chí|bộ phận|ban|trung tâm|liên quan|và|,)\s*){2,}")
+_POST = Words(r"^(?:ủy viên|thành viên|tổ viên|trưởng|phó|tổ trưởng|tổ phó|thư ký|đại biểu|báo cáo viên)\b[^.;]{0,60}$")
+"""What somebody is in a committee: no work."""
 _LAST_ORDER = Words(r"\b(?:yêu cầu|giao|đề nghị|phân công|chỉ đạo)\s+(?=[^:]*:$)")
 _BINDING = Words(r"\b(?:có hiệu lực|chịu trách nhiệm thi hành)\b")
 _DUTIES = Words(
@@ -128,6 +131,10 @@ class Prose:
     _waiting: _Waiting | None = None
     _above: tuple[Match, ...] = ()
     """The units that the line right above names and nothing else: a heading, if a list begins below it."""
+    _addressees: tuple[Match, ...] = ()
+    """The units the paper goes to."""
+    _lent: bool = False
+    """The open heading names no unit itself: its units are those the paper goes to."""
     _addressing: bool = False
     """The list of those to whom the paper goes is open."""
     _mark: str = ""
@@ -182,7 +189,7 @@ class Prose:
         self._leave_home(self._mark, number)
         if self._above and (numbered or bullet) and not self._home:
             self._at_home(self._above, "")
-        self._above = ()
+        unit_above, self._above = self._above, ()
         signed = not number and _PERSON.match(bare) is not None and not self.names.known(bare)
         if self._is_about_the_paper(bare, itemised=bool(numbered or bullet)) or signed:
             self._pass(row, text)
@@ -219,7 +226,8 @@ class Prose:
             self._pass(row, bare, "section")
             return
         if _AS_FOLLOWS.search(bare) and not self._home:
-            self._listing, self._by = True, deadline_in(bare, exactly=True)
+            self._at_home(self._addressees, "", ordered=True)
+            self._listing, self._by, self._lent = True, deadline_in(bare, exactly=True), True
             self._pass(row, bare, "section")
             return
         itemised = bool(number or bullet)
@@ -230,12 +238,16 @@ class Prose:
             self._pass(row, bare, "section")
             return
         listed = itemised and bool(self._listing or self.lines) and not self._telling
-        orders = self._sentences.orders(bare, listed=listed, itemised=itemised, others=not self._home)
-        if self._telling and not any(deadline_in(order.content, exactly=True) or ordered(bare) for order in orders):
-            orders = []
+        orders = self._sentences.orders(bare, listed=listed, itemised=itemised, others=not self._home or self._lent)
+        if orders and self._telling and not any(deadline_in(order.content, exactly=True) or ordered(bare) for order in orders):
+            self._pass(row, text, "doubtful")
+            return
+        if not orders and unit_above and not itemised and self._sentences.is_work(bare) and not _SPEAKS.search(bare):
+            # The first unit's name without a mark, and its work below it.
+            self._at_home(unit_above, "")
         if orders:
             self._add_all(row, number, orders, bare)
-        elif self._home and not self._telling and (itemised or not (self._ordered or self._said_at_home)):
+        elif self._home and self._at_work_here(bare, itemised=itemised):
             self._add_all(row, number, self._sentences.under(self._home, bare, self._home_support), bare)
         elif listed and self._sentences.is_work(bare) and deadline_in(bare, exactly=True):
             # Something to be done by a day, and nobody said by whom.
@@ -258,6 +270,12 @@ class Prose:
         elif len(here) == len(there):
             self._home_mark = ""
 
+    def _at_work_here(self, bare: str, *, itemised: bool) -> bool:
+        """Whether a paragraph that names nobody is a task of the open heading's units; of those a letter goes to, what reads like work."""
+        if self._telling or not (itemised or not (self._ordered or self._said_at_home)):
+            return False
+        return not self._lent or self._sentences.is_work(bare) or bool(deadline_in(bare, exactly=True))
+
     def _tells(self, bare: str) -> bool:
         """A numbered heading under which is said how things stand; the next heading ends it."""
         short = len(bare) < _LONGEST_NAME and ":" not in bare.rstrip(": ")
@@ -278,9 +296,15 @@ class Prose:
             return True
         if about and bare.lower().startswith("kính gửi"):
             self._addressing = not _SPEAKS.search(bare)
+            self._addressees = self._named(bare.partition(":")[2])
             return self._addressing
         self._addressing = self._addressing and itemised and (":" not in bare.strip(" .;:"))
+        if self._addressing:
+            self._addressees = (*self._addressees, *self._named(bare))
         return about or self._addressing
+
+    def _named(self, text: str) -> tuple[Match, ...]:
+        return self.names.split(text) if self.names.known(text.strip(" .;")) else ()
 
     def _open_part(self, row: int, number: str, text: str, title: str) -> None:
         """ "III. TỔ CHỨC THỰC HIỆN": a part of the paper. What an order above it listed may go on in "I." and "II."."""
@@ -368,10 +392,12 @@ class Prose:
             asked = last[given.end() :].rstrip(" :")
             duties = _DUTIES.search(asked)
             asked = asked[: duties.start()] if duties is not None else asked
-            if self.names.known(asked):
-                # "Qua rà soát, … Ban Quản lý đề nghị các phòng chuyên môn:"
+            everybody = _EVERYBODY.fullmatch(asked) is not None
+            if self.names.known(asked) or everybody:
+                # "Qua rà soát, … Ban Quản lý đề nghị các phòng chuyên môn:"; "các phòng, đơn vị" of a letter are those it goes to.
                 self._listing = True
-                self._at_home(self.names.split(asked), "", ordered=True)
+                self._at_home((everybody and self._addressees) or self._named(asked) or (Match(asked, None),), "", ordered=True)
+                self._lent = everybody
                 self._by = deadline_in(bare, exactly=True)
                 self._pass(row, bare, "section")
                 return True
@@ -396,7 +422,7 @@ class Prose:
 
     def _at_home(self, units: tuple[Match, ...], number: str, *, ordered: bool = False) -> None:
         self._home, self._home_number, self._ordered, self._waiting, self._said_at_home = units, number, ordered, None, False
-        self._home_support, self._home_mark, self._telling = (), self._mark, False
+        self._home_support, self._home_mark, self._telling, self._lent = (), self._mark, False, False
 
     def _mentioned(self, text: str) -> Order | None:
         """The order after "yêu cầu": "yêu cầu các phòng …, đơn vị … tập trung thực hiện …"; the units and who helps them count."""
@@ -413,6 +439,9 @@ class Prose:
 
     def _add(self, row: int, number: str, order: Order, written: str) -> None:
         content = order.content
+        if _POST.match(content) and not order.deadline:
+            self._pass(row, written)
+            return
         told = reports(content) and not deadline_in(content, exactly=True)
         if not order.product and (told or (exhorts(content) and not order.deadline)):
             self._pass(row, written, "doubtful")

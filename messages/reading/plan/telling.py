@@ -49,7 +49,8 @@ _REPORTS = Words(
 _TELLING = Words(
     r"^(?:(?:nội dung|phần|về)\s+)?(?:kết quả(?! cần| đầu ra| phải)|đánh giá|tình hình|(?:các |tóm tắt )?ý kiến (?:phát biểu"
     r"|thảo luận|tham gia|của (?:các )?(?:đại biểu|thành viên|phòng))"
-    r"|diễn biến|báo cáo của|thảo luận|tồn tại|hạn chế|khó khăn|ưu điểm|nguyên nhân|thành phần|mục đích|mục tiêu|quan điểm|căn cứ)\b"
+    r"|diễn biến|báo cáo của|thảo luận|tồn tại|hạn chế|khó khăn|ưu điểm|nguyên nhân|thành phần|mục đích|mục tiêu|quan điểm|căn cứ"
+    r"|thời gian|địa điểm|nguồn kinh phí|kinh phí thực hiện)\b"
 )
 
 
