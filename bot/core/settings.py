@@ -46,6 +46,8 @@ class RuleSettings:
     """Working days between the last numbered đôn đốc and the first level of the ladder, and between levels."""
     review_after: int | None = 2
     """Working days a completion may wait for the clerk before the morning line names it."""
+    decision_every: int | None = 2
+    """Working days a request waits for a head or a leader before they are reminded of it; twice at most."""
     silent_months: int | None = 3
     silent_notice: int | None = 14
     silent_every: int = 14

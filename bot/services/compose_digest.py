@@ -14,7 +14,7 @@ import db.items
 import db.messages
 import db.outbox
 from bot.core.outgoing import Keyboard
-from bot.core.rules import monthly
+from bot.core.rules import decision, monthly
 from bot.core.rules.values import Audience, Facts, Owed, Rule
 from bot.core.task import Assignment, Part
 from bot.services import keyboards, owed, untold
@@ -32,7 +32,8 @@ from messages.render import Wording
 from messages.wordings.digest import Digest, DocumentLines, MonthlyBlock
 from messages.wordings.escalation import Escalation
 from messages.wordings.request_for_head import RequestForHead
-from messages.wordings.requests import Requests
+from messages.wordings.request_waits import RequestWaits
+from messages.wordings.requests import RequestItem, Requests
 
 Pair = tuple[Assignment, list[Owed]]
 """An assignment and what is owed about it to the reader."""
@@ -116,7 +117,7 @@ async def digest_for(connection: Connection, office: Office, person_id: int, *, 
     wordings += await _decisions(connection, office, decisions)
     if len(wordings) > 1:
         keyboard = ()
-    asked = [one for one in decisions if one.row.state == "asked"]
+    asked = [one for one in decisions if one.row.state == "asked" and one.thing.audience is not Audience.RESPONSIBLE]
     if not found and len(decisions) == len(asked) == 1:
         keyboard = keyboards.decision(asked[0].row.id, asked[0].assignment.task.number)
     told_of = [thing for _, things in found for thing in things] + [one.thing for one in decisions]
@@ -196,12 +197,18 @@ def _escalation(office: Office, pairs: Sequence[Pair], level: Audience) -> Escal
 
 
 async def _decisions(connection: Connection, office: Office, decisions: Sequence[untold.Untold]) -> list[Wording]:
-    asked = tuple(request_item(office, one.row, one.assignment) for one in decisions if one.thing.audience is Audience.LEADER)
+    def item_of(one: untold.Untold) -> RequestItem:
+        shown = request_item(office, one.row, one.assignment)
+        return replace(shown, waited=office.calendar.between(shown.asked_on, office.today)) if one.thing.count > 1 else shown
+
+    asked = tuple(item_of(one) for one in decisions if one.thing.audience is Audience.LEADER)
     wordings: list[Wording] = [Requests(asked)] if asked else []
     for one in decisions:
         if one.thing.audience is Audience.HEAD:
-            item = request_item(office, one.row, one.assignment)
-            wordings.append(RequestForHead(item, office.unit(one.assignment.unit_id).name))
+            wordings.append(RequestForHead(item_of(one), office.unit(one.assignment.unit_id).name))
+        elif decision.says_it_waits(one.thing):
+            decider = office.name_of(await untold.waited_for(connection, office, one))
+            wordings.append(RequestWaits(request_item(office, one.row, one.assignment), decider))
         elif one.thing.audience is Audience.RESPONSIBLE:
             wordings.append(decided_wording(office, one.row, one.assignment))
     return wordings

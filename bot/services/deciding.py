@@ -15,6 +15,7 @@ from bot.core.permissions import Action
 from bot.core.rules.decision import BY_LEADER, CARRY_OVER, NO_NEWS
 from bot.core.task import Assignment, State
 from bot.services import keyboards, requesting, targets, transferring
+from bot.services.deciders import deciders
 from bot.services.lines import line
 from bot.services.office import Office
 from bot.services.requesting import item_of
@@ -225,5 +226,5 @@ async def may_decide(turn: Turn, row: Any, assignment: Assignment) -> bool:
         return turn.may(Action.CORRECT)
     if not turn.may(Action.DECIDE_REQUEST, assignment):
         return False
-    allowed = await requesting.deciders(turn, assignment)
+    allowed = await deciders(turn.connection, turn.known, assignment)
     return any(holder in allowed for holder in turn.known.chart.acts_for(turn.person_id))

@@ -20,9 +20,9 @@ from bot.core.organisation import RoleKind
 from bot.core.permissions import Action
 from bot.core.rules.decision import BY_LEADER, CARRY_OVER
 from bot.core.task import Assignment
-from bot.core.text import name_key
 from bot.services import keyboards, targets
 from bot.services.decided import decided_wording, request_item
+from bot.services.deciders import deciders
 from bot.services.lines import line
 from bot.services.turn import Turn
 from messages.reading.unit_names import find_unit_names
@@ -32,21 +32,6 @@ from messages.wordings.request_at_head import RequestAtHead
 from messages.wordings.request_for_head import RequestForHead
 from messages.wordings.request_passed import RequestPassed
 from messages.wordings.requests import RequestItem, Requests
-
-
-async def deciders(turn: Turn, assignment: Assignment) -> tuple[int, ...]:
-    """Who decides about a day: the leaders in charge of the unit and the leader who gave the order; every leader where
-    there is none of them."""
-    chart = turn.known.chart
-    document = assignment.task.document
-    orderer = None if document is None else await db.documents.ordered_by(turn.connection, turn.known.id, document.id)
-    ordered = [] if orderer is None else [p for p in chart.holders(RoleKind.LEADER) if _is_named(turn, p, orderer)]
-    in_charge = tuple(dict.fromkeys((*chart.holders(RoleKind.LEADER, assignment.unit_id), *ordered)))
-    return in_charge or chart.holders(RoleKind.LEADER)
-
-
-def _is_named(turn: Turn, person_id: int, name: str) -> bool:
-    return name_key(turn.known.name_of(person_id) or "") == name_key(name)
 
 
 async def ask_extension(turn: Turn, assignment: Assignment, new_due: date | None, reason: str) -> None:
@@ -183,7 +168,7 @@ async def pass_on(turn: Turn, row: Any, assignment: Assignment, *, buttons: bool
     taken_back = keyboards.mistake(turn.incoming.inbox_id) if buttons else ()
     shown = line(office, assignment)
     if row.kind in BY_LEADER:
-        decider = office.chart.first_reachable(await deciders(turn, assignment))
+        decider = office.chart.first_reachable(await deciders(turn.connection, office, assignment))
         decision = keyboards.decision(row.id, assignment.task.number)
         if decider is not None:
             await turn.tell(decider, f"{row.id}/asked", Requests((item,)), decision, [assignment.id])

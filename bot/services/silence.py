@@ -10,8 +10,8 @@ from bot.core.deadline import DeadlineKind
 from bot.core.reply import Intent, ReplyItem
 from bot.core.rules.decision import NO_NEWS
 from bot.core.task import Assignment
-from bot.services import requesting
 from bot.services.decided import request_item
+from bot.services.deciders import deciders
 from bot.services.office import Office
 from bot.services.statements import Statement
 from bot.services.turn import Turn
@@ -65,6 +65,6 @@ async def ask_assigner(turn: Turn, assignment: Assignment) -> None:
         inbox_id=None,
     )
     row = (await db.requests.open_ones(turn.connection, office.id, [assignment.id], request_id=request_id))[0]
-    decider = office.chart.first_reachable(await requesting.deciders(turn, assignment))
+    decider = office.chart.first_reachable(await deciders(turn.connection, turn.known, assignment))
     if decider is not None:
         await turn.tell(decider, f"{request_id}/asked", Requests((request_item(office, row, assignment),)), (), [assignment.id])

@@ -14,6 +14,7 @@ from bot.core.permissions import Action
 from bot.core.rules.decision import CARRY_OVER
 from bot.core.task import Assignment, Part, State
 from bot.services import requesting, targets
+from bot.services.deciders import deciders
 from bot.services.turn import Turn
 from messages.reading.deadlines import read_deadline
 from messages.reading.year_end import CarryNote, read_carry, read_left
@@ -96,7 +97,9 @@ async def ask(turn: Turn, note: CarryNote) -> None:
 async def _decider(turn: Turn, a: Assignment, row: Any) -> str:
     """Who is to answer next: the unit's head, else the leader."""
     office = turn.known
-    people: Sequence[int] = office.chart.responsible(a.unit_id, None) if row.passed_at is None else await requesting.deciders(turn, a)
+    people: Sequence[int] = (
+        office.chart.responsible(a.unit_id, None) if row.passed_at is None else await deciders(turn.connection, turn.known, a)
+    )
     return office.name_of(office.chart.first_reachable(people)) or ""
 
 

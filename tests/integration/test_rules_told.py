@@ -208,7 +208,7 @@ async def test_a_decision_is_owed_until_told_to_whoever_it_concerns(database: Da
     asked = await request(desk)
     await live(desk, "2024-11-07", "2024-11-12")
     await desk.bind(LEADER)
-    await live(desk, "2024-11-13", "2024-11-15")
+    await live(desk, "2024-11-13", "2024-11-14")
     (text,) = desk.channel.texts(LEADER)
     assert "Cần đồng chí cho ý kiến: 01" in text
     assert "đồng ý 101" in text
@@ -222,6 +222,41 @@ async def test_a_decision_is_owed_until_told_to_whoever_it_concerns(database: Da
     told = [text for text in desk.channel.texts(FOCAL) if "không đồng ý gia hạn" in text]
     assert len(told) == 1
     assert {(f"{asked}/asked", "leader"), (f"{asked}/refused", "responsible")} <= {(slot, whom) for rule, slot, whom in await desk.told()}
+
+
+async def test_a_request_nobody_answers_is_asked_again_twice_and_its_asker_hears_once_where_it_stands(database: Database) -> None:
+    desk = await desk_with_task(database, FOCAL, LEADER, due=date(2024, 12, 20))
+    asked = await request(desk)
+    await live(desk, "2024-11-07", "2024-11-07")
+    assert len(desk.channel.texts(LEADER)) == 1
+    await live(desk, "2024-11-08", "2024-11-08")
+    assert len(desk.channel.texts(LEADER)) == 1
+    await live(desk, "2024-11-11", "2024-11-11")
+    (_, again) = desk.channel.texts(LEADER)
+    assert "Cần đồng chí cho ý kiến: 01" in again
+    assert "Đã chờ ý kiến 02 ngày làm việc." in again
+    (where,) = [text for text in desk.channel.texts(FOCAL) if "chưa có ý kiến của đ/c Vũ Hải Long" in text]
+    assert "đến 06/12/2024" in where
+    assert "Hạn vẫn là 20/12/2024" in where
+    await live(desk, "2024-11-12", "2024-12-06")
+    # Sundays and Saturdays are passed over; after the second time it is the clerk's morning line that names it.
+    assert len(desk.channel.texts(LEADER)) == 3
+    assert len([text for text in desk.channel.texts(FOCAL) if "chưa có ý kiến" in text]) == 1
+    slots = [slot for rule, slot, _ in await desk.told() if rule == "decision"]
+    assert slots == [f"{asked}/asked", f"{asked}/asked/2", f"{asked}/waits", f"{asked}/asked/3"]
+
+
+async def test_a_request_that_is_answered_is_not_asked_again(database: Database) -> None:
+    desk = await desk_with_task(database, FOCAL, LEADER, due=date(2024, 12, 20))
+    asked = await request(desk)
+    await live(desk, "2024-11-07", "2024-11-08")
+    async with database.write() as connection:
+        await db.requests.decide(
+            connection, desk.id, asked, granted=False, by_person_id=desk.people[LEADER], decision="không lùi", at=desk.clock.now()
+        )
+    await live(desk, "2024-11-11", "2024-11-20")
+    assert len(desk.channel.texts(LEADER)) == 1
+    assert not any("chưa có ý kiến" in text for text in desk.channel.texts(FOCAL))
 
 
 async def test_a_task_stands_once_in_a_heads_monday_message(database: Database) -> None:

@@ -1,6 +1,7 @@
 """What is asked of a leader, and what was decided: owed until it is told to whoever it concerns.
 
-The message at the moment of asking or deciding says it; what could not be told then joins the next digest.
+The message at the moment of asking or deciding says it; what could not be told then joins the next digest. What nobody
+answers is asked again in a digest, twice at most, and the asker hears once that it still waits.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from bot.core.calendar import Calendar
 from bot.core.rules.values import Audience, Owed, Rule, Told
 
 NO_NEWS = "no_news"
@@ -41,6 +43,44 @@ def owed(request: Request, told: Iterable[Told]) -> Owed | None:
     if thing is None or any(t.rule is Rule.DECISION and t.slot == thing.slot for t in told):
         return None
     return thing
+
+
+def owed_again(request: Request, told: Iterable[Told], calendar: Calendar, every: int | None) -> Owed | None:
+    """What was asked and told and nobody has answered: asked again so many working days after the last time. `since` may lie ahead."""
+    thing = of(request)
+    asked = _asked(request, told)
+    if thing is None or every is None or not asked or len(asked) > _MOST_AGAIN:
+        return None
+    count = len(asked) + 1
+    day = calendar.add(max(t.on for t in asked), max(1, every))
+    return Owed(Rule.DECISION, request.assignment_id, f"{thing.slot}/{count}", thing.audience, day, count)
+
+
+def still_waits(request: Request, told: Iterable[Told], *, asked_again: bool) -> Owed | None:
+    """What the asker is told, once: it was asked again, or is to be now, and is not answered. None when that was told or nobody asked."""
+    told = tuple(told)
+    slot = f"{request.id}/{_WAITS}"
+    if request.asked_by_id is None or any(t.rule is Rule.DECISION and t.slot == slot for t in told):
+        return None
+    if not asked_again and len(_asked(request, told)) <= 1:
+        return None
+    return Owed(Rule.DECISION, request.assignment_id, slot, Audience.RESPONSIBLE, request.on)
+
+
+def _asked(request: Request, told: Iterable[Told]) -> list[Told]:
+    """The times it was asked of whoever is to answer now."""
+    thing = of(request)
+    if thing is None or request.state != "asked":
+        return []
+    return [t for t in told if t.rule is Rule.DECISION and (t.slot == thing.slot or t.slot.startswith(f"{thing.slot}/"))]
+
+
+def says_it_waits(thing: Owed) -> bool:
+    return thing.slot.endswith(f"/{_WAITS}")
+
+
+_WAITS = "waits"
+_MOST_AGAIN = 2
 
 
 def of(request: Request) -> Owed | None:

@@ -29,6 +29,8 @@ class RequestItem:
     """Extensions granted before."""
     one_of_several: bool = False
     """Other units ask about the same number: the words that decide name the unit."""
+    waited: int | None = None
+    """Working days since it was asked, when it is asked again; None the first time."""
 
 
 @dataclass(frozen=True, slots=True)

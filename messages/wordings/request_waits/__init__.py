@@ -1,0 +1,17 @@
+"""To the asker, once: nobody has answered yet, and where the request is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from messages.render import Wording
+from messages.wordings.requests import RequestItem
+
+
+@dataclass(frozen=True, slots=True)
+class RequestWaits(Wording):
+    folder: ClassVar[str] = "request_waits"
+    item: RequestItem
+    decider: str | None
+    """Whose word is waited for; None when that is nobody who can be told."""
