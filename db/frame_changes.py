@@ -22,6 +22,9 @@ async def add(
     numbers: Sequence[int],
     first_day: date,
     cause: Cause,
+    *,
+    person_id: int | None = None,
+    role: str | None = None,
 ) -> int:
     made = await connection.execute(
         insert(_F)
@@ -34,6 +37,8 @@ async def add(
             first_day=first_day,
             at=cause.at,
             by_person_id=cause.person_id,
+            person_id=person_id,
+            role=role,
         )
         .returning(_F.id)
     )

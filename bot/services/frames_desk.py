@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import db.frame_changes
 from bot.core.errors import UserError
 from bot.core.permissions import Action
@@ -31,8 +29,7 @@ async def hear(turn: Turn, text: str) -> bool:
     return True
 
 
-async def say_kept(turn: Turn, unit_id: int, first_day: date) -> None:
+async def say_kept(turn: Turn, change_id: int) -> None:
     """The answer to a change that was just kept."""
-    rows = await db.frame_changes.waiting(turn.connection, turn.known.id)
-    mine = [row for row in rows if row.unit_id == unit_id and row.first_day == first_day][-1:]
-    await turn.say(FramesAhead(tuple([await frames_ahead.line(turn.connection, turn.known, row) for row in mine]), kept=True))
+    rows = [row for row in await db.frame_changes.waiting(turn.connection, turn.known.id) if row.id == change_id]
+    await turn.say(FramesAhead(tuple([await frames_ahead.line(turn.connection, turn.known, row) for row in rows]), kept=True))

@@ -11,7 +11,7 @@ from bot.core.clock import local_date
 from bot.core.errors import UserError
 from bot.core.organisation import Person, RoleKind
 from bot.core.permissions import Action
-from bot.services import frames_ahead, frames_desk, keyboards, naming, reorganising, taking_over
+from bot.services import frames_ahead, frames_desk, keyboards, naming, reorganising, taking_over, your_unit
 from bot.services.office import Office
 from bot.services.turn import Turn
 from messages.reading.frame import Frame, FrameNote, read_frame
@@ -19,9 +19,10 @@ from messages.wordings.frame_done import FrameDone
 from messages.wordings.frame_echo import FrameEcho
 
 KIND = "frame"
-_AHEAD = {Frame.MERGE: frames_ahead.MERGE, Frame.SPLIT: frames_ahead.SPLIT}
+_AHEAD = {Frame.MERGE: frames_ahead.MERGE, Frame.SPLIT: frames_ahead.SPLIT, Frame.PERSON_MOVES: frames_ahead.MOVE}
+_AT_ONCE = (Frame.SPLIT, Frame.PERSON_MOVES)
+"""What holds from the day on which it is made, where a unit that ends has that day still."""
 """What may be decided for a day to come."""
-_STAYS = frozenset({RoleKind.CLERK, RoleKind.STAFF})
 
 
 async def hear(turn: Turn, text: str) -> bool:
@@ -65,8 +66,8 @@ async def hear(turn: Turn, text: str) -> bool:
 
 
 def _last_day(office: Office, note: FrameNote) -> date:
-    """The last day of how things are now; tasks that go over at once have none, which is yesterday."""
-    return note.last or (office.today - timedelta(days=1) if note.frame is Frame.SPLIT else office.today)
+    """The last day of how things are now; tasks and people that go over at once have none, which is yesterday."""
+    return note.last or (office.today - timedelta(days=1) if note.frame in _AT_ONCE else office.today)
 
 
 def _echo(turn: Turn, note: FrameNote, person: Person | None, payload: dict[str, Any]) -> FrameEcho:
@@ -93,29 +94,43 @@ async def make(turn: Turn, payload: dict[str, Any]) -> None:
     frame = Frame(payload["frame"])
     if frame in _AHEAD and last >= _first_after(turn, frame):
         first_day = last + timedelta(days=1)
-        await frames_ahead.keep(
-            turn.connection, turn.known, _AHEAD[frame], payload["unit"], payload["other"], first_day, turn.cause, payload["numbers"]
-        )
-        await frames_desk.say_kept(turn, payload["unit"], first_day)
+        if frame is Frame.PERSON_MOVES:
+            kept, _ = await frames_ahead.keep_move(
+                turn.connection, turn.known, payload["person"], payload["other"], _role(payload), first_day, turn.cause
+            )
+        else:
+            kept, _ = await frames_ahead.keep(
+                turn.connection, turn.known, _AHEAD[frame], payload["unit"], payload["other"], first_day, turn.cause, payload["numbers"]
+            )
+        await frames_desk.say_kept(turn, kept)
         return
     office, connection = turn.known, turn.connection
     numbers: tuple[int, ...] = ()
     heads: Sequence[str] = ()
+    people: Sequence[int] = ()
     match frame:
         case Frame.MERGE:
             done = await reorganising.merge(connection, office, payload["unit"], payload["other"], last, turn.cause)
-            numbers, heads = done.numbers, [office.name_of(head) or "" for head in done.heads]
+            numbers, heads, people = done.numbers, [office.name_of(head) or "" for head in done.heads], done.people
         case Frame.RENAME:
             await reorganising.rename(connection, office, payload["unit"], payload["name"], payload["short"] or payload["name"])
         case Frame.SPLIT:
             numbers = await reorganising.split(connection, office, payload["unit"], payload["other"], payload["numbers"], turn.cause)
         case Frame.PERSON_MOVES:
-            numbers = await _move(turn, payload)
+            numbers = await reorganising.move_person(connection, office, payload["person"], payload["other"], _role(payload), turn.cause)
+            people = [payload["person"]]
         case Frame.PERSON_LEAVES:
             numbers = await reorganising.leave(connection, office, payload["person"], last, turn.cause)
     turn.office = await reorganising.fresh(connection, office)
     if frame in (Frame.MERGE, Frame.SPLIT):
         await tell_taken_over(turn, payload["other"], numbers, office.unit(payload["unit"]).name, merged=frame is Frame.MERGE)
+    slot = f"your_unit/{turn.incoming.inbox_id}"
+    old_unit = office.unit(payload["unit"]).name if payload["unit"] is not None else ""
+    for person_id in people:
+        if person_id != turn.person_id:
+            await your_unit.tell(
+                connection, turn.known, person_id, payload["other"], slot=slot, merged=old_unit, back=() if old_unit else numbers
+            )
     await turn.say(
         FrameDone(
             frame=frame.value,
@@ -126,24 +141,18 @@ async def make(turn: Turn, payload: dict[str, Any]) -> None:
             last=last,
             today=local_date(turn.incoming.at),
             heads=tuple(heads),
+            role=_role(payload),
         )
     )
 
 
+def _role(payload: dict[str, Any]) -> RoleKind | None:
+    return RoleKind(payload["role"]) if payload["role"] else None
+
+
 def _first_after(turn: Turn, frame: Frame) -> date:
     """From which last day on a change waits: a merge of today is made at once, tasks that are to go tomorrow go tomorrow."""
-    return turn.known.today + timedelta(days=1) if frame is Frame.MERGE else turn.known.today
-
-
-async def _move(turn: Turn, payload: dict[str, Any]) -> tuple[int, ...]:
-    """From today on in the other unit: with the role that was said, else as one of its staff (a clerk stays one)."""
-    held = turn.known.chart.roles_of(payload["person"])
-    in_charge = (RoleKind.LEADER, RoleKind.ADMIN)
-    kept = [(r.kind, r.unit_id) for r in held if r.kind in in_charge and not (r.kind is RoleKind.LEADER and r.unit_id)]
-    said = RoleKind(payload["role"]) if payload["role"] else None
-    kinds = [said] if said is not None else [kind for kind in dict.fromkeys(r.kind for r in held) if kind in _STAYS] or [RoleKind.STAFF]
-    wanted = [*kept, *((kind, payload["other"]) for kind in kinds)]
-    return await reorganising.set_roles(turn.connection, turn.known, payload["person"], wanted, turn.cause)
+    return turn.known.today if frame in _AT_ONCE else turn.known.today + timedelta(days=1)
 
 
 async def tell_taken_over(turn: Turn, unit_id: int, numbers: Sequence[int], old_unit: str, *, merged: bool) -> None:

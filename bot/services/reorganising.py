@@ -36,7 +36,7 @@ class Merged:
 
     old_unit: str
     numbers: tuple[int, ...]
-    people: int
+    people: tuple[int, ...]
     heads: tuple[int, ...]
 
 
@@ -140,7 +140,9 @@ async def _hand_over(
     return tuple(sorted(dict.fromkeys(went)))
 
 
-async def _people_go_along(connection: Connection, office: Office, unit_id: int, into_id: int, last: date) -> tuple[int, tuple[int, ...]]:
+async def _people_go_along(
+    connection: Connection, office: Office, unit_id: int, into_id: int, last: date
+) -> tuple[tuple[int, ...], tuple[int, ...]]:
     roles = [role for role in office.chart.roles if role.unit_id == unit_id and role.kind is not RoleKind.LEADER]
     people = list(dict.fromkeys(role.person_id for role in roles))
     await db.people.end_roles(connection, office.id, roles, min(last, office.today - _DAY))
@@ -152,7 +154,7 @@ async def _people_go_along(connection: Connection, office: Office, unit_id: int,
         # One head answers for a unit: whoever led the one that ended is of the other's staff until the clerk says otherwise.
         for kind in dict.fromkeys(RoleKind.STAFF if kind is RoleKind.HEAD else kind for kind in kinds):
             await db.people.add_role(connection, office.id, Role(person_id, kind, into_id, min(last + _DAY, office.today)))
-    return len(people), tuple(heads)
+    return tuple(people), tuple(heads)
 
 
 # --- people ---------------------------------------------------------------------------------------------------------
@@ -172,6 +174,27 @@ async def set_roles(
             await db.people.add_role(connection, office.id, Role(person_id, kind, unit_id, office.today))
     units = {unit_id for _, unit_id in wanted}
     return await _give_back(connection, office, person_id, cause, keep=units)
+
+
+async def move_person(
+    connection: Connection, office: Office, person_id: int, unit_id: int, role: RoleKind | None, cause: Cause
+) -> tuple[int, ...]:
+    """From today on in the other unit: with the role that was said, else as one of its staff (a clerk stays one). The numbers of
+    the tasks that go back to the unit that is left. Raises UserError "unit_end_refused", "no_such_person"."""
+    person, unit = office.chart.people.get(person_id), office.chart.units.get(unit_id)
+    if person is None or not office.chart.works_here(person_id):
+        raise UserError("no_such_person", name=person.name if person is not None else "", people=())
+    if unit is None or (unit.valid_to is not None and unit.valid_to < office.today):
+        name = unit.name if unit is not None else await name_of_unit(connection, office, unit_id)
+        raise UserError("unit_end_refused", why="ended", unit=name, numbers=())
+    held = office.chart.roles_of(person_id)
+    kept = [(r.kind, r.unit_id) for r in held if r.kind in _IN_CHARGE and not (r.kind is RoleKind.LEADER and r.unit_id)]
+    kinds = [role] if role is not None else [kind for kind in dict.fromkeys(r.kind for r in held) if kind in _STAYS] or [RoleKind.STAFF]
+    return await set_roles(connection, office, person_id, [*kept, *((kind, unit_id) for kind in kinds)], cause)
+
+
+_IN_CHARGE = (RoleKind.LEADER, RoleKind.ADMIN)
+_STAYS = frozenset({RoleKind.CLERK, RoleKind.STAFF})
 
 
 async def leave(connection: Connection, office: Office, person_id: int, last: date, cause: Cause) -> tuple[int, ...]:

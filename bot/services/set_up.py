@@ -29,7 +29,7 @@ from bot.core.set_up import CHATS, DAYS, RULES, ChatLine, DayLine, PersonLine, R
 from bot.core.settings import OF_THE_OFFICE, SettingValue, parse
 from bot.core.task import Source
 from bot.core.text import name_key
-from bot.services import calendar_change, frames_ahead, reorganising, set_up_people, set_up_units
+from bot.services import calendar_change, frames_ahead, reorganising, set_up_people, set_up_units, your_unit
 from bot.services import office as offices
 from bot.services.office import Office
 from bot.services.set_up_units import Writing
@@ -62,7 +62,7 @@ async def snapshot(connection: Connection, office: Office) -> tuple[SetUp, tuple
     """The register's frame as workbook lines, and the units ("" the organisation) whose group chat is bound."""
     directory = await db.units.directory(connection, office.id, office.today)
     aliases = await db.units.aliases_of(connection, office.id)
-    ahead = {row.unit_id: row for row in await db.frame_changes.waiting(connection, office.id) if row.kind != frames_ahead.SPLIT}
+    ahead = await frames_ahead.ends_ahead(connection, office)
     charges: dict[int, list[str]] = {}
     for row in await db.people.charges(connection, office.id, office.today):
         since = row.valid_from if row.valid_from is not None and row.valid_from > office.today else None
@@ -176,8 +176,21 @@ async def write_in(connection: Connection, office: Office, setup: SetUp, cause: 
     if dry_run:
         await savepoint.rollback()
     else:
+        await _tell_who_joined(w)
         await savepoint.commit()
     return outcome
+
+
+async def _tell_who_joined(w: Writing) -> None:
+    """Whoever belongs elsewhere now hears it once, except who sent the workbook."""
+    if not w.joined:
+        return
+    await w.look()
+    slot = f"your_unit/{w.cause.inbox_id or int(w.cause.at.timestamp())}"
+    for one in w.joined:
+        if one.person_id != w.cause.person_id:
+            mine = f"{slot}/{one.unit_id}"
+            await your_unit.tell(w.connection, w.office, one.person_id, one.unit_id, slot=mine, merged=one.merged, back=one.back)
 
 
 def _left_out(office: Office, setup: SetUp) -> int:

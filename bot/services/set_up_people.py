@@ -10,7 +10,7 @@ from bot.core.organisation import Person, RoleKind
 from bot.core.set_up import PEOPLE, PersonLine, SetUpChange
 from bot.core.text import name_key
 from bot.services import reorganising
-from bot.services.set_up_units import Writing
+from bot.services.set_up_units import Joined, Writing
 
 _OF_A_UNIT = frozenset({RoleKind.HEAD, RoleKind.FOCAL, RoleKind.STAFF, RoleKind.CLERK})
 _MUST_HAVE_A_UNIT = frozenset({RoleKind.HEAD, RoleKind.FOCAL, RoleKind.STAFF})
@@ -149,6 +149,8 @@ async def _roles(w: Writing, person: Person, rows: Sequence[_Row]) -> None:
             return
     back = await reorganising.set_roles(w.connection, w.office, person.id, wanted, w.cause)
     before, after = ({unit_id for _, unit_id in roles if unit_id is not None} for roles in (held, wanted))
+    changed = {unit_id for role in wanted if role not in held and (unit_id := role[1]) is not None}
+    w.joined += [Joined(person.id, unit_id, back=back if place == 0 else ()) for place, unit_id in enumerate(sorted(changed))]
     if before and after and before != after:
         names = ", ".join(w.office.unit(unit_id).short_name for unit_id in sorted(after))
         w.changes.append(SetUpChange("person_moved", person.name, f"{names}{f' ({len(back)})' if back else ''}"))

@@ -30,6 +30,16 @@ _NEARLY, _APART = 0.75, 0.08
 """Of the letters of two names: how many must agree, and by how much more than those of any other."""
 
 
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """A person who belongs to a unit, or has another role there, by this workbook; `merged`, `back` as `your_unit.tell` wants them."""
+
+    person_id: int
+    unit_id: int
+    merged: str = ""
+    back: tuple[int, ...] = ()
+
+
 @dataclass
 class Writing:
     """What one workbook changes, gathered while it is written."""
@@ -41,6 +51,7 @@ class Writing:
     faults: list[RowFault] = field(default_factory=list)
     merged: dict[int, reorganising.Merged] = field(default_factory=dict)
     """By the unit that took over."""
+    joined: list[Joined] = field(default_factory=list)
 
     async def look(self) -> None:
         """Read the office anew, after something was written."""
@@ -305,6 +316,7 @@ async def write_ends(w: Writing, lines: Sequence[UnitLine], units: dict[int, int
             elif into is not None:
                 done = await reorganising.merge(w.connection, w.office, unit_id, into.id, last, w.cause)
                 w.merged[into.id] = done
+                w.joined += [Joined(person_id, into.id, merged=done.old_unit) for person_id in done.people]
                 w.changes.append(SetUpChange("unit_merged", line.name, f"{into.name}: {len(done.numbers)}"))
             else:
                 await reorganising.close(w.connection, w.office, unit_id, last)
@@ -318,7 +330,7 @@ async def write_ends(w: Writing, lines: Sequence[UnitLine], units: dict[int, int
 async def _ends_later(w: Writing, line: UnitLine, unit_id: int, into: Unit | None, last: date) -> None:
     kind = frames_ahead.END if into is None else frames_ahead.MERGE
     other = into.id if into is not None else None
-    if await frames_ahead.keep(w.connection, w.office, kind, unit_id, other, last + _DAY, w.cause):
+    if (await frames_ahead.keep(w.connection, w.office, kind, unit_id, other, last + _DAY, w.cause))[1]:
         where = f" → {into.name}" if into is not None else ""
         w.changes.append(SetUpChange("unit_ends_later", line.name, f"{last:%d/%m/%Y}{where}"))
 

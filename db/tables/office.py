@@ -126,9 +126,13 @@ class FrameChangeRow(Base):
     id: Mapped[int] = own_id()
     organisation_id: Mapped[int] = to("organisation.id")
     kind: Mapped[str] = mapped_column(String(10))
-    """"merge", "end" or "split"."""
+    """"merge", "end", "split" or, of a person, "move"."""
     unit_id: Mapped[int] = to("unit.id")
+    """The unit that ends or gives away; of a person who moves the one that is joined."""
     other_id: Mapped[int | None] = to("unit.id")
+    person_id: Mapped[int | None] = to("person.id")
+    role: Mapped[str | None] = mapped_column(String(10))
+    """Of a person who moves, where it was said."""
     numbers: Mapped[list[Any]]
     """Of the tasks that go over (split), and once it was made of those that went."""
     first_day: Mapped[date]

@@ -1,7 +1,7 @@
 """How the office changes, in one sentence of the clerk: units merged, renamed or split, people who move or leave.
 
 "nhập Phòng QLLĐ vào Phòng QLĐT" · "đổi tên Phòng QLĐT thành Phòng Đầu tư (P. ĐT)" · "tách 101, 104 từ QLĐT sang QLDN" ·
-"chuyển Lê Thị Lan sang QLLĐ làm đầu mối" · "Lê Thị Lan nghỉ việc từ 01/12". Whether there is such a person only the
+"chuyển Lê Thị Lan sang QLLĐ làm đầu mối từ 01/12" · "Lê Thị Lan nghỉ việc từ 01/12". Whether there is such a person only the
 register can tell.
 """
 
@@ -64,6 +64,7 @@ _SPLIT = re.compile(
 _FROM = re.compile(r"^\s*,?\s*(?:tu|cua)\s+")
 _TO = re.compile(r"^\s*,?\s*(?:sang|cho|ve|qua)\s+(?:cho\s+)?")
 _MOVES = re.compile(rf"^(?:chuyen|dieu dong|dieu chuyen|luan chuyen)\s+{_PERSON}\s+(?:sang|ve|qua|den)\s+")
+_FROM_DAY = re.compile(r"\s*,?\s*\b(?:ke tu ngay|ke tu|tu ngay|tu)\s+\S")
 _AS_ROLE = re.compile(r"^\s*,?\s*(?:lam|giu chuc|la)\s+(?P<role>.+)$")
 _LEAVES = re.compile(
     rf"^(?:cho\s+)?{_PERSON}\s+(?:da\s+|xin\s+|se\s+)?"
@@ -136,18 +137,21 @@ def _split(cleaned: str, folded: str, directory: Directory, on: date, calendar: 
     return FrameNote(Frame.SPLIT, old.unit_ids[0], new.unit_ids[0], numbers=numbers, last=last, bad_day=bad)
 
 
-def _person_moves(cleaned: str, folded: str, directory: Directory, _on: date, _calendar: Calendar) -> FrameNote | None:
+def _person_moves(cleaned: str, folded: str, directory: Directory, on: date, calendar: Calendar) -> FrameNote | None:
     match = _MOVES.match(folded)
     new = _unit(cleaned, match.end(), directory) if match is not None else None
     if match is None or new is None:
         return None
     name = cleaned[slice(*match.span("name"))].strip()
-    rest = fold(cleaned[new.end :])
+    rest = cleaned[new.end :]
+    when = _FROM_DAY.search(fold(rest))
+    last, bad = _last(rest[when.start() :], on, calendar) if when is not None else (None, "")
+    rest = fold(rest[: when.start()] if when is not None else rest)
     said = _AS_ROLE.match(rest)
     role = next((kind for kind, words in _ROLES.items() if said is not None and said["role"].startswith(words)), None)
     if not name[:1].isupper() or (rest.strip() and role is None):
         return None
-    return FrameNote(Frame.PERSON_MOVES, other=new.unit_ids[0], name=name, role=role)
+    return FrameNote(Frame.PERSON_MOVES, other=new.unit_ids[0], name=name, role=role, last=last, bad_day=bad)
 
 
 def _person_leaves(cleaned: str, folded: str, _directory: Directory, on: date, calendar: Calendar) -> FrameNote | None:

@@ -209,12 +209,42 @@ async def test_somebody_moves_and_speaks_for_the_new_unit_from_then_on(stage: St
     await stage.ha.say("chuyển Lê Thị Lan sang QLLĐ làm đầu mối")
     echo = await stage.ha.next_message("Chuyển đồng chí Lê Thị Lan")
     await stage.way.choose(stage.ha, echo, "Đúng", "đúng")
-    await stage.ha.next_message("Đã chuyển đồng chí Lê Thị Lan sang Phòng Quản lý lao động")
+    await stage.ha.next_message("Đã chuyển đồng chí Lê Thị Lan sang Phòng Quản lý lao động, làm đầu mối.")
+    told = await stage.lan.next_message("Từ ngày 04/11/2024 đồng chí là đầu mối của Phòng Quản lý lao động")
+    assert "Bot nhắc việc hằng ngày" in told.text
     await stage.lan.say("101 xong")
     await stage.lan.next_message()
     assert await stage.state_of(101) == "open"
     await stage.lan.say("105 xong")
     await stage.lan.next_message("Ghi nhận #105")
+
+
+async def test_a_move_on_a_day_to_come_is_made_on_that_day_and_told_once(stage: Stage) -> None:
+    await stage.ha.say("chuyển Lê Thị Lan sang QLLĐ làm đầu mối từ 06/11")
+    echo = await stage.ha.next_message("Có hiệu lực từ ngày 06/11/2024")
+    await stage.way.choose(stage.ha, echo, "Đúng", "đúng")
+    await stage.ha.next_message("từ ngày 06/11/2024 đồng chí Lê Thị Lan chuyển sang Phòng Quản lý lao động – đầu mối")
+    await stage.lan.say("101 đang trình ký")
+    await stage.lan.next_message("Ghi nhận #101")
+    await stage.ha.say("thay đổi sắp tới")
+    await stage.ha.next_message("đồng chí Lê Thị Lan chuyển sang Phòng Quản lý lao động")
+    await stage.walk("2024-11-06T08:35")
+    await stage.lan.next_message("Từ ngày 06/11/2024 đồng chí là đầu mối của Phòng Quản lý lao động")
+    await stage.ha.next_message("Đ/c Lê Thị Lan đã chuyển sang Phòng Quản lý lao động – đầu mối")
+    await stage.lan.say("105 xong")
+    await stage.lan.next_message("Ghi nhận #105")
+    await stage.walk("2024-11-07T16:00")
+    assert sum("đồng chí là đầu mối" in text for text in await stage.lan.texts()) == 1
+
+
+async def test_whoever_is_in_a_merged_unit_hears_it_once(stage: Stage) -> None:
+    await stage.ha.say("nhập QLLĐ vào QLĐT từ hôm nay")
+    echo = await stage.ha.next_message("Nhập Phòng Quản lý lao động")
+    await stage.way.choose(stage.ha, echo, "Đúng", "đúng")
+    await stage.ha.next_message("Đã nhập")
+    told = await stage.mai.next_message("Phòng Quản lý lao động nhập vào Phòng Quản lý đầu tư")
+    assert "của Phòng Quản lý đầu tư; số, hạn và lịch sử nhiệm vụ giữ nguyên" in told.text
+    assert not any("nhập vào Phòng Quản lý đầu tư, đồng chí là" in text for text in await stage.lan.texts())
 
 
 async def test_somebody_leaves_and_is_nobody_at_once(stage: Stage) -> None:

@@ -38,6 +38,7 @@ from messages.wordings.tasks_not_there import TasksNotThere
 from messages.wordings.to_mark import ToMark
 from messages.wordings.unit_end_refused import UnitEndRefused
 from messages.wordings.unit_name_taken import UnitNameTaken
+from messages.wordings.your_unit import YourUnit
 
 DAY = date(2026, 11, 16)
 WHATS = (
@@ -143,6 +144,8 @@ def ahead(dress: Callable[[str], str]) -> Iterator[Wording]:
         Ahead(3, "merge", unit, other, (), first, by),
         Ahead(4, "split", unit, other, (101, 102, 104), first, by),
         Ahead(5, "end", unit, "", (), first, ""),
+        Ahead(6, "move", unit, "", (), first, by, person=dress("Lê Thị Lan"), role=RoleKind.FOCAL),
+        Ahead(7, "move", unit, "", (), first, by, person=dress("Lê Thị Lan")),
     )
     yield FramesAhead(changes)
     yield FramesAhead(())
@@ -154,6 +157,7 @@ def ahead(dress: Callable[[str], str]) -> Iterator[Wording]:
     charges = (ChargeTurned(unit, dress("Vũ Hải Long"), True), ChargeTurned(unit, dress("Đỗ Quang Tú"), False))
     yield FramesToday(made, charges)
     yield FramesToday(refused, ())
+    yield FramesToday((replace(changes[3], numbers=(101, 104), outcome="made"), replace(changes[3], outcome="refused", why="ended")), ())
     yield FramesToday((), charges)
 
 
@@ -195,10 +199,13 @@ def frame(dress: Callable[[str], str]) -> Iterator[Wording]:
     yield FrameEcho("split", qldt, qlld, "", "", (101, 102, 104), DAY, None, date(2026, 11, 17))
     for role in (RoleKind.HEAD, None):
         yield FrameEcho("person_moves", "", qlld, lan, "", (), DAY, role)
+        yield FrameEcho("person_moves", "", qlld, lan, "", (), DAY, role, date(2026, 12, 1))
     yield FrameEcho("person_leaves", "", "", lan, "", (), DAY, None)
     for numbers, heads in (((101, 104), (dress("Bùi Quốc Hùng"),)), ((), ())):
         yield FrameDone("merge", qlld, qldt, "", numbers, DAY, DAY, heads)
-        yield FrameDone("person_moves", "", qlld, lan, numbers, DAY, DAY)
+        yield FrameDone("person_moves", "", qlld, lan, numbers, DAY, DAY, role=RoleKind.FOCAL if numbers else None)
+        yield YourUnit(qlld, (RoleKind.FOCAL, RoleKind.STAFF) if numbers else (RoleKind.STAFF,), DAY, "", numbers)
+        yield YourUnit(qlld, (RoleKind.STAFF,), DAY, qldt, ())
         yield FrameDone("person_leaves", "", "", lan, numbers, DAY, DAY)
     yield FrameDone("person_leaves", "", "", lan, (), date(2026, 11, 30), DAY)
     yield FrameDone("rename", qldt, "", dress("Phòng Đầu tư"), (), DAY, DAY)

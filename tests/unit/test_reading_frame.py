@@ -44,6 +44,12 @@ def read(text: str) -> FrameNote | None:
             "điều động Lê Thị Lan về QLLĐ làm trưởng phòng",
             FrameNote(Frame.PERSON_MOVES, other=2, name="Lê Thị Lan", role=RoleKind.HEAD),
         ),
+        (
+            "chuyển Lê Thị Lan sang QLLĐ làm đầu mối từ 01/12",
+            FrameNote(Frame.PERSON_MOVES, other=2, name="Lê Thị Lan", role=RoleKind.FOCAL, last=date(2026, 11, 30)),
+        ),
+        ("chuyển Lê Thị Lan sang QLLĐ từ ngày 01/12", FrameNote(Frame.PERSON_MOVES, other=2, name="Lê Thị Lan", last=date(2026, 11, 30))),
+        ("chuyển Lê Thị Lan sang QLLĐ từ 30/02", FrameNote(Frame.PERSON_MOVES, other=2, name="Lê Thị Lan", bad_day="từ 30/02")),
         ("Lê Thị Lan nghỉ việc từ 01/12", FrameNote(Frame.PERSON_LEAVES, name="Lê Thị Lan", last=date(2026, 11, 30))),
         ("đồng chí Lê Thị Lan nghỉ hưu đến hết 30/11/2026", FrameNote(Frame.PERSON_LEAVES, name="Lê Thị Lan", last=date(2026, 11, 30))),
         ("Lan thôi việc", FrameNote(Frame.PERSON_LEAVES, name="Lan")),

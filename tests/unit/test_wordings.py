@@ -226,6 +226,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         yield sample("which_unit", number=145, units=("P. QLĐT", "P. TN&MT"))
         for folder in ("ask_progress", "ask_blocked", "ask_extension", "ask_supplement", "ask_refusal", "ask_close"):
             yield sample(folder, line=about)
+        yield sample("ask_progress", line=about, impossible=dress("150%"))
         yield sample("ask_extension", line=about, unusable=dress("30/02"))
         yield sample("extension_asked", line=about, new_due=MONDAY, reason=why, decided_by=long_)
         yield sample("extension_asked", line=about, new_due=MONDAY, reason=None, decided_by=None)
@@ -265,6 +266,10 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         yield sample("request_for_head", item=each_asked, unit=unit)
         yield sample("request_at_head", item=each_asked, head=minh)
         yield sample("request_sent_on", item=each_asked, head=minh)
+        yield sample("request_waits", item=each_asked, decider=long_)
+        yield sample("request_waits", item=each_asked, decider=None)
+        yield sample("request_for_head", item=replace(each_asked, waited=2), unit=unit)  # type: ignore[type-var]
+        yield sample("requests", items=(replace(each_asked, waited=2),))  # type: ignore[type-var]
     yield sample("moved_already", number=139, unit=unit)
     for hour, told, by in ((time(16, 0), (lan, minh), long_), (None, (), None)):
         moment = datetime(2026, 11, 20, 14, 0, tzinfo=OFFICE_ZONE) if hour else None

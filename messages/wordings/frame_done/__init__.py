@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
+from bot.core.organisation import RoleKind
 from messages.render import Wording
 
 
@@ -22,3 +23,5 @@ class FrameDone(Wording):
     today: date
     heads: tuple[str, ...] = ()
     """Former heads, now staff of the other unit."""
+    role: RoleKind | None = None
+    """Of somebody who moved, where it was said."""

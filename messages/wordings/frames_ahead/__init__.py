@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
+from bot.core.organisation import RoleKind
 from messages.render import Wording
 
 
 @dataclass(frozen=True, slots=True)
 class Ahead:
-    """`kind`: "merge", "end" or "split". `outcome`, `why`: of one whose day has come ("made", or "refused" and the reason)."""
+    """`kind`: "merge", "end", "split" or "move", of `person` to `unit`, perhaps with a `role`. `outcome`, `why`: of one whose day has come
+    ("made", or "refused" and the reason)."""
 
     number: int
     kind: str
@@ -22,6 +24,8 @@ class Ahead:
     by: str
     outcome: str = ""
     why: str = ""
+    person: str = ""
+    role: RoleKind | None = None
 
 
 @dataclass(frozen=True, slots=True)
