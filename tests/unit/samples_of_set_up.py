@@ -144,12 +144,15 @@ def ahead(dress: Callable[[str], str]) -> Iterator[Wording]:
         Ahead(3, "merge", unit, other, (), first, by),
         Ahead(4, "split", unit, other, (101, 102, 104), first, by),
         Ahead(5, "end", unit, "", (), first, ""),
+    )
+    moves = (
         Ahead(6, "move", unit, "", (), first, by, person=dress("Lê Thị Lan"), role=RoleKind.FOCAL),
         Ahead(7, "move", unit, "", (), first, by, person=dress("Lê Thị Lan")),
     )
     yield FramesAhead(changes)
+    yield FramesAhead(moves)
     yield FramesAhead(())
-    for change in changes:
+    for change in (*changes, *moves):
         yield FramesAhead((change,), kept=True)
         yield FramesAhead((change,), cancelled=True)
     made = tuple(replace(change, outcome="made") for change in changes)
@@ -157,7 +160,7 @@ def ahead(dress: Callable[[str], str]) -> Iterator[Wording]:
     charges = (ChargeTurned(unit, dress("Vũ Hải Long"), True), ChargeTurned(unit, dress("Đỗ Quang Tú"), False))
     yield FramesToday(made, charges)
     yield FramesToday(refused, ())
-    yield FramesToday((replace(changes[3], numbers=(101, 104), outcome="made"), replace(changes[3], outcome="refused", why="ended")), ())
+    yield FramesToday((replace(moves[0], numbers=(101, 104), outcome="made"), replace(moves[1], outcome="refused", why="ended")), ())
     yield FramesToday((), charges)
 
 
