@@ -49,6 +49,7 @@ def _sqlite_engine(url: str, *, writer: bool, careless: bool) -> AsyncEngine:
         pool_size=1 if writer else 4,
         max_overflow=0,
         pool_timeout=60,
+        module=sqlite_driver.Dialect(),
         async_creator=lambda: sqlite_driver.connect(path, in_thread=not careless),
     )
 
@@ -74,6 +75,7 @@ class Database:
         """`careless`: an SQLite file that is thrown away afterwards need not survive a power cut, nor leave the loop to others."""
         self.url = driver_url(url)
         self.is_sqlite = self.url.startswith("sqlite")
+        self._connect = sqlite_driver.Straight if self.is_sqlite else AsyncConnection
         if self.is_sqlite:
             self._writer = _sqlite_engine(self.url, writer=True, careless=careless)
             self._reader = _sqlite_engine(self.url, writer=False, careless=careless)
@@ -84,12 +86,12 @@ class Database:
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[AsyncConnection]:
-        async with self._writer.begin() as connection:
+        async with self._connect(self._writer) as connection, connection.begin():
             yield connection
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncConnection]:
-        async with self._reader.connect() as connection:
+        async with self._connect(self._reader) as connection:
             yield connection
 
     async def close(self) -> None:

@@ -17,11 +17,18 @@ import asyncio
 import re
 import sqlite3
 import time
-from collections.abc import Callable, Sequence
+from collections import deque
+from collections.abc import Callable
+from enum import Enum, auto
 from functools import lru_cache
 from typing import Any, cast
 
 import aiosqlite
+from sqlalchemy import Connection as SyncConnection
+from sqlalchemy import CursorResult
+from sqlalchemy.dialects.sqlite.aiosqlite import AsyncAdapt_aiosqlite_connection, AsyncAdapt_aiosqlite_cursor, AsyncAdapt_aiosqlite_dbapi
+from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.util import await_only
 
 _BREATH_SECONDS = 0.01
 TAKE_LOCK = "BEGIN IMMEDIATE"
@@ -52,49 +59,106 @@ def _writes_one_row(statement: str) -> bool:
     return _ONE_ROW.match(statement) is not None and "SELECT" not in statement
 
 
-class OneTripCursor:
-    """What SQLAlchemy asks of a cursor; the rows are here as soon as the statement has run."""
+class _Kind(Enum):
+    QUESTION = auto()
+    ONE_ROW = auto()
+    OTHER = auto()
+    """What may last."""
 
-    def __init__(self, connection: OneTripConnection) -> None:
-        self._connection = connection
-        self.description: Any = None
-        self.lastrowid: int | None = None
-        self.rowcount = -1
-        self._rows: list[Any] = []
 
-    async def execute(self, statement: str, parameters: Any = ()) -> None:
-        def work(raw: sqlite3.Connection) -> None:
-            self._keep(raw.execute(statement, parameters))
+def _kind(statement: str, parameters: int) -> _Kind:
+    if parameters > _LONGEST:
+        return _Kind.OTHER
+    if _is_question(statement):
+        return _Kind.QUESTION
+    return _Kind.ONE_ROW if _writes_one_row(statement) else _Kind.OTHER
 
-        await self._connection.breathe()
-        if len(parameters) > _LONGEST:
-            done = False
-        elif _is_question(statement):
-            done = self._connection.ask_here(work)
-        else:
-            done = _writes_one_row(statement) and self._connection.write_here(work)
-        if not done:
-            await self._connection.run(work)
 
-    async def executemany(self, statement: str, parameters: Sequence[Any]) -> None:
-        def work(raw: sqlite3.Connection) -> None:
-            self._keep(raw.executemany(statement, parameters))
+class TripNeeded(Exception):
+    """A statement that was tried without SQLAlchemy's greenlet has to go to the thread after all; nothing of it was done."""
 
-        if not (len(parameters) <= _FEW and _writes_one_row(statement) and self._connection.write_here(work)):
-            await self._connection.run(work)
+
+class OneTripCursor(AsyncAdapt_aiosqlite_cursor):
+    """What SQLAlchemy asks of a cursor; the rows are here as soon as the statement has run. Where the connection is asked
+    directly (see Straight), a statement is run here and now, or TripNeeded is raised."""
+
+    __slots__ = ()
+
+    def execute(self, operation: Any, parameters: Any = None) -> None:
+        given = () if parameters is None else parameters
+        self._do(lambda raw: self._keep(raw.execute(operation, given)), _kind(operation, len(given)))
+
+    def executemany(self, operation: Any, seq_of_parameters: Any) -> None:
+        few = len(seq_of_parameters) <= _FEW and _writes_one_row(operation)
+        self._do(lambda raw: self._keep(raw.executemany(operation, seq_of_parameters)), _Kind.ONE_ROW if few else _Kind.OTHER)
+
+    def _do(self, work: Callable[[sqlite3.Connection], None], kind: _Kind) -> None:
+        connection = cast(OneTripConnection, self._connection)
+        if not connection.straight:
+            self.await_(connection.do(work, kind))
+        elif not connection.at_once(work, kind):
+            raise TripNeeded
 
     def _keep(self, cursor: sqlite3.Cursor) -> None:
         self.description = cursor.description
-        self._rows = cursor.fetchall() if cursor.description else []
-        self.lastrowid, self.rowcount = cursor.lastrowid, cursor.rowcount
+        self._rows = deque(cursor.fetchall() if cursor.description else ())
+        self.lastrowid = cast(int, cursor.lastrowid)
+        self.rowcount = -1 if cursor.description else cursor.rowcount
         cursor.close()
 
-    async def fetchall(self) -> list[Any]:
-        rows, self._rows = self._rows, []
-        return rows
 
-    async def close(self) -> None:
-        return
+class OneTripAdapter(AsyncAdapt_aiosqlite_connection):
+    """What SQLAlchemy takes for the connection."""
+
+    __slots__ = ()
+
+    def cursor(self, server_side: bool = False) -> OneTripCursor:
+        return OneTripCursor(self)
+
+
+class Dialect(AsyncAdapt_aiosqlite_dbapi):
+    """The driver as SQLAlchemy's `module`: aiosqlite with our connections."""
+
+    def __init__(self) -> None:
+        super().__init__(aiosqlite, sqlite3)
+
+    def connect(self, *_given: Any, async_creator_fn: Callable[[], Any], **_more: Any) -> OneTripAdapter:
+        return OneTripAdapter(self, await_only(async_creator_fn()))
+
+
+class Straight(AsyncConnection):
+    """SQLAlchemy's connection, which asks the driver without a greenlet where the answer needs no trip: one costs as much as the
+    statement itself. Everything else takes SQLAlchemy's own way."""
+
+    async def execute(self, statement: Any, parameters: Any = None, *, execution_options: Any = None) -> CursorResult[Any]:
+        def ask(sync: SyncConnection) -> CursorResult[Any]:
+            return sync.execute(statement, parameters, execution_options=execution_options)
+
+        found = await self._straight(ask)
+        return found if found is not None else await super().execute(statement, parameters, execution_options=execution_options)
+
+    async def exec_driver_sql(self, statement: str, parameters: Any = None, execution_options: Any = None) -> CursorResult[Any]:
+        def ask(sync: SyncConnection) -> CursorResult[Any]:
+            return sync.exec_driver_sql(statement, parameters, execution_options=execution_options)
+
+        found = await self._straight(ask)
+        return found if found is not None else await super().exec_driver_sql(statement, parameters, execution_options)
+
+    async def _straight(self, ask: Callable[[SyncConnection], CursorResult[Any]]) -> CursorResult[Any] | None:
+        sync = self.sync_connection
+        assert sync is not None
+        raw = cast(OneTripConnection, sync.connection.driver_connection)
+        await raw.breathe()
+        if not raw.may_be_asked():
+            return None
+        raw.straight = True
+        try:
+            return ask(sync)
+        except TripNeeded:
+            raw.send_next = True
+            return None
+        finally:
+            raw.straight = False
 
 
 class OneTripConnection(aiosqlite.Connection):
@@ -107,6 +171,26 @@ class OneTripConnection(aiosqlite.Connection):
     _sent = 0
     _returned = 0
     """Trips to the thread that have ended, those nobody waits for any more included; written there alone."""
+    straight = False
+    """Asked by `Straight`, outside any greenlet."""
+    send_next = False
+    """The next statement was tried here and has to go to the thread."""
+
+    def may_be_asked(self) -> bool:
+        """Whether a short statement could be run here and now: a writer's first one waits for its lock."""
+        return self._sent == self._returned and self._begin != TAKE_LOCK
+
+    def at_once(self, work: Callable[[sqlite3.Connection], None], kind: _Kind) -> bool:
+        """Run a statement where it is asked, if it is short; whether that was done."""
+        if kind is _Kind.QUESTION:
+            return self.ask_here(work)
+        return kind is _Kind.ONE_ROW and self.write_here(work)
+
+    async def do(self, work: Callable[[sqlite3.Connection], None], kind: _Kind) -> None:
+        """Run a statement, here or in the thread."""
+        tried, self.send_next = self.send_next, False
+        if tried or not self.at_once(work, kind):
+            await self.run(work)
 
     async def breathe(self) -> None:
         """Let the loop see to others where much has been done without a trip."""
@@ -169,9 +253,6 @@ class OneTripConnection(aiosqlite.Connection):
         await cast(Any, self)._execute(trip)
         self._breathed = time.monotonic()
 
-    async def cursor(self) -> OneTripCursor:  # type: ignore[override]
-        return OneTripCursor(self)
-
     async def commit(self) -> None:
         self._begin = None
         if self._begun:
@@ -194,8 +275,16 @@ class NoTripConnection(OneTripConnection):
     async def breathe(self) -> None:
         return
 
-    def ask_here(self, work: Callable[[sqlite3.Connection], None]) -> bool:
-        return False
+    def may_be_asked(self) -> bool:
+        return True
+
+    def at_once(self, work: Callable[[sqlite3.Connection], None], kind: _Kind) -> bool:
+        begin, self._begin = self._begin, None
+        if begin is not None:
+            self._begun, self._has_lock = True, begin == TAKE_LOCK
+            self._conn.execute(begin)
+        work(self._conn)
+        return True
 
     async def _in_thread(self, work: Callable[[], None]) -> None:
         work()

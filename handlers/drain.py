@@ -13,7 +13,7 @@ from bot.services.store import is_away
 
 log = structlog.get_logger()
 
-_CHATS_AT_ONCE = 8
+CHATS_AT_ONCE = 8
 _LOOK_SECONDS = 0.2
 _TROUBLE_SECONDS = 1.0
 
@@ -46,6 +46,7 @@ class Drain:
     def __init__(self, inbox: Inbox, handle: Callable[[int, dict[str, Any]], Awaitable[bool | None]]) -> None:
         self._inbox, self._handle = inbox, handle
         self._busy: set[str] = set()
+        self._hands: asyncio.TaskGroup | None = None
         self._woken = asyncio.Event()
         self._arrived = False
         self._stopping = False
@@ -55,27 +56,42 @@ class Drain:
         self._arrived = True
         self._woken.set()
 
+    @property
+    def busy(self) -> frozenset[str] | None:
+        """The chats with an update in hand; None while nothing is taken."""
+        return None if self._hands is None or self._stopping else frozenset(self._busy)
+
+    def take(self, claimed: Sequence[Waiting]) -> bool:
+        """Handle updates that somebody else claimed for this drain; False when it has ended, and they are nobody's."""
+        if self._hands is None or (self._stopping and not self._busy):
+            return False
+        for waiting in claimed:
+            self._busy.add(waiting.chat)
+            self._hands.create_task(self._take(waiting))
+        return True
+
     def stop(self) -> None:
         """Take nothing more; `run` finishes what is in hand."""
         self._stopping = True
         self._woken.set()
 
     async def run(self) -> None:
-        async with asyncio.TaskGroup() as hands:
-            while not self._stopping:
-                self._woken.clear()
-                free = _CHATS_AT_ONCE - len(self._busy)
-                claimed = await self._next() if free else ()
-                for waiting in claimed:
-                    self._busy.add(waiting.chat)
-                    hands.create_task(self._take(waiting))
-                if not free or len(claimed) < free:
-                    await self._rest()
+        try:
+            async with asyncio.TaskGroup() as self._hands:
+                while not self._stopping:
+                    self._woken.clear()
+                    free = max(CHATS_AT_ONCE - len(self._busy), 0)
+                    claimed = await self._next() if free else ()
+                    self.take(claimed)
+                    if not free or len(claimed) < free:
+                        await self._rest()
+        finally:
+            self._hands = None
 
     async def _next(self) -> Sequence[Waiting]:
         look_first, self._arrived = not self._arrived, False
         try:
-            return await self._inbox.claim(self._busy, _CHATS_AT_ONCE, look_first=look_first)
+            return await self._inbox.claim(self._busy, CHATS_AT_ONCE, look_first=look_first)
         except Exception as error:  # The store may be away for a while; nothing is lost, it is only later.
             log.exception("drain_failed", error=repr(error))
             await asyncio.sleep(_TROUBLE_SECONDS)

@@ -11,7 +11,8 @@ import json
 import statistics
 import time
 from asyncio.subprocess import Process
-from collections.abc import AsyncIterator
+from collections import Counter
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -22,6 +23,7 @@ from bot.commands.bench_clock import peak_memory, percentile
 from bot.commands.bench_fill import NOW, ORGANISATION, Size, account, focal_of
 from bot.commands.bench_process import child, line_of, result_of, started
 from bot.core.task import Part
+from bot.sandbox.calls import Call, Calls
 from bot.sandbox.people import Person
 from bot.sandbox.server import Sandbox
 from db.session import Database
@@ -101,7 +103,7 @@ async def by_bot(folder: Path, database_url: str, size: Size, people: list[Write
         started(folder, *child("bot"), settings=settings_for(server, folder, database_url)) as process,
     ):
         await line_of(process, folder)
-        return await _measure(server, process, people, count, _Answers(server))
+        return await _measure(server, process, people, count, Answers(server.calls))
 
 
 async def by_library(folder: Path, database_url: str, size: Size, people: list[Writer], count: int, how: str) -> Handled:
@@ -113,19 +115,39 @@ async def by_library(folder: Path, database_url: str, size: Size, people: list[W
         return await _measure(server, process, people, count, _Lines(process, folder))
 
 
-class _Answers:
-    """Effects seen at the server: calls of sendMessage."""
+class Answers:
+    """Effects seen at the server: calls of sendMessage to whoever wrote. What the bot says meanwhile to others, or by itself about
+    something else, answers nobody."""
 
-    def __init__(self, server: Sandbox) -> None:
-        self._calls, self._seen = server.calls, 0
+    def __init__(self, calls: Calls) -> None:
+        self._calls, self._seen = calls, calls.total
 
-    async def wait(self, count: int) -> float:
-        """Machine time of the last of the next `count` effects."""
-        wanted = self._seen + count
-        if not await self._calls.bell.until(lambda: self._calls.methods["sendMessage"] >= wanted, _ANSWER_SECONDS):
-            raise TimeoutError(f"the bot answered {self._calls.methods['sendMessage'] - self._seen} of {count} updates")
-        self._seen = wanted
-        return next(call.machine for call in reversed(self._calls.kept) if call.method == "sendMessage")
+    async def wait(self, said: Sequence[Writer]) -> float:
+        """Machine time of the last answer, once each of those who wrote has had one for each time."""
+        open_, last = Counter((str(who.account), f"#{who.number}") for who in said), 0.0
+
+        def all_answered() -> bool:
+            nonlocal last
+            new = list(itertools.takewhile(lambda call: call.n > self._seen, reversed(self._calls.kept)))
+            for call in reversed(new):
+                self._seen = call.n
+                found = _answered_by(call, open_)
+                if found is not None:
+                    open_[found] -= 1
+                    last = call.machine
+            return not +open_
+
+        if not await self._calls.bell.until(all_answered, _ANSWER_SECONDS):
+            raise TimeoutError(f"the bot left {open_.total()} of {len(said)} updates without an answer")
+        return last
+
+
+def _answered_by(call: Call, open_: Counter[tuple[str, str]]) -> tuple[str, str] | None:
+    """Whose report a call answers, of those that wait."""
+    if call.method != "sendMessage":
+        return None
+    chat, text = str(call.params["chat_id"]), str(call.params["text"])
+    return next((who for who, left in open_.items() if left > 0 and who[0] == chat and who[1] in text), None)
 
 
 class _Lines:
@@ -134,21 +156,21 @@ class _Lines:
     def __init__(self, process: Process, folder: Path) -> None:
         self._process, self._folder = process, folder
 
-    async def wait(self, count: int) -> float:
-        """Machine time of the last of the next `count` effects."""
+    async def wait(self, said: Sequence[Writer]) -> float:
+        """Machine time of the last of the next effects, one for each who wrote."""
         async with asyncio.timeout(_ANSWER_SECONDS):
-            for _ in range(count):
+            for _ in said:
                 line = await line_of(self._process, self._folder)
         return float(line)
 
 
-async def _measure(server: Sandbox, process: Process, people: list[Writer], count: int, effects: _Answers | _Lines) -> Handled:
+async def _measure(server: Sandbox, process: Process, people: list[Writer], count: int, effects: Answers | _Lines) -> Handled:
     """One at a time first, then about the same number in one burst from everybody."""
     taken: list[float] = []
     start = time.monotonic()
     for turn in range(_WARM_UP + count):
-        began = _say(server, people, turn)
-        done = await effects.wait(1)
+        began, who = _say(server, people, turn)
+        done = await effects.wait([who])
         taken.append(done - began)
         if time.monotonic() - start > _BUDGET_SECONDS and turn > 1:
             break
@@ -156,17 +178,17 @@ async def _measure(server: Sandbox, process: Process, people: list[Writer], coun
     middle = statistics.median(taken)
     burst = max(2, min(count, int(_BUDGET_SECONDS / middle)))
     began = time.monotonic()
-    for turn in range(burst):
-        _say(server, people, turn)
-    done = await effects.wait(burst)
+    said = [_say(server, people, turn)[1] for turn in range(burst)]
+    done = await effects.wait(said)
     return Handled(middle, percentile(taken, 0.99), burst / (done - began), peak_memory(process.pid))
 
 
-def _say(server: Sandbox, people: list[Writer], turn: int) -> float:
+def _say(server: Sandbox, people: list[Writer], turn: int) -> tuple[float, Writer]:
+    """Machine time just before somebody writes, and who it is."""
     who = people[turn % len(people)]
     began = time.monotonic()
     server.acts.say(who.account, who.account, f"{who.number} được {10 + turn // len(people) % 80}%")
-    return began
+    return began, who
 
 
 async def deliveries(folder: Path, database_url: str, size: Size) -> dict[str, Any]:

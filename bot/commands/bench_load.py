@@ -262,8 +262,8 @@ async def steady(folder: Path, url: str, size: Size, people: Sequence[Writer], c
     ):
         await line_of(process, folder)
         said = await _talk(server, people, count, 1 / _PER_SECOND)
-        await _sends(server, count)
-        return _answered(_waits(server, said))
+        await _come(server, lambda: len(_answers(server, people)), count)
+        return _answered(_waits(server, people, said))
 
 
 async def steady_by_library(folder: Path, url: str, size: Size, people: Sequence[Writer], count: int) -> Answered:
@@ -273,8 +273,8 @@ async def steady_by_library(folder: Path, url: str, size: Size, people: Sequence
         started(folder, *child("library", server.url, server.token, "answer", url)),
     ):
         said = await _talk(server, people, count, 1 / _PER_SECOND)
-        await _sends(server, count)
-        return _answered(_waits(server, said))
+        await _come(server, lambda: len(_answers(server, people)), count)
+        return _answered(_waits(server, people, said))
 
 
 async def draining(folder: Path, url: str, size: Size, people: Sequence[Writer], owed: int, count: int) -> Answered:
@@ -292,9 +292,9 @@ async def draining(folder: Path, url: str, size: Size, people: Sequence[Writer],
         await line_of(process, folder)
         await _sends(server, 20)
         said = await _talk(server, people, count, 0.2)
-        await _come(server, lambda: len(_answers(server)), count)
+        await _come(server, lambda: len(_answers(server, people)), count)
         refused = sum(number for what, number in server.calls.refused.items() if " 429 " in what)
-        return _answered(_waits(server, said), refused)
+        return _answered(_waits(server, people, said), refused)
 
 
 async def _talk(server: Sandbox, people: Sequence[Writer], count: int, every: float) -> dict[str, deque[float]]:
@@ -309,13 +309,16 @@ async def _talk(server: Sandbox, people: Sequence[Writer], count: int, every: fl
     return said
 
 
-def _answers(server: Sandbox) -> list[Any]:
-    return [call for call in server.calls.kept if call.method == "sendMessage" and not call.params["text"].startswith("Tin ")]
+def _answers(server: Sandbox, people: Sequence[Writer]) -> list[Any]:
+    """What went to those who write, but for the reminders that drain; what the bot tells others by itself is no answer."""
+    chats = {str(who.account) for who in people}
+    sent = [call for call in server.calls.kept if call.method == "sendMessage" and str(call.params["chat_id"]) in chats]
+    return [call for call in sent if not call.params["text"].startswith("Tin ")]
 
 
-def _waits(server: Sandbox, said: dict[str, deque[float]]) -> list[float]:
+def _waits(server: Sandbox, people: Sequence[Writer], said: dict[str, deque[float]]) -> list[float]:
     """Answers to one chat come in the order in which it wrote."""
-    return [call.machine - said[chat].popleft() for call in _answers(server) if said.get(chat := str(call.params["chat_id"]))]
+    return [call.machine - said[chat].popleft() for call in _answers(server, people) if said.get(chat := str(call.params["chat_id"]))]
 
 
 def _answered(waits: list[float], refused: int = 0) -> Answered:

@@ -16,7 +16,7 @@ from bot.core.channel import Capabilities
 from bot.core.clock import Clock
 from bot.core.failpoint import Point
 from db.inbox import Update
-from db.session import Database, machine_now
+from db.session import Connection, Database, machine_now
 
 _LEASE = timedelta(seconds=60)
 GAP = timedelta(minutes=5)
@@ -38,15 +38,30 @@ class Waiting:
 
 
 async def store(
-    database: Database, channel: str, updates: Sequence[Update], clock: Clock, *, bot: str = "", next_offset: int | None = None
-) -> None:
-    """Keep a batch, and with it from where the next poll of this bot goes on: both or neither."""
+    database: Database,
+    channel: str,
+    updates: Sequence[Update],
+    clock: Clock,
+    *,
+    bot: str = "",
+    next_offset: int | None = None,
+    busy: Collection[str] | None = None,
+    places: int = 0,
+) -> list[Waiting]:
+    """Keep a batch, and with it from where the next poll of this bot goes on: both or neither. Where `busy` says which chats are
+    in hand, what may be handled now is claimed in the same transaction, as `claim` would claim it in one of its own."""
+    claimed: list[Waiting] = []
     async with database.write() as connection:
         await db.inbox.store(connection, channel, updates, clock.now())
         if next_offset is not None:
             await db.senders.set_offset(connection, channel, bot, next_offset)
+        if busy is not None and len(busy) < places:
+            claimed = await _claim(connection, channel, busy, places)
         failpoint.reach(Point.BATCH_STORED)
     failpoint.reach(Point.BATCH_COMMITTED)
+    if claimed:
+        failpoint.reach(Point.UPDATE_CLAIMED)
+    return claimed
 
 
 async def offset(database: Database, channel: str, bot: str = "") -> int | None:
@@ -84,9 +99,14 @@ async def claim(database: Database, channel: str, busy: Collection[str], places:
             if not await db.inbox.any_waiting(connection, channel, busy):
                 return []
     async with database.write() as connection:
-        now = await machine_now(connection)
-        rows = await db.inbox.claim(connection, channel, busy, now, now + _LEASE, most=max(places - len(busy), 1))
+        claimed = await _claim(connection, channel, busy, places)
     failpoint.reach(Point.UPDATE_CLAIMED)
+    return claimed
+
+
+async def _claim(connection: Connection, channel: str, busy: Collection[str], places: int) -> list[Waiting]:
+    now = await machine_now(connection)
+    rows = await db.inbox.claim(connection, channel, busy, now, now + _LEASE, most=max(places - len(busy), 1))
     return [Waiting(row.id, row.chat, row.payload, row.tries + 1) for row in rows]
 
 

@@ -61,7 +61,6 @@ async def hear(turn: Turn, text: str, *, about: Assignment | None = None, as_int
     """Read a free text as a report and answer it. `about`: the task a button or question was about; `as_intent`: what
     it is taken for when the words alone do not say (the person pressed [Vướng mắc], then wrote why)."""
     office = turn.known
-    listed = await targets.replied_to(turn, Action.REPORT) or await targets.last_list(turn, Action.REPORT)
     items = understood(
         turn,
         text[:_LONGEST_READ],
@@ -81,6 +80,9 @@ async def hear(turn: Turn, text: str, *, about: Assignment | None = None, as_int
         own = None if about is None else str(about.task.number)
         items = tuple(_taken_as(item, as_intent, text) if item.task_ref in (None, own) else item for item in items)
     items = tuple(silence.as_asked(item, office) for item in items)
+    # A place in a list ("cái đầu") is one as the list was read, before anything is taken back; whoever gives numbers needs none.
+    placed = any(item.task_ref is not None and not item.task_ref.isdigit() for item in items)
+    listed = await _listed(turn) if placed else None
     taken_back = [item for item in items if item.intent is Intent.WITHDRAW and item.of == "message" and not turn.incoming.forwarded]
     if len(taken_back) == len(items):
         await taking_back.take_back(turn)
@@ -93,7 +95,7 @@ async def hear(turn: Turn, text: str, *, about: Assignment | None = None, as_int
     lost: list[ReplyItem] = []
     named: set[int] = set()
     for item in sorted(items, key=lambda item: item.task_ref in EVERY):
-        found = await _resolve(turn, item, about, listed, named)
+        found = await _resolve(turn, item, about, listed or (), named)
         named.update(s.assignment.id for s in found)
         if found:
             statements += map(silence.ending, found)
@@ -111,9 +113,14 @@ async def hear(turn: Turn, text: str, *, about: Assignment | None = None, as_int
         await turn.say(about_it, keyboards.status(only) if only and only.is_open and not asks else ())
         return
     if lost:
-        await _ask_which(turn, text, lost, speaking, listed)
+        await _ask_which(turn, text, lost, speaking, listed if listed is not None else await _listed(turn))
         return
     await settle(turn, text, speaking)
+
+
+async def _listed(turn: Turn) -> list[Assignment]:
+    """The tasks the person has before the eyes: of the message replied to, else of the newest that named any."""
+    return await targets.replied_to(turn, Action.REPORT) or await targets.last_list(turn, Action.REPORT)
 
 
 async def _at_the_head(turn: Turn, text: str) -> Assignment | None:

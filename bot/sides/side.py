@@ -8,7 +8,7 @@ import importlib
 import itertools
 import time
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,8 +24,9 @@ from bot.services.inbox import Waiting
 from bot.services.links import KeptFiles, Links
 from bot.services.sender import Lease, Sender
 from bot.settings import Settings, code_key, web_of
+from db.inbox import Update
 from db.session import Database, is_away
-from handlers.drain import Drain
+from handlers.drain import CHATS_AT_ONCE, Drain
 from handlers.polling import Poller
 
 if TYPE_CHECKING:
@@ -163,7 +164,7 @@ class Side(ABC):
 
     @abstractmethod
     async def _poll(self) -> bool:
-        """One long poll; whether something was stored."""
+        """One long poll; whether something was stored that waits for the drain."""
 
     @abstractmethod
     async def _handle(self, inbox_id: int, payload: dict[str, Any]) -> bool:
@@ -198,6 +199,17 @@ class Side(ABC):
     @property
     def _files(self) -> Path:
         return self._settings.data_dir / "files"
+
+    async def _store(self, updates: Sequence[Update], *, next_offset: int | None = None) -> bool:
+        """Store what was polled, and have handled at once what may be; whether something is left that waits for the drain."""
+        busy = self.drain.busy
+        claimed = await inbox.store(
+            self._database, self.name, updates, self._clock, bot=self._bot, next_offset=next_offset, busy=busy, places=CHATS_AT_ONCE
+        )
+        if claimed and not self.drain.take(claimed):
+            for waiting in claimed:
+                await self.put_back(waiting)
+        return len(claimed) < len(updates)
 
     # --- the inbox, as the drain sees it ---
 

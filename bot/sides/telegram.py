@@ -79,23 +79,22 @@ class TelegramSide(Side):
         return Update(f"{self._bot}/{raw['update_id']}", _chat_of(raw), raw)
 
     async def _poll(self) -> bool:
-        stored = False
+        waits = False
         epoch = self.lease.epoch
         if self._polled is None or self._polled[0] != epoch:
             # While the lease has been ours all the time, nobody else has moved the offset.
             self._polled = epoch, await inbox.offset(self._database, self.name, self._bot)
 
         async def store(batch: Sequence[dict[str, Any]]) -> None:
-            nonlocal stored
+            nonlocal waits
             updates = [self._update(raw) for raw in batch]
             next_offset = max(int(raw["update_id"]) for raw in batch) + 1
-            await inbox.store(self._database, self.name, updates, self._clock, bot=self._bot, next_offset=next_offset)
+            waits = await self._store(updates, next_offset=next_offset)
             self._polled = epoch, next_offset
-            stored = True
 
         await self.channel.poll(self._polled[1], store)
         await self.listened()
-        return stored
+        return waits
 
     async def _handle(self, inbox_id: int, payload: dict[str, Any]) -> bool:
         """Through python-telegram-bot; what its handlers raise is raised here."""

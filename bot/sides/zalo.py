@@ -70,25 +70,23 @@ class ZaloSide(Side):
         await self.channel.stop()
 
     async def keep(self, raw: dict[str, Any]) -> None:
-        await self._store(updates_of(raw))
+        await inbox.store(self._database, self.name, self._updates(updates_of(raw)), self._clock, bot=self._bot)
         self.drain.wake()
 
-    async def _store(self, updates: Sequence[dict[str, Any]]) -> None:
+    def _updates(self, updates: Sequence[dict[str, Any]]) -> list[Update]:
         minute = f"{self._clock.now():%Y-%m-%dT%H:%M}"
-        rows = [Update(f"{self._bot}/{handlers.zalo.key_of(raw, minute)}", handlers.zalo.chat_of(raw), raw) for raw in updates]
-        await inbox.store(self._database, self.name, rows, self._clock, bot=self._bot)
+        return [Update(f"{self._bot}/{handlers.zalo.key_of(raw, minute)}", handlers.zalo.chat_of(raw), raw) for raw in updates]
 
     async def _poll(self) -> bool:
-        stored = False
+        waits = False
 
         async def store(batch: Sequence[dict[str, Any]]) -> None:
-            nonlocal stored
-            await self._store(batch)
-            stored = True
+            nonlocal waits
+            waits = await self._store(self._updates(batch))
 
         await self.channel.poll(store)
         await self.listened()
-        return stored
+        return waits
 
     async def _handle(self, inbox_id: int, payload: dict[str, Any]) -> bool:
         incoming = handlers.zalo.incoming_of(payload, self._clock, inbox_id, self._names)

@@ -285,7 +285,7 @@ class Simulation:
         # What a poll brought and could not store comes again.
         await self._again(lambda: inbox.store(self.database, "telegram", batch, self.clock, bot="1", next_offset=self.updates + 1))
 
-    async def _again(self, work: Callable[[], Awaitable[None]]) -> None:
+    async def _again(self, work: Callable[[], Awaitable[object]]) -> None:
         while True:
             try:
                 await work()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from io import StringIO
 
@@ -9,10 +10,12 @@ import pytest
 from rich.console import Console
 
 from bot.commands import bench, bench_fill
+from bot.commands.bench_chat import Answers, Writer
 from bot.commands.bench_fill import Size
 from bot.commands.bench_load import Load
 from bot.commands.bench_table import Figure, Quantity, show
 from bot.core.errors import BadInput
+from bot.sandbox.calls import Calls
 from bot.services import planner
 from db.session import Database
 
@@ -85,6 +88,37 @@ def test_the_table_has_one_row_per_figure_and_marks_what_misses_its_target() -> 
     assert "6.00" in slow and "≤ 5 × missed" in slow
     assert "0.90" in fast and "missed" not in fast
     assert any("small thing" in line for line in lines)
+
+
+def _sent(calls: Calls, chat: int, text: str) -> float:
+    calls.add("sendMessage", {"chat_id": chat, "text": text}, 200, "", "")
+    return calls.kept[-1].machine
+
+
+async def test_an_answer_is_matched_to_whoever_wrote_and_not_to_what_the_bot_says_by_itself() -> None:
+    calls = Calls()
+    _sent(calls, 11, "Ghi nhận <b>#112</b> of the run before")
+    answers, an, binh = Answers(calls), Writer(11, 112), Writer(12, 125)
+    waiting = asyncio.ensure_future(answers.wait([an]))
+    await asyncio.sleep(0)
+    _sent(calls, 99, "Sổ sáng của văn thư: #112")
+    _sent(calls, 11, "Nhắc việc #300")
+    calls.add("getUpdates", {}, 200, "", "")
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    assert not waiting.done()
+    answered = _sent(calls, 11, "Ghi nhận <b>#112</b>")
+    _sent(calls, 98, "Sổ sáng")
+    assert await waiting == answered
+    burst = asyncio.ensure_future(answers.wait([an, binh, an]))
+    await asyncio.sleep(0)
+    _sent(calls, 12, "Ghi nhận <b>#125</b>")
+    _sent(calls, 12, "Ghi nhận <b>#125</b>")
+    _sent(calls, 11, "Ghi nhận <b>#112</b>")
+    await asyncio.sleep(0)
+    assert not burst.done()
+    last = _sent(calls, 11, "Ghi nhận <b>#112</b>")
+    assert await burst == last
 
 
 async def test_a_filled_register_owes_what_was_made_due_and_nothing_else(database: Database) -> None:

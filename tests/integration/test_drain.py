@@ -104,6 +104,35 @@ async def test_what_is_stored_while_the_drain_rests_wakes_it(monkeypatch: pytest
     assert inbox.finished == [1]
 
 
+async def test_what_was_claimed_while_it_was_stored_is_handled_until_the_drain_has_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(drains, "_LOOK_SECONDS", 60.0)
+    inbox = ListedInbox([])
+    begun, go_on = asyncio.Event(), asyncio.Event()
+
+    async def handle(_inbox_id: int, _payload: dict[str, Any]) -> None:
+        begun.set()
+        await go_on.wait()
+
+    drain = Drain(inbox, handle)
+    assert drain.busy is None
+    assert not drain.take([Waiting(1, "early", {}, 1)])
+    async with asyncio.timeout(10):
+        running = asyncio.ensure_future(drain.run())
+        await asyncio.wait({running}, timeout=0)
+        assert drain.busy == frozenset()
+        assert drain.take([Waiting(2, "a", {}, 1), Waiting(3, "b", {}, 1)])
+        assert drain.busy == {"a", "b"}
+        await begun.wait()
+        drain.stop()
+        # Nothing more is asked for; what was claimed just before is not left behind.
+        assert drain.busy is None
+        assert drain.take([Waiting(4, "c", {}, 1)])
+        go_on.set()
+        await running
+    assert not drain.take([Waiting(5, "late", {}, 1)])
+    assert sorted(inbox.finished) == [2, 3, 4]
+
+
 async def test_a_store_that_is_away_for_a_moment_ends_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(drains, "_TROUBLE_SECONDS", 0.0)
     inbox = ListedInbox(["a", "b"])

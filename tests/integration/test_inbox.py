@@ -135,6 +135,25 @@ async def test_one_chat_is_handled_in_order_and_other_chats_beside_it(database: 
     assert await claim(database, channel="zalo") is None
 
 
+async def test_what_was_polled_is_claimed_with_its_storing_where_its_chat_is_free(database: Database) -> None:
+    await store(database, said(1, "a"))
+    batch = [said(2, "a"), said(3, "b"), said(4, "b"), said(5, "busy"), said(6, "c")]
+    claimed = await inbox.store(database, "telegram", batch, CLOCK, next_offset=7, busy={"busy"}, places=3)
+    # The oldest of each free chat, whenever it was stored, and no more than there are places.
+    assert [(one.chat, one.payload["update_id"], one.tries) for one in claimed] == [("a", 1, 1), ("b", 3, 1)]
+    assert await claim(database, "busy") == "c6"
+    assert await claim(database, "busy") is None
+    await inbox.finish(database, claimed[1].inbox_id, CLOCK)
+    assert await claim(database, "busy") == "b4"
+
+
+async def test_what_was_polled_only_waits_where_nobody_is_free_to_handle_it(database: Database) -> None:
+    assert await inbox.store(database, "telegram", [said(1)], CLOCK) == []
+    assert await inbox.store(database, "telegram", [said(2, "b")], CLOCK, busy={"c", "d"}, places=2) == []
+    assert await claim(database) == "a1"
+    assert await claim(database) == "b2"
+
+
 async def test_an_update_is_never_claimed_twice_at_once(database: Database) -> None:
     await store(database, *(said(number, f"chat {number}") for number in range(6)))
     other = Database(database.url)
