@@ -220,3 +220,28 @@ def test_a_post_in_a_committee_is_no_task() -> None:
 def test_a_day_of_every_month_is_one() -> None:
     (line,) = prose("Văn phòng:\n- Hằng tháng báo cáo số liệu bảo hiểm thất nghiệp trước ngày 05").lines
     assert line.cells["deadline"] == "Hằng tháng báo cáo số liệu bảo hiểm thất nghiệp trước ngày 05"
+
+
+def test_a_calendar_gives_its_day_to_what_stands_below_it_and_its_chair_is_no_unit() -> None:
+    rows: Rows = [
+        ["Thứ, ngày", "Thời gian", "Nội dung", "Chủ trì", "Đơn vị chuẩn bị"],
+        ["Thứ Hai\n08/6", "8h00", "Giao ban Lãnh đạo Ban", "Trưởng ban", "Văn phòng"],
+        ["", "14h00", "Làm việc với Công ty LG", "PTB Hải", "P. QLĐT"],
+        ["Thứ Ba\n09/6", "8h30", "Kiểm tra KCN Nam Cầu Kiền", "PTB Hải", "P. TN&MT"],
+    ]
+    assert told(read_plan(open_paper(workbook(rows)), OFFICE), "lead", "deadline") == [
+        ("Văn phòng", "Thứ Hai\n08/6"),
+        ("Phòng Quản lý đầu tư", "Thứ Hai\n08/6"),
+        ("Phòng Tài nguyên và Môi trường", "Thứ Ba\n09/6"),
+    ]
+
+
+def test_somebody_of_a_unit_stands_for_it_and_somebody_else_is_asked_about() -> None:
+    rows: Rows = [
+        ["TT", "Nội dung công việc", "Người thực hiện", "Thời gian"],
+        [1, "Xây dựng báo cáo PCI", "Đ/c Hà - VP", "15/6/2026"],
+        [2, "Rà soát quy hoạch", "Đ/c Minh (P. QLĐT)", "30/6/2026"],
+        [3, "Nghiệm thu phần mềm", "Đ/c Lan", "30/6/2026"],
+    ]
+    plan = read_plan(open_paper(workbook(rows)), OFFICE)
+    assert told(plan, "lead") == [("Văn phòng",), ("Phòng Quản lý đầu tư",), ("đc Lan",)]

@@ -20,6 +20,11 @@ _A_DAY = date(2026, 1, 1)
 _MOSTLY = 0.6
 _TICK = re.compile(r"[xXvV✓✔√☑]")
 _STATE = re.compile(r"(?:da |chua |dang )?(?:hoan thanh|thuc hien|xong|trien khai)|qua han|trong han|cham")
+_HOURS = re.compile(
+    r"(?:(?:sáng|chiều|tối)\s*)?(?:\d{1,2}\s*(?:h|g|giờ|:)\s*\d{0,2}\s*(?:phút)?|sáng|chiều|tối|cả ngày)[\s.;-]*",
+    re.IGNORECASE,
+)
+_WEEKDAY = re.compile(r"thứ\s|chủ nhật|t[2-7]\b|cn\b", re.IGNORECASE)
 _FEWEST = 2
 _MONTH = re.compile(r"(?:thang|t)\s*(\d{1,2})")
 _QUARTER = re.compile(r"quy\s*(?:[1-4]|i{1,3}|iv)")
@@ -34,6 +39,7 @@ def settle(header: Header, rows: Sequence[Row], names: Names) -> Header:
     for index, column in header.columns.items():
         if column == "progress":
             columns[index] = _progress(rows, index, "deadline" in header.columns.values())
+    _tell_apart(columns, rows, names)
     kinds = set(columns.values())
     if not {"lead", "lead_support"} & kinds:
         _claim(columns, rows, header.width, "lead", names.known, ("person", "note", None))
@@ -47,6 +53,29 @@ def settle(header: Header, rows: Sequence[Row], names: Names) -> Header:
     return replace(
         header, columns={i: column for i, column in columns.items() if i not in marked}, ticks=ticks, units=units, periods=periods
     )
+
+
+def _tell_apart(columns: dict[int, str], rows: Sequence[Row], names: Names) -> None:
+    """Of two columns for who leads the one that holds units is it ("Chủ trì" of a calendar is the chair); an hour is no deadline."""
+    leads = [index for index, column in columns.items() if column == "lead"]
+    units = [index for index in leads if _mostly(rows, index, names.known)]
+    if len(leads) > 1 and units:
+        columns |= {index: "person" for index in leads if index not in units}
+    for index in [index for index, column in columns.items() if column in ("deadline", "due")]:
+        if _mostly(rows, index, lambda text: _HOURS.fullmatch(text) is not None):
+            columns[index] = "starts"
+    if "deadline" not in columns.values() and (due := next((i for i, column in columns.items() if column == "due"), None)) is not None:
+        columns[due] = "deadline"
+
+
+def is_calendar(header: Header, rows: Sequence[Row]) -> bool:
+    """Whether the days are those of a calendar ("Thứ Hai 08/6"), said once for all that is below them."""
+    return any(column == "deadline" and _mostly(rows, i, lambda text: bool(_WEEKDAY.match(text))) for i, column in header.columns.items())
+
+
+def _mostly(rows: Sequence[Row], index: int, fits: Callable[[str], bool]) -> bool:
+    texts = [text for row in rows[:_LOOKED_AT] if (text := row.text(index).strip())]
+    return bool(texts) and sum(map(fits, texts)) >= _MOSTLY * len(texts)
 
 
 def _periods(header: Header, rows: Sequence[Row]) -> dict[int, str]:

@@ -84,6 +84,7 @@ class Table:
     home: tuple[Match, ...] = ()
     """The units that the line before the table, its title or its sheet names ("1. Phòng Quản lý đầu tư")."""
     _footer: bool = False
+    _calendar: bool = False
     _written: dict[str, str] = field(default_factory=dict)
     """The unit cells of the row above as they stand, for what goes on in the row below."""
 
@@ -91,6 +92,7 @@ class Table:
         """Tell the rows below the header apart, in order."""
         rows = self.grid.rows[self.header.after :]
         self.header = columns.settle(self.header, rows, self.names)
+        self._calendar = columns.is_calendar(self.header, rows)
         for index, row in enumerate(rows):
             self._row(row, rows[index + 1] if index + 1 < len(rows) else None)
 
@@ -251,6 +253,8 @@ class Table:
         for column in _DITTOED:
             if fold(cells[column]).strip(" .") in _DITTO and self.lines:
                 cells[column] = self.lines[-1].cells[column]
+        if self._calendar and not cells["deadline"] and self.lines:
+            cells["deadline"] = self.lines[-1].cells["deadline"]
         self._written = {column: cells[column] for column in ("lead", "support", "lead_support")}
         leads, supports, doubts = self._units(cells)
         orders: list[Order] = []

@@ -45,6 +45,8 @@ _TAILS = (
 """Behind a name, the longer before the shorter."""
 _FRONTS = ("don vi ", "lanh dao ", "truong ", "pho ", "cac dong chi ", "dong chi ", "d c ", "giam doc ", "chanh ", "thu truong ")
 _PERSON = re.compile(r"(?:các\s+)?(?:đ/c|đc|đồng chí|ông|bà|anh|chị|c\.|a\.)\s", re.IGNORECASE)
+_COMRADE = re.compile(r"\bđ/c\.?\s*", re.IGNORECASE)
+"""The stroke of "Đ/c" parts no names."""
 _IN_BRACKETS = re.compile(r"^(.+?)\s*\(([^()]+)\)$")
 _BODY = re.compile(
     r"\b(?:phòng|văn phòng|trung tâm|ban|sở|chi cục|cục|thanh tra|đội|tổ|đơn vị|trường|bộ phận|ủy ban|ubnd|đoàn|công đoàn|hội"
@@ -101,6 +103,7 @@ class Names:
 
     def _split(self, cell: str) -> tuple[Match, ...]:
         found: dict[str, Match] = {}
+        cell = _COMRADE.sub("đc ", cell)
         whole = self._exact(name_key(cell))
         if whole is not None:
             # A name may hold what elsewhere parts names.
