@@ -37,7 +37,7 @@ class Chart:
         yield self._current
         yield self._roles_of
         yield self._holders
-        yield self._addresses_of
+        yield self._reached_at
 
     @cached_property
     def _current(self) -> tuple[Role, ...]:
@@ -62,13 +62,13 @@ class Chart:
         return {key: tuple(people) for key, people in found.items()}
 
     @cached_property
-    def _addresses_of(self) -> dict[int, Address]:
-        """The first address in use of each person."""
-        found: dict[int, Address] = {}
+    def _reached_at(self) -> dict[int, tuple[Address, ...]]:
+        """The addresses in use of each person, in order of preference."""
+        found: dict[int, list[Address]] = {}
         for address in self.addresses:
             if address.kind is AddressKind.PERSON and address.reachable and address.person_id is not None:
-                found.setdefault(address.person_id, address)
-        return found
+                found.setdefault(address.person_id, []).append(address)
+        return {person_id: tuple(addresses) for person_id, addresses in found.items()}
 
     def has_role(self, person_id: int, *kinds: RoleKind) -> bool:
         return any(role.kind in kinds for role in self.roles_of(person_id))
@@ -87,7 +87,7 @@ class Chart:
 
     def address_of(self, person_id: int) -> Address | None:
         """Where the person is reached now: the first address in use, in order of preference; None when nowhere."""
-        return self._addresses_of.get(person_id)
+        return next(self._reached(person_id), None)
 
     def address_on(self, person_id: int, channel: str) -> Address | None:
         """Where the person is reached on a channel; on the first in order of preference when not there."""
@@ -99,7 +99,7 @@ class Chart:
         return next((a for a in self._reached(person_id) if a.channel != channel), None)
 
     def _reached(self, person_id: int) -> Iterator[Address]:
-        return (a for a in self.addresses if a.person_id == person_id and a.kind is AddressKind.PERSON and a.reachable)
+        return iter(self._reached_at.get(person_id, ()))
 
     def groups(self) -> tuple[Address, ...]:
         """Groups that are told: those that can be reached, and not those of a unit on trial."""

@@ -40,6 +40,8 @@ _IN_FLIGHT = 8
 """Sends in flight at once: with 250 ms a round trip to the platform seven are needed for the pace."""
 _TOGETHER = 4
 """Rows that are claimed together when the pace allows it: they share a transaction and what its composing asks."""
+_ABREAST = 2
+"""Of rows that were claimed together so many leave at once: while the platform takes one, the next is made ready."""
 _MOMENT = 0.01
 """Seconds. So long a row waits for the answer to the one before it, and an answer for those that come with it."""
 _Answered = tuple[outcome.InHand, Sent]
@@ -159,6 +161,8 @@ class Sender:
             while to_leave or under_way:
                 if to_leave:
                     under_way.add(asyncio.ensure_future(self._send(to_leave.popleft())))
+                    if to_leave and len(under_way) < _ABREAST:
+                        continue
                 moment = _MOMENT if to_leave or answered else None
                 done, under_way = await asyncio.wait(under_way, timeout=moment, return_when=asyncio.FIRST_COMPLETED)
                 first_answer = first_answer if answered else time.monotonic()
