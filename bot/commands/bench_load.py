@@ -184,7 +184,8 @@ async def _claim(database: Database, most: int) -> int:
     from bot.core.outgoing import Sent
     from bot.services import deliver, outcome
 
-    claimed = await deliver.claim(database, CHANNEL, CAN, 1, NOW, _NoPace(), most=most)
+    # While there is something to claim the sender does not look first.
+    claimed = await deliver.claim(database, CHANNEL, CAN, 1, NOW, _NoPace(), most=most, look_first=False)
     if claimed.in_hand:
         await outcome.record_sent(database, [(row, Sent(str(row.message_id))) for row in claimed.in_hand], NOW)
     return len(claimed.in_hand)
