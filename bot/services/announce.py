@@ -24,7 +24,7 @@ async def announce_import(connection: Connection, office: Office, import_id: int
     """Write the event rows of one registration; how many are new. Called in the transaction that registers.
 
     A `new` import tells each head, focal or named person once, and the groups. A `takeover` introduces the bot to
-    heads and asks for nothing. An `old` list says nothing. While the office is paused the rows wait.
+    heads of live units and asks for nothing. An `old` list says nothing. While the office is paused the rows wait.
     """
     match kind:
         case ImportKind.OLD:
@@ -84,7 +84,9 @@ def _people_rows(
             person_id = office.person_for(audience, assignment)
             if person_id is not None:
                 recipients[person_id, office.chart.is_trial(assignment.unit_id)] = None
-    rows = (person_row(office, person_id, kind, slot, trial=trial) for person_id, trial in recipients)
+    # A unit on trial is introduced when it goes live; until then the clerk need not read it a dozen times over.
+    told = [(person_id, trial) for person_id, trial in recipients if not (trial and kind == "introduction")]
+    rows = (person_row(office, person_id, kind, slot, trial=trial) for person_id, trial in told)
     return [row for row in rows if row is not None]
 
 
@@ -100,7 +102,8 @@ async def welcome(connection: Connection, office: Office, person_id: int) -> Non
             ]
             for slot in dict.fromkeys(new_slot(a) for a in mine):
                 await _add_for(connection, office, person_id, "new", slot)
-    if office.chart.has_role(person_id, RoleKind.HEAD):
+    on_trial = any(office.chart.is_trial(unit_id) for unit_id in office.chart.units_of(person_id))
+    if office.chart.has_role(person_id, RoleKind.HEAD) and not on_trial:
         await _add_for(connection, office, person_id, "introduction", "once")
 
 

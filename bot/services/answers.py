@@ -239,6 +239,15 @@ async def _reported(turn: Turn, payload: dict[str, Any], text: str, intent: Inte
     await reporting.hear(turn, text, about=about, as_intent=intent)
 
 
+async def _delegated_to(turn: Turn, payload: dict[str, Any], text: str) -> None:
+    """The name that was asked for; a report of the task is no name, and is heard."""
+    if delegating.may_be_a_name(text):
+        await delegating.answer(turn, payload, text)
+        return
+    await turn.close_question()
+    await reporting.hear(turn, text, about=await targets.one(turn, payload["assignment"], Action.REPORT))
+
+
 async def _extension_text(turn: Turn, payload: dict[str, Any], text: str) -> None:
     """The new date and the reason, as the person was asked for them."""
     about = await targets.one(turn, payload["assignment"], Action.ASK_EXTENSION)
@@ -310,7 +319,7 @@ KINDS: dict[str, Answers] = {
     recasting.KIND: Answers(yes=recasting.make, no=_not_so),
     releasing.KIND: Answers(yes=releasing.make, no=_not_so),
     "change": Answers(yes=changing.make, no=_not_so),
-    "delegate": Answers(no=_not_so, words=delegating.answer),
+    "delegate": Answers(no=_not_so, words=_delegated_to),
     "direction": Answers(yes=directing.give, no=_not_so),
     reframing.KIND: Answers(yes=reframing.make, no=_not_so),
     set_up_desk.KIND: Answers(yes=set_up_desk.write, no=set_up_desk.drop),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from bot.core.changes import FROM_ABOVE
@@ -43,5 +44,12 @@ def decided_wording(office: Office, row: Any, assignment: Assignment) -> Wording
     new_due = assignment.due if granted and not pending and assignment.due is not None else row.asked_due
     old_due = assignment.due if pending or not granted else assignment.due_original
     return ExtensionDecided(
-        shown, old_due, new_due, granted, by, row.decision, pending=pending, times=row.earlier + (not granted or pending)
+        replace(shown, unit=None),
+        old_due,
+        new_due,
+        granted,
+        by,
+        row.decision,
+        pending=pending,
+        times=row.earlier + (not granted or pending),
     )

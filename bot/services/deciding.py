@@ -164,12 +164,17 @@ async def _decide(turn: Turn, row: Any, assignment: Assignment, *, granted: bool
     outcome = "granted" if granted else "refused"
     for person_id in dict.fromkeys((row.asked_by_id, row.passed_by_id)):
         if person_id is not None and person_id != turn.person_id:
-            await turn.note(person_id, f"{row.id}/{outcome}", wording, [assignment.id])
+            await turn.note(person_id, f"{row.id}/{outcome}", _to_unit(wording), [assignment.id])
     clerk = office.chart.clerk()
     if row.kind == "extension" and granted and clerk not in (None, turn.person_id, row.asked_by_id, row.passed_by_id):
         await turn.note(clerk, f"{row.id}/{outcome}", wording, [assignment.id])
     await turn.close_question()
     await turn.say(replace(wording, to_decider=True) if isinstance(wording, RequestDecided) else wording, (), [assignment.id])
+
+
+def _to_unit(wording: Wording) -> Wording:
+    """The unit that asked knows which it is."""
+    return replace(wording, line=replace(wording.line, unit=None)) if isinstance(wording, ExtensionDecided) else wording
 
 
 def _decided(

@@ -44,6 +44,15 @@ async def hear(turn: Turn, text: str) -> bool:
     return True
 
 
+_LONGEST_NAME = 6
+"""Words, with "giao cho đồng chí" before it."""
+
+
+def may_be_a_name(text: str) -> bool:
+    """Whether a text can be the answer to "to whom": "101 giao Nam" or a name alone, not "101 đang làm"."""
+    return read_delegation(text) is not None or (len(text.split()) <= _LONGEST_NAME and not any(c.isdigit() for c in text))
+
+
 async def answer(turn: Turn, payload: dict[str, Any], text: str) -> None:
     """The full name of whom was meant."""
     a = await targets.one(turn, payload["assignment"], Action.DELEGATE)

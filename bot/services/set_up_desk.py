@@ -86,7 +86,8 @@ async def propose(turn: Turn, opened: Opened) -> bool:
 
 
 def _together(changes: Sequence[SetUpChange]) -> tuple[SetUpChange, ...]:
-    """Many new units or people are one line: how many, and which units; or how many in which unit."""
+    """Many new units or people are one line: how many, and which units, or how many in which unit. Many that join a group, or come
+    under a leader, are one line each of these."""
     units = [change for change in changes if change.what == "unit_new"]
     people = [change for change in changes if change.what == "person_new"]
     shown = []
@@ -96,6 +97,13 @@ def _together(changes: Sequence[SetUpChange]) -> tuple[SetUpChange, ...]:
         by_unit = Counter(change.detail or labels.SET_UP["whole"] for change in people)
         shown.append(SetUpChange("people_new", ", ".join(f"{unit} {count}" for unit, count in by_unit.items()), str(len(people))))
     gone = {what for what, many in (("unit_new", units), ("person_new", people)) if len(many) > _FEW}
+    for what, together in (("group_in", "groups_in"), ("charge_in", "charges_in")):
+        same = [change for change in changes if change.what == what]
+        if len(same) > _FEW:
+            gone.add(what)
+            for detail in dict.fromkeys(change.detail for change in same):
+                names = ", ".join(change.name for change in same if change.detail == detail)
+                shown.append(SetUpChange(together, names, detail))
     return (*shown, *(change for change in changes if change.what not in gone))
 
 

@@ -145,6 +145,13 @@ async def test_a_head_gives_a_task_to_one_of_the_unit(stage: Stage) -> None:
     assert (await stage.task(101)).person_id is None
 
 
+async def test_whom_a_task_is_for_may_be_left_open_and_the_task_reported_instead(stage: Stage) -> None:
+    await stage.minh.say("101 giao Khoa")
+    await stage.minh.next_message("Đơn vị chưa có ai tên “Khoa”")
+    await stage.minh.say("101 đang trình ký")
+    await stage.minh.next_message("Ghi nhận #101")
+
+
 async def test_of_two_of_that_name_the_head_is_asked_which(stage: Stage) -> None:
     await register.add_people(
         stage.database,

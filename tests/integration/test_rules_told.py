@@ -389,6 +389,7 @@ async def test_a_unit_that_goes_live_is_introduced_to_its_head_and_told_what_is_
     await desk.register(task("Việc mới", due=date(2025, 3, 3)))
     await desk.send_all()
     assert desk.channel.texts(HEAD) == []
+    assert not [text for text in desk.channel.texts(CLERK) if "Từ hôm nay Văn phòng theo dõi" in text]
     await desk.set_mode("QLDT", Mode.LIVE)
     for _ in range(2):
         async with database.write() as connection:

@@ -26,6 +26,10 @@ from tests.quarter.script import FIRST
 
 _FEWEST_HEAD_DAYS, _FEWEST_CHAIR_DAYS = 60, 30
 """On fewer days of a year than these a head, and the chair, are to hear from the bot; here their share of the working days."""
+_HEAD_DAYS_A_WEEK, _ANY_HEAD_DAYS_A_WEEK = 2, 3
+"""Of a full register: the list of the week and one exception, for half of the heads; the head of the most work one more."""
+_CLERK_AT_EIGHT = 4
+"""The morning line, what was said overnight (in two messages when it is long), and one card that asks for a decision."""
 _WORKING_DAYS_A_YEAR = 249
 _QUOTED = re.compile(r"“[^”]*”", re.DOTALL)
 _BRACKETS = re.compile(r" ?\((?:[^()]|\([^()]*\))*\)")
@@ -360,10 +364,33 @@ def _noise(play: Play, sent: list[Sent]) -> list[Check]:
         # The clerk reads every word of every leader, each in a message of its own.
         if row.event.chat != play.desk.name and (row.kind == "digest" or row.priority == Priority.EVENT):
             counts[row.recipient, row.event.at.date(), "digest" if row.kind == "digest" else "event"] += 1
+    clerk = Check(f"the clerk begins a morning with at most {_CLERK_AT_EIGHT} messages")
+    mornings = Counter(
+        one.event.at.date()
+        for one in sent
+        if one.event.chat == play.desk.name and one.is_unasked and not one.trial and one.event.at.time() < time(8, 5)
+    )
+    clerk.cases = len(mornings)
+    clerk.wrong += [f"{day:%d/%m}: {n}" for day, n in mornings.items() if n > _CLERK_AT_EIGHT]
     daily.cases = len(counts)
     # An urgent task may come on top, and one message may have several parts.
     daily.wrong += [f"{day:%d/%m} {who}: {n} × {what}" for (who, day, what), n in counts.items() if n > (2 if what == "digest" else 7)]
-    return [leaders, daily]
+    return [leaders, _heads(play, sent, worked), clerk, daily]
+
+
+def _heads(play: Play, sent: list[Sent], worked: int) -> Check:
+    """How often heads hear of the bot's own accord: the list of the week, a due day, a first day late are a day each."""
+    half, any_ = _HEAD_DAYS_A_WEEK * worked // 5, _ANY_HEAD_DAYS_A_WEEK * worked // 5
+    found = Check(f"of its own accord the bot speaks to half of the heads on at most {half} of {worked} days, to none on more than {any_}")
+    heads = sorted((one for one in noise_of(play, sent) if one.role == "head"), key=lambda one: one.own_days)
+    if worked < _FEWEST_DAYS_TO_JUDGE or not heads:
+        return found
+    found.cases = len(heads)
+    middle = heads[(len(heads) - 1) // 2]
+    if middle.own_days > half:
+        found.wrong.append(f"half of them on {middle.own_days} or more")
+    found.wrong += [f"{one.name}: {one.own_days} days" for one in heads if one.own_days > any_]
+    return found
 
 
 def days_of_heads(play: Play, sent: list[Sent]) -> str:
@@ -375,5 +402,7 @@ def days_of_heads(play: Play, sent: list[Sent]) -> str:
         f"Of its own accord the bot spoke to a head on {min(own)}–{max(own)} of {worked} working days, with what people asked, decided and"
         f" ordered on {min(all_)}–{max(all_)}. {_FEWEST_HEAD_DAYS} days a year, which the office of the demonstration keeps, would be"
         f" {_FEWEST_HEAD_DAYS * worked / _WORKING_DAYS_A_YEAR:.0f}: this office has six times its tasks, and its list of the week alone"
-        " comes nearly every Monday."
+        f" comes nearly every Monday. Its limit is {_HEAD_DAYS_A_WEEK} days a week for half of the heads,"
+        f" {_ANY_HEAD_DAYS_A_WEEK} for any: the list, and a message on a task's due day and on its first day late, which a head must not"
+        " learn a week later."
     )

@@ -7,7 +7,7 @@ import re
 from datetime import timedelta
 
 from bot.core.task import State
-from tests.quarter.habits import Later
+from tests.quarter.habits import SHOWN, Later
 from tests.quarter.scene import Actor, Event, Scene, numbers
 from tests.quarter.work import Job, Work
 
@@ -18,6 +18,7 @@ _SAID = (
     "báo vướng, chờ Sở Tài chính",
     "báo điện thoại sẽ gửi trong tuần",
 )
+_AGREED_TO_ASK = re.compile(r"đồng ý trình gia hạn #(\d+)[^\n]*?: đến (\d\d/\d\d/\d{4})\.")
 _FOR_MORE = ("gửi file pdf đã ký", "gửi bản ký, đóng dấu", "bổ sung biểu số liệu kèm theo")
 
 
@@ -42,6 +43,10 @@ class Desk:
                     self._later(timedelta(minutes=self._dice.randint(35, 70)), self.queue)
             elif words.startswith("Cần đồng chí cho ý kiến") and "Nhắn “đồng ý" in words:
                 self._later(timedelta(minutes=self._dice.randint(20, 240)), lambda event=event: self.decide(event))  # type: ignore[misc]
+            for number, day in _AGREED_TO_ASK.findall(words):
+                if self._dice.random() < 0.7:
+                    wait = timedelta(days=self._dice.randint(1, 5))
+                    self._later(wait, lambda number=number, day=day: self.document_from_above(int(number), day))  # type: ignore[misc]
 
     async def say(self, words: str) -> list[Event]:
         answers = await self._scene.say(self.name, words)
@@ -79,11 +84,18 @@ class Desk:
 
     async def decide(self, event: Event) -> None:
         """A unit wants to hand a task back, to stop it, to open it again."""
-        number = numbers(event.text)[0]
-        answer = (
-            f"đồng ý {number}" if self._dice.random() < 0.6 else f"không {number}: đúng chức năng của phòng, đề nghị tiếp tục thực hiện"
-        )
+        shown = SHOWN.search(event.text)
+        named = shown[1] if shown is not None else str(numbers(event.text)[0])
+        answer = f"đồng ý {named}" if self._dice.random() < 0.6 else f"không {named}: đúng chức năng của phòng, đề nghị tiếp tục thực hiện"
         await self.say(answer)
+        await self._work.look()
+
+    async def document_from_above(self, number: int, day: str) -> None:
+        """The city has agreed to a later day: only with its paper does the day move."""
+        today = self._scene.now.date()
+        answers = await self.say(f"CV {self._dice.randint(1000, 2900)}/UBND-KT ngày {today:%d/%m/%Y} đồng ý gia hạn {number} đến {day}")
+        if any("Đúng thì nhắn" in event.text for event in answers):
+            await self.say("đúng")
         await self._work.look()
 
     async def telephone(self, unit: str) -> None:

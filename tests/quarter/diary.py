@@ -39,6 +39,7 @@ def write(folder: Path, play: Play, sent: Sequence[Sent], checks: Sequence[Check
     files = {"README.md": _readme(play, sent, checks), "noise.md": _noise(play, sent)}
     files |= {f"days-{month}.md": text for month, text in _days(play, sent)}
     files |= {f"as-{kind}.md": text for kind, text in _people(play)}
+    files["as-group.md"] = _groups(play)
     files |= dict(_reports(play))
     for name, text in files.items():
         (folder / name).write_text(text.rstrip() + "\n", encoding="utf-8")
@@ -131,8 +132,23 @@ def _people(play: Play) -> Iterator[tuple[str, str]]:
         yield kind, "\n".join(lines)
 
 
+def _groups(play: Play) -> str:
+    """What is read in the groups, whole; of a picture its file."""
+    lines = ["# Trong các nhóm", ""]
+    groups = {group.name for group in play.scene.groups.values()}
+    day: date | None = None
+    for event in play.scene.events:
+        if event.chat not in groups:
+            continue
+        if event.at.date() != day:
+            day = event.at.date()
+            lines += ["", f"## {_WEEKDAYS[day.weekday()]}, {day:%d/%m/%Y}", ""]
+        lines += _bubble(event, "")
+    return "\n".join(lines)
+
+
 def _bubble(event: Event, name: str) -> Iterator[str]:
-    who = "Bot" if event.of_bot else "Tôi"
+    who = "Bot" if event.of_bot else "Tôi" if name else event.who
     where = f" (trong {event.chat})" if event.chat != name else ""
     file = f" 📎 {event.file}" if event.file else ""
     yield f"**{event.at:%H:%M} {who}**{where}{file}"
@@ -193,6 +209,7 @@ def _readme(play: Play, sent: Sequence[Sent], checks: Sequence[Check]) -> str:
         "",
         "- `days-*.md`: who got what, who said what, day by day, in short",
         *(f"- `as-{kind}.md`: {_KINDS[kind]}, {name}: the whole chat" for kind, name in people.items()),
+        "- `as-group.md`: the three groups, whole",
         "- `bao-cao-*.md`: the drafts of the months' reports, as text",
         "- `noise.md`: messages per person",
         "",

@@ -28,6 +28,8 @@ _PLAIN = {
     "acknowledge": "{n} đã nhận, đang làm",
     "reassign": "{n} không thuộc chức năng của phòng, đề nghị chuyển Văn phòng",
 }
+SHOWN = re.compile(r"Nhắn “đồng ý ([^”]+)” hoặc “không")
+"""What a card says is to be typed."""
 _REASONS = ("vì chờ ý kiến Sở Tài chính", "do doanh nghiệp chưa bổ sung hồ sơ", "vì chờ số liệu của các khu công nghiệp")
 
 
@@ -106,9 +108,10 @@ class Habits:
 
     def _leader_reads(self, actor: Actor, event: Event) -> None:
         words, dice = event.text, self._dice
-        if words.startswith("Cần đồng chí cho ý kiến") and "Nhắn “đồng ý" in words and dice.random() < 0.7:
-            number = numbers(words)[0]
-            answer = f"đồng ý {number}" if dice.random() < 0.8 else f"không {number}: phải xong đúng hạn"
+        shown = SHOWN.search(words)
+        if words.startswith("Cần đồng chí cho ý kiến") and shown is not None and dice.random() < 0.7:
+            # In the words the card shows: of several units that ask about one number they name the one meant.
+            answer = f"đồng ý {shown[1]}" if dice.random() < 0.8 else f"không {shown[1]}: phải xong đúng hạn"
             self._later(self._while(0.5, 7), lambda: self._say(actor, answer))
         if "đã đôn đốc 03 lần" in words and words.startswith("Kính báo cáo") and dice.random() < 0.6:
             number = numbers(words)[0]
@@ -221,7 +224,8 @@ class Habits:
     async def _requested(self, job: Job) -> bool:
         found = await self._scene.rows(
             "SELECT count(*) AS n FROM request r JOIN assignment a ON a.id = r.assignment_id JOIN task t ON t.id = a.task_id"
-            " WHERE t.number = :number AND r.state = 'asked'",
+            # What the leader has agreed to ask above is told, and not asked once more.
+            " WHERE t.number = :number AND (r.state = 'asked' OR (r.state = 'granted' AND r.kind = 'extension'))",
             number=job.number,
         )
         return bool(found[0].n)
