@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
@@ -177,6 +178,8 @@ async def supplement(turn: Turn, number: int, what: str, *, assignment_id: int |
         await ask_for_supplement(turn, waiting[0].id)
         return
     await turn.close_question()
+    # "bổ sung 207: bổ sung biểu số liệu": the word stands before it wherever it is shown.
+    what = re.sub(r"^\s*bổ sung\s+(?=\S)", "", what, flags=re.IGNORECASE)
     for a in waiting:
         after = sent_back(a, what.strip(), Today(office.today, office.calendar, office.settings_for(a)))
         await db.assignments.change(turn.connection, office.id, after, turn.cause, reason=what.strip(), next_look_on=office.today)

@@ -169,17 +169,17 @@ async def _decide(turn: Turn, row: Any, assignment: Assignment, *, granted: bool
     if row.kind == "extension" and granted and clerk not in (None, turn.person_id, row.asked_by_id, row.passed_by_id):
         await turn.note(clerk, f"{row.id}/{outcome}", wording, [assignment.id])
     await turn.close_question()
-    await turn.say(replace(wording, to_decider=True) if isinstance(wording, RequestDecided) else wording, (), [assignment.id])
+    await turn.say(replace(wording, to_decider=True), (), [assignment.id])
 
 
-def _to_unit(wording: Wording) -> Wording:
+def _to_unit(wording: RequestDecided | ExtensionDecided) -> Wording:
     """The unit that asked knows which it is."""
     return replace(wording, line=replace(wording.line, unit=None)) if isinstance(wording, ExtensionDecided) else wording
 
 
 def _decided(
     turn: Turn, row: Any, before: Assignment, after: Assignment, new_due: date | None, *, granted: bool, reason: str | None
-) -> Wording:
+) -> RequestDecided | ExtensionDecided:
     by = turn.known.name_of(turn.person_id) or ""
     shown = line(turn.known, after, with_unit=True)
     if row.kind not in ("extension", NO_NEWS) or new_due is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import Any
 
 import db.assignments
@@ -66,11 +67,17 @@ async def _show(turn: Turn, queue: list[list[Any]], at: int, skipped: int) -> No
             unit=office.unit(a.unit_id).name,
             item=item,
             in_time=item is None or a.last_day is None or item.asked_on <= a.last_day,
+            other_day=_another(turn, item.new_due or a.due) if item is not None else None,
         )
         await turn.say(card, (), [a.id])
         return
     await turn.close_question()
     await turn.say(DecisionRest(skipped))
+
+
+def _another(turn: Turn, day: date | None) -> date | None:
+    """A working day a little later."""
+    return None if day is None else turn.known.calendar.on_or_after(day + timedelta(days=2))
 
 
 async def commanded(turn: Turn, payload: dict[str, Any], command: Command) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import ClassVar
 
 from messages.render import Wording
@@ -23,3 +24,5 @@ class DecisionCard(Wording):
     """A request."""
     in_time: bool = True
     """Asked before the deadline passed."""
+    other_day: date | None = None
+    """A working day that might be granted instead, for the example."""

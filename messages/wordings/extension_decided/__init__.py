@@ -23,3 +23,4 @@ class ExtensionDecided(Wording):
     """Agreed to, but the due moves only with the assigner's own document."""
     times: int = 0
     """Which extension it is, counted from 1; 0 when it is not to be said."""
+    to_decider: bool = False
