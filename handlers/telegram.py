@@ -1,19 +1,17 @@
 """A Telegram update becomes one `Incoming`; one service call answers it.
 
-`process_update` runs these handlers inside the drain of the inbox: what they raise comes back to it, so that the
-update is tried again or parked, never lost.
+It runs inside the drain of the inbox: what it raises comes back to it, so that the update is tried again or parked, never
+lost. python-telegram-bot parses the update; its Application would only choose among handlers, and there is one.
 """
 
 from __future__ import annotations
 
-import contextvars
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import structlog
 from telegram import Chat, Message, MessageEntity, Update
-from telegram.ext import Application, CallbackContext, CallbackQueryHandler, ChatMemberHandler, MessageHandler, filters
 
 from bot.core.channel import Channel, ChannelError
 from bot.core.clock import Clock
@@ -28,44 +26,22 @@ NAME = "telegram"
 _GONE = ("kicked", "left")
 
 
-@dataclass(slots=True)
-class Handling:
-    """The inbox row being handled, whether its update was received, and how it went wrong when it did."""
-
-    inbox_id: int
-    received: bool = False
-    error: BaseException | None = None
-
-
-handling: contextvars.ContextVar[Handling] = contextvars.ContextVar("handling")
-
-
 @dataclass(frozen=True, slots=True)
 class Door:
-    """The one service call behind every handler, with what it takes to answer a press in place."""
+    """The one service call behind every update, with what it takes to answer a press in place."""
 
     receive: Callable[[Incoming], Awaitable[Reaction]]
     channel: Channel
     clock: Clock
 
 
-def register(application: Application[Any, Any, Any, Any, Any, Any], door: Door) -> None:
-    """Every kind of update the bot asks for, each once: order has no meaning here, words are read by the service."""
-
-    async def handle(update: Update, _context: CallbackContext[Any, Any, Any, Any]) -> None:
-        incoming = incoming_of(update, door.clock, handling.get().inbox_id)
-        if incoming is not None:
-            reaction = await door.receive(incoming)
-            handling.get().received = True
-            await _react(door, incoming, reaction)
-
-    async def failed(_update: object, context: CallbackContext[Any, Any, Any, Any]) -> None:
-        handling.get().error = context.error
-
-    application.add_handler(MessageHandler(filters.ALL, handle))
-    application.add_handler(CallbackQueryHandler(handle))
-    application.add_handler(ChatMemberHandler(handle, ChatMemberHandler.MY_CHAT_MEMBER))
-    application.add_error_handler(failed)
+async def handle(update: Update, inbox_id: int, door: Door) -> bool:
+    """Every kind of update the bot asks for; words are read by the service. False when it asks nothing of us."""
+    incoming = incoming_of(update, door.clock, inbox_id)
+    if incoming is None:
+        return False
+    await _react(door, incoming, await door.receive(incoming))
+    return True
 
 
 async def _react(door: Door, incoming: Incoming, reaction: Reaction) -> None:

@@ -7,11 +7,13 @@ side, `vi.html.j2` and `vi.txt.j2`. A missing field is an error, never an empty 
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from dataclasses import dataclass, fields
-from functools import cache, partial
+from functools import cache
 from html import unescape
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from markupsafe import Markup, escape
 
@@ -21,9 +23,15 @@ from messages import formats, labels
 if TYPE_CHECKING:
     from jinja2 import Environment, Template
 
+    from messages.compiled import Kept
+
 Format = Literal["html", "txt"]
 
+_FORMATS: tuple[Format, ...] = ("html", "txt")
 _WORDINGS = Path(__file__).parent / "wordings"
+_ROOT = Path(__file__).parent.parent
+_FEW = 20
+"""So many templates are put together here: less than half a second's work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,17 +141,40 @@ def _template(folder: str, fmt: Format) -> Template:
 
 def put_together() -> None:
     """Put every template together that is not kept yet (messages/compiled.py), into memory where nothing can be kept; for a
-    thread of its own."""
-    from messages.compiled import Kept
+    thread of its own. Where much is missing, as after an update, another process does it: it would hold this one's answers up."""
+    missing = [(fmt, name) for fmt in _FORMATS for name in _names(fmt) if not _kept(fmt).has(_environment(fmt), name)]
+    if len(missing) > _FEW and all(_kept(fmt).keeps for fmt in _FORMATS):
+        subprocess.run([sys.executable, "-c", f"from {__name__} import keep_all; keep_all()"], cwd=_ROOT, check=False)
+        return
+    for fmt, name in missing:
+        _put_together(fmt, name)
 
-    for fmt in ("html", "txt"):
-        environment = _environment(fmt)
-        assert environment.loader is not None and isinstance(environment.bytecode_cache, Kept)
-        load = partial(environment.loader.load, environment) if environment.bytecode_cache.keeps else environment.get_template
-        for name in environment.list_templates():
-            # A text in marks includes the plain one, never the other way round.
-            if name.endswith(".txt.j2") or (fmt == "html" and name.endswith(".html.j2")):
-                load(name)
+
+def keep_all() -> None:
+    """Put every template together and keep it."""
+    for fmt in _FORMATS:
+        for name in _names(fmt):
+            _put_together(fmt, name)
+
+
+def _put_together(fmt: Format, name: str) -> None:
+    environment = _environment(fmt)
+    assert environment.loader is not None
+    if _kept(fmt).keeps:
+        environment.loader.load(environment, name)
+    else:
+        environment.get_template(name)
+
+
+def _names(fmt: Format) -> list[str]:
+    # A text in marks includes the plain one, never the other way round.
+    ends = (".txt.j2", ".html.j2") if fmt == "html" else (".txt.j2",)
+    return [name for name in _environment(fmt).list_templates() if name.endswith(ends)]
+
+
+def _kept(fmt: Format) -> Kept:
+    kept: Any = _environment(fmt).bytecode_cache
+    return kept  # type: ignore[no-any-return]
 
 
 _BLANK_LINES = re.compile(r"\n{3,}")

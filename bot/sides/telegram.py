@@ -7,7 +7,6 @@ from typing import Any
 
 import structlog
 from telegram import Update as TelegramUpdate
-from telegram.ext import Application
 
 import handlers.telegram
 from bot.channels.telegram import Telegram
@@ -46,10 +45,9 @@ class TelegramSide(Side):
             renew=self.channel.renew_polling,
             bot=token.partition(":")[0],
         )
-        self._application: Any = Application.builder().bot(self.channel.bot).updater(None).job_queue(None).concurrent_updates(False).build()
+        self._door = handlers.telegram.Door(self._receive, self.channel, clock)
         self._polled: tuple[int | None, int | None] | None = None
         """The epoch of the lease under which was polled last, and from where polling goes on."""
-        handlers.telegram.register(self._application, handlers.telegram.Door(self._receive, self.channel, clock))
 
     @property
     def username(self) -> str:
@@ -60,14 +58,12 @@ class TelegramSide(Side):
 
     async def _open(self) -> None:
         await self.channel.start()
-        await self._application.initialize()
 
     async def listen(self, *, only_if_elsewhere: bool = False) -> None:
         if self._webhook is not None and await self.channel.listen(*self._webhook, only_if_elsewhere=only_if_elsewhere):
             log.info("webhook_set", channel=self.name)
 
     async def stop(self) -> None:
-        await self._application.shutdown()
         await self.channel.stop()
 
     async def keep(self, raw: dict[str, Any]) -> None:
@@ -97,14 +93,8 @@ class TelegramSide(Side):
         return waits
 
     async def _handle(self, inbox_id: int, payload: dict[str, Any]) -> bool:
-        """Through python-telegram-bot; what its handlers raise is raised here."""
-        handling = handlers.telegram.Handling(inbox_id)
-        handlers.telegram.handling.set(handling)
         update = TelegramUpdate.de_json(payload, self.channel.bot)
-        await self._application.process_update(update)
-        if handling.error is not None:
-            raise handling.error
-        return handling.received
+        return await handlers.telegram.handle(update, inbox_id, self._door)
 
     def _incoming(self, waiting: Waiting) -> Incoming | None:
         update = TelegramUpdate.de_json(waiting.payload, self.channel.bot)

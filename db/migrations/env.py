@@ -12,6 +12,7 @@ from sqlalchemy.pool import NullPool
 from db import migrate
 from db.session import driver_url
 from db.tables import Base
+from db.tables.base import know_postgresql
 from db.types import Instant
 
 
@@ -41,6 +42,7 @@ def _take_turns(connection: Connection) -> None:
 def _run(connection: Connection) -> None:
     if connection.dialect.name == "postgresql":
         _take_turns(connection)
+        know_postgresql(Base.metadata)
     context.configure(
         connection=connection,
         target_metadata=Base.metadata,

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import datetime, time
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, String, text, true
+from sqlalchemy import ForeignKey, Index, String, true
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.tables.base import Base, own_id, to
+from db.tables.base import Base, own_id, partial_index, to
 from db.types import Id
 
 
@@ -31,13 +31,12 @@ class AddressRow(Base):
     removed_at: Mapped[datetime | None]
     __table_args__ = (
         # An account belongs to one person at a time; a removed binding stays as history.
-        Index(
+        partial_index(
             "uq_address_channel_account",
             "channel",
             "account",
             unique=True,
-            sqlite_where=text("removed_at IS NULL"),
-            postgresql_where=text("removed_at IS NULL"),
+            where="removed_at IS NULL",
         ),
     )
 

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import JSON, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.tables.base import Base, own_id, to
+from db.tables.base import Base, own_id, partial_index, to
 
 
 class InboxRow(Base):
@@ -33,12 +33,11 @@ class InboxRow(Base):
     __table_args__ = (
         UniqueConstraint("channel", "update_key"),
         Index(None, "channel", "chat", "received_at"),
-        Index(
+        partial_index(
             "ix_inbox_waiting",
             "channel",
             "id",
-            sqlite_where=text("state = 'new'"),
-            postgresql_where=text("state = 'new'"),
+            where="state = 'new'",
         ),
     )
 

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import JSON, Index, LargeBinary, String, UniqueConstraint, false, text, true
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.tables.base import Base, own_id, to
+from db.tables.base import Base, own_id, partial_index, to
 from db.types import Id
 
 
@@ -58,14 +58,13 @@ class MessageRow(Base):
     inbox_id: Mapped[int | None] = mapped_column(Id)
     __table_args__ = (
         UniqueConstraint("organisation_id", "kind", "recipient", "slot", "channel", "part", name="uq_message_key"),
-        Index(
+        partial_index(
             "ix_message_waiting",
             "channel",
             "priority",
             "not_before",
             "id",
-            sqlite_where=text("state IN ('ready', 'leased', 'unknown')"),
-            postgresql_where=text("state IN ('ready', 'leased', 'unknown')"),
+            where="state IN ('ready', 'leased', 'unknown')",
         ),
         Index(None, "channel", "chat", "provider_id"),
         Index(None, "organisation_id", "recipient", "created_at"),
@@ -89,15 +88,14 @@ class ItemRow(Base):
     live: Mapped[bool] = mapped_column(server_default=true())
     """False once the message was dropped: the thing is owed again."""
     __table_args__ = (
-        Index(
+        partial_index(
             "uq_item_key",
             "assignment_id",
             "rule",
             "slot",
             "audience",
             unique=True,
-            sqlite_where=text("live"),
-            postgresql_where=text("live"),
+            where="live",
         ),
     )
 
@@ -140,5 +138,5 @@ class ExportRow(Base):
     error: Mapped[str | None]
     __table_args__ = (
         UniqueConstraint("organisation_id", "recipient", "slot"),
-        Index("ix_export_new", "id", sqlite_where=text("state = 'new'"), postgresql_where=text("state = 'new'")),
+        partial_index("ix_export_new", "id", where="state = 'new'"),
     )

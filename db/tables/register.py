@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date, datetime, time
 from typing import Any
 
-from sqlalchemy import Index, String, UniqueConstraint, text
+from sqlalchemy import Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.tables.base import Base, own_id, to
+from db.tables.base import Base, own_id, partial_index, to
 from db.types import Id
 
 
@@ -175,32 +175,28 @@ class AssignmentVersionRow(Base):
     submitted_on: Mapped[date | None]
     done_on: Mapped[date | None]
     __table_args__ = (
-        Index(
+        partial_index(
             "uq_assignment_version_current",
             "assignment_id",
             unique=True,
-            sqlite_where=text("until IS NULL"),
-            postgresql_where=text("until IS NULL"),
+            where="until IS NULL",
         ),
         # No index of what stands begins with the organisation: SQLite would take it for questions by id, number or import,
         # and walk a whole city.
-        Index(
+        partial_index(
             "ix_assignment_version_unit_id",
             "unit_id",
-            sqlite_where=text("until IS NULL"),
-            postgresql_where=text("until IS NULL"),
+            where="until IS NULL",
         ),
-        Index(
+        partial_index(
             "ix_assignment_version_person_id",
             "person_id",
-            sqlite_where=text("until IS NULL AND person_id IS NOT NULL"),
-            postgresql_where=text("until IS NULL AND person_id IS NOT NULL"),
+            where="until IS NULL AND person_id IS NOT NULL",
         ),
-        Index(
+        partial_index(
             "ix_assignment_version_submitted",
             "organisation_id",
-            sqlite_where=text("until IS NULL AND state = 'submitted'"),
-            postgresql_where=text("until IS NULL AND state = 'submitted'"),
+            where="until IS NULL AND state = 'submitted'",
         ),
         Index(None, "organisation_id", "at"),
         Index(None, "assignment_id", "at"),

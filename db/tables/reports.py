@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Index, String, text
+from sqlalchemy import Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.tables.base import Base, own_id, to
+from db.tables.base import Base, own_id, partial_index, to
 from db.types import Id
 
 
@@ -60,11 +60,10 @@ class EvidenceRow(Base):
     removed_at: Mapped[datetime | None]
     """Sent by mistake: it proves nothing any more, and stays as history."""
     __table_args__ = (
-        Index(
+        partial_index(
             "ix_evidence_not_kept",
             "id",
-            sqlite_where=text("sha256 IS NULL AND provider_file IS NOT NULL AND removed_at IS NULL"),
-            postgresql_where=text("sha256 IS NULL AND provider_file IS NOT NULL AND removed_at IS NULL"),
+            where="sha256 IS NULL AND provider_file IS NOT NULL AND removed_at IS NULL",
         ),
     )
 
@@ -108,13 +107,12 @@ class RequestRow(Base):
     decided_at: Mapped[datetime | None]
     decision: Mapped[str | None]
     __table_args__ = (
-        Index(
+        partial_index(
             "uq_request_one_open_per_kind",
             "assignment_id",
             "kind",
             unique=True,
-            sqlite_where=text("state = 'asked'"),
-            postgresql_where=text("state = 'asked'"),
+            where="state = 'asked'",
         ),
     )
 
@@ -137,12 +135,11 @@ class QuestionRow(Base):
     repeated_on: Mapped[date | None]
     """The day on whose digest it was put once more."""
     __table_args__ = (
-        Index(
+        partial_index(
             "uq_question_one_open_per_chat",
             "channel",
             "chat",
             unique=True,
-            sqlite_where=text("closed_at IS NULL"),
-            postgresql_where=text("closed_at IS NULL"),
+            where="closed_at IS NULL",
         ),
     )

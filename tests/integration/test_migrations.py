@@ -15,6 +15,7 @@ from sqlalchemy import Engine, inspect, text
 
 from db import migrate
 from db.tables import Base
+from db.tables.base import know_postgresql
 
 
 def revisions() -> list[str]:
@@ -71,10 +72,20 @@ def test_there_is_one_head() -> None:
 
 def test_the_tables_and_the_migrations_agree(new_url: str, engine: Engine) -> None:
     migrate.migrate(new_url)
+    know_postgresql(Base.metadata)
     with engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": _same_kind, "compare_server_default": False})
         differences = compare_metadata(context, Base.metadata)
     assert [one for one in differences if not _on_alembics_own(one)] == []
+
+
+def test_an_index_of_some_rows_is_one_of_the_same_rows_on_both_stores() -> None:
+    know_postgresql(Base.metadata)
+    indexes = [index for table in Base.metadata.tables.values() for index in table.indexes]
+    conditions = [(index.dialect_options["sqlite"]["where"], index.dialect_options["postgresql"]["where"]) for index in indexes]
+    some = [(str(here), str(there)) for here, there in conditions if here is not None or there is not None]
+    assert len(some) > 5
+    assert all(here == there for here, there in some)
 
 
 def test_every_constraint_and_index_follows_the_naming_convention(new_url: str, engine: Engine) -> None:

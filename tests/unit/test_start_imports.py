@@ -6,6 +6,8 @@ import subprocess
 import sys
 
 LATER = ("alembic", "holidays", "jinja2", "messages.reading", "matplotlib", "openpyxl", "docx", "rich", "pygments", "attr")
+NEVER = ("telegram.ext", "sqlalchemy.dialects.postgresql", "numpy")
+"""On SQLite."""
 WEIGHTY = ("sqlalchemy", "aiosqlite", "telegram", "apscheduler", "aiohttp", "bot.app", "bot.services", "db", "messages", "handlers", "jobs")
 DOCUMENTS = ("openpyxl", "docx", "lxml", "numpy", "PIL", "segno", "matplotlib")
 
@@ -21,6 +23,12 @@ def test_the_first_poll_leaves_before_the_bot_is_loaded() -> None:
 
 def test_the_bot_starts_without_what_it_needs_only_later() -> None:
     code = f"import sys, bot.app; print(*[m for m in {LATER} if m in sys.modules])"
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+    assert loaded == []
+
+
+def test_what_nothing_asks_for_is_never_loaded() -> None:
+    code = f"import sys, bot.app, bot.services.conversation; print(*[m for m in {NEVER} if m in sys.modules])"
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
     assert loaded == []
 
