@@ -31,6 +31,7 @@ from messages.reading.plan.units import Names
 from messages.reading.plan_words import PlanWord, pasted_plan, plan_word
 from messages.wordings.import_kept import ImportKept
 from messages.wordings.import_undone import ImportUndone
+from messages.wordings.plan_changed import PlanChanged
 from messages.wordings.plan_preview import PlanPreview, ReadDue
 from messages.wordings.plan_question import PlanQuestion, RowQuestion
 from messages.wordings.plan_refused import PlanRefused
@@ -126,9 +127,9 @@ async def answer(turn: Turn, payload: dict[str, Any], text: str) -> None:
             await turn.close_question()
             await turn.say(PlanRefused(desk.name, "dropped"))
         case PlanWord.NEW:
-            await _show(turn, replace(desk, kind=ImportKind.NEW))
+            await _go_on(turn, replace(desk, kind=ImportKind.NEW), kind_said=True)
         case PlanWord.TAKEOVER:
-            await _show(turn, replace(desk, kind=ImportKind.TAKEOVER))
+            await _go_on(turn, replace(desk, kind=ImportKind.TAKEOVER), kind_said=True)
         case word:
             await _answer_row(turn, desk, text, skip=word is PlanWord.SKIP)
 
@@ -138,7 +139,7 @@ async def write(turn: Turn, payload: dict[str, Any]) -> None:
     desk = PlanDesk.of(payload)
     reading = await desk.reading(turn)
     if reading.problems:
-        await _show(turn, desk)
+        await _go_on(turn, desk)
         return
     await _write(turn, desk)
 
@@ -266,17 +267,33 @@ async def _proposals(turn: Turn, problem: RowProblem) -> tuple[str, ...]:
     return Names(directory).alike(problem.value, _NAMED)
 
 
+async def _go_on(turn: Turn, desk: PlanDesk, *, kind_said: bool = False) -> None:
+    """After an answer: what it changed and what is still asked. The whole preview was read once. `kind_said`: new or old."""
+    reading = await desk.reading(turn)
+    await turn.ask(KIND, desk.to_json(), raw=desk.name)
+    await turn.say(
+        PlanChanged(
+            name=desk.name,
+            clear=sum(item.duplicate_of is None and not item.problems for item in reading.items),
+            asked=len({problem.row for problem in reading.problems}),
+            skipped=len(desk.skipped),
+            question=await _question(turn, desk, reading),
+            takeover=reading.kind is ImportKind.TAKEOVER if kind_said else None,
+        )
+    )
+
+
 async def _answer_row(turn: Turn, desk: PlanDesk, text: str, *, skip: bool) -> None:
     """Put an answer into the row that was asked about, then show what is left."""
     reading = await desk.reading(turn)
     problems = _one_per_row(reading.problems)
     if not problems:
-        await _show(turn, desk)
+        await _go_on(turn, desk)
         return
     problem = problems[0]
     assert problem.row is not None
     if skip:
-        await _show(turn, replace(desk, skipped=desk.skipped | {problem.row}))
+        await _go_on(turn, replace(desk, skipped=desk.skipped | {problem.row}))
         return
     mended = await _mended(turn, desk, problem, text)
     if mended is None:
@@ -285,7 +302,7 @@ async def _answer_row(turn: Turn, desk: PlanDesk, text: str, *, skip: bool) -> N
         assert question is not None
         await turn.say(PlanQuestion(question))
         return
-    await _show(turn, replace(desk, plan=replace(desk.plan, lines=mended)))
+    await _go_on(turn, replace(desk, plan=replace(desk.plan, lines=mended)))
 
 
 async def _mended(turn: Turn, desk: PlanDesk, problem: RowProblem, text: str) -> tuple[Line, ...] | None:

@@ -70,11 +70,11 @@ async def test_what_only_the_clerk_can_say_is_asked_row_by_row(stage: Stage) -> 
     await stage.ha.say("phòng nào đó")
     await stage.ha.next_message("Bot chưa hiểu “phòng nào đó”")
     await stage.ha.say("1")
-    second = await stage.ha.next_message("Đã đọc")
-    assert "04 nhiệm vụ rõ" in second.text
+    second = await stage.ha.next_message("ke-hoach.xlsx (chưa ghi): nay 04 nhiệm vụ rõ; còn 02 dòng")
+    assert "Giao chung" not in second.text, "only what the answer changed"
     assert "chưa ghi đơn vị chủ trì" in second.text
     await stage.ha.say("P. QLĐT")
-    third = await stage.ha.next_message("Đã đọc")
+    third = await stage.ha.next_message("nay 05 nhiệm vụ rõ")
     assert "“30/02/2025” không có trong lịch" in third.text
     await stage.ha.say("28/02/2025")
     await stage.ha.next_message("06 nhiệm vụ rõ")
@@ -138,7 +138,10 @@ async def test_a_register_taken_over_is_not_announced_as_new(stage: Stage) -> No
     await stage.ha.send_file("so-cu.xlsx", PLAN)
     assert "Đây là nhiệm vụ mới" in (await stage.ha.next_message("Đã đọc")).text
     await stage.ha.say("sổ cũ")
-    assert "KHÔNG đôn đốc" in (await stage.ha.next_message("Đã đọc")).text
+    changed = (await stage.ha.next_message("so-cu.xlsx: đây là sổ cũ")).text
+    assert "KHÔNG đôn đốc" in changed
+    assert "Nhắn “ghi” để ghi 02 nhiệm vụ rõ" in changed
+    assert "Giao chung" not in changed, "the preview is not said again"
     await stage.ha.say("ghi")
     await stage.ha.next_message("Đã ghi 02 nhiệm vụ")
     await stage.settle()

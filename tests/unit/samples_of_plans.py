@@ -16,6 +16,7 @@ from messages.wordings.days_feed import DaysFeed
 from messages.wordings.file_reading import FileReading
 from messages.wordings.import_kept import ImportKept
 from messages.wordings.import_undone import ImportUndone
+from messages.wordings.plan_changed import PlanChanged
 from messages.wordings.plan_preview import PlanPreview, ReadDue
 from messages.wordings.plan_question import PlanQuestion, RowQuestion
 from messages.wordings.plan_refused import PlanRefused
@@ -76,6 +77,8 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
             events=((21, date(2027, 3, 13)),),
             other_days=((22, dress("trước ngày 20/3")),),
         )
+    for said in (True, False, None):
+        yield PlanChanged(dress("ke-hoach.xlsx"), 5, 2 if said is None else 0, 1, None, said)
     yield PlanPreview("a.xlsx", "", 1, 0, 0, 0, (), 0, 0, 1, (), (), (), False, None)
     yield PlanWritten(298, 101, 398, 500, 2, True)
     yield PlanWritten(1, 399, 399, 1, 0, False)

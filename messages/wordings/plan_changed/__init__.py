@@ -1,0 +1,21 @@
+"""A plan that was shown before, after an answer about it: only what the answer changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from messages.render import Wording
+from messages.wordings.plan_question import RowQuestion
+
+
+@dataclass(frozen=True, slots=True)
+class PlanChanged(Wording):
+    folder: ClassVar[str] = "plan_changed"
+    name: str
+    clear: int
+    asked: int
+    skipped: int
+    question: RowQuestion | None
+    takeover: bool | None = None
+    """The kind it is now, when that was answered."""
