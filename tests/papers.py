@@ -75,10 +75,10 @@ def word(*blocks: str | Rows) -> bytes:
     return out.getvalue()
 
 
-def archive(members: dict[str, bytes]) -> bytes:
+def archive(members: dict[str, bytes], packed: int = zipfile.ZIP_DEFLATED) -> bytes:
     """A zip file of these members."""
     out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as made:
+    with zipfile.ZipFile(out, "w", packed) as made:
         for name, data in members.items():
             made.writestr(name, data)
     return out.getvalue()

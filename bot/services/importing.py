@@ -38,6 +38,7 @@ _REFUSED = {
     "bomb": ("The file would grow beyond all measure when unpacked.", "Save it anew from Excel or Word."),
     "encrypted": ("The file has a password.", "Save it without one."),
     "old_format": ("The file is in the format of Office before 2007.", "Save it as .xlsx or .docx."),
+    "other_format": ("The file is RTF or OpenDocument, which is not read.", "Save it as .xlsx or .docx."),
     "pdf": ("A PDF holds no table that can be read.", "Import the Word or Excel file it was made from."),
     "wrong_type": (
         "The file is no Excel workbook, Word document, CSV table or text in UTF-8, UTF-16 or code page 1258.",

@@ -22,7 +22,7 @@ from messages.papers.bounded import open_bounded
 from messages.papers.values import MAX_BYTES, Paper, PaperError
 from messages.reading.plan.reader import read_plan
 
-_ENDINGS = frozenset({".xlsx", ".xlsm", ".docx", ".csv", ".xls", ".doc"})
+_ENDINGS = frozenset({".xlsx", ".xlsm", ".docx", ".csv", ".xls", ".doc", ".rtf", ".odt", ".ods"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,13 +37,15 @@ def _reader(data: bytes) -> Callable[[bytes], Paper]:
         raise PaperError("encrypted" if _ENCRYPTED in data else "old_format")
     if data.startswith(b"%PDF"):
         raise PaperError("pdf")
+    if data.startswith(b"{\\rtf"):
+        raise PaperError("other_format")
     if data.startswith(b"PK"):
         names = _members(data)
         if "xl/workbook.xml" in names:
             return spreadsheet.read
         if "word/document.xml" in names:
             return wordfile.read
-        raise PaperError("wrong_type")
+        raise PaperError("other_format" if {"mimetype", "content.xml"} <= names else "wrong_type")
     if b"\0" in data[:4096] and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise PaperError("wrong_type")
     return plain.read

@@ -21,8 +21,8 @@ Progress = Callable[[int], None]
 
 
 class PaperError(Exception):
-    """A file that cannot be read. `why`: too_big, too_many_rows, bomb, encrypted, old_format, pdf, wrong_type, broken,
-    too_hard (over its time or memory) or empty."""
+    """A file that cannot be read. `why`: too_big, too_many_rows, bomb, encrypted, old_format, other_format, pdf, wrong_type,
+    broken, too_hard (over its time or memory) or empty."""
 
     def __init__(self, why: str) -> None:
         super().__init__(why)

@@ -173,12 +173,17 @@ async def test_a_file_that_cannot_be_read_says_what_to_do(stage: Stage) -> None:
         ("b.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "lưu lại thành tệp Excel"),
         ("c.docx", PLAN[:200], "tệp bị hỏng"),
         ("d.xlsx", workbook([["Điện thoại", "Địa chỉ"], ["1", "2"]]), "không thấy nhiệm vụ nào"),
+        ("f.rtf", rb"{\rtf1 Giao Phong QLDT ra soat.}", "lưu lại thành tệp Word (.docx)"),
+        ("g.xlsx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "lưu lại không đặt mật khẩu"),
     ):
         await stage.ha.send_file(name, content)
         assert said in (await stage.ha.next_message(name)).text
     await stage.ha.send_file("e.xlsx", size=25 * 1024 * 1024)
     assert "lớn hơn 20 MB" in (await stage.ha.next_message("e.xlsx")).text
     assert await _tasks(stage) == 0
+    # None of them keeps the next file, or a name of three hundred letters, from being read.
+    await stage.ha.send_file(f"{'ư' * 295}.xlsx", PLAN)
+    assert "02 nhiệm vụ rõ" in (await stage.ha.next_message("Đã đọc ư")).text
 
 
 async def test_a_table_from_anybody_else_or_with_a_number_is_evidence(stage: Stage) -> None:

@@ -11,11 +11,12 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from openpyxl import Workbook
 
 from messages.papers.bounded import open_bounded
 from messages.papers.opening import open_paper
 from messages.papers.plain import read_text
-from messages.papers.values import MAX_BYTES, MAX_ROWS, Grid, PaperError, Paragraph, from_json, to_json
+from messages.papers.values import MAX_BYTES, MAX_COLUMNS, MAX_ROWS, Grid, PaperError, Paragraph, from_json, to_json
 from tests.papers import archive, word, workbook
 
 PLAN = workbook([["STT", "Nội dung", "Chủ trì"], [1, "Rà soát", "Văn phòng"]])
@@ -117,6 +118,9 @@ def test_a_table_drawn_with_bars_stands_between_its_paragraphs() -> None:
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "old_format"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "encrypted"),
         (b"%PDF-1.7 ...", "pdf"),
+        (rb"{\rtf1\ansi Giao Phong QLDT ra soat.\par}", "other_format"),
+        (archive({"mimetype": b"application/vnd.oasis.opendocument.text", "content.xml": b"<x/>"}), "other_format"),
+        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "wrong_type"),
         (b"MZ\x90\0\x03\0\0\0", "wrong_type"),
         ("nội dung".encode("latin-1", "ignore") + b"\xff\xfa", "wrong_type"),
         (b"PK\x03\x04" + b"rubbish" * 40, "broken"),
@@ -208,6 +212,50 @@ def test_macros_and_links_to_other_files_are_neither_run_nor_followed() -> None:
     link = b'<externalLink xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>'
     with_more = archive({**members, "xl/vbaProject.bin": b"\0" * 64, "xl/externalLinks/externalLink1.xml": link})
     assert texts(with_more) == texts(PLAN)
+
+
+def test_sixty_thousand_rows_of_a_workbook_are_refused_before_it_is_opened_and_a_ruled_sheet_is_not(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def sheet(row: str, rows: int) -> bytes:
+        return f"<worksheet><sheetData>{row * rows}</sheetData></worksheet>".encode()
+
+    with zipfile.ZipFile(io.BytesIO(PLAN)) as whole:
+        members = {name: whole.read(name) for name in whole.namelist()}
+    monkeypatch.setattr("messages.papers.spreadsheet.load_workbook", lambda *_, **__: pytest.fail("it is opened"))
+    full = archive({**members, "xl/worksheets/sheet1.xml": sheet('<row><c t="s"><v>0</v></c></row>', 60_000)}, zipfile.ZIP_STORED)
+    with pytest.raises(PaperError, match="too_many_rows"):
+        open_paper(full)
+    ruled = archive({**members, "xl/worksheets/sheet1.xml": sheet('<row><c s="1"/></row>', 60_000)}, zipfile.ZIP_STORED)
+    with pytest.raises(pytest.fail.Exception, match="it is opened"):
+        open_paper(ruled)
+
+
+def test_a_workbook_with_macros_is_read_by_its_cells() -> None:
+    with zipfile.ZipFile(io.BytesIO(PLAN)) as whole:
+        members = {name: whole.read(name) for name in whole.namelist()}
+    plain = b"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"
+    types = members["[Content_Types].xml"].replace(plain, b"application/vnd.ms-excel.sheet.macroEnabled.main+xml")
+    assert texts(archive({**members, "[Content_Types].xml": types, "xl/vbaProject.bin": b"\0" * 64})) == texts(PLAN)
+
+
+def test_of_a_sheet_sixteen_thousand_columns_wide_the_first_sixty_are_read() -> None:
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet()
+    sheet.append([f"x{n}" for n in range(16_384)])
+    whole = io.BytesIO()
+    book.save(whole)
+    assert [len(row) for row in texts(whole.getvalue())] == [MAX_COLUMNS]
+
+
+def test_entities_of_a_workbook_are_never_expanded() -> None:
+    with zipfile.ZipFile(io.BytesIO(PLAN)) as whole:
+        members = {name: whole.read(name) for name in whole.namelist()}
+    laughs = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 10))
+    sheet = members["xl/worksheets/sheet1.xml"].replace(b"<worksheet", f'<!DOCTYPE l [<!ENTITY l0 "l">{laughs}]><worksheet'.encode(), 1)
+    sheet = sheet.replace(b"<v>1</v>", b"<v>&l9;</v>", 1)
+    with pytest.raises(PaperError, match="broken"):
+        open_paper(archive({**members, "xl/worksheets/sheet1.xml": sheet}))
 
 
 def test_sixty_thousand_rows_are_refused_before_they_are_read() -> None:
