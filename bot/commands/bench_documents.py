@@ -8,12 +8,12 @@ from typing import Any
 from bot.commands.bench_clock import median_seconds, peak_memory
 from bot.commands.bench_fill import NOW, ORGANISATION
 from bot.core.periods import Asked, PeriodKind
-from bot.services import documents, periods
+from bot.services import official, periods
 from bot.services.summarise import summarise
 from db.session import Database
 
 _MONTH = Asked(PeriodKind.MONTH)
-_FILES = (("docx", documents.REPORT, "docx"), ("xlsx", documents.REPORT, "xlsx"), ("png", documents.PICTURES, "png"))
+_FILES = (("docx", official.REPORT, "docx"), ("xlsx", official.REPORT, "xlsx"), ("png", official.PICTURES, "png"))
 
 
 async def measure(url: str, *, files: bool) -> dict[str, Any]:
@@ -29,7 +29,7 @@ async def measure(url: str, *, files: bool) -> dict[str, Any]:
         if files:
             found["memory_before"] = peak_memory()
             for name, kind, file in _FILES:
-                make = partial(documents.make, database, ORGANISATION, documents.DocumentOrder(kind, of, file), now=NOW)
+                make = partial(official.make, database, ORGANISATION, official.OfficialOrder(kind, of, file), now=NOW)
                 found[name] = await median_seconds(make, rounds=2, budget=20.0)
                 found[f"memory_{name}"] = peak_memory()
         return found

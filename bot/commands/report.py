@@ -12,14 +12,14 @@ from bot.commands.common import WantedPeriod, explained, organisation_of
 from bot.core.cause import Cause
 from bot.core.errors import BadInput, UserError
 from bot.core.periods import Asked, PeriodKind
-from bot.services import closing, documents, periods
+from bot.services import closing, official, periods
 from bot.services.pdf import CannotConvert
 from bot.settings import Settings
 from db.session import Connection
-from messages.documents.word import BadTemplate
+from messages.files.word import BadTemplate
 from messages.formats import percent
 
-KINDS = {"report": documents.REPORT, "letter": documents.URGING, "rating": documents.RATING, "pictures": documents.PICTURES}
+KINDS = {"report": official.REPORT, "letter": official.URGING, "rating": official.RATING, "pictures": official.PICTURES}
 
 
 async def run(settings: Settings, wanted: WantedPeriod, out: Path, *, kind: str, org: str | None, template: Path | None) -> None:
@@ -27,10 +27,10 @@ async def run(settings: Settings, wanted: WantedPeriod, out: Path, *, kind: str,
     if kind not in KINDS:
         raise BadInput(f"There is no kind of document {kind!r}.", f"Use one of: {', '.join(KINDS)}.")
     file = out.suffix.lower().lstrip(".")
-    if file not in documents.FILES[KINDS[kind]]:
+    if file not in official.FILES[KINDS[kind]]:
         raise BadInput(
             f"A {kind} cannot be written as {out.suffix or 'a file without an ending'}.",
-            f"Give --out NAME with one of: {', '.join('.' + known for known in documents.FILES[KINDS[kind]])}.",
+            f"Give --out NAME with one of: {', '.join('.' + known for known in official.FILES[KINDS[kind]])}.",
         )
     if not out.parent.is_dir():
         raise BadInput(f"There is no folder {out.parent}.", "Make it first, or give another --out.")
@@ -42,10 +42,10 @@ async def run(settings: Settings, wanted: WantedPeriod, out: Path, *, kind: str,
         organisation = await organisation_of(database, org)
         now = clock_of(settings).now()
         async with database.read() as connection:
-            default = PeriodKind.YEAR if KINDS[kind] == documents.RATING else PeriodKind.MONTH
+            default = PeriodKind.YEAR if KINDS[kind] == official.RATING else PeriodKind.MONTH
             of = await periods.resolve(connection, organisation.id, wanted.asked(default), now=now, day=wanted.on)
-        order = documents.DocumentOrder(KINDS[kind], of, file)
-        made = await documents.make(database, organisation.id, order, now=now, templates=template or settings.data_dir / "templates")
+        order = official.OfficialOrder(KINDS[kind], of, file)
+        made = await official.make(database, organisation.id, order, now=now, templates=template or settings.data_dir / "templates")
     except UserError as error:
         raise explained(error) from None
     except BadTemplate as error:

@@ -26,7 +26,7 @@ from bot.core.task import Assignment, Part, Source, State
 from bot.services import periods
 from bot.services.summarise import yardstick_of
 from db.session import Connection
-from messages.documents.official import Chased, Letterhead, ListedTask, OfficialReport, SourceLine, WorkFiles
+from messages.files.official import Chased, Letterhead, ListedTask, OfficialReport, SourceLine, WorkFiles
 from messages.wordings.lines import without_number
 
 _AHEAD = timedelta(days=30)

@@ -20,13 +20,13 @@ from bot.core.delivery import Priority
 from bot.core.organisation import Address
 from bot.core.outgoing import OutgoingFile
 from bot.core.periods import Period, PeriodKind
-from bot.services import documents, file_orders, handing_out
+from bot.services import file_orders, handing_out, official
 from bot.services.issuer import Issuer
 from bot.services.office import Office
 from bot.services.pdf import CannotConvert
 from bot.services.turn import Turn
 from db.session import Database
-from messages.documents.word import BadTemplate
+from messages.files.word import BadTemplate
 from messages.render import Wording
 from messages.wordings.file_coming import FileComing
 from messages.wordings.file_elsewhere import FileElsewhere
@@ -38,7 +38,7 @@ log = structlog.get_logger()
 _TRIES = 3
 
 
-async def ask(turn: Turn, order: documents.DocumentOrder) -> None:
+async def ask(turn: Turn, order: official.OfficialOrder) -> None:
     """Order a file for whoever is speaking, and say that it comes; where the chat takes none, what becomes of it is told later."""
     if turn.can.files_out:
         await turn.say(FileComing(order.kind, order.period))
@@ -46,7 +46,7 @@ async def ask(turn: Turn, order: documents.DocumentOrder) -> None:
 
 
 def planned(
-    office: Office, address: Address, recipient: str, slot: str, order: documents.DocumentOrder, *, not_before: datetime
+    office: Office, address: Address, recipient: str, slot: str, order: official.OfficialOrder, *, not_before: datetime
 ) -> dict[str, Any]:
     """The row of a file that the clock owes somebody, for `db.exports.add`."""
     return {
@@ -103,7 +103,7 @@ async def make_next(
         await _settle(database, row, now, "done", FileElsewhere(order.kind, order.period) if is_asked else None, [])
         return True
     try:
-        made = await documents.make(database, row.organisation_id, order, now=row.asked_at, templates=templates)
+        made = await official.make(database, row.organisation_id, order, now=row.asked_at, templates=templates)
     except CannotConvert as error:
         await _settle(database, row, now, "failed", FileFailed(order.kind, order.period, no_pdf=True), [], str(error))
         return True
@@ -140,7 +140,7 @@ async def _settle(
             await file_orders.hand_over(connection, row, now, wording if part == 1 else None, file, part=part)
 
 
-def to_json(order: documents.DocumentOrder) -> dict[str, Any]:
+def to_json(order: official.OfficialOrder) -> dict[str, Any]:
     of = order.period
     return {
         "kind": order.kind,
@@ -150,8 +150,8 @@ def to_json(order: documents.DocumentOrder) -> dict[str, Any]:
     }
 
 
-def from_json(stored: dict[str, Any]) -> documents.DocumentOrder:
+def from_json(stored: dict[str, Any]) -> official.OfficialOrder:
     kind, year, number, *days = stored["period"]
     first, last, ends_on = map(date.fromisoformat, days)
     units = tuple(stored["units"]) if stored["units"] is not None else None
-    return documents.DocumentOrder(stored["kind"], Period(PeriodKind(kind), year, number, first, last, ends_on), stored["file"], units)
+    return official.OfficialOrder(stored["kind"], Period(PeriodKind(kind), year, number, first, last, ends_on), stored["file"], units)

@@ -17,7 +17,7 @@ from bot.core.movements import Movement, PeriodFigures
 from bot.core.periods import Asked, Period, PeriodKind
 from bot.core.permissions import Action
 from bot.core.task import Assignment, Part, State
-from bot.services import closing, documents, drilling, exporting, periods, summing, targets
+from bot.services import closing, drilling, exporting, official, periods, summing, targets
 from bot.services.summarise import by_original, figures_of, of_unit
 from bot.services.turn import Turn
 from messages import labels
@@ -92,17 +92,17 @@ def _own(turn: Turn) -> tuple[int, ...] | None:
 
 async def _file(turn: Turn, ask: Ask) -> None:
     kind = _DOCUMENTS[ask.kind]
-    asked = ask.period or (_YEAR if kind == documents.RATING else _MONTH)
+    asked = ask.period or (_YEAR if kind == official.RATING else _MONTH)
     of = await periods.resolve(turn.connection, turn.known.id, asked, now=turn.incoming.at)
-    file = ask.file if ask.file in documents.FILES[kind] else documents.FILES[kind][0]
-    await exporting.ask(turn, documents.DocumentOrder(kind, of, file, _own(turn)))
+    file = ask.file if ask.file in official.FILES[kind] else official.FILES[kind][0]
+    await exporting.ask(turn, official.OfficialOrder(kind, of, file, _own(turn)))
 
 
 _DOCUMENTS = {
-    AskKind.REPORT: documents.REPORT,
-    AskKind.URGING: documents.URGING,
-    AskKind.RATING: documents.RATING,
-    AskKind.PICTURE: documents.PICTURES,
+    AskKind.REPORT: official.REPORT,
+    AskKind.URGING: official.URGING,
+    AskKind.RATING: official.RATING,
+    AskKind.PICTURE: official.PICTURES,
 }
 
 
@@ -160,7 +160,7 @@ async def _close_now(turn: Turn, asked: Asked) -> None:
     made = await closing.close(turn.connection, turn.known.id, asked, turn.cause)
     b = made.figures.end.buckets
     await turn.say(ClosingDone(made.period, turn.incoming.at, b.total, b.done, b.open_overdue))
-    await exporting.ask(turn, documents.DocumentOrder(documents.REPORT, made.period, "docx"))
+    await exporting.ask(turn, official.OfficialOrder(official.REPORT, made.period, "docx"))
 
 
 # --- subscriptions ----------------------------------------------------------------------------------------

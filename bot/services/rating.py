@@ -121,6 +121,6 @@ def _late(
 
 def to_excel(rating: Rating) -> bytes:
     """Two sheets: the counts by unit and person, and what was late with its reasons."""
-    from messages.documents import rating_sheet
+    from messages.files import rating_sheet
 
     return rating_sheet.build(rating.organisation, rating.period, rating.lines, rating.late)

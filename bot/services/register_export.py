@@ -22,7 +22,7 @@ from bot.core.text import name_key
 from bot.services import office as offices
 from bot.services.office import Office
 from db.session import Database
-from messages.documents.values import safe
+from messages.files.values import safe
 
 FORMATS = ("xlsx", "csv", "json", "ics")
 _STATES = {State.OPEN: "open", State.SUBMITTED: "open", State.ACCEPTED: "done", State.WITHDRAWN: "withdrawn"}
@@ -41,7 +41,7 @@ async def export(database: Database, organisation_id: int, kind: str, now: datet
     lines = lines_of(office, found, extras)
     match kind:
         case "xlsx":
-            from messages.documents.register_sheet import register_workbook  # Excel comes with the first sheet, not with the bot.
+            from messages.files.register_sheet import register_workbook  # Excel comes with the first sheet, not with the bot.
 
             return register_workbook(office.organisation.code, office.organisation.name, office.today, lines)
         case "csv":

@@ -21,7 +21,7 @@ from bot.core.delivery import Priority
 from bot.core.organisation import Address, RoleKind
 from bot.core.periods import Asked, PeriodKind
 from bot.core.rules.decision import BY_LEADER
-from bot.services import documents, exporting, pending, periods
+from bot.services import exporting, official, pending, periods
 from bot.services.daily_rows import daily_row
 from bot.services.office import Office
 from bot.services.said import Said, person_of
@@ -158,7 +158,7 @@ async def _weekly_pictures(connection: Connection, office: Office) -> list[dict[
     readers = await _not_asked_for(connection, office, (*groups, *people), slot)
     if not readers or not (await figures_of(connection, office.id, now=office.now)).total:
         return []
-    order = documents.DocumentOrder(documents.PICTURES, await periods.resolve(connection, office.id, _MONTH, now=office.now), "png")
+    order = official.OfficialOrder(official.PICTURES, await periods.resolve(connection, office.id, _MONTH, now=office.now), "png")
     return [exporting.planned(office, address, recipient, slot, order, not_before=start) for recipient, address in readers]
 
 
@@ -170,7 +170,7 @@ async def _draft_reports(connection: Connection, office: Office) -> list[dict[st
     of = await periods.resolve(connection, office.id, _MONTH, now=office.now)
     if office.calendar.on_or_before(of.ends_on) != office.today:
         return []
-    order = documents.DocumentOrder(documents.REPORT, of, "docx")
+    order = official.OfficialOrder(official.REPORT, of, "docx")
     slot = f"draft/{of.year}-{of.number:02d}"
     clerks = [
         (f"person:{person_id}", address)

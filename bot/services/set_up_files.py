@@ -19,7 +19,7 @@ from bot.services.office import Office
 from bot.services.turn import Turn
 from db.session import Connection, Database
 from messages import labels
-from messages.documents.values import CodeCard, CodePage
+from messages.files.values import CodeCard, CodePage
 from messages.render import Wording
 from messages.wordings.set_up_file import SetUpFile
 from messages.wordings.set_up_refused import SetUpRefused
@@ -73,7 +73,7 @@ async def hand_out(database: Database, row: Any, now: datetime, issuer: Issuer |
 
 async def workbook(connection: Connection, office: Office) -> bytes:
     """The set-up workbook as the register stands."""
-    from messages.documents.set_up_sheet import set_up_workbook  # Excel comes with the first sheet, not with the bot.
+    from messages.files.set_up_sheet import set_up_workbook  # Excel comes with the first sheet, not with the bot.
 
     setup, bound = await set_up.snapshot(connection, office)
     return set_up_workbook(setup, bound)
@@ -82,7 +82,7 @@ async def workbook(connection: Connection, office: Office) -> bytes:
 async def codes(connection: Connection, office: Office, until: date, issuer: Issuer, unit_id: int | None = None) -> Codes:
     """Fresh codes for everybody without an account and every group chat that waits for one, good until the end of a day;
     older unused ones end. `unit_id`: of one unit only."""
-    from messages.documents.code_sheet import code_pages  # And so does Word.
+    from messages.files.code_sheet import code_pages  # And so does Word.
 
     end = windows.at(until + timedelta(days=1), time.min)
     bound, everybody = seats.counts(office)

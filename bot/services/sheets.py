@@ -24,7 +24,7 @@ from bot.services.turn import Turn
 from db.session import Database
 from messages import formats, labels
 from messages.comparison_columns import WORDS
-from messages.documents.values import ChangedCell, ReadRow
+from messages.files.values import ChangedCell, ReadRow
 from messages.reading.plan_words import DifferenceSide
 from messages.register_columns import TITLES
 from messages.wordings.sheet_ready import SheetReady
@@ -84,7 +84,7 @@ async def _content(database: Database, row: Any, now: datetime) -> bytes | None:
 
 def _drawn(kind: str, name: str, rows: Any) -> bytes:
     """Called in a thread, where the first sheet loads Excel without holding the loop up."""
-    from messages.documents import reading_sheet
+    from messages.files import reading_sheet
 
     draw: Any = {
         "plan": reading_sheet.reading_workbook,

@@ -12,7 +12,7 @@ from sqlalchemy import select
 
 from bot.core.channel import Capabilities
 from bot.core.periods import Period, PeriodKind
-from bot.services import documents, exporting
+from bot.services import exporting, official
 from bot.services import office as offices
 from bot.services.pdf import CannotConvert
 from db import attachments, exports
@@ -21,12 +21,12 @@ from db.tables import ExportRow, MessageRow
 from tests.integration.desk import CLERK, FOCAL, Desk, desk_with_task
 
 OCTOBER = Period(PeriodKind.MONTH, 2024, 10, date(2024, 9, 15), date(2024, 10, 14), date(2024, 10, 14))
-REPORT = documents.DocumentOrder(documents.REPORT, OCTOBER, "docx")
+REPORT = official.OfficialOrder(official.REPORT, OCTOBER, "docx")
 TAKES = {"telegram": Capabilities()}
 TAKES_NONE = {"telegram": Capabilities(files_out=False)}
 
 
-async def ordered(database: Database, order: documents.DocumentOrder = REPORT) -> Desk:
+async def ordered(database: Database, order: official.OfficialOrder = REPORT) -> Desk:
     """A desk whose clerk is to get a document now."""
     desk = await desk_with_task(database, FOCAL, CLERK)
     async with database.write() as connection:
@@ -63,7 +63,7 @@ async def test_an_order_is_made_once_however_many_make_files(database: Database)
 
 async def test_nothing_is_made_for_a_chat_that_takes_no_files(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     desk = await ordered(database)
-    monkeypatch.setattr(documents, "make", None)
+    monkeypatch.setattr(official, "make", None)
     await exporting.make_next(database, desk.clock.now(), TAKES_NONE)
     (order,), (message,) = await rows(database)
     assert order.state == "done"
@@ -76,7 +76,7 @@ async def test_what_fails_three_times_is_given_up_with_a_word(database: Database
     async def broken(*_args: Any, **_more: Any) -> Any:
         raise OSError("disk full")
 
-    monkeypatch.setattr(documents, "make", broken)
+    monkeypatch.setattr(official, "make", broken)
     for tries in (1, 2):
         assert await exporting.make_next(database, desk.clock.now(), TAKES)
         (order,), told = await rows(database)
@@ -96,7 +96,7 @@ async def test_a_broken_template_or_no_libreoffice_is_told_at_once(
     (order,), (message,) = await rows(database)
     assert order.state == "failed" and message.file is None
 
-    other = documents.DocumentOrder(documents.REPORT, OCTOBER, "pdf")
+    other = official.OfficialOrder(official.REPORT, OCTOBER, "pdf")
 
     async def none(*_args: Any) -> bytes:
         raise CannotConvert("LibreOffice is not installed.", "Install it.")

@@ -15,7 +15,7 @@ from openpyxl import load_workbook
 
 from bot.core.periods import Asked, Period, PeriodKind
 from bot.core.task import Assignment, Source, State
-from bot.services import documents, drafting, pdf, periods, rating
+from bot.services import drafting, official, pdf, periods, rating
 from bot.services.drafting import stood
 from db.session import Database
 from tests.integration.cli import Cli
@@ -54,11 +54,11 @@ async def test_lists_hold_as_many_tasks_as_the_figures_say(database: Database) -
 
 async def test_a_report_of_the_past_is_the_same_word_for_word(database: Database) -> None:
     register, of = await a_month(database)
-    order = documents.DocumentOrder(documents.REPORT, of, "docx")
-    first = (await documents.make(database, register.id, order, now=NOW))[0].content
+    order = official.OfficialOrder(official.REPORT, of, "docx")
+    first = (await official.make(database, register.id, order, now=NOW))[0].content
     living = await register.add(at(CLOSING, hour=18), register.lead(await register.task(), assigned_on=CLOSING))
     await register.change(at(CLOSING, hour=19), living, state=State.WITHDRAWN)
-    again = (await documents.make(database, register.id, order, now=at(CLOSING.replace(month=12))))[0].content
+    again = (await official.make(database, register.id, order, now=at(CLOSING.replace(month=12))))[0].content
     assert first == again
 
 
@@ -81,7 +81,7 @@ async def test_the_rating_counts_what_was_late_with_its_reasons(database: Databa
 @pytest.mark.skipif(not any(map(shutil.which, pdf.PROGRAMS)), reason="LibreOffice is not installed")
 async def test_libreoffice_renders_the_report_with_page_numbers_from_the_second_page(database: Database, tmp_path: Path) -> None:
     register, of = await a_month(database)
-    made = (await documents.make(database, register.id, documents.DocumentOrder(documents.REPORT, of, "pdf"), now=NOW))[0]
+    made = (await official.make(database, register.id, official.OfficialOrder(official.REPORT, of, "pdf"), now=NOW))[0]
     assert made.content.startswith(b"%PDF")
     if shutil.which("pdftotext") is None:
         return

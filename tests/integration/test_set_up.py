@@ -32,7 +32,7 @@ from bot.services import binding, exporting, register, set_up
 from bot.services import office as offices
 from bot.services.issuer import Issuer
 from db.session import Database
-from messages.documents.set_up_sheet import set_up_workbook
+from messages.files.set_up_sheet import set_up_workbook
 from messages.papers.opening import open_paper
 from messages.reading.set_up import is_set_up, read_set_up
 from messages.wordings.set_up_refused import SetUpRefused

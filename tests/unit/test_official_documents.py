@@ -17,8 +17,8 @@ from bot.core.movements import Adjustment, Movement, PeriodFigures, UnitMovement
 from bot.core.organisation import Mode, Unit, UnitKind
 from bot.core.periods import Period, PeriodKind
 from bot.core.task import Source
-from messages.documents import excel, official, word
-from messages.documents.official import Chased, Letterhead, ListedTask, OfficialReport, SourceLine, WorkFiles
+from messages.files import excel, official, word
+from messages.files.official import Chased, Letterhead, ListedTask, OfficialReport, SourceLine, WorkFiles
 
 NOVEMBER = Period(PeriodKind.MONTH, 2026, 11, date(2026, 10, 15), date(2026, 11, 14), date(2026, 11, 14))
 NASTY = 'P. QH&XD <b>"x"</b>'

@@ -10,8 +10,8 @@ import pytest
 from docx import Document
 from docx.enum.section import WD_ORIENT
 
-from messages.documents import word
-from messages.documents.official import REPORT, TEMPLATES, URGING, template
+from messages.files import word
+from messages.files.official import REPORT, TEMPLATES, URGING, template
 
 
 def a_template(folder: Path, *paragraphs: str, rows: tuple[str, ...] = ()) -> Path:

@@ -33,7 +33,7 @@ _NAMES = {REPORT: "bao-cao", URGING: "cong-van-don-doc", RATING: "xep-loai", PIC
 
 
 @dataclass(frozen=True, slots=True)
-class DocumentOrder:
+class OfficialOrder:
     """`units`: pictures of these units alone; None is the whole organisation."""
 
     kind: str
@@ -43,11 +43,11 @@ class DocumentOrder:
 
 
 async def make(
-    database: Database, organisation_id: int, order: DocumentOrder, *, now: datetime, templates: Path | None = None
+    database: Database, organisation_id: int, order: OfficialOrder, *, now: datetime, templates: Path | None = None
 ) -> list[OutgoingFile]:
     """The files of an order. `templates`: the office's own Word templates (a folder), or one template (a file).
 
-    Raises pdf.CannotConvert and messages.documents.word.BadTemplate.
+    Raises pdf.CannotConvert and messages.files.word.BadTemplate.
     """
     from bot.services import drafting, pdf, rating  # A document is ordered now and then; the planner only names one.
 
@@ -62,10 +62,10 @@ async def make(
     async with database.read() as connection:
         report = await drafting.draft(connection, organisation_id, order.period, now=now)
     if order.file == "xlsx":
-        from messages.documents import excel
+        from messages.files import excel
 
         return [_file(order, await asyncio.to_thread(excel.excel_report, report))]
-    from messages.documents import official, word
+    from messages.files import official, word
 
     values = official.report_values(report)
     name = official.REPORT if order.kind == REPORT else official.URGING
@@ -90,7 +90,7 @@ def _a_year_before(day: date) -> date:
     return date(day.year - 1, day.month, min(day.day, 28))
 
 
-def _pictures(data: PictureData, order: DocumentOrder) -> list[OutgoingFile]:
+def _pictures(data: PictureData, order: OfficialOrder) -> list[OutgoingFile]:
     # Matplotlib is loaded here, when somebody wants a picture, and not with the bot.
     from messages import pictures
 
@@ -99,9 +99,9 @@ def _pictures(data: PictureData, order: DocumentOrder) -> list[OutgoingFile]:
     return [OutgoingFile(f"{_stem(order)}-{name}.png", _MIMES["png"], png, photo=True) for name, png in pictures.pictures(data)]
 
 
-def _file(order: DocumentOrder, content: bytes) -> OutgoingFile:
+def _file(order: OfficialOrder, content: bytes) -> OutgoingFile:
     return OutgoingFile(f"{_stem(order)}.{order.file}", _MIMES[order.file], content)
 
 
-def _stem(order: DocumentOrder) -> str:
+def _stem(order: OfficialOrder) -> str:
     return f"{_NAMES[order.kind]}-{order.period.last.isoformat()}"

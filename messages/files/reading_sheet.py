@@ -11,8 +11,8 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 
 from messages.comparison_columns import DECISION, KEY, WORDS
-from messages.documents.excel import Column, add_sheet, new_workbook, to_bytes
-from messages.documents.values import ChangedCell, ReadRow
+from messages.files.excel import Column, add_sheet, new_workbook, to_bytes
+from messages.files.values import ChangedCell, ReadRow
 from messages.reading.plan_words import DifferenceSide
 
 _READ = (

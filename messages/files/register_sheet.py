@@ -9,7 +9,7 @@ from openpyxl.utils import get_column_letter
 
 from bot.core.register_line import RegisterLine
 from messages import formats
-from messages.documents.excel import Column, add_sheet, new_workbook, to_bytes
+from messages.files.excel import Column, add_sheet, new_workbook, to_bytes
 from messages.register_columns import REASON, SEAL, TITLES, cells_of, seal_of
 
 SHEET = "Sổ theo dõi"

@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.core.periods import Period
 from messages import formats
-from messages.documents.excel import Column, add_sheet, new_workbook, to_bytes
+from messages.files.excel import Column, add_sheet, new_workbook, to_bytes
 
 _COUNTS = (
     Column("TT", 5, True), Column("Phòng, đơn vị", 38), Column("Cán bộ", 26), Column("Số giao", 9, True), Column("Hoàn thành", 11, True),

@@ -15,8 +15,8 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from messages import formats, labels
-from messages.documents.official import ListedTask, OfficialReport, report_values
-from messages.documents.values import safe
+from messages.files.official import ListedTask, OfficialReport, report_values
+from messages.files.values import safe
 
 _FONT = "Times New Roman"
 _LINE_POINTS, _HIGHEST_ROW = 15.0, 409.0

@@ -13,7 +13,7 @@ from docx.enum.text import WD_BREAK
 from docx.shared import Cm, Pt
 
 from messages import formats
-from messages.documents.values import CodePage
+from messages.files.values import CodePage
 
 _FONT = "Times New Roman"
 _PICTURE_CM = 2.6

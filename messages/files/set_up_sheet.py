@@ -12,7 +12,7 @@ from bot.core.organisation import RoleKind
 from bot.core.set_up import SetUp
 from bot.core.settings import DEFAULTS, OFF
 from messages import labels
-from messages.documents.excel import Column, add_sheet, new_workbook, to_bytes
+from messages.files.excel import Column, add_sheet, new_workbook, to_bytes
 
 _WIDTHS = {
     core.UNITS: (38, 16, 34, 14, 24, 26, 28, 14, 24, 12),

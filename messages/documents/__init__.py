@@ -1,1 +1,0 @@
-"""Official documents: values in, Word and Excel files out. The Word templates beside this file are edited in Word."""
