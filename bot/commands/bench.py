@@ -15,6 +15,7 @@ from pathlib import Path
 from rich.console import Console
 
 from bot.commands import bench_chat, bench_fill, bench_load, bench_planner, bench_process
+from bot.commands.bench_chat import Start
 from bot.commands.bench_fill import Size
 from bot.commands.bench_load import Load
 from bot.commands.bench_table import Figure, Quantity, as_json, facts, show
@@ -253,8 +254,10 @@ async def _register(folder: Path, url: str, where: str, size: Size) -> list[Figu
     found = await bench_process.result_of(folder, "register", url, json.dumps(asdict(size)))
     ms = {name: value * 1000 for name, value in found.items() if isinstance(value, float)}
     due = f"{found['due_looked']} due, {found['due_rows']} ledger rows"
+    # A scan of an office's few rows takes less than any statement around it: the goal is a city's.
+    ticks_at_most = 5.0 if size.tasks >= CITY.tasks else None
     return [
-        Figure("planner tick, nothing due", where, MS, ms["empty_tick"], ms["scan"], "index scan of all", ratio_at_most=5),
+        Figure("planner tick, nothing due", where, MS, ms["empty_tick"], ms["scan"], "index scan of all", ratio_at_most=ticks_at_most),
         Figure("planner tick, nothing due", where, MS, ms["empty_tick"], ms["probe"], "one index probe"),
         Figure(f"planner tick, {due}", where, MS, ms["due_tick"], ms["due_insert"], "bare insert of the rows", at_most=1000),
         Figure(f"loop's longest stall, {size.due} due", where, MS, ms["stall"], ms["stall_floor"], "during the inserts", at_most=50),
@@ -340,8 +343,9 @@ async def _memory(folder: Path, url: str) -> float:
 
 async def _processes(folder: Path, extent: Extent) -> list[Figure]:
     stores = _Sqlite(folder)
-    starts = [await bench_chat.start_up(folder, await stores.fresh(), bare=False, idle=n == 0) for n in range(extent.starts)]
-    bare_starts = [await bench_chat.start_up(folder, "", bare=True, idle=n == 0) for n in range(extent.starts)]
+    starts = [await bench_chat.start_up(folder, await stores.fresh(), idle=n == 0) for n in range(extent.starts)]
+    bare_starts = [await bench_chat.start_up(folder, "", library="empty", idle=n == 0) for n in range(extent.starts)]
+    bare_answers = [await bench_chat.start_up(folder, await stores.fresh(), library="answer") for _ in range(extent.starts)]
     imports = [await bench_process.importing(folder, "import bot.app") for _ in range(extent.starts)]
     bare_imports = [await bench_process.importing(folder, bench_process.BARE_IMPORTS) for _ in range(extent.starts)]
     readings = [await bench_process.result_of(folder, "reading") for _ in range(extent.starts)]
@@ -351,14 +355,24 @@ async def _processes(folder: Path, extent: Extent) -> list[Figure]:
     def middle(pairs: list[tuple[float, float | None]]) -> float:
         return statistics.median(taken for taken, _ in pairs) * 1000
 
+    def polled(of: list[Start]) -> float:
+        return statistics.median(one.polled for one in of) * 1000
+
+    def answered(of: list[Start]) -> float:
+        return statistics.median(one.answered or 0.0 for one in of) * 1000
+
+    def idle(of: list[Start]) -> float:
+        return max(one.memory or 0.0 for one in of)
+
     def of_reading(name: str) -> float:
         return float(statistics.median(reading[name] for reading in readings))
 
     return [
-        Figure("start to first getUpdates", "process", MS, middle(starts), middle(bare_starts), "bare library bot", ratio_at_most=2),
+        Figure("start to first getUpdates", "process", MS, polled(starts), polled(bare_starts), "bare library bot", ratio_at_most=2),
+        Figure("start to first answer", "process", MS, answered(starts), answered(bare_answers), "library, commit and answer"),
         Figure("import of bot.app", "process", MS, middle(imports), middle(bare_imports), "four libraries imported"),
-        Figure("memory of the idle bot", "process", MB, _most(starts), bare_memory, "four libraries imported", ratio_at_most=1.6),
-        Figure("memory of the idle bot", "process", MB, _most(starts), _most(bare_starts), "bare library bot, idle"),
+        Figure("memory of the idle bot", "process", MB, idle(starts), bare_memory, "four libraries imported", ratio_at_most=1.6),
+        Figure("memory of the idle bot", "process", MB, idle(starts), idle(bare_starts), "bare library bot, idle"),
         Figure("import of messages.reading", "process", MS, of_reading("import") * 1000, python * 1000, "start of Python"),
         Figure("replies read", "process", PER_SECOND, of_reading("per_second"), of_reading("bare_per_second"), "folded and split only"),
     ]

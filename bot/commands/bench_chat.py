@@ -197,19 +197,34 @@ async def deliveries(folder: Path, database_url: str, size: Size) -> dict[str, A
         return await result_of(folder, "deliver", json.dumps(asdict(size)), settings=settings_for(server, folder, database_url))
 
 
-async def start_up(folder: Path, database_url: str, *, bare: bool, idle: bool) -> tuple[float, float | None]:
-    """Seconds from spawning to the first getUpdates, and with `idle` the peak of memory (MB) a while later.
+@dataclass(frozen=True, slots=True)
+class Start:
+    """Seconds from spawning to the first getUpdates and to the first answer (None where nothing answers), and the peak of memory
+    (MB) a while later, when everything has been loaded; None where it was not waited for."""
 
-    An update waits already, so that the first poll is answered, and seen, at once.
-    """
+    polled: float
+    answered: float | None
+    memory: float | None
+
+
+async def start_up(folder: Path, database_url: str, *, library: str | None = None, idle: bool = False) -> Start:
+    """A start of the bot, or of the bare `library` ("empty" or "answer"). An update waits already, so that the first poll is
+    answered at once."""
     async with sandbox(folder, 1) as server:
         server.acts.start(account(1))
-        arguments = child("library", server.url, server.token, "empty") if bare else ("-m", "bot", "run")
+        arguments = ("-m", "bot", "run") if library is None else child("library", server.url, server.token, library, database_url)
         began = time.monotonic()
         async with started(folder, *arguments, settings=settings_for(server, folder, database_url)) as process:
-            seen = await server.calls.bell.until(lambda: server.calls.after(0, "getUpdates"), _ANSWER_SECONDS)
-            if not seen:
-                raise TimeoutError("no getUpdates came")
+            polled = await _first(server, "getUpdates")
+            answered = None if library == "empty" else await _first(server, "sendMessage")
             if idle:
                 await asyncio.sleep(_IDLE_SECONDS)
-            return seen[0].machine - began, peak_memory(process.pid)
+            return Start(polled - began, None if answered is None else answered - began, peak_memory(process.pid) if idle else None)
+
+
+async def _first(server: Sandbox, method: str) -> float:
+    """Machine time of the first call of a method."""
+    seen = await server.calls.bell.until(lambda: server.calls.after(0, method), _ANSWER_SECONDS)
+    if not seen:
+        raise TimeoutError(f"no {method} came")
+    return seen[0].machine

@@ -23,6 +23,7 @@ TINY = Size("tiny", tasks=24, people=14, units=3, due=10)
 
 OF_PROCESSES = {
     "start to first getUpdates",
+    "start to first answer",
     "import of bot.app",
     "memory of the idle bot",
     "import of messages.reading",
