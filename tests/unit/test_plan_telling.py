@@ -190,9 +190,13 @@ def test_a_day_without_a_year_in_a_notice_is_the_next_such_day() -> None:
     assert prose("KẾ HOẠCH\nCông tác năm 2026\nGiao Văn phòng rà soát quy chế trước ngày 10/01.").year == 2026
 
 
-def test_a_column_for_days_left_blank_says_that_there_is_none() -> None:
-    rows: Rows = [["TT", "Nội dung", "Đơn vị chủ trì", "Thời hạn"], [1, "Tổ chức Hội nghị ngày 10/4", "Văn phòng", ""]]
-    assert told(read_plan(open_paper(workbook(rows)), OFFICE), "deadline") == [("",)]
+def test_an_event_in_a_task_is_its_day_where_the_column_for_days_is_blank() -> None:
+    rows: Rows = [
+        ["TT", "Nội dung", "Đơn vị chủ trì", "Thời hạn"],
+        [1, "Tổ chức Hội nghị ngày 10/4", "Văn phòng", ""],
+        [2, "Lập dự toán", "VP", ""],
+    ]
+    assert told(read_plan(open_paper(workbook(rows)), OFFICE), "deadline") == [("ngày 10/4",), ("",)]
 
 
 def test_what_a_letter_asks_without_naming_anybody_is_for_those_it_goes_to() -> None:
@@ -245,3 +249,63 @@ def test_somebody_of_a_unit_stands_for_it_and_somebody_else_is_asked_about() -> 
     ]
     plan = read_plan(open_paper(workbook(rows)), OFFICE)
     assert told(plan, "lead") == [("Văn phòng",), ("Phòng Quản lý đầu tư",), ("đc Lan",)]
+
+
+def test_what_every_unit_reported_under_a_heading_of_reports_is_no_task() -> None:
+    plan = prose(
+        "BIÊN BẢN\nI. Các phòng, đơn vị báo cáo kết quả công tác tháng 7\n1. Văn phòng: đã tham mưu ban hành Quy chế.\n"
+        "2. Phòng Quản lý đầu tư: cấp mới 06 dự án.\n- Ông Nam (Phòng Quản lý lao động): giao diện còn nhiều trường trùng lặp.\n"
+        "III. Kết luận của Trưởng ban\n1. Văn phòng: lập dự toán năm 2027.\n"
+        "2. Các phòng, đơn vị báo cáo kết quả về Văn phòng trước ngày 10/8/2026."
+    )
+    assert told(plan, "lead") == [("Văn phòng",), ("Các phòng, đơn vị",)]
+
+
+def test_what_details_a_task_with_a_day_is_part_of_it() -> None:
+    plan = prose(
+        "Giao Phòng Doanh nghiệp và Giám sát đầu tư lập báo cáo tổng hợp trước ngày 14/5/2027, trong đó làm rõ:\n"
+        "- Số doanh nghiệp đang hoạt động;\n- Kết quả sản xuất kinh doanh.\nGiao Văn phòng tổng hợp chung."
+    )
+    assert len(plan.lines) == 2
+    assert plan.lines[0].cells["content"].endswith("- Kết quả sản xuất kinh doanh")
+
+
+def test_a_schedule_of_places_is_no_list_of_tasks_and_is_named() -> None:
+    tasks: Rows = [["STT", "Nội dung", "Đơn vị chủ trì", "Phối hợp", "Thời hạn"], [1, "Ban hành quyết định", "Văn phòng", "", "09/10/2026"]]
+    places: Rows = [
+        ["STT", "Đơn vị được kiểm tra", "Ngày kiểm tra", "Buổi", "Địa điểm"],
+        [1, "Phòng Quản lý đầu tư", "20/10/2026", "Sáng", "Phòng họp tầng 3"],
+        [2, "Trung tâm Dịch vụ việc làm", "22/10/2026", "Sáng", "Trụ sở Trung tâm"],
+    ]
+    plan = read_plan(open_paper(word(tasks, "PHỤ LỤC II", places)), OFFICE)
+    assert len(plan.lines) == 1
+    assert [one.why for one in plan.passed] == ["no_header"] * 3 + ["prose"]
+
+
+def test_a_plan_of_one_department_says_in_its_title_whose_its_tasks_are() -> None:
+    rows: Rows = [
+        ["KẾ HOẠCH CÔNG TÁC THÁNG 4 NĂM 2027 CỦA PHÒNG QUẢN LÝ ĐẦU TƯ"],
+        ["STT", "Nội dung công việc", "Người thực hiện", "Thời hạn"],
+        [1, "Thẩm định hồ sơ dự án Heesung", "Đ/c Hùng", "09/4/2027"],
+        [None, "Vũ Thị Lan", None, None],
+    ]
+    assert told(read_plan(open_paper(workbook(rows)), OFFICE), "lead") == [("Phòng Quản lý đầu tư",)]
+
+
+def test_beside_a_state_the_result_is_what_was_reached() -> None:
+    rows: Rows = [
+        ["STT", "Nội dung nhiệm vụ", "Chủ trì", "Hạn hoàn thành", "Trạng thái", "Kết quả/nguyên nhân chậm"],
+        [1, "Lập hồ sơ thanh lý tài sản", "VP", "31/10/2026", "Đang thực hiện", "Đã có dự thảo lần 1"],
+    ]
+    assert told(read_plan(open_paper(workbook(rows)), OFFICE), "product", "said") == [("", "Đã có dự thảo lần 1")]
+
+
+def test_a_unit_among_units_may_be_called_by_a_part_of_its_name() -> None:
+    plan = prose("Chuẩn bị đón đoàn:\n- Văn phòng: đặt phòng họp\n- Lao động: gửi số liệu lao động, 06/11\n- Đầu tư: chuẩn bị tài liệu")
+    assert told(plan, "lead", "deadline")[:2] == [("Văn phòng", ""), ("Phòng Quản lý lao động", "06/11")]
+    assert plan.lines[1].matches == (("Lao động", "Phòng Quản lý lao động", 0.9),)
+
+
+def test_thanks_at_the_end_are_no_part_of_a_task() -> None:
+    (line,) = prose("Giao Văn phòng chốt danh sách khen thưởng trước 26/4 nhé, cảm ơn các đồng chí!").lines
+    assert line.cells["content"] == "Chốt danh sách khen thưởng trước 26/4"

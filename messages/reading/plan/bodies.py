@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from messages.reading.plan.marks import Words
+from messages.reading.plan.marks import UPPER, Words
 
 _SURE = Words(
     r"^(?:(?:lãnh đạo|đại diện|giám đốc|thủ trưởng|chủ tịch)\s+)?(?:các\s+)?(?:văn phòng (?:ubnd|[uủ][ỷy] ban nhân dân|hđnd|đoàn đbqh"
@@ -14,24 +14,30 @@ _SURE = Words(
     r"|bảo hiểm xã hội"
     r"|bhxh|liên đoàn|công đoàn|đoàn thanh niên|thành đoàn|hiệp hội|thành ủy|đảng ủy|mặt trận|tòa án|viện kiểm sát|điện lực|ngân hàng"
     r"|(?:sở|ngành)(?=,| ngành| liên quan| có liên quan)|địa phương|cơ quan|ban quản lý|ban tổ chức|ban tuyên giáo|đồn biên phòng"
-    r"|bộ đội biên phòng|bộ chỉ huy|thanh tra|sở|bộ|cục|viện|trường|hội|thuế|đảng bộ|chi bộ)(?=\W)"
+    r"|bộ đội biên phòng|bộ chỉ huy|thanh tra|sở|bộ|cục|viện|trường|hội|thuế|đảng bộ|chi bộ|đặc khu"
+    r"|trung tâm|bệnh viện|đài|báo)(?=\W)"
 )
-_FIRMS = Words(r"^(?:các\s+)?(?:công ty|tập đoàn|doanh nghiệp|chủ đầu tư|nhà đầu tư|nhà thầu|đơn vị tư vấn)(?=\W)")
-_NEEDS_NAME = frozenset(("sở", "bộ", "cục", "viện", "trường", "hội", "thuế", "thanh tra", "ban quản lý", "cơ quan"))
+_FIRMS = Words(r"^(?:các\s+)?(?:công ty|tập đoàn|doanh nghiệp|chủ đầu tư|nhà đầu tư|nhà thầu|đơn vị tư vấn|đơn vị thi công)(?=\W)")
+_NEEDS_NAME = frozenset(
+    ("sở", "bộ", "cục", "viện", "trường", "hội", "thuế", "thanh tra", "ban quản lý", "cơ quan", "trung tâm", "đài", "báo", "đặc khu")
+)
 _GOES_ON = Words(
     r"^(?:thành phố|tp|tỉnh|quận|huyện|xã|phường|đặc khu|thị xã|khu vực|trung ương|nhân dân|các cấp|các|cấp|nhà nước|lao động"
     r"|có liên quan"
     r"|liên quan|địa phương|trực thuộc|quản lý|hạ tầng|cơ sở|dự án|khu công nghiệp|khu kinh tế|kcn|nơi có|sở tại|ngành|ban|sở"
     r"|chuyên ngành"
-    r"|đơn vị|chức năng|số \d+)\b"
+    r"|đơn vị|chức năng|cổ phần|trách nhiệm hữu hạn|một thành viên|số \d+)\b"
 )
-_NAME = re.compile(r"(?:[A-ZĐÀ-ỸƯƠ][\w&./-]*|\d+)(?:\s+(?:và\s+|-\s+)?[A-ZĐÀ-Ỹ][\w&./-]*)*", re.UNICODE)
+_NAME = re.compile(rf"(?:[{UPPER}][\w&./-]*|\d+)(?:\s+(?:và\s+|-\s+)?[{UPPER}][\w&./-]*)*")
 _CONCERNED = Words(
     r"^(?:các\s+)?(?:phòng|đơn vị|cơ quan|ngành|bộ phận|sở|ban)(?:,\s*(?:đơn vị|cơ quan|ngành|địa phương))*\s+(?:có\s+)?liên quan"
 )
 _OWN = re.compile(r"(?:Phòng|Văn phòng|Trung tâm|Thanh tra|Ban|P\.|VP|TT)\b")
-_SYLLABLE = re.compile(r"[a-zà-ỹđ]+")
-_AND = re.compile(r"\s*(?:,|và|&|-|–)\s*(?=[A-ZĐÀ-Ỹ])")
+_WHOLE = re.compile(rf"[{UPPER}]\w+ [{UPPER}]\w+$")
+"""Two words in capitals are a whole name ("Hải Phòng"); behind one its second syllable may stand ("Tài chính")."""
+_SYLLABLE = re.compile(rf" (?P<word>[^\W\d_{UPPER}]+)(?![\w{UPPER}])")
+_MOST_SYLLABLES = 4
+_AND = re.compile(rf"\s*(?:,|và|&|-|–)\s*(?=[{UPPER}])")
 _LIST = re.compile(r"^(?:\s*[,;]\s*(?:và\s+)?|\s+(?:và|cùng|cùng với)\s+)")
 VERB = Words(
     r"^(?:chủ trì|chủ động|có (?:trách nhiệm|ý kiến|văn bản|báo cáo)|cho ý kiến|căn cứ|tiếp tục|khẩn trương|tham mưu|rà soát|phối hợp"
@@ -45,7 +51,7 @@ VERB = Words(
     r"|công khai|bàn giao|tiếp nhận|bảo đảm|đảm bảo|số h|tuyên truyền|tập huấn|hỗ trợ|tháo gỡ|thu hồi|phê duyệt|soạn|nắm|giải trình"
     r"|trả lời"
     r"|phân tích|quyết toán|ký|kiện toàn|định kỳ|thanh tra|xem xét|thành lập|quán triệt|chỉ đạo|rút|tháo dỡ|lắp đặt|di dời|chi trả"
-    r"|thu|điều tra|xác minh)\b"
+    r"|thu|xác minh|phát động|vận động|bổ sung|khắc phục|thi công|đấu nối|nhập|chốt|làm|lên|sửa|mời|đón)\b"
 )
 _LINK = Words(
     r"^(?:cần|phải|để|trong|trước|và|về|tại|theo|với|của|đến|từ|khi|nêu|đã|sẽ|đang|không|có|ghi nhận|biểu dương|thống nhất|nhất trí)\b"
@@ -96,7 +102,7 @@ def _end(text: str, heads: Words) -> int | None:
             end += gap + more.end()
         elif gap and (name := _NAME.match(following)) is not None:
             end += gap + name.end()
-            end += _syllable_behind(text[end:])
+            end += 0 if _WHOLE.search(name.group()) else _syllable_behind(text[end:])
         elif named and joined is not None and (name := _still_named(rest[joined.end() :])) is not None:
             end += joined.end() + name.end()
             end += _syllable_behind(text[end:])
@@ -107,12 +113,18 @@ def _end(text: str, heads: Words) -> int | None:
 
 
 def _syllable_behind(rest: str) -> int:
-    """The second syllable of a word of a name ("Tài chính"), unless a verb begins there."""
-    gap = len(rest) - len(rest.lstrip(" "))
-    found = _SYLLABLE.match(rest[gap:])
-    if not gap or found is None or _ends_name(rest[gap:]) or _GOES_ON.match(rest[gap:]) or found.group() in ("và", "cùng"):
-        return 0
-    return gap + found.end()
+    """The second syllable of a word of a name ("Tài chính"), and more of them where a verb follows soon ("Phát triển quỹ đất rà soát")."""
+    end, syllables = 0, 0
+    first = 0
+    while syllables < _MOST_SYLLABLES and (found := _SYLLABLE.match(rest, end)) is not None:
+        following = rest[found.start("word") :]
+        if _ends_name(following):
+            return end
+        if _GOES_ON.match(following) or found["word"] in ("và", "cùng"):
+            break
+        end, syllables = found.end(), syllables + 1
+        first = first or end
+    return end if _ends_name(rest[end:].lstrip(" ")) else first
 
 
 def _ends_name(text: str) -> bool:

@@ -18,6 +18,8 @@ from messages.reading.text import fold
 _LOOKED_AT = 60
 _A_DAY = date(2026, 1, 1)
 _MOSTLY = 0.6
+_TITLES = 4
+_A_TASK = 25
 _TICK = re.compile(r"[xXvV✓✔√☑]")
 _STATE = re.compile(r"(?:da |chua |dang )?(?:hoan thanh|thuc hien|xong|trien khai)|qua han|trong han|cham")
 _HOURS = re.compile(
@@ -129,6 +131,8 @@ def find(rows: Sequence[Row], names: Names) -> Header | None:
 def guessed(rows: Sequence[Row], names: Names) -> Header | None:
     """The columns of a table without any header, by their values: units in one, days in another, the longest texts are the tasks.
     None unless one column holds units and another days."""
+    own = next((i for i, row in enumerate(rows[:_TITLES]) if len(row.cells) > _FEWEST and headers.meaning(row.text(0)) == "number"), None)
+    above, rows = (0, rows) if own is None else (own + 1, rows[own + 1 :])
     width = max((len(row.cells) for row in rows), default=0)
     if width < _FEWEST + 1 or len(rows) < _FEWEST:
         return None
@@ -143,10 +147,13 @@ def guessed(rows: Sequence[Row], names: Names) -> Header | None:
     content = max(lengths, key=lambda i: lengths[i], default=None)
     if content is None or sum(bool(row.text(content)) for row in rows) < _MOSTLY * len(rows):
         return None
+    if own is not None and lengths[content] < _A_TASK * len(rows):
+        # A table whose header says that it is of something else: a list of places or people.
+        return None
     columns = {**known, content: "content"}
     if all(row.text(0).strip(" .()").isdigit() for row in rows if row.text(0)) and 0 not in columns:
         columns[0] = "number"
-    return headers.Header({i: column for i, column in columns.items() if column is not None}, 0, width)
+    return headers.Header({i: column for i, column in columns.items() if column is not None}, above, width)
 
 
 def _claim(

@@ -12,12 +12,13 @@ from messages.reading.plan.marks import Words
 _DEADLINE = Words(
     r"\b(?:(?:xong|hoàn thành)\s+)?(?:trước(?=\s+(?:ngày|\d|tháng|quý|cuối|hết|thứ))|chậm nhất|muộn nhất|đến hết|hết ngày|vào ngày"
     r"|trong (?:ngày|tháng|quý|tuần|thời hạn|năm|\d)|(?:thời )?hạn(?: chót| hoàn thành)?\s*(?::|(?=\d|ngày|trước))"
-    r"|thời gian(?: hoàn thành| thực hiện)?\s*:|định kỳ|(?:xong|hoàn thành) (?=(?:ngày|tháng|quý|cuối|năm|\d{1,2}[/.-]\d))"
+    r"|thời gian(?: hoàn thành| thực hiện)?\s*(?::|(?=ngày \d))|định kỳ|(?:xong|hoàn thành) (?=(?:ngày|tháng|quý|cuối|năm"
+    r"|\d{1,2}[/.-]\d))"
     r"|(?:báo cáo|gửi) h[ằà]ng (?:tháng|quý|tuần|năm)|(?:thời gian |tiến độ )?từ (?=(?:ngày )?\d{1,2}/\d{1,2}(?:/\d{4})? (?:đến|-|–) )"
     r"|từ (?=ngày \d{1,2} (?:đến|-|–) (?:hết )?(?:ngày )?\d{1,2}/\d{1,2}))"
     r".*?(?=\s+(?:để|nhằm|và|phục vụ|theo)\b|[;()*]|\.(?!\d)|$)"
 )
-_AT_THE_END = Words(r",\s*((?:vào\s+)?ngày \d{1,2}/\d{1,2}(?:/\d{4})?)[\s.;]*$")
+_AT_THE_END = Words(r",\s*((?:vào\s+)?(?:ngày )?\d{1,2}/\d{1,2}(?:/\d{4})?)[\s.;]*$")
 _PREPARED = Words(
     r"^(?:(?:phối hợp|chủ động|tiếp tục|khẩn trương|tham mưu|chủ trì|,)\s*)*"
     r"(?:chuẩn bị|bố trí|tổ chức(?! thực hiện| triển khai)|phục vụ|tham dự|tham gia|dự|đón|tiếp|mời|họp|làm việc|trực|trang trí|lo"
@@ -28,9 +29,19 @@ _EVENT_DAY = Words(
     r"(?<![/\d])\b(?P<day>(?:(?:vào|trong)\s+)?(?:(?:sáng|chiều|tối)\s+)?(?:(?:ngày|mùng|thứ [^\W\d]+,?)\s+(?:ngày\s+)?)?\(?"
     r"\d{1,2}/\d{1,2}(?:/\d{4})?\)?)(?:\s+(?:họp|diễn ra|khai mạc|làm việc))?(?:\s+(?:tại|ở)\s+[^,;.]+)?[\s.;/)]*$"
 )
-_OF_A_PAPER = Words(
-    r"(?:\bsố\s*\d|/[A-ZĐ]{2,}|\b(?:kết luận|chỉ đạo|ý kiến|công văn|văn bản|thông báo|nghị quyết|quyết định|sau|theo|từ|đã))\b.{0,50}$"
+_EVENT_MONTH = Words(
+    r"\b(?:báo cáo|trình)\b[^,;.]{0,40}\btại (?P<meeting>(?:cuộc họp|hội nghị|phiên họp|kỳ họp|buổi giao ban|giao ban)\b[^,;.]{0,30})"
+    r"(?P<day>tháng \d{1,2}(?:/\d{4}| năm \d{4})?)[\s.;/]*$"
 )
+_DONE_ON = Words(
+    r"^(?:kiểm tra(?: lại)?|họp|tổ chức|trực|dự|khai mạc|làm việc|thời gian|gửi|trình|nộp|bàn giao|báo cáo|hoàn thành|khởi công"
+    r"|diễn ra)\b"
+)
+_OF_A_PAPER = Words(
+    r"(?:\bsố\s*\d|/[A-ZĐ]{2,}|\b(?:kết luận|chỉ đạo|ý kiến|công văn|văn bản|thông báo|nghị quyết|quyết định|sau|theo|từ|đã|tính đến"
+    r"|đến))\b.{0,50}$"
+)
+_SHORT_CLAUSE = 60
 _DEADLINE_LABEL = re.compile(r"^[^:]{0,25}:\s*")
 _RHYTHM = Words(r"^(?:định kỳ\s+)?(?:h[ằà]ng|mỗi)\s+(?:tháng|quý)\b")
 _DAY_ALONE = Words(r"\bngày \d{1,2}$")
@@ -87,8 +98,12 @@ def other_days_in(text: str, deadline: str) -> tuple[str, ...]:
 def event_day(text: str, *, issued_on: str = "") -> str:
     """The words of the day of an event that a task prepares and that stands at its end: "Chuẩn bị hậu cần Hội nghị xúc tiến đầu tư
     10/4". "" when there is none, when it is a paper's day, or past on the day of the paper (`issued_on`, ISO)."""
-    found = _EVENT_DAY.search(text)
-    if found is None or not _PREPARED.match(text) or _OF_A_PAPER.search(text[: found.start()]):
+    found = _EVENT_DAY.search(text) or _EVENT_MONTH.search(text)
+    if found is None or _OF_A_PAPER.search(text[: found.start()]):
+        return ""
+    clause = re.split(r"[,;]\s*", text[: found.start()])[-1].strip()
+    done = len(clause) < _SHORT_CLAUSE and clause != text[: found.start()].strip() and _DONE_ON.match(clause) is not None
+    if not (_PREPARED.match(text) or done or "meeting" in found.groupdict()):
         return ""
     words = found["day"].strip()
     paper = date.fromisoformat(issued_on) if issued_on else None

@@ -224,6 +224,7 @@ _PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     ("progress", ("tien do",)),
 )
+_REACHED = re.compile(r"ket qua(?! dau ra| can dat| phai| san pham)(?!.*san pham)")
 _MAY_BE_CONTENT = frozenset({"note", "product", "said", "state", "document", "source"})
 _STRONG = frozenset({"content", "lead", "deadline", "support", "product", "number", "lead_support"})
 
@@ -245,9 +246,13 @@ class Header:
     """The folded cells of its own rows, by which the same header is known on the next page."""
 
 
+def _bare(text: str) -> str:
+    return " ".join(_WORD.findall(fold(clean(text))))
+
+
 def meaning(text: str) -> str | None:
     """What a header cell names, or None."""
-    folded = " ".join(_WORD.findall(fold(clean(text))))
+    folded = _bare(text)
     if not folded or len(folded) > MAX_HEADER:
         return None
     for column, phrases in _PHRASES:
@@ -321,7 +326,7 @@ def _columns(row: Row) -> dict[int, str]:
 
 
 def _names_content(text: str) -> bool:
-    folded = " ".join(_WORD.findall(fold(clean(text))))
+    folded = _bare(text)
     return any(_fits(folded, phrase) for column, phrases in _PHRASES if column == "content" for phrase in phrases)
 
 
@@ -382,6 +387,9 @@ def _settled(columns: dict[int, str], body: Sequence[Row], head: dict[int, str])
         settled[index] = "due"
     if not deadlines and not {"state", "said", "reported_on"} & set(columns.values()):
         settled |= {index: "deadline" for index, column in columns.items() if column == "done_on"}
+    if "state" in columns.values():
+        # Beside a state "Kết quả" is what was reached, not what is to be handed in.
+        settled |= {i: "said" for i, column in columns.items() if column == "product" and _REACHED.match(_bare(head[i]))}
     contents = [index for index, column in columns.items() if column == "content"]
     if len(contents) > 1:
         filled = {index: sum(1 for row in body if _is_filled(row, index)) for index in contents}
@@ -408,7 +416,7 @@ def _settled(columns: dict[int, str], body: Sequence[Row], head: dict[int, str])
 
 def _rank_of(title: str) -> int:
     """How plainly a header names a product: the place of its phrase."""
-    folded = " ".join(_WORD.findall(fold(clean(title))))
+    folded = _bare(title)
     phrases = next(phrases for column, phrases in _PHRASES if column == "product")
     return next((place for place, phrase in enumerate(phrases) if _fits(folded, phrase)), len(phrases))
 

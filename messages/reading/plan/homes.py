@@ -21,6 +21,7 @@ _RECEIVER = Words(
     r"|chủ trì|lập|đăng ký|thụ lý|xử lý)"
     r"(?:\s+(?:việc|nhiệm vụ|kế hoạch|thực hiện))*|đơn vị|phòng)\s*:\s*"
 )
+_OF = Words(r"\b(?:của|dành cho|do|giao|phân công cho)\s+")
 _LONGEST = 300
 
 
@@ -41,3 +42,9 @@ def receiver_of(text: str, names: Names) -> tuple[Match, ...]:
     found = _RECEIVER.match(text)
     named = text[found.end() :].strip(" .;") if found is not None else ""
     return names.split(named) if named and names.known(named) else ()
+
+
+def owner_of(text: str, names: Names) -> tuple[Match, ...]:
+    """The unit whose plan a title says it is: "KẾ HOẠCH CÔNG TÁC THÁNG 4 CỦA PHÒNG QUẢN LÝ ĐẦU TƯ"; () else."""
+    named = next((text[one.end() :].strip(" .") for one in _OF.finditer(text) if names.known(text[one.end() :].strip(" ."))), "")
+    return names.split(named) if named and len(text) < _LONGEST else ()

@@ -7,6 +7,9 @@ from collections.abc import Callable, Iterator
 
 from messages.reading.text import fold
 
+UPPER = "A-Z" + "".join(letter for code in range(0xC0, 0x1EFA) if (letter := chr(code)).isupper() and letter.isalpha())
+"""Capital letters, for a class of a pattern; a range from À to Ỹ would hold small ones, too."""
+
 
 class Words:
     """A pattern, case-insensitive, and the same without marks, which is asked where a text has none. Used as `re.Pattern` is."""

@@ -16,7 +16,7 @@ from messages.reading.plan.bodies import body_at
 from messages.reading.plan.days import deadline_in
 from messages.reading.plan.homes import home_of
 from messages.reading.plan.labels import bracket_of, content_of, is_day, is_label, labelled
-from messages.reading.plan.marks import Words
+from messages.reading.plan.marks import UPPER, Words
 from messages.reading.plan.periods import period_of
 from messages.reading.plan.sentence import Order, Sentences, judges, ordered
 from messages.reading.plan.telling import exhorts, reports, says_nothing, tells
@@ -37,6 +37,7 @@ _END = Words(
 )
 _NOTE = Words(
     r"^(?:(?:lưu ý|ghi chú|chú ý)\s*:|\(?\*+\)?\s|mọi vướng mắc|(?:trong )?quá trình (?:tổ chức )?(?:triển khai |thực hiện)|rất mong"
+    r"|(?:kết quả|nội dung|việc|báo cáo)\b[^.;]{0,60}\blà (?:một trong những )?(?:căn cứ|cơ sở|tiêu chí)"
     r"|(?:nếu|trường hợp) có (?:khó khăn|vướng mắc)|thông tin chi tiết)"
 )
 _ABOUT = Words(
@@ -58,7 +59,7 @@ _SIGNED = re.compile(
     r"[^:.;]{0,30}|đại diện [^:.;]{0,40})[ .]*$",
     re.IGNORECASE,
 )
-_PERSON = re.compile(r"^(?:[A-ZĐÀ-Ỹ][a-zà-ỹđ]*\s+){1,4}[A-ZĐÀ-Ỹ][a-zà-ỹđ]+$")
+_PERSON = re.compile(rf"(?:[{UPPER}][^\W\d_{UPPER}]*\s+){{1,4}}[{UPPER}][^\W\d_{UPPER}]+")
 _KEEPS_A_DAY = Words(r"\b(?:hoàn thành|xong|trước|trong|đến hết|thực hiện trong|hạn)\b")
 _EVERYBODY = Words(r"(?:(?:các|quý|toàn thể|lãnh đạo|thủ trưởng|trưởng|phòng|đơn vị|đồng chí|bộ phận|ban|trung tâm|liên quan|và|,)\s*){2,}")
 _POST = Words(r"^(?:ủy viên|thành viên|tổ viên|trưởng|phó|tổ trưởng|tổ phó|thư ký|đại biểu|báo cáo viên)\b[^.;]{0,60}$")
@@ -78,7 +79,11 @@ _WORDS = Words(r"[^\W\d_]*[a-zà-ỹđ][^\W\d_]*")
 _UNFINISHED = re.compile(r"[^.;:!?]$")
 _ARRANGING = Words(r"tổ chức thực hiện|thời gian thực hiện|kinh phí")
 _SPEAKS = Words(r"\b(?:kết luận|thống nhất|yêu cầu|giao|phân công|ý kiến|như sau|sau đây|nội dung|nhiệm vụ)\b")
-_AS_FOLLOWS = Words(r"(?:\b(?:như sau|sau đây|dưới đây|sau)\b(?!\s+(?:khi|đó|này))[^:.;]{0,70}|\b(?:yêu cầu|chỉ đạo|kết luận))\s*:$")
+_AS_FOLLOWS = Words(
+    r"(?:\b(?:như sau|sau đây|dưới đây|sau)\b(?!\s+(?:khi|đó|này))[^:.;]{0,70}|\b(?:yêu cầu|chỉ đạo|kết luận)"
+    r"|\b(?:việc|nhiệm vụ|nội dung|công việc)\b[^:.;]{0,60})\s*:$"
+)
+_SOMEBODY = Words(r"^(?:(?:các\s+)?(?:đồng chí|đ/c|đc|ông|bà)|đại diện|lãnh đạo|phó trưởng ban|trưởng ban|ptb)\b")
 _LIKE_UNIT = Words(r"(?:các\s+)?(?:phòng|văn phòng|trung tâm|ban|sở|chi cục|thanh tra|đội|tổ|đơn vị|trường|bộ phận|ủy ban|ubnd)\b")
 _LISTS = ("nhiệm vụ", "một số nhiệm vụ", "các nhiệm vụ", "công tác", "phương hướng", "về nhiệm vụ")
 """What a heading calls the work of a month: "II. Nhiệm vụ trọng tâm tháng 11" says when it is worked on, not by when it is done."""
@@ -141,8 +146,14 @@ class Prose:
     """How the paragraph being read is numbered: "5.", "a)"."""
     _home_mark: str = ""
     """How the open heading is numbered ("5."), "" when it is not, or when what stands below it is numbered alike."""
-    _telling: bool = False
+    _part_tells: bool = False
     """The open part says how things stand: only a plain order in it is a task."""
+    _told_under: tuple[str, tuple[int, ...]] | None = None
+    """The same of what stands under a numbered heading: how that is numbered, until a number of its rank comes."""
+    _itemised: bool = False
+    """The open heading has items: a plain paragraph below them is one only if it reads like work."""
+    _detailed: bool = False
+    """The task above has its day and ends with a colon: what is listed below it is part of it."""
     _said_at_home: bool = False
     """The open heading said itself what is to be done: a plain paragraph below it is something else."""
 
@@ -168,8 +179,7 @@ class Prose:
             self._pass(row, text, "footer")
             return
         if self._goes_on(text):
-            above = self.lines[-1]
-            self.lines[-1] = replace(above, cells={**above.cells, "content": f"{above.cells['content']} {text.rstrip(' ;./')}"})
+            self._extend(text)
             return
         if (article := _ARTICLE.match(text)) is not None:
             # An article begins something new; what it orders stands behind its number.
@@ -190,16 +200,22 @@ class Prose:
         if self._above and (numbered or bullet) and not self._home:
             self._at_home(self._above, "")
         unit_above, self._above = self._above, ()
-        signed = not number and _PERSON.match(bare) is not None and not self.names.known(bare)
+        signed = not number and _PERSON.fullmatch(bare) is not None and not self.names.known(bare)
         if self._is_about_the_paper(bare, itemised=bool(numbered or bullet)) or signed:
             self._pass(row, text)
             return
         if is_label(bare) or (bare.isupper() and not (number or bullet or self.names.known(bare.rstrip(" :")))):
             # A field left blank, or a title.
             self._waiting = self._waiting if is_label(bare) else None
+            if bare.isupper() and not is_label(bare):
+                self._part_tells, self._told_under = tells(bare, part=True), None
             self._pass(row, text)
             return
-        if number and not deadline_in(bare) and self._tells(bare):
+        if self._detailed and bullet is not None and not deadline_in(bare):
+            self._extend(text)
+            return
+        self._detailed = False
+        if number and self._tells(number, bare):
             self._pass(row, text, "section")
             return
         if self._belongs(bare) or self._opens(row, number or (bullet.group().strip() if bullet is not None else ""), bare):
@@ -228,6 +244,7 @@ class Prose:
         if _AS_FOLLOWS.search(bare) and not self._home:
             self._at_home(self._addressees, "", ordered=True)
             self._listing, self._by, self._lent = True, deadline_in(bare, exactly=True), True
+            self._part_tells = self._part_tells and _SPEAKS.search(bare) is None
             self._pass(row, bare, "section")
             return
         itemised = bool(number or bullet)
@@ -245,6 +262,11 @@ class Prose:
         if not orders and unit_above and not itemised and self._sentences.is_work(bare) and not _SPEAKS.search(bare):
             # The first unit's name without a mark, and its work below it.
             self._at_home(unit_above, "")
+        if orders and not itemised and bare.endswith(":") and not any(order.deadline for order in orders):
+            # What introduces a list or a table: "Văn phòng gửi các phòng nhiệm vụ tháng 8:"
+            self._listing = True
+            self._pass(row, text, "section")
+            return
         if orders:
             self._add_all(row, number, orders, bare)
         elif self._home and self._at_work_here(bare, itemised=itemised):
@@ -274,13 +296,30 @@ class Prose:
         """Whether a paragraph that names nobody is a task of the open heading's units; of those a letter goes to, what reads like work."""
         if self._telling or not (itemised or not (self._ordered or self._said_at_home)):
             return False
-        return not self._lent or self._sentences.is_work(bare) or bool(deadline_in(bare, exactly=True))
+        strict = self._lent or (self._itemised and not itemised)
+        self._itemised = self._itemised or itemised
+        return not strict or self._sentences.is_work(bare) or bool(deadline_in(bare, exactly=True))
 
-    def _tells(self, bare: str) -> bool:
-        """A numbered heading under which is said how things stand; the next heading ends it."""
-        short = len(bare) < _LONGEST_NAME and ":" not in bare.rstrip(": ")
-        self._telling = short and tells(bare)
-        return self._telling
+    @property
+    def _telling(self) -> bool:
+        """Whether the paper says how things stand here."""
+        return self._part_tells or self._told_under is not None
+
+    def _tells(self, number: str, bare: str) -> bool:
+        """A numbered heading under which is said how things stand, until one of its rank."""
+        place, shape = _place(number), re.sub(r"\w+", "", self._mark)[-1:]
+        if self._told_under is not None and place is not None and shape == self._told_under[0] and len(place) <= len(self._told_under[1]):
+            self._told_under = None
+        short = len(bare) < _LONGEST_NAME and ":" not in bare.rstrip(": ") and not bare.endswith((".", ";")) and not deadline_in(bare)
+        if short and place is not None and not self._part_tells and tells(bare):
+            self._told_under = (shape, place)
+            return True
+        return False
+
+    def _extend(self, text: str) -> None:
+        """More of the task above."""
+        above = self.lines[-1]
+        self.lines[-1] = replace(above, cells={**above.cells, "content": f"{above.cells['content']} {text.rstrip(' ;./')}"})
 
     def _may_be_work(self, bare: str, *, itemised: bool) -> bool:
         """Whether what gave nobody anything to do still reads like something to be done: it is named, so that a person looks."""
@@ -309,7 +348,8 @@ class Prose:
     def _open_part(self, row: int, number: str, text: str, title: str) -> None:
         """ "III. TỔ CHỨC THỰC HIỆN": a part of the paper. What an order above it listed may go on in "I." and "II."."""
         title = title.rstrip(" .:;")
-        self._by, self._part, self._waiting, self._telling = period_of(title), title, None, tells(title)
+        self._by, self._part, self._waiting = period_of(title), title, None
+        self._part_tells, self._told_under = tells(title, part=True), None
         if not (self.programme or _KEEPS_A_DAY.search(title)) and title.lower().startswith(_LISTS):
             self._by = ""
         if units := home_of(title, self.names):
@@ -360,6 +400,16 @@ class Prose:
     def _opens(self, row: int, number: str, bare: str) -> bool:
         """A heading: "1. Văn phòng Ban Quản lý:", "…yêu cầu các phòng … một số nhiệm vụ sau:"."""
         head, colon, rest = bare.partition(":")
+        if self._telling and colon and not ordered(rest.strip()) and not deadline_in(rest, exactly=True) and self._is_somebody(head):
+            # "1. Văn phòng: đã tham mưu …" where the paper says how things stand.
+            self._pass(row, bare)
+            return True
+        if colon and rest.strip() and self._said_at_home and number == self._home_number and not ordered(rest.strip()):
+            # Among "- Văn phòng: …", "- QLĐT: …" also "- Lao động: …".
+            called = self.names.called(head) if not self.names.known(head) else None
+            if called is not None:
+                self._at_home((called,), number)
+                return self._said_behind(row, number, bare, rest)
         if colon and (units := home_of(head, self.names)):
             head = ", ".join(match.written for match in units)
         if colon and (duties := _DUTIES.search(head)) is not None and self.names.known(head[: duties.start()]):
@@ -412,6 +462,9 @@ class Prose:
                 return True
         return False
 
+    def _is_somebody(self, head: str) -> bool:
+        return bool(home_of(head, self.names)) or self.names.known(head) or _SOMEBODY.match(head) is not None
+
     def _said_behind(self, row: int, number: str, bare: str, rest: str) -> bool:
         if rest.strip():
             self._said_at_home = True
@@ -422,7 +475,7 @@ class Prose:
 
     def _at_home(self, units: tuple[Match, ...], number: str, *, ordered: bool = False) -> None:
         self._home, self._home_number, self._ordered, self._waiting, self._said_at_home = units, number, ordered, None, False
-        self._home_support, self._home_mark, self._telling, self._lent = (), self._mark, False, False
+        self._home_support, self._home_mark, self._lent, self._itemised = (), self._mark, False, False
 
     def _mentioned(self, text: str) -> Order | None:
         """The order after "yêu cầu": "yêu cầu các phòng …, đơn vị … tập trung thực hiện …"; the units and who helps them count."""
@@ -461,6 +514,7 @@ class Prose:
         cells["section"] = order.before[:200] or self._part[:200]
         cells["number"] = number
         cells["item"] = f"mục {self._home_number}" if self._home_number else (f"mục ({number})" if number else "")
+        self._detailed = bool(order.deadline) and written.rstrip().endswith(":")
         self._last_is_cut = bool(_UNFINISHED.search(written.rstrip()))
         self._waiting = None
         found = tuple((one.written, one.name, one.sure) for one in order.units if one.name is not None and one.written != one.name)

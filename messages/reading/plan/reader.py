@@ -11,7 +11,7 @@ from bot.core.plan import Line, Passed, Plan
 from messages.papers.values import Grid, Paper, Paragraph
 from messages.reading.plan import columns, forms, headers
 from messages.reading.plan.heading import in_month, is_programme, plan_month, plan_year, read_heading
-from messages.reading.plan.homes import home_of, receiver_of
+from messages.reading.plan.homes import home_of, owner_of, receiver_of
 from messages.reading.plan.prose import Prose
 from messages.reading.plan.rows import Table
 from messages.reading.plan.units import Names
@@ -58,6 +58,7 @@ def read_plan(paper: Paper, directory: Directory) -> Plan:
         home = next((units for one in (before, *(text for text in own if ":" in text), grid.place) if (units := home_of(one, names))), ())
         if not home and not {"lead", "lead_support"} & set(header.columns.values()):
             home = next((units for one in reversed((*above_it, *own)) if (units := receiver_of(clean(one), names))), ())
+            home = home or next((units for one in reversed((*above_it, *own)) if (units := owner_of(clean(one), names))), ())
         table = Table(grid, header, names, heading, home=home)
         table.read()
         lines += table.lines
@@ -114,4 +115,6 @@ def _with_lines_before(paper: Paper) -> Iterator[tuple[Grid, list[str]]]:
 
 def _is_same_shape(grid: Grid, header: headers.Header) -> bool:
     width = max((len(row.cells) for row in grid.rows), default=0)
-    return abs(width - header.width) <= 1 and width >= _FEW
+    own = {headers.meaning(cell.text) for cell in grid.rows[0].cells if cell.text} if grid.rows else set()
+    # A table that begins with "STT" has a header of its own, which was not understood.
+    return abs(width - header.width) <= 1 and width >= _FEW and not ("number" in own and not grid.rows[0].text(0).strip(" .").isdigit())

@@ -13,14 +13,20 @@ from messages.reading.plan.days import deadline_in, event_day
 from messages.reading.plan.headers import Header
 from messages.reading.plan.heading import source_of
 from messages.reading.plan.homes import home_of
+from messages.reading.plan.marks import UPPER
 from messages.reading.plan.periods import period_of
 from messages.reading.plan.sentence import Order, Sentences
 from messages.reading.plan.units import Match, Names
 from messages.reading.text import clean, fold
 
-_TOTAL = re.compile(r"^(?:tong cong|tong so|tong|cong|luy ke|cong don)(?:\s*[:.(+=-].*|\s+\d.*|\s+(?:nhiem vu|cac muc|muc|phan)\b.*)?$")
+_TOTAL = re.compile(
+    r"^(?:(?:chuong trinh|ke hoach|danh muc|bieu|bang|phu luc)(?: nay)? (?:gom|co)(?=\s+\d)|tong cong|tong so|tong|cong|luy ke"
+    r"|cong don)(?:\s*[:.(+=-].*|\s+\d.*|\s+(?:nhiem vu|cac muc|muc|phan)\b.*)?$"
+)
+_PERSON = re.compile(rf"(?:[{UPPER}][^\W\d_{UPPER}]*\s+){{1,4}}[{UPPER}][^\W\d_{UPPER}]+")
 _FOOTER = re.compile(
-    r"^(?:nguoi lap|nguoi tong hop|noi nhan|thu truong|truong ban|pho truong ban|chanh van phong|giam doc|chu tich|kt\.|tl\.|tm\.|tuq\."
+    r"^(?:truong phong|pho truong phong|can bo theo doi|nguoi lap|nguoi tong hop|noi nhan|thu truong|truong ban|pho truong ban"
+    r"|chanh van phong|giam doc|chu tich|kt\.|tl\.|tm\.|tuq\."
     r"|\(?ky ten|nguoi ky|lap bieu|nguoi kiem tra|ghi chu\s*:|luu y\s*:|\*|ngay \.* thang)"
 )
 _CLOSING = re.compile(r"(?:(?:tran trong )?de nghi|yeu cau|luu y|ghi chu|chu y|tran trong|\(\*)\b.*\.$|cac (?:phong|don vi)\b.*\.$")
@@ -170,6 +176,9 @@ class Table:
         filled = sum(1 for cell in row.cells if cell.text and not cell.covered)
         if filled == 1 and self.lines and self.lines[-1].cells["number"] and not cells["number"] and _CLOSING.match(first):
             return True
+        shown = [clean(cell.text) for cell in row.cells if cell.text and not cell.covered]
+        if self.lines and not cells["number"] and all(_PERSON.fullmatch(text) and not self.names.known(text) for text in shown):
+            return True
         return filled <= 3 and bool(_FOOTER.match(first) or _PLACE_AND_DAY.match(first)) and bool(self.lines)
 
     def _is_section(self, row: Row, cells: dict[str, str], below: Row | None) -> bool:
@@ -267,7 +276,7 @@ class Table:
             # A column for days that is left blank says that there is none, unless the task itself names the day.
             has_column = "deadline" in self.header.columns.values()
             cells["deadline"] = deadline_in(cells["content"], exactly=has_column) or period
-            day = "" if has_column else event_day(cells["content"], issued_on=self.heading.get("issued_on", ""))
+            day = event_day(cells["content"], issued_on=self.heading.get("issued_on", ""))
             if day and not cells["deadline"]:
                 cells["deadline"] = day
                 doubts.append(f"event:{day}")
@@ -286,8 +295,7 @@ class Table:
 
     def _said(self, content: str) -> list[Order]:
         """The tasks of a cell that says itself whose they are: "Văn phòng: …", "Giao Phòng …", "… (P. QLLĐ)"."""
-        has_column = "deadline" in self.header.columns.values()
-        sentences = Sentences(self.names, self.heading.get("issued_on", ""), events=not has_column)
+        sentences = Sentences(self.names, self.heading.get("issued_on", ""))
         head, colon, rest = content.partition(":")
         if colon and rest.strip() and self.names.known(head):
             return sentences.under(self.names.split(head), rest.strip())

@@ -17,7 +17,9 @@ from messages.reading.text import fold
 
 _GIVE = Words(
     r"^(?:(?:đồng ý|thống nhất|trưởng ban|lãnh đạo ban|đồng thời|vì vậy|do đó|trước mắt)\s*,?\s*)?"
-    r"(?:giao(?:\s+(?:nhiệm vụ|trách nhiệm|việc))?|yêu cầu|đề nghị|phân công|chỉ đạo|nhờ|phiền)\s+(?:cho\s+|các (?:anh chị|bạn)\s+)?"
+    r"(?:giao(?!\s+(?:diện|ban(?!\s+(?:quản|chỉ|tổ|giám|tuyên|chấp|thường))|dịch|thông|lưu|tiếp|nhận|thầu|khoa"
+    r"|thừa)\b)(?:\s+(?:nhiệm vụ|trách nhiệm|việc))?|yêu cầu|đề nghị"
+    r"|phân công|chỉ đạo|nhờ|phiền)\s+(?:cho\s+|các (?:anh chị|bạn)\s+)?"
 )
 _PERSON = Words(
     r"^(?:(?:các\s+)?(?:đồng chí|đ/c|ông|bà)\s+|phó trưởng ban\b|trưởng ban\b)[^.;:]{0,140}?\b(?:chỉ đạo|yêu cầu|đôn đốc|giao)\s+"
@@ -36,6 +38,7 @@ _VERBS = Words(
     r"|h[ằà]ng tháng|h[ằà]ng quý|h[ằà]ng tuần|nghiệm thu|thanh tra|thí điểm|xem xét|tạm dừng|đo đạc|quan trắc|xúc tiến|kết nối"
     r"|đào tạo)\b)"
 )
+_POLITE = Words(r"(?:[\s,.;!]*\b(?:nhé|nha|ạ|giúp (?:em|anh|chị)|(?:xin |trân trọng )?c[ảá]m ơn(?: [^.;,]{0,30})?|thanks?))+[\s.!]*$")
 _DUTY = Words(
     r"^(?:(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|(?:là|làm)\s+(?:(?:đơn vị|cơ quan)\s+)?(?:đầu mối|chủ trì|thường trực)"
     r"|đầu mối|cần|phải|ơi)\s*,?\s*"
@@ -45,6 +48,7 @@ _WITH = Words(
     r",?\s*(?:chủ trì\s*,\s*)?phối hợp\s+(?:chặt chẽ\s+)?(?:với|cùng)\s+(.+?)(?=\s+(?:để|trong|tham mưu|rà soát|tổng hợp|báo cáo|xây dựng"
     r"|hoàn thiện|triển khai|thực hiện|hướng dẫn|đôn đốc|tổ chức|chuẩn bị|trình|cập nhật|thu thập|kiểm tra|đề xuất)\b|[;.]|$)"
 )
+_ALONGSIDE = Words(r"^(?:cùng|cùng với)\s+")
 _TOGETHER = Words(r"(?:\bchủ trì\s*,?\s*)?\bphối hợp\s+(?:chặt chẽ\s+)?(?:với|cùng)?\s*")
 _DATED = re.compile(r"^([^:;.]{3,40}?)\s*(?::|\s[-–])\s+(?=\S)")
 _PRODUCT = Words(r"\b(?:sản phẩm|kết quả)\s*:\s*([^.;]+)")
@@ -115,13 +119,11 @@ class _Given:
 
 
 class Sentences:
-    """Reads sentences against the names of one office. `issued_on`: the paper's day (ISO), "" when it says none. `events`: the day of an
-    event that a task prepares is its own when it names no other."""
+    """Reads sentences against the names of one office. `issued_on`: the paper's day (ISO), "" when it says none."""
 
-    def __init__(self, names: Names, issued_on: str = "", *, events: bool = True) -> None:
+    def __init__(self, names: Names, issued_on: str = "") -> None:
         self.names = names
         self._issued_on = issued_on
-        self._events = events
 
     def orders(self, text: str, *, listed: bool = False, itemised: bool = False, others: bool = True) -> list[Order]:
         """The tasks that a paragraph gives out by itself, in order. `listed`: it is an item of a list of orders, so that
@@ -150,7 +152,7 @@ class Sentences:
 
     def settled(self, given: _Given, values: dict[str, str]) -> Order:
         """The order with who helps, by when and with what result taken out of its words or of what is labelled."""
-        content = _DUTY.sub("", given.content.strip(" ;./").strip()).strip(" ,")
+        content = _POLITE.sub("", _DUTY.sub("", given.content.strip(" ;./").strip()).strip(" ,"))
         doubts: list[str] = []
         units = given.units
         if "lead" in values:
@@ -166,7 +168,7 @@ class Sentences:
         deadline = values.get("deadline", "") or day or deadline_in(content)
         if not deadline and _WHEN.match(given.before):
             deadline = deadline_in(given.before)
-        if not deadline and self._events and (deadline := event_day(content, issued_on=self._issued_on)):
+        if not deadline and (deadline := event_day(content, issued_on=self._issued_on)):
             doubts.append(f"event:{deadline}")
         doubts += [f"other_day:{words}" for words in other_days_in(content, deadline)]
         product = _PRODUCT.search(content)
@@ -252,7 +254,8 @@ class Sentences:
                 rest, ordered = rest[person.end() :], True
                 break
         found = self._who(rest, ordered=ordered)
-        if found is None and listed:
+        if found is None and (listed or deadline_in(rest, exactly=True)):
+            # In a list of orders, or with a day to be done by, whatever the verb is.
             found = self._who(rest, ordered=True)
             if found is not None and _NO_VERB.match(found.content):
                 found = None
@@ -282,7 +285,7 @@ class Sentences:
             head = " ".join(words[:count])
             if self.names.known(head, exactly=True):
                 rest = " ".join(words[count:])
-                # "Văn phòng UBND thành phố" is another body's office.
+                # "Văn phòng UBND thành phố", "Trung tâm Phát triển quỹ đất" are other bodies.
                 return None if body_at(text) > len(head) else _Given(self.names.split(head), rest)
         return None
 
@@ -291,7 +294,7 @@ class Sentences:
     def _support(self, text: str, doubts: list[str]) -> tuple[str, tuple[str, ...]]:
         """(what is to be done, the units that help). Who helps is no part of what is to be done where the sentence begins with
         it: "phối hợp với Văn phòng, Công an thành phố rà soát …"."""
-        together = _TOGETHER.search(text)
+        together = _ALONGSIDE.match(text) or _TOGETHER.search(text)
         if together is not None:
             after = text[together.end() :]
             found, rest = self._helpers(after)

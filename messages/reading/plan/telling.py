@@ -47,10 +47,16 @@ _REPORTS = Words(
     r"|đề xuất)[^:,;]{0,40}:\s"
 )
 _TELLING = Words(
-    r"^(?:(?:nội dung|phần|về)\s+)?(?:kết quả(?! cần| đầu ra| phải)|đánh giá|tình hình|(?:các |tóm tắt )?ý kiến (?:phát biểu"
-    r"|thảo luận|tham gia|của (?:các )?(?:đại biểu|thành viên|phòng))"
-    r"|diễn biến|báo cáo của|thảo luận|tồn tại|hạn chế|khó khăn|ưu điểm|nguyên nhân|thành phần|mục đích|mục tiêu|quan điểm|căn cứ"
-    r"|thời gian|địa điểm|nguồn kinh phí|kinh phí thực hiện)\b"
+    r"^(?:(?:nội dung|phần|về)\s+)*(?:kết quả(?! cần| đầu ra| phải)|đánh giá|tình hình|diễn biến|thảo luận|tồn tại|hạn chế|khó khăn"
+    r"|ưu điểm|(?:các |tóm tắt )?ý kiến (?:phát biểu|thảo luận|tham gia|của (?:các )?(?:đại biểu|thành viên|phòng|đồng chí|đơn vị|đ/c))"
+    r"|nguyên nhân|thành phần|mục đích|mục tiêu|quan điểm|căn cứ|thời gian|địa điểm|nguồn kinh phí|kinh phí thực hiện)\b"
+)
+
+
+_THEY_REPORT = Words(
+    r"^(?:nội dung |phần )?(?:báo cáo(?: của| kết quả| tình hình| tiến độ|$)"
+    r"|(?:các |lãnh đạo (?:các )?|đại diện (?:các )?)?(?:phòng|đơn vị|đại biểu|thành viên)\b[^:]{0,40}\b(?:báo cáo|phát biểu"
+    r"|thảo luận|ý kiến)\b)"
 )
 
 
@@ -69,9 +75,10 @@ def reports(text: str) -> bool:
     return _REPORTS.match(text) is not None
 
 
-def tells(heading: str) -> bool:
-    """A heading under which a paper says how things stand: "I. Kết quả công tác tuần 10", "Đánh giá chung"."""
-    return _TELLING.match(heading) is not None
+def tells(heading: str, *, part: bool = False) -> bool:
+    """A heading under which a paper says how things stand: "Đánh giá chung", and as that of a whole `part` "I. Các phòng báo cáo kết
+    quả công tác tháng 7", which elsewhere may be an order."""
+    return _TELLING.match(heading) is not None or (part and _THEY_REPORT.match(heading) is not None)
 
 
 def says_nothing(content: str) -> bool:

@@ -54,6 +54,7 @@ _BODY = re.compile(
     re.IGNORECASE,
 )
 _LONG_NAME = 4
+_FEW_WORDS = 3
 _NAME_PART = re.compile(r"[A-ZĐÀ-Ỹ][^\W\d]*(?: [^\W\d]+){1,3}")
 _SHORT_TAIL = re.compile(r"([^-,;/\n]+?)((?:-[A-ZĐ]{2,6})+)")
 _SHORT_WORDS = {"pcm": "phong chuyen mon", "dvsn": "don vi su nghiep", "dv": "don vi", "vp": "van phong", "ttr": "thanh tra"}
@@ -172,6 +173,15 @@ class Names:
                 ranked.append((-shared, -ratio, known))
         names = [name for _, _, known in sorted(ranked) if (name := self._exact(known)) is not None]
         return tuple(dict.fromkeys(names))[:most]
+
+    def called(self, words: str) -> Match | None:
+        """The one unit whose name holds these words: "Lao động" for "Phòng Quản lý lao động"; None when none or several do. Only for a
+        place where nothing but a unit can stand."""
+        key = name_key(words)
+        if not 1 < len(key.split()) <= _FEW_WORDS:
+            return None
+        fitting = {unit.name for unit in self.directory.units.values() if f" {key} " in f" {name_key(unit.name)} "}
+        return Match(" ".join(words.split()), fitting.pop(), _LIKELY) if len(fitting) == 1 else None
 
     # --- one name ---
 
