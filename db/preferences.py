@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 
 from sqlalchemy import insert, select, update
 
-from bot.core.preferences import Preferences
+from bot.core.preferences import Chosen
 from db import organisations
 from db.session import Connection
 from db.tables import PreferenceRow as _P
@@ -14,7 +14,7 @@ from db.tables import PreferenceRow as _P
 HOUR, WEEKLY, MUTE = "hour", "weekly", "mute"
 
 
-async def all_of(connection: Connection, organisation_id: int) -> dict[int, Preferences]:
+async def all_of(connection: Connection, organisation_id: int) -> dict[int, Chosen]:
     """By person, what holds now. A mute that has ended is kept as a row and holds nothing back."""
     rows = await connection.execute(
         select(_P.person_id, _P.kind, _P.task_id, _P.value).where(_P.organisation_id == organisation_id, _P.until.is_(None)).order_by(_P.id)
@@ -31,7 +31,7 @@ async def all_of(connection: Connection, organisation_id: int) -> dict[int, Pref
             weekly.add(row.person_id)
         elif row.task_id is not None:
             muted.setdefault(row.person_id, {})[row.task_id] = date.fromisoformat(row.value)
-    return {person: Preferences(hours.get(person), person in weekly, muted.get(person, {})) for person in people}
+    return {person: Chosen(hours.get(person), person in weekly, muted.get(person, {})) for person in people}
 
 
 async def put(

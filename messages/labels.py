@@ -65,6 +65,8 @@ ROLES: dict[RoleKind, str] = {kind: _STORED["roles"][kind] for kind in RoleKind}
 STATES: dict[State, str] = {state: _STORED["states"][state] for state in State}
 SOURCES: dict[Source, str] = {source: _STORED["sources"][source] for source in Source}
 TOASTS: dict[Toast, str] = {toast: _STORED["toasts"][toast] for toast in Toast}
+DAY_NAMES: dict[str, str] = _STORED["day_names"]
+"""Names of days off and worked that no library knows."""
 CHANNELS: dict[str, str] = _STORED["channels"]
 MISSING: dict[str, str] = _STORED["missing"]
 """What is missing as proof of a completion."""

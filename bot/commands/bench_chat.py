@@ -103,7 +103,7 @@ async def by_bot(folder: Path, database_url: str, size: Size, people: list[Write
         started(folder, *child("bot"), settings=settings_for(server, folder, database_url)) as process,
     ):
         await line_of(process, folder)
-        return await _measure(server, process, people, count, Answers(server.calls))
+        return await _measure(server, process, people, count, Awaited(server.calls))
 
 
 async def by_library(folder: Path, database_url: str, size: Size, people: list[Writer], count: int, how: str) -> Handled:
@@ -115,7 +115,7 @@ async def by_library(folder: Path, database_url: str, size: Size, people: list[W
         return await _measure(server, process, people, count, _Lines(process, folder))
 
 
-class Answers:
+class Awaited:
     """Effects seen at the server: calls of sendMessage to whoever wrote. What the bot says meanwhile to others, or by itself about
     something else, answers nobody."""
 
@@ -164,7 +164,7 @@ class _Lines:
         return float(line)
 
 
-async def _measure(server: Sandbox, process: Process, people: list[Writer], count: int, effects: Answers | _Lines) -> Handled:
+async def _measure(server: Sandbox, process: Process, people: list[Writer], count: int, effects: Awaited | _Lines) -> Handled:
     """One at a time first, then about the same number in one burst from everybody."""
     taken: list[float] = []
     start = time.monotonic()

@@ -16,7 +16,7 @@ _CAN_WAIT = frozenset({Rule.BEFORE_DUE, Rule.SILENT})
 
 
 @dataclass(frozen=True, slots=True)
-class Preferences:
+class Chosen:
     """`hour`: the digest leaves then instead of at the office's hour. `weekly`: what can wait is told on the week's first
     working day. `muted`: task id → the last day on which it is left alone."""
 
@@ -33,5 +33,5 @@ class Preferences:
         return self.weekly and not first_day_of_week
 
 
-NONE = Preferences()
+NONE = Chosen()
 """Nothing chosen."""

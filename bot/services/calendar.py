@@ -12,6 +12,7 @@ from datetime import date
 from typing import Literal
 
 from bot.core.calendar import Calendar
+from messages import labels
 
 OFF: Literal["off"] = "off"
 WORK: Literal["work"] = "work"
@@ -20,8 +21,8 @@ Row = tuple[date, Kind, str]
 
 OFFICE_DAYS: tuple[Row, ...] = (
     # Công văn 12729/VPCP-KGVX ngày 25/12/2025: Friday 02/01/2026 off, worked on Saturday 10/01/2026.
-    (date(2026, 1, 2), OFF, "Nghỉ hoán đổi Tết Dương lịch"),
-    (date(2026, 1, 10), WORK, "Làm bù ngày 02/01/2026"),
+    (date(2026, 1, 2), OFF, labels.DAY_NAMES["2026-01-02"]),
+    (date(2026, 1, 10), WORK, labels.DAY_NAMES["2026-01-10"]),
 )
 """Announced exchanges the library does not know."""
 
@@ -36,7 +37,7 @@ def year_rows(year: int) -> list[Row]:
     rows: dict[date, Row] = {day: (day, OFF, name) for day, name in official.items() if day.year == year and day.weekday() < _SATURDAY}
     for day in sorted(official.weekend_workdays):
         if day.year == year:
-            rows[day] = (day, WORK, "Làm bù")
+            rows[day] = (day, WORK, labels.DAY_NAMES["worked"])
     rows.update((day, (day, kind, name)) for day, kind, name in OFFICE_DAYS if day.year == year)
     return [rows[day] for day in sorted(rows)]
 

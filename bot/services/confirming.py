@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
@@ -19,6 +18,7 @@ from bot.core.task import Assignment, State
 from bot.services import evidence, keyboards, left, targets
 from bot.services.lines import line
 from bot.services.turn import Turn
+from messages.reading.proof import what_is_missing
 from messages.wordings.ask_supplement import AskSupplement
 from messages.wordings.confirm_all import ConfirmAll
 from messages.wordings.confirm_refused import ConfirmRefused
@@ -178,8 +178,7 @@ async def supplement(turn: Turn, number: int, what: str, *, assignment_id: int |
         await ask_for_supplement(turn, waiting[0].id)
         return
     await turn.close_question()
-    # "bổ sung 207: bổ sung biểu số liệu": the word stands before it wherever it is shown.
-    what = re.sub(r"^\s*bổ sung\s+(?=\S)", "", what, flags=re.IGNORECASE)
+    what = what_is_missing(what)
     for a in waiting:
         after = sent_back(a, what.strip(), Today(office.today, office.calendar, office.settings_for(a)))
         await db.assignments.change(turn.connection, office.id, after, turn.cause, reason=what.strip(), next_look_on=office.today)

@@ -5,7 +5,6 @@ What is listed is what the figure counts: the same buckets on the same day, so t
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
@@ -24,7 +23,7 @@ from bot.services.lines import line
 from bot.services.office import Office
 from bot.services.summarise import yardstick_of
 from bot.services.turn import Turn
-from messages.reading.text import clean
+from messages.reading.drill import unit_to_open
 from messages.wordings.list_end import ListEnd
 from messages.wordings.nothing_open import NothingOpen
 from messages.wordings.task_groups import TaskGroup, TaskGroups
@@ -36,7 +35,6 @@ OVERDUE, SOURCE, UNIT = "overdue", "source", "unit"
 SILENT, DUE_SOON, AWAITING = "silent", "due_soon", "awaiting"
 DUE = "due"
 _PAGE = 7
-_OF_UNIT = re.compile(r"(?:xem )?(?:các )?(?:việc|viec|nhiệm vụ|nhiem vu) (?:của|cua) (.{2,80}?)[ .?]*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +99,10 @@ async def show(turn: Turn, drill: Drill, page: int = 1) -> None:
 
 async def hear(turn: Turn, text: str) -> bool:
     """ "việc của Thanh tra" by somebody who sees all units, whatever the unit's name looks like; False when it is none."""
-    match = _OF_UNIT.fullmatch(clean(text))
-    if match is None or not turn.may(Action.SEE_ORGANISATION):
+    words = unit_to_open(text)
+    if words is None or not turn.may(Action.SEE_ORGANISATION):
         return False
-    unit = await db.units.by_text(turn.connection, turn.known.id, match[1], turn.known.today)
+    unit = await db.units.by_text(turn.connection, turn.known.id, words, turn.known.today)
     if unit is None:
         return False
     await show(turn, Drill(UNIT, unit=unit.id))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 import db.assignments
@@ -15,11 +14,9 @@ from bot.services.lines import line
 from bot.services.office import Office
 from bot.services.turn import Turn
 from db.session import Connection
-from messages.reading.proof import Proof, find_proofs, only_proofs
+from messages.reading.proof import Proof, find_proofs, numbered_proof
 from messages.wordings.evidence_list import EvidenceList, EvidencePiece
 from messages.wordings.evidence_noted import EvidenceNoted
-
-_SENT = re.compile(r"^(?:đã|da) (?:gửi|gui) ", re.IGNORECASE)
 
 
 async def show(turn: Turn, number: int) -> None:
@@ -47,18 +44,15 @@ async def show(turn: Turn, number: int) -> None:
 
 async def hear(turn: Turn, text: str) -> bool:
     """ "112 CV 215/BQL-QLĐT ngày 19/11": nothing but a number and what proves it; False for any other text."""
-    match = re.match(r"\s*#?(\d{3,6})\s*[:,–-]?\s+(.+)$", text, re.DOTALL)
-    if match is None:
+    proof = numbered_proof(text)
+    if proof is None:
         return False
-    sent = _SENT.sub("", match[2])
-    if not only_proofs(sent):
-        return False
-    every = await db.assignments.by_number(turn.connection, turn.known.id, int(match[1]))
+    every = await db.assignments.by_number(turn.connection, turn.known.id, proof.number)
     own = [a for a in every if targets.is_own(turn, a) and turn.may(Action.REPORT, a)]
     # "112 đã gửi CV 215…" reports an open task; of one that is reported already it can only name its proof.
-    if len(own) != 1 or (sent != match[2] and own[0].state is not State.SUBMITTED):
+    if len(own) != 1 or (proof.said_sent and own[0].state is not State.SUBMITTED):
         return False
-    proofs = find_proofs(match[2], turn.known.today)
+    proofs = find_proofs(proof.words, turn.known.today)
     await note(turn, own[0], proofs)
     await turn.say(
         EvidenceNoted(line(turn.known, own[0]), tuple(p.name for p in proofs), await missing_file(turn, own[0])), (), [own[0].id]

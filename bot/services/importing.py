@@ -22,7 +22,7 @@ from bot.core.plan import Plan
 from bot.core.register import BadRows, ImportKind, NewTask, Registered, RowProblem
 from bot.core.task import Source
 from bot.services import importing_table, register, register_tasks
-from bot.services.importing_rows import Item, Setting, item_of, marked
+from bot.services.importing_rows import Item, RowContext, item_of, marked
 from db import days, imports, organisations, units
 from db import tasks as task_rows
 from db.session import Connection, Database
@@ -131,7 +131,7 @@ async def understand(
     directory = await units.directory(connection, organisation.id, day)
     calendar = await days.calendar(connection, organisation.id)
     registered = await task_rows.known(connection, organisation.id)
-    setting = Setting(day, calendar, directory, source, plan.year, strict)
+    setting = RowContext(day, calendar, directory, source, plan.year, strict)
     items = []
     for done, line in enumerate(plan.lines):
         if progress is not None and done % _STEP == 0:

@@ -59,7 +59,7 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True)
-class Setting:
+class RowContext:
     """What rows are read against. `strict`: the layout of a register file, whose `source` must be there; a paper of the
     office has the source that its number tells, else the one given, else none of the known ones."""
 
@@ -71,7 +71,7 @@ class Setting:
     strict: bool
 
 
-def item_of(line: Line, setting: Setting) -> Item:
+def item_of(line: Line, setting: RowContext) -> Item:
     problems: list[RowProblem] = []
     day, directory = setting.day, setting.directory
 
@@ -138,7 +138,7 @@ def _with_likeness(problem: RowProblem, doubts: Sequence[str]) -> RowProblem:
     return problem
 
 
-def _source(line: Line, setting: Setting, wrong: Callable[..., None]) -> Source:
+def _source(line: Line, setting: RowContext, wrong: Callable[..., None]) -> Source:
     known: dict[str, Source | None] = {source.value.lower(): source for source in Source}
     if setting.strict or line.cells["source"]:
         return _one_of(line, "source", known, wrong) or Source.KHAC

@@ -19,7 +19,7 @@ from bot.core.calendar import Calendar
 from bot.core.chart import Chart
 from bot.core.clock import local_date
 from bot.core.organisation import Organisation, RoleKind, Unit
-from bot.core.preferences import Preferences
+from bot.core.preferences import Chosen
 from bot.core.rules.values import Audience, Facts, Owed, Told
 from bot.core.settings import DEFAULTS, RuleSettings, SettingValue, resolve
 from bot.core.task import Assignment, Source
@@ -67,7 +67,7 @@ class Office:
     chart: Chart
     calendar: Calendar
     rows: tuple[SettingValue, ...]
-    preferences: dict[int, Preferences] = field(default_factory=dict)
+    preferences: dict[int, Chosen] = field(default_factory=dict)
     """By person, of those who chose something."""
     _kept: _Answers = field(init=False, default_factory=lambda: _Answers(), compare=False, repr=False)
     """A copy with anything changed has none of these: they are of this day, chart and settings."""

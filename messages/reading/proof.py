@@ -65,3 +65,33 @@ def only_proofs(text: str) -> bool:
     cleaned = clean(text)
     left = _SYMBOL.sub(" ", _LINK.sub(" ", cleaned))
     return left != cleaned and not _FILLER.sub("", left)
+
+
+_NUMBERED = re.compile(r"\s*#?(\d{3,6})\s*[:,–-]?\s+(.+)$", re.DOTALL)
+_SENT = re.compile(r"^(?:đã|da) (?:gửi|gui) ", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class NumberedProof:
+    """`words`: what proves the task. `said_sent`: "đã gửi" stood before it, which reports an open task."""
+
+    number: int
+    words: str
+    said_sent: bool
+
+
+def numbered_proof(text: str) -> NumberedProof | None:
+    """ "112 CV 215/BQL-QLĐT ngày 19/11": a number and what proves its task, and nothing else; None for any other text."""
+    match = _NUMBERED.match(text)
+    if match is None:
+        return None
+    words = _SENT.sub("", match[2])
+    return NumberedProof(int(match[1]), words, words != match[2]) if only_proofs(words) else None
+
+
+_MISSING = re.compile(r"^\s*bổ sung\s+(?=\S)", re.IGNORECASE)
+
+
+def what_is_missing(words: str) -> str:
+    """ "bổ sung 207: bổ sung biểu số liệu": the word stands before it wherever it is shown."""
+    return _MISSING.sub("", words)

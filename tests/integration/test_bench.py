@@ -10,7 +10,7 @@ import pytest
 from rich.console import Console
 
 from bot.commands import bench, bench_fill
-from bot.commands.bench_chat import Answers, Writer
+from bot.commands.bench_chat import Awaited, Writer
 from bot.commands.bench_fill import Size
 from bot.commands.bench_load import Load
 from bot.commands.bench_table import Figure, Quantity, show
@@ -99,7 +99,7 @@ def _sent(calls: Calls, chat: int, text: str) -> float:
 async def test_an_answer_is_matched_to_whoever_wrote_and_not_to_what_the_bot_says_by_itself() -> None:
     calls = Calls()
     _sent(calls, 11, "Ghi nhận <b>#112</b> of the run before")
-    answers, an, binh = Answers(calls), Writer(11, 112), Writer(12, 125)
+    answers, an, binh = Awaited(calls), Writer(11, 112), Writer(12, 125)
     waiting = asyncio.ensure_future(answers.wait([an]))
     await asyncio.sleep(0)
     _sent(calls, 99, "Sổ sáng của văn thư: #112")

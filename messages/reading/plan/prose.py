@@ -18,7 +18,7 @@ from messages.reading.plan.homes import home_of
 from messages.reading.plan.labels import bracket_of, content_of, is_day, is_label, labelled
 from messages.reading.plan.marks import UPPER, Words
 from messages.reading.plan.periods import period_of
-from messages.reading.plan.sentence import Order, Sentences, judges, ordered
+from messages.reading.plan.sentence import PlanOrder, Sentences, judges, ordered
 from messages.reading.plan.telling import exhorts, reports, says_nothing, tells
 from messages.reading.plan.units import Match, Names
 from messages.reading.text import clean
@@ -388,7 +388,7 @@ class Prose:
         self.lines[-1] = replace(above, cells=cells)
         return True
 
-    def _with(self, order: Order, values: dict[str, str]) -> Order:
+    def _with(self, order: PlanOrder, values: dict[str, str]) -> PlanOrder:
         support = [match.name for match in self.names.split(values.get("support", "")) if match.name is not None]
         return replace(
             order,
@@ -477,7 +477,7 @@ class Prose:
         self._home, self._home_number, self._ordered, self._waiting, self._said_at_home = units, number, ordered, None, False
         self._home_support, self._home_mark, self._lent, self._itemised = (), self._mark, False, False
 
-    def _mentioned(self, text: str) -> Order | None:
+    def _mentioned(self, text: str) -> PlanOrder | None:
         """The order after "yêu cầu": "yêu cầu các phòng …, đơn vị … tập trung thực hiện …"; the units and who helps them count."""
         ordered = list(re.finditer(r"\b(?:yêu cầu|giao|đề nghị|phân công|chỉ đạo)\s+", text, re.IGNORECASE))
         for start in (*reversed([one.end() for one in ordered]), 0):
@@ -486,11 +486,11 @@ class Prose:
                 return self._sentences.settled(found, {})
         return None
 
-    def _add_all(self, row: int, number: str, orders: Sequence[Order], written: str) -> None:
+    def _add_all(self, row: int, number: str, orders: Sequence[PlanOrder], written: str) -> None:
         for part, order in enumerate(orders):
             self._add(row + part * PART_ROWS, number, order, written)
 
-    def _add(self, row: int, number: str, order: Order, written: str) -> None:
+    def _add(self, row: int, number: str, order: PlanOrder, written: str) -> None:
         content = order.content
         if _POST.match(content) and not order.deadline:
             self._pass(row, written)

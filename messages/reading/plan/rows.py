@@ -15,7 +15,7 @@ from messages.reading.plan.heading import source_of
 from messages.reading.plan.homes import home_of
 from messages.reading.plan.marks import UPPER
 from messages.reading.plan.periods import period_of
-from messages.reading.plan.sentence import Order, Sentences
+from messages.reading.plan.sentence import PlanOrder, Sentences
 from messages.reading.plan.units import Match, Names
 from messages.reading.text import clean, fold
 
@@ -266,7 +266,7 @@ class Table:
             cells["deadline"] = self.lines[-1].cells["deadline"]
         self._written = {column: cells[column] for column in ("lead", "support", "lead_support")}
         leads, supports, doubts = self._units(cells)
-        orders: list[Order] = []
+        orders: list[PlanOrder] = []
         if not leads:
             leads = self._lead_of_section()
         if not leads:
@@ -293,7 +293,7 @@ class Table:
                 [*doubts, *order.doubts],
             )
 
-    def _said(self, content: str) -> list[Order]:
+    def _said(self, content: str) -> list[PlanOrder]:
         """The tasks of a cell that says itself whose they are: "Văn phòng: …", "Giao Phòng …", "… (P. QLLĐ)"."""
         sentences = Sentences(self.names, self.heading.get("issued_on", ""))
         head, colon, rest = content.partition(":")

@@ -98,7 +98,7 @@ _NOUN = Words(r"(?:^|\s)(?:sở|ban|đoàn|tổ|bộ|cục|hội|viện|đội|t
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
+class PlanOrder:
     """A task given out by a sentence. `before`: what the sentence says before it names the units ("Về quy hoạch")."""
 
     units: tuple[Match, ...]
@@ -125,7 +125,7 @@ class Sentences:
         self.names = names
         self._issued_on = issued_on
 
-    def orders(self, text: str, *, listed: bool = False, itemised: bool = False, others: bool = True) -> list[Order]:
+    def orders(self, text: str, *, listed: bool = False, itemised: bool = False, others: bool = True) -> list[PlanOrder]:
         """The tasks that a paragraph gives out by itself, in order. `listed`: it is an item of a list of orders, so that
         words that look like a unit nobody knows are one, to be asked about. `itemised`: it has a number or a dash. `others`: a body
         outside the office is asked to do what it is asked to do; else that is what a unit is to ask it for."""
@@ -150,7 +150,7 @@ class Sentences:
             return [self.settled(replace(given[0], content=said.rest), said.values)] if said.values else self._apart(given[0])
         return [order for one in given for order in self._apart(one)]
 
-    def settled(self, given: _Given, values: dict[str, str]) -> Order:
+    def settled(self, given: _Given, values: dict[str, str]) -> PlanOrder:
         """The order with who helps, by when and with what result taken out of its words or of what is labelled."""
         content = _POLITE.sub("", _DUTY.sub("", given.content.strip(" ;./").strip()).strip(" ,"))
         doubts: list[str] = []
@@ -172,7 +172,7 @@ class Sentences:
             doubts.append(f"event:{deadline}")
         doubts += [f"other_day:{words}" for words in other_days_in(content, deadline)]
         product = _PRODUCT.search(content)
-        return Order(
+        return PlanOrder(
             units,
             content[:1].upper() + content[1:],
             tuple(dict.fromkeys(support)),
@@ -182,14 +182,14 @@ class Sentences:
             tuple(doubts),
         )
 
-    def under(self, units: Sequence[Match], text: str, support: Sequence[str] = ()) -> list[Order]:
+    def under(self, units: Sequence[Match], text: str, support: Sequence[str] = ()) -> list[PlanOrder]:
         """The task that stands below a heading of units: the words are its own, and may name its day. Two with a day each are two."""
         said = labelled(text)
         given = _Given(tuple(units), said.rest or text)
         orders = self._apart(given) if not said.values else [self.settled(given, said.values if said.rest else {})]
         return [replace(order, support=tuple(dict.fromkeys((*order.support, *support)))) for order in orders]
 
-    def _apart(self, given: _Given) -> list[Order]:
+    def _apart(self, given: _Given) -> list[PlanOrder]:
         """The works of one sentence, where each has a day of its own: "… trình ký trước 26/10; tổng hợp kết quả …, báo cáo trước 20/11"."""
         works = [work for work in _WORKS.split(given.content) if work.strip()]
         own = len(works) > 1 and all(deadline_in(work) and not _ONLY_REPORTS.match(work) for work in works)
