@@ -56,6 +56,7 @@ class _Answers:
     vacant: dict[tuple[int, int | None], frozenset[Audience]] = field(default_factory=dict)
     owed: dict[int, tuple[Assignment, tuple[Told, ...], list[Owed]]] = field(default_factory=dict)
     quiet: dict[int, _Quiet] = field(default_factory=dict)
+    told_as: dict[tuple[Audience, int, int | None], int | None] = field(default_factory=dict)
     headed: dict[int, tuple[int, ...]] = field(default_factory=dict)
     """By person, the units of which the person is told as head."""
 
@@ -176,10 +177,15 @@ class Office:
 
     def person_for(self, audience: Audience, assignment: Assignment) -> int | None:
         """Who is told: the first who can be reached; in a unit on trial the first at all, for the clerk gets it."""
-        people = self.candidates(audience, assignment)
-        if self.chart.is_trial(assignment.unit_id):
-            return people[0] if people else None
-        return self.chart.first_reachable(people)
+        key = audience, assignment.unit_id, assignment.person_id
+        told_as = self._kept.told_as
+        if key not in told_as:
+            people = self.candidates(audience, assignment)
+            if self.chart.is_trial(assignment.unit_id):
+                told_as[key] = people[0] if people else None
+            else:
+                told_as[key] = self.chart.first_reachable(people)
+        return told_as[key]
 
     def head_of(self, unit_id: int) -> int | None:
         """Who is told as head of a unit: the first who can be reached; of a unit on trial the first at all."""

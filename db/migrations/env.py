@@ -6,7 +6,7 @@ import time
 from typing import Any, Literal
 
 from alembic import context
-from sqlalchemy import Connection, create_engine, text
+from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.pool import NullPool
 
 from db import migrate
@@ -39,6 +39,18 @@ def _take_turns(connection: Connection) -> None:
     connection.commit()
 
 
+def _whole_transactions(engine: Engine) -> None:
+    """Python's driver begins a transaction before the first row that is written, not before a table that is made."""
+
+    @event.listens_for(engine, "connect")
+    def _prepare(connection: Any, _record: Any) -> None:
+        connection.isolation_level = None
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
 def _run(connection: Connection) -> None:
     if connection.dialect.name == "postgresql":
         _take_turns(connection)
@@ -48,6 +60,9 @@ def _run(connection: Connection) -> None:
         target_metadata=Base.metadata,
         render_item=_render,
         render_as_batch=connection.dialect.name == "sqlite",
+        # Alembic thinks that SQLite cannot; then a process that ends in the middle would leave a shape that is no version's.
+        transactional_ddl=True,
+        transaction_per_migration=True,
         compare_type=_same_type,
     )
     with context.begin_transaction():
@@ -61,12 +76,10 @@ def _same_type(_context: Any, _inspected: Any, _meta: Any, inspected_type: Any, 
     return None
 
 
-given = context.config.attributes.get("connection")
-if given is not None:
-    _run(given)
-else:
-    url = driver_url(context.config.get_main_option("sqlalchemy.url") or "").replace("+aiosqlite", "")
-    engine = create_engine(url, poolclass=NullPool)
-    with engine.connect() as connection:
-        _run(connection)
-    engine.dispose()
+url = driver_url(context.config.get_main_option("sqlalchemy.url") or "").replace("+aiosqlite", "")
+engine = create_engine(url, poolclass=NullPool)
+if engine.dialect.name == "sqlite":
+    _whole_transactions(engine)
+with engine.connect() as connection:
+    _run(connection)
+engine.dispose()

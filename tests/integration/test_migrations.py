@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import os
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,7 +13,7 @@ from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Engine, inspect, text
+from sqlalchemy import Engine, event, inspect, text
 
 from db import migrate
 from db.tables import Base
@@ -33,6 +35,29 @@ def engine(new_url: str) -> Iterator[Engine]:
 
 def tables_of(engine: Engine) -> set[str]:
     return set(inspect(engine).get_table_names()) - {"alembic_version"}
+
+
+@pytest.mark.parametrize("statements", [12, 60, 110])
+def test_a_migration_that_is_killed_is_done_whole_the_next_time(new_url: str, engine: Engine, statements: int) -> None:
+    child = os.fork()
+    if child == 0:
+        _kill_after(statements)
+        migrate.migrate(new_url)
+        os._exit(0)
+    _, ended = os.waitpid(child, 0)
+    assert os.WTERMSIG(ended) == signal.SIGKILL
+    migrate.migrate(new_url)
+    with engine.connect() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), Base.metadata) == []
+
+
+def _kill_after(statements: int) -> None:
+    left = iter(range(statements))
+
+    @event.listens_for(Engine, "before_cursor_execute")
+    def _count(*_: object) -> None:
+        if next(left, None) is None:
+            os.kill(os.getpid(), signal.SIGKILL)
 
 
 def test_every_revision_goes_up_down_and_up_again(new_url: str, engine: Engine) -> None:
