@@ -309,3 +309,32 @@ def test_a_unit_among_units_may_be_called_by_a_part_of_its_name() -> None:
 def test_thanks_at_the_end_are_no_part_of_a_task() -> None:
     (line,) = prose("Giao Văn phòng chốt danh sách khen thưởng trước 26/4 nhé, cảm ơn các đồng chí!").lines
     assert line.cells["content"] == "Chốt danh sách khen thưởng trước 26/4"
+
+
+def test_a_dash_among_units_is_never_the_unit_s_above() -> None:
+    plan = prose(
+        "Nhập giúp em:\n- P.QLĐT: trả lời công văn của Sở Tài chính (hạn 20/8)\n- Tất cả các phòng: nộp bản tự đánh giá trước 25/8\n"
+        "- P.DN: báo cáo giám sát 6 tháng"
+    )
+    assert told(plan, "lead") == [("Phòng Quản lý đầu tư",), ("Tất cả các phòng",), ("Phòng Doanh nghiệp và Giám sát đầu tư",)]
+
+
+def test_a_sentence_that_begins_as_a_label_does_is_named_and_changes_no_other_task() -> None:
+    plan = prose(
+        f"{ORDERS}1. Văn phòng bố trí kinh phí.\n2. Thời gian báo cáo: Các đơn vị gửi báo cáo về Văn phòng trước ngày 20/9/2026 "
+        "để tổng hợp."
+    )
+    assert (told(plan, "lead", "deadline"), doubtful(plan)) == ([("Văn phòng", "")], [3])
+
+
+def test_a_team_and_who_is_in_it_is_a_heading_of_its_tasks() -> None:
+    plan = prose("PHÂN CÔNG\n1. Tiểu ban hậu cần: Văn phòng\n- Khách sạn, xe đón đoàn: 12/9\n- Backdrop, âm thanh: 14/9")
+    assert told(plan, "content", "lead", "deadline") == [
+        ("Khách sạn, xe đón đoàn", "Văn phòng", "12/9"),
+        ("Backdrop, âm thanh", "Văn phòng", "14/9"),
+    ]
+
+
+def test_what_a_report_asks_of_the_city_is_no_task() -> None:
+    plan = prose("BÁO CÁO\nIII. ĐỀ XUẤT, KIẾN NGHỊ\nĐề nghị UBND thành phố sớm phê duyệt nhiệm vụ quy hoạch.")
+    assert plan.lines == ()

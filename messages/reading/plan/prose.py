@@ -21,7 +21,7 @@ from messages.reading.plan.periods import period_of
 from messages.reading.plan.sentence import PlanOrder, Sentences, judges, ordered
 from messages.reading.plan.telling import exhorts, reports, says_nothing, tells
 from messages.reading.plan.units import Match, Names
-from messages.reading.text import clean
+from messages.reading.text import clean, fold
 
 _NUMBER = Words(
     r"^\s*(?!p\.\s*[^\W\d]{2}|v/v\b)(?:\(?(\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[a-zđ])[.)/]|(\d{1,2})\s*[-–:]\s+(?=[^\W\d])"
@@ -61,7 +61,10 @@ _SIGNED = re.compile(
 )
 _PERSON = re.compile(rf"(?:[{UPPER}][^\W\d_{UPPER}]*\s+){{1,4}}[{UPPER}][^\W\d_{UPPER}]+")
 _KEEPS_A_DAY = Words(r"\b(?:hoàn thành|xong|trước|trong|đến hết|thực hiện trong|hạn)\b")
-_EVERYBODY = Words(r"(?:(?:các|quý|toàn thể|lãnh đạo|thủ trưởng|trưởng|phòng|đơn vị|đồng chí|bộ phận|ban|trung tâm|liên quan|và|,)\s*){2,}")
+_EVERYBODY = Words(
+    r"(?:(?:các|quý|toàn thể|tất cả|toàn bộ|lãnh đạo|thủ trưởng|trưởng|phòng|đơn vị|đồng chí|bộ phận|ban|trung tâm|liên quan|và"
+    r"|,)\s*){2,}"
+)
 _POST = Words(r"^(?:ủy viên|thành viên|tổ viên|trưởng|phó|tổ trưởng|tổ phó|thư ký|đại biểu|báo cáo viên)\b[^.;]{0,60}$")
 """What somebody is in a committee: no work."""
 _LAST_ORDER = Words(r"\b(?:yêu cầu|giao|đề nghị|phân công|chỉ đạo)\s+(?=[^:]*:$)")
@@ -88,6 +91,7 @@ _LIKE_UNIT = Words(r"(?:các\s+)?(?:phòng|văn phòng|trung tâm|ban|sở|chi c
 _LISTS = ("nhiệm vụ", "một số nhiệm vụ", "các nhiệm vụ", "công tác", "phương hướng", "về nhiệm vụ")
 """What a heading calls the work of a month: "II. Nhiệm vụ trọng tâm tháng 11" says when it is worked on, not by when it is done."""
 _LONGEST_NAME = 150
+_LONGEST_DAY = 60
 _LONGEST_ROMAN = 5
 _FEWEST_WORDS = 2
 
@@ -142,6 +146,7 @@ class Prose:
     """The open heading names no unit itself: its units are those the paper goes to."""
     _addressing: bool = False
     """The list of those to whom the paper goes is open."""
+    _bullet: str = ""
     _mark: str = ""
     """How the paragraph being read is numbered: "5.", "a)"."""
     _home_mark: str = ""
@@ -194,6 +199,7 @@ class Prose:
             self._open_part(row, number, text, text[numbered.end() :] if numbered is not None else "")
             return
         bullet = _BULLET.match(text)
+        self._bullet = bullet.group().strip() if bullet is not None else ""
         self._mark = numbered.group().strip() if numbered is not None else ""
         bare = text[(numbered or bullet).end() :] if (numbered or bullet) is not None else text  # type: ignore[union-attr]
         self._leave_home(self._mark, number)
@@ -255,7 +261,7 @@ class Prose:
             self._pass(row, bare, "section")
             return
         listed = itemised and bool(self._listing or self.lines) and not self._telling
-        orders = self._sentences.orders(bare, listed=listed, itemised=itemised, others=not self._home or self._lent)
+        orders = self._sentences.orders(bare, listed=listed, itemised=itemised, others=not self._telling and (not self._home or self._lent))
         if orders and self._telling and not any(deadline_in(order.content, exactly=True) or ordered(bare) for order in orders):
             self._pass(row, text, "doubtful")
             return
@@ -266,6 +272,11 @@ class Prose:
             # What introduces a list or a table: "Văn phòng gửi các phòng nhiệm vụ tháng 8:"
             self._listing = True
             self._pass(row, text, "section")
+            return
+        if itemised and len(orders) == 1 and self._is_team(orders[0], bare):
+            self._at_home(orders[0].units, number or self._bullet)
+            self._home_support = orders[0].support
+            self._pass(row, text, "doubtful")
             return
         if orders:
             self._add_all(row, number, orders, bare)
@@ -296,9 +307,18 @@ class Prose:
         """Whether a paragraph that names nobody is a task of the open heading's units; of those a letter goes to, what reads like work."""
         if self._telling or not (itemised or not (self._ordered or self._said_at_home)):
             return False
+        if self._said_at_home and self._bullet and self._bullet == self._home_number:
+            # "- Văn phòng: …" said all; the next dash is somebody else's.
+            return False
         strict = self._lent or (self._itemised and not itemised)
         self._itemised = self._itemised or itemised
         return not strict or self._sentences.is_work(bare) or bool(deadline_in(bare, exactly=True))
+
+    def _is_team(self, order: PlanOrder, bare: str) -> bool:
+        """ "1. Tiểu ban nội dung: Phòng A, Văn phòng": who does what is listed below it, and no work."""
+        head, colon, behind = bare.partition(":")
+        plain = not order.deadline and not order.product and colon and not self._sentences.is_work(head)
+        return bool(plain) and fold(order.content) == fold(head.strip()) and bool(behind.strip())
 
     @property
     def _telling(self) -> bool:
@@ -365,7 +385,8 @@ class Prose:
     def _belongs(self, bare: str) -> bool:
         """Lines of their own that say of the task above whose it is, who helps, by when, with what result."""
         said = labelled(bare)
-        if said.rest or not said.values:
+        if said.rest or not said.values or len(said.values.get("deadline", "")) > _LONGEST_DAY:
+            # "Thời gian báo cáo: Các đơn vị gửi báo cáo về Văn phòng trước …" is a sentence of its own.
             return False
         if self._waiting is not None:
             waiting = self._waiting
@@ -416,6 +437,10 @@ class Prose:
             head = head[: duties.start()]
         if colon and len(head) < 300 and self.names.known(head):
             self._at_home(self.names.split(head), number)
+            return self._said_behind(row, number, bare, rest)
+        if colon and rest.strip() and self._said_at_home and number == self._home_number and _EVERYBODY.fullmatch(head):
+            # Among units everybody: nobody has that name, so it is asked about.
+            self._at_home((Match(head.strip(), None),), number)
             return self._said_behind(row, number, bare, rest)
         if colon and number and rest.strip() and body_at(head) == len(head.rstrip()) and not self._telling and not reports(rest):
             # "b) Sở Tài chính: …": another body's.
@@ -495,7 +520,9 @@ class Prose:
         if _POST.match(content) and not order.deadline:
             self._pass(row, written)
             return
-        told = reports(content) and not deadline_in(content, exactly=True)
+        told = (reports(content) or (f"{content}:".lower() in written.lower() and reports(f"{content}: …"))) and not deadline_in(
+            content, exactly=True
+        )
         if not order.product and (told or (exhorts(content) and not order.deadline)):
             self._pass(row, written, "doubtful")
             return

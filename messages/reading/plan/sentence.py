@@ -83,6 +83,7 @@ _LIKE_UNIT = Words(
     r"(?:phòng|văn phòng|trung tâm|tổ(?!\s+chức)|đội(?!\s+ngũ)|bộ phận|đơn vị|thanh tra|trạm"
     r"|ban(?!\s+(?:quản lý|lãnh đạo|chỉ đạo|hành|thường|giám)))\b"
 )
+_DAY_WORDS = 8
 _LONGEST_SUBJECT = 300
 _LONGEST_UNKNOWN = 80
 _MOST_WORDS = 25
@@ -165,6 +166,10 @@ class Sentences:
         if "support" in values:
             support = (*support, *self._sure(self.names.split(values["support"]), doubts))
         content, day = day_behind(content)
+        head, _, tail = content.rpartition(":")
+        if not day and head.strip() and len(tail.split()) <= _DAY_WORDS and is_day(tail.strip()):
+            # "Khách sạn, xe đón đoàn: 12/9"
+            content, day = head.strip(), tail.strip()
         deadline = values.get("deadline", "") or day or deadline_in(content)
         if not deadline and _WHEN.match(given.before):
             deadline = deadline_in(given.before)

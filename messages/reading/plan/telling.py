@@ -54,7 +54,7 @@ _TELLING = Words(
 
 
 _THEY_REPORT = Words(
-    r"^(?:nội dung |phần )?(?:báo cáo(?: của| kết quả| tình hình| tiến độ|$)"
+    r"^(?:nội dung |phần |những |một số )?(?:đề xuất\b|kiến nghị\b|báo cáo(?: của| kết quả| tình hình| tiến độ|$)"
     r"|(?:các |lãnh đạo (?:các )?|đại diện (?:các )?)?(?:phòng|đơn vị|đại biểu|thành viên)\b[^:]{0,40}\b(?:báo cáo|phát biểu"
     r"|thảo luận|ý kiến)\b)"
 )

@@ -55,6 +55,7 @@ _BODY = re.compile(
 )
 _LONG_NAME = 4
 _FEW_WORDS = 3
+_LONGEST_CODE = 8
 _NAME_PART = re.compile(r"[A-ZĐÀ-Ỹ][^\W\d]*(?: [^\W\d]+){1,3}")
 _SHORT_TAIL = re.compile(r"([^-,;/\n]+?)((?:-[A-ZĐ]{2,6})+)")
 _SHORT_WORDS = {"pcm": "phong chuyen mon", "dvsn": "don vi su nghiep", "dv": "don vi", "vp": "van phong", "ttr": "thanh tra"}
@@ -353,6 +354,8 @@ def _wordings(key: str) -> Iterator[str]:
         bare = bare[: -len(tail)]
         yield bare
         yield _expanded(bare)
+    if key.startswith("p ") and len(key) <= _LONGEST_CODE:
+        yield key[2:]
     yield f"phong {key}"
     yield f"cac {key}"
     written_out = " ".join(_SHORT_WORDS.get(word, word) for word in key.split())
