@@ -10,6 +10,7 @@ from bot.commands.line import figures, office, reading, register, running, upkee
 
 app = typer.Typer(
     help="nhacviec: keeps the assigned tasks of an office moving, on Telegram and Zalo.",
+    epilog="Example: python -m bot demo. Each command has its own: python -m bot import --help.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,

@@ -4,14 +4,15 @@ never printed."""
 from __future__ import annotations
 
 import hashlib
+import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from pydantic import Field, SecretStr
+from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.core.clock import OFFICE_ZONE
@@ -21,13 +22,16 @@ _ZALO_TOKEN = re.compile(r"\d{3,}:[^\s/]{8,}")
 _SECRET = re.compile(r"[A-Za-z0-9_-]{32,256}")
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
 _DATABASES = ("sqlite", "postgres", "postgresql")
+_OF_TESTS = ("NHACVIEC_TEST_", "NHACVIEC_FAULTS")
 _LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 
 
 class Settings(BaseSettings):
     """One field per value; nothing derived is stored."""
 
-    model_config = SettingsConfigDict(env_prefix="NHACVIEC_", env_file=".env", extra="ignore", env_ignore_empty=True)
+    model_config = SettingsConfigDict(
+        env_prefix="NHACVIEC_", env_file=".env", extra="ignore", env_ignore_empty=True, str_strip_whitespace=True
+    )
 
     database_url: str = Field(default="sqlite:///var/nhacviec.sqlite3", validation_alias="DATABASE_URL")
     port: int = Field(default=8090, validation_alias="PORT")
@@ -55,6 +59,43 @@ class Problem:
     name: str
     wrong: str
     cure: str
+
+
+def env_name(field: str) -> str:
+    """A field's name in the environment."""
+    alias = Settings.model_fields[field].validation_alias
+    return alias if isinstance(alias, str) else f"NHACVIEC_{field.upper()}"
+
+
+def unreadable(error: ValidationError) -> list[Problem]:
+    """Values that are not even of their kind: a word for a number."""
+    cures = {"int_parsing": "Use a whole number.", "bool_parsing": "Use true or false."}
+    found = []
+    for wrong in error.errors():
+        named = str(wrong["loc"][0])
+        name = env_name(named) if named in Settings.model_fields else named
+        found.append(Problem(name, wrong["msg"][:1].lower() + wrong["msg"][1:], cures.get(wrong["type"], "Correct it.")))
+    return found
+
+
+def remarks(settings: Settings, environment: Iterable[str]) -> list[Problem]:
+    """What keeps nothing from starting, and was hardly meant so: names nobody reads, a secret without an address. `environment`:
+    the names set there and in `.env`."""
+    from difflib import get_close_matches
+
+    known = [env_name(field) for field in Settings.model_fields]
+    found = []
+    for name in sorted({name.upper() for name in environment}):
+        if not name.startswith("NHACVIEC_") or name in known or name.startswith(_OF_TESTS):
+            continue
+        alike = get_close_matches(name.removeprefix("NHACVIEC_"), [one.removeprefix("NHACVIEC_") for one in known], 1)
+        cure = f"Did you mean {next(one for one in known if one.endswith(alike[0]))}?" if alike else "The names are in .env.example."
+        found.append(Problem(name, "there is no such setting", cure))
+    if settings.webhook_secret is not None and settings.public_url is None:
+        found.append(
+            Problem("NHACVIEC_WEBHOOK_SECRET", "it is set and NHACVIEC_PUBLIC_URL is not, so the bot polls", "Set both for a webhook.")
+        )
+    return found
 
 
 def check(settings: Settings, *, needs_channel: bool = True) -> list[Problem]:
@@ -127,6 +168,18 @@ def _problems(s: Settings, needs_channel: bool) -> Iterator[Problem]:
         yield Problem("NHACVIEC_LOG_LEVEL", f"{s.log_level!r} is not a level", f"Use one of {', '.join(_LEVELS)}.")
     if s.data_dir.exists() and not s.data_dir.is_dir():
         yield Problem("NHACVIEC_DATA_DIR", f"{s.data_dir} is a file", "Name a folder the bot may write to.")
+    elif not may_write(s.data_dir):
+        yield Problem(
+            "NHACVIEC_DATA_DIR", f"nothing can be written to {s.data_dir}", "Give the bot's user the right to, or name another folder."
+        )
+    if scheme == "sqlite" and not may_write(file := Path(s.database_url.partition(":///")[2])):
+        yield Problem("DATABASE_URL", f"nothing can be written to {file}", "Give the bot's user the right to, or name another file.")
+
+
+def may_write(path: Path) -> bool:
+    """Whether a file can be written there, or a folder made in the nearest one there is."""
+    nearest = next(one for one in (path, *path.absolute().parents) if one.exists())
+    return os.access(nearest, os.W_OK) and (nearest.is_dir() or nearest == path)
 
 
 def is_loopback(url: str) -> bool:

@@ -1,14 +1,19 @@
-"""`python -m bot check`: every bad setting with a cure, and the state of the database."""
+"""`python -m bot check`: every bad setting with a cure, the state of the database, and the next step."""
 
 from __future__ import annotations
 
+import asyncio
+import os
 from pathlib import Path
 
+from dotenv import dotenv_values
 from pydantic import ValidationError
 from rich.console import Console
 
-from bot.commands.common import BAD_INPUT, DONE, complain, name_problems
-from bot.settings import Problem, Settings, check
+from bot.app import database_of
+from bot.commands.common import BAD_INPUT, DONE, name_problems
+from bot.settings import Problem, Settings, check, remarks, unreadable
+from db import addresses, organisations, people
 from db.migrate import head, is_behind, revision_of
 
 
@@ -17,17 +22,36 @@ def run() -> int:
     try:
         settings = Settings()
     except ValidationError as error:
-        for wrong in error.errors():
-            complain(f"{'.'.join(map(str, wrong['loc']))}: {wrong['msg']}.", "    Correct it in the environment or in .env.")
+        name_problems(unreadable(error))
         return BAD_INPUT
     problems = check(settings)
+    name_problems(remarks(settings, [*os.environ, *dotenv_values(".env")]))
     if not any(problem.name == "DATABASE_URL" for problem in problems):
         problems += _database(settings)
     if problems:
         name_problems(problems)
         return BAD_INPUT
-    Console().print("All settings are good and the database is ready. Start with: python -m bot run")
+    Console().print("All settings are good and the database is ready.", asyncio.run(_next_step(settings)), soft_wrap=True, markup=False)
     return DONE
+
+
+async def _next_step(settings: Settings) -> str:
+    """What is to be done now: an office and somebody in it come before the bot is of use."""
+    database = database_of(settings)
+    try:
+        async with database.read() as connection:
+            offices = await organisations.all_of(connection)
+            known = [person for office in offices for person in await people.all_of(connection, office.id)]
+            bound = [office for office in offices if any(await addresses.ever_bound(connection, office.id))]
+    finally:
+        await database.close()
+    if not offices:
+        return 'It holds no office yet. Next: python -m bot set organisation code=bql name="Ban Quản lý …"'
+    if not known:
+        return 'The office has nobody yet. Next: python -m bot set person name="Nguyễn Thu Hà" role=admin'
+    if not bound:
+        return f'Nobody is bound to an account yet. Start with: python -m bot run, then: python -m bot invite "{known[0].name}"'
+    return "Start with: python -m bot run"
 
 
 def _database(settings: Settings) -> list[Problem]:

@@ -15,7 +15,7 @@ from bot.core.errors import BadInput, GaveUp, UserError
 from bot.core.organisation import Organisation
 from bot.core.periods import Asked, PeriodKind
 from bot.core.plan import parse_day
-from bot.settings import Problem, Settings, check
+from bot.settings import Problem, Settings, check, unreadable
 
 if TYPE_CHECKING:
     from db.session import Database
@@ -40,8 +40,7 @@ def settings(*, needs_channel: bool = False) -> Settings:
     try:
         found = Settings()
     except ValidationError as error:
-        for wrong in error.errors():
-            complain(f"{'.'.join(map(str, wrong['loc']))}: {wrong['msg']}.", "    Correct it in the environment or in .env.")
+        name_problems(unreadable(error))
         raise typer.Exit(BAD_INPUT) from None
     must_be_good(found, needs_channel=needs_channel)
     set_up(found.log_level)

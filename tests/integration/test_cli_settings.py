@@ -9,7 +9,7 @@ import pytest
 
 from bot import __main__ as door
 from bot.commands import running
-from tests.integration.cli import TOKEN, Cli
+from tests.integration.cli import TOKEN, Cli, Ran
 
 SECRET = "s" * 40
 
@@ -33,7 +33,7 @@ def test_a_good_one_is_said_to_be_good(cli: Cli) -> None:
     cli.migrate()
     ran = cli("check", NHACVIEC_TELEGRAM_TOKEN=TOKEN)
     assert (ran.code, ran.err) == (0, "")
-    assert "python -m bot run" in ran.out
+    assert "All settings are good and the database is ready." in ran.out
 
 
 @pytest.mark.parametrize(
@@ -42,7 +42,8 @@ def test_a_good_one_is_said_to_be_good(cli: Cli) -> None:
         ("DATABASE_URL", "mysql://root@localhost/x", "sqlite:///path/to/file"),
         ("DATABASE_URL", "not a url", "sqlite:///path/to/file"),
         ("PORT", "0", "from 1 to 65535"),
-        ("PORT", "http", "integer"),
+        ("PORT", "http", "whole number"),
+        ("NHACVIEC_KEEP_FILES", "maybe", "true or false"),
         ("NHACVIEC_TELEGRAM_TOKEN", "abc", "Copy the whole line from @BotFather"),
         ("NHACVIEC_TELEGRAM_API_URL", "api.telegram.org", "https://api.telegram.org"),
         ("NHACVIEC_ZALO_API_URL", "ftp://zalo", "Use one like"),
@@ -55,6 +56,8 @@ def test_a_good_one_is_said_to_be_good(cli: Cli) -> None:
         ("NHACVIEC_CLOCK", "clock", "127.0.0.1"),
         ("NHACVIEC_LOG_LEVEL", "LOUD", "DEBUG, INFO, WARNING, ERROR"),
         ("NHACVIEC_DATA_DIR", "a-file", "folder"),
+        ("NHACVIEC_DATA_DIR", "a-file/below", "the right to"),
+        ("DATABASE_URL", "sqlite:///a-file/office.sqlite3", "the right to"),
     ],
 )
 def test_every_bad_value_is_named_with_a_cure(cli: Cli, name: str, value: str, cure: str) -> None:
@@ -64,6 +67,38 @@ def test_every_bad_value_is_named_with_a_cure(cli: Cli, name: str, value: str, c
     assert ran.code == 1
     assert name in ran.err
     assert cure in ran.err
+
+
+def test_the_next_step_is_named_until_somebody_can_use_the_bot(cli: Cli) -> None:
+    cli.migrate()
+    for done, following in (
+        ((), "python -m bot set organisation"),
+        (("set", "organisation", "code=bql", "name=Ban Quản lý"), "python -m bot set person"),
+        (("set", "person", "name=Nguyễn Thu Hà", "role=admin"), 'python -m bot invite "Nguyễn Thu Hà"'),
+    ):
+        if done:
+            cli.good(*done)
+        assert following in cli("check", NHACVIEC_TELEGRAM_TOKEN=TOKEN).out
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "cure"),
+    [
+        ("NHACVIEC_TELEGRAM_TOKN", "1", "Did you mean NHACVIEC_TELEGRAM_TOKEN?"),
+        ("NHACVIEC_QQQ", "1", ".env.example"),
+        ("NHACVIEC_WEBHOOK_SECRET", SECRET, "Set both for a webhook."),
+    ],
+)
+def test_what_nobody_reads_is_named_and_keeps_nothing_from_starting(cli: Cli, name: str, value: str, cure: str) -> None:
+    cli.migrate()
+    for ran in (cli("check", NHACVIEC_TELEGRAM_TOKEN=TOKEN, **{name: value}), _from_file(cli, f"{name}={value}")):
+        assert (ran.code, name in ran.err, cure in ran.err) == (0, True, True)
+        assert value == "1" or value not in ran.err
+
+
+def _from_file(cli: Cli, line: str) -> Ran:
+    (cli.folder / ".env").write_text(f"NHACVIEC_TELEGRAM_TOKEN= {TOKEN} \n{line}\n", encoding="utf-8")
+    return cli("check")
 
 
 def test_one_channel_is_enough(cli: Cli) -> None:

@@ -51,6 +51,12 @@ def test_the_table_of_commands_is_what_help_lists(page: Path) -> None:
     assert set(_ROW.findall(text_of(page))) == COMMANDS
 
 
+@pytest.mark.parametrize("name", sorted(COMMANDS))
+def test_the_help_of_every_command_has_an_example(name: str) -> None:
+    shown = get_command(app).commands[name].help or ""  # type: ignore[attr-defined]
+    assert re.search(rf"Examples?:.*python -m bot {name}\b", shown, re.DOTALL), name
+
+
 @pytest.mark.parametrize("page", PAGES, ids=id_of)
 def test_every_make_target_a_page_shows_exists(page: Path) -> None:
     shown = set(re.findall(r"\bmake ([a-z-]+)", code_of(page)))
