@@ -6,8 +6,8 @@ that what changes in between becomes a conflict and is not written over.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import db.assignments
@@ -19,14 +19,14 @@ from bot.core.permissions import Action
 from bot.core.task import Assignment
 from bot.services import amending, plan_desk, sheets, telling
 from bot.services import office as offices
+from bot.services.desks import AmendDesk
 from bot.services.office import Office
 from bot.services.opened import Opened
 from bot.services.turn import Turn
 from db.session import Connection
-from messages.papers.values import Paper, from_json, to_json
 from messages.reading.plan_words import DifferenceSide, PlanWord, common_reason, decided, plan_word
-from messages.reading.returned_sheet import Returned, ReturnedRow, read_returned
-from messages.register_columns import TITLES, Seal, sums
+from messages.reading.returned_sheet import ReturnedRow, read_returned
+from messages.register_columns import TITLES, sums
 from messages.wordings.amend_preview import AmendedCell, AmendedRow, AmendPreview
 from messages.wordings.amend_written import AmendWritten
 from messages.wordings.amended_for_unit import AmendedForUnit
@@ -36,40 +36,6 @@ KIND = "amend"
 _SHOWN = 7
 _TOLD = frozenset({"content", "lead", "support", "due", "state", "product", "deadline_raw"})
 """Columns whose change concerns the unit; the others are the office's own notes."""
-
-
-@dataclass(frozen=True, slots=True)
-class AmendDesk:
-    """A sheet that waits for "ghi". `same`: rows that say what they said when they left. `over`: conflicts decided for the sheet,
-    with what the register said then."""
-
-    name: str
-    returned: Returned
-    same: int = 0
-    over: Mapping[int, Mapping[str, str]] = field(default_factory=dict)
-
-    def to_json(self) -> dict[str, Any]:
-        rows = [{**asdict(row), "seal": None if row.seal is None else str(row.seal)} for row in self.returned.rows]
-        return {
-            "name": self.name,
-            "rows": rows,
-            "same": self.same,
-            "over": [[row, dict(said)] for row, said in self.over.items()],
-            "fresh": _paper_json(self.returned.fresh),
-        }
-
-    @classmethod
-    def of(cls, payload: dict[str, Any]) -> AmendDesk:
-        rows = tuple(
-            ReturnedRow(one["row"], None if one["seal"] is None else Seal.read(one["seal"]), one["cells"], one["reason"])
-            for one in payload["rows"]
-        )
-        fresh = None if payload["fresh"] is None else Paper(from_json(payload["fresh"]).blocks)
-        return cls(payload["name"], Returned(rows, fresh), payload["same"], dict(payload.get("over", ())))
-
-
-def _paper_json(paper: Paper | None) -> list[Any] | None:
-    return None if paper is None else to_json(paper)
 
 
 async def propose(turn: Turn, opened: Opened) -> bool:

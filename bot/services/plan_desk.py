@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import replace
 from pathlib import PurePath
 from typing import Any
 
@@ -17,10 +17,11 @@ import db.units
 from bot.core.errors import BadInput, UserError
 from bot.core.organisation import Mode
 from bot.core.permissions import Action
-from bot.core.plan import Line, Passed, Plan
+from bot.core.plan import Line
 from bot.core.register import ImportKind, RowProblem
 from bot.core.task import State
 from bot.services import importing, register, register_tasks, sheets, undoing
+from bot.services.desks import PlanDesk
 from bot.services.importing import Reading
 from bot.services.opened import Opened, plan_of
 from bot.services.turn import Turn
@@ -73,50 +74,6 @@ async def paste(turn: Turn, text: str) -> bool:
     return True
 
 
-# --- what waits on the desk -----------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class PlanDesk:
-    """A plan that waits for "ghi". `skipped`: rows the clerk left out. `kind` None: as the office's registrations say."""
-
-    name: str
-    plan: Plan
-    kind: ImportKind | None = None
-    skipped: frozenset[int] = frozenset()
-
-    def to_json(self) -> dict[str, Any]:
-        return {
-            "name": self.name,
-            "lines": [asdict(line) for line in self.plan.lines],
-            "passed": [asdict(one) for one in self.plan.passed],
-            "heading": self.plan.heading,
-            "year": self.plan.year,
-            "unread": list(self.plan.unread),
-            "kind": None if self.kind is None else self.kind.value,
-            "skipped": sorted(self.skipped),
-        }
-
-    @classmethod
-    def of(cls, payload: dict[str, Any]) -> PlanDesk:
-        lines = tuple(_line(one) for one in payload["lines"])
-        plan = Plan(
-            lines, tuple(Passed(**one) for one in payload["passed"]), payload["heading"], payload["year"], tuple(payload.get("unread", ()))
-        )
-        kind = None if payload["kind"] is None else ImportKind(payload["kind"])
-        return cls(payload["name"], plan, kind, frozenset(payload["skipped"]))
-
-    async def reading(self, turn: Turn) -> Reading:
-        """The rows as they stand, without those left out."""
-        kept = replace(self.plan, lines=tuple(line for line in self.plan.lines if line.row not in self.skipped))
-        return await importing.understand(turn.connection, turn.known.organisation, kept, turn.known.today, kind=self.kind)
-
-
-def _line(stored: dict[str, Any]) -> Line:
-    matches = tuple((written, name, sure) for written, name, sure in stored.get("matches", ()))
-    return Line(stored["row"], stored["cells"], stored["place"], tuple(stored["doubts"]), matches)
-
-
 async def answer(turn: Turn, payload: dict[str, Any], text: str) -> None:
     """ "ghi", "thôi", "việc mới", "sổ cũ", "bỏ", or what a question asked for: a unit, a day."""
     desk = PlanDesk.of(payload)
@@ -137,7 +94,7 @@ async def answer(turn: Turn, payload: dict[str, Any], text: str) -> None:
 async def write(turn: Turn, payload: dict[str, Any]) -> None:
     """ "đúng" is "ghi" once nothing is left to ask."""
     desk = PlanDesk.of(payload)
-    reading = await desk.reading(turn)
+    reading = await _reading(turn, desk)
     if reading.problems:
         await _go_on(turn, desk)
         return
@@ -175,7 +132,7 @@ async def undo(turn: Turn) -> None:
 
 async def _show(turn: Turn, desk: PlanDesk, *, with_sheet: bool = False) -> None:
     """`with_sheet`: how every row was read comes in a file of its own, too."""
-    reading = await desk.reading(turn)
+    reading = await _reading(turn, desk)
     asked = await turn.ask(KIND, desk.to_json(), raw=desk.name)
     question = await _question(turn, desk, reading)
     fresh = [item for item in reading.items if item.duplicate_of is None and not item.problems]
@@ -269,7 +226,7 @@ async def _proposals(turn: Turn, problem: RowProblem) -> tuple[str, ...]:
 
 async def _go_on(turn: Turn, desk: PlanDesk, *, kind_said: bool = False) -> None:
     """After an answer: what it changed and what is still asked. The whole preview was read once. `kind_said`: new or old."""
-    reading = await desk.reading(turn)
+    reading = await _reading(turn, desk)
     await turn.ask(KIND, desk.to_json(), raw=desk.name)
     await turn.say(
         PlanChanged(
@@ -285,7 +242,7 @@ async def _go_on(turn: Turn, desk: PlanDesk, *, kind_said: bool = False) -> None
 
 async def _answer_row(turn: Turn, desk: PlanDesk, text: str, *, skip: bool) -> None:
     """Put an answer into the row that was asked about, then show what is left."""
-    reading = await desk.reading(turn)
+    reading = await _reading(turn, desk)
     problems = _one_per_row(reading.problems)
     if not problems:
         await _go_on(turn, desk)
@@ -345,7 +302,7 @@ def _with_unit(line: Line, problem: RowProblem, names: Sequence[str]) -> Line:
 
 
 async def _write(turn: Turn, desk: PlanDesk) -> None:
-    reading = await desk.reading(turn)
+    reading = await _reading(turn, desk)
     await turn.close_question()
     if not reading.fresh:
         await turn.say(PlanRefused(desk.name, "nothing_new"))
@@ -365,3 +322,9 @@ async def _write(turn: Turn, desk: PlanDesk) -> None:
             trial=trial,
         )
     )
+
+
+async def _reading(turn: Turn, desk: PlanDesk) -> Reading:
+    """The rows as they stand, without those left out."""
+    kept = replace(desk.plan, lines=tuple(line for line in desk.plan.lines if line.row not in desk.skipped))
+    return await importing.understand(turn.connection, turn.known.organisation, kept, turn.known.today, kind=desk.kind)

@@ -19,6 +19,7 @@ from bot.core.plan import Passed
 from bot.core.upstream import DifferenceKind
 from bot.services import file_orders, register_export
 from bot.services import office as offices
+from bot.services.desks import AmendDesk, PlanDesk, UpstreamDesk, key_of
 from bot.services.office import Office
 from bot.services.turn import Turn
 from db.session import Database
@@ -95,9 +96,9 @@ def _drawn(kind: str, name: str, rows: Any) -> bytes:
 
 
 async def _plan(connection: Any, office: Office, payload: dict[str, Any], _question: int) -> Any:
-    from bot.services import importing, plan_desk
+    from bot.services import importing
 
-    desk = plan_desk.PlanDesk.of(payload)
+    desk = PlanDesk.of(payload)
     reading = await importing.understand(connection, office.organisation, desk.plan, office.today, kind=desk.kind)
     rows = sorted(
         (*((item.line.row, _read(item)) for item in reading.items), *((one.row, _passed(one)) for one in desk.plan.passed)), key=_first
@@ -143,9 +144,9 @@ def _passed(one: Passed) -> ReadRow:
 
 
 async def _amendments(connection: Any, office: Office, payload: dict[str, Any], _question: int) -> Any:
-    from bot.services import amend_desk, amending
+    from bot.services import amending
 
-    desk = amend_desk.AmendDesk.of(payload)
+    desk = AmendDesk.of(payload)
     comparison = await amending.compare(connection, office, desk.returned, desk.over)
     return partial(_drawn, "amendments", desk.name, [cell for one in comparison.amendments for cell in _cells(one)])
 
@@ -161,9 +162,9 @@ def _cells(one: Amendment) -> Iterator[ChangedCell]:
 
 
 async def _comparison(connection: Any, office: Office, payload: dict[str, Any], question_id: int) -> Any:
-    from bot.services import upstream, upstream_desk
+    from bot.services import upstream
 
-    desk = upstream_desk.UpstreamDesk.of(payload)
+    desk = UpstreamDesk.of(payload)
     compared = await upstream.compare(connection, office, desk.plan.plan)
     words = labels.SHEETS["differences"]
     rows = [
@@ -175,8 +176,8 @@ async def _comparison(connection: Any, office: Office, payload: dict[str, Any], 
             words[d.kind.value],
             d.here or "",
             d.there or "",
-            WORDS.get(DifferenceSide(desk.decisions[upstream_desk.key_of(d)]), "") if upstream_desk.key_of(d) in desk.decisions else "",
-            f"{question_id}|{upstream_desk.key_of(d)}" if d.kind is not DifferenceKind.ABSENT else "",
+            WORDS.get(DifferenceSide(desk.decisions[key_of(d)]), "") if key_of(d) in desk.decisions else "",
+            f"{question_id}|{key_of(d)}" if d.kind is not DifferenceKind.ABSENT else "",
         ]
         for d in compared.differences
     ]

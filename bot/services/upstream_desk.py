@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import db.questions
@@ -11,8 +11,9 @@ import db.units
 from bot.core.errors import UserError
 from bot.core.permissions import Action
 from bot.core.upstream import Difference, DifferenceKind
-from bot.services import amend_desk, plan_desk, sheets, upstream
+from bot.services import amend_desk, sheets, upstream
 from bot.services import office as offices
+from bot.services.desks import PlanDesk, UpstreamDesk, key_of
 from bot.services.opened import Opened, plan_of
 from bot.services.turn import Turn
 from bot.services.upstream import Reconciled
@@ -29,25 +30,6 @@ _LONGEST_ID = 12
 _SHOWN = 5
 
 
-@dataclass(frozen=True, slots=True)
-class UpstreamDesk:
-    """`decisions`: key of a difference with its kind → the side decided for."""
-
-    plan: plan_desk.PlanDesk
-    decisions: Mapping[str, str]
-
-    def to_json(self) -> dict[str, Any]:
-        return {"plan": self.plan.to_json(), "decisions": dict(self.decisions)}
-
-    @classmethod
-    def of(cls, payload: dict[str, Any]) -> UpstreamDesk:
-        return cls(plan_desk.PlanDesk.of(payload["plan"]), payload["decisions"])
-
-
-def key_of(difference: Difference) -> str:
-    return f"{difference.kind}/{difference.key}"
-
-
 async def propose(turn: Turn, opened: Opened) -> bool:
     """Show the differences; False when the file is neither an export of the system above nor the list of its differences."""
     if opened.paper is None or not turn.may(Action.IMPORT):
@@ -61,7 +43,7 @@ async def propose(turn: Turn, opened: Opened) -> bool:
         return False
     if not compares(turn.incoming.text) and not await upstream.is_export(turn.connection, turn.known.id, plan):
         return False
-    await _show(turn, UpstreamDesk(plan_desk.PlanDesk(opened.name, plan), {}), with_sheet=True)
+    await _show(turn, UpstreamDesk(PlanDesk(opened.name, plan), {}), with_sheet=True)
     return True
 
 
