@@ -38,6 +38,16 @@ test-slow: $(VENV)/dev.stamp ## Run what takes minutes: the fault suite (kills, 
 test-zalo: $(VENV)/dev.stamp ## Run every scenario of the flow tests on Zalo that Zalo can (ten minutes).
 	$(BIN)/python -m pytest -q -n 2 --dist worksteal tests/flow -m zalo
 
+.PHONY: test-dates
+test-dates: $(VENV)/dev.stamp ## Run the tests as if it were 31/12 at midnight, 29/02, and Tết (needs libfaketime; half an hour).
+	$(BIN)/python -m tests.dates "2026-12-31 23:59:50" -q -n 4 --dist worksteal
+	$(BIN)/python -m tests.dates "2028-02-29 09:00" -q -n 4 --dist worksteal
+	$(BIN)/python -m tests.dates "2027-02-06 10:00" -q -n 4 --dist worksteal
+
+.PHONY: mutation
+mutation: $(VENV)/dev.stamp ## Change one thing after another in the core, the ledger and the reading, and name what no test notices (hours).
+	$(BIN)/python -m tests.mutation
+
 .PHONY: quarter
 quarter: $(VENV)/dev.stamp ## Play a quarter of an office's life on both stores, check it, and write docs/quarter anew (twenty minutes).
 	$(BIN)/python -m tests.quarter --store both --out docs/quarter

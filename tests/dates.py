@@ -11,8 +11,10 @@ a longer one ends in the new one. Processes that a test starts, and PostgreSQL, 
 from __future__ import annotations
 
 import os
+import select
 import sys
 import tempfile
+import time
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -31,6 +33,8 @@ def pytest_runtest_setup() -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     """Every worker has a clock of its own, or one would turn back that of the others in the middle of a test."""
+    # Under libfaketime `time.sleep` refuses to sleep until a moment of the monotonic clock.
+    time.sleep = lambda seconds: select.select([], [], [], seconds) and None
     if hasattr(config, "workerinput"):
         os.environ[_FILE] = _file()
         _begin()

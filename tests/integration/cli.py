@@ -6,6 +6,7 @@ import json
 import os
 import shutil
 from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +16,12 @@ from typer.testing import CliRunner
 
 import bot.logs
 from bot.__main__ import app
+from bot.core.clock import OFFICE_ZONE, SystemClock
 
+TODAY = date(2026, 11, 5)
+"""A Thursday: the day on which every command is typed, at 09:00 in the office."""
 TOKEN = "123456789:AAabcdefghijklmnopqrstuvwxyz0123456"
+_MORNING = datetime.combine(TODAY, time(9), OFFICE_ZONE)
 
 
 @dataclass(frozen=True)
@@ -44,10 +49,13 @@ class Cli:
         self._migrated = migrated
         self.file = folder / "office.sqlite3"
         self.env: dict[str, str | None] = {name: None for name in os.environ if name.startswith("NHACVIEC_")}
+        self._to_morning = _MORNING - datetime.now(UTC)
         self.env |= {"DATABASE_URL": f"sqlite:///{self.file}", "NHACVIEC_DATA_DIR": str(folder / "var"), "PORT": None, "COLUMNS": "200"}
 
     def __call__(self, *words: str, given: str | None = None, **env: str | None) -> Ran:
-        result = CliRunner().invoke(app, list(words), input=given, env=self.env | env)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(SystemClock, "now", lambda _clock: datetime.now(UTC) + self._to_morning)
+            result = CliRunner().invoke(app, list(words), input=given, env=self.env | env)
         if result.exception is not None and not isinstance(result.exception, SystemExit):
             raise result.exception
         return Ran(result.exit_code, result.stdout, result.stderr)

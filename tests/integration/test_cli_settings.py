@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 
 import pytest
 
 from bot import __main__ as door
 from bot.commands import running
-from tests.integration.cli import TOKEN, Cli, Ran
+from tests.integration.cli import TODAY, TOKEN, Cli, Ran
 
 SECRET = "s" * 40
 
@@ -261,7 +260,7 @@ def test_what_nobody_expected_ends_with_code_3_and_shows_no_token(
 
 
 def test_a_leave_is_entered_replaced_and_ended_from_the_command_line(office: Cli) -> None:
-    year = date.today().year + 1
+    year = TODAY.year + 1
     days = (f"from={year}-03-02", f"to={year}-03-06")
     ran = office.good("set", "leave", "name=Lan", *days, "deputy=Nguyễn Thu Hà")
     assert f"Lê Thị Lan is away from 02/03/{year} to 06/03/{year}, Nguyễn Thu Hà stands in." in ran.out

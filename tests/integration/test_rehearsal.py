@@ -18,7 +18,7 @@ from bot.services.rehearsal import Rehearsed, play, set_stage
 from db import copying, exports, subscriptions
 from db.session import Database
 from tests.fakes import moment
-from tests.integration.cli import Cli
+from tests.integration.cli import TODAY, Cli
 from tests.integration.desk import CLERK, FOCAL, HEAD, MONDAY, Desk, desk_with_task, open_desk, task
 
 LAST = date(2024, 12, 6)
@@ -112,12 +112,12 @@ async def test_a_paused_office_is_rehearsed_as_if_it_had_resumed(database: Datab
 
 
 def dates(*more: str) -> tuple[str, ...]:
-    """Ten weeks from today: the command knows no other clock than the machine's."""
-    return ("rehearse", "--from", f"{date.today()}", "--to", f"{date.today() + timedelta(days=70)}", *more)
+    """Ten weeks from today."""
+    return ("rehearse", "--from", f"{TODAY}", "--to", f"{TODAY + timedelta(days=70)}", *more)
 
 
 def test_the_command_writes_one_line_per_message_and_leaves_the_file_alone(office: Cli) -> None:
-    due = date.today() + timedelta(days=40)
+    due = TODAY + timedelta(days=40)
     (office.folder / "tasks.csv").write_text(
         f"content,lead,source,deadline\nBáo cáo,P. QLĐT,KE_HOACH,{due:%d/%m/%Y}\nTham mưu quy chế,P. QLĐT,KE_HOACH,\n", encoding="utf-8"
     )

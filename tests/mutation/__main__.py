@@ -22,6 +22,7 @@ import random
 import signal
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Iterator, Sequence
@@ -41,9 +42,9 @@ from tests.mutation.mutants import Mutant, mutants_of
 
 ROOT = Path(__file__).resolve().parents[2]
 OURS = ("bot", "db", "messages", "handlers", "jobs")
-SECONDS_FOR_ONE = 40
-"""A mutant whose tests take longer than this is looked at by the fastest of them only."""
-SECONDS_LOST = 90
+SECONDS_FOR_ONE = 8
+"""A mutant whose tests take more processor time than this is looked at by the fastest of them only."""
+SECONDS_LOST = 240
 """A child that has not ended by then goes round in a circle: noticed."""
 _NOTICED, _UNNOTICED = 1, 0
 
@@ -66,6 +67,8 @@ class Mutating:
         self.outcomes: dict[str, Outcome] = {}
         self.came_by: dict[tuple[str, int], set[int]] = collections.defaultdict(set)
         self.took: dict[int, float] = {}
+        self.sound: set[int] = set()
+        self.sound_cold: dict[tuple[str, tuple[str, ...]], bool] = {}
         # Not pytest's: that keeps what tests print.
         self.out = os.fdopen(os.dup(1), "w")
 
@@ -86,14 +89,12 @@ class Mutating:
         self.items = session.items
         start = time.monotonic()
         self._run_once()
-        self._leave_out_what_fails_in_a_child()
         self.say(f"{len(self.took)} of {len(self.items)} tests stand, {time.monotonic() - start:.0f} s")
         chance = random.Random(self.seed)
         drawn: list[Mutant] = []
         for path, name in self.files.items():
-            found = mutants_of(path, Path(path).read_text(encoding="utf-8"))
-            some = sorted(chance.sample(found, min(self.most, len(found))), key=lambda mutant: mutant.line)
-            self.outcomes[name] = Outcome(len(some), of=len(found))
+            found, some = mutants_of(path, Path(path).read_text(encoding="utf-8"), self.most, chance)
+            self.outcomes[name] = Outcome(len(some), of=found)
             drawn += some
         self._try_all(drawn)
         return True
@@ -104,29 +105,14 @@ class Mutating:
         for number, item in enumerate(self.items):
             _forget_everything()
             self._now = number
-            start = time.monotonic()
+            # Of this process alone: others on the machine must not change what is chosen.
+            start = time.process_time()
             with self._watched():
                 reports = runtestprotocol(item, log=False, nextitem=self.items[(number + 1) % len(self.items)])
             if all(report.passed for report in reports):
-                self.took[number] = time.monotonic() - start
+                self.took[number] = time.process_time() - start
             elif any(report.failed for report in reports):
                 self.say(f"left out, it fails by itself: {item.nodeid}")
-
-    def _leave_out_what_fails_in_a_child(self) -> None:
-        """A test that fails there with nothing changed would notice anything."""
-        there, here = os.pipe()
-        child = os.fork()
-        if not child:
-            _be_silent()
-            for number in self._failing(list(self.took)):
-                os.write(here, f"{number}\n".encode())
-            os._exit(0)
-        os.close(here)
-        with os.fdopen(there) as failed:
-            for number in map(int, failed.read().split()):
-                del self.took[number]
-                self.say(f"left out, it fails in a child: {self.items[number].nodeid}")
-        os.waitpid(child, 0)
 
     def _watched(self) -> Any:
         files, came_by = self.files, self.came_by
@@ -161,31 +147,50 @@ class Mutating:
 
     def _try_all(self, mutants: list[Mutant]) -> None:
         live = _functions(set(self.files))
-        waiting: dict[int, Mutant] = {}
+        waiting: dict[int, tuple[Mutant, int]] = {}
         start = time.monotonic()
-        for done, mutant in enumerate(mutants):
-            if len(waiting) >= self.at_once:
-                self._collect(waiting)
-            tests = self._tests_of(mutant)
-            if not tests:
-                self._write(mutant, "no test comes by")
+        left = mutants[::-1]
+        while left or waiting:
+            if not left or len(waiting) >= self.at_once:
+                left += self._collect(waiting)
                 continue
-            child = os.fork()
-            if not child:
-                self._child(mutant, tests, live)
-            waiting[child] = mutant
-            if done % 50 == 49:
-                self.say(f"   {done + 1} of {len(mutants)}, {time.monotonic() - start:.0f} s")
-        while waiting:
-            self._collect(waiting)
+            mutant = left.pop()
+            tests = self._tests_of(mutant)
+            if tests:
+                child, answer = self._fork(mutant, tests, live)
+                waiting[child] = mutant, answer
+            else:
+                self._write(mutant, "no test comes by")
+            if len(left) % 50 == 0:
+                self.say(f"   {len(left)} of {len(mutants)} left, {time.monotonic() - start:.0f} s")
 
-    def _collect(self, waiting: dict[int, Mutant]) -> None:
+    def _collect(self, waiting: dict[int, tuple[Mutant, int]]) -> list[Mutant]:
+        """Take what the next child found; the mutant again when it was no good test that noticed."""
         child, status = os.wait()
-        mutant = waiting.pop(child)
-        if os.waitstatus_to_exitcode(status) != _UNNOTICED or (mutant.function is None and self._is_noticed_cold(mutant)):
+        mutant, answer = waiting.pop(child)
+        with os.fdopen(answer) as found:
+            noticed_by = found.read()
+        if noticed_by and not self._passes_in_a_child(int(noticed_by)):
+            return [mutant]
+        is_noticed = bool(noticed_by) or os.waitstatus_to_exitcode(status) != _UNNOTICED
+        if is_noticed or (mutant.function is None and self._is_noticed_cold(mutant)):
             self.outcomes[self.files[mutant.file]].noticed += 1
         else:
             self._write(mutant, "")
+        return []
+
+    def _passes_in_a_child(self, number: int) -> bool:
+        """A test that fails there with nothing changed would notice anything: it is left out from then on."""
+        if number not in self.sound:
+            child, answer = self._fork(None, [number], {})
+            os.waitpid(child, 0)
+            with os.fdopen(answer) as failed:
+                if failed.read():
+                    self.took.pop(number, None)
+                    self.say(f"left out, it fails in a child: {self.items[number].nodeid}")
+                    return False
+            self.sound.add(number)
+        return True
 
     def _write(self, mutant: Mutant, why: str) -> None:
         self.outcomes[self.files[mutant.file]].survivors.append((mutant, why))
@@ -207,37 +212,39 @@ class Mutating:
             chosen.append(number)
         # Fast tests of one kind come together: a mixed order meets the one that notices sooner.
         random.Random(len(chosen)).shuffle(chosen)
-        return sorted(chosen, key=lambda number: self.took[number] > 0.2)
+        return sorted(chosen, key=lambda number: self.took[number] > 0.1)
 
-    def _child(self, mutant: Mutant, tests: list[int], live: dict[tuple[str, str, int], list[FunctionType]]) -> None:
+    def _fork(self, mutant: Mutant | None, tests: list[int], live: dict[tuple[str, str, int], list[FunctionType]]) -> tuple[int, int]:
+        """A child that writes the number of the first test that fails, and where to read it."""
+        there, here = os.pipe()
+        child = os.fork()
+        if child:
+            os.close(here)
+            return child, there
         signal.signal(signal.SIGALRM, signal.SIG_DFL)
         signal.alarm(SECONDS_LOST)
-        _be_silent()
+        nothing = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nothing, 1)
+        os.dup2(nothing, 2)
         try:
-            _put_in_place(mutant, live)
+            if mutant is not None:
+                _put_in_place(mutant, live)
             _forget_everything()
-            for _ in self._failing(tests):
+            for number in self._failing(tests):
+                os.write(here, str(number).encode())
                 os._exit(_NOTICED)
         except BaseException:
             os._exit(_NOTICED)
         os._exit(_UNNOTICED)
 
     def _is_noticed_cold(self, mutant: Mutant) -> bool:
-        changed = ROOT / "var" / f"mutant-{os.getpid()}.py"
-        changed.parent.mkdir(exist_ok=True)
-        changed.write_text(ast.unparse(mutant.tree), encoding="utf-8")
-        files = {str(self.items[number].path) for number in self._tests_of(mutant)}
-        ended = subprocess.run(
-            [sys.executable, "-m", "tests.mutation", "--cold", mutant.file, str(changed), *sorted(files)], cwd=ROOT, capture_output=True
-        )
-        changed.unlink()
-        return ended.returncode != 0
-
-
-def _be_silent() -> None:
-    nothing = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nothing, 1)
-    os.dup2(nothing, 2)
+        by_file: dict[str, float] = collections.defaultdict(float)
+        for number in self._tests_of(mutant):
+            by_file[str(self.items[number].path)] += self.took[number]
+        files = tuple(sorted(sorted(by_file, key=lambda file: by_file[file])[:2]))
+        if (mutant.file, files) not in self.sound_cold:
+            self.sound_cold[mutant.file, files] = _passes_cold(mutant.file, Path(mutant.file).read_text(encoding="utf-8"), files)
+        return self.sound_cold[mutant.file, files] and not _passes_cold(mutant.file, ast.unparse(mutant.tree), files)
 
 
 def _innermost(mutant: Mutant) -> tuple[int, int]:
@@ -311,6 +318,14 @@ def _forget_everything() -> None:
 def _cached() -> tuple[Any, ...]:
     kind = type(functools.lru_cache(lambda: None))
     return tuple(one for one in gc.get_objects() if type(one) is kind and (one.__module__ or "").split(".")[0] in OURS)
+
+
+def _passes_cold(file: str, source: str, tests: Sequence[str]) -> bool:
+    with tempfile.NamedTemporaryFile("w", suffix=".py", encoding="utf-8") as changed:
+        changed.write(source)
+        changed.flush()
+        command = [sys.executable, "-m", "tests.mutation", "--cold", file, changed.name, *tests]
+        return subprocess.run(command, cwd=ROOT, capture_output=True).returncode == 0
 
 
 class _Changed(MetaPathFinder):

@@ -29,7 +29,7 @@ _LEDGER_TESTS = tuple(
     f"tests/integration/test_{name}.py"
     for name in (
         "ledger_holes", "ledger_order", "ledger_outcome", "ledger_owed", "ledger_parts", "ledger_platform", "inbox", "drain",
-        "sender_lease", "nightly", "planner", "alarm", "not_heard", "outage", "polling", "question_plans", "rules_told", "watch",
+        "sender_lease", "nightly", "alarm",
     )
 )  # fmt: skip
 
@@ -42,8 +42,6 @@ _CORE_TESTS = (
             "quota", "rule_settings", "series", "windows", "standing", "office_answers",
         )
     ),
-    "tests/integration/test_movements_store.py", "tests/integration/test_summary_store.py", "tests/integration/test_upstream.py",
-    "tests/integration/test_amending.py", "tests/integration/test_plan_import.py",
 )  # fmt: skip
 
 GROUPS = {

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ast
 import copy
+import random
 from collections.abc import Iterator
 from dataclasses import dataclass
 from types import CodeType
@@ -66,18 +67,18 @@ class _Place:
     function: tuple[str, int] | None
 
 
-def mutants_of(file: str, source: str) -> list[Mutant]:
-    """All mutants of a module, in the order of its lines."""
+def mutants_of(file: str, source: str, most: int, chance: random.Random) -> tuple[int, list[Mutant]]:
+    """How many mutants a module has, and at most so many of them, drawn, in the order of its lines."""
     tree = ast.parse(source)
+    found = [(place, what, new) for place in list(_places(tree, None, ())) for what, new in _changes(_get(place), place)]
     made = []
-    for place in list(_places(tree, None, ())):
+    for place, what, new in chance.sample(found, min(most, len(found))):
         node = _get(place)
-        for what, new in _changes(node, place):
-            _put(place, ast.copy_location(new, node))
-            changed = ast.fix_missing_locations(copy.deepcopy(tree))
-            _put(place, node)
-            made.append(Mutant(file, node.lineno, what, place.function, changed))
-    return sorted(made, key=lambda mutant: mutant.line)
+        _put(place, ast.copy_location(new, node))
+        changed = ast.fix_missing_locations(copy.deepcopy(tree))
+        _put(place, node)
+        made.append(Mutant(file, node.lineno, what, place.function, changed))
+    return len(found), sorted(made, key=lambda mutant: mutant.line)
 
 
 def _get(place: _Place) -> Any:
