@@ -17,6 +17,7 @@ import tempfile
 import time
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -34,10 +35,14 @@ def pytest_runtest_setup() -> None:
 def pytest_configure(config: pytest.Config) -> None:
     """Every worker has a clock of its own, or one would turn back that of the others in the middle of a test."""
     # Under libfaketime `time.sleep` refuses to sleep until a moment of the monotonic clock.
-    time.sleep = lambda seconds: select.select([], [], [], seconds) and None
+    time.sleep = _sleep
     if hasattr(config, "workerinput"):
         os.environ[_FILE] = _file()
         _begin()
+
+
+def _sleep(seconds: Any) -> None:
+    select.select([], [], [], seconds)
 
 
 def _file() -> str:
