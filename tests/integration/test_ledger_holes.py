@@ -88,8 +88,11 @@ async def test_an_outcome_that_can_never_be_stored_keeps_no_other_from_it(databa
     sender = Sender(database, desk.channel, desk.clock, desk.lease, pacer)
     async with asyncio.timeout(30), asyncio.TaskGroup() as group:
         group.create_task(sender.run())
-        while sorted(state for state, _ in await states(desk)) != ["leased", "sent", "sent"]:
-            await asyncio.sleep(0.01)
+
+        async def two_are_stored() -> bool:
+            return sorted(state for state, _ in await states(desk)) == ["leased", "sent", "sent"]
+
+        await until(two_are_stored)
         sender.stop()
     assert sender._in_hand == set()
 

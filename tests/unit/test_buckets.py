@@ -12,8 +12,10 @@ from bot.core.buckets import (
     BEST_TO_WORST,
     Bucket,
     bucket_of,
+    by_original,
     is_awaiting,
     is_due_soon,
+    is_finished_before,
     is_silent,
     is_taken_over,
     silent_from,
@@ -176,8 +178,38 @@ def test_taken_over_is_only_what_was_late_or_silent_before_the_register_was_kept
     assert is_taken_over(late_before, Bucket.OPEN_OVERDUE)
     assert not is_taken_over(late_since, Bucket.OPEN_OVERDUE)
     assert not is_taken_over(own, Bucket.OPEN_OVERDUE)
+    last_day_before_was_the_first_here = assignment(due=started, last_day=started, registered_on=started, takeover=True)
+    assert not is_taken_over(last_day_before_was_the_first_here, Bucket.OPEN_OVERDUE)
     assert is_taken_over(assignment(registered_on=started, takeover=True), Bucket.UNDATED_SILENT)
+    heard_here = assignment(registered_on=started, reported_on=started, takeover=True)
+    assert not is_taken_over(heard_here, Bucket.UNDATED_SILENT)
     assert not is_taken_over(assignment(registered_on=started, takeover=True), Bucket.UNDATED_REPORTED)
+
+
+@pytest.mark.parametrize(
+    ("takeover", "state", "done_on", "finished_before"),
+    [
+        (True, State.ACCEPTED, DUE - timedelta(days=1), True),
+        (True, State.ACCEPTED, None, True),
+        (True, State.ACCEPTED, DUE, False),
+        (False, State.ACCEPTED, DUE - timedelta(days=1), False),
+        (True, State.SUBMITTED, DUE - timedelta(days=1), False),
+    ],
+)
+def test_finished_before_is_what_was_done_before_the_first_day_of_the_register(
+    takeover: bool, state: State, done_on: date | None, finished_before: bool
+) -> None:
+    done = assignment(state, registered_on=DUE, done_on=done_on, takeover=takeover)
+    assert is_finished_before(done) is finished_before
+
+
+def test_by_the_original_deadline_a_moved_one_is_judged_by_the_working_day_it_had_at_first() -> None:
+    sunday, monday = date(2026, 11, 22), date(2026, 11, 23)
+    calendar = Calendar(off=frozenset())
+    moved = assignment(due=date(2026, 12, 4), last_day=date(2026, 12, 4), due_original=sunday)
+    assert (by_original(moved, calendar).due, by_original(moved, calendar).last_day) == (sunday, monday)
+    for kept in (assignment(due=DUE, last_day=DUE, due_original=DUE), assignment(due=DUE, last_day=DUE)):
+        assert by_original(kept, calendar) is kept
 
 
 @given(day=st.dates(date(2020, 1, 1), date(2040, 1, 1)), months=st.integers(1, 14), before=st.integers(0, 500))

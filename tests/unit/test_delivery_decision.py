@@ -42,6 +42,10 @@ def test_slow_down_without_a_number_still_rests_a_second(said: float | None) -> 
     assert after_failure(Failure.SLOW_DOWN, attempts=1, unknowns=0, retry_after=said).pause == timedelta(seconds=1)
 
 
+def test_a_token_nobody_knows_rests_five_seconds_as_a_whole_and_keeps_the_row() -> None:
+    assert after_failure(Failure.UNAUTHORISED, attempts=9, unknowns=0) == Decision(RowState.READY, pause=timedelta(seconds=5))
+
+
 def test_a_permanent_refusal_drops_the_row_at_once() -> None:
     assert after_failure(Failure.REFUSED, attempts=1, unknowns=0) == Decision(RowState.DROPPED, Drop.REFUSED)
 
