@@ -12,88 +12,16 @@ from dataclasses import dataclass, field, replace
 
 from bot.core.plan import COLUMNS, PART_ROWS, Line, Passed
 from messages.papers.values import Paragraph
+from messages.reading.plan import openings
 from messages.reading.plan.bodies import body_at
 from messages.reading.plan.days import deadline_in
 from messages.reading.plan.homes import home_of
 from messages.reading.plan.labels import bracket_of, content_of, is_day, is_label, labelled
-from messages.reading.plan.marks import UPPER, Words
 from messages.reading.plan.periods import period_of
 from messages.reading.plan.sentence import PlanOrder, Sentences, judges, ordered
 from messages.reading.plan.telling import exhorts, reports, says_nothing, tells
 from messages.reading.plan.units import Match, Names
 from messages.reading.text import clean, fold
-
-_NUMBER = Words(
-    r"^\s*(?!p\.\s*[^\W\d]{2}|v/v\b)(?:\(?(\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[a-zđ])[.)/]|(\d{1,2})\s*[-–:]\s+(?=[^\W\d])"
-    r"|\((\d{1,3})\)|mục\s+(\d+)[.:])\s*"
-)
-"""Not the short word for a department: "P. QLĐT"."""
-_BULLET = re.compile(r"^\s*[-–+•*@]\s*")
-_END = Words(
-    r"^(?:nơi nhận|tl\.|kt\.|tm\.|tuq\.|t/m |trên đây là|trân trọng|xin (?:trân trọng )?cảm ơn"
-    r"|(?:cuộc họp|hội nghị|buổi làm việc|buổi họp|phiên họp) (?:đã )?(?:kết thúc|bế mạc)|biên bản (?:này )?(?:đã )?(?:được|lập"
-    r"|kết thúc|gồm)"
-    r"|(?:thừa lệnh[^,]{0,40}, )?(?:văn phòng|ban quản lý)[^.;:]{0,60}thông báo (?:để|đến|tới)\b)"
-)
-_NOTE = Words(
-    r"^(?:(?:lưu ý|ghi chú|chú ý)\s*:|\(?\*+\)?\s|mọi vướng mắc|(?:trong )?quá trình (?:tổ chức )?(?:triển khai |thực hiện)|rất mong"
-    r"|(?:kết quả|nội dung|việc|báo cáo)\b[^.;]{0,60}\blà (?:một trong những )?(?:căn cứ|cơ sở|tiêu chí)"
-    r"|(?:nếu|trường hợp) có (?:khó khăn|vướng mắc)|thông tin chi tiết)"
-)
-_ABOUT = Words(
-    r"^(?:kính gửi|thành phần(?: tham dự| dự họp)?|địa điểm|chủ trì(?: cuộc họp| hội nghị)?(?=\s*:\s*(?:đ/c|đồng chí|ông|bà))|chủ toạ"
-    r"|chủ tọa"
-    r"|thư ký|người giao việc|người lập(?: biểu)?|người nhận(?: việc)?|tham dự|thời gian(?=\s*:\s*\d{1,2}\s*(?:h|giờ)))\b"
-)
-_COMMON_DAY = Words(
-    r"^(?:(?:thời hạn|thời gian|hạn)(?:\s+(?:chung|hoàn thành|thực hiện|báo cáo|gửi))*[^:.;]{0,60}\b(?:trên|này|chung)\s*(?::|là"
-    r"|trước)?\s*"
-    r"|(?:các\s+)?(?:nhiệm vụ|nội dung|công việc|việc)(?:\s+nêu)?\s+trên\b[^:.;]{0,40}?(?=\b(?:hoàn thành|xong|báo cáo|gửi|trước)))"
-)
-_ARTICLE = Words(r"^điều\s+\d+\s*[.:]\s*")
-_FIELD = Words(r"^(?:(?:về\s+)?lĩnh vực|(?:về\s+)?công tác|nhóm nhiệm vụ|mảng|về)\s+[^:;]{3,60}\(")
-_IN_FORCE = Words(r"^(?:\S+ ){1,3}này\s+(?:có hiệu lực|thay thế|thay cho|được phổ biến|được gửi|là căn cứ)")
-_SIGNED = re.compile(
-    r"^(?:thư ký|chủ trì|chủ tọa|người (?:giao|nhận|lập|ghi)[^:.;]{0,20}|(?:phó )?(?:trưởng ban|chánh văn phòng|giám đốc|chủ tịch"
-    r"|trưởng phòng|bí thư|thủ trưởng)"
-    r"[^:.;]{0,30}|đại diện [^:.;]{0,40})[ .]*$",
-    re.IGNORECASE,
-)
-_PERSON = re.compile(rf"(?:[{UPPER}][^\W\d_{UPPER}]*\s+){{1,4}}[{UPPER}][^\W\d_{UPPER}]+")
-_KEEPS_A_DAY = Words(r"\b(?:hoàn thành|xong|trước|trong|đến hết|thực hiện trong|hạn)\b")
-_EVERYBODY = Words(
-    r"(?:(?:các|quý|toàn thể|tất cả|toàn bộ|lãnh đạo|thủ trưởng|trưởng|phòng|đơn vị|đồng chí|bộ phận|ban|trung tâm|liên quan|và"
-    r"|,)\s*){2,}"
-)
-_POST = Words(r"^(?:ủy viên|thành viên|tổ viên|trưởng|phó|tổ trưởng|tổ phó|thư ký|đại biểu|báo cáo viên)\b[^.;]{0,60}$")
-"""What somebody is in a committee: no work."""
-_LAST_ORDER = Words(r"\b(?:yêu cầu|giao|đề nghị|phân công|chỉ đạo)\s+(?=[^:]*:$)")
-_BINDING = Words(r"\b(?:có hiệu lực|chịu trách nhiệm thi hành)\b")
-_DUTIES = Words(
-    r"\s*(?:,?\s*(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|chủ trì|thực hiện|tập trung|triển khai)\b)"
-    r"(?:\s+(?:thực hiện|triển khai|các|một số|những|nhiệm vụ|nội dung|công việc|sau|cụ thể|đây|dưới))*\s*$"
-)
-"""What stands between the units of a heading and its colon: "có trách nhiệm thực hiện các nhiệm vụ sau"."""
-_ANNEX = Words(r"^phụ lục\b")
-_ORDER = Words(
-    r"\b(?:yêu cầu|giao|đề nghị|phân công|chỉ đạo)\b.*\b(?:nhiệm vụ|nội dung|công việc|giải pháp)\b.*\b(?:sau|dưới đây)\b.*:?\s*$"
-)
-_WORDS = Words(r"[^\W\d_]*[a-zà-ỹđ][^\W\d_]*")
-_UNFINISHED = re.compile(r"[^.;:!?]$")
-_ARRANGING = Words(r"tổ chức thực hiện|thời gian thực hiện|kinh phí")
-_SPEAKS = Words(r"\b(?:kết luận|thống nhất|yêu cầu|giao|phân công|ý kiến|như sau|sau đây|nội dung|nhiệm vụ)\b")
-_AS_FOLLOWS = Words(
-    r"(?:\b(?:như sau|sau đây|dưới đây|sau)\b(?!\s+(?:khi|đó|này))[^:.;]{0,70}|\b(?:yêu cầu|chỉ đạo|kết luận)"
-    r"|\b(?:việc|nhiệm vụ|nội dung|công việc)\b[^:.;]{0,60})\s*:$"
-)
-_SOMEBODY = Words(r"^(?:(?:các\s+)?(?:đồng chí|đ/c|đc|ông|bà)|đại diện|lãnh đạo|phó trưởng ban|trưởng ban|ptb)\b")
-_LIKE_UNIT = Words(r"(?:các\s+)?(?:phòng|văn phòng|trung tâm|ban|sở|chi cục|thanh tra|đội|tổ|đơn vị|trường|bộ phận|ủy ban|ubnd)\b")
-_LISTS = ("nhiệm vụ", "một số nhiệm vụ", "các nhiệm vụ", "công tác", "phương hướng", "về nhiệm vụ")
-"""What a heading calls the work of a month: "II. Nhiệm vụ trọng tâm tháng 11" says when it is worked on, not by when it is done."""
-_LONGEST_NAME = 150
-_LONGEST_DAY = 60
-_LONGEST_ROMAN = 5
-_FEWEST_WORDS = 2
 
 
 def _place(number: str) -> tuple[int, ...] | None:
@@ -174,11 +102,11 @@ class Prose:
         self._home, self._ordered, self._listing, self._waiting, self._last_is_cut, self._by = (), False, False, None, False, ""
 
     def _paragraph(self, row: int, text: str) -> None:
-        if _ANNEX.match(text):
+        if openings.ANNEX.match(text):
             self._ended, self._home, self._ordered = False, (), False
             self._pass(row, text)
             return
-        if _END.match(text) or (self.lines and _SIGNED.match(text) and (text.isupper() or not self._home)):
+        if openings.END.match(text) or (self.lines and openings.SIGNED.match(text) and (text.isupper() or not self._home)):
             self._ended = True
         if self._ended:
             self._pass(row, text, "footer")
@@ -186,19 +114,19 @@ class Prose:
         if self._goes_on(text):
             self._extend(text)
             return
-        if (article := _ARTICLE.match(text)) is not None:
+        if (article := openings.ARTICLE.match(text)) is not None:
             # An article begins something new; what it orders stands behind its number.
             self._home, self._ordered = (), False
             text = text[article.end() :]
-            if _BINDING.search(text):
+            if openings.BINDING.search(text):
                 self._pass(row, text)
                 return
-        numbered = _NUMBER.match(text)
+        numbered = openings.NUMBER.match(text)
         number = next((group for group in numbered.groups() if group), "") if numbered is not None else ""
-        if number.isupper() and len(number) <= _LONGEST_ROMAN:
+        if number.isupper() and len(number) <= openings.LONGEST_ROMAN:
             self._open_part(row, number, text, text[numbered.end() :] if numbered is not None else "")
             return
-        bullet = _BULLET.match(text)
+        bullet = openings.BULLET.match(text)
         self._bullet = bullet.group().strip() if bullet is not None else ""
         self._mark = numbered.group().strip() if numbered is not None else ""
         bare = text[(numbered or bullet).end() :] if (numbered or bullet) is not None else text  # type: ignore[union-attr]
@@ -206,7 +134,7 @@ class Prose:
         if self._above and (numbered or bullet) and not self._home:
             self._at_home(self._above, "")
         unit_above, self._above = self._above, ()
-        signed = not number and _PERSON.fullmatch(bare) is not None and not self.names.known(bare)
+        signed = not number and openings.PERSON.fullmatch(bare) is not None and not self.names.known(bare)
         if self._is_about_the_paper(bare, itemised=bool(numbered or bullet)) or signed:
             self._pass(row, text)
             return
@@ -234,12 +162,14 @@ class Prose:
             self._pass(row, text)
             self._waiting = _Waiting(row, number, content.strip(" ;./"), len(self.passed) - 1)
             return
-        if (common := _COMMON_DAY.match(bare)) is not None and (by := deadline_in(f"hạn: {bare[common.end() :]}") or deadline_in(bare)):
+        if (common := openings.COMMON_DAY.match(bare)) is not None and (
+            by := deadline_in(f"hạn: {bare[common.end() :]}") or deadline_in(bare)
+        ):
             # One day for all that stands above and names none.
             self.lines = [one if one.cells["deadline"] else replace(one, cells={**one.cells, "deadline": by}) for one in self.lines]
             self._pass(row, text, "footer")
             return
-        if says_nothing(bare.split(". ", 1)[0]) or _NOTE.match(bare):
+        if says_nothing(bare.split(". ", 1)[0]) or openings.NOTE.match(bare):
             self._pass(row, text, "footer")
             return
         if bare.endswith(":") and not number and is_day(bare.rstrip(" :")):
@@ -247,14 +177,14 @@ class Prose:
             self._by, self._listing = bare.rstrip(" :"), True
             self._pass(row, bare, "section")
             return
-        if _AS_FOLLOWS.search(bare) and not self._home:
+        if openings.AS_FOLLOWS.search(bare) and not self._home:
             self._at_home(self._addressees, "", ordered=True)
             self._listing, self._by, self._lent = True, deadline_in(bare, exactly=True), True
-            self._part_tells = self._part_tells and _SPEAKS.search(bare) is None
+            self._part_tells = self._part_tells and openings.SPEAKS.search(bare) is None
             self._pass(row, bare, "section")
             return
         itemised = bool(number or bullet)
-        if number and _FIELD.match(bare) and (bracket := bracket_of(bare, self.names)) and not bracket.deadline:
+        if number and openings.FIELD.match(bare) and (bracket := bracket_of(bare, self.names)) and not bracket.deadline:
             # "1. Lĩnh vực đầu tư (Phòng Quản lý đầu tư)": whose the list below is.
             self._at_home(bracket.lead, number)
             self._home_support = tuple(match.name for match in bracket.support if match.name is not None)
@@ -265,7 +195,7 @@ class Prose:
         if orders and self._telling and not any(deadline_in(order.content, exactly=True) or ordered(bare) for order in orders):
             self._pass(row, text, "doubtful")
             return
-        if not orders and unit_above and not itemised and self._sentences.is_work(bare) and not _SPEAKS.search(bare):
+        if not orders and unit_above and not itemised and self._sentences.is_work(bare) and not openings.SPEAKS.search(bare):
             # The first unit's name without a mark, and its work below it.
             self._at_home(unit_above, "")
         if orders and not itemised and bare.endswith(":") and not any(order.deadline for order in orders):
@@ -330,7 +260,9 @@ class Prose:
         place, shape = _place(number), re.sub(r"\w+", "", self._mark)[-1:]
         if self._told_under is not None and place is not None and shape == self._told_under[0] and len(place) <= len(self._told_under[1]):
             self._told_under = None
-        short = len(bare) < _LONGEST_NAME and ":" not in bare.rstrip(": ") and not bare.endswith((".", ";")) and not deadline_in(bare)
+        short = (
+            len(bare) < openings.LONGEST_NAME and ":" not in bare.rstrip(": ") and not bare.endswith((".", ";")) and not deadline_in(bare)
+        )
         if short and place is not None and not self._part_tells and tells(bare):
             self._told_under = (shape, place)
             return True
@@ -350,11 +282,11 @@ class Prose:
 
     def _is_about_the_paper(self, bare: str, *, itemised: bool) -> bool:
         """Whom it goes to, who met where: no orders."""
-        about = _ABOUT.match(bare) is not None
-        if _IN_FORCE.search(bare):
+        about = openings.ABOUT.match(bare) is not None
+        if openings.IN_FORCE.search(bare):
             return True
         if about and bare.lower().startswith("kính gửi"):
-            self._addressing = not _SPEAKS.search(bare)
+            self._addressing = not openings.SPEAKS.search(bare)
             self._addressees = self._named(bare.partition(":")[2])
             return self._addressing
         self._addressing = self._addressing and itemised and (":" not in bare.strip(" .;:"))
@@ -370,22 +302,22 @@ class Prose:
         title = title.rstrip(" .:;")
         self._by, self._part, self._waiting = period_of(title), title, None
         self._part_tells, self._told_under = tells(title, part=True), None
-        if not (self.programme or _KEEPS_A_DAY.search(title)) and title.lower().startswith(_LISTS):
+        if not (self.programme or openings.KEEPS_A_DAY.search(title)) and title.lower().startswith(openings.LISTS):
             self._by = ""
         if units := home_of(title, self.names):
             self._at_home(units, number)
-        elif not self._ordered or _ARRANGING.search(text):
+        elif not self._ordered or openings.ARRANGING.search(text):
             self._home, self._ordered = (), False
         self._pass(row, text, "section")
 
     def _goes_on(self, text: str) -> bool:
         """The rest of a task that a page break cut in two."""
-        return bool(self.lines) and text[0].islower() and not _NUMBER.match(text) and self._last_is_cut
+        return bool(self.lines) and text[0].islower() and not openings.NUMBER.match(text) and self._last_is_cut
 
     def _belongs(self, bare: str) -> bool:
         """Lines of their own that say of the task above whose it is, who helps, by when, with what result."""
         said = labelled(bare)
-        if said.rest or not said.values or len(said.values.get("deadline", "")) > _LONGEST_DAY:
+        if said.rest or not said.values or len(said.values.get("deadline", "")) > openings.LONGEST_DAY:
             # "Thời gian báo cáo: Các đơn vị gửi báo cáo về Văn phòng trước …" is a sentence of its own.
             return False
         if self._waiting is not None:
@@ -433,12 +365,12 @@ class Prose:
                 return self._said_behind(row, number, bare, rest)
         if colon and (units := home_of(head, self.names)):
             head = ", ".join(match.written for match in units)
-        if colon and (duties := _DUTIES.search(head)) is not None and self.names.known(head[: duties.start()]):
+        if colon and (duties := openings.DUTIES.search(head)) is not None and self.names.known(head[: duties.start()]):
             head = head[: duties.start()]
         if colon and len(head) < 300 and self.names.known(head):
             self._at_home(self.names.split(head), number)
             return self._said_behind(row, number, bare, rest)
-        if colon and rest.strip() and self._said_at_home and number == self._home_number and _EVERYBODY.fullmatch(head):
+        if colon and rest.strip() and self._said_at_home and number == self._home_number and openings.EVERYBODY.fullmatch(head):
             # Among units everybody: nobody has that name, so it is asked about.
             self._at_home((Match(head.strip(), None),), number)
             return self._said_behind(row, number, bare, rest)
@@ -449,9 +381,9 @@ class Prose:
         if (
             colon
             and not rest.strip()
-            and _LIKE_UNIT.match(head)
-            and not _SPEAKS.search(head)
-            and len(head) < _LONGEST_NAME
+            and openings.LIKE_UNIT.match(head)
+            and not openings.SPEAKS.search(head)
+            and len(head) < openings.LONGEST_NAME
             and (number or not self._home)
         ):
             # A unit the register does not know: its tasks are its own all the same, and become questions.
@@ -463,11 +395,11 @@ class Prose:
             self._pass(row, bare, "section")
             return True
         last = bare.rsplit(". ", 1)[-1]
-        for given in reversed(list(_LAST_ORDER.finditer(last))):
+        for given in reversed(list(openings.LAST_ORDER.finditer(last))):
             asked = last[given.end() :].rstrip(" :")
-            duties = _DUTIES.search(asked)
+            duties = openings.DUTIES.search(asked)
             asked = asked[: duties.start()] if duties is not None else asked
-            everybody = _EVERYBODY.fullmatch(asked) is not None
+            everybody = openings.EVERYBODY.fullmatch(asked) is not None
             if self.names.known(asked) or everybody:
                 # "Qua rà soát, … Ban Quản lý đề nghị các phòng chuyên môn:"; "các phòng, đơn vị" of a letter are those it goes to.
                 self._listing = True
@@ -476,7 +408,7 @@ class Prose:
                 self._by = deadline_in(bare, exactly=True)
                 self._pass(row, bare, "section")
                 return True
-        if _ORDER.search(bare) or (number and _AS_FOLLOWS.search(bare)):
+        if openings.ORDER.search(bare) or (number and openings.AS_FOLLOWS.search(bare)):
             self._listing = True
             order = self._mentioned(bare)
             if order is not None:
@@ -488,7 +420,7 @@ class Prose:
         return False
 
     def _is_somebody(self, head: str) -> bool:
-        return bool(home_of(head, self.names)) or self.names.known(head) or _SOMEBODY.match(head) is not None
+        return bool(home_of(head, self.names)) or self.names.known(head) or openings.SOMEBODY.match(head) is not None
 
     def _said_behind(self, row: int, number: str, bare: str, rest: str) -> bool:
         if rest.strip():
@@ -517,7 +449,7 @@ class Prose:
 
     def _add(self, row: int, number: str, order: PlanOrder, written: str) -> None:
         content = order.content
-        if _POST.match(content) and not order.deadline:
+        if openings.POST.match(content) and not order.deadline:
             self._pass(row, written)
             return
         told = (reports(content) or (f"{content}:".lower() in written.lower() and reports(f"{content}: …"))) and not deadline_in(
@@ -526,7 +458,7 @@ class Prose:
         if not order.product and (told or (exhorts(content) and not order.deadline)):
             self._pass(row, written, "doubtful")
             return
-        if len([word for word in _WORDS.findall(content) if len(word) > 1]) < _FEWEST_WORDS:
+        if len([word for word in openings.WORDS.findall(content) if len(word) > 1]) < openings.FEWEST_WORDS:
             self._pass(row, written)
             return
         if says_nothing(content):
@@ -542,7 +474,7 @@ class Prose:
         cells["number"] = number
         cells["item"] = f"mục {self._home_number}" if self._home_number else (f"mục ({number})" if number else "")
         self._detailed = bool(order.deadline) and written.rstrip().endswith(":")
-        self._last_is_cut = bool(_UNFINISHED.search(written.rstrip()))
+        self._last_is_cut = bool(openings.UNFINISHED.search(written.rstrip()))
         self._waiting = None
         found = tuple((one.written, one.name, one.sure) for one in order.units if one.name is not None and one.written != one.name)
         self.lines.append(Line(row, cells, self.place, order.doubts, found))

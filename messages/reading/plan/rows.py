@@ -72,7 +72,7 @@ _CLOSED = re.compile(
 )
 
 
-_HELPS = re.compile(r"\s*phối hợp\s*(?:với|cùng)?\s*:?\s*", re.IGNORECASE)
+_HELPS = re.compile(r"^\s*phối hợp\s*(?:với|cùng)?\s*:?\s*", re.IGNORECASE)
 """A note that says who helps: "Phối hợp Trung tâm"."""
 
 
@@ -323,8 +323,9 @@ class Table:
 
     def _units(self, cells: dict[str, str]) -> tuple[list[str], list[str], list[str]]:
         leads, supports = self.names.split(cells["lead"]), self.names.split(cells["support"])
-        if not supports and (helps := _HELPS.match(cells["note"])) is not None and self.names.known(cells["note"][helps.end() :]):
-            supports = self.names.split(cells["note"][helps.end() :])
+        helpers = _HELPS.sub("", cells["note"]) if not supports else ""
+        if helpers != cells["note"] and self.names.known(helpers):
+            supports = self.names.split(helpers)
         both = "\n".join(filter(None, (cells["lead_support"], cells["lead"] if _names_support(cells["lead"]) else "")))
         if both:
             parts = self.names.parts(both)

@@ -43,10 +43,25 @@ _TAILS = (
     " ban",
 )
 """Behind a name, the longer before the shorter."""
-_FRONTS = ("don vi ", "lanh dao ", "truong ", "pho ", "cac dong chi ", "dong chi ", "d c ", "giam doc ", "chanh ", "thu truong ")
+_FRONTS = (
+    "giao cho ",
+    "giao ",
+    "don vi ",
+    "lanh dao ",
+    "truong ",
+    "pho ",
+    "cac dong chi ",
+    "dong chi ",
+    "d c ",
+    "giam doc ",
+    "chanh ",
+    "thu truong ",
+)
 _PERSON = re.compile(r"(?:các\s+)?(?:đ/c|đc|đồng chí|ông|bà|anh|chị|c\.|a\.)\s", re.IGNORECASE)
 _COMRADE = re.compile(r"\bđ/c\.?\s*", re.IGNORECASE)
 """The stroke of "Đ/c" parts no names."""
+_THE_OFFICE = re.compile(r"(?:ban quản lý|bql|ban)\b[^,;]*$", re.IGNORECASE)
+"""In "Ban Quản lý (Phòng Quản lý đầu tư)" the unit is meant."""
 _IN_BRACKETS = re.compile(r"^(.+?)\s*\(([^()]+)\)$")
 _BODY = re.compile(
     r"\b(?:phòng|văn phòng|trung tâm|ban|sở|chi cục|cục|thanh tra|đội|tổ|đơn vị|trường|bộ phận|ủy ban|ubnd|đoàn|công đoàn|hội"
@@ -299,7 +314,8 @@ class Names:
         out, within = self.match(outside), self.match(inside)
         if out.name is not None and (within.name in (None, out.name) or _PERSON.match(inside)) and out.sure >= _LIKELY:
             return Match(outside.strip(_EDGE), out.name, min(out.sure, _SHORT))
-        if out.name is None and within.name is not None and _PERSON.match(outside) and within.sure >= _LIKELY:
+        whose = _PERSON.match(outside) or _THE_OFFICE.match(outside)
+        if out.name is None and within.name is not None and whose and within.sure >= _LIKELY:
             return Match(inside.strip(_EDGE), within.name, _SHORT)
         return None
 

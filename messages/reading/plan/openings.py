@@ -1,0 +1,79 @@
+"""How paragraphs of official papers begin and end, and what that says of them: numbers, notes, recipients, orders, signatures."""
+
+from __future__ import annotations
+
+import re
+
+from messages.reading.plan.marks import UPPER, Words
+
+NUMBER = Words(
+    r"^\s*(?!p\.\s*[^\W\d]{2}|v/v\b)(?:\(?(\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[a-zđ])[.)/]|(\d{1,2})\s*[-–:]\s+(?=[^\W\d])"
+    r"|\((\d{1,3})\)|mục\s+(\d+)[.:])\s*"
+)
+"""Not the short word for a department: "P. QLĐT"."""
+BULLET = re.compile(r"^\s*[-–+•*@]\s*")
+END = Words(
+    r"^(?:nơi nhận|tl\.|kt\.|tm\.|tuq\.|t/m |trên đây là|trân trọng|xin (?:trân trọng )?cảm ơn"
+    r"|(?:cuộc họp|hội nghị|buổi làm việc|buổi họp|phiên họp) (?:đã )?(?:kết thúc|bế mạc)|biên bản (?:này )?(?:đã )?(?:được|lập"
+    r"|kết thúc|gồm)"
+    r"|(?:thừa lệnh[^,]{0,40}, )?(?:văn phòng|ban quản lý)[^.;:]{0,60}thông báo (?:để|đến|tới)\b)"
+)
+NOTE = Words(
+    r"^(?:(?:lưu ý|ghi chú|chú ý)\s*:|\(?\*+\)?\s|mọi vướng mắc|(?:trong )?quá trình (?:tổ chức )?(?:triển khai |thực hiện)|rất mong"
+    r"|(?:kết quả|nội dung|việc|báo cáo)\b[^.;]{0,60}\blà (?:một trong những )?(?:căn cứ|cơ sở|tiêu chí)"
+    r"|(?:nếu|trường hợp) có (?:khó khăn|vướng mắc)|thông tin chi tiết)"
+)
+ABOUT = Words(
+    r"^(?:kính gửi|thành phần(?: tham dự| dự họp)?|địa điểm|chủ trì(?: cuộc họp| hội nghị)?(?=\s*:\s*(?:đ/c|đồng chí|ông|bà))|chủ toạ"
+    r"|chủ tọa"
+    r"|thư ký|người giao việc|người lập(?: biểu)?|người nhận(?: việc)?|tham dự|thời gian(?=\s*:\s*\d{1,2}\s*(?:h|giờ)))\b"
+)
+COMMON_DAY = Words(
+    r"^(?:(?:thời hạn|thời gian|hạn)(?:\s+(?:chung|hoàn thành|thực hiện|báo cáo|gửi))*[^:.;]{0,60}\b(?:trên|này|chung)\s*(?::|là"
+    r"|trước)?\s*"
+    r"|(?:các\s+)?(?:nhiệm vụ|nội dung|công việc|việc)(?:\s+nêu)?\s+trên\b[^:.;]{0,40}?(?=\b(?:hoàn thành|xong|báo cáo|gửi|trước)))"
+)
+ARTICLE = Words(r"^điều\s+\d+\s*[.:]\s*")
+FIELD = Words(r"^(?:(?:về\s+)?lĩnh vực|(?:về\s+)?công tác|nhóm nhiệm vụ|mảng|về)\s+[^:;]{3,60}\(")
+IN_FORCE = Words(r"^(?:\S+ ){1,3}này\s+(?:có hiệu lực|thay thế|thay cho|được phổ biến|được gửi|là căn cứ)")
+SIGNED = re.compile(
+    r"^(?:thư ký|chủ trì|chủ tọa|người (?:giao|nhận|lập|ghi)[^:.;]{0,20}|(?:phó )?(?:trưởng ban|chánh văn phòng|giám đốc|chủ tịch"
+    r"|trưởng phòng|bí thư|thủ trưởng)"
+    r"[^:.;]{0,30}|đại diện [^:.;]{0,40})[ .]*$",
+    re.IGNORECASE,
+)
+PERSON = re.compile(rf"(?:[{UPPER}][^\W\d_{UPPER}]*\s+){{1,4}}[{UPPER}][^\W\d_{UPPER}]+")
+KEEPS_A_DAY = Words(r"\b(?:hoàn thành|xong|trước|trong|đến hết|thực hiện trong|hạn)\b")
+EVERYBODY = Words(
+    r"(?:(?:các|quý|toàn thể|tất cả|toàn bộ|lãnh đạo|thủ trưởng|trưởng|phòng|đơn vị|đồng chí|bộ phận|ban|trung tâm|liên quan|và"
+    r"|,)\s*){2,}"
+)
+POST = Words(r"^(?:ủy viên|thành viên|tổ viên|trưởng|phó|tổ trưởng|tổ phó|thư ký|đại biểu|báo cáo viên)\b[^.;]{0,60}$")
+"""What somebody is in a committee: no work."""
+LAST_ORDER = Words(r"\b(?:yêu cầu|giao|đề nghị|phân công|chỉ đạo)\s+(?=[^:]*:$)")
+BINDING = Words(r"\b(?:có hiệu lực|chịu trách nhiệm thi hành)\b")
+DUTIES = Words(
+    r"\s*(?:,?\s*(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|chủ trì|thực hiện|tập trung|triển khai)\b)"
+    r"(?:\s+(?:thực hiện|triển khai|các|một số|những|nhiệm vụ|nội dung|công việc|sau|cụ thể|đây|dưới))*\s*$"
+)
+"""What stands between the units of a heading and its colon: "có trách nhiệm thực hiện các nhiệm vụ sau"."""
+ANNEX = Words(r"^phụ lục\b")
+ORDER = Words(
+    r"\b(?:yêu cầu|giao|đề nghị|phân công|chỉ đạo)\b.*\b(?:nhiệm vụ|nội dung|công việc|giải pháp)\b.*\b(?:sau|dưới đây)\b.*:?\s*$"
+)
+WORDS = Words(r"[^\W\d_]*[a-zà-ỹđ][^\W\d_]*")
+UNFINISHED = re.compile(r"[^.;:!?]$")
+ARRANGING = Words(r"tổ chức thực hiện|thời gian thực hiện|kinh phí")
+SPEAKS = Words(r"\b(?:kết luận|thống nhất|yêu cầu|giao|phân công|ý kiến|như sau|sau đây|nội dung|nhiệm vụ)\b")
+AS_FOLLOWS = Words(
+    r"(?:\b(?:như sau|sau đây|dưới đây|sau)\b(?!\s+(?:khi|đó|này))[^:.;]{0,70}|\b(?:yêu cầu|chỉ đạo|kết luận)"
+    r"|\b(?:việc|nhiệm vụ|nội dung|công việc)\b[^:.;]{0,60})\s*:$"
+)
+SOMEBODY = Words(r"^(?:(?:các\s+)?(?:đồng chí|đ/c|đc|ông|bà)|đại diện|lãnh đạo|phó trưởng ban|trưởng ban|ptb)\b")
+LIKE_UNIT = Words(r"(?:các\s+)?(?:phòng|văn phòng|trung tâm|ban|sở|chi cục|thanh tra|đội|tổ|đơn vị|trường|bộ phận|ủy ban|ubnd)\b")
+LISTS = ("nhiệm vụ", "một số nhiệm vụ", "các nhiệm vụ", "công tác", "phương hướng", "về nhiệm vụ")
+"""What a heading calls the work of a month: "II. Nhiệm vụ trọng tâm tháng 11" says when it is worked on, not by when it is done."""
+LONGEST_NAME = 150
+LONGEST_DAY = 60
+LONGEST_ROMAN = 5
+FEWEST_WORDS = 2
