@@ -16,7 +16,7 @@ from bot.services import closing, official, periods
 from bot.services.pdf import CannotConvert
 from bot.settings import Settings
 from db.session import Connection
-from messages.files.word import BadTemplate
+from messages.files.values import BadTemplate
 from messages.formats import percent
 
 KINDS = {"report": official.REPORT, "letter": official.URGING, "rating": official.RATING, "pictures": official.PICTURES}

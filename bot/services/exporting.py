@@ -26,7 +26,7 @@ from bot.services.office import Office
 from bot.services.pdf import CannotConvert
 from bot.services.turn import Turn
 from db.session import Database
-from messages.files.word import BadTemplate
+from messages.files.values import BadTemplate
 from messages.render import Wording
 from messages.wordings.file_coming import FileComing
 from messages.wordings.file_elsewhere import FileElsewhere

@@ -47,7 +47,7 @@ async def make(
 ) -> list[OutgoingFile]:
     """The files of an order. `templates`: the office's own Word templates (a folder), or one template (a file).
 
-    Raises pdf.CannotConvert and messages.files.word.BadTemplate.
+    Raises pdf.CannotConvert and messages.files.values.BadTemplate.
     """
     from bot.services import drafting, pdf, rating  # A document is ordered now and then; the planner only names one.
 

@@ -11,6 +11,10 @@ _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 _LONGEST_CELL = 32_000
 
 
+class BadTemplate(Exception):
+    """A template of Word that cannot be filled: what is wrong with it, in one English sentence."""
+
+
 def safe(value: Any) -> Any:
     """A cell's value; text that a sheet would calculate is marked as text, and what a sheet cannot hold is left out."""
     if not isinstance(value, str):

@@ -19,6 +19,7 @@ from defusedxml.ElementTree import fromstring
 from markupsafe import Markup, escape
 
 from messages import formats
+from messages.files.values import BadTemplate
 
 if TYPE_CHECKING:
     from jinja2.sandbox import SandboxedEnvironment
@@ -29,10 +30,6 @@ _TAG = re.compile(r"\{%(?:(?!%\}).)*%\}|\{\{(?:(?!\}\}).)*\}\}", re.DOTALL)
 _BREAK_IN_TAG = re.compile(r"</w:t>.*?<w:t(?: [^>]*)?>", re.DOTALL)
 _TYPED = {"“": '"', "”": '"', "‘": "'", "’": "'", "&quot;": '"', "&apos;": "'", "&lt;": "<", "&gt;": ">", "&amp;": "&"}
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
-
-
-class BadTemplate(Exception):
-    """A template that cannot be filled: what is wrong with it, in one English sentence."""
 
 
 def render(template: Path, values: Mapping[str, Any]) -> bytes:

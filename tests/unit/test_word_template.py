@@ -12,6 +12,7 @@ from docx.enum.section import WD_ORIENT
 
 from messages.files import word
 from messages.files.official import REPORT, TEMPLATES, URGING, template
+from messages.files.values import BadTemplate
 
 
 def a_template(folder: Path, *paragraphs: str, rows: tuple[str, ...] = ()) -> Path:
@@ -64,17 +65,17 @@ def test_awkward_contents_stay_text(tmp_path: Path) -> None:
 
 
 def test_a_wrong_name_or_file_is_named(tmp_path: Path) -> None:
-    with pytest.raises(word.BadTemplate, match="khong_co"):
+    with pytest.raises(BadTemplate, match="khong_co"):
         word.render(a_template(tmp_path, "{{ khong_co }}"), {})
-    with pytest.raises(word.BadTemplate, match="Expected an expression"):
+    with pytest.raises(BadTemplate, match="Expected an expression"):
         word.render(a_template(tmp_path, "{% if %}"), {})
-    with pytest.raises(word.BadTemplate, match="no Word document"):
+    with pytest.raises(BadTemplate, match="no Word document"):
         word.render(Path(__file__), {})
 
 
 def test_a_template_cannot_reach_into_the_machine(tmp_path: Path) -> None:
     path = a_template(tmp_path, "{{ ''.__class__.__mro__[1].__subclasses__() }}")
-    with pytest.raises(word.BadTemplate):
+    with pytest.raises(BadTemplate):
         word.render(path, {})
 
 
