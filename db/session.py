@@ -25,8 +25,6 @@ from db import sqlite_driver
 Connection = AsyncConnection
 T = TypeVar("T")
 
-_BUSY_TIMEOUT_MS = 10_000
-
 
 def driver_url(url: str) -> str:
     """The URL with our driver in it: platforms hand out `postgres://` and plain `sqlite:///`."""
@@ -57,7 +55,7 @@ def _sqlite_engine(url: str, *, writer: bool, careless: bool) -> AsyncEngine:
     def _prepare(connection: Any, _record: Any) -> None:
         connection.isolation_level = None
         cursor = connection.cursor()
-        for pragma in (*(_CARELESS if careless else _DURABLE), "foreign_keys=ON", f"busy_timeout={_BUSY_TIMEOUT_MS}"):
+        for pragma in (*(_CARELESS if careless else _DURABLE), "foreign_keys=ON", f"busy_timeout={sqlite_driver.BUSY_TIMEOUT_MS}"):
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
 

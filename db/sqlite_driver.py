@@ -4,7 +4,8 @@ An SQLite statement takes some 20 µs; a trip to the thread it runs in, and back
 the loop has other work. As it comes, aiosqlite makes four of them for a query (cursor, execute, fetch, close), and a
 transaction two more for BEGIN and for the rollback that ends it. Here
 
-* what may wait goes to the thread in one trip: the first statement of a writer, which takes the lock, and every commit;
+* what may wait goes to the thread in one trip: a lock that somebody else has, and every commit;
+* a lock nobody has is taken where it is asked for;
 * a question is answered where it is asked. One that turns out to be long is broken off and asked anew in the thread;
 * a write that names one row (or the questions of one chat) is done where it is asked; a write of many goes to the thread, for
   it cannot be broken off;
@@ -31,6 +32,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.util import await_only
 
 _BREATH_SECONDS = 0.01
+BUSY_TIMEOUT_MS = 10_000
+"""So long is a lock waited for, in the thread."""
 TAKE_LOCK = "BEGIN IMMEDIATE"
 BEGIN = "BEGIN"
 
@@ -177,11 +180,13 @@ class OneTripConnection(aiosqlite.Connection):
     """The next statement was tried here and has to go to the thread."""
 
     def may_be_asked(self) -> bool:
-        """Whether a short statement could be run here and now: a writer's first one waits for its lock."""
-        return self._sent == self._returned and self._begin != TAKE_LOCK
+        """Whether a short statement could be run here and now."""
+        return self._sent == self._returned
 
     def at_once(self, work: Callable[[sqlite3.Connection], None], kind: _Kind) -> bool:
         """Run a statement where it is asked, if it is short; whether that was done."""
+        if kind is not _Kind.OTHER and self._begin == TAKE_LOCK and not self.lock_here():
+            return False
         if kind is _Kind.QUESTION:
             return self.ask_here(work)
         return kind is _Kind.ONE_ROW and self.write_here(work)
@@ -201,6 +206,22 @@ class OneTripConnection(aiosqlite.Connection):
     def begin_with_next(self, statement: str) -> None:
         """Begin a transaction with this statement, together with the next one that is run."""
         self._begin = statement
+
+    def lock_here(self) -> bool:
+        """Take a writer's lock, if nobody has it; False when it has to be waited for in the thread."""
+        if self._sent != self._returned:
+            return False
+        self._conn.execute("PRAGMA busy_timeout=0")
+        try:
+            self._conn.execute(TAKE_LOCK)
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+                raise
+            return False
+        finally:
+            self._conn.execute(f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}")
+        self._begin, self._begun, self._has_lock = None, True, True
+        return True
 
     def ask_here(self, work: Callable[[sqlite3.Connection], None]) -> bool:
         """Run a question at once; False when it was not, or was broken off, and has to be asked in the thread."""
