@@ -14,7 +14,6 @@ import db.assignments
 from bot.core.amendment import Amendment, Comparison
 from bot.core.cause import Cause
 from bot.core.errors import UserError
-from bot.core.organisation import RoleKind
 from bot.core.permissions import Action
 from bot.core.task import Assignment
 from bot.services import amending, plan_desk, sheets, telling
@@ -113,7 +112,7 @@ async def tell_units(connection: Connection, office: Office, amendments: Sequenc
     for amendment in amendments:
         shown = _row(amendment, only=_TOLD)
         for a in by_number.get(amendment.number, ()) if shown.cells else ():
-            for person_id in _people(office, a):
+            for person_id in office.chart.hearers(a.unit_id, a.person_id):
                 if person_id != cause.person_id and shown not in rows.setdefault(person_id, []):
                     rows[person_id].append(shown)
                     tasks.setdefault(person_id, []).append(a.id)
@@ -123,17 +122,6 @@ async def tell_units(connection: Connection, office: Office, amendments: Sequenc
         wording = AmendedForUnit(tuple(of_person[:_SHOWN]), max(0, len(of_person) - _SHOWN))
         told += await telling.tell(connection, office, person_id, slot, wording, (), tasks[person_id], inbox_id=cause.inbox_id) or 0
     return told
-
-
-def _people(office: Office, a: Assignment) -> list[int]:
-    chart = office.chart
-    if chart.is_trial(a.unit_id):
-        return []
-    people = (
-        chart.first_reachable(chart.responsible(a.unit_id, a.person_id)),
-        chart.first_reachable(chart.holders(RoleKind.HEAD, a.unit_id)),
-    )
-    return [one for one in dict.fromkeys(people) if one is not None]
 
 
 async def _show(turn: Turn, desk: AmendDesk) -> None:

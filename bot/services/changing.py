@@ -15,7 +15,6 @@ import db.requests
 import db.units
 from bot.core.changes import FROM_ABOVE, extended, moved, reopened
 from bot.core.errors import UserError
-from bot.core.organisation import RoleKind
 from bot.core.permissions import Action
 from bot.core.task import Assignment, State
 from bot.services import keyboards, transferring
@@ -159,11 +158,4 @@ def _wording_values(turn: Turn, payload: dict[str, Any], before: Assignment, aft
 
 
 def _people(turn: Turn, a: Assignment) -> list[int]:
-    chart = turn.known.chart
-    if chart.is_trial(a.unit_id):
-        return []
-    people = (
-        chart.first_reachable(chart.responsible(a.unit_id, a.person_id)),
-        chart.first_reachable(chart.holders(RoleKind.HEAD, a.unit_id)),
-    )
-    return [person_id for person_id in dict.fromkeys(people) if person_id is not None and person_id != turn.person_id]
+    return [person_id for person_id in turn.known.chart.hearers(a.unit_id, a.person_id) if person_id != turn.person_id]

@@ -210,8 +210,7 @@ def _people(turn: Turn, unit_id: int) -> list[int]:
     if chart.is_trial(unit_id):
         clerk = chart.clerk()
         return [] if clerk is None else [clerk]
-    people = (chart.first_reachable(chart.responsible(unit_id, None)), chart.first_reachable(chart.holders(RoleKind.HEAD, unit_id)))
-    return [person_id for person_id in dict.fromkeys(people) if person_id is not None]
+    return list(chart.hearers(unit_id, None))
 
 
 def _told(turn: Turn, payload: dict[str, Any]) -> list[int]:

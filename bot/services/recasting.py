@@ -18,7 +18,6 @@ import db.tasks
 import db.units
 from bot.core.deadline import Deadline, DeadlineKind
 from bot.core.errors import UserError
-from bot.core.organisation import RoleKind
 from bot.core.permissions import Action
 from bot.core.register import ImportKind, NewDocument, NewTask
 from bot.core.task import Assignment, Part, State
@@ -213,14 +212,5 @@ async def _join(turn: Turn, number: int, here: Sequence[Assignment], others: Seq
 
 
 def _people(turn: Turn, assignments: Sequence[Assignment]) -> list[int]:
-    chart = turn.known.chart
-    people: dict[int, None] = {}
-    for a in assignments:
-        if not chart.is_trial(a.unit_id):
-            for person_id in (
-                chart.first_reachable(chart.responsible(a.unit_id, a.person_id)),
-                chart.first_reachable(chart.holders(RoleKind.HEAD, a.unit_id)),
-            ):
-                if person_id is not None and person_id != turn.person_id:
-                    people[person_id] = None
-    return list(people)
+    heard = (person_id for a in assignments for person_id in turn.known.chart.hearers(a.unit_id, a.person_id))
+    return [person_id for person_id in dict.fromkeys(heard) if person_id != turn.person_id]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.core.organisation import RoleKind
 from bot.services import telling
 from bot.services.office import Office
 from db.session import Connection
@@ -24,11 +23,9 @@ async def tell(
     inbox_id: int | None = None,
 ) -> None:
     """Nothing when no task came or the unit is on trial. `but`: who made the change and need not be told."""
-    chart = office.chart
-    if not numbers or chart.is_trial(unit_id):
+    if not numbers:
         return
-    people = (chart.first_reachable(chart.responsible(unit_id, None)), chart.first_reachable(chart.holders(RoleKind.HEAD, unit_id)))
-    wording = TakenOver(chart.units[unit_id].name, old_unit, tuple(numbers), merged)
-    for person_id in dict.fromkeys(people):
-        if person_id is not None and person_id != but:
+    wording = TakenOver(office.chart.units[unit_id].name, old_unit, tuple(numbers), merged)
+    for person_id in office.chart.hearers(unit_id, None):
+        if person_id != but:
             await telling.tell(connection, office, person_id, f"{slot}/{unit_id}", wording, inbox_id=inbox_id)

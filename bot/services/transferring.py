@@ -7,7 +7,6 @@ from collections.abc import Collection
 import db.assignments
 import db.requests
 from bot.core.errors import UserError
-from bot.core.organisation import RoleKind
 from bot.core.task import Assignment
 from bot.services import keyboards
 from bot.services.lines import line
@@ -36,11 +35,4 @@ async def move(turn: Turn, before: Assignment, after: Assignment, reason: str, *
 
 def _people_of(turn: Turn, unit_id: int, assignment: Assignment) -> list[int]:
     """Who answers for it in a unit, and the head."""
-    chart = turn.known.chart
-    if chart.is_trial(unit_id):
-        return []
-    people = (
-        chart.first_reachable(chart.responsible(unit_id, assignment.person_id)),
-        chart.first_reachable(chart.holders(RoleKind.HEAD, unit_id)),
-    )
-    return [person_id for person_id in dict.fromkeys(people) if person_id is not None and person_id != turn.person_id]
+    return [person_id for person_id in turn.known.chart.hearers(unit_id, assignment.person_id) if person_id != turn.person_id]

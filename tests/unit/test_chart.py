@@ -132,6 +132,13 @@ def test_the_first_who_can_be_reached_is_told() -> None:
     assert a_chart().first_reachable(()) is None
 
 
+def test_a_word_about_a_task_is_for_whoever_answers_and_the_head_each_once_and_for_nobody_of_a_unit_on_trial() -> None:
+    assert a_chart().hearers(UNIT, NAMED) == (NAMED, HEAD)
+    assert a_chart().hearers(UNIT, None) == (FOCAL, HEAD)
+    assert a_chart(addresses=without_address(NAMED, FOCAL, FOCAL_TOO)).hearers(UNIT, NAMED) == (HEAD,)
+    assert a_chart().hearers(OTHER, None) == ()
+
+
 def test_an_address_that_refused_leaves_the_chain_and_the_next_one_of_the_person_is_taken() -> None:
     dead, second = address(1, FOCAL, reachable=False), address(2, FOCAL, channel="zalo")
     assert a_chart(addresses=(dead, second)).address_of(FOCAL) == second
