@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import date, timedelta
 from typing import Any
 
@@ -13,6 +14,7 @@ import db.outbox
 import db.senders
 from bot.core.channel import Failure
 from bot.core.delivery import Priority
+from bot.core.pacing import Pacer
 from bot.services import deliver
 from bot.services.sender import Lease, Sender
 from db.session import Database, machine_now
@@ -59,6 +61,21 @@ async def test_slow_down_rests_the_whole_token_and_outlives_a_restart(database: 
     await desk.pass_machine_time()
     await (await restarted(desk)).send_all()
     assert len(desk.channel.sent) == 2
+
+
+async def test_what_was_to_leave_behind_a_slow_down_is_given_back_unsent(database: Database) -> None:
+    desk = await desk_with_task(database, FOCAL, HEAD, at=FRIDAY)
+    await desk.tick()
+    await desk.lease.hold()
+    sender = Sender(database, desk.channel, desk.clock, desk.lease, Pacer(per_second=1e6, burst=1e6, per_chat=1e6, chat_burst=1e6))
+    await sender._look_after(())
+    claimed = await sender._claim(2)
+    assert len(claimed.in_hand) == 2
+    sender._paused_until = time.monotonic() + 60
+    await sender._hand_over(claimed.in_hand)
+    assert desk.channel.tried == []
+    assert {(row.state, row.attempts, row.intent_at) for row in await desk.rows("digest")} == {("ready", 0, None)}
+    assert await desk.told() == []
 
 
 async def test_a_refusal_for_good_ends_the_address_and_the_next_in_the_chain_is_told(database: Database) -> None:
