@@ -150,7 +150,7 @@ async def _own(connection: Connection, office: Office, found: list[Pair], reader
                 with_unit=several,
                 count=things[0].count,
                 support=support.get(a.task.id, ()),
-                asked_due=asked.get(a.id),
+                asked=asked.get(a.id),
                 reader=reader,
             )
             for a, things in shown

@@ -76,7 +76,7 @@ async def week_of(connection: Connection, office: Office, person_id: int, *, tri
         due_this_week=len(due),
         undated=sum(1 for a in opened if a.due is None),
         lines=tuple(
-            line(office, a, with_unit=len(units) > 1, support=support.get(a.task.id, ()), asked_due=asked.get(a.id), reader=person_id)
+            line(office, a, with_unit=len(units) > 1, support=support.get(a.task.id, ()), asked=asked.get(a.id), reader=person_id)
             for a in shown
         ),
         more=max(0, len(listed) - LISTED),

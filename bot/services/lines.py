@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 import db.assignments
 import db.requests
+from bot.core.changes import FROM_ABOVE
 from bot.core.task import Assignment, Part
 from bot.services.office import Office
 from db.session import Connection
@@ -14,6 +15,10 @@ from messages.wordings.lines import TaskLine, task_line
 
 Support = tuple[str, date | None]
 """A supporting unit, and the day of the last thing it said."""
+Later = tuple[date, bool]
+"""A later day that was asked for, and whether the leader has agreed to ask above, whose document is waited for."""
+LATELY = timedelta(days=60)
+"""What was decided before is history."""
 
 
 def line(
@@ -23,12 +28,12 @@ def line(
     with_unit: bool = False,
     count: int = 0,
     support: Sequence[Support] = (),
-    asked_due: date | None = None,
+    asked: Later | None = None,
     reader: int | None = None,
     day: date | None = None,
 ) -> TaskLine:
     """`with_unit`: the reader sees several units, so each line names its own. `support`: units that have not delivered.
-    `asked_due`: a later day that waits for a decision. `reader`: is not told that the task is their own. `day`: the line says
+    `asked`: a later day that waits for a decision. `reader`: is not told that the task is their own. `day`: the line says
     where the assignment stands on it; None is today."""
     return task_line(
         assignment,
@@ -38,7 +43,8 @@ def line(
         person=None if reader is not None and assignment.person_id == reader else office.name_of(assignment.person_id),
         count=count,
         support=tuple(support),
-        asked_due=asked_due,
+        asked_due=asked[0] if asked is not None else None,
+        agreed=asked is not None and asked[1],
         settings=office.settings_for(assignment),
     )
 
@@ -52,12 +58,16 @@ async def missing_support(connection: Connection, office: Office, assignments: S
     return found
 
 
-async def asked_days(connection: Connection, office: Office, assignments: Sequence[Assignment]) -> dict[int, date]:
-    """By assignment: the later day that was asked for and waits for a decision."""
-    wanted = {a.id for a in assignments}
-    rows = await db.requests.to_tell(connection, office.id, office.now)
-    return {
-        row.assignment_id: row.asked_due
-        for row in rows
-        if row.assignment_id in wanted and row.state == "asked" and row.kind == "extension" and row.asked_due is not None
-    }
+async def asked_days(connection: Connection, office: Office, assignments: Sequence[Assignment]) -> dict[int, Later]:
+    """By assignment: the later day that was asked for and waits for a decision, or for the document from above."""
+    of = {a.id: a for a in assignments}
+    found: dict[int, Later] = {}
+    for row in await db.requests.to_tell(connection, office.id, office.now - LATELY):
+        a = of.get(row.assignment_id)
+        if a is None or row.kind != "extension" or row.asked_due is None:
+            continue
+        if row.state == "asked":
+            found[a.id] = row.asked_due, False
+        elif row.state == "granted" and a.task.source in FROM_ABOVE and a.due is not None and a.due < row.asked_due:
+            found[a.id] = row.asked_due, True
+    return found

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import Any
 
 import db.assignments
@@ -17,11 +16,9 @@ from bot.core.rules.values import Audience, Owed, Told
 from bot.core.task import Assignment
 from bot.services.daily_rows import digest_row
 from bot.services.deciders import deciders
+from bot.services.lines import LATELY
 from bot.services.office import Office
 from db.session import Connection
-
-_KEPT = timedelta(days=60)
-"""A decision nobody could be told of for so long is history."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +38,7 @@ def request_of(row: Any) -> Request:
 
 async def untold(connection: Connection, office: Office) -> list[Untold]:
     """What was asked or decided and could not be told, and what was told and waits for an answer."""
-    rows = await db.requests.to_tell(connection, office.id, office.now - _KEPT)
+    rows = await db.requests.to_tell(connection, office.id, office.now - LATELY)
     found = await db.assignments.by_ids(connection, office.id, [row.assignment_id for row in rows])
     told = await db.items.told(connection, office.id, list(found))
     result = []

@@ -71,7 +71,7 @@ _BEFORE_AN_OBSTACLE = re.compile(r"^(?:#?\d{3,6}\s*[:,-]?\s*)?(?:(?:dang|bi|hien
 
 def obstacle_in(text: str) -> str | None:
     """What the obstacle is, without the number and "vướng:" before it; None when nothing else is said."""
-    cleaned = clean(text)
+    cleaned = without_number(text)
     match = _BEFORE_AN_OBSTACLE.match(fold(cleaned))
     return cleaned[match.end() if match else 0 :].strip(_TRAILING) or None
 

@@ -63,6 +63,8 @@ class TaskLine:
     """Supporting units that have not delivered, and the day of what they have said so far, for the unit that leads."""
     asked_due: date | None = None
     """The later day that was asked for and is not decided yet."""
+    agreed: bool = False
+    """The leader agrees to it; it waits for the document from above."""
     is_over: bool = False
     """It supports a task that every unit leading it has finished: its day is of no matter any more."""
 
@@ -90,6 +92,7 @@ def task_line(
     count: int = 0,
     support: tuple[tuple[str, date | None], ...] = (),
     asked_due: date | None = None,
+    agreed: bool = False,
     settings: RuleSettings = DEFAULTS,
 ) -> TaskLine:
     """The line of an assignment on one day. `unit` and `person` are the names to print, when they are to be printed."""
@@ -139,6 +142,7 @@ def task_line(
         count=count,
         support=support,
         asked_due=asked_due,
+        agreed=agreed,
         is_over=a.is_open and a.is_over,
     )
 

@@ -17,7 +17,7 @@ from bot.core.clock import local_date
 from bot.core.deadline import Deadline, DeadlineKind
 from bot.core.organisation import Mode, RoleKind
 from bot.core.register import ImportKind, NewPerson
-from bot.core.task import Assignment, Part, State
+from bot.core.task import Assignment, Part, Source, State
 from bot.services import announce, register
 from bot.services import office as offices
 from db import people
@@ -201,6 +201,21 @@ async def request(desk: Desk, *, decided: bool = False) -> int:
                 connection, desk.id, made, granted=False, by_person_id=desk.people[LEADER], decision="không lùi nữa", at=desk.clock.now()
             )
     return made
+
+
+async def test_a_line_says_that_the_later_day_waits_for_a_decision_then_for_the_paper_from_above(database: Database) -> None:
+    desk = await open_desk(database, FOCAL)
+    await desk.register(task("Báo cáo giải ngân", due=date(2024, 11, 29), source=Source.NV_UBND))
+    await desk.send_all()
+    asked = await request(desk)
+    await live(desk, "2024-11-22", "2024-11-22")
+    assert "đang chờ ý kiến về gia hạn đến 06/12" in desk.channel.texts(FOCAL)[-1].replace("Đang", "đang")
+    async with database.write() as connection:
+        await db.requests.decide(
+            connection, desk.id, asked, granted=True, by_person_id=desk.people[LEADER], decision=None, at=desk.clock.now()
+        )
+    await live(desk, "2024-11-26", "2024-11-26")
+    assert "đang chờ văn bản đồng ý gia hạn đến 06/12" in desk.channel.texts(FOCAL)[-1].replace("Đang", "đang")
 
 
 async def test_a_decision_is_owed_until_told_to_whoever_it_concerns(database: Database) -> None:

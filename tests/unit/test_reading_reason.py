@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from messages.reading import read_reply
-from messages.reading.reason import reason_beside_wish, wants_none, written_day
+from messages.reading.proof import sent_another_way
+from messages.reading.reason import obstacle_in, reason_beside_day, reason_beside_wish, wants_none, without_number, written_day
 from tests.builders import a_calendar
 
 
@@ -54,3 +55,37 @@ def test_words_that_say_something_are_no_thoi(text: str) -> None:
 )
 def test_a_day_as_it_was_written_can_be_said_back(text: str, day: str) -> None:
     assert written_day(text) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("02/12 cty chưa bổ sung hồ sơ", "cty chưa bổ sung hồ sơ"),
+        ("đến hết ngày 20/12/2026 bên sở chưa trả lời", "bên sở chưa trả lời"),
+        ("301 Phòng đề nghị được gia hạn đến hết ngày 20/12/2026.", None),
+        ("02/12", None),
+    ],
+)
+def test_the_answer_to_until_when_may_say_why_and_the_wish_alone_does_not(text: str, reason: str | None) -> None:
+    assert reason_beside_day(text) == reason
+
+
+def test_a_reason_and_an_obstacle_leave_out_the_number_of_the_task() -> None:
+    assert without_number("441 việc này Trung tâm làm từ trước tới giờ") == "việc này Trung tâm làm từ trước tới giờ"
+    assert without_number("#441: của phường") == "của phường"
+    assert without_number("441") == "441"
+    assert obstacle_in("nv 239 tắc ở chỗ đền bù") == "tắc ở chỗ đền bù"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("348 xong, đã gửi bản ký qua HpNet", True),
+        ("420 da gui file pdf cho to tong hop roi nhe", True),
+        ("em nộp bản giấy ở văn thư", True),
+        ("348 xong", False),
+        ("HpNet lỗi, chưa làm được", False),
+    ],
+)
+def test_a_result_may_have_gone_another_way(text: str, said: bool) -> None:
+    assert sent_another_way(text) is said
