@@ -13,6 +13,7 @@ from bot.core.figures import Figures
 from bot.core.organisation import Address
 from bot.core.rules.values import Audience, Owed, Rule
 from bot.core.task import Assignment, Part, State
+from bot.services.lines import line
 from bot.services.office import Office
 from bot.services.said import LISTED, Said, person_of
 from bot.services.summarise import figures_of
@@ -44,8 +45,11 @@ async def group_new(connection: Connection, office: Office, row: Any) -> Said | 
     for task in shown[:LISTED]:
         first = task[0]
         title = first.task.document.title if first.task.document else ""
-        whom = first.task.target or ", ".join(office.unit(a.unit_id).short_name for a in task)
-        documents.setdefault(title, []).append(GroupRow(first.task.number, first.task.content, whom))
+        is_own = group is not None and group.unit_id is not None and len(task) == 1
+        whom = "" if is_own else first.task.target or ", ".join(office.unit(a.unit_id).short_name for a in task)
+        # The line leaves out a day its sentence ends with: it is said behind it, for every task in one form.
+        shown_line = line(office, first)
+        documents.setdefault(title, []).append(GroupRow(shown_line.number, shown_line.content, whom, shown_line.due, shown_line.before))
     owed = [Owed(Rule.GROUP, task[0].id, slot, Audience.GROUP, office.today) for task in shown]
     wording = GroupNew(
         documents=tuple((title, tuple(rows)) for title, rows in documents.items()), more=len(shown) - min(len(shown), LISTED)

@@ -131,19 +131,22 @@ async def make(turn: Turn, payload: dict[str, Any]) -> None:
             await your_unit.tell(
                 connection, turn.known, person_id, payload["other"], slot=slot, merged=old_unit, back=() if old_unit else numbers
             )
-    await turn.say(
-        FrameDone(
-            frame=frame.value,
-            unit=office.unit(payload["unit"]).name if payload["unit"] is not None else "",
-            other=office.unit(payload["other"]).name if payload["other"] is not None else "",
-            name=office.name_of(payload["person"]) or payload["name"],
-            numbers=numbers,
-            last=last,
-            today=local_date(turn.incoming.at),
-            heads=tuple(heads),
-            role=_role(payload),
-        )
+    made = FrameDone(
+        frame=frame.value,
+        unit=office.unit(payload["unit"]).name if payload["unit"] is not None else "",
+        other=office.unit(payload["other"]).name if payload["other"] is not None else "",
+        name=office.name_of(payload["person"]) or payload["name"],
+        numbers=numbers,
+        last=last,
+        today=local_date(turn.incoming.at),
+        heads=tuple(heads),
+        role=_role(payload),
     )
+    await turn.say(made)
+    clerk = turn.known.chart.clerk()
+    if clerk is not None and clerk != turn.person_id:
+        # Whoever sets up the office need not be whoever answers for its tasks.
+        await turn.note(clerk, f"frame/{turn.incoming.inbox_id}", made, ())
 
 
 def _role(payload: dict[str, Any]) -> RoleKind | None:

@@ -25,12 +25,11 @@ from bot.services.places import EVERY, by_place
 from bot.services.recorded import recorded
 from bot.services.statements import Sayer, Statement, item_to_json, to_json
 from bot.services.turn import Turn
-from bot.services.understanding import counted_from_due, understood
+from bot.services.understanding import counted_from_due, understood, until_written_day
 from messages import labels
-from messages.reading.deadlines import read_deadline
 from messages.reading.impossible import IMPOSSIBLE, impossible_percent
 from messages.reading.nothing_new import asks_to_end
-from messages.reading.own_part import finished_own_part
+from messages.reading.own_part import finished_own_part, unit_speaks
 from messages.reading.promise import promised_in
 from messages.reading.proof import find_proofs
 from messages.reading.reason import reason_beside_wish, reason_in, without_number, written_day
@@ -73,8 +72,10 @@ async def hear(turn: Turn, text: str, *, about: Assignment | None = None, as_int
     if len(items) == 1:
         # One statement is the whole message: its reason may stand in a clause that decided nothing.
         items = (replace(items[0], text=text.strip()),)
-    if about is None and len(items) == 1 and items[0].task_ref is None and items[0].intent is not Intent.DONE:
-        # "105 việc xong" may be a count; what closes nothing may be meant by its number all the same.
+    closes = items[0].intent is Intent.DONE and not unit_speaks(text) if len(items) == 1 else True
+    if about is None and len(items) == 1 and items[0].task_ref is None and not closes:
+        # "105 việc xong" may be a count; what closes nothing may be meant by its number all the same, and no office has a
+        # hundred units: "105 Phòng đã gửi" is a number and who says it.
         about = await _at_the_head(turn, text)
     if as_intent is not None:
         own = None if about is None else str(about.task.number)
@@ -220,7 +221,9 @@ async def settle(turn: Turn, text: str, statements: Sequence[Statement]) -> None
         await turn.ask("close", {"assignment": ending[0].id, "number": ending[0].task.number}, raw=text)
         await turn.say(AskClose(line(turn.known, ending[0])), (), [ending[0].id])
         return
-    statements = [_own_part(_until_written_day(turn, replace(s, item=counted_from_due(turn, s.assignment, s.item)))) for s in statements]
+    statements = [
+        _own_part(replace(s, item=until_written_day(turn, s.assignment, counted_from_due(turn, s.assignment, s.item)))) for s in statements
+    ]
     impossible = [s for s in statements if s.item.ask == IMPOSSIBLE]
     if impossible:
         others = [s for s in statements if s not in impossible]
@@ -261,15 +264,6 @@ async def settle(turn: Turn, text: str, statements: Sequence[Statement]) -> None
         )
         return
     await write(turn, text, statements)
-
-
-def _until_written_day(turn: Turn, statement: Statement) -> Statement:
-    """A wish for more time that names its day in other words ("mốc mới là 20/12"): the only day written, when it is a later one."""
-    item, due, today = statement.item, statement.assignment.due, turn.known.today
-    if item.intent is not Intent.EXTENSION or item.date is not None:
-        return statement
-    day = read_deadline(written_day(item.text), on=today, calendar=turn.known.calendar).due if written_day(item.text) else None
-    return statement if day is None or day <= max(due or today, today) else replace(statement, item=replace(item, date=day))
 
 
 def _own_part(statement: Statement) -> Statement:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from bot.core.reply import ReplyContext, ReplyItem
+from bot.core.reply import Intent, ReplyContext, ReplyItem
 from bot.core.task import Assignment
 from bot.services.turn import Turn
 from messages.reading import read_reply
+from messages.reading.deadlines import read_deadline
 from messages.reading.lengths import later_by
+from messages.reading.reason import written_day
 
 _NOTHING_KNOWN = ReplyContext()
 
@@ -35,3 +37,13 @@ def later_than_due(turn: Turn, assignment: Assignment, length: str) -> date | No
     """The day that much later than the task is due; than today when that has passed or there is none."""
     base = turn.known.today if assignment.due is None else max(assignment.due, turn.known.today)
     return later_by(base, length, turn.known.calendar)
+
+
+def until_written_day(turn: Turn, assignment: Assignment, item: ReplyItem) -> ReplyItem:
+    """A wish for more time that names its day in other words ("mốc mới là 20/12"): the last day written, when it is a later one."""
+    written = written_day(item.text) if item.intent is Intent.EXTENSION and item.date is None else ""
+    if not written:
+        return item
+    today = turn.known.today
+    day = read_deadline(written, on=today, calendar=turn.known.calendar).due
+    return item if day is None or day <= max(assignment.due or today, today) else replace(item, date=day)

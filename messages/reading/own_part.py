@@ -16,3 +16,11 @@ def finished_own_part(text: str) -> bool:
     """Whether the words say that the part of whoever speaks is done; any word of doubt or of a rest makes it none."""
     folded = fold(clean(text))
     return _FINISHED.search(folded) is not None and _NOT_YET.search(folded) is None
+
+
+_UNIT_SPEAKS = re.compile(r"\W*\d{3,6}\s+(?:Phòng|Đơn vị|Văn phòng|Trung tâm|Ban|Thanh tra)\s+(?=\w)")
+
+
+def unit_speaks(text: str) -> bool:
+    """Whether a text begins with a number and the unit that says it ("105 Phòng đã gửi"): no office has a hundred units to count."""
+    return _UNIT_SPEAKS.match(text) is not None

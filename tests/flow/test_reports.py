@@ -14,6 +14,12 @@ async def _card(stage: Stage, number: int, person: PersonChat | None = None) -> 
     return await person.next_message(f"#{number}")
 
 
+async def test_a_unit_that_speaks_behind_the_number_of_its_task_is_no_count(stage: Stage) -> None:
+    await stage.minh.say("101 Phòng đã chủ trì, phối hợp và hoàn thành việc cắm mốc, bàn giao cho địa phương.")
+    await stage.minh.next_message("Ghi nhận #101")
+    assert await stage.state_of(101) == "submitted"
+
+
 async def test_a_report_with_a_number_is_recorded_and_echoed_with_number_and_title(stage: Stage) -> None:
     await stage.lan.say("101 xong rồi ạ")
     echo = await stage.lan.next_message("Ghi nhận")

@@ -11,7 +11,9 @@ from typing import Any
 from docx import Document
 from openpyxl import load_workbook
 
+import db.people
 from bot.channels.telegram import CAN
+from bot.core.organisation import Role, RoleKind
 from tests.flow.stage import Stage, Way, a_stage
 from tests.flow.world import PersonChat, Said
 
@@ -245,6 +247,17 @@ async def test_whoever_is_in_a_merged_unit_hears_it_once(stage: Stage) -> None:
     told = await stage.mai.next_message("Phòng Quản lý lao động nhập vào Phòng Quản lý đầu tư")
     assert "của Phòng Quản lý đầu tư; số, hạn và lịch sử nhiệm vụ giữ nguyên" in told.text
     assert not any("nhập vào Phòng Quản lý đầu tư, đồng chí là" in text for text in await stage.lan.texts())
+
+
+async def test_the_clerk_hears_how_somebody_else_has_changed_the_office(stage: Stage) -> None:
+    async with stage.database.write() as connection:
+        role = Role(stage.people["Trần Văn Minh"], RoleKind.ADMIN, None)
+        await db.people.add_role(connection, stage.office, role)
+    await stage.minh.say("nhập QLLĐ vào QLĐT từ hôm nay")
+    await stage.minh.next_message("Nhập Phòng Quản lý lao động")
+    await stage.minh.say("đúng")
+    await stage.minh.next_message("Đã nhập Phòng Quản lý lao động")
+    await stage.ha.next_message("Đã nhập Phòng Quản lý lao động vào Phòng Quản lý đầu tư")
 
 
 async def test_somebody_leaves_and_is_nobody_at_once(stage: Stage) -> None:

@@ -15,6 +15,8 @@ class GroupRow:
     content: str
     units: str
     due: date | None = None
+    before: bool = False
+    """It is to be done before that day."""
 
 
 @dataclass(frozen=True, slots=True)
