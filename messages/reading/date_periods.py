@@ -159,14 +159,18 @@ def _first_or_last(t: Tokens, i: int, reading: Context) -> Found | None:
     return None
 
 
+def _number_at(t: Tokens, i: int) -> tuple[int, int] | None:
+    """A number in digits or in words, and where the text goes on behind it."""
+    number = single_number(t, i)
+    return number_words(t.keys, i) if number is None else (number, i + 1)
+
+
 def stretch(t: Tokens, i: int, reading: Context) -> Found | None:
     """ "10 ngày đầu tháng 4/2026", "5 ngày cuối quý này": the first or the last so many days of a period."""
-    number, at = single_number(t, i), i + 1
-    if number is None:
-        words = number_words(t.keys, i)
-        if words is None:
-            return None
-        number, at = words
+    counted = _number_at(t, i)
+    if counted is None:
+        return None
+    number, at = counted
     if t.key(at) not in ("ngay", "ngay:day", "tuan") or t.key(at + 1) not in ("dau", "cuoi") or not 1 <= number <= 31:
         return None
     number *= 7 if t.key(at) == "tuan" else 1
@@ -229,12 +233,10 @@ def part_of_year(t: Tokens, i: int, reading: Context) -> Found | None:
 
 def counted_months(t: Tokens, i: int, reading: Context) -> Found | None:
     """ "hai tháng 11 và 12", "trong 03 tháng 4, 5, 6/2027": as many months as the number says, so the whole of them."""
-    number, at = single_number(t, i), i + 1
-    if number is None:
-        words = number_words(t.keys, i)
-        if words is None:
-            return None
-        number, at = words
+    counted = _number_at(t, i)
+    if counted is None:
+        return None
+    number, at = counted
     if t.key(at) != "thang" or not 2 <= number <= 6 or not reading.cell:
         return None
     months, year = [], None
