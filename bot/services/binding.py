@@ -20,7 +20,7 @@ from db.session import Connection, Database
 from messages.wordings.bound import Bound
 from messages.wordings.code_refused import CodeRefused
 from messages.wordings.group_bound import GroupBound
-from messages.wordings.no_place import NoPlace
+from messages.wordings.no_seat import NoSeat
 from messages.wordings.stranger import Stranger
 from messages.wordings.who_is_this import WhoIsThis
 
@@ -101,8 +101,8 @@ async def answer_who(turn: Turn, yes: bool) -> None:
     if not yes:
         await turn.say(Stranger())
         return
-    if row is not None and row.person_id is not None and await _has_no_place(turn, row):
-        await turn.say(NoPlace())
+    if row is not None and row.person_id is not None and await _has_no_seat(turn, row):
+        await turn.say(NoSeat())
         return
     if row is None or not await db.invites.use(turn.connection, invite_id, turn.incoming.account, now):
         await turn.say(CodeRefused(locked=False))
@@ -113,9 +113,9 @@ async def answer_who(turn: Turn, yes: bool) -> None:
     await turn.say(Bound(turn.office.name_of(row.person_id) or "", role, unit, turn.office.organisation.name))
 
 
-async def _has_no_place(turn: Turn, row: Any) -> bool:
-    """Whether the channel serves no further person; somebody who changes the account keeps the place. The code stays unused:
-    it works on another channel, and here once a place is free."""
+async def _has_no_seat(turn: Turn, row: Any) -> bool:
+    """Whether the channel serves no further person; somebody who changes the account keeps the seat. The code stays unused:
+    it works on another channel, and here once a seat is free."""
     channel = turn.incoming.channel
     most = next((one.max_people for one in await db.senders.limits(turn.connection) if one.channel == channel), None)
     if most is None or await db.addresses.count_people(turn.connection, channel) < most:

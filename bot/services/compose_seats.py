@@ -24,7 +24,7 @@ async def seats_today(connection: Connection, office: Office, row: Any) -> Said 
     if not fresh:
         return None
     bound, everybody = seats.counts(office)
-    places = await seats.places(connection, office)
+    taken = await seats.taken(connection, office)
     missing = tuple((unit, len(names)) for unit, names in seats.unbound_by_unit(office).items())
     return Said(
         [
@@ -37,6 +37,6 @@ async def seats_today(connection: Connection, office: Office, row: Any) -> Said 
                 missing,
                 seats.empty_units(office),
             ),
-            *([places] if places.places else []),
+            *([taken] if taken.channels else []),
         ]
     )

@@ -21,10 +21,10 @@ from bot.services.turn import Turn
 from db.session import Connection
 from messages import labels
 from messages.render import Together, Wording
-from messages.wordings.places import Place, Places
 from messages.wordings.seat_code import SeatCode
 from messages.wordings.seat_removed import SeatRemoved
 from messages.wordings.seats_bound import SeatLine, SeatsBound
+from messages.wordings.seats_taken import SeatsOf, SeatsTaken
 from messages.wordings.seats_unbound import SeatsUnbound
 
 CODE_DAYS = 14
@@ -106,17 +106,17 @@ def expires(office: Office, words: str) -> datetime:
 # --- a channel's places ---------------------------------------------------------------------------------------------
 
 
-async def places(connection: Connection, office: Office) -> Places:
+async def taken(connection: Connection, office: Office) -> SeatsTaken:
     """How many places each channel with a limit has left, and whom to bind first: leaders, heads, focal persons."""
     found = [
-        Place(labels.CHANNELS.get(row.channel, row.channel), await db.addresses.count_people(connection, row.channel), row.max_people)
+        SeatsOf(labels.CHANNELS.get(row.channel, row.channel), await db.addresses.count_people(connection, row.channel), row.max_people)
         for row in await db.senders.limits(connection)
         if row.max_people is not None
     ]
     bound, _ = counts(office)
     first = [p for kind in _FIRST for p in office.chart.holders(kind) if p not in bound]
     names = tuple(naming.named(office, office.chart.people[p]) for p in dict.fromkeys(first))
-    return Places(tuple(found), names[:_PROPOSED], max(0, len(names) - _PROPOSED))
+    return SeatsTaken(tuple(found), names[:_PROPOSED], max(0, len(names) - _PROPOSED))
 
 
 # --- lists ----------------------------------------------------------------------------------------------------------
@@ -128,7 +128,7 @@ async def show_bound(turn: Turn) -> None:
     lines = [_line(turn.known, row) for row in reversed(await db.addresses.bindings(turn.connection, turn.known.id))]
     bound, everybody = counts(turn.known)
     said = SeatsBound(tuple(lines[:_LISTED]), max(0, len(lines) - _LISTED), len(bound), len(everybody))
-    await turn.say(await _with_places(turn, said))
+    await turn.say(await _with_seats_taken(turn, said))
 
 
 async def show_unbound(turn: Turn) -> None:
@@ -137,12 +137,12 @@ async def show_unbound(turn: Turn) -> None:
     bound, everybody = counts(turn.known)
     by_unit = unbound_by_unit(turn.known)
     shown = tuple((unit, tuple(names)) for unit, names in by_unit.items())
-    await turn.say(await _with_places(turn, SeatsUnbound(shown, len(bound), len(everybody), empty_units(turn.known))))
+    await turn.say(await _with_seats_taken(turn, SeatsUnbound(shown, len(bound), len(everybody), empty_units(turn.known))))
 
 
-async def _with_places(turn: Turn, said: Wording) -> Wording:
-    shown = await places(turn.connection, turn.known)
-    return Together((said, shown)) if shown.places else said
+async def _with_seats_taken(turn: Turn, said: Wording) -> Wording:
+    shown = await taken(turn.connection, turn.known)
+    return Together((said, shown)) if shown.channels else said
 
 
 def _allowed(turn: Turn) -> None:

@@ -38,8 +38,8 @@ from messages.reading.seats import read_code_sheet, read_seat
 from messages.render import Wording, visible_length
 from messages.wordings.digest import Digest, DocumentLines, MonthlyBlock
 from messages.wordings.lines import TaskLine, task_line, without_number
-from messages.wordings.places import Place
 from messages.wordings.recorded import Recorded, RecordedItem
+from messages.wordings.seats_taken import SeatsOf
 from messages.wordings.task_card import HistoryLine, TaskCard
 from messages.wordings.why import Why
 from tests.builders import an_assignment
@@ -159,9 +159,9 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         yield sample("upload_link", link=link)
         yield sample("upload_link", link=link, files_in=False)
         yield sample("other_refused", photos=True, link=link)
-    yield sample("no_place")
-    yield sample("places", places=(Place("Zalo", 47, 50), Place("Zalo", 50, 50)), first=(lan, nam), more=3)
-    yield sample("places", places=(Place("Zalo", 3, 50),), first=())
+    yield sample("no_seat")
+    yield sample("seats_taken", channels=(SeatsOf("Zalo", 47, 50), SeatsOf("Zalo", 50, 50)), first=(lan, nam), more=3)
+    yield sample("seats_taken", channels=(SeatsOf("Zalo", 3, 50),), first=())
     for used, days_left in ((2500, 20), (2990, 15), (3000, 10)):
         use = Use("zalo", used, 3000, digests=used // 2, people=40, days_gone=5, days_left=days_left, exhausted=used == 3000)
         yield sample("month_use", uses=(use,))

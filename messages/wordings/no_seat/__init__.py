@@ -9,5 +9,5 @@ from messages.render import Wording
 
 
 @dataclass(frozen=True, slots=True)
-class NoPlace(Wording):
-    folder: ClassVar[str] = "no_place"
+class NoSeat(Wording):
+    folder: ClassVar[str] = "no_seat"

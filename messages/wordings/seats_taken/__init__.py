@@ -9,16 +9,16 @@ from messages.render import Wording
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class SeatsOf:
     channel: str
     used: int
     most: int
 
 
 @dataclass(frozen=True, slots=True)
-class Places(Wording):
-    folder: ClassVar[str] = "places"
-    places: tuple[Place, ...]
+class SeatsTaken(Wording):
+    folder: ClassVar[str] = "seats_taken"
+    channels: tuple[SeatsOf, ...]
     first: tuple[str, ...]
     """Leaders, heads and focal persons without an account, the first of them."""
     more: int = 0
