@@ -21,6 +21,8 @@ class Group:
 
 
 def _named(root: Path, patterns: tuple[str, ...]) -> list[str]:
+    if nowhere := [pattern for pattern in patterns if not any(root.glob(pattern))]:
+        raise ValueError(f"nothing is there: {', '.join(nowhere)}")
     found = [path for pattern in patterns for path in sorted(root.glob(pattern))]
     return list(dict.fromkeys(str(path.relative_to(root)) for path in found if path.stat().st_size))
 
@@ -47,9 +49,10 @@ _CORE_TESTS = (
 GROUPS = {
     "ledger": Group(
         (
-            "bot/core/delivery.py", "db/messages*.py", "bot/services/deliver.py", "bot/services/sender.py", "bot/services/outcome.py",
+            "bot/core/delivery.py", "db/messages.py", "db/outbox.py", "db/items.py",
+            "bot/services/deliver.py", "bot/services/sender.py", "bot/services/outcome.py",
             "bot/services/parts.py", "bot/services/inbox.py", "db/inbox.py", "db/senders.py", "bot/services/reconcile.py",
-            "bot/services/prune.py", "bot/core/pacing.py", "bot/core/quota.py",
+            "bot/services/retention.py", "bot/core/pacing.py", "bot/core/quota.py",
         ),
         (*_LEDGER_TESTS, "tests/unit/test_delivery_decision.py", "tests/unit/test_pacing.py", "tests/unit/test_quota.py"),
     ),
@@ -59,8 +62,8 @@ GROUPS = {
         tuple(
             f"messages/reading/{name}.py"
             for name in (
-                "verdict", "rules_*", "references", "scope", "doubt", "second_thought", "senses", "clauses", "proof", "evidence",
-                "on_behalf", "replies", "release", "nudge", "nothing_new",
+                "verdict", "case", "completion", "clues", "tense", "portion", "rules_*", "references", "surroundings", "places", "symbols",
+                "scope", "doubt", "second_thought", "senses", "clauses", "proof", "on_behalf", "replies", "release", "nudge", "nothing_new",
             )
         ),
         ("tests/unit",),
