@@ -12,9 +12,11 @@ from sqlalchemy import Insert, Row, Select, bindparam, delete, insert, select, u
 from bot.core.rules.values import Rule, Told
 from db.once import read_by
 from db.session import Connection, memory_of
+from db.slices import in_slices
 from db.tables import ItemRow as _I
 
 _TOLD = "told"
+_SLICE = 100
 
 
 async def tell(connection: Connection, message_id: int, items: Sequence[dict[str, Any]]) -> None:
@@ -26,9 +28,10 @@ async def tell(connection: Connection, message_id: int, items: Sequence[dict[str
 
 async def write(connection: Connection, said: Sequence[tuple[int, Sequence[dict[str, Any]]]]) -> None:
     """Write what several messages say, by their ids, where `remember` knows of it already."""
-    rows = [{"message_id": message_id, "position": n, **item} for message_id, items in said for n, item in enumerate(items, 1)]
-    if rows:
-        await connection.execute(_write(), rows)
+    rows = ({"message_id": message_id, "position": n, **item} for message_id, items in said for n, item in enumerate(items, 1))
+    # A leader may be told of thousands of things at once.
+    async for some in in_slices(rows, _SLICE):
+        await connection.execute(_write(), some)
 
 
 @cache
@@ -72,7 +75,7 @@ def remember(connection: Connection, items: Sequence[dict[str, Any]]) -> bool:
         assert memory is not None
         key = (_TOLD, item["assignment_id"])
         if key in memory:
-            memory[key] = (*memory[key], Told(Rule(item["rule"]), item["slot"], item["audience"], item["told_on"]))
+            memory[key] = (*memory[key], _thing(item["rule"], item["slot"], item["audience"], item["told_on"]))
     return memory is not None
 
 

@@ -40,6 +40,8 @@ Pair = tuple[Assignment, list[Owed]]
 
 _ORDER = {Rule.ESCALATION: 0, Rule.OVERDUE: 1, Rule.BEFORE_DUE: 2, Rule.SILENT: 3, Rule.NEW: 4, Rule.MONTHLY: 5}
 
+_ABOVE = (Audience.OFFICE, Audience.LEADER)
+
 
 async def foresee(connection: Connection, office: Office, people: Sequence[int]) -> None:
     """Ask once for what the digests of these people will ask for, where the transaction keeps what it read (db/once.py)."""
@@ -102,14 +104,14 @@ async def digest_for(connection: Connection, office: Office, person_id: int, *, 
     decisions = [] if trial else [one for one in await untold.untold(connection, office) if one.person_id == person_id]
     if not found and not decisions:
         return None
-    above = [pair for pair in found if _level(pair) in (Audience.OFFICE, Audience.LEADER)]
-    own = [pair for pair in found if pair not in above]
+    above = [pair for pair in found if _level(pair) in _ABOVE]
+    own = [pair for pair in found if _level(pair) not in _ABOVE]
     wordings: list[Wording] = []
     keyboard: Keyboard = ()
     tasks: list[int] = []
     if own:
         wordings, keyboard, tasks = await _own(connection, office, own, person_id)
-    for level in (Audience.OFFICE, Audience.LEADER):
+    for level in _ABOVE:
         pairs = [pair for pair in above if _level(pair) is level]
         if pairs:
             wordings.append(_escalation(office, pairs, level))
@@ -134,7 +136,7 @@ async def _own(connection: Connection, office: Office, found: list[Pair], reader
     month's report as blocks."""
     monthly_pairs = [pair for pair in found if pair[1][0].rule is Rule.MONTHLY]
     new_pairs = [pair for pair in found if pair[1][0].rule is Rule.NEW]
-    others = [pair for pair in found if pair not in monthly_pairs and pair not in new_pairs]
+    others = [pair for pair in found if pair[1][0].rule not in (Rule.MONTHLY, Rule.NEW)]
     most = office.settings.digest_tasks
     shown, rest = others[:most], others[most:]
     units = tuple(dict.fromkeys(a.unit_id for a, _ in found))

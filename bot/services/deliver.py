@@ -174,7 +174,7 @@ class _Claim:
     links: Links | None = None
     _offices: dict[int, Office] = field(default_factory=dict)
     _intents: list[dict[str, Any]] = field(default_factory=list)
-    _said: list[tuple[int, list[dict[str, Any]]]] = field(default_factory=list)
+    _said: list[tuple[int, Sequence[dict[str, Any]]]] = field(default_factory=list)
     """What `write` stores."""
 
     async def write(self) -> None:
@@ -280,9 +280,8 @@ class _Claim:
             buttons=keyboard_to_json(made.keyboard),
             tasks=list(made.tasks),
         )
-        items = [dict(item) for item in made.items]
-        db.items.remember(self.connection, items)
-        self._said.append((row.id, items))
+        db.items.remember(self.connection, made.items)
+        self._said.append((row.id, made.items))
         return in_hand
 
     async def _hold(self, row: Any, chat: str, is_group: bool, /, **values: Any) -> InHand | None:
