@@ -30,7 +30,8 @@ def _named(root: Path, patterns: tuple[str, ...]) -> list[str]:
 _LEDGER_TESTS = tuple(
     f"tests/integration/test_{name}.py"
     for name in (
-        "ledger_holes", "ledger_order", "ledger_outcome", "ledger_owed", "ledger_parts", "ledger_platform", "inbox", "drain",
+        "ledger_holes", "ledger_order", "ledger_outcome", "ledger_owed", "ledger_parts", "ledger_platform",
+        "ledger_questions", "inbox", "drain",
         "sender_lease", "nightly", "alarm",
     )
 )  # fmt: skip

@@ -95,7 +95,7 @@ def _put(place: _Place, node: ast.AST) -> None:
 
 def _places(node: ast.AST, function: tuple[str, int] | None, path: tuple[str, ...]) -> Iterator[_Place]:
     for name, value in ast.iter_fields(node):
-        if name in ("annotation", "returns", "type_comment") or (name == "slice" and _is_type(node)):
+        if name in ("annotation", "returns", "type_comment", "decorator_list") or (name == "slice" and _is_type(node)):
             continue
         for at, child in enumerate(value) if isinstance(value, list) else [(None, value)]:
             if not isinstance(child, ast.AST) or _is_left_alone(child):

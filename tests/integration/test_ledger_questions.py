@@ -1,0 +1,155 @@
+"""What is asked of the ledger: of each condition one row that differs in it alone, and is not counted."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import pytest
+
+import db.messages
+from bot.core.delivery import Drop, Priority, RowState
+from db import organisations
+from db.session import Connection, Database
+
+NOON = datetime(2026, 11, 20, 5, tzinfo=UTC)
+A_MINUTE, A_DAY = timedelta(minutes=1), timedelta(days=1)
+
+
+class Ledger:
+    """Two organisations; `row(…)` is a sent event of the first to person 1, differing in what is given."""
+
+    def __init__(self, connection: Connection, ours: int, theirs: int) -> None:
+        self.connection, self.ours, self.theirs = connection, ours, theirs
+        self._slots = 0
+
+    async def row(self, **given: Any) -> int:
+        self._slots += 1
+        values = {
+            "organisation_id": self.ours, "kind": "decision", "recipient": "person:1", "slot": f"s/{self._slots}", "channel": "telegram",
+            "part": 1, "priority": Priority.EVENT, "not_before": NOON, "expires_at": NOON + A_DAY, "created_at": NOON, "sent_at": NOON,
+            "chat": "77", "provider_id": "5", "state": RowState.SENT.value,
+        }  # fmt: skip
+        before = {row.id for row in await self.all()}
+        assert await db.messages.add(self.connection, [values | given]) == 1
+        (made,) = [row.id for row in await self.all() if row.id not in before]
+        return int(made)
+
+    async def all(self) -> list[Any]:
+        return [row for one in (self.ours, self.theirs) for row in await db.messages.newest(self.connection, one, 100)]
+
+
+@pytest.fixture
+async def ledger(database: Database) -> AsyncIterator[Ledger]:
+    async with database.write() as connection:
+        made = [await organisations.add(connection, code=code, name=code, short_name=code) for code in ("ta", "ho")]
+        yield Ledger(connection, made[0].id, made[1].id)
+
+
+async def test_a_row_exists_by_its_whole_key_and_on_the_channel_that_is_asked_for(ledger: Ledger) -> None:
+    await ledger.row(slot="s")
+    ask = ledger.connection, ledger.ours
+    assert await db.messages.exists(*ask, "decision", "person:1", "s")
+    assert await db.messages.exists(*ask, "decision", "person:1", "s", channel="telegram")
+    assert not await db.messages.exists(*ask, "decision", "person:1", "s", channel="zalo")
+    for key in (("digest", "person:1", "s"), ("decision", "person:2", "s"), ("decision", "person:1", "t")):
+        assert not await db.messages.exists(*ask, *key)
+    assert not await db.messages.exists(ledger.connection, ledger.theirs, "decision", "person:1", "s")
+
+
+async def test_the_number_of_a_message_is_that_of_the_newest_first_part_of_its_key(ledger: Ledger) -> None:
+    await ledger.row(slot="s")
+    newest = await ledger.row(slot="s", channel="zalo")
+    for other in ({"part": 2}, {"kind": "digest"}, {"recipient": "person:2"}, {"organisation_id": ledger.theirs}):
+        await ledger.row(slot="s", **other)
+    await ledger.row(slot="t")
+    assert await db.messages.id_of(ledger.connection, ledger.ours, "decision", "person:1", "s") == newest
+
+
+async def test_events_of_the_day_are_first_parts_that_left_or_may_have_left_since_then(ledger: Ledger) -> None:
+    for counted in ({}, {"sent_at": NOON + A_MINUTE}, {"state": "leased", "sent_at": None}, {"state": "unknown", "sent_at": None}):
+        await ledger.row(**counted)
+    for other in (
+        {"organisation_id": ledger.theirs},
+        {"recipient": "person:2"},
+        {"priority": Priority.ANSWER},
+        {"priority": Priority.DIGEST},
+        {"part": 2},
+        {"state": "ready", "sent_at": None},
+        {"state": "dropped", "sent_at": None},
+        {"sent_at": NOON - A_MINUTE},
+    ):
+        await ledger.row(**other)
+    assert await db.messages.count_events(ledger.connection, ledger.ours, "person:1", NOON) == 4
+
+
+async def test_lost_digests_are_those_of_the_days_asked_for_that_were_given_up_unsaid(ledger: Ledger) -> None:
+    lost = {"kind": "digest", "state": "dropped", "dropped_as": Drop.EXPIRED.value, "slot": "2026-11-20", "recipient": "person:7"}
+    for counted in ({}, {"slot": "2026-11-21"}, {"recipient": "person:8", "dropped_as": Drop.REFUSED.value}):
+        await ledger.row(**lost | counted)
+    for person, other in enumerate(
+        (
+            {"organisation_id": ledger.theirs},
+            {"kind": "week"},
+            {"slot": "2026-11-19"},
+            {"slot": "2026-11-22"},
+            {"state": "sent"},
+            {"dropped_as": Drop.MOOT.value},
+        ),
+        100,
+    ):
+        await ledger.row(**lost | {"recipient": f"person:{person}"} | other)
+    found = await db.messages.lost_digests(ledger.connection, ledger.ours, date(2026, 11, 20), date(2026, 11, 22))
+    assert sorted(found) == ["person:7", "person:8"]
+
+
+async def test_a_reply_finds_the_newest_message_with_that_number_in_that_chat_of_that_channel(ledger: Ledger) -> None:
+    await ledger.row()
+    newest = await ledger.row()
+    for other in ({"channel": "zalo"}, {"chat": "78"}, {"provider_id": "6"}):
+        await ledger.row(**other)
+    found = await db.messages.by_provider_id(ledger.connection, "telegram", "77", "5")
+    assert found is not None
+    assert found.id == newest
+    assert await db.messages.by_provider_id(ledger.connection, "telegram", "77", "7") is None
+
+
+async def test_what_somebody_was_sent_is_told_newest_first_and_of_the_kind_asked_for(ledger: Ledger) -> None:
+    first = await ledger.row()
+    latest = await ledger.row(sent_at=NOON + 2 * A_MINUTE, kind="digest")
+    second = await ledger.row(sent_at=NOON + A_MINUTE)
+    for other in ({"organisation_id": ledger.theirs}, {"recipient": "person:2"}, {"state": "unknown"}):
+        await ledger.row(**other, sent_at=NOON + 3 * A_MINUTE)
+    await ledger.row(created_at=NOON - A_MINUTE, kind="old")
+    found = await db.messages.sent_to(ledger.connection, ledger.ours, "person:1", NOON)
+    assert [row.id for row in found] == [latest, second, first]
+    assert await db.messages.last_sent(ledger.connection, ledger.ours, "decision", "person:1") == NOON + A_MINUTE
+    assert await db.messages.last_sent(ledger.connection, ledger.ours, "week", "person:1") is None
+
+
+async def test_what_was_sent_since_then_is_told_oldest_first_without_some_kinds(ledger: Ledger) -> None:
+    for minute in (2, 0, 1):
+        await ledger.row(sent_at=NOON + minute * A_MINUTE)
+    for other in (
+        {"organisation_id": ledger.theirs},
+        {"sent_at": NOON - A_MINUTE},
+        {"sent_at": None, "state": "ready"},
+        {"kind": "answer"},
+    ):
+        await ledger.row(**other)
+    found = await db.messages.sent_since(ledger.connection, ledger.ours, NOON, leaving_out=("answer",))
+    assert found == [NOON, NOON + A_MINUTE, NOON + 2 * A_MINUTE]
+
+
+async def test_the_newest_rows_are_told_newest_first_and_no_more_than_asked_for(ledger: Ledger) -> None:
+    made = [await ledger.row() for _ in range(3)]
+    await ledger.row(organisation_id=ledger.theirs)
+    assert [row.id for row in await db.messages.newest(ledger.connection, ledger.ours, 2)] == made[:0:-1]
+
+
+async def test_rows_written_together_each_get_their_own_values(ledger: Ledger) -> None:
+    first, second, other = [await ledger.row(text_plain=None) for _ in range(3)]
+    await db.messages.record(ledger.connection, [({"id": first, "text_plain": "một"}, ()), ({"id": second, "text_plain": "hai"}, ())])
+    texts = [(await db.messages.by_id(ledger.connection, one)).text_plain for one in (first, second, other)]
+    assert texts == ["một", "hai", None]
