@@ -232,6 +232,21 @@ async def test_what_became_moot_and_is_owed_again_is_said_in_parts_too(database:
     assert len(desk.channel.texts(FOCAL)) == len(rows)
 
 
+async def test_what_is_composed_anew_and_fits_now_leaves_no_parts_of_before_behind_it(database: Database) -> None:
+    desk = await desk_with_task(database, FOCAL, content="Việc " + "rất dài " * 60, at=NEXT_MONDAY)
+    wide = desk.channel.can
+    desk.channel.can = type(wide)(max_text=150)
+    await desk.tick()
+    desk.channel.fail(Failure.NOT_SENT)
+    await desk.send_all()
+    assert len(await desk.rows("digest")) > 1
+    desk.channel.can = wide
+    await desk.pass_machine_time()
+    await desk.send_all()
+    assert [row.state for row in await desk.rows("digest")] == ["sent"]
+    assert len(desk.channel.texts(FOCAL)) == 1
+
+
 async def test_dung_gui_between_two_looks_costs_no_row(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     desk = await desk_with_task(database, FOCAL, at=NEXT_MONDAY)
     await desk.tick()
