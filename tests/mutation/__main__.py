@@ -305,7 +305,8 @@ def _set_anew(mutant: Mutant) -> None:
         for name in names:
             for other in modules:
                 for key, value in list(vars(other).items()):
-                    if value is old[name] and not isinstance(value, int | bool | None.__class__):
+                    # Small numbers are one object everywhere: those go by their name, too.
+                    if value is old[name] and (key == name or not isinstance(value, int | None.__class__)):
                         setattr(other, key, vars(module)[name])
 
 

@@ -16,6 +16,7 @@ from bot.core.changes import (
     confirmed,
     evidence_wanted,
     extended,
+    is_held_back,
     missing_evidence,
     moved,
     reopened,
@@ -249,6 +250,7 @@ def test_only_the_lead_of_a_task_of_the_upstream_system_needs_a_file_unless_the_
 
 
 PDF, WORD = ("file", "215.pdf", "application/pdf"), ("file", "215.docx", None)
+LINK_TO_PDF = ("link", "https://a.vn/215.pdf", None)
 PHOTO, LINK, SYMBOL, HPNET = (
     ("photo", "anh.jpg", "image/jpeg"),
     ("link", "https://a.vn", None),
@@ -263,7 +265,11 @@ PHOTO, LINK, SYMBOL, HPNET = (
         ("none", [()], []),
         ("any", [(SYMBOL,), (PHOTO,), (HPNET,)], [()]),
         ("file", [(PDF,), (WORD,), (PHOTO,), (LINK,), (HPNET,), (SYMBOL, LINK)], [(), (SYMBOL,)]),
-        ("pdf", [(PDF,), (HPNET,), (PHOTO, PDF), (("file", "QUYET DINH.PDF", None),)], [(), (SYMBOL,), (PHOTO,), (WORD,), (LINK,)]),
+        (
+            "pdf",
+            [(PDF,), (HPNET,), (PHOTO, PDF), (("file", "QUYET DINH.PDF", None),)],
+            [(), (SYMBOL,), (PHOTO,), (WORD,), (LINK,), (LINK_TO_PDF,)],
+        ),
     ],
 )
 def test_what_proves_a_completion(wanted: str, enough: list[tuple[Piece, ...]], lacking: list[tuple[Piece, ...]]) -> None:
@@ -354,3 +360,21 @@ def test_another_unit_is_not_charged_with_what_was_said_to_the_first() -> None:
     after = moved(before, 2, date(2024, 12, 2))
     assert (after.unit_id, after.person_id, after.acknowledged, after.holds) == (2, None, False, 0)
     assert after.ladder != before.ladder
+
+
+@pytest.mark.parametrize(
+    ("changes", "is_held"),
+    [
+        ({"due": DUE, "last_day": DUE, "registered_on": date(2024, 11, 21)}, True),
+        ({"due": DUE, "last_day": DUE, "registered_on": DUE}, False),
+        ({"due": None, "last_day": None, "assigned_on": date(2024, 11, 20), "registered_on": date(2024, 11, 21)}, True),
+        ({"due": None, "last_day": None, "assigned_on": date(2024, 11, 21), "registered_on": date(2024, 11, 21)}, False),
+        ({"due": DUE, "last_day": DUE, "assigned_on": date(2024, 11, 1), "registered_on": date(2024, 11, 4)}, False),
+    ],
+)
+def test_what_a_register_brought_along_late_or_silent_is_held_back_until_it_is_released(changes: dict[str, Any], is_held: bool) -> None:
+    brought = an_assignment(**{"assigned_on": date(2024, 11, 1), **changes, "takeover": True})
+    assert is_held_back(brought) is is_held
+    assert not is_held_back(replace(brought, released=True))
+    assert not is_held_back(replace(brought, takeover=False))
+    assert not is_held_back(replace(brought, state=State.SUBMITTED))

@@ -210,3 +210,18 @@ def test_a_deputy_acts_for_those_who_are_away_today() -> None:
 
 def test_of_two_absences_on_a_day_the_one_that_names_a_deputy_counts() -> None:
     assert a_chart(absences=(Absence(HEAD, DAY, DAY), Absence(HEAD, BEFORE, AFTER, STAFF))).first_reachable((HEAD,)) == STAFF
+
+
+def test_on_a_channel_a_person_is_reached_there_and_else_where_the_person_is_reached_first() -> None:
+    first, zalo = address(1, FOCAL), address(2, FOCAL, channel="zalo")
+    group = address(3, FOCAL, kind=AddressKind.GROUP, channel="zalo")
+    chart = a_chart(addresses=(first, zalo, group))
+    assert chart.address_on(FOCAL, "zalo") == zalo
+    assert chart.address_on(FOCAL, "viber") == chart.address_on(FOCAL, "telegram") == first
+    assert chart.other_address(FOCAL, "telegram") == zalo
+    assert a_chart(addresses=(first, group)).other_address(FOCAL, "telegram") is None
+
+
+def test_the_group_of_a_unit_on_trial_is_told_nothing() -> None:
+    whole, live, trial = (address(n, FOCAL, kind=AddressKind.GROUP, unit_id=unit) for n, unit in ((1, None), (2, UNIT), (3, OTHER)))
+    assert a_chart(addresses=(whole, live, trial)).groups() == (whole, live)

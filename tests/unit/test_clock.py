@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.core.clock import Clock, OffsetClock, SystemClock, local, local_date
+from bot.core.clock import Clock, OffsetClock, SystemClock, end_of_day, local, local_date
 
 NEAR = timedelta(seconds=5)
 
@@ -24,6 +24,11 @@ def file(tmp_path: Path) -> Path:
 def test_the_system_clock_is_the_machines_and_aware() -> None:
     assert SystemClock().now().tzinfo is UTC
     assert abs(moved_by(SystemClock())) < NEAR
+
+
+def test_the_end_of_a_day_is_its_last_instant_in_the_office() -> None:
+    assert end_of_day(date(2026, 12, 31)) == datetime(2026, 12, 31, 16, 59, 59, 999_999, tzinfo=UTC)
+    assert local_date(end_of_day(date(2028, 2, 29))) == date(2028, 2, 29)
 
 
 def test_the_offset_is_read_at_every_call(file: Path) -> None:
