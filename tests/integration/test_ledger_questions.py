@@ -85,20 +85,24 @@ async def test_events_of_the_day_are_first_parts_that_left_or_may_have_left_sinc
 
 
 async def test_lost_digests_are_those_of_the_days_asked_for_that_were_given_up_unsaid(ledger: Ledger) -> None:
-    lost = {"kind": "digest", "state": "dropped", "dropped_as": Drop.EXPIRED.value, "slot": "2026-11-20", "recipient": "person:7"}
+    lost: dict[str, Any] = {
+        "kind": "digest",
+        "state": "dropped",
+        "dropped_as": Drop.EXPIRED.value,
+        "slot": "2026-11-20",
+        "recipient": "person:7",
+    }
     for counted in ({}, {"slot": "2026-11-21"}, {"recipient": "person:8", "dropped_as": Drop.REFUSED.value}):
         await ledger.row(**lost | counted)
-    for person, other in enumerate(
-        (
-            {"organisation_id": ledger.theirs},
-            {"kind": "week"},
-            {"slot": "2026-11-19"},
-            {"slot": "2026-11-22"},
-            {"state": "sent"},
-            {"dropped_as": Drop.MOOT.value},
-        ),
-        100,
-    ):
+    others: tuple[dict[str, Any], ...] = (
+        {"organisation_id": ledger.theirs},
+        {"kind": "week"},
+        {"slot": "2026-11-19"},
+        {"slot": "2026-11-22"},
+        {"state": "sent"},
+        {"dropped_as": Drop.MOOT.value},
+    )
+    for person, other in enumerate(others, 100):
         await ledger.row(**lost | {"recipient": f"person:{person}"} | other)
     found = await db.messages.lost_digests(ledger.connection, ledger.ours, date(2026, 11, 20), date(2026, 11, 22))
     assert sorted(found) == ["person:7", "person:8"]
