@@ -4,8 +4,8 @@ One rule for every set. A row is right when its lead, support, product, content 
 is asked that needs no answer; where a person could not tell either (`asked`), when it is asked. A row may differ where people do:
 
 - content: with or without the words that only say when ("hoàn thành trước ngày 15/12"), and in running text with or without the words
-  at its beginning that only say whose it is ("Giao Văn phòng chủ trì, phối hợp với các phòng …"). A task is found by its fifteen
-  first letters.
+  at its beginning that only say whose it is or who helps ("Giao Văn phòng chủ trì, phối hợp với các phòng …"). A task is found by
+  its fifteen first letters.
 - day: a duty that comes back ("hằng quý") is right with its first day or with none, for the register holds its rhythm; one of several
   rounds ("06/3 và 20/3") is right with the day of any round, for the register holds them all.
 """
@@ -36,6 +36,7 @@ V, Q, D, L, M, T = (
     "Trung tâm Dịch vụ việc làm",
 )
 _SHORTEST = 15
+_LONGEST_WHO = 120
 _ONLY_WHEN = re.compile(r"(?:\s*(?:hoan thanh|phai xong|xong|thoi gian hoan thanh|thoi han|han|chot han|va|truoc|ngay|:))+\s*$")
 _ONLY_WHO = r"(?:giao|yeu cau|de nghi|phan cong|chu tri|phoi hop(?: chat che)?(?: voi| cung)?|cung|va|:|(?:la |lam )?dau moi|{names})"
 PCM, ALL = "Các phòng chuyên môn", "Các phòng chuyên môn, đơn vị sự nghiệp"
@@ -142,7 +143,8 @@ def _find(wanted: Wanted, lines: Iterable[Line], office: Directory) -> Line | No
         return alike
     mine = _wholess(mine, office)
     prose = [line for line in lines if not line.place]
-    return next((line for line in prose if _begin_alike(mine, _wholess(_bare(line.cells["content"]), office))), None)
+    alike = next((line for line in prose if _begin_alike(mine, _wholess(_bare(line.cells["content"]), office))), None)
+    return alike or next((line for line in prose if _differ_by_who(_bare(wanted.content), _bare(line.cells["content"]))), None)
 
 
 def _begin_alike(one: str, other: str) -> bool:
@@ -167,7 +169,11 @@ def _differences(wanted: Wanted, line: Line, plan: Plan, on: date, office: Direc
         "due": wanted.due,
     }
     if _timeless(found["content"], line.cells["deadline"]) == _timeless(meant["content"], line.cells["deadline"]) or (
-        not line.place and _worded(found, line, office) == _worded(meant, line, office)
+        not line.place
+        and (
+            _worded(found, line, office) == _worded(meant, line, office)
+            or _differ_by_who(_timeless(found["content"], line.cells["deadline"]), _timeless(meant["content"], line.cells["deadline"]))
+        )
     ):
         found = {**found, "content": meant["content"]}
     if _is_the_day(wanted.due, _read(line, plan, on)):
@@ -185,6 +191,12 @@ def _wholess(content: str, office: Directory) -> str:
     names = sorted({_bare(name) for name in (*office.names, *office.groups)}, key=len, reverse=True)
     who = _ONLY_WHO.format(names="|".join(map(re.escape, names)))
     return re.sub(rf"^(?:{who}(?:\s+|\s*:\s*|$))+", "", content)
+
+
+def _differ_by_who(one: str, other: str) -> bool:
+    """Whether two contents are the same but for "phối hợp với Sở Xây dựng" before one of them."""
+    shorter, longer = sorted((one, other), key=len)
+    return bool(shorter) and longer.endswith(f" {shorter}") and longer.startswith("phoi hop ") and len(longer) - len(shorter) < _LONGEST_WHO
 
 
 def _is_the_day(wanted: str | None, read: Deadline) -> bool:

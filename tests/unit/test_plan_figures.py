@@ -28,6 +28,10 @@ from tests.plans import (
     third,
     thirteenth,
     twelfth,
+    twentieth,
+    twenty_first,
+    twenty_second,
+    twenty_third,
     variations,
 )
 from tests.plans.sheet import Document, score
@@ -54,6 +58,10 @@ SETS = {
     "seventeenth": seventeenth.documents,
     "eighteenth": eighteenth.documents,
     "nineteenth": nineteenth.documents,
+    "twentieth": twentieth.documents,
+    "twenty_first": twenty_first.documents,
+    "twenty_second": twenty_second.documents,
+    "twenty_third": twenty_third.documents,
     "variations": variations.documents,
 }
 

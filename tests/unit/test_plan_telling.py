@@ -12,6 +12,7 @@ from messages.reading.plan.days import event_day
 from messages.reading.plan.reader import read_plan
 from messages.reading.plan.telling import exhorts
 from tests.papers import Rows, directory, word, workbook
+from tests.plans.sheet import M
 
 OFFICE = directory()
 ORDERS = "Trưởng ban kết luận như sau:\n"
@@ -338,3 +339,75 @@ def test_a_team_and_who_is_in_it_is_a_heading_of_its_tasks() -> None:
 def test_what_a_report_asks_of_the_city_is_no_task() -> None:
     plan = prose("BÁO CÁO\nIII. ĐỀ XUẤT, KIẾN NGHỊ\nĐề nghị UBND thành phố sớm phê duyệt nhiệm vụ quy hoạch.")
     assert plan.lines == ()
+
+
+def test_a_unit_of_the_office_in_brackets_and_behind_an_order_is_that_unit() -> None:
+    rows: Rows = [
+        ["STT", "Nhiệm vụ", "Cơ quan chủ trì", "Thời gian hoàn thành"],
+        [1, "Tham mưu đề án", "Ban Quản lý KKT (Phòng QLĐT)", "Quý III/2026"],
+        [2, "Tuyên truyền", "Giao Trung tâm", "Quý IV/2026"],
+    ]
+    assert told(read_plan(open_paper(workbook(rows)), OFFICE), "lead") == [("Phòng Quản lý đầu tư",), ("Trung tâm Dịch vụ việc làm",)]
+
+
+@pytest.mark.parametrize(("title", "lead"), [("DANH MỤC CÔNG VIỆC THÁNG 12", M), ("CÔNG VIỆC CỦA CÁC PHÒNG, ĐƠN VỊ THÁNG 12", "")])
+def test_the_department_at_the_head_of_a_list_has_its_tasks_unless_the_list_is_everybodys(title: str, lead: str) -> None:
+    rows: Rows = [
+        ["PHÒNG TÀI NGUYÊN VÀ MÔI TRƯỜNG"],
+        [title],
+        ["STT", "Công việc", "Người thực hiện", "Thời hạn"],
+        [1, "Thẩm định hồ sơ", "Phạm Thu Trang", "11/12/2026"],
+    ]
+    assert told(read_plan(open_paper(workbook(rows)), OFFICE), "lead") == [(lead,)]
+
+
+@pytest.mark.parametrize(
+    ("values", "column"),
+    [
+        (("Văn bản gửi Sở Tài chính", "Quyết định của Trưởng ban"), "product"),
+        (("Đã có văn bản", "Báo cáo ngày 07/9/2026"), "said"),
+    ],
+)
+def test_results_of_a_plan_are_its_products_and_those_of_a_follow_up_what_was_reached(values: tuple[str, str], column: str) -> None:
+    rows: Rows = [
+        ["Stt", "Nội dung công việc", "Kết quả đạt được", "Đơn vị thực hiện", "Thời gian thực hiện"],
+        [1, "Rà soát chi thường xuyên", values[0], "Văn phòng", "20/3/2027"],
+        [2, "Sửa đổi Quy chế", values[1], "Văn phòng", "30/3/2027"],
+    ]
+    assert told(read_plan(open_paper(workbook(rows)), OFFICE), column) == [(values[0],), (values[1],)]
+
+
+def test_before_the_stroke_leads_and_behind_it_helps() -> None:
+    rows: Rows = [
+        ["STT", "Nội dung công việc", "Đơn vị chủ trì/phối hợp", "Thời hạn hoàn thành"],
+        [1, "Lấy ý kiến các sở, ngành", "Phòng QLĐT/Phòng TN&MT", "10/9"],
+        [2, "Bảo vệ dự toán", "Văn phòng", "24/9"],
+    ]
+    assert told(read_plan(open_paper(workbook(rows)), OFFICE), "lead", "support") == [
+        ("Phòng Quản lý đầu tư", "Phòng Tài nguyên và Môi trường"),
+        ("Văn phòng", ""),
+    ]
+
+
+def test_what_was_said_in_minutes_before_their_conclusion_is_no_task() -> None:
+    plan = prose(
+        "BIÊN BẢN HỌP\nI. NỘI DUNG\nPhòng Quản lý đầu tư: Số liệu đã có, dự kiến trình trước ngày 20/9/2026.\n"
+        "Phòng Tài nguyên và Môi trường: Đề nghị thống nhất mốc số liệu.\nII. KẾT LUẬN\n"
+        "Thống nhất mốc số liệu đến hết ngày 30/9/2026. Phân công như sau:\n1. Văn phòng: tổng hợp số liệu."
+    )
+    assert (told(plan, "lead", "deadline"), doubtful(plan)) == ([("Văn phòng", "")], [3, 4])
+
+
+def test_a_second_sentence_with_its_own_day_is_a_task_of_its_own() -> None:
+    plan = prose(
+        "1. Giao Phòng Tài nguyên và Môi trường hướng dẫn hoàn thiện hồ sơ. Lập danh sách, trình trước ngày 29/01/2027.\n"
+        "2. Giao Văn phòng tham mưu văn bản báo cáo. Hoàn thành trước ngày 10/5/2027."
+    )
+    assert told(plan, "deadline") == [("",), ("trước ngày 29/01/2027",), ("Hoàn thành trước ngày 10/5/2027",)]
+
+
+def test_a_department_whose_name_is_a_verb_is_among_those_who_help() -> None:
+    plan = prose(
+        "Giao Phòng Quản lý đầu tư chủ trì, phối hợp với Phòng Tài nguyên và Môi trường, Sở Xây dựng xem xét đề nghị của doanh nghiệp."
+    )
+    assert told(plan, "content", "support") == [("Xem xét đề nghị của doanh nghiệp", "Phòng Tài nguyên và Môi trường")]

@@ -26,6 +26,14 @@ _HOURS = re.compile(
     r"(?:(?:sáng|chiều|tối)\s*)?(?:\d{1,2}\s*(?:h|g|giờ|:)\s*\d{0,2}\s*(?:phút)?|sáng|chiều|tối|cả ngày)[\s.;-]*",
     re.IGNORECASE,
 )
+_HANDED_IN = re.compile(
+    r"(?:dự thảo |bản )?(?:văn bản|quyết định|biên bản|hồ sơ|báo cáo|tờ trình|kế hoạch|công văn|danh sách|thông báo|đề án|quy chế"
+    r"|phương án"
+    r"|danh mục|tài liệu|bảng|biểu|giấy|hợp đồng|nghị quyết|chương trình|phiếu|kết luận|hội nghị|lớp|bài|tin|quy trình|hướng dẫn"
+    r"|phần mềm)\b",
+    re.IGNORECASE,
+)
+_HOW_FAR = re.compile(r"\b(?:đã|đang|chưa|chậm|xong|hoàn thành|%|ngày \d)|%|\bsố \d", re.IGNORECASE)
 _WEEKDAY = re.compile(r"thứ\s|chủ nhật|t[2-7]\b|cn\b", re.IGNORECASE)
 _FEWEST = 2
 _MONTH = re.compile(r"(?:thang|t)\s*(\d{1,2})")
@@ -63,6 +71,12 @@ def _tell_apart(columns: dict[int, str], rows: Sequence[Row], names: Names) -> N
     units = [index for index in leads if _mostly(rows, index, names.known)]
     if len(leads) > 1 and units:
         columns |= {index: "person" for index in leads if index not in units}
+    said = [index for index, column in columns.items() if column == "said"]
+    if not {"product", "state"} & set(columns.values()):
+        for index in said:
+            # "Kết quả đạt được" of a plan: what is to be handed in, not how far it is.
+            if _mostly(rows, index, lambda text: bool(_HANDED_IN.match(text)) and not _HOW_FAR.search(text)):
+                columns[index] = "product"
     for index in [index for index, column in columns.items() if column in ("deadline", "due")]:
         if _mostly(rows, index, lambda text: _HOURS.fullmatch(text) is not None):
             columns[index] = "starts"

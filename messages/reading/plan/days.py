@@ -11,12 +11,12 @@ from messages.reading.plan.marks import Words
 
 _DEADLINE = Words(
     r"\b(?:(?:xong|hoàn thành)\s+)?(?:trước(?=\s+(?:ngày|\d|tháng|quý|cuối|hết|thứ))|chậm nhất|muộn nhất|đến hết|hết ngày|vào ngày"
-    r"|trong (?:ngày|tháng|quý|tuần|thời hạn|năm|\d)|(?:thời )?hạn(?: chót| hoàn thành)?\s*(?::|(?=\d|ngày|trước))"
+    r"|trong (?:ngày|tháng|quý|tuần|thời hạn|năm|\d)|(?:thời )?hạn(?: chót| hoàn thành| cuối(?: cùng)?)?\s*(?::|(?=\d|ngày|trước|thứ))"
     r"|thời gian(?: hoàn thành| thực hiện)?\s*(?::|(?=ngày \d))|định kỳ|(?:xong|hoàn thành) (?=(?:ngày|tháng|quý|cuối|năm"
     r"|\d{1,2}[/.-]\d))"
     r"|(?:báo cáo|gửi) h[ằà]ng (?:tháng|quý|tuần|năm)|(?:thời gian |tiến độ )?từ (?=(?:ngày )?\d{1,2}/\d{1,2}(?:/\d{4})? (?:đến|-|–) )"
     r"|từ (?=ngày \d{1,2} (?:đến|-|–) (?:hết )?(?:ngày )?\d{1,2}/\d{1,2}))"
-    r".*?(?=\s+(?:để|nhằm|và|phục vụ|theo)\b|[;()*]|\.(?!\d)|$)"
+    r".*?(?=\s+(?:để|nhằm|và(?!\s+(?:ngày\s+)?\d)|phục vụ|theo)\b|[;()*]|\.(?!\d)|$)"
 )
 _AT_THE_END = Words(r",\s*((?:vào\s+)?(?:ngày )?\d{1,2}/\d{1,2}(?:/\d{4})?)[\s.;]*$")
 _PREPARED = Words(
@@ -38,9 +38,17 @@ _DONE_ON = Words(
     r"|diễn ra)\b"
 )
 _OF_A_PAPER = Words(
-    r"(?:\bsố\s*\d|/[A-ZĐ]{2,}|\b(?:kết luận|chỉ đạo|ý kiến|công văn|văn bản|thông báo|nghị quyết|quyết định|sau|theo|từ|đã|tính đến"
+    r"(?:\bsố\s*\d|/[A-ZĐ]{2,}|\b(?:kết luận|(?<!ban )chỉ đạo|ý kiến|công văn|văn bản|thông báo|nghị quyết|quyết định|sau"
+    r"|theo(?! dõi)|từ|đã|tính đến"
     r"|đến))\b.{0,50}$"
 )
+_EVENT = Words(
+    r"\b(?:họp|hội nghị|buổi|đoàn|lễ|phiên|làm việc|tiếp|dự|khai mạc|ngày hội|chương trình|thực địa|sự kiện|hội thảo|tập huấn|gặp mặt"
+    r"|đối thoại"
+    r"|tọa đàm|kỷ niệm|cuộc thi|giao lưu)\b"
+)
+_LOOKS_BACK = Words(r"\b(?:kết quả|tổng kết|rút kinh nghiệm|kết luận|biên bản|sau khi|đã|tồn tại|kiến nghị)\b")
+_NEAR = 80
 _SHORT_CLAUSE = 60
 _DEADLINE_LABEL = re.compile(r"^[^:]{0,25}:\s*")
 _RHYTHM = Words(r"^(?:định kỳ\s+)?(?:h[ằà]ng|mỗi)\s+(?:tháng|quý)\b")
@@ -103,7 +111,8 @@ def event_day(text: str, *, issued_on: str = "") -> str:
         return ""
     clause = re.split(r"[,;]\s*", text[: found.start()])[-1].strip()
     done = len(clause) < _SHORT_CLAUSE and clause != text[: found.start()].strip() and _DONE_ON.match(clause) is not None
-    if not (_PREPARED.match(text) or done or "meeting" in found.groupdict()):
+    attends = _EVENT.search(text[max(0, found.start() - _NEAR) : found.start()]) is not None and _LOOKS_BACK.search(text) is None
+    if not (_PREPARED.match(text) or done or attends or "meeting" in found.groupdict()):
         return ""
     words = found["day"].strip()
     paper = date.fromisoformat(issued_on) if issued_on else None

@@ -117,8 +117,15 @@ def _own_source(kind: str, abstract: str, symbol: str) -> Source | None:
     return Source.KE_HOACH if kind in ("ke hoach", "chuong trinh cong tac", "chuong trinh") else None
 
 
+_CONCLUDED = re.compile(r"(?:[ivx]+|\d|[a-d])[.)] *(?:[^.:]{0,40} )?(?:ket luan|phan cong|chi dao)\b")
 _NOTICE = re.compile(r"(?:thong bao|bien ban|tom tat|ket luan|y kien (?:chi dao|ket luan))\b")
 """A paper that looks back on its month or year and orders what comes after."""
+
+
+def is_minutes(lines: Sequence[str]) -> bool:
+    """Whether a paper says what was said in a meeting and what was concluded."""
+    bare = [fold(clean(text)) for text in lines]
+    return any(text.startswith(("bien ban", "tom tat")) for text in bare[:12]) and any(_CONCLUDED.match(text) for text in bare)
 
 
 def is_programme(lines: Sequence[str]) -> bool:

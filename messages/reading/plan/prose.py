@@ -24,6 +24,11 @@ from messages.reading.plan.units import Match, Names
 from messages.reading.text import clean, fold
 
 
+def _last(text: str) -> str:
+    """The last sentence of a paragraph."""
+    return re.split(r"(?<=[^\W_])\.\s+", text)[-1]
+
+
 def _place(number: str) -> tuple[int, ...] | None:
     """A number as it counts: "2.3" → (2, 3), "c" → (3,) with what tells letters from digits; None for one that does not count."""
     if re.fullmatch(r"\d+(?:\.\d+)*", number):
@@ -50,6 +55,8 @@ class Prose:
     heading: dict[str, str]
     programme: bool = False
     """The paper is a plan or programme: "Nhiệm vụ tháng 11" in it says by when."""
+    minutes: bool = False
+    """The paper is of a meeting and has a part of conclusions: "Nội dung" in it is what was said."""
     place: str = ""
     lines: list[Line] = field(default_factory=list)
     passed: list[Passed] = field(default_factory=list)
@@ -142,7 +149,7 @@ class Prose:
             # A field left blank, or a title.
             self._waiting = self._waiting if is_label(bare) else None
             if bare.isupper() and not is_label(bare):
-                self._part_tells, self._told_under = tells(bare, part=True), None
+                self._part_tells, self._told_under = tells(bare, part=True, minutes=self.minutes), None
             self._pass(row, text)
             return
         if self._detailed and bullet is not None and not deadline_in(bare):
@@ -179,7 +186,7 @@ class Prose:
             return
         if openings.AS_FOLLOWS.search(bare) and not self._home:
             self._at_home(self._addressees, "", ordered=True)
-            self._listing, self._by, self._lent = True, deadline_in(bare, exactly=True), True
+            self._listing, self._by, self._lent = True, deadline_in(_last(bare), exactly=True), True
             self._part_tells = self._part_tells and openings.SPEAKS.search(bare) is None
             self._pass(row, bare, "section")
             return
@@ -301,7 +308,7 @@ class Prose:
         """ "III. TỔ CHỨC THỰC HIỆN": a part of the paper. What an order above it listed may go on in "I." and "II."."""
         title = title.rstrip(" .:;")
         self._by, self._part, self._waiting = period_of(title), title, None
-        self._part_tells, self._told_under = tells(title, part=True), None
+        self._part_tells, self._told_under = tells(title, part=True, minutes=self.minutes), None
         if not (self.programme or openings.KEEPS_A_DAY.search(title)) and title.lower().startswith(openings.LISTS):
             self._by = ""
         if units := home_of(title, self.names):
@@ -353,9 +360,9 @@ class Prose:
     def _opens(self, row: int, number: str, bare: str) -> bool:
         """A heading: "1. Văn phòng Ban Quản lý:", "…yêu cầu các phòng … một số nhiệm vụ sau:"."""
         head, colon, rest = bare.partition(":")
-        if self._telling and colon and not ordered(rest.strip()) and not deadline_in(rest, exactly=True) and self._is_somebody(head):
+        if self._telling and colon and not ordered(head) and self._is_somebody(head):
             # "1. Văn phòng: đã tham mưu …" where the paper says how things stand.
-            self._pass(row, bare)
+            self._pass(row, bare, "doubtful" if ordered(rest.strip()) or deadline_in(rest, exactly=True) else "prose")
             return True
         if colon and rest.strip() and self._said_at_home and number == self._home_number and not ordered(rest.strip()):
             # Among "- Văn phòng: …", "- QLĐT: …" also "- Lao động: …".
@@ -405,7 +412,7 @@ class Prose:
                 self._listing = True
                 self._at_home((everybody and self._addressees) or self._named(asked) or (Match(asked, None),), "", ordered=True)
                 self._lent = everybody
-                self._by = deadline_in(bare, exactly=True)
+                self._by = deadline_in(_last(bare), exactly=True)
                 self._pass(row, bare, "section")
                 return True
         if openings.ORDER.search(bare) or (number and openings.AS_FOLLOWS.search(bare)):
@@ -414,7 +421,7 @@ class Prose:
             if order is not None:
                 self._at_home(order.units, "" if not number.isdigit() else number, ordered=not number)
                 self._home_support = order.support
-                self._by = deadline_in(bare, exactly=True)
+                self._by = deadline_in(_last(bare), exactly=True)
                 self._pass(row, bare, "section")
                 return True
         return False

@@ -10,7 +10,7 @@ from bot.core.directory import Directory
 from bot.core.plan import Line, Passed, Plan
 from messages.papers.values import Grid, Paper, Paragraph
 from messages.reading.plan import columns, forms, headers
-from messages.reading.plan.heading import in_month, is_programme, plan_month, plan_year, read_heading
+from messages.reading.plan.heading import in_month, is_minutes, is_programme, plan_month, plan_year, read_heading
 from messages.reading.plan.homes import home_of, owner_of, receiver_of
 from messages.reading.plan.prose import Prose
 from messages.reading.plan.rows import Table
@@ -18,6 +18,7 @@ from messages.reading.plan.units import Names
 from messages.reading.text import clean, fold
 
 _FEW = 3
+_OF_ALL = re.compile(r"\b(?:cac phong|cac don vi|toan ban|don vi truc thuoc)\b")
 _HIGHEST_LETTERHEAD = 6
 _LETTERHEAD = re.compile(r"cong hoa xa hoi|dang cong san|doc lap - tu do|^so ?:")
 _SIGNED = re.compile(r"noi nhan|\b(?:tl|kt|tm|tuq)\. ?(?:truong|chu|giam)|truong ban|nguoi (?:lap|giao|nhan)|chanh van phong|thu ky|ky ten")
@@ -59,13 +60,16 @@ def read_plan(paper: Paper, directory: Directory) -> Plan:
         if not home and not {"lead", "lead_support"} & set(header.columns.values()):
             home = next((units for one in reversed((*above_it, *own)) if (units := receiver_of(clean(one), names))), ())
             home = home or next((units for one in reversed((*above_it, *own)) if (units := owner_of(clean(one), names))), ())
+            if not home and not any(_OF_ALL.search(fold(one)) for one in (*above_it, *own)):
+                # "PHÒNG QUẢN LÝ ĐẦU TƯ" at the head of the paper: its own plan.
+                home = next((units for one in (*above_it, *own) if len(units := home_of(clean(one), names)) == 1), ())
         table = Table(grid, header, names, heading, home=home)
         table.read()
         lines += table.lines
         unread += [one for one in table.unread() if one not in unread] if table.lines else []
         passed += table.passed
         previous = header
-    prose = Prose(names, read_heading(above), is_programme(above))
+    prose = Prose(names, read_heading(above), is_programme(above), minutes=is_minutes(above))
     for block in paper.blocks:
         if isinstance(block, Paragraph):
             prose.read([block])

@@ -16,7 +16,7 @@ from messages.reading.plan.homes import home_of
 from messages.reading.plan.marks import UPPER
 from messages.reading.plan.periods import period_of
 from messages.reading.plan.sentence import PlanOrder, Sentences
-from messages.reading.plan.units import Match, Names
+from messages.reading.plan.units import Match, Names, Parts
 from messages.reading.text import clean, fold
 
 _TOTAL = re.compile(
@@ -328,11 +328,18 @@ class Table:
             supports = self.names.split(helpers)
         both = "\n".join(filter(None, (cells["lead_support"], cells["lead"] if _names_support(cells["lead"]) else "")))
         if both:
-            parts = self.names.parts(both)
+            parts = self._by_stroke(both) or self.names.parts(both)
             leads = parts.lead if _names_support(cells["lead"]) or not leads else (*leads, *parts.lead)
             supports = (*parts.support, *supports)
         doubts: list[str] = []
         return _written(leads, doubts), _supporting(supports, doubts), doubts
+
+    def _by_stroke(self, cell: str) -> Parts | None:
+        """ "Phòng QLĐT/Phòng TN&MT" in a column for both: who leads before the stroke, who helps behind it."""
+        lead, stroke, support = cell.partition("/")
+        if not stroke or _names_support(cell) or not self.names.known(lead):
+            return None
+        return Parts(self.names.split(lead), self.names.split(support))
 
     def _matches(self, cells: dict[str, str]) -> tuple[tuple[str, str, float], ...]:
         """How units were found that are written otherwise than they are called."""

@@ -66,6 +66,7 @@ _NO_VERB = re.compile(
 )
 """What behind a unit's name is no work for it: the name goes on ("văn phòng điện tử"), or the sentence only tells."""
 _WORKS = re.compile(r"(?<=[^\W_]);\s+(?=[^\W\d])|(?<=\d)\.\s+(?=[^\W\da-z])")
+_SENTENCES = re.compile(r"(?<=[^\W\d_]{2})\.\s+(?=[^\W\da-z])")
 _ONLY_REPORTS = Words(
     r"^(?:và\s+)?(?:hoàn thành|xong|báo cáo|gửi|trình|nộp|thời hạn|hạn)(?:\s+(?:kết quả|báo cáo|hồ sơ|ký|về|cho|tới|lên|đồng chí"
     r"|lãnh đạo|trưởng|phó|ban"
@@ -197,7 +198,12 @@ class Sentences:
     def _apart(self, given: _Given) -> list[PlanOrder]:
         """The works of one sentence, where each has a day of its own: "… trình ký trước 26/10; tổng hợp kết quả …, báo cáo trước 20/11"."""
         works = [work for work in _WORKS.split(given.content) if work.strip()]
-        own = len(works) > 1 and all(deadline_in(work) and not _ONLY_REPORTS.match(work) for work in works)
+        sentences = _SENTENCES.split(given.content)
+        dated = len(sentences) == 2 and bool(deadline_in(sentences[1])) and not _ONLY_REPORTS.match(sentences[1])
+        if dated and all(map(self.is_work, sentences)):
+            # "Hướng dẫn … . Lập danh sách …, trình trước ngày 29/01": a sentence of its own with its own day.
+            works = sentences
+        own = works is sentences or (len(works) > 1 and all(deadline_in(work) and not _ONLY_REPORTS.match(work) for work in works))
         return [self.settled(replace(given, content=work), {}) for work in works] if own else [self.settled(given, {})]
 
     @staticmethod
@@ -278,6 +284,9 @@ class Sentences:
             head = text[: verb.start()].strip(" ,")
             if head.endswith(("-", "–")) and text[verb.end() : verb.end() + 1].isupper():
                 # "Trung tâm Dịch vụ việc làm - Đào tạo …": the name goes on.
+                continue
+            if text[verb.end() : verb.end() + 1].isupper() and _NOUN.search(head):
+                # "…, Sở Xây dựng": the verb is part of a name.
                 continue
             if len(head) > _LONGEST_SUBJECT:
                 break

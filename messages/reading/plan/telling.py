@@ -22,7 +22,8 @@ _EVERYBODY = Words(
 )
 _MANNER = r"(?:(?:cần|phải|tiếp tục|tích cực|luôn|không ngừng|chủ động|thường xuyên|nghiêm túc|hết sức|tập trung|,|và|hơn nữa)\s*)*"
 _STRONG = Words(
-    rf"^{_MANNER}(?:(?:nêu cao|nâng cao|đề cao|phát huy|tăng cường|giữ vững)\s+(?:hơn nữa\s+)?(?:tinh thần|ý thức|trách nhiệm|vai trò"
+    rf"^{_MANNER}(?:(?:nêu cao|nâng cao|đề cao|phát huy|tăng cường|giữ vững|siết chặt|thắt chặt"
+    r"|chấn chỉnh)\s+(?:hơn nữa\s+)?(?:tinh thần|ý thức|trách nhiệm|vai trò"
     r"|tính|kỷ luật|kỷ cương"
     r"|kỉ luật|truyền thống|đoàn kết|đạo đức)|chấp hành (?:nghiêm|tốt|đúng|nghiêm túc)|đoàn kết|quyết tâm|phấn đấu|nỗ lực|cố gắng"
     r"|gương mẫu"
@@ -53,6 +54,7 @@ _TELLING = Words(
 )
 
 
+_SAID = Words(r"^(?:nội dung(?:\s+(?:cuộc họp|buổi họp|làm việc|chính))?|phần (?:thứ nhất|một|1)|trao đổi)[\s.:]*$")
 _THEY_REPORT = Words(
     r"^(?:nội dung |phần |những |một số )?(?:đề xuất\b|kiến nghị\b|báo cáo(?: của| kết quả| tình hình| tiến độ|$)"
     r"|(?:các |lãnh đạo (?:các )?|đại diện (?:các )?)?(?:phòng|đơn vị|đại biểu|thành viên)\b[^:]{0,40}\b(?:báo cáo|phát biểu"
@@ -75,9 +77,11 @@ def reports(text: str) -> bool:
     return _REPORTS.match(text) is not None
 
 
-def tells(heading: str, *, part: bool = False) -> bool:
+def tells(heading: str, *, part: bool = False, minutes: bool = False) -> bool:
     """A heading under which a paper says how things stand: "Đánh giá chung", and as that of a whole `part` "I. Các phòng báo cáo kết
-    quả công tác tháng 7", which elsewhere may be an order."""
+    quả công tác tháng 7", which elsewhere may be an order; in `minutes` also "I. Nội dung"."""
+    if minutes and _SAID.match(heading):
+        return True
     return _TELLING.match(heading) is not None or (part and _THEY_REPORT.match(heading) is not None)
 
 
