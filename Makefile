@@ -53,7 +53,7 @@ quarter: $(VENV)/dev.stamp ## Play a quarter of an office's life on both stores,
 	$(BIN)/python -m tests.quarter --store both --out docs/quarter
 
 .PHONY: reliability
-reliability: $(VENV)/dev.stamp ## Run the slow tests, and write their table of faults into docs/reliability.md.
+reliability: $(VENV)/dev.stamp ## Run the fault suite, and write its table into docs/reliability.md.
 	$(BIN)/python -m pytest -q -n 4 --dist worksteal tests/faults -m "slow or not slow" --table docs/reliability.md
 
 .PHONY: lint

@@ -27,6 +27,7 @@ from bot.services.statements import Sayer, Statement, item_to_json, to_json
 from bot.services.turn import Turn
 from bot.services.understanding import counted_from_due, understood, until_written_day
 from messages import labels
+from messages.errors import wording_of
 from messages.reading.impossible import IMPOSSIBLE, impossible_percent
 from messages.reading.nothing_new import asks_to_end
 from messages.reading.own_part import finished_own_part, unit_speaks
@@ -224,33 +225,9 @@ async def settle(turn: Turn, text: str, statements: Sequence[Statement]) -> None
     statements = [
         _own_part(replace(s, item=until_written_day(turn, s.assignment, counted_from_due(turn, s.assignment, s.item)))) for s in statements
     ]
-    impossible = [s for s in statements if s.item.ask == IMPOSSIBLE]
-    if impossible:
-        others = [s for s in statements if s not in impossible]
-        if others:
-            await settle(turn, text, others)
-        else:
-            first = impossible[0].assignment
-            await turn.ask("progress", {"assignment": first.id, "number": first.task.number}, raw=text)
-        for s in impossible:
-            await turn.say(AskProgress(line(turn.known, s.assignment), impossible_percent(s.item.text)), (), [s.assignment.id])
-        return
-    incomplete = [s for s in statements if s.item.intent is Intent.EXTENSION and s.item.date is None]
-    if incomplete:
-        await turn.ask(
-            "extension", {"assignment": incomplete[0].assignment.id, "reason": incomplete[0].item.reason or reason_in(text)}, raw=text
-        )
-        await turn.say(AskExtension(line(turn.known, incomplete[0].assignment), written_day(text)), (), [incomplete[0].assignment.id])
-        return
-    for statement in statements:
-        if statement.item.intent is Intent.EXTENSION:
-            # What cannot be granted is said before a yes is asked for.
-            requesting.must_be_possible(turn, statement.assignment, statement.item.date)
-    unreasoned = [s for s in statements if s.item.intent is Intent.EXTENSION and s.item.date and not _gives_reason(s.item, text)]
-    if unreasoned and unreasoned[0].item.date is not None:
-        about, day = unreasoned[0].assignment, unreasoned[0].item.date
-        await turn.ask("extension", {"assignment": about.id, "number": about.task.number, "due": day.isoformat()}, raw=text)
-        await turn.say(AskReason(line(turn.known, about), day), (), [about.id])
+    wanting = [s for s in statements if _lacks(turn, s, text)]
+    if wanting:
+        await _settle_wanting(turn, text, wanting, [s for s in statements if s not in wanting])
         return
     statements = [_with_reason(s, text) for s in statements]
     if _must_echo(turn, statements):
@@ -264,6 +241,60 @@ async def settle(turn: Turn, text: str, statements: Sequence[Statement]) -> None
         )
         return
     await write(turn, text, statements)
+
+
+def _lacks(turn: Turn, s: Statement, text: str) -> bool:
+    """Whether something must be asked before this can be written or echoed: a degree that can be, a day, a reason."""
+    if s.item.ask == IMPOSSIBLE:
+        return True
+    if s.item.intent is not Intent.EXTENSION:
+        return False
+    return s.item.date is None or not _gives_reason(s.item, text) or _refused(turn, s) is not None
+
+
+def _refused(turn: Turn, s: Statement) -> UserError | None:
+    """Why the day asked for cannot be granted: that is said before a yes is asked for."""
+    try:
+        requesting.must_be_possible(turn, s.assignment, s.item.date)
+    except UserError as error:
+        return error
+    return None
+
+
+async def _settle_wanting(turn: Turn, text: str, wanting: Sequence[Statement], others: Sequence[Statement]) -> None:
+    """What is said of other tasks is not lost: it is written first, and the last of what is asked may be answered without its
+    number. Where the others must be echoed, the yes is theirs."""
+    echoed = bool(others) and _must_echo(turn, others)
+    if others and not echoed:
+        await settle(turn, text, others)
+    for s in wanting:
+        await _ask_for(turn, s, text, with_question=not echoed and s is wanting[-1], alone=len(wanting) == 1 and not others)
+    if echoed:
+        await settle(turn, text, others)
+
+
+async def _ask_for(turn: Turn, s: Statement, text: str, *, with_question: bool, alone: bool) -> None:
+    """Raises UserError when nothing else was said and the day cannot be granted."""
+    a, item = s.assignment, s.item
+    payload: dict[str, Any] = {"assignment": a.id, "number": a.task.number}
+    kind = "extension"
+    wording: AskProgress | AskExtension | AskReason
+    if item.ask == IMPOSSIBLE:
+        kind, wording = "progress", AskProgress(line(turn.known, a), impossible_percent(item.text))
+    elif item.date is None:
+        payload["reason"] = item.reason or reason_in(item.text if not alone else text)
+        wording = AskExtension(line(turn.known, a), written_day(item.text if not alone else text))
+    elif (error := _refused(turn, s)) is not None:
+        if alone:
+            raise error
+        await turn.say(wording_of(error), (), [a.id])
+        return
+    else:
+        payload["due"] = item.date.isoformat()
+        wording = AskReason(line(turn.known, a), item.date)
+    if with_question:
+        await turn.ask(kind, payload, raw=text)
+    await turn.say(wording, (), [a.id])
 
 
 def _own_part(statement: Statement) -> Statement:

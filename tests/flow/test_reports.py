@@ -54,6 +54,21 @@ async def test_progress_asks_how_far_and_reads_the_answer(stage: Stage) -> None:
     assert (await stage.task(101)).percent == 60
 
 
+async def test_what_is_clear_is_written_though_another_task_wants_a_day(stage: Stage) -> None:
+    await stage.minh.say("101 đang trình ký, 104 xin gia hạn")
+    await stage.minh.next_message("Ghi nhận #101")
+    await stage.minh.next_message("#104")
+    await stage.minh.say("đến 27/12 vì công ty chưa bổ sung hồ sơ")
+    await stage.minh.next_message("Đã gửi đề nghị gia hạn #104")
+    await stage.minh.say("102 đang trình ký, 104 gia hạn đến 05/12 vì chờ số liệu")
+    await stage.minh.next_message("Ghi nhận #102")
+    await stage.minh.next_message("#104")
+    await stage.minh.say("101 xong rồi, 104 gia hạn đến 28/12")
+    await stage.minh.next_message("Ghi nhận #101")
+    await stage.minh.next_message("Đề nghị cho biết lý do gia hạn #104")
+    assert await stage.state_of(101) == "submitted"
+
+
 async def test_a_degree_that_cannot_be_is_asked_back_and_nothing_is_recorded(stage: Stage) -> None:
     await stage.lan.say("101 được 150%")
     asked = await stage.lan.next_message("đến đâu rồi ạ?")

@@ -51,7 +51,7 @@ async def test_a_refusal_changes_nothing(stage: Stage) -> None:
 
 async def test_several_wait_in_the_leaders_list_and_are_agreed_to_at_once(stage: Stage) -> None:
     await stage.ha.say("chuyển 101, 104, 103, 999 sang năm 2025 đến 31/03/2025, lý do chờ quy hoạch")
-    asked = await stage.ha.next_message("Đã ghi đề nghị chuyển sang năm sau")
+    asked = await stage.ha.next_message("Đã ghi đề nghị chuyển #101")
     assert "#103: không có thời hạn" in asked.text
     assert "#999: không phải nhiệm vụ" in asked.text
     await stage.long.say("cần ý kiến")

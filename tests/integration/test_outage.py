@@ -68,7 +68,7 @@ async def test_after_an_outage_of_any_length_everybody_gets_one_digest_that_says
     first, *rest = digests[0].splitlines()
     end = date.fromisoformat(back[:10])
     until = f"{back[11:]} ngày {end:%d/%m/%Y}"
-    assert first == f"Bot gián đoạn từ 14:00 ngày 04/11/2024 đến {until}; các nhắc việc trong thời gian đó gộp vào tin này."
+    assert first == f"Bot gián đoạn từ 14:00 ngày 04/11/2024 đến {until}; các tin nhắc trong thời gian đó được gộp vào tin này."
     assert "#101" in "\n".join(rest)
     assert max(Counter(chat for chat, _ in heard).values()) == 1
     # It is said once: neither later that day nor in the next digest.
