@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import timedelta
 
 import db.assignments
@@ -10,7 +10,7 @@ import db.items
 from bot.core import rules
 from bot.core.clock import end_of_day
 from bot.core.rules.values import Audience, Owed, Rule
-from bot.core.task import Part, State
+from bot.core.task import Assignment, Part, State
 from bot.services import keyboards
 from bot.services.lines import asked_days, line, missing_support
 from bot.services.office import Office
@@ -38,13 +38,15 @@ async def week_of(connection: Connection, office: Office, person_id: int, *, tri
     # On the day of the introduction nothing else is said.
     if all(a.registered_on >= first for a in opened):
         return None
+    slot = rules.group.week_of(office.today)
+    if await _is_said(connection, office, opened, slot):
+        return None
     # What was finished of late, and what is finished only since it stood in this week's list.
     last_week, this_week = monday - timedelta(days=7), end_of_day(monday - timedelta(days=1))
-    lately = await db.assignments.accepted_lately(connection, office.id, units, done_since=last_week, known_since=this_week)
-    everything = sorted([*opened, *(a for a in lately if a.part is Part.LEAD)], key=lambda a: (a.task.number, a.id))
-    slot = rules.group.week_of(office.today)
-    told = await db.items.told(connection, office.id, [a.id for a in everything])
-    if any(office.facts(a, told.get(a.id, ())).was_told(Rule.SUMMARY, slot, Audience.HEAD) for a in everything):
+    accepted = await db.assignments.accepted_lately(connection, office.id, units, done_since=last_week, known_since=this_week)
+    lately = [a for a in accepted if a.part is Part.LEAD]
+    everything = sorted([*opened, *lately], key=lambda a: (a.task.number, a.id))
+    if await _is_said(connection, office, lately, slot):
         return None
     chased = [a for a in opened if a.last_day is not None and not a.is_kept_quiet]
     late = [a for a in chased if a.last_day is not None and a.last_day < office.today]
@@ -89,3 +91,9 @@ async def week_of(connection: Connection, office: Office, person_id: int, *, tri
     said = [*ordered[:LISTED], *finished, *supplements]
     owed = [Owed(Rule.SUMMARY, a.id, slot, Audience.HEAD, monday) for a in dict.fromkeys(said)]
     return Said([wording], keyboards.for_list(shown), owed=owed, tasks=[a.id for a in ordered])
+
+
+async def _is_said(connection: Connection, office: Office, assignments: Sequence[Assignment], slot: str) -> bool:
+    """Whether the week's list has named one of these."""
+    told = await db.items.told(connection, office.id, [a.id for a in assignments])
+    return any(office.facts(a, told.get(a.id, ())).was_told(Rule.SUMMARY, slot, Audience.HEAD) for a in assignments)
