@@ -96,13 +96,23 @@ async def hear(turn: Turn, text: str, *, about: Assignment | None = None, as_int
     statements: list[Statement] = []
     lost: list[ReplyItem] = []
     named: set[int] = set()
+    refused: list[UserError] = []
     for item in sorted(items, key=lambda item: item.task_ref in EVERY):
-        found = await _resolve(turn, item, about, listed or (), named)
+        try:
+            found = await _resolve(turn, item, about, listed or (), named)
+        except UserError as error:
+            refused.append(error)
+            continue
         named.update(s.assignment.id for s in found)
         if found:
             statements += map(silence.ending, found)
         else:
             lost.append(item)
+    if refused and not statements and not lost:
+        raise refused[0]
+    for wrong in refused:
+        # A number that is wrong takes nothing from what is said of the others.
+        await turn.say(wording_of(wrong))
     speaking = [s for s in statements if s.item.intent not in (Intent.OTHER, Intent.QUESTION)]
     lost = [item for item in lost if item.intent not in (Intent.OTHER, Intent.QUESTION)]
     if not speaking and not lost and any("thanks" in reason for item in items for reason in item.why):

@@ -69,6 +69,13 @@ async def test_what_is_clear_is_written_though_another_task_wants_a_day(stage: S
     assert await stage.state_of(101) == "submitted"
 
 
+async def test_a_number_that_is_wrong_takes_nothing_from_the_report_beside_it(stage: Stage) -> None:
+    await stage.lan.say("101 đang trình ký, 999 xong rồi")
+    await stage.lan.next_message("Không có nhiệm vụ #999")
+    await stage.lan.next_message("Ghi nhận #101")
+    assert await stage.written() == 1
+
+
 async def test_a_degree_that_cannot_be_is_asked_back_and_nothing_is_recorded(stage: Stage) -> None:
     await stage.lan.say("101 được 150%")
     asked = await stage.lan.next_message("đến đâu rồi ạ?")
