@@ -77,7 +77,7 @@ async def _theatre(office_url: str, folder: Path) -> AsyncIterator[tuple[Sandbox
 
 async def _until_drained(database: Database, sandbox: Sandbox) -> None:
     """Until every update is done and every answer has left, or waits for its outcome."""
-    deadline = monotonic() + 30
+    deadline = monotonic() + 120
     while True:
         async with database.read() as connection:
             left = (

@@ -38,6 +38,7 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
         (b"#!/bin/sh", "bao cao.docx", "harmful"),
         (b"%PDF-1.7 trailer << /Encrypt 5 0 R >>", "215.pdf", "protected"),
         (OLE + "EncryptedPackage".encode("utf-16-le"), "215.xlsx", "protected"),
+        (b"PK" + "EncryptedPackage".encode("utf-16-le"), "215.xlsx", None),
         (b"<html>", "215.pdf", "other"),
         (b"%PDF-1.7", "anh.png", "other"),
     ],
