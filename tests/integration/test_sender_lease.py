@@ -171,19 +171,21 @@ async def test_whatever_a_channel_raises_the_row_is_not_left_in_hand(database: D
 
 
 async def test_a_row_left_in_hand_by_the_own_epoch_is_found_again(database: Database) -> None:
-    desk = await open_desk(database, FOCAL)
-    await desk.answer(FOCAL, "một", "1/1")
-    await desk.answer(HEAD, "hai", "2/1", known=False)
+    desk = await open_desk(database, FOCAL, HEAD)
+    for who, text, slot in ((FOCAL, "một", "1/1"), (HEAD, "hai", "2/1"), (FOCAL, "ba", "3/1")):
+        await desk.answer(who, text, slot)
     await desk.lease.hold()
     assert desk.lease.epoch is not None
+    ids = {row.text_plain: row.id for row in await desk.rows()}
     async with database.write() as connection:
-        # The commit of the claim arrived, the word of it did not; the other row was claimed a moment ago.
+        # The commit of the first claim arrived, the word of it did not; the second was claimed a moment ago, the third is in hand.
         now = await machine_now(connection)
-        for row in await desk.rows():
-            await db.outbox.take(connection, [{"row": row.id, "lease_epoch": desk.lease.epoch, "intent_at": now}])
-        await connection.execute(update(MessageRow).where(MessageRow.text_plain == "một").values(intent_at=now - outcome.LEFT_IN_HAND))
-    assert await outcome.rescue(database, "telegram", desk.lease.epoch, desk.clock.now(), in_hand={99}) == 1
-    assert (await desk.row("answer")).state == "unknown"
+        for row_id in ids.values():
+            await db.outbox.take(connection, [{"row": row_id, "lease_epoch": desk.lease.epoch, "intent_at": now}])
+        old = MessageRow.text_plain.in_(("một", "ba"))
+        await connection.execute(update(MessageRow).where(old).values(intent_at=now - outcome.LEFT_IN_HAND))
+    assert await outcome.rescue(database, "telegram", desk.lease.epoch, desk.clock.now(), in_hand={ids["ba"]}) == 1
+    assert {row.text_plain: row.state for row in await desk.rows()} == {"một": "unknown", "hai": "leased", "ba": "leased"}
 
 
 async def test_stop_claims_nothing_more_finishes_what_is_in_flight_and_gives_the_lease_back(database: Database) -> None:
