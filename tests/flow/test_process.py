@@ -101,7 +101,7 @@ async def test_a_bot_killed_in_the_middle_answers_every_command_and_none_twice(o
             await person.say(words)
         await world.fault("delay", "sendMessage", seconds=0.3, count=4)
         first = await runs.start()
-        await world.next_call("sendMessage", timeout=20)
+        await world.next_call("sendMessage", timeout=60)
         first.kill()
         await first.wait()
         for person in people:

@@ -46,3 +46,4 @@ def test_the_due_day_itself_is_told_to_everybody() -> None:
     chosen = Chosen(weekly=True, muted={TASK: date(2099, 1, 1)})
     assert not holds(chosen, owed(Rule.BEFORE_DUE, 0))
     assert holds(chosen, owed(Rule.BEFORE_DUE, 1))
+    assert holds(chosen, owed(Rule.SILENT, 0))

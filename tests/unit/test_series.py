@@ -22,6 +22,9 @@ START = date(2024, 1, 1)
         ("FREQ=WEEKLY;BYDAY=TH", date(2024, 11, 4), date(2024, 11, 7)),
         ("FREQ=WEEKLY", date(2024, 11, 4), date(2024, 11, 8)),
         ("FREQ=YEARLY;BYMONTH=3,6,9,12", date(2024, 7, 1), date(2024, 9, 30)),
+        ("FREQ=MONTHLY;BYDAY=1MO", date(2024, 11, 5), date(2024, 12, 2)),
+        ("FREQ=DAILY", date(2024, 11, 4), date(2024, 11, 4)),
+        ("FREQ=MONTHLY;;BYMONTHDAY=20;", date(2024, 11, 4), date(2024, 11, 20)),
         ("FREQ=YEARLY", date(2024, 7, 1), date(2024, 12, 31)),
         ("DATES:2024-06-30,2024-11-30", date(2024, 7, 1), date(2024, 11, 30)),
         ("DATES:2024-06-30;2024-11-30", date(2024, 6, 30), date(2024, 6, 30)),
@@ -44,6 +47,7 @@ def test_nothing_is_due_after_it_has_ended() -> None:
 def test_a_period_opens_on_the_day_after_the_due_day_before_it() -> None:
     assert opens_on("FREQ=MONTHLY;BYMONTHDAY=-1", START, date(2024, 11, 30)) == date(2024, 11, 1)
     assert opens_on("DATES:2024-06-30,2024-11-30", START, date(2024, 11, 30)) == date(2024, 7, 1)
+    assert opens_on("DATES:2024-01-01,2024-11-30", START, date(2024, 11, 30)) == date(2024, 1, 2)
 
 
 def test_the_first_period_opens_with_the_series() -> None:
