@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.core.clock import OFFICE_ZONE, local
 from bot.core.settings import DEFAULTS, RuleSettings
-from bot.core.windows import after_noon, answer_until, at, digest_from, digest_until, event_from, event_until, next_moment
+from bot.core.windows import after_noon, answer_until, at, digest_from, digest_until, event_from, event_until, next_moment, urgent_from
 from tests.builders import a_calendar
 
 CALENDAR = a_calendar()
@@ -133,3 +133,17 @@ def test_walking_from_moment_to_moment_only_moves_forward_on_working_days(now: d
     moment = next_moment(now, CALENDAR, DEFAULTS)
     assert moment > now and CALENDAR.is_working(local(moment).date())
     assert next_moment(moment - timedelta(microseconds=1), CALENDAR, DEFAULTS) == moment
+
+
+@pytest.mark.parametrize(
+    ("now", "told"),
+    [
+        ("2024-11-09T05:59", "2024-11-09T06:00"),
+        ("2024-11-09T06:00", "2024-11-09T06:00"),
+        ("2024-11-09T20:59", "2024-11-09T20:59"),
+        ("2024-11-09T21:00", "2024-11-10T06:00"),
+        ("2024-12-31T23:59", "2025-01-01T06:00"),
+    ],
+)
+def test_an_urgent_task_is_told_between_six_and_nine_on_whatever_day(now: str, told: str) -> None:
+    assert urgent_from(office(now), DEFAULTS) == office(told)
