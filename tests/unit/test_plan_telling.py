@@ -11,6 +11,7 @@ from messages.reading.plan.bodies import others_at
 from messages.reading.plan.days import event_day
 from messages.reading.plan.reader import read_plan
 from messages.reading.plan.telling import exhorts
+from messages.reading.plan.units import Names
 from tests.papers import Rows, directory, word, workbook
 from tests.plans.sheet import M
 
@@ -411,3 +412,8 @@ def test_a_department_whose_name_is_a_verb_is_among_those_who_help() -> None:
         "Giao Phòng Quản lý đầu tư chủ trì, phối hợp với Phòng Tài nguyên và Môi trường, Sở Xây dựng xem xét đề nghị của doanh nghiệp."
     )
     assert told(plan, "content", "support") == [("Xem xét đề nghị của doanh nghiệp", "Phòng Tài nguyên và Môi trường")]
+
+
+def test_a_page_without_an_end_is_no_list_of_names() -> None:
+    assert not Names(OFFICE).known("Phòng chuyên môn, " * 200)
+    assert Names(OFFICE).known("Phòng Quản lý đầu tư, Văn phòng, " * 10)

@@ -70,6 +70,7 @@ _BODY = re.compile(
 )
 _LONG_NAME = 4
 _FEW_WORDS = 3
+_LONGEST_LIST = 600
 _LONGEST_CODE = 8
 _NAME_PART = re.compile(r"[A-ZĐÀ-Ỹ][^\W\d]*(?: [^\W\d]+){1,3}")
 _SHORT_TAIL = re.compile(r"([^-,;/\n]+?)((?:-[A-ZĐ]{2,6})+)")
@@ -174,6 +175,9 @@ class Names:
 
     def known(self, text: str, *, exactly: bool = False) -> bool:
         """Whether the whole text names units or groups and nothing else, surely; `exactly`: without a slip of the pen."""
+        if len(text) > _LONGEST_LIST:
+            # No list of names is as long; to look for one in a whole page takes seconds.
+            return False
         found = self.split(text)
         return bool(found) and all(match.name is not None and match.sure >= (_SHORT if exactly else _LIKELY) for match in found)
 
