@@ -40,9 +40,9 @@ test-zalo: $(VENV)/dev.stamp ## Run every scenario of the flow tests on Zalo tha
 
 .PHONY: test-dates
 test-dates: $(VENV)/dev.stamp ## Run the tests as if it were 31/12 at midnight, 29/02, and Tết (needs libfaketime; half an hour).
-	$(BIN)/python -m tests.dates "2026-12-31 23:59:50" -q -n 4 --dist worksteal
-	$(BIN)/python -m tests.dates "2028-02-29 09:00" -q -n 4 --dist worksteal
-	$(BIN)/python -m tests.dates "2027-02-06 10:00" -q -n 4 --dist worksteal
+	$(BIN)/python -m tests.dates "2026-12-31 23:59:50" -q -n 4 --dist worksteal tests/unit tests/integration tests/flow
+	$(BIN)/python -m tests.dates "2028-02-29 09:00" -q -n 4 --dist worksteal tests/unit tests/integration tests/flow
+	$(BIN)/python -m tests.dates "2027-02-06 10:00" -q -n 4 --dist worksteal tests/unit tests/integration tests/flow
 
 .PHONY: mutation
 mutation: $(VENV)/dev.stamp ## Change one thing after another in the core, the ledger and the reading, and name what no test notices (hours).
