@@ -29,7 +29,9 @@ from tests.plans import (
     thirteenth,
     twelfth,
     twentieth,
+    twenty_fifth,
     twenty_first,
+    twenty_fourth,
     twenty_second,
     twenty_third,
     variations,
@@ -62,6 +64,8 @@ SETS = {
     "twenty_first": twenty_first.documents,
     "twenty_second": twenty_second.documents,
     "twenty_third": twenty_third.documents,
+    "twenty_fourth": twenty_fourth.documents,
+    "twenty_fifth": twenty_fifth.documents,
     "variations": variations.documents,
 }
 

@@ -131,6 +131,9 @@ def test_other_bodies_among_those_who_help_are_no_part_of_the_work() -> None:
         ("Chuẩn bị tài liệu làm việc với Đoàn công tác của Bộ Tài chính ngày 13/3/2026", "ngày 13/3/2026"),
         ("Chuẩn bị hậu cần Hội nghị xúc tiến đầu tư 10/4", "10/4"),
         ("Chuẩn bị tài liệu về đất Tiên Lãng, ngày 24/3 họp", "ngày 24/3"),
+        ("Chuẩn bị nội dung làm việc với Đoàn giám sát ngày 26/5/2026; đôn đốc các phòng gửi tài liệu", "ngày 26/5/2026"),
+        ("Theo dõi việc thực hiện Thông báo này, báo cáo Phó Trưởng ban ngày 30/10/2026", "ngày 30/10/2026"),
+        ("Theo dõi việc thực hiện, báo cáo theo Công văn số 12/UBND-TH ngày 30/10/2026", ""),
         ("Tổng hợp kiến nghị của doanh nghiệp sau hội nghị ngày 05/3", ""),
         ("Tổ chức thực hiện Kết luận số 12/TB-BQL ngày 13/3/2026", ""),
         ("Chuẩn bị báo cáo theo Công văn số 12/UBND-TH ngày 13/3/2026", ""),
@@ -417,3 +420,17 @@ def test_a_department_whose_name_is_a_verb_is_among_those_who_help() -> None:
 def test_a_page_without_an_end_is_no_list_of_names() -> None:
     assert not Names(OFFICE).known("Phòng chuyên môn, " * 200)
     assert Names(OFFICE).known("Phòng Quản lý đầu tư, Văn phòng, " * 10)
+
+
+def test_teams_and_persons_of_a_departments_own_list_are_no_units_and_its_letterhead_leads() -> None:
+    rows = [["TT", "Nhiệm vụ", "Phân công thực hiện", "Hạn"], ["1", "Mở lớp huấn luyện an toàn", "Tổ Đào tạo", "20/4/2027"]]
+    rows.append(["2", "Đăng tin tuyển dụng tuần", "Ngọc Ánh", "22/4/2027"])
+    plan = read_plan(open_paper(word("TRUNG TÂM DỊCH VỤ VIỆC LÀM", "PHÂN CÔNG NHIỆM VỤ", rows)), OFFICE)
+    assert [line.names("lead") for line in plan.lines] == [("Trung tâm Dịch vụ việc làm",)] * 2
+
+
+def test_a_unit_nobody_knows_is_asked_about_and_not_given_to_the_letterhead() -> None:
+    rows = [["TT", "Nhiệm vụ", "Chủ trì", "Hạn"], ["1", "Mở lớp huấn luyện an toàn", "Phòng Kế hoạch", "20/4/2027"]]
+    rows.append(["2", "Đăng tin tuyển dụng tuần", "Sở Nội vụ", "22/4/2027"])
+    plan = read_plan(open_paper(word("TRUNG TÂM DỊCH VỤ VIỆC LÀM", "PHÂN CÔNG NHIỆM VỤ", rows)), OFFICE)
+    assert [line.names("lead") for line in plan.lines] == [("Phòng Kế hoạch",), ("Sở Nội vụ",)]

@@ -63,6 +63,11 @@ def body_at(text: str) -> int:
     return _end(text, _SURE) or 0
 
 
+def is_unit_like(text: str) -> bool:
+    """Whether a text begins as the name of a unit of an office does, known to ours or not: "Phòng Kế hoạch"."""
+    return _OWN.match(text) is not None
+
+
 def firm_at(text: str) -> int:
     """The same of a firm or an investor, whom an office asks more often than it gives them work."""
     return _end(text, _FIRMS) or 0

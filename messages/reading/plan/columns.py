@@ -10,6 +10,7 @@ from datetime import date
 from messages.papers.values import Row
 from messages.reading.deadlines import read_deadline
 from messages.reading.plan import headers
+from messages.reading.plan.bodies import is_unit_like, others_at
 from messages.reading.plan.headers import Header
 from messages.reading.plan.labels import is_day
 from messages.reading.plan.units import Names
@@ -63,6 +64,20 @@ def settle(header: Header, rows: Sequence[Row], names: Names) -> Header:
     return replace(
         header, columns={i: column for i, column in columns.items() if i not in marked}, ticks=ticks, units=units, periods=periods
     )
+
+
+def without_persons(header: Header, rows: Sequence[Row], names: Names) -> Header:
+    """The header with its column of leads taken for one of persons, where nobody in it is a unit or another body: a department's own
+    list says "Tổ Việc làm", "Ngọc Ánh" there. The same header where any cell may be a unit, known or not."""
+    leads = [index for index, column in header.columns.items() if column == "lead"]
+    texts = [text for index in leads for row in rows if (text := row.text(index).strip())]
+    if len(leads) != 1 or len(texts) < _FEWEST or any(_may_be_unit(text, names) for text in texts):
+        return header
+    return replace(header, columns=dict(header.columns) | {leads[0]: "person"})
+
+
+def _may_be_unit(text: str, names: Names) -> bool:
+    return is_unit_like(text) or others_at(text) > 0 or any(match.name is not None for match in names.split(text))
 
 
 def _tell_apart(columns: dict[int, str], rows: Sequence[Row], names: Names) -> None:

@@ -104,13 +104,21 @@ def other_days_in(text: str, deadline: str) -> tuple[str, ...]:
 
 
 def event_day(text: str, *, issued_on: str = "") -> str:
-    """The words of the day of an event that a task prepares and that stands at its end: "Chuẩn bị hậu cần Hội nghị xúc tiến đầu tư
-    10/4". "" when there is none, when it is a paper's day, or past on the day of the paper (`issued_on`, ISO)."""
+    """The words of the day of an event that a task prepares and that stands at its end, or at that of the first of its works: "Chuẩn bị
+    hậu cần Hội nghị xúc tiến đầu tư 10/4; mời đại biểu". "" when there is none, when it is a paper's day, or past on the day of the
+    paper (`issued_on`, ISO)."""
+    days = (_event_day_at_end(one, issued_on) for one in dict.fromkeys((text, text.partition(";")[0])))
+    return next((day for day in days if day), "")
+
+
+def _event_day_at_end(text: str, issued_on: str) -> str:
     found = _EVENT_DAY.search(text) or _EVENT_MONTH.search(text)
-    if found is None or _OF_A_PAPER.search(text[: found.start()]):
+    if found is None:
         return ""
     clause = re.split(r"[,;]\s*", text[: found.start()])[-1].strip()
     done = len(clause) < _SHORT_CLAUSE and clause != text[: found.start()].strip() and _DONE_ON.match(clause) is not None
+    if _OF_A_PAPER.search(clause if done else text[: found.start()]):
+        return ""
     attends = _EVENT.search(text[max(0, found.start() - _NEAR) : found.start()]) is not None and _LOOKS_BACK.search(text) is None
     if not (_PREPARED.match(text) or done or attends or "meeting" in found.groupdict()):
         return ""

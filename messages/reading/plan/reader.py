@@ -57,12 +57,14 @@ def read_plan(paper: Paper, directory: Directory) -> Plan:
             heading = read_heading([part for text in (*own, *above) for part in text.split("\n")]) or heading
         own = [cell.text for row in grid.rows[: max(header.after - 1, 0)] for cell in row.cells if cell.text and not cell.covered]
         home = next((units for one in (before, *(text for text in own if ":" in text), grid.place) if (units := home_of(one, names))), ())
-        if not home and not {"lead", "lead_support"} & set(header.columns.values()):
+        without = columns.without_persons(header, grid.rows[header.after :], names)
+        if not home and not {"lead", "lead_support"} & set(without.columns.values()):
             home = next((units for one in reversed((*above_it, *own)) if (units := receiver_of(clean(one), names))), ())
             home = home or next((units for one in reversed((*above_it, *own)) if (units := owner_of(clean(one), names))), ())
             if not home and not any(_OF_ALL.search(fold(one)) for one in (*above_it, *own)):
                 # "PHÒNG QUẢN LÝ ĐẦU TƯ" at the head of the paper: its own plan.
                 home = next((units for one in (*above_it, *own) if len(units := home_of(clean(one), names)) == 1), ())
+            header = without if home else header
         table = Table(grid, header, names, heading, home=home)
         table.read()
         lines += table.lines
