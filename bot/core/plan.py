@@ -47,7 +47,7 @@ class Line:
     `place`: its sheet or table.
 
     `doubts`: codes of what was assumed while reading it; they stop nothing ("event:10/4": the day of an event stands for a deadline,
-    "other_day:…": a day besides that of the task).
+    "other_day:…": a day in its words besides that of the task, or where it has none).
     """
 
     row: int

@@ -8,6 +8,8 @@ is asked that needs no answer; where a person could not tell either (`asked`), w
   its fifteen first letters.
 - day: a duty that comes back ("hằng quý") is right with its first day or with none, for the register holds its rhythm; one of several
   rounds ("06/3 và 20/3") is right with the day of any round, for the register holds them all.
+
+A row that is not right counts as named when the import stops at it to ask, or when its preview names the row for what is wrong.
 """
 
 from __future__ import annotations
@@ -129,7 +131,8 @@ def score(document: Document, office: Directory) -> Score:
         elif not wrong and not asked:
             right += 1
         else:
-            (named if asked else silent).append(f"{document.name} row {found.row}: {wrong or 'asked without need'}")
+            told = asked or _is_told(wrong, found)
+            (named if told else silent).append(f"{document.name} row {found.row}: {wrong or 'asked without need'}")
     invented = [f"{document.name} row {line.row}: {line.cells['content']!r}" for line in left.values()]
     return Score(len(document.wanted), right, tuple(named), tuple(silent), tuple(invented))
 
@@ -243,6 +246,11 @@ def _is_asked(line: Line, plan: Plan, on: date, office: Directory) -> bool:
     names = line.names("lead")
     read = _read(line, plan, on)
     return not names or any(not _ids(name, office) for name in names) or read.kind.value in ("invalid", "unknown")
+
+
+def _is_told(wrong: Sequence[str], line: Line) -> bool:
+    """Whether only the day is another, and the preview names the row for the days in its words ("Còn ngày khác trong nội dung")."""
+    return all(one.startswith("due:") for one in wrong) and any(doubt.startswith(("other_day:", "event:")) for doubt in line.doubts)
 
 
 def _is_passed(wanted: Wanted, plan: Plan) -> bool:

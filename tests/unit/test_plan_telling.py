@@ -8,7 +8,7 @@ from bot.core.plan import Plan
 from messages.papers.opening import open_paper
 from messages.papers.plain import read_text
 from messages.reading.plan.bodies import others_at
-from messages.reading.plan.days import event_day
+from messages.reading.plan.days import days_of_undated, event_day
 from messages.reading.plan.reader import read_plan
 from messages.reading.plan.telling import exhorts
 from messages.reading.plan.units import Names
@@ -134,6 +134,7 @@ def test_other_bodies_among_those_who_help_are_no_part_of_the_work() -> None:
         ("Chuẩn bị nội dung làm việc với Đoàn giám sát ngày 26/5/2026; đôn đốc các phòng gửi tài liệu", "ngày 26/5/2026"),
         ("Theo dõi việc thực hiện Thông báo này, báo cáo Phó Trưởng ban ngày 30/10/2026", "ngày 30/10/2026"),
         ("Theo dõi việc thực hiện, báo cáo theo Công văn số 12/UBND-TH ngày 30/10/2026", ""),
+        ("Theo dõi việc thực hiện Thông báo này, báo cáo Phó Trưởng ban tại giao ban tháng 4/2026", "tháng 4/2026"),
         ("Tổng hợp kiến nghị của doanh nghiệp sau hội nghị ngày 05/3", ""),
         ("Tổ chức thực hiện Kết luận số 12/TB-BQL ngày 13/3/2026", ""),
         ("Chuẩn bị báo cáo theo Công văn số 12/UBND-TH ngày 13/3/2026", ""),
@@ -142,6 +143,23 @@ def test_other_bodies_among_those_who_help_are_no_part_of_the_work() -> None:
 )
 def test_the_day_of_an_event_is_that_of_its_preparation_and_a_papers_or_a_past_day_is_none(text: str, day: str) -> None:
     assert event_day(text, issued_on="2026-03-09") == day
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Chuẩn bị nội dung Hội nghị xúc tiến tại Hàn Quốc (dự kiến tháng 10/2026)", ("tháng 10/2026",)),
+        ("Nghiên cứu phương án cho quý III/2026, xem lại sau ngày 05/8/2026", ("quý III/2026",)),
+        ("Báo cáo kết quả tháng 01/2026", ()),
+        ("Thực hiện Kết luận ngày 12/4/2026", ()),
+        ("Thực hiện Kế hoạch số 12/KH-BQL", ()),
+        ("Rà soát 3/5 hồ sơ tồn", ()),
+    ],
+)
+def test_a_day_to_come_in_the_words_of_a_task_without_deadline_is_named_and_a_papers_or_a_past_one_is_not(
+    text: str, days: tuple[str, ...]
+) -> None:
+    assert days_of_undated(text, issued_on="2026-03-09") == days
 
 
 def test_two_works_of_one_sentence_with_a_day_each_are_two_tasks() -> None:

@@ -33,6 +33,12 @@ _EVENT_MONTH = Words(
     r"\b(?:báo cáo|trình)\b[^,;.]{0,40}\btại (?P<meeting>(?:cuộc họp|hội nghị|phiên họp|kỳ họp|buổi giao ban|giao ban)\b[^,;.]{0,30})"
     r"(?P<day>tháng \d{1,2}(?:/\d{4}| năm \d{4})?)[\s.;/]*$"
 )
+_SOME_DAY = Words(
+    r"(?<![\w/.])(?:(?:ngày\s+)?\d{1,2}/\d{1,2}(?:/\d{4})?(?![\w/.-]*[A-ZĐa-zđ/])(?!\s+(?:hồ sơ|doanh nghiệp|dự án|đơn vị"
+    r"|cơ sở|vụ|nhiệm vụ|thủ tục|phòng|khu|xã|nhà đầu tư|công trình|chỉ tiêu|nội dung)\b)|tháng \d{1,2}(?:/\d{4}| năm \d{4})?(?![\d/])"
+    r"|quý (?:[1-4]|i{1,3}|iv)(?:/\d{4}| năm \d{4})?(?![\w/]))"
+)
+_MOST_DAYS = 2
 _DONE_ON = Words(
     r"^(?:kiểm tra(?: lại)?|họp|tổ chức|trực|dự|khai mạc|làm việc|thời gian|gửi|trình|nộp|bàn giao|báo cáo|hoàn thành|khởi công"
     r"|diễn ra)\b"
@@ -103,6 +109,20 @@ def other_days_in(text: str, deadline: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def days_of_undated(text: str, *, issued_on: str = "") -> tuple[str, ...]:
+    """Days, months and quarters in the words of a task that was read to have no deadline, so that a person looks whether one is meant:
+    "Báo cáo tại giao ban tháng 9/2026" holds "tháng 9/2026". Not the day of a paper, nor one past on `issued_on` (ISO)."""
+    paper = date.fromisoformat(issued_on) if issued_on else None
+    found = []
+    for one in _SOME_DAY.finditer(text):
+        if _OF_A_PAPER.search(re.split(r"[,;]", text[: one.start()])[-1]):
+            continue
+        due = read_deadline(one.group(), on=paper or _A_DAY).due
+        if due is not None and (paper is None or due >= paper):
+            found.append(one.group())
+    return tuple(dict.fromkeys(found))[:_MOST_DAYS]
+
+
 def event_day(text: str, *, issued_on: str = "") -> str:
     """The words of the day of an event that a task prepares and that stands at its end, or at that of the first of its works: "Chuẩn bị
     hậu cần Hội nghị xúc tiến đầu tư 10/4; mời đại biểu". "" when there is none, when it is a paper's day, or past on the day of the
@@ -117,10 +137,11 @@ def _event_day_at_end(text: str, issued_on: str) -> str:
         return ""
     clause = re.split(r"[,;]\s*", text[: found.start()])[-1].strip()
     done = len(clause) < _SHORT_CLAUSE and clause != text[: found.start()].strip() and _DONE_ON.match(clause) is not None
-    if _OF_A_PAPER.search(clause if done else text[: found.start()]):
+    meets = "meeting" in found.groupdict()
+    if _OF_A_PAPER.search(clause if done or meets else text[: found.start()]):
         return ""
     attends = _EVENT.search(text[max(0, found.start() - _NEAR) : found.start()]) is not None and _LOOKS_BACK.search(text) is None
-    if not (_PREPARED.match(text) or done or attends or "meeting" in found.groupdict()):
+    if not (_PREPARED.match(text) or done or attends or meets):
         return ""
     words = found["day"].strip()
     paper = date.fromisoformat(issued_on) if issued_on else None

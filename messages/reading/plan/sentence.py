@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from messages.reading.plan.bodies import VERB, body_at, firm_at, others_at
-from messages.reading.plan.days import deadline_in, event_day, other_days_in
+from messages.reading.plan.days import days_of_undated, deadline_in, event_day, other_days_in
 from messages.reading.plan.labels import bracket_of, dashed, day_behind, is_day, labelled, trailing
 from messages.reading.plan.marks import Words
 from messages.reading.plan.telling import says_nothing
@@ -176,7 +176,8 @@ class Sentences:
             deadline = deadline_in(given.before)
         if not deadline and (deadline := event_day(content, issued_on=self._issued_on)):
             doubts.append(f"event:{deadline}")
-        doubts += [f"other_day:{words}" for words in other_days_in(content, deadline)]
+        days = other_days_in(content, deadline) if deadline else days_of_undated(content, issued_on=self._issued_on)
+        doubts += [f"other_day:{words}" for words in days]
         product = _PRODUCT.search(content)
         return PlanOrder(
             units,
