@@ -39,7 +39,7 @@ V, Q, D, L, M, T = (
 )
 _SHORTEST = 15
 _LONGEST_WHO = 120
-_ONLY_WHEN = re.compile(r"(?:\s*(?:hoan thanh|phai xong|xong|thoi gian hoan thanh|thoi han|han|chot han|va|truoc|ngay|:))+\s*$")
+_ONLY_WHEN = re.compile(r"(?:\s*(?:hoan thanh|phai xong|xong|thoi gian hoan thanh|thoi han|han|chot han|va|truoc|ngay|:|\(?du kien))+\s*$")
 _ONLY_WHO = r"(?:giao|yeu cau|de nghi|phan cong|chu tri|phoi hop(?: chat che)?(?: voi| cung)?|cung|va|:|(?:la |lam )?dau moi|{names})"
 PCM, ALL = "Các phòng chuyên môn", "Các phòng chuyên môn, đơn vị sự nghiệp"
 

@@ -135,6 +135,7 @@ def test_other_bodies_among_those_who_help_are_no_part_of_the_work() -> None:
         ("Theo dõi việc thực hiện Thông báo này, báo cáo Phó Trưởng ban ngày 30/10/2026", "ngày 30/10/2026"),
         ("Theo dõi việc thực hiện, báo cáo theo Công văn số 12/UBND-TH ngày 30/10/2026", ""),
         ("Theo dõi việc thực hiện Thông báo này, báo cáo Phó Trưởng ban tại giao ban tháng 4/2026", "tháng 4/2026"),
+        ("Chuẩn bị nội dung Hội nghị xúc tiến đầu tư tại Hàn Quốc (dự kiến tháng 10/2026)", "tháng 10/2026"),
         ("Tổng hợp kiến nghị của doanh nghiệp sau hội nghị ngày 05/3", ""),
         ("Tổ chức thực hiện Kết luận số 12/TB-BQL ngày 13/3/2026", ""),
         ("Chuẩn bị báo cáo theo Công văn số 12/UBND-TH ngày 13/3/2026", ""),
@@ -148,7 +149,7 @@ def test_the_day_of_an_event_is_that_of_its_preparation_and_a_papers_or_a_past_d
 @pytest.mark.parametrize(
     ("text", "days"),
     [
-        ("Chuẩn bị nội dung Hội nghị xúc tiến tại Hàn Quốc (dự kiến tháng 10/2026)", ("tháng 10/2026",)),
+        ("Nghiên cứu mô hình khu thương mại tự do cho tháng 10/2026 của Ban", ("tháng 10/2026",)),
         ("Nghiên cứu phương án cho quý III/2026, xem lại sau ngày 05/8/2026", ("quý III/2026",)),
         ("Báo cáo kết quả tháng 01/2026", ()),
         ("Thực hiện Kết luận ngày 12/4/2026", ()),
@@ -445,6 +446,12 @@ def test_teams_and_persons_of_a_departments_own_list_are_no_units_and_its_letter
     rows.append(["2", "Đăng tin tuyển dụng tuần", "Ngọc Ánh", "22/4/2027"])
     plan = read_plan(open_paper(word("TRUNG TÂM DỊCH VỤ VIỆC LÀM", "PHÂN CÔNG NHIỆM VỤ", rows)), OFFICE)
     assert [line.names("lead") for line in plan.lines] == [("Trung tâm Dịch vụ việc làm",)] * 2
+
+
+def test_a_departments_name_without_its_first_word_and_half_in_letters_is_its_name() -> None:
+    rows = [["TT", "Nhiệm vụ", "Chủ trì", "Hạn"], ["1", "Đánh giá hiệu quả các dự án", "Doanh nghiệp và GSĐT", "20/4/2027"]]
+    plan = read_plan(open_paper(word(rows)), OFFICE)
+    assert [line.names("lead") for line in plan.lines] == [("Phòng Doanh nghiệp và Giám sát đầu tư",)]
 
 
 def test_a_unit_nobody_knows_is_asked_about_and_not_given_to_the_letterhead() -> None:

@@ -33,6 +33,7 @@ _EVENT_MONTH = Words(
     r"\b(?:báo cáo|trình)\b[^,;.]{0,40}\btại (?P<meeting>(?:cuộc họp|hội nghị|phiên họp|kỳ họp|buổi giao ban|giao ban)\b[^,;.]{0,30})"
     r"(?P<day>tháng \d{1,2}(?:/\d{4}| năm \d{4})?)[\s.;/]*$"
 )
+_EXPECTED = Words(r"\(\s*dự kiến\s+(?:(?:vào|trong|tổ chức)\s+)*(?P<day>(?:tháng|quý|ngày|cuối|đầu|\d)[^()]{0,30})\)[\s.;/]*$")
 _SOME_DAY = Words(
     r"(?<![\w/.])(?:(?:ngày\s+)?\d{1,2}/\d{1,2}(?:/\d{4})?(?![\w/.-]*[A-ZĐa-zđ/])(?!\s+(?:hồ sơ|doanh nghiệp|dự án|đơn vị"
     r"|cơ sở|vụ|nhiệm vụ|thủ tục|phòng|khu|xã|nhà đầu tư|công trình|chỉ tiêu|nội dung)\b)|tháng \d{1,2}(?:/\d{4}| năm \d{4})?(?![\d/])"
@@ -132,7 +133,7 @@ def event_day(text: str, *, issued_on: str = "") -> str:
 
 
 def _event_day_at_end(text: str, issued_on: str) -> str:
-    found = _EVENT_DAY.search(text) or _EVENT_MONTH.search(text)
+    found = _EVENT_DAY.search(text) or _EVENT_MONTH.search(text) or _EXPECTED.search(text)
     if found is None:
         return ""
     clause = re.split(r"[,;]\s*", text[: found.start()])[-1].strip()

@@ -234,7 +234,11 @@ class Names:
 
     def _part_short(self, key: str) -> str | None:
         """ "Phòng DN và GSĐT", "TT DVVL": words of a name, some of them only by their first letters; None when two units fit."""
-        wordings = [tuple(_bones(wording)) for wording in dict.fromkeys((key, _expanded(key)))]
+        keys = [key, _expanded(key)]
+        if len(key.split()) >= _LONG_NAME:
+            # "Doanh nghiệp và GSĐT": a department's name without its first word.
+            keys.append(f"phong {key}")
+        wordings = [tuple(_bones(wording)) for wording in dict.fromkeys(keys)]
         fitting = {name for name, bones in self._bones_of_units for said in wordings if _abbreviates(said, bones)}
         return fitting.pop() if len(fitting) == 1 else None
 
