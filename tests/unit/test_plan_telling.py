@@ -459,3 +459,17 @@ def test_a_unit_nobody_knows_is_asked_about_and_not_given_to_the_letterhead() ->
     rows.append(["2", "Đăng tin tuyển dụng tuần", "Sở Nội vụ", "22/4/2027"])
     plan = read_plan(open_paper(word("TRUNG TÂM DỊCH VỤ VIỆC LÀM", "PHÂN CÔNG NHIỆM VỤ", rows)), OFFICE)
     assert [line.names("lead") for line in plan.lines] == [("Phòng Kế hoạch",), ("Sở Nội vụ",)]
+
+
+def test_who_leads_and_who_helps_may_stand_before_a_colon() -> None:
+    (line,) = prose("3. P. QLLĐ chủ trì, Trung tâm phối hợp: nắm tình hình đình công tại Công ty Regina, báo cáo trước 12/6/2026").lines
+    assert (line.names("lead"), line.names("support")) == (("Phòng Quản lý lao động",), ("Trung tâm Dịch vụ việc làm",))
+    assert line.cells["content"].startswith("Nắm tình hình đình công")
+
+
+def test_a_firms_name_ends_before_a_unit_of_the_office() -> None:
+    (line,) = prose(
+        "Giao Phòng Doanh nghiệp và Giám sát đầu tư làm đầu mối, phối hợp Công ty Điện lực Hải Phòng và Phòng Quản lý đầu tư làm rõ nguyên "
+        "nhân mất điện. Thời hạn hoàn thành: 21/5/2027."
+    ).lines
+    assert (line.cells["content"], line.names("support")) == ("Làm rõ nguyên nhân mất điện", ("Phòng Quản lý đầu tư",))

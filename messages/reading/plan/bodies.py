@@ -28,7 +28,9 @@ _GOES_ON = Words(
     r"|chuyên ngành"
     r"|đơn vị|chức năng|cổ phần|trách nhiệm hữu hạn|một thành viên|số \d+)\b"
 )
-_NAME = re.compile(rf"(?:[{UPPER}][\w&./-]*|\d+)(?:\s+(?:và\s+|-\s+)?[{UPPER}][\w&./-]*)*")
+_NAME = re.compile(
+    rf"(?:[{UPPER}][\w&./-]*|\d+)(?:\s+(?:và\s+(?!(?:Phòng|Văn phòng|Trung tâm|VP|P\.)(?:\s|[{UPPER}]))|-\s+)?[{UPPER}][\w&./-]*)*"
+)
 _CONCERNED = Words(
     r"^(?:các\s+)?(?:phòng|đơn vị|cơ quan|ngành|bộ phận|sở|ban)(?:,\s*(?:đơn vị|cơ quan|ngành|địa phương))*\s+(?:có\s+)?liên quan"
 )

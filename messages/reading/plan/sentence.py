@@ -74,6 +74,7 @@ _ONLY_REPORTS = Words(
     r"|định kỳ|h[ằà]ng|\d)"
 )
 """A part that only says by when what stands before it is to be done or reported."""
+_SHARED = Words(r"\bchủ trì\b.*\bphối hợp\b")
 _ENDS_OPEN = re.compile(r"(?:,|\b(?:và|cùng|với))\s*$", re.IGNORECASE)
 _JOINED = re.compile(r"^\s*(?:[,;]\s*(?:và\s+|cùng\s+)?|(?:và|cùng(?:\s+với)?|với)\s+)", re.IGNORECASE)
 _JUDGES = Words(r"^(?:ghi nhận|biểu dương|đánh giá cao|hoan nghênh|cơ bản|thống nhất|nhất trí|đồng ý|cảm ơn|chia sẻ)\b")
@@ -135,6 +136,9 @@ class Sentences:
         if dated is not None and is_day(dated.group(1)):
             orders = self.orders(text[dated.end() :], listed=listed, others=others)
             return [replace(order, deadline=order.deadline or dated.group(1).strip()) for order in orders]
+        shared = self._shared(text)
+        if shared is not None:
+            return [self.settled(shared, {})]
         said = labelled(text)
         if said.rest and "lead" in said.values:
             return [self.settled(_Given((), said.rest), said.values)]
@@ -151,6 +155,15 @@ class Sentences:
             said = labelled(given[0].content)
             return [self.settled(replace(given[0], content=said.rest), said.values)] if said.values else self._apart(given[0])
         return [order for one in given for order in self._apart(one)]
+
+    def _shared(self, text: str) -> _Given | None:
+        """ "P. QLLĐ chủ trì, Trung tâm phối hợp: nắm tình hình đình công": who leads and who helps before a colon."""
+        head, colon, rest = text.partition(":")
+        if not (colon and rest.strip()) or len(head) > _LONGEST_HELPERS or not _SHARED.search(head):
+            return None
+        parts = self.names.parts(head)
+        named = all(match.name is not None for match in (*parts.lead, *parts.support))
+        return _Given(parts.lead, rest.strip(), helpers=parts.support) if parts.lead and parts.support and named else None
 
     def settled(self, given: _Given, values: dict[str, str]) -> PlanOrder:
         """The order with who helps, by when and with what result taken out of its words or of what is labelled."""
