@@ -14,14 +14,14 @@ from tests.papers import word
 from tests.plans.sheet import ALL, PCM, D, Document, L, M, Q, T, V, Wanted
 
 
-class R(list):
+class R(list[Any]):
     w: Any = None
 
 
 # fmt: off
 
 
-def _t(x: Any) -> tuple:
+def _t(x: Any) -> tuple[Any, ...]:
     return (x,) if isinstance(x, str) else tuple(x)
 
 
