@@ -15,7 +15,7 @@ from bot.core.rules.values import Audience, Owed, Rule
 from bot.core.task import Assignment
 from bot.services import keyboards
 from bot.services.announce import import_of
-from bot.services.lines import line
+from bot.services.lines import asked_days, line
 from bot.services.office import Office
 from bot.services.said import LISTED, Said, person_of
 from db.session import Connection
@@ -102,4 +102,5 @@ async def hour_left(connection: Connection, office: Office, row: Any) -> Said | 
     a = (await db.assignments.by_ids(connection, office.id, [int(number)])).get(int(number))
     if a is None or not a.is_open or a.due is None or a.due_time is None or windows.at(a.due, a.due_time).isoformat() != until:
         return None
-    return Said([HourLeft(line(office, a))], keyboards.status(a), tasks=[a.id])
+    asked = await asked_days(connection, office, [a])
+    return Said([HourLeft(line(office, a, asked=asked.get(a.id)))], keyboards.status(a), tasks=[a.id])

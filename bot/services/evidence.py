@@ -55,7 +55,9 @@ async def hear(turn: Turn, text: str) -> bool:
     proofs = find_proofs(proof.words, turn.known.today)
     await note(turn, own[0], proofs)
     await turn.say(
-        EvidenceNoted(line(turn.known, own[0]), tuple(p.name for p in proofs), await missing_file(turn, own[0])), (), [own[0].id]
+        EvidenceNoted(line(turn.known, own[0]), tuple(p.name for p in proofs), await missing_file(turn, own[0]), turn.can.files_in),
+        (),
+        [own[0].id],
     )
     return True
 

@@ -60,7 +60,9 @@ async def hear(turn: Turn, text: str, note: OnBehalf) -> bool:
         await turn.say(Echo(shown), keyboards.yes_no(question), [s.assignment.id for s in statements])
         return True
     written = [await reporting.write_one(turn, text, s, sayer=said_by) for s in statements]
-    await turn.say(Recorded(tuple(written)), keyboards.mistake(turn.incoming.inbox_id), [s.assignment.id for s in statements])
+    await turn.say(
+        Recorded(tuple(written), turn.can.files_in), keyboards.mistake(turn.incoming.inbox_id), [s.assignment.id for s in statements]
+    )
     if written[0].missing_file:
         about = statements[0].assignment
         await turn.ask(FILE_QUESTION, {"assignment": about.id, "number": about.task.number})

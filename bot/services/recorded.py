@@ -11,6 +11,7 @@ from bot.core.task import Assignment
 from bot.services.lines import line
 from bot.services.office import Office
 from bot.services.statements import Sayer
+from messages.wordings.lines import without_number
 from messages.wordings.recorded import RecordedItem
 
 _WHOLE = 78
@@ -29,7 +30,7 @@ def recorded(office: Office, assignment: Assignment, item: ReplyItem, *, missing
         intent=item.intent,
         percent=item.percent,
         date=on,
-        reason=_own_words(item),
+        reason=without_number(_own_words(item), assignment.task.number),
         on_time=in_time,
         missing_file=missing_file,
         sent_another_way=bool(missing_file) and _sent_another_way(item.text),

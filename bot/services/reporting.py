@@ -367,7 +367,9 @@ async def write(turn: Turn, text: str, statements: Sequence[Statement], *, sayer
         else:
             await requesting.ask_clerk(turn, statement.assignment, _REQUESTS[statement.item.intent], reason, said=text)
     if written:
-        await turn.say(Recorded(tuple(written)), keyboards.mistake(turn.incoming.inbox_id), [s.assignment.id for s in statements])
+        await turn.say(
+            Recorded(tuple(written), turn.can.files_in), keyboards.mistake(turn.incoming.inbox_id), [s.assignment.id for s in statements]
+        )
 
 
 async def _close_what_it_answers(turn: Turn, statements: Sequence[Statement]) -> None:

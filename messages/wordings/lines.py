@@ -12,6 +12,7 @@ from bot.core.settings import DEFAULTS, RuleSettings
 from bot.core.task import Assignment, Part, Source, State
 
 _DAY = timedelta(days=1)
+_WEEK = timedelta(days=7)
 _SATURDAY = 5
 
 
@@ -31,7 +32,10 @@ class TaskLine:
     due_time: time | None = None
     before: bool = False
     extended_to: date | None = None
-    """The last day, when it is later than the day that is printed."""
+    """The last day, when it is later than the day that is printed. While a "trước ngày X" is aimed at the day before, that X is off
+    does not matter: the days left are counted to the aim."""
+    later: date | None = None
+    """A week behind the last day or today, on a working day: what an example of a later day names."""
     due_today: bool = False
     days_overdue: int = 0
     """Calendar days after the last day; 0 while the clock stands still."""
@@ -101,6 +105,7 @@ def task_line(
     running = a.is_open and not a.is_over and last_day is not None
     overdue = (today - last_day).days if running and last_day and today > last_day else 0
     in_time = running and not overdue
+    aims_before = bool(in_time and a.before and a.due and aim and today <= aim and last_day == calendar.on_or_after(a.due))
     upstream = a.task.source is Source.NV_UBND and a.part is Part.LEAD
     file_by = None
     if upstream and in_time and last_day and settings.upstream_ahead is not None:
@@ -121,12 +126,13 @@ def task_line(
         due=a.due,
         due_time=a.due_time,
         before=a.before,
-        extended_to=last_day if last_day and a.due and last_day > a.due else None,
+        extended_to=last_day if last_day and a.due and last_day > a.due and not aims_before else None,
+        later=calendar.on_or_after(max(last_day or today, today) + _WEEK),
         due_today=in_time and aim is not None and aim <= today,
         days_overdue=overdue,
         working_days_left=_working_days(calendar, today, aim) if in_time and aim else 0,
         days_off=_days_off(calendar, today, aim) if in_time and aim else (),
-        said=without_number(a.said, a.task.number),
+        said=_quoted(a.said, a.task.number),
         said_on=a.said_on,
         percent=a.percent,
         blocked=a.blocked,
@@ -151,6 +157,12 @@ def without_number(said: str | None, number: int) -> str | None:
     """The person's words; the number they began with stands before the line already."""
     words = None if said is None else re.sub(rf"^\s*#?{number}\b[\s:,–-]*", "", said)
     return words or said
+
+
+def _quoted(said: str | None, number: int) -> str | None:
+    """As `without_number`, without the full stop: in a line the sentence goes on behind the quotation mark."""
+    words = without_number(said, number)
+    return words if words is None else words.rstrip(" .") or words
 
 
 def _working_days(calendar: Calendar, today: date, aim: date) -> int:

@@ -183,6 +183,7 @@ async def test_symbols_links_and_files_are_listed_with_who_and_when(stage: Stage
     await stage.lan.say("102 CV 215/BQL-QLĐT ngày 01/11")
     noted = await stage.lan.next_message("Đã ghi tài liệu của #102")
     assert "Còn thiếu file kết quả (pdf)" in noted.text
+    assert ("gửi vào đây" in noted.text, "“gửi tệp”" in noted.text) == (stage.way.can.files_in, not stage.way.can.files_in)
     await stage.lan.send_file("215.pdf", b"%PDF-1.4", "102")
     await stage.lan.next_message("Đã nhận 01 file cho #102")
     await stage.lan.say("102 xong, https://drive.google.com/abc")
@@ -202,6 +203,7 @@ async def test_a_symbol_is_no_file_where_a_file_is_wanted(stage: Stage) -> None:
     await stage.lan.say("102 xong, CV 215/BQL-QLĐT ngày 01/11")
     echo = await stage.lan.next_message("Ghi nhận #102")
     assert "Còn thiếu file kết quả" in echo.text
+    assert ("gửi vào đây" in echo.text, "“gửi tệp”" in echo.text) == (stage.way.can.files_in, not stage.way.can.files_in)
     await stage.ha.say("xác nhận 102")
     await stage.ha.next_message("chưa có file kết quả")
 

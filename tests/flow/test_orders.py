@@ -31,6 +31,19 @@ async def test_the_clerk_notes_a_spoken_order_with_an_hour_and_the_unit_hears_of
     await stage.lan.next_message("sắp đến giờ")
 
 
+async def test_the_reminder_before_an_hour_knows_of_a_later_day_that_was_asked_for(stage: Stage) -> None:
+    await stage.ha.say(FDI)
+    await stage.ha.next_message("Nhiệm vụ mới")
+    await stage.ha.say("đúng")
+    await stage.minh.next_message("Báo cáo số liệu thu hút FDI")
+    await stage.minh.say("107 gia hạn đến 08/11 vì doanh nghiệp nộp muộn")
+    await stage.minh.next_message("Bot hiểu là")
+    await stage.minh.say("đúng")
+    await stage.minh.next_message("Đã gửi đề nghị gia hạn #107")
+    await stage.walk("2024-11-04T14:01")
+    assert "ang chờ ý kiến về gia hạn đến 08/11" in (await stage.lan.next_message("sắp đến giờ")).text
+
+
 async def test_what_is_done_before_its_hour_is_not_reminded_of_it(stage: Stage) -> None:
     await stage.ha.say(FDI)
     await stage.ha.next_message("Nhiệm vụ mới")

@@ -595,10 +595,47 @@ def test_quoted_words_leave_out_the_number_that_stands_before_them(said: str | N
     assert without_number(said, 116) == shown
 
 
+def test_a_quoted_sentence_has_no_full_stop_inside_the_quotation_marks() -> None:
+    assert line(replace(ANSWER, said="131 Phòng đang chỉnh sửa.")).said == "Phòng đang chỉnh sửa"
+    assert line(replace(ANSWER, said="...")).said == "..."
+
+
+def test_several_confirmed_name_their_units() -> None:
+    done = item_of("confirmed", "ConfirmedItem", line(ANSWER, unit="P. QLĐT"), FRIDAY, True)
+    shown = sample("confirmed", items=(done, done)).render().plain
+    assert "#131 – Trả lời Công ty ABC về điều chỉnh dự án – P. QLĐT: đúng hạn (20/11/2026)" in shown
+
+
 def test_before_a_day_is_aimed_at_the_day_before_and_prints_the_day() -> None:
     last = line(BEFORE, date(2026, 11, 27))
     assert (last.working_days_left, last.due_today, last.due) == (1, True, date(2026, 11, 28))
     assert "hạn trước ngày 28/11/2026" in sample("taken_back", lines=(line(BEFORE),)).render().plain
+
+
+def test_before_a_day_that_is_off_names_no_later_day_while_the_days_left_are_counted_to_the_day_before() -> None:
+    saturday = replace(BEFORE, last_day=date(2026, 11, 30))
+    shown = sample("taken_back", lines=(line(saturday),)).render().plain
+    assert "hạn trước ngày 28/11/2026" in shown and "tính đến hết" not in shown
+    assert line(saturday, date(2026, 11, 28)).extended_to == date(2026, 11, 30)
+    assert line(saturday, date(2026, 12, 1)).extended_to == date(2026, 11, 30)
+    # After a supplement it is the later day that counts.
+    assert line(replace(BEFORE, last_day=date(2026, 12, 2))).extended_to == date(2026, 12, 2)
+
+
+@pytest.mark.parametrize(
+    ("due", "last_day", "today", "later"),
+    [
+        (date(2026, 11, 25), date(2026, 11, 25), FRIDAY, date(2026, 12, 2)),
+        (date(2026, 11, 17), date(2026, 11, 17), date(2026, 11, 17), date(2026, 11, 25)),
+        (date(2026, 11, 17), date(2026, 11, 17), FRIDAY, NEXT_FRIDAY),
+        (date(2026, 11, 22), MONDAY, FRIDAY, date(2026, 11, 30)),
+        (None, None, FRIDAY, NEXT_FRIDAY),
+    ],
+)
+def test_an_example_of_a_later_day_is_a_working_day_behind_the_day_that_holds(
+    due: date | None, last_day: date | None, today: date, later: date
+) -> None:
+    assert line(an_assignment(due=due, last_day=last_day), today).later == later
 
 
 def test_a_day_off_is_printed_with_the_day_it_runs_to() -> None:

@@ -16,3 +16,5 @@ class EvidenceNoted(Wording):
     names: tuple[str, ...]
     missing_file: str
     """What is missing as proof: "file", "pdf", "any"; "" nothing."""
+    files_in: bool = True
+    """The chat takes files."""

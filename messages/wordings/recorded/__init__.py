@@ -37,3 +37,5 @@ class RecordedItem:
 class Recorded(Wording):
     folder: ClassVar[str] = "recorded"
     items: tuple[RecordedItem, ...]
+    files_in: bool = True
+    """The chat takes files."""
