@@ -27,6 +27,8 @@ from tests.plans import (
     tenth,
     third,
     thirteenth,
+    thirtieth,
+    thirty_first,
     twelfth,
     twentieth,
     twenty_eighth,
@@ -74,6 +76,8 @@ SETS = {
     "twenty_seventh": twenty_seventh.documents,
     "twenty_eighth": twenty_eighth.documents,
     "twenty_ninth": twenty_ninth.documents,
+    "thirtieth": thirtieth.documents,
+    "thirty_first": thirty_first.documents,
     "variations": variations.documents,
 }
 
@@ -90,6 +94,13 @@ EXPLAINED = (
     "u2 visit: lost 'theo dõi, đôn đốc",
     # A blank "Hạn gửi tài liệu" beside "Ngày họp": the preview names "Ngày họp" as a column that is not used.
     'Lich hop T9.xlsx row 9: ["due:',
+    # "Cả tháng": its author saw no day in it; read as the end of the month and shown so.
+    'CTCT thang 9.2026.xlsx row 16: ["due:',
+    # "Các phòng, đơn vị báo cáo …" below the last unit's dashes: nobody has that name, so it is asked whole; its author meant all.
+    "CV 4088 nhiem vu trong tam.docx: lost 'báo cáo kết quả",
+    "CV 4088 nhiem vu trong tam.docx row 22:",
+    # "Yêu cầu các phòng cử lãnh đạo dự đầy đủ": an order to somebody unknown, asked about; its author heard a call upon everybody.
+    "4025 TB PTB Hai.docx row 16:",
 )
 """Rows in which people read differently: what is read is shown, and what each author wrote is left as it is."""
 

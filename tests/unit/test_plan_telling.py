@@ -473,3 +473,20 @@ def test_a_firms_name_ends_before_a_unit_of_the_office() -> None:
         "nhân mất điện. Thời hạn hoàn thành: 21/5/2027."
     ).lines
     assert (line.cells["content"], line.names("support")) == ("Làm rõ nguyên nhân mất điện", ("Phòng Quản lý đầu tư",))
+
+
+def test_what_minutes_conclude_below_what_was_said_is_ordered_whatever_its_day() -> None:
+    said = [
+        "BIÊN BẢN HỌP",
+        "NỘI DUNG",
+        "1. Bà Hoa báo cáo: còn 07 doanh nghiệp chưa gửi.",
+        "2. Ý kiến thảo luận:",
+        "- Ông Dũng: trạm bơm đã cũ.",
+    ]
+    concluded = [
+        "3. Kết luận của chủ trì:",
+        "3.1. Phòng Tài nguyên và Môi trường phối hợp với Phòng Quản lý đầu tư khảo sát trạm bơm. Thời hạn: 25/9/2026.",
+        "3.2. Trung tâm Dịch vụ việc làm đăng tải bản tin cảnh báo bão; thực hiện thường xuyên.",
+    ]
+    plan = prose("\n".join([*said, *concluded]))
+    assert [line.names("lead") for line in plan.lines] == [("Phòng Tài nguyên và Môi trường",), ("Trung tâm Dịch vụ việc làm",)]

@@ -19,7 +19,7 @@ from messages.reading.plan.homes import home_of
 from messages.reading.plan.labels import bracket_of, content_of, is_day, is_label, labelled
 from messages.reading.plan.periods import period_of
 from messages.reading.plan.sentence import PlanOrder, Sentences, judges, ordered
-from messages.reading.plan.telling import exhorts, reports, says_nothing, tells
+from messages.reading.plan.telling import concludes, exhorts, reports, says_nothing, tells
 from messages.reading.plan.units import Match, Names
 from messages.reading.text import clean, fold
 
@@ -263,7 +263,10 @@ class Prose:
         return self._part_tells or self._told_under is not None
 
     def _tells(self, number: str, bare: str) -> bool:
-        """A numbered heading under which is said how things stand, until one of its rank."""
+        """A numbered heading under which is said how things stand, until one of its rank or the conclusion."""
+        if self._telling and concludes(bare.strip()):
+            self._part_tells, self._told_under = False, None
+            return False
         place, shape = _place(number), re.sub(r"\w+", "", self._mark)[-1:]
         if self._told_under is not None and place is not None and shape == self._told_under[0] and len(place) <= len(self._told_under[1]):
             self._told_under = None

@@ -54,6 +54,10 @@ _TELLING = Words(
 )
 
 
+_CONCLUDES = Words(
+    r"^(?:(?:phần|nội dung|ý kiến|phát biểu)\s+){0,2}(?:(?:đồng chí|đ/c|ông|bà|trưởng ban|chủ trì)\b[^:.;]{0,40}\s)?kết luận\b[^.;:]*:?$"
+)
+_LONGEST_HEADING = 90
 _SAID = Words(r"^(?:nội dung(?:\s+(?:cuộc họp|buổi họp|làm việc|chính))?|phần (?:thứ nhất|một|1)|trao đổi)[\s.:]*$")
 _THEY_REPORT = Words(
     r"^(?:nội dung |phần |những |một số )?(?:đề xuất\b|kiến nghị\b|báo cáo(?: của| kết quả| tình hình| tiến độ|$)"
@@ -83,6 +87,11 @@ def tells(heading: str, *, part: bool = False, minutes: bool = False) -> bool:
     if minutes and _SAID.match(heading):
         return True
     return _TELLING.match(heading) is not None or (part and _THEY_REPORT.match(heading) is not None)
+
+
+def concludes(heading: str) -> bool:
+    """A heading with which what was said ends and what is ordered begins: "3. Kết luận của chủ trì"."""
+    return len(heading) < _LONGEST_HEADING and _CONCLUDES.match(heading) is not None
 
 
 def says_nothing(content: str) -> bool:
