@@ -29,7 +29,7 @@ def documents() -> Iterator[Document]:
     yield _chat()
 
 
-def _w(content: str, lead: Any, due: str | None = None, support: tuple = (), product: str = "", asked: bool = False) -> Wanted:
+def _w(content: str, lead: Any, due: str | None = None, support: tuple[Any, ...] = (), product: str = "", asked: bool = False) -> Wanted:
     return Wanted(content, (lead,) if isinstance(lead, str) else tuple(lead), support, product, due, asked)
 
 
