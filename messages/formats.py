@@ -95,7 +95,9 @@ def period_title(value: Period) -> str:
 
 
 def period_days(value: Period) -> str:
-    """The days of a period: "15/11–14/12/2026"."""
+    """The days of a period: "15/11–14/12/2026"; of its first day that day alone."""
+    if value.first == value.last:
+        return day(value.first)
     if value.first.year == value.last.year:
         return f"{short_day(value.first)}–{day(value.last)}"
     return f"{day(value.first)}–{day(value.last)}"

@@ -64,6 +64,8 @@ class Toast(StrEnum):
 ROLES: dict[RoleKind, str] = {kind: _STORED["roles"][kind] for kind in RoleKind}
 STATES: dict[State, str] = {state: _STORED["states"][state] for state in State}
 SOURCES: dict[Source, str] = {source: _STORED["sources"][source] for source in Source}
+ABOVE: dict[Source, str] = {Source(source): name for source, name in _STORED["above"].items()}
+"""Whose written consent a later day needs, by source."""
 TOASTS: dict[Toast, str] = {toast: _STORED["toasts"][toast] for toast in Toast}
 DAY_NAMES: dict[str, str] = _STORED["day_names"]
 """Names of days off and worked that no library knows."""

@@ -13,6 +13,7 @@ import db.assignments
 import db.items
 import db.messages
 import db.outbox
+from bot.core.clock import local_date
 from bot.core.outgoing import Keyboard
 from bot.core.rules import decision, monthly
 from bot.core.rules.values import Audience, Facts, Owed, Rule
@@ -201,7 +202,9 @@ def _escalation(office: Office, pairs: Sequence[Pair], level: Audience) -> Escal
 async def _decisions(connection: Connection, office: Office, decisions: Sequence[untold.Untold]) -> list[Wording]:
     def item_of(one: untold.Untold) -> RequestItem:
         shown = request_item(office, one.row, one.assignment)
-        return replace(shown, waited=office.calendar.between(shown.asked_on, office.today)) if one.thing.count > 1 else shown
+        # A leader waits for nothing before the head has sent it on.
+        since = local_date(one.row.passed_at) if one.thing.audience is Audience.LEADER else shown.asked_on
+        return replace(shown, waited=office.calendar.between(since, office.today)) if one.thing.count > 1 else shown
 
     asked = tuple(item_of(one) for one in decisions if one.thing.audience is Audience.LEADER)
     wordings: list[Wording] = [Requests(asked)] if asked else []

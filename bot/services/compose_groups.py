@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import timedelta
 from typing import Any
 
@@ -68,6 +69,8 @@ async def group_week(connection: Connection, office: Office, row: Any) -> Said |
     everything = await db.assignments.of_units(connection, office.id, units, states=(State.OPEN, State.ACCEPTED))
     due: dict[int, list[int]] = {}
     finished: dict[int, int] = {}
+    leads = Counter(a.task.id for a in everything if a.part is Part.LEAD)
+    in_parts = False
     for a in everything:
         if a.part is not Part.LEAD:
             continue
@@ -75,6 +78,7 @@ async def group_week(connection: Connection, office: Office, row: Any) -> Said |
             due.setdefault(a.unit_id, []).append(a.task.number)
         if a.state is State.ACCEPTED and a.done_on is not None and monday - timedelta(days=7) <= a.done_on < monday:
             finished[a.unit_id] = finished.get(a.unit_id, 0) + 1
+            in_parts |= leads[a.task.id] > 1
     if figures.total == 0:
         return None
     wording = GroupWeek(
@@ -85,7 +89,11 @@ async def group_week(connection: Connection, office: Office, row: Any) -> Said |
         done=figures.buckets.done,
         overdue=figures.buckets.open_overdue,
         due_this_week=tuple((office.unit(u).short_name, tuple(sorted(numbers))) for u, numbers in due.items()),
-        finished=tuple((office.unit(u).short_name, count) for u, count in finished.items()),
+        finished=tuple(
+            (office.unit(u).short_name, count)
+            for u, count in sorted(finished.items(), key=lambda one: (-one[1], office.unit(one[0]).position))
+        ),
+        in_parts=in_parts,
         ranking=_ranking(figures) if unit_id is None and office.settings.group_ranking else (),
     )
     return Said([wording])

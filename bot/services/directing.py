@@ -10,6 +10,7 @@ from typing import Any
 import db.assignments
 import db.directions
 import db.units
+from bot.core.deadline import Deadline, DeadlineKind
 from bot.core.errors import UserError
 from bot.core.organisation import RoleKind
 from bot.core.outgoing import Keyboard
@@ -69,17 +70,28 @@ async def _about(turn: Turn, order: Order) -> list[Assignment] | None:
 
 async def _echo(turn: Turn, text: str, order: Order, about: Sequence[Assignment]) -> None:
     words, by = _words(order, about), ordering.leader_named(turn, order.ordered_by)
+    due = answer_by(turn, order.deadline)
     payload = {
         "assignments": [a.id for a in about],
         "words": words,
-        "due": order.deadline.due.isoformat() if order.deadline.due else None,
+        "due": due.isoformat() if due else None,
+        "before": order.deadline.before,
         "by": by,
     }
     question = await turn.ask("direction", payload, raw=text)
     shown = tuple(line(turn.known, a, with_unit=True) for a in about)
     units = tuple(dict.fromkeys(turn.known.unit(a.unit_id).name for a in about))
-    echo = DirectionEcho(shown, units, words, order.deadline.due, by)
+    echo = DirectionEcho(shown, units, words, due, by, before=order.deadline.before)
     await turn.say(echo, keyboards.yes_no(question), [a.id for a in about])
+
+
+def answer_by(turn: Turn, deadline: Deadline) -> date | None:
+    """The day of an answer: a week or month ends with its last working day, unless that has passed."""
+    office, due = turn.known, deadline.due
+    if due is None or deadline.kind is not DeadlineKind.PERIOD_END:
+        return due
+    last = office.calendar.on_or_before(due)
+    return last if last >= office.today else due
 
 
 def _words(order: Order, about: Sequence[Assignment]) -> str:
@@ -99,6 +111,7 @@ async def give(turn: Turn, payload: dict[str, Any]) -> None:
     office = turn.known
     found = await db.assignments.by_ids(turn.connection, office.id, payload["assignments"])
     due = date.fromisoformat(payload["due"]) if payload["due"] else None
+    before = payload.get("before", True)
     told: dict[int, list[Assignment]] = {}
     for a in found.values():
         await db.directions.add(
@@ -115,7 +128,7 @@ async def give(turn: Turn, payload: dict[str, Any]) -> None:
         for person_id in office.chart.hearers(a.unit_id, a.person_id):
             told.setdefault(person_id, []).append(a)
     for person_id, mine in told.items():
-        wording = DirectionGiven(tuple(line(office, a) for a in mine), payload["words"], due, payload["by"])
+        wording = DirectionGiven(tuple(line(office, a) for a in mine), payload["words"], due, payload["by"], before=before)
         await turn.note(person_id, f"direction/{turn.incoming.inbox_id}", wording, [a.id for a in mine], lambda ids: _buttons(turn, ids))
     names = tuple(office.name_of(p) or "" for p in told)
     units = tuple(dict.fromkeys(office.unit(a.unit_id).short_name for a in found.values()))
@@ -124,7 +137,7 @@ async def give(turn: Turn, payload: dict[str, Any]) -> None:
     clerk = office.chart.clerk()
     if clerk is not None and clerk != turn.person_id and clerk not in told:
         shown = tuple(line(office, a, with_unit=True) for a in found.values())
-        noted = DirectionGiven(shown, payload["words"], due, payload["by"], to_clerk=True)
+        noted = DirectionGiven(shown, payload["words"], due, payload["by"], to_clerk=True, before=before)
         await turn.note(clerk, f"direction/{turn.incoming.inbox_id}", noted, list(found))
 
 

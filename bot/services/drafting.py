@@ -27,7 +27,7 @@ from bot.services import periods
 from bot.services.summarise import yardstick_of
 from db.session import Connection
 from messages.files.official import Chased, Letterhead, ListedTask, OfficialReport, SourceLine, WorkFiles
-from messages.wordings.lines import without_number
+from messages.wordings.lines import without_day, without_number
 
 _AHEAD = timedelta(days=30)
 _ANSWER_DAYS = 5
@@ -168,11 +168,14 @@ class _Lists:
         settled_on = first.submitted_on or self._yardstick.day
         return ListedTask(
             number=task.number,
-            content=task.content,
+            content=without_day(first),
             document=_document(task.document.title if task.document else "", task.item),
             leads=self._names(leads),
             supports=self._names(a for a in self._supports[task.id] if a.state is not State.WITHDRAWN),
             due=first.due,
+            submitted_on=first.submitted_on if first.state is State.SUBMITTED else None,
+            before=first.before,
+            extended_to=last_day if last_day and first.due and last_day > first.due else None,
             days_late=max(0, (settled_on - last_day).days) if last_day is not None else 0,
             assigned_on=first.assigned_on,
             reported_on=first.reported_on,

@@ -81,6 +81,7 @@ def _echo(turn: Turn, note: FrameNote, person: Person | None, payload: dict[str,
         numbers=note.numbers,
         last=last,
         role=note.role,
+        stays=person is not None and note.other in turn.known.chart.units_of(person.id),
         first_day=last + timedelta(days=1) if note.frame in _AHEAD and last >= _first_after(turn, note.frame) else None,
     )
 
@@ -141,6 +142,7 @@ async def make(turn: Turn, payload: dict[str, Any]) -> None:
         today=local_date(turn.incoming.at),
         heads=tuple(heads),
         role=_role(payload),
+        stays=frame is Frame.PERSON_MOVES and payload["other"] in office.chart.units_of(payload["person"]),
     )
     await turn.say(made)
     clerk = turn.known.chart.clerk()

@@ -6,6 +6,7 @@ holds is in docs/templates.md.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -55,6 +56,12 @@ class ListedTask:
     request: str | None
     """The kind of an open request."""
     request_until: date | None = None
+    submitted_on: date | None = None
+    """Reported as done on this day, and not confirmed yet."""
+    before: bool = False
+    """The paper says "trước ngày"."""
+    extended_to: date | None = None
+    """The last day, when it is later than the day that is printed: days late are counted after it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +163,7 @@ def report_values(report: OfficialReport) -> dict[str, Any]:
             {
                 "so": task.number,
                 "don_vi": _units(task.leads, most=3),
-                "noi_dung": formats.shorten((task.said or task.content).rstrip(" ."), 160),
+                "noi_dung": formats.shorten(_without_pictures(task.said or task.content).rstrip(" ."), 160),
             }
             for task in report.blocked
         ],
@@ -241,8 +248,12 @@ def _upcoming(task: ListedTask) -> dict[str, Any]:
         "so": task.number,
         "noi_dung": formats.shorten(task.content, 160).rstrip(_ENDS),
         "don_vi": _units(task.leads, most=3),
-        "thoi_han": formats.day(task.due) if task.due else "",
+        "thoi_han": _due(task),
     }
+
+
+def _due(task: ListedTask) -> str:
+    return ("trước ngày " if task.before else "") + formats.day(task.due) if task.due else ""
 
 
 _GROUPS = (UnitKind.OFFICE, UnitKind.DEPARTMENT, UnitKind.AGENCY, UnitKind.CENTRE)
@@ -284,6 +295,24 @@ def _sum(movements: Sequence[Movement]) -> Movement:
     return Movement(**{name: sum(getattr(m, name) for m in movements) for name in names}, stand=add(m.stand for m in movements))
 
 
+_FIRST_PICTURE = 0x2190
+"""Below it stand signs that belong to words ("30°C")."""
+
+
+def _without_pictures(words: str) -> str:
+    """Words of a chat as a paper prints them; a report that is nothing but a picture stays."""
+    kept = "".join(c for c in words if ord(c) < _FIRST_PICTURE or unicodedata.category(c) not in ("So", "Sk", "Mn", "Cf"))
+    return " ".join(kept.split()) or words
+
+
+def _said(task: ListedTask) -> str:
+    said = formats.shorten(_without_pictures(task.said), _LONGEST_SAID) if task.said else ""
+    if task.submitted_on is None:
+        return said or "Chưa có báo cáo"
+    claimed = f"đã báo hoàn thành ngày {formats.day(task.submitted_on)}, chờ xác nhận"
+    return f"{said} ({claimed})" if said else formats.upper_first(claimed)
+
+
 def _listed(place: int, task: ListedTask) -> dict[str, Any]:
     request = ""
     if task.request is not None:
@@ -295,11 +324,11 @@ def _listed(place: int, task: ListedTask) -> dict[str, Any]:
         "van_ban": task.document,
         "chu_tri": _units(task.leads),
         "phoi_hop": _units(task.supports),
-        "thoi_han": formats.day(task.due) if task.due else "",
+        "thoi_han": _due(task) + (f", tính đến hết {formats.day(task.extended_to)}" if task.extended_to else ""),
         "so_ngay": task.days_late,
         "ngay_giao": formats.day(task.assigned_on),
         "bao_cao": formats.day(task.reported_on) if task.reported_on else "Chưa có",
         "tien_do": f"{task.percent}%" if task.percent is not None else "",
-        "ket_qua": formats.shorten(task.said, _LONGEST_SAID) if task.said else "Chưa có báo cáo",
+        "ket_qua": _said(task),
         "de_xuat": request,
     }

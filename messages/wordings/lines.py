@@ -10,6 +10,7 @@ from bot.core.calendar import Calendar
 from bot.core.months import add_months
 from bot.core.settings import DEFAULTS, RuleSettings
 from bot.core.task import Assignment, Part, Source, State
+from messages import labels
 
 _DAY = timedelta(days=1)
 _WEEK = timedelta(days=7)
@@ -55,6 +56,8 @@ class TaskLine:
     """Nothing heard by the end of this day: silent."""
     silent: bool = False
     silent_months: int = 0
+    above: str | None = None
+    """Whose written consent a later day needs ("Thành ủy"); None where the office decides by itself."""
     upstream: bool = False
     """The clerk also enters it in the city's system (NV_UBND)."""
     file_by: date | None = None
@@ -77,7 +80,7 @@ _FEWEST_LETTERS = 12
 """A sentence cut shorter than this would not name the task any more."""
 
 
-def _content(a: Assignment) -> str:
+def without_day(a: Assignment) -> str:
     """The sentence of the task without the day it ends with ("… trước ngày 28/11/2026"): the line names the day that holds, and a
     day that was extended would stand there for ever."""
     content, day = (" ".join((text or "").split()).rstrip(" .;,:") for text in (a.task.content, a.task.deadline_raw))
@@ -115,7 +118,7 @@ def task_line(
         silent_on = add_months(a.silent_since, settings.silent_months)
     return TaskLine(
         number=a.task.number,
-        content=_content(a),
+        content=without_day(a),
         assigned_on=a.assigned_on,
         silent_since=a.silent_since,
         unit=unit,
@@ -142,6 +145,7 @@ def task_line(
         silent_on=silent_on,
         silent=silent_on is not None and today > silent_on,
         silent_months=settings.silent_months or 0,
+        above=labels.ABOVE.get(a.task.source),
         upstream=upstream,
         file_by=file_by,
         file_now=file_by is not None and file_by < today,

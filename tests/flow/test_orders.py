@@ -106,6 +106,14 @@ async def test_a_leaders_word_on_a_task_is_echoed_then_passed_to_its_unit(stage:
     assert (task.due, task.percent, task.said) == (date(2024, 11, 8), None, None)
 
 
+async def test_a_leaders_this_week_ends_with_its_last_working_day(stage: Stage) -> None:
+    await stage.long.say("101 báo cáo trực tiếp tôi trong tuần này, nêu rõ lý do chậm")
+    echo = await stage.long.next_message("Chuyển ý kiến chỉ đạo của đ/c Vũ Hải Long")
+    assert "chậm nhất ngày 08/11/2024 (thứ Sáu)" in echo.text
+    await stage.way.choose(stage.long, echo, "Đúng", "đúng")
+    assert "chậm nhất ngày 08/11/2024 (thứ Sáu)" in (await stage.minh.next_message("[Ý kiến chỉ đạo]")).text
+
+
 async def test_words_said_while_the_office_sleeps_reach_each_person_as_one_message(stage: Stage) -> None:
     await stage.walk("2024-11-04T18:30")
     for number in (101, 102):

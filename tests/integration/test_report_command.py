@@ -12,12 +12,14 @@ from random import Random
 
 import pytest
 from openpyxl import load_workbook
+from sqlalchemy import update
 
 from bot.core.periods import Asked, Period, PeriodKind
 from bot.core.task import Assignment, Source, State
 from bot.services import drafting, official, pdf, periods, rating
 from bot.services.drafting import stood
 from db.session import Database
+from db.tables import TaskRow
 from tests.integration.cli import Cli
 from tests.integration.summary_register import Register, at
 from tests.integration.test_closing import CLOSING, simulate
@@ -50,6 +52,19 @@ async def test_lists_hold_as_many_tasks_as_the_figures_say(database: Database) -
     assert all(task.days_late > 0 for task in report.overdue)
     assert [task.due for task in report.overdue] == sorted(task.due for task in report.overdue if task.due)
     assert len(standing) >= end.total
+
+
+async def test_a_report_names_the_day_that_holds_and_not_the_one_its_task_was_given_with(database: Database) -> None:
+    register = await Register.make(database)
+    task, given = await register.task(), "trước ngày 20/11/2026"
+    async with database.write() as connection:
+        words = {"content": f"Báo cáo kết quả điều chỉnh {given}", "deadline_raw": given}
+        await connection.execute(update(TaskRow).where(TaskRow.id == task.id).values(words))
+    await register.add(at(CLOSING), register.lead(task, due=date(2026, 11, 28), last_day=date(2026, 11, 30)))
+    async with database.read() as connection:
+        of = await periods.resolve(connection, register.id, NOVEMBER, now=NOW)
+        (listed,) = (await drafting.draft(connection, register.id, of, now=NOW)).upcoming
+    assert (listed.content, listed.due, listed.extended_to) == ("Báo cáo kết quả điều chỉnh", date(2026, 11, 28), date(2026, 11, 30))
 
 
 async def test_a_report_of_the_past_is_the_same_word_for_word(database: Database) -> None:

@@ -189,11 +189,11 @@ async def test_an_urgent_task_is_told_in_the_evening_and_on_a_day_off_from_six_t
     assert len(desk.channel.texts(FOCAL)) == 2
 
 
-async def request(desk: Desk, *, decided: bool = False) -> int:
+async def request(desk: Desk, *, decided: bool = False, passed: bool = True) -> int:
     async with desk.database.write() as connection:
         made = await db.requests.ask(
             connection, desk.id, assignment_id=(await desk.assignment()).id, kind="extension", reason="chờ số liệu", asked_unit_id=None,
-            passed=True,
+            passed=passed,
             asked_due=date(2024, 12, 6), asked_by_id=desk.people[FOCAL], at=desk.clock.now(), inbox_id=None,
         )  # fmt: skip
         if decided:
@@ -237,6 +237,18 @@ async def test_a_decision_is_owed_until_told_to_whoever_it_concerns(database: Da
     told = [text for text in desk.channel.texts(FOCAL) if "không đồng ý gia hạn" in text]
     assert len(told) == 1
     assert {(f"{asked}/asked", "leader"), (f"{asked}/refused", "responsible")} <= {(slot, whom) for rule, slot, whom in await desk.told()}
+
+
+async def test_a_leader_is_told_how_long_it_waits_for_him_and_not_for_the_head_before_him(database: Database) -> None:
+    desk = await desk_with_task(database, FOCAL, LEADER, due=date(2024, 12, 20))
+    asked = await request(desk, passed=False)
+    await desk.tick("2024-11-11 08:35")
+    async with database.write() as connection:
+        assert await db.requests.send_on(
+            connection, desk.id, asked, by_person_id=desk.people[FOCAL], asked_due=date(2024, 12, 6), at=desk.clock.now()
+        )
+    await live(desk, "2024-11-12", "2024-11-14")
+    assert "Đã chờ ý kiến 03 ngày làm việc." in desk.channel.texts(LEADER)[-1]
 
 
 async def test_a_request_nobody_answers_is_asked_again_twice_and_its_asker_hears_once_where_it_stands(database: Database) -> None:

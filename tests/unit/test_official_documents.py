@@ -86,7 +86,7 @@ def test_the_report_prints_the_identity_both_rates_and_what_waits_upstream() -> 
     assert "hoàn thành 257/299 nhiệm vụ (đạt 86,0%), quá hạn 12; đã báo cáo hoàn thành trên phân hệ 255, chờ nhập 02" in text
     assert "hoàn thành 43/43 nhiệm vụ (đạt 100%)" in text
     assert "hoàn thành/(hoàn thành + quá hạn chưa xong)" in text
-    assert "9/10 nhiệm vụ đã hoàn thành (đạt 90,0%; yêu cầu tối thiểu 90%)" in text
+    assert "9/10 nhiệm vụ hoàn thành từ khi theo dõi (đạt 90,0%; yêu cầu tối thiểu 90%)" in text
     assert "Hải Phòng, ngày      tháng 11 năm 2026" in text and "Số:      /BC-BQL" in text
     assert "Sau chốt điều chỉnh" not in text
 
@@ -98,6 +98,21 @@ def test_no_sign_of_the_chat_stands_in_a_document_and_nothing_is_said_of_none() 
         assert "#" not in text
     assert "nhiệm vụ số 131: trình ký." in text_of(made(official.REPORT, report))
     assert "không có báo cáo nào" not in text_of(made(official.REPORT, report))
+
+
+def test_days_late_follow_from_the_day_beside_them_and_before_a_day_is_said() -> None:
+    rolled = a_listed(due=date(2027, 2, 6), extended_to=date(2027, 2, 11), days_late=1)
+    values = official.report_values(a_report(overdue=[rolled, a_listed(before=True)], upcoming=[a_listed(before=True)]))
+    assert [row["thoi_han"] for row in values["ds_qua_han"]] == ["06/02/2027, tính đến hết 11/02/2027", "trước ngày 10/11/2026"]
+    assert values["sap_toi"][0]["thoi_han"] == "trước ngày 10/11/2026"
+
+
+def test_what_was_reported_as_done_says_so_and_no_picture_of_the_chat_is_printed() -> None:
+    claimed = a_listed(said="xong roiii 👌, 30°C ❤️", submitted_on=date(2026, 11, 14))
+    values = official.report_values(a_report(overdue=[claimed, a_listed(said=None)], blocked=[a_listed(said="🙏 chờ Sở")]))
+    assert values["ds_qua_han"][0]["ket_qua"] == "xong roiii , 30°C (đã báo hoàn thành ngày 14/11/2026, chờ xác nhận)"
+    assert values["ds_qua_han"][1]["ket_qua"] == "Chưa có báo cáo"
+    assert values["vuong_mac"][0]["noi_dung"] == "chờ Sở"
 
 
 def test_an_adjustment_is_named_and_the_closed_figures_stay() -> None:

@@ -101,4 +101,6 @@ def test_every_period_has_its_name(kind: PeriodKind, number: int, name: str) -> 
 def test_the_days_of_a_period_name_the_first_year_only_where_it_differs() -> None:
     assert formats.period_days(period(MONTH, 2026, 12, fourteenth)) == "15/11–14/12/2026"
     assert formats.period_days(period(MONTH, 2026, 1, fourteenth)) == "15/12/2025–14/01/2026"
+    first = Period(MONTH, 2027, 3, date(2027, 2, 15), date(2027, 2, 15), date(2027, 3, 14))
+    assert formats.period_days(first) == "15/02/2027"
     assert formats.period(free_range(date(2026, 10, 1), date(2026, 11, 15))) == "từ 01/10/2026 đến 15/11/2026"

@@ -107,6 +107,15 @@ def test_the_head_has_a_ladder_of_its_own() -> None:
     assert [(thing.audience, thing.count) for thing in found] == [(Audience.RESPONSIBLE, 2), (Audience.HEAD, 1)]
 
 
+def test_a_head_who_has_read_that_three_were_sent_and_explains_hears_of_no_third_after_it() -> None:
+    told = [said(n, date(2024, 11, 21 + n), Audience.HEAD) for n in (1, 2)]
+    explain = Told(Rule.ESCALATION, f"{DUE}/head", Audience.HEAD, date(2024, 12, 3))
+    (plain,) = [thing for thing in overdue.owed(facts(late(), date(2024, 12, 9), *told)) if thing.audience is Audience.HEAD]
+    assert (plain.slot, plain.count) == (f"{DUE}/3", 3)
+    (after,) = [thing for thing in overdue.owed(facts(late(), date(2024, 12, 9), *told, explain)) if thing.audience is Audience.HEAD]
+    assert (after.slot, after.count) == (f"{DUE}/3", 4), "read as: đã đôn đốc 03 lần"
+
+
 def test_what_was_told_for_another_due_day_does_not_count() -> None:
     moved = extended(late(), date(2024, 12, 10), CALENDAR)
     told = [said(n, date(2024, 11, 20 + n)) for n in (1, 2, 3)]

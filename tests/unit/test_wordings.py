@@ -808,6 +808,43 @@ def test_the_weekly_news_of_a_group_thanks_units_and_names_nobody() -> None:
     ]
 
 
+def test_a_group_reads_parts_where_a_task_is_given_to_several_units() -> None:
+    shown = sample(
+        "group_week", unit=None, monday=MONDAY, friday=NEXT_FRIDAY, total=312, done=214, overdue=9, in_parts=True,
+        due_this_week=(("P. QLĐT", (112, 301)), ("P. QLLĐ", (301,))), finished=(("P. QLLĐ", 4), ("Trung tâm", 3)),
+    ).render().plain  # fmt: skip
+    assert "Đến hạn tuần này: 03 lượt giao.\n" in shown
+    assert "Hoàn thành tuần qua: 07 lượt giao, trân trọng cảm ơn P. QLLĐ (04), Trung tâm (03)." in shown
+
+
+@pytest.mark.parametrize(("source", "said"), [(Source.NV_UBND, "UBND"), (Source.THANH_UY, "Thành ủy"), (Source.KE_HOACH, "")])
+def test_whoever_decides_about_a_later_day_reads_whose_consent_it_needs_and_that_a_unit_only_supports(source: Source, said: str) -> None:
+    of = line(assignment(132, "Góp ý đề án", FRIDAY, source, part=Part.SUPPORT), unit="P. TN&MT")
+    asked = item_of("requests", "RequestItem", of, "extension", MONDAY, "chờ số liệu", FRIDAY, "Dương Thị Yến")
+    card = sample("decision_card", position=1, total=1, kind="extension", line=of, unit="P. TN&MT", item=asked).render().plain
+    list_ = sample("requests", items=(asked,)).render().plain
+    asker = sample(
+        "extension_asked", line=of, new_due=MONDAY, reason=None, decided_by="Vũ Hải Long"
+    ).render().plain  # fmt: skip
+    for shown in (card, list_, asker):
+        assert (f" Nguồn {said}: cần văn bản đồng ý của {said}." in shown) if said else "cần văn bản" not in shown
+    assert "– P. TN&MT, phối hợp: đề nghị gia hạn" in list_
+    assert "#132, P. TN&MT (phối hợp)" in card
+
+
+def test_a_new_role_in_the_same_unit_moves_nobody() -> None:
+    of = {"frame": "person_moves", "unit": "", "other": "Phòng Quy hoạch", "name": "Chu Văn Tiến", "numbers": (), "last": FRIDAY}
+    echo = sample("frame_echo", short="", role=RoleKind.FOCAL, stays=True, **of).render().plain
+    assert echo.startswith("Đồng chí Chu Văn Tiến làm đầu mối Phòng Quy hoạch, từ hôm nay. Việc đã giao đích danh giữ nguyên.")
+    done = sample("frame_done", today=FRIDAY, role=RoleKind.FOCAL, stays=True, **of).render().plain
+    assert done == "Đã ghi: đồng chí Chu Văn Tiến làm đầu mối Phòng Quy hoạch."
+
+
+def test_what_is_new_in_a_group_says_that_it_has_no_deadline() -> None:
+    row = import_module("messages.wordings.group_new").GroupRow(440, "Xây dựng kế hoạch giám sát", "", None, False)
+    assert "#440 – Xây dựng kế hoạch giám sát, không thời hạn\n" in sample("group_new", documents=(("", (row,)),), more=0).render().plain
+
+
 # Labels and errors
 
 

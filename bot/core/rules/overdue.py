@@ -22,7 +22,10 @@ def owed(facts: Facts) -> list[Owed]:
             a, (due_on, told) = facts.assignment, following
             # The number after the highest told: an earlier one that was dropped after a later one was said is not said again.
             count = max((_number(t.slot) for t in told), default=0) + 1
-            found.append(Owed(Rule.OVERDUE, a.id, f"{a.ladder}/{count}", audience, due_on, count))
+            # Asked for an explanation, a head has read that three were sent; a third does not come after that.
+            explained = audience is Audience.HEAD and facts.was_told(Rule.ESCALATION, f"{a.ladder}/{audience}", audience)
+            said = max(count, facts.settings.overdue_times + 1) if explained else count
+            found.append(Owed(Rule.OVERDUE, a.id, f"{a.ladder}/{count}", audience, due_on, said))
     return found
 
 

@@ -18,3 +18,5 @@ class DirectionEcho(Wording):
     words: str
     due: date | None
     by: str
+    before: bool = True
+    """The day itself is late; else it is the last one."""

@@ -19,3 +19,5 @@ class DirectionGiven(Wording):
     by: str
     to_clerk: bool = False
     """Only to be known: it is not the clerk who is to answer."""
+    before: bool = True
+    """The day itself is late; else it is the last one."""

@@ -25,3 +25,5 @@ class FrameDone(Wording):
     """Former heads, now staff of the other unit."""
     role: RoleKind | None = None
     """Of somebody who moved, where it was said."""
+    stays: bool = False
+    """The person was of that unit already: only the role changed."""

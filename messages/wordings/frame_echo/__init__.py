@@ -24,3 +24,5 @@ class FrameEcho(Wording):
     role: RoleKind | None
     first_day: date | None = None
     """It is made on this day to come; None: at once."""
+    stays: bool = False
+    """The person is of that unit already: only the role changes."""

@@ -21,5 +21,7 @@ class GroupWeek(Wording):
     overdue: int
     due_this_week: tuple[tuple[str, tuple[int, ...]], ...]
     finished: tuple[tuple[str, int], ...]
+    in_parts: bool = False
+    """Some of what was finished has other leading units: parts are counted, not whole tasks."""
     ranking: tuple[tuple[str, int, int], ...] = ()
     """Where the office wants it: unit, finished, given; the highest share first."""
