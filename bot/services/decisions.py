@@ -124,7 +124,7 @@ async def words(turn: Turn, payload: dict[str, Any], text: str) -> None:
 async def direct(turn: Turn, a: Assignment, said: str) -> None:
     """A leader's word on what is stuck: passed on like every word of a leader."""
     read = read_deadline(said, on=turn.known.today, calendar=turn.known.calendar)
-    due = directing.answer_by(turn, read) if read.ask is None else None
+    due = directing.answer_by(turn, read, said) if read.ask is None else None
     by = turn.known.name_of(turn.person_id) or ""
     day = due.isoformat() if due is not None else None
     await directing.give(turn, {"assignments": [a.id], "words": said, "due": day, "before": read.before, "by": by})

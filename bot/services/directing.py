@@ -70,7 +70,7 @@ async def _about(turn: Turn, order: Order) -> list[Assignment] | None:
 
 async def _echo(turn: Turn, text: str, order: Order, about: Sequence[Assignment]) -> None:
     words, by = _words(order, about), ordering.leader_named(turn, order.ordered_by)
-    due = answer_by(turn, order.deadline)
+    due = answer_by(turn, order.deadline, order.deadline_raw)
     payload = {
         "assignments": [a.id for a in about],
         "words": words,
@@ -85,10 +85,12 @@ async def _echo(turn: Turn, text: str, order: Order, about: Sequence[Assignment]
     await turn.say(echo, keyboards.yes_no(question), [a.id for a in about])
 
 
-def answer_by(turn: Turn, deadline: Deadline) -> date | None:
-    """The day of an answer: a week or month ends with its last working day, unless that has passed."""
+def answer_by(turn: Turn, deadline: Deadline, said: str) -> date | None:
+    """The day of an answer. "trong tuần này", "trong tháng này" end with the last working day, unless that has passed; a day that is
+    named in numbers is meant."""
     office, due = turn.known, deadline.due
-    if due is None or deadline.kind is not DeadlineKind.PERIOD_END:
+    is_span = deadline.kind in (DeadlineKind.RANGE, DeadlineKind.PERIOD_END) and not any(c.isdigit() for c in said)
+    if due is None or not is_span:
         return due
     last = office.calendar.on_or_before(due)
     return last if last >= office.today else due
