@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -68,6 +69,12 @@ def test_the_leaders_first_screen_is_the_agreed_one() -> None:
         "Số liệu dựa trên báo cáo của đơn vị; 41 nhiệm vụ không có báo cáo nào trong 30 ngày.\n"
         "Nhắn: 1 cần ý kiến · 2 quá hạn · 3 theo phòng · 4 theo nguồn giao"
     )
+
+
+def test_a_figure_that_stands_where_it_stood_is_no_plus_nought() -> None:
+    before = replace(FIGURES, as_of=LAST_TIME.as_of, buckets=replace(FIGURES.buckets, done_late=FIGURES.buckets.done_late - 3))
+    text = summarise.headline(FIGURES, now=NOW, previous=before, charge=(), requests={}).render().plain
+    assert ": hoàn thành +3, quá hạn không đổi\n" in text
 
 
 def test_sources_name_both_rates_and_what_waits_to_be_entered_upstream() -> None:
