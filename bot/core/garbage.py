@@ -10,12 +10,24 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Literal
+
+_FULL = 2
+"""The collector's oldest generation."""
 
 
 def keep_for_good() -> None:
-    """Everything there is now stays for long, but for the circles nobody holds: they go first."""
+    """Everything there is now stays for long, but for the circles nobody holds: they go first. From now on the same holds for
+    whatever outlives a full collection, so that each walks only through what came after the one before."""
+    if _keep_survivors not in gc.callbacks:
+        gc.callbacks.append(_keep_survivors)
     gc.collect()
     gc.freeze()
+
+
+def _keep_survivors(phase: Literal["start", "stop"], info: dict[str, int]) -> None:
+    if phase == "stop" and info["generation"] == _FULL:
+        gc.freeze()
 
 
 def look_for_circles() -> None:

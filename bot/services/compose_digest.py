@@ -29,6 +29,7 @@ from bot.services.said import Said, item, person_of
 from bot.services.standing import without_result
 from bot.services.turn import Turn
 from db.session import Connection
+from db.slices import in_slices
 from messages.render import Wording
 from messages.wordings.digest import Digest, DocumentLines, MonthlyBlock
 from messages.wordings.escalation import Escalation
@@ -41,6 +42,9 @@ Pair = tuple[Assignment, list[Owed]]
 
 _ORDER = {Rule.ESCALATION: 0, Rule.OVERDUE: 1, Rule.BEFORE_DUE: 2, Rule.SILENT: 3, Rule.NEW: 4, Rule.MONTHLY: 5}
 
+_AT_ONCE = 10
+"""Assignments about which the rules are asked before the loop has its turn: a few milliseconds."""
+
 _ABOVE = (Audience.OFFICE, Audience.LEADER)
 
 
@@ -49,7 +53,10 @@ async def foresee(connection: Connection, office: Office, people: Sequence[int])
     units = dict.fromkeys(unit for person_id in people for unit in owed.candidates(office, person_id))
     found = await db.assignments.foresee(connection, office.id, list(units), people)
     told = await db.items.told(connection, office.id, [a.id for a in found])
-    named = dict.fromkeys(a.task.id for a in found if a.part is Part.LEAD and office.owed(a, told.get(a.id, ())))
+    named: dict[int, None] = {}
+    # What the rules say of all tasks of several units takes longer than the loop may be held.
+    async for some in in_slices(found, _AT_ONCE):
+        named |= dict.fromkeys(a.task.id for a in some if office.owed(a, told.get(a.id, ())) and a.part is Part.LEAD)
     await db.assignments.foresee_support(connection, office.id, list(named))
 
 

@@ -19,8 +19,9 @@ class Thing:
 
 @pytest.fixture(autouse=True)
 def nothing_put_away() -> Iterator[None]:
-    before = gc.get_freeze_count()
+    before, callbacks = gc.get_freeze_count(), gc.callbacks[:]
     yield
+    gc.callbacks[:] = callbacks
     if not before:
         gc.unfreeze()
 
@@ -56,3 +57,24 @@ def test_nothing_is_collected_while_much_is_loaded_and_again_after_a_failure() -
         assert not gc.isenabled()
         raise KeyError("the store went away")
     assert gc.isenabled()
+
+
+def test_what_outlives_a_full_walk_is_not_walked_through_again_and_its_circles_are_found_at_night() -> None:
+    garbage.keep_for_good()
+    thing = Thing()
+    thing.other = thing
+    gone = weakref.ref(thing)
+    gc.collect()
+    frozen = gc.get_freeze_count()
+    del thing
+    gc.collect()
+    assert gone() is not None and frozen > 0
+    garbage.look_for_circles()
+    assert gone() is None
+
+
+def test_what_is_kept_for_good_twice_is_looked_after_once() -> None:
+    garbage.keep_for_good()
+    before = len(gc.callbacks)
+    garbage.keep_for_good()
+    assert len(gc.callbacks) == before
