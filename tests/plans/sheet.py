@@ -3,8 +3,8 @@
 One rule for every set. A row is right when its lead, support, product, content and day are those a person wrote down, and nothing
 is asked that needs no answer; where a person could not tell either (`asked`), when it is asked. A row may differ where people do:
 
-- content: with or without the words that only say when ("hoàn thành trước ngày 15/12"), and in running text with or without the words
-  at its beginning that only say whose it is or who helps ("Giao Văn phòng chủ trì, phối hợp với các phòng …"). A task is found by
+- content: with or without the words that only say when ("hoàn thành trước ngày 15/12", "gửi trước ngày 15/12"), and in running text
+  with or without the words at its beginning that only say whose it is or who helps ("Giao Văn phòng chủ trì, phối hợp với các phòng …"). A task is found by
   its fifteen first letters.
 - day: a duty that comes back ("hằng quý") is right with its first day or with none, for the register holds its rhythm; one of several
   rounds ("06/3 và 20/3") is right with the day of any round, for the register holds them all.
@@ -39,7 +39,9 @@ V, Q, D, L, M, T = (
 )
 _SHORTEST = 15
 _LONGEST_WHO = 120
-_ONLY_WHEN = re.compile(r"(?:\s*(?:hoan thanh|phai xong|xong|thoi gian hoan thanh|thoi han|han|chot han|va|truoc|ngay|:|\(?du kien))+\s*$")
+_ONLY_WHEN = re.compile(
+    r"(?:\s*(?:hoan thanh|phai xong|xong|thoi gian hoan thanh|thoi han|han|chot han|va|truoc|ngay|gui|:|\(?du kien))+\s*$"
+)
 _ONLY_WHO = r"(?:giao|yeu cau|de nghi|phan cong|chu tri|phoi hop(?: chat che)?(?: voi| cung)?|cung|va|:|(?:la |lam )?dau moi|{names})"
 PCM, ALL = "Các phòng chuyên môn", "Các phòng chuyên môn, đơn vị sự nghiệp"
 

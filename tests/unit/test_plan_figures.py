@@ -28,7 +28,11 @@ from tests.plans import (
     third,
     thirteenth,
     thirtieth,
+    thirty_fifth,
     thirty_first,
+    thirty_fourth,
+    thirty_second,
+    thirty_third,
     twelfth,
     twentieth,
     twenty_eighth,
@@ -78,6 +82,10 @@ SETS = {
     "twenty_ninth": twenty_ninth.documents,
     "thirtieth": thirtieth.documents,
     "thirty_first": thirty_first.documents,
+    "thirty_second": thirty_second.documents,
+    "thirty_third": thirty_third.documents,
+    "thirty_fourth": thirty_fourth.documents,
+    "thirty_fifth": thirty_fifth.documents,
     "variations": variations.documents,
 }
 
@@ -94,6 +102,16 @@ EXPLAINED = (
     "u2 visit: lost 'theo dõi, đôn đốc",
     # A blank "Hạn gửi tài liệu" beside "Ngày họp": the preview names "Ngày họp" as a column that is not used.
     'Lich hop T9.xlsx row 9: ["due:',
+    # "dự thảo …, lấy ý kiến trước ngày 28/12; trình ký trước ngày 10/01": one task for its author, due on the last day; read as two.
+    'TB kết luận CCHC row 20: ["content:',
+    "TB kết luận CCHC row 1000000020:",
+    # "Tuần 3 tháng 12": its author saw no day in it; read as its last day and shown so.
+    'Chương trình công tác tháng 12 row 18: ["due:',
+    # "Tuần 4" of a month's programme: the same.
+    'CTCT thang 7-2026.docx row 13: ["due:',
+    # "Lập dự toán kinh phí, phối hợp với Phòng Quản lý đầu tư trình …": its author took the helper out of the middle.
+    "Bien ban hop XTDT 24.02.docx: lost 'Lập dự toán",
+    "Bien ban hop XTDT 24.02.docx row 20:",
     # "Cả tháng": its author saw no day in it; read as the end of the month and shown so.
     'CTCT thang 9.2026.xlsx row 16: ["due:',
     # "Các phòng, đơn vị báo cáo …" below the last unit's dashes: nobody has that name, so it is asked whole; its author meant all.

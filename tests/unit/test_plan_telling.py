@@ -465,6 +465,9 @@ def test_who_leads_and_who_helps_may_stand_before_a_colon() -> None:
     (line,) = prose("3. P. QLLĐ chủ trì, Trung tâm phối hợp: nắm tình hình đình công tại Công ty Regina, báo cáo trước 12/6/2026").lines
     assert (line.names("lead"), line.names("support")) == (("Phòng Quản lý lao động",), ("Trung tâm Dịch vụ việc làm",))
     assert line.cells["content"].startswith("Nắm tình hình đình công")
+    (line,) = prose("4. P. TN&MT chủ trì, P. QLĐT phối hợp kiểm tra sự cố xả thải tại KCN Nam Sách, báo cáo trước 30/7/2026.").lines
+    assert (line.names("lead"), line.names("support")) == (("Phòng Tài nguyên và Môi trường",), ("Phòng Quản lý đầu tư",))
+    assert line.cells["content"].startswith("Kiểm tra sự cố")
 
 
 def test_a_firms_name_ends_before_a_unit_of_the_office() -> None:
@@ -490,3 +493,17 @@ def test_what_minutes_conclude_below_what_was_said_is_ordered_whatever_its_day()
     ]
     plan = prose("\n".join([*said, *concluded]))
     assert [line.names("lead") for line in plan.lines] == [("Phòng Tài nguyên và Môi trường",), ("Trung tâm Dịch vụ việc làm",)]
+
+
+def test_a_time_that_was_over_when_the_paper_was_written_is_no_deadline() -> None:
+    said = "Số: 12/TB-BQL\nHải Phòng, ngày 10 tháng 7 năm 2026\n1. Giao Phòng Quản lý đầu tư chuẩn bị hồ sơ giải quyết thủ tục từ ngày {}."
+    (line,) = prose(said.format("01/7/2025 đến ngày 30/6/2026")).lines
+    assert line.cells["deadline"] == ""
+    (line,) = prose(said.format("01/8/2026 đến ngày 30/9/2026")).lines
+    assert line.cells["deadline"] == "từ ngày 01/8/2026 đến ngày 30/9/2026"
+
+
+def test_a_week_of_a_months_programme_is_one_of_that_month() -> None:
+    rows = [["TT", "Nội dung", "Chủ trì", "Thời gian"], ["1", "Mở lớp huấn luyện an toàn", "Phòng QLLĐ", "Tuần 4"]]
+    plan = read_plan(open_paper(word("CHƯƠNG TRÌNH CÔNG TÁC THÁNG 7 NĂM 2026", rows)), OFFICE)
+    assert [line.cells["due"] for line in plan.lines] == ["Tuần 4 tháng 7/2026"]

@@ -40,6 +40,7 @@ _SOME_DAY = Words(
     r"|quý (?:[1-4]|i{1,3}|iv)(?:/\d{4}| năm \d{4})?(?![\w/]))"
 )
 _MOST_DAYS = 2
+_SPAN = Words(r"^(?:thời gian |tiến độ )?từ\b")
 _DONE_ON = Words(
     r"^(?:kiểm tra(?: lại)?|họp|tổ chức|trực|dự|khai mạc|làm việc|thời gian|gửi|trình|nộp|bàn giao|báo cáo|hoàn thành|khởi công"
     r"|diễn ra)\b"
@@ -82,6 +83,15 @@ def deadline_in(text: str, *, exactly: bool = False) -> str:
             return _shortest(words, read)
     at_the_end = None if exactly else _AT_THE_END.search(text)
     return at_the_end.group(1) if at_the_end is not None else ""
+
+
+def is_past_span(words: str, issued_on: str) -> bool:
+    """Whether the words name a time that was over when the paper was written: "hồ sơ từ ngày 01/7/2025 đến ngày 30/6/2026" is what the
+    work is about and not when it is due."""
+    if not (issued_on and _SPAN.match(words)):
+        return False
+    due = read_deadline(words, on=date.fromisoformat(issued_on)).due
+    return due is not None and due < date.fromisoformat(issued_on)
 
 
 def _shortest(words: str, read: Deadline) -> str:

@@ -30,7 +30,7 @@ _KIND = re.compile(
 _MONTH = re.compile(r"\bthang (\d{1,2}) ?(?:/|nam) ?(20\d\d)\b")
 _DAY_NEAR = re.compile(r"\bngay\b|\btinh den\b|\bden het\b")
 _LIST = re.compile(r"(?:\W|\d|[ivx]+\.)*(?:danh muc|ke hoach|chuong trinh|lich|bang|bieu|viec|nhiem vu|phu luc|cong viec|phan cong)\b")
-_OF_THE_MONTH = re.compile(r"(?:trong|cuoi|dau|giua|het|nua dau|nua cuoi) thang(?: nay)?")
+_OF_THE_MONTH = re.compile(r"(?:trong|cuoi|dau|giua|het|nua dau|nua cuoi) thang(?: nay)?|tuan (?:thu )?[1-5i]{1,2}|tuan (?:dau|cuoi)")
 _ATTACHED = re.compile(r"^\(?\s*(?:ban hành\s+)?(?:kèm theo|theo)\b", re.IGNORECASE)
 _ISSUERS = (
     ("BQL", "Ban Quản lý"),
@@ -155,8 +155,11 @@ def plan_month(lines: Sequence[str]) -> str:
 
 
 def in_month(deadline: str, month: str) -> str:
-    """A deadline that leans on the list's month ("trong tháng", "cuối tháng"), with the month said; "" when it does not."""
-    return f"{clean(deadline)} {month}" if month and _OF_THE_MONTH.fullmatch(fold(clean(deadline)).strip(" .")) else ""
+    """A deadline that leans on the list's month ("trong tháng", "cuối tháng", "tuần 4"), with the month said; "" when it does not."""
+    bare = fold(clean(deadline)).strip(" .")
+    if not month or not _OF_THE_MONTH.fullmatch(bare):
+        return ""
+    return f"{clean(deadline)} {month}" if "thang" in bare else f"{clean(deadline)} tháng {month}"
 
 
 def source_of(words: str, symbol: str = "") -> Source | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from messages.reading.plan.bodies import VERB, body_at, firm_at, others_at
-from messages.reading.plan.days import days_of_undated, deadline_in, event_day, other_days_in
+from messages.reading.plan.days import days_of_undated, deadline_in, event_day, is_past_span, other_days_in
 from messages.reading.plan.labels import bracket_of, dashed, day_behind, is_day, labelled, trailing
 from messages.reading.plan.marks import Words
 from messages.reading.plan.telling import says_nothing
@@ -74,6 +74,7 @@ _ONLY_REPORTS = Words(
     r"|định kỳ|h[ằà]ng|\d)"
 )
 """A part that only says by when what stands before it is to be done or reported."""
+_LEADS_AND_HELPS = Words(r"^([^:;]{2,80}? chủ trì\s*[,;]\s*[^:;]{2,120}? phối hợp)\s+(?!với|cùng|chặt)")
 _SHARED = Words(r"\bchủ trì\b.*\bphối hợp\b")
 _ENDS_OPEN = re.compile(r"(?:,|\b(?:và|cùng|với))\s*$", re.IGNORECASE)
 _JOINED = re.compile(r"^\s*(?:[,;]\s*(?:và\s+|cùng\s+)?|(?:và|cùng(?:\s+với)?|với)\s+)", re.IGNORECASE)
@@ -158,7 +159,8 @@ class Sentences:
 
     def _shared(self, text: str) -> _Given | None:
         """ "P. QLLĐ chủ trì, Trung tâm phối hợp: nắm tình hình đình công": who leads and who helps before a colon."""
-        head, colon, rest = text.partition(":")
+        together = _LEADS_AND_HELPS.match(text)
+        head, colon, rest = (together.group(1), ":", text[together.end() :]) if together is not None else text.partition(":")
         if not (colon and rest.strip()) or len(head) > _LONGEST_HELPERS or not _SHARED.search(head):
             return None
         parts = self.names.parts(head)
@@ -185,6 +187,8 @@ class Sentences:
             # "Khách sạn, xe đón đoàn: 12/9"
             content, day = head.strip(), tail.strip()
         deadline = values.get("deadline", "") or day or deadline_in(content)
+        if is_past_span(deadline, self._issued_on):
+            deadline = ""
         if not deadline and _WHEN.match(given.before):
             deadline = deadline_in(given.before)
         if not deadline and (deadline := event_day(content, issued_on=self._issued_on)):
