@@ -4,7 +4,8 @@ One rule for every set. A row is right when its lead, support, product, content 
 is asked that needs no answer; where a person could not tell either (`asked`), when it is asked. A row may differ where people do:
 
 - content: with or without the words that only say when ("hoàn thành trước ngày 15/12", "gửi trước ngày 15/12"), and in running text
-  with or without the words at its beginning that only say whose it is or who helps ("Giao Văn phòng chủ trì, phối hợp với các phòng …"). A task is found by
+  with or without the words at its beginning that only say whose it is or who helps
+  ("Giao Văn phòng chủ trì, phối hợp với các phòng …"). A task is found by
   its fifteen first letters.
 - day: a duty that comes back ("hằng quý") is right with its first day or with none, for the register holds its rhythm; one of several
   rounds ("06/3 và 20/3") is right with the day of any round, for the register holds them all.
