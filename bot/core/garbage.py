@@ -25,6 +25,12 @@ def keep_for_good() -> None:
     gc.freeze()
 
 
+def keep_no_more() -> None:
+    """What outlives a full collection from now on is walked through again: for a process that goes on with something else."""
+    if _keep_survivors in gc.callbacks:
+        gc.callbacks.remove(_keep_survivors)
+
+
 def _keep_survivors(phase: Literal["start", "stop"], info: dict[str, int]) -> None:
     if phase == "stop" and info["generation"] == _FULL:
         gc.freeze()

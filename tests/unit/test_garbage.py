@@ -19,9 +19,8 @@ class Thing:
 
 @pytest.fixture(autouse=True)
 def nothing_put_away() -> Iterator[None]:
-    before, callbacks = gc.get_freeze_count(), gc.callbacks[:]
+    before = gc.get_freeze_count()
     yield
-    gc.callbacks[:] = callbacks
     if not before:
         gc.unfreeze()
 
@@ -78,3 +77,10 @@ def test_what_is_kept_for_good_twice_is_looked_after_once() -> None:
     before = len(gc.callbacks)
     garbage.keep_for_good()
     assert len(gc.callbacks) == before
+
+
+def test_what_outlives_a_walk_is_walked_through_again_once_nothing_more_is_kept() -> None:
+    callbacks = gc.callbacks[:]
+    garbage.keep_for_good()
+    garbage.keep_no_more()
+    assert gc.callbacks == callbacks
