@@ -99,7 +99,8 @@ class RowProblem:
     """What is wrong with one row, and what to do about it; English, for the operator. `row` None: no file behind it.
 
     `ask`: what kind of answer would mend it, for whoever can be asked: unit_unknown, unit_missing, due_impossible,
-    due_unknown; else other. `value`: the words in question.
+    due_unknown, day_unreadable (of the paper, of giving, of completion), percent_wrong; or what only the file can mend:
+    word_unknown, open_with_day, no_content; else other. `value`: the words in question.
     """
 
     row: int | None

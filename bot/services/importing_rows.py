@@ -85,7 +85,7 @@ def item_of(line: Line, setting: RowContext) -> Item:
             written = line.cells[column]
             if not setting.strict and (read := read_deadline(written, on=day)).kind is DeadlineKind.DATE and read.ask is None:
                 return read.due
-            wrong(f"{column} {line.cells[column]!r} is not a date", _DATE_CURE)
+            wrong(f"{column} {written!r} is not a date", _DATE_CURE, "day_unreadable", written)
             return None
 
     issued_on, assigned_on = day_in("issued_on"), day_in("assigned_on")
@@ -95,7 +95,7 @@ def item_of(line: Line, setting: RowContext) -> Item:
     deadline = _deadline(line, assigned_on or issued_on or day, plan_year, setting.calendar, wrong)
     percent = line.cells["percent"].rstrip("% ")
     if percent and not (percent.isdigit() and int(percent) <= 100):
-        wrong(f"percent {percent!r} is not a number from 0 to 100", "Write such a number, or leave it blank.")
+        wrong(f"percent {percent!r} is not a number from 0 to 100", "Write such a number, or leave it blank.", "percent_wrong", percent)
         percent = ""
     progress = Progress(
         state=_one_of(line, "state", _STATES, wrong) or State.OPEN,
@@ -149,7 +149,12 @@ def _one_of(line: Line, column: str, known: Mapping[str, T | None], wrong: Calla
     written = line.cells[column].lower()
     if written not in known:
         choice = ", ".join(name for name in known if name and name != "returned")
-        wrong(f"{column} {written!r} is unknown" if written else f"it has no {column}", f"Use one of: {choice}.")
+        wrong(
+            f"{column} {written!r} is unknown" if written else f"it has no {column}",
+            f"Use one of: {choice}.",
+            "word_unknown",
+            line.cells[column],
+        )
         return None
     return known[written]
 

@@ -14,6 +14,7 @@ from typing import Any
 
 import db.addresses
 import db.units
+from bot.core.deadline import DeadlineKind
 from bot.core.errors import BadInput, UserError
 from bot.core.organisation import Mode
 from bot.core.permissions import Action
@@ -284,7 +285,28 @@ async def _mended(turn: Turn, desk: PlanDesk, problem: RowProblem, text: str) ->
             return None
         said = "-" if undated or due.due is None else due.due.isoformat()
         return tuple(replace(line, cells={**line.cells, "due": said}) if line.row == problem.row else line for line in desk.plan.lines)
+    if problem.ask in ("day_unreadable", "percent_wrong"):
+        value = _cell_said(turn, problem, text)
+        return None if value is None else tuple(_with_value(line, problem, value) for line in desk.plan.lines)
     return None
+
+
+def _cell_said(turn: Turn, problem: RowProblem, text: str) -> str | None:
+    """What a cell with a day or a share shall hold: "" for nothing; None when the text is neither."""
+    if plan_word(text) in (PlanWord.BLANK, PlanWord.UNDATED):
+        return ""
+    if problem.ask == "percent_wrong":
+        percent = text.strip().rstrip("% ")
+        return percent if percent.isdecimal() and int(percent) <= 100 else None
+    day = read_deadline(text, on=turn.known.today, calendar=turn.known.calendar)
+    return day.due.isoformat() if day.kind is DeadlineKind.DATE and day.due is not None and day.ask is None else None
+
+
+def _with_value(line: Line, problem: RowProblem, value: str) -> Line:
+    """The same words mean the same in every row, as "như trên" does; the cells that hold them get the value."""
+    columns = ("percent",) if problem.ask == "percent_wrong" else ("issued_on", "assigned_on", "done_on", "reported_on")
+    written = {column: line.cells[column].rstrip("% ") if column == "percent" else line.cells[column] for column in columns}
+    return replace(line, cells={**line.cells, **{column: value for column in columns if written[column] == problem.value}})
 
 
 def _with_unit(line: Line, problem: RowProblem, names: Sequence[str]) -> Line:

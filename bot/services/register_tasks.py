@@ -205,11 +205,12 @@ def wrong_with(task: NewTask) -> RowProblem | None:
     """What is wrong with a task by itself; its units are looked at by `find_units`."""
     progress = task.progress
     if not task.content.strip():
-        return RowProblem(task.row, "it has no content", "Write what is to be done.")
+        return RowProblem(task.row, "it has no content", "Write what is to be done.", ask="no_content")
     if progress.state not in _KNOWN_STATES:
         return RowProblem(task.row, f"a list cannot hold tasks that are {progress.state}", "Use open, done or withdrawn.")
     if progress.state is State.OPEN and progress.done_on is not None:
-        return RowProblem(task.row, "it is open and has a day on which it was done", "Set the state to done, or leave the day empty.")
+        problem, cure = "it is open and has a day on which it was done", "Set the state to done, or leave the day empty."
+        return RowProblem(task.row, problem, cure, "open_with_day", f"{progress.done_on:%d/%m/%Y}")
     if (rule := series_rule(task.deadline)) is not None:
         try:
             due_on_or_after(rule, _ANY_DAY, _ANY_DAY)

@@ -18,6 +18,7 @@ class PlanWord(Enum):
     TAKEOVER = "sổ cũ"
     UNDATED = "không thời hạn"
     NOBODY = "không phối hợp"
+    BLANK = "để trống"
     PASTED = "Văn bản dán vào"
 
 
@@ -28,6 +29,7 @@ _WORDS = {
     PlanWord.NEW: "viec moi, nhiem vu moi, giao moi, moi",
     PlanWord.TAKEOVER: "so cu, so tiep nhan, tiep nhan, tiep nhan so cu, viec cu",
     PlanWord.NOBODY: "khong phoi hop, khong, khong co, khong ai, khong can, khong co don vi phoi hop, khong can phoi hop, khong co ai",
+    PlanWord.BLANK: "de trong, bo trong, trong, khong ghi ngay, khong co ngay, khong ghi ty le",
     PlanWord.UNDATED: "khong thoi han, khong co thoi han, khong han, thuong xuyen",
 }
 _BY_WORD = {phrase.strip(): word for word, phrases in _WORDS.items() for phrase in phrases.split(",")}

@@ -84,6 +84,29 @@ async def test_what_only_the_clerk_can_say_is_asked_row_by_row(stage: Stage) -> 
     assert await stage.state_of(109, "QLLD") == "open"
 
 
+async def test_a_day_of_a_paper_that_nobody_can_read_is_named_and_can_be_given_or_left_blank(stage: Stage) -> None:
+    header = ["STT", "Nội dung nhiệm vụ", "Đơn vị chủ trì", "Thời hạn", "Số văn bản", "Ngày văn bản"]
+    rows = [
+        [1, "Rà soát quy chế làm việc", "P. QLĐT", "20/01/2025", "12/KH-BQL", "ký hôm họp giao ban"],
+        [2, "Báo cáo thu hút đầu tư", "P. QLĐT", "25/01/2025", "13/KH-BQL", "như trên"],
+        [3, "Kiểm tra an toàn", "P. QLĐT", "27/01/2025", "14/KH-BQL", "đang xin số"],
+    ]
+    await stage.ha.send_file("so-viec.xlsx", workbook([header, *rows]))
+    first = await stage.ha.next_message("Đã đọc")
+    assert "“ký hôm họp giao ban” ở cột ngày" in first.text
+    await stage.ha.say("hôm nào đó")
+    await stage.ha.next_message("Bot chưa hiểu “hôm nào đó”")
+    await stage.ha.say("01/11/2024")
+    second = await stage.ha.next_message("nay 02 nhiệm vụ rõ")
+    assert "“đang xin số” ở cột ngày" in second.text
+    await stage.ha.say("để trống")
+    await stage.ha.next_message("nay 03 nhiệm vụ rõ")
+    await stage.ha.say("ghi")
+    await stage.ha.next_message("Đã ghi 03 nhiệm vụ")
+    papers = [(await stage.task(number)).task.document for number in (107, 108, 109)]
+    assert [paper.issued_on if paper else None for paper in papers] == [date(2024, 11, 1), date(2024, 11, 1), None]
+
+
 async def test_a_row_left_out_is_not_written_and_ghi_writes_the_clear_rows_alone(stage: Stage) -> None:
     await stage.ha.send_file("ke-hoach.xlsx", UNCLEAR)
     await stage.ha.next_message("Câu hỏi 1/4")

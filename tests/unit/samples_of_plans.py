@@ -42,6 +42,11 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         RowQuestion(4, 7, 50, content, "due_impossible", "30/02/2025", ()),
         RowQuestion(5, 7, 51, content, "due_unknown", words, ()),
         RowQuestion(6, 7, 52, content, "other", "", ()),
+        RowQuestion(6, 7, 53, content, "day_unreadable", words, ()),
+        RowQuestion(6, 7, 54, content, "percent_wrong", words, ()),
+        RowQuestion(6, 7, 55, content, "word_unknown", words, ()),
+        RowQuestion(6, 7, 55, content, "word_unknown", "", ()),
+        RowQuestion(6, 7, 56, content, "open_with_day", "04/03/2027", ()),
     ]
     for question in questions:
         yield PlanQuestion(question)

@@ -15,7 +15,7 @@ class RowQuestion:
     row: int
     content: str
     ask: str
-    """unit_unknown, unit_missing, due_impossible, due_unknown or other."""
+    """As in `bot.core.register.RowProblem`."""
     value: str
     """The words in question."""
     proposals: tuple[str, ...]
