@@ -24,7 +24,6 @@ from sqlalchemy import (
     text,
     union_all,
 )
-from sqlalchemy.orm import aliased
 
 from bot.core.buckets import is_finished_before
 from bot.core.cause import Cause
@@ -411,7 +410,7 @@ async def finished_since(connection: Connection, organisation_id: int, since: da
         waiting = {a.task.id for a in memory.values() if a.state in (State.OPEN, State.SUBMITTED)}
         leads = (a for a in memory.values() if a.state is State.ACCEPTED and a.part is Part.LEAD and a.task.id not in waiting)
         return {a.task.id: a.task.number for a in leads if a.done_on is not None and a.done_on >= since and not is_finished_before(a)}
-    at_work, other_part = aliased(_V), aliased(AssignmentRow)
+    at_work, other_part = _V.__table__.alias().c, AssignmentRow.__table__.alias().c
     still = exists().where(
         at_work.assignment_id == other_part.id,
         other_part.task_id == _T.id,

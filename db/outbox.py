@@ -218,7 +218,7 @@ async def settle(connection: Connection, sent: Sequence[tuple[int, str]], office
 
 
 _SETTLE = (
-    _M.__table__.update()  # type: ignore[attr-defined]
+    _M.__table__.update()
     .where(_M.id == bindparam("row"), or_(_M.state == RowState.LEASED.value, _M.state == RowState.UNKNOWN.value))
     .values(state=RowState.SENT.value, provider_id=bindparam("provider"), sent_at=bindparam("office_now", type_=Instant()), last_error=None)
 )

@@ -17,10 +17,10 @@ from sqlalchemy import event, func, select
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from bot.core.clock import SystemClock
 from db import sqlite_driver
+from db.asyncio_layer import AsyncConnection, AsyncEngine, create_async_engine
 
 Connection = AsyncConnection
 T = TypeVar("T")

@@ -11,7 +11,6 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import CTE, ColumnElement, Date, Select, String, and_, case, cast, func, literal, null, or_, select
-from sqlalchemy.orm import aliased
 
 from bot.core.buckets import RANK, Bucket
 from bot.core.clock import end_of_day
@@ -43,7 +42,8 @@ def standing(
 def _recalled(organisation_id: int, known: datetime, day: date) -> Select[Any]:
     """The register at `known`, taken back to the end of `day` by effective dates."""
     end = end_of_day(day)
-    k, d = aliased(_V, name="k"), aliased(_V, name="d")
+    as_known, on_the_day = _V.__table__.alias("k"), _V.__table__.alias("d")
+    k, d = as_known.c, on_the_day.c
     at_known = and_(k.at <= known, or_(k.until.is_(None), k.until > known))
     at_day = and_(d.assignment_id == k.assignment_id, d.at <= end, or_(d.until.is_(None), d.until > end))
     was = d.id.is_not(None)
@@ -58,7 +58,7 @@ def _recalled(organisation_id: int, known: datetime, day: date) -> Select[Any]:
     )
 
     def of_known(column: str) -> ColumnElement[Any]:
-        return case((stopped_later, getattr(d, column)), else_=getattr(k, column)).label(column)
+        return case((stopped_later, d[column]), else_=k[column]).label(column)
 
     return (
         select(
@@ -82,8 +82,8 @@ def _recalled(organisation_id: int, known: datetime, day: date) -> Select[Any]:
             of_known("done_on"),
         )
         .select_from(_A)
-        .join(k, and_(k.assignment_id == _A.id, at_known))
-        .outerjoin(d, at_day)
+        .join(as_known, and_(k.assignment_id == _A.id, at_known))
+        .outerjoin(on_the_day, at_day)
         .where(_A.organisation_id == organisation_id, or_(was, k.assigned_on <= day))
     )
 

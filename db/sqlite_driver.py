@@ -28,8 +28,9 @@ import aiosqlite
 from sqlalchemy import Connection as SyncConnection
 from sqlalchemy import CursorResult
 from sqlalchemy.dialects.sqlite.aiosqlite import AsyncAdapt_aiosqlite_connection, AsyncAdapt_aiosqlite_cursor, AsyncAdapt_aiosqlite_dbapi
-from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.util import await_only
+
+from db.asyncio_layer import AsyncConnection
 
 _BREATH_SECONDS = 0.01
 BUSY_TIMEOUT_MS = 10_000

@@ -26,7 +26,6 @@ from sqlalchemy import (
     select,
     update,
 )
-from sqlalchemy.orm import aliased
 
 from bot.core.cause import Cause
 from bot.core.task import Assignment, Part, Source, State, Task
@@ -109,7 +108,7 @@ def leads_done(known: datetime | None) -> ColumnElement[bool]:
     """Whether a supporting assignment's task was finished at an instant by all who lead it; false for a lead, without looking."""
 
     def lead(*states: State) -> ColumnElement[bool]:
-        other, part = aliased(_V), aliased(AssignmentRow)
+        other, part = _V.__table__.alias().c, AssignmentRow.__table__.alias().c
         stands = other.until.is_(None) if known is None else and_(other.at <= known, or_(other.until.is_(None), other.until > known))
         return exists().where(
             part.task_id == AssignmentRow.task_id,

@@ -26,13 +26,13 @@ import pytest
 from psycopg import sql
 from sqlalchemy import event
 from sqlalchemy.engine import make_url
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.util import LRUCache
 
 from bot.core import garbage
 from bot.core.cause import Cause
 from bot.core.clock import OFFICE_ZONE
 from db import session as stores
+from db.asyncio_layer import AsyncEngine, create_async_engine
 from db.migrate import migrate
 from db.session import Database
 

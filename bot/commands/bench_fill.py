@@ -109,10 +109,8 @@ async def make_due(database: Database, size: Size) -> list[int]:
     async with database.write() as connection:
         for some in _batches(ids, 500):
             mine = version.c.assignment_id.in_(some) & version.c.until.is_(None)
-            await connection.execute(version.update().where(mine).values(**due))  # type: ignore[attr-defined]
-            await connection.execute(
-                identity.update().where(identity.c.id.in_(some)).values(next_look_on=TODAY)  # type: ignore[attr-defined]
-            )
+            await connection.execute(version.update().where(mine).values(**due))
+            await connection.execute(identity.update().where(identity.c.id.in_(some)).values(next_look_on=TODAY))
     return ids
 
 
@@ -123,9 +121,7 @@ async def forget_messages(database: Database, due: Sequence[int]) -> None:
         for statement in ("DELETE FROM item", "DELETE FROM message", "DELETE FROM heartbeat"):
             await connection.exec_driver_sql(statement)
         for some in _batches(due, 500):
-            await connection.execute(
-                identity.update().where(identity.c.id.in_(some)).values(next_look_on=TODAY)  # type: ignore[attr-defined]
-            )
+            await connection.execute(identity.update().where(identity.c.id.in_(some)).values(next_look_on=TODAY))
 
 
 async def empty(database: Database) -> None:
@@ -282,7 +278,7 @@ def _assignment(number: int, task: int, part: str, size: Size, chance: random.Ra
 
 
 async def _insert(connection: Connection, table: type[Base], rows: Iterable[dict[str, Any]]) -> None:
-    statement = table.__table__.insert()  # type: ignore[attr-defined]
+    statement = table.__table__.insert()
     for some in _batches(rows, _BATCH):
         await connection.execute(statement, some)
 

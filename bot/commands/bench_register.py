@@ -95,6 +95,6 @@ async def _insert_again(database: Database, rounds: int = 5) -> tuple[int, float
                 await connection.exec_driver_sql("DELETE FROM message")
             began = time.perf_counter()
             async with database.write() as connection:
-                await connection.execute(table.insert(), rows)  # type: ignore[attr-defined]
+                await connection.execute(table.insert(), rows)
             taken.append(time.perf_counter() - began)
     return len(rows), statistics.median(taken), max(late)

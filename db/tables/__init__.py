@@ -1,6 +1,6 @@
 """Every table of the register, the inbox and the ledger, one module for each room.
 
-Declared with the ORM, used with Core statements that return frozen core values. Every table carries
+Declared as classes (base.py), used with Core statements that return frozen core values. Every table carries
 `organisation_id` and every query takes it; where an organisation is not known yet (an update from a stranger) it is
 empty until it is. Everything is imported from here, so that whoever asks for `Base.metadata` has all of them.
 """

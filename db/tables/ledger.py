@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import JSON, Index, LargeBinary, String, UniqueConstraint, false, text, true
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import JSON, Column, Index, LargeBinary, String, UniqueConstraint, false, text, true
 
-from db.tables.base import Base, own_id, partial_index, to
+from db.tables.base import Base, column, own_id, partial_index, to
 from db.types import Id
 
 
@@ -16,46 +15,46 @@ class MessageRow(Base):
     """What one recipient gets at one moment on one channel: a ledger row."""
 
     __tablename__ = "message"
-    id: Mapped[int] = own_id()
-    organisation_id: Mapped[int | None] = to("organisation.id")
-    kind: Mapped[str] = mapped_column(String(20))
-    recipient: Mapped[str] = mapped_column(String(60))
+    id: Column[int] = own_id()
+    organisation_id: Column[int | None] = to("organisation.id")
+    kind: Column[str] = column(String(20))
+    recipient: Column[str] = column(String(60))
     """"person:12", "group:3" (an address), or "chat:<channel>:<id>" for somebody not bound."""
-    slot: Mapped[str] = mapped_column(String(60))
-    channel: Mapped[str] = mapped_column(String(10))
-    part: Mapped[int]
-    state: Mapped[str] = mapped_column(String(10))
-    dropped_as: Mapped[str | None] = mapped_column(String(15))
-    priority: Mapped[int]
+    slot: Column[str] = column(String(60))
+    channel: Column[str] = column(String(10))
+    part: Column[int]
+    state: Column[str] = column(String(10))
+    dropped_as: Column[str | None] = column(String(15))
+    priority: Column[int]
     """0 answer, 1 event, 2 digest, 3 group."""
-    trial: Mapped[bool] = mapped_column(server_default=false())
-    not_before: Mapped[datetime]
+    trial: Column[bool] = column(server_default=false())
+    not_before: Column[datetime]
     """Office time."""
-    expires_at: Mapped[datetime]
+    expires_at: Column[datetime]
     """Office time."""
-    retry_at: Mapped[datetime | None]
+    retry_at: Column[datetime | None]
     """Machine time."""
-    lease_epoch: Mapped[int | None]
-    intent_at: Mapped[datetime | None]
+    lease_epoch: Column[int | None]
+    intent_at: Column[datetime | None]
     """Machine time at which the request was about to leave."""
-    attempts: Mapped[int] = mapped_column(server_default=text("0"))
-    unknowns: Mapped[int] = mapped_column(server_default=text("0"))
-    chat: Mapped[str | None] = mapped_column(String(80))
-    address_id: Mapped[int | None] = to("address.id")
-    text_html: Mapped[str | None]
-    text_plain: Mapped[str | None]
-    buttons: Mapped[list[Any] | None] = mapped_column(JSON)
-    file: Mapped[dict[str, Any] | None] = mapped_column(JSON)
-    tasks: Mapped[list[Any] | None] = mapped_column(JSON)
+    attempts: Column[int] = column(server_default=text("0"))
+    unknowns: Column[int] = column(server_default=text("0"))
+    chat: Column[str | None] = column(String(80))
+    address_id: Column[int | None] = to("address.id")
+    text_html: Column[str | None]
+    text_plain: Column[str | None]
+    buttons: Column[list[Any] | None] = column(JSON)
+    file: Column[dict[str, Any] | None] = column(JSON)
+    tasks: Column[list[Any] | None] = column(JSON)
     """Assignments the message names, in order: a reply to it finds its tasks here."""
-    reply_to: Mapped[str | None] = mapped_column(String(80))
-    provider_id: Mapped[str | None] = mapped_column(String(80))
-    last_error: Mapped[str | None]
-    created_at: Mapped[datetime]
+    reply_to: Column[str | None] = column(String(80))
+    provider_id: Column[str | None] = column(String(80))
+    last_error: Column[str | None]
+    created_at: Column[datetime]
     """Office time."""
-    sent_at: Mapped[datetime | None]
+    sent_at: Column[datetime | None]
     """Office time."""
-    inbox_id: Mapped[int | None] = mapped_column(Id)
+    inbox_id: Column[int | None] = column(Id)
     __table_args__ = (
         UniqueConstraint("organisation_id", "kind", "recipient", "slot", "channel", "part", name="uq_message_key"),
         partial_index(
@@ -76,16 +75,16 @@ class ItemRow(Base):
     """One thing a message says; said once as long as its message is not dropped."""
 
     __tablename__ = "item"
-    id: Mapped[int] = own_id()
-    organisation_id: Mapped[int] = to("organisation.id")
-    message_id: Mapped[int] = to("message.id", index=True)
-    rule: Mapped[str] = mapped_column(String(12))
-    assignment_id: Mapped[int] = to("assignment.id", index=True)
-    slot: Mapped[str] = mapped_column(String(40))
-    audience: Mapped[str] = mapped_column(String(30))
-    position: Mapped[int]
-    told_on: Mapped[date]
-    live: Mapped[bool] = mapped_column(server_default=true())
+    id: Column[int] = own_id()
+    organisation_id: Column[int] = to("organisation.id")
+    message_id: Column[int] = to("message.id", index=True)
+    rule: Column[str] = column(String(12))
+    assignment_id: Column[int] = to("assignment.id", index=True)
+    slot: Column[str] = column(String(40))
+    audience: Column[str] = column(String(30))
+    position: Column[int]
+    told_on: Column[date]
+    live: Column[bool] = column(server_default=true())
     """False once the message was dropped: the thing is owed again."""
     __table_args__ = (
         partial_index(
@@ -104,38 +103,38 @@ class AttachmentRow(Base):
     """A file that leaves with a message. Its bytes stand in the store, so that any process can send and send again."""
 
     __tablename__ = "attachment"
-    id: Mapped[int] = own_id()
-    organisation_id: Mapped[int | None] = to("organisation.id")
-    name: Mapped[str]
-    mime: Mapped[str] = mapped_column(String(100))
-    photo: Mapped[bool]
-    size: Mapped[int]
-    content: Mapped[bytes | None] = mapped_column(LargeBinary)
+    id: Column[int] = own_id()
+    organisation_id: Column[int | None] = to("organisation.id")
+    name: Column[str]
+    mime: Column[str] = column(String(100))
+    photo: Column[bool]
+    size: Column[int]
+    content: Column[bytes | None] = column(LargeBinary)
     """Empty after its time in the store is over."""
-    created_at: Mapped[datetime]
+    created_at: Column[datetime]
 
 
 class ExportRow(Base):
     """A file somebody is to get: what it shows, for whom; made outside every transaction, then handed to the ledger."""
 
     __tablename__ = "export"
-    id: Mapped[int] = own_id()
-    organisation_id: Mapped[int] = to("organisation.id")
-    recipient: Mapped[str] = mapped_column(String(60))
-    slot: Mapped[str] = mapped_column(String(60))
-    channel: Mapped[str] = mapped_column(String(10))
-    chat: Mapped[str] = mapped_column(String(80))
-    address_id: Mapped[int | None] = to("address.id")
-    inbox_id: Mapped[int | None] = mapped_column(Id)
-    what: Mapped[dict[str, Any]]
-    priority: Mapped[int]
-    not_before: Mapped[datetime]
-    expires_at: Mapped[datetime]
-    asked_at: Mapped[datetime]
-    state: Mapped[str] = mapped_column(String(10), server_default="new")
+    id: Column[int] = own_id()
+    organisation_id: Column[int] = to("organisation.id")
+    recipient: Column[str] = column(String(60))
+    slot: Column[str] = column(String(60))
+    channel: Column[str] = column(String(10))
+    chat: Column[str] = column(String(80))
+    address_id: Column[int | None] = to("address.id")
+    inbox_id: Column[int | None] = column(Id)
+    what: Column[dict[str, Any]]
+    priority: Column[int]
+    not_before: Column[datetime]
+    expires_at: Column[datetime]
+    asked_at: Column[datetime]
+    state: Column[str] = column(String(10), server_default="new")
     """"new", "done" or "failed"."""
-    tries: Mapped[int] = mapped_column(server_default=text("0"))
-    error: Mapped[str | None]
+    tries: Column[int] = column(server_default=text("0"))
+    error: Column[str | None]
     __table_args__ = (
         UniqueConstraint("organisation_id", "recipient", "slot"),
         partial_index("ix_export_new", "id", where="state = 'new'"),

@@ -4,34 +4,33 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import BigInteger, String, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import BigInteger, Column, String, UniqueConstraint
 
-from db.tables.base import Base, own_id, to
+from db.tables.base import Base, column, own_id, to
 
 
 class SenderRow(Base):
     """The lease of one bot token: its holder polls and sends, nobody else does."""
 
     __tablename__ = "sender"
-    id: Mapped[int] = own_id()
-    organisation_id: Mapped[int | None] = to("organisation.id")
-    channel: Mapped[str] = mapped_column(String(10), unique=True)
-    holder: Mapped[str | None] = mapped_column(String(80))
-    epoch: Mapped[int]
-    leased_until: Mapped[datetime]
+    id: Column[int] = own_id()
+    organisation_id: Column[int | None] = to("organisation.id")
+    channel: Column[str] = column(String(10), unique=True)
+    holder: Column[str | None] = column(String(80))
+    epoch: Column[int]
+    leased_until: Column[datetime]
     """Machine time."""
-    paused_until: Mapped[datetime | None]
+    paused_until: Column[datetime | None]
     """Machine time: the platform said 429; kept over a restart."""
-    offset: Mapped[int | None] = mapped_column(BigInteger)
+    offset: Column[int | None] = column(BigInteger)
     """The next update to ask for, where the channel has such a thing."""
-    bot: Mapped[str | None] = mapped_column(String(40))
+    bot: Column[str | None] = column(String(40))
     """The platform's id of the bot whose updates `offset` counts: another bot counts its own."""
-    max_people: Mapped[int | None]
-    max_groups: Mapped[int | None]
-    monthly_quota: Mapped[int | None]
+    max_people: Column[int | None]
+    max_groups: Column[int | None]
+    monthly_quota: Column[int | None]
     """Messages a month; None for these three is without a limit."""
-    exhausted_until: Mapped[datetime | None]
+    exhausted_until: Column[datetime | None]
     """Office time: the platform said that the month's messages are used up; nobody is reached on this channel until then."""
 
 
@@ -39,10 +38,10 @@ class DailyRunRow(Base):
     """Work done once a day leaves its name here; a missed night is made up."""
 
     __tablename__ = "daily_run"
-    id: Mapped[int] = own_id()
-    organisation_id: Mapped[int | None] = to("organisation.id")
-    name: Mapped[str] = mapped_column(String(40))
-    day: Mapped[date]
+    id: Column[int] = own_id()
+    organisation_id: Column[int | None] = to("organisation.id")
+    name: Column[str] = column(String(40))
+    day: Column[date]
     __table_args__ = (UniqueConstraint("name", "day"),)
 
 
@@ -50,8 +49,8 @@ class HeartbeatRow(Base):
     """When a part of the bot last did its work: office time of the work, machine time of its end."""
 
     __tablename__ = "heartbeat"
-    id: Mapped[int] = own_id()
-    organisation_id: Mapped[int | None] = to("organisation.id")
-    part: Mapped[str] = mapped_column(String(40), unique=True)
-    office_at: Mapped[datetime]
-    machine_at: Mapped[datetime]
+    id: Column[int] = own_id()
+    organisation_id: Column[int | None] = to("organisation.id")
+    part: Column[str] = column(String(40), unique=True)
+    office_at: Column[datetime]
+    machine_at: Column[datetime]

@@ -6,7 +6,7 @@ import subprocess
 import sys
 
 LATER = ("alembic", "holidays", "jinja2", "messages.reading", "matplotlib", "openpyxl", "docx", "rich", "pygments", "attr")
-NEVER = ("telegram.ext", "sqlalchemy.dialects.postgresql", "numpy")
+NEVER = ("telegram.ext", "sqlalchemy.orm", "sqlalchemy.dialects.postgresql", "numpy")
 """On SQLite."""
 WEIGHTY = ("sqlalchemy", "aiosqlite", "telegram", "apscheduler", "aiohttp", "bot.app", "bot.services", "db", "messages", "handlers", "jobs")
 DOCUMENTS = ("openpyxl", "docx", "lxml", "numpy", "PIL", "segno", "matplotlib")

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from sqlalchemy import DateTime
+from datetime import datetime
 
-from db.tables import Base
+import pytest
+from sqlalchemy import BigInteger, Column, DateTime, Integer, String, Text, select, text, update
+
+from db.asyncio_layer import NoSession
+from db.tables import Base, OrganisationRow
+from db.tables.base import column, own_id
+from db.types import Instant
 
 TABLES = Base.metadata.tables
 
@@ -27,3 +33,39 @@ def test_every_table_has_one_id_of_its_own() -> None:
 def test_every_constraint_has_a_name() -> None:
     named = [(name, constraint) for name, table in TABLES.items() for constraint in table.constraints]
     assert [(name, constraint) for name, constraint in named if not constraint.name] == []
+
+
+def test_what_a_column_is_follows_from_its_annotation_unless_it_says_otherwise() -> None:
+    class BriefRow(Base):
+        __tablename__ = "brief"
+        id: Column[int] = own_id()
+        organisation_id: Column[int]
+        name: Column[str | None]
+        code: Column[str] = column(String(20), unique=True)
+        tries: Column[int] = column(server_default=text("0"))
+        at: Column[datetime | None]
+
+    table = Base.metadata.tables["brief"]
+    Base.metadata.remove(table)
+    kinds = {made.name: (type(made.type), made.nullable) for made in table.columns}
+    assert kinds == {
+        "id": (BigInteger, False),
+        "organisation_id": (Integer, False),
+        "name": (Text, True),
+        "code": (String, False),
+        "tries": (Integer, False),
+        "at": (Instant, True),
+    }
+    assert table.c.code.unique and table.c.tries.server_default is not None and not table.c.name.unique
+    assert BriefRow.at is table.c.at
+
+
+def test_a_declared_class_stands_for_its_table_in_a_statement() -> None:
+    named = select(OrganisationRow.id).select_from(OrganisationRow).where(OrganisationRow.code == "A")
+    assert str(named) == "SELECT organisation.id \nFROM organisation \nWHERE organisation.code = :code_1"
+    assert str(update(OrganisationRow).values(code="B")) == "UPDATE organisation SET code=:code"
+
+
+def test_a_session_of_the_orm_is_refused_with_what_to_use_instead() -> None:
+    with pytest.raises(TypeError, match="use a connection"):
+        NoSession()
