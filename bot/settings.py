@@ -67,8 +67,28 @@ def env_name(field: str) -> str:
     return alias if isinstance(alias, str) else f"NHACVIEC_{field.upper()}"
 
 
-def unreadable(error: ValidationError) -> list[Problem]:
-    """Values that are not even of their kind: a word for a number."""
+class UnreadableSettings(Exception):
+    """Settings that cannot even be looked at; `problems` names each with a cure."""
+
+    def __init__(self, *problems: Problem) -> None:
+        super().__init__(", ".join(problem.name for problem in problems))
+        self.problems = list(problems)
+
+
+def read() -> Settings:
+    """The settings as the environment and `.env` have them. Raises UnreadableSettings."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        raise UnreadableSettings(*_not_of_their_kind(error)) from None
+    except UnicodeDecodeError:
+        raise UnreadableSettings(Problem(".env", "it is not written in UTF-8", "Save it as plain text in UTF-8.")) from None
+    except PermissionError:
+        raise UnreadableSettings(Problem(".env", "it cannot be read", "Give it to the user the bot runs as.")) from None
+
+
+def _not_of_their_kind(error: ValidationError) -> list[Problem]:
+    """A word for a number."""
     cures = {"int_parsing": "Use a whole number.", "bool_parsing": "Use true or false."}
     found = []
     for wrong in error.errors():
@@ -115,7 +135,7 @@ def _problems(s: Settings, needs_channel: bool) -> Iterator[Problem]:
         yield Problem(
             "NHACVIEC_TELEGRAM_TOKEN, NHACVIEC_ZALO_TOKEN",
             "there is no token",
-            "Ask @BotFather or Zalo Bot Creator for one and put it into .env, or try everything without one: python -m bot demo.",
+            f"Ask @BotFather or Zalo Bot Creator for one and put it into {_file()}, or try everything without one: python -m bot demo.",
         )
     if s.telegram_token is not None and not _TOKEN.fullmatch(s.telegram_token.get_secret_value()):
         yield Problem(
@@ -172,8 +192,16 @@ def _problems(s: Settings, needs_channel: bool) -> Iterator[Problem]:
         yield Problem(
             "NHACVIEC_DATA_DIR", f"nothing can be written to {s.data_dir}", "Give the bot's user the right to, or name another folder."
         )
-    if scheme == "sqlite" and not may_write(file := Path(s.database_url.partition(":///")[2])):
-        yield Problem("DATABASE_URL", f"nothing can be written to {file}", "Give the bot's user the right to, or name another file.")
+    if scheme == "sqlite":
+        file = Path(s.database_url.partition(":///")[2])
+        if file.is_dir():
+            yield Problem("DATABASE_URL", "it names no file", "Use sqlite:///path/to/file.")
+        elif not may_write(file):
+            yield Problem("DATABASE_URL", f"nothing can be written to {file}", "Give the bot's user the right to, or name another file.")
+
+
+def _file() -> str:
+    return ".env" if Path(".env").exists() else ".env (copy .env.example)"
 
 
 def may_write(path: Path) -> bool:

@@ -7,12 +7,11 @@ import os
 from pathlib import Path
 
 from dotenv import dotenv_values
-from pydantic import ValidationError
 from rich.console import Console
 
 from bot.app import database_of
-from bot.commands.common import BAD_INPUT, DONE, name_problems
-from bot.settings import Problem, Settings, check, remarks, unreadable
+from bot.commands.common import BAD_INPUT, DONE, FIRST_OFFICE, name_problems
+from bot.settings import Problem, Settings, UnreadableSettings, check, read, remarks
 from db import addresses, organisations, people
 from db.migrate import head, is_behind, revision_of
 
@@ -20,9 +19,9 @@ from db.migrate import head, is_behind, revision_of
 def run() -> int:
     """Returns the exit code: 0 when the bot can start."""
     try:
-        settings = Settings()
-    except ValidationError as error:
-        name_problems(unreadable(error))
+        settings = read()
+    except UnreadableSettings as error:
+        name_problems(error.problems)
         return BAD_INPUT
     problems = check(settings)
     name_problems(remarks(settings, [*os.environ, *dotenv_values(".env")]))
@@ -46,7 +45,7 @@ async def _next_step(settings: Settings) -> str:
     finally:
         await database.close()
     if not offices:
-        return 'It holds no office yet. Next: python -m bot set organisation code=bql name="Ban Quản lý …"'
+        return f"It holds no office yet. Next: {FIRST_OFFICE}"
     if not known:
         return 'The office has nobody yet. Next: python -m bot set person name="Nguyễn Thu Hà" role=admin'
     if not bound:

@@ -15,12 +15,13 @@ from bot.core.errors import BadInput, GaveUp, UserError
 from bot.core.organisation import Organisation
 from bot.core.periods import Asked, PeriodKind
 from bot.core.plan import parse_day
-from bot.settings import Problem, Settings, check, unreadable
+from bot.settings import Problem, Settings, UnreadableSettings, check, read
 
 if TYPE_CHECKING:
     from db.session import Database
 
 DONE, BAD_INPUT, USAGE, UNEXPECTED = 0, 1, 2, 3
+FIRST_OFFICE = 'python -m bot set organisation code=bql name="Ban Quản lý …"'
 
 
 def complain(problem: str, cure: str) -> None:
@@ -33,14 +34,12 @@ def complain(problem: str, cure: str) -> None:
 
 def settings(*, needs_channel: bool = False) -> Settings:
     """The settings of the deployment, every one of them good: a bad one is named with its cure and ends with exit code 1."""
-    from pydantic import ValidationError
-
     from bot.logs import set_up
 
     try:
-        found = Settings()
-    except ValidationError as error:
-        name_problems(unreadable(error))
+        found = read()
+    except UnreadableSettings as error:
+        name_problems(error.problems)
         raise typer.Exit(BAD_INPUT) from None
     must_be_good(found, needs_channel=needs_channel)
     set_up(found.log_level)
@@ -86,7 +85,7 @@ async def organisation_of(database: Database, code: str | None) -> Organisation:
     async with database.read() as connection:
         known = await organisations.all_of(connection)
     if not known:
-        raise BadInput("There is no organisation in this database.", "Create one first: python -m bot set organisation CODE NAME.")
+        raise BadInput("There is no organisation in this database.", f"Create one first: {FIRST_OFFICE}")
     codes = ", ".join(one.code for one in known)
     if code is None:
         if len(known) > 1:

@@ -59,7 +59,7 @@ async def run(settings: Settings, what: str, values: list[str], org: str | None,
             said = await _SETTERS[what](database, pairs, org, cause)
     finally:
         await database.close()
-    Console().print(said, markup=False) if isinstance(said, str) else Console().print(said)
+    Console().print(said, markup=False, soft_wrap=True) if isinstance(said, str) else Console().print(said)
 
 
 def _pairs(what: str, values: list[str]) -> dict[str, str]:

@@ -40,6 +40,8 @@ def test_a_good_one_is_said_to_be_good(cli: Cli) -> None:
     [
         ("DATABASE_URL", "mysql://root@localhost/x", "sqlite:///path/to/file"),
         ("DATABASE_URL", "not a url", "sqlite:///path/to/file"),
+        ("DATABASE_URL", "sqlite:////", "sqlite:///path/to/file"),
+        ("DATABASE_URL", "sqlite:var/office.sqlite3", "sqlite:///path/to/file"),
         ("PORT", "0", "from 1 to 65535"),
         ("PORT", "http", "whole number"),
         ("NHACVIEC_KEEP_FILES", "maybe", "true or false"),
@@ -146,6 +148,19 @@ def test_settings_are_also_read_from_a_file(cli: Cli) -> None:
     assert cli("check").code == 1
 
 
+@pytest.mark.parametrize("words", [("check",), ("run",), ("summary",)], ids=" ".join)
+def test_a_file_of_settings_that_nobody_can_read_is_named_with_a_cure(cli: Cli, words: tuple[str, ...]) -> None:
+    (cli.folder / ".env").write_text(f"NHACVIEC_TELEGRAM_TOKEN={TOKEN}\n", encoding="utf-16")
+    ran = cli(*words)
+    assert (ran.code, ran.err) == (1, ".env: it is not written in UTF-8.\n    Save it as plain text in UTF-8.\n")
+
+
+def test_the_cure_for_a_missing_token_names_the_example_until_there_is_a_file(cli: Cli) -> None:
+    assert ".env (copy .env.example)" in cli("check").err
+    (cli.folder / ".env").touch()
+    assert ".env.example" not in cli("check").err
+
+
 def test_migrate_is_harmless_when_repeated(cli: Cli) -> None:
     assert "as before" not in cli.good("migrate").out
     assert "as before" in cli.good("migrate").out
@@ -218,27 +233,6 @@ def test_the_version_before_starts_on_a_database_that_a_later_one_has_migrated(c
 )
 def test_wrong_usage_ends_with_code_2(cli: Cli, words: tuple[str, ...]) -> None:
     assert cli(*words).code == 2
-
-
-def test_every_command_explains_itself_with_an_example(cli: Cli) -> None:
-    listed = cli.good("--help").out
-    for name in (
-        "demo",
-        "sandbox",
-        "run",
-        "check",
-        "migrate",
-        "set",
-        "invite",
-        "import",
-        "summary",
-        "read",
-        "deadline",
-        "calendar",
-        "prune",
-    ):
-        assert f"  {name} " in listed
-        assert "Example:" in cli.good(name, "--help").out
 
 
 def test_what_nobody_expected_ends_with_code_3_and_shows_no_token(

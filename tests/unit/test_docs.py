@@ -99,5 +99,8 @@ def test_the_glossary_names_no_table_or_column_that_is_not_there() -> None:
     assert {one for one in named if not one.endswith((".py", ".json"))} - columns == set()
 
 
-def test_the_procfile_starts_commands_that_exist() -> None:
-    assert set(re.findall(r"python -m bot ([a-z]+)", text_of(ROOT / "Procfile"))) <= COMMANDS
+def test_the_procfile_and_the_units_start_commands_that_exist() -> None:
+    for file in (ROOT / "Procfile", *(ROOT / "deploy").glob("*.service")):
+        started = set(re.findall(r"python -m bot ([a-z]+)", text_of(file)))
+        assert started
+        assert started <= COMMANDS
