@@ -103,6 +103,9 @@ async def test_row_09_told_to_slow_down(scene: Scene, seconds: int, tell: Callab
     pid = await scene.start("sender")
     await scene.sandbox.calls.bell.until(lambda: [call for call in scene.sandbox.calls.kept if call.status == 429], 20)
     if seconds > 1:
+        # The word has come, and nothing is in flight any more.
+        in_hand = "SELECT 1 FROM message WHERE state = 'leased'"
+        await scene.until(f"SELECT count(*) FROM sender WHERE paused_until IS NOT NULL AND NOT EXISTS ({in_hand})")
         await _no_sends(scene, 1.0)
         await scene.kill(pid)
         left = "SELECT paused_until FROM sender"
@@ -112,7 +115,9 @@ async def test_row_09_told_to_slow_down(scene: Scene, seconds: int, tell: Callab
             now = await machine_now(connection)
         until = await scene.one(left) / 1e6 - now.timestamp()
         assert seconds - 15 < until <= seconds + 1
+        epoch = await scene.one("SELECT max(epoch) FROM sender")
         pid = await scene.start("sender")
+        await scene.until(f"SELECT count(*) FROM sender WHERE epoch > {epoch}")
         await _no_sends(scene, 2.0)
         async with scene.database.write() as connection:
             await connection.execute(text("UPDATE sender SET paused_until = NULL"))
@@ -127,8 +132,6 @@ def _is_logged_again(scene: Scene, action: str, before: int) -> bool:
 
 
 async def _no_sends(scene: Scene, seconds: float) -> None:
-    # What is in flight when the word comes may still arrive.
-    await lasting(0.3)
     before = scene.sandbox.calls.methods["sendMessage"]
     await lasting(seconds)
     assert scene.sandbox.calls.methods["sendMessage"] == before

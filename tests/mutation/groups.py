@@ -58,6 +58,27 @@ GROUPS = {
         (*_LEDGER_TESTS, "tests/unit/test_delivery_decision.py", "tests/unit/test_pacing.py", "tests/unit/test_quota.py"),
     ),
     "core": Group(("bot/core/*.py",), _CORE_TESTS),
+    "office": Group(
+        tuple(
+            f"bot/core/{name}.py"
+            for name in ("amendment", "movements", "plan", "published", "recall", "register", "set_up", "timeline", "upstream")
+        ),
+        (
+            *(
+                f"tests/integration/test_{name}.py"
+                for name in (
+                    "amending", "movements_store", "plan_import", "upstream", "set_up", "set_up_rules", "register_*", "closing",
+                    "summary_*", "report_command",
+                )
+            ),
+            *(
+                f"tests/unit/test_{name}.py"
+                for name in (
+                    "importing_table", "plan_*", "pictures", "official_documents", "reading_published", "figures", "wordings", "standing",
+                )
+            ),
+        ),
+    ),
     "rules": Group(("bot/core/rules/*.py",), _CORE_TESTS),
     "reading": Group(
         tuple(
