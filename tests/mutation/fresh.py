@@ -9,6 +9,7 @@ from __future__ import annotations
 import importlib
 import json
 import os
+import resource
 import shutil
 import signal
 import sys
@@ -26,10 +27,17 @@ import pytest
 
 from tests.mutation.lines import ROOT, module_name
 
-SECONDS_LOST = 240
-"""A child that has not ended by then goes round in a circle: noticed."""
+SECONDS_LOST, SECONDS_BUSY = 240, 40
+"""A child that has not ended by then, or has used so much processor time, goes round in a circle or waits for ever: noticed."""
 BROKEN = "(the tests cannot be collected)"
 OURS = ("bot", "db", "messages", "handlers", "jobs", "tests")
+
+
+def let_it_end() -> None:
+    """Called in a child."""
+    signal.signal(signal.SIGALRM, signal.SIG_DFL)
+    signal.alarm(SECONDS_LOST)
+    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS_BUSY, SECONDS_BUSY + 1))
 
 
 class Fresh:
@@ -94,7 +102,7 @@ def _run(question: dict[str, Any], template: str | None) -> str | None:
     folder = tempfile.mkdtemp(prefix="nhacviec-mutant-", dir="/dev/shm" if os.access("/dev/shm", os.W_OK) else None)
     child = os.fork()
     if child == 0:
-        signal.alarm(SECONDS_LOST)
+        let_it_end()
         nothing = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nothing, 1)
         os.dup2(nothing, 2)

@@ -11,7 +11,6 @@ import functools
 import gc
 import os
 import random
-import signal
 import time
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -23,7 +22,7 @@ from typing import Any
 import pytest
 from _pytest.runner import runtestprotocol
 
-from tests.mutation.fresh import BROKEN, OURS, SECONDS_LOST, Fresh, one_failure_is_enough
+from tests.mutation.fresh import BROKEN, OURS, Fresh, let_it_end, one_failure_is_enough
 from tests.mutation.groups import Group
 from tests.mutation.lines import ROOT, Kept, Lines, Noting
 from tests.mutation.mutants import Mutant, mutants_of
@@ -183,6 +182,8 @@ class Mutating:
             noticed_by = found.read()
         if noticed_by and not self._passes_in_a_child(noticed_by):
             return [mutant]
+        if os.WIFSIGNALED(status):
+            self.say(f"without end {self.files[mutant.file]}:{mutant.line}  {mutant.what}")
         if noticed_by or os.waitstatus_to_exitcode(status) != _UNNOTICED:
             self.outcomes[self.files[mutant.file]].noticed += 1
         elif self.lines.is_imported(mutant.file, _innermost(mutant)[0]):
@@ -243,7 +244,8 @@ class Mutating:
             file = test.partition("::")[0]
             ranked.append((rank[file], self.lines.took[test], test))
             rank[file] += 1
-        chosen, seconds = [], 0.0
+        chosen: list[str] = []
+        seconds = 0.0
         for _, took, test in sorted(ranked):
             seconds += took
             if seconds > self.given.seconds and chosen:
@@ -259,8 +261,7 @@ class Mutating:
         if child:
             os.close(here)
             return child, there
-        signal.signal(signal.SIGALRM, signal.SIG_DFL)
-        signal.alarm(SECONDS_LOST)
+        let_it_end()
         nothing = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nothing, 1)
         os.dup2(nothing, 2)
