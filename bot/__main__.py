@@ -4,26 +4,21 @@ from __future__ import annotations
 
 import sys
 
-import typer
-
-from bot.commands.line import figures, office, reading, register, running, upkeep
-
-app = typer.Typer(
-    help="nhacviec: keeps the assigned tasks of an office moving, on Telegram and Zalo.",
-    epilog="Example: python -m bot demo. Each command has its own: python -m bot import --help.",
-    no_args_is_help=True,
-    add_completion=False,
-    pretty_exceptions_enable=False,
-    rich_markup_mode=None,
-)
-for group in (running, office, register, figures, reading, upkeep):
-    app.add_typer(group.app)
+LONG_LIVED = ("run", "web", "jobs")
+"""They take no options and live for months: they start without Typer, which weighs 10 MB with what it loads. Their help is Typer's."""
 
 
 def main() -> None:
     """Exit 0 done, 1 the input was bad (named, with a cure), 2 usage, 3 unexpected."""
     try:
-        app()
+        if len(sys.argv) == 2 and sys.argv[1] in LONG_LIVED:
+            from bot.commands.running import start
+
+            start(sys.argv[1])
+        else:
+            from bot.commands.line.app import app
+
+            app()
     except KeyboardInterrupt:
         sys.exit(130)
     except Exception as error:

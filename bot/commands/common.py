@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-import typer
-
 from bot.core.errors import BadInput, GaveUp, UserError
 from bot.core.organisation import Organisation
 from bot.core.periods import Asked, PeriodKind
@@ -40,7 +38,7 @@ def settings(*, needs_channel: bool = False) -> Settings:
         found = read()
     except UnreadableSettings as error:
         name_problems(error.problems)
-        raise typer.Exit(BAD_INPUT) from None
+        raise SystemExit(BAD_INPUT) from None
     must_be_good(found, needs_channel=needs_channel)
     set_up(found.log_level)
     return found
@@ -59,10 +57,10 @@ def naming_bad_input() -> Iterator[None]:
         yield
     except BadInput as error:
         complain(error.problem, error.cure)
-        raise typer.Exit(BAD_INPUT) from None
+        raise SystemExit(BAD_INPUT) from None
     except GaveUp as error:
         complain(f"The bot has ended: {error}.", "Its supervisor starts it anew; the log says what went wrong before.")
-        raise typer.Exit(UNEXPECTED) from None
+        raise SystemExit(UNEXPECTED) from None
 
 
 def must_be_good(settings: Settings, *, needs_channel: bool) -> None:
@@ -70,7 +68,7 @@ def must_be_good(settings: Settings, *, needs_channel: bool) -> None:
     problems = check(settings, needs_channel=needs_channel)
     if problems:
         name_problems(problems)
-        raise typer.Exit(BAD_INPUT)
+        raise SystemExit(BAD_INPUT)
 
 
 def name_problems(problems: list[Problem]) -> None:

@@ -27,6 +27,13 @@ LOOPBACK, EVERYWHERE = "127.0.0.1", "0.0.0.0"
 """One process on a server of one's own stands behind a proxy on the same machine; a platform's router is another machine."""
 
 
+def start(command: str) -> None:
+    """Run one of these commands with the settings of the deployment; what is wrong is named with its cure and ends with exit code 1."""
+    from bot.commands import common
+
+    common.run({"run": run, "web": web, "jobs": jobs}[command](common.settings(needs_channel=True)))
+
+
 async def run(settings: Settings) -> None:
     """Everything in one process; health and metrics on the loopback where PORT is set. Raises BadInput when the database is
     behind, or when another bot runs on the same SQLite file."""
@@ -37,7 +44,7 @@ async def run(settings: Settings) -> None:
 
             must_be_migrated(settings)
             bot = Bot(settings, updates=updates)
-            if "port" in settings.model_fields_set or web_of(settings) is not None:
+            if settings.port_is_set or web_of(settings) is not None:
                 # A proxy stands on this machine; without one the office's own network comes straight to us.
                 await _serve(settings, bot, EVERYWHERE if settings.lan_url is not None and settings.public_url is None else LOOPBACK)
             else:

@@ -15,7 +15,7 @@ from sqlalchemy import create_engine, text
 from typer.testing import CliRunner
 
 import bot.logs
-from bot.__main__ import app
+from bot.commands.line.app import app
 from bot.core.clock import OFFICE_ZONE, SystemClock
 
 TODAY = date(2026, 11, 5)

@@ -11,9 +11,9 @@ import pytest
 from rich.console import Console
 from typer.testing import CliRunner
 
-from bot.__main__ import app
 from bot.commands import summary
 from bot.commands.common import WantedPeriod
+from bot.commands.line.app import app
 from bot.core.errors import BadInput
 from bot.core.task import Part, Source, State
 from db.session import Database

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from typer.main import get_command
 
-from bot.__main__ import app
+from bot.commands.line.app import app
 from db.tables import Base
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -41,9 +41,9 @@ def run() -> None:
 
     Example: python -m bot check && python -m bot migrate && python -m bot run
     """
-    from bot.commands import common, running
+    from bot.commands import running
 
-    common.run(running.run(common.settings(needs_channel=True)))
+    running.start("run")
 
 
 @app.command()
@@ -52,9 +52,9 @@ def web() -> None:
 
     Example: DATABASE_URL=postgresql://… PORT=8080 python -m bot web
     """
-    from bot.commands import common, running
+    from bot.commands import running
 
-    common.run(running.web(common.settings(needs_channel=True)))
+    running.start("web")
 
 
 @app.command()
@@ -63,9 +63,9 @@ def jobs() -> None:
 
     Example: DATABASE_URL=postgresql://… python -m bot jobs
     """
-    from bot.commands import common, running
+    from bot.commands import running
 
-    common.run(running.jobs(common.settings(needs_channel=True)))
+    running.start("jobs")
 
 
 @app.command()
