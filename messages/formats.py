@@ -68,11 +68,16 @@ def percent(part: int, whole: int) -> str:
 _ROMAN = ("I", "II", "III", "IV")
 
 
+def month(number: int) -> str:
+    """A month in a date: January and February carry a zero, the others none (Nghị định 30/2020/NĐ-CP, Phụ lục I)."""
+    return f"{number:02d}" if number < 3 else str(number)
+
+
 def period(value: Period) -> str:
-    """How a period is called: "tháng 11/2026", "quý III/2026", "6 tháng đầu năm 2026", "từ 01/10/2026 đến 15/11/2026"."""
+    """How a period is called: "tháng 11/2026", "tháng 01/2027", "quý III/2026", "6 tháng đầu năm 2026", "từ 01/10/2026 đến 15/11/2026"."""
     match value.kind:
         case PeriodKind.MONTH:
-            return f"tháng {value.number}/{value.year}"
+            return f"tháng {month(value.number)}/{value.year}"
         case PeriodKind.QUARTER:
             return f"quý {_ROMAN[value.number - 1]}/{value.year}"
         case PeriodKind.HALF:
@@ -88,7 +93,7 @@ def period_title(value: Period) -> str:
     """A period in the title of a document: "tháng 11 năm 2026", "6 tháng đầu năm 2026"."""
     match value.kind:
         case PeriodKind.MONTH:
-            return f"tháng {value.number} năm {value.year}"
+            return f"tháng {month(value.number)} năm {value.year}"
         case PeriodKind.QUARTER:
             return f"quý {_ROMAN[value.number - 1]} năm {value.year}"
     return period(value)

@@ -106,6 +106,7 @@ def _environment(fmt: Format) -> Environment:
         ngan=formats.shorten,
         khoang=formats.number_ranges,
         tuan=formats.week,
+        thang=formats.month,
         ky=formats.period,
         ngay_ky=formats.period_days,
         sau=formats.days_after,

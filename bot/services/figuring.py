@@ -137,7 +137,9 @@ async def _to_close(turn: Turn, asked: Asked | None) -> Period:
 
 
 def _doubts(of: Period, found: closing.Doubts, *, asks: bool) -> ClosingDoubts:
-    return ClosingDoubts(of, found.without_file, found.not_upstream, found.differing, found.unheard, found.awaiting, found.published, asks)
+    return ClosingDoubts(
+        of, found.without_file, found.not_upstream, found.differing, found.unheard, found.awaiting, found.chat, found.published, asks
+    )
 
 
 async def close_anyway(turn: Turn, payload: dict[str, Any]) -> None:

@@ -7,6 +7,7 @@ holds is in docs/templates.md.
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -129,14 +130,14 @@ def report_values(report: OfficialReport) -> dict[str, Any]:
         "to_tong_hop": f"tổ Tổng hợp – {head.office}",
         "nguoi_ky": head.signer or "",
         "dia_danh": _place(head),
-        "thang": f"{of.last.month:02d}" if of.last.month < 3 else str(of.last.month),
+        "thang": formats.month(of.last.month),
         "nam": of.last.year,
         "ten_ky": _title(figures),
         "tu_ngay": formats.day(of.first),
         "den_ngay": formats.day(of.last),
         "chot_luc": formats.moment(report.closed_at) if report.closed_at else "",
         "tong": b.total,
-        "so_don_vi": sum(1 for line in end.by_unit if line.buckets.total),
+        "so_don_vi": _count_units(report),
         "luot_giao": add(line.buckets for line in end.by_unit).total,
         "luot_nhac": report.chased.reminders,
         "luot_don_doc": report.chased.overdue,
@@ -157,6 +158,9 @@ def report_values(report: OfficialReport) -> dict[str, Any]:
         "khong_bao_cao": end.unheard,
         "da_den_han": b.came_due,
         "dieu_chinh": _adjusted(report.adjusted),
+        "don_vi_qua_han": _whose(report.overdue),
+        "don_vi_im_lang": _whose(report.silent),
+        "lau_nhat": _latest(report.overdue),
         "nguon": [_source(line) for line in report.sources],
         "ho_so": {"da_lap": report.work_files.made, "tong": report.work_files.total},
         "vuong_mac": [
@@ -180,6 +184,25 @@ def report_values(report: OfficialReport) -> dict[str, Any]:
 
 def _title(figures: PeriodFigures) -> str:
     return formats.period_title(figures.period)
+
+
+def _count_units(report: OfficialReport) -> int:
+    """Units that lead tasks; not one that had ended before the period, whose finished tasks are still in the total."""
+    ended = {unit.id for unit in report.units if unit.valid_to is not None and unit.valid_to < report.figures.period.first}
+    return sum(1 for line in report.figures.end.by_unit if line.buckets.total and line.unit_id not in ended)
+
+
+def _whose(tasks: Sequence[ListedTask]) -> dict[str, Any]:
+    """How many tasks of a list each unit has, most first. `theo_luot`: a task of several units is counted for each of them."""
+    found = Counter(unit for task in tasks for unit in task.leads)
+    names = [f"{_units([unit])} ({formats.two_digits(count)})" for unit, count in found.most_common()]
+    return {"ten": ", ".join(names), "theo_luot": found.total() > len(tasks)}
+
+
+def _latest(tasks: Sequence[ListedTask]) -> dict[str, int]:
+    """The task that is late for longest; zeros when none is."""
+    late = max(tasks, key=lambda task: task.days_late, default=None)
+    return {"so": late.number, "so_ngay": late.days_late} if late is not None else {"so": 0, "so_ngay": 0}
 
 
 def _place(head: Letterhead) -> str:

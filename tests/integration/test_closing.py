@@ -172,6 +172,25 @@ async def test_doubts_are_named_before_closing(database: Database) -> None:
         assert (await closing.doubts(connection, register.id, of, cause)).not_upstream == ()
 
 
+async def test_what_the_report_would_print_in_chat_language_is_named(database: Database) -> None:
+    register = await Register.make(database)
+
+    async def said(words: str, **values: Any) -> Assignment:
+        return await register.add(at(CLOSING), register.lead(await register.task(), assigned_on=CLOSING, said=words, **values))
+
+    late = {"due": date(2026, 11, 2), "last_day": date(2026, 11, 2), "due_original": date(2026, 11, 2)}
+    await said("mai e gui nha", **late)
+    await said("Đang chờ Sở Tài chính cho ý kiến", **late)
+    await said("ket r a oi", blocked=True)
+    await said("dang lam a oi")
+    cause = Cause(at=at(CLOSING, hour=8))
+    async with database.write() as connection:
+        of = await closing.to_close(connection, register.id, cause)
+        found = await closing.doubts(connection, register.id, of, cause)
+    assert [number for number, _unit in found.chat] == [101, 103]
+    assert found
+
+
 @pytest.mark.parametrize(
     ("asked", "code"),
     [

@@ -75,12 +75,12 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         differing=(126, 140),
         unheard=41,
         awaiting=3,
+        chat=((427, unit), (440, "P. QLLĐ")),
         published=differ,
         asks=True,
     )
-    yield sample(
-        "closing_doubts", period=DECEMBER, without_file=(), not_upstream=(), differing=(), unheard=0, awaiting=0, published=(), asks=False
-    )
+    none = {"without_file": (), "not_upstream": (), "differing": (), "unheard": 0, "awaiting": 0, "chat": (), "published": ()}
+    yield sample("closing_doubts", period=DECEMBER, **none, asks=False)
     yield sample("published_shown", as_of=FRIDAY, lines=differ, fresh=True, dropped=False)
     yield sample("published_shown", as_of=FRIDAY, lines=(), fresh=False, dropped=False)
     yield sample("published_shown", as_of=FRIDAY, lines=(), fresh=False, dropped=True)

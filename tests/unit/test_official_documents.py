@@ -100,6 +100,35 @@ def test_no_sign_of_the_chat_stands_in_a_document_and_nothing_is_said_of_none() 
     assert "không có báo cáo nào" not in text_of(made(official.REPORT, report))
 
 
+def test_shortcomings_say_whose_they_are_and_repeat_no_figure_of_the_results() -> None:
+    shared = a_listed(number=132, leads=("P. DN", "P. QLĐT"), days_late=9)
+    text = text_of(made(official.REPORT, a_report(overdue=[a_listed(), shared]))).replace("\N{NO-BREAK SPACE}", " ")
+    third = text[text.index("III. TỒN TẠI") : text.index("IV. KIẾN NGHỊ")]
+    assert "(theo lượt giao): P. QLĐT (02), P. DN (01); quá hạn lâu nhất 09 ngày (nhiệm vụ số 132)." in third.replace(
+        "\N{NO-BREAK SPACE}", " "
+    )
+    assert "Còn" not in third and "30 ngày" not in third
+
+
+def test_nothing_is_said_of_what_there_was_none_of() -> None:
+    text = text_of(made(official.REPORT, a_report(chased=Chased(30, 0, 0, 50))))
+    assert "đã gửi 30 lượt nhắc việc; ghi nhận 50 lượt báo cáo" in text
+    text = text_of(made(official.REPORT, a_report(chased=Chased(30, 0, 2, 50))))
+    assert "30 lượt nhắc việc, trong đó 02 lượt đề nghị báo cáo đối với nhiệm vụ lâu chưa có báo cáo; ghi nhận" in text
+    nothing = replace(a_report().figures, end=Figures(NOVEMBER.last))
+    good = a_report(figures=nothing, overdue=[])
+    assert "Các nhiệm vụ cơ bản được thực hiện đúng tiến độ." in text_of(made(official.REPORT, good))
+    assert "cơ bản được thực hiện" not in text_of(made(official.REPORT, replace(good, blocked=[a_listed()])))
+
+
+def test_a_unit_that_ended_before_the_period_is_counted_no_more() -> None:
+    report = a_report(4)
+    ended = [replace(unit, valid_to=date(2026, 10, 14) if unit.id == 4 else None) for unit in report.units]
+    assert (report.figures.period.first, official.report_values(replace(report, units=ended))["so_don_vi"]) == (date(2026, 10, 15), 3)
+    late = [replace(unit, valid_to=date(2026, 10, 15) if unit.id == 4 else None) for unit in report.units]
+    assert official.report_values(replace(report, units=late))["so_don_vi"] == 4
+
+
 def test_days_late_follow_from_the_day_beside_them_and_before_a_day_is_said() -> None:
     rolled = a_listed(due=date(2027, 2, 6), extended_to=date(2027, 2, 11), days_late=1)
     values = official.report_values(a_report(overdue=[rolled, a_listed(before=True)], upcoming=[a_listed(before=True)]))

@@ -86,6 +86,9 @@ def test_a_running_period_ends_where_it_is_asked_for() -> None:
 @pytest.mark.parametrize(
     ("kind", "number", "name"),
     [
+        (MONTH, 1, "tháng 01/2026"),
+        (MONTH, 2, "tháng 02/2026"),
+        (MONTH, 3, "tháng 3/2026"),
         (MONTH, 11, "tháng 11/2026"),
         (QUARTER, 3, "quý III/2026"),
         (HALF, 1, "6 tháng đầu năm 2026"),
@@ -96,6 +99,11 @@ def test_a_running_period_ends_where_it_is_asked_for() -> None:
 )
 def test_every_period_has_its_name(kind: PeriodKind, number: int, name: str) -> None:
     assert formats.period(period(kind, 2026, number, fourteenth)) == name
+
+
+def test_a_title_writes_the_month_as_the_date_of_the_paper_does() -> None:
+    assert formats.period_title(period(MONTH, 2027, 1, fourteenth)) == "tháng 01 năm 2027"
+    assert formats.period_title(period(MONTH, 2027, 4, fourteenth)) == "tháng 4 năm 2027"
 
 
 def test_the_days_of_a_period_name_the_first_year_only_where_it_differs() -> None:

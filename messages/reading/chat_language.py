@@ -1,0 +1,50 @@
+"""Whether words are the language of a chat, which an official paper does not print as they stand.
+
+Three signs: no diacritics at all, a short form of the chat ("dc", "ko", "roiii"), or an address ("em", "chị ơi", "ạ"). Words of an
+office that are typed well, capitals of offices among them ("UBND", "GPMB"), bear none.
+"""
+
+from __future__ import annotations
+
+import re
+
+from messages.reading.spellings import SHORT_FORMS
+from messages.reading.text import clean, fold, word_set
+
+_WORD = re.compile(r"(?<![\w/.-])(?P<number>\d+\s?)?(?P<word>[^\W\d_]+)(?P<bracket>\)?)(?![\w/-])")
+_ADDRESS = word_set("em anh chị cháu mình sếp ạ ơi nhé nha nhá nhỉ nè dạ vâng hihi haha hic ok oke okie")
+_NO_ADDRESS = re.compile(r"\b(?:trẻ em|anh hùng|anh em|chị em|anh ninh|một mình|tự mình|của mình)\b")
+_STRETCHED = re.compile(r"([^\W\d_])\1\1")
+_FEWEST_UNMARKED = 3
+_LONGEST = 2_000
+
+
+def is_chat(said: str) -> bool:
+    """Whether a person's words carry signs of a chat. Of a long text only the beginning is looked at."""
+    text = _NO_ADDRESS.sub(" ", clean(said)[:_LONGEST].casefold())
+    # Capitals are looked at as written: "KH" is a plan, "kh" is "không".
+    typed = clean(said)[:_LONGEST]
+    words = [match["word"] for match in _WORD.finditer(text)]
+    if len(words) >= _FEWEST_UNMARKED and fold(text) == text and not typed.isupper():
+        return True
+    if _STRETCHED.search(text) is not None or any(word in _ADDRESS for word in words):
+        return True
+    return any(_is_short_form(match) for match in _WORD.finditer(typed))
+
+
+def _is_short_form(match: re.Match[str]) -> bool:
+    """A short form in small letters that is no word by itself; "5 kg", "16 h", "a)" and Roman numbers are none."""
+    word = match["word"]
+    if match["number"] or match["bracket"] or not word.islower():
+        return False
+    if len(word) == 1:
+        return word in _LETTERS
+    meant = SHORT_FORMS.get(word)
+    return meant is not None and (word in _SHORT or fold(meant) == word or _VOWEL.search(fold(word)) is None)
+
+
+_LETTERS = word_set("a c e k r j z")
+"""Letters that stand alone for a word in a chat."""
+_SHORT = word_set("ko kô hok lun ntn tsao mng")
+_VOWEL = re.compile("[aeiouy]")
+"""What has none is no word, and stands for one."""

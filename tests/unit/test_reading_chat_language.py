@@ -1,0 +1,47 @@
+"""Which words of a unit an official paper cannot print as they were typed."""
+
+from __future__ import annotations
+
+import pytest
+
+from messages.reading.chat_language import is_chat
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "duoc 1 nua",
+        "e k có căn cứ làm",
+        "mai e gui nha",
+        "ket r a oi, so XD chua tra loi nen chua lm dc",
+        "xong roiii",
+        "em gửi chị Hà đọc trước rồi, chưa ký",
+        "nv 419 đang chờ",
+        "họ ko cung cấp số liệu",
+        "tâm ôn, đang làm tiếp ạ",
+        "Da hoan thanh du thao",
+    ],
+)
+def test_words_of_a_chat_are_known_by_their_address_short_forms_or_missing_marks(said: str) -> None:
+    assert is_chat(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Đang chờ Sở Tài chính cho ý kiến, chưa triển khai được.",
+        "Ba xã giáp ranh chưa thống nhất địa giới, mong thành phố chỉ đạo",
+        "đã lấy số liệu, chưa viết báo cáo",
+        "Hết hạn chữ ký số, chờ Ban Cơ yếu cấp lại",
+        "UBND TP chưa phê duyệt KH GPMB; vướng QĐ 12/QĐ-UBND",
+        "Tập huấn bảo vệ trẻ em, phong tặng danh hiệu Anh hùng lao động",
+        "Đạt 62% kế hoạch vốn, còn 5 kg hồ sơ giấy, xong lúc 16 h",
+        "a) Đã ký văn bản; c) chưa gửi",
+        "CHỜ VĂN BẢN",
+        "100%",
+        "Hoàn thành",
+        "",
+    ],
+)
+def test_words_an_office_writes_are_left_alone(said: str) -> None:
+    assert not is_chat(said)
