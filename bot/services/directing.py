@@ -9,15 +9,21 @@ from typing import Any
 
 import db.assignments
 import db.directions
+import db.items
+import db.messages
 import db.units
+from bot.core import windows
+from bot.core.clock import local_date
 from bot.core.deadline import Deadline, DeadlineKind
 from bot.core.errors import UserError
 from bot.core.organisation import RoleKind
 from bot.core.outgoing import Keyboard
 from bot.core.permissions import Action
+from bot.core.rules.values import Audience, Rule
 from bot.core.task import Assignment, State
 from bot.services import keyboards, listing, ordering, targets
 from bot.services.lines import line
+from bot.services.said import item
 from bot.services.turn import Turn
 from messages.reading.orders import Order, read_order
 from messages.wordings.direction_echo import DirectionEcho
@@ -97,12 +103,12 @@ def answer_by(turn: Turn, deadline: Deadline, said: str) -> date | None:
 
 
 def _words(order: Order, about: Sequence[Assignment]) -> str:
-    """What is to be done, without the number of the task it is said about when it stands in front."""
-    words = order.content
+    """What the leader wrote, without the number of the task it is said about when it stands in front or at the end."""
+    words = order.said
     for a in about:
         words = words.removeprefix("#").removeprefix(str(a.task.number)).lstrip(" ,:;-–")
         words = re.sub(rf"\s*#?\b{a.task.number}$", "", words)
-    return words or order.content
+    return words or order.said
 
 
 async def give(turn: Turn, payload: dict[str, Any]) -> None:
@@ -129,18 +135,36 @@ async def give(turn: Turn, payload: dict[str, Any]) -> None:
         )
         for person_id in office.chart.hearers(a.unit_id, a.person_id):
             told.setdefault(person_id, []).append(a)
+    # Heard in the next office window: how many days it is late is counted to that day.
+    heard_on = local_date(windows.event_from(office.now, office.calendar, office.settings))
     for person_id, mine in told.items():
-        wording = DirectionGiven(tuple(line(office, a) for a in mine), payload["words"], due, payload["by"], before=before)
+        wording = DirectionGiven(tuple(line(office, a, day=heard_on) for a in mine), payload["words"], due, payload["by"], before=before)
         await turn.note(person_id, f"direction/{turn.incoming.inbox_id}", wording, [a.id for a in mine], lambda ids: _buttons(turn, ids))
     names = tuple(office.name_of(p) or "" for p in told)
     units = tuple(dict.fromkeys(office.unit(a.unit_id).short_name for a in found.values()))
     passed = DirectionPassed(tuple(line(office, a) for a in found.values()), units, names)
     await turn.say(passed, (), list(found))
+    await _need_not_hear_of(turn, list(found.values()))
     clerk = office.chart.clerk()
     if clerk is not None and clerk != turn.person_id and clerk not in told:
-        shown = tuple(line(office, a, with_unit=True) for a in found.values())
+        shown = tuple(line(office, a, with_unit=True, day=heard_on) for a in found.values())
         noted = DirectionGiven(shown, payload["words"], due, payload["by"], to_clerk=True, before=before)
         await turn.note(clerk, f"direction/{turn.incoming.inbox_id}", noted, list(found))
+
+
+async def _need_not_hear_of(turn: Turn, about: Sequence[Assignment]) -> None:
+    """A leader who has just said a word about a task is not told as news, the same morning, that it was chased without result."""
+    office = turn.known
+    known = await db.items.told(turn.connection, office.id, [a.id for a in about])
+    things = [
+        thing
+        for a in about
+        for thing in office.owed(a, known.get(a.id, ()))
+        if thing.rule is Rule.ESCALATION and thing.audience is Audience.LEADER and office.person_for(thing.audience, a) == turn.person_id
+    ]
+    if things:
+        answer = await db.messages.of_inbox(turn.connection, turn.incoming.inbox_id)
+        await db.items.tell(turn.connection, answer, [item(office, thing, thing.audience.value) for thing in things])
 
 
 async def _buttons(turn: Turn, ids: Sequence[int]) -> Keyboard:

@@ -89,6 +89,8 @@ class Order:
     """It only wants to know: "126 đến đâu rồi"."""
     paper: OrderPaper | None = None
     """The paper it comes from; None: a spoken order."""
+    said: str = ""
+    """What is to be done with its deadline, as it was written: how a word on a task is passed on."""
 
 
 def read_order(text: str, directory: Directory, *, on: date, calendar: Calendar) -> Order | None:
@@ -142,6 +144,7 @@ def read_order(text: str, directory: Directory, *, on: date, calendar: Calendar)
         ordered_by=ordered_by,
         medium=medium,
         paper=paper,
+        said=rest,
         asks=_ASKS.search(re.sub(r"[ .]+(?:a|em|anh|chi)?$", "", folded)) is not None,
     )
 

@@ -109,9 +109,22 @@ async def test_a_leaders_word_on_a_task_is_echoed_then_passed_to_its_unit(stage:
 async def test_a_leaders_this_week_ends_with_its_last_working_day(stage: Stage) -> None:
     await stage.long.say("101 báo cáo trực tiếp tôi trong tuần này, nêu rõ lý do chậm")
     echo = await stage.long.next_message("Chuyển ý kiến chỉ đạo của đ/c Vũ Hải Long")
-    assert "chậm nhất ngày 08/11/2024 (thứ Sáu)" in echo.text
+    # What stands in quotation marks is what he wrote.
+    assert "“báo cáo trực tiếp tôi trong tuần này, nêu rõ lý do chậm”, chậm nhất ngày 08/11/2024 (thứ Sáu)" in echo.text
     await stage.way.choose(stage.long, echo, "Đúng", "đúng")
     assert "chậm nhất ngày 08/11/2024 (thứ Sáu)" in (await stage.minh.next_message("[Ý kiến chỉ đạo]")).text
+
+
+async def test_a_leader_who_spoke_this_morning_is_not_told_of_the_same_task_as_news(stage: Stage) -> None:
+    await stage.walk("2024-11-25T07:40")
+    await stage.long.say("101 báo cáo trực tiếp tôi")
+    echo = await stage.long.next_message("Chuyển ý kiến chỉ đạo")
+    assert "hạn 08/11/2024, quá hạn 17 ngày." in echo.text
+    await stage.way.choose(stage.long, echo, "Đúng", "đúng")
+    await stage.long.next_message("Đã chuyển ý kiến chỉ đạo về #101")
+    await stage.walk("2024-11-26T09:00")
+    assert "quá hạn 17 ngày" in (await stage.minh.next_message("[Ý kiến chỉ đạo]")).text
+    assert not [said for said in await stage.long.unread() if "Kính báo cáo" in said.text and "#101" in said.text]
 
 
 async def test_words_said_while_the_office_sleeps_reach_each_person_as_one_message(stage: Stage) -> None:

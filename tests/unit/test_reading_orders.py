@@ -47,6 +47,7 @@ def test_what_stands_behind_the_day_is_still_to_be_done() -> None:
     order = read("101 báo cáo trực tiếp tôi trong tuần này, nêu rõ lý do chậm")
     assert order is not None
     assert order.content == "101 báo cáo trực tiếp tôi, nêu rõ lý do chậm"
+    assert order.said == "101 báo cáo trực tiếp tôi trong tuần này, nêu rõ lý do chậm"
     assert (order.deadline.due, order.deadline_raw) == (date(2026, 11, 29), "trong tuần này")
     other = read("giao QLĐT báo cáo số liệu FDI trước ngày 27/11, gửi cả bản mềm cho tôi")
     assert other is not None
