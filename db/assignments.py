@@ -208,6 +208,20 @@ async def accepted_lately(
     return await _asked(connection, _accepted_lately(), organisation_id, **given)
 
 
+async def accepted_since(
+    connection: Connection, organisation_id: int, accepted: Sequence[Assignment], after: datetime, now: datetime
+) -> list[Assignment]:
+    """Those of these accepted assignments that were not accepted at an earlier instant, by what was known then; not what came into
+    the register since then as finished before."""
+    written = await versions.written_between(connection, organisation_id, after, now)
+    fresh = [a for a in accepted if a.id in written]
+    was: dict[int, State] = {}
+    for start in range(0, len(fresh), _SLICE):
+        ids = [a.id for a in fresh[start : start + _SLICE]]
+        was |= {a.id: a.state for a in await find(connection, organisation_id, AssignmentRow.id.in_(ids), known=after)}
+    return [a for a in fresh if was.get(a.id) is not State.ACCEPTED and (a.id in was or not is_finished_before(a))]
+
+
 async def open_numbers(connection: Connection, organisation_id: int, units: Sequence[int], person_id: int) -> frozenset[int]:
     """The task numbers of the open assignments of some units, and of those given to a person by name."""
     memory = await _remembered(connection, organisation_id)

@@ -119,8 +119,9 @@ async def amend(connection: Connection, question_id: int, payload: dict[str, Any
     await connection.execute(update(_Q).where(_Q.id == question_id).values(payload=payload))
 
 
-async def last_asked(connection: Connection, channel: str, chat: str, kind: str) -> datetime | None:
-    """When a question of a kind was last put to a chat: a summary leaves one open, so this is when it was last seen."""
-    return (
-        await connection.execute(select(func.max(_Q.asked_at)).where(_Q.channel == channel, _Q.chat == chat, _Q.kind == kind))
-    ).scalar_one_or_none()
+async def last_screen(connection: Connection, channel: str, chat: str, kind: str) -> datetime | None:
+    """When a question of a kind was last put to a chat under a whole screen (`"screen"` in what it keeps): when that was last seen."""
+    asked = select(func.max(_Q.asked_at)).where(
+        _Q.channel == channel, _Q.chat == chat, _Q.kind == kind, _Q.payload["screen"].as_boolean().is_(True)
+    )
+    return (await connection.execute(asked)).scalar_one_or_none()

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 
 import db.addresses
 import db.assignments
 import db.items
+import db.messages
 from bot.core import rules
+from bot.core.clock import local_date
 from bot.core.figures import Figures
 from bot.core.organisation import Address
 from bot.core.rules.values import Audience, Owed, Rule
@@ -67,20 +70,18 @@ async def group_week(connection: Connection, office: Office, row: Any) -> Said |
     figures = await figures_of(connection, office.id, now=office.now, units=(unit_id,) if unit_id is not None else None)
     units = [unit_id] if unit_id is not None else list(office.chart.units)
     everything = await db.assignments.of_units(connection, office.id, units, states=(State.OPEN, State.ACCEPTED))
-    due: dict[int, list[int]] = {}
-    finished: dict[int, int] = {}
-    leads = Counter(a.task.id for a in everything if a.part is Part.LEAD)
-    in_parts = False
-    for a in everything:
-        if a.part is not Part.LEAD:
-            continue
-        if a.is_open and a.last_day is not None and office.today <= a.last_day <= monday + timedelta(days=6):
-            due.setdefault(a.unit_id, []).append(a.task.number)
-        if a.state is State.ACCEPTED and a.done_on is not None and monday - timedelta(days=7) <= a.done_on < monday:
-            finished[a.unit_id] = finished.get(a.unit_id, 0) + 1
-            in_parts |= leads[a.task.id] > 1
+    leads = [a for a in everything if a.part is Part.LEAD]
+    many = Counter(a.task.id for a in leads)
+    sunday = monday + timedelta(days=6)
+    due = [a for a in leads if a.is_open and a.last_day is not None and office.today <= a.last_day <= sunday]
+    # What the total has risen by since the last list, whenever the unit had it ready.
+    since = await db.messages.last_sent(connection, office.id, row.kind, row.recipient) or office.now - timedelta(days=7)
+    accepted = [a for a in leads if a.state is State.ACCEPTED]
+    finished = await db.assignments.accepted_since(connection, office.id, accepted, since, office.now)
+    thanked = Counter(a.unit_id for a in finished)
     if figures.total == 0:
         return None
+    together, own = _together(office, due)
     wording = GroupWeek(
         unit=office.unit(unit_id).name if unit_id is not None else None,
         monday=monday,
@@ -88,15 +89,31 @@ async def group_week(connection: Connection, office: Office, row: Any) -> Said |
         total=figures.total,
         done=figures.buckets.done,
         overdue=figures.buckets.open_overdue,
-        due_this_week=tuple((office.unit(u).short_name, tuple(sorted(numbers))) for u, numbers in due.items()),
+        due_together=together,
+        due_this_week=own,
+        since=local_date(since),
         finished=tuple(
             (office.unit(u).short_name, count)
-            for u, count in sorted(finished.items(), key=lambda one: (-one[1], office.unit(one[0]).position))
+            for u, count in sorted(thanked.items(), key=lambda one: (-one[1], office.unit(one[0]).position))
         ),
-        in_parts=in_parts,
+        in_parts=any(many[a.task.id] > 1 for a in finished),
         ranking=_ranking(figures) if unit_id is None and office.settings.group_ranking else (),
     )
     return Said([wording])
+
+
+def _together(office: Office, due: Sequence[Assignment]) -> tuple[tuple[tuple[int, int], ...], tuple[tuple[str, tuple[int, ...]], ...]]:
+    """What is due: tasks of several units by number with how many they are, and the others by unit in the office's order."""
+    units: dict[int, set[int]] = {}
+    for a in due:
+        units.setdefault(a.task.number, set()).add(a.unit_id)
+    together = tuple((number, len(of)) for number, of in sorted(units.items()) if len(of) > 1)
+    own: dict[int, list[int]] = {}
+    for number, of in sorted(units.items()):
+        if len(of) == 1:
+            own.setdefault(min(of), []).append(number)
+    ordered = sorted(own, key=lambda unit_id: (office.unit(unit_id).position, unit_id))
+    return together, tuple((office.unit(unit_id).short_name, tuple(own[unit_id])) for unit_id in ordered)
 
 
 def _ranking(figures: Figures) -> tuple[tuple[str, int, int], ...]:

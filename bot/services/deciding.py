@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -16,7 +17,7 @@ from bot.core.rules.decision import BY_LEADER, CARRY_OVER, NO_NEWS
 from bot.core.task import Assignment, State
 from bot.services import keyboards, requesting, targets, transferring
 from bot.services.deciders import deciders
-from bot.services.lines import line
+from bot.services.lines import LATELY, line
 from bot.services.office import Office
 from bot.services.requesting import item_of
 from bot.services.turn import Turn
@@ -92,7 +93,7 @@ async def decide_number(turn: Turn, number: int, *, granted: bool, reason: str |
     if rows and not mine:
         raise UserError("not_allowed")
     if not mine:
-        raise UserError("no_request", number=number)
+        raise await _none_open(turn, number, list(by_id))
     if len(mine) == 1:
         await decide(turn, mine[0].id, granted=granted, reason=reason, until=until)
         return
@@ -100,6 +101,18 @@ async def decide_number(turn: Turn, number: int, *, granted: bool, reason: str |
     for row in mine:
         item = replace(item_of(turn, row, by_id[row.assignment_id]), one_of_several=True)
         await turn.say(Requests((item,)), keyboards.decision(row.id, number), [row.assignment_id])
+
+
+async def _none_open(turn: Turn, number: int, assignments: Sequence[int]) -> UserError:
+    """Nothing waits about a task: with what was decided last, where that was of late."""
+    office = turn.known
+    rows = await db.requests.to_tell(turn.connection, office.id, office.now - LATELY)
+    decided = [row for row in rows if row.assignment_id in assignments and row.state in ("granted", "refused")]
+    if not decided:
+        return UserError("no_request", number=number)
+    last = max(decided, key=lambda row: row.decided_at)
+    by = None if last.decided_by_id == turn.person_id else office.name_of(last.decided_by_id)
+    return UserError("no_request", number=number, kind=last.kind, granted=last.state == "granted", by=by, at=last.decided_at)
 
 
 async def decide_only(turn: Turn, *, granted: bool, reason: str | None, until: date | None = None) -> bool:

@@ -6,14 +6,17 @@ from datetime import date, timedelta
 from typing import Any
 
 import db.assignments
+import db.items
+import db.messages
 import db.requests
 from bot.core.permissions import Action
 from bot.core.rules.decision import BY_LEADER
 from bot.core.task import Assignment, State
 from bot.services import deciding, directing, targets
 from bot.services.lines import line
-from bot.services.pending import BLOCKED, CHASED, Pending, charge_of, stuck
+from bot.services.pending import BLOCKED, CHASED, Pending, left_by, stuck
 from bot.services.requesting import item_of
+from bot.services.said import item as item_said
 from bot.services.turn import Turn
 from messages.reading.command_words import CommandKind
 from messages.reading.commands import Command
@@ -33,21 +36,31 @@ async def waiting(turn: Turn) -> list[Pending]:
         Pending(row.kind, row.id, row.assignment_id) for row in rows if await deciding.may_decide(turn, row, found[row.assignment_id])
     ]
     if turn.may(Action.DECIDE_REQUEST):
-        pending += await stuck(turn.connection, turn.known, charge_of(turn.known, turn.person_id))
+        pending += await stuck(turn.connection, turn.known, turn.person_id)
     return pending
 
 
+async def show(turn: Turn) -> None:
+    """ "cần ý kiến": what is stuck comes one after another with the requests; requests alone, and the clerk's, stand in one list."""
+    if not turn.may(Action.CONFIRM) and any(one.kind in (BLOCKED, CHASED) for one in await waiting(turn)):
+        await begin(turn)
+    else:
+        await deciding.show_open(turn)
+
+
 async def begin(turn: Turn) -> bool:
-    """Show the first of what waits; False when nothing does."""
+    """Show the first of what waits; False when nothing does. What was left before, with nothing new since, comes when nothing else does."""
     pending = await waiting(turn)
     if not pending:
         return False
-    await _show(turn, [[one.kind, one.id, one.assignment_id] for one in pending], 0, 0)
+    fresh = [one for one in pending if not one.passed]
+    shown = fresh or pending
+    await _show(turn, [[one.kind, one.id, one.assignment_id] for one in shown], 0, len(pending) - len(shown))
     return True
 
 
-async def _show(turn: Turn, queue: list[list[Any]], at: int, skipped: int) -> None:
-    """The next of the queue that still waits."""
+async def _show(turn: Turn, queue: list[list[Any]], at: int, skipped: int, *, again: bool = False) -> None:
+    """The next of the queue that still waits. `again`: what was answered to the last one was not understood."""
     office = turn.known
     while at < len(queue):
         kind, key, assignment_id = queue[at]
@@ -58,7 +71,8 @@ async def _show(turn: Turn, queue: list[list[Any]], at: int, skipped: int) -> No
             at += 1
             continue
         item = item_of(turn, rows[0], a) if rows else None
-        await turn.ask(KIND, {"queue": queue, "at": at, "skipped": skipped, "number": a.task.number})
+        payload = {"queue": queue, "at": at, "skipped": skipped, "number": a.task.number, "shown": turn.incoming.inbox_id}
+        await turn.ask(KIND, payload)
         card = DecisionCard(
             position=at + 1,
             total=len(queue),
@@ -68,6 +82,7 @@ async def _show(turn: Turn, queue: list[list[Any]], at: int, skipped: int) -> No
             item=item,
             in_time=item is None or a.last_day is None or item.asked_on <= a.last_day,
             other_day=_another(turn, item.new_due or a.due) if item is not None else None,
+            how=again or not any(before in (BLOCKED, CHASED) for before, _key, _of in queue[:at]),
         )
         await turn.say(card, (), [a.id])
         return
@@ -88,6 +103,8 @@ async def commanded(turn: Turn, payload: dict[str, Any], command: Command) -> bo
     about_this = not command.numbers or command.numbers == (payload["number"],)
     match command.kind:
         case CommandKind.MORE:
+            if not is_request:
+                await _leave(turn, payload)
             await _show(turn, queue, at + 1, skipped + 1)
         case CommandKind.GRANT | CommandKind.YES if is_request and about_this:
             until = read_deadline(command.text, on=turn.known.today, calendar=turn.known.calendar).due if command.text else None
@@ -98,10 +115,22 @@ async def commanded(turn: Turn, payload: dict[str, Any], command: Command) -> bo
             await _show(turn, queue, at + 1, skipped)
         case CommandKind.GRANT | CommandKind.YES | CommandKind.REFUSE | CommandKind.NO if not is_request and not command.numbers:
             # There is nothing to agree to here, and what waits elsewhere must not be decided by mistake.
-            await _show(turn, queue, at, skipped)
+            await _show(turn, queue, at, skipped, again=True)
         case _:
             return False
     return True
+
+
+async def _leave(turn: Turn, payload: dict[str, Any]) -> None:
+    """Passed over without a word: it comes behind what is new until something new is reported."""
+    _kind, _key, assignment_id = payload["queue"][payload["at"]]
+    office = turn.known
+    a = (await db.assignments.by_ids(turn.connection, office.id, [assignment_id]))[assignment_id]
+    thing = left_by(turn.person_id, a)
+    told = (await db.items.told(turn.connection, office.id, [a.id])).get(a.id, ())
+    if all(t.slot != thing.slot for t in told):
+        card = await db.messages.of_inbox(turn.connection, payload["shown"])
+        await db.items.tell(turn.connection, card, [item_said(office, thing, thing.audience.value)])
 
 
 async def words(turn: Turn, payload: dict[str, Any], text: str) -> None:
@@ -118,7 +147,7 @@ async def words(turn: Turn, payload: dict[str, Any], text: str) -> None:
         await _show(turn, queue, at + 1, skipped)
         return
     # Neither yes nor no nor a day: said again, nothing is decided.
-    await _show(turn, queue, at, skipped)
+    await _show(turn, queue, at, skipped, again=True)
 
 
 async def direct(turn: Turn, a: Assignment, said: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -10,7 +11,7 @@ import db.directions
 import db.items
 from bot.core.clock import local_date
 from bot.core.organisation import RoleKind
-from bot.core.rules.values import Rule, Told
+from bot.core.rules.values import Audience, Owed, Rule, Told
 from bot.core.task import Assignment, Part
 from bot.services.office import Office
 from db.session import Connection
@@ -26,6 +27,8 @@ class Pending:
     kind: str
     id: int
     assignment_id: int
+    passed: bool = False
+    """The leader has left it without a word, and nothing new was reported since."""
 
 
 def charge_of(office: Office, person_id: int) -> tuple[int, ...]:
@@ -35,20 +38,30 @@ def charge_of(office: Office, person_id: int) -> tuple[int, ...]:
     return charged or tuple(office.chart.units)
 
 
-async def stuck(connection: Connection, office: Office, units: tuple[int, ...]) -> list[Pending]:
-    """Units' open tasks on which an obstacle was reported, and those overdue after the last numbered đôn đốc; but not what a leader
-    has said a word about while nothing new was reported: that is the unit's turn, for two weeks."""
+async def stuck(connection: Connection, office: Office, person_id: int) -> list[Pending]:
+    """Open tasks of a leader's units on which an obstacle was reported, and those overdue after the last numbered đôn đốc; but not
+    what a leader has said a word about while nothing new was reported: that is the unit's turn, for two weeks."""
+    units = charge_of(office, person_id)
     every = [a for a in await db.assignments.of_units(connection, office.id, units) if a.part is Part.LEAD and not a.is_kept_quiet]
     directed = await db.directions.newest(connection, office.id, [a.id for a in every])
     every = [a for a in every if not _is_at_the_unit(office, a, directed.get(a.id))]
     late = [a for a in every if not a.blocked and a.last_day is not None and a.last_day < office.today]
-    told = await db.items.told(connection, office.id, [a.id for a in late])
+    blocked = [a for a in every if a.blocked]
+    told = await db.items.told(connection, office.id, [a.id for a in (*late, *blocked)])
     chased = [a for a in late if _times(a, told.get(a.id, ())) >= office.settings_for(a).overdue_times]
-    blocked = sorted((a for a in every if a.blocked), key=lambda a: a.task.number)
-    return [
-        *(Pending(BLOCKED, a.id, a.id) for a in blocked),
-        *(Pending(CHASED, a.id, a.id) for a in sorted(chased, key=lambda a: a.task.number)),
-    ]
+
+    def of_kind(kind: str, found: list[Assignment]) -> list[Pending]:
+        ordered = sorted(found, key=lambda a: a.task.number)
+        return [Pending(kind, a.id, a.id, passed=left_by(person_id, a).slot in {t.slot for t in told.get(a.id, ())}) for a in ordered]
+
+    return [*of_kind(BLOCKED, blocked), *of_kind(CHASED, chased)]
+
+
+def left_by(person_id: int, a: Assignment) -> Owed:
+    """What the ledger keeps of a leader who left a task without a word: of this person, and of what was reported until then."""
+    words = zlib.crc32((a.said or "").encode())
+    slot = f"left/{person_id}/{a.said_on or ''}/{words:08x}"
+    return Owed(Rule.DECISION, a.id, slot, Audience.LEADER, a.said_on or a.assigned_on)
 
 
 def _is_at_the_unit(office: Office, a: Assignment, directed_at: datetime | None) -> bool:

@@ -108,25 +108,26 @@ async def summary(connection: Connection, office: Office, row: Any) -> Said | No
             expires_at=windows.digest_until(office.calendar.add(office.today, 1), office.settings),
         )
     charge = tuple(role.unit_id for role in office.chart.roles_of(person_id) if role.kind is RoleKind.LEADER and role.unit_id is not None)
-    requests = await _pending(connection, office, person_id)
-    return Said([headline(figures, now=office.now, previous=previous, charge=charge, requests=requests)])
+    requests, left = await _pending(connection, office, person_id)
+    return Said([headline(figures, now=office.now, previous=previous, charge=charge, requests=requests, left=left)])
 
 
 async def last_seen(connection: Connection, office: Office, person_id: int, channel: str, chat: str) -> datetime | None:
     """When a person last saw the summary: asked for it, or got it by the clock."""
-    asked = await db.questions.last_asked(connection, channel, chat, SUMMARY)
+    asked = await db.questions.last_screen(connection, channel, chat, SUMMARY)
     sent = await db.messages.last_sent(connection, office.id, SUMMARY, f"person:{person_id}")
     return max((at for at in (asked, sent) if at is not None), default=None)
 
 
-async def _pending(connection: Connection, office: Office, person_id: int) -> dict[str, int]:
-    """What waits for a leader's word, counted by kind."""
+async def _pending(connection: Connection, office: Office, person_id: int) -> tuple[dict[str, int], int]:
+    """What waits for a leader's word, counted by kind; and how many of it were left before, with nothing new reported since."""
     units = pending.charge_of(office, person_id)
-    counts = pending.counted(await pending.stuck(connection, office, units))
+    stuck = await pending.stuck(connection, office, person_id)
+    counts = pending.counted(stuck)
     rows = [row for row in await db.requests.open_ones(connection, office.id) if row.kind in BY_LEADER and row.passed_at is not None]
     found = await db.assignments.by_ids(connection, office.id, [row.assignment_id for row in rows])
     asked = Counter(row.kind for row in rows if found[row.assignment_id].unit_id in units)
-    return {**asked, **counts}
+    return {**asked, **counts}, sum(one.passed for one in stuck)
 
 
 # --- files ----------------------------------------------------------------------------------------------------------

@@ -74,11 +74,13 @@ def headline(
     previous: Figures | None = None,
     charge: Sequence[int] = (),
     requests: Mapping[str, int] | None = None,
+    left: int = 0,
 ) -> Summary:
     """The leader's first screen.
 
     `previous`: the figures of the day this person last asked. `charge`: the units this leader is in charge of.
-    `requests`: how many wait for this person, by kind ("extension", "blocked", "transfer", "withdrawal", "carry_over").
+    `requests`: how many wait for this person, by kind ("extension", "blocked", "transfer", "withdrawal", "carry_over"). `left`: how
+    many of them this person has left before, with nothing new since.
     """
     late = sorted(figures.of_units(charge), key=lambda line: -line.buckets.open_overdue)
     return Summary(
@@ -86,6 +88,7 @@ def headline(
         at=_at(figures, now),
         previous=previous if previous is not None and previous.as_of < figures.as_of else None,
         requests={kind: count for kind, count in (requests or {}).items() if count},
+        left=left,
         charge_units=len(charge),
         charge_late=tuple(line for line in late if line.buckets.open_overdue),
     )

@@ -40,10 +40,13 @@ async def summary(turn: Turn, day: date | None = None) -> None:
     previous = None
     if seen_at is not None and day is None:
         previous = await figures_seen(turn.connection, office.id, min(seen_at, office.now))
-    requests = counted(await decisions.waiting(turn))
-    await turn.ask(KIND, {"day": day.isoformat() if day else None})
+    waiting = await decisions.waiting(turn)
+    await turn.ask(KIND, {"day": day.isoformat() if day else None, "screen": day is None})
     pages = keyboards.summary_pages() if turn.can.buttons else ()
-    await turn.say(headline(figures, now=office.now, previous=previous, charge=charge(office, turn.person_id), requests=requests), pages)
+    left = sum(one.passed for one in waiting)
+    charged = charge(office, turn.person_id)
+    screen = headline(figures, now=office.now, previous=previous, charge=charged, requests=counted(waiting), left=left)
+    await turn.say(screen, pages)
 
 
 def charge(office: Office, person_id: int) -> tuple[int, ...]:

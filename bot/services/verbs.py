@@ -17,6 +17,7 @@ from bot.services import (
     confirming,
     days_feed,
     deciding,
+    decisions,
     evidence,
     explaining,
     forwarding,
@@ -178,7 +179,7 @@ async def _work_file(turn: Turn, command: Command) -> None:
 
 
 async def _requests(turn: Turn, _command: Command) -> None:
-    await deciding.show_open(turn)
+    await decisions.show(turn)
 
 
 async def _grant(turn: Turn, command: Command) -> bool | None:

@@ -350,6 +350,12 @@ async def test_the_change_since_the_last_time_is_told(stage: Stage) -> None:
     await stage.mai.next_message("Ghi nhận #104")
     await stage.ha.say("xác nhận 104")
     await stage.ha.next_message("Đã xác nhận")
+    # A page of it, or the figures of another day, are not the screen that is compared.
+    await stage.walk("2024-11-08T09:00")
+    for page in ("theo phòng", "tổng hợp ngày 05/11/2024"):
+        await stage.long.read_all()
+        await stage.long.say(page)
+        await stage.long.next_message()
     await stage.walk("2024-11-12T09:00")
     await stage.long.read_all()
     await stage.long.say("tổng hợp")
@@ -385,3 +391,45 @@ async def test_what_a_leader_has_said_a_word_about_is_the_units_turn_until_it_re
     await stage.lan.next_message("Ghi nhận #103")
     await stage.long.say("tổng hợp")
     assert "vướng mắc 01" in (await stage.long.next_message("TÌNH HÌNH")).text
+
+
+async def test_what_a_leader_passed_over_comes_behind_what_is_new_until_something_is_reported(stage: Stage) -> None:
+    for number in (101, 103):
+        await stage.lan.say(f"{number} vướng, chờ Sở Tài chính cho ý kiến")
+        await stage.lan.next_message(f"Ghi nhận #{number}")
+    await stage.long.say("tổng hợp")
+    assert "đồng chí đã xem" not in (await stage.long.next_message("TÌNH HÌNH")).text
+    await stage.long.say("1")
+    assert "ví dụ “báo cáo trực tiếp tôi" in (await stage.long.next_message("1/2 – Vướng mắc #101")).text
+    await stage.long.say("tiếp")
+    # How a word is given was said with the first.
+    assert (await stage.long.next_message("2/2 – Vướng mắc #103")).text.endswith("\nBỏ qua: “tiếp”.")
+    await stage.long.say("tiếp")
+    await stage.long.next_message("còn 02 việc đồng chí để lại")
+    await stage.walk("2024-11-05T09:00")
+    await stage.lan.say("103 vẫn vướng, Sở Tài chính chưa trả lời")
+    await stage.lan.next_message("Ghi nhận #103")
+    await stage.long.read_all()
+    await stage.long.say("tổng hợp")
+    screen = await stage.long.next_message("TÌNH HÌNH")
+    assert "Ý KIẾN: 02 (vướng mắc 02); trong đó 01 đồng chí đã xem, chưa có báo cáo mới" in screen.text
+    await stage.long.say("1")
+    await stage.long.next_message("1/1 – Vướng mắc #103")
+    await stage.long.say("tiếp")
+    await stage.long.next_message("còn 02 việc đồng chí để lại")
+    await stage.long.say("cần ý kiến")
+    await stage.long.next_message("1/2 – Vướng mắc #101")
+
+
+async def test_a_decision_on_what_was_decided_says_what_was_decided_and_when(stage: Stage) -> None:
+    await stage.minh.say("101 gia hạn đến 22/11/2024 vì chờ số liệu")
+    await stage.minh.next_message()
+    await stage.minh.say("đúng")
+    await stage.long.next_message("#101")
+    await stage.long.say("không 101: giữ nguyên hạn")
+    await stage.long.next_message("không đồng ý gia hạn #101")
+    await stage.long.say("đồng ý 101")
+    again = await stage.long.next_message("#101: đồng chí đã không đồng ý gia hạn lúc ")
+    assert "ngày 04/11/2024; không còn đề nghị nào đang chờ ý kiến." in again.text
+    await stage.long.say("đồng ý 102")
+    await stage.long.next_message("#102 không có đề nghị nào đang chờ ý kiến.")

@@ -66,6 +66,19 @@ async def test_the_monday_list_comes_at_half_past_eight_once_a_week(stage: Stage
     await _names_nobody(group)
 
 
+async def test_the_list_thanks_for_what_the_total_has_risen_by_since_the_list_before(stage: Stage) -> None:
+    group = await stage.group_of("QLDT", stage.ha, stage.lan)
+    await stage.outage("2024-11-04T08:30")
+    assert "Hoàn thành từ" not in (await group.next_message("[Tuần 04")).text
+    # Ready the week before, confirmed since.
+    await stage.lan.say("101 xong ngày 01/11")
+    await stage.lan.next_message("Ghi nhận #101")
+    await stage.ha.say("xác nhận 101")
+    await stage.ha.next_message("Đã xác nhận #101")
+    await stage.outage("2024-11-11T08:30")
+    assert "Hoàn thành từ 04/11: 01 nhiệm vụ." in (await group.next_message("[Tuần 11")).text
+
+
 @pytest.mark.parametrize("ranking", [False, True])
 async def test_units_are_ranked_in_the_joint_group_only_where_the_office_wants_it(stage: Stage, ranking: bool) -> None:
     if ranking:

@@ -219,5 +219,7 @@ def test_a_future_day_is_refused_with_an_example() -> None:
 
 def test_what_three_don_doc_did_not_move_waits_for_the_leader_too() -> None:
     screen = summarise.headline(FIGURES, now=NOW, requests={"extension": 1, "chased": 2, "carry_over": 1}).render().plain
-    assert "CẦN ĐỒNG CHÍ CHO Ý KIẾN: 04 (gia hạn 01, quá hạn đã đôn đốc 03 lần 02, chuyển sang năm sau 01)" in screen
+    assert "CẦN ĐỒNG CHÍ CHO Ý KIẾN: 04 (gia hạn 01, quá hạn đã đôn đốc 03 lần 02, chuyển sang năm sau 01)\n" in screen
+    again = summarise.headline(FIGURES, now=NOW, requests={"chased": 2}, left=2).render().plain
+    assert "(quá hạn đã đôn đốc 03 lần 02); trong đó 02 đồng chí đã xem, chưa có báo cáo mới\n" in again
     assert len(screen.split("\n")) <= 15

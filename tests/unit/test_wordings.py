@@ -249,6 +249,8 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     yield sample("no_such_task", number=12, listed=118)
     yield sample("no_request", number=131)
     yield sample("no_request", number=0)
+    yield sample("no_request", number=131, kind="extension", granted=False, by=None, at=datetime(2026, 11, 25, 7, 47))
+    yield sample("no_request", number=131, kind="transfer", granted=True, by=dress("Trần Văn Minh"), at=datetime(2026, 11, 25, 7, 47))
     yield sample("nothing_open", unit=None)
     yield sample("nothing_open", unit=unit)
     yield sample("no_such_unit", name=dress("P. XYZ"), units=(unit, "P. QLLĐ"))
@@ -382,7 +384,8 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     for whose in (unit, None):
         yield sample("group_bound", unit=whose)
         yield sample("group_week", unit=whose, monday=MONDAY, friday=NEXT_FRIDAY, total=312, done=214, overdue=9,
-                     due_this_week=((unit, (112,)), ("P. QLLĐ", (128,))), finished=((unit, 4), ("Trung tâm", 3)))  # fmt: skip
+                     due_together=((301, 8),), due_this_week=((unit, (112,)), ("P. QLLĐ", (128,))), since=MONDAY,
+                     finished=((unit, 4), ("Trung tâm", 3)))  # fmt: skip
     rows = tuple(
         item_of("group_new", "GroupRow", 401, dress("Rà soát hồ sơ"), dress("Các phòng chuyên môn"), due) for due in (None, MONDAY)
     )
@@ -798,12 +801,13 @@ def test_the_introduction_counts_nothing_that_is_not_there() -> None:
 def test_the_weekly_news_of_a_group_thanks_units_and_names_nobody() -> None:
     shown = sample(
         "group_week", unit=None, monday=MONDAY, friday=NEXT_FRIDAY, total=312, done=214, overdue=9,
-        due_this_week=(("P. QLĐT", (112,)), ("P. QLLĐ", (128,))), finished=(("P. QLLĐ", 4), ("Trung tâm", 3)),
+        due_together=(), due_this_week=(("P. QLĐT", (112,)), ("P. QLLĐ", (128,))), since=date(2026, 11, 16),
+        finished=(("P. QLLĐ", 4), ("Trung tâm", 3)),
     ).render().plain.splitlines()  # fmt: skip
     assert shown == [
         "[Tuần 23–27/11/2026] Toàn cơ quan: 312 nhiệm vụ, hoàn thành 214 (68,6%), quá hạn 09. Đến hạn tuần này: 02.",
         "Đến hạn: P. QLĐT #112 · P. QLLĐ #128",
-        "Hoàn thành tuần qua: 07 nhiệm vụ, trân trọng cảm ơn P. QLLĐ (04), Trung tâm (03).",
+        "Hoàn thành từ 16/11: 07 nhiệm vụ, trân trọng cảm ơn P. QLLĐ (04), Trung tâm (03).",
         "Báo cáo xin nhắn riêng cho Bot; trong nhóm Bot chỉ đọc tin có nhắc @Bot.",
     ]
 
@@ -811,10 +815,11 @@ def test_the_weekly_news_of_a_group_thanks_units_and_names_nobody() -> None:
 def test_a_group_reads_parts_where_a_task_is_given_to_several_units() -> None:
     shown = sample(
         "group_week", unit=None, monday=MONDAY, friday=NEXT_FRIDAY, total=312, done=214, overdue=9, in_parts=True,
-        due_this_week=(("P. QLĐT", (112, 301)), ("P. QLLĐ", (301,))), finished=(("P. QLLĐ", 4), ("Trung tâm", 3)),
+        due_together=((301, 8),), due_this_week=(("P. QLĐT", (112,)),), since=date(2026, 11, 16),
+        finished=(("P. QLLĐ", 4), ("Trung tâm", 3)),
     ).render().plain  # fmt: skip
-    assert "Đến hạn tuần này: 03 lượt giao.\n" in shown
-    assert "Hoàn thành tuần qua: 07 lượt giao, trân trọng cảm ơn P. QLLĐ (04), Trung tâm (03)." in shown
+    assert "Đến hạn tuần này: 02 nhiệm vụ (09 lượt giao).\nĐến hạn: #301 (08 đơn vị) · P. QLĐT #112\n" in shown
+    assert "Hoàn thành từ 16/11: 07 lượt giao, trân trọng cảm ơn P. QLLĐ (04), Trung tâm (03)." in shown
 
 
 @pytest.mark.parametrize(("source", "said"), [(Source.NV_UBND, "UBND"), (Source.THANH_UY, "Thành ủy"), (Source.KE_HOACH, "")])

@@ -26,3 +26,5 @@ class DecisionCard(Wording):
     """Asked before the deadline passed."""
     other_day: date | None = None
     """A working day that might be granted instead, for the example."""
+    how: bool = True
+    """Say how a word is given: with the first of a row, and again when the answer was not understood."""

@@ -19,7 +19,12 @@ class GroupWeek(Wording):
     total: int
     done: int
     overdue: int
+    due_together: tuple[tuple[int, int], ...]
+    """Tasks of several units, and how many units they are."""
     due_this_week: tuple[tuple[str, tuple[int, ...]], ...]
+    """By unit, the tasks that are due for it alone."""
+    since: date
+    """The day of the list before: what was finished is counted from it."""
     finished: tuple[tuple[str, int], ...]
     in_parts: bool = False
     """Some of what was finished has other leading units: parts are counted, not whole tasks."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import ClassVar
 
 from messages.render import Wording
@@ -13,3 +14,10 @@ class NoRequest(Wording):
     folder: ClassVar[str] = "no_request"
     number: int
     """0 where the press of an old button does not say which task."""
+    kind: str = ""
+    """Of what was decided last about the task, where that was of late."""
+    granted: bool = False
+    by: str | None = None
+    """Who decided it; None: the reader."""
+    at: datetime | None = None
+    """None: nothing was decided of late."""

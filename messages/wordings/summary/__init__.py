@@ -21,6 +21,8 @@ class Summary(Wording):
     """What this person saw last time, on an earlier day."""
     requests: Mapping[str, int]
     """How many wait for this person: by kind of request, "blocked" and "chased" (after the last đôn đốc); no zeros."""
+    left: int
+    """How many of them this person has left before, with nothing new reported since."""
     charge_units: int
     """How many units this person is in charge of; 0: the line is left out."""
     charge_late: tuple[UnitFigures, ...]
