@@ -15,12 +15,15 @@ from bot.sandbox.control import Control
 from bot.sandbox.faults import Faults
 from bot.sandbox.guard import guard
 from bot.sandbox.limits import Limits
-from bot.sandbox.push import Push
-from bot.sandbox.telegram import BotApi
+from bot.sandbox.telegram_api import TelegramApi
+from bot.sandbox.telegram_push import TelegramPush
+from bot.sandbox.telegram_wire import TelegramWire
 from bot.sandbox.view import View
 from bot.sandbox.walk import ReadState, Walks
-from bot.sandbox.wire import MAX_UPLOAD_BYTES, Wire
+from bot.sandbox.wire import MAX_UPLOAD_BYTES
 from bot.sandbox.world import World
+from bot.sandbox.zalo_api import ZaloApi
+from bot.sandbox.zalo_push import ZaloPush
 from bot.sandbox.zalo_wire import ZaloWire
 
 HOST = "127.0.0.1"
@@ -57,8 +60,8 @@ class Sandbox:
         self.walks.read_state = read_state
         self.view = View(self.world, self.walks)
         self.port = 0
-        self._wire = Wire(BotApi(self.world, self.limits), token, self.calls, self.faults)
-        self._zalo = ZaloWire(self.world, self.zalo_token, self.calls, self.faults)
+        self._telegram = TelegramWire(TelegramApi(self.world, self.limits), token, self.calls, self.faults)
+        self._zalo = ZaloWire(ZaloApi(self.world), self.zalo_token, self.calls, self.faults)
         self._runner: web.AppRunner | None = None
         self._pushes: list[asyncio.Task[None]] = []
 
@@ -94,7 +97,7 @@ class Sandbox:
     def _app(self) -> web.Application:
         # A little above Telegram's limit, so that the limit itself is refused in Telegram's words.
         app = web.Application(middlewares=[guard], client_max_size=MAX_UPLOAD_BYTES + 1024 * 1024)
-        app.add_routes(self._wire.routes())
+        app.add_routes(self._telegram.routes())
         app.add_routes(self._zalo.routes())
         app.add_routes(Control(self.world, self.acts, self.calls, self.faults, self.limits).routes())
         app.add_routes(self.view.routes())
@@ -108,11 +111,11 @@ class Sandbox:
         await site.start()
         self.port = self._runner.addresses[0][1]
         self.world.base_url = self.url
-        self._pushes = [asyncio.create_task(Push(self.world).run()), asyncio.create_task(self._zalo.push())]
+        self._pushes = [asyncio.create_task(TelegramPush(self.world).run()), asyncio.create_task(ZaloPush(self.world).run())]
 
     async def stop(self) -> None:
         """End every waiting request, the walk and the webhook, and close."""
-        self._wire.closing.set()
+        self._telegram.closing.set()
         self._zalo.closing.set()
         await self.walks.cancel()
         await self.view.stop()

@@ -1,4 +1,4 @@
-"""The Bot API on the wire: addresses, bodies, statuses and what scripted faults do to a connection."""
+"""What the fake servers of both platforms share on the wire: parameters, scripted faults, and what those do to a connection."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ import json
 import logging
 import socket
 import struct
-from typing import Any
+from abc import ABC, abstractmethod
+from typing import Any, ClassVar, Protocol
 
 from aiohttp import BodyPartReader, web
 
@@ -15,7 +16,7 @@ from bot.sandbox.calls import Calls
 from bot.sandbox.faults import Fault, Faults
 from bot.sandbox.params import Params, Upload
 from bot.sandbox.refusal import Refused, bad_request
-from bot.sandbox.telegram import BotApi
+from bot.sandbox.world import World
 
 Json = dict[str, Any]
 
@@ -28,110 +29,102 @@ BAD_GATEWAY = """<html>\r\n<head><title>{status}</title></head>\r\n<body>\r\n<ce
 logger = logging.getLogger(__name__)
 
 
-class Wire:
-    """Serves `/bot<token>/METHOD` and `/file/bot<token>/PATH`."""
+class Api(Protocol):
+    """The methods of one platform; every refusal is a `Refused`."""
 
-    def __init__(self, api: BotApi, token: str, calls: Calls, faults: Faults) -> None:
-        self.api = api
-        self.token = token
-        self.calls = calls
-        self.faults = faults
+    world: World
+
+    def knows(self, name: str) -> bool: ...
+
+    async def call(self, name: str, params: Params) -> Any: ...
+
+
+class Wire(ABC):
+    """Serves the methods of one platform, which says how its token is checked and how it refuses."""
+
+    prefix: ClassVar[str] = ""
+    """Before a method's name in the list of calls and in faults, so that the platforms are told apart."""
+
+    def __init__(self, api: Api, token: str, calls: Calls, faults: Faults) -> None:
+        self.api, self.token, self.calls, self.faults = api, token, calls, faults
         self.closing = asyncio.Event()
 
+    @abstractmethod
     def routes(self) -> list[web.RouteDef]:
         """What the server shall know."""
-        return [
-            web.route("*", "/bot{token:[^/]+}/{method}", self.method),
-            web.get("/file/bot{token:[^/]+}/{path:.+}", self.file),
-        ]
+
+    @abstractmethod
+    def check_token(self, request: web.Request) -> None:
+        """Raises Refused unless the address has the bot's token."""
+
+    @abstractmethod
+    def refusal(self, refused: Refused) -> web.Response:
+        """A refusal as the platform says it."""
+
+    def refusal_of(self, fault: Fault) -> Refused | None:
+        """The refusal a fault answers with, if it is one."""
+        return fault.refusal()
+
+    def chat_of(self, params: Params) -> str:
+        """The chat a call is about, as faults name it."""
+        return params.text("chat_id")
 
     async def method(self, request: web.Request) -> web.StreamResponse:
         """One call: token, body, fault, method, answer."""
         name = request.match_info["method"]
         params, fault = Params(), None
         try:
-            self._check_token(request)
+            self.check_token(request)
             params = await read_params(request)
-            fault = self.faults.take(name, params.text("chat_id"))
-            if fault is not None:
-                early = await self._before(fault, request)
-                if early is not None:
-                    self._log(name, params, early.status if fault.refusal() else 0, "", fault)
-                    return early
+            fault = self.faults.take(self.prefix + name, self.chat_of(params))
+            early = await self.instead(fault, request, name, params)
+            if early is not None:
+                return early
             if not self.api.knows(name):
-                self.calls.unknown[name] += 1
-                logger.warning("unknown Bot API method %s", name)
+                self.calls.unknown[self.prefix + name] += 1
+                logger.warning("unknown method %s", self.prefix + name)
             result = await self.api.call(name, params)
         except Refused as refused:
-            self._log(name, params, refused.status, refused.description, fault)
-            return self._refusal(refused)
+            self.log(name, params, refused.status, refused.description, fault)
+            return self.refusal(refused)
         if fault is not None and fault.kind in ("reset_after", "lost"):
-            self._log(name, params, 0, "", fault)
-            return await self._withhold(fault, request)
-        self._log(name, params, 200, "", fault)
+            self.log(name, params, 0, "", fault)
+            if fault.kind == "lost":
+                await hold(self.closing, fault.seconds or LOST_SECONDS)
+            return reset(request)
+        self.log(name, params, 200, "", fault)
+        body: Json = {"ok": True} if result is None else {"ok": True, "result": result}
         if fault is not None and fault.kind in ("empty", "garbled"):
-            whole = json.dumps({"ok": True, "result": result})
+            whole = json.dumps(body)
             return web.Response(text="" if fault.kind == "empty" else whole[: len(whole) // 2], content_type="application/json")
-        return web.json_response({"ok": True, "result": result})
+        return web.json_response(body)
 
-    async def file(self, request: web.Request) -> web.StreamResponse:
-        """The content of a file whose path `getFile` told."""
-        path = request.match_info["path"]
-        params = Params({"path": path})
-        try:
-            self._check_token(request)
-            fault = self.faults.take("file", "")
-            if fault is not None:
-                early = await self._before(fault, request)
-                if early is not None:
-                    self._log("file", params, early.status if fault.refusal() else 0, "", fault)
-                    return early
-            file = next((f for f in self.api.world.files.values() if f.path == path), None)
-            if file is None or file.content is None:
-                raise Refused(404, "Not Found")
-        except Refused as refused:
-            self._log("file", params, refused.status, refused.description, None)
-            return self._refusal(refused)
-        self._log("file", params, 200, "", fault)
-        return web.Response(body=file.content, content_type="application/octet-stream")
-
-    def _check_token(self, request: web.Request) -> None:
-        token = request.match_info["token"]
-        if ":" not in token or not token.split(":", 1)[0].isdigit():
-            raise Refused(404, "Not Found")
-        if token != self.token:
-            raise Refused(401, "Unauthorized")
-
-    async def _before(self, fault: Fault, request: web.Request) -> web.Response | None:
-        """What a fault does before the method runs; None when the method shall run."""
+    async def instead(self, fault: Fault | None, request: web.Request, name: str, params: Params) -> web.Response | None:
+        """What a fault answers before the method runs, written down; None when the method shall run."""
+        if fault is None:
+            return None
+        refused = self.refusal_of(fault)
         if fault.kind == "delay":
             await hold(self.closing, fault.seconds)
             return None
         if fault.kind == "reset_before":
-            return reset(request)
-        if fault.kind == "login":
-            return web.Response(text="<html>Please log in to the network</html>", content_type="text/html")
-        refusal = fault.refusal()
-        if refusal is None:
+            early = reset(request)
+        elif fault.kind == "login":
+            early = web.Response(text="<html>Please log in to the network</html>", content_type="text/html")
+        elif refused is None:
             return None
-        if refusal.status >= 500:
-            page = BAD_GATEWAY.format(status=f"{refusal.status} {refusal.description}")
-            return web.Response(status=refusal.status, text=page, content_type="text/html")
-        return self._refusal(refusal)
+        elif refused.status >= 500:
+            page = BAD_GATEWAY.format(status=f"{refused.status} {refused.description}")
+            early = web.Response(status=refused.status, text=page, content_type="text/html")
+        else:
+            early = self.refusal(refused)
+        self.log(name, params, early.status if refused is not None else 0, "", fault)
+        return early
 
-    async def _withhold(self, fault: Fault, request: web.Request) -> web.Response:
-        """The method has run, but its answer does not arrive."""
-        if fault.kind == "lost":
-            await hold(self.closing, fault.seconds or LOST_SECONDS)
-        return reset(request)
-
-    def _log(self, name: str, params: Params, status: int, description: str, fault: Fault | None) -> None:
+    def log(self, name: str, params: Params, status: int, description: str, fault: Fault | None) -> None:
+        """Put a call and how it ended into the list of calls."""
         at = self.api.world.clock.now().isoformat(timespec="seconds")
-        self.calls.add(name, params.logged(), status, description, at, fault.kind if fault else "")
-
-    @staticmethod
-    def _refusal(refused: Refused) -> web.Response:
-        return web.json_response(refused.body(), status=refused.status)
+        self.calls.add(self.prefix + name, params.logged(), status, description, at, fault.kind if fault else "")
 
 
 async def hold(closing: asyncio.Event, seconds: float) -> None:

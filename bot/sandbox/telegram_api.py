@@ -43,7 +43,7 @@ ACTIONS = {"typing", "choose_sticker", "find_location"} | {
 }
 
 
-class BotApi:
+class TelegramApi:
     """Answers one call at a time; every refusal is a `Refused`."""
 
     def __init__(self, world: World, limits: Limits) -> None:

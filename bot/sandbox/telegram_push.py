@@ -16,7 +16,7 @@ LONGEST_PAUSE_SECONDS = 5.0
 ANSWER_SECONDS = 60.0
 
 
-class Push:
+class TelegramPush:
     """Carries updates to the webhook while one is set."""
 
     def __init__(self, world: World) -> None:
