@@ -6,12 +6,14 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, fields
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
+
+from pydantic import Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.core.clock import OFFICE_ZONE
 
@@ -20,56 +22,34 @@ _ZALO_TOKEN = re.compile(r"\d{3,}:[^\s/]{8,}")
 _SECRET = re.compile(r"[A-Za-z0-9_-]{32,256}")
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
 _DATABASES = ("sqlite", "postgres", "postgresql")
-_PREFIX = "NHACVIEC_"
-_OF_THE_PLATFORM = ("database_url", "port")
-"""Platforms set these, under names without our prefix."""
 _OF_TESTS = ("NHACVIEC_TEST_", "NHACVIEC_FAULTS")
 _LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
-_YES, _NO = ("true", "t", "yes", "y", "on", "1"), ("false", "f", "no", "n", "off", "0")
 
 
-class Secret:
-    """A value that is printed as stars."""
+class Settings(BaseSettings):
+    """One field per value; nothing derived is stored."""
 
-    def __init__(self, value: str) -> None:
-        self._value = value
+    model_config = SettingsConfigDict(
+        env_prefix="NHACVIEC_", env_file=".env", extra="ignore", env_ignore_empty=True, str_strip_whitespace=True
+    )
 
-    def get_secret_value(self) -> str:
-        return self._value
-
-    def __repr__(self) -> str:
-        return "Secret('**********')"
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Secret) and self._value == other._value
-
-    def __hash__(self) -> int:
-        return hash(self._value)
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """One field per value; nothing derived is stored. As they stand these are the defaults; `read` asks the environment."""
-
-    database_url: str = "sqlite:///var/nhacviec.sqlite3"
-    port: int = 8090
-    telegram_token: Secret | None = None
+    database_url: str = Field(default="sqlite:///var/nhacviec.sqlite3", validation_alias="DATABASE_URL")
+    port: int = Field(default=8090, validation_alias="PORT")
+    telegram_token: SecretStr | None = None
     telegram_api_url: str = "https://api.telegram.org"
     telegram_proxy_url: str | None = None
-    zalo_token: Secret | None = None
+    zalo_token: SecretStr | None = None
     zalo_api_url: str = "https://bot-api.zaloplatforms.com"
     zalo_proxy_url: str | None = None
     zalo_name: str | None = None
     public_url: str | None = None
     lan_url: str | None = None
-    webhook_secret: Secret | None = None
+    webhook_secret: SecretStr | None = None
     data_dir: Path = Path("var")
     keep_files: bool = True
     timezone: str = "Asia/Ho_Chi_Minh"
     clock: Path | None = None
     log_level: str = "INFO"
-    port_is_set: bool = field(default=False, compare=False)
-    """Whether PORT names a port, and not the default stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +61,12 @@ class Problem:
     cure: str
 
 
+def env_name(field: str) -> str:
+    """A field's name in the environment."""
+    alias = Settings.model_fields[field].validation_alias
+    return alias if isinstance(alias, str) else f"NHACVIEC_{field.upper()}"
+
+
 class UnreadableSettings(Exception):
     """Settings that cannot even be looked at; `problems` names each with a cure."""
 
@@ -89,65 +75,27 @@ class UnreadableSettings(Exception):
         self.problems = list(problems)
 
 
-def env_name(field: str) -> str:
-    """A field's name in the environment."""
-    return field.upper() if field in _OF_THE_PLATFORM else f"{_PREFIX}{field.upper()}"
-
-
-def read(env_file: Path | None = Path(".env")) -> Settings:
-    """The settings as the environment has them, else the file, else the defaults; what is empty is not set. Raises UnreadableSettings."""
-    set_there = {**_not_empty(_in_file(env_file)), **_not_empty(os.environ)}
-    found: dict[str, Any] = {}
-    problems = []
-    for name, kind in _KIND_OF.items():
-        text = set_there.get(env_name(name))
-        if text is None:
-            continue
-        try:
-            found[name] = kind(text)
-        except ValueError:
-            problems.append(Problem(env_name(name), f"{text!r} is {_NO_SUCH[kind]}", _CURES[kind]))
-    if problems:
-        raise UnreadableSettings(*problems)
-    return Settings(**found, port_is_set="port" in found)
-
-
-def names_in(env_file: Path = Path(".env")) -> list[str]:
-    """The names a file sets, also to nothing."""
-    return list(_in_file(env_file))
-
-
-def _in_file(env_file: Path | None) -> Mapping[str, str | None]:
+def read() -> Settings:
+    """The settings as the environment and `.env` have them. Raises UnreadableSettings."""
     try:
-        if env_file is None or not env_file.is_file():
-            return {}
-        from dotenv import dotenv_values  # Not every deployment has such a file.
-
-        return dotenv_values(env_file, encoding="utf-8")
+        return Settings()
+    except ValidationError as error:
+        raise UnreadableSettings(*_not_of_their_kind(error)) from None
     except UnicodeDecodeError:
         raise UnreadableSettings(Problem(".env", "it is not written in UTF-8", "Save it as plain text in UTF-8.")) from None
     except PermissionError:
         raise UnreadableSettings(Problem(".env", "it cannot be read", "Give it to the user the bot runs as.")) from None
 
 
-def _not_empty(named: Mapping[str, str | None]) -> dict[str, str]:
-    """Names count whatever their case."""
-    return {name.upper(): text.strip() for name, text in named.items() if text is not None and text.strip()}
-
-
-def _yes_or_no(text: str) -> bool:
-    """Raises ValueError."""
-    if text.lower() not in (*_YES, *_NO):
-        raise ValueError(text)
-    return text.lower() in _YES
-
-
-_KINDS: dict[str, Callable[[str], Any]] = {"str": str, "int": int, "bool": _yes_or_no, "Path": Path, "Secret": Secret}
-_KIND_OF = {one.name: _KINDS[str(one.type).removesuffix(" | None")] for one in fields(Settings) if one.compare}
-FIELDS = tuple(_KIND_OF)
-"""The fields that are set from outside."""
-_NO_SUCH: dict[Callable[[str], Any], str] = {int: "no whole number", _yes_or_no: "neither true nor false"}
-_CURES: dict[Callable[[str], Any], str] = {int: "Use a whole number.", _yes_or_no: "Use true or false."}
+def _not_of_their_kind(error: ValidationError) -> list[Problem]:
+    """A word for a number."""
+    cures = {"int_parsing": "Use a whole number.", "bool_parsing": "Use true or false."}
+    found = []
+    for wrong in error.errors():
+        named = str(wrong["loc"][0])
+        name = env_name(named) if named in Settings.model_fields else named
+        found.append(Problem(name, wrong["msg"][:1].lower() + wrong["msg"][1:], cures.get(wrong["type"], "Correct it.")))
+    return found
 
 
 def remarks(settings: Settings, environment: Iterable[str]) -> list[Problem]:
@@ -155,7 +103,7 @@ def remarks(settings: Settings, environment: Iterable[str]) -> list[Problem]:
     the names set there and in `.env`."""
     from difflib import get_close_matches
 
-    known = [env_name(name) for name in FIELDS]
+    known = [env_name(field) for field in Settings.model_fields]
     found = []
     for name in sorted({name.upper() for name in environment}):
         if not name.startswith("NHACVIEC_") or name in known or name.startswith(_OF_TESTS):

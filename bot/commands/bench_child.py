@@ -102,10 +102,10 @@ async def _bot(*, paced: bool) -> None:
     from bot.commands.running import settled, stop_on_signals
     from bot.core.pacing import Pacer
     from bot.services.sender import Sender
-    from bot.settings import read
+    from bot.settings import Settings
 
     _quiet()
-    running = Bot(read())
+    running = Bot(Settings())
     side = running.telegram
     if not paced:
         unpaced = Pacer(per_second=UNLIMITED, burst=UNLIMITED, per_chat=UNLIMITED, chat_burst=UNLIMITED)

@@ -18,7 +18,7 @@ from bot.core.outgoing import Outgoing, Sent, keyboard_from_json
 from bot.core.pacing import Pacer
 from bot.services import planner
 from bot.services.sender import Lease, Sender
-from bot.settings import read
+from bot.settings import Settings
 from db.session import Database
 from db.tables import MessageRow
 from messages.render import put_together
@@ -38,7 +38,7 @@ _WAITING = "SELECT count(*) FROM (SELECT id FROM message WHERE state IN ('ready'
 async def deliver(size: Size) -> dict[str, Any]:
     """Deliveries per second of the sender, of digests it composes and of texts that are finished, each beside the client alone;
     and the longest stall of the event loop while sending."""
-    settings = read()
+    settings = Settings()
     assert settings.telegram_token is not None
     database, clock = database_of(settings), clock_of(settings)
     channel = _Counted(settings.telegram_token.get_secret_value(), api_url=settings.telegram_api_url)

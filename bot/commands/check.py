@@ -6,11 +6,12 @@ import asyncio
 import os
 from pathlib import Path
 
+from dotenv import dotenv_values
 from rich.console import Console
 
 from bot.app import database_of
 from bot.commands.common import BAD_INPUT, DONE, FIRST_OFFICE, name_problems
-from bot.settings import Problem, Settings, UnreadableSettings, check, names_in, read, remarks
+from bot.settings import Problem, Settings, UnreadableSettings, check, read, remarks
 from db import addresses, organisations, people
 from db.migrate import head, is_behind, revision_of
 
@@ -23,7 +24,7 @@ def run() -> int:
         name_problems(error.problems)
         return BAD_INPUT
     problems = check(settings)
-    name_problems(remarks(settings, [*os.environ, *names_in()]))
+    name_problems(remarks(settings, [*os.environ, *dotenv_values(".env")]))
     if not any(problem.name == "DATABASE_URL" for problem in problems):
         problems += _database(settings)
     if problems:

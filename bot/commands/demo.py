@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 import json
 import socket
-from dataclasses import replace
 from datetime import UTC, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
 
+from pydantic import SecretStr
 from rich.console import Console
 
 import bot.sandbox
@@ -23,7 +23,7 @@ from bot.sandbox.people import Group, Person
 from bot.sandbox.server import Sandbox
 from bot.services import binding, demo
 from bot.services.panes import state
-from bot.settings import Secret, Settings, code_key
+from bot.settings import Settings, code_key
 from bot.web import serving, site_of
 from db.migrate import migrate
 
@@ -49,7 +49,9 @@ async def play(
 ) -> None:
     """The demo's whole life in one folder; `ready` is set once the page can be opened."""
     clock_file = folder / "clock"
-    own = replace(settings, database_url=f"sqlite:///{folder / 'demo.sqlite3'}", clock=clock_file, telegram_proxy_url=None)
+    own = settings.model_copy(
+        update={"database_url": f"sqlite:///{folder / 'demo.sqlite3'}", "clock": clock_file, "telegram_proxy_url": None}
+    )
     with process_lock(own):
         if fresh:
             # Only under the lock: a demo that is still running keeps its register.
@@ -60,15 +62,16 @@ async def play(
         await sandbox.start(settings.port)
         try:
             sandbox.clock.set(demo.FIRST_MOMENT)
-            own = replace(
-                own,
-                telegram_token=Secret(sandbox.token),
-                telegram_api_url=sandbox.url,
-                zalo_token=Secret(sandbox.zalo_token),
-                zalo_api_url=sandbox.zalo_api_url,
-                zalo_proxy_url=None,
-                public_url=None,
-                lan_url=f"http://{LOOPBACK}:{_free_port()}",
+            own = own.model_copy(
+                update={
+                    "telegram_token": SecretStr(sandbox.token),
+                    "telegram_api_url": sandbox.url,
+                    "zalo_token": SecretStr(sandbox.zalo_token),
+                    "zalo_api_url": sandbox.zalo_api_url,
+                    "zalo_proxy_url": None,
+                    "public_url": None,
+                    "lan_url": f"http://{LOOPBACK}:{_free_port()}",
+                }
             )
             running = Bot(own, plan_seconds=_PLAN_SECONDS)
             people = await demo.fill(running.database, Cause(at=demo.FIRST_MOMENT.astimezone(UTC)))

@@ -44,7 +44,7 @@ async def run(settings: Settings) -> None:
 
             must_be_migrated(settings)
             bot = Bot(settings, updates=updates)
-            if settings.port_is_set or web_of(settings) is not None:
+            if "port" in settings.model_fields_set or web_of(settings) is not None:
                 # A proxy stands on this machine; without one the office's own network comes straight to us.
                 await _serve(settings, bot, EVERYWHERE if settings.lan_url is not None and settings.public_url is None else LOOPBACK)
             else:

@@ -21,7 +21,7 @@ async def demo_page() -> AsyncIterator[str]:
     port = _free_port()
     stop, ready = asyncio.Event(), asyncio.Event()
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        settings = Settings(port=port, data_dir=Path(folder))
+        settings = Settings(_env_file=None, PORT=port, data_dir=Path(folder))  # type: ignore[call-arg]
         running = asyncio.ensure_future(play(settings, Path(folder), stop, Console(quiet=True), ready))
         opened = asyncio.ensure_future(ready.wait())
         await asyncio.wait({running, opened}, return_when=asyncio.FIRST_COMPLETED)

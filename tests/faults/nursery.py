@@ -20,6 +20,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
+from pydantic import SecretStr
 from sqlalchemy import event, text
 
 from bot.app import Bot
@@ -31,7 +32,7 @@ from bot.core.pacing import Pacer
 from bot.logs import set_up
 from bot.services import conversation, inbox, outcome, plan_desk, planner, register, sender
 from bot.services.sender import Lease, Sender
-from bot.settings import Secret, Settings
+from bot.settings import Settings
 from bot.sides import side
 from db.session import Database
 from handlers import drain, polling
@@ -64,15 +65,18 @@ def hasten(*, ttl: float = 1.5, hold: float = 0.4) -> None:
 
 
 def settings_of(given: Given) -> Settings:
-    return Settings(
-        database_url=given["url"],
-        telegram_token=Secret(given["token"]),
-        telegram_api_url=given["api"],
-        telegram_proxy_url=None,
-        public_url=None,
-        data_dir=Path(given["folder"]),
-        clock=Path(given["folder"]) / "clock",
+    made: Settings = Settings(_env_file=None).model_copy(  # type: ignore[call-arg]
+        update={
+            "database_url": given["url"],
+            "telegram_token": SecretStr(given["token"]),
+            "telegram_api_url": given["api"],
+            "telegram_proxy_url": None,
+            "public_url": None,
+            "data_dir": Path(given["folder"]),
+            "clock": Path(given["folder"]) / "clock",
+        }
     )
+    return made
 
 
 def pacer_of(given: Given) -> Pacer:

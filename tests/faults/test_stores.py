@@ -81,7 +81,7 @@ async def test_row_17_whole_processes_on_one_postgres(on_postgres: Scene, proces
 
 async def test_row_18_a_second_process_on_one_sqlite_file_is_refused(on_sqlite: Scene, tell: Callable[..., None]) -> None:
     scene = on_sqlite
-    settings = Settings(database_url=scene.url)
+    settings = Settings(_env_file=None).model_copy(update={"database_url": scene.url})  # type: ignore[call-arg]
     own = {name: value for name, value in os.environ.items() if not name.startswith("NHACVIEC_")}
     with process_lock(settings):
         second = await asyncio.create_subprocess_exec(
@@ -241,7 +241,7 @@ async def test_row_21_the_disk_is_full(on_sqlite: Scene, tell: Callable[..., Non
 
 
 def settings_of(url: str) -> Settings:
-    return Settings(database_url=url)
+    return Settings(_env_file=None).model_copy(update={"database_url": url})  # type: ignore[call-arg]
 
 
 async def test_row_22_a_damaged_file_is_refused_with_a_cure(on_sqlite: Scene, tell: Callable[..., None]) -> None:

@@ -20,6 +20,7 @@ from pathlib import Path
 from time import monotonic
 from typing import Any
 
+from pydantic import SecretStr
 from sqlalchemy import event, text
 
 import db.exports
@@ -44,7 +45,7 @@ from bot.sandbox.people import zalo_id
 from bot.sandbox.server import Sandbox
 from bot.services import binding, register
 from bot.services import office as offices
-from bot.settings import Secret, Settings, code_key
+from bot.settings import Settings, code_key
 from bot.web import serving, site_of
 from db import assignments, organisations, units
 from db import people as person_rows
@@ -319,18 +320,20 @@ def settings_for(url: str, folder: Path, sandbox: Sandbox, *channels: str) -> Se
     """The settings of a bot beside a sandbox, on the channels named (Telegram without any); whatever stands in the environment
     has no say."""
     on = channels or (TELEGRAM,)
-    return Settings(
-        database_url=url,
-        telegram_token=Secret(sandbox.token) if TELEGRAM in on else None,
-        telegram_api_url=sandbox.url,
-        zalo_token=Secret(sandbox.zalo_token) if ZALO_NAME in on else None,
-        zalo_api_url=sandbox.zalo_api_url,
-        zalo_proxy_url=None,
-        lan_url=None,
-        telegram_proxy_url=None,
-        public_url=None,
-        data_dir=folder,
-        clock=folder / "clock",
+    return Settings(_env_file=None).model_copy(  # type: ignore[call-arg]
+        update={
+            "database_url": url,
+            "telegram_token": SecretStr(sandbox.token) if TELEGRAM in on else None,
+            "telegram_api_url": sandbox.url,
+            "zalo_token": SecretStr(sandbox.zalo_token) if ZALO_NAME in on else None,
+            "zalo_api_url": sandbox.zalo_api_url,
+            "zalo_proxy_url": None,
+            "lan_url": None,
+            "telegram_proxy_url": None,
+            "public_url": None,
+            "data_dir": folder,
+            "clock": folder / "clock",
+        }
     )
 
 
@@ -374,9 +377,8 @@ async def a_stage(
         port = await free_port() if with_web else 0
         if with_web:
             address = f"http://127.0.0.1:{port}"
-            settings = (
-                replace(settings, public_url=address, webhook_secret=Secret("0" * 32)) if public else replace(settings, lan_url=address)
-            )
+            given = {"public_url": address, "webhook_secret": SecretStr("0" * 32)} if public else {"lan_url": address}
+            settings = settings.model_copy(update=given)
         bot = Bot(settings, plan_seconds=plan_seconds, can=way.can if way.channel == TELEGRAM else CAN)
         careless(bot.database)
         async with bot.database.read() as connection:

@@ -16,7 +16,7 @@ from tests.flow.world import World
 
 
 async def test_the_demo_shows_its_page_walks_to_a_digest_and_ends_everything(tmp_path: Path, unused_tcp_port: int) -> None:
-    settings = Settings(port=unused_tcp_port, data_dir=tmp_path)
+    settings = Settings(_env_file=None).model_copy(update={"port": unused_tcp_port, "data_dir": tmp_path})  # type: ignore[call-arg]
     stop, ready = asyncio.Event(), asyncio.Event()
     said = StringIO()
     playing = asyncio.create_task(demo.play(settings, tmp_path, stop, Console(file=said, width=200), ready))

@@ -6,16 +6,16 @@ import asyncio
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
+from pydantic import SecretStr
 from sqlalchemy import text
 
 from bot.app import Bot
-from bot.settings import Secret
 from bot.web import LONGEST_BODY, SECRET_HEADER, Site, serving, site_of
 from db.session import Database
 from jobs import planner
@@ -59,7 +59,7 @@ async def _a_door(url: str, folder: Path, prefix: str = "") -> AsyncIterator[Doo
     async with a_sandbox(folder) as sandbox, World(sandbox.url) as world:
         port = await _free_port()
         public = f"http://127.0.0.1:{port}{prefix}"
-        settings = replace(settings_for(url, folder, sandbox), public_url=public, webhook_secret=Secret(SECRET))
+        settings = settings_for(url, folder, sandbox).model_copy(update={"public_url": public, "webhook_secret": SecretStr(SECRET)})
         bot = Bot(settings)
         careless(bot.database)
         person = await world.person("Cán bộ", id=2901, started=True)
@@ -101,8 +101,8 @@ async def test_what_was_written_before_the_webhook_was_set_is_not_lost(office_ur
         person = await world.person("Cán bộ", id=2901, started=True)
         await person.say("có ai không")
         port = await _free_port()
-        settings = replace(
-            settings_for(office_url, tmp_path, sandbox), public_url=f"http://127.0.0.1:{port}", webhook_secret=Secret(SECRET)
+        settings = settings_for(office_url, tmp_path, sandbox).model_copy(
+            update={"public_url": f"http://127.0.0.1:{port}", "webhook_secret": SecretStr(SECRET)}
         )
         bot = Bot(settings)
         careless(bot.database)

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
+from pydantic import SecretStr
 from sqlalchemy import text
 
 from bot.app import Bot
 from bot.channels.zalo import NAME as ZALO_NAME
-from bot.settings import Secret, Settings, zalo_webhook_of
+from bot.settings import Settings, zalo_webhook_of
 from bot.web import LONGEST_BODY, ZALO_SECRET_HEADER, serving, site_of
 from tests.flow.stage import a_sandbox, careless, free_port, running, settings_for
 from tests.flow.world import PersonChat, World
@@ -47,7 +48,7 @@ class Door:
 
 
 def with_webhook(settings: Settings, port: int) -> Settings:
-    return replace(settings, public_url=f"http://127.0.0.1:{port}/nhacviec", webhook_secret=Secret(SECRET))
+    return settings.model_copy(update={"public_url": f"http://127.0.0.1:{port}/nhacviec", "webhook_secret": SecretStr(SECRET)})
 
 
 @pytest.fixture(params=["observed", "documented"])
@@ -128,7 +129,7 @@ async def test_an_update_that_cannot_be_stored_is_told_to_the_platform(door: Doo
 async def test_a_new_secret_makes_another_address_and_the_webhook_is_set_again(office_url: str, tmp_path: Path) -> None:
     async with a_sandbox(tmp_path) as sandbox:
         settings = with_webhook(settings_for(office_url, tmp_path, sandbox, ZALO_NAME), 1)
-        other = replace(settings, webhook_secret=Secret("another-secret-of-more-than-thirty-two-chars"))
+        other = settings.model_copy(update={"webhook_secret": SecretStr("another-secret-of-more-than-thirty-two-chars")})
         first, second = zalo_webhook_of(settings), zalo_webhook_of(other)
         assert first is not None and second is not None and first[0] != second[0]
         assert SECRET not in first[0] and first[0].partition("?")[0] == second[0].partition("?")[0]

@@ -177,7 +177,7 @@ def test_migrate_is_refused_while_a_bot_runs_on_the_file(cli: Cli) -> None:
     from bot.settings import Settings
 
     cli.migrate()
-    settings = Settings(database_url=str(cli.env["DATABASE_URL"]))
+    settings = Settings(_env_file=None).model_copy(update={"database_url": cli.env["DATABASE_URL"]})  # type: ignore[call-arg]
     with process_lock(settings):
         ran = cli("migrate")
     assert ran.code == 1

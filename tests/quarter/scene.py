@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 from time import monotonic
@@ -107,7 +107,7 @@ class Scene:
     # --- the bot ---
 
     async def switch_on(self) -> None:
-        settings = replace(settings_for(self._url, self._folder, self.sandbox, TELEGRAM, ZALO), clock=None)
+        settings = settings_for(self._url, self._folder, self.sandbox, TELEGRAM, ZALO).model_copy(update={"clock": None})
         self.bot = Bot(settings, plan_seconds=3600.0, clock=self.clock)
         self._stack = AsyncExitStack()
         await self._stack.enter_async_context(running(self.bot, _HASTE))
