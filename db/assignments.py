@@ -16,8 +16,6 @@ from sqlalchemy import (
     Select,
     TextClause,
     bindparam,
-    exists,
-    func,
     insert,
     or_,
     select,
@@ -27,7 +25,7 @@ from sqlalchemy import (
 
 from bot.core.buckets import is_finished_before
 from bot.core.cause import Cause
-from bot.core.task import Assignment, Part, Source, State
+from bot.core.task import Assignment, Part, State
 from db import looks, versions
 from db.once import once, read_by
 from db.session import Connection, memory_of
@@ -40,10 +38,8 @@ _SUBMITTED = text("assignment_version.state = 'submitted'")
 """The words of the partial index of what waits for the clerk: SQLite uses it only for a query that says the same."""
 
 _SLICE = 200
-_ROWS = 2_000
 _MOST = 500
 """Ids named in one statement."""
-
 
 _STANDING = "standing"
 _BY_UNIT = "by unit"
@@ -143,7 +139,7 @@ async def _made(rows: Iterable[Row[Any]]) -> list[Assignment]:
 async def by_ids(connection: Connection, organisation_id: int, ids: Iterable[int]) -> dict[int, Assignment]:
     """Current assignments by id; unknown ids are left out."""
     wanted = list(ids)
-    memory = await _remembered(connection, organisation_id)
+    memory = await remembered(connection, organisation_id)
     if memory is not None:
         some = frozenset(wanted)
         return {i: a for i, a in memory.items() if i in some}
@@ -161,7 +157,7 @@ async def by_number(connection: Connection, organisation_id: int, number: int) -
 
 async def numbers_of(connection: Connection, organisation_id: int, ids: Sequence[int]) -> dict[int, int]:
     """The task number of each assignment."""
-    memory = await _remembered(connection, organisation_id)
+    memory = await remembered(connection, organisation_id)
     if memory is not None:
         return {i: memory[i].task.number for i in ids}
     rows = await connection.execute(
@@ -178,7 +174,7 @@ async def of_units(
     """Current assignments of some units in the given states."""
     if not units:
         return []
-    memory = await _remembered(connection, organisation_id)
+    memory = await remembered(connection, organisation_id)
     if memory is not None:
         kept, wanted = memory_of(connection), frozenset(states)
         assert kept is not None
@@ -200,7 +196,7 @@ async def accepted_lately(
 ) -> list[Assignment]:
     """Assignments of some units that are accepted: at least those done on `done_since` or later, and those that are so only
     since an instant."""
-    memory = await _remembered(connection, organisation_id)
+    memory = await remembered(connection, organisation_id)
     if memory is not None:
         wanted = frozenset(units)
         return [a for a in memory.values() if a.unit_id in wanted and a.state is State.ACCEPTED]
@@ -224,7 +220,7 @@ async def accepted_since(
 
 async def open_numbers(connection: Connection, organisation_id: int, units: Sequence[int], person_id: int) -> frozenset[int]:
     """The task numbers of the open assignments of some units, and of those given to a person by name."""
-    memory = await _remembered(connection, organisation_id)
+    memory = await remembered(connection, organisation_id)
     if memory is not None:
         wanted = frozenset(units)
         return frozenset(a.task.number for a in memory.values() if a.is_open and (a.unit_id in wanted or a.person_id == person_id))
@@ -263,7 +259,7 @@ def _in_order(a: Assignment) -> tuple[int, int]:
     return a.task.number, a.id
 
 
-async def _remembered(connection: Connection, organisation_id: int) -> dict[int, Assignment] | None:
+async def remembered(connection: Connection, organisation_id: int) -> dict[int, Assignment] | None:
     """All current assignments by id, in order of number, where they are kept in memory (`memory_of`); None elsewhere."""
     memory = memory_of(connection)
     if memory is None:
@@ -280,41 +276,6 @@ def _forget(connection: Connection, organisation_id: int) -> None:
     if memory is not None:
         memory.pop((_STANDING, organisation_id), None)
         memory.pop((_BY_UNIT, organisation_id), None)
-
-
-async def of_source(connection: Connection, organisation_id: int, source: Source, known: datetime | None = None) -> list[Assignment]:
-    """Lead assignments of one source, as they stood at an instant."""
-    memory = await _remembered(connection, organisation_id) if known is None else None
-    if memory is not None:
-        return [a for a in memory.values() if a.task.source is source and a.part is Part.LEAD]
-    return await find(connection, organisation_id, _T.source == source.value, _V.part == Part.LEAD.value, known=known)
-
-
-async def at_work(
-    connection: Connection,
-    organisation_id: int,
-    known: datetime | None = None,
-    *,
-    states: Sequence[State] = (State.OPEN, State.SUBMITTED),
-    due: tuple[date, date] | None = None,
-    undated: bool = False,
-) -> list[Assignment]:
-    """Lead assignments in some states at an instant; with `due` those whose last day lies in it, with `undated` those without."""
-    last_day = func.coalesce(_V.last_day, _V.due)
-    where: list[ColumnElement[bool]] = [in_state(*states), _V.part == Part.LEAD.value]
-    if due is not None:
-        where.append(last_day.between(*due))
-    if undated:
-        where.append(last_day.is_(None))
-    return await find(connection, organisation_id, *where, known=known)
-
-
-async def past_last_day(connection: Connection, organisation_id: int, day: date, known: datetime | None = None) -> list[Assignment]:
-    """Lead assignments that had not been confirmed by an instant and whose last day lies before `day`."""
-    waiting = in_state(State.OPEN, State.SUBMITTED)
-    return await find(
-        connection, organisation_id, waiting, _V.part == Part.LEAD.value, func.coalesce(_V.last_day, _V.due) < day, known=known
-    )
 
 
 async def of_import(connection: Connection, organisation_id: int, import_id: int) -> list[Assignment]:
@@ -374,7 +335,7 @@ async def end(connection: Connection, organisation_id: int, ids: Sequence[int], 
 
 async def named(connection: Connection, organisation_id: int, person_id: int, *, leaving_out: Sequence[int] = ()) -> list[Assignment]:
     """Open assignments given to a person by name."""
-    memory = await _remembered(connection, organisation_id)
+    memory = await remembered(connection, organisation_id)
     if memory is not None:
         found = [a for a in memory.values() if a.person_id == person_id and a.is_open]
     else:
@@ -387,7 +348,7 @@ async def named(connection: Connection, organisation_id: int, person_id: int, *,
 
 async def submitted(connection: Connection, organisation_id: int) -> list[Assignment]:
     """What waits for the clerk's confirmation."""
-    memory = await _remembered(connection, organisation_id)
+    memory = await remembered(connection, organisation_id)
     if memory is not None:
         return [a for a in memory.values() if a.state is State.SUBMITTED]
     return await find(connection, organisation_id, _V.organisation_id == organisation_id, _SUBMITTED)
@@ -395,7 +356,7 @@ async def submitted(connection: Connection, organisation_id: int) -> list[Assign
 
 async def late_to_look_at(connection: Connection, organisation_id: int, today: date, look_on: date) -> list[Assignment]:
     """Open assignments behind their last day whose next look is not after `look_on`: what may be owed above a unit."""
-    memory = await _remembered(connection, organisation_id)
+    memory = await remembered(connection, organisation_id)
     if memory is not None:
         some = await looks.all_due(connection, organisation_id, look_on)
         return [a for a in memory.values() if a.id in some and a.is_open and a.last_day is not None and a.last_day < today]
@@ -407,7 +368,7 @@ async def supporting(connection: Connection, organisation_id: int, tasks: Sequen
     """The open assignments of units that support the tasks."""
     if not tasks:
         return []
-    memory = await _remembered(connection, organisation_id)
+    memory = await remembered(connection, organisation_id)
     if memory is not None:
         some = frozenset(tasks)
         return [a for a in memory.values() if a.task.id in some and a.part is Part.SUPPORT and a.is_open]
@@ -415,52 +376,3 @@ async def supporting(connection: Connection, organisation_id: int, tasks: Sequen
     if all((_SUPPORTING, organisation_id, task) in read for task in tasks):
         return sorted((a for task in tasks for a in read[_SUPPORTING, organisation_id, task]), key=_in_order)
     return await _asked(connection, _supporting(), organisation_id, tasks=list(tasks))
-
-
-async def finished_since(connection: Connection, organisation_id: int, since: date) -> dict[int, int]:
-    """Task id → number of what was finished on `since` or later, after its register began to be kept, and by every unit."""
-    memory = await _remembered(connection, organisation_id)
-    if memory is not None:
-        waiting = {a.task.id for a in memory.values() if a.state in (State.OPEN, State.SUBMITTED)}
-        leads = (a for a in memory.values() if a.state is State.ACCEPTED and a.part is Part.LEAD and a.task.id not in waiting)
-        return {a.task.id: a.task.number for a in leads if a.done_on is not None and a.done_on >= since and not is_finished_before(a)}
-    at_work, other_part = _V.__table__.alias().c, AssignmentRow.__table__.alias().c
-    still = exists().where(
-        at_work.assignment_id == other_part.id,
-        other_part.task_id == _T.id,
-        at_work.until.is_(None),
-        at_work.state.in_([State.OPEN.value, State.SUBMITTED.value]),
-    )
-    rows = await connection.execute(
-        select(_T.id, _T.number)
-        .select_from(_V)
-        .join(AssignmentRow, AssignmentRow.id == _V.assignment_id)
-        .join(_T, _T.id == AssignmentRow.task_id)
-        .where(_V.organisation_id == organisation_id, _V.until.is_(None), _V.state == State.ACCEPTED.value, _V.part == Part.LEAD.value)
-        .where(_V.done_on >= since, or_(_V.takeover.is_(False), _V.done_on >= _V.registered_on), ~still)
-        .distinct()
-    )
-    return {row.id: row.number async for some in in_slices(rows, _ROWS) for row in some}
-
-
-async def units_with_open(connection: Connection, organisation_id: int) -> list[int]:
-    memory = await _remembered(connection, organisation_id)
-    if memory is not None:
-        return sorted({a.unit_id for a in memory.values() if a.is_open})
-    rows = await connection.execute(
-        select(_V.unit_id).where(_V.organisation_id == organisation_id, _V.until.is_(None), _V.state == State.OPEN.value).distinct()
-    )
-    return sorted(rows.scalars())
-
-
-async def standing_heard(connection: Connection, organisation_id: int) -> list[Row[Any]]:
-    """Of every open standing duty: its unit, since when it is in the register, and when it was reported on last."""
-    rows = await connection.execute(
-        select(_V.assignment_id, _V.unit_id, _V.registered_on, _V.reported_on)
-        .join(AssignmentRow, AssignmentRow.id == _V.assignment_id)
-        .join(_T, _T.id == AssignmentRow.task_id)
-        .where(_V.organisation_id == organisation_id, _V.until.is_(None), _V.state == State.OPEN.value, _T.standing)
-        .where(or_(_V.supplement.is_not(None), ~versions.leads_done(None)))
-        .order_by(_V.assignment_id)
-    )
-    return list(rows)

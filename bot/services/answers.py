@@ -48,8 +48,8 @@ from bot.services.statements import Sayer, Statement, item_from_json, statements
 from bot.services.turn import Turn
 from bot.services.understanding import later_than_due
 from messages.reading import read_reply
+from messages.reading.command import FIRST_NUMBER, Command
 from messages.reading.command_words import CommandKind
-from messages.reading.commands import FIRST_NUMBER, Command
 from messages.reading.deadlines import read_deadline
 from messages.reading.figure_asks import read_page
 from messages.reading.more_time import length_in

@@ -7,6 +7,7 @@ from datetime import time
 from typing import Any
 
 import db.addresses
+import db.assignment_lists
 import db.assignments
 import db.health
 import db.items
@@ -121,7 +122,7 @@ async def _undecided_long(connection: Connection, office: Office) -> tuple[int, 
 async def _cannot_be_reached(connection: Connection, office: Office) -> tuple[tuple[str, ...], _Named, _Named]:
     """Units with open tasks where nobody can be told; people whose only address is dead; and, on the first day of a week,
     focal persons and heads of units with open tasks without an account: the bot may not write to anybody first."""
-    open_units = await db.assignments.units_with_open(connection, office.id)
+    open_units = await db.assignment_lists.units_with_open(connection, office.id)
     asked = {unit_id: office.chart.responsible(unit_id, None) for unit_id in open_units}
     nobody = tuple(office.unit(unit_id).short_name for unit_id, people in asked.items() if office.chart.first_reachable(people) is None)
 

@@ -62,8 +62,9 @@ from db.session import Database
 from messages import labels
 from messages.errors import wording_of
 from messages.labels import Toast
+from messages.reading.command import Command
 from messages.reading.command_words import CommandKind
-from messages.reading.commands import Command, read_command
+from messages.reading.commands import read_command
 from messages.reading.common_report import read_common_report
 from messages.reading.figure_asks import read_ask
 from messages.reading.leave import read_leave

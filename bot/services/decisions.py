@@ -18,8 +18,8 @@ from bot.services.pending import BLOCKED, CHASED, Pending, left_by, stuck
 from bot.services.requesting import item_of
 from bot.services.said import item as item_said
 from bot.services.turn import Turn
+from messages.reading.command import Command
 from messages.reading.command_words import CommandKind
-from messages.reading.commands import Command
 from messages.reading.deadlines import read_deadline
 from messages.wordings.decision_card import DecisionCard
 from messages.wordings.decision_rest import DecisionRest

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+import db.assignment_lists
 import db.assignments
 import db.units
 from bot.core.buckets import DONE, RANK, Bucket, bucket_of, is_awaiting, is_due_soon, last_day_of
@@ -182,15 +183,15 @@ async def _groups(turn: Turn, drill: Drill, units: tuple[int, ...] | None) -> li
         return True
 
     if drill.source is not None:
-        found = await db.assignments.of_source(turn.connection, office.id, drill.source, known)
+        found = await db.assignment_lists.of_source(turn.connection, office.id, drill.source, known)
     elif drill.what == OVERDUE:
-        found = await db.assignments.past_last_day(turn.connection, office.id, day, known)
+        found = await db.assignment_lists.past_last_day(turn.connection, office.id, day, known)
     elif drill.what == AWAITING:
-        found = await db.assignments.at_work(turn.connection, office.id, known, states=(State.SUBMITTED,))
+        found = await db.assignment_lists.at_work(turn.connection, office.id, known, states=(State.SUBMITTED,))
     elif drill.what == SILENT:
-        found = await db.assignments.at_work(turn.connection, office.id, known, undated=True)
+        found = await db.assignment_lists.at_work(turn.connection, office.id, known, undated=True)
     else:
-        found = await db.assignments.at_work(turn.connection, office.id, known, due=drill.window or (day, yardstick.soon_until))
+        found = await db.assignment_lists.at_work(turn.connection, office.id, known, due=drill.window or (day, yardstick.soon_until))
     by_task: defaultdict[int, list[Assignment]] = defaultdict(list)
     for a in found:
         if a.part is Part.LEAD and (units is None or a.unit_id in units) and fits(a):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import db.assignments
+import db.assignment_lists
 import db.units
 from bot.core.errors import UserError
 from bot.core.organisation import Address, AddressKind, Person, Role, RoleKind
@@ -34,7 +34,7 @@ async def show(turn: Turn, words: str) -> None:
             raise UserError("no_such_unit", name=words, units=tuple(u.short_name for u in office.chart.units.values()))
         units = [unit.id]
     else:
-        at_work = await db.assignments.units_with_open(turn.connection, office.id)
+        at_work = await db.assignment_lists.units_with_open(turn.connection, office.id)
         units = [u for u in at_work if office.chart.first_reachable(office.chart.responsible(u, None)) is None]
     found = 0
     for unit_id in units[:_MOST]:

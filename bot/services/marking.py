@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
+import db.assignment_lists
 import db.assignments
 import db.marks
 from bot.core.buckets import is_finished_before
@@ -52,7 +53,7 @@ async def differing(connection: Connection, organisation_id: int) -> tuple[int, 
 
 async def to_file(connection: Connection, office: Office) -> tuple[int, ...]:
     """Numbers of the tasks finished this year whose work file is not made yet."""
-    finished = await db.assignments.finished_since(connection, office.id, office.today.replace(month=1, day=1))
+    finished = await db.assignment_lists.finished_since(connection, office.id, office.today.replace(month=1, day=1))
     made = await db.marks.marked(connection, office.id, db.marks.WORK_FILE)
     return tuple(sorted(number for task_id, number in finished.items() if task_id not in made))
 
@@ -69,7 +70,7 @@ async def show(turn: Turn, kind: str) -> None:
 async def finished_upstream(connection: Connection, organisation_id: int, known: datetime | None = None) -> dict[int, int]:
     """The city's tasks that every lead has finished, by id with their numbers, but those finished before this register was
     kept: they were entered then."""
-    leads = await db.assignments.of_source(connection, organisation_id, Source.NV_UBND, known)
+    leads = await db.assignment_lists.of_source(connection, organisation_id, Source.NV_UBND, known)
     at_work = {a.task.id for a in leads if a.state in (State.OPEN, State.SUBMITTED)}
     finished = (a for a in leads if a.state is State.ACCEPTED and not is_finished_before(a))
     return {a.task.id: a.task.number for a in finished if a.task.id not in at_work}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import db.assignments
+import db.assignment_lists
 from bot.core.organisation import RoleKind
 from bot.core.rules import monthly
 from bot.core.rules.monthly import Asking
@@ -33,7 +33,7 @@ async def standing(connection: Connection, office: Office) -> MonthAsked | None:
         return None
     asked: set[int] = set()
     missing: dict[int, list[int]] = {}
-    for row in await db.assignments.standing_heard(connection, office.id):
+    for row in await db.assignment_lists.standing_heard(connection, office.id):
         if now.counts(row.registered_on) and row.unit_id in office.chart.units and not office.chart.is_trial(row.unit_id):
             asked.add(row.unit_id)
             if not now.is_answered(row.reported_on):

@@ -12,6 +12,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 import db.addresses
+import db.assignment_lists
 import db.assignments
 import db.exports
 import db.items
@@ -90,7 +91,7 @@ async def set_stage(
                 if person.left_on is None and office.chart.address_of(person.id) is None:
                     await _bind(connection, organisation_id, person.id, now)
         office = await offices.load(connection, organisation_id, now)
-        with_open = await db.assignments.units_with_open(connection, organisation_id)
+        with_open = await db.assignment_lists.units_with_open(connection, organisation_id)
     chart = office.chart
     return tuple(office.unit(unit).name for unit in with_open if chart.first_reachable(chart.responsible(unit, None)) is None)
 

@@ -10,7 +10,7 @@ from bot.core.permissions import Action
 from bot.services import announce, naming
 from bot.services import office as offices
 from bot.services.turn import Turn
-from messages.reading.commands import BETWEEN_UNITS
+from messages.reading.command_units import BETWEEN_UNITS
 from messages.wordings.paused import Paused
 from messages.wordings.resumed import Resumed
 from messages.wordings.unit_live import UnitLive

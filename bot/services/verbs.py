@@ -35,8 +35,8 @@ from bot.services import (
     tomorrow,
 )
 from bot.services.turn import Turn
+from messages.reading.command import EVERY_UNIT, Command
 from messages.reading.command_words import CommandKind
-from messages.reading.commands import EVERY_UNIT, Command
 from messages.reading.deadlines import read_deadline
 from messages.render import Together
 from messages.wordings.help import Help

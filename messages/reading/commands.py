@@ -9,34 +9,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from bot.core.codes import ALPHABET, LENGTH
 from messages.reading import command_words as words
+from messages.reading.command import EVERY_UNIT, FIRST_NUMBER, Command
+from messages.reading.command_numbers import on_numbers
+from messages.reading.command_units import BETWEEN_UNITS, begins_with_a_capital, is_unit
 from messages.reading.command_words import CommandKind
-from messages.reading.phrases import fits, folded_phrases, is_one_of, lead_of, phrases_of
+from messages.reading.phrases import folded_phrases, is_one_of, lead_of
 from messages.reading.text import clean, fold
 
-__all__ = ["BETWEEN_UNITS", "EVERY_UNIT", "FIRST_NUMBER", "Command", "CommandKind", "read_command"]
-
-EVERY_UNIT = "*"
-"""The `unit` of "bật tất cả"."""
-FIRST_NUMBER = 101
-"""Task numbers start here, so a lone smaller number is not a task."""
 _LONGEST = 400
-_LONGEST_UNIT = 8
 _LONGEST_CODE = 64
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """`text`: a code (start, bind_group), the day asked for (summary), the month (sent), what is missing (supplement), the reason (refuse),
-    another date (grant), or the right content (no). `unit`: a name as written, or EVERY_UNIT."""
-
-    kind: CommandKind
-    numbers: tuple[int, ...] = ()
-    text: str = ""
-    unit: str = ""
 
 
 def read_command(text: str) -> Command | None:
@@ -123,7 +107,7 @@ def _read(text: str) -> Command | None:
         _card,
         _why,
         _group,
-        _on_numbers,
+        on_numbers,
         _switch,
         _summary_on,
         _sent,
@@ -258,114 +242,6 @@ def _group(text: str) -> Command | None:
     return None
 
 
-_NUMBERS = re.compile(r"#?\d{1,6}(?!\d|\s?%|/|\.\d)")
-
-
-def _on_numbers(text: str) -> Command | None:
-    """A verb with task numbers behind it, and for some a text behind those."""
-    for kind, leads in (
-        (CommandKind.SUPPLEMENT, words.SUPPLEMENT_LEADS),
-        (CommandKind.CONFIRM, words.CONFIRM_LEADS),
-        (CommandKind.RECEIVED, words.RECEIVED_LEADS),
-        (CommandKind.EVIDENCE, words.EVIDENCE_LEADS),
-        (CommandKind.HISTORY, words.HISTORY_LEADS),
-        (CommandKind.UPSTREAM, words.UPSTREAM_DONE),
-        (CommandKind.WORK_FILE, words.WORK_FILE_DONE),
-        (CommandKind.GRANT, words.GRANT_LEADS),
-        (CommandKind.REFUSE, words.REFUSE_LEADS),
-        (CommandKind.NO, words.NO_LEADS),
-    ):
-        lead, rest = lead_of(text, leads)
-        if not lead:
-            continue
-        numbers, behind = _take_numbers(rest)
-        if not numbers and kind is CommandKind.REFUSE and rest.startswith(":"):
-            return Command(kind, text=rest[1:].strip())
-        unit, after = _unit_of(behind, kind) if kind in _OF_A_UNIT and len(numbers) == 1 else ("", behind)
-        if numbers and (said := _said(kind, lead, after)) is not None:
-            return Command(kind, numbers, said, unit)
-    match = re.fullmatch(r"#?(\d{3,6})\s+(.+)", text)
-    if match and is_one_of(match[2], words.NO_LEADS):
-        return Command(CommandKind.NO, (int(match[1]),))
-    numbers, behind = _take_numbers(text)
-    behind = behind.lstrip(":, ")
-    for kind, done in ((CommandKind.UPSTREAM, words.UPSTREAM_DONE), (CommandKind.WORK_FILE, words.WORK_FILE_DONE)):
-        if numbers and is_one_of(behind, done):
-            return Command(kind, numbers)
-    return None
-
-
-_OF_A_UNIT = frozenset((CommandKind.CONFIRM, CommandKind.RECEIVED, CommandKind.SUPPLEMENT, CommandKind.GRANT, CommandKind.REFUSE))
-"""A task of many units is claimed by each of them, and each may ask for a later day: behind its number may stand whose part is
-meant ("xác nhận 140 P. DN", "đồng ý 140 P. DN đến 27/11")."""
-_UNTIL_A_DAY = re.compile(r"\s(?=(?:đến|tới|den|toi)\s)", re.IGNORECASE)
-
-
-def _unit_of(behind: str, kind: CommandKind) -> tuple[str, str]:
-    """A unit's name and what stands behind it; "" where a text does not begin with one."""
-    if kind is CommandKind.GRANT:
-        name, _, after = _UNTIL_A_DAY.sub(":", behind, count=1).partition(":")
-        mark = ""
-    else:
-        name, mark, after = behind.partition(":")
-    name = name.strip()
-    # "không 131 Phòng đang vướng" is a report: of a refusal only what a colon follows may be any name.
-    is_unit = _is_unit(name) or ((kind is not CommandKind.REFUSE or bool(mark)) and _begins_with_a_capital(name))
-    return (name, f"{mark}{after}") if name and is_unit else ("", behind)
-
-
-def _begins_with_a_capital(text: str) -> bool:
-    """Where hardly anything but a unit can stand, any short name may be one: "VPĐD Đình Vũ", "Văn phòng"."""
-    typed = text.split()
-    if not text[:1].isupper() or len(typed) > _LONGEST_UNIT or any(c.isdigit() or c in "?:\n%" for c in text):
-        return is_one_of(text, words.UNIT_BEGINS)
-    if fold(typed[-1]) in folded_phrases(words.COURTESY_AFTER):
-        return False
-    return not any(fits(word, known) for word in typed for known in phrases_of(words.REPORT_WORDS))
-
-
-_ALONE = frozenset(
-    (CommandKind.CONFIRM, CommandKind.RECEIVED, CommandKind.EVIDENCE, CommandKind.HISTORY, CommandKind.UPSTREAM, CommandKind.WORK_FILE)
-)
-"""Nothing but numbers stands behind these."""
-
-
-def _said(kind: CommandKind, lead: str, behind: str) -> str | None:
-    """What is said behind the numbers of a verb; None when it does not fit the verb, and the text is none of ours."""
-    if not behind:
-        return ""
-    if kind in _ALONE:
-        return None
-    if behind[0] in ":-–" and kind is not CommandKind.GRANT:
-        return behind[1:].strip()
-    opened = behind.lstrip(",;: ")
-    if kind is CommandKind.GRANT:
-        return opened if lead_of(opened, words.TO)[0] else None
-    if kind is CommandKind.REFUSE:
-        because, reason = lead_of(opened, words.BECAUSE)
-        return reason.lstrip(": ") if because and reason else None
-    if kind is CommandKind.SUPPLEMENT and is_one_of(lead, words.SUPPLEMENT_PLAIN):
-        return opened
-    return None
-
-
-def _take_numbers(text: str) -> tuple[tuple[int, ...], str]:
-    """The task numbers a text begins with, and what stands behind them."""
-    numbers: list[int] = []
-    rest = text
-    while True:
-        at = rest.lstrip(", ;" if numbers else ": ")
-        marked, behind = lead_of(at, words.AND + ", " + words.NUMBER_MARKS)
-        if marked:
-            at = behind
-        match = _NUMBERS.match(at)
-        if match is None:
-            return tuple(dict.fromkeys(numbers)), rest.strip()
-        numbers.append(int(match.group().lstrip("#")))
-        rest = at[match.end() :]
-
-
-BETWEEN_UNITS = re.compile(r"\s*[,;]\s*(?:và\s+|va\s+)?|\s+(?:và|va|&)\s+", re.IGNORECASE)
 _HOW_MANY = re.compile(r"^\d{1,2}\s+(?=\D)(?:(?:phòng|đơn vị)\s+(?=[A-ZĐ]{2}|phòng\b))?")
 """"bật 2 phòng QLĐT và QLLĐ"."""
 
@@ -378,12 +254,12 @@ def _switch(text: str) -> Command | None:
         if is_one_of(rest, words.ALL_UNITS):
             return Command(kind, unit=EVERY_UNIT)
         # "bật Văn phòng": a unit may be called by nothing but the word other names begin with.
-        if _is_unit(rest) or is_one_of(rest, words.UNIT_BEGINS):
+        if is_unit(rest) or is_one_of(rest, words.UNIT_BEGINS):
             return Command(kind, unit=rest)
         names = BETWEEN_UNITS.split(_HOW_MANY.sub("", rest))
-        if all(map(_is_unit, names)):
+        if all(map(is_unit, names)):
             return Command(kind, unit=", ".join(names))
-        if _begins_with_a_capital(rest):
+        if begins_with_a_capital(rest):
             return Command(kind, unit=rest)
     return None
 
@@ -403,25 +279,9 @@ def _summary_on(text: str) -> Command | None:
 def _forward(text: str) -> Command | None:
     """ "bản chuyển tiếp QLĐT": the unit as written."""
     lead, rest = lead_of(text, words.FORWARD_LEADS)
-    return Command(CommandKind.FORWARD, unit=rest) if lead and _is_unit(rest) else None
+    return Command(CommandKind.FORWARD, unit=rest) if lead and is_unit(rest) else None
 
 
 def _unit_tasks(text: str) -> Command | None:
     lead, rest = lead_of(text.rstrip("? "), words.UNIT_TASK_LEADS)
-    return Command(CommandKind.UNIT_TASKS, unit=rest) if lead and _is_unit(rest) else None
-
-
-_ABBREVIATION = re.compile(r"[A-ZĐ][A-ZĐ&]{1,9}(?: [A-ZĐ&]{2,9})?")
-
-
-def _is_unit(text: str) -> bool:
-    """Whether a text may be the name of a unit: it begins like one, or is written in capitals, and tells nothing."""
-    typed = text.split()
-    if not typed or len(typed) > _LONGEST_UNIT or any(mark in text for mark in "?:\n%") or any(c.isdigit() for c in text):
-        return False
-    if _ABBREVIATION.fullmatch(text):
-        return True
-    if fold(typed[-1]) in folded_phrases(words.COURTESY_AFTER):
-        return False
-    begins, name = lead_of(text.replace(".", " ", 1), words.UNIT_BEGINS)
-    return bool(begins and name) and not any(fits(word, known) for word in typed for known in phrases_of(words.REPORT_WORDS))
+    return Command(CommandKind.UNIT_TASKS, unit=rest) if lead and is_unit(rest) else None

@@ -10,7 +10,9 @@ import pytest
 
 from bot.core.codes import new_code
 from messages.labels import Press, button
-from messages.reading.commands import EVERY_UNIT, Command, CommandKind, read_command
+from messages.reading.command import EVERY_UNIT, Command
+from messages.reading.command_words import CommandKind
+from messages.reading.commands import read_command
 from messages.reading.text import fold
 
 K = CommandKind

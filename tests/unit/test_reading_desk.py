@@ -7,8 +7,9 @@ from datetime import date
 import pytest
 
 from bot.core.calendar import Calendar
+from messages.reading.command import Command
 from messages.reading.command_words import CommandKind
-from messages.reading.commands import Command, read_command
+from messages.reading.commands import read_command
 from messages.reading.desk import ChangeKind, Delegation, DeskNote, read_delegation, read_desk_note
 from messages.reading.proof import find_proofs, only_proofs
 from tests.unit.test_reading_orders import DIRECTORY

@@ -1,0 +1,105 @@
+"""Assignments across the whole organisation: the lists behind its figures, and what is known of all its units at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, exists, func, or_, select
+
+from bot.core.buckets import is_finished_before
+from bot.core.task import Assignment, Part, Source, State
+from db import versions
+from db.assignments import find, in_state, remembered
+from db.session import Connection
+from db.slices import in_slices
+from db.tables import AssignmentRow, AssignmentVersionRow, TaskRow
+
+_V, _T = AssignmentVersionRow, TaskRow
+
+_ROWS = 2_000
+
+
+async def of_source(connection: Connection, organisation_id: int, source: Source, known: datetime | None = None) -> list[Assignment]:
+    """Lead assignments of one source, as they stood at an instant."""
+    memory = await remembered(connection, organisation_id) if known is None else None
+    if memory is not None:
+        return [a for a in memory.values() if a.task.source is source and a.part is Part.LEAD]
+    return await find(connection, organisation_id, _T.source == source.value, _V.part == Part.LEAD.value, known=known)
+
+
+async def at_work(
+    connection: Connection,
+    organisation_id: int,
+    known: datetime | None = None,
+    *,
+    states: Sequence[State] = (State.OPEN, State.SUBMITTED),
+    due: tuple[date, date] | None = None,
+    undated: bool = False,
+) -> list[Assignment]:
+    """Lead assignments in some states at an instant; with `due` those whose last day lies in it, with `undated` those without."""
+    last_day = func.coalesce(_V.last_day, _V.due)
+    where: list[ColumnElement[bool]] = [in_state(*states), _V.part == Part.LEAD.value]
+    if due is not None:
+        where.append(last_day.between(*due))
+    if undated:
+        where.append(last_day.is_(None))
+    return await find(connection, organisation_id, *where, known=known)
+
+
+async def past_last_day(connection: Connection, organisation_id: int, day: date, known: datetime | None = None) -> list[Assignment]:
+    """Lead assignments that had not been confirmed by an instant and whose last day lies before `day`."""
+    waiting = in_state(State.OPEN, State.SUBMITTED)
+    return await find(
+        connection, organisation_id, waiting, _V.part == Part.LEAD.value, func.coalesce(_V.last_day, _V.due) < day, known=known
+    )
+
+
+async def finished_since(connection: Connection, organisation_id: int, since: date) -> dict[int, int]:
+    """Task id → number of what was finished on `since` or later, after its register began to be kept, and by every unit."""
+    memory = await remembered(connection, organisation_id)
+    if memory is not None:
+        waiting = {a.task.id for a in memory.values() if a.state in (State.OPEN, State.SUBMITTED)}
+        leads = (a for a in memory.values() if a.state is State.ACCEPTED and a.part is Part.LEAD and a.task.id not in waiting)
+        return {a.task.id: a.task.number for a in leads if a.done_on is not None and a.done_on >= since and not is_finished_before(a)}
+    at_work, other_part = _V.__table__.alias().c, AssignmentRow.__table__.alias().c
+    still = exists().where(
+        at_work.assignment_id == other_part.id,
+        other_part.task_id == _T.id,
+        at_work.until.is_(None),
+        at_work.state.in_([State.OPEN.value, State.SUBMITTED.value]),
+    )
+    rows = await connection.execute(
+        select(_T.id, _T.number)
+        .select_from(_V)
+        .join(AssignmentRow, AssignmentRow.id == _V.assignment_id)
+        .join(_T, _T.id == AssignmentRow.task_id)
+        .where(_V.organisation_id == organisation_id, _V.until.is_(None), _V.state == State.ACCEPTED.value, _V.part == Part.LEAD.value)
+        .where(_V.done_on >= since, or_(_V.takeover.is_(False), _V.done_on >= _V.registered_on), ~still)
+        .distinct()
+    )
+    return {row.id: row.number async for some in in_slices(rows, _ROWS) for row in some}
+
+
+async def units_with_open(connection: Connection, organisation_id: int) -> list[int]:
+    memory = await remembered(connection, organisation_id)
+    if memory is not None:
+        return sorted({a.unit_id for a in memory.values() if a.is_open})
+    rows = await connection.execute(
+        select(_V.unit_id).where(_V.organisation_id == organisation_id, _V.until.is_(None), _V.state == State.OPEN.value).distinct()
+    )
+    return sorted(rows.scalars())
+
+
+async def standing_heard(connection: Connection, organisation_id: int) -> list[Row[Any]]:
+    """Of every open standing duty: its unit, since when it is in the register, and when it was reported on last."""
+    rows = await connection.execute(
+        select(_V.assignment_id, _V.unit_id, _V.registered_on, _V.reported_on)
+        .join(AssignmentRow, AssignmentRow.id == _V.assignment_id)
+        .join(_T, _T.id == AssignmentRow.task_id)
+        .where(_V.organisation_id == organisation_id, _V.until.is_(None), _V.state == State.OPEN.value, _T.standing)
+        .where(or_(_V.supplement.is_not(None), ~versions.leads_done(None)))
+        .order_by(_V.assignment_id)
+    )
+    return list(rows)

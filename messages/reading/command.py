@@ -1,0 +1,23 @@
+"""A command as a value: what a text that is a command and nothing else asks for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from messages.reading.command_words import CommandKind
+
+EVERY_UNIT = "*"
+"""The `unit` of "bật tất cả"."""
+FIRST_NUMBER = 101
+"""Task numbers start here, so a lone smaller number is not a task."""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """`text`: a code (start, bind_group), the day asked for (summary), the month (sent), what is missing (supplement), the reason (refuse),
+    another date (grant), or the right content (no). `unit`: a name as written, or EVERY_UNIT."""
+
+    kind: CommandKind
+    numbers: tuple[int, ...] = ()
+    text: str = ""
+    unit: str = ""
