@@ -28,9 +28,12 @@ demo: $(VENV)/run.stamp ## Try everything on one page with the office's real tas
 test: $(VENV)/dev.stamp ## Run the tests: unit, integration on SQLite and PostgreSQL, flow over HTTP.
 	$(BIN)/python -m pytest -q -n 4 --dist worksteal
 
-.PHONY: test-slow
-test-slow: $(VENV)/dev.stamp ## Run what takes minutes: the fault suite (kills, crashes, outages, the simulator; it prints faults and outcomes), simulated years, and new examples for the property tests.
+.PHONY: test-faults
+test-faults: $(VENV)/dev.stamp ## Run the fault suite: kills, crashes, outages, the simulator; it prints faults and outcomes (nine minutes on two cores).
 	$(BIN)/python -m pytest -q -n 4 --dist worksteal tests/faults -m "slow or not slow"
+
+.PHONY: test-slow
+test-slow: test-faults ## Run what takes minutes: the fault suite, simulated years, and new examples for the property tests.
 	$(BIN)/python -m pytest -q tests/unit tests/integration tests/flow tests/browser tests/quarter -m slow
 	HYPOTHESIS_PROFILE=explore $(BIN)/python -m pytest -q -n 2 --dist worksteal tests/unit tests/faults -m "hypothesis and not slow"
 

@@ -27,7 +27,7 @@ import pytest
 
 from tests.mutation.lines import ROOT, module_name
 
-SECONDS_LOST, SECONDS_BUSY = 240, 40
+SECONDS_LOST, SECONDS_BUSY = 240, 25
 """A child that has not ended by then, or has used so much processor time, goes round in a circle or waits for ever: noticed."""
 BROKEN = "(the tests cannot be collected)"
 OURS = ("bot", "db", "messages", "handlers", "jobs", "tests")
