@@ -74,7 +74,7 @@ GROUPS = {
             *(
                 f"tests/unit/test_{name}.py"
                 for name in (
-                    "importing_table", "plan_*", "pictures", "official_documents", "reading_published", "figures", "wordings", "standing",
+                    "movements", "recall", "office_values", "importing_table", "plan_*", "pictures", "official_documents", "reading_published", "figures", "wordings", "standing",
                 )
             ),
         ),
