@@ -3,48 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import date
 from typing import Any
 
 import pytest
 
 import db.messages
-from bot.core.delivery import Drop, Priority, RowState
-from db import organisations
-from db.session import Connection, Database
-
-NOON = datetime(2026, 11, 20, 5, tzinfo=UTC)
-A_MINUTE, A_DAY = timedelta(minutes=1), timedelta(days=1)
-
-
-class Ledger:
-    """Two organisations; `row(…)` is a sent event of the first to person 1, differing in what is given."""
-
-    def __init__(self, connection: Connection, ours: int, theirs: int) -> None:
-        self.connection, self.ours, self.theirs = connection, ours, theirs
-        self._slots = 0
-
-    async def row(self, **given: Any) -> int:
-        self._slots += 1
-        values = {
-            "organisation_id": self.ours, "kind": "decision", "recipient": "person:1", "slot": f"s/{self._slots}", "channel": "telegram",
-            "part": 1, "priority": Priority.EVENT, "not_before": NOON, "expires_at": NOON + A_DAY, "created_at": NOON, "sent_at": NOON,
-            "chat": "77", "provider_id": "5", "state": RowState.SENT.value,
-        }  # fmt: skip
-        before = {row.id for row in await self.all()}
-        assert await db.messages.add(self.connection, [values | given]) == 1
-        (made,) = [row.id for row in await self.all() if row.id not in before]
-        return int(made)
-
-    async def all(self) -> list[Any]:
-        return [row for one in (self.ours, self.theirs) for row in await db.messages.newest(self.connection, one, 100)]
+from bot.core.delivery import Drop, Priority
+from db.session import Database
+from tests.integration.ledger import A_MINUTE, NOON, Ledger, a_ledger
 
 
 @pytest.fixture
 async def ledger(database: Database) -> AsyncIterator[Ledger]:
-    async with database.write() as connection:
-        made = [await organisations.add(connection, code=code, name=code, short_name=code) for code in ("ta", "ho")]
-        yield Ledger(connection, made[0].id, made[1].id)
+    async with a_ledger(database) as made:
+        yield made
 
 
 async def test_a_row_exists_by_its_whole_key_and_on_the_channel_that_is_asked_for(ledger: Ledger) -> None:

@@ -31,7 +31,7 @@ _LEDGER_TESTS = tuple(
     f"tests/integration/test_{name}.py"
     for name in (
         "ledger_holes", "ledger_order", "ledger_outcome", "ledger_owed", "ledger_parts", "ledger_platform",
-        "ledger_questions", "ledger_items", "ledger_senders", "inbox", "drain",
+        "ledger_questions", "ledger_items", "ledger_senders", "ledger_waiting", "inbox", "drain",
         "sender_lease", "nightly", "alarm",
     )
 )  # fmt: skip
@@ -74,7 +74,8 @@ GROUPS = {
             *(
                 f"tests/unit/test_{name}.py"
                 for name in (
-                    "movements", "recall", "office_values", "importing_table", "plan_*", "pictures", "official_documents", "reading_published", "figures", "wordings", "standing",
+                    "movements", "recall", "office_values", "importing_table", "plan_*", "pictures",
+                    "official_documents", "reading_published", "figures", "wordings", "standing",
                 )
             ),
         ),
