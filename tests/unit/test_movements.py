@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -28,7 +29,7 @@ def office(before: Stand, after: Stand, how_many: int = 1) -> Movement:
 
 
 def units(*change: Any, how_many: int = 1) -> dict[int, Movement]:
-    found = movements.of_units([UnitChange(*change, how_many)], UNITS)
+    found = movements.of_units([replace(UnitChange(*change), how_many=how_many)], UNITS)
     assert all(line.movement.holds for line in found)
     return {line.unit_id: line.movement for line in found}
 
