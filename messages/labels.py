@@ -98,9 +98,9 @@ _TEXTS = _STORED["texts"]
 
 def button(press: Press, data: str, number: int | str | None = None, *, numbered: bool = False) -> Button:
     """A button and its twin in words. `number`: what the words name, a task's number above all. `numbered`: the label
-    names the task, for a message about several tasks."""
+    is the task's number, under a message whose lines begin with it."""
     stored = _BUTTONS[press]
-    label = _TEXTS["numbered"].format(number=number, label=stored["label"]) if numbered else stored["label"].format(number=number)
+    label = f"#{number}" if numbered else stored["label"].format(number=number)
     return Button(label, data, stored["says"].format(number=number))
 
 

@@ -53,7 +53,7 @@ def for_list(assignments: Sequence[Assignment], *, more: str | None = None) -> K
     if len(assignments) == 1 and more is None:
         return status(assignments[0]) if assignments[0].is_open else ()
     buttons = [button(Press.DETAIL, f"detail:{a.id}", a.task.number, numbered=True) for a in assignments]
-    rows = [tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2)]
+    rows = [tuple(buttons[at : at + _TASKS_A_ROW]) for at in range(0, len(buttons), _TASKS_A_ROW)]
     if more is not None:
         rows.append((button(Press.MORE, f"more:{more}"),))
     return tuple(rows)
@@ -84,7 +84,7 @@ def decision(request_id: int, number: int) -> Keyboard:
     return ((button(Press.GRANT, f"grant:{request_id}", number), button(Press.REFUSE, f"refuse:{request_id}", number)),)
 
 
-_PREVIEWS_A_ROW = 5
+_PREVIEWS_A_ROW, _TASKS_A_ROW = 5, 4
 
 
 def previews(question_id: int, count: int) -> Keyboard:
@@ -99,7 +99,7 @@ def end_leave(absence_id: int, name: str) -> Keyboard:
 
 
 _PAGES = (Press.PAGE_DECISIONS, Press.PAGE_OVERDUE, Press.PAGE_UNITS, Press.PAGE_SOURCES)
-_MOST_UNITS, _UNITS_A_ROW, _TASKS_A_ROW = 30, 3, 2
+_MOST_UNITS, _UNITS_A_ROW = 30, 3
 
 
 def summary_pages() -> Keyboard:

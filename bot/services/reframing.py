@@ -83,7 +83,18 @@ def _echo(turn: Turn, note: FrameNote, person: Person | None, payload: dict[str,
         role=note.role,
         stays=person is not None and note.other in turn.known.chart.units_of(person.id),
         first_day=last + timedelta(days=1) if note.frame in _AHEAD and last >= _first_after(turn, note.frame) else None,
+        vacant=_left_vacant(turn.known, person, note.other) if person is not None else (),
     )
+
+
+_NEEDED = (RoleKind.HEAD, RoleKind.FOCAL)
+
+
+def _left_vacant(office: Office, person: Person, into: int | None) -> tuple[tuple[RoleKind, str], ...]:
+    """What only this person does in the units that are left: nobody would be told for them. `into`: where the person goes."""
+    roles = [(role.kind, role.unit_id) for role in office.chart.roles_of(person.id) if role.kind in _NEEDED and role.unit_id is not None]
+    alone = [(kind, unit_id) for kind, unit_id in roles if unit_id != into and office.chart.holders(kind, unit_id) == (person.id,)]
+    return tuple((kind, office.unit(unit_id).short_name) for kind, unit_id in alone)
 
 
 async def make(turn: Turn, payload: dict[str, Any]) -> None:
@@ -106,13 +117,17 @@ async def make(turn: Turn, payload: dict[str, Any]) -> None:
         await frames_desk.say_kept(turn, kept)
         return
     office, connection = turn.known, turn.connection
+    person = office.chart.people.get(payload["person"]) if payload["person"] is not None else None
+    vacant = _left_vacant(office, person, payload["other"]) if person is not None and last <= office.today else ()
     numbers: tuple[int, ...] = ()
+    together: tuple[int, ...] = ()
     heads: Sequence[str] = ()
     people: Sequence[int] = ()
     match frame:
         case Frame.MERGE:
             done = await reorganising.merge(connection, office, payload["unit"], payload["other"], last, turn.cause)
-            numbers, heads, people = done.numbers, [office.name_of(head) or "" for head in done.heads], done.people
+            numbers, together, people = done.numbers, done.together, done.people
+            heads = [office.name_of(head) or "" for head in done.heads]
         case Frame.RENAME:
             await reorganising.rename(connection, office, payload["unit"], payload["name"], payload["short"] or payload["name"])
         case Frame.SPLIT:
@@ -140,7 +155,9 @@ async def make(turn: Turn, payload: dict[str, Any]) -> None:
         numbers=numbers,
         last=last,
         today=local_date(turn.incoming.at),
+        together=together,
         heads=tuple(heads),
+        vacant=vacant,
         role=_role(payload),
         stays=frame is Frame.PERSON_MOVES and payload["other"] in office.chart.units_of(payload["person"]),
     )

@@ -32,12 +32,14 @@ _UNFINISHED = (State.OPEN, State.SUBMITTED)
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """`numbers`: tasks that went along. `heads`: former heads, who are staff of the new unit until somebody says otherwise."""
+    """`numbers`: tasks that went along. `together`: those the new unit had as well, of which it goes on with its own part.
+    `heads`: former heads, who are staff of the new unit until somebody says otherwise."""
 
     old_unit: str
     numbers: tuple[int, ...]
     people: tuple[int, ...]
     heads: tuple[int, ...]
+    together: tuple[int, ...] = ()
 
 
 async def rename(connection: Connection, office: Office, unit_id: int, name: str, short_name: str) -> None:
@@ -60,7 +62,8 @@ async def merge(connection: Connection, office: Office, unit_id: int, into_id: i
     must_end(office, unit_id, into_id, last)
     old, new = office.unit(unit_id), office.unit(into_id)
     reason = f"{old.short_name} → {new.short_name}, {last:%d/%m/%Y}"
-    numbers = await _hand_over(connection, office, await _unfinished(connection, office, unit_id), into_id, reason, cause, along=True)
+    unfinished = await _unfinished(connection, office, unit_id)
+    numbers, together = await _hand_over(connection, office, unfinished, into_id, reason, cause, along=True)
     await db.tasks.series_change_unit(connection, office.id, unit_id, into_id)
     people, heads = await _people_go_along(connection, office, unit_id, into_id, last)
     await db.people.end_charges(connection, office.id, last, unit_id=unit_id)
@@ -69,7 +72,7 @@ async def merge(connection: Connection, office: Office, unit_id: int, into_id: i
     await db.units.change(connection, office.id, unit_id, valid_to=last)
     await db.units.give_aliases(connection, office.id, unit_id, into_id, (old.name, old.short_name, old.code))
     await db.looks.bring_forward(connection, office.id, office.today)
-    return Merged(old.name, numbers, people, heads)
+    return Merged(old.name, numbers, people, heads, together)
 
 
 async def close(connection: Connection, office: Office, unit_id: int, last: date) -> None:
@@ -94,7 +97,8 @@ async def split(
         raise UserError("tasks_not_there", numbers=missing, unit=office.unit(unit_id).name)
     reason = f"{office.unit(unit_id).short_name} → {office.unit(into_id).short_name}"
     chosen = [a for a in mine if a.task.number in numbers]
-    return await _hand_over(connection, office, chosen, into_id, reason, cause, along=False)
+    went, together = await _hand_over(connection, office, chosen, into_id, reason, cause, along=False)
+    return tuple(sorted((*went, *together)))
 
 
 def must_end(office: Office, unit_id: int, into_id: int | None, last: date) -> None:
@@ -118,10 +122,11 @@ async def _unfinished(connection: Connection, office: Office, unit_id: int) -> l
 
 async def _hand_over(
     connection: Connection, office: Office, assignments: Sequence[Assignment], into_id: int, reason: str, cause: Cause, *, along: bool
-) -> tuple[int, ...]:
-    """`along`: whoever was named for a task comes along and stays named."""
+) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """The numbers that went, and those of which the other unit goes on with its own part. `along`: whoever was named for a task comes
+    along and stays named."""
     theirs = {a.task.number: a for a in await _unfinished(connection, office, into_id)}
-    went = []
+    went, together = [], []
     for a in assignments:
         both = theirs.get(a.task.number)
         if both is not None:
@@ -130,14 +135,17 @@ async def _hand_over(
             if a.part is Part.LEAD and both.part is Part.SUPPORT:
                 leads = replace(both, part=Part.LEAD)
                 await db.assignments.change(connection, office.id, leads, cause, reason=reason, next_look_on=office.today)
+                went.append(a.task.number)
+            else:
+                together.append(a.task.number)
         else:
             after = moved(a, into_id, office.today)
             if along:  # The same people were told: the ladder goes on.
                 after = replace(after, person_id=a.person_id, chased_from=a.chased_from)
             look = office.today if after.is_open else None
             await db.assignments.change(connection, office.id, after, cause, reason=reason, next_look_on=look)
-        went.append(a.task.number)
-    return tuple(sorted(dict.fromkeys(went)))
+            went.append(a.task.number)
+    return tuple(sorted(dict.fromkeys(went))), tuple(sorted(dict.fromkeys(together)))
 
 
 async def _people_go_along(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 from typing import Any
 
@@ -15,6 +17,7 @@ from bot.core.clock import local_date
 from bot.core.errors import UserError
 from bot.core.organisation import Person, RoleKind
 from bot.core.permissions import Action
+from bot.core.text import name_key
 from bot.services import binding, naming
 from bot.services.office import Office
 from bot.services.turn import Turn
@@ -30,7 +33,6 @@ from messages.wordings.seats_unbound import SeatsUnbound
 CODE_DAYS = 14
 """How long a code lives when no day is named."""
 LONGEST_CODE_DAYS = 90
-_LISTED = 30
 _FEWEST_WORDS = 2
 _FIRST = (RoleKind.LEADER, RoleKind.HEAD, RoleKind.FOCAL)
 _PROPOSED = 8
@@ -123,11 +125,21 @@ async def taken(connection: Connection, office: Office) -> SeatsTaken:
 
 
 async def show_bound(turn: Turn) -> None:
-    """ "đã gắn": the latest first."""
+    """ "đã gắn": by unit."""
     _allowed(turn)
-    lines = [_line(turn.known, row) for row in reversed(await db.addresses.bindings(turn.connection, turn.known.id))]
-    bound, everybody = counts(turn.known)
-    said = SeatsBound(tuple(lines[:_LISTED]), max(0, len(lines) - _LISTED), len(bound), len(everybody))
+    office = turn.known
+    rows = await db.addresses.bindings(turn.connection, office.id)
+    bound, everybody = counts(office)
+    channels = Counter(labels.CHANNELS.get(row.channel, row.channel) for row in rows)
+    otherwise = {row.person_id: row.account_name for row in rows if _is_called_otherwise(office, row)}
+    # Whoever is bound to an account of another name may be bound to the wrong one: these stand first.
+    shown = by_unit(office, sorted(bound, key=lambda person_id: person_id not in otherwise))
+    said = SeatsBound(
+        tuple((unit, tuple((office.name_of(p) or "", otherwise.get(p, "")) for p in people)) for unit, people in shown.items()),
+        tuple(channels.most_common()),
+        len(bound),
+        len(everybody),
+    )
     await turn.say(await _with_seats_taken(turn, said))
 
 
@@ -135,8 +147,7 @@ async def show_unbound(turn: Turn) -> None:
     """ "chưa gắn": by unit."""
     _allowed(turn)
     bound, everybody = counts(turn.known)
-    by_unit = unbound_by_unit(turn.known)
-    shown = tuple((unit, tuple(names)) for unit, names in by_unit.items())
+    shown = tuple((unit, tuple(names)) for unit, names in unbound_by_unit(turn.known).items())
     await turn.say(await _with_seats_taken(turn, SeatsUnbound(shown, len(bound), len(everybody), empty_units(turn.known))))
 
 
@@ -160,18 +171,30 @@ def counts(office: Office) -> tuple[set[int], set[int]]:
 def unbound_by_unit(office: Office) -> dict[str, list[str]]:
     """Short name of a unit → names of its people without an account; those above the units stand under the organisation."""
     bound, everybody = counts(office)
-    found: dict[str, list[str]] = {}
+    found = by_unit(office, sorted(everybody - bound))
+    return {unit: [office.name_of(person_id) or "" for person_id in people] for unit, people in found.items()}
+
+
+def by_unit(office: Office, people: Sequence[int]) -> dict[str, list[int]]:
+    """People under the short name of their unit, the units in the office's order."""
+    found: dict[str, list[int]] = {}
     order = {unit_id: at for at, unit_id in enumerate(office.chart.units)}
 
-    def place(person_id: int) -> tuple[int, int]:
+    def place(person_id: int) -> int:
         units = office.chart.units_of(person_id)
-        return (order[units[0]] if units else -1, person_id)
+        return order[units[0]] if units else -1
 
-    for person_id in sorted(everybody - bound, key=place):
+    for person_id in sorted(people, key=place):
         units = office.chart.units_of(person_id)
         name = office.unit(units[0]).short_name if units else office.organisation.short_name
-        found.setdefault(name, []).append(office.name_of(person_id) or "")
+        found.setdefault(name, []).append(person_id)
     return found
+
+
+def _is_called_otherwise(office: Office, row: Any) -> bool:
+    """Whether an account calls itself otherwise than its person; how it is written is of no matter."""
+    account = name_key(row.account_name or "")
+    return bool(account) and account != name_key(office.name_of(row.person_id) or "")
 
 
 def empty_units(office: Office) -> tuple[str, ...]:

@@ -42,6 +42,8 @@ class TaskLine:
     """Calendar days after the last day; 0 while the clock stands still."""
     working_days_left: int = 0
     """Today counts."""
+    aimed_at: date | None = None
+    """The working day the days left are counted to, where that is not the day before a "trước ngày X": that one is off."""
     days_off: tuple[date, ...] = ()
     """Holidays between today and the day aimed at; weekends are not among them."""
     said: str | None = None
@@ -134,6 +136,7 @@ def task_line(
         due_today=in_time and aim is not None and aim <= today,
         days_overdue=overdue,
         working_days_left=_working_days(calendar, today, aim) if in_time and aim else 0,
+        aimed_at=_aimed_at(calendar, aim, today) if aims_before and aim else None,
         days_off=_days_off(calendar, today, aim) if in_time and aim else (),
         said=_quoted(a.said, a.task.number),
         said_on=a.said_on,
@@ -171,6 +174,12 @@ def _quoted(said: str | None, number: int) -> str | None:
 
 def _working_days(calendar: Calendar, today: date, aim: date) -> int:
     return calendar.is_working(today) + calendar.between(today, aim) if aim >= today else 0
+
+
+def _aimed_at(calendar: Calendar, aim: date, today: date) -> date | None:
+    """The last working day until a day that is off, unless it is past."""
+    last = calendar.on_or_before(aim)
+    return last if today <= last < aim else None
 
 
 def _days_off(calendar: Calendar, today: date, aim: date) -> tuple[date, ...]:

@@ -65,7 +65,7 @@ async def test_a_tasks_card_tells_everything_and_how_to_answer(stage: Stage) -> 
     await stage.lan.next_message("Ghi nhận")
     await stage.lan.say("/nhiemvu")
     listed = await stage.lan.next_message("#101")
-    await stage.way.choose(stage.lan, listed, "#101 Chi tiết", "101")
+    await stage.way.choose(stage.lan, listed, "#101", "101")
     card = await stage.lan.next_message("KH 30/KH-BQL")
     for part in ("#101", "Rà soát dự án chậm tiến độ", "08/11/2024", "đang trình ký", "Phòng Quản lý đầu tư"):
         assert part in card.text

@@ -71,7 +71,16 @@ async def test_the_clerk_asks_who_is_bound_and_who_is_not(stage: Stage) -> None:
     assert "P. QLLĐ: Bùi Quốc Hùng" in missing.text
     await stage.ha.say("đã gắn")
     bound = await stage.ha.next_message("06 trên 08 người đã gắn")
-    assert f"Lê Thị Lan (P. QLĐT) – {CHANNELS[stage.way.channel]} “Lê Thị Lan”" in bound.text
+    assert f"({CHANNELS[stage.way.channel]} 06)." in bound.text
+    assert "\nP. QLĐT: Trần Văn Minh, Lê Thị Lan\n" in bound.text
+    nam = await stage.newcomer("Hoa Sữa")
+    await nam.start(await stage.invite(NAM))
+    await nam.next_message(NAM)
+    await nam.say("đúng")
+    await nam.next_message("Đã gắn tài khoản")
+    await stage.ha.say("đã gắn")
+    bound = await stage.ha.next_message("07 trên 08 người đã gắn")
+    assert "\nP. QLĐT: Hoàng Đức Nam (tài khoản “Hoa Sữa”), Trần Văn Minh, Lê Thị Lan\n" in bound.text
 
 
 async def test_once_a_day_the_clerk_reads_which_account_was_bound_by_whom(stage: Stage) -> None:

@@ -165,10 +165,11 @@ async def test_a_unit_is_merged_into_another_and_open_tasks_follow(stage: Stage)
     assert "đến hết 03/11/2024" in echo.text
     assert (await stage.task(105, "QLLD")).state.value == "open"
     await stage.way.choose(stage.ha, echo, "Đúng", "đúng")
-    done = await stage.ha.next_message("Đã nhập Phòng Quản lý lao động vào Phòng Quản lý đầu tư. 02 nhiệm vụ chuyển theo")
+    done = await stage.ha.next_message("Đã nhập Phòng Quản lý lao động vào Phòng Quản lý đầu tư. 01 nhiệm vụ chuyển theo: #105.")
+    assert "Đã giao cho cả hai, nay là một: #104." in done.text
     assert "Bùi Quốc Hùng" in done.text
     told = await stage.minh.next_message("[Nhiệm vụ chuyển đến]")
-    assert "#104, #105" in told.text
+    assert "#105" in told.text and "#104" not in told.text
     assert (await stage.task(105)).due == (await stage.task(105)).due_original
     assert await stage.state_of(104, "QLLD") == "withdrawn"
     assert await stage.state_of(104) == "open"
@@ -263,8 +264,10 @@ async def test_the_clerk_hears_how_somebody_else_has_changed_the_office(stage: S
 async def test_somebody_leaves_and_is_nobody_at_once(stage: Stage) -> None:
     await stage.ha.say("Lê Thị Lan nghỉ việc")
     echo = await stage.ha.next_message("làm việc đến hết 04/11/2024")
+    assert "đây là đầu mối duy nhất của P. QLĐT" in echo.text
     await stage.way.choose(stage.ha, echo, "Đúng", "đúng")
-    await stage.ha.next_message("tài khoản đã gỡ")
+    done = await stage.ha.next_message("tài khoản đã gỡ")
+    assert "P. QLĐT chưa có đầu mối khác: nhắn “chuyển … sang P. QLĐT làm đầu mối”" in done.text
     await stage.lan.say("101 xong")
     await stage.lan.next_message("Bot chưa biết đồng chí là ai")
     assert await stage.state_of(101) == "open"

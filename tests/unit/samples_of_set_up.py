@@ -105,8 +105,10 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     yield SeatRemoved(lan, ())
     for bound in (True, False):
         yield SeatCode(lan, unit, "K7MPQ2XA", date(2026, 11, 30), bound)
-    yield SeatsBound((line, nameless), 3, 17, 40)
-    yield SeatsBound((), 0, 0, 40)
+    yield SeatsBound(
+        ((unit, ((lan, dress("Hoa Sữa")), (lan, ""))), (dress("P. QLLĐ"), ((lan, ""),) * 12)), (("Zalo", 14), ("Telegram", 3)), 17, 40
+    )
+    yield SeatsBound((), (), 0, 40)
     yield SeatsUnbound(((unit, (lan, lan)), (dress("P. QLLĐ"), (lan,) * 12)), 17, 40, (dress("P. Quy hoạch"),))
     yield SeatsUnbound((), 40, 40, ())
     yield SeatsToday(DAY, 17, 40, (line, nameless), 4, ((unit, 3), (dress("P. QLLĐ"), 2)), (dress("P. Quy hoạch"),))
@@ -204,8 +206,10 @@ def frame(dress: Callable[[str], str]) -> Iterator[Wording]:
         yield FrameEcho("person_moves", "", qlld, lan, "", (), DAY, role)
         yield FrameEcho("person_moves", "", qlld, lan, "", (), DAY, role, date(2026, 12, 1))
     yield FrameEcho("person_leaves", "", "", lan, "", (), DAY, None)
+    yield FrameEcho("person_leaves", "", "", lan, "", (), DAY, None, vacant=((RoleKind.FOCAL, qlld),))
     for numbers, heads in (((101, 104), (dress("Bùi Quốc Hùng"),)), ((), ())):
-        yield FrameDone("merge", qlld, qldt, "", numbers, DAY, DAY, heads)
+        yield FrameDone("merge", qlld, qldt, "", numbers, DAY, DAY, (433,), heads)
+        yield FrameDone("person_leaves", "", "", lan, numbers, DAY, DAY, vacant=((RoleKind.FOCAL, qlld), (RoleKind.HEAD, qldt)))
         yield FrameDone("person_moves", "", qlld, lan, numbers, DAY, DAY, role=RoleKind.FOCAL if numbers else None)
         yield YourUnit(qlld, (RoleKind.FOCAL, RoleKind.STAFF) if numbers else (RoleKind.STAFF,), DAY, "", numbers)
         yield YourUnit(qlld, (RoleKind.STAFF,), DAY, qldt, ())

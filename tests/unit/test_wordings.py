@@ -724,6 +724,25 @@ def test_the_city_is_named_with_the_day_its_file_is_wanted() -> None:
     assert "NV UBND: đề nghị gửi file pdf chậm nhất 23/11 để tổ Tổng hợp kịp nhập." in shown
 
 
+def test_days_left_are_counted_as_far_as_people_count_and_name_the_day_they_end_with() -> None:
+    far = digest(upcoming=(line(assignment(112, "Báo cáo rà soát", date(2027, 6, 30))),))
+    assert "#112 hạn 30/06/2027 – Báo cáo rà soát." in far
+    sunday = assignment(170, "Góp ý", date(2026, 11, 29), before=True, last_day=date(2026, 11, 30))
+    assert "hạn trước ngày 29/11/2026 (còn 05 ngày làm việc, đến hết 27/11, tính cả hôm nay; nghỉ 24/11) –" in digest(
+        upcoming=(line(sunday),)
+    )
+    tuesday = assignment(170, "Góp ý", date(2026, 12, 1), before=True)
+    assert "hạn trước ngày 01/12/2026 (còn 06 ngày làm việc, tính cả hôm nay; nghỉ 24/11) –" in digest(upcoming=(line(tuesday),))
+
+
+def test_a_list_of_nothing_says_that_there_is_none() -> None:
+    of = {"source": None, "day": None, "groups": (), "total": 0, "given": 0, "page": 1, "pages": 0}
+    none = sample("task_groups", what="due", unit=None, window=(FRIDAY, NEXT_FRIDAY), **of).render().plain
+    assert none == "Không có nhiệm vụ nào đến hạn 20/11/2026–27/11/2026."
+    theirs = sample("task_groups", what="due", unit="P. QLĐT", window=(FRIDAY, FRIDAY), **of).render().plain
+    assert theirs == "Không có nhiệm vụ nào đến hạn 20/11/2026, P. QLĐT."
+
+
 def test_done_is_recorded_as_a_claim_with_number_and_title() -> None:
     item = RecordedItem(line(REVIEW), Intent.DONE, date=date(2026, 11, 19), on_time=True)
     assert Recorded((item,)).render().plain.splitlines() == [
@@ -856,7 +875,7 @@ def test_what_is_new_in_a_group_says_that_it_has_no_deadline() -> None:
 def test_a_button_and_its_words_belong_together() -> None:
     done = button(Press.DONE, "done:7", 112)
     assert (done.label, done.data, done.says) == ("Báo hoàn thành", "done:7", "112 xong")
-    assert button(Press.DETAIL, "detail:7", 112, numbered=True).label == "#112 Chi tiết"
+    assert button(Press.DETAIL, "detail:7", 112, numbered=True).label == "#112"
 
 
 def test_the_hint_names_every_form_once() -> None:

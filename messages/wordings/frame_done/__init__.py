@@ -21,9 +21,13 @@ class FrameDone(Wording):
     """Tasks that moved, or went back to their unit."""
     last: date
     today: date
+    together: tuple[int, ...] = ()
+    """Tasks both units had: the one that goes on has them once."""
     heads: tuple[str, ...] = ()
     """Former heads, now staff of the other unit."""
     role: RoleKind | None = None
     """Of somebody who moved, where it was said."""
     stays: bool = False
     """The person was of that unit already: only the role changed."""
+    vacant: tuple[tuple[RoleKind, str], ...] = ()
+    """What nobody does now in the unit that was left."""

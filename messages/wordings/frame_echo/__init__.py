@@ -26,3 +26,5 @@ class FrameEcho(Wording):
     """It is made on this day to come; None: at once."""
     stays: bool = False
     """The person is of that unit already: only the role changes."""
+    vacant: tuple[tuple[RoleKind, str], ...] = ()
+    """What nobody else does in the unit that is left."""

@@ -23,7 +23,9 @@ class SeatLine:
 @dataclass(frozen=True, slots=True)
 class SeatsBound(Wording):
     folder: ClassVar[str] = "seats_bound"
-    lines: tuple[SeatLine, ...]
-    more: int
+    units: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
+    """By unit, the names, each with what the account calls itself where that is another name."""
+    channels: tuple[tuple[str, int], ...]
+    """Accounts on each channel."""
     bound: int
     people: int
