@@ -49,6 +49,8 @@ _MOST_IN_A_COLUMN = 25
 _WIDTH_INCHES = 7.2
 _DPI = 150
 """1080 pixels wide: the width of a phone."""
+_TALLEST_INCHES = 19.0
+"""2,850 pixels: a chat that shrinks what is taller than 2,560 leaves it readable."""
 _INK = "#212121"
 _GRID = "#e0e0e0"
 _TITLE_SIZE, _TEXT_SIZE = 15, 12
@@ -66,14 +68,25 @@ class PictureData:
     start: date
 
 
-def pictures(data: PictureData) -> list[tuple[str, bytes]]:
-    """Every picture as (name, PNG), the most important first; none of what has nothing to show."""
-    drawn = [(f"theo-don-vi-{number}" if number > 1 else "theo-don-vi", _by_unit(data, units)) for number, units in _pages(data)]
+def pictures(data: PictureData) -> list[bytes]:
+    """Everything as PNG, the most important first, one below the other while a phone can still show it: a usual office is one
+    picture, and so one message. None of what has nothing to show."""
+    drawn = [_by_unit(data, units) for units in _pages(data)]
     if data.timeline.due:
-        drawn.append(("tien-do", _alone(_draw_progress, _PROGRESS, data, 5.0)))
+        drawn.append(_alone(_draw_progress, _PROGRESS, data, 5.0))
     if data.timeline.overdue_since or data.timeline.silent_since:
-        drawn.append(("tuoi-qua-han", _alone(_draw_ages, _AGES, data, 5.6)))
-    return [(name, _png(figure)) for name, figure in drawn]
+        drawn.append(_alone(_draw_ages, _AGES, data, 5.6))
+    together: list[list[Figure]] = []
+    for figure in drawn:
+        if together and _height([*together[-1], figure]) <= _TALLEST_INCHES:
+            together[-1].append(figure)
+        else:
+            together.append([figure])
+    return [_png(figures) for figures in together]
+
+
+def _height(figures: Sequence[Figure]) -> float:
+    return float(sum(figure.get_figheight() for figure in figures))
 
 
 def page(data: PictureData) -> bytes:
@@ -102,11 +115,11 @@ def page(data: PictureData) -> bytes:
     return out.getvalue()
 
 
-def _pages(data: PictureData) -> list[tuple[int, tuple[UnitFigures, ...]]]:
+def _pages(data: PictureData) -> list[tuple[UnitFigures, ...]]:
     units = data.figures.by_unit
     pages = max(1, -(-len(units) // _UNITS_A_PICTURE))
     size = -(-len(units) // pages) if units else 0
-    return [(number + 1, units[number * size : (number + 1) * size]) for number in range(pages) if units]
+    return [units[number * size : (number + 1) * size] for number in range(pages) if units]
 
 
 def _by_unit(data: PictureData, units: Sequence[UnitFigures]) -> Figure:
@@ -271,7 +284,17 @@ def _figure(width: float, height: float) -> Figure:
     return figure
 
 
-def _png(figure: Figure) -> bytes:
+def _png(figures: Sequence[Figure]) -> bytes:
+    """Figures of one width as one picture, one below the other."""
+    from matplotlib.image import imsave
+    from numpy import asarray, vstack
+
+    rows = []
+    for figure in figures:
+        canvas: Any = figure.canvas
+        canvas.draw()
+        rows.append(asarray(canvas.buffer_rgba())[..., :3])
+    unsigned: Any = {"Software": None}
     out = io.BytesIO()
-    figure.savefig(out, format="png", metadata={"Software": None})
+    imsave(out, vstack(rows), format="png", metadata=unsigned)
     return out.getvalue()

@@ -96,7 +96,9 @@ def _pictures(data: PictureData, order: OfficialOrder) -> list[OutgoingFile]:
 
     if order.file == "pdf":
         return [_file(order, pictures.page(data))]
-    return [OutgoingFile(f"{_stem(order)}-{name}.png", _MIMES["png"], png, photo=True) for name, png in pictures.pictures(data)]
+    drawn = pictures.pictures(data)
+    names = [f"{_stem(order)}{f'-{number}' if len(drawn) > 1 else ''}.png" for number in range(1, len(drawn) + 1)]
+    return [OutgoingFile(name, _MIMES["png"], png, photo=True) for name, png in zip(names, drawn, strict=True)]
 
 
 def _file(order: OfficialOrder, content: bytes) -> OutgoingFile:
