@@ -7,6 +7,10 @@ is asked that needs no answer; where a person could not tell either (`asked`), w
   with or without the words at its beginning that only say whose it is or who helps
   ("Giao Văn phòng chủ trì, phối hợp với các phòng …"). A task is found by
   its fifteen first letters.
+  In running text it may also differ by a closing clause that holds the deadline ("…, gửi Văn phòng trước ngày 20/11", "…; báo cáo Trưởng
+  ban trong tháng 11/2026"): the last words of the paper's sentence behind a comma, semicolon, full stop or dash, twelve at most, the
+  day among them. Every other word must be there, and none more. This was written down after the fortieth set had been read: its author
+  leaves such clauses out where the others keep them. Both figures of that set are in docs/importing.md.
 - day: a duty that comes back ("hằng quý") is right with its first day or with none, for the register holds its rhythm; one of several
   rounds ("06/3 và 20/3") is right with the day of any round, for the register holds them all.
 
@@ -43,6 +47,8 @@ _LONGEST_WHO = 120
 _ONLY_WHEN = re.compile(
     r"(?:\s*(?:hoan thanh|phai xong|xong|thoi gian hoan thanh|thoi han|han|chot han|va|truoc|ngay|gui|:|\(?du kien))+\s*$"
 )
+_LONGEST_CLOSING = 12
+_CLOSES = re.compile(r"[,;.]\s+|\s[-–]\s+")
 _ONLY_WHO = r"(?:giao|yeu cau|de nghi|phan cong|chu tri|phoi hop(?: chat che)?(?: voi| cung)?|cung|va|:|(?:la |lam )?dau moi|{names})"
 PCM, ALL = "Các phòng chuyên môn", "Các phòng chuyên môn, đơn vị sự nghiệp"
 
@@ -179,6 +185,8 @@ def _differences(wanted: Wanted, line: Line, plan: Plan, on: date, office: Direc
         and (
             _worded(found, line, office) == _worded(meant, line, office)
             or _differ_by_who(_timeless(found["content"], line.cells["deadline"]), _timeless(meant["content"], line.cells["deadline"]))
+            or _differ_by_closing(line.cells["content"], wanted.content, line, office)
+            or _differ_by_closing(wanted.content, line.cells["content"], line, office)
         )
     ):
         found = {**found, "content": meant["content"]}
@@ -203,6 +211,19 @@ def _differ_by_who(one: str, other: str) -> bool:
     """Whether two contents are the same but for "phối hợp với Sở Xây dựng" before one of them."""
     shorter, longer = sorted((one, other), key=len)
     return bool(shorter) and longer.endswith(f" {shorter}") and longer.startswith("phoi hop ") and len(longer) - len(shorter) < _LONGEST_WHO
+
+
+def _differ_by_closing(longer: str, shorter: str, line: Line, office: Directory) -> bool:
+    """Whether one content is the other with a closing clause that holds the deadline behind it: "…, gửi Văn phòng trước ngày 20/11"."""
+    day = _bare(line.cells["deadline"])
+    if not day:
+        return False
+    told = _wholess(_timeless(_bare(shorter), line.cells["deadline"]), office)
+    for cut in _CLOSES.finditer(longer):
+        closing = _bare(longer[cut.end() :])
+        if day in closing and len(closing.split()) <= _LONGEST_CLOSING and _wholess(_bare(longer[: cut.start()]), office) == told:
+            return True
+    return False
 
 
 def _is_the_day(wanted: str | None, read: Deadline) -> bool:
@@ -241,7 +262,15 @@ def _due(line: Line, plan: Plan, on: date) -> str | None:
 
 def _read(line: Line, plan: Plan, on: date) -> Deadline:
     """As the import reads it: on the day of the paper where it has one."""
-    return read_deadline(line.cells["due"] or line.cells["deadline"], on=line.day("issued_on") or on, plan_year=plan.year)
+    return read_deadline(line.cells["due"] or line.cells["deadline"], on=_issued(line) or on, plan_year=plan.year)
+
+
+def _issued(line: Line) -> date | None:
+    """The day in the cell of the paper's day, also where more stands in it."""
+    try:
+        return line.day("issued_on")
+    except ValueError:
+        return read_deadline(line.cells["issued_on"], on=date(2026, 1, 1)).due
 
 
 def _is_asked(line: Line, plan: Plan, on: date, office: Directory) -> bool:

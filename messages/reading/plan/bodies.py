@@ -28,6 +28,11 @@ _GOES_ON = Words(
     r"|chuyên ngành"
     r"|đơn vị|chức năng|cổ phần|trách nhiệm hữu hạn|một thành viên|số \d+)\b"
 )
+_AND_SO_ON = Words(
+    r"^(?:\s*,\s*|\s+(?:và|hoặc)\s+)(?:các\s+)?(?:xã|phường|thị trấn|thị xã|quận|huyện|đặc khu|địa phương|ngành|đoàn thể|tổ chức chính trị)"
+    r"(?=[\s,;.:]|$)"
+)
+"""A list of the same kind goes on without a new name: "UBND các xã, phường, đặc khu liên quan"."""
 _NAME = re.compile(
     rf"(?:[{UPPER}][\w&./-]*|\d+)(?:\s+(?:và\s+(?!(?:Phòng|Văn phòng|Trung tâm|VP|P\.)(?:\s|[{UPPER}]))|-\s+)?[{UPPER}][\w&./-]*)*"
 )
@@ -37,12 +42,25 @@ _CONCERNED = Words(
 _OWN = re.compile(r"(?:Phòng|Văn phòng|Trung tâm|Thanh tra|Ban|P\.|VP|TT)\b")
 _WHOLE = re.compile(rf"[{UPPER}]\w+ [{UPPER}]\w+$")
 """Two words in capitals are a whole name ("Hải Phòng"); behind one its second syllable may stand ("Tài chính")."""
+_LETTERS = re.compile(rf"(?:^|\s)(?:[{UPPER}]{{2,}}|\d+)$")
+"""So is one that ends in first letters or a number ("khu vực III")."""
 _SYLLABLE = re.compile(rf" (?P<word>[^\W\d_{UPPER}]+)(?![\w{UPPER}])")
 _MOST_SYLLABLES = 4
 _AND = re.compile(rf"\s*(?:,|và|&|-|–)\s*(?=[{UPPER}])")
 _LIST = re.compile(r"^(?:\s*[,;]\s*(?:và\s+)?|\s+(?:và|cùng|cùng với)\s+)")
+MORE_WORK = (
+    r"tạo (?:mọi )?điều kiện|đẩy nhanh|ưu tiên|rút ngắn|hoàn tất|hoàn trả|niêm phong|tổng vệ sinh|chấn chỉnh|chỉnh sửa|chỉnh lý|điều chỉnh"
+    r"|sửa đổi|bổ sung|gia hạn|lựa chọn|sao gửi|sao lưu|nhân rộng|thay thế|khôi phục|phát hành|phổ biến|truyền thông|kê khai|kiểm kê"
+    r"|kiểm đếm|đối chiếu|đàm phán|ký kết|lồng ghép|phản hồi|phúc đáp|góp ý|có ý kiến|cho ý kiến|tham gia ý kiến|chấm điểm"
+    r"|tự (?:kiểm tra|đánh giá|rà soát|chấm)|cắt giảm|thúc đẩy|khuyến khích|trang bị|lắp đặt|sơ kết|tổng kết|khởi công|chấm dứt|đình chỉ"
+    r"|xử phạt|nhắc nhở|thẩm tra|xác nhận|cải tạo|cải tiến|bảo trì|bảo dưỡng|trang trí|phấn đấu|chuyển(?! đổi)|lưu trữ"
+    r"|đề nghị|kiến nghị|yêu cầu"
+    r"|giải phóng|thu gom|thu nộp|tranh thủ|tăng tốc|ra quân"
+)
+"""Work that lists of names, here and in `sentence`, end before."""
 VERB = Words(
-    r"^(?:chủ trì|chủ động|có (?:trách nhiệm|ý kiến|văn bản|báo cáo)|cho ý kiến|căn cứ|tiếp tục|khẩn trương|tham mưu|rà soát|phối hợp"
+    rf"^(?:{MORE_WORK}|"
+    r"chủ trì|chủ động|có (?:trách nhiệm|ý kiến|văn bản|báo cáo)|cho ý kiến|căn cứ|tiếp tục|khẩn trương|tham mưu|rà soát|phối hợp"
     r"|tổng hợp"
     r"|báo cáo|theo dõi|xây dựng|hoàn thiện|triển khai|thực hiện|hướng dẫn|đôn đốc|tổ chức|chuẩn bị|trình|làm việc|kiểm tra|đề xuất"
     r"|nghiên cứu"
@@ -75,14 +93,19 @@ def firm_at(text: str) -> int:
     return _end(text, _FIRMS) or 0
 
 
+def other_at(text: str) -> int:
+    """The same of a body, a firm, or "các đơn vị liên quan"."""
+    return body_at(text) or firm_at(text) or _related(text)
+
+
 def others_at(text: str) -> int:
     """Where a list of other bodies ends that the text begins with ("Sở Xây dựng, UBND các xã và các đơn vị liên quan"); 0: none."""
     end = 0
-    while (after := (body_at(text[end:]) or firm_at(text[end:]) or _related(text[end:]))) > 0:
+    while (after := other_at(text[end:])) > 0:
         end += after
         joined = _LIST.match(text[end:])
         following = text[end + joined.end() :] if joined is not None else ""
-        if not (following and (body_at(following) or firm_at(following) or _related(following))):
+        if not (following and other_at(following)):
             return end
         assert joined is not None
         end += joined.end()
@@ -105,11 +128,13 @@ def _end(text: str, heads: Words) -> int | None:
         gap = len(rest) - len(rest.lstrip(" "))
         following = rest[gap:]
         joined = _AND.match(rest)
-        if gap and (more := _GOES_ON.match(following)) is not None and not _ends_name(following):
+        if (more := _AND_SO_ON.match(rest)) is not None:
+            end += more.end()
+        elif gap and (more := _GOES_ON.match(following)) is not None and not _ends_name(following):
             end += gap + more.end()
         elif gap and (name := _NAME.match(following)) is not None:
             end += gap + name.end()
-            end += 0 if _WHOLE.search(name.group()) else _syllable_behind(text[end:])
+            end += 0 if _WHOLE.search(name.group()) or _LETTERS.search(name.group()) else _syllable_behind(text[end:])
         elif named and joined is not None and (name := _still_named(rest[joined.end() :])) is not None:
             end += joined.end() + name.end()
             end += _syllable_behind(text[end:])

@@ -36,6 +36,10 @@ _HANDED_IN = re.compile(
 )
 _HOW_FAR = re.compile(r"\b(?:đã|đang|chưa|chậm|xong|hoàn thành|%|ngày \d)|%|\bsố \d", re.IGNORECASE)
 _WEEKDAY = re.compile(r"thứ\s|chủ nhật|t[2-7]\b|cn\b", re.IGNORECASE)
+_HELPER = re.compile(
+    r"(?:(?:cac|phong|don vi|bo phan|ban|nganh|co quan|khac|lien quan|co|cung|va|them"
+    r"|ho tro|giup|tham gia|thanh vien|,|/)\s*)*"
+)
 _FEWEST = 2
 _MONTH = re.compile(r"(?:thang|t)\s*(\d{1,2})")
 _QUARTER = re.compile(r"quy\s*(?:[1-4]|i{1,3}|iv)")
@@ -55,7 +59,8 @@ def settle(header: Header, rows: Sequence[Row], names: Names) -> Header:
     if not {"lead", "lead_support"} & kinds:
         _claim(columns, rows, header.width, "lead", names.known, ("person", "note", None))
     if not {"support", "lead_support"} & set(columns.values()):
-        _claim(columns, rows, header.width, "support", names.known, (None,))
+        unsaid = [i for i in range(header.width) if _may_help(next((own[i] for own in reversed(header.shown) if i in own), ""))]
+        _claim(columns, rows, header.width, "support", names.known, (None,), unsaid)
     if "deadline" not in columns.values():
         _claim(columns, rows, header.width, "deadline", _is_day, (None,))
         _claim(columns, rows, header.width, "deadline", is_day, ("said", "note", "reported_on"))
@@ -186,17 +191,29 @@ def guessed(rows: Sequence[Row], names: Names) -> Header | None:
 
 
 def _claim(
-    columns: dict[int, str], rows: Sequence[Row], width: int, meaning: str, fits: Callable[[str], bool], of: Sequence[str | None]
+    columns: dict[int, str],
+    rows: Sequence[Row],
+    width: int,
+    meaning: str,
+    fits: Callable[[str], bool],
+    of: Sequence[str | None],
+    among: Sequence[int] | None = None,
 ) -> None:
-    """Give a meaning to the first column whose cells mostly fit it, of those that may be had."""
+    """Give a meaning to the first column whose cells mostly fit it, of those that may be had (and stand `among` these)."""
     for wanted in of:
-        for index in range(width):
+        for index in range(width) if among is None else among:
             if columns.get(index) != wanted:
                 continue
             texts = [text for row in rows[:_LOOKED_AT] if (text := row.text(index).strip())]
             if len(texts) >= _FEWEST and sum(map(fits, texts)) >= _MOSTLY * len(texts):
                 columns[index] = meaning
                 return
+
+
+def _may_help(said: str) -> bool:
+    """Whether units below a header may be those that help: it says nothing, or nothing but that they are units. "Nơi nhận", "Đơn vị
+    đề xuất" are told what was done, or asked for it."""
+    return _HELPER.fullmatch(said.strip(" .:")) is not None
 
 
 def _is_day(text: str) -> bool:

@@ -31,8 +31,9 @@ _EVENT_DAY = Words(
 )
 _EVENT_MONTH = Words(
     r"\b(?:báo cáo|trình)\b[^,;.]{0,40}\btại (?P<meeting>(?:cuộc họp|hội nghị|phiên họp|kỳ họp|buổi giao ban|giao ban)\b[^,;.]{0,30})"
-    r"(?P<day>tháng \d{1,2}(?:/\d{4}| năm \d{4})?)[\s.;/]*$"
+    r"(?P<day>tháng \d{1,2}(?:/\d{4}| năm \d{4}))[\s.;/]*$"
 )
+"""With the year: "giao ban tháng 4" is what the meeting is called."""
 _EXPECTED = Words(r"\(\s*dự kiến\s+(?:(?:vào|trong|tổ chức)\s+)*(?P<day>(?:tháng|quý|ngày|cuối|đầu|\d)[^()]{0,30})\)[\s.;/]*$")
 _SOME_DAY = Words(
     r"(?<![\w/.])(?:(?:ngày\s+)?\d{1,2}/\d{1,2}(?:/\d{4})?(?![\w/.-]*[A-ZĐa-zđ/])(?!\s+(?:hồ sơ|doanh nghiệp|dự án|đơn vị"
@@ -60,6 +61,12 @@ _NEAR = 80
 _SHORT_CLAUSE = 60
 _DEADLINE_LABEL = re.compile(r"^[^:]{0,25}:\s*")
 _RHYTHM = Words(r"^(?:định kỳ\s+)?(?:h[ằà]ng|mỗi)\s+(?:tháng|quý)\b")
+_UP_TO = Words(r"^đến hết\b")
+_COUNTED = Words(
+    r"\b(?:lũy kế|luỹ kế|tính|chốt|cộng dồn|ước|số liệu|kể|phát sinh|còn (?:tồn|nợ|hiệu lực)"
+    r"|đã (?:cấp|thực hiện|giải quyết|tiếp nhận|ban hành)"
+    r"|được (?:cấp|giao|ban hành)|từ [^,;.]{3,30})(?:\s+(?:thực hiện|từ [^,;.()]{3,30}|năm \d{4}|tính|chốt|trước))*\s*$"
+)
 _DAY_ALONE = Words(r"\bngày \d{1,2}$")
 _PAST = Words(r"\b(?:đã|vừa)\s")
 """What was done in a time is not due in it: "trong tuần đã cấp mới 03 dự án"."""
@@ -70,7 +77,7 @@ def deadline_in(text: str, *, exactly: bool = False) -> str:
     """The words of a task that say by when: only such as name a day, a period or a rhythm; `exactly`: a day and nothing less."""
     for found in _DEADLINE.finditer(text):
         words = _DEADLINE_LABEL.sub("", found.group()).strip(" ,")
-        if _PAST.search(words):
+        if _PAST.search(words) or _counts_up_to(text, found):
             continue
         read = read_deadline(words, on=_A_DAY)
         if exactly and (read.kind is not DeadlineKind.DATE or words.lower().startswith(("trong", "vào"))):
@@ -83,6 +90,11 @@ def deadline_in(text: str, *, exactly: bool = False) -> str:
             return _shortest(words, read)
     at_the_end = None if exactly else _AT_THE_END.search(text)
     return at_the_end.group(1) if at_the_end is not None else ""
+
+
+def _counts_up_to(text: str, found: re.Match[str]) -> bool:
+    """ "số liệu chốt đến hết ngày 31/5", "lũy kế đến hết ngày 20/3": what is counted ends there, and the work does not."""
+    return _UP_TO.match(found.group()) is not None and _COUNTED.search(text[: found.start()]) is not None
 
 
 def is_past_span(words: str, issued_on: str) -> bool:
@@ -115,7 +127,7 @@ def other_days_in(text: str, deadline: str) -> tuple[str, ...]:
     for one in _DEADLINE.finditer(text):
         words = _DEADLINE_LABEL.sub("", one.group()).strip(" ,")
         read = read_deadline(words, on=_A_DAY)
-        if read.kind is DeadlineKind.DATE and read.due not in (None, due) and words not in deadline:
+        if not _counts_up_to(text, one) and read.kind is DeadlineKind.DATE and read.due not in (None, due) and words not in deadline:
             found.append(words)
     return tuple(dict.fromkeys(found))
 

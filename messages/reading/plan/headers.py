@@ -19,11 +19,29 @@ _FEWEST_BELOW = 2
 _DEEPEST = 4
 """Rows that one header may have."""
 
+# "aside": where a result goes, who approves it, where and with whom something is: neither whose a task is nor who helps.
+# "watcher": a unit that only watches where another column says who leads.
 # Column → the phrases that name it, most telling first. The first column with a phrase that fits wins, so the order of
 # the columns is their precedence: "ngày hoàn thành" is a day that was, "thời gian hoàn thành" a day to be kept.
 _PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("number", ("=tt", "=stt", "so tt", "so thu tu", "thu tu", "=so", "=no", "=muc")),
     ("upstream_code", ("ma nhiem vu", "ma nv", "=ma", "ma so", "ma cong viec", "ma theo doi")),
+    (
+        "document",
+        (
+            "so ngay van ban",
+            "so va ngay van ban",
+            "so ngay thang",
+            "so va ngay thang",
+            "so van ban ngay",
+            "van ban so ngay",
+            "so ky hieu ngay",
+            "so ky hieu va ngay",
+            "so hieu ngay",
+            "so hieu va ngay",
+            "=so ngay",
+        ),
+    ),
     (
         "done_on",
         (
@@ -39,6 +57,75 @@ _PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("issued_on", ("ngay van ban", "ngay ban hanh", "ngay thang van ban", "ngay ky", "ngay thang nam van ban", "ngay vb", "=ngay thang")),
     ("assigned_on", ("ngay giao", "ngay nhan", "thoi gian giao", "ngay chuyen")),
     ("starts", ("bat dau",)),
+    (
+        "aside",
+        (
+            "=noi nhan",
+            "noi nhan bao cao",
+            "noi nhan ket qua",
+            "noi nhan san pham",
+            "noi nhan ho so",
+            "nhan bao cao",
+            "nhan san pham",
+            "nhan ket qua",
+            "noi gui",
+            "gui ve",
+            "gui den",
+            "gui cho",
+            "gui toi",
+            "noi bao cao",
+            "=bao cao cho",
+            "=bao cao ve",
+            "noi nop",
+            "nop ve",
+            "nop cho",
+            "cap trinh",
+            "noi trinh",
+            "=trinh",
+            "trinh cap",
+            "tham quyen",
+            "cap phe duyet",
+            "cap ban hanh",
+            "cap quyet dinh",
+            "phe duyet",
+            "nguoi ky",
+            "nguoi duyet",
+            "co quan nhan",
+            "co quan tham dinh",
+            "don vi tham dinh",
+            "phong tham dinh",
+            "don vi tong hop",
+            "phong tong hop",
+            "dau moi tong hop",
+            "don vi tiep nhan",
+            "dia diem",
+            "dia ban",
+            "thanh phan",
+            "doi tuong",
+            "kinh phi",
+            "nguon von",
+            "muc do uu tien",
+            "muc uu tien",
+            "=uu tien",
+            "=muc do",
+        ),
+    ),
+    (
+        "watcher",
+        (
+            "don vi theo doi",
+            "phong theo doi",
+            "bo phan theo doi",
+            "co quan theo doi",
+            "don vi don doc",
+            "phong don doc",
+            "don vi giam sat",
+            "don vi kiem tra",
+            "co quan trinh",
+            "don vi trinh",
+            "phong trinh",
+        ),
+    ),
     ("percent", ("ty le", "% hoan thanh", "phan tram", "=%", "tien do %", "ti le", "muc do hoan thanh")),
     ("state", ("trang thai", "tinh trang", "ket qua xu ly")),
     (
@@ -89,6 +176,7 @@ _PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = (
             "nguoi theo doi",
         ),
     ),
+    ("note", ("=han che", "^han che", "=ton tai", "^ton tai")),
     ("lead_support", ("chu tri phoi hop", "chu tri va phoi hop")),
     (
         "support",
@@ -100,6 +188,9 @@ _PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = (
             "don vi tham gia",
             "co quan tham gia",
             "cung lam",
+            "ai giup",
+            "ai ho tro",
+            "don vi ph",
             "ho tro",
         ),
     ),
@@ -139,6 +230,17 @@ _PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = (
             "bo phan chuan bi",
             "=chuan bi",
             "don vi lam",
+            "don vi khac phuc",
+            "phong khac phuc",
+            "don vi ca nhan thuc hien",
+            "co quan xu ly",
+            "phong xu ly",
+            "phong giai quyet",
+            "don vi trien khai",
+            "don vi tra loi",
+            "don vi to chuc",
+            "ai lam",
+            "don vi ct",
         ),
     ),
     (
@@ -175,6 +277,9 @@ _PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = (
             "yeu cau hoan thanh",
             "thoi diem",
             "bao gio xong",
+            "ngay het han",
+            "=hoan thanh",
+            "=khi nao",
         ),
     ),
     (
@@ -224,6 +329,7 @@ _PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     ("progress", ("tien do",)),
 )
+_WHO = re.compile(r"\b(?:phoi hop|chu tri)\b")
 _REACHED = re.compile(r"ket qua(?! dau ra| can dat| phai| san pham)(?!.*san pham)")
 _MAY_BE_CONTENT = frozenset({"note", "product", "said", "state", "document", "source"})
 _STRONG = frozenset({"content", "lead", "deadline", "support", "product", "number", "lead_support"})
@@ -246,8 +352,13 @@ class Header:
     """The folded cells of its own rows, by which the same header is known on the next page."""
 
 
+_IN_FULL = {"dv": "don vi", "tg": "thoi gian", "sp": "san pham", "kq": "ket qua", "cq": "co quan", "vb": "van ban", "nv": "nhiem vu"}
+"""What headers shorten where columns are narrow."""
+
+
 def _bare(text: str) -> str:
-    return " ".join(_WORD.findall(fold(clean(text))))
+    folded = fold(clean(text)).replace("d/v", "don vi")
+    return " ".join(_IN_FULL.get(word, word) for word in _WORD.findall(folded))
 
 
 def meaning(text: str) -> str | None:
@@ -256,6 +367,8 @@ def meaning(text: str) -> str | None:
     if not folded or len(folded) > MAX_HEADER:
         return None
     for column, phrases in _PHRASES:
+        if column == "aside" and _WHO.search(folded):
+            continue
         for phrase in phrases:
             if _fits(folded, phrase):
                 return column
@@ -381,6 +494,8 @@ def _settled(columns: dict[int, str], body: Sequence[Row], head: dict[int, str])
     A table without a content whose abstract is the task ("Trích yếu") is read so.
     """
     settled = dict(columns)
+    leads = {"lead", "lead_support"} & set(columns.values())
+    settled |= {index: "aside" if leads else "lead" for index, column in columns.items() if column == "watcher"}
     deadlines = [index for index, column in columns.items() if column == "deadline"]
     for index in deadlines[1:]:
         # "Thời hạn được giao" and "Hạn xử lý": the office's own reading stands behind the words.

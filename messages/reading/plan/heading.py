@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date, timedelta
 
 from bot.core.task import Source
 from messages.reading.plan_year import plan_year_of
@@ -31,6 +32,11 @@ _MONTH = re.compile(r"\bthang (\d{1,2}) ?(?:/|nam) ?(20\d\d)\b")
 _DAY_NEAR = re.compile(r"\bngay\b|\btinh den\b|\bden het\b")
 _LIST = re.compile(r"(?:\W|\d|[ivx]+\.)*(?:danh muc|ke hoach|chuong trinh|lich|bang|bieu|viec|nhiem vu|phu luc|cong viec|phan cong)\b")
 _OF_THE_MONTH = re.compile(r"(?:trong|cuoi|dau|giua|het|nua dau|nua cuoi) thang(?: nay)?|tuan (?:thu )?[1-5i]{1,2}|tuan (?:dau|cuoi)")
+_WEEK = re.compile(
+    r"\btuan\b[^.;:]{0,40}?\b(?:ngay )?\d{1,2}(?:/\d{1,2})?(?:/(?P<first_year>20\d\d))? ?(?:den|-) ?(?:het )?(?:ngay )?"
+    r"(?P<day>\d{1,2})/(?P<month>\d{1,2})(?:/(?P<year>20\d\d))?(?![\d/])"
+)
+_OF_THE_WEEK = re.compile(r"(?:(?:hoan thanh|xong) )?(?:trong|het|ca|den het|truoc khi het) tuan(?: nay)?|tuan nay")
 _ATTACHED = re.compile(r"^\(?\s*(?:ban hành\s+)?(?:kèm theo|theo)\b", re.IGNORECASE)
 _ISSUERS = (
     ("BQL", "Ban Quản lý"),
@@ -152,6 +158,26 @@ def plan_month(lines: Sequence[str]) -> str:
         if month is not None and len(bare) < _TITLE and not _DAY_NEAR.search(bare) and _LIST.match(bare):
             return f"{int(month.group(1))}/{month.group(2)}"
     return ""
+
+
+def plan_week(lines: Sequence[str]) -> date | None:
+    """The Sunday of the week a calendar or a message says it is for, from its first lines: "Lịch công tác tuần 25 (từ 15/6 đến 19/6/2026)";
+    None when none names one with its days and the year."""
+    for text in map(clean, lines[:12]):
+        found = _WEEK.search(fold(text))
+        if found is not None and len(text) < _TITLE and (year := found["year"] or found["first_year"]):
+            try:
+                last = date(int(year), int(found["month"]), int(found["day"]))
+            except ValueError:
+                continue
+            return last + timedelta(days=6 - last.weekday())
+    return None
+
+
+def in_week(deadline: str, sunday: date | None) -> str:
+    """A deadline that leans on the calendar's week ("trong tuần", "hết tuần này"), as that week's Sunday; "" when it does not."""
+    leans = sunday is not None and _OF_THE_WEEK.fullmatch(fold(clean(deadline)).strip(" ."))
+    return f"{sunday:%d/%m/%Y}" if sunday is not None and leans else ""
 
 
 def in_month(deadline: str, month: str) -> str:

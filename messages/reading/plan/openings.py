@@ -50,7 +50,13 @@ EVERYBODY = Words(
 )
 POST = Words(r"^(?:ủy viên|thành viên|tổ viên|trưởng|phó|tổ trưởng|tổ phó|thư ký|đại biểu|báo cáo viên)\b[^.;]{0,60}$")
 """What somebody is in a committee: no work."""
-LAST_ORDER = Words(r"\b(?:yêu cầu|giao|đề nghị|phân công|chỉ đạo)\s+(?=[^:]*:$)")
+GIVING = (
+    r"(?:yêu cầu|giao(?!\s+(?:diện|ban(?!\s+(?:quản|chỉ|tổ|giám|tuyên|chấp|thường))|dịch|thông|lưu|tiếp|nhận|thầu|khoa|thừa)\b)|đề nghị"
+    r"|phân công|chỉ đạo)"
+)
+"""Not "giao ban" (a meeting), unless a body's name begins with it."""
+GIVES = Words(rf"\b{GIVING}\s+")
+LAST_ORDER = Words(rf"\b{GIVING}\s+(?=[^:]*:$)")
 BINDING = Words(r"\b(?:có hiệu lực|chịu trách nhiệm thi hành)\b")
 DUTIES = Words(
     r"\s*(?:,?\s*(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|chủ trì|thực hiện|tập trung|triển khai)\b)"
@@ -59,7 +65,8 @@ DUTIES = Words(
 """What stands between the units of a heading and its colon: "có trách nhiệm thực hiện các nhiệm vụ sau"."""
 ANNEX = Words(r"^phụ lục\b")
 ORDER = Words(
-    r"\b(?:yêu cầu|giao|đề nghị|phân công|chỉ đạo)\b.*\b(?:nhiệm vụ|nội dung|công việc|giải pháp)\b.*\b(?:sau|dưới đây)\b.*:?\s*$"
+    rf"\b{GIVING}\b"
+    r".*\b(?:nhiệm vụ|nội dung|công việc|giải pháp)\b.*\b(?:sau|dưới đây)\b.*:?\s*$"
 )
 WORDS = Words(r"[^\W\d_]*[a-zà-ỹđ][^\W\d_]*")
 UNFINISHED = re.compile(r"[^.;:!?]$")
@@ -73,6 +80,22 @@ SOMEBODY = Words(r"^(?:(?:các\s+)?(?:đồng chí|đ/c|đc|ông|bà)|đại di�
 LIKE_UNIT = Words(r"(?:các\s+)?(?:phòng|văn phòng|trung tâm|ban|sở|chi cục|thanh tra|đội|tổ|đơn vị|trường|bộ phận|ủy ban|ubnd)\b")
 LISTS = ("nhiệm vụ", "một số nhiệm vụ", "các nhiệm vụ", "công tác", "phương hướng", "về nhiệm vụ")
 """What a heading calls the work of a month: "II. Nhiệm vụ trọng tâm tháng 11" says when it is worked on, not by when it is done."""
+OF_A_TIME = Words(
+    r"^(?:(?:về|các|một số|những)\s+)*(?:nhiệm vụ|công tác|phương hướng|công việc)"
+    r"(?:,?\s+(?:và|công tác|nhiệm vụ|giải pháp|công việc|phương hướng|trọng tâm|chủ yếu|cụ thể|trước mắt"
+    r"|cần (?:tập trung|thực hiện|triển khai)"
+    r"|trong|thời gian tới|tiếp theo|(?:các )?tháng|tuần|quý|năm|6 tháng|(?:đầu|cuối|còn lại)(?: của)?(?: năm| tháng)?|\d[\d/]*|[IVX]+"
+    r"(?:/\d{4})?))+[\s.:]*$"
+)
+"""A heading over the work of a time: "2. Nhiệm vụ trọng tâm tháng 02/2026"."""
+SAID_OF_IT = Words(
+    r"^\s*(?:trong|đến|tính đến|đã|tổng|toàn|tuy nhiên|cơ bản|qua|nhìn chung|các (?:phòng|đơn vị|nhiệm vụ)\b[^.;]{0,40}\bđã)\b"
+)
+PARTS = Words(
+    r"(?<=[^\s])[.;]\s+((?:thành phần\s+)?(?:hồ sơ|báo cáo|tài liệu|nội dung|đề cương|văn bản|phương án|kế hoạch|danh sách|bộ hồ sơ)"
+    r"(?:\s+[^.;:]{0,40}?)?\s+(?:gồm|bao gồm)(?:\s+(?:có|các)\b[^.;:]{0,40})?)\s*:?\s*$"
+)
+"""A sentence behind a task that begins the list of what belongs to it: "Hồ sơ gồm:"."""
 LONGEST_NAME = 150
 LONGEST_DAY = 60
 LONGEST_ROMAN = 5

@@ -94,6 +94,10 @@ class Prose:
     """The open heading has items: a plain paragraph below them is one only if it reads like work."""
     _detailed: bool = False
     """The task above has its day and ends with a colon: what is listed below it is part of it."""
+    _listed_in: str = "content"
+    """The column of the task above to which that list goes on: its note, where the list is of what belongs to a file ("Hồ sơ gồm:")."""
+    _detailed_under: str = ""
+    """The dash of the task above."""
     _said_at_home: bool = False
     """The open heading said itself what is to be done: a plain paragraph below it is something else."""
 
@@ -153,10 +157,16 @@ class Prose:
             self._pass(row, text)
             return
         if self._detailed and bullet is not None and not deadline_in(bare):
-            self._extend(text)
-            return
+            again = self._listed_in == "note" and self._bullet == self._detailed_under and self._sentences.is_work(bare)
+            if not again:
+                self._extend(text, self._listed_in)
+                return
         self._detailed = False
         if number and self._tells(number, bare):
+            self._pass(row, text, "section")
+            return
+        if openings.OF_A_TIME.match(bare):
+            self._by = period_of(bare) if self.programme else self._by
             self._pass(row, text, "section")
             return
         if self._belongs(bare) or self._opens(row, number or (bullet.group().strip() if bullet is not None else ""), bare):
@@ -273,15 +283,19 @@ class Prose:
         short = (
             len(bare) < openings.LONGEST_NAME and ":" not in bare.rstrip(": ") and not bare.endswith((".", ";")) and not deadline_in(bare)
         )
+        head, colon, rest = bare.partition(":")
+        if colon and len(head) < openings.LONGEST_DAY and tells(head) and openings.SAID_OF_IT.match(rest) and not deadline_in(rest):
+            # "1. Kết quả tháng 01: Đã giải quyết 112 hồ sơ …"
+            return True
         if short and place is not None and not self._part_tells and tells(bare):
             self._told_under = (shape, place)
             return True
         return False
 
-    def _extend(self, text: str) -> None:
+    def _extend(self, text: str, column: str = "content") -> None:
         """More of the task above."""
         above = self.lines[-1]
-        self.lines[-1] = replace(above, cells={**above.cells, "content": f"{above.cells['content']} {text.rstrip(' ;./')}"})
+        self.lines[-1] = replace(above, cells={**above.cells, column: f"{above.cells[column]} {text.rstrip(' ;./')}".strip()})
 
     def _may_be_work(self, bare: str, *, itemised: bool) -> bool:
         """Whether what gave nobody anything to do still reads like something to be done: it is named, so that a person looks."""
@@ -446,7 +460,7 @@ class Prose:
 
     def _mentioned(self, text: str) -> PlanOrder | None:
         """The order after "yêu cầu": "yêu cầu các phòng …, đơn vị … tập trung thực hiện …"; the units and who helps them count."""
-        ordered = list(re.finditer(r"\b(?:yêu cầu|giao|đề nghị|phân công|chỉ đạo)\s+", text, re.IGNORECASE))
+        ordered = list(openings.GIVES.finditer(text))
         for start in (*reversed([one.end() for one in ordered]), 0):
             found = self._sentences.given(text[start:], listed=start > 0)
             if found is not None and not found.before:
@@ -483,7 +497,11 @@ class Prose:
         cells["section"] = order.before[:200] or self._part[:200]
         cells["number"] = number
         cells["item"] = f"mục {self._home_number}" if self._home_number else (f"mục ({number})" if number else "")
-        self._detailed = bool(order.deadline) and written.rstrip().endswith(":")
+        parts = openings.PARTS.search(content) if written.rstrip().endswith(":") else None
+        if parts is not None:
+            cells["content"], cells["note"] = content[: parts.start()].strip(" .;"), f"{parts.group(1)}:"
+        self._detailed = parts is not None or (bool(order.deadline) and written.rstrip().endswith(":"))
+        self._listed_in, self._detailed_under = "content" if parts is None else "note", self._bullet
         self._last_is_cut = bool(openings.UNFINISHED.search(written.rstrip()))
         self._waiting = None
         found = tuple((one.written, one.name, one.sure) for one in order.units if one.name is not None and one.written != one.name)

@@ -10,7 +10,7 @@ from bot.core.directory import Directory
 from bot.core.plan import Line, Passed, Plan
 from messages.papers.values import Grid, Paper, Paragraph
 from messages.reading.plan import columns, forms, headers
-from messages.reading.plan.heading import in_month, is_minutes, is_programme, plan_month, plan_year, read_heading
+from messages.reading.plan.heading import in_month, in_week, is_minutes, is_programme, plan_month, plan_week, plan_year, read_heading
 from messages.reading.plan.homes import home_of, owner_of, receiver_of
 from messages.reading.plan.prose import Prose
 from messages.reading.plan.rows import Table
@@ -83,7 +83,12 @@ def read_plan(paper: Paper, directory: Directory) -> Plan:
     passed += prose.passed
     shown = [part for text in (*titles, *above) for part in text.split("\n")]
     month = plan_month(shown)
-    lines = [replace(line, cells=line.cells | {"due": line.cells["due"] or in_month(line.cells["deadline"], month)}) for line in lines]
+    week = plan_week(shown)
+    lines = [
+        replace(line, cells=line.cells | {"due": line.cells["due"] or in_month(words, month) or in_week(words, week)})
+        for line in lines
+        for words in (line.cells["deadline"],)
+    ]
     return Plan(tuple(lines), tuple(passed), heading, plan_year(shown), tuple(unread))
 
 

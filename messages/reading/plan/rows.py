@@ -72,6 +72,12 @@ _CLOSED = re.compile(
 )
 
 
+_NUMBER_AND_DAY = re.compile(
+    r"(?:[^\W\d][^\d,;()]{0,40}?\s)?(?P<number>\d{1,6}\s*[/-]\s*(?:\d{4}\s*/\s*)?[^\W\d_][\w&]*(?:\s?[-/]\s?[^\W\d_][\w&]*)*)"
+    r"[\s,;(]*(?:ngày\s+)?(?P<day>\d{1,2}[/.-]\d{1,2}[/.-]\d{4})\)?\.?",
+    re.IGNORECASE,
+)
+_LOCAL_DAY = re.compile(r"[.-]")
 _HELPS = re.compile(r"^\s*phối hợp\s*(?:với|cùng)?\s*:?\s*", re.IGNORECASE)
 """A note that says who helps: "Phối hợp Trung tâm"."""
 
@@ -104,7 +110,12 @@ class Table:
 
     def unread(self) -> list[str]:
         """The headers of columns that hold something and mean nothing to us."""
-        used = {*self.header.columns, *self.header.ticks, *self.header.units, *self.header.periods}
+        used = {
+            *(i for i, column in self.header.columns.items() if column != "aside"),
+            *self.header.ticks,
+            *self.header.units,
+            *self.header.periods,
+        }
         above, body = self.grid.rows[: self.header.after], self.grid.rows[self.header.after :]
         found = []
         for index in range(self.header.width):
@@ -144,7 +155,7 @@ class Table:
 
     def _cells(self, row: Row) -> dict[str, str]:
         """Column → text; two columns of one meaning are joined. Automatic "1." in the content is the number."""
-        cells = dict.fromkeys((*COLUMNS, "lead_support", "person", "starts"), "")
+        cells = dict.fromkeys((*COLUMNS, "lead_support", "person", "starts", "aside"), "")
         for index, column in self.header.columns.items():
             text = clean(row.text(index))
             if text and column in ("number", "section"):
@@ -162,6 +173,7 @@ class Table:
         marked = [period for index, period in self.header.periods.items() if row.text(index).strip()]
         if marked and not cells["deadline"]:
             cells["deadline"] = marked[-1]
+        cells = _parted(cells)
         leading = _LEADING_NUMBER.match(cells["content"])
         if leading is not None and not cells["number"]:
             cells["number"], cells["content"] = leading.group(1), cells["content"][leading.end() :]
@@ -183,7 +195,7 @@ class Table:
 
     def _is_section(self, row: Row, cells: dict[str, str], below: Row | None) -> bool:
         """A heading has a text and at most a number, nothing to do by a day for a unit, and rows under it that do."""
-        filled = {column for column, text in cells.items() if text} - {"number", "section", "content", "note"}
+        filled = {column for column, text in cells.items() if text} - {"number", "section", "content", "note", "aside"}
         covered = {self.header.columns.get(i) for i, cell in enumerate(row.cells) if cell.covered and cell.text}
         if filled - covered:
             # A row merged across all columns: the text may stand in any one of them.
@@ -363,6 +375,19 @@ class Table:
 
     def _pass(self, row: Row, why: str, shown: Sequence[str]) -> None:
         self.passed.append(Passed(row.number, why, " | ".join(shown)[:200], self.grid.place))
+
+
+def _parted(cells: dict[str, str]) -> dict[str, str]:
+    """Number and day of a paper that stand in one cell: "1523/UBND-XD ngày 14/5/2026" under "Số, ngày văn bản" or "Ngày văn bản"."""
+    column = "issued_on" if cells["issued_on"] and not cells["document"] else "document"
+    found = _NUMBER_AND_DAY.fullmatch(" ".join(cells[column].split()))
+    if found is None:
+        return cells
+    number = re.sub(r"\s+", "", found["number"])
+    if column == "document" and cells["issued_on"]:
+        return cells
+    day = _LOCAL_DAY.sub("/", found["day"])
+    return cells | {"document": " ".join(cells[column].split()), "symbol": cells["symbol"] or number, "issued_on": day}
 
 
 def _written(matches: Sequence[Match], doubts: list[str]) -> list[str]:

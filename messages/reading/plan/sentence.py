@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from messages.reading.plan.bodies import VERB, body_at, firm_at, others_at
+from messages.reading.plan.bodies import MORE_WORK, VERB, body_at, firm_at, other_at, others_at
 from messages.reading.plan.days import days_of_undated, deadline_in, event_day, is_past_span, other_days_in
 from messages.reading.plan.labels import bracket_of, dashed, day_behind, is_day, labelled, trailing
 from messages.reading.plan.marks import Words
@@ -26,7 +26,7 @@ _PERSON = Words(
 )
 _NAMED_PERSON = Words(r"^(?:đồng chí|đ/c|ông|bà)\s+[^,;:–-]{3,40}\s*[,–-]\s*")
 _VERBS = Words(
-    r"\s+(?=(?:"
+    rf"\s+(?=(?:{MORE_WORK}|"
     r"chủ trì|chủ động|có trách nhiệm|căn cứ|tiếp tục|khẩn trương|tham mưu|rà soát|phối hợp|tổng hợp|báo cáo|theo dõi|xây dựng"
     r"|hoàn thiện|triển khai|thực hiện|hướng dẫn|đôn đốc|tổ chức|chuẩn bị|trình|làm việc|kiểm tra|đề xuất|nghiên cứu|giúp|gửi"
     r"|cung cấp|tăng cường|hoàn thành|lập|phân công|thông báo|đăng tải|cập nhật|ban hành|giải quyết|nghiêm túc|tập trung"
@@ -50,6 +50,13 @@ _WITH = Words(
 )
 _ALONGSIDE = Words(r"^(?:cùng|cùng với)\s+")
 _TOGETHER = Words(r"(?:\bchủ trì\s*,?\s*)?\bphối hợp\s+(?:chặt chẽ\s+)?(?:với|cùng)?\s*")
+_HELPS_ALONG = Words(
+    r"[,;]\s*(?:giao\s+)?(?P<who>(?:các\s+)?(?:phòng|văn phòng|trung tâm|đơn vị|p\.|tt|vp)[^;.:]{0,120}?)\s+(?:cùng\s+)?"
+    r"(?:(?P<alone>phối hợp(?:\s+(?:cùng\s+)?(?:thực hiện|triển khai))?(?=\s*(?:[,;.]|$)))"
+    r"|phối hợp(?!\s+(?:với|cùng|chặt))|hỗ trợ|tham gia)\b"
+)
+_BESIDES = Words(r"^(?:ngoài (?:các |những )?(?:nhiệm vụ|nội dung|công việc|việc)\b[^,;:]{0,60}|bên cạnh đó|ngoài ra)\s*,\s*(?=\S)")
+"""What an item says first when it only refers to those before it."""
 _DATED = re.compile(r"^([^:;.]{3,40}?)\s*(?::|\s[-–])\s+(?=\S)")
 _PRODUCT = Words(r"\b(?:sản phẩm|kết quả)\s*:\s*([^.;]+)")
 _PIECES = re.compile(r"(?:(?<=[^\W_]{2})|(?<=[)\d]))[.;]\s+")
@@ -169,7 +176,7 @@ class Sentences:
 
     def settled(self, given: _Given, values: dict[str, str]) -> PlanOrder:
         """The order with who helps, by when and with what result taken out of its words or of what is labelled."""
-        content = _POLITE.sub("", _DUTY.sub("", given.content.strip(" ;./").strip()).strip(" ,"))
+        content = _POLITE.sub("", _DUTY.sub("", _BESIDES.sub("", given.content.strip(" ;./").strip())).strip(" ,"))
         doubts: list[str] = []
         units = given.units
         if "lead" in values:
@@ -191,7 +198,7 @@ class Sentences:
             deadline = ""
         if not deadline and _WHEN.match(given.before):
             deadline = deadline_in(given.before)
-        if not deadline and (deadline := event_day(content, issued_on=self._issued_on)):
+        if not deadline and (deadline := self._event(content)):
             doubts.append(f"event:{deadline}")
         days = other_days_in(content, deadline) if deadline else days_of_undated(content, issued_on=self._issued_on)
         doubts += [f"other_day:{words}" for words in days]
@@ -205,6 +212,11 @@ class Sentences:
             given.before,
             tuple(doubts),
         )
+
+    def _event(self, content: str) -> str:
+        """The day of the event that the work prepares, also where who helps stands behind it."""
+        cut = next((clause.start() for clause in _HELPS_ALONG.finditer(content) if self.names.known(clause["who"])), len(content))
+        return event_day(content, issued_on=self._issued_on) or event_day(content[:cut], issued_on=self._issued_on)
 
     def under(self, units: Sequence[Match], text: str, support: Sequence[str] = ()) -> list[PlanOrder]:
         """The task that stands below a heading of units: the words are its own, and may name its day. Two with a day each are two."""
@@ -326,12 +338,20 @@ class Sentences:
     def _support(self, text: str, doubts: list[str]) -> tuple[str, tuple[str, ...]]:
         """(what is to be done, the units that help). Who helps is no part of what is to be done where the sentence begins with
         it: "phối hợp với Văn phòng, Công an thành phố rà soát …"."""
+        for clause in _HELPS_ALONG.finditer(text):
+            if self.names.known(clause["who"]):
+                # "…, Văn phòng phối hợp bố trí phòng họp": who helps stands behind the work, with a part of it or without.
+                rest = f"{text[: clause.start()]}{text[clause.end() :]}" if clause["alone"] is not None else text
+                return rest, self._sure(self.names.split(clause["who"]), doubts)
         together = _ALONGSIDE.match(text) or _TOGETHER.search(text)
         if together is not None:
             after = text[together.end() :]
             found, rest = self._helpers(after)
             if not found and together.start() == 0 and (cut := _verb_in(after)) is not None:
                 found, rest = self.names.split(after[:cut]), after[cut:]
+            elif found and not is_verb(rest.strip(" ,")) and (cut := _verb_in(rest.strip(" ,"))) is not None:
+                # Somebody of whom nothing is known stands at the end of the list.
+                rest = rest.strip(" ,")[cut:]
             if found:
                 bare = rest.strip(" ,")
                 leads_on = not text[: together.start()].strip(" ,") and bare
@@ -344,7 +364,7 @@ class Sentences:
         found: list[Match] = []
         rest, joined = text, True
         while joined:
-            named, end = self._who(rest, ordered=True), others_at(rest)
+            named, end = self._who(rest, ordered=True), other_at(rest)
             if named is not None and named.content:
                 found += named.units
                 joined = _ENDS_OPEN.search(rest.removesuffix(named.content)) is not None

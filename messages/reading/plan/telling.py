@@ -28,7 +28,10 @@ _STRONG = Words(
     r"|kỉ luật|truyền thống|đoàn kết|đạo đức)|chấp hành (?:nghiêm|tốt|đúng|nghiêm túc)|đoàn kết|quyết tâm|phấn đấu|nỗ lực|cố gắng"
     r"|gương mẫu"
     r"|rút kinh nghiệm|chịu trách nhiệm (?:toàn diện\s+|trực tiếp\s+|chính\s+)?(?:trước|về|toàn diện)"
-    r"|thực hiện nghiêm (?:túc )?(?:kỷ luật|nội quy|quy chế|giờ))"
+    r"|(?:thực hiện nghiêm (?:túc )?|thực hiện |giữ gìn |bảo đảm |đảm bảo |tuân thủ (?:nghiêm )?|duy trì )"
+    r"(?:kỷ luật|kỷ cương|kỉ luật|nội quy|nề nếp"
+    r"|giờ(?: giấc)? (?:làm việc|hành chính)|giờ giấc|văn hóa công sở|văn hoá công sở|đạo đức công vụ|quy chế làm việc|quy tắc ứng xử)"
+    r"|(?:tuyệt đối )?không (?:được )?(?:du xuân|uống rượu|sử dụng rượu|đi lễ|tổ chức ăn uống|đi muộn|về sớm|đùn đẩy|né tránh))"
 )
 _WEAK = Words(
     rf"^{_MANNER}(?:nâng cao (?:chất lượng|hiệu quả)|bám sát|quán triệt|phối hợp(?: chặt chẽ)?|triển khai|không để|bảo đảm|đảm bảo"
