@@ -14,6 +14,8 @@ from tests.plans import (
     fifteenth,
     fifth,
     first,
+    fortieth,
+    forty_first,
     fourteenth,
     fourth,
     made,
@@ -28,10 +30,14 @@ from tests.plans import (
     third,
     thirteenth,
     thirtieth,
+    thirty_eighth,
     thirty_fifth,
     thirty_first,
     thirty_fourth,
+    thirty_ninth,
     thirty_second,
+    thirty_seventh,
+    thirty_sixth,
     thirty_third,
     twelfth,
     twentieth,
@@ -86,6 +92,12 @@ SETS = {
     "thirty_third": thirty_third.documents,
     "thirty_fourth": thirty_fourth.documents,
     "thirty_fifth": thirty_fifth.documents,
+    "thirty_sixth": thirty_sixth.documents,
+    "thirty_seventh": thirty_seventh.documents,
+    "thirty_eighth": thirty_eighth.documents,
+    "thirty_ninth": thirty_ninth.documents,
+    "fortieth": fortieth.documents,
+    "forty_first": forty_first.documents,
     "variations": variations.documents,
 }
 
@@ -107,6 +119,10 @@ EXPLAINED = (
     "TB kết luận CCHC row 1000000020:",
     # "Tuần 3 tháng 12": its author saw no day in it; read as its last day and shown so.
     'Chương trình công tác tháng 12 row 18: ["due:',
+    # "Tuần 4 tháng 9", "trong tuần đầu tháng 12/2026", "Tuần 2" of a month's programme: the same of three other authors.
+    'chương trình công tác tháng 9.xlsx row 11: ["due:',
+    '4612-TB-BQL giao ban thang 10.docx row 19: ["due:',
+    'CTCT thang 12-2026.xlsx row 16: ["due:',
     # "Tuần 4" of a month's programme: the same.
     'CTCT thang 7-2026.docx row 13: ["due:',
     # "Lập dự toán kinh phí, phối hợp với Phòng Quản lý đầu tư trình …": its author took the helper out of the middle.

@@ -8,7 +8,7 @@ from bot.core.plan import Plan
 from messages.papers.opening import open_paper
 from messages.papers.plain import read_text
 from messages.reading.plan.bodies import others_at
-from messages.reading.plan.days import days_of_undated, event_day
+from messages.reading.plan.days import days_of_undated, deadline_in, event_day
 from messages.reading.plan.reader import read_plan
 from messages.reading.plan.telling import exhorts
 from messages.reading.plan.units import Names
@@ -507,3 +507,151 @@ def test_a_week_of_a_months_programme_is_one_of_that_month() -> None:
     rows = [["TT", "Nội dung", "Chủ trì", "Thời gian"], ["1", "Mở lớp huấn luyện an toàn", "Phòng QLLĐ", "Tuần 4"]]
     plan = read_plan(open_paper(word("CHƯƠNG TRÌNH CÔNG TÁC THÁNG 7 NĂM 2026", rows)), OFFICE)
     assert [line.cells["due"] for line in plan.lines] == ["Tuần 4 tháng 7/2026"]
+
+
+# --- where a result goes, who helps, what a day is of -----------------------------------------------------------------
+
+
+@pytest.mark.parametrize("column", ["Nơi nhận", "Gửi về", "Đơn vị nhận báo cáo", "Nơi gửi", "Nơi nộp"])
+def test_a_column_that_says_where_a_result_goes_is_no_support_and_is_named(column: str) -> None:
+    rows: Rows = [
+        ["STT", "Công việc", "Đơn vị thực hiện", "Hạn gửi", column],
+        [1, "Lập dự toán kinh phí quan trắc môi trường", "P. TN&MT", "22/08/2026", "Văn phòng"],
+        [2, "Lập dự toán kinh phí tuyên truyền", "P. QLLĐ", "22/08/2026", "Văn phòng"],
+    ]
+    plan = read_plan(open_paper(workbook(rows)), OFFICE)
+    assert (told(plan, "support"), plan.unread) == ([("",), ("",)], (column,))
+
+
+@pytest.mark.parametrize("column", ["Đơn vị liên quan", "Phòng hỗ trợ", "Ai giúp", "Cùng tham gia"])
+def test_a_column_of_units_without_another_meaning_is_that_of_those_who_help(column: str) -> None:
+    rows: Rows = [
+        ["STT", "Công việc", "Đơn vị thực hiện", "Hạn gửi", column],
+        [1, "Lập dự toán kinh phí quan trắc môi trường", "P. TN&MT", "22/08/2026", "Văn phòng"],
+        [2, "Lập dự toán kinh phí tuyên truyền", "P. QLLĐ", "22/08/2026", "Văn phòng"],
+    ]
+    assert told(read_plan(open_paper(workbook(rows)), OFFICE), "support") == [("Văn phòng",), ("Văn phòng",)]
+
+
+def test_a_unit_that_watches_leads_only_where_no_other_does() -> None:
+    watched: Rows = [["TT", "Nội dung", "Đơn vị theo dõi", "Thời hạn"], [1, "Rà soát quy chế làm việc", "Văn phòng", "20/11/2026"]]
+    led: Rows = [
+        ["TT", "Nội dung", "Đơn vị thực hiện", "Đơn vị theo dõi", "Thời hạn"],
+        [1, "Rà soát quy chế làm việc", "P. QLĐT", "Văn phòng", "20/11/2026"],
+    ]
+    assert told(read_plan(open_paper(workbook(watched)), OFFICE), "lead", "support") == [("Văn phòng", "")]
+    assert told(read_plan(open_paper(workbook(led)), OFFICE), "lead", "support") == [("Phòng Quản lý đầu tư", "")]
+
+
+@pytest.mark.parametrize("header", ["Số, ngày văn bản giao", "Ngày văn bản", "Căn cứ"])
+@pytest.mark.parametrize("written", ["1523/UBND-XD ngày 14/5/2026", "CV 1523/UBND-XD, 14/5/2026", "Công văn số 1523/UBND-XD (14/5/2026)"])
+def test_number_and_day_of_a_paper_may_stand_in_one_cell(header: str, written: str) -> None:
+    rows: Rows = [
+        ["TT", header, "Nội dung nhiệm vụ", "Chủ trì", "Hạn xử lý"],
+        [1, written, "Góp ý dự thảo quy hoạch", "VP", "20/06/2026"],
+    ]
+    plan = read_plan(open_paper(workbook(rows)), OFFICE)
+    assert told(plan, "document", "symbol", "issued_on") == [(written, "1523/UBND-XD", "14/5/2026")]
+
+
+@pytest.mark.parametrize(
+    ("helpers", "support"),
+    [
+        ("Ban Quản lý Khu kinh tế Hải Phòng và UBND các xã, phường liên quan", ""),
+        ("UBND các xã, phường, đặc khu", ""),
+        ("Công đoàn thành phố, Trung tâm Dịch vụ việc làm", "Trung tâm Dịch vụ việc làm"),
+        ("chủ đầu tư hạ tầng và các doanh nghiệp thứ cấp", ""),
+        ("Sở Nội vụ, Phòng Quản lý lao động và các doanh nghiệp trong KCN", "Phòng Quản lý lao động"),
+    ],
+)
+def test_a_list_of_those_who_help_ends_where_the_work_begins(helpers: str, support: str) -> None:
+    plan = prose(f"{ORDERS}1. Giao Phòng Quản lý đầu tư chủ trì, phối hợp với {helpers} đẩy nhanh tiến độ giải phóng mặt bằng.")
+    assert told(plan, "content", "support") == [("Đẩy nhanh tiến độ giải phóng mặt bằng", support)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Kho bạc Nhà nước khu vực III tạo điều kiện thanh toán", "Kho bạc Nhà nước khu vực III"),
+        ("Bảo hiểm xã hội khu vực IV đối chiếu nợ đọng", "Bảo hiểm xã hội khu vực IV"),
+        ("Thuế thành phố ưu tiên giải quyết hoàn thuế", "Thuế thành phố"),
+    ],
+)
+def test_a_name_that_ends_in_a_number_takes_no_word_of_the_work(text: str, name: str) -> None:
+    assert text[: others_at(text)] == name
+
+
+def test_who_helps_may_stand_behind_the_work_and_the_event_before_it_is_its_day() -> None:
+    plan = prose(
+        "Phòng Quản lý đầu tư:\n- Chuẩn bị tài liệu tiếp đoàn Hàn Quốc ngày 25/02/2026, Văn phòng phối hợp bố trí phòng họp.\n"
+        "- Tiếp đoàn Samsung ngày 24/11/2026, Trung tâm cử cán bộ tham gia.\n"
+        "- Tham mưu kế hoạch, Văn phòng phối hợp; trình trước ngày 20/11/2026."
+    )
+    assert told(plan, "content", "support", "deadline") == [
+        ("Chuẩn bị tài liệu tiếp đoàn Hàn Quốc ngày 25/02/2026, Văn phòng phối hợp bố trí phòng họp", "Văn phòng", "ngày 25/02/2026"),
+        ("Tiếp đoàn Samsung ngày 24/11/2026, Trung tâm cử cán bộ tham gia", "Trung tâm Dịch vụ việc làm", "ngày 24/11/2026"),
+        ("Tham mưu kế hoạch; trình trước ngày 20/11/2026", "Văn phòng", "trước ngày 20/11/2026"),
+    ]
+
+
+def test_what_was_reached_and_the_heading_of_a_months_work_are_no_tasks() -> None:
+    plan = prose(
+        "Ngày 06/02/2026, Trưởng ban chủ trì Hội nghị giao ban công tác tháng 01. Trưởng ban kết luận như sau:\n"
+        "1. Kết quả tháng 01: Đã giải quyết 112 hồ sơ; Văn phòng đã hoàn thành việc xây dựng Chương trình công tác năm.\n"
+        "2. Nhiệm vụ tháng 02/2026\n2.1. Phòng Quản lý đầu tư\n- Hoàn thiện hồ sơ quy hoạch.\n"
+        "3. Các phòng chuyên môn nghiêm túc thực hiện kỷ luật, kỷ cương sau kỳ nghỉ Tết, không du xuân trong giờ hành chính."
+    )
+    assert told(plan, "lead", "content") == [("Phòng Quản lý đầu tư", "Hoàn thiện hồ sơ quy hoạch")]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Cung cấp số liệu thu hút đầu tư lũy kế đến hết ngày 20/3/2026", ""),
+        ("Cung cấp số liệu tính đến hết ngày 31/10/2026 gửi Văn phòng trước ngày 15/11/2026", "trước ngày 15/11/2026"),
+        (
+            "Báo cáo kết quả (số liệu chốt đến hết ngày 31/5/2026, ước thực hiện đến 30/6/2026); gửi trước ngày 10/6/2026",
+            "trước ngày 10/6/2026",
+        ),
+        ("Tổng hợp giấy phép đã cấp từ đầu năm đến hết ngày 31/10/2026, báo cáo trong tuần này", "trong tuần này"),
+        ("Gửi báo cáo trước ngày 20/11/2026, gồm: số lao động, số doanh nghiệp", "trước ngày 20/11/2026"),
+        ("Thực hiện đợt cao điểm đến hết ngày 31/10/2026", "đến hết ngày 31/10/2026"),
+    ],
+)
+def test_the_day_on_which_data_ends_is_not_that_of_the_task(text: str, day: str) -> None:
+    assert deadline_in(text) == day
+
+
+def test_what_belongs_to_a_file_is_a_note_of_the_task_that_asks_for_it() -> None:
+    plan = prose(
+        "1. Đối với Văn phòng\n- Gửi hồ sơ khen thưởng trước ngày 12/12/2025. Hồ sơ gồm:\n+ Tờ trình kèm danh sách;\n+ Biên bản họp.\n"
+        "2. Phòng Quản lý lao động lập báo cáo theo đề cương. Nội dung báo cáo gồm:\n+ Kết quả thực hiện;\n+ Kiến nghị.\n"
+        "3. Trung tâm rà soát danh sách lao động."
+    )
+    assert told(plan, "content", "note") == [
+        ("Gửi hồ sơ khen thưởng trước ngày 12/12/2025", "Hồ sơ gồm: + Tờ trình kèm danh sách + Biên bản họp"),
+        ("Lập báo cáo theo đề cương", "Nội dung báo cáo gồm: + Kết quả thực hiện + Kiến nghị"),
+        ("Rà soát danh sách lao động", ""),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("title", "due"),
+    [
+        ("Văn phòng thông báo lịch công việc tuần 25 (từ 15/6 đến 19/6/2026):", "21/06/2026"),
+        ("LỊCH CÔNG TÁC TUẦN (từ ngày 15/6/2026 đến ngày 21/6/2026)", "21/06/2026"),
+        ("Việc trong tuần tới của các phòng:", ""),
+    ],
+)
+def test_in_the_week_is_in_the_week_that_the_heading_names(title: str, due: str) -> None:
+    plan = prose(f"{title}\n1. Văn phòng: đăng tin tuyển dụng lên Cổng thông tin điện tử trong tuần")
+    assert told(plan, "deadline", "due") == [("trong tuần", due)]
+
+
+@pytest.mark.parametrize("before", ["Ngoài nhiệm vụ tại khoản 2, ", "Ngoài ra, ", "Bên cạnh đó, "])
+def test_what_only_refers_to_items_above_is_no_part_of_the_work(before: str) -> None:
+    plan = prose(f"{ORDERS}1. {before}Văn phòng rà soát quy chế làm việc.\n2. Trung tâm:\n- {before}đăng tải kết quả kiểm tra trên Cổng.")
+    assert told(plan, "lead", "content") == [
+        ("Văn phòng", "Rà soát quy chế làm việc"),
+        ("Trung tâm Dịch vụ việc làm", "Đăng tải kết quả kiểm tra trên Cổng"),
+    ]

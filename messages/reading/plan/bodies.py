@@ -25,12 +25,12 @@ _GOES_ON = Words(
     r"^(?:thành phố|tp|tỉnh|quận|huyện|xã|phường|đặc khu|thị xã|khu vực|trung ương|nhân dân|các cấp|các|cấp|nhà nước|lao động"
     r"|có liên quan"
     r"|liên quan|địa phương|trực thuộc|quản lý|hạ tầng|cơ sở|dự án|khu công nghiệp|khu kinh tế|kcn|nơi có|sở tại|ngành|ban|sở"
-    r"|chuyên ngành"
+    r"|chuyên ngành|thứ cấp"
     r"|đơn vị|chức năng|cổ phần|trách nhiệm hữu hạn|một thành viên|số \d+)\b"
 )
 _AND_SO_ON = Words(
-    r"^(?:\s*,\s*|\s+(?:và|hoặc)\s+)(?:các\s+)?(?:xã|phường|thị trấn|thị xã|quận|huyện|đặc khu|địa phương|ngành|đoàn thể|tổ chức chính trị)"
-    r"(?=[\s,;.:]|$)"
+    r"^(?:(?:\s*,\s*|\s+(?:và|hoặc)\s+)(?:các\s+)?(?:xã|phường|thị trấn|thị xã|quận|huyện|đặc khu|địa phương|ngành|đoàn thể)(?=[\s,;.:]|$)"
+    r"|\s+trong\s+(?:các\s+)?(?:kcn|khu công nghiệp|khu kinh tế|kkt)(?:,?\s+(?:kcn|khu công nghiệp|khu kinh tế|kkt))*\b)"
 )
 """A list of the same kind goes on without a new name: "UBND các xã, phường, đặc khu liên quan"."""
 _NAME = re.compile(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date
 
 from bot.core.deadline import Deadline, DeadlineKind
@@ -16,7 +17,7 @@ _DEADLINE = Words(
     r"|\d{1,2}[/.-]\d))"
     r"|(?:báo cáo|gửi) h[ằà]ng (?:tháng|quý|tuần|năm)|(?:thời gian |tiến độ )?từ (?=(?:ngày )?\d{1,2}/\d{1,2}(?:/\d{4})? (?:đến|-|–) )"
     r"|từ (?=ngày \d{1,2} (?:đến|-|–) (?:hết )?(?:ngày )?\d{1,2}/\d{1,2}))"
-    r".*?(?=\s+(?:để|nhằm|và(?!\s+(?:ngày\s+)?\d)|phục vụ|theo)\b|[;()*]|\.(?!\d)|$)"
+    r".*?(?=\s+(?:để|nhằm|và(?!\s+(?:ngày\s+)?\d)|phục vụ|theo)\b|,?\s+(?:gồm|bao gồm|trong đó|cụ thể|nêu rõ|làm rõ)\b|[;()*]|\.(?!\d)|$)"
 )
 _AT_THE_END = Words(r",\s*((?:vào\s+)?(?:ngày )?\d{1,2}/\d{1,2}(?:/\d{4})?)[\s.;]*$")
 _PREPARED = Words(
@@ -61,7 +62,7 @@ _NEAR = 80
 _SHORT_CLAUSE = 60
 _DEADLINE_LABEL = re.compile(r"^[^:]{0,25}:\s*")
 _RHYTHM = Words(r"^(?:định kỳ\s+)?(?:h[ằà]ng|mỗi)\s+(?:tháng|quý)\b")
-_UP_TO = Words(r"^đến hết\b")
+_UP_TO = Words(r"^đến hết\b(?:\s+(?:ngày|tháng|quý|năm))?\s+[\dIVX/.]+")
 _COUNTED = Words(
     r"\b(?:lũy kế|luỹ kế|tính|chốt|cộng dồn|ước|số liệu|kể|phát sinh|còn (?:tồn|nợ|hiệu lực)"
     r"|đã (?:cấp|thực hiện|giải quyết|tiếp nhận|ban hành)"
@@ -75,9 +76,9 @@ _A_DAY = date(2026, 1, 1)
 
 def deadline_in(text: str, *, exactly: bool = False) -> str:
     """The words of a task that say by when: only such as name a day, a period or a rhythm; `exactly`: a day and nothing less."""
-    for found in _DEADLINE.finditer(text):
+    for found in _deadlines(text):
         words = _DEADLINE_LABEL.sub("", found.group()).strip(" ,")
-        if _PAST.search(words) or _counts_up_to(text, found):
+        if _PAST.search(words):
             continue
         read = read_deadline(words, on=_A_DAY)
         if exactly and (read.kind is not DeadlineKind.DATE or words.lower().startswith(("trong", "vào"))):
@@ -92,9 +93,15 @@ def deadline_in(text: str, *, exactly: bool = False) -> str:
     return at_the_end.group(1) if at_the_end is not None else ""
 
 
-def _counts_up_to(text: str, found: re.Match[str]) -> bool:
-    """ "số liệu chốt đến hết ngày 31/5", "lũy kế đến hết ngày 20/3": what is counted ends there, and the work does not."""
-    return _UP_TO.match(found.group()) is not None and _COUNTED.search(text[: found.start()]) is not None
+def _deadlines(text: str) -> Iterator[re.Match[str]]:
+    """The words of a text that may say by when. Not "số liệu chốt đến hết ngày 31/5", "lũy kế đến hết ngày 20/3": what is counted ends
+    there, and the work does not."""
+    start = 0
+    while (found := next(_DEADLINE.finditer(text, start), None)) is not None:
+        counted = _UP_TO.match(found.group()) if _COUNTED.search(text[: found.start()]) is not None else None
+        start = found.end() if counted is None else found.start() + counted.end()
+        if counted is None:
+            yield found
 
 
 def is_past_span(words: str, issued_on: str) -> bool:
@@ -124,10 +131,10 @@ def other_days_in(text: str, deadline: str) -> tuple[str, ...]:
     if due is None:
         return ()
     found = []
-    for one in _DEADLINE.finditer(text):
+    for one in _deadlines(text):
         words = _DEADLINE_LABEL.sub("", one.group()).strip(" ,")
         read = read_deadline(words, on=_A_DAY)
-        if not _counts_up_to(text, one) and read.kind is DeadlineKind.DATE and read.due not in (None, due) and words not in deadline:
+        if read.kind is DeadlineKind.DATE and read.due not in (None, due) and words not in deadline:
             found.append(words)
     return tuple(dict.fromkeys(found))
 

@@ -147,7 +147,7 @@ _PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("abstract", ("trich yeu",)),
     ("issuer", ("co quan ban hanh", "noi ban hanh", "don vi ban hanh")),
     ("symbol", ("so ky hieu", "so hieu", "ky hieu", "so van ban", "so vb", "so cong van")),
-    ("document", ("van ban giao", "van ban chi dao", "can cu", "van ban giao viec", "=van ban", "=theo van ban")),
+    ("document", ("van ban giao", "van ban chi dao", "can cu", "van ban giao viec", "=van ban", "=theo van ban", "van ban den")),
     (
         "source",
         (
@@ -173,6 +173,9 @@ _PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = (
             "=can bo",
             "chuyen vien",
             "nguoi phu trach",
+            "dong chi phu trach",
+            "nguoi chi dao",
+            "nguoi don doc",
             "nguoi theo doi",
         ),
     ),
@@ -230,6 +233,7 @@ _PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = (
             "bo phan chuan bi",
             "=chuan bi",
             "don vi lam",
+            "=tham muu",
             "don vi khac phuc",
             "phong khac phuc",
             "don vi ca nhan thuc hien",
@@ -517,6 +521,7 @@ def _settled(columns: dict[int, str], body: Sequence[Row], head: dict[int, str])
     if not contents:
         instead = next((index for index, column in columns.items() if column == "abstract"), None)
         instead = _longest_text(columns, body) if instead is None else instead
+        instead = next((index for index, column in columns.items() if column == "product"), None) if instead is None else instead
         if instead is not None:
             settled[instead] = "content"
     products = [index for index, column in columns.items() if column == "product"]

@@ -93,7 +93,7 @@ SAID_OF_IT = Words(
 )
 PARTS = Words(
     r"(?<=[^\s])[.;]\s+((?:thành phần\s+)?(?:hồ sơ|báo cáo|tài liệu|nội dung|đề cương|văn bản|phương án|kế hoạch|danh sách|bộ hồ sơ)"
-    r"(?:\s+[^.;:]{0,40}?)?\s+(?:gồm|bao gồm)(?:\s+(?:có|các)\b[^.;:]{0,40})?)\s*:?\s*$"
+    r"(?:\s+[^.;:]{0,40}?)?\s+(?:gồm|bao gồm)(?:\s+(?:có|các)\b[^.;:]{0,40})?)\s*:\s*$"
 )
 """A sentence behind a task that begins the list of what belongs to it: "Hồ sơ gồm:"."""
 LONGEST_NAME = 150

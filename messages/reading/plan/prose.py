@@ -96,6 +96,8 @@ class Prose:
     """The task above has its day and ends with a colon: what is listed below it is part of it."""
     _listed_in: str = "content"
     """The column of the task above to which that list goes on: its note, where the list is of what belongs to a file ("Hồ sơ gồm:")."""
+    _belonging: str = ""
+    """The words that begin that list: "Hồ sơ gồm:"."""
     _detailed_under: str = ""
     """The dash of the task above."""
     _said_at_home: bool = False
@@ -141,6 +143,9 @@ class Prose:
         self._bullet = bullet.group().strip() if bullet is not None else ""
         self._mark = numbered.group().strip() if numbered is not None else ""
         bare = text[(numbered or bullet).end() :] if (numbered or bullet) is not None else text  # type: ignore[union-attr]
+        parts = openings.PARTS.search(bare)
+        self._belonging = f"{parts.group(1)}:" if parts is not None else ""
+        bare = bare[: parts.start()] if parts is not None else bare
         self._leave_home(self._mark, number)
         if self._above and (numbered or bullet) and not self._home:
             self._at_home(self._above, "")
@@ -497,11 +502,9 @@ class Prose:
         cells["section"] = order.before[:200] or self._part[:200]
         cells["number"] = number
         cells["item"] = f"mục {self._home_number}" if self._home_number else (f"mục ({number})" if number else "")
-        parts = openings.PARTS.search(content) if written.rstrip().endswith(":") else None
-        if parts is not None:
-            cells["content"], cells["note"] = content[: parts.start()].strip(" .;"), f"{parts.group(1)}:"
-        self._detailed = parts is not None or (bool(order.deadline) and written.rstrip().endswith(":"))
-        self._listed_in, self._detailed_under = "content" if parts is None else "note", self._bullet
+        cells["note"] = self._belonging
+        self._detailed = bool(self._belonging) or (bool(order.deadline) and written.rstrip().endswith(":"))
+        self._listed_in, self._detailed_under = "note" if self._belonging else "content", self._bullet
         self._last_is_cut = bool(openings.UNFINISHED.search(written.rstrip()))
         self._waiting = None
         found = tuple((one.written, one.name, one.sure) for one in order.units if one.name is not None and one.written != one.name)

@@ -53,7 +53,7 @@ _TOGETHER = Words(r"(?:\bchủ trì\s*,?\s*)?\bphối hợp\s+(?:chặt chẽ\s+
 _HELPS_ALONG = Words(
     r"[,;]\s*(?:giao\s+)?(?P<who>(?:các\s+)?(?:phòng|văn phòng|trung tâm|đơn vị|p\.|tt|vp)[^;.:]{0,120}?)\s+(?:cùng\s+)?"
     r"(?:(?P<alone>phối hợp(?:\s+(?:cùng\s+)?(?:thực hiện|triển khai))?(?=\s*(?:[,;.]|$)))"
-    r"|phối hợp(?!\s+(?:với|cùng|chặt))|hỗ trợ|tham gia)\b"
+    r"|phối hợp(?!\s+(?:với|cùng|chặt))|hỗ trợ|tham gia|(?:cử|bố trí)\b[^,;.]{2,60}\b(?:tham gia|phối hợp|hỗ trợ|cùng dự|cùng đi))\b"
 )
 _BESIDES = Words(r"^(?:ngoài (?:các |những )?(?:nhiệm vụ|nội dung|công việc|việc)\b[^,;:]{0,60}|bên cạnh đó|ngoài ra)\s*,\s*(?=\S)")
 """What an item says first when it only refers to those before it."""
@@ -62,7 +62,7 @@ _PRODUCT = Words(r"\b(?:sản phẩm|kết quả)\s*:\s*([^.;]+)")
 _PIECES = re.compile(r"(?:(?<=[^\W_]{2})|(?<=[)\d]))[.;]\s+")
 _OPENING = Words(
     r"^(?:trước|trong|đến|chậm nhất|muộn nhất|định kỳ|h[ằà]ng|từ|sau khi|ngay sau|để|nhằm|căn cứ|theo|trên cơ sở|về|đối với|liên quan"
-    r"|vấn đề|nội dung|công tác|việc|ngoài ra|đồng thời|trước mắt)\b"
+    r"|vấn đề|nội dung|công tác|việc|ngoài|bên cạnh|cùng với|song song|sau đó|tiếp đó|thời gian tới|tới đây|đồng thời|trước mắt)\b"
 )
 _WHEN = Words(r"^(?:trước|trong|đến|chậm nhất|muộn nhất|định kỳ|h[ằà]ng)\b")
 _CUT = re.compile(r"[,:]\s+")
