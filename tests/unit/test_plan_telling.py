@@ -655,3 +655,50 @@ def test_what_only_refers_to_items_above_is_no_part_of_the_work(before: str) -> 
         ("Văn phòng", "Rà soát quy chế làm việc"),
         ("Trung tâm Dịch vụ việc làm", "Đăng tải kết quả kiểm tra trên Cổng"),
     ]
+
+
+def test_those_a_letter_goes_to_may_be_called_by_their_heads_and_one_of_them_alone() -> None:
+    plan = prose(
+        "Kính gửi:\n- Các phòng chuyên môn;\n- Trung tâm Dịch vụ việc làm.\n"
+        "Để hoàn thành nhiệm vụ năm 2026, Trưởng ban yêu cầu Trưởng các phòng, Giám đốc Trung tâm:\n"
+        "1. Rà soát toàn bộ nhiệm vụ chưa hoàn thành, gửi Văn phòng trước ngày 22/11/2026.\n"
+        "2. Riêng Phòng Quản lý đầu tư tập trung giải ngân vốn trước ngày 31/12/2026.\n"
+        "3. Riêng đối với Phòng Tài nguyên và Môi trường: khẩn trương hoàn thành phương án giá đất."
+    )
+    assert told(plan, "lead", "content") == [
+        (
+            "Các phòng chuyên môn|Trung tâm Dịch vụ việc làm",
+            "Rà soát toàn bộ nhiệm vụ chưa hoàn thành, gửi Văn phòng trước ngày 22/11/2026",
+        ),
+        ("Phòng Quản lý đầu tư", "Tập trung giải ngân vốn trước ngày 31/12/2026"),
+        ("Phòng Tài nguyên và Môi trường", "Khẩn trương hoàn thành phương án giá đất"),
+    ]
+
+
+def test_what_was_said_in_numbered_minutes_is_no_task_and_the_conclusion_is_nobodys() -> None:
+    plan = prose(
+        "BIÊN BẢN\nHọp giao ban tuần 47\n1. Thành phần: Trưởng ban, trưởng các phòng\n2. Nội dung\n"
+        "- P. QLĐT: đã cấp 2 giấy chứng nhận, đang thẩm định 3 hồ sơ.\n- P. QLLĐ: đã xử lý vụ ngừng việc.\n"
+        "3. Kết luận của Trưởng ban\n- P. QLĐT: khẩn trương thẩm định 3 hồ sơ, xong trước 20/11."
+    )
+    assert told(plan, "lead", "content") == [("Phòng Quản lý đầu tư", "Khẩn trương thẩm định 3 hồ sơ, xong trước 20/11")]
+
+
+@pytest.mark.parametrize("text", ["đã cấp 02 giấy chứng nhận", "đang thẩm định 3 hồ sơ của KCN Nomura", "đến nay chưa nhận được hồ sơ"])
+def test_what_a_unit_did_or_does_is_named_and_no_task(text: str) -> None:
+    plan = prose(f"Văn phòng: rà soát quy chế.\nPhòng Quản lý đầu tư: {text}.")
+    assert (told(plan, "lead"), doubtful(plan)) == ([("Văn phòng",)], [2])
+
+
+def test_a_part_of_a_body_in_brackets_does_not_end_the_list_of_those_who_help() -> None:
+    plan = prose("Phòng Quản lý lao động:\n- Phối hợp với Công an thành phố (Phòng PC07), Văn phòng kiểm tra liên ngành 12 doanh nghiệp.")
+    assert told(plan, "content", "support") == [("Kiểm tra liên ngành 12 doanh nghiệp", "Văn phòng")]
+
+
+@pytest.mark.parametrize("day", ["thứ 5 này", "chiều mai", "sáng thứ Sáu tuần này", "trong hôm nay"])
+def test_a_day_in_a_message_may_be_named_by_the_week(day: str) -> None:
+    assert deadline_in(f"Kiểm tra công ty Hoa Sen, báo cáo {day}") == day
+
+
+def test_a_persons_name_is_no_day() -> None:
+    assert deadline_in("Gửi chị Mai tổng hợp") == ""

@@ -9,7 +9,8 @@ from messages.reading.plan.units import Match, Names
 
 _COUNTED = re.compile(r"^\s*(?![pP]\.\s*[^\W\d]{2})(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]|[IVX]{1,5}\.|[a-zđA-ZĐ][.)]|[-–•*+@#])\s*")
 _BEFORE = Words(
-    r"^(?:(?:các\s+|những\s+|một số\s+)?(?:nhiệm vụ|công việc|nội dung|việc)\s+(?:cụ thể\s+)?(?:của|do|giao(?:\s+cho)?|thuộc|đối với)\s+"
+    r"^(?:riêng\s+)?(?:(?:các\s+|những\s+|một số\s+)?(?:nhiệm vụ|công việc|nội dung|việc)\s+(?:cụ thể\s+)?"
+    r"(?:của|do|giao(?:\s+cho)?|thuộc|đối với)\s+"
     r"|(?:giao|đối với|yêu cầu|đề nghị|nhờ|phân công(?:\s+cho)?|đơn vị(?:\s+(?:thực hiện|chủ trì|được giao))?\s*:|phòng\s*:)\s*)"
 )
 _BEHIND = Words(

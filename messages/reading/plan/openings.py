@@ -45,7 +45,8 @@ SIGNED = re.compile(
 PERSON = re.compile(rf"(?:[{UPPER}][^\W\d_{UPPER}]*\s+){{1,4}}[{UPPER}][^\W\d_{UPPER}]+")
 KEEPS_A_DAY = Words(r"\b(?:hoàn thành|xong|trước|trong|đến hết|thực hiện trong|hạn)\b")
 EVERYBODY = Words(
-    r"(?:(?:các|quý|toàn thể|tất cả|toàn bộ|lãnh đạo|thủ trưởng|trưởng|phòng|đơn vị|đồng chí|bộ phận|ban|trung tâm|liên quan|và"
+    r"(?:(?:các|quý|toàn thể|tất cả|toàn bộ|lãnh đạo|thủ trưởng|giám đốc|chánh văn phòng|trưởng|phòng"
+    r"|đơn vị|đồng chí|bộ phận|ban|trung tâm|liên quan|và"
     r"|,)\s*){2,}"
 )
 POST = Words(r"^(?:ủy viên|thành viên|tổ viên|trưởng|phó|tổ trưởng|tổ phó|thư ký|đại biểu|báo cáo viên)\b[^.;]{0,60}$")

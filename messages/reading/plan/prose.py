@@ -19,7 +19,7 @@ from messages.reading.plan.homes import home_of
 from messages.reading.plan.labels import bracket_of, content_of, is_day, is_label, labelled
 from messages.reading.plan.periods import period_of
 from messages.reading.plan.sentence import PlanOrder, Sentences, judges, ordered
-from messages.reading.plan.telling import concludes, exhorts, reports, says_nothing, tells
+from messages.reading.plan.telling import concludes, exhorts, happened, reports, says_nothing, tells
 from messages.reading.plan.units import Match, Names
 from messages.reading.text import clean, fold
 
@@ -279,9 +279,9 @@ class Prose:
 
     def _tells(self, number: str, bare: str) -> bool:
         """A numbered heading under which is said how things stand, until one of its rank or the conclusion."""
-        if self._telling and concludes(bare.strip()):
-            self._part_tells, self._told_under = False, None
-            return False
+        if concludes(bare.strip()):
+            self._part_tells, self._told_under, self._home, self._home_mark, self._listing = False, None, (), "", True
+            return not bare.rstrip().endswith(":")
         place, shape = _place(number), re.sub(r"\w+", "", self._mark)[-1:]
         if self._told_under is not None and place is not None and shape == self._told_under[0] and len(place) <= len(self._told_under[1]):
             self._told_under = None
@@ -292,7 +292,7 @@ class Prose:
         if colon and len(head) < openings.LONGEST_DAY and tells(head) and openings.SAID_OF_IT.match(rest) and not deadline_in(rest):
             # "1. Kết quả tháng 01: Đã giải quyết 112 hồ sơ …"
             return True
-        if short and place is not None and not self._part_tells and tells(bare):
+        if short and place is not None and not self._part_tells and tells(bare, minutes=self.minutes):
             self._told_under = (shape, place)
             return True
         return False
@@ -484,6 +484,7 @@ class Prose:
         told = (reports(content) or (f"{content}:".lower() in written.lower() and reports(f"{content}: …"))) and not deadline_in(
             content, exactly=True
         )
+        told = told or (happened(content) and not deadline_in(content, exactly=True))
         if not order.product and (told or (exhorts(content) and not order.deadline)):
             self._pass(row, written, "doubtful")
             return

@@ -21,6 +21,7 @@ _GIVE = Words(
     r"|thừa)\b)(?:\s+(?:nhiệm vụ|trách nhiệm|việc))?|yêu cầu|đề nghị"
     r"|phân công|chỉ đạo|nhờ|phiền)\s+(?:cho\s+|các (?:anh chị|bạn)\s+)?"
 )
+_ALONE = Words(r"^riêng\s+(?:đối với\s+)?")
 _PERSON = Words(
     r"^(?:(?:các\s+)?(?:đồng chí|đ/c|ông|bà)\s+|phó trưởng ban\b|trưởng ban\b)[^.;:]{0,140}?\b(?:chỉ đạo|yêu cầu|đôn đốc|giao)\s+"
 )
@@ -84,6 +85,8 @@ _ONLY_REPORTS = Words(
 _LEADS_AND_HELPS = Words(r"^([^:;]{2,80}? chủ trì\s*[,;]\s*[^:;]{2,120}? phối hợp)\s+(?!với|cùng|chặt)")
 _SHARED = Words(r"\bchủ trì\b.*\bphối hợp\b")
 _ENDS_OPEN = re.compile(r"(?:,|\b(?:và|cùng|với))\s*$", re.IGNORECASE)
+_ASIDE = re.compile(r"^\s*\([^()]{1,60}\)")
+"""Which part of a body: "Công an thành phố (Phòng PC07)"."""
 _JOINED = re.compile(r"^\s*(?:[,;]\s*(?:và\s+|cùng\s+)?|(?:và|cùng(?:\s+với)?|với)\s+)", re.IGNORECASE)
 _JUDGES = Words(r"^(?:ghi nhận|biểu dương|đánh giá cao|hoan nghênh|cơ bản|thống nhất|nhất trí|đồng ý|cảm ơn|chia sẻ)\b")
 _HELPS = Words(r"(?:cùng\s+)?(?:phối hợp|tham gia)(?:\s+(?:thực hiện|triển khai|cùng thực hiện))?[\s.;/]*")
@@ -287,6 +290,7 @@ class Sentences:
 
     def _direct(self, text: str, *, listed: bool = False, others: bool = True) -> _Given | None:
         """`others`: bodies outside the office may be given something, too."""
+        text = _ALONE.sub("", text)
         give = _GIVE.match(text)
         rest = text if give is None else text[give.end() :]
         ordered = give is not None
@@ -371,7 +375,7 @@ class Sentences:
                 rest = named.content
             elif end:
                 found.append(Match(rest[:end].strip(), None))
-                rest, joined = rest[end:], False
+                rest, joined = _ASIDE.sub("", rest[end:], count=1), False
             else:
                 break
             if not joined and (between := _JOINED.match(rest)) is not None:

@@ -50,6 +50,7 @@ _REPORTS = Words(
     r"^(?:báo cáo|phát biểu|nêu|ý kiến|nêu ý kiến|có ý kiến|kiến nghị|cho biết|trình bày|phản ánh|giải trình|thông tin|đề nghị"
     r"|đề xuất)[^:,;]{0,40}:\s"
 )
+_HAPPENED = Words(r"^(?:(?:cơ bản|hiện|hiện nay|đến nay|trong tuần|trong tháng)\s*,?\s*)?(?:đã|vừa|đang|chưa)\s")
 _TELLING = Words(
     r"^(?:(?:nội dung|phần|về)\s+)*(?:kết quả(?! cần| đầu ra| phải)|đánh giá|tình hình|diễn biến|thảo luận|tồn tại|hạn chế|khó khăn"
     r"|ưu điểm|(?:các |tóm tắt )?ý kiến (?:phát biểu|thảo luận|tham gia|của (?:các )?(?:đại biểu|thành viên|phòng|đồng chí|đơn vị|đ/c))"
@@ -82,6 +83,11 @@ def exhorts(text: str) -> bool:
 def reports(text: str) -> bool:
     """What a unit said in a meeting: "(Phòng Quản lý đầu tư) báo cáo: trong tuần đã cấp mới 03 dự án"."""
     return _REPORTS.match(text) is not None
+
+
+def happened(text: str) -> bool:
+    """What was done, is being done or was not: "đã cấp 02 giấy chứng nhận, đang thẩm định 03 hồ sơ"."""
+    return _HAPPENED.match(text) is not None
 
 
 def tells(heading: str, *, part: bool = False, minutes: bool = False) -> bool:
