@@ -44,8 +44,7 @@ async def send(turn: Turn, _payload: dict[str, Any]) -> None:
     for unit_id, ids in (found.missing if found is not None else {}).items():
         assignments = await db.assignments.by_ids(turn.connection, office.id, ids)
         block = await compose_digest.monthly_block(turn.connection, office, list(assignments.values()), again=True)
-        nothing: dict[str, Any] = {"overdue": (), "due_today": (), "upcoming": (), "silent": (), "more": 0}
-        wording = Digest(unit=office.unit(unit_id).name, day=office.today, monthly=block, **nothing)
+        wording = Digest(unit=office.unit(unit_id).name, day=office.today, monthly=block)
         for person_id in monthly_asking.people(office, unit_id):
             if await turn.tell(person_id, f"remind/{turn.incoming.inbox_id}/{unit_id}", wording, (), ids):
                 told.add(office.unit(unit_id).short_name)

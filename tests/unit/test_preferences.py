@@ -12,6 +12,8 @@ from bot.core.rules.values import Audience, Owed, Rule
 TODAY = date(2024, 11, 5)
 TASK = 7
 
+CAN_WAIT = (Rule.BEFORE_DUE, Rule.SILENT)
+
 
 def owed(rule: Rule, count: int = 1) -> Owed:
     return Owed(rule, 1, "slot", Audience.RESPONSIBLE, TODAY, count)
@@ -21,7 +23,7 @@ def holds(chosen: Chosen, thing: Owed, *, first: bool = False, task: int = TASK)
     return chosen.hold_back(thing, task, TODAY, first_day_of_week=first)
 
 
-@pytest.mark.parametrize("rule", [Rule.BEFORE_DUE, Rule.SILENT])
+@pytest.mark.parametrize("rule", CAN_WAIT)
 def test_weekly_holds_what_can_wait_until_the_weeks_first_day(rule: Rule) -> None:
     weekly = Chosen(weekly=True)
     assert holds(weekly, owed(rule, 3))
@@ -29,14 +31,14 @@ def test_weekly_holds_what_can_wait_until_the_weeks_first_day(rule: Rule) -> Non
     assert not holds(Chosen(), owed(rule, 3))
 
 
-@pytest.mark.parametrize("rule", [Rule.BEFORE_DUE, Rule.SILENT])
+@pytest.mark.parametrize("rule", CAN_WAIT)
 def test_a_mute_holds_its_task_until_its_day_and_no_other(rule: Rule) -> None:
     assert holds(Chosen(muted={TASK: TODAY}), owed(rule, 3))
     assert not holds(Chosen(muted={TASK: date(2024, 11, 4)}), owed(rule, 3))
     assert not holds(Chosen(muted={TASK: TODAY}), owed(rule, 3), task=8)
 
 
-@pytest.mark.parametrize("rule", [rule for rule in Rule if rule not in (Rule.BEFORE_DUE, Rule.SILENT)])
+@pytest.mark.parametrize("rule", [rule for rule in Rule if rule not in CAN_WAIT])
 def test_nothing_chosen_ever_silences_what_is_late_new_or_owed_above(rule: Rule) -> None:
     chosen = Chosen(hour=time(15), weekly=True, muted={TASK: date(2099, 1, 1)})
     assert not holds(chosen, owed(rule))

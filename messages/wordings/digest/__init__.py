@@ -36,12 +36,12 @@ class Digest(Wording):
     folder: ClassVar[str] = "digest"
     unit: str
     day: date
-    overdue: tuple[TaskLine, ...]
-    due_today: tuple[TaskLine, ...]
-    upcoming: tuple[TaskLine, ...]
-    silent: tuple[TaskLine, ...]
-    monthly: MonthlyBlock | None
-    more: int
+    overdue: tuple[TaskLine, ...] = ()
+    due_today: tuple[TaskLine, ...] = ()
+    upcoming: tuple[TaskLine, ...] = ()
+    silent: tuple[TaskLine, ...] = ()
+    monthly: MonthlyBlock | None = None
+    more: int = 0
     """Tasks behind the last one shown."""
     answer_by: date | None = None
     """By when an overdue task is to be answered."""
