@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from functools import cache
 from typing import Any
 
@@ -44,6 +44,20 @@ async def pieces(connection: Connection, organisation_id: int, assignments: Sequ
     )
     for row in rows:
         found.setdefault(row.assignment_id, []).append((row.kind, row.name, row.mime))
+    return found
+
+
+async def dated(connection: Connection, organisation_id: int, assignments: Sequence[int]) -> dict[int, list[tuple[str, date]]]:
+    """By assignment: what stands as its evidence and bears a day, with that day."""
+    found: dict[int, list[tuple[str, date]]] = {}
+    rows = await connection.execute(
+        select(_E.assignment_id, _E.name, _E.dated_on)
+        .where(_E.organisation_id == organisation_id, _E.assignment_id.in_(assignments), _E.removed_at.is_(None), _E.kind != "given")
+        .where(_E.dated_on.is_not(None))
+        .order_by(_E.at, _E.id)
+    )
+    for row in rows:
+        found.setdefault(row.assignment_id, []).append((row.name, row.dated_on))
     return found
 
 

@@ -62,6 +62,11 @@ async def untell(connection: Connection, message_id: int) -> list[int]:
     return untold
 
 
+async def hand_over(connection: Connection, message_id: int, to_message_id: int) -> None:
+    """What one message was to say was said by another."""
+    await connection.execute(update(_I).where(_I.message_id == message_id, _I.live.is_(True)).values(message_id=to_message_id))
+
+
 def _memory(connection: Connection) -> dict[Any, Any] | None:
     """Where what was told is kept: in the memory of the whole store, or of this transaction."""
     memory = memory_of(connection)

@@ -162,7 +162,7 @@ async def sent_to(connection: Connection, organisation_id: int, recipient: str, 
 
 
 _SENT_TO = (
-    select(_M.id, _M.kind, _M.chat, _M.tasks, _M.created_at, _M.sent_at)
+    select(_M.id, _M.kind, _M.slot, _M.chat, _M.tasks, _M.created_at, _M.sent_at)
     .where(
         _M.organisation_id == bindparam("organisation"),
         _M.recipient == bindparam("recipient"),

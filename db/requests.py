@@ -78,6 +78,10 @@ async def send_on(
     return changed.rowcount == 1
 
 
+async def write_reason(connection: Connection, organisation_id: int, request_id: int, reason: str) -> None:
+    await connection.execute(update(_R).where(_R.organisation_id == organisation_id, _R.id == request_id).values(reason=reason))
+
+
 async def decide(
     connection: Connection, organisation_id: int, request_id: int, *, granted: bool, by_person_id: int, decision: str | None, at: datetime
 ) -> bool:

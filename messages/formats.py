@@ -30,8 +30,8 @@ def clock_time(value: time) -> str:
 
 
 def moment(value: datetime) -> str:
-    """An instant on the office's wall clock: "07:42 ngày 25/11/2026"."""
-    return f"{local(value):%H:%M ngày %d/%m/%Y}"
+    """An instant on the office's wall clock: "07h42 ngày 25/11/2026"."""
+    return f"{local(value):%Hh%M ngày %d/%m/%Y}"
 
 
 def two_digits(value: int) -> str:

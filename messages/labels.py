@@ -94,6 +94,8 @@ RESEND: str = _STORED["texts"]["resend"]
 
 _BUTTONS: dict[Press, dict[str, str]] = {press: _STORED["buttons"][press] for press in Press}
 _TEXTS = _STORED["texts"]
+_TASK_DIGITS = 3
+"""Numbers of tasks have so many digits at least; a shorter one is a choice."""
 
 
 def button(press: Press, data: str, number: int | str | None = None, *, numbered: bool = False) -> Button:
@@ -115,14 +117,21 @@ def spoken_order(name: str, day: date, medium: str) -> str:
 
 
 def hint(keyboard: Keyboard, text: str = "") -> str:
-    """One line with the words for every button, for a channel without buttons; empty without any, and where the text it is to
-    stand under names them all."""
-    said = list(dict.fromkeys(button.says for row in keyboard for button in row))
-    forms = [str(_TEXTS["form"]).format(says=says) for says in said]
+    """One line with the words for the buttons, for a channel without any: those that the text it is to stand under does not name.
+    Of many tasks to be looked at one number is an example."""
+    said = dict.fromkeys(button.says for row in keyboard for button in row)
+    forms = {says: str(_TEXTS["form"]).format(says=says) for says in said}
     # "không 421: lý do" names "không 421: …" too.
-    if all(form in text or (says.endswith("…") and form[: form.index("…")] in text) for form, says in zip(forms, said, strict=True)):
-        return ""
-    return str(_TEXTS["hint"]).format(forms=", ".join(forms))
+    named = {says for says, form in forms.items() if form in text or (says.endswith("…") and form[: form.index("…")] in text)}
+    cards = [says for says in said if says.isdecimal() and len(says) >= _TASK_DIGITS]
+    cards = cards if len(cards) > 1 else []
+    others = [says for says in said if says not in named and says not in cards]
+    lines = []
+    if cards and not named.intersection(cards) and _TEXTS["number"] not in text:
+        lines.append(str(_TEXTS["hint_number"]).format(form=forms[cards[0]]))
+    if others:
+        lines.append(str(_TEXTS["hint_more" if named else "hint"]).format(forms=", ".join(forms[says] for says in others)))
+    return " ".join(lines)
 
 
 def why_unreachable(why: str) -> str:

@@ -12,6 +12,8 @@ from bot.core.calendar import Calendar
 from bot.core.clock import OFFICE_ZONE, local
 from bot.core.settings import RuleSettings
 
+AFTER_DIGESTS = timedelta(minutes=1)
+"""By so much later than the digests of a morning leaves what they may say, too."""
 _DAY = timedelta(days=1)
 _EVENT_WORKING_DAYS = 3
 _ANSWER_LIFE = timedelta(days=1)

@@ -55,6 +55,7 @@ from messages.reading.figure_asks import read_page
 from messages.reading.more_time import length_in
 from messages.reading.on_behalf import read_on_behalf
 from messages.reading.reason import reason_beside_day, reason_beside_wish, reason_in, wants_none, written_day
+from messages.reading.week import last_of_week
 from messages.wordings.ask_extension import AskExtension
 from messages.wordings.ask_reason import AskReason
 from messages.wordings.not_written import NotWritten
@@ -257,7 +258,7 @@ async def _extension_text(turn: Turn, payload: dict[str, Any], text: str) -> Non
         await turn.close_question()
         await requesting.ask_extension(turn, about, date.fromisoformat(payload["due"]), reason_in(text) or text.strip())
         return
-    due = read.due
+    due = None if read.due is None else last_of_week(text, read.due, on=turn.known.today, calendar=turn.known.calendar)
     if due is None and read.ask in (None, "from_due"):
         # "thêm 1 tuần": counted from the day the task is due.
         length = length_in(text[:_LONGEST_ANSWER], on=turn.known.today, calendar=turn.known.calendar)

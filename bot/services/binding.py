@@ -110,7 +110,7 @@ async def answer_who(turn: Turn, yes: bool) -> None:
     turn.office = await bind(turn.connection, row.organisation_id, row.person_id, turn)
     turn.person = row.person_id
     role, unit = role_of(turn.office, row.person_id)
-    await turn.say(Bound(turn.office.name_of(row.person_id) or "", role, unit, turn.office.organisation.name))
+    await turn.say(Bound(turn.office.name_of(row.person_id) or "", role, unit, turn.office.organisation.name, turn.can.files_in))
 
 
 async def _has_no_seat(turn: Turn, row: Any) -> bool:

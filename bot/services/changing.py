@@ -35,6 +35,9 @@ _FITTING: dict[ChangeKind, Sequence[State]] = {
 }
 
 
+_NAMED = 6
+
+
 async def hear(turn: Turn, text: str) -> bool:
     """Echo the change a clerk asks for; False when the text is none, or not the clerk's."""
     office = turn.known
@@ -47,7 +50,8 @@ async def hear(turn: Turn, text: str) -> bool:
     about = await _about(turn, note)
     problem = _problem(turn, note, about)
     if problem is not None:
-        await turn.say(ChangeRefused(note.number, problem, note.change.value))
+        units = tuple(office.unit(a.unit_id).short_name for a in about[:_NAMED]) if problem == "which_unit" else ()
+        await turn.say(ChangeRefused(note.number, problem, note.change.value, units))
         return True
     payload = {
         "change": note.change.value,

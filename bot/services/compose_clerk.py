@@ -62,7 +62,7 @@ async def morning_line(connection: Connection, office: Office, missed: NotHeard 
     if not any((reported, waiting, requests, going_out, questions, to_enter, lasting, missed, used_up, monthly, changed, asked)):
         return None
     outcomes = await db.health.outcomes(connection, windows.at(yesterday, time.min), office.id)
-    oldest = min(waiting, key=lambda a: (a.submitted_on or office.today, a.task.number), default=None)
+    oldest = min(waiting, key=lambda a: (a.said_on or a.submitted_on or office.today, a.task.number), default=None)
     return Said(
         [
             Morning(
@@ -81,7 +81,7 @@ async def morning_line(connection: Connection, office: Office, missed: NotHeard 
                 slow_after=office.settings.review_after or 0,
                 to_enter=len(to_enter),
                 to_file=len(to_file),
-                since=yesterday,
+                since=max(yesterday, office.organisation.live_from or yesterday),
                 sent=outcomes.get("sent", 0),
                 lost=sum(outcomes.get(f"dropped_{why}", 0) for why in _LOST),
             ),

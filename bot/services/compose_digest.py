@@ -81,9 +81,11 @@ async def owed_now(connection: Connection, office: Office, person_id: int, *, tr
     return sorted(((a, things) for a, things in found if things), key=_strength)
 
 
-def _strength(pair: Pair) -> tuple[int, Any, int]:
-    assignment, things = pair
-    return _ORDER[things[0].rule], assignment.last_day or assignment.silent_since, assignment.task.number
+def _strength(pair: Pair) -> tuple[int, bool, Any, int]:
+    """As the lines stand in the message: what is due today before what is due later."""
+    assignment, (first, *_) = pair
+    later = first.rule is Rule.BEFORE_DUE and first.count > 0
+    return _ORDER[first.rule], later, assignment.last_day or assignment.silent_since, assignment.task.number
 
 
 async def tell_answer(turn: Turn, said: Said) -> None:
@@ -182,7 +184,9 @@ async def _own(connection: Connection, office: Office, found: list[Pair], reader
         answer_by=office.calendar.add(office.today, 1),
     )
     tasks = [a.id for a, _ in (*shown, *rest, *new_pairs, *monthly_pairs)]
-    keyboard = keyboards.for_digest(office, [(a, things[0]) for a, things in shown], more=bool(rest))
+    # Below another block the buttons of a single task name it.
+    several_blocks = bool(new_pairs or monthly_pairs)
+    keyboard = keyboards.for_digest([(a, things[0]) for a, things in shown], more=bool(rest), numbered=several_blocks)
     return [wording], keyboard, tasks
 
 

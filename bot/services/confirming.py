@@ -34,11 +34,17 @@ _AT_ONCE = 20
 async def show_queue(turn: Turn) -> None:
     """ "chờ xác nhận": every claim with the unit's own words, oldest first."""
     _clerk_only(turn)
-    waiting = await db.assignments.submitted(turn.connection, turn.known.id)
-    waiting.sort(key=lambda a: (a.submitted_on or turn.known.today, a.task.number))
-    items = [await _review(turn, a) for a in waiting]
+    waiting = await _waiting(turn)
+    younger = await evidence.younger(turn, waiting)
+    items = [await _review(turn, a, younger.get(a.id, ())) for a in waiting]
     keyboard = keyboards.review(waiting[0]) if len(waiting) == 1 else ()
     await turn.say(ReviewQueue(tuple(items), await _questions(turn)), keyboard, [a.id for a in waiting])
+
+
+async def _waiting(turn: Turn) -> list[Assignment]:
+    """Every claim, that which was handed in first in front."""
+    waiting = await db.assignments.submitted(turn.connection, turn.known.id)
+    return sorted(waiting, key=lambda a: (a.said_on or a.submitted_on or turn.known.today, a.task.number))
 
 
 async def _questions(turn: Turn) -> tuple[OpenQuestion, ...]:
@@ -56,18 +62,18 @@ async def _questions(turn: Turn) -> tuple[OpenQuestion, ...]:
     return tuple(found)
 
 
-async def _review(turn: Turn, a: Assignment) -> ReviewItem:
+async def _review(turn: Turn, a: Assignment, younger: tuple[str, ...]) -> ReviewItem:
     reports = await db.reports.of_assignment(turn.connection, turn.known.id, a.id, 1)
     files = (await db.evidence.counts(turn.connection, turn.known.id, [a.id])).get(a.id, 0)
     late = (a.submitted_on - a.last_day).days if a.submitted_on and a.last_day else 0
     return ReviewItem(
         line=line(turn.known, a, with_unit=True),
-        submitted_on=a.submitted_on or turn.known.today,
         on_time=was_in_time(a),
         days_late=max(late, 0),
         raw=reports[0].raw if reports else a.said or "",
         files=files,
         missing_file=await evidence.missing_file(turn, a),
+        younger=younger,
     )
 
 
@@ -101,9 +107,7 @@ ALL = "confirm_all"
 async def ask_all(turn: Turn) -> None:
     """ "xác nhận tất cả": what would be confirmed is shown, and confirmed with a yes; what lacks its proof is left out."""
     _clerk_only(turn)
-    waiting = sorted(
-        await db.assignments.submitted(turn.connection, turn.known.id), key=lambda a: (a.submitted_on or turn.known.today, a.task.number)
-    )
+    waiting = await _waiting(turn)
     lacking = await evidence.missing(turn.connection, turn.known, waiting)
     ready = [a for a in waiting if a.id not in lacking][:_AT_ONCE]
     if not ready:
@@ -185,16 +189,18 @@ async def supplement(turn: Turn, number: int, what: str, *, assignment_id: int |
         person_id = office.chart.first_reachable(office.chart.responsible(a.unit_id, a.person_id))
         if person_id is not None:
             wanted = SupplementWanted(line(office, after), what.strip(), _until(after, office.today))
-            await turn.tell(person_id, f"supplement/{turn.incoming.inbox_id}/{a.id}", wanted, keyboards.status(after), [a.id])
+            await turn.tell(person_id, f"supplement/{turn.incoming.inbox_id}/{a.id}", wanted, keyboards.supplement(after), [a.id])
         await turn.say(SupplementAsked(line(office, after, with_unit=True), what.strip()), (), [a.id])
 
 
 async def _confirm(turn: Turn, ready: Sequence[Assignment]) -> None:
     items = []
+    younger = await evidence.younger(turn, ready)
     for a in ready:
         after = confirmed(a)
         await db.assignments.change(turn.connection, turn.known.id, after, turn.cause)
-        items.append(ConfirmedItem(line(turn.known, after, with_unit=True), after.done_on or turn.known.today, was_in_time(after)))
+        shown = line(turn.known, after, with_unit=True)
+        items.append(ConfirmedItem(shown, after.done_on or turn.known.today, was_in_time(after), younger.get(a.id, ())))
     await turn.say(Confirmed(tuple(items)), (), [a.id for a in ready])
 
 

@@ -26,7 +26,7 @@ from bot.core.failpoint import Point
 from bot.core.outgoing import Outgoing, OutgoingFile, keyboard_from_json, keyboard_to_json
 from bot.core.rules import decision
 from bot.core.text import utf16_length
-from bot.services import handing_on, outcome
+from bot.services import handing_on, joining, outcome
 from bot.services import office as offices
 from bot.services.compose import COMPOSED, Composed, compose, reader_of
 from bot.services.compose_digest import foresee
@@ -48,6 +48,8 @@ log = structlog.get_logger()
 _KEY = ("organisation_id", "kind", "recipient", "slot", "channel")
 _SAME = (*_KEY, "priority", "trial", "not_before", "expires_at", "created_at", "inbox_id", "chat", "address_id", "tasks")
 
+_DIGEST_WAIT = timedelta(seconds=5)
+"""Until it is asked again whether a digest has left."""
 _UNKNOWN_KIND_WAIT = timedelta(minutes=10)
 
 
@@ -179,6 +181,9 @@ class _Claim:
     _intents: list[dict[str, Any]] = field(default_factory=list)
     _said: list[tuple[int, Sequence[dict[str, Any]]]] = field(default_factory=list)
     """What `write` stores."""
+    _notes: dict[str, list[Any]] = field(default_factory=dict)
+    _foreseen: set[str] = field(default_factory=set)
+    """Whose notes were asked for; a person belongs to one organisation."""
 
     async def write(self) -> None:
         """Store the texts and the intents of the rows that were taken, and what they say."""
@@ -196,6 +201,12 @@ class _Claim:
                 people.setdefault(row.organisation_id, []).append(person_of(row))
         for organisation_id, some in people.items():
             await foresee(self.connection, await self._office_of(organisation_id), some)
+            recipients = [f"person:{person_id}" for person_id in some]
+            self._notes.update(await self._notes_for(recipients, organisation_id))
+            self._foreseen.update(recipients)
+
+    async def _notes_for(self, recipients: Sequence[str], organisation_id: int) -> dict[str, list[Any]]:
+        return await joining.waiting(self.connection, organisation_id, recipients, self.channel, self.office_now)
 
     async def take(self, row: Any) -> InHand | None:
         is_resend = row.state == RowState.UNKNOWN.value
@@ -231,6 +242,14 @@ class _Claim:
         if asks is not None and not await self._is_still_asked(row, asks):
             await self._drop(row, Drop.MOOT, "nobody asks this any more")
             return None
+        if row.kind == decision.NOTE and row.part == 1:
+            said_already = await joining.is_said(self.connection, row, self.office_now)
+            if said_already is None:
+                await db.messages.write(self.connection, row.id, retry_at=self.now + _DIGEST_WAIT)
+                return None
+            if said_already:
+                await self._drop(row, Drop.MOOT, "the digest has said it")
+                return None
         said = decision.said_by(row.slot, row.tasks or []) if row.kind == "decision" and row.part == 1 else None
         if said is not None:
             # How many events left is counted where they are written.
@@ -265,6 +284,9 @@ class _Claim:
         if made is None:
             await self._drop(row, Drop.MOOT)
             return None
+        if row.kind == "digest" and not row.trial:
+            notes = self._notes if row.recipient in self._foreseen else await self._notes_for([row.recipient], office.id)
+            made = await joining.with_notes(self.connection, office, made, notes.get(row.recipient, ()), self.can)
         return await self._tell(row, made)
 
     async def _tell(self, row: Any, made: Composed) -> InHand:

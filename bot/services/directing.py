@@ -19,6 +19,7 @@ from bot.core.errors import UserError
 from bot.core.organisation import RoleKind
 from bot.core.outgoing import Keyboard
 from bot.core.permissions import Action
+from bot.core.rules.decision import DIRECTION
 from bot.core.rules.values import Audience, Rule
 from bot.core.task import Assignment, State
 from bot.services import keyboards, listing, ordering, targets
@@ -139,7 +140,7 @@ async def give(turn: Turn, payload: dict[str, Any]) -> None:
     heard_on = local_date(windows.event_from(office.now, office.calendar, office.settings))
     for person_id, mine in told.items():
         wording = DirectionGiven(tuple(line(office, a, day=heard_on) for a in mine), payload["words"], due, payload["by"], before=before)
-        await turn.note(person_id, f"direction/{turn.incoming.inbox_id}", wording, [a.id for a in mine], lambda ids: _buttons(turn, ids))
+        await turn.note(person_id, f"{DIRECTION}{turn.incoming.inbox_id}", wording, [a.id for a in mine], lambda ids: _buttons(turn, ids))
     names = tuple(office.name_of(p) or "" for p in told)
     units = tuple(dict.fromkeys(office.unit(a.unit_id).short_name for a in found.values()))
     passed = DirectionPassed(tuple(line(office, a) for a in found.values()), units, names)
@@ -149,7 +150,7 @@ async def give(turn: Turn, payload: dict[str, Any]) -> None:
     if clerk is not None and clerk != turn.person_id and clerk not in told:
         shown = tuple(line(office, a, with_unit=True, day=heard_on) for a in found.values())
         noted = DirectionGiven(shown, payload["words"], due, payload["by"], to_clerk=True, before=before)
-        await turn.note(clerk, f"direction/{turn.incoming.inbox_id}", noted, list(found))
+        await turn.note(clerk, f"{DIRECTION}{turn.incoming.inbox_id}", noted, list(found))
 
 
 async def _need_not_hear_of(turn: Turn, about: Sequence[Assignment]) -> None:

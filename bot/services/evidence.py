@@ -38,7 +38,7 @@ async def show(turn: Turn, number: int) -> None:
             for row in rows
             if row.removed_at is None
         )
-        await turn.say(EvidenceList(line(turn.known, a, with_unit=True), pieces), (), [a.id])
+        await turn.say(EvidenceList(line(turn.known, a, with_unit=True), pieces, turn.can.files_in), (), [a.id])
         await handing_out.order(turn, rows)
 
 
@@ -94,6 +94,13 @@ async def missing(connection: Connection, office: Office, assignments: Sequence[
     pieces = await db.evidence.pieces(connection, office.id, list(wanted)) if wanted else {}
     lacking = {assignment_id: missing_evidence(kind, pieces.get(assignment_id, ())) for assignment_id, kind in wanted.items()}
     return {assignment_id: what for assignment_id, what in lacking.items() if what}
+
+
+async def younger(turn: Turn, assignments: Sequence[Assignment]) -> dict[int, tuple[str, ...]]:
+    """By id: papers that bear a later day than the one the unit names as the day of its completion."""
+    papers = await db.evidence.dated(turn.connection, turn.known.id, [a.id for a in assignments])
+    found = {a.id: tuple(name for name, on in papers.get(a.id, ()) if a.submitted_on and on > a.submitted_on) for a in assignments}
+    return {assignment_id: names for assignment_id, names in found.items() if names}
 
 
 async def received(turn: Turn, assignment_id: int) -> None:

@@ -12,6 +12,7 @@ import db.messages
 from bot.core import rules
 from bot.core.errors import UserError
 from bot.core.permissions import Action
+from bot.core.rules.decision import DIRECTION
 from bot.core.rules.values import Audience, Rule, Told
 from bot.core.task import Assignment
 from bot.services import targets
@@ -44,7 +45,9 @@ async def explain(turn: Turn, number: int | None) -> None:
         raise UserError("why_which")
     # A head's message may name a task in the list of the week and again below: the reminder is what is asked about.
     by_weight = sorted(items, key=lambda item: item.rule == Rule.SUMMARY)
-    await _say(turn, found, {item.assignment_id: item for item in reversed(by_weight)})
+    # A leader's word is passed on when it is said, by no rule.
+    directed = not items and row.slot.startswith(DIRECTION)
+    await _say(turn, found, {item.assignment_id: item for item in reversed(by_weight)}, directed=directed)
 
 
 async def _meant(turn: Turn) -> Any | None:
@@ -60,12 +63,13 @@ async def _meant(turn: Turn) -> Any | None:
     return None
 
 
-async def _say(turn: Turn, found: Sequence[Assignment], items: dict[int, Any] | None) -> None:
+async def _say(turn: Turn, found: Sequence[Assignment], items: dict[int, Any] | None, *, directed: bool = False) -> None:
     office = turn.known
     told = await db.items.told(turn.connection, office.id, [a.id for a in found])
     shown = found[:_EXPLAINED]
     several = len({a.unit_id for a in found}) > 1
     wording = Why(
+        directed=directed,
         tasks=tuple(_task(turn, a, told.get(a.id, ()), (items or {}).get(a.id), with_unit=several) for a in shown),
         rest=tuple(a.task.number for a in found[_EXPLAINED:]),
     )

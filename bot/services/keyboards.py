@@ -8,27 +8,34 @@ from dataclasses import replace
 from bot.core.organisation import Unit
 from bot.core.outgoing import Button, Keyboard
 from bot.core.rules.values import Owed, Rule
-from bot.core.task import Assignment, Source
-from bot.services.office import Office
+from bot.core.task import Assignment, Part, Source
 from messages.labels import SOURCES, Press, button
 
 
-def status(assignment: Assignment) -> Keyboard:
-    """The status buttons of one open task."""
+def status(assignment: Assignment, *, numbered: bool = False) -> Keyboard:
+    """The status buttons of one open task. `numbered`: each names it, below a message that speaks of other things too."""
     number, data = assignment.task.number, assignment.id
-    rows: list[tuple[Button, ...]] = [
-        (button(Press.DONE, f"done:{data}", number), button(Press.PROGRESS, f"progress:{data}", number)),
-        (
-            button(Press.BLOCKED, f"blocked:{data}", number),
-            button(Press.EXTENSION, f"extension:{data}", number)
-            if assignment.due is not None
-            else button(Press.STANDING, f"standing:{data}", number),
-        ),
-    ]
+
+    def one(press: Press) -> Button:
+        return button(press, f"{press.value}:{data}", number, numbered=numbered)
+
+    second = [one(Press.BLOCKED)]
     if assignment.due is None:
-        rows.append((button(Press.CLOSE, f"close:{data}", number), button(Press.SET_DUE, f"set_due:{data}", number)))
-    rows.append((button(Press.ACKNOWLEDGE, f"acknowledge:{data}", number),))
+        second.append(one(Press.STANDING))
+    elif assignment.part is Part.LEAD:
+        # The deadline is the leading unit's; a supporting one asks that unit.
+        second.append(one(Press.EXTENSION))
+    rows: list[tuple[Button, ...]] = [(one(Press.DONE), one(Press.PROGRESS)), tuple(second)]
+    if assignment.due is None:
+        rows.append((one(Press.CLOSE), one(Press.SET_DUE)))
+    rows.append((one(Press.ACKNOWLEDGE),))
     return tuple(rows)
+
+
+def supplement(assignment: Assignment) -> Keyboard:
+    """What may be said of a task that lacks something: that it is there now, or how far it is."""
+    number, data = assignment.task.number, assignment.id
+    return ((button(Press.DONE, f"done:{data}", number), button(Press.PROGRESS, f"progress:{data}", number)),)
 
 
 def silent(assignment: Assignment) -> Keyboard:
@@ -40,11 +47,11 @@ def silent(assignment: Assignment) -> Keyboard:
     )
 
 
-def for_digest(office: Office, pairs: Sequence[tuple[Assignment, Owed]], *, more: bool) -> Keyboard:
+def for_digest(pairs: Sequence[tuple[Assignment, Owed]], *, more: bool, numbered: bool = False) -> Keyboard:
     """One task: its own answers. Several: a button for each, opening its card."""
     if len(pairs) == 1 and not more:
         assignment, thing = pairs[0]
-        return silent(assignment) if thing.rule is Rule.SILENT else status(assignment)
+        return silent(assignment) if thing.rule is Rule.SILENT else status(assignment, numbered=numbered)
     return for_list([assignment for assignment, _ in pairs], more="digest" if more else None)
 
 

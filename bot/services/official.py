@@ -30,6 +30,7 @@ _MIMES = {
     "png": "image/png",
 }
 _NAMES = {REPORT: "bao-cao", URGING: "cong-van-don-doc", RATING: "xep-loai", PICTURES: "bieu-do"}
+_CLOSED = "-da-chot"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,17 +62,18 @@ async def make(
         return [_file(order, await asyncio.to_thread(rating.to_excel, sheet))]
     async with database.read() as connection:
         report = await drafting.draft(connection, organisation_id, order.period, now=now)
+    is_closed = report.closed_at is not None
     if order.file == "xlsx":
         from messages.files import excel
 
-        return [_file(order, await asyncio.to_thread(excel.excel_report, report))]
+        return [_file(order, await asyncio.to_thread(excel.excel_report, report), is_closed=is_closed)]
     from messages.files import official, word
 
     values = official.report_values(report)
     name = official.REPORT if order.kind == REPORT else official.URGING
     path = templates if templates is not None and templates.suffix == ".docx" else official.template(name, templates)
     docx = await asyncio.to_thread(word.render, path, values)
-    return [_file(order, await pdf.from_word(docx) if order.file == "pdf" else docx)]
+    return [_file(order, await pdf.from_word(docx) if order.file == "pdf" else docx, is_closed=is_closed)]
 
 
 async def picture_data(
@@ -101,8 +103,9 @@ def _pictures(data: PictureData, order: OfficialOrder) -> list[OutgoingFile]:
     return [OutgoingFile(name, _MIMES["png"], png, photo=True) for name, png in zip(names, drawn, strict=True)]
 
 
-def _file(order: OfficialOrder, content: bytes) -> OutgoingFile:
-    return OutgoingFile(f"{_stem(order)}.{order.file}", _MIMES[order.file], content)
+def _file(order: OfficialOrder, content: bytes, *, is_closed: bool = False) -> OutgoingFile:
+    """`is_closed`: its figures were closed; the draft of before has another name."""
+    return OutgoingFile(f"{_stem(order)}{_CLOSED if is_closed else ''}.{order.file}", _MIMES[order.file], content)
 
 
 def _stem(order: OfficialOrder) -> str:

@@ -6,9 +6,11 @@ opened before the transaction began (`opened`).
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
+from datetime import date
 from pathlib import PurePath
 from typing import Any
 
@@ -43,6 +45,8 @@ KIND = "plan"
 _NAMED = 3
 _COLUMNS = 6
 _DUES = 5
+_DAYS = 4
+_WHOLE_DATE = re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)")
 
 
 async def propose(turn: Turn, opened: Opened) -> bool:
@@ -181,13 +185,28 @@ async def _show(turn: Turn, desk: PlanDesk, *, with_sheet: bool = False) -> None
 
 def _dues(reading: Reading) -> tuple[ReadDue, ...]:
     """Deadlines whose words are no plain day, the most frequent first."""
-    counted: Counter[tuple[str, Any, bool]] = Counter()
+    counted: Counter[tuple[str, bool]] = Counter()
+    days: dict[tuple[str, bool], set[date | None]] = {}
     for item in reading.items:
         words = item.task.deadline_raw
         due = item.task.deadline.due
-        if words and not item.problems and (due is None or f"{due:%d/%m/%Y}" not in words):
-            counted[words, due, item.task.deadline.recurrence is not None and due is not None] += 1
-    return tuple(ReadDue(words, due, recurring, rows) for (words, due, recurring), rows in counted.most_common(_DUES))
+        if words and not item.problems and not _says_plainly(words, due):
+            read = words, item.task.deadline.recurrence is not None and due is not None
+            counted[read] += 1
+            days.setdefault(read, set()).add(due)
+    return tuple(_read_due(*read, days[read], rows) for read, rows in counted.most_common(_DUES))
+
+
+def _says_plainly(words: str, due: date | None) -> bool:
+    """Whether the day is written out in the words: "trước ngày 12/2/2027"."""
+    written = {tuple(map(int, found)) for found in _WHOLE_DATE.findall(words)}
+    return due is not None and (due.day, due.month, due.year) in written
+
+
+def _read_due(words: str, recurring: bool, days: Collection[date | None], rows: int) -> ReadDue:
+    """The same words may mean several days: "ngày 25 hằng tháng" begins with the month a task was given in."""
+    known = sorted(day for day in days if day is not None)
+    return ReadDue(words, known[0] if known else None, recurring, rows, tuple(known[1:_DAYS]))
 
 
 async def _question(turn: Turn, desk: PlanDesk, reading: Reading, not_understood: str = "") -> RowQuestion | None:

@@ -69,7 +69,7 @@ def _must_be_open(turn: Turn, clock: time) -> None:
     """The hour must lie in an office window: a digest leaves at no other."""
     s = turn.known.settings
     if not (s.morning_from <= clock < s.morning_to or s.afternoon_from <= clock < s.afternoon_to):
-        windows = f"{s.morning_from:%H:%M}–{s.morning_to:%H:%M}, {s.afternoon_from:%H:%M}–{s.afternoon_to:%H:%M}"
+        windows = f"{s.morning_from:%Hh%M}–{s.morning_to:%Hh%M}, {s.afternoon_from:%Hh%M}–{s.afternoon_to:%Hh%M}"
         raise UserError("preference_refused", why="hour", words=windows, most_days=LONGEST_MUTE_DAYS)
 
 

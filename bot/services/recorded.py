@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 
 from bot.core.changes import was_in_time
 from bot.core.reply import Intent, ReplyItem
-from bot.core.task import Assignment
-from bot.services.lines import line
+from bot.core.task import Assignment, Part
+from bot.services.lines import Later, line
 from bot.services.office import Office
 from bot.services.statements import Sayer
 from messages.wordings.lines import without_number
@@ -18,15 +19,26 @@ _WHOLE = 78
 """Letters; what an echo shows of it is cut behind that."""
 
 
-def recorded(office: Office, assignment: Assignment, item: ReplyItem, *, missing_file: str, sayer: Sayer | None = None) -> RecordedItem:
-    """What was read, as it is said back; `on_time` judges a completion by the day named."""
+def recorded(
+    office: Office,
+    assignment: Assignment,
+    item: ReplyItem,
+    *,
+    missing_file: str,
+    sayer: Sayer | None = None,
+    ask_until: date | None = None,
+    asked: Later | None = None,
+    to_unit: str | None = None,
+) -> RecordedItem:
+    """What was read, as it is said back; `on_time` judges a completion by the day named. `ask_until`: see `later_to_ask`; `asked`: a
+    later day that waits for a decision already."""
     today = office.today
     on = item.date
     if item.intent is Intent.DONE:
         on = min(item.date or today, today)
     in_time = was_in_time(replace(assignment, submitted_on=on)) if item.intent is Intent.DONE else None
     return RecordedItem(
-        line=line(office, assignment),
+        line=line(office, assignment, asked=asked),
         intent=item.intent,
         percent=item.percent,
         date=on,
@@ -34,8 +46,17 @@ def recorded(office: Office, assignment: Assignment, item: ReplyItem, *, missing
         on_time=in_time,
         missing_file=missing_file,
         sent_another_way=bool(missing_file) and _sent_another_way(item.text),
+        ask_until=ask_until,
+        to_unit=to_unit,
         on_behalf=None if sayer is None else office.unit(sayer.unit_id).short_name,
     )
+
+
+def later_to_ask(office: Office, a: Assignment, intent: Intent, promised: date | None) -> date | None:
+    """The working day to ask for, where the leading unit names a day behind a deadline that has not passed: a promise moves none."""
+    if intent not in (Intent.PROGRESS, Intent.BLOCKED) or promised is None or a.part is not Part.LEAD or a.last_day is None:
+        return None
+    return office.calendar.on_or_after(promised) if office.today <= a.last_day < promised else None
 
 
 def _sent_another_way(text: str) -> bool:
@@ -45,16 +66,26 @@ def _sent_another_way(text: str) -> bool:
 
 
 def _own_words(item: ReplyItem) -> str | None:
-    """What to show of an obstacle, or of a progress without a percentage: the person's words (of a long progress up to the
-    first comma; a short one whole, for half a sentence may say the contrary)."""
+    """What to show of an obstacle, or of a progress without a percentage: the person's words, not only what was read as the reason
+    ("chưa triển khai, do …")."""
     if item.intent is Intent.BLOCKED:
         from messages.reading.reason import obstacle_in  # Reading is loaded with the first message, not at the start.
 
         return obstacle_in(item.text) or item.reason
-    if item.reason is not None or item.intent is not Intent.PROGRESS or item.percent is not None:
+    if item.intent is not Intent.PROGRESS or item.percent is not None:
         return item.reason
+    from messages.reading.reason import told_in  # As above.
+
     words = item.text.strip().lstrip("#")
     if item.task_ref is not None:
         words = words.removeprefix(item.task_ref)
-    words = " ".join(words.split()).strip(" :,-.")
-    return (words if len(words) <= _WHOLE else re.split(r"[,;.]", words)[0].strip()) or None
+    words = " ".join(told_in(words).split()).strip(" :,-.")
+    return _beginning(words) or item.reason
+
+
+def _beginning(words: str) -> str:
+    """A short text whole; of a long one as many whole clauses as there is room for, for half a sentence may say the contrary."""
+    if len(words) <= _WHOLE:
+        return words
+    ends = [match.start() for match in re.finditer(r"[,;.](?=\s)", words) if match.start() <= _WHOLE]
+    return words[: ends[-1]].strip() if ends else words

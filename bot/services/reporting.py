@@ -20,9 +20,9 @@ from bot.core.permissions import Action
 from bot.core.reply import Intent, ReplyContext, ReplyItem
 from bot.core.task import Assignment, Part
 from bot.services import attaching, evidence, keyboards, left, requesting, silence, taking_back, targets
-from bot.services.lines import line
+from bot.services.lines import asked_days, line
 from bot.services.places import EVERY, by_place
-from bot.services.recorded import recorded
+from bot.services.recorded import later_to_ask, recorded
 from bot.services.statements import Sayer, Statement, item_to_json, to_json
 from bot.services.turn import Turn
 from bot.services.understanding import counted_from_due, understood, until_written_day
@@ -235,6 +235,7 @@ async def settle(turn: Turn, text: str, statements: Sequence[Statement]) -> None
     statements = [
         _own_part(replace(s, item=until_written_day(turn, s.assignment, counted_from_due(turn, s.assignment, s.item)))) for s in statements
     ]
+    statements = [part for s in statements for part in _with_share(s)]
     wanting = [s for s in statements if _lacks(turn, s, text)]
     if wanting:
         await _settle_wanting(turn, text, wanting, [s for s in statements if s not in wanting])
@@ -245,12 +246,19 @@ async def settle(turn: Turn, text: str, statements: Sequence[Statement]) -> None
         statements = [_dated(s, turn.known.today) for s in statements]
         question = await turn.ask("echo", {"statements": [to_json(s) for s in statements], "text": text}, raw=text)
         await turn.say(
-            Echo(tuple(recorded(turn.known, s.assignment, s.item, missing_file="") for s in statements)),
+            Echo(tuple([await _understood(turn, s, text) for s in statements])),
             keyboards.yes_no(question),
             [s.assignment.id for s in statements],
         )
         return
     await write(turn, text, statements)
+
+
+async def _understood(turn: Turn, s: Statement, text: str) -> RecordedItem:
+    """As it is echoed; a hand-back with the unit it would go to."""
+    unit_id = await requesting.unit_meant(turn, s.assignment, text) if s.item.intent is Intent.REASSIGN else None
+    to_unit = None if unit_id is None else turn.known.unit(unit_id).name
+    return recorded(turn.known, s.assignment, s.item, missing_file="", to_unit=to_unit)
 
 
 def _lacks(turn: Turn, s: Statement, text: str) -> bool:
@@ -315,10 +323,18 @@ def _own_part(statement: Statement) -> Statement:
     return replace(statement, item=replace(item, intent=Intent.DONE, percent=100, date=None), by_position=True)
 
 
+def _with_share(s: Statement) -> list[Statement]:
+    """ "đã hoàn thành 70%, xin gia hạn": the share is a report of its own beside the wish."""
+    if s.item.intent is not Intent.EXTENSION or s.item.percent is None:
+        return [s]
+    share = replace(s.item, intent=Intent.PROGRESS, date=None, reason=None, ask=None, length=None)
+    return [replace(s, item=share), replace(s, item=replace(s.item, percent=None))]
+
+
 def _gives_reason(item: ReplyItem, text: str) -> bool:
     """A reason follows "vì" or its like, or stands as a part of its own beside the wish: "lùi đến 25/11, cty chưa bổ sung"."""
     parts = re.split(r"[,;.:\n–]\s|\s-\s", item.text or text)
-    return bool(item.reason or reason_in(text)) or any(
+    return bool(item.reason or reason_in(text) or reason_beside_wish(item.text or text)) or any(
         len(part.split()) >= _LEAST_REASON and not re.search(r"\d", part) for part in parts[1:]
     )
 
@@ -427,7 +443,9 @@ async def write_one(turn: Turn, text: str, statement: Statement, *, sayer: Sayer
     if item.intent in CONTENT:
         await evidence.note(turn, after, find_proofs(said, office.today))
     missing = await evidence.missing_file(turn, after) if item.intent is Intent.DONE else ""
-    return recorded(turn.known, after, item, missing_file=missing, sayer=sayer)
+    ask_until = later_to_ask(office, after, item.intent, promised) if sayer is None else None
+    asked = await asked_days(turn.connection, office, [after]) if ask_until is not None else {}
+    return recorded(turn.known, after, item, missing_file=missing, sayer=sayer, ask_until=ask_until, asked=asked.get(after.id))
 
 
 async def press(turn: Turn, a: Assignment, pressed: str) -> None:

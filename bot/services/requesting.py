@@ -6,6 +6,7 @@ What commits the unit goes to its head first when staff say it; then to the lead
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -27,6 +28,7 @@ from bot.services.lines import line
 from bot.services.turn import Turn
 from messages.reading.unit_names import find_unit_names
 from messages.wordings.extension_asked import ExtensionAsked
+from messages.wordings.extension_decided import ExtensionDecided
 from messages.wordings.reopening_asked import ReopeningAsked
 from messages.wordings.request_at_head import RequestAtHead
 from messages.wordings.request_for_head import RequestForHead
@@ -39,9 +41,21 @@ async def ask_extension(turn: Turn, assignment: Assignment, new_due: date | None
     must_be_possible(turn, assignment, new_due)
     if (agreed := await _agreed_already(turn, assignment, new_due)) is not None:
         # The leader has agreed to ask above; whoever asks again is told so, and nobody is asked once more.
-        await turn.say(decided_wording(turn.known, agreed, assignment), (), [assignment.id])
+        decided = decided_wording(turn.known, agreed, assignment)
+        if await _note_reason(turn, agreed, reason) and isinstance(decided, ExtensionDecided):
+            decided = replace(decided, noted=reason)
+        await turn.say(decided, (), [assignment.id])
         return
     await _ask(turn, assignment, "extension", reason, new_due=new_due)
+
+
+async def _note_reason(turn: Turn, row: Any, reason: str) -> bool:
+    """Another reason for what was asked already is kept with it; False when it is no other one."""
+    known = row.reason or ""
+    if reason.casefold() in known.casefold():
+        return False
+    await db.requests.write_reason(turn.connection, turn.known.id, row.id, "; ".join(filter(None, (known, reason))))
+    return True
 
 
 async def _agreed_already(turn: Turn, assignment: Assignment, new_due: date | None) -> Any | None:
@@ -88,14 +102,17 @@ async def ask_reopening(turn: Turn, assignment: Assignment, said: str) -> None:
 
 async def ask_clerk(turn: Turn, assignment: Assignment, kind: str, reason: str, *, said: str) -> None:
     """A hand-back (perhaps with the unit it belongs to, looked for in what was `said`) or a stop; decided by the clerk."""
-    office = turn.known
-    unit_id = None
-    if kind == "transfer":
-        directory = await db.units.directory(turn.connection, office.id, office.today)
-        named = [n.unit_ids[0] for n in find_unit_names(said, directory) if n.group is None]
-        others = [unit_id for unit_id in dict.fromkeys(named) if unit_id != assignment.unit_id]
-        unit_id = others[0] if len(others) == 1 else None
+    unit_id = await unit_meant(turn, assignment, said) if kind == "transfer" else None
     await _ask(turn, assignment, kind, reason, unit_id=unit_id)
+
+
+async def unit_meant(turn: Turn, assignment: Assignment, said: str) -> int | None:
+    """The other unit somebody says a task belongs to; None when none or several are named."""
+    office = turn.known
+    directory = await db.units.directory(turn.connection, office.id, office.today)
+    named = [n.unit_ids[0] for n in find_unit_names(said, directory) if n.group is None]
+    others = [unit_id for unit_id in dict.fromkeys(named) if unit_id != assignment.unit_id]
+    return others[0] if len(others) == 1 else None
 
 
 async def ask_leader(turn: Turn, assignment: Assignment, kind: str, reason: str, *, new_due: date | None) -> None:
@@ -140,6 +157,8 @@ async def _ask(
         and (row.passed_at is not None or (row.reason, row.asked_by_id) == (reason, turn.person_id))
     ]
     row = same[0] if same else await open_request(turn, assignment, kind, reason, new_due=new_due, unit_id=unit_id)
+    if same and await _note_reason(turn, row, reason):
+        row = (await db.requests.open_ones(turn.connection, office.id, [assignment.id], request_id=row.id))[0]
     request_id = row.id
     item = item_of(turn, row, assignment)
     if head is not None and row.passed_at is None:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime
 from typing import Any
 
 import db.messages
 import db.outbox
 from bot.core import windows
+from bot.core.clock import local_date
 from bot.core.delivery import Priority
 from bot.core.outgoing import Keyboard, keyboard_to_json
+from bot.core.rules.decision import NOTE, is_note
 from bot.core.text import utf16_length
 from bot.services.office import Office
 from db.session import Connection
@@ -19,6 +22,9 @@ Buttons = Callable[[Sequence[int]], Awaitable[Keyboard]]
 """The buttons of a message about these assignments."""
 _LONGEST_TOGETHER = 1800
 """What fits one message on every channel."""
+_BETWEEN = "\n\n"
+_TASK = "#"
+"""Stands before the number of a task, and nowhere else."""
 _ASKS = ("/asked", "/head")
 """Slots of a card that asks for a decision: it stays a message of its own."""
 
@@ -40,7 +46,7 @@ async def note(
     address, recipient = office.chart.address_of(person_id), f"person:{person_id}"
     if address is None:
         return None
-    not_before = windows.event_from(office.now, office.calendar, office.settings)
+    not_before = _leaves(office, slot, has_buttons=buttons is not None)
     if not_before > office.now and not await db.messages.exists(connection, office.id, "decision", recipient, slot):
         for row in await db.outbox.waiting_for(connection, office.id, "decision", recipient, not_before):
             both = [*(row.tasks or []), *tasks]
@@ -62,8 +68,37 @@ def _joined(row: Any, slot: str, wording: Wording, has_buttons: bool) -> Rendere
     if not alike or row.slot.endswith(_ASKS):
         return None
     text = wording.render()
-    whole = Rendered(f"{row.text_html}\n\n{text.html}", f"{row.text_plain}\n\n{text.plain}")
+    whole = Rendered(_below(row.text_html, text.html), _below(row.text_plain, text.plain))
     return whole if utf16_length(whole.plain) <= _LONGEST_TOGETHER else None
+
+
+def _below(known: str, new: str) -> str:
+    """Both texts, one below the other. What begins alike (one leader's same word about another task) is said once, with the tasks of
+    both under it."""
+    lines = new.split("\n")
+    head, tasks = _head(lines), [line for line in lines[1:] if _TASK in line]
+    blocks = known.split(_BETWEEN)
+    for at, block in enumerate(blocks):
+        said = block.split("\n")
+        if tasks and _head(said) == head:
+            last = max((place for place, line in enumerate(said) if _TASK in line), default=len(head) - 1)
+            blocks[at] = "\n".join((*said[: last + 1], *(task for task in tasks if task not in said), *said[last + 1 :]))
+            return _BETWEEN.join(blocks)
+    return f"{known}{_BETWEEN}{new}"
+
+
+def _head(lines: Sequence[str]) -> Sequence[str]:
+    """The lines before the first that names a task; a text that begins with one has none like it."""
+    first = next((place for place, line in enumerate(lines) if place and _TASK in line), len(lines))
+    return lines[:first]
+
+
+def _leaves(office: Office, slot: str, *, has_buttons: bool) -> datetime:
+    """When it may leave: what only tells and was said while the office slept waits until the digests of the morning have left, which
+    say it, too."""
+    start = windows.event_from(office.now, office.calendar, office.settings)
+    opens = windows.digest_from(local_date(start), office.settings)
+    return start + windows.AFTER_DIGESTS if start > office.now and start == opens and is_note(slot, has_buttons) else start
 
 
 async def tell(
@@ -84,7 +119,11 @@ async def tell(
     if address is None:
         return None
     text = wording.render()
-    not_before = windows.event_from(office.now, office.calendar, office.settings)
+    not_before = (
+        _leaves(office, slot, has_buttons=bool(keyboard))
+        if kind == NOTE
+        else windows.event_from(office.now, office.calendar, office.settings)
+    )
     return await db.messages.add(
         connection,
         [

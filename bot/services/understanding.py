@@ -12,16 +12,25 @@ from messages.reading import read_reply
 from messages.reading.deadlines import read_deadline
 from messages.reading.lengths import later_by
 from messages.reading.reason import written_day
+from messages.reading.week import last_of_week
 
 _NOTHING_KNOWN = ReplyContext()
 
 
 def understood(turn: Turn, text: str, context: ReplyContext = _NOTHING_KNOWN) -> tuple[ReplyItem, ...]:
-    """The statements of a text. An estimated percentage is left out: the register holds only numbers somebody said. The bare number
-    of a paper ("công văn 1550") is what its symbol begins with ("1550/"), so that nobody takes it for a task's."""
+    """The statements of a text; a week in it ends with its last working day. An estimated percentage is left out: the register holds only
+    numbers somebody said. The bare number of a paper ("công văn 1550") is what its symbol begins with ("1550/"), so that nobody takes it
+    for a task's."""
     items = read_reply(text, on=turn.known.today, calendar=turn.known.calendar, context=context)
     items = tuple(replace(item, task_ref=f"{item.task_ref}/") if item.paper else item for item in items)
-    return tuple(without_estimate(item) for item in items)
+    return tuple(_until_week_ends(turn, without_estimate(item)) for item in items)
+
+
+def _until_week_ends(turn: Turn, item: ReplyItem) -> ReplyItem:
+    """ "tuần sau em gửi" ends on Friday; a completion is dated as it was said."""
+    if item.date is None or item.intent is Intent.DONE:
+        return item
+    return replace(item, date=last_of_week(item.text, item.date, on=turn.known.today, calendar=turn.known.calendar))
 
 
 def without_estimate(item: ReplyItem) -> ReplyItem:

@@ -25,9 +25,11 @@ def reason_in(text: str) -> str | None:
 
 _WISH = re.compile(
     r"\b(?:gia han|ra han|lui(?: han)?|doi(?: han)?|hoan(?: han)?|khat|chuyen han|keo dai"
-    r"|them (?:thoi gian|han|\d+ ngay|\d+ tuan)|den (?:ngay )?\d)"
+    r"|(?:nop|gui|lam|xong) (?:muon|cham|sau)|them (?:thoi gian|han|\d+ ngay|\d+ tuan)|den (?:ngay )?\d)"
 )
 _FRONT = re.compile(r"^(?:#?\d{3,6}\s*[:,-]?\s*)?(?:(?:da|dc|em|anh|chi)\s+)?")
+_STATE = re.compile(r"\b(?:da (?:xong|hoan thanh|lam|dat)|(?:moi|duoc) \d|dang (?:lam|thuc hien|trien khai|hoan thien|tong hop)|\d+ ?%)")
+"""How far it is: beside a wish for more time that is no reason for it."""
 _LEAST_WORDS = 3
 
 
@@ -38,8 +40,26 @@ def reason_beside_wish(text: str) -> str | None:
     parts = [part.strip(_TRAILING) for part in re.split(r"[,;:.\n–](?=\s)|\s-\s", cleaned)]
     wishes = [part for part in parts if _WISH.search(fold(part))]
     others = [part[_FRONT.match(fold(part)).end() :] for part in parts if part not in wishes]  # type: ignore[union-attr]
-    told = [part for part in others if len(part.split()) >= _LEAST_WORDS]
+    told = [part for part in map(_without_salutation, others) if len(part.split()) >= _LEAST_WORDS and not _STATE.search(fold(part))]
     return ", ".join(told) if wishes and told else None
+
+
+_SALUTATION = re.compile(r"^\W*(?:da\s+)?(?:kinh (?:gui|thua|trinh|bao cao|bao)|xin bao cao)\b[^.,:;\n]*(?:[.,:;\n]\s*|$)")
+_AS_FOLLOWS = re.compile(r"^[^.:;\n]{0,60}\b(?:bao cao|xin bao cao)\b[^.:;\n]{0,40}\bnhu sau\s*:\s*")
+
+
+def _without_salutation(text: str) -> str:
+    """A text without "Kính gửi Văn phòng." and "Phòng báo cáo như sau:" before what it says."""
+    for before in (_SALUTATION, _AS_FOLLOWS):
+        match = before.match(fold(text))
+        text = text[match.end() :].strip() if match else text
+    return text
+
+
+def told_in(text: str) -> str:
+    """What a report says, without the number of its task and without a salutation; the whole where nothing else stands in it."""
+    cleaned = without_number(text)
+    return _without_salutation(cleaned) or cleaned
 
 
 _DAY_ASKED = re.compile(
@@ -66,12 +86,17 @@ def without_number(text: str) -> str:
     return cleaned[match.end() :] if match and match.end() < len(cleaned) else cleaned
 
 
-_BEFORE_AN_OBSTACLE = re.compile(r"^(?:#?\d{3,6}\s*[:,-]?\s*)?(?:(?:dang|bi|hien|van|con)\s+)*(?:vuong mac|vuong|ket)?\s*[:,-]?\s*")
+_TO_SOMEBODY = r"(?:r|roi|a|ah|oi|nhe|nha|anh|chi|em|a|c|e|sep|bac|co|chu)"
+_BEFORE_AN_OBSTACLE = re.compile(
+    r"^(?:#?\d{3,6}\s*[:,-]?\s*)?(?:da\s+)?(?:(?:dang|bi|hien|van|con)\s+)*"
+    # "kẹt rồi anh ơi, sở chưa trả lời"; of "kẹt rồi anh ơi" nothing else says what the obstacle is.
+    rf"(?:(?:vuong mac|vuong|ket)\b(?:(?:\s+{_TO_SOMEBODY}\b)+(?=\s*[,:-]\s*\w)|(?!\s+{_TO_SOMEBODY}\b)))?\s*[:,-]?\s*"
+)
 
 
 def obstacle_in(text: str) -> str | None:
     """What the obstacle is, without the number and "vướng:" before it; None when nothing else is said."""
-    cleaned = without_number(text)
+    cleaned = told_in(text)
     match = _BEFORE_AN_OBSTACLE.match(fold(cleaned))
     return cleaned[match.end() if match else 0 :].strip(_TRAILING) or None
 

@@ -35,6 +35,8 @@ class TaskLine:
     extended_to: date | None = None
     """The last day, when it is later than the day that is printed. While a "trước ngày X" is aimed at the day before, that X is off
     does not matter: the days left are counted to the aim."""
+    supplement_by: date | None = None
+    """The last day, where the clerk has asked for a supplement and given it days: the deadline itself has not moved."""
     later: date | None = None
     """A week behind the last day or today, on a working day: what an example of a later day names."""
     due_today: bool = False
@@ -54,6 +56,9 @@ class TaskLine:
     awaiting: bool = False
     """The unit reported it as done; the clerk has not confirmed yet."""
     submitted_on: date | None = None
+    """The day the unit names as the day of its completion."""
+    handed_in: date | None = None
+    """The day on which the unit said so."""
     silent_on: date | None = None
     """Nothing heard by the end of this day: silent."""
     silent: bool = False
@@ -111,6 +116,7 @@ def task_line(
     overdue = (today - last_day).days if running and last_day and today > last_day else 0
     in_time = running and not overdue
     aims_before = bool(in_time and a.before and a.due and aim and today <= aim and last_day == calendar.on_or_after(a.due))
+    supplemented = bool(last_day and a.due and last_day > calendar.on_or_after(a.due))
     upstream = a.task.source is Source.NV_UBND and a.part is Part.LEAD
     file_by = None
     if upstream and in_time and last_day and settings.upstream_ahead is not None:
@@ -131,7 +137,8 @@ def task_line(
         due=a.due,
         due_time=a.due_time,
         before=a.before,
-        extended_to=last_day if last_day and a.due and last_day > a.due and not aims_before else None,
+        extended_to=last_day if last_day and a.due and a.due < last_day and not (aims_before or supplemented) else None,
+        supplement_by=last_day if supplemented else None,
         later=calendar.on_or_after(max(last_day or today, today) + _WEEK),
         due_today=in_time and aim is not None and aim <= today,
         days_overdue=overdue,
@@ -145,6 +152,7 @@ def task_line(
         supplement=a.supplement,
         awaiting=a.state is State.SUBMITTED,
         submitted_on=a.submitted_on,
+        handed_in=max(filter(None, (a.submitted_on, a.said_on)), default=None) if a.submitted_on else None,
         silent_on=silent_on,
         silent=silent_on is not None and today > silent_on,
         silent_months=settings.silent_months or 0,

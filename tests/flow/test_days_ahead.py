@@ -118,7 +118,7 @@ async def test_the_clerk_sees_how_many_messages_everybody_got(stage: Stage) -> N
     await stage.lan.next_message("Ghi nhận #101")
     await stage.ha.say("tin đã gửi")
     shown = await stage.ha.next_message("[Tin đã gửi tháng 11/2024]")
-    assert "Lê Thị Lan – P. QLĐT: 01 tin, 01 ngày; trả lời 01" in shown.text
+    assert "Lê Thị Lan – P. QLĐT: 01 tin nhắc trong 01 ngày; Bot trả lời 01 lần" in shown.text
     await stage.ha.say("tin đã gửi tháng 10")
     await stage.ha.next_message("Chưa gửi tin nào")
     await stage.lan.say("tin đã gửi")

@@ -259,7 +259,7 @@ async def test_closing_names_the_doubts_first_and_sends_the_draft(stage: Stage) 
     await stage.ha.next_message("Trước khi chốt")
     await stage.ha.say("đúng")
     await stage.ha.next_message("Đã chốt số liệu tháng 11/2024")
-    assert "chốt lúc 16:0" in (await stage.ha.next_message("Dự thảo báo cáo tháng 11/2024", timeout=30)).text
+    assert "chốt lúc 16h0" in (await stage.ha.next_message("Dự thảo báo cáo tháng 11/2024", timeout=30)).text
     await stage.ha.say("chốt tháng 11/2024")
     await stage.ha.next_message("đã chốt lúc")
     await stage.long.say("tổng hợp tháng 11/2024")
@@ -296,7 +296,7 @@ async def test_a_leader_gets_the_summary_at_the_chosen_hour_of_the_chosen_day(st
     await stage.walk("2024-11-05T09:00")
     assert not [text for text in await stage.long.texts() if "TÌNH HÌNH NHIỆM VỤ" in text]
     await stage.walk("2024-11-06T09:00")
-    screen = await stage.long.next_message("TÌNH HÌNH NHIỆM VỤ – số liệu đến 07:3")
+    screen = await stage.long.next_message("TÌNH HÌNH NHIỆM VỤ – số liệu đến 07h3")
     assert screen.at.strftime("%a %H:%M").startswith("Wed 07:3")
     await stage.long.say("3")
     await stage.long.next_message("THEO PHÒNG")

@@ -22,7 +22,7 @@ async def test_the_clerk_notes_a_spoken_order_with_an_hour_and_the_unit_hears_of
     assert await stage.rows("SELECT 1 FROM task WHERE number = 107") == []
     await stage.way.choose(stage.ha, echo, "Đúng", "đúng")
     given = await stage.ha.next_message("Đã giao #107 cho P. QLĐT")
-    assert "Nhắc lại lúc 14:00" in given.text
+    assert "Nhắc lại lúc 14h00" in given.text
     for told in (stage.minh, stage.lan):
         await told.next_message("Báo cáo số liệu thu hút FDI")
     task = await stage.task(107)
@@ -104,6 +104,8 @@ async def test_a_leaders_word_on_a_task_is_echoed_then_passed_to_its_unit(stage:
         assert "làm gấp cho kịp họp" in said.text
     task = await stage.task(101)
     assert (task.due, task.percent, task.said) == (date(2024, 11, 8), None, None)
+    await stage.lan.say("vì sao")
+    assert "chuyển ý kiến chỉ đạo của lãnh đạo ngay khi có" in (await stage.lan.next_message("#101")).text
 
 
 async def test_a_leaders_this_week_ends_with_its_last_working_day(stage: Stage) -> None:
@@ -135,13 +137,35 @@ async def test_words_said_while_the_office_sleeps_reach_each_person_as_one_messa
         await stage.long.next_message("Chuyển ý kiến chỉ đạo")
         await stage.long.say("đúng")
         await stage.long.next_message(f"Đã chuyển ý kiến chỉ đạo về #{number}")
-    await stage.walk("2024-11-05T08:00")
+    await stage.walk("2024-11-05T08:05")
     for chat in (stage.minh, stage.lan, stage.ha):
         said = [one for one in await chat.unread() if "[Ý kiến chỉ đạo]" in one.text]
         assert len(said) == 1
         assert "#101" in said[0].text
         assert "#102" in said[0].text
+        # The same word of the same leader is said once, with both tasks under it.
+        assert said[0].text.count("làm gấp cho kịp họp") == 1
     assert len(await stage.rows("SELECT 1 FROM direction")) == 2
+
+
+async def test_a_word_of_the_night_joins_the_reminder_of_the_morning(stage: Stage) -> None:
+    await stage.walk("2024-11-06T18:30")
+    for chat in (stage.long, stage.lan):
+        await chat.unread()
+    await stage.long.say("101 làm gấp cho kịp họp")
+    await stage.long.next_message("Chuyển ý kiến chỉ đạo")
+    await stage.long.say("đúng")
+    await stage.long.next_message("Đã chuyển ý kiến chỉ đạo về #101")
+    await stage.walk("2024-11-07T08:30")
+    told = [said.text for said in await stage.lan.unread()]
+    assert len(told) == 1
+    assert "làm gấp cho kịp họp" in told[0] and "[Nhắc việc 07/11/2024]" in told[0]
+    # The note ends as said by the digest, and nobody is told twice.
+    await stage.settle()
+    notes = await stage.rows("SELECT recipient, state, dropped_as FROM message WHERE slot LIKE 'direction/%' AND kind = 'decision'")
+    assert {(row.state, row.dropped_as) for row in notes if row.recipient == f"person:{stage.people['Lê Thị Lan']}"} == {
+        ("dropped", "moot")
+    }
 
 
 async def test_a_word_on_a_task_of_many_units_is_not_for_one_that_has_finished(stage: Stage) -> None:

@@ -22,7 +22,7 @@ async def test_the_digest_comes_at_the_chosen_hour(stage: Stage) -> None:
 async def test_an_hour_outside_the_office_and_a_day_that_is_none_are_refused(stage: Stage) -> None:
     other = "Telegram" if stage.way.channel == "zalo" else "Zalo"
     for text, why in (
-        ("nhắc tôi lúc 22h", "08:00–11:00, 14:00–16:30"),
+        ("nhắc tôi lúc 22h", "08h00–11h00, 14h00–16h30"),
         ("tắt nhắc 101 đến 30/02", "chưa rõ ngày"),
         ("tắt nhắc 101 đến 31/12/2026", "nhiều nhất 31 ngày"),
         (f"nhắc tôi qua {other}", f"chưa gắn tài khoản {other}"),

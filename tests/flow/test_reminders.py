@@ -86,7 +86,8 @@ async def test_nothing_is_said_on_weekends_and_holidays_nor_through_tet(stage: S
         await stage.outage(f"2025-{day}T08:00")
     lan = await _told(stage.lan)
     assert not [day for day in lan if date(2025, 1, 25) <= day <= date(2025, 2, 2)]
-    assert list(_naming(lan, number)) == [date(2025, 1, 22), date(2025, 1, 24), date(2025, 2, 4)]
+    assert list(_naming(lan, number)) == [date(2025, 1, 22), date(2025, 1, 24), date(2025, 2, 3), date(2025, 2, 4)]
+    assert "HÔM NAY" in lan[date(2025, 2, 3)]
     assert "quá hạn 01 ngày" in lan[date(2025, 2, 4)]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from tests.flow.stage import Stage, a_new_task
 from tests.flow.world import PersonChat, Said
@@ -114,6 +114,28 @@ async def test_an_obstacle_with_the_day_of_its_end_is_still_an_obstacle(stage: S
     await stage.lan.say("101 vướng: chờ Sở Tài chính, dự kiến 15/11 có")
     await stage.lan.next_message("Ghi nhận #101")
     assert (await stage.task(101)).blocked
+
+
+async def test_a_share_beside_a_wish_for_more_time_is_kept(stage: Stage) -> None:
+    await stage.lan.say("101 Đã hoàn thành 70%, xin gia hạn đến 09/12 để hoàn thiện nốt")
+    await stage.lan.next_message("Ghi nhận #101")
+    await stage.lan.next_message("lý do gia hạn #101")
+    assert (await stage.task(101)).percent == 70
+
+
+async def test_a_promise_behind_the_deadline_moves_nothing_and_says_so(stage: Stage) -> None:
+    last_day = (await stage.task(101)).last_day
+    assert last_day is not None
+    late = last_day + timedelta(days=3)
+    await stage.lan.say(f"101 chậm nhất {late:%d/%m} có kết quả ạ")
+    echo = await stage.lan.next_message("Ghi nhận #101")
+    assert "hạn giữ nguyên" in echo.text and "“101 gia hạn đến" in echo.text
+
+
+async def test_what_a_unit_promises_for_the_end_of_a_week_is_its_friday(stage: Stage) -> None:
+    await stage.lan.say("101 cuối tuần này em gửi nha chị")
+    echo = await stage.lan.next_message("Ghi nhận #101")
+    assert "dự kiến 08/11/2024" in echo.text
 
 
 async def test_acknowledged_is_noted_and_is_no_report(stage: Stage) -> None:

@@ -288,6 +288,12 @@ async def test_a_reason_is_told_without_the_number_it_was_said_about(stage: Stag
     assert "Lý do: việc này của phòng QLLĐ ạ" in told.text
 
 
+async def test_the_question_about_a_hand_back_names_the_unit_it_would_go_to(stage: Stage) -> None:
+    await stage.minh.say("101 giao nhầm rồi ạ, việc này của phòng QLLĐ")
+    asked = await stage.minh.next_message("Bot hiểu là")
+    assert "đề nghị chuyển Phòng Quản lý lao động" in asked.text
+
+
 async def test_what_the_leader_has_agreed_to_ask_above_is_not_asked_once_more(stage: Stage) -> None:
     await _ask(stage, stage.minh, "102 gia hạn đến 06/12 vì chờ số liệu")
     await stage.minh.next_message("Đã gửi đề nghị gia hạn #102")
@@ -298,6 +304,8 @@ async def test_what_the_leader_has_agreed_to_ask_above_is_not_asked_once_more(st
     await _ask(stage, stage.lan, "102 gia hạn đến 06/12 vì chờ ý kiến Sở Tài chính")
     told = await stage.lan.next_message("đồng ý trình gia hạn #102")
     assert "cho đến khi có văn bản đồng ý" in told.text
+    assert "Lý do nêu thêm đã ghi vào đề nghị: chờ ý kiến Sở Tài chính." in told.text
+    assert [row.reason for row in await stage.rows("SELECT reason FROM request")] == ["chờ số liệu; chờ ý kiến Sở Tài chính"]
     await stage.settle()
     assert not [said for said in await stage.minh.unread() if "#102" in said.text]
     assert len(await stage.rows("SELECT 1 FROM request")) == 1
@@ -312,5 +320,6 @@ async def test_what_the_head_has_sent_on_is_not_brought_to_the_head_again_with_a
     await _ask(stage, stage.lan, "101 gia hạn đến 15/11 vì chờ ý kiến Sở Tài chính")
     again = await stage.lan.next_message("Đã gửi đề nghị gia hạn #101")
     assert "Vũ Hải Long" in again.text
+    assert "chờ số liệu; chờ ý kiến Sở Tài chính" in again.text
     await stage.settle()
     assert not [said for said in await stage.minh.unread() if "#101" in said.text]

@@ -174,7 +174,7 @@ async def test_step_11_after_a_silence_of_more_than_five_minutes_the_next_digest
         )
     await stage.register(a_new_task("Việc gấp", stage.bot.clock.now().date().replace(day=5)))
     await stage.outage("2024-11-05T08:00")
-    assert "09:10" in (await stage.lan.next_message("không nhận được tin nhắn")).text
+    assert "09h10" in (await stage.lan.next_message("không nhận được tin nhắn")).text
 
 
 async def test_step_13_commands_are_words_with_or_without_a_slash_and_diacritics(stage: Stage) -> None:

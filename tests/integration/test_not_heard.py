@@ -21,7 +21,7 @@ async def test_a_gap_in_office_hours_is_said_once_in_the_next_digest_and_to_the_
     await desk.tick()
     await desk.send_all()
     (digest,) = [text for text in desk.channel.texts(FOCAL) if WORDS in text]
-    assert "Từ 14:10 ngày 08/11/2024 đến 15:00 ngày 08/11/2024" in digest
+    assert "Từ 14h10 ngày 08/11/2024 đến 15h00 ngày 08/11/2024" in digest
     assert "đề nghị nhắn lại" in digest
     assert [text for text in desk.channel.texts(CLERK) if WORDS in text and "Văn phòng biết" in text]
     said = len(desk.channel.sent)

@@ -67,8 +67,8 @@ async def test_after_an_outage_of_any_length_everybody_gets_one_digest_that_says
     assert len(digests) == 1
     first, *rest = digests[0].splitlines()
     end = date.fromisoformat(back[:10])
-    until = f"{back[11:]} ngày {end:%d/%m/%Y}"
-    assert first == f"Bot gián đoạn từ 14:00 ngày 04/11/2024 đến {until}; các tin nhắc trong thời gian đó được gộp vào tin này."
+    until = f"{back[11:13]}h{back[14:]} ngày {end:%d/%m/%Y}"
+    assert first == f"Bot gián đoạn từ 14h00 ngày 04/11/2024 đến {until}; các tin nhắc trong thời gian đó được gộp vào tin này."
     assert "#101" in "\n".join(rest)
     assert max(Counter(chat for chat, _ in heard).values()) == 1
     # It is said once: neither later that day nor in the next digest.
@@ -91,14 +91,14 @@ async def test_the_clerk_is_told_of_an_outage_in_the_morning_line(database: Data
     desk = await a_desk(database)
     await run(desk, "2024-11-12 08:00")
     (morning,) = [text for text in desk.channel.texts(CLERK) if "Sổ sáng 12/11/2024" in text]
-    assert morning.startswith("Bot gián đoạn từ 14:00 ngày 04/11/2024 đến 08:00 ngày 12/11/2024")
+    assert morning.startswith("Bot gián đoạn từ 14h00 ngày 04/11/2024 đến 08h00 ngày 12/11/2024")
 
 
 async def test_two_outages_on_one_day_are_one(database: Database) -> None:
     desk = await a_desk(database)
     await desk.tick("2024-11-12 07:50")
     await run(desk, "2024-11-12 09:00")
-    assert "Bot gián đoạn từ 14:00 ngày 04/11/2024 đến 09:00 ngày 12/11/2024" in desk.channel.texts(FOCAL)[-1]
+    assert "Bot gián đoạn từ 14h00 ngày 04/11/2024 đến 09h00 ngày 12/11/2024" in desk.channel.texts(FOCAL)[-1]
 
 
 @pytest.mark.parametrize(

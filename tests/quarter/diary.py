@@ -176,7 +176,7 @@ def _reports(play: Play) -> Iterator[tuple[str, str]]:
                     if number == 0:
                         lines.append("|" + "---|" * len(cells))
                 lines.append("")
-            yield event.file.removesuffix(".docx") + ".md", "\n".join(lines)
+            yield event.file.removesuffix(".docx").removesuffix("-da-chot") + ".md", "\n".join(lines)
 
 
 def _noise(play: Play, sent: Sequence[Sent]) -> str:

@@ -55,6 +55,7 @@ def samples(dress: Callable[[str], str], dated: TaskLine, undated: TaskLine) -> 
     )  # fmt: skip
     yield Why((task,), ())
     yield Why((replace(task, rule="", told_on=None, audience="", history=(), times=0),), ())
+    yield Why((replace(task, rule="", told_on=None, audience="", history=(), times=0),), (), directed=True)
     late = replace(task, rule="overdue", count=2, audience="head", history=tuple(ToldBefore(MONDAY, "overdue", n) for n in (1, 2)), times=7)
     yield Why((replace(late, holds_until=date(2026, 11, 30), own_rules=True), replace(late, kept_quiet=True)), (140, 141))
     yield Why((replace(late, state=State.SUBMITTED), replace(late, rule="escalation", on_trial=True)), ())

@@ -53,6 +53,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     dues = (
         ReadDue("6/2027", date(2027, 6, 30), False, 1),
         ReadDue("Hằng tháng", date(2027, 1, 31), True, 3),
+        ReadDue("Trước ngày 25 hằng tháng", date(2026, 2, 25), True, 7, (date(2026, 7, 25), date(2026, 8, 25))),
         ReadDue(words, None, False, 17),
     )
     asked: tuple[tuple[bool, RowQuestion | None], ...] = ((True, questions[0]), (False, None))

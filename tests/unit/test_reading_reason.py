@@ -8,7 +8,15 @@ import pytest
 
 from messages.reading import read_reply
 from messages.reading.proof import sent_another_way
-from messages.reading.reason import obstacle_in, reason_beside_day, reason_beside_wish, wants_none, without_number, written_day
+from messages.reading.reason import (
+    obstacle_in,
+    reason_beside_day,
+    reason_beside_wish,
+    told_in,
+    wants_none,
+    without_number,
+    written_day,
+)
 from tests.builders import a_calendar
 
 
@@ -18,6 +26,11 @@ from tests.builders import a_calendar
         ("102 xin lùi đến 25/11 ạ, cty chưa bổ sung hồ sơ", "cty chưa bổ sung hồ sơ"),
         ("102: cty chưa gửi hồ sơ, xin lùi 25/11", "cty chưa gửi hồ sơ"),
         ("xin thêm 1 tuần nhé anh, bên sở chưa trả lời", "bên sở chưa trả lời"),
+        ("420 Phòng đang dồn việc cuối năm, đề nghị Văn phòng cho lùi đến 08/01/2027.", "Phòng đang dồn việc cuối năm"),
+        ("435 bận đại hội quá, xin nộp muộn sang 11/02", "bận đại hội quá"),
+        ("Kính gửi Văn phòng. Sở chưa trả lời, xin lùi đến 08/01", "Sở chưa trả lời"),
+        ("297 Đã hoàn thành 70%, xin gia hạn đến 08/03 để hoàn thiện nốt.", None),
+        ("297 em đang làm nốt phần cuối, xin lùi đến 08/03", None),
         ("112 gia hạn đến 5/12", None),
         ("cty chưa bổ sung hồ sơ", None),
     ],
@@ -75,6 +88,35 @@ def test_a_reason_and_an_obstacle_leave_out_the_number_of_the_task() -> None:
     assert without_number("#441: của phường") == "của phường"
     assert without_number("441") == "441"
     assert obstacle_in("nv 239 tắc ở chỗ đền bù") == "tắc ở chỗ đền bù"
+
+
+@pytest.mark.parametrize(
+    ("text", "obstacle"),
+    [
+        ("419 ket r a oi, so XD chua tra loi nen chua lm dc", "so XD chua tra loi nen chua lm dc"),
+        ("478 Dạ đang kẹt anh ơi, Sở Công Thương hẹn thứ 5 mới trả lời", "Sở Công Thương hẹn thứ 5 mới trả lời"),
+        ("kẹt rồi anh ơi", "kẹt rồi anh ơi"),
+        ("462 Kính báo cáo: phòng đã hoàn thành 60%, phần còn lại chờ Viettel", "phòng đã hoàn thành 60%, phần còn lại chờ Viettel"),
+        ("449 vướng, chưa có ý kiến Sở Nội vụ", "chưa có ý kiến Sở Nội vụ"),
+        ("kẹt ở khâu đền bù", "ở khâu đền bù"),
+        ("Kính báo cáo", "Kính báo cáo"),
+    ],
+)
+def test_an_obstacle_is_told_without_salutation_and_without_half_a_word(text: str, obstacle: str) -> None:
+    assert obstacle_in(text) == obstacle
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("420 Kính gửi Văn phòng UBND thành phố. Sở báo cáo tiến độ như sau: phần dữ liệu đã xong; còn ứng dụng",
+         "phần dữ liệu đã xong; còn ứng dụng"),
+        ("348 Chưa triển khai, do phòng đang tập trung quyết toán.", "Chưa triển khai, do phòng đang tập trung quyết toán."),
+        ("Kính gửi Văn phòng", "Kính gửi Văn phòng"),
+    ],
+)  # fmt: skip
+def test_a_salutation_is_not_what_a_report_says(text: str, told: str) -> None:
+    assert told_in(text) == told
 
 
 @pytest.mark.parametrize(

@@ -73,27 +73,37 @@ def test_offsets_that_fall_on_one_working_day_are_one_reminder() -> None:
     ]
 
 
-def test_a_due_day_on_saturday_is_said_on_the_friday_before() -> None:
+def test_a_due_day_on_saturday_is_said_on_the_friday_before_and_on_the_monday_that_holds() -> None:
     assert spoken(given(date(2024, 11, 4), date(2024, 11, 30))) == [
         (date(2024, 11, 22), 7),
         (date(2024, 11, 27), 3),
-        (date(2024, 11, 29), 0),
+        (date(2024, 11, 29), 1),
+        (date(2024, 12, 2), 0),
     ]
 
 
-def test_everything_before_a_due_day_in_tet_2025_is_said_before_tet() -> None:
-    assert spoken(given(date(2025, 1, 2), date(2025, 1, 31))) == [(date(2025, 1, 24), 0)]
+def test_a_due_day_in_tet_2025_is_said_before_tet_and_on_the_first_day_after_it() -> None:
+    assert spoken(given(date(2025, 1, 2), date(2025, 1, 31))) == [(date(2025, 1, 24), 1), (date(2025, 2, 3), 0)]
+
+
+def test_what_is_sent_back_for_a_supplement_is_said_on_the_day_it_was_given() -> None:
+    due, given_until = date(2024, 11, 21), date(2024, 11, 25)
+    a = given(date(2024, 11, 4), due, last_day=given_until, supplement="thiếu file")
+    told = Told(Rule.BEFORE_DUE, f"{due}/0", Audience.RESPONSIBLE, due)
+    assert not [thing for thing in before_due.owed(facts(a, date(2024, 11, 22), told)) if thing.count == 0]
+    assert before_due.owed(facts(a, given_until, told))[0].count == 0
 
 
 def test_everything_before_a_due_day_after_tet_2026() -> None:
     assert spoken(given(date(2026, 1, 5), date(2026, 2, 23))) == [(date(2026, 2, 13), 1), (date(2026, 2, 23), 0)]
 
 
-def test_the_holiday_of_24_november_2026_moves_the_last_reminder_forward() -> None:
+def test_around_the_holiday_of_24_november_2026_it_is_said_the_day_before_and_the_day_after() -> None:
     assert spoken(given(date(2026, 11, 2), date(2026, 11, 24))) == [
         (date(2026, 11, 17), 7),
         (date(2026, 11, 20), 3),
-        (date(2026, 11, 23), 0),
+        (date(2026, 11, 23), 1),
+        (date(2026, 11, 25), 0),
     ]
 
 

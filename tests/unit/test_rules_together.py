@@ -80,12 +80,22 @@ def before_due_slots(a: Assignment, s: RuleSettings) -> Iterator[Slot]:
     else:
         offsets = s.before_due_long
     aim = a.due - DAY if a.before else a.due
+    supplemented = a.last_day > first_working_day(a.due)
     nearest: dict[date, int] = {}
     for offset in offsets or ():
         day = last_working_day(aim - timedelta(days=offset))
+        if offset == 0 and (not a.before or supplemented):
+            # On the day that holds.
+            day = a.last_day
         nearest[day] = min(offset, nearest.get(day, offset))
     for day, offset in sorted(nearest.items()):
-        yield Slot(day, a.last_day, Rule.BEFORE_DUE, f"{a.due}/{offset}", BOTH if offset == 0 else BOTH[:1])
+        yield Slot(
+            day,
+            a.last_day,
+            Rule.BEFORE_DUE,
+            f"{a.last_day if supplemented and offset == 0 else a.due}/{offset}",
+            BOTH if offset == 0 else BOTH[:1],
+        )
 
 
 def silent_slots(a: Assignment, s: RuleSettings, until: date) -> Iterator[Slot]:

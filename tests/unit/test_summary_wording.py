@@ -57,7 +57,7 @@ def test_the_leaders_first_screen_is_the_agreed_one() -> None:
         .plain
     )
     assert text == (
-        "TÌNH HÌNH NHIỆM VỤ – số liệu đến 07:42 ngày 25/11/2026\n"
+        "TÌNH HÌNH NHIỆM VỤ – số liệu đến 07h42 ngày 25/11/2026\n"
         "Tổng số 312 nhiệm vụ\n"
         "• Hoàn thành: 214 (68,6%) – đúng hạn 187, quá hạn 16, không thời hạn 11\n"
         "• Đang thực hiện trong hạn: 52 – sắp đến hạn 06; đã báo xong, chờ Văn phòng xác nhận 05\n"
@@ -79,7 +79,7 @@ def test_a_figure_that_stands_where_it_stood_is_no_plus_nought() -> None:
 
 def test_sources_name_both_rates_and_what_waits_to_be_entered_upstream() -> None:
     assert summarise.by_source(FIGURES, now=NOW, upstream_waiting=3).render().plain == (
-        "THEO NGUỒN GIAO – số liệu đến 07:42 ngày 25/11/2026\n"
+        "THEO NGUỒN GIAO – số liệu đến 07h42 ngày 25/11/2026\n"
         "NV UBND: 187/241 (77,6%); đã báo cáo trên phân hệ 184, chờ nhập 03\n"
         "Chương trình công tác UBND: 3/5 (60,0%)\n"
         "Thành ủy: 1/1 (100%)\n"
@@ -94,7 +94,7 @@ def test_sources_name_both_rates_and_what_waits_to_be_entered_upstream() -> None
 def test_units_are_counted_by_assignment_and_say_why_they_do_not_add_up() -> None:
     assert summarise.by_unit(FIGURES, now=NOW).render().plain == (
         "THEO PHÒNG, ĐƠN VỊ (lượt giao)\n"
-        "Số liệu đến 07:42 ngày 25/11/2026\n"
+        "Số liệu đến 07h42 ngày 25/11/2026\n"
         "Lượt giao chủ trì: một nhiệm vụ giao nhiều phòng tính cho từng phòng, nên cộng lại khác tổng số 312 nhiệm vụ.\n"
         "P. QLĐT: 30/48 (62,5%)\n"
         "   quá hạn 02 · chưa báo cáo 03 · phối hợp 05\n"
@@ -118,7 +118,7 @@ def test_a_head_sees_his_unit_and_what_it_supports() -> None:
     figures = Figures(TODAY, Buckets(30, 0, 0, 10, 2, 3, 3), by_unit=(FIGURES.by_unit[0],))
     assert summarise.of_unit(figures, ["Phòng Quản lý đầu tư"], now=NOW).render().plain == (
         "Phòng Quản lý đầu tư – nhiệm vụ chủ trì\n"
-        "Số liệu đến 07:42 ngày 25/11/2026\n"
+        "Số liệu đến 07h42 ngày 25/11/2026\n"
         "Tổng số 48 nhiệm vụ\n"
         "• Hoàn thành: 30 (62,5%) – đúng hạn 30, quá hạn 0, không thời hạn 0\n"
         "• Đang thực hiện trong hạn: 10\n"

@@ -42,7 +42,7 @@ from messages.wordings.recorded import Recorded, RecordedItem
 from messages.wordings.seats_taken import SeatsOf
 from messages.wordings.task_card import HistoryLine, TaskCard
 from messages.wordings.why import Why
-from tests.builders import an_assignment
+from tests.builders import a_calendar, an_assignment
 from tests.unit import samples_of_days_ahead, samples_of_figures, samples_of_plans, samples_of_set_up
 
 FOLDERS = Path(labels.__file__).parent / "wordings"
@@ -148,6 +148,8 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     for role in RoleKind:
         yield sample("bound", name=lan, role=role, unit=unit, organisation=organisation)
         yield sample("help", role=role)
+        yield sample("help", role=role, files_in=False)
+        yield sample("bound", name=lan, role=role, unit=unit, organisation=organisation, files_in=False)
         yield sample("help", role=role, in_group=True)
     for folder in (
         "stranger", "nothing_to_take_back", "voice_refused", "photo_lost", "other_refused", "sorry", "too_fast",
@@ -319,6 +321,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
             yield sample("change_made", **changed, to_unit=to_unit)
         for problem in ("state", "not_there", "which_unit", "reason", "same_unit", "day", "before_given", "not_later", "leader_decides"):
             yield sample("change_refused", number=139, problem=problem, change=change)
+            yield sample("change_refused", number=139, problem=problem, change=change, units=("P. QLĐT", "Thanh tra"))
     for flag in (True, False):
         yield sample("delegated", line=urgent, name=lan, told=flag)
         yield sample("delegate_whom", line=urgent, name=lan, people=((lan, "Chuyên viên"), (nam, "")), several=flag)
@@ -350,6 +353,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         ("file", dress("215.pdf"), 320_000), ("photo", "", 1_500_000), ("link", "https://a.vn/b", None), ("hpnet", "", None))]  # fmt: skip
     yield sample("evidence_list", line=review, pieces=tuple(pieces))
     yield sample("evidence_list", line=review, pieces=())
+    yield sample("evidence_list", line=review, pieces=(), files_in=False)
     kinds = ("registered", "report", "taken_back", "state", "due", "unit", "released", "person", "request", "decided", "evidence",
              "direction", "mark", "words", "split", "from", "join", "joined")  # fmt: skip
     events = [item_of("history", "HistoryEvent", moment, lan, kind, why, "cũ", "mới") for kind in kinds]
@@ -363,10 +367,14 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
                      number=112 if needs_yes else None)  # fmt: skip
     for each_asked in (*asked[1:], *by_head[1:]):
         yield sample("request_passed", item=each_asked)
+    handed_in = [
+        dressed(replace(a, state=State.SUBMITTED, submitted_on=date(2026, 11, 18)), unit=name)
+        for a, name in ((ANSWER, unit), (RULES, None))
+    ]
     queue = (
-        item_of("review_queue", "ReviewItem", claimed, date(2026, 11, 19), True, 0, dress("124 xong rồi ạ"), 0, "file"),
-        item_of("review_queue", "ReviewItem", of_unit, date(2026, 11, 18), False, 1, "", 2, ""),
-        item_of("review_queue", "ReviewItem", rules, date(2026, 11, 18), None, 0, "", 0, "pdf"),
+        item_of("review_queue", "ReviewItem", claimed, True, 0, dress("124 xong rồi ạ"), 0, "file"),
+        item_of("review_queue", "ReviewItem", handed_in[0], False, 1, "", 2, "", (dress("CV 754/BQL ngày 12/02"),)),
+        item_of("review_queue", "ReviewItem", handed_in[1], None, 0, "", 0, "pdf"),
     )
     for shown in ((), queue[:1], queue):
         yield sample("review_queue", items=shown)
@@ -621,8 +629,40 @@ def test_before_a_day_that_is_off_names_no_later_day_while_the_days_left_are_cou
     assert "hạn trước ngày 28/11/2026" in shown and "tính đến hết" not in shown
     assert line(saturday, date(2026, 11, 28)).extended_to == date(2026, 11, 30)
     assert line(saturday, date(2026, 12, 1)).extended_to == date(2026, 11, 30)
-    # After a supplement it is the later day that counts.
-    assert line(replace(BEFORE, last_day=date(2026, 12, 2))).extended_to == date(2026, 12, 2)
+
+
+def test_the_days_of_a_supplement_are_named_as_such_and_not_as_a_deadline_that_moved() -> None:
+    given = replace(ANSWER, last_day=date(2026, 11, 25), supplement="gửi bản ký")
+    shown = sample("taken_back", lines=(line(given),)).render().plain
+    assert "hạn 20/11/2026, bổ sung đến hết 25/11/2026" in shown and "tính đến hết" not in shown
+    done = item_of("confirmed", "ConfirmedItem", line(given, unit="P. QLĐT"), MONDAY, True)
+    assert "hoàn thành đúng hạn (23/11/2026; hạn 20/11/2026, bổ sung đến hết 25/11/2026)" in sample("confirmed", items=(done,)).plain()
+    assert line(replace(BEFORE, last_day=date(2026, 12, 2))).supplement_by == date(2026, 12, 2)
+
+
+def test_the_day_of_a_completion_is_not_taken_for_the_day_it_was_said_on() -> None:
+    said_later = line(replace(CLAIMED, said_on=FRIDAY), MONDAY, unit="P. QLĐT")
+    same_day = line(replace(CLAIMED, said_on=CLAIMED.submitted_on), MONDAY)
+    assert "báo xong 20/11 (xong từ 19/11)" in sample("confirm_all", lines=(said_later,), lacking=()).plain()
+    assert "báo xong 19/11" in sample("confirm_all", lines=(same_day,), lacking=()).plain()
+    assert "(xong từ" not in sample("confirm_all", lines=(same_day,), lacking=()).plain()
+
+
+def test_a_paper_younger_than_the_completion_is_named_to_the_clerk() -> None:
+    done = item_of("confirmed", "ConfirmedItem", line(CLAIMED, unit="P. QLĐT"), CLAIMED.submitted_on, True, ("CV 754/BQL ngày 20/11",))
+    assert "Đề nghị kiểm tra #124 P. QLĐT: CV 754/BQL ngày 20/11 – sau ngày hoàn thành" in sample("confirmed", items=(done,)).plain()
+
+
+def test_a_promise_behind_the_deadline_says_that_the_deadline_stays() -> None:
+    def recorded(about: TaskLine, ask_until: date | None) -> str:
+        item = item_of("recorded", "RecordedItem", about, Intent.PROGRESS, None, date(2026, 11, 28), "chậm nhất 28/11")
+        return sample("recorded", items=(replace(item, ask_until=ask_until),)).plain()  # type: ignore[type-var]
+
+    assert "sau hạn 20/11/2026; hạn giữ nguyên" in recorded(line(ANSWER), date(2026, 11, 30))
+    assert "“131 gia hạn đến 30/11 vì …”" in recorded(line(ANSWER), date(2026, 11, 30))
+    asked = recorded(task_line(ANSWER, FRIDAY, CALENDAR, asked_due=date(2026, 12, 1)), date(2026, 11, 30))
+    assert "đang chờ ý kiến về gia hạn đến 01/12/2026" in asked and "vì …" not in asked
+    assert "hạn giữ nguyên" not in recorded(line(ANSWER), None)
 
 
 @pytest.mark.parametrize(
@@ -673,6 +713,24 @@ def test_a_task_due_today_quotes_the_last_report_and_shows_how_to_answer() -> No
         "Đ/c Hoàng Đức Nam thực hiện; báo cáo gần nhất 18/11: “đang trình ký”.",
         "Trả lời ví dụ: “131 xong”, “131 gia hạn đến 27/11 vì …”.",
     ]
+
+
+def test_a_unit_that_only_supports_is_not_offered_a_later_day() -> None:
+    supports = line(replace(ANSWER, part=Part.SUPPORT))
+    assert "Trả lời ví dụ: “131 xong”, “131 đang …”." in digest(upcoming=(supports,))
+    assert "“152 gia hạn đến" in digest(due_today=(supports,), upcoming=(line(OPINIONS),))
+
+
+def test_of_a_long_rest_its_days_are_named() -> None:
+    after_tet = replace(ANSWER, due=date(2027, 2, 11), last_day=date(2027, 2, 11))
+    resting = task_line(after_tet, date(2027, 2, 3), a_calendar())
+    assert "(còn 02 ngày làm việc, tính cả hôm nay; nghỉ từ 04/02 đến 10/02)" in digest(upcoming=(resting,))
+
+
+def test_a_paper_is_the_ground_of_a_change_and_no_reason() -> None:
+    values = {"change": "extend", "line": line(ANSWER), "old_unit": "", "new_unit": "", "old_due": FRIDAY, "new_due": NEXT_FRIDAY}
+    assert "Căn cứ CV 1099/UBND-KT." in sample("change_echo", **values, reason="theo CV 1099/UBND-KT", late=0).plain()
+    assert "Lý do: ghi nhầm." in sample("change_echo", **values, reason="ghi nhầm", late=0).plain()
 
 
 def test_one_late_task_is_a_numbered_reminder() -> None:
@@ -886,7 +944,17 @@ def test_the_hint_names_every_form_once() -> None:
     assert labels.hint((refuse,), "Nhắn “đồng ý 112” hoặc “không 112: lý do”.") == ""
     # What the text above has named already is not named again; of a part all are.
     assert labels.hint((row,), "Trả lời: “112 xong”, xem: “112”.") == ""
-    assert labels.hint((row,), "Trả lời: “112 xong”.") == "Nhắn: “112 xong”, “112”"
+    assert labels.hint((row,), "Trả lời: “112 xong”.") == "Hoặc nhắn: “112”"
+    more = (button(Press.EXTENSION, "a", 112), button(Press.ACKNOWLEDGE, "b", 112))
+    assert labels.hint((row, more), "Trả lời ví dụ: “112 xong”, “112 gia hạn đến 02/12 vì …”.") == "Hoặc nhắn: “112”, “112 đã rõ”"
+
+
+def test_the_hint_of_a_list_says_what_a_number_is_for() -> None:
+    cards = tuple(button(Press.DETAIL, "a", number) for number in (253, 420, 428))
+    more = button(Press.MORE, "b")
+    assert labels.hint((cards,)) == "Xem một nhiệm vụ: nhắn số, ví dụ “253”."
+    assert labels.hint((cards, (more,))) == "Xem một nhiệm vụ: nhắn số, ví dụ “253”. Nhắn: “tiếp”"
+    assert labels.hint((cards, (more,)), "Xem tiếp: nhắn “tiếp”. Xem một nhiệm vụ: nhắn số, ví dụ “253”.") == ""
 
 
 def test_a_trial_says_for_whom_the_message_is() -> None:

@@ -1,7 +1,8 @@
 """Reminders ahead of a due day (design section 5; the offsets 7, 3, 1 are a peer office's habit).
 
-Offsets are calendar days; a reminder goes out on the last working day on or before that date. "Trước ngày X" is aimed
-at the day before X.
+Offsets are calendar days; a reminder goes out on the last working day on or before that date. The one of the due day itself goes
+out on the day that holds: the next working day where the due day is off, the day given where the clerk asked for a supplement.
+"Trước ngày X" is aimed at the day before X.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ def owed(facts: Facts) -> list[Owed]:
     if slot is None:
         return []
     day, offset = slot
-    name = f"{a.due}/{offset}"
+    name = f"{_named(facts) if offset == 0 else a.due}/{offset}"
     audiences = [Audience.RESPONSIBLE, Audience.HEAD] if offset == 0 and not a.task.periodic else [Audience.RESPONSIBLE]
     return [
         Owed(Rule.BEFORE_DUE, a.id, name, audience, day, offset)
@@ -51,10 +52,19 @@ def _slots(facts: Facts) -> list[tuple[date, int]]:
     by_day: dict[date, int] = {}
     for offset in sorted(offsets(facts), reverse=True):
         day = facts.calendar.on_or_before(aim - timedelta(days=offset))
+        if offset == 0 and a.last_day is not None and not (a.before and a.last_day == facts.calendar.on_or_after(a.due)):
+            day = a.last_day
         # The day of registration has its own message, `new`.
         if day > a.registered_on:
             by_day[day] = offset
     return list(by_day.items())
+
+
+def _named(facts: Facts) -> date | None:
+    """What the reminder of the day itself is called by: the due day, or after a supplement the day given, which is told anew."""
+    a = facts.assignment
+    assert a.due is not None and a.last_day is not None
+    return a.last_day if a.last_day > facts.calendar.on_or_after(a.due) else a.due
 
 
 def offsets(facts: Facts) -> tuple[int, ...]:

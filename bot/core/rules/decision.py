@@ -13,6 +13,10 @@ from datetime import date
 from bot.core.calendar import Calendar
 from bot.core.rules.values import Audience, Owed, Rule, Told
 
+NOTE = "decision"
+"""The kind of the message of such an event in the ledger, and of what else is told a person in passing."""
+DIRECTION = "direction/"
+"""What the slot of a leader's word begins with."""
 NO_NEWS = "no_news"
 """The bot's own question about an undated task: nothing new was said twice in a row."""
 CARRY_OVER = "carry_over"
@@ -105,6 +109,12 @@ def request_of(slot: str) -> int | None:
     """The request an event asks somebody to answer, by its slot ("17/head", "17/asked"); None for any other event."""
     number, _, outcome = slot.partition("/")
     return int(number) if number.isdecimal() and outcome in ("head", "asked") else None
+
+
+def is_note(slot: str, has_buttons: bool) -> bool:
+    """Whether an event only tells, and may be told by a digest: what asks for an answer, or has buttons of its own, stays by itself. A
+    leader's word has those of its tasks."""
+    return slot.startswith(DIRECTION) or not (has_buttons or request_of(slot) is not None)
 
 
 def said_by(slot: str, assignments: Sequence[int]) -> Owed | None:

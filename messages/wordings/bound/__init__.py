@@ -16,3 +16,5 @@ class Bound(Wording):
     role: RoleKind
     unit: str | None
     organisation: str
+    files_in: bool = True
+    """The chat takes files."""

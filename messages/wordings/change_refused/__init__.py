@@ -16,3 +16,5 @@ class ChangeRefused(Wording):
     """state, not_there, which_unit, reason, same_unit, day, before_given, not_later or leader_decides."""
     change: str
     """A `ChangeKind` of `messages.reading.desk`."""
+    units: tuple[str, ...] = ()
+    """Which units have it, where one is to be named."""

@@ -16,6 +16,8 @@ class ConfirmedItem:
     done_on: date
     on_time: bool | None
     """None without a deadline."""
+    younger: tuple[str, ...] = ()
+    """Papers that bear a later day than the completion."""
 
 
 @dataclass(frozen=True, slots=True)

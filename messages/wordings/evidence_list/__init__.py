@@ -26,3 +26,5 @@ class EvidenceList(Wording):
     folder: ClassVar[str] = "evidence_list"
     line: TaskLine
     pieces: tuple[EvidencePiece, ...]
+    files_in: bool = True
+    """The chat takes files."""

@@ -24,3 +24,5 @@ class ExtensionDecided(Wording):
     times: int = 0
     """Which extension it is, counted from 1; 0 when it is not to be said."""
     to_decider: bool = False
+    noted: str | None = None
+    """Another reason, kept with the request though it is decided."""

@@ -14,3 +14,5 @@ class Help(Wording):
     folder: ClassVar[str] = "help"
     role: RoleKind
     in_group: bool = False
+    files_in: bool = True
+    """The chat takes files."""

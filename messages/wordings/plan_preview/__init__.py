@@ -18,6 +18,8 @@ class ReadDue:
     due: date | None
     recurring: bool
     rows: int
+    later: tuple[date, ...] = ()
+    """Other days the same words mean in rows given on other days."""
 
 
 @dataclass(frozen=True, slots=True)

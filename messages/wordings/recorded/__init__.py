@@ -10,6 +10,9 @@ from bot.core.reply import Intent
 from messages.render import Wording
 from messages.wordings.lines import TaskLine
 
+Day = date
+"""Inside the class the name is a field's."""
+
 
 @dataclass(frozen=True, slots=True)
 class RecordedItem:
@@ -29,6 +32,10 @@ class RecordedItem:
     """The unit it was recorded for by a clerk."""
     accepted: bool = False
     """Done counts at once, without the clerk's confirmation."""
+    ask_until: Day | None = None
+    """The day promised lies behind the deadline: the working day to ask for."""
+    to_unit: str | None = None
+    """A hand-back: the unit it is said to belong to."""
     standing: bool = False
     """"thực hiện thường xuyên"."""
 

@@ -13,7 +13,6 @@ from messages.wordings.lines import TaskLine
 @dataclass(frozen=True, slots=True)
 class ReviewItem:
     line: TaskLine
-    submitted_on: date
     on_time: bool | None
     """None without a deadline."""
     days_late: int
@@ -21,6 +20,8 @@ class ReviewItem:
     files: int
     missing_file: str
     """What is missing as proof: "file", "pdf", "any"; "" nothing."""
+    younger: tuple[str, ...] = ()
+    """Papers that bear a later day than the completion."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,3 +59,5 @@ class Why(Wording):
     tasks: tuple[WhyTask, ...]
     rest: tuple[int, ...]
     """Numbers of tasks that were not explained."""
+    directed: bool = False
+    """The message passed on a leader's word."""

@@ -1,0 +1,77 @@
+"""What was said about tasks while the office slept joins the digest of the morning, so that a person reads one message and not two.
+
+Such a note waits a minute longer than the digests. A digest that leaves before says it, too; the note itself stays a row of its own until
+that digest has surely left, and leaves by itself where it has not, or where there is none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+import db.assignments
+import db.items
+import db.outbox
+from bot.core import windows
+from bot.core.channel import Capabilities
+from bot.core.clock import local_date
+from bot.core.delivery import RowState
+from bot.core.outgoing import Keyboard
+from bot.core.rules.decision import NOTE, is_note
+from bot.core.text import utf16_length
+from bot.services import keyboards
+from bot.services.compose import Composed
+from bot.services.office import Office
+from db.session import Connection
+from messages.render import Rendered
+from messages.split import escape
+
+_LONGEST = 1500
+"""UTF-16 units of all notes in one digest: with it they fill two messages of the smallest channel at most."""
+
+
+async def waiting(
+    connection: Connection, organisation_id: int, recipients: Sequence[str], channel: str, now: datetime
+) -> dict[str, list[Any]]:
+    """By recipient, what waits to be said with the digests of now."""
+    found = await db.outbox.notes(connection, organisation_id, NOTE, recipients, channel, now + windows.AFTER_DIGESTS)
+    return {recipient: [row for row in rows if is_note(row.slot, bool(row.buttons))] for recipient, rows in found.items()}
+
+
+async def with_notes(connection: Connection, office: Office, made: Composed, notes: Sequence[Any], can: Capabilities) -> Composed:
+    """A digest with what waits for its reader above it."""
+    texts: list[Rendered] = []
+    tasks: list[int] = []
+    room = _LONGEST
+    for note in notes:
+        room -= utf16_length(note.text_plain) + 2
+        if room < 0:
+            break
+        html = note.text_html if can.format == "html" and note.text_html is not None else escape(note.text_plain)
+        texts.append(Rendered(html, note.text_plain))
+        tasks += note.tasks or [] if note.buttons else []
+    if not texts:
+        return made
+    whole = [*texts, made.text]
+    text = Rendered("\n\n".join(one.html for one in whole), "\n\n".join(one.plain for one in whole))
+    every = list(dict.fromkeys((*made.tasks, *tasks)))
+    keyboard = made.keyboard if set(tasks) <= set(made.tasks) else await _for_all(connection, office, every)
+    return replace(made, text=text, keyboard=keyboard, tasks=every)
+
+
+async def _for_all(connection: Connection, office: Office, tasks: Sequence[int]) -> Keyboard:
+    found = await db.assignments.by_ids(connection, office.id, tasks)
+    return keyboards.for_list([found[id_] for id_ in tasks if id_ in found])
+
+
+async def is_said(connection: Connection, row: Any, now: datetime) -> bool | None:
+    """Whether the digest of the day has said a note, which is then the digest's; None while that is not sure yet."""
+    digest = await db.outbox.digest_beside(connection, row, local_date(now).isoformat())
+    if digest is None or not is_note(row.slot, bool(row.buttons)) or row.text_plain not in (digest.text_plain or ""):
+        return False
+    if digest.state != RowState.SENT:
+        return None if digest.state != RowState.DROPPED else False
+    await db.items.hand_over(connection, row.id, digest.id)
+    return True

@@ -1,0 +1,27 @@
+"""Days said as a week: "cuối tuần này", "tuần sau em gửi". In an office a week ends with its last working day."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from bot.core.calendar import Calendar
+from messages.reading.reason import written_day
+from messages.reading.text import clean, fold
+
+_WEEK = re.compile(r"\b(?:(?:cuoi|het|trong|dau|giua|noi) tuan|tuan (?:nay|sau|toi|ke|ke tiep))\b")
+_DAY_OF_IT = re.compile(r"\b(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|cn|t[2-7])\b")
+
+
+def names_a_week(text: str) -> bool:
+    """Whether the day a text names is a week's end, not a day of the week or a date."""
+    folded = fold(clean(text))
+    return _WEEK.search(folded) is not None and _DAY_OF_IT.search(folded) is None and not written_day(text)
+
+
+def last_of_week(text: str, day: date, *, on: date, calendar: Calendar) -> date:
+    """The day a text means by `day`: of a week its last working day, unless that lies before `on`."""
+    if calendar.is_working(day) or not names_a_week(text):
+        return day
+    last = calendar.on_or_before(day)
+    return last if last >= on and last.isocalendar()[:2] == day.isocalendar()[:2] else day

@@ -1,0 +1,31 @@
+"""How the preview of a plan tells the deadlines whose words say no plain day."""
+
+from __future__ import annotations
+
+from datetime import date
+from types import SimpleNamespace
+from typing import Any
+
+from bot.services.plan_desk import _dues
+from messages.wordings.plan_preview import ReadDue
+
+
+def _item(words: str, due: date | None, recurrence: str | None = None) -> Any:
+    return SimpleNamespace(problems=(), task=SimpleNamespace(deadline_raw=words, deadline=SimpleNamespace(due=due, recurrence=recurrence)))
+
+
+def test_the_same_words_are_told_once_with_every_day_they_mean_and_a_day_that_is_written_out_is_not_told() -> None:
+    monthly = "Trước ngày 25 hằng tháng"
+    items = [
+        *(_item(monthly, date(2026, month, 25), "FREQ=MONTHLY") for month in (7, 2, 8, 2)),
+        _item("Trước ngày 12/2/2027", date(2027, 2, 12)),
+        _item("13.02.2027", date(2027, 2, 13)),
+        _item("6/2027", date(2027, 6, 30)),
+        _item("Thường xuyên", None),
+    ]
+    found: Any = SimpleNamespace(items=items)
+    assert _dues(found) == (
+        ReadDue(monthly, date(2026, 2, 25), True, 4, (date(2026, 7, 25), date(2026, 8, 25))),
+        ReadDue("6/2027", date(2027, 6, 30), False, 1),
+        ReadDue("Thường xuyên", None, False, 1),
+    )

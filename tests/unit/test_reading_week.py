@@ -1,0 +1,31 @@
+"""A week of an office ends with its last working day."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from messages.reading.week import last_of_week
+from tests.builders import a_calendar
+
+CALENDAR = a_calendar()
+SUNDAY, FRIDAY, MONDAY = date(2027, 1, 31), date(2027, 1, 29), date(2027, 1, 25)
+
+
+@pytest.mark.parametrize("text", ["422 cuối tuần này em gửi nha chị", "dang lam roi chi, tuan nay xong", "hết tuần có", "437 tuần sau ạ"])
+def test_a_week_ends_on_friday(text: str) -> None:
+    assert last_of_week(text, SUNDAY, on=MONDAY, calendar=CALENDAR) == FRIDAY
+
+
+@pytest.mark.parametrize(
+    "text", ["31/01 em nộp, cuối tuần này", "chủ nhật tuần này em nộp", "cuối tháng em gửi", "01 tuần nữa em gửi", "31/01 có"]
+)
+def test_a_day_that_is_named_is_meant(text: str) -> None:
+    assert last_of_week(text, SUNDAY, on=MONDAY, calendar=CALENDAR) == SUNDAY
+
+
+def test_a_week_whose_last_working_day_has_passed_ends_as_it_was_read_and_a_working_day_stays() -> None:
+    saturday = date(2027, 1, 30)
+    assert last_of_week("cuối tuần này", SUNDAY, on=saturday, calendar=CALENDAR) == SUNDAY
+    assert last_of_week("đầu tuần sau", date(2027, 2, 1), on=MONDAY, calendar=CALENDAR) == date(2027, 2, 1)
