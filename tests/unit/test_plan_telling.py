@@ -702,3 +702,35 @@ def test_a_day_in_a_message_may_be_named_by_the_week(day: str) -> None:
 
 def test_a_persons_name_is_no_day() -> None:
     assert deadline_in("Gửi chị Mai tổng hợp") == ""
+
+
+@pytest.mark.parametrize("heading", ["Giao Ban Quản lý Khu kinh tế Hải Phòng:", "Đối với Ban Quản lý Khu kinh tế Hải Phòng:"])
+def test_what_is_listed_for_another_body_is_that_bodys(heading: str) -> None:
+    plan = prose(
+        f"{ORDERS}1. {heading}\na) Hoàn thiện đồ án quy hoạch trước ngày 30/11/2026.\nb) Báo cáo tiến độ trước ngày 25 hằng tháng."
+    )
+    assert told(plan, "lead") == [("Ban Quản lý Khu kinh tế Hải Phòng",)] * 2
+
+
+def test_all_of_the_units_in_a_list_of_those_who_help_end_before_the_work() -> None:
+    plan = prose("Văn phòng:\na) Phối hợp với các phòng, đơn vị đánh giá, xếp loại chất lượng công chức xong trước ngày 15/12/2026.")
+    assert told(plan, "content", "deadline") == [
+        ("Đánh giá, xếp loại chất lượng công chức xong trước ngày 15/12/2026", "xong trước ngày 15/12/2026")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Hoàn thành 100% nhiệm vụ được giao trong năm 2026; báo cáo trước ngày 20/12/2026", "trước ngày 20/12/2026"),
+        ("Hoàn thiện tờ trình, 25/11 trình", "25/11"),
+        ("Hoàn thiện tờ trình trong tháng 12/2026", "trong tháng 12/2026"),
+    ],
+)
+def test_the_day_by_which_is_not_the_time_in_which(text: str, day: str) -> None:
+    assert deadline_in(text) == day
+
+
+def test_a_rhythm_behind_who_does_it_is_the_deadline() -> None:
+    plan = prose("1. Niêm yết công khai thủ tục hành chính. Thực hiện: Văn phòng; thường xuyên.")
+    assert told(plan, "lead", "deadline") == [("Văn phòng", "thường xuyên")]

@@ -21,10 +21,14 @@ _DEADLINE = Words(
     r"|từ (?=ngày \d{1,2} (?:đến|-|–) (?:hết )?(?:ngày )?\d{1,2}/\d{1,2}))"
     r".*?(?=\s+(?:để|nhằm|và(?!\s+(?:ngày\s+)?\d)|phục vụ|theo)\b|,?\s+(?:gồm|bao gồm|trong đó|cụ thể|nêu rõ|làm rõ)\b|[;()*]|\.(?!\d)|$)"
 )
-_AT_THE_END = Words(r",\s*((?:vào\s+)?(?:ngày )?\d{1,2}/\d{1,2}(?:/\d{4})?)[\s.;]*$")
+_AT_THE_END = Words(
+    r",\s*((?:vào\s+)?(?:ngày )?\d{1,2}/\d{1,2}(?:/\d{4})?)"
+    r"(?:\s+(?:trình|gửi|nộp|xong|có|chốt|báo cáo|hoàn thành|phải (?:xong|có)))?[\s.;]*$"
+)
 _PREPARED = Words(
     r"^(?:(?:phối hợp|chủ động|tiếp tục|khẩn trương|tham mưu|chủ trì|,)\s*)*"
     r"(?:chuẩn bị|bố trí|tổ chức(?! thực hiện| triển khai)|phục vụ|tham dự|tham gia|dự|đón|tiếp|mời|họp|làm việc|trực|trang trí|lo"
+    r"|đi|kiểm tra|khảo sát|thăm|gặp|ra quân|phát động|khởi công|khánh thành|trao|tập huấn|nghiệm thu"
     r"|đưa đón"
     r"|khai mạc|cử|thuê|đặt|in|xây dựng (?:chương trình|kịch bản|tài liệu)|soạn (?:bài|tài liệu)|viết bài)\b"
 )
@@ -64,6 +68,7 @@ _NEAR = 80
 _SHORT_CLAUSE = 60
 _DEADLINE_LABEL = re.compile(r"^[^:]{0,25}:\s*")
 _RHYTHM = Words(r"^(?:định kỳ\s+)?(?:h[ằà]ng|mỗi)\s+(?:tháng|quý)\b")
+_SPOKEN_OF = Words(r"^trong (?:năm|quý|tháng)\b")
 _UP_TO = Words(r"^đến hết\b(?:\s+(?:ngày|tháng|quý|năm))?\s+[\dIVX/.]+")
 _COUNTED = Words(
     r"\b(?:lũy kế|luỹ kế|tính|chốt|cộng dồn|ước|số liệu|kể|phát sinh|còn (?:tồn|nợ|hiệu lực)"
@@ -80,6 +85,9 @@ def deadline_in(text: str, *, exactly: bool = False) -> str:
     """The words of a task that say by when: only such as name a day, a period or a rhythm; `exactly`: a day and nothing less."""
     for found in _deadlines(text):
         words = _DEADLINE_LABEL.sub("", found.group()).strip(" ,")
+        if _SPOKEN_OF.match(words) and (later := deadline_in(text[found.end() :], exactly=True)):
+            # "hoàn thành 100 % nhiệm vụ được giao trong năm 2026; báo cáo trước ngày 20/12/2026"
+            return later
         if _PAST.search(words):
             continue
         read = read_deadline(words, on=_A_DAY)

@@ -57,6 +57,7 @@ GIVING = (
 )
 """Not "giao ban" (a meeting), unless a body's name begins with it."""
 GIVES = Words(rf"\b{GIVING}\s+")
+GIVEN = Words(rf"^(?:{GIVING}|đối với|riêng|trách nhiệm của)\s+(?:cho\s+)?")
 LAST_ORDER = Words(rf"\b{GIVING}\s+(?=[^:]*:$)")
 BINDING = Words(r"\b(?:có hiệu lực|chịu trách nhiệm thi hành)\b")
 DUTIES = Words(

@@ -410,13 +410,13 @@ class Prose:
         if (
             colon
             and not rest.strip()
-            and openings.LIKE_UNIT.match(head)
-            and not openings.SPEAKS.search(head)
+            and (openings.LIKE_UNIT.match(head) or body_at(openings.GIVEN.sub("", head)) == len(openings.GIVEN.sub("", head).rstrip()))
+            and not openings.SPEAKS.search(openings.GIVEN.sub("", head))
             and len(head) < openings.LONGEST_NAME
             and (number or not self._home)
         ):
             # A unit the register does not know: its tasks are its own all the same, and become questions.
-            self._at_home((Match(head.strip(), None),), number)
+            self._at_home((Match(openings.GIVEN.sub("", head).strip(), None),), number)
             self._pass(row, bare, "section")
             return True
         if not rest and (number or self.lines or self._listing) and (units := home_of(bare, self.names)):

@@ -58,6 +58,7 @@ _HELPS_ALONG = Words(
 )
 _BESIDES = Words(r"^(?:ngoài (?:các |những )?(?:nhiệm vụ|nội dung|công việc|việc)\b[^,;:]{0,60}|bên cạnh đó|ngoài ra)\s*,\s*(?=\S)")
 """What an item says first when it only refers to those before it."""
+_ALWAYS = Words(r"^(?:thường xuyên|h[ằà]ng (?:tuần|tháng|quý|năm)|định kỳ|khi có)\b")
 _DATED = re.compile(r"^([^:;.]{3,40}?)\s*(?::|\s[-–])\s+(?=\S)")
 _PRODUCT = Words(r"\b(?:sản phẩm|kết quả)\s*:\s*([^.;]+)")
 _PIECES = re.compile(r"(?:(?<=[^\W_]{2})|(?<=[)\d]))[.;]\s+")
@@ -107,6 +108,8 @@ _OTHERS = Words(
     r"(?:các\s+)?(?:phòng|văn phòng|trung tâm|đơn vị|sở|ban|ngành|ubnd|ủy ban|công an|cục|chi cục|cơ quan|doanh nghiệp|công ty"
     r"|chủ đầu tư|hiệp hội|trường|bộ|tổ chức|hải quan|thuế|kho bạc|viện|đoàn|công đoàn|liên đoàn|bộ phận|tổ)\b"
 )
+_EVERY = Words(r"(?:(?:^|\s)các|,|\svà)\s+(?:phòng|đơn vị|sở|ban|cơ quan|tổ chức)$")
+"""But not behind a list of all of them: "các phòng, đơn vị"."""
 _NOUN = Words(r"(?:^|\s)(?:sở|ban|đoàn|tổ|bộ|cục|hội|viện|đội|thanh tra|tổ chức|đơn vị|phòng)\s*$")
 """A verb right behind one of these belongs to a name: "Đoàn kiểm tra"."""
 
@@ -183,6 +186,7 @@ class Sentences:
         doubts: list[str] = []
         units = given.units
         if "lead" in values:
+            values = _without_day(values)
             parts = self.names.parts(values["lead"])
             units = parts.lead or self.names.split(values["lead"])
             support = self._sure(parts.support, doubts)
@@ -408,11 +412,21 @@ def _verb_in(text: str) -> int | None:
     """Where the work begins behind a list of names; None when no list of them stands there."""
     for verb in _VERBS.finditer(f"{text} "):
         head = text[: verb.start()]
-        if not text[verb.end() : verb.end() + 1].islower() or _NOUN.search(head):
+        if not text[verb.end() : verb.end() + 1].islower() or _WHEN.match(text[verb.end() :]):
+            continue
+        if _NOUN.search(head) and not _EVERY.search(head):
             continue
         if 0 < len(head) <= _LONGEST_HELPERS and (_OTHERS.match(head) or head.rstrip().endswith("liên quan")):
             return verb.start()
     return None
+
+
+def _without_day(values: dict[str, str]) -> dict[str, str]:
+    """ "Thực hiện: Văn phòng; thường xuyên": a day behind who does it is the day."""
+    who, stroke, when = values["lead"].rpartition(";")
+    if not stroke or not (is_day(when.strip()) or _ALWAYS.match(when.strip())):
+        return values
+    return values | {"lead": who.strip(), "deadline": values.get("deadline", "") or when.strip()}
 
 
 def _other(text: str, *, ordered: bool) -> _Given | None:
