@@ -121,7 +121,7 @@ class Kept:
 
     def __init__(self, group: str, files: Iterable[str]) -> None:
         self._folder = Path(tempfile.gettempdir()) / f"nhacviec-mutation-{os.getuid()}"
-        self._of = hashlib.sha256(group.encode())
+        self._of = hashlib.sha256(f"{ROOT} {group}".encode())
         for file in sorted(files):
             self._of.update(Path(file).read_bytes())
 
