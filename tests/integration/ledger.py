@@ -7,10 +7,13 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from sqlalchemy import func, select
+
 import db.messages
 from bot.core.delivery import Priority, RowState
 from db import organisations
 from db.session import Connection, Database
+from db.tables import MessageRow
 
 NOON = datetime(2026, 11, 20, 5, tzinfo=UTC)
 A_MINUTE, A_DAY = timedelta(minutes=1), timedelta(days=1)
@@ -30,10 +33,8 @@ class Ledger:
             "part": 1, "priority": Priority.EVENT, "not_before": NOON, "expires_at": NOON + A_DAY, "created_at": NOON, "sent_at": NOON,
             "chat": "77", "provider_id": "5", "state": RowState.SENT.value,
         }  # fmt: skip
-        before = {row.id for row in await self.all()}
         assert await db.messages.add(self.connection, [values | given]) == 1
-        (made,) = [row.id for row in await self.all() if row.id not in before]
-        return int(made)
+        return int((await self.connection.execute(select(func.max(MessageRow.id)))).scalar_one())
 
     async def all(self) -> list[Any]:
         return [row for one in (self.ours, self.theirs) for row in await db.messages.newest(self.connection, one, 100)]

@@ -7,12 +7,14 @@ from datetime import date
 from typing import Any
 
 import pytest
+from sqlalchemy import update
 
 import db.items
 import db.messages
 from bot.core.rules.values import Rule, Told
 from db.once import asking_once
 from db.session import Connection, Database
+from db.tables import ItemRow
 from tests.integration.desk import FOCAL, Desk, open_desk, task
 
 ON = date(2024, 11, 4)
@@ -54,6 +56,9 @@ async def test_what_is_told_and_untold_counts_at_once_where_it_is_kept_in_memory
         await _told_and_untold(desk, connection, one, other, is_once=False)
     async with database.write() as connection:
         assert (await db.items.told(connection, desk.id, [one])).get(one, ()) == (thing("a"),)
+        # A rehearsal never writes what it would say.
+        assert db.items.remember(connection, [said(desk, one, "z")])
+        assert (await db.items.told(connection, desk.id, [one]))[one] == (thing("a"), thing("z"))
     await database.close()
 
 
@@ -99,6 +104,11 @@ async def test_a_message_says_its_things_in_the_order_in_which_they_were_told(da
             (one, "a"),
         ]
         assert await db.items.of_message(connection, desk.id + 1, message) == []
+        # However the store has come to keep them.
+        places = {"b": 2, "a": 1}
+        for slot, place in places.items():
+            await connection.execute(update(ItemRow).where(ItemRow.slot == slot).values(position=place))
+        assert [row.slot for row in await db.items.of_message(connection, desk.id, message)] == ["a", "b"]
         await db.items.forget(connection, message)
         assert await db.items.of_message(connection, desk.id, message) == []
         assert len(await db.items.of_message(connection, desk.id, foreign)) == 1

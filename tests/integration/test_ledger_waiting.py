@@ -206,6 +206,13 @@ async def test_whatever_is_no_more_urgent_for_a_recipient_who_has_had_enough_wai
     assert [await row(ledger, one) for one in left] == before
 
 
+async def test_whatever_waits_for_somebody_not_bound_waits_too(ledger: Ledger) -> None:
+    had, alike = [await waits(ledger, recipient="chat:telegram:7", organisation_id=None, slot=slot) for slot in "ab"]
+    bound = await waits(ledger, recipient="chat:telegram:7")
+    await outbox.put_off(ledger.connection, await row(ledger, had), NOON + A_MINUTE)
+    assert [(await row(ledger, one)).retry_at for one in (had, alike, bound)] == [NOON + A_MINUTE, NOON + A_MINUTE, None]
+
+
 async def test_a_yes_settles_what_was_in_hand_or_in_doubt_and_nothing_else(ledger: Ledger) -> None:
     made = {state: await waits(ledger, state=state, last_error="x") for state in (READY, LEASED, UNKNOWN, DROPPED)}
     await outbox.settle(ledger.connection, [(one, f"p{one}") for one in made.values()], NOON)
@@ -229,6 +236,7 @@ async def test_forgotten_is_what_still_waits_long_past_its_expiry_oldest_first(l
 async def test_left_in_hand_is_what_a_former_holder_had_and_what_this_one_forgot(ledger: Ledger) -> None:
     former = await waits(ledger, state=LEASED, lease_epoch=1, intent_at=NOON)
     forgot, has, fresh = [await waits(ledger, state=LEASED, lease_epoch=2, intent_at=at) for at in (NOON - A_MINUTE, NOON - A_MINUTE, NOON)]
+    await waits(ledger, state=LEASED, lease_epoch=3, intent_at=NOON - A_MINUTE)
     await waits(ledger, state=READY, lease_epoch=1, intent_at=NOON)
     await waits(ledger, state=LEASED, lease_epoch=1, intent_at=NOON, channel="zalo")
     ask = ledger.connection, "telegram", 2

@@ -31,7 +31,7 @@ _LEDGER_TESTS = tuple(
     f"tests/integration/test_{name}.py"
     for name in (
         "ledger_holes", "ledger_order", "ledger_outcome", "ledger_owed", "ledger_parts", "ledger_platform",
-        "ledger_questions", "ledger_items", "ledger_senders", "ledger_waiting", "inbox", "drain",
+        "ledger_questions", "ledger_items", "ledger_senders", "ledger_waiting", "ledger_updates", "inbox", "drain",
         "sender_lease", "nightly", "alarm",
     )
 )  # fmt: skip
