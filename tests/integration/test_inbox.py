@@ -212,7 +212,10 @@ async def test_what_was_not_tried_after_all_counts_no_try(database: Database) ->
     for _ in range(5):
         assert await claim(database) == "a1"
         (row,) = await rows(database)
+        async with database.read() as connection:
+            before = await machine_now(connection)
         await inbox.put_back(database, row.id)
+        assert (await rows(database))[0].leased_until - before >= timedelta(seconds=1)
         await run_out(database)
     assert (await rows(database))[0].tries == 0
 

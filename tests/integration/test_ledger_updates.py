@@ -54,6 +54,12 @@ async def test_the_oldest_of_each_free_chat_is_claimed_and_leased_until_its_leas
     assert await claimed(connection, channel="zalo") == ["5"]
 
 
+async def test_of_many_chats_those_that_have_waited_longest_are_claimed_whatever_they_are_called(connection: Connection) -> None:
+    for key, chat in zip(("1", "2", "3", "4"), "zbya", strict=True):
+        await come(connection, key, chat=chat)
+    assert await claimed(connection, most=3) == ["1", "2", "3"]
+
+
 async def test_one_chat_of_two_channels_is_two_chats(connection: Connection) -> None:
     await come(connection, "1")
     await come(connection, "2", channel="zalo")
