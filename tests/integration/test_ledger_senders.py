@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from db import senders
 from db.session import Connection, Database, machine_now
@@ -58,6 +58,9 @@ async def test_who_holds_a_lease_is_told_until_it_has_run_out(connection: Connec
     until = (await row(connection, ONE)).leased_until
     assert await senders.holder(connection, until) == "a"
     assert await senders.holder(connection, until + timedelta(microseconds=1)) is None
+    await senders.hold(connection, OTHER, "a", TTL)
+    assert await senders.holder(connection, now) == "a"
+    await senders.free(connection, OTHER)
     await senders.free(connection, ONE)
     assert await senders.holder(connection, now) is None
 
@@ -78,6 +81,9 @@ async def test_updates_go_on_where_this_bot_was_and_from_the_start_for_another(c
     await senders.set_offset(connection, OTHER, "x", 7)
     await senders.set_offset(connection, ONE, "x", 51)
     assert [await senders.offset(connection, *asked) for asked in ((ONE, "x"), (ONE, "y"), (OTHER, "x"))] == [51, None, 7]
+    await connection.execute(update(SenderRow).where(SenderRow.channel == ONE).values(bot=None))
+    # Written before bots were told apart: whoever asks is taken to be the one.
+    assert await senders.offset(connection, ONE, "x") == 51
     assert not await senders.adopt(connection, ONE, "x")
     assert await senders.offset(connection, ONE, "x") == 51
     at = datetime(2026, 11, 20, 5, tzinfo=UTC)
