@@ -17,7 +17,8 @@ def status(assignment: Assignment, *, numbered: bool = False) -> Keyboard:
     number, data = assignment.task.number, assignment.id
 
     def one(press: Press) -> Button:
-        return button(press, f"{press.value}:{data}", number, numbered=numbered)
+        made = button(press, f"{press.value}:{data}", number)
+        return replace(made, label=f"#{number} {made.label}") if numbered else made
 
     second = [one(Press.BLOCKED)]
     if assignment.due is None:

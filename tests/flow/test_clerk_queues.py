@@ -35,6 +35,25 @@ async def test_what_is_to_be_entered_and_filed_stands_in_the_morning_line_until_
     assert "#102" not in refused.text
 
 
+async def test_the_queue_tells_the_day_a_claim_came_from_the_day_it_names_and_a_paper_younger_than_that(stage: Stage) -> None:
+    await stage.lan.say("101 đã hoàn thành ngày 01/11")
+    await stage.lan.next_message("báo hoàn thành ngày 01/11/2024")
+    await stage.lan.say("101 CV 215/BQL-QLĐT ngày 04/11")
+    await stage.lan.next_message("Đã ghi tài liệu của #101")
+    await stage.ha.say("chờ xác nhận")
+    queue = await stage.ha.next_message("Chờ Văn phòng xác nhận: 01")
+    assert "báo xong 04/11 (xong từ 01/11)" in queue.text
+    assert "CV 215/BQL-QLĐT ngày 04/11 sau ngày làm xong" in queue.text
+    await stage.ha.say("xác nhận 101")
+    done = await stage.ha.next_message("Đã xác nhận #101")
+    assert "Đề nghị kiểm tra #101 P. QLĐT: CV 215/BQL-QLĐT ngày 04/11 – sau ngày hoàn thành" in done.text
+
+
+async def test_the_first_morning_line_counts_from_the_day_the_register_began(stage: Stage) -> None:
+    await stage.ha.say("sổ sáng")
+    assert "Bot: từ ngày 04/11 " in (await stage.ha.next_message("[Sổ sáng 04/11/2024]")).text
+
+
 async def test_a_unit_that_nobody_of_can_be_told_has_its_reminder_to_paste(stage: Stage) -> None:
     await stage.ha.say("gỡ Phạm Thị Mai")
     await stage.ha.next_message("Đã gỡ")

@@ -259,7 +259,10 @@ async def test_closing_names_the_doubts_first_and_sends_the_draft(stage: Stage) 
     await stage.ha.next_message("Trước khi chốt")
     await stage.ha.say("đúng")
     await stage.ha.next_message("Đã chốt số liệu tháng 11/2024")
-    assert "chốt lúc 16h0" in (await stage.ha.next_message("Dự thảo báo cáo tháng 11/2024", timeout=30)).text
+    closed = await stage.ha.next_message("Dự thảo báo cáo tháng 11/2024", timeout=30)
+    assert "chốt lúc 16h0" in closed.text
+    # The draft of before the closing has another name.
+    assert closed.file is not None and closed.file["name"].endswith("-da-chot.docx")
     await stage.ha.say("chốt tháng 11/2024")
     await stage.ha.next_message("đã chốt lúc")
     await stage.long.say("tổng hợp tháng 11/2024")

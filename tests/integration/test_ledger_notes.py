@@ -1,0 +1,99 @@
+"""The ledger: what was said while the office slept joins the digest of the morning, and is never lost with it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.core.channel import Failure
+from bot.services import office as offices
+from bot.services import telling
+from bot.services.lines import line
+from db.session import Database
+from messages.wordings.direction_given import DirectionGiven
+from tests.integration.desk import FOCAL, FRIDAY, HEAD, Desk, desk_with_task, end, sent_again
+
+WORDS = "làm gấp cho kịp họp"
+NIGHT, MORNING, LATER = "2024-11-07 19:00", "2024-11-08 08:00", "2024-11-08 08:02"
+
+
+async def _said_at_night(database: Database, *bound: str) -> Desk:
+    """A leader's word about #101 for the focal person (or whoever is bound), in the evening before a day with a digest."""
+    desk = await desk_with_task(database, *bound, at=NIGHT)
+    a = await desk.assignment()
+    async with database.write() as connection:
+        office = await offices.load(connection, desk.id, desk.clock.now())
+        for who in bound:
+            wording = DirectionGiven((line(office, a),), WORDS, None, "Vũ Hải Long")
+            await telling.note(connection, office, desk.people[who], "direction/1", wording, [a.id])
+    desk.clock.set(MORNING)
+    return desk
+
+
+def _notes(desk: Desk) -> Any:
+    return desk.row("decision")
+
+
+def _with_words(desk: Desk, who: str = FOCAL) -> list[str]:
+    return [text for text in desk.channel.texts(who) if WORDS in text]
+
+
+async def test_it_leaves_with_the_digest_and_the_row_of_its_own_ends(database: Database) -> None:
+    desk = await _said_at_night(database, FOCAL)
+    await desk.tick()
+    await desk.send_all()
+    (text,) = desk.channel.texts(FOCAL)
+    assert WORDS in text and "[Nhắc việc 08/11/2024]" in text
+    desk.clock.set(LATER)
+    await desk.send_all()
+    assert end(await _notes(desk)) == ("dropped", "moot", None)
+    assert len(desk.channel.texts(FOCAL)) == 1
+
+
+async def test_without_a_digest_it_leaves_by_itself(database: Database) -> None:
+    desk = await _said_at_night(database, FOCAL)
+    desk.clock.set(LATER)
+    await desk.send_all()
+    assert (await _notes(desk)).state == "sent"
+    await desk.tick(FRIDAY)
+    await desk.send_all()
+    assert len(_with_words(desk)) == 1
+    assert len(desk.channel.texts(FOCAL)) == 2
+
+
+async def test_while_the_digest_cannot_leave_it_waits_and_goes_with_it(database: Database) -> None:
+    desk = await _said_at_night(database, FOCAL)
+    await desk.tick()
+    desk.channel.fail(Failure.NOT_SENT)
+    await desk.send_all()
+    desk.clock.set(LATER)
+    await desk.send_all()
+    assert (await _notes(desk)).state == "ready"
+    assert desk.channel.texts(FOCAL) == []
+    await sent_again(desk)
+    await sent_again(desk)
+    assert len(_with_words(desk)) == len(desk.channel.texts(FOCAL)) == 1
+    assert end(await _notes(desk)) == ("dropped", "moot", None)
+
+
+async def test_with_a_digest_that_was_given_up_it_is_not_lost(database: Database) -> None:
+    desk = await _said_at_night(database, FOCAL)
+    await desk.tick()
+    desk.channel.fail(Failure.UNKNOWN, times=2)
+    await desk.send_all()
+    await sent_again(desk)
+    assert (await desk.row("digest")).dropped_as == "unconfirmed"
+    desk.clock.set(LATER)
+    await sent_again(desk)
+    assert (await _notes(desk)).state == "sent"
+    assert len(_with_words(desk)) == 1
+
+
+async def test_each_reader_has_it_with_the_own_digest(database: Database) -> None:
+    desk = await _said_at_night(database, FOCAL, HEAD)
+    await desk.tick()
+    await desk.send_all()
+    desk.clock.set(LATER)
+    await desk.send_all()
+    assert len(_with_words(desk)) == len(desk.channel.texts(FOCAL)) == 1
+    assert len(_with_words(desk, HEAD)) == len(desk.channel.texts(HEAD)) == 1
+    assert {end(row) for row in await desk.rows("decision")} == {("dropped", "moot", None)}
