@@ -125,7 +125,11 @@ async def test_a_leader_who_spoke_this_morning_is_not_told_of_the_same_task_as_n
     await stage.way.choose(stage.long, echo, "Đúng", "đúng")
     await stage.long.next_message("Đã chuyển ý kiến chỉ đạo về #101")
     await stage.walk("2024-11-26T09:00")
-    assert "quá hạn 17 ngày" in (await stage.minh.next_message("[Ý kiến chỉ đạo]")).text
+    # With the list of the week, not beside it.
+    said = await stage.minh.next_message("[Ý kiến chỉ đạo]")
+    assert "quá hạn 17 ngày" in said.text and "[Tuần 25–29/11/2024]" in said.text
+    monday = [one for one in await stage.minh.transcript() if one.raw["at"].startswith("2024-11-25T08:0")]
+    assert [one.text for one in monday] == [said.text]
     assert not [said for said in await stage.long.unread() if "Kính báo cáo" in said.text and "#101" in said.text]
 
 

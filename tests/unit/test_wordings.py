@@ -914,6 +914,19 @@ def test_whoever_decides_about_a_later_day_reads_whose_consent_it_needs_and_that
     assert "#132, P. TN&MT (phối hợp)" in card
 
 
+def test_new_units_are_named_whole_and_very_many_are_counted() -> None:
+    change = import_module("bot.core.set_up").SetUpChange
+
+    def shown(names: list[str]) -> str:
+        changes = (change("units_new", ", ".join(names), str(len(names))),)
+        of = {"units": len(names), "people": 0, "more": 0, "faults": (), "more_faults": 0, "left_out": 0}
+        return sample("set_up_preview", name="thiet-lap.xlsx", changes=changes, **of).render().plain
+
+    long = [f"Văn phòng đại diện tại Khu công nghiệp Đình Vũ số {number}" for number in range(1, 18)]
+    assert f"Đơn vị mới: 11 ({', '.join(long[:11])})" in shown(long[:11])
+    assert shown(long).count("Văn phòng đại diện") == 15 and "số 15 và 02 đơn vị khác)" in shown(long)
+
+
 def test_a_new_role_in_the_same_unit_moves_nobody() -> None:
     of = {"frame": "person_moves", "unit": "", "other": "Phòng Quy hoạch", "name": "Chu Văn Tiến", "numbers": (), "last": FRIDAY}
     echo = sample("frame_echo", short="", role=RoleKind.FOCAL, stays=True, **of).render().plain
