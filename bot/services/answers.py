@@ -32,12 +32,14 @@ from bot.services import (
     ordering,
     plan_desk,
     recasting,
+    recording,
     reframing,
     releasing,
     reminding,
     reporting,
     requesting,
     set_up_desk,
+    settling,
     summing,
     targets,
     tomorrow,
@@ -203,7 +205,7 @@ async def _it_is_not_me(turn: Turn, _payload: dict[str, Any]) -> None:
 async def _write_echoed(turn: Turn, payload: dict[str, Any]) -> None:
     """ "đúng": what was echoed is written, as it was read then."""
     sayer = Sayer(**payload["sayer"]) if payload.get("sayer") else None
-    await reporting.write(turn, payload["text"], await statements_from_json(turn, payload["statements"]), sayer=sayer)
+    await recording.write(turn, payload["text"], await statements_from_json(turn, payload["statements"]), sayer=sayer)
 
 
 async def _chose(turn: Turn, question: Any, number: int) -> None:
@@ -214,7 +216,7 @@ async def _chose(turn: Turn, question: Any, number: int) -> None:
     items = [item_from_json(item) for item in payload["items"]]
     # Several statements without a number cannot all be about this one: the first is, the others are said again.
     await turn.close_question()
-    await reporting.settle(turn, question.raw or turn.incoming.text, [*known, Statement(chosen, items[0])])
+    await settling.settle(turn, question.raw or turn.incoming.text, [*known, Statement(chosen, items[0])])
 
 
 async def _file_chose(turn: Turn, question: Any, number: int) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.core.reply import Intent, ReplyItem
 from bot.core.task import Part
-from bot.services import keyboards, reporting, targets
+from bot.services import keyboards, recording, targets
 from bot.services.lines import line
 from bot.services.standing import COMMON, without_result
 from bot.services.statements import Statement
@@ -37,8 +37,8 @@ async def hear(turn: Turn, text: str, report: CommonReport) -> bool:
     item = ReplyItem(Intent.PROGRESS, text=report.common, why=(COMMON,))
     for a in standing:
         if a.id not in named:
-            await reporting.write_one(turn, text, Statement(a, item))
-    written = [await reporting.write_one(turn, text, statement) for statement in singles]
+            await recording.write_one(turn, text, Statement(a, item))
+    written = [await recording.write_one(turn, text, statement) for statement in singles]
     unit = ", ".join(dict.fromkeys(office.unit(a.unit_id).name for a in standing))
     dated = [a for a in own if a.part is Part.LEAD and a.due is not None and not a.task.standing and a.id not in named]
     left = sum(1 for a in dated if a.reported_on != office.today)

@@ -14,7 +14,7 @@ import db.units
 from bot.core.permissions import Action
 from bot.core.reply import Intent, ReplyItem
 from bot.core.task import Assignment
-from bot.services import evidence, keyboards, naming, reporting, targets
+from bot.services import evidence, keyboards, naming, recording, targets
 from bot.services.lines import line
 from bot.services.recorded import recorded
 from bot.services.statements import Sayer, Statement, to_json
@@ -59,7 +59,7 @@ async def hear(turn: Turn, text: str, note: OnBehalf) -> bool:
         shown = tuple(recorded(turn.known, s.assignment, s.item, missing_file="", sayer=said_by) for s in statements)
         await turn.say(Echo(shown), keyboards.yes_no(question), [s.assignment.id for s in statements])
         return True
-    written = [await reporting.write_one(turn, text, s, sayer=said_by) for s in statements]
+    written = [await recording.write_one(turn, text, s, sayer=said_by) for s in statements]
     await turn.say(
         Recorded(tuple(written), turn.can.files_in), keyboards.mistake(turn.incoming.inbox_id), [s.assignment.id for s in statements]
     )

@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.core.permissions import Action
 from bot.core.task import Assignment, Source
-from bot.services import absences, answers, assigning, confirming, deciding, drilling, listing, reporting, summing, taking_back, targets
+from bot.services import absences, answers, assigning, confirming, deciding, drilling, listing, recording, summing, taking_back, targets
 from bot.services.lines import line
 from bot.services.turn import Turn
 from messages import labels
@@ -100,7 +100,7 @@ async def _pressed_task(turn: Turn, press: str, assignment_id: int) -> None:
     a = await targets.one(turn, assignment_id, action)
     match press:
         case "done" | "acknowledge" | "standing":
-            await reporting.press(turn, a, press)
+            await recording.press(turn, a, press)
             turn.toast(labels.TOASTS[Toast.RECORDED])
         case "progress":
             await _ask_about(turn, "progress", a, AskProgress(line(turn.known, a)))
@@ -115,7 +115,7 @@ async def _pressed_task(turn: Turn, press: str, assignment_id: int) -> None:
 
 
 async def _ask_about(turn: Turn, kind: str, a: Assignment, wording: Any) -> None:
-    reporting.must_be_open(turn, a)
+    recording.must_be_open(turn, a)
     await turn.ask(kind, {"assignment": a.id, "number": a.task.number})
     await turn.say(wording, (), [a.id])
     turn.toast(labels.TOASTS[Toast.ANSWER])

@@ -10,7 +10,7 @@ import db.reports
 from bot.core.changes import CONTENT
 from bot.core.permissions import Action
 from bot.core.reply import Intent
-from bot.services import reporting, taking_back, targets
+from bot.services import reporting, settling, taking_back, targets
 from bot.services.statements import Statement, item_from_json
 from bot.services.turn import Turn
 from bot.services.understanding import understood
@@ -36,7 +36,7 @@ async def hear(turn: Turn, text: str) -> bool:
         if not await taking_back.undo(turn, reports):
             return False
         item = replace(item_from_json(first.read), task_ref=str(thought.number))
-        await reporting.settle(turn, f"{first.raw}\n{text}", [Statement(meant, item)])
+        await settling.settle(turn, f"{first.raw}\n{text}", [Statement(meant, item)])
         return True
     items = understood(turn, thought.rest)
     if len(items) != 1 or items[0].intent not in (*CONTENT, Intent.EXTENSION) or items[0].task_ref is not None:

@@ -1,0 +1,128 @@
+"""What was said is written: the report word for word, the new version of its assignment, and what is asked for passed on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import db.assignments
+import db.reports
+import db.requests
+from bot.core.changes import CONTENT, Today, after_report
+from bot.core.errors import UserError
+from bot.core.reply import Intent, ReplyItem
+from bot.core.task import Assignment
+from bot.services import attaching, evidence, keyboards, requesting, silence
+from bot.services.lines import asked_days, line
+from bot.services.recorded import later_to_ask, recorded
+from bot.services.statements import Sayer, Statement, item_to_json
+from bot.services.turn import Turn
+from messages import labels
+from messages.reading.promise import promised_in
+from messages.reading.proof import find_proofs
+from messages.reading.reason import reason_in, without_number
+from messages.wordings.recorded import Recorded, RecordedItem
+
+ECHOED = frozenset({Intent.EXTENSION, Intent.REASSIGN, Intent.WITHDRAW})
+"""What asks for something: echoed before it is written, and then written as a request."""
+_REQUESTS = {Intent.REASSIGN: "transfer", Intent.WITHDRAW: "withdrawal"}
+
+
+async def write(turn: Turn, text: str, statements: Sequence[Statement], *, sayer: Sayer | None = None) -> None:
+    """Record each statement as a report with the new version of its assignment, and say back what was written."""
+    one = statements[0].assignment if len({s.assignment.id for s in statements}) == 1 else None
+    if one is not None and (files := attaching.waiting(turn)):
+        await attaching.attach(turn, one, files)
+    await _close_what_it_answers(turn, statements)
+    written: list[RecordedItem] = []
+    asked: list[Statement] = []
+    for statement in statements:
+        if statement.item.intent in ECHOED:
+            asked.append(statement)
+            continue
+        written.append(await write_one(turn, text, statement, sayer=sayer))
+    for statement in asked:
+        reason = statement.item.reason or reason_in(text) or without_number(text)
+        if statement.item.intent is Intent.EXTENSION:
+            await requesting.ask_extension(turn, statement.assignment, statement.item.date, reason)
+        else:
+            await requesting.ask_clerk(turn, statement.assignment, _REQUESTS[statement.item.intent], reason, said=text)
+    if written:
+        await turn.say(
+            Recorded(tuple(written), turn.can.files_in), keyboards.mistake(turn.incoming.inbox_id), [s.assignment.id for s in statements]
+        )
+
+
+async def _close_what_it_answers(turn: Turn, statements: Sequence[Statement]) -> None:
+    """What was asked is answered by a report on the same task, or by one that names the task that was missing. An echo
+    about other tasks stays open: nothing of it was said yet."""
+    payload = turn.question.payload if turn.question is not None else {}
+    asked = {s["assignment"] for s in payload.get("statements", ())} | set(payload.get("assignments", ()))
+    if not asked or asked & {s.assignment.id for s in statements} or turn.question.kind not in ("echo", "direction"):
+        await turn.close_question()
+
+
+async def write_one(turn: Turn, text: str, statement: Statement, *, sayer: Sayer | None = None) -> RecordedItem:
+    """Record one statement: the report word for word, and the new version of its assignment."""
+    office, item = turn.known, statement.item
+    # The row is read again: an earlier statement of the same message may have changed it.
+    before = (await db.assignments.by_ids(turn.connection, office.id, [statement.assignment.id]))[statement.assignment.id]
+    if item.intent in CONTENT:
+        must_be_open(turn, before)
+    said = (item.text or text).strip()
+    day = Today(office.today, office.calendar, office.settings_for(before))
+    promised = item.date if item.intent is not Intent.DONE else None
+    if item.intent is Intent.BLOCKED and promised is None:
+        promised = promised_in(said, on=office.today, calendar=office.calendar)
+    after = after_report(
+        before, item if promised is None else replace(item, date=promised), said, day, acceptance=office.organisation.acceptance
+    )
+    await db.reports.add(
+        turn.connection,
+        office.id,
+        assignment_id=before.id,
+        intent=item.intent.value,
+        raw=text,
+        read=item_to_json(item),
+        percent=item.percent,
+        promised_on=promised,
+        reason=item.reason,
+        said_by_id=turn.person_id if sayer is None else None,
+        said_by=None if sayer is None else sayer.name or office.unit(sayer.unit_id).short_name,
+        unit_id=before.unit_id,
+        medium="chat" if sayer is None else sayer.medium,
+        entered_by_id=turn.person_id,
+        effective_on=after.submitted_on or office.today,
+        at=turn.incoming.at,
+        inbox_id=turn.incoming.inbox_id,
+        chat_message=turn.incoming.message,
+    )
+    if after != before:
+        await db.assignments.change(
+            turn.connection, office.id, after, turn.cause, reason=None, next_look_on=office.today if after.is_open else None
+        )
+    if not after.is_open:
+        await db.requests.cancel_open(turn.connection, office.id, before.id, turn.incoming.at)
+    if item.intent is Intent.PROGRESS:
+        await silence.ask_assigner(turn, after)
+    if item.intent in CONTENT:
+        await evidence.note(turn, after, find_proofs(said, office.today))
+    missing = await evidence.missing_file(turn, after) if item.intent is Intent.DONE else ""
+    ask_until = later_to_ask(office, after, item.intent, promised) if sayer is None else None
+    asked = await asked_days(turn.connection, office, [after]) if ask_until is not None else {}
+    return recorded(turn.known, after, item, missing_file=missing, sayer=sayer, ask_until=ask_until, asked=asked.get(after.id))
+
+
+async def press(turn: Turn, a: Assignment, pressed: str) -> None:
+    """A status button under one task is its own confirmation: it is written at once, in the words of the button."""
+    must_be_open(turn, a)
+    intent = {"done": Intent.DONE, "acknowledge": Intent.ACKNOWLEDGE, "standing": Intent.PROGRESS}[pressed]
+    label = labels.button(labels.Press(pressed), "", a.task.number).label
+    item = ReplyItem(intent, percent=100 if intent is Intent.DONE else None, reason=label if pressed == "standing" else None, text=label)
+    await write(turn, label, [Statement(a, item)])
+
+
+def must_be_open(turn: Turn, a: Assignment) -> None:
+    """Raises UserError "not_open" for a task that takes no report now."""
+    if not a.is_open:
+        raise UserError("not_open", line=line(turn.known, a), state=a.state)

@@ -1,0 +1,179 @@
+"""What is clear of what was said is written at once; for the rest something is asked, or it is echoed first.
+
+Silence or doubt never closes a task (design section 6).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from bot.core.errors import UserError
+from bot.core.reply import Intent, ReplyItem
+from bot.core.task import Part
+from bot.services import keyboards, recording, requesting
+from bot.services.lines import line
+from bot.services.recorded import recorded
+from bot.services.recording import ECHOED
+from bot.services.statements import Statement, to_json
+from bot.services.turn import Turn
+from bot.services.understanding import counted_from_due, until_written_day
+from messages.errors import wording_of
+from messages.reading.impossible import IMPOSSIBLE, impossible_percent
+from messages.reading.nothing_new import asks_to_end
+from messages.reading.own_part import finished_own_part
+from messages.reading.reason import reason_beside_wish, reason_in, written_day
+from messages.wordings.ask_close import AskClose
+from messages.wordings.ask_extension import AskExtension
+from messages.wordings.ask_progress import AskProgress
+from messages.wordings.ask_reason import AskReason
+from messages.wordings.echo import Echo
+from messages.wordings.recorded import RecordedItem
+
+_AT_ONCE = 3
+"""A clear "xong" on at most so many tasks is written at once."""
+_LEAST_REASON = 3
+"""Words."""
+_NOT_DOUBTS = frozenset({None, "which_task"})
+"""Doubts of the reading that vanish once the target is known from elsewhere."""
+
+
+async def settle(turn: Turn, text: str, statements: Sequence[Statement]) -> None:
+    """Write what is clear at once; echo the rest and wait for a yes."""
+    ending = [s.assignment for s in statements if s.item.intent is Intent.WITHDRAW and asks_to_end(s.item.text)]
+    if len(statements) == 1 and ending and reason_in(text) is None:
+        await turn.ask("close", {"assignment": ending[0].id, "number": ending[0].task.number}, raw=text)
+        await turn.say(AskClose(line(turn.known, ending[0])), (), [ending[0].id])
+        return
+    statements = [
+        _own_part(replace(s, item=until_written_day(turn, s.assignment, counted_from_due(turn, s.assignment, s.item)))) for s in statements
+    ]
+    statements = [part for s in statements for part in _with_share(s)]
+    wanting = [s for s in statements if _lacks(turn, s, text)]
+    if wanting:
+        await _settle_wanting(turn, text, wanting, [s for s in statements if s not in wanting])
+        return
+    statements = [_with_reason(s, text) for s in statements]
+    if _must_echo(turn, statements):
+        # The day of what is said is the day it was said, not the day of the yes.
+        statements = [_dated(s, turn.known.today) for s in statements]
+        question = await turn.ask("echo", {"statements": [to_json(s) for s in statements], "text": text}, raw=text)
+        await turn.say(
+            Echo(tuple([await _understood(turn, s, text) for s in statements])),
+            keyboards.yes_no(question),
+            [s.assignment.id for s in statements],
+        )
+        return
+    await recording.write(turn, text, statements)
+
+
+def _lacks(turn: Turn, s: Statement, text: str) -> bool:
+    """Whether something must be asked before this can be written or echoed: a degree that can be, a day, a reason."""
+    if s.item.ask == IMPOSSIBLE:
+        return True
+    if s.item.intent is not Intent.EXTENSION:
+        return False
+    return s.item.date is None or not _gives_reason(s.item, text) or _refused(turn, s) is not None
+
+
+def _refused(turn: Turn, s: Statement) -> UserError | None:
+    """Why the day asked for cannot be granted: that is said before a yes is asked for."""
+    try:
+        requesting.must_be_possible(turn, s.assignment, s.item.date)
+    except UserError as error:
+        return error
+    return None
+
+
+async def _settle_wanting(turn: Turn, text: str, wanting: Sequence[Statement], others: Sequence[Statement]) -> None:
+    """What is said of other tasks is not lost: it is written first, and the last of what is asked may be answered without its
+    number. Where the others must be echoed, the yes is theirs."""
+    echoed = bool(others) and _must_echo(turn, others)
+    if others and not echoed:
+        await settle(turn, text, others)
+    for s in wanting:
+        await _ask_for(turn, s, text, with_question=not echoed and s is wanting[-1], alone=len(wanting) == 1 and not others)
+    if echoed:
+        await settle(turn, text, others)
+
+
+async def _ask_for(turn: Turn, s: Statement, text: str, *, with_question: bool, alone: bool) -> None:
+    """Raises UserError when nothing else was said and the day cannot be granted."""
+    a, item = s.assignment, s.item
+    payload: dict[str, Any] = {"assignment": a.id, "number": a.task.number}
+    kind = "extension"
+    wording: AskProgress | AskExtension | AskReason
+    if item.ask == IMPOSSIBLE:
+        kind, wording = "progress", AskProgress(line(turn.known, a), impossible_percent(item.text))
+    elif item.date is None:
+        payload["reason"] = item.reason or reason_in(item.text if not alone else text)
+        wording = AskExtension(line(turn.known, a), written_day(item.text if not alone else text))
+    elif (error := _refused(turn, s)) is not None:
+        if alone:
+            raise error
+        await turn.say(wording_of(error), (), [a.id])
+        return
+    else:
+        payload["due"] = item.date.isoformat()
+        wording = AskReason(line(turn.known, a), item.date)
+    if with_question:
+        await turn.ask(kind, payload, raw=text)
+    await turn.say(wording, (), [a.id])
+
+
+def _own_part(statement: Statement) -> Statement:
+    """ "phối hợp xong phần của phòng" of a supporting unit is the end of its part; it is echoed before it is written."""
+    item = statement.item
+    if statement.assignment.part is not Part.SUPPORT or item.intent is not Intent.PROGRESS or not finished_own_part(item.text):
+        return statement
+    return replace(statement, item=replace(item, intent=Intent.DONE, percent=100, date=None), by_position=True)
+
+
+def _gives_reason(item: ReplyItem, text: str) -> bool:
+    """A reason follows "vì" or its like, or stands as a part of its own beside the wish: "lùi đến 25/11, cty chưa bổ sung"."""
+    parts = re.split(r"[,;.:\n–]\s|\s-\s", item.text or text)
+    return bool(item.reason or reason_in(text) or reason_beside_wish(item.text or text)) or any(
+        len(part.split()) >= _LEAST_REASON and not re.search(r"\d", part) for part in parts[1:]
+    )
+
+
+def _with_reason(statement: Statement, text: str) -> Statement:
+    """A wish for more time with its reason, so that it is echoed and passed on in words of its own."""
+    item = statement.item
+    if item.intent is not Intent.EXTENSION or item.reason is not None:
+        return statement
+    return replace(statement, item=replace(item, reason=reason_in(item.text or text) or reason_beside_wish(item.text or text)))
+
+
+def _dated(statement: Statement, today: date) -> Statement:
+    if statement.item.intent is not Intent.DONE or statement.item.date is not None:
+        return statement
+    return replace(statement, item=replace(statement.item, date=today))
+
+
+def _must_echo(turn: Turn, statements: Sequence[Statement]) -> bool:
+    done = [s for s in statements if s.item.intent is Intent.DONE]
+    return (
+        turn.incoming.forwarded
+        or any(s.item.intent in ECHOED or s.by_position or s.item.ask not in _NOT_DOUBTS for s in statements)
+        or len(done) > _AT_ONCE
+        or (bool(done) and not turn.known.organisation.acceptance)
+    )
+
+
+async def _understood(turn: Turn, s: Statement, text: str) -> RecordedItem:
+    """As it is echoed; a hand-back with the unit it would go to."""
+    unit_id = await requesting.unit_meant(turn, s.assignment, text) if s.item.intent is Intent.REASSIGN else None
+    to_unit = None if unit_id is None else turn.known.unit(unit_id).name
+    return recorded(turn.known, s.assignment, s.item, missing_file="", to_unit=to_unit)
+
+
+def _with_share(s: Statement) -> list[Statement]:
+    """ "đã hoàn thành 70%, xin gia hạn": the share is a report of its own beside the wish."""
+    if s.item.intent is not Intent.EXTENSION or s.item.percent is None:
+        return [s]
+    share = replace(s.item, intent=Intent.PROGRESS, date=None, reason=None, ask=None, length=None)
+    return [replace(s, item=share), replace(s, item=replace(s.item, percent=None))]
