@@ -248,11 +248,23 @@ async def test_pictures_are_seen_in_the_chat(stage: Stage) -> None:
 async def test_closing_names_the_doubts_first_and_sends_the_draft(stage: Stage) -> None:
     await stage.lan.say("102 xong rồi ạ")
     await stage.lan.next_message("Ghi nhận")
+    await stage.lan.say("103 vuong, so XD chua tra loi nen chua lm dc")
+    await stage.lan.next_message("Ghi nhận #103")
     await stage.walk("2024-11-14T16:00")
     await stage.ha.read_all()
     await stage.ha.say("chốt")
     doubts = await stage.ha.next_message("Trước khi chốt tháng 11/2024")
     assert "chưa có file: 01 (#102)" in doubts.text
+    assert "theo lối nhắn tin, sẽ in vào báo cáo (Biểu 2, Biểu 3, vướng mắc): 01 (#103)" in doubts.text
+    # Written again as it says, it is no doubt any more.
+    assert "viết lại: nhắn “ghi 103 P. QLĐT: …”" in doubts.text
+    await stage.ha.say("ghi 103 P. QLĐT: vướng mắc, Sở Xây dựng chưa trả lời nên chưa thực hiện được")
+    await stage.ha.next_message("#103")
+    await stage.ha.say("kiểm tra trước khi chốt")
+    assert "lối nhắn tin" not in (await stage.ha.next_message("Trước khi chốt")).text
+    assert (await stage.task(103)).blocked
+    await stage.ha.say("chốt")
+    await stage.ha.next_message("Trước khi chốt")
     await stage.ha.say("không")
     await stage.ha.next_message("Chưa chốt tháng 11/2024")
     await stage.ha.say("chốt")
