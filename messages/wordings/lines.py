@@ -170,7 +170,9 @@ def task_line(
 
 def without_number(said: str | None, number: int) -> str | None:
     """The person's words; the number they began with stands before the line already."""
-    words = None if said is None else re.sub(rf"^\s*#?{number}\b[\s:,–-]*", "", said)
+    words = (
+        None if said is None else re.sub(rf"^\s*(?:(?:nhiệm vụ|việc|nv)\s+)?(?:số\s+)?#?{number}\b[\s:,–-]*", "", said, flags=re.IGNORECASE)
+    )
     return words or said
 
 

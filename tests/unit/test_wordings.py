@@ -600,6 +600,9 @@ def test_a_line_names_the_day_that_holds_and_not_the_one_its_sentence_ends_with(
         ("1160 hồ sơ đã xong", "1160 hồ sơ đã xong"),
         ("116", "116"),
         (None, None),
+        ("Nhiệm vụ 116 vướng quy hoạch phân khu", "vướng quy hoạch phân khu"),
+        ("nv số 116: đang trình", "đang trình"),
+        ("việc 1160 chưa xong", "việc 1160 chưa xong"),
     ],
 )
 def test_quoted_words_leave_out_the_number_that_stands_before_them(said: str | None, shown: str | None) -> None:
