@@ -170,9 +170,8 @@ def task_line(
 
 def without_number(said: str | None, number: int) -> str | None:
     """The person's words; the number they began with stands before the line already."""
-    words = (
-        None if said is None else re.sub(rf"^\s*(?:(?:nhiệm vụ|việc|nv)\s+)?(?:số\s+)?#?{number}\b[\s:,–-]*", "", said, flags=re.IGNORECASE)
-    )
+    named = rf"^\s*(?:(?:nhiệm vụ|việc|nv)\s+)?(?:số\s+)?#?{number}\b[\s:,–-]*"
+    words = None if said is None else re.sub(named, "", said, flags=re.IGNORECASE)
     return words or said
 
 
