@@ -56,6 +56,13 @@ def test_a_leader_hears_on_the_first_working_day_of_a_week_and_after_an_outage_o
     assert [day for day in range(22, 31) if owed(date(2024, 11, day), *levels)] == [25, 26, 27, 28, 29, 30]
 
 
+def test_what_was_late_before_it_was_taken_over_goes_up_no_ladder_until_it_is_released() -> None:
+    taken = {"takeover": True, "registered_on": date(2024, 11, 11)}
+    day = date(2024, 11, 21)
+    assert owed(day, a=late(**taken)) == []
+    assert owed(day, a=late(**taken, released=True)) == owed(day) != []
+
+
 def test_before_the_third_time_nobody_above_hears_of_it() -> None:
     assert owed(date(2024, 12, 9), times=2) == []
     assert escalation.next_day(Facts(late(), date(2024, 12, 9), a_calendar(), DEFAULTS, told(times=2))) is None

@@ -28,6 +28,7 @@ def test_a_task_is_shown_to_each_group_once_from_the_day_after_its_last_day() ->
     told = Told(Rule.GROUP, owed.slot, "group:1", late)
     assert group.owed(facts(late, told), "group:1") is None
     assert group.owed(facts(late, told), "group:2") == owed
+    assert group.owed(facts(late, replace(told, rule=Rule.OVERDUE)), "group:1") == owed
 
 
 def test_a_task_that_is_chased_anew_is_shown_anew() -> None:
