@@ -64,7 +64,7 @@ class Mutating:
         self.items: dict[str, pytest.Item] = {}
         self.template: str | None = None
         self.sound: set[str] = set()
-        self.sound_fresh: set[str] = {BROKEN}
+        self.sound_fresh: set[str] = set()
         # Not pytest's: that keeps what tests print.
         self.out = os.fdopen(os.dup(1), "w")
 
@@ -213,14 +213,21 @@ class Mutating:
             return
         source = ast.unparse(mutant.tree)
         while tests and (failed := self.fresh.first_that_fails(tests, mutant.file, source)) is not None:
-            if failed in self.sound_fresh or self.fresh.first_that_fails([failed]) is None:
-                self.sound_fresh.add(failed)
+            if self._passes_fresh(failed, tests):
                 self.outcomes[self.files[mutant.file]].noticed += 1
                 return
             self.say(f"left out, it fails in a fresh process: {failed}")
             self.lines.took.pop(failed, None)
-            tests = [test for test in tests if test != failed]
+            tests = [test for test in tests if test != failed and failed != BROKEN]
         self._write(mutant, "")
+
+    def _passes_fresh(self, failed: str, tests: Sequence[str]) -> bool:
+        """What failed, with nothing changed: where the tests could not even be collected, all of them."""
+        of = " ".join(sorted({test.partition("::")[0] for test in tests})) if failed == BROKEN else failed
+        if of not in self.sound_fresh and self.fresh.first_that_fails(tests if failed == BROKEN else [failed]) is not None:
+            return False
+        self.sound_fresh.add(of)
+        return True
 
     def _write(self, mutant: Mutant, why: str) -> None:
         self.outcomes[self.files[mutant.file]].survivors.append((mutant, why))
