@@ -7,6 +7,7 @@ without it, for some proxies take it away and some do not.
 from __future__ import annotations
 
 import hmac
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -71,6 +72,7 @@ class Site:
     ) -> None:
         """`telegram`, `zalo`: None where the bot polls. `files`: None where no link leads here. `prefix`: of the address."""
         self._bot, self._telegram, self._zalo, self._files, self._prefix = bot, telegram, zalo, files, prefix
+        self._since = time.monotonic()
 
     def application(self) -> web.Application:
         made = web.Application(client_max_size=LONGEST_BODY)
@@ -132,7 +134,9 @@ class Site:
         except Exception as error:
             log.warning("health_unknown", error=repr(error))
             return web.json_response({"status": "down", "store": "away"}, status=503)
-        dead = self._bot.has_clock and state.tick_lag is not None and state.tick_lag > TICK_DEAD_SECONDS
+        # What an earlier process left undone is no reason to end one that has only just begun.
+        lag = min(state.tick_lag or 0.0, time.monotonic() - self._since)
+        dead = self._bot.has_clock and lag > TICK_DEAD_SECONDS
         shown = {
             "status": "down" if dead else "ok",
             "store": "ok",

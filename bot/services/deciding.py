@@ -16,10 +16,10 @@ from bot.core.permissions import Action
 from bot.core.rules.decision import BY_LEADER, CARRY_OVER, NO_NEWS
 from bot.core.task import Assignment, State
 from bot.services import keyboards, requesting, targets, transferring
+from bot.services.decided import request_item
 from bot.services.deciders import deciders
 from bot.services.lines import LATELY, line
 from bot.services.office import Office
-from bot.services.requesting import item_of
 from bot.services.turn import Turn
 from messages.reading.nothing_new import says_end
 from messages.render import Wording
@@ -37,7 +37,7 @@ async def show_open(turn: Turn) -> None:
     found = await db.assignments.by_ids(turn.connection, office.id, [row.assignment_id for row in rows])
     mine = [row for row in rows if await may_decide(turn, row, found[row.assignment_id])]
     shown = rows if turn.may(Action.CONFIRM) else mine
-    items = tuple(item_of(turn, row, found[row.assignment_id]) for row in shown)
+    items = tuple(request_item(turn.known, row, found[row.assignment_id]) for row in shown)
     only = shown[0] if len(shown) == 1 and shown == mine else None
     keyboard = () if only is None else keyboards.decision(only.id, found[only.assignment_id].task.number)
     await turn.say(Requests(items), keyboard, [row.assignment_id for row in shown])
@@ -65,7 +65,7 @@ async def show_lately_asked(turn: Turn) -> bool:
         return False
     only = asked[0] if len(asked) == 1 else None
     keyboard = () if only is None else keyboards.decision(only.id, found[only.assignment_id].task.number)
-    items = tuple(item_of(turn, row, found[row.assignment_id]) for row in asked)
+    items = tuple(request_item(turn.known, row, found[row.assignment_id]) for row in asked)
     await turn.say(Requests(items), keyboard, [row.assignment_id for row in asked])
     return True
 
@@ -99,7 +99,7 @@ async def decide_number(turn: Turn, number: int, *, granted: bool, reason: str |
         return
     # Several units ask about one number: each is decided for itself, and is shown with the words that name it.
     for row in mine:
-        item = replace(item_of(turn, row, by_id[row.assignment_id]), one_of_several=True)
+        item = replace(request_item(turn.known, row, by_id[row.assignment_id]), one_of_several=True)
         await turn.say(Requests((item,)), keyboards.decision(row.id, number), [row.assignment_id])
 
 
@@ -154,7 +154,7 @@ async def _send_on(turn: Turn, row: Any, assignment: Assignment, new_due: date |
     row = (await db.requests.open_ones(turn.connection, turn.known.id, [assignment.id], request_id=row.id))[0]
     await requesting.pass_on(turn, row, assignment, buttons=False)
     if row.asked_by_id is not None:
-        told = RequestSentOn(item_of(turn, row, assignment), turn.known.name_of(turn.person_id) or "")
+        told = RequestSentOn(request_item(turn.known, row, assignment), turn.known.name_of(turn.person_id) or "")
         await turn.note(row.asked_by_id, f"{row.id}/sent_on", told, [assignment.id])
 
 

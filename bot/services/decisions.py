@@ -13,9 +13,9 @@ from bot.core.permissions import Action
 from bot.core.rules.decision import BY_LEADER
 from bot.core.task import Assignment, State
 from bot.services import deciding, directing, targets
+from bot.services.decided import request_item
 from bot.services.lines import line
 from bot.services.pending import BLOCKED, CHASED, Pending, left_by, stuck
-from bot.services.requesting import item_of
 from bot.services.said import item as item_said
 from bot.services.turn import Turn
 from messages.reading.command import Command
@@ -70,7 +70,7 @@ async def _show(turn: Turn, queue: list[list[Any]], at: int, skipped: int, *, ag
         if a is None or not still:
             at += 1
             continue
-        item = item_of(turn, rows[0], a) if rows else None
+        item = request_item(turn.known, rows[0], a) if rows else None
         payload = {"queue": queue, "at": at, "skipped": skipped, "number": a.task.number, "shown": turn.incoming.inbox_id}
         await turn.ask(KIND, payload)
         card = DecisionCard(

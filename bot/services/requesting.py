@@ -33,7 +33,7 @@ from messages.wordings.reopening_asked import ReopeningAsked
 from messages.wordings.request_at_head import RequestAtHead
 from messages.wordings.request_for_head import RequestForHead
 from messages.wordings.request_passed import RequestPassed
-from messages.wordings.requests import RequestItem, Requests
+from messages.wordings.requests import Requests
 
 
 async def ask_extension(turn: Turn, assignment: Assignment, new_due: date | None, reason: str) -> None:
@@ -160,7 +160,7 @@ async def _ask(
     if same and await _note_reason(turn, row, reason):
         row = (await db.requests.open_ones(turn.connection, office.id, [assignment.id], request_id=row.id))[0]
     request_id = row.id
-    item = item_of(turn, row, assignment)
+    item = request_item(turn.known, row, assignment)
     if head is not None and row.passed_at is None:
         unit = office.unit(assignment.unit_id).name
         buttons = keyboards.decision(request_id, assignment.task.number)
@@ -183,7 +183,7 @@ def _head_to_ask(turn: Turn, assignment: Assignment) -> int | None:
 async def pass_on(turn: Turn, row: Any, assignment: Assignment, *, buttons: bool) -> None:
     """Tell whoever decides, and answer that it is on its way. `buttons`: the writer may still take it back with [Ghi nhầm]."""
     office = turn.known
-    item = item_of(turn, row, assignment)
+    item = request_item(turn.known, row, assignment)
     taken_back = keyboards.mistake(turn.incoming.inbox_id) if buttons else ()
     shown = line(office, assignment)
     if row.kind in BY_LEADER:
@@ -198,11 +198,6 @@ async def pass_on(turn: Turn, row: Any, assignment: Assignment, *, buttons: bool
     if clerk is not None and clerk != turn.person_id:
         await turn.tell(clerk, f"{row.id}/asked", Requests((item,)), (), [assignment.id])
     await turn.say(RequestPassed(item), taken_back, [assignment.id])
-
-
-def item_of(turn: Turn, row: Any, assignment: Assignment) -> RequestItem:
-    """A request as it is shown to whoever is to decide about it."""
-    return request_item(turn.known, row, assignment)
 
 
 async def cancel_own(turn: Turn, *, inbox_id: int | None, number: int | None) -> list[int]:
