@@ -24,7 +24,7 @@ async def test_a_planner_that_stands_still_is_no_fault_of_a_process_that_has_onl
         long_ago = await machine_now(connection) - timedelta(hours=8)
         await connection.execute(insert(HeartbeatRow).values(part="plan", office_at=clock.now(), machine_at=long_ago))
     running = SimpleNamespace(database=database, clock=clock, has_clock=True, polled=())
-    site = Site(running)  # type: ignore[arg-type]
+    site = Site(running)
     assert await status_of(site) == 200
     site._since -= TICK_DEAD_SECONDS + 1
     assert await status_of(site) == 503
