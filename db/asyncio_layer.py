@@ -25,9 +25,9 @@ def _stand_in(name: str) -> ModuleType:
 _hidden = [name for name in _OF_THE_ORM if "sqlalchemy.ext.asyncio" not in sys.modules]
 sys.modules.update({name: _stand_in(name) for name in _hidden})
 try:
-    from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+    from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncTransaction, create_async_engine
 finally:
     for _name in _hidden:
         del sys.modules[_name]
 
-__all__ = ["AsyncConnection", "AsyncEngine", "create_async_engine"]
+__all__ = ["AsyncConnection", "AsyncEngine", "AsyncTransaction", "create_async_engine"]

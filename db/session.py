@@ -21,6 +21,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from bot.core.clock import SystemClock
 from db import sqlite_driver
 from db.asyncio_layer import AsyncConnection, AsyncEngine, create_async_engine
+from db.straight import Straight
 
 Connection = AsyncConnection
 T = TypeVar("T")
@@ -41,14 +42,14 @@ _CARELESS = ("journal_mode=MEMORY", "synchronous=OFF")
 
 
 def _sqlite_engine(url: str, *, writer: bool, careless: bool) -> AsyncEngine:
-    path = make_url(url).database or ":memory:"
+    path, begins = make_url(url).database or ":memory:", sqlite_driver.TAKE_LOCK if writer else sqlite_driver.BEGIN
     engine = create_async_engine(
         url,
         pool_size=1 if writer else 4,
         max_overflow=0,
         pool_timeout=60,
         module=sqlite_driver.Dialect(),
-        async_creator=lambda: sqlite_driver.connect(path, in_thread=not careless),
+        async_creator=lambda: sqlite_driver.connect(path, begins=begins, in_thread=not careless),
     )
 
     @event.listens_for(engine.sync_engine, "connect")
@@ -59,10 +60,8 @@ def _sqlite_engine(url: str, *, writer: bool, careless: bool) -> AsyncEngine:
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
 
-    @event.listens_for(engine.sync_engine, "begin")
-    def _begin(connection: Any) -> None:
-        connection.connection.driver_connection.begin_with_next(sqlite_driver.TAKE_LOCK if writer else sqlite_driver.BEGIN)
-
+    # Not by the event "begin": an engine with one asks for listeners some fifty times a transaction.
+    engine.sync_engine.dialect.do_begin = sqlite_driver.do_begin  # type: ignore[method-assign,assignment]
     return engine
 
 
@@ -73,7 +72,7 @@ class Database:
         """`careless`: an SQLite file that is thrown away afterwards need not survive a power cut, nor leave the loop to others."""
         self.url = driver_url(url)
         self.is_sqlite = self.url.startswith("sqlite")
-        self._connect = sqlite_driver.Straight if self.is_sqlite else AsyncConnection
+        self._connect = Straight if self.is_sqlite else AsyncConnection
         if self.is_sqlite:
             self._writer = _sqlite_engine(self.url, writer=True, careless=careless)
             self._reader = _sqlite_engine(self.url, writer=False, careless=careless)

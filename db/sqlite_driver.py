@@ -25,12 +25,11 @@ from functools import lru_cache
 from typing import Any, cast
 
 import aiosqlite
-from sqlalchemy import Connection as SyncConnection
-from sqlalchemy import CursorResult
 from sqlalchemy.dialects.sqlite.aiosqlite import AsyncAdapt_aiosqlite_connection, AsyncAdapt_aiosqlite_cursor, AsyncAdapt_aiosqlite_dbapi
+from sqlalchemy.exc import MissingGreenlet
+from sqlalchemy.pool import PoolProxiedConnection
 from sqlalchemy.util import await_only
-
-from db.asyncio_layer import AsyncConnection
+from sqlalchemy.util.concurrency import in_greenlet
 
 _BREATH_SECONDS = 0.01
 BUSY_TIMEOUT_MS = 10_000
@@ -119,6 +118,21 @@ class OneTripAdapter(AsyncAdapt_aiosqlite_connection):
     def cursor(self, server_side: bool = False) -> OneTripCursor:
         return OneTripCursor(self)
 
+    def commit(self) -> None:
+        # Asked straight, the trip was made before SQLAlchemy heard of it.
+        if not self._one_trip.straight:
+            super().commit()
+
+    def rollback(self) -> None:
+        if self._one_trip.straight:
+            self._one_trip.end_here()
+        else:
+            super().rollback()
+
+    @property
+    def _one_trip(self) -> OneTripConnection:
+        return cast(OneTripConnection, self._connection)
+
 
 class Dialect(AsyncAdapt_aiosqlite_dbapi):
     """The driver as SQLAlchemy's `module`: aiosqlite with our connections."""
@@ -127,47 +141,16 @@ class Dialect(AsyncAdapt_aiosqlite_dbapi):
         super().__init__(aiosqlite, sqlite3)
 
     def connect(self, *_given: Any, async_creator_fn: Callable[[], Any], **_more: Any) -> OneTripAdapter:
+        if not in_greenlet():
+            raise MissingGreenlet("a connection has to be made, which takes trips")
         return OneTripAdapter(self, await_only(async_creator_fn()))
-
-
-class Straight(AsyncConnection):
-    """SQLAlchemy's connection, which asks the driver without a greenlet where the answer needs no trip: one costs as much as the
-    statement itself. Everything else takes SQLAlchemy's own way."""
-
-    async def execute(self, statement: Any, parameters: Any = None, *, execution_options: Any = None) -> CursorResult[Any]:
-        def ask(sync: SyncConnection) -> CursorResult[Any]:
-            return sync.execute(statement, parameters, execution_options=execution_options)
-
-        found = await self._straight(ask)
-        return found if found is not None else await super().execute(statement, parameters, execution_options=execution_options)
-
-    async def exec_driver_sql(self, statement: str, parameters: Any = None, execution_options: Any = None) -> CursorResult[Any]:
-        def ask(sync: SyncConnection) -> CursorResult[Any]:
-            return sync.exec_driver_sql(statement, parameters, execution_options=execution_options)
-
-        found = await self._straight(ask)
-        return found if found is not None else await super().exec_driver_sql(statement, parameters, execution_options)
-
-    async def _straight(self, ask: Callable[[SyncConnection], CursorResult[Any]]) -> CursorResult[Any] | None:
-        sync = self.sync_connection
-        assert sync is not None
-        raw = cast(OneTripConnection, sync.connection.driver_connection)
-        await raw.breathe()
-        if not raw.may_be_asked():
-            return None
-        raw.straight = True
-        try:
-            return ask(sync)
-        except TripNeeded:
-            raw.send_next = True
-            return None
-        finally:
-            raw.straight = False
 
 
 class OneTripConnection(aiosqlite.Connection):
     """Raises what sqlite3 raises."""
 
+    begins = BEGIN
+    """How its transactions begin."""
     _begin: str | None = None
     _begun = False
     _has_lock = False
@@ -179,6 +162,8 @@ class OneTripConnection(aiosqlite.Connection):
     """Asked by `Straight`, outside any greenlet."""
     send_next = False
     """The next statement was tried here and has to go to the thread."""
+    _refused: Exception | None = None
+    """Why a commit failed that SQLAlchemy has not heard of yet."""
 
     def may_be_asked(self) -> bool:
         """Whether a short statement could be run here and now."""
@@ -204,9 +189,9 @@ class OneTripConnection(aiosqlite.Connection):
             await asyncio.sleep(0)
             self._breathed = time.monotonic()
 
-    def begin_with_next(self, statement: str) -> None:
-        """Begin a transaction with this statement, together with the next one that is run."""
-        self._begin = statement
+    def begin_with_next(self) -> None:
+        """Begin a transaction together with the next statement that is run."""
+        self._begin = self.begins
 
     def lock_here(self) -> bool:
         """Take a writer's lock, if nobody has it; False when it has to be waited for in the thread."""
@@ -276,18 +261,40 @@ class OneTripConnection(aiosqlite.Connection):
         self._breathed = time.monotonic()
 
     async def commit(self) -> None:
+        refused, self._refused = self._refused, None
+        if refused is not None:
+            raise refused
         self._begin = None
         if self._begun:
             await self._in_thread(self._conn.commit)
             self._begun = False
 
+    async def commit_ahead(self) -> bool:
+        """Commit before SQLAlchemy is told; False when that failed: the next commit says how."""
+        try:
+            await self.commit()
+        except Exception as error:
+            self._refused = error
+            return False
+        return True
+
     async def rollback(self) -> None:
-        self._begin = None
-        if self._begun and not self._has_lock and self._sent == self._returned:
-            # The end of what only read.
-            self._conn.rollback()
-        elif self._begun:
+        if self.may_end_here():
+            self.end_here()
+        else:
+            self._begin = None
             await self._in_thread(self._conn.rollback)
+            self._begun = False
+
+    def may_end_here(self) -> bool:
+        """Whether what is open, if anything, only read."""
+        return not self._begun or (not self._has_lock and self._sent == self._returned)
+
+    def end_here(self) -> None:
+        """End what only read, or was never begun."""
+        self._begin = None
+        if self._begun:
+            self._conn.rollback()
         self._begun = False
 
 
@@ -316,9 +323,16 @@ def _break_off() -> bool:
     return True
 
 
-def connect(path: str, *, in_thread: bool = True) -> OneTripConnection:
-    """A connection to be awaited, as `aiosqlite.connect` gives one; without `in_thread` it holds up the loop."""
+def do_begin(connection: PoolProxiedConnection) -> None:
+    """A dialect's `do_begin`."""
+    cast(OneTripConnection, connection.driver_connection).begin_with_next()
+
+
+def connect(path: str, *, begins: str = BEGIN, in_thread: bool = True) -> OneTripConnection:
+    """A connection to be awaited, as `aiosqlite.connect` gives one. `begins`: how each transaction does; without `in_thread` it
+    holds up the loop."""
     kind = OneTripConnection if in_thread else NoTripConnection
     made = kind(lambda: sqlite3.connect(path, check_same_thread=False), iter_chunk_size=64)
     made._thread.daemon = True
+    made.begins = begins
     return made

@@ -8,7 +8,8 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import IntegrityError, OperationalError, PendingRollbackError
+from sqlalchemy.ext.asyncio import engine
 
 from db import sqlite_driver
 from db.session import Connection, Database
@@ -179,3 +180,86 @@ async def test_a_question_that_turns_out_to_be_long_is_asked_in_the_thread(store
 )
 def test_only_a_write_that_names_its_row_is_taken_for_short(statement: str, short: bool) -> None:
     assert sqlite_driver._writes_one_row(statement) is short
+
+
+async def test_a_commit_that_fails_is_told_and_nothing_of_it_stays(store: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with store.write() as connection:
+        await beat(connection, "before")
+    trips = OneTripConnection._in_thread
+
+    async def full(connection: OneTripConnection, work: Any) -> None:
+        if work == connection._conn.commit:
+            raise sqlite3.OperationalError("database or disk is full")
+        await trips(connection, work)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(OneTripConnection, "_in_thread", full)
+        with pytest.raises(OperationalError, match="disk is full"):
+            async with store.write() as connection:
+                await beat(connection, "lost")
+    async with store.write() as connection:
+        await beat(connection, "after")
+    async with store.read() as connection:
+        assert await beats(connection) == ["before", "after"]
+
+
+async def test_whoever_is_cancelled_while_it_is_committed_finds_all_or_nothing(store: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    reached, trips = asyncio.Event(), OneTripConnection._in_thread
+
+    async def slow(connection: OneTripConnection, work: Any) -> None:
+        if work == connection._conn.commit:
+            reached.set()
+            await asyncio.sleep(0)
+        await trips(connection, work)
+
+    async def write() -> None:
+        async with store.write() as connection:
+            await beat(connection, "one")
+            await beat(connection, "two")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(OneTripConnection, "_in_thread", slow)
+        writing = asyncio.ensure_future(write())
+        await reached.wait()
+        writing.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await writing
+    async with store.write() as connection:
+        await beat(connection, "after")
+    async with store.read() as connection:
+        assert await beats(connection) in (["after"], ["one", "two", "after"])
+
+
+async def test_a_connection_that_was_given_up_is_replaced(store: Database) -> None:
+    async with store.read() as connection:
+        assert await beats(connection) == []
+        await connection.invalidate()
+    with pytest.raises(PendingRollbackError):
+        async with store.write() as connection:
+            await beat(connection, "lost")
+            await connection.invalidate()
+    async with store.write() as connection:
+        await beat(connection, "kept")
+    async with store.read() as connection:
+        assert await beats(connection) == ["kept"]
+
+
+async def test_what_needs_no_trip_needs_no_greenlet(store: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    for opened in (store.read, store.write):
+        async with opened() as connection:
+            await beats(connection)
+
+    async def spawned(*_given: object, **_more: object) -> None:
+        raise AssertionError("a greenlet was started")
+
+    monkeypatch.setattr(engine, "greenlet_spawn", spawned)
+    async with store.write() as connection:
+        await beat(connection, "short")
+    async with store.read() as connection:
+        assert await beats(connection) == ["short"]
+    with pytest.raises(ZeroDivisionError):
+        async with store.read() as connection:
+            await beats(connection)
+            raise ZeroDivisionError
+    async with store.read() as connection:
+        assert await beats(connection) == ["short"]
