@@ -29,6 +29,9 @@ from messages.wordings.request_decided import RequestDecided
 from messages.wordings.request_sent_on import RequestSentOn
 from messages.wordings.requests import Requests
 
+_ABOUT_A_DAY = frozenset(("extension", CARRY_OVER))
+"""Who is granted one day is refused the other."""
+
 
 async def show_open(turn: Turn) -> None:
     """What waits for this person's decision; the clerk sees all."""
@@ -77,9 +80,11 @@ async def ask_why(turn: Turn, request_id: int) -> None:
     await turn.say(AskRefusal(line(turn.known, assignment, with_unit=True)), (), [assignment.id])
 
 
-async def decide_number(turn: Turn, number: int, *, granted: bool, reason: str | None, until: date | None = None, unit: str = "") -> None:
-    """ "đồng ý 131" / "đồng ý 131 đến 27/11" / "không 131: lý do"; `unit`: the one meant of several that ask about this number.
-    Raises UserError "no_such_unit", "no_request", "not_allowed"."""
+async def decide_number(
+    turn: Turn, number: int, *, granted: bool, reason: str | None, until: date | None = None, unit: str = "", about: str = ""
+) -> None:
+    """ "đồng ý 131" / "đồng ý 131 đến 27/11" / "không 131: lý do"; `unit`: the one meant of several that ask about this number;
+    `about`: the kind of request meant of several. Raises UserError "no_such_unit", "no_request", "not_allowed"."""
     unit_id = await targets.unit_named(turn, unit)
     assignments = [a for a in await targets.numbered(turn, number, Action.SEE_TASK) if unit_id in (None, a.unit_id)]
     rows = await db.requests.open_ones(turn.connection, turn.known.id, [a.id for a in assignments])
@@ -94,13 +99,41 @@ async def decide_number(turn: Turn, number: int, *, granted: bool, reason: str |
         raise UserError("not_allowed")
     if not mine:
         raise await _none_open(turn, number, list(by_id))
+    if len(mine) == 1 and about not in ("", mine[0].kind) and {about, mine[0].kind} != {"extension", NO_NEWS}:
+        # "đồng ý dừng 131" where a later day is asked for: nothing of the kind waits, what does is shown.
+        await turn.say(Requests((request_item(turn.known, mine[0], by_id[mine[0].assignment_id]),)), keyboards.decision(mine[0].id, number))
+        return
     if len(mine) == 1:
         await decide(turn, mine[0].id, granted=granted, reason=reason, until=until)
+        return
+    if len({row.assignment_id for row in mine}) == 1:
+        await _decide_among(turn, mine, by_id[mine[0].assignment_id], granted=granted, reason=reason, until=until, about=about)
         return
     # Several units ask about one number: each is decided for itself, and is shown with the words that name it.
     for row in mine:
         item = replace(request_item(turn.known, row, by_id[row.assignment_id]), one_of_several=True)
         await turn.say(Requests((item,)), keyboards.decision(row.id, number), [row.assignment_id])
+
+
+async def _decide_among(
+    turn: Turn, rows: Sequence[Any], assignment: Assignment, *, granted: bool, reason: str | None, until: date | None, about: str
+) -> None:
+    """Several things are asked about one task of one unit, as a later day and its carrying over. Its kind or its day names which is
+    granted, and no other day is then; a refusal that names none is of all; else they are shown together with the words that decide."""
+    meant = [row for row in rows if row.kind == about] or [row for row in rows if until is not None and row.asked_due == until]
+    if not granted:
+        for row in meant or rows:
+            await decide(turn, row.id, granted=False, reason=reason)
+        return
+    if len(meant) != 1:
+        items = tuple(replace(request_item(turn.known, row, assignment), one_of_several=True) for row in rows)
+        keyboard = tuple(one for row in rows for one in keyboards.decision(row.id, assignment.task.number))
+        await turn.say(Requests(items), keyboard, [assignment.id])
+        return
+    await decide(turn, meant[0].id, granted=True, reason=None, until=until)
+    for row in rows:
+        if row.id != meant[0].id and {row.kind, meant[0].kind} <= _ABOUT_A_DAY:
+            await decide(turn, row.id, granted=False, reason=reason)
 
 
 async def _none_open(turn: Turn, number: int, assignments: Sequence[int]) -> UserError:

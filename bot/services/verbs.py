@@ -187,14 +187,15 @@ async def _grant(turn: Turn, command: Command) -> bool | None:
     if not command.numbers:
         return await deciding.decide_only(turn, granted=True, reason=None, until=until)
     for number in command.numbers:
-        await deciding.decide_number(turn, number, granted=True, reason=None, until=until, unit=command.unit)
+        await deciding.decide_number(turn, number, granted=True, reason=None, until=until, unit=command.unit, about=command.about)
     return None
 
 
 async def _refuse(turn: Turn, command: Command) -> bool | None:
     if not command.numbers:
         return await deciding.decide_only(turn, granted=False, reason=command.text or None)
-    await deciding.decide_number(turn, command.numbers[0], granted=False, reason=command.text or None, unit=command.unit)
+    reason = command.text or None
+    await deciding.decide_number(turn, command.numbers[0], granted=False, reason=reason, unit=command.unit, about=command.about)
     return None
 
 

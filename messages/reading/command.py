@@ -15,9 +15,11 @@ FIRST_NUMBER = 101
 @dataclass(frozen=True, slots=True)
 class Command:
     """`text`: a code (start, bind_group), the day asked for (summary), the month (sent), what is missing (supplement), the reason (refuse),
-    another date (grant), or the right content (no). `unit`: a name as written, or EVERY_UNIT."""
+    another date (grant), or the right content (no). `unit`: a name as written, or EVERY_UNIT. `about`: the kind of request that a
+    decision names ("đồng ý gia hạn 131"), a key of `messages.labels.REQUESTS`."""
 
     kind: CommandKind
     numbers: tuple[int, ...] = ()
     text: str = ""
     unit: str = ""
+    about: str = ""

@@ -8,7 +8,7 @@ from messages.reading import command_words as words
 from messages.reading.command import Command
 from messages.reading.command_units import begins_with_a_capital, is_unit
 from messages.reading.command_words import CommandKind
-from messages.reading.phrases import is_one_of, lead_of
+from messages.reading.phrases import is_one_of, lead_of, phrases_of
 
 _NUMBERS = re.compile(r"#?\d{1,6}(?!\d|\s?%|/|\.\d)")
 
@@ -35,7 +35,7 @@ def on_numbers(text: str) -> Command | None:
             return Command(kind, text=rest[1:].strip())
         unit, after = _unit_of(behind, kind) if kind in _OF_A_UNIT and len(numbers) == 1 else ("", behind)
         if numbers and (said := _said(kind, lead, after)) is not None:
-            return Command(kind, numbers, said, unit)
+            return Command(kind, numbers, said, unit, _about(lead) if kind in (CommandKind.GRANT, CommandKind.REFUSE) else "")
     match = re.fullmatch(r"#?(\d{3,6})\s+(.+)", text)
     if match and is_one_of(match[2], words.NO_LEADS):
         return Command(CommandKind.NO, (int(match[1]),))
@@ -64,6 +64,11 @@ def _unit_of(behind: str, kind: CommandKind) -> tuple[str, str]:
     # "không 131 Phòng đang vướng" is a report: of a refusal only what a colon follows may be any name.
     named = is_unit(name) or ((kind is not CommandKind.REFUSE or bool(mark)) and begins_with_a_capital(name))
     return (name, f"{mark}{after}") if name and named else ("", behind)
+
+
+def _about(lead: str) -> str:
+    """The kind of request that a decision names; "" for whatever is asked."""
+    return next((kind for kind, ends in words.OF_REQUESTS.items() if lead.endswith(tuple(phrases_of(ends)))), "")
 
 
 _ALONE = frozenset(

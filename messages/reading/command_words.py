@@ -225,10 +225,22 @@ WORK_FILE_DONE = """đã lập hồ sơ, đã lập hồ sơ công việc, đã 
 CONFIRM_LEADS = """xác nhận, xác nhận hoàn thành, xn, xn hoàn thành, xác nhận cho, xác nhận việc, xác nhận nhiệm vụ,
     xác nhận các nhiệm vụ, xác nhận các việc"""
 NO_LEADS = "sai, ghi nhầm, ghi sai, nhầm, bỏ ghi"
-GRANT_LEADS = "đồng ý, nhất trí, đồng ý gia hạn, nhất trí gia hạn, đồng ý với, cho gia hạn, ok gia hạn, đồng ý cho gia hạn"
+GRANT_LEADS = """đồng ý, nhất trí, đồng ý với, đồng ý gia hạn, nhất trí gia hạn, cho gia hạn, ok gia hạn, đồng ý cho gia hạn,
+    đồng ý chuyển sang năm sau, đồng ý chuyển năm sau, nhất trí chuyển sang năm sau, đồng ý cho chuyển sang năm sau,
+    đồng ý chuyển đơn vị khác, đồng ý chuyển đơn vị, đồng ý dừng thực hiện, đồng ý dừng, đồng ý mở lại"""
 REFUSE_LEADS = (
-    "không, ko, không đồng ý, ko đồng ý, không nhất trí, từ chối, không đồng ý gia hạn, không cho gia hạn, từ chối gia hạn, không gia hạn"
+    "không, ko, không đồng ý, ko đồng ý, không nhất trí, từ chối, không đồng ý gia hạn, không cho gia hạn, từ chối gia hạn, không gia hạn, "
+    "không đồng ý chuyển sang năm sau, không chuyển sang năm sau, không cho chuyển sang năm sau, không đồng ý chuyển đơn vị khác, "
+    "không đồng ý dừng thực hiện, không đồng ý mở lại"
 )
+OF_REQUESTS = {
+    "extension": "gia hạn",
+    "carry_over": "năm sau",
+    "transfer": "đơn vị khác, đơn vị",
+    "withdrawal": "dừng thực hiện, dừng",
+    "reopen": "mở lại",
+}
+"""What is granted or refused, as the end of those leads."""
 SUPPLEMENT_LEADS = "bổ sung, đề nghị bổ sung, yêu cầu bổ sung, cần bổ sung"
 SUPPLEMENT_PLAIN = "đề nghị bổ sung, yêu cầu bổ sung"
 """Leads that need no colon behind the number."""

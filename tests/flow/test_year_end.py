@@ -85,3 +85,62 @@ async def test_without_a_reason_a_day_or_a_right_nothing_is_asked(stage: Stage) 
         await chat.say(text)
         await chat.next_message(why)
     assert not await stage.rows("SELECT 1 FROM request")
+
+
+async def _both_asked(stage: Stage) -> None:
+    """A later day by the unit and a carrying over by the clerk wait for the leader's word about one task of one unit."""
+    await stage.minh.say("101 gia hạn đến 15/11 vì công ty chưa bổ sung hồ sơ")
+    await stage.minh.next_message("Bot hiểu là")
+    await stage.minh.say("đúng")
+    await stage.minh.next_message("Đã gửi đề nghị gia hạn")
+    await stage.long.next_message("gia hạn")
+    await stage.ha.say("chuyển 101 sang năm 2025 đến 31/03/2025, lý do chờ phê duyệt quy hoạch")
+    await stage.ha.next_message("Đã gửi đề nghị chuyển sang năm sau")
+    await stage.long.next_message("chuyển sang năm sau")
+
+
+async def test_of_two_things_asked_about_one_task_the_leader_names_the_one(stage: Stage) -> None:
+    await _both_asked(stage)
+    await stage.long.say("đồng ý 101")
+    shown = await stage.long.next_message("Cần đồng chí cho ý kiến: 02")
+    assert "Nhắn “đồng ý gia hạn 101” hoặc “đồng ý chuyển sang năm sau 101”; “không 101: lý do”" in shown.text
+    assert (await stage.task(101)).due == date(2024, 11, 8), "nothing is decided by a word that may mean either"
+    await stage.long.say("đồng ý chuyển sang năm sau 101")
+    await stage.long.next_message("đồng ý chuyển sang năm sau #101")
+    await stage.long.next_message("không đồng ý gia hạn #101")
+    assert (await stage.task(101)).due == date(2025, 3, 31)
+    await stage.minh.next_message("không đồng ý gia hạn #101")
+
+
+async def test_of_two_things_asked_about_one_task_the_day_names_the_one(stage: Stage) -> None:
+    await _both_asked(stage)
+    await stage.long.say("đồng ý 101 đến 15/11")
+    await stage.long.next_message("đồng ý gia hạn #101")
+    await stage.long.next_message("không đồng ý chuyển sang năm sau #101")
+    assert (await stage.task(101)).due == date(2024, 11, 15)
+    await stage.ha.next_message("không đồng ý chuyển sang năm sau #101")
+
+
+async def test_a_refusal_is_of_all_that_is_asked_about_a_task_and_of_one_that_is_named(stage: Stage) -> None:
+    await _both_asked(stage)
+    await stage.long.say("không đồng ý chuyển sang năm sau 101: làm trong năm")
+    await stage.long.next_message("không đồng ý chuyển sang năm sau #101")
+    await stage.long.say("cần ý kiến")
+    assert "gia hạn" in (await stage.long.next_message("Cần đồng chí cho ý kiến: 01")).text
+    await stage.ha.say("chuyển 101 sang năm 2025 đến 31/03/2025, lý do chờ phê duyệt quy hoạch")
+    await stage.long.next_message("chuyển sang năm sau")
+    await stage.long.say("không 101: phải xong đúng hạn")
+    await stage.long.next_message("không đồng ý gia hạn #101")
+    await stage.long.next_message("không đồng ý chuyển sang năm sau #101")
+    assert (await stage.task(101)).due == date(2024, 11, 8)
+
+
+async def test_a_word_for_another_kind_of_request_decides_nothing(stage: Stage) -> None:
+    await stage.ha.say("chuyển 101 sang năm 2025 đến 31/03/2025, lý do chờ phê duyệt quy hoạch")
+    await stage.long.next_message("chuyển sang năm sau")
+    await stage.long.say("đồng ý dừng 101")
+    await stage.long.next_message("Cần đồng chí cho ý kiến: 01")
+    task = await stage.task(101)
+    assert (task.due, task.state) == (date(2024, 11, 8), "open")
+    await stage.long.say("đồng ý chuyển năm sau 101")
+    await stage.long.next_message("đồng ý chuyển sang năm sau #101")

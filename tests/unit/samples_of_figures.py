@@ -112,6 +112,8 @@ def decisions(dress: Callable[[str], str], unit: str, why: str) -> Iterator[Word
     yield sample("decision_card", position=1, total=3, kind="extension", line=undated.line, unit=unit, item=undated)
     for asked in (item, replace(item, kind="transfer", new_due=None, reason=None)):
         yield sample("decision_card", position=1, total=3, kind=asked.kind, line=line, unit=unit, item=asked)
+    carried = replace(item, kind="carry_over", new_due=date(2027, 3, 31))
+    yield sample("requests", items=(replace(item, one_of_several=True), replace(carried, one_of_several=True)))
     for kind in ("blocked", "chased"):
         stuck = a_line(dress, blocked=kind == "blocked", due=date(2026, 11, 13))
         yield sample("decision_card", position=2, total=3, kind=kind, line=stuck, unit=unit, item=None)

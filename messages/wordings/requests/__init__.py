@@ -28,7 +28,8 @@ class RequestItem:
     earlier: int = 0
     """Extensions granted before."""
     one_of_several: bool = False
-    """Other units ask about the same number: the words that decide name the unit."""
+    """Other units ask about the same number: the words that decide name the unit; or the same unit asks several things about it:
+    they name what is asked."""
     waited: int | None = None
     """Working days since it was asked, when it is asked again; None the first time."""
 
