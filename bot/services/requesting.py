@@ -67,9 +67,11 @@ async def _agreed_already(turn: Turn, assignment: Assignment, new_due: date | No
 
 
 def must_be_possible(turn: Turn, assignment: Assignment, new_due: date | None) -> None:
-    """Raises UserError "bad_new_due" or "extension_too_late" for a day that cannot be asked for. For an undated task it is the
-    first."""
+    """Raises UserError "not_yours", "bad_new_due" or "extension_too_late" for a day that cannot be asked for. For an undated task
+    it is the first."""
     office = turn.known
+    if not turn.may(Action.ASK_EXTENSION, assignment):
+        raise UserError("not_yours", number=assignment.task.number)
     if new_due is None or new_due <= office.today or (assignment.due is not None and new_due <= assignment.due):
         raise UserError("bad_new_due", line=line(office, assignment), new_due=new_due)
     late = assignment.last_day is not None and office.today > assignment.last_day

@@ -15,7 +15,7 @@ import pytest
 
 import db.assignments
 import db.people
-from bot.core.permissions import Action, may
+from bot.core.permissions import TABLE, Action, Reach, may
 from bot.services import binding
 from db.session import Database
 from tests.integration.who_may import (
@@ -84,6 +84,17 @@ async def test_only_whom_the_table_allows_leaves_a_mark_and_sees_it(matrix: Matr
             if role not in SEES_ANY | INSIDE:
                 assert OWN_SECRET not in said.lower(), (role, own)
             await matrix.forget()
+
+
+async def test_who_may_ask_for_a_later_day_is_what_the_table_says_of_that(matrix: Matrix, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not what it says of reports, by whose reading the wish is heard."""
+    monkeypatch.setitem(TABLE, Action.ASK_EXTENSION, {ROLES["head"]: Reach.OWN})
+    act = next(act for act in ACTS if act.action is Action.ASK_EXTENSION)
+    for role in ("focal", "head"):
+        for words in spoken(act, own=True):
+            await matrix.say(role, words)
+        assert bool(matrix.changed(act.leaves)) is (role == "head")
+        await matrix.forget()
 
 
 @pytest.mark.parametrize("act", ACTS, ids=lambda act: act.name)
