@@ -28,6 +28,7 @@ _FEWEST_HEAD_DAYS, _FEWEST_CHAIR_DAYS = 60, 30
 """On fewer days of a year than these a head, and the chair, are to hear from the bot; here their share of the working days."""
 _HEAD_DAYS_A_WEEK, _ANY_HEAD_DAYS_A_WEEK = 2, 3
 """Of a full register: the list of the week and one exception, for half of the heads; the head of the most work one more."""
+_ROUNDS = 3
 _CLERK_AT_EIGHT = 4
 """The morning line, what was said overnight (in two messages when it is long), and one card that asks for a decision."""
 _WORKING_DAYS_A_YEAR = 249
@@ -116,6 +117,7 @@ async def check(play: Play, sent: list[Sent]) -> list[Check]:
         await _nothing_given_up(play),
         await _told_before_chased(play),
         _no_duplicates(sent),
+        _no_circles(sent),
         _times(sent),
         await _days_come_out_the_same(play, daily),
         *await _closings(play),
@@ -206,6 +208,18 @@ def _no_duplicates(sent: list[Sent]) -> Check:
         if before is not None and one.event.at - before.event.at < timedelta(days=3) and not twice_asked:
             found.wrong.append(f"{one.event.at:%d/%m %H:%M} {one.event.chat}: {one.event.text[:100]}")
         last[key] = one
+    return found
+
+
+def _no_circles(sent: list[Sent]) -> Check:
+    """Who answers in the words a message shows gets on: the same answer to one chat more than three times a day goes in circles."""
+    found = Check("nobody who answers in the words shown is shown the same again and again")
+    times: Counter[tuple[str, date, str]] = Counter()
+    for one in sent:
+        if not one.is_unasked:
+            times[one.event.chat, one.event.at.date(), one.event.text] += 1
+    found.cases = len(times)
+    found.wrong += [f"{day:%d/%m} {chat}, {n} times: {text[:100]}" for (chat, day, text), n in times.items() if n > _ROUNDS]
     return found
 
 

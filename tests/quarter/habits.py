@@ -28,7 +28,7 @@ _PLAIN = {
     "acknowledge": "{n} đã nhận, đang làm",
     "reassign": "{n} không thuộc chức năng của phòng, đề nghị chuyển Văn phòng",
 }
-SHOWN = re.compile(r"Nhắn “đồng ý ([^”]+)” hoặc “không")
+SHOWN = re.compile(r"Nhắn “đồng ý ([^”]+)” hoặc “(?:không|đồng ý)")
 """What a card says is to be typed."""
 _REASONS = ("vì chờ ý kiến Sở Tài chính", "do doanh nghiệp chưa bổ sung hồ sơ", "vì chờ số liệu của các khu công nghiệp")
 
