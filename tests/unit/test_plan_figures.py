@@ -15,7 +15,11 @@ from tests.plans import (
     fifth,
     first,
     fortieth,
+    forty_fifth,
     forty_first,
+    forty_fourth,
+    forty_second,
+    forty_third,
     fourteenth,
     fourth,
     made,
@@ -98,6 +102,10 @@ SETS = {
     "thirty_ninth": thirty_ninth.documents,
     "fortieth": fortieth.documents,
     "forty_first": forty_first.documents,
+    "forty_second": forty_second.documents,
+    "forty_third": forty_third.documents,
+    "forty_fourth": forty_fourth.documents,
+    "forty_fifth": forty_fifth.documents,
     "variations": variations.documents,
 }
 

@@ -734,3 +734,67 @@ def test_the_day_by_which_is_not_the_time_in_which(text: str, day: str) -> None:
 def test_a_rhythm_behind_who_does_it_is_the_deadline() -> None:
     plan = prose("1. Niêm yết công khai thủ tục hành chính. Thực hiện: Văn phòng; thường xuyên.")
     assert told(plan, "lead", "deadline") == [("Văn phòng", "thường xuyên")]
+
+
+@pytest.mark.parametrize(
+    ("text", "lead", "support"),
+    [
+        (
+            "Phòng Quản lý đầu tư (chủ trì) và Phòng Tài nguyên và Môi trường khảo sát thực địa",
+            "Phòng Quản lý đầu tư",
+            "Phòng Tài nguyên và Môi trường",
+        ),
+        ("Văn phòng (đơn vị chủ trì), phối hợp với Trung tâm khảo sát thực địa", "Văn phòng", "Trung tâm Dịch vụ việc làm"),
+        ("Các phòng QLĐT, QLLĐ khảo sát thực địa", "Phòng Quản lý đầu tư|Phòng Quản lý lao động", ""),
+        ("Các phòng: Quản lý đầu tư, Quản lý lao động khảo sát thực địa", "Phòng Quản lý đầu tư|Phòng Quản lý lao động", ""),
+        ("Phòng Quản lý đầu tư khảo sát thực địa, phối hợp với Phòng Quản lý lao động", "Phòng Quản lý đầu tư", "Phòng Quản lý lao động"),
+    ],
+)
+def test_who_leads_and_who_helps_may_be_said_in_many_ways(text: str, lead: str, support: str) -> None:
+    assert told(prose(f"{ORDERS}1. {text}."), "lead", "support", "content") == [(lead, support, "Khảo sát thực địa")]
+
+
+def test_work_done_together_names_no_helper() -> None:
+    plan = prose(f"{ORDERS}1. Văn phòng và Trung tâm Dịch vụ việc làm phối hợp tổ chức tập huấn chữ ký số trước 30/11.")
+    assert told(plan, "content", "support") == [("Phối hợp tổ chức tập huấn chữ ký số trước 30/11", "")]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Công ty TNHH Khu công nghiệp Deep C", "Công ty cổ phần Tập đoàn đầu tư Sao Đỏ", "Công ty CP Đầu tư phát triển hạ tầng Nam Quang"],
+)
+def test_what_a_firm_is_asked_to_do_is_a_task_of_the_firm(name: str) -> None:
+    plan = prose(f"{ORDERS}1. Đề nghị {name} tiếp tục hoàn thiện hạ tầng kỹ thuật.")
+    assert told(plan, "lead", "content") == [(name, "Tiếp tục hoàn thiện hạ tầng kỹ thuật")]
+
+
+def test_a_call_upon_all_below_the_last_units_dashes_is_not_that_units() -> None:
+    plan = prose(
+        "Văn phòng\n- Soạn giấy mời họp, gửi trước 23/10\n- Sửa máy in\n\nĐề nghị các phòng báo lại Văn phòng khi xong việc. Cảm ơn!"
+    )
+    assert told(plan, "content") == [("Soạn giấy mời họp, gửi trước 23/10",), ("Sửa máy in",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Rà soát lịch nghỉ phép, tổng hợp trình Trưởng ban tuần sau", "tuần sau"),
+        ("Kiểm tra hiện trạng, báo cáo tại giao ban tuần sau", ""),
+        ("Không để việc tồn sang tuần sau", ""),
+    ],
+)
+def test_next_week_is_a_deadline_where_nothing_else_is_said_to_be_next_week(text: str, day: str) -> None:
+    assert deadline_in(text) == day
+
+
+def test_answering_for_figures_is_no_task() -> None:
+    plan = prose(f"{ORDERS}1. Văn phòng rà soát quy chế.\n2. Phòng Quản lý đầu tư phải chịu trách nhiệm về số liệu báo cáo.")
+    assert (told(plan, "lead"), doubtful(plan)) == ([("Văn phòng",)], [3])
+
+
+def test_where_reports_go_and_by_when_is_the_day_of_those_above_without_one() -> None:
+    plan = prose(
+        "Kính gửi: Các phòng chuyên môn.\nVăn phòng đề nghị các phòng thực hiện các nội dung sau:\n1. Báo cáo kết quả công tác năm.\n"
+        "2. Đăng ký thi đua, xong trước ngày 15/11/2026.\nBáo cáo gửi về Văn phòng (qua đ/c Hà) trước ngày 20/11/2026 để tổng hợp."
+    )
+    assert told(plan, "deadline") == [("trước ngày 20/11/2026",), ("xong trước ngày 15/11/2026",)]

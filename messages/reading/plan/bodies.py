@@ -40,11 +40,12 @@ _CONCERNED = Words(
     r"^(?:các\s+)?(?:phòng|đơn vị|cơ quan|ngành|bộ phận|sở|ban)(?:,\s*(?:đơn vị|cơ quan|ngành|địa phương))*\s+(?:có\s+)?liên quan"
 )
 _OWN = re.compile(r"(?:Phòng|Văn phòng|Trung tâm|Thanh tra|Ban|P\.|VP|TT)\b")
-_WHOLE = re.compile(rf"[{UPPER}]\w+ [{UPPER}]\w+$")
+_WHOLE = re.compile(rf"[{UPPER}][^\W\d_{UPPER}]\w* [{UPPER}]\w+$")
 """Two words in capitals are a whole name ("Hải Phòng"); behind one its second syllable may stand ("Tài chính")."""
 _LETTERS = re.compile(rf"(?:^|\s)(?:[{UPPER}]{{2,}}|\d+)$")
 """So is one that ends in first letters or a number ("khu vực III")."""
 _SYLLABLE = re.compile(rf" (?P<word>[^\W\d_{UPPER}]+)(?![\w{UPPER}])")
+_SMALL_WORDS = re.compile(rf"(?: [^\W\d_{UPPER}][^\W\d_]*){{1,6}}(?= [{UPPER}])")
 _MOST_SYLLABLES = 4
 _AND = re.compile(rf"\s*(?:,|và|&|-|–)\s*(?=[{UPPER}])")
 _LIST = re.compile(r"^(?:\s*[,;]\s*(?:và\s+)?|\s+(?:và|cùng|cùng với)\s+)")
@@ -135,6 +136,7 @@ def _end(text: str, heads: Words) -> int | None:
         elif gap and (name := _NAME.match(following)) is not None:
             end += gap + name.end()
             end += 0 if _WHOLE.search(name.group()) or _LETTERS.search(name.group()) else _syllable_behind(text[end:])
+            end += _name_behind(text[end:]) if heads is _FIRMS else 0
         elif named and joined is not None and (name := _still_named(rest[joined.end() :])) is not None:
             end += joined.end() + name.end()
             end += _syllable_behind(text[end:])
@@ -157,6 +159,15 @@ def _syllable_behind(rest: str) -> int:
         end, syllables = found.end(), syllables + 1
         first = first or end
     return end if _ends_name(rest[end:].lstrip(" ")) else first
+
+
+def _name_behind(rest: str) -> int:
+    """Small words of a firm's name before its next part: "Công ty TNHH Khu công nghiệp Deep C"."""
+    found = _SMALL_WORDS.match(rest)
+    if found is None:
+        return 0
+    words = [*re.finditer(r"\S+", found.group())]
+    return 0 if any(_ends_name(rest[word.start() :]) for word in words) else found.end()
 
 
 def _ends_name(text: str) -> bool:

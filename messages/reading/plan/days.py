@@ -17,7 +17,9 @@ _DEADLINE = Words(
     r"|\d{1,2}[/.-]\d))"
     r"|(?:báo cáo|gửi) h[ằà]ng (?:tháng|quý|tuần|năm)|(?:thời gian |tiến độ )?từ (?=(?:ngày )?\d{1,2}/\d{1,2}(?:/\d{4})? (?:đến|-|–) )"
     r"|(?:(?:sáng|chiều|tối|trưa|ngày|hết ngày) mai|(?:(?:sáng|chiều|tối|trong|ngay|hết) )?hôm nay|(?:(?:sáng|chiều|tối) )?"
-    r"(?:thứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy)|chủ nhật) (?:này|tới|tuần này|tuần sau|tuần tới))"
+    r"(?:thứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy)|chủ nhật) (?:này|tới|tuần này|tuần sau|tuần tới)"
+    r"|(?<!giao ban )(?<!họp )(?<!hội nghị )(?<!sang )(?<!việc )(?<!lịch )(?<!hoạch )"
+    r"(?:(?:đầu|giữa|cuối) )?tuần (?:sau|tới|này)(?=[\s.;)]*$)|(?:đầu|giữa|cuối) tháng (?:này|sau|tới)(?=[\s.;)]*$))"
     r"|từ (?=ngày \d{1,2} (?:đến|-|–) (?:hết )?(?:ngày )?\d{1,2}/\d{1,2}))"
     r".*?(?=\s+(?:để|nhằm|và(?!\s+(?:ngày\s+)?\d)|phục vụ|theo)\b|,?\s+(?:gồm|bao gồm|trong đó|cụ thể|nêu rõ|làm rõ)\b|[;()*]|\.(?!\d)|$)"
 )

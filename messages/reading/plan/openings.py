@@ -31,6 +31,9 @@ ABOUT = Words(
 COMMON_DAY = Words(
     r"^(?:(?:thời hạn|thời gian|hạn)(?:\s+(?:chung|hoàn thành|thực hiện|báo cáo|gửi))*[^:.;]{0,60}\b(?:trên|này|chung)\s*(?::|là"
     r"|trước)?\s*"
+    r"|(?:các\s+)?(?:báo cáo|văn bản|kết quả|nội dung|số liệu|hồ sơ|ý kiến)\b[^:.;]{0,40}?"
+    r"\s(?:xin\s+|đề nghị\s+)?gửi\s+(?:về|cho|tới|đến)\b"
+    r"[^:;]{0,120}?(?=\b(?:trước|chậm nhất|muộn nhất)\b)"
     r"|(?:các\s+)?(?:nhiệm vụ|nội dung|công việc|việc)(?:\s+nêu)?\s+trên\b[^:.;]{0,40}?(?=\b(?:hoàn thành|xong|báo cáo|gửi|trước)))"
 )
 ARTICLE = Words(r"^điều\s+\d+\s*[.:]\s*")

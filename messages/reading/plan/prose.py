@@ -19,7 +19,7 @@ from messages.reading.plan.homes import home_of
 from messages.reading.plan.labels import bracket_of, content_of, is_day, is_label, labelled
 from messages.reading.plan.periods import period_of
 from messages.reading.plan.sentence import PlanOrder, Sentences, judges, ordered
-from messages.reading.plan.telling import concludes, exhorts, happened, reports, says_nothing, tells
+from messages.reading.plan.telling import calls_upon_all, concludes, exhorts, happened, reports, says_nothing, tells
 from messages.reading.plan.units import Match, Names
 from messages.reading.text import clean, fold
 
@@ -261,6 +261,9 @@ class Prose:
             return False
         if self._said_at_home and self._bullet and self._bullet == self._home_number:
             # "- Văn phòng: …" said all; the next dash is somebody else's.
+            return False
+        if not itemised and self._itemised and ordered(bare) and calls_upon_all(bare):
+            # "Đề nghị các phòng báo lại Văn phòng khi xong việc" below the last unit's dashes.
             return False
         strict = self._lent or (self._itemised and not itemised)
         self._itemised = self._itemised or itemised

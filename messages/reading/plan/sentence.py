@@ -41,7 +41,8 @@ _VERBS = Words(
 )
 _POLITE = Words(r"(?:[\s,.;!]*\b(?:nhé|nha|ạ|giúp (?:em|anh|chị)|(?:xin |trân trọng )?c[ảá]m ơn(?: [^.;,]{0,30})?|thanks?)){1,2}[\s.!]*$")
 _DUTY = Words(
-    r"^(?:(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|(?:là|làm)\s+(?:(?:đơn vị|cơ quan)\s+)?(?:đầu mối|chủ trì|thường trực)"
+    r"^(?:(?:có trách nhiệm|chịu trách nhiệm(?!\s+(?:về|trước|toàn diện|chính|trực tiếp))|có nhiệm vụ"
+    r"|(?:là|làm)\s+(?:(?:đơn vị|cơ quan)\s+)?(?:đầu mối|chủ trì|thường trực)"
     r"|đầu mối|cần|phải|ơi)\s*,?\s*"
     r"|chủ trì\s*,\s*|chủ trì(?=\s+(?!phối hợp))\s*)+"
 )
@@ -56,9 +57,14 @@ _HELPS_ALONG = Words(
     r"(?:(?P<alone>phối hợp(?:\s+(?:cùng\s+)?(?:thực hiện|triển khai))?(?=\s*(?:[,;.]|$)))"
     r"|phối hợp(?!\s+(?:với|cùng|chặt))|hỗ trợ|tham gia|(?:cử|bố trí)\b[^,;.]{2,60}\b(?:tham gia|phối hợp|hỗ trợ|cùng dự|cùng đi))\b"
 )
+_WITH_BEHIND = Words(r"(?<=\S),\s*(?:chủ động\s+)?phối hợp\s+(?:chặt chẽ\s+)?(?:với|cùng)\s+(?P<who>[^;.:]{2,200}?)[\s.;]*$")
 _BESIDES = Words(r"^(?:ngoài (?:các |những )?(?:nhiệm vụ|nội dung|công việc|việc)\b[^,;:]{0,60}|bên cạnh đó|ngoài ra)\s*,\s*(?=\S)")
 """What an item says first when it only refers to those before it."""
 _ALWAYS = Words(r"^(?:thường xuyên|h[ằà]ng (?:tuần|tháng|quý|năm)|định kỳ|khi có)\b")
+_CHIEF = Words(
+    r"^(?P<lead>[^(),;:]{2,80}?)\s*"
+    r"\((?:đơn vị |là )?(?:chủ trì|đầu mối)\)\s*(?:[,;]\s*|(?:và|cùng(?: với)?|,?\s*phối hợp (?:với|cùng))\s+)+"
+)
 _DATED = re.compile(r"^([^:;.]{3,40}?)\s*(?::|\s[-–])\s+(?=\S)")
 _PRODUCT = Words(r"\b(?:sản phẩm|kết quả)\s*:\s*([^.;]+)")
 _PIECES = re.compile(r"(?:(?<=[^\W_]{2})|(?<=[)\d]))[.;]\s+")
@@ -308,6 +314,7 @@ class Sentences:
             found = self._who(rest, ordered=True)
             if found is not None and _NO_VERB.match(found.content):
                 found = None
+        found = found or self._chief(rest)
         if found is None and others and (ordered or listed):
             found = _other(rest, ordered=ordered)
         if found is None and listed:
@@ -341,6 +348,15 @@ class Sentences:
                 return None if body_at(text) > len(head) else _Given(self.names.split(head), rest)
         return None
 
+    def _chief(self, text: str) -> _Given | None:
+        """ "Phòng A (chủ trì) và Phòng B khảo sát …": one of several is marked as the one that leads."""
+        chief = _CHIEF.match(text)
+        if chief is None or not self.names.known(chief["lead"]):
+            return None
+        helpers, rest = self._helpers(text[chief.end() :])
+        content = rest.strip(" ,:")
+        return _Given(self.names.split(chief["lead"]), content, helpers=helpers) if helpers and content[:1].islower() else None
+
     # --- who helps ---
 
     def _support(self, text: str, doubts: list[str]) -> tuple[str, tuple[str, ...]]:
@@ -351,11 +367,15 @@ class Sentences:
                 # "…, Văn phòng phối hợp bố trí phòng họp": who helps stands behind the work, with a part of it or without.
                 rest = f"{text[: clause.start()]}{text[clause.end() :]}" if clause["alone"] is not None else text
                 return rest, self._sure(self.names.split(clause["who"]), doubts)
+        behind = _WITH_BEHIND.search(text)
+        if behind is not None and (found := self.names.split(behind["who"])) and self.names.known(behind["who"]):
+            # "…, phối hợp với Phòng Quản lý lao động.": nothing but who helps.
+            return text[: behind.start()].strip(" ,"), self._sure(found, doubts)
         together = _ALONGSIDE.match(text) or _TOGETHER.search(text)
         if together is not None:
             after = text[together.end() :]
             found, rest = self._helpers(after)
-            if not found and together.start() == 0 and (cut := _verb_in(after)) is not None:
+            if not found and together.start() == 0 and not is_verb(after) and (cut := _verb_in(after)) is not None:
                 found, rest = self.names.split(after[:cut]), after[cut:]
             elif found and not is_verb(rest.strip(" ,")) and (cut := _verb_in(rest.strip(" ,"))) is not None:
                 # Somebody of whom nothing is known stands at the end of the list.
@@ -436,7 +456,7 @@ def _other(text: str, *, ordered: bool) -> _Given | None:
     content = text[end:].strip(" ,:")
     if not end or not content[:1].islower() or _NO_VERB.match(content) or _NOT_ORDERED.match(content) or says_nothing(content):
         return None
-    if (firm and not deadline_in(content)) or not (ordered or is_verb(content)) or _JUDGES.match(content):
+    if (firm and not ordered and not deadline_in(content)) or not (ordered or is_verb(content)) or _JUDGES.match(content):
         return None
     return _Given((Match(text[:end].strip(), None),), content)
 
@@ -448,7 +468,7 @@ def _unknown(text: str) -> _Given | None:
     verb = next((verb for verb in _VERBS.finditer(f"{text} ") if verb.start() > 0), None)
     if verb is None or verb.start() > _LONGEST_UNKNOWN:
         return None
-    head, content = text[: verb.start()].strip(" ,"), text[verb.end() :].strip()
+    head, content = text[: verb.start()].strip(" ,:"), text[verb.end() :].strip()
     if len(head.split()) < 2 or fold(head).endswith(_TELLS) or says_nothing(content) or _NOT_ORDERED.match(content):
         return None
     return _Given((Match(head, None),), content)

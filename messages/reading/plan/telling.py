@@ -80,6 +80,11 @@ def exhorts(text: str) -> bool:
     return _STRONG.match(rest) is not None or (everybody is not None and _WEAK.match(rest) is not None)
 
 
+def calls_upon_all(text: str) -> bool:
+    """Whether a sentence speaks to everybody: "Đề nghị các phòng …"."""
+    return _EVERYBODY.match(text) is not None
+
+
 def reports(text: str) -> bool:
     """What a unit said in a meeting: "(Phòng Quản lý đầu tư) báo cáo: trong tuần đã cấp mới 03 dự án"."""
     return _REPORTS.match(text) is not None

@@ -68,6 +68,7 @@ _BODY = re.compile(
     r"|liên đoàn|công ty|p\.|tt\b|vp\b|phối hợp|chủ trì|đ/c|đồng chí)",
     re.IGNORECASE,
 )
+_EACH = re.compile(r"^\s*(?:các|cac|hai|ba|bốn|0?[2-6])\s+(?:phòng|phong|đơn vị|don vi)\b\s*:?\s*(?=\S)", re.IGNORECASE)
 _LONG_NAME = 4
 _FEW_WORDS = 3
 _LONGEST_LIST = 600
@@ -132,6 +133,12 @@ class Names:
         for piece in _HARD.split(cell):
             for match in self._piece(piece):
                 found.setdefault(match.name or match.written, match)
+        each = _EACH.match(cell)
+        if each is not None and any(match.name is None or match.sure < self.SURE_ENOUGH for match in found.values()):
+            # "Các phòng QLĐT, QLLĐ", "các phòng: Quản lý đầu tư, Quản lý lao động": the word for all of them is said once.
+            named = self.split(cell[each.end() :])
+            if all(match.name is not None and match.sure >= self.SURE_ENOUGH for match in named):
+                return named
         if any(match.name is not None and match.sure >= self.SURE_ENOUGH for match in found.values()):
             # "Đ/c Hà - Văn phòng": who of the unit is meant is no unit.
             return tuple(match for match in found.values() if match.name is not None or not _PERSON.match(f"{match.written} "))
