@@ -17,7 +17,7 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError, TimedOut
 from telegram.request import HTTPXRequest
 
-from bot.channels import direct
+from bot.channels import tls
 from bot.channels.telegram_updates import ALLOWED_UPDATES, UpdateSource, WebhookActive
 from bot.core.channel import Capabilities, ChannelError, Failure
 from bot.core.outgoing import Keyboard, Outgoing, OutgoingFile, Sent
@@ -43,8 +43,6 @@ _GATEWAY_TIMEOUT = re.compile(r"\(504\)|Gateway Time-?out", re.IGNORECASE)
 """A proxy that waited in vain: the platform may have taken the message all the same."""
 
 _PUSHES_AT_ONCE = 20
-_SENDS = 16
-"""Connections for everything but polling."""
 
 
 class Telegram:
@@ -56,7 +54,7 @@ class Telegram:
         self, token: str, *, api_url: str = "https://api.telegram.org", proxy_url: str | None = None, updates: UpdateSource | None = None
     ) -> None:
         """`updates`: the source of updates that is asked already."""
-        base = api_url.rstrip("/")
+        base, one_context = api_url.rstrip("/"), {"verify": tls.context()}
         self._updates = updates or UpdateSource(token, api_url=api_url, proxy_url=proxy_url)
         # A pool of its own keeps answers from waiting behind reminders; sends are few at a time.
         self.bot = Bot(
@@ -64,13 +62,9 @@ class Telegram:
             base_url=f"{base}/bot",
             base_file_url=f"{base}/file/bot",
             request=HTTPXRequest(
-                connection_pool_size=_SENDS,
-                read_timeout=20,
-                write_timeout=20,
-                connect_timeout=10,
-                httpx_kwargs=direct.way(proxy_url, most=_SENDS),
+                connection_pool_size=16, proxy=proxy_url, read_timeout=20, write_timeout=20, connect_timeout=10, httpx_kwargs=one_context
             ),
-            get_updates_request=HTTPXRequest(connection_pool_size=1, httpx_kwargs=direct.way(proxy_url, most=1)),
+            get_updates_request=HTTPXRequest(connection_pool_size=1, proxy=proxy_url, httpx_kwargs=one_context),
         )
         self.can = CAN
 

@@ -12,7 +12,7 @@ from typing import Any
 import bot.plain  # isort: skip  # noqa: F401
 import httpx
 
-from bot.channels import direct
+from bot.channels import tls
 from bot.core.channel import ChannelError, Failure
 
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
@@ -70,7 +70,7 @@ class UpdateSource:
     async def _poll(self, offset: int | None) -> httpx.Response:
         if self._client is None:
             timeout = httpx.Timeout(10, read=POLL_SECONDS + 15)
-            self._client = httpx.AsyncClient(timeout=timeout, **direct.way(self._proxy_url, most=2))
+            self._client = httpx.AsyncClient(proxy=self._proxy_url, timeout=timeout, verify=tls.context())
         parameters: dict[str, Any] = {"timeout": POLL_SECONDS, "allowed_updates": list(ALLOWED_UPDATES)}
         if offset is not None:
             parameters["offset"] = offset

@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 import httpx
 import structlog
 
-from bot.channels import direct, zalo_answers
+from bot.channels import tls, zalo_answers
 from bot.channels.zalo_answers import Answer
 from bot.core.channel import Capabilities, ChannelError, Failure
 from bot.core.outgoing import Outgoing, Sent
@@ -63,7 +63,9 @@ class Zalo:
         self.can = CAN
         self.me: dict[str, Any] = {}
         """Who the bot is: `id`, `account_name`, sometimes `display_name`."""
-        self._client = httpx.AsyncClient(timeout=httpx.Timeout(20, connect=10), **direct.way(proxy_url, most=8))
+        self._client = httpx.AsyncClient(
+            proxy=proxy_url, timeout=httpx.Timeout(20, connect=10), limits=httpx.Limits(max_connections=8), verify=tls.context()
+        )
         self._poller: httpx.AsyncClient | None = None
         self._may_set_again = 0.0
         """Machine time before which the daily limit lets no webhook be set."""
@@ -79,7 +81,7 @@ class Zalo:
     async def renew_polling(self) -> None:
         """Poll over new connections: the old ones may be the trouble."""
         old = self._poller
-        self._poller = httpx.AsyncClient(timeout=httpx.Timeout(10, read=_POLL_SECONDS + 15), **direct.way(self._proxy_url, most=2))
+        self._poller = httpx.AsyncClient(proxy=self._proxy_url, timeout=httpx.Timeout(10, read=_POLL_SECONDS + 15), verify=tls.context())
         if old is not None:
             await old.aclose()
 
