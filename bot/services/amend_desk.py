@@ -13,7 +13,6 @@ from typing import Any
 import db.assignments
 from bot.core.amendment import Amendment, Comparison
 from bot.core.cause import Cause
-from bot.core.errors import UserError
 from bot.core.permissions import Action
 from bot.core.task import Assignment
 from bot.services import amending, plan_desk, sheets, telling
@@ -42,8 +41,7 @@ async def propose(turn: Turn, opened: Opened) -> bool:
     returned = read_returned(opened.paper) if opened.paper is not None else None
     if returned is None:
         return False
-    if not turn.may(Action.CORRECT):
-        raise UserError("not_allowed")
+    turn.require(Action.CORRECT)
     await _show(turn, AmendDesk(opened.name, returned))
     return True
 
@@ -87,8 +85,7 @@ async def drop(turn: Turn, payload: dict[str, Any]) -> None:
 
 async def write(turn: Turn, payload: dict[str, Any]) -> None:
     """Write what is clear, tell the units, then go on with rows that are new tasks."""
-    if not turn.may(Action.CORRECT):
-        raise UserError("not_allowed")
+    turn.require(Action.CORRECT)
     desk = AmendDesk.of(payload)
     comparison = await amending.compare(turn.connection, turn.known, desk.returned, desk.over)
     await turn.close_question()

@@ -8,7 +8,6 @@ from typing import Any
 
 import db.units
 from bot.core.deadline import Deadline, DeadlineKind
-from bot.core.errors import UserError
 from bot.core.organisation import Unit
 from bot.core.outgoing import Keyboard
 from bot.core.permissions import Action
@@ -41,8 +40,7 @@ async def start(turn: Turn) -> bool:
 
 async def words(turn: Turn, payload: dict[str, Any], text: str) -> None:
     """The answer to the step that is open."""
-    if not turn.may(Action.ORDER):
-        raise UserError("not_allowed")
+    turn.require(Action.ORDER)
     if "content" not in payload:
         await _content(turn, text)
     elif "support" not in payload:

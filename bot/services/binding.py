@@ -9,7 +9,7 @@ import db.addresses
 import db.invites
 import db.senders
 from bot.core.codes import WRONG_TRIES_PER_HOUR, code_hash, new_code
-from bot.core.errors import BadInput, UserError
+from bot.core.errors import BadInput
 from bot.core.organisation import AddressKind, RoleKind
 from bot.core.permissions import Action
 from bot.services import announce
@@ -159,8 +159,7 @@ async def bind_account(
 
 async def bind_group(turn: Turn, code: str) -> None:
     """ "nhóm CODE" by a clerk in the group itself: the group gets what its code was made for."""
-    if not turn.may(Action.BIND_GROUP):
-        raise UserError("not_allowed")
+    turn.require(Action.BIND_GROUP)
     now = turn.incoming.at
     row = await db.invites.open_one(turn.connection, code_hash(code, turn.code_key), now)
     if row is None or row.person_id is not None or row.organisation_id != turn.known.id:

@@ -104,8 +104,7 @@ def _problem(turn: Turn, note: DeskNote, about: Sequence[Assignment]) -> str | N
 
 async def make(turn: Turn, payload: dict[str, Any]) -> None:
     """ "đúng": the change is made, whoever it concerns is told."""
-    if not turn.may(Action.CORRECT):
-        raise UserError("not_allowed")
+    turn.require(Action.CORRECT)
     office = turn.known
     await turn.close_question()
     before = (await db.assignments.by_ids(turn.connection, office.id, [payload["assignment"]]))[payload["assignment"]]

@@ -33,7 +33,7 @@ _AT_ONCE = 20
 
 async def show_queue(turn: Turn) -> None:
     """ "chờ xác nhận": every claim with the unit's own words, oldest first."""
-    _clerk_only(turn)
+    turn.require(Action.CONFIRM)
     waiting = await _waiting(turn)
     younger = await evidence.younger(turn, waiting)
     items = [await _review(turn, a, younger.get(a.id, ())) for a in waiting]
@@ -80,7 +80,7 @@ async def _review(turn: Turn, a: Assignment, younger: tuple[str, ...]) -> Review
 async def confirm_numbers(turn: Turn, numbers: Sequence[int], unit: str = "") -> None:
     """ "xác nhận 121 133 140", "xác nhận 140 P. DN": each is confirmed or named with the reason why not. Raises UserError
     "no_such_unit"."""
-    _clerk_only(turn)
+    turn.require(Action.CONFIRM)
     unit_id = await targets.unit_named(turn, unit)
     ready: list[Assignment] = []
     refused: list[ConfirmRefused] = []
@@ -106,7 +106,7 @@ ALL = "confirm_all"
 
 async def ask_all(turn: Turn) -> None:
     """ "xác nhận tất cả": what would be confirmed is shown, and confirmed with a yes; what lacks its proof is left out."""
-    _clerk_only(turn)
+    turn.require(Action.CONFIRM)
     waiting = await _waiting(turn)
     lacking = await evidence.missing(turn.connection, turn.known, waiting)
     ready = [a for a in waiting if a.id not in lacking][:_AT_ONCE]
@@ -121,7 +121,7 @@ async def ask_all(turn: Turn) -> None:
 
 async def confirm_asked(turn: Turn, payload: dict[str, Any]) -> None:
     """ "đúng": of what was shown, whatever still waits and lacks nothing."""
-    _clerk_only(turn)
+    turn.require(Action.CONFIRM)
     found = await db.assignments.by_ids(turn.connection, turn.known.id, payload["assignments"])
     still = [a for a in found.values() if a.state is State.SUBMITTED]
     lacking = await evidence.missing(turn.connection, turn.known, still)
@@ -135,7 +135,7 @@ async def confirm_asked(turn: Turn, payload: dict[str, Any]) -> None:
 
 async def confirm_one(turn: Turn, assignment_id: int) -> None:
     """The button under one claim."""
-    _clerk_only(turn)
+    turn.require(Action.CONFIRM)
     a = await targets.one(turn, assignment_id, Action.CONFIRM)
     if a.state is not State.SUBMITTED:
         await turn.say(_refusal(a.task.number, [a]))
@@ -147,7 +147,7 @@ async def confirm_one(turn: Turn, assignment_id: int) -> None:
 
 async def received(turn: Turn, numbers: Sequence[int], unit: str = "") -> None:
     """ "đã nhận 124": the file came another way (HpNet, paper); the claim can be confirmed."""
-    _clerk_only(turn)
+    turn.require(Action.CONFIRM)
     unit_id = await targets.unit_named(turn, unit)
     for number in numbers:
         for a in await targets.numbered(turn, number, Action.CONFIRM):
@@ -163,7 +163,7 @@ async def _of_number(turn: Turn, number: int, unit_id: int | None) -> list[Assig
 
 async def ask_for_supplement(turn: Turn, assignment_id: int) -> None:
     """The button: ask the clerk what is missing."""
-    _clerk_only(turn)
+    turn.require(Action.CONFIRM)
     a = await targets.one(turn, assignment_id, Action.CONFIRM)
     await turn.ask("supplement", {"number": a.task.number, "assignment": a.id})
     await turn.say(AskSupplement(line(turn.known, a, with_unit=True)), (), [a.id])
@@ -171,7 +171,7 @@ async def ask_for_supplement(turn: Turn, assignment_id: int) -> None:
 
 async def supplement(turn: Turn, number: int, what: str, *, assignment_id: int | None = None, unit: str = "") -> None:
     """ "bổ sung 124: gửi file pdf đã ký", "bổ sung 140 P. DN: …": the claim goes back to the unit with the reason."""
-    _clerk_only(turn)
+    turn.require(Action.CONFIRM)
     office = turn.known
     every = await _of_number(turn, number, await targets.unit_named(turn, unit))
     waiting = [a for a in every if a.state is State.SUBMITTED and assignment_id in (None, a.id)]
@@ -202,11 +202,6 @@ async def _confirm(turn: Turn, ready: Sequence[Assignment]) -> None:
         shown = line(turn.known, after, with_unit=True)
         items.append(ConfirmedItem(shown, after.done_on or turn.known.today, was_in_time(after), younger.get(a.id, ())))
     await turn.say(Confirmed(tuple(items)), (), [a.id for a in ready])
-
-
-def _clerk_only(turn: Turn) -> None:
-    if not turn.may(Action.CONFIRM):
-        raise UserError("not_allowed")
 
 
 def _refusal(number: int, every: Sequence[Assignment]) -> ConfirmRefused:

@@ -114,8 +114,7 @@ def _words(order: Order, about: Sequence[Assignment]) -> str:
 
 async def give(turn: Turn, payload: dict[str, Any]) -> None:
     """ "đúng": kept beside the task, and passed on to whoever answers for it and the head."""
-    if not turn.may(Action.ORDER):
-        raise UserError("not_allowed")
+    turn.require(Action.ORDER)
     await turn.close_question()
     office = turn.known
     found = await db.assignments.by_ids(turn.connection, office.id, payload["assignments"])

@@ -25,8 +25,7 @@ _MOST = 8
 
 async def show(turn: Turn, words: str) -> None:
     """One message for each unit that nobody of can be told, or for the unit named. Raises UserError."""
-    if not turn.may(Action.SEE_MESSAGES):
-        raise UserError("not_allowed")
+    turn.require(Action.SEE_MESSAGES)
     office = turn.known
     if words:
         unit = await naming.unit_called(turn.connection, turn.known, words)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import db.frame_changes
-from bot.core.errors import UserError
 from bot.core.permissions import Action
 from bot.services import frames_ahead
 from bot.services.turn import Turn
@@ -16,8 +15,7 @@ async def hear(turn: Turn, text: str) -> bool:
     note = read_ahead(text)
     if note is None:
         return False
-    if not turn.may(Action.SET_UP):
-        raise UserError("not_allowed")
+    turn.require(Action.SET_UP)
     rows = await db.frame_changes.waiting(turn.connection, turn.known.id)
     if note:
         meant = next((row for row in rows if row.id == note), None)

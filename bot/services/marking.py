@@ -22,8 +22,7 @@ from messages.wordings.to_mark import ToMark
 
 async def mark(turn: Turn, kind: str, numbers: Sequence[int]) -> None:
     """Mark tasks by number. Raises UserError for a number nobody has."""
-    if not turn.may(Action.CORRECT):
-        raise UserError("not_allowed")
+    turn.require(Action.CORRECT)
     office = turn.known
     about = []
     for number in numbers:
@@ -60,8 +59,7 @@ async def to_file(connection: Connection, office: Office) -> tuple[int, ...]:
 
 async def show(turn: Turn, kind: str) -> None:
     """ "chờ nhập", "chờ lập hồ sơ": what the clerk still has to do elsewhere. Raises UserError "not_allowed"."""
-    if not turn.may(Action.CORRECT):
-        raise UserError("not_allowed")
+    turn.require(Action.CORRECT)
     upstream = kind == db.marks.UPSTREAM
     numbers = await to_enter(turn.connection, turn.known.id) if upstream else await to_file(turn.connection, turn.known)
     await turn.say(ToMark(kind, numbers))

@@ -10,7 +10,6 @@ from bot.core import windows
 from bot.core.calendar import days
 from bot.core.clock import local_date
 from bot.core.delivery import Priority
-from bot.core.errors import UserError
 from bot.core.months import add_months
 from bot.core.permissions import Action
 from bot.services.office import Office
@@ -56,8 +55,7 @@ async def of_month(connection: Connection, office: Office, month: date) -> list[
 async def show(turn: Turn, words: str) -> None:
     """`words`: "", "11" or "11/2026", the month asked for; a month to come without a year is last year's. Raises UserError
     "not_allowed"."""
-    if not turn.may(Action.SEE_MESSAGES):
-        raise UserError("not_allowed")
+    turn.require(Action.SEE_MESSAGES)
     office = turn.known
     month = _month(words, office.today)
     found = await of_month(turn.connection, office, month)

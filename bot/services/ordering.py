@@ -18,7 +18,6 @@ from bot.core import windows
 from bot.core.clock import local
 from bot.core.deadline import Deadline, DeadlineKind
 from bot.core.delivery import Priority
-from bot.core.errors import UserError
 from bot.core.organisation import RoleKind
 from bot.core.permissions import Action
 from bot.core.register import ImportKind, NewDocument, NewTask
@@ -227,8 +226,7 @@ def _remind_at(turn: Turn, due: date | None, at: time | None) -> datetime | None
 
 async def give(turn: Turn, payload: dict[str, Any]) -> None:
     """ "đúng": the task is registered, and whoever answers for it is told."""
-    if not turn.may(Action.ORDER):
-        raise UserError("not_allowed")
+    turn.require(Action.ORDER)
     await turn.close_question()
     due, at = _due(payload)
     deadline = Deadline(DeadlineKind(payload["kind"]), due, at, payload["before"], payload["recurrence"], urgent=payload["urgent"])

@@ -17,7 +17,7 @@ from typing import Any
 import db.addresses
 import db.units
 from bot.core.deadline import DeadlineKind
-from bot.core.errors import BadInput, UserError
+from bot.core.errors import BadInput
 from bot.core.organisation import Mode
 from bot.core.permissions import Action
 from bot.core.plan import Line
@@ -119,8 +119,7 @@ async def choose(turn: Turn, payload: dict[str, Any], number: int) -> None:
 
 async def undo(turn: Turn) -> None:
     """ "hoàn tác nhập": the latest registration is taken back as a whole. Raises UserError when the person may not."""
-    if not turn.may(Action.IMPORT):
-        raise UserError("not_allowed")
+    turn.require(Action.IMPORT)
     try:
         taken, assignments = await undoing.undo_in(turn.connection, turn.known.id, None, turn.cause)
     except undoing.ReportedOn as error:

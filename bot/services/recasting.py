@@ -121,8 +121,7 @@ def _names(turn: Turn, assignments: Sequence[Assignment]) -> tuple[str, ...]:
 
 async def make(turn: Turn, payload: dict[str, Any]) -> None:
     """ "đúng": it is done, whoever answers for the tasks is told."""
-    if not turn.may(Action.CORRECT):
-        raise UserError("not_allowed")
+    turn.require(Action.CORRECT)
     await turn.close_question()
     number, *others = payload["numbers"]
     here = await _of(turn, number)

@@ -99,8 +99,7 @@ def _left_vacant(office: Office, person: Person, into: int | None) -> tuple[tupl
 
 async def make(turn: Turn, payload: dict[str, Any]) -> None:
     """ "đúng": the change is made. Raises UserError when something has become impossible since it was echoed."""
-    if not turn.may(Action.SET_UP):
-        raise UserError("not_allowed")
+    turn.require(Action.SET_UP)
     await turn.close_question()
     last = date.fromisoformat(payload["last"])
     frame = Frame(payload["frame"])

@@ -26,8 +26,7 @@ async def hear(turn: Turn, text: str) -> bool:
     wanted = read_release(text)
     if wanted is None:
         return False
-    if not turn.may(Action.SWITCH):
-        raise UserError("not_allowed")
+    turn.require(Action.SWITCH)
     office = turn.known
     found = [a for a in await _meant(turn, wanted) if is_held_back(a) and not (wanted.only_late and not a.is_kept_quiet)]
     units = Counter(office.unit(a.unit_id).short_name for a in found)
@@ -65,8 +64,7 @@ async def _meant(turn: Turn, wanted: Release) -> list[Assignment]:
 
 async def make(turn: Turn, payload: dict[str, Any]) -> None:
     """ "đúng": from the next working day on they are like any other. Saying it twice changes nothing."""
-    if not turn.may(Action.SWITCH):
-        raise UserError("not_allowed")
+    turn.require(Action.SWITCH)
     await turn.close_question()
     office = turn.known
     found = [a for a in (await db.assignments.by_ids(turn.connection, office.id, payload["assignments"])).values() if is_held_back(a)]

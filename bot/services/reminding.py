@@ -66,8 +66,7 @@ def _has_answered(a: Assignment) -> bool:
 
 async def send(turn: Turn, payload: dict[str, Any]) -> None:
     """ "gửi": whoever answers for it and the head are reminded in the next office window."""
-    if not turn.may(Action.ORDER):
-        raise UserError("not_allowed")
+    turn.require(Action.ORDER)
     await turn.close_question()
     office = turn.known
     found = await db.assignments.by_ids(turn.connection, office.id, payload["assignments"])

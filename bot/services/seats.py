@@ -126,7 +126,7 @@ async def taken(connection: Connection, office: Office) -> SeatsTaken:
 
 async def show_bound(turn: Turn) -> None:
     """ "đã gắn": by unit."""
-    _allowed(turn)
+    turn.require(Action.SET_UP)
     office = turn.known
     rows = await db.addresses.bindings(turn.connection, office.id)
     bound, everybody = counts(office)
@@ -145,7 +145,7 @@ async def show_bound(turn: Turn) -> None:
 
 async def show_unbound(turn: Turn) -> None:
     """ "chưa gắn": by unit."""
-    _allowed(turn)
+    turn.require(Action.SET_UP)
     bound, everybody = counts(turn.known)
     shown = tuple((unit, tuple(names)) for unit, names in unbound_by_unit(turn.known).items())
     await turn.say(await _with_seats_taken(turn, SeatsUnbound(shown, len(bound), len(everybody), empty_units(turn.known))))
@@ -154,11 +154,6 @@ async def show_unbound(turn: Turn) -> None:
 async def _with_seats_taken(turn: Turn, said: Wording) -> Wording:
     shown = await taken(turn.connection, turn.known)
     return Together((said, shown)) if shown.channels else said
-
-
-def _allowed(turn: Turn) -> None:
-    if not turn.may(Action.SET_UP):
-        raise UserError("not_allowed")
 
 
 def counts(office: Office) -> tuple[set[int], set[int]]:

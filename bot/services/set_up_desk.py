@@ -33,7 +33,7 @@ _FIRST = (RoleKind.LEADER, RoleKind.HEAD, RoleKind.FOCAL, RoleKind.CLERK, RoleKi
 
 async def order_workbook(turn: Turn) -> None:
     """ "thiết lập". Raises UserError "not_allowed"."""
-    _allowed(turn)
+    turn.require(Action.SET_UP)
     await set_up_files.order(turn, {"set_up": "workbook"})
 
 
@@ -54,16 +54,11 @@ async def hear(turn: Turn, text: str) -> bool:
     return True
 
 
-def _allowed(turn: Turn) -> None:
-    if not turn.may(Action.SET_UP):
-        raise UserError("not_allowed")
-
-
 async def propose(turn: Turn, opened: Opened) -> bool:
     """Show what a workbook changes and ask for "ghi"; False when the file is no set-up workbook."""
     if opened.paper is None or not is_set_up(opened.paper):
         return False
-    _allowed(turn)
+    turn.require(Action.SET_UP)
     setup = read_set_up(opened.paper)
     outcome = await set_up.write_in(turn.connection, turn.known, setup, turn.cause, dry_run=True)
     changes = _together(outcome.changes)
@@ -129,7 +124,7 @@ async def answered(turn: Turn, payload: dict[str, Any], text: str) -> bool:
 
 async def write(turn: Turn, payload: dict[str, Any]) -> None:
     """What the preview showed is written; what has changed in the register since then is seen anew."""
-    _allowed(turn)
+    turn.require(Action.SET_UP)
     await turn.close_question()
     outcome = await set_up.write_in(turn.connection, turn.known, SetUp.of_json(payload["set_up"]), turn.cause)
     turn.office = await reorganising.fresh(turn.connection, turn.known)

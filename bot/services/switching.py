@@ -18,14 +18,14 @@ from messages.wordings.unit_live import UnitLive
 
 async def pause(turn: Turn, paused: bool) -> None:
     """ "dừng gửi" / "gửi lại"."""
-    _allowed(turn)
+    turn.require(Action.SWITCH)
     await db.organisations.change(turn.connection, turn.known.id, paused=paused)
     await turn.say(Paused() if paused else Resumed())
 
 
 async def set_mode(turn: Turn, words: str, mode: Mode) -> None:
     """ "bật Phòng Quản lý đầu tư", "bật tất cả", "tắt …"."""
-    _allowed(turn)
+    turn.require(Action.SWITCH)
     units = list(turn.known.chart.units.values())
     if words:
         units = await _named(turn, words)
@@ -50,8 +50,3 @@ async def _named(turn: Turn, words: str) -> list[Unit]:
             raise UserError("no_such_unit", name=name or words, units=everything)
         found.append(unit)
     return list(dict.fromkeys(found))
-
-
-def _allowed(turn: Turn) -> None:
-    if not turn.may(Action.SWITCH):
-        raise UserError("not_allowed")

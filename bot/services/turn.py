@@ -14,6 +14,7 @@ from bot.core import windows
 from bot.core.cause import Cause
 from bot.core.channel import Capabilities
 from bot.core.delivery import Priority
+from bot.core.errors import UserError
 from bot.core.incoming import ChatKind, Incoming
 from bot.core.organisation import Address
 from bot.core.outgoing import Keyboard, Outgoing, keyboard_to_json
@@ -88,6 +89,11 @@ class Turn:
             return may(chart, self.person_id, action, unit_id, in_group=self.in_group)
         named = assignment.person_id in chart.acts_for(self.person_id)
         return may(chart, self.person_id, action, assignment.unit_id, named=named, in_group=self.in_group)
+
+    def require(self, action: Action, assignment: Assignment | None = None, *, unit_id: int | None = None) -> None:
+        """Raises UserError "not_allowed" unless the person may do this."""
+        if not self.may(action, assignment, unit_id=unit_id):
+            raise UserError("not_allowed")
 
     async def say(self, wording: Wording, keyboard: Keyboard = (), tasks: Sequence[int] = ()) -> None:
         """Answer in the chat where the person spoke; leaves at once, whatever the hour."""

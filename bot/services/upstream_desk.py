@@ -8,7 +8,6 @@ from typing import Any
 
 import db.questions
 import db.units
-from bot.core.errors import UserError
 from bot.core.permissions import Action
 from bot.core.upstream import Difference, DifferenceKind
 from bot.services import amend_desk, sheets, upstream
@@ -97,8 +96,7 @@ async def drop(turn: Turn, payload: dict[str, Any]) -> None:
 
 async def write(turn: Turn, payload: dict[str, Any]) -> None:
     """Take over what was decided for; the rest stays different, and is shown again the next time."""
-    if not turn.may(Action.IMPORT):
-        raise UserError("not_allowed")
+    turn.require(Action.IMPORT)
     desk = UpstreamDesk.of(payload)
     compared = await upstream.compare(turn.connection, turn.known, desk.plan.plan)
     wanted = [d for d in compared.differences if desk.decisions.get(key_of(d)) == DifferenceSide.THERE.value and not d.problems]
