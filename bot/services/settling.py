@@ -25,7 +25,7 @@ from messages.errors import wording_of
 from messages.reading.impossible import IMPOSSIBLE, impossible_percent
 from messages.reading.nothing_new import asks_to_end
 from messages.reading.own_part import finished_own_part
-from messages.reading.reason import reason_beside_wish, reason_in, written_day
+from messages.reading.reason import reason_beside_wish, reason_in, says_why, written_day
 from messages.wordings.ask_close import AskClose
 from messages.wordings.ask_extension import AskExtension
 from messages.wordings.ask_progress import AskProgress
@@ -136,7 +136,7 @@ def _gives_reason(item: ReplyItem, text: str) -> bool:
     """A reason follows "vì" or its like, or stands as a part of its own beside the wish: "lùi đến 25/11, cty chưa bổ sung"."""
     parts = re.split(r"[,;.:\n–]\s|\s-\s", item.text or text)
     return bool(item.reason or reason_in(text) or reason_beside_wish(item.text or text)) or any(
-        len(part.split()) >= _LEAST_REASON and not re.search(r"\d", part) for part in parts[1:]
+        len(part.split()) >= _LEAST_REASON and not re.search(r"\d", part) and says_why(part) for part in parts[1:]
     )
 
 

@@ -30,6 +30,9 @@ _WISH = re.compile(
 _FRONT = re.compile(r"^(?:#?\d{3,6}\s*[:,-]?\s*)?(?:(?:da|dc|em|anh|chi)\s+)?")
 _STATE = re.compile(r"\b(?:da (?:xong|hoan thanh|lam|dat)|(?:moi|duoc) \d|dang (?:lam|thuc hien|trien khai|hoan thien|tong hop)|\d+ ?%)")
 """How far it is: beside a wish for more time that is no reason for it."""
+_COURTESY = re.compile(
+    r"\b(?:cam on|chao (?:anh|chi|sep|bac|co|chu|ca|moi)|mong (?:anh|chi|sep|van phong|duoc)|thong cam|giup em|kinh (?:gui|thua))\b"
+)
 _LEAST_WORDS = 3
 
 
@@ -40,8 +43,14 @@ def reason_beside_wish(text: str) -> str | None:
     parts = [part.strip(_TRAILING) for part in re.split(r"[,;:.\n–](?=\s)|\s-\s", cleaned)]
     wishes = [part for part in parts if _WISH.search(fold(part))]
     others = [part[_FRONT.match(fold(part)).end() :] for part in parts if part not in wishes]  # type: ignore[union-attr]
-    told = [part for part in map(_without_salutation, others) if len(part.split()) >= _LEAST_WORDS and not _STATE.search(fold(part))]
+    told = [part for part in map(_without_salutation, others) if len(part.split()) >= _LEAST_WORDS and says_why(part)]
     return ", ".join(told) if wishes and told else None
+
+
+def says_why(part: str) -> bool:
+    """Whether a part of a wish for more time may be its reason: neither how far the task is nor a courtesy."""
+    folded = fold(part)
+    return not (_STATE.search(folded) or _COURTESY.search(folded))
 
 
 _SALUTATION = re.compile(r"^\W*(?:da\s+)?(?:kinh (?:gui|thua|trinh|bao cao|bao)|xin bao cao)\b[^.,:;\n]*(?:[.,:;\n]\s*|$)")

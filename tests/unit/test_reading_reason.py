@@ -31,6 +31,8 @@ from tests.builders import a_calendar
         ("Kính gửi Văn phòng. Sở chưa trả lời, xin lùi đến 08/01", "Sở chưa trả lời"),
         ("297 Đã hoàn thành 70%, xin gia hạn đến 08/03 để hoàn thiện nốt.", None),
         ("297 em đang làm nốt phần cuối, xin lùi đến 08/03", None),
+        ("em chào anh chị ạ, xin lùi 101 đến 25/11, em cảm ơn nhiều ạ", None),
+        ("xin lùi 101 đến 25/11, mong anh chị thông cảm, sở chưa trả lời", "sở chưa trả lời"),
         ("112 gia hạn đến 5/12", None),
         ("cty chưa bổ sung hồ sơ", None),
     ],
