@@ -42,9 +42,16 @@ def reason_beside_wish(text: str) -> str | None:
     cleaned = clean(text)
     parts = [part.strip(_TRAILING) for part in re.split(r"[,;:.\n–](?=\s)|\s-\s", cleaned)]
     wishes = [part for part in parts if _WISH.search(fold(part))]
-    others = [part[_FRONT.match(fold(part)).end() :] for part in parts if part not in wishes]  # type: ignore[union-attr]
+    others = [_without_front(part) for part in parts if part not in wishes]
     told = [part for part in map(_without_salutation, others) if len(part.split()) >= _LEAST_WORDS and says_why(part)]
     return ", ".join(told) if wishes and told else None
+
+
+def _without_front(part: str) -> str:
+    """A part without the number and the "dạ em" it begins with; "đã" says something."""
+    match = _FRONT.match(fold(part))
+    front = part[: match.end()] if match else ""
+    return without_number(part) if "đã" in front.lower() else part[len(front) :]
 
 
 def says_why(part: str) -> bool:
@@ -95,11 +102,12 @@ def without_number(text: str) -> str:
     return cleaned[match.end() :] if match and match.end() < len(cleaned) else cleaned
 
 
-_TO_SOMEBODY = r"(?:r|roi|a|ah|oi|nhe|nha|anh|chi|em|a|c|e|sep|bac|co|chu)"
+_TO_SOMEBODY = r"(?:r|roi|a|ah|oi|nhe|nha|anh|chi|em|c|e|sep|bac|co|chu|qua|lam|that|day|luon)"
+_STUCK = r"(?:(?:co|gap|bao)\s+)*(?:vuong mac|vuong|ket)\b"
 _BEFORE_AN_OBSTACLE = re.compile(
     r"^(?:#?\d{3,6}\s*[:,-]?\s*)?(?:da\s+)?(?:(?:dang|bi|hien|van|con)\s+)*"
     # "kẹt rồi anh ơi, sở chưa trả lời"; of "kẹt rồi anh ơi" nothing else says what the obstacle is.
-    rf"(?:(?:vuong mac|vuong|ket)\b(?:(?:\s+{_TO_SOMEBODY}\b)+(?=\s*[,:-]\s*\w)|(?!\s+{_TO_SOMEBODY}\b)))?\s*[:,-]?\s*"
+    rf"(?:{_STUCK}(?:(?:\s+{_TO_SOMEBODY}\b)+(?=\s*[,:-]\s*\w)|(?!\s+{_TO_SOMEBODY}\b)))?\s*[:,-]?\s*"
 )
 
 
