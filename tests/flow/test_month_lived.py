@@ -86,7 +86,7 @@ async def test_the_clerk_sees_who_has_not_sent_the_months_report_and_reminds_the
 async def test_documents_units_and_people_are_named_as_people_name_them(stage: Stage) -> None:
     await stage.ha.say("CV 2300/UBND-KT ngày 01/11/2024 đồng ý gia hạn 102 đến 05/12/2024")
     echo = await stage.ha.next_message("Sửa #102")
-    assert "theo CV 2300/UBND-KT ngày 01/11/2024" in echo.text
+    assert "Căn cứ CV 2300/UBND-KT ngày 01/11/2024" in echo.text
     await stage.way.choose(stage.ha, echo, "Đúng", "đúng")
     await stage.ha.next_message("Đã sửa #102")
     assert (await stage.task(102)).due == date(2024, 12, 5)
