@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
+
 from bot.core.channel import MAX_CAPTION, Capabilities
+from bot.core.outgoing import Button, Keyboard
 from bot.core.text import utf16_length
-from bot.services.parts import in_parts
+from bot.services.parts import hint, in_parts
 from messages import labels
-from messages.render import Rendered
+from messages.render import Rendered, to_plain
 from messages.split import escape
 
 PLAIN = "Một câu dài vừa phải. " * 120
@@ -19,3 +24,77 @@ def test_what_stands_below_a_file_is_shorter_than_a_message() -> None:
     assert len(below_a_file) > 1
     label = utf16_length(labels.RESEND) + 1
     assert max(utf16_length(part.plain) for part in below_a_file) + label <= MAX_CAPTION
+
+
+NARROW = Capabilities(format="plain", buttons=False, max_text=400)
+LABEL = utf16_length(labels.RESEND) + 1
+KEYBOARD = ((Button("Nhận", "x", "nhận 101"),),)
+LINK = "https://van-phong.example/tep/1234"
+
+
+def letters(count: int) -> Rendered:
+    return Rendered("a" * count, "a" * count)
+
+
+def most_in_one(can: Capabilities, *below: str) -> int:
+    return can.max_text - LABEL - sum(utf16_length(line) + 1 for line in below)
+
+
+@pytest.mark.parametrize(
+    ("can", "keyboard", "link"),
+    [
+        (NARROW, (), ""),
+        (NARROW, (), LINK),
+        (NARROW, KEYBOARD, ""),
+        (NARROW, KEYBOARD, LINK),
+        # Buttons need no words.
+        (replace(NARROW, buttons=True), KEYBOARD, LINK),
+    ],
+)
+def test_a_text_leaves_whole_as_long_as_the_label_the_words_and_the_link_have_room_too(
+    can: Capabilities, keyboard: Keyboard, link: str
+) -> None:
+    below = [line for line in (hint(keyboard, can), link) if line]
+    assert bool(hint(keyboard, can)) is (keyboard == KEYBOARD and not can.buttons)
+    most = most_in_one(can, *below)
+    assert in_parts(letters(most), can, keyboard, link) == [letters(most)]
+    parts = in_parts(letters(most + 1), can, keyboard, link)
+    assert [utf16_length(part.plain) for part in parts] == [most, 1]
+
+
+def test_a_text_that_has_its_label_already_needs_no_room_for_it() -> None:
+    labelled = f"{labels.RESEND}\n" + "a" * (NARROW.max_text - LABEL)
+    assert in_parts(Rendered("", labelled), NARROW) == [Rendered("", labelled)]
+    assert len(in_parts(Rendered("", labelled + "a"), NARROW)) == 2
+
+
+def test_words_the_text_says_itself_take_room_from_its_last_part_only_when_it_is_parted() -> None:
+    says = labels.hint(KEYBOARD)
+    text = f"{says} " + "a" * (NARROW.max_text - LABEL - utf16_length(says) - 1)
+    assert hint(KEYBOARD, NARROW, text) == ""
+    assert len(in_parts(Rendered("", text), NARROW, KEYBOARD)) == 1
+    room = most_in_one(NARROW, says)
+    assert all(utf16_length(part.plain) <= room for part in in_parts(Rendered("", text + " b"), NARROW, KEYBOARD))
+
+
+def test_what_would_take_more_than_half_of_a_message_takes_no_room() -> None:
+    half = (NARROW.max_text - LABEL) // 2
+    just, too_long = "l" * (half - 1), "l" * half
+    room = NARROW.max_text - LABEL
+    assert [utf16_length(part.plain) for part in in_parts(letters(room), NARROW, (), just)] == [room - half, half]
+    assert in_parts(letters(room), NARROW, (), too_long) == [letters(room)]
+
+
+def test_parts_are_html_where_the_channel_shows_it_and_only_where_the_text_was() -> None:
+    html = "\n".join(["<b>Một &amp; hai</b>"] * 60)
+    text = Rendered(html, to_plain(html))
+    shown = in_parts(text, replace(NARROW, format="html"))
+    assert len(shown) > 1
+    assert "\n".join(part.html for part in shown) == html
+    plain = in_parts(text, NARROW)
+    assert not any("<b>" in part.html for part in plain)
+    assert all(part.html == escape(part.plain) for part in plain)
+    without = in_parts(Rendered("", text.plain), replace(NARROW, format="html"))
+    assert [part.html for part in without] == [""] * len(without)
+    # What its HTML shows counts too, where it shows more than the plain text says.
+    assert len(in_parts(Rendered("a" * 400, "a"), replace(NARROW, format="html"))) > 1

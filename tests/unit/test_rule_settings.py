@@ -103,6 +103,13 @@ def test_a_value_that_no_rule_could_work_with_is_refused(name: str, text: str) -
         parse(name, text)
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_the_cure_names_off_just_where_off_may_be_given(name: str) -> None:
+    with pytest.raises(BadInput) as refused:
+        parse(name, "?")
+    assert (", or off" in str(refused.value)) is (name not in NEVER_OFF)
+
+
 def test_an_unknown_setting_is_refused_with_the_known_ones() -> None:
     with pytest.raises(BadInput) as caught:
         parse("overdue_evry", "3")
