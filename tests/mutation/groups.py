@@ -55,7 +55,7 @@ GROUPS = {
             "bot/services/parts.py", "bot/services/inbox.py", "db/inbox.py", "db/senders.py", "bot/services/reconcile.py",
             "bot/services/retention.py", "bot/core/pacing.py", "bot/core/quota.py",
         ),
-        (*_LEDGER_TESTS, "tests/unit/test_delivery_decision.py", "tests/unit/test_pacing.py", "tests/unit/test_quota.py", "tests/unit/test_parts.py"),
+        (*_LEDGER_TESTS, *(f"tests/unit/test_{name}.py" for name in ("delivery_decision", "pacing", "quota", "parts"))),
     ),
     "core": Group(("bot/core/*.py",), _CORE_TESTS),
     "office": Group(
