@@ -112,7 +112,9 @@ def _run(question: dict[str, Any], template: str | None) -> str | None:
         tests = question["tests"]
         files = list(dict.fromkeys(test.partition("::")[0] for test in tests))
         chosen = Chosen(tests, template)
-        code = pytest.main(["-q", "-x", "-p", "no:cacheprovider", "-p", "no:xdist", f"--basetemp={folder}", *files], plugins=[chosen])
+        # The plugins are imported already, by the process this one was forked from: their asserts need no rewriting.
+        quietly = ("-W", "ignore::pytest.PytestAssertRewriteWarning", "-p", "no:cacheprovider", "-p", "no:xdist")
+        code = pytest.main(["-q", "-x", *quietly, f"--basetemp={folder}", *files], plugins=[chosen])
         failed = chosen.failed or ("" if code in (pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED) else BROKEN)
         os.write(here, failed.encode())
         os._exit(0)
