@@ -1,0 +1,69 @@
+"""What the mutation run changes, and how it learns which test comes by."""
+
+from __future__ import annotations
+
+import ast
+import random
+
+from tests.mutation.lines import _with_notes
+from tests.mutation.mutants import mutants_of
+
+SOURCE = '''"""A module."""
+from dataclasses import dataclass
+
+LIMIT = 3
+
+@dataclass
+class Row:
+    count: int = 1
+
+def late(days, most=2):
+    """Whether it is late."""
+    if days > most and not isinstance(days, str):
+        return True
+    elif days == 0:
+        return None
+    for one in range(days):
+        pass
+    return False
+'''
+
+
+def made() -> dict[str, list[tuple[int, bool]]]:
+    found, some = mutants_of("module.py", SOURCE, 1000, random.Random(1))
+    assert found == len(some)
+    by_what: dict[str, list[tuple[int, bool]]] = {}
+    for mutant in some:
+        compile(ast.unparse(mutant.tree), "module.py", "exec")
+        by_what.setdefault(mutant.what, []).append((mutant.line, mutant.function is not None))
+    return by_what
+
+
+def test_numbers_comparisons_conditions_and_answers_are_changed_and_known_by_where_they_stand() -> None:
+    found = made()
+    assert found["3  →  4"] == [(4, False)]
+    assert found["1  →  2"] == [(8, False)]
+    # What a function takes when nothing is given is settled where it is declared.
+    assert found["2  →  3"] == [(10, False)]
+    assert found["days > most  →  days >= most"] == found["days > most  →  days <= most"] == [(12, True)]
+    assert found["without “days > most”"] == [(12, True)]
+    assert found["return True  →  return None"] == [(13, True)]
+    assert found["days == 0  →  days != 0"] == [(14, True)]
+
+
+def test_no_more_are_drawn_than_asked_for_and_the_same_ones_each_time() -> None:
+    drawn = [[str(one) for one in mutants_of("module.py", SOURCE, 5, random.Random(1))[1]] for _ in range(2)]
+    assert drawn[0] == drawn[1]
+    assert len(drawn[0]) == 5
+
+
+def test_each_statement_of_a_function_that_runs_is_noted_and_no_other() -> None:
+    lines: set[int] = set()
+    given = {"_mutation_came_by": lines.add, "__name__": __name__}
+    exec(compile(_with_notes(SOURCE), "module.py", "exec"), given)
+    assert lines == set()
+    assert given["late"](5) is True  # type: ignore[operator]
+    assert lines == {12, 13}
+    lines.clear()
+    assert given["late"](1) is False  # type: ignore[operator]
+    assert lines == {12, 14, 16, 17, 18}
