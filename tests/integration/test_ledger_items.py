@@ -92,6 +92,19 @@ async def test_what_is_remembered_without_being_written_is_asked_for_no_more(dat
             assert await db.items.told(connection, desk.id, [one, other]) == {one: (thing("a"),), other: ()}
 
 
+async def test_what_one_message_was_to_say_is_said_by_another_but_not_what_it_says_no_more(database: Database) -> None:
+    desk, one, other = await desk_with_two(database)
+    async with database.write() as connection:
+        first, second, third = [await message_of(desk, connection, slot) for slot in "123"]
+        await db.items.tell(connection, first, [said(desk, one, "dropped")])
+        await db.items.untell(connection, first)
+        await db.items.tell(connection, first, [said(desk, one, "a"), said(desk, other, "b")])
+        await db.items.tell(connection, third, [said(desk, other, "c")])
+        await db.items.hand_over(connection, first, second)
+        said_by = [[row.slot for row in await db.items.of_message(connection, desk.id, each)] for each in (first, second, third)]
+        assert said_by == [["dropped"], ["a", "b"], ["c"]]
+
+
 async def test_a_message_says_its_things_in_the_order_in_which_they_were_told(database: Database) -> None:
     desk, one, other = await desk_with_two(database)
     async with database.write() as connection:

@@ -265,6 +265,44 @@ async def test_finished_messages_for_one_moment_are_found_newest_first_and_writt
     assert (await row(ledger, made[0])).text_plain == "anew"
 
 
+async def test_finished_messages_that_may_leave_soon_are_told_by_recipient_oldest_first(ledger: Ledger) -> None:
+    finished = {"text_plain": "x", "not_before": NOON}
+    mine = [await waits(ledger, **finished), await waits(ledger, **finished | {"not_before": NOON - A_DAY})]
+    other = await waits(ledger, **finished, recipient="person:2")
+    for differs in (
+        {"kind": "digest"},
+        {"recipient": "person:3"},
+        {"channel": "zalo"},
+        {"part": 2},
+        {"state": LEASED},
+        {"text_plain": None},
+        {"not_before": NOON + A_MINUTE},
+        {"organisation_id": ledger.theirs},
+    ):
+        await waits(ledger, **finished | differs)
+    found = await outbox.notes(ledger.connection, ledger.ours, "decision", ["person:1", "person:2"], "telegram", NOON)
+    assert {recipient: ids(rows) for recipient, rows in found.items()} == {"person:1": mine, "person:2": [other]}
+
+
+async def test_the_digest_of_a_day_is_found_beside_another_row_to_the_same_recipient(ledger: Ledger) -> None:
+    other = await row(ledger, await waits(ledger))
+    assert await outbox.digest_beside(ledger.connection, other, "2026-11-20") is None
+    digest = {"kind": "digest", "slot": "2026-11-20", "text_plain": "sáng nay"}
+    await waits(ledger, **digest)
+    for differs in (
+        {"kind": "week"},
+        {"slot": "2026-11-21"},
+        {"recipient": "person:2"},
+        {"channel": "zalo"},
+        {"part": 2},
+        {"organisation_id": ledger.theirs},
+    ):
+        await waits(ledger, **digest | differs | {"text_plain": "khác"})
+    found = await outbox.digest_beside(ledger.connection, other, "2026-11-20")
+    assert found is not None
+    assert (found.state, found.text_plain) == (READY, "sáng nay")
+
+
 async def in_parts(ledger: Ledger) -> tuple[list[int], int]:
     """Five parts of one message: waiting, waiting, in hand, sent, waiting; and one of another message."""
     states = (READY, READY, LEASED, SENT, READY)
