@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
@@ -23,10 +23,9 @@ from bot.core import failpoint
 from bot.core.channel import Capabilities, ChannelError, Failure
 from bot.core.delivery import Drop, Priority, RowState
 from bot.core.failpoint import Point
-from bot.core.outgoing import Outgoing, OutgoingFile, keyboard_from_json, keyboard_to_json
+from bot.core.outgoing import OutgoingFile, keyboard_to_json
 from bot.core.rules import decision
-from bot.core.text import utf16_length
-from bot.services import handing_on, joining, outcome
+from bot.services import handing_on, joining, leaving, outcome
 from bot.services import office as offices
 from bot.services.compose import COMPOSED, Composed, compose, reader_of
 from bot.services.compose_digest import foresee
@@ -34,19 +33,11 @@ from bot.services.compose_events import has_had_enough
 from bot.services.links import Links
 from bot.services.office import Office
 from bot.services.outcome import InHand
-from bot.services.parts import hint, in_parts
 from bot.services.said import person_of
 from db.once import asking_once
 from db.session import Connection, Database, is_away, machine_now
-from messages import labels
-from messages.render import Rendered
-from messages.split import escape
-from messages.wordings.file_link import FileLink
 
 log = structlog.get_logger()
-
-_KEY = ("organisation_id", "kind", "recipient", "slot", "channel")
-_SAME = (*_KEY, "priority", "trial", "not_before", "expires_at", "created_at", "inbox_id", "chat", "address_id", "tasks")
 
 _DIGEST_WAIT = timedelta(seconds=5)
 """Until it is asked again whether a digest has left."""
@@ -214,7 +205,7 @@ class _Claim:
             await self._drop(row, Drop.UNCONFIRMED if is_resend else Drop.EXPIRED)
             return None
         if is_resend:
-            return await self._hold(row, row.chat, row.recipient.startswith("group:"), **_labelled(row))
+            return await self._hold(row, row.chat, row.recipient.startswith("group:"), **leaving.labelled(row))
         if row.kind not in COMPOSED and row.text_plain is None:
             # A later version of this code has planned it and was taken back: it waits for that version, or its expiry.
             log.error("unknown_kind", message=row.id, kind=row.kind)
@@ -325,17 +316,17 @@ class _Claim:
         file = await db.attachments.get(self.connection, row.file["attachment"]) if row.file else None
         if file is not None and self.can.file_links and "url" not in row.file and self.links is not None:
             values["file"] = await self._with_link(row, file, chat)
-        leaving = {**row._mapping, **values}
-        parts = _parts(leaving, self.can, file)
+        whole = {**row._mapping, **values}
+        parts = leaving.parts_of(whole, self.can, file)
         if len(parts) > 1:
             if row.kind in COMPOSED and row.part == 1:
                 # It may have been composed before, and left parts behind.
                 await db.outbox.remove_later_parts(self.connection, row)
             values |= {"text_html": parts[0].html or None, "text_plain": parts[0].plain, "buttons": None, "file": None}
-            await _add_parts(self.connection, leaving, parts)
-            leaving, file = {**leaving, **values}, None
+            await leaving.add_parts(self.connection, whole, parts)
+            whole, file = {**whole, **values}, None
         self._intents.append({"row": row.id, "lease_epoch": self.epoch, "intent_at": self.now, **values})
-        return InHand(row.id, self.epoch, chat, is_group, _outgoing(leaving, self.can, file))
+        return InHand(row.id, self.epoch, chat, is_group, leaving.outgoing_of(whole, self.can, file))
 
     async def _with_link(self, row: Any, file: OutgoingFile, chat: str) -> dict[str, Any]:
         """What the row says of its file, and where it can be fetched; the same link if it is sent again."""
@@ -360,67 +351,3 @@ class _Claim:
         if office is None:
             office = self._offices[organisation_id] = await offices.load(self.connection, organisation_id, self.office_now)
         return office
-
-
-def _labelled(row: Any) -> dict[str, Any]:
-    """The stored text with the label of a re-send before it, once."""
-    if (row.text_plain or "").startswith(labels.RESEND):
-        return {}
-    return {
-        "text_html": None if row.text_html is None else f"{labels.RESEND}\n{row.text_html}",
-        "text_plain": f"{labels.RESEND}\n{row.text_plain}",
-    }
-
-
-def _parts(leaving: dict[str, Any], can: Capabilities, file: OutgoingFile | None) -> list[Rendered]:
-    """What a row says, in as many parts as its channel needs."""
-    text = Rendered(leaving["text_html"] or "", leaving["text_plain"] or "")
-    is_caption = file is not None and not can.file_links and can.files_out
-    return in_parts(text, can, keyboard_from_json(leaving["buttons"]), _link(leaving, can, file).plain, is_caption=is_caption)
-
-
-async def _add_parts(connection: Connection, leaving: dict[str, Any], parts: Sequence[Rendered]) -> None:
-    """Further parts of a long text are rows of their own, sent in order after the first; the last has the buttons and the
-    file. Each has the tasks, so that a reply to any of them finds them."""
-    first = leaving["part"]
-    await db.outbox.make_room(connection, leaving["id"], len(parts) - 1)
-    await db.messages.add(
-        connection,
-        [
-            {
-                **{name: leaving[name] for name in _SAME},
-                "part": first + number,
-                "text_html": part.html or None,
-                "text_plain": part.plain,
-                "buttons": leaving["buttons"] if number == len(parts) - 1 else None,
-                "file": leaving["file"] if number == len(parts) - 1 else None,
-            }
-            for number, part in enumerate(parts)
-            if number
-        ],
-    )
-
-
-def _link(leaving: dict[str, Any], can: Capabilities, file: OutgoingFile | None) -> Rendered:
-    """What is written below a text whose file is fetched by a link."""
-    where = leaving["file"] or {}
-    if file is None or not can.file_links or "url" not in where:
-        return Rendered("", "")
-    return FileLink(file.name, where["url"], datetime.fromisoformat(where["until"]), where["inside"]).render()
-
-
-def _outgoing(leaving: dict[str, Any], can: Capabilities, file: OutgoingFile | None) -> Outgoing:
-    keyboard = keyboard_from_json(leaving["buttons"])
-    html, plain = leaving["text_html"], leaving["text_plain"] or ""
-    words, link = hint(keyboard, can, plain), _link(leaving, can, file)
-    # Words work without being told of; a text that is too long would not arrive at all.
-    if words and utf16_length("\n".join((plain, words, link.plain))) <= can.max_text:
-        plain = f"{plain}\n{words}"
-        html = None if html is None else f"{html}\n{escape(words)}"
-    if link.plain and file is not None:
-        plain = f"{plain}\n{link.plain}".lstrip()
-        html = f"{html if html is not None else ''}\n{link.html}".lstrip()
-        # A picture is fetched by the platform itself, where it can reach us.
-        where = leaving["file"]
-        file = replace(file, url=None if where["inside"] else where["url"])
-    return Outgoing(html if html is not None else escape(plain), plain, keyboard, reply_to=leaving["reply_to"], file=file)
