@@ -50,7 +50,7 @@ def report(
 ) -> None:
     """Write the official report of a period, the đôn đốc letter, the counts for yearly rating, or the pictures.
 
-    Example: python -m bot report --on 2026-12-14 --period month --out bao-cao.docx
+    Example: python -m bot report --on 2026-10-14 --period month --out bao-cao.docx
     """
     from bot.commands import common
     from bot.commands import report as command
@@ -66,7 +66,7 @@ def report(
 def close(on: On = None, period: Period = None, first: From = None, last: To = None, org: Org = None) -> None:
     """Close a period (chốt): its figures print for ever as they stand now. Without options, the latest month that has ended.
 
-    Example: python -m bot close --on 2026-12-14 --period month
+    Example: python -m bot close --on 2026-10-14 --period month
     """
     from bot.commands import common
     from bot.commands import report as command

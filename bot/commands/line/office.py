@@ -21,7 +21,7 @@ def set_(
 ) -> None:
     """Write one thing of the register's frame: an organisation, a unit, a person, a rule's setting, a day off.
 
-    Example: python -m bot set person name="Lê Thị Lan" role=focal unit=QLDT
+    Example: python -m bot set person name="Đỗ Văn Bình" role=staff unit=QLDT
     """
     from bot.commands import common
     from bot.commands import setting as command

@@ -39,7 +39,7 @@ def sandbox() -> None:
 def run() -> None:
     """Run the bot against the real service until Ctrl-C (NHACVIEC_TELEGRAM_TOKEN, NHACVIEC_ZALO_TOKEN; polling without a public address).
 
-    Example: python -m bot check && python -m bot migrate && python -m bot run
+    Example: python -m bot migrate && python -m bot check && python -m bot run
     """
     from bot.commands import running
 
