@@ -60,7 +60,7 @@ async def test_a_head_who_says_no_ends_it_with_the_reason(stage: Stage) -> None:
     assert "đủ số liệu rồi, làm tiếp" in told.text
     assert not [said for said in await stage.long.unread() if "#101" in said.text]
     await stage.long.say("đồng ý 101")
-    await stage.long.next_message("không còn đề nghị nào đang chờ")
+    await stage.long.next_message("#101: đ/c Trần Văn Minh đã không đồng ý gia hạn lúc ")
 
 
 async def test_nobody_but_the_head_sends_it_on(stage: Stage) -> None:

@@ -163,7 +163,8 @@ async def test_a_merged_unit_hands_over_tasks_people_groups_and_names(database: 
     setup = replace(setup, people=(*setup.people, PersonLine(0, None, "Bùi Quốc Hùng", "Trưởng phòng", "P. QLLĐ")))
     outcome = await written(database, bql, setup, later)
     assert outcome.faults == ()
-    assert outcome.merged[ids["QLDT"]].numbers == (own, both)
+    merged = outcome.merged[ids["QLDT"]]
+    assert (merged.numbers, merged.together) == ((own,), (both,))
     async with database.read() as connection:
         tasks = [await db.assignments.by_number(connection, bql, number) for number in (own, both)]
         assert [(a.unit_id, a.state) for a in tasks[0]] == [(ids["QLDT"], State.OPEN)]
