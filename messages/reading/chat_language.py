@@ -45,6 +45,6 @@ def _is_short_form(match: re.Match[str]) -> bool:
 
 _LETTERS = word_set("a c e k r j z")
 """Letters that stand alone for a word in a chat."""
-_SHORT = word_set("ko kô hok lun ntn tsao mng")
+_SHORT = word_set("ko kô hok lun ntn tsao mng mần rứa nớ chừ nỏ hổm khum éo đếch")
 _VOWEL = re.compile("[aeiouy]")
 """What has none is no word, and stands for one."""

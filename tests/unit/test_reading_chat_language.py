@@ -17,6 +17,7 @@ from messages.reading.chat_language import is_chat
         "xong roiii",
         "em gửi chị Hà đọc trước rồi, chưa ký",
         "nv 419 đang chờ",
+        "mần răng được, mặt bằng chưa có",
         "họ ko cung cấp số liệu",
         "tâm ôn, đang làm tiếp ạ",
         "Da hoan thanh du thao",
