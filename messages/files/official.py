@@ -25,6 +25,8 @@ REPORT, URGING = "bao-cao.docx", "cong-van-don-doc.docx"
 _LONGEST_CONTENT = 2_000
 _LONGEST_SAID = 300
 _BLANK = "……………"
+_NAMED = 6
+"""Units named in a sentence; the lists behind have them all."""
 _ENDS = " .;,:"
 
 
@@ -193,10 +195,11 @@ def _count_units(report: OfficialReport) -> int:
 
 
 def _whose(tasks: Sequence[ListedTask]) -> dict[str, Any]:
-    """How many tasks of a list each unit has, most first. `theo_luot`: a task of several units is counted for each of them."""
+    """How many tasks of a list each unit has, most first, the others counted. `theo_luot`: a task of several units is counted for each."""
     found = Counter(unit for task in tasks for unit in task.leads)
     names = [f"{_units([unit])} ({formats.two_digits(count)})" for unit, count in found.most_common()]
-    return {"ten": ", ".join(names), "theo_luot": found.total() > len(tasks)}
+    others = f" và {formats.two_digits(len(names) - _NAMED)} phòng, đơn vị khác" if len(names) > _NAMED else ""
+    return {"ten": ", ".join(names[:_NAMED]) + others, "theo_luot": found.total() > len(tasks)}
 
 
 def _latest(tasks: Sequence[ListedTask]) -> dict[str, int]:

@@ -107,6 +107,8 @@ def test_shortcomings_say_whose_they_are_and_repeat_no_figure_of_the_results() -
     assert "(theo lượt giao): P. QLĐT (02), P. DN (01); quá hạn lâu nhất 09 ngày (nhiệm vụ số 132)." in third.replace(
         "\N{NO-BREAK SPACE}", " "
     )
+    every = official.report_values(a_report(overdue=[a_listed(leads=tuple(f"P. {n}" for n in range(8)))]))["don_vi_qua_han"]
+    assert every["ten"].endswith("P.\N{NO-BREAK SPACE}5 (01) và 02 phòng, đơn vị khác") and every["theo_luot"]
     assert "Còn" not in third and "30 ngày" not in third
 
 
