@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from fractions import Fraction
@@ -123,6 +124,16 @@ def shorten(text: str, limit: int) -> str:
     if len(line) <= limit:
         return line
     return line[: limit - 1].rsplit(" ", 1)[0].rstrip(" ,;:.-") + "…"
+
+
+_FIRST_PICTURE = 0x2190
+"""Below it stand signs that belong to words ("30°C")."""
+
+
+def without_pictures(words: str) -> str:
+    """Words of a chat as a paper prints them, and as they are quoted; a report that is nothing but a picture stays."""
+    kept = "".join(c for c in words if ord(c) < _FIRST_PICTURE or unicodedata.category(c) not in ("So", "Sk", "Mn", "Cf"))
+    return " ".join(kept.split()) or words
 
 
 def upper_first(text: str) -> str:

@@ -6,7 +6,6 @@ holds is in docs/templates.md.
 
 from __future__ import annotations
 
-import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -169,7 +168,7 @@ def report_values(report: OfficialReport) -> dict[str, Any]:
             {
                 "so": task.number,
                 "don_vi": _units(task.leads, most=3),
-                "noi_dung": formats.shorten(_without_pictures(task.said or task.content).rstrip(" ."), 160),
+                "noi_dung": formats.shorten(formats.without_pictures(task.said or task.content).rstrip(" ."), 160),
             }
             for task in report.blocked
         ],
@@ -321,18 +320,8 @@ def _sum(movements: Sequence[Movement]) -> Movement:
     return Movement(**{name: sum(getattr(m, name) for m in movements) for name in names}, stand=add(m.stand for m in movements))
 
 
-_FIRST_PICTURE = 0x2190
-"""Below it stand signs that belong to words ("30°C")."""
-
-
-def _without_pictures(words: str) -> str:
-    """Words of a chat as a paper prints them; a report that is nothing but a picture stays."""
-    kept = "".join(c for c in words if ord(c) < _FIRST_PICTURE or unicodedata.category(c) not in ("So", "Sk", "Mn", "Cf"))
-    return " ".join(kept.split()) or words
-
-
 def _said(task: ListedTask) -> str:
-    said = formats.shorten(_without_pictures(task.said), _LONGEST_SAID) if task.said else ""
+    said = formats.shorten(formats.without_pictures(task.said), _LONGEST_SAID) if task.said else ""
     if task.submitted_on is None:
         return said or "Chưa có báo cáo"
     claimed = f"đã báo hoàn thành ngày {formats.day(task.submitted_on)}, chờ xác nhận"

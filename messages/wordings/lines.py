@@ -10,7 +10,7 @@ from bot.core.calendar import Calendar
 from bot.core.months import add_months
 from bot.core.settings import DEFAULTS, RuleSettings
 from bot.core.task import Assignment, Part, Source, State
-from messages import labels
+from messages import formats, labels
 
 _DAY = timedelta(days=1)
 _WEEK = timedelta(days=7)
@@ -178,7 +178,7 @@ def without_number(said: str | None, number: int) -> str | None:
 def _quoted(said: str | None, number: int) -> str | None:
     """As `without_number`, without the full stop: in a line the sentence goes on behind the quotation mark."""
     words = without_number(said, number)
-    return words if words is None else words.rstrip(" .") or words
+    return words if words is None else formats.without_pictures(words).rstrip(" .") or words
 
 
 def _working_days(calendar: Calendar, today: date, aim: date) -> int:

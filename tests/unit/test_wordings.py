@@ -736,6 +736,11 @@ def test_a_paper_is_the_ground_of_a_change_and_no_reason() -> None:
     assert "Lý do: ghi nhầm." in sample("change_echo", **values, reason="ghi nhầm", late=0).plain()
 
 
+def test_words_are_quoted_without_the_pictures_of_a_chat() -> None:
+    said = assignment(131, "Trả lời Công ty ABC", FRIDAY, said="131 đợi mòn mỏi 🗿", said_on=MONDAY)
+    assert "“đợi mòn mỏi”" in digest(due_today=(line(said),))
+
+
 def test_one_late_task_is_a_numbered_reminder() -> None:
     late = line(OPINIONS, NEXT_FRIDAY, count=2)
     assert digest(day=NEXT_FRIDAY, overdue=(late,), answer_by=date(2026, 11, 30)).splitlines() == [
