@@ -14,7 +14,7 @@ from bot.core.figures import Buckets
 from bot.core.settings import SettingValue
 from bot.core.task import Part, Source, State
 from bot.services.summarise import summarise
-from db import days, settings
+from db import assignments, days, questions, settings
 from db.session import Database
 from tests.integration.summary_register import Register, at
 
@@ -149,3 +149,32 @@ async def test_two_organisations_never_see_each_other(database: Database) -> Non
     assert (figures.total, figures.buckets.open_in_time, figures.silent_months) == (1, 0, 3)
     assert len(figures.by_unit) == 1
     assert (await summarise(database, mine.id, DAY, now=NOW, units=theirs.units)).total == 0
+
+
+async def test_what_is_finished_since_an_instant_was_not_so_then_and_is_not_what_came_in_finished(database: Database) -> None:
+    register = await Register.make(database)
+    before, since, now = at(date(2026, 11, 13)), at(date(2026, 11, 16)), at(DAY)
+    old: dict[str, Any] = {"takeover": True, "registered_on": DAY, "assigned_on": date(2026, 1, 5)}
+    done: dict[str, Any] = {"state": State.ACCEPTED, "done_on": date(2026, 11, 6)}
+    long = await register.add(before, register.lead(await register.task(), **done))
+    edited = await register.change(now, long, said="đã ký")
+    fresh = await register.add(before, register.lead(await register.task()))
+    fresh = await register.change(now, fresh, **done)
+    came_in = await register.add(now, register.lead(await register.task(), **old, **done))
+    first = await register.add(now, register.lead(await register.task(), state=State.ACCEPTED, done_on=DAY))
+    async with database.read() as connection:
+        every = (edited, fresh, came_in, first)
+        found = await assignments.accepted_since(connection, register.id, every, since, now + timedelta(hours=1))
+    assert [a.id for a in found] == [fresh.id, first.id]
+
+
+async def test_a_screen_is_seen_when_it_was_whole(database: Database) -> None:
+    register = await Register.make(database)
+    async with database.write() as connection:
+        for hour, payload in ((8, {"day": None, "screen": True}), (9, {"day": None}), (10, {"day": "2026-11-19", "screen": False})):
+            when = at(DAY, hour=hour)
+            await questions.ask(
+                connection, register.id, channel="telegram", chat="7", kind="summary", payload=payload, raw=None, at=when, expires_at=when
+            )
+        assert await questions.last_screen(connection, "telegram", "7", "summary") == at(DAY, hour=8)
+        assert await questions.last_screen(connection, "telegram", "8", "summary") is None
