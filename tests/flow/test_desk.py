@@ -67,7 +67,7 @@ async def test_a_correction_without_a_reason_or_with_a_day_that_is_none_is_refus
 async def test_a_supporting_unit_has_its_own_day_and_the_lead_keeps_its_own(stage: Stage) -> None:
     (number,) = await stage.register(a_new_task("Lập đề án", date(2024, 12, 20), ("QLDT",), support=("QLLD",)))
     await stage.ha.say(f"sửa {number} hạn 10/12, lý do hạn phối hợp")
-    await stage.ha.next_message(f"“sửa {number} QLĐT hạn …")
+    await stage.ha.next_message(f"“sửa {number} P. QLĐT hạn …")
     await stage.ha.say(f"sửa {number} QLLĐ hạn 10/12, lý do hạn phối hợp")
     echo = await stage.ha.next_message(f"Sửa #{number}")
     await stage.way.choose(stage.ha, echo, "Đúng", "đúng")
