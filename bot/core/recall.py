@@ -12,6 +12,8 @@ from datetime import date
 
 from bot.core.task import Assignment, State
 
+_SAID = ("said", "said_on", "percent", "blocked", "supplement")
+
 
 def recall(known: Assignment, was: Assignment | None, *, known_on: date, day: date) -> Assignment | None:
     """The assignment as it stood at the end of `day`.
@@ -23,7 +25,14 @@ def recall(known: Assignment, was: Assignment | None, *, known_on: date, day: da
         return None
     if was is not None and known.state is State.WITHDRAWN and known_on > day:
         return was
-    values: dict[str, object] = {"reported_on": _heard(known, was, day), "state": _state(known, day)}
+    state = _state(known, day)
+    values: dict[str, object] = {"reported_on": _heard(known, was, day), "state": state}
+    if state is State.OPEN:
+        values["submitted_on"] = None
+    if known.said_on is not None and known.said_on > day:
+        # Words of a later day belong to no paper of this one.
+        said = was or replace(known, said=None, said_on=None, percent=None, blocked=False, supplement=None)
+        values |= {name: getattr(said, name) for name in _SAID}
     if was is not None:
         values |= {"unit_id": was.unit_id, "part": was.part}
         if was.due_original == known.due_original:

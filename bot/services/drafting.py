@@ -26,7 +26,7 @@ from bot.core.task import Assignment, Part, Source, State
 from bot.services import periods
 from bot.services.summarise import yardstick_of
 from db.session import Connection
-from messages.files.official import Chased, Letterhead, ListedTask, OfficialReport, SourceLine, WorkFiles
+from messages.files.official import AdjustedTask, Chased, Letterhead, ListedTask, OfficialReport, SourceLine, WorkFiles
 from messages.wordings.lines import without_day, without_number
 
 _AHEAD = timedelta(days=30)
@@ -62,6 +62,10 @@ async def draft(connection: Connection, organisation_id: int, of: Period, *, now
         work_files=WorkFiles(len(files & finished.keys()), len(finished)),
         work_files_by_unit=listed.work_files_by_unit(files),
         answer_by=yardstick.calendar.add(of.last, _ANSWER_DAYS),
+        kept_since=min((a.registered_on for a in assignments), default=of.first),
+        due_soon=yardstick.due_soon,
+        counted_at=known if known < end_of_day(of.last) and report.closed_at is None else None,
+        adjusted_tasks=listed.moved(await stood(connection, organisation_id, of.last, now)) if report.adjusted else (),
     )
 
 
@@ -151,6 +155,20 @@ class _Lists:
             if (bucket := worst(map(self._bucket, leads))) is not None and bucket in DONE and not all(map(_is_of_before, leads))
         }
 
+    def moved(self, since: Sequence[Assignment]) -> tuple[AdjustedTask, ...]:
+        """Tasks that stand elsewhere by what is known since."""
+        today: defaultdict[int, list[Assignment]] = defaultdict(list)
+        for a in since:
+            if a.part is Part.LEAD:
+                today[a.task.id].append(a)
+        found = []
+        for task_id in {**self._leads, **today}:
+            leads, now = self._leads.get(task_id, []), today.get(task_id, [])
+            before, after = worst(map(self._bucket, leads)), worst(map(self._bucket, now))
+            if before is not after:
+                found.append(AdjustedTask((leads or now)[0].task.number, self._names(leads or now), before, after))
+        return tuple(sorted(found, key=lambda task: task.number))
+
     def work_files_by_unit(self, files: set[int]) -> dict[int, WorkFiles]:
         made: defaultdict[int, int] = defaultdict(int)
         total: defaultdict[int, int] = defaultdict(int)
@@ -181,6 +199,7 @@ class _Lists:
             reported_on=first.reported_on,
             percent=first.percent,
             said=without_number(first.said, task.number),
+            supplement=first.supplement,
             request=asked.kind if asked else None,
             request_until=asked.until if asked else None,
         )

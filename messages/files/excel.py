@@ -112,16 +112,17 @@ _LIST = (
 def excel_report(report: OfficialReport) -> bytes:
     """Biểu 1–3 and the figures by source, one sheet each."""
     values = report_values(report)
+    open_still = ", chưa chốt" if values["chua_chot"] else ""
     heading = (
         f"Tổng hợp kết quả thực hiện nhiệm vụ theo phòng, đơn vị {values['ten_ky']}",
-        f"{values['co_quan']}. Số liệu từ ngày {values['tu_ngay']} đến ngày {values['den_ngay']}. Đơn vị tính: lượt giao chủ trì.",
+        f"{values['co_quan']}. Số liệu từ ngày {values['tu_ngay']} đến {values['tinh_den']}{open_still}. Đơn vị tính: lượt giao chủ trì.",
     )
     book = new_workbook()
     rows = [[row["tt"], row["ten"], *(row[name] for name in _UNIT_FIELDS)] for row in values["don_vi"]]
     rows.append(["", "Tổng cộng (lượt giao)", *(values["tong_cong"][name] for name in _UNIT_FIELDS)])
     rows.append(["", "Toàn cơ quan (nhiệm vụ)", *(values["toan_ban"][name] for name in _UNIT_FIELDS)])
     add_sheet(book, "Biểu 1", heading, _BIEU_1, rows, bold=2)
-    until = (f"Tính đến hết ngày {values['den_ngay']}",)
+    until = (f"Tính đến {values['tinh_den']}",)
     add_sheet(book, "Biểu 2", ("Nhiệm vụ đang thực hiện quá hạn", *until), _LIST, map(_listed, range(1, 1_000_000), report.overdue))
     silent = f"Nhiệm vụ không thời hạn quá {values['so_thang_im_lang']} tháng chưa có báo cáo"
     add_sheet(book, "Biểu 3", (silent, *until), _LIST, map(_listed, range(1, 1_000_000), report.silent))

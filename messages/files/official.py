@@ -13,9 +13,11 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+from bot.core.buckets import Bucket
 from bot.core.figures import Buckets, add
 from bot.core.movements import Adjustment, Movement, PeriodFigures
 from bot.core.organisation import Unit, UnitKind
+from bot.core.periods import PeriodKind
 from bot.core.task import Source
 from messages import formats, labels
 
@@ -27,6 +29,16 @@ _BLANK = "……………"
 _NAMED = 6
 """Units named in a sentence; the lists behind have them all."""
 _ENDS = " .;,:"
+_STANDS: dict[Bucket | None, str] = {
+    Bucket.DONE_ON_TIME: "hoàn thành đúng hạn",
+    Bucket.DONE_LATE: "hoàn thành quá hạn",
+    Bucket.DONE_UNDATED: "hoàn thành, không có thời hạn",
+    Bucket.OPEN_IN_TIME: "đang thực hiện trong hạn",
+    Bucket.OPEN_OVERDUE: "đang thực hiện quá hạn",
+    Bucket.UNDATED_REPORTED: "đang thực hiện, không thời hạn",
+    Bucket.UNDATED_SILENT: "không thời hạn, lâu chưa có báo cáo",
+    None: "không tính vào tổng số",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +76,18 @@ class ListedTask:
     """The paper says "trước ngày"."""
     extended_to: date | None = None
     """The last day, when it is later than the day that is printed: days late are counted after it."""
+    supplement: str | None = None
+    """Reported as done, and asked to add this."""
+
+
+@dataclass(frozen=True, slots=True)
+class AdjustedTask:
+    """A task that stands elsewhere by what is known since the closing; None: it was not counted, or is not any more."""
+
+    number: int
+    leads: tuple[str, ...]
+    before: Bucket | None
+    after: Bucket | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +134,13 @@ class OfficialReport:
     work_files_by_unit: dict[int, WorkFiles]
     answer_by: date
     """Letters: the day by which units answer."""
+    kept_since: date
+    """The register is kept from this day on: what was finished before has no work file here."""
+    due_soon: int
+    """Working days within which a deadline is near."""
+    counted_at: datetime | None = None
+    """The figures are of this instant, before the end of their last day; None: that day was over."""
+    adjusted_tasks: Sequence[AdjustedTask] = ()
 
 
 def template(name: str, folder: Path | None) -> Path:
@@ -136,6 +167,9 @@ def report_values(report: OfficialReport) -> dict[str, Any]:
         "ten_ky": _title(figures),
         "tu_ngay": formats.day(of.first),
         "den_ngay": formats.day(of.last),
+        "tinh_den": _as_of(report),
+        "theo_doi_tu": formats.day(report.kept_since),
+        "chua_chot": report.closed_at is None and of.kind is not PeriodKind.RANGE,
         "chot_luc": formats.moment(report.closed_at) if report.closed_at else "",
         "tong": b.total,
         "so_don_vi": _count_units(report),
@@ -155,15 +189,18 @@ def report_values(report: OfficialReport) -> dict[str, Any]:
         "khong_han": b.undated,
         "im_lang": b.undated_silent,
         "so_thang_im_lang": formats.two_digits(end.silent_months),
+        "so_ngay_sap_den_han": report.due_soon,
+        "thuong_xuyen_khong_han": end.of_which.standing.undated,
         "thuong_xuyen": end.of_which.standing.total,
         "khong_bao_cao": end.unheard,
         "da_den_han": b.came_due,
-        "dieu_chinh": _adjusted(report.adjusted),
+        "dieu_chinh": _adjusted(report.adjusted, report.adjusted_tasks),
         "don_vi_qua_han": _whose(report.overdue),
         "don_vi_im_lang": _whose(report.silent),
         "lau_nhat": _latest(report.overdue),
         "nguon": [_source(line) for line in report.sources],
         "ho_so": {"da_lap": report.work_files.made, "tong": report.work_files.total},
+        "thieu_ho_so": report.work_files.made * 10 < report.work_files.total * 9,
         "vuong_mac": [
             {
                 "so": task.number,
@@ -174,7 +211,8 @@ def report_values(report: OfficialReport) -> dict[str, Any]:
         ],
         "sap_toi": [_upcoming(task) for task in report.upcoming],
         "don_vi": _unit_rows(report),
-        "tong_cong": _row(_sum([line.movement for line in figures.by_unit]), report.work_files),
+        "tong_cong": _row(_sum([line.movement for line in figures.by_unit]), _files_of_units(report)),
+        "don_vi_da_thoi": _files_of_units(report).total < sum(files.total for files in report.work_files_by_unit.values()),
         "toan_ban": _row(figures.movement, report.work_files),
         "ds_qua_han": [_listed(place, task) for place, task in enumerate(report.overdue, 1)],
         "ds_im_lang": [_listed(place, task) for place, task in enumerate(report.silent, 1)],
@@ -250,10 +288,30 @@ def _movement(m: Movement) -> dict[str, int]:
     }
 
 
-def _adjusted(adjusted: Adjustment | None) -> dict[str, Any] | None:
+def _as_of(report: OfficialReport) -> str:
+    """Until when the figures count: the end of the last day, or an hour of it while it is not over."""
+    if report.counted_at is not None:
+        return formats.moment(report.counted_at)
+    return f"hết ngày {formats.day(report.figures.period.last)}"
+
+
+def _adjusted(adjusted: Adjustment | None, tasks: Sequence[AdjustedTask]) -> dict[str, Any] | None:
     if adjusted is None:
         return None
-    return {"so": adjusted.tasks, "hoan_thanh": f"{adjusted.done:+d}", "qua_han": f"{adjusted.overdue:+d}"}
+    changed = [("hoàn thành", adjusted.done), ("quá hạn", adjusted.overdue), ("tổng số", adjusted.total)]
+    return {
+        "so": adjusted.tasks,
+        "hoan_thanh": _signed(adjusted.done),
+        "qua_han": _signed(adjusted.overdue),
+        "thay_doi": ", ".join(f"{name} {_signed(by)}" for name, by in changed if by),
+        "nhiem_vu": [
+            {"so": t.number, "don_vi": _units(t.leads, most=3), "khi_chot": _STANDS[t.before], "nay": _STANDS[t.after]} for t in tasks
+        ],
+    }
+
+
+def _signed(by: int) -> str:
+    return f"{by:+d}".replace("-", "\N{MINUS SIGN}") if by else "0"
 
 
 def _source(line: SourceLine) -> dict[str, Any]:
@@ -315,6 +373,12 @@ def _row(m: Movement, files: WorkFiles) -> dict[str, Any]:
     }
 
 
+def _files_of_units(report: OfficialReport) -> WorkFiles:
+    """Of the units that stand in Biểu 1, added up."""
+    rows = [report.work_files_by_unit.get(line.unit_id, WorkFiles()) for line in report.figures.by_unit]
+    return WorkFiles(sum(files.made for files in rows), sum(files.total for files in rows))
+
+
 def _sum(movements: Sequence[Movement]) -> Movement:
     names = ("opening", "new", "received", "reopened", "withdrawn", "handed_over")
     return Movement(**{name: sum(getattr(m, name) for m in movements) for name in names}, stand=add(m.stand for m in movements))
@@ -322,6 +386,9 @@ def _sum(movements: Sequence[Movement]) -> Movement:
 
 def _said(task: ListedTask) -> str:
     said = formats.shorten(formats.without_pictures(task.said), _LONGEST_SAID) if task.said else ""
+    if task.supplement is not None:
+        wanted = f"đã báo hoàn thành, đang bổ sung: {formats.shorten(task.supplement, 100)}"
+        return f"{said} ({wanted})" if said else formats.upper_first(wanted)
     if task.submitted_on is None:
         return said or "Chưa có báo cáo"
     claimed = f"đã báo hoàn thành ngày {formats.day(task.submitted_on)}, chờ xác nhận"

@@ -9,14 +9,17 @@ import zipfile
 from datetime import date, timedelta
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import pytest
 from openpyxl import load_workbook
 from sqlalchemy import update
 
+from bot.core.buckets import Bucket
+from bot.core.cause import Cause
 from bot.core.periods import Asked, Period, PeriodKind
 from bot.core.task import Assignment, Source, State
-from bot.services import drafting, official, pdf, periods, rating
+from bot.services import closing, drafting, official, pdf, periods, rating
 from bot.services.drafting import stood
 from db.session import Database
 from db.tables import TaskRow
@@ -67,10 +70,49 @@ async def test_a_report_names_the_day_that_holds_and_not_the_one_its_task_was_gi
     assert (listed.content, listed.due, listed.extended_to) == ("Báo cáo kết quả điều chỉnh", date(2026, 11, 28), date(2026, 11, 30))
 
 
+async def test_what_was_said_between_the_period_and_its_closing_is_in_no_paper_of_it(database: Database) -> None:
+    register, due = await Register.make(database), CLOSING - timedelta(days=3)
+    given = register.lead(await register.task(), assigned_on=date(2026, 10, 1), due=due, last_day=due)
+    back = {"said": "đã xong", "said_on": CLOSING, "percent": 100, "supplement": "bản ký"}
+    late = await register.change(at(CLOSING), await register.add(at(date(2026, 10, 1)), given), **back)
+    after = CLOSING + timedelta(days=1)
+    claimed: dict[str, Any] = {
+        "state": State.SUBMITTED,
+        "submitted_on": after,
+        "said": "đã gửi bản ký",
+        "said_on": after,
+        "supplement": None,
+    }
+    await register.change(at(after, hour=1), late, **claimed)
+    async with database.write() as connection:
+        await closing.close(connection, register.id, NOVEMBER, Cause(at=at(after, hour=3)))
+    now = at(after)
+    async with database.read() as connection:
+        of = await periods.resolve(connection, register.id, NOVEMBER, now=now)
+        report = await drafting.draft(connection, register.id, of, now=now)
+    (listed,) = report.overdue
+    assert (listed.days_late, listed.said, listed.percent, listed.supplement) == (3, "đã xong", 100, "bản ký")
+    assert (report.counted_at, report.kept_since) == (None, given.registered_on)
+
+
+async def test_what_has_changed_since_the_closing_is_named(database: Database) -> None:
+    register, due = await Register.make(database), CLOSING - timedelta(days=3)
+    late = await register.add(at(date(2026, 10, 1)), register.lead(await register.task(), due=due, last_day=due))
+    async with database.write() as connection:
+        await closing.close(connection, register.id, NOVEMBER, Cause(at=at(CLOSING, hour=4)))
+    await register.change(at(CLOSING, hour=5), late, state=State.ACCEPTED, submitted_on=due, done_on=due)
+    async with database.read() as connection:
+        of = await periods.resolve(connection, register.id, NOVEMBER, now=NOW)
+        report = await drafting.draft(connection, register.id, of, now=NOW)
+    assert report.adjusted is not None
+    (task,) = report.adjusted_tasks
+    assert (task.number, task.before, task.after) == (late.task.number, Bucket.OPEN_OVERDUE, Bucket.DONE_ON_TIME)
+
+
 async def test_a_report_of_the_past_is_the_same_word_for_word(database: Database) -> None:
     register, of = await a_month(database)
     order = official.OfficialOrder(official.REPORT, of, "docx")
-    first = (await official.make(database, register.id, order, now=NOW))[0].content
+    first = (await official.make(database, register.id, order, now=at(CLOSING, hour=17)))[0].content
     living = await register.add(at(CLOSING, hour=18), register.lead(await register.task(), assigned_on=CLOSING))
     await register.change(at(CLOSING, hour=19), living, state=State.WITHDRAWN)
     again = (await official.make(database, register.id, order, now=at(CLOSING.replace(month=12))))[0].content

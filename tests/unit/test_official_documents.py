@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -64,6 +64,8 @@ def a_report(units: int = 3, **changes: Any) -> OfficialReport:
         work_files=WorkFiles(9, 10),
         work_files_by_unit={},
         answer_by=date(2026, 11, 20),
+        kept_since=date(2026, 9, 1),
+        due_soon=3,
     )
     return replace(report, **changes)
 
@@ -86,7 +88,7 @@ def test_the_report_prints_the_identity_both_rates_and_what_waits_upstream() -> 
     assert "hoàn thành 257/299 nhiệm vụ (đạt 86,0%), quá hạn 12; đã báo cáo hoàn thành trên phân hệ 255, chờ nhập 02" in text
     assert "hoàn thành 43/43 nhiệm vụ (đạt 100%)" in text
     assert "hoàn thành/(hoàn thành + quá hạn chưa xong)" in text
-    assert "9/10 nhiệm vụ hoàn thành từ khi theo dõi (đạt 90,0%; yêu cầu tối thiểu 90%)" in text
+    assert "9/10 nhiệm vụ hoàn thành từ ngày 01/09/2026 (ngày bắt đầu theo dõi) đến hết kỳ (đạt 90,0%; yêu cầu tối thiểu 90%)" in text
     assert "Hải Phòng, ngày      tháng 11 năm 2026" in text and "Số:      /BC-BQL" in text
     assert "Sau chốt điều chỉnh" not in text
 
@@ -147,8 +149,38 @@ def test_what_was_reported_as_done_says_so_and_no_picture_of_the_chat_is_printed
 
 
 def test_an_adjustment_is_named_and_the_closed_figures_stay() -> None:
-    text = text_of(made(official.REPORT, a_report(adjusted=Adjustment(2, 1, -1, 0))))
-    assert "Sau chốt điều chỉnh 02 nhiệm vụ (hoàn thành +1, quá hạn -1)" in text
+    tasks = [official.AdjustedTask(239, ("P. TCCB",), Bucket.OPEN_IN_TIME, Bucket.DONE_ON_TIME)]
+    text = text_of(made(official.REPORT, a_report(adjusted=Adjustment(1, 1, 0, 0), adjusted_tasks=tasks))).replace(
+        "\N{NO-BREAK SPACE}", " "
+    )
+    assert "Sau chốt điều chỉnh 01 nhiệm vụ (hoàn thành +1): số 239 (P. TCCB) khi chốt đang thực hiện trong hạn, nay hoàn thành" in text
+    values = official.report_values(a_report(adjusted=Adjustment(2, 1, -1, 0)))
+    assert values["dieu_chinh"]["thay_doi"] == "hoàn thành +1, quá hạn −1"
+
+
+def test_the_work_files_of_all_parts_are_those_of_the_rows_above_and_not_those_of_the_tasks() -> None:
+    by_unit = {1: WorkFiles(1, 4), 2: WorkFiles(2, 2), 9: WorkFiles(5, 5)}
+    report = a_report(work_files=WorkFiles(9, 10), work_files_by_unit=by_unit)
+    values = official.report_values(report)
+    assert (values["tong_cong"]["ho_so"], values["toan_ban"]["ho_so"], values["don_vi_da_thoi"]) == ("50,0%", "90,0%", True)
+    assert "gồm cả nhiệm vụ của phòng, đơn vị không còn trong biểu" in text_of(made(official.REPORT, report))
+
+
+def test_a_paper_of_a_running_month_says_of_which_hour_it_is_and_that_it_is_not_closed() -> None:
+    running = a_report(counted_at=datetime(2026, 11, 14, 7, 0, tzinfo=UTC))
+    text = text_of(made(official.REPORT, running))
+    assert "đến 14h00 ngày 14/11/2026, chưa chốt)" in text and "b) Tính đến 14h00 ngày 14/11/2026:" in text
+    assert "hết ngày 14/11" not in text
+    closed = text_of(made(official.REPORT, a_report(closed_at=datetime(2026, 11, 15, 3, 0, tzinfo=UTC))))
+    assert "đến hết ngày 14/11/2026, chốt lúc 10h00 ngày 15/11/2026)" in closed and "chưa chốt" not in closed
+
+
+def test_what_was_sent_back_says_so_and_too_few_work_files_are_a_shortcoming() -> None:
+    back = a_listed(said="đã xong", supplement="gửi bản ký, đóng dấu")
+    report = a_report(overdue=[back], work_files=WorkFiles(8, 10))
+    assert official.report_values(report)["ds_qua_han"][0]["ket_qua"] == "đã xong (đã báo hoàn thành, đang bổ sung: gửi bản ký, đóng dấu)"
+    assert "Tỷ lệ lập hồ sơ công việc (80,0%) chưa đạt yêu cầu tối thiểu 90%." in text_of(made(official.REPORT, report))
+    assert "chưa đạt" not in text_of(made(official.REPORT, a_report()))
 
 
 def test_the_office_comes_first_and_the_centres_last() -> None:

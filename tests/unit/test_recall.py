@@ -59,6 +59,18 @@ def test_a_report_counts_from_its_own_day_and_an_earlier_one_before() -> None:
     assert recalled(OPEN, replace(OPEN, reported_on=BEFORE)).reported_on is None
 
 
+def test_what_was_said_after_the_day_stands_in_no_paper_of_it() -> None:
+    later = replace(OPEN, said="xong, đã gửi", said_on=AFTER, percent=100, state=State.SUBMITTED, submitted_on=AFTER)
+    before = replace(OPEN, said="được nửa", said_on=BEFORE, percent=50, blocked=True, supplement="bản ký")
+    heard = recalled(later, before)
+    assert (heard.said, heard.said_on, heard.percent, heard.blocked, heard.supplement) == ("được nửa", BEFORE, 50, True, "bản ký")
+    assert heard.submitted_on is None
+    alone = recalled(replace(later, assigned_on=DAY), None)
+    assert (alone.said, alone.percent, alone.submitted_on) == (None, None, None)
+    on_the_day = recalled(replace(later, said_on=DAY, submitted_on=DAY), before)
+    assert (on_the_day.said, on_the_day.percent, on_the_day.submitted_on) == ("xong, đã gửi", 100, DAY)
+
+
 def test_a_transfer_after_the_day_leaves_it_where_it_was() -> None:
     moved = replace(OPEN, unit_id=2, part=Part.SUPPORT)
     assert (recalled(moved).unit_id, recalled(moved).part) == (1, Part.LEAD)
