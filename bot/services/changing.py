@@ -20,7 +20,7 @@ from bot.core.task import Assignment, State
 from bot.services import keyboards, transferring
 from bot.services.lines import line
 from bot.services.turn import Turn
-from messages.reading.desk import ChangeKind, DeskNote, read_desk_note
+from messages.reading.change import ChangeKind, ChangeNote, read_change
 from messages.wordings.change_echo import ChangeEcho
 from messages.wordings.change_made import ChangeMade
 from messages.wordings.change_refused import ChangeRefused
@@ -44,7 +44,7 @@ async def hear(turn: Turn, text: str) -> bool:
     if not turn.may(Action.CORRECT):
         return False
     directory = await db.units.directory(turn.connection, office.id, office.today)
-    note = read_desk_note(text, directory, on=office.today, calendar=office.calendar)
+    note = read_change(text, directory, on=office.today, calendar=office.calendar)
     if note is None:
         return False
     about = await _about(turn, note)
@@ -67,7 +67,7 @@ async def hear(turn: Turn, text: str) -> bool:
     return True
 
 
-async def _about(turn: Turn, note: DeskNote) -> list[Assignment]:
+async def _about(turn: Turn, note: ChangeNote) -> list[Assignment]:
     every = await db.assignments.by_number(turn.connection, turn.known.id, note.number)
     if not every:
         raise UserError("no_such_task", number=note.number)
@@ -79,7 +79,7 @@ async def _about(turn: Turn, note: DeskNote) -> list[Assignment]:
     return fitting
 
 
-def _problem(turn: Turn, note: DeskNote, about: Sequence[Assignment]) -> str | None:
+def _problem(turn: Turn, note: ChangeNote, about: Sequence[Assignment]) -> str | None:
     """Why the change cannot be made as it was said; a code of the wording."""
     if not about:
         return "state" if note.old_unit is None else "not_there"

@@ -14,7 +14,7 @@ from bot.core.text import name_key
 from bot.services import keyboards, naming, targets
 from bot.services.lines import line
 from bot.services.turn import Turn
-from messages.reading.desk import read_delegation
+from messages.reading.delegation import read_delegation
 from messages.wordings.delegate_whom import DelegateWhom
 from messages.wordings.delegated import Delegated
 from messages.wordings.delegated_to_you import DelegatedToYou

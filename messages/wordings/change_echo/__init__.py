@@ -15,7 +15,7 @@ class ChangeEcho(Wording):
     folder: ClassVar[str] = "change_echo"
     line: TaskLine
     change: str
-    """A `ChangeKind` of `messages.reading.desk`."""
+    """A `ChangeKind` of `messages.reading.change`."""
     old_unit: str
     new_unit: str | None
     old_due: date | None

@@ -15,7 +15,7 @@ class ChangeMade(Wording):
     folder: ClassVar[str] = "change_made"
     line: TaskLine
     change: str
-    """A `ChangeKind` of `messages.reading.desk`."""
+    """A `ChangeKind` of `messages.reading.change`."""
     old_unit: str
     new_unit: str | None
     old_due: date | None

@@ -15,6 +15,6 @@ class ChangeRefused(Wording):
     problem: str
     """state, not_there, which_unit, reason, same_unit, day, before_given, not_later or leader_decides."""
     change: str
-    """A `ChangeKind` of `messages.reading.desk`."""
+    """A `ChangeKind` of `messages.reading.change`."""
     units: tuple[str, ...] = ()
     """Which units have it, where one is to be named."""

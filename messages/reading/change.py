@@ -1,7 +1,7 @@
-"""What a clerk changes in the register, and whom a head gives a task, in one sentence.
+"""What a clerk changes in the register, in one sentence.
 
 "chuyển 139 từ QLLĐ sang TNMT, ghi nhầm đơn vị" · "sửa 139 hạn 04/12, lý do ghi nhầm" · "gia hạn 112 đến 15/12 theo CV
-1234/UBND-VX ngày 20/11" · "rút 112 theo QĐ 15/QĐ-BQL" · "mở lại 112: thiếu phụ lục" · "399 giao Lan".
+1234/UBND-VX ngày 20/11" · "rút 112 theo QĐ 15/QĐ-BQL" · "mở lại 112: thiếu phụ lục".
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ class ChangeKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class DeskNote:
+class ChangeNote:
     """`old_unit`, `new_unit`: ids (move; for the other changes `old_unit` is the unit whose part of the task is meant).
     `deadline`: the new day (due, extend). `reason` "": none was given."""
 
@@ -43,34 +43,27 @@ class DeskNote:
     deadline: Deadline | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Delegation:
-    """`name`: of the person, as written."""
-
-    number: int
-    name: str
-
-
-_TASK = r"(?:nhiem vu\s+|nv\s+|viec\s+)?(?:so\s+)?#?(?P<number>\d{3,6})\b"
-_MOVE = re.compile(rf"^(?:chuyen|dieu chuyen|giao lai|chuyen giao)\s+{_TASK}\s*")
+TASK = r"(?:nhiem vu\s+|nv\s+|viec\s+)?(?:so\s+)?#?(?P<number>\d{3,6})\b"
+"""A task by its number, in folded words."""
+_MOVE = re.compile(rf"^(?:chuyen|dieu chuyen|giao lai|chuyen giao)\s+{TASK}\s*")
 _FROM = re.compile(r"^\s*(?:tu|cua)\s+")
 _TO = re.compile(r"^\s*,?\s*(?:sang|cho|ve|qua|den)\s+(?:cho\s+)?")
 _DUE = re.compile(
-    rf"^(?:sua|doi|dinh chinh|chinh)\s+(?:{_TASK}\s+(?:thoi han|han)|(?:thoi han|han)\s+(?:cua\s+)?{_TASK.replace('number', 'behind')})\s*"
+    rf"^(?:sua|doi|dinh chinh|chinh)\s+(?:{TASK}\s+(?:thoi han|han)|(?:thoi han|han)\s+(?:cua\s+)?{TASK.replace('number', 'behind')})\s*"
 )
 _EXTEND = re.compile(
-    rf"^(?:(?:gia han|han moi|ghi gia han)\s+{_TASK}|#?(?P<front>\d{{3,6}})\s+(?:(?:duoc|dong y|cho)\s+)*gia han)\s+(?:den|toi)\s+"
+    rf"^(?:(?:gia han|han moi|ghi gia han)\s+{TASK}|#?(?P<front>\d{{3,6}})\s+(?:(?:duoc|dong y|cho)\s+)*gia han)\s+(?:den|toi)\s+"
 )
 _PAPER_FIRST = re.compile(
     rf"^(?P<paper>(?:theo\s+)?(?:cv|cong van|van ban|vb|qd|quyet dinh|tb|thong bao|ubnd)\b.{{0,120}}?)\s*[:,]?\s+"
-    rf"(?:(?:da\s+)?(?:dong y|nhat tri|chap thuan)\s+)?(?:cho\s+)?(?:phep\s+)?gia han\s+{_TASK}\s+(?:den|toi)\s+"
+    rf"(?:(?:da\s+)?(?:dong y|nhat tri|chap thuan)\s+)?(?:cho\s+)?(?:phep\s+)?gia han\s+{TASK}\s+(?:den|toi)\s+"
 )
 """The document comes first: "CV 2300/UBND-KT ngày 01/12 đồng ý gia hạn 101 đến 05/12"."""
-_WITHDRAW = re.compile(rf"^(?:rut|dung|thu hoi|huy|ket thuc|dung thuc hien)\s+{_TASK}\s*")
-_REOPEN = re.compile(rf"^(?:mo lai|khoi phuc)\s+{_TASK}\s*")
+_WITHDRAW = re.compile(rf"^(?:rut|dung|thu hoi|huy|ket thuc|dung thuc hien)\s+{TASK}\s*")
+_REOPEN = re.compile(rf"^(?:mo lai|khoi phuc)\s+{TASK}\s*")
 _OF_UNIT = re.compile(
     r"^(?:sua|doi|dinh chinh|chinh|gia han|han moi|ghi gia han|rut|dung|thu hoi|huy|ket thuc|dung thuc hien|mo lai|khoi phuc)"
-    rf"\s+{_TASK}\s+(?:cua\s+)?"
+    rf"\s+{TASK}\s+(?:cua\s+)?"
 )
 _BECAUSE = re.compile(r"^[\s,;:.–(-]*(?:ly do|vi|do|boi)?\s*:?\s+|^[\s,;:.–(-]+")
 _REASON = re.compile(r"[,;:(]\s*(?:ly do|vi|do)?\b\s*:?\s*|\s+(?:ly do|vi|do)\b\s*:?\s*|\s+(?=theo\b)")
@@ -80,7 +73,7 @@ _LONGEST = 400
 _BY = "theo"
 
 
-def read_desk_note(text: str, directory: Directory, *, on: date, calendar: Calendar) -> DeskNote | None:
+def read_change(text: str, directory: Directory, *, on: date, calendar: Calendar) -> ChangeNote | None:
     """The change a sentence asks for; None when it is none."""
     cleaned = " ".join(clean(text).split())
     folded = fold(cleaned)
@@ -91,7 +84,7 @@ def read_desk_note(text: str, directory: Directory, *, on: date, calendar: Calen
     if of_unit is not None and unit is not None and unit.group is None:
         # "sửa 104 QLLĐ hạn 10/12": one unit's part of a task that several have.
         whole = f"{cleaned[: of_unit.end('number')]} {cleaned[unit.end :].strip()}"
-        note = read_desk_note(whole, directory, on=on, calendar=calendar)
+        note = read_change(whole, directory, on=on, calendar=calendar)
         return None if note is None else replace(note, old_unit=unit.unit_ids[0])
     if (match := _MOVE.match(folded)) is not None:
         return _move(cleaned, folded, match, directory)
@@ -99,22 +92,22 @@ def read_desk_note(text: str, directory: Directory, *, on: date, calendar: Calen
         number = match["number"] or match["behind"]
         words, reason = _split(cleaned[match.end() :], _REASON)
         words = words[found.end() :] if (found := _BEFORE_DAY.match(fold(words))) else words
-        return DeskNote(ChangeKind.DUE, int(number), reason, deadline=read_deadline(words, on=on, calendar=calendar))
+        return ChangeNote(ChangeKind.DUE, int(number), reason, deadline=read_deadline(words, on=on, calendar=calendar))
     if (match := _PAPER_FIRST.match(folded)) is not None:
         paper = re.sub(r"(?i)^theo\s+", "", cleaned[: match.end("paper")].strip(" ,:"))
         deadline = read_deadline(cleaned[match.end() :], on=on, calendar=calendar)
-        return DeskNote(ChangeKind.EXTEND, int(match["number"]), f"{_BY} {paper}", deadline=deadline)
+        return ChangeNote(ChangeKind.EXTEND, int(match["number"]), f"{_BY} {paper}", deadline=deadline)
     if (match := _EXTEND.match(folded)) is not None:
         words, reason = _split(cleaned[match.end() :], _BY_PAPER)
         number = match["number"] or match["front"]
-        return DeskNote(ChangeKind.EXTEND, int(number), reason, deadline=read_deadline(words, on=on, calendar=calendar))
+        return ChangeNote(ChangeKind.EXTEND, int(number), reason, deadline=read_deadline(words, on=on, calendar=calendar))
     for change, pattern in ((ChangeKind.WITHDRAW, _WITHDRAW), (ChangeKind.REOPEN, _REOPEN)):
         if (match := pattern.match(folded)) is not None:
-            return DeskNote(change, int(match["number"]), _reason(cleaned[match.end() :]))
+            return ChangeNote(change, int(match["number"]), _reason(cleaned[match.end() :]))
     return None
 
 
-def _move(cleaned: str, folded: str, match: re.Match[str], directory: Directory) -> DeskNote | None:
+def _move(cleaned: str, folded: str, match: re.Match[str], directory: Directory) -> ChangeNote | None:
     at = match.end()
     old: UnitName | None = None
     if (begins := _FROM.match(folded[at:])) is not None:
@@ -124,7 +117,7 @@ def _move(cleaned: str, folded: str, match: re.Match[str], directory: Directory)
     new = unit_at(cleaned, at + to.end(), directory) if to is not None else None
     if new is None or new.group is not None:
         return None
-    return DeskNote(
+    return ChangeNote(
         ChangeKind.MOVE,
         int(match["number"]),
         _reason(cleaned[new.end :]),
@@ -142,32 +135,3 @@ def _split(text: str, mark: re.Pattern[str]) -> tuple[str, str]:
 def _reason(text: str) -> str:
     match = _BECAUSE.match(fold(text))
     return text[match.end() :].strip(" .)") if match is not None else text.strip(" .)")
-
-
-_GIVE_FRONT = re.compile(r"^#?(?P<number>\d{3,6})\s*[:,]?\s*(?:giao|phan cong|phan)\s+(?:viec\s+)?(?:cho\s+)?(?P<name>\S.{0,50})$")
-_GIVE_BEHIND = re.compile(rf"^(?:giao|phan cong|phan)\s+(?:viec\s+)?(?:cho\s+)?(?P<name>\D{{2,50}}?)\s+{_TASK}$")
-_GIVE_NUMBER = re.compile(rf"^(?:giao|phan cong|phan)\s+{_TASK}\s+(?:cho\s+)(?P<name>\S.{{0,50}})$")
-_TITLE = re.compile(r"^(?:dc|d/c|dong chi|anh|chi|em|co|chu|ban|a|c|e)\s+")
-_AFTER = re.compile(r"\s+(?:lam|thuc hien|xu ly|theo doi|nhe|nha|a|giup|voi|phu trach|chu tri)(?:\s+.*)?$")
-
-
-def read_delegation(text: str) -> Delegation | None:
-    """The person a task is given to inside a unit; None when the sentence does not have that form."""
-    cleaned = " ".join(clean(text).split()).rstrip(".! ")
-    folded = fold(cleaned)
-    if len(folded) != len(cleaned) or cleaned.endswith("?"):
-        return None
-    for pattern in (_GIVE_FRONT, _GIVE_NUMBER, _GIVE_BEHIND):
-        match = pattern.match(folded)
-        if match is None:
-            continue
-        start, end = match.span("name")
-        if (title := _TITLE.match(folded[start:end])) is not None:
-            start += title.end()
-        if (after := _AFTER.search(folded[start:end])) is not None:
-            end = start + after.start()
-        name = cleaned[start:end].strip(" ,.")
-        words = name.split()
-        if 1 <= len(words) <= 5 and not any(character.isdigit() for character in name):
-            return Delegation(int(match["number"]), name)
-    return None

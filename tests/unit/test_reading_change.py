@@ -7,18 +7,19 @@ from datetime import date
 import pytest
 
 from bot.core.calendar import Calendar
+from messages.reading.change import ChangeKind, ChangeNote, read_change
 from messages.reading.command import Command
 from messages.reading.command_words import CommandKind
 from messages.reading.commands import read_command
-from messages.reading.desk import ChangeKind, Delegation, DeskNote, read_delegation, read_desk_note
+from messages.reading.delegation import Delegation, read_delegation
 from messages.reading.proof import find_proofs, only_proofs
 from tests.unit.test_reading_orders import DIRECTORY
 
 FRIDAY = date(2026, 11, 20)
 
 
-def read(text: str) -> DeskNote | None:
-    return read_desk_note(text, DIRECTORY, on=FRIDAY, calendar=Calendar())
+def read(text: str) -> ChangeNote | None:
+    return read_change(text, DIRECTORY, on=FRIDAY, calendar=Calendar())
 
 
 @pytest.mark.parametrize(
