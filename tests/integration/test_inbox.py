@@ -177,6 +177,22 @@ async def test_an_update_whose_handler_died_comes_again_when_its_lease_has_run_o
     assert (await rows(database))[0].tries == 2
 
 
+async def test_where_no_other_process_can_be_alive_what_a_dead_one_held_is_free_at_once(database: Database) -> None:
+    await store(database, said(1))
+    await store(database, said(2), channel="zalo")
+    async with database.write() as connection:
+        for channel in ("telegram", "zalo"):
+            assert await db.senders.hold(connection, channel, "dead", timedelta(hours=1)) == 1
+    assert await claim(database) == "a1"
+    assert await claim(database, channel="zalo") == "a2"
+    await inbox.recover(database, "telegram")
+    assert await claim(database) == "a1"
+    assert await claim(database, channel="zalo") is None
+    async with database.write() as connection:
+        assert await db.senders.hold(connection, "telegram", "alive", timedelta(hours=1)) == 2
+        assert await db.senders.hold(connection, "zalo", "alive", timedelta(hours=1)) is None
+
+
 async def test_an_effect_is_had_once_even_by_two_who_hold_the_same_update(database: Database) -> None:
     await store(database, said(1))
     (row,) = await rows(database)
