@@ -78,10 +78,10 @@ async def test_whether_an_update_waits_is_asked_of_a_channel_and_of_chats_nobody
 
 
 async def test_waiting_are_those_that_are_neither_done_nor_parked(connection: Connection) -> None:
-    made = await come(connection, "1", "2", "3", "4")
+    made = await come(connection, "1", "2", "3", "4", "5")
     await inbox.done(connection, made[0], AT, None)
     await inbox.park(connection, made[1], "x", AT)
-    assert await inbox.count_waiting(connection) == 2
+    assert await inbox.count_waiting(connection) == 3
 
 
 async def test_an_update_that_is_done_has_its_organisation_and_can_neither_fail_nor_be_parked_nor_done_again(
