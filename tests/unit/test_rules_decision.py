@@ -71,7 +71,8 @@ def test_how_often_it_is_asked_again_is_the_offices_setting_and_never_the_same_d
 
 
 def test_what_was_said_of_another_request_or_rule_or_to_the_head_counts_for_nothing() -> None:
-    assert again(told("170/asked"), told("17/asked", rule=Rule.OVERDUE), told("17/head")) is None
+    for other in (told("170/asked"), told("17/asked", rule=Rule.OVERDUE), told("17/head")):
+        assert again(other) is None
     assert again(told("17/asked"), request=replace(ASKED, state="granted")) is None
     assert again(told("17/head"), request=replace(ASKED, passed=False)) == Owed(Rule.DECISION, 1, "17/head/2", Audience.HEAD, WEDNESDAY, 2)
 
