@@ -24,10 +24,11 @@ _IN_A_ROW = 2
 
 def as_asked(item: ReplyItem, known: Office) -> ReplyItem:
     """A sentence that asks for a day is that, also when it names what the unit waits for; the day an obstacle is to end
-    ("27/11 có") is a promise, which holds the next đôn đốc."""
+    ("27/11 có") is a promise, which holds the next đôn đốc. Today in it is when somebody looked ("3 hôm nay
+    không vào được"), no promise."""
     if item.intent is Intent.BLOCKED and item.date is None and not asks_for_a_day(item.text):
         end = read_deadline(item.text, on=known.today, calendar=known.calendar)
-        is_promise = end.kind is DeadlineKind.DATE and end.ask is None and end.due is not None and end.due >= known.today
+        is_promise = end.kind is DeadlineKind.DATE and end.ask is None and end.due is not None and end.due > known.today
         return replace(item, date=end.due) if is_promise else item
     if item.intent in (Intent.EXTENSION, Intent.DONE) or not asks_for_a_day(item.text):
         return item

@@ -57,7 +57,7 @@ def read_reply(
     cleaned = clean(text[: LONGEST * 4])[:LONGEST]
     said, quoted = _without_quotes(cleaned)
     said, attached = _without_attachments(said)
-    said = respell(said)
+    said = _arrows(respell(said))
     if attached and not said.strip():
         return (ReplyItem(Intent.OTHER, confidence=0.8, text=cleaned, why=("an attachment without words",)),)
     if said.strip() and not said.strip("? \n"):
@@ -84,6 +84,14 @@ def _without_quotes(text: str) -> tuple[str, str]:
     return "\n".join(own), "\n".join(line.lstrip(">|» ") for line in quoted)
 
 
+_ARROW = re.compile(r"(?<=[^\s>=-])\s*(?:[-=]+>|[→⇒➔➜➡⟶])\s*")
+
+
+def _arrows(text: str) -> str:
+    """An arrow cuts between two states: what the task was, and what it is now; between two numbers it may be a span of days."""
+    return _ARROW.sub(lambda m: m[0] if text[m.start() - 1].isdigit() and text[m.end() : m.end() + 1].isdigit() else " > ", text)
+
+
 _ATTACHMENT = re.compile(r"\[(?:sticker|file|tep|anh|hinh|video|voice|ghi am|tin nhan thoai|gif|photo|image|audio|link)[^\]\n]{0,200}\]")
 
 
@@ -100,7 +108,11 @@ def _without_attachments(text: str) -> tuple[str, bool]:
 def parse(text: str, on: date, calendar: Calendar, context: ReplyContext) -> Parsed:
     """The words of a cleaned text with everything recognised in them."""
     words = split(text)
-    days = [day for day in find_days(text, words, on, calendar) if not _whole_of_a_count(words, day.start, day.end)]
+    days = [
+        day
+        for day in find_days(text, words, on, calendar)
+        if not _whole_of_a_count(words, day.start, day.end) and not _length_until_now(words, day.start, day.end)
+    ]
     dated = frozenset(place for day in days for place in range(day.start, day.end))
     whole = frozenset(place for day in days if day.words != "nay" for place in range(day.start, day.end))
     marks = find_marks(words, is_marked(text, words), whole)
@@ -123,6 +135,26 @@ def _before_a_reference(mark: Mark, refs: Sequence[Ref]) -> Mark:
     """ "113 xong NV 114 …": the words "nhiệm vụ" belong to the number behind them, not to the phrase "xong nhiệm vụ"."""
     place = next((ref.start for ref in refs if mark.start < ref.start < mark.end), None)
     return mark if place is None else mark._replace(end=place)
+
+
+_COUNTED = word_set("hom bua ngay tuan thang")
+_SOME = word_set("may vai suot nhieu ca")
+_NAMES_A_NUMBER = word_set("# nv viec vu so muc y ngay mung")
+_LONGEST_COUNT = 31
+
+
+def _length_until_now(words: Sequence[Word], start: int, end: int) -> bool:
+    """ "3 hôm nay", "mấy bữa nay", "cả tuần nay": for how long, no day."""
+    if words[end - 1].form != "nay":
+        return False
+    unit = end - 2
+    if unit < 1 or words[unit].plain not in _COUNTED or words[unit - 1].shape is Shape.BREAK:
+        return False
+    before = words[unit - 1]
+    if before.plain in _SOME:
+        return True
+    counted = before.plain.isdigit() and int(before.plain) <= _LONGEST_COUNT
+    return counted and unit >= 2 and words[unit - 2].plain not in _NAMES_A_NUMBER and words[unit - 2].shape is not Shape.BREAK
 
 
 def _whole_of_a_count(words: Sequence[Word], start: int, end: int) -> bool:
@@ -209,7 +241,25 @@ def _verdict(members: Sequence[Clause], later: Sequence[Group], on: date) -> Ver
         shared = _verdict(later[0][1], later[1:], on)
         if shared.intent is Intent.DONE:
             return replace(shared, day=day)
-    return weigh(judge(Case(members, clues, on)), opinion(members, on))
+    verdict = weigh(judge(Case(members, clues, on)), opinion(members, on))
+    return _changed(verdict, members, on)
+
+
+_SHORT = 4
+"""Words of a state named beside an arrow."""
+
+
+def _changed(verdict: Verdict, members: Sequence[Clause], on: date) -> Verdict:
+    """ "đang làm → xong": the state behind the arrow counts; as it may also mean "when that is there", a completion is asked about."""
+    at = next((place for place in range(len(members) - 1, 0, -1) if members[place].after_sign == ">"), None)
+    if at is None or not any(clause.content() for clause in members[:at]):
+        return verdict
+    if any(clause.content() > _SHORT for clause in members):
+        return verdict
+    now = judge(Case(members[at:], _clues(members[at:], on), on))
+    if now.intent is not Intent.DONE:
+        return verdict
+    return replace(now, confidence=min(now.confidence, 0.75), ask="done_or_not", why=("the state behind an arrow", *now.why))
 
 
 def _clues(clauses: Sequence[Clause], on: date) -> list[Clue]:

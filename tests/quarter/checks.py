@@ -20,9 +20,9 @@ from db.session import Database
 from messages import labels
 from tests.quarter.cast import OFFICE, ZALO
 from tests.quarter.daily import DailyFigures
-from tests.quarter.play import Play, is_working
+from tests.quarter.play import Play
 from tests.quarter.scene import Event, Scene
-from tests.quarter.script import FIRST
+from tests.quarter.script import FIRST, is_working
 
 _FEWEST_HEAD_DAYS, _FEWEST_CHAIR_DAYS = 60, 30
 """On fewer days of a year than these a head, and the chair, are to hear from the bot; here their share of the working days."""
@@ -115,7 +115,7 @@ async def check(play: Play, sent: list[Sent]) -> list[Check]:
         _nothing_refused(play),
         _ledger_and_servers(sent),
         await _nothing_given_up(play),
-        await _told_before_chased(play),
+        _told_when_late(daily),
         _no_duplicates(sent),
         _no_circles(sent),
         _times(sent),
@@ -162,30 +162,9 @@ async def _nothing_given_up(play: Play) -> Check:
     return found
 
 
-async def _told_before_chased(play: Play) -> Check:
-    """What is owed and was never told: a task that has been late for three working days in a live unit with somebody to tell."""
-    found = Check("whoever is late has been told: nothing owed is missing from the ledger")
-    scene, today = play.scene, play.scene.now.date()
-    told = {
-        row.assignment_id
-        for row in await scene.rows(
-            "SELECT DISTINCT assignment_id FROM item WHERE live AND rule IN ('overdue', 'before_due', 'escalation')"
-        )
-    }
-    rows = await scene.rows(
-        "SELECT a.id, t.number, v.last_day, v.registered_on FROM assignment a JOIN task t ON t.id = a.task_id"
-        " JOIN assignment_version v ON v.assignment_id = a.id AND v.until IS NULL"
-        " WHERE v.state = 'open' AND v.last_day IS NOT NULL AND v.part = 'lead'"
-    )
-    for row in rows:
-        last = row.last_day if isinstance(row.last_day, date) else date.fromisoformat(row.last_day)
-        registered = row.registered_on if isinstance(row.registered_on, date) else date.fromisoformat(row.registered_on)
-        if last < registered or _working_days(last, today) < 3:
-            continue
-        found.cases += 1
-        if row.id not in told:
-            found.wrong.append(f"#{row.number}, last day {last:%d/%m/%Y}")
-    return found
+def _told_when_late(daily: DailyFigures) -> Check:
+    """By the evening of the first working day on which a task is late, its ladder has begun, whatever was promised or asked for."""
+    return Check("whoever is late has been told on the first day late", daily.late, list(daily.untold))
 
 
 def _working_days(after: date, until: date) -> int:

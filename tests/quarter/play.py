@@ -17,7 +17,7 @@ from tests.quarter.daily import DailyFigures
 from tests.quarter.desk import Desk
 from tests.quarter.habits import Do, Habits
 from tests.quarter.scene import Scene, a_scene
-from tests.quarter.script import _OFF, FIRST, OUTAGE, Script, Size, at
+from tests.quarter.script import FIRST, OUTAGE, Script, Size, at, is_working
 from tests.quarter.work import Work
 
 
@@ -125,7 +125,3 @@ def in_hours(moment: datetime) -> datetime:
     while not is_working(day):
         day += timedelta(days=1)
     return at(day, "08:25") + timedelta(minutes=moment.minute)
-
-
-def is_working(day: date) -> bool:
-    return day.weekday() < 5 and day not in _OFF

@@ -130,7 +130,7 @@ class Script:
         day = FIRST
         while day <= self._size.last:
             self._fixed(day)
-            if day.weekday() < 5 and day not in _OFF:
+            if is_working(day):
                 self._working_day(day)
             day += timedelta(days=1)
 
@@ -358,6 +358,12 @@ class Script:
 
 
 _OFF = {date(2026, 11, 24), date(2027, 1, 1), *(date(2027, 2, day) for day in (4, 5, 8, 9, 10))}
+
+
+def is_working(day: date) -> bool:
+    return day.weekday() < 5 and day not in _OFF
+
+
 """Weekdays on which the office is closed. The script does not ask the bot for them: this is what is checked."""
 OUTAGE = (at(date(2026, 12, 10), "00:30"), at(date(2026, 12, 11), "08:20"))
 """The bot is off in between."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from tests.quarter import checks
+from tests.quarter.daily import Late, is_late
 from tests.quarter.play import played
 from tests.quarter.script import FORTNIGHT
 
@@ -19,6 +21,25 @@ async def test_a_fortnight_of_a_small_office_leaves_nothing_wrong(database_url: 
     assert [(one.name, one.wrong) for one in found if not one.holds] == []
     assert len(play.habits.heard) >= 8
     assert {one.kind for one in sent} >= {"answer", "digest", "new", "introduction", "morning"}
+
+
+@pytest.mark.parametrize(
+    ("last", "registered", "chased", "day", "late"),
+    [
+        ("2027-02-25", "2027-01-04", "2027-01-04", "2027-02-25", False),
+        ("2027-02-25", "2027-01-04", "2027-01-04", "2027-02-26", True),
+        ("2027-02-26", "2027-01-04", "2027-01-04", "2027-02-27", False),
+        ("2027-02-26", "2027-01-04", "2027-02-26", "2027-03-01", True),
+        ("2027-02-25", "2027-01-04", "2027-02-26", "2027-02-26", False),
+        ("2027-02-25", "2027-02-26", "2027-02-26", "2027-03-01", False),
+    ],
+)
+def test_the_evening_of_the_first_working_day_late_asks_whether_somebody_was_told(
+    last: str, registered: str, chased: str, day: str, late: bool
+) -> None:
+    last_day, registered_on, chased_from = map(date.fromisoformat, (last, registered, chased))
+    task = Late(468, last, last_day, registered_on, chased_from, taken_over=True)
+    assert is_late(task, date.fromisoformat(day)) is late
 
 
 @pytest.mark.parametrize(

@@ -675,3 +675,41 @@ def test_ones_own_tasks_number_before_a_sentence_about_it_is_no_count(text: str)
 @pytest.mark.parametrize("text", ["412 hồ sơ đã xử lý xong", "412 phòng đã quét sơn xong", "412 lượt người đã tiêm xong"])
 def test_ones_own_tasks_number_before_what_it_counts_is_a_count(text: str) -> None:
     assert one(text, tasks=frozenset({"412"})).task_ref is None
+
+
+@pytest.mark.parametrize(
+    "text", ["pending → done nhé", "472 đang làm -> xong", "472: chờ ký → đã gửi", "472 60% => 100%", "472 draft → final → đã gửi"]
+)
+def test_the_state_behind_an_arrow_counts_and_a_completion_there_is_asked_about(text: str) -> None:
+    item = one(text)
+    assert (item.intent, item.ask) == (Intent.DONE, "done_or_not")
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "day"),
+    [
+        ("472 đang làm → chưa xong", Intent.PROGRESS, None),
+        ("472 sở chưa trả lời => chưa làm được", Intent.BLOCKED, None),
+        ("472 chờ ký -> 25/11 xong", Intent.PROGRESS, date(2026, 11, 25)),
+        ("472 lùi 20/11 → 27/11 vì chờ số liệu", Intent.EXTENSION, date(2026, 11, 27)),
+        ("#472 → xong", Intent.DONE, None),
+    ],
+)
+def test_an_arrow_finishes_nothing_by_itself(text: str, intent: Intent, day: date | None) -> None:
+    item = one(text)
+    assert (item.intent, item.date) == (intent, day)
+    assert item.intent is not Intent.DONE or item.ask is None
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("472 3 hôm nay em đang làm", None),
+        ("472 mấy bữa nay em đang làm", None),
+        ("472 cả tuần nay em đang làm", None),
+        ("472 hôm nay em gửi", ON),
+        ("nv 12 hôm nay xong", ON),
+    ],
+)
+def test_how_long_it_has_been_going_on_is_no_day_promised(text: str, day: date | None) -> None:
+    assert (one(text).intent, one(text).date) == (Intent.PROGRESS, day)

@@ -197,6 +197,18 @@ def test_a_hold_that_ends_before_the_next_step_changes_nothing() -> None:
     assert spoken(held, date(2024, 11, 26), said(1, date(2024, 11, 21)))[-1] == (date(2024, 11, 26), 2)
 
 
+def test_a_day_promised_behind_the_deadline_does_not_keep_the_first_day_late_from_being_told() -> None:
+    held = late(hold_until=date(2024, 11, 27))
+    assert [thing.audience for thing in overdue.owed(facts(held, date(2024, 11, 21)))] == [Audience.RESPONSIBLE, Audience.HEAD]
+    assert overdue.next_day(facts(held, DUE)) == date(2024, 11, 21)
+    assert spoken(held, date(2024, 11, 28)) == [(date(2024, 11, 21), 1), (date(2024, 11, 28), 2)]
+
+
+def test_once_somebody_was_told_a_hold_counts_for_whoever_hears_with_the_week() -> None:
+    held = late(periodic=True, hold_until=date(2024, 11, 27))
+    assert overdue.owed(facts(held, date(2024, 11, 25), said(1, date(2024, 11, 21)))) == []
+
+
 # --- after a supplement ---
 
 

@@ -164,7 +164,8 @@ def said_of_overdue(a: Assignment, s: RuleSettings, looked: Iterable[date], unti
         if not CALENDAR.is_working(day):
             continue
         rested += 1
-        if day <= a.last_day or (a.hold_until is not None and day <= a.hold_until):
+        # Whoever is late is told so once, whatever was promised; the next one waits for the day promised.
+        if day <= a.last_day or (count and a.hold_until is not None and day <= a.hold_until):
             continue
         if count == 0:
             owed_now = True

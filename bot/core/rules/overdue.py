@@ -1,6 +1,7 @@
 """Đôn đốc lần 1, 2, 3 after the last day, then one weekly line (design section 5).
 
-The ladder counts working days, so that a weekend spends nothing. A dated promise or a blocked note holds the next one.
+The ladder counts working days, so that a weekend spends nothing. A dated promise or a blocked note holds the next one, never the
+first: a day named behind the deadline does not move it, and whoever is late is told so once.
 """
 
 from __future__ import annotations
@@ -55,7 +56,8 @@ def _next(facts: Facts, audience: Audience) -> tuple[date, list[Told]] | None:
         day = max(day, calendar.add(told[-1].on, max(1, settings.overdue_every)))
     elif told:
         day = max(day, calendar.on_or_after(_next_monday(told[-1].on)))
-    if a.hold_until is not None and day <= a.hold_until:
+    chased = bool(told) or any(facts.told_under(Rule.OVERDUE, f"{a.ladder}/", one) for one in (Audience.RESPONSIBLE, Audience.HEAD))
+    if chased and a.hold_until is not None and day <= a.hold_until:
         day = calendar.on_or_after(a.hold_until + _DAY)
     # What comes back every period is the week's matter for a head, not an exception.
     return (first_of_week(calendar, day) if audience is Audience.HEAD and a.task.periodic else day), told
