@@ -15,10 +15,11 @@ from bot.core.rules.decision import CARRY_OVER
 from bot.core.task import Assignment, Part, State
 from bot.services import requesting, targets
 from bot.services.deciders import deciders
+from bot.services.lines import asked_days
 from bot.services.turn import Turn
 from messages.reading.deadlines import read_deadline
 from messages.reading.year_end import CarryNote, read_carry, read_left
-from messages.wordings.carry_asked import CarryAsked, CarryRefused
+from messages.wordings.carry_asked import CarryAsked, CarryRefused, LaterDay
 from messages.wordings.left_over import LeftOver, LeftUnit
 
 _UNFINISHED = (State.OPEN, State.SUBMITTED)
@@ -83,15 +84,20 @@ async def ask(turn: Turn, note: CarryNote) -> None:
         if why:
             refused.append(CarryRefused(number, why))
         ready += found
+    # Whoever asks for a second thing about a task is told of the first: only one of them can be granted.
+    asked_before = await asked_days(turn.connection, turn.known, ready)
+    later = tuple(LaterDay(a.task.number, *asked_before[a.id]) for a in ready if a.id in asked_before)
     if len(ready) == 1 and not refused:
         await requesting.ask_leader(turn, ready[0], CARRY_OVER, note.reason, new_due=until)
+        if later:
+            await turn.say(CarryAsked((), until, (), later), (), [a.id for a in ready])
         return
     waiting: dict[str, list[int]] = {}
     for a in ready:
         row = await requesting.open_request(turn, a, CARRY_OVER, note.reason, new_due=until)
         waiting.setdefault(await _decider(turn, a, row), []).append(a.task.number)
     asked = tuple((name, tuple(numbers)) for name, numbers in waiting.items())
-    await turn.say(CarryAsked(asked, until, tuple(refused)), (), [a.id for a in ready])
+    await turn.say(CarryAsked(asked, until, tuple(refused), later), (), [a.id for a in ready])
 
 
 async def _decider(turn: Turn, a: Assignment, row: Any) -> str:

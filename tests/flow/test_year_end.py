@@ -96,6 +96,7 @@ async def _both_asked(stage: Stage) -> None:
     await stage.long.next_message("gia hạn")
     await stage.ha.say("chuyển 101 sang năm 2025 đến 31/03/2025, lý do chờ phê duyệt quy hoạch")
     await stage.ha.next_message("Đã gửi đề nghị chuyển sang năm sau")
+    await stage.ha.next_message("#101 đang có đề nghị gia hạn đến 15/11/2024, chưa có ý kiến: lãnh đạo chọn một trong hai.")
     await stage.long.next_message("chuyển sang năm sau")
 
 

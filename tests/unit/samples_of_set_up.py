@@ -12,7 +12,7 @@ from messages.render import Rendered, Wording
 from messages.split import escape
 from messages.wordings.bad_code_day import BadCodeDay
 from messages.wordings.bad_frame_day import BadFrameDay
-from messages.wordings.carry_asked import CarryAsked, CarryRefused
+from messages.wordings.carry_asked import CarryAsked, CarryRefused, LaterDay
 from messages.wordings.carry_unclear import CarryUnclear
 from messages.wordings.forward_copy import ForwardCopy
 from messages.wordings.forward_nothing import ForwardNothing
@@ -123,7 +123,9 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     yield LeftOver(2026, 0, (), (), (), None)
     refused = tuple(CarryRefused(number, why) for number, why in enumerate(("unknown", "not_open", "undated", "not_later"), 101))
     yield CarryAsked(((dress("Vũ Hải Long"), (101, 103)), ("", (105,))), date(2027, 3, 31), refused)
-    yield CarryAsked(((dress("Vũ Hải Long"), (101,)),), None, ())
+    yield CarryAsked(
+        ((dress("Vũ Hải Long"), (101,)),), None, (), (LaterDay(101, date(2027, 1, 11), False), LaterDay(105, date(2027, 1, 11), True))
+    )
     for why in ("reason", "day"):
         yield CarryUnclear(why, dress("30/02"))
     body = dress("#112 hạn 27/11/2026")

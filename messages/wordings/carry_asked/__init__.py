@@ -16,9 +16,20 @@ class CarryRefused:
 
 
 @dataclass(frozen=True, slots=True)
+class LaterDay:
+    """A later day asked for the same task before: it waits for a decision, or `agreed` for the paper from above."""
+
+    number: int
+    day: date
+    agreed: bool
+
+
+@dataclass(frozen=True, slots=True)
 class CarryAsked(Wording):
     folder: ClassVar[str] = "carry_asked"
     asked: tuple[tuple[str, tuple[int, ...]], ...]
     """Who is to answer, numbers."""
     until: date | None
     refused: tuple[CarryRefused, ...]
+    later: tuple[LaterDay, ...] = ()
+    """Of these the leader names the one; `asked` is empty where the rest was said already."""
