@@ -14,7 +14,7 @@ from bot.core.task import Source
 from messages.papers.opening import open_paper
 from messages.papers.plain import read_text
 from messages.papers.values import Cell, Row
-from messages.reading.plan import headers
+from messages.reading.plan.header_words import meaning
 from messages.reading.plan.heading import plan_year, read_heading, source_of
 from messages.reading.plan.reader import read_plan
 from messages.reading.plan.units import Names
@@ -104,7 +104,7 @@ def why(plan: Plan) -> list[tuple[int, str]]:
     ],
 )
 def test_a_header_is_known_by_what_it_means(text: str, column: str | None) -> None:
-    assert headers.meaning(text) == column
+    assert meaning(text) == column
 
 
 def test_columns_stand_in_any_order() -> None:

@@ -11,6 +11,7 @@ from messages.papers.values import Row
 from messages.reading.deadlines import read_deadline
 from messages.reading.plan import headers
 from messages.reading.plan.bodies import is_unit_like, others_at
+from messages.reading.plan.header_words import MAX_HEADER, meaning
 from messages.reading.plan.headers import Header
 from messages.reading.plan.labels import is_day
 from messages.reading.plan.units import Names
@@ -153,8 +154,8 @@ def find(rows: Sequence[Row], names: Names) -> Header | None:
     in which units or days stand."""
     for index, row in enumerate(rows[:_LOOKED_AT]):
         filled = [cell.text for cell in row.cells if cell.text and not cell.covered]
-        columns = {i: column for i, cell in enumerate(row.cells) if (column := headers.meaning(cell.text)) is not None}
-        if len(filled) < 3 or "content" not in columns.values() or any(len(text) > headers.MAX_HEADER for text in filled):
+        columns = {i: column for i, cell in enumerate(row.cells) if (column := meaning(cell.text)) is not None}
+        if len(filled) < 3 or "content" not in columns.values() or any(len(text) > MAX_HEADER for text in filled):
             continue
         header = settle(headers.of(rows, index, columns), rows[index + 1 :], names)
         if {"lead", "lead_support", "deadline"} & set(header.columns.values()):
@@ -165,7 +166,7 @@ def find(rows: Sequence[Row], names: Names) -> Header | None:
 def guessed(rows: Sequence[Row], names: Names) -> Header | None:
     """The columns of a table without any header, by their values: units in one, days in another, the longest texts are the tasks.
     None unless one column holds units and another days."""
-    own = next((i for i, row in enumerate(rows[:_TITLES]) if len(row.cells) > _FEWEST and headers.meaning(row.text(0)) == "number"), None)
+    own = next((i for i, row in enumerate(rows[:_TITLES]) if len(row.cells) > _FEWEST and meaning(row.text(0)) == "number"), None)
     above, rows = (0, rows) if own is None else (own + 1, rows[own + 1 :])
     width = max((len(row.cells) for row in rows), default=0)
     if width < _FEWEST + 1 or len(rows) < _FEWEST:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from messages.papers.values import Cell, Grid, Row
-from messages.reading.plan import headers
+from messages.reading.plan.header_words import meaning
 
 _FEWEST = 3
 _WIDEST = 3
@@ -17,12 +17,12 @@ def turned(grid: Grid) -> Grid | None:
         if len(row.cells) > _WIDEST or len(shown) > _WIDEST:
             return None
         shown = shown[1:] if len(shown) == _WIDEST and shown[0].strip(" .()").isdigit() else shown
-        if len(shown) == 2 and headers.meaning(shown[0]) is not None:
+        if len(shown) == 2 and meaning(shown[0]) is not None:
             named.append((shown[0], shown[1]))
-    columns = [headers.meaning(label) for label, _ in named]
+    columns = [meaning(label) for label, _ in named]
     if len(named) < _FEWEST or len(named) < len(grid.rows) - 2 or columns.count("content") != 1 or "lead" not in columns:
         return None
     first = grid.rows[0].number
     labels, values = zip(*named, strict=True)
-    at = next(row.number for row in grid.rows if headers.meaning(row.text(0)) == "content" or headers.meaning(row.text(1)) == "content")
+    at = next(row.number for row in grid.rows if meaning(row.text(0)) == "content" or meaning(row.text(1)) == "content")
     return Grid(grid.place, (Row(min(first, at), tuple(map(Cell, labels))), Row(at, tuple(map(Cell, values)))))

@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from messages.papers.values import Row
+from messages.reading.plan.header_words import MAX_HEADER, bare, meaning, names_content, rank_of
 from messages.reading.text import clean, fold
 
-MAX_HEADER = 90
-_WORD = re.compile(r"[a-z0-9%]+")
 _COUNT = re.compile(r"\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[A-ZĐa-zđ]")
 _A_SENTENCE = 15
 _NEARLY_ALL = 0.7
@@ -19,321 +18,6 @@ _FEWEST_BELOW = 2
 _DEEPEST = 4
 """Rows that one header may have."""
 
-# "aside": where a result goes, who approves it, where and with whom something is: neither whose a task is nor who helps.
-# "watcher": a unit that only watches where another column says who leads.
-# Column → the phrases that name it, most telling first. The first column with a phrase that fits wins, so the order of
-# the columns is their precedence: "ngày hoàn thành" is a day that was, "thời gian hoàn thành" a day to be kept.
-_PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("number", ("=tt", "=stt", "so tt", "so thu tu", "thu tu", "=so", "=no", "=muc")),
-    ("upstream_code", ("ma nhiem vu", "ma nv", "=ma", "ma so", "ma cong viec", "ma theo doi")),
-    (
-        "document",
-        (
-            "so ngay van ban",
-            "so va ngay van ban",
-            "so ngay thang",
-            "so va ngay thang",
-            "so van ban ngay",
-            "van ban so ngay",
-            "so ky hieu ngay",
-            "so ky hieu va ngay",
-            "so hieu ngay",
-            "so hieu va ngay",
-            "=so ngay",
-        ),
-    ),
-    (
-        "done_on",
-        (
-            "ngay hoan thanh",
-            "thoi gian hoan thanh thuc te",
-            "hoan thanh thuc te",
-            "thoi diem hoan thanh",
-            "ngay xong",
-            "ngay ket thuc thuc te",
-        ),
-    ),
-    ("reported_on", ("ngay bao cao", "ngay cap nhat", "bao cao gan nhat")),
-    ("issued_on", ("ngay van ban", "ngay ban hanh", "ngay thang van ban", "ngay ky", "ngay thang nam van ban", "ngay vb", "=ngay thang")),
-    ("assigned_on", ("ngay giao", "ngay nhan", "thoi gian giao", "ngay chuyen")),
-    ("starts", ("bat dau",)),
-    (
-        "aside",
-        (
-            "=noi nhan",
-            "noi nhan bao cao",
-            "noi nhan ket qua",
-            "noi nhan san pham",
-            "noi nhan ho so",
-            "nhan bao cao",
-            "nhan san pham",
-            "nhan ket qua",
-            "noi gui",
-            "gui ve",
-            "gui den",
-            "gui cho",
-            "gui toi",
-            "noi bao cao",
-            "=bao cao cho",
-            "=bao cao ve",
-            "noi nop",
-            "nop ve",
-            "nop cho",
-            "cap trinh",
-            "noi trinh",
-            "=trinh",
-            "trinh cap",
-            "tham quyen",
-            "cap phe duyet",
-            "cap ban hanh",
-            "cap quyet dinh",
-            "phe duyet",
-            "nguoi ky",
-            "nguoi duyet",
-            "co quan nhan",
-            "co quan tham dinh",
-            "don vi tham dinh",
-            "phong tham dinh",
-            "don vi tong hop",
-            "phong tong hop",
-            "dau moi tong hop",
-            "don vi tiep nhan",
-            "dia diem",
-            "dia ban",
-            "thanh phan",
-            "doi tuong",
-            "kinh phi",
-            "nguon von",
-            "muc do uu tien",
-            "muc uu tien",
-            "=uu tien",
-            "=muc do",
-        ),
-    ),
-    (
-        "watcher",
-        (
-            "don vi theo doi",
-            "phong theo doi",
-            "bo phan theo doi",
-            "co quan theo doi",
-            "don vi don doc",
-            "phong don doc",
-            "don vi giam sat",
-            "don vi kiem tra",
-            "co quan trinh",
-            "don vi trinh",
-            "phong trinh",
-        ),
-    ),
-    ("percent", ("ty le", "% hoan thanh", "phan tram", "=%", "tien do %", "ti le", "muc do hoan thanh")),
-    ("state", ("trang thai", "tinh trang", "ket qua xu ly")),
-    (
-        "said",
-        (
-            "ket qua thuc hien",
-            "ket qua hien nay",
-            "tinh hinh thuc hien",
-            "ket qua den nay",
-            "tinh hinh",
-            "ket qua trien khai",
-            "ket qua dat duoc",
-            "noi dung bao cao",
-            "bao cao tien do",
-            "ket qua den ngay",
-            "^ket qua den",
-        ),
-    ),
-    ("abstract", ("trich yeu",)),
-    ("issuer", ("co quan ban hanh", "noi ban hanh", "don vi ban hanh")),
-    ("symbol", ("so ky hieu", "so hieu", "ky hieu", "so van ban", "so vb", "so cong van")),
-    ("document", ("van ban giao", "van ban chi dao", "can cu", "van ban giao viec", "=van ban", "=theo van ban", "van ban den")),
-    (
-        "source",
-        (
-            "nguon giao",
-            "cap giao",
-            "co quan giao",
-            "nguon nhiem vu",
-            "=nguon",
-            "loai nhiem vu",
-            "don vi giao",
-            "nguoi giao",
-            "lanh dao giao",
-        ),
-    ),
-    (
-        "person",
-        (
-            "^lanh dao",
-            "^ptb",
-            "^pho truong ban",
-            "nguoi thuc hien",
-            "^can bo",
-            "=can bo",
-            "chuyen vien",
-            "nguoi phu trach",
-            "dong chi phu trach",
-            "nguoi chi dao",
-            "nguoi don doc",
-            "nguoi theo doi",
-        ),
-    ),
-    ("note", ("=han che", "^han che", "=ton tai", "^ton tai")),
-    ("lead_support", ("chu tri phoi hop", "chu tri va phoi hop")),
-    (
-        "support",
-        (
-            "phoi hop",
-            "don vi lien quan",
-            "co quan lien quan",
-            "cung thuc hien",
-            "don vi tham gia",
-            "co quan tham gia",
-            "cung lam",
-            "ai giup",
-            "ai ho tro",
-            "don vi ph",
-            "ho tro",
-        ),
-    ),
-    (
-        "lead",
-        (
-            "chu tri",
-            "don vi thuc hien",
-            "co quan thuc hien",
-            "don vi duoc giao",
-            "don vi xu ly",
-            "don vi dau moi",
-            "dau moi",
-            "phong thuc hien",
-            "phong ban",
-            "don vi phu trach",
-            "=phu trach",
-            "bo phan phu trach",
-            "phong phu trach",
-            "don vi chiu trach nhiem",
-            "bo phan thuc hien",
-            "phan cong",
-            "trach nhiem",
-            "don vi tham muu",
-            "=don vi",
-            "=phong",
-            "noi thuc hien",
-            "giao don vi",
-            "co quan tham muu",
-            "co quan soan thao",
-            "don vi soan thao",
-            "don vi giai quyet",
-            "don vi thu ly",
-            "don vi nhan",
-            "don vi chuan bi",
-            "phong chuan bi",
-            "bo phan chuan bi",
-            "=chuan bi",
-            "don vi lam",
-            "=tham muu",
-            "don vi khac phuc",
-            "phong khac phuc",
-            "don vi ca nhan thuc hien",
-            "co quan xu ly",
-            "phong xu ly",
-            "phong giai quyet",
-            "don vi trien khai",
-            "don vi tra loi",
-            "don vi to chuc",
-            "ai lam",
-            "don vi ct",
-        ),
-    ),
-    (
-        "deadline",
-        (
-            "thoi gian hoan thanh",
-            "thoi han",
-            "han xu ly",
-            "han hoan thanh",
-            "thoi gian thuc hien",
-            "han thuc hien",
-            "thoi diem trinh",
-            "thoi gian trinh",
-            "han bao cao",
-            "han chot",
-            "tien do hoan thanh",
-            "ky han",
-            "deadline",
-            "=han",
-            "=thoi gian",
-            "moc thoi gian",
-            "ngay den han",
-            "hoan thanh truoc",
-            "den han",
-            "ket thuc",
-            "han nop",
-            "thoi gian",
-            "^han",
-            "ke hoach hoan thanh",
-            "du kien hoan thanh",
-            "du kien xong",
-            "phai xong",
-            "hoan thanh vao",
-            "yeu cau hoan thanh",
-            "thoi diem",
-            "bao gio xong",
-            "ngay het han",
-            "=hoan thanh",
-            "=khi nao",
-        ),
-    ),
-    (
-        "product",
-        (
-            "san pham",
-            "ket qua",
-            "dau ra",
-            "hinh thuc van ban",
-            "ho so",
-            "chi tieu",
-            "muc tieu",
-            "tai lieu kiem chung",
-            "minh chung",
-            "yeu cau can dat",
-        ),
-    ),
-    ("note", ("ghi chu", "luu y", "de xuat", "kien nghi", "nguyen nhan")),
-    (
-        "content",
-        (
-            "noi dung",
-            "ten nhiem vu",
-            "nhiem vu",
-            "cong viec",
-            "hoat dong",
-            "ten cong viec",
-            "giai phap",
-            "viec can lam",
-            "dau viec",
-            "ten de an",
-            "=ten",
-            "ten bao cao",
-            "yeu cau",
-            "linh vuc cong tac",
-            "hang muc",
-            "=viec",
-            "viec phai lam",
-            "y kien chi dao",
-            "bien phap",
-            "khac phuc",
-            "van de",
-            "dau muc",
-            "chuyen de",
-            "de an",
-        ),
-    ),
-    ("progress", ("tien do",)),
-)
-_WHO = re.compile(r"\b(?:phoi hop|chu tri)\b")
 _REACHED = re.compile(r"ket qua(?! dau ra| can dat| phai| san pham)(?!.*san pham)")
 _MAY_BE_CONTENT = frozenset({"note", "product", "said", "state", "document", "source"})
 _STRONG = frozenset({"content", "lead", "deadline", "support", "product", "number", "lead_support"})
@@ -354,38 +38,6 @@ class Header:
     """Columns that stand for a month or a quarter, in which it is marked when a task is worked on."""
     shown: tuple[dict[int, str], ...] = ()
     """The folded cells of its own rows, by which the same header is known on the next page."""
-
-
-_IN_FULL = {"dv": "don vi", "tg": "thoi gian", "sp": "san pham", "kq": "ket qua", "cq": "co quan", "vb": "van ban", "nv": "nhiem vu"}
-"""What headers shorten where columns are narrow."""
-
-
-def _bare(text: str) -> str:
-    folded = fold(clean(text)).replace("d/v", "don vi")
-    return " ".join(_IN_FULL.get(word, word) for word in _WORD.findall(folded))
-
-
-def meaning(text: str) -> str | None:
-    """What a header cell names, or None."""
-    folded = _bare(text)
-    if not folded or len(folded) > MAX_HEADER:
-        return None
-    for column, phrases in _PHRASES:
-        if column == "aside" and _WHO.search(folded):
-            continue
-        for phrase in phrases:
-            if _fits(folded, phrase):
-                return column
-    return None
-
-
-def _fits(folded: str, phrase: str) -> bool:
-    """Whether a header says a phrase: "=" the whole of it, "^" its beginning."""
-    if phrase.startswith("="):
-        return folded == phrase[1:]
-    if phrase.startswith("^"):
-        return folded.startswith(f"{phrase[1:]} ")
-    return f" {phrase} " in f" {folded} "
 
 
 def find(rows: Sequence[Row], start: int = 0) -> Header | None:
@@ -436,15 +88,10 @@ def _columns(row: Row) -> dict[int, str]:
             found[index] = column
     if "content" not in found.values() and "abstract" not in found.values() and len(found) > 2:
         # "Nội dung kiến nghị cần trả lời": of words that name two things, what is to be done is the one no table lacks.
-        instead = [index for index, column in found.items() if column in _MAY_BE_CONTENT and _names_content(row.text(index))]
+        instead = [index for index, column in found.items() if column in _MAY_BE_CONTENT and names_content(row.text(index))]
         if instead:
             found[instead[0]] = "content"
     return found
-
-
-def _names_content(text: str) -> bool:
-    folded = _bare(text)
-    return any(_fits(folded, phrase) for column, phrases in _PHRASES if column == "content" for phrase in phrases)
 
 
 def _is_header(columns: dict[int, str]) -> bool:
@@ -508,7 +155,7 @@ def _settled(columns: dict[int, str], body: Sequence[Row], head: dict[int, str])
         settled |= {index: "deadline" for index, column in columns.items() if column == "done_on"}
     if "state" in columns.values():
         # Beside a state "Kết quả" is what was reached, not what is to be handed in.
-        settled |= {i: "said" for i, column in columns.items() if column == "product" and _REACHED.match(_bare(head[i]))}
+        settled |= {i: "said" for i, column in columns.items() if column == "product" and _REACHED.match(bare(head[i]))}
     contents = [index for index, column in columns.items() if column == "content"]
     if len(contents) > 1:
         filled = {index: sum(1 for row in body if _is_filled(row, index)) for index in contents}
@@ -527,18 +174,11 @@ def _settled(columns: dict[int, str], body: Sequence[Row], head: dict[int, str])
     products = [index for index, column in columns.items() if column == "product"]
     if len(products) > 1:
         # "Mục tiêu" beside "Kết quả đầu ra": what is handed in is the product, what it is good for a note.
-        chosen = min(products, key=lambda index: _rank_of(head[index]))
+        chosen = min(products, key=lambda index: rank_of(head[index]))
         settled |= {index: "note" for index in products if index != chosen}
     if "number" not in settled.values() and 0 not in settled and _are_numbers([row.text(0) for row in body]):
         settled[0] = "number"
     return settled
-
-
-def _rank_of(title: str) -> int:
-    """How plainly a header names a product: the place of its phrase."""
-    folded = _bare(title)
-    phrases = next(phrases for column, phrases in _PHRASES if column == "product")
-    return next((place for place, phrase in enumerate(phrases) if _fits(folded, phrase)), len(phrases))
 
 
 def _longest_text(columns: dict[int, str], body: Sequence[Row]) -> int | None:

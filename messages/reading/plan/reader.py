@@ -10,6 +10,7 @@ from bot.core.directory import Directory
 from bot.core.plan import Line, Passed, Plan
 from messages.papers.values import Grid, Paper, Paragraph
 from messages.reading.plan import columns, forms, headers
+from messages.reading.plan.header_words import meaning
 from messages.reading.plan.heading import in_month, in_week, is_minutes, is_programme, plan_month, plan_week, plan_year, read_heading
 from messages.reading.plan.homes import home_of, owner_of, receiver_of
 from messages.reading.plan.prose import Prose
@@ -126,6 +127,6 @@ def _with_lines_before(paper: Paper) -> Iterator[tuple[Grid, list[str]]]:
 
 def _is_same_shape(grid: Grid, header: headers.Header) -> bool:
     width = max((len(row.cells) for row in grid.rows), default=0)
-    own = {headers.meaning(cell.text) for cell in grid.rows[0].cells if cell.text} if grid.rows else set()
+    own = {meaning(cell.text) for cell in grid.rows[0].cells if cell.text} if grid.rows else set()
     # A table that begins with "STT" has a header of its own, which was not understood.
     return abs(width - header.width) <= 1 and width >= _FEW and not ("number" in own and not grid.rows[0].text(0).strip(" .").isdigit())

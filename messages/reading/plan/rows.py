@@ -9,7 +9,9 @@ from dataclasses import dataclass, field, replace
 from bot.core.plan import COLUMNS, PART_ROWS, Line, Passed
 from messages.papers.values import Grid, Row
 from messages.reading.plan import columns, headers
+from messages.reading.plan.cells import ARABIC, ROMAN, depth, names_support, parted, state, supporting, written
 from messages.reading.plan.days import days_of_undated, deadline_in, event_day
+from messages.reading.plan.header_words import MAX_HEADER
 from messages.reading.plan.headers import Header
 from messages.reading.plan.heading import source_of
 from messages.reading.plan.homes import home_of
@@ -31,39 +33,12 @@ _FOOTER = re.compile(
 )
 _CLOSING = re.compile(r"(?:(?:tran trong )?de nghi|yeu cau|luu y|ghi chu|chu y|tran trong|\(\*)\b.*\.$|cac (?:phong|don vi)\b.*\.$")
 _PLACE_AND_DAY = re.compile(r"^[^,]{2,30}, ngay\b.*thang\b")
-_ARABIC = re.compile(r"^\(?(\d+(?:\.\d+)*)[.)]?$")
-_ROMAN = re.compile(r"^\(?(?:[IVX]+)[.)]?$")
 _LETTER = re.compile(r"^\(?([A-ZĐa-zđ])[.)]?$")
 _PERIOD = re.compile(r"(?:thang|quy|tuan|dot|ngay)\s+(?:\d|[ivx]+\b|thu\b)[^.;]{0,30}$")
 _STEP = re.compile(r"^\(?[a-zđ][.)]?$")
 _LEADING_NUMBER = re.compile(r"^\s*(?![pP]\.\s*[^\W\d]{2})\(?(\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[a-zđ])[.)/]\s+(?=\S)")
 _DITTO = frozenset(('"', "''", "-nt-", "nt", "- nt -", "nhu tren", "-//-", "//", "〃", "như trên", "″", "”", "cung nhu tren"))
 _DITTOED = ("lead", "support", "deadline", "source", "document", "symbol", "issued_on", "product")
-_STATE_WORDS: tuple[tuple[str, str], ...] = (
-    ("tra lai", "returned"),
-    ("lam lai", "returned"),
-    ("yeu cau bo sung", "returned"),
-    ("chua hoan thanh", "open"),
-    ("chua xong", "open"),
-    ("dang", "open"),
-    ("qua han", "open"),
-    ("hoan thanh", "done"),
-    ("da xong", "done"),
-    ("xong", "done"),
-    ("da ket thuc", "done"),
-    ("dung theo", "withdrawn"),
-    ("tam dung", "open"),
-    ("dung thuc hien", "withdrawn"),
-    ("da dung", "withdrawn"),
-    ("huy", "withdrawn"),
-    ("rut", "withdrawn"),
-    ("thu hoi", "withdrawn"),
-    ("chua", "open"),
-    ("moi", "open"),
-    ("trong han", "open"),
-    ("cho ", "open"),
-    ("khong thoi han", "open"),
-)
 
 
 _CLOSED = re.compile(
@@ -72,12 +47,6 @@ _CLOSED = re.compile(
 )
 
 
-_NUMBER_AND_DAY = re.compile(
-    r"(?:[^\W\d][^\d,;()]{0,40}?\s)?(?P<number>\d{1,6}\s*[/-]\s*(?:\d{4}\s*/\s*)?[^\W\d_][\w&]*(?:\s?[-/]\s?[^\W\d_][\w&]*)*)"
-    r"[\s,;(]*(?:ngày\s+)?(?P<day>\d{1,2}[/.-]\d{1,2}[/.-]\d{4})\)?\.?",
-    re.IGNORECASE,
-)
-_LOCAL_DAY = re.compile(r"[.-]")
 _HELPS = re.compile(r"^\s*phối hợp\s*(?:với|cùng)?\s*:?\s*", re.IGNORECASE)
 """A note that says who helps: "Phối hợp Trung tâm"."""
 
@@ -119,9 +88,7 @@ class Table:
         above, body = self.grid.rows[: self.header.after], self.grid.rows[self.header.after :]
         found = []
         for index in range(self.header.width):
-            title = next(
-                (clean(row.text(index)) for row in reversed(above) if row.text(index) and len(row.text(index)) <= headers.MAX_HEADER), ""
-            )
+            title = next((clean(row.text(index)) for row in reversed(above) if row.text(index) and len(row.text(index)) <= MAX_HEADER), "")
             if index not in used and title and any(row.text(index) and not row.cells[index].covered for row in body):
                 found.append(" ".join(title.split()))
         return found
@@ -173,7 +140,7 @@ class Table:
         marked = [period for index, period in self.header.periods.items() if row.text(index).strip()]
         if marked and not cells["deadline"]:
             cells["deadline"] = marked[-1]
-        cells = _parted(cells)
+        cells = parted(cells)
         leading = _LEADING_NUMBER.match(cells["content"])
         if leading is not None and not cells["number"]:
             cells["number"], cells["content"] = leading.group(1), cells["content"][leading.end() :]
@@ -181,7 +148,7 @@ class Table:
         return cells
 
     def _is_footer(self, row: Row, first: str, cells: dict[str, str]) -> bool:
-        if cells["number"] and _ARABIC.match(cells["number"]):
+        if cells["number"] and ARABIC.match(cells["number"]):
             return False
         if self._footer and not (cells["content"] and (cells["lead"] or cells["lead_support"] or cells["deadline"])):
             return True
@@ -205,8 +172,8 @@ class Table:
             return False
         number, content = cells["number"], cells["content"]
         if not content:
-            return bool(number) and not _ARABIC.match(number) and len(number) > 6
-        if number and (_ROMAN.match(number) or _LETTER.match(number)) and not content.startswith(("-", "+")):
+            return bool(number) and not ARABIC.match(number) and len(number) > 6
+        if number and (ROMAN.match(number) or _LETTER.match(number)) and not content.startswith(("-", "+")):
             return True
         if below is None:
             return False
@@ -220,7 +187,7 @@ class Table:
             between = content[0].isupper() and (bool(next_cells["number"]) if numbers else _PERIOD.match(fold(content)) is not None)
             return (bold or between) and not content.startswith(("-", "+", "•")) and bool(next_cells["content"])
         has_home = bool(next_cells["lead"] or next_cells["lead_support"] or next_cells["deadline"])
-        if has_home and _ARABIC.match(number) and _STEP.match(next_cells["number"]):
+        if has_home and ARABIC.match(number) and _STEP.match(next_cells["number"]):
             # "1" over "a", "b", "c": what is given out are the steps.
             return True
         return has_home and not next_cells["number"] and next_cells["content"].startswith(("-", "+", "•", "a)"))
@@ -228,7 +195,7 @@ class Table:
     def _open_section(self, cells: dict[str, str], shown: Sequence[str]) -> None:
         text = cells["content"] or shown[-1]
         number = cells["number"] or (shown[0] if len(shown) > 1 else "")
-        rank = _rank(number) if number else (0 if text.isupper() else 2)
+        rank = depth(number) if number else (0 if text.isupper() else 2)
         self.sections = [section for section in self.sections if section[0] < rank]
         self.sections.append((rank, number, text))
 
@@ -322,7 +289,7 @@ class Table:
         given["section"] = cells["section"] or (self.sections[-1][1] or self.sections[-1][2] if self.sections else "")
         given["content"] = cells["content"].lstrip("-+•* ").strip()
         given["note"] = "; ".join(filter(None, (cells["note"], cells["starts"] and f"bắt đầu {cells['starts']}", cells["person"])))
-        given |= _state(cells)
+        given |= state(cells)
         if not given["state"] and (closed := _CLOSED.fullmatch(fold(clean(cells["said"])))) is not None:
             # "Hoàn thành 02/10/2026" in a column for results: done where it says so, says when, and says nothing else.
             if closed["day"]:
@@ -340,18 +307,18 @@ class Table:
         helpers = _HELPS.sub("", cells["note"]) if not supports else ""
         if helpers != cells["note"] and self.names.known(helpers):
             supports = self.names.split(helpers)
-        both = "\n".join(filter(None, (cells["lead_support"], cells["lead"] if _names_support(cells["lead"]) else "")))
+        both = "\n".join(filter(None, (cells["lead_support"], cells["lead"] if names_support(cells["lead"]) else "")))
         if both:
             parts = self._by_stroke(both) or self.names.parts(both)
-            leads = parts.lead if _names_support(cells["lead"]) or not leads else (*leads, *parts.lead)
+            leads = parts.lead if names_support(cells["lead"]) or not leads else (*leads, *parts.lead)
             supports = (*parts.support, *supports)
         doubts: list[str] = []
-        return _written(leads, doubts), _supporting(supports, doubts), doubts
+        return written(leads, doubts), supporting(supports, doubts), doubts
 
     def _by_stroke(self, cell: str) -> Parts | None:
         """ "Phòng QLĐT/Phòng TN&MT" in a column for both: who leads before the stroke, who helps behind it."""
         lead, stroke, support = cell.partition("/")
-        if not stroke or _names_support(cell) or not self.names.known(lead):
+        if not stroke or names_support(cell) or not self.names.known(lead):
             return None
         return Parts(self.names.split(lead), self.names.split(support))
 
@@ -377,47 +344,6 @@ class Table:
         self.passed.append(Passed(row.number, why, " | ".join(shown)[:200], self.grid.place))
 
 
-def _parted(cells: dict[str, str]) -> dict[str, str]:
-    """Number and day of a paper that stand in one cell: "1523/UBND-XD ngày 14/5/2026" under "Số, ngày văn bản" or "Ngày văn bản"."""
-    column = "issued_on" if cells["issued_on"] and not cells["document"] else "document"
-    found = _NUMBER_AND_DAY.fullmatch(" ".join(cells[column].split()))
-    if found is None:
-        return cells
-    number = re.sub(r"\s+", "", found["number"])
-    if column == "document" and cells["issued_on"]:
-        return cells
-    day = _LOCAL_DAY.sub("/", found["day"])
-    return cells | {"document": " ".join(cells[column].split()), "symbol": cells["symbol"] or number, "issued_on": day}
-
-
-def _written(matches: Sequence[Match], doubts: list[str]) -> list[str]:
-    """The register's own name where it is sure; else the words as they stand, which the register will not know."""
-    names = []
-    for match in matches:
-        if match.name is not None and match.sure >= 0.9:
-            names.append(match.name)
-        else:
-            names.append(match.written)
-            if match.name is not None:
-                doubts.append(f"unit:{match.written}={match.name}")
-    return names
-
-
-def _supporting(matches: Sequence[Match], doubts: list[str]) -> list[str]:
-    """Supports are many and loosely named ("các đơn vị liên quan"): what nobody is called is a doubt, not a support."""
-    names = []
-    for match in matches:
-        if match.name is not None and match.sure >= 0.9:
-            names.append(match.name)
-        elif match.written:
-            doubts.append(f"support:{match.written}" + (f"={match.name}" if match.name else ""))
-    return names
-
-
-def _names_support(cell: str) -> bool:
-    return "phối hợp" in cell.lower() or "chủ trì" in cell.lower()
-
-
 def _are_column_numbers(row: Row) -> bool:
     """ "(1) (2) (3)", "1 2 3 4", "A B C" under the header."""
     shown = [cell.text.strip(" ().") for cell in row.cells if cell.text]
@@ -427,27 +353,3 @@ def _are_column_numbers(row: Row) -> bool:
     if len(digits) == len(shown):
         return digits == list(range(digits[0], digits[0] + len(digits)))
     return all(re.fullmatch(r"[A-Z]|\d+(?:\s*=.*)?", text) for text in shown)
-
-
-def _rank(number: str) -> int:
-    """Depth of a heading's number: A, I, 1, 1.1, a."""
-    bare = number.strip(" ().")
-    if re.fullmatch(r"[A-HĐ]", bare):
-        return 0
-    if _ROMAN.match(bare):
-        return 1
-    if _ARABIC.match(bare):
-        return 2 + bare.count(".")
-    return 6
-
-
-def _state(cells: dict[str, str]) -> dict[str, str]:
-    """State, day done and percent of an old list's row; a day done says that it is done."""
-    found: dict[str, str] = {}
-    words = fold(cells["state"])
-    state = next((state for phrase, state in _STATE_WORDS if phrase in f"{words} "), "") if words else ""
-    if not words and cells["done_on"]:
-        state = "done"
-    found["state"] = state or (cells["state"] if words else "")
-    found["percent"] = cells["percent"].rstrip("% ").replace(",", ".").removesuffix(".0")
-    return found
