@@ -60,6 +60,11 @@ async def all_of(connection: Connection) -> list[Organisation]:
     return [_to_organisation(row) for row in await connection.execute(_statement().order_by(_O.id))]
 
 
+async def under(connection: Connection, organisation_id: int) -> list[Organisation]:
+    """Those that stand directly under one, oldest first."""
+    return [_to_organisation(row) for row in await connection.execute(_statement().where(_O.parent_id == organisation_id).order_by(_O.id))]
+
+
 async def add(
     connection: Connection,
     *,

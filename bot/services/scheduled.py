@@ -25,7 +25,7 @@ from bot.services import exporting, official, pending, periods
 from bot.services.daily_rows import daily_row
 from bot.services.office import Office
 from bot.services.said import Said, person_of
-from bot.services.summarise import figures_of, figures_seen, headline
+from bot.services.summarise import below, figures_of, figures_seen, headline
 from db.session import Connection, Database
 from db.subscriptions import Subscription
 
@@ -109,7 +109,8 @@ async def summary(connection: Connection, office: Office, row: Any) -> Said | No
         )
     charge = tuple(role.unit_id for role in office.chart.roles_of(person_id) if role.kind is RoleKind.LEADER and role.unit_id is not None)
     requests, left = await _pending(connection, office, person_id)
-    return Said([headline(figures, now=office.now, previous=previous, charge=charge, requests=requests, left=left)])
+    under = await below(connection, office.id, now=office.now)
+    return Said([headline(figures, now=office.now, previous=previous, charge=charge, requests=requests, left=left, below=under)])
 
 
 async def last_seen(connection: Connection, office: Office, person_id: int, channel: str, chat: str) -> datetime | None:

@@ -10,11 +10,11 @@ from bot.core.buckets import SILENT_MONTHS
 from bot.core.clock import end_of_day, local_date
 from bot.core.errors import UserError
 from bot.core.figures import Buckets, Figures, Yardstick, add
-from db import days, versions
+from db import days, organisations, versions
 from db import figures as stored
 from db import settings as stored_settings
 from db.session import Connection, Database
-from messages.wordings.summary import Summary
+from messages.wordings.summary import Below, Summary
 from messages.wordings.summary_original import SummaryOriginal
 from messages.wordings.summary_sources import SummarySources
 from messages.wordings.summary_unit import SummaryUnit
@@ -61,6 +61,16 @@ async def figures_of(
     return await stored.figures(connection, organisation_id, known, yardstick, units)
 
 
+async def below(connection: Connection, organisation_id: int, day: date | None = None, *, now: datetime) -> tuple[Below, ...]:
+    """The figures of the organisations that stand under one, without their tasks; those that have none are left out."""
+    found = []
+    for one in await organisations.under(connection, organisation_id):
+        figures = await figures_of(connection, one.id, day, now=now)
+        if figures.total:
+            found.append(Below(one.short_name, figures.total, figures.done, figures.buckets.open_overdue))
+    return tuple(found)
+
+
 async def figures_seen(connection: Connection, organisation_id: int, at: datetime) -> Figures:
     """The figures as somebody read them at an instant, whatever was recorded later that day."""
     yardstick = await yardstick_of(connection, organisation_id, local_date(at), at)
@@ -75,12 +85,13 @@ def headline(
     charge: Sequence[int] = (),
     requests: Mapping[str, int] | None = None,
     left: int = 0,
+    below: Sequence[Below] = (),
 ) -> Summary:
     """The leader's first screen.
 
     `previous`: the figures of the day this person last asked. `charge`: the units this leader is in charge of.
     `requests`: how many wait for this person, by kind ("extension", "blocked", "transfer", "withdrawal", "carry_over"). `left`: how
-    many of them this person has left before, with nothing new since.
+    many of them this person has left before, with nothing new since. `below`: the organisations under this one.
     """
     late = sorted(figures.of_units(charge), key=lambda line: -line.buckets.open_overdue)
     return Summary(
@@ -91,6 +102,7 @@ def headline(
         left=left,
         charge_units=len(charge),
         charge_late=tuple(line for line in late if line.buckets.open_overdue),
+        below=tuple(below),
     )
 
 

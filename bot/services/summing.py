@@ -14,7 +14,7 @@ from bot.services import deciding, decisions, drilling, keyboards, marking, peri
 from bot.services.office import Office
 from bot.services.pending import counted
 from bot.services.scheduled import last_seen
-from bot.services.summarise import by_source, by_unit, figures_of, figures_seen, headline, of_unit
+from bot.services.summarise import below, by_source, by_unit, figures_of, figures_seen, headline, of_unit
 from bot.services.turn import Turn
 from db.session import Connection
 from messages.wordings.nothing_open import NothingOpen
@@ -45,7 +45,8 @@ async def summary(turn: Turn, day: date | None = None) -> None:
     pages = keyboards.summary_pages() if turn.can.buttons else ()
     left = sum(one.passed for one in waiting)
     charged = charge(office, turn.person_id)
-    screen = headline(figures, now=office.now, previous=previous, charge=charged, requests=counted(waiting), left=left)
+    under = await below(turn.connection, office.id, day, now=office.now)
+    screen = headline(figures, now=office.now, previous=previous, charge=charged, requests=counted(waiting), left=left, below=under)
     await turn.say(screen, pages)
 
 

@@ -13,9 +13,10 @@ from bot.core.errors import UserError
 from bot.core.figures import Buckets
 from bot.core.settings import SettingValue
 from bot.core.task import Part, Source, State
-from bot.services.summarise import summarise
-from db import assignments, days, questions, settings
+from bot.services.summarise import below, figures_of, summarise
+from db import assignments, days, organisations, questions, settings
 from db.session import Database
+from messages.wordings.summary import Below
 from tests.integration.summary_register import Register, at
 
 DAY = date(2026, 11, 20)
@@ -178,3 +179,19 @@ async def test_a_screen_is_seen_when_it_was_whole(database: Database) -> None:
             )
         assert await questions.last_screen(connection, "telegram", "7", "summary") == at(DAY, hour=8)
         assert await questions.last_screen(connection, "telegram", "8", "summary") is None
+
+
+async def test_an_organisation_sees_the_figures_of_those_under_it_and_of_no_other(database: Database) -> None:
+    city, office, other = [await Register.make(database, code) for code in ("TP", "BQL", "SNV")]
+    async with database.write() as connection:
+        await organisations.change(connection, office.id, parent_id=city.id)
+    late = date(2026, 11, 2)
+    for register in (city, office, other):
+        await register.add(at(late), register.lead(await register.task(), due=late, due_original=late, last_day=late))
+    await office.add(at(late), office.lead(await office.task(), state=State.ACCEPTED, done_on=late))
+    async with database.read() as connection:
+        assert await below(connection, city.id, now=at(DAY)) == (Below("BQL", 2, 1, 1),)
+        # Not before there was anything, never upwards, never beside.
+        assert await below(connection, city.id, date(2026, 10, 30), now=at(DAY)) == ()
+        assert await below(connection, office.id, now=at(DAY)) == await below(connection, other.id, now=at(DAY)) == ()
+        assert (await figures_of(connection, city.id, now=at(DAY))).total == 1

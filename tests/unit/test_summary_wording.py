@@ -13,6 +13,7 @@ from bot.core.task import Source
 from bot.services import summarise
 from messages.render import Rendered, Wording, visible_length
 from messages.split import split
+from messages.wordings.summary import Below
 from messages.wordings.summary_future import SummaryFuture
 
 NOW = datetime(2026, 11, 25, 0, 42, tzinfo=UTC)
@@ -215,6 +216,15 @@ def test_a_future_day_is_refused_with_an_example() -> None:
         "Chưa có số liệu đến ngày 01/12/2026: hôm nay là ngày 25/11/2026. "
         "Đề nghị chọn ngày hôm nay hoặc trước đó, ví dụ “tổng hợp 25/11/2026”."
     )
+
+
+def test_the_organisations_under_this_one_stand_with_their_figures() -> None:
+    assert "trực thuộc" not in summarise.headline(FIGURES, now=NOW).render().plain
+    under = [Below("Ban Quản lý", 373, 285, 8), Below("Sở Nội vụ", 4, 0, 0)]
+    screen = summarise.headline(FIGURES, now=NOW, below=under).render().plain
+    assert "\nCơ quan trực thuộc: Ban Quản lý hoàn thành 285/373 (76,4%), quá hạn 08; Sở Nội vụ hoàn thành 0/4 (0%), quá hạn 0\n" in screen
+    many = summarise.headline(FIGURES, now=NOW, below=under * 8).render().plain
+    assert many.count("Sở Nội vụ") == 6 and " và 04 cơ quan khác\n" in many
 
 
 def test_what_three_don_doc_did_not_move_waits_for_the_leader_too() -> None:

@@ -12,6 +12,16 @@ from messages.render import Wording
 
 
 @dataclass(frozen=True, slots=True)
+class Below:
+    """An organisation that stands under this one: its figures, never its tasks."""
+
+    name: str
+    total: int
+    done: int
+    overdue: int
+
+
+@dataclass(frozen=True, slots=True)
 class Summary(Wording):
     folder: ClassVar[str] = "summary"
     figures: Figures
@@ -27,3 +37,4 @@ class Summary(Wording):
     """How many units this person is in charge of; 0: the line is left out."""
     charge_late: tuple[UnitFigures, ...]
     """Those of them with something late, most first."""
+    below: tuple[Below, ...]
