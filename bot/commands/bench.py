@@ -15,7 +15,7 @@ from pathlib import Path
 from rich.console import Console
 
 from bot.commands import bench_chat, bench_fill, bench_load, bench_planner, bench_process
-from bot.commands.bench_chat import Start
+from bot.commands.bench_chat import Handled, Middle, Start
 from bot.commands.bench_fill import Size
 from bot.commands.bench_load import Load
 from bot.commands.bench_table import Figure, Quantity, as_json, facts, show
@@ -30,6 +30,8 @@ MANY_READERS = Size("2,000 people", tasks=3_000, people=2_000, units=40, due=1_5
 CITY = Size("city", tasks=100_000, people=20_000, units=1_000, due=1_000)
 
 _MOST_IN_A_REPORT = 5_000
+_Import = tuple[float, float | None]
+"""Seconds, and MB afterwards."""
 MS, MB, PER_SECOND = Quantity.MILLISECONDS, Quantity.MEGABYTES, Quantity.PER_SECOND
 
 
@@ -39,7 +41,7 @@ class Extent:
 
     sizes: tuple[Size, ...]
     updates: int = 100
-    starts: int = 2
+    starts: int = 3
     plan_rows: tuple[int, ...] = (140, 10_000)
     """How many rows the plans have whose preview is measured."""
     load: Load = field(default_factory=Load)
@@ -268,10 +270,16 @@ async def _register(folder: Path, url: str, where: str, size: Size) -> list[Figu
 
 async def _chat(folder: Path, url: str, where: str, size: Size, extent: Extent) -> list[Figure]:
     people = await bench_chat.writers(url, size)
-    bot = await bench_chat.by_bot(folder, url, size, people, extent.updates)
-    empty = await bench_chat.by_library(folder, url, size, people, extent.updates, "empty")
-    commit = await bench_chat.by_library(folder, url, size, people, extent.updates, "commit")
-    answer = await bench_chat.by_library(folder, url, size, people, extent.updates, "answer")
+    rounds: dict[str, list[Handled]] = {"bot": [], "empty": [], "commit": [], "answer": []}
+    each = max(1, extent.updates // bench_chat.ROUNDS)
+    for turn in range(bench_chat.ROUNDS):
+        for how, handled in rounds.items():
+            if how == "bot":
+                # Further than in the round before: what was said already would be no news.
+                handled.append(await bench_chat.by_bot(folder, url, size, people, each, turn * bench_chat.said_in(each)))
+            else:
+                handled.append(await bench_chat.by_library(folder, url, size, people, each, how))
+    bot, empty, commit, answer = (Middle.of(handled) for handled in rounds.values())
     figures = []
     # A quarter of the library's speed is four times its time.
     for floor, floor_is, most in (
@@ -343,16 +351,20 @@ async def _memory(folder: Path, url: str) -> float:
 
 async def _processes(folder: Path, extent: Extent) -> list[Figure]:
     stores = _Sqlite(folder)
-    starts = [await bench_chat.start_up(folder, await stores.fresh(), idle=n == 0) for n in range(extent.starts)]
-    bare_starts = [await bench_chat.start_up(folder, "", library="empty", idle=n == 0) for n in range(extent.starts)]
-    bare_answers = [await bench_chat.start_up(folder, await stores.fresh(), library="answer") for _ in range(extent.starts)]
-    imports = [await bench_process.importing(folder, "import bot.app") for _ in range(extent.starts)]
-    bare_imports = [await bench_process.importing(folder, bench_process.BARE_IMPORTS) for _ in range(extent.starts)]
+    starts, bare_starts, bare_answers, imports, bare_imports = list[Start](), list[Start](), list[Start](), list[_Import](), list[_Import]()
+    for n in range(extent.starts):
+        # What is idle is looked at last: the first start may have to compile what it loads, and holds on to the room that took.
+        is_last = n == extent.starts - 1
+        starts.append(await bench_chat.start_up(folder, await stores.fresh(), idle=is_last))
+        bare_starts.append(await bench_chat.start_up(folder, "", library="empty", idle=is_last))
+        bare_answers.append(await bench_chat.start_up(folder, await stores.fresh(), library="answer"))
+        imports.append(await bench_process.importing(folder, "import bot.app"))
+        bare_imports.append(await bench_process.importing(folder, bench_process.BARE_IMPORTS))
     readings = [await bench_process.result_of(folder, "reading") for _ in range(extent.starts)]
     python = await _median(extent.starts, lambda: bench_process.bare_start(folder))
     bare_memory = _most(bare_imports)
 
-    def middle(pairs: list[tuple[float, float | None]]) -> float:
+    def middle(pairs: list[_Import]) -> float:
         return statistics.median(taken for taken, _ in pairs) * 1000
 
     def polled(of: list[Start]) -> float:
@@ -395,7 +407,7 @@ async def _papers(folder: Path, extent: Extent) -> list[Figure]:
     return figures
 
 
-def _most(pairs: list[tuple[float, float | None]]) -> float:
+def _most(pairs: list[_Import]) -> float:
     return max(memory or 0 for _, memory in pairs)
 
 

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 import db.assignments
-from bot.commands.bench_clock import peak_memory, percentile
+from bot.commands.bench_clock import memory_now, peak_memory, percentile
 from bot.commands.bench_fill import NOW, ORGANISATION, Size, account, focal_of
 from bot.commands.bench_process import child, line_of, result_of, started
 from bot.core.task import Part
@@ -34,17 +34,37 @@ _WARM_UP = 10
 _ANSWER_SECONDS = 30.0
 _IDLE_SECONDS = 2.0
 _BUDGET_SECONDS = 15.0
-"""No longer is written one at a time; the burst is as long as fits."""
+"""No longer is written one at a time, in all rounds together; the burst is as long as fits."""
+ROUNDS = 3
+"""The bot and each floor take turns so often: a machine that is slower for a while is so for all of them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Handled:
-    """`median` and `p99`: seconds from a person's message to its effect, one at a time. `per_second`: of a burst."""
+    """`taken`: seconds from each message to its effect, one at a time. `per_second`: of a burst. `memory`: the peak."""
+
+    taken: tuple[float, ...]
+    per_second: float
+    memory: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Middle:
+    """Several rounds as one: the medians of their medians and rates, `p99` of all updates, the most memory."""
 
     median: float
     p99: float
     per_second: float
     memory: float | None
+
+    @classmethod
+    def of(cls, rounds: Sequence[Handled]) -> Middle:
+        return cls(
+            statistics.median(statistics.median(one.taken) for one in rounds),
+            percentile([seconds for one in rounds for seconds in one.taken], 0.99),
+            statistics.median(one.per_second for one in rounds),
+            max((one.memory for one in rounds if one.memory is not None), default=None),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,14 +116,15 @@ def settings_for(server: Sandbox, folder: Path, database_url: str) -> dict[str, 
     }
 
 
-async def by_bot(folder: Path, database_url: str, size: Size, people: list[Writer], count: int) -> Handled:
-    """The whole bot: poll, inbox, drain, conversation, ledger, send. An update's effect is its answer at the server."""
+async def by_bot(folder: Path, database_url: str, size: Size, people: list[Writer], count: int, said: int = 0) -> Handled:
+    """The whole bot: poll, inbox, drain, conversation, ledger, send. An update's effect is its answer at the server. `said`: so much
+    was said to it before, by the same people."""
     async with (
         sandbox(folder, size.people) as server,
         started(folder, *child("bot"), settings=settings_for(server, folder, database_url)) as process,
     ):
         await line_of(process, folder)
-        return await _measure(server, process, people, count, Awaited(server.calls))
+        return await _measure(server, process, people, count, Awaited(server.calls), said)
 
 
 async def by_library(folder: Path, database_url: str, size: Size, people: list[Writer], count: int, how: str) -> Handled:
@@ -112,7 +133,7 @@ async def by_library(folder: Path, database_url: str, size: Size, people: list[W
         sandbox(folder, size.people) as server,
         started(folder, *child("library", server.url, server.token, how, database_url)) as process,
     ):
-        return await _measure(server, process, people, count, _Lines(process, folder))
+        return await _measure(server, process, people, count, _Lines(process, folder), 0)
 
 
 class Awaited:
@@ -164,23 +185,27 @@ class _Lines:
         return float(line)
 
 
-async def _measure(server: Sandbox, process: Process, people: list[Writer], count: int, effects: Awaited | _Lines) -> Handled:
+async def _measure(server: Sandbox, process: Process, people: list[Writer], count: int, effects: Awaited | _Lines, before: int) -> Handled:
     """One at a time first, then about the same number in one burst from everybody."""
     taken: list[float] = []
     start = time.monotonic()
     for turn in range(_WARM_UP + count):
-        began, who = _say(server, people, turn)
+        began, who = _say(server, people, before + turn)
         done = await effects.wait([who])
         taken.append(done - began)
-        if time.monotonic() - start > _BUDGET_SECONDS and turn > 1:
+        if time.monotonic() - start > _BUDGET_SECONDS / ROUNDS and turn > 1:
             break
     taken = taken[min(_WARM_UP, len(taken) // 2) :]
-    middle = statistics.median(taken)
-    burst = max(2, min(count, int(_BUDGET_SECONDS / middle)))
+    burst = max(2, min(count, int(_BUDGET_SECONDS / ROUNDS / statistics.median(taken))))
     began = time.monotonic()
-    said = [_say(server, people, turn)[1] for turn in range(burst)]
+    said = [_say(server, people, before + _WARM_UP + count + turn)[1] for turn in range(burst)]
     done = await effects.wait(said)
-    return Handled(middle, percentile(taken, 0.99), burst / (done - began), peak_memory(process.pid))
+    return Handled(tuple(taken), burst / (done - began), peak_memory(process.pid))
+
+
+def said_in(count: int) -> int:
+    """How much is said at most in a round of so many updates."""
+    return _WARM_UP + 2 * count
 
 
 def _say(server: Sandbox, people: list[Writer], turn: int) -> tuple[float, Writer]:
@@ -199,8 +224,8 @@ async def deliveries(folder: Path, database_url: str, size: Size) -> dict[str, A
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """Seconds from spawning to the first getUpdates and to the first answer (None where nothing answers), and the peak of memory
-    (MB) a while later, when everything has been loaded; None where it was not waited for."""
+    """Seconds from spawning to the first getUpdates and to the first answer (None where nothing answers), and the memory it holds
+    (MB) a while later, when everything has been loaded and nothing is done; None where it was not waited for."""
 
     polled: float
     answered: float | None
@@ -219,7 +244,7 @@ async def start_up(folder: Path, database_url: str, *, library: str | None = Non
             answered = None if library == "empty" else await _first(server, "sendMessage")
             if idle:
                 await asyncio.sleep(_IDLE_SECONDS)
-            return Start(polled - began, None if answered is None else answered - began, peak_memory(process.pid) if idle else None)
+            return Start(polled - began, None if answered is None else answered - began, memory_now(process.pid) if idle else None)
 
 
 async def _first(server: Sandbox, method: str) -> float:

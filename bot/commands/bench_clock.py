@@ -56,8 +56,17 @@ def peak_memory(process: int | str = "self") -> float | None:
 
     Read from /proc: the figure of `getrusage` is inherited from whoever started the process.
     """
+    return _status(process, "VmHWM:")
+
+
+def memory_now(process: int) -> float | None:
+    """What a process holds in memory at this moment, in MB."""
+    return _status(process, "VmRSS:")
+
+
+def _status(process: int | str, name: str) -> float | None:
     try:
         lines = Path(f"/proc/{process}/status").read_text().splitlines()
     except OSError:
         return None
-    return next((int(line.split()[1]) / 1024 for line in lines if line.startswith("VmHWM:")), None)
+    return next((int(line.split()[1]) / 1024 for line in lines if line.startswith(name)), None)

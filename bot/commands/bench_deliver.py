@@ -26,7 +26,7 @@ from messages.render import put_together
 _ROUNDS = 3
 _BUDGET_SECONDS = 15.0
 """A round ends then, whatever is left to send."""
-_ROUNDS_SECONDS = 4.0
+_ROUNDS_SECONDS = 12.0
 """No further round begins after so long."""
 _LOOK_SECONDS = 0.02
 _UNLIMITED = 1e6

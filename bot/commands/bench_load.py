@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import db.messages
-from bot.commands.bench_chat import Writer, sandbox, settings_for, writers
+from bot.commands.bench_chat import ROUNDS, Writer, sandbox, settings_for, writers
 from bot.commands.bench_clock import percentile
 from bot.commands.bench_fill import CHANNEL, NOW, ORGANISATION, Size, account
 from bot.commands.bench_process import child, line_of, started
@@ -104,8 +104,11 @@ async def figures(folder: Path, url: str, where: str, size: Size, load: Load) ->
     found.append(Figure("from kill -9 to the next send", where, Quantity.MILLISECONDS, killed * 1000, stopped * 1000, "from a good stop"))
     await _forget_in(url)
     people = await writers(url, size)
-    bot = await steady(folder, url, size, people, load.updates)
-    library = await steady_by_library(folder, url, size, people, load.updates)
+    by_bot, by_library, each = list[Answered](), list[Answered](), max(1, load.updates // ROUNDS)
+    for turn in range(ROUNDS):
+        by_bot.append(await steady(folder, url, size, people, each, turn * each))
+        by_library.append(await steady_by_library(folder, url, size, people, each))
+    bot, library = _middle(by_bot), _middle(by_library)
     floor = "library, commit and answer"
     found += [
         Figure("update to answer at 50/s, median", where, Quantity.MILLISECONDS, bot.median * 1000, library.median * 1000, floor),
@@ -255,14 +258,14 @@ async def _come(server: Sandbox, counted: Callable[[], int], wanted: int) -> Non
 # --- updates at a steady rate -----------------------------------------------------------------------------------------
 
 
-async def steady(folder: Path, url: str, size: Size, people: Sequence[Writer], count: int) -> Answered:
-    """Fifty updates a second: from each one's arrival at the server to its answer there."""
+async def steady(folder: Path, url: str, size: Size, people: Sequence[Writer], count: int, before: int = 0) -> Answered:
+    """Fifty updates a second: from each one's arrival at the server to its answer there. `before`: so much was said before."""
     async with (
         sandbox(folder, size.people) as server,
         started(folder, *child("bot"), settings=settings_for(server, folder, url)) as process,
     ):
         await line_of(process, folder)
-        said = await _talk(server, people, count, 1 / _PER_SECOND)
+        said = await _talk(server, people, count, 1 / _PER_SECOND, before)
         await _come(server, lambda: len(_answers(server, people)), count)
         return _answered(_waits(server, people, said))
 
@@ -298,7 +301,7 @@ async def draining(folder: Path, url: str, size: Size, people: Sequence[Writer],
         return _answered(_waits(server, people, said), refused)
 
 
-async def _talk(server: Sandbox, people: Sequence[Writer], count: int, every: float) -> dict[str, deque[float]]:
+async def _talk(server: Sandbox, people: Sequence[Writer], count: int, every: float, before: int = 0) -> dict[str, deque[float]]:
     """So many reports, one every so many seconds; when each chat wrote."""
     said: dict[str, deque[float]] = defaultdict(deque)
     began = time.monotonic()
@@ -306,7 +309,7 @@ async def _talk(server: Sandbox, people: Sequence[Writer], count: int, every: fl
         await asyncio.sleep(max(0.0, began + n * every - time.monotonic()))
         who = people[n % len(people)]
         said[str(who.account)].append(time.monotonic())
-        server.acts.say(who.account, who.account, f"{who.number} được {10 + n // len(people) % 80}%")
+        server.acts.say(who.account, who.account, f"{who.number} được {10 + (before + n) // len(people) % 80}%")
     return said
 
 
@@ -320,6 +323,11 @@ def _answers(server: Sandbox, people: Sequence[Writer]) -> list[Any]:
 def _waits(server: Sandbox, people: Sequence[Writer], said: dict[str, deque[float]]) -> list[float]:
     """Answers to one chat come in the order in which it wrote."""
     return [call.machine - said[chat].popleft() for call in _answers(server, people) if said.get(chat := str(call.params["chat_id"]))]
+
+
+def _middle(rounds: Sequence[Answered]) -> Answered:
+    """Several rounds as one."""
+    return Answered(statistics.median(one.median for one in rounds), statistics.median(one.p95 for one in rounds))
 
 
 def _answered(waits: list[float], refused: int = 0) -> Answered:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import bot
-from bot.commands.bench_clock import peak_memory
+from bot.commands.bench_clock import memory_now
 
 _ROOT = Path(next(iter(bot.__path__))).parent
 _CHILD = ("-m", "bot.commands.bench_child")
@@ -78,11 +78,11 @@ async def line_of(process: Process, folder: Path) -> str:
 
 
 async def importing(folder: Path, statement: str) -> tuple[float, float | None]:
-    """Seconds a fresh process needs for an import statement, and the peak of its memory in MB after it."""
+    """Seconds a fresh process needs for an import statement, and what it holds in memory after it, in MB."""
     code = f"import time; t = time.perf_counter(); {statement}; print(time.perf_counter() - t, flush=True); input()"
     async with started(folder, "-c", code) as process:
         taken = float(await line_of(process, folder))
-        return taken, peak_memory(process.pid)
+        return taken, memory_now(process.pid)
 
 
 async def bare_start(folder: Path) -> float:

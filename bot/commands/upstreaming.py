@@ -19,7 +19,7 @@ from bot.services import amend_desk, upstream
 from bot.services import office as offices
 from db.session import Database
 from messages.papers.values import Paper
-from messages.reading.plan.reader import read_plan
+from messages.reading.plan import read_plan
 
 _SHOWN = 60
 

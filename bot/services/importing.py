@@ -28,7 +28,7 @@ from db import tasks as task_rows
 from db.session import Connection, Database
 from messages.papers.bounded import open_bounded
 from messages.papers.values import MAX_ROWS, Paper, PaperError
-from messages.reading.plan.reader import read_plan
+from messages.reading.plan import read_plan
 
 _STEP = 100
 """Rows between two words about how far it is."""

@@ -20,7 +20,7 @@ from bot.services.turn import Turn
 from db.session import Database
 from messages.papers.bounded import open_bounded
 from messages.papers.values import MAX_BYTES, Paper, PaperError
-from messages.reading.plan.reader import read_plan
+from messages.reading.plan import read_plan
 
 _ENDINGS = frozenset({".xlsx", ".xlsm", ".docx", ".csv", ".xls", ".doc", ".rtf", ".odt", ".ods"})
 

@@ -30,7 +30,7 @@ from bot.services.opened import Opened, plan_of
 from bot.services.turn import Turn
 from messages.papers.plain import read_text
 from messages.reading.deadlines import read_deadline
-from messages.reading.plan.reader import read_plan
+from messages.reading.plan import read_plan
 from messages.reading.plan.units import Names
 from messages.reading.plan_words import PlanWord, pasted_plan, plan_word
 from messages.wordings.import_kept import ImportKept

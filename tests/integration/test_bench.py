@@ -10,7 +10,7 @@ import pytest
 from rich.console import Console
 
 from bot.commands import bench, bench_fill
-from bot.commands.bench_chat import Awaited, Writer
+from bot.commands.bench_chat import Awaited, Handled, Middle, Writer
 from bot.commands.bench_fill import Size
 from bot.commands.bench_load import Load
 from bot.commands.bench_table import Figure, Quantity, show
@@ -156,3 +156,9 @@ async def test_the_planner_is_measured_beside_a_scan_and_beside_a_stored_job_for
             assert (f"planner tick, {owed} of 60 owed", floor) in beside
     assert ("memory of a tick, 5 owed, 60 tasks", "with a tenth of the tasks") in beside
     assert all(figure["value"] > 0 for figure in figures)
+
+
+def test_rounds_count_by_their_medians_so_that_one_slow_round_counts_for_nothing() -> None:
+    quick, slow = Handled((0.010, 0.012, 0.014), 80.0, 90.0), Handled((0.100, 0.120, 0.140), 8.0, 95.0)
+    middle = Middle.of([quick, slow, Handled((0.011, 0.013, 0.015), 70.0, None)])
+    assert (middle.median, middle.per_second, middle.memory, middle.p99) == (0.013, 70.0, 95.0, 0.140)

@@ -6,10 +6,10 @@ import subprocess
 import sys
 
 LATER = ("alembic", "holidays", "jinja2", "messages.reading", "matplotlib", "openpyxl", "docx", "rich", "pygments", "attr")
-NEVER = ("telegram.ext", "sqlalchemy.orm", "sqlalchemy.dialects.postgresql", "numpy")
+NEVER = ("click", "telegram.ext", "sqlalchemy.orm", "sqlalchemy.dialects.postgresql", "numpy")
 """On SQLite."""
 WEIGHTY = ("sqlalchemy", "aiosqlite", "telegram", "apscheduler", "aiohttp", "bot.app", "bot.services", "db", "messages", "handlers", "jobs")
-DOCUMENTS = ("openpyxl", "docx", "lxml", "numpy", "PIL", "segno", "matplotlib")
+DOCUMENTS = ("messages.reading.plan.reader", "openpyxl", "docx", "lxml", "numpy", "PIL", "segno", "matplotlib")
 
 
 def test_the_first_poll_leaves_before_the_bot_is_loaded() -> None:
