@@ -108,12 +108,12 @@ def _deadline(found: Deadline) -> Json:
 
 
 def _for_people(found: Deadline, calendar: Calendar) -> Json:
-    """The same values with the weekday, the working day that ends the term, urgency, and the doubt in a sentence."""
+    """The same values with the weekday, the day that ends the term, urgency, and the doubt in a sentence."""
     shown = _deadline(found)
     if found.due is not None:
         shown["due"] = f"{found.due} ({found.due:%A})"
-        if not calendar.is_working(found.due):
-            last = calendar.on_or_after(found.due)
+        last = calendar.last_day(found.due, before=found.before)
+        if last != found.due:
             shown["due"] += f", a day off: in time until {last} ({last:%A})"
     if found.urgent:
         shown["urgent"] = True

@@ -11,7 +11,7 @@ import db.addresses
 import db.assignments
 import db.items
 import db.messages
-from bot.core import rules
+from bot.core import rules, week
 from bot.core.clock import local_date
 from bot.core.figures import Figures
 from bot.core.organisation import Address
@@ -72,8 +72,7 @@ async def group_week(connection: Connection, office: Office, row: Any) -> Said |
     everything = await db.assignments.of_units(connection, office.id, units, states=(State.OPEN, State.ACCEPTED))
     leads = [a for a in everything if a.part is Part.LEAD]
     many = Counter(a.task.id for a in leads)
-    sunday = monday + timedelta(days=6)
-    due = [a for a in leads if a.is_open and a.last_day is not None and office.today <= a.last_day <= sunday]
+    due = week.week_of((a for a in leads if a.is_open), office.today, office.calendar).due
     # What the total has risen by since the last list, whenever the unit had it ready.
     since = await db.messages.last_sent(connection, office.id, row.kind, row.recipient) or office.now - timedelta(days=7)
     accepted = [a for a in leads if a.state is State.ACCEPTED]

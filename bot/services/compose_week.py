@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import db.assignments
 import db.items
-from bot.core import rules
+from bot.core import rules, week
 from bot.core.clock import end_of_day
 from bot.core.rules.values import Audience, Owed, Rule
 from bot.core.task import Assignment, Part, State
@@ -17,9 +17,6 @@ from bot.services.office import Office
 from bot.services.said import LISTED, Said
 from db.session import Connection
 from messages.wordings.head_week import HeadWeek
-
-_AHEAD = timedelta(days=13)
-"""Until the end of next week: what is due later is no reason for a list, and only counted in it."""
 
 
 async def week_of(connection: Connection, office: Office, person_id: int, *, trial: bool, below: Collection[int] = ()) -> Said | None:
@@ -49,15 +46,11 @@ async def week_of(connection: Connection, office: Office, person_id: int, *, tri
     if await _is_said(connection, office, lately, slot):
         return None
     chased = [a for a in opened if a.last_day is not None and not a.is_kept_quiet]
-    late = [a for a in chased if a.last_day is not None and a.last_day < office.today]
-    due = [a for a in chased if a.last_day is not None and office.today <= a.last_day <= monday + timedelta(days=6)]
-    later = sorted((a for a in chased if a not in late and a not in due), key=lambda a: (a.last_day, a.task.number))
-    until = monday + _AHEAD
-    near = [a for a in later if a.last_day is not None and a.last_day <= until]
-    ordered = [*sorted(late, key=lambda a: (a.last_day, a.task.number)), *sorted(due, key=lambda a: (a.last_day, a.task.number)), *near]
+    near = week.week_of(chased, office.today, office.calendar)
+    ordered = [*near.late, *near.due, *near.near]
     finished = [a for a in everything if a.state is State.ACCEPTED and a.done_on is not None and a.done_on >= monday - timedelta(days=7)]
     supplements = [a for a in opened if a.supplement]
-    reasons = [*late, *due, *near, *supplements]
+    reasons = [*ordered, *supplements]
     if office.today > first:
         # What would have been a reason on the first day; of the rest each has been told by its own rule.
         reasons = [a for a in reasons if a.registered_on < first and a.supplement is None]
@@ -73,17 +66,17 @@ async def week_of(connection: Connection, office: Office, person_id: int, *, tri
         monday=monday,
         friday=monday + timedelta(days=4),
         dated=sum(1 for a in opened if a.due is not None),
-        overdue=len(late),
+        overdue=len(near.late),
         late_before=sum(1 for a in opened if a.is_kept_quiet),
-        due_this_week=len(due),
+        due_this_week=len(near.due),
         undated=sum(1 for a in opened if a.due is None),
         lines=tuple(
             line(office, a, with_unit=len(units) > 1, support=support.get(a.task.id, ()), asked=asked.get(a.id), reader=person_id)
             for a in shown
         ),
         more=max(0, len(listed) - LISTED),
-        later=len(later) - len(near),
-        until=until,
+        later=len(near.later),
+        until=week.until(office.today),
         is_alone=not below,
         confirmed=tuple(line(office, a) for a in finished),
         supplements=tuple(line(office, a) for a in supplements),

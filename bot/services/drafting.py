@@ -184,6 +184,7 @@ class _Lists:
         task, last_day = first.task, last_day_of(first)
         asked = next((self._requests[a.id] for a in leads if a.id in self._requests), None)
         settled_on = first.submitted_on or self._yardstick.day
+        later = last_day if last_day and first.due and last_day > first.due else None
         return ListedTask(
             number=task.number,
             content=without_day(first),
@@ -193,7 +194,8 @@ class _Lists:
             due=first.due,
             submitted_on=first.submitted_on if first.state is State.SUBMITTED else None,
             before=first.before,
-            extended_to=last_day if last_day and first.due and last_day > first.due else None,
+            extended_to=later,
+            is_supplement=bool(later and first.due and later > self._yardstick.calendar.on_or_after(first.due)),
             days_late=max(0, (settled_on - last_day).days) if last_day is not None else 0,
             assigned_on=first.assigned_on,
             reported_on=first.reported_on,

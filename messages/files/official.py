@@ -76,6 +76,8 @@ class ListedTask:
     """The paper says "trước ngày"."""
     extended_to: date | None = None
     """The last day, when it is later than the day that is printed: days late are counted after it."""
+    is_supplement: bool = False
+    """These days were given for a supplement: the deadline itself has not moved."""
     supplement: str | None = None
     """Reported as done, and asked to add this."""
 
@@ -406,7 +408,8 @@ def _listed(place: int, task: ListedTask) -> dict[str, Any]:
         "van_ban": task.document,
         "chu_tri": _units(task.leads),
         "phoi_hop": _units(task.supports),
-        "thoi_han": _due(task) + (f", tính đến hết {formats.day(task.extended_to)}" if task.extended_to else ""),
+        "thoi_han": _due(task)
+        + (f", {'bổ sung' if task.is_supplement else 'tính'} đến hết {formats.day(task.extended_to)}" if task.extended_to else ""),
         "so_ngay": task.days_late,
         "ngay_giao": formats.day(task.assigned_on),
         "bao_cao": formats.day(task.reported_on) if task.reported_on else "Chưa có",

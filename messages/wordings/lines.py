@@ -115,7 +115,7 @@ def task_line(
     running = a.is_open and not a.is_over and last_day is not None
     overdue = (today - last_day).days if running and last_day and today > last_day else 0
     in_time = running and not overdue
-    aims_before = bool(in_time and a.before and a.due and aim and today <= aim and last_day == calendar.on_or_after(a.due))
+    aims_before = bool(in_time and a.before and a.due and aim and today <= aim and last_day and last_day <= calendar.on_or_after(a.due))
     supplemented = bool(last_day and a.due and last_day > calendar.on_or_after(a.due))
     upstream = a.task.source is Source.NV_UBND and a.part is Part.LEAD
     file_by = None

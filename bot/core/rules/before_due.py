@@ -52,7 +52,7 @@ def _slots(facts: Facts) -> list[tuple[date, int]]:
     by_day: dict[date, int] = {}
     for offset in sorted(offsets(facts), reverse=True):
         day = facts.calendar.on_or_before(aim - timedelta(days=offset))
-        if offset == 0 and a.last_day is not None and not (a.before and a.last_day == facts.calendar.on_or_after(a.due)):
+        if offset == 0 and a.last_day is not None and not (a.before and a.last_day <= facts.calendar.on_or_after(a.due)):
             day = a.last_day
         # The day of registration has its own message, `new`.
         if day > a.registered_on:

@@ -1,0 +1,49 @@
+"""What is near for a week: one meaning for the lists of heads and of groups."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from bot.core.calendar import Calendar
+from bot.core.task import Assignment
+
+_THIS_WEEK = timedelta(days=6)
+_NEXT_WEEK = timedelta(days=13)
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """Assignments with a deadline, each in one list, the earliest first."""
+
+    late: tuple[Assignment, ...]
+    due: tuple[Assignment, ...]
+    """To be finished this week: "trước ngày X" by the last working day before X."""
+    near: tuple[Assignment, ...]
+    """Until the end of next week, by the day that is printed or the one that is safe."""
+    later: tuple[Assignment, ...]
+
+
+def week_of(assignments: Iterable[Assignment], today: date, calendar: Calendar) -> Week:
+    """Open assignments as they stand in the week of `today`; those without a deadline are in no list."""
+    monday = today - timedelta(days=today.weekday())
+    found: dict[str, list[tuple[date, int, Assignment]]] = {"late": [], "due": [], "near": [], "later": []}
+    for a in assignments:
+        if a.due is None or a.last_day is None:
+            continue
+        safe = calendar.safe_day(a.due, a.last_day, before=a.before)
+        if a.last_day < today:
+            name = "late"
+        elif safe <= monday + _THIS_WEEK:
+            name = "due"
+        else:
+            name = "near" if min(safe, a.due) <= monday + _NEXT_WEEK else "later"
+        found[name].append((a.last_day if name == "late" else safe, a.task.number, a))
+    ordered = {name: tuple(a for _, _, a in sorted(rows, key=lambda row: row[:2])) for name, rows in found.items()}
+    return Week(**ordered)
+
+
+def until(today: date) -> date:
+    """The last day of next week: what is printed with a later one is only counted."""
+    return today - timedelta(days=today.weekday()) + _NEXT_WEEK

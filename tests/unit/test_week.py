@@ -1,0 +1,44 @@
+"""The week's lists: in which of them a deadline stands, by the day that is printed and the last safe one."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from bot.core.calendar import Calendar
+from bot.core.week import until, week_of
+from tests.builders import an_assignment
+
+MONDAY = date(2026, 12, 28)
+CALENDAR = Calendar(off=frozenset({date(2027, 1, 1)}))
+
+
+def list_of(due: date, today: date = MONDAY, **changes: Any) -> str:
+    a = an_assignment(due=due, last_day=CALENDAR.last_day(due, before=changes.get("before", False)), **changes)
+    week = week_of([a], today, CALENDAR)
+    (name,) = (name for name in ("late", "due", "near", "later") if getattr(week, name))
+    return name
+
+
+def test_what_is_printed_with_a_day_of_next_week_is_listed_and_not_counted_as_later() -> None:
+    sunday = until(MONDAY)
+    assert sunday == date(2027, 1, 10)
+    assert (list_of(sunday), list_of(date(2027, 1, 11))) == ("near", "later")
+    assert list_of(sunday, before=True) == "near"
+
+
+def test_before_a_day_is_due_in_the_week_of_the_last_working_day_before_it() -> None:
+    assert (list_of(date(2027, 1, 3), before=True), list_of(date(2027, 1, 4), before=True)) == ("due", "due")
+    assert (list_of(date(2027, 1, 5), before=True), list_of(date(2027, 1, 12), before=True)) == ("near", "later")
+    assert list_of(date(2027, 1, 11), before=True) == "near"
+
+
+def test_a_day_off_ends_on_the_next_working_day_but_before_a_day_off_gains_none() -> None:
+    assert (list_of(date(2027, 1, 3)), list_of(date(2027, 1, 3), date(2027, 1, 4))) == ("near", "due")
+    assert list_of(date(2027, 1, 3), date(2027, 1, 4), before=True) == "late"
+    assert list_of(date(2027, 1, 4), date(2027, 1, 4), before=True) == "due"
+
+
+def test_more_days_given_for_a_supplement_move_the_week() -> None:
+    a = an_assignment(due=date(2026, 12, 25), last_day=date(2027, 1, 5), before=True)
+    assert week_of([a], MONDAY, CALENDAR).near == (a,)
