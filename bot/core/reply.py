@@ -48,6 +48,9 @@ class ReplyItem:
     length: str | None = None
     """The time asked for when it was said as a length only ("xin thêm 1 tuần" is "P7D", "P5WD" are working days): `date` is
     then counted from today; whoever knows the task's due counts from that."""
+    earlier: bool = False
+    """Done, and said to have been so for a while, on no certain day ("xong từ lâu", "nộp hồi đầu tháng"): `date`, if any, is only the
+    nearest guess, never the day of completion."""
     paper: bool = False
     """`task_ref` is the bare number of a paper ("công văn 1550"), not of a task."""
 

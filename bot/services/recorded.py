@@ -47,9 +47,22 @@ def recorded(
         missing_file=missing_file,
         sent_another_way=bool(missing_file) and _sent_another_way(item.text),
         ask_until=ask_until,
+        ask_day=_last_in_time(office, assignment) if item.earlier and in_time is False else None,
+        reported_open=assignment.reported_on if contradicts(office, assignment, item) else None,
         to_unit=to_unit,
         on_behalf=None if sayer is None else office.unit(sayer.unit_id).short_name,
     )
+
+
+def _last_in_time(office: Office, a: Assignment) -> date | None:
+    return None if a.last_day is None else office.calendar.on_or_before(a.last_day)
+
+
+def contradicts(office: Office, a: Assignment, item: ReplyItem) -> bool:
+    """Whether a late task is said to have been done in time, on a day after which its unit still said that the work went on."""
+    if item.intent is not Intent.DONE or item.date is None or not a.is_open or a.last_day is None or a.reported_on is None:
+        return False
+    return item.date <= a.last_day < office.today and item.date < a.reported_on
 
 
 def later_to_ask(office: Office, a: Assignment, intent: Intent, promised: date | None) -> date | None:

@@ -16,7 +16,7 @@ from bot.core.reply import Intent, ReplyItem
 from bot.core.task import Part
 from bot.services import keyboards, recording, requesting
 from bot.services.lines import line
-from bot.services.recorded import recorded
+from bot.services.recorded import contradicts, recorded
 from bot.services.recording import ECHOED
 from bot.services.statements import Statement, to_json
 from bot.services.turn import Turn
@@ -57,7 +57,7 @@ async def settle(turn: Turn, text: str, statements: Sequence[Statement]) -> None
         await _settle_wanting(turn, text, wanting, [s for s in statements if s not in wanting])
         return
     statements = [_with_reason(s, text) for s in statements]
-    if _must_echo(turn, statements):
+    if _must_echo(turn, statements) or any(contradicts(turn.known, s.assignment, s.item) for s in statements):
         # The day of what is said is the day it was said, not the day of the yes.
         statements = [_dated(s, turn.known.today) for s in statements]
         question = await turn.ask("echo", {"statements": [to_json(s) for s in statements], "text": text}, raw=text)

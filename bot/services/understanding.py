@@ -23,7 +23,12 @@ def understood(turn: Turn, text: str, context: ReplyContext = _NOTHING_KNOWN) ->
     for a task's."""
     items = read_reply(text, on=turn.known.today, calendar=turn.known.calendar, context=context)
     items = tuple(replace(item, task_ref=f"{item.task_ref}/") if item.paper else item for item in items)
-    return tuple(_until_week_ends(turn, without_estimate(item)) for item in items)
+    return tuple(_until_week_ends(turn, _dated(without_estimate(item))) for item in items)
+
+
+def _dated(item: ReplyItem) -> ReplyItem:
+    """ "nộp hồi đầu tháng" is no day of completion: what lies back on no certain day counts from the day it was said."""
+    return replace(item, date=None) if item.earlier else item
 
 
 def _until_week_ends(turn: Turn, item: ReplyItem) -> ReplyItem:

@@ -49,6 +49,8 @@ class DateMatch:
     words: str
     of_document: bool = False
     duration: str | None = None
+    about: bool = False
+    """The day stands for a part of a week, a month … that was said without one ("hồi đầu tháng")."""
 
 
 def find_dates(text: str, on: date, calendar: Calendar, *, past: bool = False) -> list[DateMatch]:
@@ -100,8 +102,9 @@ def _match(tokens: Tokens, found: Found, setting: Setting) -> DateMatch:
     if found.part.count is not None and found.part.ask == "from_due":
         duration = Length(*found.part.count, found.part.edge, found.part.working, 0).iso()
     return DateMatch(
-        start, end, _kind(found, days), first, days.last, found.part.time, days.ask, tokens.text[start:end], found.of_document, duration
-    )
+        start, end, _kind(found, days), first, days.last, found.part.time, days.ask, tokens.text[start:end], found.of_document, duration,
+        about=found.part.unit != "day" and (found.part.edge in ("start", "middle", "end") or found.part.stretch != 0),
+    )  # fmt: skip
 
 
 def _kind(found: Found, days: Days) -> DeadlineKind:

@@ -34,6 +34,8 @@ class DayPhrase:
     """Of "thêm 5 ngày", which counts from a due not named: the length as ISO duration."""
     longer: date | None = None
     """Today and that length."""
+    about: bool = False
+    """The day stands for a part of a week, a month … ("đầu tháng"): good enough to expect something on, not to have done it on."""
 
     def fixed(self, on: date) -> date | None:
         """The day when the phrase alone settles it: written out, or one meaning much nearer than the other."""
@@ -81,6 +83,7 @@ def find_days(text: str, words: Sequence[Word], on: date, calendar: Calendar) ->
                 ask=match.ask,
                 length=match.duration,
                 longer=later_by(on, match.duration, calendar) if match.duration else None,
+                about=match.about,
             )
         )
     return days

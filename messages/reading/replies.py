@@ -33,6 +33,7 @@ from messages.reading.senses import Mark, find_marks
 from messages.reading.surroundings import Ref
 from messages.reading.text import clean, fold, word_set
 from messages.reading.topics import Group, by_task
+from messages.reading.uncertain_day import on_no_certain_day
 from messages.reading.verdict import Verdict, judge
 from messages.reading.words import Shape, Word, is_marked, split
 
@@ -188,6 +189,7 @@ def _items(text: str, quoted: str, on: date, calendar: Calendar, context: ReplyC
         for value in dict.fromkeys(values):
             item = _possible(_item(verdict, value, _written(text, members), _reason(text, members, verdict)))
             item = replace(item, paper=value in papers) if papers else item
+            item = replace(item, earlier=on_no_certain_day(item.date, members, calendar)) if item.intent is Intent.DONE else item
             yield _by_length(item, members, calendar, on) if item.intent is Intent.EXTENSION else item
 
 

@@ -300,3 +300,30 @@ async def test_a_question_about_a_task_is_answered_with_how_it_stands_and_writes
     assert "Hạn 08/11/2024" in said.text
     assert "tổ Tổng hợp" in said.text
     assert await stage.written() == 0
+
+
+async def test_done_a_while_ago_is_no_day_and_makes_nothing_timely(stage: Stage) -> None:
+    await stage.outage("2024-11-12T08:00")
+    await stage.lan.read_all()
+    await stage.lan.say("101 bên em nộp từ hồi đầu tháng")
+    echo = await stage.lan.next_message("Ghi nhận #101")
+    assert "báo hoàn thành ngày 12/11/2024, quá hạn" in echo.text
+    assert "đã xong từ trước thì nhắn “sai”, rồi nhắn kèm ngày: “101 xong ngày 08/11”" in echo.text
+    await stage.lan.say("sai")
+    await stage.lan.next_message()
+    await stage.lan.say("101 xong ngày 07/11")
+    assert "báo hoàn thành ngày 07/11/2024, đúng hạn" in (await stage.lan.next_message("Ghi nhận #101")).text
+
+
+async def test_a_day_before_the_units_own_report_that_work_goes_on_is_asked_about(stage: Stage) -> None:
+    await stage.outage("2024-11-11T08:00")
+    await stage.lan.read_all()
+    await stage.lan.say("101 đang mò số liệu")
+    await stage.lan.next_message("Ghi nhận #101")
+    await stage.outage("2024-11-12T08:00")
+    await stage.lan.say("101 xong ngày 07/11")
+    asked = await stage.lan.next_message("Bot hiểu là")
+    assert "Ngày 11/11/2024 đơn vị còn báo đang thực hiện." in asked.text
+    assert await stage.state_of(101) == "open"
+    await stage.lan.say("đúng")
+    await stage.lan.next_message("báo hoàn thành ngày 07/11/2024, đúng hạn")

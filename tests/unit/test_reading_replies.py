@@ -713,3 +713,28 @@ def test_an_arrow_finishes_nothing_by_itself(text: str, intent: Intent, day: dat
 )
 def test_how_long_it_has_been_going_on_is_no_day_promised(text: str, day: date | None) -> None:
     assert (one(text).intent, one(text).date) == (Intent.PROGRESS, day)
+
+
+@pytest.mark.parametrize(
+    ("text", "earlier"),
+    [
+        ("bên em nộp từ hồi đầu tháng", True),
+        ("nộp hồi tuần trước rồi", True),
+        ("xong từ lâu rồi", True),
+        ("xong từ giữa tháng 10", True),
+        ("cho gửi đi từ thứ ba tuần trước rồi", False),
+        ("nộp hôm qua rồi", False),
+        ("xong ngày 05/11", False),
+        ("đã gửi báo cáo tháng 10", False),
+        ("xong rồi", False),
+        ("trước đây vướng nay đã xong", False),
+    ],
+)
+def test_a_completion_that_lies_back_on_no_certain_day_says_so(text: str, earlier: bool) -> None:
+    item = one(text)
+    assert (item.intent, item.earlier) == (Intent.DONE, earlier)
+
+
+def test_a_day_of_the_week_that_was_a_holiday_is_no_certain_day() -> None:
+    (item,) = read_reply("cho gửi đi từ thứ ba rồi", on=date(2026, 12, 1), calendar=CALENDAR)
+    assert (item.intent, item.earlier) == (Intent.DONE, True)

@@ -34,6 +34,10 @@ class RecordedItem:
     """Done counts at once, without the clerk's confirmation."""
     ask_until: Day | None = None
     """The day promised lies behind the deadline: the working day to ask for."""
+    ask_day: Day | None = None
+    """Done before today on a day that was not named, and late by today's: the last day in time, an example of how to name it."""
+    reported_open: Day | None = None
+    """The day named for the completion lies before this one, on which the unit said that the work went on."""
     to_unit: str | None = None
     """A hand-back: the unit it is said to belong to."""
     standing: bool = False

@@ -1,0 +1,40 @@
+"""A completion that is said to lie back, on no day that could be written down: "xong từ lâu", "nộp hồi đầu tháng"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from bot.core.calendar import Calendar
+from messages.reading.clauses import Clause
+from messages.reading.days import DayPhrase
+from messages.reading.scope import EVENTS, own_days
+from messages.reading.sense import Sense
+
+_SUNDAY_AND_SATURDAY = 5
+
+
+def _of_a_paper(clause: Clause, said: DayPhrase) -> bool:
+    """ "báo cáo tháng 10": the month of what was sent, not when."""
+    named = clause.before(said.start, 1, Sense.PRODUCT, Sense.DELIVER, Sense.TELL)
+    return named is not None and (named.means(Sense.PRODUCT) or named.phrase.endswith("báo cáo"))
+
+
+def on_no_certain_day(day: date | None, clauses: Sequence[Clause], calendar: Calendar) -> bool:
+    """Whether the completion lies back and `day`, what was read of it, is none or only stands for a stretch. A day of the week that falls
+    on a holiday is not certain either: nobody sends anything then."""
+    if day is None:
+        return any(
+            clause.has(*EVENTS)
+            and (
+                clause.has(Sense.BEFORE_NOW)
+                or "lau" in clause.plains()
+                or any(said.vague and said.recent is not None and not _of_a_paper(clause, said) for said in own_days(clause))
+            )
+            for clause in clauses
+        )
+    naming = [said for clause in clauses for said in clause.days if day in (said.coming, said.recent)]
+    if not naming:
+        return False
+    holiday = not calendar.is_working(day) and day.weekday() < _SUNDAY_AND_SATURDAY
+    return all(said.about or (holiday and not any(letter.isdigit() for letter in said.words)) for said in naming)
