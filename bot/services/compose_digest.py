@@ -22,7 +22,7 @@ from bot.services import keyboards, owed, untold
 from bot.services.compose_left import with_what_was_left
 from bot.services.compose_week import week_of
 from bot.services.decided import decided_wording, request_item
-from bot.services.lines import asked_days, line, missing_support
+from bot.services.lines import asked_days, line, missing_support, takes_extension
 from bot.services.not_heard import not_heard
 from bot.services.office import Office, recipient_of
 from bot.services.said import Said, item, person_of
@@ -186,7 +186,10 @@ async def _own(connection: Connection, office: Office, found: list[Pair], reader
     tasks = [a.id for a, _ in (*shown, *rest, *new_pairs, *monthly_pairs)]
     # Below another block the buttons of a single task name it.
     several_blocks = bool(new_pairs or monthly_pairs)
-    keyboard = keyboards.for_digest([(a, things[0]) for a, things in shown], more=bool(rest), numbered=several_blocks)
+    extendable = len(shown) != 1 or takes_extension(office, shown[0][0])
+    keyboard = keyboards.for_digest(
+        [(a, things[0]) for a, things in shown], more=bool(rest), numbered=several_blocks, extendable=extendable
+    )
     return [wording], keyboard, tasks
 
 

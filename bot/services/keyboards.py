@@ -12,8 +12,9 @@ from bot.core.task import Assignment, Part, Source
 from messages.labels import SOURCES, Press, button
 
 
-def status(assignment: Assignment, *, numbered: bool = False) -> Keyboard:
-    """The status buttons of one open task. `numbered`: each names it, below a message that speaks of other things too."""
+def status(assignment: Assignment, *, numbered: bool = False, extendable: bool = True) -> Keyboard:
+    """The status buttons of one open task. `numbered`: each names it, below a message that speaks of other things too. `extendable`: a
+    later day may still be asked for."""
     number, data = assignment.task.number, assignment.id
 
     def one(press: Press) -> Button:
@@ -23,7 +24,7 @@ def status(assignment: Assignment, *, numbered: bool = False) -> Keyboard:
     second = [one(Press.BLOCKED)]
     if assignment.due is None:
         second.append(one(Press.STANDING))
-    elif assignment.part is Part.LEAD:
+    elif extendable and assignment.part is Part.LEAD:
         # The deadline is the leading unit's; a supporting one asks that unit.
         second.append(one(Press.EXTENSION))
     rows: list[tuple[Button, ...]] = [(one(Press.DONE), one(Press.PROGRESS)), tuple(second)]
@@ -48,11 +49,11 @@ def silent(assignment: Assignment) -> Keyboard:
     )
 
 
-def for_digest(pairs: Sequence[tuple[Assignment, Owed]], *, more: bool, numbered: bool = False) -> Keyboard:
-    """One task: its own answers. Several: a button for each, opening its card."""
+def for_digest(pairs: Sequence[tuple[Assignment, Owed]], *, more: bool, numbered: bool = False, extendable: bool = True) -> Keyboard:
+    """One task: its own answers (see `status`). Several: a button for each, opening its card."""
     if len(pairs) == 1 and not more:
         assignment, thing = pairs[0]
-        return silent(assignment) if thing.rule is Rule.SILENT else status(assignment, numbered=numbered)
+        return silent(assignment) if thing.rule is Rule.SILENT else status(assignment, numbered=numbered, extendable=extendable)
     return for_list([assignment for assignment, _ in pairs], more="digest" if more else None)
 
 

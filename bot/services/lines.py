@@ -49,6 +49,12 @@ def line(
     )
 
 
+def takes_extension(office: Office, a: Assignment) -> bool:
+    """Whether a unit may still ask for a later day: after the deadline only where the office says so."""
+    late = a.last_day is not None and office.today > a.last_day
+    return not late or office.settings_for(a).extension_after_due
+
+
 async def missing_support(connection: Connection, office: Office, assignments: Sequence[Assignment]) -> dict[int, tuple[Support, ...]]:
     """By task: the supporting units that have not handed in, the silent ones first, for the unit that leads it."""
     tasks = list(dict.fromkeys(a.task.id for a in assignments if a.part is Part.LEAD))

@@ -10,7 +10,7 @@ from bot.core.errors import UserError
 from bot.core.permissions import Action
 from bot.core.task import Assignment, Part, State
 from bot.services import compose_digest, drilling, keyboards, naming, targets
-from bot.services.lines import line
+from bot.services.lines import line, takes_extension
 from bot.services.turn import Turn
 from messages.reading.figure_asks import read_source
 from messages.render import Together
@@ -74,7 +74,7 @@ async def card(turn: Turn, assignment: Assignment) -> None:
         carried=assignment.task.id in await db.marks.marked(turn.connection, office.id, db.marks.CARRIED),
         history=tuple(HistoryLine(report.effective_on, report.person or "", report.raw) for report in history),
     )
-    keyboard = keyboards.status(assignment) if own and assignment.is_open else ()
+    keyboard = keyboards.status(assignment, extendable=takes_extension(office, assignment)) if own and assignment.is_open else ()
     if not own and assignment.submitted_on is not None and turn.may(Action.CONFIRM):
         keyboard = keyboards.review(assignment)
     await turn.say(wording, keyboard, [assignment.id])

@@ -12,7 +12,7 @@ from bot.core.errors import UserError
 from bot.core.permissions import Action
 from bot.core.task import Assignment
 from bot.services import keyboards
-from bot.services.lines import line
+from bot.services.lines import line, takes_extension
 from bot.services.office import Office
 from bot.services.turn import Turn
 from messages.reading.nudge import Nudge, read_nudge
@@ -76,7 +76,9 @@ async def send(turn: Turn, payload: dict[str, Any]) -> None:
             continue
         for person_id in office.chart.hearers(a.unit_id, a.person_id):
             slot = f"{REMIND}/{turn.incoming.inbox_id}/{a.id}"
-            if await turn.tell(person_id, slot, RemindNow(line(office, a)), keyboards.status(a), [a.id]):
+            if await turn.tell(
+                person_id, slot, RemindNow(line(office, a)), keyboards.status(a, extendable=takes_extension(office, a)), [a.id]
+            ):
                 told.append(office.name_of(person_id) or "")
     units = tuple(office.unit(a.unit_id).short_name for a in found.values() if a.is_open and office.chart.hearers(a.unit_id, a.person_id))
     done = Reminded(payload["number"], units, tuple(dict.fromkeys(told)), _leaves_at(office), office.organisation.paused)

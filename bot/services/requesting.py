@@ -24,7 +24,7 @@ from bot.core.task import Assignment
 from bot.services import keyboards, targets
 from bot.services.decided import decided_wording, request_item
 from bot.services.deciders import deciders
-from bot.services.lines import line
+from bot.services.lines import line, takes_extension
 from bot.services.turn import Turn
 from messages.reading.unit_names import find_unit_names
 from messages.wordings.extension_asked import ExtensionAsked
@@ -74,8 +74,7 @@ def must_be_possible(turn: Turn, assignment: Assignment, new_due: date | None) -
         raise UserError("not_yours", number=assignment.task.number)
     if new_due is None or new_due <= office.today or (assignment.due is not None and new_due <= assignment.due):
         raise UserError("bad_new_due", line=line(office, assignment), new_due=new_due)
-    late = assignment.last_day is not None and office.today > assignment.last_day
-    if late and not office.settings_for(assignment).extension_after_due and not turn.may(Action.CONFIRM):
+    if not takes_extension(office, assignment) and not turn.may(Action.CONFIRM):
         raise UserError("extension_too_late", line=line(office, assignment))
 
 

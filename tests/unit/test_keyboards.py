@@ -28,4 +28,6 @@ def test_a_later_day_is_offered_to_the_unit_that_leads_and_not_to_one_that_suppo
     leads, supports = (an_assignment(due=DUE, last_day=DUE, part=part) for part in (Part.LEAD, Part.SUPPORT))
     assert "Đề nghị gia hạn" in labels(keyboards.status(leads))
     assert "Đề nghị gia hạn" not in labels(keyboards.status(supports))
+    # After the deadline it would be refused.
+    assert "Đề nghị gia hạn" not in labels(keyboards.status(leads, extendable=False))
     assert labels(keyboards.supplement(leads)) == ["Báo hoàn thành", "Cập nhật tiến độ"]
