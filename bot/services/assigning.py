@@ -118,11 +118,7 @@ async def _with_units(turn: Turn, payload: dict[str, Any], units: tuple[int, ...
 
 async def _with_support(turn: Turn, payload: dict[str, Any], units: tuple[int, ...]) -> None:
     helping = [one for one in units if one not in payload["lead"]]
-    await _ask(turn, {**payload, "support": helping}, AssignStep("due", content=payload["content"], lead=_lead(turn, payload)))
-
-
-def _lead(turn: Turn, payload: dict[str, Any]) -> str:
-    return payload["group"] or ", ".join(turn.known.unit(one).name for one in payload["lead"])
+    await _ask(turn, {**payload, "support": helping}, AssignStep("due", content=payload["content"], lead=ordering.called(turn, payload)))
 
 
 async def _due(turn: Turn, payload: dict[str, Any], text: str) -> None:
@@ -130,7 +126,7 @@ async def _due(turn: Turn, payload: dict[str, Any], text: str) -> None:
     if plan_word(text) is PlanWord.UNDATED:
         deadline, text = Deadline(DeadlineKind.UNDATED), ""
     elif deadline.due is None or deadline.ask is not None:
-        await _ask(turn, payload, AssignStep("due", content=payload["content"], lead=_lead(turn, payload), not_understood=text))
+        await _ask(turn, payload, AssignStep("due", content=payload["content"], lead=ordering.called(turn, payload), not_understood=text))
         return
     paper = payload["paper"]
     order = Order(
@@ -170,7 +166,7 @@ async def _ask_unit(turn: Turn, payload: dict[str, Any], units: list[Unit], not_
     if "lead" not in payload:
         step = AssignStep("unit", payload["content"], names, not_understood=not_understood)
     else:
-        step = AssignStep("support", payload["content"], names, lead=_lead(turn, payload), not_understood=not_understood)
+        step = AssignStep("support", payload["content"], names, lead=ordering.called(turn, payload), not_understood=not_understood)
         keyboard = (*keyboard, (button(Press.NOBODY, f"assign:{_NOBODY}"),))
     await _ask(turn, payload, step, keyboard)
 

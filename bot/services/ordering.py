@@ -173,7 +173,7 @@ def _echo(turn: Turn, payload: dict[str, Any], like: int | None) -> OrderEcho:
     told = _told(turn, payload)
     return OrderEcho(
         content=payload["content"],
-        lead=_called(turn, payload),
+        lead=called(turn, payload),
         units=len(payload["lead"]),
         excepted=tuple(office.unit(u).short_name for u in payload.get("excepted", ())),
         support=tuple(office.unit(u).short_name for u in payload["support"]),
@@ -199,7 +199,7 @@ def _on_trial(turn: Turn, payload: dict[str, Any]) -> tuple[str, ...]:
     return tuple(office.unit(u).short_name for u in (*payload["lead"], *payload["support"]) if office.chart.is_trial(u))
 
 
-def _called(turn: Turn, payload: dict[str, Any]) -> str:
+def called(turn: Turn, payload: dict[str, Any]) -> str:
     """The collective name, or the names of the units."""
     return payload["group"] or ", ".join(turn.known.unit(u).name for u in payload["lead"])
 

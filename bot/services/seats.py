@@ -26,8 +26,9 @@ from messages import labels
 from messages.render import Together, Wording
 from messages.wordings.seat_code import SeatCode
 from messages.wordings.seat_removed import SeatRemoved
-from messages.wordings.seats_bound import SeatLine, SeatsBound
+from messages.wordings.seats_bound import SeatsBound
 from messages.wordings.seats_taken import SeatsOf, SeatsTaken
+from messages.wordings.seats_today import SeatLine
 from messages.wordings.seats_unbound import SeatsUnbound
 
 CODE_DAYS = 14
@@ -203,7 +204,7 @@ def empty_units(office: Office) -> tuple[str, ...]:
 def _line(office: Office, row: Any) -> SeatLine:
     person = office.chart.people[row.person_id]
     channel = labels.CHANNELS.get(row.channel, row.channel)
-    return SeatLine(person.name, naming.named(office, person), channel, row.account_name or "", local_date(row.bound_at))
+    return SeatLine(person.name, naming.named(office, person), channel, row.account_name or "")
 
 
 def lines_since(office: Office, rows: list[Any], since: datetime) -> list[SeatLine]:

@@ -25,8 +25,8 @@ from messages.wordings.preference_refused import PreferenceRefused
 from messages.wordings.preferences import Preferences
 from messages.wordings.seat_code import SeatCode
 from messages.wordings.seat_removed import SeatRemoved
-from messages.wordings.seats_bound import SeatLine, SeatsBound
-from messages.wordings.seats_today import SeatsToday
+from messages.wordings.seats_bound import SeatsBound
+from messages.wordings.seats_today import SeatLine, SeatsToday
 from messages.wordings.seats_unbound import SeatsUnbound
 from messages.wordings.set_up_dropped import SetUpDropped
 from messages.wordings.set_up_file import SetUpFile
@@ -99,8 +99,8 @@ WHYS = (
 
 def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     lan, unit = dress("Lê Thị Lan"), dress("P. QLĐT")
-    line = SeatLine(lan, dress("Lê Thị Lan (P. QLĐT)"), "Telegram", dress("Hoa Sữa"), DAY)
-    nameless = SeatLine(lan, lan, "Zalo", "", DAY)
+    line = SeatLine(lan, dress("Lê Thị Lan (P. QLĐT)"), "Telegram", dress("Hoa Sữa"))
+    nameless = SeatLine(lan, lan, "Zalo", "")
     yield SeatRemoved(lan, (dress("Hoa Sữa"),))
     yield SeatRemoved(lan, ())
     for bound in (True, False):

@@ -7,7 +7,16 @@ from datetime import date
 from typing import ClassVar
 
 from messages.render import Wording
-from messages.wordings.seats_bound import SeatLine
+
+
+@dataclass(frozen=True, slots=True)
+class SeatLine:
+    person: str
+    name: str
+    """The same with the unit."""
+    channel: str
+    account: str
+    """What the account calls itself."""
 
 
 @dataclass(frozen=True, slots=True)
