@@ -520,3 +520,17 @@ def test_a_unit_named_in_three_hundred_letters_is_a_question_and_its_words_stay_
     name = "Phòng " + "quản lý tổng hợp " * 18
     plan = plan_of(HEADER, [1, "Rà soát", name, None, None, "2025"])
     assert told(plan, "content", "lead") == [("Rà soát", " ".join(name.split()))]
+
+
+def test_a_page_of_names_without_an_end_costs_no_more_looks_than_it_has_names(monkeypatch: pytest.MonkeyPatch) -> None:
+    looks = 0
+    look = Names.match
+
+    def counted(self: Names, written: str) -> Any:
+        nonlocal looks
+        looks += 1
+        return look(self, written)
+
+    monkeypatch.setattr(Names, "match", counted)
+    Names(OFFICE).split("xã, phường, " * 400)
+    assert looks < 800 * 40

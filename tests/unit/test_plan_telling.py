@@ -798,3 +798,55 @@ def test_where_reports_go_and_by_when_is_the_day_of_those_above_without_one() ->
         "2. Đăng ký thi đua, xong trước ngày 15/11/2026.\nBáo cáo gửi về Văn phòng (qua đ/c Hà) trước ngày 20/11/2026 để tổng hợp."
     )
     assert told(plan, "deadline") == [("trước ngày 20/11/2026",), ("xong trước ngày 15/11/2026",)]
+
+
+def test_a_heading_may_say_who_leads_and_who_helps() -> None:
+    plan = prose(
+        f"{ORDERS}1. Phòng Quản lý lao động chủ trì, phối hợp với Phòng Tài nguyên và Môi trường, Công an thành phố:\n"
+        "a) Kiểm tra 20 doanh nghiệp có nguy cơ cao;\nb) Tuyên truyền 02 lớp cho doanh nghiệp."
+    )
+    assert told(plan, "lead", "support") == [("Phòng Quản lý lao động", "Phòng Tài nguyên và Môi trường")] * 2
+
+
+def test_what_a_team_has_to_do_is_the_teams_and_who_keeps_its_desk_has_a_task() -> None:
+    plan = prose(
+        "QUYẾT ĐỊNH:\nĐiều 1. Nhiệm vụ của Tổ công tác\n1. Rà soát dự án chậm tiến độ trước ngày 30/11/2026.\n"
+        "Điều 2. Văn phòng là cơ quan thường trực của Tổ công tác, có trách nhiệm tham mưu kế hoạch hoạt động trước ngày 15/11/2026.\n"
+        "Điều 3. Quyết định này có hiệu lực từ ngày ký."
+    )
+    assert told(plan, "lead", "content") == [
+        ("Tổ công tác", "Rà soát dự án chậm tiến độ trước ngày 30/11/2026"),
+        ("Văn phòng", "Tham mưu kế hoạch hoạt động trước ngày 15/11/2026"),
+    ]
+
+
+def test_the_first_item_below_a_conclusion_may_be_anothers() -> None:
+    plan = prose("BIÊN BẢN\nI. Thành phần: các phòng\nII. Kết luận của Phó Trưởng ban\n1. Sở Tài chính cho ý kiến trước ngày 30/5/2027.")
+    assert told(plan, "lead", "content") == [("Sở Tài chính", "Cho ý kiến trước ngày 30/5/2027")]
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "day"),
+    [
+        ("Báo cáo tuần về một cửa - thứ Năm", "Báo cáo tuần về một cửa", "thứ Năm"),
+        ("Thẩm định dự án LG (gia hạn lần 2) - 18/11", "Thẩm định dự án LG (gia hạn lần 2)", "18/11"),
+        ("Báo cáo thu hút đầu tư giai đoạn 2021 - 2025, gửi Văn phòng", "Báo cáo thu hút đầu tư giai đoạn 2021 - 2025, gửi Văn phòng", ""),
+    ],
+)
+def test_a_day_may_stand_behind_a_dash(text: str, content: str, day: str) -> None:
+    assert told(prose(f"Phòng Quản lý đầu tư:\n1. {text}"), "content", "deadline") == [(content, day)]
+
+
+def test_a_unit_that_has_nothing_has_no_task() -> None:
+    plan = prose("Văn phòng: rà soát quy chế.\nPhòng Tài nguyên và Môi trường: không có.\nTrung tâm: không có việc phát sinh")
+    assert told(plan, "lead") == [("Văn phòng",)]
+
+
+def test_a_calendar_of_half_days_is_named_and_no_list_of_tasks() -> None:
+    rows: Rows = [
+        ["Thứ, ngày", "Sáng", "Chiều", "Đơn vị chuẩn bị"],
+        ["Thứ Hai 16/11", "Giao ban tuần", "Làm việc với KCN Đình Vũ", "Văn phòng"],
+        ["Thứ Ba 17/11", "Họp Ban chấp hành", "Tiếp công dân", "Văn phòng"],
+    ]
+    plan = read_plan(open_paper(workbook(rows)), OFFICE)
+    assert (plan.lines, {one.why for one in plan.passed}) == ((), {"no_header"})

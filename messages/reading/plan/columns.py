@@ -41,6 +41,7 @@ _HELPER = re.compile(
     r"(?:(?:cac|phong|don vi|bo phan|ban|nganh|co quan|khac|lien quan|co|cung|va|them"
     r"|ho tro|giup|tham gia|thanh vien|,|/)\s*)*"
 )
+_HALF_DAY = re.compile(r"(?:buoi )?(?:sang|chieu)(?: \([^)]*\))?")
 _FEWEST = 2
 _MONTH = re.compile(r"(?:thang|t)\s*(\d{1,2})")
 _QUARTER = re.compile(r"quy\s*(?:[1-4]|i{1,3}|iv)")
@@ -167,6 +168,9 @@ def guessed(rows: Sequence[Row], names: Names) -> Header | None:
     """The columns of a table without any header, by their values: units in one, days in another, the longest texts are the tasks.
     None unless one column holds units and another days."""
     own = next((i for i, row in enumerate(rows[:_TITLES]) if len(row.cells) > _FEWEST and meaning(row.text(0)) == "number"), None)
+    if any(_HALF_DAY.fullmatch(fold(cell.text).strip(" .:")) for row in rows[:_TITLES] for cell in row.cells):
+        # A calendar with a column for each half of a day: no column holds the tasks.
+        return None
     above, rows = (0, rows) if own is None else (own + 1, rows[own + 1 :])
     width = max((len(row.cells) for row in rows), default=0)
     if width < _FEWEST + 1 or len(rows) < _FEWEST:

@@ -85,6 +85,13 @@ SOMEBODY = Words(r"^(?:(?:các\s+)?(?:đồng chí|đ/c|đc|ông|bà)|đại di�
 LIKE_UNIT = Words(r"(?:các\s+)?(?:phòng|văn phòng|trung tâm|ban|sở|chi cục|thanh tra|đội|tổ|đơn vị|trường|bộ phận|ủy ban|ubnd)\b")
 LISTS = ("nhiệm vụ", "một số nhiệm vụ", "các nhiệm vụ", "công tác", "phương hướng", "về nhiệm vụ")
 """What a heading calls the work of a month: "II. Nhiệm vụ trọng tâm tháng 11" says when it is worked on, not by when it is done."""
+LEADS_AND_HELPS = Words(r"\bphối hợp\s+(?:với|cùng)?|\bphối hợp$")
+OF_A_TEAM = Words(
+    r"^(?:nhiệm vụ|trách nhiệm|phân công nhiệm vụ)(?:,? quyền hạn)?(?: cụ thể)? của"
+    r"\s+((?:tổ|đoàn|ban chỉ đạo|ban tổ chức|hội đồng|tiểu ban)\b[^.;:]{0,60})$"
+)
+"""Whose the list below is: a team nobody has a unit for, so it is asked about."""
+NONE = Words(r"(?:không có|không phát sinh|chưa có)(?: (?:việc|nhiệm vụ|nội dung|vướng mắc|phát sinh|ý kiến|báo cáo|gì|mới))*[\s.]*")
 OF_A_TIME = Words(
     r"^(?:(?:về|các|một số|những)\s+)*(?:nhiệm vụ|công tác|phương hướng|công việc)"
     r"(?:,?\s+(?:và|công tác|nhiệm vụ|giải pháp|công việc|phương hướng|trọng tâm|chủ yếu|cụ thể|trước mắt"

@@ -13,14 +13,14 @@ from dataclasses import dataclass, field, replace
 from bot.core.plan import COLUMNS, PART_ROWS, Line, Passed
 from messages.papers.values import Paragraph
 from messages.reading.plan import openings
-from messages.reading.plan.bodies import body_at
+from messages.reading.plan.bodies import body_at, others_at
 from messages.reading.plan.days import deadline_in
 from messages.reading.plan.homes import home_of
 from messages.reading.plan.labels import bracket_of, content_of, is_day, is_label, labelled
 from messages.reading.plan.periods import period_of
 from messages.reading.plan.sentence import PlanOrder, Sentences, judges, ordered
 from messages.reading.plan.telling import calls_upon_all, concludes, exhorts, happened, reports, says_nothing, tells
-from messages.reading.plan.units import Match, Names
+from messages.reading.plan.units import Match, Names, Parts
 from messages.reading.text import clean, fold
 
 
@@ -334,6 +334,7 @@ class Prose:
         title = title.rstrip(" .:;")
         self._by, self._part, self._waiting = period_of(title), title, None
         self._part_tells, self._told_under = tells(title, part=True, minutes=self.minutes), None
+        self._listing = self._listing or concludes(title)
         if not (self.programme or openings.KEEPS_A_DAY.search(title)) and title.lower().startswith(openings.LISTS):
             self._by = ""
         if units := home_of(title, self.names):
@@ -410,6 +411,16 @@ class Prose:
             # "b) Sở Tài chính: …": another body's.
             self._at_home((Match(head.strip(), None),), number)
             return self._said_behind(row, number, bare, rest)
+        if colon and not rest.strip() and (shared := self._shared(head)) is not None:
+            # "3. Phòng A chủ trì, phối hợp với Phòng B:"
+            self._at_home(shared.lead, number)
+            self._home_support = tuple(match.name for match in shared.support if match.name is not None)
+            self._pass(row, bare, "section")
+            return True
+        if not rest.strip() and (team := openings.OF_A_TEAM.match(head)) is not None and not self._telling:
+            self._at_home((Match(team.group(1).strip(" ."), None),), number)
+            self._pass(row, bare, "section")
+            return True
         if (
             colon
             and not rest.strip()
@@ -450,6 +461,16 @@ class Prose:
                 self._pass(row, bare, "section")
                 return True
         return False
+
+    def _shared(self, head: str) -> Parts | None:
+        """Who leads and who helps, where a heading says both; None when anybody who leads is unknown."""
+        asked = openings.GIVEN.sub("", head)
+        if not openings.LEADS_AND_HELPS.search(asked):
+            return None
+        parts = self.names.parts(asked)
+        known = bool(parts.lead) and all(match.name is not None and match.sure >= Names.SURE_ENOUGH for match in parts.lead)
+        helps = [match.name is not None or others_at(match.written) == len(match.written) for match in parts.support]
+        return parts if known and helps and all(helps) else None
 
     def _is_somebody(self, head: str) -> bool:
         return bool(home_of(head, self.names)) or self.names.known(head) or openings.SOMEBODY.match(head) is not None
@@ -494,7 +515,7 @@ class Prose:
         if len([word for word in openings.WORDS.findall(content) if len(word) > 1]) < openings.FEWEST_WORDS:
             self._pass(row, written)
             return
-        if says_nothing(content):
+        if says_nothing(content) or openings.NONE.fullmatch(content):
             self._pass(row, written, "footer")
             return
         cells = dict.fromkeys(COLUMNS, "") | {column: text for column, text in self.heading.items() if column in COLUMNS}

@@ -32,7 +32,8 @@ _VERBS = Words(
     r"|hoàn thiện|triển khai|thực hiện|hướng dẫn|đôn đốc|tổ chức|chuẩn bị|trình|làm việc|kiểm tra|đề xuất|nghiên cứu|giúp|gửi"
     r"|cung cấp|tăng cường|hoàn thành|lập|phân công|thông báo|đăng tải|cập nhật|ban hành|giải quyết|nghiêm túc|tập trung"
     r"|thường xuyên|đẩy mạnh|quán triệt|bố trí|sắp xếp|cử|liên hệ|nộp|dự thảo|đánh giá|thẩm định|lấy ý kiến|sớm|kịp thời"
-    r"|trước ngày|xác định|mở|in|mời|chịu trách nhiệm|có nhiệm vụ|là đơn vị|làm đầu mối|là đầu mối|đầu mối|thống kê|rà|làm rõ|tham gia"
+    r"|trước ngày|xác định|mở|in|mời|chịu trách nhiệm|có nhiệm vụ|là đơn vị|là cơ quan|là bộ phận|là thường trực"
+    r"|làm thường trực|làm đầu mối|là đầu mối|đầu mối|thống kê|rà|làm rõ|tham gia"
     r"|khảo sát|xử lý|giám sát|công khai|niêm yết|bàn giao|tiếp nhận|vận hành|kiểm soát|bảo đảm|đảm bảo|duy trì|nâng cấp"
     r"|số hóa|số hoá|tuyên truyền|tập huấn|hỗ trợ|tháo gỡ|thu hồi|cấp|phê duyệt|soạn|viết|chốt|nắm|đề cử|giải trình|trả lời|tiếp thu"
     r"|ơi\s*,?|phân tích|dự toán|mua sắm|sửa chữa|quyết toán|ký|đăng|thu thập|phối kết hợp|chịu|cần|phải|không được|kiện toàn|định kỳ"
@@ -42,7 +43,8 @@ _VERBS = Words(
 _POLITE = Words(r"(?:[\s,.;!]*\b(?:nhé|nha|ạ|giúp (?:em|anh|chị)|(?:xin |trân trọng )?c[ảá]m ơn(?: [^.;,]{0,30})?|thanks?)){1,2}[\s.!]*$")
 _DUTY = Words(
     r"^(?:(?:có trách nhiệm|chịu trách nhiệm(?!\s+(?:về|trước|toàn diện|chính|trực tiếp))|có nhiệm vụ"
-    r"|(?:là|làm)\s+(?:(?:đơn vị|cơ quan)\s+)?(?:đầu mối|chủ trì|thường trực)"
+    r"|(?:là|làm)\s+(?:(?:đơn vị|cơ quan|bộ phận)\s+)?(?:đầu mối|chủ trì|thường trực)"
+    r"(?:\s+(?:của|giúp việc)\s+[^,;.]{2,60}(?=,))?"
     r"|đầu mối|cần|phải|ơi)\s*,?\s*"
     r"|chủ trì\s*,\s*|chủ trì(?=\s+(?!phối hợp))\s*)+"
 )
@@ -60,6 +62,8 @@ _HELPS_ALONG = Words(
 _WITH_BEHIND = Words(r"(?<=\S),\s*(?:chủ động\s+)?phối hợp\s+(?:chặt chẽ\s+)?(?:với|cùng)\s+(?P<who>[^;.:]{2,200}?)[\s.;]*$")
 _BESIDES = Words(r"^(?:ngoài (?:các |những )?(?:nhiệm vụ|nội dung|công việc|việc)\b[^,;:]{0,60}|bên cạnh đó|ngoài ra)\s*,\s*(?=\S)")
 """What an item says first when it only refers to those before it."""
+_DAY_BEHIND = Words(r"^\s*(?:(?:hạn|trước|trong|xong|thứ|ngày|tuần|cuối|chiều|sáng|hết|chậm nhất)\b|\d{1,2}/\d{1,2}(?:/\d{4})?[\s.;]*$)")
+"""Not the second year of "giai đoạn 2021 - 2025"."""
 _ALWAYS = Words(r"^(?:thường xuyên|h[ằà]ng (?:tuần|tháng|quý|năm)|định kỳ|khi có)\b")
 _CHIEF = Words(
     r"^(?P<lead>[^(),;:]{2,80}?)\s*"
@@ -76,7 +80,7 @@ _WHEN = Words(r"^(?:trước|trong|đến|chậm nhất|muộn nhất|định k�
 _CUT = re.compile(r"[,:]\s+")
 _NOT_ORDERED = Words(r"^(?:đã|thông báo để|được|sẽ|hiện|đang) ")
 _NO_VERB = re.compile(
-    r"(?![a-zà-ỹđ])|(?:điện tử|phẩm|đại diện|công chứng|là|và|của|thuộc|các|cho|tại|ở|trên|nêu|này|về|bị|được|đã|sẽ|đang"
+    r"(?![a-zà-ỹđ])|(?:điện tử|phẩm|đại diện|công chứng|là|và|của|thuộc|các|cho(?! ý kiến)|tại|ở|trên|nêu|này|về|bị|được|đã|sẽ|đang"
     r"|có(?!\s+(?:trách nhiệm|văn bản|báo cáo|nhiệm vụ))|chưa|không|cũng|vẫn|trong|theo|do|để|nhằm)\b"
 )
 """What behind a unit's name is no work for it: the name goes on ("văn phòng điện tử"), or the sentence only tells."""
@@ -205,6 +209,10 @@ class Sentences:
         head, _, tail = content.rpartition(":")
         if not day and head.strip() and len(tail.split()) <= _DAY_WORDS and is_day(tail.strip()):
             # "Khách sạn, xe đón đoàn: 12/9"
+            content, day = head.strip(), tail.strip()
+        head, _, tail = content.replace(" – ", " - ").rpartition(" - ")
+        if not day and head.strip() and len(tail.split()) <= _DAY_WORDS and _DAY_BEHIND.match(tail) and is_day(tail.strip()):
+            # "Báo cáo tuần - thứ Năm"
             content, day = head.strip(), tail.strip()
         deadline = values.get("deadline", "") or day or deadline_in(content)
         if is_past_span(deadline, self._issued_on):
@@ -453,7 +461,7 @@ def _other(text: str, *, ordered: bool) -> _Given | None:
     """What another body is asked to do: "(Đề nghị) Sở Xây dựng sớm có ý kiến …"; of a firm only what it is to do by a day."""
     firm = not body_at(text) and bool(firm_at(text))
     end = others_at(text)
-    content = text[end:].strip(" ,:")
+    content = _ASIDE.sub("", text[end:], count=1).strip(" ,:")
     if not end or not content[:1].islower() or _NO_VERB.match(content) or _NOT_ORDERED.match(content) or says_nothing(content):
         return None
     if (firm and not ordered and not deadline_in(content)) or not (ordered or is_verb(content)) or _JUDGES.match(content):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import difflib
 import re
 from collections.abc import Iterator
@@ -72,6 +73,8 @@ _EACH = re.compile(r"^\s*(?:các|cac|hai|ba|bốn|0?[2-6])\s+(?:phòng|phong|đ�
 _LONG_NAME = 4
 _FEW_WORDS = 3
 _LONGEST_LIST = 600
+_LONGEST_RUN = 200
+"""No name with commas in it is as long; to try every run of a whole page takes a minute."""
 _LONGEST_CODE = 8
 _NAME_PART = re.compile(r"[A-ZĐÀ-Ỹ][^\W\d]*(?: [^\W\d]+){1,3}")
 _SHORT_TAIL = re.compile(r"([^-,;/\n]+?)((?:-[A-ZĐ]{2,6})+)")
@@ -311,7 +314,8 @@ class Names:
         starts, ends = cuts[0::2], cuts[1::2]
         first = 0
         while first < len(starts):
-            for last in range(len(ends) - 1, first - 1, -1):
+            reached = bisect.bisect_right(ends, starts[first] + _LONGEST_RUN) - 1
+            for last in range(max(first, reached), first - 1, -1):
                 match = self.match(text[starts[first] : ends[last]])
                 if match.name is not None and (match.sure >= _LIKELY or last == first):
                     break
