@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, func, insert, select
+from sqlalchemy import Row, insert, select
 
 from db.session import Connection
 from db.tables import DirectionRow as _D
@@ -25,14 +24,14 @@ async def of_assignment(connection: Connection, organisation_id: int, assignment
     return list(rows)
 
 
-async def newest(connection: Connection, organisation_id: int, assignments: Sequence[int]) -> dict[int, datetime]:
-    """When a leader last said a word about each of these; those without one are left out."""
-    found: dict[int, datetime] = {}
+async def newest(connection: Connection, organisation_id: int, assignments: Sequence[int]) -> dict[int, Row[Any]]:
+    """What a leader last said about each of these (`at`, `by`, `answer_by`); those without a word are left out."""
+    found: dict[int, Row[Any]] = {}
     for start in range(0, len(assignments), 500):
         rows = await connection.execute(
-            select(_D.assignment_id, func.max(_D.at).label("at"))
+            select(_D.assignment_id, _D.at, _D.by, _D.answer_by)
             .where(_D.organisation_id == organisation_id, _D.assignment_id.in_(assignments[start : start + 500]))
-            .group_by(_D.assignment_id)
+            .order_by(_D.at, _D.id)
         )
-        found.update({row.assignment_id: row.at for row in rows})
+        found.update({row.assignment_id: row for row in rows})
     return found

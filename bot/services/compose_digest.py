@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import db.assignments
+import db.directions
 import db.items
 import db.messages
 import db.outbox
@@ -182,6 +184,7 @@ async def _own(connection: Connection, office: Office, found: list[Pair], reader
         more=len(rest),
         rest=tuple(a.task.number for a, _ in rest),
         answer_by=office.calendar.add(office.today, 1),
+        directed=await _directed(connection, office, [a for a, (first, *_) in shown if first.rule in (Rule.ESCALATION, Rule.OVERDUE)]),
     )
     tasks = [a.id for a, _ in (*shown, *rest, *new_pairs, *monthly_pairs)]
     # Below another block the buttons of a single task name it.
@@ -191,6 +194,13 @@ async def _own(connection: Connection, office: Office, found: list[Pair], reader
         [(a, things[0]) for a, things in shown], more=bool(rest), numbered=several_blocks, extendable=extendable
     )
     return [wording], keyboard, tasks
+
+
+async def _directed(connection: Connection, office: Office, late: Sequence[Assignment]) -> tuple[tuple[int, date], ...]:
+    """The days leaders named for tasks that are late, as far as they are still to come."""
+    words = await db.directions.newest(connection, office.id, [a.id for a in late])
+    days = {a.task.number: words[a.id].answer_by for a in late if a.id in words}
+    return tuple((number, day) for number, day in days.items() if day is not None and day >= office.today)
 
 
 def _by_document(assignments: Sequence[Assignment]) -> tuple[DocumentLines, ...]:

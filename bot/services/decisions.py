@@ -6,9 +6,11 @@ from datetime import date, timedelta
 from typing import Any
 
 import db.assignments
+import db.directions
 import db.items
 import db.messages
 import db.requests
+from bot.core.clock import local_date
 from bot.core.permissions import Action
 from bot.core.rules.decision import BY_LEADER
 from bot.core.task import Assignment, State
@@ -73,6 +75,8 @@ async def _show(turn: Turn, queue: list[list[Any]], at: int, skipped: int, *, ag
         item = request_item(turn.known, rows[0], a) if rows else None
         payload = {"queue": queue, "at": at, "skipped": skipped, "number": a.task.number, "shown": turn.incoming.inbox_id}
         await turn.ask(KIND, payload)
+        word = (await db.directions.newest(turn.connection, office.id, [a.id])).get(a.id) if item is None else None
+        directed_on = local_date(word.at) if word is not None else None
         card = DecisionCard(
             position=at + 1,
             total=len(queue),
@@ -81,7 +85,11 @@ async def _show(turn: Turn, queue: list[list[Any]], at: int, skipped: int, *, ag
             unit=office.unit(a.unit_id).name,
             item=item,
             in_time=item is None or a.last_day is None or item.asked_on <= a.last_day,
+            on_last_day=item is not None and item.asked_on == a.last_day,
             other_day=_another(turn, item.new_due or a.due) if item is not None else None,
+            directed_on=directed_on,
+            directed_by=word.by if word is not None and word.by != office.name_of(turn.person_id) else "",
+            unanswered=directed_on is not None and (a.said_on is None or a.said_on < directed_on),
             how=again or not any(before in (BLOCKED, CHASED) for before, _key, _of in queue[:at]),
         )
         await turn.say(card, (), [a.id])

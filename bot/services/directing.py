@@ -140,9 +140,10 @@ async def give(turn: Turn, payload: dict[str, Any]) -> None:
     for person_id, mine in told.items():
         wording = DirectionGiven(tuple(line(office, a, day=heard_on) for a in mine), payload["words"], due, payload["by"], before=before)
         await turn.note(person_id, f"{DIRECTION}{turn.incoming.inbox_id}", wording, [a.id for a in mine], lambda ids: _buttons(turn, ids))
-    names = tuple(office.name_of(p) or "" for p in told)
+    heads = {p for a in found.values() for p in office.chart.holders(RoleKind.HEAD, a.unit_id)}
+    names = tuple(office.name_of(p) or "" for p in sorted(told, key=lambda p: p not in heads))
     units = tuple(dict.fromkeys(office.unit(a.unit_id).short_name for a in found.values()))
-    passed = DirectionPassed(tuple(line(office, a) for a in found.values()), units, names)
+    passed = DirectionPassed(tuple(line(office, a) for a in found.values()), units, names, payload["words"], due, before=before)
     await turn.say(passed, (), list(found))
     await _need_not_hear_of(turn, list(found.values()))
     clerk = office.chart.clerk()

@@ -44,7 +44,7 @@ async def stuck(connection: Connection, office: Office, person_id: int) -> list[
     units = charge_of(office, person_id)
     every = [a for a in await db.assignments.of_units(connection, office.id, units) if a.part is Part.LEAD and not a.is_kept_quiet]
     directed = await db.directions.newest(connection, office.id, [a.id for a in every])
-    every = [a for a in every if not _is_at_the_unit(office, a, directed.get(a.id))]
+    every = [a for a in every if not _is_at_the_unit(office, a, directed[a.id].at if a.id in directed else None)]
     late = [a for a in every if not a.blocked and a.last_day is not None and a.last_day < office.today]
     blocked = [a for a in every if a.blocked]
     told = await db.items.told(connection, office.id, [a.id for a in (*late, *blocked)])

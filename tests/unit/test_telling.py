@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from bot.services.telling import _below
 
-FIRST = "[Ý kiến chỉ đạo] Đ/c Bình: “làm gấp”.\n#101 – Rà soát.\nĐề nghị thực hiện và báo cáo, ví dụ “101 đang trình ký”."
-SAME = "[Ý kiến chỉ đạo] Đ/c Bình: “làm gấp”.\n#102 – Báo cáo.\nĐề nghị thực hiện và báo cáo, ví dụ “102 đang trình ký”."
+FIRST = (
+    "[Ý kiến chỉ đạo] Đ/c Bình: “làm gấp”.\n#101 – Rà soát.\n"
+    "Đề nghị thực hiện, báo cáo đ/c Bình và ghi kết quả tại đây, ví dụ “101 đang trình ký”."
+)
+SAME = (
+    "[Ý kiến chỉ đạo] Đ/c Bình: “làm gấp”.\n#102 – Báo cáo.\n"
+    "Đề nghị thực hiện, báo cáo đ/c Bình và ghi kết quả tại đây, ví dụ “102 đang trình ký”."
+)
 OTHER = "[Ý kiến chỉ đạo] Đ/c Long: “làm gấp”.\n#103 – Góp ý."
 
 

@@ -302,7 +302,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         )
         yield sample("direction_echo", lines=(of_unit, review), units=(unit,), words=why, due=day, by=long_)
         yield sample("direction_given", lines=(of_unit, review), words=why, due=day, by=long_)
-        yield sample("direction_passed", lines=(of_unit, review), units=(unit,), told=told)
+        yield sample("direction_passed", lines=(of_unit, review), units=(unit,), told=told, words="làm gấp", due=MONDAY)
     for problem in ("unit", "units_vague", "excepted", "content", "deadline"):
         yield sample("order_unclear", problem=problem, deadline="trước 30/02")
     yield sample("order_unclear", problem="past", deadline="trước 8h sáng nay")

@@ -24,7 +24,14 @@ class DecisionCard(Wording):
     """A request."""
     in_time: bool = True
     """Asked before the deadline passed."""
+    on_last_day: bool = False
+    """Asked on the very last day."""
     other_day: date | None = None
     """A working day that might be granted instead, for the example."""
+    directed_on: date | None = None
+    """A leader has said a word about it on this day; `directed_by`: another leader than the reader."""
+    directed_by: str = ""
+    unanswered: bool = False
+    """Nothing was reported since."""
     how: bool = True
     """Say how a word is given: with the first of a row, and again when the answer was not understood."""

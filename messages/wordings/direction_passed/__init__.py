@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import ClassVar
 
 from messages.render import Wording
@@ -15,3 +16,8 @@ class DirectionPassed(Wording):
     lines: tuple[TaskLine, ...]
     units: tuple[str, ...]
     told: tuple[str, ...]
+    """Heads first."""
+    words: str
+    due: date | None
+    before: bool = True
+    """The day itself is late; else it is the last one."""

@@ -1,0 +1,53 @@
+"""What heads and leaders read of what is late and of what leaders said: words, days, and who said so."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from messages.wordings.lines import TaskLine, task_line
+from tests.builders import a_calendar, an_assignment
+from tests.unit.test_wordings import sample
+
+TODAY = date(2026, 12, 21)
+FRIDAY = date(2026, 12, 25)
+
+
+def late(number: int = 253, count: int = 1, **changes: Any) -> TaskLine:
+    a = an_assignment(number=number, due=date(2026, 12, 14), assigned_on=date(2026, 11, 2), **changes)
+    return task_line(a, TODAY, a_calendar(), count=count)
+
+
+def digest(**changes: Any) -> str:
+    values: dict[str, Any] = {"unit": "Phòng A", "day": TODAY, "due_today": (), "upcoming": (), "silent": (), "monthly": None, "more": 0}
+    values |= {"overdue": (), "answer_by": date(2026, 12, 22)} | changes
+    return sample("digest", **values).render().plain
+
+
+def test_the_day_a_leader_named_holds_instead_of_the_bots() -> None:
+    alone = digest(explain=(late(),), directed=((253, FRIDAY),))
+    assert "16h00" not in alone and "\nTheo ý kiến chỉ đạo: #253 chậm nhất 25/12/2026." in alone
+    both = digest(overdue=(late(), late(419)), directed=((253, FRIDAY),))
+    assert "trước 16h00 ngày 22/12/2026" in both and "#253 chậm nhất 25/12/2026" in both
+    assert "Theo ý kiến" not in digest(overdue=(late(),))
+
+
+def test_after_three_dunnings_no_further_hour_is_set() -> None:
+    assert "trước 16h00 ngày 22/12/2026" in digest(overdue=(late(count=3),))
+    assert "16h00" not in digest(overdue=(late(count=4),))
+
+
+def test_a_word_passed_on_is_repeated_as_it_was_sent_with_its_day() -> None:
+    of: dict[str, Any] = {"lines": (late(),), "units": ("P. DN",), "told": ("Hà", "Lan"), "words": "báo cáo trực tiếp tôi"}
+    shown = sample("direction_passed", **of, due=FRIDAY, before=False).render().plain
+    assert "tới P. DN (đ/c Hà, đ/c Lan): “báo cáo trực tiếp tôi”, chậm nhất ngày 25/12/2026 (thứ Sáu)." in shown
+    assert sample("direction_passed", **of, due=None).render().plain.endswith("“báo cáo trực tiếp tôi”.")
+
+
+def test_a_card_knows_what_was_said_about_its_task_and_that_nothing_came_of_it() -> None:
+    of: dict[str, Any] = {"position": 1, "total": 2, "kind": "chased", "line": late(), "unit": "P. DN", "item": None}
+    mine = sample("decision_card", **of, directed_on=date(2026, 12, 15), unanswered=True).render().plain
+    assert "Đồng chí đã cho ý kiến chỉ đạo 15/12, từ đó đơn vị chưa báo cáo." in mine
+    other = sample("decision_card", **of, directed_on=date(2026, 12, 15), directed_by="Vũ Hải Long").render().plain
+    assert "Đ/c Vũ Hải Long đã cho ý kiến chỉ đạo 15/12." in other
+    assert "chỉ đạo 1" not in sample("decision_card", **of).render().plain
