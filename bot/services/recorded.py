@@ -85,6 +85,10 @@ def _own_words(item: ReplyItem) -> str | None:
         from messages.reading.reason import obstacle_in  # Reading is loaded with the first message, not at the start.
 
         return obstacle_in(item.text) or item.reason
+    if item.intent is Intent.ACKNOWLEDGE and item.reason is None:
+        from messages.reading.reason import says_understood  # As above.
+
+        return None if says_understood(item.text) else item.text.strip()
     if item.intent is not Intent.PROGRESS or item.percent is not None:
         return item.reason
     from messages.reading.reason import told_in  # As above.

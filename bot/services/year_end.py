@@ -53,6 +53,8 @@ async def show(turn: Turn, year: int) -> None:
     found = await db.assignments.of_units(turn.connection, office.id, units, states=_UNFINISHED)
     left = [a for a in found if a.part is Part.LEAD and a.due is not None and (a.due_original or a.due).year <= year]
     carried = await db.marks.marked(turn.connection, office.id, db.marks.CARRIED)
+    later = [a for a in left if a.due is not None and a.due.year > year and a.task.id not in carried]
+    left = [a for a in left if a not in later]
     asked = {row.assignment_id for row in await db.requests.open_ones(turn.connection, office.id) if row.kind == CARRY_OVER}
     by_unit: dict[int, list[Assignment]] = {}
     for a in sorted(left, key=lambda a: a.task.number):
@@ -64,6 +66,8 @@ async def show(turn: Turn, year: int) -> None:
             units=tuple(LeftUnit(office.unit(u).short_name, tuple(a.task.number for a in some)) for u, some in sorted(by_unit.items())),
             carried=tuple(sorted({a.task.number for a in left if a.task.id in carried})),
             asked=tuple(sorted({a.task.number for a in left if a.id in asked})),
+            later=tuple(sorted({a.task.number for a in later})),
+            handed_in=tuple(sorted({a.task.number for a in left if a.state is State.SUBMITTED})),
             example=next((a.task.number for a in left if a.task.id not in carried and a.id not in asked), None),
         ),
         (),

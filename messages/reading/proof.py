@@ -51,7 +51,8 @@ def _day(written: str, on: date) -> date | None:
 
 
 _ANOTHER_WAY = re.compile(
-    r"\b(?:gui|nop|chuyen|up|dua|trinh)\b.{0,40}?\b(?:hpnet|ioffice|zalo|email|mail|ban giay|ban cung|van thu|to tong hop|van phong|vp)\b"
+    r"\b(?:gui|nop|chuyen|up|upload|tai|day|dang|dua|trinh)\b.{0,40}?"
+    r"\b(?:hpnet|ioffice|zalo|email|mail|ban giay|ban cung|van thu|to tong hop|van phong|vp)\b"
 )
 
 

@@ -33,6 +33,11 @@ _STATE = re.compile(r"\b(?:da (?:xong|hoan thanh|lam|dat)|(?:moi|duoc) \d|dang (
 _COURTESY = re.compile(
     r"\b(?:cam on|chao (?:anh|chi|sep|bac|co|chu|ca|moi)|mong (?:anh|chi|sep|van phong|duoc)|thong cam|giup em|kinh (?:gui|thua))\b"
 )
+_ASKING = re.compile(
+    r"^(?:ve|lien quan den) (?:viec |noi dung )?(?:nhiem vu|cong viec|nv)\b"
+    r"|\bde nghi\b.*\b(?:xem xet|cho phep|cho y kien|chap thuan|dong y|tao dieu kien|quan tam)\b|^(?:kinh (?:mong|de nghi)|xin phep)\b"
+)
+"""The asking itself: "phòng kính đề nghị Lãnh đạo Ban xem xét"."""
 _LEAST_WORDS = 3
 
 
@@ -55,9 +60,9 @@ def _without_front(part: str) -> str:
 
 
 def says_why(part: str) -> bool:
-    """Whether a part of a wish for more time may be its reason: neither how far the task is nor a courtesy."""
+    """Whether a part of a wish for more time may be its reason: neither how far the task is, nor a courtesy, nor the asking."""
     folded = fold(part)
-    return not (_STATE.search(folded) or _COURTESY.search(folded))
+    return not (_ASKING.search(folded.strip()) or _STATE.search(folded) or _COURTESY.search(folded))
 
 
 _SALUTATION = re.compile(r"^\W*(?:da\s+)?(?:kinh (?:gui|thua|trinh|bao cao|bao)|xin bao cao)\b[^.,:;\n]*(?:[.,:;\n]\s*|$)")
@@ -136,3 +141,13 @@ def written_day(text: str) -> str:
     """The last day written in numbers, as written; "" when there is none. Whether there is such a day is another question."""
     found = _A_DAY.findall(text)
     return found[-1] if found else ""
+
+
+_UNDERSTOOD = re.compile(r"\b(?:ro|nhan|nam|tiep thu|hieu|ok|oke|okie|okay|da (?:doc|xem))\b")
+_FEW = 3
+
+
+def says_understood(text: str) -> bool:
+    """Whether an assent says that the task is clear, or no more than yes; "để em hỏi sếp đã" says something else."""
+    said = without_number(text)
+    return len(said.split()) <= _FEW or _UNDERSTOOD.search(fold(said)) is not None

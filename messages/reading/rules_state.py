@@ -17,6 +17,7 @@ from messages.reading.scope import EVENTS, already_after, asked_by_chua, clue_at
 from messages.reading.sense import Sense
 from messages.reading.senses import Mark
 from messages.reading.tense import tense_of
+from messages.reading.text import word_set
 from messages.reading.words import Shape
 
 _CLOSING = ("kết thúc", "hoàn thành", "xong", "kết thúc theo dõi", "đóng việc", "đóng nhiệm vụ", "đóng nv")
@@ -156,10 +157,22 @@ def _event(clause: Clause, mark: Mark, on: date) -> Iterator[Clue]:
         yield clue_at(clause, ClueKind.OPEN, 0.62, "unsure", min(unsure.start, mark.start), max(unsure.end, mark.end), negates="unsure")
         return
     weight = _weight(clause, mark, tense)
+    if day is not None and day < on and _sounds_like_a_vow(clause, mark):
+        weight = min(weight, 0.75)
     if _hearsay(clause, mark) or (mark.means(Sense.TELL) and clause.after(mark.end, 0, Sense.LEADER) is not None):
         weight = min(weight, 0.6)
     final = not complete or mark.means(Sense.CLOSED)
     yield clue_at(clause, ClueKind.DONE, weight, "event that has happened", mark.start, mark.end, day=day, final=final)
+
+
+_VOWING = word_set("nhe nha nhen nghen hen")
+
+
+def _sounds_like_a_vow(clause: Clause, mark: Mark) -> bool:
+    """ "ngày 27/11 phòng tôi gửi nhé" on the 30th: without "đã" or "rồi" these are words of a promise, whose day has passed."""
+    if clause.has(Sense.PAST, Sense.ALREADY) or clause.plain(mark.end) not in _VOWING:
+        return False
+    return clause.before(mark.start, 1, Sense.SELF) is not None
 
 
 def _hearsay(clause: Clause, mark: Mark) -> bool:

@@ -9,7 +9,7 @@ from bot.core.calendar import Calendar
 from messages.reading.reason import written_day
 from messages.reading.text import clean, fold
 
-_WEEK = re.compile(r"\b(?:(?:cuoi|het|trong|dau|giua|noi) tuan|tuan (?:nay|sau|toi|ke|ke tiep))\b")
+_WEEK = re.compile(r"\b(?:(?:cuoi|het|trong|dau|giua|noi|sang|qua) tuan|tuan (?:nay|sau|toi|ke|ke tiep))\b")
 _DAY_OF_IT = re.compile(r"\b(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|cn|t[2-7])\b")
 
 
@@ -20,8 +20,11 @@ def names_a_week(text: str) -> bool:
 
 
 def last_of_week(text: str, day: date, *, on: date, calendar: Calendar) -> date:
-    """The day a text means by `day`: of a week its last working day, unless that lies before `on`."""
+    """The day a text means by `day`: of a week its last working day, unless that lies before `on`; of one
+    without a working day (Tết) the first one after it."""
     if calendar.is_working(day) or not names_a_week(text):
         return day
     last = calendar.on_or_before(day)
-    return last if last >= on and last.isocalendar()[:2] == day.isocalendar()[:2] else day
+    if last.isocalendar()[:2] == day.isocalendar()[:2]:
+        return last if last >= on else day
+    return calendar.on_or_after(day)

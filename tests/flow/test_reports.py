@@ -327,3 +327,12 @@ async def test_a_day_before_the_units_own_report_that_work_goes_on_is_asked_abou
     assert await stage.state_of(101) == "open"
     await stage.lan.say("đúng")
     await stage.lan.next_message("báo hoàn thành ngày 07/11/2024, đúng hạn")
+
+
+async def test_a_vow_is_shown_in_its_words_and_a_promise_once(stage: Stage) -> None:
+    await stage.lan.say("101 dạ để em hỏi sếp đã")
+    echo = await stage.lan.next_message("Ghi nhận #101")
+    assert "“101 dạ để em hỏi sếp đã”" in echo.text or "“dạ để em hỏi sếp đã”" in echo.text
+    assert "đã rõ" not in echo.text
+    await stage.lan.say("101 đang tổng hợp, dự kiến 07/11 hoàn thành")
+    assert (await stage.lan.next_message("Ghi nhận #101")).text.count("dự kiến 07/11") == 1

@@ -21,6 +21,24 @@ async def test_what_is_left_is_listed_by_unit_and_a_unit_sees_its_own(stage: Sta
     await stage.ha.next_message("Không có nhiệm vụ tồn đọng")
 
 
+async def test_what_was_given_a_day_of_the_next_year_is_not_left_and_what_is_handed_in_is_named(stage: Stage) -> None:
+    await stage.minh.say("101 gia hạn đến 15/01/2025 vì công ty chưa bổ sung hồ sơ")
+    await stage.minh.next_message("Bot hiểu là")
+    await stage.minh.say("đúng")
+    await stage.minh.next_message("Đã gửi đề nghị gia hạn")
+    await stage.long.next_message("gia hạn")
+    await stage.long.say("đồng ý 101")
+    await stage.long.next_message("đồng ý gia hạn #101")
+    await stage.minh.say("104 xong")
+    await stage.minh.next_message("Ghi nhận #104")
+    await stage.ha.read_all()
+    await stage.ha.say("tồn đọng")
+    listed = await stage.ha.next_message("[Tồn đọng năm 2024] 04 nhiệm vụ")
+    assert "P. QLĐT 02: #102, #104" in listed.text
+    assert "Đã gia hạn sang năm sau: #101." in listed.text
+    assert "Đã báo hoàn thành, chờ xác nhận: #104." in listed.text
+
+
 async def test_a_task_is_carried_over_with_the_leaders_word_and_keeps_its_year(stage: Stage) -> None:
     await stage.ha.say("chuyển 101 sang năm 2025 đến 31/03/2025, lý do chờ phê duyệt quy hoạch")
     asked = await stage.ha.next_message("Đã gửi đề nghị chuyển sang năm sau #101")

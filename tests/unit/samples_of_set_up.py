@@ -119,7 +119,9 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     yield from frame(dress)
     yield Preferences(time(8, 0), False, False, (), ("Telegram",))
     yield Preferences(time(14, 30), True, True, ((112, DAY), (118, DAY)), ("Zalo", "Telegram"))
-    yield LeftOver(2026, 12, (LeftUnit(unit, (101, 102, 104)), LeftUnit(dress("P. QLLĐ"), (105,))), (102,), (104,), 101)
+    yield LeftOver(
+        2026, 12, (LeftUnit(unit, (101, 102, 104)), LeftUnit(dress("P. QLLĐ"), (105,))), (102,), (104,), 101, later=(106,), handed_in=(105,)
+    )
     yield LeftOver(2026, 0, (), (), (), None)
     refused = tuple(CarryRefused(number, why) for number, why in enumerate(("unknown", "not_open", "undated", "not_later"), 101))
     yield CarryAsked(((dress("Vũ Hải Long"), (101, 103)), ("", (105,))), date(2027, 3, 31), refused)

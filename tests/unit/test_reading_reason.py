@@ -12,6 +12,7 @@ from messages.reading.reason import (
     obstacle_in,
     reason_beside_day,
     reason_beside_wish,
+    says_understood,
     told_in,
     wants_none,
     without_number,
@@ -140,3 +141,24 @@ def test_a_salutation_is_not_what_a_report_says(text: str, told: str) -> None:
 )
 def test_a_result_may_have_gone_another_way(text: str, said: bool) -> None:
     assert sent_another_way(text) is said
+
+
+def test_the_asking_itself_is_no_reason() -> None:
+    text = "Về nhiệm vụ số 422, Phòng kính đề nghị Lãnh đạo Ban xem xét, cho phép điều chỉnh thời hạn hoàn thành đến ngày 11/02/2027."
+    assert reason_beside_wish(text) is None
+    assert reason_beside_wish("422 xin lùi đến 25/11, công ty đề nghị bổ sung hồ sơ") == "công ty đề nghị bổ sung hồ sơ"
+
+
+@pytest.mark.parametrize(
+    ("text", "clear"),
+    [
+        ("101 đã rõ", True), ("vâng ạ", True), ("phòng đã nhận được nhiệm vụ", True), ("441 dạ để em hỏi sếp đã", False),
+        ("428 làm xong con gửi chú liền", False),
+    ],
+)  # fmt: skip
+def test_an_assent_says_that_the_task_is_clear_or_something_else(text: str, clear: bool) -> None:
+    assert says_understood(text) is clear
+
+
+def test_a_file_uploaded_elsewhere_went_another_way() -> None:
+    assert sent_another_way("280 ok em đã upload file lên HpNet và đóng hồ sơ")

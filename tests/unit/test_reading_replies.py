@@ -738,3 +738,12 @@ def test_a_completion_that_lies_back_on_no_certain_day_says_so(text: str, earlie
 def test_a_day_of_the_week_that_was_a_holiday_is_no_certain_day() -> None:
     (item,) = read_reply("cho gửi đi từ thứ ba rồi", on=date(2026, 12, 1), calendar=CALENDAR)
     assert (item.intent, item.earlier) == (Intent.DONE, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "ask"),
+    [("406 ngày 17/11 phòng tôi gửi nhé", "done_or_not"), ("406 ngày 17/11 phòng tôi gửi rồi nhé", None), ("406 gửi ngày 17/11", None)],
+)
+def test_a_vow_for_a_day_that_has_passed_is_asked_about(text: str, ask: str | None) -> None:
+    item = one(text)
+    assert (item.intent, item.ask) == (Intent.DONE, ask)

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from bot.core.calendar import Calendar
 from messages.reading.week import last_of_week
 from tests.builders import a_calendar
 
@@ -29,3 +30,10 @@ def test_a_week_whose_last_working_day_has_passed_ends_as_it_was_read_and_a_work
     saturday = date(2027, 1, 30)
     assert last_of_week("cuối tuần này", SUNDAY, on=saturday, calendar=CALENDAR) == SUNDAY
     assert last_of_week("đầu tuần sau", date(2027, 2, 1), on=MONDAY, calendar=CALENDAR) == date(2027, 2, 1)
+
+
+def test_of_a_week_without_a_working_day_the_first_one_after_it_is_meant() -> None:
+    tet = Calendar(off=frozenset(date(2027, 2, day) for day in (8, 9, 10, 11, 12)))
+    for text, day in (("Đầu tuần tới em nộp", date(2027, 2, 8)), ("tuần tới em gửi", date(2027, 2, 14))):
+        assert last_of_week(text, day, on=date(2027, 2, 2), calendar=tet) == date(2027, 2, 15)
+    assert last_of_week("468 sang tuần em gửi", date(2027, 3, 7), on=date(2027, 2, 24), calendar=CALENDAR) == date(2027, 3, 5)

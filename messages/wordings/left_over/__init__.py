@@ -26,3 +26,7 @@ class LeftOver(Wording):
     """Waiting for a leader's word."""
     example: int | None
     """One that may still be asked about."""
+    later: tuple[int, ...] = ()
+    """Moved to a day of a later year already: not among the others."""
+    handed_in: tuple[int, ...] = ()
+    """Of the others: said to be done, not confirmed yet."""
