@@ -27,5 +27,7 @@ def _imported(name: str, text: str, known: Collection[str]) -> set[str]:
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module is not None:
-            found |= {f"{node.module}.{alias.name}" for alias in node.names} | {node.module}
+            # A module taken out of its package is not the package's own door.
+            modules = {f"{node.module}.{alias.name}" for alias in node.names} & set(known)
+            found |= modules if len(modules) == len(node.names) else modules | {node.module}
     return {one for one in found if one in known and one != name}
