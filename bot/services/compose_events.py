@@ -12,7 +12,7 @@ from bot.core import windows
 from bot.core.organisation import RoleKind
 from bot.core.rules import new
 from bot.core.rules.values import Audience, Owed, Rule
-from bot.core.task import Assignment
+from bot.core.task import Assignment, Part
 from bot.services import keyboards
 from bot.services.announce import import_of
 from bot.services.lines import asked_days, line
@@ -91,6 +91,7 @@ async def introduction(connection: Connection, office: Office, row: Any) -> Said
         dated=dated,
         undated=len(assignments) - dated,
         focal=tuple(focal),
+        support=sum(1 for a in assignments if a.part is Part.SUPPORT),
         overdue_before=sum(1 for a in assignments if a.takeover and a.last_day is not None and a.last_day < a.registered_on),
     )
     return Said([wording])

@@ -1,6 +1,7 @@
 """Whether words are the language of a chat, which an official paper does not print as they stand.
 
-Three signs: no diacritics at all, a short form of the chat ("dc", "ko", "roiii"), or an address ("em", "chị ơi", "ạ"). Words of an
+Signs: no diacritics at all, a short form of the chat ("dc", "ko", "roiii"), an address ("em", "chị ơi", "ạ"), a turn of talk
+("biết làm sao", "… thôi."), a whole sentence in capitals. Words of an
 office that are typed well, capitals of offices among them ("UBND", "GPMB"), bear none.
 """
 
@@ -15,7 +16,14 @@ _WORD = re.compile(r"(?<![\w/.-])(?P<number>\d+\s?)?(?P<word>[^\W\d_]+)(?P<brack
 _ADDRESS = word_set("em anh chị cháu mình sếp ạ ơi nhé nha nhá nhỉ nè dạ vâng hihi haha hic ok oke okie")
 _NO_ADDRESS = re.compile(r"\b(?:trẻ em|anh hùng|anh em|chị em|anh ninh|một mình|tự mình|của mình)\b")
 _STRETCHED = re.compile(r"([^\W\d_])\1\1")
+_TALK = re.compile(
+    r"\b(?:biết làm sao|biết sao được|chịu thôi|đành chịu|hết cách|h[oó][aá] ra|năm nào cũng|lúc nào cũng"
+    r"|cứ tưởng|chả|chẳng lẽ|kiểu gì|thôi thì|trời ơi"
+    r"|(?:đấy|luôn|mà|thôi|đâu|hả|à|chứ)(?=\s*[.!?…]*$))\b|[!?]{2,}|\.{4,}"
+)
+"""Turns of talk: what nobody writes to an office above."""
 _FEWEST_UNMARKED = 3
+_FEWEST_SHOUTED = 4
 _LONGEST = 2_000
 
 
@@ -26,6 +34,8 @@ def is_chat(said: str) -> bool:
     typed = clean(said)[:_LONGEST]
     words = [match["word"] for match in _WORD.finditer(text)]
     if len(words) >= _FEWEST_UNMARKED and fold(text) == text and not typed.isupper():
+        return True
+    if (len(words) >= _FEWEST_SHOUTED and typed.isupper()) or _TALK.search(text) is not None:
         return True
     if _STRETCHED.search(text) is not None or any(word in _ADDRESS for word in words):
         return True

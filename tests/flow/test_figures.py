@@ -240,7 +240,7 @@ async def test_a_staff_member_gets_no_official_report(stage: Stage) -> None:
 async def test_pictures_are_seen_in_the_chat(stage: Stage) -> None:
     await stage.long.say("biểu đồ")
     await stage.long.next_message("Bot đang lập biểu đồ")
-    first = await stage.long.next_message("Biểu đồ tháng 11/2024", timeout=60)
+    first = await stage.long.next_message("Biểu đồ kỳ báo cáo tháng 11/2024", timeout=60)
     assert first.file is not None and first.file["kind"] == "photo"
     assert (await stage.world.content_of(first)).startswith(b"\x89PNG")
 
@@ -332,7 +332,7 @@ async def test_the_clerk_gets_the_draft_on_the_reporting_date(stage: Stage) -> N
 async def test_the_joint_group_gets_the_weeks_picture_once(stage: Stage) -> None:
     group = await stage.group_of(None, stage.ha, stage.minh)
     await stage.walk("2024-11-11T09:00")
-    picture = await group.next_message("Biểu đồ tháng 11/2024, số liệu 15/10–11/11/2024", timeout=60)
+    picture = await group.next_message("Biểu đồ kỳ báo cáo tháng 11/2024, số liệu 15/10–11/11/2024", timeout=60)
     assert picture.file is not None and picture.file["kind"] == "photo"
     await stage.walk("2024-11-12T09:00")
     assert len([text for text in await group.texts() if "11/11/2024" in text and "Biểu đồ" in text]) == 1

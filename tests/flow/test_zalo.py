@@ -277,7 +277,7 @@ async def test_at_a_public_address_a_picture_is_fetched_by_the_platform_and_seen
     url = f"sqlite:///{shutil.copy(_office_on_zalo, tmp_path / 'stage.sqlite3')}"
     async with a_stage(url, tmp_path, ZALO, with_web=True, public=True) as stage:
         await stage.long.say("biểu đồ")
-        seen = await stage.long.next_message("Biểu đồ tháng 11/2024", timeout=60)
+        seen = await stage.long.next_message("Biểu đồ kỳ báo cáo tháng 11/2024", timeout=60)
         assert seen.raw["file"]["kind"] == "photo" and (await stage.world.content_of(seen)).startswith(b"\x89PNG")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from bot.core.periods import Period, PeriodKind
 from messages.wordings.lines import TaskLine, task_line
 from tests.builders import a_calendar, an_assignment
 from tests.unit.test_wordings import sample
@@ -42,6 +43,23 @@ def test_a_word_passed_on_is_repeated_as_it_was_sent_with_its_day() -> None:
     shown = sample("direction_passed", **of, due=FRIDAY, before=False).render().plain
     assert "tới P. DN (đ/c Hà, đ/c Lan): “báo cáo trực tiếp tôi”, chậm nhất ngày 25/12/2026 (thứ Sáu)." in shown
     assert sample("direction_passed", **of, due=None).render().plain.endswith("“báo cáo trực tiếp tôi”.")
+
+
+def test_a_head_reads_what_part_of_the_tasks_is_support_and_when_the_bot_writes() -> None:
+    of: dict[str, Any] = {"name": "Mai", "title": "Trưởng phòng", "unit": "Phòng A", "overdue_before": 0, "focal": ("Ngân",)}
+    shown = sample("introduction", **of, total=14, dated=8, undated=6, support=2).render().plain
+    assert "14 nhiệm vụ đang theo dõi: 08 có hạn, 06 không thời hạn/thường xuyên (trong đó phối hợp 02)." in shown
+    assert "việc định kỳ sang kỳ mới" in shown and "khi đầu mối vắng" in shown
+    assert "phối hợp" not in sample("introduction", **of, total=2, dated=2, undated=0).render().plain
+
+
+def test_a_count_of_a_reporting_month_says_so() -> None:
+    month = Period(PeriodKind.MONTH, 2027, 2, date(2027, 1, 15), date(2027, 1, 20), date(2027, 2, 14))
+    of: dict[str, Any] = {"of": "Ban A", "measure": "done", "number": 6, "whole": 102}
+    assert sample("summary_count", **of, period=month).render().plain == (
+        "Ban A, kỳ báo cáo tháng 02/2027 (15/01–20/01/2027): 06 nhiệm vụ hoàn thành trên 102 nhiệm vụ phải thực hiện trong kỳ."
+    )
+    assert sample("summary_count", **of, period=None).render().plain == "Ban A: 06 nhiệm vụ hoàn thành trên tổng số 102."
 
 
 def test_a_card_knows_what_was_said_about_its_task_and_that_nothing_came_of_it() -> None:

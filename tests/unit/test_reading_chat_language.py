@@ -21,6 +21,11 @@ from messages.reading.chat_language import is_chat
         "họ ko cung cấp số liệu",
         "tâm ôn, đang làm tiếp ạ",
         "Da hoan thanh du thao",
+        "K CÓ TIỀN LÀM. HẾT.",
+        "giờ chờ Bộ thôi chứ biết làm sao",
+        "việc này năm nào cũng làm",
+        "xong phần khó, còn phần dễ. mà phần dễ hoá ra lại khó",
+        "còn mỗi chữ ký thôi.",
     ],
 )
 def test_words_of_a_chat_are_known_by_their_address_short_forms_or_missing_marks(said: str) -> None:
@@ -39,6 +44,8 @@ def test_words_of_a_chat_are_known_by_their_address_short_forms_or_missing_marks
         "Đạt 62% kế hoạch vốn, còn 5 kg hồ sơ giấy, xong lúc 16 h",
         "a) Đã ký văn bản; c) chưa gửi",
         "CHỜ VĂN BẢN",
+        "Sau đó trình Ban, ý tưởng đã thống nhất; thôi thu phí từ tháng 6",
+        "HOÀN THÀNH 100%",
         "100%",
         "Hoàn thành",
         "",

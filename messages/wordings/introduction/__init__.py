@@ -20,3 +20,5 @@ class Introduction(Wording):
     focal: tuple[str, ...]
     overdue_before: int
     """Overdue before the register was taken over: not chased."""
+    support: int = 0
+    """Of all of them: the unit only supports."""
