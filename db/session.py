@@ -8,7 +8,7 @@ that reads first and writes later fails at once with "database is locked"), and 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Hashable
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 from weakref import WeakKeyDictionary
@@ -21,7 +21,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from bot.core.clock import SystemClock
 from db import sqlite_driver
 from db.asyncio_layer import AsyncConnection, AsyncEngine, create_async_engine
-from db.straight import Straight
+from db.straight import Straight, Turn
 
 Connection = AsyncConnection
 T = TypeVar("T")
@@ -38,6 +38,8 @@ def driver_url(url: str) -> str:
 
 
 _DURABLE = ("journal_mode=WAL", "synchronous=FULL")
+_LONGEST_WAIT_SECONDS = 60.0
+"""For a connection."""
 _CARELESS = ("journal_mode=MEMORY", "synchronous=OFF")
 
 
@@ -47,7 +49,7 @@ def _sqlite_engine(url: str, *, writer: bool, careless: bool) -> AsyncEngine:
         url,
         pool_size=1 if writer else 4,
         max_overflow=0,
-        pool_timeout=60,
+        pool_timeout=_LONGEST_WAIT_SECONDS,
         module=sqlite_driver.Dialect(),
         async_creator=lambda: sqlite_driver.connect(path, begins=begins, in_thread=not careless),
     )
@@ -73,7 +75,9 @@ class Database:
         self.url = driver_url(url)
         self.is_sqlite = self.url.startswith("sqlite")
         self._connect = Straight if self.is_sqlite else AsyncConnection
+        self._turn: AbstractAsyncContextManager[None] = nullcontext()
         if self.is_sqlite:
+            self._turn = Turn(_LONGEST_WAIT_SECONDS)
             self._writer = _sqlite_engine(self.url, writer=True, careless=careless)
             self._reader = _sqlite_engine(self.url, writer=False, careless=careless)
             if careless:
@@ -83,7 +87,7 @@ class Database:
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[AsyncConnection]:
-        async with self._connect(self._writer) as connection, connection.begin():
+        async with self._turn, self._connect(self._writer) as connection, connection.begin():
             yield connection
 
     @asynccontextmanager

@@ -8,6 +8,7 @@ is told of it.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from contextlib import suppress
 from typing import Any, cast
@@ -15,10 +16,33 @@ from typing import Any, cast
 from sqlalchemy import Connection as SyncConnection
 from sqlalchemy import CursorResult
 from sqlalchemy.exc import MissingGreenlet
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.pool import QueuePool
 
 from db.asyncio_layer import AsyncConnection, AsyncTransaction
 from db.sqlite_driver import OneTripConnection, TripNeeded
+
+
+class Turn:
+    """The turn to write, in the order of asking: an SQLite file has one writer. Waiting for it at the pool takes a greenlet, a task
+    and a timer each time."""
+
+    def __init__(self, longest: float) -> None:
+        """`longest`: seconds to wait."""
+        self._lock, self._longest = asyncio.Lock(), longest
+
+    async def __aenter__(self) -> None:
+        if not self._lock.locked():
+            await self._lock.acquire()
+            return
+        try:
+            async with asyncio.timeout(self._longest):
+                await self._lock.acquire()
+        except TimeoutError:
+            raise PoolTimeout(f"somebody else has been writing for {self._longest:g} seconds") from None
+
+    async def __aexit__(self, *_why: object) -> None:
+        self._lock.release()
 
 
 class Straight(AsyncConnection):

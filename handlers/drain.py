@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from typing import Any, Protocol
 
 import structlog
@@ -100,10 +101,9 @@ class Drain:
     async def _rest(self) -> None:
         if self._stopping:
             return
-        try:
-            await asyncio.wait_for(self._woken.wait(), _LOOK_SECONDS)
-        except TimeoutError:
-            return
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_LOOK_SECONDS):
+                await self._woken.wait()
 
     async def _take(self, waiting: Waiting) -> None:
         try:

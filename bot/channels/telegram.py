@@ -43,6 +43,7 @@ _GATEWAY_TIMEOUT = re.compile(r"\(504\)|Gateway Time-?out", re.IGNORECASE)
 """A proxy that waited in vain: the platform may have taken the message all the same."""
 
 _PUSHES_AT_ONCE = 20
+_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
 class Telegram:
@@ -106,7 +107,7 @@ class Telegram:
                 parse_mode=ParseMode.HTML,
                 reply_markup=_markup(outgoing.keyboard) if self.can.buttons else None,
                 reply_parameters=_reply(outgoing.reply_to),
-                link_preview_options=LinkPreviewOptions(is_disabled=True),
+                link_preview_options=_NO_PREVIEW,
             )
         except TelegramError as error:
             raise _channel_error(error) from error

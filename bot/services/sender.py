@@ -9,6 +9,7 @@ import socket
 import time
 from collections import deque
 from collections.abc import Awaitable, Callable, Collection, Sequence
+from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import TypeVar
 
@@ -204,10 +205,9 @@ class Sender:
     async def _rest(self) -> None:
         if self._stopping:
             return
-        try:
-            await asyncio.wait_for(self._woken.wait(), _LOOK_SECONDS)
-        except TimeoutError:
-            return
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_LOOK_SECONDS):
+                await self._woken.wait()
 
     async def step(self) -> bool:
         """Send one row; False when none can leave now. For whoever drives the sender by hand."""

@@ -8,12 +8,13 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
-from sqlalchemy.exc import IntegrityError, OperationalError, PendingRollbackError
+from sqlalchemy.exc import IntegrityError, OperationalError, PendingRollbackError, TimeoutError
 from sqlalchemy.ext.asyncio import engine
 
 from db import sqlite_driver
-from db.session import Connection, Database
+from db.session import Connection, Database, is_away
 from db.sqlite_driver import OneTripConnection
+from db.straight import Turn
 
 
 @pytest.fixture
@@ -263,3 +264,29 @@ async def test_what_needs_no_trip_needs_no_greenlet(store: Database, monkeypatch
             raise ZeroDivisionError
     async with store.read() as connection:
         assert await beats(connection) == ["short"]
+
+
+async def test_writers_take_turns_in_the_order_of_asking_and_one_that_gives_up_holds_nobody_up(store: Database) -> None:
+    async def write(part: str) -> None:
+        async with store.write() as connection:
+            await beat(connection, part)
+            await asyncio.sleep(0)
+
+    asked = [asyncio.ensure_future(write(part)) for part in ("one", "two", "three", "four")]
+    await asyncio.sleep(0)
+    asked[2].cancel()
+    await asyncio.gather(*asked, return_exceptions=True)
+    assert asked[2].cancelled()
+    async with store.read() as connection:
+        assert await beats(connection) == ["one", "two", "four"]
+
+
+async def test_whoever_waits_too_long_for_the_turn_to_write_is_told_that_the_store_is_away() -> None:
+    turn = Turn(0.01)
+    async with turn:
+        with pytest.raises(TimeoutError) as raised:
+            async with turn:
+                pass
+    assert is_away(raised.value)
+    async with turn:
+        pass
