@@ -207,7 +207,8 @@ class Mutating:
 
     def _try_fresh(self, mutant: Mutant) -> None:
         tests = self._tests_of(mutant) if mutant.function is not None else []
-        tests = tests or self._chosen(self.lines.tests_of(mutant.file)) or self._chosen(self._that_name(mutant.file))
+        # A value of a module or a class has no line that is come by when it is used.
+        tests = tests or self._chosen(self.lines.tests_of(mutant.file) | self._that_name(mutant.file))
         if not tests:
             self._write(mutant, "no test comes by")
             return

@@ -113,6 +113,9 @@ def test_steps_of_lateness_are_a_week_a_month_a_quarter_and_those_of_silence_fou
         (SHEET_ROWS + 7, "7 (sheet 2)"),
         (2 * SHEET_ROWS + 7, "7 (sheet 3)"),
         (PART_ROWS + 7, "7 (part 2)"),
+        # These numbers are written into questions that wait: they stay as they are.
+        (100_007, "7 (sheet 2)"),
+        (1_000_000_007, "7 (part 2)"),
         (2 * PART_ROWS + SHEET_ROWS + 7, "7 (sheet 2) (part 3)"),
     ],
 )
