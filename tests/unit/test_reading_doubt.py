@@ -19,7 +19,7 @@ def opinion(**shares: float) -> Opinion:
     """The shares by name; what is left goes to `other`."""
     given = {Intent[name]: share for name, share in shares.items()}
     rest = 1 - sum(given.values())
-    weights = tuple(1.0 if intent is PROGRESS else 0.0 for intent in INTENTS)
+    weights = tuple(int(intent is PROGRESS) for intent in INTENTS)
     return Opinion(tuple(given.get(intent, rest if intent is Intent.OTHER else 0.0) for intent in INTENTS), (("đang_làm", weights),))
 
 
