@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from bot.core.clock import local_date
 from bot.core.errors import UserError
 from bot.core.organisation import RoleKind
 from bot.core.permissions import Action
-from bot.core.set_up import SetUp, SetUpChange
+from bot.core.set_up import SetUp, SetUpChange, UnitLine
 from bot.services import naming, reframing, reorganising, seats, set_up, set_up_files
 from bot.services.opened import Opened
 from bot.services.turn import Turn
@@ -74,6 +74,7 @@ async def propose(turn: Turn, opened: Opened) -> bool:
             faults=outcome.faults[:_FAULTS],
             more_faults=max(0, len(outcome.faults) - _FAULTS),
             left_out=outcome.left_out,
+            unled=unled_units(setup.units, turn.known.today),
             seats=_seats(turn, setup),
         )
     )
@@ -100,6 +101,12 @@ def _together(changes: Sequence[SetUpChange]) -> tuple[SetUpChange, ...]:
                 names = ", ".join(change.name for change in same if change.detail == detail)
                 shown.append(SetUpChange(together, names, detail))
     return (*shown, *(change for change in changes if change.what not in gone))
+
+
+def unled_units(units: Sequence[UnitLine], today: date) -> tuple[str, ...]:
+    """Units that no leader is in charge of, where others have one; what ended before today needs none."""
+    going_on = [line for line in units if line.name and (line.until is None or line.until >= today)]
+    return tuple(line.name for line in going_on if not line.leaders) if any(line.leaders for line in going_on) else ()
 
 
 def _seats(turn: Turn, setup: SetUp) -> tuple[int, int] | None:

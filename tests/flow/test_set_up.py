@@ -265,6 +265,7 @@ async def test_somebody_leaves_and_is_nobody_at_once(stage: Stage) -> None:
     await stage.ha.say("Lê Thị Lan nghỉ việc")
     echo = await stage.ha.next_message("làm việc đến hết 04/11/2024")
     assert "đây là đầu mối duy nhất của P. QLĐT" in echo.text
+    assert "hết hiệu lực ngay bây giờ (để dùng đến hết ngày: nhắn “Lê Thị Lan nghỉ việc từ 05/11”)" in echo.text
     await stage.way.choose(stage.ha, echo, "Đúng", "đúng")
     done = await stage.ha.next_message("tài khoản đã gỡ")
     assert "P. QLĐT chưa có đầu mối khác: nhắn “chuyển … sang P. QLĐT làm đầu mối”" in done.text

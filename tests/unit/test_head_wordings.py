@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from bot.core.periods import Period, PeriodKind
+from bot.core.set_up import UnitLine
+from bot.services.set_up_desk import unled_units
 from messages.wordings.lines import TaskLine, task_line
 from tests.builders import a_calendar, an_assignment
 from tests.unit.test_wordings import sample
@@ -69,3 +72,19 @@ def test_a_card_knows_what_was_said_about_its_task_and_that_nothing_came_of_it()
     other = sample("decision_card", **of, directed_on=date(2026, 12, 15), directed_by="Vũ Hải Long").render().plain
     assert "Đ/c Vũ Hải Long đã cho ý kiến chỉ đạo 15/12." in other
     assert "chỉ đạo 1" not in sample("decision_card", **of).render().plain
+
+
+def test_the_example_of_an_account_taken_away_is_whoever_has_an_account_of_another_name_and_no_leader() -> None:
+    plain = (("Toàn cơ quan", (("Vinh", ""),)), ("P. DN", (("Hà", ""), ("Lan", ""))))
+    assert "“gỡ Lan”" in sample("seats_bound", units=plain, channels=(), bound=3, people=9).render().plain
+    other = (("P. DN", (("Hà", "Hoa Sữa"), ("Lan", ""))),)
+    assert "“gỡ Hà”" in sample("seats_bound", units=other, channels=(), bound=2, people=9).render().plain
+
+
+def test_units_without_a_leader_in_charge_are_named_before_they_are_written() -> None:
+    units = tuple(UnitLine(row, "", name, leaders=leaders) for row, name, leaders in ((2, "P. DN", ("Long",)), (3, "VPĐD", ())))
+    assert unled_units(units, TODAY) == ("VPĐD",)
+    assert unled_units((*units[:1], replace(units[1], until=date(2026, 12, 20))), TODAY) == ()
+    assert unled_units(units[1:], TODAY) == ()
+    of = {"name": "a.xlsx", "units": 2, "people": 0, "changes": (), "more": 0, "faults": (), "more_faults": 0, "left_out": 0}
+    assert "Chưa có lãnh đạo phụ trách: VPĐD." in sample("set_up_preview", **of, unled=("VPĐD",)).render().plain

@@ -24,6 +24,8 @@ class FrameEcho(Wording):
     role: RoleKind | None
     first_day: date | None = None
     """It is made on this day to come; None: at once."""
+    at_once: bool = False
+    """Whoever leaves has today as the last day: the account ends now, not with the day."""
     stays: bool = False
     """The person is of that unit already: only the role changes."""
     vacant: tuple[tuple[RoleKind, str], ...] = ()

@@ -24,3 +24,5 @@ class SetUpPreview(Wording):
     """People of the register whom the workbook does not name."""
     seats: tuple[int, int] | None = None
     """How many people a channel serves, and how many are proposed to be bound first."""
+    unled: tuple[str, ...] = ()
+    """Units the workbook names no leader for, where others have one."""
