@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from messages.reading.plan.marks import Words
 from messages.reading.plan.units import Match, Names
@@ -49,3 +50,45 @@ def owner_of(text: str, names: Names) -> tuple[Match, ...]:
     """The unit whose plan a title says it is: "KẾ HOẠCH CÔNG TÁC THÁNG 4 CỦA PHÒNG QUẢN LÝ ĐẦU TƯ"; () else."""
     named = next((text[one.end() :].strip(" .") for one in _OF.finditer(text) if names.known(text[one.end() :].strip(" ."))), "")
     return names.split(named) if named and len(text) < _LONGEST else ()
+
+
+@dataclass(slots=True)
+class Home:
+    """The open heading, under which tasks are its units': `number` as written, `mark` how it is numbered ("5."), "" when it is not,
+    or when what stands below it is numbered alike. No `units`: none is open."""
+
+    units: tuple[Match, ...] = ()
+    number: str = ""
+    mark: str = ""
+    support: tuple[str, ...] = ()
+    is_ordered: bool = False
+    """It is a sentence that asks for what is listed below it."""
+    is_lent: bool = False
+    """It names no unit itself: its units are those the paper goes to."""
+    has_items: bool = False
+    """A plain paragraph below its items is a task only if it reads like work."""
+    said: bool = False
+    """It said itself what is to be done: a plain paragraph below it is something else."""
+
+    def close(self) -> None:
+        """What comes below belongs to no heading above."""
+        self.units, self.is_ordered = (), False
+
+    def leave(self, mark: str, number: str) -> None:
+        """ "6." after "5. Văn phòng:" begins something new, unless what stands below the heading is numbered as it is."""
+        if not (self.mark and mark):
+            return
+        here, there = counted(number), counted(self.number)
+        if here is None or there is None or re.sub(r"\w+", "", mark)[-1:] != re.sub(r"\w+", "", self.mark)[-1:]:
+            return
+        if len(here) < len(there) or (len(here) == len(there) and here > there and here[:-1] == there[:-1]):
+            self.units, self.mark, self.number, self.support = (), "", "", ()
+        elif len(here) == len(there):
+            self.mark = ""
+
+
+def counted(number: str) -> tuple[int, ...] | None:
+    """A number as it counts: "2.3" → (2, 3), "c" → (3,) with what tells letters from digits; None for one that does not count."""
+    if re.fullmatch(r"\d+(?:\.\d+)*", number):
+        return tuple(map(int, number.split(".")))
+    return (1000 + ord(number),) if re.fullmatch(r"[a-zđ]", number) else None

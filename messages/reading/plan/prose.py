@@ -15,7 +15,7 @@ from messages.papers.values import Paragraph
 from messages.reading.plan import openings
 from messages.reading.plan.bodies import body_at, others_at
 from messages.reading.plan.days import deadline_in
-from messages.reading.plan.homes import home_of
+from messages.reading.plan.homes import Home, counted, home_of
 from messages.reading.plan.labels import bracket_of, content_of, is_day, is_label, labelled
 from messages.reading.plan.periods import period_of
 from messages.reading.plan.sentence import PlanOrder, Sentences, judges, ordered
@@ -27,13 +27,6 @@ from messages.reading.text import clean, fold
 def _last(text: str) -> str:
     """The last sentence of a paragraph."""
     return re.split(r"(?<=[^\W_])\.\s+", text)[-1]
-
-
-def _place(number: str) -> tuple[int, ...] | None:
-    """A number as it counts: "2.3" → (2, 3), "c" → (3,) with what tells letters from digits; None for one that does not count."""
-    if re.fullmatch(r"\d+(?:\.\d+)*", number):
-        return tuple(map(int, number.split(".")))
-    return (1000 + ord(number),) if re.fullmatch(r"[a-zđ]", number) else None
 
 
 @dataclass(slots=True)
@@ -49,7 +42,7 @@ class _Waiting:
 
 @dataclass(slots=True)
 class Prose:
-    """Running text being read. `home`: the units that the open heading names."""
+    """Running text being read."""
 
     names: Names
     heading: dict[str, str]
@@ -61,13 +54,10 @@ class Prose:
     lines: list[Line] = field(default_factory=list)
     passed: list[Passed] = field(default_factory=list)
     _sentences: Sentences = field(init=False)
-    _home: tuple[Match, ...] = ()
-    _home_support: tuple[str, ...] = ()
-    _home_number: str = ""
+    _home: Home = field(default_factory=Home)
     _by: str = ""
     """The period that the open heading names."""
     _part: str = ""
-    _ordered: bool = False
     _ended: bool = False
     _listing: bool = False
     """"… như sau:" was said: what is numbered below it are orders."""
@@ -77,21 +67,15 @@ class Prose:
     """The units that the line right above names and nothing else: a heading, if a list begins below it."""
     _addressees: tuple[Match, ...] = ()
     """The units the paper goes to."""
-    _lent: bool = False
-    """The open heading names no unit itself: its units are those the paper goes to."""
     _addressing: bool = False
     """The list of those to whom the paper goes is open."""
     _bullet: str = ""
     _mark: str = ""
     """How the paragraph being read is numbered: "5.", "a)"."""
-    _home_mark: str = ""
-    """How the open heading is numbered ("5."), "" when it is not, or when what stands below it is numbered alike."""
     _part_tells: bool = False
     """The open part says how things stand: only a plain order in it is a task."""
     _told_under: tuple[str, tuple[int, ...]] | None = None
     """The same of what stands under a numbered heading: how that is numbered, until a number of its rank comes."""
-    _itemised: bool = False
-    """The open heading has items: a plain paragraph below them is one only if it reads like work."""
     _detailed: bool = False
     """The task above has its day and ends with a colon: what is listed below it is part of it."""
     _listed_in: str = "content"
@@ -100,8 +84,6 @@ class Prose:
     """The words that begin that list: "Hồ sơ gồm:"."""
     _detailed_under: str = ""
     """The dash of the task above."""
-    _said_at_home: bool = False
-    """The open heading said itself what is to be done: a plain paragraph below it is something else."""
 
     def __post_init__(self) -> None:
         self._sentences = Sentences(self.names, self.heading.get("issued_on", ""))
@@ -112,14 +94,16 @@ class Prose:
 
     def interrupt(self) -> None:
         """A table stands here: what comes below it belongs to no heading above."""
-        self._home, self._ordered, self._listing, self._waiting, self._last_is_cut, self._by = (), False, False, None, False, ""
+        self._home.close()
+        self._listing, self._waiting, self._last_is_cut, self._by = False, None, False, ""
 
     def _paragraph(self, row: int, text: str) -> None:
         if openings.ANNEX.match(text):
-            self._ended, self._home, self._ordered = False, (), False
+            self._ended = False
+            self._home.close()
             self._pass(row, text)
             return
-        if openings.END.match(text) or (self.lines and openings.SIGNED.match(text) and (text.isupper() or not self._home)):
+        if openings.END.match(text) or (self.lines and openings.SIGNED.match(text) and (text.isupper() or not self._home.units)):
             self._ended = True
         if self._ended:
             self._pass(row, text, "footer")
@@ -129,7 +113,7 @@ class Prose:
             return
         if (article := openings.ARTICLE.match(text)) is not None:
             # An article begins something new; what it orders stands behind its number.
-            self._home, self._ordered = (), False
+            self._home.close()
             text = text[article.end() :]
             if openings.BINDING.search(text):
                 self._pass(row, text)
@@ -146,8 +130,8 @@ class Prose:
         parts = openings.PARTS.search(bare)
         self._belonging = f"{parts.group(1)}:" if parts is not None else ""
         bare = bare[: parts.start()] if parts is not None else bare
-        self._leave_home(self._mark, number)
-        if self._above and (numbered or bullet) and not self._home:
+        self._home.leave(self._mark, number)
+        if self._above and (numbered or bullet) and not self._home.units:
             self._at_home(self._above, "")
         unit_above, self._above = self._above, ()
         signed = not number and openings.PERSON.fullmatch(bare) is not None and not self.names.known(bare)
@@ -180,7 +164,7 @@ class Prose:
             self._pass(row, text, "doubtful")
             return
         if (content := content_of(bare)) and not self._sentences.orders(content):
-            self._home = ()
+            self._home.units = ()
             self._pass(row, text)
             self._waiting = _Waiting(row, number, content.strip(" ;./"), len(self.passed) - 1)
             return
@@ -199,9 +183,9 @@ class Prose:
             self._by, self._listing = bare.rstrip(" :"), True
             self._pass(row, bare, "section")
             return
-        if openings.AS_FOLLOWS.search(bare) and not self._home:
+        if openings.AS_FOLLOWS.search(bare) and not self._home.units:
             self._at_home(self._addressees, "", ordered=True)
-            self._listing, self._by, self._lent = True, deadline_in(_last(bare), exactly=True), True
+            self._listing, self._by, self._home.is_lent = True, deadline_in(_last(bare), exactly=True), True
             self._part_tells = self._part_tells and openings.SPEAKS.search(bare) is None
             self._pass(row, bare, "section")
             return
@@ -209,11 +193,13 @@ class Prose:
         if number and openings.FIELD.match(bare) and (bracket := bracket_of(bare, self.names)) and not bracket.deadline:
             # "1. Lĩnh vực đầu tư (Phòng Quản lý đầu tư)": whose the list below is.
             self._at_home(bracket.lead, number)
-            self._home_support = tuple(match.name for match in bracket.support if match.name is not None)
+            self._home.support = tuple(match.name for match in bracket.support if match.name is not None)
             self._pass(row, bare, "section")
             return
         listed = itemised and bool(self._listing or self.lines) and not self._telling
-        orders = self._sentences.orders(bare, listed=listed, itemised=itemised, others=not self._telling and (not self._home or self._lent))
+        orders = self._sentences.orders(
+            bare, listed=listed, itemised=itemised, others=not self._telling and (not self._home.units or self._home.is_lent)
+        )
         if orders and self._telling and not any(deadline_in(order.content, exactly=True) or ordered(bare) for order in orders):
             self._pass(row, text, "doubtful")
             return
@@ -227,13 +213,13 @@ class Prose:
             return
         if itemised and len(orders) == 1 and self._is_team(orders[0], bare):
             self._at_home(orders[0].units, number or self._bullet)
-            self._home_support = orders[0].support
+            self._home.support = orders[0].support
             self._pass(row, text, "doubtful")
             return
         if orders:
             self._add_all(row, number, orders, bare)
-        elif self._home and self._at_work_here(bare, itemised=itemised):
-            self._add_all(row, number, self._sentences.under(self._home, bare, self._home_support), bare)
+        elif self._home.units and self._at_work_here(bare, itemised=itemised):
+            self._add_all(row, number, self._sentences.under(self._home.units, bare, self._home.support), bare)
         elif listed and self._sentences.is_work(bare) and deadline_in(bare, exactly=True):
             # Something to be done by a day, and nobody said by whom.
             self._add_all(row, number, self._sentences.under((), bare), bare)
@@ -243,30 +229,18 @@ class Prose:
             if number or bullet:
                 self._waiting = _Waiting(row, number, bare.strip(" ;./"), len(self.passed) - 1)
 
-    def _leave_home(self, mark: str, number: str) -> None:
-        """ "6." after "5. Văn phòng:" begins something new, unless what stands below the heading is numbered as it is."""
-        if not (self._home_mark and mark):
-            return
-        here, there = _place(number), _place(self._home_number)
-        if here is None or there is None or re.sub(r"\w+", "", mark)[-1:] != re.sub(r"\w+", "", self._home_mark)[-1:]:
-            return
-        if len(here) < len(there) or (len(here) == len(there) and here > there and here[:-1] == there[:-1]):
-            self._home, self._home_mark, self._home_number, self._home_support = (), "", "", ()
-        elif len(here) == len(there):
-            self._home_mark = ""
-
     def _at_work_here(self, bare: str, *, itemised: bool) -> bool:
         """Whether a paragraph that names nobody is a task of the open heading's units; of those a letter goes to, what reads like work."""
-        if self._telling or not (itemised or not (self._ordered or self._said_at_home)):
+        if self._telling or not (itemised or not (self._home.is_ordered or self._home.said)):
             return False
-        if self._said_at_home and self._bullet and self._bullet == self._home_number:
+        if self._home.said and self._bullet and self._bullet == self._home.number:
             # "- Văn phòng: …" said all; the next dash is somebody else's.
             return False
-        if not itemised and self._itemised and ordered(bare) and calls_upon_all(bare):
+        if not itemised and self._home.has_items and ordered(bare) and calls_upon_all(bare):
             # "Đề nghị các phòng báo lại Văn phòng khi xong việc" below the last unit's dashes.
             return False
-        strict = self._lent or (self._itemised and not itemised)
-        self._itemised = self._itemised or itemised
+        strict = self._home.is_lent or (self._home.has_items and not itemised)
+        self._home.has_items = self._home.has_items or itemised
         return not strict or self._sentences.is_work(bare) or bool(deadline_in(bare, exactly=True))
 
     def _is_team(self, order: PlanOrder, bare: str) -> bool:
@@ -283,9 +257,9 @@ class Prose:
     def _tells(self, number: str, bare: str) -> bool:
         """A numbered heading under which is said how things stand, until one of its rank or the conclusion."""
         if concludes(bare.strip()):
-            self._part_tells, self._told_under, self._home, self._home_mark, self._listing = False, None, (), "", True
+            self._part_tells, self._told_under, self._home.units, self._home.mark, self._listing = False, None, (), "", True
             return not bare.rstrip().endswith(":")
-        place, shape = _place(number), re.sub(r"\w+", "", self._mark)[-1:]
+        place, shape = counted(number), re.sub(r"\w+", "", self._mark)[-1:]
         if self._told_under is not None and place is not None and shape == self._told_under[0] and len(place) <= len(self._told_under[1]):
             self._told_under = None
         short = (
@@ -339,8 +313,8 @@ class Prose:
             self._by = ""
         if units := home_of(title, self.names):
             self._at_home(units, number)
-        elif not self._ordered or openings.ARRANGING.search(text):
-            self._home, self._ordered = (), False
+        elif not self._home.is_ordered or openings.ARRANGING.search(text):
+            self._home.close()
         self._pass(row, text, "section")
 
     def _goes_on(self, text: str) -> bool:
@@ -390,7 +364,7 @@ class Prose:
             # "1. Văn phòng: đã tham mưu …" where the paper says how things stand.
             self._pass(row, bare, "doubtful" if ordered(rest.strip()) or deadline_in(rest, exactly=True) else "prose")
             return True
-        if colon and rest.strip() and self._said_at_home and number == self._home_number and not ordered(rest.strip()):
+        if colon and rest.strip() and self._home.said and number == self._home.number and not ordered(rest.strip()):
             # Among "- Văn phòng: …", "- QLĐT: …" also "- Lao động: …".
             called = self.names.called(head) if not self.names.known(head) else None
             if called is not None:
@@ -403,7 +377,7 @@ class Prose:
         if colon and len(head) < 300 and self.names.known(head):
             self._at_home(self.names.split(head), number)
             return self._said_behind(row, number, bare, rest)
-        if colon and rest.strip() and self._said_at_home and number == self._home_number and openings.EVERYBODY.fullmatch(head):
+        if colon and rest.strip() and self._home.said and number == self._home.number and openings.EVERYBODY.fullmatch(head):
             # Among units everybody: nobody has that name, so it is asked about.
             self._at_home((Match(head.strip(), None),), number)
             return self._said_behind(row, number, bare, rest)
@@ -414,7 +388,7 @@ class Prose:
         if colon and not rest.strip() and (shared := self._shared(head)) is not None:
             # "3. Phòng A chủ trì, phối hợp với Phòng B:"
             self._at_home(shared.lead, number)
-            self._home_support = tuple(match.name for match in shared.support if match.name is not None)
+            self._home.support = tuple(match.name for match in shared.support if match.name is not None)
             self._pass(row, bare, "section")
             return True
         if not rest.strip() and (team := openings.OF_A_TEAM.match(head)) is not None and not self._telling:
@@ -427,7 +401,7 @@ class Prose:
             and (openings.LIKE_UNIT.match(head) or body_at(openings.GIVEN.sub("", head)) == len(openings.GIVEN.sub("", head).rstrip()))
             and not openings.SPEAKS.search(openings.GIVEN.sub("", head))
             and len(head) < openings.LONGEST_NAME
-            and (number or not self._home)
+            and (number or not self._home.units)
         ):
             # A unit the register does not know: its tasks are its own all the same, and become questions.
             self._at_home((Match(openings.GIVEN.sub("", head).strip(), None),), number)
@@ -447,7 +421,7 @@ class Prose:
                 # "Qua rà soát, … Ban Quản lý đề nghị các phòng chuyên môn:"; "các phòng, đơn vị" of a letter are those it goes to.
                 self._listing = True
                 self._at_home((everybody and self._addressees) or self._named(asked) or (Match(asked, None),), "", ordered=True)
-                self._lent = everybody
+                self._home.is_lent = everybody
                 self._by = deadline_in(_last(bare), exactly=True)
                 self._pass(row, bare, "section")
                 return True
@@ -456,7 +430,7 @@ class Prose:
             order = self._mentioned(bare)
             if order is not None:
                 self._at_home(order.units, "" if not number.isdigit() else number, ordered=not number)
-                self._home_support = order.support
+                self._home.support = order.support
                 self._by = deadline_in(_last(bare), exactly=True)
                 self._pass(row, bare, "section")
                 return True
@@ -477,15 +451,14 @@ class Prose:
 
     def _said_behind(self, row: int, number: str, bare: str, rest: str) -> bool:
         if rest.strip():
-            self._said_at_home = True
-            self._add_all(row, number, self._sentences.under(self._home, rest.strip()), rest)
+            self._home.said = True
+            self._add_all(row, number, self._sentences.under(self._home.units, rest.strip()), rest)
         else:
             self._pass(row, bare, "section")
         return True
 
     def _at_home(self, units: tuple[Match, ...], number: str, *, ordered: bool = False) -> None:
-        self._home, self._home_number, self._ordered, self._waiting, self._said_at_home = units, number, ordered, None, False
-        self._home_support, self._home_mark, self._lent, self._itemised = (), self._mark, False, False
+        self._home, self._waiting = Home(units, number, self._mark, is_ordered=ordered), None
 
     def _mentioned(self, text: str) -> PlanOrder | None:
         """The order after "yêu cầu": "yêu cầu các phòng …, đơn vị … tập trung thực hiện …"; the units and who helps them count."""
@@ -526,7 +499,7 @@ class Prose:
         cells["product"] = order.product
         cells["section"] = order.before[:200] or self._part[:200]
         cells["number"] = number
-        cells["item"] = f"mục {self._home_number}" if self._home_number else (f"mục ({number})" if number else "")
+        cells["item"] = f"mục {self._home.number}" if self._home.number else (f"mục ({number})" if number else "")
         cells["note"] = self._belonging
         self._detailed = bool(self._belonging) or (bool(order.deadline) and written.rstrip().endswith(":"))
         self._listed_in, self._detailed_under = "note" if self._belonging else "content", self._bullet
