@@ -850,3 +850,11 @@ def test_a_calendar_of_half_days_is_named_and_no_list_of_tasks() -> None:
     ]
     plan = read_plan(open_paper(workbook(rows)), OFFICE)
     assert (plan.lines, {one.why for one in plan.passed}) == ((), {"no_header"})
+
+
+@pytest.mark.parametrize("all_of_them", ["Các phòng, Trung tâm", "Các phòng và Trung tâm"])
+def test_departments_nobody_names_are_never_left_out_of_a_list_of_units(all_of_them: str) -> None:
+    plan = prose(f"{ORDERS}1. Đề nghị {all_of_them} gửi báo cáo tháng 2 trước ngày 03/3/2027.")
+    (line,) = plan.lines
+    assert line.names("lead") != ("Trung tâm Dịch vụ việc làm",)
+    assert any(name.startswith("Các phòng") or name.startswith("các phòng") for name in line.names("lead"))

@@ -69,7 +69,9 @@ _BODY = re.compile(
     r"|liên đoàn|công ty|p\.|tt\b|vp\b|phối hợp|chủ trì|đ/c|đồng chí)",
     re.IGNORECASE,
 )
-_EACH = re.compile(r"^\s*(?:các|cac|hai|ba|bốn|0?[2-6])\s+(?:phòng|phong|đơn vị|don vi)\b\s*:?\s*(?=\S)", re.IGNORECASE)
+_EACH = re.compile(
+    r"^\s*(?:các|cac|hai|ba|bốn|0?[2-6])\s+(?:phòng|phong|đơn vị|don vi)\b\s*:?\s*(?!(?:và|va|cùng|cung)\b)(?=[^\W\d_])", re.IGNORECASE
+)
 _LONG_NAME = 4
 _FEW_WORDS = 3
 _LONGEST_LIST = 600
