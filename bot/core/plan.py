@@ -47,7 +47,8 @@ class Line:
     `place`: its sheet or table.
 
     `doubts`: codes of what was assumed while reading it; they stop nothing ("event:10/4": the day of an event stands for a deadline,
-    "other_day:…": a day in its words besides that of the task, or where it has none).
+    "other_day:…": a day in its words besides that of the task, or where it has none; "cut:…": the words that say who helps, left out of
+    the content where a name in them is unknown, or where they stood behind it).
     """
 
     row: int

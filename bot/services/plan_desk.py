@@ -170,6 +170,7 @@ async def _show(turn: Turn, desk: PlanDesk, *, with_sheet: bool = False) -> None
             other_days=tuple(
                 (item.line.row, doubt.partition(":")[2]) for item in fresh for doubt in item.doubts if doubt.startswith("other_day:")
             )[:_COLUMNS],
+            cut=tuple((item.line.row, doubt[4:]) for item in fresh for doubt in item.doubts if doubt.startswith("cut:"))[:_COLUMNS],
             undated=sum(item.task.deadline.due is None and item.task.deadline.recurrence is None for item in fresh),
             done=sum(item.task.progress.state is State.ACCEPTED for item in fresh),
             said_done=tuple(item.line.row for item in fresh if any(doubt.startswith("said:") for doubt in item.doubts))[:_COLUMNS],

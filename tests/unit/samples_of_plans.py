@@ -82,6 +82,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
             doubtful_all=4,
             events=((21, date(2027, 3, 13)),),
             other_days=((22, dress("trước ngày 20/3")),),
+            cut=((23, dress("phối hợp với Công an thành phố")),),
         )
     for said in (True, False, None):
         yield PlanChanged(dress("ke-hoach.xlsx"), 5, 2 if said is None else 0, 1, None, said)

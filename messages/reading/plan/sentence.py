@@ -269,6 +269,7 @@ class Sentences:
         behind = giving.WITH_BEHIND.search(text)
         if behind is not None and (found := self.names.split(behind["who"])) and self.names.known(behind["who"]):
             # "…, phối hợp với Phòng Quản lý lao động.": nothing but who helps.
+            doubts.append(f"cut:{text[behind.start() :].strip(' ,')}")
             return text[: behind.start()].strip(" ,"), self._sure(found, doubts)
         together = giving.ALONGSIDE.match(text) or giving.TOGETHER.search(text)
         if together is not None:
@@ -282,6 +283,9 @@ class Sentences:
             if found:
                 bare = rest.strip(" ,")
                 leads_on = not text[: together.start()].strip(" ,") and bare
+                if leads_on and any(match.name is None for match in found):
+                    # Where a name nobody knows ends is a guess: what was left out is shown.
+                    doubts.append(f"cut:{text[: len(text) - len(rest)].strip(' ,')}")
                 return (bare if leads_on else text), self._sure(found, doubts)
         support = giving.WITH.search(text)
         return (text, ()) if support is None else (text, self._sure(self.names.split(support.group(1)), doubts))

@@ -62,3 +62,5 @@ class PlanPreview(Wording):
     """Rows whose day is that of an event in their words."""
     other_days: tuple[tuple[int, str], ...] = ()
     """Rows in whose words another day stands besides their deadline."""
+    cut: tuple[tuple[int, str], ...] = ()
+    """Rows of whose content the words that say who helps were left out, with those words."""
