@@ -87,6 +87,7 @@ async def group_week(connection: Connection, office: Office, row: Any) -> Said |
         friday=friday,
         total=figures.total,
         done=figures.buckets.done,
+        withdrawn=figures.withdrawn,
         overdue=figures.buckets.open_overdue,
         due_together=together,
         due_this_week=own,

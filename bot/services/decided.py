@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.core.changes import FROM_ABOVE
 from bot.core.clock import local_date
+from bot.core.organisation import RoleKind
 from bot.core.rules.decision import NO_NEWS
 from bot.core.task import Assignment
 from bot.services.lines import line
@@ -33,13 +34,26 @@ def request_item(office: Office, row: Any, assignment: Assignment) -> RequestIte
     )
 
 
+def is_of_office(office: Office, person_id: int | None) -> bool:
+    """Whether the person decides as the clerk, for Văn phòng."""
+    return person_id is not None and office.chart.has_role(person_id, RoleKind.CLERK)
+
+
 def decided_wording(office: Office, row: Any, assignment: Assignment) -> Wording:
     """What was decided, read from the register as it stands now."""
     granted = row.state == "granted"
     by = office.name_of(row.decided_by_id) or ""
     shown = line(office, assignment, with_unit=True)
     if row.kind != "extension" and not (row.kind == NO_NEWS and granted):
-        return RequestDecided(shown, row.kind, granted, by, row.decision, moved=assignment.unit_id == row.asked_unit_id)
+        return RequestDecided(
+            shown,
+            row.kind,
+            granted,
+            by,
+            row.decision,
+            moved=assignment.unit_id == row.asked_unit_id,
+            by_office=is_of_office(office, row.decided_by_id),
+        )
     pending = granted and assignment.task.source in FROM_ABOVE and assignment.due != row.asked_due
     new_due = assignment.due if granted and not pending and assignment.due is not None else row.asked_due
     old_due = assignment.due if pending or not granted else assignment.due_original

@@ -16,7 +16,7 @@ from bot.core.permissions import Action
 from bot.core.rules.decision import BY_LEADER, CARRY_OVER, NO_NEWS
 from bot.core.task import Assignment, State
 from bot.services import keyboards, requesting, targets, transferring
-from bot.services.decided import request_item
+from bot.services.decided import is_of_office, request_item
 from bot.services.deciders import deciders
 from bot.services.lines import LATELY, line
 from bot.services.office import Office
@@ -232,7 +232,15 @@ def _decided(
         pending = granted and row.kind == CARRY_OVER and new_due is not None and after == before
         moved_to = new_due if granted and row.kind == CARRY_OVER else None
         return RequestDecided(
-            shown, row.kind, granted, by, reason, moved=after.unit_id != before.unit_id, new_due=moved_to, pending=pending
+            shown,
+            row.kind,
+            granted,
+            by,
+            reason,
+            moved=after.unit_id != before.unit_id,
+            new_due=moved_to,
+            pending=pending,
+            by_office=is_of_office(turn.known, turn.person_id),
         )
     pending = granted and after == before
     return ExtensionDecided(shown, before.due, new_due, granted, by, reason, pending=pending, times=row.earlier + 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -10,6 +11,7 @@ import db.directions
 import db.items
 import db.messages
 import db.requests
+from bot.core.calendar import Calendar
 from bot.core.clock import local_date
 from bot.core.permissions import Action
 from bot.core.rules.decision import BY_LEADER
@@ -81,12 +83,12 @@ async def _show(turn: Turn, queue: list[list[Any]], at: int, skipped: int, *, ag
             position=at + 1,
             total=len(queue),
             kind=kind,
-            line=line(office, a),
+            line=replace(line(office, a), blocked=kind != BLOCKED and a.blocked),
             unit=office.unit(a.unit_id).name,
             item=item,
             in_time=item is None or a.last_day is None or item.asked_on <= a.last_day,
             on_last_day=item is not None and item.asked_on == a.last_day,
-            other_day=_another(turn, item.new_due or a.due) if item is not None else None,
+            other_day=_another(turn.known.calendar, max(a.last_day or office.today, office.today), item.new_due or a.due) if item else None,
             directed_on=directed_on,
             directed_by=word.by if word is not None and word.by != office.name_of(turn.person_id) else "",
             unanswered=directed_on is not None and (a.said_on is None or a.said_on < directed_on),
@@ -98,9 +100,13 @@ async def _show(turn: Turn, queue: list[list[Any]], at: int, skipped: int, *, ag
     await turn.say(DecisionRest(skipped))
 
 
-def _another(turn: Turn, day: date | None) -> date | None:
-    """A working day a little later."""
-    return None if day is None else turn.known.calendar.on_or_after(day + timedelta(days=2))
+def _another(calendar: Calendar, after: date, day: date | None) -> date | None:
+    """A working day that might be granted instead: a little earlier where one is left behind `after`, and nothing more than was asked
+    is offered; else a little later."""
+    if day is None:
+        return None
+    earlier = calendar.on_or_before(day - timedelta(days=2))
+    return earlier if earlier > after else calendar.on_or_after(day + timedelta(days=2))
 
 
 async def commanded(turn: Turn, payload: dict[str, Any], command: Command) -> bool:

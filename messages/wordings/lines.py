@@ -71,12 +71,15 @@ class TaskLine:
     """By this day the file must reach the clerk."""
     file_now: bool = False
     """That day has passed."""
+    file_today: bool = False
     count: int = 0
     """Which đôn đốc this is; 0 when it is none."""
     support: tuple[tuple[str, date | None], ...] = ()
     """Supporting units that have not delivered, and the day of what they have said so far, for the unit that leads."""
     asked_due: date | None = None
     """The later day that was asked for and is not decided yet."""
+    asked_past: bool = False
+    """The day asked for has come, and nothing is decided."""
     agreed: bool = False
     """The leader agrees to it; it waits for the document from above."""
     is_over: bool = False
@@ -120,7 +123,7 @@ def task_line(
     upstream = a.task.source is Source.NV_UBND and a.part is Part.LEAD
     file_by = None
     if upstream and in_time and last_day and settings.upstream_ahead is not None:
-        file_by = calendar.add(last_day, -settings.upstream_ahead)
+        file_by = calendar.add(calendar.safe_day(a.due or last_day, last_day, before=a.before), -settings.upstream_ahead)
     silent_on = None
     if a.is_open and not a.is_over and settings.silent_months is not None:
         silent_on = add_months(a.silent_since, settings.silent_months)
@@ -160,9 +163,11 @@ def task_line(
         upstream=upstream,
         file_by=file_by,
         file_now=file_by is not None and file_by < today,
+        file_today=file_by == today,
         count=count,
         support=support,
         asked_due=asked_due,
+        asked_past=asked_due is not None and asked_due <= today,
         agreed=agreed,
         is_over=a.is_open and a.is_over,
     )

@@ -8,6 +8,8 @@ from typing import Any
 
 from bot.core.periods import Period, PeriodKind
 from bot.core.set_up import UnitLine
+from bot.core.task import Source
+from bot.services.decisions import _another
 from bot.services.set_up_desk import unled_units
 from messages.wordings.lines import TaskLine, task_line
 from tests.builders import a_calendar, an_assignment
@@ -88,3 +90,45 @@ def test_units_without_a_leader_in_charge_are_named_before_they_are_written() ->
     assert unled_units(units[1:], TODAY) == ()
     of = {"name": "a.xlsx", "units": 2, "people": 0, "changes": (), "more": 0, "faults": (), "more_faults": 0, "left_out": 0}
     assert "Chưa có lãnh đạo phụ trách: VPĐD." in sample("set_up_preview", **of, unled=("VPĐD",)).render().plain
+
+
+def test_the_office_refuses_as_an_office_and_says_which_day_is_kept() -> None:
+    of: dict[str, Any] = {
+        "line": late(),
+        "kind": "withdrawal",
+        "granted": False,
+        "by": "Nguyễn Thu Hà",
+        "reason": "đúng chức năng của phòng",
+    }
+    shown = sample("request_decided", **of, by_office=True).render().plain
+    assert shown.startswith("Văn phòng (tổ Tổng hợp) không đồng ý dừng thực hiện #253") and "Hà" not in shown
+    assert "Lý do: đúng chức năng của phòng. Tiếp tục thực hiện, hạn vẫn là 14/12/2026." in shown
+    assert sample("request_decided", **of).render().plain.startswith("Đ/c Nguyễn Thu Hà không đồng ý")
+
+
+def test_a_wish_whose_day_has_come_says_that_nothing_moved_and_an_older_share_says_so() -> None:
+    a = an_assignment(number=253, due=date(2026, 12, 14), assigned_on=date(2026, 11, 2), said="sắp xong", said_on=TODAY, percent=75)
+
+    def shown(until: date) -> str:
+        return digest(overdue=(task_line(a, TODAY, a_calendar(), count=1, asked_due=until, agreed=True),))
+
+    assert "chờ văn bản đồng ý gia hạn đến 21/12 (đã đến ngày này, hạn chưa đổi)." in shown(TODAY)
+    assert "gia hạn đến 22/12." in shown(date(2026, 12, 22))
+    assert "“sắp xong” (tiến độ đã báo 75%)" in shown(TODAY)
+
+
+def test_a_file_wanted_today_is_wanted_today_and_before_a_day_off_in_time_for_the_last_safe_day() -> None:
+    def file_of(due: date, today: date, before: bool = False) -> str:
+        a = an_assignment(number=253, due=due, before=before, source=Source.NV_UBND, assigned_on=date(2026, 11, 2))
+        return digest(upcoming=(task_line(a, today, a_calendar()),))
+
+    assert "gửi file pdf trong hôm nay" in file_of(date(2026, 12, 24), TODAY)
+    assert "gửi file pdf chậm nhất 22/12" in file_of(date(2026, 12, 25), TODAY)
+    assert "gửi file pdf chậm nhất 05/01" in file_of(date(2027, 1, 10), date(2027, 1, 4), before=True)
+
+
+def test_an_example_of_another_day_offers_no_more_than_was_asked() -> None:
+    calendar = a_calendar()
+    assert _another(calendar, date(2027, 1, 4), date(2027, 1, 9)) == date(2027, 1, 7)
+    assert _another(calendar, date(2027, 1, 7), date(2027, 1, 9)) == date(2027, 1, 11)
+    assert _another(calendar, TODAY, None) is None

@@ -789,7 +789,7 @@ def test_a_long_digest_says_how_to_see_the_rest() -> None:
 def test_the_city_is_named_with_the_day_its_file_is_wanted() -> None:
     shown = digest(day=MONDAY, upcoming=(line(REVIEW, MONDAY),))
     assert "#112 hạn 27/11/2026 (còn 04 ngày làm việc, tính cả hôm nay; nghỉ 24/11) – Báo cáo rà soát dự án chậm tiến độ." in shown
-    assert "NV UBND: đề nghị gửi file pdf chậm nhất 23/11 để tổ Tổng hợp kịp nhập." in shown
+    assert "NV UBND: đề nghị gửi file pdf trong hôm nay để tổ Tổng hợp kịp nhập." in shown
 
 
 def test_days_left_are_counted_as_far_as_people_count_and_name_the_day_they_end_with() -> None:

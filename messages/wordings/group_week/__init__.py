@@ -28,5 +28,7 @@ class GroupWeek(Wording):
     finished: tuple[tuple[str, int], ...]
     in_parts: bool = False
     """Some of what was finished has other leading units: parts are counted, not whole tasks."""
+    withdrawn: int = 0
+    """Tasks stopped: not in the total any more."""
     ranking: tuple[tuple[str, int, int], ...] = ()
     """Where the office wants it: unit, finished, given; the highest share first."""

@@ -25,5 +25,7 @@ class RequestDecided(Wording):
     """Carried over: the new day."""
     pending: bool = False
     """The day moves only with the document from above."""
+    by_office: bool = False
+    """The clerk decided, for Văn phòng."""
     to_decider: bool = False
     """Read by whoever decided: what is still to be done is named."""
