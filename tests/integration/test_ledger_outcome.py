@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 import db.addresses
 import db.messages
@@ -196,6 +196,18 @@ async def test_a_row_put_back_was_never_tried_and_is_composed_anew(database: Dat
     assert await desk.told() == []
     await desk.send_all()
     assert len(desk.channel.texts(FOCAL)) == 1
+
+
+@pytest.mark.parametrize(("state", "epoch", "tries"), [("leased", 1, 2), ("leased", 2, 3), ("unknown", 1, 3)])
+async def test_only_a_row_that_is_in_this_hand_still_is_put_back(database: Database, state: str, epoch: int, tries: int) -> None:
+    desk = await open_desk(database, FOCAL)
+    await desk.answer(FOCAL, "một", "1/1")
+    row = await desk.row("answer")
+    async with database.write() as connection:
+        await connection.execute(update(MessageRow).values(state=state, lease_epoch=epoch, attempts=3))
+    await outcome.put_back(database, outcome.InHand(row.id, 1, row.chat, False, Outgoing("", "một")))
+    after = await desk.row("answer")
+    assert (after.attempts, after.state) == (tries, "ready" if tries == 2 else state)
 
 
 async def test_rows_a_dead_holder_had_in_hand_become_unknown_and_rest(database: Database) -> None:

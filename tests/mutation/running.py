@@ -245,13 +245,13 @@ class Mutating:
         return {test for test in self.items if test.partition("::")[0] in (saying or self.tests)}
 
     def _chosen(self, tests: Iterable[str]) -> list[str]:
-        """The fastest, of every file some first: tests of one kind come by together and see the same."""
-        rank: dict[str, int] = defaultdict(int)
+        """The fastest; before them of every file one: tests of one kind come by together and see the same."""
+        begun: set[str] = set()
         ranked = []
         for test in sorted((one for one in tests if one in self.lines.took and one in self.items), key=lambda one: self.lines.took[one]):
             file = test.partition("::")[0]
-            ranked.append((rank[file], self.lines.took[test], test))
-            rank[file] += 1
+            ranked.append((file in begun, self.lines.took[test], test))
+            begun.add(file)
         chosen: list[str] = []
         seconds = 0.0
         for _, took, test in sorted(ranked):
