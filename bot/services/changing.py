@@ -149,13 +149,16 @@ def _changed(turn: Turn, a: Assignment, payload: dict[str, Any]) -> Assignment:
 def _wording_values(turn: Turn, payload: dict[str, Any], before: Assignment, after: Assignment) -> dict[str, Any]:
     office = turn.known
     unit_id = payload["unit"]
+    new_due = date.fromisoformat(payload["due"]) if payload["due"] else None
+    new_last = office.calendar.last_day(new_due) if new_due is not None else None
     return {
         "line": line(office, after, with_unit=True),
         "change": payload["change"],
         "old_unit": office.unit(before.unit_id).name,
         "new_unit": office.unit(unit_id).name if unit_id is not None else None,
         "old_due": before.due,
-        "new_due": date.fromisoformat(payload["due"]) if payload["due"] else None,
+        "new_due": new_due,
+        "new_last": new_last if new_last != new_due else None,
         "reason": payload["reason"],
     }
 

@@ -9,7 +9,8 @@ import db.assignments
 import db.items
 from bot.core import rules, week
 from bot.core.clock import end_of_day
-from bot.core.rules.values import Audience, Owed, Rule
+from bot.core.rules import overdue
+from bot.core.rules.values import Audience, Owed, Rule, Told
 from bot.core.task import Assignment, Part, State
 from bot.services import keyboards
 from bot.services.lines import asked_days, line, missing_support
@@ -61,6 +62,7 @@ async def week_of(connection: Connection, office: Office, person_id: int, *, tri
     shown = listed[:LISTED]
     support = await missing_support(connection, office, shown)
     asked = await asked_days(connection, office, shown)
+    chasings = await db.items.told(connection, office.id, [a.id for a in near.late])
     wording = HeadWeek(
         unit=", ".join(office.unit(unit_id).name for unit_id in units),
         monday=monday,
@@ -71,7 +73,15 @@ async def week_of(connection: Connection, office: Office, person_id: int, *, tri
         due_this_week=len(near.due),
         undated=sum(1 for a in opened if a.due is None),
         lines=tuple(
-            line(office, a, with_unit=len(units) > 1, support=support.get(a.task.id, ()), asked=asked.get(a.id), reader=person_id)
+            line(
+                office,
+                a,
+                with_unit=len(units) > 1,
+                count=_chased(office, a, chasings.get(a.id, ())),
+                support=support.get(a.task.id, ()),
+                asked=asked.get(a.id),
+                reader=person_id,
+            )
             for a in shown
         ),
         more=max(0, len(listed) - LISTED),
@@ -84,6 +94,11 @@ async def week_of(connection: Connection, office: Office, person_id: int, *, tri
     said = [*ordered[:LISTED], *finished, *supplements]
     owed = [Owed(Rule.SUMMARY, a.id, slot, Audience.HEAD, monday) for a in dict.fromkeys(said)]
     return Said([wording], keyboards.for_list(shown), owed=owed, tasks=[a.id for a in ordered])
+
+
+def _chased(office: Office, a: Assignment, told: Sequence[Told]) -> int:
+    """How often the unit was chased, whoever of it was told; after the last đôn đốc it is counted no more."""
+    return min(overdue.times(a, told), office.settings_for(a).overdue_times)
 
 
 async def _is_said(connection: Connection, office: Office, assignments: Sequence[Assignment], slot: str) -> bool:

@@ -11,7 +11,8 @@ import db.directions
 import db.items
 from bot.core.clock import local_date
 from bot.core.organisation import RoleKind
-from bot.core.rules.values import Audience, Owed, Rule, Told
+from bot.core.rules import overdue
+from bot.core.rules.values import Audience, Owed, Rule
 from bot.core.task import Assignment, Part
 from bot.services.office import Office
 from db.session import Connection
@@ -48,7 +49,7 @@ async def stuck(connection: Connection, office: Office, person_id: int) -> list[
     late = [a for a in every if not a.blocked and a.last_day is not None and a.last_day < office.today]
     blocked = [a for a in every if a.blocked]
     told = await db.items.told(connection, office.id, [a.id for a in (*late, *blocked)])
-    chased = [a for a in late if _times(a, told.get(a.id, ())) >= office.settings_for(a).overdue_times]
+    chased = [a for a in late if overdue.times(a, told.get(a.id, ())) >= office.settings_for(a).overdue_times]
 
     def of_kind(kind: str, found: list[Assignment]) -> list[Pending]:
         ordered = sorted(found, key=lambda a: a.task.number)
@@ -70,10 +71,6 @@ def _is_at_the_unit(office: Office, a: Assignment, directed_at: datetime | None)
         return False
     day = local_date(directed_at)
     return (a.said_on is None or a.said_on < day) and office.today - day < _LEFT_TO_THE_UNIT
-
-
-def _times(a: Assignment, told: tuple[Told, ...]) -> int:
-    return len({t.slot for t in told if t.rule is Rule.OVERDUE and t.slot.startswith(f"{a.ladder}/")})
 
 
 def counted(pending: list[Pending]) -> dict[str, int]:

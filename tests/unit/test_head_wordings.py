@@ -7,6 +7,8 @@ from datetime import date
 from typing import Any
 
 from bot.core.periods import Period, PeriodKind
+from bot.core.rules import overdue
+from bot.core.rules.values import Audience, Rule, Told
 from bot.core.set_up import UnitLine
 from bot.core.task import Source
 from bot.services.decisions import _another
@@ -132,3 +134,23 @@ def test_an_example_of_another_day_offers_no_more_than_was_asked() -> None:
     assert _another(calendar, date(2027, 1, 4), date(2027, 1, 9)) == date(2027, 1, 7)
     assert _another(calendar, date(2027, 1, 7), date(2027, 1, 9)) == date(2027, 1, 11)
     assert _another(calendar, TODAY, None) is None
+
+
+def test_a_heads_week_says_how_often_the_unit_was_chased_whoever_was_told() -> None:
+    told = [
+        Told(Rule.OVERDUE, f"2026-12-14/{n}", who, TODAY)
+        for n, who in ((1, Audience.HEAD), (1, Audience.RESPONSIBLE), (2, Audience.RESPONSIBLE))
+    ]
+    a = an_assignment(number=253, due=date(2026, 12, 14), assigned_on=date(2026, 11, 2))
+    assert overdue.times(a, told) == 2 and overdue.times(replace(a, chased_from=TODAY), told) == 0
+    of: dict[str, Any] = {"unit": "Phòng A", "monday": TODAY, "friday": FRIDAY, "dated": 1, "overdue": 1, "due_this_week": 0, "undated": 0}
+    shown = sample("head_week", **of, lines=(late(count=2),), more=0).render().plain
+    assert "Đã đôn đốc 02 lần." in shown and "Đôn đốc lần" not in shown
+
+
+def test_a_new_day_that_is_off_says_until_when_it_is_in_time() -> None:
+    of: dict[str, Any] = {"line": late(), "old_unit": "Phòng A", "new_unit": None, "old_due": FRIDAY, "reason": "theo CV 1529"}
+    moved = {"change": "extend", "new_due": date(2027, 2, 6), "to_unit": True}
+    shown = sample("change_made", **of, **moved, new_last=date(2027, 2, 11)).render().plain
+    assert "25/12/2026 → 06/02/2027 (thứ Bảy, tính đến hết 11/02/2027). Căn cứ" in shown
+    assert "tính đến" not in sample("change_made", **of, **moved).render().plain

@@ -6,9 +6,11 @@ first: a day named behind the deadline does not move it, and whoever is late is 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from bot.core.rules.values import Audience, Facts, Owed, Rule, Told, first_of_week
+from bot.core.task import Assignment
 
 _DAY = timedelta(days=1)
 
@@ -65,3 +67,8 @@ def _next(facts: Facts, audience: Audience) -> tuple[date, list[Told]] | None:
 
 def _next_monday(day: date) -> date:
     return day + timedelta(days=7 - day.weekday())
+
+
+def times(a: Assignment, told: Iterable[Told]) -> int:
+    """How often it was chased on the ladder that holds, whoever was told."""
+    return len({t.slot for t in told if t.rule is Rule.OVERDUE and t.slot.startswith(f"{a.ladder}/")})

@@ -23,3 +23,5 @@ class ChangeEcho(Wording):
     reason: str
     late: int = 0
     """Days by which the new day makes it late at once."""
+    new_last: date | None = None
+    """The working day it ends on, where the new day is off."""

@@ -22,3 +22,5 @@ class ChangeMade(Wording):
     new_due: date | None
     reason: str
     to_unit: bool
+    new_last: date | None = None
+    """The working day it ends on, where the new day is off."""
