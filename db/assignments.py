@@ -218,6 +218,26 @@ async def accepted_since(
     return [a for a in fresh if was.get(a.id) is not State.ACCEPTED and (a.id in was or not is_finished_before(a))]
 
 
+async def confirmed_after(
+    connection: Connection, organisation_id: int, after: datetime, now: datetime
+) -> list[tuple[Assignment, datetime]]:
+    """The assignments accepted since an instant, and since when; asked for once in a transaction that reads once."""
+
+    async def ask() -> list[tuple[Assignment, datetime]]:
+        rows = await connection.execute(
+            select(_V.assignment_id, _V.at).where(
+                _V.organisation_id == organisation_id, _V.at > after, _V.state == State.ACCEPTED.value, versions.versions_at(None)
+            )
+        )
+        at = {row.assignment_id: row.at for row in rows}
+        if not at:
+            return []
+        accepted = list((await by_ids(connection, organisation_id, list(at))).values())
+        return [(a, at[a.id]) for a in await accepted_since(connection, organisation_id, accepted, after, now)]
+
+    return await once(connection, ("confirmed", organisation_id, after), ask)
+
+
 async def open_numbers(connection: Connection, organisation_id: int, units: Sequence[int], person_id: int) -> frozenset[int]:
     """The task numbers of the open assignments of some units, and of those given to a person by name."""
     memory = await remembered(connection, organisation_id)

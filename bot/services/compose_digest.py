@@ -21,7 +21,7 @@ from bot.core.rules import decision, monthly
 from bot.core.rules.values import Audience, Facts, Owed, Rule
 from bot.core.task import Assignment, Part
 from bot.services import keyboards, owed, untold
-from bot.services.compose_left import with_what_was_left
+from bot.services.compose_left import confirmed_for, with_what_was_left
 from bot.services.compose_week import week_of
 from bot.services.decided import decided_wording, request_item
 from bot.services.lines import asked_days, line, missing_support, takes_extension
@@ -105,6 +105,9 @@ async def digest(connection: Connection, office: Office, row: Any) -> Said | Non
     week = await week_of(connection, office, person_id, trial=row.trial, below=below)
     if week is not None and said is not None:
         said = Said([*week.wordings, *said.wordings], said.keyboard, [*week.owed, *said.owed], said.tasks)
+    if said is not None and any(isinstance(wording, Digest) for wording in said.wordings):
+        confirmed = await confirmed_for(connection, office, person_id, trial=row.trial)
+        said = replace(said, wordings=[replace(w, confirmed=confirmed) if isinstance(w, Digest) else w for w in said.wordings])
     whole = await with_what_was_left(connection, office, person_id, said or week, trial=row.trial)
     missed = None if whole is None else await not_heard(connection, office, row.recipient, row.kind, row.channel)
     return whole if whole is None or missed is None else replace(whole, wordings=[*whole.wordings, missed])

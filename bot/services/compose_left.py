@@ -4,22 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import db.assignments
+import db.messages
 import db.questions
 import db.reports
+from bot.core import windows
 from bot.core.clock import local_date
+from bot.core.organisation import RoleKind
 from bot.core.outgoing import Keyboard
 from bot.services import keyboards, owed
 from bot.services import left as left_open
 from bot.services.lines import line
-from bot.services.office import Office
+from bot.services.office import Office, recipient_of
 from bot.services.recorded import recorded
 from bot.services.said import Said
 from bot.services.statements import item_from_json
 from db.session import Connection
 from messages.render import Wording
+from messages.wordings.lines import TaskLine
 from messages.wordings.noted_for_unit import NotedForUnit
 from messages.wordings.question_again import QuestionAgain
 
@@ -76,3 +81,23 @@ async def noted_for(connection: Connection, office: Office, person_id: int, *, t
 def _told_units(office: Office, person_id: int) -> Sequence[int]:
     """Units whose head or responsible person this is today."""
     return [unit_id for unit_id in owed.candidates(office, person_id) if person_id in left_open.stand_for(office, unit_id)]
+
+
+async def confirmed_for(connection: Connection, office: Office, person_id: int, *, trial: bool) -> tuple[TaskLine, ...]:
+    """What the clerk confirmed of the person's tasks since the person's last digest, at most a week ago. A head reads it in the list of
+    the week; where nobody confirms there is nothing to tell."""
+    if not office.organisation.acceptance:
+        return ()
+    since = windows.digest_from(office.today - timedelta(days=7), office.settings)
+    fresh = await db.assignments.confirmed_after(connection, office.id, since, office.now)
+    heads = frozenset(u for u in {a.unit_id for a, _ in fresh} if person_id in office.chart.holders(RoleKind.HEAD, u))
+    units = {u for u in {a.unit_id for a, _ in fresh} - heads if left_open.stand_for(office, u)[:1] == (person_id,)}
+    mine = [
+        (a, at)
+        for a, at in fresh
+        if (a.unit_id in units or (a.person_id == person_id and a.unit_id not in heads)) and office.chart.is_trial(a.unit_id) is trial
+    ]
+    if not mine:
+        return ()
+    last = await db.messages.last_sent(connection, office.id, "digest", recipient_of(person_id, trial=trial))
+    return tuple(line(office, a) for a, at in sorted(mine, key=lambda one: one[0].task.number) if last is None or at > last)

@@ -243,3 +243,18 @@ async def test_the_clerk_gets_one_line_in_the_morning(stage: Stage) -> None:
     morning = await stage.ha.next_message("[Sổ sáng 05/11/2024]")
     assert "01 báo cáo" in morning.text
     assert "chờ xác nhận 01 (cũ nhất #101" in morning.text
+
+
+async def test_whoever_reported_reads_in_the_next_reminder_that_it_was_confirmed_and_reads_it_once(stage: Stage) -> None:
+    await stage.outage("2024-11-21T09:00")
+    await stage.lan.say("101 xong")
+    await stage.lan.next_message("Ghi nhận #101")
+    await stage.ha.say("xác nhận 101")
+    await stage.ha.next_message("Đã xác nhận")
+    await stage.lan.read_all()
+    await stage.minh.read_all()
+    await stage.outage("2024-11-22T08:00")
+    first = await stage.lan.next_message("[Nhắc việc 22/11/2024]")
+    assert "Văn phòng đã xác nhận hoàn thành: #101." in first.text
+    await stage.outage("2024-11-26T08:00")
+    assert "xác nhận hoàn thành" not in (await stage.lan.next_message("[Nhắc việc 26/11/2024]")).text
