@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import db.assignment_lists
+import db.assignments
 from bot.core.organisation import RoleKind
 from bot.core.rules import monthly
 from bot.core.rules.monthly import Asking
+from bot.core.task import Part
 from bot.services.office import Office
 from db.session import Connection
 from messages.wordings.monthly_missing import MonthlyMissing
@@ -15,11 +17,13 @@ from messages.wordings.monthly_missing import MonthlyMissing
 
 @dataclass(frozen=True, slots=True)
 class MonthAsked:
-    """`missing`: by unit, the duties nothing was said of since it was asked; `asked`: how many units were asked."""
+    """`missing`: by unit, the duties nothing was said of since it was asked; `asked`: how many units were asked; `dated`: by unit that has
+    sent it, the numbers of its dated tasks (part A of what was asked) of which nothing was said since."""
 
     asking: Asking
     asked: int
     missing: dict[int, list[int]]
+    dated: dict[int, tuple[int, ...]]
 
     @property
     def sent(self) -> int:
@@ -38,7 +42,14 @@ async def standing(connection: Connection, office: Office) -> MonthAsked | None:
             asked.add(row.unit_id)
             if not now.is_answered(row.reported_on):
                 missing.setdefault(row.unit_id, []).append(row.assignment_id)
-    return MonthAsked(now, len(asked), missing) if asked else None
+    if not asked:
+        return None
+    sent = [unit_id for unit_id in office.chart.units if unit_id in asked and unit_id not in missing]
+    dated: dict[int, tuple[int, ...]] = {}
+    for a in await db.assignments.of_units(connection, office.id, sent):
+        if a.due is not None and a.part is Part.LEAD and now.counts(a.registered_on) and not now.is_answered(a.reported_on):
+            dated[a.unit_id] = (*dated.get(a.unit_id, ()), a.task.number)
+    return MonthAsked(now, len(asked), missing, dated)
 
 
 def wording_of(office: Office, found: MonthAsked, *, to_send: bool = False) -> MonthlyMissing:
@@ -52,6 +63,7 @@ def wording_of(office: Office, found: MonthAsked, *, to_send: bool = False) -> M
         nobody=tuple(office.unit(unit_id).short_name for unit_id in units if not people(office, unit_id)),
         asked_today=found.asking.asked_on == office.today,
         to_send=to_send,
+        dated=tuple((office.unit(unit_id).short_name, tuple(sorted(numbers))) for unit_id, numbers in found.dated.items()),
     )
 
 

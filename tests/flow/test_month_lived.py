@@ -72,7 +72,7 @@ async def test_the_clerk_sees_who_has_not_sent_the_months_report_and_reminds_the
     sent = await stage.lan.next_message("Ghi nhận báo cáo tháng 11")
     assert "#107 – Ký số văn bản: đang thực hiện (công khai đạt 92%)" in sent.text
     await stage.ha.say("ai chưa gửi báo cáo tháng")
-    asked = await stage.ha.next_message("01 trên 02 đơn vị đã gửi. Chưa: P. QLLĐ")
+    asked = await stage.ha.next_message("01 trên 02 đơn vị đã gửi; chưa nói đến việc mục A: P. QLĐT (#101, #102, #104). Chưa: P. QLLĐ")
     await stage.mai.read_all()
     await stage.lan.read_all()
     await stage.way.choose(stage.ha, asked, "Đúng", "gửi")

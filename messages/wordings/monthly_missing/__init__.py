@@ -25,3 +25,5 @@ class MonthlyMissing(Wording):
     to_send: bool = False
     """Whether to remind is asked."""
     reminded: tuple[str, ...] = ()
+    dated: tuple[tuple[str, tuple[int, ...]], ...] = ()
+    """Of units that have sent it: the dated tasks nothing was said of."""
