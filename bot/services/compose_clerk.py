@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import time
+from datetime import date, time
 from typing import Any
 
 import db.addresses
@@ -14,12 +14,13 @@ import db.items
 import db.reports
 import db.requests
 from bot.core import windows
+from bot.core.clock import local_date
 from bot.core.delivery import Drop
 from bot.core.rules import review
 from bot.core.rules.values import Owed
 from bot.core.task import Assignment
 from bot.services import frames_ahead, left, marking, monthly_asking, owed, quota
-from bot.services.lines import line
+from bot.services.lines import LATELY, line, waits_for_a_paper
 from bot.services.not_heard import not_heard
 from bot.services.office import Office
 from bot.services.said import Said
@@ -55,11 +56,12 @@ async def morning_line(connection: Connection, office: Office, missed: NotHeard 
     changed = await frames_ahead.today(connection, office)
     to_enter = await marking.to_enter(connection, office.id)
     to_file = await marking.to_file(connection, office)
+    papers = await _papers_awaited(connection, office)
     # Who cannot be reached changes slowly: alone it is worth a message only once a week, or on a day on which something is lost on them.
     lasting = unheard or ((nobody or unreachable) and office.is_first_day_of_week)
     months = tuple(use for use in await quota.uses(connection, office) if use.is_worth_a_word)
     used_up = any(use.exhausted for use in months)
-    if not any((reported, waiting, requests, going_out, questions, to_enter, lasting, missed, used_up, monthly, changed, asked)):
+    if not any((reported, waiting, requests, going_out, questions, to_enter, papers, lasting, missed, used_up, monthly, changed, asked)):
         return None
     outcomes = await db.health.outcomes(connection, windows.at(yesterday, time.min), office.id)
     oldest = min(waiting, key=lambda a: (a.said_on or a.submitted_on or office.today, a.task.number), default=None)
@@ -81,6 +83,7 @@ async def morning_line(connection: Connection, office: Office, missed: NotHeard 
                 slow_after=office.settings.review_after or 0,
                 to_enter=len(to_enter),
                 to_file=len(to_file),
+                papers=papers,
                 since=max(yesterday, office.organisation.live_from or yesterday),
                 sent=outcomes.get("sent", 0),
                 lost=sum(outcomes.get(f"dropped_{why}", 0) for why in _LOST),
@@ -117,6 +120,22 @@ async def _undecided_long(connection: Connection, office: Office) -> tuple[int, 
     rows = [row for row in await db.requests.open_ones(connection, office.id) if (row.passed_at or row.asked_at) < since]
     found = await db.assignments.by_ids(connection, office.id, [row.assignment_id for row in rows])
     return tuple(sorted({a.task.number for a in found.values()}))
+
+
+async def _papers_awaited(connection: Connection, office: Office) -> tuple[tuple[int, date], ...]:
+    """Tasks of bodies above whose later day a leader agreed to, and since when the paper that grants it is awaited, the oldest first."""
+    rows = [
+        row
+        for row in await db.requests.to_tell(connection, office.id, office.now - LATELY)
+        if row.kind == "extension" and row.state == "granted" and row.asked_due is not None
+    ]
+    found = await db.assignments.by_ids(connection, office.id, [row.assignment_id for row in rows])
+    since: dict[int, date] = {}
+    for row in rows:
+        a = found.get(row.assignment_id)
+        if a is not None and a.is_open and waits_for_a_paper(office, a, row):
+            since.setdefault(a.task.number, local_date(row.decided_at))
+    return tuple(sorted(since.items(), key=lambda one: (one[1], one[0])))
 
 
 async def _cannot_be_reached(connection: Connection, office: Office) -> tuple[tuple[str, ...], _Named, _Named]:

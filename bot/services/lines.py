@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from typing import Any
 
 import db.assignments
 import db.requests
@@ -74,6 +75,11 @@ async def asked_days(connection: Connection, office: Office, assignments: Sequen
             continue
         if row.state == "asked":
             found[a.id] = row.asked_due, False
-        elif row.state == "granted" and a.task.source in FROM_ABOVE and a.due is not None and a.due < row.asked_due:
+        elif row.state == "granted" and waits_for_a_paper(office, a, row):
             found[a.id] = row.asked_due, True
     return found
+
+
+def waits_for_a_paper(office: Office, a: Assignment, row: Any) -> bool:
+    """Whether a later day a leader agreed to still waits for the paper from above: not once the day asked for has passed."""
+    return a.task.source in FROM_ABOVE and a.due is not None and a.due < row.asked_due and row.asked_due >= office.today

@@ -301,6 +301,8 @@ async def test_what_the_leader_has_agreed_to_ask_above_is_not_asked_once_more(st
     await stage.long.say("đồng ý 102")
     await stage.long.next_message("đồng ý trình gia hạn #102")
     await stage.minh.next_message("đồng ý trình gia hạn #102")
+    await stage.ha.say("sổ sáng")
+    assert "chờ văn bản đồng ý gia hạn 01 (cũ nhất #102, từ " in (await stage.ha.next_message("[Sổ sáng")).text
     await _ask(stage, stage.lan, "102 gia hạn đến 06/12 vì chờ ý kiến Sở Tài chính")
     told = await stage.lan.next_message("đồng ý trình gia hạn #102")
     assert "cho đến khi có văn bản đồng ý" in told.text

@@ -43,3 +43,5 @@ class Morning(Wording):
     """Finished tasks without a work file."""
     without_more: int = 0
     """People without an account who are not named in `unreachable`."""
+    papers: tuple[tuple[int, date], ...] = ()
+    """Tasks whose later day a leader agreed to and that wait for the paper from above; since when, the oldest first."""
