@@ -24,6 +24,8 @@ GRACE = timedelta(minutes=5)
 """A restart is no outage."""
 _ONE_OUTAGE = timedelta(hours=1)
 _SAID_IN = ("digest", "morning")
+_KEEPS_NOTHING = frozenset({"zalo"})
+"""Channels whose platform gives out what nobody fetched in time to nobody."""
 
 
 async def is_due(connection: Connection, now: datetime) -> bool:
@@ -61,9 +63,11 @@ async def with_outage(connection: Connection, office: Office, row: Any, said: Sa
     if gap is None or not _is_first_after(office, *gap):
         return said
     missed = any(local(gap[0]).date() <= thing.since < office.today for thing in said.owed)
-    if row.kind == "digest" and not missed:
+    # A platform that keeps nothing has lost what was written meanwhile: whoever writes there must know it.
+    lost = row.channel in _KEEPS_NOTHING
+    if row.kind == "digest" and not missed and not lost:
         return said
-    return replace(said, wordings=[Outage(local(gap[0]), local(gap[1]), merged=missed), *said.wordings])
+    return replace(said, wordings=[Outage(local(gap[0]), local(gap[1]), merged=missed, lost=lost), *said.wordings])
 
 
 def _is_first_after(office: Office, start: datetime, end: datetime) -> bool:

@@ -43,7 +43,9 @@ def samples(dress: Callable[[str], str], dated: TaskLine, undated: TaskLine) -> 
     yield PreviewGone(2, 3)
     yield WhyWhich()
     for merged in (True, False):
-        yield Outage(datetime(2026, 11, 16, 17, 5, tzinfo=OFFICE_ZONE), datetime(2026, 11, 23, 8, 0, tzinfo=OFFICE_ZONE), merged=merged)
+        yield Outage(
+            datetime(2026, 11, 16, 17, 5, tzinfo=OFFICE_ZONE), datetime(2026, 11, 23, 8, 0, tzinfo=OFFICE_ZONE), merged=merged, lost=merged
+        )
     yield MessagesSent(11, 2026, (SentTo(lan, unit, 14, 12, 3), SentTo(dress("Vũ Hải Long"), "", 2, 2, 0)), 5, 40, 7, 14)
     yield MessagesSent(1, 2026, (), 0, 0, 0, 0)
     task = WhyTask(

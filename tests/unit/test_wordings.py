@@ -620,7 +620,7 @@ def test_a_quoted_sentence_has_no_full_stop_inside_the_quotation_marks() -> None
 def test_several_confirmed_name_their_units() -> None:
     done = item_of("confirmed", "ConfirmedItem", line(ANSWER, unit="P. QLĐT"), FRIDAY, True)
     shown = sample("confirmed", items=(done, done)).render().plain
-    assert "#131 – Trả lời Công ty ABC về điều chỉnh dự án – P. QLĐT: đúng hạn (20/11/2026)" in shown
+    assert "#131 – Trả lời Công ty ABC về điều chỉnh dự án – P. QLĐT: đúng hạn (xong 20/11/2026)" in shown
 
 
 def test_before_a_day_is_aimed_at_the_day_before_and_prints_the_day() -> None:
@@ -642,7 +642,7 @@ def test_the_days_of_a_supplement_are_named_as_such_and_not_as_a_deadline_that_m
     shown = sample("taken_back", lines=(line(given),)).render().plain
     assert "hạn 20/11/2026, bổ sung đến hết 25/11/2026" in shown and "tính đến hết" not in shown
     done = item_of("confirmed", "ConfirmedItem", line(given, unit="P. QLĐT"), MONDAY, True)
-    assert "hoàn thành đúng hạn (23/11/2026; hạn 20/11/2026, bổ sung đến hết 25/11/2026)" in sample("confirmed", items=(done,)).plain()
+    assert "hoàn thành đúng hạn (xong 23/11/2026; hạn 20/11/2026, bổ sung đến hết 25/11/2026)" in sample("confirmed", items=(done,)).plain()
     assert line(replace(BEFORE, last_day=date(2026, 12, 2))).supplement_by == date(2026, 12, 2)
 
 

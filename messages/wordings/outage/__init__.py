@@ -16,3 +16,5 @@ class Outage(Wording):
     end: datetime
     merged: bool
     """What was missed stands in this message."""
+    lost: bool = False
+    """What the person wrote meanwhile may not have come in."""

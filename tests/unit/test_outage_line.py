@@ -1,0 +1,43 @@
+"""The line before the first message after an outage, by what the platform keeps meanwhile."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+import db.heartbeats
+from bot.services import outage
+from bot.services.said import Said
+
+GAP = (datetime(2026, 12, 9, 17, 10, tzinfo=UTC), datetime(2026, 12, 11, 1, 20, tzinfo=UTC))
+
+
+@pytest.mark.parametrize(
+    ("channel", "kind", "text"),
+    [
+        (
+            "zalo",
+            "digest",
+            "Bot gián đoạn từ 00h10 ngày 10/12/2026 đến 08h20 ngày 11/12/2026."
+            " Tin nhắn trong thời gian đó có thể chưa nhận được, đề nghị nhắn lại.",
+        ),
+        ("telegram", "morning", "Bot gián đoạn từ 00h10 ngày 10/12/2026 đến 08h20 ngày 11/12/2026."),
+        ("telegram", "digest", None),
+    ],
+)
+async def test_whoever_writes_where_nothing_is_kept_is_asked_to_write_again(
+    channel: str, kind: str, text: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def gap(connection: Any) -> Any:
+        return GAP
+
+    monkeypatch.setattr(db.heartbeats, "last_gap", gap)
+    monkeypatch.setattr(outage, "_is_first_after", lambda *_: True)
+    row: Any = SimpleNamespace(kind=kind, channel=channel)
+    nothing: Any = None
+    office: Any = SimpleNamespace(today=GAP[1].date())
+    said = await outage.with_outage(nothing, office, row, Said([]))
+    assert [wording.render().plain.strip() for wording in said.wordings] == ([text] if text else [])
