@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import db.assignments
@@ -85,7 +86,7 @@ def _task(turn: Turn, a: Assignment, told: tuple[Told, ...], item: Any | None, *
     newest = _newest(turn, a, before)
     # Head and focal person climb ladders of their own: to one of them the other's steps would read as sent twice.
     theirs = item.audience if item is not None else newest.audience if newest is not None and _is_theirs(turn, newest, a) else None
-    history = _history([t for t in before if theirs is None or t.audience == theirs])
+    history = history_of([t for t in before if theirs is None or t.audience == theirs], a)
     owed = rules.owed(facts)
     rule = Rule(item.rule) if item is not None else newest.rule if newest is not None else owed[0].rule if owed else None
     slot = item.slot if item is not None else newest.slot if newest is not None else owed[0].slot if owed else ""
@@ -132,9 +133,21 @@ def _person_for(office: Office, audience: str, a: Assignment) -> int | None:
     return office.person_for(Audience(audience), a) if audience in set(Audience) else None
 
 
-def _history(before: Sequence[Told]) -> list[ToldBefore]:
-    """One line per day and step: several people may have been told the same."""
-    return list(dict.fromkeys(ToldBefore(t.on, t.rule.value, _count(t.slot)) for t in before))
+def history_of(before: Sequence[Told], a: Assignment) -> list[ToldBefore]:
+    """One line per day and step: several people may have been told the same. What was said of a deadline that has been moved since is
+    named with it."""
+    return list(dict.fromkeys(ToldBefore(t.on, t.rule.value, _count(t.slot), _moved_from(t, a)) for t in before))
+
+
+def _moved_from(told: Told, a: Assignment) -> date | None:
+    if told.rule not in (Rule.BEFORE_DUE, Rule.OVERDUE):
+        return None
+    named = told.slot.partition("/")[0].partition("+")[0]
+    try:
+        due = date.fromisoformat(named)
+    except ValueError:
+        return None
+    return due if due not in (a.due, a.last_day) and a.due is not None and due < a.due else None
 
 
 def _count(slot: str) -> int:

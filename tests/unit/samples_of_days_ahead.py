@@ -51,7 +51,8 @@ def samples(dress: Callable[[str], str], dated: TaskLine, undated: TaskLine) -> 
     task = WhyTask(
         line=dated, state=State.OPEN, rule="before_due", count=3, audience="responsible", told_on=MONDAY, offsets=(7, 3, 1, 0),
         overdue_every=3, overdue_times=3, silent_months=3, silent_every=14, closing_day=14, own_rules=False,
-        history=(ToldBefore(MONDAY, "before_due", 3),), times=1, holds_until=None, kept_quiet=False, on_trial=False, left_to_lead=False,
+        history=(ToldBefore(MONDAY, "before_due", 3, MONDAY),), times=1, holds_until=None, kept_quiet=False, on_trial=False,
+        left_to_lead=False,
         is_over=False,
         next_on=date(2026, 11, 26), next_rule="before_due",
     )  # fmt: skip

@@ -18,6 +18,8 @@ class ToldBefore:
     on: date
     rule: str
     count: int
+    old_due: date | None = None
+    """The deadline it was said of, where that has been moved since."""
 
 
 @dataclass(frozen=True, slots=True)
