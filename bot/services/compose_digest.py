@@ -44,6 +44,8 @@ Pair = tuple[Assignment, list[Owed]]
 
 _ORDER = {Rule.ESCALATION: 0, Rule.OVERDUE: 1, Rule.BEFORE_DUE: 2, Rule.SILENT: 3, Rule.NEW: 4, Rule.MONTHLY: 5}
 
+_FEW_NEW = 3
+"""New tasks named in words; more of them by number, under their papers."""
 _AT_ONCE = 10
 """Assignments about which the rules are asked before the loop has its turn: a few milliseconds."""
 
@@ -182,7 +184,7 @@ async def _own(connection: Connection, office: Office, found: list[Pair], reader
         due_today=lines(Rule.BEFORE_DUE, today=True),
         upcoming=lines(Rule.BEFORE_DUE, today=False),
         silent=lines(Rule.SILENT),
-        new=_by_document([a for a, _ in new_pairs]),
+        new=_by_document([a for a, _ in new_pairs], office if len(new_pairs) <= _FEW_NEW else None),
         monthly=await _monthly(connection, office, monthly_pairs),
         more=len(rest),
         rest=tuple(a.task.number for a, _ in rest),
@@ -206,11 +208,15 @@ async def _directed(connection: Connection, office: Office, late: Sequence[Assig
     return tuple((number, day) for number, day in days.items() if day is not None and day >= office.today)
 
 
-def _by_document(assignments: Sequence[Assignment]) -> tuple[DocumentLines, ...]:
-    found: dict[str, list[int]] = {}
-    for a in assignments:
-        found.setdefault(a.task.document.title if a.task.document else "", []).append(a.task.number)
-    return tuple(DocumentLines(title, tuple(sorted(numbers))) for title, numbers in found.items())
+def _by_document(assignments: Sequence[Assignment], in_words: Office | None = None) -> tuple[DocumentLines, ...]:
+    """`in_words`: the office whose lines name them too."""
+    found: dict[str, list[Assignment]] = {}
+    for a in sorted(assignments, key=lambda a: a.task.number):
+        found.setdefault(a.task.document.title if a.task.document else "", []).append(a)
+    return tuple(
+        DocumentLines(title, tuple(a.task.number for a in some), tuple(line(in_words, a) for a in some) if in_words is not None else ())
+        for title, some in found.items()
+    )
 
 
 def _escalation(office: Office, pairs: Sequence[Pair], level: Audience) -> Escalation:

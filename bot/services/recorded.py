@@ -89,7 +89,7 @@ def _own_words(item: ReplyItem) -> str | None:
         from messages.reading.reason import says_understood  # As above.
 
         return None if says_understood(item.text) else item.text.strip()
-    if item.intent is not Intent.PROGRESS or item.percent is not None:
+    if item.intent is not Intent.PROGRESS or (item.percent is not None and f"{item.percent}" in item.text):
         return item.reason
     from messages.reading.reason import told_in  # As above.
 

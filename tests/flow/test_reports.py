@@ -336,3 +336,9 @@ async def test_a_vow_is_shown_in_its_words_and_a_promise_once(stage: Stage) -> N
     assert "đã rõ" not in echo.text
     await stage.lan.say("101 đang tổng hợp, dự kiến 07/11 hoàn thành")
     assert (await stage.lan.next_message("Ghi nhận #101")).text.count("dự kiến 07/11") == 1
+
+
+async def test_a_share_that_was_counted_is_shown_with_the_words_it_comes_from(stage: Stage) -> None:
+    await stage.lan.say("101 Đã tiếp thu, giải trình 12/15 ý kiến góp ý, còn 3 ý kiến đang xin chỉ đạo")
+    echo = await stage.lan.next_message("Ghi nhận #101")
+    assert "đang thực hiện 80% (Đã tiếp thu, giải trình 12/15 ý kiến góp ý" in echo.text

@@ -150,7 +150,7 @@ async def test_a_new_task_that_found_nobody_for_days_is_said_when_somebody_can_b
     await live(desk, "2024-11-12", "2024-11-15")
     (text,) = desk.channel.texts(FOCAL)
     assert "[Nhiệm vụ mới]" in text
-    assert "#101, #102 (02 việc)" in text
+    assert "– #102 – Việc hai, hạn 03/03/2025" in text, "few new tasks are named with their deadline"
     # The head who can be reached later hears it then, once.
     await desk.bind(HEAD)
     await live(desk, "2024-11-16", "2024-11-20")
@@ -170,7 +170,7 @@ async def test_more_than_five_events_a_day_join_the_next_digest(database: Databa
     await live(desk, "2024-11-05", "2024-11-06")
     later = desk.channel.texts(FOCAL)[6:]
     assert len([text for text in later if "[Nhiệm vụ mới]" in text]) == 1
-    assert "#106, #107" in later[0] or "#106–#107" in later[0]
+    assert "#106 – Việc 5, hạn 03/03/2025" in later[0] and "#107 – Việc 6" in later[0]
 
 
 async def test_an_urgent_task_is_told_in_the_evening_and_on_a_day_off_from_six_to_nine(database: Database) -> None:

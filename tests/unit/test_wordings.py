@@ -220,7 +220,8 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         yield sample("escalation", lines=some)
         yield sample("escalation", lines=some, level="office", rest=(("P. QLĐT", (112, 113, 115)), ("P. QLLĐ", (131,))))
         yield sample("digest", unit=unit, day=FRIDAY, explain=some, overdue=(), due_today=(), upcoming=(), silent=(), monthly=None, more=2,
-                     rest=(113, 114), new=(DocumentLines(title, (201, 202)), DocumentLines("", (131,))), answer_by=MONDAY)  # fmt: skip
+                     rest=(113, 114), answer_by=MONDAY,
+                     new=(DocumentLines(title, (201, 202)), DocumentLines("", (131,), lines[:1])))  # fmt: skip
         yield sample("head_week", unit=unit, monday=MONDAY, friday=NEXT_FRIDAY, dated=6, overdue=1, due_this_week=1, undated=25,
                      lines=some, more=4, confirmed=some, supplements=some, later=3, until=NEXT_FRIDAY)  # fmt: skip
     for about in (review, rules):

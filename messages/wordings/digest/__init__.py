@@ -16,6 +16,8 @@ class DocumentLines:
 
     title: str
     numbers: tuple[int, ...]
+    lines: tuple[TaskLine, ...] = ()
+    """The same in words, where there are few."""
 
 
 @dataclass(frozen=True, slots=True)
