@@ -42,9 +42,8 @@ async def week_of(connection: Connection, office: Office, person_id: int, *, tri
     # What was finished of late, and what is finished only since it stood in this week's list.
     last_week, this_week = monday - timedelta(days=7), end_of_day(monday - timedelta(days=1))
     accepted = await db.assignments.accepted_lately(connection, office.id, units, done_since=last_week, known_since=this_week)
-    lately = [a for a in accepted if a.part is Part.LEAD]
-    everything = sorted([*opened, *lately], key=lambda a: (a.task.number, a.id))
-    if await _is_said(connection, office, lately, slot):
+    everything = sorted([*opened, *accepted], key=lambda a: (a.task.number, a.id))
+    if await _is_said(connection, office, accepted, slot):
         return None
     chased = [a for a in opened if a.last_day is not None and not a.is_kept_quiet]
     near = week.week_of(chased, office.today, office.calendar)

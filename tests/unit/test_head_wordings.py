@@ -10,7 +10,7 @@ from bot.core.periods import Period, PeriodKind
 from bot.core.rules import overdue
 from bot.core.rules.values import Audience, Rule, Told
 from bot.core.set_up import UnitLine
-from bot.core.task import Source
+from bot.core.task import Part, Source
 from bot.services.decisions import _another
 from bot.services.set_up_desk import unled_units
 from messages.wordings.lines import TaskLine, task_line
@@ -146,6 +146,9 @@ def test_a_heads_week_says_how_often_the_unit_was_chased_whoever_was_told() -> N
     of: dict[str, Any] = {"unit": "Phòng A", "monday": TODAY, "friday": FRIDAY, "dated": 1, "overdue": 1, "due_this_week": 0, "undated": 0}
     shown = sample("head_week", **of, lines=(late(count=2),), more=0).render().plain
     assert "Đã đôn đốc 02 lần." in shown and "Đôn đốc lần" not in shown
+    helped = task_line(an_assignment(number=283, part=Part.SUPPORT, due=TODAY), TODAY, a_calendar())
+    shown = sample("head_week", **of, lines=(), more=0, confirmed=(late(), helped)).render().plain
+    assert "Tuần qua Văn phòng xác nhận hoàn thành: #253, #283 (phối hợp)." in shown
 
 
 def test_a_new_day_that_is_off_says_until_when_it_is_in_time() -> None:

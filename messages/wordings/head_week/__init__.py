@@ -25,7 +25,7 @@ class HeadWeek(Wording):
     late_before: int = 0
     """Late when the register was taken over: counted, not chased until the clerk releases it."""
     confirmed: tuple[TaskLine, ...] = ()
-    """Confirmed by the clerk in the last week."""
+    """Confirmed by the clerk in the last week, also what the unit only supports."""
     supplements: tuple[TaskLine, ...] = ()
     """Open again because something is missing."""
     later: int = 0
