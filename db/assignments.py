@@ -226,7 +226,12 @@ async def confirmed_after(
     async def ask() -> list[tuple[Assignment, datetime]]:
         rows = await connection.execute(
             select(_V.assignment_id, _V.at).where(
-                _V.organisation_id == organisation_id, _V.at > after, _V.state == State.ACCEPTED.value, versions.versions_at(None)
+                _V.organisation_id == organisation_id,
+                _V.at > after,
+                _V.state == State.ACCEPTED.value,
+                versions.versions_at(None),
+                # By somebody's word: what a register brings along finished came by none.
+                _V.inbox_id.is_not(None),
             )
         )
         at = {row.assignment_id: row.at for row in rows}
