@@ -66,15 +66,23 @@ async def _review(turn: Turn, a: Assignment, younger: tuple[str, ...]) -> Review
     reports = await db.reports.of_assignment(turn.connection, turn.known.id, a.id, 1)
     files = (await db.evidence.counts(turn.connection, turn.known.id, [a.id])).get(a.id, 0)
     late = (a.submitted_on - a.last_day).days if a.submitted_on and a.last_day else 0
+    raw = reports[0].raw if reports else a.said or ""
     return ReviewItem(
         line=line(turn.known, a, with_unit=True),
         on_time=was_in_time(a),
         days_late=max(late, 0),
-        raw=reports[0].raw if reports else a.said or "",
+        raw=raw,
         files=files,
         missing_file=await evidence.missing_file(turn, a),
         younger=younger,
+        elsewhere=_sent_another_way(raw),
     )
+
+
+def _sent_another_way(text: str) -> bool:
+    from messages.reading.proof import sent_another_way  # Reading is loaded with the first message, not at the start.
+
+    return sent_another_way(text)
 
 
 async def confirm_numbers(turn: Turn, numbers: Sequence[int], unit: str = "") -> None:

@@ -136,7 +136,7 @@ async def test_of_a_task_claimed_by_two_units_one_part_is_confirmed_and_one_sent
         await chat.next_message("Ghi nhận #104")
     await stage.ha.say("chờ xác nhận")
     queue = await stage.ha.next_message("Chờ Văn phòng xác nhận: 02")
-    assert "“xác nhận 104”; “bổ sung 104 P. QLĐT: gửi file pdf đã ký”" in queue.text
+    assert "“xác nhận 104”; “bổ sung 104 P. QLĐT: nêu rõ kết quả”" in queue.text
     assert "“xác nhận 104 P. QLĐT”" in queue.text
     await stage.ha.say("bổ sung 104 P. QLLĐ: gửi bản ký")
     await stage.ha.next_message("P. QLLĐ")
@@ -145,3 +145,11 @@ async def test_of_a_task_claimed_by_two_units_one_part_is_confirmed_and_one_sent
     assert [await stage.state_of(104, unit) for unit in ("QLDT", "QLLD")] == ["accepted", "open"]
     await stage.ha.say("xác nhận 104 Phòng Pháp chế")
     await stage.ha.next_message("Phòng Pháp chế")
+
+
+async def test_what_a_unit_says_it_sent_another_way_is_shown_as_such(stage: Stage) -> None:
+    await stage.lan.say("102 xong, em đã upload file lên HpNet")
+    await stage.lan.next_message("Ghi nhận #102")
+    await stage.ha.say("chờ xác nhận")
+    queue = await stage.ha.next_message("Chờ Văn phòng xác nhận: 01")
+    assert "(đơn vị báo đã gửi ngoài Bot: nhận được thì nhắn “đã nhận qua HpNet 102”)" in queue.text

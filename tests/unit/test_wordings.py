@@ -377,7 +377,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     queue = (
         item_of("review_queue", "ReviewItem", claimed, True, 0, dress("124 xong rồi ạ"), 0, "file"),
         item_of("review_queue", "ReviewItem", handed_in[0], False, 1, "", 2, "", (dress("CV 754/BQL ngày 12/02"),)),
-        item_of("review_queue", "ReviewItem", handed_in[1], None, 0, "", 0, "pdf"),
+        item_of("review_queue", "ReviewItem", handed_in[1], None, 0, "", 0, "pdf", (), True),
     )
     for shown in ((), queue[:1], queue):
         yield sample("review_queue", items=shown)

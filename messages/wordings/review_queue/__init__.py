@@ -22,6 +22,8 @@ class ReviewItem:
     """What is missing as proof: "file", "pdf", "any"; "" nothing."""
     younger: tuple[str, ...] = ()
     """Papers that bear a later day than the completion."""
+    elsewhere: bool = False
+    """The unit says that what is missing went by HpNet or on paper."""
 
 
 @dataclass(frozen=True, slots=True)
