@@ -77,6 +77,8 @@ NO_VERB = re.compile(
 )
 """What behind a unit's name is no work for it: the name goes on ("văn phòng điện tử"), or the sentence only tells."""
 WORKS = re.compile(r"(?<=[^\W_]);\s+(?=[^\W\d])|(?<=\d)\.\s+(?=[^\W\da-z])")
+FIGURES = Words(r"^(?:dự kiến|ước(?: thực hiện| đạt)?|dự báo|số liệu|kết quả|tình hình|kế hoạch|phương hướng|nhiệm vụ|khó khăn)\b")
+"""What goes on with the contents of a report and is no work of its own."""
 SENTENCES = re.compile(r"(?<=[^\W\d_]{2})\.\s+(?=[^\W\da-z])")
 ONLY_REPORTS = Words(
     r"^(?:và\s+)?(?:hoàn thành|xong|báo cáo|gửi|trình|nộp|thời hạn|hạn)(?:\s+(?:kết quả|báo cáo|hồ sơ|ký|về|cho|tới|lên|đồng chí"

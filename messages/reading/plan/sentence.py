@@ -145,7 +145,12 @@ class Sentences:
         if dated and all(map(self.is_work, sentences)):
             # "Hướng dẫn … . Lập danh sách …, trình trước ngày 29/01": a sentence of its own with its own day.
             works = sentences
-        own = works is sentences or (len(works) > 1 and all(deadline_in(work) and not giving.ONLY_REPORTS.match(work) for work in works))
+        # "…; dự kiến các dự án cấp mới trong quý II/2026" tells what the figures are of.
+        own = works is sentences or (
+            len(works) > 1
+            and all(deadline_in(work) and not giving.ONLY_REPORTS.match(work) for work in works)
+            and not any(giving.FIGURES.match(work) for work in works[1:])
+        )
         return [self.settled(replace(given, content=work), {}) for work in works] if own else [self.settled(given, {})]
 
     @staticmethod
