@@ -1,0 +1,53 @@
+"""How every labelled reply is read, kept as it is: `python -m tests.readings` writes `tests/data/readings.tsv` anew.
+
+The labels say what is right, by shares; this says what changed. Whoever changes the reading looks at the difference of that file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import fields
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+from bot.core.reply import ReplyContext, ReplyItem
+from messages.reading import read_reply
+from messages.reading.measure import CALENDAR, REFERENCE_DAY, load
+
+DATA = Path(__file__).parent / "data"
+KEPT = DATA / "readings.tsv"
+_LEFT_OUT = ("text", "why")
+"""The words and the way to the reading; what comes of them is kept."""
+
+
+def sets() -> list[str]:
+    """The names of the labelled sets."""
+    return sorted(path.stem for path in DATA.glob("replies*.csv"))
+
+
+def readings(name: str) -> Iterator[str]:
+    """One line for each reply of a set: its set, its number there, and each statement with whatever is not as by default."""
+    for number, labelled in enumerate(load(DATA / f"{name}.csv"), 1):
+        read = read_reply(labelled.text, on=REFERENCE_DAY, calendar=CALENDAR, context=ReplyContext(tasks=labelled.tasks))
+        items = " | ".join(map(_shown, read))
+        yield f"{name}\t{number}\t{items}"
+
+
+def _shown(item: ReplyItem) -> str:
+    said = [item.intent.value]
+    for field in fields(ReplyItem):
+        value = getattr(item, field.name)
+        if field.name not in ("intent", *_LEFT_OUT) and value != field.default:
+            said.append(f"{field.name}={_plain(value)}")
+    return " ".join(said)
+
+
+def _plain(value: Any) -> str:
+    if isinstance(value, float):
+        return f"{value:.2f}"
+    return str(value.value if isinstance(value, Enum) else value)
+
+
+if __name__ == "__main__":
+    KEPT.write_text("".join(f"{line}\n" for name in sets() for line in readings(name)), encoding="utf-8")
+    print(f"{KEPT.relative_to(Path.cwd())} written")
