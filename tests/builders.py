@@ -53,7 +53,7 @@ def an_assignment(**changes: Any) -> Assignment:
     due = changes.get("due")
     if due is not None:
         changes.setdefault("due_original", due)
-        changes.setdefault("last_day", _CALENDAR.last_day(due, before=changes.get("before", False)))
+        changes.setdefault("last_day", _CALENDAR.last_day(due))
     first_day = date(2024, 11, 4)
     changes.setdefault("assigned_on", first_day)
     changes.setdefault("registered_on", changes["assigned_on"])

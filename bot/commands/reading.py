@@ -112,7 +112,7 @@ def _for_people(found: Deadline, calendar: Calendar) -> Json:
     shown = _deadline(found)
     if found.due is not None:
         shown["due"] = f"{found.due} ({found.due:%A})"
-        last = calendar.last_day(found.due, before=found.before)
+        last = calendar.last_day(found.due)
         if last != found.due:
             shown["due"] += f", a day off: in time until {last} ({last:%A})"
     if found.urgent:

@@ -43,10 +43,9 @@ class Calendar:
             day -= _DAY
         return day
 
-    def last_day(self, due: date, *, before: bool = False) -> date:
-        """The day after which a deadline is late: the due day, or the next working day when that is off. "Trước ngày X" ends on X, off or
-        not: what must be ready before a day off is given no day behind it."""
-        return due if before else self.on_or_after(due)
+    def last_day(self, due: date) -> date:
+        """The day after which a deadline is late, also of "trước ngày X": the due day, or the next working day when that is off."""
+        return self.on_or_after(due)
 
     def safe_day(self, due: date, last_day: date, *, before: bool = False) -> date:
         """The last working day on which nobody is late: of "trước ngày X" the one before X, unless it was given more days since."""

@@ -312,7 +312,7 @@ class _Writer:
                 due=like.due,
                 due_time=like.due_time,
                 before=like.before,
-                last_day=None if like.due is None else self.office.calendar.last_day(like.due, before=like.before),
+                last_day=None if like.due is None else self.office.calendar.last_day(like.due),
             )
             made = await db.assignments.add(self.connection, self.office.id, fresh, self.cause, next_look_on=self.office.today)
             changed.append(made.id)

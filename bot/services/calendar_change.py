@@ -100,7 +100,7 @@ async def _move(connection: Connection, organisation_id: int, before: Calendar, 
 
 def _new_last_day(a: Assignment, before: Calendar, after: Calendar) -> date | None:
     """None when it does not move."""
-    if a.due is None or a.last_day != before.last_day(a.due, before=a.before):
+    if a.due is None or a.last_day != before.last_day(a.due):
         return None
-    last_day = after.last_day(a.due, before=a.before)
+    last_day = after.last_day(a.due)
     return None if last_day == a.last_day else last_day

@@ -140,7 +140,7 @@ def _remind_days(turn: Turn, payload: dict[str, Any]) -> tuple[date, ...]:
     task = Task(0, 0, payload["content"], _source(payload), None, urgent=payload["urgent"])
     planned = Assignment(
         0, task, payload["lead"][0], Part.LEAD, State.OPEN, office.today, office.today,
-        due_original=due, due=due, due_time=at, before=payload["before"], last_day=office.calendar.last_day(due, before=payload["before"]),
+        due_original=due, due=due, due_time=at, before=payload["before"], last_day=office.calendar.last_day(due),
     )  # fmt: skip
     return before_due.days_of(Facts(planned, office.today, office.calendar, office.settings_for(planned)))
 

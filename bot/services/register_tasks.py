@@ -336,7 +336,7 @@ def _first_version(entry: _Entry, stored: Task, task: NewTask, unit_id: int, par
         due=due,
         due_time=task.deadline.time,
         before=task.deadline.before,
-        last_day=None if due is None else entry.calendar.last_day(due, before=task.deadline.before),
+        last_day=None if due is None else entry.calendar.last_day(due),
         percent=100 if progress.state is State.ACCEPTED else progress.percent,
         reported_on=progress.reported_on or done_on,
         said=progress.said,

@@ -397,6 +397,15 @@ def _said(task: ListedTask) -> str:
     return f"{said} ({claimed})" if said else formats.upper_first(claimed)
 
 
+def _rolled(task: ListedTask) -> str:
+    """Why days late are counted after another day than the one that is printed."""
+    if task.extended_to is None:
+        return ""
+    if task.is_supplement:
+        return f", bổ sung đến hết {formats.day(task.extended_to)}"
+    return f"{' (ngày nghỉ)' if task.before else ''}, tính đến hết {formats.day(task.extended_to)}"
+
+
 def _listed(place: int, task: ListedTask) -> dict[str, Any]:
     request = ""
     if task.request is not None:
@@ -408,8 +417,7 @@ def _listed(place: int, task: ListedTask) -> dict[str, Any]:
         "van_ban": task.document,
         "chu_tri": _units(task.leads),
         "phoi_hop": _units(task.supports),
-        "thoi_han": _due(task)
-        + (f", {'bổ sung' if task.is_supplement else 'tính'} đến hết {formats.day(task.extended_to)}" if task.extended_to else ""),
+        "thoi_han": _due(task) + _rolled(task),
         "so_ngay": task.days_late,
         "ngay_giao": formats.day(task.assigned_on),
         "bao_cao": formats.day(task.reported_on) if task.reported_on else "Chưa có",

@@ -136,8 +136,11 @@ def test_a_unit_that_ended_before_the_period_is_counted_no_more() -> None:
 def test_days_late_follow_from_the_day_beside_them_and_before_a_day_is_said() -> None:
     rolled = a_listed(due=date(2027, 2, 6), extended_to=date(2027, 2, 11), days_late=1)
     given = replace(rolled, is_supplement=True)
-    values = official.report_values(a_report(overdue=[rolled, a_listed(before=True), given], upcoming=[a_listed(before=True)]))
+    values = official.report_values(
+        a_report(overdue=[rolled, a_listed(before=True), given, replace(rolled, before=True)], upcoming=[a_listed(before=True)])
+    )
     days = ["06/02/2027, tính đến hết 11/02/2027", "trước ngày 10/11/2026", "06/02/2027, bổ sung đến hết 11/02/2027"]
+    days += ["trước ngày 06/02/2027 (ngày nghỉ), tính đến hết 11/02/2027"]
     assert [row["thoi_han"] for row in values["ds_qua_han"]] == days
     assert values["sap_toi"][0]["thoi_han"] == "trước ngày 10/11/2026"
 

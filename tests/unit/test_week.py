@@ -14,7 +14,7 @@ CALENDAR = Calendar(off=frozenset({date(2027, 1, 1)}))
 
 
 def list_of(due: date, today: date = MONDAY, **changes: Any) -> str:
-    a = an_assignment(due=due, last_day=CALENDAR.last_day(due, before=changes.get("before", False)), **changes)
+    a = an_assignment(due=due, last_day=CALENDAR.last_day(due), **changes)
     week = week_of([a], today, CALENDAR)
     (name,) = (name for name in ("late", "due", "near", "later") if getattr(week, name))
     return name
@@ -33,9 +33,10 @@ def test_before_a_day_is_due_in_the_week_of_the_last_working_day_before_it() -> 
     assert list_of(date(2027, 1, 11), before=True) == "near"
 
 
-def test_a_day_off_ends_on_the_next_working_day_but_before_a_day_off_gains_none() -> None:
+def test_a_day_off_ends_on_the_next_working_day_and_so_does_before_a_day_off() -> None:
     assert (list_of(date(2027, 1, 3)), list_of(date(2027, 1, 3), date(2027, 1, 4))) == ("near", "due")
-    assert list_of(date(2027, 1, 3), date(2027, 1, 4), before=True) == "late"
+    assert list_of(date(2027, 1, 3), date(2027, 1, 4), before=True) == "due"
+    assert list_of(date(2027, 1, 3), date(2027, 1, 5), before=True) == "late"
     assert list_of(date(2027, 1, 4), date(2027, 1, 4), before=True) == "due"
 
 
