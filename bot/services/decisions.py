@@ -92,6 +92,7 @@ async def _show(turn: Turn, queue: list[list[Any]], at: int, skipped: int, *, ag
             directed_on=directed_on,
             directed_by=word.by if word is not None and word.by != office.name_of(turn.person_id) else "",
             unanswered=directed_on is not None and (a.said_on is None or a.said_on < directed_on),
+            no_yes=again and item is None,
             how=again or not any(before in (BLOCKED, CHASED) for before, _key, _of in queue[:at]),
         )
         await turn.say(card, (), [a.id])

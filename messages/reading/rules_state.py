@@ -109,15 +109,13 @@ def _event(clause: Clause, mark: Mark, on: date) -> Iterator[Clue]:
     ):
         yield clue_at(clause, ClueKind.DONE, 0.6, "asks to have it closed", clause.start, mark.end)
         return
-    if (
-        (when := clause.before(mark.start, 15, Sense.WHEN)) is not None
-        and when.phrase.startswith("nếu")
-        and "thi" in (clause.plain(at) for at in range(when.end, mark.start))
-    ):
-        then = next(at for at in range(when.end, mark.start) if clause.plain(at) == "thi")
+    if (opened := _on_a_condition(clause, mark)) is not None:
+        start, then = opened
         day = next((found for item in own_days(clause) if item.start > then and (found := item.ahead(on)) is not None), None)
         kind = ClueKind.OPEN if day is None else ClueKind.PROMISE
-        yield clue_at(clause, kind, 0.7, "on a condition", when.start, mark.end, day=day)
+        # A day said behind a mere figure of speech ("nếu thuận lợi thì …") is a promise like another.
+        weight = 0.7 if day is None or clause.before(mark.start, 15, Sense.WHEN) is not None else 0.85
+        yield clue_at(clause, kind, weight, "on a condition", start, mark.end, day=day)
         return
     condition = _conditional(clause, mark)
     if condition:
@@ -199,6 +197,18 @@ def _put_up_for(clause: Clause, mark: Mark) -> bool:
         return False
     between = clause.plains()[put.end - clause.start : mark.start - clause.start]
     return not {"va", "da", "duoc", "roi", "nay"} & set(between) and already_after(clause, mark.end, 2) is None
+
+
+def _on_a_condition(clause: Clause, mark: Mark) -> tuple[int, int] | None:
+    """Where "nếu" and its "thì" stand before an event, whatever the condition is ("nếu không có gì thay đổi thì 03/03 xong"), or None."""
+    when = clause.before(mark.start, 15, Sense.WHEN)
+    if when is not None and when.phrase.startswith("nếu"):
+        start, end = when.start, when.end
+    else:
+        start = next((at for at in range(clause.start, mark.start) if clause.words[at].form in ("nếu", "neu")), mark.start)
+        end = start + 1
+    then = next((at for at in range(end, mark.start) if clause.plain(at) == "thi"), None)
+    return None if then is None else (start, then)
 
 
 def _conditional(clause: Clause, mark: Mark) -> str:

@@ -336,7 +336,8 @@ def noise_of(play: Play, sent: list[Sent]) -> list[Noise]:
             continue
         mine = unasked[name]
         days = len({one.event.at.date() for one in mine})
-        own = len({one.event.at.date() for one in mine if one.kind in _OWN_ACCORD})
+        # Who left a request of a unit unanswered is asked again by the unit's request, not of the bot's own accord.
+        own = len({one.event.at.date() for one in mine if one.kind in _OWN_ACCORD and set(one.rules) != {"decision"}})
         found.append(Noise(name, actor.member.role, play.habits.units.get(name, ""), len(mine), days, own, answers[name], wrote[name]))
     order = ("leader", "head", "focal", "staff", "clerk", "admin")
     return sorted(found, key=lambda one: (order.index(one.role), -one.days, one.name))

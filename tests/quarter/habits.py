@@ -312,7 +312,7 @@ class Habits:
             words = "\n".join(event.text for event in answers)
             if not re.search(r"\d+/\d+ – ", words):
                 return
-            if "Gia hạn" in words or "Đề nghị" in words or "Đặt thời hạn" in words:
+            if re.search(r"\d+/\d+ – (?:Gia hạn|Đề nghị|Đặt thời hạn)", words):
                 answer = "đồng ý" if self._dice.random() < 0.8 else "không: phải xong trong hạn"
             else:
                 answer = self._dice.choice(("báo cáo trực tiếp tôi trong tuần này", "tiếp", "làm việc với Sở Tài chính cho xong"))

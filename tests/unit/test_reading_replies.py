@@ -747,3 +747,24 @@ def test_a_day_of_the_week_that_was_a_holiday_is_no_certain_day() -> None:
 def test_a_vow_for_a_day_that_has_passed_is_asked_about(text: str, ask: str | None) -> None:
     item = one(text)
     assert (item.intent, item.ask) == (Intent.DONE, ask)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "nếu không có gì thay đổi thì 03/03 xong",
+        "neu khong co gi thay doi thi 3/3 xong",
+        "nếu thuận lợi thì 5/5 hoàn thành",
+        "nếu suôn sẻ thì xong",
+    ],
+)
+@pytest.mark.parametrize("on", [ON, date(2027, 2, 26)])
+def test_what_hangs_on_a_condition_is_never_done_whatever_the_condition_is(text: str, on: date) -> None:
+    assert [item.intent for item in read_reply(text, on=on)] == [Intent.PROGRESS]
+
+
+def test_a_day_behind_a_figure_of_speech_is_a_promise_and_a_task_named_before_is_done() -> None:
+    item = one("nếu thuận lợi thì tuần sau xong")
+    assert (item.intent, item.date, item.ask) == (Intent.PROGRESS, date(2026, 11, 29), None)
+    assert sure_done(one("xong rồi ạ, nếu cần em gửi file"))
+    assert sure_done(one("việc anh nêu thì xong rồi"))

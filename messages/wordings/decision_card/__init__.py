@@ -33,5 +33,7 @@ class DecisionCard(Wording):
     directed_by: str = ""
     unanswered: bool = False
     """Nothing was reported since."""
+    no_yes: bool = False
+    """A yes or no was said where there is nothing to grant or refuse."""
     how: bool = True
     """Say how a word is given: with the first of a row, and again when the answer was not understood."""
