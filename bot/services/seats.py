@@ -134,7 +134,7 @@ async def show_bound(turn: Turn) -> None:
     channels = Counter(labels.CHANNELS.get(row.channel, row.channel) for row in rows)
     otherwise = {row.person_id: row.account_name for row in rows if _is_called_otherwise(office, row)}
     # Whoever is bound to an account of another name may be bound to the wrong one: these stand first.
-    shown = by_unit(office, sorted(bound, key=lambda person_id: person_id not in otherwise))
+    shown = by_unit(office, sorted(bound, key=lambda person_id: (person_id not in otherwise, person_id)))
     said = SeatsBound(
         tuple((unit, tuple((office.name_of(p) or "", otherwise.get(p, "")) for p in people)) for unit, people in shown.items()),
         tuple(channels.most_common()),

@@ -204,6 +204,13 @@ def test_a_day_promised_behind_the_deadline_does_not_keep_the_first_day_late_fro
     assert spoken(held, date(2024, 11, 28)) == [(date(2024, 11, 21), 1), (date(2024, 11, 28), 2)]
 
 
+def test_who_of_a_unit_is_told_first_on_the_first_day_late_changes_nothing_for_the_others() -> None:
+    held, first = late(hold_until=date(2024, 11, 27)), date(2024, 11, 21)
+    assert [thing.audience for thing in overdue.owed(facts(held, first, said(1, first)))] == [Audience.HEAD]
+    assert [thing.audience for thing in overdue.owed(facts(held, first, said(1, first, Audience.HEAD)))] == [Audience.RESPONSIBLE]
+    assert overdue.owed(facts(held, date(2024, 11, 22), said(1, first))) == [], "the promise holds from the next day on"
+
+
 def test_once_somebody_was_told_a_hold_counts_for_whoever_hears_with_the_week() -> None:
     held = late(periodic=True, hold_until=date(2024, 11, 27))
     assert overdue.owed(facts(held, date(2024, 11, 25), said(1, date(2024, 11, 21)))) == []

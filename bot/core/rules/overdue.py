@@ -58,7 +58,9 @@ def _next(facts: Facts, audience: Audience) -> tuple[date, list[Told]] | None:
         day = max(day, calendar.add(told[-1].on, max(1, settings.overdue_every)))
     elif told:
         day = max(day, calendar.on_or_after(_next_monday(told[-1].on)))
-    chased = bool(told) or any(facts.told_under(Rule.OVERDUE, f"{a.ladder}/", one) for one in (Audience.RESPONSIBLE, Audience.HEAD))
+    # On an earlier day: who of one unit is told first this morning must not keep the others from being told.
+    before = [t for one in (Audience.RESPONSIBLE, Audience.HEAD) for t in facts.told_under(Rule.OVERDUE, f"{a.ladder}/", one)]
+    chased = bool(told) or any(t.on < facts.today for t in before)
     if chased and a.hold_until is not None and day <= a.hold_until:
         day = calendar.on_or_after(a.hold_until + _DAY)
     # What comes back every period is the week's matter for a head, not an exception.
