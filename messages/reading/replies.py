@@ -261,6 +261,9 @@ def _changed(verdict: Verdict, members: Sequence[Clause], on: date) -> Verdict:
     now = judge(Case(members[at:], _clues(members[at:], on), on))
     if now.intent is not Intent.DONE:
         return verdict
+    if judge(Case(members[:at], _clues(members[:at], on), on)).intent is Intent.DONE:
+        # "xong <b> rồi": nothing changed, and the sign is no arrow.
+        return verdict
     return replace(now, confidence=min(now.confidence, 0.75), ask="done_or_not", why=("the state behind an arrow", *now.why))
 
 

@@ -768,3 +768,8 @@ def test_a_day_behind_a_figure_of_speech_is_a_promise_and_a_task_named_before_is
     assert (item.intent, item.date, item.ask) == (Intent.PROGRESS, date(2026, 11, 29), None)
     assert sure_done(one("xong rồi ạ, nếu cần em gửi file"))
     assert sure_done(one("việc anh nêu thì xong rồi"))
+
+
+@pytest.mark.parametrize("text", ['xong <b>&" rồi', "xong > rồi ạ", "đã xong > đã gửi văn phòng"])
+def test_a_sign_between_two_completions_is_no_arrow(text: str) -> None:
+    assert sure_done(one(text))
