@@ -46,9 +46,11 @@ class Line:
     """One row, numbered as `row_name` says it to a person. `cells` has every column of COLUMNS, blank where the list has none.
     `place`: its sheet or table.
 
-    `doubts`: codes of what was assumed while reading it; they stop nothing ("event:10/4": the day of an event stands for a deadline,
-    "other_day:…": a day in its words besides that of the task, or where it has none; "cut:…": the words that say who helps, left out of
-    the content where a name in them is unknown, or where they stood behind it).
+    `doubts`: codes of what was assumed while reading it; they stop nothing. Each with the words in question: "unit:A=B", "support:…" (a
+    name that is only alike, or nobody's), "said:…" (a result without a day), "event:…" (the day of an event stands for a deadline), and
+    what the reading decided by a guess: "cut:…" (words left out of the content that nothing accounts for), "who:…" (a unit that its words
+    still join with it), "other_day:…" (a day in its words that was not taken), "day:…" (a deadline in words not everybody reads so),
+    "parted:…" (made of a sentence with other tasks), "joined:…" (a further work in its words), "maybe:…" (it may be no task).
     """
 
     row: int

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import PurePath
@@ -26,6 +26,7 @@ from bot.core.task import State
 from bot.services import importing, register, register_tasks, sheets, undoing
 from bot.services.desks import PlanDesk
 from bot.services.importing import Reading
+from bot.services.importing_rows import Item
 from bot.services.opened import Opened, plan_of
 from bot.services.turn import Turn
 from messages.papers.plain import read_text
@@ -36,7 +37,7 @@ from messages.reading.plan_words import PlanWord, pasted_plan, plan_word
 from messages.wordings.import_kept import ImportKept
 from messages.wordings.import_undone import ImportUndone
 from messages.wordings.plan_changed import PlanChanged
-from messages.wordings.plan_preview import PlanPreview, ReadDue
+from messages.wordings.plan_preview import DoubtedRows, PlanPreview, ReadDue
 from messages.wordings.plan_question import PlanQuestion, RowQuestion
 from messages.wordings.plan_refused import PlanRefused
 from messages.wordings.plan_written import PlanWritten
@@ -45,6 +46,9 @@ KIND = "plan"
 _NAMED = 3
 _COLUMNS = 6
 _DUES = 5
+_KINDS = ("maybe", "cut", "who", "parted", "joined", "other_day", "day")
+_ROWS = 60
+"""So many rows of one kind are named by their numbers; the sheet names all."""
 _DAYS = 4
 _WHOLE_DATE = re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)")
 
@@ -143,6 +147,7 @@ async def _show(turn: Turn, desk: PlanDesk, *, with_sheet: bool = False) -> None
     places, _ = register_tasks.find_units(
         [item.task for item in fresh], await db.units.directory(turn.connection, turn.known.id, turn.known.today)
     )
+    doubtful = [one for one in desk.plan.passed if one.why == "doubtful"]
     await turn.say(
         PlanPreview(
             name=desk.name,
@@ -153,8 +158,9 @@ async def _show(turn: Turn, desk: PlanDesk, *, with_sheet: bool = False) -> None
             skipped=len(desk.skipped),
             passed=tuple((one.row, one.text) for one in desk.plan.passed if one.why in ("total", "no_header", "no_content"))[:_NAMED],
             passed_all=len([one for one in desk.plan.passed if one.why not in ("prose", "doubtful")]),
-            doubtful=tuple((one.row, one.text) for one in desk.plan.passed if one.why == "doubtful")[:_COLUMNS],
-            doubtful_all=sum(one.why == "doubtful" for one in desk.plan.passed),
+            doubtful=tuple((one.row, one.text) for one in doubtful[:_COLUMNS]),
+            doubtful_more=tuple(one.row for one in doubtful[_COLUMNS:_ROWS]),
+            doubtful_all=len(doubtful),
             collective=sum(len(place.lead) > 1 for place in places),
             assignments=sum(len(place.lead) + len(place.support) for place in places),
             dues=_dues(reading),
@@ -167,10 +173,7 @@ async def _show(turn: Turn, desk: PlanDesk, *, with_sheet: bool = False) -> None
                 for item in fresh
                 if item.task.deadline.due is not None and any(doubt.startswith("event:") for doubt in item.doubts)
             )[:_COLUMNS],
-            other_days=tuple(
-                (item.line.row, doubt.partition(":")[2]) for item in fresh for doubt in item.doubts if doubt.startswith("other_day:")
-            )[:_COLUMNS],
-            cut=tuple((item.line.row, doubt[4:]) for item in fresh for doubt in item.doubts if doubt.startswith("cut:"))[:_COLUMNS],
+            doubts=_doubts(item for item in reading.items if item.duplicate_of is None),
             undated=sum(item.task.deadline.due is None and item.task.deadline.recurrence is None for item in fresh),
             done=sum(item.task.progress.state is State.ACCEPTED for item in fresh),
             said_done=tuple(item.line.row for item in fresh if any(doubt.startswith("said:") for doubt in item.doubts))[:_COLUMNS],
@@ -181,6 +184,26 @@ async def _show(turn: Turn, desk: PlanDesk, *, with_sheet: bool = False) -> None
     )
     if with_sheet and turn.can.files_out:
         await sheets.order(turn, {"sheet": "plan", "question": asked})
+
+
+def _doubts(items: Iterable[Item]) -> tuple[DoubtedRows, ...]:
+    """What was decided by a guess, by its kind."""
+    found: dict[str, list[tuple[int, str]]] = {kind: [] for kind in _KINDS}
+    for item in items:
+        for doubt in item.doubts:
+            kind, _, words = doubt.partition(":")
+            if kind in found:
+                found[kind].append((item.line.row, words))
+    return tuple(
+        DoubtedRows(
+            kind,
+            tuple(rows[:_COLUMNS]),
+            tuple(dict.fromkeys(row for row, _ in rows[_COLUMNS:_ROWS])),
+            len(dict.fromkeys(row for row, _ in rows[_ROWS:])),
+        )
+        for kind, rows in found.items()
+        if rows
+    )
 
 
 def _dues(reading: Reading) -> tuple[ReadDue, ...]:

@@ -74,7 +74,7 @@ async def test_nearly_the_same_words_from_the_same_paper_are_pointed_out_and_reg
     made = await office(database, cause)
     words = "Rà soát, sửa đổi, bổ sung các văn bản quy phạm pháp luật thuộc lĩnh vực quản lý của Ban"
     await importing.import_file(database, made.id, "a.xlsx", workbook([TITLE, HEADER, [1, words, "P. QLĐT"]]), cause)
-    other = workbook([TITLE, HEADER, [1, f"{words} Quản lý", "P. QLĐT"], [2, "Một việc khác hẳn", "P. QLĐT"]])
+    other = workbook([TITLE, HEADER, [1, f"{words} Quản lý", "P. QLĐT"], [2, "Lập một danh sách khác hẳn", "P. QLĐT"]])
     reading = await importing.read_file(database, made.id, "b.xlsx", other, cause)
     assert [item.doubts for item in reading.items] == [("like:101",), ()]
     assert len(reading.fresh) == 2

@@ -14,7 +14,10 @@ is asked that needs no answer; where a person could not tell either (`asked`), w
 - day: a duty that comes back ("hằng quý") is right with its first day or with none, for the register holds its rhythm; one of several
   rounds ("06/3 và 20/3") is right with the day of any round, for the register holds them all.
 
-A row that is not right counts as named when the import stops at it to ask, or when its preview names the row for what is wrong.
+A row that is not right counts as named when the import stops at it to ask for what is wrong, or when the preview names the row for what is
+wrong: for its day where the day is wrong, for what was left out where the content is (`_ABOUT`). One that is lost counts as named where its
+words are passed over as doubtful, or stand in a row that is named for its content. What is no task counts as doubted where the preview says
+that it may be none, or names its content; else it is invented.
 """
 
 from __future__ import annotations
@@ -108,13 +111,26 @@ def cells(rows: Iterable[Any]) -> list[list[Any]]:
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """`right` of `rows`; `named`: not right, but a person is told; `silent`: wrong or lost without a word; `invented`."""
+    """`right` of `rows`; `named`: not right, but a person is told of it; `silent`: wrong or lost without a word; `invented`: no task, and
+    nothing says so; `doubted`: no task, and the preview says that it may be none. `noted`: right, and yet named for something."""
 
     rows: int
     right: int
     named: tuple[str, ...]
     silent: tuple[str, ...]
     invented: tuple[str, ...]
+    doubted: tuple[str, ...] = ()
+    noted: tuple[str, ...] = ()
+
+
+_ABOUT = {
+    "content": ("cut:", "parted:", "joined:", "who:", "maybe:"),
+    "lead": ("unit:",),
+    "support": ("support:", "who:", "cut:"),
+    "due": ("other_day:", "event:", "day:", "parted:"),
+    "product": (),
+}
+"""The doubts of a row by what they are about: a sentence that was parted has parted its days, too."""
 
 
 def score(document: Document, office: Directory) -> Score:
@@ -124,26 +140,40 @@ def score(document: Document, office: Directory) -> Score:
     right = 0
     named: list[str] = []
     silent: list[str] = []
+    noted: list[str] = []
+    lost: list[Wanted] = []
     for wanted in document.wanted:
         found = _find(wanted, left.values(), office)
         if found is None:
-            (named if _is_passed(wanted, plan) else silent).append(f"{document.name}: lost {wanted.content!r}")
+            lost.append(wanted)
             continue
         del left[found.row]
         wrong = _differences(wanted, found, plan, document.on, office)
-        asked = _is_asked(found, plan, document.on, office)
+        asked = _asked_about(found, plan, document.on, office)
         if wanted.asked:
-            (named if asked else silent).append(f"{document.name} row {found.row}: not asked {wanted.content!r}")
-            right += asked
-            if asked:
-                named.pop()
+            right += bool(asked)
+            if not asked:
+                silent.append(f"{document.name} row {found.row}: not asked {wanted.content!r}")
         elif not wrong and not asked:
             right += 1
+            if found.doubts:
+                noted.append(f"{document.name} row {found.row}: {found.doubts}")
         else:
-            told = asked or _is_told(wrong, found)
+            told = not wrong or all(_is_told(one.partition(":")[0], found, asked) for one in wrong)
             (named if told else silent).append(f"{document.name} row {found.row}: {wrong or 'asked without need'}")
-    invented = [f"{document.name} row {line.row}: {line.cells['content']!r}" for line in left.values()]
-    return Score(len(document.wanted), right, tuple(named), tuple(silent), tuple(invented))
+    for wanted in lost:
+        told = _is_passed(wanted, plan) or any(_is_told("content", line, ()) for line in plan.lines if _shares_words(wanted, line))
+        (named if told else silent).append(f"{document.name}: lost {wanted.content!r}")
+    invented = [(f"{document.name} row {line.row}: {line.cells['content']!r}", _is_told("content", line, ())) for line in left.values()]
+    return Score(
+        len(document.wanted),
+        right,
+        tuple(named),
+        tuple(silent),
+        tuple(text for text, told in invented if not told),
+        tuple(text for text, told in invented if told),
+        tuple(noted),
+    )
 
 
 def _find(wanted: Wanted, lines: Iterable[Line], office: Directory) -> Line | None:
@@ -273,20 +303,27 @@ def _issued(line: Line) -> date | None:
         return read_deadline(line.cells["issued_on"], on=date(2026, 1, 1)).due
 
 
-def _is_asked(line: Line, plan: Plan, on: date, office: Directory) -> bool:
-    """Whether the import would stop at this row: a unit nobody has, none at all, a deadline nobody can read."""
+def _asked_about(line: Line, plan: Plan, on: date, office: Directory) -> tuple[str, ...]:
+    """What the import would stop at this row to ask for: a unit nobody has or none at all, a deadline nobody can read."""
     names = line.names("lead")
-    read = _read(line, plan, on)
-    return not names or any(not _ids(name, office) for name in names) or read.kind.value in ("invalid", "unknown")
+    unknown = not names or any(not _ids(name, office) for name in names)
+    return (*(("lead",) if unknown else ()), *(("due",) if _read(line, plan, on).kind.value in ("invalid", "unknown") else ()))
 
 
-def _is_told(wrong: Sequence[str], line: Line) -> bool:
-    """Whether only the day is another, and the preview names the row for the days in its words ("Còn ngày khác trong nội dung")."""
-    return all(one.startswith("due:") for one in wrong) and any(doubt.startswith(("other_day:", "event:")) for doubt in line.doubts)
+def _is_told(what: str, line: Line, asked: Sequence[str]) -> bool:
+    """Whether the import asks for, or the preview names the row for, what is wrong with it."""
+    return what in asked or any(doubt.startswith(_ABOUT[what]) for doubt in line.doubts if _ABOUT[what])
+
+
+def _shares_words(wanted: Wanted, line: Line) -> bool:
+    """Whether a row holds the end or the beginning of a task that became no row of its own."""
+    mine, other = _bare(wanted.content), _bare(line.cells["content"])
+    return mine[-_SHORTEST:] in other or other[-_SHORTEST:] in mine or mine[:_SHORTEST] in other
 
 
 def _is_passed(wanted: Wanted, plan: Plan) -> bool:
-    return any(_bare(wanted.content)[:30] in _bare(one.text) for one in plan.passed)
+    """Whether the words are named among those that may be a task, or their table among those that were not understood."""
+    return any(_bare(wanted.content)[:30] in _bare(one.text) for one in plan.passed if one.why in ("doubtful", "no_header"))
 
 
 def _bare(text: str) -> str:

@@ -17,7 +17,7 @@ from messages.wordings.file_reading import FileReading
 from messages.wordings.import_kept import ImportKept
 from messages.wordings.import_undone import ImportUndone
 from messages.wordings.plan_changed import PlanChanged
-from messages.wordings.plan_preview import PlanPreview, ReadDue
+from messages.wordings.plan_preview import DoubtedRows, PlanPreview, ReadDue
 from messages.wordings.plan_question import PlanQuestion, RowQuestion
 from messages.wordings.plan_refused import PlanRefused
 from messages.wordings.plan_written import PlanWritten
@@ -81,8 +81,14 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
             doubtful=((18, dress("Hoàn thành việc nhập dữ liệu trên phần mềm")),),
             doubtful_all=4,
             events=((21, date(2027, 3, 13)),),
-            other_days=((22, dress("trước ngày 20/3")),),
-            cut=((23, dress("phối hợp với Công an thành phố")),),
+            doubtful_more=(19, 100_020),
+            doubts=(
+                DoubtedRows("cut", ((23, dress("phối hợp với Công an thành phố")),), tuple(range(24, 40)), 3),
+                *(
+                    DoubtedRows(kind, ((22, dress("trước ngày 20/3")),))
+                    for kind in ("maybe", "who", "parted", "joined", "other_day", "day")
+                ),
+            ),
         )
     for said in (True, False, None):
         yield PlanChanged(dress("ke-hoach.xlsx"), 5, 2 if said is None else 0, 1, None, said)

@@ -44,12 +44,6 @@ _EVENT_MONTH = Words(
 )
 """With the year: "giao ban tháng 4" is what the meeting is called."""
 _EXPECTED = Words(r"\(\s*dự kiến\s+(?:(?:vào|trong|tổ chức)\s+)*(?P<day>(?:tháng|quý|ngày|cuối|đầu|\d)[^()]{0,30})\)[\s.;/]*$")
-_SOME_DAY = Words(
-    r"(?<![\w/.])(?:(?:ngày\s+)?\d{1,2}/\d{1,2}(?:/\d{4})?(?![\w/.-]*[A-ZĐa-zđ/])(?!\s+(?:hồ sơ|doanh nghiệp|dự án|đơn vị"
-    r"|cơ sở|vụ|nhiệm vụ|thủ tục|phòng|khu|xã|nhà đầu tư|công trình|chỉ tiêu|nội dung)\b)|tháng \d{1,2}(?:/\d{4}| năm \d{4})?(?![\d/])"
-    r"|quý (?:[1-4]|i{1,3}|iv)(?:/\d{4}| năm \d{4})?(?![\w/]))"
-)
-_MOST_DAYS = 2
 _SPAN = Words(r"^(?:thời gian |tiến độ )?từ\b")
 _DONE_ON = Words(
     r"^(?:kiểm tra(?: lại)?|họp|tổ chức|trực|dự|khai mạc|làm việc|thời gian|gửi|trình|nộp|bàn giao|báo cáo|hoàn thành|khởi công"
@@ -149,20 +143,6 @@ def other_days_in(text: str, deadline: str) -> tuple[str, ...]:
         if read.kind is DeadlineKind.DATE and read.due not in (None, due) and words not in deadline:
             found.append(words)
     return tuple(dict.fromkeys(found))
-
-
-def days_of_undated(text: str, *, issued_on: str = "") -> tuple[str, ...]:
-    """Days, months and quarters in the words of a task that was read to have no deadline, so that a person looks whether one is meant:
-    "Báo cáo tại giao ban tháng 9/2026" holds "tháng 9/2026". Not the day of a paper, nor one past on `issued_on` (ISO)."""
-    paper = date.fromisoformat(issued_on) if issued_on else None
-    found = []
-    for one in _SOME_DAY.finditer(text):
-        if _OF_A_PAPER.search(re.split(r"[,;]", text[: one.start()])[-1]):
-            continue
-        due = read_deadline(one.group(), on=paper or _A_DAY).due
-        if due is not None and (paper is None or due >= paper):
-            found.append(one.group())
-    return tuple(dict.fromkeys(found))[:_MOST_DAYS]
 
 
 def event_day(text: str, *, issued_on: str = "") -> str:

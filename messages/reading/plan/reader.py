@@ -10,6 +10,7 @@ from bot.core.directory import Directory
 from bot.core.plan import Line, Passed, Plan
 from messages.papers.values import Grid, Paper, Paragraph
 from messages.reading.plan import columns, forms, headers
+from messages.reading.plan.account import account
 from messages.reading.plan.header_words import meaning
 from messages.reading.plan.heading import in_month, in_week, is_minutes, is_programme, plan_month, plan_week, plan_year, read_heading
 from messages.reading.plan.homes import home_of, owner_of, receiver_of
@@ -90,6 +91,7 @@ def read_plan(paper: Paper, directory: Directory) -> Plan:
         for line in lines
         for words in (line.cells["deadline"],)
     ]
+    lines, passed = account(paper, lines, passed, names, heading.get("issued_on", ""))
     return Plan(tuple(lines), tuple(passed), heading, plan_year(shown), tuple(unread))
 
 

@@ -10,7 +10,7 @@ from bot.core.plan import COLUMNS, PART_ROWS, Line, Passed
 from messages.papers.values import Grid, Row
 from messages.reading.plan import columns, headers
 from messages.reading.plan.cells import ARABIC, ROMAN, depth, names_support, parted, state, supporting, written
-from messages.reading.plan.days import days_of_undated, deadline_in, event_day
+from messages.reading.plan.days import deadline_in, event_day
 from messages.reading.plan.header_words import MAX_HEADER
 from messages.reading.plan.headers import Header
 from messages.reading.plan.heading import source_of
@@ -259,8 +259,6 @@ class Table:
             if day and not cells["deadline"]:
                 cells["deadline"] = day
                 doubts.append(f"event:{day}")
-            if not cells["deadline"]:
-                doubts += [f"other_day:{words}" for words in days_of_undated(cells["content"], issued_on=self.heading.get("issued_on", ""))]
         if not orders:
             self._register(row.number, cells, leads, supports, doubts)
         for part, order in enumerate(orders):

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from messages.reading.plan import giving
 from messages.reading.plan.bodies import VERB, body_at, firm_at, other_at, others_at
-from messages.reading.plan.days import days_of_undated, deadline_in, event_day, is_past_span, other_days_in
+from messages.reading.plan.days import deadline_in, event_day, is_past_span, other_days_in
 from messages.reading.plan.labels import bracket_of, dashed, day_behind, is_day, labelled, trailing
 from messages.reading.plan.telling import says_nothing
 from messages.reading.plan.units import Match, Names
@@ -112,8 +112,7 @@ class Sentences:
             deadline = deadline_in(given.before)
         if not deadline and (deadline := self._event(content)):
             doubts.append(f"event:{deadline}")
-        days = other_days_in(content, deadline) if deadline else days_of_undated(content, issued_on=self._issued_on)
-        doubts += [f"other_day:{words}" for words in days]
+        doubts += [f"other_day:{words}" for words in other_days_in(content, deadline)]
         product = giving.PRODUCT.search(content)
         return PlanOrder(
             units,
@@ -274,7 +273,6 @@ class Sentences:
         behind = giving.WITH_BEHIND.search(text)
         if behind is not None and (found := self.names.split(behind["who"])) and self.names.known(behind["who"]):
             # "…, phối hợp với Phòng Quản lý lao động.": nothing but who helps.
-            doubts.append(f"cut:{text[behind.start() :].strip(' ,')}")
             return text[: behind.start()].strip(" ,"), self._sure(found, doubts)
         together = giving.ALONGSIDE.match(text) or giving.TOGETHER.search(text)
         if together is not None:
@@ -288,9 +286,6 @@ class Sentences:
             if found:
                 bare = rest.strip(" ,")
                 leads_on = not text[: together.start()].strip(" ,") and bare
-                if leads_on and any(match.name is None for match in found):
-                    # Where a name nobody knows ends is a guess: what was left out is shown.
-                    doubts.append(f"cut:{text[: len(text) - len(rest)].strip(' ,')}")
                 return (bare if leads_on else text), self._sure(found, doubts)
         support = giving.WITH.search(text)
         return (text, ()) if support is None else (text, self._sure(self.names.split(support.group(1)), doubts))

@@ -23,6 +23,21 @@ class ReadDue:
 
 
 @dataclass(frozen=True, slots=True)
+class DoubtedRows:
+    """Rows in which something was decided by a guess. `kind`: maybe (it may be no task), cut (words left out of its content), who (a unit
+    still in its words), parted (from a sentence with other works), joined (a further work in its words), other_day (a day in its words
+    that was not taken) or day (one that was, from words that not everybody reads so)."""
+
+    kind: str
+    rows: tuple[tuple[int, str], ...]
+    """Row and the words in question."""
+    more: tuple[int, ...] = ()
+    """Further rows."""
+    unnamed: int = 0
+    """How many more there are."""
+
+
+@dataclass(frozen=True, slots=True)
 class PlanPreview(Wording):
     folder: ClassVar[str] = "plan_preview"
     name: str
@@ -60,7 +75,6 @@ class PlanPreview(Wording):
     doubtful_all: int = 0
     events: tuple[tuple[int, date], ...] = ()
     """Rows whose day is that of an event in their words."""
-    other_days: tuple[tuple[int, str], ...] = ()
-    """Rows in whose words another day stands besides their deadline."""
-    cut: tuple[tuple[int, str], ...] = ()
-    """Rows of whose content the words that say who helps were left out, with those words."""
+    doubtful_more: tuple[int, ...] = ()
+    """Further rows of that kind."""
+    doubts: tuple[DoubtedRows, ...] = ()

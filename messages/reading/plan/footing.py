@@ -1,0 +1,157 @@
+"""On what ground a task stands: what in its own words would elsewhere have been a day, a helper or a work of its own, and whether it reads
+like work at all. Used by `account`, after the reading."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from functools import cached_property
+
+from bot.core.plan import Line
+from bot.core.text import name_key
+from messages.reading.deadlines import read_deadline
+from messages.reading.plan import openings
+from messages.reading.plan.days import deadline_in
+from messages.reading.plan.giving import ONLY_REPORTS
+from messages.reading.plan.marks import Words
+from messages.reading.plan.sentence import is_verb, ordered
+from messages.reading.plan.telling import says_nothing
+from messages.reading.plan.units import Names
+from messages.reading.text import fold
+
+_WORD = re.compile(r"[^\W_]+")
+_ANY_DAY = re.compile(
+    r"(?<![\w/.])(?:(?:ngay )?\d{1,2}/\d{1,2}(?:/\d{4})?(?![\w/-])"
+    r"(?! (?:ho so|doanh nghiep|du an|don vi|vu|nhiem vu|phong|khu|xa)\b)"
+    r"|thu (?:hai|ba|tu|nam|sau|bay|[2-7])\b|chu nhat\b|(?:ngay )?mai\b|hom nay\b"
+    r"|tuan (?:nay|sau|toi|\d+)\b|(?:trong|cuoi|dau|het|giua) (?:tuan|thang|nam|quy)\b(?: \d{1,2}\b)?|thang \d{1,2}\b(?:/\d{4}| nam \d{4})?"
+    r"|quy (?:i{1,3}|iv|[1-4])\b(?:/\d{4}| nam \d{4})?|ngay \d{1,2}\b)"
+)
+_OF_A_PAPER = re.compile(
+    r"(?:\bso\s*\d|/[a-z]{2,}|\b(?:ket luan|cong van|van ban|thong bao|nghi quyet|quyet dinh|chi thi|to trinh|luat|nghi dinh|thong tu"
+    r"|(?<!lanh )(?<!ban )chi dao|y kien)\b)[^,;]{0,50}$"
+)
+_PAST = Words(r"\b(?:đã|từ|kết quả|số liệu|tính đến|lũy kế|luỹ kế)\b[^,;]{0,50}$")
+_LOOSE = re.compile(r"\btuan (?:dau|\d|thu|cuoi|toi|sau)|\bca thang\b|\btrong tuan\b|\b(?:dau|giua) thang\b")
+_PLAIN_DAY = re.compile(r"\d[/.-]\d{1,2}(?!\d)")
+_PERIOD = re.compile(r"trong (?:quy|nam|thang)\b")
+_NEXT_WORK = re.compile(r"[.;]\s+(?=\w)")
+_SENTENCE = re.compile(r"(?<=[^\W\d_]{2})\.\s+(?=[^\W\da-z])")
+_MANNER = re.compile(
+    r"^(?:tiep tuc |luon |khong ngung |tich cuc )*(?:tang cuong|nang cao|nghiem tuc|chu dong|bao dam|dam bao|phat huy|day manh"
+    r"|thuc hien (?:nghiem|tot)|quan triet|chap hanh|phoi hop|siet chat|neu cao|khong|tap trung)\b"
+)
+_TOLD = Words(r"\b(?:đã|đang|chưa|cơ bản)\b")
+_ITEM = re.compile(r"^\W*(?:\w{1,3}[.)/]|[-–+•*])")
+_WITH = r"(?:phoi hop(?: chat che)?(?: voi| cung)?|cung(?: voi)?|nho)"
+_JOINS_IN = r"(?:phoi hop|ho tro|tham gia|cung)"
+_MOST = 2
+_LONGEST_NAME = 10
+
+
+def days_left(line: Line, issued_on: str) -> Iterator[str]:
+    """Days in the words of a task that was read to have no deadline."""
+    content = line.cells["content"]
+    if line.cells["deadline"] or line.cells["due"]:
+        return
+    folded, paper, found = fold(content), date.fromisoformat(issued_on) if issued_on else None, 0
+    for one in _ANY_DAY.finditer(folded):
+        before = folded[: one.start()]
+        if _OF_A_PAPER.search(before) or _PAST.search(content[: one.start()]):
+            continue
+        words = content[one.start() : one.end()]
+        due = read_deadline(words, on=paper or date(2026, 1, 1)).due
+        if due is not None and (paper is None or due >= paper) and found < _MOST:
+            found += 1
+            yield words
+
+
+def loose_day(line: Line) -> Iterator[str]:
+    """A deadline of which one reader makes a day and another none: "Tuần 3 tháng 9", "trong tuần đầu", "cả tháng"."""
+    deadline = line.cells["deadline"]
+    loose = _LOOSE.search(fold(deadline)) is not None and not _PLAIN_DAY.search(deadline)
+    # "Tổng hợp số liệu trong quý I/2026, dự kiến quý II": the quarter may be that of the figures.
+    amid = not line.place and _PERIOD.match(fold(deadline)) and not line.cells["content"].rstrip(" .;)").endswith(deadline)
+    if loose or amid:
+        yield deadline
+
+
+def work_behind(line: Line) -> Iterator[str]:
+    """Work that goes on behind the deadline of a task, or in a further sentence: it may be one of its own."""
+    if line.place:
+        return
+    content, deadline = line.cells["content"], line.cells["deadline"]
+    at = content.find(deadline) + len(deadline) if deadline and deadline in content else None
+    behind = _NEXT_WORK.search(content, at) if at is not None else None
+    for found in (behind, _SENTENCE.search(content)):
+        if found is not None and is_verb(rest := content[found.end() :]) and not ONLY_REPORTS.match(rest):
+            yield rest
+            return
+
+
+def weak(line: Line, paragraph: str | None) -> bool:
+    """Whether what was read as a task may be none: it names no work, says how to work, or tells. `paragraph`: the running text it was read
+    from; None for a table's row."""
+    content = line.cells["content"]
+    folded = fold(content)
+    due, verb = bool(line.cells["deadline"] or line.cells["due"]), is_verb(content)
+    if paragraph is None:
+        return not (verb or due or line.cells["product"])
+    item = _ITEM.match(paragraph) is not None
+    told = _TOLD.search(content) is not None
+    named = ordered(_ITEM.sub("", paragraph).strip())
+    if not verb and (not due or told or not line.cells["lead"] or openings.LIKE_UNIT.match(content)):
+        return True
+    if not due and not line.cells["product"] and _MANNER.match(folded):
+        return True
+    return not due and (told or not (item or named))
+
+
+class Helpers:
+    """The names of one office's units, as they are looked for in the words of tasks."""
+
+    def __init__(self, names: Names) -> None:
+        self._names = names
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        known = [key for key in (*self._names.directory.names, *self._names.directory.groups) if len(key) > 1]
+        either = "|".join(sorted(map(re.escape, known), key=len, reverse=True)) or "(?!)"
+        return re.compile(rf"(?<!\w)(?:{_WITH} (?P<behind>{either})|(?P<before>{either}) {_JOINS_IN})(?!\w)")
+
+    def left_in(self, line: Line) -> Iterator[str]:
+        """Units that the words of a task join with it; of a table's, those that neither lead nor help it by its cells."""
+        content = line.cells["content"]
+        spans = list(_WORD.finditer(fold(content)))
+        key = " ".join(span.group() for span in spans)
+        mine: set[int] | None = None
+        for one in self._pattern.finditer(key):
+            found = self._ids(one["behind"] or one["before"])
+            if mine is None:
+                mine = {unit for column in ("lead", "support") for name in line.names(column) for unit in self._ids(name_key(name))}
+            if not line.place or not found <= mine:
+                yield content[spans[key.count(" ", 0, one.start())].start() : spans[key.count(" ", 0, one.end())].end()]
+
+    def _ids(self, key: str) -> set[int]:
+        directory = self._names.directory
+        if (unit := directory.names.get(key)) is not None:
+            return {unit}
+        group = directory.groups.get(key)
+        return set(group.unit_ids) if group is not None else set()
+
+
+def orders_something(text: str, names: Names) -> bool:
+    """Whether a paragraph that gave no task reads like an order all the same: work with a day, or a unit of ours with work, at its
+    beginning or behind a word that gives out. What introduces a list does not."""
+    bare = _ITEM.sub("", text).strip()
+    if text.rstrip().endswith(":") or openings.END.match(text) or says_nothing(bare) or names.known(bare):
+        return False
+    for rest in (bare, *(text[given.end() :] for given in openings.GIVES.finditer(text))):
+        if is_verb(rest) and deadline_in(rest, exactly=True):
+            return True
+        words = rest.split(maxsplit=_LONGEST_NAME + 1)
+        for count in range(1, min(len(words), _LONGEST_NAME + 1)):
+            if names.known(" ".join(words[:count]), exactly=True) and is_verb(" ".join(words[count:])):
+                return True
+    return False
