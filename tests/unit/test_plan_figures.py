@@ -13,6 +13,7 @@ from tests.plans import (
     eleventh,
     fifteenth,
     fifth,
+    fiftieth,
     first,
     fortieth,
     forty_eighth,
@@ -114,6 +115,7 @@ SETS = {
     "forty_seventh": forty_seventh.documents,
     "forty_eighth": forty_eighth.documents,
     "forty_ninth": forty_ninth.documents,
+    "fiftieth": fiftieth.documents,
     "variations": variations.documents,
 }
 

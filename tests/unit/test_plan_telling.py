@@ -842,3 +842,17 @@ def test_departments_nobody_names_are_never_left_out_of_a_list_of_units(all_of_t
     (line,) = plan.lines
     assert line.names("lead") != ("Trung tâm Dịch vụ việc làm",)
     assert any(name.lower().startswith("các phòng") for name in line.names("lead"))
+
+
+def test_a_day_in_a_line_of_its_own_below_the_items_of_a_unit_is_theirs() -> None:
+    items = "1. Các phòng chuyên môn\n- Đánh giá tình hình chi;\n- Đề xuất nhu cầu kinh phí năm 2027.\n"
+    plan = prose(f"{ORDERS}{items}Gửi về Văn phòng trước ngày 21/7/2026.")
+    assert told(plan, "content", "deadline") == [
+        ("Đánh giá tình hình chi", "trước ngày 21/7/2026"),
+        ("Đề xuất nhu cầu kinh phí năm 2027", "trước ngày 21/7/2026"),
+    ]
+
+
+def test_a_day_by_which_is_the_deadline_beside_the_time_in_which() -> None:
+    (line,) = prose("Văn phòng: Xây dựng lịch trực từ ngày 19/7 đến 22/7/2026; gửi các phòng trước 12h00 ngày 18/7/2026.").lines
+    assert line.cells["deadline"] == "trước 12h00 ngày 18/7/2026"

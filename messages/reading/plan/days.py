@@ -81,8 +81,8 @@ def deadline_in(text: str, *, exactly: bool = False) -> str:
     """The words of a task that say by when: only such as name a day, a period or a rhythm; `exactly`: a day and nothing less."""
     for found in _deadlines(text):
         words = _DEADLINE_LABEL.sub("", found.group()).strip(" ,")
-        if _SPOKEN_OF.match(words) and (later := deadline_in(text[found.end() :], exactly=True)):
-            # "hoàn thành 100 % nhiệm vụ được giao trong năm 2026; báo cáo trước ngày 20/12/2026"
+        if (_SPOKEN_OF.match(words) or _SPAN.match(words)) and (later := deadline_in(text[found.end() :], exactly=True)):
+            # "hoàn thành 100 % nhiệm vụ được giao trong năm 2026; báo cáo trước ngày 20/12/2026", "trực từ 19/7 đến 22/7; gửi trước 18/7"
             return later
         if _PAST.search(words):
             continue

@@ -13,9 +13,8 @@ from bot.core.text import name_key
 from messages.reading.deadlines import read_deadline
 from messages.reading.plan import openings
 from messages.reading.plan.days import deadline_in
-from messages.reading.plan.giving import ONLY_REPORTS
 from messages.reading.plan.marks import Words
-from messages.reading.plan.sentence import is_verb, ordered
+from messages.reading.plan.sentence import is_verb, ordered, reports_only
 from messages.reading.plan.telling import says_nothing
 from messages.reading.plan.units import Names
 from messages.reading.text import fold
@@ -46,7 +45,9 @@ _TOLD = Words(r"\b(?:đã|đang|chưa|cơ bản)\b")
 _ITEM = re.compile(r"^\W*(?:\w{1,3}[.)/]|[-–+•*])")
 _WITH = r"(?:phoi hop(?: chat che)?(?: voi| cung)?|cung(?: voi)?|nho)"
 _JOINS_IN = r"(?:phoi hop|ho tro|tham gia|cung)"
+_JOINED = re.compile(r"phoi hop|cung |nho |ho tro|tham gia")
 _MOST = 2
+_FEW_WORDS = 12
 _LONGEST_NAME = 10
 
 
@@ -85,7 +86,7 @@ def work_behind(line: Line) -> Iterator[str]:
     at = content.find(deadline) + len(deadline) if deadline and deadline in content else None
     behind = _NEXT_WORK.search(content, at) if at is not None else None
     for found in (behind, _SENTENCE.search(content)):
-        if found is not None and is_verb(rest := content[found.end() :]) and not ONLY_REPORTS.match(rest):
+        if found is not None and is_verb(rest := content[found.end() :]) and not reports_only(rest):
             yield rest
             return
 
@@ -94,11 +95,13 @@ def weak(line: Line, paragraph: str | None) -> bool:
     """Whether what was read as a task may be none: it names no work, says how to work, or tells. `paragraph`: the running text it was read
     from; None for a table's row."""
     content = line.cells["content"]
-    folded = fold(content)
-    due, verb = bool(line.cells["deadline"] or line.cells["due"]), is_verb(content)
+    due = bool(line.cells["deadline"] or line.cells["due"])
     if paragraph is None:
-        return not (verb or due or line.cells["product"])
+        return not (due or line.cells["product"] or is_verb(content))
+    folded, verb = fold(content), is_verb(content)
     item = _ITEM.match(paragraph) is not None
+    if reports_only(content) and len(content.split()) <= _FEW_WORDS:
+        return True
     told = _TOLD.search(content) is not None
     named = ordered(_ITEM.sub("", paragraph).strip())
     if not verb and (not due or told or not line.cells["lead"] or openings.LIKE_UNIT.match(content)):
@@ -123,7 +126,10 @@ class Helpers:
     def left_in(self, line: Line) -> Iterator[str]:
         """Units that the words of a task join with it; of a table's, those that neither lead nor help it by its cells."""
         content = line.cells["content"]
-        spans = list(_WORD.finditer(fold(content)))
+        folded = fold(content)
+        if not _JOINED.search(folded):
+            return
+        spans = list(_WORD.finditer(folded))
         key = " ".join(span.group() for span in spans)
         mine: set[int] | None = None
         for one in self._pattern.finditer(key):

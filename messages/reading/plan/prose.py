@@ -18,7 +18,7 @@ from messages.reading.plan.days import deadline_in
 from messages.reading.plan.homes import Home, counted, home_of
 from messages.reading.plan.labels import bracket_of, content_of, is_day, is_label, labelled
 from messages.reading.plan.periods import period_of
-from messages.reading.plan.sentence import PlanOrder, Sentences, judges, ordered
+from messages.reading.plan.sentence import PlanOrder, Sentences, judges, ordered, reports_only
 from messages.reading.plan.telling import calls_upon_all, concludes, exhorts, happened, reports, says_nothing, tells
 from messages.reading.plan.units import Match, Names, Parts
 from messages.reading.text import clean, fold
@@ -175,6 +175,9 @@ class Prose:
             self.lines = [one if one.cells["deadline"] else replace(one, cells={**one.cells, "deadline": by}) for one in self.lines]
             self._pass(row, text, "footer")
             return
+        if not (number or bullet) and self._home.has_items and reports_only(bare) and self._dates_items(deadline_in(bare, exactly=True)):
+            self._pass(row, text, "footer")
+            return
         if says_nothing(bare.split(". ", 1)[0]) or openings.NOTE.match(bare):
             self._pass(row, text, "footer")
             return
@@ -273,6 +276,19 @@ class Prose:
             self._told_under = (shape, place)
             return True
         return False
+
+    def _dates_items(self, by: str) -> bool:
+        """ "Gửi về Văn phòng trước ngày 21/7/2026." below the items of a unit that have no day: it is theirs."""
+        place = len(self.lines)
+        while (
+            by
+            and place
+            and not self.lines[place - 1].cells["deadline"]
+            and self.lines[place - 1].cells["lead"] == self.lines[-1].cells["lead"]
+        ):
+            place -= 1
+            self.lines[place] = replace(self.lines[place], cells={**self.lines[place].cells, "deadline": by})
+        return place < len(self.lines)
 
     def _extend(self, text: str, column: str = "content") -> None:
         """More of the task above."""

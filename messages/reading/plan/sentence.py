@@ -294,7 +294,7 @@ class Sentences:
         """The units and other bodies that a text begins with, and what follows them."""
         found: list[Match] = []
         rest, joined = text, True
-        while joined:
+        while joined and len(found) < giving.MOST_HELPERS:
             named, end = self._who(rest, ordered=True), other_at(rest)
             if named is not None and named.content:
                 found += named.units
@@ -324,6 +324,11 @@ def ordered(text: str) -> bool:
 def judges(text: str) -> bool:
     """Whether a text begins with what a chair thinks: "Cơ bản nhất trí với …"."""
     return giving.JUDGES.match(text) is not None
+
+
+def reports_only(text: str) -> bool:
+    """Whether a text only says to whom and by when what stands before it is to be reported."""
+    return giving.ONLY_REPORTS.match(text) is not None
 
 
 def is_verb(text: str) -> bool:
