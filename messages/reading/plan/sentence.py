@@ -230,14 +230,14 @@ class Sentences:
         """The known units a text begins with and what follows; after a word that gives orders whatever verb follows."""
         for verb in giving.VERBS.finditer(f"{text} "):
             head = text[: verb.start()].strip(" ,")
+            if len(head) > giving.LONGEST_SUBJECT:
+                break
             if head.endswith(("-", "–")) and text[verb.end() : verb.end() + 1].isupper():
                 # "Trung tâm Dịch vụ việc làm - Đào tạo …": the name goes on.
                 continue
             if text[verb.end() : verb.end() + 1].isupper() and giving.NOUN.search(head):
                 # "…, Sở Xây dựng": the verb is part of a name.
                 continue
-            if len(head) > giving.LONGEST_SUBJECT:
-                break
             if head and self.names.known(head):
                 return _Given(self.names.split(head), text[verb.end() :].strip())
         if not ordered:
