@@ -14,6 +14,7 @@ from tests.plans import (
     fifteenth,
     fifth,
     fiftieth,
+    fifty_first,
     first,
     fortieth,
     forty_eighth,
@@ -116,6 +117,7 @@ SETS = {
     "forty_eighth": forty_eighth.documents,
     "forty_ninth": forty_ninth.documents,
     "fiftieth": fiftieth.documents,
+    "fifty_first": fifty_first.documents,
     "variations": variations.documents,
 }
 

@@ -856,3 +856,12 @@ def test_a_day_in_a_line_of_its_own_below_the_items_of_a_unit_is_theirs() -> Non
 def test_a_day_by_which_is_the_deadline_beside_the_time_in_which() -> None:
     (line,) = prose("Văn phòng: Xây dựng lịch trực từ ngày 19/7 đến 22/7/2026; gửi các phòng trước 12h00 ngày 18/7/2026.").lines
     assert line.cells["deadline"] == "trước 12h00 ngày 18/7/2026"
+
+
+def test_what_a_unit_does_by_itself_and_what_stands_behind_its_topic_is_its_work() -> None:
+    audit = "1. Các phòng chuyên môn tự kiểm kê tài sản trước ngày 08/01/2027.\n"
+    plan = prose(f"{ORDERS}{audit}2. Chế độ báo cáo: Văn phòng tổng hợp, trình trước 05/02/2027.")
+    assert told(plan, "lead", "content") == [
+        ("Các phòng chuyên môn", "Tự kiểm kê tài sản trước ngày 08/01/2027"),
+        ("Văn phòng", "Tổng hợp, trình trước 05/02/2027"),
+    ]

@@ -25,7 +25,8 @@ _WORD = re.compile(r"[^\W_]+")
 _MARKS = re.compile(
     r"\n|\b(?:giao(?: nhiem vu| viec)?(?: cho)?|yeu cau|de nghi|phan cong(?: cho)?|chi dao|nho|(?:don vi )?chu tri(?: thuc hien)?"
     r"|(?:don vi |chu dong )?phoi hop(?: chat che)?(?: voi| cung)?|co trach nhiem|(?:lam |la )?dau moi|thuc hien|phu trach"
-    r"|hoan thanh|thoi (?:han|gian)|san pham|noi dung(?: cong viec| nhiem vu)?)\b"
+    r"|hoan thanh|thoi (?:han|gian)|san pham|noi dung(?: cong viec| nhiem vu)?"
+    r"|(?:buoc|muc|diem|khoan|nhiem vu|viec) (?:\d{1,2}|[a-z]))\b"
 )
 _SMALL_MARKS = re.compile(
     r"\b(?:va|cung(?: voi)?|can|phai|xong|han|truoc|ngay|don vi|ket qua|dong thoi|rieng|ngoai ra|ben canh do|truoc mat|vi vay|do do"

@@ -24,7 +24,8 @@ _ANY_DAY = re.compile(
     r"(?<![\w/.])(?:(?:ngay )?\d{1,2}/\d{1,2}(?:/\d{4})?(?![\w/-])"
     r"(?! (?:ho so|doanh nghiep|du an|don vi|vu|nhiem vu|phong|khu|xa)\b)"
     r"|thu (?:hai|ba|tu|nam|sau|bay|[2-7])\b|chu nhat\b|(?:ngay )?mai\b|hom nay\b"
-    r"|tuan (?:nay|sau|toi|\d+)\b|(?:trong|cuoi|dau|het|giua) (?:tuan|thang|nam|quy)\b(?: \d{1,2}\b)?|thang \d{1,2}\b(?:/\d{4}| nam \d{4})?"
+    r"|tuan (?:nay|sau|toi|\d+)\b|(?<!dip )(?<!thang )(?:trong|cuoi|dau|het|giua) (?:tuan|thang|nam|quy)\b(?: \d{1,2}\b)?"
+    r"|thang \d{1,2}\b(?:/\d{4}| nam \d{4})?"
     r"|quy (?:i{1,3}|iv|[1-4])\b(?:/\d{4}| nam \d{4})?|ngay \d{1,2}\b)"
 )
 _OF_A_PAPER = re.compile(
@@ -41,6 +42,14 @@ _MANNER = re.compile(
     r"^(?:tiep tuc |luon |khong ngung |tich cuc )*(?:tang cuong|nang cao|nghiem tuc|chu dong|bao dam|dam bao|phat huy|day manh"
     r"|thuc hien (?:nghiem|tot)|quan triet|chap hanh|phoi hop|siet chat|neu cao|khong|tap trung)\b"
 )
+_MORE_WORK = Words(
+    r"^(?:v/v|công bố|chuẩn h[oó][áa]|thống nhất|diễn tập|treo|tiếp|đối thoại|tư vấn|nâng|lấy mẫu|đặt|thiết kế|thăm|bồi dưỡng|gặp mặt|họp"
+    r"|dự báo|chuyển đổi|biên tập|thiết lập|tích hợp|phân loại|chụp|đưa|hưởng ứng|bình xét|thanh lý|phúc tra|giải đáp|cắm mốc|biên soạn"
+    r"|dịch|giới thiệu|giải ngân|thanh quyết toán|kiểm điểm|nghe|tiến hành|cấu hình|điều tra|phụ trách|h[oò][àa] giải|cài đặt|giữ|duyệt|đi"
+    r"|tăng|soát xét|trực|học tập|phỏng vấn|phòng ngừa|kết thúc|nhắc|trao|gọi|xem|tuyển|khai trương|tổng duyệt|đo|tiết kiệm|chúc|dự"
+    r"|liên kết|tắt|tóm tắt|duy tu|thay|mua|thuê|nhận|trả|chuyển|phát|tự)\b"
+)
+"""Work that few papers begin a task with; it tells nothing of where a name ends."""
 _TOLD = Words(r"\b(?:đã|đang|chưa|cơ bản)\b")
 _ITEM = re.compile(r"^\W*(?:\w{1,3}[.)/]|[-–+•*])")
 _WITH = r"(?:phoi hop(?: chat che)?(?: voi| cung)?|cung(?: voi)?|nho)"
@@ -97,8 +106,8 @@ def weak(line: Line, paragraph: str | None) -> bool:
     content = line.cells["content"]
     due = bool(line.cells["deadline"] or line.cells["due"])
     if paragraph is None:
-        return not (due or line.cells["product"] or is_verb(content))
-    folded, verb = fold(content), is_verb(content)
+        return not (due or line.cells["product"] or _is_work(content))
+    folded, verb = fold(content), _is_work(content)
     item = _ITEM.match(paragraph) is not None
     if reports_only(content) and len(content.split()) <= _FEW_WORDS:
         return True
@@ -109,6 +118,10 @@ def weak(line: Line, paragraph: str | None) -> bool:
     if not due and not line.cells["product"] and _MANNER.match(folded):
         return True
     return not due and (told or not (item or named))
+
+
+def _is_work(text: str) -> bool:
+    return is_verb(text) or _MORE_WORK.match(text) is not None
 
 
 class Helpers:

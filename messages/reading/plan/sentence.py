@@ -194,7 +194,9 @@ class Sentences:
             return direct
         for cut in giving.CUT.finditer(text):
             rest, before = text[cut.end() :], text[: cut.start()]
-            if not (giving.GIVE.match(rest) or giving.OPENING.match(before)):
+            topic = cut.group().startswith(":") and bool(deadline_in(rest, exactly=True))
+            if not (giving.GIVE.match(rest) or giving.OPENING.match(before) or topic):
+                # "Chế độ báo cáo: Phòng A tổng hợp …, báo cáo trước 05/02"
                 continue
             found = self._direct(rest, others=others and cut.group().startswith(":"))
             if found is not None:
