@@ -162,12 +162,12 @@ def _next_year() -> Document:
         document.add_paragraph(line)
     table = document.add_table(rows=0, cols=6)
     table.style = "Table Grid"
-    for line in cells(rows):
+    for shown in cells(rows):
         made = table.add_row().cells
-        if len(set(line)) == 1:
-            made[0].merge(made[5]).text = line[0]
+        if len(set(shown)) == 1:
+            made[0].merge(made[5]).text = shown[0]
             continue
-        for cell, text in zip(made, line, strict=True):
+        for cell, text in zip(made, shown, strict=True):
             cell.text = text
     out = io.BytesIO()
     document.save(out)
