@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Row, Select, bindparam, case, func, or_, select
+from sqlalchemy import Row, Select, and_, bindparam, case, func, or_, select
 
 from bot.core.delivery import RowState
 from db.outbox import IN_INDEX, may_leave
@@ -15,6 +15,7 @@ from db.tables import AddressRow, InboxRow, MessageRow
 from db.types import Instant
 
 _M, _I, _A = MessageRow, InboxRow, AddressRow
+_NEVER = datetime.max.replace(tzinfo=UTC)
 
 
 async def waiting_updates(connection: Connection) -> tuple[int, datetime | None]:
@@ -33,11 +34,13 @@ async def waiting_messages(connection: Connection, office_now: datetime) -> tupl
     return {row[0]: row[1] for row in found}, min((row[2] for row in found), default=None)
 
 
-async def outcomes(connection: Connection, since: datetime, organisation_id: int | None = None) -> dict[str, int]:
-    """What became of the messages written since an office instant: "sent", and "dropped_" with the reason. A message of several
-    parts was sent once; a part that was lost is one that was lost."""
+async def outcomes(
+    connection: Connection, since: datetime, organisation_id: int | None = None, *, sent_until: datetime | None = None
+) -> dict[str, int]:
+    """What became of the messages written since an office instant: "sent" (of those written before `sent_until`, when given), and
+    "dropped_" with the reason. A message of several parts was sent once; a part that was lost is one that was lost."""
     found: dict[str, int] = {}
-    given = {"since": since, "organisation": organisation_id}
+    given = {"since": since, "organisation": organisation_id, "until": sent_until or _NEVER}
     rows: list[Row[Any]] = list(await connection.execute(_outcomes(organisation_id is not None), given))
     for state, dropped_as, count in rows:
         if state == RowState.SENT.value:
@@ -50,7 +53,9 @@ async def outcomes(connection: Connection, since: datetime, organisation_id: int
 @cache
 def _outcomes(of_one: bool) -> Select[Any]:
     """Of one organisation, or of all: put together once."""
-    counted = func.count(case((or_(_M.state != RowState.SENT.value, _M.part == 1), 1)))
+    counted = func.count(
+        case((or_(_M.state != RowState.SENT.value, and_(_M.part == 1, _M.created_at < bindparam("until", type_=Instant()))), 1))
+    )
     asked = select(_M.state, _M.dropped_as, counted).where(_M.created_at >= bindparam("since", type_=Instant()))
     if of_one:
         asked = asked.where(_M.organisation_id == bindparam("organisation"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, time
+from datetime import date, time, timedelta
 from typing import Any
 
 import db.addresses
@@ -63,7 +63,9 @@ async def morning_line(connection: Connection, office: Office, missed: NotHeard 
     used_up = any(use.exhausted for use in months)
     if not any((reported, waiting, requests, going_out, questions, to_enter, papers, lasting, missed, used_up, monthly, changed, asked)):
         return None
-    outcomes = await db.health.outcomes(connection, windows.at(yesterday, time.min), office.id)
+    # What has left this morning already depends on the moment: it is tomorrow's figure. What was lost is said at once.
+    midnight = windows.at(office.today, time.min)
+    outcomes = await db.health.outcomes(connection, windows.at(yesterday, time.min), office.id, sent_until=midnight)
     oldest = min(waiting, key=lambda a: (a.said_on or a.submitted_on or office.today, a.task.number), default=None)
     return Said(
         [
@@ -85,6 +87,7 @@ async def morning_line(connection: Connection, office: Office, missed: NotHeard 
                 to_file=len(to_file),
                 papers=papers,
                 since=max(yesterday, office.organisation.live_from or yesterday),
+                until=office.today - timedelta(days=1),
                 sent=outcomes.get("sent", 0),
                 lost=sum(outcomes.get(f"dropped_{why}", 0) for why in _LOST),
             ),

@@ -41,6 +41,11 @@ def to_person(
     return found
 
 
+def _said_today(told: Told, office: Office) -> bool:
+    """Whether a reminder of today said it; a new task is told by a message of its own."""
+    return told.on == office.today and told.rule is not rules.Rule.NEW
+
+
 def _said_by(rule: rules.Rule) -> tuple[rules.Rule, ...]:
     """A task stands in a digest under its strongest rule; asking for an explanation is also the weekly line."""
     return (rule, rules.Rule.OVERDUE) if rule is rules.Rule.ESCALATION else (rule,)
@@ -69,7 +74,8 @@ def candidates(office: Office, person_id: int) -> tuple[int, ...]:
 
 async def count_units(connection: Connection, office: Office) -> tuple[int, bool]:
     """How many units the day's digests will speak to, and whether something comes to be owed today that nobody can be told: what
-    the clerk reads in the morning. Also when the planner has been here before: what is owed waits for tomorrow's look then."""
+    the clerk reads in the morning. What today's reminders have said already counts too, so that the figure is the same before and after
+    they leave; also when the planner has been here before: what is owed waits for tomorrow's look then."""
     tomorrow = office.calendar.add(office.today, 1)
     assignments = await db.assignments.to_look_at(connection, office.id, tomorrow, _MOST)
     told = await db.items.told(connection, office.id, [a.id for a in assignments])
@@ -80,7 +86,7 @@ async def count_units(connection: Connection, office: Office) -> tuple[int, bool
     def speaks(a: Assignment) -> bool:
         nonlocal unheard
         trial = office.chart.is_trial(a.unit_id)
-        for thing in office.owed(a, told.get(a.id, ())):
+        for thing in office.owed(a, tuple(one for one in told.get(a.id, ()) if not _said_today(one, office))):
             person_id = office.person_for(thing.audience, a)
             if person_id is None and thing.audience is Audience.RESPONSIBLE and thing.since == office.today:
                 unheard = True

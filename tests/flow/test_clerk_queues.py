@@ -49,9 +49,27 @@ async def test_the_queue_tells_the_day_a_claim_came_from_the_day_it_names_and_a_
     assert "Đề nghị kiểm tra #101 P. QLĐT: CV 215/BQL-QLĐT ngày 04/11 – sau ngày hoàn thành" in done.text
 
 
-async def test_the_first_morning_line_counts_from_the_day_the_register_began(stage: Stage) -> None:
+async def test_the_morning_line_counts_whole_days_from_the_one_on_which_the_register_began(stage: Stage) -> None:
     await stage.ha.say("sổ sáng")
-    assert "Bot: từ ngày 04/11 " in (await stage.ha.next_message("[Sổ sáng 04/11/2024]")).text
+    first = await stage.ha.next_message("[Sổ sáng 04/11/2024]")
+    assert "Bot: ngày" not in first.text
+    await stage.walk("2024-11-05T07:00")
+    await stage.ha.say("sổ sáng")
+    assert "Bot: ngày 04/11 đã gửi " in (await stage.ha.next_message("[Sổ sáng 05/11/2024]")).text
+
+
+async def test_the_morning_line_counts_the_same_reminders_before_and_after_they_left(stage: Stage) -> None:
+    await stage.walk("2024-11-08T07:00")
+    await stage.ha.say("sổ sáng")
+    before = await stage.ha.next_message("[Sổ sáng 08/11/2024]")
+    await stage.walk("2024-11-08T08:05")
+    await stage.lan.next_message("[Nhắc việc 08/11/2024]")
+    await stage.ha.next_message("[Sổ sáng 08/11/2024]")
+    await stage.ha.say("sổ sáng")
+    after = await stage.ha.next_message("[Sổ sáng 08/11/2024]")
+    counts = [[line for line in said.text.splitlines() if line.startswith(("Hôm nay gửi nhắc", "Bot: "))] for said in (before, after)]
+    assert len(counts[0]) == 2
+    assert counts[0] == counts[1]
 
 
 async def test_a_unit_that_nobody_of_can_be_told_has_its_reminder_to_paste(stage: Stage) -> None:

@@ -137,7 +137,7 @@ async def test_the_clerk_hears_on_the_day_itself_of_a_reminder_that_nobody_of_th
     (line,) = desk.channel.texts(CLERK)
     assert line.startswith("[Sổ sáng 08/11/2024]")
     assert "chưa gửi được cho ai (chưa gắn tài khoản, hoặc đang nghỉ): P. QLĐT" in line
-    assert "Bot: từ ngày 07/11 không có tin nào phải gửi." in line
+    assert "Bot: ngày 07/11 không có tin nào phải gửi." in line
     assert not desk.channel.texts(FOCAL) + desk.channel.texts(HEAD)
 
 

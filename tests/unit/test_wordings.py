@@ -420,6 +420,9 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
                  papers=((105, MONDAY),), units_without_anyone=(), open_questions=0, to_enter=2, to_file=3)  # fmt: skip
     yield sample("morning", day=FRIDAY, reported=0, waiting=0, oldest=None, requests=0, going_out=0,
                  unreachable=(), units_without_anyone=(), open_questions=0)  # fmt: skip
+    for since, lost in ((date(2026, 11, 16), 0), (date(2026, 11, 19), 0), (FRIDAY, 1)):
+        yield sample("morning", day=FRIDAY, reported=0, waiting=0, oldest=None, requests=0, going_out=0, unreachable=(),
+                     units_without_anyone=(), open_questions=0, since=since, until=date(2026, 11, 19), sent=3, lost=lost)  # fmt: skip
     for missing, sends in (((), False), ((unit, "P. QLLĐ"), False), ((unit,), True)):
         yield sample("monthly_missing", month=12, closing=MONDAY, asked=12, sent=12 - len(missing), missing=missing, nobody=missing[:1],
                      to_send=sends)  # fmt: skip

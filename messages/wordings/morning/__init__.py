@@ -34,6 +34,8 @@ class Morning(Wording):
     """How many working days are too long."""
     since: date | None = None
     """The first day of the bot's own figures; None leaves them out."""
+    until: date | None = None
+    """Their last day: the day before, also when that was none of work. Before `since` when the bot has only begun today."""
     sent: int = 0
     lost: int = 0
     """Messages that were given up."""
