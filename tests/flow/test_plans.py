@@ -190,6 +190,20 @@ async def test_a_conclusion_in_word_and_a_text_pasted_below_nhap_nhiem_vu_are_pl
     assert (await stage.task(107)).due == date(2024, 11, 30)
 
 
+async def test_what_was_decided_by_a_guess_is_named_with_its_row_before_anything_is_written(stage: Stage) -> None:
+    await stage.ha.say(
+        "nhập nhiệm vụ\n"
+        "Số: 15/TB-BQL\nHải Phòng, ngày 01 tháng 11 năm 2024\nTHÔNG BÁO\nKết luận của Phó Trưởng ban tại cuộc họp giao ban\n"
+        "1. Đối với số vốn còn dư, Phòng Quản lý đầu tư tham mưu văn bản điều chuyển trước ngày 30/11/2024.\n"
+        "2. Văn phòng tổng hợp kết quả, báo cáo trước ngày 05/12/2024; theo dõi việc thực hiện.\n"
+        "3. Phòng Quản lý đầu tư bảo đảm đến 31/12/2024 giải ngân 95 % kế hoạch vốn."
+    )
+    shown = (await stage.ha.next_message("Đã đọc")).text
+    assert "Bỏ khỏi nội dung: dòng 5 “Đối với số vốn còn dư, Phòng Quản lý đầu tư”" in shown
+    assert "Có thể còn một việc riêng trong nội dung: dòng 6 “theo dõi việc thực hiện" in shown
+    assert "Còn ngày khác trong nội dung, chưa nhập: dòng 7 “31/12/2024”" in shown
+
+
 async def test_a_file_that_cannot_be_read_says_what_to_do(stage: Stage) -> None:
     for name, content, said in (
         ("a.xlsx", b"%PDF-1.7", "Đề nghị gửi tệp Word hoặc Excel gốc"),

@@ -16,7 +16,7 @@ from bot.core.plan import PART_ROWS, Line, Passed
 from messages.papers.values import Paper, Paragraph
 from messages.reading.plan import openings
 from messages.reading.plan.bodies import body_at
-from messages.reading.plan.footing import Helpers, days_left, loose_day, orders_something, weak, work_behind
+from messages.reading.plan.footing import Helpers, days_left, is_work, loose_day, orders_something, weak, work_behind
 from messages.reading.plan.sentence import is_verb
 from messages.reading.plan.units import Names
 from messages.reading.text import clean, fold
@@ -33,7 +33,8 @@ _SMALL_MARKS = re.compile(
     r"|thong nhat|dong y|truong ban|lanh dao ban)\b|[:;.]\s"
 )
 _HELP = re.compile(r"(?:chu dong )?phoi hop\b(?! *(?:thuc hien *)?:)")
-_TOPIC = re.compile(r"(?:ve|linh vuc|doi voi)\b[^.;:]{2,120}:\s")
+_TOPIC = re.compile(r"(?:(?:ve|linh vuc|doi voi)\b[^.;:]{2,120}|[^.;:,]{2,60}):\s(?=.*\w)")
+"""What an order is about, before the unit it names: "Chế độ báo cáo: Phòng A …"."""
 _EDGE = " \t\n.,;:()[]-–—•+*/\"“”'|"
 _COUNTER = re.compile(r"\d{1,3}|[ivx]{1,5}|\w", re.IGNORECASE)
 _PIECES = 12
@@ -205,7 +206,7 @@ def _left_out(source: _Source, lines: Sequence[Line], names: Names) -> list[list
         owner = owner if following is None else following
         line, words = lines[owner], source.words(first, behind)
         unknown = _unknown(words, line, names, given, heads=following is not None)
-        if unknown is None and following is not None and not _is_sure_border(source, behind):
+        if unknown is None and following is not None and not _is_sure_border(source, first, behind):
             unknown = 0
         if unknown is None and following is None and _HELP.match(fold(words)):
             unknown = 0
@@ -250,7 +251,13 @@ def _leads(piece: str, line: Line) -> bool:
     return piece in line.names("lead") and body_at(piece) == len(piece) and is_verb(line.cells["content"])
 
 
-def _is_sure_border(source: _Source, behind: int) -> bool:
-    """Whether what follows words that were left out does not go on as a name does: in capitals."""
+def _is_sure_border(source: _Source, first: int, behind: int) -> bool:
+    """Whether what follows words that were left out does not go on as a name does, in capitals, and needs none of them: behind a word
+    like "hoàn thành" what begins with no work of its own does."""
     between = source.text[source.spans[behind - 1][1] : source.spans[behind][0]]
-    return between.strip() != "" or not source.text[source.spans[behind][0]].isupper()
+    rest = source.text[source.spans[behind][0] :]
+    if between.strip():
+        return True
+    folded = fold(source.words(first, behind))
+    needed = any(mark.end() == len(folded) for mark in _MARKS.finditer(folded)) and not is_work(rest)
+    return not rest[0].isupper() and not needed

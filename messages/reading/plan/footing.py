@@ -106,8 +106,8 @@ def weak(line: Line, paragraph: str | None) -> bool:
     content = line.cells["content"]
     due = bool(line.cells["deadline"] or line.cells["due"])
     if paragraph is None:
-        return not (due or line.cells["product"] or _is_work(content))
-    folded, verb = fold(content), _is_work(content)
+        return not (due or line.cells["product"] or is_work(content))
+    folded, verb = fold(content), is_work(content)
     item = _ITEM.match(paragraph) is not None
     if reports_only(content) and len(content.split()) <= _FEW_WORDS:
         return True
@@ -120,7 +120,8 @@ def weak(line: Line, paragraph: str | None) -> bool:
     return not due and (told or not (item or named))
 
 
-def _is_work(text: str) -> bool:
+def is_work(text: str) -> bool:
+    """Whether a text begins with something to be done, as far as is known."""
     return is_verb(text) or _MORE_WORK.match(text) is not None
 
 
