@@ -15,6 +15,7 @@ from bot.core import windows
 from bot.core.clock import local_date
 from bot.core.organisation import RoleKind
 from bot.core.outgoing import Keyboard
+from bot.core.task import Assignment
 from bot.services import keyboards, owed
 from bot.services import left as left_open
 from bot.services.lines import line
@@ -24,7 +25,7 @@ from bot.services.said import Said
 from bot.services.statements import item_from_json
 from db.session import Connection
 from messages.render import Wording
-from messages.wordings.lines import TaskLine
+from messages.wordings.lines import TaskLine, without_number
 from messages.wordings.noted_for_unit import NotedForUnit
 from messages.wordings.question_again import QuestionAgain
 
@@ -74,8 +75,18 @@ async def noted_for(connection: Connection, office: Office, person_id: int, *, t
     ids = await db.reports.recorded_for(connection, office.id, own, *left_open.recorded_between(office)) if own else []
     if beside:
         ids += await left_open.recorded_since_last_digest(connection, office, person_id, beside, trial=trial)
-    lines = [line(office, a) for a in (await db.assignments.by_ids(connection, office.id, ids)).values()]
+    # The clerk's words with their day: the assignment's newest may be the unit's own by now.
+    noted = {row.assignment_id: row for row in await db.reports.on_behalf_of(connection, office.id, ids)} if ids else {}
+    lines = [
+        replace(line(office, a), said=_noted_words(a, noted[a.id]), said_on=local_date(noted[a.id].at))
+        for a in (await db.assignments.by_ids(connection, office.id, ids)).values()
+        if a.id in noted
+    ]
     return NotedForUnit(", ".join(office.unit(u).name for u in units), tuple(lines)) if lines else None
+
+
+def _noted_words(a: Assignment, report: Any) -> str | None:
+    return without_number(item_from_json(report.read).text or report.raw, a.task.number)
 
 
 def _told_units(office: Office, person_id: int) -> Sequence[int]:

@@ -227,6 +227,17 @@ async def test_what_was_recorded_for_a_unit_is_no_message_of_its_own_for_its_hea
     assert "#102" in told[0]
 
 
+async def test_what_is_quoted_as_recorded_for_a_unit_is_not_what_it_has_said_itself_since(stage: Stage) -> None:
+    await stage.ha.say("ghi 102 QLĐT: báo vướng, chờ Sở Tài chính")
+    await stage.ha.next_message("Ghi thay P. QLĐT")
+    await stage.lan.say("102 đang trình ký")
+    await stage.lan.next_message("đang trình ký")
+    await stage.walk("2024-11-05T08:00")
+    noted = (await stage.lan.next_message("đã ghi thay")).text.partition("đã ghi thay")[2]
+    assert "“báo vướng, chờ Sở Tài chính” (ghi ngày 04/11)" in noted
+    assert "trình ký" not in noted
+
+
 # --- a question nobody answered -------------------------------------------------------------------------------------
 
 
