@@ -101,9 +101,21 @@ def _requests(organisation_id: int | BindParameter[int]) -> Select[Any]:
         .where(before.c.assignment_id == _R.assignment_id, before.c.kind == "extension", before.c.state == "granted")
         .scalar_subquery()
     )
+    refused = _R.__table__.alias("refused")
+    last_refused = (
+        select(func.max(before.c.id))
+        .where(before.c.assignment_id == _R.assignment_id, before.c.kind == _R.kind, before.c.state == "refused", before.c.id < _R.id)
+        .scalar_subquery()
+    )
+    answered = (
+        refused.c.asked_due.label("refused_due"),
+        refused.c.decided_at.label("refused_at"),
+        refused.c.decided_by_id.label("refused_by_id"),
+    )
     return (
-        select(*_R.__table__.c, PersonRow.name.label("person"), granted.label("earlier"))
+        select(*_R.__table__.c, PersonRow.name.label("person"), granted.label("earlier"), *answered)
         .outerjoin(PersonRow, PersonRow.id == _R.asked_by_id)
+        .outerjoin(refused, refused.c.id == last_refused)
         .where(_R.organisation_id == organisation_id)
         .order_by(_R.asked_at, _R.id)
     )
@@ -112,7 +124,8 @@ def _requests(organisation_id: int | BindParameter[int]) -> Select[Any]:
 async def open_ones(
     connection: Connection, organisation_id: int, assignments: Sequence[int] | None = None, *, request_id: int | None = None
 ) -> list[Row[Any]]:
-    """Open requests, oldest first, with `person` the asker's name and `earlier` how many extensions were granted before."""
+    """Open requests, oldest first, with `person` the asker's name, `earlier` how many extensions were granted before, and what was
+    refused last about the same thing: `refused_due`, `refused_at`, `refused_by_id`."""
     statement = _requests(organisation_id).where(_R.state == "asked")
     if assignments is not None:
         statement = statement.where(_R.assignment_id.in_(assignments))

@@ -126,6 +126,15 @@ def shorten(text: str, limit: int) -> str:
     return line[: limit - 1].rsplit(" ", 1)[0].rstrip(" ,;:.-") + "…"
 
 
+def shorten_at_sentence(text: str, limit: int) -> str:
+    """As `shorten`, but after a whole sentence where one ends behind the first half of the room."""
+    line = " ".join(text.split())
+    ends = max(line.rfind(mark, 0, limit) for mark in (". ", "! ", "? ", "; "))
+    if len(line) > limit and ends >= limit // 2:
+        return line[: ends + 1].rstrip(";")
+    return shorten(line, limit)
+
+
 _FIRST_PICTURE = 0x2190
 """Below it stand signs that belong to words ("30°C")."""
 

@@ -234,7 +234,7 @@ def _escalation(office: Office, pairs: Sequence[Pair], level: Audience) -> Escal
 
 async def _decisions(connection: Connection, office: Office, decisions: Sequence[untold.Untold]) -> list[Wording]:
     def item_of(one: untold.Untold) -> RequestItem:
-        shown = request_item(office, one.row, one.assignment)
+        shown = request_item(office, one.row, one.assignment, one.person_id)
         # A leader waits for nothing before the head has sent it on.
         since = local_date(one.row.passed_at) if one.thing.audience is Audience.LEADER else shown.asked_on
         return replace(shown, waited=office.calendar.between(since, office.today)) if one.thing.count > 1 else shown

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from bot.core.changes import FROM_ABOVE
@@ -18,12 +19,13 @@ from messages.wordings.request_decided import RequestDecided
 from messages.wordings.requests import RequestItem
 
 
-def request_item(office: Office, row: Any, assignment: Assignment) -> RequestItem:
-    """A request as it is shown to whoever is to decide about it."""
+def request_item(office: Office, row: Any, assignment: Assignment, reader: int | None = None) -> RequestItem:
+    """A request as it is shown to whoever is to decide about it; `reader` is not called by name."""
     return RequestItem(
         line=line(office, assignment, with_unit=True),
         kind=row.kind,
         new_due=row.asked_due,
+        new_last=_runs_to(office, row.asked_due),
         reason=row.reason,
         asked_on=local_date(row.asked_at),
         asked_by=row.person or "",
@@ -31,7 +33,16 @@ def request_item(office: Office, row: Any, assignment: Assignment) -> RequestIte
         head=office.name_of(row.passed_by_id) if row.passed_by_id not in (None, row.asked_by_id) else None,
         at_head=row.passed_at is None,
         earlier=row.earlier,
+        refused_on=local_date(row.refused_at) if row.refused_at is not None else None,
+        refused_due=row.refused_due,
+        refused_by=(office.name_of(row.refused_by_id) or "") if row.refused_by_id != reader else "",
     )
+
+
+def _runs_to(office: Office, day: date | None) -> date | None:
+    """The day a deadline on a day off runs to; None where that is the day itself."""
+    last_day = office.calendar.last_day(day) if day is not None else None
+    return last_day if last_day != day else None
 
 
 def is_of_office(office: Office, person_id: int | None) -> bool:
@@ -51,6 +62,7 @@ def decided_wording(office: Office, row: Any, assignment: Assignment) -> Wording
             granted,
             by,
             row.decision,
+            to_unit=office.unit(row.asked_unit_id).short_name if row.asked_unit_id is not None else None,
             moved=assignment.unit_id == row.asked_unit_id,
             by_office=is_of_office(office, row.decided_by_id),
         )

@@ -40,7 +40,7 @@ async def show_open(turn: Turn) -> None:
     found = await db.assignments.by_ids(turn.connection, office.id, [row.assignment_id for row in rows])
     mine = [row for row in rows if await may_decide(turn, row, found[row.assignment_id])]
     shown = rows if turn.may(Action.CONFIRM) else mine
-    items = tuple(request_item(turn.known, row, found[row.assignment_id]) for row in shown)
+    items = tuple(request_item(turn.known, row, found[row.assignment_id], turn.person_id) for row in shown)
     only = shown[0] if len(shown) == 1 and shown == mine else None
     keyboard = () if only is None else keyboards.decision(only.id, found[only.assignment_id].task.number)
     await turn.say(Requests(items), keyboard, [row.assignment_id for row in shown])
@@ -68,7 +68,7 @@ async def show_lately_asked(turn: Turn) -> bool:
         return False
     only = asked[0] if len(asked) == 1 else None
     keyboard = () if only is None else keyboards.decision(only.id, found[only.assignment_id].task.number)
-    items = tuple(request_item(turn.known, row, found[row.assignment_id]) for row in asked)
+    items = tuple(request_item(turn.known, row, found[row.assignment_id], turn.person_id) for row in asked)
     await turn.say(Requests(items), keyboard, [row.assignment_id for row in asked])
     return True
 
@@ -101,7 +101,10 @@ async def decide_number(
         raise await _none_open(turn, number, list(by_id))
     if len(mine) == 1 and about not in ("", mine[0].kind) and {about, mine[0].kind} != {"extension", NO_NEWS}:
         # "đồng ý dừng 131" where a later day is asked for: nothing of the kind waits, what does is shown.
-        await turn.say(Requests((request_item(turn.known, mine[0], by_id[mine[0].assignment_id]),)), keyboards.decision(mine[0].id, number))
+        await turn.say(
+            Requests((request_item(turn.known, mine[0], by_id[mine[0].assignment_id], turn.person_id),)),
+            keyboards.decision(mine[0].id, number),
+        )
         return
     if len(mine) == 1:
         await decide(turn, mine[0].id, granted=granted, reason=reason, until=until)
@@ -111,7 +114,7 @@ async def decide_number(
         return
     # Several units ask about one number: each is decided for itself, and is shown with the words that name it.
     for row in mine:
-        item = replace(request_item(turn.known, row, by_id[row.assignment_id]), one_of_several=True)
+        item = replace(request_item(turn.known, row, by_id[row.assignment_id], turn.person_id), one_of_several=True)
         await turn.say(Requests((item,)), keyboards.decision(row.id, number), [row.assignment_id])
 
 
@@ -126,7 +129,7 @@ async def _decide_among(
             await decide(turn, row.id, granted=False, reason=reason)
         return
     if len(meant) != 1:
-        items = tuple(replace(request_item(turn.known, row, assignment), one_of_several=True) for row in rows)
+        items = tuple(replace(request_item(turn.known, row, assignment, turn.person_id), one_of_several=True) for row in rows)
         keyboard = tuple(one for row in rows for one in keyboards.decision(row.id, assignment.task.number))
         await turn.say(Requests(items), keyboard, [assignment.id])
         return
@@ -240,6 +243,7 @@ def _decided(
             moved=after.unit_id != before.unit_id,
             new_due=moved_to,
             pending=pending,
+            to_unit=turn.known.unit(row.asked_unit_id).short_name if row.asked_unit_id is not None else None,
             by_office=is_of_office(turn.known, turn.person_id),
         )
     pending = granted and after == before

@@ -74,7 +74,7 @@ async def _show(turn: Turn, queue: list[list[Any]], at: int, skipped: int, *, ag
         if a is None or not still:
             at += 1
             continue
-        item = request_item(turn.known, rows[0], a) if rows else None
+        item = request_item(turn.known, rows[0], a, turn.person_id) if rows else None
         payload = {"queue": queue, "at": at, "skipped": skipped, "number": a.task.number, "shown": turn.incoming.inbox_id}
         await turn.ask(KIND, payload)
         word = (await db.directions.newest(turn.connection, office.id, [a.id])).get(a.id) if item is None else None

@@ -3,21 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 import db.assignments
 import db.requests
 from bot.core.changes import FROM_ABOVE
+from bot.core.clock import local_date
 from bot.core.task import Assignment, Part
+from bot.services.deciders import deciders
 from bot.services.office import Office
 from db.session import Connection
-from messages.wordings.lines import TaskLine, task_line
+from messages.wordings.lines import HandedBack, TaskLine, task_line
 
 Support = tuple[str, date | None]
 """A supporting unit, and the day of the last thing it said."""
-Later = tuple[date, bool]
-"""A later day that was asked for, and whether the leader has agreed to ask above, whose document is waited for."""
+READER, HEAD, OFFICE = "reader", "head", "office"
+"""Whose word a request waits for, where it is not a leader's name."""
+
+
+class Later(NamedTuple):
+    """A later day that was asked for. `agreed`: the leader agrees to ask above, whose document is waited for. `of`: whose word it waits
+    for: HEAD, or the name of the leader. `handed_back`: what waits besides, or instead of a day."""
+
+    due: date | None
+    agreed: bool
+    of: str = ""
+    handed_back: HandedBack | None = None
+
+
+_HANDED_BACK = frozenset(("transfer", "withdrawal"))
 LATELY = timedelta(days=60)
 """What was decided before is history."""
 
@@ -44,10 +60,19 @@ def line(
         person=None if reader is not None and assignment.person_id == reader else office.name_of(assignment.person_id),
         count=count,
         support=tuple(support),
-        asked_due=asked[0] if asked is not None else None,
-        agreed=asked is not None and asked[1],
+        asked_due=asked.due if asked is not None else None,
+        agreed=asked is not None and asked.agreed,
+        asked_of=_of(office, assignment, asked.of, reader) if asked is not None else "",
+        handed_back=None
+        if asked is None or asked.handed_back is None
+        else replace(asked.handed_back, of=_of(office, assignment, asked.handed_back.of, reader)),
         settings=office.settings_for(assignment),
     )
+
+
+def _of(office: Office, a: Assignment, of: str, reader: int | None) -> str:
+    """A request that waits for the head of a unit waits for the reader, where that is the head."""
+    return READER if of == HEAD and reader is not None and reader == office.head_of(a.unit_id) else of
 
 
 def takes_extension(office: Office, a: Assignment) -> bool:
@@ -66,17 +91,27 @@ async def missing_support(connection: Connection, office: Office, assignments: S
 
 
 async def asked_days(connection: Connection, office: Office, assignments: Sequence[Assignment]) -> dict[int, Later]:
-    """By assignment: the later day that was asked for and waits for a decision, or for the document from above."""
-    of = {a.id: a for a in assignments}
+    """By assignment: the later day that was asked for and waits for a decision, or for the document from above; a hand-back that waits."""
+    known = {a.id: a for a in assignments}
     found: dict[int, Later] = {}
     for row in await db.requests.to_tell(connection, office.id, office.now - LATELY):
-        a = of.get(row.assignment_id)
-        if a is None or row.kind != "extension" or row.asked_due is None:
+        a = known.get(row.assignment_id)
+        if a is None:
             continue
-        if row.state == "asked":
-            found[a.id] = row.asked_due, False
+        before = found.get(a.id, Later(None, False))
+        if row.kind in _HANDED_BACK and row.state == "asked":
+            unit = office.unit(row.asked_unit_id).short_name if row.asked_unit_id is not None else None
+            waits_for = HEAD if row.passed_at is None else OFFICE
+            found[a.id] = before._replace(handed_back=HandedBack(row.kind, local_date(row.asked_at), unit, waits_for))
+        elif row.kind != "extension" or row.asked_due is None:
+            continue
+        elif row.state == "asked":
+            of = (
+                HEAD if row.passed_at is None else office.name_of(office.chart.first_reachable(await deciders(connection, office, a))) or ""
+            )
+            found[a.id] = before._replace(due=row.asked_due, agreed=False, of=of)
         elif row.state == "granted" and waits_for_a_paper(office, a, row):
-            found[a.id] = row.asked_due, True
+            found[a.id] = before._replace(due=row.asked_due, agreed=True, of="")
     return found
 
 

@@ -20,7 +20,7 @@ from bot.services.turn import Turn
 from messages import labels
 from messages.reading.promise import promised_in
 from messages.reading.proof import find_proofs
-from messages.reading.reason import reason_in, without_number
+from messages.reading.reason import reason_in, told_in
 from messages.wordings.recorded import Recorded, RecordedItem
 
 ECHOED = frozenset({Intent.EXTENSION, Intent.REASSIGN, Intent.WITHDRAW})
@@ -42,7 +42,7 @@ async def write(turn: Turn, text: str, statements: Sequence[Statement], *, sayer
             continue
         written.append(await write_one(turn, text, statement, sayer=sayer))
     for statement in asked:
-        reason = statement.item.reason or reason_in(text) or without_number(text)
+        reason = told_in(statement.item.reason or reason_in(text) or text)
         if statement.item.intent is Intent.EXTENSION:
             await requesting.ask_extension(turn, statement.assignment, statement.item.date, reason)
         else:

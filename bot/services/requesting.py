@@ -165,7 +165,9 @@ async def _ask(
     if head is not None and row.passed_at is None:
         unit = office.unit(assignment.unit_id).name
         buttons = keyboards.decision(request_id, assignment.task.number)
-        await turn.tell(head, f"{request_id}/head", RequestForHead(item, unit), buttons, [assignment.id])
+        await turn.tell(
+            head, f"{request_id}/head", RequestForHead(request_item(office, row, assignment, head), unit), buttons, [assignment.id]
+        )
         answer = RequestAtHead(item, office.name_of(head) or "")
         await turn.say(answer, keyboards.mistake(turn.incoming.inbox_id), [assignment.id])
         return
@@ -184,21 +186,21 @@ def _head_to_ask(turn: Turn, assignment: Assignment) -> int | None:
 async def pass_on(turn: Turn, row: Any, assignment: Assignment, *, buttons: bool) -> None:
     """Tell whoever decides, and answer that it is on its way. `buttons`: the writer may still take it back with [Ghi nhầm]."""
     office = turn.known
-    item = request_item(turn.known, row, assignment)
     taken_back = keyboards.mistake(turn.incoming.inbox_id) if buttons else ()
     shown = line(office, assignment)
     if row.kind in BY_LEADER:
         decider = office.chart.first_reachable(await deciders(turn.connection, office, assignment))
         decision = keyboards.decision(row.id, assignment.task.number)
         if decider is not None:
+            item = request_item(office, row, assignment, decider)
             await turn.tell(decider, f"{row.id}/asked", Requests((item,)), decision, [assignment.id])
         answer = ExtensionAsked(shown, row.asked_due, row.reason, office.name_of(decider), carry=row.kind == CARRY_OVER)
         await turn.say(answer, taken_back, [assignment.id])
         return
     clerk = office.chart.clerk()
     if clerk is not None and clerk != turn.person_id:
-        await turn.tell(clerk, f"{row.id}/asked", Requests((item,)), (), [assignment.id])
-    await turn.say(RequestPassed(item), taken_back, [assignment.id])
+        await turn.tell(clerk, f"{row.id}/asked", Requests((request_item(office, row, assignment, clerk),)), (), [assignment.id])
+    await turn.say(RequestPassed(request_item(office, row, assignment)), taken_back, [assignment.id])
 
 
 async def cancel_own(turn: Turn, *, inbox_id: int | None, number: int | None) -> list[int]:

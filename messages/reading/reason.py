@@ -65,7 +65,10 @@ def says_why(part: str) -> bool:
     return not (_ASKING.search(folded.strip()) or _STATE.search(folded) or _COURTESY.search(folded))
 
 
-_SALUTATION = re.compile(r"^\W*(?:da\s+)?(?:kinh (?:gui|thua|trinh|bao cao|bao)|xin bao cao)\b[^.,:;\n]*(?:[.,:;\n]\s*|$)")
+_SALUTATION = re.compile(
+    r"^\W*(?:da\s+)?(?:kinh (?:gui|thua|trinh|bao cao|bao)|xin bao cao"
+    r"|(?:gui|thua|chao) (?:anh|chi|em|cac|quy|sep|ca nha|van phong|lanh dao|to tong hop))\b[^.,:;\n]*(?:[.,:;\n]\s*|$)"
+)
 _AS_FOLLOWS = re.compile(r"^[^.:;\n]{0,60}\b(?:bao cao|xin bao cao)\b[^.:;\n]{0,40}\bnhu sau\s*:\s*")
 
 

@@ -18,6 +18,17 @@ _SATURDAY = 5
 
 
 @dataclass(frozen=True, slots=True)
+class HandedBack:
+    """A hand-back or a stop that is not decided yet. `of`: as TaskLine.asked_of."""
+
+    kind: str
+    """A key of `messages.labels.REQUESTS`."""
+    asked_on: date
+    to_unit: str | None = None
+    of: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class TaskLine:
     number: int
     content: str
@@ -82,6 +93,9 @@ class TaskLine:
     """The day asked for has come, and nothing is decided."""
     agreed: bool = False
     """The leader agrees to it; it waits for the document from above."""
+    asked_of: str = ""
+    """Whose word it waits for: "reader", "head", "office", or the name of somebody else; empty where it is not to be said."""
+    handed_back: HandedBack | None = None
     is_over: bool = False
     """It supports a task that every unit leading it has finished: its day is of no matter any more."""
 
@@ -110,6 +124,8 @@ def task_line(
     support: tuple[tuple[str, date | None], ...] = (),
     asked_due: date | None = None,
     agreed: bool = False,
+    asked_of: str = "",
+    handed_back: HandedBack | None = None,
     settings: RuleSettings = DEFAULTS,
 ) -> TaskLine:
     """The line of an assignment on one day. `unit` and `person` are the names to print, when they are to be printed."""
@@ -169,6 +185,8 @@ def task_line(
         asked_due=asked_due,
         asked_past=asked_due is not None and asked_due <= today,
         agreed=agreed,
+        asked_of=asked_of,
+        handed_back=handed_back,
         is_over=a.is_open and a.is_over,
     )
 

@@ -218,6 +218,24 @@ async def test_a_line_says_that_the_later_day_waits_for_a_decision_then_for_the_
     assert "đang chờ văn bản đồng ý gia hạn đến 06/12" in desk.channel.texts(FOCAL)[-1].replace("Đang", "đang")
 
 
+async def test_a_line_says_whose_word_a_request_waits_for(database: Database) -> None:
+    desk = await open_desk(database, FOCAL, HEAD, LEADER)
+    await desk.register(task("Báo cáo giải ngân", due=date(2024, 11, 22)))
+    await desk.send_all()
+    asked = await request(desk, passed=False)
+    await live(desk, "2024-11-22", "2024-11-22")
+    lines = {name: " ".join(t for t in desk.channel.texts(name) if "HÔM NAY" in t).lower() for name in (FOCAL, HEAD)}
+    assert "chờ ý kiến của trưởng đơn vị về gia hạn đến 06/12" in lines[FOCAL]
+    assert "chờ ý kiến của đồng chí về gia hạn đến 06/12 (nhắn “đồng ý 101”" in lines[HEAD]
+    async with database.write() as connection:
+        await db.requests.send_on(
+            connection, desk.id, asked, by_person_id=desk.people[HEAD], asked_due=date(2024, 12, 6), at=desk.clock.now()
+        )
+    await live(desk, "2024-11-25", "2024-11-25")
+    said = desk.channel.texts(FOCAL)[-1]
+    assert "chờ ý kiến của đ/c " in said and "Long về gia hạn đến 06/12" in said
+
+
 async def test_a_decision_is_owed_until_told_to_whoever_it_concerns(database: Database) -> None:
     desk = await desk_with_task(database, due=date(2024, 11, 29))
     asked = await request(desk)

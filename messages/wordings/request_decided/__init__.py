@@ -27,5 +27,7 @@ class RequestDecided(Wording):
     """The day moves only with the document from above."""
     by_office: bool = False
     """The clerk decided, for Văn phòng."""
+    to_unit: str | None = None
+    """A hand-back: the unit it was said to belong to."""
     to_decider: bool = False
     """Read by whoever decided: what is still to be done is named."""

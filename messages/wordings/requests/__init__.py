@@ -30,6 +30,12 @@ class RequestItem:
     one_of_several: bool = False
     """Other units ask about the same number: the words that decide name the unit; or the same unit asks several things about it:
     they name what is asked."""
+    new_last: date | None = None
+    """The last day, where the day asked for is off."""
+    refused_on: date | None = None
+    """A later day was refused before, on this day; `refused_due` is what was asked then, `refused_by` who refused, empty for the reader."""
+    refused_due: date | None = None
+    refused_by: str = ""
     waited: int | None = None
     """Working days since it was asked, when it is asked again; None the first time."""
 

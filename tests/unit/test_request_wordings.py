@@ -1,0 +1,124 @@
+"""What is asked of heads and leaders, in words: the day that holds, the day asked for, whose word it waits for, what was refused before."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from bot.core.task import Part
+from messages.formats import shorten_at_sentence
+from messages.reading.reason import told_in
+from messages.wordings.lines import HandedBack, TaskLine, task_line
+from messages.wordings.requests import RequestItem
+from tests.builders import a_calendar, an_assignment
+from tests.unit.test_wordings import sample
+
+TODAY = date(2026, 11, 23)
+NEW = date(2026, 12, 10)
+
+
+def a_line(today: date = TODAY, *, asked: dict[str, Any] | None = None, **changes: Any) -> TaskLine:
+    a = an_assignment(**{"number": 207, "due": date(2026, 11, 25), "assigned_on": date(2026, 11, 2)} | changes)
+    return task_line(a, today, a_calendar(), unit="P. DN", **(asked or {}))
+
+
+def an_item(line: TaskLine | None = None, **changes: Any) -> RequestItem:
+    item = RequestItem(line or a_line(), "extension", NEW, "chờ số liệu", TODAY, "Ngân")
+    return replace(item, **changes)
+
+
+def every_request(item: RequestItem) -> list[str]:
+    """The same request as each of those concerned reads it."""
+    card: dict[str, Any] = {"position": 1, "total": 1, "kind": item.kind, "line": item.line, "unit": "P. DN", "item": item}
+    decided: dict[str, Any] = {"line": item.line, "old_due": item.line.due, "new_due": item.new_due, "by": "Bình", "reason": None}
+    wordings = [
+        sample("request_for_head", item=item, unit="Phòng DN"),
+        sample("request_at_head", item=item, head="Mai"),
+        sample("requests", items=(item,)),
+        sample("request_waits", item=item, decider="Bình"),
+        sample("request_sent_on", item=item, head="Mai"),
+        sample("extension_asked", line=item.line, new_due=item.new_due, reason=None, decided_by="Bình"),
+        sample("extension_decided", **decided, granted=False),
+        sample("extension_decided", **decided, granted=True, pending=True),
+        sample("decision_card", **card),
+    ]
+    return [wording.render().plain for wording in wordings]
+
+
+def test_before_a_day_stays_before_that_day_in_whatever_is_asked_about_it() -> None:
+    before = an_item(a_line(before=True))
+    card = every_request(before)[-1]
+    assert "trước 25/11 → 10/12/2026" in card
+    for shown in every_request(before)[:-1]:
+        assert "trước ngày 25/11/2026" in shown, shown
+        assert "vẫn là 25/11/2026" not in shown and "25/11/2026 → " not in shown and "từ 25/11/2026" not in shown
+    assert "25/11/2026 → 10/12/2026" in every_request(an_item())[2]
+    assert "hạn vẫn là 25/11/2026" in every_request(an_item())[0]
+
+
+def test_the_day_that_holds_is_said_with_the_day_it_runs_to() -> None:
+    sunday = an_item(a_line(due=date(2026, 11, 29), last_day=date(2026, 11, 30)))
+    assert "hạn vẫn là 29/11/2026, tính đến hết 30/11/2026" in every_request(sunday)[0]
+
+
+def test_before_a_day_off_names_the_day_it_runs_to_once_that_is_counted() -> None:
+    of: dict[str, Any] = {"before": True, "due": date(2026, 11, 29), "last_day": date(2026, 11, 30)}
+    assert "quá hạn 01 ngày (hạn trước ngày 29/11/2026, ngày nghỉ nên tính đến hết 30/11/2026)" in _stands(a_line(date(2026, 12, 1), **of))
+    assert "đến hạn HÔM NAY (hạn trước ngày 29/11/2026, ngày nghỉ nên tính đến hết 30/11/2026)" in _stands(a_line(date(2026, 11, 30), **of))
+    assert "tính đến hết" not in _stands(a_line(date(2026, 11, 26), **of))
+    assert "HÔM NAY –" in _stands(a_line(date(2026, 11, 25)))
+
+
+def _stands(line: TaskLine) -> str:
+    return sample("task_list", unit=None, lines=(line,), total=1, page=1, pages=1).render().plain
+
+
+def test_a_later_day_that_is_off_says_so_before_it_is_decided() -> None:
+    sunday = an_item(new_due=date(2027, 1, 10), new_last=date(2027, 1, 11))
+    for place in (0, 1, 2, -1):
+        assert "10/01/2027 (Chủ nhật, tính đến hết 11/01/2027)" in every_request(sunday)[place]
+
+
+def test_who_refused_what_before_is_said_to_whoever_decides() -> None:
+    again = an_item(refused_on=date(2026, 11, 20), refused_due=NEW)
+    for place in (0, 2, -1):
+        assert "Đồng chí đã không đồng ý gia hạn đến 10/12/2026 ngày 20/11." in every_request(again)[place]
+    other = an_item(refused_on=date(2026, 11, 20), refused_due=NEW, refused_by="Bình")
+    assert "Đ/c Bình đã không đồng ý gia hạn đến 10/12/2026" in every_request(other)[2]
+    assert "đã không đồng ý" not in every_request(an_item())[2]
+
+
+def test_asked_on_the_last_day_is_neither_before_nor_after_it() -> None:
+    def shown(asked_on: date) -> str:
+        return every_request(an_item(asked_on=asked_on))[2]
+
+    assert "ngày 25/11/2026, trong ngày đến hạn." in shown(date(2026, 11, 25))
+    assert ", trước hạn." in shown(date(2026, 11, 24)) and ", sau hạn." in shown(date(2026, 11, 26))
+
+
+def test_what_waits_says_whose_word_it_waits_for() -> None:
+    def shown(**asked: Any) -> str:
+        line = a_line(date(2026, 11, 27), asked=asked)
+        return sample("escalation", lines=(line,)).render().plain
+
+    assert "chờ ý kiến của đồng chí về gia hạn đến 10/12 (nhắn “đồng ý 207” hoặc “không 207: …”)" in shown(asked_due=NEW, asked_of="reader")
+    assert "chờ ý kiến của trưởng đơn vị về gia hạn đến 10/12" in shown(asked_due=NEW, asked_of="head")
+    assert "chờ ý kiến của đ/c Bình về gia hạn đến 10/12" in shown(asked_due=NEW, asked_of="Bình")
+    moved = HandedBack("transfer", date(2026, 11, 20), "P. QLĐT", "office")
+    assert "chờ ý kiến của Văn phòng về đề nghị chuyển P. QLĐT (20/11)" in shown(handed_back=moved)
+
+
+def test_a_decision_names_the_unit_that_was_asked_for() -> None:
+    of: dict[str, Any] = {"line": a_line(), "kind": "transfer", "by": "Hà", "reason": "đúng chức năng"}
+    assert "không đồng ý chuyển Thanh tra #207" in sample("request_decided", **of, granted=False, to_unit="Thanh tra").render().plain
+    support = an_item(a_line(part=Part.SUPPORT), kind="transfer", new_due=None)
+    assert "thì phần phối hợp vẫn của đơn vị" in sample("request_passed", item=support).render().plain
+
+
+def test_a_reason_has_no_salutation_and_ends_with_a_sentence() -> None:
+    assert told_in("475 Gửi anh chị Văn phòng, em làm xong rồi nhưng sếp đi công tác") == "em làm xong rồi nhưng sếp đi công tác"
+    assert told_in("gửi bản ký qua HpNet") == "gửi bản ký qua HpNet"
+    assert shorten_at_sentence("Chưa có người ký cho tới tuần sau. Xin được nộp chậm", 45) == "Chưa có người ký cho tới tuần sau."
+    assert shorten_at_sentence("Chưa có. Xin được nộp chậm đến hết tháng sau", 30) == "Chưa có. Xin được nộp chậm…"
+    assert "\nGửi Lãnh đạo với tư cách" in every_request(an_item())[0]
