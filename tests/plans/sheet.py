@@ -48,7 +48,7 @@ V, Q, D, L, M, T = (
 _SHORTEST = 15
 _LONGEST_WHO = 120
 _ONLY_WHEN = re.compile(
-    r"(?:\s*(?:hoan thanh|phai xong|xong|thoi gian hoan thanh|thoi han|han|chot han|va|truoc|ngay|gui|:|\(?du kien))+\s*$"
+    r"(?:(?:^|\s+|(?=[:(]))(?:hoan thanh|phai xong|xong|thoi gian hoan thanh|thoi han|han|chot han|va|truoc|ngay|gui|:|\(?du kien))+\s*$"
 )
 _LONGEST_CLOSING = 12
 _CLOSES = re.compile(r"[,;.]\s+|\s[-–]\s+")

@@ -9,12 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.core.plan import Line, Passed, Plan
+from messages.papers.opening import open_paper
 from messages.papers.plain import read_text
 from messages.papers.values import Paper
 from messages.reading.plan.account import account
 from messages.reading.plan.reader import read_plan
 from messages.reading.plan.units import Names
-from tests.papers import directory
+from tests.papers import directory, workbook
 
 OFFICE = directory()
 NAMES = Names(OFFICE)
@@ -111,6 +112,18 @@ def test_a_courteous_ending_taken_for_a_task_is_named() -> None:
     cells = {**plan.lines[0].cells, "content": "Mong các đồng chí quan tâm thực hiện tốt"}
     (_, line), _ = account(paper, [plan.lines[0], Line(3, cells)], [], NAMES)
     assert line.doubts == ("maybe:Mong các đồng chí quan tâm thực hiện tốt",)
+
+
+def test_what_hangs_on_no_unit_no_day_and_no_result_is_named() -> None:
+    rows = [["Nội dung", "Chủ trì", "Thời hạn"], ["Lập danh sách", "Văn phòng", "15/12/2026"], ["Tổ chức ngày hội", "", ""]]
+    plan = read_plan(open_paper(workbook(rows)), OFFICE)
+    assert [line.doubts for line in plan.lines] == [(), ("maybe:Tổ chức ngày hội",)]
+
+
+def test_a_verb_left_out_with_the_words_before_it_is_named() -> None:
+    paper = read_text("Phòng Quản lý lao động:\n- Hoàn thành báo cáo quan trắc quý II trước ngày 15/6/2026.")
+    line = _changed(paper, read_plan(paper, OFFICE), 0, {"content": "danh sách quan trắc quý II trước ngày 15/6/2026"})
+    assert [doubt.partition(":")[0] for doubt in line.doubts] == ["cut"]
 
 
 # --- what the words still hold ---

@@ -15,6 +15,7 @@ from tests.plans import (
     fifth,
     fiftieth,
     fifty_first,
+    fifty_second,
     first,
     fortieth,
     forty_eighth,
@@ -118,6 +119,7 @@ SETS = {
     "forty_ninth": forty_ninth.documents,
     "fiftieth": fiftieth.documents,
     "fifty_first": fifty_first.documents,
+    "fifty_second": fifty_second.documents,
     "variations": variations.documents,
 }
 

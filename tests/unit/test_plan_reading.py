@@ -223,6 +223,17 @@ def test_a_section_that_names_a_unit_gives_its_tasks_to_that_unit() -> None:
     assert told(plan, "content", "lead") == [("Một", "Phòng Quản lý lao động"), ("Hai", "Văn phòng"), ("Ba", "")]
 
 
+def test_a_number_in_front_of_a_text_is_a_heading_where_no_task_has_one() -> None:
+    plan = plan_of(
+        ["Nội dung công việc", "Đơn vị chịu trách nhiệm", "Tiến độ"],
+        ["1. Công tác chuẩn bị", "", ""],
+        ["Xây dựng dự toán kinh phí", "Văn phòng", "22/5/2026"],
+        ["2. Tổ chức Ngày hội", "", ""],
+        ["Mời doanh nghiệp đăng ký", "P. QLĐT", "20/6/2026"],
+    )
+    assert told(plan, "content", "section") == [("Xây dựng dự toán kinh phí", "1"), ("Mời doanh nghiệp đăng ký", "2")]
+
+
 def test_a_numbered_heading_over_numbered_tasks_is_a_section() -> None:
     plan = plan_of(HEADER, [1, "Thể chế"], ["1.1", "Rà soát", "VP", None, None, "2025"], ["1.2", "Sửa đổi", "VP", None, None, "2025"])
     assert told(plan, "number", "content") == [("1.1", "Rà soát"), ("1.2", "Sửa đổi")]

@@ -106,7 +106,7 @@ def weak(line: Line, paragraph: str | None) -> bool:
     content = line.cells["content"]
     due = bool(line.cells["deadline"] or line.cells["due"])
     if paragraph is None:
-        return not (due or line.cells["product"] or is_work(content))
+        return not (due or line.cells["product"] or (line.cells["lead"] and is_work(content)))
     folded, verb = fold(content), is_work(content)
     item = _ITEM.match(paragraph) is not None
     if reports_only(content) and len(content.split()) <= _FEW_WORDS:

@@ -190,7 +190,9 @@ class Table:
         if has_home and ARABIC.match(number) and _STEP.match(next_cells["number"]):
             # "1" over "a", "b", "c": what is given out are the steps.
             return True
-        return has_home and not next_cells["number"] and next_cells["content"].startswith(("-", "+", "•", "a)"))
+        # Where nothing else is numbered, "1. Công tác chuẩn bị" is a heading.
+        alone = "number" not in self.header.columns.values()
+        return has_home and not next_cells["number"] and (alone or next_cells["content"].startswith(("-", "+", "•", "a)")))
 
     def _open_section(self, cells: dict[str, str], shown: Sequence[str]) -> None:
         text = cells["content"] or shown[-1]
