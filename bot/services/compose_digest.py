@@ -44,7 +44,7 @@ Pair = tuple[Assignment, list[Owed]]
 
 _ORDER = {Rule.ESCALATION: 0, Rule.OVERDUE: 1, Rule.BEFORE_DUE: 2, Rule.SILENT: 3, Rule.NEW: 4, Rule.MONTHLY: 5}
 
-_FEW_NEW = 3
+_FEW_NEW = 8
 """New tasks named in words; more of them by number, under their papers."""
 _AT_ONCE = 10
 """Assignments about which the rules are asked before the loop has its turn: a few milliseconds."""

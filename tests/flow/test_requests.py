@@ -97,7 +97,7 @@ async def test_a_hand_back_is_decided_by_the_clerk_and_the_first_unit_answers_un
     await _ask(stage, stage.minh, "101 việc này của phòng QLLĐ ạ")
     passed = await stage.minh.next_message("Đã chuyển tổ Tổng hợp")
     assert "Phòng Quản lý lao động" in passed.text
-    await stage.ha.next_message("chuyển Phòng Quản lý lao động")
+    await stage.ha.next_message("chuyển sang Phòng Quản lý lao động")
     assert (await stage.task(101)).unit_id == stage.units["QLDT"]
     await stage.ha.say("đồng ý 101")
     await stage.ha.next_message("Từ nay P. QLLĐ chủ trì")
@@ -284,14 +284,14 @@ async def test_the_day_of_a_wish_may_be_written_in_any_words(stage: Stage) -> No
 
 async def test_a_reason_is_told_without_the_number_it_was_said_about(stage: Stage) -> None:
     await _ask(stage, stage.minh, "101 việc này của phòng QLLĐ ạ")
-    told = await stage.ha.next_message("chuyển Phòng Quản lý lao động")
+    told = await stage.ha.next_message("chuyển sang Phòng Quản lý lao động")
     assert "Lý do: việc này của phòng QLLĐ ạ" in told.text
 
 
 async def test_the_question_about_a_hand_back_names_the_unit_it_would_go_to(stage: Stage) -> None:
     await stage.minh.say("101 giao nhầm rồi ạ, việc này của phòng QLLĐ")
     asked = await stage.minh.next_message("Bot hiểu là")
-    assert "đề nghị chuyển Phòng Quản lý lao động" in asked.text
+    assert "đề nghị chuyển sang Phòng Quản lý lao động" in asked.text
 
 
 async def test_what_the_leader_has_agreed_to_ask_above_is_not_asked_once_more(stage: Stage) -> None:
@@ -302,7 +302,7 @@ async def test_what_the_leader_has_agreed_to_ask_above_is_not_asked_once_more(st
     await stage.long.next_message("đồng ý trình gia hạn #102")
     await stage.minh.next_message("đồng ý trình gia hạn #102")
     await stage.ha.say("sổ sáng")
-    assert "chờ văn bản đồng ý gia hạn 01 (cũ nhất #102, từ " in (await stage.ha.next_message("[Sổ sáng")).text
+    assert "chờ văn bản đồng ý gia hạn 01 (#102; cũ nhất từ " in (await stage.ha.next_message("[Sổ sáng")).text
     await _ask(stage, stage.lan, "102 gia hạn đến 06/12 vì chờ ý kiến Sở Tài chính")
     told = await stage.lan.next_message("đồng ý trình gia hạn #102")
     assert "cho đến khi có văn bản đồng ý" in told.text

@@ -35,6 +35,8 @@ def digest(**changes: Any) -> str:
 def test_the_day_a_leader_named_holds_instead_of_the_bots() -> None:
     alone = digest(explain=(late(),), directed=((253, FRIDAY),))
     assert "16h00" not in alone and "\nTheo ý kiến chỉ đạo: #253 chậm nhất 25/12/2026." in alone
+    assert "“253 dự kiến 25/12”" in digest(overdue=(late(),), directed=((253, FRIDAY),))
+    assert "“253 dự kiến 28/12”" in digest(overdue=(late(),))
     both = digest(overdue=(late(), late(419)), directed=((253, FRIDAY),))
     assert "trước 16h00 ngày 22/12/2026" in both and "#253 chậm nhất 25/12/2026" in both
     assert "Theo ý kiến" not in digest(overdue=(late(),))
@@ -104,7 +106,7 @@ def test_the_office_refuses_as_an_office_and_says_which_day_is_kept() -> None:
     }
     shown = sample("request_decided", **of, by_office=True).render().plain
     assert shown.startswith("Văn phòng (tổ Tổng hợp) không đồng ý dừng thực hiện #253") and "Hà" not in shown
-    assert "Lý do: đúng chức năng của phòng. Tiếp tục thực hiện, hạn vẫn là 14/12/2026." in shown
+    assert "Lý do: đúng chức năng của phòng. Đơn vị tiếp tục thực hiện, hạn vẫn là 14/12/2026." in shown
     assert sample("request_decided", **of).render().plain.startswith("Đ/c Nguyễn Thu Hà không đồng ý")
 
 

@@ -783,7 +783,7 @@ def test_the_monthly_block_groups_standing_duties_by_document() -> None:
         "B. Không thời hạn, thường xuyên (17), theo văn bản:",
         "– TB 4887/TB-BQL ngày 01/11/2024: #201–#216 (16 việc)",
         "– KH 330/KH-BQL: #217 (01 việc)",
-        "Có thể trả lời chung: “B vẫn thực hiện thường xuyên, không vướng mắc” và nêu riêng việc có kết quả: “201: đã ký số 87%”.",
+        "Có thể trả lời chung: “B vẫn thực hiện thường xuyên, không vướng mắc” và nêu riêng việc có kết quả: “201: trong tháng đã thực hiện …”.",
     ]
 
 
@@ -972,9 +972,9 @@ def test_the_hint_names_every_form_once() -> None:
     assert labels.hint((refuse,), "Nhắn “đồng ý 112” hoặc “không 112: lý do”.") == ""
     # What the text above has named already is not named again; of a part all are.
     assert labels.hint((row,), "Trả lời: “112 xong”, xem: “112”.") == ""
-    assert labels.hint((row,), "Trả lời: “112 xong”.") == "Hoặc nhắn: “112”"
+    assert labels.hint((row,), "Trả lời: “112 xong”.") == "Cũng có thể nhắn: “112”."
     more = (button(Press.EXTENSION, "a", 112), button(Press.ACKNOWLEDGE, "b", 112))
-    assert labels.hint((row, more), "Trả lời ví dụ: “112 xong”, “112 gia hạn đến 02/12 vì …”.") == "Hoặc nhắn: “112”, “112 đã rõ”"
+    assert labels.hint((row, more), "Trả lời ví dụ: “112 xong”, “112 gia hạn đến 02/12 vì …”.") == "Cũng có thể nhắn: “112”, “112 đã rõ”."
 
 
 def test_the_hint_of_a_list_says_what_a_number_is_for() -> None:
@@ -1001,3 +1001,23 @@ def test_an_error_is_explained_by_the_wording_it_names() -> None:
 def test_an_explanation_names_every_rule_in_vietnamese(rule: Rule) -> None:
     task = next(one for one in samples(same) if isinstance(one, Why)).tasks[0]
     assert rule.value not in Why((replace(task, rule=rule.value, next_rule=rule.value),), ()).render().plain
+
+
+def test_a_deadline_given_as_before_a_day_is_said_so_wherever_it_stays() -> None:
+    asked = sample("extension_asked", line=line(BEFORE), new_due=date(2026, 12, 11), reason="", decided_by="").render().plain
+    assert "Hạn vẫn là trước ngày 28/11/2026 cho đến khi có ý kiến." in asked
+    assert "Hạn hiện tại vẫn là" not in asked
+
+
+def test_a_support_that_is_owed_after_the_lead_has_finished_is_called_so_once() -> None:
+    over = replace(line(BEFORE), is_over=True, due_today=False, days_overdue=0)
+    assert digest(silent=(), overdue=(over,)).count("phối hợp") == 1
+
+
+def test_new_tasks_are_told_with_their_deadline_up_to_eight_and_shorter_when_many() -> None:
+    few = DocumentLines("KH 330/KH-BQL", (112,), (line(replace(REVIEW, task=replace(REVIEW.task, content="rà soát " * 12))),))
+    shown = digest(new=(few,))
+    many = digest(new=(few, DocumentLines("KH 331/KH-BQL", (131, 152, 160), (line(ANSWER), line(OPINIONS), line(RULES)))))
+    assert "hạn 27/11/2026" in many
+    assert "#160 – Tham mưu quy chế phối hợp với Ban Quản lý KCN, không thời hạn" in many
+    assert len(many.split("#112 – ")[1].split(", hạn")[0]) < len(shown.split("#112 – ")[1].split(", hạn")[0])
