@@ -111,7 +111,8 @@ def test_what_waits_says_whose_word_it_waits_for() -> None:
 
 def test_a_decision_names_the_unit_that_was_asked_for() -> None:
     of: dict[str, Any] = {"line": a_line(), "kind": "transfer", "by": "Hà", "reason": "đúng chức năng"}
-    assert "không đồng ý chuyển sang Thanh tra nhiệm vụ #207" in sample("request_decided", **of, granted=False, to_unit="Thanh tra").render().plain
+    refused = sample("request_decided", **of, granted=False, to_unit="Thanh tra").render().plain
+    assert "không đồng ý chuyển sang Thanh tra nhiệm vụ #207" in refused
     support = an_item(a_line(part=Part.SUPPORT), kind="transfer", new_due=None)
     assert "thì phần phối hợp vẫn của đơn vị" in sample("request_passed", item=support).render().plain
 

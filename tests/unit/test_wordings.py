@@ -783,7 +783,8 @@ def test_the_monthly_block_groups_standing_duties_by_document() -> None:
         "B. Không thời hạn, thường xuyên (17), theo văn bản:",
         "– TB 4887/TB-BQL ngày 01/11/2024: #201–#216 (16 việc)",
         "– KH 330/KH-BQL: #217 (01 việc)",
-        "Có thể trả lời chung: “B vẫn thực hiện thường xuyên, không vướng mắc” và nêu riêng việc có kết quả: “201: trong tháng đã thực hiện …”.",
+        "Có thể trả lời chung: “B vẫn thực hiện thường xuyên, không vướng mắc” và nêu riêng việc có kết quả: "
+        "“201: trong tháng đã thực hiện …”.",
     ]
 
 
