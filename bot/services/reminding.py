@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 import db.assignments
+import db.items
 from bot.core import windows
 from bot.core.clock import local
 from bot.core.errors import UserError
@@ -45,6 +46,7 @@ async def hear(turn: Turn, text: str) -> bool:
         nobody=tuple(office.unit(a.unit_id).short_name for a in nobody),
         trial=tuple(office.unit(a.unit_id).short_name for a in trial),
         at=_leaves_at(office),
+        today=await _told_today(turn, left),
     )
     if len(left) == len(nobody) + len(trial):
         await turn.say(echo, (), [a.id for a in left])
@@ -52,6 +54,13 @@ async def hear(turn: Turn, text: str) -> bool:
     question = await turn.ask("remind", {"assignments": [a.id for a in left], "number": nudge.number}, raw=text)
     await turn.say(echo, keyboards.yes_no(question), [a.id for a in left])
     return True
+
+
+async def _told_today(turn: Turn, assignments: list[Assignment]) -> tuple[str, ...]:
+    """The units that a reminder of today has spoken of it to: whoever asks for another should know."""
+    office = turn.known
+    told = await db.items.told(turn.connection, office.id, [a.id for a in assignments])
+    return tuple(office.unit(a.unit_id).short_name for a in assignments if any(one.on == office.today for one in told.get(a.id, ())))
 
 
 def _leaves_at(office: Office) -> datetime | None:
@@ -92,5 +101,6 @@ async def words(turn: Turn, payload: dict[str, Any], text: str) -> None:
         return
     found = await db.assignments.by_ids(turn.connection, turn.known.id, payload["assignments"])
     units = tuple(turn.known.unit(a.unit_id).short_name for a in found.values())
-    echo = RemindEcho(line(turn.known, next(iter(found.values()))), len(found), 0, units, (), at=_leaves_at(turn.known))
+    today = await _told_today(turn, list(found.values()))
+    echo = RemindEcho(line(turn.known, next(iter(found.values()))), len(found), 0, units, (), at=_leaves_at(turn.known), today=today)
     await turn.say(echo, (), list(found))

@@ -41,7 +41,7 @@ async def test_the_reminder_before_an_hour_knows_of_a_later_day_that_was_asked_f
     await stage.minh.say("đúng")
     await stage.minh.next_message("Đã gửi đề nghị gia hạn #107")
     await stage.walk("2024-11-04T14:01")
-    assert "ang chờ ý kiến về gia hạn đến 08/11" in (await stage.lan.next_message("sắp đến giờ")).text
+    assert "về gia hạn đến 08/11" in (await stage.lan.next_message("sắp đến giờ")).text
 
 
 async def test_what_is_done_before_its_hour_is_not_reminded_of_it(stage: Stage) -> None:
@@ -214,6 +214,7 @@ async def test_units_that_have_not_reported_are_reminded_now_after_a_preview(sta
     echo = await stage.ha.next_message("01 trên 02 đơn vị đã báo cáo; chưa: ")
     assert "P. QLLĐ" in echo.text
     assert "P. QLĐT" not in echo.text
+    assert "Hôm nay Bot đã nhắc" not in echo.text
     assert not [said for said in await stage.mai.unread() if "Văn phòng nhắc" in said.text]
     await stage.way.choose(stage.ha, echo, "Đúng", "gửi")
     await stage.ha.next_message("Đã gửi nhắc #104")
@@ -228,6 +229,13 @@ async def test_a_reminder_of_one_task_and_nobody_but_the_desk_may_ask_for_it(sta
     await stage.ha.say("sai")
     await stage.ha.next_message()
     assert not [said for said in await stage.mai.unread() if "Văn phòng nhắc" in said.text]
+
+
+async def test_whoever_asks_for_a_reminder_reads_that_the_bots_own_left_that_morning(stage: Stage) -> None:
+    await stage.walk("2024-11-08T08:05")
+    await stage.lan.next_message("#101")
+    await stage.ha.say("nhắc 101")
+    assert "Hôm nay Bot đã nhắc: P. QLĐT." in (await stage.ha.next_message("Gửi nhắc ngay")).text
 
 
 async def test_a_reminder_asked_for_in_the_evening_says_when_it_leaves_and_while_paused_that_it_waits(stage: Stage) -> None:

@@ -24,3 +24,5 @@ class RemindEcho(Wording):
     """Those that are not told because they are on trial."""
     at: datetime | None = None
     """When it would leave, on the office's wall clock; None: now."""
+    today: tuple[str, ...] = ()
+    """Units that the bot's own reminder has spoken to today."""
