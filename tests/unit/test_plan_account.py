@@ -106,6 +106,23 @@ def test_an_order_that_became_no_task_is_never_passed_over_silently(number: int)
     assert passed[-1].why == "doubtful"
 
 
+@pytest.mark.parametrize(
+    ("text", "is_doubtful"),
+    [
+        ("12/10 - QLĐT - Báo cáo tình hình cấp giấy chứng nhận", True),
+        ("Phòng Quản lý đầu tư: rà soát quỹ đất sạch", True),
+        ("Phòng Quản lý đầu tư: đã rà soát quỹ đất sạch", False),
+        ("Ngày 09/3/2026, Trưởng ban chủ trì cuộc họp giao ban với lãnh đạo Văn phòng", False),
+        ("Văn phòng thông báo để các phòng biết, thực hiện", False),
+        ("Phòng Quản lý đầu tư rà soát các nội dung sau:", False),
+    ],
+)
+def test_what_reads_like_an_order_and_gave_no_task_is_doubtful(text: str, is_doubtful: bool) -> None:
+    paper = read_text(text)
+    _, (passed,) = account(paper, [], [Passed(1, "prose", text)], NAMES)
+    assert passed.why == ("doubtful" if is_doubtful else "prose")
+
+
 def test_a_courteous_ending_taken_for_a_task_is_named() -> None:
     paper = read_text("Văn phòng:\n- Lập danh sách.\nMong các đồng chí quan tâm thực hiện tốt.")
     plan = read_plan(paper, OFFICE)
@@ -165,6 +182,11 @@ def test_a_helper_that_stays_in_the_words_is_named() -> None:
     assert doubts("- Lập dự toán, phối hợp với Phòng Quản lý đầu tư trình phê duyệt trước ngày 12/3/2027", "who") == [
         "phối hợp với Phòng Quản lý đầu tư"
     ]
+
+
+def test_somebody_else_who_begins_behind_a_comma_is_named() -> None:
+    assert doubts("- Chuẩn bị bài thuyết trình trước 21/10, VP lo đón tiếp", "who") == ["VP lo đón tiếp"]
+    assert doubts("- Gửi danh sách về VP trước 21/10", "who") == []
 
 
 def test_a_sentence_that_became_two_tasks_and_one_that_holds_another_are_named() -> None:

@@ -15,7 +15,9 @@ from tests.plans import (
     fifth,
     fiftieth,
     fifty_first,
+    fifty_fourth,
     fifty_second,
+    fifty_third,
     first,
     fortieth,
     forty_eighth,
@@ -120,6 +122,8 @@ SETS = {
     "fiftieth": fiftieth.documents,
     "fifty_first": fifty_first.documents,
     "fifty_second": fifty_second.documents,
+    "fifty_third": fifty_third.documents,
+    "fifty_fourth": fifty_fourth.documents,
     "variations": variations.documents,
 }
 

@@ -865,3 +865,11 @@ def test_what_a_unit_does_by_itself_and_what_stands_behind_its_topic_is_its_work
         ("Các phòng chuyên môn", "Tự kiểm kê tài sản trước ngày 08/01/2027"),
         ("Văn phòng", "Tổng hợp, trình trước 05/02/2027"),
     ]
+
+
+def test_a_day_a_unit_and_a_work_between_dashes_are_a_task_and_no_number() -> None:
+    plan = prose("NHẮC LỊCH THÁNG 10/2026\n12/10 - QLĐT - Báo cáo tình hình cấp giấy chứng nhận\n20/10 - Văn phòng - Báo cáo công tác")
+    assert told(plan, "lead", "content", "deadline") == [
+        ("Phòng Quản lý đầu tư", "Báo cáo tình hình cấp giấy chứng nhận", "12/10"),
+        ("Văn phòng", "Báo cáo công tác", "20/10"),
+    ]

@@ -55,6 +55,11 @@ _ITEM = re.compile(r"^\W*(?:\w{1,3}[.)/]|[-–+•*])")
 _WITH = r"(?:phoi hop(?: chat che)?(?: voi| cung)?|cung(?: voi)?|nho)"
 _JOINS_IN = r"(?:phoi hop|ho tro|tham gia|cung)"
 _JOINED = re.compile(r"phoi hop|cung |nho |ho tro|tham gia")
+_PARTS = re.compile(r"\s+[-–|]\s+|[:,]\s+")
+_HEADS = 3
+_COMMA = re.compile(r"[,;] +(?:con |giao |va )?$")
+_LONGEST_JOIN = 10
+_GOES_ON = re.compile(r" +\w")
 _MOST = 2
 _FEW_WORDS = 12
 _LONGEST_NAME = 10
@@ -137,21 +142,38 @@ class Helpers:
         either = "|".join(sorted(map(re.escape, known), key=len, reverse=True)) or "(?!)"
         return re.compile(rf"(?<!\w)(?:{_WITH} (?P<behind>{either})|(?P<before>{either}) {_JOINS_IN})(?!\w)")
 
+    @cached_property
+    def named(self) -> re.Pattern[str]:
+        """Any of the names, in folded text as it stands ("P.QLĐT")."""
+        known = [key for key in (*self._names.directory.names, *self._names.directory.groups) if len(key) > 1]
+        written = (r"[ .&-]{1,3}".join(map(re.escape, key.split())) for key in sorted(known, key=len, reverse=True))
+        return re.compile(rf"(?<!\w)(?:{'|'.join(written) or '(?!)'})(?!\w)")
+
     def left_in(self, line: Line) -> Iterator[str]:
         """Units that the words of a task join with it; of a table's, those that neither lead nor help it by its cells."""
         content = line.cells["content"]
         folded = fold(content)
+        if not line.place:
+            yield from self._handed_over(line, folded)
         if not _JOINED.search(folded):
             return
         spans = list(_WORD.finditer(folded))
         key = " ".join(span.group() for span in spans)
-        mine: set[int] | None = None
         for one in self._pattern.finditer(key):
             found = self._ids(one["behind"] or one["before"])
-            if mine is None:
-                mine = {unit for column in ("lead", "support") for name in line.names(column) for unit in self._ids(name_key(name))}
-            if not line.place or not found <= mine:
+            if not line.place or not found <= self._mine(line):
                 yield content[spans[key.count(" ", 0, one.start())].start() : spans[key.count(" ", 0, one.end())].end()]
+
+    def _handed_over(self, line: Line, folded: str) -> Iterator[str]:
+        """ "…, VP lo đón tiếp": somebody else begins behind a comma."""
+        content = line.cells["content"]
+        for one in self.named.finditer(folded):
+            goes_on = _COMMA.search(folded[max(0, one.start() - _LONGEST_JOIN) : one.start()]) and _GOES_ON.match(folded, one.end())
+            if goes_on and not self._ids(name_key(one.group())) <= self._mine(line):
+                yield content[one.start() :]
+
+    def _mine(self, line: Line) -> set[int]:
+        return {unit for column in ("lead", "support") for name in line.names(column) for unit in self._ids(name_key(name))}
 
     def _ids(self, key: str) -> set[int]:
         directory = self._names.directory
@@ -163,7 +185,7 @@ class Helpers:
 
 def orders_something(text: str, names: Names) -> bool:
     """Whether a paragraph that gave no task reads like an order all the same: work with a day, or a unit of ours with work, at its
-    beginning or behind a word that gives out. What introduces a list does not."""
+    beginning or behind a word that gives out, or parted by dashes. What introduces a list does not."""
     bare = _ITEM.sub("", text).strip()
     if text.rstrip().endswith(":") or openings.END.match(text) or says_nothing(bare) or names.known(bare):
         return False
@@ -174,4 +196,7 @@ def orders_something(text: str, names: Names) -> bool:
         for count in range(1, min(len(words), _LONGEST_NAME + 1)):
             if names.known(" ".join(words[:count]), exactly=True) and is_verb(" ".join(words[count:])):
                 return True
-    return False
+    if _TOLD.search(bare) or openings.NOTE.match(bare):
+        return False
+    heads = _PARTS.split(bare)[:_HEADS]
+    return any(names.known(head) for head in heads) and any(is_work(head) or _ANY_DAY.match(fold(head)) for head in heads)

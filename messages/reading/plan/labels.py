@@ -50,7 +50,8 @@ _LONGEST_TAIL = 120
 _ROLE = Words(r"\b(?:chủ trì|phối hợp|thực hiện|đầu mối|phụ trách)\b")
 _WORK = Words(r"^\s*(?:do|giao(?: cho)?)\s+|\s+(?:thực hiện|đầu mối|phụ trách|làm đầu mối)\s*$")
 _SPEAKS_OF_DAYS = Words(
-    r"^(?:(?:phải\s+)?(?:xong|hoàn thành|báo cáo|gửi|trình|nộp)\s+)?(?:trước|trong|đến|chậm nhất|muộn nhất|hết|vào|ngày|tháng|quý|năm"
+    r"^(?:(?:phải\s+)?(?:xong|hoàn thành|thực hiện|báo cáo|gửi|trình|nộp)\s+)?"
+    r"(?:trước|trong|đến|chậm nhất|muộn nhất|hết|vào|ngày|tháng|quý|năm"
     r"|tuần"
     r"|thứ|chủ nhật|hạn|thời hạn|thường xuyên|định kỳ|h[ằà]ng|cuối|đầu|giữa|\d)"
 )
@@ -166,7 +167,7 @@ def _settled(rest: str, parts: Sequence[str], names: Names) -> Bracket | None:
     if not found.lead or any(match.name is None or match.sure < Names.SURE_ENOUGH for match in everybody):
         return None
     deadline = ", ".join(when)
-    if deadline and not is_day(deadline) and not deadline.lower().startswith("thường xuyên"):
+    if deadline and not is_day(deadline) and not deadline.lower().removeprefix("thực hiện ").startswith("thường xuyên"):
         return None
     return Bracket(rest, found.lead, found.support, deadline)
 

@@ -7,10 +7,10 @@ import re
 from messages.reading.plan.marks import UPPER, Words
 
 NUMBER = Words(
-    r"^\s*(?!p\.\s*[^\W\d]{2}|v/v\b)(?:\(?(\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[a-zđ])[.)/]|(\d{1,2})\s*[-–:]\s+(?=[^\W\d])"
+    r"^\s*(?!p\.\s*[^\W\d]{2}|v/v\b)(?:\(?(\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[a-zđ])(?:[.)]|/(?!\d))|(\d{1,2})\s*[-–:]\s+(?=[^\W\d])"
     r"|\((\d{1,3})\)|mục\s+(\d+)[.:])\s*"
 )
-"""Not the short word for a department: "P. QLĐT"."""
+"""Not the short word for a department: "P. QLĐT"; nor a day: "12/10 - …"."""
 BULLET = re.compile(r"^\s*[-–+•*@]\s*")
 END = Words(
     r"^(?:nơi nhận|tl\.|kt\.|tm\.|tuq\.|t/m |trên đây là|trân trọng|xin (?:trân trọng )?cảm ơn"

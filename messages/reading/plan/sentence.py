@@ -50,7 +50,8 @@ class Sentences:
         dated = giving.DATED.match(text)
         if dated is not None and is_day(dated.group(1)):
             orders = self.orders(text[dated.end() :], listed=listed, others=others)
-            return [replace(order, deadline=order.deadline or dated.group(1).strip()) for order in orders]
+            if orders:
+                return [replace(order, deadline=order.deadline or dated.group(1).strip()) for order in orders]
         shared = self._shared(text)
         if shared is not None:
             return [self.settled(shared, {})]
