@@ -73,6 +73,8 @@ def main(arguments: list[str]) -> None:
             "NO_FAKE_STAT": "1",
             "FAKETIME_NO_CACHE": "1",
             "FAKETIME_DONT_FAKE_MONOTONIC": "1",
+            # Its cure for older C libraries makes of the wait for Python's lock a loop that eats a core as soon as two threads want it.
+            "FAKETIME_FORCE_MONOTONIC_FIX": "0",
             _FILE: _file(),
             _MOMENT: str(moment.timestamp()),
         }
