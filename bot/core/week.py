@@ -44,6 +44,13 @@ def week_of(assignments: Iterable[Assignment], today: date, calendar: Calendar) 
     return Week(**ordered)
 
 
+def is_due_between(a: Assignment, first: date, last: date, calendar: Calendar) -> bool:
+    """Whether an assignment falls due in a span of days, by the day that is safe or the one that is counted: as `week_of` has it."""
+    if a.due is None or a.last_day is None:
+        return False
+    return calendar.safe_day(a.due, a.last_day, before=a.before) <= last and a.last_day >= first
+
+
 def until(today: date) -> date:
     """The last day of next week: what is printed with a later one is only counted."""
     return today - timedelta(days=today.weekday()) + _NEXT_WEEK

@@ -27,6 +27,7 @@ from bot.services.decided import decided_wording, request_item
 from bot.services.lines import asked_days, line, missing_support, takes_extension
 from bot.services.not_heard import not_heard
 from bot.services.office import Office, recipient_of
+from bot.services.pending import charge_of, chased
 from bot.services.said import Said, item, person_of
 from bot.services.standing import without_result
 from bot.services.turn import Turn
@@ -34,7 +35,8 @@ from db.session import Connection
 from db.slices import in_slices
 from messages.render import Wording
 from messages.wordings.digest import Digest, DocumentLines, MonthlyBlock
-from messages.wordings.escalation import Escalation
+from messages.wordings.escalation import Directed, Escalation
+from messages.wordings.lines import TaskLine
 from messages.wordings.request_for_head import RequestForHead
 from messages.wordings.request_waits import RequestWaits
 from messages.wordings.requests import RequestItem, Requests
@@ -109,10 +111,20 @@ async def digest(connection: Connection, office: Office, row: Any) -> Said | Non
         said = Said([*week.wordings, *said.wordings], said.keyboard, [*week.owed, *said.owed], said.tasks)
     if said is not None and any(isinstance(wording, Digest) for wording in said.wordings):
         confirmed = await confirmed_for(connection, office, person_id, trial=row.trial)
-        said = replace(said, wordings=[replace(w, confirmed=confirmed) if isinstance(w, Digest) else w for w in said.wordings])
+        late = await _also_late(connection, office, person_id, said.tasks, trial=row.trial) if week is None else ()
+        filled = [replace(w, confirmed=confirmed, also_late=late) if isinstance(w, Digest) else w for w in said.wordings]
+        said = replace(said, wordings=filled)
     whole = await with_what_was_left(connection, office, person_id, said or week, trial=row.trial)
     missed = None if whole is None else await not_heard(connection, office, row.recipient, row.kind, row.channel)
     return whole if whole is None or missed is None else replace(whole, wordings=[*whole.wordings, missed])
+
+
+async def _also_late(connection: Connection, office: Office, person_id: int, named: Sequence[int], *, trial: bool) -> tuple[TaskLine, ...]:
+    """What else is late of the units a person heads: whoever is told of one thing must not take the rest for done."""
+    units = [u for u in office.headed_by(person_id) if office.chart.is_trial(u) is trial]
+    opened = await db.assignments.of_units(connection, office.id, units) if units else []
+    late = [a for a in opened if a.part is Part.LEAD and a.last_day is not None and a.last_day < office.today and not a.is_kept_quiet]
+    return tuple(line(office, a) for a in sorted(late, key=lambda a: a.task.number) if a.id not in named)
 
 
 async def digest_for(connection: Connection, office: Office, person_id: int, *, trial: bool = False, again: bool = False) -> Said | None:
@@ -131,7 +143,7 @@ async def digest_for(connection: Connection, office: Office, person_id: int, *, 
     for level in _ABOVE:
         pairs = [pair for pair in above if _level(pair) is level]
         if pairs:
-            wordings.append(_escalation(office, pairs, level))
+            wordings.append(await _escalation(connection, office, pairs, level, person_id))
             tasks += [a.id for a, _ in pairs]
     wordings += await _decisions(connection, office, decisions)
     if len(wordings) > 1:
@@ -176,6 +188,8 @@ async def _own(connection: Connection, office: Office, found: list[Pair], reader
             if things[0].rule in rules and (today is None or (things[0].count == 0) is today)
         )
 
+    late = [a for a, (first, *_) in shown if first.rule in (Rule.ESCALATION, Rule.OVERDUE)]
+    words = await db.directions.newest(connection, office.id, [a.id for a in late])
     wording = Digest(
         unit=", ".join(office.unit(unit_id).name for unit_id in units),
         day=office.today,
@@ -189,7 +203,12 @@ async def _own(connection: Connection, office: Office, found: list[Pair], reader
         more=len(rest),
         rest=tuple(a.task.number for a, _ in rest),
         answer_by=office.calendar.add(office.today, 1),
-        directed=await _directed(connection, office, [a for a, (first, *_) in shown if first.rule in (Rule.ESCALATION, Rule.OVERDUE)]),
+        directed=_days_named(office, words, late),
+        heard_above=tuple(
+            (a.task.number, words[a.id].by, local_date(words[a.id].at))
+            for a, (first, *_) in shown
+            if first.rule is Rule.ESCALATION and a.id in words
+        ),
     )
     tasks = [a.id for a, _ in (*shown, *rest, *new_pairs, *monthly_pairs)]
     # Below another block the buttons of a single task name it.
@@ -201,9 +220,8 @@ async def _own(connection: Connection, office: Office, found: list[Pair], reader
     return [wording], keyboard, tasks
 
 
-async def _directed(connection: Connection, office: Office, late: Sequence[Assignment]) -> tuple[tuple[int, date], ...]:
+def _days_named(office: Office, words: dict[int, Any], late: Sequence[Assignment]) -> tuple[tuple[int, date], ...]:
     """The days leaders named for tasks that are late, as far as they are still to come."""
-    words = await db.directions.newest(connection, office.id, [a.id for a in late])
     days = {a.task.number: words[a.id].answer_by for a in late if a.id in words}
     return tuple((number, day) for number, day in days.items() if day is not None and day >= office.today)
 
@@ -219,9 +237,15 @@ def _by_document(assignments: Sequence[Assignment], in_words: Office | None = No
     )
 
 
-def _escalation(office: Office, pairs: Sequence[Pair], level: Audience) -> Escalation:
-    """What was chased three times without result: the longest overdue in words, the rest by unit and number."""
+async def _escalation(connection: Connection, office: Office, pairs: Sequence[Pair], level: Audience, reader: int) -> Escalation:
+    """What was chased three times without result: the longest overdue in words, the rest by unit and number; to a leader with the
+    words leaders have said about it, and with what was reported before and still stands."""
     most = office.settings.digest_tasks
+    here = [a.id for a, _ in pairs]
+    words = await db.directions.newest(connection, office.id, here[:most])
+    before: list[Assignment] = []
+    if level is Audience.LEADER:
+        before = [a for a in await chased(connection, office, charge_of(office, reader)) if a.id not in here]
     rest: dict[str, list[int]] = {}
     for a, _ in pairs[most:]:
         rest.setdefault(office.unit(a.unit_id).short_name, []).append(a.task.number)
@@ -229,7 +253,15 @@ def _escalation(office: Office, pairs: Sequence[Pair], level: Audience) -> Escal
         lines=tuple(line(office, a, with_unit=True) for a, _ in pairs[:most]),
         level=level,
         rest=tuple((unit, tuple(sorted(numbers))) for unit, numbers in rest.items()),
+        directed=tuple(_directed(office, a, words[a.id], reader) for a, _ in pairs[:most] if a.id in words),
+        before=tuple(sorted(a.task.number for a in before)),
     )
+
+
+def _directed(office: Office, a: Assignment, word: Any, reader: int) -> Directed:
+    on = local_date(word.at)
+    by = "" if word.by == office.name_of(reader) else word.by
+    return Directed(a.task.number, on, by, word.answer_by, unanswered=a.said_on is None or a.said_on < on)
 
 
 async def _decisions(connection: Connection, office: Office, decisions: Sequence[untold.Untold]) -> list[Wording]:

@@ -19,7 +19,8 @@ from bot.core.clock import end_of_day
 from bot.core.errors import UserError
 from bot.core.permissions import Action
 from bot.core.task import Assignment, Part, Source, State
-from bot.services import keyboards, targets
+from bot.core.week import is_due_between
+from bot.services import keyboards, pending, targets
 from bot.services.lines import line
 from bot.services.office import Office
 from bot.services.summarise import yardstick_of
@@ -94,8 +95,18 @@ async def show(turn: Turn, drill: Drill, page: int = 1) -> None:
         given=sum(map(len, groups)),
         page=page,
         pages=pages,
+        whole=units is None,
+        in_charge=_in_charge(turn, groups) if units is None else None,
     )
     await _turn(turn, page)(wording, keyboards.for_groups(shown, more=page < pages), [a.id for leads in shown for a in leads])
+
+
+def _in_charge(turn: Turn, groups: Iterable[list[Assignment]]) -> int | None:
+    """How many of the tasks are a leader's own units'; None for whoever is in charge of none, or of all."""
+    charged = set(pending.charge_of(turn.known, turn.person_id))
+    if not charged < set(turn.known.chart.units):
+        return None
+    return sum(1 for leads in groups if any(a.unit_id in charged for a in leads))
 
 
 async def hear(turn: Turn, text: str) -> bool:
@@ -178,8 +189,7 @@ async def _groups(turn: Turn, drill: Drill, units: tuple[int, ...] | None) -> li
             case what if what == AWAITING:
                 return is_awaiting(a)
             case what if what == DUE and drill.window is not None:
-                last_day = last_day_of(a)
-                return a.is_open and last_day is not None and drill.window[0] <= last_day <= drill.window[1]
+                return a.is_open and is_due_between(a, *drill.window, yardstick.calendar)
         return True
 
     if drill.source is not None:
@@ -190,8 +200,13 @@ async def _groups(turn: Turn, drill: Drill, units: tuple[int, ...] | None) -> li
         found = await db.assignment_lists.at_work(turn.connection, office.id, known, states=(State.SUBMITTED,))
     elif drill.what == SILENT:
         found = await db.assignment_lists.at_work(turn.connection, office.id, known, undated=True)
+    elif drill.window is not None:
+        # "Trước ngày X" is safe before the span ends, and counted until the working day behind it.
+        first, last = drill.window
+        due = first, yardstick.calendar.on_or_after(last + date.resolution)
+        found = await db.assignment_lists.at_work(turn.connection, office.id, known, due=due)
     else:
-        found = await db.assignment_lists.at_work(turn.connection, office.id, known, due=drill.window or (day, yardstick.soon_until))
+        found = await db.assignment_lists.at_work(turn.connection, office.id, known, due=(day, yardstick.soon_until))
     by_task: defaultdict[int, list[Assignment]] = defaultdict(list)
     for a in found:
         if a.part is Part.LEAD and (units is None or a.unit_id in units) and fits(a):

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, timedelta
+from typing import Any
 
 import db.assignments
 import db.directions
@@ -12,7 +14,7 @@ import db.items
 from bot.core.clock import local_date
 from bot.core.organisation import RoleKind
 from bot.core.rules import overdue
-from bot.core.rules.values import Audience, Owed, Rule
+from bot.core.rules.values import Audience, Owed, Rule, Told
 from bot.core.task import Assignment, Part
 from bot.services.office import Office
 from db.session import Connection
@@ -41,21 +43,41 @@ def charge_of(office: Office, person_id: int) -> tuple[int, ...]:
 
 async def stuck(connection: Connection, office: Office, person_id: int) -> list[Pending]:
     """Open tasks of a leader's units on which an obstacle was reported, and those overdue after the last numbered đôn đốc; but not
-    what a leader has said a word about while nothing new was reported: that is the unit's turn, for two weeks."""
+    what a leader has said a word about while nothing new was reported: that is the unit's turn, until the day named or for two weeks."""
     units = charge_of(office, person_id)
-    every = [a for a in await db.assignments.of_units(connection, office.id, units) if a.part is Part.LEAD and not a.is_kept_quiet]
+    every = await _led(connection, office, units)
     directed = await db.directions.newest(connection, office.id, [a.id for a in every])
-    every = [a for a in every if not _is_at_the_unit(office, a, directed[a.id].at if a.id in directed else None)]
-    late = [a for a in every if not a.blocked and a.last_day is not None and a.last_day < office.today]
+    every = [a for a in every if not _is_at_the_unit(office, a, directed.get(a.id))]
     blocked = [a for a in every if a.blocked]
+    late = [a for a in _late(office, every) if not a.blocked]
     told = await db.items.told(connection, office.id, [a.id for a in (*late, *blocked)])
-    chased = [a for a in late if overdue.times(a, told.get(a.id, ())) >= office.settings_for(a).overdue_times]
+    moved_by_none = [a for a in late if _is_chased(office, a, told.get(a.id, ()))]
 
     def of_kind(kind: str, found: list[Assignment]) -> list[Pending]:
         ordered = sorted(found, key=lambda a: a.task.number)
         return [Pending(kind, a.id, a.id, passed=left_by(person_id, a).slot in {t.slot for t in told.get(a.id, ())}) for a in ordered]
 
-    return [*of_kind(BLOCKED, blocked), *of_kind(CHASED, chased)]
+    return [*of_kind(BLOCKED, blocked), *of_kind(CHASED, moved_by_none)]
+
+
+async def chased(connection: Connection, office: Office, units: Sequence[int]) -> list[Assignment]:
+    """Open tasks of units overdue after the last numbered đôn đốc, whatever was said about them."""
+    late = _late(office, await _led(connection, office, units))
+    told = await db.items.told(connection, office.id, [a.id for a in late])
+    return [a for a in late if _is_chased(office, a, told.get(a.id, ()))]
+
+
+async def _led(connection: Connection, office: Office, units: Sequence[int]) -> list[Assignment]:
+    every = await db.assignments.of_units(connection, office.id, units)
+    return [a for a in every if a.part is Part.LEAD and not a.is_kept_quiet]
+
+
+def _late(office: Office, assignments: Sequence[Assignment]) -> list[Assignment]:
+    return [a for a in assignments if a.last_day is not None and a.last_day < office.today]
+
+
+def _is_chased(office: Office, a: Assignment, told: Sequence[Told]) -> bool:
+    return overdue.times(a, told) >= office.settings_for(a).overdue_times
 
 
 def left_by(person_id: int, a: Assignment) -> Owed:
@@ -65,12 +87,13 @@ def left_by(person_id: int, a: Assignment) -> Owed:
     return Owed(Rule.DECISION, a.id, slot, Audience.LEADER, a.said_on or a.assigned_on)
 
 
-def _is_at_the_unit(office: Office, a: Assignment, directed_at: datetime | None) -> bool:
-    """Whether a leader's word waits for the unit's answer."""
-    if directed_at is None:
+def _is_at_the_unit(office: Office, a: Assignment, word: Any) -> bool:
+    """Whether a leader's word (None: there is none) waits for the unit's answer: until the day it names, else for two weeks."""
+    if word is None:
         return False
-    day = local_date(directed_at)
-    return (a.said_on is None or a.said_on < day) and office.today - day < _LEFT_TO_THE_UNIT
+    day = local_date(word.at)
+    until = word.answer_by or day + _LEFT_TO_THE_UNIT - date.resolution
+    return (a.said_on is None or a.said_on < day) and office.today <= until
 
 
 def counted(pending: list[Pending]) -> dict[str, int]:

@@ -13,7 +13,9 @@ from bot.core.set_up import UnitLine
 from bot.core.task import Part, Source
 from bot.services.decisions import _another
 from bot.services.set_up_desk import unled_units
+from messages.wordings.escalation import Directed
 from messages.wordings.lines import TaskLine, task_line
+from messages.wordings.task_groups import TaskGroup
 from tests.builders import a_calendar, an_assignment
 from tests.unit.test_wordings import sample
 
@@ -159,3 +161,35 @@ def test_a_new_day_that_is_off_says_until_when_it_is_in_time() -> None:
     shown = sample("change_made", **of, **moved, new_last=date(2027, 2, 11)).render().plain
     assert "25/12/2026 → 06/02/2027 (thứ Bảy, tính đến hết 11/02/2027). Căn cứ" in shown
     assert "tính đến" not in sample("change_made", **of, **moved).render().plain
+
+
+def test_a_leader_reads_how_many_stand_without_result_and_what_was_ordered_about_them() -> None:
+    word = Directed(253, date(2026, 12, 14), until=date(2026, 12, 18), unanswered=True)
+    shown = sample("escalation", lines=(late(),), directed=(word,), before=(119,)).render().plain
+    assert "có 02 nhiệm vụ quá hạn đã đôn đốc 03 lần chưa có kết quả, gồm #119 và:" in shown
+    assert "Đồng chí đã cho ý kiến chỉ đạo 14/12, chậm nhất 18/12, từ đó đơn vị chưa báo cáo.\n" in shown
+    plain = sample("escalation", lines=(late(),)).render().plain
+    assert "có 01 nhiệm vụ" in plain and "gồm" not in plain and "chỉ đạo" not in plain
+
+
+def test_nothing_is_threatened_that_a_leader_has_heard_of_already() -> None:
+    heard = digest(explain=(late(),), heard_above=((253, "Bình", date(2026, 12, 7)),))
+    assert "báo cáo Lãnh đạo Ban" not in heard and "\nĐ/c Bình đã cho ý kiến chỉ đạo #253 ngày 07/12." in heard
+    both = digest(explain=(late(), late(419)), heard_above=((253, "Bình", date(2026, 12, 7)),))
+    assert "sau đó Văn phòng báo cáo Lãnh đạo Ban" in both
+
+
+def test_a_head_told_of_one_thing_reads_what_else_is_late() -> None:
+    assert "\nPhòng cũng đang quá hạn: #301, #348. Xem: nhắn “việc của phòng”." in digest(
+        overdue=(late(),), also_late=(late(301), late(348))
+    )
+    assert "cũng đang" not in digest(overdue=(late(),))
+
+
+def test_a_list_says_whose_tasks_it_counts() -> None:
+    of: dict[str, Any] = {"source": None, "unit": None, "day": None, "window": None, "given": 4, "page": 1, "pages": 1}
+    group = TaskGroup(late(), ("P. DN",))
+    shown = sample("task_groups", what="overdue", groups=(group,), total=4, whole=True, in_charge=0, **of).render().plain
+    assert shown.startswith("Đang thực hiện quá hạn: 04 nhiệm vụ của toàn cơ quan, trong đó khối đồng chí phụ trách 0\n")
+    none = sample("task_groups", what="due", groups=(), total=0, whole=True, **{**of, "window": (TODAY, FRIDAY)}).render().plain
+    assert none.startswith("Không có nhiệm vụ nào đến hạn 21/12/2026–25/12/2026 trong toàn cơ quan.")

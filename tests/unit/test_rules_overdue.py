@@ -102,9 +102,16 @@ def test_days_on_which_nobody_looked_cost_no_number_and_the_ladder_goes_on_from_
     assert overdue.owed(facts(late(), date(2024, 12, 3), told))[0].count == 2
 
 
-def test_the_head_has_a_ladder_of_its_own() -> None:
-    found = overdue.owed(facts(late(), date(2024, 11, 26), said(1, date(2024, 11, 21))))
-    assert [(thing.audience, thing.count) for thing in found] == [(Audience.RESPONSIBLE, 2), (Audience.HEAD, 1)]
+def test_the_head_has_a_ladder_of_its_own_and_reads_the_number_of_the_unit() -> None:
+    first = said(1, date(2024, 11, 21))
+    found = overdue.owed(facts(late(), date(2024, 11, 26), first))
+    assert [(thing.audience, thing.slot[-1], thing.count) for thing in found] == [(Audience.RESPONSIBLE, "2", 2), (Audience.HEAD, "1", 2)]
+    # In whatever order they are told: the same morning everybody reads the same.
+    (head,) = overdue.owed(facts(late(), date(2024, 11, 26), first, said(2, date(2024, 11, 26))))
+    assert (head.audience, head.count) == (Audience.HEAD, 2)
+    three = [said(n, date(2024, 11, 20 + n)) for n in (1, 2, 3)]
+    (weekly,) = [thing for thing in overdue.owed(facts(late(), date(2024, 11, 25), *three)) if thing.audience is Audience.HEAD]
+    assert (weekly.slot, weekly.count) == (f"{DUE}/1", 4), "read as: đã đôn đốc 03 lần"
 
 
 def test_a_head_who_has_read_that_three_were_sent_and_explains_hears_of_no_third_after_it() -> None:

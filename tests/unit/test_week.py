@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from bot.core.calendar import Calendar
-from bot.core.week import until, week_of
+from bot.core.week import is_due_between, until, week_of
 from tests.builders import an_assignment
 
 MONDAY = date(2026, 12, 28)
@@ -43,3 +43,15 @@ def test_a_day_off_ends_on_the_next_working_day_and_so_does_before_a_day_off() -
 def test_more_days_given_for_a_supplement_move_the_week() -> None:
     a = an_assignment(due=date(2026, 12, 25), last_day=date(2027, 1, 5), before=True)
     assert week_of([a], MONDAY, CALENDAR).near == (a,)
+
+
+def test_what_is_due_in_a_week_is_the_same_in_a_list_and_in_an_answer() -> None:
+    def listed(due: date, first: date, last: date, **changes: Any) -> bool:
+        a = an_assignment(due=due, last_day=CALENDAR.last_day(due), **changes)
+        return is_due_between(a, first, last, CALENDAR)
+
+    wednesday, sunday = date(2027, 1, 6), date(2027, 1, 10)
+    assert listed(sunday, wednesday, sunday, before=True), "safe until Friday the 8th, counted until Monday"
+    assert listed(sunday, date(2027, 1, 11), date(2027, 1, 17), before=True)
+    assert not listed(sunday, wednesday, sunday) and listed(wednesday, wednesday, sunday)
+    assert not listed(date(2027, 1, 5), wednesday, sunday) and not listed(date(2027, 1, 12), wednesday, sunday, before=True)

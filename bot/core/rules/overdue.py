@@ -23,13 +23,28 @@ def owed(facts: Facts) -> list[Owed]:
         following = _next(facts, audience)
         if following is not None and following[0] <= facts.today:
             a, (due_on, told) = facts.assignment, following
-            # The number after the highest told: an earlier one that was dropped after a later one was said is not said again.
-            count = max((_number(t.slot) for t in told), default=0) + 1
+            count = _after(told)
             # Asked for an explanation, a head has read that three were sent; a third does not come after that.
             explained = audience is Audience.HEAD and facts.was_told(Rule.ESCALATION, f"{a.ladder}/{audience}", audience)
-            said = max(count, facts.settings.overdue_times + 1) if explained else count
+            said = max(count, _of_unit(facts), facts.settings.overdue_times + 1 if explained else 0)
             found.append(Owed(Rule.OVERDUE, a.id, f"{a.ladder}/{count}", audience, due_on, said))
     return found
+
+
+def _after(told: Iterable[Told]) -> int:
+    """The number after the highest told: an earlier one that was dropped after a later one was said is not said again."""
+    return max((_number(t.slot) for t in told), default=0) + 1
+
+
+def _of_unit(facts: Facts) -> int:
+    """Which đôn đốc it is today for the unit, whoever of it is told: what everybody reads, in whatever order they are told."""
+    numbers = [0]
+    for audience in (Audience.RESPONSIBLE, Audience.HEAD):
+        told = facts.told_under(Rule.OVERDUE, f"{facts.assignment.ladder}/", audience)
+        following = _next(facts, audience)
+        is_owed = following is not None and following[0] <= facts.today
+        numbers.append(_after(told) - (not is_owed))
+    return max(numbers)
 
 
 def _number(slot: str) -> int:

@@ -55,5 +55,9 @@ class Digest(Wording):
     """New tasks nobody of the unit has been told of."""
     rest: tuple[int, ...] = ()
     """The numbers of the tasks behind the last one shown."""
+    also_late: tuple[TaskLine, ...] = ()
+    """To a head: what else of the unit is late and stands in no line here, as routines that the list of the week names."""
+    heard_above: tuple[tuple[int, str, date], ...] = ()
+    """Of what is to be explained: the tasks about which a leader has spoken already, who, and the day."""
     confirmed: tuple[TaskLine, ...] = ()
     """Confirmed by the clerk since the last digest."""

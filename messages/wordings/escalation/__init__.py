@@ -3,11 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import ClassVar
 
 from bot.core.rules.values import Audience
 from messages.render import Wording
 from messages.wordings.lines import TaskLine
+
+
+@dataclass(frozen=True, slots=True)
+class Directed:
+    """A leader has said a word about a task. `by`: empty for the reader; `until`: the day named for the answer."""
+
+    number: int
+    on: date
+    by: str = ""
+    until: date | None = None
+    unanswered: bool = False
+    """Nothing was reported since."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,3 +30,6 @@ class Escalation(Wording):
     level: Audience = Audience.LEADER
     rest: tuple[tuple[str, tuple[int, ...]], ...] = ()
     """Units and the numbers of the tasks behind the last one shown."""
+    directed: tuple[Directed, ...] = ()
+    before: tuple[int, ...] = ()
+    """To a leader: tasks that were chased as often and stand in no line here."""

@@ -35,3 +35,6 @@ class TaskGroups(Wording):
     given: int
     page: int
     pages: int
+    whole: bool = False
+    """Of all units; `in_charge`: how many of the tasks are of the units the reader is in charge of, where these are some of them."""
+    in_charge: int | None = None
