@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import io
 import zipfile
+from dataclasses import replace
 from datetime import date
 
+from bot.core.deadline import Deadline, DeadlineKind
 from tests.flow.stage import Stage, a_new_task
 
 
 async def test_a_leader_reads_a_period_and_goes_down_to_units_and_sources(stage: Stage) -> None:
     await stage.long.say("tổng hợp tháng này")
-    screen = await stage.long.next_message("TÌNH HÌNH NHIỆM VỤ THÁNG 11/2024")
+    screen = await stage.long.next_message("TÌNH HÌNH NHIỆM VỤ KỲ BÁO CÁO THÁNG 11/2024")
     assert "Phải thực hiện trong kỳ: 06 = kỳ trước chuyển sang 06 + giao mới 0" in screen.text
     assert len(screen.text.split("\n")) <= 15
     await stage.long.say("3")
@@ -44,7 +46,8 @@ async def test_a_long_list_goes_on_with_more_and_a_task_of_many_units_stands_onc
     await stage.long.say("tổng hợp")
     screen = await stage.long.next_message("TÌNH HÌNH")
     await stage.way.choose(stage.long, screen, "Quá hạn", "2")
-    first = await stage.long.next_message("Đang thực hiện quá hạn: 09 nhiệm vụ (18 lượt giao) – trang 1 trên 2")
+    first = await stage.long.next_message("Đang thực hiện quá hạn: 09 nhiệm vụ (18 lượt giao) của toàn cơ quan")
+    assert "trong đó khối đồng chí phụ trách 09 – trang 1 trên 2" in first.text
     assert "(P. QLĐT, P. QLLĐ)" in first.text
     assert first.text.count("Việc chung") == 7
     await stage.long.say("tiếp")
@@ -110,6 +113,13 @@ async def test_questions_in_plain_words_get_one_sentence(stage: Stage) -> None:
     assert "#101" in (await stage.long.next_message("đang quá hạn")).text
     await stage.long.say("thang nay xong may viec")
     assert "0 nhiệm vụ hoàn thành" in (await stage.long.next_message("tháng 11/2024")).text
+
+
+async def test_before_a_sunday_is_due_this_week_in_an_answer_as_in_the_lists(stage: Stage) -> None:
+    before_sunday = Deadline(DeadlineKind.DATE, date(2024, 11, 10), before=True)
+    (sunday,) = await stage.register(replace(a_new_task("Báo cáo tuần"), deadline=before_sunday))
+    await stage.long.say("tuần này có việc gì đến hạn không")
+    assert f"#{sunday} hạn trước ngày 10/11" in (await stage.long.next_message("Đến hạn 04/11/2024–10/11/2024: 03 nhiệm vụ")).text
 
 
 async def test_tasks_are_listed_by_what_is_asked_of_them(stage: Stage) -> None:
