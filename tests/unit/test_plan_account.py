@@ -170,7 +170,14 @@ def test_a_day_to_come_in_the_words_of_a_task_without_deadline_is_named_and_a_pa
 
 @pytest.mark.parametrize(
     ("deadline", "is_named"),
-    [("Tuần 3 tháng 9/2026", True), ("trong tuần", True), ("cả tháng 9/2026", True), ("15/9/2026", False), ("quý III/2026", False)],
+    [
+        ("Tuần 3 tháng 9/2026", True),
+        ("trong tuần", True),
+        ("cả tháng 9/2026", True),
+        ("trong ngày", True),
+        ("15/9/2026", False),
+        ("quý III/2026", False),
+    ],
 )
 def test_a_deadline_that_not_everybody_reads_as_a_day_is_named(deadline: str, is_named: bool) -> None:
     line = read("Văn phòng:\n- Lập danh sách.").lines[0]

@@ -14,6 +14,7 @@ from tests.plans import (
     fifteenth,
     fifth,
     fiftieth,
+    fifty_fifth,
     fifty_first,
     fifty_fourth,
     fifty_second,
@@ -124,6 +125,7 @@ SETS = {
     "fifty_second": fifty_second.documents,
     "fifty_third": fifty_third.documents,
     "fifty_fourth": fifty_fourth.documents,
+    "fifty_fifth": fifty_fifth.documents,
     "variations": variations.documents,
 }
 

@@ -234,6 +234,17 @@ def test_a_number_in_front_of_a_text_is_a_heading_where_no_task_has_one() -> Non
     assert told(plan, "content", "section") == [("Xây dựng dự toán kinh phí", "1"), ("Mời doanh nghiệp đăng ký", "2")]
 
 
+def test_a_few_words_alone_in_their_row_are_a_heading_where_nothing_is_numbered_and_they_name_no_work() -> None:
+    plan = plan_of(
+        ["Đầu việc", "Phụ trách", "Xong trước"],
+        ["Hậu cần", "", ""],
+        ["Thuê hội trường", "Văn phòng", "29/10/2026"],
+        ["Lập danh sách", "", ""],
+        ["Mời báo chí", "Trung tâm", "06/11/2026"],
+    )
+    assert told(plan, "content", "section") == [("Thuê hội trường", "Hậu cần"), ("Lập danh sách", "Hậu cần"), ("Mời báo chí", "Hậu cần")]
+
+
 def test_a_numbered_heading_over_numbered_tasks_is_a_section() -> None:
     plan = plan_of(HEADER, [1, "Thể chế"], ["1.1", "Rà soát", "VP", None, None, "2025"], ["1.2", "Sửa đổi", "VP", None, None, "2025"])
     assert told(plan, "number", "content") == [("1.1", "Rà soát"), ("1.2", "Sửa đổi")]

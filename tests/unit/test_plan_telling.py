@@ -873,3 +873,8 @@ def test_a_day_a_unit_and_a_work_between_dashes_are_a_task_and_no_number() -> No
         ("Phòng Quản lý đầu tư", "Báo cáo tình hình cấp giấy chứng nhận", "12/10"),
         ("Văn phòng", "Báo cáo công tác", "20/10"),
     ]
+
+
+def test_a_day_behind_what_it_is_for_is_the_deadline_and_no_part_of_the_work() -> None:
+    (line,) = prose("Giao Văn phòng chuẩn bị Hội nghị tổng kết năm 2026; thời gian trình kế hoạch: trước ngày 20/11.").lines
+    assert (line.cells["content"], line.cells["deadline"]) == ("Chuẩn bị Hội nghị tổng kết năm 2026", "trước ngày 20/11")

@@ -24,7 +24,7 @@ from messages.reading.text import clean, fold
 _WORD = re.compile(r"[^\W_]+")
 _MARKS = re.compile(
     r"\n|\b(?:giao(?: nhiem vu| viec)?(?: cho)?|yeu cau|de nghi|phan cong(?: cho)?|chi dao|nho|(?:don vi )?chu tri(?: thuc hien)?"
-    r"|(?:don vi |chu dong )?phoi hop(?: chat che)?(?: voi| cung)?|co trach nhiem|(?:lam |la )?dau moi|thuc hien|phu trach"
+    r"|(?:don vi |chu dong )?phoi hop(?: chat che)?(?: voi| cung)?|doi voi|(?:co|chiu) trach nhiem|(?:lam |la )?dau moi|thuc hien|phu trach"
     r"|hoan thanh|thoi (?:han|gian)|san pham|noi dung(?: cong viec| nhiem vu)?"
     r"|(?:buoc|muc|diem|khoan|nhiem vu|viec) (?:\d{1,2}|[a-z]))\b"
 )
@@ -227,7 +227,7 @@ def _unknown(words: str, line: Line, names: Names, given: set[str], *, heads: bo
         for within, part in _between(piece, fold(piece), 0, _SMALL_MARKS):
             if not _known(part, names, given):
                 helps = [one.start() for one in _HELP.finditer(folded, 0, begins + within)]
-                return helps[-1] if helps else begins + within
+                return helps[-1] if helps else start
     return None
 
 

@@ -32,8 +32,8 @@ _OF_A_PAPER = re.compile(
     r"(?:\bso\s*\d|/[a-z]{2,}|\b(?:ket luan|cong van|van ban|thong bao|nghi quyet|quyet dinh|chi thi|to trinh|luat|nghi dinh|thong tu"
     r"|(?<!lanh )(?<!ban )chi dao|y kien)\b)[^,;]{0,50}$"
 )
-_PAST = Words(r"\b(?:đã|từ|kết quả|số liệu|tính đến|lũy kế|luỹ kế)\b[^,;]{0,50}$")
-_LOOSE = re.compile(r"\btuan (?:dau|\d|thu|cuoi|toi|sau)|\bca thang\b|\btrong tuan\b|\b(?:dau|giua) thang\b")
+_PAST = Words(r"\b(?:báo cáo|số liệu) $|\b(?:đã|từ|kết quả|số liệu|tính đến|lũy kế|luỹ kế)\b[^,;]{0,50}$")
+_LOOSE = re.compile(r"\btuan (?:dau|\d|thu|cuoi|toi|sau)|\bca thang\b|\btrong tuan\b|\b(?:dau|giua) thang\b|\btrong ngay$")
 _PLAIN_DAY = re.compile(r"\d[/.-]\d{1,2}(?!\d)")
 _PERIOD = re.compile(r"trong (?:quy|nam|thang)\b")
 _NEXT_WORK = re.compile(r"[.;]\s+(?=\w)")
@@ -50,7 +50,7 @@ _MORE_WORK = Words(
     r"|liên kết|tắt|tóm tắt|duy tu|thay|mua|thuê|nhận|trả|chuyển|phát|tự)\b"
 )
 """Work that few papers begin a task with; it tells nothing of where a name ends."""
-_TOLD = Words(r"\b(?:đã|đang|chưa|cơ bản)\b")
+_TOLD = Words(r"^(?:\S+ ){0,6}(?:đã|đang|chưa|cơ bản)\b")
 _ITEM = re.compile(r"^\W*(?:\w{1,3}[.)/]|[-–+•*])")
 _WITH = r"(?:phoi hop(?: chat che)?(?: voi| cung)?|cung(?: voi)?|nho)"
 _JOINS_IN = r"(?:phoi hop|ho tro|tham gia|cung)"
@@ -63,6 +63,7 @@ _GOES_ON = re.compile(r" +\w")
 _MOST = 2
 _FEW_WORDS = 12
 _LONGEST_NAME = 10
+_LONGEST_CODE = 2
 
 
 def days_left(line: Line, issued_on: str) -> Iterator[str]:
@@ -85,7 +86,7 @@ def days_left(line: Line, issued_on: str) -> Iterator[str]:
 def loose_day(line: Line) -> Iterator[str]:
     """A deadline of which one reader makes a day and another none: "Tuần 3 tháng 9", "trong tuần đầu", "cả tháng"."""
     deadline = line.cells["deadline"]
-    loose = _LOOSE.search(fold(deadline)) is not None and not _PLAIN_DAY.search(deadline)
+    loose = _LOOSE.search(fold(deadline).strip(" .;")) is not None and not _PLAIN_DAY.search(deadline)
     # "Tổng hợp số liệu trong quý I/2026, dự kiến quý II": the quarter may be that of the figures.
     amid = not line.place and _PERIOD.match(fold(deadline)) and not line.cells["content"].rstrip(" .;)").endswith(deadline)
     if loose or amid:
@@ -138,7 +139,8 @@ class Helpers:
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
-        known = [key for key in (*self._names.directory.names, *self._names.directory.groups) if len(key) > 1]
+        # "DN" in "danh sách DN tham gia" is no department, whatever its code is.
+        known = [key for key in (*self._names.directory.names, *self._names.directory.groups) if len(key) > _LONGEST_CODE]
         either = "|".join(sorted(map(re.escape, known), key=len, reverse=True)) or "(?!)"
         return re.compile(rf"(?<!\w)(?:{_WITH} (?P<behind>{either})|(?P<before>{either}) {_JOINS_IN})(?!\w)")
 

@@ -23,7 +23,7 @@ _KINDS = (
     ("support", rf"{_OF}\s*(?:phối hợp|tham gia)(?:\s+(?:thực hiện|với|cùng))?"),
     (
         "deadline",
-        r"thời (?:hạn|gian|điểm)(?:\s+(?:hoàn thành|thực hiện|xử lý|báo cáo|trình|giải quyết|kết thúc))?"
+        r"thời (?:hạn|gian|điểm)(?:\s+(?:hoàn thành|thực hiện|xử lý|báo cáo|trình(?: kế hoạch| hồ sơ| ký| duyệt)?|giải quyết|kết thúc))?"
         r"|hạn(?:\s+(?:hoàn thành|xử lý|chót|cuối|nộp|báo cáo))?|tiến độ(?: hoàn thành)?|hoàn thành|deadline",
     ),
     (

@@ -17,7 +17,7 @@ from messages.reading.plan.heading import source_of
 from messages.reading.plan.homes import home_of
 from messages.reading.plan.marks import UPPER
 from messages.reading.plan.periods import period_of
-from messages.reading.plan.sentence import PlanOrder, Sentences
+from messages.reading.plan.sentence import PlanOrder, Sentences, is_verb
 from messages.reading.plan.units import Match, Names, Parts
 from messages.reading.text import clean, fold
 
@@ -47,6 +47,7 @@ _CLOSED = re.compile(
 )
 
 
+_SHORT_HEADING = 4
 _HELPS = re.compile(r"^\s*phối hợp\s*(?:với|cùng)?\s*:?\s*", re.IGNORECASE)
 """A note that says who helps: "Phối hợp Trung tâm"."""
 
@@ -184,8 +185,10 @@ class Table:
             bold = content.isupper() or bool(home_of(content, self.names)) or bool(_LEADING_NUMBER.match(content))
             # Between numbered tasks, a text that is nobody's and has no number begins something new.
             numbers = "number" in self.header.columns.values()
+            # "Hậu cần" alone in its row, where nothing is numbered.
+            short = not numbers and len(content.split()) <= _SHORT_HEADING and not is_verb(content) and bool(next_cells["lead"])
             between = content[0].isupper() and (bool(next_cells["number"]) if numbers else _PERIOD.match(fold(content)) is not None)
-            return (bold or between) and not content.startswith(("-", "+", "•")) and bool(next_cells["content"])
+            return (bold or between or short) and not content.startswith(("-", "+", "•")) and bool(next_cells["content"])
         has_home = bool(next_cells["lead"] or next_cells["lead_support"] or next_cells["deadline"])
         if has_home and ARABIC.match(number) and _STEP.match(next_cells["number"]):
             # "1" over "a", "b", "c": what is given out are the steps.
