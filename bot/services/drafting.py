@@ -15,7 +15,7 @@ import db.organisations
 import db.requests
 import db.units
 import db.versions
-from bot.core.buckets import DONE, Bucket, bucket_of, is_finished_before, last_day_of, worst
+from bot.core.buckets import DONE, Bucket, bucket_of, is_finished_before, last_day_of, soon_until, worst
 from bot.core.chart import Chart
 from bot.core.clock import end_of_day
 from bot.core.figures import Buckets, Yardstick
@@ -26,7 +26,7 @@ from bot.core.task import Assignment, Part, Source, State
 from bot.services import periods
 from bot.services.summarise import yardstick_of
 from db.session import Connection
-from messages.files.official import AdjustedTask, Chased, Letterhead, ListedTask, OfficialReport, SourceLine, WorkFiles
+from messages.files.official import AdjustedTask, Chased, Letterhead, ListedTask, OfficialReport, SaidPart, SourceLine, WorkFiles
 from messages.wordings.lines import without_day, without_number
 
 _AHEAD = timedelta(days=30)
@@ -65,6 +65,7 @@ async def draft(connection: Connection, organisation_id: int, of: Period, *, now
         kept_since=min((a.registered_on for a in assignments), default=of.first),
         due_soon=yardstick.due_soon,
         counted_at=known if known < end_of_day(of.last) and report.closed_at is None else None,
+        due_soon_supplements=listed.supplements_until(soon_until(of.last, yardstick.calendar, yardstick.due_soon)),
         adjusted_tasks=listed.moved(await stood(connection, organisation_id, of.last, now)) if report.adjusted else (),
     )
 
@@ -142,6 +143,11 @@ class _Lists:
                 found.append(self._listed(near))
         return sorted(found, key=lambda task: (task.due or date.max, task.number))
 
+    def supplements_until(self, until: date) -> int:
+        """How many of them were due by the day, were reported as done, and have until another at most for what was asked to be added."""
+        day = self._yardstick.day
+        return sum(1 for task in self.upcoming(until) if task.is_supplement and task.due is not None and task.due <= day)
+
     def blocked(self) -> list[ListedTask]:
         """Tasks at work on which a unit reported an obstacle."""
         found = [self._listed(stuck) for leads in self._leads.values() if (stuck := [a for a in leads if a.is_open and a.blocked])]
@@ -202,9 +208,14 @@ class _Lists:
             percent=first.percent,
             said=without_number(first.said, task.number),
             supplement=first.supplement,
+            parts=self._parts(leads) if len(leads) > 1 else (),
             request=asked.kind if asked else None,
             request_until=asked.until if asked else None,
         )
+
+    def _parts(self, leads: Sequence[Assignment]) -> tuple[SaidPart, ...]:
+        ordered = sorted(leads, key=lambda a: (self._chart.units[a.unit_id].position, a.unit_id))
+        return tuple(SaidPart(self._chart.units[a.unit_id].short_name, without_number(a.said, a.task.number), a.percent) for a in ordered)
 
     def _names(self, assignments: Iterable[Assignment]) -> tuple[str, ...]:
         units = sorted({a.unit_id for a in assignments}, key=lambda unit_id: (self._chart.units[unit_id].position, unit_id))

@@ -20,11 +20,14 @@ from bot.core.organisation import Unit, UnitKind
 from bot.core.periods import PeriodKind
 from bot.core.task import Source
 from messages import formats, labels
+from messages.reading.reason import obstacle_in
 
 TEMPLATES = Path(__file__).parent / "templates"
 REPORT, URGING = "bao-cao.docx", "cong-van-don-doc.docx"
 _LONGEST_CONTENT = 2_000
 _LONGEST_SAID = 300
+_SHORTEST_SAID = 60
+"""What each of many units said is not cut shorter."""
 _BLANK = "……………"
 _NAMED = 6
 """Units named in a sentence; the lists behind have them all."""
@@ -50,6 +53,15 @@ class Letterhead:
     """The unit that reports: Văn phòng."""
     office_code: str
     signer: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class SaidPart:
+    """What one of several units that lead a task said last."""
+
+    unit: str
+    said: str | None
+    percent: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +92,8 @@ class ListedTask:
     """These days were given for a supplement: the deadline itself has not moved."""
     supplement: str | None = None
     """Reported as done, and asked to add this."""
+    parts: tuple[SaidPart, ...] = ()
+    """What each unit said, where several lead it: one's words are not the others'."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +157,8 @@ class OfficialReport:
     counted_at: datetime | None = None
     """The figures are of this instant, before the end of their last day; None: that day was over."""
     adjusted_tasks: Sequence[AdjustedTask] = ()
+    due_soon_supplements: int = 0
+    """Of the tasks whose day is near: those due before that were reported as done and have days for a supplement."""
 
 
 def template(name: str, folder: Path | None) -> Path:
@@ -200,6 +216,9 @@ def report_values(report: OfficialReport) -> dict[str, Any]:
         "don_vi_qua_han": _whose(report.overdue),
         "don_vi_im_lang": _whose(report.silent),
         "lau_nhat": _latest(report.overdue),
+        "don_vi_cu": _ended_units(report),
+        "sap_den_han_bo_sung": report.due_soon_supplements,
+        "co_chuyen": any(line.movement.handed_over for line in figures.by_unit),
         "nguon": [_source(line) for line in report.sources],
         "ho_so": {"da_lap": report.work_files.made, "tong": report.work_files.total},
         "thieu_ho_so": report.work_files.made * 10 < report.work_files.total * 9,
@@ -207,11 +226,12 @@ def report_values(report: OfficialReport) -> dict[str, Any]:
             {
                 "so": task.number,
                 "don_vi": _units(task.leads, most=3),
-                "noi_dung": formats.shorten(formats.without_pictures(task.said or task.content).rstrip(" ."), 160),
+                "noi_dung": formats.shorten(_obstacle(task).rstrip(" ."), 160),
             }
             for task in report.blocked
         ],
-        "sap_toi": [_upcoming(task) for task in report.upcoming],
+        "sap_toi": [_upcoming(task) for task in report.upcoming if not _is_given_more(task, of.last)],
+        "dang_bo_sung": [_upcoming(task) for task in report.upcoming if _is_given_more(task, of.last)],
         "don_vi": _unit_rows(report),
         "tong_cong": _row(_sum([line.movement for line in figures.by_unit]), _files_of_units(report)),
         "don_vi_da_thoi": _files_of_units(report).total < sum(files.total for files in report.work_files_by_unit.values()),
@@ -227,10 +247,33 @@ def _title(figures: PeriodFigures) -> str:
     return formats.period_title(figures.period)
 
 
+def _ended(report: OfficialReport) -> set[int]:
+    """Units that had ended before the period."""
+    return {unit.id for unit in report.units if unit.valid_to is not None and unit.valid_to < report.figures.period.first}
+
+
 def _count_units(report: OfficialReport) -> int:
     """Units that lead tasks; not one that had ended before the period, whose finished tasks are still in the total."""
-    ended = {unit.id for unit in report.units if unit.valid_to is not None and unit.valid_to < report.figures.period.first}
+    ended = _ended(report)
     return sum(1 for line in report.figures.end.by_unit if line.buckets.total and line.unit_id not in ended)
+
+
+def _ended_units(report: OfficialReport) -> dict[str, Any] | None:
+    """The units that had ended before the period and whose tasks are still in the total; None when there is none."""
+    ended = _ended(report)
+    lines = [line for line in report.figures.end.by_unit if line.unit_id in ended and line.buckets.total]
+    return {"ten": _units([line.short_name for line in lines]), "luot": sum(line.buckets.total for line in lines)} if lines else None
+
+
+def _is_given_more(task: ListedTask, last: date) -> bool:
+    """Whether a task was due in the period, was reported as done, and has days for what it was asked to add: it does not fall due."""
+    return task.is_supplement and task.due is not None and task.due <= last
+
+
+def _obstacle(task: ListedTask) -> str:
+    """What the obstacle is: "báo vướng," before it repeats the heading."""
+    said = formats.without_pictures(task.said or task.content)
+    return obstacle_in(said) or said
 
 
 def _whose(tasks: Sequence[ListedTask]) -> dict[str, Any]:
@@ -241,10 +284,12 @@ def _whose(tasks: Sequence[ListedTask]) -> dict[str, Any]:
     return {"ten": ", ".join(names[:_NAMED]) + others, "theo_luot": found.total() > len(tasks)}
 
 
-def _latest(tasks: Sequence[ListedTask]) -> dict[str, int]:
-    """The task that is late for longest; zeros when none is."""
-    late = max(tasks, key=lambda task: task.days_late, default=None)
-    return {"so": late.number, "so_ngay": late.days_late} if late is not None else {"so": 0, "so_ngay": 0}
+def _latest(tasks: Sequence[ListedTask]) -> dict[str, Any]:
+    """The tasks that are late for longest, all that are so by the same days; zeros when none is."""
+    most = max((task.days_late for task in tasks), default=0)
+    late = sorted(task.number for task in tasks if task.days_late == most)
+    others = f" và {formats.two_digits(len(late) - _NAMED)} nhiệm vụ khác" if len(late) > _NAMED else ""
+    return {"so": ", ".join(map(str, late[:_NAMED])) + others or "0", "so_ngay": most, "nhieu": len(late) > 1}
 
 
 def _place(head: Letterhead) -> str:
@@ -333,7 +378,7 @@ def _upcoming(task: ListedTask) -> dict[str, Any]:
         "so": task.number,
         "noi_dung": formats.shorten(task.content, 160).rstrip(_ENDS),
         "don_vi": _units(task.leads, most=3),
-        "thoi_han": _due(task),
+        "thoi_han": _due(task) + _rolled(task),
     }
 
 
@@ -341,14 +386,14 @@ def _due(task: ListedTask) -> str:
     return ("trước ngày " if task.before else "") + formats.day(task.due) if task.due else ""
 
 
-_GROUPS = (UnitKind.OFFICE, UnitKind.DEPARTMENT, UnitKind.AGENCY, UnitKind.CENTRE)
+_GROUPS = {UnitKind.OFFICE: 0, UnitKind.DEPARTMENT: 1, UnitKind.AGENCY: 2, UnitKind.CENTRE: 2}
 
 
 def _unit_rows(report: OfficialReport) -> list[dict[str, Any]]:
     """Văn phòng first, then the departments, then the public-service units, each group in the office's order. The names are those
     the figures have: a closed period keeps the ones it was closed with."""
     by_id = {line.unit_id: line for line in report.figures.by_unit}
-    ordered = sorted((unit for unit in report.units if unit.id in by_id), key=lambda unit: _GROUPS.index(unit.kind))
+    ordered = sorted((unit for unit in report.units if unit.id in by_id), key=lambda unit: _GROUPS[unit.kind])
     return [
         {"tt": place, "ten": by_id[unit.id].name, **_row(by_id[unit.id].movement, report.work_files_by_unit.get(unit.id, WorkFiles()))}
         for place, unit in enumerate(ordered, 1)
@@ -386,7 +431,18 @@ def _sum(movements: Sequence[Movement]) -> Movement:
     return Movement(**{name: sum(getattr(m, name) for m in movements) for name in names}, stand=add(m.stand for m in movements))
 
 
+def _part(part: SaidPart, longest: int) -> str:
+    """What one of several units said last: "Thanh tra: vướng một chút (14%)"."""
+    said = (
+        formats.shorten(formats.without_pictures(part.said), max(longest, _SHORTEST_SAID)).rstrip(" .;") if part.said else "chưa có báo cáo"
+    )
+    percent = f" ({part.percent}%)" if part.percent is not None and "%" not in said else ""
+    return f"{part.unit}: {said}{percent}"
+
+
 def _said(task: ListedTask) -> str:
+    if task.parts:
+        return "; ".join(_part(part, _LONGEST_SAID // len(task.parts)) for part in task.parts)
     said = formats.shorten(formats.without_pictures(task.said), _LONGEST_SAID) if task.said else ""
     if task.supplement is not None:
         wanted = f"đã báo hoàn thành, đang bổ sung: {formats.shorten(task.supplement, 100)}"
@@ -421,7 +477,7 @@ def _listed(place: int, task: ListedTask) -> dict[str, Any]:
         "so_ngay": task.days_late,
         "ngay_giao": formats.day(task.assigned_on),
         "bao_cao": formats.day(task.reported_on) if task.reported_on else "Chưa có",
-        "tien_do": f"{task.percent}%" if task.percent is not None else "",
+        "tien_do": f"{task.percent}%" if task.percent is not None and not task.parts else "",
         "ket_qua": _said(task),
         "de_xuat": request,
     }

@@ -145,6 +145,53 @@ def test_days_late_follow_from_the_day_beside_them_and_before_a_day_is_said() ->
     assert values["sap_toi"][0]["thoi_han"] == "trước ngày 10/11/2026"
 
 
+def test_what_has_days_for_a_supplement_does_not_fall_due_again() -> None:
+    given = a_listed(number=435, due=date(2026, 11, 11), extended_to=date(2026, 11, 16), is_supplement=True)
+    later = a_listed(number=227, due=date(2026, 11, 22), extended_to=date(2026, 11, 23))
+    report = a_report(upcoming=[given, later], due_soon_supplements=1)
+    end = replace(report.figures.end, of_which=replace(report.figures.end.of_which, due_soon=Buckets(open_in_time=3)))
+    text = text_of(made(official.REPORT, replace(report, figures=replace(report.figures, end=end))))
+    assert "Trong 30 ngày tới có 01 nhiệm vụ đến hạn, gồm:" in text and "hạn 22/11/2026, tính đến hết 23/11/2026)." in text
+    assert "Ngoài ra, 01 nhiệm vụ đã đến hạn, đơn vị đã báo hoàn thành, đang bổ sung:" in text
+    assert "hạn 11/11/2026, bổ sung đến hết 16/11/2026)." in text
+    assert "(sắp đến hạn trong 03 ngày làm việc 03, trong đó đã báo hoàn thành, đang bổ sung 01)" in text
+    assert "Ngoài ra" not in text_of(made(official.REPORT, a_report(upcoming=[later])))
+
+
+def test_the_parts_of_a_unit_that_has_ended_are_named_beside_the_units() -> None:
+    report = a_report(4)
+    ended = [replace(unit, valid_to=date(2026, 10, 14) if unit.id == 4 else None) for unit in report.units]
+    text = text_of(made(official.REPORT, replace(report, units=ended))).replace("\N{NO-BREAK SPACE}", " ")
+    assert "giao 03 phòng, đơn vị chủ trì (04 lượt giao, kể cả 01 lượt giao của P. 4 đã thôi hoạt động trước kỳ)." in text
+    assert "kể cả" not in text_of(made(official.REPORT, report))
+
+
+def test_all_that_are_late_for_longest_are_named() -> None:
+    same = [a_listed(number=number, days_late=19) for number in (388, 253, 301)]
+    text = text_of(made(official.REPORT, a_report(overdue=[a_listed(), *same])))
+    assert "quá hạn lâu nhất 19 ngày (các nhiệm vụ số 253, 301, 388)." in text
+
+
+def test_the_words_of_one_unit_stand_for_no_other() -> None:
+    parts = (official.SaidPart("P. KHTH", "bắt đầu xử lý từ hôm nay.", None), official.SaidPart("Thanh tra", "vướng một chút", 14))
+    row = official.report_values(a_report(overdue=[a_listed(percent=14, parts=parts)]))["ds_qua_han"][0]
+    assert (row["ket_qua"], row["tien_do"]) == ("P. KHTH: bắt đầu xử lý từ hôm nay; Thanh tra: vướng một chút (14%)", "")
+
+
+def test_an_obstacle_under_its_heading_is_not_called_one_again() -> None:
+    said = {"báo vướng, chờ Sở Tài chính": "chờ Sở Tài chính", "chờ Sở": "chờ Sở"}
+    report = a_report(blocked=[a_listed(said=words) for words in said])
+    assert [row["noi_dung"] for row in official.report_values(report)["vuong_mac"]] == list(said.values())
+
+
+def test_what_moved_within_the_period_is_explained_below_the_table() -> None:
+    handed = Movement(opening=8, new=3, handed_over=1, stand=Buckets(3, 1, 1, 2, 1, 1, 1))
+    report = a_report()
+    moved = replace(report, figures=replace(report.figures, by_unit=tuple(replace(u, movement=handed) for u in report.figures.by_unit)))
+    note = "nhiệm vụ mới giao đã chuyển sang đơn vị khác ngay trong kỳ chỉ tính cho đơn vị nhận."
+    assert note in text_of(made(official.REPORT, moved)) and note not in text_of(made(official.REPORT, report))
+
+
 def test_what_was_reported_as_done_says_so_and_no_picture_of_the_chat_is_printed() -> None:
     claimed = a_listed(said="xong roiii 👌, 30°C ❤️", submitted_on=date(2026, 11, 14))
     values = official.report_values(a_report(overdue=[claimed, a_listed(said=None)], blocked=[a_listed(said="🙏 chờ Sở")]))
