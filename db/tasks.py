@@ -235,6 +235,18 @@ async def latest_periods(connection: Connection, organisation_id: int) -> dict[i
     return {row[0]: date.fromisoformat(row[1]) for row in rows}
 
 
+async def said_before(connection: Connection, organisation_id: int) -> set[int]:
+    """The series whose words are "trước ngày X": a task of theirs was registered so."""
+    rows = await connection.execute(
+        select(_T.series_id)
+        .join(AssignmentRow, AssignmentRow.task_id == _T.id)
+        .join(_V, _V.assignment_id == AssignmentRow.id)
+        .where(_T.organisation_id == organisation_id, _T.series_id.is_not(None), _V.before.is_(True))
+        .distinct()
+    )
+    return set(rows.scalars())
+
+
 def _to_series(row: Row[Any]) -> Series:
     document = None if row.document_id is None else document_of(row.document_id, row)
     return Series(

@@ -131,6 +131,7 @@ async def open_periods(connection: Connection, organisation: Organisation, cause
         await days.calendar(connection, organisation.id),
     )
     numbers = await organisations.take_numbers(connection, organisation.id, len(owed))
+    before = await task_rows.said_before(connection, organisation.id)
     made = []
     for number, (series, due) in zip(numbers, owed, strict=True):
         task = NewTask(
@@ -140,7 +141,7 @@ async def open_periods(connection: Connection, organisation: Organisation, cause
             support=series.support_units,
             item=series.item,
             product=series.product,
-            deadline=Deadline(DeadlineKind.RECURRING, due, recurrence=series.rrule),
+            deadline=Deadline(DeadlineKind.RECURRING, due, before=series.id in before, recurrence=series.rrule),
             deadline_raw=series.deadline_raw,
             assigned_on=opens_on(series.rrule, series.starts_on, due),
         )

@@ -265,6 +265,19 @@ async def test_the_next_period_opens_once_when_its_time_has_come(database: Datab
         (date(2024, 12, 20), date(2024, 11, 21), date(2024, 11, 21), False)
     }
     assert (given[0].task.content, given[0].task.deadline_raw) == ("Báo cáo kết quả", "ngày 20 hàng tháng")
+    assert not given[0].before
+
+
+async def test_the_next_period_of_a_duty_due_before_a_day_is_due_before_it_too(database: Database, cause: Cause) -> None:
+    made = await office(database, cause)
+    monthly = Deadline(DeadlineKind.RECURRING, recurrence="FREQ=MONTHLY;BYMONTHDAY=20")
+    await enter(
+        database, made, cause, task(deadline=monthly, assigned_on=TODAY), task("Trước ngày", deadline=replace(monthly, before=True))
+    )
+    opened = await register.open_periods(database, made.id, Cause(at=cause.at + timedelta(days=17)))
+    assert opened is not None
+    told = [(a.task.content, a.due, a.before) for one in opened.tasks for a in await stored(database, made, one.number)]
+    assert told == [("Báo cáo kết quả", date(2024, 12, 20), False), ("Trước ngày", date(2024, 12, 20), True)]
 
 
 async def test_a_series_of_dates_ends_with_the_last(database: Database, cause: Cause) -> None:
