@@ -244,7 +244,7 @@ async def said_before(connection: Connection, organisation_id: int) -> set[int]:
         .where(_T.organisation_id == organisation_id, _T.series_id.is_not(None), _V.before.is_(True))
         .distinct()
     )
-    return set(rows.scalars())
+    return {series_id for series_id in rows.scalars() if series_id is not None}
 
 
 def _to_series(row: Row[Any]) -> Series:

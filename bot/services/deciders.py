@@ -12,9 +12,15 @@ from db.session import Connection
 
 async def deciders(connection: Connection, office: Office, assignment: Assignment) -> tuple[int, ...]:
     """The leaders in charge of the unit and the leader who gave the order; every leader where there is none of them."""
-    chart = office.chart
+    ordered = await orderer(connection, office, assignment)
+    in_charge = office.chart.holders(RoleKind.LEADER, assignment.unit_id)
+    return tuple(dict.fromkeys((*in_charge, *(() if ordered is None else (ordered,))))) or office.chart.holders(RoleKind.LEADER)
+
+
+async def orderer(connection: Connection, office: Office, assignment: Assignment) -> int | None:
+    """The leader who gave the order by word of mouth; None where a paper gave it, or the name is nobody's any more."""
     document = assignment.task.document
-    orderer = None if document is None else await db.documents.ordered_by(connection, office.id, document.id)
-    leaders = chart.holders(RoleKind.LEADER)
-    ordered = [] if orderer is None else [p for p in leaders if name_key(office.name_of(p) or "") == name_key(orderer)]
-    return tuple(dict.fromkeys((*chart.holders(RoleKind.LEADER, assignment.unit_id), *ordered))) or leaders
+    name = None if document is None else await db.documents.ordered_by(connection, office.id, document.id)
+    if name is None:
+        return None
+    return next((p for p in office.chart.holders(RoleKind.LEADER) if name_key(office.name_of(p) or "") == name_key(name)), None)

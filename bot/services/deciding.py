@@ -17,7 +17,7 @@ from bot.core.rules.decision import BY_LEADER, CARRY_OVER, NO_NEWS
 from bot.core.task import Assignment, State
 from bot.services import keyboards, requesting, targets, transferring
 from bot.services.decided import is_of_office, request_item
-from bot.services.deciders import deciders
+from bot.services.deciders import deciders, orderer
 from bot.services.lines import LATELY, line
 from bot.services.office import Office
 from bot.services.turn import Turn
@@ -211,14 +211,26 @@ async def _decide(turn: Turn, row: Any, assignment: Assignment, *, granted: bool
         await db.marks.put(turn.connection, office.id, db.marks.CARRIED, [assignment.task.id], turn.cause)
     wording = _decided(turn, row, assignment, after, new_due, granted=granted, reason=reason)
     outcome = "granted" if granted else "refused"
-    for person_id in dict.fromkeys((row.asked_by_id, row.passed_by_id)):
+    # Whoever is reminded of it hears too, when the head asked; of a move both units are told by a message of their own.
+    reminded = office.chart.first_reachable(office.chart.responsible(assignment.unit_id, assignment.person_id))
+    asked = (row.asked_by_id, row.passed_by_id, reminded if after.unit_id == assignment.unit_id else None)
+    for person_id in dict.fromkeys(asked):
         if person_id is not None and person_id != turn.person_id:
             await turn.note(person_id, f"{row.id}/{outcome}", _to_unit(wording), [assignment.id])
+    if after.state is State.WITHDRAWN:
+        await _tell_orderer(turn, row, assignment, wording)
     clerk = office.chart.clerk()
     if row.kind == "extension" and granted and clerk not in (None, turn.person_id, row.asked_by_id, row.passed_by_id):
         await turn.note(clerk, f"{row.id}/{outcome}", wording, [assignment.id])
     await turn.close_question()
     await turn.say(replace(wording, to_decider=True), (), [assignment.id])
+
+
+async def _tell_orderer(turn: Turn, row: Any, assignment: Assignment, wording: Wording) -> None:
+    """What a leader ordered by word of mouth is not stopped without a word to that leader."""
+    by = await orderer(turn.connection, turn.known, assignment)
+    if by is not None and by not in (turn.person_id, row.asked_by_id, row.passed_by_id):
+        await turn.note(by, f"{row.id}/stopped", wording, [assignment.id])
 
 
 def _to_unit(wording: RequestDecided | ExtensionDecided) -> Wording:

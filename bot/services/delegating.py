@@ -17,6 +17,7 @@ from bot.services.turn import Turn
 from messages.reading.delegation import read_delegation
 from messages.wordings.delegate_whom import DelegateWhom
 from messages.wordings.delegated import Delegated
+from messages.wordings.delegated_away import DelegatedAway
 from messages.wordings.delegated_to_you import DelegatedToYou
 
 
@@ -79,6 +80,10 @@ async def _give(turn: Turn, a: Assignment, person_id: int) -> None:
         wording = DelegatedToYou(line(office, after), office.name_of(turn.person_id) or "")
         slot = f"delegate/{turn.incoming.inbox_id}/{a.id}"
         told = await turn.tell(person_id, slot, wording, keyboards.status(after), [a.id])
+    reminded = office.chart.first_reachable(office.chart.responsible(a.unit_id, a.person_id))
+    if after.person_id != a.person_id and reminded is not None and reminded not in (person_id, turn.person_id):
+        gone = DelegatedAway(line(office, after), office.name_of(turn.person_id) or "", office.name_of(person_id) or "")
+        await turn.note(reminded, f"delegated/{turn.incoming.inbox_id}", gone, [a.id])
     await turn.say(Delegated(line(office, after), office.name_of(person_id) or "", told or person_id == turn.person_id), (), [a.id])
 
 

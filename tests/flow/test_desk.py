@@ -139,6 +139,7 @@ async def test_a_head_gives_a_task_to_one_of_the_unit(stage: Stage) -> None:
     given = await stage.minh.next_message("Đã giao #101")
     assert "đ/c Hoàng Đức Nam" in given.text
     await nam.next_message("[Việc được giao]")
+    assert "từ nay Bot nhắc đ/c Hoàng Đức Nam" in (await stage.lan.next_message("Đ/c Trần Văn Minh đã giao #101")).text
     assert (await stage.task(101)).person_id == stage.people["Hoàng Đức Nam"]
     await stage.minh.say("sai 101")
     await stage.minh.next_message("#101")

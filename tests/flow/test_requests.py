@@ -51,6 +51,28 @@ async def test_what_staff_ask_goes_to_the_leader_only_with_the_heads_word(stage:
     assert (await stage.task(101)).due == date(2024, 11, 15)
 
 
+async def test_what_the_head_asked_and_got_is_told_to_whoever_is_reminded_of_it(stage: Stage) -> None:
+    await _ask(stage, stage.minh, "101 gia hạn đến 15/11 vì chờ số liệu")
+    request = await stage.long.next_message("#101")
+    await stage.way.choose(stage.long, request, "Đồng ý", "đồng ý 101")
+    for told in (stage.long, stage.minh, stage.lan):
+        await told.next_message("đồng ý gia hạn #101")
+
+
+async def test_what_a_leader_ordered_is_not_stopped_without_a_word_to_the_leader(stage: Stage) -> None:
+    await stage.ha.say("giao QLĐT báo cáo số liệu thu hút FDI tháng 11 trước 16h chiều nay, PTB Long chỉ đạo qua điện thoại")
+    await stage.ha.next_message("Nhiệm vụ mới")
+    await stage.ha.say("đúng")
+    await stage.minh.next_message("Báo cáo số liệu thu hút FDI")
+    for number in (107, 102):
+        await _ask(stage, stage.minh, f"{number} đề nghị dừng thực hiện, vì đã có nhiệm vụ khác thay thế")
+        await stage.ha.next_message("dừng thực hiện")
+        await stage.ha.say(f"đồng ý {number}")
+        await stage.ha.next_message(f"đồng ý dừng thực hiện #{number}")
+    await stage.long.next_message("Văn phòng (tổ Tổng hợp) đồng ý dừng thực hiện #107")
+    assert not [said for said in await stage.long.unread() if "#102" in said.text]
+
+
 async def test_a_head_who_says_no_ends_it_with_the_reason(stage: Stage) -> None:
     await _ask(stage, stage.lan, "101 gia hạn đến 15/11 vì chờ số liệu")
     await stage.minh.next_message("Đ/c Lê Thị Lan đề nghị gia hạn #101")

@@ -330,6 +330,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         yield sample("delegate_whom", line=urgent, name=lan, people=((lan, "Chuyên viên"), (nam, "")), several=flag)
         yield sample("evidence_noted", line=review if flag else claimed, names=(why, "https://a.vn/b"), missing_file="any" if flag else "")
     yield sample("delegated_to_you", line=urgent, by=minh)
+    yield sample("delegated_away", line=urgent, by=minh, name=lan)
     yield sample("evidence_file", name=why)
     yield sample("file_yet", line=review)
     for came in (True, False):
