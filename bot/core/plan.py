@@ -74,8 +74,8 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Passed:
-    """A row that is no task, and why: total, footer, column_numbers, header, section, no_header, prose, no_content; `doubtful` when it
-    may be one after all and a person must look."""
+    """A row that is no task, and why: total, footer, column_numbers, header, section, no_header, prose, told (how things stand),
+    no_content; `doubtful` when it may be one after all and a person must look."""
 
     row: int
     why: str

@@ -56,6 +56,7 @@ _PASSED = {
     "section": "it is a heading",
     "no_header": "its table has no header that names a content and a unit or a deadline",
     "prose": "it names no unit that is given something to do",
+    "told": "it stands where the paper says how things are",
     "doubtful": "it may be a task, but names nobody, or nothing that is to be done",
     "no_content": "it has no content, so it is no task",
 }

@@ -111,7 +111,10 @@ def test_an_order_that_became_no_task_is_never_passed_over_silently(number: int)
     [
         ("12/10 - QLĐT - Báo cáo tình hình cấp giấy chứng nhận", True),
         ("Phòng Quản lý đầu tư: rà soát quỹ đất sạch", True),
-        ("Phòng Quản lý đầu tư: đã rà soát quỹ đất sạch", False),
+        ("Số liệu gửi về Văn phòng trong ngày 12/10.", True),
+        ("Rà soát quỹ đất sạch.", True),
+        ("Kiểm tra cải cách hành chính năm 2026", False),
+        ("Phòng Quản lý đầu tư", False),
         ("Ngày 09/3/2026, Trưởng ban chủ trì cuộc họp giao ban với lãnh đạo Văn phòng", False),
         ("Văn phòng thông báo để các phòng biết, thực hiện", False),
         ("Phòng Quản lý đầu tư rà soát các nội dung sau:", False),

@@ -139,7 +139,8 @@ def account(
         if weak(line, None if line.place else texts.get(line.row % PART_ROWS, "")):
             doubts.append(f"maybe:{line.cells['content']}")
     told = [replace(line, doubts=tuple(dict.fromkeys((*line.doubts, *doubts)))) for line, doubts in zip(lines, found, strict=True)]
-    return told, [_doubted(one, texts, names) for one in passed]
+    opened = [line.row for line in lines if not line.place] + [one.row for one in passed if one.why == "section" and not one.place]
+    return told, [_doubted(one, texts, names, helpers, begun=bool(opened) and one.row > min(opened)) for one in passed]
 
 
 def _paragraphs(texts: dict[int, str], lines: Sequence[Line], passed: Sequence[Passed]) -> Iterator[tuple[list[int], _Source]]:
@@ -180,10 +181,11 @@ def _cells(paper: Paper, lines: Sequence[Line]) -> Iterator[tuple[list[int], _So
                 yield places, source
 
 
-def _doubted(one: Passed, texts: dict[int, str], names: Names) -> Passed:
-    """A paragraph that was passed over, `doubtful` where it reads like an order for one of our units or by a day."""
-    text = texts.get(one.row, "") if not one.place else ""
-    return replace(one, why="doubtful") if one.why in ("prose", "footer", "section") and text and orders_something(text, names) else one
+def _doubted(one: Passed, texts: dict[int, str], names: Names, helpers: Helpers, *, begun: bool) -> Passed:
+    """A paragraph or row that was passed over, `doubtful` where it may be an order."""
+    told = one.text if one.place and one.why != "prose" else texts.get(one.row, "")
+    asks = one.why in ("prose", "footer", "section") and bool(told)
+    return replace(one, why="doubtful") if asks and orders_something(told, one.why, names, helpers, begun=begun) else one
 
 
 def _left_out(source: _Source, lines: Sequence[Line], names: Names) -> list[list[str]]:

@@ -47,7 +47,7 @@ _MORE_WORK = Words(
     r"|dự báo|chuyển đổi|biên tập|thiết lập|tích hợp|phân loại|chụp|đưa|hưởng ứng|bình xét|thanh lý|phúc tra|giải đáp|cắm mốc|biên soạn"
     r"|dịch|giới thiệu|giải ngân|thanh quyết toán|kiểm điểm|nghe|tiến hành|cấu hình|điều tra|phụ trách|h[oò][àa] giải|cài đặt|giữ|duyệt|đi"
     r"|tăng|soát xét|trực|học tập|phỏng vấn|phòng ngừa|kết thúc|nhắc|trao|gọi|xem|tuyển|khai trương|tổng duyệt|đo|tiết kiệm|chúc|dự"
-    r"|liên kết|tắt|tóm tắt|duy tu|thay|mua|thuê|nhận|trả|chuyển|phát|tự)\b"
+    r"|liên kết|tắt|tóm tắt|duy tu|thay|mua|thuê|nhận|trả|chuyển|phát)\b"
 )
 """Work that few papers begin a task with; it tells nothing of where a name ends."""
 _TOLD = Words(r"^(?:\S+ ){0,6}(?:đã|đang|chưa|cơ bản)\b")
@@ -55,6 +55,12 @@ _ITEM = re.compile(r"^\W*(?:\w{1,3}[.)/]|[-–+•*])")
 _WITH = r"(?:phoi hop(?: chat che)?(?: voi| cung)?|cung(?: voi)?|nho)"
 _JOINS_IN = r"(?:phoi hop|ho tro|tham gia|cung)"
 _JOINED = re.compile(r"phoi hop|cung |nho |ho tro|tham gia")
+_NO_ORDER = Words(
+    r"^(?:căn cứ|theo|trên cơ sở|thực hiện|số\s*:|v/v|về việc|\(|kính gửi|nơi nhận|hôm nay|hồi|vào hồi|ngày|sáng|chiều|đến ngày|tính đến"
+    r"|(?:thông báo )?kết luận (?:của|tại)|công văn|biên bản|bảng|phụ lục|của|độc lập|thống nhất|cơ bản|ghi nhận|quá thời hạn|mục đích"
+    r"|thời gian|địa điểm|chủ đề|chủ trì|đơn vị nhận|\S+(?: \S+)? này\b|nhận được|[^,.;:]{2,40}, ngày)"
+)
+"""How lines begin that say upon what, where and when a paper came about."""
 _PARTS = re.compile(r"\s+[-–|]\s+|[:,]\s+")
 _HEADS = 3
 _COMMA = re.compile(r"[,;] +(?:con |giao |va )?$")
@@ -119,6 +125,8 @@ def weak(line: Line, paragraph: str | None) -> bool:
         return True
     told = _TOLD.search(content) is not None
     named = ordered(_ITEM.sub("", paragraph).strip())
+    if not (due or line.cells["lead"]):
+        return True
     if not verb and (not due or told or not line.cells["lead"] or openings.LIKE_UNIT.match(content)):
         return True
     if not due and not line.cells["product"] and _MANNER.match(folded):
@@ -185,20 +193,41 @@ class Helpers:
         return set(group.unit_ids) if group is not None else set()
 
 
-def orders_something(text: str, names: Names) -> bool:
-    """Whether a paragraph that gave no task reads like an order all the same: work with a day, or a unit of ours with work, at its
-    beginning or behind a word that gives out, or parted by dashes. What introduces a list does not."""
+def orders_something(text: str, why: str, names: Names, helpers: Helpers, *, begun: bool) -> bool:
+    """Whether a paragraph that gave no task may be one all the same: it is none of the kinds of lines that never are, and holds a day or a
+    unit of ours, or begins with work behind its number, day and unit. This asks nothing of how tasks are read, so that what was misread
+    there is seen here. `why` it was passed over: below the end of the paper and under headings only what begins as an order does. `begun`:
+    a task or a heading stands above it; else a line without number and full stop is the paper's title."""
     bare = _ITEM.sub("", text).strip()
-    if text.rstrip().endswith(":") or openings.END.match(text) or says_nothing(bare) or names.known(bare):
-        return False
-    for rest in (bare, *(text[given.end() :] for given in openings.GIVES.finditer(text))):
-        if is_verb(rest) and deadline_in(rest, exactly=True):
-            return True
-        words = rest.split(maxsplit=_LONGEST_NAME + 1)
-        for count in range(1, min(len(words), _LONGEST_NAME + 1)):
-            if names.known(" ".join(words[:count]), exactly=True) and is_verb(" ".join(words[count:])):
-                return True
-    if _TOLD.search(bare) or openings.NOTE.match(bare):
+    if (
+        text.rstrip().endswith(":")
+        or _NO_ORDER.match(text)
+        or openings.BINDING.search(text)
+        or openings.END.match(text)
+        or says_nothing(bare)
+        or names.known(bare)
+        or bare.isupper()
+    ):
         return False
     heads = _PARTS.split(bare)[:_HEADS]
-    return any(names.known(head) for head in heads) and any(is_work(head) or _ANY_DAY.match(fold(head)) for head in heads)
+    works = any(is_work(head) for head in heads) or _after_unit(bare, names)
+    titled = not begun and not _ITEM.match(text) and not text.rstrip().endswith((".", ";")) and not deadline_in(bare, exactly=True)
+    if titled and not any(map(names.known, heads)):
+        return False
+    if why != "prose":
+        return works and (any(map(names.known, heads)) or _after_unit(bare, names) or bool(deadline_in(bare, exactly=True)))
+    if _NO_ORDER.match(bare) or openings.ABOUT.match(bare) or openings.NOTE.match(bare) or openings.PERSON.fullmatch(bare):
+        return False
+    folded = fold(bare)
+    dated = any(not _OF_A_PAPER.search(folded[: day.start()]) for day in _ANY_DAY.finditer(folded))
+    return works or (not _TOLD.search(bare) and (dated or helpers.named.search(folded) is not None))
+
+
+def _after_unit(text: str, names: Names) -> bool:
+    """Whether a text begins with a unit of ours and work, or holds such behind a word that gives out."""
+    for rest in (text, *(text[given.end() :] for given in openings.GIVES.finditer(text))):
+        words = rest.split(maxsplit=_LONGEST_NAME + 1)
+        for count in range(1, min(len(words), _LONGEST_NAME + 1)):
+            if names.known(" ".join(words[:count]), exactly=True) and is_work(" ".join(words[count:])):
+                return True
+    return False

@@ -525,4 +525,5 @@ class Prose:
         self.lines.append(Line(row, cells, self.place, order.doubts, found))
 
     def _pass(self, row: int, text: str, why: str = "prose") -> None:
+        why = "told" if why == "prose" and self._telling else why
         self.passed.append(Passed(row, why, text[:200], self.place))
