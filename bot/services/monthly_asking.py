@@ -18,7 +18,7 @@ from messages.wordings.monthly_missing import MonthlyMissing
 @dataclass(frozen=True, slots=True)
 class MonthAsked:
     """`missing`: by unit, the duties nothing was said of since it was asked; `asked`: how many units were asked; `dated`: by unit that has
-    sent it, the numbers of its dated tasks (part A of what was asked) of which nothing was said since."""
+    sent it, the numbers of its dated tasks (part A of what was asked) of which nothing was said in the whole period."""
 
     asking: Asking
     asked: int
@@ -47,7 +47,7 @@ async def standing(connection: Connection, office: Office) -> MonthAsked | None:
     sent = [unit_id for unit_id in office.chart.units if unit_id in asked and unit_id not in missing]
     dated: dict[int, tuple[int, ...]] = {}
     for a in await db.assignments.of_units(connection, office.id, sent):
-        if a.due is not None and a.part is Part.LEAD and now.counts(a.registered_on) and not now.is_answered(a.reported_on):
+        if a.due is not None and a.part is Part.LEAD and now.counts(a.registered_on) and not now.is_spoken_of(a.reported_on):
             dated[a.unit_id] = (*dated.get(a.unit_id, ()), a.task.number)
     return MonthAsked(now, len(asked), missing, dated)
 

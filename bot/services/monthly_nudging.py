@@ -52,7 +52,7 @@ async def send(turn: Turn, _payload: dict[str, Any]) -> None:
 
 
 def _sent(today: date, found: MonthAsked | None, told: tuple[str, ...]) -> MonthlyMissing:
-    asking = found.asking if found is not None else Asking(today, today, today)
+    asking = found.asking if found is not None else Asking(today, today, today, today)
     asked, sent = (found.asked, found.sent) if found is not None else (0, 0)
     return MonthlyMissing(month=asking.month.month, closing=asking.closing, asked=asked, sent=sent, missing=(), reminded=told)
 

@@ -151,4 +151,5 @@ def test_what_is_being_asked_for_is_known_from_the_asking_day_to_the_closing_day
     assert (asking.asked_on, asking.closing, asking.month) == (date(2024, 11, 11), date(2024, 11, 14), date(2024, 11, 1))
     assert asking.counts(date(2024, 11, 10)) and not asking.counts(date(2024, 11, 11))
     assert asking.is_answered(date(2024, 11, 11)) and not asking.is_answered(date(2024, 11, 10)) and not asking.is_answered(None)
+    assert asking.is_spoken_of(date(2024, 10, 15)) and not asking.is_spoken_of(date(2024, 10, 14)) and not asking.is_spoken_of(None)
     assert monthly.asking(RuleSettings(monthly_closing_day=None), CALENDAR, date(2024, 11, 11)) is None

@@ -8,7 +8,7 @@ from __future__ import annotations
 from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from bot.core.calendar import Calendar
 from bot.core.months import add_months
@@ -53,11 +53,13 @@ def closing_of(facts: Facts, day: date) -> date:
 
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """The report being asked for: asked on `asked_on`, wanted by `closing`, the day that names its month."""
+    """The report being asked for: asked on `asked_on`, wanted by `closing`; `month`: the first day of the month that it names;
+    `first`: the day its period began."""
 
     asked_on: date
     closing: date
     month: date
+    first: date
 
     def counts(self, registered_on: date) -> bool:
         """Whether a duty registered then is asked about this time."""
@@ -66,6 +68,10 @@ class Asking:
     def is_answered(self, reported_on: date | None) -> bool:
         return reported_on is not None and reported_on >= self.asked_on
 
+    def is_spoken_of(self, reported_on: date | None) -> bool:
+        """Whether the report has something to print: a word of any day of its period."""
+        return reported_on is not None and reported_on >= self.first
+
 
 def asking(settings: RuleSettings, calendar: Calendar, today: date) -> Asking | None:
     """What is being asked for today: from the asking day to the closing day; None at any other time."""
@@ -73,7 +79,11 @@ def asking(settings: RuleSettings, calendar: Calendar, today: date) -> Asking | 
         return None
     for name, asked_on, closing in _months(settings, calendar, today):
         if asked_on <= today <= closing:
-            return Asking(asked_on, closing, date.fromisoformat(f"{name}-01"))
+            month = date.fromisoformat(f"{name}-01")
+            before = add_months(month, -1)
+            last = monthrange(before.year, before.month)[1]
+            first = before.replace(day=min(settings.monthly_closing_day, last)) + timedelta(days=1)
+            return Asking(asked_on, closing, month, first)
     return None
 
 
