@@ -61,6 +61,8 @@ class TaskLine:
     """Holidays between today and the day aimed at; weekends are not among them."""
     said: str | None = None
     said_on: date | None = None
+    promise_past: date | None = None
+    """The day the unit said it would be done, when that has passed and nothing was said since."""
     percent: int | None = None
     blocked: bool = False
     supplement: str | None = None
@@ -166,6 +168,7 @@ def task_line(
         days_off=_days_off(calendar, today, aim) if in_time and aim else (),
         said=_quoted(a.said, a.task.number),
         said_on=a.said_on,
+        promise_past=a.promised_on if a.is_open and a.state is not State.SUBMITTED and a.promised_on and a.promised_on < today else None,
         percent=a.percent,
         blocked=a.blocked,
         supplement=a.supplement,

@@ -726,6 +726,13 @@ def test_a_task_due_today_quotes_the_last_report_and_shows_how_to_answer() -> No
     ]
 
 
+def test_a_promised_day_is_called_past_from_the_day_after_it_until_something_is_said() -> None:
+    promised = replace(ANSWER, promised_on=date(2026, 11, 19))
+    assert "“đang trình ký”; ngày dự kiến 19/11 đã qua." in digest(due_today=(line(promised),))
+    for still in (replace(promised, promised_on=FRIDAY), replace(promised, state=State.SUBMITTED), ANSWER):
+        assert "dự kiến" not in digest(due_today=(line(still),))
+
+
 def test_a_unit_that_only_supports_is_not_offered_a_later_day() -> None:
     supports = line(replace(ANSWER, part=Part.SUPPORT))
     assert "Trả lời ví dụ: “131 xong”, “131 đang …”." in digest(upcoming=(supports,))
