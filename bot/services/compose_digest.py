@@ -24,7 +24,7 @@ from bot.services import keyboards, owed, untold
 from bot.services.compose_left import confirmed_for, with_what_was_left
 from bot.services.compose_week import week_of
 from bot.services.decided import decided_wording, request_item
-from bot.services.lines import asked_days, line, missing_support, takes_extension
+from bot.services.lines import asked_days, leading, line, missing_support, takes_extension
 from bot.services.not_heard import not_heard
 from bot.services.office import Office, recipient_of
 from bot.services.pending import charge_of, chased
@@ -173,16 +173,21 @@ async def _own(connection: Connection, office: Office, found: list[Pair], reader
     support = await missing_support(connection, office, [a for a, _ in shown])
     asked = await asked_days(connection, office, [a for a, _ in shown])
 
+    leads = await leading(connection, office, [a for a, _ in shown])
+
     def lines(*rules: Rule, today: bool | None = None) -> tuple[Any, ...]:
         return tuple(
-            line(
-                office,
-                a,
-                with_unit=several,
-                count=things[0].count,
-                support=support.get(a.task.id, ()),
-                asked=asked.get(a.id),
-                reader=reader,
+            replace(
+                line(
+                    office,
+                    a,
+                    with_unit=several,
+                    count=things[0].count,
+                    support=support.get(a.task.id, ()),
+                    asked=asked.get(a.id),
+                    reader=reader,
+                ),
+                led_by=leads.get(a.task.id, ()) if a.part is Part.SUPPORT else (),
             )
             for a, things in shown
             if things[0].rule in rules and (today is None or (things[0].count == 0) is today)

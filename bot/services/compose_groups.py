@@ -53,7 +53,8 @@ async def group_new(connection: Connection, office: Office, row: Any) -> Said | 
         whom = "" if is_own else first.task.target or ", ".join(office.unit(a.unit_id).short_name for a in task)
         # The line leaves out a day its sentence ends with: it is said behind it, for every task in one form.
         shown_line = line(office, first)
-        documents.setdefault(title, []).append(GroupRow(shown_line.number, shown_line.content, whom, shown_line.due, shown_line.before))
+        row = GroupRow(shown_line.number, shown_line.content, whom, shown_line.due, shown_line.before, shown_line.extended_to)
+        documents.setdefault(title, []).append(row)
     owed = [Owed(Rule.GROUP, task[0].id, slot, Audience.GROUP, office.today) for task in shown]
     wording = GroupNew(
         documents=tuple((title, tuple(rows)) for title, rows in documents.items()), more=len(shown) - min(len(shown), LISTED)

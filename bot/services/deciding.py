@@ -223,7 +223,9 @@ async def _decide(turn: Turn, row: Any, assignment: Assignment, *, granted: bool
     if row.kind == "extension" and granted and clerk not in (None, turn.person_id, row.asked_by_id, row.passed_by_id):
         await turn.note(clerk, f"{row.id}/{outcome}", wording, [assignment.id])
     await turn.close_question()
-    await turn.say(replace(wording, to_decider=True), (), [assignment.id])
+    # A head reads of the own unit without its name.
+    shown = _to_unit(wording) if targets.is_own(turn, assignment) else wording
+    await turn.say(replace(shown, to_decider=True), (), [assignment.id])
 
 
 async def _tell_orderer(turn: Turn, row: Any, assignment: Assignment, wording: Wording) -> None:
@@ -233,7 +235,7 @@ async def _tell_orderer(turn: Turn, row: Any, assignment: Assignment, wording: W
         await turn.note(by, f"{row.id}/stopped", wording, [assignment.id])
 
 
-def _to_unit(wording: RequestDecided | ExtensionDecided) -> Wording:
+def _to_unit(wording: RequestDecided | ExtensionDecided) -> RequestDecided | ExtensionDecided:
     """The unit that asked knows which it is."""
     return replace(wording, line=replace(wording.line, unit=None)) if isinstance(wording, ExtensionDecided) else wording
 

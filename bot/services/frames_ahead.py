@@ -98,11 +98,15 @@ async def make_due(connection: Connection, office: Office) -> int:
         await savepoint.commit()
         await db.frame_changes.settle(connection, row.id, "made", office.now, numbers=numbers)
         made += 1
+        leaders = office.chart.holders(RoleKind.LEADER, row.unit_id)
         office = await offices.load(connection, office.id, office.now)
         slot, old = f"frame/{row.id}", ""
         if row.other_id is not None:
             old = await reorganising.name_of_unit(connection, office, row.unit_id)
-            await taking_over.tell(connection, office, row.other_id, numbers, old, merged=row.kind == MERGE, slot=slot)
+            merged = row.kind == MERGE
+            await taking_over.tell(
+                connection, office, row.other_id, numbers, old, merged=merged, slot=slot, since=row.first_day, leaders=leaders
+            )
         joined = row.unit_id if row.kind == MOVE else row.other_id
         for person_id in people:
             back = numbers if row.kind == MOVE else ()

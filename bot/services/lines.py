@@ -11,7 +11,7 @@ import db.assignments
 import db.requests
 from bot.core.changes import FROM_ABOVE
 from bot.core.clock import local_date
-from bot.core.task import Assignment, Part
+from bot.core.task import Assignment, Part, State
 from bot.services.deciders import deciders
 from bot.services.office import Office
 from db.session import Connection
@@ -68,6 +68,17 @@ def line(
         else replace(asked.handed_back, of=_of(office, assignment, asked.handed_back.of, reader)),
         settings=office.settings_for(assignment),
     )
+
+
+async def leading(connection: Connection, office: Office, assignments: Sequence[Assignment]) -> dict[int, tuple[str, ...]]:
+    """By task: the units that lead it, for those that support it."""
+    found = {}
+    for a in assignments:
+        if a.part is Part.SUPPORT:
+            every = await db.assignments.by_number(connection, office.id, a.task.number)
+            leads = (one for one in every if one.task.id == a.task.id and one.part is Part.LEAD and one.state is not State.WITHDRAWN)
+            found[a.task.id] = tuple(office.unit(one.unit_id).short_name for one in leads)
+    return found
 
 
 def _of(office: Office, a: Assignment, of: str, reader: int | None) -> str:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
+import db.assignments
 import db.units
 from bot.core.clock import local_date
 from bot.core.errors import UserError
 from bot.core.organisation import Person, RoleKind
 from bot.core.permissions import Action
+from bot.core.task import State
 from bot.services import frames_ahead, frames_desk, keyboards, naming, reorganising, taking_over, your_unit
 from bot.services.office import Office
 from bot.services.turn import Turn
@@ -61,7 +64,10 @@ async def hear(turn: Turn, text: str) -> bool:
         "role": note.role.value if note.role is not None else None,
     }
     question = await turn.ask(KIND, payload, raw=text)
-    await turn.say(_echo(turn, note, person, payload), keyboards.yes_no(question))
+    echo = _echo(turn, note, person, payload)
+    if note.frame is Frame.MERGE and note.unit is not None and note.other is not None:
+        echo = await _with_what_goes_along(turn, echo, note.unit, note.other)
+    await turn.say(echo, keyboards.yes_no(question))
     return True
 
 
@@ -86,6 +92,18 @@ def _echo(turn: Turn, note: FrameNote, person: Person | None, payload: dict[str,
         first_day=last + timedelta(days=1) if note.frame in _AHEAD and last >= _first_after(turn, note.frame) else None,
         vacant=_left_vacant(turn.known, person, note.other) if person is not None else (),
     )
+
+
+async def _with_what_goes_along(turn: Turn, echo: FrameEcho, unit_id: int, other_id: int) -> FrameEcho:
+    """The echo of a merger with how much goes along, and who will be in charge of it."""
+    office = turn.known
+    unfinished = await db.assignments.of_units(turn.connection, office.id, [unit_id], states=(State.OPEN, State.SUBMITTED))
+    roles = [role for role in office.chart.roles if role.unit_id == unit_id and role.kind is not RoleKind.LEADER]
+    led, leads = (
+        tuple(office.name_of(person_id) or "" for person_id in office.chart.holders(RoleKind.LEADER, one)) for one in (unit_id, other_id)
+    )
+    people = len({role.person_id for role in roles})
+    return replace(echo, tasks=len(unfinished), people=people, led_by=led, now_led_by=leads)
 
 
 _NEEDED = (RoleKind.HEAD, RoleKind.FOCAL)
@@ -139,7 +157,15 @@ async def make(turn: Turn, payload: dict[str, Any]) -> None:
             numbers = await reorganising.leave(connection, office, payload["person"], last, turn.cause)
     turn.office = await reorganising.fresh(connection, office)
     if frame in (Frame.MERGE, Frame.SPLIT):
-        await tell_taken_over(turn, payload["other"], numbers, office.unit(payload["unit"]).name, merged=frame is Frame.MERGE)
+        await tell_taken_over(
+            turn,
+            payload["other"],
+            numbers,
+            office.unit(payload["unit"]).name,
+            merged=frame is Frame.MERGE,
+            leaders=office.chart.holders(RoleKind.LEADER, payload["unit"]),
+            since=last + timedelta(days=1),
+        )
     slot = f"your_unit/{turn.incoming.inbox_id}"
     old_unit = office.unit(payload["unit"]).name if payload["unit"] is not None else ""
     for person_id in people:
@@ -177,8 +203,11 @@ def _first_after(turn: Turn, frame: Frame) -> date:
     return turn.known.today if frame in _AT_ONCE else turn.known.today + timedelta(days=1)
 
 
-async def tell_taken_over(turn: Turn, unit_id: int, numbers: Sequence[int], old_unit: str, *, merged: bool) -> None:
-    """Whoever answers for a unit, and its head, hear of the tasks that came to it; nothing when none did or it is on trial."""
+async def tell_taken_over(
+    turn: Turn, unit_id: int, numbers: Sequence[int], old_unit: str, *, merged: bool, leaders: Sequence[int] = (), since: date | None = None
+) -> None:
+    """Whoever answers for a unit, and its head, hear of the tasks that came to it; nothing when none did or it is on trial. Leaders:
+    see `taking_over.tell`."""
     await taking_over.tell(
         turn.connection,
         turn.known,
@@ -186,6 +215,8 @@ async def tell_taken_over(turn: Turn, unit_id: int, numbers: Sequence[int], old_
         numbers,
         old_unit,
         merged=merged,
+        leaders=leaders,
+        since=since,
         slot=f"taken_over/{turn.incoming.inbox_id}",
         but=turn.person_id,
         inbox_id=turn.incoming.inbox_id,

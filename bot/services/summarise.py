@@ -10,6 +10,7 @@ from bot.core.buckets import SILENT_MONTHS
 from bot.core.clock import end_of_day, local_date
 from bot.core.errors import UserError
 from bot.core.figures import Buckets, Figures, Yardstick, add
+from bot.core.organisation import Unit
 from db import days, organisations, versions
 from db import figures as stored
 from db import settings as stored_settings
@@ -111,8 +112,10 @@ def by_source(figures: Figures, *, now: datetime, upstream_waiting: int | None =
     return SummarySources(figures=figures, at=_at(figures, now), upstream_waiting=upstream_waiting)
 
 
-def by_unit(figures: Figures, *, now: datetime) -> SummaryUnits:
-    return SummaryUnits(figures=figures, at=_at(figures, now), together=add(line.buckets for line in figures.by_unit))
+def by_unit(figures: Figures, *, now: datetime, units: Sequence[Unit] = ()) -> SummaryUnits:
+    """`units`: those of the organisation; what has ended by the day of the figures says so beside its name."""
+    ended = {unit.id: unit.valid_to for unit in units if unit.valid_to is not None and unit.valid_to < figures.as_of}
+    return SummaryUnits(figures=figures, at=_at(figures, now), together=add(line.buckets for line in figures.by_unit), ended=ended)
 
 
 def by_original(current: Figures, original: Figures, names: Sequence[str], *, now: datetime) -> SummaryOriginal:

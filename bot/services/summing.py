@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 import db.marks
+import db.units
 from bot.core.clock import end_of_day
 from bot.core.errors import UserError
 from bot.core.organisation import RoleKind
@@ -108,7 +109,8 @@ async def _page(turn: Turn, number: int, day: date | None) -> None:
             await drilling.show(turn, drilling.Drill(drilling.OVERDUE, day=day))
         case 3:
             units = [office.unit(line.unit_id) for line in figures.by_unit]
-            await turn.say(by_unit(figures, now=office.now), keyboards.units(units) if turn.can.buttons else ())
+            every = await db.units.all_of(turn.connection, office.id)
+            await turn.say(by_unit(figures, now=office.now, units=every), keyboards.units(units) if turn.can.buttons else ())
         case _:
             waiting = await waiting_upstream(turn.connection, office.id, figures.as_of, office.now)
             buttons = keyboards.sources([line.source for line in figures.by_source]) if turn.can.buttons else ()

@@ -98,6 +98,8 @@ class TaskLine:
     asked_of: str = ""
     """Whose word it waits for: "reader", "head", "office", or the name of somebody else; empty where it is not to be said."""
     handed_back: HandedBack | None = None
+    led_by: tuple[str, ...] = ()
+    """Of a supporting part: the units that lead the task, where it is reminded of."""
     is_over: bool = False
     """It supports a task that every unit leading it has finished: its day is of no matter any more."""
 

@@ -163,6 +163,7 @@ async def test_a_unit_is_merged_into_another_and_open_tasks_follow(stage: Stage)
     await stage.ha.say("nhập Phòng Quản lý lao động vào Phòng Quản lý đầu tư từ hôm nay")
     echo = await stage.ha.next_message("Nhập Phòng Quản lý lao động vào Phòng Quản lý đầu tư")
     assert "đến hết 03/11/2024" in echo.text
+    assert "02 nhiệm vụ chưa xong" in echo.text and "Lãnh đạo phụ trách: chưa có → đ/c Vũ Hải Long." in echo.text
     assert (await stage.task(105, "QLLD")).state.value == "open"
     await stage.way.choose(stage.ha, echo, "Đúng", "đúng")
     done = await stage.ha.next_message("Đã nhập Phòng Quản lý lao động vào Phòng Quản lý đầu tư. 01 nhiệm vụ chuyển theo: #105.")
@@ -170,6 +171,8 @@ async def test_a_unit_is_merged_into_another_and_open_tasks_follow(stage: Stage)
     assert "Bùi Quốc Hùng" in done.text
     told = await stage.minh.next_message("[Nhiệm vụ chuyển đến]")
     assert "#105" in told.text and "#104" not in told.text
+    to_leader = await stage.long.next_message("[Nhập đơn vị] Từ ngày 04/11/2024 Phòng Quản lý lao động nhập vào Phòng Quản lý đầu tư")
+    assert "01 nhiệm vụ chuyển theo: #105." in to_leader.text and "chưa có → đ/c Vũ Hải Long." in to_leader.text
     assert (await stage.task(105)).due == (await stage.task(105)).due_original
     assert await stage.state_of(104, "QLLD") == "withdrawn"
     assert await stage.state_of(104) == "open"

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from bot.core.figures import Buckets, Figures, UnitFigures
 from bot.core.periods import Period, PeriodKind
 from bot.core.rules import overdue
 from bot.core.rules.values import Audience, Rule, Told
@@ -193,3 +194,18 @@ def test_a_list_says_whose_tasks_it_counts() -> None:
     assert shown.startswith("Đang thực hiện quá hạn: 04 nhiệm vụ của toàn cơ quan, trong đó khối đồng chí phụ trách 0\n")
     none = sample("task_groups", what="due", groups=(), total=0, whole=True, **{**of, "window": (TODAY, FRIDAY)}).render().plain
     assert none.startswith("Không có nhiệm vụ nào đến hạn 21/12/2026–25/12/2026 trong toàn cơ quan.")
+
+
+def test_a_unit_that_is_no_more_says_so_beside_its_figures() -> None:
+    line = UnitFigures(7, "Phòng KHTH", "P. KHTH", Buckets(31))
+    of: dict[str, Any] = {"figures": Figures(FRIDAY, Buckets(31), by_unit=(line,)), "at": None, "together": Buckets(31)}
+    assert "P. KHTH (hoạt động đến hết 03/12/2026): 31/31" in sample("summary_units", **of, ended={7: date(2026, 12, 3)}).render().plain
+    assert "P. KHTH: 31/31" in sample("summary_units", **of).render().plain
+
+
+def test_a_supporting_part_names_who_leads_and_an_hour_its_tasks() -> None:
+    part = replace(late(283, part=Part.SUPPORT), led_by=("Văn phòng",))
+    assert "phối hợp (chủ trì: Văn phòng)" in digest(overdue=(part,))
+    mixed = digest(overdue=(late(), late(419)), directed=((253, FRIDAY),))
+    assert "trước 16h00 ngày 22/12/2026 (#419)" in mixed
+    assert "22/12/2026. Ví dụ" in digest(overdue=(late(), late(419)))

@@ -169,7 +169,7 @@ def test_no_change_is_said_and_a_fall_carries_its_sign() -> None:
     same = Figures(date(2026, 11, 18), FIGURES.buckets)
     assert "(18/11): chưa thay đổi" in summarise.headline(FIGURES, now=NOW, previous=same).render().plain
     worse = Figures(date(2025, 12, 31), Buckets(190, 16, 11, 52, 12, 25, 12))
-    assert "(31/12/2025): hoàn thành -3, quá hạn -3" in summarise.headline(FIGURES, now=NOW, previous=worse).render().plain
+    assert "(31/12/2025): hoàn thành −3, quá hạn −3" in summarise.headline(FIGURES, now=NOW, previous=worse).render().plain
 
 
 def test_a_person_in_charge_of_nothing_and_asked_nothing_reads_neither_line() -> None:

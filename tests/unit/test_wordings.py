@@ -278,6 +278,8 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         yield sample("request_for_head", item=replace(each_asked, waited=2), unit=unit)  # type: ignore[type-var]
         yield sample("requests", items=(replace(each_asked, waited=2),))  # type: ignore[type-var]
     yield sample("moved_already", number=139, unit=unit)
+    for numbers, led_by in (((105, 106), (lan,)), ((), ())):
+        yield sample("unit_merged", old_unit=unit, unit="Trung tâm", since=MONDAY, numbers=numbers, led_by=led_by, now_led_by=(lan,))
     for hour, told, by in ((time(16, 0), (lan, minh), long_), (None, (), None)):
         moment = datetime(2026, 11, 20, 14, 0, tzinfo=OFFICE_ZONE) if hour else None
         day = FRIDAY if hour else None

@@ -28,5 +28,11 @@ class FrameEcho(Wording):
     """Whoever leaves has today as the last day: the account ends now, not with the day."""
     stays: bool = False
     """The person is of that unit already: only the role changes."""
+    tasks: int = 0
+    """Of a merger: how many unfinished tasks and how many people go along."""
+    people: int = 0
+    led_by: tuple[str, ...] = ()
+    """Of a merger: who is in charge of the unit that ends, and of the other."""
+    now_led_by: tuple[str, ...] = ()
     vacant: tuple[tuple[RoleKind, str], ...] = ()
     """What nobody else does in the unit that is left."""

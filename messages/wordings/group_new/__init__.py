@@ -17,6 +17,8 @@ class GroupRow:
     due: date | None = None
     before: bool = False
     """It is to be done before that day."""
+    runs_to: date | None = None
+    """The day it runs to, where the day is off."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from typing import ClassVar
 
 from bot.core.figures import Buckets, Figures
@@ -18,3 +19,5 @@ class SummaryUnits(Wording):
     """The instant the figures stand at; None: the end of their day."""
     together: Buckets
     """The sum of all units' lead assignments."""
+    ended: Mapping[int, date] = field(default_factory=dict)
+    """By unit: the last day of those that are no more."""
