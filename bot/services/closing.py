@@ -88,7 +88,8 @@ async def doubts(connection: Connection, organisation_id: int, of: Period, cause
     figures = await figures_of(connection, organisation_id, min(of.last, local_date(cause.at)), now=cause.at)
     running = await db.assignments.find(connection, organisation_id, db.assignments.in_state(State.OPEN, State.SUBMITTED))
     leads = [a for a in running if a.part is Part.LEAD]
-    submitted = [a for a in leads if a.state is State.SUBMITTED]
+    # What was reported after the period's last day belongs to the next one.
+    submitted = [a for a in leads if a.state is State.SUBMITTED and (a.said_on is None or a.said_on <= figures.as_of)]
     office = await offices.load(connection, organisation_id, cause.at)
     lacking = await evidence.missing(connection, office, submitted)
     return Doubts(

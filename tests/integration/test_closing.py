@@ -172,6 +172,19 @@ async def test_doubts_are_named_before_closing(database: Database) -> None:
         assert (await closing.doubts(connection, register.id, of, cause)).not_upstream == ()
 
 
+async def test_what_was_reported_after_the_last_day_is_no_doubt_of_the_period(database: Database) -> None:
+    register = await Register.make(database)
+    day_after = CLOSING + timedelta(days=1)
+    for said_on in (CLOSING, day_after):
+        task = register.lead(await register.task(Source.NV_UBND), assigned_on=CLOSING, registered_on=CLOSING)
+        claimed = await register.add(at(CLOSING), task)
+        await register.change(at(said_on), claimed, state=State.SUBMITTED, submitted_on=CLOSING, said="xong", said_on=said_on)
+    cause = Cause(at=at(day_after, hour=8))
+    async with database.write() as connection:
+        of = await closing.to_close(connection, register.id, Cause(at=at(CLOSING, hour=8)))
+        assert (await closing.doubts(connection, register.id, of, cause)).without_file == (101,)
+
+
 async def test_what_the_report_would_print_in_chat_language_is_named(database: Database) -> None:
     register = await Register.make(database)
 
