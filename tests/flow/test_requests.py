@@ -127,7 +127,7 @@ async def test_a_hand_back_is_decided_by_the_clerk_and_the_first_unit_answers_un
     assert (task.due, task.due_original, task.state.value) == (date(2024, 11, 8), date(2024, 11, 8), "open")
     told = await stage.mai.next_message("[Nhiệm vụ chuyển đến]")
     assert "#101" in told.text
-    await stage.minh.next_message("đồng ý chuyển P. QLLĐ #101")
+    await stage.minh.next_message("đồng ý chuyển sang P. QLLĐ nhiệm vụ #101")
 
 
 async def test_a_leader_does_not_decide_about_a_hand_back(stage: Stage) -> None:
