@@ -51,6 +51,7 @@ def recorded(
         reported_open=assignment.reported_on if contradicts(office, assignment, item) else None,
         to_unit=to_unit,
         on_behalf=None if sayer is None else office.unit(sayer.unit_id).short_name,
+        reporter=None if sayer is None else sayer.name,
     )
 
 

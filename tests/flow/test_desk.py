@@ -294,7 +294,7 @@ async def test_a_file_that_cannot_be_fetched_stays_evidence_and_is_tried_again(s
 
 async def test_the_clerk_who_notes_a_completion_is_asked_whether_the_file_came(stage: Stage) -> None:
     await stage.ha.say("ghi 102 QLĐT: chị Mai báo điện thoại đã ký phát hành CV 215/BQL-QLĐT ngày 01/11")
-    await stage.ha.next_message("Ghi thay P. QLĐT")
+    await stage.ha.next_message("Ghi thay P. QLĐT (người báo: chị Mai)")
     await stage.ha.next_message("Đã có file kết quả của #102 chưa?")
     await stage.ha.say("1")
     await stage.ha.next_message("đã đủ tài liệu")

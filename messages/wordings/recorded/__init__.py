@@ -30,6 +30,8 @@ class RecordedItem:
     """The person says that the file went by HpNet or on paper: it is not asked for once more."""
     on_behalf: str | None = None
     """The unit it was recorded for by a clerk."""
+    reporter: str | None = None
+    """Who of that unit said it, as the clerk named the person."""
     accepted: bool = False
     """Done counts at once, without the clerk's confirmation."""
     ask_until: Day | None = None
