@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 import db.assignments
+import db.directions
 import db.messages
 import db.organisations
 import db.requests
@@ -18,7 +19,7 @@ from bot.core.deadline import Deadline, DeadlineKind
 from bot.core.organisation import Mode, RoleKind
 from bot.core.register import ImportKind, NewPerson
 from bot.core.task import Assignment, Part, Source, State
-from bot.services import announce, register
+from bot.services import announce, pending, register
 from bot.services import office as offices
 from db import people
 from db.session import Database
@@ -70,6 +71,39 @@ async def test_after_three_times_the_ladder_climbs_head_office_leader_and_the_le
     (leader,) = desk.channel.texts(LEADER)
     assert leader.startswith("Kính báo cáo đồng chí")
     assert "#101 P. QLĐT" in leader
+
+
+async def test_a_leaders_word_is_the_units_turn_until_its_day_and_is_remembered_by_whoever_hears_of_the_task(database: Database) -> None:
+    desk = await desk_with_task(database, FOCAL, HEAD, LEADER)
+    await live(desk, "2024-11-08", "2024-11-20")
+    async with database.write() as connection:
+        await db.directions.add(
+            connection, desk.id, assignment_id=(await desk.assignment()).id, words="báo cáo tôi", answer_by=date(2024, 11, 22),
+            by=(await offices.load(connection, desk.id, desk.clock.now())).name_of(desk.people[LEADER]), at=desk.clock.now(),
+        )  # fmt: skip
+
+    async def waits() -> list[str]:
+        async with database.read() as connection:
+            office = await offices.load(connection, desk.id, desk.clock.now())
+            return [one.kind for one in await pending.stuck(connection, office, desk.people[LEADER])]
+
+    await live(desk, "2024-11-21", "2024-11-22")
+    assert await waits() == []
+    (asked,) = [text for text in desk.channel.texts(HEAD) if "giải trình" in text]
+    assert "đã cho ý kiến chỉ đạo #101 ngày 20/11" in asked and "báo cáo Lãnh đạo Ban" not in asked
+    await live(desk, "2024-11-23", "2024-12-08")
+    assert await waits() == ["chased"]
+    (leader,) = desk.channel.texts(LEADER)
+    assert "Đồng chí đã cho ý kiến chỉ đạo 20/11, chậm nhất 22/11, từ đó đơn vị chưa báo cáo." in leader
+
+
+async def test_a_head_who_is_told_of_one_late_task_reads_which_others_are_late(database: Database) -> None:
+    desk = await desk_with_task(database, FOCAL, HEAD)
+    await desk.register(task("Góp ý đề án", due=date(2024, 11, 12)))
+    await live(desk, "2024-11-11", "2024-11-13")
+    last = desk.channel.texts(HEAD)[-1]
+    assert "#102 quá hạn 01 ngày" in last and "cũng đang quá hạn: #101. Xem" in last
+    assert "cũng đang" not in desk.channel.texts(FOCAL)[-1]
 
 
 async def test_a_report_handed_in_stops_the_ladder_and_an_extension_begins_a_new_one(database: Database) -> None:
