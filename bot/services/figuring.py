@@ -333,8 +333,14 @@ async def _ranking(turn: Turn, ask: Ask) -> None:
         lines = [(line.short_name, _of_movement(line.movement, ask.measure) or 0, line.movement.total) for line in report.figures.by_unit]
     else:
         figures = await figures_of(turn.connection, office.id, now=office.now)
+        # What is late or silent is a part of what is at work, not of what was ever given.
+        of_work = ask.measure in _LISTABLE
         lines = [
-            (line.short_name, _of_buckets(line.buckets, None, ask.measure, of_source=True), line.buckets.total)  # type: ignore[misc]
+            (
+                line.short_name,
+                _of_buckets(line.buckets, None, ask.measure, of_source=True),
+                line.buckets.unfinished if of_work else line.buckets.total,
+            )  # type: ignore[misc]
             for line in figures.by_unit
             if line.buckets.total
         ]
@@ -342,7 +348,7 @@ async def _ranking(turn: Turn, ask: Ask) -> None:
             per_unit: dict[int, int] = {}
             for a in await _matching(turn, ask, None, ask.measure):
                 per_unit[a.unit_id] = per_unit.get(a.unit_id, 0) + 1
-            lines = [(line.short_name, per_unit.get(line.unit_id, 0), line.buckets.total) for line in figures.by_unit]
+            lines = [(line.short_name, per_unit.get(line.unit_id, 0), line.buckets.unfinished) for line in figures.by_unit]
     rate = ask.measure is Measure.RATE
     shown = [line for line in lines if line[1] or rate or ask.least]
     shown.sort(key=lambda line: line[1] / (line[2] or 1) if rate else line[1], reverse=not ask.least)

@@ -108,7 +108,7 @@ async def test_questions_in_plain_words_get_one_sentence(stage: Stage) -> None:
     assert "NV UBND: 01 nhiệm vụ chưa hoàn thành trên tổng số 01" in (await stage.long.next_message("NV UBND")).text
     await stage.long.say("phòng nào quá hạn nhiều nhất")
     ranking = (await stage.long.next_message("quá hạn")).text
-    assert "P. QLĐT: 01" in ranking or "P. TN&MT: 01" in ranking
+    assert "P. QLĐT: 01 trên 04 lượt đang làm" in ranking and "P. TN&MT: 01 trên 01 lượt đang làm" in ranking
     await stage.long.say("có mấy việc quá hạn")
     assert "#101" in (await stage.long.next_message("đang quá hạn")).text
     await stage.long.say("thang nay xong may viec")
