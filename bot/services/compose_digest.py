@@ -209,6 +209,7 @@ async def _own(connection: Connection, office: Office, found: list[Pair], reader
         rest=tuple(a.task.number for a, _ in rest),
         answer_by=office.calendar.add(office.today, 1),
         directed=_days_named(office, words, late),
+        just_directed=tuple(a.task.number for a in late if a.id in words and local_date(words[a.id].at) == office.today),
         heard_above=tuple(
             (a.task.number, words[a.id].by, local_date(words[a.id].at))
             for a, (first, *_) in shown

@@ -111,10 +111,11 @@ _PAGES = (Press.PAGE_DECISIONS, Press.PAGE_OVERDUE, Press.PAGE_UNITS, Press.PAGE
 _MOST_UNITS, _UNITS_A_ROW = 30, 3
 
 
-def summary_pages() -> Keyboard:
-    """The pages under the first screen of figures; each says the digit that does the same."""
-    first, second, third, fourth = (button(press, f"page:{number}") for number, press in enumerate(_PAGES, 1))
-    return ((first, second), (third, fourth))
+def summary_pages(*, waiting: bool) -> Keyboard:
+    """The pages under the first screen of figures; each says the digit that does the same. `waiting`: something waits for a word."""
+    first, *others = (button(press, f"page:{number}") for number, press in enumerate(_PAGES, 1))
+    shown = (first, *others) if waiting else tuple(others)
+    return tuple(shown[at : at + 2] for at in range(0, len(shown), 2))
 
 
 def for_groups(shown: Sequence[Sequence[Assignment]], *, more: bool) -> Keyboard:

@@ -43,7 +43,7 @@ async def summary(turn: Turn, day: date | None = None) -> None:
         previous = await figures_seen(turn.connection, office.id, min(seen_at, office.now))
     waiting = await decisions.waiting(turn)
     await turn.ask(KIND, {"day": day.isoformat() if day else None, "screen": day is None})
-    pages = keyboards.summary_pages() if turn.can.buttons else ()
+    pages = keyboards.summary_pages(waiting=bool(waiting)) if turn.can.buttons else ()
     left = sum(one.passed for one in waiting)
     charged = charge(office, turn.person_id)
     under = await below(turn.connection, office.id, day, now=office.now)

@@ -236,7 +236,7 @@ async def test_the_leaders_summary_changes_at_once_after_a_report_and_after_a_co
 
 async def test_the_leaders_digits_open_the_pages_behind_the_summary(stage: Stage) -> None:
     await stage.long.say("tổng hợp")
-    await stage.long.next_message("Nhắn: 1 cần ý kiến")
+    await stage.long.next_message("Nhắn: 2 quá hạn")
     await stage.long.say("4")
     sources = await stage.long.next_message("THEO NGUỒN GIAO")
     assert "NV UBND: 0/1" in sources.text

@@ -252,6 +252,15 @@ async def test_a_line_says_that_the_later_day_waits_for_a_decision_then_for_the_
     assert "đang chờ văn bản đồng ý gia hạn đến 06/12" in desk.channel.texts(FOCAL)[-1].replace("Đang", "đang")
 
 
+async def test_a_head_who_does_not_answer_is_asked_again_as_a_leader_is(database: Database) -> None:
+    desk = await desk_with_task(database, FOCAL, HEAD, due=date(2024, 12, 20))
+    await request(desk, passed=False)
+    await live(desk, "2024-11-07", "2024-11-14")
+    asked = [text for text in desk.channel.texts(HEAD) if "với tư cách" in text]
+    assert len(asked) == 3 and "Đề nghị này đã chờ" not in asked[0]
+    assert "Đề nghị này đã chờ 02 ngày làm việc." in asked[1]
+
+
 async def test_a_line_says_whose_word_a_request_waits_for(database: Database) -> None:
     desk = await open_desk(database, FOCAL, HEAD, LEADER)
     await desk.register(task("Báo cáo giải ngân", due=date(2024, 11, 22)))

@@ -171,7 +171,11 @@ def _reports(play: Play) -> Iterator[tuple[str, str]]:
                     lines += [block.text, ""] if block.text.strip() else []
                     continue
                 for number, row in enumerate(block.rows):
-                    cells = [" ".join(cell.text.split()) for cell in row.cells]
+                    # A merged cell comes once for each column it spans.
+                    cells = [
+                        " ".join(cell.text.split()) if at == 0 or cell._tc is not row.cells[at - 1]._tc else ""
+                        for at, cell in enumerate(row.cells)
+                    ]
                     lines.append(f"| {' | '.join(cells)} |")
                     if number == 0:
                         lines.append("|" + "---|" * len(cells))

@@ -43,6 +43,8 @@ def test_the_day_a_leader_named_holds_instead_of_the_bots() -> None:
     both = digest(overdue=(late(), late(419)), directed=((253, FRIDAY),))
     assert "trước 16h00 ngày 22/12/2026" in both and "#253 chậm nhất 25/12/2026" in both
     assert "Theo ý kiến" not in digest(overdue=(late(),))
+    just = digest(overdue=(late(),), directed=((253, FRIDAY),), just_directed=(253,))
+    assert "16h00" not in just and "Theo ý kiến" not in just, "the word itself stands above it"
 
 
 def test_after_three_dunnings_no_further_hour_is_set() -> None:

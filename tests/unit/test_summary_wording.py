@@ -72,6 +72,11 @@ def test_the_leaders_first_screen_is_the_agreed_one() -> None:
     )
 
 
+def test_what_waits_for_a_word_is_only_offered_where_something_does() -> None:
+    text = summarise.headline(FIGURES, now=NOW, charge=(), requests={}).render().plain
+    assert text.endswith("\nNhắn: 2 quá hạn · 3 theo phòng · 4 theo nguồn giao")
+
+
 def test_a_figure_that_stands_where_it_stood_is_no_plus_nought() -> None:
     before = replace(FIGURES, as_of=LAST_TIME.as_of, buckets=replace(FIGURES.buckets, done_late=FIGURES.buckets.done_late - 3))
     text = summarise.headline(FIGURES, now=NOW, previous=before, charge=(), requests={}).render().plain

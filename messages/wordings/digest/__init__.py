@@ -55,6 +55,8 @@ class Digest(Wording):
     """New tasks nobody of the unit has been told of."""
     rest: tuple[int, ...] = ()
     """The numbers of the tasks behind the last one shown."""
+    just_directed: tuple[int, ...] = ()
+    """Of `directed`: said this very morning, and told in the same breath with its day."""
     also_late: tuple[TaskLine, ...] = ()
     """To a head: what else of the unit is late and stands in no line here, as routines that the list of the week names."""
     heard_above: tuple[tuple[int, str, date], ...] = ()
