@@ -18,6 +18,8 @@ from tests.plans import (
     fifty_first,
     fifty_fourth,
     fifty_second,
+    fifty_seventh,
+    fifty_sixth,
     fifty_third,
     first,
     fortieth,
@@ -126,6 +128,8 @@ SETS = {
     "fifty_third": fifty_third.documents,
     "fifty_fourth": fifty_fourth.documents,
     "fifty_fifth": fifty_fifth.documents,
+    "fifty_sixth": fifty_sixth.documents,
+    "fifty_seventh": fifty_seventh.documents,
     "variations": variations.documents,
 }
 

@@ -245,6 +245,11 @@ def test_a_few_words_alone_in_their_row_are_a_heading_where_nothing_is_numbered_
     assert told(plan, "content", "section") == [("Thuê hội trường", "Hậu cần"), ("Lập danh sách", "Hậu cần"), ("Mời báo chí", "Hậu cần")]
 
 
+def test_a_word_for_hurry_in_a_column_of_results_is_a_note() -> None:
+    plan = plan_of(["Nội dung", "Đơn vị", "Thời hạn", "Kết quả"], ["Báo cáo tai nạn", "VP", "24/3/2026", "Khẩn"])
+    assert told(plan, "product", "note") == [("", "Khẩn")]
+
+
 def test_a_numbered_heading_over_numbered_tasks_is_a_section() -> None:
     plan = plan_of(HEADER, [1, "Thể chế"], ["1.1", "Rà soát", "VP", None, None, "2025"], ["1.2", "Sửa đổi", "VP", None, None, "2025"])
     assert told(plan, "number", "content") == [("1.1", "Rà soát"), ("1.2", "Sửa đổi")]

@@ -878,3 +878,8 @@ def test_a_day_a_unit_and_a_work_between_dashes_are_a_task_and_no_number() -> No
 def test_a_day_behind_what_it_is_for_is_the_deadline_and_no_part_of_the_work() -> None:
     (line,) = prose("Giao Văn phòng chuẩn bị Hội nghị tổng kết năm 2026; thời gian trình kế hoạch: trước ngày 20/11.").lines
     assert (line.cells["content"], line.cells["deadline"]) == ("Chuẩn bị Hội nghị tổng kết năm 2026", "trước ngày 20/11")
+
+
+def test_what_is_added_to_the_orders_of_a_message_is_a_task_too() -> None:
+    plan = prose("Nhờ các phòng:\n- VP: in 10 bộ bản đồ.\nNgoài ra các phòng chuyên môn rà lại hồ sơ trễ hạn, báo VP trước 14/8.")
+    assert told(plan, "lead")[-1] == ("Các phòng chuyên môn",)

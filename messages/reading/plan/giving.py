@@ -13,7 +13,7 @@ GIVE = Words(
     r"|thừa)\b)(?:\s+(?:nhiệm vụ|trách nhiệm|việc))?|yêu cầu|đề nghị"
     r"|phân công|chỉ đạo|nhờ|phiền)\s+(?:cho\s+|các (?:anh chị|bạn)\s+)?"
 )
-ALONE = Words(r"^riêng\s+(?:đối với\s+)?")
+ALONE = Words(r"^(?:(?:ngoài ra|đồng thời|bên cạnh đó)\s*,?\s+)?(?:riêng\s+(?:đối với\s+)?)?")
 PERSON = Words(
     r"^(?:(?:các\s+)?(?:đồng chí|đ/c|ông|bà)\s+|phó trưởng ban\b|trưởng ban\b)[^.;:]{0,140}?\b(?:chỉ đạo|yêu cầu|đôn đốc|giao)\s+"
 )

@@ -48,6 +48,7 @@ _CLOSED = re.compile(
 
 
 _SHORT_HEADING = 4
+_HURRY = frozenset(("khan", "thuong khan", "hoa toc", "gap", "rat gap", "uu tien", "khan cap"))
 _HELPS = re.compile(r"^\s*phối hợp\s*(?:với|cùng)?\s*:?\s*", re.IGNORECASE)
 """A note that says who helps: "Phối hợp Trung tâm"."""
 
@@ -146,6 +147,9 @@ class Table:
         if leading is not None and not cells["number"]:
             cells["number"], cells["content"] = leading.group(1), cells["content"][leading.end() :]
         cells["number"] = cells["number"].rstrip(".")
+        if fold(cells["product"]).strip(" .!") in _HURRY:
+            # "Khẩn" in a column of results says how soon, and is none.
+            cells["product"], cells["note"] = "", "; ".join(filter(None, (cells["note"], cells["product"])))
         return cells
 
     def _is_footer(self, row: Row, first: str, cells: dict[str, str]) -> bool:
