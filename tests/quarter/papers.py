@@ -71,7 +71,7 @@ _SOURCES = (
     ("Chương trình công tác UBND", "Chương trình công tác năm 2026", "15/CTr-UBND", 6),
     ("Kế hoạch của Ban", "Kế hoạch công tác năm 2026", "30/KH-BQL", 40),
     ("Thông báo kết luận", "Thông báo kết luận họp giao ban", "4887/TB-BQL", 20),
-    ("Thành ủy", "Nghị quyết của Thành ủy", "9/NQ-TU", 4),
+    ("Thành ủy", "Nghị quyết của Thành ủy", "09-NQ/TU", 4),
 )
 HEADER = [
     "TT",
