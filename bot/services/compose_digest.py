@@ -310,4 +310,5 @@ async def monthly_block(connection: Connection, office: Office, standing: Sequen
         dated=tuple(line(office, a) for a in sorted(dated, key=lambda a: (a.last_day, a.task.number))),
         standing=_by_document(standing),
         concrete=tuple(line(office, a) for a in await without_result(connection, office.id, standing)),
+        supports=sum(a.part is Part.SUPPORT for a in standing),
     )

@@ -798,6 +798,13 @@ def test_the_monthly_block_groups_standing_duties_by_document() -> None:
     ]
 
 
+def test_the_monthly_block_says_how_many_standing_duties_are_only_supported() -> None:
+    standing = (DocumentLines("KH 330/KH-BQL", (201, 202)),)
+    block = MonthlyBlock(12, 2026, date(2026, 12, 14), False, (), standing, supports=1)
+    assert "B. Không thời hạn, thường xuyên (02, trong đó phối hợp 01), theo văn bản:" in digest(monthly=block)
+    assert "trong đó phối hợp" not in digest(monthly=replace(block, supports=0))
+
+
 def test_a_long_digest_says_how_to_see_the_rest() -> None:
     assert "còn 04 nhiệm vụ: nhắn “tiếp”" in digest(due_today=(line(ANSWER),), more=4)
 

@@ -31,6 +31,8 @@ class MonthlyBlock:
     standing: tuple[DocumentLines, ...]
     concrete: tuple[TaskLine, ...] = ()
     """Duties answered only in common three times in a row: a result of their own is asked for."""
+    supports: int = 0
+    """How many of `standing` the unit only supports: the figures count those for whoever leads."""
 
 
 @dataclass(frozen=True, slots=True)
