@@ -81,6 +81,7 @@ def incoming_of(update: Update, clock: Clock, inbox_id: int) -> Incoming | None:
         reply_to=str(message.reply_to_message.message_id) if message.reply_to_message else None,
         file=_file(message),
         edited=update.edited_message is not None,
+        written=message.edit_date or message.date,
         to_bot=_is_to_bot(message),
         forwarded=message.forward_origin is not None,
     )

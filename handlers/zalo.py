@@ -11,6 +11,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterable
+from datetime import UTC, datetime
 from typing import Any
 
 from bot.core.clock import Clock
@@ -61,6 +62,7 @@ def incoming_of(update: Json, clock: Clock, inbox_id: int, names: Iterable[str] 
         at=clock.now(),
         text=text,
         file=file,
+        written=_moment(message.get("date")),
     )
 
 
@@ -87,6 +89,16 @@ def without_mention(text: str, names: Iterable[str]) -> str:
         if found:
             return " ".join(plain.split(" ")).strip(" ,:")
     return _ANY_BOT.sub("", plain).strip(" ,:")
+
+
+def _moment(milliseconds: Any) -> datetime | None:
+    """When a message was written; None where the platform tells no moment that can be one."""
+    if not isinstance(milliseconds, int) or isinstance(milliseconds, bool):
+        return None
+    try:
+        return datetime.fromtimestamp(milliseconds / 1000, UTC)
+    except (OverflowError, OSError, ValueError):
+        return None
 
 
 def _message(update: Json) -> Json:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
+
+from bot.core.clock import local_date
 
 
 class ChatKind(StrEnum):
@@ -65,5 +67,12 @@ class Incoming:
     """It stands in place of what the same message said before."""
     to_bot: bool = True
     """Groups: the bot was named, replied to or given a command."""
+    written: datetime | None = None
+    """When the platform says it was written; None where it tells no such moment. After an outage that is long before `at`."""
     forwarded: bool = False
     """Somebody else's words, passed on: they command nothing and answer nothing, and what they report is echoed first."""
+
+    @property
+    def day(self) -> date:
+        """The office day on which it was written: what is said of "today" and "yesterday" is said as of that day."""
+        return local_date(self.at if self.written is None else min(self.written, self.at))

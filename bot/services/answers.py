@@ -175,7 +175,7 @@ def _is_about_another(turn: Turn, payload: dict[str, Any], text: str) -> bool:
     if read_on_behalf(text) is not None and turn.may(Action.CONFIRM):
         return True
     asked = payload.get("number")
-    items = read_reply(text[:_LONGEST_ANSWER], on=turn.known.today, calendar=turn.known.calendar)
+    items = read_reply(text[:_LONGEST_ANSWER], on=turn.day, calendar=turn.known.calendar)
     named = {item.task_ref for item in items if item.task_ref is not None and item.task_ref.isdecimal() and not item.paper}
     return asked is not None and bool(named) and str(asked) not in named
 
@@ -254,16 +254,16 @@ async def _delegated_to(turn: Turn, payload: dict[str, Any], text: str) -> None:
 async def _extension_text(turn: Turn, payload: dict[str, Any], text: str) -> None:
     """The new date and the reason, as the person was asked for them."""
     about = await targets.one(turn, payload["assignment"], Action.ASK_EXTENSION)
-    read = read_deadline(text, on=turn.known.today, calendar=turn.known.calendar)
+    read = read_deadline(text, on=turn.day, calendar=turn.known.calendar)
     if payload.get("due"):
         # The day was said before; what is said now is the reason.
         await turn.close_question()
         await requesting.ask_extension(turn, about, date.fromisoformat(payload["due"]), reason_in(text) or text.strip())
         return
-    due = None if read.due is None else last_of_week(text, read.due, on=turn.known.today, calendar=turn.known.calendar)
+    due = None if read.due is None else last_of_week(text, read.due, on=turn.day, calendar=turn.known.calendar)
     if due is None and read.ask in (None, "from_due"):
         # "thêm 1 tuần": counted from the day the task is due.
-        length = length_in(text[:_LONGEST_ANSWER], on=turn.known.today, calendar=turn.known.calendar)
+        length = length_in(text[:_LONGEST_ANSWER], on=turn.day, calendar=turn.known.calendar)
         due = None if length is None else later_than_due(turn, about, length)
     elif read.ask is not None:
         due = None

@@ -74,7 +74,7 @@ async def press(turn: Turn, unit_id: int) -> bool:
 
 async def _content(turn: Turn, text: str) -> None:
     directory = await db.units.directory(turn.connection, turn.known.id, turn.known.today)
-    order = read_order(text, directory, on=turn.known.today, calendar=turn.known.calendar)
+    order = read_order(text, directory, on=turn.day, calendar=turn.known.calendar)
     if order is not None and order.lead and len(order.content) >= _SHORTEST:
         await ordering.echo(turn, text, order)
         return
@@ -122,7 +122,7 @@ async def _with_support(turn: Turn, payload: dict[str, Any], units: tuple[int, .
 
 
 async def _due(turn: Turn, payload: dict[str, Any], text: str) -> None:
-    deadline = read_deadline(text, on=turn.known.today, calendar=turn.known.calendar)
+    deadline = read_deadline(text, on=turn.day, calendar=turn.known.calendar)
     if plan_word(text) is PlanWord.UNDATED:
         deadline, text = Deadline(DeadlineKind.UNDATED), ""
     elif deadline.due is None or deadline.ask is not None:

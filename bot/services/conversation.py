@@ -282,10 +282,10 @@ async def _wrote(turn: Turn) -> None:
     if await drilling.hear(turn, text) or await handing_in.hear(turn, text):
         return
     names = [name for unit in turn.known.chart.units.values() for name in (unit.name, unit.short_name)]
-    ask = read_ask(text, on=turn.known.today, units=names)
+    ask = read_ask(text, on=turn.day, units=names)
     if ask is not None and await figuring.answer(turn, ask):
         return
-    leave = read_leave(text, on=turn.known.today, calendar=turn.known.calendar)
+    leave = read_leave(text, on=turn.day, calendar=turn.known.calendar)
     if leave is not None and await absences.hear(turn, leave):
         return
     if (

@@ -52,7 +52,7 @@ async def hear_caption(turn: Turn) -> bool:
     if not caption.strip() or not turn.may(Action.ORDER):
         return False
     directory = await db.units.directory(turn.connection, turn.known.id, turn.known.today)
-    order = read_order(caption, directory, on=turn.known.today, calendar=turn.known.calendar)
+    order = read_order(caption, directory, on=turn.day, calendar=turn.known.calendar)
     if order is None or not order.verb or not order.lead or order.numbers:
         return False
     file = turn.incoming.file

@@ -24,7 +24,7 @@ async def hear(turn: Turn, text: str) -> bool:
 
     Raises UserError "published_unclear" for a name that is no source, for numbers that cannot be, and for no day.
     """
-    note = read_published(text, on=turn.known.today)
+    note = read_published(text, on=turn.day)
     if note is None or not turn.may(Action.CLOSE_PERIOD):
         return False
     impossible = next((f"{figure.done}/{figure.total}" for figure in note.figures if figure.done > figure.total), None)

@@ -15,7 +15,7 @@ from bot.services.statements import Sayer
 from messages.wordings.lines import without_number
 from messages.wordings.recorded import RecordedItem
 
-_WHOLE = 78
+_WHOLE = 100
 """Letters; what an echo shows of it is cut behind that."""
 
 

@@ -65,6 +65,9 @@ async def _close_what_it_answers(turn: Turn, statements: Sequence[Statement]) ->
 async def write_one(turn: Turn, text: str, statement: Statement, *, sayer: Sayer | None = None) -> RecordedItem:
     """Record one statement: the report word for word, and the new version of its assignment."""
     office, item = turn.known, statement.item
+    if item.intent is Intent.DONE and item.date is None and turn.day < office.today:
+        # Written while the bot was away: it counts from the moment it was written.
+        item = replace(item, date=turn.day)
     # The row is read again: an earlier statement of the same message may have changed it.
     before = (await db.assignments.by_ids(turn.connection, office.id, [statement.assignment.id]))[statement.assignment.id]
     if item.intent in CONTENT:
@@ -73,7 +76,7 @@ async def write_one(turn: Turn, text: str, statement: Statement, *, sayer: Sayer
     day = Today(office.today, office.calendar, office.settings_for(before))
     promised = item.date if item.intent is not Intent.DONE else None
     if item.intent is Intent.BLOCKED and promised is None:
-        promised = promised_in(said, on=office.today, calendar=office.calendar)
+        promised = promised_in(said, on=turn.day, calendar=office.calendar)
     after = after_report(
         before, item if promised is None else replace(item, date=promised), said, day, acceptance=office.organisation.acceptance
     )
@@ -92,7 +95,7 @@ async def write_one(turn: Turn, text: str, statement: Statement, *, sayer: Sayer
         unit_id=before.unit_id,
         medium="chat" if sayer is None else sayer.medium,
         entered_by_id=turn.person_id,
-        effective_on=after.submitted_on or office.today,
+        effective_on=after.submitted_on or turn.day,
         at=turn.incoming.at,
         inbox_id=turn.incoming.inbox_id,
         chat_message=turn.incoming.message,
@@ -106,7 +109,7 @@ async def write_one(turn: Turn, text: str, statement: Statement, *, sayer: Sayer
     if item.intent is Intent.PROGRESS:
         await silence.ask_assigner(turn, after)
     if item.intent in CONTENT:
-        await evidence.note(turn, after, find_proofs(said, office.today))
+        await evidence.note(turn, after, find_proofs(said, turn.day))
     missing = await evidence.missing_file(turn, after) if item.intent is Intent.DONE else ""
     ask_until = later_to_ask(office, after, item.intent, promised) if sayer is None else None
     asked = await asked_days(turn.connection, office, [after]) if ask_until is not None else {}

@@ -19,6 +19,8 @@ from bot.services.statements import Statement, item_to_json, to_json
 from bot.services.turn import Turn
 from bot.services.understanding import understood
 from messages.errors import wording_of
+from messages.reading.called import paper_at_head
+from messages.reading.deadline_question import asks_deadline
 from messages.reading.own_part import unit_speaks
 from messages.reading.proof import find_proofs
 from messages.wordings.acknowledged import Acknowledged
@@ -54,17 +56,21 @@ async def hear(turn: Turn, text: str, *, about: Assignment | None = None, as_int
     if as_intent is not None:
         own = None if about is None else str(about.task.number)
         items = tuple(_taken_as(item, as_intent, text) if item.task_ref in (None, own) else item for item in items)
-    items = tuple(silence.as_asked(item, office) for item in items)
+    items = tuple(silence.as_asked(item, office, turn.day) for item in items)
     # A place in a list ("cái đầu") is one as the list was read, before anything is taken back; whoever gives numbers needs none.
     placed = any(item.task_ref is not None and not item.task_ref.isdigit() for item in items)
     listed = await _listed(turn) if placed else None
     taken_back = [item for item in items if item.intent is Intent.WITHDRAW and item.of == "message" and not turn.incoming.forwarded]
     if len(taken_back) == len(items):
-        await taking_back.take_back(turn)
+        # "235 gửi lộn" is about #235: what was said last of another task stays.
+        refs = list(dict.fromkeys(item.task_ref for item in taken_back))
+        for number in [int(ref) for ref in refs if ref is not None and ref.isdigit()] if None not in refs else [None]:
+            await taking_back.take_back(turn, number=number)
         return
     if taken_back:
         # "nhầm, 113 mới xong": what was said before goes, what is said now stays.
-        await taking_back.undo(turn, await db.reports.last_of_person(turn.connection, office.id, turn.person_id))
+        last = await db.reports.last_of_person(turn.connection, office.id, turn.person_id)
+        await taking_back.undo(turn, await taking_back.about_named(turn, last, taken_back))
         items = tuple(item for item in items if item not in taken_back)
     statements: list[Statement] = []
     lost: list[ReplyItem] = []
@@ -94,7 +100,7 @@ async def hear(turn: Turn, text: str, *, about: Assignment | None = None, as_int
     if not speaking and not lost:
         only = statements[0].assignment if len(statements) == 1 else None
         asks = only is not None and statements[0].item.intent is Intent.QUESTION
-        about_it = Unclear(text, line(office, only) if only else None, asks)
+        about_it = Unclear(text, line(office, only) if only else None, asks, asks and asks_deadline(text))
         await turn.say(about_it, keyboards.status(only) if only and only.is_open and not asks else ())
         return
     if lost:
@@ -117,7 +123,7 @@ async def _at_the_head(turn: Turn, text: str) -> Assignment | None:
 
 async def _without_products(turn: Turn, items: tuple[ReplyItem, ...]) -> tuple[ReplyItem, ...]:
     """The statements without those about a document that gave no task of the person's: it is the product of one of them."""
-    symbols = {proof.symbol for item in items for proof in find_proofs(item.text, turn.known.today) if proof.symbol is not None}
+    symbols = {proof.symbol for item in items for proof in find_proofs(item.text, turn.day) if proof.symbol is not None}
     named = [item for item in items if item.task_ref in symbols]
     if not named or len(named) == len(items):
         return items
@@ -161,6 +167,10 @@ async def _unnumbered(turn: Turn, item: ReplyItem, about: Assignment | None) -> 
     """The assignments of a statement that names none."""
     if about is not None:
         return [Statement(about, item)]
+    own = await targets.own_open(turn) if (number := paper_at_head(item.text)) is not None else []
+    if called := [a for a in own if a.task.number == number]:
+        # "vb 420 xong rồi" of whoever has a task #420 means that task sooner than a paper of that number; it is echoed.
+        return [Statement(a, item, by_position=True) for a in called]
     replied = await targets.replied_to(turn, Action.REPORT)
     if len(replied) == 1:
         return [Statement(replied[0], item)]
@@ -195,4 +205,5 @@ async def _ask_which(turn: Turn, text: str, lost: list[ReplyItem], known: list[S
     if turn.may(Action.CONFIRM) and not choice:
         payload[left.AT_THE_DESK] = True
     await turn.ask("which", payload, raw=text)
-    await turn.say(WhichTask(text, tuple(line(turn.known, a) for a in choice)), (), [a.id for a in choice])
+    numbered = re.search(r"\d{3}", text) is not None
+    await turn.say(WhichTask(text, tuple(line(turn.known, a) for a in choice), numbered), (), [a.id for a in choice])

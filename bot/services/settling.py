@@ -59,7 +59,7 @@ async def settle(turn: Turn, text: str, statements: Sequence[Statement]) -> None
     statements = [_with_reason(s, text) for s in statements]
     if _must_echo(turn, statements) or any(contradicts(turn.known, s.assignment, s.item) for s in statements):
         # The day of what is said is the day it was said, not the day of the yes.
-        statements = [_dated(s, turn.known.today) for s in statements]
+        statements = [_dated(s, turn.day) for s in statements]
         question = await turn.ask("echo", {"statements": [to_json(s) for s in statements], "text": text}, raw=text)
         await turn.say(
             Echo(tuple([await _understood(turn, s, text) for s in statements])),

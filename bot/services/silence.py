@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import db.reports
 import db.requests
@@ -22,17 +23,17 @@ from messages.wordings.requests import Requests
 _IN_A_ROW = 2
 
 
-def as_asked(item: ReplyItem, known: Office) -> ReplyItem:
+def as_asked(item: ReplyItem, known: Office, day: date) -> ReplyItem:
     """A sentence that asks for a day is that, also when it names what the unit waits for; the day an obstacle is to end
     ("27/11 có") is a promise, which holds the next đôn đốc. Today in it is when somebody looked ("3 hôm nay
-    không vào được"), no promise."""
+    không vào được"), no promise. `day`: when it was written."""
     if item.intent is Intent.BLOCKED and item.date is None and not asks_for_a_day(item.text):
-        end = read_deadline(item.text, on=known.today, calendar=known.calendar)
+        end = read_deadline(item.text, on=day, calendar=known.calendar)
         is_promise = end.kind is DeadlineKind.DATE and end.ask is None and end.due is not None and end.due > known.today
         return replace(item, date=end.due) if is_promise else item
     if item.intent in (Intent.EXTENSION, Intent.DONE) or not asks_for_a_day(item.text):
         return item
-    read = read_deadline(item.text, on=known.today, calendar=known.calendar)
+    read = read_deadline(item.text, on=day, calendar=known.calendar)
     return replace(item, intent=Intent.EXTENSION, date=item.date or (read.due if read.ask is None else None), ask=None)
 
 

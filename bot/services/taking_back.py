@@ -13,6 +13,7 @@ import db.versions
 from bot.core import windows
 from bot.core.changes import CONTENT
 from bot.core.permissions import Action
+from bot.core.reply import ReplyItem
 from bot.core.task import Assignment, State
 from bot.services import requesting, targets
 from bot.services.lines import line
@@ -49,6 +50,16 @@ async def take_back(turn: Turn, *, inbox_id: int | None = None, number: int | No
     await turn.close_question()
     found = await db.assignments.by_ids(turn.connection, office.id, [*undone, *cancelled])
     await turn.say(TakenBack(tuple(line(office, found[i]) for i in (*undone, *cancelled))), (), [*undone, *cancelled])
+
+
+async def about_named(turn: Turn, reports: Sequence[Any], items: Sequence[ReplyItem]) -> list[Any]:
+    """Those of the reports the words that take something back are about: all, unless every one of them names a task of its own."""
+    refs = [item.task_ref for item in items]
+    numbers = {int(ref) for ref in refs if ref is not None and ref.isdigit()}
+    if not reports or len(numbers) != len(set(refs)):
+        return list(reports)
+    found = await db.assignments.by_ids(turn.connection, turn.known.id, [report.assignment_id for report in reports])
+    return [report for report in reports if found[report.assignment_id].task.number in numbers]
 
 
 async def _is_newest(turn: Turn, reports: Sequence[Any], number: int | None) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import db.items
@@ -67,6 +67,11 @@ class Turn:
     def person_id(self) -> int:
         assert self.person is not None
         return self.person
+
+    @property
+    def day(self) -> date:
+        """The day on which the message was written: an earlier one than today when it waited for an outage to end."""
+        return self.incoming.day
 
     @property
     def in_group(self) -> bool:

@@ -1,4 +1,4 @@
-"""A person's words read as of today: what the services take from a reading, and what they leave."""
+"""A person's words read as of the day they were written: what the services take from a reading, and what they leave."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from bot.core.task import Assignment
 from bot.services.turn import Turn
 from messages.reading import read_reply
 from messages.reading.deadlines import read_deadline
+from messages.reading.estimate import is_share_of_opinions
 from messages.reading.lengths import later_by
 from messages.reading.reason import written_day
 from messages.reading.week import last_of_week
@@ -21,7 +22,7 @@ def understood(turn: Turn, text: str, context: ReplyContext = _NOTHING_KNOWN) ->
     """The statements of a text; a week in it ends with its last working day. An estimated percentage is left out: the register holds only
     numbers somebody said. The bare number of a paper ("công văn 1550") is what its symbol begins with ("1550/"), so that nobody takes it
     for a task's."""
-    items = read_reply(text, on=turn.known.today, calendar=turn.known.calendar, context=context)
+    items = read_reply(text, on=turn.day, calendar=turn.known.calendar, context=context)
     items = tuple(replace(item, task_ref=f"{item.task_ref}/") if item.paper else item for item in items)
     return tuple(_until_week_ends(turn, _dated(without_estimate(item))) for item in items)
 
@@ -35,11 +36,12 @@ def _until_week_ends(turn: Turn, item: ReplyItem) -> ReplyItem:
     """ "tuần sau em gửi" ends on Friday; a completion is dated as it was said."""
     if item.date is None or item.intent is Intent.DONE:
         return item
-    return replace(item, date=last_of_week(item.text, item.date, on=turn.known.today, calendar=turn.known.calendar))
+    return replace(item, date=last_of_week(item.text, item.date, on=turn.day, calendar=turn.known.calendar))
 
 
 def without_estimate(item: ReplyItem) -> ReplyItem:
-    return replace(item, percent=None, estimated=False) if item.estimated else item
+    worked_out = item.estimated or (item.intent is not Intent.DONE and item.percent is not None and is_share_of_opinions(item.text))
+    return replace(item, percent=None, estimated=False) if worked_out else item
 
 
 def counted_from_due(turn: Turn, assignment: Assignment, item: ReplyItem) -> ReplyItem:

@@ -70,7 +70,7 @@ async def commanded(turn: Turn, command: Command) -> bool:
 
 def day_in(turn: Turn, words: str) -> date | None:
     """The day a command names behind itself; None when it names none."""
-    return read_deadline(words, on=turn.known.today, calendar=turn.known.calendar).due if words else None
+    return read_deadline(words, on=turn.day, calendar=turn.known.calendar).due if words else None
 
 
 async def _start(turn: Turn, command: Command) -> None:

@@ -5,11 +5,13 @@ Only the last step (approval, signature, stamp, sending) or "almost finished" ha
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from messages.reading.clauses import Clause
 from messages.reading.clues import Clue, ClueKind
 from messages.reading.sense import Sense
+from messages.reading.text import clean, fold
 
 ALMOST, NOTHING = 90, 0
 _LAST_STEP = frozenset(("put up for signature", "waiting for the own leader", "signed, not yet sent", "soon to be finished"))
@@ -66,3 +68,12 @@ def _still_to_be_put_up(item: Clue, clause: Clause) -> bool:
         and not clause.has(Sense.PAST, Sense.ALREADY, Sense.WAIT, Sense.ONGOING, Sense.NOT_YET)
         and (bool(clause.days) or clause.has(Sense.SELF, Sense.COMPLETE) or clause.plain(clause.last_word()) in ("lien", "luon", "ngay"))
     )
+
+
+_OF_OPINIONS = re.compile(r"\b\d+\s*/\s*\d+\s+(?:y kien|kien nghi|gop y)\b")
+
+
+def is_share_of_opinions(text: str) -> bool:
+    """Whether the only measure in a text is of opinions dealt with ("tiếp thu 12/15 ý kiến"): what is left of them may hold up the
+    whole, so it says nothing of how far the work is."""
+    return _OF_OPINIONS.search(fold(clean(text))) is not None and "%" not in text and "phần trăm" not in text

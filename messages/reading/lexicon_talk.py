@@ -84,8 +84,10 @@ TALK: dict[Sense, str] = {
         group, lương, thưởng tết, tiền ăn, quỹ, sticker, voice, tin nhắn thoại, gif, video, ảnh chụp màn hình, toang, thời tiết, kẹt
         xe, tắc đường, đón con, ốm quá, ma tuý, test, thử thôi, ping, đang thử, zzz, người yêu, bot hay, hay ghê, hay quá, hay thật,
         xong đời, xong phim, chia buồn, lên chức, mất nước, mặc ấm, giữ ấm, đá banh, karaoke, liên hoan, đám cưới, ăn cưới, nước
-        chè, ăn gì, sinh nhật, phòng họp, đẹp quá, trời ơi, nghỉ bù, đội mình, đội tuyển, gửi lộn nhóm, nhầm hội, số anh, có ai, tập
-        thể dục, xin nghỉ, nghỉ một hôm, nghỉ phép, xin nghỉ phép, gọi lại sau, đang họp, mạng lag, siêu thị, đi chợ, đi cà phê, đi
+        chè, ăn gì, sinh nhật, phòng họp, đẹp quá, trời ơi, nghỉ bù, đội mình, đội tuyển, gửi lộn nhóm, gửi lộn
+        group, gửi lộn box, gửi nhầm group, gửi nhầm box, nhắn lộn group, nhắn lộn box, nhắn nhầm group, nhắn nhầm box, nhầm hội, số
+        anh, có ai, tập thể dục, xin nghỉ, nghỉ một hôm, nghỉ phép, xin nghỉ phép, gọi lại sau, đang họp, mạng lag, siêu thị,
+        đi chợ, đi cà phê, đi
         nhậu, đi hát, đi bơi, mua sắm, gửi nhầm cho bot, nhắn nhầm cho bot, nhầm bot, hết giờ, thông minh, đi đường, đang đi đường,
         đang lái xe, chìa khóa, họp lớp, tiệc, mua quà, giải lao, nghỉ trưa, buồn quá, vui ghê, đáng yêu, dễ thương, giỏi ghê, giỏi
         quá, ôi trời, trời đất, ối giời, chán quá, đói quá, xổ số, bóng chuyền, cầu lông, ăn phở, ăn bún, đặt cơm, cơm trưa, rảnh

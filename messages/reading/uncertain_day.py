@@ -11,6 +11,7 @@ from messages.reading.clauses import Clause
 from messages.reading.days import DayPhrase
 from messages.reading.scope import EVENTS, own_days
 from messages.reading.sense import Sense
+from messages.reading.text import fold
 
 _SUNDAY_AND_SATURDAY = 5
 
@@ -40,4 +41,9 @@ def on_no_certain_day(day: date | None, clauses: Sequence[Clause], calendar: Cal
     if not naming:
         return False
     holiday = not calendar.is_working(day) and day.weekday() < _SUNDAY_AND_SATURDAY
-    return all(said.about or (holiday and not any(letter.isdigit() for letter in said.words)) for said in naming)
+    return all(said.about or (holiday and not _is_counted(said)) for said in naming)
+
+
+def _is_counted(said: DayPhrase) -> bool:
+    """ "10/02", "hôm qua", "chiều qua", "hôm kia": the day is told in numbers or counted from today, whatever day it falls on."""
+    return any(letter.isdigit() for letter in said.words) or fold(said.words).endswith(("qua", "kia"))

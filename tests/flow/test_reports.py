@@ -342,3 +342,37 @@ async def test_a_share_that_was_counted_is_shown_with_the_words_it_comes_from(st
     await stage.lan.say("101 Đã tiếp thu, giải trình 12/15 ý kiến góp ý, còn 3 ý kiến đang xin chỉ đạo")
     echo = await stage.lan.next_message("Ghi nhận #101")
     assert "đang thực hiện 80% (Đã tiếp thu, giải trình 12/15 ý kiến góp ý" in echo.text
+
+
+async def test_what_names_another_number_takes_back_no_report(stage: Stage) -> None:
+    await stage.lan.say("101 xong")
+    await stage.lan.next_message("Ghi nhận #101")
+    for text in ("102 gửi lộn, xin lỗi", "102 gửi lộn group, xin lỗi mọi người"):
+        await stage.lan.say(text)
+        await stage.lan.next_message()
+        assert await stage.state_of(101) == "submitted"
+    await stage.lan.say("101 gửi lộn ạ")
+    await stage.lan.next_message("Đã bỏ nội dung vừa ghi")
+    assert await stage.state_of(101) == "open"
+
+
+async def test_a_paper_with_the_number_of_an_own_task_is_asked_about_as_that_task(stage: Stage) -> None:
+    await stage.lan.say("vb 102 xong rồi")
+    await stage.lan.next_message("Bot hiểu là: #102")
+    await stage.lan.say("đúng")
+    await stage.lan.next_message("Ghi nhận #102")
+    assert await stage.state_of(101) == "open"
+
+
+async def test_a_question_after_the_deadline_is_answered_and_no_more(stage: Stage) -> None:
+    await stage.lan.say("101 Bao giờ thì phải hoàn thành?")
+    answer = await stage.lan.next_message("08/11/2024")
+    assert "chưa trả lời được" not in answer.text
+
+
+async def test_a_share_of_opinions_is_written_down_in_words(stage: Stage) -> None:
+    await stage.lan.say("101 Đã tiếp thu, giải trình 12/15 ý kiến góp ý, còn 3 ý kiến đang xin chỉ đạo của Giám đốc.")
+    answer = await stage.lan.next_message("Ghi nhận #101")
+    assert "80%" not in answer.text
+    assert "còn 3 ý kiến đang xin chỉ đạo của Giám đốc" in answer.text
+    assert (await stage.task(101)).percent is None

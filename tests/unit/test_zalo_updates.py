@@ -109,3 +109,13 @@ def test_the_mention_is_taken_out_wherever_it_stands(text: str, rest: str) -> No
 @pytest.mark.parametrize("rest", ["nhóm 7K2P88QA", "112 xong", "/summary"])
 def test_the_mention_of_a_bot_whose_name_is_not_told_ends_where_something_is_asked(rest: str) -> None:
     assert without_mention(f"@Bot Nhac Viec {rest}", []) == rest
+
+
+def test_when_a_message_was_written_is_taken_in_milliseconds_and_may_be_missing() -> None:
+    seen = read("text")
+    assert seen is not None and seen.written is not None
+    [update] = updates_of(UPDATES["text"])
+    assert round(seen.written.timestamp() * 1000) == update["message"]["date"]
+    for wrong in (None, "today", True, 10**30):
+        without = incoming_of({**update, "message": {**update["message"], "date": wrong}}, CLOCK, 7)
+        assert without is not None and without.written is None and without.day == NOW.date()

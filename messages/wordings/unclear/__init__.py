@@ -16,3 +16,5 @@ class Unclear(Wording):
     line: TaskLine | None
     asks: bool = False
     """It is a question about the task of `line`."""
+    answered: bool = False
+    """It asks for the deadline only, which stands in the line."""

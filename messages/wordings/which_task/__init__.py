@@ -14,3 +14,5 @@ class WhichTask(Wording):
     folder: ClassVar[str] = "which_task"
     raw: str
     lines: tuple[TaskLine, ...]
+    numbered: bool = False
+    """`raw` bears a number, which must not follow another task's in an example."""

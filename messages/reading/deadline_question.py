@@ -1,0 +1,20 @@
+"""A question after the deadline of a task and nothing else: "472 bao giờ thì phải hoàn thành?", "hạn đến bao giờ ạ"."""
+
+from __future__ import annotations
+
+import re
+
+from messages.reading.reason import without_number
+from messages.reading.text import clean, fold
+
+_CALL = r"(?:da|a|ah|anh|chi|em|e|sep|bot|oi|cho em hoi|cho hoi|xin hoi|hoi|vay|the|nhi|nhe|nay|viec|nv|nhiem vu)"
+_WHEN = r"(?:bao gio|khi nao|luc nao|ngay nao|hom nao|ngay may|hom may|bao lau nua|may ngay nua)"
+_MUST = r"(?:thi|la|phai|can|moi|toi|den|het|han|hoan thanh|xong|nop|gui|bao cao|ket qua|lam|trinh|den han|toi han|han chot|deadline)"
+_ONLY = re.compile(rf"(?:{_CALL}\s+)*(?:{_MUST}\s+)*{_WHEN}(?:\s+(?:{_MUST}|{_CALL}))*")
+_DEADLINE = re.compile(r"\b(?:phai|can|han|deadline)\b")
+
+
+def asks_deadline(text: str) -> bool:
+    """Whether a text asks only until when a task is to be done."""
+    words = " ".join(re.findall(r"\w+", fold(clean(without_number(text)))))
+    return _ONLY.fullmatch(words) is not None and _DEADLINE.search(words) is not None

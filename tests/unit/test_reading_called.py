@@ -1,0 +1,77 @@
+"""Small readings beside a report: a paper at its head, a question after the deadline only, a share of opinions."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from bot.core.clock import OFFICE_ZONE
+from bot.core.incoming import ChatKind, Happening, Incoming
+from messages.reading import read_reply
+from messages.reading.called import paper_at_head
+from messages.reading.deadline_question import asks_deadline
+from messages.reading.estimate import is_share_of_opinions
+from messages.reading.measure import CALENDAR
+from messages.wordings.which_task import WhichTask
+from tests.unit.test_request_wordings import a_line
+
+AT = datetime(2026, 12, 11, 8, 0, tzinfo=OFFICE_ZONE)
+
+
+def incoming(**more: Any) -> Incoming:
+    return Incoming(1, "telegram", Happening.TEXT, ChatKind.PRIVATE, "1", "1", "A", "1", AT, **more)
+
+
+def test_a_message_is_of_the_day_it_was_written() -> None:
+    assert incoming(written=AT - timedelta(hours=23)).day == date(2026, 12, 10)
+    assert incoming().day == date(2026, 12, 11)
+
+
+def test_a_platform_whose_clock_is_ahead_says_nothing_of_tomorrow() -> None:
+    assert incoming(written=AT + timedelta(days=1)).day == date(2026, 12, 11)
+
+
+@pytest.mark.parametrize("text", ["vb 420 xong rồi", "dạ công văn số 420 đã gửi ạ", "CV 420 chưa xong"])
+def test_a_paper_a_message_begins_with(text: str) -> None:
+    assert paper_at_head(text) == 420
+
+
+@pytest.mark.parametrize("text", ["465 vb 420 xong rồi", "vb 420/BQL-VP xong rồi", "đã gửi vb 420", "vb 42 xong"])
+def test_what_is_no_paper_at_the_head(text: str) -> None:
+    assert paper_at_head(text) is None
+
+
+@pytest.mark.parametrize("text", ["472 Bao giờ thì phải hoàn thành?", "101 hạn đến bao giờ ạ?", "phải nộp khi nào vậy anh"])
+def test_a_question_after_the_deadline_only(text: str) -> None:
+    assert asks_deadline(text)
+
+
+@pytest.mark.parametrize("text", ["101 khi nào trình ký?", "101 bao giờ có kinh phí?", "101 phải nộp bao giờ, nộp cho ai?"])
+def test_a_question_that_asks_something_else_too(text: str) -> None:
+    assert not asks_deadline(text)
+
+
+def test_a_share_of_opinions_is_no_measure_of_the_work() -> None:
+    assert is_share_of_opinions("Đã tiếp thu 12/15 ý kiến góp ý, còn 3 ý kiến đang xin chỉ đạo")
+    assert not is_share_of_opinions("Đã tiếp thu 12/15 ý kiến góp ý, đạt 80%")
+    assert not is_share_of_opinions("xong 6/14 xã")
+
+
+def test_yesterday_is_yesterday_also_on_a_holiday() -> None:
+    # 24/11/2026 is a day off.
+    [read] = read_reply("422 báo cáo đã gửi lúc ba giờ chiều hôm qua rồi ạ", on=date(2026, 11, 25), calendar=CALENDAR)
+    assert (read.date, read.earlier) == (date(2026, 11, 24), False)
+    [weekday] = read_reply("422 báo cáo đã gửi thứ ba rồi ạ", on=date(2026, 11, 25), calendar=CALENDAR)
+    assert weekday.earlier
+
+
+def test_a_message_sent_to_the_wrong_group_takes_nothing_back() -> None:
+    [read] = read_reply("235 gửi lộn group, xin lỗi mọi người", on=date(2026, 12, 10), calendar=CALENDAR)
+    assert read.intent.value == "other"
+
+
+def test_an_example_does_not_put_a_number_before_another() -> None:
+    assert "vb 420 xong" not in WhichTask("vb 420 xong rồi", (a_line(),), True).plain()
+    assert "xong rồi ạ" in WhichTask("xong rồi ạ", (a_line(),)).plain()
