@@ -75,4 +75,9 @@ class Incoming:
     @property
     def day(self) -> date:
         """The office day on which it was written: what is said of "today" and "yesterday" is said as of that day."""
-        return local_date(self.at if self.written is None else min(self.written, self.at))
+        return local_date(self.moment)
+
+    @property
+    def moment(self) -> datetime:
+        """When it was written, as far as the platform tells; a clock of its own that is ahead says nothing of the time to come."""
+        return self.at if self.written is None else min(self.written, self.at)

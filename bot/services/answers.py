@@ -57,6 +57,7 @@ from messages.reading.figure_asks import read_page
 from messages.reading.more_time import length_in
 from messages.reading.on_behalf import read_on_behalf
 from messages.reading.reason import reason_beside_day, reason_beside_wish, reason_in, wants_none, written_day
+from messages.reading.uncertain_day import is_another_weekday
 from messages.reading.week import last_of_week
 from messages.wordings.ask_extension import AskExtension
 from messages.wordings.ask_reason import AskReason
@@ -282,7 +283,7 @@ async def _extension_text(turn: Turn, payload: dict[str, Any], text: str) -> Non
         # The wish once more, with its day: what is still to be said is why.
         requesting.must_be_possible(turn, about, due)
         await turn.ask("extension", {**payload, "number": about.task.number, "due": due.isoformat()}, raw=text)
-        await turn.say(AskReason(line(turn.known, about), due), (), [about.id])
+        await turn.say(AskReason(line(turn.known, about), due, is_another_weekday(text, due)), (), [about.id])
         return
     await turn.close_question()
     await requesting.ask_extension(turn, about, due, reason)

@@ -49,6 +49,7 @@ def recorded(
         ask_until=ask_until,
         ask_day=_last_in_time(office, assignment) if item.earlier and in_time is False else None,
         reported_open=assignment.reported_on if contradicts(office, assignment, item) else None,
+        other_weekday=on is not None and _other_weekday(item.text, on),
         to_unit=to_unit,
         on_behalf=None if sayer is None else office.unit(sayer.unit_id).short_name,
         reporter=None if sayer is None else sayer.name,
@@ -71,6 +72,12 @@ def later_to_ask(office: Office, a: Assignment, intent: Intent, promised: date |
     if intent not in (Intent.PROGRESS, Intent.BLOCKED) or promised is None or a.part is not Part.LEAD or a.last_day is None:
         return None
     return office.calendar.on_or_after(promised) if office.today <= a.last_day < promised else None
+
+
+def _other_weekday(text: str, day: date) -> bool:
+    from messages.reading.uncertain_day import is_another_weekday  # As below.
+
+    return is_another_weekday(text, day)
 
 
 def _sent_another_way(text: str) -> bool:

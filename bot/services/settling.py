@@ -26,6 +26,7 @@ from messages.reading.impossible import IMPOSSIBLE, impossible_percent
 from messages.reading.nothing_new import asks_to_end
 from messages.reading.own_part import finished_own_part
 from messages.reading.reason import reason_beside_wish, reason_in, says_why, written_day
+from messages.reading.uncertain_day import is_another_weekday
 from messages.wordings.ask_close import AskClose
 from messages.wordings.ask_extension import AskExtension
 from messages.wordings.ask_progress import AskProgress
@@ -118,7 +119,7 @@ async def _ask_for(turn: Turn, s: Statement, text: str, *, with_question: bool, 
         return
     else:
         payload["due"] = item.date.isoformat()
-        wording = AskReason(line(turn.known, a), item.date)
+        wording = AskReason(line(turn.known, a), item.date, is_another_weekday(item.text, item.date))
     if with_question:
         await turn.ask(kind, payload, raw=text)
     await turn.say(wording, (), [a.id])

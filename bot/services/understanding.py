@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from bot.core.clock import local
 from bot.core.reply import Intent, ReplyContext, ReplyItem
 from bot.core.task import Assignment
 from bot.services.turn import Turn
@@ -13,6 +14,7 @@ from messages.reading.deadlines import read_deadline
 from messages.reading.estimate import is_share_of_opinions
 from messages.reading.lengths import later_by
 from messages.reading.reason import written_day
+from messages.reading.uncertain_day import is_still_to_come
 from messages.reading.week import last_of_week
 
 _NOTHING_KNOWN = ReplyContext()
@@ -24,7 +26,14 @@ def understood(turn: Turn, text: str, context: ReplyContext = _NOTHING_KNOWN) ->
     for a task's."""
     items = read_reply(text, on=turn.day, calendar=turn.known.calendar, context=context)
     items = tuple(replace(item, task_ref=f"{item.task_ref}/") if item.paper else item for item in items)
-    return tuple(_until_week_ends(turn, _dated(without_estimate(item))) for item in items)
+    return tuple(_until_week_ends(turn, _dated(_by_the_clock(turn, without_estimate(item)))) for item in items)
+
+
+def _by_the_clock(turn: Turn, item: ReplyItem) -> ReplyItem:
+    """ "gửi r 10h15" written at nine, without a day: it lies back, on no certain day."""
+    if item.intent is Intent.DONE and is_still_to_come(item.text, local(turn.incoming.moment).time()):
+        return replace(item, earlier=True)
+    return item
 
 
 def _dated(item: ReplyItem) -> ReplyItem:

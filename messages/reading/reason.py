@@ -16,6 +16,8 @@ def reason_in(text: str) -> str | None:
     cleaned = clean(text)
     folded = fold(cleaned)
     for match in _BECAUSE.finditer(folded):
+        if not _is_because(cleaned[match.start() : match.end()], folded[: match.start() + 1]):
+            continue
         rest = cleaned[match.end() :].strip(_TRAILING)
         # "vì vậy", "vì thế", "do đó" lead a conclusion.
         if rest and not _NOT_A_REASON.match(folded[match.end() :]):
@@ -23,9 +25,20 @@ def reason_in(text: str) -> str | None:
     return None
 
 
+_FORMS = frozenset("với voi lý lí ly do là la bởi boi vì vi tại tai".split())  # noqa: SIM905
+_PART_OF_A_WORD = re.compile(r"\b(?:(?:don|pham|hanh|chuc|dia|cuong|linh) vi|tu do|(?:hien|ton) tai)$")
+
+
+def _is_because(words: str, before: str) -> bool:
+    """Whether what looks like "vì", "do" or "tại" without its marks is that word, and no syllable of "đơn vị" or "chế độ"."""
+    written = re.findall(r"\w+", words.lower())
+    return all(word in _FORMS for word in written) and _PART_OF_A_WORD.search(f"{before.rstrip()} {fold(written[-1])}") is None
+
+
 _WISH = re.compile(
     r"\b(?:gia han|ra han|lui(?: han)?|doi(?: han)?|hoan(?: han)?|khat|chuyen han|keo dai"
-    r"|(?:nop|gui|lam|xong) (?:muon|cham|sau)|them (?:thoi gian|han|\d+ ngay|\d+ tuan)|den (?:ngay )?\d)"
+    r"|(?:nop|gui|lam|xong) (?:muon|cham|sau)"
+    r"|xin (?:duoc |phep )?(?:nop|gui|trinh|hoan thanh)|them (?:thoi gian|han|\d+ ngay|\d+ tuan)|den (?:ngay )?\d)"
 )
 _FRONT = re.compile(r"^(?:#?\d{3,6}\s*[:,-]?\s*)?(?:(?:da|dc|em|anh|chi)\s+)?")
 _STATE = re.compile(r"\b(?:da (?:xong|hoan thanh|lam|dat)|(?:moi|duoc) \d|dang (?:lam|thuc hien|trien khai|hoan thien|tong hop)|\d+ ?%)")

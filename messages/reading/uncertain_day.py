@@ -3,15 +3,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, time
 
 from bot.core.calendar import Calendar
 from messages.reading.clauses import Clause
 from messages.reading.days import DayPhrase
 from messages.reading.scope import EVENTS, own_days
 from messages.reading.sense import Sense
-from messages.reading.text import fold
+from messages.reading.text import clean, fold
 
 _SUNDAY_AND_SATURDAY = 5
 
@@ -47,3 +48,33 @@ def on_no_certain_day(day: date | None, clauses: Sequence[Clause], calendar: Cal
 def _is_counted(said: DayPhrase) -> bool:
     """ "10/02", "hôm qua", "chiều qua", "hôm kia": the day is told in numbers or counted from today, whatever day it falls on."""
     return any(letter.isdigit() for letter in said.words) or fold(said.words).endswith(("qua", "kia"))
+
+
+_WEEKDAYS = (("hai", "2"), ("ba", "3"), ("tu", "4"), ("nam", "5"), ("sau", "6"), ("bay", "7"), ("chu nhat", "cn"))
+_WEEKDAY_AND_DATE = re.compile(
+    r"\b(?:(?:thu |t)(?P<named>hai|ba|tu|nam|sau|bay|[2-7])|(?P<sunday>chu nhat|cn))[\s,(]*(?:ngay\s+)?"
+    r"(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})\b"
+)
+
+
+def is_another_weekday(text: str, day: date) -> bool:
+    """Whether a text gives a date with a weekday that is not the date's: "thứ bảy 08/01/2027" is a Friday."""
+    for match in _WEEKDAY_AND_DATE.finditer(fold(clean(text))):
+        if (int(match["day"]), int(match["month"])) == (day.day, day.month):
+            return (match["named"] or match["sunday"]) not in _WEEKDAYS[day.weekday()]
+    return False
+
+
+_CLOCK = re.compile(r"(?<![\d/.-])(?P<hour>\d{1,2})\s*(?:h|g|gio|:)\s*(?P<minute>\d{2})?\b\s*(?P<part>chieu|toi|dem)?(?!\s*(?:con|phut))")
+_ANY_DAY = re.compile(r"\d{1,2}[/.-]\d{1,2}|\b(?:hqua|qua|kia|thu|ngay|hom|tuan|thang|cn|chu nhat|mai|t[2-7])\b")
+
+
+def is_still_to_come(text: str, now: time) -> bool:
+    """Whether a text says, without a day, that something was done at a clock time later than now: "gửi r 10h15" at nine."""
+    folded = fold(clean(text))
+    match = _CLOCK.search(folded)
+    if match is None or _ANY_DAY.search(folded):
+        return False
+    hour, minute = int(match["hour"]), int(match["minute"] or 0)
+    hour += 12 if match["part"] and hour < 12 else 0
+    return hour < 24 and minute < 60 and time(hour, minute) > now

@@ -376,3 +376,26 @@ async def test_a_share_of_opinions_is_written_down_in_words(stage: Stage) -> Non
     assert "80%" not in answer.text
     assert "còn 3 ý kiến đang xin chỉ đạo của Giám đốc" in answer.text
     assert (await stage.task(101)).percent is None
+
+
+async def test_a_date_with_another_weekday_is_shown_with_its_own(stage: Stage) -> None:
+    await stage.lan.say("101 em nộp chậm sang thứ bảy 22/11/2024 được không ạ")
+    await stage.lan.next_message("đến 22/11/2024 (thứ Sáu)")
+    await stage.lan.say("sai")
+    await stage.lan.say("101 xin gia hạn đến thứ bảy 22/11/2024 vì công ty chưa bổ sung hồ sơ")
+    await stage.lan.next_message("gia hạn đến 22/11/2024 (thứ Sáu), lý do: công ty chưa bổ sung hồ sơ")
+
+
+async def test_a_clock_time_still_to_come_is_no_time_of_today(stage: Stage) -> None:
+    await stage.outage("2024-11-12T08:00")
+    await stage.lan.read_all()
+    await stage.lan.say("101 gửi r 10h15")
+    echo = await stage.lan.next_message("Ghi nhận #101")
+    assert "đã xong từ trước thì nhắn “sai”, rồi nhắn kèm ngày: “101 xong ngày 08/11”" in echo.text
+
+
+async def test_a_hand_back_gives_its_reason_whole(stage: Stage) -> None:
+    await stage.lan.say("101 em thấy giao nhầm đơn vị rồi, cái này bên Thanh tra")
+    await stage.lan.next_message("Bot hiểu là")
+    await stage.lan.say("đúng")
+    assert "em thấy giao nhầm đơn vị rồi, cái này bên Thanh tra" in (await stage.lan.next_message()).text

@@ -33,5 +33,5 @@ class _Known:
 )
 def test_only_a_day_ahead_is_the_promised_end_of_an_obstacle(text: str, day: date | None) -> None:
     (item,) = read_reply(text, on=ON)
-    heard = as_asked(item, cast(Office, _Known()))
+    heard = as_asked(item, cast(Office, _Known()), ON)
     assert (heard.intent, heard.date) == (Intent.BLOCKED, day)

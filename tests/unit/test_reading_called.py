@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 import pytest
@@ -14,6 +14,8 @@ from messages.reading.called import paper_at_head
 from messages.reading.deadline_question import asks_deadline
 from messages.reading.estimate import is_share_of_opinions
 from messages.reading.measure import CALENDAR
+from messages.reading.reason import reason_beside_wish, reason_in
+from messages.reading.uncertain_day import is_another_weekday, is_still_to_come
 from messages.wordings.which_task import WhichTask
 from tests.unit.test_request_wordings import a_line
 
@@ -75,3 +77,46 @@ def test_a_message_sent_to_the_wrong_group_takes_nothing_back() -> None:
 def test_an_example_does_not_put_a_number_before_another() -> None:
     assert "vb 420 xong" not in WhichTask("vb 420 xong rồi", (a_line(),), True).plain()
     assert "xong rồi ạ" in WhichTask("xong rồi ạ", (a_line(),)).plain()
+
+
+@pytest.mark.parametrize(("text", "other"), [
+    ("em nộp chậm sang thứ bảy 08/01/2027 được không ạ", True),
+    ("em nộp chậm sang thứ sáu 08/01/2027", False),
+    ("em nộp chậm sang t6, ngày 08/01", False),
+    ("chủ nhật 08/01", True),
+    ("đến 08/01/2027", False),
+    ("thứ bảy 09/01 họp, đến 08/01 xong", False),
+])  # fmt: skip
+def test_a_weekday_that_is_not_the_dates(text: str, other: bool) -> None:
+    assert is_another_weekday(text, date(2027, 1, 8)) is other
+
+
+@pytest.mark.parametrize(("text", "to_come"), [
+    ("401 gửi r 10h15", True),
+    ("gửi rồi lúc 3h chiều", True),
+    ("gửi r 8h15", False),
+    ("gửi r 10h15 hôm qua", False),
+    ("gửi r 10h15 ngày 20/11", False),
+    ("gửi r", False),
+])  # fmt: skip
+def test_a_clock_time_still_to_come_of_what_is_done(text: str, to_come: bool) -> None:
+    assert is_still_to_come(text, time(9, 12)) is to_come
+
+
+@pytest.mark.parametrize(
+    "text", ["giao nhầm đơn vị rồi, cái này bên Thanh tra", "giao nham don vi roi", "không thuộc phạm vi của phòng", "chế độ mới"]
+)
+def test_no_reason_begins_within_a_word(text: str) -> None:
+    assert reason_in(text) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["xin lùi vì công ty chậm", "xin lui vi cong ty cham", "xin lùi do công ty chậm", "đơn vị xin lùi, lý do: công ty chậm"]
+)
+def test_a_reason_behind_its_word(text: str) -> None:
+    assert reason_in(text) in ("công ty chậm", "cong ty cham")
+
+
+def test_a_reason_beside_the_wish_to_hand_in_on_a_day() -> None:
+    why = "làm xong phần tổng hợp rồi nhưng sếp đi công tác cả tuần, không có người ký"
+    assert reason_beside_wish(f"475 Gửi anh chị Văn phòng, em {why}. Xin được nộp ngày 22/04 ạ.") == why

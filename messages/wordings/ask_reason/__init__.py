@@ -15,3 +15,5 @@ class AskReason(Wording):
     folder: ClassVar[str] = "ask_reason"
     line: TaskLine
     new_due: date
+    other_weekday: bool = False
+    """The weekday the person gave is not that of `new_due`."""

@@ -40,6 +40,8 @@ class RecordedItem:
     """Done before today on a day that was not named, and late by today's: the last day in time, an example of how to name it."""
     reported_open: Day | None = None
     """The day named for the completion lies before this one, on which the unit said that the work went on."""
+    other_weekday: bool = False
+    """The weekday the person gave is not that of `date`."""
     to_unit: str | None = None
     """A hand-back: the unit it is said to belong to."""
     standing: bool = False
