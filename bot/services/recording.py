@@ -21,6 +21,7 @@ from messages import labels
 from messages.reading.promise import promised_in
 from messages.reading.proof import find_proofs
 from messages.reading.reason import reason_in, told_in
+from messages.reading.telex import typed_out
 from messages.wordings.recorded import Recorded, RecordedItem
 
 ECHOED = frozenset({Intent.EXTENSION, Intent.REASSIGN, Intent.WITHDRAW})
@@ -42,7 +43,7 @@ async def write(turn: Turn, text: str, statements: Sequence[Statement], *, sayer
             continue
         written.append(await write_one(turn, text, statement, sayer=sayer))
     for statement in asked:
-        reason = told_in(statement.item.reason or reason_in(text) or text)
+        reason = typed_out(told_in(statement.item.reason or reason_in(text) or text))
         if statement.item.intent is Intent.EXTENSION:
             await requesting.ask_extension(turn, statement.assignment, statement.item.date, reason)
         else:
@@ -68,11 +69,13 @@ async def write_one(turn: Turn, text: str, statement: Statement, *, sayer: Sayer
     if item.intent is Intent.DONE and item.date is None and turn.day < office.today:
         # Written while the bot was away: it counts from the moment it was written.
         item = replace(item, date=turn.day)
+    # Raw Telex is kept as typed, and shown to others as it was meant.
+    item = replace(item, text=typed_out(item.text), reason=None if item.reason is None else typed_out(item.reason))
     # The row is read again: an earlier statement of the same message may have changed it.
     before = (await db.assignments.by_ids(turn.connection, office.id, [statement.assignment.id]))[statement.assignment.id]
     if item.intent in CONTENT:
         must_be_open(turn, before)
-    said = (item.text or text).strip()
+    said = (item.text or typed_out(text)).strip()
     day = Today(office.today, office.calendar, office.settings_for(before))
     promised = item.date if item.intent is not Intent.DONE else None
     if item.intent is Intent.BLOCKED and promised is None:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+import pytest
+
+from bot.sandbox.clock import SandboxClock
 from tests.flow.stage import Stage, a_new_task
 from tests.flow.world import PersonChat, Said
 
@@ -295,7 +298,7 @@ async def test_a_silent_duty_is_answered_as_standing(stage: Stage) -> None:
 
 
 async def test_a_question_about_a_task_is_answered_with_how_it_stands_and_writes_nothing(stage: Stage) -> None:
-    await stage.lan.say("101 hạn nộp là hôm nào ạ?")
+    await stage.lan.say("101 hạn nộp là hôm nào, nộp cho ai ạ?")
     said = await stage.lan.next_message("#101")
     assert "Hạn 08/11/2024" in said.text
     assert "tổ Tổng hợp" in said.text
@@ -339,9 +342,9 @@ async def test_a_vow_is_shown_in_its_words_and_a_promise_once(stage: Stage) -> N
 
 
 async def test_a_share_that_was_counted_is_shown_with_the_words_it_comes_from(stage: Stage) -> None:
-    await stage.lan.say("101 Đã tiếp thu, giải trình 12/15 ý kiến góp ý, còn 3 ý kiến đang xin chỉ đạo")
+    await stage.lan.say("101 Đã rà soát 12/15 xã, còn 3 xã đang xin chỉ đạo")
     echo = await stage.lan.next_message("Ghi nhận #101")
-    assert "đang thực hiện 80% (Đã tiếp thu, giải trình 12/15 ý kiến góp ý" in echo.text
+    assert "đang thực hiện 80% (Đã rà soát 12/15 xã" in echo.text
 
 
 async def test_what_names_another_number_takes_back_no_report(stage: Stage) -> None:
@@ -399,3 +402,22 @@ async def test_a_hand_back_gives_its_reason_whole(stage: Stage) -> None:
     await stage.lan.next_message("Bot hiểu là")
     await stage.lan.say("đúng")
     assert "em thấy giao nhầm đơn vị rồi, cái này bên Thanh tra" in (await stage.lan.next_message()).text
+
+
+async def test_raw_telex_is_said_back_with_its_marks(stage: Stage) -> None:
+    await stage.lan.say("101 vuwowngs mawcs: chuwa cos kinh phis neen chuwa lafm dduwowcj")
+    await stage.lan.next_message("vướng mắc: chưa có kinh phí nên chưa làm được")
+
+
+async def test_what_was_written_during_an_outage_counts_from_then(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    await stage.outage("2024-11-08T08:00")
+    await stage.lan.read_all()
+    yesterday = int((stage.bot.clock.now() - timedelta(days=1)).timestamp())
+    with monkeypatch.context() as before:
+        before.setattr(SandboxClock, "seconds", lambda _clock: yesterday)
+        await stage.lan.say("101 xong")
+        await stage.lan.next_message("báo hoàn thành ngày 07/11/2024")
+        await stage.lan.say("sai")
+        await stage.lan.next_message()
+        await stage.lan.say("hqua e xong nv 101 r, quên báo")
+        await stage.lan.next_message("báo hoàn thành ngày 06/11/2024")

@@ -15,6 +15,7 @@ from messages.reading.deadline_question import asks_deadline
 from messages.reading.estimate import is_share_of_opinions
 from messages.reading.measure import CALENDAR
 from messages.reading.reason import reason_beside_wish, reason_in
+from messages.reading.telex import typed_out
 from messages.reading.uncertain_day import is_another_weekday, is_still_to_come
 from messages.wordings.which_task import WhichTask
 from tests.unit.test_request_wordings import a_line
@@ -120,3 +121,15 @@ def test_a_reason_behind_its_word(text: str) -> None:
 def test_a_reason_beside_the_wish_to_hand_in_on_a_day() -> None:
     why = "làm xong phần tổng hợp rồi nhưng sếp đi công tác cả tuần, không có người ký"
     assert reason_beside_wish(f"475 Gửi anh chị Văn phòng, em {why}. Xin được nộp ngày 22/04 ạ.") == why
+
+
+def test_raw_telex_is_shown_with_its_marks() -> None:
+    assert typed_out("chuwa cos kinh phis neen chuwa lafm dduwowcj") == "chưa có kinh phí nên chưa làm được"
+    assert typed_out("Ddang trinhf kys, file abc.docx") == "Đang trình ký, file abc.docx"
+
+
+@pytest.mark.parametrize(
+    "text", ["em dang lam bao cao r", "da gui file excel cho sep qua hpnet", "chưa cos kinh phis neen", "ok boss, sent"]
+)
+def test_what_is_no_raw_telex_stays_as_it_is(text: str) -> None:
+    assert typed_out(text) == text
