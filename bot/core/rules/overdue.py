@@ -13,21 +13,25 @@ from bot.core.rules.values import Audience, Facts, Owed, Rule, Told, first_of_we
 from bot.core.task import Assignment
 
 _DAY = timedelta(days=1)
+_AUDIENCES = (Audience.RESPONSIBLE, Audience.HEAD)
 
 
 def owed(facts: Facts) -> list[Owed]:
     if facts.assignment.last_day is None or facts.today <= facts.assignment.last_day:
         return []
+    a = facts.assignment
+    each = [(audience, *following) for audience in _AUDIENCES if (following := _next(facts, audience)) is not None]
+    # Which it is today for the unit, whoever of it is told: everybody reads the same, in whatever order they are told.
+    of_unit = max((_after(told) - (due_on > facts.today) for _, due_on, told in each), default=0)
     found = []
-    for audience in (Audience.RESPONSIBLE, Audience.HEAD):
-        following = _next(facts, audience)
-        if following is not None and following[0] <= facts.today:
-            a, (due_on, told) = facts.assignment, following
-            count = _after(told)
-            # Asked for an explanation, a head has read that three were sent; a third does not come after that.
-            explained = audience is Audience.HEAD and facts.was_told(Rule.ESCALATION, f"{a.ladder}/{audience}", audience)
-            said = max(count, _of_unit(facts), facts.settings.overdue_times + 1 if explained else 0)
-            found.append(Owed(Rule.OVERDUE, a.id, f"{a.ladder}/{count}", audience, due_on, said))
+    for audience, due_on, told in each:
+        if due_on > facts.today:
+            continue
+        count = _after(told)
+        # Asked for an explanation, a head has read that three were sent; a third does not come after that.
+        explained = audience is Audience.HEAD and facts.was_told(Rule.ESCALATION, f"{a.ladder}/{audience}", audience)
+        said = max(of_unit, facts.settings.overdue_times + 1) if explained else of_unit
+        found.append(Owed(Rule.OVERDUE, a.id, f"{a.ladder}/{count}", audience, due_on, said))
     return found
 
 
@@ -36,23 +40,12 @@ def _after(told: Iterable[Told]) -> int:
     return max((_number(t.slot) for t in told), default=0) + 1
 
 
-def _of_unit(facts: Facts) -> int:
-    """Which đôn đốc it is today for the unit, whoever of it is told: what everybody reads, in whatever order they are told."""
-    numbers = [0]
-    for audience in (Audience.RESPONSIBLE, Audience.HEAD):
-        told = facts.told_under(Rule.OVERDUE, f"{facts.assignment.ladder}/", audience)
-        following = _next(facts, audience)
-        is_owed = following is not None and following[0] <= facts.today
-        numbers.append(_after(told) - (not is_owed))
-    return max(numbers)
-
-
 def _number(slot: str) -> int:
     return int(slot.rpartition("/")[2])
 
 
 def next_day(facts: Facts) -> date | None:
-    following = [_next(facts, audience) for audience in (Audience.RESPONSIBLE, Audience.HEAD)]
+    following = [_next(facts, audience) for audience in _AUDIENCES]
     days = [day for day, _ in filter(None, following)]
     return max(min(days), facts.today + _DAY) if days else None
 
