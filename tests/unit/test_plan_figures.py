@@ -14,6 +14,7 @@ from tests.plans import (
     fifteenth,
     fifth,
     fiftieth,
+    fifty_eighth,
     fifty_fifth,
     fifty_first,
     fifty_fourth,
@@ -130,6 +131,7 @@ SETS = {
     "fifty_fifth": fifty_fifth.documents,
     "fifty_sixth": fifty_sixth.documents,
     "fifty_seventh": fifty_seventh.documents,
+    "fifty_eighth": fifty_eighth.documents,
     "variations": variations.documents,
 }
 
