@@ -95,6 +95,22 @@ async def test_what_was_said_between_the_period_and_its_closing_is_in_no_paper_o
     assert (report.counted_at, report.kept_since) == (None, given.registered_on)
 
 
+async def test_words_of_several_units_stay_apart_and_days_for_a_supplement_are_no_new_deadline(database: Database) -> None:
+    register, due = await Register.make(database), CLOSING - timedelta(days=3)
+    both = await register.task()
+    for unit, said in enumerate(("mới nhận hồ sơ", "vướng một chút")):
+        await register.add(at(CLOSING), register.lead(both, unit, due=due, last_day=due, said=said, said_on=due))
+    more = {"due": due, "last_day": CLOSING + timedelta(days=2), "supplement": "bản ký", "said": "đã xong", "said_on": due}
+    given = await register.add(at(CLOSING), register.lead(await register.task(), **more))
+    async with database.read() as connection:
+        of = await periods.resolve(connection, register.id, NOVEMBER, now=NOW)
+        report = await drafting.draft(connection, register.id, of, now=NOW)
+    (late,) = report.overdue
+    assert [part.said for part in late.parts] == ["mới nhận hồ sơ", "vướng một chút"]
+    (listed,) = report.upcoming
+    assert (listed.number, listed.is_supplement, listed.parts, report.due_soon_supplements) == (given.task.number, True, (), 1)
+
+
 async def test_what_has_changed_since_the_closing_is_named(database: Database) -> None:
     register, due = await Register.make(database), CLOSING - timedelta(days=3)
     late = await register.add(at(date(2026, 10, 1)), register.lead(await register.task(), due=due, last_day=due))

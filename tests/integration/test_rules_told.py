@@ -252,6 +252,19 @@ async def test_a_line_says_that_the_later_day_waits_for_a_decision_then_for_the_
     assert "đang chờ văn bản đồng ý gia hạn đến 06/12" in desk.channel.texts(FOCAL)[-1].replace("Đang", "đang")
 
 
+async def test_a_hand_back_that_waits_is_said_where_the_task_is_reminded_of(database: Database) -> None:
+    desk = await open_desk(database, FOCAL)
+    await desk.register(task("Báo cáo giải ngân", due=date(2024, 11, 22)))
+    await desk.send_all()
+    async with database.write() as connection:
+        await db.requests.ask(
+            connection, desk.id, assignment_id=(await desk.assignment()).id, kind="transfer", reason="không đúng chức năng", passed=True,
+            asked_unit_id=desk.units["QLLD"], asked_by_id=desk.people[FOCAL], at=desk.clock.now(), inbox_id=None,
+        )  # fmt: skip
+    await live(desk, "2024-11-22", "2024-11-22")
+    assert "chờ ý kiến của Văn phòng về đề nghị chuyển sang P. QLLĐ (04/11)" in desk.channel.texts(FOCAL)[-1]
+
+
 async def test_a_head_who_does_not_answer_is_asked_again_as_a_leader_is(database: Database) -> None:
     desk = await desk_with_task(database, FOCAL, HEAD, due=date(2024, 12, 20))
     await request(desk, passed=False)

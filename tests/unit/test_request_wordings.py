@@ -106,7 +106,7 @@ def test_what_waits_says_whose_word_it_waits_for() -> None:
     assert "chờ ý kiến của trưởng đơn vị về gia hạn đến 10/12" in shown(asked_due=NEW, asked_of="head")
     assert "chờ ý kiến của đ/c Bình về gia hạn đến 10/12" in shown(asked_due=NEW, asked_of="Bình")
     moved = HandedBack("transfer", date(2026, 11, 20), "P. QLĐT", "office")
-    assert "chờ ý kiến của Văn phòng về đề nghị chuyển P. QLĐT (20/11)" in shown(handed_back=moved)
+    assert "chờ ý kiến của Văn phòng về đề nghị chuyển sang P. QLĐT (20/11)" in shown(handed_back=moved)
 
 
 def test_a_decision_names_the_unit_that_was_asked_for() -> None:
