@@ -100,7 +100,7 @@ async def test_words_of_several_units_stay_apart_and_days_for_a_supplement_are_n
     both = await register.task()
     for unit, said in enumerate(("mới nhận hồ sơ", "vướng một chút")):
         await register.add(at(CLOSING), register.lead(both, unit, due=due, last_day=due, said=said, said_on=due))
-    more = {"due": due, "last_day": CLOSING + timedelta(days=2), "supplement": "bản ký", "said": "đã xong", "said_on": due}
+    more: dict[str, Any] = {"due": due, "last_day": CLOSING + timedelta(days=2), "supplement": "bản ký", "said": "đã xong", "said_on": due}
     given = await register.add(at(CLOSING), register.lead(await register.task(), **more))
     async with database.read() as connection:
         of = await periods.resolve(connection, register.id, NOVEMBER, now=NOW)
