@@ -200,7 +200,8 @@ async def _ask_which(turn: Turn, text: str, lost: list[ReplyItem], known: list[S
         return
     titled = [a for item in lost for a in (await targets.by_title(turn, item.text, await targets.replied_to(turn, Action.REPORT)))[0]]
     choice = titled or list(listed) or await targets.own_open(turn)
-    choice = [a for a in choice if a.is_open][:_LISTED]
+    said = set(re.findall(r"\d{3,6}", text))
+    choice = sorted((a for a in choice if a.is_open), key=lambda a: str(a.task.number) not in said)[:_LISTED]
     payload: dict[str, Any] = {"items": [item_to_json(item) for item in lost], "known": [to_json(s) for s in known]}
     if turn.may(Action.CONFIRM) and not choice:
         payload[left.AT_THE_DESK] = True

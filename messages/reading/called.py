@@ -1,4 +1,4 @@
-"""A message that begins with what its writer calls a paper: "vb 420 xong rồi", "công văn số 420 đã gửi"."""
+"""A message that begins with what its writer calls a paper, by a bare number: "vb 420 xong rồi", "công văn 420 đã gửi"."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ import re
 
 from messages.reading.text import clean, fold
 
-_PAPER = re.compile(r"^\W*(?:(?:da|em|e|bot)\s+)*(?:vb|van ban|cv|cong van)\s+(?:so\s+)?#?(\d{3,6})\b(?!\s*[/.-]\s*\w)")
+_PAPER = re.compile(r"^\W*(?:(?:da|em|e|bot)\s+)*(?:vb|van ban|cv|cong van)\s+#?(\d{3,6})\b(?!\s*[/.-]\s*\w)")
 
 
 def paper_at_head(text: str) -> int | None:
-    """The bare number of the paper a text begins with; None when it begins otherwise, or gives the paper's whole symbol."""
+    """The bare number of the paper a text begins with; None when it begins otherwise, says "số" (that is a paper's number), or
+    gives the paper's whole symbol."""
     match = _PAPER.match(fold(clean(text)))
     return None if match is None else int(match[1])
