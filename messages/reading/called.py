@@ -1,4 +1,4 @@
-"""A message that begins with what its writer calls a paper, by a bare number: "vb 420 xong rồi", "công văn 420 đã gửi"."""
+"""A message that begins with what its writer calls a paper, by a bare number: "vb 420 xong rồi"; "công văn 420" is a paper's own."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 
 from messages.reading.text import clean, fold
 
-_PAPER = re.compile(r"^\W*(?:(?:da|em|e|bot)\s+)*(?:vb|van ban|cv|cong van)\s+#?(\d{3,6})\b(?!\s*[/.-]\s*\w)")
+_PAPER = re.compile(r"^\W*(?:(?:da|em|e|bot)\s+)*(?:vb|van ban)\s+#?(\d{3,6})\b(?!\s*[/.-]\s*\w)")
 
 
 def paper_at_head(text: str) -> int | None:

@@ -36,13 +36,14 @@ def test_a_platform_whose_clock_is_ahead_says_nothing_of_tomorrow() -> None:
     assert incoming(written=AT + timedelta(days=1)).day == date(2026, 12, 11)
 
 
-@pytest.mark.parametrize("text", ["vb 420 xong rồi", "dạ công văn 420 đã gửi ạ", "CV 420 chưa xong"])
+@pytest.mark.parametrize("text", ["vb 420 xong rồi", "dạ văn bản 420 đã gửi ạ", "VB 420 chưa xong"])
 def test_a_paper_a_message_begins_with(text: str) -> None:
     assert paper_at_head(text) == 420
 
 
 @pytest.mark.parametrize(
-    "text", ["465 vb 420 xong rồi", "vb 420/BQL-VP xong rồi", "đã gửi vb 420", "văn bản số 420 xong rồi", "vb 42 xong"]
+    "text",
+    ["465 vb 420 xong rồi", "vb 420/BQL-VP xong rồi", "đã gửi vb 420", "văn bản số 420 xong rồi", "công văn 420 xong rồi", "vb 42 xong"],
 )
 def test_what_is_no_paper_at_the_head(text: str) -> None:
     assert paper_at_head(text) is None
