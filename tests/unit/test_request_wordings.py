@@ -123,3 +123,13 @@ def test_a_reason_has_no_salutation_and_ends_with_a_sentence() -> None:
     assert shorten_at_sentence("Chưa có người ký cho tới tuần sau. Xin được nộp chậm", 45) == "Chưa có người ký cho tới tuần sau."
     assert shorten_at_sentence("Chưa có. Xin được nộp chậm đến hết tháng sau", 30) == "Chưa có. Xin được nộp chậm…"
     assert "\nGửi Lãnh đạo với tư cách" in every_request(an_item())[0]
+
+
+def test_a_later_day_of_a_supporting_part_is_said_to_be_of_that_part_alone() -> None:
+    def decided(part: Part, **how: Any) -> str:
+        line = a_line(part=part)
+        return sample("extension_decided", line=line, old_due=line.due, new_due=NEW, by="Bình", reason=None, **how).render().plain
+
+    for how in ({"granted": True}, {"granted": True, "pending": True}, {"granted": False}):
+        assert "P. DN (phần phối hợp)" in decided(Part.SUPPORT, **how)
+        assert "phối hợp" not in decided(Part.LEAD, **how)
