@@ -42,8 +42,9 @@ async def ask_extension(turn: Turn, assignment: Assignment, new_due: date | None
     if (agreed := await _agreed_already(turn, assignment, new_due)) is not None:
         # The leader has agreed to ask above; whoever asks again is told so, and nobody is asked once more.
         decided = decided_wording(turn.known, agreed, assignment)
-        if await _note_reason(turn, agreed, reason) and isinstance(decided, ExtensionDecided):
-            decided = replace(decided, noted=reason)
+        if isinstance(decided, ExtensionDecided):
+            noted = reason if await _note_reason(turn, agreed, reason) else None
+            decided = replace(decided, noted=noted, decided_on=local_date(agreed.decided_at))
         await turn.say(decided, (), [assignment.id])
         return
     await _ask(turn, assignment, "extension", reason, new_due=new_due)

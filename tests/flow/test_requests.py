@@ -328,6 +328,7 @@ async def test_what_the_leader_has_agreed_to_ask_above_is_not_asked_once_more(st
     await _ask(stage, stage.lan, "102 gia hạn đến 06/12 vì chờ ý kiến Sở Tài chính")
     told = await stage.lan.next_message("đồng ý trình gia hạn #102")
     assert "cho đến khi có văn bản đồng ý" in told.text
+    assert " đã đồng ý trình" in told.text
     assert "Lý do nêu thêm đã ghi vào đề nghị: chờ ý kiến Sở Tài chính." in told.text
     assert [row.reason for row in await stage.rows("SELECT reason FROM request")] == ["chờ số liệu; chờ ý kiến Sở Tài chính"]
     await stage.settle()

@@ -133,3 +133,11 @@ def test_a_later_day_of_a_supporting_part_is_said_to_be_of_that_part_alone() -> 
     for how in ({"granted": True}, {"granted": True, "pending": True}, {"granted": False}):
         assert "P. DN (phần phối hợp)" in decided(Part.SUPPORT, **how)
         assert "phối hợp" not in decided(Part.LEAD, **how)
+
+
+def test_what_was_agreed_before_is_told_again_with_its_day() -> None:
+    line = a_line()
+    decided: dict[str, Any] = {"line": line, "old_due": line.due, "new_due": NEW, "granted": True, "pending": True, "by": "Bình"}
+    again = sample("extension_decided", **decided, reason=None, decided_on=date(2026, 11, 20)).render().plain
+    assert again.startswith("Ngày 20/11/2026 đ/c Bình đã đồng ý trình gia hạn #207")
+    assert sample("extension_decided", **decided, reason=None).render().plain.startswith("Đ/c Bình đồng ý trình")

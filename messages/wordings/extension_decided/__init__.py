@@ -26,3 +26,5 @@ class ExtensionDecided(Wording):
     to_decider: bool = False
     noted: str | None = None
     """Another reason, kept with the request though it is decided."""
+    decided_on: date | None = None
+    """The day of the decision, where it is told again to whoever asks for the same later."""
