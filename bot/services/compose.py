@@ -45,7 +45,7 @@ async def compose(connection: Connection, office: Office, row: Any, address: Add
     said = await COMPOSED[row.kind](connection, office, row)
     if said is None:
         return None
-    said = await with_outage(connection, office, row, said)
+    said = await with_outage(connection, office, row, said, can)
     text = said.render(marks=can.format == "html")
     if row.trial:
         text = _for_the_clerk(office, row, text)

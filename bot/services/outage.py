@@ -13,6 +13,7 @@ from typing import Any
 
 import db.heartbeats
 from bot.core import windows
+from bot.core.channel import Capabilities
 from bot.core.clock import local
 from bot.services import office as offices
 from bot.services.office import Office
@@ -24,8 +25,6 @@ GRACE = timedelta(minutes=5)
 """A restart is no outage."""
 _ONE_OUTAGE = timedelta(hours=1)
 _SAID_IN = ("digest", "morning")
-_KEEPS_NOTHING = frozenset({"zalo"})
-"""Channels whose platform gives out what nobody fetched in time to nobody."""
 
 
 async def is_due(connection: Connection, now: datetime) -> bool:
@@ -54,7 +53,7 @@ def _missed_a_moment(office: Office, start: datetime, end: datetime) -> bool:
     return windows.next_moment(start, office.calendar, office.settings) + GRACE < end
 
 
-async def with_outage(connection: Connection, office: Office, row: Any, said: Said) -> Said:
+async def with_outage(connection: Connection, office: Office, row: Any, said: Said, can: Capabilities) -> Said:
     """The message with the line before it, when it is the first of its kind after an outage and says something that was
     missed; the clerk's morning line says it in any case."""
     if row.kind not in _SAID_IN:
@@ -64,7 +63,7 @@ async def with_outage(connection: Connection, office: Office, row: Any, said: Sa
         return said
     missed = any(local(gap[0]).date() <= thing.since < office.today for thing in said.owed)
     # A platform that keeps nothing has lost what was written meanwhile: whoever writes there must know it.
-    lost = row.channel in _KEEPS_NOTHING
+    lost = not can.redelivers
     if row.kind == "digest" and not missed and not lost:
         return said
     return replace(said, wordings=[Outage(local(gap[0]), local(gap[1]), merged=missed, lost=lost), *said.wordings])
