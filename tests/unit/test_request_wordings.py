@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from bot.core.task import Part
+from bot.core.task import Part, Source
 from messages.formats import shorten_at_sentence
 from messages.reading.reason import told_in
 from messages.wordings.lines import HandedBack, TaskLine, task_line
@@ -55,6 +55,13 @@ def test_before_a_day_stays_before_that_day_in_whatever_is_asked_about_it() -> N
         assert "vẫn là 25/11/2026" not in shown and "25/11/2026 → " not in shown and "từ 25/11/2026" not in shown
     assert "25/11/2026 → 10/12/2026" in every_request(an_item())[2]
     assert "hạn vẫn là 25/11/2026" in every_request(an_item())[0]
+
+
+def test_whoever_asks_sends_on_or_decides_reads_that_the_body_above_must_agree() -> None:
+    above = every_request(an_item(a_line(source=Source.NV_UBND)))
+    for at in (0, 1, 2, 4, 5, 8):
+        assert above[at].count("cần văn bản đồng ý của UBND") == 1, above[at]
+        assert "cần văn bản" not in every_request(an_item())[at]
 
 
 def test_the_day_that_holds_is_said_with_the_day_it_runs_to() -> None:
