@@ -18,6 +18,7 @@ from tests.plans import (
     fifty_fifth,
     fifty_first,
     fifty_fourth,
+    fifty_ninth,
     fifty_second,
     fifty_seventh,
     fifty_sixth,
@@ -43,6 +44,8 @@ from tests.plans import (
     seventh,
     sixteenth,
     sixth,
+    sixtieth,
+    sixty_first,
     tenth,
     third,
     thirteenth,
@@ -132,6 +135,9 @@ SETS = {
     "fifty_sixth": fifty_sixth.documents,
     "fifty_seventh": fifty_seventh.documents,
     "fifty_eighth": fifty_eighth.documents,
+    "fifty_ninth": fifty_ninth.documents,
+    "sixtieth": sixtieth.documents,
+    "sixty_first": sixty_first.documents,
     "variations": variations.documents,
 }
 
