@@ -45,6 +45,17 @@ def test_a_paper_read_in_full_has_no_doubts() -> None:
     assert [line.doubts for line in plan.lines] == [()] * 5
 
 
+def test_a_paragraph_of_which_one_sentence_is_a_task_and_one_may_be_none_is_read_and_named() -> None:
+    office = replace(OFFICE, groups={**OFFICE.groups, "cac phong don vi": next(iter(OFFICE.groups.values()))})
+    exhorts = (
+        "Yêu cầu các phòng, đơn vị nghiêm túc rút kinh nghiệm. Giao Văn phòng tổng hợp kết quả, báo cáo Trưởng ban trước ngày 20/10/2026."
+    )
+    plan = read_plan(read_text(f"{ORDERS}1. Phòng Quản lý lao động: thống kê công đoàn, hạn 25/11/2026.\n{exhorts}\n"), office)
+    assert [line.cells["content"][:8] for line in plan.lines] == ["Thống kê", "Tổng hợp"]
+    assert [one.row for one in plan.passed if one.why == "doubtful"] == [4]
+    assert any(doubt.startswith("cut:Yêu cầu các phòng, đơn vị") for doubt in plan.lines[1].doubts)
+
+
 # --- what was left out ---
 
 

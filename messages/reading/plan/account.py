@@ -154,7 +154,7 @@ def _paragraphs(texts: dict[int, str], lines: Sequence[Line], passed: Sequence[P
     last = None
     for number, text in texts.items():
         last = number if number in own else last
-        if last is not None and number not in over:
+        if last is not None and (number in own or number not in over):
             whole.setdefault(last, []).append(text)
     for number, places in own.items():
         source = _Source("\n".join(whole[number]))
