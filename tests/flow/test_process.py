@@ -18,6 +18,7 @@ from bot.sandbox.server import Sandbox
 from db.session import Database
 from tests.flow.stage import a_sandbox
 from tests.flow.world import PersonChat, World
+from tests.papers import workbook
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 RESENT = "(gửi lại do đường truyền"
@@ -151,3 +152,25 @@ async def test_a_second_bot_on_the_same_file_is_refused_and_the_first_goes_on(of
         await people[2].next_message("Báo cáo")
         first.send_signal(signal.SIGTERM)
         assert await asyncio.wait_for(first.wait(), 5) == 0
+
+
+async def test_a_plan_shown_before_the_bot_is_killed_is_written_once_on_ghi_to_the_next_one(office_url: str, tmp_path: Path) -> None:
+    rows = [["STT", "Nội dung nhiệm vụ", "Đơn vị chủ trì", "Thời gian"], [1, "Rà soát quy chế làm việc", "P. QLĐT", "20/01/2025"]]
+    async with _theatre(office_url, tmp_path) as (sandbox, _, runs, (clerk, *_others)):
+        first = await runs.start()
+        await clerk.send_file("ke-hoach.xlsx", workbook(rows))
+        await clerk.next_message("Đã đọc ke-hoach.xlsx", timeout=60)
+        first.kill()
+        await first.wait()
+        await clerk.say("ghi")
+        database = Database(office_url)
+        async with database.write() as connection:
+            await connection.execute(text("UPDATE sender SET holder = NULL"))
+            await connection.execute(text("UPDATE inbox SET leased_until = NULL WHERE state = 'new'"))
+        await runs.start()
+        assert "Đã ghi 01 nhiệm vụ" in (await clerk.next_message("Đã ghi", timeout=60)).text
+        await _until_drained(database, sandbox)
+        async with database.read() as connection:
+            written = await connection.execute(text("SELECT count(*) FROM task WHERE content = 'Rà soát quy chế làm việc'"))
+            assert written.scalar_one() == 1
+        await database.close()
