@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 from time import monotonic
+from typing import Any
 
 from sqlalchemy import text
 
@@ -155,7 +156,10 @@ async def test_a_second_bot_on_the_same_file_is_refused_and_the_first_goes_on(of
 
 
 async def test_a_plan_shown_before_the_bot_is_killed_is_written_once_on_ghi_to_the_next_one(office_url: str, tmp_path: Path) -> None:
-    rows = [["STT", "Nội dung nhiệm vụ", "Đơn vị chủ trì", "Thời gian"], [1, "Rà soát quy chế làm việc", "P. QLĐT", "20/01/2025"]]
+    rows: list[list[Any]] = [
+        ["STT", "Nội dung nhiệm vụ", "Đơn vị chủ trì", "Thời gian"],
+        [1, "Rà soát quy chế làm việc", "P. QLĐT", "20/01/2025"],
+    ]
     async with _theatre(office_url, tmp_path) as (sandbox, _, runs, (clerk, *_others)):
         first = await runs.start()
         await clerk.send_file("ke-hoach.xlsx", workbook(rows))
