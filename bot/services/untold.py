@@ -75,7 +75,7 @@ async def _asked_again(connection: Connection, office: Office, waiting: Sequence
     result = []
     for one in waiting:
         again = one.again if one.again is not None and one.again.person_id in due else None
-        if again is not None and again.thing.since > office.today and any(t.on == office.today for t in one.known):
+        if again is not None and again.thing.since > office.today and office.today in decision.asked_on(request_of(one.row), one.known):
             again = None
         if again is not None:
             result.append(again)

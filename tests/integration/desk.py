@@ -145,22 +145,36 @@ class Desk:
             every = await db.assignments.of_units(connection, self.id, list(self.units.values()))
             known = await db.items.told(connection, self.id, [a.id for a in every])
             every = [a for a in every if a.id not in known]
-            await self.add(connection, organisation_id=self.id, kind=_ANNOUNCED, recipient="person:0", slot=str(every[0].id), priority=1)
-            row = await db.messages.id_of(connection, self.id, _ANNOUNCED, "person:0", str(every[0].id))
-            await db.messages.write(connection, row, state=RowState.SENT.value, sent_at=self.clock.now())
             items = [
-                {
-                    "organisation_id": self.id,
-                    "rule": Rule.NEW.value,
-                    "assignment_id": a.id,
-                    "slot": new.slot_of(a.task.import_id),
-                    "audience": audience.value,
-                    "told_on": a.registered_on,
-                }
+                (Rule.NEW, a, new.slot_of(a.task.import_id), audience, a.registered_on)
                 for a in every
                 for audience in (Audience.RESPONSIBLE, Audience.HEAD)
             ]
-            await db.items.tell(connection, row, items)
+            await self._say(connection, items)
+
+    async def told_of(self, number: int, rule: Rule, slot: str, audience: Audience) -> None:
+        """As if a message of today had said this of a task."""
+        async with self.database.write() as connection:
+            (a,) = await db.assignments.by_number(connection, self.id, number)
+            await self._say(connection, [(rule, a, slot, audience, local_date(self.clock.now()))])
+
+    async def _say(self, connection: Connection, items: list[tuple[Rule, Assignment, str, Audience, date]]) -> None:
+        slot = str(items[0][1].id)
+        await self.add(connection, organisation_id=self.id, kind=_ANNOUNCED, recipient="person:0", slot=slot, priority=1)
+        row = await db.messages.id_of(connection, self.id, _ANNOUNCED, "person:0", slot)
+        await db.messages.write(connection, row, state=RowState.SENT.value, sent_at=self.clock.now())
+        said = [
+            {
+                "organisation_id": self.id,
+                "rule": rule.value,
+                "assignment_id": a.id,
+                "slot": slot,
+                "audience": audience.value,
+                "told_on": on,
+            }
+            for rule, a, slot, audience, on in items
+        ]
+        await db.items.tell(connection, row, said)
 
     async def change(self, number: int = 101, **values: Any) -> None:
         """Something became known about the task: a report, a decision."""

@@ -18,6 +18,7 @@ from bot.core.clock import local_date
 from bot.core.deadline import Deadline, DeadlineKind
 from bot.core.organisation import Mode, RoleKind
 from bot.core.register import ImportKind, NewPerson
+from bot.core.rules.values import Audience, Rule
 from bot.core.task import Assignment, Part, Source, State
 from bot.services import announce, pending, register
 from bot.services import office as offices
@@ -223,11 +224,11 @@ async def test_an_urgent_task_is_told_in_the_evening_and_on_a_day_off_from_six_t
     assert len(desk.channel.texts(FOCAL)) == 2
 
 
-async def request(desk: Desk, *, decided: bool = False, passed: bool = True) -> int:
+async def request(desk: Desk, number: int = 101, *, decided: bool = False, passed: bool = True) -> int:
     async with desk.database.write() as connection:
         made = await db.requests.ask(
-            connection, desk.id, assignment_id=(await desk.assignment()).id, kind="extension", reason="chờ số liệu", asked_unit_id=None,
-            passed=passed,
+            connection, desk.id, assignment_id=(await desk.assignment(number)).id, kind="extension", reason="chờ số liệu",
+            asked_unit_id=None, passed=passed,
             asked_due=date(2024, 12, 6), asked_by_id=desk.people[FOCAL], at=desk.clock.now(), inbox_id=None,
         )  # fmt: skip
         if decided:
@@ -345,6 +346,20 @@ async def test_a_request_nobody_answers_is_asked_again_twice_and_its_asker_hears
     assert len([text for text in desk.channel.texts(FOCAL) if "chưa có ý kiến" in text]) == 1
     slots = [slot for rule, slot, _ in await desk.told() if rule == "decision"]
     assert slots == [f"{asked}/asked", f"{asked}/asked/2", f"{asked}/waits", f"{asked}/asked/3"]
+
+
+async def test_a_request_is_asked_again_with_the_others_though_its_unit_heard_of_the_task_this_morning(database: Database) -> None:
+    desk = await desk_with_task(database, FOCAL, LEADER, due=date(2024, 12, 20))
+    await request(desk)
+    await live(desk, "2024-11-07", "2024-11-07")
+    await desk.register(task("Việc khác", date(2024, 11, 29)), on=date(2024, 11, 7))
+    await desk.send_all()
+    await request(desk, 102)
+    await live(desk, "2024-11-08", "2024-11-10")
+    desk.clock.set("2024-11-11 07:30")
+    await desk.told_of(102, Rule.BEFORE_DUE, "2024-11-29/3", Audience.RESPONSIBLE)
+    await live(desk, "2024-11-11", "2024-11-11")
+    assert "Cần đồng chí cho ý kiến: 02" in desk.channel.texts(LEADER)[-1]
 
 
 async def test_a_request_that_is_answered_is_not_asked_again(database: Database) -> None:

@@ -52,11 +52,11 @@ def owed(request: Request, told: Iterable[Told]) -> Owed | None:
 def owed_again(request: Request, told: Iterable[Told], calendar: Calendar, every: int | None) -> Owed | None:
     """What was asked and told and nobody has answered: asked again so many working days after the last time. `since` may lie ahead."""
     thing = of(request)
-    asked = _asked(request, told)
+    asked = asked_on(request, told)
     if thing is None or every is None or not asked or len(asked) > _MOST_AGAIN:
         return None
     count = len(asked) + 1
-    day = calendar.add(max(t.on for t in asked), max(1, every))
+    day = calendar.add(max(asked), max(1, every))
     return Owed(Rule.DECISION, request.assignment_id, f"{thing.slot}/{count}", thing.audience, day, count)
 
 
@@ -66,17 +66,17 @@ def still_waits(request: Request, told: Iterable[Told], *, asked_again: bool) ->
     slot = f"{request.id}/{_WAITS}"
     if request.asked_by_id is None or any(t.rule is Rule.DECISION and t.slot == slot for t in told):
         return None
-    if not asked_again and len(_asked(request, told)) <= 1:
+    if not asked_again and len(asked_on(request, told)) <= 1:
         return None
     return Owed(Rule.DECISION, request.assignment_id, slot, Audience.RESPONSIBLE, request.on)
 
 
-def _asked(request: Request, told: Iterable[Told]) -> list[Told]:
-    """The times it was asked of whoever is to answer now."""
+def asked_on(request: Request, told: Iterable[Told]) -> list[date]:
+    """The days on which it was asked of whoever is to answer now; what else was said of its task does not count."""
     thing = of(request)
     if thing is None or request.state != "asked":
         return []
-    return [t for t in told if t.rule is Rule.DECISION and (t.slot == thing.slot or t.slot.startswith(f"{thing.slot}/"))]
+    return [t.on for t in told if t.rule is Rule.DECISION and (t.slot == thing.slot or t.slot.startswith(f"{thing.slot}/"))]
 
 
 def says_it_waits(thing: Owed) -> bool:
