@@ -20,7 +20,7 @@ from bot.core.errors import BadInput, GaveUp
 from bot.services import inbox
 from bot.services.issuer import Issuer
 from bot.services.keeping import Keeper
-from bot.settings import Settings, code_key, zone
+from bot.settings import Settings, code_key, no_token, zone
 from bot.sides.side import Side
 from bot.sides.telegram import TelegramSide
 from bot.sides.zalo import ZaloSide
@@ -151,7 +151,9 @@ class Bot:
 
     async def run(self, stop: asyncio.Event, *, ready: Callable[[], None] | None = None) -> None:
         """Run until `stop` is set; then claim nothing more, finish what is in hand, give the leases back. Raises GaveUp when
-        polling could not be brought back, BadInput when a platform refuses a token."""
+        polling could not be brought back, BadInput when there is no token, or a platform refuses one."""
+        if not self.sides:
+            raise BadInput(f"{(missing := no_token()).name}: {missing.wrong}.", missing.cure)
         if self.database.is_sqlite:
             # The process lock proves that whoever ran here before is gone: its leases need not lapse first.
             for side in self.sides:

@@ -17,8 +17,6 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.core.clock import OFFICE_ZONE
 
-_TOKEN = re.compile(r"\d{3,}:[A-Za-z0-9_-]{30,}")
-_ZALO_TOKEN = re.compile(r"\d{3,}:[^\s/]{8,}")
 _SECRET = re.compile(r"[A-Za-z0-9_-]{32,256}")
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
 _DATABASES = ("sqlite", "postgres", "postgresql")
@@ -53,6 +51,53 @@ class Settings(BaseSettings):
 
 
 @dataclass(frozen=True, slots=True)
+class ChannelSettings:
+    """The settings a channel has, each `<name>_…` in Settings: its token, the address of its API, and a proxy on the way there."""
+
+    name: str
+    giver: str
+    """Who gives out its tokens."""
+    looks: re.Pattern[str]
+    """Of a token."""
+    copied: str
+    """How a token is copied whole."""
+
+    def token(self, settings: Settings) -> SecretStr | None:
+        """None where the channel is not used."""
+        found: SecretStr | None = getattr(settings, f"{self.name}_token")
+        return found
+
+    def api_url(self, settings: Settings) -> str:
+        found: str = getattr(settings, f"{self.name}_api_url")
+        return found
+
+    def proxy_url(self, settings: Settings) -> str | None:
+        found: str | None = getattr(settings, f"{self.name}_proxy_url")
+        return found
+
+    @property
+    def token_name(self) -> str:
+        """The token's name in the environment."""
+        return env_name(f"{self.name}_token")
+
+
+CHANNELS = (
+    ChannelSettings(
+        "telegram",
+        "@BotFather",
+        re.compile(r"\d{3,}:[A-Za-z0-9_-]{30,}"),
+        "Copy the whole line from @BotFather: digits, a colon, 35 characters.",
+    ),
+    ChannelSettings(
+        "zalo",
+        "Zalo Bot Creator",
+        re.compile(r"\d{3,}:[^\s/]{8,}"),
+        "Copy the whole line Zalo Bot Creator sent you: digits, a colon, a secret.",
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
     """A setting that cannot be used: its name in the environment, what is wrong, and what to do."""
 
@@ -68,11 +113,13 @@ def env_name(field: str) -> str:
 
 
 class UnreadableSettings(Exception):
-    """Settings that cannot even be looked at; `problems` names each with a cure."""
+    """Settings that cannot even be looked at; `problems` names each with a cure, `rest` is the others with the default in the place
+    of each, None where nothing could be read."""
 
-    def __init__(self, *problems: Problem) -> None:
+    def __init__(self, *problems: Problem, rest: Settings | None = None) -> None:
         super().__init__(", ".join(problem.name for problem in problems))
         self.problems = list(problems)
+        self.rest = rest
 
 
 def read() -> Settings:
@@ -80,7 +127,7 @@ def read() -> Settings:
     try:
         return Settings()
     except ValidationError as error:
-        raise UnreadableSettings(*_not_of_their_kind(error)) from None
+        raise UnreadableSettings(*_not_of_their_kind(error), rest=_without(error)) from None
     except UnicodeDecodeError:
         raise UnreadableSettings(Problem(".env", "it is not written in UTF-8", "Save it as plain text in UTF-8.")) from None
     except PermissionError:
@@ -89,13 +136,20 @@ def read() -> Settings:
 
 def _not_of_their_kind(error: ValidationError) -> list[Problem]:
     """A word for a number."""
-    cures = {"int_parsing": "Use a whole number.", "bool_parsing": "Use true or false."}
-    found = []
-    for wrong in error.errors():
-        named = str(wrong["loc"][0])
-        name = env_name(named) if named in Settings.model_fields else named
-        found.append(Problem(name, wrong["msg"][:1].lower() + wrong["msg"][1:], cures.get(wrong["type"], "Correct it.")))
-    return found
+    kinds = {"int_parsing": ("it is no whole number", "Use a whole number."), "bool_parsing": ("it is no yes or no", "Use true or false.")}
+    return [Problem(env_name(name), *kinds.get(kind, ("it cannot be read", "Correct it."))) for name, kind in _fields_of(error)]
+
+
+def _fields_of(error: ValidationError) -> list[tuple[str, str]]:
+    """Each field that could not be read, and why in Pydantic's words."""
+    fields = {field.validation_alias or name: name for name, field in Settings.model_fields.items()}
+    return [(fields[wrong["loc"][0]], wrong["type"]) for wrong in error.errors()]  # type: ignore[index]
+
+
+def _without(error: ValidationError) -> Settings:
+    """The settings with the default in the place of each that cannot be read."""
+    fields = [(name, Settings.model_fields[name]) for name, _ in _fields_of(error)]
+    return Settings(**{str(field.validation_alias or name): field.default for name, field in fields})
 
 
 def remarks(settings: Settings, environment: Iterable[str]) -> list[Problem]:
@@ -131,34 +185,24 @@ def _problems(s: Settings, needs_channel: bool) -> Iterator[Problem]:
         )
     if not 1 <= s.port <= 65535:
         yield Problem("PORT", f"{s.port} is no port", "Use a number from 1 to 65535.")
-    if needs_channel and s.telegram_token is None and s.zalo_token is None:
-        yield Problem(
-            "NHACVIEC_TELEGRAM_TOKEN, NHACVIEC_ZALO_TOKEN",
-            "there is no token",
-            f"Ask @BotFather or Zalo Bot Creator for one and put it into {_file()}, or try everything without one: python -m bot demo.",
-        )
-    if s.telegram_token is not None and not _TOKEN.fullmatch(s.telegram_token.get_secret_value()):
-        yield Problem(
-            "NHACVIEC_TELEGRAM_TOKEN",
-            "it does not look like a token",
-            "Copy the whole line from @BotFather: digits, a colon, 35 characters.",
-        )
-    if s.zalo_token is not None and not _ZALO_TOKEN.fullmatch(s.zalo_token.get_secret_value()):
-        yield Problem(
-            "NHACVIEC_ZALO_TOKEN",
-            "it does not look like a token",
-            "Copy the whole line Zalo Bot Creator sent you: digits, a colon, a secret.",
-        )
-    for name, url in (("NHACVIEC_TELEGRAM_API_URL", s.telegram_api_url), ("NHACVIEC_ZALO_API_URL", s.zalo_api_url)):
-        if urlsplit(url).scheme not in ("http", "https") or not urlsplit(url).hostname:
-            yield Problem(name, f"{url!r} is no URL", "Use one like https://api.telegram.org, without the token.")
-    for name, proxy in (("NHACVIEC_TELEGRAM_PROXY_URL", s.telegram_proxy_url), ("NHACVIEC_ZALO_PROXY_URL", s.zalo_proxy_url)):
+    used = [channel for channel in CHANNELS if channel.token(s) is not None]
+    if needs_channel and not used:
+        yield no_token()
+    for channel in used:
+        if not channel.looks.fullmatch(_plain(channel.token(s))):
+            yield Problem(channel.token_name, "it does not look like a token", channel.copied)
+    for channel in CHANNELS:
+        field = f"{channel.name}_api_url"
+        if urlsplit(channel.api_url(s)).scheme not in ("http", "https") or not urlsplit(channel.api_url(s)).hostname:
+            cure = f"Use one like {Settings.model_fields[field].default}, without the token."
+            yield Problem(env_name(field), f"{channel.api_url(s)!r} is no URL", cure)
+    for channel in CHANNELS:
+        proxy = channel.proxy_url(s)
         if proxy is not None and urlsplit(proxy).scheme not in ("http", "https", "socks5", "socks5h"):
-            yield Problem(name, "its scheme is not known", "Use http://host:port or socks5://host:port.")
+            yield Problem(env_name(f"{channel.name}_proxy_url"), "its scheme is not known", "Use http://host:port or socks5://host:port.")
     # Beside the sandbox everything is on this machine: no certificate is needed there.
-    # A channel without a token is never called.
-    called = [s.zalo_api_url] if s.telegram_token is None and s.zalo_token is not None else [s.telegram_api_url]
-    called += [s.zalo_api_url] if s.zalo_token is not None else []
+    # A channel without a token is never called; before any has one, the first is taken to be meant.
+    called = [channel.api_url(s) for channel in used or CHANNELS[:1]]
     beside_the_sandbox = s.public_url is not None and is_loopback(s.public_url) and all(map(is_loopback, called))
     if s.public_url is not None and urlsplit(s.public_url).scheme != "https" and not beside_the_sandbox:
         yield Problem(
@@ -200,6 +244,17 @@ def _problems(s: Settings, needs_channel: bool) -> Iterator[Problem]:
             yield Problem("DATABASE_URL", f"nothing can be written to {file}", "Give the bot's user the right to, or name another file.")
 
 
+def no_token() -> Problem:
+    """What to do where no channel has a token."""
+    names, givers = ", ".join(one.token_name for one in CHANNELS), " or ".join(one.giver for one in CHANNELS)
+    cure = f"Ask {givers} for one and put it into {_file()}, or try everything without one: python -m bot demo."
+    return Problem(names, "there is no token", cure)
+
+
+def _plain(secret: SecretStr | None) -> str:
+    return "" if secret is None else secret.get_secret_value()
+
+
 def _file() -> str:
     return ".env" if Path(".env").exists() else ".env (copy .env.example)"
 
@@ -216,7 +271,7 @@ def is_loopback(url: str) -> bool:
 
 def secret_of(settings: Settings) -> str:
     """The webhook's secret; empty when there is none."""
-    return settings.webhook_secret.get_secret_value() if settings.webhook_secret is not None else ""
+    return _plain(settings.webhook_secret)
 
 
 def webhook_of(settings: Settings) -> tuple[str, str] | None:
@@ -258,5 +313,5 @@ def code_key(settings: Settings) -> bytes:
 
     A deployment that changes its token prints its unused codes anew.
     """
-    secrets = [s.get_secret_value() for s in (settings.telegram_token, settings.zalo_token) if s is not None]
+    secrets = [_plain(token) for channel in CHANNELS if (token := channel.token(settings)) is not None]
     return hashlib.sha256("\n".join(["nhacviec codes", *secrets]).encode()).digest()

@@ -10,9 +10,8 @@ from dotenv import dotenv_values
 from rich.console import Console
 
 from bot.app import database_of
-from bot.commands.common import BAD_INPUT, DONE, FIRST_OFFICE, name_problems
+from bot.commands.common import BAD_INPUT, DONE, name_problems, next_step
 from bot.settings import Problem, Settings, UnreadableSettings, check, read, remarks
-from db import addresses, organisations, people
 from db.migrate import head, is_behind, revision_of
 
 
@@ -21,7 +20,7 @@ def run() -> int:
     try:
         settings = read()
     except UnreadableSettings as error:
-        name_problems(error.problems)
+        name_problems(error.problems + (check(error.rest) if error.rest is not None else []))
         return BAD_INPUT
     problems = check(settings)
     name_problems(remarks(settings, [*os.environ, *dotenv_values(".env")]))
@@ -35,22 +34,12 @@ def run() -> int:
 
 
 async def _next_step(settings: Settings) -> str:
-    """What is to be done now: an office and somebody in it come before the bot is of use."""
     database = database_of(settings)
     try:
-        async with database.read() as connection:
-            offices = await organisations.all_of(connection)
-            known = [person for office in offices for person in await people.all_of(connection, office.id)]
-            bound = [office for office in offices if any(await addresses.ever_bound(connection, office.id))]
+        missing = await next_step(database)
+        return "Start with: python -m bot run" if missing is None else " ".join(missing)
     finally:
         await database.close()
-    if not offices:
-        return f"It holds no office yet. Next: {FIRST_OFFICE}"
-    if not known:
-        return 'The office has nobody yet. Next: python -m bot set person name="Nguyễn Thu Hà" role=admin'
-    if not bound:
-        return f'Nobody is bound to an account yet. Start with: python -m bot run, then: python -m bot invite "{known[0].name}"'
-    return "Start with: python -m bot run"
 
 
 def _database(settings: Settings) -> list[Problem]:

@@ -95,6 +95,25 @@ async def organisation_of(database: Database, code: str | None) -> Organisation:
     raise BadInput(f"There is no organisation {code!r}.", f"Use one of: {codes}.")
 
 
+async def next_step(database: Database) -> tuple[str, str] | None:
+    """What the bot lacks to be of use to anybody (an office, somebody in it, an account), and what is to be done; None when it lacks
+    nothing."""
+    from db import addresses, organisations, people
+
+    async with database.read() as connection:
+        offices = await organisations.all_of(connection)
+        if not offices:
+            return "The database holds no office yet.", f"Next: {FIRST_OFFICE}"
+        for office in offices:
+            if any(await addresses.ever_bound(connection, office.id)):
+                return None
+        known = [person for office in offices for person in await people.all_of(connection, office.id)]
+    if not known:
+        return "The office has nobody yet.", 'Next: python -m bot set person name="Nguyễn Thu Hà" role=admin'
+    invited = f'Next: python -m bot invite "{known[0].name}", whose code is sent to the bot while it runs: python -m bot run'
+    return "Nobody is bound to an account yet.", invited
+
+
 def day_of(text: str | None) -> date | None:
     """A day of the command line; None stays None. Raises BadInput for what is no day."""
     if text is None:

@@ -40,10 +40,7 @@ async def run(settings: Settings) -> None:
     with process_lock(settings):
         async with _asked_ahead(settings) as updates:
             await _load()
-            from bot.app import Bot, must_be_migrated
-
-            must_be_migrated(settings)
-            bot = Bot(settings, updates=updates)
+            bot = await _bot(settings, updates=updates)
             if "port" in settings.model_fields_set or web_of(settings) is not None:
                 # A proxy stands on this machine; without one the office's own network comes straight to us.
                 await _serve(settings, bot, EVERYWHERE if settings.lan_url is not None and settings.public_url is None else LOOPBACK)
@@ -76,19 +73,27 @@ async def _load() -> None:
 async def web(settings: Settings) -> None:
     """Receive, answer and send, as one of any number of processes. Raises BadInput on SQLite."""
     must_be_postgres(settings, "web")
-    from bot.app import Bot, must_be_migrated
-
-    must_be_migrated(settings)
-    await _serve(settings, Bot(settings, has_clock=False), EVERYWHERE)
+    await _serve(settings, await _bot(settings, has_clock=False), EVERYWHERE)
 
 
 async def jobs(settings: Settings) -> None:
     """Do what the clock does, as one of any number of processes. Raises BadInput on SQLite."""
     must_be_postgres(settings, "jobs")
+    await (await _bot(settings)).run(_stop(), ready=settled)
+
+
+async def _bot(settings: Settings, *, has_clock: bool = True, updates: UpdateSource | None = None) -> Bot:
+    """The bot on a good database; what it still lacks is said, for without an office or an account it answers nobody. Raises
+    BadInput when the database is behind."""
     from bot.app import Bot, must_be_migrated
+    from bot.commands.common import complain, next_step
 
     must_be_migrated(settings)
-    await Bot(settings).run(_stop(), ready=settled)
+    bot = Bot(settings, has_clock=has_clock, updates=updates)
+    missing = await next_step(bot.database)
+    if missing is not None:
+        complain(*missing)
+    return bot
 
 
 def must_be_postgres(settings: Settings, command: str) -> None:

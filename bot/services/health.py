@@ -11,7 +11,6 @@ import db.heartbeats
 from db.session import Database, machine_now
 
 _DAY = timedelta(days=1)
-CHANNELS = ("telegram", "zalo")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +38,7 @@ async def last_tick(database: Database) -> datetime | None:
     return None if beat is None else beat.machine_at
 
 
-async def look(database: Database, now: datetime, *, channels: Sequence[str] = CHANNELS) -> Health:
+async def look(database: Database, now: datetime, *, channels: Sequence[str]) -> Health:
     """The state of the queues as of `now` (office time); of polling, the channel that has been silent longest."""
     async with database.read() as connection:
         machine = await machine_now(connection)

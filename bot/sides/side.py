@@ -23,7 +23,7 @@ from bot.services import inbox
 from bot.services.inbox import Waiting
 from bot.services.links import KeptFiles, Links
 from bot.services.sender import Lease, Sender
-from bot.settings import Settings, code_key, web_of
+from bot.settings import CHANNELS, Settings, code_key, web_of
 from db.inbox import Update
 from db.session import Database, is_away
 from handlers.drain import CHATS_AT_ONCE, Drain
@@ -41,8 +41,6 @@ _BEAT_SECONDS = 20.0
 
 class Side(ABC):
     """Receiving, answering and sending with one token. `wake`: of every sender, called when rows were committed."""
-
-    token_cure: str
 
     def __init__(
         self,
@@ -109,7 +107,7 @@ class Side(ABC):
                         f"The platform refuses the webhook: {error}.", "Correct NHACVIEC_PUBLIC_URL, or leave it empty to poll."
                     ) from None
                 if error.failure is Failure.UNAUTHORISED and tries >= _TOKEN_TRIES:
-                    raise BadInput("The platform does not know the token.", self.token_cure) from None
+                    raise BadInput("The platform does not know the token.", self._token_cure()) from None
                 log.warning("platform_away", channel=self.name, error=str(error), tries=tries, wait=wait)
             except Exception as error:
                 if not is_away(error):
@@ -120,6 +118,10 @@ class Side(ABC):
             if stop.is_set():
                 return
         self.poller.last_success = time.monotonic()
+
+    def _token_cure(self) -> str:
+        named = next(one for one in CHANNELS if one.name == self.name)
+        return f"Copy {named.token_name} anew from {named.giver}."
 
     async def run(self, stop: asyncio.Event, up: asyncio.Event) -> None:
         """Start, then receive, answer and send until `end`; `up` is set once that has begun."""

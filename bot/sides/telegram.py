@@ -27,8 +27,6 @@ _LONGEST_CHAT = 80
 
 
 class TelegramSide(Side):
-    token_cure = "Copy NHACVIEC_TELEGRAM_TOKEN anew from @BotFather."
-
     def __init__(
         self, settings: Settings, database: Database, clock: Clock, can: Capabilities, updates: UpdateSource | None = None
     ) -> None:

@@ -28,8 +28,6 @@ _FETCHES = 2
 
 
 class ZaloSide(Side):
-    token_cure = "Copy NHACVIEC_ZALO_TOKEN anew from Zalo Bot Creator."
-
     def __init__(self, settings: Settings, database: Database, clock: Clock) -> None:
         assert settings.zalo_token is not None
         token = settings.zalo_token.get_secret_value()

@@ -90,9 +90,9 @@ async def test_five_minutes_without_an_answered_poll_are_an_alarm_where_the_bot_
 
 async def test_health_counts_what_waits_and_what_became_of_the_rest(demo_database: Database) -> None:
     await make_wait(demo_database, 3)
-    state = await health.look(demo_database, NOW)
+    state = await health.look(demo_database, NOW, channels=("telegram",))
     assert state.messages_waiting == {"ready": 1} and state.oldest_unsent == 180.0
     async with demo_database.write() as connection:
         await connection.execute(text("UPDATE message SET state = 'dropped', dropped_as = 'expired'"))
-    state = await health.look(demo_database, NOW)
+    state = await health.look(demo_database, NOW, channels=("telegram",))
     assert state.messages_waiting == {} and state.oldest_unsent is None and state.outcomes == {"dropped_expired": 1}

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 import pytest
 
 from bot import __main__ as door
 from bot.commands import running
+from bot.core.errors import BadInput
 from tests.integration.cli import TODAY, TOKEN, Cli, Ran
 
 SECRET = "s" * 40
@@ -133,6 +135,14 @@ def test_several_bad_values_are_named_at_once_and_no_secret_is_shown(cli: Cli) -
     assert "geheim" not in ran.err + ran.out
 
 
+def test_a_word_for_a_number_hides_none_of_the_others(cli: Cli) -> None:
+    ran = cli("check", PORT="http", NHACVIEC_TELEGRAM_TOKEN="987:geheim", NHACVIEC_LOG_LEVEL="LOUD")
+    assert ran.code == 1
+    for name in ("PORT: it is no whole number", "NHACVIEC_TELEGRAM_TOKEN", "NHACVIEC_LOG_LEVEL"):
+        assert name in ran.err
+    assert "geheim" not in ran.err + ran.out
+
+
 def test_a_database_that_cannot_be_opened_is_named_without_its_password(cli: Cli) -> None:
     ran = cli("check", NHACVIEC_TELEGRAM_TOKEN=TOKEN, DATABASE_URL="postgresql://u:geheim@127.0.0.1:1/x")
     assert ran.code == 1
@@ -192,6 +202,33 @@ def test_run_without_a_token_says_where_to_get_one(cli: Cli) -> None:
     ran = cli("run")
     assert ran.code == 1
     assert "python -m bot demo" in ran.err
+
+
+def test_run_says_what_it_still_lacks_to_be_of_use(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    def at_once() -> asyncio.Event:
+        stop = asyncio.Event()
+        stop.set()
+        return stop
+
+    monkeypatch.setattr(running, "_stop", at_once)
+    cli.migrate()
+    ran = cli("run", **RUN)
+    assert (ran.code, "The database holds no office yet.\nNext: python -m bot set organisation" in ran.err) == (0, True)
+    cli.good("set", "organisation", "code=bql", "name=Ban Quản lý")
+    cli.good("set", "person", "name=Nguyễn Thu Hà", "role=admin")
+    assert 'python -m bot invite "Nguyễn Thu Hà"' in cli("run", **RUN).err
+    columns, values = "kind, channel, account, chat, bound_at", "'person', 'telegram', '1', '1', '2026-11-05 02:00:00'"
+    cli.execute(f"INSERT INTO address (organisation_id, person_id, {columns}) SELECT organisation_id, id, {values} FROM person")
+    assert "Next:" not in cli("run", **RUN).err
+
+
+async def test_a_bot_without_a_token_ends_and_says_where_to_get_one(tmp_path: Path) -> None:
+    from bot.app import Bot
+    from bot.settings import Settings
+
+    settings = Settings(_env_file=None).model_copy(update={"database_url": f"sqlite:///{tmp_path}/x.sqlite3", "telegram_token": None})  # type: ignore[call-arg]
+    with pytest.raises(BadInput, match="there is no token"):
+        await Bot(settings.model_copy(update={"zalo_token": None})).run(asyncio.Event())
 
 
 @pytest.mark.parametrize(
