@@ -14,16 +14,15 @@ from pathlib import Path
 
 from rich.console import Console
 
-from bot.commands import bench_chat, bench_fill, bench_load, bench_planner, bench_process
+from bot.commands import bench_chat, bench_load, bench_planner, bench_process
 from bot.commands.bench_chat import Handled, Middle, Start
 from bot.commands.bench_fill import Size
 from bot.commands.bench_load import Load
-from bot.commands.bench_table import Figure, Quantity, as_json, facts, show
+from bot.commands.bench_stores import Postgres, Sqlite, fill, must_be_empty
+from bot.commands.bench_table import Figure, Quantity, facts, show
 from bot.commands.common import BAD_INPUT, DONE, UNEXPECTED, complain
 from bot.core.errors import BadInput
-from db import organisations
 from db.migrate import migrate
-from db.session import Database
 
 OFFICE = Size("office", tasks=300, people=100, units=12, due=300)
 MANY_READERS = Size("2,000 people", tasks=3_000, people=2_000, units=40, due=1_500)
@@ -79,7 +78,7 @@ async def measure_and_show(extent: Extent, postgres: str | None, *, in_json: boo
     logging.getLogger("aiohttp.server").setLevel(logging.CRITICAL)
     about = facts()
     if postgres is not None:
-        about["postgresql"] = await _must_be_empty(postgres)
+        about["postgresql"] = await must_be_empty(postgres)
     figures: list[Figure] = []
     with tempfile.TemporaryDirectory(prefix="nhacviec-bench-", ignore_cleanup_errors=True) as made:
         folder = Path(made)
@@ -91,19 +90,13 @@ async def measure_and_show(extent: Extent, postgres: str | None, *, in_json: boo
             with notes.status(f"SQLite, {size.name}"):
                 url = f"sqlite:///{folder / size.name}.sqlite3"
                 migrate(url)
-                figures += await _store(folder, url, f"SQLite, {size.name}", size, extent, _Sqlite(folder))
+                figures += await _store(folder, url, f"SQLite, {size.name}", size, extent, Sqlite(folder))
             if postgres is not None:
                 with notes.status(f"PostgreSQL, {size.name}"):
                     migrate(postgres)
-                    figures += await _store(folder, postgres, f"PostgreSQL, {size.name}", size, extent, _Postgres(postgres))
-    if in_json:
-        console.print_json(json.dumps(_json(figures, about), ensure_ascii=False))
-    else:
-        show(console, figures, about)
+                    figures += await _store(folder, postgres, f"PostgreSQL, {size.name}", size, extent, Postgres(postgres))
+    show(console, figures, about, in_json=in_json)
     return DONE
-
-
-_json = as_json
 
 
 async def measure_delivery(extent: Extent, postgres: str | None, *, in_json: bool, console: Console) -> int:
@@ -112,25 +105,22 @@ async def measure_delivery(extent: Extent, postgres: str | None, *, in_json: boo
     logging.getLogger("aiohttp.server").setLevel(logging.CRITICAL)
     notes, about, figures = Console(stderr=True), facts(), list[Figure]()
     if postgres is not None:
-        about["postgresql"] = await _must_be_empty(postgres)
+        about["postgresql"] = await must_be_empty(postgres)
     with tempfile.TemporaryDirectory(prefix="nhacviec-bench-", ignore_cleanup_errors=True) as made:
         folder, size = Path(made), extent.sizes[0]
-        stores: list[tuple[str, _Sqlite | _Postgres]] = [("SQLite", _Sqlite(folder))]
+        stores: list[tuple[str, Sqlite | Postgres]] = [("SQLite", Sqlite(folder))]
         if postgres is not None:
-            stores.append(("PostgreSQL", _Postgres(postgres)))
+            stores.append(("PostgreSQL", Postgres(postgres)))
         for name, rooms in stores:
             with notes.status(name):
                 try:
                     url = await rooms.fresh()
-                    await _fill(url, size)
+                    await fill(url, size)
                     figures += await _delivery(folder, url, f"{name}, {size.name}", size)
                     figures += await bench_load.figures(folder, url, f"{name}, {size.name}", size, extent.load)
                 finally:
                     await rooms.leave()
-    if in_json:
-        console.print_json(json.dumps(_json(figures, about), ensure_ascii=False))
-    else:
-        show(console, figures, about)
+    show(console, figures, about, in_json=in_json)
     return DONE
 
 
@@ -141,33 +131,30 @@ async def measure_planner(
     notes = Console(stderr=True)
     about = facts()
     if postgres is not None:
-        about["postgresql"] = await _must_be_empty(postgres)
+        about["postgresql"] = await must_be_empty(postgres)
     wanted = [count for count in owed if count <= size.tasks // 5]
     figures: list[Figure] = []
     with tempfile.TemporaryDirectory(prefix="nhacviec-bench-", ignore_cleanup_errors=True) as made:
         folder = Path(made)
-        stores: list[tuple[str, _Sqlite | _Postgres]] = [("SQLite", _Sqlite(folder))]
+        stores: list[tuple[str, Sqlite | Postgres]] = [("SQLite", Sqlite(folder))]
         if postgres is not None:
-            stores.append(("PostgreSQL", _Postgres(postgres)))
+            stores.append(("PostgreSQL", Postgres(postgres)))
         for name, rooms in stores:
             with notes.status(f"{name}, {size.tasks:,} assignments"):
                 figures += await _planner(folder, name, rooms, size, wanted)
-    if in_json:
-        console.print_json(json.dumps(_json(figures, about), ensure_ascii=False))
-    else:
-        show(console, figures, about)
+    show(console, figures, about, in_json=in_json)
     return DONE
 
 
-async def _planner(folder: Path, name: str, rooms: _Sqlite | _Postgres, size: Size, owed: Sequence[int]) -> list[Figure]:
+async def _planner(folder: Path, name: str, rooms: Sqlite | Postgres, size: Size, owed: Sequence[int]) -> list[Figure]:
     memories = {}
     figures: list[Figure] = []
     try:
         # The smaller register first: PostgreSQL has one database, which is filled anew.
         for tasks in (size.tasks // 10, size.tasks):
             url = await rooms.fresh()
-            await _fill(url, replace(size, tasks=tasks))
-            jobs_url = url if isinstance(rooms, _Postgres) else f"sqlite:///{folder / 'jobs.sqlite3'}"
+            await fill(url, replace(size, tasks=tasks))
+            jobs_url = url if isinstance(rooms, Postgres) else f"sqlite:///{folder / 'jobs.sqlite3'}"
             store = bench_planner.Store(name, url, jobs_url)
             memories[tasks] = await bench_planner.memory(folder, store, replace(size, tasks=tasks), owed[min(1, len(owed) - 1)])
             if tasks == size.tasks:
@@ -179,59 +166,13 @@ async def _planner(folder: Path, name: str, rooms: _Sqlite | _Postgres, size: Si
     return [*figures, Figure(what, name, MB, more, less, "with a tenth of the tasks", ratio_at_most=1.25)]
 
 
-class _Sqlite:
-    """Every register is a new file."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-
-    async def fresh(self) -> str:
-        url = f"sqlite:///{Path(tempfile.mkdtemp(dir=self._folder)) / 'fresh.sqlite3'}"
-        migrate(url)
-        return url
-
-    async def leave(self) -> None:
-        """The folder goes as a whole."""
-
-
-class _Postgres:
-    """There is one database: it is emptied for every register, and left empty."""
-
-    def __init__(self, url: str) -> None:
-        self._url = url
-
-    async def fresh(self) -> str:
-        await self.leave()
-        return self._url
-
-    async def leave(self) -> None:
-        database = Database(self._url)
-        try:
-            await bench_fill.empty(database)
-        finally:
-            await database.close()
-
-
-async def _must_be_empty(url: str) -> str:
-    """The server's version. Raises BadInput when the database holds a register."""
-    migrate(url)
-    database = Database(url)
-    try:
-        async with database.read() as connection:
-            if await organisations.all_of(connection):
-                raise BadInput("The PostgreSQL database holds a register.", "Name an empty database: everything in it is written over.")
-            return str((await connection.exec_driver_sql("SHOW server_version")).scalar_one())
-    finally:
-        await database.close()
-
-
 # --- one store ------------------------------------------------------------------------------------------------------
 
 
-async def _store(folder: Path, url: str, where: str, size: Size, extent: Extent, stores: _Sqlite | _Postgres) -> list[Figure]:
+async def _store(folder: Path, url: str, where: str, size: Size, extent: Extent, stores: Sqlite | Postgres) -> list[Figure]:
     """Everything of one size on one store."""
     try:
-        await _fill(url, size)
+        await fill(url, size)
         memory = await _memory(folder, url)
         figures = await _chat(folder, url, where, size, extent)
         figures += await _register(folder, url, where, size)
@@ -242,14 +183,6 @@ async def _store(folder: Path, url: str, where: str, size: Size, extent: Extent,
         return figures
     finally:
         await stores.leave()
-
-
-async def _fill(url: str, size: Size) -> None:
-    database = Database(url)
-    try:
-        await bench_fill.fill(database, size)
-    finally:
-        await database.close()
 
 
 async def _register(folder: Path, url: str, where: str, size: Size) -> list[Figure]:
@@ -330,11 +263,11 @@ async def _documents(folder: Path, url: str, where: str, *, files: bool) -> list
     ]
 
 
-async def _growth(folder: Path, where: str, size: Size, memory: float, stores: _Sqlite | _Postgres) -> list[Figure]:
+async def _growth(folder: Path, where: str, size: Size, memory: float, stores: Sqlite | Postgres) -> list[Figure]:
     """Memory of one tick and the figures with ten times the assignments: beside an office with more, a city with fewer."""
     other = replace(size, tasks=size.tasks * 10 if size.tasks < 10_000 else size.tasks // 10)
     url = await stores.fresh()
-    await _fill(url, other)
+    await fill(url, other)
     (_, less), (tasks, more) = sorted([(size.tasks, memory), (other.tasks, await _memory(folder, url))])
     figures = [Figure(f"memory with {tasks:,} tasks", where, MB, more, less, "with a tenth of the tasks")]
     if other.tasks < _MOST_IN_A_REPORT:
@@ -350,7 +283,7 @@ async def _memory(folder: Path, url: str) -> float:
 
 
 async def _processes(folder: Path, extent: Extent) -> list[Figure]:
-    stores = _Sqlite(folder)
+    stores = Sqlite(folder)
     starts, bare_starts, bare_answers, imports, bare_imports = list[Start](), list[Start](), list[Start](), list[_Import](), list[_Import]()
     for n in range(extent.starts):
         # What is idle is looked at last: the first start may have to compile what it loads, and holds on to the room that took.
@@ -392,8 +325,8 @@ async def _processes(folder: Path, extent: Extent) -> list[Figure]:
 
 async def _papers(folder: Path, extent: Extent) -> list[Figure]:
     """The preview of plans, from the bytes of the file to every row understood, the child process included."""
-    url = await _Sqlite(folder).fresh()
-    await _fill(url, Size("papers", tasks=10, people=20, units=12, due=0))
+    url = await Sqlite(folder).fresh()
+    await fill(url, Size("papers", tasks=10, people=20, units=12, due=0))
     figures = []
     for rows in extent.plan_rows:
         found = await bench_process.result_of(folder, "papers", url, str(rows))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import platform
 import sqlite3
@@ -76,11 +77,12 @@ def facts() -> dict[str, Any]:
     }
 
 
-def as_json(figures: Sequence[Figure], about: dict[str, Any]) -> dict[str, Any]:
-    return {"machine": about, "figures": [asdict(f) | {"ratio": f.ratio, "held": f.held} for f in figures]}
-
-
-def show(console: Console, figures: Sequence[Figure], about: dict[str, Any]) -> None:
+def show(console: Console, figures: Sequence[Figure], about: dict[str, Any], *, in_json: bool) -> None:
+    """The figures as one table, or as JSON for programs."""
+    if in_json:
+        rows = [asdict(figure) | {"ratio": figure.ratio, "held": figure.held} for figure in figures]
+        console.print_json(json.dumps({"machine": about, "figures": rows}, ensure_ascii=False))
+        return
     if not console.is_terminal:
         # In a file or a pipe nothing is narrow; rows of one line can be searched.
         console.width = max(console.width, _WIDTH)

@@ -67,11 +67,11 @@ async def make(
         from messages.files import excel
 
         return [_file(order, await asyncio.to_thread(excel.excel_report, report), is_closed=is_closed)]
-    from messages.files import official, word
+    from messages.files import template_values, word
 
-    values = official.report_values(report)
-    name = official.REPORT if order.kind == REPORT else official.URGING
-    path = templates if templates is not None and templates.suffix == ".docx" else official.template(name, templates)
+    values = template_values.report_values(report)
+    name = template_values.REPORT if order.kind == REPORT else template_values.URGING
+    path = templates if templates is not None and templates.suffix == ".docx" else template_values.template(name, templates)
     docx = await asyncio.to_thread(word.render, path, values)
     return [_file(order, await pdf.from_word(docx) if order.file == "pdf" else docx, is_closed=is_closed)]
 

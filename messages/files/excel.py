@@ -15,7 +15,8 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from messages import formats, labels
-from messages.files.official import ListedTask, OfficialReport, report_values
+from messages.files.official import ListedTask, OfficialReport
+from messages.files.template_values import report_values
 from messages.files.values import safe
 
 _FONT = "Times New Roman"

@@ -82,7 +82,7 @@ def test_the_table_has_one_row_per_figure_and_marks_what_misses_its_target() -> 
         Figure("fast thing", "here", Quantity.PER_SECOND, 90.0, 100.0, "bare loop", ratio_at_least=0.8),
         Figure("small thing", "here", Quantity.MEGABYTES, 50.0),
     ]
-    show(Console(file=printed), figures, {"cores": 2})
+    show(Console(file=printed), figures, {"cores": 2}, in_json=False)
     lines = printed.getvalue().splitlines()
     (slow,) = (line for line in lines if "slow thing" in line)
     (fast,) = (line for line in lines if "fast thing" in line)

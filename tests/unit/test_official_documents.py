@@ -17,7 +17,7 @@ from bot.core.movements import Adjustment, Movement, PeriodFigures, UnitMovement
 from bot.core.organisation import Mode, Unit, UnitKind
 from bot.core.periods import Period, PeriodKind
 from bot.core.task import Source
-from messages.files import excel, official, word
+from messages.files import excel, official, template_values, word
 from messages.files.official import Chased, Letterhead, ListedTask, OfficialReport, SourceLine, WorkFiles
 
 NOVEMBER = Period(PeriodKind.MONTH, 2026, 11, date(2026, 10, 15), date(2026, 11, 14), date(2026, 11, 14))
@@ -78,11 +78,11 @@ def text_of(docx: bytes) -> str:
 
 def made(name: str, report: official.OfficialReport) -> bytes:
     """The document made from the template the project ships."""
-    return word.render(official.template(name, None), official.report_values(report))
+    return word.render(template_values.template(name, None), template_values.report_values(report))
 
 
 def test_the_report_prints_the_identity_both_rates_and_what_waits_upstream() -> None:
-    text = text_of(made(official.REPORT, a_report()))
+    text = text_of(made(template_values.REPORT, a_report()))
     assert "phải thực hiện 11 nhiệm vụ (kỳ trước chuyển sang 08, giao mới 03)" in text
     assert "Đã hoàn thành 05 nhiệm vụ (45,5%)" in text and "dừng, thu hồi 01" in text and "chuyển kỳ sau 05" in text
     assert "hoàn thành 257/299 nhiệm vụ (đạt 86,0%), quá hạn 12; đã báo cáo hoàn thành trên phân hệ 255, chờ nhập 02" in text
@@ -96,47 +96,50 @@ def test_the_report_prints_the_identity_both_rates_and_what_waits_upstream() -> 
 def test_no_sign_of_the_chat_stands_in_a_document_and_nothing_is_said_of_none() -> None:
     listed = [a_listed(), a_listed(number=132)]
     report = a_report(overdue=listed, silent=listed, upcoming=listed, blocked=listed)
-    for text in (text_of(made(official.REPORT, report)), text_of(made(official.URGING, report))):
+    for text in (text_of(made(template_values.REPORT, report)), text_of(made(template_values.URGING, report))):
         assert "#" not in text
-    assert "nhiệm vụ số 131: trình ký." in text_of(made(official.REPORT, report))
-    assert "không có báo cáo nào" not in text_of(made(official.REPORT, report))
+    assert "nhiệm vụ số 131: trình ký." in text_of(made(template_values.REPORT, report))
+    assert "không có báo cáo nào" not in text_of(made(template_values.REPORT, report))
 
 
 def test_shortcomings_say_whose_they_are_and_repeat_no_figure_of_the_results() -> None:
     shared = a_listed(number=132, leads=("P. DN", "P. QLĐT"), days_late=9)
-    text = text_of(made(official.REPORT, a_report(overdue=[a_listed(), shared]))).replace("\N{NO-BREAK SPACE}", " ")
+    text = text_of(made(template_values.REPORT, a_report(overdue=[a_listed(), shared]))).replace("\N{NO-BREAK SPACE}", " ")
     third = text[text.index("III. TỒN TẠI") : text.index("IV. KIẾN NGHỊ")]
     assert "(theo lượt giao): P. QLĐT (02), P. DN (01); quá hạn lâu nhất 09 ngày (nhiệm vụ số 132)." in third.replace(
         "\N{NO-BREAK SPACE}", " "
     )
-    every = official.report_values(a_report(overdue=[a_listed(leads=tuple(f"P. {n}" for n in range(8)))]))["don_vi_qua_han"]
+    every = template_values.report_values(a_report(overdue=[a_listed(leads=tuple(f"P. {n}" for n in range(8)))]))["don_vi_qua_han"]
     assert every["ten"].endswith("P.\N{NO-BREAK SPACE}5 (01) và 02 phòng, đơn vị khác") and every["theo_luot"]
     assert "Còn" not in third and "30 ngày" not in third
 
 
 def test_nothing_is_said_of_what_there_was_none_of() -> None:
-    text = text_of(made(official.REPORT, a_report(chased=Chased(30, 0, 0, 50))))
+    text = text_of(made(template_values.REPORT, a_report(chased=Chased(30, 0, 0, 50))))
     assert "đã gửi 30 lượt nhắc việc; ghi nhận 50 lượt báo cáo" in text
-    text = text_of(made(official.REPORT, a_report(chased=Chased(30, 0, 2, 50))))
+    text = text_of(made(template_values.REPORT, a_report(chased=Chased(30, 0, 2, 50))))
     assert "30 lượt nhắc việc, trong đó 02 lượt đề nghị báo cáo đối với nhiệm vụ lâu chưa có báo cáo; ghi nhận" in text
     nothing = replace(a_report().figures, end=Figures(NOVEMBER.last))
     good = a_report(figures=nothing, overdue=[])
-    assert "Các nhiệm vụ cơ bản được thực hiện đúng tiến độ." in text_of(made(official.REPORT, good))
-    assert "cơ bản được thực hiện" not in text_of(made(official.REPORT, replace(good, blocked=[a_listed()])))
+    assert "Các nhiệm vụ cơ bản được thực hiện đúng tiến độ." in text_of(made(template_values.REPORT, good))
+    assert "cơ bản được thực hiện" not in text_of(made(template_values.REPORT, replace(good, blocked=[a_listed()])))
 
 
 def test_a_unit_that_ended_before_the_period_is_counted_no_more() -> None:
     report = a_report(4)
     ended = [replace(unit, valid_to=date(2026, 10, 14) if unit.id == 4 else None) for unit in report.units]
-    assert (report.figures.period.first, official.report_values(replace(report, units=ended))["so_don_vi"]) == (date(2026, 10, 15), 3)
+    assert (report.figures.period.first, template_values.report_values(replace(report, units=ended))["so_don_vi"]) == (
+        date(2026, 10, 15),
+        3,
+    )
     late = [replace(unit, valid_to=date(2026, 10, 15) if unit.id == 4 else None) for unit in report.units]
-    assert official.report_values(replace(report, units=late))["so_don_vi"] == 4
+    assert template_values.report_values(replace(report, units=late))["so_don_vi"] == 4
 
 
 def test_days_late_follow_from_the_day_beside_them_and_before_a_day_is_said() -> None:
     rolled = a_listed(due=date(2027, 2, 6), extended_to=date(2027, 2, 11), days_late=1)
     given = replace(rolled, is_supplement=True)
-    values = official.report_values(
+    values = template_values.report_values(
         a_report(overdue=[rolled, a_listed(before=True), given, replace(rolled, before=True)], upcoming=[a_listed(before=True)])
     )
     days = ["06/02/2027, tính đến hết 11/02/2027", "trước ngày 10/11/2026", "06/02/2027, bổ sung đến hết 11/02/2027"]
@@ -150,38 +153,38 @@ def test_what_has_days_for_a_supplement_does_not_fall_due_again() -> None:
     later = a_listed(number=227, due=date(2026, 11, 22), extended_to=date(2026, 11, 23))
     report = a_report(upcoming=[given, later], due_soon_supplements=1)
     end = replace(report.figures.end, of_which=replace(report.figures.end.of_which, due_soon=Buckets(open_in_time=3)))
-    text = text_of(made(official.REPORT, replace(report, figures=replace(report.figures, end=end))))
+    text = text_of(made(template_values.REPORT, replace(report, figures=replace(report.figures, end=end))))
     assert "Trong 30 ngày tới có 01 nhiệm vụ đến hạn, gồm:" in text and "hạn 22/11/2026, tính đến hết 23/11/2026)." in text
     assert "Ngoài ra, 01 nhiệm vụ đã đến hạn, đơn vị đã báo hoàn thành, đang bổ sung:" in text
     assert "hạn 11/11/2026, bổ sung đến hết 16/11/2026)." in text
     assert "(sắp đến hạn trong 03 ngày làm việc 03, trong đó đã báo hoàn thành, đang bổ sung 01)" in text
-    assert "Ngoài ra" not in text_of(made(official.REPORT, a_report(upcoming=[later])))
+    assert "Ngoài ra" not in text_of(made(template_values.REPORT, a_report(upcoming=[later])))
 
 
 def test_the_parts_of_a_unit_that_has_ended_are_named_beside_the_units() -> None:
     report = a_report(4)
     ended = [replace(unit, valid_to=date(2026, 10, 14) if unit.id == 4 else None) for unit in report.units]
-    text = text_of(made(official.REPORT, replace(report, units=ended))).replace("\N{NO-BREAK SPACE}", " ")
+    text = text_of(made(template_values.REPORT, replace(report, units=ended))).replace("\N{NO-BREAK SPACE}", " ")
     assert "giao 03 phòng, đơn vị chủ trì (04 lượt giao, kể cả 01 lượt giao của P. 4 đã thôi hoạt động trước kỳ)." in text
-    assert "kể cả" not in text_of(made(official.REPORT, report))
+    assert "kể cả" not in text_of(made(template_values.REPORT, report))
 
 
 def test_all_that_are_late_for_longest_are_named() -> None:
     same = [a_listed(number=number, days_late=19) for number in (388, 253, 301)]
-    text = text_of(made(official.REPORT, a_report(overdue=[a_listed(), *same])))
+    text = text_of(made(template_values.REPORT, a_report(overdue=[a_listed(), *same])))
     assert "quá hạn lâu nhất 19 ngày (các nhiệm vụ số 253, 301, 388)." in text
 
 
 def test_the_words_of_one_unit_stand_for_no_other() -> None:
     parts = (official.SaidPart("P. KHTH", "bắt đầu xử lý từ hôm nay.", None), official.SaidPart("Thanh tra", "vướng một chút", 14))
-    row = official.report_values(a_report(overdue=[a_listed(percent=14, parts=parts)]))["ds_qua_han"][0]
+    row = template_values.report_values(a_report(overdue=[a_listed(percent=14, parts=parts)]))["ds_qua_han"][0]
     assert (row["ket_qua"], row["tien_do"]) == ("P. KHTH: bắt đầu xử lý từ hôm nay; Thanh tra: vướng một chút (14%)", "")
 
 
 def test_an_obstacle_under_its_heading_is_not_called_one_again() -> None:
     said = {"báo vướng, chờ Sở Tài chính": "chờ Sở Tài chính", "chờ Sở": "chờ Sở"}
     report = a_report(blocked=[a_listed(said=words) for words in said])
-    assert [row["noi_dung"] for row in official.report_values(report)["vuong_mac"]] == list(said.values())
+    assert [row["noi_dung"] for row in template_values.report_values(report)["vuong_mac"]] == list(said.values())
 
 
 def test_what_moved_within_the_period_is_explained_below_the_table() -> None:
@@ -189,12 +192,12 @@ def test_what_moved_within_the_period_is_explained_below_the_table() -> None:
     report = a_report()
     moved = replace(report, figures=replace(report.figures, by_unit=tuple(replace(u, movement=handed) for u in report.figures.by_unit)))
     note = "nhiệm vụ mới giao đã chuyển sang đơn vị khác ngay trong kỳ chỉ tính cho đơn vị nhận."
-    assert note in text_of(made(official.REPORT, moved)) and note not in text_of(made(official.REPORT, report))
+    assert note in text_of(made(template_values.REPORT, moved)) and note not in text_of(made(template_values.REPORT, report))
 
 
 def test_what_was_reported_as_done_says_so_and_no_picture_of_the_chat_is_printed() -> None:
     claimed = a_listed(said="xong roiii 👌, 30°C ❤️", submitted_on=date(2026, 11, 14))
-    values = official.report_values(a_report(overdue=[claimed, a_listed(said=None)], blocked=[a_listed(said="🙏 chờ Sở")]))
+    values = template_values.report_values(a_report(overdue=[claimed, a_listed(said=None)], blocked=[a_listed(said="🙏 chờ Sở")]))
     assert values["ds_qua_han"][0]["ket_qua"] == "xong roiii , 30°C (đã báo hoàn thành ngày 14/11/2026, chờ xác nhận)"
     assert values["ds_qua_han"][1]["ket_qua"] == "Chưa có báo cáo"
     assert values["vuong_mac"][0]["noi_dung"] == "chờ Sở"
@@ -202,67 +205,70 @@ def test_what_was_reported_as_done_says_so_and_no_picture_of_the_chat_is_printed
 
 def test_an_adjustment_is_named_and_the_closed_figures_stay() -> None:
     tasks = [official.AdjustedTask(239, ("P. TCCB",), Bucket.OPEN_IN_TIME, Bucket.DONE_ON_TIME)]
-    text = text_of(made(official.REPORT, a_report(adjusted=Adjustment(1, 1, 0, 0), adjusted_tasks=tasks))).replace(
+    text = text_of(made(template_values.REPORT, a_report(adjusted=Adjustment(1, 1, 0, 0), adjusted_tasks=tasks))).replace(
         "\N{NO-BREAK SPACE}", " "
     )
     assert "Sau chốt điều chỉnh 01 nhiệm vụ (hoàn thành +1): số 239 (P. TCCB) khi chốt đang thực hiện trong hạn, nay hoàn thành" in text
-    values = official.report_values(a_report(adjusted=Adjustment(2, 1, -1, 0)))
+    values = template_values.report_values(a_report(adjusted=Adjustment(2, 1, -1, 0)))
     assert values["dieu_chinh"]["thay_doi"] == "hoàn thành +1, quá hạn −1"
 
 
 def test_the_work_files_of_all_parts_are_those_of_the_rows_above_and_not_those_of_the_tasks() -> None:
     by_unit = {1: WorkFiles(1, 4), 2: WorkFiles(2, 2), 9: WorkFiles(5, 5)}
     report = a_report(work_files=WorkFiles(9, 10), work_files_by_unit=by_unit)
-    values = official.report_values(report)
+    values = template_values.report_values(report)
     assert (values["tong_cong"]["ho_so"], values["toan_ban"]["ho_so"], values["don_vi_da_thoi"]) == ("50,0%", "90,0%", True)
-    assert "gồm cả nhiệm vụ của phòng, đơn vị không còn trong biểu" in text_of(made(official.REPORT, report))
+    assert "gồm cả nhiệm vụ của phòng, đơn vị không còn trong biểu" in text_of(made(template_values.REPORT, report))
 
 
 def test_a_paper_of_a_running_month_says_of_which_hour_it_is_and_that_it_is_not_closed() -> None:
     running = a_report(counted_at=datetime(2026, 11, 14, 7, 0, tzinfo=UTC))
-    text = text_of(made(official.REPORT, running))
+    text = text_of(made(template_values.REPORT, running))
     assert "đến 14h00 ngày 14/11/2026, chưa chốt)" in text and "b) Tính đến 14h00 ngày 14/11/2026:" in text
     assert "hết ngày 14/11" not in text
-    closed = text_of(made(official.REPORT, a_report(closed_at=datetime(2026, 11, 15, 3, 0, tzinfo=UTC))))
+    closed = text_of(made(template_values.REPORT, a_report(closed_at=datetime(2026, 11, 15, 3, 0, tzinfo=UTC))))
     assert "đến hết ngày 14/11/2026, chốt lúc 10h00 ngày 15/11/2026)" in closed and "chưa chốt" not in closed
 
 
 def test_what_was_sent_back_says_so_and_too_few_work_files_are_a_shortcoming() -> None:
     back = a_listed(said="đã xong", supplement="gửi bản ký, đóng dấu")
     report = a_report(overdue=[back], work_files=WorkFiles(8, 10))
-    assert official.report_values(report)["ds_qua_han"][0]["ket_qua"] == "đã xong (đã báo hoàn thành, đang bổ sung: gửi bản ký, đóng dấu)"
-    assert "Tỷ lệ lập hồ sơ công việc (80,0%) chưa đạt yêu cầu tối thiểu 90%." in text_of(made(official.REPORT, report))
-    assert "chưa đạt" not in text_of(made(official.REPORT, a_report()))
+    assert (
+        template_values.report_values(report)["ds_qua_han"][0]["ket_qua"]
+        == "đã xong (đã báo hoàn thành, đang bổ sung: gửi bản ký, đóng dấu)"
+    )
+    assert "Tỷ lệ lập hồ sơ công việc (80,0%) chưa đạt yêu cầu tối thiểu 90%." in text_of(made(template_values.REPORT, report))
+    assert "chưa đạt" not in text_of(made(template_values.REPORT, a_report()))
 
 
 def test_the_office_comes_first_and_the_centres_last() -> None:
-    rows = official.report_values(a_report(5))["don_vi"]
+    rows = template_values.report_values(a_report(5))["don_vi"]
     assert [row["ten"] for row in rows] == ["Văn phòng", "Phòng 3", "Phòng 4", "Phòng 5", "Trung tâm"]
 
 
 def test_a_closed_period_keeps_the_names_its_units_had() -> None:
     report = a_report(3)
     renamed = replace(report, units=[replace(unit, name="Phòng mới" if unit.id == 3 else unit.name) for unit in report.units])
-    assert [row["ten"] for row in official.report_values(renamed)["don_vi"]] == ["Văn phòng", "Phòng 3", "Trung tâm"]
+    assert [row["ten"] for row in template_values.report_values(renamed)["don_vi"]] == ["Văn phòng", "Phòng 3", "Trung tâm"]
 
 
 def test_empty_lists_say_so() -> None:
-    text = text_of(made(official.REPORT, a_report(overdue=[])))
+    text = text_of(made(template_values.REPORT, a_report(overdue=[])))
     assert text.count("Không có.") >= 2
 
 
 def test_the_letter_names_what_is_late_and_a_day_for_the_answer() -> None:
-    text = text_of(made(official.URGING, a_report()))
+    text = text_of(made(template_values.URGING, a_report()))
     assert "V/v đôn đốc thực hiện nhiệm vụ được giao" in text and "trước ngày 20/11/2026" in text
     assert "Trả lời Công ty ABC (số theo dõi 131)" in text
 
 
 def test_awkward_names_long_contents_and_sixty_units_are_printed_whole() -> None:
     task = a_listed(content="nội dung rất dài " * 120, leads=(NASTY,), said="=1+1", document="")
-    text = text_of(made(official.REPORT, a_report(60, overdue=[task] * 3)))
+    text = text_of(made(template_values.REPORT, a_report(60, overdue=[task] * 3)))
     assert NASTY in text and "nội dung rất dài nội dung" in text
     assert "Phòng 60" in text
-    collective = official.report_values(a_report(overdue=[a_listed(leads=tuple(f"P. {n}" for n in range(40)))]))
+    collective = template_values.report_values(a_report(overdue=[a_listed(leads=tuple(f"P. {n}" for n in range(40)))]))
     assert collective["ds_qua_han"][0]["chu_tri"] == "40 phòng, đơn vị"
 
 
@@ -287,5 +293,5 @@ def test_rows_of_a_sheet_are_as_high_as_their_longest_text() -> None:
 @pytest.mark.parametrize("bucket", [Bucket.OPEN_OVERDUE, Bucket.UNDATED_SILENT])
 def test_a_period_without_anything_makes_a_report_all_the_same(bucket: Bucket) -> None:
     nothing = PeriodFigures(NOVEMBER, Movement(), (), (), Figures(NOVEMBER.last))
-    text = text_of(made(official.REPORT, a_report(figures=nothing, sources=[], overdue=[], work_files=WorkFiles())))
+    text = text_of(made(template_values.REPORT, a_report(figures=nothing, sources=[], overdue=[], work_files=WorkFiles())))
     assert "Không có nhiệm vụ quá hạn." in text and "Chưa có nhiệm vụ hoàn thành để lập hồ sơ công việc." in text

@@ -11,7 +11,7 @@ from docx import Document
 from docx.enum.section import WD_ORIENT
 
 from messages.files import word
-from messages.files.official import REPORT, TEMPLATES, URGING, template
+from messages.files.template_values import REPORT, TEMPLATES, URGING, template
 from messages.files.values import BadTemplate
 
 

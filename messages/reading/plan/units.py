@@ -12,6 +12,7 @@ from typing import ClassVar
 
 from bot.core.directory import Directory
 from bot.core.text import name_key
+from messages.reading.plan import unit_keys
 
 _HARD = re.compile(r"[\n;|]+|(?:^|\s)[-–•+*](?=\s)")
 _SOFT = re.compile(r"\s*(?:,|/|\+|&|(?<=\s)và(?=\s)|(?<=\s)va(?=\s)|(?<=\s)cùng(?=\s))\s*", re.IGNORECASE)
@@ -21,43 +22,6 @@ _CHIEF = re.compile(r"^\s*([^:(]+?)\s*\(?\bchủ trì\b\)?\s*[,;]\s*(.+)$", re.I
 """One of several is marked as the one that leads: "P. DN&GSĐT (chủ trì), P. QLĐT"."""
 _EXCEPT = re.compile(r"[(,;\s]*\b(?:trừ|ngoại trừ|không bao gồm|không gồm|tru)\s+(.+?)\)?\s*$", re.IGNORECASE)
 _EDGE = " .,:;()[]–-•+*\"“”'\t"
-_FIRST_WORDS = (
-    ("truong ban quan ly", ""),
-    ("lanh dao", ""),
-    ("p", "phong"),
-    ("phg", "phong"),
-    ("vp", "van phong"),
-    ("tt", "trung tam"),
-    ("bql", "ban quan ly"),
-    ("ttr", "thanh tra"),
-)
-_TAILS = (
-    " truc thuoc ban quan ly",
-    " truc thuoc ban",
-    " ban quan ly khu kinh te",
-    " thuoc ban quan ly",
-    " cua ban quan ly",
-    " ban quan ly",
-    " truc thuoc",
-    " thuoc ban",
-    " bql",
-    " ban",
-)
-"""Behind a name, the longer before the shorter."""
-_FRONTS = (
-    "giao cho ",
-    "giao ",
-    "don vi ",
-    "lanh dao ",
-    "truong ",
-    "pho ",
-    "cac dong chi ",
-    "dong chi ",
-    "d c ",
-    "giam doc ",
-    "chanh ",
-    "thu truong ",
-)
 _PERSON = re.compile(r"(?:các\s+)?(?:đ/c|đc|đồng chí|ông|bà|anh|chị|c\.|a\.)\s", re.IGNORECASE)
 _COMRADE = re.compile(r"\bđ/c\.?\s*", re.IGNORECASE)
 """The stroke of "Đ/c" parts no names."""
@@ -77,11 +41,8 @@ _FEW_WORDS = 3
 _LONGEST_LIST = 600
 _LONGEST_RUN = 200
 """No name with commas in it is as long; to try every run of a whole page takes a minute."""
-_LONGEST_CODE = 8
 _NAME_PART = re.compile(r"[A-ZĐÀ-Ỹ][^\W\d]*(?: [^\W\d]+){1,3}")
 _SHORT_TAIL = re.compile(r"([^-,;/\n]+?)((?:-[A-ZĐ]{2,6})+)")
-_SHORT_WORDS = {"pcm": "phong chuyen mon", "dvsn": "don vi su nghiep", "dv": "don vi", "vp": "van phong", "ttr": "thanh tra"}
-_JOINS = frozenset(("va", "cua", "cho"))
 _COMMON = frozenset(("phong", "ban", "va", "quan", "ly", "cac", "don", "vi", "trung", "tam", "p", "vp"))
 _WORTH_PROPOSING = 0.6
 _SURE, _SHORT, _LIKELY, _GUESS = 1.0, 0.95, 0.9, 0.6
@@ -195,7 +156,7 @@ class Names:
 
     def alike(self, written: str, most: int) -> tuple[str, ...]:
         """Units and groups whose names are most like the words, or share a word that few have: what to propose."""
-        key = _expanded(name_key(written))
+        key = unit_keys.expanded(name_key(written))
         words = set(key.split()) - _COMMON
         ranked = []
         for known in self._keys:
@@ -229,11 +190,11 @@ class Names:
     def _find(self, bare: str, key: str) -> Match:
         if not key:
             return Match(bare, None)
-        for wording in _wordings(key):
+        for wording in unit_keys.wordings(key):
             name = self._exact(wording)
             if name is not None:
                 return Match(bare, name, _SURE if wording == key else _SHORT)
-        name = self._short.get(key.replace(" ", "")) or self._short.get(_expanded(key).replace(" ", "")) or self._part_short(key)
+        name = self._short.get(key.replace(" ", "")) or self._short.get(unit_keys.expanded(key).replace(" ", "")) or self._part_short(key)
         if name is not None:
             return Match(bare, name, _SHORT)
         tail = _SHORT_TAIL.fullmatch(bare)
@@ -246,12 +207,12 @@ class Names:
 
     def _part_short(self, key: str) -> str | None:
         """ "Phòng DN và GSĐT", "TT DVVL": words of a name, some of them only by their first letters; None when two units fit."""
-        keys = [key, _expanded(key)]
+        keys = [key, unit_keys.expanded(key)]
         if len(key.split()) >= _LONG_NAME:
             # "Doanh nghiệp và GSĐT": a department's name without its first word.
             keys.append(f"phong {key}")
-        wordings = [tuple(_bones(wording)) for wording in dict.fromkeys(keys)]
-        fitting = {name for name, bones in self._bones_of_units for said in wordings if _abbreviates(said, bones)}
+        wordings = [tuple(unit_keys.bones(wording)) for wording in dict.fromkeys(keys)]
+        fitting = {name for name, bones in self._bones_of_units for said in wordings if unit_keys.abbreviates(said, bones)}
         return fitting.pop() if len(fitting) == 1 else None
 
     def _exact(self, key: str) -> str | None:
@@ -262,7 +223,7 @@ class Names:
         return group.name if group is not None and group.unit_ids else None
 
     def _likeness(self, bare: str, key: str) -> Match:
-        expanded = _expanded(key)
+        expanded = unit_keys.expanded(key)
         # What is longer by half than any name is like none of them.
         like_one = 6 <= len(expanded) <= 1.5 * self._longest
         close = difflib.get_close_matches(expanded, self._keys, n=2, cutoff=0.82) if like_one else []
@@ -274,7 +235,7 @@ class Names:
 
     @cached_property
     def _bones_of_units(self) -> list[tuple[str, tuple[str, ...]]]:
-        return [(unit.name, tuple(_bones(name_key(unit.name)))) for unit in self.directory.units.values()]
+        return [(unit.name, tuple(unit_keys.bones(name_key(unit.name)))) for unit in self.directory.units.values()]
 
     @cached_property
     def _longest(self) -> int:
@@ -355,55 +316,5 @@ class Names:
                     yield Match(match.written, name, match.sure)
 
 
-def _bones(key: str) -> Iterator[str]:
-    """The words of a name without those that only join."""
-    return (word for word in key.split() if word not in _JOINS)
-
-
-def _abbreviates(written: tuple[str, ...], name: tuple[str, ...]) -> bool:
-    """Whether what was written says every word of a name in its order, some of them only by first letters ("gsdt")."""
-    if not written or not name:
-        return not written and not name
-    first = written[0]
-    if first == name[0] and _abbreviates(written[1:], name[1:]):
-        return True
-    letters = len(first)
-    if 2 <= letters <= len(name) and first == "".join(word[0] for word in name[:letters]):
-        return _abbreviates(written[1:], name[letters:])
-    return False
-
-
 def _is_continuing(cell: str) -> bool:
     return bool(re.search(r"phối hợp\s*:", cell, re.IGNORECASE))
-
-
-def _wordings(key: str) -> Iterator[str]:
-    """The name itself, then with its first word written out, without a leading "các đồng chí", a trailing agency."""
-    yield key
-    yield _expanded(key)
-    bare = key
-    while (front := next((front for front in _FRONTS if bare.startswith(front)), "")) and len(bare) > len(front):
-        bare = bare[len(front) :]
-        yield bare
-        yield _expanded(bare)
-    bare = key
-    while (tail := next((tail for tail in _TAILS if bare.endswith(tail)), "")) and len(bare) > len(tail):
-        bare = bare[: -len(tail)]
-        yield bare
-        yield _expanded(bare)
-    if key.startswith("p ") and len(key) <= _LONGEST_CODE:
-        yield key[2:]
-    yield f"phong {key}"
-    yield f"cac {key}"
-    written_out = " ".join(_SHORT_WORDS.get(word, word) for word in key.split())
-    if written_out != key:
-        yield written_out
-        yield f"cac {written_out}"
-
-
-def _expanded(key: str) -> str:
-    first, space, rest = key.partition(" ")
-    for short, full in _FIRST_WORDS:
-        if first == short and rest:
-            return f"{full}{space}{rest}".strip()
-    return key
