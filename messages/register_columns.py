@@ -41,7 +41,7 @@ TITLES = {
     "upstream_code": "Mã nhiệm vụ",
     "note": "Ghi chú",
 }
-OTHER_TITLES = {"upstream_state": "Trạng thái trên phần mềm cấp trên"}
+OTHER_TITLES = {"upstream_state": "Trạng thái trên phần mềm cấp trên", "printed": "Lời in trong báo cáo"}
 """Words of a task that have no column in the sheet."""
 REASON = "Lý do sửa"
 SEAL = "Khóa dòng (không sửa)"

@@ -2,29 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 import db.assignments
 import db.closings
 import db.versions
-from bot.core.buckets import Bucket, bucket_of
 from bot.core.cause import Cause
 from bot.core.clock import end_of_day, local_date
 from bot.core.errors import UserError
-from bot.core.figures import Figures
 from bot.core.periods import Asked, Period, PeriodKind
 from bot.core.published import SetBeside
-from bot.core.task import Assignment, Part, State
+from bot.core.task import Part, State
 from bot.services import closed_figures, evidence, marking, periods, publishing
 from bot.services import office as offices
-from bot.services.office import Office
 from bot.services.periods import PeriodReport
 from bot.services.summarise import figures_of
 from db.session import Connection
-from db.slices import in_slices
 from messages.reading.chat_language import is_chat
-from messages.wordings.lines import without_number
 
 THE_MONTH = Asked(PeriodKind.MONTH)
 
@@ -44,8 +39,8 @@ class Doubts:
     awaiting: int
     """Reported as finished, not confirmed."""
 
-    chat: tuple[tuple[int, str], ...] = ()
-    """What Biểu 2, Biểu 3 and the obstacles would print in the language of a chat: the number, and the unit that said it."""
+    chat: tuple[tuple[int, str, str], ...] = ()
+    """What Biểu 2, Biểu 3 and the obstacles would print in the language of a chat: the number, the unit that said it, its words."""
 
     published: tuple[SetBeside, ...] = ()
     """What the office published of a day of the period, where the register says something else."""
@@ -98,18 +93,15 @@ async def doubts(connection: Connection, organisation_id: int, of: Period, cause
         differing=await marking.differing(connection, organisation_id),
         unheard=figures.unheard,
         awaiting=figures.of_which.awaiting_confirmation.total,
-        chat=await _in_chat_language(office, leads, figures),
+        chat=await _in_chat_language(connection, organisation_id, of, cause.at),
         published=await publishing.differing(connection, organisation_id, of, cause.at),
     )
 
 
-async def _in_chat_language(office: Office, leads: Sequence[Assignment], figures: Figures) -> tuple[tuple[int, str], ...]:
-    """What is late, silent or stuck, and was said in words a paper does not print; a task once."""
-    found: dict[int, str] = {}
-    async for some in in_slices(leads):
-        for a in some:
-            said = without_number(a.said, a.task.number)
-            listed = a.blocked or bucket_of(a, figures.as_of, figures.silent_months) in (Bucket.OPEN_OVERDUE, Bucket.UNDATED_SILENT)
-            if said and listed and a.task.number not in found and is_chat(said):
-                found[a.task.number] = office.unit(a.unit_id).short_name
-    return tuple(sorted(found.items()))
+async def _in_chat_language(connection: Connection, organisation_id: int, of: Period, now: datetime) -> tuple[tuple[int, str, str], ...]:
+    """What the report of the period would print as it stands in words a paper does not print; an obstacle without "vướng" before it."""
+    from bot.services import drafting  # A period is closed once a month.
+    from messages.files.official import printed_words
+
+    report = await drafting.draft(connection, organisation_id, of, now=now)
+    return tuple(words for words in printed_words(report) if is_chat(words[2]))

@@ -46,6 +46,7 @@ from bot.services import (
     releasing,
     reminding,
     reporting,
+    rewording,
     seats,
     second_thoughts,
     set_up_desk,
@@ -299,6 +300,7 @@ async def _wrote(turn: Turn) -> None:
         or await monthly_nudging.hear(turn, text)
         or await reminding.hear(turn, text)
         or await recasting.hear(turn, text)
+        or await rewording.hear(turn, text)
         or await changing.hear(turn, text)
         or await delegating.hear(turn, text)
         or await evidence.hear(turn, text)

@@ -13,6 +13,7 @@ import db.chart
 import db.marks
 import db.organisations
 import db.requests
+import db.task_edits
 import db.units
 import db.versions
 from bot.core.buckets import DONE, Bucket, bucket_of, is_finished_before, last_day_of, soon_until, worst
@@ -42,7 +43,8 @@ async def draft(connection: Connection, organisation_id: int, of: Period, *, now
     yardstick = await yardstick_of(connection, organisation_id, of.last, known)
     assignments = await stood(connection, organisation_id, of.last, known)
     chart = await db.chart.load(connection, organisation_id, of.last)
-    listed = _Lists(assignments, yardstick, chart, await db.requests.open_at(connection, organisation_id, known))
+    requests = await db.requests.open_at(connection, organisation_id, known)
+    listed = _Lists(assignments, yardstick, chart, requests, await db.task_edits.printed_words(connection, organisation_id))
     upstream = await db.marks.marked(connection, organisation_id, db.marks.UPSTREAM, known)
     files = await db.marks.marked(connection, organisation_id, db.marks.WORK_FILE, known)
     finished = listed.finished()
@@ -114,9 +116,14 @@ class _Lists:
     """The tasks of a moment, each with its leads and supports."""
 
     def __init__(
-        self, assignments: Sequence[Assignment], yardstick: Yardstick, chart: Chart, requests: dict[int, tuple[str, date | None]]
+        self,
+        assignments: Sequence[Assignment],
+        yardstick: Yardstick,
+        chart: Chart,
+        requests: dict[int, tuple[str, date | None]],
+        printed: dict[tuple[int, str], str],
     ) -> None:
-        self._yardstick, self._chart = yardstick, chart
+        self._yardstick, self._chart, self._printed = yardstick, chart, printed
         self._requests = {assignment_id: _Asked(*asked) for assignment_id, asked in requests.items()}
         self._leads: defaultdict[int, list[Assignment]] = defaultdict(list)
         self._supports: defaultdict[int, list[Assignment]] = defaultdict(list)
@@ -206,7 +213,7 @@ class _Lists:
             assigned_on=first.assigned_on,
             reported_on=first.reported_on,
             percent=first.percent,
-            said=without_number(first.said, task.number),
+            said=self._said(first),
             supplement=first.supplement,
             parts=self._parts(leads) if len(leads) > 1 else (),
             request=asked.kind if asked else None,
@@ -215,7 +222,11 @@ class _Lists:
 
     def _parts(self, leads: Sequence[Assignment]) -> tuple[SaidPart, ...]:
         ordered = sorted(leads, key=lambda a: (self._chart.units[a.unit_id].position, a.unit_id))
-        return tuple(SaidPart(self._chart.units[a.unit_id].short_name, without_number(a.said, a.task.number), a.percent) for a in ordered)
+        return tuple(SaidPart(self._chart.units[a.unit_id].short_name, self._said(a), a.percent) for a in ordered)
+
+    def _said(self, a: Assignment) -> str | None:
+        """What a unit said last, or what the clerk has written for it since."""
+        return without_number(self._printed.get((a.task.id, a.said or ""), a.said), a.task.number)
 
     def _names(self, assignments: Iterable[Assignment]) -> tuple[str, ...]:
         units = sorted({a.unit_id for a in assignments}, key=lambda unit_id: (self._chart.units[unit_id].position, unit_id))

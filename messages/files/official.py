@@ -128,3 +128,12 @@ class OfficialReport:
     adjusted_tasks: Sequence[AdjustedTask] = ()
     due_soon_supplements: int = 0
     """Of the tasks whose day is near: those due before that were reported as done and have days for a supplement."""
+
+
+def printed_words(report: OfficialReport) -> list[tuple[int, str, str]]:
+    """The words of units that the lists and the obstacles print: number, unit, words; each once, in the order of the numbers."""
+    found: dict[tuple[int, str], str] = {}
+    for task in (*report.overdue, *report.silent, *report.blocked):
+        parts = task.parts or tuple(SaidPart(unit, task.said, None) for unit in task.leads[:1])
+        found |= {(task.number, part.unit): part.said for part in parts if part.said}
+    return sorted((number, unit, said) for (number, unit), said in found.items())

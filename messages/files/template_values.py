@@ -104,14 +104,7 @@ def report_values(report: OfficialReport) -> dict[str, Any]:
         "nguon": [_source(line) for line in report.sources],
         "ho_so": {"da_lap": report.work_files.made, "tong": report.work_files.total},
         "thieu_ho_so": report.work_files.made * 10 < report.work_files.total * 9,
-        "vuong_mac": [
-            {
-                "so": task.number,
-                "don_vi": _units(task.leads, most=3),
-                "noi_dung": formats.shorten(_obstacle(task).rstrip(" ."), 160),
-            }
-            for task in report.blocked
-        ],
+        "vuong_mac": [row for task in report.blocked for row in _obstacles(task)],
         "sap_toi": [_upcoming(task) for task in report.upcoming if not _is_given_more(task, of.last)],
         "dang_bo_sung": [_upcoming(task) for task in report.upcoming if _is_given_more(task, of.last)],
         "don_vi": _unit_rows(report),
@@ -152,10 +145,19 @@ def _is_given_more(task: ListedTask, last: date) -> bool:
     return task.is_supplement and task.due is not None and task.due <= last
 
 
-def _obstacle(task: ListedTask) -> str:
+def _obstacles(task: ListedTask) -> list[dict[str, Any]]:
+    """What each unit says the obstacle is: one's words are not the others'."""
+    each: list[tuple[str, str | None]] = [(part.unit, part.said) for part in task.parts if part.said]
+    return [
+        {"so": task.number, "don_vi": _units([unit]), "noi_dung": formats.shorten(_obstacle(said or task.content), 160)}
+        for unit, said in each or [(_units(task.leads, most=3), task.said)]
+    ]
+
+
+def _obstacle(said: str) -> str:
     """What the obstacle is: "báo vướng," before it repeats the heading."""
-    said = formats.without_pictures(task.said or task.content)
-    return obstacle_in(said) or said
+    words = formats.without_pictures(said)
+    return (obstacle_in(words) or words).rstrip(" .")
 
 
 def _whose(tasks: Sequence[ListedTask]) -> dict[str, Any]:

@@ -18,6 +18,7 @@ _NO_ADDRESS = re.compile(r"\b(?:trẻ em|anh hùng|anh em|chị em|anh ninh|mộ
 _STRETCHED = re.compile(r"([^\W\d_])\1\1")
 _TALK = re.compile(
     r"\b(?:biết làm sao|biết sao được|chịu thôi|đành chịu|hết cách|h[oó][aá] ra|năm nào cũng|lúc nào cũng"
+    r"|(?:cái|con) (?:vụ|này|khoản|đống)|vụ này|xong đâu|tầm (?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mươi|\d)"
     r"|cứ tưởng|chả|chẳng lẽ|kiểu gì|thôi thì|trời ơi"
     r"|(?:đấy|luôn|mà|thôi|đâu|hả|à|chứ)(?=\s*[.!?…]*$))\b|[!?]{2,}|\.{4,}"
 )

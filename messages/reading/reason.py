@@ -126,7 +126,8 @@ def without_number(text: str) -> str:
 _TO_SOMEBODY = r"(?:r|roi|a|ah|oi|nhe|nha|anh|chi|em|c|e|sep|bac|co|chu|qua|lam|that|day|luon)"
 _STUCK = r"(?:(?:co|gap|bao)\s+)*(?:vuong mac|vuong|ket)\b"
 _BEFORE_AN_OBSTACLE = re.compile(
-    r"^(?:#?\d{3,6}\s*[:,-]?\s*)?(?:da\s+)?(?:(?:dang|bi|hien|van|con)\s+)*"
+    # "bị trả hồ sơ", "còn thiếu số liệu" say what the obstacle is; "đang bị vướng" leads to it.
+    rf"^(?:#?\d{{3,6}}\s*[:,-]?\s*)?(?:da\s+)?(?:(?:dang|hien|van|(?:bi|con)(?=\s+(?:\w+\s+){{0,2}}{_STUCK}))\s+)*"
     # "kẹt rồi anh ơi, sở chưa trả lời"; of "kẹt rồi anh ơi" nothing else says what the obstacle is.
     rf"(?:{_STUCK}(?:(?:\s+{_TO_SOMEBODY}\b)+(?=\s*[,:-]\s*\w)|(?!\s+{_TO_SOMEBODY}\b)))?\s*[:,-]?\s*"
 )

@@ -265,11 +265,14 @@ async def test_closing_names_the_doubts_first_and_sends_the_draft(stage: Stage) 
     await stage.ha.say("chốt")
     doubts = await stage.ha.next_message("Trước khi chốt tháng 11/2024")
     assert "chưa có file: 01 (#102)" in doubts.text
-    assert "theo lối nhắn tin, sẽ in vào báo cáo (Biểu 2, Biểu 3, vướng mắc): 01 (#103)" in doubts.text
-    # Written again as it says, it is no doubt any more.
-    assert "viết lại: nhắn “ghi 103 P. QLĐT: …”" in doubts.text
-    await stage.ha.say("ghi 103 P. QLĐT: vướng mắc, Sở Xây dựng chưa trả lời nên chưa thực hiện được")
-    await stage.ha.next_message("#103")
+    assert "theo lối nhắn tin, sẽ in vào báo cáo (Biểu 2, Biểu 3, vướng mắc): 01" in doubts.text
+    assert "#103 P. QLĐT: “vuong, so XD chua tra loi nen chua lm dc”" in doubts.text
+    # Written anew as it says, it is no doubt any more; what the unit said stays.
+    assert "nhắn “viết lại 103: …”" in doubts.text
+    await stage.ha.say("viết lại 103: vướng mắc, Sở Xây dựng chưa trả lời nên chưa thực hiện được")
+    anew = await stage.ha.next_message("Báo cáo tháng 11/2024 sẽ in ở #103")
+    assert "“vuong, so XD chua tra loi nen chua lm dc” giữ nguyên trong lịch sử" in anew.text
+    assert (await stage.task(103)).said == "103 vuong, so XD chua tra loi nen chua lm dc"
     await stage.ha.say("kiểm tra trước khi chốt")
     assert "lối nhắn tin" not in (await stage.ha.next_message("Trước khi chốt")).text
     assert (await stage.task(103)).blocked

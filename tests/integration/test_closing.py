@@ -14,8 +14,8 @@ from bot.core.errors import UserError
 from bot.core.periods import Asked, PeriodKind
 from bot.core.settings import SettingValue
 from bot.core.task import Assignment, Part, Source, State
-from bot.services import closed_figures, closing, periods
-from db import assignments, marks, settings
+from bot.services import closed_figures, closing, drafting, periods
+from db import assignments, marks, settings, task_edits
 from db.session import Database
 from tests.integration.summary_register import Register, at
 
@@ -200,8 +200,27 @@ async def test_what_the_report_would_print_in_chat_language_is_named(database: D
     async with database.write() as connection:
         of = await closing.to_close(connection, register.id, cause)
         found = await closing.doubts(connection, register.id, of, cause)
-    assert [number for number, _unit in found.chat] == [101, 103]
+    assert [(number, words) for number, _unit, words in found.chat] == [(101, "mai e gui nha"), (103, "ket r a oi")]
     assert found
+
+
+async def test_chat_language_is_looked_for_in_the_words_the_report_prints_and_gone_once_they_are_written_anew(database: Database) -> None:
+    register = await Register.make(database)
+    late: dict[str, Any] = {"due": date(2026, 11, 2), "last_day": date(2026, 11, 2), "due_original": date(2026, 11, 2)}
+    task = await register.task()
+    a = await register.add(at(CLOSING), register.lead(task, assigned_on=CLOSING, said="mai e gui nha", said_on=CLOSING, **late))
+    day_after = CLOSING + timedelta(days=1)
+    await register.change(at(day_after, hour=1), a, said="Đã trình ký", said_on=day_after)
+    cause = Cause(at=at(day_after, hour=2))
+    async with database.write() as connection:
+        of = await closing.to_close(connection, register.id, cause)
+        assert of.last == CLOSING
+        assert [words for *_, words in (await closing.doubts(connection, register.id, of, cause)).chat] == ["mai e gui nha"]
+        await task_edits.write_anew(connection, register.id, task.id, "mai e gui nha", "đang soạn thảo", cause)
+        await task_edits.write_anew(connection, register.id, task.id, "mai e gui nha", "đang lấy ý kiến", cause)
+        assert not (await closing.doubts(connection, register.id, of, cause)).chat
+        report = await drafting.draft(connection, register.id, of, now=cause.at)
+    assert [listed.said for listed in report.overdue] == ["đang lấy ý kiến"]
 
 
 @pytest.mark.parametrize(

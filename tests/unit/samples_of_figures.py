@@ -75,12 +75,16 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         differing=(126, 140),
         unheard=41,
         awaiting=3,
-        chat=((427, unit), (440, "P. QLLĐ")),
+        chat=((427, unit, dress("chị ơi em nộp rồi nha")), (440, "P. QLLĐ", "duoc 1 nua")),
         published=differ,
         asks=True,
     )
     none = {"without_file": (), "not_upstream": (), "differing": (), "unheard": 0, "awaiting": 0, "chat": (), "published": ()}
     yield sample("closing_doubts", period=DECEMBER, **none, asks=False)
+    words = {"printed": dress("đang chờ Sở Tài chính"), "period": DECEMBER, "number": 427}
+    yield sample("reworded", **words, unit=unit, said=dress("ket r a oi"), units=(unit, "P. QLLĐ"))
+    yield sample("reworded", **words, unit=None, said=None, units=(unit, "P. QLLĐ"))
+    yield sample("reworded", **words, unit=unit, said=None)
     yield sample("published_shown", as_of=FRIDAY, lines=differ, fresh=True, dropped=False)
     yield sample("published_shown", as_of=FRIDAY, lines=(), fresh=False, dropped=False)
     yield sample("published_shown", as_of=FRIDAY, lines=(), fresh=False, dropped=True)

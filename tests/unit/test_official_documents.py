@@ -187,6 +187,15 @@ def test_an_obstacle_under_its_heading_is_not_called_one_again() -> None:
     assert [row["noi_dung"] for row in template_values.report_values(report)["vuong_mac"]] == list(said.values())
 
 
+def test_an_obstacle_of_several_units_is_told_for_each() -> None:
+    parts = (official.SaidPart("P. QLĐT", "vướng đất quốc phòng", None), official.SaidPart("P. TCCB", "bị trả hồ sơ", None))
+    rows = template_values.report_values(a_report(blocked=[a_listed(leads=("P. QLĐT", "P. TCCB"), parts=parts)]))["vuong_mac"]
+    assert [(row["don_vi"].replace("\N{NO-BREAK SPACE}", " "), row["noi_dung"]) for row in rows] == [
+        ("P. QLĐT", "đất quốc phòng"),
+        ("P. TCCB", "bị trả hồ sơ"),
+    ]
+
+
 def test_what_moved_within_the_period_is_explained_below_the_table() -> None:
     handed = Movement(opening=8, new=3, handed_over=1, stand=Buckets(3, 1, 1, 2, 1, 1, 1))
     report = a_report()

@@ -26,6 +26,9 @@ from messages.reading.chat_language import is_chat
         "việc này năm nào cũng làm",
         "xong phần khó, còn phần dễ. mà phần dễ hoá ra lại khó",
         "còn mỗi chữ ký thôi.",
+        "cái vụ này khó, Luật Đất đai mới chưa có nghị định",
+        "vẫn 0% luôn, xong đâu mà xong",
+        "tầm ba lăm phần trăm",
     ],
 )
 def test_words_of_a_chat_are_known_by_their_address_short_forms_or_missing_marks(said: str) -> None:
@@ -46,6 +49,7 @@ def test_words_of_a_chat_are_known_by_their_address_short_forms_or_missing_marks
         "CHỜ VĂN BẢN",
         "Sau đó trình Ban, ý tưởng đã thống nhất; thôi thu phí từ tháng 6",
         "HOÀN THÀNH 100%",
+        "Mở rộng tầm nhìn quy hoạch đến 2050, rà soát các vụ việc tồn đọng",
         "100%",
         "Hoàn thành",
         "",

@@ -110,6 +110,10 @@ def test_a_reason_and_an_obstacle_leave_out_the_number_of_the_task() -> None:
         ("449 vướng, chưa có ý kiến Sở Nội vụ", "chưa có ý kiến Sở Nội vụ"),
         ("kẹt ở khâu đền bù", "ở khâu đền bù"),
         ("Kính báo cáo", "Kính báo cáo"),
+        ("bị trả hồ sơ, phải làm lại từ đầu", "bị trả hồ sơ, phải làm lại từ đầu"),
+        ("hiện đang bị vướng đất quốc phòng", "đất quốc phòng"),
+        ("vẫn còn vướng: chưa có kinh phí", "chưa có kinh phí"),
+        ("còn thiếu số liệu 3 xã", "còn thiếu số liệu 3 xã"),
     ],
 )
 def test_an_obstacle_is_told_without_salutation_and_without_half_a_word(text: str, obstacle: str) -> None:

@@ -19,8 +19,8 @@ class ClosingDoubts(Wording):
     differing: tuple[int, ...]
     unheard: int
     awaiting: int
-    chat: tuple[tuple[int, str], ...]
-    """Numbers and units whose words the report would print in the language of a chat."""
+    chat: tuple[tuple[int, str, str], ...]
+    """What the report would print in the language of a chat: numbers, units, words."""
     published: tuple[SetBeside, ...]
     """What the office published of a day of the period, where the register says something else."""
     asks: bool
