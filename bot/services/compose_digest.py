@@ -20,7 +20,7 @@ from bot.core.outgoing import Keyboard
 from bot.core.rules import decision, monthly
 from bot.core.rules.values import Audience, Facts, Owed, Rule
 from bot.core.task import Assignment, Part
-from bot.services import keyboards, owed, untold
+from bot.services import asking_together, keyboards, owed, untold
 from bot.services.compose_left import confirmed_for, with_what_was_left
 from bot.services.compose_week import week_of
 from bot.services.decided import decided_wording, request_item
@@ -37,7 +37,6 @@ from messages.render import Wording
 from messages.wordings.digest import Digest, DocumentLines, MonthlyBlock
 from messages.wordings.escalation import Directed, Escalation
 from messages.wordings.lines import TaskLine
-from messages.wordings.request_for_head import RequestForHead
 from messages.wordings.request_waits import RequestWaits
 from messages.wordings.requests import RequestItem, Requests
 
@@ -279,10 +278,12 @@ async def _decisions(connection: Connection, office: Office, decisions: Sequence
 
     asked = tuple(item_of(one) for one in decisions if one.thing.audience is Audience.LEADER)
     wordings: list[Wording] = [Requests(asked)] if asked else []
+    at_head = [one for one in decisions if one.thing.audience is Audience.HEAD]
+    for unit_id in dict.fromkeys(one.assignment.unit_id for one in at_head):
+        mine = [item_of(one) for one in at_head if one.assignment.unit_id == unit_id]
+        wordings.append(asking_together.wording_for_head(mine, office.unit(unit_id).name))
     for one in decisions:
-        if one.thing.audience is Audience.HEAD:
-            wordings.append(RequestForHead(item_of(one), office.unit(one.assignment.unit_id).name))
-        elif decision.says_it_waits(one.thing):
+        if decision.says_it_waits(one.thing):
             decider = office.name_of(await untold.waited_for(connection, office, one))
             wordings.append(RequestWaits(request_item(office, one.row, one.assignment), decider))
         elif one.thing.audience is Audience.RESPONSIBLE:

@@ -23,10 +23,12 @@ from bot.core import failpoint
 from bot.core.channel import Capabilities, ChannelError, Failure
 from bot.core.delivery import Drop, Priority, RowState
 from bot.core.failpoint import Point
+from bot.core.organisation import Address
 from bot.core.outgoing import OutgoingFile, keyboard_to_json
 from bot.core.rules import decision
-from bot.services import handing_on, joining, leaving, outcome
+from bot.services import asking_together, handing_on, joining, leaving, outcome
 from bot.services import office as offices
+from bot.services.asking_together import Together
 from bot.services.compose import COMPOSED, Composed, compose, reader_of
 from bot.services.compose_digest import foresee
 from bot.services.compose_events import has_had_enough
@@ -176,6 +178,9 @@ class _Claim:
     _foreseen: set[str] = field(default_factory=set)
     """Whose notes were asked for; a person belongs to one organisation."""
 
+    _given_way: set[int] = field(default_factory=set)
+    """Rows of this claim that another one says, too."""
+
     async def write(self) -> None:
         """Store the texts and the intents of the rows that were taken, and what they say."""
         intents, said = self._intents[:], self._said[:]
@@ -200,6 +205,8 @@ class _Claim:
         return await joining.waiting(self.connection, organisation_id, recipients, self.channel, self.office_now)
 
     async def take(self, row: Any) -> InHand | None:
+        if row.id in self._given_way:
+            return None
         is_resend = row.state == RowState.UNKNOWN.value
         if self.office_now >= row.expires_at:
             await self._drop(row, Drop.UNCONFIRMED if is_resend else Drop.EXPIRED)
@@ -249,7 +256,30 @@ class _Claim:
             # Owed again, it joins the next digest.
             await self._drop(row, Drop.MOOT, "enough events today")
             return None
+        if asks is not None and row.part == 1 and not row.attempts:
+            together = await asking_together.beside(self.connection, office, row, self.office_now)
+            if together is not None:
+                return await self._several(row, address, together)
         return await self._hold(row, address.chat, False, chat=address.chat, address_id=address.id)
+
+    async def _several(self, row: Any, address: Address, together: Together) -> InHand | None:
+        """One message for several cards; the rows of the others give way to it."""
+        in_hand = await self._hold(
+            row,
+            address.chat,
+            False,
+            chat=address.chat,
+            address_id=address.id,
+            text_html=together.text.html,
+            text_plain=together.text.plain,
+            buttons=keyboard_to_json(together.keyboard),
+            tasks=together.tasks,
+        )
+        for one in together.rows if in_hand is not None else ():
+            await db.items.hand_over(self.connection, one.id, row.id)
+            await self._drop(one, Drop.MOOT, "another message asks it, too")
+            self._given_way.add(one.id)
+        return in_hand
 
     async def _is_still_asked(self, row: Any, request_id: int) -> bool:
         """Not taken back, asked anew or decided while the card waited for the office to open, nor sent on by a faster head."""

@@ -89,8 +89,10 @@ def review(assignment: Assignment) -> Keyboard:
     )
 
 
-def decision(request_id: int, number: int) -> Keyboard:
-    return ((button(Press.GRANT, f"grant:{request_id}", number), button(Press.REFUSE, f"refuse:{request_id}", number)),)
+def decision(request_id: int, number: int, *, numbered: bool = False) -> Keyboard:
+    """`numbered`: each names the task, below a message about several."""
+    both = (button(Press.GRANT, f"grant:{request_id}", number), button(Press.REFUSE, f"refuse:{request_id}", number))
+    return (tuple(replace(one, label=f"#{number} {one.label}") for one in both) if numbered else both,)
 
 
 _PREVIEWS_A_ROW, _TASKS_A_ROW = 5, 4

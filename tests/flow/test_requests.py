@@ -225,6 +225,27 @@ async def test_a_card_nobody_asks_any_more_is_not_sent_when_the_office_opens(sta
     assert "đến 18/11/2024" in cards[0]
 
 
+async def test_cards_that_wait_for_the_same_moment_are_one_message(stage: Stage) -> None:
+    await stage.walk("2024-11-04T12:30")
+    await stage.minh.read_all()
+    await _ask(stage, stage.lan, "101 gia hạn đến 15/11 vì chờ số liệu")
+    await stage.lan.next_message("Đã chuyển đ/c Trần Văn Minh")
+    await _ask(stage, stage.lan, "104 không thuộc chức năng của phòng")
+    await stage.lan.next_message("Đã chuyển đ/c Trần Văn Minh")
+    await stage.walk("2024-11-04T14:05")
+    asked = await stage.minh.next_message("Cần ý kiến đồng chí trước khi gửi đi với tư cách phòng: 02")
+    assert "#101 –" in asked.text and "đề nghị gia hạn đến 15/11/2024, gửi Lãnh đạo; lý do: chờ số liệu." in asked.text
+    assert "#104 –" in asked.text and "đề nghị chuyển đơn vị khác, gửi Văn phòng" in asked.text
+    assert not [said for said in await stage.minh.unread() if "đề nghị" in said.text]
+    await stage.way.choose(stage.minh, asked, "#104 Đồng ý", "đồng ý 104")
+    await stage.minh.next_message("Đã chuyển tổ Tổng hợp đề nghị")
+    await stage.minh.say("không 101: làm kịp")
+    await stage.minh.next_message("không đồng ý gia hạn #101")
+    # Both were asked with it: neither is asked again.
+    await stage.walk("2024-11-05T08:30")
+    assert not [said for said in await stage.minh.unread() if "trước khi gửi" in said.text or "Gửi Lãnh đạo" in said.text]
+
+
 async def test_a_head_who_answers_twice_is_told_where_the_request_is(stage: Stage) -> None:
     await _ask(stage, stage.lan, "101 gia hạn đến 15/11 vì chờ số liệu")
     await stage.minh.next_message("đề nghị gia hạn #101")
