@@ -10,17 +10,18 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from bot.core.plan import COLUMNS, PART_ROWS, Line, Passed
+from bot.core.plan import PART_ROWS, Line, Passed
 from messages.papers.values import Paragraph
 from messages.reading.plan import openings
-from messages.reading.plan.bodies import body_at, others_at
 from messages.reading.plan.days import deadline_in
 from messages.reading.plan.homes import Home, counted, home_of
 from messages.reading.plan.labels import bracket_of, content_of, is_day, is_label, labelled
 from messages.reading.plan.periods import period_of
+from messages.reading.plan.sections import Sections, orders_a_list
 from messages.reading.plan.sentence import PlanOrder, Sentences, judges, ordered, reports_only
+from messages.reading.plan.taken import Taken
 from messages.reading.plan.telling import calls_upon_all, concludes, exhorts, happened, reports, says_nothing, tells
-from messages.reading.plan.units import Match, Names, Parts
+from messages.reading.plan.units import Match, Names
 from messages.reading.text import clean, fold
 
 
@@ -51,9 +52,9 @@ class Prose:
     minutes: bool = False
     """The paper is of a meeting and has a part of conclusions: "Nội dung" in it is what was said."""
     place: str = ""
-    lines: list[Line] = field(default_factory=list)
-    passed: list[Passed] = field(default_factory=list)
+    _taken: Taken = field(init=False)
     _sentences: Sentences = field(init=False)
+    _sections: Sections = field(init=False)
     _home: Home = field(default_factory=Home)
     _by: str = ""
     """The period that the open heading names."""
@@ -61,7 +62,6 @@ class Prose:
     _ended: bool = False
     _listing: bool = False
     """"… như sau:" was said: what is numbered below it are orders."""
-    _last_is_cut: bool = False
     _waiting: _Waiting | None = None
     _above: tuple[Match, ...] = ()
     """The units that the line right above names and nothing else: a heading, if a list begins below it."""
@@ -76,17 +76,23 @@ class Prose:
     """The open part says how things stand: only a plain order in it is a task."""
     _told_under: tuple[str, tuple[int, ...]] | None = None
     """The same of what stands under a numbered heading: how that is numbered, until a number of its rank comes."""
-    _detailed: bool = False
-    """The task above has its day and ends with a colon: what is listed below it is part of it."""
-    _listed_in: str = "content"
-    """The column of the task above to which that list goes on: its note, where the list is of what belongs to a file ("Hồ sơ gồm:")."""
     _belonging: str = ""
     """The words that begin that list: "Hồ sơ gồm:"."""
-    _detailed_under: str = ""
-    """The dash of the task above."""
 
     def __post_init__(self) -> None:
         self._sentences = Sentences(self.names, self.heading.get("issued_on", ""))
+        self._sections = Sections(self.names, self._sentences)
+        self._taken = Taken(self.heading, self.place)
+
+    @property
+    def lines(self) -> list[Line]:
+        """The tasks."""
+        return self._taken.lines
+
+    @property
+    def passed(self) -> list[Passed]:
+        """What gave none."""
+        return self._taken.passed
 
     def read(self, paragraphs: Sequence[Paragraph]) -> None:
         for paragraph in paragraphs:
@@ -95,7 +101,7 @@ class Prose:
     def interrupt(self) -> None:
         """A table stands here: what comes below it belongs to no heading above."""
         self._home.close()
-        self._listing, self._waiting, self._last_is_cut, self._by = False, None, False, ""
+        self._listing, self._waiting, self._taken.is_cut, self._by = False, None, False, ""
 
     def _paragraph(self, row: int, text: str) -> None:
         if openings.ANNEX.match(text):
@@ -109,7 +115,7 @@ class Prose:
             self._pass(row, text, "footer")
             return
         if self._goes_on(text):
-            self._extend(text)
+            self._taken.extend(text)
             return
         if (article := openings.ARTICLE.match(text)) is not None:
             # An article begins something new; what it orders stands behind its number.
@@ -145,12 +151,12 @@ class Prose:
                 self._part_tells, self._told_under = tells(bare, part=True, minutes=self.minutes), None
             self._pass(row, text)
             return
-        if self._detailed and bullet is not None and not deadline_in(bare):
-            again = self._listed_in == "note" and self._bullet == self._detailed_under and self._sentences.is_work(bare)
+        if self._taken.is_detailed and bullet is not None and not deadline_in(bare):
+            again = self._taken.listed_in == "note" and self._bullet == self._taken.bullet and self._sentences.is_work(bare)
             if not again:
-                self._extend(text, self._listed_in)
+                self._taken.extend(text, self._taken.listed_in)
                 return
-        self._detailed = False
+        self._taken.is_detailed = False
         if number and self._tells(number, bare):
             self._pass(row, text, "section")
             return
@@ -171,11 +177,15 @@ class Prose:
         if (common := openings.COMMON_DAY.match(bare)) is not None and (
             by := deadline_in(f"hạn: {bare[common.end() :]}") or deadline_in(bare)
         ):
-            # One day for all that stands above and names none.
-            self.lines = [one if one.cells["deadline"] else replace(one, cells={**one.cells, "deadline": by}) for one in self.lines]
+            self._taken.date_all(by)
             self._pass(row, text, "footer")
             return
-        if not (number or bullet) and self._home.has_items and reports_only(bare) and self._dates_items(deadline_in(bare, exactly=True)):
+        if (
+            not (number or bullet)
+            and self._home.has_items
+            and reports_only(bare)
+            and self._taken.date_items(deadline_in(bare, exactly=True))
+        ):
             self._pass(row, text, "footer")
             return
         if says_nothing(bare.split(". ", 1)[0]) or openings.NOTE.match(bare):
@@ -277,24 +287,6 @@ class Prose:
             return True
         return False
 
-    def _dates_items(self, by: str) -> bool:
-        """ "Gửi về Văn phòng trước ngày 21/7/2026." below the items of a unit that have no day: it is theirs."""
-        place = len(self.lines)
-        while (
-            by
-            and place
-            and not self.lines[place - 1].cells["deadline"]
-            and self.lines[place - 1].cells["lead"] == self.lines[-1].cells["lead"]
-        ):
-            place -= 1
-            self.lines[place] = replace(self.lines[place], cells={**self.lines[place].cells, "deadline": by})
-        return place < len(self.lines)
-
-    def _extend(self, text: str, column: str = "content") -> None:
-        """More of the task above."""
-        above = self.lines[-1]
-        self.lines[-1] = replace(above, cells={**above.cells, column: f"{above.cells[column]} {text.rstrip(' ;./')}".strip()})
-
     def _may_be_work(self, bare: str, *, itemised: bool) -> bool:
         """Whether what gave nobody anything to do still reads like something to be done: it is named, so that a person looks."""
         if self._telling or judges(bare):
@@ -335,7 +327,7 @@ class Prose:
 
     def _goes_on(self, text: str) -> bool:
         """The rest of a task that a page break cut in two."""
-        return bool(self.lines) and text[0].islower() and not openings.NUMBER.match(text) and self._last_is_cut
+        return bool(self.lines) and text[0].islower() and not openings.NUMBER.match(text) and self._taken.is_cut
 
     def _belongs(self, bare: str) -> bool:
         """Lines of their own that say of the task above whose it is, who helps, by when, with what result."""
@@ -354,14 +346,9 @@ class Prose:
             return True
         if not self.lines:
             return False
-        above = self.lines[-1]
-        cells = dict(above.cells)
         for kind, value in said.values.items():
-            if kind in ("lead", "support"):
-                cells[kind] = "|".join(match.name or match.written for match in self.names.split(value))
-            else:
-                cells[kind] = value
-        self.lines[-1] = replace(above, cells=cells)
+            of_units = kind in ("lead", "support")
+            self._taken.set(kind, "|".join(match.name or match.written for match in self.names.split(value)) if of_units else value)
         return True
 
     def _with(self, order: PlanOrder, values: dict[str, str]) -> PlanOrder:
@@ -374,96 +361,23 @@ class Prose:
         )
 
     def _opens(self, row: int, number: str, bare: str) -> bool:
-        """A heading: "1. Văn phòng Ban Quản lý:", "…yêu cầu các phòng … một số nhiệm vụ sau:"."""
+        """Whether the paragraph was a heading; what it says behind its colon is taken, too."""
         head, colon, rest = bare.partition(":")
-        if self._telling and colon and not ordered(head) and self._is_somebody(head):
+        if self._telling and colon and not ordered(head) and self._sections.is_somebody(head):
             # "1. Văn phòng: đã tham mưu …" where the paper says how things stand.
             self._pass(row, bare, "doubtful" if ordered(rest.strip()) or deadline_in(rest, exactly=True) else "prose")
             return True
-        if colon and rest.strip() and self._home.said and number == self._home.number and not ordered(rest.strip()):
-            # Among "- Văn phòng: …", "- QLĐT: …" also "- Lao động: …".
-            called = self.names.called(head) if not self.names.known(head) else None
-            if called is not None:
-                self._at_home((called,), number)
-                return self._said_behind(row, number, bare, rest)
-        if colon and (units := home_of(head, self.names)):
-            head = ", ".join(match.written for match in units)
-        if colon and (duties := openings.DUTIES.search(head)) is not None and self.names.known(head[: duties.start()]):
-            head = head[: duties.start()]
-        if colon and len(head) < 300 and self.names.known(head):
-            self._at_home(self.names.split(head), number)
-            return self._said_behind(row, number, bare, rest)
-        if colon and rest.strip() and self._home.said and number == self._home.number and openings.EVERYBODY.fullmatch(head):
-            # Among units everybody: nobody has that name, so it is asked about.
-            self._at_home((Match(head.strip(), None),), number)
-            return self._said_behind(row, number, bare, rest)
-        if colon and number and rest.strip() and body_at(head) == len(head.rstrip()) and not self._telling and not reports(rest):
-            # "b) Sở Tài chính: …": another body's.
-            self._at_home((Match(head.strip(), None),), number)
-            return self._said_behind(row, number, bare, rest)
-        if colon and not rest.strip() and (shared := self._shared(head)) is not None:
-            # "3. Phòng A chủ trì, phối hợp với Phòng B:"
-            self._at_home(shared.lead, number)
-            self._home.support = tuple(match.name for match in shared.support if match.name is not None)
-            self._pass(row, bare, "section")
-            return True
-        if not rest.strip() and (team := openings.OF_A_TEAM.match(head)) is not None and not self._telling:
-            self._at_home((Match(team.group(1).strip(" ."), None),), number)
-            self._pass(row, bare, "section")
-            return True
-        if (
-            colon
-            and not rest.strip()
-            and (openings.LIKE_UNIT.match(head) or body_at(openings.GIVEN.sub("", head)) == len(openings.GIVEN.sub("", head).rstrip()))
-            and not openings.SPEAKS.search(openings.GIVEN.sub("", head))
-            and len(head) < openings.LONGEST_NAME
-            and (number or not self._home.units)
-        ):
-            # A unit the register does not know: its tasks are its own all the same, and become questions.
-            self._at_home((Match(openings.GIVEN.sub("", head).strip(), None),), number)
-            self._pass(row, bare, "section")
-            return True
-        if not rest and (number or self.lines or self._listing) and (units := home_of(bare, self.names)):
-            self._at_home(units, number)
-            self._pass(row, bare, "section")
-            return True
-        last = bare.rsplit(". ", 1)[-1]
-        for given in reversed(list(openings.LAST_ORDER.finditer(last))):
-            asked = last[given.end() :].rstrip(" :")
-            duties = openings.DUTIES.search(asked)
-            asked = asked[: duties.start()] if duties is not None else asked
-            everybody = openings.EVERYBODY.fullmatch(asked) is not None
-            if self.names.known(asked) or everybody:
-                # "Qua rà soát, … Ban Quản lý đề nghị các phòng chuyên môn:"; "các phòng, đơn vị" of a letter are those it goes to.
-                self._listing = True
-                self._at_home((everybody and self._addressees) or self._named(asked) or (Match(asked, None),), "", ordered=True)
-                self._home.is_lent = everybody
-                self._by = deadline_in(_last(bare), exactly=True)
-                self._pass(row, bare, "section")
-                return True
-        if openings.ORDER.search(bare) or (number and openings.AS_FOLLOWS.search(bare)):
-            self._listing = True
-            order = self._mentioned(bare)
-            if order is not None:
-                self._at_home(order.units, "" if not number.isdigit() else number, ordered=not number)
-                self._home.support = order.support
-                self._by = deadline_in(_last(bare), exactly=True)
-                self._pass(row, bare, "section")
-                return True
-        return False
-
-    def _shared(self, head: str) -> Parts | None:
-        """Who leads and who helps, where a heading says both; None when anybody who leads is unknown."""
-        asked = openings.GIVEN.sub("", head)
-        if not openings.LEADS_AND_HELPS.search(asked):
-            return None
-        parts = self.names.parts(asked)
-        known = bool(parts.lead) and all(match.name is not None and match.sure >= Names.SURE_ENOUGH for match in parts.lead)
-        helps = [match.name is not None or others_at(match.written) == len(match.written) for match in parts.support]
-        return parts if known and helps and all(helps) else None
-
-    def _is_somebody(self, head: str) -> bool:
-        return bool(home_of(head, self.names)) or self.names.known(head) or openings.SOMEBODY.match(head) is not None
+        section = self._sections.of(
+            number, bare, self._home, self._addressees, is_listed=bool(self.lines or self._listing), is_telling=self._telling
+        )
+        if section is None:
+            self._listing = self._listing or orders_a_list(number, bare)
+            return False
+        self._at_home(section.units, section.number, ordered=section.is_ordered)
+        self._home.support, self._home.is_lent = section.support, section.is_lent
+        if section.is_list:
+            self._listing, self._by = True, deadline_in(_last(bare), exactly=True)
+        return self._said_behind(row, number, bare, section.rest)
 
     def _said_behind(self, row: int, number: str, bare: str, rest: str) -> bool:
         if rest.strip():
@@ -475,15 +389,6 @@ class Prose:
 
     def _at_home(self, units: tuple[Match, ...], number: str, *, ordered: bool = False) -> None:
         self._home, self._waiting = Home(units, number, self._mark, is_ordered=ordered), None
-
-    def _mentioned(self, text: str) -> PlanOrder | None:
-        """The order after "yêu cầu": "yêu cầu các phòng …, đơn vị … tập trung thực hiện …"; the units and who helps them count."""
-        ordered = list(openings.GIVES.finditer(text))
-        for start in (*reversed([one.end() for one in ordered]), 0):
-            found = self._sentences.given(text[start:], listed=start > 0)
-            if found is not None and not found.before:
-                return self._sentences.settled(found, {})
-        return None
 
     def _add_all(self, row: int, number: str, orders: Sequence[PlanOrder], written: str) -> None:
         for part, order in enumerate(orders):
@@ -507,23 +412,19 @@ class Prose:
         if says_nothing(content) or openings.NONE.fullmatch(content):
             self._pass(row, written, "footer")
             return
-        cells = dict.fromkeys(COLUMNS, "") | {column: text for column, text in self.heading.items() if column in COLUMNS}
-        cells["content"] = content
-        cells["lead"] = "|".join(match.name or match.written for match in order.units)
-        cells["support"] = "|".join(order.support)
-        cells["deadline"] = order.deadline or self._by
-        cells["product"] = order.product
-        cells["section"] = order.before[:200] or self._part[:200]
-        cells["number"] = number
-        cells["item"] = f"mục {self._home.number}" if self._home.number else (f"mục ({number})" if number else "")
-        cells["note"] = self._belonging
-        self._detailed = bool(self._belonging) or (bool(order.deadline) and written.rstrip().endswith(":"))
-        self._listed_in, self._detailed_under = "note" if self._belonging else "content", self._bullet
-        self._last_is_cut = bool(openings.UNFINISHED.search(written.rstrip()))
         self._waiting = None
-        found = tuple((one.written, one.name, one.sure) for one in order.units if one.name is not None and one.written != one.name)
-        self.lines.append(Line(row, cells, self.place, order.doubts, found))
+        self._taken.add(
+            row,
+            order,
+            written,
+            bullet=self._bullet,
+            belonging=self._belonging,
+            deadline=order.deadline or self._by,
+            section=order.before or self._part,
+            number=number,
+            item=f"mục {self._home.number}" if self._home.number else (f"mục ({number})" if number else ""),
+        )
 
     def _pass(self, row: int, text: str, why: str = "prose") -> None:
         why = "told" if why == "prose" and self._telling else why
-        self.passed.append(Passed(row, why, text[:200], self.place))
+        self._taken.pass_over(row, text, why)
