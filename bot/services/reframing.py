@@ -11,7 +11,7 @@ import db.assignments
 import db.units
 from bot.core.clock import local_date
 from bot.core.errors import UserError
-from bot.core.organisation import Person, RoleKind
+from bot.core.organisation import AddressKind, Person, RoleKind
 from bot.core.permissions import Action
 from bot.core.task import State
 from bot.services import frames_ahead, frames_desk, keyboards, naming, reorganising, taking_over, your_unit
@@ -103,7 +103,8 @@ async def _with_what_goes_along(turn: Turn, echo: FrameEcho, unit_id: int, other
         tuple(office.name_of(person_id) or "" for person_id in office.chart.holders(RoleKind.LEADER, one)) for one in (unit_id, other_id)
     )
     people = len({role.person_id for role in roles})
-    return replace(echo, tasks=len(unfinished), people=people, led_by=led, now_led_by=leads)
+    groups = sum(one.kind is AddressKind.GROUP and one.unit_id == unit_id for one in office.chart.addresses)
+    return replace(echo, tasks=len(unfinished), people=people, groups=groups, led_by=led, now_led_by=leads)
 
 
 _NEEDED = (RoleKind.HEAD, RoleKind.FOCAL)

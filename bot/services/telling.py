@@ -11,6 +11,7 @@ import db.outbox
 from bot.core import windows
 from bot.core.clock import local_date
 from bot.core.delivery import Priority
+from bot.core.organisation import Address
 from bot.core.outgoing import Keyboard, keyboard_to_json
 from bot.core.rules.decision import NOTE, is_note
 from bot.core.text import utf16_length
@@ -148,3 +149,28 @@ async def tell(
             }
         ],
     )
+
+
+async def tell_group(connection: Connection, office: Office, group: Address, slot: str, wording: Wording) -> None:
+    """Leave a row of the ledger for a group, for the next office window; once under a slot."""
+    text = wording.render()
+    not_before = windows.event_from(office.now, office.calendar, office.settings)
+    row = {
+        "organisation_id": office.id,
+        "kind": "group_change",
+        "recipient": f"group:{group.id}",
+        "slot": slot,
+        "channel": group.channel,
+        "part": 1,
+        "priority": Priority.GROUP,
+        "not_before": not_before,
+        "expires_at": windows.event_until(not_before, office.calendar, office.settings),
+        "created_at": office.now,
+        "chat": group.chat,
+        "address_id": group.id,
+        "text_html": text.html,
+        "text_plain": text.plain,
+        "buttons": [],
+        "tasks": [],
+    }
+    await db.messages.add(connection, [row])

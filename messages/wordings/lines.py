@@ -51,6 +51,8 @@ class TaskLine:
     later: date | None = None
     """A week behind the last day or today, on a working day: what an example of a later day names."""
     due_today: bool = False
+    aim_past: bool = False
+    """Of a "trước ngày X": the day before it has passed, while that it is late counts only after X or the day that runs to."""
     days_overdue: int = 0
     """Calendar days after the last day; 0 while the clock stands still."""
     working_days_left: int = 0
@@ -164,6 +166,7 @@ def task_line(
         supplement_by=last_day if supplemented else None,
         later=calendar.on_or_after(max(last_day or today, today) + _WEEK),
         due_today=in_time and aim is not None and aim <= today,
+        aim_past=bool(in_time and a.before and aim is not None and aim < today),
         days_overdue=overdue,
         working_days_left=_working_days(calendar, today, aim) if in_time and aim else 0,
         aimed_at=_aimed_at(calendar, aim, today) if aims_before and aim else None,

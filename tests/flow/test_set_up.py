@@ -160,10 +160,15 @@ async def test_a_channel_without_files_says_where_else(office_url: str, tmp_path
 
 
 async def test_a_unit_is_merged_into_another_and_open_tasks_follow(stage: Stage) -> None:
+    groups = [await stage.group_of(unit, stage.ha, stage.minh) for unit in ("QLLD", None)]
     await stage.ha.say("nhập Phòng Quản lý lao động vào Phòng Quản lý đầu tư từ hôm nay")
     echo = await stage.ha.next_message("Nhập Phòng Quản lý lao động vào Phòng Quản lý đầu tư")
     assert "đến hết 03/11/2024" in echo.text
-    assert "02 nhiệm vụ chưa xong" in echo.text and "Lãnh đạo phụ trách: chưa có → đ/c Vũ Hải Long." in echo.text
+    assert (
+        "02 nhiệm vụ chưa xong" in echo.text
+        and "01 nhóm chat" in echo.text
+        and "Lãnh đạo phụ trách: chưa có → đ/c Vũ Hải Long." in echo.text
+    )
     assert (await stage.task(105, "QLLD")).state.value == "open"
     await stage.way.choose(stage.ha, echo, "Đúng", "đúng")
     done = await stage.ha.next_message("Đã nhập Phòng Quản lý lao động vào Phòng Quản lý đầu tư. 01 nhiệm vụ chuyển theo: #105.")
@@ -173,6 +178,9 @@ async def test_a_unit_is_merged_into_another_and_open_tasks_follow(stage: Stage)
     assert "#105" in told.text and "#104" not in told.text
     to_leader = await stage.long.next_message("[Nhập đơn vị] Từ ngày 04/11/2024 Phòng Quản lý lao động nhập vào Phòng Quản lý đầu tư")
     assert "01 nhiệm vụ chuyển theo: #105." in to_leader.text and "chưa có → đ/c Vũ Hải Long." in to_leader.text
+    for group in groups:
+        in_group = await group.next_message("[Nhập đơn vị] Từ ngày 04/11/2024 Phòng Quản lý lao động nhập vào Phòng Quản lý đầu tư")
+        assert "01 nhiệm vụ chuyển theo: #105." in in_group.text and "đ/c" not in in_group.text
     assert (await stage.task(105)).due == (await stage.task(105)).due_original
     assert await stage.state_of(104, "QLLD") == "withdrawn"
     assert await stage.state_of(104) == "open"

@@ -72,9 +72,20 @@ def test_the_day_that_holds_is_said_with_the_day_it_runs_to() -> None:
 def test_before_a_day_off_names_the_day_it_runs_to_once_that_is_counted() -> None:
     of: dict[str, Any] = {"before": True, "due": date(2026, 11, 29), "last_day": date(2026, 11, 30)}
     assert "quá hạn 01 ngày (hạn trước ngày 29/11/2026, ngày nghỉ nên tính đến hết 30/11/2026)" in _stands(a_line(date(2026, 12, 1), **of))
-    assert "đến hạn HÔM NAY (hạn trước ngày 29/11/2026, ngày nghỉ nên tính đến hết 30/11/2026)" in _stands(a_line(date(2026, 11, 30), **of))
+    assert "chậm nhất HÔM NAY (hạn trước ngày 29/11/2026, ngày nghỉ nên tính đến hết 30/11/2026)" in _stands(
+        a_line(date(2026, 11, 30), **of)
+    )
     assert "tính đến hết" not in _stands(a_line(date(2026, 11, 26), **of))
     assert "HÔM NAY –" in _stands(a_line(date(2026, 11, 25)))
+
+
+def test_only_one_day_is_called_the_day_of_a_task_due_before_a_day() -> None:
+    saturday: dict[str, Any] = {"before": True, "due": date(2026, 11, 28), "last_day": date(2026, 11, 30)}
+    assert "đến hạn HÔM NAY (hạn trước ngày 28/11/2026) –" in _stands(a_line(date(2026, 11, 27), **saturday))
+    assert "chậm nhất HÔM NAY (hạn trước ngày 28/11/2026, ngày nghỉ nên" in _stands(a_line(date(2026, 11, 30), **saturday))
+    assert "chậm nhất HÔM NAY (hạn trước ngày 25/11/2026) –" in _stands(
+        a_line(date(2026, 11, 25), before=True, last_day=date(2026, 11, 25))
+    )
 
 
 def _stands(line: TaskLine) -> str:

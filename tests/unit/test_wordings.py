@@ -406,6 +406,8 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         item_of("group_new", "GroupRow", 401, dress("Rà soát hồ sơ"), dress("Các phòng chuyên môn"), due) for due in (None, MONDAY)
     )
     yield sample("group_new", documents=((title, rows), ("", rows)), more=3)
+    yield sample("group_change", old_unit="Phòng KHTH", unit=unit, since=MONDAY, numbers=(105, 106))
+    yield sample("group_change", old_unit="Phòng KHTH", unit=unit, since=MONDAY, numbers=())
     yield sample("group_overdue", rows=((unit, (112, 113, 114)), ("P. QLLĐ", (128,))))
     silent = (dressed(RULES, NEXT_FRIDAY), rules)
     standing = (DocumentLines(title, tuple(range(201, 217))), DocumentLines("", (217,)))

@@ -29,8 +29,9 @@ class FrameEcho(Wording):
     stays: bool = False
     """The person is of that unit already: only the role changes."""
     tasks: int = 0
-    """Of a merger: how many unfinished tasks and how many people go along."""
+    """Of a merger: how many unfinished tasks, people and chat groups go along."""
     people: int = 0
+    groups: int = 0
     led_by: tuple[str, ...] = ()
     """Of a merger: who is in charge of the unit that ends, and of the other."""
     now_led_by: tuple[str, ...] = ()
