@@ -6,9 +6,11 @@ import re
 from dataclasses import replace
 
 from bot.core.reply import Intent, ReplyItem
-from bot.core.task import Part
+from bot.core.rules import monthly
+from bot.core.task import Assignment, Part
 from bot.services import keyboards, recording, targets
 from bot.services.lines import line
+from bot.services.office import Office
 from bot.services.standing import COMMON, without_result
 from bot.services.statements import Statement
 from bot.services.turn import Turn
@@ -41,7 +43,7 @@ async def hear(turn: Turn, text: str, report: CommonReport) -> bool:
     written = [await recording.write_one(turn, text, statement) for statement in singles]
     unit = ", ".join(dict.fromkeys(office.unit(a.unit_id).name for a in standing))
     dated = [a for a in own if a.part is Part.LEAD and a.due is not None and not a.task.standing and a.id not in named]
-    left = sum(1 for a in dated if a.reported_on != office.today)
+    left = _left(office, dated)
     concrete = await without_result(turn.connection, office.id, standing)
     await turn.close_question()
     await turn.say(
@@ -58,6 +60,13 @@ async def hear(turn: Turn, text: str, report: CommonReport) -> bool:
         [a.id for a in standing],
     )
     return True
+
+
+def _left(office: Office, dated: list[Assignment]) -> tuple[int, ...]:
+    """The numbers of part A of which the report has nothing to print yet, as the clerk is told of them."""
+    now = monthly.coming(office.settings, office.calendar, office.today)
+    open_still = (a for a in dated if now is None or (now.counts(a.registered_on) and not now.is_spoken_of(a.reported_on)))
+    return tuple(sorted(a.task.number for a in open_still))
 
 
 async def _singles(turn: Turn, rest: str) -> list[Statement] | None:

@@ -208,8 +208,8 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     yield Recorded((RecordedItem(late, Intent.DONE, date=MONDAY, on_time=False, ask_day=FRIDAY),))
     yield sample("echo", items=(RecordedItem(late, Intent.DONE, date=MONDAY, on_time=True, reported_open=MONDAY),))
     yield Recorded((RecordedItem(review, Intent.DONE, accepted=True), RecordedItem(rules, Intent.PROGRESS, standing=True, on_behalf=unit)))
-    yield sample("monthly_recorded", unit=unit, month=12, year=2026, common=23, items=items[:2], left=6)
-    yield sample("monthly_recorded", unit=unit, month=12, year=2026, common=23, items=(), left=0, concrete=lines[:2])
+    yield sample("monthly_recorded", unit=unit, month=12, year=2026, common=23, items=items[:2], left=(112, 118, 119, 124))
+    yield sample("monthly_recorded", unit=unit, month=12, year=2026, common=23, items=(), left=(), concrete=lines[:2])
     some: tuple[TaskLine, ...]
     for some in ((), (review, answer), lines):
         yield sample("which_task", raw=dress("xong rồi ạ"), lines=some)

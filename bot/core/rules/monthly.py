@@ -75,16 +75,20 @@ class Asking:
 
 def asking(settings: RuleSettings, calendar: Calendar, today: date) -> Asking | None:
     """What is being asked for today: from the asking day to the closing day; None at any other time."""
+    found = coming(settings, calendar, today)
+    return found if found is not None and found.asked_on <= today else None
+
+
+def coming(settings: RuleSettings, calendar: Calendar, today: date) -> Asking | None:
+    """The report whose period runs today, asked for already or not; None where the office asks for none."""
     if settings.monthly_closing_day is None:
         return None
-    for name, asked_on, closing in _months(settings, calendar, today):
-        if asked_on <= today <= closing:
-            month = date.fromisoformat(f"{name}-01")
-            before = add_months(month, -1)
-            last = monthrange(before.year, before.month)[1]
-            first = before.replace(day=min(settings.monthly_closing_day, last)) + timedelta(days=1)
-            return Asking(asked_on, closing, month, first)
-    return None
+    name, asked_on, closing = next(found for found in _months(settings, calendar, today) if found[2] >= today)
+    month = date.fromisoformat(f"{name}-01")
+    before = add_months(month, -1)
+    last = monthrange(before.year, before.month)[1]
+    first = before.replace(day=min(settings.monthly_closing_day, last)) + timedelta(days=1)
+    return Asking(asked_on, closing, month, first)
 
 
 def _months(settings: RuleSettings, calendar: Calendar, day: date) -> Iterator[tuple[str, date, date]]:

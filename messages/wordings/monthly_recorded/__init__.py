@@ -20,7 +20,7 @@ class MonthlyRecorded(Wording):
     """How many duties the common sentence answered."""
     items: tuple[RecordedItem, ...]
     """What was said of single tasks."""
-    left: int
-    """Dated tasks not reported yet."""
+    left: tuple[int, ...]
+    """Dated tasks of which nothing was said in the whole period."""
     concrete: tuple[TaskLine, ...] = ()
     """Duties answered only in common three times in a row."""
