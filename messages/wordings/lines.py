@@ -44,8 +44,8 @@ class TaskLine:
     due_time: time | None = None
     before: bool = False
     extended_to: date | None = None
-    """The last day, when it is later than the day that is printed. While a "trước ngày X" is aimed at the day before, that X is off
-    does not matter: the days left are counted to the aim."""
+    """The last day, when it is later than the day that is printed. While a "trước ngày X" is aimed at the day before, or was handed in
+    by then, that X is off does not matter: the days left are counted to the aim."""
     supplement_by: date | None = None
     """The last day, where the clerk has asked for a supplement and given it days: the deadline itself has not moved."""
     later: date | None = None
@@ -58,7 +58,7 @@ class TaskLine:
     working_days_left: int = 0
     """Today counts."""
     aimed_at: date | None = None
-    """The working day the days left are counted to, where that is not the day before a "trước ngày X": that one is off."""
+    """Of a "trước ngày X" the working day before X, which the days left are counted to, until it has passed."""
     days_off: tuple[date, ...] = ()
     """Holidays between today and the day aimed at; weekends are not among them."""
     said: str | None = None
@@ -136,16 +136,16 @@ def task_line(
 ) -> TaskLine:
     """The line of an assignment on one day. `unit` and `person` are the names to print, when they are to be printed."""
     last_day = a.last_day or a.due
-    aim = a.due - _DAY if a.due and a.before else last_day
+    aim = calendar.safe_day(a.due, last_day, before=a.before) if a.due and last_day else last_day
     running = a.is_open and not a.is_over and last_day is not None
     overdue = (today - last_day).days if running and last_day and today > last_day else 0
     in_time = running and not overdue
-    aims_before = bool(in_time and a.before and a.due and aim and today <= aim and last_day and last_day <= calendar.on_or_after(a.due))
+    aims_before = aim != last_day and aim is not None and (a.submitted_on or today) <= aim
     supplemented = bool(last_day and a.due and last_day > calendar.on_or_after(a.due))
     upstream = a.task.source is Source.NV_UBND and a.part is Part.LEAD
     file_by = None
     if upstream and in_time and last_day and settings.upstream_ahead is not None:
-        file_by = calendar.add(calendar.safe_day(a.due or last_day, last_day, before=a.before), -settings.upstream_ahead)
+        file_by = calendar.add(aim or last_day, -settings.upstream_ahead)
     silent_on = None
     if a.is_open and not a.is_over and settings.silent_months is not None:
         silent_on = add_months(a.silent_since, settings.silent_months)
@@ -169,7 +169,7 @@ def task_line(
         aim_past=bool(in_time and a.before and aim is not None and aim < today),
         days_overdue=overdue,
         working_days_left=_working_days(calendar, today, aim) if in_time and aim else 0,
-        aimed_at=_aimed_at(calendar, aim, today) if aims_before and aim else None,
+        aimed_at=aim if in_time and aims_before else None,
         days_off=_days_off(calendar, today, aim) if in_time and aim else (),
         said=_quoted(a.said, a.task.number),
         said_on=a.said_on,
@@ -214,12 +214,6 @@ def _quoted(said: str | None, number: int) -> str | None:
 
 def _working_days(calendar: Calendar, today: date, aim: date) -> int:
     return calendar.is_working(today) + calendar.between(today, aim) if aim >= today else 0
-
-
-def _aimed_at(calendar: Calendar, aim: date, today: date) -> date | None:
-    """The last working day until a day that is off, unless it is past."""
-    last = calendar.on_or_before(aim)
-    return last if today <= last < aim else None
 
 
 def _days_off(calendar: Calendar, today: date, aim: date) -> tuple[date, ...]:

@@ -827,7 +827,9 @@ def test_days_left_are_counted_as_far_as_people_count_and_name_the_day_they_end_
         upcoming=(line(sunday),)
     )
     tuesday = assignment(170, "Góp ý", date(2026, 12, 1), before=True)
-    assert "hạn trước ngày 01/12/2026 (còn 06 ngày làm việc, tính cả hôm nay; nghỉ 24/11) –" in digest(upcoming=(line(tuesday),))
+    assert "hạn trước ngày 01/12/2026 (còn 06 ngày làm việc, đến hết 30/11, tính cả hôm nay; nghỉ 24/11) –" in digest(
+        upcoming=(line(tuesday),)
+    )
 
 
 def test_a_list_of_nothing_says_that_there_is_none() -> None:

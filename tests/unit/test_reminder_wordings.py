@@ -1,0 +1,71 @@
+"""What focal persons, staff and the clerk read unasked: the day that is counted to, and what is said about it only once."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from bot.core.changes import Today, sent_back
+from bot.core.settings import DEFAULTS
+from bot.core.task import Assignment, State
+from messages.wordings.digest import Digest
+from messages.wordings.lines import task_line
+from messages.wordings.review_queue import ReviewItem
+from tests.builders import a_calendar, an_assignment
+from tests.unit.test_wordings import sample
+
+CALENDAR = a_calendar()
+
+
+def a_task(**changes: Any) -> Assignment:
+    return an_assignment(**{"number": 415, "assigned_on": date(2026, 11, 2), "due": date(2026, 12, 25), "before": True} | changes)
+
+
+def reminded(a: Assignment, today: date, **more: Any) -> str:
+    values: dict[str, Any] = {"unit": "Phòng A", "day": today, "upcoming": (task_line(a, today, CALENDAR, **more),)}
+    return Digest(**values).plain()
+
+
+def claimed(a: Assignment, on: date) -> Assignment:
+    return an_assignment(task=a.task, due=a.due, before=a.before, last_day=a.last_day, state=State.SUBMITTED, submitted_on=on, said_on=on)
+
+
+def sent_back_on(a: Assignment, today: date) -> tuple[str, Assignment]:
+    """What the unit is told when a supplement is asked, and the assignment after it."""
+    after = sent_back(a, "bản ký", Today(today, CALENDAR, DEFAULTS))
+    line = task_line(after, today, CALENDAR)
+    return sample("supplement_wanted", line=line, what="bản ký", last_day=after.last_day).plain(), after
+
+
+def test_the_day_told_with_a_supplement_is_the_one_that_is_counted_to() -> None:
+    told, after = sent_back_on(claimed(a_task(), date(2026, 12, 23)), date(2026, 12, 23))
+    assert "Thời hạn: trước ngày 25/12/2026." in told
+    assert "đến hạn HÔM NAY (hạn trước ngày 25/12/2026)" in reminded(after, date(2026, 12, 24))
+    # On the eve two working days reach behind the deadline: they are given, told and counted to.
+    told, after = sent_back_on(claimed(a_task(), date(2026, 12, 24)), date(2026, 12, 24))
+    assert "Thời hạn: hết ngày 28/12/2026." in told
+    assert "hạn trước ngày 25/12/2026, bổ sung đến hết 28/12/2026 (còn 02 ngày làm việc, tính cả hôm nay)" in reminded(
+        after, date(2026, 12, 25)
+    )
+    told, _ = sent_back_on(claimed(a_task(before=False), date(2026, 12, 1)), date(2026, 12, 2))
+    assert "Thời hạn: hết ngày 25/12/2026." in told
+
+
+def test_the_last_safe_day_is_called_today_also_where_the_eve_is_off() -> None:
+    monday = a_task(due=date(2027, 1, 25))
+    assert "đến hạn HÔM NAY (hạn trước ngày 25/01/2027) –" in reminded(monday, date(2027, 1, 22))
+    assert "hạn trước ngày 25/01/2027 (còn 02 ngày làm việc, đến hết 22/01, tính cả hôm nay)" in reminded(monday, date(2027, 1, 21))
+
+
+def test_before_a_day_says_with_which_day_the_days_left_end() -> None:
+    wednesday = a_task(due=date(2027, 1, 20))
+    assert "hạn trước ngày 20/01/2027 (còn 02 ngày làm việc, đến hết 19/01, tính cả hôm nay)" in reminded(wednesday, date(2027, 1, 18))
+
+
+def test_the_clerk_can_count_how_late_a_claim_is() -> None:
+    def queued(on: date, late: int) -> str:
+        line = task_line(claimed(a_task(due=date(2026, 12, 19)), on), date(2026, 12, 29), CALENDAR)
+        return sample("review_queue", items=(ReviewItem(line, not late, late, "xong", 0, ""),)).plain()
+
+    assert "hạn trước ngày 19/12/2026, ngày nghỉ nên tính đến hết 21/12/2026 – quá hạn 07 ngày" in queued(date(2026, 12, 28), 7)
+    assert "hạn trước ngày 19/12/2026 – đúng hạn" in queued(date(2026, 12, 18), 0)
