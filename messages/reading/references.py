@@ -11,23 +11,14 @@ from messages.reading.amounts import NUMBER_STARTS, TIMES, UNITS, is_unit, spoke
 from messages.reading.places import place_in_list
 from messages.reading.sense import Sense
 from messages.reading.surroundings import Ref, Surroundings
-from messages.reading.symbols import gives_the_task
+from messages.reading.symbols import gives_the_task, numbered_paper, numbers_a_paper
 from messages.reading.text import word_set
 from messages.reading.words import Shape
 
 _TASK_HEADS = {"nhiem vu", "viec", "task", "ma", "muc viec", "nhiem vu ma", "dau viec", "cong viec", "ma nhiem vu", "id", "ma so"}
 _DOCUMENTS = {"cong van", "thong bao", "ke hoach", "quyet dinh", "ket luan", "chi thi"}
-_PAPERS = frozenset(
-    """
-    cong van,to trinh,quyet dinh,thong bao,ke hoach,ket luan,chi thi,bien ban,giay moi,phieu trinh,phieu chuyen,hop dong,hoa don,van ban,
-    nghi quyet,nghi dinh,thong tu,huong dan,phu luc,cv,ttr,vb,qd
-    """.replace("\n", "").replace("    ", "").split(",")
-)  # fmt: skip
-"""Papers: a number right behind one is its own."""
 _HEAD_STARTS = frozenset(head.split()[0] for head in _TASK_HEADS | _DOCUMENTS)
 _JOINTS = {",", "va", "voi", "&", "+", "cung", "lan", ";"}
-
-
 DIGITS = {"khong": "0", "mot": "1", "hai": "2", "ba": "3", "bon": "4", "nam": "5", "sau": "6", "bay": "7", "tam": "8", "chin": "9"}
 TICKS = frozenset("✅✔☑")
 _POSITIONS = frozenset(("tat", "toan", "ca", "cac", "nhung", "may", "viec", "nhiem", "cai", "muc", "con", *NUMBER_STARTS))
@@ -94,6 +85,10 @@ class References(Surroundings):
                 continue
             refs.append(found)
             at = found.end
+            if (paper := self._its_own_paper(found)) is not None:
+                # "280 CV số 455/STC-NS …": the paper answers the task that stands before it, or gave it; it is no task beside it.
+                at = paper
+                continue
             if (last := self._range_end(refs[-1])) is not None:
                 refs.extend(Ref(str(value), found.start, at + 2) for value in range(int(found.value) + 1, last + 1))
                 at += 2
@@ -104,6 +99,10 @@ class References(Surroundings):
             # "117 đã được bãi bỏ theo Công văn 778": beside a task's own number the paper is only the ground.
             refs = [ref for ref in refs if not (self._is_paper(ref) and {self.plain(ref.start - 1), self.plain(ref.start - 2)} & _GROUNDS)]
         return refs
+
+    def _its_own_paper(self, ref: Ref) -> int | None:
+        """Where a paper with its own number ends that stands right behind a task's number."""
+        return numbered_paper(self, ref.end) if ref.value.isdigit() and not ref.paper else None
 
     def _is_paper(self, ref: Ref) -> bool:
         return self.words[ref.start].shape is Shape.SYMBOL or f"{self.plain(ref.start)} {self.plain(ref.start + 1)}" in _DOCUMENTS
@@ -234,10 +233,14 @@ class References(Surroundings):
     def _bare(self, at: int) -> Ref | None:
         """A number that stands alone at the head of a statement, or right after what is done to it."""
         number = self.plain(at)
-        if not number.isdigit() or len(number) > 5 or number.startswith("0") or self._counts(at + 1):
+        if not number.isdigit() or len(number) > 5 or number.startswith("0"):
+            return None
+        if self._heads_a_numbered_paper(at):
+            return Ref(number, at, at + 1, bare=True)
+        if self._counts(at + 1):
             return None
         previous = self.words[at - 1] if at else None
-        if self._numbers_a_paper(at):
+        if numbers_a_paper(self, at):
             return None
         if previous is not None and previous.plain == "so" and (at == 1 or self.words[at - 2].shape in (Shape.MARK, Shape.BREAK)):
             previous = None
@@ -296,13 +299,11 @@ class References(Surroundings):
             return Ref(number, at, at + 1, bare=True)
         return Ref(number, at, at + 1, bare=True) if self._object_of_a_verb(at) else None
 
-    def _numbers_a_paper(self, at: int) -> bool:
-        """ "tờ trình số 115", "công văn 115", "hợp đồng số 115", "ban hành số 115": the number of a paper or of a product, whatever
-        tasks there are. "số 115 xong" at the head of a statement is a task only when the person has that one."""
-        if self.plain(at - 1) == "so":
-            heads = at == 1 or self.words[at - 2].shape in (Shape.MARK, Shape.BREAK)
-            return bool(self.known) and self.plain(at) not in self.known if heads else True
-        return self.plain(at - 1) in _PAPERS or f"{self.plain(at - 2)} {self.plain(at - 1)}" in _PAPERS
+    def _heads_a_numbered_paper(self, at: int) -> bool:
+        """ "280 CV số 455/STC-NS trả lời hôm qua rồi": the first word of a statement, of the size tasks have, before a paper that has a
+        number of its own. What counts papers stands before papers without one."""
+        begins = at == 0 or self.words[at - 1].shape is Shape.BREAK or self.plain(at - 1) in (",", ";", ".")
+        return begins and 100 < int(self.plain(at)) < _LARGEST and numbered_paper(self, at + 1) is not None
 
     def _object_of_a_verb(self, at: int) -> bool:
         """A number of the size tasks have, right behind what is done to the task or what it is a draft of, and nothing counted

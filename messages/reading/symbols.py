@@ -12,6 +12,35 @@ _REPORTING = re.compile(r"\d+[A-Z]?/(?:\d{4}/)?(?:BC|TTR|BB|GM|PTR)(?![A-Z])")
 """Reports, submissions, minutes, invitations: no such paper gives a task, it answers one."""
 _NAMING = {"theo", "hien", "tai", "cua", "vu", "viec", "giao", "loi", "nhan", "ve", "han", "thuoc", "duoc", "kl", "luan", "nv"}
 
+_PAPERS = frozenset(
+    """
+    cong van,to trinh,quyet dinh,thong bao,ke hoach,ket luan,chi thi,bien ban,giay moi,phieu trinh,phieu chuyen,hop dong,hoa don,van ban,
+    nghi quyet,nghi dinh,thong tu,huong dan,phu luc,cv,ttr,vb,qd
+    """.replace("\n", "").replace("    ", "").split(",")
+)  # fmt: skip
+"""Papers: a number right behind one is its own."""
+
+
+def numbered_paper(around: Surroundings, at: int) -> int | None:
+    """The end of "CV số 455/STC-NS", "vb 420" at `at`; None where no paper with a number of its own stands."""
+    size = next((size for size in (2, 1) if " ".join(around.plain(at + offset) for offset in range(size)) in _PAPERS), None)
+    if size is None:
+        return None
+    number = at + size
+    number += around.plain(number) == "so"
+    if number >= len(around.words) or number in around.claimed:
+        return None
+    return number + 1 if around.words[number].shape in (Shape.NUMBER, Shape.SYMBOL) else None
+
+
+def numbers_a_paper(around: Surroundings, at: int) -> bool:
+    """ "tờ trình số 115", "công văn 115", "hợp đồng số 115", "ban hành số 115": the number of a paper or of a product, whatever
+    tasks there are. "số 115 xong" at the head of a statement is a task only when the person has that one."""
+    if around.plain(at - 1) == "so":
+        heads = at == 1 or around.words[at - 2].shape in (Shape.MARK, Shape.BREAK)
+        return bool(around.known) and around.plain(at) not in around.known if heads else True
+    return around.plain(at - 1) in _PAPERS or f"{around.plain(at - 2)} {around.plain(at - 1)}" in _PAPERS
+
 
 def gives_the_task(around: Surroundings, at: int) -> bool:
     """Whether the symbol at `at` names the document that gave the task, not the product that answers it."""

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from bot.core.reply import ReplyContext
+from bot.core.reply import Intent, ReplyContext
 from messages.reading import read_reply
 
 DAY = date(2026, 11, 20)
@@ -42,3 +42,27 @@ def test_the_paper_that_may_have_given_the_task_is_told_from_the_task(text: str)
 def test_what_is_plainly_a_task_stays_one(text: str) -> None:
     (item,) = read_reply(text, on=DAY, context=OWN)
     assert (item.task_ref, item.paper) == ("115", False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "280 CV số 455/STC-NS trả lời UBND TP đi hôm qua rồi, a check ioffice giúp e",
+        "280 vb 420 đã gửi",
+        "280 công văn 455 phát hành hôm qua",
+        "#280 CV 455/STC-NS gửi rồi nhé",
+    ],
+)
+@pytest.mark.parametrize("tasks", [(), ("280", "420")])
+def test_a_number_before_a_paper_with_its_own_number_is_the_task_it_answers(text: str, tasks: tuple[str, ...]) -> None:
+    (item,) = read_reply(text, on=DAY, context=ReplyContext(tasks=frozenset(tasks)))
+    assert (item.intent, item.task_ref, item.paper) == (Intent.DONE, "280", False)
+
+
+def test_each_of_two_tasks_has_the_paper_behind_it() -> None:
+    assert [item.task_ref for item in read_reply("112 xong, 115 CV 30/BQL gửi hôm qua", on=DAY)] == ["112", "115"]
+
+
+@pytest.mark.parametrize("text", ["280 công văn trả lời đã phát hành", "150 văn bản đã ký", "đã trả lời bằng CV số 280/STC-NS"])
+def test_a_number_that_counts_papers_or_is_a_papers_own_is_no_task(text: str) -> None:
+    assert [item.task_ref for item in read_reply(text, on=DAY)] == [None]
