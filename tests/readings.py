@@ -10,7 +10,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
-from bot.core.reply import ReplyContext, ReplyItem
+from bot.core.reply import ReplyContext
 from messages.reading import read_reply
 from messages.reading.measure import CALENDAR, REFERENCE_DAY, load
 
@@ -28,17 +28,22 @@ def sets() -> list[str]:
 def readings(name: str) -> Iterator[str]:
     """One line for each reply of a set: its set, its number there, and each statement with whatever is not as by default."""
     for number, labelled in enumerate(load(DATA / f"{name}.csv"), 1):
-        read = read_reply(labelled.text, on=REFERENCE_DAY, calendar=CALENDAR, context=ReplyContext(tasks=labelled.tasks))
-        items = " | ".join(map(_shown, read))
-        yield f"{name}\t{number}\t{items}"
+        yield f"{name}\t{number}\t{shown(labelled.text, labelled.tasks)}"
 
 
-def _shown(item: ReplyItem) -> str:
-    said = [item.intent.value]
-    for field in fields(ReplyItem):
-        value = getattr(item, field.name)
-        if field.name not in ("intent", *_LEFT_OUT) and value != field.default:
-            said.append(f"{field.name}={_plain(value)}")
+def shown(text: str, tasks: frozenset[str]) -> str:
+    """How a reply is read, in one line; `tasks`: the numbers known in its chat."""
+    read = read_reply(text, on=REFERENCE_DAY, calendar=CALENDAR, context=ReplyContext(tasks=tasks))
+    return " | ".join(plainly(item, _LEFT_OUT) for item in read)
+
+
+def plainly(value: Any, left_out: tuple[str, ...]) -> str:
+    """What is said first (the intent, the kind) and whatever else of a dataclass is not as by default."""
+    first, *others = (field for field in fields(value) if field.name not in left_out)
+    said = [_plain(getattr(value, first.name))]
+    for field in others:
+        if (one := getattr(value, field.name)) != field.default:
+            said.append(f"{field.name}={_plain(one)}")
     return " ".join(said)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from messages.reading.case import Case
 from messages.reading.clues import Clue, ClueKind
 from messages.reading.sense import Sense
+from messages.reading.text import word_set
 
 
 def certain_done(case: Case) -> Clue | None:
@@ -42,10 +43,19 @@ def _leaves_open(item: Clue, offset: int, last: Clue, final: bool, case: Case) -
 
 
 def _lies_there(obstacle: Clue, done: Clue, case: Case) -> bool:
-    """ "kẹt ở khâu thẩm định bên Sở, hồ sơ nộp từ 2/11": handed to the very body that holds it up, "từ" says since when."""
-    clause = case.clause_of(done)
-    since = any(clause.plain(day.start - 1) == "tu" or clause.plain(day.start) == "tu" for day in clause.days)
-    return since and obstacle.clause < done.clause and case.clause_of(obstacle).has(Sense.OUTSIDER)
+    """ "kẹt ở khâu thẩm định bên Sở, hồ sơ nộp từ 2/11", "chờ Sở thẩm định, đã gửi hồ sơ 10/11": handed to the very body that holds
+    it up."""
+    return still_there(obstacle, done, case) and case.clause_of(obstacle).has(Sense.OUTSIDER, Sense.WAIT)
+
+
+def still_there(obstacle: Clue, done: Clue, case: Case) -> bool:
+    """An obstacle of another clause before the completion, but for what was so before: "ban đầu vướng …", "chờ mãi …"."""
+    before = case.clauses[: obstacle.clause + 1]
+    over = any(clause.has(Sense.BEFORE_NOW) for clause in before) or not _OVER.isdisjoint(before[-1].plains())
+    return obstacle.kind is ClueKind.BLOCKED and obstacle.clause < done.clause and not over and not turns(case, obstacle, done)
+
+
+_OVER = word_set("mai truoc")
 
 
 def _excused(item: Clue, case: Case) -> bool:

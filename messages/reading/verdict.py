@@ -14,7 +14,7 @@ from bot.core.reply import Intent
 from messages.reading.case import Case
 from messages.reading.clauses import Clause
 from messages.reading.clues import Clue, ClueKind
-from messages.reading.completion import AS_GOOD_AS, certain_done, turns
+from messages.reading.completion import AS_GOOD_AS, certain_done, still_there, turns
 from messages.reading.estimate import estimate
 from messages.reading.sense import Sense
 from messages.reading.text import word_set
@@ -275,6 +275,7 @@ def _done(case: Case) -> Verdict | None:
         overcome = (done.final and done.day is not None) or any(
             turns(case, item, done) for item in case.clues if item.kind is ClueKind.OPEN
         )
+        overcome = overcome and not any(item.weight >= 0.7 and still_there(item, done, case) for item in case.clues)
         confidence = min(confidence, 0.84 if overcome else 0.75)
     if case.best(ClueKind.QUESTION) is not None and all(item.weight <= _TOLD for item in case.clues if item.kind is ClueKind.DONE):
         confidence = min(confidence, 0.7)  # "em báo cáo rồi mà sao vẫn hiện": reported, but finished?

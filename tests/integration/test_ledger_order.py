@@ -148,6 +148,16 @@ async def test_when_a_later_part_is_given_up_what_the_message_said_is_owed_again
     assert await desk.next_look() == date(2024, 11, 11)
 
 
+async def test_a_row_that_is_new_or_begins_anew_is_counted_and_one_that_waits_is_not(database: Database) -> None:
+    desk = await open_desk(database, FOCAL)
+    row: dict[str, Any] = {"kind": "digest", "recipient": "person:1", "slot": "2024-11-04", "priority": Priority.DIGEST, "anew": True}
+    async with database.write() as connection:
+        assert [await desk.add(connection, **row) for _ in range(2)] == [1, 0]
+        await connection.execute(text("UPDATE message SET state = 'dropped', dropped_as = 'moot'"))
+        assert await desk.add(connection, **{**row, "anew": False}) == 0
+        assert [await desk.add(connection, **row) for _ in range(2)] == [1, 0]
+
+
 async def test_planning_again_does_not_wait_for_a_row_that_is_being_claimed(database: Database) -> None:
     if database.is_sqlite:
         return  # One writer at a time: nothing is ever claimed while something is planned.

@@ -98,6 +98,16 @@ async def test_what_was_surely_not_sent_waits_longer_each_time(database: Databas
         assert longest / 2 <= wait <= longest + 5
 
 
+async def test_a_chat_that_has_moved_is_written_to_at_once(database: Database) -> None:
+    desk = await open_desk(database, FOCAL)
+    await desk.answer(FOCAL, "một", "1/1")
+    desk.channel.fail(Failure.MOVED, new_address="-100")
+    await desk.lease.hold()
+    await desk.sender.step()
+    row = await desk.row("answer")
+    assert (row.chat, row.retry_at, row.attempts) == ("-100", None, 1)
+
+
 async def test_an_unknown_outcome_is_held_a_minute_then_sent_once_more_under_a_label(database: Database) -> None:
     desk = await desk_with_task(database, FOCAL, at=NEXT_MONDAY)
     await desk.tick()

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 import db.attachments
 import db.messages
+from bot.channels.telegram import CAN as TELEGRAM
 from bot.channels.zalo import CAN as ZALO
 from bot.core.channel import MAX_CAPTION, Capabilities, Failure
 from bot.core.delivery import Priority
 from bot.core.outgoing import Button, Keyboard, OutgoingFile, keyboard_to_json
 from bot.core.text import utf16_length
 from bot.services import handing_on
+from bot.services.links import Links
+from bot.services.sender import Sender
 from db.session import Database
 from messages import labels
-from tests.integration.desk import FOCAL, MONDAY, Desk, desk_with_task, sent_again
+from tests.integration.desk import FOCAL, MONDAY, Desk, desk_with_task, sent_again, unhurried
 
 KEYBOARD: Keyboard = ((Button("Đồng ý", "x1", "đồng ý 101"),),)
 SENTENCES = " ".join(f"Câu thứ {n} nói rõ vì sao việc này cần thêm thời gian." for n in range(90))
@@ -109,3 +113,24 @@ async def test_whatever_is_left_of_a_parted_text_goes_by_the_other_channel_with_
     assert {row.state for row in await desk.rows("decision") if row.channel != "zalo"} == {"dropped"}
     assert " ".join(row.text_plain for row in moved).split() == SENTENCES.split()
     assert [row.part for row in moved] == list(range(1, len(moved) + 1))
+
+
+async def test_a_file_is_fetched_by_a_link_where_the_channel_has_links_and_by_the_same_when_it_is_sent_again(database: Database) -> None:
+    desk = await desk_with_task(database, FOCAL, at=MONDAY)
+    async with database.write() as connection:
+        file = OutgoingFile("bao-cao.docx", "application/octet-stream", b"PK")
+        number = await db.attachments.add(connection, desk.id, file, desk.clock.now())
+    await told(desk, "Báo cáo tuần", file={"attachment": number, "name": file.name})
+    await desk.lease.hold()
+    links = Links(b"key", "https://bot.example", public=True)
+    for can, made in ((TELEGRAM, links), (replace(TELEGRAM, file_links=True), None), (replace(TELEGRAM, file_links=True), links)):
+        desk.channel.can = can
+        desk.sender = Sender(database, desk.channel, desk.clock, desk.lease, unhurried(), links=made)
+        for _ in range(2):
+            desk.channel.fail(Failure.NOT_SENT)
+            await sent_again(desk)
+    where = (await desk.row("decision")).file
+    assert where["url"].startswith("https://bot.example/tep/")
+    assert [where["url"] in outgoing.plain for _, outgoing in desk.channel.tried] == [False] * 4 + [True] * 2
+    await sent_again(desk)
+    assert where["url"] in desk.channel.texts(FOCAL)[0]

@@ -13,7 +13,7 @@ import db.addresses
 import db.outbox
 import db.senders
 from bot.core.channel import Failure
-from bot.core.delivery import Priority
+from bot.core.delivery import QUOTA_REST, Priority
 from bot.core.pacing import Pacer
 from bot.services import deliver
 from bot.services.sender import Lease, Sender
@@ -290,3 +290,21 @@ async def test_an_idle_ledger_is_looked_at_through_its_index(database: Database)
     assert len(plans) == 2
     assert [line for lines in plans for line in lines if line.startswith("SCAN message")] == []
     assert all(any("ix_message_waiting" in line for line in lines) for lines in plans)
+
+
+async def test_where_the_month_is_used_up_it_is_tried_again_after_an_hour_of_the_office_and_a_yes_ends_the_rest(database: Database) -> None:
+    desk = await open_desk(database, FOCAL)
+    await desk.answer(FOCAL, "một", "1/1")
+    desk.channel.fail(Failure.QUOTA)
+    await desk.send_all()
+    assert (await desk.row("answer")).retry_at is None  # By the machine's clock it need not wait.
+    start = desk.clock.now()
+    for later, tried in ((QUOTA_REST - timedelta(seconds=1), 1), (QUOTA_REST, 2)):
+        desk.clock.set(start + later)
+        await desk.send_all()
+        assert len(desk.channel.tried) == tried
+    # It has ended: also by a clock that goes back nothing is kept.
+    desk.clock.set(start)
+    await desk.answer(FOCAL, "hai", "2/1")
+    await desk.send_all()
+    assert desk.channel.texts(FOCAL) == ["một", "hai"]

@@ -67,18 +67,21 @@ class _Place:
     function: tuple[str, int] | None
 
 
-def mutants_of(file: str, source: str, most: int, chance: random.Random) -> tuple[int, list[Mutant]]:
-    """How many mutants a module has, and at most so many of them, drawn, in the order of its lines."""
+def mutants_of(file: str, source: str, most: int, chance: random.Random) -> tuple[int, Iterator[Mutant]]:
+    """How many mutants a module has, and at most so many of them, drawn, in the order of its lines, each made when its turn comes."""
     tree = ast.parse(source)
     found = [(place, what, new) for place in list(_places(tree, None, ())) for what, new in _changes(_get(place), place)]
-    made = []
-    for place, what, new in chance.sample(found, min(most, len(found))):
-        node = _get(place)
-        _put(place, ast.copy_location(new, node))
-        changed = ast.fix_missing_locations(copy.deepcopy(tree))
-        _put(place, node)
-        made.append(Mutant(file, node.lineno, what, place.function, changed))
-    return len(found), sorted(made, key=lambda mutant: mutant.line)
+    drawn = sorted(chance.sample(found, min(most, len(found))), key=lambda one: int(_get(one[0]).lineno))
+
+    def made() -> Iterator[Mutant]:
+        for place, what, new in drawn:
+            node = _get(place)
+            _put(place, ast.copy_location(new, node))
+            changed = ast.fix_missing_locations(copy.deepcopy(tree))
+            _put(place, node)
+            yield Mutant(file, node.lineno, what, place.function, changed)
+
+    return len(found), made()
 
 
 def _get(place: _Place) -> Any:

@@ -102,10 +102,10 @@ class Mutating:
         self.fresh.prepare(self.template)
         drawn: list[Mutant] = []
         for path, name in self.files.items():
-            found, some = mutants_of(
+            found, made = mutants_of(
                 path, Path(path).read_text(encoding="utf-8"), self.given.most, random.Random(f"{self.given.seed} {name}")
             )
-            some = [one for one in some if not self.given.at or f"{name}:{one.line}" in self.given.at]
+            some = [one for one in made if not self.given.at or f"{name}:{one.line}" in self.given.at]
             self.outcomes[name] = Outcome(len(some), of=found)
             drawn += some
         self._try_all(drawn)

@@ -30,7 +30,8 @@ def late(days, most=2):
 
 
 def made() -> dict[str, list[tuple[int, bool]]]:
-    found, some = mutants_of("module.py", SOURCE, 1000, random.Random(1))
+    found, made_in_turn = mutants_of("module.py", SOURCE, 1000, random.Random(1))
+    some = list(made_in_turn)
     assert found == len(some)
     by_what: dict[str, list[tuple[int, bool]]] = {}
     for mutant in some:

@@ -773,3 +773,31 @@ def test_a_day_behind_a_figure_of_speech_is_a_promise_and_a_task_named_before_is
 @pytest.mark.parametrize("text", ['xong <b>&" rồi', "xong > rồi ạ", "đã xong > đã gửi văn phòng"])
 def test_a_sign_between_two_completions_is_no_arrow(text: str) -> None:
     assert sure_done(one(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "đang chờ Sở Tài chính thẩm định, đã gửi hồ sơ ngày 10/11",
+        "vẫn chờ Sở Tài chính, em đã gửi văn bản hôm 16/11",
+        "chờ Bộ trả lời, công văn đã phát hành ngày 10/11",
+        "kẹt ở Sở Tài chính, hồ sơ đã nộp ngày 2/11",
+    ],
+)
+def test_what_was_sent_to_whoever_is_waited_for_closes_nothing(text: str) -> None:
+    assert one(text).intent is Intent.BLOCKED
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["trước đó chờ Sở Tài chính, ngày 16/11 đã gửi báo cáo", "chờ mãi Sở Tài chính, hôm qua đã ban hành", "vướng Sở Tài chính, nay đã gửi"],
+)
+def test_a_wait_that_is_over_keeps_nothing_open(text: str) -> None:
+    assert one(text).intent is Intent.DONE
+
+
+@pytest.mark.parametrize(
+    "text", ["thiếu kinh phí, hôm qua đã gửi tờ trình xin bổ sung", "vướng mặt bằng, đã gửi báo cáo UBND TP ngày 16/11"]
+)
+def test_beside_an_obstacle_that_stands_a_completion_is_asked_about(text: str) -> None:
+    assert (one(text).intent, one(text).ask) == (Intent.DONE, "done_or_not")

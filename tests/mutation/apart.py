@@ -1,0 +1,319 @@
+"""Find the sentences that tell the readings apart: `python -m tests.mutation.apart reading` or `dates`.
+
+Each module of the group is changed in one place after another (`mutants.py`), and the changed reading is asked for the labelled and the
+kept sentences that come by that place, then for others made of them (`sentences.py`), until one is read differently.
+
+    python -m tests.mutation.apart reading --only verdict --most 1000 --found /tmp/found.tsv
+    python -m tests.mutation.apart --keep /tmp/looked_at.tsv
+
+A line of `--found`: the change, the sentence, how it is read, how the changed reading reads it. Each is looked at; what is read
+rightly is put among the kept sentences (`tests/data/told_apart.csv`) with `--keep`, which takes such lines. What is named as told by no
+sentence is dead, or changes nothing, or needs a sentence that nobody has thought of.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import importlib
+import json
+import os
+import random
+import sys
+import time
+from collections.abc import Callable, Iterator
+from datetime import date
+from importlib.abc import MetaPathFinder
+from importlib.machinery import ModuleSpec, SourceFileLoader
+from importlib.util import spec_from_loader
+from pathlib import Path
+from types import CodeType
+from typing import Any
+
+from tests.mutation.fresh import let_it_end
+from tests.mutation.groups import GROUPS
+from tests.mutation.lines import ROOT, Noting, module_name
+from tests.mutation.mutants import Mutant, mutants_of
+from tests.mutation.running import _codes, _forget_everything, _functions, _innermost
+from tests.mutation.sentences import Sentence, keep, kept, labelled, variants, words_of
+
+_MOST_BY_ONE_PLACE = 1200
+_SHORT = 100
+"""Characters of a sentence of which others are made."""
+
+
+class Apart:
+    """`seconds`: of processor time for making sentences up for one mutant."""
+
+    def __init__(self, group: str, only: list[str], seconds: float, out: Path | None) -> None:
+        self.files = {str(ROOT / one): one for one in GROUPS[group].files(ROOT)}
+        self.drawn_of = {path: name for path, name in self.files.items() if not only or any(part in name for part in only)}
+        self.seconds, self.out = seconds, out
+        self.noting = Noting(self.files)
+        sys.meta_path.insert(0, self.noting)
+        importlib.import_module("tests.readings")
+        importlib.import_module("messages.reading.deadlines")
+        self.at_import = self.noting.taken()
+        self.pool: list[Sentence] = []
+        self.read: list[str] = []
+        self.came_by: dict[tuple[str, int], list[int]] = {}
+        self.of_file: dict[str, list[int]] = {}
+        self.gate = 0
+        self._take(group)
+        self.texts = [one.text for one in self.pool]
+        self.live = _functions(set(self.files))
+
+    def _take(self, group: str) -> None:
+        """Read every sentence once and keep where it came by. `gate`: so many of the first are what the tests ask for."""
+        before = [one for one, _ in kept() if (one.asked == "reply") == (group == "reading")]
+        first = labelled(group)
+        random.Random(1).shuffle(first)
+        for one in [*before, *first]:
+            self.add(one)
+        self.gate = len(self.pool)
+
+    def add(self, one: Sentence) -> None:
+        _forget_what_was_said()
+        self.noting.taken()
+        self.pool.append(one)
+        self.read.append(one.read())
+        at = len(self.pool) - 1
+        for file, lines in self.noting.taken().items():
+            self.of_file.setdefault(file, []).append(at)
+            for line in lines:
+                self.came_by.setdefault((file, line), []).append(at)
+
+    # --- the mutants ---------------------------------------------------------------------------------------------------
+
+    def run(self, most: int, seed: int, at_once: int) -> None:
+        waiting: dict[int, tuple[Mutant, int]] = {}
+        self.counts: dict[str, dict[str, int]] = {}
+        for path, name in self.drawn_of.items():
+            if path not in self.of_file and path not in self.at_import:
+                print(f"== {name} is not come by: it is read by another door, with tests of its own")
+                continue
+            found, made = mutants_of(path, Path(path).read_text(encoding="utf-8"), most, random.Random(f"{seed} {name}"))
+            self.counts[name] = {"mutants": found, "drawn": 0, "gate": 0, "made": 0, "none": 0}
+            start = time.monotonic()
+            for mutant in made:
+                while len(waiting) >= at_once:
+                    self._collect(waiting)
+                child, answer = self._fork(mutant)
+                waiting[child] = mutant, answer
+            while waiting:
+                self._collect(waiting)
+            print(f"== {name} {self.counts[name]} {time.monotonic() - start:.0f} s", flush=True)
+
+    def _collect(self, waiting: dict[int, tuple[Mutant, int]]) -> None:
+        child, _status = os.wait()
+        mutant, answer = waiting.pop(child)
+        with os.fdopen(answer) as said:
+            found = json.loads(said.read() or '{"by": "gate"}')
+        name = self.files[mutant.file]
+        counts = self.counts[name]
+        counts["drawn"] += 1
+        counts[found["by"]] += 1
+        where = f"{name}:{mutant.line}  {' '.join(mutant.what.split())}"
+        if found["by"] == "none":
+            print(f"NONE {where}  ({found['asked']} asked)", flush=True)
+        elif found["by"] == "made":
+            one = Sentence(found["asked"], found["text"], found["tasks"], date.fromisoformat(found["on"]), found["plan_year"])
+            self.add(one)
+            line = json.dumps(
+                [where, one.asked, one.text, one.tasks, found["on"], one.plan_year, found["read"], found["otherwise"]], ensure_ascii=False
+            )
+            if self.out:
+                with self.out.open("a", encoding="utf-8") as file:
+                    file.write(line + "\n")
+            else:
+                print(line, flush=True)
+
+    def _fork(self, mutant: Mutant) -> tuple[int, int]:
+        there, here = os.pipe()
+        child = os.fork()
+        if child:
+            os.close(here)
+            return child, there
+        let_it_end()
+        try:
+            found = self._told(mutant)
+        except BaseException as error:
+            found = {"by": "gate", "error": repr(error)}
+        os.write(here, json.dumps(found).encode())
+        os._exit(0)
+
+    def _told(self, mutant: Mutant) -> dict[str, Any]:
+        """What tells this reading from the right one: in a child."""
+        first, last = _innermost(mutant)
+        places = {at for line in range(first, last + 1) for at in self.came_by.get((mutant.file, line), ())}
+        fresh = mutant.function is None or not places or not set(range(first, last + 1)).isdisjoint(self.at_import.get(mutant.file, ()))
+        if fresh:
+            places = set(self.of_file.get(mutant.file, ())) or set(range(len(self.pool)))
+        found = sorted(places, key=lambda at: (at < self.gate, hash(at * 2654435761 % 2**32)))
+        asked = [*[at for at in found if at >= self.gate], *[at for at in found if at < self.gate][:_MOST_BY_ONE_PLACE]]
+        otherwise = _imported_anew(mutant) if fresh else _in_place(mutant, self.live)
+        with otherwise() as read:
+            for at in asked:
+                if read(self.pool[at]) != self.read[at]:
+                    return {"by": "gate"}
+        short = [self.pool[at] for at in found if len(self.pool[at].text) <= _SHORT] or [self.pool[at] for at in found]
+        words = words_of(Path(mutant.file), self.texts)
+        chance = random.Random(f"{mutant}")
+        start, count, seen = time.process_time(), len(asked), set(self.texts)
+        while time.process_time() - start < self.seconds:
+            made: list[Sentence] = []
+            for one in chance.sample(short, min(12, len(short))):
+                for text in variants(one, short, words, chance):
+                    if text.strip() and text not in seen:
+                        seen.add(text)
+                        made.append(Sentence(one.asked, text, one.tasks, one.on, one.plan_year))
+            _forget_everything()
+            right = [one.read() for one in made]
+            count += len(made)
+            weak: tuple[Sentence, str, str] | None = None
+            with otherwise() as read:
+                for one, told in zip(made, right, strict=True):
+                    other = _or_broken(read, one)
+                    if other != told:
+                        if _without_confidence(other) != _without_confidence(told):
+                            return _answer(one, told, other)
+                        weak = weak or (one, told, other)
+            if weak is not None:
+                return _answer(*weak)
+        return {"by": "none", "asked": count}
+
+
+def _answer(one: Sentence, told: str, other: str) -> dict[str, Any]:
+    return {
+        "by": "made", "asked": one.asked, "text": one.text, "tasks": one.tasks, "on": one.on.isoformat(), "plan_year": one.plan_year,
+        "read": told, "otherwise": other,
+    }  # fmt: skip
+
+
+def _or_broken(read: Callable[[Sentence], str], one: Sentence) -> str:
+    try:
+        return read(one)
+    except Exception as error:
+        return f"!! {error!r}"
+
+
+def _without_confidence(read: str) -> str:
+    return " ".join(part for part in read.split(" ") if not part.startswith("confidence="))
+
+
+class _in_place:
+    """The code of the live functions is the mutant's as long as this is entered."""
+
+    def __init__(self, mutant: Mutant, live: dict[tuple[str, str, int], list[Any]]) -> None:
+        assert mutant.function is not None
+        name, _line = mutant.function
+        self.changed: list[tuple[Any, CodeType]] = []
+        for code in _codes(mutant.compiled()):
+            if code.co_qualname == name or code.co_qualname.startswith(f"{name}.<locals>"):
+                for function in live.get((code.co_filename, code.co_qualname, code.co_firstlineno), ()):
+                    self.changed.append((function, code))
+
+    def __call__(self) -> _in_place:
+        return self
+
+    def _swap(self) -> None:
+        for at, (function, code) in enumerate(self.changed):
+            self.changed[at] = function, function.__code__
+            function.__code__ = code
+        _forget_everything()
+
+    def __enter__(self) -> Callable[[Sentence], str]:
+        self._swap()
+        return Sentence.read
+
+    def __exit__(self, *_: object) -> None:
+        self._swap()
+
+
+class _imported_anew:
+    """The reading imported with the changed module, beside the right one."""
+
+    def __init__(self, mutant: Mutant) -> None:
+        name = module_name(mutant.file)[0]
+
+        class Loader(SourceFileLoader):
+            def get_code(self, fullname: str) -> CodeType:
+                return mutant.compiled()
+
+        class Finder(MetaPathFinder):
+            def find_spec(self, asked: str, _path: Any, _target: Any = None) -> ModuleSpec | None:
+                return spec_from_loader(name, Loader(name, mutant.file), origin=mutant.file) if asked == name else None
+
+        self.right = {one: module for one, module in sys.modules.items() if _is_reading(one)}
+        for one in self.right:
+            del sys.modules[one]
+        finder = Finder()
+        sys.meta_path[:] = [finder, *(one for one in sys.meta_path if not isinstance(one, Noting))]
+        importlib.import_module("tests.readings")
+        importlib.import_module("messages.reading.deadlines")
+        self.other = {one: module for one, module in sys.modules.items() if _is_reading(one)}
+        sys.meta_path.remove(finder)
+        sys.modules.update(self.right)
+
+    def __call__(self) -> _imported_anew:
+        return self
+
+    def __enter__(self) -> Callable[[Sentence], str]:
+        sys.modules.update(self.other)
+        return Sentence.read
+
+    def __exit__(self, *_: object) -> None:
+        sys.modules.update(self.right)
+
+
+def _is_reading(name: str) -> bool:
+    return name == "tests.readings" or name.startswith("messages.reading")
+
+
+def _forget_what_was_said() -> None:
+    """What is kept of words and texts, so that each sentence comes by all its lines; what is put together once stays."""
+    for cached in _kept_of_texts():
+        cached.cache_clear()
+
+
+_OF_TEXTS: list[Any] = []
+
+
+def _kept_of_texts() -> list[Any]:
+    if not _OF_TEXTS:
+        ours = (
+            one for one in gc.get_objects() if type(one).__name__ == "_lru_cache_wrapper" and (one.__module__ or "").startswith("messages")
+        )
+        _OF_TEXTS.extend(one for one in ours if one.cache_parameters()["maxsize"] not in (1, None))
+    return _OF_TEXTS
+
+
+def _looked_at(path: Path) -> Iterator[Sentence]:
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.strip():
+            _where, asked, text, tasks, on, plan_year, *_ = json.loads(line)
+            yield Sentence(asked, text, tasks, date.fromisoformat(on), plan_year)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.mutation.apart", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("group", nargs="?", choices=("reading", "dates"))
+    parser.add_argument("--only", action="append", default=[], help="only files whose path has this in it")
+    parser.add_argument("--most", type=int, default=60, help="most mutants of one module (60)")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--seconds", type=float, default=2.0, help="of making sentences up for one mutant, by processor time (2)")
+    parser.add_argument("--at-once", type=int, default=2, help="processes (2)")
+    parser.add_argument("--found", type=Path, help="where the sentences found go, a line each")
+    parser.add_argument("--keep", type=Path, help="keep the sentences of such lines; `tests/data/told_apart.csv` is written anew")
+    given = parser.parse_args()
+    if given.keep or not given.group:
+        keep([*(one for one, _ in kept()), *(_looked_at(given.keep) if given.keep else ())])
+        return 0
+    Apart(given.group, given.only, given.seconds, given.found).run(given.most, given.seed, given.at_once)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
