@@ -97,10 +97,6 @@ class Clause:
             not mark.means(Sense.TASK, Sense.PRODUCT, Sense.SELF, Sense.REMAIN, Sense.BUT, Sense.ALL) for mark in self.marks
         )
 
-    def says_more_than(self, mark: Mark) -> bool:
-        """Whether another mark than this one stands in the clause."""
-        return any(other is not mark and not other.means(Sense.TASK) for other in self.marks)
-
     def text(self) -> str:
         return " ".join(self._plains)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from messages.reading.amounts import TIMES, UNITS
 from messages.reading.clauses import Clause
 from messages.reading.sense import Sense
@@ -32,10 +34,7 @@ def is_partial(clause: Clause, mark: Mark) -> bool:
     ):
         return True
     whole = any(clause.plain(at) in _FINAL_ALL for at in range(max(clause.start, mark.start - 3), min(clause.end, mark.end + 1)))
-    draft = clause.before(mark.start, 4, Sense.DRAFT) or clause.after(mark.end, 3, Sense.DRAFT)
-    if draft is not None and draft.start < mark.start and "chinh thuc" in clause.text():
-        draft = None
-    if draft is not None and not (draft.phrase in ("tiến độ", "lần 1", "khung") and draft.start < mark.start):
+    if _is_of_a_draft(clause, mark):
         return True
     if whole:
         return False
@@ -58,7 +57,8 @@ def is_partial(clause: Clause, mark: Mark) -> bool:
         if right is not None and not right.means(Sense.PRODUCT):
             return True
         left = clause.before(mark.start, 1, Sense.PART, Sense.DRAFTING)
-        if left is not None and not left.means(Sense.PRODUCT) and left.phrase not in ("nội dung", "số liệu", "danh sách", "hội nghị"):
+        named = left is not None and left.phrase in ("nội dung", "số liệu", "danh sách", "hội nghị")
+        if left is not None and not left.means(Sense.PRODUCT) and (not named or clause.plain(left.start - 1) == "phan"):
             return True
         step = clause.before(mark.start, 0, Sense.STEP, Sense.DRAFTING)
         if step is not None and step.phrase in (
@@ -102,6 +102,14 @@ def is_partial(clause: Clause, mark: Mark) -> bool:
     return False
 
 
+def _is_of_a_draft(clause: Clause, mark: Mark) -> bool:
+    """ "dự thảo xong", "xong khung báo cáo"; "báo cáo tiến độ lần 1 xong" is a report of its own."""
+    if any(draft.start - mark.end in range(4) for draft in clause.all(Sense.DRAFT)):
+        return True
+    before = [draft for draft in clause.all(Sense.DRAFT) if mark.start - draft.end in range(5)]
+    return any(draft.phrase not in ("tiến độ", "lần 1", "khung") for draft in before) and "chinh thuc" not in clause.text()
+
+
 _EVENTS_HELD = ("hội nghị", "cuộc họp", "buổi")
 """Held, they are the work itself ("đã tổ chức hội nghị"), not a part of it."""
 
@@ -109,7 +117,11 @@ _EVENTS_HELD = ("hội nghị", "cuộc họp", "buổi")
 _TO_BE_LOOKED_AT = word_set("xem doc duyet coi check kiem")
 
 
-_INQUIRING = ("hoi", "don doc", "nhac", "giuc", "xin huong dan", "xin y kien", "de nghi huong dan", "de nghi cung cap", "de nghi gop y")
+_TO_BE_DECIDED = re.compile(
+    r"(?:(?!bao cao|ket qua|van ban)\S+ ){1,5}?(?:de )?(?:tham dinh|phe duyet|tham tra|cho y kien)\b(?! roi| xong)"
+)
+_REQUESTING = re.compile(r"de nghi (?:\S+ ){0,5}?(?:huong dan|cung cap|gop y|cho y kien)\b")
+_INQUIRING = re.compile(rf"hoi|don doc|nhac|giuc|xin huong dan|xin y kien|{_REQUESTING.pattern}")
 
 
 def _asks_in_return(clause: Clause, mark: Mark) -> bool:
@@ -124,11 +136,15 @@ def _asks_in_return(clause: Clause, mark: Mark) -> bool:
         )
     ):
         return True
-    paper = clause.after(mark.end, 1, Sense.PRODUCT)
-    if paper is None or paper.phrase not in ("công văn", "văn bản"):
-        return False
-    after = " ".join(clause.plain(at) for at in range(paper.end, paper.end + 3))
-    return after.startswith(_INQUIRING)
+    outside = clause.after(mark.end, 3, Sense.OUTSIDER)
+    if outside is not None and _TO_BE_DECIDED.match(" ".join(clause.plain(at) for at in range(outside.start, clause.end))):
+        return True
+    for paper in clause.all(Sense.PRODUCT):
+        until = mark.start if paper.end <= mark.start else clause.end
+        said = " ".join(clause.plain(at) for at in range(paper.end, min(paper.end + 10, until)))
+        if paper.phrase in ("công văn", "văn bản") and (_REQUESTING if until == mark.start else _INQUIRING).match(said):
+            return paper.start - mark.end < 2
+    return False
 
 
 def _pieces_before(clause: Clause, end: int) -> bool:

@@ -36,6 +36,11 @@ _PERSONAL = word_set("cong hop di nghi om o hoc ban dam ngoai tren an lai bi")
 _MAIN = ("làm", "xử lý", "thực hiện", "triển khai", "giải quyết", "khắc phục", "tổ chức")
 
 
+def _names_things(clause: Clause) -> bool:
+    """ "trừ phụ lục", "trừ nv 9": what is left out is named, and nothing is said of it."""
+    return all(mark.means(Sense.EXCEPT, Sense.TASK, Sense.PART, Sense.PRODUCT) for mark in clause.marks)
+
+
 def open_words(clause: Clause, events: list[Mark], on: date) -> Iterator[Clue]:
     """Words that say the work goes on: "đang", "chưa", "còn", drafts, submissions, returned work."""
     if (
@@ -152,7 +157,7 @@ def open_words(clause: Clause, events: list[Mark], on: date) -> Iterator[Clue]:
             and not clause.before(at, 4, Sense.ASK_FOR)
         ):
             yield clue_at(clause, ClueKind.OPEN, 0.7, "being redone", at, end + 1, negates="returned")
-        elif mark.means(Sense.EXCEPT) and clause.refs and not clause.says_more_than(mark):
+        elif mark.means(Sense.EXCEPT) and (clause.refs or clause.has(Sense.PART, Sense.PRODUCT)) and _names_things(clause):
             yield clue_at(clause, ClueKind.OPEN, 0.85, "excepted", at, clause.end)
         elif mark.means(Sense.WORK, Sense.STEP) and not events and clause.before(at, 3, Sense.PAST) and clause.after(end, 1, Sense.ALL):
             yield clue_at(clause, ClueKind.DONE, 0.82, "done in full", at, end + 2)

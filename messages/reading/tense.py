@@ -77,12 +77,9 @@ def tense_of(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
         return "future", on
     if not own and clause.plain(mark.end) == "truoc" and clause.words[min(mark.end + 1, clause.end - 1)].shape is Shape.NUMBER:
         return "future", on
-    opening = clause.words[clause.start].form
-    if (
-        not own
-        and (opening in ("chiều", "tối", "chieu", "trưa") or clause.text().startswith(("cuoi gio", "cuoi ngay")))
-        and (clause.before(mark.start, 3, Sense.SELF) or (mark.start == clause.start + 1 and clause.start))
-    ):
+    opens = clause.words[clause.start].form in _LATER_TODAY or clause.text().startswith(("cuoi gio", "cuoi ngay"))
+    beside = mark.start > clause.start and clause.words[mark.start - 1].form in _LATER_TODAY
+    if not own and (beside or (opens and clause.before(mark.start, 3, Sense.SELF))):
         return "future", on
     if not own and clause.words[clause.start].shape is Shape.NUMBER and clause.plain(clause.start + 1) == "gio":
         return "future", on
@@ -97,6 +94,9 @@ def tense_of(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
             return "future", last
         return "past", None
     return "now", None
+
+
+_LATER_TODAY = ("chiều", "tối", "chieu", "trưa")
 
 
 def _answers_already(clause: Clause) -> bool:

@@ -801,3 +801,27 @@ def test_a_wait_that_is_over_keeps_nothing_open(text: str) -> None:
 )
 def test_beside_an_obstacle_that_stands_a_completion_is_asked_about(text: str) -> None:
     assert (one(text).intent, one(text).ask) == (Intent.DONE, "done_or_not")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "bản nháp lần 1 xong rồi",
+        "phần số liệu xong rồi",
+        "đã gửi công văn đề nghị các phòng cung cấp số liệu",
+        "văn bản đề nghị Sở hướng dẫn đã gửi",
+        "đã gửi hồ sơ sang Sở Xây dựng thẩm định",
+        "xong hết rồi, trừ phụ lục",
+        "chiều xong",
+        "NV 112 chiều xong",
+    ],
+)
+def test_a_draft_a_part_a_request_and_an_afternoon_to_come_close_nothing(text: str) -> None:
+    assert one(text).intent is Intent.PROGRESS
+
+
+@pytest.mark.parametrize(
+    "text", ["báo cáo lần 1 xong rồi", "số liệu xong rồi", "đã gửi văn bản góp ý cho Sở Xây dựng", "bản chính thức đã xong"]
+)
+def test_what_is_the_work_itself_is_done(text: str) -> None:
+    assert one(text).intent is Intent.DONE
