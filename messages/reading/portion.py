@@ -117,9 +117,7 @@ _EVENTS_HELD = ("hội nghị", "cuộc họp", "buổi")
 _TO_BE_LOOKED_AT = word_set("xem doc duyet coi check kiem")
 
 
-_TO_BE_DECIDED = re.compile(
-    r"(?:(?!bao cao|ket qua|van ban)\S+ ){1,5}?(?:de )?(?:tham dinh|phe duyet|tham tra|cho y kien)\b(?! roi| xong)"
-)
+_TO_BE_DECIDED = re.compile(r"(?:(?!bao cao|ket qua|van ban)\S+ ){1,5}?(?:de )?(?:tham dinh|phe duyet|tham tra|cho y kien)\b(?! roi| xong)")
 _REQUESTING = re.compile(r"de nghi (?:\S+ ){0,5}?(?:huong dan|cung cap|gop y|cho y kien)\b")
 _INQUIRING = re.compile(rf"hoi|don doc|nhac|giuc|xin huong dan|xin y kien|{_REQUESTING.pattern}")
 
