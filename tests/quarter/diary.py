@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
 from io import BytesIO
+from itertools import groupby
 from pathlib import Path
 
 from docx import Document
@@ -52,7 +53,7 @@ def _days(play: Play, sent: Sequence[Sent]) -> Iterator[tuple[str, str]]:
     unasked = {(one.event.chat_id, one.event.message_id): one for one in sent if one.is_unasked}
     by_month: dict[str, list[str]] = {}
     day: date | None = None
-    for event in play.scene.events:
+    for event in _in_order(play.scene.events):
         lines = by_month.setdefault(f"{event.at:%Y-%m}", [f"# {event.at:%m/%Y}", ""])
         if event.at.date() != day:
             day = event.at.date()
@@ -66,6 +67,12 @@ def _days(play: Play, sent: Sequence[Sent]) -> Iterator[tuple[str, str]]:
             lines.append(f"- {event.at:%H:%M} → {event.chat}: {_short(event.text)}")
     for month, lines in by_month.items():
         yield month, "\n".join(lines)
+
+
+def _in_order(events: Sequence[Event]) -> Iterator[Event]:
+    """What the bot says to several chats in one minute leaves in any order: here by their names, so that two runs read the same."""
+    for _, some in groupby(events, lambda event: (event.of_bot, event.at.replace(second=0, microsecond=0))):
+        yield from sorted(some, key=lambda event: event.chat if event.of_bot else "")
 
 
 def _answer(events: Sequence[Event], said: Event) -> str:
@@ -137,7 +144,7 @@ def _groups(play: Play) -> str:
     lines = ["# Trong các nhóm", ""]
     groups = {group.name for group in play.scene.groups.values()}
     day: date | None = None
-    for event in play.scene.events:
+    for event in _in_order(play.scene.events):
         if event.chat not in groups:
             continue
         if event.at.date() != day:
