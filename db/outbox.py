@@ -126,6 +126,18 @@ _CLAIM = _claim()
 _CLAIM_LOCKED = _CLAIM.with_for_update(skip_locked=True)
 
 
+async def claim_answers(connection: Connection, channel: str, office_now: datetime, machine_now: datetime, most: int) -> list[Row[Any]]:
+    """As `claim`, finished answers alone."""
+    given = {"channel": channel, "office_now": office_now, "machine_now": machine_now, "most": most}
+    return list(await connection.execute(_ANSWERS if connection.dialect.name == "sqlite" else _ANSWERS_LOCKED, given))
+
+
+_ANSWERS = _CLAIM.where(_M.priority == Priority.ANSWER, _M.text_plain.is_not(None))
+
+
+_ANSWERS_LOCKED = _ANSWERS.with_for_update(skip_locked=True)
+
+
 _ANY_WAITING = (
     select(_M.id)
     .where(

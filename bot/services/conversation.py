@@ -5,6 +5,7 @@ Buttons and words lead to the same verbs; whatever works with a button works wit
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import timedelta
 
@@ -59,7 +60,7 @@ from bot.services import office as offices
 from bot.services.links import Links
 from bot.services.opened import Opened
 from bot.services.turn import Reaction, Turn
-from db.session import Database
+from db.session import Connection, Database
 from messages import labels
 from messages.errors import wording_of
 from messages.labels import Toast
@@ -77,6 +78,8 @@ from messages.wordings.stranger import Stranger
 from messages.wordings.too_fast import TooFast
 from messages.wordings.voice_refused import VoiceRefused
 
+AtEnd = Callable[[Connection], Awaitable[None]]
+
 
 async def receive(
     database: Database,
@@ -86,9 +89,10 @@ async def receive(
     *,
     opened: Opened | None = None,
     links: Links | None = None,
+    at_end: AtEnd | None = None,
 ) -> Reaction:
     """Answer one update. The rows it causes, its answers and the mark that it is done commit together. `opened`: its file,
-    where it may be a plan. `links`: how files come and go by our own web server.
+    where it may be a plan. `links`: how files come and go by our own web server. `at_end`: the last thing before the commit.
 
     An update that is done already changes nothing. A UserError undoes what was begun and is answered in words.
     """
@@ -99,12 +103,12 @@ async def receive(
             turn = Turn(connection, incoming, can, code_key, links=links)
             await _identify(turn)
             await _answer(turn, opened)
-            await _finish(turn)
+            await _finish(turn, at_end)
             failpoint.reach(Point.EFFECT_WRITTEN)
         failpoint.reach(Point.EFFECT_COMMITTED)
         return turn.reaction
     except UserError as error:
-        return await _explain(database, incoming, can, code_key, error)
+        return await _explain(database, incoming, can, code_key, error, at_end)
 
 
 async def apologise(database: Database, incoming: Incoming, can: Capabilities, code_key: bytes, error: str) -> None:
@@ -116,7 +120,9 @@ async def apologise(database: Database, incoming: Incoming, can: Capabilities, c
         await db.inbox.park(connection, incoming.inbox_id, error, incoming.at)
 
 
-async def _explain(database: Database, incoming: Incoming, can: Capabilities, code_key: bytes, error: UserError) -> Reaction:
+async def _explain(
+    database: Database, incoming: Incoming, can: Capabilities, code_key: bytes, error: UserError, at_end: AtEnd | None
+) -> Reaction:
     async with database.write() as connection:
         turn = Turn(connection, incoming, can, code_key)
         await _identify(turn)
@@ -127,7 +133,7 @@ async def _explain(database: Database, incoming: Incoming, can: Capabilities, co
             turn.toast(labels.TOASTS[Toast.NOT_FOR_YOU])
         else:
             await turn.say(wording_of(error))
-        await _finish(turn)
+        await _finish(turn, at_end)
         return turn.reaction
 
 
@@ -143,9 +149,11 @@ async def _identify(turn: Turn) -> None:
     turn.question = await db.questions.open_one(turn.connection, incoming.channel, incoming.chat, incoming.at)
 
 
-async def _finish(turn: Turn) -> None:
+async def _finish(turn: Turn, at_end: AtEnd | None) -> None:
     organisation_id = turn.office.id if turn.office is not None else None
     await db.inbox.done(turn.connection, turn.incoming.inbox_id, turn.incoming.at, organisation_id)
+    if at_end is not None:
+        await at_end(turn.connection)
 
 
 async def _answer(turn: Turn, opened: Opened | None = None) -> None:

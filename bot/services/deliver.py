@@ -122,6 +122,27 @@ async def claim(
         return Claimed(1, more=True)
 
 
+async def claim_answers(
+    connection: Connection,
+    channel: str,
+    can: Capabilities,
+    epoch: int,
+    office_now: datetime,
+    pace: Pacing,
+    *,
+    most: int,
+    links: Links | None = None,
+) -> tuple[InHand, ...]:
+    """The answers that may leave at once, with their intent, in the transaction that wrote them: one commit less between what a
+    person wrote and the answer. They are in hand when that is committed. Whatever is wrong with one is raised."""
+    now = await machine_now(connection)
+    claim = _Claim(connection, channel, can, epoch, office_now, now, pace, links)
+    taken = [await claim.take(row) for row in await db.outbox.claim_answers(connection, channel, office_now, now, most)]
+    await claim.write()
+    failpoint.reach(Point.INTENT_WRITTEN)
+    return tuple(in_hand for in_hand in taken if in_hand is not None)
+
+
 async def _take(claim: _Claim, rows: Sequence[Any]) -> list[InHand]:
     taken: list[InHand] = []
     together = len(rows) > 1

@@ -11,6 +11,7 @@ from collections import deque
 from collections.abc import Awaitable, Callable, Collection, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
+from functools import partial
 from typing import TypeVar
 
 import structlog
@@ -25,7 +26,7 @@ from bot.core.outgoing import Sent
 from bot.core.pacing import Pacer
 from bot.services import deliver, outcome, quota
 from bot.services.links import Links
-from db.session import Database, is_away, machine_now
+from db.session import Connection, Database, is_away, machine_now
 
 log = structlog.get_logger()
 
@@ -48,6 +49,10 @@ _MOMENT = 0.01
 _Answered = tuple[outcome.InHand, Sent]
 """A row, and the platform's yes to it."""
 _NOTHING, _LOOK_AGAIN = deliver.Claimed(), deliver.Claimed(looked=1, more=True)
+
+
+class CannotGoAlong(Exception):
+    """An answer cannot be claimed where it was written: undo the transaction, and leave it to its turn."""
 
 
 class Lease:
@@ -108,6 +113,8 @@ class Sender:
         self._exhausted = False
         self._seen_epoch: int | None = None
         self._in_hand: set[int] = set()
+        self._hands: asyncio.TaskGroup | None = None
+        """What has rows in hand; None while nothing leaves by itself."""
         self._likely = False
         """There is something to claim, most likely: the look that spares an idle bot the write lock is spared."""
 
@@ -125,6 +132,7 @@ class Sender:
         """Keep the lease and drain the ledger until stopped; what is in flight is finished, then the lease given back."""
         try:
             async with asyncio.TaskGroup() as hands:
+                self._hands = hands
                 hands.create_task(self._keep_lease())
                 while not self._stopping:
                     self._woken.clear()
@@ -135,7 +143,34 @@ class Sender:
                     if not claimed.more:
                         await self._rest()
         finally:
+            self._hands = None
             await asyncio.shield(self._give_back())
+
+    async def claim_answers(self, connection: Connection) -> tuple[outcome.InHand, ...]:
+        """The answers this transaction has written, if they may leave at once: to be handed to `take_over` when it is committed.
+        Where other rows are on their way they wait for their turn, and share its transactions. Raises CannotGoAlong."""
+        now, epoch = time.monotonic(), self._epoch_now()
+        if epoch is None or self._hands is None or self._stopping or self._in_hand or self._pacer.wait_overall(now) > 0:
+            return ()
+        most = max(1, min(_TOGETHER, self._pacer.room_overall(now)))
+        name, can, pace = self._channel.name, self._channel.can, _Pace(self._pacer)
+        try:
+            return await deliver.claim_answers(connection, name, can, epoch, self._clock.now(), pace, most=most, links=self._links)
+        except Exception as error:
+            if is_away(error):
+                raise
+            raise CannotGoAlong from error
+
+    async def take_over(self, claimed: Sequence[outcome.InHand]) -> None:
+        """Let rows leave that were claimed by `claim_answers`."""
+        failpoint.reach(Point.INTENT_COMMITTED)
+        self._in_hand.update(in_hand.message_id for in_hand in claimed)
+        if self._hands is not None:
+            self._hands.create_task(self._hand_over(claimed))
+            return
+        for in_hand in claimed:
+            await self._store(partial(outcome.put_back, self._database, in_hand))
+            self._let_go(in_hand)
 
     @property
     def _room(self) -> int:
@@ -217,13 +252,16 @@ class Sender:
         await self._hand_over(claimed.in_hand)
         return claimed.looked > 0
 
+    def _epoch_now(self) -> int | None:
+        """That of the lease; None while nothing may be sent."""
+        rests = self._rest_until is not None and self._clock.now() < self._rest_until
+        trusted = self._lease.epoch == self._seen_epoch and self._lease.trusted()
+        return self._lease.epoch if trusted and not rests and time.monotonic() >= self._paused_until else None
+
     async def _claim(self, most: int) -> deliver.Claimed:
         """The next rows with their intent committed; none when none can leave now."""
-        now = time.monotonic()
-        epoch = self._lease.epoch
-        if self._rest_until is not None and self._clock.now() < self._rest_until:
-            return _NOTHING
-        if epoch is None or epoch != self._seen_epoch or not self._lease.trusted() or now < self._paused_until:
+        now, epoch = time.monotonic(), self._epoch_now()
+        if epoch is None:
             return _NOTHING
         wait = self._pacer.wait_overall(now)
         if wait > 0:

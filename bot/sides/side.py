@@ -22,10 +22,11 @@ from bot.core.incoming import Incoming
 from bot.services import inbox
 from bot.services.inbox import Waiting
 from bot.services.links import KeptFiles, Links
-from bot.services.sender import Lease, Sender
+from bot.services.outcome import InHand
+from bot.services.sender import CannotGoAlong, Lease, Sender
 from bot.settings import CHANNELS, Settings, code_key, web_of
 from db.inbox import Update
-from db.session import Database, is_away
+from db.session import Connection, Database, is_away
 from handlers.drain import CHATS_AT_ONCE, Drain
 from handlers.polling import Poller
 
@@ -187,7 +188,20 @@ class Side(ABC):
         from bot.services.opened import prepare
 
         opened = await prepare(self._database, incoming, self._kept)
-        reaction = await conversation.receive(self._database, incoming, self.can, self._key, opened=opened, links=self._links)
+        claimed: tuple[InHand, ...] = ()
+
+        async def take_answers_along(connection: Connection) -> None:
+            nonlocal claimed
+            claimed = await self.sender.claim_answers(connection)
+
+        given = (self._database, incoming, self.can, self._key)
+        try:
+            reaction = await conversation.receive(*given, opened=opened, links=self._links, at_end=take_answers_along)
+        except CannotGoAlong as wrong:
+            log.error("cannot_go_along", channel=self.name, exc_info=wrong.__cause__)
+            reaction = await conversation.receive(*given, opened=opened, links=self._links)
+        if claimed:
+            await self.sender.take_over(claimed)
         self.wake()
         return reaction
 

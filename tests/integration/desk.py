@@ -25,6 +25,8 @@ from bot.core.rules import new
 from bot.core.rules.values import Audience, Rule
 from bot.core.task import Assignment, Source
 from bot.services import planner, register
+from bot.services.conversation import AtEnd
+from bot.services.outcome import InHand
 from bot.services.planner import Planned
 from bot.services.sender import Lease, Sender
 from db import people, units
@@ -234,22 +236,37 @@ class Desk:
             )
         return [tuple(row) for row in found]
 
-    async def answer(self, who: str, text: str, slot: str, *, part: int = 1, known: bool = True) -> None:
+    async def answer_along(self, who: str, text: str, slot: str, **given: Any) -> tuple[InHand, ...]:
+        """The same, claimed by the sender where it is written."""
+        claimed: tuple[InHand, ...] = ()
+
+        async def claim(connection: Connection) -> None:
+            nonlocal claimed
+            claimed = await self.sender.claim_answers(connection)
+
+        await self.answer(who, text, slot, at_end=claim, **given)
+        return claimed
+
+    async def answer(
+        self, who: str, text: str, slot: str, *, part: int = 1, known: bool = True, at_end: AtEnd | None = None, **values: Any
+    ) -> None:
         """A finished answer in the ledger, as a service would have left it; `known` False: to somebody not bound."""
         async with self.database.write() as connection:
-            await self.add(
-                connection,
-                kind="answer",
-                recipient=f"person:{self.people[who]}" if known else f"chat:telegram:{who}",
-                organisation_id=self.id if known else None,
-                slot=slot,
-                part=part,
-                priority=Priority.ANSWER,
-                chat=self.chat(who),
-                address_id=self.addresses.get(who) if known else None,
-                text_html=f"<b>{text}</b>",
-                text_plain=text,
-            )
+            row = {
+                "kind": "answer",
+                "recipient": f"person:{self.people[who]}" if known else f"chat:telegram:{who}",
+                "organisation_id": self.id if known else None,
+                "slot": slot,
+                "part": part,
+                "priority": Priority.ANSWER,
+                "chat": self.chat(who),
+                "address_id": self.addresses.get(who) if known else None,
+                "text_html": f"<b>{text}</b>",
+                "text_plain": text,
+            }
+            await self.add(connection, **row | values)
+            if at_end is not None:
+                await at_end(connection)
 
     async def add(self, connection: Connection, **values: Any) -> int:
         """A row of the ledger, of this office and moment where `values` say nothing else; `anew` is passed on."""

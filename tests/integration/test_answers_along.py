@@ -1,0 +1,117 @@
+"""An answer is claimed in the transaction that writes it, where nothing stands before it; and what becomes of it when something does."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import pytest
+
+from bot.services import deliver
+from bot.services.sender import CannotGoAlong
+from db.session import Connection, Database
+from tests.integration.desk import FOCAL, HEAD, Desk, open_desk
+from tests.waits import until
+
+
+@asynccontextmanager
+async def sending(desk: Desk) -> AsyncIterator[None]:
+    """While the sender runs, and has its lease."""
+    async with asyncio.timeout(20), asyncio.TaskGroup() as group:
+        group.create_task(desk.sender.run())
+        await until(lambda: desk.sender._epoch_now() is not None)
+        try:
+            yield
+        finally:
+            desk.sender.stop()
+
+
+async def states(desk: Desk) -> list[str]:
+    return [row.state for row in await desk.rows()]
+
+
+async def test_an_answer_is_in_hand_as_soon_as_it_is_written_and_leaves_without_being_claimed(database: Database) -> None:
+    desk = await open_desk(database, FOCAL)
+    async with sending(desk):
+        claimed = await desk.answer_along(FOCAL, "một", "1/1")
+        assert await states(desk) == ["leased"]
+        await desk.sender.take_over(claimed)
+        await until(lambda: desk.channel.texts(FOCAL) == ["một"])
+    assert await states(desk) == ["sent"]
+    (row,) = await desk.rows()
+    assert (row.attempts, row.lease_epoch) == (1, 1)
+
+
+async def test_a_transaction_that_is_undone_leaves_nothing_in_hand_and_nothing_to_send(database: Database) -> None:
+    desk = await open_desk(database, FOCAL)
+
+    async def claim_and_fail(connection: Connection) -> None:
+        assert await desk.sender.claim_answers(connection)
+        raise RuntimeError("the disk is full")
+
+    async with sending(desk):
+        with pytest.raises(RuntimeError):
+            await desk.answer(FOCAL, "một", "1/1", at_end=claim_and_fail)
+        assert await states(desk) == []
+        claimed = await desk.answer_along(FOCAL, "hai", "1/1")
+        await desk.sender.take_over(claimed)
+    assert desk.channel.texts(FOCAL) == ["hai"]
+
+
+async def test_an_answer_waits_for_its_turn_while_another_row_is_on_its_way(database: Database) -> None:
+    desk = await open_desk(database, FOCAL, HEAD)
+    begun, go_on = asyncio.Event(), asyncio.Event()
+
+    async def slow(*_: object) -> None:
+        begun.set()
+        await go_on.wait()
+
+    desk.channel.will(slow)
+    async with sending(desk):
+        await desk.answer(FOCAL, "một", "1/1")
+        desk.sender.wake()
+        await begun.wait()
+        assert await desk.answer_along(HEAD, "hai", "2/1") == ()
+        go_on.set()
+        await until(lambda: desk.channel.texts(HEAD) == ["hai"])
+
+
+async def test_what_is_not_finished_or_no_answer_does_not_go_along(database: Database) -> None:
+    desk = await open_desk(database, FOCAL, HEAD)
+    async with sending(desk):
+        assert await desk.answer_along(FOCAL, "", "1/1", kind="digest", text_html=None, text_plain=None) == ()
+        assert await desk.answer_along(HEAD, "tin", "2/1", kind="decision", priority=2) == ()
+
+
+async def test_without_a_running_sender_or_a_trusted_lease_nothing_goes_along(database: Database) -> None:
+    desk = await open_desk(database, FOCAL)
+    assert await desk.answer_along(FOCAL, "một", "1/1") == ()
+    async with sending(desk):
+        desk.sender._lease._trust_until = 0.0
+        assert await desk.answer_along(FOCAL, "hai", "2/1") == ()
+
+
+async def test_what_was_claimed_along_when_the_sender_has_ended_waits_as_if_it_had_not_been(database: Database) -> None:
+    desk = await open_desk(database, FOCAL)
+    async with sending(desk):
+        claimed = await desk.answer_along(FOCAL, "một", "1/1")
+    assert await states(desk) == ["leased"]
+    await desk.sender.take_over(claimed)
+    (row,) = await desk.rows()
+    assert (row.state, row.attempts, row.intent_at) == ("ready", 0, None)
+
+
+async def test_whatever_is_wrong_with_an_answer_is_said_so_that_it_can_be_written_without(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = await open_desk(database, FOCAL)
+
+    async def broken(*_: object, **__: object) -> None:
+        raise ValueError("a text nobody can part")
+
+    monkeypatch.setattr(deliver, "claim_answers", broken)
+    async with sending(desk):
+        with pytest.raises(CannotGoAlong):
+            await desk.answer_along(FOCAL, "một", "1/1")
+        assert await states(desk) == []
