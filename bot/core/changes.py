@@ -130,6 +130,11 @@ def was_in_time(a: Assignment) -> bool | None:
     return a.submitted_on <= a.last_day
 
 
+def days_late(a: Assignment) -> int:
+    """Calendar days after the last day on which it was handed in; 0 in time, without a date or without a submission."""
+    return max((a.submitted_on - a.last_day).days, 0) if a.submitted_on and a.last_day else 0
+
+
 def evidence_wanted(a: Assignment, settings: RuleSettings) -> str:
     """What a completion must be proved with: "none", "any" (a symbol will do), "file" or "pdf". A support unit proves nothing."""
     if a.part is not Part.LEAD:

@@ -10,7 +10,7 @@ import db.assignments
 import db.evidence
 import db.questions
 import db.reports
-from bot.core.changes import Today, confirmed, sent_back, was_in_time
+from bot.core.changes import Today, confirmed, days_late, sent_back, was_in_time
 from bot.core.clock import local_date
 from bot.core.errors import UserError
 from bot.core.permissions import Action
@@ -65,12 +65,11 @@ async def _questions(turn: Turn) -> tuple[OpenQuestion, ...]:
 async def _review(turn: Turn, a: Assignment, younger: tuple[str, ...]) -> ReviewItem:
     reports = await db.reports.of_assignment(turn.connection, turn.known.id, a.id, 1)
     files = (await db.evidence.counts(turn.connection, turn.known.id, [a.id])).get(a.id, 0)
-    late = (a.submitted_on - a.last_day).days if a.submitted_on and a.last_day else 0
     raw = reports[0].raw if reports else a.said or ""
     return ReviewItem(
         line=line(turn.known, a, with_unit=True),
         on_time=was_in_time(a),
-        days_late=max(late, 0),
+        days_late=days_late(a),
         raw=raw,
         files=files,
         missing_file=await evidence.missing_file(turn, a),

@@ -11,6 +11,7 @@ import db.assignments
 import db.items
 import db.messages
 from bot.core import rules
+from bot.core.changes import days_late
 from bot.core.errors import UserError
 from bot.core.permissions import Action
 from bot.core.rules.decision import DIRECTION
@@ -106,6 +107,7 @@ def _task(turn: Turn, a: Assignment, told: tuple[Told, ...], item: Any | None, *
         silent_every=settings.silent_every,
         closing_day=settings.monthly_closing_day or 0,
         own_rules=settings != office.settings,
+        days_late=days_late(a),
         history=tuple(history[-_REMEMBERED:]),
         times=len(history),
         holds_until=a.hold_until if a.hold_until is not None and a.hold_until >= office.today else None,

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from bot.core.changes import Today, sent_back
+from bot.core.changes import Today, days_late, sent_back
 from bot.core.settings import DEFAULTS
 from bot.core.task import Assignment, State
 from messages.wordings.digest import Digest
 from messages.wordings.lines import task_line
 from messages.wordings.review_queue import ReviewItem
+from messages.wordings.why import Why
 from tests.builders import a_calendar, an_assignment
-from tests.unit.test_wordings import sample
+from tests.unit.test_wordings import same, sample, samples
 
 CALENDAR = a_calendar()
 
@@ -60,6 +62,20 @@ def test_the_last_safe_day_is_called_today_also_where_the_eve_is_off() -> None:
 def test_before_a_day_says_with_which_day_the_days_left_end() -> None:
     wednesday = a_task(due=date(2027, 1, 20))
     assert "hạn trước ngày 20/01/2027 (còn 02 ngày làm việc, đến hết 19/01, tính cả hôm nay)" in reminded(wednesday, date(2027, 1, 18))
+
+
+def test_why_a_late_task_was_chased_says_how_late_it_was_handed_in_and_that_it_goes_on_weekly() -> None:
+    def why(a: Assignment, today: date, **more: Any) -> str:
+        shown = replace(next(one for one in samples(same) if isinstance(one, Why)).tasks[0], rule="overdue", count=4, state=a.state)
+        return Why((replace(shown, line=task_line(a, today, CALENDAR), **more),), ()).plain()
+
+    of = claimed(a_task(due=date(2027, 1, 25)), date(2027, 2, 15))
+    handed_in = why(of, date(2027, 2, 15), days_late=days_late(of))
+    assert "tối đa 03 lần, rồi mỗi tuần một dòng. Hạn trước ngày 25/01/2027, báo xong 15/02, quá hạn 21 ngày (tính theo" in handed_in
+    in_time = claimed(a_task(), date(2026, 12, 24))
+    assert "báo xong 24/12, đúng hạn." in why(in_time, date(2026, 12, 28), days_late=days_late(in_time))
+    assert "trước ngày 25/12/2026, nay không còn quá hạn." in why(a_task(), date(2026, 12, 1))
+    assert "quá hạn 03 ngày (tính theo ngày lịch" in why(a_task(), date(2026, 12, 28))
 
 
 def test_the_clerk_can_count_how_late_a_claim_is() -> None:

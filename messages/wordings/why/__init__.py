@@ -53,6 +53,8 @@ class WhyTask:
     """It supports a task that every unit leading it has finished."""
     next_on: date | None
     next_rule: str
+    days_late: int = 0
+    """Calendar days after the last day on which it was handed in."""
 
 
 @dataclass(frozen=True, slots=True)
