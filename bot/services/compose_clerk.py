@@ -49,7 +49,7 @@ async def morning_line(connection: Connection, office: Office, missed: NotHeard 
     waiting = await db.assignments.submitted(connection, office.id)
     slow, reviews = await _waits_long(connection, office, waiting)
     requests = await db.requests.count_open(connection, office.id)
-    going_out, unheard = await owed.count_units(connection, office)
+    going_out, trial, unheard = await owed.count_units(connection, office)
     nobody, unreachable, without = await _cannot_be_reached(connection, office)
     questions = len(await left.questions(connection, office))
     monthly = await monthly_asking.standing(connection, office)
@@ -61,7 +61,9 @@ async def morning_line(connection: Connection, office: Office, missed: NotHeard 
     lasting = unheard or ((nobody or unreachable) and office.is_first_day_of_week)
     months = tuple(use for use in await quota.uses(connection, office) if use.is_worth_a_word)
     used_up = any(use.exhausted for use in months)
-    if not any((reported, waiting, requests, going_out, questions, to_enter, papers, lasting, missed, used_up, monthly, changed, asked)):
+    if not any(
+        (reported, waiting, requests, going_out, trial, questions, to_enter, papers, lasting, missed, used_up, monthly, changed, asked)
+    ):
         return None
     # What has left this morning already depends on the moment: it is tomorrow's figure. What was lost is said at once.
     midnight = windows.at(office.today, time.min)
@@ -77,6 +79,7 @@ async def morning_line(connection: Connection, office: Office, missed: NotHeard 
                 requests=requests,
                 slow_requests=await _undecided_long(connection, office) if requests else (),
                 going_out=going_out,
+                trial=trial,
                 unreachable=(*unreachable, *without[:_NAMED]),
                 without_more=max(0, len(without) - _NAMED),
                 units_without_anyone=nobody,

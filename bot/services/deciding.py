@@ -261,7 +261,9 @@ def _decided(
             by_office=is_of_office(turn.known, turn.person_id),
         )
     pending = granted and after == before
-    return ExtensionDecided(shown, before.due, new_due, granted, by, reason, pending=pending, times=row.earlier + 1)
+    return ExtensionDecided(
+        shown, before.due, new_due, granted, by, reason, pending=pending, times=row.earlier + 1, old_before=before.before
+    )
 
 
 def _granted(row: Any, assignment: Assignment, new_due: date | None, office: Office) -> Assignment:

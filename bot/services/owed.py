@@ -72,10 +72,11 @@ def candidates(office: Office, person_id: int) -> tuple[int, ...]:
     )
 
 
-async def count_units(connection: Connection, office: Office) -> tuple[int, bool]:
-    """How many units the day's digests will speak to, and whether something comes to be owed today that nobody can be told: what
-    the clerk reads in the morning. What today's reminders have said already counts too, so that the figure is the same before and after
-    they leave; also when the planner has been here before: what is owed waits for tomorrow's look then."""
+async def count_units(connection: Connection, office: Office) -> tuple[int, int, bool]:
+    """How many units the day's digests will speak to, how many on trial they will speak of to the clerk, and whether something comes to be
+    owed today that nobody can be told: what the clerk reads in the morning. What today's reminders have said already counts too, so that
+    the figures are the same before and after they leave; also when the planner has been here before: what is owed waits for tomorrow's
+    look then."""
     tomorrow = office.calendar.add(office.today, 1)
     assignments = await db.assignments.to_look_at(connection, office.id, tomorrow, _MOST)
     told = await db.items.told(connection, office.id, [a.id for a in assignments])
@@ -97,4 +98,5 @@ async def count_units(connection: Connection, office: Office) -> tuple[int, bool
         return False
 
     units = {a.unit_id async for some in in_slices(assignments, _SLICE) for a in some if speaks(a)}
-    return len(units), unheard
+    on_trial = sum(map(office.chart.is_trial, units))
+    return len(units) - on_trial, on_trial, unheard

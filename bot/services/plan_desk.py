@@ -208,13 +208,13 @@ def _doubts(items: Iterable[Item]) -> tuple[DoubtedRows, ...]:
 
 def _dues(reading: Reading) -> tuple[ReadDue, ...]:
     """Deadlines whose words are no plain day, the most frequent first."""
-    counted: Counter[tuple[str, bool]] = Counter()
-    days: dict[tuple[str, bool], set[date | None]] = {}
+    counted: Counter[tuple[str, bool, bool]] = Counter()
+    days: dict[tuple[str, bool, bool], set[date | None]] = {}
     for item in reading.items:
         words = item.task.deadline_raw
-        due = item.task.deadline.due
+        due, before = item.task.deadline.due, item.task.deadline.before
         if words and not item.problems and not _says_plainly(words, due):
-            read = words, item.task.deadline.recurrence is not None and due is not None
+            read = words, item.task.deadline.recurrence is not None and due is not None, before
             counted[read] += 1
             days.setdefault(read, set()).add(due)
     return tuple(_read_due(*read, days[read], rows) for read, rows in counted.most_common(_DUES))
@@ -226,10 +226,10 @@ def _says_plainly(words: str, due: date | None) -> bool:
     return due is not None and (due.day, due.month, due.year) in written
 
 
-def _read_due(words: str, recurring: bool, days: Collection[date | None], rows: int) -> ReadDue:
+def _read_due(words: str, recurring: bool, before: bool, days: Collection[date | None], rows: int) -> ReadDue:
     """The same words may mean several days: "ngày 25 hằng tháng" begins with the month a task was given in."""
     known = sorted(day for day in days if day is not None)
-    return ReadDue(words, known[0] if known else None, recurring, rows, tuple(known[1:_DAYS]))
+    return ReadDue(words, known[0] if known else None, recurring, rows, tuple(known[1:_DAYS]), before)
 
 
 async def _question(turn: Turn, desk: PlanDesk, reading: Reading, not_understood: str = "") -> RowQuestion | None:

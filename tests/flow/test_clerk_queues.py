@@ -69,6 +69,7 @@ async def test_the_morning_line_counts_the_same_reminders_before_and_after_they_
     after = await stage.ha.next_message("[Sổ sáng 08/11/2024]")
     counts = [[line for line in said.text.splitlines() if line.startswith(("Hôm nay gửi nhắc", "Bot: "))] for said in (before, after)]
     assert len(counts[0]) == 2
+    assert counts[0][0] == "Hôm nay gửi nhắc 02 đơn vị; tin của 01 đơn vị chạy thử gửi về Văn phòng."
     assert counts[0] == counts[1]
 
 

@@ -11,7 +11,8 @@ from messages.wordings.plan_preview import ReadDue
 
 
 def _item(words: str, due: date | None, recurrence: str | None = None) -> Any:
-    return SimpleNamespace(problems=(), task=SimpleNamespace(deadline_raw=words, deadline=SimpleNamespace(due=due, recurrence=recurrence)))
+    deadline = SimpleNamespace(due=due, recurrence=recurrence, before=words.startswith("Trước"))
+    return SimpleNamespace(problems=(), task=SimpleNamespace(deadline_raw=words, deadline=deadline))
 
 
 def test_the_same_words_are_told_once_with_every_day_they_mean_and_a_day_that_is_written_out_is_not_told() -> None:
@@ -25,7 +26,7 @@ def test_the_same_words_are_told_once_with_every_day_they_mean_and_a_day_that_is
     ]
     found: Any = SimpleNamespace(items=items)
     assert _dues(found) == (
-        ReadDue(monthly, date(2026, 2, 25), True, 4, (date(2026, 7, 25), date(2026, 8, 25))),
+        ReadDue(monthly, date(2026, 2, 25), True, 4, (date(2026, 7, 25), date(2026, 8, 25)), before=True),
         ReadDue("6/2027", date(2027, 6, 30), False, 1),
         ReadDue("Thường xuyên", None, False, 1),
     )

@@ -85,3 +85,15 @@ def test_the_clerk_can_count_how_late_a_claim_is() -> None:
 
     assert "hạn trước ngày 19/12/2026, ngày nghỉ nên tính đến hết 21/12/2026 – quá hạn 07 ngày" in queued(date(2026, 12, 28), 7)
     assert "hạn trước ngày 19/12/2026 – đúng hạn" in queued(date(2026, 12, 18), 0)
+
+
+def test_the_morning_line_counts_no_unit_on_trial_as_one_that_is_reminded() -> None:
+    def reminders(going_out: int, trial: int) -> str:
+        of: dict[str, Any] = {"day": date(2026, 11, 17), "reported": 0, "waiting": 0, "oldest": None, "requests": 0, "unreachable": ()}
+        shown = sample("morning", going_out=going_out, trial=trial, units_without_anyone=(), open_questions=0, **of).plain()
+        return shown.splitlines()[-1]
+
+    assert reminders(0, 11) == "Hôm nay chưa gửi nhắc đơn vị nào; tin của 11 đơn vị chạy thử gửi về Văn phòng."
+    assert reminders(2, 10) == "Hôm nay gửi nhắc 02 đơn vị; tin của 10 đơn vị chạy thử gửi về Văn phòng."
+    assert reminders(4, 0) == "Hôm nay gửi nhắc 04 đơn vị."
+    assert reminders(0, 0) == "Hôm nay không có tin nhắc."

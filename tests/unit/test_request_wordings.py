@@ -54,6 +54,10 @@ def test_before_a_day_stays_before_that_day_in_whatever_is_asked_about_it() -> N
         assert "trước ngày 25/11/2026" in shown, shown
         assert "vẫn là 25/11/2026" not in shown and "25/11/2026 → " not in shown and "từ 25/11/2026" not in shown
     assert "25/11/2026 → 10/12/2026" in every_request(an_item())[2]
+    decided = sample(
+        "extension_decided", line=a_line(due=NEW), old_due=TODAY, new_due=NEW, granted=True, by="B", reason=None, old_before=True
+    )
+    assert ": trước 23/11/2026 → 10/12/2026" in decided.plain()
     assert "hạn vẫn là 25/11/2026" in every_request(an_item())[0]
 
 

@@ -23,6 +23,8 @@ class ExtensionDecided(Wording):
     """Agreed to, but the due moves only with the assigner's own document."""
     times: int = 0
     """Which extension it is, counted from 1; 0 when it is not to be said."""
+    old_before: bool = False
+    """`old_due` was "trước ngày"."""
     to_decider: bool = False
     noted: str | None = None
     """Another reason, kept with the request though it is decided."""

@@ -26,6 +26,8 @@ class Morning(Wording):
     """Unit, name, and a key of `messages.labels.UNREACHABLE`."""
     units_without_anyone: tuple[str, ...]
     open_questions: int
+    trial: int = 0
+    """Units on trial whose reminders come to the office today."""
     slow_requests: tuple[int, ...] = ()
     """Tasks about which something was asked and nobody has decided for more than two working days."""
     slow: tuple[int, ...] = ()

@@ -20,6 +20,8 @@ class ReadDue:
     rows: int
     later: tuple[date, ...] = ()
     """Other days the same words mean in rows given on other days."""
+    before: bool = False
+    """"Trước ngày X": due before the day that is printed."""
 
 
 @dataclass(frozen=True, slots=True)
