@@ -79,6 +79,11 @@ def _held(a: Assignment, day: Today) -> Assignment:
     return replace(a, hold_until=until, holds=a.holds + 1)
 
 
+def said_again(a: Assignment, on: date | None, said: str, today: date) -> Assignment:
+    """The claim that waits for the clerk, with what its unit adds to it: how the proof was sent, or `on`, the day it was done."""
+    return replace(a, reported_on=today, said=said, said_on=today, submitted_on=min(on or today, today) if on else a.submitted_on)
+
+
 def confirmed(a: Assignment) -> Assignment:
     """The clerk confirms: done on the day it was handed in, not on the day of the confirmation."""
     return replace(a, state=State.ACCEPTED, done_on=a.submitted_on, supplement=None)

@@ -8,7 +8,7 @@ from datetime import date
 
 from bot.core.changes import was_in_time
 from bot.core.reply import Intent, ReplyItem
-from bot.core.task import Assignment, Part
+from bot.core.task import Assignment, Part, State
 from bot.services.lines import Later, line
 from bot.services.office import Office
 from bot.services.statements import Sayer
@@ -29,9 +29,11 @@ def recorded(
     ask_until: date | None = None,
     asked: Later | None = None,
     to_unit: str | None = None,
+    reported_open: date | None = None,
 ) -> RecordedItem:
     """What was read, as it is said back; `on_time` judges a completion by the day named. `ask_until`: see `later_to_ask`; `asked`: a
-    later day that waits for a decision already."""
+    later day that waits for a decision already; `reported_open`: when the unit of a claim last said that the work went on, where that
+    is later than the day it now names."""
     today = office.today
     on = item.date
     if item.intent is Intent.DONE:
@@ -47,17 +49,13 @@ def recorded(
         missing_file=missing_file,
         sent_another_way=bool(missing_file) and _sent_another_way(item.text),
         ask_until=ask_until,
-        ask_day=_last_in_time(office, assignment) if item.earlier and in_time is False else None,
-        reported_open=assignment.reported_on if contradicts(office, assignment, item) else None,
+        ask_day=item.earlier and in_time is False and assignment.state is not State.ACCEPTED,
+        reported_open=assignment.reported_on if contradicts(office, assignment, item) else reported_open,
         other_weekday=on is not None and _other_weekday(item.text, on),
         to_unit=to_unit,
         on_behalf=None if sayer is None else office.unit(sayer.unit_id).short_name,
         reporter=None if sayer is None else sayer.name,
     )
-
-
-def _last_in_time(office: Office, a: Assignment) -> date | None:
-    return None if a.last_day is None else office.calendar.on_or_before(a.last_day)
 
 
 def contradicts(office: Office, a: Assignment, item: ReplyItem) -> bool:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 import db.assignments
 import db.reports
 import db.requests
-from bot.core.changes import CONTENT, Today, after_report
+from bot.core.changes import CONTENT, Today, after_report, said_again
 from bot.core.errors import UserError
 from bot.core.reply import Intent, ReplyItem
-from bot.core.task import Assignment
+from bot.core.task import Assignment, State
 from bot.services import attaching, evidence, keyboards, requesting, silence
 from bot.services.lines import asked_days, line
 from bot.services.recorded import later_to_ask, recorded
@@ -19,8 +20,8 @@ from bot.services.statements import Sayer, Statement, item_to_json
 from bot.services.turn import Turn
 from messages import labels
 from messages.reading.promise import promised_in
-from messages.reading.proof import find_proofs
-from messages.reading.reason import reason_in, told_in
+from messages.reading.proof import find_proofs, sent_another_way
+from messages.reading.reason import reason_in, told_in, written_day
 from messages.reading.telex import typed_out
 from messages.wordings.recorded import Recorded, RecordedItem
 
@@ -73,16 +74,21 @@ async def write_one(turn: Turn, text: str, statement: Statement, *, sayer: Sayer
     item = replace(item, text=typed_out(item.text), reason=None if item.reason is None else typed_out(item.reason))
     # The row is read again: an earlier statement of the same message may have changed it.
     before = (await db.assignments.by_ids(turn.connection, office.id, [statement.assignment.id]))[statement.assignment.id]
-    if item.intent in CONTENT:
-        must_be_open(turn, before)
     said = (item.text or typed_out(text)).strip()
+    another_day = day_of_claim(before, item, turn.day)
+    adds = adds_to_claim(before, item, said, turn.day)
+    if item.intent in CONTENT and not adds:
+        must_be_open(turn, before)
     day = Today(office.today, office.calendar, office.settings_for(before))
     promised = item.date if item.intent is not Intent.DONE else None
     if item.intent is Intent.BLOCKED and promised is None:
         promised = promised_in(said, on=turn.day, calendar=office.calendar)
-    after = after_report(
-        before, item if promised is None else replace(item, date=promised), said, day, acceptance=office.organisation.acceptance
-    )
+    if adds:
+        after = said_again(before, another_day, said, office.today)
+        item = replace(item, date=after.submitted_on)
+    else:
+        heard = item if promised is None else replace(item, date=promised)
+        after = after_report(before, heard, said, day, acceptance=office.organisation.acceptance)
     await db.reports.add(
         turn.connection,
         office.id,
@@ -126,6 +132,23 @@ async def press(turn: Turn, a: Assignment, pressed: str) -> None:
     label = labels.button(labels.Press(pressed), "", a.task.number).label
     item = ReplyItem(intent, percent=100 if intent is Intent.DONE else None, reason=label if pressed == "standing" else None, text=label)
     await write(turn, label, [Statement(a, item)])
+
+
+def adds_to_claim(a: Assignment, item: ReplyItem, said: str, on: date) -> bool:
+    """Whether a second "xong" of a claim that waits for the clerk says more than the first: the day it was done, or how its proof went
+    ("207 xong, đã gửi bản ký qua HpNet")."""
+    if a.state is not State.SUBMITTED or item.intent is not Intent.DONE:
+        return False
+    return day_of_claim(a, item, on) is not None or sent_another_way(said) or bool(find_proofs(said, on))
+
+
+def day_of_claim(a: Assignment, item: ReplyItem, on: date) -> date | None:
+    """The other day that a second "xong" of a waiting claim gives in numbers ("406 xong ngày 02/12"); the day of a paper is none, and
+    "hôm qua" said days later tells nothing for sure."""
+    if a.state is not State.SUBMITTED or item.intent is not Intent.DONE or item.date in (None, a.submitted_on):
+        return None
+    papers = {proof.dated_on for proof in find_proofs(item.text, on)}
+    return item.date if written_day(item.text) and item.date not in papers else None
 
 
 def must_be_open(turn: Turn, a: Assignment) -> None:

@@ -11,6 +11,9 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+import db.reports
+from bot.core.changes import was_in_time
+from bot.core.clock import local_date
 from bot.core.errors import UserError
 from bot.core.reply import Intent, ReplyItem
 from bot.core.task import Part
@@ -36,6 +39,7 @@ from messages.wordings.recorded import RecordedItem
 
 _AT_ONCE = 3
 """A clear "xong" on at most so many tasks is written at once."""
+_REPORTS_BEFORE = 10
 _LEAST_REASON = 3
 """Words."""
 _NOT_DOUBTS = frozenset({None, "which_task"})
@@ -58,7 +62,7 @@ async def settle(turn: Turn, text: str, statements: Sequence[Statement]) -> None
         await _settle_wanting(turn, text, wanting, [s for s in statements if s not in wanting])
         return
     statements = [_with_reason(s, text) for s in statements]
-    if _must_echo(turn, statements) or any(contradicts(turn.known, s.assignment, s.item) for s in statements):
+    if _must_echo(turn, statements) or any(contradicts(turn.known, s.assignment, s.item) or _makes_timely(turn, s) for s in statements):
         # The day of what is said is the day it was said, not the day of the yes.
         statements = [_dated(s, turn.day) for s in statements]
         question = await turn.ask("echo", {"statements": [to_json(s) for s in statements], "text": text}, raw=text)
@@ -165,11 +169,27 @@ def _must_echo(turn: Turn, statements: Sequence[Statement]) -> bool:
     )
 
 
+def _makes_timely(turn: Turn, s: Statement) -> bool:
+    """Whether a late claim that waits would be in time by the day now given for it."""
+    on = recording.day_of_claim(s.assignment, s.item, turn.day)
+    return on is not None and was_in_time(s.assignment) is False and was_in_time(replace(s.assignment, submitted_on=on)) is True
+
+
+async def _reported_open(turn: Turn, s: Statement) -> date | None:
+    """The day on which the unit last said that the work went on, where the other day given for its claim lies before it."""
+    on = recording.day_of_claim(s.assignment, s.item, turn.day)
+    if on is None:
+        return None
+    rows = await db.reports.of_assignment(turn.connection, turn.known.id, s.assignment.id, _REPORTS_BEFORE)
+    days = [local_date(row.at) for row in rows if row.intent in (Intent.PROGRESS.value, Intent.BLOCKED.value)]
+    return days[0] if days and days[0] > on else None
+
+
 async def _understood(turn: Turn, s: Statement, text: str) -> RecordedItem:
     """As it is echoed; a hand-back with the unit it would go to."""
     unit_id = await requesting.unit_meant(turn, s.assignment, text) if s.item.intent is Intent.REASSIGN else None
     to_unit = None if unit_id is None else turn.known.unit(unit_id).name
-    return recorded(turn.known, s.assignment, s.item, missing_file="", to_unit=to_unit)
+    return recorded(turn.known, s.assignment, s.item, missing_file="", to_unit=to_unit, reported_open=await _reported_open(turn, s))
 
 
 def _with_share(s: Statement) -> list[Statement]:

@@ -311,11 +311,31 @@ async def test_done_a_while_ago_is_no_day_and_makes_nothing_timely(stage: Stage)
     await stage.lan.say("101 bên em nộp từ hồi đầu tháng")
     echo = await stage.lan.next_message("Ghi nhận #101")
     assert "báo hoàn thành ngày 12/11/2024, quá hạn" in echo.text
-    assert "đã xong từ trước thì nhắn “sai”, rồi nhắn kèm ngày: “101 xong ngày 08/11”" in echo.text
-    await stage.lan.say("sai")
-    await stage.lan.next_message()
+    assert "Xong ngày nào, đề nghị nhắn “101 xong ngày …”" in echo.text
+    await stage.lan.say("101 xong ngày 11/11")
+    assert "báo hoàn thành ngày 11/11/2024, quá hạn" in (await stage.lan.next_message("Ghi nhận #101")).text
     await stage.lan.say("101 xong ngày 07/11")
+    assert "báo hoàn thành ngày 07/11/2024, đúng hạn" in (await stage.lan.next_message("Bot hiểu là")).text
+    assert (await stage.task(101)).submitted_on == date(2024, 11, 11)
+    await stage.lan.say("đúng")
     assert "báo hoàn thành ngày 07/11/2024, đúng hạn" in (await stage.lan.next_message("Ghi nhận #101")).text
+
+
+async def test_what_a_claim_that_waits_is_given_later_is_added_to_it(stage: Stage) -> None:
+    await stage.lan.say("102 xong")
+    await stage.lan.next_message("Ghi nhận #102")
+    await stage.lan.say("102 xong hôm nay rồi mà")
+    await stage.lan.next_message("đã báo hoàn thành, đang chờ tổ Tổng hợp xác nhận")
+    before = await stage.written()
+    await stage.lan.say("102 xong, đã gửi bản ký qua HpNet")
+    echo = await stage.lan.next_message("Ghi nhận #102")
+    assert "gửi ngoài Bot: tổ Tổng hợp xác nhận khi đã nhận" in echo.text
+    assert await stage.written() == before + 1
+    await stage.ha.say("chờ xác nhận")
+    assert "(đơn vị báo đã gửi ngoài Bot" in (await stage.ha.next_message("Chờ Văn phòng xác nhận: 01")).text
+    await stage.lan.say("sai")
+    await stage.lan.next_message("Đã bỏ nội dung vừa ghi")
+    assert await stage.state_of(102) == "submitted"
 
 
 async def test_a_day_before_the_units_own_report_that_work_goes_on_is_asked_about(stage: Stage) -> None:
@@ -394,7 +414,7 @@ async def test_a_clock_time_still_to_come_is_no_time_of_today(stage: Stage) -> N
     await stage.lan.read_all()
     await stage.lan.say("101 gửi r 10h15")
     echo = await stage.lan.next_message("Ghi nhận #101")
-    assert "đã xong từ trước thì nhắn “sai”, rồi nhắn kèm ngày: “101 xong ngày 08/11”" in echo.text
+    assert "Xong ngày nào, đề nghị nhắn “101 xong ngày …”" in echo.text
 
 
 async def test_a_hand_back_gives_its_reason_whole(stage: Stage) -> None:

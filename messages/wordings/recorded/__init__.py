@@ -36,8 +36,9 @@ class RecordedItem:
     """Done counts at once, without the clerk's confirmation."""
     ask_until: Day | None = None
     """The day promised lies behind the deadline: the working day to ask for."""
-    ask_day: Day | None = None
-    """Done before today on a day that was not named, and late by today's: the last day in time, an example of how to name it."""
+    ask_day: bool = False
+    """Done before today on a day that was not named, and late by today's: the day itself is asked for. None is given as an example:
+    who copies it would claim it."""
     reported_open: Day | None = None
     """The day named for the completion lies before this one, on which the unit said that the work went on."""
     other_weekday: bool = False
