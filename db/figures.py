@@ -69,12 +69,13 @@ def _counted(assignments: CTE) -> Any:
             func.sum(_is(and_(_T.standing, unfinished))).label("standing"),
             func.sum(t.taken_over).label("taken_over"),
             func.sum(t.unheard).label("unheard"),
+            func.sum(_is(and_(_T.standing, t.unheard == 1))).label("unheard_standing"),
         )
         .join(_T, _T.id == t.task_id)
         .group_by(_T.source, t.rank)
     )
     by_unit: Select[Any] = (
-        select(null(), a.unit_id, a.part, a.rank, func.count(), *([literal(0)] * (len(_SUB_LINES) + 1)))
+        select(null(), a.unit_id, a.part, a.rank, func.count(), *([literal(0)] * (len(_SUB_LINES) + 2)))
         .where(a.rank.is_not(None))
         .group_by(a.unit_id, a.part, a.rank)
     )
@@ -92,7 +93,7 @@ def _figures(rows: Iterable[Row[Any]], units: Iterable[Unit], yardstick: Yardsti
     by_unit: defaultdict[int, Counter[Bucket]] = defaultdict(Counter)
     support: Counter[int] = Counter()
     of_which: dict[str, Counter[Bucket]] = {name: Counter() for name in _SUB_LINES}
-    withdrawn = unheard = 0
+    withdrawn = unheard = unheard_standing = 0
     for row in rows:
         if row.rank is None:
             withdrawn += row.how_many
@@ -107,6 +108,7 @@ def _figures(rows: Iterable[Row[Any]], units: Iterable[Unit], yardstick: Yardsti
             by_source[row.source][bucket] += row.how_many
             standing[row.source] += row.standing
             unheard += row.unheard
+            unheard_standing += row.unheard_standing
             for name in _SUB_LINES:
                 of_which[name][bucket] += getattr(row, name)
     return Figures(
@@ -115,6 +117,7 @@ def _figures(rows: Iterable[Row[Any]], units: Iterable[Unit], yardstick: Yardsti
         of_which=OfWhich(**{name: of_counts(counts) for name, counts in of_which.items()}),
         withdrawn=withdrawn,
         unheard=unheard,
+        unheard_standing=unheard_standing,
         by_source=tuple(SourceFigures(source, of_counts(by_source[source]), standing[source]) for source in Source if source in by_source),
         by_unit=tuple(
             UnitFigures(unit.id, unit.name, unit.short_name, of_counts(by_unit.get(unit.id, {})), support[unit.id])

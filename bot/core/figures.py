@@ -177,6 +177,8 @@ class Figures:
     by_unit: tuple[UnitFigures, ...] = ()
     """In the order of the units; only units that lead or support something."""
     silent_months: int = SILENT_MONTHS
+    unheard_standing: int = 0
+    """Of the unheard those that are reported on once a month, with the month's report."""
 
     @property
     def total(self) -> int:
@@ -225,6 +227,7 @@ class Figures:
             of_which=OfWhich(**{name: Buckets(**counts) for name, counts in stored["of_which"].items()}),
             withdrawn=stored["withdrawn"],
             unheard=stored["unheard"],
+            unheard_standing=stored.get("unheard_standing", 0),
             by_source=tuple(sources),
             by_unit=tuple(units),
             silent_months=stored["silent_months"],
@@ -243,7 +246,7 @@ def count(assignments: Iterable[Assignment], yardstick: Yardstick, units: Sequen
     by_source: defaultdict[Source, Counter[Bucket]] = defaultdict(Counter)
     standing: defaultdict[Source, int] = defaultdict(int)
     of_which: dict[str, Counter[Bucket]] = {line.name: Counter() for line in fields(OfWhich)}
-    withdrawn = unheard = 0
+    withdrawn = unheard = unheard_standing = 0
     for of_task in leads.values():
         task = of_task[0].task
         bucket = worst(_bucket(lead, yardstick) for lead in of_task)
@@ -252,7 +255,9 @@ def count(assignments: Iterable[Assignment], yardstick: Yardstick, units: Sequen
             continue
         total[bucket] += 1
         by_source[task.source][bucket] += 1
-        unheard += _is_unheard(of_task, yardstick)
+        is_unheard = _is_unheard(of_task, yardstick)
+        unheard += is_unheard
+        unheard_standing += is_unheard and task.standing
         for name in _sub_lines(of_task, bucket, yardstick):
             of_which[name][bucket] += 1
             standing[task.source] += name == "standing"
@@ -263,6 +268,7 @@ def count(assignments: Iterable[Assignment], yardstick: Yardstick, units: Sequen
         of_which=OfWhich(**{name: of_counts(counts) for name, counts in of_which.items()}),
         withdrawn=withdrawn,
         unheard=unheard,
+        unheard_standing=unheard_standing,
         by_source=tuple(SourceFigures(source, of_counts(by_source[source]), standing[source]) for source in Source if source in by_source),
         by_unit=tuple(line for unit in units if (line := _unit_line(unit, given, yardstick)) is not None),
         silent_months=yardstick.silent_months,

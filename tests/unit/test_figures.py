@@ -107,7 +107,9 @@ def test_nothing_heard_for_thirty_days_counts_tasks_somebody_is_at_work_on() -> 
         lead(task(5), state=State.SUBMITTED, assigned_on=old, submitted_on=old),
         lead(task(6), state=State.ACCEPTED, assigned_on=old, done_on=old),
     )
-    assert found.unheard == 1
+    assert (found.unheard, found.unheard_standing) == (1, 0)
+    month = figures(lead(replace(task(7), standing=True), assigned_on=old), lead(task(8), assigned_on=old))
+    assert (month.unheard, month.unheard_standing) == (2, 1)
 
 
 def test_rates_are_over_the_total_and_over_what_came_due() -> None:

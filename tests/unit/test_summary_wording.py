@@ -238,3 +238,9 @@ def test_what_three_don_doc_did_not_move_waits_for_the_leader_too() -> None:
     again = summarise.headline(FIGURES, now=NOW, requests={"chased": 2}, left=2).render().plain
     assert "(quá hạn đã đôn đốc 03 lần 02); trong đó 02 đồng chí đã xem, chưa có báo cáo mới\n" in again
     assert len(screen.split("\n")) <= 15
+
+
+def test_what_is_reported_once_a_month_is_told_apart_among_what_nothing_was_heard_of() -> None:
+    shown = [screen.render().plain for screen in every_screen(replace(FIGURES, unheard_standing=37))]
+    for screen in (shown[0], shown[1], shown[3]):
+        assert "41 nhiệm vụ không có báo cáo nào trong 30 ngày (trong đó việc thường xuyên, báo cáo theo tháng: 37)." in screen
