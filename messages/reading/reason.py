@@ -51,6 +51,12 @@ _ASKING = re.compile(
     r"|\bde nghi\b.*\b(?:xem xet|cho phep|cho y kien|chap thuan|dong y|tao dieu kien|quan tam)\b|^(?:kinh (?:mong|de nghi)|xin phep)\b"
 )
 """The asking itself: "phòng kính đề nghị Lãnh đạo Ban xem xét"."""
+_WHEN = re.compile(
+    r"^(?:(?:sang|qua|den|toi|khoang|tam)\s+)?(?:ngay\s+)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\s+"
+    r"(?:(?:em|minh|phong|don vi|ben em|toi|chung toi)\s+)?(?:(?:se|moi|xin)\s+)?"
+    r"(?:nop|gui|xong|trinh|hoan thanh|bao cao)\b(?:\s+\w+){0,2}$"
+)
+"""When it will be handed in: "sang 20/12 em nộp"."""
 _LEAST_WORDS = 3
 
 
@@ -75,7 +81,9 @@ def _without_front(part: str) -> str:
 def says_why(part: str) -> bool:
     """Whether a part of a wish for more time may be its reason: neither how far the task is, nor a courtesy, nor the asking."""
     folded = fold(part)
-    return not (_ASKING.search(folded.strip()) or _STATE.search(folded) or _COURTESY.search(folded))
+    return not (
+        _WHEN.search(folded.strip(_TRAILING)) or _ASKING.search(folded.strip()) or _STATE.search(folded) or _COURTESY.search(folded)
+    )
 
 
 _SALUTATION = re.compile(

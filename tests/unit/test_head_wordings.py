@@ -40,6 +40,8 @@ def test_the_day_a_leader_named_holds_instead_of_the_bots() -> None:
     assert "16h00" not in alone and "\nTheo ý kiến chỉ đạo: #253 chậm nhất 25/12/2026." in alone
     assert "“253 dự kiến 25/12”" in digest(overdue=(late(),), directed=((253, FRIDAY),))
     assert "“253 dự kiến 28/12”" in digest(overdue=(late(),))
+    heard = digest(explain=(late(),), directed=((253, FRIDAY),), heard_above=((253, "Bình", date(2026, 12, 18)),))
+    assert "\nĐ/c Bình đã cho ý kiến chỉ đạo #253 ngày 18/12, chậm nhất 25/12/2026." in heard and "Theo ý kiến" not in heard
     both = digest(overdue=(late(), late(419)), directed=((253, FRIDAY),))
     assert "trước 16h00 ngày 22/12/2026" in both and "#253 chậm nhất 25/12/2026" in both
     assert "Theo ý kiến" not in digest(overdue=(late(),))

@@ -37,6 +37,8 @@ from tests.builders import a_calendar
         ("em chào anh chị ạ, xin lùi 101 đến 25/11, em cảm ơn nhiều ạ", None),
         ("xin lùi 101 đến 25/11, mong anh chị thông cảm, sở chưa trả lời", "sở chưa trả lời"),
         ("112 gia hạn đến 5/12", None),
+        ("301 em xin phép nộp trễ, sang 20/12 em nộp", None),
+        ("301 em xin phép nộp trễ, 20/12 mới có số liệu của Sở", "20/12 mới có số liệu của Sở"),
         ("cty chưa bổ sung hồ sơ", None),
     ],
 )

@@ -61,6 +61,14 @@ def test_before_a_day_stays_before_that_day_in_whatever_is_asked_about_it() -> N
     assert "hạn vẫn là 25/11/2026" in every_request(an_item())[0]
 
 
+def test_a_card_says_in_one_sentence_what_is_asked_and_what_holds_now() -> None:
+    card = every_request(an_item(a_line(before=True), earlier=1))[2]
+    assert "đề nghị gia hạn lần 2 đến 10/12/2026; hạn hiện nay trước ngày 25/11/2026. Lý do: chờ số liệu." in card
+    assert "đề nghị gia hạn lần 1: 25/11/2026 → 10/12/2026. Lý do" in every_request(an_item())[2]
+    asked = every_request(an_item(a_line(before=True)))[0]
+    assert ": đến 10/12/2026; hạn hiện nay trước ngày 25/11/2026; lý do: chờ số liệu." in asked
+
+
 def test_whoever_asks_sends_on_or_decides_reads_that_the_body_above_must_agree() -> None:
     above = every_request(an_item(a_line(source=Source.NV_UBND)))
     for at in (0, 1, 2, 4, 5, 8):
