@@ -108,7 +108,7 @@ async def answer_who(turn: Turn, yes: bool) -> None:
         await turn.say(CodeRefused(locked=False))
         return
     turn.office = await bind(turn.connection, row.organisation_id, row.person_id, turn)
-    turn.person = row.person_id
+    turn.speaker = row.person_id
     role, unit = role_of(turn.office, row.person_id)
     await turn.say(Bound(turn.office.name_of(row.person_id) or "", role, unit, turn.office.organisation.name, turn.can.files_in))
 

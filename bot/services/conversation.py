@@ -126,7 +126,7 @@ async def _explain(
     async with database.write() as connection:
         turn = Turn(connection, incoming, can, code_key)
         await _identify(turn)
-        if incoming.happening is Happening.EDIT and turn.person is not None:
+        if incoming.happening is Happening.EDIT and turn.speaker is not None:
             # What the message said before its edit does not hold any more, whatever is wrong with the new words.
             await taking_back.forget_message(turn)
         if incoming.happening is Happening.BUTTON and error.code in ("not_yours", "not_allowed"):
@@ -145,7 +145,7 @@ async def _identify(turn: Turn) -> None:
         office = await offices.load(turn.connection, address.organisation_id, incoming.at)
         # Somebody who has left is nobody here, even before the address is removed.
         if office.chart.works_here(address.person_id):
-            turn.address, turn.person, turn.office = address, address.person_id, office
+            turn.address, turn.speaker, turn.office = address, address.person_id, office
     turn.question = await db.questions.open_one(turn.connection, incoming.channel, incoming.chat, incoming.at)
 
 
@@ -169,7 +169,7 @@ async def _answer(turn: Turn, opened: Opened | None = None) -> None:
         return
     if incoming.chat_kind is ChatKind.GROUP:
         await _in_group(turn)
-    elif turn.person is None:
+    elif turn.speaker is None:
         await _stranger(turn)
     else:
         await _known(turn, opened)
@@ -223,7 +223,7 @@ async def _in_group(turn: Turn) -> None:
     if incoming.happening is not Happening.TEXT or not incoming.to_bot:
         return
     command = read_command(incoming.text)
-    if command is not None and command.kind in (CommandKind.BIND_GROUP, CommandKind.START) and command.text and turn.person is not None:
+    if command is not None and command.kind in (CommandKind.BIND_GROUP, CommandKind.START) and command.text and turn.speaker is not None:
         await binding.bind_group(turn, command.text)
         return
     if command is not None and command.kind is CommandKind.SUMMARY and await _answered_in_private(turn, command):
@@ -235,7 +235,7 @@ async def _in_group(turn: Turn) -> None:
 async def _answered_in_private(turn: Turn, command: Command) -> bool:
     """A leader asks for the figures among others: they go to the leader's own chat; False for whoever gets nothing there."""
     address = turn.address
-    if turn.person is None or address is None or not address.reachable:
+    if turn.speaker is None or address is None or not address.reachable:
         return False
     alone = replace(turn.incoming, chat=address.chat, chat_kind=ChatKind.PRIVATE, message=None)
     private = replace(turn, incoming=alone, question=await db.questions.open_one(turn.connection, alone.channel, alone.chat, alone.at))

@@ -42,7 +42,7 @@ class Reaction:
 
 @dataclass(slots=True)
 class Turn:
-    """`office`, `address` and `person_id` are None while the account is nobody's."""
+    """`office`, `address` and `speaker` are None while the account is nobody's; `known` and `person_id` are for when it is somebody's."""
 
     connection: Connection
     incoming: Incoming
@@ -50,7 +50,8 @@ class Turn:
     code_key: bytes
     office: Office | None = None
     address: Address | None = None
-    person: int | None = None
+    speaker: int | None = None
+    """The id of the person whose account it is."""
     links: Links | None = None
     """How files come and go by our own web server, where there is one."""
     reaction: Reaction = field(default_factory=Reaction)
@@ -65,8 +66,8 @@ class Turn:
 
     @property
     def person_id(self) -> int:
-        assert self.person is not None
-        return self.person
+        assert self.speaker is not None
+        return self.speaker
 
     @property
     def day(self) -> date:
@@ -82,7 +83,7 @@ class Turn:
         return Cause(
             at=self.incoming.at,
             inbox_id=self.incoming.inbox_id,
-            person_id=self.person,
+            person_id=self.speaker,
             address_id=self.address.id if self.address else None,
             message=self.incoming.message,
         )
@@ -104,8 +105,8 @@ class Turn:
         """Answer in the chat where the person spoke; leaves at once, whatever the hour."""
         self._answers += 1
         recipient = (
-            f"person:{self.person}"
-            if self.person is not None and not self.in_group
+            f"person:{self.speaker}"
+            if self.speaker is not None and not self.in_group
             else f"chat:{self.incoming.channel}:{self.incoming.chat}"
         )
         parts = in_parts(wording.render(), self.can, keyboard)
