@@ -35,25 +35,44 @@ async def hear(turn: Turn, text: str) -> bool:
     if not every:
         raise UserError("no_such_task", number=nudge.number)
     left = [a for a in every if a.is_open and not (nudge.only_silent and _has_answered(a))]
-    trial = [a for a in left if office.chart.is_trial(a.unit_id)]
-    nobody = [a for a in left if a not in trial and not office.chart.hearers(a.unit_id, a.person_id)]
-    units = tuple(office.unit(a.unit_id).short_name for a in left)
-    echo = RemindEcho(
-        line=line(office, every[0]),
-        given=len(every),
-        answered=len(every) - len(left),
-        units=units,
-        nobody=tuple(office.unit(a.unit_id).short_name for a in nobody),
-        trial=tuple(office.unit(a.unit_id).short_name for a in trial),
-        at=_leaves_at(office),
-        today=await _told_today(turn, left),
-    )
-    if len(left) == len(nobody) + len(trial):
+    echo = await _echo(turn, every, left)
+    if len(left) == len(echo.nobody) + len(echo.trial):
         await turn.say(echo, (), [a.id for a in left])
         return True
     question = await turn.ask("remind", {"assignments": [a.id for a in left], "number": nudge.number}, raw=text)
     await turn.say(echo, keyboards.yes_no(question), [a.id for a in left])
     return True
+
+
+async def _echo(turn: Turn, every: list[Assignment], left: list[Assignment]) -> RemindEcho:
+    """Whom it would reach of `left`, and who of `every` has said something already."""
+    office = turn.known
+    trial = [a for a in left if office.chart.is_trial(a.unit_id)]
+    nobody = [a for a in left if a not in trial and not office.chart.hearers(a.unit_id, a.person_id)]
+    unheard = [a for a in left if not _has_answered(a)]
+
+    def names(some: list[Assignment]) -> tuple[str, ...]:
+        return tuple(office.unit(a.unit_id).short_name for a in some)
+
+    return RemindEcho(
+        line=line(office, every[0]),
+        given=len(every),
+        answered=len(every) - len(unheard),
+        units=names(left),
+        nobody=names(nobody),
+        trial=names(trial),
+        at=_leaves_at(office),
+        today=await _told_today(turn, left),
+        unheard=names(unheard),
+        heard=tuple(line(office, a, with_unit=True) for a in left if _was_heard_lately(office, a)),
+    )
+
+
+def _was_heard_lately(office: Office, a: Assignment) -> bool:
+    """Whether it was reported on today or in the two working days before, or is still held by what was promised."""
+    if a.said_on is None or not _has_answered(a):
+        return False
+    return a.said_on >= office.calendar.add(office.today, -2) or (a.hold_until is not None and a.hold_until >= office.today)
 
 
 async def _told_today(turn: Turn, assignments: list[Assignment]) -> tuple[str, ...]:
@@ -100,7 +119,5 @@ async def words(turn: Turn, payload: dict[str, Any], text: str) -> None:
         await send(turn, payload)
         return
     found = await db.assignments.by_ids(turn.connection, turn.known.id, payload["assignments"])
-    units = tuple(turn.known.unit(a.unit_id).short_name for a in found.values())
-    today = await _told_today(turn, list(found.values()))
-    echo = RemindEcho(line(turn.known, next(iter(found.values()))), len(found), 0, units, (), at=_leaves_at(turn.known), today=today)
-    await turn.say(echo, (), list(found))
+    every = await db.assignments.by_number(turn.connection, turn.known.id, payload["number"])
+    await turn.say(await _echo(turn, every, [a for a in found.values() if a.is_open]), (), list(found))

@@ -216,6 +216,8 @@ async def test_units_that_have_not_reported_are_reminded_now_after_a_preview(sta
     assert "P. QLĐT" not in echo.text
     assert "Hôm nay Bot đã nhắc" not in echo.text
     assert not [said for said in await stage.mai.unread() if "Văn phòng nhắc" in said.text]
+    await stage.ha.say("gởi đi em")
+    assert "01 trên 02 đơn vị đã báo cáo" in (await stage.ha.next_message()).text
     await stage.way.choose(stage.ha, echo, "Đúng", "gửi")
     await stage.ha.next_message("Đã gửi nhắc #104")
     await stage.mai.next_message("[Văn phòng nhắc]")

@@ -97,3 +97,44 @@ def test_the_morning_line_counts_no_unit_on_trial_as_one_that_is_reminded() -> N
     assert reminders(2, 10) == "Hôm nay gửi nhắc 02 đơn vị; tin của 10 đơn vị chạy thử gửi về Văn phòng."
     assert reminders(4, 0) == "Hôm nay gửi nhắc 04 đơn vị."
     assert reminders(0, 0) == "Hôm nay không có tin nhắc."
+
+
+def asked_now(a: Assignment, today: date) -> str:
+    return sample("remind_now", line=task_line(a, today, CALENDAR)).plain()
+
+
+def test_whoever_is_asked_reads_an_obstacle_and_a_supplement_once_and_an_example_that_can_be_the_answer() -> None:
+    said: dict[str, Any] = {"said": "đang kẹt ở kho bạc", "said_on": date(2026, 12, 28), "blocked": True}
+    stuck = a_task(**said)
+    shown = asked_now(stuck, date(2026, 12, 29))
+    assert shown.count("vướng") == 1 and "“415 dự kiến …”" in shown and "“415 vướng: …”" not in shown
+    lacking = replace(stuck, blocked=False, supplement="bản ký")
+    shown = asked_now(lacking, date(2026, 12, 29))
+    assert shown.count("bổ sung: bản ký") == 1 and "ví dụ “415 xong, đã gửi bổ sung qua HpNet”." in shown
+    assert "“415 vướng: …”, “415 dự kiến …”." in asked_now(a_task(), date(2026, 12, 29))
+
+
+def test_the_example_of_a_reminder_fits_the_task_it_names() -> None:
+    def chased(*assignments: Assignment) -> str:
+        lines = tuple(task_line(a, date(2026, 12, 29), CALENDAR, count=2) for a in assignments)
+        return Digest(unit="Phòng A", day=date(2026, 12, 29), overdue=lines).plain().splitlines()[-1]
+
+    lacking = a_task(supplement="bản ký")
+    assert chased(lacking).endswith("Ví dụ: “415 xong, đã gửi bổ sung qua HpNet”.")
+    assert "“420 vướng: …”, “420 dự kiến" in chased(lacking, a_task(number=420))
+    assert "vướng: …" not in chased(a_task(blocked=True))
+    assert "“415 xong, đã gửi bổ sung qua HpNet”" in reminded(lacking, date(2026, 12, 24))
+
+
+def test_whoever_asks_for_a_reminder_reads_what_was_said_in_the_last_days_and_no_name_twice() -> None:
+    def echo(**more: Any) -> str:
+        units = ("P. KHTH", "P. DN")
+        of: dict[str, Any] = {"given": 2, "answered": 0, "units": units, "unheard": units, "nobody": ()}
+        return sample("remind_echo", line=task_line(a_task(), date(2026, 12, 29), CALENDAR), **of | more).plain()
+
+    assert echo().splitlines()[0].endswith(": chưa đơn vị nào báo cáo.")
+    answered = a_task(said="đang kẹt ở kho bạc", said_on=date(2026, 12, 28))
+    heard = task_line(answered, date(2026, 12, 29), CALENDAR, unit="P. DN")
+    shown = echo(answered=1, unheard=("P. KHTH",), heard=(heard,))
+    assert ": 01 trên 02 đơn vị đã báo cáo; chưa: P. KHTH.\n" in shown
+    assert "P. DN đã báo cáo 28/12: “đang kẹt ở kho bạc”.\n" in shown

@@ -340,7 +340,8 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     for came in (True, False):
         yield sample("file_answered", line=review, received=came)
     for units, nobody in (((), ()), ((unit,), ()), ((unit, "P. QLLĐ"), ("P. QLLĐ",)), ((unit,), (unit,))):
-        yield sample("remind_echo", line=review, given=len(units) or 1, answered=7, units=units, nobody=nobody, today=units[:1])
+        yield sample("remind_echo", line=review, given=len(units) or 1, answered=7, units=units, nobody=nobody, today=units[:1],
+                     unheard=units[:1], heard=(of_unit,) * len(units))  # fmt: skip
     yield sample("remind_now", line=review)
     for of_old, unheard in (((112, 113, 118), (131,)), ((), (131,)), ((112,), ()), ((), ())):
         yield sample("release_echo", late=of_old, silent=unheard, units=((unit, 3),) if of_old or unheard else ())

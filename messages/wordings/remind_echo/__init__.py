@@ -26,3 +26,7 @@ class RemindEcho(Wording):
     """When it would leave, on the office's wall clock; None: now."""
     today: tuple[str, ...] = ()
     """Units that the bot's own reminder has spoken to today."""
+    unheard: tuple[str, ...] = ()
+    """Those among `units` that have not reported at all."""
+    heard: tuple[TaskLine, ...] = ()
+    """What units that would be reminded said in the last days."""
