@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from typing import Any
@@ -26,6 +27,7 @@ _LONGEST_TOGETHER = 1800
 _BETWEEN = "\n\n"
 _TASK = "#"
 """Stands before the number of a task, and nowhere else."""
+_NUMBER = re.compile(r"\d{3,}")
 _ASKS = ("/asked", "/head")
 """Slots of a card that asks for a decision: it stays a message of its own."""
 
@@ -75,7 +77,7 @@ def _joined(row: Any, slot: str, wording: Wording, has_buttons: bool) -> Rendere
 
 def _below(known: str, new: str) -> str:
     """Both texts, one below the other. What begins alike (one leader's same word about another task) is said once, with the tasks of
-    both under it."""
+    both under it; what ends alike (the same leader wants an answer to another word) has its end once, at the last."""
     lines = new.split("\n")
     head, tasks = _head(lines), [line for line in lines[1:] if _TASK in line]
     blocks = known.split(_BETWEEN)
@@ -85,7 +87,15 @@ def _below(known: str, new: str) -> str:
             last = max((place for place, line in enumerate(said) if _TASK in line), default=len(head) - 1)
             blocks[at] = "\n".join((*said[: last + 1], *(task for task in tasks if task not in said), *said[last + 1 :]))
             return _BETWEEN.join(blocks)
-    return f"{known}{_BETWEEN}{new}"
+    ending = _ending(new)
+    blocks = [block.rpartition("\n")[0] if ending and _ending(block) == ending else block for block in blocks]
+    return f"{_BETWEEN.join(blocks)}{_BETWEEN}{new}"
+
+
+def _ending(block: str) -> str:
+    """The last line of a text below its tasks, whatever task it takes for its example; empty where it has none."""
+    above, _, last = block.rpartition("\n")
+    return _NUMBER.sub("", last) if _TASK in above and _TASK not in last else ""
 
 
 def _head(lines: Sequence[str]) -> Sequence[str]:

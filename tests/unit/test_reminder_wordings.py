@@ -114,6 +114,16 @@ def test_whoever_is_asked_reads_an_obstacle_and_a_supplement_once_and_an_example
     assert "“415 vướng: …”, “415 dự kiến …”." in asked_now(a_task(), date(2026, 12, 29))
 
 
+def test_an_order_about_what_lacks_a_supplement_names_how_that_is_sent() -> None:
+    def ordered(a: Assignment) -> str:
+        of: dict[str, Any] = {"words": "báo cáo trực tiếp tôi", "due": None, "by": "Bình"}
+        return sample("direction_given", lines=(task_line(a, date(2026, 12, 7), CALENDAR),), **of).plain()
+
+    assert "ví dụ “415 xong, đã gửi bổ sung qua HpNet”." in ordered(a_task(supplement="bản ký"))
+    assert "ví dụ “415 đang …”." in ordered(a_task())
+    assert "hoặc “415 xong, đã gửi bổ sung qua HpNet”." in sent_back_on(claimed(a_task(), date(2026, 12, 1)), date(2026, 12, 2))[0]
+
+
 def test_the_example_of_a_reminder_fits_the_task_it_names() -> None:
     def chased(*assignments: Assignment) -> str:
         lines = tuple(task_line(a, date(2026, 12, 29), CALENDAR, count=2) for a in assignments)

@@ -26,3 +26,11 @@ def test_the_same_word_of_the_same_leader_is_said_once_with_the_tasks_of_both() 
 def test_another_leader_or_another_word_stands_below() -> None:
     assert _below(FIRST, OTHER) == f"{FIRST}\n\n{OTHER}"
     assert _below("Đ/c Bình đồng ý gia hạn #101.", "Đ/c Bình đồng ý gia hạn #102.").count("\n\n") == 1
+
+
+def test_what_one_leader_wants_of_several_words_is_said_once_at_the_end() -> None:
+    order = SAME.replace("làm gấp", "báo cáo tôi trong tuần này")
+    assert _below(FIRST, order) == "\n".join(FIRST.split("\n")[:2]) + f"\n\n{order}"
+    assert _below(f"{FIRST}\n\n{OTHER}", order) == "\n".join(FIRST.split("\n")[:2]) + f"\n\n{OTHER}\n\n{order}"
+    of_another = order.replace("đ/c Bình", "đ/c Long").replace("Đ/c Bình", "Đ/c Long")
+    assert _below(FIRST, of_another) == f"{FIRST}\n\n{of_another}"
