@@ -54,11 +54,15 @@ async def hear(turn: Turn, text: str) -> bool:
         return False
     proofs = find_proofs(proof.words, turn.known.today)
     await note(turn, own[0], proofs)
-    await turn.say(
-        EvidenceNoted(line(turn.known, own[0]), tuple(p.name for p in proofs), await missing_file(turn, own[0]), turn.can.files_in),
-        (),
-        [own[0].id],
+    done_on = own[0].submitted_on if own[0].state is State.SUBMITTED else None
+    noted = EvidenceNoted(
+        line(turn.known, own[0]),
+        tuple(p.name for p in proofs),
+        await missing_file(turn, own[0]),
+        younger_than=done_on if done_on and any(p.dated_on and p.dated_on > done_on for p in proofs) else None,
+        files_in=turn.can.files_in,
     )
+    await turn.say(noted, (), [own[0].id])
     return True
 
 

@@ -44,7 +44,7 @@ async def write(turn: Turn, text: str, statements: Sequence[Statement], *, sayer
             continue
         written.append(await write_one(turn, text, statement, sayer=sayer))
     for statement in asked:
-        reason = typed_out(told_in(statement.item.reason or reason_in(text) or text))
+        reason = reason_of_request(statement.item, text)
         if statement.item.intent is Intent.EXTENSION:
             await requesting.ask_extension(turn, statement.assignment, statement.item.date, reason)
         else:
@@ -53,6 +53,11 @@ async def write(turn: Turn, text: str, statements: Sequence[Statement], *, sayer
         await turn.say(
             Recorded(tuple(written), turn.can.files_in), keyboards.mistake(turn.incoming.inbox_id), [s.assignment.id for s in statements]
         )
+
+
+def reason_of_request(item: ReplyItem, text: str) -> str:
+    """What is passed on as the reason of a request, and shown before the yes."""
+    return typed_out(told_in(item.reason or reason_in(text) or text))
 
 
 async def _close_what_it_answers(turn: Turn, statements: Sequence[Statement]) -> None:

@@ -189,6 +189,8 @@ async def _understood(turn: Turn, s: Statement, text: str) -> RecordedItem:
     """As it is echoed; a hand-back with the unit it would go to."""
     unit_id = await requesting.unit_meant(turn, s.assignment, text) if s.item.intent is Intent.REASSIGN else None
     to_unit = None if unit_id is None else turn.known.unit(unit_id).name
+    if s.item.intent in (Intent.REASSIGN, Intent.WITHDRAW):
+        s = replace(s, item=replace(s.item, reason=recording.reason_of_request(s.item, text)))
     return recorded(turn.known, s.assignment, s.item, missing_file="", to_unit=to_unit, reported_open=await _reported_open(turn, s))
 
 

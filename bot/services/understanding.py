@@ -11,7 +11,7 @@ from bot.core.task import Assignment
 from bot.services.turn import Turn
 from messages.reading import read_reply
 from messages.reading.deadlines import read_deadline
-from messages.reading.estimate import is_share_of_opinions
+from messages.reading.estimate import is_share_of_opinions, is_value_of_indicator
 from messages.reading.lengths import later_by
 from messages.reading.reason import written_day
 from messages.reading.uncertain_day import is_still_to_come
@@ -49,8 +49,10 @@ def _until_week_ends(turn: Turn, item: ReplyItem) -> ReplyItem:
 
 
 def without_estimate(item: ReplyItem) -> ReplyItem:
-    worked_out = item.estimated or (item.intent is not Intent.DONE and item.percent is not None and is_share_of_opinions(item.text))
-    return replace(item, percent=None, estimated=False) if worked_out else item
+    """Without a percentage that nobody gave of the task itself: worked out, a share of opinions, or the value of an indicator."""
+    measured = item.intent is not Intent.DONE and item.percent is not None
+    other = item.estimated or (measured and (is_share_of_opinions(item.text) or is_value_of_indicator(item.text)))
+    return replace(item, percent=None, estimated=False) if other else item
 
 
 def counted_from_due(turn: Turn, assignment: Assignment, item: ReplyItem) -> ReplyItem:

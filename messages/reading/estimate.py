@@ -73,6 +73,21 @@ def _still_to_be_put_up(item: Clue, clause: Clause) -> bool:
 _OF_OPINIONS = re.compile(r"\b\d+\s*/\s*\d+\s+(?:y kien|kien nghi|gop y)\b")
 
 
+_INDICATOR = re.compile(
+    r"\bgiai ngan\b[^,.;\n]{0,30}?\d[\d.,]*\s*(?:%|phan tram|ty|trieu)"
+    r"|\d[\d.,]*\s*(?:%|phan tram)\s+(?:(?:tong|so|muc)\s+)?(?:ke hoach von|von|du toan|chi tieu|ke hoach giao)\b"
+    r"|\bty le\b(?!\s+(?:hoan thanh|thuc hien|khoi luong))[^,.;\n]{0,60}?\d[\d.,]*\s*(?:%|phan tram)"
+)
+_OF_THE_WORK = re.compile(r"\b(?:khoi luong|cong viec|nhiem vu|tien do)\b[^,.;\n]{0,20}\d\s*%|%\s*(?:khoi luong|cong viec|nhiem vu)")
+
+
+def is_value_of_indicator(text: str) -> bool:
+    """Whether the percentage in a text is the value of an indicator ("giải ngân được 62% kế hoạch vốn", "tỷ lệ … đạt 92%"), which is no
+    degree of completion of the task."""
+    folded = fold(clean(text))
+    return _INDICATOR.search(folded) is not None and _OF_THE_WORK.search(folded) is None
+
+
 def is_share_of_opinions(text: str) -> bool:
     """Whether the only measure in a text is of opinions dealt with ("tiếp thu 12/15 ý kiến"): what is left of them may hold up the
     whole, so it says nothing of how far the work is."""

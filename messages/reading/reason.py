@@ -141,10 +141,16 @@ _BEFORE_AN_OBSTACLE = re.compile(
 )
 
 
+_WHERE = re.compile(r"(?:ở|o|tại|tai|bên|ben|chỗ|khâu|khau|trong)\b", re.IGNORECASE)
+
+
 def obstacle_in(text: str) -> str | None:
     """What the obstacle is, without the number and "vướng:" before it; None when nothing else is said."""
     cleaned = told_in(text)
     match = _BEFORE_AN_OBSTACLE.match(fold(cleaned))
+    if match is not None and _WHERE.match(cleaned, match.end()) and not cleaned[: match.end()].rstrip().endswith((":", ",", "-")):
+        # "đang kẹt ở kho bạc": without its verb the place says nothing.
+        return cleaned.strip(_TRAILING)
     return cleaned[match.end() if match else 0 :].strip(_TRAILING) or None
 
 

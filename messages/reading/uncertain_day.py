@@ -47,7 +47,12 @@ def on_no_certain_day(day: date | None, clauses: Sequence[Clause], calendar: Cal
 
 def _is_counted(said: DayPhrase) -> bool:
     """ "10/02", "hôm qua", "chiều qua", "hôm kia": the day is told in numbers or counted from today, whatever day it falls on."""
-    return any(letter.isdigit() for letter in said.words) or fold(said.words).endswith(("qua", "kia"))
+    folded = fold(said.words)
+    return re.search(r"\d", _NUMBERED_WEEKDAY.sub("", folded)) is not None or folded.endswith(("qua", "kia"))
+
+
+_NUMBERED_WEEKDAY = re.compile(r"\b(?:thu\s*|t)[2-7]\b")
+"""The digit of "thứ 4", "t4" is no date."""
 
 
 _WEEKDAYS = (("hai", "2"), ("ba", "3"), ("tu", "4"), ("nam", "5"), ("sau", "6"), ("bay", "7"), ("chu nhat", "cn"))

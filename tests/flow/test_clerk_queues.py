@@ -39,7 +39,8 @@ async def test_the_queue_tells_the_day_a_claim_came_from_the_day_it_names_and_a_
     await stage.lan.say("101 đã hoàn thành ngày 01/11")
     await stage.lan.next_message("báo hoàn thành ngày 01/11/2024")
     await stage.lan.say("101 CV 215/BQL-QLĐT ngày 04/11")
-    await stage.lan.next_message("Đã ghi tài liệu của #101")
+    noted = await stage.lan.next_message("Đã ghi tài liệu của #101")
+    assert "Tài liệu có ngày sau ngày đã báo hoàn thành (01/11/2024). Xong ngày nào, đề nghị nhắn “101 xong ngày …”" in noted.text
     await stage.ha.say("chờ xác nhận")
     queue = await stage.ha.next_message("Chờ Văn phòng xác nhận: 01")
     assert "báo xong 04/11 (xong từ 01/11)" in queue.text

@@ -12,7 +12,7 @@ from bot.core.incoming import ChatKind, Happening, Incoming
 from messages.reading import read_reply
 from messages.reading.called import paper_at_head
 from messages.reading.deadline_question import asks_deadline
-from messages.reading.estimate import is_share_of_opinions
+from messages.reading.estimate import is_share_of_opinions, is_value_of_indicator
 from messages.reading.measure import CALENDAR
 from messages.reading.reason import reason_beside_wish, reason_in
 from messages.reading.telex import typed_out
@@ -136,3 +136,23 @@ def test_raw_telex_is_shown_with_its_marks() -> None:
 )
 def test_what_is_no_raw_telex_stays_as_it_is(text: str) -> None:
     assert typed_out(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "437 Hiện đã giải ngân được 62% kế hoạch vốn",
+        "đã giải ngân 1,2 tỷ/2 tỷ",
+        "437 đạt 62% kế hoạch vốn",
+        "433 Tỷ lệ hồ sơ trực tuyến đạt 92%",
+    ],
+)
+def test_the_value_of_an_indicator_is_no_degree_of_completion(text: str) -> None:
+    assert is_value_of_indicator(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["437 đã làm được 62%", "đạt 62% khối lượng, giải ngân 40%", "tỷ lệ hoàn thành 60%", "đã hoàn thành 62% kế hoạch"]
+)
+def test_a_degree_of_the_work_is_no_value_of_an_indicator(text: str) -> None:
+    assert not is_value_of_indicator(text)

@@ -735,9 +735,15 @@ def test_a_completion_that_lies_back_on_no_certain_day_says_so(text: str, earlie
     assert (item.intent, item.earlier) == (Intent.DONE, earlier)
 
 
-def test_a_day_of_the_week_that_was_a_holiday_is_no_certain_day() -> None:
-    (item,) = read_reply("cho gửi đi từ thứ ba rồi", on=date(2026, 12, 1), calendar=CALENDAR)
+@pytest.mark.parametrize("text", ["cho gửi đi từ thứ ba rồi", "435 em nộp hôm thứ 3 rồi nha", "435 nộp t3 rồi"])
+def test_a_day_of_the_week_that_was_a_holiday_is_no_certain_day(text: str) -> None:
+    (item,) = read_reply(text, on=date(2026, 11, 27), calendar=CALENDAR)
     assert (item.intent, item.earlier) == (Intent.DONE, True)
+
+
+def test_a_holiday_told_with_its_date_is_taken_at_its_word() -> None:
+    (item,) = read_reply("435 nộp thứ 3 ngày 24/11 rồi", on=date(2026, 11, 27), calendar=CALENDAR)
+    assert (item.date, item.earlier) == (date(2026, 11, 24), False)
 
 
 @pytest.mark.parametrize(

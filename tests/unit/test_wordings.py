@@ -332,7 +332,13 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     for flag in (True, False):
         yield sample("delegated", line=urgent, name=lan, told=flag)
         yield sample("delegate_whom", line=urgent, name=lan, people=((lan, "Chuyên viên"), (nam, "")), several=flag)
-        yield sample("evidence_noted", line=review if flag else claimed, names=(why, "https://a.vn/b"), missing_file="any" if flag else "")
+        yield sample(
+            "evidence_noted",
+            younger_than=None if flag else FRIDAY,
+            line=review if flag else claimed,
+            names=(why, "https://a.vn/b"),
+            missing_file="any" if flag else "",
+        )
     yield sample("delegated_to_you", line=urgent, by=minh)
     yield sample("delegated_away", line=urgent, by=minh, name=lan)
     yield sample("evidence_file", name=why)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import ClassVar
 
 from messages.render import Wording
@@ -16,5 +17,7 @@ class EvidenceNoted(Wording):
     names: tuple[str, ...]
     missing_file: str
     """What is missing as proof: "file", "pdf", "any"; "" nothing."""
+    younger_than: date | None = None
+    """The day the task was reported done on, where a paper named bears a later one."""
     files_in: bool = True
     """The chat takes files."""
