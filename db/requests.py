@@ -11,6 +11,7 @@ from sqlalchemy import BindParameter, Row, Select, and_, bindparam, func, insert
 
 from db.once import once
 from db.session import Connection, memory_of
+from db.tables import DirectionRow as _D
 from db.tables import PersonRow
 from db.tables import RequestRow as _R
 
@@ -112,9 +113,13 @@ def _requests(organisation_id: int | BindParameter[int]) -> Select[Any]:
         refused.c.decided_at.label("refused_at"),
         refused.c.decided_by_id.label("refused_by_id"),
     )
+    last_word = select(func.max(_D.id)).where(_D.assignment_id == _R.assignment_id).scalar_subquery()
+    word = _D.__table__.alias("word")
+    said = (word.c.at.label("directed_at"), word.c.by.label("directed_by"), word.c.answer_by.label("directed_until"))
     return (
-        select(*_R.__table__.c, PersonRow.name.label("person"), granted.label("earlier"), *answered)
+        select(*_R.__table__.c, PersonRow.name.label("person"), granted.label("earlier"), *answered, *said)
         .outerjoin(PersonRow, PersonRow.id == _R.asked_by_id)
+        .outerjoin(word, word.c.id == last_word)
         .outerjoin(refused, refused.c.id == last_refused)
         .where(_R.organisation_id == organisation_id)
         .order_by(_R.asked_at, _R.id)
@@ -124,8 +129,9 @@ def _requests(organisation_id: int | BindParameter[int]) -> Select[Any]:
 async def open_ones(
     connection: Connection, organisation_id: int, assignments: Sequence[int] | None = None, *, request_id: int | None = None
 ) -> list[Row[Any]]:
-    """Open requests, oldest first, with `person` the asker's name, `earlier` how many extensions were granted before, and what was
-    refused last about the same thing: `refused_due`, `refused_at`, `refused_by_id`."""
+    """Open requests, oldest first, with `person` the asker's name, `earlier` how many extensions were granted before, what was
+    refused last about the same thing: `refused_due`, `refused_at`, `refused_by_id`, and what a leader said last about the task:
+    `directed_at`, `directed_by`, `directed_until`."""
     statement = _requests(organisation_id).where(_R.state == "asked")
     if assignments is not None:
         statement = statement.where(_R.assignment_id.in_(assignments))

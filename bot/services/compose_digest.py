@@ -24,7 +24,7 @@ from bot.services import asking_together, keyboards, owed, untold
 from bot.services.compose_left import confirmed_for, with_what_was_left
 from bot.services.compose_week import week_of
 from bot.services.decided import decided_wording, request_item
-from bot.services.lines import asked_days, leading, line, missing_support, takes_extension
+from bot.services.lines import asked_days, directed, leading, line, missing_support, takes_extension
 from bot.services.not_heard import not_heard
 from bot.services.office import Office, recipient_of
 from bot.services.pending import charge_of, chased
@@ -35,8 +35,8 @@ from db.session import Connection
 from db.slices import in_slices
 from messages.render import Wording
 from messages.wordings.digest import Digest, DocumentLines, MonthlyBlock
-from messages.wordings.escalation import Directed, Escalation
-from messages.wordings.lines import TaskLine
+from messages.wordings.escalation import Escalation
+from messages.wordings.lines import Directed, TaskLine
 from messages.wordings.request_waits import RequestWaits
 from messages.wordings.requests import RequestItem, Requests
 
@@ -264,9 +264,7 @@ async def _escalation(connection: Connection, office: Office, pairs: Sequence[Pa
 
 
 def _directed(office: Office, a: Assignment, word: Any, reader: int) -> Directed:
-    on = local_date(word.at)
-    by = "" if word.by == office.name_of(reader) else word.by
-    return Directed(a.task.number, on, by, word.answer_by, unanswered=a.said_on is None or a.said_on < on)
+    return directed(office, a, at=word.at, by=word.by, until=word.answer_by, reader=reader)
 
 
 async def _decisions(connection: Connection, office: Office, decisions: Sequence[untold.Untold]) -> list[Wording]:

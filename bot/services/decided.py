@@ -11,7 +11,7 @@ from bot.core.clock import local_date
 from bot.core.organisation import RoleKind
 from bot.core.rules.decision import NO_NEWS
 from bot.core.task import Assignment
-from bot.services.lines import line
+from bot.services.lines import directed, line
 from bot.services.office import Office
 from messages.render import Wording
 from messages.wordings.extension_decided import ExtensionDecided
@@ -36,6 +36,9 @@ def request_item(office: Office, row: Any, assignment: Assignment, reader: int |
         refused_on=local_date(row.refused_at) if row.refused_at is not None else None,
         refused_due=row.refused_due,
         refused_by=(office.name_of(row.refused_by_id) or "") if row.refused_by_id != reader else "",
+        directed=None
+        if row.directed_at is None
+        else directed(office, assignment, at=row.directed_at, by=row.directed_by, until=row.directed_until, reader=reader),
     )
 
 

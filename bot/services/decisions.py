@@ -12,13 +12,12 @@ import db.items
 import db.messages
 import db.requests
 from bot.core.calendar import Calendar
-from bot.core.clock import local_date
 from bot.core.permissions import Action
 from bot.core.rules.decision import BY_LEADER
 from bot.core.task import Assignment, State
 from bot.services import deciding, directing, targets
 from bot.services.decided import request_item
-from bot.services.lines import line
+from bot.services.lines import directed, line
 from bot.services.pending import BLOCKED, CHASED, Pending, left_by, stuck
 from bot.services.said import item as item_said
 from bot.services.turn import Turn
@@ -78,7 +77,6 @@ async def _show(turn: Turn, queue: list[list[Any]], at: int, skipped: int, *, ag
         payload = {"queue": queue, "at": at, "skipped": skipped, "number": a.task.number, "shown": turn.incoming.inbox_id}
         await turn.ask(KIND, payload)
         word = (await db.directions.newest(turn.connection, office.id, [a.id])).get(a.id) if item is None else None
-        directed_on = local_date(word.at) if word is not None else None
         card = DecisionCard(
             position=at + 1,
             total=len(queue),
@@ -89,9 +87,7 @@ async def _show(turn: Turn, queue: list[list[Any]], at: int, skipped: int, *, ag
             in_time=item is None or a.last_day is None or item.asked_on <= a.last_day,
             on_last_day=item is not None and item.asked_on == a.last_day,
             other_day=_another(turn.known.calendar, max(a.last_day or office.today, office.today), item.new_due or a.due) if item else None,
-            directed_on=directed_on,
-            directed_by=word.by if word is not None and word.by != office.name_of(turn.person_id) else "",
-            unanswered=directed_on is not None and (a.said_on is None or a.said_on < directed_on),
+            directed=None if word is None else directed(office, a, at=word.at, by=word.by, until=word.answer_by, reader=turn.person_id),
             no_yes=again and item is None,
             how=again or not any(before in (BLOCKED, CHASED) for before, _key, _of in queue[:at]),
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 
 import db.assignments
@@ -15,7 +15,7 @@ from bot.core.task import Assignment, Part, State
 from bot.services.deciders import deciders
 from bot.services.office import Office
 from db.session import Connection
-from messages.wordings.lines import HandedBack, TaskLine, task_line
+from messages.wordings.lines import Directed, HandedBack, TaskLine, task_line
 
 Support = tuple[str, date | None]
 """A supporting unit, and the day of the last thing it said."""
@@ -84,6 +84,19 @@ async def leading(connection: Connection, office: Office, assignments: Sequence[
 def _of(office: Office, a: Assignment, of: str, reader: int | None) -> str:
     """A request that waits for the head of a unit waits for the reader, where that is the head."""
     return READER if of == HEAD and reader is not None and reader == office.head_of(a.unit_id) else of
+
+
+def directed(office: Office, a: Assignment, *, at: datetime, by: str, until: date | None, reader: int | None) -> Directed:
+    """A leader's word about an assignment, for whoever reads of it."""
+    on = local_date(at)
+    return Directed(
+        a.task.number,
+        on,
+        "" if reader is not None and by == office.name_of(reader) else by,
+        until,
+        unanswered=a.said_on is None or a.said_on < on,
+        past=until is not None and until < office.today,
+    )
 
 
 def takes_extension(office: Office, a: Assignment) -> bool:

@@ -29,6 +29,20 @@ class HandedBack:
 
 
 @dataclass(frozen=True, slots=True)
+class Directed:
+    """A leader has said a word about a task. `by`: empty for the reader; `until`: the day named for the answer."""
+
+    number: int
+    on: date
+    by: str = ""
+    until: date | None = None
+    unanswered: bool = False
+    """Nothing was reported since."""
+    past: bool = False
+    """The day named for the answer has passed."""
+
+
+@dataclass(frozen=True, slots=True)
 class TaskLine:
     number: int
     content: str

@@ -95,7 +95,7 @@ async def test_a_leaders_word_is_the_units_turn_until_its_day_and_is_remembered_
     await live(desk, "2024-11-23", "2024-12-08")
     assert await waits() == ["chased"]
     (leader,) = desk.channel.texts(LEADER)
-    assert "Đồng chí đã cho ý kiến chỉ đạo 20/11, chậm nhất 22/11, từ đó đơn vị chưa báo cáo." in leader
+    assert "Đồng chí đã cho ý kiến chỉ đạo 20/11, chậm nhất 22/11 (đã qua), từ đó đơn vị chưa báo cáo." in leader
 
 
 async def test_a_head_who_is_told_of_one_late_task_reads_which_others_are_late(database: Database) -> None:

@@ -14,8 +14,7 @@ from bot.core.set_up import UnitLine
 from bot.core.task import Part, Source
 from bot.services.decisions import _another
 from bot.services.set_up_desk import unled_units
-from messages.wordings.escalation import Directed
-from messages.wordings.lines import TaskLine, task_line
+from messages.wordings.lines import Directed, TaskLine, task_line
 from messages.wordings.task_groups import TaskGroup
 from tests.builders import a_calendar, an_assignment
 from tests.unit.test_wordings import sample
@@ -80,10 +79,12 @@ def test_a_count_of_a_reporting_month_says_so() -> None:
 
 def test_a_card_knows_what_was_said_about_its_task_and_that_nothing_came_of_it() -> None:
     of: dict[str, Any] = {"position": 1, "total": 2, "kind": "chased", "line": late(), "unit": "P. DN", "item": None}
-    mine = sample("decision_card", **of, directed_on=date(2026, 12, 15), unanswered=True).render().plain
+    mine = sample("decision_card", **of, directed=Directed(253, date(2026, 12, 15), unanswered=True)).render().plain
     assert "Đồng chí đã cho ý kiến chỉ đạo 15/12, từ đó đơn vị chưa báo cáo." in mine
-    other = sample("decision_card", **of, directed_on=date(2026, 12, 15), directed_by="Vũ Hải Long").render().plain
+    other = sample("decision_card", **of, directed=Directed(253, date(2026, 12, 15), "Vũ Hải Long")).render().plain
     assert "Đ/c Vũ Hải Long đã cho ý kiến chỉ đạo 15/12." in other
+    gone = sample("decision_card", **of, directed=Directed(253, date(2026, 12, 15), until=date(2026, 12, 18), past=True)).render().plain
+    assert "Đồng chí đã cho ý kiến chỉ đạo 15/12, chậm nhất 18/12 (đã qua)." in gone
     assert "chỉ đạo 1" not in sample("decision_card", **of).render().plain
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from bot.core.task import Part, Source
 from messages.formats import shorten_at_sentence
 from messages.reading.reason import told_in
-from messages.wordings.lines import HandedBack, TaskLine, task_line
+from messages.wordings.lines import Directed, HandedBack, TaskLine, task_line
 from messages.wordings.requests import RequestItem
 from tests.builders import a_calendar, an_assignment
 from tests.unit.test_wordings import sample
@@ -67,6 +67,19 @@ def test_a_card_says_in_one_sentence_what_is_asked_and_what_holds_now() -> None:
     assert "đề nghị gia hạn lần 1: 25/11/2026 → 10/12/2026. Lý do" in every_request(an_item())[2]
     asked = every_request(an_item(a_line(before=True)))[0]
     assert ": đến 10/12/2026; hạn hiện nay trước ngày 25/11/2026; lý do: chờ số liệu." in asked
+
+
+def test_whoever_decides_reads_that_the_task_is_late_by_now_and_what_was_ordered_about_it() -> None:
+    word = Directed(207, date(2026, 11, 26), until=date(2026, 11, 28), past=True, unanswered=True)
+    late = an_item(a_line(date(2026, 11, 30)), directed=word)
+    said = "Đồng chí đã cho ý kiến chỉ đạo 26/11, chậm nhất 28/11 (đã qua), từ đó đơn vị chưa báo cáo."
+    for shown in (every_request(late)[2], every_request(late)[-1]):
+        assert "trước hạn; nay quá hạn 05 ngày." in shown and said in shown
+    assert "đang tính quá hạn 05 ngày." in every_request(late)[7]
+    carried = an_item(a_line(date(2026, 11, 30), said="207 mới được một nửa", percent=50), kind="carry_over", directed=word)
+    for shown in (every_request(carried)[2], every_request(carried)[-1]):
+        assert "uá hạn 05 ngày" in shown and "“mới được một nửa” (tiến độ đã báo 50%)" in shown and said in shown
+    assert "nay quá hạn" not in every_request(an_item())[2] and "chỉ đạo 2" not in every_request(an_item())[2]
 
 
 def test_whoever_asks_sends_on_or_decides_reads_that_the_body_above_must_agree() -> None:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import ClassVar
 
 from messages.render import Wording
-from messages.wordings.lines import TaskLine
+from messages.wordings.lines import Directed, TaskLine
 from messages.wordings.requests import RequestItem
 
 
@@ -28,11 +28,8 @@ class DecisionCard(Wording):
     """Asked on the very last day."""
     other_day: date | None = None
     """A working day that might be granted instead, for the example."""
-    directed_on: date | None = None
-    """A leader has said a word about it on this day; `directed_by`: another leader than the reader."""
-    directed_by: str = ""
-    unanswered: bool = False
-    """Nothing was reported since."""
+    directed: Directed | None = None
+    """What a leader has said about it; of a request its item says so."""
     no_yes: bool = False
     """A yes or no was said where there is nothing to grant or refuse."""
     how: bool = True

@@ -3,24 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from typing import ClassVar
 
 from bot.core.rules.values import Audience
 from messages.render import Wording
-from messages.wordings.lines import TaskLine
-
-
-@dataclass(frozen=True, slots=True)
-class Directed:
-    """A leader has said a word about a task. `by`: empty for the reader; `until`: the day named for the answer."""
-
-    number: int
-    on: date
-    by: str = ""
-    until: date | None = None
-    unanswered: bool = False
-    """Nothing was reported since."""
+from messages.wordings.lines import Directed, TaskLine
 
 
 @dataclass(frozen=True, slots=True)

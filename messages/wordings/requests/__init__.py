@@ -7,7 +7,7 @@ from datetime import date
 from typing import ClassVar
 
 from messages.render import Wording
-from messages.wordings.lines import TaskLine
+from messages.wordings.lines import Directed, TaskLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,8 @@ class RequestItem:
     """A later day was refused before, on this day; `refused_due` is what was asked then, `refused_by` who refused, empty for the reader."""
     refused_due: date | None = None
     refused_by: str = ""
+    directed: Directed | None = None
+    """What a leader has said about the task."""
     waited: int | None = None
     """Working days since it was asked, when it is asked again; None the first time."""
 
