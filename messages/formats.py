@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
@@ -133,6 +134,18 @@ def shorten_at_sentence(text: str, limit: int) -> str:
     if len(line) > limit and ends >= limit // 2:
         return line[: ends + 1].rstrip(";")
     return shorten(line, limit)
+
+
+_SYMBOL = re.compile(r"(?:số )?\d+[\w-]*/[\w-]+")
+
+
+def paper_title(title: str, limit: int) -> str:
+    """As `shorten`, but what is left out stands before the paper's number: people file by it."""
+    line = " ".join(title.split())
+    found = _SYMBOL.search(line)
+    if len(line) <= limit or found is None or found.end() < limit or len(found[0]) > limit // 2:
+        return shorten(line, limit)
+    return f"{shorten(line[: found.start()], limit - len(found[0]) - 1)} {found[0]}".strip()
 
 
 _FIRST_PICTURE = 0x2190

@@ -104,6 +104,7 @@ def _environment(fmt: Format) -> Environment:
         ty_le=formats.percent,
         nghin=formats.thousands,
         ngan=formats.shorten,
+        van_ban=formats.paper_title,
         ngan_cau=formats.shorten_at_sentence,
         khoang=formats.number_ranges,
         tuan=formats.week,

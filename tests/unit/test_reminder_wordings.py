@@ -9,7 +9,8 @@ from typing import Any
 from bot.core.changes import Today, days_late, sent_back
 from bot.core.settings import DEFAULTS
 from bot.core.task import Assignment, State
-from messages.wordings.digest import Digest
+from messages.formats import paper_title
+from messages.wordings.digest import Digest, DocumentLines
 from messages.wordings.lines import task_line
 from messages.wordings.review_queue import ReviewItem
 from messages.wordings.why import Why
@@ -148,3 +149,15 @@ def test_whoever_asks_for_a_reminder_reads_what_was_said_in_the_last_days_and_no
     shown = echo(answered=1, unheard=("P. KHTH",), heard=(heard,))
     assert ": 01 trên 02 đơn vị đã báo cáo; chưa: P. KHTH.\n" in shown
     assert "P. DN đã báo cáo 28/12: “đang kẹt ở kho bạc”.\n" in shown
+
+
+def test_new_tasks_stand_under_their_paper_whose_number_is_not_cut_off() -> None:
+    title = "Thông báo kết luận của Chủ tịch UBND thành phố tại cuộc họp giao ban tháng 11 với các khu công nghiệp số 412/TB-UBND"
+    lines = tuple(task_line(a_task(number=number), date(2026, 11, 26), CALENDAR) for number in (415, 422))
+    numbers = DocumentLines(title, (430, 431, 432))
+    shown = Digest("Phòng A", date(2026, 11, 26), new=(DocumentLines(title, (415, 422), lines), numbers)).plain().splitlines()
+    named, by_number = (line for line in shown if "412/TB-UBND" in line)
+    assert named.endswith("số 412/TB-UBND:") and len(named) <= 111
+    assert by_number.endswith("số 412/TB-UBND: #430–#432 (03 việc)") and len(by_number) < 110
+    assert shown[shown.index(named) + 1].startswith("– #415 – Rà soát hồ sơ dự án, hạn trước ngày 25/12/2026")
+    assert paper_title("Kế hoạch số 30/KH-BQL ngày 05/01/2026 của Ban Quản lý", 40) == "Kế hoạch số 30/KH-BQL ngày 05/01/2026…"
