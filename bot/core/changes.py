@@ -52,14 +52,16 @@ def after_report(a: Assignment, item: ReplyItem, said: str, day: Today, *, accep
         claimed = replace(heard, state=State.SUBMITTED, percent=100, blocked=False, supplement=None, submitted_on=on, promised_on=None)
         return claimed if acceptance else confirmed(claimed)
     percent = item.percent if item.percent is not None else a.percent
-    return _held(replace(heard, percent=percent, blocked=item.intent is Intent.BLOCKED), day)
+    most = _MOST_HOLDS if a.promised_on is not None else _MOST_HOLDS * 2
+    return _held(replace(heard, percent=percent, blocked=item.intent is Intent.BLOCKED), day, most)
 
 
-def _held(a: Assignment, day: Today) -> Assignment:
+def _held(a: Assignment, day: Today, most: int) -> Assignment:
     """A task that was answered rests until the date promised, at most five working days; two broken promises end that.
 
     A promise or an obstacle named before the last day holds what would follow it. While a hold lasts, an earlier or
-    the same date changes nothing of the count; a later one breaks the promise it takes the place of.
+    the same date changes nothing of the count; a later one breaks the promise it takes the place of. `most`: how many holds a promise
+    may come after; one that follows no other is believed also where answers without a day have used up theirs.
     """
     if a.last_day is None or day.settings.overdue_every is None:
         return a
@@ -74,7 +76,7 @@ def _held(a: Assignment, day: Today) -> Assignment:
         return a
     if a.hold_until is not None and day.today <= a.hold_until and until <= a.hold_until:
         return a if not promised else replace(a, hold_until=until)
-    if a.holds >= _MOST_HOLDS:
+    if a.holds >= (most if promised else _MOST_HOLDS):
         return a
     return replace(a, hold_until=until, holds=a.holds + 1)
 

@@ -180,6 +180,17 @@ def test_a_task_is_held_twice_and_no_more() -> None:
     assert third.reported_on == date(2024, 11, 27)
 
 
+def test_a_promise_is_believed_though_answers_without_a_day_have_used_up_their_holds() -> None:
+    once = report(dated(), Intent.PROGRESS, "2024-11-21")
+    twice = report(once, Intent.PROGRESS, "2024-11-26")
+    assert twice.holds == 2
+    promised = report(twice, Intent.PROGRESS, "2024-11-29", day_named=date(2024, 12, 4))
+    assert promised.hold_until == date(2024, 12, 4)
+    # A second promise behind it breaks the first; without a day nothing is held any more.
+    for day_named in (date(2024, 12, 9), None):
+        assert report(promised, Intent.PROGRESS, "2024-12-05", day_named=day_named).hold_until == date(2024, 12, 4)
+
+
 def test_nothing_is_held_while_the_task_is_in_time() -> None:
     for day in ("2024-11-18", "2024-11-20"):
         assert report(dated(), Intent.PROGRESS, day).hold_until is None
