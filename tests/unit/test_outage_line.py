@@ -23,7 +23,7 @@ GAP = (datetime(2026, 12, 9, 17, 10, tzinfo=UTC), datetime(2026, 12, 11, 1, 20, 
             False,
             "digest",
             "Bot gián đoạn từ 00h10 ngày 10/12/2026 đến 08h20 ngày 11/12/2026."
-            " Tin nhắn trong thời gian đó có thể chưa nhận được, đề nghị nhắn lại.",
+            " Tin nhắn trong thời gian đó có thể chưa nhận được: tin nào chưa có trả lời, đề nghị nhắn lại.",
         ),
         (True, "morning", "Bot gián đoạn từ 00h10 ngày 10/12/2026 đến 08h20 ngày 11/12/2026."),
         (True, "digest", None),
