@@ -61,6 +61,14 @@ class Wording:
         return _tidy(_template(self.folder, fmt).render(values))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OnList(Wording):
+    """Base of a wording that says how to see one's tasks; for a head these are the unit's."""
+
+    to_head: bool = False
+    """Said to a head: `Turn.say` knows."""
+
+
 @dataclass(frozen=True, slots=True)
 class Together(Wording):
     """Several wordings, one below the other, as one message."""

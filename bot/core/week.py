@@ -28,7 +28,7 @@ class Week:
 def week_of(assignments: Iterable[Assignment], today: date, calendar: Calendar) -> Week:
     """Open assignments as they stand in the week of `today`; those without a deadline are in no list."""
     monday = today - timedelta(days=today.weekday())
-    found: dict[str, list[tuple[date, int, Assignment]]] = {"late": [], "due": [], "near": [], "later": []}
+    found: dict[str, list[tuple[date, date, int, Assignment]]] = {"late": [], "due": [], "near": [], "later": []}
     for a in assignments:
         if a.due is None or a.last_day is None:
             continue
@@ -39,9 +39,16 @@ def week_of(assignments: Iterable[Assignment], today: date, calendar: Calendar) 
             name = "due"
         else:
             name = "near" if min(safe, a.due) <= monday + _NEXT_WEEK else "later"
-        found[name].append((a.last_day if name == "late" else safe, a.task.number, a))
-    ordered = {name: tuple(a for _, _, a in sorted(rows, key=lambda row: row[:2])) for name, rows in found.items()}
+        found[name].append((a.last_day if name == "late" else safe, a.due, a.task.number, a))
+    ordered = {name: tuple(a for *_, a in sorted(rows, key=lambda row: row[:3])) for name, rows in found.items()}
     return Week(**ordered)
+
+
+def nearest(a: Assignment) -> tuple[bool, date, date, int]:
+    """The key of a list: the day that counts, of one such day the earlier that is printed, then the number; the undated behind, by the
+    day they were given on."""
+    day = a.last_day or a.due or a.assigned_on
+    return a.last_day is None, day, a.due or day, a.task.number
 
 
 def is_due_between(a: Assignment, first: date, last: date, calendar: Calendar) -> bool:

@@ -20,6 +20,7 @@ from bot.core.outgoing import Keyboard
 from bot.core.rules import decision, monthly
 from bot.core.rules.values import Audience, Facts, Owed, Rule
 from bot.core.task import Assignment, Part
+from bot.core.week import nearest
 from bot.services import asking_together, keyboards, owed, untold
 from bot.services.compose_left import confirmed_for, with_what_was_left
 from bot.services.compose_week import week_of
@@ -86,11 +87,12 @@ async def owed_now(connection: Connection, office: Office, person_id: int, *, tr
     return sorted(((a, things) for a, things in found if things), key=_strength)
 
 
-def _strength(pair: Pair) -> tuple[int, bool, Any, int]:
+def _strength(pair: Pair) -> tuple[int, bool, Any, Any, int]:
     """As the lines stand in the message: what is due today before what is due later."""
     assignment, (first, *_) = pair
     later = first.rule is Rule.BEFORE_DUE and first.count > 0
-    return _ORDER[first.rule], later, assignment.last_day or assignment.silent_since, assignment.task.number
+    day = assignment.last_day or assignment.silent_since
+    return _ORDER[first.rule], later, day, assignment.due or day, assignment.task.number
 
 
 async def tell_answer(turn: Turn, said: Said) -> None:
@@ -306,7 +308,7 @@ async def monthly_block(connection: Connection, office: Office, standing: Sequen
         year=closing.year,
         closing=closing,
         again=again,
-        dated=tuple(line(office, a) for a in sorted(dated, key=lambda a: (a.last_day, a.task.number))),
+        dated=tuple(line(office, a) for a in sorted(dated, key=nearest)),
         standing=_by_document(standing),
         concrete=tuple(line(office, a) for a in await without_result(connection, office.id, standing)),
         supports=sum(a.part is Part.SUPPORT for a in standing),

@@ -19,7 +19,7 @@ from bot.core.clock import end_of_day
 from bot.core.errors import UserError
 from bot.core.permissions import Action
 from bot.core.task import Assignment, Part, Source, State
-from bot.core.week import is_due_between
+from bot.core.week import is_due_between, nearest
 from bot.services import keyboards, pending, targets
 from bot.services.lines import line
 from bot.services.office import Office
@@ -212,10 +212,11 @@ async def _groups(turn: Turn, drill: Drill, units: tuple[int, ...] | None) -> li
         if a.part is Part.LEAD and (units is None or a.unit_id in units) and fits(a):
             by_task[a.task.id].append(a)
 
-    def pressing(a: Assignment) -> tuple[int, date]:
+    def pressing(a: Assignment) -> tuple[int, date, date]:
         stand = bucket(a)
         assert stand is not None
-        return -RANK[stand], last_day_of(a) or a.last_heard_on
+        day = last_day_of(a) or a.last_heard_on
+        return -RANK[stand], day, a.due or day
 
     groups = [sorted(leads, key=pressing) for leads in by_task.values()]
     return sorted(groups, key=lambda leads: (*pressing(leads[0]), leads[0].task.number))
@@ -248,4 +249,4 @@ async def _of_unit(turn: Turn, drill: Drill, page: int) -> None:
 
 
 def _pressing(assignments: Iterable[Assignment]) -> list[Assignment]:
-    return sorted(assignments, key=lambda a: (a.last_day is None, a.last_day or a.assigned_on, a.task.number))
+    return sorted(assignments, key=nearest)

@@ -9,6 +9,7 @@ import db.units
 from bot.core.errors import UserError
 from bot.core.permissions import Action
 from bot.core.task import Assignment, Part, State
+from bot.core.week import nearest
 from bot.services import compose_digest, drilling, keyboards, naming, targets
 from bot.services.lines import line, takes_extension
 from bot.services.turn import Turn
@@ -28,7 +29,7 @@ async def my_tasks(turn: Turn, page: int = 1) -> None:
     office = turn.known
     units = targets.own_units(turn)
     unit = office.unit(units[0]).name if len(units) == 1 else None
-    every = sorted(await targets.own_open(turn), key=lambda a: (a.last_day is None, a.last_day or a.assigned_on, a.task.number))
+    every = sorted(await targets.own_open(turn), key=nearest)
     if not every:
         await turn.say(NothingOpen(unit))
         return

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -27,7 +27,7 @@ from bot.services.office import Office
 from bot.services.parts import in_parts
 from bot.services.said import item
 from db.session import Connection
-from messages.render import Wording
+from messages.render import OnList, Wording
 
 _STRANGER_QUESTION = timedelta(minutes=30)
 
@@ -103,6 +103,8 @@ class Turn:
 
     async def say(self, wording: Wording, keyboard: Keyboard = (), tasks: Sequence[int] = ()) -> None:
         """Answer in the chat where the person spoke; leaves at once, whatever the hour."""
+        if isinstance(wording, OnList) and self.speaker is not None:
+            wording = replace(wording, to_head=bool(self.known.headed_by(self.speaker)))
         self._answers += 1
         recipient = (
             f"person:{self.speaker}"

@@ -94,7 +94,9 @@ async def test_a_head_reads_the_own_unit_and_nothing_of_another(stage: Stage) ->
 
 async def test_staff_read_their_unit_and_a_unit_without_tasks_is_told_so(stage: Stage) -> None:
     await stage.lan.say("tình hình thế nào")
-    assert "Phòng Quản lý đầu tư – nhiệm vụ chủ trì" in (await stage.lan.next_message("Tổng số 04 nhiệm vụ")).text
+    assert "Phòng Quản lý đầu tư – nhiệm vụ chủ trì" in (await stage.lan.next_message("Xem danh sách: nhắn “việc của tôi”")).text
+    await stage.minh.say("cảm ơn em")
+    await stage.minh.next_message("nhắn “việc của phòng”")
     await stage.long.say("việc của Văn phòng")
     await stage.long.next_message("Văn phòng hiện không có nhiệm vụ nào")
     await stage.long.say("Văn phòng còn mấy việc")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from messages.render import Wording
+from messages.render import OnList
 
 
 @dataclass(frozen=True, slots=True)
-class Acknowledged(Wording):
+class Acknowledged(OnList):
     folder: ClassVar[str] = "acknowledged"

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from messages.render import Wording
+from messages.render import OnList
 
 
 @dataclass(frozen=True, slots=True)
-class NoSuchTask(Wording):
+class NoSuchTask(OnList):
     folder: ClassVar[str] = "no_such_task"
     number: int
     ending: int | None = None

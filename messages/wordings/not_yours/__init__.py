@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from messages.render import Wording
+from messages.render import OnList
 
 
 @dataclass(frozen=True, slots=True)
-class NotYours(Wording):
+class NotYours(OnList):
     folder: ClassVar[str] = "not_yours"
     number: int

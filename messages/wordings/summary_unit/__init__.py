@@ -7,11 +7,11 @@ from datetime import datetime
 from typing import ClassVar
 
 from bot.core.figures import Figures
-from messages.render import Wording
+from messages.render import OnList
 
 
 @dataclass(frozen=True, slots=True)
-class SummaryUnit(Wording):
+class SummaryUnit(OnList):
     folder: ClassVar[str] = "summary_unit"
     figures: Figures
     """Limited to the head's units."""

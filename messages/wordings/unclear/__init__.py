@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from messages.render import Wording
+from messages.render import OnList
 from messages.wordings.lines import TaskLine
 
 
 @dataclass(frozen=True, slots=True)
-class Unclear(Wording):
+class Unclear(OnList):
     folder: ClassVar[str] = "unclear"
     raw: str
     line: TaskLine | None

@@ -1,0 +1,53 @@
+"""Lists and what groups read each week: their order, their numbers, and the words that lead to them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+
+from bot.core.figures import Buckets, Figures
+from bot.core.week import nearest, week_of
+from bot.services import summarise
+from messages.render import OnList
+from messages.wordings.lines import task_line
+from messages.wordings.task_groups import TaskGroup
+from tests.builders import a_calendar, an_assignment
+from tests.unit.test_wordings import NORMAL, sample
+
+TODAY = date(2026, 12, 16)
+NOW = datetime(2026, 12, 16, 2, tzinfo=UTC)
+CALENDAR = a_calendar()
+
+
+def test_of_one_last_day_the_earlier_that_is_printed_stands_first() -> None:
+    # Saturday 19/12 and Sunday 20/12 both run to Monday 21/12.
+    sunday, saturday, friday = (an_assignment(number=n, due=date(2026, 12, day)) for n, day in ((131, 20), (144, 19), (160, 18)))
+    undated = an_assignment(number=101)
+    assert sorted([undated, sunday, saturday, friday], key=nearest) == [friday, saturday, sunday, undated]
+    assert week_of([sunday, saturday], TODAY, CALENDAR).near == (saturday, sunday)
+
+
+def test_parts_given_carry_their_zero_like_every_number() -> None:
+    group = TaskGroup(task_line(an_assignment(due=date(2026, 12, 1)), TODAY, CALENDAR), ("P. KHTH", "Thanh tra"))
+    of: dict[str, Any] = {"source": None, "unit": None, "day": None, "window": None, "page": 1, "pages": 1, "what": "overdue"}
+    assert "06 nhiệm vụ (07 lượt giao)" in sample("task_groups", groups=(group,), total=6, given=7, **of).plain()
+    assert "600 nhiệm vụ (1.207 lượt giao)" in sample("task_groups", groups=(group,), total=600, given=1207, **of).plain()
+
+
+@pytest.mark.parametrize("folder", ["not_yours", "which_task", "unclear", "no_such_task", "acknowledged", "file_for_which"])
+def test_a_head_is_sent_to_the_list_of_the_unit_and_others_to_their_own(folder: str) -> None:
+    pointing = [w for w in NORMAL[folder] if "nhắn “việc của tôi”" in w.plain()]
+    assert pointing or folder == "file_for_which"
+    for wording in pointing:
+        assert isinstance(wording, OnList)
+        assert "nhắn “việc của phòng”" in replace(wording, to_head=True).plain()
+
+
+def test_a_head_is_sent_from_the_figures_of_his_unit_to_its_list() -> None:
+    shown = summarise.of_unit(Figures(TODAY, Buckets(1, 0, 0, 0, 0, 0, 0)), ["Phòng A"], now=NOW)
+    assert shown.plain().endswith("Xem danh sách: nhắn “việc của tôi”.")
+    assert replace(shown, to_head=True).plain().endswith("Xem danh sách: nhắn “việc của phòng”.")
+    assert replace(shown, to_head=True, own=False).plain().endswith("Xem danh sách: nhắn “việc của Phòng A”.")
