@@ -17,7 +17,7 @@ from bot.core.clock import local_date
 from bot.core.errors import UserError
 from bot.core.reply import Intent, ReplyItem
 from bot.core.task import Part
-from bot.services import keyboards, recording, requesting
+from bot.services import colleagues, keyboards, recording, requesting
 from bot.services.lines import line
 from bot.services.recorded import contradicts, recorded
 from bot.services.recording import ECHOED
@@ -52,6 +52,8 @@ async def settle(turn: Turn, text: str, statements: Sequence[Statement]) -> None
     if len(statements) == 1 and ending and reason_in(text) is None:
         await turn.ask("close", {"assignment": ending[0].id, "number": ending[0].task.number}, raw=text)
         await turn.say(AskClose(line(turn.known, ending[0])), (), [ending[0].id])
+        return
+    if len(statements) == 1 and await colleagues.hear(turn, text, statements[0]):
         return
     statements = [
         _own_part(replace(s, item=until_written_day(turn, s.assignment, counted_from_due(turn, s.assignment, s.item)))) for s in statements

@@ -369,3 +369,15 @@ async def test_what_the_head_has_sent_on_is_not_brought_to_the_head_again_with_a
     assert "chờ số liệu; chờ ý kiến Sở Tài chính" in again.text
     await stage.settle()
     assert not [said for said in await stage.minh.unread() if "#101" in said.text]
+
+
+async def test_a_task_that_stays_in_the_unit_goes_to_nobody_else_and_the_head_is_told(stage: Stage) -> None:
+    await stage.lan.say("101 e chuyển cq r, việc này giờ c Hoa theo")
+    answer = await stage.lan.next_message("Đã báo đ/c Trần Văn Minh")
+    assert "“101 chuyển …”, kèm tên đơn vị" in answer.text
+    told = await stage.minh.next_message("Đ/c Lê Thị Lan báo không còn thực hiện #101")
+    assert "“e chuyển cq r, việc này giờ c Hoa theo”" in told.text
+    assert "không còn làm việc tại đơn vị" in told.text
+    assert await stage.state_of(101) == "open"
+    await stage.lan.say("101 chuyển Phòng Quản lý lao động, lý do việc của phòng đó")
+    await stage.lan.next_message("Bot hiểu là: #101")

@@ -341,6 +341,10 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         )
     yield sample("delegated_to_you", line=urgent, by=minh)
     yield sample("delegated_away", line=urgent, by=minh, name=lan)
+    yield sample("colleague_named", line=urgent, by=lan, said=why, left=True)
+    yield sample("colleague_named", line=review, by=lan, said="việc này giờ chị Hoa theo", left=False)
+    yield sample("colleague_noted", line=urgent, head=minh)
+    yield sample("colleague_noted", line=review, head="")
     yield sample("evidence_file", name=why)
     yield sample("file_yet", line=review)
     for came in (True, False):

@@ -1,0 +1,17 @@
+"""Answer to somebody who gives a task away and names no unit: the head says who of the unit does it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from messages.render import Wording
+from messages.wordings.lines import TaskLine
+
+
+@dataclass(frozen=True, slots=True)
+class ColleagueNoted(Wording):
+    folder: ClassVar[str] = "colleague_noted"
+    line: TaskLine
+    head: str
+    """Who was told of it; "" when the reader gives out the unit's tasks."""
