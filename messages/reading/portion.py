@@ -54,11 +54,11 @@ def is_partial(clause: Clause, mark: Mark) -> bool:
         right = clause.after(measured, 0, Sense.PART, Sense.DRAFTING, *steps)
         if right is not None and right.phrase in _EVENTS_HELD and "tổ chức" in mark.phrase:
             right = None
-        if right is not None and not right.means(Sense.PRODUCT):
+        if right is not None:
             return True
         left = clause.before(mark.start, 1, Sense.PART, Sense.DRAFTING)
         named = left is not None and left.phrase in ("nội dung", "số liệu", "danh sách", "hội nghị")
-        if left is not None and not left.means(Sense.PRODUCT) and (not named or clause.plain(left.start - 1) == "phan"):
+        if left is not None and (not named or clause.plain(left.start - 1) == "phan"):
             return True
         step = clause.before(mark.start, 0, Sense.STEP, Sense.DRAFTING)
         if step is not None and step.phrase in (

@@ -38,6 +38,8 @@ def extension_rules(clause: Clause, on: date) -> Iterator[Clue]:
             continue
         if clause.before(mark.start, 3, Sense.CANCEL) is not None and not clause.days:
             continue
+        if mark.phrase.endswith("thêm") and _is_no_time(clause, mark.end):
+            continue
         strong = (
             clause.has(Sense.ASK_FOR)
             or "cho" in clause.plains()
@@ -134,7 +136,7 @@ def extension_rules(clause: Clause, on: date) -> Iterator[Clue]:
             clause,
             ClueKind.EXTEND,
             weight,
-            "the old day cannot be kept" if mark.phrase == "thì chịu" and clause.days else "cannot be in time",
+            "cannot be in time",
             mark.start,
             mark.end + 2,
             day=wanted_day(clause, on) if clause.has(Sense.ASK_FOR) else None,
@@ -160,19 +162,22 @@ def extension_rules(clause: Clause, on: date) -> Iterator[Clue]:
             return
     if asks and asks[-1].phrase.startswith(("xin", "cho", "đề nghị", "lạy")):
         for at in range(asks[-1].end, min(clause.end, asks[-1].end + 4)):
-            if clause.plain(at) == "them" and clause.plain(at + 1) not in (
-                "thong",
-                "y",
-                "nguoi",
-                "kinh",
-                "can",
-                "van",
-                "nhan",
-                "tien",
-                "von",
-            ):
+            if clause.plain(at) == "them" and not _is_no_time(clause, at + 1):
                 yield clue_at(clause, ClueKind.EXTEND, 0.85, "asks for more time", asks[-1].start, clause.end, day=wanted_day(clause, on))
                 return
+
+
+def _is_no_time(clause: Clause, at: int) -> bool:
+    """ "xin thêm kinh phí": more of something else than time."""
+    return clause.plain(at) in _NO_TIME or f"{clause.plain(at)} {clause.plain(at + 1)}" in _NO_TIME
+
+
+_NO_TIME = frozenset(
+    (
+        "nguoi", "tien", "von", "thong tin", "y kien", "kinh phi", "can bo", "van ban", "nhan luc", "nhan su", "so lieu", "tai lieu",
+        "huong dan",
+    )
+)  # fmt: skip
 
 
 def wanted_day(clause: Clause, on: date) -> date | None:

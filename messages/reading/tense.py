@@ -48,7 +48,7 @@ def tense_of(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
     start = next((day for day in own if _start_of_a_stretch(day)), None)
     if start is not None and not ahead and not any(clause.plain(place) in ("tu", "hom") for place in (start.start - 1, start.start)):
         begun = start.past(on)
-        return "future", begun + timedelta(days=7) if begun is not None and "tu" in fold(start.words) else None
+        return "future", begun + timedelta(days=7) if begun is not None else None
     fixed_back = [found for day in back if not day.vague and day.fixed(on) is not None and (found := day.past(on)) is not None]
     after_tu = [
         found
@@ -85,14 +85,11 @@ def tense_of(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
         return "future", on
     if any(day.ask == "vague" for day in own):
         return "future", None
-    if not future_word and any(day.vague and clause.plain(day.start - 1) == "tu" for day in own):
+    if any(day.vague and clause.plain(day.start - 1) == "tu" for day in own):
         return "past", None
-    vague = [day for day in own if day.vague and day.coming is not None]
-    if vague:
-        last = vague[-1].coming
-        if last is not None and last >= on:
-            return "future", last
-        return "past", None
+    stretches = [day.coming for day in own if day.coming is not None]
+    if stretches:
+        return ("future", stretches[-1]) if stretches[-1] >= on else ("past", None)
     return "now", None
 
 
@@ -102,7 +99,7 @@ _LATER_TODAY = ("chiều", "tối", "chieu", "trưa")
 def _answers_already(clause: Clause) -> bool:
     """ "rồi ạ, em gửi sáng nay": the message opens by saying that it has happened."""
     opening = [word.plain for word in clause.words[: min(clause.start, 4)]]
-    return clause.start > 0 and (opening[:1] == ["roi"] or opening[:2] in (["da", "roi"], ["vang", "roi"], ["u", "roi"]))
+    return opening[:1] == ["roi"] or opening[:2] in (["da", "roi"], ["vang", "roi"], ["u", "roi"])
 
 
 def _start_of_a_stretch(day: DayPhrase) -> bool:
