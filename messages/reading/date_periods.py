@@ -329,6 +329,8 @@ def week(t: Tokens, i: int, reading: Context) -> Found | None:
     at = i + 1
     if t.key(at) in ("thu", "thu:weekday", "so"):
         at += 1
+    if (found := _weeks_of_month(t, i, at, reading)) is not None:
+        return found
     written = t.items[at] if t.shape(at) is TokenShape.NUMBERS and reading.cell else None
     if written is not None and written.joints and (found := _weeks_of_year(t, i, at, reading)) is not None:
         return found
@@ -354,6 +356,25 @@ def week(t: Tokens, i: int, reading: Context) -> Found | None:
             return None
         found = Found(DatePart("month", shift=0), at, at + 1, "month")
     return Found(replace(found.part, unit="week", day=which, stretch=days), i, found.after, "week of a month")
+
+
+def _weeks_of_month(t: Tokens, i: int, at: int, reading: Context) -> Found | None:
+    """ "tuần 2-3 tháng 12", "tuần 2, 3 của tháng 12/2026", "tuần 3 và tuần 4 tháng 12": from the first of them to the last."""
+    weeks: list[int] = []
+    while t.shape(at) is TokenShape.NUMBERS and t.items[at].joints in ("", "-"):
+        weeks += t.items[at].numbers
+        at += 1
+        if t.key(at) in ("-", ",", "va"):
+            at += 2 if t.key(at + 1) == "tuan" else 1
+    if t.key(at) == "cua":
+        at += 1
+    if len(weeks) < 2 or t.key(at) not in ("thang", "t") or not 1 <= min(weeks) <= max(weeks) <= 5:
+        return None
+    found = month(t, at, reading)
+    if found is None:
+        return None
+    first, last = (replace(found.part, unit="week", day=number) for number in (min(weeks), max(weeks)))
+    return Found(last, i, found.after, "weeks of a month", first)
 
 
 def _weeks_of_year(t: Tokens, i: int, at: int, reading: Context) -> Found | None:

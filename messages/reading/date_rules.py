@@ -37,7 +37,7 @@ def edge(t: Tokens, i: int, reading: Context) -> Found | None:
         at += 1
     if t.key(at) in ("cua", "trong"):
         at += 1
-    if t.key(at) in ("gio", "buoi") or ((t.key(at) in PLAIN_DAY and t.key(at + 1) in ("lam", "hom", ",")) or t.key(at) in PLAIN_DAY):
+    if t.key(at) in ("gio", "buoi") or t.key(at) in PLAIN_DAY:
         return _end_of_day(t, i, at, reading)
     if side == "through" and (inner := named_day(t, at, reading) or weekday(t, at, reading)):
         return replace(inner, first=i, rule="edge")

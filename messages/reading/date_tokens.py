@@ -15,8 +15,6 @@ from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
 
-from messages.reading.text import fold
-
 
 class TokenShape(Enum):
     WORD = "word"
@@ -183,10 +181,8 @@ def _word(text: str, start: int, end: int, plain: str) -> str:
     return _ABBREVIATED.get(plain, plain)
 
 
-def tokenize(text: str, folded: str | None = None) -> Tokens:
-    """Tokens of a cleaned text; `folded` may be handed in when it is known (same length)."""
-    if folded is None:
-        folded = fold(text)
+def tokenize(text: str, folded: str) -> Tokens:
+    """Tokens of a cleaned text; `folded`: the same without marks, of the same length."""
     items: list[Token] = []
     for match in _LEXER.finditer(folded):
         group = match.lastgroup

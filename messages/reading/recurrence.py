@@ -156,7 +156,8 @@ class _Pieces:
         elif part.edge and part.shift == 0 and part.unit in ("month", "quarter", "year", "week"):
             if part.unit == "month" and part.edge == "end" and self.days and {before, t.key(found.first - 2)} & {"va", ","}:
                 self.days.append(31)  # "ngày 15 và ngày cuối tháng"
-            self._edge(part.unit, part.edge)
+            if not (part.unit == "quarter" and self.how.month_of_quarter and before == "thang"):  # the "tháng đầu quý" it is known by
+                self._edge(part.unit, part.edge)
         elif part.unit == "day" and part.shift is not None and days.last:
             self.used.pop()
 

@@ -510,3 +510,24 @@ def test_every_doubt_a_labelled_phrase_raises_has_a_sentence_for_the_operator() 
     raised = {got.ask for _, got in plain() if got.ask}
     assert raised <= set(DOUBTS)
     assert len(raised) >= 20
+
+
+class TestAPartOfAPeriod:
+    @pytest.mark.parametrize(
+        ("text", "body"),
+        [
+            ("ngày 5 tháng đầu quý", "FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=5"),
+            ("ngày 25 tháng cuối quý", "FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=25"),
+            ("tháng đầu quý", "FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=-1"),
+        ],
+    )
+    def test_a_day_of_a_month_of_every_quarter_is_that_day_alone(self, text: str, body: str) -> None:
+        assert read(text).recurrence == body
+
+    @pytest.mark.parametrize("text", ["tuần 2-3 tháng 12", "tuần 2, 3 tháng 12/2026", "tuần 2 và tuần 3 của tháng 12"])
+    def test_weeks_of_a_month_end_with_the_last_of_them(self, text: str) -> None:
+        assert read(text).due == date(2026, 12, 20)
+
+    def test_a_week_beside_a_day_is_no_list_of_weeks(self) -> None:
+        assert read("tuần 2, ngày 3 tháng 12").due == date(2026, 12, 3)
+        assert read("tuần 47-48").due == date(2026, 11, 29)
