@@ -9,6 +9,8 @@ from datetime import date, timedelta
 from bot.core.calendar import Calendar
 from bot.core.task import Assignment
 
+_DAY = timedelta(days=1)
+_TO_FRIDAY = timedelta(days=4)
 _THIS_WEEK = timedelta(days=6)
 _NEXT_WEEK = timedelta(days=13)
 
@@ -56,6 +58,21 @@ def is_due_between(a: Assignment, first: date, last: date, calendar: Calendar) -
     if a.due is None or a.last_day is None:
         return False
     return calendar.safe_day(a.due, a.last_day, before=a.before) <= last and a.last_day >= first
+
+
+def days_off(today: date, calendar: Calendar) -> tuple[tuple[date, date], ...]:
+    """The holidays of the rest of the week, each from its first weekday to its last, which may lie in a later week."""
+    found: list[tuple[date, date]] = []
+    friday = today - timedelta(days=today.weekday()) + _TO_FRIDAY
+    for day in (today + timedelta(days=n) for n in range((friday - today).days + 1)):
+        if calendar.is_working(day) or (found and day <= found[-1][1]):
+            continue
+        last = ahead = day
+        while not calendar.is_working(ahead):
+            last = ahead if ahead.weekday() <= _TO_FRIDAY.days else last
+            ahead += _DAY
+        found.append((day, last))
+    return tuple(found)
 
 
 def until(today: date) -> date:

@@ -26,6 +26,9 @@ from messages.wordings.group_new import GroupNew, GroupRow
 from messages.wordings.group_overdue import GroupOverdue
 from messages.wordings.group_week import GroupWeek
 
+_BY_NAME = 4
+"""So many tasks are named in a unit's own group; of more the numbers alone."""
+
 
 async def _group(connection: Connection, office: Office, row: Any) -> Address | None:
     return await db.addresses.by_id(connection, office.id, person_of(row))
@@ -63,7 +66,8 @@ async def group_new(connection: Connection, office: Office, row: Any) -> Said | 
 
 
 async def group_week(connection: Connection, office: Office, row: Any) -> Said | None:
-    """The week's list: units and numbers, what comes due, thanks for what was finished; nobody is named."""
+    """The week's list: units and numbers, what comes due, thanks for what was finished; nobody is named. None for a unit with
+    nothing due, late or finished."""
     group = await _group(connection, office, row)
     unit_id = group.unit_id if group is not None else None
     monday = office.today - timedelta(days=office.today.weekday())
@@ -75,11 +79,15 @@ async def group_week(connection: Connection, office: Office, row: Any) -> Said |
     many = Counter(a.task.id for a in leads)
     due = week.week_of((a for a in leads if a.is_open), office.today, office.calendar).due
     # What the total has risen by since the last list, whenever the unit had it ready.
-    since = await db.messages.last_sent(connection, office.id, row.kind, row.recipient) or office.now - timedelta(days=7)
+    before = await db.messages.last_sent(connection, office.id, row.kind, row.recipient)
+    since = before or office.now - timedelta(days=7)
     accepted = [a for a in leads if a.state is State.ACCEPTED]
     finished = await db.assignments.accepted_since(connection, office.id, accepted, since, office.now)
     thanked = Counter(a.unit_id for a in finished)
     if figures.total == 0:
+        return None
+    # A unit whose week has nothing in it hears nothing; its first list says that the group is known.
+    if unit_id is not None and before is not None and not (due or finished or figures.buckets.open_overdue):
         return None
     together, own = _together(office, due)
     wording = GroupWeek(
@@ -92,6 +100,9 @@ async def group_week(connection: Connection, office: Office, row: Any) -> Said |
         overdue=figures.buckets.open_overdue,
         due_together=together,
         due_this_week=own,
+        tasks=tuple(line(office, a) for a in due) if unit_id is not None and len(due) <= _BY_NAME else (),
+        days_off=week.days_off(office.today, office.calendar),
+        is_first=before is None,
         since=local_date(since),
         finished=tuple(
             (office.unit(u).short_name, count)

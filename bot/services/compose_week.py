@@ -86,6 +86,7 @@ async def week_of(connection: Connection, office: Office, person_id: int, *, tri
         more=max(0, len(listed) - LISTED),
         later=len(near.later),
         until=week.until(office.today),
+        days_off=week.days_off(office.today, office.calendar),
         is_alone=not below,
         confirmed=tuple(line(office, a) for a in finished),
         supplements=tuple(line(office, a) for a in supplements),

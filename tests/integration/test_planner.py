@@ -369,6 +369,18 @@ async def test_the_groups_get_their_list_once_a_week(database: Database) -> None
     assert (await desk.tick("2024-11-18 09:00")).rows == 1
 
 
+async def test_a_units_group_hears_nothing_of_a_week_with_nothing_in_it_but_its_first(database: Database) -> None:
+    desk = await desk_with_task(database, at=NEXT_MONDAY, due=date(2024, 11, 29))
+    await desk.bind_group("own", "QLDT")
+    for day in ("2024-11-11", "2024-11-18", "2024-11-25", "2024-12-02"):
+        await desk.tick(f"{day} 08:30")
+        await desk.send_all()
+    first, due, late = desk.channel.texts("own")
+    assert first.startswith("[Tuần 11–15/11/2024]") and "@Bot" in first and "#101" not in first
+    assert due.startswith("[Tuần 25–29/11/2024]") and "\n#101 hạn 29/11/2024 – " in due
+    assert "quá hạn 01" in late
+
+
 async def test_a_group_hears_of_an_overdue_task_only_where_that_is_switched_on(database: Database) -> None:
     desk = await desk_with_task(database, FOCAL, at=NEXT_MONDAY)
     await desk.bind_group("all")

@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
+from bot.core.calendar import Calendar
 from bot.core.figures import Buckets, Figures
-from bot.core.week import nearest, week_of
+from bot.core.week import days_off, nearest, week_of
 from bot.services import summarise
 from messages.render import OnList
 from messages.wordings.lines import task_line
@@ -51,3 +52,32 @@ def test_a_head_is_sent_from_the_figures_of_his_unit_to_its_list() -> None:
     assert shown.plain().endswith("Xem danh sách: nhắn “việc của tôi”.")
     assert replace(shown, to_head=True).plain().endswith("Xem danh sách: nhắn “việc của phòng”.")
     assert replace(shown, to_head=True, own=False).plain().endswith("Xem danh sách: nhắn “việc của Phòng A”.")
+
+
+def a_group_week(**changes: Any) -> str:
+    values: dict[str, Any] = {"unit": "Phòng A", "monday": date(2027, 2, 1), "friday": date(2027, 2, 5), "total": 33, "done": 26}
+    values |= {"overdue": 0, "due_together": (), "due_this_week": (("P. A", (301,)),), "since": date(2027, 1, 25), "finished": ()}
+    return sample("group_week", **values | changes).plain()
+
+
+def test_a_units_group_reads_which_tasks_are_due_and_when() -> None:
+    few = (task_line(an_assignment(number=301, due=date(2027, 2, 3), before=True, content="Góp ý dự thảo"), date(2027, 2, 1), CALENDAR),)
+    assert "\n#301 hạn trước ngày 03/02/2027 – Góp ý dự thảo.\n" in a_group_week(tasks=few)
+    assert "\nĐến hạn: #301\n" in a_group_week()
+
+
+def test_only_the_first_list_of_a_group_says_how_the_bot_is_spoken_to() -> None:
+    assert a_group_week(is_first=True).endswith("\nBáo cáo xin nhắn riêng cho Bot; trong nhóm Bot chỉ đọc tin có nhắc @Bot.")
+    assert a_group_week().endswith("\nBáo cáo xin nhắn riêng cho Bot.")
+
+
+def test_the_lists_of_the_week_say_which_days_are_off() -> None:
+    tet = Calendar(off=frozenset(date(2027, 2, day) for day in range(4, 11)) | {date(2027, 1, 1)})
+    assert days_off(date(2027, 2, 1), tet) == ((date(2027, 2, 4), date(2027, 2, 10)),)
+    assert days_off(date(2027, 2, 11), tet) == () == days_off(date(2027, 1, 25), tet)
+    new_year = days_off(date(2026, 12, 28), tet)
+    assert new_year == ((date(2027, 1, 1), date(2027, 1, 1)),)
+    assert "Đến hạn tuần này: 01. Nghỉ từ 04/02 đến 10/02.\n" in a_group_week(days_off=days_off(date(2027, 2, 1), tet))
+    assert "Đến hạn tuần này: 01. Nghỉ 01/01.\n" in a_group_week(days_off=new_year)
+    of: dict[str, Any] = {"unit": "Phòng A", "monday": TODAY, "friday": TODAY, "dated": 6, "overdue": 0, "due_this_week": 0, "undated": 0}
+    assert "có hạn đang làm. Nghỉ 01/01." in sample("head_week", lines=(), more=0, days_off=new_year, **of).plain()

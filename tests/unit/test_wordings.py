@@ -411,7 +411,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     for whose in (unit, None):
         yield sample("group_bound", unit=whose)
         yield sample("group_week", unit=whose, monday=MONDAY, friday=NEXT_FRIDAY, total=312, done=214, overdue=9,
-                     due_together=((301, 8),), due_this_week=((unit, (112,)), ("P. QLLĐ", (128,))), since=MONDAY,
+                     due_together=((301, 8),), due_this_week=((unit, (112,)), ("P. QLLĐ", (128,))), since=MONDAY, is_first=not whose,
                      finished=((unit, 4), ("Trung tâm", 3)))  # fmt: skip
     rows = tuple(
         item_of("group_new", "GroupRow", 401, dress("Rà soát hồ sơ"), dress("Các phòng chuyên môn"), due) for due in (None, MONDAY)
@@ -935,7 +935,7 @@ def test_the_weekly_news_of_a_group_thanks_units_and_names_nobody() -> None:
         "[Tuần 23–27/11/2026] Toàn cơ quan: 312 nhiệm vụ, hoàn thành 214 (68,6%), quá hạn 09. Đến hạn tuần này: 02.",
         "Đến hạn: P. QLĐT #112 · P. QLLĐ #128",
         "Hoàn thành từ 16/11: 07 nhiệm vụ, trân trọng cảm ơn P. QLLĐ (04), Trung tâm (03).",
-        "Báo cáo xin nhắn riêng cho Bot; trong nhóm Bot chỉ đọc tin có nhắc @Bot.",
+        "Báo cáo xin nhắn riêng cho Bot.",
     ]
 
 

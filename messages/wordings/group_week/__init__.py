@@ -7,6 +7,7 @@ from datetime import date
 from typing import ClassVar
 
 from messages.render import Wording
+from messages.wordings.lines import TaskLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,5 +31,11 @@ class GroupWeek(Wording):
     """Some of what was finished has other leading units: parts are counted, not whole tasks."""
     withdrawn: int = 0
     """Tasks stopped: not in the total any more."""
+    tasks: tuple[TaskLine, ...] = ()
+    """In a unit's own group the few tasks that are due, by name."""
+    days_off: tuple[tuple[date, date], ...] = ()
+    """Holidays of the week, each by its first and last weekday."""
+    is_first: bool = False
+    """The first list of this group, which says how the bot is spoken to."""
     ranking: tuple[tuple[str, int, int], ...] = ()
     """Where the office wants it: unit, finished, given; the highest share first."""

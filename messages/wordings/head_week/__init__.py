@@ -31,5 +31,7 @@ class HeadWeek(Wording):
     later: int = 0
     until: date | None = None
     """How many more are due after this day."""
+    days_off: tuple[tuple[date, date], ...] = ()
+    """Holidays of the week, each by its first and last weekday."""
     is_alone: bool = True
     """Nothing stands below it that shows how to answer."""
