@@ -6,6 +6,7 @@ from collections import namedtuple
 from collections.abc import Sequence
 from datetime import date, datetime
 from functools import cache, lru_cache
+from itertools import pairwise
 from operator import attrgetter
 from typing import Any
 
@@ -220,6 +221,22 @@ async def of_assignment(connection: Connection, organisation_id: int, assignment
         select(_V).where(_V.organisation_id == organisation_id, _V.assignment_id == assignment_id).order_by(_V.id)
     )
     return list(rows)
+
+
+async def sent_back(connection: Connection, organisation_id: int, ids: Sequence[int]) -> dict[int, list[tuple[date, str, datetime]]]:
+    """By assignment: how often the clerk asked for a supplement to a claim, oldest first: the day it was said to be done on, what was
+    asked for, and when."""
+    rows = await connection.execute(
+        select(_V.assignment_id, _V.state, _V.submitted_on, _V.supplement, _V.at)
+        .where(_V.organisation_id == organisation_id, _V.assignment_id.in_(ids))
+        .order_by(_V.assignment_id, _V.id)
+    )
+    found: dict[int, list[tuple[date, str, datetime]]] = {}
+    for before, after in pairwise(rows):
+        claimed = before.assignment_id == after.assignment_id and before.state == State.SUBMITTED.value and before.submitted_on
+        if claimed and after.state == State.OPEN.value and after.supplement:
+            found.setdefault(after.assignment_id, []).append((before.submitted_on, after.supplement, after.at))
+    return found
 
 
 async def any_by(connection: Connection, organisation_id: int, known: datetime) -> bool:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 import db.assignments
 import db.evidence
 import db.questions
 import db.reports
+import db.versions
 from bot.core.changes import Today, confirmed, days_late, sent_back, was_in_time
 from bot.core.clock import local_date
 from bot.core.errors import UserError
@@ -36,7 +37,8 @@ async def show_queue(turn: Turn) -> None:
     turn.require(Action.CONFIRM)
     waiting = await _waiting(turn)
     younger = await evidence.younger(turn, waiting)
-    items = [await _review(turn, a, younger.get(a.id, ())) for a in waiting]
+    back = await db.versions.sent_back(turn.connection, turn.known.id, [a.id for a in waiting])
+    items = [await _review(turn, a, younger.get(a.id, ()), back.get(a.id, ())) for a in waiting]
     keyboard = keyboards.review(waiting[0]) if len(waiting) == 1 else ()
     await turn.say(ReviewQueue(tuple(items), await _questions(turn)), keyboard, [a.id for a in waiting])
 
@@ -62,7 +64,7 @@ async def _questions(turn: Turn) -> tuple[OpenQuestion, ...]:
     return tuple(found)
 
 
-async def _review(turn: Turn, a: Assignment, younger: tuple[str, ...]) -> ReviewItem:
+async def _review(turn: Turn, a: Assignment, younger: tuple[str, ...], back: Sequence[tuple[date, str, datetime]]) -> ReviewItem:
     reports = await db.reports.of_assignment(turn.connection, turn.known.id, a.id, 1)
     files = (await db.evidence.counts(turn.connection, turn.known.id, [a.id])).get(a.id, 0)
     raw = reports[0].raw if reports else a.said or ""
@@ -75,6 +77,8 @@ async def _review(turn: Turn, a: Assignment, younger: tuple[str, ...]) -> Review
         missing_file=await evidence.missing_file(turn, a),
         younger=younger,
         elsewhere=_sent_another_way(raw),
+        rounds=tuple((local_date(at), what) for _, what, at in back),
+        first_done=back[0][0] if back else None,
     )
 
 

@@ -127,7 +127,16 @@ async def write_one(turn: Turn, text: str, statement: Statement, *, sayer: Sayer
     missing = await evidence.missing_file(turn, after) if item.intent is Intent.DONE else ""
     ask_until = later_to_ask(office, after, item.intent, promised) if sayer is None else None
     asked = await asked_days(turn.connection, office, [after]) if ask_until is not None else {}
-    return recorded(turn.known, after, item, missing_file=missing, sayer=sayer, ask_until=ask_until, asked=asked.get(after.id))
+    return recorded(
+        turn.known,
+        after,
+        item,
+        missing_file=missing,
+        wanted=before.supplement,
+        sayer=sayer,
+        ask_until=ask_until,
+        asked=asked.get(after.id),
+    )
 
 
 async def press(turn: Turn, a: Assignment, pressed: str) -> None:

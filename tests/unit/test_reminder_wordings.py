@@ -161,3 +161,10 @@ def test_new_tasks_stand_under_their_paper_whose_number_is_not_cut_off() -> None
     assert by_number.endswith("số 412/TB-UBND: #430–#432 (03 việc)") and len(by_number) < 110
     assert shown[shown.index(named) + 1].startswith("– #415 – Rà soát hồ sơ dự án, hạn trước ngày 25/12/2026")
     assert paper_title("Kế hoạch số 30/KH-BQL ngày 05/01/2026 của Ban Quản lý", 40) == "Kế hoạch số 30/KH-BQL ngày 05/01/2026…"
+
+
+def test_the_queue_says_how_often_a_supplement_was_asked_and_when_it_was_first_done() -> None:
+    line = task_line(claimed(a_task(), date(2026, 12, 15)), date(2026, 12, 16), CALENDAR)
+    rounds = ((date(2026, 12, 7), "biểu số liệu"), (date(2026, 12, 11), "file pdf đã ký"))
+    shown = sample("review_queue", items=(ReviewItem(line, True, 0, "xong", 0, "", rounds=rounds, first_done=date(2026, 12, 7)),)).plain()
+    assert "“xong” – đã đề nghị bổ sung 02 lần, lần cuối 11/12: file pdf đã ký; báo xong lần đầu 07/12\nNhắn" in shown

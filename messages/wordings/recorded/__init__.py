@@ -28,6 +28,8 @@ class RecordedItem:
     """What is missing as proof: "file", "pdf", "any"; "" nothing."""
     sent_another_way: bool = False
     """The person says that the file went by HpNet or on paper: it is not asked for once more."""
+    wanted: str | None = None
+    """What the clerk had asked to be added: whoever says that it is done is reminded of it."""
     on_behalf: str | None = None
     """The unit it was recorded for by a clerk."""
     reporter: str | None = None

@@ -24,6 +24,10 @@ class ReviewItem:
     """Papers that bear a later day than the completion."""
     elsewhere: bool = False
     """The unit says that what is missing went by HpNet or on paper."""
+    rounds: tuple[tuple[date, str], ...] = ()
+    """When and for what a supplement was asked before, oldest first."""
+    first_done: date | None = None
+    """The day it was first said to be done on, before those."""
 
 
 @dataclass(frozen=True, slots=True)
