@@ -275,6 +275,15 @@ def count(assignments: Iterable[Assignment], yardstick: Yardstick, units: Sequen
     )
 
 
+def unheard_numbers(assignments: Iterable[Assignment], yardstick: Yardstick) -> tuple[int, ...]:
+    """The numbers of the tasks that `count` counts as unheard."""
+    leads: defaultdict[int, list[Assignment]] = defaultdict(list)
+    for assignment in assignments:
+        if assignment.part is Part.LEAD:
+            leads[assignment.task.id].append(assignment)
+    return tuple(sorted({of_task[0].task.number for of_task in leads.values() if _is_unheard(of_task, yardstick)}))
+
+
 def _bucket(assignment: Assignment, yardstick: Yardstick) -> Bucket | None:
     return bucket_of(assignment, yardstick.day, yardstick.silent_months)
 

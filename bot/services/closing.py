@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 import db.assignments
 import db.closings
@@ -11,13 +11,14 @@ import db.versions
 from bot.core.cause import Cause
 from bot.core.clock import end_of_day, local_date
 from bot.core.errors import UserError
+from bot.core.figures import unheard_numbers
 from bot.core.periods import Asked, Period, PeriodKind
 from bot.core.published import SetBeside
 from bot.core.task import Part, State
 from bot.services import closed_figures, evidence, marking, periods, publishing
 from bot.services import office as offices
 from bot.services.periods import PeriodReport
-from bot.services.summarise import figures_of
+from bot.services.summarise import figures_of, yardstick_of
 from db.session import Connection
 from messages.reading.chat_language import is_chat
 
@@ -34,8 +35,8 @@ class Doubts:
     """Finished here, not entered in the city's system."""
     differing: tuple[int, ...]
     """The city's system said something else of them when it was last compared."""
-    unheard: int
-    """Tasks of which nothing was heard for thirty days."""
+    unheard: tuple[int, ...]
+    """Nothing was heard of them for thirty days."""
     awaiting: int
     """Reported as finished, not confirmed."""
 
@@ -91,11 +92,18 @@ async def doubts(connection: Connection, organisation_id: int, of: Period, cause
         without_file=tuple(sorted({a.task.number for a in submitted if a.id in lacking})),
         not_upstream=await marking.to_enter(connection, organisation_id),
         differing=await marking.differing(connection, organisation_id),
-        unheard=figures.unheard,
+        unheard=await _unheard(connection, organisation_id, figures.as_of),
         awaiting=figures.of_which.awaiting_confirmation.total,
         chat=await _in_chat_language(connection, organisation_id, of, cause.at),
         published=await publishing.differing(connection, organisation_id, of, cause.at),
     )
+
+
+async def _unheard(connection: Connection, organisation_id: int, day: date) -> tuple[int, ...]:
+    """As the figures of the day count them."""
+    known = end_of_day(day)
+    yardstick = await yardstick_of(connection, organisation_id, day, known)
+    return unheard_numbers(await db.assignments.find(connection, organisation_id, known=known), yardstick)
 
 
 async def _in_chat_language(connection: Connection, organisation_id: int, of: Period, now: datetime) -> tuple[tuple[int, str, str], ...]:

@@ -167,7 +167,7 @@ async def test_doubts_are_named_before_closing(database: Database) -> None:
     async with database.write() as connection:
         of = await closing.to_close(connection, register.id, cause)
         found = await closing.doubts(connection, register.id, of, cause)
-        assert (found.without_file, found.not_upstream, found.unheard, found.awaiting) == ((101,), (102,), 1, 1)
+        assert (found.without_file, found.not_upstream, found.unheard, found.awaiting) == ((101,), (102,), (103,), 1)
         await marks.put(connection, register.id, marks.UPSTREAM, [done.task.id], cause)
         assert (await closing.doubts(connection, register.id, of, cause)).not_upstream == ()
 

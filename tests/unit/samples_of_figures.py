@@ -73,13 +73,13 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         without_file=(124, 131),
         not_upstream=(108,),
         differing=(126, 140),
-        unheard=41,
+        unheard=(126, 140),
         awaiting=3,
         chat=((427, unit, dress("chị ơi em nộp rồi nha")), (440, "P. QLLĐ", "duoc 1 nua")),
         published=differ,
         asks=True,
     )
-    none = {"without_file": (), "not_upstream": (), "differing": (), "unheard": 0, "awaiting": 0, "chat": (), "published": ()}
+    none = {"without_file": (), "not_upstream": (), "differing": (), "unheard": (), "awaiting": 0, "chat": (), "published": ()}
     yield sample("closing_doubts", period=DECEMBER, **none, asks=False)
     words = {"printed": dress("đang chờ Sở Tài chính"), "period": DECEMBER, "number": 427}
     yield sample("reworded", **words, unit=unit, said=dress("ket r a oi"), units=(unit, "P. QLLĐ"))

@@ -17,7 +17,7 @@ class ClosingDoubts(Wording):
     without_file: tuple[int, ...]
     not_upstream: tuple[int, ...]
     differing: tuple[int, ...]
-    unheard: int
+    unheard: tuple[int, ...]
     awaiting: int
     chat: tuple[tuple[int, str, str], ...]
     """What the report would print in the language of a chat: numbers, units, words."""
