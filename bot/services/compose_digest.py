@@ -139,14 +139,16 @@ async def digest_for(connection: Connection, office: Office, person_id: int, *, 
     wordings: list[Wording] = []
     keyboard: Keyboard = ()
     tasks: list[int] = []
+    waiting = {one.assignment.id for one in decisions if decision.says_it_waits(one.thing)}
+    in_lines: set[int] = set()
     if own:
-        wordings, keyboard, tasks = await _own(connection, office, own, person_id)
+        wordings, keyboard, tasks, in_lines = await _own(connection, office, own, person_id, waiting)
     for level in _ABOVE:
         pairs = [pair for pair in above if _level(pair) is level]
         if pairs:
             wordings.append(await _escalation(connection, office, pairs, level, person_id))
             tasks += [a.id for a, _ in pairs]
-    wordings += await _decisions(connection, office, decisions)
+    wordings += await _decisions(connection, office, decisions, in_lines)
     if len(wordings) > 1:
         keyboard = ()
     asked = [one for one in decisions if one.row.state == "asked" and one.thing.audience is not Audience.RESPONSIBLE]
@@ -161,9 +163,12 @@ def _level(pair: Pair) -> Audience | None:
     return thing.audience if thing.rule is Rule.ESCALATION else None
 
 
-async def _own(connection: Connection, office: Office, found: list[Pair], reader: int) -> tuple[list[Wording], Any, list[int]]:
+async def _own(
+    connection: Connection, office: Office, found: list[Pair], reader: int, waiting: set[int]
+) -> tuple[list[Wording], Any, list[int], set[int]]:
     """The reminder of the reader's own units: at most seven tasks in words, the rest by number, new tasks and the
-    month's report as blocks."""
+    month's report as blocks. `waiting`: what was asked about them was asked again; the last of what is returned: those of which a line
+    says so."""
     monthly_pairs = [pair for pair in found if pair[1][0].rule is Rule.MONTHLY]
     new_pairs = [pair for pair in found if pair[1][0].rule is Rule.NEW]
     others = [pair for pair in found if pair[1][0].rule not in (Rule.MONTHLY, Rule.NEW)]
@@ -175,6 +180,7 @@ async def _own(connection: Connection, office: Office, found: list[Pair], reader
     asked = await asked_days(connection, office, [a for a, _ in shown])
 
     leads = await leading(connection, office, [a for a, _ in shown])
+    in_lines = {a.id for a, (first, *_) in shown if a.id in waiting & set(asked) and first.rule is not Rule.SILENT}
 
     def lines(*rules: Rule, today: bool | None = None) -> tuple[Any, ...]:
         return tuple(
@@ -189,6 +195,7 @@ async def _own(connection: Connection, office: Office, found: list[Pair], reader
                     reader=reader,
                 ),
                 led_by=leads.get(a.task.id, ()) if a.part is Part.SUPPORT else (),
+                asked_again=a.id in in_lines,
             )
             for a, things in shown
             if things[0].rule in rules and (today is None or (things[0].count == 0) is today)
@@ -224,7 +231,7 @@ async def _own(connection: Connection, office: Office, found: list[Pair], reader
     keyboard = keyboards.for_digest(
         [(a, things[0]) for a, things in shown], more=bool(rest), numbered=several_blocks, extendable=extendable
     )
-    return [wording], keyboard, tasks
+    return [wording], keyboard, tasks, in_lines
 
 
 def _days_named(office: Office, words: dict[int, Any], late: Sequence[Assignment]) -> tuple[tuple[int, date], ...]:
@@ -269,7 +276,9 @@ def _directed(office: Office, a: Assignment, word: Any, reader: int) -> Directed
     return directed(office, a, at=word.at, by=word.by, until=word.answer_by, reader=reader)
 
 
-async def _decisions(connection: Connection, office: Office, decisions: Sequence[untold.Untold]) -> list[Wording]:
+async def _decisions(connection: Connection, office: Office, decisions: Sequence[untold.Untold], in_lines: set[int]) -> list[Wording]:
+    """`in_lines`: the line of the task says already that what was asked about it waits, and was asked again."""
+
     def item_of(one: untold.Untold) -> RequestItem:
         shown = request_item(office, one.row, one.assignment, one.person_id)
         # A leader waits for nothing before the head has sent it on.
@@ -284,6 +293,8 @@ async def _decisions(connection: Connection, office: Office, decisions: Sequence
         wordings.append(asking_together.wording_for_head(mine, office.unit(unit_id).name))
     for one in decisions:
         if decision.says_it_waits(one.thing):
+            if one.assignment.id in in_lines:
+                continue
             decider = office.name_of(await untold.waited_for(connection, office, one))
             wordings.append(RequestWaits(request_item(office, one.row, one.assignment), decider))
         elif one.thing.audience is Audience.RESPONSIBLE:

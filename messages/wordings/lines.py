@@ -107,6 +107,8 @@ class TaskLine:
     """Supporting units that have not delivered, and the day of what they have said so far, for the unit that leads."""
     asked_due: date | None = None
     """The later day that was asked for and is not decided yet."""
+    asked_again: bool = False
+    """Whoever is to decide was asked again."""
     asked_past: bool = False
     """The day asked for has come, and nothing is decided."""
     agreed: bool = False

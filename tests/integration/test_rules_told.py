@@ -348,6 +348,16 @@ async def test_a_request_nobody_answers_is_asked_again_twice_and_its_asker_hears
     assert slots == [f"{asked}/asked", f"{asked}/asked/2", f"{asked}/waits", f"{asked}/asked/3"]
 
 
+async def test_a_request_that_waits_is_said_once_in_the_line_of_its_task(database: Database) -> None:
+    desk = await desk_with_task(database, FOCAL, LEADER, due=date(2024, 11, 11))
+    asked = await request(desk)
+    await live(desk, "2024-11-07", "2024-11-11")
+    said = desk.channel.texts(FOCAL)[-1]
+    assert "HÔM NAY" in said and "đang chờ ý kiến của đ/c vũ hải long về gia hạn đến 06/12, bot đã nhắc lại" in said.lower()
+    assert "chưa có ý kiến" not in said
+    assert f"{asked}/waits" in [slot for _, slot, _ in await desk.told()]
+
+
 async def test_a_request_is_asked_again_with_the_others_though_its_unit_heard_of_the_task_this_morning(database: Database) -> None:
     desk = await desk_with_task(database, FOCAL, LEADER, due=date(2024, 12, 20))
     await request(desk)

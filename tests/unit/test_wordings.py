@@ -444,7 +444,9 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     for missing, sends in (((), False), ((unit, "P. QLLĐ"), False), ((unit,), True)):
         yield sample("monthly_missing", month=12, closing=MONDAY, asked=12, sent=12 - len(missing), missing=missing, nobody=missing[:1],
                      to_send=sends)  # fmt: skip
-    yield sample("monthly_missing", month=12, closing=MONDAY, asked=12, sent=12, missing=(), dated=((unit, (101, 104)),) * 14)
+    yield sample(
+        "monthly_missing", month=12, closing=MONDAY, asked=12, sent=12, missing=(), dated=((unit, (101, 104)), *(("P. QLLĐ", (105,)),) * 12)
+    )
     yield sample("monthly_missing", month=12, closing=MONDAY, asked=12, sent=0, missing=(unit,), asked_today=True)
     yield sample("monthly_missing", month=12, closing=MONDAY, asked=12, sent=10, missing=(), reminded=(unit, "P. QLLĐ"))
     yield sample("confirm_all", lines=(review, of_unit), lacking=())
