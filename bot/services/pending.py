@@ -54,7 +54,7 @@ async def stuck(connection: Connection, office: Office, person_id: int) -> list[
     moved_by_none = [a for a in late if _is_chased(office, a, told.get(a.id, ()))]
 
     def of_kind(kind: str, found: list[Assignment]) -> list[Pending]:
-        ordered = sorted(found, key=lambda a: a.task.number)
+        ordered = sorted(found, key=place)
         return [Pending(kind, a.id, a.id, passed=left_by(person_id, a).slot in {t.slot for t in told.get(a.id, ())}) for a in ordered]
 
     return [*of_kind(BLOCKED, blocked), *of_kind(CHASED, moved_by_none)]
@@ -94,6 +94,11 @@ def _is_at_the_unit(office: Office, a: Assignment, word: Any) -> bool:
     day = local_date(word.at)
     until = word.answer_by or day + _LEFT_TO_THE_UNIT - date.resolution
     return (a.said_on is None or a.said_on < day) and office.today <= until
+
+
+def place(a: Assignment) -> tuple[bool, int]:
+    """Where a task of a kind stands: by number, but last what was handed in and only lacks a paper."""
+    return a.supplement is not None, a.task.number
 
 
 def counted(pending: list[Pending]) -> dict[str, int]:

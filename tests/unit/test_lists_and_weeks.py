@@ -12,6 +12,7 @@ from bot.core.calendar import Calendar
 from bot.core.figures import Buckets, Figures
 from bot.core.week import days_off, nearest, week_of
 from bot.services import summarise
+from bot.services.pending import place
 from messages.render import OnList
 from messages.wordings.lines import task_line
 from messages.wordings.task_groups import TaskGroup
@@ -81,3 +82,16 @@ def test_the_lists_of_the_week_say_which_days_are_off() -> None:
     assert "Đến hạn tuần này: 01. Nghỉ 01/01.\n" in a_group_week(days_off=new_year)
     of: dict[str, Any] = {"unit": "Phòng A", "monday": TODAY, "friday": TODAY, "dated": 6, "overdue": 0, "due_this_week": 0, "undated": 0}
     assert "có hạn đang làm. Nghỉ 01/01." in sample("head_week", lines=(), more=0, days_off=new_year, **of).plain()
+
+
+def test_what_was_reported_as_done_and_lacks_a_paper_comes_last_and_says_what_is_missing_first() -> None:
+    lacking, late = (
+        an_assignment(number=207, due=date(2026, 11, 25), supplement="bản ký"),
+        an_assignment(number=253, due=date(2026, 11, 25)),
+    )
+    assert sorted([lacking, late], key=place) == [late, lacking]
+    of: dict[str, Any] = {"position": 2, "total": 2, "kind": "chased", "unit": "P. A", "item": None}
+    shown = sample("decision_card", line=task_line(late, TODAY, CALENDAR), supplement="bản ký", **of).plain()
+    assert shown.startswith("2/2 – Đã báo xong, đang bổ sung #253, P. A: ")
+    assert "\nCần bổ sung: bản ký. Quá hạn 21 ngày (hạn 25/11/2026)." in shown
+    assert "– Quá hạn, đã đôn đốc 03 lần #253, P. A: " in sample("decision_card", line=task_line(late, TODAY, CALENDAR), **of).plain()

@@ -30,6 +30,8 @@ class DecisionCard(Wording):
     """A working day that might be granted instead, for the example."""
     directed: Directed | None = None
     """What a leader has said about it; of a request its item says so."""
+    supplement: str | None = None
+    """Of a late task that was reported as done and sent back: what is missing."""
     no_yes: bool = False
     """A yes or no was said where there is nothing to grant or refuse."""
     how: bool = True
