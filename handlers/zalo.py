@@ -16,6 +16,8 @@ from typing import Any
 
 from bot.core.clock import Clock
 from bot.core.incoming import ChatKind, Happening, Incoming, IncomingFile
+from bot.core.text import name_key
+from messages.reading.command_words import SLASH_SPOKEN, CommandKind
 
 NAME = "zalo"
 
@@ -32,7 +34,8 @@ _GROUP_PREFIX = "zgr-"
 _LONGEST_ID = 80
 _LONGEST_KEY = 55
 """The key of an inbox row also bears the number of the bot."""
-_ANY_BOT = re.compile(r"^@bot\b(?:(?!\s(?:nhóm|nhom)\s)[^\n/#\d])*", re.IGNORECASE)
+_GROUP = SLASH_SPOKEN[CommandKind.BIND_GROUP]
+_ANY_BOT = re.compile(rf"^@bot\b(?:(?!\s(?:{_GROUP}|{name_key(_GROUP)})\s)[^\n/#\d])*", re.IGNORECASE)
 """The mention of a bot whose name the platform did not tell, up to where something is asked of it."""
 
 

@@ -48,9 +48,9 @@ class Digest(Wording):
     more: int = 0
     """Tasks behind the last one shown."""
     answer_by: date | None = None
+    """By when an overdue task is to be answered."""
     directed: tuple[tuple[int, date], ...] = ()
     """Of what is late: tasks for which a leader named a day that is not past; it holds instead of `answer_by`."""
-    """By when an overdue task is to be answered."""
     explain: tuple[TaskLine, ...] = ()
     """Chased as often as an office does: the head is asked for an explanation."""
     new: tuple[DocumentLines, ...] = ()
