@@ -6,6 +6,7 @@ The texts stand in `wordings/labels.json`; a label that is asked for and missing
 from __future__ import annotations
 
 import json
+import re
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -114,6 +115,15 @@ def trial(name: str, unit: str) -> str:
 def spoken_order(name: str, day: date, medium: str) -> str:
     """What stands for the paper of an order that has none."""
     return str(_TEXTS["spoken_order"]).format(name=name, day=formats.day(day), medium=MEDIA[medium])
+
+
+def without_name(title: str) -> str:
+    """What a group reads of a paper: of an order given by word of mouth not who gave it."""
+    before = str(_TEXTS["spoken_order"]).partition("{name}")[0]
+    if not title.startswith(before):
+        return title
+    given = re.search(r",| ngày \d", title[len(before) :])
+    return f"{_TEXTS['unnamed_order']}{title[len(before) + given.start() :] if given else ''}"
 
 
 def hint(keyboard: Keyboard, text: str = "") -> str:

@@ -278,11 +278,13 @@ def _directed(office: Office, a: Assignment, word: Any, reader: int) -> Directed
 
 async def _decisions(connection: Connection, office: Office, decisions: Sequence[untold.Untold], in_lines: set[int]) -> list[Wording]:
     """`in_lines`: the line of the task says already that what was asked about it waits, and was asked again."""
+    told = await db.items.told(connection, office.id, [one.assignment.id for one in decisions])
 
     def item_of(one: untold.Untold) -> RequestItem:
         shown = request_item(office, one.row, one.assignment, one.person_id)
-        # A leader waits for nothing before the head has sent it on.
-        since = local_date(one.row.passed_at) if one.thing.audience is Audience.LEADER else shown.asked_on
+        # It waits from the day on which it was put to whoever is to answer.
+        put = decision.asked_on(untold.request_of(one.row), told.get(one.assignment.id, ()))
+        since = min(put, default=shown.asked_on)
         return replace(shown, waited=office.calendar.between(since, office.today)) if one.thing.count > 1 else shown
 
     asked = tuple(item_of(one) for one in decisions if one.thing.audience is Audience.LEADER)

@@ -22,6 +22,7 @@ from bot.services.office import Office
 from bot.services.said import LISTED, Said, person_of
 from bot.services.summarise import figures_of
 from db.session import Connection
+from messages import labels
 from messages.wordings.group_new import GroupNew, GroupRow
 from messages.wordings.group_overdue import GroupOverdue
 from messages.wordings.group_week import GroupWeek
@@ -51,7 +52,7 @@ async def group_new(connection: Connection, office: Office, row: Any) -> Said | 
     documents: dict[str, list[GroupRow]] = {}
     for task in shown[:LISTED]:
         first = task[0]
-        title = first.task.document.title if first.task.document else ""
+        title = labels.without_name(first.task.document.title) if first.task.document else ""
         is_own = group is not None and group.unit_id is not None and len(task) == 1
         whom = "" if is_own else first.task.target or ", ".join(office.unit(a.unit_id).short_name for a in task)
         # The line leaves out a day its sentence ends with: it is said behind it, for every task in one form.

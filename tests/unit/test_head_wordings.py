@@ -14,6 +14,7 @@ from bot.core.set_up import UnitLine
 from bot.core.task import Part, Source
 from bot.services.decisions import _another
 from bot.services.set_up_desk import unled_units
+from messages import labels
 from messages.wordings.lines import Directed, TaskLine, task_line
 from messages.wordings.task_groups import TaskGroup
 from tests.builders import a_calendar, an_assignment
@@ -214,3 +215,10 @@ def test_a_supporting_part_names_who_leads_and_an_hour_its_tasks() -> None:
     mixed = digest(overdue=(late(), late(419)), directed=((253, FRIDAY),))
     assert "trước 16h00 ngày 22/12/2026 (#419)" in mixed
     assert "22/12/2026. Ví dụ" in digest(overdue=(late(), late(419)))
+
+
+def test_a_group_reads_of_an_order_by_word_of_mouth_not_who_gave_it() -> None:
+    for medium in labels.MEDIA:
+        told = labels.without_name(labels.spoken_order("Vũ Hải Long", FRIDAY, medium))
+        assert told == f"Chỉ đạo của Lãnh đạo{labels.MEDIA[medium]} ngày 25/12/2026"
+    assert labels.without_name("TB 512/TB-BQL ngày 20/11/2026") == "TB 512/TB-BQL ngày 20/11/2026"
