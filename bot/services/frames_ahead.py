@@ -14,8 +14,8 @@ from bot.core import windows
 from bot.core.cause import Cause
 from bot.core.errors import UserError
 from bot.core.organisation import RoleKind
+from bot.services import focal_change, reorganising, taking_over, your_unit
 from bot.services import office as offices
-from bot.services import reorganising, taking_over, your_unit
 from bot.services.office import Office
 from db.session import Connection
 from messages.wordings.frames_ahead import Ahead
@@ -99,7 +99,7 @@ async def make_due(connection: Connection, office: Office) -> int:
         await db.frame_changes.settle(connection, row.id, "made", office.now, numbers=numbers)
         made += 1
         leaders = office.chart.holders(RoleKind.LEADER, row.unit_id)
-        office = await offices.load(connection, office.id, office.now)
+        before, office = office, await offices.load(connection, office.id, office.now)
         slot, old = f"frame/{row.id}", ""
         if row.other_id is not None:
             old = await reorganising.name_of_unit(connection, office, row.unit_id)
@@ -107,6 +107,8 @@ async def make_due(connection: Connection, office: Office) -> int:
             await taking_over.tell(
                 connection, office, row.other_id, numbers, old, merged=merged, slot=slot, since=row.first_day, leaders=leaders
             )
+        for person_id in people if row.kind == MOVE else ():
+            await focal_change.tell(connection, before, office, person_id, slot=slot, back=numbers)
         joined = row.unit_id if row.kind == MOVE else row.other_id
         for person_id in people:
             back = numbers if row.kind == MOVE else ()

@@ -14,7 +14,7 @@ from bot.core.errors import UserError
 from bot.core.organisation import AddressKind, Person, RoleKind
 from bot.core.permissions import Action
 from bot.core.task import State
-from bot.services import frames_ahead, frames_desk, keyboards, naming, reorganising, taking_over, your_unit
+from bot.services import focal_change, frames_ahead, frames_desk, keyboards, naming, reorganising, taking_over, your_unit
 from bot.services.office import Office
 from bot.services.turn import Turn
 from messages.reading.frame import Frame, FrameNote, read_frame
@@ -166,6 +166,18 @@ async def make(turn: Turn, payload: dict[str, Any]) -> None:
             merged=frame is Frame.MERGE,
             leaders=office.chart.holders(RoleKind.LEADER, payload["unit"]),
             since=last + timedelta(days=1),
+        )
+    if frame in (Frame.PERSON_MOVES, Frame.PERSON_LEAVES):
+        await focal_change.tell(
+            connection,
+            office,
+            turn.known,
+            payload["person"],
+            slot=f"frame/{turn.incoming.inbox_id}",
+            until=last if frame is Frame.PERSON_LEAVES else None,
+            back=numbers,
+            but=turn.person_id,
+            inbox_id=turn.incoming.inbox_id,
         )
     slot = f"your_unit/{turn.incoming.inbox_id}"
     old_unit = office.unit(payload["unit"]).name if payload["unit"] is not None else ""

@@ -225,6 +225,7 @@ async def test_somebody_moves_and_speaks_for_the_new_unit_from_then_on(stage: St
     await stage.way.choose(stage.ha, echo, "Đúng", "đúng")
     await stage.ha.next_message("Đã chuyển đồng chí Lê Thị Lan sang Phòng Quản lý lao động, làm đầu mối.")
     told = await stage.lan.next_message("Từ ngày 04/11/2024 đồng chí là đầu mối của Phòng Quản lý lao động")
+    await stage.minh.next_message("đ/c Lê Thị Lan thôi làm đầu mối từ 04/11/2024.")
     assert "Bot nhắc việc hằng ngày" in told.text
     await stage.lan.say("101 xong")
     await stage.lan.next_message()
@@ -280,6 +281,8 @@ async def test_somebody_leaves_and_is_nobody_at_once(stage: Stage) -> None:
     await stage.way.choose(stage.ha, echo, "Đúng", "đúng")
     done = await stage.ha.next_message("tài khoản đã gỡ")
     assert "P. QLĐT chưa có đầu mối khác: nhắn “chuyển … sang P. QLĐT làm đầu mối”" in done.text
+    told = await stage.minh.next_message("Đầu mối của Phòng Quản lý đầu tư: đ/c Lê Thị Lan làm việc đến hết 04/11/2024.")
+    assert "Chưa có đầu mối khác: tin nhắc hằng ngày gửi đồng chí" in told.text
     await stage.lan.say("101 xong")
     await stage.lan.next_message("Bot chưa biết đồng chí là ai")
     assert await stage.state_of(101) == "open"

@@ -279,6 +279,9 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         yield sample("requests", items=(replace(each_asked, waited=2),))  # type: ignore[type-var]
     yield sample("requests_for_head", items=tuple(asked[:2]), unit=unit)
     yield sample("requests_for_head", items=tuple(replace(one, waited=2) for one in by_head[:2]), unit=unit)  # type: ignore[type-var]
+    yield sample("focal_change", unit=unit, since=MONDAY, focal=(lan,), left=nam, until=FRIDAY, back=(105, 106))
+    yield sample("focal_change", unit=unit, since=MONDAY, focal=(), left=nam)
+    yield sample("focal_change", unit=unit, since=MONDAY, focal=(lan, nam))
     yield sample("moved_already", number=139, unit=unit)
     for numbers, led_by in (((105, 106), (lan,)), ((), ())):
         yield sample("unit_merged", old_unit=unit, unit="Trung tâm", since=MONDAY, numbers=numbers, led_by=led_by, now_led_by=(lan,))
