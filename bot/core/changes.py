@@ -119,9 +119,9 @@ def released(a: Assignment, today: date) -> Assignment:
 def extended(a: Assignment, due: date, calendar: Calendar) -> Assignment:
     """An extension is granted: the due moves, the original stays for ever; the ladder begins anew.
 
-    "Trước ngày" and an hour belonged to the day before it.
+    "Trước ngày" and an hour belonged to the day before it; so does a day the unit named on the way to it.
     """
-    return replace(a, due=due, due_time=None, last_day=calendar.on_or_after(due), before=False, hold_until=None, holds=0)
+    return replace(a, due=due, due_time=None, last_day=calendar.on_or_after(due), before=False, promised_on=None, hold_until=None, holds=0)
 
 
 def moved(a: Assignment, unit_id: int, today: date) -> Assignment:

@@ -12,7 +12,7 @@ from datetime import date, time
 from bot.core.rules.values import Owed, Rule
 
 LONGEST_MUTE_DAYS = 31
-_CAN_WAIT = frozenset({Rule.BEFORE_DUE, Rule.SILENT})
+_CAN_WAIT = frozenset({Rule.BEFORE_DUE, Rule.SILENT, Rule.PROMISE})
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,7 @@ from messages.wordings.requests import RequestItem, Requests
 Pair = tuple[Assignment, list[Owed]]
 """An assignment and what is owed about it to the reader."""
 
-_ORDER = {Rule.ESCALATION: 0, Rule.OVERDUE: 1, Rule.BEFORE_DUE: 2, Rule.SILENT: 3, Rule.NEW: 4, Rule.MONTHLY: 5}
+_ORDER = {Rule.ESCALATION: 0, Rule.OVERDUE: 1, Rule.BEFORE_DUE: 2, Rule.PROMISE: 3, Rule.SILENT: 4, Rule.NEW: 5, Rule.MONTHLY: 6}
 
 _FEW_NEW = 8
 """New tasks named in words; more of them by number, under their papers."""
@@ -210,6 +210,7 @@ async def _own(
         overdue=lines(Rule.OVERDUE),
         due_today=lines(Rule.BEFORE_DUE, today=True),
         upcoming=lines(Rule.BEFORE_DUE, today=False),
+        promised=lines(Rule.PROMISE),
         silent=lines(Rule.SILENT),
         new=_by_document([a for a, _ in new_pairs], office if len(new_pairs) <= _FEW_NEW else None),
         monthly=await _monthly(connection, office, monthly_pairs),

@@ -12,7 +12,7 @@ from bot.core.rules.values import Audience, Owed, Rule
 TODAY = date(2024, 11, 5)
 TASK = 7
 
-CAN_WAIT = (Rule.BEFORE_DUE, Rule.SILENT)
+CAN_WAIT = (Rule.BEFORE_DUE, Rule.SILENT, Rule.PROMISE)
 
 
 def owed(rule: Rule, count: int = 1) -> Owed:

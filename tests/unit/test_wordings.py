@@ -427,6 +427,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     standing = (DocumentLines(title, tuple(range(201, 217))), DocumentLines("", (217,)))
     monthly = MonthlyBlock(12, 2026, date(2026, 12, 14), True, lines[:3], standing, concrete=lines[:1])
     yield Digest(unit, NEXT_FRIDAY, (late,), lines[1:2], lines[:1], silent, monthly, 4, MONDAY, confirmed=lines[:2])
+    yield Digest(unit, NEXT_FRIDAY, (late,), answer_by=MONDAY, promised=lines[:2])
     yield Digest(unit, NEXT_FRIDAY, (late, dressed(OPINIONS, NEXT_FRIDAY, count=5)), (), (), (), None, 0)
     yield Digest(unit, NEXT_FRIDAY, (), (), (), silent, None, 0)
     yield Digest(unit, NEXT_FRIDAY, (), (), (), (), MonthlyBlock(12, 2026, date(2026, 12, 14), False, lines[:3], ()), 0)

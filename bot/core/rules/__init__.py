@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from bot.core.rules import before_due, escalation, group, monthly, new, overdue, silent
+from bot.core.rules import before_due, escalation, group, monthly, new, overdue, promise, silent
 from bot.core.rules.values import Audience, Facts, Owed, Rule, Told
 
-_CHASES = (escalation, overdue, before_due, silent, monthly, new)
+_CHASES = (escalation, overdue, before_due, silent, monthly, promise, new)
 
 
 def owed(facts: Facts) -> list[Owed]:

@@ -20,6 +20,7 @@ class Rule(StrEnum):
     ESCALATION = "escalation"
     SILENT = "silent"
     MONTHLY = "monthly"
+    PROMISE = "promise"
     DECISION = "decision"
     REVIEW = "review"
     GROUP = "group"

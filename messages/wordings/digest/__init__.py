@@ -65,3 +65,5 @@ class Digest(Wording):
     """Of what is to be explained: the tasks about which a leader has spoken already, who, and the day."""
     confirmed: tuple[TaskLine, ...] = ()
     """Confirmed by the clerk since the last digest."""
+    promised: tuple[TaskLine, ...] = ()
+    """The day the unit named itself has passed, and nothing was heard since."""
