@@ -21,7 +21,7 @@ from bot.core.rules import decision, monthly
 from bot.core.rules.values import Audience, Facts, Owed, Rule
 from bot.core.task import Assignment, Part
 from bot.core.week import nearest
-from bot.services import asking_together, keyboards, owed, untold
+from bot.services import asking_together, keyboards, ordered_days, owed, untold
 from bot.services.compose_left import confirmed_for, with_what_was_left
 from bot.services.compose_week import week_of
 from bot.services.decided import decided_wording, request_item
@@ -132,7 +132,8 @@ async def digest_for(connection: Connection, office: Office, person_id: int, *, 
     """One message with everything the person is owed, with what was told today if `again`; None when that is nothing."""
     found = await owed_now(connection, office, person_id, trial=trial, again=again)
     decisions = [] if trial else [one for one in await untold.untold(connection, office) if one.person_id == person_id]
-    if not found and not decisions:
+    days = await ordered_days.of_person(connection, office, person_id, trial=trial)
+    if not found and not decisions and not days:
         return None
     above = [pair for pair in found if _level(pair) in _ABOVE]
     own = [pair for pair in found if _level(pair) not in _ABOVE]
@@ -148,6 +149,13 @@ async def digest_for(connection: Connection, office: Office, person_id: int, *, 
         if pairs:
             wordings.append(await _escalation(connection, office, pairs, level, person_id))
             tasks += [a.id for a, _ in pairs]
+    named = {number for wording in wordings if isinstance(wording, Digest) for number, _ in wording.directed}
+    apart = [one for one in days if one.assignment.task.number not in named]
+    if apart:
+        wordings.insert(0, ordered_days.wording(office, apart, person_id))
+        if not keyboard and len(wordings) == 1:
+            keyboard = keyboards.for_list([one.assignment for one in apart])
+        tasks = list(dict.fromkeys([*(one.assignment.id for one in apart), *tasks]))
     wordings += await _decisions(connection, office, decisions, in_lines)
     if len(wordings) > 1:
         keyboard = ()
@@ -155,6 +163,7 @@ async def digest_for(connection: Connection, office: Office, person_id: int, *, 
     if not found and len(decisions) == len(asked) == 1:
         keyboard = keyboards.decision(asked[0].row.id, asked[0].assignment.task.number)
     told_of = [thing for _, things in found for thing in things] + [one.thing for one in decisions]
+    told_of += [thing for one in days for thing in one.things]
     return Said(wordings, keyboard, owed=told_of, tasks=[*tasks, *(one.assignment.id for one in decisions)])
 
 
@@ -201,8 +210,7 @@ async def _own(
             if things[0].rule in rules and (today is None or (things[0].count == 0) is today)
         )
 
-    late = [a for a, (first, *_) in shown if first.rule in (Rule.ESCALATION, Rule.OVERDUE)]
-    words = await db.directions.newest(connection, office.id, [a.id for a in late])
+    words = await db.directions.newest(connection, office.id, [a.id for a, _ in shown])
     wording = Digest(
         unit=", ".join(office.unit(unit_id).name for unit_id in units),
         day=office.today,
@@ -217,8 +225,8 @@ async def _own(
         more=len(rest),
         rest=tuple(a.task.number for a, _ in rest),
         answer_by=office.calendar.add(office.today, 1),
-        directed=_days_named(office, words, late),
-        just_directed=tuple(a.task.number for a in late if a.id in words and local_date(words[a.id].at) == office.today),
+        directed=_days_named(office, words, [a for a, _ in shown]),
+        just_directed=tuple(a.task.number for a, _ in shown if a.id in words and local_date(words[a.id].at) == office.today),
         heard_above=tuple(
             (a.task.number, words[a.id].by, local_date(words[a.id].at))
             for a, (first, *_) in shown
@@ -235,9 +243,9 @@ async def _own(
     return [wording], keyboard, tasks, in_lines
 
 
-def _days_named(office: Office, words: dict[int, Any], late: Sequence[Assignment]) -> tuple[tuple[int, date], ...]:
-    """The days leaders named for tasks that are late, as far as they are still to come."""
-    days = {a.task.number: words[a.id].answer_by for a in late if a.id in words}
+def _days_named(office: Office, words: dict[int, Any], named: Sequence[Assignment]) -> tuple[tuple[int, date], ...]:
+    """The days leaders named for tasks that are late or soon due, as far as they are still to come."""
+    days = {a.task.number: words[a.id].answer_by for a in named if a.id in words}
     return tuple((number, day) for number, day in days.items() if day is not None and day >= office.today)
 
 

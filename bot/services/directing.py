@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import db.assignments
@@ -120,6 +120,8 @@ async def give(turn: Turn, payload: dict[str, Any]) -> None:
     found = await db.assignments.by_ids(turn.connection, office.id, payload["assignments"])
     due = date.fromisoformat(payload["due"]) if payload["due"] else None
     before = payload.get("before", True)
+    # "Trước ngày X": the last day is the one before.
+    last = due - timedelta(days=1) if due is not None and before else due
     told: dict[int, list[Assignment]] = {}
     for a in found.values():
         await db.directions.add(
@@ -127,7 +129,7 @@ async def give(turn: Turn, payload: dict[str, Any]) -> None:
             office.id,
             assignment_id=a.id,
             words=payload["words"],
-            answer_by=due,
+            answer_by=last,
             by=payload["by"],
             entered_by_id=turn.person_id,
             at=turn.incoming.at,

@@ -26,7 +26,7 @@ from messages.wordings.why import ToldBefore, Why, WhyTask
 _EXPLAINED = 5
 """Tasks in one explanation; more are asked for by number."""
 _REMEMBERED = 5
-_CHASES = (Rule.BEFORE_DUE, Rule.OVERDUE, Rule.ESCALATION, Rule.SILENT, Rule.MONTHLY, Rule.PROMISE)
+_CHASES = (Rule.BEFORE_DUE, Rule.OVERDUE, Rule.ESCALATION, Rule.SILENT, Rule.MONTHLY, Rule.PROMISE, Rule.ORDERED_DAY)
 
 
 async def explain(turn: Turn, number: int | None) -> None:

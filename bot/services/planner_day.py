@@ -18,7 +18,7 @@ from bot.core.cause import Cause
 from bot.core.clock import local_date
 from bot.core.delivery import Priority
 from bot.core.organisation import RoleKind
-from bot.services import frames_ahead, left, register, untold
+from bot.services import frames_ahead, left, ordered_days, register, untold
 from bot.services import office as offices
 from bot.services.daily_rows import daily_row, digest_row
 from bot.services.office import Office
@@ -81,6 +81,7 @@ async def begin(database: Database, office: Office) -> int:
     async with database.write() as connection:
         if not still.begun and await db.heartbeats.first_run_today(connection, day, office.today):
             rows += await untold.digest_rows(connection, office)
+            rows += await ordered_days.digest_rows(connection, office)
             rows += await left.digest_rows(connection, office)
             rows += await _head_rows(connection, office, first, missed=await _is_missed(connection, week, office.today, first))
         if not still.listed and await _is_missed(connection, groups, office.today, first):

@@ -76,7 +76,7 @@ class DirectionRow(Base):
     assignment_id: Column[int] = to("assignment.id", index=True)
     words: Column[str]
     answer_by: Column[date | None]
-    """By when the unit is to answer."""
+    """The last day on which the unit is to answer."""
     by: Column[str]
     """Whose word it is."""
     entered_by_id: Column[int | None] = to("person.id")

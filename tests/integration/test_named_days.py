@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import db.directions
+from bot.core.task import State
 from db.session import Database
 from tests.integration.desk import FOCAL, FRIDAY, HEAD, NEXT_MONDAY, NEXT_TUESDAY, Desk, desk_with_task
 
@@ -37,4 +39,54 @@ async def test_who_has_reported_since_is_not_asked(database: Database) -> None:
     await desk.change(promised_on=PROMISED, said="08/11 em nộp", said_on=SAID, reported_on=SAID)
     await desk.change(promised_on=None, said="đang trình ký", said_on=PROMISED, reported_on=PROMISED)
     await morning(desk, NEXT_MONDAY)
+    assert desk.channel.texts(FOCAL) == []
+
+
+async def ordered(desk: Desk, on: str, until: date) -> None:
+    desk.clock.set(on)
+    async with desk.database.write() as connection:
+        await db.directions.add(
+            connection,
+            desk.id,
+            assignment_id=(await desk.assignment()).id,
+            words="phải xong trong tuần",
+            answer_by=until,
+            by="Vũ Hải Long",
+            entered_by_id=None,
+            at=desk.clock.now(),
+            inbox_id=None,
+        )
+
+
+async def test_the_day_a_leader_named_is_named_on_its_morning_to_unit_and_head(database: Database) -> None:
+    desk = await desk_with_task(database, FOCAL, HEAD, due=FAR)
+    await ordered(desk, "2024-11-05 09:00", date(2024, 11, 8))
+    await morning(desk, "2024-11-07 08:05")
+    assert desk.channel.texts(FOCAL) == desk.channel.texts(HEAD) == []
+    await morning(desk, FRIDAY)
+    (text,) = desk.channel.texts(FOCAL)
+    assert desk.channel.texts(HEAD) == [text]
+    assert text.splitlines() == [
+        "[Đến ngày theo ý kiến chỉ đạo] Phòng Quản lý đầu tư",
+        "#101 hạn 30/06/2025 – Báo cáo kết quả. Đ/c Vũ Hải Long (05/11): “phải xong trong tuần”, chậm nhất HÔM NAY.",
+        "Đề nghị phòng thực hiện, báo cáo đ/c Vũ Hải Long và ghi kết quả tại đây. Ví dụ: “101 xong”, “101 vướng: …”.",
+    ]
+    await morning(desk, NEXT_MONDAY)
+    assert len(desk.channel.texts(FOCAL)) == len(desk.channel.texts(HEAD)) == 1
+
+
+async def test_a_reminder_of_the_same_morning_names_the_day_in_its_own_words(database: Database) -> None:
+    desk = await desk_with_task(database, FOCAL, due=date(2024, 11, 11))
+    await ordered(desk, "2024-11-05 09:00", date(2024, 11, 8))
+    await morning(desk, FRIDAY)
+    (text,) = desk.channel.texts(FOCAL)
+    assert "Theo ý kiến chỉ đạo: #101 chậm nhất HÔM NAY." in text and text.count("Báo cáo kết quả") == 1
+    assert ("ordered_day", "day/1", "responsible") in await desk.told()
+
+
+async def test_what_was_handed_in_before_the_leaders_day_is_not_named(database: Database) -> None:
+    desk = await desk_with_task(database, FOCAL, due=FAR)
+    await ordered(desk, "2024-11-05 09:00", date(2024, 11, 8))
+    await desk.change(state=State.SUBMITTED, submitted_on=SAID)
+    await morning(desk, FRIDAY)
     assert desk.channel.texts(FOCAL) == []

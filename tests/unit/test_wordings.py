@@ -38,6 +38,7 @@ from messages.reading.seats import read_code_sheet, read_seat
 from messages.render import Wording, visible_length
 from messages.wordings.digest import Digest, DocumentLines, MonthlyBlock
 from messages.wordings.lines import TaskLine, task_line, without_number
+from messages.wordings.ordered_today import Order
 from messages.wordings.recorded import Recorded, RecordedItem
 from messages.wordings.seats_taken import SeatsOf
 from messages.wordings.task_card import HistoryLine, TaskCard
@@ -310,6 +311,8 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         )
         yield sample("direction_echo", lines=(of_unit, review), units=(unit,), words=why, due=day, by=long_)
         yield sample("direction_given", lines=(of_unit, review), words=why, due=day, by=long_)
+        for until in (FRIDAY, MONDAY, NEXT_FRIDAY):
+            yield sample("ordered_today", unit=unit, day=FRIDAY, orders=(Order(of_unit, long_, MONDAY, why, until),))
         yield sample("direction_passed", lines=(of_unit, review), units=(unit,), told=told, words="làm gấp", due=MONDAY)
     for problem in ("unit", "units_vague", "excepted", "content", "deadline"):
         yield sample("order_unclear", problem=problem, deadline="trước 30/02")

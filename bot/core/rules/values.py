@@ -21,6 +21,7 @@ class Rule(StrEnum):
     SILENT = "silent"
     MONTHLY = "monthly"
     PROMISE = "promise"
+    ORDERED_DAY = "ordered_day"
     DECISION = "decision"
     REVIEW = "review"
     GROUP = "group"

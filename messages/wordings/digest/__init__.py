@@ -50,7 +50,7 @@ class Digest(Wording):
     answer_by: date | None = None
     """By when an overdue task is to be answered."""
     directed: tuple[tuple[int, date], ...] = ()
-    """Of what is late: tasks for which a leader named a day that is not past; it holds instead of `answer_by`."""
+    """Tasks shown for which a leader named a day that is not past; of what is late it holds instead of `answer_by`."""
     explain: tuple[TaskLine, ...] = ()
     """Chased as often as an office does: the head is asked for an explanation."""
     new: tuple[DocumentLines, ...] = ()
