@@ -311,8 +311,8 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         )
         yield sample("direction_echo", lines=(of_unit, review), units=(unit,), words=why, due=day, by=long_)
         yield sample("direction_given", lines=(of_unit, review), words=why, due=day, by=long_)
-        for until in (FRIDAY, MONDAY, NEXT_FRIDAY):
-            yield sample("ordered_today", unit=unit, day=FRIDAY, orders=(Order(of_unit, long_, MONDAY, why, until),))
+        for until_day in (FRIDAY, MONDAY, NEXT_FRIDAY):
+            yield sample("ordered_today", unit=unit, day=FRIDAY, orders=(Order(of_unit, long_, MONDAY, why, until_day),))
         yield sample("direction_passed", lines=(of_unit, review), units=(unit,), told=told, words="làm gấp", due=MONDAY)
     for problem in ("unit", "units_vague", "excepted", "content", "deadline"):
         yield sample("order_unclear", problem=problem, deadline="trước 30/02")
