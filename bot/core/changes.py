@@ -37,6 +37,8 @@ class Today:
     today: date
     calendar: Calendar
     settings: RuleSettings
+    written: date | None = None
+    """The day the words were written, where the bot reads them later."""
 
 
 def after_report(a: Assignment, item: ReplyItem, said: str, day: Today, *, acceptance: bool) -> Assignment:
@@ -46,7 +48,8 @@ def after_report(a: Assignment, item: ReplyItem, said: str, day: Today, *, accep
         return replace(a, acknowledged=True)
     if item.intent not in CONTENT or not a.is_open:
         return a
-    heard = replace(a, acknowledged=True, reported_on=day.today, said=said, said_on=day.today, promised_on=item.date)
+    said_on = min(day.written or day.today, day.today)
+    heard = replace(a, acknowledged=True, reported_on=said_on, said=said, said_on=said_on, promised_on=item.date)
     if item.intent is Intent.DONE:
         on = min(item.date or day.today, day.today)
         claimed = replace(heard, state=State.SUBMITTED, percent=100, blocked=False, supplement=None, submitted_on=on, promised_on=None)

@@ -19,7 +19,7 @@ from bot.core.task import Assignment, State
 from bot.services import evidence, keyboards, left, targets
 from bot.services.lines import line
 from bot.services.turn import Turn
-from messages.reading.proof import what_is_missing
+from messages.reading.proof import says_attached, sent_another_way, what_is_missing
 from messages.wordings.ask_supplement import AskSupplement
 from messages.wordings.confirm_all import ConfirmAll
 from messages.wordings.confirm_refused import ConfirmRefused
@@ -76,16 +76,11 @@ async def _review(turn: Turn, a: Assignment, younger: tuple[str, ...], back: Seq
         files=files,
         missing_file=await evidence.missing_file(turn, a),
         younger=younger,
-        elsewhere=_sent_another_way(raw),
+        elsewhere=sent_another_way(raw),
+        unseen_file=says_attached(raw) and not files,
         rounds=tuple((local_date(at), what) for _, what, at in back),
         first_done=back[0][0] if back else None,
     )
-
-
-def _sent_another_way(text: str) -> bool:
-    from messages.reading.proof import sent_another_way  # Reading is loaded with the first message, not at the start.
-
-    return sent_another_way(text)
 
 
 async def confirm_numbers(turn: Turn, numbers: Sequence[int], unit: str = "") -> None:

@@ -87,6 +87,11 @@ async def note(turn: Turn, a: Assignment, proofs: Iterable[Proof]) -> None:
         )
 
 
+async def has_files(turn: Turn, a: Assignment) -> bool:
+    """Whether a file or a picture of its result has come."""
+    return bool((await db.evidence.counts(turn.connection, turn.known.id, [a.id])).get(a.id))
+
+
 async def missing_file(turn: Turn, a: Assignment) -> str:
     """What the office wants as proof of this task and has not got: "file", "pdf", "any"; "" when nothing is missing."""
     return (await missing(turn.connection, turn.known, [a])).get(a.id, "")

@@ -19,8 +19,9 @@ from bot.services.recorded import later_to_ask, recorded
 from bot.services.statements import Sayer, Statement, item_to_json
 from bot.services.turn import Turn
 from messages import labels
+from messages.reading.estimate import begins_now
 from messages.reading.promise import promised_in
-from messages.reading.proof import find_proofs, sent_another_way
+from messages.reading.proof import find_proofs, says_attached, sent_another_way
 from messages.reading.reason import reason_in, told_in, written_day
 from messages.reading.telex import typed_out
 from messages.wordings.recorded import Recorded, RecordedItem
@@ -51,7 +52,9 @@ async def write(turn: Turn, text: str, statements: Sequence[Statement], *, sayer
             await requesting.ask_clerk(turn, statement.assignment, _REQUESTS[statement.item.intent], reason, said=text)
     if written:
         await turn.say(
-            Recorded(tuple(written), turn.can.files_in), keyboards.mistake(turn.incoming.inbox_id), [s.assignment.id for s in statements]
+            Recorded(tuple(written), turn.can.files_in, turn.day if turn.day < turn.known.today else None),
+            keyboards.mistake(turn.incoming.inbox_id),
+            [s.assignment.id for s in statements],
         )
 
 
@@ -84,16 +87,19 @@ async def write_one(turn: Turn, text: str, statement: Statement, *, sayer: Sayer
     adds = adds_to_claim(before, item, said, turn.day)
     if item.intent in CONTENT and not adds:
         must_be_open(turn, before)
-    day = Today(office.today, office.calendar, office.settings_for(before))
+    day = Today(office.today, office.calendar, office.settings_for(before), written=turn.day)
     promised = item.date if item.intent is not Intent.DONE else None
     if item.intent is Intent.BLOCKED and promised is None:
         promised = promised_in(said, on=turn.day, calendar=office.calendar)
     if adds:
-        after = said_again(before, another_day, said, office.today)
+        after = said_again(before, another_day, said, turn.day)
         item = replace(item, date=after.submitted_on)
     else:
         heard = item if promised is None else replace(item, date=promised)
         after = after_report(before, heard, said, day, acceptance=office.organisation.acceptance)
+        if item.intent is Intent.PROGRESS and item.percent is None and begins_now(said):
+            # What was reported before cannot have been: the work starts today.
+            after = replace(after, percent=None)
     await db.reports.add(
         turn.connection,
         office.id,
@@ -127,6 +133,7 @@ async def write_one(turn: Turn, text: str, statement: Statement, *, sayer: Sayer
     missing = await evidence.missing_file(turn, after) if item.intent is Intent.DONE else ""
     ask_until = later_to_ask(office, after, item.intent, promised) if sayer is None else None
     asked = await asked_days(turn.connection, office, [after]) if ask_until is not None else {}
+    fell = item.intent is Intent.PROGRESS and before.percent and (after.percent is None or after.percent < before.percent)
     return recorded(
         turn.known,
         after,
@@ -136,6 +143,8 @@ async def write_one(turn: Turn, text: str, statement: Statement, *, sayer: Sayer
         sayer=sayer,
         ask_until=ask_until,
         asked=asked.get(after.id),
+        unseen_file=item.intent is Intent.DONE and says_attached(said) and not await evidence.has_files(turn, after),
+        percent_before=before.percent if fell else None,
     )
 
 

@@ -20,7 +20,7 @@ from bot.services.turn import Turn
 from bot.services.understanding import understood
 from messages.errors import wording_of
 from messages.reading.called import paper_at_head
-from messages.reading.deadline_question import asks_deadline
+from messages.reading.deadline_question import asks_deadline, asks_paper
 from messages.reading.own_part import unit_speaks
 from messages.reading.proof import find_proofs
 from messages.wordings.acknowledged import Acknowledged
@@ -100,13 +100,19 @@ async def hear(turn: Turn, text: str, *, about: Assignment | None = None, as_int
     if not speaking and not lost:
         only = statements[0].assignment if len(statements) == 1 else None
         asks = only is not None and statements[0].item.intent is Intent.QUESTION
-        about_it = Unclear(text, line(office, only) if only else None, asks, asks and asks_deadline(text))
+        paper = _paper_of(only) if only is not None and asks and asks_paper(text) else ""
+        about_it = Unclear(text, line(office, only) if only else None, asks, asks and asks_deadline(text), paper)
         await turn.say(about_it, keyboards.status(only) if only and only.is_open and not asks else ())
         return
     if lost:
         await _ask_which(turn, text, lost, speaking, listed if listed is not None else await _listed(turn))
         return
     await settling.settle(turn, text, speaking)
+
+
+def _paper_of(a: Assignment) -> str:
+    """The paper that gave a task, and where in it; "" for none."""
+    return ", ".join(filter(None, (a.task.document.title if a.task.document is not None else "", a.task.item)))
 
 
 async def _listed(turn: Turn) -> list[Assignment]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from bot.core.clock import local
 from bot.core.reply import Intent, ReplyContext, ReplyItem
@@ -15,7 +15,7 @@ from messages.reading.estimate import is_share_of_opinions, is_value_of_indicato
 from messages.reading.lengths import later_by
 from messages.reading.reason import written_day
 from messages.reading.uncertain_day import is_still_to_come
-from messages.reading.week import last_of_week
+from messages.reading.week import is_before_it, last_of_week
 
 _NOTHING_KNOWN = ReplyContext()
 
@@ -31,6 +31,9 @@ def understood(turn: Turn, text: str, context: ReplyContext = _NOTHING_KNOWN) ->
 
 def _by_the_clock(turn: Turn, item: ReplyItem) -> ReplyItem:
     """ "gửi r 10h15" written at nine, without a day: it lies back, on no certain day."""
+    if item.intent is Intent.DONE and item.date is not None and is_before_it(item.text, item.date):
+        # "đã hoàn thành trước ngày 30/11": by which day is not said.
+        return replace(item, earlier=True)
     if item.intent is Intent.DONE and is_still_to_come(item.text, local(turn.incoming.moment).time()):
         return replace(item, earlier=True)
     return item
@@ -45,6 +48,9 @@ def _until_week_ends(turn: Turn, item: ReplyItem) -> ReplyItem:
     """ "tuần sau em gửi" ends on Friday; a completion is dated as it was said."""
     if item.date is None or item.intent is Intent.DONE:
         return item
+    if item.intent is not Intent.EXTENSION and item.date > turn.day and is_before_it(item.text, item.date):
+        # "phấn đấu hoàn thành trước ngày 24/12" is a promise for the 23rd, as a deadline in these words is.
+        return replace(item, date=max(turn.day, turn.known.calendar.on_or_before(item.date - timedelta(days=1))))
     return replace(item, date=last_of_week(item.text, item.date, on=turn.day, calendar=turn.known.calendar))
 
 

@@ -14,7 +14,24 @@ _ONLY = re.compile(rf"(?:{_CALL}\s+)*(?:{_MUST}\s+)*{_WHEN}(?:\s+(?:{_MUST}|{_CA
 _DEADLINE = re.compile(r"\b(?:phai|can|han|deadline)\b")
 
 
+_WHICH_DAY = re.compile(
+    rf"(?:{_CALL}\s+)*(?:han|deadline)\s+(?:(?:cuoi|chot|nop|cung|la|den|ngay)\s+)*\d{{1,2}}(?:\s+\d{{1,2}})?"
+    rf"\s+hay\s+(?:(?:la|den|ngay)\s+)*\d{{1,2}}(?:\s+\d{{1,2}})?(?:\s+(?:{_MUST}|{_CALL}))*"
+)
+"""Of two days: "hạn cuối là 25 hay 30 vậy chị"."""
+_PAPER = r"(?:cong van|cv|van ban|vb|thong bao|tb|ket luan|quyet dinh|chi thi)"
+_ASKS_PAPER = re.compile(
+    rf"\b{_PAPER}\b(?:\s+\w+){{0,3}}?\s+(?:khong|ko|k|chua)\s+(?:thay|co|nhan)\b|\b(?:gui lai|xin lai|cho xin|tim)\b.{{0,20}}\b{_PAPER}\b"
+    rf"|\b{_PAPER}\b(?:\s+\w+){{0,3}}?\s+(?:nao|so may|so bao nhieu|o dau)\b"
+)
+
+
+def asks_paper(text: str) -> bool:
+    """Whether a question is after the paper a task was given with: "em tìm công văn không thấy, chị gửi lại được không"."""
+    return _ASKS_PAPER.search(fold(clean(text))) is not None
+
+
 def asks_deadline(text: str) -> bool:
     """Whether a text asks only until when a task is to be done."""
     words = " ".join(re.findall(r"\w+", fold(clean(without_number(text)))))
-    return _ONLY.fullmatch(words) is not None and _DEADLINE.search(words) is not None
+    return _WHICH_DAY.fullmatch(words) is not None or (_ONLY.fullmatch(words) is not None and _DEADLINE.search(words) is not None)

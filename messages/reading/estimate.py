@@ -73,6 +73,19 @@ def _still_to_be_put_up(item: Clue, clause: Clause) -> bool:
 _OF_OPINIONS = re.compile(r"\b\d+\s*/\s*\d+\s+(?:y kien|kien nghi|gop y)\b")
 
 
+_BEGINS = re.compile(
+    r"\b(?:moi nhan duoc (?:ho so|viec|nhiem vu|tai lieu|so lieu)"
+    r"|(?:bat dau|khoi dong) (?:xu ly|lam|thuc hien|trien khai|ra soat|viet|soan)"
+    r"[^,.;]{0,12}\b(?:hom nay|tu nay|bay gio|sang nay|chieu nay))\b"
+    r"|\b(?:lam lai|bat dau lai|viet lai) tu dau\b"
+)
+
+
+def begins_now(text: str) -> bool:
+    """Whether a text says that the work starts only now: no share reported before holds any more."""
+    return _BEGINS.search(fold(clean(text))) is not None
+
+
 _INDICATOR = re.compile(
     r"\bgiai ngan\b[^,.;\n]{0,30}?\d[\d.,]*\s*(?:%|phan tram|ty|trieu)"
     r"|\d[\d.,]*\s*(?:%|phan tram)\s+(?:(?:tong|so|muc)\s+)?(?:ke hoach von|von|du toan|chi tieu|ke hoach giao)\b"

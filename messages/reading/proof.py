@@ -61,6 +61,18 @@ def sent_another_way(text: str) -> bool:
     return _ANOTHER_WAY.search(fold(clean(text))) is not None
 
 
+_ATTACHED = re.compile(
+    r"\b(?:dinh kem|gui kem|kem (?:ben duoi|o duoi|duoi day|day|file|tep))\b"
+    r"|\b(?:file|tep|pdf|scan)\b.{0,30}\b(?:up|upload|tai len|gui)\b|\bup (?:file|len|pdf)\b"
+)
+
+
+def says_attached(text: str) -> bool:
+    """Whether a text says that a file goes along, or was sent, and not where: "em đính kèm bên dưới", "file kết quả em up lên rồi"."""
+    folded = fold(clean(text))
+    return _ATTACHED.search(folded) is not None and not sent_another_way(text) and _LINK.search(text) is None
+
+
 def only_proofs(text: str) -> bool:
     """Whether a text names proofs and says nothing else."""
     cleaned = clean(text)

@@ -93,6 +93,22 @@ async def test_a_degree_that_cannot_be_is_asked_back_and_nothing_is_recorded(sta
     assert (await stage.task(104)).percent is None
 
 
+async def test_less_than_was_reported_is_said_beside_it_and_a_beginning_clears_it(stage: Stage) -> None:
+    await stage.lan.say("101 được 70%")
+    await stage.lan.next_message("đang thực hiện 70%.")
+    await stage.lan.say("101 được 40%")
+    await stage.lan.next_message("đang thực hiện 40%, trước đó đã báo 70%")
+    await stage.lan.say("101 mới nhận được hồ sơ, bắt đầu xử lý từ hôm nay")
+    await stage.lan.next_message("đang thực hiện, trước đó đã báo 40% (mới nhận được hồ sơ")
+    assert (await stage.task(101)).percent is None
+
+
+async def test_a_promise_for_before_a_day_is_for_the_day_before_it(stage: Stage) -> None:
+    await stage.lan.say("101 phòng phấn đấu hoàn thành trước ngày 08/11")
+    await stage.lan.next_message("dự kiến 07/11/2024")
+    assert (await stage.task(101)).promised_on == date(2024, 11, 7)
+
+
 async def test_blocked_asks_where_and_keeps_the_persons_own_words(stage: Stage) -> None:
     card = await _card(stage, 101)
     if stage.way.has_buttons:
@@ -436,7 +452,9 @@ async def test_what_was_written_during_an_outage_counts_from_then(stage: Stage, 
     with monkeypatch.context() as before:
         before.setattr(SandboxClock, "seconds", lambda _clock: yesterday)
         await stage.lan.say("101 xong")
-        await stage.lan.next_message("báo hoàn thành ngày 07/11/2024")
+        echo = await stage.lan.next_message("báo hoàn thành ngày 07/11/2024")
+        assert "Ghi nhận (tin ngày 07/11) #101" in echo.text
+        assert (await stage.task(101)).said_on == date(2024, 11, 7)
         await stage.lan.say("sai")
         await stage.lan.next_message()
         await stage.lan.say("hqua e xong nv 101 r, quên báo")

@@ -55,6 +55,12 @@ def report(
     return after_report(a, item, f"nói ngày {day}", on(day, settings), acceptance=acceptance)
 
 
+def test_what_was_written_before_the_bot_read_it_is_quoted_with_the_day_it_was_written() -> None:
+    later = replace(on("2024-11-08"), written=date(2024, 11, 7))
+    after = after_report(dated(), ReplyItem(Intent.PROGRESS), "đang làm", later, acceptance=True)
+    assert (after.said_on, after.reported_on) == (date(2024, 11, 7), date(2024, 11, 7))
+
+
 # --- open -> submitted ---
 
 

@@ -11,7 +11,7 @@ from bot.core.clock import OFFICE_ZONE
 from bot.core.incoming import ChatKind, Happening, Incoming
 from messages.reading import read_reply
 from messages.reading.called import paper_at_head
-from messages.reading.deadline_question import asks_deadline
+from messages.reading.deadline_question import asks_deadline, asks_paper
 from messages.reading.estimate import is_share_of_opinions, is_value_of_indicator
 from messages.reading.measure import CALENDAR
 from messages.reading.reason import reason_beside_wish, reason_in
@@ -49,12 +49,16 @@ def test_what_is_no_paper_at_the_head(text: str) -> None:
     assert paper_at_head(text) is None
 
 
-@pytest.mark.parametrize("text", ["472 Bao giờ thì phải hoàn thành?", "101 hạn đến bao giờ ạ?", "phải nộp khi nào vậy anh"])
+@pytest.mark.parametrize(
+    "text", ["472 Bao giờ thì phải hoàn thành?", "101 hạn đến bao giờ ạ?", "phải nộp khi nào vậy anh", "422 hạn cuối là 25 hay 30 vậy chị"]
+)
 def test_a_question_after_the_deadline_only(text: str) -> None:
     assert asks_deadline(text)
 
 
-@pytest.mark.parametrize("text", ["101 khi nào trình ký?", "101 bao giờ có kinh phí?", "101 phải nộp bao giờ, nộp cho ai?"])
+@pytest.mark.parametrize(
+    "text", ["101 khi nào trình ký?", "101 bao giờ có kinh phí?", "101 phải nộp bao giờ, nộp cho ai?", "422 hạn 25 hay 30 thì gửi cho ai"]
+)
 def test_a_question_that_asks_something_else_too(text: str) -> None:
     assert not asks_deadline(text)
 
@@ -156,3 +160,8 @@ def test_the_value_of_an_indicator_is_no_degree_of_completion(text: str) -> None
 )
 def test_a_degree_of_the_work_is_no_value_of_an_indicator(text: str) -> None:
     assert not is_value_of_indicator(text)
+
+
+def test_a_question_after_the_paper_that_gave_a_task() -> None:
+    assert asks_paper("339 em tìm công văn không thấy, chị gửi lại được không")
+    assert not asks_paper("công văn này gửi ai")

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from messages.reading import read_reply
-from messages.reading.proof import sent_another_way
+from messages.reading.proof import says_attached, sent_another_way
 from messages.reading.reason import (
     obstacle_in,
     reason_beside_day,
@@ -170,3 +170,18 @@ def test_an_assent_says_that_the_task_is_clear_or_something_else(text: str, clea
 
 def test_a_file_uploaded_elsewhere_went_another_way() -> None:
     assert sent_another_way("280 ok em đã upload file lên HpNet và đóng hồ sơ")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("435 Dạ em hoàn thành rồi ạ, file kết quả em up lên rồi", True),
+        ("150 xong, em đính kèm bên dưới", True),
+        ("sản phẩm là kế hoạch đính kèm", True),
+        ("348 xong, đã gửi file pdf qua HpNet", False),
+        ("xong, file ở https://a.vn/b em gửi", False),
+        ("348 xong rồi ạ", False),
+    ],
+)
+def test_a_file_that_is_said_to_go_along_is_told_from_one_sent_another_way(text: str, said: bool) -> None:
+    assert says_attached(text) is said

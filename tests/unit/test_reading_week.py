@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from bot.core.calendar import Calendar
-from messages.reading.week import last_of_week
+from messages.reading.estimate import begins_now
+from messages.reading.week import is_before_it, last_of_week
 from tests.builders import a_calendar
 
 CALENDAR = a_calendar()
@@ -37,3 +38,22 @@ def test_of_a_week_without_a_working_day_the_first_one_after_it_is_meant() -> No
     for text, day in (("Đầu tuần tới em nộp", date(2027, 2, 8)), ("tuần tới em gửi", date(2027, 2, 14))):
         assert last_of_week(text, day, on=date(2027, 2, 2), calendar=tet) == date(2027, 2, 15)
     assert last_of_week("468 sang tuần em gửi", date(2027, 3, 7), on=date(2027, 2, 24), calendar=CALENDAR) == date(2027, 3, 5)
+
+
+@pytest.mark.parametrize(
+    "text", ["phấn đấu hoàn thành trước ngày 31/01", "trc 31/1 em gửi", "em gửi trước chủ nhật", "xong trước 31/01/2027"]
+)
+def test_before_a_day_is_not_that_day(text: str) -> None:
+    assert is_before_it(text, SUNDAY)
+
+
+@pytest.mark.parametrize(
+    "text", ["31/01 em nộp", "nộp trước hạn, ngày 31/01", "báo cáo trước thứ sáu, em nộp 31/01 rồi", "tuần trước em nộp"]
+)
+def test_what_is_before_something_else_leaves_the_day(text: str) -> None:
+    assert not is_before_it(text, SUNDAY)
+
+
+def test_work_that_begins_now_is_told_from_work_that_began() -> None:
+    assert begins_now("253 mới nhận được hồ sơ, bắt đầu xử lý từ hôm nay")
+    assert not begins_now("bắt đầu xử lý từ tuần trước, được 40%")

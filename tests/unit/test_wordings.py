@@ -205,8 +205,10 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         yield Recorded((each,))
         yield sample("echo", items=(each,))
     yield Recorded(items)
+    yield Recorded((RecordedItem(late, Intent.PROGRESS, percent=40, percent_before=70),), written_on=FRIDAY)
     yield sample("echo", items=items)
     yield Recorded((RecordedItem(late, Intent.DONE, date=MONDAY, on_time=False, ask_day=True),))
+    yield Recorded((RecordedItem(late, Intent.DONE, date=MONDAY, on_time=False, missing_file="pdf", unseen_file=True),), files_in=False)
     yield sample("echo", items=(RecordedItem(late, Intent.DONE, date=MONDAY, on_time=True, reported_open=MONDAY),))
     yield Recorded((RecordedItem(review, Intent.DONE, accepted=True), RecordedItem(rules, Intent.PROGRESS, standing=True, on_behalf=unit)))
     yield sample("monthly_recorded", unit=unit, month=12, year=2026, common=23, items=items[:2], left=(112, 118, 119, 124))
@@ -228,6 +230,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     for about in (review, rules):
         yield sample("unclear", raw=dress("thì cũng đang"), line=about)
         yield sample("unclear", raw=dress("hạn là hôm nào ạ"), line=about, asks=True)
+        yield sample("unclear", raw=dress("tìm công văn không thấy"), line=about, asks=True, paper="TB 4887/TB-BQL, mục (1)")
         yield sample("not_open", line=about, state=State.SUBMITTED)
         yield sample("which_unit", number=145, units=("P. QLĐT", "P. TN&MT"))
         for folder in ("ask_progress", "ask_blocked", "ask_extension", "ask_supplement", "ask_refusal", "ask_close"):

@@ -47,6 +47,10 @@ class RecordedItem:
     """The weekday the person gave is not that of `date`."""
     to_unit: str | None = None
     """A hand-back: the unit it is said to belong to."""
+    percent_before: int | None = None
+    """What was reported before, where this is less."""
+    unseen_file: bool = False
+    """A file is said to go along, or to have been sent, and none has come."""
     standing: bool = False
     """"thực hiện thường xuyên"."""
 
@@ -57,3 +61,5 @@ class Recorded(Wording):
     items: tuple[RecordedItem, ...]
     files_in: bool = True
     """The chat takes files."""
+    written_on: date | None = None
+    """The day it was written, where the bot read it later."""

@@ -22,6 +22,8 @@ class ReviewItem:
     """What is missing as proof: "file", "pdf", "any"; "" nothing."""
     younger: tuple[str, ...] = ()
     """Papers that bear a later day than the completion."""
+    unseen_file: bool = False
+    """The unit speaks of a file that goes along, and none has come."""
     elsewhere: bool = False
     """The unit says that what is missing went by HpNet or on paper."""
     rounds: tuple[tuple[date, str], ...] = ()

@@ -18,3 +18,5 @@ class Unclear(OnList):
     """It is a question about the task of `line`."""
     answered: bool = False
     """It asks for the deadline only, which stands in the line."""
+    paper: str = ""
+    """It asks for the paper the task was given with: its title and the item."""
