@@ -68,6 +68,7 @@ def decided_wording(office: Office, row: Any, assignment: Assignment) -> Wording
             to_unit=office.unit(row.asked_unit_id).short_name if row.asked_unit_id is not None else None,
             moved=assignment.unit_id == row.asked_unit_id,
             by_office=is_of_office(office, row.decided_by_id),
+            office_asked_on=local_date(row.asked_at) if is_of_office(office, row.asked_by_id) else None,
         )
     pending = granted and assignment.task.source in FROM_ABOVE and assignment.due != row.asked_due
     new_due = assignment.due if granted and not pending and assignment.due is not None else row.asked_due

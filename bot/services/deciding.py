@@ -11,6 +11,7 @@ import db.assignments
 import db.marks
 import db.requests
 from bot.core.changes import FROM_ABOVE, extended, moved, reopened
+from bot.core.clock import local_date
 from bot.core.errors import UserError
 from bot.core.permissions import Action
 from bot.core.rules.decision import BY_LEADER, CARRY_OVER, NO_NEWS
@@ -259,6 +260,7 @@ def _decided(
             pending=pending,
             to_unit=turn.known.unit(row.asked_unit_id).short_name if row.asked_unit_id is not None else None,
             by_office=is_of_office(turn.known, turn.person_id),
+            office_asked_on=local_date(row.asked_at) if is_of_office(turn.known, row.asked_by_id) else None,
         )
     pending = granted and after == before
     return ExtensionDecided(

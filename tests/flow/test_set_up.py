@@ -225,6 +225,7 @@ async def test_somebody_moves_and_speaks_for_the_new_unit_from_then_on(stage: St
     await stage.way.choose(stage.ha, echo, "Đúng", "đúng")
     await stage.ha.next_message("Đã chuyển đồng chí Lê Thị Lan sang Phòng Quản lý lao động, làm đầu mối.")
     told = await stage.lan.next_message("Từ ngày 04/11/2024 đồng chí là đầu mối của Phòng Quản lý lao động")
+    assert "Đang thực hiện 02 nhiệm vụ: xem thì nhắn “việc của phòng”" in told.text
     await stage.minh.next_message("đ/c Lê Thị Lan thôi làm đầu mối từ 04/11/2024.")
     assert "Bot nhắc việc hằng ngày" in told.text
     await stage.lan.say("101 xong")

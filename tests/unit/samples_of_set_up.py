@@ -217,6 +217,7 @@ def frame(dress: Callable[[str], str]) -> Iterator[Wording]:
         yield FrameDone("person_moves", "", qlld, lan, numbers, DAY, DAY, role=RoleKind.FOCAL if numbers else None)
         yield YourUnit(qlld, (RoleKind.FOCAL, RoleKind.STAFF) if numbers else (RoleKind.STAFF,), DAY, "", numbers)
         yield YourUnit(qlld, (RoleKind.STAFF,), DAY, qldt, ())
+        yield YourUnit(qlld, (RoleKind.FOCAL,), DAY, "", (), (101, 105))
         yield FrameDone("person_leaves", "", "", lan, numbers, DAY, DAY)
     yield FrameDone("person_leaves", "", "", lan, (), date(2026, 11, 30), DAY)
     yield FrameDone("rename", qldt, "", dress("Phòng Đầu tư"), (), DAY, DAY)

@@ -184,3 +184,10 @@ def test_what_was_agreed_before_is_told_again_with_its_day() -> None:
     again = sample("extension_decided", **decided, reason=None, decided_on=date(2026, 11, 20)).render().plain
     assert again.startswith("Ngày 20/11/2026 đ/c Bình đã đồng ý trình gia hạn #207")
     assert sample("extension_decided", **decided, reason=None).render().plain.startswith("Đ/c Bình đồng ý trình")
+
+
+def test_a_refusal_of_what_the_office_asked_for_says_so_and_what_holds_now() -> None:
+    of: dict[str, Any] = {"line": a_line(before=True), "kind": "carry_over", "granted": False, "by": "Bình", "reason": "phải xong đúng hạn"}
+    shown = sample("request_decided", **of, office_asked_on=TODAY).plain()
+    assert "#207 – Rà soát hồ sơ dự án (Văn phòng đề nghị 23/11). Lý do: phải xong đúng hạn." in shown
+    assert shown.endswith("Đơn vị tiếp tục thực hiện, hạn vẫn là trước ngày 25/11/2026.")

@@ -29,5 +29,7 @@ class RequestDecided(Wording):
     """The clerk decided, for Văn phòng."""
     to_unit: str | None = None
     """A hand-back: the unit it was said to belong to."""
+    office_asked_on: date | None = None
+    """The day on which Văn phòng asked for it: the unit did not."""
     to_decider: bool = False
     """Read by whoever decided: what is still to be done is named."""

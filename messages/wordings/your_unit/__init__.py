@@ -20,3 +20,5 @@ class YourUnit(Wording):
     """The unit that ended and went into this one; empty for a move."""
     back: tuple[int, ...] = ()
     """Tasks given to the person by name that stay with the unit that was left."""
+    tasks: tuple[int, ...] = ()
+    """To a new focal person: what the unit has at work, by number."""
