@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Insert, Row, Select, bindparam, func, insert, or_, select, update
 
+from bot.core.changes import CONTENT
 from db.once import once
 from db.session import Connection, forget, memory_of, remembered
 from db.tables import AssignmentRow, PersonRow, TaskRow
@@ -162,6 +163,22 @@ def _recorded_since() -> Select[Any]:
     """Asked for with every digest: put together once."""
     mine = (_R.organisation_id == bindparam("organisation"), _R.said_by_id.is_(None), _R.taken_back_at.is_(None))
     return select(_R.assignment_id, _R.unit_id, _R.at).where(*mine, _R.at >= bindparam("since", type_=Instant())).order_by(_R.at, _R.id)
+
+
+async def sayers(connection: Connection, organisation_id: int, assignments: Sequence[int]) -> dict[int, int | None]:
+    """By assignment: who said the last thing of content that stands; None: the clerk wrote it down for the unit."""
+    if not assignments:
+        return {}
+    rows = await connection.execute(_sayers(), {"organisation": organisation_id, "some": list(assignments)})
+    return {row.assignment_id: row.said_by_id for row in rows}
+
+
+@cache
+def _sayers() -> Select[Any]:
+    """The oldest first, so that the last one of an assignment stays."""
+    mine = (_R.organisation_id == bindparam("organisation"), _R.assignment_id.in_(bindparam("some", expanding=True)))
+    said = (_R.taken_back_at.is_(None), _R.intent.in_([intent.value for intent in CONTENT]))
+    return select(_R.assignment_id, _R.said_by_id).where(*mine, *said).order_by(_R.at, _R.id)
 
 
 async def reported_among(connection: Connection, organisation_id: int, assignments: Sequence[int]) -> frozenset[int]:

@@ -15,6 +15,7 @@ import db.directions
 import db.items
 import db.messages
 import db.outbox
+import db.reports
 from bot.core.clock import local_date
 from bot.core.outgoing import Keyboard
 from bot.core.rules import decision, monthly
@@ -189,6 +190,7 @@ async def _own(
     asked = await asked_days(connection, office, [a for a, _ in shown])
 
     leads = await leading(connection, office, [a for a, _ in shown])
+    sayers = await db.reports.sayers(connection, office.id, [a.id for a, _ in shown if a.said])
     in_lines = {a.id for a, (first, *_) in shown if a.id in waiting & set(asked) and first.rule is not Rule.SILENT}
 
     def lines(*rules: Rule, today: bool | None = None) -> tuple[Any, ...]:
@@ -205,6 +207,7 @@ async def _own(
                 ),
                 led_by=leads.get(a.task.id, ()) if a.part is Part.SUPPORT else (),
                 asked_again=a.id in in_lines,
+                said_by=office.name_of(sayers.get(a.id)) if sayers.get(a.id) not in (None, reader, a.person_id) else None,
             )
             for a, things in shown
             if things[0].rule in rules and (today is None or (things[0].count == 0) is today)

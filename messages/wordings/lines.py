@@ -77,6 +77,8 @@ class TaskLine:
     """Holidays between today and the day aimed at; weekends are not among them."""
     said: str | None = None
     said_on: date | None = None
+    said_by: str | None = None
+    """Who said it, where that is neither the reader nor whoever it is given to, who is named."""
     promise_past: date | None = None
     """The day the unit said it would be done, when that has passed and nothing was said since."""
     percent: int | None = None

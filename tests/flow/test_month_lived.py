@@ -102,6 +102,8 @@ async def test_documents_units_and_people_are_named_as_people_name_them(stage: S
     await stage.ha.next_message("Bot chưa rõ")
     await stage.minh.say("101 giao lê lan")
     await stage.minh.next_message("Đã giao #101 – Rà soát dự án chậm tiến độ cho đ/c Lê Thị Lan")
+    await stage.minh.say("101 đang trình ký")
+    await stage.minh.next_message("Ghi nhận #101")
     await stage.walk("2024-11-05T08:30")
     # What a clerk types at the desk is nobody's report: it is neither put again nor counted.
     assert not [said.text for said in await stage.ha.unread() if "âu hỏi chưa trả lời" in said.text]
@@ -109,6 +111,7 @@ async def test_documents_units_and_people_are_named_as_people_name_them(stage: S
     reminder = await stage.lan.next_message("[Nhắc việc 07/11/2024]")
     assert "#101" in reminder.text
     assert "Đ/c Lê Thị Lan thực hiện" not in reminder.text
+    assert "Báo cáo gần nhất 04/11 của đ/c Trần Văn Minh: “đang trình ký”" in reminder.text
 
 
 async def test_units_that_are_merged_on_a_day_to_come_go_together_on_that_day_and_the_clerk_reads_it(stage: Stage) -> None:
