@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import Any
 
 import db.assignments
@@ -29,7 +28,10 @@ async def hear(turn: Turn, text: str) -> bool:
     turn.require(Action.SWITCH)
     office = turn.known
     found = [a for a in await _meant(turn, wanted) if is_held_back(a) and not (wanted.only_late and not a.is_kept_quiet)]
-    units = Counter(office.unit(a.unit_id).short_name for a in found)
+    units: dict[str, tuple[int, ...]] = {}
+    for a in found:
+        name = office.unit(a.unit_id).short_name
+        units[name] = (*units.get(name, ()), a.task.number)
     echo = ReleaseEcho(
         late=tuple(sorted({a.task.number for a in found if a.is_kept_quiet})),
         silent=tuple(sorted({a.task.number for a in found if not a.is_kept_quiet})),

@@ -168,3 +168,8 @@ def test_the_queue_says_how_often_a_supplement_was_asked_and_when_it_was_first_d
     rounds = ((date(2026, 12, 7), "biểu số liệu"), (date(2026, 12, 11), "file pdf đã ký"))
     shown = sample("review_queue", items=(ReviewItem(line, True, 0, "xong", 0, "", rounds=rounds, first_done=date(2026, 12, 7)),)).plain()
     assert "“xong” – đã đề nghị bổ sung 02 lần, lần cuối 11/12: file pdf đã ký; báo xong lần đầu 07/12\nNhắn" in shown
+
+
+def test_what_is_let_go_stands_under_each_unit_by_number() -> None:
+    shown = sample("release_echo", late=(150, 227), silent=(286,), units=(("P. KHTH", (150, 286)), ("P. QH&XD", (227,)))).plain()
+    assert "Đơn vị: P. KHTH (#150, #286), P. QH&XD (#227)." in shown

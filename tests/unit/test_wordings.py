@@ -363,7 +363,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
                      unheard=units[:1], heard=(of_unit,) * len(units))  # fmt: skip
     yield sample("remind_now", line=review)
     for of_old, unheard in (((112, 113, 118), (131,)), ((), (131,)), ((112,), ()), ((), ())):
-        yield sample("release_echo", late=of_old, silent=unheard, units=((unit, 3),) if of_old or unheard else ())
+        yield sample("release_echo", late=of_old, silent=unheard, units=((unit, (112, 131)),) if of_old or unheard else ())
         yield sample("release_made", numbers=(*of_old, *unheard))
     for names in ((lan,), ()):
         yield sample("reminded", number=145, units=(unit,), told=names)

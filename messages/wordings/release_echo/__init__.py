@@ -15,5 +15,5 @@ class ReleaseEcho(Wording):
     """Numbers of tasks late before the register was taken over."""
     silent: tuple[int, ...]
     """Numbers of undated duties whose silence began before it."""
-    units: tuple[tuple[str, int], ...]
-    """Short name and how many of its assignments."""
+    units: tuple[tuple[str, tuple[int, ...]], ...]
+    """Short name and the numbers of its parts: a task of several units stands under each."""
