@@ -92,7 +92,7 @@ class Bot:
             *([ZaloSide(settings, self.database, self.clock)] if settings.zalo_token is not None else []),
         )
         for side in self.sides:
-            side.wake = self.wake
+            side.others = tuple(one for one in self.sides if one is not side)
         self.has_clock = has_clock
         can_of = {side.name: side.can for side in self.sides}
         kept = settings.data_dir / "files"

@@ -40,6 +40,11 @@ class Chart:
         yield self._reached_at
 
     @cached_property
+    def unit_names(self) -> tuple[str, ...]:
+        """The long and the short name of every unit."""
+        return tuple(name for unit in self.units.values() for name in (unit.name, unit.short_name))
+
+    @cached_property
     def _current(self) -> tuple[Role, ...]:
         """The roles that hold on the day, of people who work here on it."""
         return tuple(role for role in self.roles if role.holds_on(self.day) and self.works_here(role.person_id))

@@ -290,8 +290,7 @@ async def _wrote(turn: Turn) -> None:
         return
     if await drilling.hear(turn, text) or await handing_in.hear(turn, text):
         return
-    names = [name for unit in turn.known.chart.units.values() for name in (unit.name, unit.short_name)]
-    ask = read_ask(text, on=turn.day, units=names)
+    ask = read_ask(text, on=turn.day, units=turn.known.chart.unit_names)
     if ask is not None and await figuring.answer(turn, ask):
         return
     leave = read_leave(text, on=turn.day, calendar=turn.known.calendar)

@@ -132,15 +132,17 @@ async def claim_answers(
     *,
     most: int,
     links: Links | None = None,
-) -> tuple[InHand, ...]:
+) -> Claimed:
     """The answers that may leave at once, with their intent, in the transaction that wrote them: one commit less between what a
     person wrote and the answer. They are in hand when that is committed. Whatever is wrong with one is raised."""
     now = await machine_now(connection)
     claim = _Claim(connection, channel, can, epoch, office_now, now, pace, links)
-    taken = [await claim.take(row) for row in await db.outbox.claim_answers(connection, channel, office_now, now, most)]
+    rows = await db.outbox.claim_answers(connection, channel, office_now, now, most)
+    taken = [await claim.take(row) for row in rows]
     await claim.write()
     failpoint.reach(Point.INTENT_WRITTEN)
-    return tuple(in_hand for in_hand in taken if in_hand is not None)
+    more = await db.outbox.any_waiting(connection, channel, office_now)
+    return Claimed(len(rows), tuple(in_hand for in_hand in taken if in_hand is not None), more)
 
 
 async def _take(claim: _Claim, rows: Sequence[Any]) -> list[InHand]:

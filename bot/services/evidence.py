@@ -68,9 +68,12 @@ async def hear(turn: Turn, text: str) -> bool:
 
 async def note(turn: Turn, a: Assignment, proofs: Iterable[Proof]) -> None:
     """Keep what was named beside the task; the document that gave it proves nothing."""
+    named = list(proofs)
+    if not named:
+        return
     known = {row.name for row in await db.evidence.of_assignment(turn.connection, turn.known.id, a.id) if row.removed_at is None}
     given = a.task.document.symbol if a.task.document is not None else None
-    for proof in proofs:
+    for proof in named:
         if proof.name in known or (given is not None and proof.symbol == given):
             continue
         await db.evidence.add(

@@ -146,12 +146,13 @@ class Sender:
             self._hands = None
             await asyncio.shield(self._give_back())
 
-    async def claim_answers(self, connection: Connection) -> tuple[outcome.InHand, ...]:
+    async def claim_answers(self, connection: Connection) -> deliver.Claimed:
         """The answers this transaction has written, if they may leave at once: to be handed to `take_over` when it is committed.
-        Where other rows are on their way they wait for their turn, and share its transactions. Raises CannotGoAlong."""
+        Where other rows are on their way they wait for their turn, and share its transactions. `more`: something of this channel
+        waits beside them. Raises CannotGoAlong."""
         now, epoch = time.monotonic(), self._epoch_now()
         if epoch is None or self._hands is None or self._stopping or self._in_hand or self._pacer.wait_overall(now) > 0:
-            return ()
+            return _LOOK_AGAIN
         most = max(1, min(_TOGETHER, self._pacer.room_overall(now)))
         name, can, pace = self._channel.name, self._channel.can, _Pace(self._pacer)
         try:

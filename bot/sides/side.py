@@ -20,9 +20,9 @@ from bot.core.clock import Clock
 from bot.core.errors import BadInput
 from bot.core.incoming import Incoming
 from bot.services import inbox
+from bot.services.deliver import Claimed
 from bot.services.inbox import Waiting
 from bot.services.links import KeptFiles, Links
-from bot.services.outcome import InHand
 from bot.services.sender import CannotGoAlong, Lease, Sender
 from bot.settings import CHANNELS, Settings, code_key, web_of
 from db.inbox import Update
@@ -41,7 +41,7 @@ _BEAT_SECONDS = 20.0
 
 
 class Side(ABC):
-    """Receiving, answering and sending with one token. `wake`: of every sender, called when rows were committed."""
+    """Receiving, answering and sending with one token. `others`: the sides of the other tokens here."""
 
     def __init__(
         self,
@@ -63,7 +63,7 @@ class Side(ABC):
         self._beaten = 0.0
         self.lease = Lease(database, channel.name)
         self.sender = Sender(database, channel, clock, self.lease, links=self._links)
-        self.wake: Callable[[], None] = self.sender.wake
+        self.others: tuple[Side, ...] = ()
         self.drain = Drain(self, self._take)
         self.poller = Poller(self._poll, self.lease, self.drain.wake, renew)
 
@@ -87,6 +87,11 @@ class Side(ABC):
     def start_link(self, code: str) -> str | None:
         """The link that opens the chat with a code in it; None where a code can only be typed."""
         return None
+
+    def wake(self, *, own: bool = True) -> None:
+        """Rows were committed to the ledger: every sender looks now; with `own` False, those of the other sides."""
+        for side in (self, *self.others) if own else self.others:
+            side.sender.wake()
 
     # --- start and end ---
 
@@ -188,11 +193,11 @@ class Side(ABC):
         from bot.services.opened import prepare
 
         opened = await prepare(self._database, incoming, self._kept)
-        claimed: tuple[InHand, ...] = ()
+        along: Claimed | None = None
 
         async def take_answers_along(connection: Connection) -> None:
-            nonlocal claimed
-            claimed = await self.sender.claim_answers(connection)
+            nonlocal along
+            along = await self.sender.claim_answers(connection)
 
         given = (self._database, incoming, self.can, self._key)
         try:
@@ -200,9 +205,10 @@ class Side(ABC):
         except CannotGoAlong as wrong:
             log.error("cannot_go_along", channel=self.name, exc_info=wrong.__cause__)
             reaction = await conversation.receive(*given, opened=opened, links=self._links)
-        if claimed:
-            await self.sender.take_over(claimed)
-        self.wake()
+        if along is not None and along.in_hand:
+            await self.sender.take_over(along.in_hand)
+        # Where nothing else waits, the answer leaves without a look at the ledger before it.
+        self.wake(own=along is None or along.more)
         return reaction
 
     async def _take(self, inbox_id: int, payload: dict[str, Any]) -> bool:

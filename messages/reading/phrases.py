@@ -27,9 +27,9 @@ def is_one_of(text: str, listed: str) -> bool:
 def lead_of(text: str, listed: str) -> tuple[str, str]:
     """The longest phrase of a list that a text begins with, and the rest; ("", text) when there is none."""
     folded = fold(text)
-    for phrase in phrases_of(listed):
+    for phrase, plain in zip(phrases_of(listed), folded_phrases(listed), strict=True):
         end = len(phrase)
-        if not folded.startswith(fold(phrase)) or folded[end : end + 1].isalnum() or not fits(text[:end], phrase):
+        if not folded.startswith(plain) or folded[end : end + 1].isalnum() or not fits(text[:end], phrase):
             continue
         return phrase, text[end:].lstrip()
     return "", text

@@ -26,6 +26,7 @@ from bot.core.rules.values import Audience, Rule
 from bot.core.task import Assignment, Source
 from bot.services import planner, register
 from bot.services.conversation import AtEnd
+from bot.services.deliver import Claimed
 from bot.services.outcome import InHand
 from bot.services.planner import Planned
 from bot.services.sender import Lease, Sender
@@ -238,7 +239,11 @@ class Desk:
 
     async def answer_along(self, who: str, text: str, slot: str, **given: Any) -> tuple[InHand, ...]:
         """The same, claimed by the sender where it is written."""
-        claimed: tuple[InHand, ...] = ()
+        return (await self.claimed_along(who, text, slot, **given)).in_hand
+
+    async def claimed_along(self, who: str, text: str, slot: str, **given: Any) -> Claimed:
+        """The same, with what the sender says of the rest."""
+        claimed = Claimed()
 
         async def claim(connection: Connection) -> None:
             nonlocal claimed
@@ -252,21 +257,25 @@ class Desk:
     ) -> None:
         """A finished answer in the ledger, as a service would have left it; `known` False: to somebody not bound."""
         async with self.database.write() as connection:
-            row = {
-                "kind": "answer",
-                "recipient": f"person:{self.people[who]}" if known else f"chat:telegram:{who}",
-                "organisation_id": self.id if known else None,
-                "slot": slot,
-                "part": part,
-                "priority": Priority.ANSWER,
-                "chat": self.chat(who),
-                "address_id": self.addresses.get(who) if known else None,
-                "text_html": f"<b>{text}</b>",
-                "text_plain": text,
-            }
-            await self.add(connection, **row | values)
+            await self.add(connection, **self.answer_row(who, text, slot, part=part, known=known, **values))
             if at_end is not None:
                 await at_end(connection)
+
+    def answer_row(self, who: str, text: str, slot: str, *, part: int = 1, known: bool = True, **values: Any) -> dict[str, Any]:
+        """The columns of such a row."""
+        row = {
+            "kind": "answer",
+            "recipient": f"person:{self.people[who]}" if known else f"chat:telegram:{who}",
+            "organisation_id": self.id if known else None,
+            "slot": slot,
+            "part": part,
+            "priority": Priority.ANSWER,
+            "chat": self.chat(who),
+            "address_id": self.addresses.get(who) if known else None,
+            "text_html": f"<b>{text}</b>",
+            "text_plain": text,
+        }
+        return row | values
 
     async def add(self, connection: Connection, **values: Any) -> int:
         """A row of the ledger, of this office and moment where `values` say nothing else; `anew` is passed on."""

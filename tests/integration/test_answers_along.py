@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager
 import pytest
 
 from bot.services import deliver
+from bot.services.deliver import Claimed
 from bot.services.sender import CannotGoAlong
 from db.session import Connection, Database
 from tests.integration.desk import FOCAL, HEAD, Desk, open_desk
@@ -47,7 +48,7 @@ async def test_a_transaction_that_is_undone_leaves_nothing_in_hand_and_nothing_t
     desk = await open_desk(database, FOCAL)
 
     async def claim_and_fail(connection: Connection) -> None:
-        assert await desk.sender.claim_answers(connection)
+        assert (await desk.sender.claim_answers(connection)).in_hand
         raise RuntimeError("the disk is full")
 
     async with sending(desk):
@@ -82,6 +83,25 @@ async def test_what_is_not_finished_or_no_answer_does_not_go_along(database: Dat
     async with sending(desk):
         assert await desk.answer_along(FOCAL, "", "1/1", kind="digest", text_html=None, text_plain=None) == ()
         assert await desk.answer_along(HEAD, "tin", "2/1", kind="decision", priority=2) == ()
+
+
+async def test_whether_anything_waits_beside_the_answer_is_said_so_that_the_sender_looks_only_then(database: Database) -> None:
+    desk = await open_desk(database, FOCAL, HEAD)
+    said: list[Claimed] = []
+
+    async def alone(connection: Connection) -> None:
+        said.append(await desk.sender.claim_answers(connection))
+
+    async def beside(connection: Connection) -> None:
+        await desk.add(connection, **desk.answer_row(HEAD, "tin", "2/2", kind="decision", priority=2))
+        await alone(connection)
+
+    async with sending(desk):
+        for text, slot, at_end in (("một", "1/1", alone), ("hai", "2/1", beside)):
+            await desk.answer(FOCAL, text, slot, at_end=at_end)
+            await desk.sender.take_over(said[-1].in_hand)
+            await until(lambda: not desk.sender._in_hand)
+    assert [(len(one.in_hand), one.more) for one in said] == [(1, False), (1, True)]
 
 
 async def test_without_a_running_sender_or_a_trusted_lease_nothing_goes_along(database: Database) -> None:
