@@ -255,9 +255,9 @@ def count(assignments: Iterable[Assignment], yardstick: Yardstick, units: Sequen
             continue
         total[bucket] += 1
         by_source[task.source][bucket] += 1
-        is_unheard = _is_unheard(of_task, yardstick)
-        unheard += is_unheard
-        unheard_standing += is_unheard and task.standing
+        if _is_unheard(of_task, yardstick):
+            unheard += 1
+            unheard_standing += task.standing
         for name in _sub_lines(of_task, bucket, yardstick):
             of_which[name][bucket] += 1
             standing[task.source] += name == "standing"

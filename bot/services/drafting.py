@@ -19,7 +19,7 @@ import db.versions
 from bot.core.buckets import DONE, Bucket, bucket_of, is_finished_before, last_day_of, soon_until, worst
 from bot.core.chart import Chart
 from bot.core.clock import end_of_day
-from bot.core.figures import Buckets, Yardstick
+from bot.core.figures import Buckets, Yardstick, unheard_numbers
 from bot.core.organisation import RoleKind
 from bot.core.periods import Period
 from bot.core.recall import recall
@@ -67,6 +67,7 @@ async def draft(connection: Connection, organisation_id: int, of: Period, *, now
         kept_since=min((a.registered_on for a in assignments), default=of.first),
         due_soon=yardstick.due_soon,
         counted_at=known if known < end_of_day(of.last) and report.closed_at is None else None,
+        unheard=unheard_numbers(assignments, yardstick),
         due_soon_supplements=listed.supplements_until(soon_until(of.last, yardstick.calendar, yardstick.due_soon)),
         adjusted_tasks=listed.moved(await stood(connection, organisation_id, of.last, now)) if report.adjusted else (),
     )
@@ -216,13 +217,15 @@ class _Lists:
             said=self._said(first),
             supplement=first.supplement,
             parts=self._parts(leads) if len(leads) > 1 else (),
+            said_on=first.said_on,
+            led_by=sum(a.state is not State.WITHDRAWN for a in self._leads[task.id]),
             request=asked.kind if asked else None,
             request_until=asked.until if asked else None,
         )
 
     def _parts(self, leads: Sequence[Assignment]) -> tuple[SaidPart, ...]:
         ordered = sorted(leads, key=lambda a: (self._chart.units[a.unit_id].position, a.unit_id))
-        return tuple(SaidPart(self._chart.units[a.unit_id].short_name, self._said(a), a.percent) for a in ordered)
+        return tuple(SaidPart(self._chart.units[a.unit_id].short_name, self._said(a), a.percent, a.said_on) for a in ordered)
 
     def _said(self, a: Assignment) -> str | None:
         """What a unit said last, or what the clerk has written for it since."""

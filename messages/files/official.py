@@ -31,6 +31,7 @@ class SaidPart:
     unit: str
     said: str | None
     percent: int | None
+    said_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,9 @@ class ListedTask:
     """Reported as done, and asked to add this."""
     parts: tuple[SaidPart, ...] = ()
     """What each unit said, where several lead it: one's words are not the others'."""
+    said_on: date | None = None
+    led_by: int = 0
+    """How many units lead the task, those of which nothing is listed among them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +130,8 @@ class OfficialReport:
     counted_at: datetime | None = None
     """The figures are of this instant, before the end of their last day; None: that day was over."""
     adjusted_tasks: Sequence[AdjustedTask] = ()
+    unheard: Sequence[int] = ()
+    """The tasks of which nothing was heard for thirty days."""
     due_soon_supplements: int = 0
     """Of the tasks whose day is near: those due before that were reported as done and have days for a supplement."""
 

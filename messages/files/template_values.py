@@ -30,6 +30,8 @@ _SHORTEST_SAID = 60
 _BLANK = "……………"
 _NAMED = 6
 """Units named in a sentence; the lists behind have them all."""
+_FEW = 10
+"""Tasks named by number in a sentence."""
 _ENDS = " .;,:"
 _STANDS: dict[Bucket | None, str] = {
     Bucket.DONE_ON_TIME: "hoàn thành đúng hạn",
@@ -93,6 +95,7 @@ def report_values(report: OfficialReport) -> dict[str, Any]:
         "thuong_xuyen_khong_han": end.of_which.standing.undated,
         "thuong_xuyen": end.of_which.standing.total,
         "khong_bao_cao": end.unheard,
+        "khong_bao_cao_so": ", ".join(map(str, report.unheard)) if len(report.unheard) == end.unheard <= _FEW else "",
         "da_den_han": b.came_due,
         "dieu_chinh": _adjusted(report.adjusted, report.adjusted_tasks),
         "don_vi_qua_han": _whose(report.overdue),
@@ -104,7 +107,7 @@ def report_values(report: OfficialReport) -> dict[str, Any]:
         "nguon": [_source(line) for line in report.sources],
         "ho_so": {"da_lap": report.work_files.made, "tong": report.work_files.total},
         "thieu_ho_so": report.work_files.made * 10 < report.work_files.total * 9,
-        "vuong_mac": [row for task in report.blocked for row in _obstacles(task)],
+        "vuong_mac": [row for task in report.blocked for row in _obstacles(task, of.first)],
         "sap_toi": [_upcoming(task) for task in report.upcoming if not _is_given_more(task, of.last)],
         "dang_bo_sung": [_upcoming(task) for task in report.upcoming if _is_given_more(task, of.last)],
         "don_vi": _unit_rows(report),
@@ -145,13 +148,22 @@ def _is_given_more(task: ListedTask, last: date) -> bool:
     return task.is_supplement and task.due is not None and task.due <= last
 
 
-def _obstacles(task: ListedTask) -> list[dict[str, Any]]:
+def _obstacles(task: ListedTask, first: date) -> list[dict[str, Any]]:
     """What each unit says the obstacle is: one's words are not the others'."""
-    each: list[tuple[str, str | None]] = [(part.unit, part.said) for part in task.parts if part.said]
+    each: list[tuple[str, str | None, date | None]] = [(part.unit, part.said, part.said_on) for part in task.parts if part.said]
     return [
-        {"so": task.number, "don_vi": _units([unit]), "noi_dung": formats.shorten(_obstacle(said or task.content), 160)}
-        for unit, said in each or [(_units(task.leads, most=3), task.said)]
+        {
+            "so": task.number,
+            "don_vi": _units([unit]),
+            "noi_dung": formats.shorten(_obstacle(said or task.content), 160) + _of(said_on, first),
+        }
+        for unit, said, said_on in each or [(_units(task.leads, most=3), task.said, task.said_on)]
     ]
+
+
+def _of(said_on: date | None, first: date) -> str:
+    """The day of words older than the period, behind them."""
+    return f" (báo cáo ngày {formats.day(said_on)})" if said_on is not None and said_on < first else ""
 
 
 def _obstacle(said: str) -> str:
@@ -355,7 +367,8 @@ def _listed(place: int, task: ListedTask) -> dict[str, Any]:
         "so": task.number,
         "noi_dung": formats.shorten(task.content, _LONGEST_CONTENT).rstrip(_ENDS),
         "van_ban": task.document,
-        "chu_tri": _units(task.leads),
+        "chu_tri": _units(task.leads)
+        + (f" (còn lại trong {formats.two_digits(task.led_by)} phòng, đơn vị chủ trì)" if task.led_by > len(task.leads) else ""),
         "phoi_hop": _units(task.supports),
         "thoi_han": _due(task) + _rolled(task),
         "so_ngay": task.days_late,

@@ -199,6 +199,27 @@ def test_an_obstacle_under_its_heading_is_not_called_one_again() -> None:
     assert [row["noi_dung"] for row in template_values.report_values(report)["vuong_mac"]] == list(said.values())
 
 
+def test_an_obstacle_older_than_the_period_says_its_day() -> None:
+    old, new = (a_listed(said="chờ Sở", said_on=day) for day in (date(2026, 10, 14), NOVEMBER.first))
+    rows = template_values.report_values(a_report(blocked=[old, new]))["vuong_mac"]
+    assert [row["noi_dung"] for row in rows] == ["chờ Sở (báo cáo ngày 14/10/2026)", "chờ Sở"]
+
+
+def test_the_last_of_many_units_is_not_called_the_only_one() -> None:
+    rows = template_values.report_values(a_report(overdue=[a_listed(led_by=9), a_listed(led_by=1)]))["ds_qua_han"]
+    assert [row["chu_tri"].replace("\N{NO-BREAK SPACE}", " ") for row in rows] == [
+        "P. QLĐT (còn lại trong 09 phòng, đơn vị chủ trì)",
+        "P. QLĐT",
+    ]
+
+
+def test_a_few_tasks_of_which_nothing_was_heard_are_named() -> None:
+    silent = replace(a_report().figures, end=replace(a_report().figures.end, unheard=3))
+    text = text_of(made(template_values.REPORT, a_report(figures=silent, unheard=(101, 105, 110))))
+    assert "Có 03 nhiệm vụ không có báo cáo nào trong 30 ngày (số 101, 105, 110)." in text
+    assert "trong 30 ngày." in text_of(made(template_values.REPORT, a_report(figures=silent, unheard=())))
+
+
 def test_an_obstacle_of_several_units_is_told_for_each() -> None:
     parts = (official.SaidPart("P. QLĐT", "vướng đất quốc phòng", None), official.SaidPart("P. TCCB", "bị trả hồ sơ", None))
     rows = template_values.report_values(a_report(blocked=[a_listed(leads=("P. QLĐT", "P. TCCB"), parts=parts)]))["vuong_mac"]
