@@ -20,7 +20,7 @@ from bot.core.rules import review
 from bot.core.rules.values import Owed
 from bot.core.task import Assignment
 from bot.services import frames_ahead, left, marking, monthly_asking, owed, quota
-from bot.services.lines import LATELY, line, waits_for_a_paper
+from bot.services.lines import LATELY, line, waits_for_a_paper, waits_to_move
 from bot.services.not_heard import not_heard
 from bot.services.office import Office
 from bot.services.said import Said
@@ -57,12 +57,29 @@ async def morning_line(connection: Connection, office: Office, missed: NotHeard 
     to_enter = await marking.to_enter(connection, office.id)
     to_file = await marking.to_file(connection, office)
     papers = await _papers_awaited(connection, office)
+    to_move = await _to_move(connection, office)
     # Who cannot be reached changes slowly: alone it is worth a message only once a week, or on a day on which something is lost on them.
     lasting = unheard or ((nobody or unreachable) and office.is_first_day_of_week)
     months = tuple(use for use in await quota.uses(connection, office) if use.is_worth_a_word)
     used_up = any(use.exhausted for use in months)
     if not any(
-        (reported, waiting, requests, going_out, trial, questions, to_enter, papers, lasting, missed, used_up, monthly, changed, asked)
+        (
+            reported,
+            waiting,
+            requests,
+            going_out,
+            trial,
+            questions,
+            to_enter,
+            papers,
+            to_move,
+            lasting,
+            missed,
+            used_up,
+            monthly,
+            changed,
+            asked,
+        )
     ):
         return None
     # What has left this morning already depends on the moment: it is tomorrow's figure. What was lost is said at once.
@@ -89,6 +106,7 @@ async def morning_line(connection: Connection, office: Office, missed: NotHeard 
                 to_enter=len(to_enter),
                 to_file=len(to_file),
                 papers=papers,
+                to_move=to_move,
                 since=max(yesterday, office.organisation.live_from or yesterday),
                 until=office.today - timedelta(days=1),
                 sent=outcomes.get("sent", 0),
@@ -126,6 +144,13 @@ async def _undecided_long(connection: Connection, office: Office) -> tuple[int, 
     rows = [row for row in await db.requests.open_ones(connection, office.id) if (row.passed_at or row.asked_at) < since]
     found = await db.assignments.by_ids(connection, office.id, [row.assignment_id for row in rows])
     return tuple(sorted({a.task.number for a in found.values()}))
+
+
+async def _to_move(connection: Connection, office: Office) -> tuple[int, ...]:
+    """Numbers of the tasks that go to another unit, which has yet to be written."""
+    rows = await db.requests.to_tell(connection, office.id, office.now - LATELY)
+    found = await db.assignments.by_ids(connection, office.id, [row.assignment_id for row in rows if row.kind == "transfer"])
+    return tuple(sorted({a.task.number for row in rows if (a := found.get(row.assignment_id)) is not None and waits_to_move(a, row)}))
 
 
 async def _papers_awaited(connection: Connection, office: Office) -> tuple[tuple[int, date], ...]:

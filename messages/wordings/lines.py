@@ -26,6 +26,8 @@ class HandedBack:
     asked_on: date
     to_unit: str | None = None
     of: str = ""
+    granted_on: date | None = None
+    """It was agreed to on this day; which unit gets the task has yet to be written."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -191,3 +191,10 @@ def test_a_refusal_of_what_the_office_asked_for_says_so_and_what_holds_now() -> 
     shown = sample("request_decided", **of, office_asked_on=TODAY).plain()
     assert "#207 – Rà soát hồ sơ dự án (Văn phòng đề nghị 23/11). Lý do: phải xong đúng hạn." in shown
     assert shown.endswith("Đơn vị tiếp tục thực hiện, hạn vẫn là trước ngày 25/11/2026.")
+
+
+def test_a_unit_reads_that_its_task_is_to_go_and_what_that_waits_for() -> None:
+    agreed = HandedBack("transfer", date(2026, 11, 20), granted_on=date(2026, 11, 23))
+    late = a_line(date(2026, 11, 27), asked={"handed_back": agreed})
+    shown = sample("digest", unit="Phòng A", day=TODAY, overdue=(late,), due_today=(), upcoming=(), silent=(), monthly=None, more=0)
+    assert "Đã đồng ý chuyển đơn vị khác 23/11, chờ tổ Tổng hợp ghi đơn vị nhận." in shown.render().plain

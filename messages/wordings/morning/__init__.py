@@ -47,5 +47,7 @@ class Morning(Wording):
     """Finished tasks without a work file."""
     without_more: int = 0
     """People without an account who are not named in `unreachable`."""
+    to_move: tuple[int, ...] = ()
+    """Tasks that go to another unit, which has yet to be written."""
     papers: tuple[tuple[int, date], ...] = ()
     """Tasks whose later day a leader agreed to and that wait for the paper from above; since when, the oldest first."""
