@@ -11,7 +11,8 @@ from sqlalchemy import ColumnElement, Row, exists, func, or_, select
 from bot.core.buckets import is_finished_before
 from bot.core.task import Assignment, Part, Source, State
 from db import versions
-from db.assignments import find, in_state, remembered
+from db.assignments import by_ids, find, in_state, remembered
+from db.once import once
 from db.session import Connection
 from db.slices import in_slices
 from db.tables import AssignmentRow, AssignmentVersionRow, TaskRow
@@ -19,6 +20,8 @@ from db.tables import AssignmentRow, AssignmentVersionRow, TaskRow
 _V, _T = AssignmentVersionRow, TaskRow
 
 _ROWS = 2_000
+_IDS = 200
+"""Named in one statement."""
 
 
 async def of_source(connection: Connection, organisation_id: int, source: Source, known: datetime | None = None) -> list[Assignment]:
@@ -103,3 +106,42 @@ async def standing_heard(connection: Connection, organisation_id: int) -> list[R
         .order_by(_V.assignment_id)
     )
     return list(rows)
+
+
+async def accepted_since(
+    connection: Connection, organisation_id: int, accepted: Sequence[Assignment], after: datetime, now: datetime
+) -> list[Assignment]:
+    """Those of these accepted assignments that were not accepted at an earlier instant, by what was known then; not what came into
+    the register since then as finished before."""
+    written = await versions.written_between(connection, organisation_id, after, now)
+    fresh = [a for a in accepted if a.id in written]
+    was: dict[int, State] = {}
+    for start in range(0, len(fresh), _IDS):
+        ids = [a.id for a in fresh[start : start + _IDS]]
+        was |= {a.id: a.state for a in await find(connection, organisation_id, AssignmentRow.id.in_(ids), known=after)}
+    return [a for a in fresh if was.get(a.id) is not State.ACCEPTED and (a.id in was or not is_finished_before(a))]
+
+
+async def confirmed_after(
+    connection: Connection, organisation_id: int, after: datetime, now: datetime
+) -> list[tuple[Assignment, datetime]]:
+    """The assignments accepted since an instant, and since when; asked for once in a transaction that reads once."""
+
+    async def ask() -> list[tuple[Assignment, datetime]]:
+        rows = await connection.execute(
+            select(_V.assignment_id, _V.at).where(
+                _V.organisation_id == organisation_id,
+                _V.at > after,
+                _V.state == State.ACCEPTED.value,
+                versions.versions_at(None),
+                # By somebody's word: what a register brings along finished came by none.
+                _V.inbox_id.is_not(None),
+            )
+        )
+        at = {row.assignment_id: row.at for row in rows}
+        if not at:
+            return []
+        accepted = list((await by_ids(connection, organisation_id, list(at))).values())
+        return [(a, at[a.id]) for a in await accepted_since(connection, organisation_id, accepted, after, now)]
+
+    return await once(connection, ("confirmed", organisation_id, after), ask)

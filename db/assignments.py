@@ -23,7 +23,6 @@ from sqlalchemy import (
     union_all,
 )
 
-from bot.core.buckets import is_finished_before
 from bot.core.cause import Cause
 from bot.core.task import Assignment, Part, State
 from db import looks, versions
@@ -202,45 +201,6 @@ async def accepted_lately(
         return [a for a in memory.values() if a.unit_id in wanted and a.state is State.ACCEPTED]
     given = {"units": list(units), "done_since": done_since, "known_since": known_since}
     return await _asked(connection, _accepted_lately(), organisation_id, **given)
-
-
-async def accepted_since(
-    connection: Connection, organisation_id: int, accepted: Sequence[Assignment], after: datetime, now: datetime
-) -> list[Assignment]:
-    """Those of these accepted assignments that were not accepted at an earlier instant, by what was known then; not what came into
-    the register since then as finished before."""
-    written = await versions.written_between(connection, organisation_id, after, now)
-    fresh = [a for a in accepted if a.id in written]
-    was: dict[int, State] = {}
-    for start in range(0, len(fresh), _SLICE):
-        ids = [a.id for a in fresh[start : start + _SLICE]]
-        was |= {a.id: a.state for a in await find(connection, organisation_id, AssignmentRow.id.in_(ids), known=after)}
-    return [a for a in fresh if was.get(a.id) is not State.ACCEPTED and (a.id in was or not is_finished_before(a))]
-
-
-async def confirmed_after(
-    connection: Connection, organisation_id: int, after: datetime, now: datetime
-) -> list[tuple[Assignment, datetime]]:
-    """The assignments accepted since an instant, and since when; asked for once in a transaction that reads once."""
-
-    async def ask() -> list[tuple[Assignment, datetime]]:
-        rows = await connection.execute(
-            select(_V.assignment_id, _V.at).where(
-                _V.organisation_id == organisation_id,
-                _V.at > after,
-                _V.state == State.ACCEPTED.value,
-                versions.versions_at(None),
-                # By somebody's word: what a register brings along finished came by none.
-                _V.inbox_id.is_not(None),
-            )
-        )
-        at = {row.assignment_id: row.at for row in rows}
-        if not at:
-            return []
-        accepted = list((await by_ids(connection, organisation_id, list(at))).values())
-        return [(a, at[a.id]) for a in await accepted_since(connection, organisation_id, accepted, after, now)]
-
-    return await once(connection, ("confirmed", organisation_id, after), ask)
 
 
 async def open_numbers(connection: Connection, organisation_id: int, units: Sequence[int], person_id: int) -> frozenset[int]:

@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import Any
 
 import db.addresses
+import db.assignment_lists
 import db.assignments
 import db.items
 import db.messages
@@ -83,7 +84,7 @@ async def group_week(connection: Connection, office: Office, row: Any) -> Said |
     before = await db.messages.last_sent(connection, office.id, row.kind, row.recipient)
     since = before or office.now - timedelta(days=7)
     accepted = [a for a in leads if a.state is State.ACCEPTED]
-    finished = await db.assignments.accepted_since(connection, office.id, accepted, since, office.now)
+    finished = await db.assignment_lists.accepted_since(connection, office.id, accepted, since, office.now)
     thanked = Counter(a.unit_id for a in finished)
     if figures.total == 0:
         return None

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
+import db.assignment_lists
 import db.assignments
 import db.messages
 import db.questions
@@ -100,7 +101,7 @@ async def confirmed_for(connection: Connection, office: Office, person_id: int, 
     if not office.organisation.acceptance:
         return ()
     since = windows.digest_from(office.today - timedelta(days=7), office.settings)
-    fresh = await db.assignments.confirmed_after(connection, office.id, since, office.now)
+    fresh = await db.assignment_lists.confirmed_after(connection, office.id, since, office.now)
     heads = frozenset(u for u in {a.unit_id for a, _ in fresh} if person_id in office.chart.holders(RoleKind.HEAD, u))
     units = {u for u in {a.unit_id for a, _ in fresh} - heads if left_open.stand_for(office, u)[:1] == (person_id,)}
     mine = [

@@ -14,7 +14,7 @@ from bot.core.figures import Buckets
 from bot.core.settings import SettingValue
 from bot.core.task import Part, Source, State
 from bot.services.summarise import below, figures_of, summarise
-from db import assignments, days, organisations, questions, settings
+from db import assignment_lists, days, organisations, questions, settings
 from db.session import Database
 from messages.wordings.summary import Below
 from tests.integration.summary_register import Register, at
@@ -165,7 +165,7 @@ async def test_what_is_finished_since_an_instant_was_not_so_then_and_is_not_what
     first = await register.add(now, register.lead(await register.task(), state=State.ACCEPTED, done_on=DAY))
     async with database.read() as connection:
         every = (edited, fresh, came_in, first)
-        found = await assignments.accepted_since(connection, register.id, every, since, now + timedelta(hours=1))
+        found = await assignment_lists.accepted_since(connection, register.id, every, since, now + timedelta(hours=1))
     assert [a.id for a in found] == [fresh.id, first.id]
 
 
