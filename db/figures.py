@@ -15,7 +15,7 @@ from typing import Any
 from sqlalchemy import CTE, ColumnElement, Row, Select, and_, case, func, literal, null, select, union_all
 
 from bot.core.buckets import RANK, Bucket
-from bot.core.figures import Figures, OfWhich, SourceFigures, UnitFigures, Yardstick, by_rank, of_counts
+from bot.core.figures import Figures, OfWhich, Tally, UnitFigures, Yardstick, by_rank, of_counts
 from bot.core.organisation import Unit
 from bot.core.task import Part, Source
 from db import units as stored_units
@@ -87,16 +87,12 @@ def _is(condition: ColumnElement[bool]) -> ColumnElement[int]:
 
 
 def _figures(rows: Iterable[Row[Any]], units: Iterable[Unit], yardstick: Yardstick) -> Figures:
-    total: Counter[Bucket] = Counter()
-    by_source: defaultdict[str, Counter[Bucket]] = defaultdict(Counter)
-    standing: Counter[str] = Counter()
+    tally = Tally()
     by_unit: defaultdict[int, Counter[Bucket]] = defaultdict(Counter)
     support: Counter[int] = Counter()
-    of_which: dict[str, Counter[Bucket]] = {name: Counter() for name in _SUB_LINES}
-    withdrawn = unheard = unheard_standing = 0
     for row in rows:
         if row.rank is None:
-            withdrawn += row.how_many
+            tally.withdrawn += row.how_many
             continue
         bucket = by_rank(row.rank)
         if row.part == Part.LEAD.value:
@@ -104,25 +100,17 @@ def _figures(rows: Iterable[Row[Any]], units: Iterable[Unit], yardstick: Yardsti
         elif row.part == Part.SUPPORT.value:
             support[row.unit_id] += row.how_many
         else:
-            total[bucket] += row.how_many
-            by_source[row.source][bucket] += row.how_many
-            standing[row.source] += row.standing
-            unheard += row.unheard
-            unheard_standing += row.unheard_standing
+            source = Source(row.source)
+            tally.total[bucket] += row.how_many
+            tally.by_source[source][bucket] += row.how_many
+            tally.standing[source] += row.standing
+            tally.unheard += row.unheard
+            tally.unheard_standing += row.unheard_standing
             for name in _SUB_LINES:
-                of_which[name][bucket] += getattr(row, name)
-    return Figures(
-        as_of=yardstick.day,
-        buckets=of_counts(total),
-        of_which=OfWhich(**{name: of_counts(counts) for name, counts in of_which.items()}),
-        withdrawn=withdrawn,
-        unheard=unheard,
-        unheard_standing=unheard_standing,
-        by_source=tuple(SourceFigures(source, of_counts(by_source[source]), standing[source]) for source in Source if source in by_source),
-        by_unit=tuple(
-            UnitFigures(unit.id, unit.name, unit.short_name, of_counts(by_unit.get(unit.id, {})), support[unit.id])
-            for unit in units
-            if unit.id in by_unit or unit.id in support
-        ),
-        silent_months=yardstick.silent_months,
+                tally.of_which[name][bucket] += getattr(row, name)
+    lines = (
+        UnitFigures(unit.id, unit.name, unit.short_name, of_counts(by_unit.get(unit.id, {})), support[unit.id])
+        for unit in units
+        if unit.id in by_unit or unit.id in support
     )
+    return tally.figures(yardstick, lines)

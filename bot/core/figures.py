@@ -234,54 +234,69 @@ class Figures:
         )
 
 
+@dataclass(slots=True)
+class Tally:
+    """Tasks being added up."""
+
+    total: Counter[Bucket] = field(default_factory=Counter)
+    by_source: defaultdict[Source, Counter[Bucket]] = field(default_factory=lambda: defaultdict(Counter))
+    standing: Counter[Source] = field(default_factory=Counter)
+    of_which: dict[str, Counter[Bucket]] = field(default_factory=lambda: {line.name: Counter() for line in fields(OfWhich)})
+    withdrawn: int = 0
+    unheard: int = 0
+    unheard_standing: int = 0
+
+    def figures(self, yardstick: Yardstick, by_unit: Iterable[UnitFigures]) -> Figures:
+        return Figures(
+            as_of=yardstick.day,
+            buckets=of_counts(self.total),
+            of_which=OfWhich(**{name: of_counts(counts) for name, counts in self.of_which.items()}),
+            withdrawn=self.withdrawn,
+            unheard=self.unheard,
+            unheard_standing=self.unheard_standing,
+            by_source=tuple(
+                SourceFigures(source, of_counts(self.by_source[source]), self.standing[source])
+                for source in Source
+                if source in self.by_source
+            ),
+            by_unit=tuple(by_unit),
+            silent_months=yardstick.silent_months,
+        )
+
+
 def count(assignments: Iterable[Assignment], yardstick: Yardstick, units: Sequence[Unit]) -> Figures:
     """The figures of these assignments as they stood on the day. `units` name the lines and give their order."""
     given = list(assignments) if yardstick.original is None else [by_original(a, yardstick.calendar) for a in assignments]
-    leads: defaultdict[int, list[Assignment]] = defaultdict(list)
-    for assignment in given:
-        if assignment.part is Part.LEAD:
-            leads[assignment.task.id].append(assignment)
-
-    total: Counter[Bucket] = Counter()
-    by_source: defaultdict[Source, Counter[Bucket]] = defaultdict(Counter)
-    standing: defaultdict[Source, int] = defaultdict(int)
-    of_which: dict[str, Counter[Bucket]] = {line.name: Counter() for line in fields(OfWhich)}
-    withdrawn = unheard = unheard_standing = 0
-    for of_task in leads.values():
+    tally = Tally()
+    for of_task in _by_task(given):
         task = of_task[0].task
         bucket = worst(_bucket(lead, yardstick) for lead in of_task)
         if bucket is None:
-            withdrawn += 1
+            tally.withdrawn += 1
             continue
-        total[bucket] += 1
-        by_source[task.source][bucket] += 1
+        tally.total[bucket] += 1
+        tally.by_source[task.source][bucket] += 1
         if _is_unheard(of_task, yardstick):
-            unheard += 1
-            unheard_standing += task.standing
+            tally.unheard += 1
+            tally.unheard_standing += task.standing
         for name in _sub_lines(of_task, bucket, yardstick):
-            of_which[name][bucket] += 1
-            standing[task.source] += name == "standing"
-
-    return Figures(
-        as_of=yardstick.day,
-        buckets=of_counts(total),
-        of_which=OfWhich(**{name: of_counts(counts) for name, counts in of_which.items()}),
-        withdrawn=withdrawn,
-        unheard=unheard,
-        unheard_standing=unheard_standing,
-        by_source=tuple(SourceFigures(source, of_counts(by_source[source]), standing[source]) for source in Source if source in by_source),
-        by_unit=tuple(line for unit in units if (line := _unit_line(unit, given, yardstick)) is not None),
-        silent_months=yardstick.silent_months,
-    )
+            tally.of_which[name][bucket] += 1
+            tally.standing[task.source] += name == "standing"
+    return tally.figures(yardstick, (line for unit in units if (line := _unit_line(unit, given, yardstick)) is not None))
 
 
-def unheard_numbers(assignments: Iterable[Assignment], yardstick: Yardstick) -> tuple[int, ...]:
-    """The numbers of the tasks that `count` counts as unheard."""
+def _by_task(assignments: Iterable[Assignment]) -> Iterable[list[Assignment]]:
+    """The lead assignments, those of one task together."""
     leads: defaultdict[int, list[Assignment]] = defaultdict(list)
     for assignment in assignments:
         if assignment.part is Part.LEAD:
             leads[assignment.task.id].append(assignment)
-    return tuple(sorted({of_task[0].task.number for of_task in leads.values() if _is_unheard(of_task, yardstick)}))
+    return leads.values()
+
+
+def unheard_numbers(assignments: Iterable[Assignment], yardstick: Yardstick) -> tuple[int, ...]:
+    """The numbers of the tasks that `count` counts as unheard."""
+    return tuple(sorted({of_task[0].task.number for of_task in _by_task(assignments) if _is_unheard(of_task, yardstick)}))
 
 
 def _bucket(assignment: Assignment, yardstick: Yardstick) -> Bucket | None:
