@@ -14,8 +14,10 @@ import db.items
 import db.reports
 import db.requests
 from bot.core import windows
+from bot.core.cause import Cause
 from bot.core.clock import local_date
 from bot.core.delivery import Drop
+from bot.core.periods import Period
 from bot.core.rules import review
 from bot.core.rules.values import Owed
 from bot.core.task import Assignment
@@ -32,6 +34,7 @@ from messages.wordings.not_heard import NotHeard
 
 _NAMED = 8
 _SLICE = 200
+_STILL_TO_CLOSE = timedelta(days=10)
 _LOST = (Drop.EXPIRED, Drop.REFUSED, Drop.UNCONFIRMED, Drop.BROKEN)
 """What nobody has got for sure; a row that had nothing to say any more is no loss."""
 
@@ -107,6 +110,7 @@ async def morning_line(connection: Connection, office: Office, missed: NotHeard 
                 to_file=len(to_file),
                 papers=papers,
                 to_move=to_move,
+                to_close=await _to_close(connection, office),
                 since=max(yesterday, office.organisation.live_from or yesterday),
                 until=office.today - timedelta(days=1),
                 sent=outcomes.get("sent", 0),
@@ -167,6 +171,16 @@ async def _papers_awaited(connection: Connection, office: Office) -> tuple[tuple
         if a is not None and a.is_open and waits_for_a_paper(office, a, row):
             since.setdefault(a.task.number, local_date(row.decided_at))
     return tuple(sorted(since.items(), key=lambda one: (one[1], one[0])))
+
+
+async def _to_close(connection: Connection, office: Office) -> Period | None:
+    """The reporting month that ended some days ago and was not closed; an office that closes none is not told for ever."""
+    from bot.services import closing  # A period is closed once a month.
+
+    if office.settings.monthly_closing_day is None:
+        return None
+    found = await closing.to_close(connection, office.id, Cause(at=office.now))
+    return found if found.last < office.today <= found.last + _STILL_TO_CLOSE else None
 
 
 async def _cannot_be_reached(connection: Connection, office: Office) -> tuple[tuple[str, ...], _Named, _Named]:

@@ -13,14 +13,16 @@ import db.messages
 import db.organisations
 import db.requests
 from bot.core.calendar import days
+from bot.core.cause import Cause
 from bot.core.changes import moved, reopened
 from bot.core.clock import local_date
 from bot.core.deadline import Deadline, DeadlineKind
 from bot.core.organisation import Mode, RoleKind
+from bot.core.periods import Asked, PeriodKind
 from bot.core.register import ImportKind, NewPerson
 from bot.core.rules.values import Audience, Rule
 from bot.core.task import Assignment, Part, Source, State
-from bot.services import announce, pending, register
+from bot.services import announce, closing, pending, register
 from bot.services import office as offices
 from db import people
 from db.session import Database
@@ -507,6 +509,14 @@ async def test_what_waits_for_the_clerk_is_named_in_the_morning(database: Databa
     assert "Chờ quá" not in first
     assert "Chờ quá 02 ngày làm việc: #101" in second
     assert ("review", "2024-11-12", "clerk") in await desk.told()
+    # The month that ended yesterday is to be closed until it is.
+    assert "chưa chốt" not in second
+    await live(desk, "2024-11-14", "2024-11-15")
+    assert "chưa chốt tháng 11/2024 (nhắn “chốt”)" in desk.channel.texts(CLERK)[-1]
+    async with database.write() as connection:
+        await closing.close(connection, desk.id, Asked(PeriodKind.MONTH, back=1), Cause(at=desk.clock.now()))
+    await live(desk, "2024-11-18", "2024-11-18")
+    assert "chưa chốt" not in desk.channel.texts(CLERK)[-1]
 
 
 async def test_a_unit_that_goes_live_is_introduced_to_its_head_and_told_what_is_new(database: Database) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
+from bot.core.periods import Period
 from messages.render import Wording
 from messages.wordings.lines import TaskLine
 
@@ -51,3 +52,5 @@ class Morning(Wording):
     """Tasks that go to another unit, which has yet to be written."""
     papers: tuple[tuple[int, date], ...] = ()
     """Tasks whose later day a leader agreed to and that wait for the paper from above; since when, the oldest first."""
+    to_close: Period | None = None
+    """The reporting month that has ended and was not closed."""
