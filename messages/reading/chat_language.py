@@ -1,8 +1,8 @@
 """Whether words are the language of a chat, which an official paper does not print as they stand.
 
-Signs: no diacritics at all, a short form of the chat ("dc", "ko", "roiii"), an address ("em", "chị ơi", "ạ"), a turn of talk
-("biết làm sao", "… thôi."), a whole sentence in capitals. Words of an
-office that are typed well, capitals of offices among them ("UBND", "GPMB"), bear none.
+Signs: no diacritics at all, a short form of the chat ("dc", "ko", "roiii"), an address ("em", "chị ơi", "ạ"), a turn of talk ("biết làm
+sao", "… thôi."), a day told from the one on which it was written ("hôm nay", "tuần sau"), a whole sentence in capitals. Words of an office
+that are typed well, capitals of offices among them ("UBND", "GPMB"), bear none.
 """
 
 from __future__ import annotations
@@ -19,10 +19,12 @@ _STRETCHED = re.compile(r"([^\W\d_])\1\1")
 _TALK = re.compile(
     r"\b(?:biết làm sao|biết sao được|chịu thôi|đành chịu|hết cách|h[oó][aá] ra|năm nào cũng|lúc nào cũng"
     r"|(?:cái|con) (?:vụ|này|khoản|đống)|vụ này|xong đâu|tầm (?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mươi|\d)"
+    r"|(?:hôm|bữa|chiều|sáng|tối) (?:nay|qua|kia)|hôm trước|bữa trước|ngày (?:mai|kia)|(?:sáng|chiều) mai|mai (?:xong|gửi|nộp|làm|trình|ký)"
+    r"|tuần (?:này|sau|tới|trước)|up(?: lên)?|rồi thì|còn mỗi"
     r"|cứ tưởng|chả|chẳng lẽ|kiểu gì|thôi thì|trời ơi"
     r"|(?:đấy|luôn|mà|thôi|đâu|hả|à|chứ)(?=\s*[.!?…]*$))\b|[!?]{2,}|\.{4,}"
 )
-"""Turns of talk: what nobody writes to an office above."""
+"""Turns of talk: what nobody writes to an office above; and days that mean another one when a report of the month is read."""
 _FEWEST_UNMARKED = 3
 _FEWEST_SHOUTED = 4
 _LONGEST = 2_000

@@ -29,6 +29,11 @@ from messages.reading.chat_language import is_chat
         "cái vụ này khó, Luật Đất đai mới chưa có nghị định",
         "vẫn 0% luôn, xong đâu mà xong",
         "tầm ba lăm phần trăm",
+        "mới nhận được hồ sơ, bắt đầu xử lý từ hôm nay",
+        "tuần sau nữa, thứ 3 ngày 25/12 mới xong được",
+        "hôm kia đã trình, mai ký",
+        "đã scan xong, chưa up lên hệ thống",
+        "50% rồi thì tắc: chưa có mặt bằng",
     ],
 )
 def test_words_of_a_chat_are_known_by_their_address_short_forms_or_missing_marks(said: str) -> None:
@@ -51,6 +56,7 @@ def test_words_of_a_chat_are_known_by_their_address_short_forms_or_missing_marks
         "HOÀN THÀNH 100%",
         "Mở rộng tầm nhìn quy hoạch đến 2050, rà soát các vụ việc tồn đọng",
         "100%",
+        "Đến nay đã trình, hiện nay chờ thẩm định; tiếp tục trong tháng tới, từ nay đến cuối năm",
         "Hoàn thành",
         "",
     ],
