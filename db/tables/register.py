@@ -197,6 +197,12 @@ class AssignmentVersionRow(Base):
             "organisation_id",
             where="until IS NULL AND state = 'submitted'",
         ),
+        partial_index(
+            "ix_assignment_version_accepted",
+            "organisation_id",
+            "at",
+            where="until IS NULL AND state = 'accepted' AND inbox_id IS NOT NULL",
+        ),
         Index(None, "organisation_id", "at"),
         Index(None, "assignment_id", "at"),
     )

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from sqlalchemy import event
 
+import db.assignment_lists
 import db.assignments
 import db.looks
 import db.outbox
@@ -26,6 +27,7 @@ QUESTIONS: dict[str, Callable[[Connection], Awaitable[Any]]] = {
     ),
     "a person by name": lambda c: db.assignments.named(c, 1, 1),
     "the numbers of what is open": lambda c: db.assignments.open_numbers(c, 1, [1, 2], 1),
+    "what was accepted by somebody's word": lambda c: db.assignment_lists.confirmed_after(c, 1, MORNING, MORNING),
     "what waits for the clerk": lambda c: db.assignments.submitted(c, 1),
     "an import": lambda c: db.assignments.of_import(c, 1, 1),
     "messages that still wait": lambda c: db.outbox.waiting(c, 1, "new"),
@@ -43,6 +45,7 @@ NARROW = (
     "(organisation_id=? AND number=?",
     "(organisation_id=? AND next_look_on",
     "ix_assignment_version_submitted",
+    "ix_assignment_version_accepted",
     "ix_message_waiting",
 )
 
