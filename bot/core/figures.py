@@ -276,7 +276,7 @@ def count(assignments: Iterable[Assignment], yardstick: Yardstick, units: Sequen
             continue
         tally.total[bucket] += 1
         tally.by_source[task.source][bucket] += 1
-        if _is_unheard(of_task, yardstick):
+        if is_unheard(of_task, yardstick):
             tally.unheard += 1
             tally.unheard_standing += task.standing
         for name in _sub_lines(of_task, bucket, yardstick):
@@ -296,7 +296,7 @@ def _by_task(assignments: Iterable[Assignment]) -> Iterable[list[Assignment]]:
 
 def unheard_numbers(assignments: Iterable[Assignment], yardstick: Yardstick) -> tuple[int, ...]:
     """The numbers of the tasks that `count` counts as unheard."""
-    return tuple(sorted({of_task[0].task.number for of_task in _by_task(assignments) if _is_unheard(of_task, yardstick)}))
+    return tuple(sorted({of_task[0].task.number for of_task in _by_task(assignments) if is_unheard(of_task, yardstick)}))
 
 
 def _bucket(assignment: Assignment, yardstick: Yardstick) -> Bucket | None:
@@ -316,7 +316,7 @@ def _sub_lines(leads: Sequence[Assignment], bucket: Bucket, yardstick: Yardstick
         yield "taken_over"
 
 
-def _is_unheard(leads: Sequence[Assignment], yardstick: Yardstick) -> bool:
+def is_unheard(leads: Sequence[Assignment], yardstick: Yardstick) -> bool:
     """Somebody is at work, and no lead has been given the task or reported on it for thirty days."""
     counted = [lead for lead in leads if _bucket(lead, yardstick) is not None]
     return any(lead.is_open for lead in counted) and all(lead.last_heard_on <= yardstick.unheard_if_heard_by for lead in counted)

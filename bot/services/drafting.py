@@ -68,6 +68,7 @@ async def draft(connection: Connection, organisation_id: int, of: Period, *, now
         due_soon=yardstick.due_soon,
         counted_at=known if known < end_of_day(of.last) and report.closed_at is None else None,
         unheard=unheard_numbers(assignments, yardstick),
+        due_on_last=listed.due_on(of.last),
         due_soon_supplements=listed.supplements_until(soon_until(of.last, yardstick.calendar, yardstick.due_soon)),
         adjusted_tasks=listed.moved(await stood(connection, organisation_id, of.last, now)) if report.adjusted else (),
     )
@@ -150,6 +151,11 @@ class _Lists:
             if near:
                 found.append(self._listed(near))
         return sorted(found, key=lambda task: (task.due or date.max, task.number))
+
+    def due_on(self, day: date) -> tuple[int, ...]:
+        """The numbers of tasks not late, and still open on their last day."""
+        in_time = (leads for leads in self._leads.values() if worst(map(self._bucket, leads)) is Bucket.OPEN_IN_TIME)
+        return tuple(sorted({a.task.number for leads in in_time for a in leads if a.is_open and last_day_of(a) == day}))
 
     def supplements_until(self, until: date) -> int:
         """How many of them were due by the day, were reported as done, and have until another at most for what was asked to be added."""

@@ -17,6 +17,7 @@ import db.units
 from bot.core.buckets import DONE, RANK, Bucket, bucket_of, is_awaiting, is_due_soon, last_day_of
 from bot.core.clock import end_of_day
 from bot.core.errors import UserError
+from bot.core.figures import is_unheard
 from bot.core.permissions import Action
 from bot.core.task import Assignment, Part, Source, State
 from bot.core.week import is_due_between, nearest
@@ -34,7 +35,7 @@ from messages.wordings.task_list import TaskList
 KIND = "summary"
 """The question that stays open under the figures: its digits and "tiếp" go on from any of its pages."""
 OVERDUE, SOURCE, UNIT = "overdue", "source", "unit"
-SILENT, DUE_SOON, AWAITING = "silent", "due_soon", "awaiting"
+SILENT, DUE_SOON, AWAITING, UNHEARD = "silent", "due_soon", "awaiting", "unheard"
 DUE = "due"
 _PAGE = 7
 
@@ -198,6 +199,9 @@ async def _groups(turn: Turn, drill: Drill, units: tuple[int, ...] | None) -> li
         found = await db.assignment_lists.past_last_day(turn.connection, office.id, day, known)
     elif drill.what == AWAITING:
         found = await db.assignment_lists.at_work(turn.connection, office.id, known, states=(State.SUBMITTED,))
+    elif drill.what == UNHEARD:
+        # Whether nothing was heard of a task is of all its leads, also those that are done.
+        found = await db.assignments.find(turn.connection, office.id, known=known)
     elif drill.what == SILENT:
         found = await db.assignment_lists.at_work(turn.connection, office.id, known, undated=True)
     elif drill.window is not None:
@@ -207,10 +211,12 @@ async def _groups(turn: Turn, drill: Drill, units: tuple[int, ...] | None) -> li
         found = await db.assignment_lists.at_work(turn.connection, office.id, known, due=due)
     else:
         found = await db.assignment_lists.at_work(turn.connection, office.id, known, due=(day, yardstick.soon_until))
-    by_task: defaultdict[int, list[Assignment]] = defaultdict(list)
+    by_task: dict[int, list[Assignment]] = defaultdict(list)
     for a in found:
-        if a.part is Part.LEAD and (units is None or a.unit_id in units) and fits(a):
+        if a.part is Part.LEAD and (units is None or a.unit_id in units) and (drill.what == UNHEARD or fits(a)):
             by_task[a.task.id].append(a)
+    if drill.what == UNHEARD:
+        by_task = {key: [a for a in leads if a.is_open] for key, leads in by_task.items() if is_unheard(leads, yardstick)}
 
     def pressing(a: Assignment) -> tuple[int, date, date]:
         stand = bucket(a)

@@ -132,6 +132,8 @@ class OfficialReport:
     adjusted_tasks: Sequence[AdjustedTask] = ()
     unheard: Sequence[int] = ()
     """The tasks of which nothing was heard for thirty days."""
+    due_on_last: Sequence[int] = ()
+    """Tasks in time, and still open, whose last day is the period's own."""
     due_soon_supplements: int = 0
     """Of the tasks whose day is near: those due before that were reported as done and have days for a supplement."""
 

@@ -96,6 +96,7 @@ def report_values(report: OfficialReport) -> dict[str, Any]:
         "thuong_xuyen": end.of_which.standing.total,
         "khong_bao_cao": end.unheard,
         "khong_bao_cao_so": ", ".join(map(str, report.unheard)) if len(report.unheard) == end.unheard <= _FEW else "",
+        "den_han_ngay_cuoi": ", ".join(map(str, report.due_on_last)),
         "da_den_han": b.came_due,
         "dieu_chinh": _adjusted(report.adjusted, report.adjusted_tasks),
         "don_vi_qua_han": _whose(report.overdue),

@@ -216,7 +216,7 @@ def _of_unit(text: str, units: Iterable[str]) -> Ask | None:
 def _listing(text: str, units: Iterable[str]) -> Ask | None:
     """ "việc nào quá hạn", "danh sách việc sắp đến hạn của phòng QLĐT", "tuần này có việc gì đến hạn"."""
     folded = f" {_words(text)} "
-    if re.search(r"\d{2,}", folded.replace(" 03 ", " ")):
+    if re.search(r"\d{2,}", re.sub(r" 03 | 30 ngay ", " ", folded)):
         return None
     unit, rest = _take(folded, {_words(name): name for name in units})
     measure, rest = _take(rest, words.LISTED)

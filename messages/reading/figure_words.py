@@ -35,6 +35,8 @@ class Measure(StrEnum):
     OVERDUE = "overdue"
     DUE_SOON = "due_soon"
     SILENT = "silent"
+    UNHEARD = "unheard"
+    """Nothing heard for thirty days; listed, not counted."""
     AWAITING = "awaiting"
     DONE_LATE = "done_late"
     RATE = "rate"
@@ -173,6 +175,9 @@ LISTED: dict[str, Measure] = {
     "den han": Measure.DUE, "toi han": Measure.DUE, "phai xong": Measure.DUE,
     "chua bao cao": Measure.SILENT, "khong bao cao": Measure.SILENT, "im lang": Measure.SILENT,
     "qua 3 thang chua bao cao": Measure.SILENT, "qua ba thang chua bao cao": Measure.SILENT, "qua 03 thang chua bao cao": Measure.SILENT,
+    "khong bao cao 30 ngay": Measure.UNHEARD, "chua bao cao 30 ngay": Measure.UNHEARD, "30 ngay khong bao cao": Measure.UNHEARD,
+    "30 ngay chua bao cao": Measure.UNHEARD, "khong co bao cao 30 ngay": Measure.UNHEARD, "30 ngay khong co bao cao": Measure.UNHEARD,
+    "khong bao cao trong 30 ngay": Measure.UNHEARD, "khong co bao cao nao trong 30 ngay": Measure.UNHEARD,
     "cho xac nhan": Measure.AWAITING, "dang cho xac nhan": Measure.AWAITING,
 }  # fmt: skip
 """What tasks may be listed by."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from dataclasses import replace
 from datetime import date
@@ -142,6 +143,13 @@ async def test_tasks_are_listed_by_what_is_asked_of_them(stage: Stage) -> None:
     assert "#101" in own.text and "P. QLLĐ" not in own.text and "TN&MT" not in own.text
     await stage.minh.say("việc quá hạn của Phòng Quản lý lao động")
     assert "#1" not in (await stage.minh.next_message()).text
+    await stage.minh.say("tình hình")
+    counted = re.search(r"(\d+) nhiệm vụ không có báo cáo nào", (await stage.minh.next_message("nhắn “việc không báo cáo 30 ngày”")).text)
+    await stage.minh.say("việc không báo cáo 30 ngày")
+    unheard = (await stage.minh.next_message("không có báo cáo nào trong 30 ngày: ")).text
+    assert counted is not None and f"ngày: {counted[1]} nhiệm vụ" in unheard
+    # #102 was reported as done, and is not waited for any more.
+    assert unheard.count("\n#") == int(counted[1]) and "#101" in unheard and "#102" not in unheard
     await stage.minh.say("quá hạn")
     assert "Đang thực hiện" not in (await stage.minh.next_message()).text
 

@@ -56,7 +56,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         yield sample("summary_period", figures=figures, names=(unit,))
     yield sample("summary_period", figures=FIGURES, closed_at=NOW, adjusted=ADJUSTED)
     yield sample("summary_compare", one=EMPTY, other=FIGURES, other_adjusted=ADJUSTED)
-    for measure in (one for one in Measure if one is not Measure.DUE):  # Listed, never counted.
+    for measure in (one for one in Measure if one not in (Measure.DUE, Measure.UNHEARD)):  # Listed, never counted.
         yield sample("summary_count", measure=measure.value, number=7, whole=31, of=unit, period=None, numbers=(101, 103))
         yield sample("summary_count", measure=measure.value, number=0, whole=0, of=unit, period=NOVEMBER)
         yield sample("summary_ranking", measure=measure.value, least=False, rows=((unit, 3, 31), ("P. QLLĐ", 1, 9)) * 6, period=NOVEMBER)

@@ -13,6 +13,8 @@ from bot.core.figures import Buckets, Figures
 from bot.core.week import days_off, nearest, week_of
 from bot.services import summarise
 from bot.services.pending import place
+from messages.reading.figure_asks import read_ask
+from messages.reading.figure_words import AskKind, Measure
 from messages.render import OnList
 from messages.wordings.lines import task_line
 from messages.wordings.task_groups import TaskGroup
@@ -95,3 +97,20 @@ def test_what_was_reported_as_done_and_lacks_a_paper_comes_last_and_says_what_is
     assert shown.startswith("2/2 – Đã báo xong, đang bổ sung #253, P. A: ")
     assert "\nCần bổ sung: bản ký. Quá hạn 21 ngày (hạn 25/11/2026)." in shown
     assert "– Quá hạn, đã đôn đốc 03 lần #253, P. A: " in sample("decision_card", line=task_line(late, TODAY, CALENDAR), **of).plain()
+
+
+@pytest.mark.parametrize(
+    "words", ["việc không báo cáo 30 ngày", "nhiệm vụ nào 30 ngày chưa báo cáo", "viec khong co bao cao nao trong 30 ngay"]
+)
+def test_the_tasks_behind_the_count_of_those_without_a_report_can_be_listed(words: str) -> None:
+    ask = read_ask(words, on=TODAY)
+    assert ask is not None and (ask.kind, ask.measure) == (AskKind.LISTING, Measure.UNHEARD)
+    silent = read_ask("việc nào chưa báo cáo", on=TODAY)
+    assert silent is not None and silent.measure is Measure.SILENT
+
+
+def test_the_count_of_tasks_without_a_report_says_how_to_see_them_where_it_is_of_today() -> None:
+    figures = replace(Figures(TODAY, Buckets(1, 0, 0, 2, 0, 0, 0)), unheard=2)
+    unit = summarise.of_unit(figures, ["Phòng A"], now=NOW)
+    assert "02 nhiệm vụ không có báo cáo nào trong 30 ngày; xem: nhắn “việc không báo cáo 30 ngày”." in unit.plain()
+    assert "xem: nhắn" not in replace(unit, own=False).plain() + replace(unit, at=None).plain()

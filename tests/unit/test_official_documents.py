@@ -12,7 +12,7 @@ from docx import Document
 from openpyxl import load_workbook
 
 from bot.core.buckets import Bucket
-from bot.core.figures import Buckets, Figures, UnitFigures
+from bot.core.figures import Buckets, Figures, OfWhich, UnitFigures
 from bot.core.movements import Adjustment, Movement, PeriodFigures, UnitMovement
 from bot.core.organisation import Mode, Unit, UnitKind
 from bot.core.periods import Period, PeriodKind
@@ -100,6 +100,14 @@ def test_no_sign_of_the_chat_stands_in_a_document_and_nothing_is_said_of_none() 
         assert "#" not in text
     assert "nhiệm vụ số 131: trình ký." in text_of(made(template_values.REPORT, report))
     assert "không có báo cáo nào" not in text_of(made(template_values.REPORT, report))
+
+
+def test_what_is_still_open_on_the_last_day_of_a_period_is_named() -> None:
+    near = Figures(NOVEMBER.last, Buckets(200, 40, 17, 30, 9, 1, 2), OfWhich(due_soon=Buckets(open_in_time=2)))
+    figures = replace(a_report().figures, end=near)
+    text = text_of(made(template_values.REPORT, a_report(figures=figures, due_on_last=(104,))))
+    assert "(sắp đến hạn trong 03 ngày làm việc 02; đến hạn ngày 14/11/2026: số 104)" in text
+    assert "ngày làm việc 02)" in text_of(made(template_values.REPORT, a_report(figures=figures)))
 
 
 def test_shortcomings_say_whose_they_are_and_repeat_no_figure_of_the_results() -> None:

@@ -67,7 +67,7 @@ def test_the_leaders_first_screen_is_the_agreed_one() -> None:
         "So với lần đồng chí xem trước (18/11): hoàn thành +9, quá hạn +2\n"
         "CẦN ĐỒNG CHÍ CHO Ý KIẾN: 03 (gia hạn 02, vướng mắc 01)\n"
         "Khối đồng chí phụ trách (04 phòng): quá hạn 04 – P. QLĐT 02, P. TN&MT 02\n"
-        "Số liệu dựa trên báo cáo của đơn vị; 41 nhiệm vụ không có báo cáo nào trong 30 ngày.\n"
+        "Số liệu dựa trên báo cáo của đơn vị; 41 nhiệm vụ không có báo cáo nào trong 30 ngày; xem: nhắn “việc không báo cáo 30 ngày”.\n"
         "Nhắn: 1 cần ý kiến · 2 quá hạn · 3 theo phòng · 4 theo nguồn giao"
     )
 
@@ -243,4 +243,4 @@ def test_what_three_don_doc_did_not_move_waits_for_the_leader_too() -> None:
 def test_what_is_reported_once_a_month_is_told_apart_among_what_nothing_was_heard_of() -> None:
     shown = [screen.render().plain for screen in every_screen(replace(FIGURES, unheard_standing=37))]
     for screen in (shown[0], shown[1], shown[3]):
-        assert "41 nhiệm vụ không có báo cáo nào trong 30 ngày (trong đó việc thường xuyên, báo cáo theo tháng: 37)." in screen
+        assert "41 nhiệm vụ không có báo cáo nào trong 30 ngày (trong đó việc thường xuyên, báo cáo theo tháng: 37)" in screen
