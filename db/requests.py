@@ -140,9 +140,10 @@ async def open_ones(
     return list(await connection.execute(statement))
 
 
-async def granted_ones(connection: Connection, organisation_id: int, assignment_id: int) -> list[Row[Any]]:
-    """What was granted about an assignment, oldest first, as `open_ones` gives them."""
-    return list(await connection.execute(_requests(organisation_id).where(_R.state == "granted", _R.assignment_id == assignment_id)))
+async def decided_ones(connection: Connection, organisation_id: int, assignment_id: int) -> list[Row[Any]]:
+    """What was granted or refused about an assignment, oldest first, as `open_ones` gives them."""
+    decided = (_R.state.in_(("granted", "refused")), _R.assignment_id == assignment_id)
+    return list(await connection.execute(_requests(organisation_id).where(*decided)))
 
 
 async def to_tell(connection: Connection, organisation_id: int, since: datetime) -> list[Row[Any]]:

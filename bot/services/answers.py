@@ -60,7 +60,6 @@ from messages.reading.reason import reason_beside_day, reason_beside_wish, reaso
 from messages.reading.uncertain_day import is_another_weekday
 from messages.reading.week import last_of_week
 from messages.wordings.ask_extension import AskExtension
-from messages.wordings.ask_reason import AskReason
 from messages.wordings.not_written import NotWritten
 
 _LONGEST_ANSWER = 1500
@@ -282,8 +281,12 @@ async def _extension_text(turn: Turn, payload: dict[str, Any], text: str) -> Non
     if reason is None:
         # The wish once more, with its day: what is still to be said is why.
         requesting.must_be_possible(turn, about, due)
+        wanted = await requesting.reason_wanted(turn, about, due, other_weekday=is_another_weekday(text, due))
+        if wanted is None:
+            await turn.close_question()
+            return
         await turn.ask("extension", {**payload, "number": about.task.number, "due": due.isoformat()}, raw=text)
-        await turn.say(AskReason(line(turn.known, about), due, is_another_weekday(text, due)), (), [about.id])
+        await turn.say(wanted, (), [about.id])
         return
     await turn.close_question()
     await requesting.ask_extension(turn, about, due, reason)

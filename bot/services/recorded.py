@@ -15,6 +15,7 @@ from bot.services.statements import Sayer
 from messages.wordings.lines import without_number
 from messages.wordings.recorded import RecordedItem
 
+_PROMISES = (Intent.PROGRESS, Intent.BLOCKED)
 _WHOLE = 100
 """Letters; what an echo shows of it is cut behind that."""
 
@@ -59,6 +60,7 @@ def recorded(
         ask_day=item.earlier and in_time is False and assignment.state is not State.ACCEPTED,
         reported_open=assignment.reported_on if contradicts(office, assignment, item) else reported_open,
         other_weekday=on is not None and _other_weekday(item.text, on),
+        day_off=item.intent in _PROMISES and on is not None and on >= today and not office.calendar.is_working(on),
         to_unit=to_unit,
         on_behalf=None if sayer is None else office.unit(sayer.unit_id).short_name,
         reporter=None if sayer is None else sayer.name,
@@ -74,7 +76,7 @@ def contradicts(office: Office, a: Assignment, item: ReplyItem) -> bool:
 
 def later_to_ask(office: Office, a: Assignment, intent: Intent, promised: date | None) -> date | None:
     """The working day to ask for, where the leading unit names a day behind a deadline that has not passed: a promise moves none."""
-    if intent not in (Intent.PROGRESS, Intent.BLOCKED) or promised is None or a.part is not Part.LEAD or a.last_day is None:
+    if intent not in _PROMISES or promised is None or a.part is not Part.LEAD or a.last_day is None:
         return None
     return office.calendar.on_or_after(promised) if office.today <= a.last_day < promised else None
 

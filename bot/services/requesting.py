@@ -27,6 +27,7 @@ from bot.services.deciders import deciders
 from bot.services.lines import line, takes_extension
 from bot.services.turn import Turn
 from messages.reading.unit_names import find_unit_names
+from messages.wordings.ask_reason import AskReason, Refused
 from messages.wordings.extension_asked import ExtensionAsked
 from messages.wordings.extension_decided import ExtensionDecided
 from messages.wordings.reopening_asked import ReopeningAsked
@@ -63,8 +64,28 @@ async def _agreed_already(turn: Turn, assignment: Assignment, new_due: date | No
     """The granted request for this day that waits only for the document from above."""
     if assignment.task.source not in FROM_ABOVE or assignment.due is None:
         return None
-    rows = await db.requests.granted_ones(turn.connection, turn.known.id, assignment.id)
-    return next((row for row in reversed(rows) if row.kind == "extension" and row.asked_due == new_due), None)
+    rows = await db.requests.decided_ones(turn.connection, turn.known.id, assignment.id)
+    agreed = [row for row in rows if row.kind == "extension" and row.state == "granted" and row.asked_due == new_due]
+    return agreed[-1] if agreed else None
+
+
+async def reason_wanted(turn: Turn, assignment: Assignment, new_due: date, *, other_weekday: bool) -> AskReason | None:
+    """What asks why a later day is wanted, with what was refused before. None when no reason is needed any more, since the same day was
+    agreed to, or was asked for and waits: that has been said then."""
+    if await _agreed_already(turn, assignment, new_due) is not None:
+        await ask_extension(turn, assignment, new_due, "")
+        return None
+    for row in await db.requests.open_ones(turn.connection, turn.known.id, [assignment.id]):
+        if (row.kind, row.asked_due) == ("extension", new_due) and (row.passed_at is not None or row.asked_by_id == turn.person_id):
+            await _ask(turn, assignment, "extension", row.reason or "", new_due=new_due)
+            return None
+    shown = AskReason(line(turn.known, assignment), new_due, other_weekday)
+    decided = [row for row in await db.requests.decided_ones(turn.connection, turn.known.id, assignment.id) if row.kind == "extension"]
+    if not decided or decided[-1].state != "refused":
+        return shown
+    last = decided[-1]
+    by = turn.known.name_of(last.decided_by_id) if last.decided_by_id != turn.person_id else None
+    return replace(shown, refused=Refused(last.asked_due, local_date(last.decided_at), by or "", last.decision))
 
 
 def must_be_possible(turn: Turn, assignment: Assignment, new_due: date | None) -> None:
@@ -162,7 +183,7 @@ async def _ask(
     if same and await _note_reason(turn, row, reason):
         row = (await db.requests.open_ones(turn.connection, office.id, [assignment.id], request_id=row.id))[0]
     request_id = row.id
-    item = request_item(turn.known, row, assignment)
+    item = request_item(turn.known, row, assignment, turn.person_id)
     if head is not None and row.passed_at is None:
         unit = office.unit(assignment.unit_id).name
         buttons = keyboards.decision(request_id, assignment.task.number)
@@ -195,7 +216,8 @@ async def pass_on(turn: Turn, row: Any, assignment: Assignment, *, buttons: bool
         if decider is not None:
             item = request_item(office, row, assignment, decider)
             await turn.tell(decider, f"{row.id}/asked", Requests((item,)), decision, [assignment.id])
-        answer = ExtensionAsked(shown, row.asked_due, row.reason, office.name_of(decider), carry=row.kind == CARRY_OVER)
+        mine = request_item(office, row, assignment, turn.person_id)
+        answer = ExtensionAsked(shown, row.asked_due, row.reason, office.name_of(decider), row.kind == CARRY_OVER, mine)
         await turn.say(answer, taken_back, [assignment.id])
         return
     clerk = office.chart.clerk()

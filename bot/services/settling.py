@@ -125,7 +125,10 @@ async def _ask_for(turn: Turn, s: Statement, text: str, *, with_question: bool, 
         return
     else:
         payload["due"] = item.date.isoformat()
-        wording = AskReason(line(turn.known, a), item.date, is_another_weekday(item.text, item.date))
+        wanted = await requesting.reason_wanted(turn, a, item.date, other_weekday=is_another_weekday(item.text, item.date))
+        if wanted is None:
+            return
+        wording = wanted
     if with_question:
         await turn.ask(kind, payload, raw=text)
     await turn.say(wording, (), [a.id])

@@ -169,6 +169,16 @@ async def test_an_extension_without_a_reason_is_asked_for_it(stage: Stage) -> No
     await stage.minh.next_message("Đã gửi đề nghị gia hạn #101")
     request = await stage.long.next_message("#101")
     assert "công ty chưa bổ sung hồ sơ" in request.text
+    await stage.minh.say("101 gia hạn đến 15/11")
+    await stage.minh.next_message("Đã gửi đề nghị gia hạn #101")
+    await stage.long.say("không 101: phải xong đúng hạn")
+    await stage.minh.next_message("không đồng ý gia hạn #101")
+    await stage.minh.say("101 gia hạn đến 15/11")
+    asked = await stage.minh.next_message("lý do gia hạn #101")
+    assert "đ/c Vũ Hải Long đã không đồng ý gia hạn đến 15/11/2024: phải xong đúng hạn.\nVẫn đề nghị thì cho biết lý do" in asked.text
+    await stage.minh.say("công ty vẫn chưa bổ sung hồ sơ")
+    again = await stage.minh.next_message("Đã gửi đề nghị gia hạn #101")
+    assert "Đ/c Vũ Hải Long đã không đồng ý gia hạn đến 15/11/2024 ngày 04/11." in again.text
 
 
 async def test_after_the_last_day_no_extension_is_taken_unless_the_office_says_so(stage: Stage) -> None:
@@ -358,6 +368,9 @@ async def test_what_the_leader_has_agreed_to_ask_above_is_not_asked_once_more(st
     assert " đã đồng ý trình" in told.text
     assert "Lý do nêu thêm đã ghi vào đề nghị: chờ ý kiến Sở Tài chính." in told.text
     assert [row.reason for row in await stage.rows("SELECT reason FROM request")] == ["chờ số liệu; chờ ý kiến Sở Tài chính"]
+    # Without a reason none is asked for: it would be thrown away.
+    await stage.lan.say("102 gia hạn đến 06/12")
+    assert " đã đồng ý trình gia hạn #102" in (await stage.lan.next_message()).text
     await stage.settle()
     assert not [said for said in await stage.minh.unread() if "#102" in said.text]
     assert len(await stage.rows("SELECT 1 FROM request")) == 1

@@ -5,7 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 import db.directions
+from bot.core.reply import Intent, ReplyItem
 from bot.core.task import State
+from bot.services import office as offices
+from bot.services.recorded import recorded
 from db.session import Database
 from tests.integration.desk import FOCAL, FRIDAY, HEAD, NEXT_MONDAY, NEXT_TUESDAY, Desk, desk_with_task
 
@@ -40,6 +43,19 @@ async def test_who_has_reported_since_is_not_asked(database: Database) -> None:
     await desk.change(promised_on=None, said="đang trình ký", said_on=PROMISED, reported_on=PROMISED)
     await morning(desk, NEXT_MONDAY)
     assert desk.channel.texts(FOCAL) == []
+
+
+async def test_a_promise_on_a_day_off_is_known_for_one_and_another_day_is_not(database: Database) -> None:
+    desk = await desk_with_task(database, due=FAR)
+    async with desk.database.read() as connection:
+        office = await offices.load(connection, desk.id, desk.clock.now())
+    off, holiday, worked = date(2024, 11, 9), date(2025, 1, 1), date(2024, 11, 8)
+
+    async def is_off(day: date, intent: Intent = Intent.PROGRESS) -> bool:
+        return recorded(office, await desk.assignment(), ReplyItem(intent=intent, text="", date=day), missing_file="").day_off
+
+    assert await is_off(off) and await is_off(off, Intent.BLOCKED) and await is_off(holiday)
+    assert not await is_off(worked) and not await is_off(off, Intent.EXTENSION)
 
 
 async def ordered(desk: Desk, on: str, until: date) -> None:

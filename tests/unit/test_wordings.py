@@ -880,6 +880,16 @@ def test_what_a_clerk_records_for_a_unit_says_so() -> None:
     )
 
 
+def test_a_day_promised_on_which_nobody_works_says_so() -> None:
+    sunday = date(2026, 11, 29)
+
+    def said(reason: str | None) -> str:
+        return Recorded((RecordedItem(line(ANSWER), Intent.PROGRESS, date=sunday, reason=reason, day_off=True),)).render().plain
+
+    assert ": đang thực hiện, dự kiến 29/11/2026 (Chủ nhật, ngày nghỉ)." in said(None)
+    assert "(dự kiến 29/11 trình); 29/11 là Chủ nhật, ngày nghỉ." in said("dự kiến 29/11 trình")
+
+
 def test_an_echo_gives_two_clear_ways() -> None:
     item = RecordedItem(line(ANSWER), Intent.EXTENSION, date=date(2026, 11, 25), reason="công ty chưa bổ sung hồ sơ")
     assert sample("echo", items=(item,)).render().plain.splitlines() == [

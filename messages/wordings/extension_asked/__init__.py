@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from messages.render import Wording
 from messages.wordings.lines import TaskLine
+from messages.wordings.requests import RequestItem
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,3 +21,5 @@ class ExtensionAsked(Wording):
     """Who decides; None: the clerk finds out."""
     carry: bool = False
     """It is asked to be carried over into another year."""
+    before: RequestItem | None = None
+    """The request, for what was refused before it."""

@@ -45,6 +45,8 @@ class RecordedItem:
     """The day named for the completion lies before this one, on which the unit said that the work went on."""
     other_weekday: bool = False
     """The weekday the person gave is not that of `date`."""
+    day_off: bool = False
+    """The day promised is one on which the office does not work."""
     to_unit: str | None = None
     """A hand-back: the unit it is said to belong to."""
     percent_before: int | None = None
