@@ -300,10 +300,10 @@ async def test_a_hand_back_without_a_unit_tells_the_clerk_how_to_name_one(stage:
 async def test_of_two_units_that_ask_about_one_number_the_leader_names_the_one_meant(stage: Stage) -> None:
     await _ask(stage, stage.minh, "104 gia hạn đến 27/12 vì chờ góp ý")
     await stage.minh.next_message("Đã gửi đề nghị gia hạn #104")
-    await stage.long.next_message("đề nghị gia hạn 20/12/2024 → 27/12/2024")
+    await stage.long.next_message("đề nghị gia hạn lần 1: 20/12/2024 → 27/12/2024")
     await _ask(stage, stage.mai, "104 gia hạn đến 30/12 vì chờ lịch họp")
     await stage.mai.next_message("Đã gửi đề nghị gia hạn #104")
-    await stage.long.next_message("đề nghị gia hạn 20/12/2024 → 30/12/2024")
+    await stage.long.next_message("đề nghị gia hạn lần 1: 20/12/2024 → 30/12/2024")
     await stage.long.say("đồng ý 104")
     asked = (await stage.long.next_message("#104")).text + (await stage.long.next_message("#104")).text
     assert "“đồng ý 104 P. QLĐT” hoặc “không 104 P. QLĐT: lý do”" in asked
