@@ -26,7 +26,7 @@ from bot.services import asking_together, keyboards, ordered_days, owed, untold
 from bot.services.compose_left import confirmed_for, with_what_was_left
 from bot.services.compose_week import week_of
 from bot.services.decided import decided_wording, request_item
-from bot.services.lines import asked_days, directed, leading, line, missing_support, takes_extension
+from bot.services.lines import asked_days, directed_to, leading, line, missing_support, takes_extension
 from bot.services.not_heard import not_heard
 from bot.services.office import Office, recipient_of
 from bot.services.pending import charge_of, chased
@@ -38,7 +38,7 @@ from db.slices import in_slices
 from messages.render import Wording
 from messages.wordings.digest import Digest, DocumentLines, MonthlyBlock
 from messages.wordings.escalation import Escalation
-from messages.wordings.lines import Directed, TaskLine
+from messages.wordings.lines import TaskLine
 from messages.wordings.request_waits import RequestWaits
 from messages.wordings.requests import RequestItem, Requests
 
@@ -279,13 +279,9 @@ async def _escalation(connection: Connection, office: Office, pairs: Sequence[Pa
         lines=tuple(line(office, a, with_unit=True) for a, _ in pairs[:most]),
         level=level,
         rest=tuple((unit, tuple(sorted(numbers))) for unit, numbers in rest.items()),
-        directed=tuple(_directed(office, a, words[a.id], reader) for a, _ in pairs[:most] if a.id in words),
+        directed=tuple(directed_to(office, a, words[a.id], reader) for a, _ in pairs[:most] if a.id in words),
         before=tuple(sorted(a.task.number for a in before)),
     )
-
-
-def _directed(office: Office, a: Assignment, word: Any, reader: int) -> Directed:
-    return directed(office, a, at=word.at, by=word.by, until=word.answer_by, reader=reader)
 
 
 async def _decisions(connection: Connection, office: Office, decisions: Sequence[untold.Untold], in_lines: set[int]) -> list[Wording]:

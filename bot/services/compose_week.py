@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from datetime import timedelta
 
 import db.assignments
+import db.directions
 import db.items
 from bot.core import rules, week
 from bot.core.clock import end_of_day
@@ -13,11 +14,12 @@ from bot.core.rules import overdue
 from bot.core.rules.values import Audience, Owed, Rule, Told
 from bot.core.task import Assignment, Part, State
 from bot.services import keyboards
-from bot.services.lines import asked_days, line, missing_support
+from bot.services.lines import asked_days, directed_to, line, missing_support
 from bot.services.office import Office
 from bot.services.said import LISTED, Said
 from db.session import Connection
 from messages.wordings.head_week import HeadWeek
+from messages.wordings.lines import Directed
 
 
 async def week_of(connection: Connection, office: Office, person_id: int, *, trial: bool, below: Collection[int] = ()) -> Said | None:
@@ -61,6 +63,7 @@ async def week_of(connection: Connection, office: Office, person_id: int, *, tri
     shown = listed[:LISTED]
     support = await missing_support(connection, office, shown)
     asked = await asked_days(connection, office, shown)
+    words = await db.directions.newest(connection, office.id, [a.id for a in shown])
     chasings = await db.items.told(connection, office.id, [a.id for a in near.late])
     wording = HeadWeek(
         unit=", ".join(office.unit(unit_id).name for unit_id in units),
@@ -83,6 +86,9 @@ async def week_of(connection: Connection, office: Office, person_id: int, *, tri
             )
             for a in shown
         ),
+        directed=tuple(
+            word for a in shown if a.id in words and _is_to_be_said(office, word := directed_to(office, a, words[a.id], person_id))
+        ),
         more=max(0, len(listed) - LISTED),
         later=len(near.later),
         until=week.until(office.today),
@@ -94,6 +100,11 @@ async def week_of(connection: Connection, office: Office, person_id: int, *, tri
     said = [*ordered[:LISTED], *finished, *supplements]
     owed = [Owed(Rule.SUMMARY, a.id, slot, Audience.HEAD, monday) for a in dict.fromkeys(said)]
     return Said([wording], keyboards.for_list(shown), owed=owed, tasks=[a.id for a in ordered])
+
+
+def _is_to_be_said(office: Office, word: Directed) -> bool:
+    """A word that named a day, unless that has passed and was answered; a word of today stands above."""
+    return word.until is not None and word.on != office.today and (word.unanswered or not word.past)
 
 
 def _chased(office: Office, a: Assignment, told: Sequence[Told]) -> int:

@@ -17,7 +17,7 @@ from bot.core.rules.decision import BY_LEADER
 from bot.core.task import Assignment, State
 from bot.services import deciding, directing, targets
 from bot.services.decided import request_item
-from bot.services.lines import directed, line
+from bot.services.lines import directed_to, line
 from bot.services.pending import BLOCKED, CHASED, Pending, left_by, stuck
 from bot.services.said import item as item_said
 from bot.services.turn import Turn
@@ -87,7 +87,7 @@ async def _show(turn: Turn, queue: list[list[Any]], at: int, skipped: int, *, ag
             in_time=item is None or a.last_day is None or item.asked_on <= a.last_day,
             on_last_day=item is not None and item.asked_on == a.last_day,
             other_day=_another(turn.known.calendar, max(a.last_day or office.today, office.today), item.new_due or a.due) if item else None,
-            directed=None if word is None else directed(office, a, at=word.at, by=word.by, until=word.answer_by, reader=turn.person_id),
+            directed=None if word is None else directed_to(office, a, word, turn.person_id),
             supplement=a.supplement if kind == CHASED else None,
             no_yes=again and item is None,
             how=again or not any(before in (BLOCKED, CHASED) for before, _key, _of in queue[:at]),

@@ -99,6 +99,11 @@ def directed(office: Office, a: Assignment, *, at: datetime, by: str, until: dat
     )
 
 
+def directed_to(office: Office, a: Assignment, word: Any, reader: int | None) -> Directed:
+    """As `directed`, for a row of `db.directions.newest`."""
+    return directed(office, a, at=word.at, by=word.by, until=word.answer_by, reader=reader)
+
+
 def takes_extension(office: Office, a: Assignment) -> bool:
     """Whether a unit may still ask for a later day: after the deadline only where the office says so."""
     late = a.last_day is not None and office.today > a.last_day

@@ -27,9 +27,13 @@ from bot.services.office import Office
 from bot.services.parts import in_parts
 from bot.services.said import item
 from db.session import Connection
-from messages.render import OnList, Wording
+from messages.render import OnList, Rendered, Wording
+from messages.wordings.late_answer import LateAnswer
+from messages.wordings.recorded import Recorded
 
 _STRANGER_QUESTION = timedelta(minutes=30)
+_LATE = timedelta(minutes=30)
+"""Whoever waited longer for an answer is told what it answers."""
 
 
 @dataclass(slots=True)
@@ -111,7 +115,7 @@ class Turn:
             if self.speaker is not None and not self.in_group
             else f"chat:{self.incoming.channel}:{self.incoming.chat}"
         )
-        parts = in_parts(wording.render(), self.can, keyboard)
+        parts = in_parts(self._rendered(wording), self.can, keyboard)
         await db.messages.add(
             self.connection,
             [
@@ -138,6 +142,15 @@ class Turn:
                 for number, part in enumerate(parts, 1)
             ],
         )
+
+    def _rendered(self, wording: Wording) -> Rendered:
+        """The first answer to a message of before an outage says which message that was."""
+        text = wording.render()
+        # A report names its own day.
+        if self._answers > 1 or self.incoming.at - self.incoming.moment < _LATE or isinstance(wording, Recorded):
+            return text
+        above = LateAnswer(self.incoming.moment).render()
+        return Rendered(f"{above.html}\n{text.html}", f"{above.plain}\n{text.plain}")
 
     async def turn_page(self, wording: Wording, keyboard: Keyboard = (), tasks: Sequence[int] = ()) -> None:
         """Show another page where the button was pressed; a channel that cannot edit gets a new message."""

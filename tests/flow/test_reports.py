@@ -456,6 +456,7 @@ async def test_what_was_written_during_an_outage_counts_from_then(stage: Stage, 
         assert "Ghi nhận (tin ngày 07/11) #101" in echo.text
         assert (await stage.task(101)).said_on == date(2024, 11, 7)
         await stage.lan.say("sai")
-        await stage.lan.next_message()
+        answer = await stage.lan.next_message()
+        assert answer.text.startswith("(Trả lời tin đồng chí nhắn lúc 08h0") and "07/11/2024; Bot gián đoạn" in answer.text
         await stage.lan.say("hqua e xong nv 101 r, quên báo")
         await stage.lan.next_message("báo hoàn thành ngày 06/11/2024")

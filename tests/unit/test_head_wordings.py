@@ -179,6 +179,14 @@ def test_a_leader_reads_how_many_stand_without_result_and_what_was_ordered_about
     assert "có 01 nhiệm vụ" in plain and "gồm" not in plain and "chỉ đạo" not in plain
 
 
+def test_a_heads_week_says_which_day_a_leader_named_and_that_it_has_passed() -> None:
+    of: dict[str, Any] = {"unit": "Phòng A", "monday": TODAY, "friday": FRIDAY, "dated": 2, "overdue": 1, "due_this_week": 0, "undated": 0}
+    words = (Directed(253, TODAY, until=date(2026, 12, 18), past=True, unanswered=True), Directed(419, TODAY, until=FRIDAY))
+    shown = sample("head_week", **of, lines=(late(), late(419)), more=0, directed=words).render().plain
+    assert "\nTheo ý kiến chỉ đạo: #253 chậm nhất 18/12/2026 (đã qua, chưa có báo cáo), #419 chậm nhất 25/12/2026.\n" in shown
+    assert "Theo ý kiến" not in sample("head_week", **of, lines=(late(),), more=0).render().plain
+
+
 def test_nothing_is_threatened_that_a_leader_has_heard_of_already() -> None:
     heard = digest(explain=(late(),), heard_above=((253, "Bình", date(2026, 12, 7)),))
     assert "báo cáo Lãnh đạo Ban" not in heard and "\nĐ/c Bình đã cho ý kiến chỉ đạo #253 ngày 07/12." in heard

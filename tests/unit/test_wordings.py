@@ -286,6 +286,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     yield sample("focal_change", unit=unit, since=MONDAY, focal=(lan,), left=nam, until=FRIDAY, back=(105, 106))
     yield sample("focal_change", unit=unit, since=MONDAY, focal=(), left=nam)
     yield sample("focal_change", unit=unit, since=MONDAY, focal=(lan, nam))
+    yield sample("late_answer", written=datetime(2026, 12, 10, 8, 56, tzinfo=OFFICE_ZONE))
     yield sample("moved_already", number=139, unit=unit)
     for numbers, led_by in (((105, 106), (lan,)), ((), ())):
         yield sample("unit_merged", old_unit=unit, unit="Trung tâm", since=MONDAY, numbers=numbers, led_by=led_by, now_led_by=(lan,))

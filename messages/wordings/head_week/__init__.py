@@ -7,7 +7,7 @@ from datetime import date
 from typing import ClassVar
 
 from messages.render import Wording
-from messages.wordings.lines import TaskLine
+from messages.wordings.lines import Directed, TaskLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,5 +33,7 @@ class HeadWeek(Wording):
     """How many more are due after this day."""
     days_off: tuple[tuple[date, date], ...] = ()
     """Holidays of the week, each by its first and last weekday."""
+    directed: tuple[Directed, ...] = ()
+    """What leaders have ordered about the tasks of the lines, with a day that is to come or has passed without a report."""
     is_alone: bool = True
     """Nothing stands below it that shows how to answer."""
