@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import db.assignments
@@ -88,7 +88,7 @@ async def _echo(turn: Turn, text: str, order: Order, about: Sequence[Assignment]
     question = await turn.ask("direction", payload, raw=text)
     shown = tuple(line(turn.known, a, with_unit=True) for a in about)
     units = tuple(dict.fromkeys(turn.known.unit(a.unit_id).name for a in about))
-    echo = DirectionEcho(shown, units, words, due, by, before=order.deadline.before)
+    echo = DirectionEcho(shown, units, words, due, by, before=order.deadline.before, earlier=await _earlier(turn, about, by))
     await turn.say(echo, keyboards.yes_no(question), [a.id for a in about])
 
 
@@ -112,6 +112,14 @@ def _words(order: Order, about: Sequence[Assignment]) -> str:
     return words or order.said
 
 
+async def _earlier(turn: Turn, about: Sequence[Assignment], by: str) -> tuple[datetime, str] | None:
+    """What the leader has said about the one task today."""
+    if len(about) != 1:
+        return None
+    word = (await db.directions.newest(turn.connection, turn.known.id, [about[0].id])).get(about[0].id)
+    return (word.at, word.words) if word is not None and word.by == by and local_date(word.at) == turn.known.today else None
+
+
 async def give(turn: Turn, payload: dict[str, Any]) -> None:
     """ "đúng": kept beside the task, and passed on to whoever answers for it and the head."""
     turn.require(Action.ORDER)
@@ -123,6 +131,7 @@ async def give(turn: Turn, payload: dict[str, Any]) -> None:
     # "Trước ngày X": the last day is the one before.
     last = due - timedelta(days=1) if due is not None and before else due
     told: dict[int, list[Assignment]] = {}
+    earlier = await _earlier(turn, list(found.values()), payload["by"])
     for a in found.values():
         await db.directions.add(
             turn.connection,
@@ -140,7 +149,8 @@ async def give(turn: Turn, payload: dict[str, Any]) -> None:
     # Heard in the next office window: how many days it is late is counted to that day.
     heard_on = local_date(windows.event_from(office.now, office.calendar, office.settings))
     for person_id, mine in told.items():
-        wording = DirectionGiven(tuple(line(office, a, day=heard_on) for a in mine), payload["words"], due, payload["by"], before=before)
+        shown = tuple(line(office, a, day=heard_on) for a in mine)
+        wording = DirectionGiven(shown, payload["words"], due, payload["by"], before=before, earlier=earlier)
         await turn.note(person_id, f"{DIRECTION}{turn.incoming.inbox_id}", wording, [a.id for a in mine], lambda ids: _buttons(turn, ids))
     heads = {p for a in found.values() for p in office.chart.holders(RoleKind.HEAD, a.unit_id)}
     names = tuple(office.name_of(p) or "" for p in sorted(told, key=lambda p: p not in heads))
@@ -151,7 +161,7 @@ async def give(turn: Turn, payload: dict[str, Any]) -> None:
     clerk = office.chart.clerk()
     if clerk is not None and clerk != turn.person_id and clerk not in told:
         shown = tuple(line(office, a, with_unit=True, day=heard_on) for a in found.values())
-        noted = DirectionGiven(shown, payload["words"], due, payload["by"], to_clerk=True, before=before)
+        noted = DirectionGiven(shown, payload["words"], due, payload["by"], to_clerk=True, before=before, earlier=earlier)
         await turn.note(clerk, f"{DIRECTION}{turn.incoming.inbox_id}", noted, list(found))
 
 

@@ -113,8 +113,15 @@ async def test_a_leaders_this_week_ends_with_its_last_working_day(stage: Stage) 
     echo = await stage.long.next_message("Chuyển ý kiến chỉ đạo của đ/c Vũ Hải Long")
     # What stands in quotation marks is what he wrote.
     assert "“báo cáo trực tiếp tôi trong tuần này, nêu rõ lý do chậm”, chậm nhất ngày 08/11/2024 (thứ Sáu)" in echo.text
+    assert "Ngoài ý kiến" not in echo.text
     await stage.way.choose(stage.long, echo, "Đúng", "đúng")
     assert "chậm nhất ngày 08/11/2024 (thứ Sáu)" in (await stage.minh.next_message("[Ý kiến chỉ đạo]")).text
+    # A second word of the same day does not take the place of the first.
+    await stage.long.say("101 làm việc với Sở Tài chính cho xong")
+    again = await stage.long.next_message("Ngoài ý kiến lúc 08h0")
+    assert " ngày 04/11/2024: “báo cáo trực tiếp tôi trong tuần này, nêu rõ lý do chậm”." in again.text
+    await stage.way.choose(stage.long, again, "Đúng", "đúng")
+    assert "Ngoài ý kiến lúc" in (await stage.minh.next_message("“làm việc với Sở Tài chính cho xong”")).text
 
 
 async def test_a_leader_who_spoke_this_morning_is_not_told_of_the_same_task_as_news(stage: Stage) -> None:

@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import is_dataclass, replace
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time
 from importlib import import_module
 from pathlib import Path
 
@@ -315,6 +315,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         )
         yield sample("direction_echo", lines=(of_unit, review), units=(unit,), words=why, due=day, by=long_)
         yield sample("direction_given", lines=(of_unit, review), words=why, due=day, by=long_)
+        yield sample("direction_given", lines=(review,), words=why, due=day, by=long_, earlier=(datetime(2026, 11, 20, tzinfo=UTC), why))
         for until_day in (FRIDAY, MONDAY, NEXT_FRIDAY):
             yield sample("ordered_today", unit=unit, day=FRIDAY, orders=(Order(of_unit, long_, MONDAY, why, until_day),))
         yield sample("direction_passed", lines=(of_unit, review), units=(unit,), told=told, words="làm gấp", due=MONDAY)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import ClassVar
 
 from messages.render import Wording
@@ -21,3 +21,5 @@ class DirectionGiven(Wording):
     """Only to be known: it is not the clerk who is to answer."""
     before: bool = True
     """The day itself is late; else it is the last one."""
+    earlier: tuple[datetime, str] | None = None
+    """What was said about the one task the same day, which goes on to hold."""
