@@ -5,9 +5,10 @@ Every task owed is told: the most pressing ones with their words, the rest by nu
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 import db.assignments
@@ -189,7 +190,7 @@ async def _own(
     support = await missing_support(connection, office, [a for a, _ in shown])
     asked = await asked_days(connection, office, [a for a, _ in shown])
 
-    leads = await leading(connection, office, [a for a, _ in shown])
+    leads = await leading(connection, office, [a for a, _ in (*shown, *new_pairs[:_FEW_NEW])])
     sayers = await db.reports.sayers(connection, office.id, [a.id for a, _ in shown if a.said])
     in_lines = {a.id for a, (first, *_) in shown if a.id in waiting & set(asked) and first.rule is not Rule.SILENT}
 
@@ -223,7 +224,7 @@ async def _own(
         upcoming=lines(Rule.BEFORE_DUE, today=False),
         promised=lines(Rule.PROMISE),
         silent=lines(Rule.SILENT),
-        new=_by_document([a for a, _ in new_pairs], office if len(new_pairs) <= _FEW_NEW else None),
+        new=_by_document([a for a, _ in new_pairs], office if len(new_pairs) <= _FEW_NEW else None, leads),
         monthly=await _monthly(connection, office, monthly_pairs),
         more=len(rest),
         rest=tuple(a.task.number for a, _ in rest),
@@ -252,13 +253,19 @@ def _days_named(office: Office, words: dict[int, Any], named: Sequence[Assignmen
     return tuple((number, day) for number, day in days.items() if day is not None and day >= office.today)
 
 
-def _by_document(assignments: Sequence[Assignment], in_words: Office | None = None) -> tuple[DocumentLines, ...]:
-    """`in_words`: the office whose lines name them too."""
+def _by_document(
+    assignments: Sequence[Assignment], in_words: Office | None = None, leads: Mapping[int, tuple[str, ...]] = MappingProxyType({})
+) -> tuple[DocumentLines, ...]:
+    """`in_words`: the office whose lines name them too, with who leads what the unit supports."""
+
+    def shown(office: Office, a: Assignment) -> TaskLine:
+        return replace(line(office, a), led_by=leads.get(a.task.id, ()) if a.part is Part.SUPPORT else ())
+
     found: dict[str, list[Assignment]] = {}
     for a in sorted(assignments, key=lambda a: a.task.number):
         found.setdefault(a.task.document.title if a.task.document else "", []).append(a)
     return tuple(
-        DocumentLines(title, tuple(a.task.number for a in some), tuple(line(in_words, a) for a in some) if in_words is not None else ())
+        DocumentLines(title, tuple(a.task.number for a in some), tuple(shown(in_words, a) for a in some) if in_words is not None else ())
         for title, some in found.items()
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import time
 from typing import Any
 
@@ -15,7 +16,7 @@ from bot.core.rules.values import Audience, Owed, Rule
 from bot.core.task import Assignment, Part
 from bot.services import keyboards
 from bot.services.announce import import_of
-from bot.services.lines import asked_days, line
+from bot.services.lines import asked_days, leading, line
 from bot.services.office import Office
 from bot.services.said import LISTED, Said, person_of
 from db.session import Connection
@@ -52,9 +53,11 @@ async def new_tasks(connection: Connection, office: Office, row: Any) -> Said | 
     if not mine:
         return None
     person = office.chart.people[person_id]
+    leads = await leading(connection, office, mine[:LISTED])
     documents: dict[str, list[Any]] = {}
     for a in mine[:LISTED]:
-        documents.setdefault(a.task.document.title if a.task.document else "", []).append(line(office, a))
+        shown = replace(line(office, a), led_by=leads.get(a.task.id, ()) if a.part is Part.SUPPORT else ())
+        documents.setdefault(a.task.document.title if a.task.document else "", []).append(shown)
     wording = NewTasks(
         name=person.name,
         title=person.title,

@@ -19,7 +19,7 @@ from bot.core.outgoing import Keyboard
 from bot.core.task import Assignment
 from bot.services import keyboards, owed
 from bot.services import left as left_open
-from bot.services.lines import line
+from bot.services.lines import leading, line
 from bot.services.office import Office, recipient_of
 from bot.services.recorded import recorded
 from bot.services.said import Said
@@ -78,10 +78,11 @@ async def noted_for(connection: Connection, office: Office, person_id: int, *, t
         ids += await left_open.recorded_since_last_digest(connection, office, person_id, beside, trial=trial)
     # The clerk's words with their day: the assignment's newest may be the unit's own by now.
     noted = {row.assignment_id: row for row in await db.reports.on_behalf_of(connection, office.id, ids)} if ids else {}
+    about = [a for a in (await db.assignments.by_ids(connection, office.id, ids)).values() if a.id in noted]
+    leads = await leading(connection, office, about)
     lines = [
-        replace(line(office, a), said=_noted_words(a, noted[a.id]), said_on=local_date(noted[a.id].at))
-        for a in (await db.assignments.by_ids(connection, office.id, ids)).values()
-        if a.id in noted
+        replace(line(office, a), said=_noted_words(a, noted[a.id]), said_on=local_date(noted[a.id].at), led_by=leads.get(a.task.id, ()))
+        for a in about
     ]
     return NotedForUnit(", ".join(office.unit(u).name for u in units), tuple(lines)) if lines else None
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.core.changes import Today, days_late, sent_back
 from bot.core.settings import DEFAULTS
-from bot.core.task import Assignment, State
+from bot.core.task import Assignment, Part, State
 from messages.formats import paper_title
 from messages.wordings.digest import Digest, DocumentLines
 from messages.wordings.lines import task_line
@@ -173,3 +173,16 @@ def test_the_queue_says_how_often_a_supplement_was_asked_and_when_it_was_first_d
 def test_what_is_let_go_stands_under_each_unit_by_number() -> None:
     shown = sample("release_echo", late=(150, 227), silent=(286,), units=(("P. KHTH", (150, 286)), ("P. QH&XD", (227,)))).plain()
     assert "Đơn vị: P. KHTH (#150, #286), P. QH&XD (#227)." in shown
+
+
+def test_a_supporting_part_is_told_with_who_leads_it_when_it_comes_and_when_something_was_recorded_for_it() -> None:
+    supports = a_task(number=280, part=Part.SUPPORT, due=date(2027, 1, 10), said="sẽ gửi trong tuần", said_on=date(2027, 2, 18))
+    line = replace(task_line(supports, date(2027, 2, 19), CALENDAR), led_by=("P. QLLĐ",))
+    noted = sample("noted_for_unit", unit="Phòng A", lines=(line,)).plain()
+    assert "“sẽ gửi trong tuần” (ghi ngày 18/02); quá hạn 39 ngày (hạn trước ngày 10/01/2027" in noted and "(chủ trì: P. QLLĐ)" in noted
+    assert (
+        "; hạn" not in sample("noted_for_unit", unit="Phòng A", lines=(task_line(a_task(said="x"), date(2026, 12, 1), CALENDAR),)).plain()
+    )
+    new = replace(task_line(supports, date(2026, 12, 1), CALENDAR), led_by=("P. QLLĐ",))
+    shown = Digest("Phòng A", date(2026, 12, 1), new=(DocumentLines("", (280,), (new,)),)).plain()
+    assert "hạn trước ngày 10/01/2027, phối hợp (chủ trì: P. QLLĐ)" in shown
