@@ -85,24 +85,19 @@ class References(Surroundings):
                 continue
             refs.append(found)
             at = found.end
-            if (paper := self._its_own_paper(found)) is not None:
-                # "280 CV số 455/STC-NS …": the paper answers the task that stands before it, or gave it; it is no task beside it.
-                at = paper
-                continue
             if (last := self._range_end(refs[-1])) is not None:
                 refs.extend(Ref(str(value), found.start, at + 2) for value in range(int(found.value) + 1, last + 1))
                 at += 2
             while (more := self._joined(at, refs)) is not None:
                 refs.append(more)
                 at = more.end
+            if (paper := numbered_paper(self, at)) is not None and refs[-1].value.isdigit() and not refs[-1].paper:
+                # "280 CV số 455/STC-NS …": the paper answers the task that stands before it, or gave it; it is no task beside it.
+                at = paper
         if len(refs) > 1 and any(ref.value.isdigit() and not self._is_paper(ref) for ref in refs):
             # "117 đã được bãi bỏ theo Công văn 778": beside a task's own number the paper is only the ground.
             refs = [ref for ref in refs if not (self._is_paper(ref) and {self.plain(ref.start - 1), self.plain(ref.start - 2)} & _GROUNDS)]
         return refs
-
-    def _its_own_paper(self, ref: Ref) -> int | None:
-        """Where a paper with its own number ends that stands right behind a task's number."""
-        return numbered_paper(self, ref.end) if ref.value.isdigit() and not ref.paper else None
 
     def _is_paper(self, ref: Ref) -> bool:
         return self.words[ref.start].shape is Shape.SYMBOL or f"{self.plain(ref.start)} {self.plain(ref.start + 1)}" in _DOCUMENTS
@@ -219,7 +214,8 @@ class References(Surroundings):
             place += 1
         if place >= len(self.words) or self.words[place].shape is not Shape.NUMBER or place in self.claimed:
             return None
-        if not self.plain(place).isdigit() or len(self.plain(place)) > 5 or self.plain(place + 1) in (*UNITS, "%", "h"):
+        counts = self.plain(place + 1) in (*UNITS, "%", "h") and numbered_paper(self, place + 1) is None
+        if not self.plain(place).isdigit() or len(self.plain(place)) > 5 or counts:
             return None
         if self.plain(place) and refs[-1].end == place - 1 and self.plain(place - 1) == ":":
             return None
@@ -302,8 +298,11 @@ class References(Surroundings):
     def _heads_a_numbered_paper(self, at: int) -> bool:
         """ "280 CV số 455/STC-NS trả lời hôm qua rồi": the first word of a statement, of the size tasks have, before a paper that has a
         number of its own. What counts papers stands before papers without one."""
+        after = at + 1
+        while self.plain(after) in _JOINTS or self.plain(after).isdigit():
+            after += 1
         begins = at == 0 or self.words[at - 1].shape is Shape.BREAK or self.plain(at - 1) in (",", ";", ".")
-        return begins and 100 < int(self.plain(at)) < _LARGEST and numbered_paper(self, at + 1) is not None
+        return begins and 100 < int(self.plain(at)) < _LARGEST and numbered_paper(self, after) is not None
 
     def _object_of_a_verb(self, at: int) -> bool:
         """A number of the size tasks have, right behind what is done to the task or what it is a draft of, and nothing counted

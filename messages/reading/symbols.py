@@ -22,7 +22,8 @@ _PAPERS = frozenset(
 
 
 def numbered_paper(around: Surroundings, at: int) -> int | None:
-    """The end of "CV số 455/STC-NS", "vb 420" at `at`; None where no paper with a number of its own stands."""
+    """The end of "CV số 455/STC-NS", ": vb 420" at `at`; None where no paper with a number of its own stands."""
+    at += around.plain(at) == ":"
     size = next((size for size in (2, 1) if " ".join(around.plain(at + offset) for offset in range(size)) in _PAPERS), None)
     if size is None:
         return None

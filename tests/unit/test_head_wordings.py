@@ -127,7 +127,7 @@ def test_a_wish_whose_day_has_come_says_that_nothing_moved_and_an_older_share_sa
 
     assert "chờ văn bản đồng ý gia hạn đến 21/12 (đã đến ngày này, hạn chưa đổi)." in shown(TODAY)
     assert "gia hạn đến 22/12." in shown(date(2026, 12, 22))
-    assert "“sắp xong” (tiến độ đã báo 75%)" in shown(TODAY)
+    assert "“sắp xong” (tiến độ 75%)" in shown(TODAY)
 
 
 def test_a_file_wanted_today_is_wanted_today_and_before_a_day_off_in_time_for_the_last_safe_day() -> None:

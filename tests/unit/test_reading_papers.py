@@ -51,12 +51,18 @@ def test_what_is_plainly_a_task_stays_one(text: str) -> None:
         "280 vb 420 đã gửi",
         "280 công văn 455 phát hành hôm qua",
         "#280 CV 455/STC-NS gửi rồi nhé",
+        "280: CV 455/STC-NS gửi rồi",
     ],
 )
 @pytest.mark.parametrize("tasks", [(), ("280", "420")])
 def test_a_number_before_a_paper_with_its_own_number_is_the_task_it_answers(text: str, tasks: tuple[str, ...]) -> None:
     (item,) = read_reply(text, on=DAY, context=ReplyContext(tasks=frozenset(tasks)))
     assert (item.intent, item.task_ref, item.paper) == (Intent.DONE, "280", False)
+
+
+@pytest.mark.parametrize("text", ["112, 115 CV 30/BQL gửi rồi", "112 và 115 CV 30/BQL gửi rồi"])
+def test_one_paper_may_answer_two_tasks(text: str) -> None:
+    assert [item.task_ref for item in read_reply(text, on=DAY)] == ["112", "115"]
 
 
 def test_each_of_two_tasks_has_the_paper_behind_it() -> None:
