@@ -15,6 +15,7 @@ from bot.core.changes import Today, confirmed, days_late, sent_back, was_in_time
 from bot.core.clock import local_date
 from bot.core.errors import UserError
 from bot.core.permissions import Action
+from bot.core.reply import Intent
 from bot.core.task import Assignment, State
 from bot.services import evidence, keyboards, left, targets
 from bot.services.lines import line
@@ -28,6 +29,8 @@ from messages.wordings.review_queue import OpenQuestion, ReviewItem, ReviewQueue
 from messages.wordings.supplement_asked import SupplementAsked
 from messages.wordings.supplement_wanted import SupplementWanted
 
+_SAID_OF_A_CLAIM = 5
+"""So many reports are looked into for what the unit has said of one claim."""
 _AT_ONCE = 20
 """So many are confirmed with one yes: as many as can be read before it."""
 
@@ -65,7 +68,9 @@ async def _questions(turn: Turn) -> tuple[OpenQuestion, ...]:
 
 
 async def _review(turn: Turn, a: Assignment, younger: tuple[str, ...], back: Sequence[tuple[date, str, datetime]]) -> ReviewItem:
-    reports = await db.reports.of_assignment(turn.connection, turn.known.id, a.id, 1)
+    reports = await db.reports.of_assignment(turn.connection, turn.known.id, a.id, _SAID_OF_A_CLAIM)
+    claims = [r for r in reports if r.intent == Intent.DONE.value and not (back and r.at <= back[-1][2])]
+    redated = [r.effective_on for r in claims if r.effective_on != a.submitted_on]
     files = (await db.evidence.counts(turn.connection, turn.known.id, [a.id])).get(a.id, 0)
     raw = reports[0].raw if reports else a.said or ""
     return ReviewItem(
@@ -76,8 +81,9 @@ async def _review(turn: Turn, a: Assignment, younger: tuple[str, ...], back: Seq
         files=files,
         missing_file=await evidence.missing_file(turn, a),
         younger=younger,
-        elsewhere=sent_another_way(raw),
-        unseen_file=says_attached(raw) and not files,
+        elsewhere=any(sent_another_way(r.raw) for r in claims),
+        unseen_file=any(says_attached(r.raw) for r in claims) and not files,
+        dated_before=redated[0] if redated else None,
         rounds=tuple((local_date(at), what) for _, what, at in back),
         first_done=back[0][0] if back else None,
     )

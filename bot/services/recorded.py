@@ -34,11 +34,12 @@ def recorded(
     reported_open: date | None = None,
     percent_before: int | None = None,
     unseen_file: bool = False,
+    done_before: date | None = None,
 ) -> RecordedItem:
     """What was read, as it is said back; `on_time` judges a completion by the day named. `ask_until`: see `later_to_ask`; `asked`: a
     later day that waits for a decision already; `reported_open`: when the unit of a claim last said that the work went on, where that
     is later than the day it now names; `percent_before`: the share reported last, where this one is less;
-    `unseen_file`: a file is spoken of, and none has come."""
+    `unseen_file`: a file is spoken of, and none has come; `done_before`: the day a claim bore until now."""
     today = office.today
     on = item.date
     if item.intent is Intent.DONE:
@@ -55,6 +56,7 @@ def recorded(
         missing_file=missing_file,
         wanted=wanted if item.intent is Intent.DONE else None,
         unseen_file=unseen_file,
+        done_before=done_before if done_before != on else None,
         sent_another_way=bool(missing_file) and _sent_another_way(item.text),
         ask_until=ask_until,
         ask_day=item.earlier and in_time is False and assignment.state is not State.ACCEPTED,

@@ -144,6 +144,7 @@ async def write_one(turn: Turn, text: str, statement: Statement, *, sayer: Sayer
         ask_until=ask_until,
         asked=asked.get(after.id),
         unseen_file=item.intent is Intent.DONE and says_attached(said) and not await evidence.has_files(turn, after),
+        done_before=before.submitted_on if adds else None,
         percent_before=before.percent if fell else None,
     )
 

@@ -196,7 +196,15 @@ async def _understood(turn: Turn, s: Statement, text: str) -> RecordedItem:
     to_unit = None if unit_id is None else turn.known.unit(unit_id).name
     if s.item.intent in (Intent.REASSIGN, Intent.WITHDRAW):
         s = replace(s, item=replace(s.item, reason=recording.reason_of_request(s.item, text)))
-    return recorded(turn.known, s.assignment, s.item, missing_file="", to_unit=to_unit, reported_open=await _reported_open(turn, s))
+    return recorded(
+        turn.known,
+        s.assignment,
+        s.item,
+        missing_file="",
+        to_unit=to_unit,
+        reported_open=await _reported_open(turn, s),
+        done_before=s.assignment.submitted_on if recording.day_of_claim(s.assignment, s.item, turn.day) else None,
+    )
 
 
 def _with_share(s: Statement) -> list[Statement]:

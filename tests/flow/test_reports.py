@@ -329,12 +329,14 @@ async def test_done_a_while_ago_is_no_day_and_makes_nothing_timely(stage: Stage)
     assert "báo hoàn thành ngày 12/11/2024, quá hạn" in echo.text
     assert "Xong ngày nào, đề nghị nhắn “101 xong ngày …”" in echo.text
     await stage.lan.say("101 xong ngày 11/11")
-    assert "báo hoàn thành ngày 11/11/2024, quá hạn" in (await stage.lan.next_message("Ghi nhận #101")).text
+    await stage.lan.next_message("báo hoàn thành ngày 11/11/2024 (trước đó báo ngày 12/11), quá hạn")
     await stage.lan.say("101 xong ngày 07/11")
-    assert "báo hoàn thành ngày 07/11/2024, đúng hạn" in (await stage.lan.next_message("Bot hiểu là")).text
+    assert "báo hoàn thành ngày 07/11/2024 (trước đó báo ngày 11/11), đúng hạn" in (await stage.lan.next_message("Bot hiểu là")).text
     assert (await stage.task(101)).submitted_on == date(2024, 11, 11)
     await stage.lan.say("đúng")
-    assert "báo hoàn thành ngày 07/11/2024, đúng hạn" in (await stage.lan.next_message("Ghi nhận #101")).text
+    await stage.lan.next_message("báo hoàn thành ngày 07/11/2024 (trước đó báo ngày 11/11), đúng hạn")
+    await stage.ha.say("chờ xác nhận")
+    assert "(trước đó đơn vị báo xong ngày 11/11)" in (await stage.ha.next_message("Chờ Văn phòng xác nhận: 01")).text
 
 
 async def test_what_a_claim_that_waits_is_given_later_is_added_to_it(stage: Stage) -> None:

@@ -51,6 +51,8 @@ class RecordedItem:
     """A hand-back: the unit it is said to belong to."""
     percent_before: int | None = None
     """What was reported before, where this is less."""
+    done_before: Day | None = None
+    """The day the claim bore until this one was given."""
     unseen_file: bool = False
     """A file is said to go along, or to have been sent, and none has come."""
     standing: bool = False

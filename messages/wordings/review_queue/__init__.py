@@ -22,14 +22,16 @@ class ReviewItem:
     """What is missing as proof: "file", "pdf", "any"; "" nothing."""
     younger: tuple[str, ...] = ()
     """Papers that bear a later day than the completion."""
-    unseen_file: bool = False
-    """The unit speaks of a file that goes along, and none has come."""
     elsewhere: bool = False
     """The unit says that what is missing went by HpNet or on paper."""
     rounds: tuple[tuple[date, str], ...] = ()
     """When and for what a supplement was asked before, oldest first."""
     first_done: date | None = None
     """The day it was first said to be done on, before those."""
+    unseen_file: bool = False
+    """The unit speaks of a file that goes along, and none has come."""
+    dated_before: date | None = None
+    """Another day the unit first gave for the completion."""
 
 
 @dataclass(frozen=True, slots=True)
