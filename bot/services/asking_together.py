@@ -56,15 +56,23 @@ async def beside(connection: Connection, office: Office, row: Any, now: datetime
         return None
     unit = office.unit(found[opened[0].assignment_id].unit_id).name
     text = wording_for_head(items, unit) if to_head else Requests(tuple(items))
-    each = zip(opened, items, strict=True)
-    buttons = tuple(keyboards.decision(one.id, item.line.number, numbered=True)[0] for one, item in each) if row.buttons else ()
+    shown = buttons([(one.id, item.line.number) for one, item in zip(opened, items, strict=True)]) if row.buttons else ()
     others = [asks[one.id] for one in opened if asks[one.id].id != row.id]
-    return Together(others, text.render(), buttons, [one.assignment_id for one in opened])
+    return Together(others, text.render(), shown, [one.assignment_id for one in opened])
 
 
 def _is_alike(one: Any, row: Any) -> bool:
     """Another card for the same answerer, that was not tried yet."""
     return one.slot.partition("/")[2] == row.slot.partition("/")[2] and not one.attempts and not row.attempts and not one.trial
+
+
+def buttons(requests: Sequence[tuple[int, int]]) -> Keyboard:
+    """Yes and no to each request (its id and the number of its task); of several each names its task, and none is shown where two are
+    about one task or there are too many."""
+    numbers = {number for _, number in requests}
+    if len(numbers) < len(requests) or len(requests) > _MOST:
+        return ()
+    return tuple(keyboards.decision(id_, number, numbered=len(requests) > 1)[0] for id_, number in requests)
 
 
 def wording_for_head(items: Sequence[RequestItem], unit: str) -> Wording:

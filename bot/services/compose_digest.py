@@ -162,8 +162,8 @@ async def digest_for(connection: Connection, office: Office, person_id: int, *, 
     if len(wordings) > 1:
         keyboard = ()
     asked = [one for one in decisions if one.row.state == "asked" and one.thing.audience is not Audience.RESPONSIBLE]
-    if not found and len(decisions) == len(asked) == 1:
-        keyboard = keyboards.decision(asked[0].row.id, asked[0].assignment.task.number)
+    if not found and len(wordings) == 1 and len(decisions) == len(asked):
+        keyboard = asking_together.buttons([(one.row.id, one.assignment.task.number) for one in asked])
     told_of = [thing for _, things in found for thing in things] + [one.thing for one in decisions]
     told_of += [thing for one in days for thing in one.things]
     return Said(wordings, keyboard, owed=told_of, tasks=[*tasks, *(one.assignment.id for one in decisions)])

@@ -103,8 +103,8 @@ async def week_of(connection: Connection, office: Office, person_id: int, *, tri
 
 
 def _is_to_be_said(office: Office, word: Directed) -> bool:
-    """A word that named a day, unless that has passed and was answered; a word of today stands above."""
-    return word.until is not None and word.on != office.today and (word.unanswered or not word.past)
+    """A word that named a day, unless that has passed and was answered; a word of today and one for today stand above."""
+    return word.until is not None and office.today not in (word.on, word.until) and (word.unanswered or not word.past)
 
 
 def _chased(office: Office, a: Assignment, told: Sequence[Told]) -> int:

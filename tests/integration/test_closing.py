@@ -223,6 +223,17 @@ async def test_chat_language_is_looked_for_in_the_words_the_report_prints_and_go
     assert [listed.said for listed in report.overdue] == ["đang lấy ý kiến"]
 
 
+async def test_only_units_that_are_stuck_are_printed_with_an_obstacle_each_with_its_own_words(database: Database) -> None:
+    register = await Register.make(database)
+    task = await register.task()
+    for unit, said in enumerate(("vướng đất", "vướng vốn", "đang làm")):
+        await register.add(at(CLOSING), register.lead(task, unit, assigned_on=CLOSING, said=said, said_on=CLOSING, blocked=unit < 2))
+    async with database.read() as connection:
+        of = await periods.resolve(connection, register.id, MONTH, now=at(CLOSING, hour=8))
+        (listed,) = (await drafting.draft(connection, register.id, of, now=at(CLOSING, hour=8))).blocked
+    assert [part.said for part in listed.parts] == ["vướng đất", "vướng vốn"]
+
+
 @pytest.mark.parametrize(
     ("asked", "code"),
     [

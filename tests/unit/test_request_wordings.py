@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from bot.core.task import Part, Source
+from bot.services import asking_together
 from messages.formats import shorten_at_sentence
 from messages.reading.reason import told_in
 from messages.wordings.lines import Directed, HandedBack, TaskLine, task_line
@@ -80,6 +81,16 @@ def test_whoever_decides_reads_that_the_task_is_late_by_now_and_what_was_ordered
     for shown in (every_request(carried)[2], every_request(carried)[-1]):
         assert "uá hạn 05 ngày" in shown and "“mới được một nửa” (tiến độ 50%)" in shown and said in shown
     assert "nay quá hạn" not in every_request(an_item())[2] and "chỉ đạo 2" not in every_request(an_item())[2]
+
+
+def test_of_several_requests_each_is_named_with_the_words_that_decide_it() -> None:
+    two = sample("requests", items=(an_item(), an_item(a_line(number=469)))).render().plain
+    assert "Nhắn “đồng ý 207”, “đồng ý 469” hoặc “không 207: lý do”." in two
+    assert [[button.says for button in row] for row in asking_together.buttons([(1, 207), (2, 469)])] == [
+        ["đồng ý 207", "không 207: …"],
+        ["đồng ý 469", "không 469: …"],
+    ]
+    assert asking_together.buttons([(1, 207), (2, 207)]) == ()
 
 
 def test_whoever_asks_sends_on_or_decides_reads_that_the_body_above_must_agree() -> None:
