@@ -72,7 +72,9 @@ class TaskLine:
     days_overdue: int = 0
     """Calendar days after the last day; 0 while the clock stands still."""
     working_days_left: int = 0
-    """Today counts."""
+    """Today counts, where it is a working day."""
+    counts_today: bool = False
+    """Days are left, and today is one of them."""
     aimed_at: date | None = None
     """Of a "trước ngày X" the working day before X, which the days left are counted to, until it has passed."""
     days_off: tuple[date, ...] = ()
@@ -189,6 +191,7 @@ def task_line(
         aim_past=bool(in_time and a.before and aim is not None and aim < today),
         days_overdue=overdue,
         working_days_left=_working_days(calendar, today, aim) if in_time and aim else 0,
+        counts_today=bool(in_time and aim and today < aim and calendar.is_working(today)),
         aimed_at=aim if in_time and aims_before else None,
         days_off=_days_off(calendar, today, aim) if in_time and aim else (),
         said=_quoted(a.said, a.task.number),

@@ -16,7 +16,7 @@ from bot.services.pending import place
 from messages.reading.figure_asks import read_ask
 from messages.reading.figure_words import AskKind, Measure
 from messages.render import OnList
-from messages.wordings.lines import task_line
+from messages.wordings.lines import TaskLine, task_line
 from messages.wordings.task_groups import TaskGroup
 from tests.builders import a_calendar, an_assignment
 from tests.unit.test_wordings import NORMAL, sample
@@ -114,3 +114,19 @@ def test_the_count_of_tasks_without_a_report_says_how_to_see_them_where_it_is_of
     unit = summarise.of_unit(figures, ["Phòng A"], now=NOW)
     assert "02 nhiệm vụ không có báo cáo nào trong 30 ngày; xem: nhắn “việc không báo cáo 30 ngày”." in unit.plain()
     assert "xem: nhắn" not in replace(unit, own=False).plain() + replace(unit, at=None).plain()
+
+
+def test_a_list_says_once_that_the_days_left_count_today_and_a_card_beside_them() -> None:
+    monday = task_line(an_assignment(number=131, due=date(2026, 12, 21)), TODAY, CALENDAR)
+    saturday = task_line(an_assignment(number=131, due=date(2026, 12, 21)), date(2026, 12, 19), CALENDAR)
+    late = task_line(an_assignment(number=132, due=date(2026, 12, 1)), TODAY, CALENDAR)
+
+    def listed(*lines: TaskLine) -> str:
+        return sample("task_list", unit=None, lines=lines, total=len(lines), page=1, pages=1).plain()
+
+    assert "(còn 04 ngày làm việc) –" in listed(monday)
+    assert "\nSố ngày còn lại tính cả hôm nay. Xem một nhiệm vụ: nhắn số" in listed(late, monday)
+    assert "tính cả hôm nay" not in listed(late) + listed(saturday)
+    of: dict[str, Any] = {"position": 1, "total": 1, "kind": "blocked", "unit": "P. A", "item": None}
+    assert "(còn 04 ngày làm việc, tính cả hôm nay)" in sample("decision_card", line=monday, **of).plain()
+    assert "(còn 01 ngày làm việc)" in sample("decision_card", line=saturday, **of).plain()
