@@ -14,6 +14,7 @@ from bot.core.errors import UserError
 from bot.core.figures import unheard_numbers
 from bot.core.periods import Asked, Period, PeriodKind
 from bot.core.published import SetBeside
+from bot.core.rules import monthly
 from bot.core.task import Part, State
 from bot.services import closed_figures, evidence, marking, periods, publishing
 from bot.services import office as offices
@@ -46,9 +47,12 @@ class Doubts:
     published: tuple[SetBeside, ...] = ()
     """What the office published of a day of the period, where the register says something else."""
 
+    units_may_report: bool = False
+    """It is the day by which the units are asked for the month's report, before the hour they were given."""
+
     def __bool__(self) -> bool:
         numbers = self.without_file or self.not_upstream or self.differing or self.chat
-        return bool(numbers or self.unheard or self.awaiting or self.published)
+        return bool(self.units_may_report or numbers or self.unheard or self.awaiting or self.published)
 
 
 async def close(connection: Connection, organisation_id: int, asked: Asked, cause: Cause) -> PeriodReport:
@@ -88,6 +92,7 @@ async def doubts(connection: Connection, organisation_id: int, of: Period, cause
     submitted = [a for a in leads if a.state is State.SUBMITTED and (a.said_on is None or a.said_on <= figures.as_of)]
     office = await offices.load(connection, organisation_id, cause.at)
     lacking = await evidence.missing(connection, office, submitted)
+    asking = monthly.asking(office.settings, office.calendar, office.today)
     return Doubts(
         without_file=tuple(sorted({a.task.number for a in submitted if a.id in lacking})),
         not_upstream=await marking.to_enter(connection, organisation_id),
@@ -96,6 +101,7 @@ async def doubts(connection: Connection, organisation_id: int, of: Period, cause
         awaiting=figures.of_which.awaiting_confirmation.total,
         chat=await _in_chat_language(connection, organisation_id, of, cause.at),
         published=await publishing.differing(connection, organisation_id, of, cause.at),
+        units_may_report=of.last >= office.today and asking is not None and asking.may_still_come(cause.at),
     )
 
 

@@ -19,6 +19,7 @@ from bot.core.reply import Intent
 from bot.core.task import Assignment, State
 from bot.services import evidence, keyboards, left, targets
 from bot.services.lines import line
+from bot.services.statements import item_from_json
 from bot.services.turn import Turn
 from messages.reading.proof import says_attached, sent_another_way, what_is_missing
 from messages.wordings.ask_supplement import AskSupplement
@@ -63,8 +64,20 @@ async def _questions(turn: Turn) -> tuple[OpenQuestion, ...]:
             continue
         units = office.chart.units_of(person_id)
         unit = office.unit(units[0]).short_name if units else ""
-        found.append(OpenQuestion(office.name_of(person_id) or "", unit, question.raw, local_date(question.asked_at)))
+        number, hands_back = await _about(turn, question)
+        asked_on = local_date(question.asked_at)
+        found.append(OpenQuestion(office.name_of(person_id) or "", unit, question.raw, asked_on, number, hands_back))
     return tuple(found)
+
+
+async def _about(turn: Turn, question: Any) -> tuple[int | None, bool]:
+    """The number of the task a question is about, where it is about one, and whether what was said hands it back."""
+    stored: list[Any] = question.payload.get("statements", []) if question.kind == "echo" else []
+    if len(stored) != 1:
+        return question.payload.get("number"), False
+    known = await db.assignments.by_ids(turn.connection, turn.known.id, [stored[0]["assignment"]])
+    number = next((a.task.number for a in known.values()), None)
+    return number, item_from_json(stored[0]["item"]).intent is Intent.REASSIGN
 
 
 async def _review(turn: Turn, a: Assignment, younger: tuple[str, ...], back: Sequence[tuple[date, str, datetime]]) -> ReviewItem:

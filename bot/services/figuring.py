@@ -138,7 +138,16 @@ async def _to_close(turn: Turn, asked: Asked | None) -> Period:
 
 def _doubts(of: Period, found: closing.Doubts, *, asks: bool) -> ClosingDoubts:
     return ClosingDoubts(
-        of, found.without_file, found.not_upstream, found.differing, found.unheard, found.awaiting, found.chat, found.published, asks
+        of,
+        found.without_file,
+        found.not_upstream,
+        found.differing,
+        found.unheard,
+        found.awaiting,
+        found.chat,
+        found.published,
+        asks,
+        found.units_may_report,
     )
 
 

@@ -275,6 +275,7 @@ async def test_closing_names_the_doubts_first_and_sends_the_draft(stage: Stage) 
     await stage.ha.say("chốt")
     doubts = await stage.ha.next_message("Trước khi chốt tháng 11/2024")
     assert "chưa có file: 01 (#102)" in doubts.text
+    assert "Các đơn vị còn được gửi báo cáo tháng đến 17h00 hôm nay" in doubts.text
     assert "theo lối nhắn tin, sẽ in vào báo cáo (Biểu 2, Biểu 3, vướng mắc): 01" in doubts.text
     assert "#103 P. QLĐT: “vuong, so XD chua tra loi nen chua lm dc”" in doubts.text
     # Written anew as it says, it is no doubt any more; what the unit said stays.

@@ -249,6 +249,7 @@ async def test_a_question_left_open_is_put_once_more_and_stands_in_the_clerks_qu
     await stage.ha.say("chờ xác nhận")
     queue = await stage.ha.next_message("Bot đã hỏi lại, chưa ai trả lời (chưa ghi): 02")
     assert "Đ/c Lê Thị Lan (P. QLĐT), 04/11: “xong rồi ạ”" in queue.text
+    assert "ví dụ “ghi 101 P. QLĐT: đang trình ký”" in queue.text
     await stage.walk("2024-11-05T08:00")
     again = await stage.lan.next_message("[Câu hỏi chưa trả lời]")
     assert "“xong rồi ạ”" in again.text

@@ -168,6 +168,8 @@ async def test_doubts_are_named_before_closing(database: Database) -> None:
         of = await closing.to_close(connection, register.id, cause)
         found = await closing.doubts(connection, register.id, of, cause)
         assert (found.without_file, found.not_upstream, found.unheard, found.awaiting) == ((101,), (102,), (103,), 1)
+        # A Saturday: the units were given until Friday.
+        assert not found.units_may_report
         await marks.put(connection, register.id, marks.UPSTREAM, [done.task.id], cause)
         assert (await closing.doubts(connection, register.id, of, cause)).not_upstream == ()
 

@@ -81,6 +81,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     )
     none = {"without_file": (), "not_upstream": (), "differing": (), "unheard": (), "awaiting": 0, "chat": (), "published": ()}
     yield sample("closing_doubts", period=DECEMBER, **none, asks=False)
+    yield sample("closing_doubts", period=DECEMBER, **none, asks=True, units_may_report=True)
     words = {"printed": dress("đang chờ Sở Tài chính"), "period": DECEMBER, "number": 427}
     yield sample("reworded", **words, unit=unit, said=dress("ket r a oi"), units=(unit, "P. QLLĐ"))
     yield sample("reworded", **words, unit=None, said=None, units=(unit, "P. QLLĐ"))

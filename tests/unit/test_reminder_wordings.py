@@ -12,7 +12,7 @@ from bot.core.task import Assignment, Part, State
 from messages.formats import paper_title
 from messages.wordings.digest import Digest, DocumentLines
 from messages.wordings.lines import task_line
-from messages.wordings.review_queue import ReviewItem
+from messages.wordings.review_queue import OpenQuestion, ReviewItem
 from messages.wordings.why import Why
 from tests.builders import a_calendar, an_assignment
 from tests.unit.test_wordings import same, sample, samples
@@ -186,3 +186,15 @@ def test_a_supporting_part_is_told_with_who_leads_it_when_it_comes_and_when_some
     new = replace(task_line(supports, date(2026, 12, 1), CALENDAR), led_by=("P. QLLĐ",))
     shown = Digest("Phòng A", date(2026, 12, 1), new=(DocumentLines("", (280,), (new,)),)).plain()
     assert "hạn trước ngày 10/01/2027, phối hợp (chủ trì: P. QLLĐ)" in shown
+
+
+def test_the_queue_shows_how_to_write_down_the_very_words_that_wait() -> None:
+    def hint(*questions: OpenQuestion) -> list[str]:
+        return sample("review_queue", items=(), questions=questions).plain().splitlines()[3 + len(questions) :]
+
+    unread = OpenQuestion("Lê Thị Lan", "P. QLĐT", "xong rồi ạ", date(2026, 11, 27))
+    echoed = OpenQuestion("Lê Thị Lan", "P. QLĐT", "425 xong rồi ạ", date(2026, 11, 27), 425)
+    not_theirs = OpenQuestion("Nguyễn Ngọc Phúc", "VPĐD", "425 không phải việc của em", date(2026, 11, 27), 425, True)
+    assert hint(unread) == ["Ghi thay thì nhắn, ví dụ “ghi 126 P. QLĐT: đang trình ký”."]
+    assert hint(unread, echoed) == ["Ghi thay thì nhắn, ví dụ “ghi 425 P. QLĐT: đang trình ký”."]
+    assert hint(not_theirs) == ["Không phải việc của đơn vị thì nhắn “chuyển 425 từ VPĐD sang …, lý do …”."]

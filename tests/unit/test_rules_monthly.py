@@ -13,6 +13,7 @@ from bot.core.rules.values import Audience, Facts, Rule, Told
 from bot.core.settings import DEFAULTS, RuleSettings
 from bot.core.task import Assignment, State
 from tests.builders import a_calendar, an_assignment
+from tests.fakes import moment
 
 CALENDAR = a_calendar()
 DAY = timedelta(days=1)
@@ -153,3 +154,11 @@ def test_what_is_being_asked_for_is_known_from_the_asking_day_to_the_closing_day
     assert asking.is_answered(date(2024, 11, 11)) and not asking.is_answered(date(2024, 11, 10)) and not asking.is_answered(None)
     assert asking.is_spoken_of(date(2024, 10, 15)) and not asking.is_spoken_of(date(2024, 10, 14)) and not asking.is_spoken_of(None)
     assert monthly.asking(RuleSettings(monthly_closing_day=None), CALENDAR, date(2024, 11, 11)) is None
+
+
+def test_units_may_send_until_five_on_the_closing_day() -> None:
+    found = monthly.asking(DEFAULTS, a_calendar(), date(2024, 11, 14))
+    assert found is not None and found.closing == date(2024, 11, 14)
+    assert found.may_still_come(moment("2024-11-14 16:59"))
+    assert not found.may_still_come(moment("2024-11-14 17:00"))
+    assert not found.may_still_come(moment("2024-11-13 09:00"))

@@ -412,6 +412,8 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         yield sample(
             "review_queue", items=shown, questions=(item_of("review_queue", "OpenQuestion", lan, unit, dress("xong rồi ạ"), FRIDAY),)
         )
+    back = item_of("review_queue", "OpenQuestion", lan, "P. QLĐT", dress("không phải việc của phòng"), FRIDAY, 425, True)
+    yield sample("review_queue", items=(), questions=(back,))
     done = tuple(
         item_of("confirmed", "ConfirmedItem", each, date(2026, 11, 19), on_time)
         for each, on_time in ((claimed, True), (of_unit, False), (rules, None))

@@ -8,12 +8,16 @@ from __future__ import annotations
 from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 
 from bot.core.calendar import Calendar
+from bot.core.clock import local
 from bot.core.months import add_months
 from bot.core.rules.values import Audience, Facts, Owed, Rule
 from bot.core.settings import RuleSettings
+
+_UNTIL = time(17)
+"""By when a unit is asked to send on the closing day."""
 
 
 def owed(facts: Facts) -> list[Owed]:
@@ -67,6 +71,10 @@ class Asking:
 
     def is_answered(self, reported_on: date | None) -> bool:
         return reported_on is not None and reported_on >= self.asked_on
+
+    def may_still_come(self, now: datetime) -> bool:
+        """Whether it is the day by which units are asked to send, and not yet the hour."""
+        return local(now).date() == self.closing and local(now).time() < _UNTIL
 
     def is_spoken_of(self, reported_on: date | None) -> bool:
         """Whether the report has something to print: a word of any day of its period."""

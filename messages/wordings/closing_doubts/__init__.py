@@ -25,3 +25,5 @@ class ClosingDoubts(Wording):
     """What the office published of a day of the period, where the register says something else."""
     asks: bool
     """The bot waits for a yes to close all the same."""
+    units_may_report: bool = False
+    """The units were given until 17h00 of this day."""

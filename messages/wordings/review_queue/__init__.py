@@ -42,6 +42,10 @@ class OpenQuestion:
     unit: str
     raw: str
     asked_on: date
+    number: int | None = None
+    """The task it is about, where the bot knows it."""
+    hands_back: bool = False
+    """It says that the task is another's."""
 
 
 @dataclass(frozen=True, slots=True)
