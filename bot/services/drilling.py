@@ -98,6 +98,7 @@ async def show(turn: Turn, drill: Drill, page: int = 1) -> None:
         pages=pages,
         whole=units is None,
         in_charge=_in_charge(turn, groups) if units is None else None,
+        rolled=await _rolled(turn, drill, units),
     )
     await _turn(turn, page)(wording, keyboards.for_groups(shown, more=page < pages), [a.id for leads in shown for a in leads])
 
@@ -226,6 +227,22 @@ async def _groups(turn: Turn, drill: Drill, units: tuple[int, ...] | None) -> li
 
     groups = [sorted(leads, key=pressing) for leads in by_task.values()]
     return sorted(groups, key=lambda leads: (*pressing(leads[0]), leads[0].task.number))
+
+
+async def _rolled(turn: Turn, drill: Drill, units: tuple[int, ...] | None) -> tuple[tuple[date, tuple[int, ...]], ...]:
+    """What is printed with a day off of the span and runs on behind it, so that it is not due within: by that day, the numbers."""
+    if drill.window is None:
+        return ()
+    calendar, (first, last) = turn.known.calendar, drill.window
+    behind = last + date.resolution, calendar.on_or_after(last + date.resolution)
+    found = await db.assignment_lists.at_work(turn.connection, turn.known.id, states=(State.OPEN,), due=behind)
+    days: defaultdict[date, set[int]] = defaultdict(set)
+    for a in found:
+        if a.due is None or a.last_day is None or not first <= a.due <= last or is_due_between(a, first, last, calendar):
+            continue
+        if a.part is Part.LEAD and (units is None or a.unit_id in units):
+            days[a.last_day].add(a.task.number)
+    return tuple((day, tuple(sorted(numbers))) for day, numbers in sorted(days.items()))
 
 
 def _line(office: Office, leads: list[Assignment], day: date | None) -> TaskGroup:

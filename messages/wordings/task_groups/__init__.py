@@ -38,3 +38,5 @@ class TaskGroups(Wording):
     whole: bool = False
     """Of all units; `in_charge`: how many of the tasks are of the units the reader is in charge of, where these are some of them."""
     in_charge: int | None = None
+    rolled: tuple[tuple[date, tuple[int, ...]], ...] = ()
+    """ "due": what is printed with a day off of the window and runs to this day behind it."""
