@@ -19,7 +19,7 @@ _LITTLE = frozenset(("chut", "ti", "xiu", "teo"))
 _BELOW = (Sense.DRAFT, Sense.REVIEW, Sense.RETURNED, Sense.DRAFTING, Sense.ONLY_JUST, Sense.UNSURE)
 """What makes it less than that, or unknown."""
 _NOT_PUT_UP = (Sense.EXPECT, Sense.FUTURE, Sense.NEAR)
-_NOT_NEAR = frozenset(("chuẩn bị", "phần lớn", "đa phần", "tương đối", "tàm tạm", "sơ sơ", "sơ sơ thôi", "tạm", "hầu hết"))
+_NOT_NEAR = frozenset(("chuẩn bị", "phần lớn", "đa phần", "đa số", "tương đối", "tàm tạm", "sơ sơ", "sơ sơ thôi", "tạm", "hầu hết"))
 _BEGINNINGS = ("chua trien khai", "chua bat dau", "chua lam gi", "chua lam duoc gi", "chua dong vao", "chua dung den", "chua dung vao")
 
 

@@ -104,7 +104,7 @@ TALK: dict[Sense, str] = {
         qua
     """,
     Sense.RHETORIC: """
-        lẽ ra, đáng lẽ, đáng lẽ ra, đáng ra, giá mà, giá như, ước gì, phải chi,
+        lẽ ra, đáng lẽ, đáng lẽ ra, đáng ra, giá mà, giá như, ước gì, phải chi, chỉ mong, chỉ mong sao,
         ai bảo, ai nói, làm gì đã, đâu đã, nào đã, làm gì mà, đã đâu, chỗ nào đâu, chỗ nào, đã gì đâu, sao xong được, xong gì mà
         xong, xong đâu mà xong, sao mà xong, đời nào, biết làm sao, biết làm sao được, xong hết thì còn nói gì, xong thì còn nói gì
     """,

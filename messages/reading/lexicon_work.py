@@ -34,11 +34,11 @@ WORK: dict[Sense, str] = {
     """,
     Sense.NEAR: """
         sắp, sắp sửa, gần, gần như, gần xong, gần hoàn thành, cơ bản, về cơ bản, cơ bản là, hầu như, hầu hết, coi như, tạm, tạm coi
-        là, cũng sắp, xem như, phần lớn, đa phần, suýt, sắp được, chuẩn bị, tương đối, ngót nghét, gần gần, nhìn chung là, cơ bản
+        là, cũng sắp, xem như, phần lớn, đa phần, đa số, suýt, sắp được, chuẩn bị, tương đối, ngót nghét, gần gần, nhìn chung là, cơ bản
         đã, về cơ bản đã, tàm tạm, sơ sơ, sơ sơ thôi
     """,
     Sense.UNSURE: """
-        sợ là, sợ rằng, e là, e rằng,
+        sợ là, sợ rằng, e là, e rằng, cứ cho là, cứ coi là,
         theo báo cáo, theo báo cáo của, nghe báo,
         nghĩ là, em nghĩ, tôi nghĩ, đoán là, đoán chừng, nghĩ chắc, theo em biết, theo tôi biết, chắc, chắc là, hình như, hình như là,
         có lẽ, nghe nói, nghe đâu, tưởng, tưởng là, không chắc, không nhớ, có vẻ, có vẻ như, không rõ, chắc cũng, không biết, chả biết,

@@ -40,6 +40,10 @@ def is_partial(clause: Clause, mark: Mark) -> bool:
         return False
     if mark.means(Sense.COMPLETE) and (_counts_pieces(clause, mark.end) or _pieces_before(clause, mark.start)):
         return True
+    if mark.means(Sense.COMPLETE) and (
+        _SOME.match(_text(clause, mark.end)) or _SOME_BEFORE.search(_text(clause, clause.start, mark.start))
+    ):
+        return True
     numbered = clause.after(mark.end, 1, Sense.PART)
     if (
         numbered is not None
@@ -110,6 +114,15 @@ def _is_of_a_draft(clause: Clause, mark: Mark) -> bool:
     return any(draft.phrase not in ("tiến độ", "lần 1", "khung") for draft in before) and "chinh thuc" not in clause.text()
 
 
+_SOME = re.compile(r"(?:duoc )?(?:mot so|1 so|vai|mot vai|nhieu|may) (?!hom|ngay|bua|tuan|thang|nam|gio|tieng|lan)\D")
+_SOME_BEFORE = re.compile(r"\b(?:mot so|1 so|mot vai) \D")
+"""Some of it: "đã hoàn thành một số nội dung"."""
+
+
+def _text(clause: Clause, start: int, end: int | None = None) -> str:
+    return " ".join(clause.plain(at) for at in range(start, clause.end if end is None else end))
+
+
 _EVENTS_HELD = ("hội nghị", "cuộc họp", "buổi")
 """Held, they are the work itself ("đã tổ chức hội nghị"), not a part of it."""
 
@@ -135,11 +148,11 @@ def _asks_in_return(clause: Clause, mark: Mark) -> bool:
     ):
         return True
     outside = clause.after(mark.end, 3, Sense.OUTSIDER)
-    if outside is not None and _TO_BE_DECIDED.match(" ".join(clause.plain(at) for at in range(outside.start, clause.end))):
+    if outside is not None and _TO_BE_DECIDED.match(_text(clause, outside.start)):
         return True
     for paper in clause.all(Sense.PRODUCT):
         until = mark.start if paper.end <= mark.start else clause.end
-        said = " ".join(clause.plain(at) for at in range(paper.end, min(paper.end + 10, until)))
+        said = _text(clause, paper.end, until)
         if paper.phrase in ("công văn", "văn bản") and (_REQUESTING if until == mark.start else _INQUIRING).match(said):
             return paper.start - mark.end < 2
     return False

@@ -38,7 +38,10 @@ _MAIN = ("làm", "xử lý", "thực hiện", "triển khai", "giải quyết", 
 
 def _names_things(clause: Clause) -> bool:
     """ "trừ phụ lục", "trừ nv 9": what is left out is named, and nothing is said of it."""
-    return all(mark.means(Sense.EXCEPT, Sense.TASK, Sense.PART, Sense.PRODUCT) for mark in clause.marks)
+    return all(mark.means(Sense.EXCEPT, Sense.TASK, *_THINGS) for mark in clause.marks)
+
+
+_THINGS = (Sense.PART, Sense.PRODUCT, Sense.OUTSIDER, Sense.PERSON)
 
 
 def open_words(clause: Clause, events: list[Mark], on: date) -> Iterator[Clue]:
@@ -157,7 +160,7 @@ def open_words(clause: Clause, events: list[Mark], on: date) -> Iterator[Clue]:
             and not clause.before(at, 4, Sense.ASK_FOR)
         ):
             yield clue_at(clause, ClueKind.OPEN, 0.7, "being redone", at, end + 1, negates="returned")
-        elif mark.means(Sense.EXCEPT) and (clause.refs or clause.has(Sense.PART, Sense.PRODUCT)) and _names_things(clause):
+        elif mark.means(Sense.EXCEPT) and (clause.refs or clause.has(*_THINGS)) and _names_things(clause):
             yield clue_at(clause, ClueKind.OPEN, 0.85, "excepted", at, clause.end)
         elif mark.means(Sense.WORK, Sense.STEP) and not events and clause.before(at, 3, Sense.PAST) and clause.after(end, 1, Sense.ALL):
             yield clue_at(clause, ClueKind.DONE, 0.82, "done in full", at, end + 2)

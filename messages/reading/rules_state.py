@@ -157,10 +157,22 @@ def _event(clause: Clause, mark: Mark, on: date) -> Iterator[Clue]:
     weight = _weight(clause, mark, tense)
     if day is not None and day < on and _sounds_like_a_vow(clause, mark):
         weight = min(weight, 0.75)
-    if _hearsay(clause, mark) or (mark.means(Sense.TELL) and clause.after(mark.end, 0, Sense.LEADER) is not None):
+    if (
+        _names_the_next_step(clause, mark)
+        or _hearsay(clause, mark)
+        or (mark.means(Sense.TELL) and clause.after(mark.end, 0, Sense.LEADER) is not None)
+    ):
         weight = min(weight, 0.6)
     final = not complete or mark.means(Sense.CLOSED)
     yield clue_at(clause, ClueKind.DONE, weight, "event that has happened", mark.start, mark.end, day=day, final=final)
+
+
+def _names_the_next_step(clause: Clause, mark: Mark) -> bool:
+    """ "xong rồi em gửi": it is finished and I send it, or I send it once it is finished."""
+    already = clause.after(mark.end, 0, Sense.ALREADY)
+    me = clause.after(already.end, 0, Sense.SELF) if already is not None else None
+    step = clause.after(me.end, 1, Sense.DELIVER, Sense.TELL) if me is not None else None
+    return step is not None and already_after(clause, step.end, 8) is None and not clause.has(Sense.PAST) and not clause.days
 
 
 _VOWING = word_set("nhe nha nhen nghen hen")
@@ -219,7 +231,8 @@ def _conditional(clause: Clause, mark: Mark) -> str:
     if clause.plain(mark.end) == "duoc" and clause.plain(mark.end + 1) == "thi":
         return "condition"
     when = clause.before(mark.start, 6, Sense.WHEN)
-    if when is not None and not clause.has(Sense.ALREADY) and not (when.phrase.startswith("có ") and clause.has(Sense.PAST)):
+    opens = when is not None and when.start == clause.start and when.phrase == "nếu"  # "nếu xong rồi anh cho đóng giúp"
+    if when is not None and (opens or not clause.has(Sense.ALREADY)) and not (when.phrase.startswith("có ") and clause.has(Sense.PAST)):
         return "condition"
     if clause.before(mark.start, 4, Sense.AFTER) is not None:
         return "condition"

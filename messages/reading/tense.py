@@ -79,7 +79,8 @@ def tense_of(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
         return "future", on
     opens = clause.words[clause.start].form in _LATER_TODAY or clause.text().startswith(("cuoi gio", "cuoi ngay"))
     beside = mark.start > clause.start and clause.words[mark.start - 1].form in _LATER_TODAY
-    if not own and (beside or (opens and clause.before(mark.start, 3, Sense.SELF))):
+    at_once = clause.plain(mark.end) in ("lien", "gio") or f"{clause.plain(mark.end)} {clause.plain(mark.end + 1)}" == "bay gio"
+    if not own and (beside or (at_once and mark.means(Sense.COMPLETE)) or (opens and clause.before(mark.start, 3, Sense.SELF))):
         return "future", on
     if not own and clause.words[clause.start].shape is Shape.NUMBER and clause.plain(clause.start + 1) == "gio":
         return "future", on
@@ -93,7 +94,7 @@ def tense_of(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
     return "now", None
 
 
-_LATER_TODAY = ("chiều", "tối", "chieu", "trưa")
+_LATER_TODAY = ("chiều", "tối", "chieu", "trưa", "lát", "lat", "xíu", "xiu", "tí", "chút")
 
 
 def _answers_already(clause: Clause) -> bool:

@@ -831,3 +831,34 @@ def test_a_draft_a_part_a_request_and_an_afternoon_to_come_close_nothing(text: s
 )
 def test_what_is_the_work_itself_is_done(text: str) -> None:
     assert one(text).intent is Intent.DONE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "nếu xong rồi anh cho đóng giúp",
+        "nếu gửi rồi thì bỏ qua",
+        "xong rồi em gửi",
+        "làm xong rồi em gửi",
+        "gửi rồi em báo",
+        "cứ cho là xong",
+        "chỉ mong xong sớm",
+        "xong liền",
+        "lát xong",
+        "xíu gửi",
+        "tất cả đã gửi trừ xã A",
+        "đa số đã gửi",
+        "đã hoàn thành một số nội dung",
+        "một số nội dung đã hoàn thành",
+        "hoàn thành được nhiều việc",
+    ],
+)
+def test_what_is_to_come_supposed_or_true_of_some_of_it_is_never_done_unasked(text: str) -> None:
+    assert not any(sure_done(item) for item in read(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["xong rồi em nhé", "xong rồi em gửi rồi nhé", "xong mấy hôm rồi", "xong liền rồi", "làm xong rồi em gửi chiều qua"]
+)
+def test_what_is_said_to_be_over_is_done(text: str) -> None:
+    assert sure_done(one(text))
