@@ -31,10 +31,10 @@ def readings(name: str) -> Iterator[str]:
         yield f"{name}\t{number}\t{shown(labelled.text, labelled.tasks)}"
 
 
-def shown(text: str, tasks: frozenset[str]) -> str:
+def shown(text: str, tasks: frozenset[str], left_out: tuple[str, ...] = _LEFT_OUT) -> str:
     """How a reply is read, in one line; `tasks`: the numbers known in its chat."""
     read = read_reply(text, on=REFERENCE_DAY, calendar=CALENDAR, context=ReplyContext(tasks=tasks))
-    return " | ".join(plainly(item, _LEFT_OUT) for item in read)
+    return " | ".join(plainly(item, left_out) for item in read)
 
 
 def plainly(value: Any, left_out: tuple[str, ...]) -> str:

@@ -21,6 +21,7 @@ import os
 import random
 import sys
 import time
+import traceback
 from collections.abc import Callable, Iterator
 from datetime import date
 from importlib.abc import MetaPathFinder
@@ -37,6 +38,9 @@ from tests.mutation.mutants import Mutant, mutants_of
 from tests.mutation.running import _codes, _forget_everything, _functions, _innermost
 from tests.mutation.sentences import Sentence, keep, kept, labelled, variants, words_of
 
+_BY = ("labelled", "kept", "made", "words", "none")
+"""What tells a changed reading: a labelled sentence, a kept one, one that was made; or only the words it is explained with differ; or
+nothing."""
 _MOST_BY_ONE_PLACE = 1200
 _SHORT = 100
 """Characters of a sentence of which others are made."""
@@ -58,19 +62,19 @@ class Apart:
         self.read: list[str] = []
         self.came_by: dict[tuple[str, int], list[int]] = {}
         self.of_file: dict[str, list[int]] = {}
-        self.gate = 0
+        self.kept = self.gate = 0
         self._take(group)
         self.texts = [one.text for one in self.pool]
         self.live = _functions(set(self.files))
 
     def _take(self, group: str) -> None:
-        """Read every sentence once and keep where it came by. `gate`: so many of the first are what the tests ask for."""
+        """Read every sentence once and keep where it came by. The first `kept` are the kept ones, then come the labelled, up to `gate`."""
         before = [one for one, _ in kept() if (one.asked == "reply") == (group == "reading")]
         first = labelled(group)
         random.Random(1).shuffle(first)
         for one in [*before, *first]:
             self.add(one)
-        self.gate = len(self.pool)
+        self.kept, self.gate = len(before), len(self.pool)
 
     def add(self, one: Sentence) -> None:
         _forget_what_was_said()
@@ -85,7 +89,7 @@ class Apart:
 
     # --- the mutants ---------------------------------------------------------------------------------------------------
 
-    def run(self, most: int, seed: int, at_once: int) -> None:
+    def run(self, most: int, seed: int, at_once: int, at: list[str]) -> None:
         waiting: dict[int, tuple[Mutant, int]] = {}
         self.counts: dict[str, dict[str, int]] = {}
         for path, name in self.drawn_of.items():
@@ -93,9 +97,11 @@ class Apart:
                 print(f"== {name} is not come by: it is read by another door, with tests of its own")
                 continue
             found, made = mutants_of(path, Path(path).read_text(encoding="utf-8"), most, random.Random(f"{seed} {name}"))
-            self.counts[name] = {"mutants": found, "drawn": 0, "gate": 0, "made": 0, "none": 0}
+            self.counts[name] = {"mutants": found, "drawn": 0, **dict.fromkeys(_BY, 0)}
             start = time.monotonic()
             for mutant in made:
+                if at and f"{name}:{mutant.line}" not in at:
+                    continue
                 while len(waiting) >= at_once:
                     self._collect(waiting)
                 child, answer = self._fork(mutant)
@@ -105,17 +111,21 @@ class Apart:
             print(f"== {name} {self.counts[name]} {time.monotonic() - start:.0f} s", flush=True)
 
     def _collect(self, waiting: dict[int, tuple[Mutant, int]]) -> None:
-        child, _status = os.wait()
+        child, status = os.wait()
         mutant, answer = waiting.pop(child)
         with os.fdopen(answer) as said:
-            found = json.loads(said.read() or '{"by": "gate"}')
+            written = said.read()
+        if not written and not os.WIFSIGNALED(status):
+            raise SystemExit(f"broken: {mutant}")
+        # Ended from without: it went round in a circle.
+        found = json.loads(written or '{"by": "labelled"}')
         name = self.files[mutant.file]
         counts = self.counts[name]
         counts["drawn"] += 1
         counts[found["by"]] += 1
         where = f"{name}:{mutant.line}  {' '.join(mutant.what.split())}"
-        if found["by"] == "none":
-            print(f"NONE {where}  ({found['asked']} asked)", flush=True)
+        if found["by"] in ("none", "words"):
+            print(f"{found['by'].upper()} {where}  ({found['asked']} asked)", flush=True)
         elif found["by"] == "made":
             one = Sentence(found["asked"], found["text"], found["tasks"], date.fromisoformat(found["on"]), found["plan_year"])
             self.add(one)
@@ -136,10 +146,10 @@ class Apart:
             return child, there
         let_it_end()
         try:
-            found = self._told(mutant)
-        except BaseException as error:
-            found = {"by": "gate", "error": repr(error)}
-        os.write(here, json.dumps(found).encode())
+            os.write(here, json.dumps(self._told(mutant)).encode())
+        except BaseException:
+            traceback.print_exc()
+            os._exit(1)
         os._exit(0)
 
     def _told(self, mutant: Mutant) -> dict[str, Any]:
@@ -149,13 +159,17 @@ class Apart:
         fresh = mutant.function is None or not places or not set(range(first, last + 1)).isdisjoint(self.at_import.get(mutant.file, ()))
         if fresh:
             places = set(self.of_file.get(mutant.file, ())) or set(range(len(self.pool)))
-        found = sorted(places, key=lambda at: (at < self.gate, hash(at * 2654435761 % 2**32)))
-        asked = [*[at for at in found if at >= self.gate], *[at for at in found if at < self.gate][:_MOST_BY_ONE_PLACE]]
-        otherwise = _imported_anew(mutant) if fresh else _in_place(mutant, self.live)
+        found = sorted(places, key=lambda at: hash(at * 2654435761 % 2**32))
+        of_labels = [at for at in found if self.kept <= at < self.gate][:_MOST_BY_ONE_PLACE]
+        asked = [*of_labels, *(at for at in found if at < self.kept or at >= self.gate)]
+        try:
+            otherwise = _imported_anew(mutant) if fresh else _in_place(mutant, self.live)
+        except Exception:  # It cannot even be imported.
+            return {"by": "labelled"}
         with otherwise() as read:
             for at in asked:
-                if read(self.pool[at]) != self.read[at]:
-                    return {"by": "gate"}
+                if _or_broken(read, self.pool[at]) != self.read[at]:
+                    return {"by": "labelled" if self.kept <= at < self.gate else "kept"}
         short = [self.pool[at] for at in found if len(self.pool[at].text) <= _SHORT] or [self.pool[at] for at in found]
         words = words_of(Path(mutant.file), self.texts)
         chance = random.Random(f"{mutant}")
@@ -180,7 +194,12 @@ class Apart:
                         weak = weak or (one, told, other)
             if weak is not None:
                 return _answer(*weak)
-        return {"by": "none", "asked": count}
+        some = [self.pool[at] for at in asked[:300]]
+        _forget_everything()
+        explained = [one.read(explained=True) for one in some]
+        with otherwise():
+            same = explained == [one.read(explained=True) for one in some]
+        return {"by": "none" if same else "words", "asked": count}
 
 
 def _answer(one: Sentence, told: str, other: str) -> dict[str, Any]:
@@ -301,6 +320,7 @@ def main() -> int:
     )
     parser.add_argument("group", nargs="?", choices=("reading", "dates"))
     parser.add_argument("--only", action="append", default=[], help="only files whose path has this in it")
+    parser.add_argument("--at", action="append", default=[], help="only what is drawn at this file:line")
     parser.add_argument("--most", type=int, default=60, help="most mutants of one module (60)")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--seconds", type=float, default=2.0, help="of making sentences up for one mutant, by processor time (2)")
@@ -311,7 +331,7 @@ def main() -> int:
     if given.keep or not given.group:
         keep([*(one for one, _ in kept()), *(_looked_at(given.keep) if given.keep else ())])
         return 0
-    Apart(given.group, given.only, given.seconds, given.found).run(given.most, given.seed, given.at_once)
+    Apart(given.group, given.only, given.seconds, given.found).run(given.most, given.seed, given.at_once, given.at)
     return 0
 
 

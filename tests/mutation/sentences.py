@@ -34,16 +34,18 @@ class Sentence:
     on: date = REFERENCE_DAY
     plan_year: int | None = None
 
-    def read(self) -> str:
-        """How it is read, with whatever is not as by default; by the modules as they are imported at the moment."""
+    def read(self, *, explained: bool = False) -> str:
+        """How it is read, with whatever is not as by default; by the modules as they are imported at the moment. `explained`: with the
+        words that led to it."""
         if self.asked == "reply":
-            return str(import_module("tests.readings").shown(self.text, frozenset(self.tasks.split())))
+            left_out = () if explained else ("text", "why")
+            return str(import_module("tests.readings").shown(self.text, frozenset(self.tasks.split()), left_out))
         calendar = import_module("messages.reading.measure").CALENDAR
         if self.asked == "deadline":
             read = import_module("messages.reading.deadlines").read_deadline(
                 self.text, on=self.on, calendar=calendar, plan_year=self.plan_year
             )
-            return str(import_module("tests.readings").plainly(read, ("why",)))
+            return str(import_module("tests.readings").plainly(read, () if explained else ("why",)))
         text = import_module("messages.reading.text").clean(self.text)
         find = import_module("messages.reading.dates").find_dates
         plainly = import_module("tests.readings").plainly
