@@ -5,7 +5,7 @@ from __future__ import annotations
 from messages.reading.sense import Sense
 
 WORK: dict[Sense, str] = {
-    Sense.NOT_YET: "chưa, chưa hề, chưa từng, vẫn chưa, còn chưa, chưa có, chưa được",
+    Sense.NOT_YET: "chưa, chưa hề, chưa từng, vẫn chưa, còn chưa, chưa có, chưa được, not, not yet",
     Sense.NOT: """
         không, chẳng, chả, không hề, khỏi, đừng, đừng có, hổng, chẳng hề, không có, chả có, chẳng có, không có chuyện, làm gì có, đâu
         có, nào có, có đâu, không còn, chẳng còn, chả còn, hết còn, không cần, khỏi cần, chưa cần, chẳng cần, không xin, không cần phải,
@@ -172,7 +172,8 @@ WORK: dict[Sense, str] = {
         trả lại hồ sơ, bị trả, bị trả lại, trả lại yêu cầu, yêu cầu bổ sung, yêu cầu chỉnh sửa, yêu cầu làm lại, yêu cầu sửa, bắt
         sửa, bắt làm lại, bôi đỏ, thu hồi làm lại, phải làm lại, phải sửa, phải rà lại, phải họp lại, thu hồi, đang thu hồi, sai số
         liệu, bị lỗi, lỗi font, gửi nhầm bản, trả về, trả hồ sơ, phải bổ sung, cần bổ sung, cần chỉnh, còn phải, bị trả hồ sơ, chưa
-        đạt, chưa đạt yêu cầu, chưa thống nhất, phải làm, phải chỉnh, chưa ổn, không đạt, gửi lỗi, gửi bị lỗi, lỗi gửi, báo lỗi
+        đạt, chưa đạt yêu cầu, chưa thống nhất, phải làm, phải chỉnh, chưa ổn, không đạt, gửi lỗi, gửi bị lỗi, lỗi gửi, báo lỗi, mà lỗi,
+        nhưng lỗi, mà sai, nhưng sai, mà hỏng, nhưng hỏng, mà lại phát sinh, nhưng lại phát sinh, nhưng phát sinh thêm
     """,
     Sense.NONE_LEFT: """
         không sót, không sót cái nào, không còn gì, không còn việc gì, không còn tồn, không còn gì để làm, không còn nội dung nào, hết

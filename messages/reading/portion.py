@@ -64,8 +64,10 @@ def is_partial(clause: Clause, mark: Mark) -> bool:
         named = left is not None and left.phrase in ("nội dung", "số liệu", "danh sách", "hội nghị")
         if left is not None and (not named or clause.plain(left.start - 1) == "phan"):
             return True
-        step = clause.before(mark.start, 0, Sense.STEP, Sense.DRAFTING)
+        step = clause.before(mark.start, 0, Sense.STEP, Sense.DRAFTING, Sense.REVIEW)
         if step is not None and step.phrase in (
+            "lấy ý kiến",
+            "xin ý kiến",
             "họp",
             "soạn",
             "viết",
@@ -130,6 +132,10 @@ _EVENTS_HELD = ("hội nghị", "cuộc họp", "buổi")
 _TO_BE_LOOKED_AT = word_set("xem doc duyet coi check kiem")
 
 
+_NOTE = re.compile(
+    r"(?:(?:email|mail|zalo|tin nhan|tin) )?"
+    r"(?:hoi (?!tuan|thang|dau|cuoi|giua|sang|chieu|trua|toi|hom|nam|qua|ngay|thu|\d)|nhac|giuc|don doc|thong bao hop|thu moi)"
+)
 _TO_BE_DECIDED = re.compile(r"(?:(?!bao cao|ket qua|van ban)\S+ ){1,5}?(?:de )?(?:tham dinh|phe duyet|tham tra|cho y kien)\b(?! roi| xong)")
 _REQUESTING = re.compile(r"de nghi (?:\S+ ){0,5}?(?:huong dan|cung cap|gop y|cho y kien)\b")
 _INQUIRING = re.compile(rf"hoi|don doc|nhac|giuc|xin huong dan|xin y kien|{_REQUESTING.pattern}")
@@ -146,6 +152,8 @@ def _asks_in_return(clause: Clause, mark: Mark) -> bool:
             for at in (addressee.end, addressee.end + 1)
         )
     ):
+        return True
+    if _NOTE.match(_text(clause, mark.end)):
         return True
     outside = clause.after(mark.end, 3, Sense.OUTSIDER)
     if outside is not None and _TO_BE_DECIDED.match(_text(clause, outside.start)):

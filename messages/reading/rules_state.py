@@ -236,6 +236,12 @@ def _conditional(clause: Clause, mark: Mark) -> str:
         return "condition"
     if clause.before(mark.start, 4, Sense.AFTER) is not None:
         return "condition"
+    behind = clause.after(mark.end, 0, Sense.WHEN, Sense.AFTER)
+    later = (behind is not None and behind.phrase in _ONCE) or (
+        clause.plain(mark.end) == "sau" and clause.plain(mark.end + 1) in _OCCASIONS
+    )
+    if later and not clause.has(Sense.PAST, Sense.ALREADY):
+        return "condition"
     if clause.before(mark.start, 2, Sense.DEADLINE) is not None and clause.plain(clause.start) == "den" and not clause.days:
         return "will do it"
     obey = clause.before(mark.start, 6, Sense.OBEY)
@@ -262,6 +268,11 @@ def _conditional(clause: Clause, mark: Mark) -> str:
         if clause.plain(mark.end) in ("thi", "la") and clause.after(mark.end, 4, Sense.TELL):
             return "condition: when finished"
     return ""
+
+
+_ONCE = ("khi", "ngay khi", "sau khi", "ngay sau khi", "nếu", "khi nào", "miễn", "đến khi")
+_OCCASIONS = word_set("tet le hop ky")
+"""What work is put off behind: "hoàn thành sau Tết"."""
 
 
 def _wish(clause: Clause, mark: Mark) -> bool:

@@ -26,6 +26,11 @@ def use(used: int, people: int = 40, *, digests: int = 0, gone: int = 0, left: i
         (use(1600, digests=1500, gone=10, left=12), Pace.DAILY),
         (use(1600, digests=400, gone=10, left=12), Pace.WEEKLY),
         (use(0, people=0), Pace.DAILY),
+        # Of four days left three are digest days.
+        (use(2680, left=4), Pace.DAILY),
+        (use(2681, left=4), Pace.ALTERNATE),
+        (use(2720, left=4), Pace.ALTERNATE),
+        (use(2721, left=4), Pace.WEEKLY),
     ],
 )
 def test_digests_are_as_frequent_as_what_is_left_can_bear(month: Use, pace: Pace) -> None:

@@ -837,6 +837,14 @@ def test_what_is_the_work_itself_is_done(text: str) -> None:
     "text",
     [
         "nếu xong rồi anh cho đóng giúp",
+        "hoàn thành sau Tết",
+        "hoàn thành khi có vốn",
+        "not done",
+        "xong mà lỗi",
+        "xong nhưng lại phát sinh",
+        "đã lấy ý kiến xong",
+        "đã gửi thông báo họp",
+        "đã gửi email hỏi Sở",
         "nếu gửi rồi thì bỏ qua",
         "xong rồi em gửi",
         "làm xong rồi em gửi",
@@ -858,7 +866,16 @@ def test_what_is_to_come_supposed_or_true_of_some_of_it_is_never_done_unasked(te
 
 
 @pytest.mark.parametrize(
-    "text", ["xong rồi em nhé", "xong rồi em gửi rồi nhé", "xong mấy hôm rồi", "xong liền rồi", "làm xong rồi em gửi chiều qua"]
+    "text",
+    [
+        "xong rồi em nhé",
+        "xong rồi em gửi rồi nhé",
+        "xong mấy hôm rồi",
+        "xong liền rồi",
+        "xong lúc 9h",
+        "đã hoàn thành sau khi họp",
+        "làm xong rồi em gửi chiều qua",
+    ],
 )
 def test_what_is_said_to_be_over_is_done(text: str) -> None:
     assert sure_done(one(text))

@@ -47,6 +47,11 @@ def test_an_hour_still_to_come_is_kept_also_when_it_is_planned_over_noon() -> No
     assert after_noon(hour, office("2024-11-04T12:00"), DEFAULTS) == hour
 
 
+def test_an_hour_that_comes_over_noon_waits_for_the_afternoon_from_its_first_instant_on() -> None:
+    noon = office("2024-11-04T12:00")
+    assert after_noon(noon, noon, DEFAULTS) == office("2024-11-04T14:00")
+
+
 def test_a_digest_leaves_from_eight_and_has_outlived_its_day_at_half_past_four() -> None:
     day = date(2024, 11, 4)
     assert digest_from(day, DEFAULTS) == office("2024-11-04T08:00")
