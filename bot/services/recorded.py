@@ -62,7 +62,9 @@ def recorded(
         ask_day=item.earlier and in_time is False and assignment.state is not State.ACCEPTED,
         reported_open=assignment.reported_on if contradicts(office, assignment, item) else reported_open,
         other_weekday=on is not None and _other_weekday(item.text, on),
-        day_off=item.intent in _PROMISES and on is not None and on >= today and not office.calendar.is_working(on),
+        day_off=on is not None
+        and (on >= today if item.intent in _PROMISES else item.intent is Intent.DONE and on < today)
+        and not office.calendar.is_working(on),
         to_unit=to_unit,
         on_behalf=None if sayer is None else office.unit(sayer.unit_id).short_name,
         reporter=None if sayer is None else sayer.name,

@@ -23,6 +23,12 @@ def _of_a_paper(clause: Clause, said: DayPhrase) -> bool:
     return named is not None and (named.means(Sense.PRODUCT) or named.phrase.endswith("báo cáo"))
 
 
+_LONG_AGO = re.compile(
+    r"\b(?:tu doi|tam doi|doi nao|hoi nao|(?:ky|dot) truoc|truoc tet|(?:may|vai) (?:hom|bua|ngay|tuan|thang) (?:truoc|nay|roi))\b"
+)
+"""Back then, in words that are neither a day nor a stretch of days."""
+
+
 def on_no_certain_day(day: date | None, clauses: Sequence[Clause], calendar: Calendar) -> bool:
     """Whether the completion lies back and `day`, what was read of it, is none or only stands for a stretch. A day of the week that falls
     on a holiday is not certain either: nobody sends anything then."""
@@ -34,6 +40,7 @@ def on_no_certain_day(day: date | None, clauses: Sequence[Clause], calendar: Cal
             and (
                 clause.has(Sense.BEFORE_NOW)
                 or "lau" in clause.plains()
+                or _LONG_AGO.search(clause.text()) is not None
                 or any(said.vague and said.recent is not None and not _of_a_paper(clause, said) for said in own_days(clause))
             )
             for clause in clauses

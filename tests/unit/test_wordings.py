@@ -209,7 +209,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     yield sample("echo", items=items)
     yield Recorded((RecordedItem(late, Intent.DONE, date=MONDAY, on_time=False, ask_day=True),))
     yield Recorded((RecordedItem(late, Intent.DONE, date=MONDAY, on_time=False, missing_file="pdf", unseen_file=True),), files_in=False)
-    yield Recorded((RecordedItem(late, Intent.DONE, date=MONDAY, done_before=FRIDAY, on_time=True),))
+    yield Recorded((RecordedItem(late, Intent.DONE, date=MONDAY, done_before=FRIDAY, day_off=True, on_time=True),))
     yield sample("echo", items=(RecordedItem(late, Intent.DONE, date=MONDAY, on_time=True, reported_open=MONDAY),))
     yield Recorded((RecordedItem(review, Intent.DONE, accepted=True), RecordedItem(rules, Intent.PROGRESS, standing=True, on_behalf=unit)))
     yield sample("monthly_recorded", unit=unit, month=12, year=2026, common=23, items=items[:2], left=(112, 118, 119, 124))

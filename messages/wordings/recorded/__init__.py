@@ -46,7 +46,7 @@ class RecordedItem:
     other_weekday: bool = False
     """The weekday the person gave is not that of `date`."""
     day_off: bool = False
-    """The day promised is one on which the office does not work."""
+    """The day promised, or that of a completion before today, is one on which the office does not work."""
     to_unit: str | None = None
     """A hand-back: the unit it is said to belong to."""
     percent_before: int | None = None
