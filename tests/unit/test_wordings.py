@@ -760,6 +760,18 @@ def test_a_task_due_today_quotes_the_last_report_and_shows_how_to_answer() -> No
     ]
 
 
+def test_tasks_of_one_day_are_counted_to_it_once() -> None:
+    def of(number: int, due: date) -> TaskLine:
+        return line(replace(ANSWER, task=replace(ANSWER.task, number=number), due=due, last_day=due))
+
+    shared, other = (of(131, NEXT_FRIDAY), of(132, NEXT_FRIDAY)), of(133, date(2026, 12, 1))
+    said = digest(upcoming=(*shared, other)).splitlines()
+    assert said[1].startswith("Hạn 27/11/2026: còn ") and said[1].endswith(".")
+    assert said[2].startswith("#131 hạn 27/11/2026 – ") and said[3].startswith("#132 hạn 27/11/2026 – ")
+    assert said[4].startswith("#133 hạn 01/12/2026 (còn ")
+    assert "#131 hạn 27/11/2026 (còn " in digest(upcoming=shared[:1])
+
+
 def test_a_promised_day_is_called_past_from_the_day_after_it_until_something_is_said() -> None:
     promised = replace(ANSWER, promised_on=date(2026, 11, 19))
     assert "“đang trình ký”; ngày dự kiến 19/11 đã qua." in digest(due_today=(line(promised),))
