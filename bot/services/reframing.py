@@ -67,6 +67,9 @@ async def hear(turn: Turn, text: str) -> bool:
     echo = _echo(turn, note, person, payload)
     if note.frame is Frame.MERGE and note.unit is not None and note.other is not None:
         echo = await _with_what_goes_along(turn, echo, note.unit, note.other)
+    if person is not None and not echo.stays:
+        named = await db.assignments.named(turn.connection, office.id, person.id)
+        echo = replace(echo, numbers=tuple(sorted(a.task.number for a in named if a.unit_id != note.other)))
     await turn.say(echo, keyboards.yes_no(question))
     return True
 

@@ -275,14 +275,18 @@ async def test_the_clerk_hears_how_somebody_else_has_changed_the_office(stage: S
 
 
 async def test_somebody_leaves_and_is_nobody_at_once(stage: Stage) -> None:
+    await stage.minh.say("103 giao Lê Thị Lan")
+    await stage.minh.next_message("Đã giao #103")
     await stage.ha.say("Lê Thị Lan nghỉ việc")
     echo = await stage.ha.next_message("làm việc đến hết 04/11/2024")
     assert "đây là đầu mối duy nhất của P. QLĐT" in echo.text
+    assert "việc giao đích danh (01 nhiệm vụ: #103) trả về đơn vị." in echo.text
     assert "hết hiệu lực ngay bây giờ (để dùng đến hết ngày: nhắn “Lê Thị Lan nghỉ việc từ 05/11”)" in echo.text
     await stage.way.choose(stage.ha, echo, "Đúng", "đúng")
     done = await stage.ha.next_message("tài khoản đã gỡ")
     assert "P. QLĐT chưa có đầu mối khác: nhắn “chuyển … sang P. QLĐT làm đầu mối”" in done.text
-    told = await stage.minh.next_message("Đầu mối của Phòng Quản lý đầu tư: đ/c Lê Thị Lan làm việc đến hết 04/11/2024.")
+    told = await stage.minh.next_message("Đầu mối của Phòng Quản lý đầu tư: đ/c Lê Thị Lan làm việc đến hết 04/11/2024")
+    assert "; 01 nhiệm vụ giao đích danh trả về đơn vị: #103." in told.text
     assert "Chưa có đầu mối khác: tin nhắc hằng ngày gửi đồng chí" in told.text
     await stage.lan.say("101 xong")
     await stage.lan.next_message("Bot chưa biết đồng chí là ai")

@@ -66,6 +66,8 @@ def test_a_card_says_in_one_sentence_what_is_asked_and_what_holds_now() -> None:
     card = every_request(an_item(a_line(before=True), earlier=1))[2]
     assert "đề nghị gia hạn lần 2 đến 10/12/2026; hạn hiện nay trước ngày 25/11/2026. Lý do: chờ số liệu." in card
     assert "đề nghị gia hạn lần 1: 25/11/2026 → 10/12/2026. Lý do" in every_request(an_item())[2]
+    sunday = every_request(an_item(a_line(due=date(2026, 11, 29), last_day=date(2026, 11, 30))))[2]
+    assert "đề nghị gia hạn lần 1 đến 10/12/2026; hạn hiện nay 29/11/2026, tính đến hết 30/11/2026. Lý do" in sunday
     asked = every_request(an_item(a_line(before=True)))[0]
     assert ": đến 10/12/2026; hạn hiện nay trước ngày 25/11/2026; lý do: chờ số liệu." in asked
 
