@@ -16,9 +16,9 @@ from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.core.clock import OFFICE_ZONE
+from bot.core.loopback import is_loopback
 
 _SECRET = re.compile(r"[A-Za-z0-9_-]{32,256}")
-_LOOPBACK = ("127.0.0.1", "localhost", "::1")
 _DATABASES = ("sqlite", "postgres", "postgresql")
 _OF_TESTS = ("NHACVIEC_TEST_", "NHACVIEC_FAULTS")
 _LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
@@ -263,10 +263,6 @@ def may_write(path: Path) -> bool:
     """Whether a file can be written there, or a folder made in the nearest one there is."""
     nearest = next(one for one in (path, *path.absolute().parents) if one.exists())
     return os.access(nearest, os.W_OK) and (nearest.is_dir() or nearest == path)
-
-
-def is_loopback(url: str) -> bool:
-    return urlsplit(url).hostname in _LOOPBACK
 
 
 def secret_of(settings: Settings) -> str:

@@ -15,6 +15,7 @@ import structlog
 from aiohttp import BodyPartReader, web
 
 from bot.core.clock import Clock
+from bot.core.file_content import DOCX, XLSX
 from bot.services import links
 from bot.services.keeping import picture_mime
 from bot.services.store import Store
@@ -39,8 +40,8 @@ _ZIP, _OLE = (b"PK\x03\x04",), (b"\xd0\xcf\x11\xe0",)
 _PICTURE: tuple[bytes, ...] = ()
 KINDS: dict[str, tuple[str, tuple[bytes, ...]]] = {
     "pdf": ("application/pdf", (b"%PDF",)),
-    "docx": ("application/vnd.openxmlformats-officedocument.wordprocessingml.document", _ZIP),
-    "xlsx": ("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", _ZIP),
+    "docx": (DOCX, _ZIP),
+    "xlsx": (XLSX, _ZIP),
     "pptx": ("application/vnd.openxmlformats-officedocument.presentationml.presentation", _ZIP),
     "doc": ("application/msword", _OLE),
     "xls": ("application/vnd.ms-excel", _OLE),

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Row, Select, bindparam, exists, func, or_, select, text
 
 from bot.core.buckets import is_finished_before
-from bot.core.task import Assignment, Part, Source, State
+from bot.core.task import UNFINISHED, Assignment, Part, Source, State
 from db import versions
 from db.assignments import by_ids, find, in_state, remembered
 from db.once import once
@@ -48,7 +48,7 @@ async def at_work(
     organisation_id: int,
     known: datetime | None = None,
     *,
-    states: Sequence[State] = (State.OPEN, State.SUBMITTED),
+    states: Sequence[State] = UNFINISHED,
     due: tuple[date, date] | None = None,
     undated: bool = False,
 ) -> list[Assignment]:
@@ -64,7 +64,7 @@ async def at_work(
 
 async def past_last_day(connection: Connection, organisation_id: int, day: date, known: datetime | None = None) -> list[Assignment]:
     """Lead assignments that had not been confirmed by an instant and whose last day lies before `day`."""
-    waiting = in_state(State.OPEN, State.SUBMITTED)
+    waiting = in_state(*UNFINISHED)
     return await find(
         connection, organisation_id, waiting, _V.part == Part.LEAD.value, func.coalesce(_V.last_day, _V.due) < day, known=known
     )
@@ -74,7 +74,7 @@ async def finished_since(connection: Connection, organisation_id: int, since: da
     """Task id → number of what was finished on `since` or later, after its register began to be kept, and by every unit."""
     memory = await remembered(connection, organisation_id)
     if memory is not None:
-        waiting = {a.task.id for a in memory.values() if a.state in (State.OPEN, State.SUBMITTED)}
+        waiting = {a.task.id for a in memory.values() if a.state in UNFINISHED}
         leads = (a for a in memory.values() if a.state is State.ACCEPTED and a.part is Part.LEAD and a.task.id not in waiting)
         return {a.task.id: a.task.number for a in leads if a.done_on is not None and a.done_on >= since and not is_finished_before(a)}
     at_work, other_part = _V.__table__.alias().c, AssignmentRow.__table__.alias().c

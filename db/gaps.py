@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import cache
 from typing import Any
 
@@ -11,10 +11,9 @@ from sqlalchemy import Select, bindparam, insert, select
 from db.once import once
 from db.session import Connection, forget, memory_of, remembered
 from db.tables import GapRow as _G
-from db.types import Instant
+from db.types import EPOCH, Instant
 
 _GAPS = "gaps"
-_EVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 async def add(connection: Connection, channel: str, began_at: datetime, ended_at: datetime) -> None:
@@ -27,7 +26,7 @@ async def ended_since(connection: Connection, channel: str | None, since: dateti
     if memory_of(connection) is None:
         found = await once(connection, (_GAPS, since), lambda: _ended_since(connection, since))
     else:
-        found = await remembered(connection, _GAPS, None, lambda: _ended_since(connection, _EVER))
+        found = await remembered(connection, _GAPS, None, lambda: _ended_since(connection, EPOCH))
     return [row for row in found if row[2] > since and channel in (None, row[0])]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from functools import cache
 from typing import Any
 
@@ -11,10 +11,9 @@ from sqlalchemy import Row, Select, Update, bindparam, func, insert, select, upd
 from db.once import forget_read, once
 from db.session import Connection, forget, memory_of, remembered
 from db.tables import QuestionRow as _Q
-from db.types import Instant
+from db.types import EPOCH, Instant
 
 _OPEN = "open questions"
-_EVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 async def ask(
@@ -92,7 +91,7 @@ async def left_open(connection: Connection, organisation_id: int, since: datetim
     """Questions from an instant on behind which words wait, unanswered, oldest first; those that have expired too."""
     if memory_of(connection) is None:
         return await once(connection, (_OPEN, organisation_id, since), lambda: _read_open(connection, organisation_id, since))
-    every = await remembered(connection, _OPEN, organisation_id, lambda: _read_open(connection, organisation_id, _EVER))
+    every = await remembered(connection, _OPEN, organisation_id, lambda: _read_open(connection, organisation_id, EPOCH))
     return [row for row in every if row.asked_at >= since]
 
 

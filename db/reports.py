@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import cache
 from typing import Any
 
@@ -14,12 +14,11 @@ from db.once import once
 from db.session import Connection, forget, memory_of, remembered
 from db.tables import AssignmentRow, PersonRow, TaskRow
 from db.tables import ReportRow as _R
-from db.types import Instant
+from db.types import EPOCH, Instant
 
 _MOST = 500
 """Ids asked for in one statement."""
 _RECORDED = "recorded on behalf"
-_EVER = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 async def add(connection: Connection, organisation_id: int, **values: Any) -> int:
@@ -150,7 +149,7 @@ async def recorded_for(connection: Connection, organisation_id: int, units: Sequ
         key = (_RECORDED, organisation_id, since)
         found = await once(connection, key, lambda: _recorded(connection, organisation_id, since))
     else:
-        found = await remembered(connection, _RECORDED, organisation_id, lambda: _recorded(connection, organisation_id, _EVER))
+        found = await remembered(connection, _RECORDED, organisation_id, lambda: _recorded(connection, organisation_id, EPOCH))
     return list(dict.fromkeys(row.assignment_id for row in found if since <= row.at < until and row.unit_id in units))
 
 

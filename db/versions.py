@@ -29,7 +29,7 @@ from sqlalchemy import (
 )
 
 from bot.core.cause import Cause
-from bot.core.task import Assignment, Part, Source, State, Task
+from bot.core.task import UNFINISHED, Assignment, Part, Source, State, Task
 from db.documents import document_of
 from db.session import Connection
 from db.tables import AssignmentRow, AssignmentVersionRow, DocumentRow, TaskRow
@@ -119,7 +119,7 @@ def leads_done(known: datetime | None) -> ColumnElement[bool]:
             other.state.in_([state.value for state in states]),
         )
 
-    finished = and_(lead(State.ACCEPTED), ~lead(State.OPEN, State.SUBMITTED))
+    finished = and_(lead(State.ACCEPTED), ~lead(*UNFINISHED))
     return case((_V.part == Part.SUPPORT.value, finished), else_=false())
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import structlog
 from telegram import Chat, Message, MessageEntity, Update
 
+from bot.channels.telegram import NAME
 from bot.core.channel import Channel, ChannelError
 from bot.core.clock import Clock
 from bot.core.incoming import ChatKind, Happening, Incoming, IncomingFile
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
 log = structlog.get_logger()
 
-NAME = "telegram"
 _GONE = ("kicked", "left")
 
 

@@ -14,12 +14,11 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import Any
 
+from bot.channels.zalo import NAME
 from bot.core.clock import Clock
 from bot.core.incoming import ChatKind, Happening, Incoming, IncomingFile
 from bot.core.text import name_key
 from messages.reading.command_words import SLASH_SPOKEN, CommandKind
-
-NAME = "zalo"
 
 Json = dict[str, Any]
 

@@ -20,6 +20,7 @@ import structlog
 from bot.channels import tls, zalo_answers
 from bot.channels.zalo_answers import Answer
 from bot.core.channel import Capabilities, ChannelError, Failure
+from bot.core.loopback import is_loopback
 from bot.core.outgoing import Outgoing, Sent
 from bot.core.text import utf16_length
 
@@ -46,9 +47,7 @@ CAN = Capabilities(
 MAX_CAPTION = 2000
 MAX_FETCH_BYTES = 20 * 1024 * 1024
 _POLL_SECONDS = 30
-_LOOPBACK = ("127.0.0.1", "localhost", "::1")
 _SURELY_NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
-_DAY_LIMIT_REST_SECONDS = 6 * 3600.0
 
 
 class Zalo:
@@ -58,7 +57,7 @@ class Zalo:
 
     def __init__(self, token: str, *, api_url: str = API_URL, proxy_url: str | None = None) -> None:
         self._base = f"{api_url.rstrip('/')}/bot{token}"
-        self._is_local = urlsplit(api_url).hostname in _LOOPBACK
+        self._is_local = is_loopback(api_url)
         self._proxy_url = proxy_url
         self.can = CAN
         self.me: dict[str, Any] = {}
@@ -133,8 +132,7 @@ class Zalo:
 
     async def fetch(self, provider_file: str, to: Path) -> Path:
         """Download a photo by the address its update named. The address is public and stops working after a while."""
-        address = urlsplit(provider_file)
-        if address.scheme != "https" and not (self._is_local and address.hostname in _LOOPBACK):
+        if urlsplit(provider_file).scheme != "https" and not (self._is_local and is_loopback(provider_file)):
             raise ChannelError(Failure.REJECTED, "the address of a file is not https")
         try:
             async with self._client.stream("GET", provider_file) as response:
@@ -184,7 +182,7 @@ class Zalo:
             return False
         answer = await self._ask("setWebhook", {"url": url, "secret_token": secret})
         if answer.code == zalo_answers.DAILY_LIMIT:
-            self._may_set_again = time.monotonic() + _DAY_LIMIT_REST_SECONDS
+            self._may_set_again = time.monotonic() + zalo_answers.DAY_LIMIT_REST_SECONDS
             log.error("webhook_limit", channel=NAME, error=answer.description)
             return False
         if answer.code:

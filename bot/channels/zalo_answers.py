@@ -20,7 +20,7 @@ Json = dict[str, Any]
 DAILY_LIMIT = 426
 """Calls such as setWebhook are counted by the day."""
 _LONGEST_SAID = 200
-_DAY_LIMIT_REST_SECONDS = 6 * 3600.0
+DAY_LIMIT_REST_SECONDS = 6 * 3600.0
 _SLOW_DOWN_REST_SECONDS = 30.0
 _QUOTA = re.compile(r"quota|exceed", re.IGNORECASE)
 _REFUSED = ("chat not found", "user not found", "blocked", "can't initiate conversation", "not a member")
@@ -72,7 +72,7 @@ def send_error(answer: Answer) -> ChannelError:
         case 429:
             return ChannelError(Failure.SLOW_DOWN, said, retry_after=answer.retry_after or _SLOW_DOWN_REST_SECONDS)
         case 426:
-            return ChannelError(Failure.SLOW_DOWN, said, retry_after=answer.retry_after or _DAY_LIMIT_REST_SECONDS)
+            return ChannelError(Failure.SLOW_DOWN, said, retry_after=answer.retry_after or DAY_LIMIT_REST_SECONDS)
         case 403:
             # "Internal server error", says the documentation: the platform is unwell, the address is not.
             if any(known in answer.description.lower() for known in _REFUSED):

@@ -15,7 +15,7 @@ from typing import Any
 from bot.core.cause import Cause
 from bot.core.clock import OFFICE_ZONE
 from bot.core.register import NewOrganisation
-from bot.core.task import Source
+from bot.core.task import FIRST_NUMBER, Source
 from bot.services import register
 from db import heartbeats, organisations
 from db.session import Connection, Database
@@ -43,7 +43,6 @@ CHANNEL = "telegram"
 _BEFORE = datetime(2024, 10, 1, 8, 0, tzinfo=OFFICE_ZONE).astimezone(UTC)
 _REGISTERED = date(2024, 10, 1)
 _FIRST_ACCOUNT = 10_000_000
-_FIRST_NUMBER = 101
 _BATCH = 5_000
 _CONTENTS = (
     "Rà soát, tham mưu xử lý dứt điểm các tồn tại trong công tác quản lý đất đai tại khu công nghiệp",
@@ -149,7 +148,7 @@ def unit_of(task_id: int, size: Size) -> int:
 
 def number(task_id: int) -> int:
     """The number under which people know a task."""
-    return _FIRST_NUMBER - 1 + task_id
+    return FIRST_NUMBER - 1 + task_id
 
 
 _OURS: dict[str, Any] = {"organisation_id": ORGANISATION}

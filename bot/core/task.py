@@ -29,6 +29,12 @@ class State(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+FIRST_NUMBER = 101
+"""Of an office's tasks: no place in a list and no day is taken for one."""
+UNFINISHED = (State.OPEN, State.SUBMITTED)
+"""What is still at work, or waits for the clerk."""
+
+
 class Part(StrEnum):
     LEAD = "lead"
     SUPPORT = "support"

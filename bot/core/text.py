@@ -6,7 +6,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_WORD = re.compile(r"[^\W_]+")
+WORD = re.compile(r"[^\W_]+")
+"""Letters and digits in one."""
 
 
 def fold(text: str) -> str:
@@ -17,7 +18,7 @@ def fold(text: str) -> str:
 
 def name_key(text: str) -> str:
     """What two spellings of one name share: the folded words alone ("P.QLĐT" and "p. qldt" are "p qldt")."""
-    return " ".join(_WORD.findall(fold(text)))
+    return " ".join(WORD.findall(fold(text)))
 
 
 def utf16_length(text: str) -> int:

@@ -13,6 +13,7 @@ from typing import Any
 import db.messages
 from bot.core.permissions import Action
 from bot.core.reply import Intent
+from bot.core.task import FIRST_NUMBER
 from bot.services import (
     amend_desk,
     assigning,
@@ -50,7 +51,7 @@ from bot.services.statements import Sayer, Statement, item_from_json, statements
 from bot.services.turn import Turn
 from bot.services.understanding import later_than_due
 from messages.reading import read_reply
-from messages.reading.command import FIRST_NUMBER, Command
+from messages.reading.command import Command
 from messages.reading.command_words import CommandKind
 from messages.reading.deadlines import read_deadline
 from messages.reading.figure_asks import read_page

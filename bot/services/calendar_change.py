@@ -13,7 +13,7 @@ from bot.core.calendar import Calendar
 from bot.core.cause import Cause
 from bot.core.clock import local_date
 from bot.core.errors import BadInput
-from bot.core.task import Assignment, State
+from bot.core.task import UNFINISHED, Assignment
 from bot.services import office as offices
 from bot.services.register_office import ensure_years
 from db.session import Connection, Database
@@ -86,7 +86,7 @@ async def _move(connection: Connection, organisation_id: int, before: Calendar, 
     office = await offices.load(connection, organisation_id, cause.at)
     reason = ", ".join(f"calendar {edit.day}" for edit in edits)
     moved = []
-    states = (State.OPEN, State.SUBMITTED)
+    states = UNFINISHED
     for a in await db.assignments.of_units(connection, organisation_id, list(office.chart.units), states=states):
         last_day = _new_last_day(a, before, office.calendar)
         if last_day is not None and a.due is not None and a.last_day is not None:

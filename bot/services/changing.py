@@ -16,7 +16,7 @@ import db.units
 from bot.core.changes import FROM_ABOVE, extended, moved, reopened
 from bot.core.errors import UserError
 from bot.core.permissions import Action
-from bot.core.task import Assignment, State
+from bot.core.task import UNFINISHED, Assignment, State
 from bot.services import keyboards, transferring
 from bot.services.lines import line
 from bot.services.turn import Turn
@@ -25,12 +25,11 @@ from messages.wordings.change_echo import ChangeEcho
 from messages.wordings.change_made import ChangeMade
 from messages.wordings.change_refused import ChangeRefused
 
-_OPEN = (State.OPEN, State.SUBMITTED)
 _FITTING: dict[ChangeKind, Sequence[State]] = {
-    ChangeKind.MOVE: _OPEN,
-    ChangeKind.DUE: _OPEN,
-    ChangeKind.EXTEND: _OPEN,
-    ChangeKind.WITHDRAW: _OPEN,
+    ChangeKind.MOVE: UNFINISHED,
+    ChangeKind.DUE: UNFINISHED,
+    ChangeKind.EXTEND: UNFINISHED,
+    ChangeKind.WITHDRAW: UNFINISHED,
     ChangeKind.REOPEN: (State.ACCEPTED, State.WITHDRAWN),
 }
 

@@ -15,7 +15,7 @@ from bot.core.figures import unheard_numbers
 from bot.core.periods import Asked, Period, PeriodKind
 from bot.core.published import SetBeside
 from bot.core.rules import monthly
-from bot.core.task import Part, State
+from bot.core.task import UNFINISHED, Part, State
 from bot.services import closed_figures, evidence, marking, periods, publishing
 from bot.services import office as offices
 from bot.services.periods import PeriodReport
@@ -86,7 +86,7 @@ async def to_close(connection: Connection, organisation_id: int, cause: Cause) -
 async def doubts(connection: Connection, organisation_id: int, of: Period, cause: Cause) -> Doubts:
     """What is doubtful about a period's figures now."""
     figures = await figures_of(connection, organisation_id, min(of.last, local_date(cause.at)), now=cause.at)
-    running = await db.assignments.find(connection, organisation_id, db.assignments.in_state(State.OPEN, State.SUBMITTED))
+    running = await db.assignments.find(connection, organisation_id, db.assignments.in_state(*UNFINISHED))
     leads = [a for a in running if a.part is Part.LEAD]
     # What was reported after the period's last day belongs to the next one.
     submitted = [a for a in leads if a.state is State.SUBMITTED and (a.said_on is None or a.said_on <= figures.as_of)]

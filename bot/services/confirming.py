@@ -16,7 +16,7 @@ from bot.core.clock import local_date
 from bot.core.errors import UserError
 from bot.core.permissions import Action
 from bot.core.reply import Intent
-from bot.core.task import Assignment, State
+from bot.core.task import UNFINISHED, Assignment, State
 from bot.services import evidence, keyboards, left, targets
 from bot.services.lines import line
 from bot.services.statements import item_from_json
@@ -176,7 +176,7 @@ async def received(turn: Turn, numbers: Sequence[int], unit: str = "") -> None:
     unit_id = await targets.unit_named(turn, unit)
     for number in numbers:
         for a in await targets.numbered(turn, number, Action.CONFIRM):
-            if a.state in (State.OPEN, State.SUBMITTED) and unit_id in (None, a.unit_id):
+            if a.state in UNFINISHED and unit_id in (None, a.unit_id):
                 await evidence.received(turn, a.id)
     await confirm_numbers(turn, numbers, unit)
 

@@ -16,7 +16,7 @@ from bot.core.figures import Buckets, Figures
 from bot.core.movements import Movement, PeriodFigures
 from bot.core.periods import Asked, Period, PeriodKind
 from bot.core.permissions import Action
-from bot.core.task import Assignment, Part, State
+from bot.core.task import UNFINISHED, Assignment, Part, State
 from bot.services import closing, drilling, exporting, official, periods, summing, targets
 from bot.services.summarise import by_original, figures_of, of_unit
 from bot.services.turn import Turn
@@ -287,7 +287,7 @@ async def _matching(turn: Turn, ask: Ask, units: tuple[int, ...] | None, measure
     """The lead assignments a count is about, as they stand now."""
     office = turn.known
     chosen = units if units is not None else tuple(office.chart.units)
-    every = await db.assignments.of_units(turn.connection, office.id, chosen, states=(State.OPEN, State.SUBMITTED))
+    every = await db.assignments.of_units(turn.connection, office.id, chosen, states=UNFINISHED)
     soon = office.calendar.add(office.today, office.settings.due_soon)
 
     def fits(a: Assignment) -> bool:

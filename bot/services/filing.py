@@ -7,7 +7,7 @@ import db.questions
 from bot.core.incoming import IncomingFile
 from bot.core.permissions import Action
 from bot.core.reply import ReplyContext
-from bot.core.task import Assignment, State
+from bot.core.task import UNFINISHED, Assignment, State
 from bot.services import attaching, reporting, taking_back, targets
 from bot.services.lines import line
 from bot.services.turn import Turn
@@ -40,7 +40,7 @@ async def hand_in(turn: Turn, file: IncomingFile, caption: str) -> None:
         await db.questions.amend(turn.connection, turn.question.id, {"files": [*payload["files"], stored], "caption": caption})
         return
     if about is None:
-        choice = await targets.replied_to(turn, Action.REPORT) or await targets.own_open(turn, states=(State.OPEN, State.SUBMITTED))
+        choice = await targets.replied_to(turn, Action.REPORT) or await targets.own_open(turn, states=UNFINISHED)
         await turn.ask("file", {"files": [stored], "caption": caption}, raw=caption or name)
         shown = choice[:_LISTED]
         await turn.say(FileForWhich(tuple(line(turn.known, a) for a in shown)), (), [a.id for a in shown])

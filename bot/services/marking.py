@@ -11,7 +11,7 @@ import db.marks
 from bot.core.buckets import is_finished_before
 from bot.core.errors import UserError
 from bot.core.permissions import Action
-from bot.core.task import Source, State
+from bot.core.task import UNFINISHED, Source, State
 from bot.services.lines import line
 from bot.services.office import Office
 from bot.services.turn import Turn
@@ -69,6 +69,6 @@ async def finished_upstream(connection: Connection, organisation_id: int, known:
     """The city's tasks that every lead has finished, by id with their numbers, but those finished before this register was
     kept: they were entered then."""
     leads = await db.assignment_lists.of_source(connection, organisation_id, Source.NV_UBND, known)
-    at_work = {a.task.id for a in leads if a.state in (State.OPEN, State.SUBMITTED)}
+    at_work = {a.task.id for a in leads if a.state in UNFINISHED}
     finished = (a for a in leads if a.state is State.ACCEPTED and not is_finished_before(a))
     return {a.task.id: a.task.number for a in finished if a.task.id not in at_work}

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import db.organisations
 import db.timeline
+from bot.core.file_content import DOCX, XLSX
 from bot.core.outgoing import OutgoingFile
 from bot.core.periods import Period
 from bot.services import periods
@@ -24,8 +25,8 @@ FILES = {REPORT: ("docx", "xlsx", "pdf"), URGING: ("docx", "pdf"), RATING: ("xls
 """Which files each kind can be; the first is what is made when nothing is said."""
 
 _MIMES = {
-    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "docx": DOCX,
+    "xlsx": XLSX,
     "pdf": "application/pdf",
     "png": "image/png",
 }

@@ -13,7 +13,7 @@ from bot.core.clock import local_date
 from bot.core.errors import UserError
 from bot.core.organisation import AddressKind, Person, RoleKind
 from bot.core.permissions import Action
-from bot.core.task import State
+from bot.core.task import UNFINISHED
 from bot.services import focal_change, frames_ahead, frames_desk, keyboards, naming, reorganising, taking_over, your_unit
 from bot.services.office import Office
 from bot.services.turn import Turn
@@ -100,7 +100,7 @@ def _echo(turn: Turn, note: FrameNote, person: Person | None, payload: dict[str,
 async def _with_what_goes_along(turn: Turn, echo: FrameEcho, unit_id: int, other_id: int) -> FrameEcho:
     """The echo of a merger with how much goes along, and who will be in charge of it."""
     office = turn.known
-    unfinished = await db.assignments.of_units(turn.connection, office.id, [unit_id], states=(State.OPEN, State.SUBMITTED))
+    unfinished = await db.assignments.of_units(turn.connection, office.id, [unit_id], states=UNFINISHED)
     roles = [role for role in office.chart.roles if role.unit_id == unit_id and role.kind is not RoleKind.LEADER]
     led, leads = (
         tuple(office.name_of(person_id) or "" for person_id in office.chart.holders(RoleKind.LEADER, one)) for one in (unit_id, other_id)

@@ -20,14 +20,13 @@ from bot.core.cause import Cause
 from bot.core.changes import moved
 from bot.core.errors import UserError
 from bot.core.organisation import Role, RoleKind
-from bot.core.task import Assignment, Part, State
+from bot.core.task import UNFINISHED, Assignment, Part, State
 from bot.services import office as offices
 from bot.services import seats
 from bot.services.office import Office
 from db.session import Connection
 
 _DAY = timedelta(days=1)
-_UNFINISHED = (State.OPEN, State.SUBMITTED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +116,7 @@ def must_end(office: Office, unit_id: int, into_id: int | None, last: date) -> N
 
 
 async def _unfinished(connection: Connection, office: Office, unit_id: int) -> list[Assignment]:
-    return await db.assignments.of_units(connection, office.id, [unit_id], states=_UNFINISHED)
+    return await db.assignments.of_units(connection, office.id, [unit_id], states=UNFINISHED)
 
 
 async def _hand_over(

@@ -10,6 +10,7 @@ import db.exports
 import db.invites
 from bot.core import windows
 from bot.core.channel import Capabilities
+from bot.core.file_content import DOCX, XLSX
 from bot.core.organisation import AddressKind
 from bot.core.outgoing import OutgoingFile
 from bot.services import binding, file_orders, seats, set_up
@@ -23,9 +24,6 @@ from messages.files.values import CodeCard, CodePage
 from messages.render import Wording
 from messages.wordings.set_up_file import SetUpFile
 from messages.wordings.set_up_refused import SetUpRefused
-
-_EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +60,11 @@ async def hand_out(database: Database, row: Any, now: datetime, issuer: Issuer |
         if not can.files_out:
             wording = SetUpRefused("elsewhere")
         elif row.what["set_up"] == "workbook":
-            file, wording = OutgoingFile(labels.SET_UP["file"], _EXCEL, await workbook(connection, office)), SetUpFile("workbook")
+            file, wording = OutgoingFile(labels.SET_UP["file"], XLSX, await workbook(connection, office)), SetUpFile("workbook")
         else:
             until = date.fromisoformat(row.what["until"])
             made = await codes(connection, office, until, issuer, row.what.get("unit"))
-            file = None if made.content is None else OutgoingFile(labels.SET_UP["codes_file"], _WORD, made.content)
+            file = None if made.content is None else OutgoingFile(labels.SET_UP["codes_file"], DOCX, made.content)
             wording = SetUpFile("codes", made.people, made.chats, until) if file is not None else SetUpRefused("nobody")
         await file_orders.hand_over(connection, row, now, wording, file)
 

@@ -14,6 +14,7 @@ import db.exports
 import db.questions
 from bot.core.amendment import Amendment
 from bot.core.channel import Capabilities
+from bot.core.file_content import XLSX
 from bot.core.outgoing import OutgoingFile
 from bot.core.plan import Passed
 from bot.core.upstream import DifferenceKind
@@ -34,7 +35,6 @@ log = structlog.get_logger()
 
 _TRIES = 3
 _CALENDAR = "text/calendar"
-_EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 async def order(turn: Turn, what: dict[str, Any]) -> None:
@@ -65,7 +65,7 @@ async def hand_out(database: Database, row: Any, now: datetime, can: Capabilitie
     async with database.write() as connection:
         if not await db.exports.settle(connection, row.id, "done" if content is not None else "failed") or content is None:
             return
-        file = OutgoingFile(labels.SHEETS["files"][kind], _CALENDAR if kind == "days" else _EXCEL, content)
+        file = OutgoingFile(labels.SHEETS["files"][kind], _CALENDAR if kind == "days" else XLSX, content)
         await file_orders.hand_over(connection, row, now, SheetReady(kind), file)
 
 

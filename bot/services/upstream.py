@@ -20,7 +20,7 @@ from bot.core.cause import Cause
 from bot.core.changes import extended
 from bot.core.plan import Plan
 from bot.core.register import ImportKind
-from bot.core.task import Assignment, Part, Source, State
+from bot.core.task import UNFINISHED, Assignment, Part, Source, State
 from bot.core.upstream import CONFIRMED_STATE, ENTERED, RETURNED_STATE, Difference, DifferenceKind
 from bot.services import importing, register
 from bot.services.importing_rows import Item
@@ -226,7 +226,7 @@ class _Taking:
     async def _close(self, done_on: date | None) -> tuple[FieldChange, ...]:
         old = State.OPEN
         for a in self.here:
-            if a.state in (State.OPEN, State.SUBMITTED):
+            if a.state in UNFINISHED:
                 old = a.state
                 day = min(done_on or a.submitted_on or self.office.today, self.office.today)
                 done = replace(a, state=State.ACCEPTED, done_on=day, submitted_on=a.submitted_on or day, supplement=None, percent=100)

@@ -12,7 +12,7 @@ import db.requests
 from bot.core.errors import UserError
 from bot.core.permissions import Action
 from bot.core.rules.decision import CARRY_OVER
-from bot.core.task import Assignment, Part, State
+from bot.core.task import UNFINISHED, Assignment, Part, State
 from bot.services import requesting, targets
 from bot.services.deciders import deciders
 from bot.services.lines import asked_days
@@ -22,7 +22,6 @@ from messages.reading.year_end import CarryNote, read_carry, read_left
 from messages.wordings.carry_asked import CarryAsked, CarryRefused, LaterDay
 from messages.wordings.left_over import LeftOver, LeftUnit
 
-_UNFINISHED = (State.OPEN, State.SUBMITTED)
 _EARLY_MONTHS = 3
 """So long "tồn đọng" still means the year before."""
 
@@ -50,7 +49,7 @@ async def show(turn: Turn, year: int) -> None:
     office = turn.known
     everywhere = turn.may(Action.SEE_ORGANISATION)
     units = list(office.chart.units) if everywhere else list(targets.own_units(turn))
-    found = await db.assignments.of_units(turn.connection, office.id, units, states=_UNFINISHED)
+    found = await db.assignments.of_units(turn.connection, office.id, units, states=UNFINISHED)
     left = [a for a in found if a.part is Part.LEAD and a.due is not None and (a.due_original or a.due).year <= year]
     carried = await db.marks.marked(turn.connection, office.id, db.marks.CARRIED)
     later = [a for a in left if a.due is not None and a.due.year > year and a.task.id not in carried]

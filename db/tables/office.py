@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import BigInteger, Column, Index, String, UniqueConstraint, false, text, true
 
+from bot.core.task import FIRST_NUMBER
 from db.tables.base import Base, column, own_id, to
 from db.types import Id
 
@@ -22,7 +23,7 @@ class OrganisationRow(Base):
     live_from: Column[date | None]
     acceptance: Column[bool] = column(server_default=true())
     paused: Column[bool] = column(server_default=false())
-    next_number: Column[int] = column(server_default=text("101"))
+    next_number: Column[int] = column(server_default=text(str(FIRST_NUMBER)))
     stamp: Column[int] = column(BigInteger, server_default=text("0"))
     """A random number, new whenever the chart, the calendar or the settings change: whoever keeps them knows when to
     read them again."""

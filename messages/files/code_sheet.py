@@ -13,9 +13,8 @@ from docx.enum.text import WD_BREAK
 from docx.shared import Cm, Pt
 
 from messages import formats
-from messages.files.values import CodePage
+from messages.files.values import FONT, CodePage
 
-_FONT = "Times New Roman"
 _PICTURE_CM = 2.6
 
 
@@ -23,7 +22,7 @@ def code_pages(organisation: str, pages: Sequence[CodePage], until: date) -> byt
     """A Word document; each unit begins on a page of its own."""
     document = Document()
     style = document.styles["Normal"]
-    style.font.name, style.font.size = _FONT, Pt(12)
+    style.font.name, style.font.size = FONT, Pt(12)
     for section in document.sections:
         section.page_width, section.page_height = Cm(21), Cm(29.7)
         section.left_margin, section.right_margin, section.top_margin, section.bottom_margin = Cm(2.5), Cm(1.5), Cm(1.8), Cm(1.5)

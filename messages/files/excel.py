@@ -17,9 +17,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 from messages import formats, labels
 from messages.files.official import ListedTask, OfficialReport
 from messages.files.template_values import report_values
-from messages.files.values import safe
+from messages.files.values import FONT, safe
 
-_FONT = "Times New Roman"
 _LINE_POINTS, _HIGHEST_ROW = 15.0, 409.0
 _EDGE = Side(style="thin", color="999999")
 _BOX = Border(left=_EDGE, right=_EDGE, top=_EDGE, bottom=_EDGE)
@@ -54,11 +53,11 @@ def add_sheet(
     sheet: Worksheet = book.create_sheet(name)
     for number, text in enumerate(heading, 1):
         cell = sheet.cell(number, 1, safe(text))
-        cell.font = Font(name=_FONT, size=13 if number == 1 else 11, bold=number == 1, italic=number > 1)
+        cell.font = Font(name=FONT, size=13 if number == 1 else 11, bold=number == 1, italic=number > 1)
     top = len(heading) + 2
     for at, column in enumerate(columns, 1):
         cell = sheet.cell(top, at, column.title)
-        cell.font, cell.fill, cell.border = Font(name=_FONT, size=11, bold=True), _HEAD, _BOX
+        cell.font, cell.fill, cell.border = Font(name=FONT, size=11, bold=True), _HEAD, _BOX
         cell.alignment = Alignment(horizontal="center", vertical="center", wrap_text=True)
         sheet.column_dimensions[get_column_letter(at)].width = column.width
     sheet.row_dimensions[top].height = _height([column.title for column in columns], columns, bold=True)
@@ -66,7 +65,7 @@ def add_sheet(
     for number, row in enumerate(body, top + 1):
         for at, value in enumerate(row, 1):
             cell = sheet.cell(number, at, safe(value))
-            cell.font = Font(name=_FONT, size=11, bold=number > top + len(body) - bold)
+            cell.font = Font(name=FONT, size=11, bold=number > top + len(body) - bold)
             cell.border = _BOX
             cell.alignment = Alignment(horizontal="center" if columns[at - 1].centred else "left", vertical="top", wrap_text=True)
             if isinstance(value, date):

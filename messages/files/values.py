@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+FONT = "Times New Roman"
+"""Of official documents (Nghị định 30/2020/NĐ-CP)."""
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 _LONGEST_CELL = 32_000
 

@@ -6,11 +6,10 @@ import io
 import zipfile
 from collections.abc import Callable
 
+from bot.core.file_content import ENCRYPTED_OFFICE, OLE
 from messages.papers import plain, spreadsheet, wordfile
 from messages.papers.values import MAX_BYTES, MAX_MEMBERS, MAX_RATIO, MAX_UNPACKED, Grid, Paper, PaperError, Paragraph, Progress
 
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _MEGABYTE = 1024 * 1024
 
 
@@ -33,8 +32,8 @@ def _has_rows(block: Grid) -> bool:
 
 
 def _reader(data: bytes) -> Callable[[bytes], Paper]:
-    if data.startswith(_OLE):
-        raise PaperError("encrypted" if _ENCRYPTED in data else "old_format")
+    if data.startswith(OLE):
+        raise PaperError("encrypted" if ENCRYPTED_OFFICE in data else "old_format")
     if data.startswith(b"%PDF"):
         raise PaperError("pdf")
     if data.startswith(b"{\\rtf"):

@@ -8,8 +8,6 @@ from messages.reading.command_words import CommandKind
 
 EVERY_UNIT = "*"
 """The `unit` of "bật tất cả"."""
-FIRST_NUMBER = 101
-"""Task numbers start here, so a lone smaller number is not a task."""
 
 
 @dataclass(frozen=True, slots=True)

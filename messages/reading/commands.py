@@ -11,8 +11,9 @@ import re
 from collections.abc import Iterator
 
 from bot.core.codes import ALPHABET, LENGTH
+from bot.core.task import FIRST_NUMBER
 from messages.reading import command_words as words
-from messages.reading.command import EVERY_UNIT, FIRST_NUMBER, Command
+from messages.reading.command import EVERY_UNIT, Command
 from messages.reading.command_numbers import on_numbers
 from messages.reading.command_units import BETWEEN_UNITS, begins_with_a_capital, is_unit
 from messages.reading.command_words import CommandKind

@@ -14,6 +14,7 @@ from datetime import date
 from bot.core.calendar import Calendar
 from bot.core.deadline import Deadline, DeadlineKind
 from bot.core.directory import Directory
+from bot.core.task import FIRST_NUMBER
 from messages.reading.deadlines import read_deadline
 from messages.reading.order_paper import OrderPaper, read_paper
 from messages.reading.text import clean, fold
@@ -33,7 +34,6 @@ _PERSON = re.compile(r"\s*(?:dc|d/c|dong chi|anh|chi)\s+(?:truong phong|giam doc
 _EXCEPT = re.compile(r"\s*[,(]?\s*(?:tru|ngoai tru|khong gom|khong bao gom|tru ra)\s+")
 _FOR_ME = re.compile(r"^(?:lam )?(?:giup|ho) (?:anh|chi|toi|minh|a|c)\s+(?:lam\s+)?")
 _NUMBER = re.compile(r"(?<![\d/.,-])#?(\d{3,6})(?![\d%/]|[.,]\d|\s?%)")
-_FIRST_NUMBER = 101
 _YEARS = range(1990, 2100)
 
 _ORDERED = re.compile(
@@ -128,7 +128,7 @@ def read_order(text: str, directory: Directory, *, on: date, calendar: Calendar)
     if verb is None and not lead and leading is None:
         return None
     deadline, raw, content = _deadline(rest, on, calendar)
-    numbers = tuple(dict.fromkeys(int(n) for n in _NUMBER.findall(fold(content)) if int(n) >= _FIRST_NUMBER and int(n) not in _YEARS))
+    numbers = tuple(dict.fromkeys(int(n) for n in _NUMBER.findall(fold(content)) if int(n) >= FIRST_NUMBER and int(n) not in _YEARS))
     return Order(
         verb=verb is not None,
         lead=tuple(u for u in _ids(lead) if u not in excepted),

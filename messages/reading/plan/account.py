@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from bot.core.plan import PART_ROWS, Line, Passed
+from bot.core.text import WORD
 from messages.papers.values import Paper, Paragraph
 from messages.reading.plan import openings
 from messages.reading.plan.bodies import body_at
@@ -21,7 +22,6 @@ from messages.reading.plan.sentence import is_verb
 from messages.reading.plan.units import Names
 from messages.reading.text import clean, fold
 
-_WORD = re.compile(r"[^\W_]+")
 _MARKS = re.compile(
     r"\n|\b(?:giao(?: nhiem vu| viec)?(?: cho)?|yeu cau|de nghi|phan cong(?: cho)?|chi dao|nho|(?:don vi )?chu tri(?: thuc hien)?"
     r"|(?:don vi |chu dong )?phoi hop(?: chat che)?(?: voi| cung)?|doi voi|(?:co|chiu) trach nhiem|(?:lam |la )?dau moi|thuc hien|phu trach"
@@ -52,14 +52,14 @@ class _Source:
 
     def __post_init__(self) -> None:
         self.folded = fold(self.text)
-        self.spans = [word.span() for word in _WORD.finditer(self.folded)]
+        self.spans = [word.span() for word in WORD.finditer(self.folded)]
         self.taken = [False] * len(self.spans)
         self._line = f" {' '.join(self.folded[start:end] for start, end in self.spans)} "
 
     def take(self, text: str, *, in_pieces: bool = False) -> int | None:
         """Account for words that stand here in one run; `in_pieces`: also where something between them was left out. The place of the
         first, None where they do not stand here."""
-        words = _WORD.findall(fold(text))
+        words = WORD.findall(fold(text))
         first: int | None = None
         for _ in range(_PIECES):
             if not words:
@@ -84,7 +84,7 @@ class _Source:
 
     def begins(self, text: str) -> int:
         """How many of a text's words, from the first on, stand here in one run."""
-        return self._begins(_WORD.findall(fold(text)))
+        return self._begins(WORD.findall(fold(text)))
 
     def left(self) -> Iterator[tuple[int, int]]:
         """The runs of words that are not accounted for, by their places: first and behind the last."""

@@ -9,7 +9,7 @@ from datetime import date
 from functools import cached_property
 
 from bot.core.plan import Line
-from bot.core.text import name_key
+from bot.core.text import WORD, name_key
 from messages.reading.deadlines import read_deadline
 from messages.reading.plan import openings
 from messages.reading.plan.days import deadline_in
@@ -19,7 +19,6 @@ from messages.reading.plan.telling import says_nothing
 from messages.reading.plan.units import Names
 from messages.reading.text import fold
 
-_WORD = re.compile(r"[^\W_]+")
 _ANY_DAY = re.compile(
     r"(?<![\w/.])(?:(?:ngay )?\d{1,2}/\d{1,2}(?:/\d{4})?(?![\w/-])"
     r"(?! (?:ho so|doanh nghiep|du an|don vi|vu|nhiem vu|phong|khu|xa)\b)"
@@ -167,7 +166,7 @@ class Helpers:
             yield from self._handed_over(line, folded)
         if not _JOINED.search(folded):
             return
-        spans = list(_WORD.finditer(folded))
+        spans = list(WORD.finditer(folded))
         key = " ".join(span.group() for span in spans)
         for one in self._pattern.finditer(key):
             found = self._ids(one["behind"] or one["before"])

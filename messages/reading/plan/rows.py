@@ -8,14 +8,13 @@ from dataclasses import dataclass, field, replace
 
 from bot.core.plan import COLUMNS, PART_ROWS, Line, Passed
 from messages.papers.values import Grid, Row
-from messages.reading.plan import columns, headers
+from messages.reading.plan import columns, headers, openings
 from messages.reading.plan.cells import ARABIC, ROMAN, depth, names_support, parted, state, supporting, written
 from messages.reading.plan.days import deadline_in, event_day
 from messages.reading.plan.header_words import MAX_HEADER
 from messages.reading.plan.headers import Header
 from messages.reading.plan.heading import source_of
 from messages.reading.plan.homes import home_of
-from messages.reading.plan.marks import UPPER
 from messages.reading.plan.periods import period_of
 from messages.reading.plan.sentence import PlanOrder, Sentences, is_verb
 from messages.reading.plan.units import Match, Names, Parts
@@ -25,7 +24,6 @@ _TOTAL = re.compile(
     r"^(?:(?:chuong trinh|ke hoach|danh muc|bieu|bang|phu luc)(?: nay)? (?:gom|co)(?=\s+\d)|tong cong|tong so|tong|cong|luy ke"
     r"|cong don)(?:\s*[:.(+=-].*|\s+\d.*|\s+(?:nhiem vu|cac muc|muc|phan)\b.*)?$"
 )
-_PERSON = re.compile(rf"(?:[{UPPER}][^\W\d_{UPPER}]*\s+){{1,4}}[{UPPER}][^\W\d_{UPPER}]+")
 _FOOTER = re.compile(
     r"^(?:truong phong|pho truong phong|can bo theo doi|nguoi lap|nguoi tong hop|noi nhan|thu truong|truong ban|pho truong ban"
     r"|chanh van phong|giam doc|chu tich|kt\.|tl\.|tm\.|tuq\."
@@ -161,7 +159,7 @@ class Table:
         if filled == 1 and self.lines and self.lines[-1].cells["number"] and not cells["number"] and _CLOSING.match(first):
             return True
         shown = [clean(cell.text) for cell in row.cells if cell.text and not cell.covered]
-        if self.lines and not cells["number"] and all(_PERSON.fullmatch(text) and not self.names.known(text) for text in shown):
+        if self.lines and not cells["number"] and all(openings.PERSON.fullmatch(text) and not self.names.known(text) for text in shown):
             return True
         return filled <= 3 and bool(_FOOTER.match(first) or _PLACE_AND_DAY.match(first)) and bool(self.lines)
 
