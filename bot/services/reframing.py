@@ -102,12 +102,14 @@ async def _with_what_goes_along(turn: Turn, echo: FrameEcho, unit_id: int, other
     office = turn.known
     unfinished = await db.assignments.of_units(turn.connection, office.id, [unit_id], states=UNFINISHED)
     roles = [role for role in office.chart.roles if role.unit_id == unit_id and role.kind is not RoleKind.LEADER]
-    led, leads = (
-        tuple(office.name_of(person_id) or "" for person_id in office.chart.holders(RoleKind.LEADER, one)) for one in (unit_id, other_id)
-    )
+    led, leads = (_leaders(office, one) for one in (unit_id, other_id))
     people = len({role.person_id for role in roles})
     groups = sum(one.kind is AddressKind.GROUP and one.unit_id == unit_id for one in office.chart.addresses)
     return replace(echo, tasks=len(unfinished), people=people, groups=groups, led_by=led, now_led_by=leads)
+
+
+def _leaders(office: Office, unit_id: int) -> tuple[str, ...]:
+    return tuple(office.name_of(person_id) or "" for person_id in office.chart.holders(RoleKind.LEADER, unit_id))
 
 
 _NEEDED = (RoleKind.HEAD, RoleKind.FOCAL)
@@ -202,12 +204,14 @@ async def make(turn: Turn, payload: dict[str, Any]) -> None:
         vacant=vacant,
         role=_role(payload),
         stays=frame is Frame.PERSON_MOVES and payload["other"] in office.chart.units_of(payload["person"]),
+        led_by=_leaders(office, payload["unit"]) if frame is Frame.MERGE else (),
+        now_led_by=_leaders(turn.known, payload["other"]) if frame is Frame.MERGE else (),
     )
     await turn.say(made)
     clerk = turn.known.chart.clerk()
     if clerk is not None and clerk != turn.person_id:
         # Whoever sets up the office need not be whoever answers for its tasks.
-        await turn.note(clerk, f"frame/{turn.incoming.inbox_id}", made, ())
+        await turn.note(clerk, f"frame/{turn.incoming.inbox_id}", replace(made, by=office.name_of(turn.person_id) or ""), ())
 
 
 def _role(payload: dict[str, Any]) -> RoleKind | None:

@@ -213,6 +213,7 @@ def frame(dress: Callable[[str], str]) -> Iterator[Wording]:
     yield FrameEcho("person_leaves", "", "", lan, "", (), DAY, None, vacant=((RoleKind.FOCAL, qlld),))
     for numbers, heads in (((101, 104), (dress("Bùi Quốc Hùng"),)), ((), ())):
         yield FrameDone("merge", qlld, qldt, "", numbers, DAY, DAY, (433,), heads)
+        yield FrameDone("merge", qlld, qldt, "", numbers, DAY, DAY, led_by=(lan,), now_led_by=(), by=lan)
         yield FrameDone("person_leaves", "", "", lan, numbers, DAY, DAY, vacant=((RoleKind.FOCAL, qlld), (RoleKind.HEAD, qldt)))
         yield FrameDone("person_moves", "", qlld, lan, numbers, DAY, DAY, role=RoleKind.FOCAL if numbers else None)
         yield YourUnit(qlld, (RoleKind.FOCAL, RoleKind.STAFF) if numbers else (RoleKind.STAFF,), DAY, "", numbers)

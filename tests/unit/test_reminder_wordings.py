@@ -198,3 +198,11 @@ def test_the_queue_shows_how_to_write_down_the_very_words_that_wait() -> None:
     assert hint(unread) == ["Ghi thay thì nhắn, ví dụ “ghi 126 P. QLĐT: đang trình ký”."]
     assert hint(unread, echoed) == ["Ghi thay thì nhắn, ví dụ “ghi 425 P. QLĐT: đang trình ký”."]
     assert hint(not_theirs) == ["Không phải việc của đơn vị thì nhắn “chuyển 425 từ VPĐD sang …, lý do …”."]
+
+
+def test_the_clerk_reads_who_merged_units_and_who_is_in_charge_of_them_now() -> None:
+    of: dict[str, Any] = {"frame": "merge", "unit": "Phòng A", "other": "Phòng B", "name": "", "last": date(2027, 1, 3)}
+    merged = sample("frame_done", **of, today=date(2027, 1, 4), numbers=(127,), led_by=("Long",), now_led_by=("Bình",), by="Trí").plain()
+    assert merged.startswith("[Thay đổi tổ chức] Đ/c Trí đã ghi:\nĐã nhập Phòng A vào Phòng B. 01 nhiệm vụ chuyển theo: #127.\n")
+    assert merged.endswith("Lãnh đạo phụ trách: đ/c Long → đ/c Bình.")
+    assert sample("frame_done", **of, today=date(2027, 1, 4), numbers=()).plain() == "Đã nhập Phòng A vào Phòng B."

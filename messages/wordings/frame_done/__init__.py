@@ -31,3 +31,8 @@ class FrameDone(Wording):
     """The person was of that unit already: only the role changed."""
     vacant: tuple[tuple[RoleKind, str], ...] = ()
     """What nobody does now in the unit that was left."""
+    led_by: tuple[str, ...] = ()
+    """Of a merger: the leaders in charge of the unit that ended, and of the one that goes on."""
+    now_led_by: tuple[str, ...] = ()
+    by: str = ""
+    """Who made it; empty where the reader did."""
