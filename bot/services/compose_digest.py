@@ -225,7 +225,7 @@ async def _own(
         promised=lines(Rule.PROMISE),
         silent=lines(Rule.SILENT),
         new=_by_document([a for a, _ in new_pairs], office if len(new_pairs) <= _FEW_NEW else None, leads),
-        monthly=await _monthly(connection, office, monthly_pairs),
+        monthly=await _monthly(connection, office, monthly_pairs, reader),
         more=len(rest),
         rest=tuple(a.task.number for a, _ in rest),
         answer_by=office.calendar.add(office.today, 1),
@@ -319,14 +319,17 @@ async def _decisions(connection: Connection, office: Office, decisions: Sequence
     return wordings
 
 
-async def _monthly(connection: Connection, office: Office, pairs: list[tuple[Assignment, list[Owed]]]) -> MonthlyBlock | None:
+async def _monthly(connection: Connection, office: Office, pairs: list[Pair], reader: int) -> MonthlyBlock | None:
     if not pairs:
         return None
-    return await monthly_block(connection, office, [a for a, _ in pairs], again=pairs[0][1][0].slot.endswith("/2"))
+    return await monthly_block(connection, office, [a for a, _ in pairs], reader, again=pairs[0][1][0].slot.endswith("/2"))
 
 
-async def monthly_block(connection: Connection, office: Office, standing: Sequence[Assignment], *, again: bool) -> MonthlyBlock:
-    """The month's report as it is asked for: what is dated by number, the standing duties by document."""
+async def monthly_block(
+    connection: Connection, office: Office, standing: Sequence[Assignment], reader: int | None = None, *, again: bool
+) -> MonthlyBlock:
+    """The month's report as it is asked for: what is dated by number, under whoever but the reader it was given to; the standing duties by
+    document."""
     facts: Facts = office.facts(standing[0], ())
     closing = monthly.closing_of(facts, office.today)
     units = list(dict.fromkeys(a.unit_id for a in standing))
@@ -336,7 +339,7 @@ async def monthly_block(connection: Connection, office: Office, standing: Sequen
         year=closing.year,
         closing=closing,
         again=again,
-        dated=tuple(line(office, a) for a in sorted(dated, key=nearest)),
+        dated=tuple(line(office, a, reader=reader) for a in sorted(dated, key=nearest)),
         standing=_by_document(standing),
         concrete=tuple(line(office, a) for a in await without_result(connection, office.id, standing)),
         supports=sum(a.part is Part.SUPPORT for a in standing),

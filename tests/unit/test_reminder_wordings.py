@@ -10,7 +10,7 @@ from bot.core.changes import Today, days_late, sent_back
 from bot.core.settings import DEFAULTS
 from bot.core.task import Assignment, Part, State
 from messages.formats import paper_title
-from messages.wordings.digest import Digest, DocumentLines
+from messages.wordings.digest import Digest, DocumentLines, MonthlyBlock
 from messages.wordings.lines import task_line
 from messages.wordings.review_queue import OpenQuestion, ReviewItem
 from messages.wordings.why import Why
@@ -206,3 +206,11 @@ def test_the_clerk_reads_who_merged_units_and_who_is_in_charge_of_them_now() -> 
     assert merged.startswith("[Thay đổi tổ chức] Đ/c Trí đã ghi:\nĐã nhập Phòng A vào Phòng B. 01 nhiệm vụ chuyển theo: #127.\n")
     assert merged.endswith("Lãnh đạo phụ trách: đ/c Long → đ/c Bình.")
     assert sample("frame_done", **of, today=date(2027, 1, 4), numbers=()).plain() == "Đã nhập Phòng A vào Phòng B."
+
+
+def test_the_months_part_a_stands_under_whoever_else_a_task_was_given_to() -> None:
+    given = task_line(a_task(number=441), date(2027, 2, 2), CALENDAR, person="Dương Xuân Duyên")
+    lines = (task_line(a_task(number=253), date(2027, 2, 2), CALENDAR), given)
+    block = MonthlyBlock(2, 2027, date(2027, 2, 12), False, lines, ())
+    shown = Digest("Phòng A", date(2027, 2, 2), monthly=block).plain()
+    assert "A. Có thời hạn (02): #253; đ/c Dương Xuân Duyên: #441. Xem:" in shown

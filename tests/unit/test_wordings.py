@@ -833,7 +833,7 @@ def test_the_monthly_block_groups_standing_duties_by_document() -> None:
     block = MonthlyBlock(12, 2026, date(2026, 12, 14), False, (line(REVIEW), line(ANSWER)), standing)
     assert digest(monthly=block).splitlines() == [
         "[Báo cáo tháng 12/2026 – gửi trước 17h00 ngày 14/12/2026] Phòng Quản lý đầu tư",
-        "A. Có thời hạn (02): #112, #131",
+        "A. Có thời hạn (02): #112, #131. Xem: nhắn “việc của phòng”.",
         "B. Không thời hạn, thường xuyên (17), theo văn bản:",
         "– TB 4887/TB-BQL ngày 01/11/2024: #201–#216 (16 việc)",
         "– KH 330/KH-BQL: #217 (01 việc)",
