@@ -214,3 +214,10 @@ def test_the_months_part_a_stands_under_whoever_else_a_task_was_given_to() -> No
     block = MonthlyBlock(2, 2027, date(2027, 2, 12), False, lines, ())
     shown = Digest("Phòng A", date(2027, 2, 2), monthly=block).plain()
     assert "A. Có thời hạn (02): #253; đ/c Dương Xuân Duyên: #441. Xem:" in shown
+
+
+def test_how_to_answer_stands_last_below_what_was_confirmed() -> None:
+    today = date(2026, 12, 29)
+    late = task_line(a_task(), today, CALENDAR, count=4)
+    shown = Digest("Phòng A", today, overdue=(late,), confirmed=(task_line(a_task(number=428), today, CALENDAR),)).plain()
+    assert shown.splitlines()[-2] == "Văn phòng đã xác nhận hoàn thành: #428." and "Ví dụ: “415 vướng: …”" in shown.splitlines()[-1]
