@@ -30,7 +30,8 @@ def status(assignment: Assignment, *, numbered: bool = False, extendable: bool =
     rows: list[tuple[Button, ...]] = [(one(Press.DONE), one(Press.PROGRESS)), tuple(second)]
     if assignment.due is None:
         rows.append((one(Press.CLOSE), one(Press.SET_DUE)))
-    rows.append((one(Press.ACKNOWLEDGE),))
+    if not assignment.acknowledged:
+        rows.append((one(Press.ACKNOWLEDGE),))
     return tuple(rows)
 
 

@@ -31,3 +31,8 @@ def test_a_later_day_is_offered_to_the_unit_that_leads_and_not_to_one_that_suppo
     # After the deadline it would be refused.
     assert "Đề nghị gia hạn" not in labels(keyboards.status(leads, extendable=False))
     assert labels(keyboards.supplement(leads)) == ["Báo hoàn thành", "Cập nhật tiến độ"]
+
+
+def test_whoever_has_answered_already_is_not_asked_to_say_that_it_is_known() -> None:
+    assert "Đã rõ" in labels(keyboards.status(an_assignment(due=DUE, last_day=DUE)))
+    assert "Đã rõ" not in labels(keyboards.status(an_assignment(due=DUE, last_day=DUE, acknowledged=True)))
