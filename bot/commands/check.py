@@ -17,13 +17,16 @@ from db.migrate import head, is_behind, revision_of
 
 def run() -> int:
     """Returns the exit code: 0 when the bot can start."""
+    problems: list[Problem] = []
     try:
         settings = read()
     except UnreadableSettings as error:
-        name_problems(error.problems + (check(error.rest) if error.rest is not None else []))
-        return BAD_INPUT
-    problems = check(settings)
+        if error.rest is None:
+            name_problems(error.problems)
+            return BAD_INPUT
+        problems, settings = error.problems, error.rest
     name_problems(remarks(settings, [*os.environ, *dotenv_values(".env")]))
+    problems += check(settings)
     if not any(problem.name == "DATABASE_URL" for problem in problems):
         problems += _database(settings)
     if problems:

@@ -136,9 +136,9 @@ def test_several_bad_values_are_named_at_once_and_no_secret_is_shown(cli: Cli) -
 
 
 def test_a_word_for_a_number_hides_none_of_the_others(cli: Cli) -> None:
-    ran = cli("check", PORT="http", NHACVIEC_TELEGRAM_TOKEN="987:geheim", NHACVIEC_LOG_LEVEL="LOUD")
+    ran = cli("check", PORT="http", NHACVIEC_TELEGRAM_TOKEN="987:geheim", NHACVIEC_LOG_LEVEL="LOUD", NHACVIEC_PROT="1")
     assert ran.code == 1
-    for name in ("PORT: it is no whole number", "NHACVIEC_TELEGRAM_TOKEN", "NHACVIEC_LOG_LEVEL"):
+    for name in ("PORT: it is no whole number", "NHACVIEC_TELEGRAM_TOKEN", "NHACVIEC_LOG_LEVEL", "NHACVIEC_PROT", "the database is empty"):
         assert name in ran.err
     assert "geheim" not in ran.err + ran.out
 
