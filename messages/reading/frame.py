@@ -1,8 +1,8 @@
 """How the office changes, in one sentence of the clerk: units merged, renamed or split, people who move or leave.
 
 "nhập Phòng QLLĐ vào Phòng QLĐT" · "đổi tên Phòng QLĐT thành Phòng Đầu tư (P. ĐT)" · "tách 101, 104 từ QLĐT sang QLDN" ·
-"chuyển Lê Thị Lan sang QLLĐ làm đầu mối từ 01/12" · "Lê Thị Lan nghỉ việc từ 01/12". Whether there is such a person only the
-register can tell.
+"chuyển Lê Thị Lan sang QLLĐ làm đầu mối từ 01/12" · "giao Lê Thị Lan làm đầu mối QLĐT" ·
+"Lê Thị Lan nghỉ việc từ 01/12". Whether there is such a person only the register can tell.
 """
 
 from __future__ import annotations
@@ -64,6 +64,9 @@ _SPLIT = re.compile(
 _FROM = re.compile(r"^\s*,?\s*(?:tu|cua)\s+")
 _TO = re.compile(r"^\s*,?\s*(?:sang|cho|ve|qua)\s+(?:cho\s+)?")
 _MOVES = re.compile(rf"^(?:chuyen|dieu dong|dieu chuyen|luan chuyen)\s+{_PERSON}\s+(?:sang|ve|qua|den)\s+")
+_MADE = re.compile(
+    rf"^(?:giao|phan cong|cu)\s+{_PERSON}\s+lam\s+(?P<role>dau moi|truong phong|truong don vi|van thu)\s+(?:cua\s+|tai\s+|cho\s+)?"
+)
 _FROM_DAY = re.compile(r"\s*,?\s*\b(?:ke tu ngay|ke tu|tu ngay|tu)\s+\S")
 _AS_ROLE = re.compile(r"^\s*,?\s*(?:lam|giu chuc|la)\s+(?P<role>.+)$")
 _LEAVES = re.compile(
@@ -87,7 +90,7 @@ def read_frame(text: str, directory: Directory, *, on: date, calendar: Calendar)
     folded = fold(cleaned)
     if len(folded) != len(cleaned) or not cleaned or len(cleaned) > _LONGEST or cleaned.endswith("?"):
         return None
-    for read in (_merge, _rename, _split, _person_moves, _person_leaves):
+    for read in (_merge, _rename, _split, _person_moves, _person_is_made, _person_leaves):
         note = read(cleaned, folded, directory, on, calendar)
         if note is not None:
             return note
@@ -152,6 +155,22 @@ def _person_moves(cleaned: str, folded: str, directory: Directory, on: date, cal
     if not name[:1].isupper() or (rest.strip() and role is None):
         return None
     return FrameNote(Frame.PERSON_MOVES, other=new.unit_ids[0], name=name, role=role, last=last, bad_day=bad)
+
+
+def _person_is_made(cleaned: str, folded: str, directory: Directory, on: date, calendar: Calendar) -> FrameNote | None:
+    """As a move, in the words for somebody who is of the unit already: "giao Chu Văn Tiến làm đầu mối P. QH&XD"."""
+    match = _MADE.match(folded)
+    unit = _unit(cleaned, match.end(), directory) if match is not None else None
+    if match is None or unit is None:
+        return None
+    name = cleaned[slice(*match.span("name"))].strip()
+    rest = cleaned[unit.end :]
+    # "Giao Phòng A làm đầu mối, phối hợp …" is a duty of a unit.
+    if not name[:1].isupper() or _unit(name, 0, directory) is not None or (rest.strip() and _FROM_DAY.match(fold(rest)) is None):
+        return None
+    last, bad = _last(rest, on, calendar)
+    role = next(kind for kind, words in _ROLES.items() if match["role"].startswith(words))
+    return FrameNote(Frame.PERSON_MOVES, other=unit.unit_ids[0], name=name, role=role, last=last, bad_day=bad)
 
 
 def _person_leaves(cleaned: str, folded: str, _directory: Directory, on: date, calendar: Calendar) -> FrameNote | None:

@@ -450,7 +450,7 @@ async def test_what_a_leader_passed_over_comes_behind_what_is_new_until_somethin
     # How a word is given was said with the first.
     assert (await stage.long.next_message("2/2 – Vướng mắc #103")).text.endswith("\nBỏ qua: “tiếp”.")
     await stage.long.say("tiếp")
-    await stage.long.next_message("còn 02 việc đồng chí để lại")
+    await stage.long.next_message("còn 02 việc chưa cho ý kiến")
     await stage.walk("2024-11-05T09:00")
     await stage.lan.say("103 vẫn vướng, Sở Tài chính chưa trả lời")
     await stage.lan.next_message("Ghi nhận #103")
@@ -461,7 +461,7 @@ async def test_what_a_leader_passed_over_comes_behind_what_is_new_until_somethin
     await stage.long.say("1")
     await stage.long.next_message("1/1 – Vướng mắc #103")
     await stage.long.say("tiếp")
-    await stage.long.next_message("còn 02 việc đồng chí để lại")
+    await stage.long.next_message("còn 02 việc chưa cho ý kiến")
     await stage.long.say("cần ý kiến")
     await stage.long.next_message("1/2 – Vướng mắc #101")
 

@@ -31,7 +31,7 @@ async def test_a_head_who_answered_before_the_window_is_not_asked_again_in_it(st
     await stage.lan.say("đúng")
     await stage.lan.next_message("Đã chuyển đ/c Trần Văn Minh")
     await stage.minh.say("đồng ý 101")
-    await stage.minh.next_message("tới đ/c Vũ Hải Long")
+    await stage.minh.next_message("Chờ ý kiến của đ/c Vũ Hải Long")
     await stage.walk("2024-11-04T14:05")
     await stage.long.next_message("#101")
     assert not [said.text for said in await stage.minh.unread() if "Gửi Lãnh đạo với tư cách phòng" in said.text]

@@ -288,13 +288,13 @@ async def test_a_hand_back_without_a_unit_tells_the_clerk_how_to_name_one(stage:
     said = await stage.ha.next_message("đồng ý chuyển đơn vị khác")
     assert "“chuyển 101 từ P. QLĐT sang …, lý do …”" in said.text
     await stage.ha.say("sổ sáng")
-    assert "đã đồng ý chuyển, chưa ghi đơn vị nhận 01 (#101)" in (await stage.ha.next_message("[Sổ sáng")).text
+    assert "đã đồng ý chuyển, chưa giao đơn vị khác 01 (#101)" in (await stage.ha.next_message("[Sổ sáng")).text
     await stage.ha.say("chuyển 101 từ P. QLĐT sang P. QLLĐ, lý do theo đề nghị của phòng")
     await stage.ha.next_message("Sửa #101")
     await stage.ha.say("đúng")
     await stage.ha.next_message("#101")
     await stage.ha.say("sổ sáng")
-    assert "chưa ghi đơn vị nhận" not in (await stage.ha.next_message("[Sổ sáng")).text
+    assert "chưa giao đơn vị khác" not in (await stage.ha.next_message("[Sổ sáng")).text
 
 
 async def test_of_two_units_that_ask_about_one_number_the_leader_names_the_one_meant(stage: Stage) -> None:

@@ -284,7 +284,7 @@ async def test_somebody_leaves_and_is_nobody_at_once(stage: Stage) -> None:
     assert "hết hiệu lực ngay bây giờ (để dùng đến hết ngày: nhắn “Lê Thị Lan nghỉ việc từ 05/11”)" in echo.text
     await stage.way.choose(stage.ha, echo, "Đúng", "đúng")
     done = await stage.ha.next_message("tài khoản đã gỡ")
-    assert "P. QLĐT chưa có đầu mối khác: nhắn “chuyển … sang P. QLĐT làm đầu mối”" in done.text
+    assert "P. QLĐT chưa có đầu mối khác: nhắn “giao … làm đầu mối P. QLĐT”" in done.text
     told = await stage.minh.next_message("Đầu mối của Phòng Quản lý đầu tư: đ/c Lê Thị Lan làm việc đến hết 04/11/2024")
     assert "; 01 nhiệm vụ giao đích danh trả về đơn vị: #103." in told.text
     assert "Chưa có đầu mối khác: tin nhắc hằng ngày gửi đồng chí" in told.text

@@ -210,4 +210,4 @@ def test_a_unit_reads_that_its_task_is_to_go_and_what_that_waits_for() -> None:
     agreed = HandedBack("transfer", date(2026, 11, 20), granted_on=date(2026, 11, 23))
     late = a_line(date(2026, 11, 27), asked={"handed_back": agreed})
     shown = sample("digest", unit="Phòng A", day=TODAY, overdue=(late,), due_today=(), upcoming=(), silent=(), monthly=None, more=0)
-    assert "Đã đồng ý chuyển đơn vị khác 23/11, chờ tổ Tổng hợp ghi đơn vị nhận." in shown.render().plain
+    assert "Đã đồng ý chuyển đơn vị khác 23/11, chờ tổ Tổng hợp giao đơn vị khác." in shown.render().plain
