@@ -270,13 +270,21 @@ async def notes(
     connection: Connection, organisation_id: int, kind: str, recipients: Sequence[str], channel: str, until: datetime
 ) -> dict[str, list[Row[Any]]]:
     """By recipient: the finished messages of a kind nobody has taken yet that may leave by an office instant, the oldest first."""
-    # Not by the index of waiting rows, which is long in the morning: by the key of a message.
-    mine = (_M.organisation_id == organisation_id, _M.kind == kind, _M.recipient.in_(recipients), _M.channel == channel, _M.part == 1)
-    waits = (_M.state == RowState.READY.value, _M.text_plain.is_not(None), _M.not_before <= until)
+    given = {"organisation": organisation_id, "of_kind": kind, "recipients": list(recipients), "of_channel": channel, "until": until}
     found: dict[str, list[Row[Any]]] = {}
-    for row in await connection.execute(select(_M.__table__).where(*mine, *waits).order_by(_M.id)):
+    for row in await connection.execute(_notes(), given):
         found.setdefault(row.recipient, []).append(row)
     return found
+
+
+@cache
+def _notes() -> Select[Any]:
+    # Not by the index of waiting rows, which is long in the morning: by the key of a message.
+    recipients = _M.recipient.in_(bindparam("recipients", expanding=True))
+    mine = (_M.organisation_id == bindparam("organisation"), _M.kind == bindparam("of_kind"), recipients)
+    first = (_M.channel == bindparam("of_channel", type_=_M.channel.type), _M.part == 1, _M.state == RowState.READY.value)
+    waits = (_M.text_plain.is_not(None), _M.not_before <= bindparam("until", type_=Instant()))
+    return select(_M.__table__).where(*mine, *first, *waits).order_by(_M.id)
 
 
 async def digest_beside(connection: Connection, row: Any, slot: str) -> Row[Any] | None:

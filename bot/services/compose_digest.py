@@ -61,11 +61,12 @@ async def foresee(connection: Connection, office: Office, people: Sequence[int])
     units = dict.fromkeys(unit for person_id in people for unit in owed.candidates(office, person_id))
     found = await db.assignments.foresee(connection, office.id, list(units), people)
     told = await db.items.told(connection, office.id, [a.id for a in found])
-    named: dict[int, None] = {}
+    told_of: list[Assignment] = []
     # What the rules say of all tasks of several units takes longer than the loop may be held.
     async for some in in_slices(found, _AT_ONCE):
-        named |= dict.fromkeys(a.task.id for a in some if office.owed(a, told.get(a.id, ())) and a.part is Part.LEAD)
-    await db.assignments.foresee_support(connection, office.id, list(named))
+        told_of += [a for a in some if office.owed(a, told.get(a.id, ()))]
+    await db.assignments.foresee_support(connection, office.id, list(dict.fromkeys(a.task.id for a in told_of if a.part is Part.LEAD)))
+    await db.directions.foresee(connection, office.id, [a.id for a in told_of])
 
 
 async def owed_now(connection: Connection, office: Office, person_id: int, *, trial: bool = False, again: bool = False) -> list[Pair]:
