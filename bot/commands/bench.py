@@ -233,6 +233,16 @@ async def _delivery(folder: Path, url: str, where: str, size: Size) -> list[Figu
     rate, bare = found["per_second"], found["bare_per_second"]
     return [
         Figure("digests composed and sent", where, PER_SECOND, rate, bare, "bare loop of sends", ratio_at_least=0.8),
+        Figure("digests composed and sent", where, PER_SECOND, rate, found["read_bare_per_second"], "reading, rendering, sending alone"),
+        Figure(
+            "digests composed and sent at our pace",
+            where,
+            PER_SECOND,
+            found["paced_per_second"],
+            found["paced_bare_per_second"],
+            "bare loop at the same pace",
+            ratio_at_least=0.8,
+        ),
         Figure(
             "finished texts sent",
             where,

@@ -5,12 +5,15 @@ from __future__ import annotations
 import asyncio
 import statistics
 import time
+from collections.abc import Sequence
 from typing import Any
+
+from sqlalchemy import text
 
 from bot.app import clock_of, database_of
 from bot.channels.telegram import Telegram
 from bot.commands.bench_clock import peak_memory, stalls
-from bot.commands.bench_fill import NOW, Size, forget_messages, make_due
+from bot.commands.bench_fill import NOW, TODAY, Size, forget_messages, make_due
 from bot.commands.bench_load import forget, owe
 from bot.core.clock import Clock
 from bot.core.garbage import keep_for_good
@@ -22,6 +25,8 @@ from bot.settings import Settings
 from db.session import Database
 from db.tables import MessageRow
 from messages.render import put_together
+from messages.wordings.digest import Digest
+from messages.wordings.lines import TaskLine
 
 _ROUNDS = 3
 _BUDGET_SECONDS = 15.0
@@ -29,8 +34,16 @@ _BUDGET_SECONDS = 15.0
 _ROUNDS_SECONDS = 12.0
 """No further round begins after so long."""
 _LOOK_SECONDS = 0.02
+_PACED_SECONDS = 6.0
 _UNLIMITED = 1e6
 _FINISHED = 400
+_OPEN_TASKS = text(
+    "SELECT unit.name, task.number, task.content, stands.last_day FROM role"
+    " JOIN unit ON unit.id = role.unit_id"
+    " JOIN assignment_version AS stands ON stands.unit_id = role.unit_id AND stands.until IS NULL AND stands.state = 'open'"
+    " JOIN assignment ON assignment.id = stands.assignment_id JOIN task ON task.id = assignment.task_id"
+    " WHERE role.person_id = :person ORDER BY task.number"
+)
 _SENT = "SELECT count(*) FROM message WHERE state = 'sent'"
 _WAITING = "SELECT count(*) FROM (SELECT id FROM message WHERE state IN ('ready', 'leased', 'unknown') LIMIT 1) AS one"
 
@@ -48,6 +61,7 @@ async def deliver(size: Size) -> dict[str, Any]:
     put_together()
     rates: list[float] = []
     bare: list[float] = []
+    read_bare: list[float] = []
     worst: list[float] = []
     start = time.perf_counter()
     try:
@@ -63,6 +77,8 @@ async def deliver(size: Size) -> dict[str, Any]:
                 rates.append(await _send_all(database, channel, Sender(database, channel, clock, lease, _unpaced())))
             worst.append(max(late))
             bare.append(await _send_bare(database, channel))
+            read_bare.append(await _read_and_send_bare(database, channel))
+        paced, paced_bare = await _paced(database, channel, clock, due)
         finished, finished_bare = await _finished(database, channel, clock, size)
     finally:
         await channel.stop()
@@ -70,6 +86,9 @@ async def deliver(size: Size) -> dict[str, Any]:
     return {
         "per_second": statistics.median(rates),
         "bare_per_second": statistics.median(bare),
+        "read_bare_per_second": statistics.median(read_bare),
+        "paced_per_second": paced,
+        "paced_bare_per_second": paced_bare,
         "finished_per_second": finished,
         "finished_bare_per_second": finished_bare,
         "stall": statistics.median(worst),
@@ -79,6 +98,16 @@ async def deliver(size: Size) -> dict[str, Any]:
 
 def _unpaced() -> Pacer:
     return Pacer(per_second=_UNLIMITED, burst=_UNLIMITED, per_chat=_UNLIMITED, chat_burst=_UNLIMITED)
+
+
+async def _paced(database: Database, channel: _Counted, clock: Clock, due: Sequence[int]) -> tuple[float, float]:
+    """The same digests at the pace we keep, below what the platform takes; and the bare loop at the same pace."""
+    await forget_messages(database, due)
+    await planner.tick(database, NOW)
+    lease = Lease(database, channel.name)
+    assert await lease.hold()
+    paced = await _send_all(database, channel, Sender(database, channel, clock, lease), _PACED_SECONDS)
+    return paced, await _send_bare(database, channel, Pacer())
 
 
 async def _finished(database: Database, channel: _Counted, clock: Clock, size: Size) -> tuple[float, float]:
@@ -106,13 +135,13 @@ class _Counted(Telegram):
         return sent
 
 
-async def _send_all(database: Database, channel: _Counted, sender: Sender) -> float:
-    """Let the sender empty the ledger; deliveries per second."""
+async def _send_all(database: Database, channel: _Counted, sender: Sender, budget: float = _BUDGET_SECONDS) -> float:
+    """Let the sender empty the ledger, for so many seconds at most; deliveries per second."""
     channel.sent, seen = 0, -1
     began = time.perf_counter()
     sending = asyncio.ensure_future(sender.run())
     while channel.sent > seen or await _number(database, _WAITING):
-        if time.perf_counter() - began > _BUDGET_SECONDS:
+        if time.perf_counter() - began > budget:
             break
         seen = channel.sent
         await asyncio.sleep(_LOOK_SECONDS)
@@ -123,16 +152,42 @@ async def _send_all(database: Database, channel: _Counted, sender: Sender) -> fl
     return sent / taken
 
 
-async def _send_bare(database: Database, channel: Telegram) -> float:
-    """The same texts to the same chats, one after the other, with nothing around; deliveries per second."""
-    table = MessageRow.__table__
-    async with database.read() as connection:
-        rows = (await connection.execute(table.select().where(table.c.state == "sent"))).all()
-    out = [(row.chat, Outgoing(row.text_html or "", row.text_plain or "", keyboard_from_json(row.buttons))) for row in rows]
+async def _send_bare(database: Database, channel: Telegram, pacer: Pacer | None = None) -> float:
+    """The same texts to the same chats, one after the other, with nothing around; deliveries per second. `pacer`: at this pace."""
+    out = [
+        (row.chat, Outgoing(row.text_html or "", row.text_plain or "", keyboard_from_json(row.buttons))) for row in await _sent(database)
+    ]
     began = time.perf_counter()
     for chat, outgoing in out:
+        if pacer is not None:
+            await asyncio.sleep(pacer.wait_overall(time.monotonic()))
+            pacer.spend(chat, False, time.monotonic())
         await channel.send(chat, outgoing)
     return len(out) / (time.perf_counter() - began)
+
+
+async def _read_and_send_bare(database: Database, channel: Telegram) -> float:
+    """The least that composing takes: for each reader one question for the open tasks of the own units, one rendering of what is due,
+    one send; deliveries per second. No rules, nothing stored, nothing told apart."""
+    out = [(row.chat, int(row.recipient.rpartition(":")[2])) for row in await _sent(database) if row.kind == "digest"]
+    began = time.perf_counter()
+    for chat, person in out:
+        async with database.read() as connection:
+            tasks = (await connection.execute(_OPEN_TASKS, {"person": person})).all()
+        due = tuple(
+            TaskLine(task.number, task.content, TODAY, TODAY, due=TODAY, later=TODAY, due_today=True)
+            for task in tasks
+            if task.last_day in (TODAY, TODAY.isoformat())
+        )
+        said = Digest(unit=str(tasks[0].name) if tasks else "", day=TODAY, due_today=due).render()
+        await channel.send(chat, Outgoing(said.html, said.plain))
+    return len(out) / (time.perf_counter() - began)
+
+
+async def _sent(database: Database) -> Sequence[Any]:
+    table = MessageRow.__table__
+    async with database.read() as connection:
+        return (await connection.execute(table.select().where(table.c.state == "sent"))).all()
 
 
 async def _number(database: Database, statement: str) -> int:

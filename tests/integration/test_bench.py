@@ -39,6 +39,7 @@ OF_A_STORE = {
     "/summary figures",
     "memory after ticks and figures",
     "digests composed and sent",
+    "digests composed and sent at our pace",
     "finished texts sent",
     "loop's longest stall, sending",
     "memory after sending",
