@@ -34,7 +34,8 @@ _BUDGET_SECONDS = 15.0
 _ROUNDS_SECONDS = 12.0
 """No further round begins after so long."""
 _LOOK_SECONDS = 0.02
-_PACED_SECONDS = 6.0
+_PACED_SECONDS = 15.0
+"""Long enough that the one great line of the morning, the clerk's of a city (a second or two), weighs as little as it does in a morning."""
 _UNLIMITED = 1e6
 _FINISHED = 400
 _OPEN_TASKS = text(
