@@ -8,8 +8,6 @@ import time
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import text
-
 from bot.app import clock_of, database_of
 from bot.channels.telegram import Telegram
 from bot.commands.bench_clock import peak_memory, stalls
@@ -38,12 +36,12 @@ _PACED_SECONDS = 15.0
 """Long enough that the one great line of the morning, the clerk's of a city (a second or two), weighs as little as it does in a morning."""
 _UNLIMITED = 1e6
 _FINISHED = 400
-_OPEN_TASKS = text(
+_OPEN_TASKS = (
     "SELECT unit.name, task.number, task.content, stands.last_day FROM role"
     " JOIN unit ON unit.id = role.unit_id"
     " JOIN assignment_version AS stands ON stands.unit_id = role.unit_id AND stands.until IS NULL AND stands.state = 'open'"
     " JOIN assignment ON assignment.id = stands.assignment_id JOIN task ON task.id = assignment.task_id"
-    " WHERE role.person_id = :person ORDER BY task.number"
+    " WHERE role.person_id = {} ORDER BY task.number"
 )
 _SENT = "SELECT count(*) FROM message WHERE state = 'sent'"
 _WAITING = "SELECT count(*) FROM (SELECT id FROM message WHERE state IN ('ready', 'leased', 'unknown') LIMIT 1) AS one"
@@ -171,10 +169,11 @@ async def _read_and_send_bare(database: Database, channel: Telegram) -> float:
     """The least that composing takes: for each reader one question for the open tasks of the own units, one rendering of what is due,
     one send; deliveries per second. No rules, nothing stored, nothing told apart."""
     out = [(row.chat, int(row.recipient.rpartition(":")[2])) for row in await _sent(database) if row.kind == "digest"]
+    question = _OPEN_TASKS.format("?" if database.is_sqlite else "%s")
     began = time.perf_counter()
     for chat, person in out:
         async with database.read() as connection:
-            tasks = (await connection.execute(_OPEN_TASKS, {"person": person})).all()
+            tasks = (await connection.exec_driver_sql(question, (person,))).all()
         due = tuple(
             TaskLine(task.number, task.content, TODAY, TODAY, due=TODAY, later=TODAY, due_today=True)
             for task in tasks
