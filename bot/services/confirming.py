@@ -97,6 +97,7 @@ async def _review(turn: Turn, a: Assignment, younger: tuple[str, ...], back: Seq
         elsewhere=any(sent_another_way(r.raw) for r in claims),
         unseen_file=any(says_attached(r.raw) for r in claims) and not files,
         dated_before=redated[0] if redated else None,
+        day_unsaid=days_late(a) > 0 and bool(claims) and item_from_json(claims[0].read).earlier,
         rounds=tuple((local_date(at), what) for _, what, at in back),
         first_done=back[0][0] if back else None,
     )

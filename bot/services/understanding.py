@@ -30,7 +30,8 @@ def understood(turn: Turn, text: str, context: ReplyContext = _NOTHING_KNOWN) ->
 
 
 def _by_the_clock(turn: Turn, item: ReplyItem) -> ReplyItem:
-    """ "gửi r 10h15" written at nine, without a day: it lies back, on no certain day."""
+    """ "gửi r 10h15" written at nine, without a day: it lies back, on no certain day. Like "xong từ lâu" it is written all the same, on the
+    day it was said, and the day is asked for beside it and shown as open to the clerk: a report that waits for an answer may be lost."""
     if item.intent is Intent.DONE and item.date is not None and is_before_it(item.text, item.date):
         # "đã hoàn thành trước ngày 30/11": by which day is not said.
         return replace(item, earlier=True)

@@ -433,6 +433,13 @@ async def test_a_clock_time_still_to_come_is_no_time_of_today(stage: Stage) -> N
     await stage.lan.say("101 gửi r 10h15")
     echo = await stage.lan.next_message("Ghi nhận #101")
     assert "Xong ngày nào, đề nghị nhắn “101 xong ngày …”" in echo.text
+    unsaid = "quá hạn 04 ngày (tính theo ngày báo; đơn vị báo đã xong từ trước, chưa nêu ngày)"
+    await stage.ha.say("chờ xác nhận")
+    assert unsaid in (await stage.ha.next_message("Chờ Văn phòng xác nhận: 01")).text
+    await stage.lan.say("101 xong ngày 11/11")
+    await stage.lan.next_message("báo hoàn thành ngày 11/11/2024")
+    await stage.ha.say("chờ xác nhận")
+    assert "chưa nêu ngày" not in (await stage.ha.next_message("Chờ Văn phòng xác nhận: 01")).text
 
 
 async def test_a_hand_back_gives_its_reason_whole(stage: Stage) -> None:

@@ -32,6 +32,8 @@ class ReviewItem:
     """The unit speaks of a file that goes along, and none has come."""
     dated_before: date | None = None
     """Another day the unit first gave for the completion."""
+    day_unsaid: bool = False
+    """Late by the day it was said on; done before, the unit says, on a day it has not named."""
 
 
 @dataclass(frozen=True, slots=True)
