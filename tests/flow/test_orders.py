@@ -179,6 +179,25 @@ async def test_a_word_of_the_night_joins_the_reminder_of_the_morning(stage: Stag
     }
 
 
+async def test_the_day_a_leader_named_is_named_on_its_morning_and_so_is_one_the_unit_let_pass(stage: Stage) -> None:
+    await stage.long.say("104 báo cáo tôi trước ngày 07/11")
+    await stage.long.next_message("Chuyển ý kiến chỉ đạo")
+    await stage.long.say("đúng")
+    await stage.long.next_message("Đã chuyển ý kiến chỉ đạo về #104")
+    await stage.mai.say("105 dự kiến 05/11 xong")
+    await stage.mai.next_message("Ghi nhận #105")
+    await stage.walk("2024-11-05T08:30")
+    for chat in (stage.lan, stage.minh, stage.mai):
+        await chat.unread()
+    await stage.walk("2024-11-06T08:30")
+    # “Trước ngày 07/11” ends on the day before.
+    for chat in (stage.lan, stage.minh):
+        named = [said.text for said in await chat.unread() if "[Đến ngày theo ý kiến chỉ đạo]" in said.text]
+        assert len(named) == 1 and "#104" in named[0] and "chậm nhất HÔM NAY" in named[0]
+    asked = [said.text for said in await stage.mai.unread() if "Đã qua ngày" in said.text]
+    assert len(asked) == 1 and "ngày dự kiến 05/11 đã qua" in asked[0]
+
+
 async def test_a_word_on_a_task_of_many_units_is_not_for_one_that_has_finished(stage: Stage) -> None:
     await stage.mai.say("104 xong rồi ạ")
     await stage.mai.next_message("Ghi nhận #104")
