@@ -11,7 +11,7 @@ import db.reports
 from bot.core.errors import UserError
 from bot.core.permissions import Action
 from bot.core.reply import Intent, ReplyContext, ReplyItem
-from bot.core.task import Assignment
+from bot.core.task import Assignment, State
 from bot.services import keyboards, left, settling, silence, taking_back, targets
 from bot.services.lines import line
 from bot.services.places import EVERY, by_place
@@ -120,10 +120,10 @@ async def _listed(turn: Turn) -> list[Assignment]:
     return await targets.replied_to(turn, Action.REPORT) or await targets.last_list(turn, Action.REPORT)
 
 
-async def _at_the_head(turn: Turn, text: str) -> Assignment | None:
+async def _at_the_head(turn: Turn, text: str, states: Sequence[State] = (State.OPEN,)) -> Assignment | None:
     """The person's own task whose number a text begins with: "101 việc này của phòng khác"."""
     match = re.match(r"\W*(\d{3,6})\b", text)
-    own = [a for a in await targets.own_open(turn) if match is not None and str(a.task.number) == match[1]]
+    own = [a for a in await targets.own_open(turn, states=states) if str(a.task.number) == match[1]] if match is not None else []
     return own[0] if len(own) == 1 else None
 
 
@@ -177,6 +177,9 @@ async def _unnumbered(turn: Turn, item: ReplyItem, about: Assignment | None) -> 
     if called := [a for a in own if a.task.number == number]:
         # "vb 420 xong rồi" of whoever has a task #420 means that task sooner than a paper of that number; it is echoed.
         return [Statement(a, item, by_position=True) for a in called]
+    if item.intent is Intent.DONE and (headed := await _at_the_head(turn, item.text, (State.OPEN, State.SUBMITTED))) is not None:
+        # "104 công văn đã phát hành" of whoever has a task #104 may be a count: it is asked, and no other task is closed by it.
+        return [Statement(headed, item, by_position=True)]
     replied = await targets.replied_to(turn, Action.REPORT)
     if len(replied) == 1:
         return [Statement(replied[0], item)]

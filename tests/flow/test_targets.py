@@ -265,3 +265,14 @@ async def test_a_question_left_open_is_put_once_more_and_stands_in_the_clerks_qu
     await stage.lan.say("đúng")
     await stage.lan.next_message()
     assert await stage.state_of(101) == "open"
+
+
+async def test_a_number_at_the_head_that_may_count_is_asked_about_as_the_own_task_of_that_number(stage: Stage) -> None:
+    await stage.lan.say("101")
+    await stage.lan.next_message("#101")
+    await stage.lan.say("104 công văn trả lời đã phát hành")
+    await stage.lan.next_message("Bot hiểu là: #104")
+    assert await stage.written() == 0
+    await stage.lan.say("đúng")
+    await stage.lan.next_message("Ghi nhận #104")
+    assert await stage.state_of(101) == "open"
