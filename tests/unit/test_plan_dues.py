@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from types import SimpleNamespace
 from typing import Any
 
 from bot.services.plan_desk import _dues
-from messages.wordings.plan_preview import ReadDue
+from messages.wordings.plan_preview import PlanPreview, ReadDue
+from tests.unit.samples_of_plans import samples
 
 
 def _item(words: str, due: date | None, recurrence: str | None = None) -> Any:
@@ -30,3 +32,13 @@ def test_the_same_words_are_told_once_with_every_day_they_mean_and_a_day_that_is
         ReadDue("6/2027", date(2027, 6, 30), False, 1),
         ReadDue("Thường xuyên", None, False, 1),
     )
+
+
+def test_what_has_no_deadline_by_its_words_is_counted_once() -> None:
+    preview = next(one for one in samples(lambda text: text) if isinstance(one, PlanPreview) and one.dues)
+    standing = ReadDue("Thường xuyên", None, False, 5)
+    quarter = ReadDue("Quý I", date(2027, 3, 31), False, 1)
+    shown = replace(preview, dues=(standing, quarter), undated=5).plain()
+    assert "“Thường xuyên” → không thời hạn (05 dòng); “Quý I” → 31/03/2027 (01 dòng)" in shown
+    assert "nhiệm vụ không có thời hạn" not in shown
+    assert "– 07 nhiệm vụ không có thời hạn" in replace(preview, dues=(standing, quarter), undated=7).plain()
