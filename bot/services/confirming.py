@@ -212,11 +212,12 @@ async def supplement(turn: Turn, number: int, what: str, *, assignment_id: int |
     for a in waiting:
         after = sent_back(a, what.strip(), Today(office.today, office.calendar, office.settings_for(a)))
         await db.assignments.change(turn.connection, office.id, after, turn.cause, reason=what.strip(), next_look_on=office.today)
+        until = _until(after, office.today)
         person_id = office.chart.first_reachable(office.chart.responsible(a.unit_id, a.person_id))
         if person_id is not None:
-            wanted = SupplementWanted(line(office, after), what.strip(), _until(after, office.today))
+            wanted = SupplementWanted(line(office, after), what.strip(), until)
             await turn.tell(person_id, f"supplement/{turn.incoming.inbox_id}/{a.id}", wanted, keyboards.supplement(after), [a.id])
-        await turn.say(SupplementAsked(line(office, after, with_unit=True), what.strip()), (), [a.id])
+        await turn.say(SupplementAsked(line(office, after, with_unit=True), what.strip(), until), (), [a.id])
 
 
 async def _confirm(turn: Turn, ready: Sequence[Assignment]) -> None:

@@ -43,6 +43,10 @@ def sent_back_on(a: Assignment, today: date) -> tuple[str, Assignment]:
 def test_the_day_told_with_a_supplement_is_the_one_that_is_counted_to() -> None:
     told, after = sent_back_on(claimed(a_task(), date(2026, 12, 23)), date(2026, 12, 23))
     assert "Thời hạn: trước ngày 25/12/2026." in told
+    to_clerk = sample(
+        "supplement_asked", line=task_line(after, date(2026, 12, 23), CALENDAR, unit="P. A"), what="bản ký", last_day=after.due
+    )
+    assert to_clerk.plain().endswith(": bản ký. Thời hạn: trước ngày 25/12/2026.")
     assert "đến hạn HÔM NAY (hạn trước ngày 25/12/2026)" in reminded(after, date(2026, 12, 24))
     # On the eve two working days reach behind the deadline: they are given, told and counted to.
     told, after = sent_back_on(claimed(a_task(), date(2026, 12, 24)), date(2026, 12, 24))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import ClassVar
 
 from messages.render import Wording
@@ -14,3 +15,5 @@ class SupplementAsked(Wording):
     folder: ClassVar[str] = "supplement_asked"
     line: TaskLine
     what: str
+    last_day: date | None = None
+    """Until when the unit has time; None where it is late already."""
