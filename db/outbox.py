@@ -289,15 +289,15 @@ def _notes() -> Select[Any]:
 
 async def digest_beside(connection: Connection, row: Any, slot: str) -> Row[Any] | None:
     """The digest of a day for the recipient of another row on its channel: id, state and text."""
-    statement = select(_M.id, _M.state, _M.text_plain).where(
-        _M.organisation_id == row.organisation_id,
-        _M.kind == "digest",
-        _M.recipient == row.recipient,
-        _M.slot == slot,
-        _M.channel == row.channel,
-        _M.part == 1,
-    )
-    return (await connection.execute(statement)).one_or_none()
+    given = {"organisation": row.organisation_id, "of_recipient": row.recipient, "of_slot": slot, "of_channel": row.channel}
+    return (await connection.execute(_digest_beside(), given)).one_or_none()
+
+
+@cache
+def _digest_beside() -> Select[Any]:
+    theirs = (_M.recipient == bindparam("of_recipient"), _M.slot == bindparam("of_slot"))
+    there = (_M.organisation_id == bindparam("organisation"), _M.channel == bindparam("of_channel", type_=_M.channel.type))
+    return select(_M.id, _M.state, _M.text_plain).where(*there, _M.kind == "digest", *theirs, _M.part == 1)
 
 
 async def rewrite_waiting(connection: Connection, message_id: int, **values: Any) -> bool:

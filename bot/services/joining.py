@@ -68,8 +68,10 @@ async def _for_all(connection: Connection, office: Office, tasks: Sequence[int])
 
 async def is_said(connection: Connection, row: Any, now: datetime) -> bool | None:
     """Whether the digest of the day has said a note, which is then the digest's; None while that is not sure yet."""
+    if not is_note(row.slot, bool(row.buttons)):
+        return False
     digest = await db.outbox.digest_beside(connection, row, local_date(now).isoformat())
-    if digest is None or not is_note(row.slot, bool(row.buttons)) or row.text_plain not in (digest.text_plain or ""):
+    if digest is None or row.text_plain not in (digest.text_plain or ""):
         return False
     if digest.state != RowState.SENT:
         return None if digest.state != RowState.DROPPED else False
