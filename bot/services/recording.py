@@ -133,7 +133,7 @@ async def write_one(turn: Turn, text: str, statement: Statement, *, sayer: Sayer
     missing = await evidence.missing_file(turn, after) if item.intent is Intent.DONE else ""
     ask_until = later_to_ask(office, after, item.intent, promised) if sayer is None else None
     asked = await asked_days(turn.connection, office, [after]) if ask_until is not None else {}
-    fell = item.intent is Intent.PROGRESS and before.percent and (after.percent is None or after.percent < before.percent)
+    fell = item.intent in (Intent.PROGRESS, Intent.BLOCKED) and before.percent and (after.percent is None or after.percent < before.percent)
     return recorded(
         turn.known,
         after,

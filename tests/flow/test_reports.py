@@ -98,8 +98,10 @@ async def test_less_than_was_reported_is_said_beside_it_and_a_beginning_clears_i
     await stage.lan.next_message("đang thực hiện 70%.")
     await stage.lan.say("101 được 40%")
     await stage.lan.next_message("đang thực hiện 40%, trước đó đã báo 70%")
+    await stage.lan.say("101 Đạt 35% thì dừng vì thiếu vốn")
+    await stage.lan.next_message("vướng mắc (trước đó đã báo 40%): Đạt 35% thì dừng")
     await stage.lan.say("101 mới nhận được hồ sơ, bắt đầu xử lý từ hôm nay")
-    await stage.lan.next_message("đang thực hiện, trước đó đã báo 40% (mới nhận được hồ sơ")
+    await stage.lan.next_message("đang thực hiện, trước đó đã báo 35% (mới nhận được hồ sơ")
     assert (await stage.task(101)).percent is None
 
 

@@ -206,6 +206,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         yield sample("echo", items=(each,))
     yield Recorded(items)
     yield Recorded((RecordedItem(late, Intent.PROGRESS, percent=40, percent_before=70),), written_on=FRIDAY)
+    yield Recorded((RecordedItem(late, Intent.BLOCKED, percent=45, percent_before=62, reason="Đạt 45% thì dừng vì thiếu vốn"),))
     yield sample("echo", items=items)
     yield Recorded((RecordedItem(late, Intent.DONE, date=MONDAY, on_time=False, ask_day=True),))
     yield Recorded((RecordedItem(late, Intent.DONE, date=MONDAY, on_time=False, missing_file="pdf", unseen_file=True),), files_in=False)
