@@ -62,6 +62,25 @@ async def newest_first(connection: Connection, organisation_id: int, assignments
     return found
 
 
+async def fallen(connection: Connection, organisation_id: int, assignments: Sequence[int]) -> dict[int, int]:
+    """By assignment the share that was reported before the last one, where the last is less."""
+    shares: dict[int, list[int]] = {}
+    for start in range(0, len(assignments), _MOST):
+        rows = await connection.execute(
+            select(_R.assignment_id, _R.percent)
+            .where(
+                _R.organisation_id == organisation_id,
+                _R.assignment_id.in_(assignments[start : start + _MOST]),
+                _R.taken_back_at.is_(None),
+                _R.percent.is_not(None),
+            )
+            .order_by(_R.at, _R.id)
+        )
+        for row in rows:
+            shares.setdefault(row.assignment_id, []).append(row.percent)
+    return {id_: of[-2] for id_, of in shares.items() if len(of) > 1 and of[-2] > of[-1]}
+
+
 async def last_of_person(connection: Connection, organisation_id: int, person_id: int) -> list[Row[Any]]:
     """The reports of the person's last message that still stand: what "sai" takes back."""
     newest = select(func.max(_R.at)).where(_R.organisation_id == organisation_id, _R.entered_by_id == person_id).scalar_subquery()

@@ -8,6 +8,7 @@ from datetime import timedelta
 import db.assignments
 import db.directions
 import db.items
+import db.reports
 from bot.core import rules, week
 from bot.core.clock import end_of_day
 from bot.core.rules import overdue
@@ -65,6 +66,7 @@ async def week_of(connection: Connection, office: Office, person_id: int, *, tri
     asked = await asked_days(connection, office, shown)
     words = await db.directions.newest(connection, office.id, [a.id for a in shown])
     chasings = await db.items.told(connection, office.id, [a.id for a in near.late])
+    fell = await db.reports.fallen(connection, office.id, [a.id for a in shown])
     wording = HeadWeek(
         unit=", ".join(office.unit(unit_id).name for unit_id in units),
         monday=monday,
@@ -83,6 +85,7 @@ async def week_of(connection: Connection, office: Office, person_id: int, *, tri
                 support=support.get(a.task.id, ()),
                 asked=asked.get(a.id),
                 reader=person_id,
+                fell_from=fell.get(a.id),
             )
             for a in shown
         ),

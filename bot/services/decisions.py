@@ -10,6 +10,7 @@ import db.assignments
 import db.directions
 import db.items
 import db.messages
+import db.reports
 import db.requests
 from bot.core.calendar import Calendar
 from bot.core.permissions import Action
@@ -77,11 +78,16 @@ async def _show(turn: Turn, queue: list[list[Any]], at: int, skipped: int, *, ag
         payload = {"queue": queue, "at": at, "skipped": skipped, "number": a.task.number, "shown": turn.incoming.inbox_id}
         await turn.ask(KIND, payload)
         word = (await db.directions.newest(turn.connection, office.id, [a.id])).get(a.id) if item is None else None
+        fell = await db.reports.fallen(turn.connection, office.id, [a.id])
         card = DecisionCard(
             position=at + 1,
             total=len(queue),
             kind=kind,
-            line=replace(line(office, a), blocked=kind != BLOCKED and a.blocked, supplement=None if kind == CHASED else a.supplement),
+            line=replace(
+                line(office, a, fell_from=fell.get(a.id)),
+                blocked=kind != BLOCKED and a.blocked,
+                supplement=None if kind == CHASED else a.supplement,
+            ),
             unit=office.unit(a.unit_id).name,
             item=item,
             in_time=item is None or a.last_day is None or item.asked_on <= a.last_day,

@@ -48,11 +48,12 @@ def line(
     asked: Later | None = None,
     reader: int | None = None,
     day: date | None = None,
+    fell_from: int | None = None,
 ) -> TaskLine:
     """`with_unit`: the reader sees several units, so each line names its own. `support`: units that have not delivered.
     `asked`: a later day that waits for a decision. `reader`: is not told that the task is their own. `day`: the line says
-    where the assignment stands on it; None is today."""
-    return task_line(
+    where the assignment stands on it; None is today. `fell_from`: the share reported before, where the last one is less."""
+    made = task_line(
         assignment,
         day or office.today,
         office.calendar,
@@ -68,6 +69,7 @@ def line(
         else replace(asked.handed_back, of=_of(office, assignment, asked.handed_back.of, reader)),
         settings=office.settings_for(assignment),
     )
+    return made if fell_from is None else replace(made, percent_before=fell_from)
 
 
 async def leading(connection: Connection, office: Office, assignments: Sequence[Assignment]) -> dict[int, tuple[str, ...]]:

@@ -86,6 +86,8 @@ class TaskLine:
     promise_past: date | None = None
     """The day the unit said it would be done, when that has passed and nothing was said since."""
     percent: int | None = None
+    percent_before: int | None = None
+    """The share reported before, where this one is less."""
     blocked: bool = False
     supplement: str | None = None
     awaiting: bool = False

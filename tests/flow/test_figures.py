@@ -439,6 +439,9 @@ async def test_what_a_leader_has_said_a_word_about_is_the_units_turn_until_it_re
 
 
 async def test_what_a_leader_passed_over_comes_behind_what_is_new_until_something_is_reported(stage: Stage) -> None:
+    for share in (70, 40):
+        await stage.lan.say(f"103 mới được {share}%")
+        await stage.lan.next_message(f"{share}%")
     for number in (101, 103):
         await stage.lan.say(f"{number} vướng, chờ Sở Tài chính cho ý kiến")
         await stage.lan.next_message(f"Ghi nhận #{number}")
@@ -448,7 +451,8 @@ async def test_what_a_leader_passed_over_comes_behind_what_is_new_until_somethin
     assert "ví dụ “báo cáo trực tiếp tôi" in (await stage.long.next_message("1/2 – Vướng mắc #101")).text
     await stage.long.say("tiếp")
     # How a word is given was said with the first.
-    assert (await stage.long.next_message("2/2 – Vướng mắc #103")).text.endswith("\nBỏ qua: “tiếp”.")
+    second = (await stage.long.next_message("2/2 – Vướng mắc #103")).text
+    assert second.endswith("\nBỏ qua: “tiếp”.") and "(tiến độ 40%, trước đó báo 70%)" in second
     await stage.long.say("tiếp")
     await stage.long.next_message("còn 02 việc chưa cho ý kiến")
     await stage.walk("2024-11-05T09:00")

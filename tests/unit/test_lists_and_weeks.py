@@ -130,3 +130,14 @@ def test_a_list_says_once_that_the_days_left_count_today_and_a_card_beside_them(
     of: dict[str, Any] = {"position": 1, "total": 1, "kind": "blocked", "unit": "P. A", "item": None}
     assert "(còn 04 ngày làm việc, tính cả hôm nay)" in sample("decision_card", line=monday, **of).plain()
     assert "(còn 01 ngày làm việc)" in sample("decision_card", line=saturday, **of).plain()
+
+
+def test_a_share_that_fell_is_told_with_the_one_before() -> None:
+    def told(said: str, percent: int | None, before: int | None) -> str:
+        a = an_assignment(number=253, due=date(2026, 12, 1), said=said, said_on=TODAY, percent=percent)
+        shown = replace(task_line(a, TODAY, CALENDAR), percent_before=before)
+        return sample("decision_card", position=1, total=1, kind="chased", unit="P. A", item=None, line=shown).plain()
+
+    assert "“số hoá đc 8/20 thôn” (tiến độ 40%, trước đó báo 70%)." in told("số hoá đc 8/20 thôn", 40, 70)
+    assert "“vẫn 0% luôn” (trước đó báo 60%)." in told("vẫn 0% luôn", 0, 60)
+    assert "“đang làm” (tiến độ 40%)." in told("đang làm", 40, None) and "“40%”." in told("40%", 40, None)
