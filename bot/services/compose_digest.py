@@ -279,7 +279,10 @@ async def _escalation(connection: Connection, office: Office, pairs: Sequence[Pa
     words = await db.directions.newest(connection, office.id, here[:most])
     before: list[Assignment] = []
     if level is Audience.LEADER:
-        before = [a for a in await chased(connection, office, charge_of(office, reader)) if a.id not in here]
+        # Not one whose head was not asked yet to explain: it comes in its turn.
+        every = [a for a in await chased(connection, office, charge_of(office, reader)) if a.id not in here]
+        told = await db.items.told(connection, office.id, [a.id for a in every])
+        before = [a for a in every if office.facts(a, told.get(a.id, ())).was_told(Rule.ESCALATION, f"{a.ladder}/{level}", level)]
     rest: dict[str, list[int]] = {}
     for a, _ in pairs[most:]:
         rest.setdefault(office.unit(a.unit_id).short_name, []).append(a.task.number)

@@ -100,6 +100,17 @@ async def test_a_leaders_word_is_the_units_turn_until_its_day_and_is_remembered_
     assert "Đồng chí đã cho ý kiến chỉ đạo 20/11, chậm nhất 22/11 (đã qua), từ đó đơn vị chưa báo cáo." in leader
 
 
+async def test_a_leader_is_not_told_beside_another_task_of_one_whose_head_was_not_asked_to_explain_yet(database: Database) -> None:
+    desk = await desk_with_task(database, FOCAL, HEAD, LEADER)
+    await desk.register(task("Góp ý đề án", due=date(2024, 11, 14)))
+    await live(desk, "2024-11-08", "2024-11-25")
+    assert ("escalation", "2024-11-14/head", "head") not in await desk.told()
+    (first,) = desk.channel.texts(LEADER)
+    assert first.startswith("Kính báo cáo đồng chí") and "có 01 nhiệm vụ" in first and "#102" not in first
+    await live(desk, "2024-11-26", "2024-12-02")
+    assert "có 02 nhiệm vụ quá hạn đã đôn đốc 03 lần chưa có kết quả, gồm #101 và:\n#102" in desk.channel.texts(LEADER)[-1]
+
+
 async def test_a_head_who_is_told_of_one_late_task_reads_which_others_are_late(database: Database) -> None:
     desk = await desk_with_task(database, FOCAL, HEAD)
     await desk.register(task("Góp ý đề án", due=date(2024, 11, 12)))
