@@ -132,10 +132,7 @@ _EVENTS_HELD = ("hội nghị", "cuộc họp", "buổi")
 _TO_BE_LOOKED_AT = word_set("xem doc duyet coi check kiem")
 
 
-_NOTE = re.compile(
-    r"(?:(?:email|mail|zalo|tin nhan|tin) )?"
-    r"(?:hoi (?!tuan|thang|dau|cuoi|giua|sang|chieu|trua|toi|hom|nam|qua|ngay|thu|\d)|nhac|giuc|don doc|thong bao hop|thu moi)"
-)
+_NOTE = re.compile(r"(?:(?:email|mail|zalo|tin nhan|tin) )?(?:nhac|giuc|don doc|thong bao hop|thu moi)\b")
 _TO_BE_DECIDED = re.compile(r"(?:(?!bao cao|ket qua|van ban)\S+ ){1,5}?(?:de )?(?:tham dinh|phe duyet|tham tra|cho y kien)\b(?! roi| xong)")
 _REQUESTING = re.compile(r"de nghi (?:\S+ ){0,5}?(?:huong dan|cung cap|gop y|cho y kien)\b")
 _INQUIRING = re.compile(rf"hoi|don doc|nhac|giuc|xin huong dan|xin y kien|{_REQUESTING.pattern}")
@@ -153,7 +150,7 @@ def _asks_in_return(clause: Clause, mark: Mark) -> bool:
         )
     ):
         return True
-    if _NOTE.match(_text(clause, mark.end)):
+    if _NOTE.match(_text(clause, mark.end)) or "hỏi" in [word.form for word in clause.words[mark.end : min(mark.end + 2, clause.end)]]:
         return True
     outside = clause.after(mark.end, 3, Sense.OUTSIDER)
     if outside is not None and _TO_BE_DECIDED.match(_text(clause, outside.start)):

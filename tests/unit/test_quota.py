@@ -37,6 +37,10 @@ def test_digests_are_as_frequent_as_what_is_left_can_bear(month: Use, pace: Pace
     assert month.pace is pace
 
 
+def test_nothing_is_left_where_more_was_used_than_there_was() -> None:
+    assert (use(2999).left, use(3000).left, use(3500).left) == (1, 0, 0)
+
+
 def test_a_word_is_due_when_digests_thin_out_or_four_fifths_are_used() -> None:
     assert not use(100).is_worth_a_word
     assert use(2400, people=1).is_worth_a_word and not use(2399, people=1).is_worth_a_word

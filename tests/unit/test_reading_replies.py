@@ -876,6 +876,7 @@ def test_what_is_to_come_supposed_or_true_of_some_of_it_is_never_done_unasked(te
         "xong mấy hôm rồi",
         "xong liền rồi",
         "xong lúc 9h",
+        "đã gửi báo cáo kết quả hội nghị",
         "đã hoàn thành sau khi họp",
         "làm xong rồi em gửi chiều qua",
     ],
