@@ -5,6 +5,8 @@
     python -m tests.mutation ledger --at db/messages.py:120 --most 10000
     python -m tests.mutation --list
 
+A mutant of the reading looks for the sentence that tells it: `python -m tests.mutation.apart` (docs/testing.md).
+
 The tests are collected and run once, on SQLite, and it is kept which test comes by which line. Each mutant then is a forked
 child in which the changed function stands in the place of the right one, or a fresh process that imports the changed module,
 and the tests that come by its line are run, the fastest first, until one fails. Mutants are drawn with a fixed seed.
