@@ -110,6 +110,7 @@ async def morning_line(connection: Connection, office: Office, missed: NotHeard 
                 to_file=len(to_file),
                 papers=papers,
                 to_move=to_move,
+                unled=tuple(office.unit(u).short_name for u in office.chart.without_leader()) if office.is_first_day_of_week else (),
                 to_close=await _to_close(connection, office),
                 since=max(yesterday, office.organisation.live_from or yesterday),
                 until=office.today - timedelta(days=1),

@@ -225,3 +225,10 @@ def test_on_a_channel_a_person_is_reached_there_and_else_where_the_person_is_rea
 def test_the_group_of_a_unit_on_trial_is_told_nothing() -> None:
     whole, live, trial = (address(n, FOCAL, kind=AddressKind.GROUP, unit_id=unit) for n, unit in ((1, None), (2, UNIT), (3, OTHER)))
     assert a_chart(addresses=(whole, live, trial)).groups() == (whole, live)
+
+
+def test_a_unit_without_a_leader_in_charge_is_one_where_others_have_one() -> None:
+    assert a_chart().without_leader() == (OTHER,)
+    everywhere = (*ROLES, Role(LEADER, RoleKind.LEADER, OTHER))
+    nowhere = tuple(role for role in ROLES if role.kind is not RoleKind.LEADER or role.unit_id is None)
+    assert a_chart(roles=everywhere).without_leader() == () == a_chart(roles=nowhere).without_leader()

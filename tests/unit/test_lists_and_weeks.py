@@ -141,3 +141,11 @@ def test_a_share_that_fell_is_told_with_the_one_before() -> None:
     assert "“số hoá đc 8/20 thôn” (tiến độ 40%, trước đó báo 70%)." in told("số hoá đc 8/20 thôn", 40, 70)
     assert "“vẫn 0% luôn” (trước đó báo 60%)." in told("vẫn 0% luôn", 0, 60)
     assert "“đang làm” (tiến độ 40%)." in told("đang làm", 40, None) and "“40%”." in told("40%", 40, None)
+
+
+def test_the_clerk_reads_which_units_no_leader_is_in_charge_of() -> None:
+    of: dict[str, Any] = {"day": TODAY, "reported": 0, "waiting": 0, "oldest": None, "requests": 0, "going_out": 0, "unreachable": ()}
+    of |= {"units_without_anyone": (), "open_questions": 0}
+    line = "\nChưa có lãnh đạo phụ trách: P. A – đề nghị ghi cột “Lãnh đạo phụ trách” của tệp thiết lập."
+    assert line in sample("morning", unled=("P. A",), **of).plain()
+    assert "lãnh đạo" not in sample("morning", **of).plain()

@@ -50,6 +50,8 @@ class Morning(Wording):
     """People without an account who are not named in `unreachable`."""
     to_move: tuple[int, ...] = ()
     """Tasks that go to another unit, which has yet to be written."""
+    unled: tuple[str, ...] = ()
+    """Once a week: units that no leader is in charge of, where others have one."""
     papers: tuple[tuple[int, date], ...] = ()
     """Tasks whose later day a leader agreed to and that wait for the paper from above; since when, the oldest first."""
     to_close: Period | None = None
