@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import importlib
 import statistics
 import time
 from collections.abc import Sequence
@@ -55,7 +56,8 @@ async def deliver(size: Size) -> dict[str, Any]:
     database, clock = database_of(settings), clock_of(settings)
     channel = _Counted(settings.telegram_token.get_secret_value(), api_url=settings.telegram_api_url)
     await channel.start()
-    # As a bot that has run for a while.
+    # As a bot that has run for a while: it has loaded all words at its start.
+    await asyncio.to_thread(importlib.import_module, "bot.services.conversation")
     keep_for_good()
     put_together()
     rates: list[float] = []
