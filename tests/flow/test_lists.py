@@ -70,7 +70,7 @@ async def test_a_tasks_card_tells_everything_and_how_to_answer(stage: Stage) -> 
     for part in ("#101", "Rà soát dự án chậm tiến độ", "08/11/2024", "đang trình ký", "Phòng Quản lý đầu tư"):
         assert part in card.text
     if stage.way.has_buttons:
-        assert card.buttons == ["Báo hoàn thành", "Cập nhật tiến độ", "Vướng mắc", "Đề nghị gia hạn", "Đã rõ"]
+        assert card.buttons == ["Báo hoàn thành", "Cập nhật tiến độ", "Vướng mắc", "Đề nghị gia hạn"]
     else:
         assert card.buttons == []
         assert "“101 xong”" in card.text
