@@ -12,13 +12,13 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any
 
 from bot.channels.zalo import NAME
 from bot.core.clock import Clock
 from bot.core.incoming import ChatKind, Happening, Incoming, IncomingFile
 from bot.core.text import name_key
-from messages.reading.command_words import SLASH_SPOKEN, CommandKind
 
 Json = dict[str, Any]
 
@@ -33,9 +33,15 @@ _GROUP_PREFIX = "zgr-"
 _LONGEST_ID = 80
 _LONGEST_KEY = 55
 """The key of an inbox row also bears the number of the bot."""
-_GROUP = SLASH_SPOKEN[CommandKind.BIND_GROUP]
-_ANY_BOT = re.compile(rf"^@bot\b(?:(?!\s(?:{_GROUP}|{name_key(_GROUP)})\s)[^\n/#\d])*", re.IGNORECASE)
-"""The mention of a bot whose name the platform did not tell, up to where something is asked of it."""
+
+
+@cache
+def _any_bot() -> re.Pattern[str]:
+    """The mention of a bot whose name the platform did not tell, up to where something is asked of it."""
+    from messages.reading.command_words import SLASH_SPOKEN, CommandKind  # Reading is loaded beside the start.
+
+    group = SLASH_SPOKEN[CommandKind.BIND_GROUP]
+    return re.compile(rf"^@bot\b(?:(?!\s(?:{group}|{name_key(group)})\s)[^\n/#\d])*", re.IGNORECASE)
 
 
 def incoming_of(update: Json, clock: Clock, inbox_id: int, names: Iterable[str] = ()) -> Incoming | None:
@@ -90,7 +96,7 @@ def without_mention(text: str, names: Iterable[str]) -> str:
         plain, found = pattern.subn(" ", plain)
         if found:
             return " ".join(plain.split(" ")).strip(" ,:")
-    return _ANY_BOT.sub("", plain).strip(" ,:")
+    return _any_bot().sub("", plain).strip(" ,:")
 
 
 def _moment(milliseconds: Any) -> datetime | None:
