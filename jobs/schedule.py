@@ -6,12 +6,26 @@ A missed tick costs a moment, two at once cost nothing: the database is what kno
 from __future__ import annotations
 
 import asyncio
+import sys
 import time
 from collections.abc import Awaitable, Callable
+from types import ModuleType
 from zoneinfo import ZoneInfo
 
-from apscheduler.schedulers.asyncio import AsyncIOScheduler
-from apscheduler.triggers.interval import IntervalTrigger
+_POOL = "apscheduler.executors.pool"
+
+# APScheduler loads its pools of threads and processes, and with them multiprocessing (0.8 MB), to name a default executor that its
+# scheduler on asyncio never makes.
+_hidden = _POOL not in sys.modules
+if _hidden:
+    sys.modules[_POOL] = ModuleType(_POOL)
+    sys.modules[_POOL].ThreadPoolExecutor = None  # type: ignore[attr-defined]
+try:
+    from apscheduler.schedulers.asyncio import AsyncIOScheduler
+    from apscheduler.triggers.interval import IntervalTrigger
+finally:
+    if _hidden:
+        del sys.modules[_POOL]
 
 Tick = Callable[[], Awaitable[None]]
 

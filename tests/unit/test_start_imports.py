@@ -5,7 +5,19 @@ from __future__ import annotations
 import subprocess
 import sys
 
-LATER = ("alembic", "holidays", "jinja2", "messages.reading", "matplotlib", "openpyxl", "docx", "rich", "pygments", "attr")
+LATER = (
+    "alembic",
+    "holidays",
+    "jinja2",
+    "messages.reading",
+    "matplotlib",
+    "openpyxl",
+    "docx",
+    "rich",
+    "pygments",
+    "attr",
+    "multiprocessing",
+)
 NEVER = ("click", "telegram.ext", "sqlalchemy.orm", "sqlalchemy.dialects.postgresql", "numpy")
 """On SQLite."""
 WEIGHTY = ("sqlalchemy", "aiosqlite", "telegram", "apscheduler", "aiohttp", "bot.app", "bot.services", "db", "messages", "handlers", "jobs")
