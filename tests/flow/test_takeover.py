@@ -26,7 +26,7 @@ async def test_the_clerk_lets_what_is_old_be_chased_after_a_preview(stage: Stage
     echo = await stage.ha.next_message("Cho phép nhắc việc từ sổ cũ (chưa ghi)")
     assert f"Quá hạn từ trước: 01 nhiệm vụ (#{late})" in echo.text
     assert f"Không thời hạn: 02 nhiệm vụ (#103, #{undated})" in echo.text
-    assert "P. QLĐT (03)" in echo.text
+    assert echo.text.splitlines()[3] == f"Đơn vị: P. QLĐT (#103, #{late}, #{undated})."
     await stage.way.choose(stage.ha, echo, "Đúng", "đúng")
     await stage.ha.next_message("Đã cho phép nhắc 03 nhiệm vụ từ sổ cũ")
     await stage.outage("2024-11-07T08:00")
