@@ -246,9 +246,11 @@ def _in_words(words: Sequence[Word], at: int) -> Amount | None:
     end = _percent_sign(words, after)
     if end is not None and value <= 100:
         return Amount(float(value), at, end, "percentage in words")
-    if _plain(words, after) in ("trong", "tren") and words[at].shape is Shape.WORD:
+    joint = _plain(words, after)
+    if joint in ("trong", "tren") and words[at].shape is Shape.WORD:
         total = spoken_number(words, after + 1)
-        if total is not None and total[0] > 1 and value <= total[0] and _plain(words, total[1]) in (*UNITS, "chi", "noi", "ho", "tieu"):
+        counted = ("",) * (joint == "tren") + (*UNITS, "chi", "noi", "ho", "tieu")
+        if total is not None and total[0] > 1 and value <= total[0] and _plain(words, total[1]) in counted:
             return Amount(100 * value / total[0], at, total[1], "count of a total")
     if _plain(words, after) == "phan" and value < 20:
         bottom = spoken_number(words, after + 1)

@@ -28,9 +28,9 @@ WORK: dict[Sense, str] = {
     Sense.FUTURE: "sẽ, sẽ là, rồi sẽ, sẽ được",
     Sense.EXPECT: """
         dự kiến, dự tính, dự định, hẹn, hứa, cam kết, chắc khoảng, khoảng, tầm, ước, phấn đấu, kế hoạch là, xin hứa, đảm bảo, hy
-        vọng, mong là, kiểu gì cũng, chắc chắn, nhất định, mai mốt, nay mai, bữa nào, hôm sau, bữa sau, mấy bữa nữa, mấy hôm nữa,
-        vài hôm nữa, vài bữa nữa, ít bữa nữa, may ra, may ra thì, trước tết, ra tết, qua tết, sau tết, sau lễ, trước lễ, cuối giờ,
-        thế nào cũng
+        vọng, mong là, mong xong, mong sớm xong, mong hoàn thành, kiểu gì cũng, chắc chắn, nhất định, mai mốt, nay mai, bữa nào,
+        hôm sau, bữa sau, mấy bữa nữa, mấy hôm nữa, vài hôm nữa, vài bữa nữa, ít bữa nữa, may ra, may ra thì, trước tết, ra tết,
+        qua tết, sau tết, sau lễ, trước lễ, cuối giờ, thế nào cũng
     """,
     Sense.NEAR: """
         sắp, sắp sửa, gần, gần như, gần xong, gần hoàn thành, cơ bản, về cơ bản, cơ bản là, hầu như, hầu hết, coi như, tạm, tạm coi
