@@ -70,6 +70,8 @@ def _days_before(t: Tokens, found: Found) -> list[Found]:
 
 def _same_unit(t: Tokens, i: int, found: Found, starts: dict[int, Found]) -> Found | None:
     part = found.part
+    if i in starts and found.rule in _DAY_OF_MONTHS and not part.year and (named := _month_named(t, starts[i])) is not None:
+        return replace(named, part=DatePart("day", day=part.day, month=named.part.month, year=named.part.year), rule=_DAY_OF_MONTHS[1])
     if (
         (i in starts and not _with_year(t, i, part, found.rule))
         or part.count is not None
@@ -116,6 +118,14 @@ def _same_day_of_a_month(t: Tokens, i: int, part: DatePart) -> Found | None:
     if month is None or not 1 <= month <= 12:
         return None
     return Found(DatePart("day", day=part.day, month=month, year=year), i, i + 1, "month of a day in a list")
+
+
+def _month_named(t: Tokens, found: Found) -> Found | None:
+    """ "tháng 6" in "ngày 20 tháng 3, tháng 6 và tháng 9 năm 2027": a month in figures that ends there, or goes on with the list."""
+    part = found.part
+    if part != DatePart("month", month=part.month, year=part.year) or part.month is None or found.begin is not None:
+        return None
+    return found if part.year or t.shape(found.after) in (None, TokenShape.MARK) or t.key(found.after) in ("va", *EVERY) else None
 
 
 def _year_behind(t: Tokens, i: int) -> bool:

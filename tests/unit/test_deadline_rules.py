@@ -154,6 +154,8 @@ class TestListsAndSpansOfDays:
         ("text", "rule"),
         [
             ("ngày 20 tháng 3, 6, 9/2027", "DATES:2027-03-20,2027-06-20,2027-09-20"),
+            ("ngày 20 tháng 3, tháng 6 và tháng 9 năm 2027", "DATES:2027-03-20,2027-06-20,2027-09-20"),
+            ("Ngày 15 tháng 6, tháng 12 hằng năm", "FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=15"),
             ("ngày 20 tháng 3, 6, 9 và 12 hằng năm", "FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=20"),
             ("ngày 5-10 hàng tháng", "FREQ=MONTHLY;BYMONTHDAY=10"),
             ("Hằng tháng, ngày 3-6 tháng sau", "FREQ=MONTHLY;BYMONTHDAY=6"),
