@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import importlib
 import signal
+import sys
 import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -86,13 +87,14 @@ async def _bot(settings: Settings, *, has_clock: bool = True, updates: UpdateSou
     """The bot on a good database; what it still lacks is said, for without an office or an account it answers nobody. Raises
     BadInput when the database is behind."""
     from bot.app import Bot, must_be_migrated
-    from bot.commands.common import complain, next_step
+    from bot.commands.common import next_step
 
     must_be_migrated(settings)
     bot = Bot(settings, has_clock=has_clock, updates=updates)
     missing = await next_step(bot.database)
     if missing is not None:
-        complain(*missing)
+        # Not in red: a bot goes on, and what colours lines takes three megabytes for good.
+        print(*missing, sep="\n", file=sys.stderr, flush=True)
     return bot
 
 

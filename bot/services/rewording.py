@@ -10,7 +10,7 @@ from bot.core.clock import local_date
 from bot.core.errors import UserError
 from bot.core.permissions import Action
 from bot.core.task import Assignment, Part, State
-from bot.services import closing, drafting, targets
+from bot.services import closing, targets
 from bot.services.turn import Turn
 from messages.reading.rewording import Rewording, read_rewording
 from messages.wordings.lines import without_number
@@ -23,6 +23,8 @@ async def hear(turn: Turn, text: str) -> bool:
     note = read_rewording(text) if turn.may(Action.CONFIRM) else None
     if note is None:
         return False
+    from bot.services import drafting  # Once a month, if at all.
+
     of = await closing.to_close(turn.connection, turn.known.id, turn.cause)
     last = min(of.last, local_date(turn.cause.at))
     unit_id = await targets.unit_named(turn, note.unit)

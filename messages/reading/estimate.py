@@ -78,11 +78,13 @@ _BEGINS = re.compile(
     r"|(?:bat dau|khoi dong) (?:xu ly|lam|thuc hien|trien khai|ra soat|viet|soan)"
     r"[^,.;]{0,12}\b(?:hom nay|tu nay|bay gio|sang nay|chieu nay))\b"
     r"|\b(?:lam lai|bat dau lai|viet lai) tu dau\b"
+    r"|^(?:(?:\d+|da|vang|nv|viec|em|e|minh|phong|don|vi|ben|hien|van)\b|\W)*"
+    r"\bchua (?:bat dau|lam gi|lam duoc gi|dong vao|dong den|dung den|dung vao)\b"
 )
 
 
 def begins_now(text: str) -> bool:
-    """Whether a text says that the work starts only now: no share reported before holds any more."""
+    """Whether a text says that the work starts only now, or has not begun: no share reported before holds any more."""
     return _BEGINS.search(fold(clean(text))) is not None
 
 

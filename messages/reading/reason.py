@@ -55,8 +55,9 @@ _WHEN = re.compile(
     r"^(?:(?:sang|qua|den|toi|khoang|tam)\s+)?(?:ngay\s+)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\s+"
     r"(?:(?:em|minh|phong|don vi|ben em|toi|chung toi)\s+)?(?:(?:se|moi|xin)\s+)?"
     r"(?:nop|gui|xong|trinh|hoan thanh|bao cao)\b(?:\s+\w+){0,2}$"
+    r"|^(?:(?:cham nhat|muon nhat|truoc|den|toi|het|la|vao|ngay)\s+)+\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?:\s+(?:a|nhe|nha|ah))?$"
 )
-"""When it will be handed in: "sang 20/12 em nộp"."""
+"""When it will be handed in: "sang 20/12 em nộp", "chậm nhất 08/01/2027"."""
 _LEAST_WORDS = 3
 
 

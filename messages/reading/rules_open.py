@@ -189,8 +189,9 @@ def _plainly_done(clause: Clause, mark: Mark) -> bool:
 def amount_rules(clause: Clause, events: list[Mark]) -> Iterator[Clue]:
     for amount in clause.amounts:
         percent = amount.percent
-        left = clause.before(amount.start, 1, Sense.REMAIN)
-        if left is not None and (
+        # Without its mark "còn" is also a child's "con", but not before an amount.
+        left = clause.before(amount.start, 1, Sense.REMAIN) is not None or clause.plain(amount.start - 1) == "con"
+        if left and (
             amount.rule == "count of a total" or (len(clause.amounts) == 1 and not any(event.start < amount.start for event in events))
         ):
             percent = 100 - percent
@@ -202,7 +203,7 @@ def amount_rules(clause: Clause, events: list[Mark]) -> Iterator[Clue]:
         ):
             yield clue_at(clause, ClueKind.OPEN, 0.7, "an indicator, not the task", amount.start, amount.end + 2)
             continue
-        if any(negated_by(clause, event) for event in events) and amount.rule == "count of a total" and left is not None:
+        if any(negated_by(clause, event) for event in events) and amount.rule == "count of a total" and left:
             yield clue_at(clause, ClueKind.OPEN, 0.9, amount.rule, amount.start, amount.end, percent=percent)
             continue
         if percent >= 100:

@@ -38,6 +38,7 @@ from tests.builders import a_calendar
         ("xin lùi 101 đến 25/11, mong anh chị thông cảm, sở chưa trả lời", "sở chưa trả lời"),
         ("112 gia hạn đến 5/12", None),
         ("301 em xin phép nộp trễ, sang 20/12 em nộp", None),
+        ("420 Phòng xin nộp báo cáo chậm, chậm nhất 08/01/2027.", None),
         ("301 em xin phép nộp trễ, 20/12 mới có số liệu của Sở", "20/12 mới có số liệu của Sở"),
         ("cty chưa bổ sung hồ sơ", None),
     ],

@@ -142,6 +142,7 @@ def test_a_weekday_after_from_is_the_last_one_and_before_a_promise_the_next() ->
         ("sáu mươi phần trăm", 60),
         ("bảy lăm phần trăm", 75),
         ("còn 20% nữa là xong", 80),
+        ("con 20% nua la xong a", 80),
         ("từ 30 lên 50%", 50),
         ("xong 5 trên 8 đơn vị", 63),
         ("xong 100% phần 1, tổng thể 50%", 50),

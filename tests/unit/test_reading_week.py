@@ -56,4 +56,6 @@ def test_what_is_before_something_else_leaves_the_day(text: str) -> None:
 
 def test_work_that_begins_now_is_told_from_work_that_began() -> None:
     assert begins_now("253 mới nhận được hồ sơ, bắt đầu xử lý từ hôm nay")
+    assert begins_now("#297 em chưa động vào, dạo này bận quá")
     assert not begins_now("bắt đầu xử lý từ tuần trước, được 40%")
+    assert not begins_now("phần số liệu xong, phần thuyết minh chưa làm gì")
