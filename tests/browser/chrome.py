@@ -8,10 +8,12 @@ import itertools
 import json
 import shutil
 import tempfile
+from io import BytesIO
 from pathlib import Path
 from typing import Any, Self
 
 import aiohttp
+from PIL import Image
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome")
 _WAIT_SECONDS = 300.0
@@ -108,10 +110,10 @@ class Chrome:
 
     async def picture(self, path: Path, of: str | None = None) -> None:
         """The page as a PNG file; `of`: only an element, given as a JavaScript expression."""
-        cut: dict[str, Any] = {}
+        box = None
         if of is not None:
-            box = await self.run(f"(({{x, y, width, height}}) => [x, y, width, height])({of}.getBoundingClientRect())")
-            cut = {"clip": dict(zip(("x", "y", "width", "height"), box, strict=True)) | {"scale": 1}}
-        shot = await self._call("Page.captureScreenshot", format="png", **cut)
+            box = await self.run(f"(({{left, top, right, bottom}}) => [left, top, right, bottom])({of}.getBoundingClientRect())")
+        shot = await self._call("Page.captureScreenshot", format="png")
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(base64.b64decode(shot["data"]))
+        # Cut here: the browser lays the page out anew, as narrow as the part it is asked for.
+        Image.open(BytesIO(base64.b64decode(shot["data"]))).crop(box).save(path)
