@@ -153,6 +153,7 @@ def test_sixty_units_stay_readable_on_the_first_screen_and_take_two_messages_as_
     first = summarise.headline(figures, now=NOW, charge=range(60), requests={}).render().plain
     late = next(line for line in first.splitlines() if line.startswith("Khối đồng chí phụ trách (60 phòng): quá hạn 120"))
     assert late.endswith("và 54 đơn vị khác")
+    assert "quá hạn 120 lượt giao – " in late
     parts = split(summarise.by_unit(figures, now=NOW).render(), 4096)
     assert 1 < len(parts) <= 3
     told = [line for part in parts for line in part.plain.splitlines() if line.startswith("P. <")]
