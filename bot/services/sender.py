@@ -147,7 +147,7 @@ class Sender:
             await asyncio.shield(self._give_back())
 
     async def claim_answers(self, connection: Connection) -> deliver.Claimed:
-        """The answers this transaction has written, if they may leave at once: to be handed to `take_over` when it is committed.
+        """The answers this transaction has written, if they may leave at once: to be handed to `send_claimed` when it is committed.
         Where other rows are on their way they wait for their turn, and share its transactions. `more`: something of this channel
         waits beside them. Raises CannotGoAlong."""
         now, epoch = time.monotonic(), self._epoch_now()
@@ -162,7 +162,7 @@ class Sender:
                 raise
             raise CannotGoAlong from error
 
-    async def take_over(self, claimed: Sequence[outcome.InHand]) -> None:
+    async def send_claimed(self, claimed: Sequence[outcome.InHand]) -> None:
         """Let rows leave that were claimed by `claim_answers`."""
         failpoint.reach(Point.INTENT_COMMITTED)
         self._in_hand.update(in_hand.message_id for in_hand in claimed)

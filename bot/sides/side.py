@@ -206,7 +206,7 @@ class Side(ABC):
             log.error("cannot_go_along", channel=self.name, exc_info=wrong.__cause__)
             reaction = await conversation.receive(*given, opened=opened, links=self._links)
         if along is not None and along.in_hand:
-            await self.sender.take_over(along.in_hand)
+            await self.sender.send_claimed(along.in_hand)
         # Where nothing else waits, the answer leaves without a look at the ledger before it.
         self.wake(own=along is None or along.more)
         return reaction

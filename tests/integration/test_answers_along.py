@@ -37,7 +37,7 @@ async def test_an_answer_is_in_hand_as_soon_as_it_is_written_and_leaves_without_
     async with sending(desk):
         claimed = await desk.answer_along(FOCAL, "một", "1/1")
         assert await states(desk) == ["leased"]
-        await desk.sender.take_over(claimed)
+        await desk.sender.send_claimed(claimed)
         await until(lambda: desk.channel.texts(FOCAL) == ["một"])
     assert await states(desk) == ["sent"]
     (row,) = await desk.rows()
@@ -56,7 +56,7 @@ async def test_a_transaction_that_is_undone_leaves_nothing_in_hand_and_nothing_t
             await desk.answer(FOCAL, "một", "1/1", at_end=claim_and_fail)
         assert await states(desk) == []
         claimed = await desk.answer_along(FOCAL, "hai", "1/1")
-        await desk.sender.take_over(claimed)
+        await desk.sender.send_claimed(claimed)
     assert desk.channel.texts(FOCAL) == ["hai"]
 
 
@@ -99,7 +99,7 @@ async def test_whether_anything_waits_beside_the_answer_is_said_so_that_the_send
     async with sending(desk):
         for text, slot, at_end in (("một", "1/1", alone), ("hai", "2/1", beside)):
             await desk.answer(FOCAL, text, slot, at_end=at_end)
-            await desk.sender.take_over(said[-1].in_hand)
+            await desk.sender.send_claimed(said[-1].in_hand)
             await until(lambda: not desk.sender._in_hand)
     assert [(len(one.in_hand), one.more) for one in said] == [(1, False), (1, True)]
 
@@ -117,7 +117,7 @@ async def test_what_was_claimed_along_when_the_sender_has_ended_waits_as_if_it_h
     async with sending(desk):
         claimed = await desk.answer_along(FOCAL, "một", "1/1")
     assert await states(desk) == ["leased"]
-    await desk.sender.take_over(claimed)
+    await desk.sender.send_claimed(claimed)
     (row,) = await desk.rows()
     assert (row.state, row.attempts, row.intent_at) == ("ready", 0, None)
 
