@@ -40,11 +40,11 @@ _TROUBLE_SECONDS = 1.0
 _LAST_TRIES = 3
 _IN_FLIGHT = 8
 """Sends in flight at once: with 250 ms a round trip to the platform seven are needed for the pace."""
-_TOGETHER = 4
+_TOGETHER = 8
 """Rows that are claimed together when the pace allows it: they share a transaction and what its composing asks."""
-_ABREAST = 2
-"""Of rows that were claimed together so many leave at once: while the platform takes one, the next is made ready."""
-_MOMENT = 0.01
+_ABREAST = 3
+"""Of rows that were claimed together so many leave at once: while the platform takes one, the next are made ready."""
+_MOMENT = 0.02
 """Seconds. So long a row waits for the answer to the one before it, and an answer for those that come with it."""
 _Answered = tuple[outcome.InHand, Sent]
 """A row, and the platform's yes to it."""
