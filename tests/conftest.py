@@ -23,6 +23,7 @@ from typing import Any
 import hypothesis
 import psycopg
 import pytest
+import structlog
 from psycopg import sql
 from sqlalchemy import event
 from sqlalchemy.engine import make_url
@@ -76,6 +77,13 @@ def _nothing_kept_by_a_bot_that_ended() -> Iterator[None]:
     """A bot run inside a test keeps its survivors out of the collector's sight; Hypothesis asks the collector who holds what is its own."""
     yield
     garbage.keep_no_more()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _plain_logs() -> None:
+    """Errors are made on purpose here; the coloured picture of each would take a second."""
+    render = structlog.processors.KeyValueRenderer(key_order=["level", "event"])
+    structlog.configure(processors=[structlog.processors.add_log_level, structlog.processors.format_exc_info, render])
 
 
 @pytest.fixture(scope="session", autouse=True)

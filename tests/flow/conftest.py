@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import structlog
 from sqlalchemy import text
 
 # Else python-telegram-bot warns of its own future whenever it meets a 429.
@@ -30,13 +29,6 @@ def _no_waiting() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(polling, "_LEASE_LOOK_SECONDS", 0.01)
         yield
-
-
-@pytest.fixture(scope="session", autouse=True)
-def _plain_logs() -> None:
-    """Errors are made on purpose here; the coloured picture of each would take a second."""
-    render = structlog.processors.KeyValueRenderer(key_order=["level", "event"])
-    structlog.configure(processors=[structlog.processors.add_log_level, structlog.processors.format_exc_info, render])
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -10,6 +10,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import httpx
+import pytest
 from sqlalchemy import text
 
 from bot.sandbox.server import Sandbox
@@ -92,6 +93,7 @@ async def _healthy(port: int) -> None:
         await until(is_well, seconds=120)
 
 
+@pytest.mark.slow
 async def test_processes_share_the_work_and_outlive_each_other_and_their_connections(postgres_url: str, tmp_path: Path) -> None:
     async with _house(postgres_url, tmp_path) as (world, house, ports):
         await house.start("web", ports[0])

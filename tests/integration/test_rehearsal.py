@@ -43,6 +43,7 @@ async def everything(database: Database) -> list[object]:
         ]
 
 
+@pytest.mark.slow_on_postgresql
 async def test_what_is_rehearsed_is_what_the_bot_then_sends_day_by_day(database: Database, tmp_path: Path) -> None:
     desk = await open_desk(database, FOCAL, HEAD, CLERK)
     await desk.register(task(), task("Việc không thời hạn", due=None), task("Việc cuối tháng", due=date(2024, 11, 30)))

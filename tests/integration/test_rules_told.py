@@ -7,6 +7,8 @@ from dataclasses import fields, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
+import pytest
+
 import db.assignments
 import db.directions
 import db.messages
@@ -61,6 +63,7 @@ async def report_of_support(desk: Desk, unit: str, on: date, **values: Any) -> N
         await db.assignments.change(connection, desk.id, said, desk.cause, next_look_on=local_date(desk.clock.now()))
 
 
+@pytest.mark.slow_on_postgresql
 async def test_after_three_times_the_ladder_climbs_head_office_leader_and_the_leader_hears_once(database: Database) -> None:
     desk = await desk_with_task(database, FOCAL, HEAD, LEADER, CLERK)
     await with_chief(desk)
@@ -76,6 +79,7 @@ async def test_after_three_times_the_ladder_climbs_head_office_leader_and_the_le
     assert "#101 P. QLĐT" in leader
 
 
+@pytest.mark.slow_on_postgresql
 async def test_a_leaders_word_is_the_units_turn_until_its_day_and_is_remembered_by_whoever_hears_of_the_task(database: Database) -> None:
     desk = await desk_with_task(database, FOCAL, HEAD, LEADER)
     await live(desk, "2024-11-08", "2024-11-20")
@@ -100,6 +104,7 @@ async def test_a_leaders_word_is_the_units_turn_until_its_day_and_is_remembered_
     assert "Đồng chí đã cho ý kiến chỉ đạo 20/11, chậm nhất 22/11 (đã qua), từ đó đơn vị chưa báo cáo." in leader
 
 
+@pytest.mark.slow_on_postgresql
 async def test_a_leader_is_not_told_beside_another_task_of_one_whose_head_was_not_asked_to_explain_yet(database: Database) -> None:
     desk = await desk_with_task(database, FOCAL, HEAD, LEADER)
     await desk.register(task("Góp ý đề án", due=date(2024, 11, 14)))
@@ -120,6 +125,7 @@ async def test_a_head_who_is_told_of_one_late_task_reads_which_others_are_late(d
     assert "cũng đang" not in desk.channel.texts(FOCAL)[-1]
 
 
+@pytest.mark.slow_on_postgresql
 async def test_a_report_handed_in_stops_the_ladder_and_an_extension_begins_a_new_one(database: Database) -> None:
     desk = await desk_with_task(database, FOCAL, HEAD, LEADER)
     await live(desk, "2024-11-08", "2024-11-20")
@@ -133,6 +139,7 @@ async def test_a_report_handed_in_stops_the_ladder_and_an_extension_begins_a_new
     assert [text for _, text in desk.channel.sent[before:] if "#101" in text and "Sổ sáng" not in text] == []
 
 
+@pytest.mark.slow_on_postgresql
 async def test_after_a_reopening_with_the_same_day_and_in_another_unit_the_ladder_begins_anew(database: Database) -> None:
     desk = await desk_with_task(database, FOCAL, HEAD, LEADER)
     await live(desk, "2024-11-08", "2024-12-08")
@@ -166,6 +173,7 @@ async def test_a_late_task_that_went_to_another_unit_is_chased_there_from_the_fi
     assert "[Đôn đốc lần 1]" in text
 
 
+@pytest.mark.slow_on_postgresql
 async def test_the_deputy_hears_while_the_leader_is_away(database: Database) -> None:
     desk = await desk_with_task(database, FOCAL, LEADER, CLERK)
     async with database.write() as connection:
@@ -450,6 +458,7 @@ async def test_the_lead_sees_which_supporting_unit_has_not_delivered(database: D
     assert "hợp chưa báo xong: P. QLLĐ (chưa báo cáo), P. TN&MT (báo cáo 06/11)." in text
 
 
+@pytest.mark.slow_on_postgresql
 async def test_of_two_supporting_units_only_the_silent_one_is_reminded(database: Database) -> None:
     desk = await desk_with_task(database, support=("P. QLLĐ", "P. TN&MT"))
     focal = ((RoleKind.FOCAL, "QLLD"),), ((RoleKind.FOCAL, "TNMT"),)
@@ -467,6 +476,7 @@ async def test_of_two_supporting_units_only_the_silent_one_is_reminded(database:
     assert any("[Đôn đốc lần 1]" in text for text in desk.channel.texts("heard"))
 
 
+@pytest.mark.slow_on_postgresql
 async def test_when_every_lead_is_confirmed_a_supporting_unit_is_left_alone_until_the_task_is_opened_again(database: Database) -> None:
     desk = await desk_with_task(database, support=("P. QLLĐ",))
     (silent,) = await register.add_people(database, desk.id, [NewPerson("Đầu mối", None, ((RoleKind.FOCAL, "QLLD"),))], desk.cause)
