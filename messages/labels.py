@@ -34,6 +34,8 @@ class Press(StrEnum):
     MISTAKE = "mistake"
     YES = "yes"
     NO = "no"
+    SEND = "send"
+    NOT_SEND = "not_send"
     CONFIRM = "confirm"
     SUPPLEMENT = "supplement"
     GRANT = "grant"

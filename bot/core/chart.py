@@ -76,9 +76,10 @@ class Chart:
         return {person_id: tuple(addresses) for person_id, addresses in found.items()}
 
     def without_leader(self) -> tuple[int, ...]:
-        """Units that no leader is in charge of, where others have one."""
+        """Units of the day that no leader is in charge of, where others have one."""
         led = {unit_id for unit_id in self.units if self.holders(RoleKind.LEADER, unit_id)}
-        return tuple(unit_id for unit_id in self.units if unit_id not in led) if led else ()
+        of_the_day = (unit.id for unit in self.units.values() if not unit.has_ended_on(self.day))
+        return tuple(unit_id for unit_id in of_the_day if unit_id not in led) if led else ()
 
     def has_role(self, person_id: int, *kinds: RoleKind) -> bool:
         return any(role.kind in kinds for role in self.roles_of(person_id))

@@ -64,6 +64,10 @@ class Unit:
     valid_from: date | None = None
     valid_to: date | None = None
 
+    def has_ended_on(self, day: date) -> bool:
+        """Whether its last day is past."""
+        return self.valid_to is not None and self.valid_to < day
+
 
 @dataclass(frozen=True, slots=True)
 class Role:

@@ -73,6 +73,11 @@ def yes_no(question_id: int) -> Keyboard:
     return ((button(Press.YES, f"yes:{question_id}"), button(Press.NO, f"no:{question_id}")),)
 
 
+def send_or_not(question_id: int) -> Keyboard:
+    """Yes and no, where what is asked is whether to send."""
+    return ((button(Press.SEND, f"yes:{question_id}"), button(Press.NOT_SEND, f"no:{question_id}")),)
+
+
 def mistake(inbox_id: int) -> Keyboard:
     """Under an echo of what was written: take it back."""
     pressed = button(Press.MISTAKE, f"mistake:{inbox_id}")

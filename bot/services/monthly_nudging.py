@@ -31,7 +31,7 @@ async def hear(turn: Turn, text: str) -> bool:
         await turn.say(monthly_asking.wording_of(turn.known, found))
         return True
     question = await turn.ask(KIND, {}, raw=text)
-    await turn.say(monthly_asking.wording_of(turn.known, found, to_send=True), keyboards.yes_no(question))
+    await turn.say(monthly_asking.wording_of(turn.known, found, to_send=True), keyboards.send_or_not(question))
     return True
 
 

@@ -68,7 +68,7 @@ async def unit_called(connection: Connection, office: Office, words: str) -> Uni
     if found is not None:
         return found
     typed = _without_kind(words)
-    here = [unit for unit in office.chart.units.values() if unit.valid_to is None or unit.valid_to >= office.today]
+    here = [unit for unit in office.chart.units.values() if not unit.has_ended_on(office.today)]
     meant = [unit for unit in here if typed and typed == _without_kind(unit.short_name)]
     if not meant and len(typed.split()) > 1:
         meant = [unit for unit in here if f" {typed} " in f" {name_key(unit.name)} "]

@@ -40,7 +40,7 @@ async def hear(turn: Turn, text: str) -> bool:
         await turn.say(echo, (), [a.id for a in left])
         return True
     question = await turn.ask("remind", {"assignments": [a.id for a in left], "number": nudge.number}, raw=text)
-    await turn.say(echo, keyboards.yes_no(question), [a.id for a in left])
+    await turn.say(echo, keyboards.send_or_not(question), [a.id for a in left])
     return True
 
 

@@ -105,7 +105,7 @@ def must_end(office: Office, unit_id: int, into_id: int | None, last: date) -> N
     unit = office.unit(unit_id)
     assert last <= office.today, "what is to end on a day to come is kept by frames_ahead"
     why = None
-    if unit.valid_to is not None and unit.valid_to < office.today:
+    if unit.has_ended_on(office.today):
         why = "ended"
     elif unit_id == into_id:
         why = "same"
@@ -191,7 +191,7 @@ async def move_person(
     person, unit = office.chart.people.get(person_id), office.chart.units.get(unit_id)
     if person is None or not office.chart.works_here(person_id):
         raise UserError("no_such_person", name=person.name if person is not None else "", people=())
-    if unit is None or (unit.valid_to is not None and unit.valid_to < office.today):
+    if unit is None or unit.has_ended_on(office.today):
         name = unit.name if unit is not None else await name_of_unit(connection, office, unit_id)
         raise UserError("unit_end_refused", why="ended", unit=name, numbers=())
     held = office.chart.roles_of(person_id)

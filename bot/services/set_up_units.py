@@ -68,7 +68,7 @@ class Writing:
         key = name_key(text).replace(" ", "")
         if len(key) < _ALIKE_FROM:
             return ""
-        units = [unit for unit in self.office.chart.units.values() if unit.valid_to is None or unit.valid_to >= self.office.today]
+        units = [unit for unit in self.office.chart.units.values() if not unit.has_ended_on(self.office.today)]
         wanted = set(name_key(text).split())
         scored = sorted(((len(wanted & set(name_key(f"{u.name} {u.short_name}").split())), u.name) for u in units), reverse=True)
         clear = scored and scored[0][0] > 0 and (len(scored) < 2 or scored[0][0] > scored[1][0])

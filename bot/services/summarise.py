@@ -114,7 +114,7 @@ def by_source(figures: Figures, *, now: datetime, upstream_waiting: int | None =
 
 def by_unit(figures: Figures, *, now: datetime, units: Sequence[Unit] = ()) -> SummaryUnits:
     """`units`: those of the organisation; what has ended by the day of the figures says so beside its name."""
-    ended = {unit.id: unit.valid_to for unit in units if unit.valid_to is not None and unit.valid_to < figures.as_of}
+    ended = {unit.id: unit.valid_to for unit in units if unit.valid_to is not None and unit.has_ended_on(figures.as_of)}
     return SummaryUnits(figures=figures, at=_at(figures, now), together=add(line.buckets for line in figures.by_unit), ended=ended)
 
 

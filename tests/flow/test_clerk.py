@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from tests.flow.stage import Stage
+import db.assignments
+from bot.core.task import Source
+from tests.flow.stage import Stage, a_new_task
 
 
 async def _claim(stage: Stage, number: int) -> None:
@@ -196,6 +198,27 @@ async def test_for_the_city_the_leader_only_agrees_to_ask_and_the_due_stays(stag
     await stage.long.say("đồng ý 102")
     await stage.long.next_message("đồng ý trình gia hạn #102")
     assert (await stage.task(102)).due == date(2024, 11, 29)
+
+
+async def test_a_paper_from_above_is_for_the_unit_whose_request_waits_for_it(stage: Stage) -> None:
+    (number,) = await stage.register(
+        a_new_task("Báo cáo vốn ODA", date(2024, 11, 29), ("QLDT", "QLLD"), source=Source.NV_UBND, document=None)
+    )
+    paper = f"CV 2300/UBND-KT ngày 01/11/2024 đồng ý gia hạn {number} đến 05/12/2024"
+    await stage.ha.say(paper)
+    await stage.ha.next_message("nhiệm vụ giao cho nhiều đơn vị (P. QLĐT, P. QLLĐ), đề nghị nêu rõ")
+    await _ask_extension(stage, number, "05/12")
+    await stage.long.next_message(f"#{number}")
+    await stage.long.say(f"đồng ý {number}")
+    await stage.long.next_message("đồng ý trình gia hạn")
+    await stage.ha.say(paper)
+    echo = await stage.ha.next_message(f"Sửa #{number}")
+    assert "P. QLĐT: gia hạn 29/11/2024 → 05/12/2024" in echo.text
+    await stage.way.choose(stage.ha, echo, "Đúng", "đúng")
+    await stage.ha.next_message(f"Đã sửa #{number}")
+    async with stage.database.read() as connection:
+        found = await db.assignments.by_number(connection, stage.office, number)
+    assert sorted(a.due for a in found if a.due) == [date(2024, 11, 29), date(2024, 12, 5)]
 
 
 async def test_only_a_leader_grants_an_extension(stage: Stage) -> None:

@@ -79,7 +79,7 @@ async def test_the_clerk_sees_who_has_not_sent_the_months_report_and_reminds_the
     asked = await stage.ha.next_message("01 trên 02 đơn vị đã gửi; chưa nói đến việc mục A: P. QLĐT (#101, #104). Chưa: P. QLLĐ")
     await stage.mai.read_all()
     await stage.lan.read_all()
-    await stage.way.choose(stage.ha, asked, "Đúng", "gửi")
+    await stage.way.choose(stage.ha, asked, "Gửi", "gửi")
     await stage.ha.next_message("Đã gửi nhắc báo cáo tháng 11 cho P. QLLĐ")
     await stage.mai.next_message("Nhắc lại: báo cáo tháng 11/2024")
     assert not await stage.lan.unread()

@@ -244,7 +244,7 @@ async def test_units_that_have_not_reported_are_reminded_now_after_a_preview(sta
     assert not [said for said in await stage.mai.unread() if "Văn phòng nhắc" in said.text]
     await stage.ha.say("gởi đi em")
     assert "01 trên 02 đơn vị đã báo cáo" in (await stage.ha.next_message()).text
-    await stage.way.choose(stage.ha, echo, "Đúng", "gửi")
+    await stage.way.choose(stage.ha, echo, "Gửi", "gửi")
     await stage.ha.next_message("Đã gửi nhắc #104")
     await stage.mai.next_message("[Văn phòng nhắc]")
 
@@ -270,7 +270,7 @@ async def test_a_reminder_asked_for_in_the_evening_says_when_it_leaves_and_while
     await stage.world.clock.jump("2024-11-04T16:45")
     await stage.ha.say("nhắc 105")
     echo = await stage.ha.next_message("Gửi nhắc lúc 08h00 ngày 05/11/2024 cho 01 đơn vị: P. QLLĐ?")
-    await stage.way.choose(stage.ha, echo, "Đúng", "gửi")
+    await stage.way.choose(stage.ha, echo, "Gửi", "gửi")
     await stage.ha.next_message("Sẽ gửi nhắc #105 cho P. QLLĐ (đ/c Phạm Thị Mai) lúc 08h00 ngày 05/11/2024.")
     await stage.ha.say("ngày mai")
     await stage.ha.next_message("nhắc theo yêu cầu của Văn phòng")

@@ -232,3 +232,10 @@ def test_a_unit_without_a_leader_in_charge_is_one_where_others_have_one() -> Non
     everywhere = (*ROLES, Role(LEADER, RoleKind.LEADER, OTHER))
     nowhere = tuple(role for role in ROLES if role.kind is not RoleKind.LEADER or role.unit_id is None)
     assert a_chart(roles=everywhere).without_leader() == () == a_chart(roles=nowhere).without_leader()
+
+
+def test_a_unit_that_was_merged_away_needs_no_leader_and_does_on_its_last_day() -> None:
+    units = a_chart().units
+    for last, needs_one in ((BEFORE, ()), (DAY, (OTHER,))):
+        ended = {**units, OTHER: replace(units[OTHER], valid_to=last)}
+        assert replace(a_chart(), units=ended).without_leader() == needs_one
