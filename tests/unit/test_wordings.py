@@ -761,15 +761,17 @@ def test_a_task_due_today_quotes_the_last_report_and_shows_how_to_answer() -> No
     ]
 
 
-def test_tasks_of_one_day_are_counted_to_it_once() -> None:
+def test_tasks_of_one_day_stand_together_below_that_day() -> None:
     def of(number: int, due: date) -> TaskLine:
         return line(replace(ANSWER, task=replace(ANSWER.task, number=number), due=due, last_day=due))
 
     shared, other = (of(131, NEXT_FRIDAY), of(132, NEXT_FRIDAY)), of(133, date(2026, 12, 1))
-    said = digest(upcoming=(*shared, other)).splitlines()
+    said = digest(upcoming=(shared[0], other, shared[1])).splitlines()
     assert said[1].startswith("Hạn 27/11/2026: còn ") and said[1].endswith(".")
-    assert said[2].startswith("#131 hạn 27/11/2026 – ") and said[3].startswith("#132 hạn 27/11/2026 – ")
+    assert said[2].startswith("#131 – ") and said[3].startswith("#132 – ")
     assert said[4].startswith("#133 hạn 01/12/2026 (còn ")
+    supports = tuple(replace(one, part=Part.SUPPORT, led_by=("P. QLLĐ",)) for one in shared)
+    assert digest(upcoming=supports).splitlines()[2].startswith("#131, phối hợp (chủ trì: P. QLLĐ) – ")
     assert "#131 hạn 27/11/2026 (còn " in digest(upcoming=shared[:1])
 
 
