@@ -211,6 +211,19 @@ _LONGEST = 100
 _STILL = word_set("cu van con lai ma khong bot he")
 
 
+_BESIDE_HOURS = word_set("dau cuoi het trong ngoai truoc sau")
+_HOURS = frozenset((("hanh", "chinh"), ("lam", "viec"), ("nghi", "trua"), ("tan", "so"), ("tan", "tam")))
+
+
+def _names_hours(words: Sequence[Word], at: int) -> bool:
+    """ "trong giờ hành chính", "trước giờ họp", "xong giờ ạ": hours of the day, or at once; no "now" that begins something new."""
+    behind = tuple(word.plain for word in words[at + 1 : at + 3])
+    return words[at - 1].plain in _BESIDE_HOURS or behind in _HOURS or all(plain in _AT_THE_END for plain in behind)
+
+
+_AT_THE_END = word_set("a ah nhe nha day luon em anh chi . !")
+
+
 def _links(at: int, words: Sequence[Word], mark_at: dict[int, Mark], starts_ref: set[int], start: int) -> bool:
     """Whether a linking word that begins a new clause stands at `at`."""
     mark = mark_at.get(at)
@@ -224,7 +237,7 @@ def _links(at: int, words: Sequence[Word], mark_at: dict[int, Mark], starts_ref:
         return plain not in ("song", "tai") or words[at].form == "song"
     if plain in ("mot", "1") and following in ("viec", "cai", "nhiem") and words[start].plain in ("mot", "1"):
         return True
-    if plain == "gio" and (words[at - 1].plain in NUMBER_STARTS or words[at - 1].plain in ("dau", "cuoi", "het")):
+    if plain == "gio" and (words[at - 1].plain in NUMBER_STARTS or _names_hours(words, at)):
         return False
     if mark is not None and mark.means(Sense.NOW) and words[at - 1].shape is not Shape.NUMBER and plain in ("gio", "hien", "nay", "thuc"):
         return plain != "nay" or following in ("da", "xin", "thi", "moi", "dang")

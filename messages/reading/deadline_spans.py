@@ -8,6 +8,7 @@ from itertools import pairwise
 from bot.core.deadline import Deadline, DeadlineKind
 from messages.reading.date_grammar import Found
 from messages.reading.date_tokens import TokenShape
+from messages.reading.date_values import DatePart
 from messages.reading.deadline_cell import BEGINNINGS, DeadlineCell, answer, impossible
 from messages.reading.deadline_single import one_date
 from messages.reading.deadline_words import spreads
@@ -87,7 +88,7 @@ def _joined(cell: DeadlineCell, found: Found, following: Found, *, opened: bool)
         words = words[:1]
     if words == ["-"]:
         periods = {found.part.unit, following.part.unit} <= {"month", "quarter", "year"}
-        return found.part.unit == following.part.unit or opened or periods
+        return found.part.unit == following.part.unit or opened or periods or _ends_in_a_later_month(found.part, following.part)
     if words and words[0] in ("den", "den:until", "toi", "toi:next") and len(words) == 1:
         return True
     if {"hoan", "ket", "xong"} & set(words) and found.part.unit in ("day", "month", "quarter", "year"):
@@ -96,6 +97,13 @@ def _joined(cell: DeadlineCell, found: Found, following: Found, *, opened: bool)
         start = [t.key(index) for index in range(max(found.first - 5, 0), found.first)]
         return opened or any(pair in BEGINNINGS for pair in pairwise(start))
     return False
+
+
+def _ends_in_a_later_month(begin: DatePart, end: DatePart) -> bool:
+    """ "15/11/2026 - 12/2026"; a day beside its own month ("15/11/2026 - tháng 11") names that month only."""
+    if begin.unit != "day" or end.unit != "month" or begin.month is None or end.month is None:
+        return False
+    return (end.year or begin.year or 0, end.month) > (begin.year or end.year or 0, begin.month)
 
 
 def _matched_years(found: Found, following: Found) -> tuple[Found, Found]:

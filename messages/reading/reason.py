@@ -142,6 +142,8 @@ _BEFORE_AN_OBSTACLE = re.compile(
 )
 
 
+_DONE_BEFORE = re.compile(r"\W*đã\b", re.IGNORECASE)
+_IS_STUCK = re.compile(_STUCK)
 _WHERE = re.compile(r"(?:ở|o|tại|tai|bên|ben|chỗ|khâu|khau|trong)\b", re.IGNORECASE)
 
 
@@ -149,6 +151,9 @@ def obstacle_in(text: str) -> str | None:
     """What the obstacle is, without the number and "vướng:" before it; None when nothing else is said."""
     cleaned = told_in(text)
     match = _BEFORE_AN_OBSTACLE.match(fold(cleaned))
+    if match is not None and _DONE_BEFORE.match(cleaned) and not _IS_STUCK.search(fold(cleaned[: match.end()])):
+        # "đã cử cán bộ, đang chờ lịch" tells what was done: only the polite "dạ" is left out.
+        return cleaned.strip(_TRAILING)
     if match is not None and _WHERE.match(cleaned, match.end()) and not cleaned[: match.end()].rstrip().endswith((":", ",", "-")):
         # "đang kẹt ở kho bạc": without its verb the place says nothing.
         return cleaned.strip(_TRAILING)

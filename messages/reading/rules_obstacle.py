@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from messages.reading.clauses import Clause
 from messages.reading.clues import Clue, ClueKind
@@ -98,6 +99,7 @@ def blocked_rules(clause: Clause) -> Iterator[Clue]:
             and not (mark.phrase in ("hệ thống", "phần mềm") and not SCREEN.isdisjoint(clause.plains()))
             and not clause.amounts
             and not clause.has(Sense.REMAIN)
+            and not _none_is_left(clause, mark.start)
         ):
             nearer = [other for other in clause.all(Sense.SELF, Sense.LEADER) if mark.end <= other.start < refusal.start]
             if not nearer and not clause.before(mark.start, 1, Sense.LEADER) and refusal.phrase not in ("không phải",):
@@ -188,6 +190,15 @@ _OWN_VERBS = word_set("lam xong gui nop ky phat ban hoan trien viet soan trinh t
 
 def _is_question_tail(clause: Clause, able: Mark | None) -> bool:
     return able is not None and able.end > clause.last_word() and clause.ending == "?" and clause.has(Sense.ASK_FOR)
+
+
+_NO = word_set("khong ko kg k hong chang cha")
+
+
+def _none_is_left(clause: Clause, at: int) -> bool:
+    """ "không còn xã nào chưa gửi", "hết đơn vị chưa nộp": whoever comes behind has acted, to the last one."""
+    before = [clause.plain(place) for place in range(max(clause.start, at - 3), at)]
+    return before[-1:] == ["het"] or any(no in _NO and left == "con" for no, left in pairwise(before))
 
 
 def _waiting(clause: Clause, mark: Mark) -> Iterator[Clue]:

@@ -75,8 +75,11 @@ def tense_of(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
         if morning and (mark.means(Sense.COMPLETE, Sense.ISSUE) or passive) and clause.plain(today[-1].start - 1) != "trong":
             return "past", on
         return "future", on
-    if not own and clause.plain(mark.end) == "truoc" and clause.words[min(mark.end + 1, clause.end - 1)].shape is Shape.NUMBER:
+    behind = clause.words[min(mark.end + 1, clause.end - 1)]
+    if not own and clause.plain(mark.end) == "truoc" and behind.shape is Shape.NUMBER:
         return "future", on
+    if not own and clause.plain(mark.end) in ("truoc", "trong") and behind.plain == "gio":
+        return "future", on  # "trong giờ hành chính", "trước giờ họp": those of today, unless it says that it has happened.
     opens = clause.words[clause.start].form in _LATER_TODAY or clause.text().startswith(("cuoi gio", "cuoi ngay"))
     beside = mark.start > clause.start and clause.words[mark.start - 1].form in _LATER_TODAY
     at_once = clause.plain(mark.end) in ("lien", "gio") or f"{clause.plain(mark.end)} {clause.plain(mark.end + 1)}" == "bay gio"

@@ -118,6 +118,11 @@ class TestSeveralStatements:
         assert (got.kind, got.due) == (DeadlineKind.DATE, date(2026, 12, 31))
         assert read("Triển khai từ 01/12/2026, hoàn thành trước 31/12/2026").kind is DeadlineKind.RANGE
 
+    def test_may_go_from_a_day_into_a_later_month(self) -> None:
+        assert read("15/11/2026 - 12/2026").due == date(2026, 12, 31)
+        assert read("15/12/2026 – tháng 02/2027").due == date(2027, 2, 28)
+        assert read("15/11/2026 - tháng 11/2026").due == date(2026, 11, 15)
+
     def test_a_second_full_date_that_was_not_taken_is_asked_about(self) -> None:
         assert read("25/12/2026 (riêng phòng QLĐT trước 20/12)").ask == "which"
 

@@ -52,6 +52,9 @@ def sure_done(item: ReplyItem) -> bool:
         "không xin gia hạn nữa, xong rồi",
         "Lúc đầu chưa xong nhưng nay đã xong hết rồi ạ",
         "8/8 xã đã nộp, báo cáo gửi Sở 19/11",
+        "đã nộp trước giờ họp sáng nay",
+        "đã gửi trong giờ hành chính hôm nay",
+        "xong ngoài giờ hành chính hôm qua",
     ],
 )
 def test_a_completion_is_read_as_done_with_a_hundred_percent(text: str) -> None:
@@ -84,6 +87,14 @@ def test_a_completion_is_read_as_done_with_a_hundred_percent(text: str) -> None:
         "đã xong 60%",
         "còn lâu mới xong",
         "hình như xong rồi",
+        "xong trong giờ hành chính ngày mai",
+        "xong giờ hành chính mai",
+        "xong trong giờ hành chính",
+        "xong trước giờ họp",
+        "xong giờ",
+        "xong giờ ạ",
+        "không còn xã nào chưa gửi",
+        "hết xã chưa gửi rồi",
     ],
 )
 def test_what_is_not_finished_is_progress_and_never_done(text: str) -> None:
