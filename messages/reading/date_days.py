@@ -146,7 +146,11 @@ def marked_day(t: Tokens, i: int, reading: Context) -> Found | None:
         return found
     number = single_number(t, at)
     if number is not None:
-        if t.key(at + 1) in ("lan", "%", "lam", "gio") or (not reading.cell and not 1 <= number <= 31):
+        if (
+            t.key(at + 1) in ("lan", "%", "gio")
+            or (t.key(at + 1), t.key(at + 2)) == ("lam", "viec")
+            or (not reading.cell and not 1 <= number <= 31)
+        ):
             return None
         return Found(DatePart("day", day=number, edge="last" if t.key(i) == "hom" else "", wrong=not 1 <= number <= 31), i, at + 1, "day")
     words = number_words(t.keys, at)

@@ -12,6 +12,8 @@ _UNITS = {
     "ngay": "day", "ngay:day": "day", "hom": "day", "bua": "day",
     "tuan": "week", "thang": "month", "quy": "quarter", "nam": "year", "nam:year": "year",
 }  # fmt: skip
+_A_TASK = 100
+"""Nobody counts so many weeks, months or years; tasks have such numbers."""
 _FEW = frozenset(("vai", "may", "it", "dam"))
 _AHEAD = frozenset(("nua", "nua:more"))
 _WITHIN = frozenset(("trong", "vong", "sau"))
@@ -85,6 +87,8 @@ def measure(t: Tokens, i: int) -> Length | None:
     unit = _UNITS.get(t.key(at))
     if unit is None or (unit == "month" and t.key(at + 1) in ("gieng", "chap")):
         return None
+    if unit != "day" and many >= _A_TASK:
+        return None  # "126 tháng trước đã gửi": the number of a task, and the month before.
     at += 1
     working = t.key(at) == "lam" and t.key(at + 1) == "viec"
     if working:
@@ -129,7 +133,7 @@ def duration(t: Tokens, i: int) -> Measured | None:
         return Measured(part, at)
     if t.key(at) in ("truoc", "qua") and t.key(at + 1) not in ("ngay", "ngay:day", "khi", "han"):
         back = DatePart("day", count=(-length.many, -length.few), edge=length.unit, working=length.working, ask=part.ask)
-        if t.key(at) == "truoc" and length.unit in ("day", "week", "month") and lead in ("", "day"):
+        if t.key(at) == "truoc" and length.unit in ("day", "week", "month") and lead in ("", "day") and length.many < _A_TASK:
             return Measured(back, at + 1)
         return None
     if lead == "day":

@@ -12,6 +12,7 @@ from datetime import date
 
 from bot.core.calendar import Calendar
 from bot.core.reply import Intent, ReplyContext, ReplyItem
+from messages.reading.against_done import speaks_against
 from messages.reading.amounts import find_amounts
 from messages.reading.case import Case
 from messages.reading.clauses import Clause, Parsed, cut
@@ -38,6 +39,7 @@ from messages.reading.verdict import Verdict, judge
 from messages.reading.words import Shape, Word, is_marked, split
 
 SURE = 0.8
+_DOUBTED = 0.7
 """A completion read with less confidence is always asked about."""
 LONGEST = 4000
 """Characters read; what lies beyond is kept by whoever stores the raw text, and the item asks."""
@@ -326,6 +328,8 @@ def _in_context(verdict: Verdict, parsed: Parsed, context: ReplyContext) -> Verd
 def _item(verdict: Verdict, ref: str | None, text: str, reason: str | None) -> ReplyItem:
     percent = None if verdict.percent is None else int(verdict.percent + 0.5)
     ask = verdict.ask
+    if verdict.intent is Intent.DONE and verdict.confidence >= SURE and speaks_against(text):
+        verdict = replace(verdict, confidence=_DOUBTED)
     if verdict.intent is Intent.DONE and verdict.confidence < SURE:
         ask = ask or "done_or_not"
     if verdict.intent is Intent.DONE:

@@ -10,6 +10,7 @@ from messages.reading.scope import already_after, own_days, within_hours
 from messages.reading.sense import Sense
 from messages.reading.senses import Mark
 from messages.reading.text import fold
+from messages.reading.to_come import is_to_come
 from messages.reading.words import Shape
 
 
@@ -94,7 +95,7 @@ def tense_of(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
     stretches = [day.coming for day in own if day.coming is not None]
     if stretches:
         return ("future", stretches[-1]) if stretches[-1] >= on else ("past", None)
-    return "now", None
+    return ("future", None) if is_to_come(clause, mark) else ("now", None)
 
 
 _LATER_TODAY = ("chiều", "tối", "chieu", "trưa", "lát", "lat", "xíu", "xiu", "tí", "chút")

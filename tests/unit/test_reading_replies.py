@@ -95,6 +95,15 @@ def test_a_completion_is_read_as_done_with_a_hundred_percent(text: str) -> None:
         "xong giờ ạ",
         "không còn xã nào chưa gửi",
         "hết xã chưa gửi rồi",
+        "xong khoảng tuần nữa",
+        "ra Tết xong",
+        "xong trước Tết",
+        "xong hôm sau nhé",
+        "phiên họp tới xong",
+        "xong sớm thôi",
+        "xong ngay ạ",
+        "xong tức thì",
+        "ngày 25 làm xong",
     ],
 )
 def test_what_is_not_finished_is_progress_and_never_done(text: str) -> None:
@@ -102,7 +111,19 @@ def test_what_is_not_finished_is_progress_and_never_done(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["xong em báo", "khi nào xong em báo ạ", "làm xong em gửi", "em sẽ hoàn thành đúng hạn", "👍", "ok", "đã nhận", "dạ vâng ạ"]
+    "text",
+    [
+        "xong em báo",
+        "khi nào xong em báo ạ",
+        "làm xong em gửi",
+        "em sẽ hoàn thành đúng hạn",
+        "👍",
+        "ok",
+        "đã nhận",
+        "dạ vâng ạ",
+        "xong lát nữa",
+        "xong tí nữa ạ",
+    ],
 )
 def test_assent_and_conditions_are_acknowledged_and_never_done(text: str) -> None:
     assert one(text).intent is Intent.ACKNOWLEDGE
@@ -887,11 +908,32 @@ def test_what_is_to_come_supposed_or_true_of_some_of_it_is_never_done_unasked(te
 @pytest.mark.parametrize(
     "text",
     [
+        "xong lúc 9h",
+        "xong vào 15h",
+        "xong tầm 4h",
+        "xong chiều",
+        "tối xong",
+        "xong sau cuộc họp",
+        "xong trước khi về",
+        "xong một hai hôm",
+    ],
+)
+def test_a_time_that_may_be_past_or_still_to_come_is_asked_about(text: str) -> None:
+    item = one(text)
+    assert (item.intent, item.ask) == (Intent.DONE, "done_or_not") or item.intent is Intent.PROGRESS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "xong rồi em nhé",
         "xong rồi em gửi rồi nhé",
         "xong mấy hôm rồi",
         "xong liền rồi",
-        "xong lúc 9h",
+        "vừa xong lúc 9h",
+        "mới nộp xong cách đây 5 phút",
+        "đã xong trước Tết",
+        "xong trước lễ rồi",
         "đã gửi báo cáo kết quả hội nghị",
         "đã hoàn thành sau khi họp",
         "làm xong rồi em gửi chiều qua",

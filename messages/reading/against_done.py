@@ -1,0 +1,51 @@
+"""What speaks against a completion the rules are sure of: it is then asked about. A completion that was none is the worst error of all,
+and no list of rules knows every way in which people say that they are not there yet."""
+
+from __future__ import annotations
+
+import re
+
+from messages.reading.text import clean, fold
+
+_EVENT = r"(?:lam xong|xong|hoan thanh|hoan tat|gui|nop|trinh|bao cao)"
+_BUT = r"(?:nhung|nhg|ma|song|moi toi)"
+_STEP = r"(?:so lieu|du toan|de cuong|slide|bieu mau|noi dung|khung|phu luc|trang bia|ban (?:word|excel|mem)|file)"
+_HEDGES = (
+    # Supposed, wished, meant, vowed.
+    rf"gia su|(?:neu|mien|mien la|he|keo) (?:ma |nhu )?(?:da )?{_EVENT}",
+    rf"(?:muon|mong|uoc|rang|bao dam|dam bao|cam ket|hua|phan dau|co gang|quyet tam|du kien) (?:\w+ )?{_EVENT}",
+    rf"(?<!quyet )(?<!nghi )(?<!quy )(?<!chi )(?<!xac )(?<!tham )(?<!giam )(?<!nhat )(?<!on )dinh {_EVENT}",
+    rf"kho (?:ma|long|co the)|de (?:em |phong |toi |minh )?(?:{_EVENT} ){{1,2}}da\b(?! {_EVENT})",
+    r"(?:xin|xin phep|cho|cho phep|de nghi cho)(?: phep)?(?: em| phong| don vi| toi)? (?:\w+ ){1,3}(?:sau|muon|cham|tre)$",
+    rf"(?:xong|gui|nop|roi) (?:thi|la) (?:em |phong )?(?:bao|gui|nop|trinh)|phai {_EVENT}|roi moi (?:toi|den|lam)",
+    r"cho xong da|xong thi (?:tot|mung|hay|vui|may|qua)|xong moi la|het (?:\w+ ){1,4}moi xong|roi tinh|(?:ngoi do|lay gi) ma|lam sao kip",
+    r"xong (?:em |phong )?(?:gui|nop|bao)$|em nho|nho (?:la|rang)",
+    r"le ra|dang le|(?:not|ky|dau|nua|nay|can) (?:\w+ )?la xong|roi ha\b|phai khong",
+    r"xong moi (?:gui|nop|bao|lam|ve)|(?:chi|gi|mo) ma xong|hoan thanh:? (?:thap|kem)",
+    r"done (?:part|by|draft)|for (?:review|approval)",
+    # Somebody else's, another task, another time.
+    r"ben kia|ben do|(?:phong|don vi|viec|nhiem vu|cai) (?:khac|kia)|don vi phoi hop",
+    r"(?:ke toan|van thu|nguoi ta|ben \w+) (?:bao|noi)|(?:nam|ky|lan|dot) truoc|nam ngoai",
+    r"(?<!ho )so (?:da )?(?:lam xong|xong|hoan thanh)",
+    # Sent back, or lacking.
+    rf"{_BUT} (?:\w+ ){{0,3}}(?:tra lai|tra ve|bi tra|lam lai|sua lai|phai sua|chua dat|khong dat|khong duoc)",
+    rf"(?<!khong )(?<!ko )con thieu|(?:dang|van) thieu|{_BUT} (?:\w+ )?thieu",
+    r"khong thanh cong|that bai|(?:he thong|may|phan mem) (?:bao )?loi|(?:cho|doi) (?:dau|dong dau|chu ky|duyet|phat hanh)",
+    # A part, a step, a provisional thing.
+    rf"xong (?:ve )?{_STEP}|{_STEP} (?:da )?xong|(?:gui|nop) tam|ban (?:cung|giay|ky|chinh)(?: thuc)? sau|len ke hoach",
+    r"xong (?:hon|qua) nua|kha kha|kha nhieu|co ban (?:da )?(?:hoan thanh|xong)|(?:hoan thanh|xong) co ban|chuan bi",
+    r"(?:gui|co) (?:cong van|van ban|giay moi|to trinh) (?:gui )?(?:cho |den |toi )?(?:cac|so(?! \d)|phong|xa|phuong)",
+    r"trinh (?:lanh dao|chu tich|pho|sep)",
+    r"(?:tam|co|khoang|duoc) \d+ phan",
+    r"phan (?:cua )?(?:em|toi|minh)|(?:o|tai) (?:\d+|mot|hai|ba|bon|vai|may) (?:xa|phuong|thon|noi|cho|khu|don vi|phong)",
+    r"het (?:buoc|giai doan|chuong|muc|dot|phan) \w+|tren giay|ve ly thuyet|xong(?: roi)? cai dau|moi (?:phan|khau|buoc) \w+",
+)
+_AGAINST = re.compile("|".join(rf"\b(?:{hedge})\b" if not hedge.endswith("$") else rf"\b(?:{hedge})" for hedge in _HEDGES))
+_TRAILING = " .!…,;)"
+_POLITE = re.compile(r"(?: (?:a|ah|nhe|nha|nhen|duoc khong|ko|anh|chi|em|sep))+$")
+
+
+def speaks_against(text: str) -> bool:
+    """Whether a sentence read as done says something that goes ill with it."""
+    folded = fold(" ".join(clean(text).split())).rstrip(_TRAILING)
+    return _AGAINST.search(folded) is not None or _AGAINST.search(_POLITE.sub("", folded)) is not None
