@@ -30,7 +30,9 @@ _HEDGES = (
     # Sent back, or lacking.
     rf"{_BUT} (?:\w+ ){{0,3}}(?:tra lai|tra ve|bi tra|lam lai|sua lai|phai sua|chua dat|khong dat|khong duoc)",
     rf"(?<!khong )(?<!ko )con thieu|(?:dang|van) thieu|{_BUT} (?:\w+ )?thieu",
-    r"khong thanh cong|that bai|(?:he thong|may|phan mem) (?:bao )?loi|(?:cho|doi) (?:dau|dong dau|chu ky|duyet|phat hanh)",
+    r"khong thanh cong|that bai|(?:he thong|may|phan mem) (?:bao )?loi",
+    r"(?:cho|doi) (?:dau|dong dau|chu ky|duyet|phat hanh|nghiem thu|thanh toan)",
+    r"chua nhan duoc|mot so (?:don vi|xa|phong|noi|phuong|muc|viec)|sao nua",
     # A part, a step, a provisional thing.
     rf"xong (?:ve )?{_STEP}|{_STEP} (?:da )?xong|(?:gui|nop) tam|ban (?:cung|giay|ky|chinh)(?: thuc)? sau|len ke hoach",
     r"xong (?:hon|qua) nua|kha kha|kha nhieu|co ban (?:da )?(?:hoan thanh|xong)|(?:hoan thanh|xong) co ban|chuan bi",

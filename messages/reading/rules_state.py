@@ -18,7 +18,7 @@ from messages.reading.sense import Sense
 from messages.reading.senses import Mark
 from messages.reading.tense import tense_of
 from messages.reading.text import word_set
-from messages.reading.to_come import is_of_any_time, stands_alone
+from messages.reading.to_come import is_of_any_time, stands_alone, takes_no_part
 from messages.reading.words import Shape
 
 _CLOSING = ("kết thúc", "hoàn thành", "xong", "kết thúc theo dõi", "đóng việc", "đóng nhiệm vụ", "đóng nv")
@@ -164,7 +164,7 @@ def _event(clause: Clause, mark: Mark, on: date) -> Iterator[Clue]:
         or (mark.means(Sense.TELL) and clause.after(mark.end, 0, Sense.LEADER) is not None)
     ):
         weight = min(weight, 0.6)
-    if tense == "now" and (is_of_any_time(clause, mark) or not stands_alone(clause, mark)):
+    if tense == "now" and (is_of_any_time(clause, mark) or not stands_alone(clause, mark) or not takes_no_part(clause, mark)):
         weight = min(weight, 0.7)
     final = not complete or mark.means(Sense.CLOSED)
     yield clue_at(clause, ClueKind.DONE, weight, "event that has happened", mark.start, mark.end, day=day, final=final)

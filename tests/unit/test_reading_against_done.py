@@ -99,6 +99,13 @@ kiếp sau xong
 sếp ký là xong
 có dấu là xong
 làm nốt là xong
+em gửi rồi nhưng chị chưa nhận được
+đã gửi một số đơn vị
+hoàn thành chờ thanh toán
+xong chờ nghiệm thu
+xong thủ tục
+xong tầng 1
+xong lớp 1
 """.strip().splitlines()
 
 
