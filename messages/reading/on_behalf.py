@@ -14,7 +14,7 @@ _WRITE_DOWN = re.compile(r"^(?:ghi|ghi thay|ghi ho|ghi nhan)\s+(?:so\s+|nv\s+|nh
 _PASTED = re.compile(
     r"^([^:\n]{1,50}?)(?:\s+(?:nhan|bao|bao cao|gui|tra loi|phan hoi)(?:\s+(?:em|e|qua zalo|qua dien thoai|tin))*)?\s*:\s*"
 )
-_SAID_BY = re.compile(r"^((?:chi|anh|dc|d/c|dong chi|co|chu|ong|ba)\s+\S+(?:\s+\S+)?)\s+(?:bao|goi|nhan|noi|gui|bao cao)\b")
+_SAID_BY = re.compile(r"^((?:chi|anh|dc|d/c|dong chi|co|chu|ong|ba)\s+\S+(?:\s+\S+)??)\s+(?:bao|goi|nhan|noi|gui|bao cao)\b")
 _MEDIA = (
     ("hpnet", ("hpnet",)),
     ("paper", ("ban giay", "cong van giay", "qua van thu", "bang van ban")),

@@ -87,7 +87,8 @@ GROUPS = {
         ),
         (
             "tests/unit/test_readings_kept.py",
-            "tests/unit/test_reading_replies.py", "tests/unit/test_reading_o*.py", "tests/unit/test_reading_p*.py",
+            "tests/unit/test_reading_replies.py", "tests/unit/test_reading_n*.py", "tests/unit/test_reading_o*.py",
+            "tests/unit/test_reading_p*.py",
             "tests/unit/test_reading_re*.py", "tests/unit/test_reading_s*.py", "tests/unit/test_reading_text.py",
         ),
     ),

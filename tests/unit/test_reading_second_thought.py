@@ -22,7 +22,21 @@ def test_a_second_thought_names_the_task_or_says_what_is_right(text: str, meant:
 
 
 @pytest.mark.parametrize(
-    "text", ["102", "102 xong", "102 nhé", "70% ạ", "nhầm, 102 mới xong 50%", "à", "ok", "", "à 102 xong chưa?", "đang trình ký"]
+    "text",
+    [
+        "102",
+        "102 xong",
+        "102 nhé",
+        "70% ạ",
+        "nhầm, 102 mới xong 50%",
+        "à",
+        "ok",
+        "",
+        "à 102 xong chưa?",
+        "đang trình ký",
+        "nhầm, mới 50%?",
+        "nhầm rồi",
+    ],
 )
 def test_other_messages_mend_nothing(text: str) -> None:
     assert read_second_thought(text) is None

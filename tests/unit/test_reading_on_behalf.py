@@ -1,0 +1,30 @@
+"""What a clerk writes down for a unit."""
+
+from __future__ import annotations
+
+import pytest
+
+from messages.reading.on_behalf import OnBehalf, read_on_behalf
+
+
+@pytest.mark.parametrize(
+    ("text", "note"),
+    [
+        ("ghi 126 QLLĐ: chị Mai báo đã ký", OnBehalf(126, "QLLĐ", "chị Mai báo đã ký", "chị Mai", "phone")),
+        ("ghi thay nv #126 P. QLLĐ: nộp bản giấy rồi", OnBehalf(126, "P. QLLĐ", "nộp bản giấy rồi", None, "paper")),
+        ("ghi 126 QLLĐ: đã gửi HpNet", OnBehalf(126, "QLLĐ", "đã gửi HpNet", None, "hpnet")),
+        ("Phòng QLLĐ báo: 126 xong rồi", OnBehalf(None, "Phòng QLLĐ", "126 xong rồi", None, "chat")),
+        (
+            "Phòng QLLĐ nhắn em qua zalo: anh Hùng gọi báo 126 xong",
+            OnBehalf(None, "Phòng QLLĐ", "anh Hùng gọi báo 126 xong", "anh Hùng", "phone"),
+        ),
+        ("QLLĐ: anh Bùi Quốc nói 126 xong", OnBehalf(None, "QLLĐ", "anh Bùi Quốc nói 126 xong", "anh Bùi Quốc", "chat")),
+    ],
+)
+def test_the_parts_of_a_note(text: str, note: OnBehalf) -> None:
+    assert read_on_behalf(text) == note
+
+
+@pytest.mark.parametrize("text", ["ghi 126 QLLĐ:", "ghi 126 QLLĐ", "Phòng QLLĐ báo:", "Phòng 126 báo: xong", "126 xong rồi ạ", ""])
+def test_half_a_note_and_any_other_text_are_none(text: str) -> None:
+    assert read_on_behalf(text) is None
