@@ -771,6 +771,21 @@ def test_tasks_of_one_day_stand_together_below_that_day() -> None:
     assert said[2].startswith("#131 – ") and said[3].startswith("#132 – ")
     assert said[4].startswith("#133 hạn 01/12/2026 (còn ")
     supports = tuple(replace(one, part=Part.SUPPORT, led_by=("P. QLLĐ",)) for one in shared)
+    of_the_week = {
+        "unit": "P. QLĐT",
+        "monday": MONDAY,
+        "friday": NEXT_FRIDAY,
+        "dated": 3,
+        "overdue": 0,
+        "due_this_week": 0,
+        "undated": 0,
+        "more": 0,
+    }
+    assert [text[:6] for text in sample("head_week", **of_the_week, lines=shared).plain().splitlines()[1:4]] == [
+        "Hạn 27",
+        "#131 –",
+        "#132 –",
+    ]
     assert digest(upcoming=supports).splitlines()[2].startswith("#131, phối hợp (chủ trì: P. QLLĐ) – ")
     assert "#131 hạn 27/11/2026 (còn " in digest(upcoming=shared[:1])
 
