@@ -36,11 +36,11 @@ def read_second_thought(text: str) -> SecondThought | None:
     """What a message mends; None when nothing in it says that it mends anything."""
     cleaned = " ".join(clean(text).split())
     folded = fold(cleaned)
-    if len(folded) != len(cleaned) or not cleaned or cleaned.endswith("?"):
-        return None
     lead = _LEAD.match(folded)
-    end = lead.end() if lead is not None else 0
-    said = lead is not None and (lead["sure"] is not None or _INTERJECTION.match(folded) is not None)
+    if lead is None or cleaned.endswith("?"):
+        return None
+    end = lead.end()
+    said = lead["sure"] is not None or _INTERJECTION.match(folded) is not None
     only = _ONLY_NUMBER.match(folded[end:])
     if only is not None and (said or only["old"] is not None or "chu" in folded[end:].split()):
         return SecondThought(int(only["new"]), "")

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from messages.reading.proof import NumberedProof, Proof, find_proofs, numbered_proof, only_proofs, what_is_missing
+from messages.reading.proof import NumberedProof, Proof, find_proofs, numbered_proof, only_proofs, says_attached, what_is_missing
 
 ON = date(2026, 11, 20)
 
@@ -33,6 +33,8 @@ def test_symbols_and_links_are_found_in_order_each_once(text: str, proofs: list[
         ("20/11", ON, date(2026, 11, 20)),
         ("21/11", ON, date(2025, 11, 21)),
         ("21.11", ON, date(2025, 11, 21)),
+        ("21-11", ON, date(2025, 11, 21)),
+        ("45/13", ON, None),
         ("21/11/2026", ON, date(2026, 11, 21)),
         ("29/2", date(2028, 2, 1), None),
         ("28/2", date(2028, 2, 1), date(2027, 2, 28)),
@@ -59,6 +61,11 @@ def test_nothing_but_proofs_is_told_from_a_report() -> None:
 )
 def test_a_number_and_what_proves_its_task(text: str, found: NumberedProof | None) -> None:
     assert numbered_proof(text) == found
+
+
+def test_a_file_that_went_another_way_does_not_go_along() -> None:
+    assert says_attached("em đính kèm bên dưới")
+    assert not says_attached("em đính kèm gửi qua zalo rồi")
 
 
 def test_what_is_missing_is_told_without_the_word_before_it() -> None:

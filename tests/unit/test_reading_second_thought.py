@@ -11,7 +11,7 @@ from messages.reading.second_thought import SecondThought, read_second_thought
     ("text", "meant"),
     [
         ("à nhầm, 102 ạ", SecondThought(102, "")), ("ý em là 104", SecondThought(104, "")),
-        ("102 chứ không phải 101", SecondThought(102, "")),
+        ("102 chứ không phải 101", SecondThought(102, "")), ("102 không phải 101", SecondThought(102, "")),
         ("em nhầm số, 102 ạ", SecondThought(102, "")), ("à 102 nhé", SecondThought(102, "")), ("102 chứ ạ", SecondThought(102, "")),
         ("à 70% ạ", SecondThought(None, "70% ạ")), ("à chưa xong, còn chờ ký", SecondThought(None, "chưa xong, còn chờ ký")),
         ("xin lỗi, nhầm, mới 50%", SecondThought(None, "mới 50%")),
