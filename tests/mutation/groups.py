@@ -96,6 +96,6 @@ GROUPS = {
         ("messages/reading/date*.py", "messages/reading/deadline*.py", "messages/reading/days.py", "messages/reading/lengths.py",
          "messages/reading/periods.py", "messages/reading/recurrence.py", "messages/reading/rhythm.py"),
         ("tests/unit/test_dates_in_text.py", "tests/unit/test_deadline_*.py", "tests/unit/test_periods.py",
-         "tests/unit/test_reading_days.py"),
+         "tests/unit/test_reading_d*.py", "tests/unit/test_reading_lengths.py"),
     ),
 }  # fmt: skip
