@@ -17,7 +17,8 @@ _PIECES = UNITS - TIMES - {"viec", "nhiem", "task", "tasks", "co", "cai", "y", "
 _STEP_PAPERS = frozenset(("giay moi", "phieu khao", "phieu lay", "don doc", "phieu xin", "bang hoi"))
 
 
-_FINAL_ALL = ("ca", "deu", "toan", "tat", "het", "du")
+_FINAL_ALL = frozenset(("cả", "đều", "toàn", "tất", "hết", "đủ", "ca", "deu", "toan", "tat", "het"))
+"""As written: "dự" of "dự toán" is no "đủ"; without marks "du" is either."""
 
 
 def is_partial(clause: Clause, mark: Mark) -> bool:
@@ -33,7 +34,7 @@ def is_partial(clause: Clause, mark: Mark) -> bool:
         and not clause.days
     ):
         return True
-    whole = any(clause.plain(at) in _FINAL_ALL for at in range(max(clause.start, mark.start - 3), min(clause.end, mark.end + 1)))
+    whole = any(clause.words[at].form in _FINAL_ALL for at in range(max(clause.start, mark.start - 3), min(clause.end, mark.end + 1)))
     if _is_of_a_draft(clause, mark):
         return True
     if whole:
@@ -150,6 +151,8 @@ def _asks_in_return(clause: Clause, mark: Mark) -> bool:
         )
     ):
         return True
+    if _is_to_be_signed(clause, mark):
+        return True
     if _NOTE.match(_text(clause, mark.end)) or "hỏi" in [word.form for word in clause.words[mark.end : min(mark.end + 2, clause.end)]]:
         return True
     outside = clause.after(mark.end, 3, Sense.OUTSIDER)
@@ -159,7 +162,25 @@ def _asks_in_return(clause: Clause, mark: Mark) -> bool:
         until = mark.start if paper.end <= mark.start else clause.end
         said = _text(clause, paper.end, until)
         if paper.phrase in ("công văn", "văn bản") and (_REQUESTING if until == mark.start else _INQUIRING).match(said):
-            return paper.start - mark.end < 2
+            between = any(mark.end <= other.start < paper.start for other in clause.all(Sense.PRODUCT))
+            return paper.start - mark.end < (2 if between else 8)  # "gửi các phòng công văn đề nghị …": whoever gets it stands before it.
+    return False
+
+
+_SIGNED = word_set("roi xong so nhay hieu hop ket ten")
+_WHO_SIGNS_LAST = re.compile(
+    r"\b(?:xin|nho|de|moi|sep|(?:lanh dao|giam doc|chu tich|truong phong|truong ban|thu truong|gd|bgd)(?: \S+)?|(?:anh|chi) \S+)$"
+)
+_HAS_SIGNED = frozenset(("bản", "đã", "da", "được", "duoc", "do", "có"))
+
+
+def _is_to_be_signed(clause: Clause, mark: Mark) -> bool:
+    """ "gửi sếp ký", "nộp tờ trình xin lãnh đạo Ban ký": it comes back signed; "gửi bản sếp ký" and "gửi bản ký số" are signed."""
+    for at in range(mark.end + 1, clause.end):
+        if clause.plain(at) == "ky" and clause.words[at].form in ("ký", "ky") and clause.plain(at + 1) not in _SIGNED:
+            someone = any(other.end == at for other in clause.all(Sense.LEADER, Sense.PERSON))
+            someone = someone or _WHO_SIGNS_LAST.search(_text(clause, mark.end, at)) is not None
+            return someone and not any(word.form in _HAS_SIGNED for word in clause.words[mark.end : at])
     return False
 
 

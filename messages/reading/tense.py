@@ -33,7 +33,8 @@ def tense_of(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
     ahead = [day for day in own if (found := day.ahead(on)) is not None and found > on]
     back = [day for day in own if (found := day.past(on)) is not None and found < on]
     today = [day for day in own if day.fixed(on) == on]
-    if future_word and not (past_word and (back or (not ahead and clause.before(mark.start, 5, Sense.FUTURE) is None))):
+    surely_back = any(day not in ahead for day in back)  # "dự kiến thứ 2 đã xong": the coming one, though a Monday is also past.
+    if future_word and not (past_word and (surely_back or (not ahead and clause.before(mark.start, 5, Sense.FUTURE) is None))):
         day = next((day for day in reversed(own) if day.ahead(on) is not None), None)
         return "future", day.ahead(on) if day is not None else None
     if past_word:
@@ -103,7 +104,7 @@ _LATER_TODAY = ("chiều", "tối", "chieu", "trưa", "lát", "lat", "xíu", "xi
 
 def _answers_already(clause: Clause) -> bool:
     """ "rồi ạ, em gửi sáng nay": the message opens by saying that it has happened."""
-    opening = [word.plain for word in clause.words[: min(clause.start, 4)]]
+    opening = [word.plain for word in clause.words[: min(clause.start, 2)]]
     return opening[:1] == ["roi"] or opening[:2] in (["da", "roi"], ["vang", "roi"], ["u", "roi"])
 
 
