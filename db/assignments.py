@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from functools import cache
@@ -11,7 +11,6 @@ from typing import Any
 from sqlalchemy import (
     BindParameter,
     ColumnElement,
-    CompoundSelect,
     Row,
     Select,
     TextClause,
@@ -20,7 +19,6 @@ from sqlalchemy import (
     or_,
     select,
     text,
-    union_all,
 )
 
 from bot.core.cause import Cause
@@ -88,17 +86,15 @@ def _named() -> Select[Any]:
 
 
 @cache
-def _open_numbers() -> CompoundSelect[Any]:
-    def numbers(*where: ColumnElement[bool]) -> Select[Any]:
-        return (
-            select(_T.number)
-            .select_from(_V)
-            .join(AssignmentRow, AssignmentRow.id == _V.assignment_id)
-            .join(_T, _T.id == AssignmentRow.task_id)
-            .where(_V.organisation_id + 0 == bindparam("organisation"), versions.versions_at(None), _V.state == State.OPEN.value, *where)
-        )
-
-    return union_all(numbers(_V.unit_id.in_(bindparam("units", expanding=True))), numbers(_V.person_id == bindparam("person")))
+def _open_among() -> Select[Any]:
+    theirs = or_(_V.unit_id.in_(bindparam("units", expanding=True)), _V.person_id == bindparam("person"))
+    return (
+        select(_T.number)
+        .join(AssignmentRow, AssignmentRow.task_id == _T.id)
+        .join(_V, _V.assignment_id == AssignmentRow.id)
+        .where(_T.organisation_id == bindparam("organisation"), _T.number.in_(bindparam("numbers", expanding=True)))
+        .where(versions.versions_at(None), _V.state == State.OPEN.value, theirs)
+    )
 
 
 @cache
@@ -203,14 +199,18 @@ async def accepted_lately(
     return await _asked(connection, _accepted_lately(), organisation_id, **given)
 
 
-async def open_numbers(connection: Connection, organisation_id: int, units: Sequence[int], person_id: int) -> frozenset[int]:
-    """The task numbers of the open assignments of some units, and of those given to a person by name."""
+async def open_among(
+    connection: Connection, organisation_id: int, numbers: Collection[int], units: Sequence[int], person_id: int
+) -> frozenset[int]:
+    """Those of the numbers that are of open assignments of some units, or of one given to a person by name."""
+    if not numbers:
+        return frozenset()
     memory = await remembered(connection, organisation_id)
     if memory is not None:
-        wanted = frozenset(units)
-        return frozenset(a.task.number for a in memory.values() if a.is_open and (a.unit_id in wanted or a.person_id == person_id))
-    given = {"organisation": organisation_id, "units": list(units), "person": person_id}
-    return frozenset((await connection.execute(_open_numbers(), given)).scalars())
+        found = (a for a in memory.values() if a.is_open and (a.unit_id in units or a.person_id == person_id))
+        return frozenset(a.task.number for a in found if a.task.number in numbers)
+    given = {"organisation": organisation_id, "numbers": sorted(numbers), "units": list(units), "person": person_id}
+    return frozenset((await connection.execute(_open_among(), given)).scalars())
 
 
 async def foresee(connection: Connection, organisation_id: int, units: Sequence[int], people: Sequence[int]) -> list[Assignment]:

@@ -36,14 +36,9 @@ async def hear(turn: Turn, text: str, *, about: Assignment | None = None, as_int
     """Read a free text as a report and answer it. `about`: the task a button or question was about; `as_intent`: what
     it is taken for when the words alone do not say (the person pressed [Vướng mắc], then wrote why)."""
     office = turn.known
-    items = understood(
-        turn,
-        text[:_LONGEST_READ],
-        ReplyContext(
-            question=turn.question.kind if turn.question is not None else None,
-            tasks=await targets.own_numbers(turn),
-        ),
-    )
+    read = text[:_LONGEST_READ]
+    question = turn.question.kind if turn.question is not None else None
+    items = understood(turn, read, ReplyContext(question=question, tasks=await targets.own_numbers(turn, read)))
     items = await _without_products(turn, items)
     if len(items) == 1:
         # One statement is the whole message: its reason may stand in a clause that decided nothing.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from typing import Any
@@ -19,6 +20,8 @@ from messages.reading import titles
 _JUST = timedelta(minutes=2)
 _SHORT = 99
 """No task has a number of two digits."""
+_DIGITS = re.compile(r"(?<!\d)\d{3,9}(?!\d)")
+"""Whatever may be the number of a task."""
 _OWN = (RoleKind.HEAD, RoleKind.FOCAL, RoleKind.STAFF)
 
 
@@ -40,9 +43,10 @@ async def own_open(turn: Turn, *, states: Sequence[State] = (State.OPEN,)) -> li
     return sorted(found, key=lambda a: (a.task.number, a.id))
 
 
-async def own_numbers(turn: Turn) -> frozenset[str]:
-    """The numbers of the person's open tasks, as `ReplyContext.tasks` takes them."""
-    numbers = await db.assignments.open_numbers(turn.connection, turn.known.id, own_units(turn), turn.person_id)
+async def own_numbers(turn: Turn, text: str) -> frozenset[str]:
+    """Which numbers in a text are of the person's open tasks, as `ReplyContext.tasks` takes them: no others can be meant by it."""
+    written = {int(digits) for digits in _DIGITS.findall(text)}
+    numbers = await db.assignments.open_among(turn.connection, turn.known.id, written, own_units(turn), turn.person_id)
     return frozenset(map(str, numbers))
 
 
@@ -70,7 +74,7 @@ async def _perhaps(turn: Turn, number: int) -> dict[str, int]:
     of that place in the list seen last. Numbers begin at 101 and lists have none of their own, so neither is taken for meant."""
     if number > _SHORT:
         return {}
-    found = {"ending": 100 + number} if str(100 + number) in await own_numbers(turn) else {}
+    found = {"ending": 100 + number} if str(100 + number) in await own_numbers(turn, str(100 + number)) else {}
     listed = await last_list(turn, Action.SEE_TASK)
     if 0 < number <= len(listed) and listed[number - 1].task.number != 100 + number:
         found["listed"] = listed[number - 1].task.number

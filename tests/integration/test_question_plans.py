@@ -26,7 +26,7 @@ QUESTIONS: dict[str, Callable[[Connection], Awaitable[Any]]] = {
         c, 1, [1, 2], done_since=date(2024, 11, 4), known_since=datetime(2024, 11, 4, tzinfo=UTC)
     ),
     "a person by name": lambda c: db.assignments.named(c, 1, 1),
-    "the numbers of what is open": lambda c: db.assignments.open_numbers(c, 1, [1, 2], 1),
+    "which numbers are of what is open": lambda c: db.assignments.open_among(c, 1, [101, 102], [1, 2], 1),
     "what was accepted by somebody's word": lambda c: db.assignment_lists.confirmed_after(c, 1, MORNING, MORNING),
     "what waits for the clerk": lambda c: db.assignments.submitted(c, 1),
     "an import": lambda c: db.assignments.of_import(c, 1, 1),
