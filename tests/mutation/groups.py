@@ -83,19 +83,19 @@ GROUPS = {
             for name in (
                 "verdict", "case", "completion", "clues", "tense", "portion", "rules_*", "references", "surroundings", "places", "symbols",
                 "scope", "doubt", "second_thought", "senses", "clauses", "proof", "on_behalf", "replies", "release", "nudge", "nothing_new",
+                "days", "lengths", "deadline_question",
             )
         ),
         (
             "tests/unit/test_readings_kept.py",
-            "tests/unit/test_reading_replies.py", "tests/unit/test_reading_n*.py", "tests/unit/test_reading_o*.py",
+            "tests/unit/test_reading_replies.py", "tests/unit/test_reading_[adln]*.py", "tests/unit/test_reading_o*.py",
             "tests/unit/test_reading_p*.py",
             "tests/unit/test_reading_re*.py", "tests/unit/test_reading_s*.py", "tests/unit/test_reading_text.py",
         ),
     ),
     "dates": Group(
-        ("messages/reading/date*.py", "messages/reading/deadline*.py", "messages/reading/days.py", "messages/reading/lengths.py",
-         "messages/reading/periods.py", "messages/reading/recurrence.py", "messages/reading/rhythm.py"),
-        ("tests/unit/test_dates_in_text.py", "tests/unit/test_deadline_*.py", "tests/unit/test_periods.py",
-         "tests/unit/test_reading_d*.py", "tests/unit/test_reading_lengths.py"),
+        ("messages/reading/date*.py", "messages/reading/deadline*.py", "messages/reading/periods.py",
+         "messages/reading/recurrence.py", "messages/reading/rhythm.py"),
+        ("tests/unit/test_dates_in_text.py", "tests/unit/test_deadline_*.py", "tests/unit/test_periods.py"),
     ),
 }  # fmt: skip
