@@ -102,11 +102,20 @@ def within_hours(clause: Clause, on: date) -> date | None:
 
 def own_days(clause: Clause) -> list[DayPhrase]:
     """The days of the clause that are about its event: no quoted deadline, no document's date, no holiday."""
-    return [
+    own = [
         day
         for day in clause.days
         if not is_aside(clause, day.start, day.end) and not day.of_document and day.words != "nay" and not _names_product(clause, day)
     ]
+    of_papers = [day for day in own if not day.vague and _stands_at_a_paper(clause, day)]
+    others = [day for day in own if day not in of_papers]
+    return others if any(not day.vague or clause.plain(day.start) == "tuan" for day in others) else own
+
+
+def _stands_at_a_paper(clause: Clause, day: DayPhrase) -> bool:
+    """ "thứ 2 em nộp báo cáo ngày 18/11": beside another day, the one right behind the paper is the paper's."""
+    at = day.start - 1 if clause.plain(day.start - 1) == "ngay" else day.start
+    return clause.before(at, 0, Sense.PRODUCT) is not None or clause.plain(at - 1) in ("ban", "cao", "bc")
 
 
 def _names_product(clause: Clause, day: DayPhrase) -> bool:

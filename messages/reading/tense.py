@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+import re
+from datetime import date
 
 from messages.reading.clauses import Clause
-from messages.reading.days import DayPhrase
 from messages.reading.scope import already_after, own_days, within_hours
 from messages.reading.sense import Sense
 from messages.reading.senses import Mark
-from messages.reading.text import fold
 from messages.reading.to_come import is_to_come
 from messages.reading.words import Shape
 
@@ -28,7 +27,8 @@ def tense_of(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
     own = own_days(clause)
     if past_word and not own and not future_word and _clock_only(clause, mark):
         return "past", on
-    if not past_word and not own and (soon := within_hours(clause, on)) is not None:
+    still_ahead = _IN_A_WHILE.search(clause.text()) is not None  # "đã hẹn 5 phút nữa gửi"
+    if (still_ahead or not past_word) and not own and (soon := within_hours(clause, on)) is not None:
         return "future", soon
     ahead = [day for day in own if (found := day.ahead(on)) is not None and found > on]
     back = [day for day in own if (found := day.past(on)) is not None and found < on]
@@ -38,20 +38,12 @@ def tense_of(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
         day = next((day for day in reversed(own) if day.ahead(on) is not None), None)
         return "future", day.ahead(on) if day is not None else None
     if past_word:
-        known = [
-            day.past(on)
-            for day in own
-            if not day.vague and day.past(on) is not None and (day.fixed(on) is None or day.fixed(on) == day.past(on))
-        ]
-        fixed_ahead = [day for day in ahead if day.fixed(on) is not None and not day.vague]
-        if fixed_ahead and not known:
-            return "future", fixed_ahead[-1].ahead(on)
-        return "past", max((day for day in known if day is not None), default=None)
-    start = next((day for day in own if _start_of_a_stretch(day)), None)
-    if start is not None and not ahead and not any(clause.plain(place) in ("tu", "hom") for place in (start.start - 1, start.start)):
-        begun = start.past(on)
-        return "future", begun + timedelta(days=7) if begun is not None else None
-    fixed_back = [found for day in back if not day.vague and day.fixed(on) is not None and (found := day.past(on)) is not None]
+        known = [found for day in own if not day.vague and (found := day.past(on)) is not None]
+        sure_ahead = [day for day in ahead if not day.vague]
+        if sure_ahead and not known:
+            return "future", sure_ahead[-1].ahead(on)
+        return "past", max(known, default=None)
+    fixed_back = [found for day in back if not day.vague and (found := day.fixed(on)) is not None]
     after_tu = [
         found
         for day in back
@@ -77,17 +69,7 @@ def tense_of(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
         if morning and (mark.means(Sense.COMPLETE, Sense.ISSUE) or passive) and clause.plain(today[-1].start - 1) != "trong":
             return "past", on
         return "future", on
-    behind = clause.words[min(mark.end + 1, clause.end - 1)]
-    if not own and clause.plain(mark.end) == "truoc" and behind.shape is Shape.NUMBER:
-        return "future", on
-    if not own and clause.plain(mark.end) in ("truoc", "trong") and behind.plain == "gio":
-        return "future", on  # "trong giờ hành chính", "trước giờ họp": those of today, unless it says that it has happened.
-    opens = clause.words[clause.start].form in _LATER_TODAY or clause.text().startswith(("cuoi gio", "cuoi ngay"))
-    beside = mark.start > clause.start and clause.words[mark.start - 1].form in _LATER_TODAY
-    at_once = clause.plain(mark.end) in ("lien", "gio") or f"{clause.plain(mark.end)} {clause.plain(mark.end + 1)}" == "bay gio"
-    if not own and (beside or (at_once and mark.means(Sense.COMPLETE)) or (opens and clause.before(mark.start, 3, Sense.SELF))):
-        return "future", on
-    if not own and clause.words[clause.start].shape is Shape.NUMBER and clause.plain(clause.start + 1) == "gio":
+    if not own and _later_today(clause, mark):
         return "future", on
     if any(day.ask == "vague" for day in own):
         return "future", None
@@ -99,18 +81,33 @@ def tense_of(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
     return ("future", None) if is_to_come(clause, mark) else ("now", None)
 
 
+_IN_A_WHILE = re.compile(r"\b(?:phut|tieng|gio|h|p) nua\b")
 _LATER_TODAY = ("chiều", "tối", "chieu", "trưa", "lát", "lat", "xíu", "xiu", "tí", "chút")
+
+
+def _later_today(clause: Clause, mark: Mark) -> bool:
+    """Whether an event of no day is put into what is left of today; unless a word says that it has happened."""
+    at, first = mark.end, clause.words[clause.start]
+    behind = clause.words[min(at + 1, clause.end - 1)]
+    if clause.plain(at) == "truoc" and behind.shape is Shape.NUMBER:
+        return True
+    if clause.plain(at) in ("truoc", "trong") and behind.plain == "gio":
+        return True  # "trong giờ hành chính", "trước giờ họp"
+    if mark.start > clause.start and clause.words[mark.start - 1].form in _LATER_TODAY:
+        return True
+    at_once = clause.plain(at) in ("lien", "gio") or f"{clause.plain(at)} {clause.plain(at + 1)}" == "bay gio"
+    if at_once and mark.means(Sense.COMPLETE):
+        return True
+    opens = first.form in _LATER_TODAY or clause.text().startswith(("cuoi gio", "cuoi ngay"))
+    if opens and clause.before(mark.start, 3, Sense.SELF):
+        return True
+    return first.shape is Shape.NUMBER and clause.plain(clause.start + 1) == "gio"
 
 
 def _answers_already(clause: Clause) -> bool:
     """ "rồi ạ, em gửi sáng nay": the message opens by saying that it has happened."""
     opening = [word.plain for word in clause.words[: min(clause.start, 2)]]
     return opening[:1] == ["roi"] or opening[:2] in (["da", "roi"], ["vang", "roi"], ["u", "roi"])
-
-
-def _start_of_a_stretch(day: DayPhrase) -> bool:
-    """ "đầu tuần em gửi": the coming one, unless something says that it is past."""
-    return fold(day.words) in ("dau tuan", "giua tuan")
 
 
 def _clock_only(clause: Clause, mark: Mark) -> bool:

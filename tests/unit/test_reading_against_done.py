@@ -67,3 +67,9 @@ def test_the_number_of_a_task_counts_no_months() -> None:
 )
 def test_words_that_only_look_so_do_not(text: str) -> None:
     assert not speaks_against(text)
+
+
+@pytest.mark.parametrize(("on", "text"), [(date(2026, 11, 23), "đầu tuần em gửi"), (date(2026, 11, 18), "giữa tuần em nộp")])
+def test_a_part_of_the_week_that_is_today_is_expected_today(on: date, text: str) -> None:
+    (item,) = read_reply(text, on=on, calendar=Calendar())
+    assert (item.intent, item.date) == (Intent.PROGRESS, on)
