@@ -14,7 +14,7 @@ from messages.reading.words import Shape
 _PIECES = UNITS - TIMES - {"viec", "nhiem", "task", "tasks", "co", "cai", "y", "m", "van", "lan"}
 
 
-_STEP_PAPERS = frozenset(("giay moi", "phieu khao", "phieu lay", "don doc", "phieu xin", "bang hoi"))
+_STEP_PAPERS = frozenset(("giay moi", "phieu khao", "phieu lay", "phieu xin", "bang hoi"))
 
 
 _FINAL_ALL = frozenset(("cả", "đều", "toàn", "tất", "hết", "đủ", "ca", "deu", "toan", "tat", "het"))
@@ -41,17 +41,19 @@ def is_partial(clause: Clause, mark: Mark) -> bool:
         return False
     if mark.means(Sense.COMPLETE) and (_counts_pieces(clause, mark.end) or _pieces_before(clause, mark.start)):
         return True
-    if mark.means(Sense.COMPLETE) and (
-        _SOME.match(_text(clause, mark.end)) or _SOME_BEFORE.search(_text(clause, clause.start, mark.start))
-    ):
+    if _SOME.match(_text(clause, mark.end)) or _SOME_BEFORE.search(_text(clause, clause.start, mark.start)):
         return True
     numbered = clause.after(mark.end, 1, Sense.PART)
-    if (
-        numbered is not None
-        and numbered.end < clause.end
-        and clause.words[numbered.end].shape is Shape.NUMBER
-        and not clause.after(numbered.end, 3, Sense.ALREADY)
-    ) and numbered.phrase in ("phần", "đợt", "giai đoạn", "vòng", "bước", "kỳ", "chương", "mục"):
+    if (numbered is not None and numbered.end < clause.end and clause.words[numbered.end].shape is Shape.NUMBER) and numbered.phrase in (
+        "phần",
+        "đợt",
+        "giai đoạn",
+        "vòng",
+        "bước",
+        "kỳ",
+        "chương",
+        "mục",
+    ):
         return True
     if mark.means(Sense.COMPLETE):
         steps = (Sense.STEP,) if mark.phrase.startswith("xong") else ()
@@ -88,9 +90,7 @@ def is_partial(clause: Clause, mark: Mark) -> bool:
             return True
     if mark.means(Sense.ISSUE) and (asking := clause.after(mark.end, 3, Sense.REVIEW)) is not None and asking.phrase != "góp ý":
         return True
-    if mark.means(Sense.DELIVER, Sense.ISSUE) and any(
-        f"{clause.plain(at)} {clause.plain(at + 1)}" in _STEP_PAPERS for at in range(mark.end, min(mark.end + 3, clause.end))
-    ):
+    if any(f"{clause.plain(at)} {clause.plain(at + 1)}" in _STEP_PAPERS for at in range(mark.end, min(mark.end + 3, clause.end))):
         return True
     if mark.means(Sense.DELIVER, Sense.ISSUE) and _asks_in_return(clause, mark):
         return True
@@ -101,7 +101,6 @@ def is_partial(clause: Clause, mark: Mark) -> bool:
         leader = clause.after(mark.end, 3, Sense.LEADER)
         if (
             leader is not None
-            and mark.phrase in ("gửi", "nộp", "gửi báo cáo")
             and clause.plain(leader.end) not in ("ky",)
             and (leader.start == mark.end or clause.plain(leader.start - 1) in ("cho", "len", "qua"))
         ):
