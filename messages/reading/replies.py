@@ -325,6 +325,10 @@ def _in_context(verdict: Verdict, parsed: Parsed, context: ReplyContext) -> Verd
     return verdict
 
 
+def _denies_one(clause: Clause) -> bool:
+    return any(clause.before(mark.start, 1, Sense.NOT, Sense.NOT_BE, Sense.NONE_LEFT) for mark in clause.all(Sense.OBSTACLE))
+
+
 def _item(verdict: Verdict, ref: str | None, text: str, reason: str | None) -> ReplyItem:
     percent = None if verdict.percent is None else int(verdict.percent + 0.5)
     ask = verdict.ask
@@ -356,9 +360,10 @@ def _reason(text: str, clauses: Sequence[Clause], verdict: Verdict) -> str | Non
         if clause.opening is not None and clause.opening.means(Sense.BECAUSE) and clause.opening.end < clause.end:
             return text[clause.words[clause.opening.end].start : clause.words[clause.end - 1].end].strip(" :")
     if verdict.intent is Intent.BLOCKED:
-        for clause in clauses:
-            if clause.has(*_CAUSES):
-                return _written(text, [clause])
+        named = [clause for clause in clauses if clause.has(*_CAUSES)]
+        # "không vướng gì nhưng vướng mặt bằng": the clause that says it, not the one that denies it.
+        if (cause := next((one for one in named if not _denies_one(one)), named[0] if named else None)) is not None:
+            return _written(text, [cause])
     return None
 
 
