@@ -28,8 +28,10 @@ _LONGEST_SAID = 300
 _SHORTEST_SAID = 60
 """What each of many units said is not cut shorter."""
 _BLANK = "……………"
-_NAMED = 6
-"""Units named in a sentence; the lists behind have them all."""
+_NAMED = 12
+"""Units named in a sentence: of a dozen with one late task each none is hidden behind the others."""
+_LATEST = 6
+"""Tasks named as late for longest; the list behind has them all."""
 _FEW = 10
 """Tasks named by number in a sentence."""
 _ENDS = " .;,:"
@@ -185,8 +187,8 @@ def _latest(tasks: Sequence[ListedTask]) -> dict[str, Any]:
     """The tasks that are late for longest, all that are so by the same days; zeros when none is."""
     most = max((task.days_late for task in tasks), default=0)
     late = sorted(task.number for task in tasks if task.days_late == most)
-    others = f" và {formats.two_digits(len(late) - _NAMED)} nhiệm vụ khác" if len(late) > _NAMED else ""
-    return {"so": ", ".join(map(str, late[:_NAMED])) + others or "0", "so_ngay": most, "nhieu": len(late) > 1}
+    others = f" và {formats.two_digits(len(late) - _LATEST)} nhiệm vụ khác" if len(late) > _LATEST else ""
+    return {"so": ", ".join(map(str, late[:_LATEST])) + others or "0", "so_ngay": most, "nhieu": len(late) > 1}
 
 
 def _place(head: Letterhead) -> str:
@@ -210,10 +212,10 @@ def _without_remark(name: str) -> str:
     return name.split("(")[0].strip()
 
 
-def _units(names: Sequence[str], most: int = 12) -> str:
+def _units(names: Sequence[str], most: int = _NAMED) -> str:
     """Units in a line; a short name is never torn at a line's end, and very many are counted."""
     if len(names) > most:
-        return f"{len(names)} phòng, đơn vị"
+        return f"{formats.two_digits(len(names))} phòng, đơn vị"
     return ", ".join(name.replace(" ", "\N{NO-BREAK SPACE}") if len(name) <= 12 else name for name in names)
 
 

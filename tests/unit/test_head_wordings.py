@@ -11,7 +11,7 @@ from bot.core.periods import Period, PeriodKind
 from bot.core.rules import overdue
 from bot.core.rules.values import Audience, Rule, Told
 from bot.core.set_up import UnitLine
-from bot.core.task import Part, Source
+from bot.core.task import Part, Source, State
 from bot.services.decisions import _another
 from bot.services.set_up_desk import unled_units
 from messages import labels
@@ -47,11 +47,28 @@ def test_the_day_a_leader_named_holds_instead_of_the_bots() -> None:
     assert "Theo ý kiến" not in digest(overdue=(late(),))
     just = digest(overdue=(late(),), directed=((253, FRIDAY),), just_directed=(253,))
     assert "16h00" not in just and "Theo ý kiến" not in just, "the word itself stands above it"
+    told = {"heard_above": ((253, "Bình", TODAY),), "just_directed": (253,)}
+    assert "đã cho ý kiến" not in digest(explain=(late(),), directed=((253, FRIDAY),), **told), "nor is it told as news below it"
 
 
 def test_after_three_dunnings_no_further_hour_is_set() -> None:
     assert "trước 16h00 ngày 22/12/2026" in digest(overdue=(late(count=3),))
     assert "16h00" not in digest(overdue=(late(count=4),))
+
+
+def test_an_order_about_a_task_that_was_reported_as_done_says_so() -> None:
+    done = late(state=State.SUBMITTED, submitted_on=FRIDAY, said="xong", said_on=FRIDAY)
+    of: dict[str, Any] = {"words": "báo cáo trực tiếp tôi", "due": None, "by": "Bình"}
+    echo = sample("direction_echo", lines=(done,), units=("P. DN",), **of).render().plain
+    given = sample("direction_given", lines=(done,), **of).render().plain
+    for shown in (echo, given):
+        assert "; báo xong 25/12, chờ tổ Tổng hợp xác nhận." in shown
+    assert "báo xong" not in sample("direction_given", lines=(late(),), **of).render().plain
+
+
+def test_the_request_follows_a_long_list_without_an_empty_line() -> None:
+    """Empty lines part the messages that were joined into one."""
+    assert "\n\n" not in digest(overdue=(late(), late(419), late(422)))
 
 
 def test_a_word_passed_on_is_repeated_as_it_was_sent_with_its_day() -> None:

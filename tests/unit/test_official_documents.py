@@ -117,8 +117,13 @@ def test_shortcomings_say_whose_they_are_and_repeat_no_figure_of_the_results() -
     assert "(theo lượt giao): P. QLĐT (02), P. DN (01); quá hạn lâu nhất 09 ngày (nhiệm vụ số 132)." in third.replace(
         "\N{NO-BREAK SPACE}", " "
     )
-    every = template_values.report_values(a_report(overdue=[a_listed(leads=tuple(f"P. {n}" for n in range(8)))]))["don_vi_qua_han"]
-    assert every["ten"].endswith("P.\N{NO-BREAK SPACE}5 (01) và 02 phòng, đơn vị khác") and every["theo_luot"]
+    def whose(units: int) -> dict[str, Any]:
+        late = [a_listed(leads=tuple(f"P. {n}" for n in range(units)))]
+        return template_values.report_values(a_report(overdue=late))["don_vi_qua_han"]
+
+    every = whose(14)
+    assert every["ten"].endswith("P.\N{NO-BREAK SPACE}11 (01) và 02 phòng, đơn vị khác") and every["theo_luot"]
+    assert whose(9)["ten"].endswith("P.\N{NO-BREAK SPACE}8 (01)"), "of nine with one late task each none is hidden"
     assert "Còn" not in third and "30 ngày" not in third
 
 
@@ -319,6 +324,8 @@ def test_awkward_names_long_contents_and_sixty_units_are_printed_whole() -> None
     assert "Phòng 60" in text
     collective = template_values.report_values(a_report(overdue=[a_listed(leads=tuple(f"P. {n}" for n in range(40)))]))
     assert collective["ds_qua_han"][0]["chu_tri"] == "40 phòng, đơn vị"
+    nine = a_listed(leads=tuple(f"P. {n}" for n in range(9)))
+    assert template_values.report_values(a_report(upcoming=[nine]))["sap_toi"][0]["don_vi"] == "09 phòng, đơn vị"
 
 
 def test_sheets_hold_the_lists_and_nothing_that_would_be_calculated() -> None:
