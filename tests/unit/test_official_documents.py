@@ -117,6 +117,7 @@ def test_shortcomings_say_whose_they_are_and_repeat_no_figure_of_the_results() -
     assert "(theo lượt giao): P. QLĐT (02), P. DN (01); quá hạn lâu nhất 09 ngày (nhiệm vụ số 132)." in third.replace(
         "\N{NO-BREAK SPACE}", " "
     )
+
     def whose(units: int) -> dict[str, Any]:
         late = [a_listed(leads=tuple(f"P. {n}" for n in range(units)))]
         return template_values.report_values(a_report(overdue=late))["don_vi_qua_han"]
