@@ -118,7 +118,7 @@ def test_shortcomings_say_whose_they_are_and_repeat_no_figure_of_the_results() -
         "\N{NO-BREAK SPACE}", " "
     )
 
-    def whose(units: int) -> dict[str, Any]:
+    def whose(units: int) -> Any:
         late = [a_listed(leads=tuple(f"P. {n}" for n in range(units)))]
         return template_values.report_values(a_report(overdue=late))["don_vi_qua_han"]
 
