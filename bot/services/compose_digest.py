@@ -206,10 +206,10 @@ async def _own(
                     support=support.get(a.task.id, ()),
                     asked=asked.get(a.id),
                     reader=reader,
+                    sayer=sayers.get(a.id),
                 ),
                 led_by=leads.get(a.task.id, ()) if a.part is Part.SUPPORT else (),
                 asked_again=a.id in in_lines,
-                said_by=office.name_of(sayers.get(a.id)) if sayers.get(a.id) not in (None, reader, a.person_id) else None,
             )
             for a, things in shown
             if things[0].rule in rules and (today is None or (things[0].count == 0) is today)

@@ -49,10 +49,12 @@ def line(
     reader: int | None = None,
     day: date | None = None,
     fell_from: int | None = None,
+    sayer: int | None = None,
 ) -> TaskLine:
     """`with_unit`: the reader sees several units, so each line names its own. `support`: units that have not delivered.
     `asked`: a later day that waits for a decision. `reader`: is not told that the task is their own. `day`: the line says
-    where the assignment stands on it; None is today. `fell_from`: the share reported before, where the last one is less."""
+    where the assignment stands on it; None is today. `fell_from`: the share reported before, where the last one is less.
+    `sayer`: who gave the last report, named where that is neither the reader nor whoever it is given to."""
     made = task_line(
         assignment,
         day or office.today,
@@ -69,6 +71,8 @@ def line(
         else replace(asked.handed_back, of=_of(office, assignment, asked.handed_back.of, reader)),
         settings=office.settings_for(assignment),
     )
+    if sayer not in (None, reader, assignment.person_id):
+        made = replace(made, said_by=office.name_of(sayer))
     return made if fell_from is None else replace(made, percent_before=fell_from)
 
 

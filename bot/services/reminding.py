@@ -7,6 +7,7 @@ from typing import Any
 
 import db.assignments
 import db.items
+import db.reports
 from bot.core import windows
 from bot.core.clock import local
 from bot.core.errors import UserError
@@ -98,15 +99,15 @@ async def send(turn: Turn, payload: dict[str, Any]) -> None:
     await turn.close_question()
     office = turn.known
     found = await db.assignments.by_ids(turn.connection, office.id, payload["assignments"])
+    sayers = await db.reports.sayers(turn.connection, office.id, list(found))
     told = []
     for a in found.values():
         if not a.is_open:
             continue
         for person_id in office.chart.hearers(a.unit_id, a.person_id):
             slot = f"{REMIND}/{turn.incoming.inbox_id}/{a.id}"
-            if await turn.tell(
-                person_id, slot, RemindNow(line(office, a)), keyboards.status(a, extendable=takes_extension(office, a)), [a.id]
-            ):
+            shown = line(office, a, reader=person_id, sayer=sayers.get(a.id))
+            if await turn.tell(person_id, slot, RemindNow(shown), keyboards.status(a, extendable=takes_extension(office, a)), [a.id]):
                 told.append(office.name_of(person_id) or "")
     units = tuple(office.unit(a.unit_id).short_name for a in found.values() if a.is_open and office.chart.hearers(a.unit_id, a.person_id))
     done = Reminded(payload["number"], units, tuple(dict.fromkeys(told)), _leaves_at(office), office.organisation.paused)

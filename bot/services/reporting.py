@@ -13,7 +13,7 @@ from bot.core.permissions import Action
 from bot.core.reply import Intent, ReplyContext, ReplyItem
 from bot.core.task import Assignment, State
 from bot.services import keyboards, left, settling, silence, taking_back, targets
-from bot.services.lines import line
+from bot.services.lines import asked_days, line
 from bot.services.places import EVERY, by_place
 from bot.services.statements import Statement, item_to_json, to_json
 from bot.services.turn import Turn
@@ -24,6 +24,7 @@ from messages.reading.deadline_question import asks_deadline, asks_paper
 from messages.reading.own_part import unit_speaks
 from messages.reading.proof import find_proofs
 from messages.wordings.acknowledged import Acknowledged
+from messages.wordings.lines import TaskLine
 from messages.wordings.unclear import Unclear
 from messages.wordings.which_task import WhichTask
 
@@ -96,13 +97,20 @@ async def hear(turn: Turn, text: str, *, about: Assignment | None = None, as_int
         only = statements[0].assignment if len(statements) == 1 else None
         asks = only is not None and statements[0].item.intent is Intent.QUESTION
         paper = _paper_of(only) if only is not None and asks and asks_paper(text) else ""
-        about_it = Unclear(text, line(office, only) if only else None, asks, asks and asks_deadline(text), paper)
+        about_it = Unclear(text, await _as_it_stands(turn, only) if only else None, asks, asks and asks_deadline(text), paper)
         await turn.say(about_it, keyboards.status(only) if only and only.is_open and not asks else ())
         return
     if lost:
         await _ask_which(turn, text, lost, speaking, listed if listed is not None else await _listed(turn))
         return
     await settling.settle(turn, text, speaking)
+
+
+async def _as_it_stands(turn: Turn, a: Assignment) -> TaskLine:
+    """A task as a reminder shows it: whose words the last ones are, and what was asked about it."""
+    sayers = await db.reports.sayers(turn.connection, turn.known.id, [a.id])
+    asked = await asked_days(turn.connection, turn.known, [a])
+    return line(turn.known, a, reader=turn.person_id, sayer=sayers.get(a.id), asked=asked.get(a.id))
 
 
 def _paper_of(a: Assignment) -> str:

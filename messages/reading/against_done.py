@@ -41,7 +41,8 @@ _HEDGES = (
     r"(?:cong van|cv|van ban|to trinh) (?:hoi|don doc|nhac|giuc|xin (?:y kien|huong dan))\b(?!.*\b(?:ket thuc|chi yeu cau))",
     r"(?:tam|co|khoang|duoc) \d+ (?:phan|truong hop|ho so|xa|muc|don vi|vu)",
     r"phan (?:cua )?(?:em|toi|minh)|(?:o|tai) (?:\d+|mot|hai|ba|bon|vai|may) (?:xa|phuong|thon|noi|cho|khu|don vi|phong)",
-    r"het (?:buoc|giai doan|chuong|muc|dot|phan) \w+|tren giay|ve ly thuyet|xong(?: roi)? cai dau|moi (?:phan|khau|buoc) \w+",
+    r"het (?:buoc|giai doan|chuong|muc|dot|phan) \w+|(?:buoc|giai doan|phan) (?:\d+|dau)",
+    r"tren giay|ve ly thuyet|xong(?: roi)? cai dau|moi (?:phan|khau|buoc) \w+",
 )
 _AGAINST = re.compile("|".join(rf"\b(?:{hedge})\b" if not hedge.endswith("$") else rf"\b(?:{hedge})" for hedge in _HEDGES))
 _TRAILING = " .!…,;)"

@@ -51,6 +51,7 @@ _LEADS_TO_IT = word_set(
     "anh a chi c sep bac chu co thay dong chi d oi "
     "da vang u uh ok oke okie vong kinh gui bao cao bc xin thua thong tin "
     "tat ca toan bo deu ca het hoan toan chinh thuc moi vua thi va voi cung tuc thuc moi thu xac nhan duoc giao phu trach "
+    "chu tri phoi hop trien khai thuc hien "
     "is all are am has have been it i we task job"
 )
 

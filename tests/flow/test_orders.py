@@ -249,6 +249,19 @@ async def test_units_that_have_not_reported_are_reminded_now_after_a_preview(sta
     await stage.mai.next_message("[Văn phòng nhắc]")
 
 
+async def test_a_reminder_now_says_whose_words_the_last_ones_were_to_everybody_else(stage: Stage) -> None:
+    await stage.lan.say("101 đang trình ký")
+    await stage.lan.next_message("Ghi nhận #101")
+    await stage.ha.say("nhắc 101")
+    await stage.ha.next_message("Gửi nhắc ngay cho 01 đơn vị")
+    await stage.ha.say("gửi")
+    await stage.ha.next_message("Đã gửi nhắc #101")
+    assert "của đ/c Lê Thị Lan: “đang trình ký”" in (await stage.minh.next_message("[Văn phòng nhắc]")).text
+    assert "Báo cáo gần nhất 04/11: “đang trình ký”" in (await stage.lan.next_message("[Văn phòng nhắc]")).text
+    await stage.minh.say("101 hạn cuối là 25 hay 30 vậy chị")
+    assert "của đ/c Lê Thị Lan" in (await stage.minh.next_message("Hạn 08/11/2024")).text
+
+
 async def test_a_reminder_of_one_task_and_nobody_but_the_desk_may_ask_for_it(stage: Stage) -> None:
     await stage.lan.say("nhắc 105")
     assert "Gửi nhắc ngay" not in (await stage.lan.next_message()).text
