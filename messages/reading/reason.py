@@ -56,8 +56,11 @@ _WHEN = re.compile(
     r"(?:(?:em|minh|phong|don vi|ben em|toi|chung toi)\s+)?(?:(?:se|moi|xin)\s+)?"
     r"(?:nop|gui|xong|trinh|hoan thanh|bao cao)\b(?:\s+\w+){0,2}$"
     r"|^(?:(?:cham nhat|muon nhat|truoc|den|toi|het|la|vao|ngay)\s+)+\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?:\s+(?:a|nhe|nha|ah))?$"
+    r"|^(?:co )?(?:lam )?(?:xong|nop|gui|trinh|hoan thanh)\s+(?:duoc )?(?:thi )?(?:(?:cung|chac) )?(?:phai )?(?:cho )?"
+    r"(?:(?:den|toi|sang|qua|het) )?"
+    r"(?:ngay )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?:\s+(?:moi (?:xong|duoc|kip)|a|nhe|nha|ah)){0,2}$"
 )
-"""When it will be handed in: "sang 20/12 em nộp", "chậm nhất 08/01/2027"."""
+"""When it will be handed in: "sang 20/12 em nộp", "chậm nhất 08/01/2027", "xong thì cũng phải 28/01"."""
 _LEAST_WORDS = 3
 
 
