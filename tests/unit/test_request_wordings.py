@@ -47,6 +47,14 @@ def every_request(item: RequestItem) -> list[str]:
     return [wording.render().plain for wording in wordings]
 
 
+def test_a_card_calls_the_head_of_a_unit_by_what_the_unit_is() -> None:
+    item = an_item(head="Mai", new_due=date(2026, 12, 12), new_last=date(2026, 12, 14))
+    of: dict[str, Any] = {"position": 1, "total": 1, "kind": item.kind, "line": item.line, "item": item}
+    card = sample("decision_card", **of, unit="Thanh tra").render().plain
+    assert " Trưởng đơn vị đã đồng ý." in card and "(thứ Bảy, tính đến hết 14/12/2026), lần 1, đề nghị ngày" in card
+    assert " Trưởng phòng đã đồng ý." in sample("decision_card", **of, unit="Phòng Doanh nghiệp").render().plain
+
+
 def test_before_a_day_stays_before_that_day_in_whatever_is_asked_about_it() -> None:
     before = an_item(a_line(before=True))
     card = every_request(before)[-1]
