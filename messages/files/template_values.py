@@ -6,6 +6,7 @@ holds is in docs/templates.md.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
@@ -35,6 +36,8 @@ _LATEST = 6
 _FEW = 10
 """Tasks named by number in a sentence."""
 _ENDS = " .;,:"
+_COURTESY = re.compile(r"(?:\s+(?:(?:anh|chị|sếp)\s+)?ạ)+$", re.IGNORECASE)
+"""What a person says to a person at the end, and a signed paper does not."""
 _STANDS: dict[Bucket | None, str] = {
     Bucket.DONE_ON_TIME: "hoàn thành đúng hạn",
     Bucket.DONE_LATE: "hoàn thành quá hạn",
@@ -170,9 +173,10 @@ def _of(said_on: date | None, first: date) -> str:
 
 
 def _obstacle(said: str) -> str:
-    """What the obstacle is: "báo vướng," before it repeats the heading."""
+    """What the obstacle is: "báo vướng," before it repeats the heading, "anh ạ" behind it is of the chat."""
     words = formats.without_pictures(said)
-    return (obstacle_in(words) or words).rstrip(" .")
+    obstacle = (obstacle_in(words) or words).rstrip(_ENDS)
+    return _COURTESY.sub("", obstacle) or obstacle
 
 
 def _whose(tasks: Sequence[ListedTask]) -> dict[str, Any]:

@@ -318,6 +318,12 @@ def test_the_letter_names_what_is_late_and_a_day_for_the_answer() -> None:
     assert "Trả lời Công ty ABC (số theo dõi 131)" in text
 
 
+def test_an_obstacle_is_printed_without_what_is_only_said_in_a_chat() -> None:
+    said = ("chờ văn bản hướng dẫn của Bộ Xây dựng ạ.", "chờ văn bản hướng dẫn của Bộ Xây dựng anh ạ", "ạ")
+    rows = [template_values.report_values(a_report(blocked=[a_listed(said=one)]))["vuong_mac"][0]["noi_dung"] for one in said]
+    assert rows == ["chờ văn bản hướng dẫn của Bộ Xây dựng"] * 2 + ["ạ"]
+
+
 def test_awkward_names_long_contents_and_sixty_units_are_printed_whole() -> None:
     task = a_listed(content="nội dung rất dài " * 120, leads=(NASTY,), said="=1+1", document="")
     text = text_of(made(template_values.REPORT, a_report(60, overdue=[task] * 3)))
