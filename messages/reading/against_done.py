@@ -4,6 +4,7 @@ and no list of rules knows every way in which people say that they are not there
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from messages.reading.text import clean, fold
 
@@ -44,7 +45,14 @@ _HEDGES = (
     r"het (?:buoc|giai doan|chuong|muc|dot|phan) \w+|(?:buoc|giai doan|phan) (?:\d+|dau)",
     r"tren giay|ve ly thuyet|xong(?: roi)? cai dau|moi (?:phan|khau|buoc) \w+",
 )
-_AGAINST = re.compile("|".join(rf"\b(?:{hedge})\b" if not hedge.endswith("$") else rf"\b(?:{hedge})" for hedge in _HEDGES))
+
+
+@cache
+def _against() -> re.Pattern[str]:
+    """Put together with the first completion: a bot that waits need not hold it."""
+    return re.compile("|".join(rf"\b(?:{hedge})\b" if not hedge.endswith("$") else rf"\b(?:{hedge})" for hedge in _HEDGES))
+
+
 _TRAILING = " .!…,;)"
 _POLITE = re.compile(r"(?: (?:a|ah|nhe|nha|nhen|duoc khong|ko|anh|chi|em|sep))+$")
 
@@ -52,4 +60,4 @@ _POLITE = re.compile(r"(?: (?:a|ah|nhe|nha|nhen|duoc khong|ko|anh|chi|em|sep))+$
 def speaks_against(text: str) -> bool:
     """Whether a sentence read as done says something that goes ill with it."""
     folded = fold(" ".join(clean(text).split())).rstrip(_TRAILING)
-    return _AGAINST.search(folded) is not None or _AGAINST.search(_POLITE.sub("", folded)) is not None
+    return _against().search(folded) is not None or _against().search(_POLITE.sub("", folded)) is not None
