@@ -124,6 +124,8 @@ def test_a_reason_and_an_obstacle_leave_out_the_number_of_the_task() -> None:
         ("còn thiếu số liệu 3 xã", "còn thiếu số liệu 3 xã"),
         ("297 đã cử cán bộ tham gia, đang chờ lịch của đoàn", "đã cử cán bộ tham gia, đang chờ lịch của đoàn"),
         ("297 đã báo vướng kinh phí", "kinh phí"),
+        ("468 đáng lẽ xong rồi nhưng bên kia chưa gửi số liệu", "đáng lẽ xong rồi nhưng bên kia chưa gửi số liệu"),
+        ("nv 468 đg vướng, chờ y kien so TC", "chờ y kien so TC"),
     ],
 )
 def test_an_obstacle_is_told_without_salutation_and_without_half_a_word(text: str, obstacle: str) -> None:
