@@ -18,7 +18,7 @@ from bot.core.errors import UserError
 from bot.core.permissions import Action
 from bot.core.task import UNFINISHED, Assignment, State
 from bot.services import keyboards, transferring
-from bot.services.lines import LATELY, line, waits_for_a_paper
+from bot.services.lines import line, waiting_for_papers
 from bot.services.turn import Turn
 from messages.reading.change import ChangeKind, ChangeNote, read_change
 from messages.wordings.change_echo import ChangeEcho
@@ -77,14 +77,9 @@ async def _about(turn: Turn, note: ChangeNote) -> list[Assignment]:
         fitting = [a for a in fitting if a.unit_id != note.new_unit] or fitting
     elif note.change is ChangeKind.EXTEND and len(fitting) > 1:
         # The paper from above answers the request that a leader agreed to and that has waited for it since.
-        fitting = await _waiting_for_a_paper(turn, fitting) or fitting
+        waiting = {a.id for a, _ in await waiting_for_papers(turn.connection, turn.known)}
+        fitting = [a for a in fitting if a.id in waiting] or fitting
     return fitting
-
-
-async def _waiting_for_a_paper(turn: Turn, some: Sequence[Assignment]) -> list[Assignment]:
-    rows = await db.requests.to_tell(turn.connection, turn.known.id, turn.known.now - LATELY)
-    agreed = {row.assignment_id: row for row in rows if row.kind == "extension" and row.state == "granted" and row.asked_due is not None}
-    return [a for a in some if a.id in agreed and waits_for_a_paper(turn.known, a, agreed[a.id])]
 
 
 def _problem(turn: Turn, note: ChangeNote, about: Sequence[Assignment]) -> str | None:

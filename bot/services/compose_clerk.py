@@ -22,7 +22,7 @@ from bot.core.rules import review
 from bot.core.rules.values import Owed
 from bot.core.task import Assignment
 from bot.services import frames_ahead, left, marking, monthly_asking, owed, quota
-from bot.services.lines import LATELY, line, waits_for_a_paper, waits_to_move
+from bot.services.lines import LATELY, line, waiting_for_papers, waits_to_move
 from bot.services.not_heard import not_heard
 from bot.services.office import Office
 from bot.services.said import Said
@@ -160,17 +160,9 @@ async def _to_move(connection: Connection, office: Office) -> tuple[int, ...]:
 
 async def _papers_awaited(connection: Connection, office: Office) -> tuple[tuple[int, date], ...]:
     """Tasks of bodies above whose later day a leader agreed to, and since when the paper that grants it is awaited, the oldest first."""
-    rows = [
-        row
-        for row in await db.requests.to_tell(connection, office.id, office.now - LATELY)
-        if row.kind == "extension" and row.state == "granted" and row.asked_due is not None
-    ]
-    found = await db.assignments.by_ids(connection, office.id, [row.assignment_id for row in rows])
     since: dict[int, date] = {}
-    for row in rows:
-        a = found.get(row.assignment_id)
-        if a is not None and a.is_open and waits_for_a_paper(office, a, row):
-            since.setdefault(a.task.number, local_date(row.decided_at))
+    for a, row in await waiting_for_papers(connection, office):
+        since.setdefault(a.task.number, local_date(row.decided_at))
     return tuple(sorted(since.items(), key=lambda one: (one[1], one[0])))
 
 

@@ -163,3 +163,15 @@ def waits_to_move(a: Assignment, row: Any) -> bool:
 def waits_for_a_paper(office: Office, a: Assignment, row: Any) -> bool:
     """Whether a later day a leader agreed to still waits for the paper from above: not once the day asked for has passed."""
     return a.task.source in FROM_ABOVE and a.due is not None and a.due < row.asked_due and row.asked_due >= office.today
+
+
+async def waiting_for_papers(connection: Connection, office: Office) -> list[tuple[Assignment, Any]]:
+    """What waits for a paper from above, each with the request a leader agreed to, oldest first."""
+    rows = [row for row in await db.requests.to_tell(connection, office.id, office.now - LATELY) if _is_agreed_later_day(row)]
+    found = await db.assignments.by_ids(connection, office.id, [row.assignment_id for row in rows])
+    pairs = [(found[row.assignment_id], row) for row in rows if row.assignment_id in found]
+    return [(a, row) for a, row in pairs if a.is_open and waits_for_a_paper(office, a, row)]
+
+
+def _is_agreed_later_day(row: Any) -> bool:
+    return row.kind == "extension" and row.state == "granted" and row.asked_due is not None
