@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from messages.reading.bare_event import stands_alone, takes_no_part
 from messages.reading.clauses import Clause
 from messages.reading.clues import Clue, ClueKind
 from messages.reading.portion import is_partial
@@ -18,7 +19,7 @@ from messages.reading.sense import Sense
 from messages.reading.senses import Mark
 from messages.reading.tense import tense_of
 from messages.reading.text import word_set
-from messages.reading.to_come import is_of_any_time, stands_alone, takes_no_part
+from messages.reading.to_come import is_of_any_time
 from messages.reading.words import Shape
 
 _CLOSING = ("kết thúc", "hoàn thành", "xong", "kết thúc theo dõi", "đóng việc", "đóng nhiệm vụ", "đóng nv")
