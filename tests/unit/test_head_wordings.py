@@ -66,6 +66,24 @@ def test_an_order_about_a_task_that_was_reported_as_done_says_so() -> None:
     assert "báo xong" not in sample("direction_given", lines=(late(),), **of).render().plain
 
 
+def test_the_example_below_an_order_fits_a_task_that_was_reported_as_done() -> None:
+    of: dict[str, Any] = {"words": "báo cáo trực tiếp tôi", "due": None, "by": "Bình"}
+    done = late(422, state=State.SUBMITTED, submitted_on=FRIDAY, said="xong", said_on=FRIDAY)
+    alone = sample("direction_given", lines=(done,), **of).render().plain
+    assert alone.endswith("\nĐề nghị báo cáo đ/c Bình; nếu chưa xong thì ghi tại đây, ví dụ “422 chưa xong, …”.")
+    assert "ví dụ “253 đang …”" in sample("direction_given", lines=(done, late()), **of).render().plain, "of the other one"
+    lacking = late(supplement="file pdf")
+    assert "ví dụ “253 xong, đã gửi bổ sung qua HpNet”" in sample("direction_given", lines=(lacking,), **of).render().plain
+
+
+def test_what_leaders_said_stands_before_what_is_asked_and_its_examples() -> None:
+    for kind in ("explain", "overdue", "promised", "due_today"):
+        shown = digest(**{kind: (late(),)}, directed=((253, FRIDAY),))
+        assert 0 < shown.index("\nTheo ý kiến chỉ đạo: #253") < shown.index("í dụ"), kind
+    heard = digest(explain=(late(),), heard_above=((253, "Bình", date(2026, 12, 18)),), also_late=(late(301),))
+    assert heard.index("#253 quá hạn") < heard.index("\nĐ/c Bình đã cho ý kiến") < heard.index("cũng đang quá hạn") < heard.index("Ví dụ")
+
+
 def test_the_request_follows_a_long_list_without_an_empty_line() -> None:
     """Empty lines part the messages that were joined into one."""
     assert "\n\n" not in digest(overdue=(late(), late(419), late(422)))

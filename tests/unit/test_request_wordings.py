@@ -55,6 +55,30 @@ def test_a_card_calls_the_head_of_a_unit_by_what_the_unit_is() -> None:
     assert " Trưởng phòng đã đồng ý." in sample("decision_card", **of, unit="Phòng Doanh nghiệp").render().plain
 
 
+def test_a_card_says_where_a_leaders_word_goes() -> None:
+    of: dict[str, Any] = {"position": 1, "total": 1, "kind": "blocked", "line": a_line(), "item": None, "how": True}
+    assert "Nhắn ý kiến chỉ đạo để Bot chuyển tới đơn vị, ví dụ “" in sample("decision_card", **of, unit="Thanh tra").render().plain
+    assert "để Bot chuyển tới phòng, ví dụ “" in sample("decision_card", **of, unit="Phòng Doanh nghiệp").render().plain
+
+
+def test_that_a_unit_only_supports_is_said_once() -> None:
+    item = an_item(a_line(part=Part.SUPPORT), kind="transfer", new_due=None)
+    of: dict[str, Any] = {"position": 1, "total": 1, "kind": item.kind, "line": item.line, "unit": "P. DN", "item": item}
+    unnamed = replace(item, line=replace(item.line, unit=None))
+    for shown in (sample("requests", items=(item,)), sample("requests", items=(unnamed,)), sample("decision_card", **of)):
+        assert shown.render().plain.count("phối hợp") == 1
+
+
+def test_whoever_asked_since_a_leaders_word_is_not_said_to_be_silent() -> None:
+    word = Directed(207, TODAY, until=date(2026, 11, 27), unanswered=True)
+    for asked_on, silent in ((TODAY, False), (date(2026, 11, 24), False), (date(2026, 11, 20), True)):
+        item = an_item(directed=word, asked_on=asked_on)
+        card: dict[str, Any] = {"position": 1, "total": 1, "kind": item.kind, "line": item.line, "unit": "P. DN", "item": item}
+        for shown in (sample("requests", items=(item,)).render().plain, sample("decision_card", **card).render().plain):
+            assert "Đồng chí đã cho ý kiến chỉ đạo 23/11, chậm nhất 27/11" in shown
+            assert ("từ đó đơn vị chưa báo cáo" in shown) is silent
+
+
 def test_before_a_day_stays_before_that_day_in_whatever_is_asked_about_it() -> None:
     before = an_item(a_line(before=True))
     card = every_request(before)[-1]
