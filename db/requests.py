@@ -146,6 +146,12 @@ async def decided_ones(connection: Connection, organisation_id: int, assignment_
     return list(await connection.execute(_requests(organisation_id).where(*decided)))
 
 
+async def agreed_transfers(connection: Connection, organisation_id: int) -> list[int]:
+    """The assignments of which it was ever agreed that they go to another unit."""
+    agreed = (_R.organisation_id == organisation_id, _R.kind == "transfer", _R.state == "granted")
+    return list((await connection.execute(select(_R.assignment_id).where(*agreed).distinct())).scalars())
+
+
 async def to_tell(connection: Connection, organisation_id: int, since: datetime) -> list[Row[Any]]:
     """Open requests, and those decided since an instant, oldest first, as `open_ones` gives them."""
     memory = memory_of(connection)

@@ -22,6 +22,7 @@ from sqlalchemy import (
     case,
     exists,
     false,
+    func,
     insert,
     or_,
     select,
@@ -29,10 +30,11 @@ from sqlalchemy import (
 )
 
 from bot.core.cause import Cause
+from bot.core.clock import local_date
 from bot.core.task import UNFINISHED, Assignment, Part, Source, State, Task
 from db.documents import document_of
 from db.session import Connection
-from db.tables import AssignmentRow, AssignmentVersionRow, DocumentRow, TaskRow
+from db.tables import AssignmentRow, AssignmentVersionRow, DocumentRow, RequestRow, TaskRow
 
 _V, _T, _D = AssignmentVersionRow, TaskRow, DocumentRow
 
@@ -123,11 +125,19 @@ def leads_done(known: datetime | None) -> ColumnElement[bool]:
     return case((_V.part == Part.SUPPORT.value, finished), else_=false())
 
 
+def agreed_at(known: datetime | None) -> ColumnElement[datetime | None]:
+    """When the office last agreed that an open assignment goes to another unit; not of a closed one, without looking."""
+    agreed = (RequestRow.assignment_id == _V.assignment_id, RequestRow.kind == "transfer", RequestRow.state == "granted")
+    last = select(func.max(RequestRow.decided_at)).where(*agreed)
+    last = last if known is None else last.where(RequestRow.decided_at <= known)
+    return case((_V.state == State.OPEN.value, last.scalar_subquery()), else_=None)
+
+
 def found(*where: ColumnElement[bool] | TextClause, known: datetime | None = None) -> Select[Any]:
     """The statement for versions with their tasks and documents, as `to_assignment` reads them; `known`: the instant as of which
     they are asked for."""
     return (
-        select(*_COLUMNS, leads_done(known).label("leads_done"))
+        select(*_COLUMNS, leads_done(known).label("leads_done"), agreed_at(known).label("agreed_at"))
         .select_from(_V)
         .join(AssignmentRow, AssignmentRow.id == _V.assignment_id)
         .join(_T, _T.id == AssignmentRow.task_id)
@@ -136,7 +146,7 @@ def found(*where: ColumnElement[bool] | TextClause, known: datetime | None = Non
     )
 
 
-_Found = namedtuple("_Found", [*(column.key for column in _COLUMNS), "leads_done"])  # type: ignore[misc]
+_Found = namedtuple("_Found", [*(column.key for column in _COLUMNS), "leads_done", "agreed_at"])  # type: ignore[misc]
 """What one row of `found` says, by name."""
 
 
@@ -165,7 +175,11 @@ def _assignment(values: tuple[Any, ...]) -> Assignment:
     )
     state = dict(zip(_STATE_FIELDS, _STATE_OF(row), strict=True))
     state["part"], state["state"] = Part(row.part), State(row.state)
-    return Assignment(id=row.assignment_id, task=task, leads_done=bool(row.leads_done), **state)
+    agreed_on = None if row.agreed_at is None else local_date(row.agreed_at)
+    # Whatever is given to another unit, or opened again, begins anew on that day.
+    began_anew = agreed_on is not None and row.chased_from is not None and row.chased_from >= agreed_on
+    given_up_on = None if began_anew else agreed_on
+    return Assignment(id=row.assignment_id, task=task, leads_done=bool(row.leads_done), given_up_on=given_up_on, **state)
 
 
 @cache

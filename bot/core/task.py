@@ -121,6 +121,9 @@ class Assignment:
     leads_done: bool = False
     """Of a supporting unit: every unit that leads the task was confirmed, or taken off it. Worked out when it is read, never stored."""
 
+    given_up_on: date | None = None
+    """The office agreed on this day that it goes to another unit, and has not written yet to which. Worked out when it is read."""
+
     @property
     def is_open(self) -> bool:
         return self.state is State.OPEN
@@ -141,6 +144,12 @@ class Assignment:
         """A supporting unit of a task that is finished: nobody waits for its part any more, so nothing is asked of it, not even what
         it promised itself; its row stays open, for nobody has said that it is done. What the clerk asked it to add is asked."""
         return self.part is Part.SUPPORT and self.leads_done and self.supplement is None
+
+    @property
+    def asks_nothing(self) -> bool:
+        """No reminder is owed about it to its unit: nobody waits for its part any more, or it waits for the office to name the unit
+        that has it next. The figures count it as they did."""
+        return self.is_over or self.given_up_on is not None
 
     @property
     def ladder(self) -> str:

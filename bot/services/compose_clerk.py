@@ -22,7 +22,7 @@ from bot.core.rules import review
 from bot.core.rules.values import Owed
 from bot.core.task import Assignment
 from bot.services import frames_ahead, left, marking, monthly_asking, owed, quota
-from bot.services.lines import LATELY, line, waiting_for_papers, waits_to_move
+from bot.services.lines import line, waiting_for_papers
 from bot.services.not_heard import not_heard
 from bot.services.office import Office
 from bot.services.said import Said
@@ -151,11 +151,13 @@ async def _undecided_long(connection: Connection, office: Office) -> tuple[int, 
     return tuple(sorted({a.task.number for a in found.values()}))
 
 
-async def _to_move(connection: Connection, office: Office) -> tuple[int, ...]:
-    """Numbers of the tasks that go to another unit, which has yet to be written."""
-    rows = await db.requests.to_tell(connection, office.id, office.now - LATELY)
-    found = await db.assignments.by_ids(connection, office.id, [row.assignment_id for row in rows if row.kind == "transfer"])
-    return tuple(sorted({a.task.number for row in rows if (a := found.get(row.assignment_id)) is not None and waits_to_move(a, row)}))
+async def _to_move(connection: Connection, office: Office) -> tuple[tuple[int, str, date], ...]:
+    """Tasks that go to another unit, which has yet to be written: number, the unit that has it, and since when, the oldest first. Nobody
+    but the clerk is reminded of them."""
+    agreed = await db.requests.agreed_transfers(connection, office.id)
+    found = (await db.assignments.by_ids(connection, office.id, agreed)).values()
+    given_up = [(a.given_up_on, a.task.number, office.unit(a.unit_id).short_name) for a in found if a.given_up_on is not None]
+    return tuple((number, unit, day) for day, number, unit in sorted(given_up))
 
 
 async def _papers_awaited(connection: Connection, office: Office) -> tuple[tuple[int, date], ...]:

@@ -127,7 +127,8 @@ async def _also_late(connection: Connection, office: Office, person_id: int, nam
     """What else is late of the units a person heads: whoever is told of one thing must not take the rest for done."""
     units = [u for u in office.headed_by(person_id) if office.chart.is_trial(u) is trial]
     opened = await db.assignments.of_units(connection, office.id, units) if units else []
-    late = [a for a in opened if a.part is Part.LEAD and a.last_day is not None and a.last_day < office.today and not a.is_kept_quiet]
+    late = [a for a in opened if a.part is Part.LEAD and a.last_day is not None and a.last_day < office.today]
+    late = [a for a in late if not a.is_kept_quiet and not a.asks_nothing]
     return tuple(line(office, a) for a in sorted(late, key=lambda a: a.task.number) if a.id not in named)
 
 
@@ -338,6 +339,7 @@ async def monthly_block(
     closing = monthly.closing_of(facts, office.today)
     units = list(dict.fromkeys(a.unit_id for a in standing))
     dated = [a for a in await db.assignments.of_units(connection, office.id, units) if a.due is not None and a.part is Part.LEAD]
+    dated = [a for a in dated if not a.asks_nothing]
     return MonthlyBlock(
         month=closing.month,
         year=closing.year,

@@ -138,8 +138,6 @@ async def asked_days(connection: Connection, office: Office, assignments: Sequen
             unit = office.unit(row.asked_unit_id).short_name if row.asked_unit_id is not None else None
             waits_for = HEAD if row.passed_at is None else OFFICE
             found[a.id] = before._replace(handed_back=HandedBack(row.kind, local_date(row.asked_at), unit, waits_for))
-        elif waits_to_move(a, row):
-            found[a.id] = before._replace(handed_back=HandedBack(row.kind, local_date(row.asked_at), granted_on=local_date(row.decided_at)))
         elif row.kind != "extension" or row.asked_due is None:
             continue
         elif row.state == "asked":
@@ -150,14 +148,6 @@ async def asked_days(connection: Connection, office: Office, assignments: Sequen
         elif row.state == "granted" and waits_for_a_paper(office, a, row):
             found[a.id] = before._replace(due=row.asked_due, agreed=True, of="")
     return found
-
-
-def waits_to_move(a: Assignment, row: Any) -> bool:
-    """Whether the office has agreed that a task goes to another unit, and has not written yet to which."""
-    if row.kind != "transfer" or row.state != "granted" or not a.is_open:
-        return False
-    # Whatever is given to another unit, or opened again, begins anew on that day.
-    return a.chased_from is None or a.chased_from < local_date(row.decided_at)
 
 
 def waits_for_a_paper(office: Office, a: Assignment, row: Any) -> bool:

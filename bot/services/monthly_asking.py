@@ -47,7 +47,9 @@ async def standing(connection: Connection, office: Office) -> MonthAsked | None:
     sent = [unit_id for unit_id in office.chart.units if unit_id in asked and unit_id not in missing]
     dated: dict[int, tuple[int, ...]] = {}
     for a in await db.assignments.of_units(connection, office.id, sent):
-        if a.due is not None and a.part is Part.LEAD and now.counts(a.registered_on) and not now.is_spoken_of(a.reported_on):
+        if a.due is None or a.part is not Part.LEAD or a.asks_nothing:
+            continue
+        if now.counts(a.registered_on) and not now.is_spoken_of(a.reported_on):
             dated[a.unit_id] = (*dated.get(a.unit_id, ()), a.task.number)
     return MonthAsked(now, len(asked), missing, dated)
 

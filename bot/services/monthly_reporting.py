@@ -43,6 +43,7 @@ async def hear(turn: Turn, text: str, report: CommonReport) -> bool:
     written = [await recording.write_one(turn, text, statement) for statement in singles]
     unit = ", ".join(dict.fromkeys(office.unit(a.unit_id).name for a in standing))
     dated = [a for a in own if a.part is Part.LEAD and a.due is not None and not a.task.standing and a.id not in named]
+    dated = [a for a in dated if not a.asks_nothing]
     left = _left(office, dated)
     concrete = await without_result(turn.connection, office.id, standing)
     await turn.close_question()

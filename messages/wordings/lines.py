@@ -219,7 +219,7 @@ def task_line(
         asked_past=asked_due is not None and asked_due <= today,
         agreed=agreed,
         asked_of=asked_of,
-        handed_back=handed_back,
+        handed_back=handed_back or (HandedBack("transfer", a.given_up_on, granted_on=a.given_up_on) if a.given_up_on else None),
         is_over=a.is_open and a.is_over,
     )
 

@@ -288,13 +288,40 @@ async def test_a_hand_back_without_a_unit_tells_the_clerk_how_to_name_one(stage:
     said = await stage.ha.next_message("đồng ý chuyển đơn vị khác")
     assert "“chuyển 101 từ P. QLĐT sang …, lý do …”" in said.text
     await stage.ha.say("sổ sáng")
-    assert "đã đồng ý chuyển, chưa giao đơn vị khác 01 (#101)" in (await stage.ha.next_message("[Sổ sáng")).text
+    morning = (await stage.ha.next_message("[Sổ sáng")).text
+    assert "đã đồng ý chuyển, chưa giao đơn vị khác 01 (#101; cũ nhất từ 04/11)" in morning
+    assert "giao đơn vị khác: nhắn “chuyển 101 từ P. QLĐT sang …, lý do …”." in morning
     await stage.ha.say("chuyển 101 từ P. QLĐT sang P. QLLĐ, lý do theo đề nghị của phòng")
     await stage.ha.next_message("Sửa #101")
     await stage.ha.say("đúng")
     await stage.ha.next_message("#101")
     await stage.ha.say("sổ sáng")
     assert "chưa giao đơn vị khác" not in (await stage.ha.next_message("[Sổ sáng")).text
+
+
+async def test_what_is_to_go_to_another_unit_is_not_chased_until_the_office_has_named_it(stage: Stage) -> None:
+    await _ask(stage, stage.minh, "101 không thuộc chức năng của phòng")
+    await stage.ha.next_message("chuyển đơn vị khác")
+    await stage.ha.say("đồng ý 101")
+    await stage.ha.next_message("đồng ý chuyển đơn vị khác")
+    agreed = await stage.minh.next_message("đồng ý chuyển đơn vị khác")
+    assert "Trong thời gian chờ Bot không nhắc việc này." in agreed.text
+    await stage.walk("2024-11-13T08:30")
+    await stage.settle()
+    for chat in (stage.lan, stage.minh):
+        reminders = [said.text for said in await chat.unread() if said.text.startswith(("[Nhắc việc", "[Đôn đốc"))]
+        assert not [text for text in reminders if "#101" in text]
+    await stage.lan.say("việc của phòng")
+    assert "#101 quá hạn" in (shown := (await stage.lan.next_message("đang theo dõi")).text)
+    assert "; chờ tổ Tổng hợp giao đơn vị khác" in shown
+    await stage.lan.say("vì sao 101")
+    assert "không nhắc nữa, chờ tổ Tổng hợp giao đơn vị khác" in (await stage.lan.next_message("#101")).text
+    await stage.ha.say("chuyển 101 từ P. QLĐT sang P. QLLĐ, lý do theo đề nghị của phòng")
+    await stage.ha.next_message("Sửa #101")
+    await stage.ha.say("đúng")
+    await stage.lan.next_message("#101")
+    await stage.lan.say("việc của phòng")
+    assert "#101" not in (await stage.lan.next_message("đang theo dõi")).text
 
 
 async def test_of_two_units_that_ask_about_one_number_the_leader_names_the_one_meant(stage: Stage) -> None:

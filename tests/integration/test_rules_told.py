@@ -287,6 +287,29 @@ async def test_a_hand_back_that_waits_is_said_where_the_task_is_reminded_of(data
     assert "chờ ý kiến của Văn phòng về đề nghị chuyển sang P. QLLĐ (04/11)" in desk.channel.texts(FOCAL)[-1]
 
 
+async def test_a_task_that_is_to_go_to_another_unit_is_chased_again_where_it_went(database: Database) -> None:
+    desk = await open_desk(database, FOCAL)
+    await desk.register(task("Báo cáo giải ngân", due=date(2024, 11, 22)))
+    await desk.send_all()
+    async with database.write() as connection:
+        asked = await db.requests.ask(
+            connection, desk.id, assignment_id=(await desk.assignment()).id, kind="transfer", reason="không đúng chức năng", passed=True,
+            asked_by_id=desk.people[FOCAL], at=desk.clock.now(), inbox_id=None,
+        )  # fmt: skip
+        await db.requests.decide(
+            connection, desk.id, asked, granted=True, by_person_id=desk.people[CLERK], decision=None, at=desk.clock.now()
+        )
+    assert (await desk.assignment()).given_up_on == local_date(desk.clock.now())
+    before = len(desk.channel.texts(FOCAL))
+    await live(desk, "2024-11-13", "2024-11-29")
+    (decided,) = desk.channel.texts(FOCAL)[before:]
+    assert "đồng ý chuyển đơn vị khác #101" in decided
+    await desk.change(**as_changed(moved(await desk.assignment(), (await desk.assignment()).unit_id, local_date(desk.clock.now()))))
+    assert (await desk.assignment()).given_up_on is None
+    await live(desk, "2024-12-02", "2024-12-03")
+    assert "#101 quá hạn" in desk.channel.texts(FOCAL)[-1]
+
+
 async def test_a_head_who_does_not_answer_is_asked_again_as_a_leader_is(database: Database) -> None:
     desk = await desk_with_task(database, FOCAL, HEAD, due=date(2024, 12, 20))
     await request(desk, passed=False)

@@ -17,14 +17,14 @@ _CHASES = (escalation, overdue, before_due, silent, monthly, promise, new)
 
 def owed(facts: Facts) -> list[Owed]:
     """Everything the digest rules owe about one assignment on the day, strongest rule first."""
-    if facts.assignment.is_over:
+    if facts.assignment.asks_nothing:
         return []
     return [thing for rule in _CHASES for thing in rule.owed(facts)]
 
 
 def next_look(facts: Facts) -> date | None:
     """The first day after `facts.today` on which a rule may owe something, as things stand; None when none will."""
-    if facts.assignment.is_over:
+    if facts.assignment.asks_nothing:
         return None
     days = [day for rule in _CHASES if (day := rule.next_day(facts)) is not None]
     return min(days, default=None)

@@ -18,7 +18,7 @@ def owed(facts: Facts, direction_id: int, said_on: date, until: date) -> list[Ow
     """`said_on`: the day of the leader's word; `until`: the last day it names."""
     a = facts.assignment
     day = facts.calendar.on_or_before(until)
-    if not a.is_open or a.is_over or not said_on < day <= facts.today or facts.today > until + KEPT:
+    if not a.is_open or a.asks_nothing or not said_on < day <= facts.today or facts.today > until + KEPT:
         return []
     slot = f"day/{direction_id}"
     return [

@@ -48,7 +48,7 @@ class Morning(Wording):
     """Finished tasks without a work file."""
     without_more: int = 0
     """People without an account who are not named in `unreachable`."""
-    to_move: tuple[int, ...] = ()
+    to_move: tuple[tuple[int, str, date], ...] = ()
     """Tasks that go to another unit, which has yet to be written."""
     unled: tuple[str, ...] = ()
     """Once a week: units that no leader is in charge of, where others have one."""
