@@ -181,6 +181,14 @@ async def last_sent(connection: Connection, organisation_id: int, kind: str, rec
     return (await connection.execute(statement)).scalar_one_or_none()
 
 
+async def last_trial_sent(connection: Connection, organisation_id: int) -> datetime | None:
+    """When the copies of the units on trial last left (office time): one message for all of them."""
+    statement = select(func.max(_M.sent_at)).where(
+        _M.organisation_id == organisation_id, _M.trial.is_(True), _M.kind == "digest", _M.state == RowState.SENT.value
+    )
+    return (await connection.execute(statement)).scalar_one_or_none()
+
+
 async def newest(connection: Connection, organisation_id: int, limit: int) -> list[Row[Any]]:
     """The newest rows of the ledger, without their texts."""
     rows = await connection.execute(

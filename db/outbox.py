@@ -287,6 +287,22 @@ def _notes() -> Select[Any]:
     return select(_M.__table__).where(*mine, *first, *waits).order_by(_M.id)
 
 
+async def trial_digests(connection: Connection, row: Any, said_together: str) -> list[Row[Any]]:
+    """The other digests of the day and channel of a digest on trial that wait to leave, or gave way to one of them (`said_together`: the
+    error they were given up with)."""
+    given = {"organisation": row.organisation_id, "of_slot": row.slot, "of_channel": row.channel, "of_row": row.id}
+    return list(await connection.execute(_trial_digests(), given | {"together": said_together, "until": row.not_before}))
+
+
+@cache
+def _trial_digests() -> Select[Any]:
+    there = (_M.organisation_id == bindparam("organisation"), _M.channel == bindparam("of_channel", type_=_M.channel.type))
+    of_day = (_M.kind == "digest", _M.trial.is_(True), _M.slot == bindparam("of_slot"), _M.part == 1, _M.id != bindparam("of_row"))
+    waits = and_(_M.state == RowState.READY.value, _M.not_before <= bindparam("until", type_=Instant()))
+    gave_way = and_(_M.state == RowState.DROPPED.value, _M.last_error == bindparam("together"))
+    return select(_M.__table__).where(*there, *of_day, or_(waits, gave_way)).order_by(_M.id)
+
+
 async def digest_beside(connection: Connection, row: Any, slot: str) -> Row[Any] | None:
     """The digest of a day for the recipient of another row on its channel: id, state and text."""
     given = {"organisation": row.organisation_id, "of_recipient": row.recipient, "of_slot": slot, "of_channel": row.channel}

@@ -40,12 +40,16 @@ class Composed:
     tasks: Sequence[int] = ()
 
 
-async def compose(connection: Connection, office: Office, row: Any, address: Address, can: Capabilities) -> Composed | None:
-    """Compose a row of one of the kinds in COMPOSED for whoever reads it there; None when nothing is owed any more."""
+async def compose(
+    connection: Connection, office: Office, row: Any, address: Address, can: Capabilities, *, beside: bool = False
+) -> Composed | None:
+    """Compose a row of one of the kinds in COMPOSED for whoever reads it there; None when nothing is owed any more. `beside`: below another
+    one, which says what is said once."""
     said = await COMPOSED[row.kind](connection, office, row)
     if said is None:
         return None
-    said = await with_outage(connection, office, row, said, can)
+    if not beside:
+        said = await with_outage(connection, office, row, said, can)
     text = said.render(marks=can.format == "html")
     if row.trial:
         text = _for_the_clerk(office, row, text)

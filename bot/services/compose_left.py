@@ -9,7 +9,6 @@ from typing import Any
 
 import db.assignment_lists
 import db.assignments
-import db.messages
 import db.questions
 import db.reports
 from bot.core import windows
@@ -20,7 +19,7 @@ from bot.core.task import Assignment
 from bot.services import keyboards, owed
 from bot.services import left as left_open
 from bot.services.lines import leading, line
-from bot.services.office import Office, recipient_of
+from bot.services.office import Office
 from bot.services.recorded import recorded
 from bot.services.said import Said
 from bot.services.statements import item_from_json
@@ -112,5 +111,5 @@ async def confirmed_for(connection: Connection, office: Office, person_id: int, 
     ]
     if not mine:
         return ()
-    last = await db.messages.last_sent(connection, office.id, "digest", recipient_of(person_id, trial=trial))
+    last = await left_open.last_digest(connection, office, person_id, trial=trial)
     return tuple(line(office, a) for a, at in sorted(mine, key=lambda one: one[0].task.number) if last is None or at > last)

@@ -26,7 +26,7 @@ from bot.core.failpoint import Point
 from bot.core.organisation import Address
 from bot.core.outgoing import OutgoingFile, keyboard_to_json
 from bot.core.rules import decision
-from bot.services import asking_together, handing_on, joining, leaving, outcome
+from bot.services import asking_together, handing_on, joining, leaving, outcome, trial_copies
 from bot.services import office as offices
 from bot.services.asking_together import Together
 from bot.services.compose import COMPOSED, Composed, compose, reader_of
@@ -328,10 +328,20 @@ class _Claim:
         if made is None:
             await self._drop(row, Drop.MOOT)
             return None
-        if row.kind == "digest" and not row.trial:
+        if row.kind == "digest" and row.trial:
+            return await self._tell(row, await self._with_other_copies(office, row, made))
+        if row.kind == "digest":
             notes = self._notes if row.recipient in self._foreseen else await self._notes_for([row.recipient], office.id)
             made = await joining.with_notes(self.connection, office, made, notes.get(row.recipient, ()), self.can)
         return await self._tell(row, made)
+
+    async def _with_other_copies(self, office: Office, row: Any, made: Composed) -> Composed:
+        """What all units on trial would be told today, as one message; the rows of the other copies give way to it."""
+        together = await trial_copies.beside(self.connection, office, row, made, self.can)
+        for one in together.rows:
+            await self._drop(one, Drop.MOOT, trial_copies.SAID_TOGETHER)
+            self._given_way.add(one.id)
+        return together.made
 
     async def _tell(self, row: Any, made: Composed) -> InHand:
         if row.attempts or row.text_plain is not None:

@@ -67,10 +67,17 @@ async def recorded_since_last_digest(
     of_week = await db.reports.recorded_for(connection, office.id, units, windows.digest_from(week_ago, office.settings), until)
     if not of_week:
         return []
-    last = await db.messages.last_sent(connection, office.id, "digest", recipient_of(person_id, trial=trial))
+    last = await last_digest(connection, office, person_id, trial=trial)
     if last is None or local_date(last) <= week_ago:
         return of_week
     return await db.reports.recorded_for(connection, office.id, units, windows.digest_from(local_date(last), office.settings), until)
+
+
+async def last_digest(connection: Connection, office: Office, person_id: int, *, trial: bool) -> datetime | None:
+    """When a person last got a digest; on trial, when the copies last left, with this person's or without."""
+    if trial:
+        return await db.messages.last_trial_sent(connection, office.id)
+    return await db.messages.last_sent(connection, office.id, "digest", recipient_of(person_id, trial=False))
 
 
 def stand_for(office: Office, unit_id: int) -> tuple[int, ...]:

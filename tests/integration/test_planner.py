@@ -8,7 +8,8 @@ from datetime import date, timedelta
 import pytest
 
 import db.organisations
-from bot.core.organisation import Mode
+from bot.core.channel import Failure
+from bot.core.organisation import Mode, Role, RoleKind
 from bot.core.register import ImportKind
 from bot.core.settings import SettingValue
 from bot.services import binding, health, planner
@@ -30,6 +31,7 @@ from tests.integration.desk import (
     Desk,
     desk_with_task,
     open_desk,
+    sent_again,
     task,
 )
 
@@ -167,11 +169,70 @@ async def test_on_trial_the_same_thing_is_said_to_the_clerk_once(database: Datab
     await desk.send_all()
     await desk.tick(NEXT_TUESDAY)
     await desk.send_all()
-    assert len([text for text in desk.channel.texts(CLERK) if text.startswith("(chạy thử) gửi cho Lê Thị Lan")]) == 1
+    assert "".join(desk.channel.texts(CLERK)).count("(chạy thử) gửi cho Lê Thị Lan") == 1
     # Without a clerk who can be reached nothing is planned for a unit on trial.
     await desk.unreachable(CLERK)
     await desk.tick("2024-11-15 08:05")
     assert [row.slot for row in await desk.rows("digest") if row.slot == "2024-11-15"] == []
+
+
+async def two_units_on_trial(database: Database) -> Desk:
+    """Tasks of two units on trial that are due on one day, and the clerk who watches."""
+    desk = await open_desk(database, CLERK)
+    async with database.write() as connection:
+        minh = Role(desk.people[HEAD], RoleKind.FOCAL, desk.units["TNMT"], date(2024, 1, 1))
+        await people.add_role(connection, desk.id, minh)
+    for unit in ("QLDT", "TNMT"):
+        await desk.set_mode(unit, Mode.TRIAL)
+    await desk.register(task("Báo cáo vốn"), task("Báo cáo nước thải", lead=("P. TN&MT",)))
+    await desk.announced()
+    desk.clock.set(THURSDAY)
+    return desk
+
+
+def copies(desk: Desk) -> list[str]:
+    return [text for text in desk.channel.texts(CLERK) if "(chạy thử)" in text]
+
+
+async def test_what_several_units_on_trial_would_be_told_is_one_message_for_the_clerk(database: Database) -> None:
+    desk = await two_units_on_trial(database)
+    await desk.tick()
+    assert len(await desk.rows("digest")) == 2
+    await desk.send_all()
+    (together,) = copies(desk)
+    assert [copy.startswith("(chạy thử) gửi cho ") for copy in together.split("\n\n")] == [True, True]
+    assert together.count("– Báo cáo vốn.") == together.count("– Báo cáo nước thải.") == 1
+    assert await desk.told() == [("before_due", f"{DUE}/1", "trial:responsible")] * 2
+    assert sorted(row.state for row in await desk.rows("digest")) == ["dropped", "sent"]
+    # Nothing of it is said once more on that day; what is owed on the next is one message again.
+    await desk.tick("2024-11-07 09:00")
+    await desk.send_all()
+    assert len(copies(desk)) == 1
+    await desk.tick(FRIDAY)
+    await desk.send_all()
+    assert [text.count("(chạy thử) gửi cho") for text in copies(desk)] == [2, 2]
+
+
+async def test_copies_that_did_not_leave_are_tried_again_together(database: Database) -> None:
+    desk = await two_units_on_trial(database)
+    desk.channel.fail(Failure.NOT_SENT, times=2)
+    await desk.tick()
+    await desk.send_all()
+    assert copies(desk) == []
+    await sent_again(desk)
+    assert [text.count("(chạy thử) gửi cho") for text in copies(desk)] == [2]
+
+
+async def test_a_unit_that_is_live_gets_its_own_message_beside_the_copies_of_a_trial(database: Database) -> None:
+    desk = await two_units_on_trial(database)
+    await desk.bind(FOCAL)
+    await desk.set_mode("QLDT", Mode.LIVE)
+    await desk.tick()
+    await desk.send_all()
+    (own,) = desk.channel.texts(FOCAL)
+    assert "#101" in own and "chạy thử" not in own
+    (copy,) = copies(desk)
+    assert "#102" in copy and "#101" not in copy
 
 
 async def test_the_next_look_is_the_next_working_day_while_owed_then_the_day_a_rule_says(database: Database) -> None:
