@@ -1,6 +1,6 @@
 """Values in, Vietnamese text out: the only import of Jinja2.
 
-A wording is a folder of `messages/wordings` with one frozen dataclass (its whole context) and two templates side by
+A wording is a folder of `messages/wordings` with one class (its whole context, see `context`) and two templates side by
 side, `vi.html.j2` and `vi.txt.j2`. A missing field is an error, never an empty place in a message.
 """
 
@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from functools import cache
 from html import unescape
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar, dataclass_transform
 
 from markupsafe import Markup, escape
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from messages.compiled import Kept
 
 Format = Literal["html", "txt"]
+_T = TypeVar("_T")
 
 _FORMATS: tuple[Format, ...] = ("html", "txt")
 _WORDINGS = Path(__file__).parent / "wordings"
@@ -40,6 +41,13 @@ class Rendered:
 
     html: str
     plain: str
+
+
+@dataclass_transform(frozen_default=True, field_specifiers=(field,))
+def context(cls: type[_T]) -> type[_T]:
+    """What a text is put together from: a dataclass, which the type checker alone holds still. Held still by Python as well, each
+    class would take eight kilobytes more for good, and every bot holds over two hundred of them."""
+    return dataclass(slots=True, repr=False)(cls)
 
 
 class Wording:
@@ -61,15 +69,15 @@ class Wording:
         return _tidy(_template(self.folder, fmt).render(values))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@context
 class OnList(Wording):
     """Base of a wording that says how to see one's tasks; for a head these are the unit's."""
 
-    to_head: bool = False
+    to_head: bool = field(default=False, kw_only=True)
     """Said to a head: `Turn.say` knows."""
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class Together(Wording):
     """Several wordings, one below the other, as one message."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, time, timedelta
 
 from bot.core.calendar import Calendar
@@ -11,13 +10,14 @@ from bot.core.months import add_months
 from bot.core.settings import DEFAULTS, RuleSettings
 from bot.core.task import Assignment, Part, Source, State
 from messages import formats, labels
+from messages.render import context
 
 _DAY = timedelta(days=1)
 _WEEK = timedelta(days=7)
 _SATURDAY = 5
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class HandedBack:
     """A hand-back or a stop that is not decided yet. `of`: as TaskLine.asked_of."""
 
@@ -30,7 +30,7 @@ class HandedBack:
     """It was agreed to on this day; which unit gets the task has yet to be written."""
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class Directed:
     """A leader has said a word about a task. `by`: empty for the reader; `until`: the day named for the answer."""
 
@@ -44,7 +44,7 @@ class Directed:
     """The day named for the answer has passed."""
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class TaskLine:
     number: int
     content: str

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
-from messages.render import OnList
+from messages.render import OnList, context
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class Acknowledged(OnList):
     folder: ClassVar[str] = "acknowledged"

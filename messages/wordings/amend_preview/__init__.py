@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
-from messages.render import Wording
+from messages.render import Wording, context
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class AmendedCell:
     """`title` of the column; what the register shows, what the file says."""
 
@@ -17,7 +16,7 @@ class AmendedCell:
     new: str
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class AmendedRow:
     """`problem`: code of an `Amendment`; `column`: title of the cell it is about."""
 
@@ -29,7 +28,7 @@ class AmendedRow:
     column: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class AmendPreview(Wording):
     folder: ClassVar[str] = "amend_preview"
     name: str

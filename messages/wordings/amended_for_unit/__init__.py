@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
-from messages.render import Wording
+from messages.render import Wording, context
 from messages.wordings.amend_preview import AmendedRow
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class AmendedForUnit(Wording):
     folder: ClassVar[str] = "amended_for_unit"
     rows: tuple[AmendedRow, ...]

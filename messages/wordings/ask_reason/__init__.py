@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from messages.render import Wording
+from messages.render import Wording, context
 from messages.wordings.lines import TaskLine
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class Refused:
     """What was refused last. `by`: empty for the reader."""
 
@@ -20,7 +19,7 @@ class Refused:
     reason: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class AskReason(Wording):
     folder: ClassVar[str] = "ask_reason"
     line: TaskLine

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from messages.render import Wording
+from messages.render import Wording, context
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class CarryRefused:
     number: int
     why: str
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class LaterDay:
     """A later day asked for the same task before: it waits for a decision, or `agreed` for the paper from above."""
 
@@ -24,7 +23,7 @@ class LaterDay:
     agreed: bool
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class CarryAsked(Wording):
     folder: ClassVar[str] = "carry_asked"
     asked: tuple[tuple[str, tuple[int, ...]], ...]

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from bot.core.periods import Period
 from bot.core.published import SetBeside
-from messages.render import Wording
+from messages.render import Wording, context
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class ClosingDoubts(Wording):
     folder: ClassVar[str] = "closing_doubts"
     period: Period

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from messages.render import Wording
+from messages.render import Wording, context
 from messages.wordings.lines import TaskLine
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class ConfirmedItem:
     line: TaskLine
     done_on: date
@@ -20,7 +19,7 @@ class ConfirmedItem:
     """Papers that bear a later day than the completion."""
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class Confirmed(Wording):
     folder: ClassVar[str] = "confirmed"
     items: tuple[ConfirmedItem, ...]

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from messages.render import Wording
+from messages.render import Wording, context
 from messages.wordings.lines import Directed, TaskLine
 from messages.wordings.requests import RequestItem
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class DecisionCard(Wording):
     folder: ClassVar[str] = "decision_card"
     position: int

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from messages.render import Wording
+from messages.render import Wording, context
 from messages.wordings.lines import TaskLine
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class DocumentLines:
     """The standing duties of one document."""
 
@@ -20,7 +19,7 @@ class DocumentLines:
     """The same in words, where there are few."""
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class MonthlyBlock:
     month: int
     year: int
@@ -35,7 +34,7 @@ class MonthlyBlock:
     """How many of `standing` the unit only supports: the figures count those for whoever leads."""
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class Digest(Wording):
     folder: ClassVar[str] = "digest"
     unit: str

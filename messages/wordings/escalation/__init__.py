@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from bot.core.rules.values import Audience
-from messages.render import Wording
+from messages.render import Wording, context
 from messages.wordings.lines import Directed, TaskLine
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class Escalation(Wording):
     folder: ClassVar[str] = "escalation"
     lines: tuple[TaskLine, ...]

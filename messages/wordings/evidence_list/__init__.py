@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
-from messages.render import Wording
+from messages.render import Wording, context
 from messages.wordings.lines import TaskLine
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class EvidencePiece:
     """`kind`: a key of `messages.labels.EVIDENCE`. `size` in bytes."""
 
@@ -21,7 +20,7 @@ class EvidencePiece:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class EvidenceList(Wording):
     folder: ClassVar[str] = "evidence_list"
     line: TaskLine

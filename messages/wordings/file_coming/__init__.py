@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from bot.core.periods import Period
-from messages.render import Wording
+from messages.render import Wording, context
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class FileComing(Wording):
     folder: ClassVar[str] = "file_coming"
     kind: str

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
-from messages.render import Rendered, Wording
+from messages.render import Rendered, Wording, context
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class ForwardCopy(Wording):
     folder: ClassVar[str] = "forward_copy"
     unit: str

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
 from bot.core.organisation import RoleKind
-from messages.render import Wording
+from messages.render import Wording, context
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class Ahead:
     """`kind`: "merge", "end", "split" or "move", of `person` to `unit`, perhaps with a `role`. `outcome`, `why`: of one whose day has come
     ("made", or "refused" and the reason)."""
@@ -28,7 +27,7 @@ class Ahead:
     role: RoleKind | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class FramesAhead(Wording):
     """`kept`: the one that was just decided; `cancelled`: the one that was just given up."""
 

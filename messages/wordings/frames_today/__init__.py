@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
-from messages.render import Wording
+from messages.render import Wording, context
 from messages.wordings.frames_ahead import Ahead
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class ChargeTurned:
     """A leader who is in charge of a unit from today on, or is not any more."""
 
@@ -18,7 +17,7 @@ class ChargeTurned:
     begins: bool
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class FramesToday(Wording):
     folder: ClassVar[str] = "frames_today"
     changes: tuple[Ahead, ...]

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from messages.render import Wording
+from messages.render import Wording, context
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class GroupRow:
     number: int
     content: str
@@ -21,7 +20,7 @@ class GroupRow:
     """The day it runs to, where the day is off."""
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class GroupNew(Wording):
     folder: ClassVar[str] = "group_new"
     documents: tuple[tuple[str, tuple[GroupRow, ...]], ...]

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from messages.render import Wording
+from messages.render import Wording, context
 from messages.wordings.lines import Directed, TaskLine
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class HeadWeek(Wording):
     folder: ClassVar[str] = "head_week"
     unit: str

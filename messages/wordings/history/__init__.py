@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
-from messages.render import Wording
+from messages.render import Wording, context
 from messages.wordings.lines import TaskLine
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class HistoryEvent:
     """`kind`: registered, report, taken_back, state, due, unit, released, person, request, decided, evidence, direction, mark,
     words (a column and what it said), split, from, join or joined (`new`: the number of the other task)."""
@@ -24,7 +23,7 @@ class HistoryEvent:
     new: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class History(Wording):
     folder: ClassVar[str] = "history"
     line: TaskLine

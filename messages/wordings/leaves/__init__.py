@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from messages.render import Wording
+from messages.render import Wording, context
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class LeaveLine:
     name: str
     start: date
@@ -17,7 +16,7 @@ class LeaveLine:
     deputy: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class Leaves(Wording):
     folder: ClassVar[str] = "leaves"
     today: date

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
-from messages.render import Wording
+from messages.render import Wording, context
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class LeftUnit:
     name: str
     numbers: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class LeftOver(Wording):
     folder: ClassVar[str] = "left_over"
     year: int

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
-from messages.render import Wording
+from messages.render import Wording, context
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class SentTo:
     name: str
     unit: str
@@ -19,7 +18,7 @@ class SentTo:
     answers: int
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class MessagesSent(Wording):
     folder: ClassVar[str] = "messages_sent"
     month: int

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
-from messages.render import Wording
+from messages.render import Wording, context
 from messages.wordings.lines import TaskLine
 from messages.wordings.recorded import RecordedItem
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class MonthlyRecorded(Wording):
     folder: ClassVar[str] = "monthly_recorded"
     unit: str

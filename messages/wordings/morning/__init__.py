@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
 from bot.core.periods import Period
-from messages.render import Wording
+from messages.render import Wording, context
 from messages.wordings.lines import TaskLine
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class Morning(Wording):
     folder: ClassVar[str] = "morning"
     day: date

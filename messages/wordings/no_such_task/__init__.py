@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
-from messages.render import OnList
+from messages.render import OnList, context
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class NoSuchTask(OnList):
     folder: ClassVar[str] = "no_such_task"
     number: int

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
-from messages.render import OnList
+from messages.render import OnList, context
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class NotYours(OnList):
     folder: ClassVar[str] = "not_yours"
     number: int

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from messages.render import Wording
+from messages.render import Wording, context
 from messages.wordings.lines import TaskLine
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class Order:
     """A leader's word: `by` whom, said `on` a day, naming `until` as the last day."""
 
@@ -21,7 +20,7 @@ class Order:
     until: date
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class OrderedToday(Wording):
     folder: ClassVar[str] = "ordered_today"
     unit: str

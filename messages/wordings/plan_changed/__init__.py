@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
-from messages.render import Wording
+from messages.render import Wording, context
 from messages.wordings.plan_question import RowQuestion
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class PlanChanged(Wording):
     folder: ClassVar[str] = "plan_changed"
     name: str

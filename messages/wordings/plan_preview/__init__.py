@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from messages.render import Wording
+from messages.render import Wording, context
 from messages.wordings.plan_question import RowQuestion
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class ReadDue:
     """A deadline whose words say no plain day, how it was read, and in how many rows."""
 
@@ -24,7 +23,7 @@ class ReadDue:
     """"Trước ngày X": due before the day that is printed."""
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class DoubtedRows:
     """Rows in which something was decided by a guess. `kind`: maybe (it may be no task), cut (words left out of its content), who (a unit
     still in its words), parted (from a sentence with other works), joined (a further work in its words), other_day (a day in its words
@@ -39,7 +38,7 @@ class DoubtedRows:
     """How many more there are."""
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class PlanPreview(Wording):
     folder: ClassVar[str] = "plan_preview"
     name: str

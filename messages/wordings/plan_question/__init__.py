@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
-from messages.render import Wording
+from messages.render import Wording, context
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class RowQuestion:
     number: int
     total: int
@@ -26,7 +25,7 @@ class RowQuestion:
     """What was answered and is no answer."""
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class PlanQuestion(Wording):
     folder: ClassVar[str] = "plan_question"
     question: RowQuestion

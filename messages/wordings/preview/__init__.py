@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
-from messages.render import Rendered, Wording
+from messages.render import Rendered, Wording, context
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class Preview(Wording):
     folder: ClassVar[str] = "preview"
     number: int

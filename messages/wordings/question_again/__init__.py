@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from messages.render import Wording
+from messages.render import Wording, context
 from messages.wordings.recorded import RecordedItem
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class QuestionAgain(Wording):
     folder: ClassVar[str] = "question_again"
     raw: str

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from messages.render import Wording
+from messages.render import Wording, context
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class RecastPart:
     """A task before (a join) or a part after (a split). `number` None: it gets a new one."""
 
@@ -19,7 +18,7 @@ class RecastPart:
     due: date | None
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class RecastEcho(Wording):
     folder: ClassVar[str] = "recast_echo"
     recast: str

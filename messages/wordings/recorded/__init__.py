@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
 from bot.core.reply import Intent
-from messages.render import Wording
+from messages.render import Wording, context
 from messages.wordings.lines import TaskLine
 
 Day = date
 """Inside the class the name is a field's."""
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class RecordedItem:
     line: TaskLine
     intent: Intent
@@ -59,7 +58,7 @@ class RecordedItem:
     """"thực hiện thường xuyên"."""
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class Recorded(Wording):
     folder: ClassVar[str] = "recorded"
     items: tuple[RecordedItem, ...]

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from messages.render import Wording
+from messages.render import Wording, context
 from messages.wordings.lines import Directed, TaskLine
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class RequestItem:
     line: TaskLine
     kind: str
@@ -42,7 +41,7 @@ class RequestItem:
     """Working days since it was asked, when it is asked again; None the first time."""
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class Requests(Wording):
     folder: ClassVar[str] = "requests"
     items: tuple[RequestItem, ...]

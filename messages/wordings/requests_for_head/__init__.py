@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
-from messages.render import Wording
+from messages.render import Wording, context
 from messages.wordings.requests import RequestItem
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class RequestsForHead(Wording):
     folder: ClassVar[str] = "requests_for_head"
     items: tuple[RequestItem, ...]

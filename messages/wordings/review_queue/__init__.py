@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from messages.render import Wording
+from messages.render import Wording, context
 from messages.wordings.lines import TaskLine
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class ReviewItem:
     line: TaskLine
     on_time: bool | None
@@ -36,7 +35,7 @@ class ReviewItem:
     """Late by the day it was said on; done before, the unit says, on a day it has not named."""
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class OpenQuestion:
     """What somebody wrote and the bot asked back about, unanswered."""
 
@@ -50,7 +49,7 @@ class OpenQuestion:
     """It says that the task is another's."""
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class ReviewQueue(Wording):
     folder: ClassVar[str] = "review_queue"
     items: tuple[ReviewItem, ...]

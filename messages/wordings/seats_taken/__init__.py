@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
-from messages.render import Wording
+from messages.render import Wording, context
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class SeatsOf:
     channel: str
     used: int
     most: int
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class SeatsTaken(Wording):
     folder: ClassVar[str] = "seats_taken"
     channels: tuple[SeatsOf, ...]

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from messages.render import Wording
+from messages.render import Wording, context
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class SeatLine:
     person: str
     name: str
@@ -19,7 +18,7 @@ class SeatLine:
     """What the account calls itself."""
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class SeatsToday(Wording):
     folder: ClassVar[str] = "seats_today"
     day: date

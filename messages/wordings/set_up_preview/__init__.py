@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from bot.core.set_up import RowFault, SetUpChange
-from messages.render import Wording
+from messages.render import Wording, context
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class SetUpPreview(Wording):
     folder: ClassVar[str] = "set_up_preview"
     name: str

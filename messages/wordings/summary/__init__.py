@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
 from bot.core.figures import Figures, UnitFigures
-from messages.render import Wording
+from messages.render import Wording, context
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class Below:
     """An organisation that stands under this one: its figures, never its tasks."""
 
@@ -21,7 +20,7 @@ class Below:
     overdue: int
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class Summary(Wording):
     folder: ClassVar[str] = "summary"
     figures: Figures

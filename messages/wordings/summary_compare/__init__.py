@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from bot.core.movements import Adjustment, PeriodFigures
-from messages.render import Wording
+from messages.render import Wording, context
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class SummaryCompare(Wording):
     folder: ClassVar[str] = "summary_compare"
     one: PeriodFigures

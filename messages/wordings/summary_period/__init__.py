@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
 from bot.core.movements import Adjustment, PeriodFigures
-from messages.render import Wording
+from messages.render import Wording, context
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class SummaryPeriod(Wording):
     folder: ClassVar[str] = "summary_period"
     figures: PeriodFigures

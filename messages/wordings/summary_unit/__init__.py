@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import ClassVar
 
 from bot.core.figures import Figures
-from messages.render import OnList
+from messages.render import OnList, context
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class SummaryUnit(OnList):
     folder: ClassVar[str] = "summary_unit"
     figures: Figures

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from typing import ClassVar
 
 from bot.core.figures import Buckets, Figures
-from messages.render import Wording
+from messages.render import Wording, context
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class SummaryUnits(Wording):
     folder: ClassVar[str] = "summary_units"
     figures: Figures

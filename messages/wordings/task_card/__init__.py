@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
 from bot.core.task import State, Task
-from messages.render import Wording
+from messages.render import Wording, context
 from messages.wordings.lines import TaskLine
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class HistoryLine:
     on: date
     who: str | None
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class TaskCard(Wording):
     folder: ClassVar[str] = "task_card"
     line: TaskLine

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
 from bot.core.task import Source
-from messages.render import Wording
+from messages.render import Wording, context
 from messages.wordings.lines import TaskLine
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class TaskGroup:
     line: TaskLine
     units: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class TaskGroups(Wording):
     folder: ClassVar[str] = "task_groups"
     what: str

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
-from messages.render import Wording
+from messages.render import Wording, context
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class TasksNotThere(Wording):
     folder: ClassVar[str] = "tasks_not_there"
     numbers: tuple[int, ...]

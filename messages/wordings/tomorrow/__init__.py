@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, time
 from typing import ClassVar
 
-from messages.render import Wording
+from messages.render import Wording, context
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class TomorrowLine:
     number: int
     at: time
@@ -22,7 +21,7 @@ class TomorrowLine:
     """Numbers of the tasks the message is about; empty for a list or a morning line."""
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class Tomorrow(Wording):
     folder: ClassVar[str] = "tomorrow"
     day: date

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from messages.render import Wording
+from messages.render import Wording, context
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class DifferentRow:
     """`key`: the task's number, or its code there. `decided`: "there", "here" or ""."""
 
@@ -21,7 +20,7 @@ class DifferentRow:
     problem: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class UpstreamPreview(Wording):
     folder: ClassVar[str] = "upstream_preview"
     name: str

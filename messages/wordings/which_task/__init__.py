@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
-from messages.render import OnList
+from messages.render import OnList, context
 from messages.wordings.lines import TaskLine
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class WhichTask(OnList):
     folder: ClassVar[str] = "which_task"
     raw: str

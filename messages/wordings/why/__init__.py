@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
 from bot.core.task import State
-from messages.render import Wording
+from messages.render import Wording, context
 from messages.wordings.lines import TaskLine
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class ToldBefore:
     """`count`: days left, which đôn đốc, or which question, as the rule has it."""
 
@@ -22,7 +21,7 @@ class ToldBefore:
     """The deadline it was said of, where that has been moved since."""
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class WhyTask:
     line: TaskLine
     state: State
@@ -57,7 +56,7 @@ class WhyTask:
     """Calendar days after the last day on which it was handed in."""
 
 
-@dataclass(frozen=True, slots=True)
+@context
 class Why(Wording):
     folder: ClassVar[str] = "why"
     tasks: tuple[WhyTask, ...]
