@@ -168,7 +168,8 @@ async def digest_for(connection: Connection, office: Office, person_id: int, *, 
         keyboard = asking_together.buttons([(one.row.id, one.assignment.task.number) for one in asked])
     told_of = [thing for _, things in found for thing in things] + [one.thing for one in decisions]
     told_of += [thing for one in days for thing in one.things]
-    return Said(wordings, keyboard, owed=told_of, tasks=[*tasks, *(one.assignment.id for one in decisions)])
+    named_in = list(dict.fromkeys([*tasks, *(one.assignment.id for one in decisions)]))
+    return Said(wordings, keyboard, owed=told_of, tasks=named_in)
 
 
 def _level(pair: Pair) -> Audience | None:

@@ -90,7 +90,7 @@ async def hear(turn: Turn, text: str, *, about: Assignment | None = None, as_int
         await turn.say(wording_of(wrong))
     speaking = [s for s in statements if s.item.intent not in (Intent.OTHER, Intent.QUESTION)]
     lost = [item for item in lost if item.intent not in (Intent.OTHER, Intent.QUESTION)]
-    if not speaking and not lost and any("thanks" in reason for item in items for reason in item.why):
+    if not speaking and not lost and _is_courtesy(items, named=bool(statements)):
         await turn.say(Acknowledged())
         return
     if not speaking and not lost:
@@ -104,6 +104,13 @@ async def hear(turn: Turn, text: str, *, about: Assignment | None = None, as_int
         await _ask_which(turn, text, lost, speaking, listed if listed is not None else await _listed(turn))
         return
     await settling.settle(turn, text, speaking)
+
+
+def _is_courtesy(items: Sequence[ReplyItem], *, named: bool) -> bool:
+    """Whether nothing but thanks is said, or of a task (`named`) nothing but a wish: a short word answers it. Whoever only greets is
+    told how to report."""
+    why = [reason for item in items for reason in item.why]
+    return any("thanks" in reason or (named and reason.startswith("greeting")) for reason in why)
 
 
 async def _as_it_stands(turn: Turn, a: Assignment) -> TaskLine:

@@ -34,8 +34,12 @@ def read_command(text: str) -> Command | None:
     for rest in _without_courtesy(cleaned):
         found = _read(rest)
         if found is not None:
-            return found
+            # "126 cảm ơn em nhé" thanks and asks for nothing.
+            return None if found.kind is CommandKind.CARD and _THANKS.search(fold(cleaned)) else found
     return None
+
+
+_THANKS = re.compile(r"\b(?:cam on|cam ta|thanks?|thank you|tks|thks|tk u)\b")
 
 
 _MENTION = re.compile(r"^@\S+\s*|\s*@\S+$")

@@ -94,7 +94,7 @@ def is_partial(clause: Clause, mark: Mark) -> bool:
         return True
     if mark.means(Sense.DELIVER, Sense.ISSUE) and _asks_in_return(clause, mark):
         return True
-    if mark.means(Sense.DELIVER):
+    if mark.means(Sense.DELIVER) and not sends_comments(clause, mark):
         review = clause.after(mark.end, 4, Sense.REVIEW)
         if review is not None and not (review.phrase == "góp ý" and clause.before(review.start, 0, Sense.PRODUCT, Sense.PART)):
             return True
@@ -106,6 +106,19 @@ def is_partial(clause: Clause, mark: Mark) -> bool:
         ):
             return not clause.has(Sense.ISSUE)
     return False
+
+
+_BEHIND_COMMENTS = word_set("cua cho ve den len bang roi r luon day nay hom sang chieu qua kem a ah nhe nha nhen em anh chi sep bac vang")
+
+
+def sends_comments(clause: Clause, mark: Mark) -> bool:
+    """ "đã gửi góp ý": the comments the task asked for have gone out, or something went out to be commented on; of a draft, and of those
+    who are to comment ("gửi góp ý các phòng"), it is the second."""
+    review = clause.after(mark.end, 0, Sense.REVIEW)
+    if review is None or review.phrase != "góp ý" or clause.before(mark.start, 8, Sense.DRAFT, Sense.DRAFTING, Sense.PRODUCT):
+        return False
+    behind = next((clause.plain(at) for at in range(review.end, clause.end) if clause.words[at].shape is Shape.WORD), "")
+    return not behind or behind in _BEHIND_COMMENTS
 
 
 def _is_of_a_draft(clause: Clause, mark: Mark) -> bool:

@@ -38,6 +38,7 @@ def _is_because(words: str, before: str) -> bool:
 _WISH = re.compile(
     r"\b(?:gia han|ra han|lui(?: han)?|doi(?: han)?|hoan(?: han)?|khat|chuyen han|keo dai"
     r"|(?:nop|gui|lam|xong) (?:muon|cham|sau)"
+    r"|cho (?:(?:em|e|phong|minh|toi|tui|ben em) )?(?:qua|sang|toi) (?:ngay )?\d{1,2}[/.-]\d"
     r"|xin (?:duoc |phep )?(?:nop|gui|trinh|hoan thanh)|them (?:thoi gian|han|\d+ ngay|\d+ tuan)|den (?:ngay )?\d)"
 )
 _FRONT = re.compile(r"^(?:#?\d{3,6}\s*[:,-]?\s*)?(?:(?:da|dc|em|anh|chi)\s+)?")
@@ -86,7 +87,11 @@ def says_why(part: str) -> bool:
     """Whether a part of a wish for more time may be its reason: neither how far the task is, nor a courtesy, nor the asking."""
     folded = fold(part)
     return not (
-        _WHEN.search(folded.strip(_TRAILING)) or _ASKING.search(folded.strip()) or _STATE.search(folded) or _COURTESY.search(folded)
+        _WISH.search(folded)
+        or _WHEN.search(folded.strip(_TRAILING))
+        or _ASKING.search(folded.strip())
+        or _STATE.search(folded)
+        or _COURTESY.search(folded)
     )
 
 

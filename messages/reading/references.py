@@ -111,12 +111,27 @@ class References(Surroundings):
         if word.shape is Shape.SYMBOL:
             return Ref(word.form, at, at + 1) if gives_the_task(self, at) else None
         if word.shape is Shape.WORD:
-            if word.plain in _POSITIONS and (found := place_in_list(self, at, bool(before))) is not None:
+            if word.plain in _POSITIONS and (found := place_in_list(self, at, self._are_others(before, at))) is not None:
                 return found
             return self._headed(at) or (self._digit_by_digit(at) if word.plain in DIGITS else None)
         if word.shape is Shape.NUMBER:
-            return place_in_list(self, at, bool(before)) or self._bare(at) or self._next_in_a_row(at, before)
+            return place_in_list(self, at, self._are_others(before, at)) or self._bare(at) or self._next_in_a_row(at, before)
         return None
+
+    def _are_others(self, before: list[Ref], at: int) -> bool:
+        """Whether "còn lại" at `at` may mean other tasks than those named before: what is left of a task of which a part was told is the
+        rest of that task ("5/9 trường nộp rồi, còn lại đang giục", "xong 2 phần, còn lại tuần sau")."""
+        if not before:
+            return False
+        told = range(before[-1].end, at)
+        return not any(place in self.measured or self._is_a_part(place) for place in told)
+
+    def _is_a_part(self, at: int) -> bool:
+        mark = self.marks_at.get(at)
+        if mark is not None and mark.means(Sense.PART):
+            return True
+        counted = self.words[at].shape is Shape.NUMBER or f"{self.plain(at - 1)} {self.plain(at)}" == "mot so"
+        return counted and at + 1 < len(self.words) and is_unit(self.words[at + 1]) and self.plain(at + 1) not in TIMES
 
     def _next_in_a_row(self, at: int, before: list[Ref]) -> Ref | None:
         """ "101 xong 102 xong 103 đang làm": after one bare task of that size the next, each with its own state."""

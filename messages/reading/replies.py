@@ -125,7 +125,8 @@ def parse(text: str, on: date, calendar: Calendar, context: ReplyContext) -> Par
         ]
     amounts = find_amounts(words, dated)
     claimed = dated | {place for amount in amounts for place in range(amount.start, amount.end)}
-    refs = References(words, marks, frozenset(claimed), context.tasks).find()
+    measured = frozenset(place for amount in amounts if amount.percent < 100 for place in range(amount.start, amount.end))
+    refs = References(words, marks, frozenset(claimed), context.tasks, measured).find()
     if any(mark.start < ref.start < mark.end for ref in refs for mark in marks):
         marks = [_before_a_reference(mark, refs) for mark in marks]
     dictated = [ref for ref in refs if words[ref.start].plain in DIGITS]
@@ -325,8 +326,11 @@ def _in_context(verdict: Verdict, parsed: Parsed, context: ReplyContext) -> Verd
     return verdict
 
 
-def _denies_one(clause: Clause) -> bool:
-    return any(clause.before(mark.start, 1, Sense.NOT, Sense.NOT_BE, Sense.NONE_LEFT) for mark in clause.all(Sense.OBSTACLE))
+def _denies(clause: Clause) -> bool:
+    """Whether a clause only says which obstacle there is not: "không thiếu kinh phí"."""
+    named = clause.all(*_CAUSES)
+    denied = [mark for mark in named if clause.before(mark.start, 1, Sense.NOT, Sense.NOT_BE, Sense.NONE_LEFT)]
+    return len(denied) == len(named) or any(mark.means(Sense.OBSTACLE) for mark in denied)
 
 
 def _item(verdict: Verdict, ref: str | None, text: str, reason: str | None) -> ReplyItem:
@@ -361,10 +365,21 @@ def _reason(text: str, clauses: Sequence[Clause], verdict: Verdict) -> str | Non
             return text[clause.words[clause.opening.end].start : clause.words[clause.end - 1].end].strip(" :")
     if verdict.intent is Intent.BLOCKED:
         named = [clause for clause in clauses if clause.has(*_CAUSES)]
-        # "không vướng gì nhưng vướng mặt bằng": the clause that says it, not the one that denies it.
-        if (cause := next((one for one in named if not _denies_one(one)), named[0] if named else None)) is not None:
-            return _written(text, [cause])
+        if named:
+            # "không vướng gì nhưng vướng mặt bằng": the clause that says it, not the one that denies it.
+            behind = [clause for clause in clauses if clause.start > named[-1].start and clause.content()]
+            return _without_but(text, next((one for one in named if not _denies(one)), (behind or named)[0]))
     return None
+
+
+def _without_but(text: str, clause: Clause) -> str:
+    """What a clause says, without the "nhưng" or "mà là" it begins with."""
+    at = clause.start
+    if clause.opening is not None and clause.opening.means(Sense.BUT):
+        at = clause.opening.end + (clause.plain(clause.opening.end) == "la")
+    elif clause.plain(at) == "ma":
+        at += 1 + (clause.plain(at + 1) == "la")
+    return text[clause.words[at].start : clause.words[clause.end - 1].end] if at < clause.end else _written(text, [clause])
 
 
 def _written(text: str, clauses: Sequence[Clause]) -> str:

@@ -8,7 +8,7 @@ from datetime import date
 from messages.reading.clauses import Clause
 from messages.reading.clues import Clue, ClueKind
 from messages.reading.days import DayPhrase
-from messages.reading.scope import SCREEN, clue_at, is_quoted, negated_by, own_days, within_hours
+from messages.reading.scope import SCREEN, clue_at, denied_outright, is_quoted, negated_by, own_days, within_hours
 from messages.reading.sense import Sense
 from messages.reading.senses import Mark
 from messages.reading.text import word_set
@@ -173,6 +173,9 @@ def open_words(clause: Clause, events: list[Mark], on: date) -> Iterator[Clue]:
         ):
             yield clue_at(clause, ClueKind.OPEN, 0.5, "work said to be under way", at, end + 1)
         elif mark.means(Sense.NEAR) and not events:
+            if denied_outright(clause, mark):
+                yield clue_at(clause, ClueKind.DONE, 0.6, "not merely almost", at, end)
+                continue
             yield clue_at(clause, ClueKind.OPEN, 0.6, "almost", at, end + 1)
 
 

@@ -12,9 +12,19 @@ from datetime import date
 from messages.reading.bare_event import stands_alone, takes_no_part
 from messages.reading.clauses import Clause
 from messages.reading.clues import Clue, ClueKind
-from messages.reading.portion import is_partial
+from messages.reading.portion import is_partial, sends_comments
 from messages.reading.rules_open import amount_rules, bare_promise, open_words
-from messages.reading.scope import EVENTS, already_after, asked_by_chua, clue_at, is_quoted, negated_by, own_days, within_hours
+from messages.reading.scope import (
+    EVENTS,
+    already_after,
+    asked_by_chua,
+    clue_at,
+    is_not_nearly,
+    is_quoted,
+    negated_by,
+    own_days,
+    within_hours,
+)
 from messages.reading.sense import Sense
 from messages.reading.senses import Mark
 from messages.reading.tense import tense_of
@@ -139,6 +149,9 @@ def _event(clause: Clause, mark: Mark, on: date) -> Iterator[Clue]:
         yield clue_at(clause, kind, 0.88, "soon to be finished", clause.start, mark.end, day=day)
         return
     near = _near(clause, mark)
+    if near is not None and is_not_nearly(clause, mark):
+        yield clue_at(clause, ClueKind.DONE, 0.6, "not merely almost", near.start, mark.end)
+        return
     if near is not None:
         yield clue_at(clause, ClueKind.OPEN, 0.92, "almost", min(near.start, mark.start), max(near.end, mark.end), negates="complete")
         return
@@ -162,6 +175,7 @@ def _event(clause: Clause, mark: Mark, on: date) -> Iterator[Clue]:
     if (
         _names_the_next_step(clause, mark)
         or _hearsay(clause, mark)
+        or sends_comments(clause, mark)
         or (mark.means(Sense.TELL) and clause.after(mark.end, 0, Sense.LEADER) is not None)
     ):
         weight = min(weight, 0.6)

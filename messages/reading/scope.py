@@ -31,6 +31,8 @@ def is_quoted(clause: Clause, mark: Mark) -> bool:
 
 def negated_by(clause: Clause, mark: Mark) -> Mark | None:
     """The negation whose scope holds the event: before it with nothing but small words between, or right after it."""
+    if is_not_nearly(clause, mark):
+        return None
     before = clause.before(mark.start, 3, Sense.NOT_YET, Sense.NOT, Sense.NOT_BE, Sense.RHETORIC, Sense.UNABLE)
     if before is not None:
         between = [
@@ -53,6 +55,18 @@ def negated_by(clause: Clause, mark: Mark) -> Mark | None:
     if late is not None and clause.plain(late.start - 1) == "thi":
         return late
     return None
+
+
+def is_not_nearly(clause: Clause, mark: Mark) -> bool:
+    """ "không phải sắp xong": the event itself is not denied, only that it is merely near; whether it has happened is not said."""
+    near = clause.before(mark.start, 1, Sense.NEAR)
+    return near is not None and denied_outright(clause, near)
+
+
+def denied_outright(clause: Clause, mark: Mark) -> bool:
+    """ "không phải" right before it, which is no "đâu phải"."""
+    denied = clause.before(mark.start, 0, Sense.NOT_BE)
+    return denied is not None and not denied.phrase.startswith("đâu")
 
 
 # "vẫn chưa", "thì chưa", "mà chưa" answer, a bare final "chưa" asks.

@@ -33,11 +33,20 @@ class Ref:
 
 
 class Surroundings:
-    """One text; the places already claimed by dates and amounts are left alone. `known`: the numbers of the person's tasks."""
+    """One text; the places already claimed by dates and amounts are left alone. `known`: the numbers of the person's tasks; `measured`:
+    the places that say how much of something is done."""
 
-    def __init__(self, words: Sequence[Word], marks: Sequence[Mark], claimed: frozenset[int], known: frozenset[str]) -> None:
+    def __init__(
+        self,
+        words: Sequence[Word],
+        marks: Sequence[Mark],
+        claimed: frozenset[int],
+        known: frozenset[str],
+        measured: frozenset[int] = frozenset(),
+    ) -> None:
         self.words = words
         self.claimed = claimed
+        self.measured = measured
         self.known = known
         self.marks_at = {mark.start: mark for mark in marks}
         self.marks = marks

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 
 from bot.core.directory import Directory
+from messages.reading.text import fold
 
 _WORD = re.compile(r"[^\s,;:()]+")
 _ABBREVIATION = re.compile(r"[A-ZĐ][A-ZĐ&]{1,9}")
@@ -39,6 +40,17 @@ def find_unit_names(text: str, directory: Directory) -> list[UnitName]:
         found.append(name)
         at = next((place for place in range(at, len(spots)) if spots[place][0] >= name.end), len(spots))
     return found
+
+
+_DENYING = re.compile(r"\b(?:khong|ko|k|kg|kh|hong|hok|chang) (?:phai|thuoc|dung|nam|lien quan)\b(?P<between>[^,;.:\n]*)$")
+_OTHERWISE = re.compile(r"\b(?:ma|chu|chuyen|sang|giao|thuoc ve|de nghi|de|nen|cua .* cua)\b")
+"""What follows is said to be so after all: "không phải của phòng em mà của Trung tâm"."""
+
+
+def is_denied(text: str, start: int) -> bool:
+    """Whether a task is said not to be the unit's named at `start`: "không thuộc chức năng của Trung tâm"."""
+    match = _DENYING.search(fold(text[:start]))
+    return match is not None and _OTHERWISE.search(match["between"]) is None
 
 
 def unit_at(text: str, start: int, directory: Directory) -> UnitName | None:

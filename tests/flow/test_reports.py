@@ -247,6 +247,25 @@ async def test_doubt_never_closes_a_task(stage: Stage) -> None:
         assert await stage.state_of(101) == "open", text
 
 
+async def test_thanks_and_wishes_that_name_a_task_are_answered_with_a_short_word(stage: Stage) -> None:
+    for text in ("cảm ơn em 101 nhé", "101 cảm ơn em nhé", "101 chúc cả nhà ngày mới tốt lành"):
+        await stage.lan.say(text)
+        assert (await stage.lan.next_message()).text.startswith("Bot đã nhận."), text
+    await stage.lan.say("101 ạ")
+    assert "Nguồn giao" in (await stage.lan.next_message("#101")).text
+
+
+async def test_a_yes_to_what_is_late_says_that_no_progress_was_told(stage: Stage) -> None:
+    await stage.lan.say("101 uh")
+    assert "đã rõ nhiệm vụ.\nChưa đúng" in (await stage.lan.next_message("Ghi nhận #101")).text
+    await stage.walk("2024-11-11T08:30")
+    await stage.lan.read_all()
+    await stage.lan.say("101 uh")
+    said = await stage.lan.next_message("Ghi nhận #101")
+    assert "đã rõ nhiệm vụ, chưa có báo cáo tiến độ.\nĐề nghị cho biết đã thực hiện đến đâu, ví dụ “101 đang trình ký”" in said.text
+    assert (await stage.task(101)).reported_on is None
+
+
 async def test_two_tasks_in_one_sentence_are_both_recorded(stage: Stage) -> None:
     await stage.lan.say("101 xong, 102 được 60%")
     echo = await stage.lan.next_message("Ghi nhận")

@@ -353,6 +353,24 @@ async def test_a_wish_for_more_time_is_no_reason_and_what_was_said_is_kept(stage
     assert "đến 15/11/2024, lý do: chờ số liệu của các khu công nghiệp" in asked.text
 
 
+async def test_a_wish_beside_the_day_asked_for_is_no_reason(stage: Stage) -> None:
+    await stage.lan.say("101 xong thì cũng phải 15/11, xin lùi hạn ạ")
+    await stage.lan.next_message("Đề nghị cho biết lý do gia hạn #101")
+    await stage.lan.say("sai")
+    await stage.lan.next_message()
+    await stage.lan.say("101 bận đoàn thanh tra, cho em qua 15/11 nghe")
+    assert "lý do: bận đoàn thanh tra." in (await stage.lan.next_message("Bot hiểu là")).text
+
+
+async def test_a_unit_it_is_said_not_to_belong_to_is_not_the_one_to_get_it(stage: Stage) -> None:
+    await stage.lan.say("101 ko thuộc cn của P. QLLĐ ạ")
+    assert "đề nghị chuyển đơn vị khác" in (await stage.lan.next_message("Bot hiểu là")).text
+    await stage.lan.say("sai")
+    await stage.lan.next_message()
+    await stage.lan.say("101 không phải việc của phòng em mà của P. QLLĐ ạ")
+    assert "đề nghị chuyển sang Phòng Quản lý lao động" in (await stage.lan.next_message("Bot hiểu là")).text
+
+
 async def test_a_question_is_no_answer_to_until_when(stage: Stage) -> None:
     await stage.lan.say("101 đề nghị tăng thời gian thực hiện vì chờ số liệu")
     await stage.lan.next_message("Đề nghị gia hạn đến ngày nào")

@@ -43,6 +43,8 @@ from tests.builders import a_calendar
         ("132 xin lùi đến 28/01, nộp được cũng phải sang 28/01 ạ", None),
         ("132 xin lùi đến 28/01, gửi Sở Tài chính 20/11 chưa thấy trả lời", "gửi Sở Tài chính 20/11 chưa thấy trả lời"),
         ("301 em xin phép nộp trễ, 20/12 mới có số liệu của Sở", "20/12 mới có số liệu của Sở"),
+        ("297 bận đoàn thanh tra, cho em qua 08/03 nghe", "bận đoàn thanh tra"),
+        ("297 xin nộp muộn, cho em sang 08/03", None),
         ("cty chưa bổ sung hồ sơ", None),
     ],
 )

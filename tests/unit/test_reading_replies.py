@@ -261,6 +261,46 @@ def test_small_talk_is_other(text: str) -> None:
     assert one(text).intent is Intent.OTHER
 
 
+@pytest.mark.parametrize("text", ["xong = xong nhé, k phải sắp xong", "112 xong rồi, không phải gần xong nhé"])
+def test_that_it_is_not_merely_nearly_done_takes_nothing_from_a_completion(text: str) -> None:
+    item = one(text)
+    assert (item.intent, item.ask) == (Intent.DONE, None)
+
+
+@pytest.mark.parametrize(("text", "intent"), [("không phải sắp xong", Intent.DONE), ("không phải xong", Intent.PROGRESS)])
+def test_not_nearly_done_alone_is_asked_about_and_not_done_is_not(text: str, intent: Intent) -> None:
+    item = one(text)
+    assert (item.intent, item.ask is not None) == (intent, intent is Intent.DONE)
+
+
+@pytest.mark.parametrize("text", ["112 đã gửi góp ý", "112 đã gửi góp ý của phòng rồi ạ", "112 gửi góp ý cho Sở Xây dựng rồi"])
+def test_comments_that_have_gone_out_are_asked_about(text: str) -> None:
+    item = one(text)
+    assert (item.intent, item.ask) == (Intent.DONE, "done_or_not")
+
+
+@pytest.mark.parametrize(
+    "text", ["112 dự thảo đã gửi góp ý", "112 đã gửi góp ý các phòng", "112 đã gửi các phòng góp ý", "112 đã gửi xin góp ý"]
+)
+def test_what_went_out_to_be_commented_on_is_a_step(text: str) -> None:
+    assert one(text).intent is Intent.PROGRESS
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("112 không thiếu kinh phí nhưng thiếu người", "thiếu người"),
+        ("không thiếu người, chỉ thiếu tiền", "chỉ thiếu tiền"),
+        ("không phải thiếu kinh phí, mà là chưa có mặt bằng", "chưa có mặt bằng"),
+        ("chưa có kinh phí, người thì không thiếu", "chưa có kinh phí"),
+        ("không vướng gì nhưng vướng mặt bằng", "vướng mặt bằng"),
+    ],
+)
+def test_the_obstacle_is_the_clause_that_names_one_and_not_the_one_that_denies_one(text: str, reason: str) -> None:
+    item = one(text)
+    assert (item.intent, item.reason) == (Intent.BLOCKED, reason)
+
+
 def test_several_tasks_in_one_line() -> None:
     items = read("112 xong, 115 được 60%, 118 vướng kinh phí")
     assert [(item.task_ref, item.intent, item.percent) for item in items] == [
@@ -310,6 +350,14 @@ def test_places_in_the_list_just_sent() -> None:
         ("việc đầu tiên xong, mấy việc còn lại tầm 50%", [("FIRST1", Intent.DONE), ("REST", Intent.PROGRESS)]),
         ("3/4 mục xong, mục cuối xin ý kiến sở", [(None, Intent.PROGRESS)]),
         ("chỉ còn 112 hồ sơ", [(None, Intent.PROGRESS)]),
+        ("112 xong, còn lại đang làm", [("112", Intent.DONE), ("REST", Intent.PROGRESS)]),
+        ("112 xong 100%, còn lại đang làm", [("112", Intent.DONE), ("REST", Intent.PROGRESS)]),
+        ("112 được 60%, các việc còn lại đang làm", [("112", Intent.PROGRESS), ("REST", Intent.PROGRESS)]),
+        ("112 năm trên chín trường nộp rồi còn lại đang giục", [("112", Intent.PROGRESS)]),
+        ("112 được 60%, còn lại đang làm", [("112", Intent.PROGRESS)]),
+        ("112 xong 2 phần, còn lại tuần sau", [("112", Intent.PROGRESS)]),
+        ("112 đã gửi một số phòng, còn lại đang gửi", [("112", Intent.PROGRESS)]),
+        ("112 đạt 70%, còn lại vướng giải phóng mặt bằng", [("112", Intent.BLOCKED)]),
     ],
 )
 def test_all_but_some_and_places_in_the_list(text: str, said: list[tuple[str | None, Intent]]) -> None:
