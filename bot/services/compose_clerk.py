@@ -21,7 +21,7 @@ from bot.core.periods import Period
 from bot.core.rules import review
 from bot.core.rules.values import Owed
 from bot.core.task import Assignment
-from bot.services import frames_ahead, left, marking, monthly_asking, owed, quota
+from bot.services import frames_ahead, left, marking, monthly_asking, owed, pending, quota
 from bot.services.lines import line, waiting_for_papers
 from bot.services.not_heard import not_heard
 from bot.services.office import Office
@@ -33,6 +33,7 @@ from messages.wordings.morning import Morning
 from messages.wordings.not_heard import NotHeard
 
 _NAMED = 8
+_WEEK = 7
 _SLICE = 200
 _STILL_TO_CLOSE = timedelta(days=10)
 _LOST = (Drop.EXPIRED, Drop.REFUSED, Drop.UNCONFIRMED, Drop.BROKEN)
@@ -88,6 +89,9 @@ async def morning_line(connection: Connection, office: Office, missed: NotHeard 
     # What has left this morning already depends on the moment: it is tomorrow's figure. What was lost is said at once.
     midnight = windows.at(office.today, time.min)
     outcomes = await db.health.outcomes(connection, windows.at(yesterday, time.min), office.id, sent_until=midnight)
+    # It changes slowly, and may be meant: the first week of a month says it.
+    first_week = office.is_first_day_of_week and office.today.day <= _WEEK
+    unled = tuple(office.unit(u).short_name for u in office.chart.without_leader()) if first_week else ()
     oldest = min(waiting, key=lambda a: (a.said_on or a.submitted_on or office.today, a.task.number), default=None)
     return Said(
         [
@@ -110,7 +114,8 @@ async def morning_line(connection: Connection, office: Office, missed: NotHeard 
                 to_file=len(to_file),
                 papers=papers,
                 to_move=to_move,
-                unled=tuple(office.unit(u).short_name for u in office.chart.without_leader()) if office.is_first_day_of_week else (),
+                unled=unled,
+                unled_to=office.name_of(pending.stands_in(office)) if unled else None,
                 to_close=await _to_close(connection, office),
                 since=max(yesterday, office.organisation.live_from or yesterday),
                 until=office.today - timedelta(days=1),

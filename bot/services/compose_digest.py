@@ -30,7 +30,7 @@ from bot.services.decided import decided_wording, request_item
 from bot.services.lines import asked_days, directed_to, leading, line, missing_support, takes_extension
 from bot.services.not_heard import not_heard
 from bot.services.office import Office, recipient_of
-from bot.services.pending import charge_of, chased
+from bot.services.pending import answers_for, chased
 from bot.services.said import Said, item, person_of
 from bot.services.standing import without_result
 from bot.services.turn import Turn
@@ -282,7 +282,7 @@ async def _escalation(connection: Connection, office: Office, pairs: Sequence[Pa
     before: list[Assignment] = []
     if level is Audience.LEADER:
         # Not one whose head was not asked yet to explain: it comes in its turn.
-        every = [a for a in await chased(connection, office, charge_of(office, reader)) if a.id not in here]
+        every = [a for a in await chased(connection, office, answers_for(office, reader)) if a.id not in here]
         told = await db.items.told(connection, office.id, [a.id for a in every])
         before = [a for a in every if office.facts(a, told.get(a.id, ())).was_told(Rule.ESCALATION, f"{a.ladder}/{level}", level)]
     rest: dict[str, list[int]] = {}

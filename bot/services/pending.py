@@ -41,10 +41,23 @@ def charge_of(office: Office, person_id: int) -> tuple[int, ...]:
     return charged or tuple(office.chart.units)
 
 
+def answers_for(office: Office, person_id: int) -> tuple[int, ...]:
+    """Units whose obstacles and requests come to a leader: those the leader is in charge of, and those that nobody is in charge of where
+    the leader stands first among all."""
+    charged = charge_of(office, person_id)
+    return tuple(dict.fromkeys((*charged, *office.chart.without_leader()))) if person_id == stands_in(office) else charged
+
+
+def stands_in(office: Office) -> int | None:
+    """The leader who hears of units that nobody is in charge of."""
+    return office.chart.first_reachable(office.chart.holders(RoleKind.LEADER))
+
+
 async def stuck(connection: Connection, office: Office, person_id: int) -> list[Pending]:
-    """Open tasks of a leader's units on which an obstacle was reported, and those overdue after the last numbered đôn đốc; but not
-    what a leader has said a word about while nothing new was reported: that is the unit's turn, until the day named or for two weeks."""
-    units = charge_of(office, person_id)
+    """Open tasks of the units a leader answers for on which an obstacle was reported, and those overdue after the last numbered đôn đốc;
+    but not what a leader has said a word about while nothing new was reported: that is the unit's turn, until the day named or for two
+    weeks."""
+    units = answers_for(office, person_id)
     every = await _led(connection, office, units)
     directed = await db.directions.newest(connection, office.id, [a.id for a in every])
     every = [a for a in every if not _is_at_the_unit(office, a, directed.get(a.id))]

@@ -122,7 +122,7 @@ async def last_seen(connection: Connection, office: Office, person_id: int, chan
 
 async def _pending(connection: Connection, office: Office, person_id: int) -> tuple[dict[str, int], int]:
     """What waits for a leader's word, counted by kind; and how many of it were left before, with nothing new reported since."""
-    units = pending.charge_of(office, person_id)
+    units = pending.answers_for(office, person_id)
     stuck = await pending.stuck(connection, office, person_id)
     counts = pending.counted(stuck)
     rows = [row for row in await db.requests.open_ones(connection, office.id) if row.kind in BY_LEADER and row.passed_at is not None]

@@ -242,7 +242,7 @@ async def test_the_clerk_gets_one_line_in_the_morning(stage: Stage) -> None:
     await stage.outage("2024-11-05T07:45")
     morning = await stage.ha.next_message("[Sổ sáng 05/11/2024]")
     assert "01 báo cáo" in morning.text
-    assert "chờ xác nhận 01 (cũ nhất #101" in morning.text
+    assert "chờ xác nhận 01 (#101" in morning.text
 
 
 async def test_whoever_reported_reads_in_the_next_reminder_that_it_was_confirmed_and_reads_it_once(stage: Stage) -> None:

@@ -289,7 +289,7 @@ async def test_a_hand_back_without_a_unit_tells_the_clerk_how_to_name_one(stage:
     assert "“chuyển 101 từ P. QLĐT sang …, lý do …”" in said.text
     await stage.ha.say("sổ sáng")
     morning = (await stage.ha.next_message("[Sổ sáng")).text
-    assert "đã đồng ý chuyển, chưa giao đơn vị khác 01 (#101; cũ nhất từ 04/11)" in morning
+    assert "đã đồng ý chuyển, chưa giao đơn vị khác 01 (#101, từ 04/11)" in morning
     assert "giao đơn vị khác: nhắn “chuyển 101 từ P. QLĐT sang …, lý do …”." in morning
     await stage.ha.say("chuyển 101 từ P. QLĐT sang P. QLLĐ, lý do theo đề nghị của phòng")
     await stage.ha.next_message("Sửa #101")
@@ -406,7 +406,7 @@ async def test_what_the_leader_has_agreed_to_ask_above_is_not_asked_once_more(st
     await stage.long.next_message("đồng ý trình gia hạn #102")
     await stage.minh.next_message("đồng ý trình gia hạn #102")
     await stage.ha.say("sổ sáng")
-    assert "chờ văn bản đồng ý gia hạn 01 (#102; cũ nhất từ " in (await stage.ha.next_message("[Sổ sáng")).text
+    assert "chờ văn bản đồng ý gia hạn 01 (#102, từ " in (await stage.ha.next_message("[Sổ sáng")).text
     await _ask(stage, stage.lan, "102 gia hạn đến 06/12 vì chờ ý kiến Sở Tài chính")
     told = await stage.lan.next_message("đồng ý trình gia hạn #102")
     assert "cho đến khi có văn bản đồng ý" in told.text

@@ -19,7 +19,7 @@ from bot.core.cause import Cause
 from bot.core.changes import moved, reopened
 from bot.core.clock import local_date
 from bot.core.deadline import Deadline, DeadlineKind
-from bot.core.organisation import Mode, RoleKind
+from bot.core.organisation import Mode, Role, RoleKind
 from bot.core.periods import Asked, PeriodKind
 from bot.core.register import ImportKind, NewPerson
 from bot.core.rules.values import Audience, Rule
@@ -102,6 +102,26 @@ async def test_a_leaders_word_is_the_units_turn_until_its_day_and_is_remembered_
     assert await waits() == ["chased"]
     (leader,) = desk.channel.texts(LEADER)
     assert "Đồng chí đã cho ý kiến chỉ đạo 20/11, chậm nhất 22/11 (đã qua), từ đó đơn vị chưa báo cáo." in leader
+
+
+async def test_an_obstacle_of_a_unit_nobody_is_in_charge_of_comes_to_the_first_of_the_leaders(database: Database) -> None:
+    desk = await desk_with_task(database, FOCAL)
+    await desk.register(task("Báo cáo tuyển dụng", lead=("P. QLLĐ",)))
+    async with database.write() as connection:
+        other = await people.add(connection, desk.id, "Ngô Thị Thanh Bình")
+        for unit in (None, "TT"):
+            role = Role(other.id, RoleKind.LEADER, None if unit is None else desk.units[unit], date(2024, 1, 1))
+            await people.add_role(connection, desk.id, role)
+    await desk.change(number=102, blocked=True)
+    for who in (LEADER, CLERK):
+        await desk.bind(who)
+    async with database.read() as connection:
+        office = await offices.load(connection, desk.id, desk.clock.now())
+        assert desk.units["QLLD"] in office.chart.without_leader()
+        of_first = await pending.stuck(connection, office, desk.people[LEADER])
+        assert [one.kind for one in of_first] == ["blocked"]
+        assert await pending.stuck(connection, office, other.id) == []
+        assert desk.units["QLLD"] not in pending.charge_of(office, desk.people[LEADER]), "the figures count whom he is in charge of"
 
 
 @pytest.mark.slow_on_postgresql

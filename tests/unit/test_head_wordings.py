@@ -137,7 +137,8 @@ def test_units_without_a_leader_in_charge_are_named_before_they_are_written() ->
     assert unled_units((*units[:1], replace(units[1], until=date(2026, 12, 20))), TODAY) == ()
     assert unled_units(units[1:], TODAY) == ()
     of = {"name": "a.xlsx", "units": 2, "people": 0, "changes": (), "more": 0, "faults": (), "more_faults": 0, "left_out": 0}
-    assert "Chưa có lãnh đạo phụ trách: VPĐD." in sample("set_up_preview", **of, unled=("VPĐD",)).render().plain
+    shown = sample("set_up_preview", **of, unled=("VPĐD",)).render().plain
+    assert "Chưa có lãnh đạo phụ trách: VPĐD. Chưa ghi cột “Lãnh đạo phụ trách” thì vướng mắc, đề nghị của đơn vị gửi" in shown
 
 
 def test_the_office_refuses_as_an_office_and_says_which_day_is_kept() -> None:
@@ -234,6 +235,14 @@ def test_a_head_told_of_one_thing_reads_what_else_is_late() -> None:
         overdue=(late(),), also_late=(late(301), late(348))
     )
     assert "cũng đang" not in digest(overdue=(late(),))
+
+
+def test_a_unit_that_is_no_phong_is_not_told_to_ask_for_the_tasks_of_the_phong() -> None:
+    for unit, word in (("Phòng A", "phòng"), ("Văn phòng đại diện tại Khu công nghiệp Đình Vũ", "đơn vị")):
+        assert f"nhắn “việc của {word}”" in digest(unit=unit, overdue=(late(),), also_late=(late(301),))
+        of: dict[str, Any] = {"monday": TODAY, "friday": FRIDAY, "dated": 2, "overdue": 1, "due_this_week": 0, "undated": 0, "more": 0}
+        shown = sample("head_week", **of, unit=unit, lines=(late(),), later=2, until=FRIDAY).render().plain
+        assert f"nhắn “việc của {word}”" in shown
 
 
 def test_a_list_says_whose_tasks_it_counts() -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from bot.core.calendar import Calendar
 from bot.core.figures import Buckets, Figures
+from bot.core.task import State
 from bot.core.week import days_off, nearest, week_of
 from bot.services import summarise
 from bot.services.pending import place
@@ -146,6 +147,21 @@ def test_a_share_that_fell_is_told_with_the_one_before() -> None:
 def test_the_clerk_reads_which_units_no_leader_is_in_charge_of() -> None:
     of: dict[str, Any] = {"day": TODAY, "reported": 0, "waiting": 0, "oldest": None, "requests": 0, "going_out": 0, "unreachable": ()}
     of |= {"units_without_anyone": (), "open_questions": 0}
-    line = "\nChưa có lãnh đạo phụ trách: P. A – đề nghị ghi cột “Lãnh đạo phụ trách” của tệp thiết lập."
-    assert line in sample("morning", unled=("P. A",), **of).plain()
+    unled = "\nChưa có lãnh đạo phụ trách: P. A"
+    cure = ". Có người phụ trách thì ghi cột “Lãnh đạo phụ trách” của tệp thiết lập."
+    assert f"{unled}{cure}" in sample("morning", unled=("P. A",), **of).plain()
+    heard = sample("morning", unled=("P. A",), unled_to="Đỗ Quang Vinh", **of).plain()
+    assert f"{unled}; vướng mắc, đề nghị của đơn vị gửi đ/c Đỗ Quang Vinh{cure}" in heard
     assert "lãnh đạo" not in sample("morning", **of).plain()
+
+
+def test_of_one_that_waits_the_clerk_does_not_read_that_it_is_the_oldest() -> None:
+    of: dict[str, Any] = {"day": TODAY, "reported": 0, "requests": 0, "going_out": 0, "unreachable": (), "units_without_anyone": ()}
+    of |= {"open_questions": 0}
+    claim = task_line(an_assignment(number=126, state=State.SUBMITTED, submitted_on=TODAY, said="xong", said_on=TODAY), TODAY, CALENDAR)
+    for count, word in ((1, ""), (2, "cũ nhất ")):
+        papers, moves = (((111, TODAY), (384, TODAY))[:count], ((420, "P. A", TODAY), (422, "P. A", TODAY))[:count])
+        shown = sample("morning", waiting=count, oldest=claim, papers=papers, to_move=moves, **of).plain()
+        assert f"chờ xác nhận {count:02} ({word}#126, từ " in shown
+        assert f"gia hạn {count:02} (#111{', #384' * (count - 1)}{'; cũ nhất từ ' if count > 1 else ', từ '}" in shown
+        assert f"giao đơn vị khác {count:02} (#420{', #422' * (count - 1)}{'; cũ nhất từ ' if count > 1 else ', từ '}" in shown

@@ -50,7 +50,9 @@ class Morning(Wording):
     to_move: tuple[tuple[int, str, date], ...] = ()
     """Tasks that go to another unit, which has yet to be written."""
     unled: tuple[str, ...] = ()
-    """Once a week: units that no leader is in charge of, where others have one."""
+    """Once a month: units that no leader is in charge of, where others have one."""
+    unled_to: str | None = None
+    """Which leader hears in the meantime of their obstacles and requests."""
     papers: tuple[tuple[int, date], ...] = ()
     """Tasks whose later day a leader agreed to and that wait for the paper from above; since when, the oldest first."""
     to_close: Period | None = None
