@@ -31,8 +31,9 @@ def _parts(html: str, limit: int) -> Iterator[str]:
     for line in html.split("\n"):
         length = visible_length(line) + 1
         if held and size + length > limit:
+            held, leading = _without_headings(held)
             yield "\n".join(held)
-            held, size = [], 0
+            held, size = leading, sum(visible_length(one) + 1 for one in leading)
         if length > limit:
             # One line alone is too long: it loses its marks rather than its words.
             yield from _words(line, limit)
@@ -41,6 +42,18 @@ def _parts(html: str, limit: int) -> Iterator[str]:
         size += length
     if held:
         yield "\n".join(held)
+
+
+_HEADING = re.compile(r"\[[^\]]*\].*|.*:")
+"""What leads to the lines below it: "[Nhiệm vụ mới] …", "Kế hoạch số 30/KH-BQL:"."""
+
+
+def _without_headings(lines: list[str]) -> tuple[list[str], list[str]]:
+    """A part, and the headings at its end: they stand above what they lead to. A part that is nothing else stays as it is."""
+    end = len(lines)
+    while end and _HEADING.fullmatch(to_plain(lines[end - 1]).strip()):
+        end -= 1
+    return (lines[:end], lines[end:]) if end else (lines, [])
 
 
 def _words(line: str, limit: int) -> Iterator[str]:

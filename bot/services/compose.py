@@ -6,16 +6,17 @@ A row without anything to say any more gives None and is dropped as moot.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import db.addresses
+import db.assignments
 from bot.core.channel import Capabilities
 from bot.core.organisation import Address
 from bot.core.outgoing import Keyboard
 from bot.core.rules.values import Audience, Owed
 from bot.services.compose_clerk import morning
-from bot.services.compose_digest import digest
+from bot.services.compose_digest import below_titles, digest
 from bot.services.compose_events import hour_left, introduction, new_tasks
 from bot.services.compose_groups import group_new, group_overdue, group_week
 from bot.services.compose_seats import seats_today
@@ -41,13 +42,23 @@ class Composed:
 
 
 async def compose(
-    connection: Connection, office: Office, row: Any, address: Address, can: Capabilities, *, beside: bool = False
+    connection: Connection,
+    office: Office,
+    row: Any,
+    address: Address,
+    can: Capabilities,
+    *,
+    beside: bool = False,
+    above: Sequence[int] = (),
 ) -> Composed | None:
     """Compose a row of one of the kinds in COMPOSED for whoever reads it there; None when nothing is owed any more. `beside`: below another
-    one, which says what is said once."""
+    one, which says what is said once; `above`: the assignments whose titles will stand above it."""
     said = await COMPOSED[row.kind](connection, office, row)
     if said is None:
         return None
+    if set(above) & set(said.tasks):
+        numbers = frozenset((await db.assignments.numbers_of(connection, office.id, above)).values())
+        said = replace(said, wordings=[below_titles(wording, numbers) for wording in said.wordings])
     if not beside:
         said = await with_outage(connection, office, row, said, can)
     text = said.render(marks=can.format == "html")

@@ -39,6 +39,7 @@ from db.slices import in_slices
 from messages.render import Wording
 from messages.wordings.digest import Digest, DocumentLines, MonthlyBlock
 from messages.wordings.escalation import Escalation
+from messages.wordings.head_week import HeadWeek
 from messages.wordings.lines import TaskLine
 from messages.wordings.request_waits import RequestWaits
 from messages.wordings.requests import RequestItem, Requests
@@ -96,6 +97,25 @@ def _strength(pair: Pair) -> tuple[int, bool, Any, Any, int]:
     later = first.rule is Rule.BEFORE_DUE and first.count > 0
     day = assignment.last_day or assignment.silent_since
     return _ORDER[first.rule], later, day, assignment.due or day, assignment.task.number
+
+
+def below_titles(wording: Wording, numbers: frozenset[int]) -> Wording:
+    """A reminder below a message that has named some tasks already: their titles are not said again. Of several units a number may mean
+    several tasks."""
+
+    def named(line: TaskLine) -> TaskLine:
+        return replace(line, named_above=True) if line.number in numbers and line.unit is None else line
+
+    if isinstance(wording, Digest):
+        return replace(
+            wording,
+            explain=tuple(map(named, wording.explain)),
+            overdue=tuple(map(named, wording.overdue)),
+            due_today=tuple(map(named, wording.due_today)),
+            upcoming=tuple(map(named, wording.upcoming)),
+            promised=tuple(map(named, wording.promised)),
+        )
+    return replace(wording, lines=tuple(map(named, wording.lines))) if isinstance(wording, HeadWeek) else wording
 
 
 async def tell_answer(turn: Turn, said: Said) -> None:

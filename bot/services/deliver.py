@@ -324,16 +324,22 @@ class _Claim:
         if row.kind != "digest":
             # A digest asks what was told, and that is remembered; others also ask what has left.
             await _together(self.write())
-        made = None if address is None else await compose(self.connection, office, row, address, self.can)
+        notes = await self._notes_of(row, office) if row.kind == "digest" and not row.trial else ()
+        above = joining.named_by(notes)
+        made = None if address is None else await compose(self.connection, office, row, address, self.can, above=above)
         if made is None:
             await self._drop(row, Drop.MOOT)
             return None
         if row.kind == "digest" and row.trial:
             return await self._tell(row, await self._with_other_copies(office, row, made))
         if row.kind == "digest":
-            notes = self._notes if row.recipient in self._foreseen else await self._notes_for([row.recipient], office.id)
-            made = await joining.with_notes(self.connection, office, made, notes.get(row.recipient, ()), self.can)
+            made = await joining.with_notes(self.connection, office, made, notes, self.can)
         return await self._tell(row, made)
+
+    async def _notes_of(self, row: Any, office: Office) -> Sequence[Any]:
+        """What waits to be said above the digest of a row."""
+        notes = self._notes if row.recipient in self._foreseen else await self._notes_for([row.recipient], office.id)
+        return notes.get(row.recipient, ())
 
     async def _with_other_copies(self, office: Office, row: Any, made: Composed) -> Composed:
         """What all units on trial would be told today, as one message; the rows of the other copies give way to it."""

@@ -19,7 +19,7 @@ from bot.core.channel import Capabilities
 from bot.core.clock import local_date
 from bot.core.delivery import RowState
 from bot.core.outgoing import Keyboard
-from bot.core.rules.decision import NOTE, is_note
+from bot.core.rules.decision import DIRECTION, NOTE, is_note
 from bot.core.text import utf16_length
 from bot.services import keyboards
 from bot.services.compose import Composed
@@ -40,15 +40,27 @@ async def waiting(
     return {recipient: [row for row in rows if is_note(row.slot, bool(row.buttons))] for recipient, rows in found.items()}
 
 
-async def with_notes(connection: Connection, office: Office, made: Composed, notes: Sequence[Any], can: Capabilities) -> Composed:
-    """A digest with what waits for its reader above it."""
-    texts: list[Rendered] = []
-    tasks: list[int] = []
-    room = _LONGEST
+def fitting(notes: Sequence[Any]) -> list[Any]:
+    """As many notes, in their order, as one digest has room for."""
+    room, found = _LONGEST, []
     for note in notes:
         room -= utf16_length(note.text_plain) + 2
         if room < 0:
             break
+        found.append(note)
+    return found
+
+
+def named_by(notes: Sequence[Any]) -> list[int]:
+    """The assignments whose titles stand in a leader's words among the notes."""
+    return [assignment_id for note in fitting(notes) if note.slot.startswith(DIRECTION) for assignment_id in note.tasks or ()]
+
+
+async def with_notes(connection: Connection, office: Office, made: Composed, notes: Sequence[Any], can: Capabilities) -> Composed:
+    """A digest with what waits for its reader above it."""
+    texts: list[Rendered] = []
+    tasks: list[int] = []
+    for note in fitting(notes):
         html = note.text_html if can.format == "html" and note.text_html is not None else escape(note.text_plain)
         texts.append(Rendered(html, note.text_plain))
         tasks += note.tasks or [] if note.buttons else []

@@ -126,6 +126,8 @@ class TaskLine:
     handed_back: HandedBack | None = None
     led_by: tuple[str, ...] = ()
     """Of a supporting part: the units that lead the task, where it is reminded of."""
+    named_above: bool = False
+    """Its title stands above in the same message, in a leader's word about it."""
     is_over: bool = False
     """It supports a task that every unit leading it has finished: its day is of no matter any more."""
 

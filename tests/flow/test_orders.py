@@ -171,6 +171,9 @@ async def test_a_word_of_the_night_joins_the_reminder_of_the_morning(stage: Stag
     told = [said.text for said in await stage.lan.unread()]
     assert len(told) == 1
     assert "làm gấp cho kịp họp" in told[0] and "[Nhắc việc 07/11/2024]" in told[0]
+    # Its title stands in the leader's word above and is not said again.
+    content = (await stage.task(101)).task.content
+    assert told[0].count(content) == 1 and "#101 hạn 08/11/2024" in told[0] and ", việc nêu trên." in told[0]
     # The note ends as said by the digest, and nobody is told twice.
     await stage.settle()
     notes = await stage.rows("SELECT recipient, state, dropped_as FROM message WHERE slot LIKE 'direction/%' AND kind = 'decision'")

@@ -35,6 +35,17 @@ def digest(**changes: Any) -> str:
     return sample("digest", **values).render().plain
 
 
+def test_tasks_a_leader_named_one_day_for_stand_with_it_together() -> None:
+    named = digest(overdue=(late(), late(419), late(420)), directed=((253, FRIDAY), (419, TODAY), (420, TODAY)))
+    assert "\nTheo ý kiến chỉ đạo: #419, #420 chậm nhất HÔM NAY; #253 chậm nhất 25/12/2026." in named
+
+
+def test_a_title_that_stands_above_is_not_said_again() -> None:
+    above = digest(overdue=(replace(late(), named_above=True), late(419)))
+    assert "\n#253 quá hạn 07 ngày (hạn 14/12/2026), việc nêu trên.\n" in above
+    assert above.count("Rà soát hồ sơ dự án") == 1
+
+
 def test_the_day_a_leader_named_holds_instead_of_the_bots() -> None:
     alone = digest(explain=(late(),), directed=((253, FRIDAY),))
     assert "16h00" not in alone and "\nTheo ý kiến chỉ đạo: #253 chậm nhất 25/12/2026." in alone

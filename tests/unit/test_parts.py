@@ -85,6 +85,18 @@ def test_what_would_take_more_than_half_of_a_message_takes_no_room() -> None:
     assert in_parts(letters(room), NARROW, (), too_long) == [letters(room)]
 
 
+def test_a_heading_stands_above_what_it_leads_to_also_where_the_text_is_parted() -> None:
+    tasks = [f"– #{number} – {'rà soát ' * 6}" for number in range(101, 107)]
+    text = "\n".join(["[Nhắc việc]", *tasks[:5], "", "[Nhiệm vụ mới]", "Kế hoạch số 30/KH-BQL:", *tasks[5:]])
+    for room in range(200, 480):
+        parts = [part.plain for part in in_parts(Rendered("", text), replace(NARROW, max_text=room + LABEL))]
+        assert "\n".join(parts) == text
+        assert not [part for part in parts if part.endswith((":", "[Nhiệm vụ mới]"))]
+    # Headings alone are parted like any other lines.
+    alone = "\n".join(["Kế hoạch số 30/KH-BQL:"] * 40)
+    assert "\n".join(part.plain for part in in_parts(Rendered("", alone), NARROW)) == alone
+
+
 def test_parts_are_html_where_the_channel_shows_it_and_only_where_the_text_was() -> None:
     html = "\n".join(["<b>Một &amp; hai</b>"] * 60)
     text = Rendered(html, to_plain(html))
