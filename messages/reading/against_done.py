@@ -50,7 +50,7 @@ _HEDGES = (
 @cache
 def _against() -> re.Pattern[str]:
     """Put together with the first completion: a bot that waits need not hold it."""
-    return re.compile("|".join(rf"\b(?:{hedge})\b" if not hedge.endswith("$") else rf"\b(?:{hedge})" for hedge in _HEDGES))
+    return re.compile("|".join(rf"\b(?:{hedge})\b" for hedge in _HEDGES))
 
 
 _TRAILING = " .!…,;)"

@@ -30,11 +30,11 @@ class DayPhrase:
     vague: bool
     of_document: bool
     ask: str | None
-    length: str | None = None
+    length: str | None
     """Of "thêm 5 ngày", which counts from a due not named: the length as ISO duration."""
-    longer: date | None = None
+    longer: date | None
     """Today and that length."""
-    about: bool = False
+    about: bool
     """The day stands for a part of a week, a month … ("đầu tháng"): good enough to expect something on, not to have done it on."""
 
     def fixed(self, on: date) -> date | None:
@@ -57,19 +57,15 @@ class DayPhrase:
 
 def find_days(text: str, words: Sequence[Word], on: date, calendar: Calendar) -> list[DayPhrase]:
     """The date phrases of the text, by word places."""
-    coming = find_dates(text, on, calendar)
-    if not coming:
-        return []
-    recent = {match.start: match for match in find_dates(text, on, calendar, past=True)}
     days = []
     place = 0
-    for match in coming:
-        while place < len(words) and words[place].end <= match.start:
+    # The same phrases, each with its days to come and its most recent ones.
+    for match, back in zip(find_dates(text, on, calendar), find_dates(text, on, calendar, past=True), strict=True):
+        while words[place].end <= match.start:
             place += 1
         end = place
         while end < len(words) and words[end].start < match.end:
             end += 1
-        back = recent.get(match.start)
         single = match.first is not None and match.first == match.last
         days.append(
             DayPhrase(
@@ -77,7 +73,7 @@ def find_days(text: str, words: Sequence[Word], on: date, calendar: Calendar) ->
                 end,
                 match.words.lower(),
                 match.last,
-                back.last if back else None,
+                back.last,
                 vague=not single,
                 of_document=match.of_document,
                 ask=match.ask,

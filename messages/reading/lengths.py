@@ -40,7 +40,7 @@ def length_at(words: Sequence[Word], at: int, end: int) -> str | None:
     """The length of time that begins at `at` or after a small word ("chậm khoảng 3 hôm" is "P3D"); None when there is none."""
     while at < end and words[at].plain in _SMALL:
         at += 1
-    counted = spoken_number(words, at) if at < end else None
+    counted = spoken_number(words, at)
     if counted is None or not 0 < counted[0] < 100 or counted[1] >= end:
         return None
     count, place = counted

@@ -9,6 +9,7 @@ from messages.reading.clauses import Clause
 from messages.reading.sense import Sense
 from messages.reading.senses import Mark
 from messages.reading.text import word_set
+from messages.reading.to_come import says_any_time
 from messages.reading.words import Shape
 
 _PIECES = UNITS - TIMES - {"viec", "nhiem", "task", "tasks", "co", "cai", "y", "m", "van", "lan"}
@@ -29,11 +30,12 @@ def is_partial(clause: Clause, mark: Mark) -> bool:
     if (
         just is not None
         and mark.means(Sense.COMPLETE)
-        and clause.last_word() >= mark.end
+        and _says_what(clause, mark.end)
         and not clause.has(Sense.ALREADY, Sense.DELIVER)
         and not clause.days
+        and not says_any_time(clause, mark)
     ):
-        return True
+        return True  # "mới xong khung"; "mới xong lúc 15h" is just finished
     whole = any(clause.words[at].form in _FINAL_ALL for at in range(max(clause.start, mark.start - 3), min(clause.end, mark.end + 1)))
     if _is_of_a_draft(clause, mark):
         return True
@@ -119,6 +121,15 @@ def sends_comments(clause: Clause, mark: Mark) -> bool:
         return False
     behind = next((clause.plain(at) for at in range(review.end, clause.end) if clause.words[at].shape is Shape.WORD), "")
     return not behind or behind in _BEHIND_COMMENTS
+
+
+_THIS_TASK = word_set("viec nhiem vu nay do tren kia")
+
+
+def _says_what(clause: Clause, start: int) -> bool:
+    """Whether more than the task itself is named behind an event: "mới xong móng", not "mới xong việc này" or "mới xong 112"."""
+    refs = {at for ref in clause.refs for at in range(ref.start, ref.end)}
+    return any(at not in refs and clause.plain(at) not in _THIS_TASK for at in range(start, clause.last_word() + 1))
 
 
 def _is_of_a_draft(clause: Clause, mark: Mark) -> bool:

@@ -37,7 +37,8 @@ def read_second_thought(text: str) -> SecondThought | None:
     cleaned = " ".join(clean(text).split())
     folded = fold(cleaned)
     lead = _LEAD.match(folded)
-    if lead is None or cleaned.endswith("?"):
+    assert lead is not None  # Each part of it may be missing.
+    if cleaned.endswith("?"):
         return None
     end = lead.end()
     said = lead["sure"] is not None or _INTERJECTION.match(folded) is not None

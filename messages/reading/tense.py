@@ -82,7 +82,7 @@ def tense_of(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
 
 
 _IN_A_WHILE = re.compile(r"\b(?:phut|tieng|gio|h|p) nua\b")
-_LATER_TODAY = ("chiều", "tối", "chieu", "trưa", "lát", "lat", "xíu", "xiu", "tí", "chút")
+_LATER_TODAY = ("chiều", "tối", "chieu", "trưa", "trua", "lát", "lat", "xíu", "xiu", "tí", "chút", "chut")
 
 
 def _later_today(clause: Clause, mark: Mark) -> bool:
@@ -91,16 +91,18 @@ def _later_today(clause: Clause, mark: Mark) -> bool:
     behind = clause.words[min(at + 1, clause.end - 1)]
     if clause.plain(at) == "truoc" and behind.shape is Shape.NUMBER:
         return True
-    if clause.plain(at) in ("truoc", "trong") and behind.plain == "gio":
-        return True  # "trong giờ hành chính", "trước giờ họp"
-    if mark.start > clause.start and clause.words[mark.start - 1].form in _LATER_TODAY:
-        return True
+    if clause.plain(at) in ("truoc", "trong") and (behind.plain == "gio" or behind.form in _LATER_TODAY):
+        return True  # "trong giờ hành chính", "trước giờ họp", "trong tối"
+    led_by = mark.start - 1 - (clause.plain(mark.start - 1) in ("thi", "la"))
+    if led_by >= clause.start and clause.words[led_by].form in _LATER_TODAY:
+        return True  # "chiều xong", "tối là xong"
     at_once = clause.plain(at) in ("lien", "gio") or f"{clause.plain(at)} {clause.plain(at + 1)}" == "bay gio"
     if at_once and mark.means(Sense.COMPLETE):
         return True
-    opens = first.form in _LATER_TODAY or clause.text().startswith(("cuoi gio", "cuoi ngay"))
-    if opens and clause.before(mark.start, 3, Sense.SELF):
+    if first.form in _LATER_TODAY and clause.has(Sense.SELF, Sense.OBEY):
         return True
+    if first.form == "toi" and clause.after(clause.start + 1, 0, Sense.SELF):
+        return True  # "toi em xong": the evening, as nobody says "I" twice
     return first.shape is Shape.NUMBER and clause.plain(clause.start + 1) == "gio"
 
 

@@ -87,7 +87,7 @@ GROUPS = {
             )
         ),
         (
-            "tests/unit/test_readings_kept.py",
+            "tests/unit/test_readings_kept.py", "tests/unit/test_told_apart.py",
             "tests/unit/test_reading_replies.py", "tests/unit/test_reading_[adln]*.py", "tests/unit/test_reading_o*.py",
             "tests/unit/test_reading_p*.py",
             "tests/unit/test_reading_re*.py", "tests/unit/test_reading_s*.py", "tests/unit/test_reading_text.py",

@@ -63,6 +63,7 @@ def test_the_number_of_a_task_counts_no_months() -> None:
         "em mới xong",
         "đã hoàn thành chậm 2 ngày",
         "đã nộp bản ký",
+        "em nhóm 2 gửi rồi",
     ],
 )
 def test_words_that_only_look_so_do_not(text: str) -> None:
@@ -73,3 +74,13 @@ def test_words_that_only_look_so_do_not(text: str) -> None:
 def test_a_part_of_the_week_that_is_today_is_expected_today(on: date, text: str) -> None:
     (item,) = read_reply(text, on=on, calendar=Calendar())
     assert (item.intent, item.date) == (Intent.PROGRESS, on)
+
+
+@pytest.mark.parametrize("text", ["cho em nộp sau", "cho em nộp sau ạ", "xin phép gửi chậm nhé anh", "xong em gửi", "xong em gửi nha!"])
+def test_what_stands_at_the_very_end_is_heard_before_politeness_too(text: str) -> None:
+    assert speaks_against(text)
+
+
+@pytest.mark.parametrize("text", ["cho em nộp sau khi ký xong", "xong em gửi cả bản giấy rồi"])
+def test_the_same_words_in_the_middle_are_not(text: str) -> None:
+    assert not speaks_against(text)

@@ -45,6 +45,8 @@ def test_working_days_are_counted_up_to_a_thousand() -> None:
         ("khoảng 3 hôm nữa", "P3D"),
         ("thêm chừng 2 bữa", "P2D"),
         ("5 ngày làm việc", "P5WD"),
+        ("5 ngày làm việc nữa", "P5WD"),
+        ("5 ngày làm", "P5D"),
         ("2 tuần", "P14D"),
         ("2 tuần làm việc", "P10WD"),
         ("1 tháng", "P1M"),
@@ -62,3 +64,8 @@ def test_working_days_are_counted_up_to_a_thousand() -> None:
 def test_a_length_begins_where_it_is_looked_for(text: str, length: str | None) -> None:
     words = split(text)
     assert length_at(words, 0, len(words)) == length
+
+
+def test_a_length_is_looked_for_before_the_end_alone() -> None:
+    words = split("khoảng 3 ngày làm việc")
+    assert [length_at(words, 0, end) for end in range(6)] == [None, None, None, "P3D", "P3D", "P3WD"]
