@@ -98,8 +98,8 @@ def _sent_another_way(text: str) -> bool:
 
 
 def _own_words(item: ReplyItem) -> str | None:
-    """What to show of an obstacle, or of a progress without a percentage: the person's words, not only what was read as the reason
-    ("chưa triển khai, do …")."""
+    """What to show of an obstacle, or of a progress that says more than its percentage: the person's words, not only what was read as the
+    reason ("chưa triển khai, do …"); of a share that was counted, what was counted ("50/100 hộ")."""
     if item.intent is Intent.BLOCKED:
         from messages.reading.reason import obstacle_in  # Reading is loaded with the first message, not at the start.
 
@@ -108,9 +108,13 @@ def _own_words(item: ReplyItem) -> str | None:
         from messages.reading.reason import says_understood  # As above.
 
         return None if says_understood(item.text) else item.text.strip()
-    if item.intent is not Intent.PROGRESS or (item.percent is not None and f"{item.percent}" in item.text):
+    if item.intent is not Intent.PROGRESS:
         return item.reason
-    from messages.reading.reason import told_in  # As above.
+    from messages.reading.estimate import says_only_share  # As above.
+    from messages.reading.reason import told_in
+
+    if item.percent is not None and says_only_share(told_in(item.text)):
+        return item.reason
 
     words = item.text.strip().lstrip("#")
     if item.task_ref is not None:

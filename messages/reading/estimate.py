@@ -88,6 +88,20 @@ def begins_now(text: str) -> bool:
     return _BEGINS.search(fold(clean(text))) is not None
 
 
+_SHARE_ALONE = re.compile(
+    r"\W*(?:(?:#?\d{3,6}|nv|viec|nhiem vu|da|em|e|minh|phong|don vi|ben|hien|nay|van|dang|moi|lam|thuc hien"
+    r"|trien khai|hoan thanh|xong|tien do|dat|duoc|dc|khoang|tam|chung|do|gan|hon|tren|la|o muc|bao cao|so|a|ah|nhe|nha|roi|r|thoi"
+    r"|day|anh|chi|sep|khoi luong|cong viec)\b\W*)*"
+    r"\d{1,3}(?:[.,]\d+)?\s*(?:%|phan tram|pt\b)"
+    r"(?:\W|\b(?:a|ah|nhe|nha|roi|r|thoi|day|anh|chi|sep|em|oi|khoi luong|cong viec|nhiem vu|tien do)\b)*"
+)
+
+
+def says_only_share(text: str) -> bool:
+    """Whether a report says how far the task is in percent, and nothing else: "đang thực hiện, được khoảng 60% ạ"."""
+    return _SHARE_ALONE.fullmatch(fold(clean(text))) is not None
+
+
 _INDICATOR = re.compile(
     r"\bgiai ngan\b[^,.;\n]{0,30}?\d[\d.,]*\s*(?:%|phan tram|ty|trieu)"
     r"|\d[\d.,]*\s*(?:%|phan tram)\s+(?:(?:tong|so|muc)\s+)?(?:ke hoach von|von|du toan|chi tieu|ke hoach giao)\b"

@@ -64,9 +64,10 @@ def is_not_nearly(clause: Clause, mark: Mark) -> bool:
 
 
 def denied_outright(clause: Clause, mark: Mark) -> bool:
-    """ "không phải" right before it, which is no "đâu phải"."""
+    """ "không phải" right before it, which is no "đâu phải" and no "không phải … đâu"."""
     denied = clause.before(mark.start, 0, Sense.NOT_BE)
-    return denied is not None and not denied.phrase.startswith("đâu")
+    after = clause.after(mark.end, 2, Sense.RHETORIC, Sense.POST_NOT)
+    return denied is not None and after is None and not denied.phrase.startswith("đâu")
 
 
 # "vẫn chưa", "thì chưa", "mà chưa" answer, a bare final "chưa" asks.

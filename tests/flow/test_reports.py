@@ -404,6 +404,18 @@ async def test_a_share_that_was_counted_is_shown_with_the_words_it_comes_from(st
     await stage.lan.say("101 Đã rà soát 12/15 xã, còn 3 xã đang xin chỉ đạo")
     echo = await stage.lan.next_message("Ghi nhận #101")
     assert "đang thực hiện 80% (Đã rà soát 12/15 xã" in echo.text
+    await stage.lan.say("101 mới gặp 50/100 hộ")
+    assert "đang thực hiện 50%, trước đó đã báo 80% (mới gặp 50/100 hộ)" in (await stage.lan.next_message("Ghi nhận #101")).text
+
+
+async def test_what_is_said_beside_a_share_is_said_back_with_it_and_the_share_once(stage: Stage) -> None:
+    for said, shown in (
+        ("101: 80, đang rà lỗi chính tả", "đang thực hiện 80% (80, đang rà lỗi chính tả)."),
+        ("102 được 60%, còn phần phụ lục", "đang thực hiện (được 60%, còn phần phụ lục)."),
+        ("103 đang thực hiện, được khoảng 60% ạ", "đang thực hiện 60%."),
+    ):
+        await stage.lan.say(said)
+        assert shown in (await stage.lan.next_message("Ghi nhận")).text
 
 
 async def test_what_names_another_number_takes_back_no_report(stage: Stage) -> None:
