@@ -21,7 +21,6 @@ from bot.services import office as offices
 from bot.services.periods import PeriodReport
 from bot.services.summarise import figures_of, yardstick_of
 from db.session import Connection
-from messages.reading.chat_language import is_chat
 
 THE_MONTH = Asked(PeriodKind.MONTH)
 
@@ -41,8 +40,9 @@ class Doubts:
     awaiting: int
     """Reported as finished, not confirmed."""
 
-    chat: tuple[tuple[int, str, str], ...] = ()
-    """What Biểu 2, Biểu 3 and the obstacles would print in the language of a chat: the number, the unit that said it, its words."""
+    reworded: tuple[tuple[int, str, str, str | None], ...] = ()
+    """What Biểu 2, Biểu 3 and the obstacles do not print as the unit wrote it: the number, the unit, its words, and what is printed of them
+    (None: nothing)."""
 
     published: tuple[SetBeside, ...] = ()
     """What the office published of a day of the period, where the register says something else."""
@@ -51,7 +51,7 @@ class Doubts:
     """It is the day by which the units are asked for the month's report, before the hour they were given."""
 
     def __bool__(self) -> bool:
-        numbers = self.without_file or self.not_upstream or self.differing or self.chat
+        numbers = self.without_file or self.not_upstream or self.differing or self.reworded
         return bool(self.units_may_report or numbers or self.unheard or self.awaiting or self.published)
 
 
@@ -99,7 +99,7 @@ async def doubts(connection: Connection, organisation_id: int, of: Period, cause
         differing=await marking.differing(connection, organisation_id),
         unheard=await _unheard(connection, organisation_id, figures.as_of),
         awaiting=figures.of_which.awaiting_confirmation.total,
-        chat=await _in_chat_language(connection, organisation_id, of, cause.at),
+        reworded=await _reworded(connection, organisation_id, of, cause.at),
         published=await publishing.differing(connection, organisation_id, of, cause.at),
         units_may_report=of.last >= office.today and asking is not None and asking.may_still_come(cause.at),
     )
@@ -112,10 +112,12 @@ async def _unheard(connection: Connection, organisation_id: int, day: date) -> t
     return unheard_numbers(await db.assignments.find(connection, organisation_id, known=known), yardstick)
 
 
-async def _in_chat_language(connection: Connection, organisation_id: int, of: Period, now: datetime) -> tuple[tuple[int, str, str], ...]:
-    """What the report of the period would print as it stands in words a paper does not print; an obstacle without "vướng" before it."""
+async def _reworded(
+    connection: Connection, organisation_id: int, of: Period, now: datetime
+) -> tuple[tuple[int, str, str, str | None], ...]:
+    """What the report of the period prints in other words than the unit's, or not at all, until the clerk writes it anew."""
     from bot.services import drafting  # A period is closed once a month.
-    from messages.files.official import printed_words
+    from messages.files.official import reworded
 
     report = await drafting.draft(connection, organisation_id, of, now=now)
-    return tuple(words for words in printed_words(report) if is_chat(words[2]))
+    return tuple(reworded(report))

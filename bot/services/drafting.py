@@ -17,6 +17,7 @@ import db.task_edits
 import db.units
 import db.versions
 from bot.core.buckets import DONE, Bucket, bucket_of, is_finished_before, last_day_of, soon_until, worst
+from bot.core.changes import FROM_ABOVE
 from bot.core.chart import Chart
 from bot.core.clock import end_of_day
 from bot.core.figures import Buckets, Yardstick, unheard_numbers
@@ -28,12 +29,14 @@ from bot.services import periods
 from bot.services.summarise import yardstick_of
 from db.session import Connection
 from messages.files.official import AdjustedTask, Chased, Letterhead, ListedTask, OfficialReport, SaidPart, SourceLine, WorkFiles
+from messages.reading.report_words import in_report_words
 from messages.wordings.lines import without_day, without_number
 
 _AHEAD = timedelta(days=30)
 _ANSWER_DAYS = 5
 """Working days a letter gives for the answer."""
 _BLOCKED = 15
+_ENDS = " .,;:"
 
 
 async def draft(connection: Connection, organisation_id: int, of: Period, *, now: datetime) -> OfficialReport:
@@ -44,7 +47,8 @@ async def draft(connection: Connection, organisation_id: int, of: Period, *, now
     assignments = await stood(connection, organisation_id, of.last, known)
     chart = await db.chart.load(connection, organisation_id, of.last)
     requests = await db.requests.open_at(connection, organisation_id, known)
-    listed = _Lists(assignments, yardstick, chart, requests, await db.task_edits.printed_words(connection, organisation_id))
+    agreed = await db.requests.agreed_at(connection, organisation_id, known)
+    listed = _Lists(assignments, yardstick, chart, requests, agreed, await db.task_edits.printed_words(connection, organisation_id))
     upstream = await db.marks.marked(connection, organisation_id, db.marks.UPSTREAM, known)
     files = await db.marks.marked(connection, organisation_id, db.marks.WORK_FILE, known)
     finished = listed.finished()
@@ -123,9 +127,11 @@ class _Lists:
         yardstick: Yardstick,
         chart: Chart,
         requests: dict[int, tuple[str, date | None]],
+        agreed: dict[int, date],
         printed: dict[tuple[int, str], str],
     ) -> None:
         self._yardstick, self._chart, self._printed = yardstick, chart, printed
+        self._agreed = agreed
         self._requests = {assignment_id: _Asked(*asked) for assignment_id, asked in requests.items()}
         self._leads: defaultdict[int, list[Assignment]] = defaultdict(list)
         self._supports: defaultdict[int, list[Assignment]] = defaultdict(list)
@@ -205,6 +211,7 @@ class _Lists:
         asked = next((self._requests[a.id] for a in leads if a.id in self._requests), None)
         settled_on = first.submitted_on or self._yardstick.day
         later = last_day if last_day and first.due and last_day > first.due else None
+        said, typed = self._said(first)
         return ListedTask(
             number=task.number,
             content=without_day(first),
@@ -220,22 +227,47 @@ class _Lists:
             assigned_on=first.assigned_on,
             reported_on=first.reported_on,
             percent=first.percent,
-            said=self._said(first),
+            said=said,
+            typed=typed,
+            blocked=first.blocked,
+            promised_on=self._promised(first),
             supplement=first.supplement,
             parts=self._parts(leads) if len(leads) > 1 else (),
             said_on=first.said_on,
             led_by=sum(a.state is not State.WITHDRAWN for a in self._leads[task.id]),
             request=asked.kind if asked else None,
             request_until=asked.until if asked else None,
+            agreed_until=next((day for a in leads if (day := self._awaited(a)) is not None), None),
         )
 
     def _parts(self, leads: Sequence[Assignment]) -> tuple[SaidPart, ...]:
         ordered = sorted(leads, key=lambda a: (self._chart.units[a.unit_id].position, a.unit_id))
-        return tuple(SaidPart(self._chart.units[a.unit_id].short_name, self._said(a), a.percent, a.said_on) for a in ordered)
+        return tuple(self._part(a) for a in ordered)
 
-    def _said(self, a: Assignment) -> str | None:
-        """What a unit said last, or what the clerk has written for it since."""
-        return without_number(self._printed.get((a.task.id, a.said or ""), a.said), a.task.number)
+    def _part(self, a: Assignment) -> SaidPart:
+        said, typed = self._said(a)
+        unit = self._chart.units[a.unit_id].short_name
+        return SaidPart(unit, said, a.percent, a.said_on, typed, a.blocked, self._promised(a))
+
+    def _said(self, a: Assignment) -> tuple[str | None, str | None]:
+        """What a paper prints of what a unit said last, and the unit's own words where that is something else; what the clerk has written
+        for it is printed as it stands."""
+        rewritten = self._printed.get((a.task.id, a.said or ""))
+        typed = without_number(a.said, a.task.number)
+        if rewritten is not None or typed is None:
+            return rewritten, None
+        said = in_report_words(typed)
+        return said, None if said == typed.rstrip(_ENDS) or said == typed else typed
+
+    def _awaited(self, a: Assignment) -> date | None:
+        """The later day a leader agreed to, while it waits for the paper from above that grants it."""
+        day = self._agreed.get(a.id)
+        waits = day is not None and a.task.source in FROM_ABOVE and a.due is not None and a.due < day
+        return day if waits and day is not None and day >= self._yardstick.day else None
+
+    def _promised(self, a: Assignment) -> date | None:
+        """The day the unit named itself, as far as it is still to come."""
+        return a.promised_on if a.promised_on is not None and a.promised_on > self._yardstick.day else None
 
     def _names(self, assignments: Iterable[Assignment]) -> tuple[str, ...]:
         units = sorted({a.unit_id for a in assignments}, key=lambda unit_id: (self._chart.units[unit_id].position, unit_id))

@@ -144,7 +144,7 @@ def _doubts(of: Period, found: closing.Doubts, *, asks: bool) -> ClosingDoubts:
         found.differing,
         found.unheard,
         found.awaiting,
-        found.chat,
+        found.reworded,
         found.published,
         asks,
         found.units_may_report,

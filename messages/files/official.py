@@ -26,12 +26,16 @@ class Letterhead:
 
 @dataclass(frozen=True, slots=True)
 class SaidPart:
-    """What one of several units that lead a task said last."""
+    """What one of several units that lead a task said last, as a paper prints it; `typed`: as the unit wrote it, where that is not so.
+    `blocked`, `promised_on`: what the register knows of it, where the words are not printed."""
 
     unit: str
     said: str | None
     percent: int | None
     said_on: date | None = None
+    typed: str | None = None
+    blocked: bool = False
+    promised_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +71,12 @@ class ListedTask:
     said_on: date | None = None
     led_by: int = 0
     """How many units lead the task, those of which nothing is listed among them."""
+    typed: str | None = None
+    """The unit's words as it wrote them, where a paper does not print them so: `said` is then what it prints, None for nothing."""
+    blocked: bool = False
+    promised_on: date | None = None
+    agreed_until: date | None = None
+    """A later day a leader agreed to, that waits for a paper from above."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,10 +148,11 @@ class OfficialReport:
     """Of the tasks whose day is near: those due before that were reported as done and have days for a supplement."""
 
 
-def printed_words(report: OfficialReport) -> list[tuple[int, str, str]]:
-    """The words of units that the lists and the obstacles print: number, unit, words; each once, in the order of the numbers."""
-    found: dict[tuple[int, str], str] = {}
+def reworded(report: OfficialReport) -> list[tuple[int, str, str, str | None]]:
+    """The words of units that the lists and the obstacles do not print as they were typed: number, unit, words, and what is printed (None:
+    nothing of them); each once, in the order of the numbers."""
+    found: dict[tuple[int, str], tuple[str, str | None]] = {}
     for task in (*report.overdue, *report.silent, *report.blocked):
-        parts = task.parts or tuple(SaidPart(unit, task.said, None) for unit in task.leads[:1])
-        found |= {(task.number, part.unit): part.said for part in parts if part.said}
-    return sorted((number, unit, said) for (number, unit), said in found.items())
+        parts = task.parts or tuple(SaidPart(unit, task.said, None, typed=task.typed) for unit in task.leads[:1])
+        found |= {(task.number, part.unit): (part.typed, part.said) for part in parts if part.typed}
+    return sorted((number, unit, typed, said) for (number, unit), (typed, said) in found.items())

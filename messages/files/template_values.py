@@ -38,6 +38,9 @@ _FEW = 10
 _ENDS = " .;,:"
 _COURTESY = re.compile(r"(?:\s+(?:(?:anh|chị|sếp)\s+)?ạ)+$", re.IGNORECASE)
 """What a person says to a person at the end, and a signed paper does not."""
+_ONLY_DONE = re.compile(r"(?:đã\s+)?(?:xong|hoàn thành|done|100%)(?:\s+rồi)?", re.IGNORECASE)
+"""Words that say no more than what is written behind them."""
+_STUCK_BY = re.compile(r"\b(vướng|kẹt)\s+$", re.IGNORECASE)
 _STANDS: dict[Bucket | None, str] = {
     Bucket.DONE_ON_TIME: "hoàn thành đúng hạn",
     Bucket.DONE_LATE: "hoàn thành quá hạn",
@@ -156,14 +159,16 @@ def _is_given_more(task: ListedTask, last: date) -> bool:
 
 def _obstacles(task: ListedTask, first: date) -> list[dict[str, Any]]:
     """What each unit says the obstacle is: one's words are not the others'."""
-    each: list[tuple[str, str | None, date | None]] = [(part.unit, part.said, part.said_on) for part in task.parts if part.said]
+    each = [part for part in task.parts if part.said or part.typed]
+    whole = SaidPart(_units(task.leads, most=3), task.said, None, task.said_on, task.typed, task.blocked)
     return [
         {
             "so": task.number,
-            "don_vi": _units([unit]),
-            "noi_dung": formats.shorten(_obstacle(said or task.content), 160) + _of(said_on, first),
+            "don_vi": _units([part.unit]) if each else part.unit,
+            "noi_dung": (formats.shorten(_obstacle(part.said), 160) if part.said else _instead(part) if part.typed else task.content)
+            + _of(part.said_on, first),
         }
-        for unit, said, said_on in each or [(_units(task.leads, most=3), task.said, task.said_on)]
+        for part in each or [whole]
     ]
 
 
@@ -173,9 +178,12 @@ def _of(said_on: date | None, first: date) -> str:
 
 
 def _obstacle(said: str) -> str:
-    """What the obstacle is: "báo vướng," before it repeats the heading, "anh ạ" behind it is of the chat."""
+    """What the obstacle is: "báo vướng," before it repeats the heading, "anh ạ" behind it is of the chat. Of "vướng luật đất đai" the first
+    word is part of the sentence."""
     words = formats.without_pictures(said)
     obstacle = (obstacle_in(words) or words).rstrip(_ENDS)
+    led = _STUCK_BY.search(words[: words.rfind(obstacle)]) if obstacle in words else None
+    obstacle = f"{led[1]} {obstacle}" if led else obstacle
     return _COURTESY.sub("", obstacle) or obstacle
 
 
@@ -334,11 +342,20 @@ def _sum(movements: Sequence[Movement]) -> Movement:
     return Movement(**{name: sum(getattr(m, name) for m in movements) for name in names}, stand=add(m.stand for m in movements))
 
 
+def _instead(task: ListedTask | SaidPart) -> str:
+    """What stands for words that are not printed: what the register knows of them."""
+    if task.blocked:
+        return "có vướng mắc"
+    until = f", dự kiến hoàn thành ngày {formats.day(task.promised_on)}" if task.promised_on is not None else ""
+    return f"đang thực hiện{until}"
+
+
 def _part(part: SaidPart, longest: int) -> str:
     """What one of several units said last: "Thanh tra: vướng một chút (14%)"."""
-    said = (
-        formats.shorten(formats.without_pictures(part.said), max(longest, _SHORTEST_SAID)).rstrip(" .;") if part.said else "chưa có báo cáo"
-    )
+    if part.said:
+        said = formats.shorten(formats.without_pictures(part.said), max(longest, _SHORTEST_SAID)).rstrip(" .;")
+    else:
+        said = _instead(part) if part.typed else "chưa có báo cáo"
     percent = f" ({part.percent}%)" if part.percent is not None and "%" not in said else ""
     return f"{part.unit}: {said}{percent}"
 
@@ -346,12 +363,14 @@ def _part(part: SaidPart, longest: int) -> str:
 def _said(task: ListedTask) -> str:
     if task.parts:
         return "; ".join(_part(part, _LONGEST_SAID // len(task.parts)) for part in task.parts)
-    said = formats.shorten(formats.without_pictures(task.said), _LONGEST_SAID) if task.said else ""
+    said = formats.upper_first(formats.shorten(formats.without_pictures(task.said), _LONGEST_SAID)) if task.said else ""
+    if _ONLY_DONE.fullmatch(said) and (task.supplement is not None or task.submitted_on is not None):
+        said = ""
     if task.supplement is not None:
         wanted = f"đã báo hoàn thành, đang bổ sung: {formats.shorten(task.supplement, 100)}"
         return f"{said} ({wanted})" if said else formats.upper_first(wanted)
     if task.submitted_on is None:
-        return said or "Chưa có báo cáo"
+        return said or (formats.upper_first(_instead(task)) if task.typed else "Chưa có báo cáo")
     claimed = f"đã báo hoàn thành ngày {formats.day(task.submitted_on)}, chờ xác nhận"
     return f"{said} ({claimed})" if said else formats.upper_first(claimed)
 
@@ -369,6 +388,8 @@ def _listed(place: int, task: ListedTask) -> dict[str, Any]:
     request = ""
     if task.request is not None:
         request = f"Đề nghị {labels.REQUESTS[task.request]}" + (f" đến {formats.day(task.request_until)}" if task.request_until else "")
+    elif task.agreed_until is not None:
+        request = f"Đã đồng ý trình {labels.REQUESTS['extension']} đến {formats.day(task.agreed_until)}, chờ văn bản đồng ý"
     return {
         "tt": place,
         "so": task.number,

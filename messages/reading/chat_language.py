@@ -21,7 +21,11 @@ _TALK = re.compile(
     r"|(?:cái|con) (?:vụ|này|khoản|đống)|vụ này|xong đâu|tầm (?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mươi|\d)"
     r"|(?:hôm|bữa|chiều|sáng|tối) (?:nay|qua|kia)|hôm trước|bữa trước|ngày (?:mai|kia)|(?:sáng|chiều) mai|mai (?:xong|gửi|nộp|làm|trình|ký)"
     r"|tuần (?:này|sau|tới|trước)|up(?: lên)?|rồi thì|còn mỗi"
-    r"|cứ tưởng|chả|chẳng lẽ|kiểu gì|thôi thì|trời ơi"
+    r"|cứ tưởng|chả|chẳng lẽ|kiểu gì|thôi thì|trời ơi|lu bu|đùa|khỏi lo|(?<!quy )mô(?=\s*(?:[,;.!?…]|$))"
+    r"|hông|bển|tui|hí|tèo|mỗi tội|điêu|đừng (?:giục|hối|nhắc)|bó tay|người yêu|đứng hình|mòn mỏi|khản cổ|mai mốt"
+    r"|xin (?:hứa|lỗi)|làm sao làm|(?:khó|vướng) quá"
+    r"|gì hết|không phải lo|mất hút|bỏ của|chắc tầm|à|chịu(?=\s*[.!…]*$)|(?:ba|vài|mấy|\d) (?:bữa|hôm) nữa"
+    r"|(?P<verb>\w+) thì (?P=verb)|(?:một |được )(?:tí|tẹo|xíu|chút xíu)|lắm(?=\s*(?:[,;.!?…]|$))"
     r"|(?:đấy|luôn|mà|thôi|đâu|hả|à|chứ)(?=\s*[.!?…]*$))\b|[!?]{2,}|\.{4,}"
 )
 """Turns of talk: what nobody writes to an office above; and days that mean another one when a report of the month is read."""
@@ -58,6 +62,6 @@ def _is_short_form(match: re.Match[str]) -> bool:
 
 _LETTERS = word_set("a c e k r j z")
 """Letters that stand alone for a word in a chat."""
-_SHORT = word_set("ko kô hok lun ntn tsao mng mần rứa nớ chừ nỏ hổm khum éo đếch")
+_SHORT = word_set("hog hum nhma nma ko kô hok lun ntn tsao mng mần rứa nớ chừ nỏ hổm khum éo đếch")
 _VOWEL = re.compile("[aeiouy]")
 """What has none is no word, and stands for one."""

@@ -282,8 +282,8 @@ async def test_closing_names_the_doubts_first_and_sends_the_draft(stage: Stage) 
     doubts = await stage.ha.next_message("Trước khi chốt tháng 11/2024")
     assert "chưa có file: 01 (#102)" in doubts.text
     assert "Các đơn vị còn được gửi báo cáo tháng đến 17h00 hôm nay" in doubts.text
-    assert "theo lối nhắn tin, sẽ in vào báo cáo (Biểu 2, Biểu 3, vướng mắc): 01" in doubts.text
-    assert "#103 P. QLĐT: “vuong, so XD chua tra loi nen chua lm dc”" in doubts.text
+    assert "theo lối nhắn tin, báo cáo (Biểu 2, Biểu 3, vướng mắc) không in nguyên văn: 01" in doubts.text
+    assert "#103 P. QLĐT: “vuong, so XD chua tra loi nen chua lm dc” – không in lời\n" in doubts.text
     # Written anew as it says, it is no doubt any more; what the unit said stays.
     assert "nhắn “viết lại 103: …”" in doubts.text
     await stage.ha.say("viết lại 103: vướng mắc, Sở Xây dựng chưa trả lời nên chưa thực hiện được")

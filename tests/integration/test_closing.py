@@ -202,7 +202,10 @@ async def test_what_the_report_would_print_in_chat_language_is_named(database: D
     async with database.write() as connection:
         of = await closing.to_close(connection, register.id, cause)
         found = await closing.doubts(connection, register.id, of, cause)
-    assert [(number, words) for number, _unit, words in found.chat] == [(101, "mai e gui nha"), (103, "ket r a oi")]
+    assert [(number, words, said) for number, _unit, words, said in found.reworded] == [
+        (101, "mai e gui nha", None),
+        (103, "ket r a oi", None),
+    ]
     assert found
 
 
@@ -217,10 +220,10 @@ async def test_chat_language_is_looked_for_in_the_words_the_report_prints_and_go
     async with database.write() as connection:
         of = await closing.to_close(connection, register.id, cause)
         assert of.last == CLOSING
-        assert [words for *_, words in (await closing.doubts(connection, register.id, of, cause)).chat] == ["mai e gui nha"]
+        assert [one[2] for one in (await closing.doubts(connection, register.id, of, cause)).reworded] == ["mai e gui nha"]
         await task_edits.write_anew(connection, register.id, task.id, "mai e gui nha", "đang soạn thảo", cause)
         await task_edits.write_anew(connection, register.id, task.id, "mai e gui nha", "đang lấy ý kiến", cause)
-        assert not (await closing.doubts(connection, register.id, of, cause)).chat
+        assert not (await closing.doubts(connection, register.id, of, cause)).reworded
         report = await drafting.draft(connection, register.id, of, now=cause.at)
     assert [listed.said for listed in report.overdue] == ["đang lấy ý kiến"]
 

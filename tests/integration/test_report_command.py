@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 from openpyxl import load_workbook
-from sqlalchemy import update
+from sqlalchemy import insert, update
 
 from bot.core.buckets import Bucket
 from bot.core.cause import Cause
@@ -22,7 +22,9 @@ from bot.core.task import Assignment, Source, State
 from bot.services import closing, drafting, official, pdf, periods, rating
 from bot.services.drafting import stood
 from db.session import Database
-from db.tables import TaskRow
+from db.tables import RequestRow, TaskRow
+from messages.files import template_values
+from messages.files.official import reworded
 from tests.integration.cli import Cli
 from tests.integration.summary_register import Register, at
 from tests.integration.test_closing import CLOSING, simulate
@@ -93,6 +95,35 @@ async def test_what_was_said_between_the_period_and_its_closing_is_in_no_paper_o
     (listed,) = report.overdue
     assert (listed.days_late, listed.said, listed.percent, listed.supplement) == (3, "đã xong", 100, "bản ký")
     assert (report.counted_at, report.kept_since) == (None, given.registered_on)
+
+
+async def test_a_paper_prints_what_a_unit_wrote_as_a_paper_may_and_names_what_waits_for_one_from_above(database: Database) -> None:
+    register, due = await Register.make(database), CLOSING - timedelta(days=3)
+    later, of_day = CLOSING + timedelta(days=9), at(CLOSING, hour=2)
+    held: dict[str, Any] = {"due": due, "last_day": due, "said_on": due}
+    plain = await register.add(at(due), register.lead(await register.task(Source.NV_UBND), **held, said="dạ em đang làm ạ"))
+    hidden: dict[str, Any] = {"said": "tuần sau nữa mới xong chị ạ", "promised_on": later}
+    ours = await register.add(at(due), register.lead(await register.task(Source.KE_HOACH), **held, **hidden))
+    async with database.write() as connection:
+        asked: dict[str, Any] = {"organisation_id": register.id, "kind": "extension", "asked_at": of_day, "asked_due": later}
+        for a in (plain, ours):
+            await connection.execute(insert(RequestRow).values(**asked, assignment_id=a.id, state="granted", decided_at=of_day))
+    async with database.read() as connection:
+        of = await periods.resolve(connection, register.id, NOVEMBER, now=NOW)
+        report = await drafting.draft(connection, register.id, of, now=NOW)
+        before = await drafting.draft(connection, register.id, of, now=at(CLOSING, hour=1))
+    first, second = sorted(report.overdue, key=lambda task: task.number)
+    assert (first.said, first.typed) == ("đang làm", "dạ em đang làm ạ")
+    assert (second.said, second.typed, second.promised_on) == (None, "tuần sau nữa mới xong chị ạ", later)
+    assert reworded(report) == [
+        (first.number, first.leads[0], "dạ em đang làm ạ", "đang làm"),
+        (second.number, second.leads[0], "tuần sau nữa mới xong chị ạ", None),
+    ]
+    # Only a paper from above moves the day of what came from above; before it was agreed to there was nothing to wait for.
+    assert [first.agreed_until, second.agreed_until] == [later, None]
+    assert {task.agreed_until for task in before.overdue} == {None}
+    (row, _other) = template_values.report_values(report)["ds_qua_han"]
+    assert row["de_xuat"] == f"Đã đồng ý trình gia hạn đến {later:%d/%m/%Y}, chờ văn bản đồng ý"
 
 
 async def test_words_of_several_units_stay_apart_and_days_for_a_supplement_are_no_new_deadline(database: Database) -> None:

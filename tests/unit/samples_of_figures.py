@@ -75,11 +75,11 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         differing=(126, 140),
         unheard=(126, 140),
         awaiting=3,
-        chat=((427, unit, dress("chị ơi em nộp rồi nha")), (440, "P. QLLĐ", "duoc 1 nua")),
+        reworded=((427, unit, dress("chị ơi em nộp rồi nha"), None), (440, "P. QLLĐ", "đc 1 nửa ạ", "được 1 nửa")),
         published=differ,
         asks=True,
     )
-    none = {"without_file": (), "not_upstream": (), "differing": (), "unheard": (), "awaiting": 0, "chat": (), "published": ()}
+    none = {"without_file": (), "not_upstream": (), "differing": (), "unheard": (), "awaiting": 0, "reworded": (), "published": ()}
     yield sample("closing_doubts", period=DECEMBER, **none, asks=False)
     yield sample("closing_doubts", period=DECEMBER, **none, asks=True, units_may_report=True)
     words = {"printed": dress("đang chờ Sở Tài chính"), "period": DECEMBER, "number": 427}

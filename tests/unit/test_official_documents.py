@@ -238,9 +238,30 @@ def test_an_obstacle_of_several_units_is_told_for_each() -> None:
     parts = (official.SaidPart("P. QLĐT", "vướng đất quốc phòng", None), official.SaidPart("P. TCCB", "bị trả hồ sơ", None))
     rows = template_values.report_values(a_report(blocked=[a_listed(leads=("P. QLĐT", "P. TCCB"), parts=parts)]))["vuong_mac"]
     assert [(row["don_vi"].replace("\N{NO-BREAK SPACE}", " "), row["noi_dung"]) for row in rows] == [
-        ("P. QLĐT", "đất quốc phòng"),
+        ("P. QLĐT", "vướng đất quốc phòng"),
         ("P. TCCB", "bị trả hồ sơ"),
     ]
+
+
+def test_words_that_are_not_printed_give_way_to_what_the_register_knows() -> None:
+    friday = date(2026, 11, 20)
+    left_out = {"said": None, "typed": "tuần sau nữa mới xong chị ạ"}
+    late = [
+        a_listed(**left_out),
+        a_listed(**left_out, promised_on=friday),
+        a_listed(**left_out, blocked=True),
+        a_listed(**left_out, submitted_on=date(2026, 11, 14)),
+        a_listed(leads=("P. QLĐT", "P. TCCB"), parts=(official.SaidPart("P. QLĐT", None, 40, typed="đang nước rút chị ơi"),)),
+    ]
+    values = template_values.report_values(a_report(overdue=late, blocked=[late[2]]))
+    assert [row["ket_qua"] for row in values["ds_qua_han"]] == [
+        "Đang thực hiện",
+        "Đang thực hiện, dự kiến hoàn thành ngày 20/11/2026",
+        "Có vướng mắc",
+        "Đã báo hoàn thành ngày 14/11/2026, chờ xác nhận",
+        "P. QLĐT: đang thực hiện (40%)",
+    ]
+    assert values["vuong_mac"][0]["noi_dung"] == "có vướng mắc"
 
 
 def test_what_moved_within_the_period_is_explained_below_the_table() -> None:
@@ -254,7 +275,7 @@ def test_what_moved_within_the_period_is_explained_below_the_table() -> None:
 def test_what_was_reported_as_done_says_so_and_no_picture_of_the_chat_is_printed() -> None:
     claimed = a_listed(said="xong roiii 👌, 30°C ❤️", submitted_on=date(2026, 11, 14))
     values = template_values.report_values(a_report(overdue=[claimed, a_listed(said=None)], blocked=[a_listed(said="🙏 chờ Sở")]))
-    assert values["ds_qua_han"][0]["ket_qua"] == "xong roiii , 30°C (đã báo hoàn thành ngày 14/11/2026, chờ xác nhận)"
+    assert values["ds_qua_han"][0]["ket_qua"] == "Xong roiii , 30°C (đã báo hoàn thành ngày 14/11/2026, chờ xác nhận)"
     assert values["ds_qua_han"][1]["ket_qua"] == "Chưa có báo cáo"
     assert values["vuong_mac"][0]["noi_dung"] == "chờ Sở"
 
@@ -289,10 +310,10 @@ def test_a_paper_of_a_running_month_says_of_which_hour_it_is_and_that_it_is_not_
 def test_what_was_sent_back_says_so_and_too_few_work_files_are_a_shortcoming() -> None:
     back = a_listed(said="đã xong", supplement="gửi bản ký, đóng dấu")
     report = a_report(overdue=[back], work_files=WorkFiles(8, 10))
-    assert (
-        template_values.report_values(report)["ds_qua_han"][0]["ket_qua"]
-        == "đã xong (đã báo hoàn thành, đang bổ sung: gửi bản ký, đóng dấu)"
-    )
+    assert template_values.report_values(report)["ds_qua_han"][0]["ket_qua"] == "Đã báo hoàn thành, đang bổ sung: gửi bản ký, đóng dấu"
+    more = replace(back, said="đã nộp đủ hồ sơ")
+    (row,) = template_values.report_values(a_report(overdue=[more]))["ds_qua_han"]
+    assert row["ket_qua"] == "Đã nộp đủ hồ sơ (đã báo hoàn thành, đang bổ sung: gửi bản ký, đóng dấu)"
     assert "Tỷ lệ lập hồ sơ công việc (80,0%) chưa đạt yêu cầu tối thiểu 90%." in text_of(made(template_values.REPORT, report))
     assert "chưa đạt" not in text_of(made(template_values.REPORT, a_report()))
 

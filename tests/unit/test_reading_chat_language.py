@@ -34,6 +34,10 @@ from messages.reading.chat_language import is_chat
         "hôm kia đã trình, mai ký",
         "đã scan xong, chưa up lên hệ thống",
         "50% rồi thì tắc: chưa có mặt bằng",
+        "làm thì làm rồi nhưng chưa trình",
+        "chưa xong mô, còn lu bu lắm",
+        "mới làm được tí",
+        "khó quá, văn bản của Bộ chưa ra",
     ],
 )
 def test_words_of_a_chat_are_known_by_their_address_short_forms_or_missing_marks(said: str) -> None:
@@ -57,6 +61,7 @@ def test_words_of_a_chat_are_known_by_their_address_short_forms_or_missing_marks
         "Mở rộng tầm nhìn quy hoạch đến 2050, rà soát các vụ việc tồn đọng",
         "100%",
         "Đến nay đã trình, hiện nay chờ thẩm định; tiếp tục trong tháng tới, từ nay đến cuối năm",
+        "Quy mô 5 ha, mô hình điểm; còn khó khăn lắm bước phải qua",
         "Hoàn thành",
         "",
     ],

@@ -18,8 +18,8 @@ class ClosingDoubts(Wording):
     differing: tuple[int, ...]
     unheard: tuple[int, ...]
     awaiting: int
-    chat: tuple[tuple[int, str, str], ...]
-    """What the report would print in the language of a chat: numbers, units, words."""
+    reworded: tuple[tuple[int, str, str, str | None], ...]
+    """What the report does not print as it was written: numbers, units, words, and what is printed of them."""
     published: tuple[SetBeside, ...]
     """What the office published of a day of the period, where the register says something else."""
     asks: bool
