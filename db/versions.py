@@ -58,6 +58,8 @@ _STATE_FIELDS = (
     "before",
     "last_day",
     "percent",
+    "percent_on",
+    "percent_said",
     "acknowledged",
     "blocked",
     "supplement",

@@ -50,13 +50,14 @@ def after_report(a: Assignment, item: ReplyItem, said: str, day: Today, *, accep
         return a
     said_on = min(day.written or day.today, day.today)
     heard = replace(a, acknowledged=True, reported_on=said_on, said=said, said_on=said_on, promised_on=item.date)
+    if item.percent is not None:
+        heard = replace(heard, percent=item.percent, percent_on=said_on, percent_said=said)
     if item.intent is Intent.DONE:
         on = min(item.date or day.today, day.today)
         claimed = replace(heard, state=State.SUBMITTED, percent=100, blocked=False, supplement=None, submitted_on=on, promised_on=None)
         return claimed if acceptance else confirmed(claimed)
-    percent = item.percent if item.percent is not None else a.percent
     most = _MOST_HOLDS if a.promised_on is not None else _MOST_HOLDS * 2
-    return _held(replace(heard, percent=percent, blocked=item.intent is Intent.BLOCKED), day, most)
+    return _held(replace(heard, blocked=item.intent is Intent.BLOCKED), day, most)
 
 
 def _held(a: Assignment, day: Today, most: int) -> Assignment:

@@ -12,7 +12,7 @@ from datetime import date
 
 from bot.core.task import Assignment, State
 
-_SAID = ("said", "said_on", "percent", "blocked", "supplement")
+_SAID = ("said", "said_on", "percent", "percent_on", "percent_said", "blocked", "supplement")
 
 
 def recall(known: Assignment, was: Assignment | None, *, known_on: date, day: date) -> Assignment | None:
@@ -31,7 +31,9 @@ def recall(known: Assignment, was: Assignment | None, *, known_on: date, day: da
         values["submitted_on"] = None
     if known.said_on is not None and known.said_on > day:
         # Words of a later day belong to no paper of this one.
-        said = was or replace(known, said=None, said_on=None, percent=None, blocked=False, supplement=None)
+        said = was or replace(
+            known, said=None, said_on=None, percent=None, percent_on=None, percent_said=None, blocked=False, supplement=None
+        )
         values |= {name: getattr(said, name) for name in _SAID}
     if was is not None:
         values |= {"unit_id": was.unit_id, "part": was.part}

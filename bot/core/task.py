@@ -101,6 +101,10 @@ class Assignment:
     last_day: date | None = None
     """`due`, or the next working day when that is off; later after a supplement (design 4.1, 4.6)."""
     percent: int | None = None
+    percent_on: date | None = None
+    """The day on which that share was said; None where nobody knows."""
+    percent_said: str | None = None
+    """The words it was read from."""
     acknowledged: bool = False
     blocked: bool = False
     supplement: str | None = None

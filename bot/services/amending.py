@@ -274,7 +274,7 @@ class _Writer:
         if "assigned_on" in values:
             a = replace(a, assigned_on=values["assigned_on"])
         if "percent" in values:
-            a = replace(a, percent=values["percent"])
+            a = replace(a, percent=values["percent"], percent_on=None, percent_said=None)
         state, done_on = values.get("state", a.state), values.get("done_on", a.done_on)
         if state is State.ACCEPTED:
             return replace(a, state=state, done_on=done_on, submitted_on=done_on, supplement=None, percent=100)

@@ -30,7 +30,7 @@ from bot.services.summarise import yardstick_of
 from db.session import Connection
 from messages.files.official import AdjustedTask, Chased, Letterhead, ListedTask, OfficialReport, SaidPart, SourceLine, WorkFiles
 from messages.reading.report_words import in_report_words
-from messages.wordings.lines import without_day, without_number
+from messages.wordings.lines import is_of_before, without_day, without_number
 
 _AHEAD = timedelta(days=30)
 _ANSWER_DAYS = 5
@@ -227,6 +227,7 @@ class _Lists:
             assigned_on=first.assigned_on,
             reported_on=first.reported_on,
             percent=first.percent,
+            percent_on=first.percent_on if is_of_before(first) else None,
             said=said,
             typed=typed,
             blocked=first.blocked,
@@ -247,7 +248,8 @@ class _Lists:
     def _part(self, a: Assignment) -> SaidPart:
         said, typed = self._said(a)
         unit = self._chart.units[a.unit_id].short_name
-        return SaidPart(unit, said, a.percent, a.said_on, typed, a.blocked, self._promised(a))
+        percent_on = a.percent_on if is_of_before(a) else None
+        return SaidPart(unit, said, a.percent, a.said_on, typed, a.blocked, self._promised(a), percent_on)
 
     def _said(self, a: Assignment) -> tuple[str | None, str | None]:
         """What a paper prints of what a unit said last, and the unit's own words where that is something else; what the clerk has written

@@ -198,6 +198,7 @@ async def _join(turn: Turn, number: int, here: Sequence[Assignment], others: Seq
                 units.add(a.unit_id)
                 joined = replace(
                     lead, id=0, unit_id=a.unit_id, part=a.part, person_id=a.person_id, registered_on=office.today, percent=None,
+                    percent_on=None, percent_said=None,
                     acknowledged=False, blocked=False, supplement=None, reported_on=None, said=None, said_on=None, promised_on=None,
                     hold_until=None, holds=0,
                 )  # fmt: skip

@@ -99,7 +99,7 @@ async def write_one(turn: Turn, text: str, statement: Statement, *, sayer: Sayer
         after = after_report(before, heard, said, day, acceptance=office.organisation.acceptance)
         if item.intent is Intent.PROGRESS and item.percent is None and begins_now(said):
             # What was reported before cannot have been: the work starts today.
-            after = replace(after, percent=None)
+            after = replace(after, percent=None, percent_on=None, percent_said=None)
     await db.reports.add(
         turn.connection,
         office.id,

@@ -161,6 +161,8 @@ class AssignmentVersionRow(Base):
     before: Column[bool]
     last_day: Column[date | None]
     percent: Column[int | None]
+    percent_on: Column[date | None]
+    percent_said: Column[str | None]
     acknowledged: Column[bool]
     blocked: Column[bool]
     supplement: Column[str | None]

@@ -36,6 +36,8 @@ class SaidPart:
     typed: str | None = None
     blocked: bool = False
     promised_on: date | None = None
+    percent_on: date | None = None
+    """The day of the percentage, where it was said before these words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,8 @@ class ListedTask:
     request: str | None
     """The kind of an open request."""
     request_until: date | None = None
+    percent_on: date | None = None
+    """The day of the percentage, where it was said before these words."""
     submitted_on: date | None = None
     """Reported as done on this day, and not confirmed yet."""
     before: bool = False

@@ -356,8 +356,13 @@ def _part(part: SaidPart, longest: int) -> str:
         said = formats.shorten(formats.without_pictures(part.said), max(longest, _SHORTEST_SAID)).rstrip(" .;")
     else:
         said = _instead(part) if part.typed else "chưa có báo cáo"
-    percent = f" ({part.percent}%)" if part.percent is not None and "%" not in said else ""
+    percent = f" ({_share(part)})" if part.percent is not None and "%" not in said else ""
     return f"{part.unit}: {said}{percent}"
+
+
+def _share(of: SaidPart | ListedTask) -> str:
+    """How far it is; a share of before the words beside it bears its day."""
+    return f"{of.percent}%" + (f", báo {formats.short_day(of.percent_on)}" if of.percent_on is not None else "")
 
 
 def _said(task: ListedTask) -> str:
@@ -402,7 +407,7 @@ def _listed(place: int, task: ListedTask) -> dict[str, Any]:
         "so_ngay": task.days_late,
         "ngay_giao": formats.day(task.assigned_on),
         "bao_cao": formats.day(task.reported_on) if task.reported_on else "Chưa có",
-        "tien_do": f"{task.percent}%" if task.percent is not None and not task.parts else "",
+        "tien_do": _share(task) if task.percent is not None and not task.parts else "",
         "ket_qua": _said(task),
         "de_xuat": request,
     }

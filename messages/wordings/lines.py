@@ -88,6 +88,10 @@ class TaskLine:
     percent: int | None = None
     percent_before: int | None = None
     """The share reported before, where this one is less."""
+    percent_on: date | None = None
+    """The day on which the share was said, where that was before the words quoted."""
+    percent_said: str | None = None
+    """The words of that day, where they name what was counted and no percentage."""
     blocked: bool = False
     supplement: str | None = None
     awaiting: bool = False
@@ -202,6 +206,8 @@ def task_line(
         said_on=a.said_on,
         promise_past=a.promised_on if a.is_open and a.state is not State.SUBMITTED and a.promised_on and a.promised_on < today else None,
         percent=a.percent,
+        percent_on=a.percent_on if is_of_before(a) else None,
+        percent_said=_counted(a) if is_of_before(a) else None,
         blocked=a.blocked,
         supplement=a.supplement,
         awaiting=a.state is State.SUBMITTED,
@@ -224,6 +230,17 @@ def task_line(
         handed_back=handed_back or (HandedBack("transfer", a.given_up_on, granted_on=a.given_up_on) if a.given_up_on else None),
         is_over=a.is_open and a.is_over,
     )
+
+
+def is_of_before(a: Assignment) -> bool:
+    """Whether the share was said before the words that are quoted."""
+    return a.percent_on is not None and (a.percent_on, a.percent_said) != (a.said_on, a.said)
+
+
+def _counted(a: Assignment) -> str | None:
+    """The words a share was counted from ("45/50 hộ đã nhận tiền"), which say more than the share."""
+    words = _quoted(a.percent_said, a.task.number)
+    return None if words is None or "%" in words or "phần trăm" in words else words
 
 
 def without_number(said: str | None, number: int) -> str | None:

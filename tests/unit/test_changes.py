@@ -114,6 +114,15 @@ def test_progress_is_a_label_with_its_percent() -> None:
     assert after.reported_on == date(2024, 11, 18)
 
 
+def test_a_share_keeps_the_day_and_the_words_it_was_said_in() -> None:
+    counted = report(dated(), Intent.PROGRESS, "2024-11-18", percent=67)
+    said = counted.said
+    assert (counted.percent_on, counted.percent_said) == (date(2024, 11, 18), said)
+    later = replace(report(counted, Intent.PROGRESS, "2024-11-19"), said="đang trình ký")
+    assert (later.percent, later.percent_on, later.percent_said) == (67, date(2024, 11, 18), said)
+    assert later.said_on == date(2024, 11, 19)
+
+
 def test_progress_without_a_percent_keeps_the_last_one() -> None:
     assert report(dated(percent=60), Intent.PROGRESS, "2024-11-18").percent == 60
     assert report(dated(percent=60), Intent.PROGRESS, "2024-11-18", percent=0).percent == 0

@@ -207,6 +207,14 @@ def test_the_words_of_one_unit_stand_for_no_other() -> None:
     assert (row["ket_qua"], row["tien_do"]) == ("P. KHTH: bắt đầu xử lý từ hôm nay; Thanh tra: vướng một chút (14%)", "")
 
 
+def test_a_share_of_before_bears_its_day() -> None:
+    row = template_values.report_values(a_report(overdue=[a_listed(percent=67, percent_on=date(2024, 11, 1))]))["ds_qua_han"][0]
+    assert row["tien_do"] == "67%, báo 01/11"
+    part = official.SaidPart("Thanh tra", "đang trình ký", 14, percent_on=date(2024, 11, 1))
+    several = template_values.report_values(a_report(overdue=[a_listed(percent=14, parts=(part, part))]))["ds_qua_han"][0]
+    assert several["ket_qua"].startswith("Thanh tra: đang trình ký (14%, báo 01/11)")
+
+
 def test_an_obstacle_under_its_heading_is_not_called_one_again() -> None:
     said = {"báo vướng, chờ Sở Tài chính": "chờ Sở Tài chính", "chờ Sở": "chờ Sở"}
     report = a_report(blocked=[a_listed(said=words) for words in said])

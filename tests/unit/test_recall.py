@@ -61,9 +61,12 @@ def test_a_report_counts_from_its_own_day_and_an_earlier_one_before() -> None:
 
 def test_what_was_said_after_the_day_stands_in_no_paper_of_it() -> None:
     later = replace(OPEN, said="xong, đã gửi", said_on=AFTER, percent=100, state=State.SUBMITTED, submitted_on=AFTER)
-    before = replace(OPEN, said="được nửa", said_on=BEFORE, percent=50, blocked=True, supplement="bản ký")
+    before = replace(
+        OPEN, said="được nửa", said_on=BEFORE, percent=50, percent_on=BEFORE, percent_said="được nửa", blocked=True, supplement="bản ký"
+    )
     heard = recalled(later, before)
     assert (heard.said, heard.said_on, heard.percent, heard.blocked, heard.supplement) == ("được nửa", BEFORE, 50, True, "bản ký")
+    assert (heard.percent_on, heard.percent_said) == (BEFORE, "được nửa")
     assert heard.submitted_on is None
     alone = recalled(replace(later, assigned_on=DAY), None)
     assert (alone.said, alone.percent, alone.submitted_on) == (None, None, None)

@@ -40,6 +40,30 @@ def sent_back_on(a: Assignment, today: date) -> tuple[str, Assignment]:
     return sample("supplement_wanted", line=line, what="bản ký", last_day=after.last_day).plain(), after
 
 
+def test_a_share_of_before_is_named_with_its_day_and_what_was_counted() -> None:
+    today, then, now = date(2026, 12, 21), date(2026, 12, 9), date(2026, 12, 17)
+
+    def shown(said: str, **more: Any) -> str:
+        text = reminded(a_task(percent=67, said=said, said_on=now, **more), today)
+        return text[text.index("Báo cáo gần nhất") : text.index("\nTrả lời")]
+
+    newest = {"percent_on": now, "percent_said": "xong 2 trong 3 nội dung"}
+    assert shown("xong 2 trong 3 nội dung", **newest) == "Báo cáo gần nhất 17/12: “xong 2 trong 3 nội dung” (tiến độ 67%)."
+    counted = {"percent_on": then, "percent_said": "415 xong 2 trong 3 nội dung"}
+    assert shown("đang trình ký", **counted) == "Báo cáo gần nhất 17/12: “đang trình ký”; trước đó 09/12: “xong 2 trong 3 nội dung”."
+    said = {"percent_on": then, "percent_said": "được khoảng 67%"}
+    assert shown("đang trình ký", **said) == "Báo cáo gần nhất 17/12: “đang trình ký”; trước đó 09/12 báo 67%."
+    same_day = {"percent_on": now, "percent_said": "được khoảng 67%"}
+    assert shown("đang trình ký", **same_day) == "Báo cáo gần nhất 17/12: “đang trình ký”; trước đó báo 67%."
+    # Of a register taken over nobody knows when it was said.
+    assert shown("đang trình ký") == "Báo cáo gần nhất 17/12: “đang trình ký” (tiến độ 67%)."
+
+
+def test_what_lacks_a_supplement_is_not_called_done_to_the_last() -> None:
+    lacking = a_task(percent=100, said="xong rồi", said_on=date(2026, 12, 17), supplement="bản ký")
+    assert "“xong rồi”; cần bổ sung: bản ký." in reminded(lacking, date(2026, 12, 21))
+
+
 def test_the_day_told_with_a_supplement_is_the_one_that_is_counted_to() -> None:
     told, after = sent_back_on(claimed(a_task(), date(2026, 12, 23)), date(2026, 12, 23))
     assert "Thời hạn: trước ngày 25/12/2026." in told
