@@ -98,6 +98,8 @@ async def add(
         standing=standing,
         urgent=task.urgent,
         periodic=series_id is not None,
+        recurrence=task.deadline.recurrence if series_id is not None else None,
+        period_due=None if period is None else date.fromisoformat(period),
         import_id=import_id,
     )
 

@@ -93,6 +93,8 @@ _COLUMNS: tuple[Any, ...] = (
     _T.urgent,
     _T.import_id,
     _T.series_id,
+    _T.recurrence,
+    _T.period,
     _D.id.label("document_id"),
     _D.title,
     _D.symbol,
@@ -173,6 +175,8 @@ def _assignment(values: tuple[Any, ...]) -> Assignment:
         standing=row.standing,
         urgent=row.urgent,
         periodic=row.series_id is not None,
+        recurrence=row.recurrence if row.series_id is not None else None,
+        period_due=None if row.period is None else date.fromisoformat(row.period),
         import_id=row.import_id,
     )
     state = dict(zip(_STATE_FIELDS, _STATE_OF(row), strict=True))

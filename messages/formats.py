@@ -70,6 +70,11 @@ def percent(part: int, whole: int) -> str:
 _ROMAN = ("I", "II", "III", "IV")
 
 
+_EARLY = 10
+"""What is due up to this day of a month is most often about the month before."""
+_QUARTERS = {"3", "6", "9", "12"}
+
+
 def month(number: int) -> str:
     """A month in a date: January and February carry a zero, the others none (Nghị định 30/2020/NĐ-CP, Phụ lục I)."""
     return f"{number:02d}" if number < 3 else str(number)
@@ -119,11 +124,43 @@ def official_number(value: int) -> str:
     return thousands(value) if value >= 1000 else two_digits(value)
 
 
+_SERIES_PERIOD = re.compile(r", kỳ (?:(?:tháng|quý) )?[\dIV/]+$")
+
+
+def series_period(rule: str, due: date) -> str:
+    """Which period of a series ends on a day: "kỳ tháng 12/2026", "kỳ quý IV/2026". What comes back otherwise, or is due in the first days
+    of a month and most often about the one before, is told by its day: "kỳ 05/01/2027"."""
+    parts = dict(part.split("=", 1) for part in rule.split(";") if "=" in part)
+    days, months = parts.get("BYMONTHDAY", "-1"), tuple(sorted(parts.get("BYMONTH", "").split(",")))
+    once_a_month = parts.get("FREQ") == "MONTHLY" and parts.get("INTERVAL", "1") == "1" and "BYDAY" not in parts and "," not in days
+    if once_a_month and due.day > _EARLY:
+        if months == ("",):
+            return f"kỳ tháng {month(due.month)}/{due.year}"
+        if set(months) == _QUARTERS:
+            return f"kỳ quý {_ROMAN[(due.month - 1) // 3]}/{due.year}"
+    return f"kỳ {day(due)}"
+
+
+def with_period(text: str, rule: str, due: date) -> str:
+    """The sentence of a task with the period of the series it is of, unless it names that itself."""
+    named = series_period(rule, due)
+    word = named.removeprefix("kỳ ")
+    if word == day(due):
+        says_it = word in text
+    else:
+        kind, _, number = word.partition("/")[0].partition(" ")
+        says_it = re.search(rf"\b{kind} 0?{number.lstrip('0')}(?:/{due.year})?(?![/\w])", text, re.IGNORECASE) is not None
+    return text if says_it else f"{text.rstrip(' .;,:')}, {named}"
+
+
 def shorten(text: str, limit: int) -> str:
-    """The text on one line, cut at a word with an ellipsis when it is longer than `limit` characters."""
+    """The text on one line, cut at a word with an ellipsis when it is longer than `limit` characters; the period of a series, which tells
+    it from its like, stays behind what is cut."""
     line = " ".join(text.split())
     if len(line) <= limit:
         return line
+    if (of := _SERIES_PERIOD.search(line)) is not None and len(of[0]) < limit // 2:
+        return shorten(line[: of.start()], limit - len(of[0])) + of[0]
     return line[: limit - 1].rsplit(" ", 1)[0].rstrip(" ,;:.-") + "…"
 
 

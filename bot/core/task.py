@@ -72,6 +72,9 @@ class Task:
     urgent: bool = False
     periodic: bool = False
     """The task of one period of a series: a routine, which a head hears of with the list of the week."""
+    recurrence: str | None = None
+    period_due: date | None = None
+    """The rule of its series, and the day on which its period ends: what tells it from the others of the series."""
     import_id: int = 0
     """The registration it came with."""
 

@@ -142,10 +142,12 @@ _FEWEST_LETTERS = 12
 
 def without_day(a: Assignment) -> str:
     """The sentence of the task without the day it ends with ("… trước ngày 28/11/2026"): the line names the day that holds, and a
-    day that was extended would stand there for ever."""
+    day that was extended would stand there for ever. The task of a series names its period: its like have the same sentence."""
     content, day = (" ".join((text or "").split()).rstrip(" .;,:") for text in (a.task.content, a.task.deadline_raw))
     if a.due is not None and day and content.casefold().endswith(f" {day.casefold()}"):
         content = content[: -len(day)].rstrip(" .;,:–-(") if len(content) - len(day) > _FEWEST_LETTERS else content
+    if a.task.recurrence is not None and a.task.period_due is not None:
+        content = formats.with_period(content, a.task.recurrence, a.task.period_due)
     return content
 
 

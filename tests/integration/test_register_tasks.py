@@ -19,6 +19,7 @@ from bot.services import register
 from db import assignments, days, imports, tasks, units, versions
 from db.session import Connection, Database
 from db.tables import DayRow, DocumentRow
+from messages.wordings.lines import without_day
 from tests.integration.register_office import ALL_UNITS, DEPARTMENTS, NOTICE, office, unit_ids
 
 TODAY = date(2024, 11, 4)
@@ -265,6 +266,11 @@ async def test_the_next_period_opens_once_when_its_time_has_come(database: Datab
         (date(2024, 12, 20), date(2024, 11, 21), date(2024, 11, 21), False)
     }
     assert (given[0].task.content, given[0].task.deadline_raw) == ("Báo cáo kết quả", "ngày 20 hàng tháng")
+    # The one before has the same sentence: a line says which is which.
+    assert [without_day((await stored(database, made, number))[0]) for number in (101, 102)] == [
+        "Báo cáo kết quả, kỳ tháng 11/2024",
+        "Báo cáo kết quả, kỳ tháng 12/2024",
+    ]
     assert not given[0].before
 
 
