@@ -139,6 +139,11 @@ async def digest(connection: Connection, office: Office, row: Any) -> Said | Non
         filled = [replace(w, confirmed=confirmed, also_late=late) if isinstance(w, Digest) else w for w in said.wordings]
         said = replace(said, wordings=filled)
     whole = await with_what_was_left(connection, office, person_id, said or week, trial=row.trial)
+    if whole is not None and week is None and not any(isinstance(wording, Digest) for wording in whole.wordings):
+        # Whatever a person is written in the morning says it: the next message only tells what came after.
+        confirmed = await confirmed_for(connection, office, person_id, trial=row.trial)
+        told = [Digest(unit="", day=office.today, confirmed=confirmed)] if confirmed else []
+        whole = replace(whole, wordings=[*whole.wordings, *told])
     missed = None if whole is None else await not_heard(connection, office, row.recipient, row.kind, row.channel)
     return whole if whole is None or missed is None else replace(whole, wordings=[*whole.wordings, missed])
 

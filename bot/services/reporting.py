@@ -13,14 +13,14 @@ from bot.core.permissions import Action
 from bot.core.reply import Intent, ReplyContext, ReplyItem
 from bot.core.task import Assignment, State
 from bot.services import keyboards, left, settling, silence, taking_back, targets
-from bot.services.lines import asked_days, line
+from bot.services.lines import asked_days, line, takes_extension
 from bot.services.places import EVERY, by_place
 from bot.services.statements import Statement, item_to_json, to_json
 from bot.services.turn import Turn
 from bot.services.understanding import understood
 from messages.errors import wording_of
 from messages.reading.called import paper_at_head
-from messages.reading.deadline_question import asks_deadline, asks_paper
+from messages.reading.deadline_question import asks_deadline, asks_more_time, asks_paper, asks_where
 from messages.reading.own_part import unit_speaks
 from messages.reading.proof import find_proofs
 from messages.wordings.acknowledged import Acknowledged
@@ -97,7 +97,17 @@ async def hear(turn: Turn, text: str, *, about: Assignment | None = None, as_int
         only = statements[0].assignment if len(statements) == 1 else None
         asks = only is not None and statements[0].item.intent is Intent.QUESTION
         paper = _paper_of(only) if only is not None and asks and asks_paper(text) else ""
-        about_it = Unclear(text, await _as_it_stands(turn, only) if only else None, asks, asks and asks_deadline(text), paper)
+        shown = await _as_it_stands(turn, only) if only else None
+        about_it = Unclear(
+            text,
+            shown,
+            asks,
+            asks and asks_deadline(text),
+            later=only is not None and asks and takes_extension(turn.known, only) and asks_more_time(text),
+            where=asks and asks_where(text),
+            files_in=turn.can.files_in,
+            paper=paper,
+        )
         await turn.say(about_it, keyboards.status(only) if only and only.is_open and not asks else ())
         return
     if lost:

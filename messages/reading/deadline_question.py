@@ -31,6 +31,25 @@ def asks_paper(text: str) -> bool:
     return _ASKS_PAPER.search(fold(clean(text))) is not None
 
 
+_LATER = re.compile(
+    r"\b(?:(?:nop|gui|xong|trinh|lam|hoan thanh|bao cao)\b.{0,20}?\b(?:sau|muon|cham|tre|lui)\b|lui (?:han|lai)|gia han|them thoi gian)"
+    r".{0,40}?\b(?:khong|ko|k|hong|hok|duoc khong|dc k)\b"
+)
+_WHERE = re.compile(
+    r"\b(?:gui|nop|bao cao|bc)\b(?:\s+\w+){0,3}?\s+(?:cho ai|ai|o dau|vao dau|ve dau|di dau|cho nao|qua dau|den dau)\b|\bai (?:nhan|thu)\b"
+)
+
+
+def asks_more_time(text: str) -> bool:
+    """Whether a question is whether something may come later: "mình có thể nộp sau lễ không chị"."""
+    return _LATER.search(fold(clean(text))) is not None
+
+
+def asks_where(text: str) -> bool:
+    """Whether a question is where a report goes, or to whom: "bc gửi cho ai vậy ạ"."""
+    return _WHERE.search(fold(clean(text))) is not None
+
+
 def asks_deadline(text: str) -> bool:
     """Whether a text asks only until when a task is to be done."""
     words = " ".join(re.findall(r"\w+", fold(clean(without_number(text)))))

@@ -62,7 +62,7 @@ async def test_a_supplement_gives_the_task_back_with_the_reason(stage: Stage) ->
     assert "#101" in wanted.text
     assert await stage.state_of(101) == "open"
     await stage.lan.say("101 xong")
-    assert "Văn phòng chờ bổ sung: gửi file pdf đã ký." in (await stage.lan.next_message("Ghi nhận #101")).text
+    assert "Văn phòng đã đề nghị bổ sung: gửi file pdf đã ký." in (await stage.lan.next_message("Ghi nhận #101")).text
     await stage.ha.say("chờ xác nhận")
     assert " – đã đề nghị bổ sung 04/11: gửi file pdf đã ký; báo xong lần đầu 04/11\n" in (await stage.ha.next_message("#101")).text
 

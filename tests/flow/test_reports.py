@@ -255,6 +255,17 @@ async def test_thanks_and_wishes_that_name_a_task_are_answered_with_a_short_word
     assert "Nguồn giao" in (await stage.lan.next_message("#101")).text
 
 
+async def test_a_question_for_more_time_or_where_to_send_it_is_answered_with_what_to_do(stage: Stage) -> None:
+    await stage.lan.say("101 mình có thể nộp sau lễ không chị")
+    later = (await stage.lan.next_message("#101")).text
+    assert later.endswith("Bot không tự đổi hạn. Cần thêm thời gian thì xin gia hạn: nhắn “101 gia hạn đến … vì …”.")
+    await stage.lan.say("101 bc gui cho ai vay a")
+    where = (await stage.lan.next_message("#101")).text
+    assert "Báo cáo nhắn ngay tại đây, ví dụ “101 đang trình ký”; kết quả " in where and where.endswith("hoặc gửi tổ Tổng hợp.")
+    await stage.lan.say("101 xin số điện thoại anh phụ trách bên Sở")
+    assert "chưa trả lời được thêm câu hỏi" in (await stage.lan.next_message("#101")).text
+
+
 async def test_a_yes_to_what_is_late_says_that_no_progress_was_told(stage: Stage) -> None:
     await stage.lan.say("101 uh")
     assert "đã rõ nhiệm vụ.\nChưa đúng" in (await stage.lan.next_message("Ghi nhận #101")).text

@@ -213,6 +213,19 @@ async def test_pasted_words_headed_by_a_unit_are_echoed_then_recorded_for_it(sta
     assert not [said for said in await stage.minh.unread() if "ghi thay" in said.text]
 
 
+async def test_what_was_confirmed_is_told_also_beside_what_was_recorded_for_the_unit(stage: Stage) -> None:
+    await stage.walk("2024-11-05T09:00")
+    await stage.lan.say("101 xong")
+    await stage.lan.next_message("Ghi nhận #101")
+    await stage.ha.say("xác nhận 101")
+    await stage.ha.next_message("Đã xác nhận")
+    await stage.ha.say("ghi 102 QLĐT: đang trình ký")
+    await stage.ha.next_message("Ghi thay P. QLĐT")
+    await stage.walk("2024-11-06T08:00")
+    told = await stage.lan.next_message("đã ghi thay")
+    assert "\nVăn phòng đã xác nhận hoàn thành: #101." in told.text and "[Nhắc việc" not in told.text
+
+
 async def test_what_was_recorded_for_a_unit_is_no_message_of_its_own_for_its_head(stage: Stage) -> None:
     await stage.walk("2024-11-05T09:00")
     await stage.ha.say("ghi 102 QLĐT: đang trình ký")

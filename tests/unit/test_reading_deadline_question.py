@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from messages.reading.deadline_question import asks_deadline, asks_paper
+from messages.reading.deadline_question import asks_deadline, asks_more_time, asks_paper, asks_where
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,25 @@ def test_the_paper_is_asked_for(text: str) -> None:
 @pytest.mark.parametrize("text", ["em đã gửi công văn", "công văn đã ký", "chị gửi lại danh sách", "không thấy ai"])
 def test_a_paper_that_is_only_named_is_not(text: str) -> None:
     assert not asks_paper(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["mình có thể nộp sau lễ không chị", "gửi muộn 2 ngày được không", "có gia hạn được ko", "cho lùi hạn được k ạ"]
+)
+def test_more_time_is_asked_about(text: str) -> None:
+    assert asks_more_time(text)
+
+
+@pytest.mark.parametrize("text", ["nộp sau lễ", "sau lễ có họp không", "gửi bản ký được không", "nộp có cần đóng dấu không"])
+def test_no_more_time_is_asked_about(text: str) -> None:
+    assert not asks_more_time(text)
+
+
+@pytest.mark.parametrize("text", ["bc gui cho ai vay a", "101 nộp ở đâu ạ", "báo cáo này gửi về đâu", "ai nhận báo cáo ạ"])
+def test_where_it_goes_is_asked_for(text: str) -> None:
+    assert asks_where(text)
+
+
+@pytest.mark.parametrize("text", ["gửi anh Long rồi", "nộp chưa ạ", "ai làm việc này", "gửi bao nhiêu bản"])
+def test_where_it_goes_is_not_asked_for(text: str) -> None:
+    assert not asks_where(text)

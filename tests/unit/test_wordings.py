@@ -232,6 +232,8 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     for about in (review, rules):
         yield sample("unclear", raw=dress("thì cũng đang"), line=about)
         yield sample("unclear", raw=dress("hạn là hôm nào ạ"), line=about, asks=True)
+        yield sample("unclear", raw=dress("nộp sau lễ được không"), line=about, asks=True, later=True)
+        yield sample("unclear", raw=dress("gửi cho ai ạ"), line=about, asks=True, where=True, files_in=False)
         yield sample("unclear", raw=dress("tìm công văn không thấy"), line=about, asks=True, paper="TB 4887/TB-BQL, mục (1)")
         yield sample("not_open", line=about, state=State.SUBMITTED)
         yield sample("which_unit", number=145, units=("P. QLĐT", "P. TN&MT"))

@@ -17,5 +17,11 @@ class Unclear(OnList):
     """It is a question about the task of `line`."""
     answered: bool = False
     """It asks for the deadline only, which stands in the line."""
+    later: bool = False
+    """It asks whether it may come later."""
+    where: bool = False
+    """It asks where the report goes."""
+    files_in: bool = True
+    """The chat takes files."""
     paper: str = ""
     """It asks for the paper the task was given with: its title and the item."""
