@@ -40,6 +40,14 @@ def sent_back_on(a: Assignment, today: date) -> tuple[str, Assignment]:
     return sample("supplement_wanted", line=line, what="bản ký", last_day=after.last_day).plain(), after
 
 
+def test_what_lacks_a_supplement_gives_no_example_of_a_later_day() -> None:
+    lacking, other = a_task(supplement="bản ký"), a_task(number=420)
+    today = date(2026, 12, 17)
+    assert reminded(lacking, today).endswith("“415 xong, đã gửi bổ sung qua HpNet”, “415 đang …”.")
+    both = Digest(unit="Phòng A", day=today, upcoming=tuple(task_line(a, today, CALENDAR) for a in (lacking, other))).plain()
+    assert both.endswith("Trả lời ví dụ: “420 xong”, “420 gia hạn đến 04/01 vì …”.")
+
+
 def test_a_share_of_before_is_named_with_its_day_and_what_was_counted() -> None:
     today, then, now = date(2026, 12, 21), date(2026, 12, 9), date(2026, 12, 17)
 
