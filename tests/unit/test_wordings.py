@@ -516,6 +516,11 @@ def test_every_folder_holds_one_wording_two_templates_and_a_sample(folder: str) 
     assert folder in NORMAL
 
 
+def test_what_a_text_is_put_together_from_can_be_told_apart_in_a_set() -> None:
+    before, same, other = (item_of("why", "ToldBefore", FRIDAY, "overdue", count) for count in (1, 1, 2))
+    assert len({before, same, other}) == 2 and {line(BEFORE), line(BEFORE)} == {line(BEFORE)}
+
+
 @pytest.mark.parametrize("folder", NORMAL)
 def test_html_is_valid_for_telegram_and_plain_text_says_the_same(folder: str) -> None:
     for wording in NORMAL[folder] + AWKWARD[folder]:
