@@ -16,7 +16,7 @@ from messages.reading.words import Shape
 def tense_of(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
     """Whether the event has happened, and the day said for it."""
     past_word = clause.before(mark.start, 5, Sense.PAST) is not None or "đã" in mark.phrase.split() or "có" in mark.phrase.split()
-    past_word = past_word or (clause.plain(mark.start - 1) == "va" and clause.before(mark.start, 25, Sense.PAST) is not None)
+    past_word = past_word or (clause.plain(mark.start - 1) == "va" and any(past.end < mark.start for past in clause.all(Sense.PAST)))
     now = clause.before(mark.start, 2, Sense.NOW)
     past_word = past_word or (now is not None and now.phrase.endswith("đã"))
     before = clause.after(mark.end, 2, Sense.BEFORE_NOW)
@@ -56,7 +56,7 @@ def tense_of(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
         if after_tu and not any(day.fixed(on) for day in ahead):
             return "past", max(after_tu)
         return "future", ahead[-1].ahead(on)
-    if fixed_back or after_tu:
+    if fixed_back:
         return "past", max((*fixed_back, *after_tu))
     if today:
         morning = "sáng" in today[-1].words or "sang" in today[-1].words.split()
@@ -73,11 +73,8 @@ def tense_of(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
         return "future", on
     if any(day.ask == "vague" for day in own):
         return "future", None
-    if any(day.vague and clause.plain(day.start - 1) == "tu" for day in own):
-        return "past", None
-    stretches = [day.coming for day in own if day.coming is not None]
-    if stretches:
-        return ("future", stretches[-1]) if stretches[-1] >= on else ("past", None)
+    if stretches := {day.coming for day in own} - {None}:
+        return ("future", on) if on in stretches else ("past", None)
     return ("future", None) if is_to_come(clause, mark) else ("now", None)
 
 
@@ -99,7 +96,7 @@ def _later_today(clause: Clause, mark: Mark) -> bool:
     at_once = clause.plain(at) in ("lien", "gio") or f"{clause.plain(at)} {clause.plain(at + 1)}" == "bay gio"
     if at_once and mark.means(Sense.COMPLETE):
         return True
-    if first.form in _LATER_TODAY and clause.has(Sense.SELF, Sense.OBEY):
+    if first.form in _LATER_TODAY:
         return True
     if first.form == "toi" and clause.after(clause.start + 1, 0, Sense.SELF):
         return True  # "toi em xong": the evening, as nobody says "I" twice
@@ -109,7 +106,7 @@ def _later_today(clause: Clause, mark: Mark) -> bool:
 def _answers_already(clause: Clause) -> bool:
     """ "rồi ạ, em gửi sáng nay": the message opens by saying that it has happened."""
     opening = [word.plain for word in clause.words[: min(clause.start, 2)]]
-    return opening[:1] == ["roi"] or opening[:2] in (["da", "roi"], ["vang", "roi"], ["u", "roi"])
+    return opening[:1] == ["roi"] or opening in (["da", "roi"], ["vang", "roi"], ["u", "roi"])
 
 
 def _clock_only(clause: Clause, mark: Mark) -> bool:

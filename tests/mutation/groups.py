@@ -83,7 +83,7 @@ GROUPS = {
             for name in (
                 "verdict", "case", "completion", "clues", "tense", "portion", "rules_*", "references", "surroundings", "places", "symbols",
                 "scope", "doubt", "second_thought", "senses", "clauses", "proof", "on_behalf", "replies", "release", "nudge", "nothing_new",
-                "days", "lengths", "deadline_question", "to_come", "bare_event", "against_done",
+                "days", "lengths", "deadline_question", "to_come", "bare_event", "against_done", "periods",
             )
         ),
         (
@@ -91,11 +91,12 @@ GROUPS = {
             "tests/unit/test_reading_replies.py", "tests/unit/test_reading_[adln]*.py", "tests/unit/test_reading_o*.py",
             "tests/unit/test_reading_p*.py",
             "tests/unit/test_reading_re*.py", "tests/unit/test_reading_s*.py", "tests/unit/test_reading_text.py",
+            "tests/unit/test_figure_asks.py",
         ),
     ),
     "dates": Group(
-        ("messages/reading/date*.py", "messages/reading/deadline*.py", "messages/reading/periods.py",
+        ("messages/reading/date*.py", "messages/reading/deadline*.py",
          "messages/reading/recurrence.py", "messages/reading/rhythm.py"),
-        ("tests/unit/test_dates_in_text.py", "tests/unit/test_deadline_*.py", "tests/unit/test_periods.py"),
+        ("tests/unit/test_dates_in_text.py", "tests/unit/test_deadline_*.py"),
     ),
 }  # fmt: skip
