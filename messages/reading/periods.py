@@ -53,24 +53,25 @@ def find_period(cleaned: str, *, on: date) -> FoundPeriod | None:
 
 def _range(match: re.Match[str], on: date) -> Asked | None:
     first, last = match.group(1, 2, 3), match.group(4, 5, 6)
-    end = _day(last, on.year)
-    start = _day(first, (end or on).year) if end is not None else None
+    end = _day(last, int(first[2] or on.year))
+    start = _day(first, (end or on).year)
     if start is None or end is None:
         return None
-    if first[2] is None and last[2] is None and start > end:
+    if first[2] is not None and last[2] is None and end < start and end.month < start.month:
+        end = _day(last, end.year + 1)  # "từ 15/12/2025 đến 14/01"
+    elif first[2] is None and start.month > end.month:
         # "từ 15/12 đến 14/01" crosses the year; the end is the nearer one that has a chance of being past.
-        if end > on:
-            end = end.replace(year=end.year - 1)
-        if start.month > end.month:
-            start = start.replace(year=end.year - 1)
-    return Asked(PeriodKind.RANGE, first=start, last=end)
+        end = _day(last, end.year - (end > on))
+        start = _day(first, end.year - 1) if end is not None else None
+    return None if start is None or end is None else Asked(PeriodKind.RANGE, first=start, last=end)
 
 
 def _until_now(match: re.Match[str], on: date) -> Asked | None:
-    start = _day(match.group(1, 2, 3), on.year)
-    if start is None:
-        return None
-    return Asked(PeriodKind.RANGE, first=start.replace(year=on.year - 1) if start > on and match.group(3) is None else start)
+    written = match.group(1, 2, 3)
+    start = _day(written, on.year)
+    if start is not None and start > on:
+        start = _day(written, on.year - 1)
+    return None if start is None else Asked(PeriodKind.RANGE, first=start)
 
 
 def _day(parts: tuple[str | None, ...], year: int) -> date | None:
@@ -90,13 +91,13 @@ def _month(match: re.Match[str], on: date) -> Asked | None:
 
 def _quarter(match: re.Match[str], on: date) -> Asked | None:
     named = match["number"]
-    number = int(named) if named.isdecimal() else _ROMAN.get(named) or _NUMBERS.get(named)
-    return None if number is None else Asked(PeriodKind.QUARTER, _year(match), number)
+    number = int(named) if named.isdecimal() else _ROMAN.get(named) or _NUMBERS[named]
+    return Asked(PeriodKind.QUARTER, _year(match), number)
 
 
 def _half(match: re.Match[str], on: date) -> Asked | None:
     if match["part"] is None:
-        return Asked(PeriodKind.HALF, _year(match), None) if match["year"] is None else Asked(PeriodKind.HALF, _year(match), 1)
+        return Asked(PeriodKind.HALF, _year(match), None if match["year"] is None else 1)
     number = 2 if match["part"] == "cuoi" else 1
     year = _year(match)
     if year is None and match["last"]:
@@ -105,8 +106,7 @@ def _half(match: re.Match[str], on: date) -> Asked | None:
 
 
 def _nine_months(match: re.Match[str], on: date) -> Asked | None:
-    year = _year(match)
-    return Asked(PeriodKind.NINE_MONTHS, year, 1)
+    return Asked(PeriodKind.NINE_MONTHS, _year(match), 1)
 
 
 def _whole_year(match: re.Match[str], on: date) -> Asked | None:

@@ -61,7 +61,7 @@ def is_partial(clause: Clause, mark: Mark) -> bool:
         steps = (Sense.STEP,) if mark.phrase.startswith("xong") else ()
         measured = next((amount.end for amount in clause.amounts if amount.start == mark.end), mark.end)
         right = clause.after(measured, 0, Sense.PART, Sense.DRAFTING, *steps)
-        if right is not None and right.phrase in _EVENTS_HELD and "tổ chức" in mark.phrase:
+        if right is not None and right.phrase in _EVENTS_HELD and "to chuc" in _text(clause, mark.start - 2, mark.end):
             right = None
         if right is not None:
             return True
@@ -159,6 +159,7 @@ _TO_BE_LOOKED_AT = word_set("xem doc duyet coi check kiem")
 _NOTE = re.compile(r"(?:(?:email|mail|zalo|tin nhan|tin) )?(?:nhac|giuc|don doc|thong bao hop|thu moi)\b")
 _TO_BE_DECIDED = re.compile(r"(?:(?!bao cao|ket qua|van ban)\S+ ){1,5}?(?:de )?(?:tham dinh|phe duyet|tham tra|cho y kien)\b(?! roi| xong)")
 _REQUESTING = re.compile(r"de nghi (?:\S+ ){0,5}?(?:huong dan|cung cap|gop y|cho y kien)\b")
+_NUMBERED = re.compile(r"^(?:so )?\d\S* ")
 _INQUIRING = re.compile(rf"hoi|don doc|nhac|giuc|xin huong dan|xin y kien|{_REQUESTING.pattern}")
 
 
@@ -183,7 +184,7 @@ def _asks_in_return(clause: Clause, mark: Mark) -> bool:
         return True
     for paper in clause.all(Sense.PRODUCT):
         until = mark.start if paper.end <= mark.start else clause.end
-        said = _text(clause, paper.end, until)
+        said = _NUMBERED.sub("", _text(clause, paper.end, until))
         if paper.phrase in ("công văn", "văn bản") and (_REQUESTING if until == mark.start else _INQUIRING).match(said):
             between = any(mark.end <= other.start < paper.start for other in clause.all(Sense.PRODUCT))
             return paper.start - mark.end < (2 if between else 8)  # "gửi các phòng công văn đề nghị …": whoever gets it stands before it.
