@@ -39,7 +39,8 @@ _HEDGES = (
     r"xong (?:hon|qua) nua|kha kha|kha nhieu|co ban (?:da )?(?:hoan thanh|xong)|(?:hoan thanh|xong) co ban|chuan bi",
     r"(?:gui|co) (?:cong van|van ban|giay moi|to trinh) (?:gui )?(?:cho |den |toi )?(?:cac|so(?! \d)|phong|xa|phuong)",
     r"trinh (?:lanh dao|chu tich|pho|sep)|(?:gui|nop) (?:(?!ban |do |co |da )\w+ ){0,4}(?:sep|lanh dao|giam doc|chu tich) ky",
-    r"(?:cong van|cv|van ban|to trinh)(?: so)?(?: \d\S*)? (?:hoi|don doc|nhac|giuc|xin (?:y kien|huong dan))\b(?!.*\b(?:ket thuc|chi yeu cau))",
+    r"(?:cong van|cv|van ban|to trinh)(?: so)?(?: \d\S*)? (?:hoi|don doc|nhac|giuc|xin (?:y kien|huong dan))\b"
+    r"(?!.*\b(?:ket thuc|chi yeu cau))",
     r"(?:tam|co|khoang|duoc) \d+ (?:phan|truong hop|ho so|xa|muc|don vi|vu)",
     r"phan (?:cua )?(?:em|toi|minh)|(?:o|tai) (?:\d+|mot|hai|ba|bon|vai|may) (?:xa|phuong|thon|noi|cho|khu|don vi|phong)",
     r"het (?:buoc|giai doan|chuong|muc|dot|phan) \w+|(?:buoc|giai doan|phan) (?:\d+|dau)",
