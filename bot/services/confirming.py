@@ -213,9 +213,12 @@ async def supplement(turn: Turn, number: int, what: str, *, assignment_id: int |
         after = sent_back(a, what.strip(), Today(office.today, office.calendar, office.settings_for(a)))
         await db.assignments.change(turn.connection, office.id, after, turn.cause, reason=what.strip(), next_look_on=office.today)
         until = _until(after, office.today)
-        person_id = office.chart.first_reachable(office.chart.responsible(a.unit_id, a.person_id))
-        if person_id is not None:
-            wanted = SupplementWanted(line(office, after), what.strip(), until)
+        wanted = SupplementWanted(line(office, after), what.strip(), until)
+        responsible = office.chart.first_reachable(office.chart.responsible(a.unit_id, a.person_id))
+        # Whoever reported it as done, the head it may be, waits for the confirmation.
+        sayer = (await db.reports.sayers(turn.connection, office.id, [a.id])).get(a.id)
+        claimed = office.chart.first_reachable((sayer,)) if sayer is not None else None
+        for person_id in dict.fromkeys(one for one in (responsible, claimed) if one is not None):
             await turn.tell(person_id, f"supplement/{turn.incoming.inbox_id}/{a.id}", wanted, keyboards.supplement(after), [a.id])
         await turn.say(SupplementAsked(line(office, after, with_unit=True), what.strip(), until), (), [a.id])
 

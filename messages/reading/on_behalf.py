@@ -15,6 +15,11 @@ _PASTED = re.compile(
     r"^([^:\n]{1,50}?)(?:\s+(?:nhan|bao|bao cao|gui|tra loi|phan hoi)(?:\s+(?:em|e|qua zalo|qua dien thoai|tin))*)?\s*:\s*"
 )
 _SAID_BY = re.compile(r"^((?:chi|anh|dc|d/c|dong chi|co|chu|ong|ba)\s+\S+(?:\s+\S+)??)\s+(?:bao|goi|nhan|noi|gui|bao cao)\b")
+_TOLD_BY = re.compile(
+    r"(?:\s+(?:goi dien|goi|nhan tin|nhan|noi|dien)\b)*(?:\s+bao\b(?!\s+cao\b))?"
+    r"(?:\s+(?:qua |bang )?(?:dien thoai|dt|zalo|hpnet)\b)?(?:\s+(?:la|rang)\b)?[\s,:]+(?=\S)"
+)
+"""What stands between who told the clerk and what was told: "chị Mai báo điện thoại đang trình ký". "gửi" is what was done."""
 _MEDIA = (
     ("hpnet", ("hpnet",)),
     ("paper", ("ban giay", "cong van giay", "qua van thu", "bang van ban")),
@@ -25,7 +30,7 @@ _MEDIA = (
 @dataclass(frozen=True, slots=True)
 class OnBehalf:
     """`number`: the task written down, None when the pasted words name their own. `unit`: as written. `said`: the words
-    to be read. `said_by`: who in the unit said it, where named. `medium`: phone, paper, hpnet or chat."""
+    to be read, without who told them. `said_by`: who in the unit said it, where named. `medium`: phone, paper, hpnet or chat."""
 
     number: int | None
     unit: str
@@ -54,4 +59,9 @@ def _note(number: int | None, unit: str, said: str, *, default: str) -> OnBehalf
     folded = fold(said)
     medium = next((name for name, words in _MEDIA if any(word in folded for word in words)), default)
     who = _SAID_BY.match(folded)
-    return OnBehalf(number, unit, said, said[: who.end(1)] if who else None, medium)
+    if who is None:
+        return OnBehalf(number, unit, said, None, medium)
+    told = _TOLD_BY.match(folded, who.end(1))
+    # Who told it is kept beside the words: they are quoted for weeks.
+    words = said[told.end() :] if told is not None and told.group().strip(" ,:") else said
+    return OnBehalf(number, unit, words, said[: who.end(1)], medium)

@@ -78,6 +78,20 @@ async def test_a_file_that_went_another_way_is_not_asked_for_again_and_is_still_
     assert await stage.state_of(102) == "submitted"
 
 
+async def test_a_head_who_reported_a_task_as_done_hears_what_is_still_wanted(stage: Stage) -> None:
+    await stage.minh.say("101 xong")
+    await stage.minh.next_message("Ghi nhận #101")
+    await stage.ha.say("bổ sung 101: biểu số liệu")
+    for person in (stage.lan, stage.minh):
+        assert "đề nghị bổ sung: biểu số liệu." in (await person.next_message("[Đề nghị bổ sung]")).text
+    # Of what the focal person reports then the head need not hear.
+    await stage.lan.say("101 xong")
+    await stage.lan.next_message("Ghi nhận #101")
+    await stage.ha.say("bổ sung 101: bản ký")
+    await stage.lan.next_message("đề nghị bổ sung: bản ký.")
+    assert not [message for message in await stage.minh.unread() if "bản ký" in message.text]
+
+
 async def test_a_supplement_of_what_is_late_names_no_day_that_has_passed(stage: Stage) -> None:
     await stage.walk("2024-11-12T09:00")
     await stage.lan.say("101 xong")

@@ -10,15 +10,24 @@ from messages.reading.on_behalf import OnBehalf, read_on_behalf
 @pytest.mark.parametrize(
     ("text", "note"),
     [
-        ("ghi 126 QLLĐ: chị Mai báo đã ký", OnBehalf(126, "QLLĐ", "chị Mai báo đã ký", "chị Mai", "phone")),
+        ("ghi 126 QLLĐ: chị Mai báo đã ký", OnBehalf(126, "QLLĐ", "đã ký", "chị Mai", "phone")),
+        (
+            "ghi 255 P. TCKT: chị Mai báo điện thoại đang trình ký",
+            OnBehalf(255, "P. TCKT", "đang trình ký", "chị Mai", "phone"),
+        ),
+        ("ghi 433 P. TCKT: anh Hùng báo đã được 70%", OnBehalf(433, "P. TCKT", "đã được 70%", "anh Hùng", "phone")),
+        ("ghi 126 QLLĐ: chị Mai nhắn tin là chờ Sở", OnBehalf(126, "QLLĐ", "chờ Sở", "chị Mai", "phone")),
+        ("ghi 126 QLLĐ: chị Mai gửi bản ký rồi", OnBehalf(126, "QLLĐ", "chị Mai gửi bản ký rồi", "chị Mai", "phone")),
+        ("ghi 126 QLLĐ: chị Mai báo cáo số liệu xong", OnBehalf(126, "QLLĐ", "chị Mai báo cáo số liệu xong", "chị Mai", "phone")),
+
         ("ghi thay nv #126 P. QLLĐ: nộp bản giấy rồi", OnBehalf(126, "P. QLLĐ", "nộp bản giấy rồi", None, "paper")),
         ("ghi 126 QLLĐ: đã gửi HpNet", OnBehalf(126, "QLLĐ", "đã gửi HpNet", None, "hpnet")),
         ("Phòng QLLĐ báo: 126 xong rồi", OnBehalf(None, "Phòng QLLĐ", "126 xong rồi", None, "chat")),
         (
             "Phòng QLLĐ nhắn em qua zalo: anh Hùng gọi báo 126 xong",
-            OnBehalf(None, "Phòng QLLĐ", "anh Hùng gọi báo 126 xong", "anh Hùng", "phone"),
+            OnBehalf(None, "Phòng QLLĐ", "126 xong", "anh Hùng", "phone"),
         ),
-        ("QLLĐ: anh Bùi Quốc nói 126 xong", OnBehalf(None, "QLLĐ", "anh Bùi Quốc nói 126 xong", "anh Bùi Quốc", "chat")),
+        ("QLLĐ: anh Bùi Quốc nói 126 xong", OnBehalf(None, "QLLĐ", "126 xong", "anh Bùi Quốc", "chat")),
     ],
 )
 def test_the_parts_of_a_note(text: str, note: OnBehalf) -> None:
