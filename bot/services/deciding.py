@@ -99,7 +99,7 @@ async def decide_number(
     if rows and not mine:
         raise UserError("not_allowed")
     if not mine:
-        raise await _none_open(turn, number, list(by_id))
+        raise await _none_open(turn, number, assignments)
     if len(mine) == 1 and about not in ("", mine[0].kind) and {about, mine[0].kind} != {"extension", NO_NEWS}:
         # "đồng ý dừng 131" where a later day is asked for: nothing of the kind waits, what does is shown.
         await turn.say(
@@ -140,16 +140,22 @@ async def _decide_among(
             await decide(turn, row.id, granted=False, reason=reason)
 
 
-async def _none_open(turn: Turn, number: int, assignments: Sequence[int]) -> UserError:
-    """Nothing waits about a task: with what was decided last, where that was of late."""
+async def _none_open(turn: Turn, number: int, assignments: Sequence[Assignment]) -> UserError:
+    """Nothing waits about a task: with what was decided last, or how the last request ended, where that was of late."""
     office = turn.known
-    rows = await db.requests.to_tell(turn.connection, office.id, office.now - LATELY)
-    decided = [row for row in rows if row.assignment_id in assignments and row.state in ("granted", "refused")]
-    if not decided:
+    by_id = {a.id: a for a in assignments}
+    every = [row for a in assignments for row in await db.requests.of_assignment(turn.connection, office.id, a.id)]
+    over = [row for row in every if row.decided_at is not None and row.decided_at >= office.now - LATELY]
+    if not over:
         return UserError("no_request", number=number)
-    last = max(decided, key=lambda row: row.decided_at)
+    last = max(over, key=lambda row: row.decided_at)
+    told: dict[str, Any] = {"number": number, "kind": last.kind, "at": last.decided_at}
+    if last.state == "cancelled":
+        about = by_id[last.assignment_id]
+        done = about.state in (State.SUBMITTED, State.ACCEPTED)
+        return UserError("no_request", **told, ended=True, done_by=office.unit(about.unit_id).short_name if done else None)
     by = None if last.decided_by_id == turn.person_id else office.name_of(last.decided_by_id)
-    return UserError("no_request", number=number, kind=last.kind, granted=last.state == "granted", by=by, at=last.decided_at)
+    return UserError("no_request", **told, granted=last.state == "granted", by=by)
 
 
 async def decide_only(turn: Turn, *, granted: bool, reason: str | None, until: date | None = None) -> bool:

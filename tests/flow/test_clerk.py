@@ -229,7 +229,7 @@ async def test_a_paper_from_above_is_for_the_unit_whose_request_waits_for_it(sta
     echo = await stage.ha.next_message(f"Sửa #{number}")
     assert "P. QLĐT: gia hạn 29/11/2024 → 05/12/2024" in echo.text
     await stage.way.choose(stage.ha, echo, "Đúng", "đúng")
-    await stage.ha.next_message(f"Đã sửa #{number}")
+    assert "Báo cáo vốn ODA – P. QLĐT: gia hạn" in (await stage.ha.next_message(f"Đã sửa #{number}")).text
     async with stage.database.read() as connection:
         found = await db.assignments.by_number(connection, stage.office, number)
     assert sorted(a.due for a in found if a.due) == [date(2024, 11, 29), date(2024, 12, 5)]

@@ -482,3 +482,24 @@ async def test_a_decision_on_what_was_decided_says_what_was_decided_and_when(sta
     assert "ngày 04/11/2024; không còn đề nghị nào đang chờ ý kiến." in again.text
     await stage.long.say("đồng ý 102")
     await stage.long.next_message("#102 không có đề nghị nào đang chờ ý kiến.")
+
+
+async def test_a_decision_on_what_is_asked_no_more_says_why(stage: Stage) -> None:
+    async def asked() -> None:
+        await stage.minh.say("101 gia hạn đến 22/11/2024 vì chờ số liệu")
+        await stage.minh.next_message()
+        await stage.minh.say("đúng")
+        await stage.minh.next_message("Đã gửi đề nghị")
+        await stage.long.next_message("#101")
+
+    await asked()
+    await stage.minh.say("sai")
+    await stage.minh.next_message()
+    await stage.long.say("đồng ý 101")
+    await stage.long.next_message("#101: đề nghị gia hạn đã được rút lúc ")
+    await asked()
+    await stage.minh.say("101 xong")
+    await stage.minh.next_message("Ghi nhận #101")
+    await stage.long.say("đồng ý 101")
+    over = await stage.long.next_message("#101: P. QLĐT đã báo hoàn thành lúc ")
+    assert "; đề nghị gia hạn không còn chờ ý kiến." in over.text

@@ -19,7 +19,6 @@ from messages.reading.on_behalf import OnBehalf, read_on_behalf
         ("ghi 126 QLLĐ: chị Mai nhắn tin là chờ Sở", OnBehalf(126, "QLLĐ", "chờ Sở", "chị Mai", "phone")),
         ("ghi 126 QLLĐ: chị Mai gửi bản ký rồi", OnBehalf(126, "QLLĐ", "chị Mai gửi bản ký rồi", "chị Mai", "phone")),
         ("ghi 126 QLLĐ: chị Mai báo cáo số liệu xong", OnBehalf(126, "QLLĐ", "chị Mai báo cáo số liệu xong", "chị Mai", "phone")),
-
         ("ghi thay nv #126 P. QLLĐ: nộp bản giấy rồi", OnBehalf(126, "P. QLLĐ", "nộp bản giấy rồi", None, "paper")),
         ("ghi 126 QLLĐ: đã gửi HpNet", OnBehalf(126, "QLLĐ", "đã gửi HpNet", None, "hpnet")),
         ("Phòng QLLĐ báo: 126 xong rồi", OnBehalf(None, "Phòng QLLĐ", "126 xong rồi", None, "chat")),

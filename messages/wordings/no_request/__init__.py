@@ -20,3 +20,7 @@ class NoRequest(Wording):
     """Who decided it; None: the reader."""
     at: datetime | None = None
     """None: nothing was decided of late."""
+    ended: bool = False
+    """It was not decided: the unit took it back, or it ended with what the unit reported."""
+    done_by: str | None = None
+    """The unit that reported the task as done since it asked."""
