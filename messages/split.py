@@ -22,7 +22,12 @@ def split(text: Rendered, limit: int) -> list[Rendered]:
     """Parts of at most `limit` UTF-16 units each; one part when it fits. Templates close every tag on its own line."""
     if visible_length(text.html) <= limit and utf16_length(text.plain) <= limit:
         return [text]
-    return [Rendered(part, to_plain(part)) for part in _parts(text.html, limit)]
+    parts = [Rendered(part, to_plain(part)) for part in _parts(text.html, limit)]
+    # How to answer was said before, and is no message by itself.
+    return parts[:-1] if len(parts) > 1 and _ONLY_HINTS.fullmatch(parts[-1].plain) else parts
+
+
+_ONLY_HINTS = re.compile(r"\s*(?:(?:Trả lời ví dụ: |Xem một nhiệm vụ: )[^\n]*\s*)+")
 
 
 def _parts(html: str, limit: int) -> Iterator[str]:

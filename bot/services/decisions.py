@@ -99,6 +99,8 @@ async def _show(turn: Turn, queue: list[list[Any]], at: int, skipped: int, *, ag
             how=again or not any(before in (BLOCKED, CHASED) for before, _key, _of in queue[:at]),
         )
         await turn.say(card, (), [a.id])
+        if kind == CHASED:
+            await directing.need_not_hear_of(turn, [a])
         return
     await turn.close_question()
     await turn.say(DecisionRest(skipped))

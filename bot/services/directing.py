@@ -157,7 +157,7 @@ async def give(turn: Turn, payload: dict[str, Any]) -> None:
     units = tuple(dict.fromkeys(office.unit(a.unit_id).short_name for a in found.values()))
     passed = DirectionPassed(tuple(line(office, a) for a in found.values()), units, names, payload["words"], due, before=before)
     await turn.say(passed, (), list(found))
-    await _need_not_hear_of(turn, list(found.values()))
+    await need_not_hear_of(turn, list(found.values()))
     clerk = office.chart.clerk()
     if clerk is not None and clerk != turn.person_id and clerk not in told:
         shown = tuple(line(office, a, with_unit=True, day=heard_on) for a in found.values())
@@ -165,8 +165,8 @@ async def give(turn: Turn, payload: dict[str, Any]) -> None:
         await turn.note(clerk, f"{DIRECTION}{turn.incoming.inbox_id}", noted, list(found))
 
 
-async def _need_not_hear_of(turn: Turn, about: Sequence[Assignment]) -> None:
-    """A leader who has just said a word about a task is not told as news, the same morning, that it was chased without result."""
+async def need_not_hear_of(turn: Turn, about: Sequence[Assignment]) -> None:
+    """A leader who has just read or said a word about a task is not told as news, the same morning, that it was chased without result."""
     office = turn.known
     known = await db.items.told(turn.connection, office.id, [a.id for a in about])
     things = [

@@ -140,6 +140,15 @@ async def test_a_leader_who_spoke_this_morning_is_not_told_of_the_same_task_as_n
     assert not [said for said in await stage.long.unread() if "Kính báo cáo" in said.text and "#101" in said.text]
 
 
+async def test_a_leader_who_looked_through_what_is_stuck_this_morning_is_not_told_of_it_as_news(stage: Stage) -> None:
+    await stage.walk("2024-11-25T07:40")
+    await stage.long.read_all()
+    await stage.long.say("cần ý kiến")
+    await stage.long.next_message("Quá hạn, đã đôn đốc 03 lần #101")
+    await stage.walk("2024-11-26T09:00")
+    assert not [said for said in await stage.long.unread() if "Kính báo cáo" in said.text and "\n#101" in said.text]
+
+
 async def test_words_said_while_the_office_sleeps_reach_each_person_as_one_message(stage: Stage) -> None:
     await stage.walk("2024-11-04T18:30")
     for number in (101, 102):

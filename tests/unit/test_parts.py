@@ -97,6 +97,15 @@ def test_a_heading_stands_above_what_it_leads_to_also_where_the_text_is_parted()
     assert "\n".join(part.plain for part in in_parts(Rendered("", alone), NARROW)) == alone
 
 
+def test_how_to_answer_is_no_message_by_itself() -> None:
+    tasks = "\n".join(f"#{number} – {'rà soát ' * 6}" for number in range(101, 107))
+    narrow = replace(NARROW, max_text=utf16_length(tasks) + 1 + LABEL)
+    for below in ("Trả lời ví dụ: “101 xong”.", "Trả lời ví dụ: “101 xong”.\nXem một nhiệm vụ: nhắn số."):
+        assert [part.plain for part in in_parts(Rendered("", f"{tasks}\n{below}"), narrow)] == [tasks]
+    asked = "Đề nghị phòng báo cáo kết quả. Ví dụ: “101 xong”."
+    assert [part.plain for part in in_parts(Rendered("", f"{tasks}\n{asked}"), narrow)] == [tasks, asked]
+
+
 def test_parts_are_html_where_the_channel_shows_it_and_only_where_the_text_was() -> None:
     html = "\n".join(["<b>Một &amp; hai</b>"] * 60)
     text = Rendered(html, to_plain(html))
