@@ -203,7 +203,7 @@ def task_line(
         working_days_left=_working_days(calendar, today, aim) if in_time and aim else 0,
         counts_today=bool(in_time and aim and today < aim and calendar.is_working(today)),
         aimed_at=aim if in_time and aims_before else None,
-        days_off=_days_off(calendar, today, aim) if in_time and aim else (),
+        days_off=_days_off(calendar, today, a.due - _DAY if a.before and a.due and aim <= today else aim) if in_time and aim else (),
         said=_quoted(a.said, a.task.number),
         said_on=a.said_on,
         promise_past=a.promised_on if a.is_open and a.state is not State.SUBMITTED and a.promised_on and a.promised_on < today else None,

@@ -90,6 +90,17 @@ def test_the_day_told_with_a_supplement_is_the_one_that_is_counted_to() -> None:
     assert "Thời hạn: hết ngày 25/12/2026." in told
 
 
+def test_the_last_safe_day_before_days_off_says_why_it_is_today() -> None:
+    off = replace(CALENDAR, off=CALENDAR.off | {date(2027, 2, day) for day in (4, 5, 8, 9, 10)})
+    for due, why in ((date(2027, 2, 11), "nghỉ từ 04/02 đến 10/02"), (date(2027, 2, 8), "nghỉ 04/02, 05/02")):
+        line = task_line(a_task(due=due), date(2027, 2, 3), off)
+        shown = Digest(unit="Phòng A", day=date(2027, 2, 3), due_today=(line,)).plain()
+        assert f"đến hạn HÔM NAY (hạn trước ngày {due:%d/%m/%Y}; {why}) –" in shown
+        # A day earlier the days left are counted, to the last one before them.
+        later = task_line(a_task(due=due), date(2027, 2, 2), off)
+        assert "nghỉ" not in Digest(unit="Phòng A", day=date(2027, 2, 2), upcoming=(later,)).plain()
+
+
 def test_the_last_safe_day_is_called_today_also_where_the_eve_is_off() -> None:
     monday = a_task(due=date(2027, 1, 25))
     assert "đến hạn HÔM NAY (hạn trước ngày 25/01/2027) –" in reminded(monday, date(2027, 1, 22))
