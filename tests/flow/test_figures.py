@@ -452,7 +452,7 @@ async def test_what_a_leader_passed_over_comes_behind_what_is_new_until_somethin
     await stage.long.say("tiếp")
     # How a word is given was said with the first.
     second = (await stage.long.next_message("2/2 – Vướng mắc #103")).text
-    assert second.endswith("\nBỏ qua: “tiếp”.") and "(tiến độ 40%, trước đó báo 70%)" in second
+    assert second.endswith("\nBỏ qua: “tiếp”.") and "”; trước đó báo 40%, giảm từ 70%." in second
     await stage.long.say("tiếp")
     await stage.long.next_message("còn 02 việc chưa cho ý kiến")
     await stage.walk("2024-11-05T09:00")
