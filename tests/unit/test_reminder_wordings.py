@@ -90,6 +90,12 @@ def test_the_day_told_with_a_supplement_is_the_one_that_is_counted_to() -> None:
     assert "Thời hạn: hết ngày 25/12/2026." in told
 
 
+def test_a_day_off_that_is_counted_to_the_next_working_day_says_so_on_that_day() -> None:
+    sunday = a_task(due=date(2027, 1, 31), before=False)
+    assert "đến hạn HÔM NAY (hạn 31/01/2027, tính đến hết 01/02/2027) –" in reminded(sunday, date(2027, 2, 1))
+    assert "đến hạn HÔM NAY –" in reminded(a_task(due=date(2027, 2, 1), before=False), date(2027, 2, 1))
+
+
 def test_the_last_safe_day_before_days_off_says_why_it_is_today() -> None:
     off = replace(CALENDAR, off=CALENDAR.off | {date(2027, 2, day) for day in (4, 5, 8, 9, 10)})
     for due, why in ((date(2027, 2, 11), "nghỉ từ 04/02 đến 10/02"), (date(2027, 2, 8), "nghỉ 04/02, 05/02")):
