@@ -104,6 +104,7 @@ def headline(
         charge_units=len(charge),
         charge_late=tuple(line for line in late if line.buckets.open_overdue),
         below=tuple(below),
+        charge_names=tuple(line.name for line in late),
     )
 
 

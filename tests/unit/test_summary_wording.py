@@ -66,10 +66,18 @@ def test_the_leaders_first_screen_is_the_agreed_one() -> None:
         "• Không thời hạn: 37 – có báo cáo 25, quá 3 tháng chưa báo cáo 12\n"
         "So với lần đồng chí xem trước (18/11): hoàn thành +9, quá hạn +2\n"
         "CẦN ĐỒNG CHÍ CHO Ý KIẾN: 03 (gia hạn 02, vướng mắc 01)\n"
-        "Khối đồng chí phụ trách (04 phòng): quá hạn 04 – P. QLĐT 02, P. TN&MT 02\n"
+        "Khối đồng chí phụ trách (04 phòng, đơn vị): quá hạn 04 – P. QLĐT 02, P. TN&MT 02\n"
         "Số liệu dựa trên báo cáo của đơn vị; 41 nhiệm vụ không có báo cáo nào trong 30 ngày; xem: nhắn “việc không báo cáo 30 ngày”.\n"
         "Nhắn: 1 cần ý kiến · 2 quá hạn · 3 theo phòng · 4 theo nguồn giao"
     )
+
+
+def test_a_leader_in_charge_of_more_than_phong_reads_so() -> None:
+    lines = tuple(UnitFigures(id_, name, name, Buckets(1)) for id_, name in ((1, "Phòng Quản lý đầu tư"), (2, "Thanh tra")))
+    figures = Figures(TODAY, Buckets(2), by_unit=lines)
+    shown = summarise.headline(figures, now=NOW, charge=(1, 2)).render().plain
+    assert "Khối đồng chí phụ trách (02 phòng, đơn vị): quá hạn 0" in shown
+    assert "Khối đồng chí phụ trách (01 phòng): quá hạn 0" in summarise.headline(figures, now=NOW, charge=(1,)).render().plain
 
 
 def test_what_waits_for_a_word_is_only_offered_where_something_does() -> None:

@@ -37,3 +37,5 @@ class Summary(Wording):
     charge_late: tuple[UnitFigures, ...]
     """Those of them with something late, most first."""
     below: tuple[Below, ...]
+    charge_names: tuple[str, ...] = ()
+    """The units this person is in charge of, as far as they have tasks: not every one is called a phòng."""
