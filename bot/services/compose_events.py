@@ -104,7 +104,14 @@ async def hour_left(connection: Connection, office: Office, row: Any) -> Said | 
     """Shortly before the hour of a task, while nothing has been handed in and the hour still holds."""
     number, _, until = row.slot.partition("/")
     a = (await db.assignments.by_ids(connection, office.id, [int(number)])).get(int(number))
-    if a is None or not a.is_open or a.due is None or a.due_time is None or windows.at(a.due, a.due_time).isoformat() != until:
+    if (
+        a is None
+        or not a.is_open
+        or a.asks_nothing
+        or a.due is None
+        or a.due_time is None
+        or windows.at(a.due, a.due_time).isoformat() != until
+    ):
         return None
     asked = await asked_days(connection, office, [a])
     return Said([HourLeft(line(office, a, asked=asked.get(a.id)))], keyboards.status(a), tasks=[a.id])

@@ -82,7 +82,8 @@ async def chased(connection: Connection, office: Office, units: Sequence[int]) -
 
 async def _led(connection: Connection, office: Office, units: Sequence[int]) -> list[Assignment]:
     every = await db.assignments.of_units(connection, office.id, units)
-    return [a for a in every if a.part is Part.LEAD and not a.is_kept_quiet]
+    # What is to go to another unit waits for the office, and for no word to the unit that still has it.
+    return [a for a in every if a.part is Part.LEAD and not a.is_kept_quiet and not a.asks_nothing]
 
 
 def _late(office: Office, assignments: Sequence[Assignment]) -> list[Assignment]:

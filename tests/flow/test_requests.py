@@ -300,10 +300,16 @@ async def test_a_hand_back_without_a_unit_tells_the_clerk_how_to_name_one(stage:
 
 
 async def test_what_is_to_go_to_another_unit_is_not_chased_until_the_office_has_named_it(stage: Stage) -> None:
+    await stage.lan.say("101 vướng, chờ Sở Tài chính cho ý kiến")
+    await stage.lan.next_message("Ghi nhận #101")
+    await stage.long.say("cần ý kiến")
+    await stage.long.next_message("1/1 – Vướng mắc #101")
     await _ask(stage, stage.minh, "101 không thuộc chức năng của phòng")
     await stage.ha.next_message("chuyển đơn vị khác")
     await stage.ha.say("đồng ý 101")
     await stage.ha.next_message("đồng ý chuyển đơn vị khác")
+    await stage.long.say("cần ý kiến")
+    assert "#101" not in (await stage.long.next_message()).text
     agreed = await stage.minh.next_message("đồng ý chuyển đơn vị khác")
     assert "Trong thời gian chờ Bot không nhắc việc này." in agreed.text
     await stage.walk("2024-11-13T08:30")
