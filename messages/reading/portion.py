@@ -69,7 +69,7 @@ def is_partial(clause: Clause, mark: Mark) -> bool:
         named = left is not None and left.phrase in ("nội dung", "số liệu", "danh sách", "hội nghị")
         if left is not None and (not named or clause.plain(left.start - 1) == "phan"):
             return True
-        step = clause.before(mark.start, 0, Sense.STEP, Sense.DRAFTING, Sense.REVIEW)
+        step = clause.before(mark.start, 0, Sense.STEP, Sense.DRAFTING, Sense.REVIEW, Sense.WORK)
         if step is not None and step.phrase in (
             "lấy ý kiến",
             "xin ý kiến",
@@ -106,7 +106,7 @@ def is_partial(clause: Clause, mark: Mark) -> bool:
             and clause.plain(leader.end) not in ("ky",)
             and (leader.start == mark.end or clause.plain(leader.start - 1) in ("cho", "len", "qua"))
         ):
-            return not clause.has(Sense.ISSUE)
+            return clause.before(mark.start, 8, Sense.ISSUE) is None  # "ban hành và gửi sếp", not "gửi sếp ban hành"
     return False
 
 
@@ -157,7 +157,7 @@ _TO_BE_LOOKED_AT = word_set("xem doc duyet coi check kiem")
 
 
 _NOTE = re.compile(r"(?:(?:email|mail|zalo|tin nhan|tin) )?(?:nhac|giuc|don doc|thong bao hop|thu moi)\b")
-_TO_BE_DECIDED = re.compile(r"(?:(?!bao cao|ket qua|van ban)\S+ ){1,5}?(?:de )?(?:tham dinh|phe duyet|tham tra|cho y kien)\b(?! roi| xong)")
+_TO_BE_DECIDED = re.compile(r"(?:(?!bao cao|ket qua|van ban)\S+ ){1,5}?(?:de )?(?:tham dinh|phe duyet|tham tra|cho y kien)\b(?! xong)")
 _REQUESTING = re.compile(r"de nghi (?:\S+ ){0,5}?(?:huong dan|cung cap|gop y|cho y kien)\b")
 _NUMBERED = re.compile(r"^(?:so )?\d\S* ")
 _INQUIRING = re.compile(rf"hoi|don doc|nhac|giuc|xin huong dan|xin y kien|{_REQUESTING.pattern}")
@@ -168,9 +168,8 @@ def _asks_in_return(clause: Clause, mark: Mark) -> bool:
     addressee = clause.after(mark.end, 1, Sense.PERSON, Sense.LEADER)
     if (
         addressee is not None
-        and clause.before(mark.start, 1, Sense.RECEIVED) is None
         and any(
-            clause.plain(at) in _TO_BE_LOOKED_AT and clause.plain(at + 1) not in ("roi", "xong")
+            clause.plain(at) in _TO_BE_LOOKED_AT and clause.plain(at + 1) != "xong"
             for at in (addressee.end, addressee.end + 1)
         )
     ):
@@ -217,7 +216,7 @@ def _pieces_before(clause: Clause, end: int) -> bool:
     taken |= {place for day in clause.days for place in range(day.start, day.end)}
     return any(
         at not in taken and clause.words[at].shape is Shape.NUMBER and clause.plain(at + 1) in _PIECES
-        for at in range(max(clause.start, end - 5), end - 1)
+        for at in range(max(clause.start, end - 5), end)
     )
 
 
@@ -225,6 +224,6 @@ def _counts_pieces(clause: Clause, at: int) -> bool:
     """ "xong 3 mục": a number of pieces, neither a task number nor a length of time."""
     if at >= clause.end or clause.words[at].shape is not Shape.NUMBER or clause.plain(at + 1) not in UNITS - TIMES:
         return False
-    if any(amount.start == at and amount.percent >= 100 for amount in clause.amounts):
+    if any(amount.start == at for amount in clause.amounts):
         return False  # "hoàn thành 100 phần trăm"
-    return not any(ref.start <= at < ref.end for ref in clause.refs)
+    return all(ref.start != at for ref in clause.refs)
