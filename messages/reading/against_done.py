@@ -35,7 +35,8 @@ _HEDGES = (
     r"(?:cho|doi) (?:dau|dong dau|chu ky|duyet|phat hanh|nghiem thu|thanh toan)",
     r"chua nhan duoc|mot so (?:don vi|xa|phong|noi|phuong|muc|viec)|sao nua",
     # A part, a step, a provisional thing.
-    rf"xong (?:ve )?{_STEP}|{_STEP} (?:da )?xong|khung (?:\w+ ){{1,4}}xong|(?:gui|nop) tam|ban (?:cung|giay|ky|chinh)(?: thuc)? sau|len ke hoach",
+    rf"xong (?:ve )?{_STEP}|{_STEP} (?:da )?xong|khung (?:\w+ ){{1,4}}xong",
+    r"(?:gui|nop) tam|ban (?:cung|giay|ky|chinh)(?: thuc)? sau|len ke hoach",
     r"xong (?:hon|qua) nua|kha kha|kha nhieu|co ban (?:da )?(?:hoan thanh|xong)|(?:hoan thanh|xong) co ban|chuan bi",
     r"(?:gui|co) (?:cong van|van ban|giay moi|to trinh) (?:gui )?(?:cho |den |toi )?(?:cac|so(?! \d)|phong|xa|phuong)",
     r"trinh (?:lanh dao|chu tich|pho|sep)|(?:gui|nop) (?:(?!ban |do |co |da )\w+ ){0,4}(?:sep|lanh dao|giam doc|chu tich) ky",

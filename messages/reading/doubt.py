@@ -35,7 +35,9 @@ def weigh(verdict: Verdict, opinion: Opinion | None) -> Verdict:
     helpless = verdict.confidence <= _NOTHING and share >= _LIKELY and own < share / 2
     settled = verdict.confidence >= (0.9 if verdict.intent is Intent.WITHDRAW else 0.95) or verdict.intent is Intent.DONE
     absurd = share >= _CERTAIN and own <= _ABSURD and not settled and likeliest not in (Intent.DONE, Intent.OTHER)
-    if helpless or absurd:
+    # It hears the obstacle and not its "không": "không thiếu kinh phí".
+    denied = likeliest is Intent.BLOCKED and any(why.startswith("nothing has come up") for why in verdict.why)
+    if (helpless or absurd) and not denied:
         return _followed(verdict, opinion, share)
     if verdict.intent is Intent.DONE and own < (_HARDLY if verdict.confidence < 0.9 else _HARDLY / 2):
         return replace(

@@ -166,12 +166,8 @@ _INQUIRING = re.compile(rf"hoi|don doc|nhac|giuc|xin huong dan|xin y kien|{_REQU
 def _asks_in_return(clause: Clause, mark: Mark) -> bool:
     """ "gửi anh Long xem", "gửi công văn hỏi Sở Xây dựng": something is still to come back."""
     addressee = clause.after(mark.end, 1, Sense.PERSON, Sense.LEADER)
-    if (
-        addressee is not None
-        and any(
-            clause.plain(at) in _TO_BE_LOOKED_AT and clause.plain(at + 1) != "xong"
-            for at in (addressee.end, addressee.end + 1)
-        )
+    if addressee is not None and any(
+        clause.plain(at) in _TO_BE_LOOKED_AT and clause.plain(at + 1) != "xong" for at in (addressee.end, addressee.end + 1)
     ):
         return True
     if _is_to_be_signed(clause, mark):

@@ -329,7 +329,13 @@ def _in_context(verdict: Verdict, parsed: Parsed, context: ReplyContext) -> Verd
 def _denies(clause: Clause) -> bool:
     """Whether a clause only says which obstacle there is not: "không thiếu kinh phí"."""
     named = clause.all(*_CAUSES)
-    denied = [mark for mark in named if clause.before(mark.start, 1, Sense.NOT, Sense.NOT_BE, Sense.NONE_LEFT)]
+    denied = [
+        mark
+        for mark in named
+        if clause.before(mark.start, 1, Sense.NOT, Sense.NOT_BE, Sense.NONE_LEFT)
+        or clause.plain(mark.start - 1) in ("het", "go")
+        or (mark.phrase in ("gỡ vướng", "tháo gỡ") and clause.before(mark.start, 1, Sense.PAST))
+    ]
     return len(denied) == len(named) or any(mark.means(Sense.OBSTACLE) for mark in denied)
 
 

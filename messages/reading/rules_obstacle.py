@@ -25,7 +25,8 @@ def blocked_rules(clause: Clause) -> Iterator[Clue]:
     if clause.has_none_of(_HINDERING) and clause.plain(clause.start) not in ("can", "phai"):
         return
     for mark in clause.all(Sense.OBSTACLE):
-        if clause.before(mark.start, 3, Sense.NOT, Sense.NOT_BE, Sense.NONE_LEFT) is not None:
+        if _is_denied(clause, mark):
+            yield _nothing(clause, mark)
             continue
         if mark.phrase in ("vướng", "vướng mắc", "khó khăn", "trở ngại") and clause.before(mark.start, 1, Sense.NOT_YET) is not None:
             continue
@@ -58,7 +59,9 @@ def blocked_rules(clause: Clause) -> Iterator[Clue]:
         lacked = clause.after(mark.end, 2, Sense.RESOURCE)
         if lacked is not None and lacked.phrase == "ý kiến" and clause.plain(lacked.end) == "gi":
             continue
-        if lacked is not None and not clause.before(mark.start, 0, Sense.NOT):
+        if clause.before(mark.start, 0, Sense.NOT):
+            yield _nothing(clause, mark)
+        elif lacked is not None:
             outside = clause.before(mark.start, 3, Sense.OUTSIDER)
             yield clue_at(
                 clause,
@@ -148,6 +151,18 @@ def blocked_rules(clause: Clause) -> Iterator[Clue]:
             break
 
 
+def _is_denied(clause: Clause, mark: Mark) -> bool:
+    if clause.before(mark.start, 3, Sense.NOT, Sense.NOT_BE, Sense.NONE_LEFT) is not None:
+        return True
+    arisen = f"{clause.plain(mark.start - 2)} {clause.plain(mark.start - 1)}" == "phat sinh"
+    return arisen and clause.before(mark.start - 2, 1, Sense.NOT_YET) is not None
+
+
+def _nothing(clause: Clause, mark: Mark) -> Clue:
+    """ "không vướng mắc", "không thiếu kinh phí", "không chờ Sở nữa": what does not stand in the way."""
+    return clue_at(clause, ClueKind.OPEN, 0.6, "nothing has come up", mark.start - 1, mark.end)
+
+
 def cause_and_effect(earlier: Clause, later: Clause) -> Clue | None:
     """ "chưa có quy chế nên hai bên đùn đẩy", "chưa nộp được vì xe hỏng": something outside keeps the work from going on."""
     if later.plain(later.start) == "nen":
@@ -204,7 +219,8 @@ def _none_is_left(clause: Clause, at: int) -> bool:
 def _waiting(clause: Clause, mark: Mark) -> Iterator[Clue]:
     if mark.phrase == "chờ" and clause.plain(mark.start) == "cho" and clause.words[mark.start].form == "cho":
         ahead = clause.before(mark.start, 0, Sense.ONGOING, Sense.STILL, Sense.REMAIN)
-        if mark.start != clause.start and ahead is None:
+        but = clause.opening is not None and clause.opening.means(Sense.BUT) and mark.start == clause.opening.end
+        if mark.start != clause.start and not but and ahead is None:
             return
         if clause.after(mark.end, 1, Sense.SELF, Sense.ASK_FOR, Sense.ASK_OPEN) or clause.plain(mark.end) in (
             "hoi",
@@ -220,8 +236,8 @@ def _waiting(clause: Clause, mark: Mark) -> Iterator[Clue]:
         inside = None
     outside = clause.after(mark.end, 6, Sense.OUTSIDER)
     if clause.before(mark.start, 2, Sense.NOT):
-        return
-    if inside is not None and (outside is None or inside.start <= outside.start + 1):
+        yield _nothing(clause, mark)
+    elif inside is not None and (outside is None or inside.start <= outside.start + 1):
         yield clue_at(clause, ClueKind.OPEN, 0.85, "waiting for the own leader", mark.start, inside.end, negates="submit")
     elif (
         outside is not None
