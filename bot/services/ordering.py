@@ -277,6 +277,7 @@ async def give(turn: Turn, payload: dict[str, Any]) -> None:
         remind_at=remind_at,
         on_trial=_on_trial(turn, payload),
         files=len(files),
+        before=payload["before"],
     )
     await turn.say(wording, (), ids)
     clerk = turn.known.chart.clerk()

@@ -16,6 +16,7 @@ from bot.core.permissions import Action
 from bot.core.task import Assignment, State
 from bot.services.turn import Turn
 from messages.reading import titles
+from messages.reading.unit_words import without_part
 
 _JUST = timedelta(minutes=2)
 _SHORT = 99
@@ -157,6 +158,7 @@ async def single(turn: Turn, number: int, action: Action) -> Assignment:
 
 async def unit_named(turn: Turn, words: str) -> int | None:
     """The unit whose part is meant; None: of every unit. Raises UserError "no_such_unit"."""
+    words = without_part(words)
     if not words:
         return None
     found = await db.units.by_text(turn.connection, turn.known.id, words, turn.known.today)

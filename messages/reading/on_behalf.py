@@ -20,6 +20,10 @@ _TOLD_BY = re.compile(
     r"(?:\s+(?:qua |bang )?(?:dien thoai|dt|zalo|hpnet)\b)?(?:\s+(?:la|rang)\b)?[\s,:]+(?=\S)"
 )
 """What stands between who told the clerk and what was told: "chị Mai báo điện thoại đang trình ký". "gửi" is what was done."""
+_TOLD = re.compile(
+    r"(?:(?:goi dien|goi|dien thoai|dien)\s+)?bao(?!\s+cao\b)(?:\s+(?:qua |bang )?(?:dien thoai|dt|zalo))?(?:\s+(?:la|rang))?[\s,:]+(?=\S)"
+)
+"""The same of nobody who is named: "báo điện thoại sẽ gửi trong tuần"."""
 _MEDIA = (
     ("hpnet", ("hpnet",)),
     ("paper", ("ban giay", "cong van giay", "qua van thu", "bang van ban")),
@@ -60,7 +64,8 @@ def _note(number: int | None, unit: str, said: str, *, default: str) -> OnBehalf
     medium = next((name for name, words in _MEDIA if any(word in folded for word in words)), default)
     who = _SAID_BY.match(folded)
     if who is None:
-        return OnBehalf(number, unit, said, None, medium)
+        told = _TOLD.match(folded)
+        return OnBehalf(number, unit, said[told.end() :] if told else said, None, medium)
     told = _TOLD_BY.match(folded, who.end(1))
     # Who told it is kept beside the words: they are quoted for weeks.
     words = said[told.end() :] if told is not None and told.group().strip(" ,:") else said

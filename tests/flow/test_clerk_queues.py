@@ -160,7 +160,8 @@ async def test_of_a_task_claimed_by_two_units_one_part_is_confirmed_and_one_sent
     assert "“xác nhận 104 P. QLĐT”" in queue.text
     await stage.ha.say("bổ sung 104 P. QLLĐ: gửi bản ký")
     await stage.ha.next_message("P. QLLĐ")
-    await stage.ha.say("xác nhận 104 P. QLĐT")
+    # Also with what the list writes behind the unit.
+    await stage.ha.say("xác nhận 104 P. QLĐT (phối hợp)")
     await stage.ha.next_message("Đã xác nhận #104")
     assert [await stage.state_of(104, unit) for unit in ("QLDT", "QLLD")] == ["accepted", "open"]
     await stage.ha.say("xác nhận 104 Phòng Pháp chế")

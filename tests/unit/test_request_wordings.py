@@ -55,6 +55,19 @@ def test_a_card_calls_the_head_of_a_unit_by_what_the_unit_is() -> None:
     assert " Trưởng phòng đã đồng ý." in sample("decision_card", **of, unit="Phòng Doanh nghiệp").render().plain
 
 
+def test_whoever_decides_about_one_of_several_units_reads_which() -> None:
+    of: dict[str, Any] = {"line": a_line(), "kind": "withdrawal", "granted": True, "by": "Hà", "reason": None}
+    assert "– P. DN." in sample("request_decided", **of, to_decider=True).render().plain
+    assert "P. DN" not in sample("request_decided", **of).render().plain
+
+
+def test_an_order_given_keeps_that_its_day_is_one_before_which_it_is_due() -> None:
+    of: dict[str, Any] = {"number": 426, "content": "Chuẩn bị tài liệu", "lead": "P. QLĐT", "due": NEW, "by": None, "told": ("Lan",)}
+    of |= {"due_time": None, "told_at": None, "remind_at": None}
+    assert " Hạn trước ngày 10/12/2026." in sample("order_given", **of, before=True).render().plain
+    assert " Hạn 10/12/2026." in sample("order_given", **of).render().plain
+
+
 def test_a_card_says_where_a_leaders_word_goes() -> None:
     of: dict[str, Any] = {"position": 1, "total": 1, "kind": "blocked", "line": a_line(), "item": None, "how": True}
     assert "Nhắn ý kiến chỉ đạo để Bot chuyển tới đơn vị, ví dụ “" in sample("decision_card", **of, unit="Thanh tra").render().plain

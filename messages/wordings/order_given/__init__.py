@@ -26,3 +26,5 @@ class OrderGiven(Wording):
     """Units whose messages go to the clerk: they do not hear of it yet."""
     files: int = 0
     """Files it was given with, which are kept with it."""
+    before: bool = False
+    """ "Trước ngày …"."""
