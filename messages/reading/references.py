@@ -121,10 +121,20 @@ class References(Surroundings):
     def _are_others(self, before: list[Ref], at: int) -> bool:
         """Whether "còn lại" at `at` may mean other tasks than those named before: what is left of a task of which a part was told is the
         rest of that task ("5/9 trường nộp rồi, còn lại đang giục", "xong 2 phần, còn lại tuần sau")."""
-        if not before:
+        if not before or (self.plain(at), self.plain(at + 1)) != ("con", "lai"):
             return False
         told = range(before[-1].end, at)
+        if self._is_finished(at):
+            return True  # "112 được 60%, còn lại xong hết rồi"
         return not any(place in self.measured or self._is_a_part(place) for place in told)
+
+    def _is_finished(self, at: int) -> bool:
+        """Whether what begins at `at` is said to be done, down to the next sign."""
+        end = next((place for place in range(at, len(self.words)) if self.words[place].shape in (Shape.MARK, Shape.BREAK)), len(self.words))
+        said = [mark for mark in self.marks if at <= mark.start < end]
+        done = any(mark.means(Sense.COMPLETE, Sense.CLOSED, Sense.DELIVER, Sense.ISSUE) for mark in said)
+        past = any(mark.means(Sense.ALREADY, Sense.PAST, Sense.ALL) for mark in said)
+        return done and past and not any(mark.means(Sense.NOT_YET, Sense.NOT, Sense.FUTURE, Sense.ONGOING, Sense.NEAR) for mark in said)
 
     def _is_a_part(self, at: int) -> bool:
         mark = self.marks_at.get(at)

@@ -358,6 +358,8 @@ def test_places_in_the_list_just_sent() -> None:
         ("112 xong 2 phần, còn lại tuần sau", [("112", Intent.PROGRESS)]),
         ("112 đã gửi một số phòng, còn lại đang gửi", [("112", Intent.PROGRESS)]),
         ("112 đạt 70%, còn lại vướng giải phóng mặt bằng", [("112", Intent.BLOCKED)]),
+        ("112 đạt 70%, còn lại chưa xong hết", [("112", Intent.PROGRESS)]),
+        ("112 được 60%, còn lại xong hết rồi", [("112", Intent.PROGRESS), ("REST", Intent.DONE)]),
     ],
 )
 def test_all_but_some_and_places_in_the_list(text: str, said: list[tuple[str | None, Intent]]) -> None:
