@@ -23,7 +23,7 @@ _TALK = re.compile(
     r"|tuần (?:này|sau|tới|trước)|up(?: lên)?|rồi thì|còn mỗi"
     r"|cứ tưởng|chả|chẳng lẽ|kiểu gì|thôi thì|trời ơi|lu bu|đùa|khỏi lo|(?<!quy )mô(?=\s*(?:[,;.!?…]|$))"
     r"|hông|bển|tui|hí|tèo|mỗi tội|điêu|đừng (?:giục|hối|nhắc)|bó tay|người yêu|đứng hình|mòn mỏi|khản cổ|mai mốt"
-    r"|xin (?:hứa|lỗi)|làm sao làm|(?:khó|vướng) quá"
+    r"|sang tuần|hoài|chắc(?! chắn)|xin (?:hứa|lỗi)|làm sao làm|(?:khó|vướng) quá"
     r"|gì hết|không phải lo|mất hút|bỏ của|chắc tầm|à|chịu(?=\s*[.!…]*$)|(?:ba|vài|mấy|\d) (?:bữa|hôm) nữa"
     r"|(?P<verb>\w+) thì (?P=verb)|(?:một |được )(?:tí|tẹo|xíu|chút xíu)|lắm(?=\s*(?:[,;.!?…]|$))"
     r"|(?:đấy|luôn|mà|thôi|đâu|hả|à|chứ)(?=\s*[.!?…]*$))\b|[!?]{2,}|\.{4,}"

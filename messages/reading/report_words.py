@@ -66,6 +66,8 @@ _WHOM = re.compile(
 _UNIT = re.compile(r"^(?:phòng|tổ|bên|đơn vị)\s+(?:em|mình|tôi|e|chúng em|chúng tôi)\b(?=\s+\w)", re.IGNORECASE)
 _NOT_AT_ALL = re.compile(r"^(?P<denied>(?:(?!\bđâu\b).)*\b(?:chưa|không)\b(?:(?!\bđâu\b).)*?)\s+đâu$", re.IGNORECASE)
 """Of "chưa xong đâu" the last word may go; "xong đâu" says by it alone that it is not."""
+_SALUTE = re.compile(r"^(?:kính\s+)?báo cáo(?:\s+(?:văn phòng|lãnh đạo|các đồng chí|đồng chí|đ/c \w+))?\s*:\s*(?=\S)", re.IGNORECASE)
+"""To whom it is said: the paper has its own beginning."""
 _CLAUSE = re.compile(r"([,;:.!…]+(?:\s+|$))")
 _TOKEN = re.compile(r"(?<![\w/.-])[^\W\d_]+(?![\w/-])")
 _NOTHING = word_set("chưa rồi ok vâng dạ ừ xong đang có không được rõ ạ")
@@ -74,7 +76,7 @@ _NOTHING = word_set("chưa rồi ok vâng dạ ừ xong đang có không đượ
 
 def in_report_words(said: str) -> str | None:
     """How a paper prints what was said; None where no rule can put it safely."""
-    words = " ".join(without_pictures(clean(said)[:_LONGEST]).split()).rstrip(" .,;:")
+    words = _SALUTE.sub("", " ".join(without_pictures(clean(said)[:_LONGEST]).split()).rstrip(" .,;:"))
     if _is_bare(words) or words.startswith(">"):
         return None
     typed = _from_telex(words)

@@ -95,6 +95,19 @@ def test_what_leaders_said_stands_before_what_is_asked_and_its_examples() -> Non
     assert heard.index("#253 quá hạn") < heard.index("\nĐ/c Bình đã cho ý kiến") < heard.index("cũng đang quá hạn") < heard.index("Ví dụ")
 
 
+def test_a_unit_whose_request_for_more_time_waits_is_not_asked_why_it_is_late() -> None:
+    waits = replace(late(119), asked_due=date(2027, 1, 19), asked_of="Bình")
+    alone = digest(overdue=(waits,))
+    assert alone.endswith("\nTrong khi chờ ý kiến, có kết quả thì nhắn, ví dụ “119 xong”.") and "Đề nghị" not in alone.splitlines()[-1]
+    both = digest(overdue=(waits, late(194)))
+    assert "\nĐề nghị phòng báo cáo kết quả #194, hoặc nêu lý do và thời gian hoàn thành, trước 16h00 ngày 22/12/2026. Ví dụ: “194" in both
+    # What waits for the unit's own head, and what was asked until a day that has come, is asked about.
+    for asked in ({"asked_of": "reader"}, {"asked_of": "head"}, {"asked_of": "Bình", "asked_past": True}):
+        assert "Đề nghị phòng báo cáo kết quả, hoặc nêu lý do" in digest(overdue=(replace(waits, **asked),))
+    due = digest(due_today=(replace(waits, days_overdue=0),))
+    assert "“119 xong”, “119 đang …”" in due and "gia hạn đến 1" not in due.splitlines()[-1]
+
+
 def test_the_request_follows_a_long_list_without_an_empty_line() -> None:
     """Empty lines part the messages that were joined into one."""
     assert "\n\n" not in digest(overdue=(late(), late(419), late(422)))

@@ -21,6 +21,8 @@ from messages.reading.report_words import in_report_words
         ("Hoàn thành ạ", "Hoàn thành"),
         ("ddang lafm", "đang làm"),
         ("70% ạ", "70%"),
+        ("Kính báo cáo: phòng đã lập xong hồ sơ.", "phòng đã lập xong hồ sơ"),
+        ("Báo cáo Văn phòng: nhiệm vụ đã trình lãnh đạo Ban", "nhiệm vụ đã trình lãnh đạo Ban"),
     ],
 )
 def test_what_a_chat_puts_around_the_matter_is_left_away(said: str, printed: str) -> None:
@@ -35,6 +37,7 @@ def test_what_a_chat_puts_around_the_matter_is_left_away(said: str, printed: str
         "Quy mô dự án đã thống nhất, tập huấn bảo vệ trẻ em",
         "tắc ở khâu thẩm định của Sở Tư pháp",
         "100%",
+        "Báo cáo quý: chưa chắc chắn số liệu",
     ],
 )
 def test_words_of_an_office_are_printed_as_they_stand(said: str) -> None:
@@ -50,6 +53,7 @@ def test_words_of_an_office_are_printed_as_they_stand(said: str) -> None:
         "trinh ky r a, cho sep ky thoi",
         "PENDING DO CHO SO Y TE TRA LOI",
         "tuần sau nữa mới xong chị ạ",
+        "chắc sang tuần mới xong đc",
         "đã xong đâu anh ơi, em còn đang tổng hợp",
         "còn 3 phòng em đang giục",
         "máy tính em dính virus mất hết dữ liệu",
