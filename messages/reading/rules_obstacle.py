@@ -28,6 +28,8 @@ def blocked_rules(clause: Clause) -> Iterator[Clue]:
         if _is_denied(clause, mark):
             yield _nothing(clause, mark)
             continue
+        if clause.before(mark.start, 3, Sense.NOT, Sense.NOT_BE, Sense.NONE_LEFT) is not None:
+            continue
         if mark.phrase in ("vướng", "vướng mắc", "khó khăn", "trở ngại") and clause.before(mark.start, 1, Sense.NOT_YET) is not None:
             continue
         if (nothing := clause.before(mark.start, 0, Sense.OPEN)) is not None and nothing.phrase.endswith("phát sinh"):
@@ -152,7 +154,7 @@ def blocked_rules(clause: Clause) -> Iterator[Clue]:
 
 
 def _is_denied(clause: Clause, mark: Mark) -> bool:
-    if clause.before(mark.start, 3, Sense.NOT, Sense.NOT_BE, Sense.NONE_LEFT) is not None:
+    if clause.before(mark.start, 1, Sense.NOT, Sense.NOT_BE, Sense.NONE_LEFT) is not None:
         return True
     arisen = f"{clause.plain(mark.start - 2)} {clause.plain(mark.start - 1)}" == "phat sinh"
     return arisen and clause.before(mark.start - 2, 1, Sense.NOT_YET) is not None

@@ -73,8 +73,11 @@ def tense_of(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
         return "future", on
     if any(day.ask == "vague" for day in own):
         return "future", None
-    if stretches := {day.coming for day in own} - {None}:
-        return ("future", on) if on in stretches else ("past", None)
+    if any(clause.plain(day.start - 1) == "tu" for day in own):
+        return "past", None
+    stretches = [day.coming for day in own if day.coming is not None]
+    if stretches:
+        return ("future", stretches[-1]) if stretches[-1] >= on else ("past", None)
     return ("future", None) if is_to_come(clause, mark) else ("now", None)
 
 
