@@ -96,6 +96,7 @@ async def _show(turn: Turn, queue: list[list[Any]], at: int, skipped: int, *, ag
             directed=None if word is None else directed_to(office, a, word, turn.person_id),
             supplement=a.supplement if kind == CHASED else None,
             no_yes=again and item is None,
+            unled=a.unit_id in office.chart.without_leader(),
             how=again or not any(before in (BLOCKED, CHASED) for before, _key, _of in queue[:at]),
         )
         await turn.say(card, (), [a.id])

@@ -71,7 +71,11 @@ def test_an_order_given_keeps_that_its_day_is_one_before_which_it_is_due() -> No
 def test_a_card_says_where_a_leaders_word_goes() -> None:
     of: dict[str, Any] = {"position": 1, "total": 1, "kind": "blocked", "line": a_line(), "item": None, "how": True}
     assert "Nhắn ý kiến chỉ đạo để Bot chuyển tới đơn vị, ví dụ “" in sample("decision_card", **of, unit="Thanh tra").render().plain
-    assert "để Bot chuyển tới phòng, ví dụ “" in sample("decision_card", **of, unit="Phòng Doanh nghiệp").render().plain
+    led = sample("decision_card", **of, unit="Phòng Doanh nghiệp").render().plain
+    assert "để Bot chuyển tới phòng, ví dụ “" in led and "lãnh đạo phụ trách" not in led
+    for item in (None, an_item(), an_item(kind="transfer", new_due=None)):
+        values = of | {"kind": item.kind if item else "blocked", "item": item}
+        assert " Đơn vị chưa có lãnh đạo phụ trách.\n" in sample("decision_card", **values, unit="VPĐD", unled=True).render().plain
 
 
 def test_that_a_unit_only_supports_is_said_once() -> None:

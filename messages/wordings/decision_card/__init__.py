@@ -35,3 +35,5 @@ class DecisionCard(Wording):
     """A yes or no was said where there is nothing to grant or refuse."""
     how: bool = True
     """Say how a word is given: with the first of a row, and again when the answer was not understood."""
+    unled: bool = False
+    """No leader is in charge of the unit: it comes to the first of them."""
