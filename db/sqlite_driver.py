@@ -192,6 +192,9 @@ class OneTripConnection(aiosqlite.Connection):
     def begin_with_next(self) -> None:
         """Begin a transaction together with the next statement that is run."""
         self._begin = self.begins
+        if self.begins == TAKE_LOCK:
+            # It ends with a trip, its commit: however many follow each other, the loop has had its turn.
+            self._breathed = time.monotonic()
 
     def lock_here(self) -> bool:
         """Take a writer's lock, if nobody has it; False when it has to be waited for in the thread."""

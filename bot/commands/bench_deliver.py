@@ -36,7 +36,7 @@ _LOOK_SECONDS = 0.02
 _PACED_SECONDS = 15.0
 """Long enough that the one great line of the morning, the clerk's of a city (a second or two), weighs as little as it does in a morning."""
 _UNLIMITED = 1e6
-_FINISHED = 400
+_FINISHED = 1_200
 _OPEN_TASKS = (
     "SELECT unit.name, task.number, task.content, stands.last_day FROM role"
     " JOIN unit ON unit.id = role.unit_id"
@@ -116,7 +116,7 @@ async def _finished(database: Database, channel: _Counted, clock: Clock, size: S
     rates, bare = [], []
     for n in range(_ROUNDS):
         await forget(database)
-        await owe(database, size.people, min(_FINISHED, 4 * size.people), name=f"finished{n}")
+        await owe(database, size.people, _FINISHED, name=f"finished{n}")
         lease = Lease(database, channel.name)
         assert await lease.hold()
         rates.append(await _send_all(database, channel, Sender(database, channel, clock, lease, _unpaced())))

@@ -28,6 +28,7 @@ from bot.core.outgoing import OutgoingFile, keyboard_to_json
 from bot.core.rules import decision
 from bot.services import asking_together, handing_on, joining, leaving, outcome, trial_copies
 from bot.services import office as offices
+from bot.services.accepted import Yes
 from bot.services.asking_together import Together
 from bot.services.compose import COMPOSED, Composed, compose, reader_of
 from bot.services.compose_digest import foresee
@@ -61,11 +62,13 @@ class Pacing(Protocol):
 @dataclass(frozen=True, slots=True)
 class Claimed:
     """What one claim found: how many rows it looked at (0: none can leave now), and those in hand now. The rest was
-    dropped or put off. `more`: it took as many as it might, so that there may be others that can leave now."""
+    dropped or put off. `more`: it took as many as it might, so that there may be others that can leave now. `stored`: what the
+    platform had said yes to before, and this transaction stores."""
 
     looked: int = 0
     in_hand: tuple[InHand, ...] = ()
     more: bool = False
+    stored: tuple[Yes, ...] = ()
 
 
 class _CannotTogether(Exception):
@@ -88,10 +91,11 @@ async def claim(
     *,
     most: int = 1,
     look_first: bool = True,
+    accepted: tuple[Yes, ...] = (),
     links: Links | None = None,
 ) -> Claimed:
     """Take the next rows, at most so many, each with its text and intent, in one transaction. `look_first`: see with a reader
-    whether there is anything before the write lock is taken.
+    whether there is anything before the write lock is taken. `accepted`: stored with it, where it says so in the end.
 
     1. Too late (its expiry has passed): dropped, what it would say is owed again.
     2. Its chat has had enough for the moment: put off, with whatever else waits for the same recipient.
@@ -105,16 +109,18 @@ async def claim(
     try:
         async with database.write() as connection:
             now = await machine_now(connection)
+            if accepted:
+                await outcome.settle(connection, accepted, office_now)
             rows = await db.outbox.claim(connection, channel, office_now, now, most)
             with asking_once(connection):
                 taken = await _take(_Claim(connection, channel, can, epoch, office_now, now, pace, links), rows)
             failpoint.reach(Point.INTENT_WRITTEN)
         failpoint.reach(Point.INTENT_COMMITTED)
-        return Claimed(len(rows), tuple(taken), more=len(rows) == most or len(taken) < len(rows))
+        return Claimed(len(rows), tuple(taken), more=len(rows) == most or len(taken) < len(rows), stored=accepted)
     except _CannotTogether as wrong:
         # Each by itself tells which.
         log.error("cannot_claim_together", channel=channel, exc_info=wrong.__cause__)
-        return await claim(database, channel, can, epoch, office_now, pace, look_first=False)
+        return await claim(database, channel, can, epoch, office_now, pace, look_first=False, accepted=accepted)
     except _CannotCompose as broken:
         log.error("cannot_compose", channel=channel, message=broken.message_id, exc_info=broken.__cause__)
         rejected = ChannelError(Failure.REJECTED, repr(broken.__cause__))
@@ -131,18 +137,21 @@ async def claim_answers(
     pace: Pacing,
     *,
     most: int,
+    accepted: tuple[Yes, ...] = (),
     links: Links | None = None,
 ) -> Claimed:
     """The answers that may leave at once, with their intent, in the transaction that wrote them: one commit less between what a
     person wrote and the answer. They are in hand when that is committed. Whatever is wrong with one is raised."""
     now = await machine_now(connection)
+    if accepted:
+        await outcome.settle(connection, accepted, office_now)
     claim = _Claim(connection, channel, can, epoch, office_now, now, pace, links)
     rows = await db.outbox.claim_answers(connection, channel, office_now, now, most)
     taken = [await claim.take(row) for row in rows]
     await claim.write()
     failpoint.reach(Point.INTENT_WRITTEN)
     more = await db.outbox.any_waiting(connection, channel, office_now)
-    return Claimed(len(rows), tuple(in_hand for in_hand in taken if in_hand is not None), more)
+    return Claimed(len(rows), tuple(in_hand for in_hand in taken if in_hand is not None), more, stored=accepted)
 
 
 async def _take(claim: _Claim, rows: Sequence[Any]) -> list[InHand]:

@@ -49,11 +49,16 @@ class InHand:
 
 
 async def record_sent(database: Database, sent: Sequence[tuple[InHand, Sent]], office_now: datetime) -> None:
-    """The platform said yes: that settles the rows, also when their sender has lost the lease in the meantime."""
+    """`settle` in a transaction of its own."""
     async with database.write() as connection:
-        await db.outbox.settle(connection, [(row.message_id, answer.provider_id) for row, answer in sent], office_now)
-        failpoint.reach(Point.OUTCOME_WRITTEN)
+        await settle(connection, sent, office_now)
     failpoint.reach(Point.OUTCOME_COMMITTED)
+
+
+async def settle(connection: Connection, sent: Sequence[tuple[InHand, Sent]], office_now: datetime) -> None:
+    """The platform said yes: that settles the rows, also when their sender has lost the lease in the meantime."""
+    await db.outbox.settle(connection, [(row.message_id, answer.provider_id) for row, answer in sent], office_now)
+    failpoint.reach(Point.OUTCOME_WRITTEN)
 
 
 async def record_failure(database: Database, channel: str, in_hand: InHand, error: ChannelError, office_now: datetime) -> timedelta | None:

@@ -25,6 +25,7 @@ from bot.core.failpoint import Point
 from bot.core.outgoing import Sent
 from bot.core.pacing import Pacer
 from bot.services import deliver, outcome, quota
+from bot.services.accepted import Accepted, Yes
 from bot.services.links import Links
 from db.session import Connection, Database, is_away, machine_now
 
@@ -41,13 +42,10 @@ _LAST_TRIES = 3
 _IN_FLIGHT = 8
 """Sends in flight at once: with 250 ms a round trip to the platform seven are needed for the pace."""
 _TOGETHER = 8
-"""Rows that are claimed together when the pace allows it: they share a transaction and what its composing asks."""
-_ABREAST = 3
-"""Of rows that were claimed together so many leave at once: while the platform takes one, the next are made ready."""
+"""Rows that are claimed together when the pace allows it: they share a transaction and what its composing asks. Then so many are
+made ready while as many leave."""
 _MOMENT = 0.02
-"""Seconds. So long a row waits for the answer to the one before it, and an answer for those that come with it."""
-_Answered = tuple[outcome.InHand, Sent]
-"""A row, and the platform's yes to it."""
+"""Seconds. So long a row waits for the answer to the one before it, and an answer for a transaction that stores it along."""
 _NOTHING, _LOOK_AGAIN = deliver.Claimed(), deliver.Claimed(looked=1, more=True)
 
 
@@ -106,13 +104,15 @@ class Sender:
         self._database, self._channel, self._clock, self._lease = database, channel, clock, lease
         self._pacer = pacer or Pacer()
         self._woken = asyncio.Event()
-        self._stopping = False
+        self._stop = asyncio.Event()
         self._paused_until = 0.0
         self._rest_until: datetime | None = None
         """Office time: until then nothing is tried, for the month is used up."""
         self._exhausted = False
         self._seen_epoch: int | None = None
         self._in_hand: set[int] = set()
+        self._accepted = Accepted()
+        """Of these."""
         self._hands: asyncio.TaskGroup | None = None
         """What has rows in hand; None while nothing leaves by itself."""
         self._likely = False
@@ -125,8 +125,12 @@ class Sender:
 
     def stop(self) -> None:
         """Claim nothing more; what is in flight is finished by `run`."""
-        self._stopping = True
+        self._stop.set()
         self._woken.set()
+
+    @property
+    def _stopping(self) -> bool:
+        return self._stop.is_set()
 
     async def run(self) -> None:
         """Keep the lease and drain the ledger until stopped; what is in flight is finished, then the lease given back."""
@@ -147,35 +151,55 @@ class Sender:
             await asyncio.shield(self._give_back())
 
     async def claim_answers(self, connection: Connection) -> deliver.Claimed:
-        """The answers this transaction has written, if they may leave at once: to be handed to `send_claimed` when it is committed.
-        Where other rows are on their way they wait for their turn, and share its transactions. `more`: something of this channel
-        waits beside them. Raises CannotGoAlong."""
+        """The answers this transaction has written, if they may leave at once; and what was accepted before is stored with them.
+        To be handed to `send_claimed` when it is committed, to `undo_claimed` when it is not. Where other rows are on their way they
+        wait for their turn, and share its transactions. `more`: something of this channel waits beside them. Raises CannotGoAlong."""
         now, epoch = time.monotonic(), self._epoch_now()
-        if epoch is None or self._hands is None or self._stopping or self._in_hand or self._pacer.wait_overall(now) > 0:
+        if epoch is None or self._hands is None or self._stopping or self._under_way or self._pacer.wait_overall(now) > 0:
             return _LOOK_AGAIN
         most = max(1, min(_TOGETHER, self._pacer.room_overall(now)))
         name, can, pace = self._channel.name, self._channel.can, _Pace(self._pacer)
+        accepted = self._accepted.take()
         try:
-            return await deliver.claim_answers(connection, name, can, epoch, self._clock.now(), pace, most=most, links=self._links)
-        except Exception as error:
-            if is_away(error):
+            return await deliver.claim_answers(
+                connection, name, can, epoch, self._clock.now(), pace, most=most, accepted=accepted, links=self._links
+            )
+        except BaseException as error:
+            self._store_apart(accepted)
+            if not isinstance(error, Exception) or is_away(error):
                 raise
             raise CannotGoAlong from error
 
-    async def send_claimed(self, claimed: Sequence[outcome.InHand]) -> None:
-        """Let rows leave that were claimed by `claim_answers`."""
-        failpoint.reach(Point.INTENT_COMMITTED)
-        self._in_hand.update(in_hand.message_id for in_hand in claimed)
-        if self._hands is not None:
-            self._hands.create_task(self._hand_over(claimed))
+    async def send_claimed(self, claimed: deliver.Claimed) -> None:
+        """The transaction of `claim_answers` is committed: what it claimed leaves."""
+        if claimed.stored:
+            failpoint.reach(Point.OUTCOME_COMMITTED)
+            self._are_stored(claimed.stored)
+        if not claimed.in_hand:
             return
-        for in_hand in claimed:
+        failpoint.reach(Point.INTENT_COMMITTED)
+        self._in_hand.update(in_hand.message_id for in_hand in claimed.in_hand)
+        if self._hands is not None:
+            self._hands.create_task(self._hand_over(claimed.in_hand))
+            return
+        for in_hand in claimed.in_hand:
             await self._store(partial(outcome.put_back, self._database, in_hand))
             self._let_go(in_hand)
 
+    def undo_claimed(self, claimed: deliver.Claimed) -> None:
+        """The transaction of `claim_answers` was not committed."""
+        self._store_apart(claimed.stored)
+
+    @property
+    def _under_way(self) -> int:
+        """Rows in hand that the platform has not said yes to."""
+        return len(self._in_hand) - len(self._accepted)
+
     @property
     def _room(self) -> int:
-        return _IN_FLIGHT - len(self._in_hand)
+        # What was accepted is stored with the next rows: it takes no room.
+        most = _IN_FLIGHT if self._wanted() == 1 else 2 * _TOGETHER
+        return most - self._under_way
 
     def _wanted(self) -> int:
         """Room for one; where the pace is no bound, for a few of them together."""
@@ -189,24 +213,24 @@ class Sender:
 
     async def _hand_over(self, claimed: Sequence[outcome.InHand]) -> None:
         """Let rows that were claimed together leave: each as soon as the one before is answered, or after a moment where the
-        platform takes its time, for it is told to each over a connection of its own. What was answered within a moment is
-        stored at once."""
-        to_leave, under_way = deque(claimed), set[asyncio.Task[_Answered | None]]()
-        answered: list[_Answered] = []
-        first_answer = 0.0
+        platform takes its time, for it is told to each over a connection of its own. What was accepted within a moment, and is not
+        stored along with something else by then, is stored at once."""
+        to_leave, under_way = deque(claimed), set[asyncio.Task[None]]()
+        since = time.monotonic()
         try:
             while to_leave or under_way:
                 if to_leave:
                     under_way.add(asyncio.ensure_future(self._send(to_leave.popleft())))
-                    if to_leave and len(under_way) < _ABREAST:
-                        continue
-                moment = _MOMENT if to_leave or answered else None
-                done, under_way = await asyncio.wait(under_way, timeout=moment, return_when=asyncio.FIRST_COMPLETED)
-                first_answer = first_answer if answered else time.monotonic()
-                answered += [told for one in done if (told := one.result()) is not None]
-                if answered and ((not under_way and not to_leave) or time.monotonic() - first_answer >= _MOMENT):
-                    await self._record(answered)
-                    answered = []
+                moment = _MOMENT if to_leave or self._accepted else None
+                _, under_way = await asyncio.wait(under_way, timeout=moment, return_when=asyncio.FIRST_COMPLETED)
+                if (under_way or to_leave) and time.monotonic() - since >= _MOMENT:
+                    await self._record(self._accepted.take(claimed))
+                    since = time.monotonic()
+            if self._hands is not None:
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(_MOMENT):
+                        await self._stop.wait()
+            await self._record(self._accepted.take(claimed))
         finally:
             for one in under_way:  # Only when this was broken off: their rows are left in hand.
                 one.cancel()
@@ -272,19 +296,28 @@ class Sender:
         try:
             now_there, pace = self._clock.now(), _Pace(self._pacer)
             look_first, self._likely = not self._likely, False
+            accepted = () if look_first else self._accepted.take()
             claimed = await deliver.claim(
-                self._database, name, can, epoch, now_there, pace, most=most, look_first=look_first, links=self._links
+                self._database, name, can, epoch, now_there, pace, most=most, look_first=look_first, accepted=accepted, links=self._links
             )
             self._likely |= claimed.more
-        except Exception as error:  # The store may be away.
+        except BaseException as error:  # The store may be away.
+            self._store_apart(accepted)
+            if not isinstance(error, Exception):
+                raise
             log.exception("claim_failed", channel=self._channel.name, error=repr(error))
             await asyncio.sleep(_TROUBLE_SECONDS)
             return _NOTHING
+        if claimed.stored:
+            failpoint.reach(Point.OUTCOME_COMMITTED)
+            self._are_stored(claimed.stored)
+        else:
+            self._store_apart(accepted)
         self._in_hand.update(in_hand.message_id for in_hand in claimed.in_hand)
         return claimed
 
-    async def _send(self, claimed: outcome.InHand) -> _Answered | None:
-        """Send one row; the platform's yes, or None when there is none: then what became of the row is stored."""
+    async def _send(self, claimed: outcome.InHand) -> None:
+        """Send one row. The platform's yes is stored with others; what else became of the row, at once."""
         try:
             # A process that was stopped for a while may have lost the lease since it claimed the row; and the row before may
             # have been told that the whole token must rest.
@@ -293,11 +326,12 @@ class Sender:
             else:
                 sent = await self._exchange(claimed)
                 if sent is not None:
-                    return claimed, sent
+                    self._accepted.add((claimed, sent))
+                    self._woken.set()
+                    return
         except Exception as error:
             self._lost(claimed, error)
         self._let_go(claimed)
-        return None
 
     async def _exchange(self, claimed: outcome.InHand) -> Sent | None:
         try:
@@ -320,21 +354,35 @@ class Sender:
             self._paused_until = max(self._paused_until, time.monotonic() + pause.total_seconds())
         return None
 
-    async def _record(self, answered: Sequence[_Answered]) -> None:
-        """Store what the platform said yes to."""
+    def _are_stored(self, accepted: Sequence[Yes]) -> None:
+        self._accepted.stored(accepted)
+        for in_hand, _ in accepted:
+            self._let_go(in_hand)
+
+    def _store_apart(self, accepted: Sequence[Yes]) -> None:
+        """They could not be stored along with something else."""
+        if not accepted:
+            return
+        self._accepted.put_back(accepted)
+        if self._hands is not None:
+            self._hands.create_task(self._record(self._accepted.take()))
+
+    async def _record(self, accepted: Sequence[Yes]) -> None:
+        """Store what the platform said yes to, in a transaction of its own."""
+        if not accepted:
+            return
         try:
-            await self._store(lambda: outcome.record_sent(self._database, answered, self._clock.now()))
+            await self._store(lambda: outcome.record_sent(self._database, accepted, self._clock.now()))
             if self._exhausted:
                 await self._store(lambda: quota.resume(self._database, self._channel.name))
                 self._rest_until, self._exhausted = None, False
         except Exception as error:
-            if len(answered) > 1:  # One of them is to blame.
-                for one in answered:
+            if len(accepted) > 1:  # One of them is to blame.
+                for one in accepted:
                     await self._record([one])
                 return
-            self._lost(answered[0][0], error)
-        for in_hand, _ in answered:
-            self._let_go(in_hand)
+            self._lost(accepted[0][0], error)
+        self._are_stored(accepted)
 
     def _lost(self, claimed: outcome.InHand, error: Exception) -> None:
         """What became of a row could not be stored: a later rescue finds it."""

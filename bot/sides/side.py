@@ -205,8 +205,12 @@ class Side(ABC):
         except CannotGoAlong as wrong:
             log.error("cannot_go_along", channel=self.name, exc_info=wrong.__cause__)
             reaction = await conversation.receive(*given, opened=opened, links=self._links)
-        if along is not None and along.in_hand:
-            await self.sender.send_claimed(along.in_hand)
+        except BaseException:
+            if along is not None:
+                self.sender.undo_claimed(along)
+            raise
+        if along is not None:
+            await self.sender.send_claimed(along)
         # Where nothing else waits, the answer leaves without a look at the ledger before it.
         self.wake(own=along is None or along.more)
         return reaction
