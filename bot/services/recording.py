@@ -127,7 +127,7 @@ async def write_one(turn: Turn, text: str, statement: Statement, *, sayer: Sayer
     if not after.is_open:
         await db.requests.cancel_open(turn.connection, office.id, before.id, turn.incoming.at)
     if item.intent is Intent.PROGRESS:
-        await silence.ask_assigner(turn, after)
+        await silence.ask_assigner(turn, after, text)
     if item.intent in CONTENT:
         await evidence.note(turn, after, find_proofs(said, turn.day))
     missing = await evidence.missing_file(turn, after) if item.intent is Intent.DONE else ""

@@ -46,9 +46,9 @@ def ending(statement: Statement) -> Statement:
     return replace(statement, item=replace(item, intent=Intent.WITHDRAW, of="task", percent=None, date=None, ask=None))
 
 
-async def ask_assigner(turn: Turn, assignment: Assignment) -> None:
-    """Called after a report was written: "chưa phát sinh mới" for the second time in a row opens the question, once."""
-    if assignment.due is not None or assignment.task.standing or not assignment.is_open:
+async def ask_assigner(turn: Turn, assignment: Assignment, said: str) -> None:
+    """Called after a report was written in these words: "chưa phát sinh mới" for the second time in a row opens the question, once."""
+    if assignment.due is not None or assignment.task.standing or not assignment.is_open or not is_nothing_new(said):
         return
     office = turn.known
     reports = await db.reports.of_assignment(turn.connection, office.id, assignment.id, _IN_A_ROW)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
 from functools import cache
 
 from messages.reading.text import fold
@@ -21,13 +20,13 @@ def folded_phrases(listed: str) -> tuple[str, ...]:
 
 
 def is_one_of(text: str, listed: str) -> bool:
-    return any(fits(text, phrase) for phrase in _candidates(text, listed))
+    return any(fits(text, phrase) for phrase in _by_plain(listed).get(fold(text), ()))
 
 
 def lead_of(text: str, listed: str) -> tuple[str, str]:
     """The longest phrase of a list that a text begins with, and the rest; ("", text) when there is none."""
     folded = fold(text)
-    for phrase, plain in zip(phrases_of(listed), folded_phrases(listed), strict=True):
+    for phrase, plain in _by_first_letter(listed).get(folded[:1], ()):
         end = len(phrase)
         if not folded.startswith(plain) or folded[end : end + 1].isalnum() or not fits(text[:end], phrase):
             continue
@@ -35,9 +34,22 @@ def lead_of(text: str, listed: str) -> tuple[str, str]:
     return "", text
 
 
-def _candidates(text: str, listed: str) -> Iterable[str]:
-    folded = fold(text)
-    return (phrase for phrase, plain in zip(phrases_of(listed), folded_phrases(listed), strict=True) if plain == folded)
+@cache
+def _by_plain(listed: str) -> dict[str, tuple[str, ...]]:
+    """The phrases that are the same without their marks. Every text is compared with all lists: none is walked through."""
+    found: dict[str, tuple[str, ...]] = {}
+    for phrase, plain in zip(phrases_of(listed), folded_phrases(listed), strict=True):
+        found[plain] = (*found.get(plain, ()), phrase)
+    return found
+
+
+@cache
+def _by_first_letter(listed: str) -> dict[str, tuple[tuple[str, str], ...]]:
+    """The phrases with and without their marks, longest first."""
+    found: dict[str, tuple[tuple[str, str], ...]] = {}
+    for phrase, plain in zip(phrases_of(listed), folded_phrases(listed), strict=True):
+        found[plain[:1]] = (*found.get(plain[:1], ()), (phrase, plain))
+    return found
 
 
 def fits(typed: str, meant: str) -> bool:
