@@ -31,6 +31,7 @@ _HEDGES = (
     # Sent back, or lacking.
     rf"{_BUT} (?:\w+ ){{0,3}}(?:tra lai|tra ve|bi tra|lam lai|sua lai|phai sua|chua dat|khong dat|khong duoc)",
     rf"(?<!khong )(?<!ko )con thieu|(?:dang|van) thieu|{_BUT} (?:\w+ )?thieu",
+    rf"{_BUT} (?:\w+ ){{0,3}}(?:(?:bao|noi|bi|lam) sai|sai (?:mau|so)|mat (?:file|het|du lieu)|hong)|, (?:ban|phan) (?:\w+ ){{1,3}}chua$",
     r"khong thanh cong|that bai|(?:he thong|may|phan mem) (?:bao )?loi",
     r"(?:cho|doi) (?:dau|dong dau|chu ky|duyet|phat hanh|nghiem thu|thanh toan)",
     r"chua nhan duoc|mot so (?:don vi|xa|phong|noi|phuong|muc|viec)|sao nua",
@@ -45,6 +46,7 @@ _HEDGES = (
     r"(?:tam|co|khoang|duoc) \d+ (?:phan|truong hop|ho so|xa|muc|don vi|vu)",
     r"phan (?:cua )?(?:em|toi|minh)|(?:o|tai) (?:\d+|mot|hai|ba|bon|vai|may) (?:xa|phuong|thon|noi|cho|khu|don vi|phong)",
     r"het (?:buoc|giai doan|chuong|muc|dot|phan) \w+|(?:buoc|giai doan|phan) (?:\d+|dau)",
+    r"noi (?:la )?xong|(?<!yen )(?<!trung )(?<!trong )tam xong|hoan thanh (?:tot|som|dung han|ngay) nh[ea]",
     r"tren giay|ve ly thuyet|xong(?: roi)? cai dau|moi (?:phan|khau|buoc) \w+",
 )
 
