@@ -327,7 +327,8 @@ class Sender:
                 sent = await self._exchange(claimed)
                 if sent is not None:
                     self._accepted.add((claimed, sent))
-                    self._woken.set()
+                    if self._likely:  # There is room for another.
+                        self._woken.set()
                     return
         except Exception as error:
             self._lost(claimed, error)
