@@ -62,6 +62,11 @@ _WHEN = re.compile(
     r"(?:ngay )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?:\s+(?:moi (?:xong|duoc|kip)|a|nhe|nha|ah)){0,2}$"
 )
 """When it will be handed in: "sang 20/12 em nộp", "chậm nhất 08/01/2027", "xong thì cũng phải 28/01"."""
+_THEREFORE = (
+    r"\s(?:nên|nen)\s(?=(?:(?:e|em|tôi|toi|mình|minh|bên|ben|phòng|phong|đơn vị|don vi|chúng em|chung em)\s+){0,2}"
+    r"(?:xin|đề nghị|de nghi|kính|kinh|cho|mong|nhờ|nho|lùi|lui|dời|doi|khất|khat)\s)"
+)
+"""Behind a reason the wish itself: "chờ STC chưa trả lời nên e xin lùi hạn"."""
 _LEAST_WORDS = 3
 
 
@@ -69,7 +74,7 @@ def reason_beside_wish(text: str) -> str | None:
     """The part of a wish for more time that tells why without a "vì": "102 xin lùi đến 25/11 ạ, cty chưa bổ sung hồ sơ". None when
     nothing else is said."""
     cleaned = clean(text)
-    parts = [part.strip(_TRAILING) for part in re.split(r"[,;:.\n–](?=\s)|\s-\s", cleaned)]
+    parts = [part.strip(_TRAILING) for part in re.split(rf"[,;:.\n–](?=\s)|\s-\s|{_THEREFORE}", cleaned)]
     wishes = [part for part in parts if _WISH.search(fold(part))]
     others = [_without_front(part) for part in parts if part not in wishes]
     told = [part for part in map(_without_salutation, others) if len(part.split()) >= _LEAST_WORDS and says_why(part)]

@@ -45,6 +45,9 @@ from tests.builders import a_calendar
         ("301 em xin phép nộp trễ, 20/12 mới có số liệu của Sở", "20/12 mới có số liệu của Sở"),
         ("297 bận đoàn thanh tra, cho em qua 08/03 nghe", "bận đoàn thanh tra"),
         ("297 xin nộp muộn, cho em sang 08/03", None),
+        ("472 chờ STC chưa trả lời nên e xin lùi hạn đến 09/04", "chờ STC chưa trả lời"),
+        ("472 so chua tra loi nen ben em de nghi gia han den 09/04", "so chua tra loi"),
+        ("472 việc này nên cho em đến 09/04", None),
         ("cty chưa bổ sung hồ sơ", None),
     ],
 )
