@@ -58,7 +58,7 @@ def is_partial(clause: Clause, mark: Mark) -> bool:
     ):
         return True
     if mark.means(Sense.COMPLETE):
-        steps = (Sense.STEP,) if mark.phrase.startswith("xong") else ()
+        steps = (Sense.STEP, Sense.REVIEW) if mark.phrase.startswith("xong") else ()
         measured = next((amount.end for amount in clause.amounts if amount.start == mark.end), mark.end)
         right = clause.after(measured, 0, Sense.PART, Sense.DRAFTING, *steps)
         if right is not None and right.phrase in _EVENTS_HELD and "to chuc" in _text(clause, mark.start - 2, mark.end):
