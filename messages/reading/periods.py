@@ -21,7 +21,7 @@ _NUMBERS = {
     "muoi mot": 11, "muoi hai": 12, "chap": 12,
 }  # fmt: skip
 _DAY = r"(?:ngay\s+)?(\d{1,2})\s*[/.-]\s*(\d{1,2})(?:\s*[/.-]\s*(20\d\d))?"
-_BACK = {"nay": 0, "hien tai": 0, "truoc": 1, "vua roi": 1, "vua qua": 1, "qua": 1, "ngoai": 1}
+_BACK = {"nay": 0, "hien tai": 0, "truoc": 1, "vua roi": 1, "vua qua": 1, "ngoai": 1}
 _AGO = "nay|hien tai|truoc|vua roi|vua qua"
 
 

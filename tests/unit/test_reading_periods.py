@@ -89,6 +89,23 @@ def test_months_quarters_and_years_by_their_names(text: str, asked: Asked) -> No
     assert read_period(text, on=FRIDAY) == asked
 
 
+def test_months_and_quarters_in_words_and_in_roman_numbers() -> None:
+    months = "một, hai, ba, tư, năm, sáu, bảy, tám, chín, mười, mười một, mười hai".split(", ")
+    assert [read_period(f"tháng {name}", on=FRIDAY) for name in months] == [Asked(MONTH, None, number) for number in range(1, 13)]
+    assert read_period("tháng bốn", on=FRIDAY) == Asked(MONTH, None, 4)
+    for names in (("một", "hai", "ba", "tư"), ("I", "II", "III", "IV"), ("1", "2", "3", "4")):
+        assert [read_period(f"quý {name}", on=FRIDAY) for name in names] == [Asked(QUARTER, None, number) for number in range(1, 5)]
+
+
+@pytest.mark.parametrize(
+    ("ago", "back"), [("này", 0), ("nay", 0), ("hiện tại", 0), ("trước", 1), ("vừa rồi", 1), ("vừa qua", 1), ("ngoái", 1)]
+)
+def test_how_far_back_a_period_is(ago: str, back: int) -> None:
+    assert [read_period(f"{unit} {ago}", on=FRIDAY) for unit in ("tháng", "quý", "năm")] == [
+        Asked(kind, back=back) for kind in (MONTH, QUARTER, YEAR)
+    ]
+
+
 @pytest.mark.parametrize(
     ("on", "this", "last"),
     [
