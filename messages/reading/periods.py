@@ -99,10 +99,7 @@ def _half(match: re.Match[str], on: date) -> Asked | None:
     if match["part"] is None:
         return Asked(PeriodKind.HALF, _year(match), None if match["year"] is None else 1)
     number = 2 if match["part"] == "cuoi" else 1
-    year = _year(match)
-    if year is None and match["last"]:
-        year = on.year - 1
-    return Asked(PeriodKind.HALF, year, number)
+    return Asked(PeriodKind.HALF, on.year - 1 if match["last"] else _year(match), number)
 
 
 def _nine_months(match: re.Match[str], on: date) -> Asked | None:

@@ -90,7 +90,7 @@ def test_months_quarters_and_years_by_their_names(text: str, asked: Asked) -> No
 
 
 def test_months_and_quarters_in_words_and_in_roman_numbers() -> None:
-    months = "một, hai, ba, tư, năm, sáu, bảy, tám, chín, mười, mười một, mười hai".split(", ")
+    months = ["một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai"]
     assert [read_period(f"tháng {name}", on=FRIDAY) for name in months] == [Asked(MONTH, None, number) for number in range(1, 13)]
     assert read_period("tháng bốn", on=FRIDAY) == Asked(MONTH, None, 4)
     for names in (("một", "hai", "ba", "tư"), ("I", "II", "III", "IV"), ("1", "2", "3", "4")):
