@@ -63,6 +63,8 @@ def is_partial(clause: Clause, mark: Mark) -> bool:
         right = clause.after(measured, 0, Sense.PART, Sense.DRAFTING, *steps)
         if right is not None and right.phrase in _EVENTS_HELD and "to chuc" in _text(clause, mark.start - 2, mark.end):
             right = None
+        if right is not None and right.phrase == "khối lượng" and _is_all_of_it(clause, mark.end, right.end):
+            right = None
         if right is not None:
             return True
         left = clause.before(mark.start, 1, Sense.PART, Sense.DRAFTING)
@@ -130,6 +132,15 @@ def _says_what(clause: Clause, start: int) -> bool:
     """Whether more than the task itself is named behind an event: "mới xong móng", not "mới xong việc này" or "mới xong 112"."""
     refs = {at for ref in clause.refs for at in range(ref.start, ref.end)}
     return any(at not in refs and clause.plain(at) not in _THIS_TASK for at in range(start, clause.last_word() + 1))
+
+
+_WHOLE_WORK = re.compile(r"(?:\s?(?:cong viec|nhiem vu|duoc giao|theo ke hoach|ke hoach|roi|a|ah)\b)*")
+
+
+def _is_all_of_it(clause: Clause, start: int, end: int) -> bool:
+    """ "hoàn thành 100% khối lượng công việc": all of the work, of nothing less."""
+    every = any(amount.start == start and amount.percent >= 100 for amount in clause.amounts)
+    return every and _WHOLE_WORK.fullmatch(_text(clause, end)) is not None
 
 
 def _is_of_a_draft(clause: Clause, mark: Mark) -> bool:

@@ -33,6 +33,7 @@ _COUNTED = frozenset(
 )  # fmt: skip
 
 
+_SPEAKS_OF_IT = word_set("da dang chua vua moi se xin kinh de con khong hoan bao van duoc nop gui cung hien chi phan tiep thong")
 _SAID_OF_IT = frozenset(
     f"{first} {second}"
     for first, seconds in {
@@ -380,8 +381,9 @@ class References(Surroundings):
         if self.plain(at) in ("bua", "hom") and self.plain(at + 1) in ("hom", "truoc", "qua", "kia", "nay", "gio", "no"):
             return False
         if at == 1 and len(self.plain(0)) > 2 and self.plain(0) in self.known and at < len(self.words):
-            begins = self.words[at].name and self.plain(at) in ("phong", "don")
-            if begins or pair in _SAID_OF_IT:
+            # "412 Phòng đã hoàn thành": no office has hundreds of units; the number is its task's, and the unit says what follows.
+            speaks = self.words[at].capital and (pair == "don vi" or (self.plain(at) == "phong" and self.plain(at + 1) in _SPEAKS_OF_IT))
+            if speaks or pair in _SAID_OF_IT:
                 return False
         if pair in ("cong ty", "phong em", "phong toi", "phong minh") and len(self.plain(at - 1)) > 2:
             return False

@@ -52,6 +52,8 @@ class Word(NamedTuple):
     """No space before it."""
     name: bool = False
     """Written with a capital inside a sentence: perhaps a name."""
+    capital: bool = False
+    """Written with a capital, wherever it stands."""
 
 
 _LEXER = re.compile(
@@ -160,7 +162,8 @@ def _spelled(form: str, plain: str, start: int, end: int, glued: bool, text: str
             for part in office.split():
                 yield Word(part, fold(part), start, end, Shape.WORD, glued=glued)
             return
-    name = len(raw) > 1 and raw[0].isupper() and raw[1:].islower() and start > 1 and text[start - 1] == " " and text[start - 2].isalpha()
+    capital = len(raw) > 1 and raw[0].isupper() and raw[1:].islower()
+    name = capital and start > 1 and text[start - 1] == " " and text[start - 2].isalpha()
     for meant, mended in meaning_of(form, plain):
         parts = meant.split()
         if len(parts) > 1 and "".join(fold(part) for part in parts) == plain:
@@ -170,7 +173,7 @@ def _spelled(form: str, plain: str, start: int, end: int, glued: bool, text: str
                 at += len(part)
         else:
             for part in parts:
-                yield Word(part, fold(part), start, end, Shape.WORD, mended, glued, name)
+                yield Word(part, fold(part), start, end, Shape.WORD, mended, glued, name, capital)
 
 
 def office_of(raw: str) -> str:

@@ -261,6 +261,24 @@ def test_small_talk_is_other(text: str) -> None:
     assert one(text).intent is Intent.OTHER
 
 
+@pytest.mark.parametrize("text", ["412 Phòng đã hoàn thành nhiệm vụ được giao", "412 Đơn vị đã hoàn thành", "412 Phòng đã gửi báo cáo rồi"])
+def test_a_number_of_the_persons_tasks_before_the_unit_that_speaks_is_the_tasks(text: str) -> None:
+    item = one(text, tasks=frozenset({"412"}))
+    assert (item.task_ref, item.intent, item.ask) == ("412", Intent.DONE, None)
+
+
+@pytest.mark.parametrize(
+    "text", ["412 Phòng học đã sửa xong", "412 phòng đã xong", "12 Phòng đã xong", "xong 412 phòng", "412 đơn vị đã nộp xong"]
+)
+def test_rooms_and_units_that_are_counted_are_no_task(text: str) -> None:
+    assert one(text, tasks=frozenset({"412", "12"})).task_ref is None
+
+
+def test_all_of_the_work_is_the_whole_and_all_of_a_part_is_not() -> None:
+    whole, part = one("Phòng đã hoàn thành 100% khối lượng, không còn vướng mắc gì."), one("đã hoàn thành 100% khối lượng phần móng")
+    assert (whole.intent, part.intent) == (Intent.DONE, Intent.PROGRESS)
+
+
 @pytest.mark.parametrize("text", ["xong = xong nhé, k phải sắp xong", "112 xong rồi, không phải gần xong nhé"])
 def test_that_it_is_not_merely_nearly_done_takes_nothing_from_a_completion(text: str) -> None:
     item = one(text)
