@@ -8,7 +8,7 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import BindParameter, Row, Select, TextClause, Update, bindparam, func, or_, select, text, update
+from sqlalchemy import BindParameter, Row, Select, TextClause, Update, and_, bindparam, func, or_, select, text, update
 
 from bot.core.delivery import Drop, Priority, RowState
 from db import items
@@ -170,6 +170,27 @@ _SENT_TO = (
         _M.state == RowState.SENT.value,
     )
     .order_by(_M.sent_at.desc(), _M.id.desc())
+)
+
+
+async def reached(connection: Connection, organisation_id: int, recipient: str, since: datetime) -> list[Row[Any]]:
+    """As `sent_to`, with what is on its way: whoever answers at once has read it, before its outcome is written down."""
+    return list(await connection.execute(_REACHED, {"organisation": organisation_id, "recipient": recipient, "since": since}))
+
+
+_LEFT_AT = func.coalesce(_M.sent_at, _M.created_at)
+_REACHED = (
+    select(_M.id, _M.kind, _M.slot, _M.chat, _M.tasks, _M.created_at, _LEFT_AT.label("sent_at"))
+    .where(
+        _M.organisation_id == bindparam("organisation"),
+        _M.recipient == bindparam("recipient"),
+        _M.created_at >= bindparam("since", type_=Instant()),
+        or_(
+            _M.state.in_((RowState.SENT.value, RowState.UNKNOWN.value)),
+            and_(_M.state == RowState.LEASED.value, _M.intent_at.is_not(None)),
+        ),
+    )
+    .order_by(_LEFT_AT.desc(), _M.id.desc())
 )
 
 

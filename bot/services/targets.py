@@ -134,7 +134,7 @@ async def only_recent(turn: Turn, action: Action) -> Assignment | None:
 
 async def _recent(turn: Turn) -> list[Any]:
     since = turn.known.two_working_days_ago()
-    rows = await db.messages.sent_to(turn.connection, turn.known.id, f"person:{turn.person_id}", since)
+    rows = await db.messages.reached(turn.connection, turn.known.id, f"person:{turn.person_id}", since)
     return [row for row in rows if row.chat == turn.incoming.chat]
 
 
