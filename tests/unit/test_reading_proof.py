@@ -66,6 +66,7 @@ def test_a_number_and_what_proves_its_task(text: str, found: NumberedProof | Non
 def test_a_file_that_went_another_way_does_not_go_along() -> None:
     assert says_attached("em đính kèm bên dưới")
     assert not says_attached("em đính kèm gửi qua zalo rồi")
+    assert not says_attached("em đính kèm https://x.vn/a.pdf") and not says_attached("em làm xong rồi")
 
 
 def test_what_is_missing_is_told_without_the_word_before_it() -> None:
