@@ -44,17 +44,16 @@ def tense_of(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
             return "future", sure_ahead[-1].ahead(on)
         return "past", max(known, default=None)
     fixed_back = [found for day in back if not day.vague and (found := day.fixed(on)) is not None]
-    after_tu = [
-        found
+    since = [
+        day
         for day in back
-        if not day.vague
-        and "trong" not in (clause.plain(day.start - 1), clause.plain(day.start - 2))
+        if "trong" not in (clause.plain(day.start - 1), clause.plain(day.start - 2))
         and (clause.plain(day.start - 1) in ("tu", "hom", "luc", "hoi") or "hôm" in day.words)
-        if (found := day.past(on)) is not None
     ]
+    after_tu = [found for day in since if not day.vague and (found := day.past(on))]
     if ahead and not fixed_back:
-        if after_tu and not any(day.fixed(on) for day in ahead):
-            return "past", max(after_tu)
+        if since and not any(day.fixed(on) for day in ahead):
+            return "past", max(after_tu, default=None)
         return "future", ahead[-1].ahead(on)
     if fixed_back:
         return "past", max((*fixed_back, *after_tu))
