@@ -78,7 +78,8 @@ from messages.wordings.stranger import Stranger
 from messages.wordings.too_fast import TooFast
 from messages.wordings.voice_refused import VoiceRefused
 
-AtEnd = Callable[[Connection], Awaitable[None]]
+Along = Callable[[Connection], Awaitable[None]]
+"""Done in the transaction of an update, beside it."""
 
 
 async def receive(
@@ -89,15 +90,19 @@ async def receive(
     *,
     opened: Opened | None = None,
     links: Links | None = None,
-    at_end: AtEnd | None = None,
+    at_start: Along | None = None,
+    at_end: Along | None = None,
 ) -> Reaction:
     """Answer one update. The rows it causes, its answers and the mark that it is done commit together. `opened`: its file,
-    where it may be a plan. `links`: how files come and go by our own web server. `at_end`: the last thing before the commit.
+    where it may be a plan. `links`: how files come and go by our own web server. `at_start`: the first thing of the transaction;
+    `at_end`: the last before the commit.
 
     An update that is done already changes nothing. A UserError undoes what was begun and is answered in words.
     """
     try:
         async with database.write() as connection:
+            if at_start is not None:
+                await at_start(connection)
             if await db.inbox.is_done(connection, incoming.inbox_id):
                 return Reaction()
             turn = Turn(connection, incoming, can, code_key, links=links)
@@ -108,7 +113,7 @@ async def receive(
         failpoint.reach(Point.EFFECT_COMMITTED)
         return turn.reaction
     except UserError as error:
-        return await _explain(database, incoming, can, code_key, error, at_end)
+        return await _explain(database, incoming, can, code_key, error, at_start, at_end)
 
 
 async def apologise(database: Database, incoming: Incoming, can: Capabilities, code_key: bytes, error: str) -> None:
@@ -121,9 +126,17 @@ async def apologise(database: Database, incoming: Incoming, can: Capabilities, c
 
 
 async def _explain(
-    database: Database, incoming: Incoming, can: Capabilities, code_key: bytes, error: UserError, at_end: AtEnd | None
+    database: Database,
+    incoming: Incoming,
+    can: Capabilities,
+    code_key: bytes,
+    error: UserError,
+    at_start: Along | None,
+    at_end: Along | None,
 ) -> Reaction:
     async with database.write() as connection:
+        if at_start is not None:
+            await at_start(connection)
         turn = Turn(connection, incoming, can, code_key)
         await _identify(turn)
         if incoming.happening is Happening.EDIT and turn.speaker is not None:
@@ -149,7 +162,7 @@ async def _identify(turn: Turn) -> None:
     turn.question = await db.questions.open_one(turn.connection, incoming.channel, incoming.chat, incoming.at)
 
 
-async def _finish(turn: Turn, at_end: AtEnd | None) -> None:
+async def _finish(turn: Turn, at_end: Along | None) -> None:
     organisation_id = turn.office.id if turn.office is not None else None
     await db.inbox.done(turn.connection, turn.incoming.inbox_id, turn.incoming.at, organisation_id)
     if at_end is not None:

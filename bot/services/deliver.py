@@ -137,21 +137,18 @@ async def claim_answers(
     pace: Pacing,
     *,
     most: int,
-    accepted: tuple[Yes, ...] = (),
     links: Links | None = None,
 ) -> Claimed:
     """The answers that may leave at once, with their intent, in the transaction that wrote them: one commit less between what a
     person wrote and the answer. They are in hand when that is committed. Whatever is wrong with one is raised."""
     now = await machine_now(connection)
-    if accepted:
-        await outcome.settle(connection, accepted, office_now)
     claim = _Claim(connection, channel, can, epoch, office_now, now, pace, links)
     rows = await db.outbox.claim_answers(connection, channel, office_now, now, most)
     taken = [await claim.take(row) for row in rows]
     await claim.write()
     failpoint.reach(Point.INTENT_WRITTEN)
     more = await db.outbox.any_waiting(connection, channel, office_now)
-    return Claimed(len(rows), tuple(in_hand for in_hand in taken if in_hand is not None), more, stored=accepted)
+    return Claimed(len(rows), tuple(in_hand for in_hand in taken if in_hand is not None), more)
 
 
 async def _take(claim: _Claim, rows: Sequence[Any]) -> list[InHand]:

@@ -8,8 +8,8 @@ import secrets
 import socket
 import time
 from collections import deque
-from collections.abc import Awaitable, Callable, Collection, Sequence
-from contextlib import suppress
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Sequence
+from contextlib import asynccontextmanager, suppress
 from datetime import datetime, timedelta
 from functools import partial
 from typing import TypeVar
@@ -50,7 +50,8 @@ _NOTHING, _LOOK_AGAIN = deliver.Claimed(), deliver.Claimed(looked=1, more=True)
 
 
 class CannotGoAlong(Exception):
-    """An answer cannot be claimed where it was written: undo the transaction, and leave it to its turn."""
+    """An answer cannot be claimed where it was written, or what was accepted cannot be stored with it: undo the transaction, and leave
+    it to its turn."""
 
 
 class Lease:
@@ -151,44 +152,57 @@ class Sender:
             await asyncio.shield(self._give_back())
 
     async def claim_answers(self, connection: Connection) -> deliver.Claimed:
-        """The answers this transaction has written, if they may leave at once; and what was accepted before is stored with them.
-        To be handed to `send_claimed` when it is committed, to `undo_claimed` when it is not. Where other rows are on their way they
-        wait for their turn, and share its transactions. `more`: something of this channel waits beside them. Raises CannotGoAlong."""
+        """The answers this transaction has written, if they may leave at once: to be handed to `send_claimed` when it is committed.
+        Where other rows are on their way they wait for their turn, and share its transactions. `more`: something of this channel
+        waits beside them. Raises CannotGoAlong."""
         now, epoch = time.monotonic(), self._epoch_now()
         if epoch is None or self._hands is None or self._stopping or self._under_way or self._pacer.wait_overall(now) > 0:
             return _LOOK_AGAIN
         most = max(1, min(_TOGETHER, self._pacer.room_overall(now)))
         name, can, pace = self._channel.name, self._channel.can, _Pace(self._pacer)
-        accepted = self._accepted.take()
         try:
-            return await deliver.claim_answers(
-                connection, name, can, epoch, self._clock.now(), pace, most=most, accepted=accepted, links=self._links
-            )
-        except BaseException as error:
-            self._store_apart(accepted)
-            if not isinstance(error, Exception) or is_away(error):
+            return await deliver.claim_answers(connection, name, can, epoch, self._clock.now(), pace, most=most, links=self._links)
+        except Exception as error:
+            if is_away(error):
                 raise
             raise CannotGoAlong from error
 
-    async def send_claimed(self, claimed: deliver.Claimed) -> None:
-        """The transaction of `claim_answers` is committed: what it claimed leaves."""
-        if claimed.stored:
-            failpoint.reach(Point.OUTCOME_COMMITTED)
-            self._are_stored(claimed.stored)
-        if not claimed.in_hand:
-            return
+    async def send_claimed(self, claimed: Sequence[outcome.InHand]) -> None:
+        """Let rows leave that were claimed by `claim_answers`."""
         failpoint.reach(Point.INTENT_COMMITTED)
-        self._in_hand.update(in_hand.message_id for in_hand in claimed.in_hand)
+        self._in_hand.update(in_hand.message_id for in_hand in claimed)
         if self._hands is not None:
-            self._hands.create_task(self._hand_over(claimed.in_hand))
+            self._hands.create_task(self._hand_over(claimed))
             return
-        for in_hand in claimed.in_hand:
+        for in_hand in claimed:
             await self._store(partial(outcome.put_back, self._database, in_hand))
             self._let_go(in_hand)
 
-    def undo_claimed(self, claimed: deliver.Claimed) -> None:
-        """The transaction of `claim_answers` was not committed."""
-        self._store_apart(claimed.stored)
+    @asynccontextmanager
+    async def storing_accepted(self) -> AsyncIterator[Callable[[Connection], Awaitable[None]]]:
+        """What the platform has accepted is stored by the function this gives, in a transaction that is committed at the end of the
+        block; the function may be called again in another one, when the first is undone. It may raise CannotGoAlong."""
+        accepted: tuple[Yes, ...] = ()
+
+        async def store(connection: Connection) -> None:
+            nonlocal accepted
+            accepted = accepted or self._accepted.take()
+            try:
+                if accepted:
+                    await outcome.settle(connection, accepted, self._clock.now())
+            except Exception as error:
+                if is_away(error):
+                    raise
+                raise CannotGoAlong from error
+
+        try:
+            yield store
+        except BaseException:
+            self._store_apart(accepted)
+            raise
+        if accepted:
+            failpoint.reach(Point.OUTCOME_COMMITTED)
+            self._are_stored(accepted)
 
     @property
     def _under_way(self) -> int:

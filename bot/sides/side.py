@@ -201,16 +201,15 @@ class Side(ABC):
 
         given = (self._database, incoming, self.can, self._key)
         try:
-            reaction = await conversation.receive(*given, opened=opened, links=self._links, at_end=take_answers_along)
+            # What was accepted is stored before anything is asked: whoever answers at once has read it.
+            async with self.sender.storing_accepted() as store:
+                reaction = await conversation.receive(*given, opened=opened, links=self._links, at_start=store, at_end=take_answers_along)
         except CannotGoAlong as wrong:
             log.error("cannot_go_along", channel=self.name, exc_info=wrong.__cause__)
+            along = None
             reaction = await conversation.receive(*given, opened=opened, links=self._links)
-        except BaseException:
-            if along is not None:
-                self.sender.undo_claimed(along)
-            raise
-        if along is not None:
-            await self.sender.send_claimed(along)
+        if along is not None and along.in_hand:
+            await self.sender.send_claimed(along.in_hand)
         # Where nothing else waits, the answer leaves without a look at the ledger before it.
         self.wake(own=along is None or along.more)
         return reaction

@@ -25,7 +25,7 @@ from bot.core.rules import new
 from bot.core.rules.values import Audience, Rule
 from bot.core.task import Assignment, Source
 from bot.services import planner, register
-from bot.services.conversation import AtEnd
+from bot.services.conversation import Along
 from bot.services.deliver import Claimed
 from bot.services.outcome import InHand
 from bot.services.planner import Planned
@@ -238,25 +238,33 @@ class Desk:
         return [tuple(row) for row in found]
 
     async def answer_along(self, who: str, text: str, slot: str, **given: Any) -> tuple[InHand, ...]:
-        """The same, claimed by the sender where it is written."""
-        return (await self.claimed_along(who, text, slot, **given)).in_hand
-
-    async def claimed_along(self, who: str, text: str, slot: str, **given: Any) -> Claimed:
-        """The same, with what the sender says of the rest."""
+        """The same, claimed by the sender where it is written; what was accepted before is stored with it."""
         claimed = Claimed()
 
         async def claim(connection: Connection) -> None:
             nonlocal claimed
             claimed = await self.sender.claim_answers(connection)
 
-        await self.answer(who, text, slot, at_end=claim, **given)
-        return claimed
+        async with self.sender.storing_accepted() as store:
+            await self.answer(who, text, slot, at_start=store, at_end=claim, **given)
+        return claimed.in_hand
 
     async def answer(
-        self, who: str, text: str, slot: str, *, part: int = 1, known: bool = True, at_end: AtEnd | None = None, **values: Any
+        self,
+        who: str,
+        text: str,
+        slot: str,
+        *,
+        part: int = 1,
+        known: bool = True,
+        at_end: Along | None = None,
+        at_start: Along | None = None,
+        **values: Any,
     ) -> None:
         """A finished answer in the ledger, as a service would have left it; `known` False: to somebody not bound."""
         async with self.database.write() as connection:
+            if at_start is not None:
+                await at_start(connection)
             await self.add(connection, **self.answer_row(who, text, slot, part=part, known=known, **values))
             if at_end is not None:
                 await at_end(connection)

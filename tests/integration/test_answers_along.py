@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+import db.messages
 from bot.services import deliver, outcome, sender
 from bot.services.deliver import Claimed
 from bot.services.sender import CannotGoAlong
@@ -36,7 +37,7 @@ async def states(desk: Desk) -> list[str]:
 async def test_an_answer_is_in_hand_as_soon_as_it_is_written_and_leaves_without_being_claimed(database: Database) -> None:
     desk = await open_desk(database, FOCAL)
     async with sending(desk):
-        claimed = await desk.claimed_along(FOCAL, "một", "1/1")
+        claimed = await desk.answer_along(FOCAL, "một", "1/1")
         assert await states(desk) == ["leased"]
         await desk.sender.send_claimed(claimed)
         await until(lambda: desk.channel.texts(FOCAL) == ["một"])
@@ -56,7 +57,7 @@ async def test_a_transaction_that_is_undone_leaves_nothing_in_hand_and_nothing_t
         with pytest.raises(RuntimeError):
             await desk.answer(FOCAL, "một", "1/1", at_end=claim_and_fail)
         assert await states(desk) == []
-        claimed = await desk.claimed_along(FOCAL, "hai", "1/1")
+        claimed = await desk.answer_along(FOCAL, "hai", "1/1")
         await desk.sender.send_claimed(claimed)
     assert desk.channel.texts(FOCAL) == ["hai"]
 
@@ -100,7 +101,7 @@ async def test_whether_anything_waits_beside_the_answer_is_said_so_that_the_send
     async with sending(desk):
         for text, slot, at_end in (("một", "1/1", alone), ("hai", "2/1", beside)):
             await desk.answer(FOCAL, text, slot, at_end=at_end)
-            await desk.sender.send_claimed(said[-1])
+            await desk.sender.send_claimed(said[-1].in_hand)
             await until(lambda: not desk.sender._in_hand)
     assert [(len(one.in_hand), one.more) for one in said] == [(1, False), (1, True)]
 
@@ -111,16 +112,16 @@ async def test_what_was_accepted_is_stored_by_the_transaction_of_the_next_answer
     desk = await open_desk(database, FOCAL, HEAD)
     monkeypatch.setattr(sender, "_MOMENT", 600.0)
     async with sending(desk):
-        await desk.sender.send_claimed(await desk.claimed_along(FOCAL, "một", "1/1"))
+        await desk.sender.send_claimed(await desk.answer_along(FOCAL, "một", "1/1"))
         await until(lambda: len(desk.sender._accepted) == 1)
         assert await states(desk) == ["leased"]
-        claimed = await desk.claimed_along(HEAD, "hai", "2/1")
+        claimed = await desk.answer_along(HEAD, "hai", "2/1")
         assert await states(desk) == ["sent", "leased"]
         await desk.sender.send_claimed(claimed)
         assert len(desk.sender._accepted) == 0
         await until(lambda: desk.channel.texts(HEAD) == ["hai"])
         # The same person twice: an answer keeps its order behind one that was accepted, and need not wait for it.
-        await desk.sender.send_claimed(await desk.claimed_along(HEAD, "ba", "3/1"))
+        await desk.sender.send_claimed(await desk.answer_along(HEAD, "ba", "3/1"))
         await until(lambda: desk.channel.texts(HEAD) == ["hai", "ba"])
     assert await states(desk) == ["sent"] * 3
 
@@ -129,21 +130,42 @@ async def test_what_was_accepted_is_stored_apart_when_the_transaction_that_took_
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     desk = await open_desk(database, FOCAL, HEAD)
-    undone: list[Claimed] = []
     monkeypatch.setattr(sender, "_MOMENT", 600.0)
 
-    async def claim_and_fail(connection: Connection) -> None:
-        undone.append(await desk.sender.claim_answers(connection))
+    async def fail(_: Connection) -> None:
+        assert await states(desk) == ["leased"]
         raise RuntimeError("the disk is full")
 
     async with sending(desk):
-        await desk.sender.send_claimed(await desk.claimed_along(FOCAL, "một", "1/1"))
+        await desk.sender.send_claimed(await desk.answer_along(FOCAL, "một", "1/1"))
         await until(lambda: len(desk.sender._accepted) == 1)
         with pytest.raises(RuntimeError):
-            await desk.answer(HEAD, "hai", "2/1", at_end=claim_and_fail)
-        desk.sender.undo_claimed(undone[0])
+            async with desk.sender.storing_accepted() as store:
+                await desk.answer(HEAD, "hai", "2/1", at_start=store, at_end=fail)
         await until(lambda: not desk.sender._in_hand)
     assert await states(desk) == ["sent"]
+
+
+async def test_what_was_accepted_is_stored_before_anything_is_asked_also_when_a_first_transaction_is_undone(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = await open_desk(database, FOCAL, HEAD)
+    monkeypatch.setattr(sender, "_MOMENT", 600.0)
+
+    async def is_known_and_undone(connection: Connection) -> None:
+        quoted = await db.messages.by_provider_id(connection, "telegram", desk.chat(FOCAL), "m1")
+        assert quoted is not None and quoted.state == "sent"
+        raise RuntimeError("not possible")
+
+    async with sending(desk):
+        await desk.sender.send_claimed(await desk.answer_along(FOCAL, "một", "1/1"))
+        await until(lambda: len(desk.sender._accepted) == 1)
+        async with desk.sender.storing_accepted() as store:
+            with pytest.raises(RuntimeError, match="not possible"):
+                await desk.answer(FOCAL, "hai", "2/1", at_start=store, at_end=is_known_and_undone)
+            assert await states(desk) == ["leased"]
+            await desk.answer(FOCAL, "hai", "2/1", at_start=store)
+        assert (await states(desk))[0] == "sent"
 
 
 async def test_what_cannot_be_stored_along_keeps_no_answer_from_being_written(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -157,11 +179,11 @@ async def test_what_cannot_be_stored_along_keeps_no_answer_from_being_written(da
         await whole(*given)
 
     async with sending(desk):
-        await desk.sender.send_claimed(await desk.claimed_along(FOCAL, "một", "1/1"))
+        await desk.sender.send_claimed(await desk.answer_along(FOCAL, "một", "1/1"))
         await until(lambda: len(desk.sender._accepted) == 1)
         monkeypatch.setattr(outcome, "settle", breaks)
         with pytest.raises(CannotGoAlong):
-            await desk.claimed_along(HEAD, "hai", "2/1")
+            await desk.answer_along(HEAD, "hai", "2/1")
         await until(lambda: not desk.sender._in_hand)
         assert await states(desk) == ["sent"]
 
@@ -169,7 +191,7 @@ async def test_what_cannot_be_stored_along_keeps_no_answer_from_being_written(da
 async def test_what_was_accepted_is_stored_a_moment_later_when_nothing_else_comes(database: Database) -> None:
     desk = await open_desk(database, FOCAL)
     async with sending(desk):
-        await desk.sender.send_claimed(await desk.claimed_along(FOCAL, "một", "1/1"))
+        await desk.sender.send_claimed(await desk.answer_along(FOCAL, "một", "1/1"))
         await until(lambda: not desk.sender._in_hand)
         assert await states(desk) == ["sent"]
 
@@ -196,10 +218,10 @@ async def test_without_a_running_sender_or_a_trusted_lease_nothing_goes_along(da
         assert await desk.answer_along(FOCAL, "hai", "2/1") == ()
 
 
-async def test_what_was_claimed_along_when_the_sender_has_ended_waits_as_if_it_had_not_been(database: Database) -> None:
+async def test_what_was_answer_along_when_the_sender_has_ended_waits_as_if_it_had_not_been(database: Database) -> None:
     desk = await open_desk(database, FOCAL)
     async with sending(desk):
-        claimed = await desk.claimed_along(FOCAL, "một", "1/1")
+        claimed = await desk.answer_along(FOCAL, "một", "1/1")
     assert await states(desk) == ["leased"]
     await desk.sender.send_claimed(claimed)
     (row,) = await desk.rows()
