@@ -45,7 +45,7 @@ async def take_back(turn: Turn, *, inbox_id: int | None = None, number: int | No
         await requesting.ask_reopening(turn, confirmed[0], turn.incoming.text)
         return
     if not undone and not cancelled:
-        await turn.say(NothingToTakeBack())
+        await turn.say(NothingToTakeBack(number))
         return
     await turn.close_question()
     found = await db.assignments.by_ids(turn.connection, office.id, [*undone, *cancelled])

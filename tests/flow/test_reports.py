@@ -266,6 +266,13 @@ async def test_a_question_for_more_time_or_where_to_send_it_is_answered_with_wha
     assert "chưa trả lời được thêm câu hỏi" in (await stage.lan.next_message("#101")).text
 
 
+async def test_nothing_to_take_back_of_a_task_that_was_named_says_so(stage: Stage) -> None:
+    await stage.lan.say("101 rút lại đề nghị gia hạn")
+    assert "về #101 vừa ghi để bỏ" in (await stage.lan.next_message("Không có")).text
+    await stage.lan.say("sai")
+    assert "nhắn kèm số, ví dụ “sai 112”" in (await stage.lan.next_message("Không có")).text
+
+
 async def test_a_yes_to_what_is_late_says_that_no_progress_was_told(stage: Stage) -> None:
     await stage.lan.say("101 uh")
     assert "đã rõ nhiệm vụ.\nChưa đúng" in (await stage.lan.next_message("Ghi nhận #101")).text

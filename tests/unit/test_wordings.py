@@ -146,6 +146,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     yield from samples_of_days_ahead.leaves(dress)
     yield sample("who_is_this", name=lan, unit=unit, role=RoleKind.CLERK, organisation=organisation)
     yield sample("who_is_this", name=long_, unit=None, role=RoleKind.LEADER, organisation=organisation)
+    yield sample("nothing_to_take_back", number=101)
     for role in RoleKind:
         yield sample("bound", name=lan, role=role, unit=unit, organisation=organisation)
         yield sample("help", role=role)

@@ -10,3 +10,5 @@ from messages.render import Wording, context
 @context
 class NothingToTakeBack(Wording):
     folder: ClassVar[str] = "nothing_to_take_back"
+    number: int | None = None
+    """The task that was named."""
