@@ -54,14 +54,14 @@ def find_period(cleaned: str, *, on: date) -> FoundPeriod | None:
 def _range(match: re.Match[str], on: date) -> Asked | None:
     first, last = match.group(1, 2, 3), match.group(4, 5, 6)
     end = _day(last, int(first[2] or on.year))
-    start = _day(first, end.year) if end is not None else None
-    if start is not None and end is not None and end.month < start.month:
-        if first[2] is not None:
-            end = _day(last, end.year + 1)  # "từ 15/12/2025 đến 14/01"
-        else:
-            # "từ 15/12 đến 14/01" crosses the year; the end is the nearer one that has a chance of being past.
-            end = _day(last, end.year - (end > on))
-            start = _day(first, end.year - 1) if end is not None else None
+    if end is None or (start := _day(first, end.year)) is None:
+        return None
+    if end.month < start.month and first[2] is not None:
+        end = _day(last, end.year + 1)  # "từ 15/12/2025 đến 14/01"
+    elif end.month < start.month:
+        # "từ 15/12 đến 14/01" crosses the year; the end is the nearer one that has a chance of being past.
+        end = _day(last, end.year - (end > on))
+        start = _day(first, end.year - 1) if end is not None else None
     return None if start is None or end is None else Asked(PeriodKind.RANGE, first=start, last=end)
 
 

@@ -141,7 +141,7 @@ def blocked_rules(clause: Clause) -> Iterator[Clue]:
     for mark in clause.all(Sense.RESOURCE):
         if (
             clause.plain(mark.end) in ("het", "can")
-            or (clause.plain(mark.end + 1) == "het" and clause.plain(mark.end) in ("da", "cung", "cha"))
+            or (clause.plain(mark.end + 1) == "het" and clause.plain(mark.end) in ("da", "cung"))
             or clause.text().endswith(" da het")
         ):
             yield clue_at(clause, ClueKind.BLOCKED, 0.8, "what the work needs has run out", mark.start, clause.end)

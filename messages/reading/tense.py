@@ -81,7 +81,7 @@ def tense_of(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
 
 
 _IN_A_WHILE = re.compile(r"\b(?:phut|tieng|gio|h|p) nua\b")
-_LATER_TODAY = ("chiều", "tối", "chieu", "trưa", "trua", "lát", "lat", "xíu", "xiu", "tí", "chút", "chut")
+_LATER_TODAY = frozenset(("chiều", "tối", "chieu", "trưa", "trua", "lát", "lat", "xíu", "xiu", "tí", "chút", "chut"))
 
 
 def _later_today(clause: Clause, mark: Mark) -> bool:
@@ -93,12 +93,10 @@ def _later_today(clause: Clause, mark: Mark) -> bool:
     if clause.plain(at) in ("truoc", "trong") and (behind.plain == "gio" or behind.form in _LATER_TODAY):
         return True  # "trong giờ hành chính", "trước giờ họp", "trong tối"
     led_by = mark.start - 1 - (clause.plain(mark.start - 1) in ("thi", "la"))
-    if led_by >= clause.start and clause.words[led_by].form in _LATER_TODAY:
-        return True  # "chiều xong", "tối là xong"
+    if not _LATER_TODAY.isdisjoint((first.form, clause.words[max(led_by, clause.start)].form)):
+        return True  # "chiều em xong", "đến tối là xong"
     at_once = clause.plain(at) in ("lien", "gio") or f"{clause.plain(at)} {clause.plain(at + 1)}" == "bay gio"
     if at_once and mark.means(Sense.COMPLETE):
-        return True
-    if first.form in _LATER_TODAY:
         return True
     if first.form == "toi" and clause.after(clause.start + 1, 0, Sense.SELF):
         return True  # "toi em xong": the evening, as nobody says "I" twice
