@@ -44,6 +44,7 @@ def recorded(
     on = item.date
     if item.intent is Intent.DONE:
         on = min(item.date or today, today)
+    words = without_number(_own_words(item), assignment.task.number)
     in_time = was_in_time(replace(assignment, submitted_on=on)) if item.intent is Intent.DONE else None
     return RecordedItem(
         line=line(office, assignment, asked=asked),
@@ -51,7 +52,8 @@ def recorded(
         percent=item.percent,
         percent_before=percent_before,
         date=on,
-        reason=without_number(_own_words(item), assignment.task.number),
+        percent_in_words=item.percent is not None and _says_percent(words or "", item.percent),
+        reason=words,
         on_time=in_time,
         missing_file=missing_file,
         wanted=wanted if item.intent is Intent.DONE else None,
@@ -121,6 +123,15 @@ def _own_words(item: ReplyItem) -> str | None:
         words = words.removeprefix(item.task_ref)
     words = " ".join(told_in(words).split()).strip(" :,-.")
     return _beginning(words) or item.reason
+
+
+_PERCENT = re.compile(r"(\d{1,3})(?:[.,](\d)\d*)?\s*%")
+
+
+def _says_percent(words: str, percent: int) -> bool:
+    """Whether the words an echo shows name the share themselves, perhaps with its decimals."""
+    said = _PERCENT.findall(words[:_WHOLE])
+    return any(int(whole) + (decimal >= "5") == percent for whole, decimal in said)
 
 
 def _beginning(words: str) -> str:

@@ -431,6 +431,8 @@ async def test_what_is_said_beside_a_share_is_said_back_with_it_and_the_share_on
         ("101: 80, đang rà lỗi chính tả", "đang thực hiện 80% (80, đang rà lỗi chính tả)."),
         ("102 được 60%, còn phần phụ lục", "đang thực hiện (được 60%, còn phần phụ lục)."),
         ("103 đang thực hiện, được khoảng 60% ạ", "đang thực hiện 60%."),
+        ("104 Đến nay đạt 48,5% kế hoạch", "đang thực hiện (Đến nay đạt 48,5% kế hoạch)."),
+        ("101 còn 10% nữa là xong", "đang thực hiện 90% (còn 10% nữa là xong)."),
     ):
         await stage.lan.say(said)
         assert shown in (await stage.lan.next_message("Ghi nhận")).text

@@ -48,6 +48,8 @@ class RecordedItem:
     """The day promised, or that of a completion before today, is one on which the office does not work."""
     to_unit: str | None = None
     """A hand-back: the unit it is said to belong to."""
+    percent_in_words: bool = False
+    """The words shown say it ("đạt 48,5%")."""
     percent_before: int | None = None
     """What was reported before, where this is less."""
     done_before: Day | None = None
