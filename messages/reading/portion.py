@@ -98,6 +98,8 @@ def is_partial(clause: Clause, mark: Mark) -> bool:
         return True
     if mark.means(Sense.DELIVER, Sense.ISSUE) and _asks_in_return(clause, mark):
         return True
+    if mark.means(Sense.DELIVER) and clause.after(mark.end, 0, Sense.ISSUE) is not None:
+        return True  # "gửi phê duyệt"
     if mark.means(Sense.DELIVER) and not sends_comments(clause, mark):
         review = clause.after(mark.end, 4, Sense.REVIEW)
         if review is not None and not (review.phrase == "góp ý" and clause.before(review.start, 0, Sense.PRODUCT, Sense.PART)):

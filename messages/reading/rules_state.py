@@ -218,7 +218,7 @@ def _hearsay(clause: Clause, mark: Mark) -> bool:
 
 def _put_up_for(clause: Clause, mark: Mark) -> bool:
     """ "đã trình UBND thành phố phê duyệt": the approval is what it was put up for."""
-    put = clause.before(mark.start, 6, Sense.SUBMIT)
+    put = clause.before(mark.start, 6, Sense.SUBMIT) or clause.before(mark.start, 0, Sense.DELIVER)
     if (
         put is None
         or put.phrase == "tham mưu"
