@@ -45,7 +45,9 @@ _TOGETHER = 8
 """Rows that are claimed together when the pace allows it: they share a transaction and what its composing asks. Then so many are
 made ready while as many leave."""
 _MOMENT = 0.02
-"""Seconds. So long a row waits for the answer to the one before it, and an answer for a transaction that stores it along."""
+"""Seconds. So long a row waits for the answer to the one before it."""
+_COMPANY = 0.05
+"""Seconds. So long a yes of the platform waits for a transaction that stores it along."""
 _NOTHING, _LOOK_AGAIN = deliver.Claimed(), deliver.Claimed(looked=1, more=True)
 
 
@@ -227,22 +229,22 @@ class Sender:
 
     async def _hand_over(self, claimed: Sequence[outcome.InHand]) -> None:
         """Let rows that were claimed together leave: each as soon as the one before is answered, or after a moment where the
-        platform takes its time, for it is told to each over a connection of its own. What was accepted within a moment, and is not
-        stored along with something else by then, is stored at once."""
+        platform takes its time, for it is told to each over a connection of its own. What was accepted, and is not stored along with
+        something else in time, is stored apart."""
         to_leave, under_way = deque(claimed), set[asyncio.Task[None]]()
         since = time.monotonic()
         try:
             while to_leave or under_way:
                 if to_leave:
                     under_way.add(asyncio.ensure_future(self._send(to_leave.popleft())))
-                moment = _MOMENT if to_leave or self._accepted else None
+                moment = _MOMENT if to_leave else _COMPANY if self._accepted else None
                 _, under_way = await asyncio.wait(under_way, timeout=moment, return_when=asyncio.FIRST_COMPLETED)
-                if (under_way or to_leave) and time.monotonic() - since >= _MOMENT:
+                if (under_way or to_leave) and time.monotonic() - since >= _COMPANY:
                     await self._record(self._accepted.take(claimed))
                     since = time.monotonic()
             if self._hands is not None:
                 with suppress(TimeoutError):
-                    async with asyncio.timeout(_MOMENT):
+                    async with asyncio.timeout(_COMPANY):
                         await self._stop.wait()
             await self._record(self._accepted.take(claimed))
         finally:

@@ -110,7 +110,7 @@ async def test_what_was_accepted_is_stored_by_the_transaction_of_the_next_answer
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     desk = await open_desk(database, FOCAL, HEAD)
-    monkeypatch.setattr(sender, "_MOMENT", 600.0)
+    monkeypatch.setattr(sender, "_COMPANY", 600.0)
     async with sending(desk):
         await desk.sender.send_claimed(await desk.answer_along(FOCAL, "một", "1/1"))
         await until(lambda: len(desk.sender._accepted) == 1)
@@ -130,7 +130,7 @@ async def test_what_was_accepted_is_stored_apart_when_the_transaction_that_took_
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     desk = await open_desk(database, FOCAL, HEAD)
-    monkeypatch.setattr(sender, "_MOMENT", 600.0)
+    monkeypatch.setattr(sender, "_COMPANY", 600.0)
 
     async def fail(_: Connection) -> None:
         assert await states(desk) == ["leased"]
@@ -150,7 +150,7 @@ async def test_what_was_accepted_is_stored_before_anything_is_asked_also_when_a_
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     desk = await open_desk(database, FOCAL, HEAD)
-    monkeypatch.setattr(sender, "_MOMENT", 600.0)
+    monkeypatch.setattr(sender, "_COMPANY", 600.0)
 
     async def is_known_and_undone(connection: Connection) -> None:
         quoted = await db.messages.by_provider_id(connection, "telegram", desk.chat(FOCAL), "m1")
@@ -171,7 +171,7 @@ async def test_what_was_accepted_is_stored_before_anything_is_asked_also_when_a_
 async def test_what_cannot_be_stored_along_keeps_no_answer_from_being_written(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     desk = await open_desk(database, FOCAL, HEAD)
     whole, broken = outcome.settle, [True]
-    monkeypatch.setattr(sender, "_MOMENT", 600.0)
+    monkeypatch.setattr(sender, "_COMPANY", 600.0)
 
     async def breaks(*given: Any) -> None:
         if broken.pop() if broken else False:
@@ -198,7 +198,7 @@ async def test_what_was_accepted_is_stored_a_moment_later_when_nothing_else_come
 
 async def test_what_was_accepted_is_stored_by_the_claim_of_the_next_rows(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     desk = await open_desk(database, FOCAL, HEAD)
-    monkeypatch.setattr(sender, "_MOMENT", 600.0)
+    monkeypatch.setattr(sender, "_COMPANY", 600.0)
     async with sending(desk):
         await desk.answer(FOCAL, "một", "1/1")
         desk.sender.wake()
