@@ -47,6 +47,7 @@ _HEDGES = (
     r"phan (?:cua )?(?:em|toi|minh)|(?:o|tai) (?:\d+|mot|hai|ba|bon|vai|may) (?:xa|phuong|thon|noi|cho|khu|don vi|phong)",
     r"het (?:buoc|giai doan|chuong|muc|dot|phan) \w+|(?:buoc|giai doan|phan) (?:\d+|dau)",
     r"noi (?:la )?xong|(?<!yen )(?<!trung )(?<!trong )tam xong|hoan thanh (?:tot|som|dung han|ngay) nh[ea]",
+    r"(?:gui|nop) ky(?: roi)?$",
     r"(?:hoan thanh|hoan tat) (?:viec |khau |buoc )?(?:lay|xin) y kien",
     r"tren giay|ve ly thuyet|xong(?: roi)? cai dau|moi (?:phan|khau|buoc) \w+",
 )

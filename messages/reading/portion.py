@@ -208,9 +208,13 @@ _HAS_SIGNED = frozenset(("bản", "đã", "da", "được", "duoc", "do", "có")
 
 def _is_to_be_signed(clause: Clause, mark: Mark) -> bool:
     """ "gửi sếp ký", "nộp tờ trình xin lãnh đạo Ban ký": it comes back signed; "gửi bản sếp ký" and "gửi bản ký số" are signed."""
-    for at in range(mark.end + 1, clause.end):
-        if clause.plain(at) == "ky" and clause.words[at].form in ("ký", "ky") and clause.plain(at + 1) not in _SIGNED:
+    for at in range(mark.end, clause.end):
+        if clause.words[at].form in ("ký", "ky") and clause.plain(at + 1) not in _SIGNED:
+            if at == mark.end:
+                return clause.words[at].form == "ký" or at == clause.last_word()  # "gửi ký"; "gui ky nay" may be "kỳ này"
             someone = any(other.end == at for other in clause.all(Sense.LEADER, Sense.PERSON))
+            given = clause.after(mark.end, 0, Sense.LEADER, Sense.PERSON) is not None  # "gửi chị Lan tờ trình ký"
+            someone = someone or (given and any(paper.end == at for paper in clause.all(Sense.PRODUCT)))
             someone = someone or _WHO_SIGNS_LAST.search(_text(clause, mark.end, at)) is not None
             return someone and not any(word.form in _HAS_SIGNED for word in clause.words[mark.end : at])
     return False
