@@ -145,6 +145,18 @@ def without_number(text: str) -> str:
     return cleaned[match.end() :] if match and match.end() < len(cleaned) else cleaned
 
 
+_ASKS_TO_MOVE = re.compile(
+    r"\W*(?:(?:da|kinh|phong|don vi|em|e|ben em|minh|toi|chung toi|chung em|trung tam)\s+)*(?:de nghi|xin|nho|mong)\s+"
+    r"(?:(?:duoc|van phong|lanh dao|to tong hop|cho|xem xet|anh|chi|phong|giup)\s+)*(?:doi|chuyen|dieu chuyen|giao lai)\b"
+    r"(?:(?!(?<!don )\bvi\b|\b(?:do|tai|khong|ko|nham|sai|trung|thuoc)\b)[^,;.\n])*[.\s]*"
+)
+
+
+def asks_to_move_only(text: str) -> bool:
+    """Whether a hand-back says where the task should go and not why: "Phòng đề nghị đổi đơn vị chủ trì sang Văn phòng"."""
+    return _ASKS_TO_MOVE.fullmatch(re.sub(r"\bp\.\s*", "p ", fold(without_number(text)))) is not None
+
+
 _TO_SOMEBODY = r"(?:r|roi|a|ah|oi|nhe|nha|anh|chi|em|c|e|sep|bac|co|chu|qua|lam|that|day|luon)"
 _STUCK = r"(?:(?:co|gap|bao)\s+)*(?:vuong mac|vuong|ket)\b"
 _BEFORE_AN_OBSTACLE = re.compile(

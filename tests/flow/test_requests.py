@@ -368,6 +368,15 @@ async def test_a_wish_beside_the_day_asked_for_is_no_reason(stage: Stage) -> Non
     assert "lý do: bận đoàn thanh tra." in (await stage.lan.next_message("Bot hiểu là")).text
 
 
+async def test_a_hand_back_that_says_only_where_to_gives_no_reason(stage: Stage) -> None:
+    await stage.lan.say("101 Phòng đề nghị đổi đơn vị chủ trì sang P. QLLĐ")
+    asked = (await stage.lan.next_message("Bot hiểu là")).text
+    assert "đề nghị chuyển sang Phòng Quản lý lao động." in asked and "lý do" not in asked
+    await stage.lan.say("đúng")
+    assert "ý do" not in (await stage.lan.next_message("Đã chuyển đ/c")).text
+    assert "ý do: " not in (await stage.minh.next_message("#101")).text.partition("Gửi Văn phòng")[0]
+
+
 async def test_a_unit_it_is_said_not_to_belong_to_is_not_the_one_to_get_it(stage: Stage) -> None:
     await stage.lan.say("101 ko thuộc cn của P. QLLĐ ạ")
     assert "đề nghị chuyển đơn vị khác" in (await stage.lan.next_message("Bot hiểu là")).text

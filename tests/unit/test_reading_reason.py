@@ -9,6 +9,7 @@ import pytest
 from messages.reading import read_reply
 from messages.reading.proof import says_attached, sent_another_way
 from messages.reading.reason import (
+    asks_to_move_only,
     obstacle_in,
     reason_beside_day,
     reason_beside_wish,
@@ -198,3 +199,29 @@ def test_a_file_uploaded_elsewhere_went_another_way() -> None:
 )
 def test_a_file_that_is_said_to_go_along_is_told_from_one_sent_another_way(text: str, said: bool) -> None:
     assert says_attached(text) is said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "253 Phòng đề nghị đổi đơn vị chủ trì sang Văn phòng",
+        "em xin chuyển nhiệm vụ này cho P. QLLĐ ạ",
+        "đề nghị Văn phòng chuyển Thanh tra.",
+    ],
+)
+def test_where_a_task_should_go_is_not_why(text: str) -> None:
+    assert asks_to_move_only(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "không phải việc bên em ạ",
+        "đề nghị chuyển Thanh tra vì sai chức năng",
+        "giao nhầm, đề nghị chuyển",
+        "phòng đề nghị gia hạn",
+        "đề nghị chuyển do trùng",
+    ],
+)
+def test_why_it_should_go_is_kept(text: str) -> None:
+    assert not asks_to_move_only(text)
