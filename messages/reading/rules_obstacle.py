@@ -41,7 +41,9 @@ def blocked_rules(clause: Clause) -> Iterator[Clue]:
             if mark.phrase == "chưa nhận được":
                 yield clue_at(clause, ClueKind.OPEN, 0.6, "not yet received", mark.start, clause.end, negates="not yet")
             continue
-        if mark.phrase == "chưa nhận được" and clause.before(mark.start, 0, Sense.PERSON) is not None:
+        if mark.phrase == "chưa nhận được" and (person := clause.before(mark.start, 1, Sense.PERSON)) is not None:
+            if person.end < mark.start:  # "chị Lan chưa nhận được" reports; "anh chưa nhận được ạ" is said to whoever reads it.
+                yield clue_at(clause, ClueKind.OPEN, 0.6, "not yet received", mark.start, clause.end, negates="not yet")
             continue
         if clause.has(Sense.BEFORE_NOW) or clause.plain(mark.start - 1) in ("truoc", "het", "go"):
             continue
