@@ -67,9 +67,8 @@ def _of_ids() -> Select[Any]:
 
 
 @cache
-def _of_units() -> Select[Any]:
-    units = _V.unit_id.in_(bindparam("units", expanding=True))
-    return assignments(bindparam("organisation"), units, _V.state.in_(bindparam("states", expanding=True)))
+def _of_units(states: tuple[State, ...]) -> Select[Any]:
+    return assignments(bindparam("organisation"), _V.unit_id.in_(bindparam("units", expanding=True)), in_state(*states))
 
 
 @cache
@@ -183,7 +182,7 @@ async def of_units(
     read = read_by(connection)
     if read is not None and tuple(states) == (State.OPEN,) and all((_OPEN_OF, organisation_id, unit) in read for unit in units):
         return sorted((a for unit in units for a in read[_OPEN_OF, organisation_id, unit]), key=_in_order)
-    return await _asked(connection, _of_units(), organisation_id, units=list(units), states=[s.value for s in states])
+    return await _asked(connection, _of_units(tuple(states)), organisation_id, units=list(units))
 
 
 async def accepted_lately(
@@ -221,7 +220,7 @@ async def foresee(connection: Connection, organisation_id: int, units: Sequence[
         return []
     read.update({(_OPEN_OF, organisation_id, unit): [] for unit in units})
     read.update({(_NAMED, organisation_id, person): [] for person in people})
-    found = await _asked(connection, _of_units(), organisation_id, units=list(units), states=[State.OPEN.value])
+    found = await _asked(connection, _of_units((State.OPEN,)), organisation_id, units=list(units))
     for a in found:
         read[_OPEN_OF, organisation_id, a.unit_id].append(a)
     named = await _asked(connection, _named(), organisation_id, people=list(people))

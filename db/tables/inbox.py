@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import JSON, Column, Index, String, UniqueConstraint, text
 
 from db.tables.base import Base, column, own_id, partial_index, to
+from db.types import Named
 
 
 class InboxRow(Base):
@@ -21,7 +22,7 @@ class InboxRow(Base):
     chat: Column[str] = column(String(80))
     """Updates of one chat are handled in order."""
     payload: Column[dict[str, Any] | None] = column(JSON)
-    state: Column[str] = column(String(10))
+    state: Column[str] = column(Named(10))
     """"new", "done" or "parked"."""
     tries: Column[int] = column(server_default=text("0"))
     error: Column[str | None]

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import JSON, Column, Index, LargeBinary, String, UniqueConstraint, false, text, true
 
 from db.tables.base import Base, column, own_id, partial_index, to
-from db.types import Id
+from db.types import Id, Named
 
 
 class MessageRow(Base):
@@ -23,7 +23,7 @@ class MessageRow(Base):
     slot: Column[str] = column(String(60))
     channel: Column[str] = column(String(10))
     part: Column[int]
-    state: Column[str] = column(String(10))
+    state: Column[str] = column(Named(10))
     dropped_as: Column[str | None] = column(String(15))
     priority: Column[int]
     """0 answer, 1 event, 2 digest, 3 group."""
@@ -131,7 +131,7 @@ class ExportRow(Base):
     not_before: Column[datetime]
     expires_at: Column[datetime]
     asked_at: Column[datetime]
-    state: Column[str] = column(String(10), server_default="new")
+    state: Column[str] = column(Named(10), server_default="new")
     """"new", "done" or "failed"."""
     tries: Column[int] = column(server_default=text("0"))
     error: Column[str | None]

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Column, Index, String, UniqueConstraint
 
 from db.tables.base import Base, column, own_id, partial_index, to
-from db.types import Id
+from db.types import Id, Named
 
 
 class ImportRow(Base):
@@ -150,7 +150,7 @@ class AssignmentVersionRow(Base):
     unit_id: Column[int] = to("unit.id")
     person_id: Column[int | None] = to("person.id")
     part: Column[str] = column(String(10))
-    state: Column[str] = column(String(10))
+    state: Column[str] = column(Named(10))
     assigned_on: Column[date]
     registered_on: Column[date]
     takeover: Column[bool]

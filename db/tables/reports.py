@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Column, Index, String
 
 from db.tables.base import Base, column, own_id, partial_index, to
-from db.types import Id
+from db.types import Id, Named
 
 
 class ReportRow(Base):
@@ -91,7 +91,7 @@ class RequestRow(Base):
     assignment_id: Column[int] = to("assignment.id", index=True)
     kind: Column[str] = column(String(12))
     """"extension", "transfer", "withdrawal", "carry_over" or "reopen"."""
-    state: Column[str] = column(String(10))
+    state: Column[str] = column(Named(10))
     """"asked", "granted", "refused" or "cancelled"."""
     reason: Column[str | None]
     asked_due: Column[date | None]
