@@ -34,8 +34,7 @@ def blocked_rules(clause: Clause) -> Iterator[Clue]:
             continue
         if (nothing := clause.before(mark.start, 0, Sense.OPEN)) is not None and nothing.phrase.endswith("phát sinh"):
             continue
-        lacking = clause.before(mark.start, 0, Sense.LACK)
-        if lacking is not None and lacking.phrase in ("không có", "hết", "không còn"):
+        if clause.before(mark.start, 0, Sense.LACK) is not None:
             continue
         if mark.phrase.startswith("chưa") and clause.before(mark.start, 1, Sense.LEADER, Sense.SELF) is not None:
             if mark.phrase == "chưa nhận được":
@@ -76,20 +75,14 @@ def blocked_rules(clause: Clause) -> Iterator[Clue]:
                 lacked.end,
             )
         elif (
-            lacked is None
-            and mark.phrase in ("thiếu", "đang thiếu", "hụt")
+            mark.phrase in ("thiếu", "đang thiếu", "hụt")
             and mark.start <= clause.start + 2
             and not clause.has(Sense.PART, Sense.PRODUCT, Sense.DRAFT, Sense.NOT)
         ):
             yield clue_at(clause, ClueKind.BLOCKED, 0.75, "lacks something", mark.start, clause.end)
-        elif (
-            lacked is None
-            and mark.phrase in ("chưa có", "không có")
-            and clause.after(mark.end, 0, Sense.PRODUCT)
-            and "de" in clause.plains()
-        ):
+        elif mark.phrase in ("chưa có", "không có") and clause.after(mark.end, 0, Sense.PRODUCT) and "de" in clause.plains():
             yield clue_at(clause, ClueKind.BLOCKED, 0.8, "lacks what the work needs", mark.start, clause.end)
-        elif lacked is None and mark.phrase in ("chưa đủ", "không đủ", "còn thiếu") and mark.end > clause.last_word():
+        elif mark.phrase in ("chưa đủ", "không đủ", "còn thiếu") and mark.end > clause.last_word():
             yield clue_at(clause, ClueKind.OPEN, 0.8, "something is missing", clause.start, mark.end, negates="remain")
         elif mark.phrase == "thiếu" and clause.after(mark.end, 1, Sense.PART, Sense.PRODUCT):
             yield clue_at(clause, ClueKind.OPEN, 0.75, "something is missing", mark.start, clause.end, negates="remain")

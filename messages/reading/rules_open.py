@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from messages.reading.amounts import Amount
 from messages.reading.clauses import Clause
 from messages.reading.clues import Clue, ClueKind
 from messages.reading.days import DayPhrase
@@ -198,6 +199,8 @@ def amount_rules(clause: Clause, events: list[Mark]) -> Iterator[Clue]:
             amount.rule == "count of a total" or (len(clause.amounts) == 1 and not any(event.start < amount.start for event in events))
         ):
             percent = 100 - percent
+        elif not left and _are_behind(clause, amount):
+            percent = 100 - percent
         behind = clause.after(amount.end, 0, Sense.REMAIN)
         if behind is not None and behind.phrase == "còn lại":
             percent = 100 - percent
@@ -236,6 +239,15 @@ _SHARES = (
     "hộ nghèo",
     "dịch vụ công",
 )
+
+
+def _are_behind(clause: Clause, amount: Amount) -> bool:
+    """ "5/7 xã chưa gửi": what is counted has not; "đạt 3/5 xã, chưa xong" and "3/5 chưa xong" say how far it is."""
+    if clause.plain(amount.start - 1) in ("dat", "duoc", "moi", "xong"):
+        return False
+    if amount.rule == "percentage" and clause.after(amount.end, 0, Sense.PRODUCT, Sense.OUTSIDER) is None:
+        return False  # "70% khối lượng chưa xong" may be how far it is.
+    return clause.after(amount.end, 0, Sense.NOT_YET) is None and clause.after(amount.end + 1, 1, Sense.NOT_YET) is not None
 
 
 def _of_an_indicator(clause: Clause, at: int) -> bool:
