@@ -195,11 +195,8 @@ def amount_rules(clause: Clause, events: list[Mark]) -> Iterator[Clue]:
         percent = amount.percent
         # Without its mark "còn" is also a child's "con", but not before an amount.
         left = clause.before(amount.start, 1, Sense.REMAIN) is not None or clause.plain(amount.start - 1) == "con"
-        if left and (
-            amount.rule == "count of a total" or (len(clause.amounts) == 1 and not any(event.start < amount.start for event in events))
-        ):
-            percent = 100 - percent
-        elif not left and _are_behind(clause, amount):
+        whole = amount.rule == "count of a total" or (len(clause.amounts) == 1 and not any(event.start < amount.start for event in events))
+        if whole if left else _are_behind(clause, amount):
             percent = 100 - percent
         behind = clause.after(amount.end, 0, Sense.REMAIN)
         if behind is not None and behind.phrase == "còn lại":
@@ -247,7 +244,8 @@ def _are_behind(clause: Clause, amount: Amount) -> bool:
         return False
     if amount.rule == "percentage" and clause.after(amount.end, 0, Sense.PRODUCT, Sense.OUTSIDER) is None:
         return False  # "70% khối lượng chưa xong" may be how far it is.
-    return clause.after(amount.end, 0, Sense.NOT_YET) is None and clause.after(amount.end + 1, 1, Sense.NOT_YET) is not None
+    undone = clause.after(amount.end, 2, Sense.NOT_YET)
+    return undone is not None and undone.start > amount.end and undone.end <= clause.last_word()
 
 
 def _of_an_indicator(clause: Clause, at: int) -> bool:
