@@ -24,6 +24,10 @@ _HINDERING = frozenset(
 def blocked_rules(clause: Clause) -> Iterator[Clue]:
     if clause.has_none_of(_HINDERING) and clause.plain(clause.start) not in ("can", "phai"):
         return
+    for mark in clause.all(Sense.OUTSIDER):
+        if _none_is_left(clause, mark.start) and clause.after(mark.end, 2, Sense.NOT_YET):
+            yield _nothing(clause, mark)
+            return
     for mark in clause.all(Sense.OBSTACLE):
         if _is_denied(clause, mark):
             yield _nothing(clause, mark)
@@ -99,7 +103,6 @@ def blocked_rules(clause: Clause) -> Iterator[Clue]:
             and not (mark.phrase in ("hệ thống", "phần mềm") and not SCREEN.isdisjoint(clause.plains()))
             and not clause.amounts
             and not clause.has(Sense.REMAIN)
-            and not _none_is_left(clause, mark.start)
         ):
             nearer = [other for other in clause.all(Sense.SELF, Sense.LEADER) if mark.end <= other.start < refusal.start]
             if not nearer and not clause.before(mark.start, 1, Sense.LEADER) and refusal.phrase not in ("không phải",):
