@@ -114,7 +114,7 @@ def blocked_rules(clause: Clause) -> Iterator[Clue]:
     for mark in clause.all(Sense.NOT, Sense.UNABLE):
         able = clause.after(mark.end, 4, Sense.ABLE)
         unable = mark.phrase == "không thể" or (able is not None and able.start > mark.end and clause.plain(mark.end) != "som")
-        if unable and not clause.has(Sense.DEADLINE, Sense.TOO_LATE, Sense.RHETORIC) and not _is_question_tail(clause, able):
+        if unable and not clause.has(Sense.DEADLINE, Sense.TOO_LATE, Sense.RHETORIC):
             yield clue_at(clause, ClueKind.BLOCKED, 0.75, "cannot be done", mark.start, clause.end)
             break
     for mark in clause.all(Sense.NOT_YET):
@@ -201,10 +201,6 @@ _MEANS = frozenset(
 
 
 _OWN_VERBS = word_set("lam xong gui nop ky phat ban hoan trien viet soan trinh the")
-
-
-def _is_question_tail(clause: Clause, able: Mark | None) -> bool:
-    return able is not None and able.end > clause.last_word() and clause.ending == "?" and clause.has(Sense.ASK_FOR)
 
 
 _NO = word_set("khong ko kg k hong chang cha")
