@@ -303,17 +303,19 @@ def _trial_digests() -> Select[Any]:
     return select(_M.__table__).where(*there, *of_day, or_(waits, gave_way)).order_by(_M.id)
 
 
-async def digest_beside(connection: Connection, row: Any, slot: str) -> Row[Any] | None:
-    """The digest of a day for the recipient of another row on its channel: id, state and text."""
-    given = {"organisation": row.organisation_id, "of_recipient": row.recipient, "of_slot": slot, "of_channel": row.channel}
-    return (await connection.execute(_digest_beside(), given)).one_or_none()
+async def digests_of(
+    connection: Connection, organisation_id: int, recipients: Collection[str], channel: str, slot: str
+) -> dict[str, Row[Any]]:
+    """The digests of a day for some recipients on a channel: id, state and text, by recipient."""
+    given = {"organisation": organisation_id, "of_recipients": list(recipients), "of_slot": slot, "of_channel": channel}
+    return {row.recipient: row for row in await connection.execute(_digests_of(), given)}
 
 
 @cache
-def _digest_beside() -> Select[Any]:
-    theirs = (_M.recipient == bindparam("of_recipient"), _M.slot == bindparam("of_slot"))
+def _digests_of() -> Select[Any]:
+    theirs = (_M.recipient.in_(bindparam("of_recipients", expanding=True)), _M.slot == bindparam("of_slot"))
     there = (_M.organisation_id == bindparam("organisation"), _M.channel == bindparam("of_channel", type_=_M.channel.type))
-    return select(_M.id, _M.state, _M.text_plain).where(*there, _M.kind == "digest", *theirs, _M.part == 1)
+    return select(_M.recipient, _M.id, _M.state, _M.text_plain).where(*there, _M.kind == "digest", *theirs, _M.part == 1)
 
 
 async def rewrite_waiting(connection: Connection, message_id: int, **values: Any) -> bool:

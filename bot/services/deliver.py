@@ -206,6 +206,8 @@ class _Claim:
     _notes: dict[str, list[Any]] = field(default_factory=dict)
     _foreseen: set[str] = field(default_factory=set)
     """Whose notes were asked for; a person belongs to one organisation."""
+    _digests: dict[str, Any] = field(default_factory=dict)
+    """What `joining.digests_beside` found."""
 
     _given_way: set[int] = field(default_factory=set)
     """Rows of this claim that another one says, too."""
@@ -219,11 +221,16 @@ class _Claim:
         await db.items.write(self.connection, said)
 
     async def foresee(self, rows: Sequence[Any]) -> None:
-        """Ask once for what the digests of all rows will ask for."""
+        """Ask once for what the digests and the events of all rows will ask for."""
         people: dict[int, list[int]] = {}
+        events: dict[int, list[Any]] = {}
         for row in rows:
             if row.kind == "digest" and row.part == 1 and row.state == RowState.READY.value:
                 people.setdefault(row.organisation_id, []).append(person_of(row))
+            elif row.kind == decision.NOTE:
+                events.setdefault(row.organisation_id, []).append(row)
+        for some_rows in events.values():
+            self._digests.update(await joining.digests_beside(self.connection, some_rows, self.office_now))
         for organisation_id, some in people.items():
             await foresee(self.connection, await self._office_of(organisation_id), some)
             recipients = [f"person:{person_id}" for person_id in some]
@@ -270,7 +277,7 @@ class _Claim:
             await self._drop(row, Drop.MOOT, "nobody asks this any more")
             return None
         if row.kind == decision.NOTE and row.part == 1:
-            said_already = await joining.is_said(self.connection, row, self.office_now)
+            said_already = await joining.is_said(self.connection, row, self.office_now, self._digests)
             if said_already is None:
                 await db.messages.write(self.connection, row.id, retry_at=self.now + _DIGEST_WAIT)
                 return None

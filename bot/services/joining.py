@@ -6,7 +6,7 @@ that digest has surely left, and leaves by itself where it has not, or where the
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -78,11 +78,23 @@ async def _for_all(connection: Connection, office: Office, tasks: Sequence[int])
     return keyboards.for_list([found[id_] for id_ in tasks if id_ in found])
 
 
-async def is_said(connection: Connection, row: Any, now: datetime) -> bool | None:
-    """Whether the digest of the day has said a note, which is then the digest's; None while that is not sure yet."""
+async def digests_beside(connection: Connection, rows: Sequence[Any], now: datetime) -> dict[str, Any]:
+    """The digests of the day of whoever is told something by these rows of one organisation and channel, by recipient; None for whoever
+    has none. Only what does not change any more: a digest that may still be said is asked for when it matters."""
+    told = {row.recipient for row in rows}
+    found = await db.outbox.digests_of(connection, rows[0].organisation_id, told, rows[0].channel, local_date(now).isoformat())
+    return {one: found.get(one) for one in told if one not in found or found[one].state in (RowState.SENT, RowState.DROPPED)}
+
+
+async def is_said(connection: Connection, row: Any, now: datetime, beside: Mapping[str, Any]) -> bool | None:
+    """Whether the digest of the day has said a note, which is then the digest's; None while that is not sure yet. `beside`: see
+    `digests_beside`."""
     if not is_note(row.slot, bool(row.buttons)):
         return False
-    digest = await db.outbox.digest_beside(connection, row, local_date(now).isoformat())
+    if row.recipient not in beside:
+        slot = local_date(now).isoformat()
+        beside = await db.outbox.digests_of(connection, row.organisation_id, [row.recipient], row.channel, slot)
+    digest = beside.get(row.recipient)
     if digest is None or row.text_plain not in (digest.text_plain or ""):
         return False
     if digest.state != RowState.SENT:

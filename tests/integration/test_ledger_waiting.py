@@ -284,9 +284,9 @@ async def test_finished_messages_that_may_leave_soon_are_told_by_recipient_oldes
     assert {recipient: ids(rows) for recipient, rows in found.items()} == {"person:1": mine, "person:2": [other]}
 
 
-async def test_the_digest_of_a_day_is_found_beside_another_row_to_the_same_recipient(ledger: Ledger) -> None:
-    other = await row(ledger, await waits(ledger))
-    assert await outbox.digest_beside(ledger.connection, other, "2026-11-20") is None
+async def test_the_digests_of_a_day_are_found_by_recipient(ledger: Ledger) -> None:
+    theirs = (ledger.ours, ["person:1", "person:3"], "telegram", "2026-11-20")
+    assert await outbox.digests_of(ledger.connection, *theirs) == {}
     digest = {"kind": "digest", "slot": "2026-11-20", "text_plain": "sáng nay"}
     await waits(ledger, **digest)
     for differs in (
@@ -298,9 +298,12 @@ async def test_the_digest_of_a_day_is_found_beside_another_row_to_the_same_recip
         {"organisation_id": ledger.theirs},
     ):
         await waits(ledger, **digest | differs | {"text_plain": "khác"})
-    found = await outbox.digest_beside(ledger.connection, other, "2026-11-20")
-    assert found is not None
-    assert (found.state, found.text_plain) == (READY, "sáng nay")
+    await waits(ledger, **digest | {"recipient": "person:3", "text_plain": "sáng nay nữa"})
+    found = await outbox.digests_of(ledger.connection, *theirs)
+    assert {who: (one.state, one.text_plain) for who, one in found.items()} == {
+        "person:1": (READY, "sáng nay"),
+        "person:3": (READY, "sáng nay nữa"),
+    }
 
 
 async def in_parts(ledger: Ledger) -> tuple[list[int], int]:
