@@ -6,7 +6,8 @@ they are in hand: a process that is killed leaves them in doubt.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+import time
+from collections.abc import Sequence
 
 from bot.core.outgoing import Sent
 from bot.services.outcome import InHand
@@ -16,23 +17,29 @@ Yes = tuple[InHand, Sent]
 
 
 class Accepted:
-    """What is taken is either `stored` or `put_back`."""
+    """What is taken is either `stored` or `put_back`. Machine time, in seconds of `time.monotonic`."""
 
     def __init__(self) -> None:
-        self._waiting: list[Yes] = []
+        self._waiting: list[tuple[float, Yes]] = []
+        """Oldest first."""
         self._taken = 0
 
     def __len__(self) -> int:
         """How many rows need no sending any more, whether or not somebody is storing them."""
         return len(self._waiting) + self._taken
 
-    def add(self, yes: Yes) -> None:
-        self._waiting.append(yes)
+    @property
+    def oldest(self) -> float | None:
+        """When the one came that has waited longest for somebody to store it; None when none waits."""
+        return self._waiting[0][0] if self._waiting else None
 
-    def take(self, of: Collection[InHand] | None = None) -> tuple[Yes, ...]:
-        """Those nobody stores, or only the ones of these rows; they are the caller's."""
-        taken = tuple(yes for yes in self._waiting if of is None or yes[0] in of)
-        self._waiting = [yes for yes in self._waiting if yes not in taken]
+    def add(self, yes: Yes) -> None:
+        self._waiting.append((time.monotonic(), yes))
+
+    def take(self, until: float | None = None) -> tuple[Yes, ...]:
+        """Those nobody stores, or only the ones that came by then; they are the caller's."""
+        taken = tuple(yes for at, yes in self._waiting if until is None or at <= until)
+        del self._waiting[: len(taken)]
         self._taken += len(taken)
         return taken
 
@@ -42,4 +49,4 @@ class Accepted:
     def put_back(self, taken: Sequence[Yes]) -> None:
         """Their transaction came to nothing."""
         self._taken -= len(taken)
-        self._waiting[:0] = taken
+        self._waiting[:0] = [(time.monotonic(), yes) for yes in taken]

@@ -116,6 +116,8 @@ class Sender:
         self._in_hand: set[int] = set()
         self._accepted = Accepted()
         """Of these."""
+        self._due: asyncio.TimerHandle | None = None
+        """When the oldest of them is stored apart."""
         self._hands: asyncio.TaskGroup | None = None
         """What has rows in hand; None while nothing leaves by itself."""
         self._likely = False
@@ -149,8 +151,12 @@ class Sender:
                         hands.create_task(self._hand_over(claimed.in_hand))
                     if not claimed.more:
                         await self._rest()
+            await self._record(self._accepted.take())
         finally:
             self._hands = None
+            if self._due is not None:
+                self._due.cancel()
+                self._due = None
             await asyncio.shield(self._give_back())
 
     async def claim_answers(self, connection: Connection) -> deliver.Claimed:
@@ -229,26 +235,31 @@ class Sender:
 
     async def _hand_over(self, claimed: Sequence[outcome.InHand]) -> None:
         """Let rows that were claimed together leave: each as soon as the one before is answered, or after a moment where the
-        platform takes its time, for it is told to each over a connection of its own. What was accepted, and is not stored along with
-        something else in time, is stored apart."""
-        to_leave, under_way = deque(claimed), set[asyncio.Task[None]]()
-        since = time.monotonic()
+        platform takes its time, for it is told to each over a connection of its own."""
+        to_leave, others = deque(claimed), set[asyncio.Task[None]]()
+        loop = asyncio.get_running_loop()
+
+        def go_on() -> None:
+            if to_leave:
+                others.add(loop.create_task(leave()))
+
+        async def leave() -> None:
+            while to_leave:
+                in_hand = to_leave.popleft()
+                patience = loop.call_later(_MOMENT, go_on) if to_leave else None
+                try:
+                    await self._send(in_hand)
+                finally:
+                    if patience is not None:
+                        patience.cancel()
+
         try:
-            while to_leave or under_way:
-                if to_leave:
-                    under_way.add(asyncio.ensure_future(self._send(to_leave.popleft())))
-                moment = _MOMENT if to_leave else _COMPANY if self._accepted else None
-                _, under_way = await asyncio.wait(under_way, timeout=moment, return_when=asyncio.FIRST_COMPLETED)
-                if (under_way or to_leave) and time.monotonic() - since >= _COMPANY:
-                    await self._record(self._accepted.take(claimed))
-                    since = time.monotonic()
-            if self._hands is not None:
-                with suppress(TimeoutError):
-                    async with asyncio.timeout(_COMPANY):
-                        await self._stop.wait()
-            await self._record(self._accepted.take(claimed))
+            await leave()
+            while others:
+                done, _ = await asyncio.wait(others)
+                others -= done
         finally:
-            for one in under_way:  # Only when this was broken off: their rows are left in hand.
+            for one in others:  # Only when this was broken off: their rows are left in hand.
                 one.cancel()
 
     async def _keep_lease(self) -> None:
@@ -291,6 +302,7 @@ class Sender:
             await self._look_after(self._in_hand)
         claimed = await self._claim(1)
         await self._hand_over(claimed.in_hand)
+        await self._record(self._accepted.take())
         return claimed.looked > 0
 
     def _epoch_now(self) -> int | None:
@@ -343,6 +355,7 @@ class Sender:
                 sent = await self._exchange(claimed)
                 if sent is not None:
                     self._accepted.add((claimed, sent))
+                    self._store_in_time()
                     if self._likely:  # There is room for another.
                         self._woken.set()
                     return
@@ -376,13 +389,30 @@ class Sender:
         for in_hand, _ in accepted:
             self._let_go(in_hand)
 
+    def _store_in_time(self) -> None:
+        """What was accepted, and nobody stores along with something else in time, is stored apart."""
+        oldest = self._accepted.oldest
+        if self._hands is not None and self._due is None and oldest is not None:
+            in_time = max(0.0, oldest + _COMPANY - time.monotonic())
+            self._due = asyncio.get_running_loop().call_later(in_time, self._store_late)
+
+    def _store_late(self) -> None:
+        self._due = None
+        self._store_apart(self._accepted.take(time.monotonic() - _COMPANY))
+        self._store_in_time()
+
     def _store_apart(self, accepted: Sequence[Yes]) -> None:
-        """They could not be stored along with something else."""
+        """These are not stored along with something else."""
         if not accepted:
             return
-        self._accepted.put_back(accepted)
-        if self._hands is not None:
-            self._hands.create_task(self._record(self._accepted.take()))
+        storing = self._record(accepted)
+        try:
+            if self._hands is None:
+                raise RuntimeError("not running")
+            self._hands.create_task(storing)
+        except RuntimeError:  # Its tasks have just ended: `run` stores what is left.
+            storing.close()
+            self._accepted.put_back(accepted)
 
     async def _record(self, accepted: Sequence[Yes]) -> None:
         """Store what the platform said yes to, in a transaction of its own."""
