@@ -41,7 +41,7 @@ _TROUBLE_SECONDS = 1.0
 _LAST_TRIES = 3
 _IN_FLIGHT = 8
 """Sends in flight at once: with 250 ms a round trip to the platform seven are needed for the pace."""
-_TOGETHER = 8
+_TOGETHER = 12
 """Rows that are claimed together when the pace allows it: they share a transaction and what its composing asks. Then so many are
 made ready while as many leave."""
 _MOMENT = 0.02
