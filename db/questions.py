@@ -88,7 +88,8 @@ WRITING = ("echo", "which", "file", "order", "direction", "change", "extension",
 
 
 async def left_open(connection: Connection, organisation_id: int, since: datetime) -> list[Row[Any]]:
-    """Questions from an instant on behind which words wait, unanswered, oldest first; those that have expired too."""
+    """Questions from an instant on behind which words wait, unanswered, oldest first, those of one instant by chat; those that have
+    expired too."""
     if memory_of(connection) is None:
         return await once(connection, (_OPEN, organisation_id, since), lambda: _read_open(connection, organisation_id, since))
     every = await remembered(connection, _OPEN, organisation_id, lambda: _read_open(connection, organisation_id, EPOCH))
@@ -102,7 +103,7 @@ async def _read_open(connection: Connection, organisation_id: int, since: dateti
 @cache
 def _left_open() -> Select[Any]:
     mine = (_Q.organisation_id == bindparam("organisation"), _Q.closed_at.is_(None), _Q.kind.in_(WRITING))
-    return select(_Q.__table__).where(*mine, _Q.asked_at >= bindparam("since", type_=Instant())).order_by(_Q.asked_at, _Q.id)
+    return select(_Q.__table__).where(*mine, _Q.asked_at >= bindparam("since", type_=Instant())).order_by(_Q.asked_at, _Q.chat, _Q.id)
 
 
 async def repeated(connection: Connection, question_id: int, day: date) -> None:

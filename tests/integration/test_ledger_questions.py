@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 import db.messages
+import db.questions
 from bot.core.delivery import Drop, Priority
 from db.session import Database
 from tests.integration.ledger import A_MINUTE, NOON, Ledger, a_ledger
@@ -130,3 +131,20 @@ async def test_rows_written_together_each_get_their_own_values(ledger: Ledger) -
     await db.messages.record(ledger.connection, [({"id": first, "text_plain": "một"}, ()), ({"id": second, "text_plain": "hai"}, ())])
     texts = [(await db.messages.by_id(ledger.connection, one)).text_plain for one in (first, second, other)]
     assert texts == ["một", "hai", None]
+
+
+async def test_what_was_asked_back_stands_in_one_order_whichever_store_numbered_the_questions_first(ledger: Ledger) -> None:
+    for chat, at in (("12", NOON), ("11", NOON), ("10", NOON + A_MINUTE)):
+        await db.questions.ask(
+            ledger.connection,
+            ledger.ours,
+            channel="telegram",
+            chat=chat,
+            kind="echo",
+            payload={},
+            raw="xong",
+            at=at,
+            expires_at=NOON + 9 * A_MINUTE,
+        )
+    found = await db.questions.left_open(ledger.connection, ledger.ours, NOON)
+    assert [row.chat for row in found] == ["11", "12", "10"]
