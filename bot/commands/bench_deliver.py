@@ -24,6 +24,7 @@ from bot.settings import Settings
 from db.session import Database
 from db.tables import MessageRow
 from messages.render import put_together
+from messages.split import split
 from messages.wordings.digest import Digest
 from messages.wordings.lines import TaskLine
 
@@ -182,7 +183,8 @@ async def _read_and_send_bare(database: Database, channel: Telegram) -> float:
             if task.last_day in (TODAY, TODAY.isoformat())
         )
         said = Digest(unit=str(tasks[0].name) if tasks else "", day=TODAY, due_today=due).render()
-        await channel.send(chat, Outgoing(said.html, said.plain))
+        for part in split(said, channel.can.max_text):
+            await channel.send(chat, Outgoing(part.html, part.plain))
     return len(out) / (time.perf_counter() - began)
 
 

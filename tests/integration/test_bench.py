@@ -9,15 +9,17 @@ from io import StringIO
 import pytest
 from rich.console import Console
 
-from bot.commands import bench, bench_fill
+from bot.commands import bench, bench_deliver, bench_fill
 from bot.commands.bench_chat import Awaited, Handled, Middle, Writer
 from bot.commands.bench_fill import Size
 from bot.commands.bench_load import Load
 from bot.commands.bench_table import Figure, Quantity, show
 from bot.core.errors import BadInput
+from bot.core.text import utf16_length
 from bot.sandbox.calls import Calls
 from bot.services import planner
 from db.session import Database
+from tests.fakes import RecordingChannel
 
 TINY = Size("tiny", tasks=24, people=14, units=3, due=10)
 
@@ -133,6 +135,20 @@ async def test_a_filled_register_owes_what_was_made_due_and_nothing_else(databas
         async with database.read() as connection:
             assert (await connection.exec_driver_sql("SELECT count(*) FROM message WHERE kind = 'digest'")).scalar_one() > 0
         await bench_fill.forget_messages(database, due)
+
+
+async def test_the_least_that_composing_takes_sends_what_is_too_long_for_one_message_in_parts(database: Database) -> None:
+    size = Size("full", tasks=150, people=4, units=1, due=150)
+    await bench_fill.fill(database, size)
+    await bench_fill.make_due(database, size)
+    await planner.tick(database, bench_fill.NOW)
+    async with database.write() as connection:
+        await connection.exec_driver_sql("UPDATE message SET state = 'sent', chat = '1'")
+    channel = RecordingChannel()
+    await bench_deliver._read_and_send_bare(database, channel)  # type: ignore[arg-type]
+    lengths = [utf16_length(plain) for _, plain in channel.sent]
+    assert len(lengths) > 1
+    assert max(lengths) <= channel.can.max_text
 
 
 async def test_a_postgresql_database_with_a_register_is_left_alone(postgres_url: str) -> None:
