@@ -194,7 +194,7 @@ class Sender:
 
         async def store(connection: Connection) -> None:
             nonlocal accepted
-            accepted = accepted or self._accepted.take()
+            accepted = accepted or self._take_along()
             try:
                 if accepted:
                     await outcome.settle(connection, accepted, self._clock.now())
@@ -324,7 +324,7 @@ class Sender:
         try:
             now_there, pace = self._clock.now(), _Pace(self._pacer)
             look_first, self._likely = not self._likely, False
-            accepted = () if look_first else self._accepted.take()
+            accepted = () if look_first else self._take_along()
             claimed = await deliver.claim(
                 self._database, name, can, epoch, now_there, pace, most=most, look_first=look_first, accepted=accepted, links=self._links
             )
@@ -388,6 +388,10 @@ class Sender:
         self._accepted.stored(accepted)
         for in_hand, _ in accepted:
             self._let_go(in_hand)
+
+    def _take_along(self) -> tuple[Yes, ...]:
+        """What another transaction may store; nothing while the month counts as used up, for a first yes ends that, too."""
+        return () if self._exhausted else self._accepted.take()
 
     def _store_in_time(self) -> None:
         """What was accepted, and nobody stores along with something else in time, is stored apart."""

@@ -210,6 +210,20 @@ async def test_what_was_accepted_is_stored_by_the_claim_of_the_next_rows(databas
         assert (await states(desk))[0] == "sent"
 
 
+async def test_a_yes_that_ends_a_month_used_up_is_stored_apart_with_its_end(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk = await open_desk(database, FOCAL, HEAD)
+    monkeypatch.setattr(sender, "_COMPANY", 600.0)
+    async with sending(desk):
+        desk.sender._exhausted = True
+        await desk.sender.send_claimed(await desk.answer_along(FOCAL, "một", "1/1"))
+        await until(lambda: len(desk.sender._accepted) == 1)
+        await desk.answer_along(HEAD, "hai", "2/1")
+        assert (await states(desk))[0] == "leased"
+        assert desk.sender._exhausted
+    assert (await states(desk))[0] == "sent"
+    assert not desk.sender._exhausted
+
+
 async def test_without_a_running_sender_or_a_trusted_lease_nothing_goes_along(database: Database) -> None:
     desk = await open_desk(database, FOCAL)
     assert await desk.answer_along(FOCAL, "một", "1/1") == ()
