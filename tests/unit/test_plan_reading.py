@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -9,6 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.core.directory import Directory
+from bot.core.organisation import Mode, Unit, UnitKind
 from bot.core.plan import Plan
 from bot.core.task import Source
 from messages.papers.opening import open_paper
@@ -561,3 +564,47 @@ def test_a_page_of_names_without_an_end_costs_no_more_looks_than_it_has_names(mo
     monkeypatch.setattr(Names, "match", counted)
     Names(OFFICE).split("xã, phường, " * 400)
     assert looks < 800 * 40
+
+
+# --- a unit that has a shorter name, too ---
+
+
+def two_names() -> Directory:
+    """The office with two units that are called by the beginning of their names, too."""
+    planning = Unit(7, "Phòng Kế hoạch tổng hợp", "P. KHTH", "KHTH", UnitKind.DEPARTMENT, Mode.LIVE, 7)
+    finance = Unit(8, "Phòng Tài chính - Kế toán", "P. TCKT", "TCKT", UnitKind.DEPARTMENT, Mode.LIVE, 8)
+    names = {
+        "phong ke hoach tong hop": 7,
+        "phong ke hoach": 7,
+        "p. khth": 7,
+        "phong tai chinh ke toan": 8,
+        "phong tai chinh": 8,
+        "p. tckt": 8,
+    }
+    return replace(OFFICE, units={**OFFICE.units, 7: planning, 8: finance}, names={**OFFICE.names, **names})
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content", "lead", "support"),
+    [
+        ("Giao Phòng Kế hoạch tổng hợp tổng hợp số liệu FDI", "Tổng hợp số liệu FDI", "Phòng Kế hoạch tổng hợp", ""),
+        ("Giao Phòng Kế hoạch tổng hợp tham mưu kế hoạch năm", "Tham mưu kế hoạch năm", "Phòng Kế hoạch tổng hợp", ""),
+        ("Giao Phòng Kế hoạch tổng hợp số liệu FDI", "Tổng hợp số liệu FDI", "Phòng Kế hoạch tổng hợp", ""),
+        ("Giao Phòng Kế hoạch tham mưu kế hoạch năm", "Tham mưu kế hoạch năm", "Phòng Kế hoạch tổng hợp", ""),
+        ("Giao Phòng Tài chính - Kế toán rà soát công nợ", "Rà soát công nợ", "Phòng Tài chính - Kế toán", ""),
+        ("Giao Phòng Tài chính – Kế toán rà soát công nợ", "Rà soát công nợ", "Phòng Tài chính - Kế toán", ""),
+        ("Giao Phòng Tài chính rà soát công nợ", "Rà soát công nợ", "Phòng Tài chính - Kế toán", ""),
+        ("Phòng Tài chính - rà soát công nợ", "Rà soát công nợ", "Phòng Tài chính - Kế toán", ""),
+        ("Rà soát công nợ - Phòng Tài chính - Kế toán", "Rà soát công nợ", "Phòng Tài chính - Kế toán", ""),
+        (
+            "Phòng Tài chính - Kế toán chủ trì, phối hợp với Phòng Kế hoạch tổng hợp rà soát công nợ",
+            "Rà soát công nợ",
+            "Phòng Tài chính - Kế toán",
+            "Phòng Kế hoạch tổng hợp",
+        ),
+    ],
+)
+def test_no_part_of_a_units_name_is_taken_for_the_work(sentence: str, content: str, lead: str, support: str) -> None:
+    text = f"THÔNG BÁO\n1. Giao Văn phòng báo cáo kết quả trước ngày 30/11/2026.\n2. {sentence} - 20/12/2026.\n"
+    line = read_plan(read_text(text), two_names()).lines[1].cells
+    assert (line["content"].partition(" - ")[0], line["lead"], line["support"]) == (content, lead, support)

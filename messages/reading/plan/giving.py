@@ -105,6 +105,8 @@ DAY_WORDS = 8
 LONGEST_SUBJECT = 300
 LONGEST_UNKNOWN = 80
 MOST_WORDS = 25
+MOST_NAME_WORDS = 3
+"""By which a name may go on behind a shorter one of the same unit."""
 TELLS = (" da", " duoc", " se", " chua", " khong", " cung", " van", " dang", " hien", " co")
 """A head that ends so only tells: "Các phòng đã …"."""
 LONGEST_HELPERS = 200

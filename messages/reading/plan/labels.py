@@ -47,6 +47,7 @@ _EDGE = " .,;:-–+•*\n"
 _A_DAY = date(2026, 1, 1)
 _LONGEST_DAY = 60
 _LONGEST_TAIL = 120
+_MOST_NAME_WORDS = 4
 _ROLE = Words(r"\b(?:chủ trì|phối hợp|thực hiện|đầu mối|phụ trách)\b")
 _WORK = Words(r"^\s*(?:do|giao(?: cho)?)\s+|\s+(?:thực hiện|đầu mối|phụ trách|làm đầu mối)\s*$")
 _SPEAKS_OF_DAYS = Words(
@@ -125,11 +126,30 @@ def bracket_of(text: str, names: Names) -> Bracket | None:
 def dashed(text: str, names: Names) -> Bracket | None:
     """ "… - Phòng Quản lý đầu tư - hạn 21/10/2026", "P. QLĐT - … - 14/3": a task with its unit and day between dashes."""
     parts = [part.strip() for part in re.split(r"\s+(?:[-–—|→]|[-=]+>)\s+", text.strip(" .;"))]
+    for place in range(len(parts) - 1, 0, -1):
+        words = _name_goes_on(parts[place - 1], parts[place], names)
+        if words == len(parts[place].split()):
+            parts[place - 1 : place + 1] = [f"{parts[place - 1]} - {parts[place]}"]
+        elif words:
+            return None
     kinds = ["who" if names.known(_WORK.sub("", part)) else "when" if is_day(part) else "what" for part in parts]
     if len(parts) < 2 or kinds.count("what") != 1 or kinds.count("who") != 1:
         return None
     rest = [part for part, kind in zip(parts, kinds, strict=True) if kind != "what"]
     return _settled(parts[kinds.index("what")], [piece for part in rest for piece in (part, "; ")], names)
+
+
+def _name_goes_on(before: str, behind: str, names: Names) -> int:
+    """How many words behind a stroke go on with the name before it: "Phòng Tài chính - Kế toán báo cáo …", where the office calls it
+    "Phòng Tài chính", too."""
+    first, words = _WORK.sub("", before), behind.split()
+    if not words or not names.known(first):
+        return 0
+    for count in range(min(len(words), _MOST_NAME_WORDS), 0, -1):
+        whole = f"{first} - {' '.join(words[:count])}"
+        if len(names.split(whole)) == 1 and names.known(whole, exactly=True):
+            return count
+    return 0
 
 
 def trailing(text: str, names: Names) -> Bracket | None:

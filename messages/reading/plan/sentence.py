@@ -231,10 +231,14 @@ class Sentences:
 
     def _who(self, text: str, *, ordered: bool) -> _Given | None:
         """The known units a text begins with and what follows; after a word that gives orders whatever verb follows."""
+        found: _Given | None = None
+        short = ""
         for verb in giving.VERBS.finditer(f"{text} "):
             head = text[: verb.start()].strip(" ,")
             if len(head) > giving.LONGEST_SUBJECT:
                 break
+            if found is not None and not self._goes_on(short, head):
+                continue
             if head.endswith(("-", "–")) and text[verb.end() : verb.end() + 1].isupper():
                 # "Trung tâm Dịch vụ việc làm - Đào tạo …": the name goes on.
                 continue
@@ -242,7 +246,10 @@ class Sentences:
                 # "…, Sở Xây dựng": the verb is part of a name.
                 continue
             if head and self.names.known(head):
-                return _Given(self.names.split(head), text[verb.end() :].strip())
+                # "Phòng Kế hoạch tổng hợp rà soát …": where the office calls it "Phòng Kế hoạch", too, the longer name is meant.
+                found, short = _Given(self.names.split(head), text[verb.end() :].strip()), head
+        if found is not None:
+            return found
         if not ordered:
             return None
         words = text.split()
@@ -253,6 +260,16 @@ class Sentences:
                 # "Văn phòng UBND thành phố", "Trung tâm Phát triển quỹ đất" are other bodies.
                 return None if body_at(text) > len(head) else _Given(self.names.split(head), rest)
         return None
+
+    def _goes_on(self, short: str, head: str) -> bool:
+        """Whether the name that ends `short` goes on to the end of `head`."""
+        more = head.removeprefix(short)
+        return (
+            len(more.split()) <= giving.MOST_NAME_WORDS
+            and "," not in more
+            and self.names.known(head, exactly=True)
+            and len(self.names.split(head)) == len(self.names.split(short))
+        )
 
     def _chief(self, text: str) -> _Given | None:
         """ "Phòng A (chủ trì) và Phòng B khảo sát …": one of several is marked as the one that leads."""
