@@ -334,6 +334,7 @@ KINDS: dict[str, Answers] = {
     amend_desk.KIND: Answers(yes=amend_desk.write, no=amend_desk.drop),
     upstream_desk.KIND: Answers(yes=upstream_desk.write, no=upstream_desk.drop),
     plan_desk.KIND: Answers(yes=plan_desk.write, no=plan_desk.drop, words=plan_desk.answer),
+    plan_desk.UNDO: Answers(yes=plan_desk.undo_asked, no=plan_desk.leave_it),
     on_behalf.FILE_QUESTION: Answers(),
     "summary": Answers(),
     decisions.KIND: Answers(words=decisions.words),

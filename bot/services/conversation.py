@@ -71,8 +71,10 @@ from messages.reading.common_report import read_common_report
 from messages.reading.figure_asks import read_ask
 from messages.reading.leave import read_leave
 from messages.reading.on_behalf import read_on_behalf
+from messages.reading.reason import wants_none
 from messages.wordings.group_answered import GroupAnswered
 from messages.wordings.group_private import GroupPrivate
+from messages.wordings.nothing_asked import NothingAsked
 from messages.wordings.sorry import Sorry
 from messages.wordings.stranger import Stranger
 from messages.wordings.too_fast import TooFast
@@ -298,6 +300,9 @@ async def _wrote(turn: Turn) -> None:
     if turn.question is not None and await answers.answered(turn, turn.question, command, text):
         return
     if command is not None and await verbs.commanded(turn, command):
+        return
+    if turn.question is None and wants_none(text):
+        await turn.say(NothingAsked("no"))
         return
     if await publishing.hear(turn, text):
         return

@@ -23,7 +23,7 @@ from bot.core.permissions import Action
 from bot.core.plan import Line
 from bot.core.register import ImportKind, RowProblem
 from bot.core.task import State
-from bot.services import importing, register, register_tasks, sheets, undoing
+from bot.services import importing, keyboards, register, register_tasks, sheets, undoing
 from bot.services.desks import PlanDesk
 from bot.services.importing import Reading
 from bot.services.importing_rows import Item
@@ -35,6 +35,7 @@ from messages.reading.plan import read_plan
 from messages.reading.plan.units import Names
 from messages.reading.plan_words import PlanWord, pasted_plan, plan_word
 from messages.wordings.import_kept import ImportKept
+from messages.wordings.import_undo_echo import ImportUndoEcho
 from messages.wordings.import_undone import ImportUndone
 from messages.wordings.plan_changed import PlanChanged
 from messages.wordings.plan_preview import DoubtedRows, PlanPreview, ReadDue
@@ -43,6 +44,7 @@ from messages.wordings.plan_refused import PlanRefused
 from messages.wordings.plan_written import PlanWritten
 
 KIND = "plan"
+UNDO = "undo_import"
 _NAMED = 3
 _COLUMNS = 6
 _DUES = 5
@@ -122,17 +124,39 @@ async def choose(turn: Turn, payload: dict[str, Any], number: int) -> None:
 
 
 async def undo(turn: Turn) -> None:
-    """ "hoàn tác nhập": the latest registration is taken back as a whole. Raises UserError when the person may not."""
+    """ "hoàn tác nhập": the latest registration, a spoken order too, is shown and leaves after a yes. Raises UserError when the person
+    may not."""
     turn.require(Action.IMPORT)
     try:
-        taken, assignments = await undoing.undo_in(turn.connection, turn.known.id, None, turn.cause)
-    except undoing.ReportedOn as error:
-        await turn.say(ImportKept(error.name, error.numbers))
+        meant, found = await undoing.to_undo(turn.connection, turn.known.id, None)
+    except BadInput as error:
+        await _keep(turn, error)
         return
-    except BadInput:
-        await turn.say(ImportKept("", ()))
+    question = await turn.ask(UNDO, {"import": meant.id}, raw=turn.incoming.text)
+    echo = ImportUndoEcho(meant.name, meant.at, len(found), tuple(sorted({a.task.number for a in found})))
+    await turn.say(echo, keyboards.yes_no(question))
+
+
+async def undo_asked(turn: Turn, payload: dict[str, Any]) -> None:
+    """ "đúng": it is taken back as a whole, unless a unit has reported meanwhile."""
+    turn.require(Action.IMPORT)
+    await turn.close_question()
+    try:
+        taken, assignments = await undoing.undo_in(turn.connection, turn.known.id, payload["import"], turn.cause)
+    except BadInput as error:
+        await _keep(turn, error)
         return
     await turn.say(ImportUndone(taken.name, assignments))
+
+
+async def leave_it(turn: Turn, _payload: dict[str, Any]) -> None:
+    """A no: the registration stays."""
+    await turn.close_question()
+    await turn.say(ImportKept("", (), stays=True))
+
+
+async def _keep(turn: Turn, error: BadInput) -> None:
+    await turn.say(ImportKept(error.name, error.numbers) if isinstance(error, undoing.ReportedOn) else ImportKept("", ()))
 
 
 # --- asking ---------------------------------------------------------------------------------------------------------

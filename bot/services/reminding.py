@@ -18,6 +18,7 @@ from bot.services.lines import line, takes_extension
 from bot.services.office import Office
 from bot.services.turn import Turn
 from messages.reading.nudge import Nudge, read_nudge
+from messages.wordings.nothing_asked import NothingAsked
 from messages.wordings.remind_echo import RemindEcho
 from messages.wordings.remind_now import RemindNow
 from messages.wordings.reminded import Reminded
@@ -29,6 +30,10 @@ REMIND = "remind"
 async def hear(turn: Turn, text: str) -> bool:
     """Show who would be reminded and wait for a yes; False when the text asks for no reminder."""
     nudge = read_nudge(text)
+    if nudge is None and turn.question is None and Nudge.is_go(text) and turn.may(Action.ORDER):
+        # Of a unit "gửi" may be a report; of those who send reminders it answers a preview that is over.
+        await turn.say(NothingAsked("go"))
+        return True
     if nudge is None or not turn.may(Action.ORDER):
         return False
     office = turn.known

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 from typing import Any
 
 import db.assignments
@@ -18,10 +18,12 @@ from bot.core.task import Assignment, State
 from bot.services import requesting, targets
 from bot.services.lines import line
 from bot.services.turn import Turn
+from messages.wordings.nothing_asked import NothingAsked
 from messages.wordings.nothing_to_take_back import NothingToTakeBack
 from messages.wordings.taken_back import TakenBack
 
 _TAKEN_BACK = "taken back"
+_A_MOMENT = timedelta(minutes=15)
 
 
 async def take_back(turn: Turn, *, inbox_id: int | None = None, number: int | None = None) -> None:
@@ -45,11 +47,20 @@ async def take_back(turn: Turn, *, inbox_id: int | None = None, number: int | No
         await requesting.ask_reopening(turn, confirmed[0], turn.incoming.text)
         return
     if not undone and not cancelled:
-        await turn.say(NothingToTakeBack(number))
+        await turn.say(NothingToTakeBack(number, of_clerk=turn.may(Action.CONFIRM)))
         return
     await turn.close_question()
     found = await db.assignments.by_ids(turn.connection, office.id, [*undone, *cancelled])
     await turn.say(TakenBack(tuple(line(office, found[i]) for i in (*undone, *cancelled))), (), [*undone, *cancelled])
+
+
+async def deny(turn: Turn) -> None:
+    """ "không" with no question open: it takes back what the person reported a moment ago, and never what was changed in the register."""
+    reports = await db.reports.last_of_person(turn.connection, turn.known.id, turn.person_id)
+    if reports and reports[0].at >= turn.incoming.at - _A_MOMENT and await _is_newest(turn, reports, None):
+        await take_back(turn)
+        return
+    await turn.say(NothingAsked("no"))
 
 
 async def about_named(turn: Turn, reports: Sequence[Any], items: Sequence[ReplyItem]) -> list[Any]:

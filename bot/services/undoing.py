@@ -15,6 +15,7 @@ import db.tasks
 from bot.core.cause import Cause
 from bot.core.clock import local_date
 from bot.core.errors import BadInput
+from bot.core.task import Assignment
 from db import organisations
 from db.imports import Import
 from db.session import Connection, Database
@@ -43,6 +44,15 @@ async def undo_import(database: Database, organisation_id: int, import_id: int |
 
 async def undo_in(connection: Connection, organisation_id: int, import_id: int | None, cause: Cause) -> tuple[Import, int]:
     """`undo_import` inside a transaction of the caller's."""
+    meant, found = await to_undo(connection, organisation_id, import_id)
+    await db.assignments.end(connection, organisation_id, [a.id for a in found], cause.at)
+    await db.tasks.end_series(connection, organisation_id, meant.id, local_date(cause.at) - timedelta(days=1))
+    await db.imports.undone(connection, organisation_id, meant.id, cause.at)
+    return meant, len(found)
+
+
+async def to_undo(connection: Connection, organisation_id: int, import_id: int | None) -> tuple[Import, list[Assignment]]:
+    """What `undo_import` would take back. Raises BadInput as it does."""
     await organisations.lock(connection, organisation_id)
     known = await db.imports.all_of(connection, organisation_id)
     standing = [one for one in known if one.undone_at is None]
@@ -58,7 +68,4 @@ async def undo_in(connection: Connection, organisation_id: int, import_id: int |
     reported = await db.reports.reported_among(connection, organisation_id, [a.id for a in found])
     if reported:
         raise ReportedOn(meant.name, tuple(sorted({a.task.number for a in found if a.id in reported})))
-    await db.assignments.end(connection, organisation_id, [a.id for a in found], cause.at)
-    await db.tasks.end_series(connection, organisation_id, meant.id, local_date(cause.at) - timedelta(days=1))
-    await db.imports.undone(connection, organisation_id, meant.id, cause.at)
-    return meant, len(found)
+    return meant, found

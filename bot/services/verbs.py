@@ -37,6 +37,7 @@ from bot.services import (
 from bot.services.turn import Turn
 from messages.reading.command import EVERY_UNIT, Command
 from messages.reading.command_words import CommandKind
+from messages.reading.commands import is_mere_no
 from messages.reading.deadlines import read_deadline
 from messages.render import Together
 from messages.wordings.help import Help
@@ -200,6 +201,9 @@ async def _refuse(turn: Turn, command: Command) -> bool | None:
 
 
 async def _no(turn: Turn, command: Command) -> None:
+    if not command.numbers and is_mere_no(turn.incoming.text):
+        await taking_back.deny(turn)
+        return
     await taking_back.take_back(turn, number=command.numbers[0] if command.numbers else None)
 
 

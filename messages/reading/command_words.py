@@ -269,6 +269,9 @@ COURTESY_BEFORE = """em ơi, anh ơi, chị ơi, bot ơi, e ơi, a ơi, bot, cho
 COURTESY_AFTER = """ạ, a, nhé, nha, nhá, với, đi, em, anh, chị, e, c, bot, ơi, đồng chí, giúp, giúp em, giúp anh, giúp
     tôi, nhỉ, cái, luôn, đấy, đó, với ạ, cảm ơn, thanks, hộ, xem nào, xem, nào, hen, nghe"""
 
+MERE_NO = "không, ko, hông, no, không phải, ko phải"
+"""Of the words for no: those that answer a question, and say of nothing that was written that it is wrong."""
+
 # Any of these words makes a unit's name a sentence, and the sentence a report.
 REPORT_WORDS = """xong, rồi, chưa, đang, đã, được, vướng, hoàn thành, không, báo cáo, gửi, trình, ký, sẽ, gia hạn,
     thì, đạt, dự kiến, mới, cần, bị, xin, nhờ, lại, vẫn, còn, hết, làm, nhận, này, kia, giao, chuyển,

@@ -39,6 +39,11 @@ def read_command(text: str) -> Command | None:
     return None
 
 
+def is_mere_no(text: str) -> bool:
+    """A no that says of nothing that it is wrong: "không ạ", "ko"."""
+    return any(is_one_of(rest, words.MERE_NO) for rest in _without_courtesy(_without_mention(clean(text))))
+
+
 _THANKS = re.compile(r"\b(?:cam on|cam ta|thanks?|thank you|tks|thks|tk u)\b")
 
 

@@ -134,6 +134,8 @@ async def test_a_registration_is_taken_back_until_a_unit_has_reported(stage: Sta
     await stage.ha.say("ghi")
     await stage.ha.next_message("Đã ghi")
     await stage.ha.say("hoàn tác nhập")
+    await stage.ha.next_message("04 lượt giao, #107, #108, rút khỏi sổ")
+    await stage.ha.say("đúng")
     await stage.ha.next_message("04 lượt giao rút khỏi sổ")
     await stage.lan.say("107 đang trình ký")
     await stage.lan.next_message("Không có nhiệm vụ #107")
@@ -145,6 +147,26 @@ async def test_a_registration_is_taken_back_until_a_unit_has_reported(stage: Sta
     await stage.lan.next_message("Ghi nhận #109")
     await stage.ha.say("hoàn tác nhập")
     assert "đơn vị đã báo cáo #109" in (await stage.ha.next_message("Không hoàn tác được")).text
+
+
+async def test_a_registration_stays_when_the_clerk_says_no_and_nothing_else_is_taken_back_by_it(stage: Stage) -> None:
+    await stage.ha.send_file("ke-hoach.xlsx", PLAN)
+    await stage.ha.next_message("Đã đọc")
+    await stage.ha.say("ghi")
+    await stage.ha.next_message("Đã ghi")
+    await stage.ha.say("giao QLĐT báo cáo số liệu thu hút FDI trước 20/11, PTB Long chỉ đạo qua điện thoại")
+    await stage.ha.next_message("chưa giao")
+    await stage.ha.say("đúng")
+    await stage.ha.next_message("Đã giao #109")
+    await stage.ha.say("hoàn tác nhập")
+    assert "Báo cáo số liệu thu hút FDI" in (await stage.ha.next_message("#109, rút khỏi sổ")).text
+    await stage.ha.say("không")
+    await stage.ha.next_message("Đã giữ lần nhập")
+    for bare in ("không", "thôi", "gửi"):
+        await stage.ha.say(bare)
+        await stage.ha.next_message("Không có câu hỏi nào đang chờ")
+    await stage.lan.say("109 đang trình ký")
+    await stage.lan.next_message("Ghi nhận #109")
 
 
 async def test_nothing_is_written_when_the_clerk_says_thoi(stage: Stage) -> None:

@@ -137,7 +137,7 @@ ACTS = (
     Act("switch a unit", ("tắt {unit}",), Action.SWITCH, "clerk", of_unit=False),
     Act("pause", ("dừng gửi",), Action.SWITCH, "admin", of_unit=False),
     Act("close the period", ("chốt", "đúng"), Action.CLOSE_PERIOD, None, of_unit=False),
-    Act("take an import back", ("hoàn tác nhập",), Action.IMPORT, None, of_unit=False),
+    Act("take an import back", ("hoàn tác nhập", "đúng"), Action.IMPORT, None, of_unit=False),
     Act("paste a plan", ("nhập nhiệm vụ\n1. P. QLĐT báo cáo kết quả thực hiện, hoàn thành trước 20/12/2024", "ghi"), Action.IMPORT, "clerk",
         of_unit=False),
     Act("unbind", ("gỡ Phạm Thị Mai",), Action.SET_UP, "admin", of_unit=False),

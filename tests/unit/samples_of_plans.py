@@ -15,6 +15,7 @@ from messages.wordings.assign_step import AssignStep
 from messages.wordings.days_feed import DaysFeed
 from messages.wordings.file_reading import FileReading
 from messages.wordings.import_kept import ImportKept
+from messages.wordings.import_undo_echo import ImportUndoEcho
 from messages.wordings.import_undone import ImportUndone
 from messages.wordings.plan_changed import PlanChanged
 from messages.wordings.plan_preview import DoubtedRows, PlanPreview, ReadDue
@@ -144,3 +145,5 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     yield ImportUndone(dress("ke-hoach.xlsx"), 214)
     yield ImportKept(dress("ke-hoach.xlsx"), (112, 131))
     yield ImportKept("", ())
+    yield ImportKept("", (), stays=True)
+    yield ImportUndoEcho(dress("ke-hoach.xlsx"), datetime(2026, 11, 16, 10, 21, tzinfo=OFFICE_ZONE), 425, tuple(range(101, 401)))

@@ -30,6 +30,7 @@ from messages.reading.commands import read_command
 from messages.reading.figure_asks import read_ask
 from messages.reading.hand_in import asks_for_link
 from messages.reading.leave import read_leave
+from messages.reading.nudge import read_nudge
 from messages.reading.on_behalf import read_on_behalf
 from messages.reading.plan_words import decided, plan_word
 from messages.reading.preferences import read_wish
@@ -147,6 +148,10 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     yield sample("who_is_this", name=lan, unit=unit, role=RoleKind.CLERK, organisation=organisation)
     yield sample("who_is_this", name=long_, unit=None, role=RoleKind.LEADER, organisation=organisation)
     yield sample("nothing_to_take_back", number=101)
+    yield sample("nothing_to_take_back", of_clerk=True)
+    yield sample("nothing_to_take_back", number=101, of_clerk=True)
+    yield sample("nothing_asked", answer="no")
+    yield sample("nothing_asked", answer="go")
     for role in RoleKind:
         yield sample("bound", name=lan, role=role, unit=unit, organisation=organisation)
         yield sample("help", role=role)
@@ -598,7 +603,7 @@ def test_whatever_the_bot_tells_people_to_write_it_understands(folder: str) -> N
             leave = read_leave(advised, on=FRIDAY, calendar=CALENDAR)
             about_seats = read_seat(advised) or read_code_sheet(advised) or read_wish(advised) or read_release(advised)
             about_files = asks_for_link(advised) or read_on_behalf(advised) is not None
-            understood = about_files or read_command(advised) or read_ask(advised, on=FRIDAY) or leave or about_seats
+            understood = about_files or read_nudge(advised) or read_command(advised) or read_ask(advised, on=FRIDAY) or leave or about_seats
             about_a_plan = (
                 plan_word(advised) or decided(advised) if wording.folder.startswith(("plan_", "set_up_", "amend_", "upstream_")) else None
             )

@@ -14,3 +14,5 @@ class ImportKept(Wording):
     """Blank: there is none to take back."""
     numbers: tuple[int, ...]
     """Tasks on which a unit has reported."""
+    stays: bool = False
+    """The clerk said no to what was asked."""

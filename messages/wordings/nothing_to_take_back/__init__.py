@@ -12,3 +12,5 @@ class NothingToTakeBack(Wording):
     folder: ClassVar[str] = "nothing_to_take_back"
     number: int | None = None
     """The task that was named."""
+    of_clerk: bool = False
+    """Said to whoever confirms: nobody else is to be asked."""
