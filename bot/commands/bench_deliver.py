@@ -19,7 +19,8 @@ from bot.core.garbage import keep_for_good
 from bot.core.outgoing import Outgoing, Sent, keyboard_from_json
 from bot.core.pacing import Pacer
 from bot.services import planner
-from bot.services.sender import Lease, Sender
+from bot.services.lease import Lease
+from bot.services.sender import Sender
 from bot.settings import Settings
 from db.session import Database
 from db.tables import MessageRow

@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import os
-import secrets
-import socket
 import time
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Sequence
-from contextlib import asynccontextmanager, suppress
-from datetime import datetime, timedelta
-from functools import partial
-from typing import TypeVar
+from collections.abc import Collection, Sequence
+from contextlib import suppress
+from datetime import datetime
 
 import structlog
 
@@ -22,23 +17,19 @@ from bot.core.channel import Channel, ChannelError, Failure
 from bot.core.clock import Clock
 from bot.core.delivery import QUOTA_REST
 from bot.core.failpoint import Point
-from bot.core.outgoing import Sent
 from bot.core.pacing import Pacer
-from bot.services import deliver, outcome, quota
-from bot.services.accepted import Accepted, Yes
+from bot.services import deliver, outcome
+from bot.services.in_hand import CannotGoAlong, RowsInHand
+from bot.services.lease import Lease
 from bot.services.links import Links
+from bot.services.outcome import InHand
 from db.session import Connection, Database, is_away, machine_now
 
 log = structlog.get_logger()
 
-_T = TypeVar("_T")
-
-_TTL = timedelta(seconds=15)
-_MARGIN_SECONDS = 3.0
 _RENEW_SECONDS = 5.0
 _LOOK_SECONDS = 0.2
 _TROUBLE_SECONDS = 1.0
-_LAST_TRIES = 3
 _IN_FLIGHT = 8
 """Sends in flight at once: with 250 ms a round trip to the platform seven are needed for the pace."""
 _TOGETHER = 12
@@ -46,42 +37,7 @@ _TOGETHER = 12
 made ready while as many leave."""
 _MOMENT = 0.02
 """Seconds. So long a row waits for the answer to the one before it."""
-_COMPANY = 0.05
-"""Seconds. So long a yes of the platform waits for a transaction that stores it along."""
 _NOTHING, _LOOK_AGAIN = deliver.Claimed(), deliver.Claimed(looked=1, more=True)
-
-
-class CannotGoAlong(Exception):
-    """An answer cannot be claimed where it was written, or what was accepted cannot be stored with it: undo the transaction, and leave
-    it to its turn."""
-
-
-class Lease:
-    """The right to poll and send with one token. Trust in it is judged on this machine's monotonic clock."""
-
-    def __init__(self, database: Database, channel: str) -> None:
-        self._database, self._channel = database, channel
-        self.holder = f"{socket.gethostname()}/{os.getpid()}/{secrets.token_hex(3)}"
-        self.epoch: int | None = None
-        self._trust_until = 0.0
-
-    def trusted(self) -> bool:
-        return self.epoch is not None and time.monotonic() < self._trust_until
-
-    async def hold(self) -> bool:
-        """Take or renew the lease; True while it is ours."""
-        start = time.monotonic()
-        async with self._database.write() as connection:
-            self.epoch = await db.senders.hold(connection, self._channel, self.holder, _TTL)
-        self._trust_until = start + _TTL.total_seconds() - _MARGIN_SECONDS if self.epoch is not None else 0.0
-        return self.epoch is not None
-
-    async def release(self) -> None:
-        self._trust_until = 0.0
-        if self.epoch is not None:
-            async with self._database.write() as connection:
-                await db.senders.release(connection, self._channel, self.holder)
-            self.epoch = None
 
 
 class _Pace:
@@ -108,18 +64,14 @@ class Sender:
         self._pacer = pacer or Pacer()
         self._woken = asyncio.Event()
         self._stop = asyncio.Event()
+        self._in_hand = RowsInHand(database, channel.name, clock, let_go=self._woken.set, stop=self._stop)
+        self.storing_accepted = self._in_hand.storing_accepted
         self._paused_until = 0.0
         self._rest_until: datetime | None = None
-        """Office time: until then nothing is tried, for the month is used up."""
-        self._exhausted = False
+        """Office time: until then nothing is tried while the month is used up."""
         self._seen_epoch: int | None = None
-        self._in_hand: set[int] = set()
-        self._accepted = Accepted()
-        """Of these."""
-        self._due: asyncio.TimerHandle | None = None
-        """When the oldest of them is stored apart."""
         self._hands: asyncio.TaskGroup | None = None
-        """What has rows in hand; None while nothing leaves by itself."""
+        """What lets rows leave; None while nothing leaves by itself."""
         self._likely = False
         """There is something to claim, most likely: the look that spares an idle bot the write lock is spared."""
 
@@ -142,6 +94,7 @@ class Sender:
         try:
             async with asyncio.TaskGroup() as hands:
                 self._hands = hands
+                self._in_hand.begin(hands)
                 hands.create_task(self._keep_lease())
                 while not self._stopping:
                     self._woken.clear()
@@ -151,12 +104,10 @@ class Sender:
                         hands.create_task(self._hand_over(claimed.in_hand))
                     if not claimed.more:
                         await self._rest()
-            await self._record(self._accepted.take())
+            await self._in_hand.store_accepted()
         finally:
             self._hands = None
-            if self._due is not None:
-                self._due.cancel()
-                self._due = None
+            self._in_hand.end()
             await asyncio.shield(self._give_back())
 
     async def claim_answers(self, connection: Connection) -> deliver.Claimed:
@@ -164,7 +115,7 @@ class Sender:
         Where other rows are on their way they wait for their turn, and share its transactions. `more`: something of this channel
         waits beside them. Raises CannotGoAlong."""
         now, epoch = time.monotonic(), self._epoch_now()
-        if epoch is None or self._hands is None or self._stopping or self._under_way or self._pacer.wait_overall(now) > 0:
+        if epoch is None or self._hands is None or self._stopping or self._in_hand.under_way or self._pacer.wait_overall(now) > 0:
             return _LOOK_AGAIN
         most = max(1, min(_TOGETHER, self._pacer.room_overall(now)))
         name, can, pace = self._channel.name, self._channel.can, _Pace(self._pacer)
@@ -175,53 +126,21 @@ class Sender:
                 raise
             raise CannotGoAlong from error
 
-    async def send_claimed(self, claimed: Sequence[outcome.InHand]) -> None:
+    async def send_claimed(self, claimed: Sequence[InHand]) -> None:
         """Let rows leave that were claimed by `claim_answers`."""
         failpoint.reach(Point.INTENT_COMMITTED)
-        self._in_hand.update(in_hand.message_id for in_hand in claimed)
+        self._in_hand.take(claimed)
         if self._hands is not None:
             self._hands.create_task(self._hand_over(claimed))
             return
-        for in_hand in claimed:
-            await self._store(partial(outcome.put_back, self._database, in_hand))
-            self._let_go(in_hand)
-
-    @asynccontextmanager
-    async def storing_accepted(self) -> AsyncIterator[Callable[[Connection], Awaitable[None]]]:
-        """What the platform has accepted is stored by the function this gives, in a transaction that is committed at the end of the
-        block; the function may be called again in another one, when the first is undone. It may raise CannotGoAlong."""
-        accepted: tuple[Yes, ...] = ()
-
-        async def store(connection: Connection) -> None:
-            nonlocal accepted
-            accepted = accepted or self._take_along()
-            try:
-                if accepted:
-                    await outcome.settle(connection, accepted, self._clock.now())
-            except Exception as error:
-                if is_away(error):
-                    raise
-                raise CannotGoAlong from error
-
-        try:
-            yield store
-        except BaseException:
-            self._store_apart(accepted)
-            raise
-        if accepted:
-            failpoint.reach(Point.OUTCOME_COMMITTED)
-            self._are_stored(accepted)
-
-    @property
-    def _under_way(self) -> int:
-        """Rows in hand that the platform has not said yes to."""
-        return len(self._in_hand) - len(self._accepted)
+        for row in claimed:
+            await self._in_hand.put_back(row)
 
     @property
     def _room(self) -> int:
         # What was accepted is stored with the next rows: it takes no room.
         most = _IN_FLIGHT if self._wanted() == 1 else 2 * _TOGETHER
-        return most - self._under_way
+        return most - self._in_hand.under_way
 
     def _wanted(self) -> int:
         """Room for one; where the pace is no bound, for a few of them together."""
@@ -233,7 +152,7 @@ class Sender:
         except Exception as error:  # It runs out by itself.
             log.warning("lease_not_released", channel=self._channel.name, error=repr(error))
 
-    async def _hand_over(self, claimed: Sequence[outcome.InHand]) -> None:
+    async def _hand_over(self, claimed: Sequence[InHand]) -> None:
         """Let rows that were claimed together leave: each as soon as the one before is answered, or after a moment where the
         platform takes its time, for it is told to each over a connection of its own."""
         to_leave, others = deque(claimed), set[asyncio.Task[None]]()
@@ -266,7 +185,7 @@ class Sender:
         while not self._stopping:
             try:
                 if await self._lease.hold():
-                    await self._look_after(self._in_hand)
+                    await self._look_after(self._in_hand.ids)
             except Exception as error:  # The store may be away for a while: the lease is then simply not trusted.
                 log.warning("lease_failed", channel=self._channel.name, error=repr(error))
             for _ in range(int(_RENEW_SECONDS / _LOOK_SECONDS)):
@@ -299,15 +218,15 @@ class Sender:
     async def step(self) -> bool:
         """Send one row; False when none can leave now. For whoever drives the sender by hand."""
         if self._lease.epoch != self._seen_epoch:
-            await self._look_after(self._in_hand)
+            await self._look_after(self._in_hand.ids)
         claimed = await self._claim(1)
         await self._hand_over(claimed.in_hand)
-        await self._record(self._accepted.take())
+        await self._in_hand.store_accepted()
         return claimed.looked > 0
 
     def _epoch_now(self) -> int | None:
         """That of the lease; None while nothing may be sent."""
-        rests = self._rest_until is not None and self._clock.now() < self._rest_until
+        rests = self._in_hand.month_is_used_up and self._rest_until is not None and self._clock.now() < self._rest_until
         trusted = self._lease.epoch == self._seen_epoch and self._lease.trusted()
         return self._lease.epoch if trusted and not rests and time.monotonic() >= self._paused_until else None
 
@@ -324,13 +243,13 @@ class Sender:
         try:
             now_there, pace = self._clock.now(), _Pace(self._pacer)
             look_first, self._likely = not self._likely, False
-            accepted = () if look_first else self._take_along()
+            accepted = () if look_first else self._in_hand.take_along()
             claimed = await deliver.claim(
                 self._database, name, can, epoch, now_there, pace, most=most, look_first=look_first, accepted=accepted, links=self._links
             )
             self._likely |= claimed.more
         except BaseException as error:  # The store may be away.
-            self._store_apart(accepted)
+            self._in_hand.store_apart(accepted)
             if not isinstance(error, Exception):
                 raise
             log.exception("claim_failed", channel=self._channel.name, error=repr(error))
@@ -338,131 +257,50 @@ class Sender:
             return _NOTHING
         if claimed.stored:
             failpoint.reach(Point.OUTCOME_COMMITTED)
-            self._are_stored(claimed.stored)
+            self._in_hand.stored(claimed.stored)
         else:
-            self._store_apart(accepted)
-        self._in_hand.update(in_hand.message_id for in_hand in claimed.in_hand)
+            self._in_hand.store_apart(accepted)
+        self._in_hand.take(claimed.in_hand)
         return claimed
 
-    async def _send(self, claimed: outcome.InHand) -> None:
-        """Send one row. The platform's yes is stored with others; what else became of the row, at once."""
+    async def _send(self, row: InHand) -> None:
+        """Send one row, and see to what becomes of it."""
         try:
-            # A process that was stopped for a while may have lost the lease since it claimed the row; and the row before may
-            # have been told that the whole token must rest.
-            if not self._lease.trusted() or time.monotonic() < self._paused_until:
-                await self._store(lambda: outcome.put_back(self._database, claimed))
-            else:
-                sent = await self._exchange(claimed)
-                if sent is not None:
-                    self._accepted.add((claimed, sent))
-                    self._store_in_time()
-                    if self._likely:  # There is room for another.
-                        self._woken.set()
-                    return
+            await self._exchange(row)
         except Exception as error:
-            self._lost(claimed, error)
-        self._let_go(claimed)
+            self._in_hand.lose(row, error)
 
-    async def _exchange(self, claimed: outcome.InHand) -> Sent | None:
+    async def _exchange(self, row: InHand) -> None:
+        # A process that was stopped for a while may have lost the lease since it claimed the row; and the row before may
+        # have been told that the whole token must rest.
+        if not self._lease.trusted() or time.monotonic() < self._paused_until:
+            await self._in_hand.put_back(row)
+            return
         try:
-            sent = await self._channel.send(claimed.chat, claimed.outgoing)
+            sent = await self._channel.send(row.chat, row.outgoing)
         except ChannelError as error:
             failure = error
         except Exception as error:  # A channel should not; whether the request left is then anybody's guess.
-            log.exception("channel_broke", channel=self._channel.name, message=claimed.message_id, error=repr(error))
+            log.exception("channel_broke", channel=self._channel.name, message=row.message_id, error=repr(error))
             failure = ChannelError(Failure.UNKNOWN, repr(error))
         else:
             failpoint.reach(Point.ANSWERED)
-            return sent
-        log.warning(
-            "send_failed", channel=self._channel.name, message=claimed.message_id, failure=failure.failure.value, error=str(failure)
-        )
-        pause = await self._store(lambda: outcome.record_failure(self._database, self._channel.name, claimed, failure, self._clock.now()))
+            self._in_hand.accept(row, sent)
+            if self._likely:  # There is room for another.
+                self._woken.set()
+            return
+        log.warning("send_failed", channel=self._channel.name, message=row.message_id, failure=failure.failure.value, error=str(failure))
+        pause = await self._in_hand.failed(row, failure)
         if failure.failure is Failure.QUOTA:
-            self._rest_until, self._exhausted = self._clock.now() + QUOTA_REST, True
+            self._rest_until, self._in_hand.month_is_used_up = self._clock.now() + QUOTA_REST, True
         if pause is not None:
             self._paused_until = max(self._paused_until, time.monotonic() + pause.total_seconds())
-        return None
-
-    def _are_stored(self, accepted: Sequence[Yes]) -> None:
-        self._accepted.stored(accepted)
-        for in_hand, _ in accepted:
-            self._let_go(in_hand)
-
-    def _take_along(self) -> tuple[Yes, ...]:
-        """What another transaction may store; nothing while the month counts as used up, for a first yes ends that, too."""
-        return () if self._exhausted else self._accepted.take()
-
-    def _store_in_time(self) -> None:
-        """What was accepted, and nobody stores along with something else in time, is stored apart."""
-        oldest = self._accepted.oldest
-        if self._hands is not None and self._due is None and oldest is not None:
-            in_time = max(0.0, oldest + _COMPANY - time.monotonic())
-            self._due = asyncio.get_running_loop().call_later(in_time, self._store_late)
-
-    def _store_late(self) -> None:
-        self._due = None
-        self._store_apart(self._accepted.take(time.monotonic() - _COMPANY))
-        self._store_in_time()
-
-    def _store_apart(self, accepted: Sequence[Yes]) -> None:
-        """These are not stored along with something else."""
-        if not accepted:
-            return
-        storing = self._record(accepted)
-        try:
-            if self._hands is None:
-                raise RuntimeError("not running")
-            self._hands.create_task(storing)
-        except RuntimeError:  # Its tasks have just ended: `run` stores what is left.
-            storing.close()
-            self._accepted.put_back(accepted)
-
-    async def _record(self, accepted: Sequence[Yes]) -> None:
-        """Store what the platform said yes to, in a transaction of its own."""
-        if not accepted:
-            return
-        try:
-            await self._store(lambda: outcome.record_sent(self._database, accepted, self._clock.now()))
-            if self._exhausted:
-                await self._store(lambda: quota.resume(self._database, self._channel.name))
-                self._rest_until, self._exhausted = None, False
-        except Exception as error:
-            if len(accepted) > 1:  # One of them is to blame.
-                for one in accepted:
-                    await self._record([one])
-                return
-            self._lost(accepted[0][0], error)
-        self._are_stored(accepted)
-
-    def _lost(self, claimed: outcome.InHand, error: Exception) -> None:
-        """What became of a row could not be stored: a later rescue finds it."""
-        log.error("outcome_lost", channel=self._channel.name, message=claimed.message_id, error=repr(error), exc_info=error)
-
-    def _let_go(self, claimed: outcome.InHand) -> None:
-        self._in_hand.discard(claimed.message_id)
-        self._woken.set()
-
-    async def _store(self, record: Callable[[], Awaitable[_T]]) -> _T:
-        """Store an outcome. What the platform answered is known only here, so a store that is away is waited for; while
-        the sender is stopping only for a moment. What fails while the store is there fails for good: it is raised, and the
-        row is found by a later rescue."""
-        last_tries, tries = _LAST_TRIES, 0
-        while True:
-            try:
-                return await record()
-            except Exception as error:
-                log.warning("outcome_not_stored", channel=self._channel.name, error=repr(error))
-                tries += not is_away(error)
-                last_tries -= self._stopping
-                if last_tries == 0 or tries == _LAST_TRIES:
-                    raise
-            await asyncio.sleep(_TROUBLE_SECONDS)
 
     async def _read_pause(self) -> None:
         """A pause the platform asked for outlives a restart."""
         async with self._database.read() as connection:
-            self._exhausted = any(row.channel == self._channel.name and row.exhausted_until for row in await db.senders.limits(connection))
+            limits = await db.senders.limits(connection)
+            self._in_hand.month_is_used_up = any(row.channel == self._channel.name and row.exhausted_until for row in limits)
             until = await db.senders.paused_until(connection, self._channel.name)
             if until is not None:
                 left = (until - await machine_now(connection)).total_seconds()

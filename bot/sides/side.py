@@ -21,9 +21,11 @@ from bot.core.errors import BadInput
 from bot.core.incoming import Incoming
 from bot.services import inbox
 from bot.services.deliver import Claimed
+from bot.services.in_hand import CannotGoAlong
 from bot.services.inbox import Waiting
+from bot.services.lease import Lease
 from bot.services.links import KeptFiles, Links
-from bot.services.sender import CannotGoAlong, Lease, Sender
+from bot.services.sender import Sender
 from bot.settings import CHANNELS, Settings, code_key, web_of
 from db.inbox import Update
 from db.session import Connection, Database, is_away

@@ -30,8 +30,9 @@ from bot.core.clock import OffsetClock
 from bot.core.failpoint import Point
 from bot.core.pacing import Pacer
 from bot.logs import set_up
-from bot.services import conversation, inbox, outcome, plan_desk, planner, register, sender
-from bot.services.sender import Lease, Sender
+from bot.services import conversation, in_hand, inbox, lease, outcome, plan_desk, planner, register, sender
+from bot.services.lease import Lease
+from bot.services.sender import Sender
 from bot.settings import Settings
 from bot.sides import side
 from db.session import Database
@@ -49,8 +50,8 @@ _LOADED = (conversation, plan_desk, read_reply("112 xong", on=date(2024, 11, 4))
 
 def hasten(*, ttl: float = 1.5, hold: float = 0.4) -> None:
     """Leases, holds and waits that fit into a test; their order stays."""
-    sender._TTL, sender._MARGIN_SECONDS, sender._RENEW_SECONDS = timedelta(seconds=ttl), ttl / 5, ttl / 4
-    sender._LOOK_SECONDS, sender._TROUBLE_SECONDS = 0.05, 0.2
+    lease._TTL, lease._MARGIN_SECONDS, sender._RENEW_SECONDS = timedelta(seconds=ttl), ttl / 5, ttl / 4
+    sender._LOOK_SECONDS, sender._TROUBLE_SECONDS, in_hand._TROUBLE_SECONDS = 0.05, 0.2, 0.2
     delivery.HOLD, delivery._FIRST_WAIT, delivery._LONGEST_WAIT = (
         timedelta(seconds=hold),
         timedelta(seconds=0.1),

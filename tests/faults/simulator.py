@@ -23,9 +23,10 @@ from bot.core.incoming import ChatKind, Happening, Incoming
 from bot.core.outgoing import Outgoing, Sent
 from bot.core.pacing import Pacer
 from bot.core.task import State
-from bot.services import conversation, inbox, outcome, planner, reconcile
+from bot.services import conversation, in_hand, inbox, outcome, planner, reconcile
 from bot.services import sender as senders
-from bot.services.sender import Lease, Sender
+from bot.services.lease import Lease
+from bot.services.sender import Sender
 from db.inbox import Update
 from db.session import Database
 from messages import labels
@@ -216,7 +217,7 @@ class Simulation:
     async def hold(self) -> None:
         process = self.pick()
         if await process.lease.hold():
-            await process.sender._look_after(process.sender._in_hand)
+            await process.sender._look_after(process.sender._in_hand.ids)
 
     async def others_go_on(self) -> None:
         self.nested, mine = True, self.at_work
@@ -409,4 +410,5 @@ def patch_time(monkeypatch: pytest.MonkeyPatch, machine: Machine) -> None:
     """Let every process and the store read the made-up clock."""
     monkeypatch.setattr(db.session, "SystemClock", lambda: machine)
     monkeypatch.setattr(senders, "time", SimpleNamespace(monotonic=machine.monotonic))
-    monkeypatch.setattr(senders, "_TROUBLE_SECONDS", 0.0)
+    for module in (senders, in_hand):
+        monkeypatch.setattr(module, "_TROUBLE_SECONDS", 0.0)

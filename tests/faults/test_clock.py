@@ -13,7 +13,7 @@ from sqlalchemy import text, update
 
 from bot.core.clock import SystemClock
 from bot.core.task import State
-from bot.services.sender import Lease
+from bot.services.lease import Lease
 from db.session import Database, machine_now
 from db.tables import SenderRow
 from tests.faults.scene import Nursery, Scene, a_scene

@@ -27,9 +27,10 @@ from bot.core.task import Assignment, Source
 from bot.services import planner, register
 from bot.services.conversation import Along
 from bot.services.deliver import Claimed
+from bot.services.lease import Lease
 from bot.services.outcome import InHand
 from bot.services.planner import Planned
-from bot.services.sender import Lease, Sender
+from bot.services.sender import Sender
 from db import people, units
 from db.session import Connection, Database
 from db.tables import AssignmentRow, ItemRow, MessageRow, SenderRow

@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 import db.messages
-from bot.services import deliver, outcome, sender
+from bot.services import deliver, in_hand, outcome
 from bot.services.deliver import Claimed
-from bot.services.sender import CannotGoAlong
+from bot.services.in_hand import CannotGoAlong
 from db.session import Connection, Database
 from tests.integration.desk import FOCAL, HEAD, Desk, open_desk
 from tests.waits import until
@@ -102,7 +102,7 @@ async def test_whether_anything_waits_beside_the_answer_is_said_so_that_the_send
         for text, slot, at_end in (("một", "1/1", alone), ("hai", "2/1", beside)):
             await desk.answer(FOCAL, text, slot, at_end=at_end)
             await desk.sender.send_claimed(said[-1].in_hand)
-            await until(lambda: not desk.sender._in_hand)
+            await until(lambda: not desk.sender._in_hand.ids)
     assert [(len(one.in_hand), one.more) for one in said] == [(1, False), (1, True)]
 
 
@@ -110,15 +110,15 @@ async def test_what_was_accepted_is_stored_by_the_transaction_of_the_next_answer
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     desk = await open_desk(database, FOCAL, HEAD)
-    monkeypatch.setattr(sender, "_COMPANY", 600.0)
+    monkeypatch.setattr(in_hand, "_COMPANY", 600.0)
     async with sending(desk):
         await desk.sender.send_claimed(await desk.answer_along(FOCAL, "một", "1/1"))
-        await until(lambda: len(desk.sender._accepted) == 1)
+        await until(lambda: len(desk.sender._in_hand._accepted) == 1)
         assert await states(desk) == ["leased"]
         claimed = await desk.answer_along(HEAD, "hai", "2/1")
         assert await states(desk) == ["sent", "leased"]
         await desk.sender.send_claimed(claimed)
-        assert len(desk.sender._accepted) == 0
+        assert len(desk.sender._in_hand._accepted) == 0
         await until(lambda: desk.channel.texts(HEAD) == ["hai"])
         # The same person twice: an answer keeps its order behind one that was accepted, and need not wait for it.
         await desk.sender.send_claimed(await desk.answer_along(HEAD, "ba", "3/1"))
@@ -130,7 +130,7 @@ async def test_what_was_accepted_is_stored_apart_when_the_transaction_that_took_
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     desk = await open_desk(database, FOCAL, HEAD)
-    monkeypatch.setattr(sender, "_COMPANY", 600.0)
+    monkeypatch.setattr(in_hand, "_COMPANY", 600.0)
 
     async def fail(_: Connection) -> None:
         assert await states(desk) == ["leased"]
@@ -138,11 +138,11 @@ async def test_what_was_accepted_is_stored_apart_when_the_transaction_that_took_
 
     async with sending(desk):
         await desk.sender.send_claimed(await desk.answer_along(FOCAL, "một", "1/1"))
-        await until(lambda: len(desk.sender._accepted) == 1)
+        await until(lambda: len(desk.sender._in_hand._accepted) == 1)
         with pytest.raises(RuntimeError):
             async with desk.sender.storing_accepted() as store:
                 await desk.answer(HEAD, "hai", "2/1", at_start=store, at_end=fail)
-        await until(lambda: not desk.sender._in_hand)
+        await until(lambda: not desk.sender._in_hand.ids)
     assert await states(desk) == ["sent"]
 
 
@@ -150,7 +150,7 @@ async def test_what_was_accepted_is_stored_before_anything_is_asked_also_when_a_
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     desk = await open_desk(database, FOCAL, HEAD)
-    monkeypatch.setattr(sender, "_COMPANY", 600.0)
+    monkeypatch.setattr(in_hand, "_COMPANY", 600.0)
 
     async def is_known_and_undone(connection: Connection) -> None:
         quoted = await db.messages.by_provider_id(connection, "telegram", desk.chat(FOCAL), "m1")
@@ -159,7 +159,7 @@ async def test_what_was_accepted_is_stored_before_anything_is_asked_also_when_a_
 
     async with sending(desk):
         await desk.sender.send_claimed(await desk.answer_along(FOCAL, "một", "1/1"))
-        await until(lambda: len(desk.sender._accepted) == 1)
+        await until(lambda: len(desk.sender._in_hand._accepted) == 1)
         async with desk.sender.storing_accepted() as store:
             with pytest.raises(RuntimeError, match="not possible"):
                 await desk.answer(FOCAL, "hai", "2/1", at_start=store, at_end=is_known_and_undone)
@@ -171,7 +171,7 @@ async def test_what_was_accepted_is_stored_before_anything_is_asked_also_when_a_
 async def test_what_cannot_be_stored_along_keeps_no_answer_from_being_written(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     desk = await open_desk(database, FOCAL, HEAD)
     whole, broken = outcome.settle, [True]
-    monkeypatch.setattr(sender, "_COMPANY", 600.0)
+    monkeypatch.setattr(in_hand, "_COMPANY", 600.0)
 
     async def breaks(*given: Any) -> None:
         if broken.pop() if broken else False:
@@ -180,11 +180,11 @@ async def test_what_cannot_be_stored_along_keeps_no_answer_from_being_written(da
 
     async with sending(desk):
         await desk.sender.send_claimed(await desk.answer_along(FOCAL, "một", "1/1"))
-        await until(lambda: len(desk.sender._accepted) == 1)
+        await until(lambda: len(desk.sender._in_hand._accepted) == 1)
         monkeypatch.setattr(outcome, "settle", breaks)
         with pytest.raises(CannotGoAlong):
             await desk.answer_along(HEAD, "hai", "2/1")
-        await until(lambda: not desk.sender._in_hand)
+        await until(lambda: not desk.sender._in_hand.ids)
         assert await states(desk) == ["sent"]
 
 
@@ -192,17 +192,17 @@ async def test_what_was_accepted_is_stored_a_moment_later_when_nothing_else_come
     desk = await open_desk(database, FOCAL)
     async with sending(desk):
         await desk.sender.send_claimed(await desk.answer_along(FOCAL, "một", "1/1"))
-        await until(lambda: not desk.sender._in_hand)
+        await until(lambda: not desk.sender._in_hand.ids)
         assert await states(desk) == ["sent"]
 
 
 async def test_what_was_accepted_is_stored_by_the_claim_of_the_next_rows(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     desk = await open_desk(database, FOCAL, HEAD)
-    monkeypatch.setattr(sender, "_COMPANY", 600.0)
+    monkeypatch.setattr(in_hand, "_COMPANY", 600.0)
     async with sending(desk):
         await desk.answer(FOCAL, "một", "1/1")
         desk.sender.wake()
-        await until(lambda: len(desk.sender._accepted) == 1)
+        await until(lambda: len(desk.sender._in_hand._accepted) == 1)
         assert await states(desk) == ["leased"]
         await desk.answer(HEAD, "hai", "2/1")
         desk.sender.wake()
@@ -212,16 +212,16 @@ async def test_what_was_accepted_is_stored_by_the_claim_of_the_next_rows(databas
 
 async def test_a_yes_that_ends_a_month_used_up_is_stored_apart_with_its_end(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     desk = await open_desk(database, FOCAL, HEAD)
-    monkeypatch.setattr(sender, "_COMPANY", 600.0)
+    monkeypatch.setattr(in_hand, "_COMPANY", 600.0)
     async with sending(desk):
-        desk.sender._exhausted = True
+        desk.sender._in_hand.month_is_used_up = True
         await desk.sender.send_claimed(await desk.answer_along(FOCAL, "một", "1/1"))
-        await until(lambda: len(desk.sender._accepted) == 1)
+        await until(lambda: len(desk.sender._in_hand._accepted) == 1)
         await desk.answer_along(HEAD, "hai", "2/1")
         assert (await states(desk))[0] == "leased"
-        assert desk.sender._exhausted
+        assert desk.sender._in_hand.month_is_used_up
     assert (await states(desk))[0] == "sent"
-    assert not desk.sender._exhausted
+    assert not desk.sender._in_hand.month_is_used_up
 
 
 async def test_without_a_running_sender_or_a_trusted_lease_nothing_goes_along(database: Database) -> None:

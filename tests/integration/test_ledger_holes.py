@@ -20,7 +20,7 @@ from bot.core.channel import ChannelError, Failure
 from bot.core.delivery import Priority
 from bot.core.pacing import Pacer
 from bot.core.task import Assignment
-from bot.services import outcome
+from bot.services import in_hand, outcome
 from bot.services import sender as senders
 from bot.services.sender import Sender
 from db.session import Database, machine_now
@@ -57,7 +57,8 @@ async def test_one_row_that_cannot_be_rescued_does_not_keep_the_others(database:
 async def test_an_outcome_that_can_never_be_stored_does_not_hold_a_hand_for_ever(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(senders, "_TROUBLE_SECONDS", 0.0)
+    for module in (senders, in_hand):
+        monkeypatch.setattr(module, "_TROUBLE_SECONDS", 0.0)
 
     async def breaks(*_: Any, **__: Any) -> None:
         raise KeyError("nobody expected this")
@@ -67,11 +68,12 @@ async def test_an_outcome_that_can_never_be_stored_does_not_hold_a_hand_for_ever
     monkeypatch.setattr(outcome, "record_sent", breaks)
     await desk.send_all()
     assert (await desk.row("answer")).state == "leased"
-    assert desk.sender._in_hand == set()
+    assert desk.sender._in_hand.ids == set()
 
 
 async def test_an_outcome_that_can_never_be_stored_keeps_no_other_from_it(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(senders, "_TROUBLE_SECONDS", 0.0)
+    for module in (senders, in_hand):
+        monkeypatch.setattr(module, "_TROUBLE_SECONDS", 0.0)
     desk = await open_desk(database, FOCAL, HEAD, CLERK)
     for n, person in enumerate((FOCAL, HEAD, CLERK), 1):
         await desk.answer(person, f"tin {n}", f"{n}/1")
@@ -94,7 +96,7 @@ async def test_an_outcome_that_can_never_be_stored_keeps_no_other_from_it(databa
 
         await until(two_are_stored)
         sender.stop()
-    assert sender._in_hand == set()
+    assert sender._in_hand.ids == set()
 
 
 async def test_a_chat_that_moves_to_one_bound_by_itself_takes_its_place(database: Database) -> None:
@@ -305,7 +307,8 @@ async def test_yeses_that_come_together_are_stored_together(database: Database, 
 
 
 async def test_a_full_disk_costs_no_row_a_try(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(senders, "_TROUBLE_SECONDS", 0.0)
+    for module in (senders, in_hand):
+        monkeypatch.setattr(module, "_TROUBLE_SECONDS", 0.0)
 
     async def full(*_: Any) -> None:
         raise OperationalError("INSERT INTO item", {}, Exception("database or disk is full"))

@@ -16,7 +16,8 @@ from bot.core.channel import Failure
 from bot.core.delivery import QUOTA_REST, Priority
 from bot.core.pacing import Pacer
 from bot.services import deliver
-from bot.services.sender import Lease, Sender
+from bot.services.lease import Lease
+from bot.services.sender import Sender
 from db.session import Database, machine_now
 from tests.fakes import FixedClock, RecordingChannel, moment
 from tests.integration.desk import (

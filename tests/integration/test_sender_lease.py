@@ -15,9 +15,11 @@ import db.outbox
 import db.senders
 from bot.core.channel import Failure
 from bot.core.outgoing import Outgoing
-from bot.services import outcome
+from bot.services import in_hand, outcome
+from bot.services import lease as leases
 from bot.services import sender as senders
-from bot.services.sender import Lease, Sender
+from bot.services.lease import Lease
+from bot.services.sender import Sender
 from db.session import Database, machine_now
 from db.tables import MessageRow, SenderRow
 from tests.integration.desk import FOCAL, HEAD, open_desk, unhurried
@@ -133,7 +135,8 @@ class Stumbling(Database):
 
 
 async def test_an_outcome_that_could_not_be_stored_is_stored_later(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(senders, "_TROUBLE_SECONDS", 0.0)
+    for module in (senders, in_hand):
+        monkeypatch.setattr(module, "_TROUBLE_SECONDS", 0.0)
     desk = await open_desk(database, FOCAL)
     await desk.answer(FOCAL, "một", "1/1")
     await desk.answer(FOCAL, "hai", "2/1")
@@ -251,6 +254,6 @@ async def test_a_new_sender_rests_as_long_as_the_platform_told_the_old_one(datab
     await desk.lease.hold()
     async with database.write() as connection:
         now = await machine_now(connection)
-        await db.senders.pause(connection, "telegram", now + senders._TTL * 40)
+        await db.senders.pause(connection, "telegram", now + leases._TTL * 40)
     assert not await desk.sender.step()
     assert desk.channel.tried == []

@@ -51,8 +51,9 @@ GROUPS = {
     "ledger": Group(
         (
             "bot/core/delivery.py", "db/messages.py", "db/outbox.py", "db/items.py",
-            "bot/services/deliver.py", "bot/services/sender.py", "bot/services/outcome.py",
-            "bot/services/parts.py", "bot/services/inbox.py", "db/inbox.py", "db/senders.py", "bot/services/reconcile.py",
+            "bot/services/deliver.py", "bot/services/sender.py", "bot/services/in_hand.py", "bot/services/accepted.py",
+            "bot/services/lease.py", "bot/services/outcome.py", "bot/services/parts.py",
+            "bot/services/inbox.py", "db/inbox.py", "db/senders.py", "bot/services/reconcile.py",
             "bot/services/retention.py", "bot/core/pacing.py", "bot/core/quota.py",
         ),
         (*_LEDGER_TESTS, *(f"tests/unit/test_{name}.py" for name in ("delivery_decision", "pacing", "quota", "parts"))),
