@@ -9,7 +9,7 @@ from messages.reading.amounts import Amount
 from messages.reading.clauses import Clause
 from messages.reading.clues import Clue, ClueKind
 from messages.reading.days import DayPhrase
-from messages.reading.scope import SCREEN, clue_at, denied_outright, is_quoted, negated_by, own_days, within_hours
+from messages.reading.scope import clue_at, denied_outright, is_quoted, negated_by, own_days, shows_the_old, within_hours
 from messages.reading.sense import Sense
 from messages.reading.senses import Mark
 from messages.reading.text import word_set
@@ -120,9 +120,7 @@ def open_words(clause: Clause, events: list[Mark], on: date) -> Iterator[Clue]:
             if clause.after(end, 0, Sense.DEADLINE) is not None and not events and clause.content() <= 5:
                 yield clue_at(clause, ClueKind.SOCIAL, 0.7, "not due yet", at, end + 2)
                 continue
-            if any(other.phrase in ("hệ thống", "phần mềm") for other in clause.all(Sense.OUTSIDER)) and not SCREEN.isdisjoint(
-                clause.plains()
-            ):
+            if shows_the_old(clause):
                 continue
             final = end > clause.last_word()
             if final and mark.phrase == "chưa" and at > clause.start and (events or clause.ending == "?"):

@@ -16,6 +16,24 @@ SCREEN = word_set("bao hien ghi nhac nhay doi xoa tat update")
 EVENTS = (Sense.COMPLETE, Sense.CLOSED, Sense.DELIVER, Sense.ISSUE)
 
 
+def shows_the_old(clause: Clause) -> bool:
+    """Whether a system still shows the old state: "hệ thống vẫn báo chưa", "chắc phần mềm chưa cập nhật"."""
+    if not any(mark.phrase in ("hệ thống", "phần mềm") for mark in clause.all(Sense.OUTSIDER)):
+        return False
+    return not SCREEN.isdisjoint(clause.plains()) or behind_the_facts(clause)
+
+
+def behind_the_facts(clause: Clause) -> bool:
+    """ "… chưa cập nhật" with nothing it is to take over, and nothing that cannot be done for it."""
+    at = clause.last_word()
+    while at > clause.start and clause.plain(at) in _TAIL:
+        at -= 1
+    return [clause.plain(place) for place in range(at - 2, at + 1)] == ["chua", "cap", "nhat"]
+
+
+_TAIL = word_set("a anh chi em sep ad nha nhe thoi day ay roi kip dau luon trang thai")
+
+
 def said(clause: Clause, start: int, end: int) -> str:
     return " ".join(word.form for word in clause.words[max(start, clause.start) : min(end, clause.end)])
 
