@@ -9,6 +9,7 @@ from messages.reading.clauses import Clause
 from messages.reading.scope import already_after, own_days, within_hours
 from messages.reading.sense import Sense
 from messages.reading.senses import Mark
+from messages.reading.text import word_set
 from messages.reading.to_come import is_to_come
 from messages.reading.words import Shape
 
@@ -21,7 +22,11 @@ def tense_of(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
     past_word = past_word or (now is not None and now.phrase.endswith("đã"))
     before = clause.after(mark.end, 2, Sense.BEFORE_NOW)
     past_word = past_word or (before is not None and before.phrase.endswith("nãy"))
-    past_word = past_word or (_answers_already(clause) and not any(day.ahead(on) != on for day in clause.days))
+    past_word = past_word or (
+        _answers_already(clause)
+        and not any(day.ahead(on) != on or not _LATER_PARTS.isdisjoint(day.words.split()) for day in clause.days)
+        and (bool(clause.days) or clause.words[clause.start].form not in _LATER_TODAY)
+    )
     past_word = past_word or already_after(clause, mark.end, 12) is not None or mark.phrase.endswith("rồi")
     future_word = clause.before(mark.start, 5, Sense.FUTURE, Sense.EXPECT, Sense.LATEST) is not None
     own = own_days(clause)
@@ -82,6 +87,8 @@ def tense_of(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
 
 _IN_A_WHILE = re.compile(r"\b(?:phut|tieng|gio|h|p) nua\b")
 _LATER_TODAY = frozenset(("chiều", "tối", "chieu", "trưa", "trua", "lát", "lat", "xíu", "xiu", "tí", "chút", "chut"))
+_LATER_PARTS = _LATER_TODAY | {"toi"}
+"""The same in the words of a day, where "toi" is no "I"."""
 
 
 def _later_today(clause: Clause, mark: Mark) -> bool:
@@ -105,8 +112,14 @@ def _later_today(clause: Clause, mark: Mark) -> bool:
 
 def _answers_already(clause: Clause) -> bool:
     """ "rồi ạ, em gửi sáng nay": the message opens by saying that it has happened."""
-    opening = [word.plain for word in clause.words[: min(clause.start, 2)]]
+    before = clause.words[: clause.start]
+    told = next((at for at, word in enumerate(before) if word.shape is not Shape.NUMBER and word.plain not in _OF_A_TASK), len(before))
+    opening = [word.plain for word in before[told : told + 2]]
     return opening[:1] == ["roi"] or opening in (["da", "roi"], ["vang", "roi"], ["u", "roi"])
+
+
+_OF_A_TASK = word_set("# nv nhiem vu viec so :")
+"""What stands around a number that opens the message: "nv 403: rồi ạ, …"."""
 
 
 def _clock_only(clause: Clause, mark: Mark) -> bool:
