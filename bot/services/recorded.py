@@ -103,9 +103,9 @@ def _own_words(item: ReplyItem) -> str | None:
     """What to show of an obstacle, or of a progress that says more than its percentage: the person's words, not only what was read as the
     reason ("chưa triển khai, do …"); of a share that was counted, what was counted ("50/100 hộ")."""
     if item.intent is Intent.BLOCKED:
-        from messages.reading.reason import obstacle_in  # Reading is loaded with the first message, not at the start.
+        from messages.reading.reason import obstacle_said  # Reading is loaded with the first message, not at the start.
 
-        return obstacle_in(item.text) or item.reason
+        return obstacle_said(item.text) or item.reason
     if item.intent is Intent.ACKNOWLEDGE and item.reason is None:
         from messages.reading.reason import says_understood  # As above.
 

@@ -22,7 +22,7 @@ from messages import labels
 from messages.reading.estimate import begins_now
 from messages.reading.promise import promised_in
 from messages.reading.proof import find_proofs, says_attached, sent_another_way
-from messages.reading.reason import asks_to_move_only, reason_in, told_in, written_day
+from messages.reading.reason import asks_to_move_only, reason_in, told_in, without_courtesy, written_day
 from messages.reading.telex import typed_out
 from messages.wordings.recorded import Recorded, RecordedItem
 
@@ -63,7 +63,7 @@ def reason_of_request(item: ReplyItem, text: str) -> str:
     reason = item.reason or reason_in(text)
     if reason is None and item.intent is Intent.REASSIGN and asks_to_move_only(text):
         return ""
-    return typed_out(told_in(reason or text))
+    return typed_out(without_courtesy(told_in(reason or text)))
 
 
 async def _close_what_it_answers(turn: Turn, statements: Sequence[Statement]) -> None:

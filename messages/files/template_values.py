@@ -20,7 +20,7 @@ from bot.core.organisation import UnitKind
 from bot.core.periods import PeriodKind
 from messages import formats, labels
 from messages.files.official import AdjustedTask, Letterhead, ListedTask, OfficialReport, SaidPart, SourceLine, WorkFiles
-from messages.reading.reason import obstacle_in
+from messages.reading.reason import obstacle_said, without_courtesy
 
 TEMPLATES = Path(__file__).parent / "templates"
 REPORT, URGING = "bao-cao.docx", "cong-van-don-doc.docx"
@@ -36,11 +36,8 @@ _LATEST = 6
 _FEW = 10
 """Tasks named by number in a sentence."""
 _ENDS = " .;,:"
-_COURTESY = re.compile(r"(?:\s+(?:(?:anh|chị|sếp)\s+)?ạ)+$", re.IGNORECASE)
-"""What a person says to a person at the end, and a signed paper does not."""
 _ONLY_DONE = re.compile(r"(?:đã\s+)?(?:xong|hoàn thành|done|100%)(?:\s+rồi)?", re.IGNORECASE)
 """Words that say no more than what is written behind them."""
-_STUCK_BY = re.compile(r"\b(vướng|kẹt)\s+$", re.IGNORECASE)
 _STANDS: dict[Bucket | None, str] = {
     Bucket.DONE_ON_TIME: "hoàn thành đúng hạn",
     Bucket.DONE_LATE: "hoàn thành quá hạn",
@@ -181,10 +178,7 @@ def _obstacle(said: str) -> str:
     """What the obstacle is: "báo vướng," before it repeats the heading, "anh ạ" behind it is of the chat. Of "vướng luật đất đai" the first
     word is part of the sentence."""
     words = formats.without_pictures(said)
-    obstacle = (obstacle_in(words) or words).rstrip(_ENDS)
-    led = _STUCK_BY.search(words[: words.rfind(obstacle)]) if obstacle in words else None
-    obstacle = f"{led[1]} {obstacle}" if led else obstacle
-    return _COURTESY.sub("", obstacle) or obstacle
+    return without_courtesy((obstacle_said(words) or words).rstrip(_ENDS))
 
 
 def _whose(tasks: Sequence[ListedTask]) -> dict[str, Any]:

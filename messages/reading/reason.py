@@ -185,6 +185,25 @@ def obstacle_in(text: str) -> str | None:
     return cleaned[match.end() if match else 0 :].strip(_TRAILING) or None
 
 
+_TO_A_PERSON = re.compile(r"(?:\s+(?:(?:anh|chị|sếp)\s+)?ạ)+[\s.]*$", re.IGNORECASE)
+
+
+def without_courtesy(words: str) -> str:
+    """What was said without the "ạ" a person says to a person at the end."""
+    return _TO_A_PERSON.sub("", words) or words
+
+
+_STUCK_BY = re.compile(r"\b(vướng|vuong|kẹt|ket)\s+$", re.IGNORECASE)
+
+
+def obstacle_said(text: str) -> str | None:
+    """The obstacle as a sentence may say it: of "vướng luật đất đai" the first word is part of it."""
+    obstacle = obstacle_in(text)
+    cleaned = clean(text)
+    led = _STUCK_BY.search(cleaned[: cleaned.rfind(obstacle)]) if obstacle and obstacle in cleaned else None
+    return without_courtesy(f"{led[1].lower()} {obstacle}" if led else obstacle) if obstacle else None
+
+
 _NONE = re.compile(
     r"(?:da |vay )?(?:thoi|bo|huy|bo qua|khong can|ko can|khong can nua|thoi khong|thoi bo)"
     r"(?: (?:a|nhe|nha|di|nua|em|anh|chi|vay))*"

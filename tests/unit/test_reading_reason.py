@@ -11,11 +11,13 @@ from messages.reading.proof import says_attached, sent_another_way
 from messages.reading.reason import (
     asks_to_move_only,
     obstacle_in,
+    obstacle_said,
     reason_beside_day,
     reason_beside_wish,
     says_understood,
     told_in,
     wants_none,
+    without_courtesy,
     without_number,
     written_day,
 )
@@ -136,6 +138,29 @@ def test_a_reason_and_an_obstacle_leave_out_the_number_of_the_task() -> None:
 )
 def test_an_obstacle_is_told_without_salutation_and_without_half_a_word(text: str, obstacle: str) -> None:
     assert obstacle_in(text) == obstacle
+
+
+@pytest.mark.parametrize(
+    ("text", "obstacle"),
+    [
+        ("112 vướng luật", "vướng luật"),
+        ("461 vuong luat, chua ai dam ky", "vuong luat, chua ai dam ky"),
+        ("Nhiệm vụ 132 đang vướng mặt bằng, chưa thực hiện được ạ.", "vướng mặt bằng, chưa thực hiện được"),
+        ("418 Kẹt mặt bằng, dân chưa nhận tiền", "kẹt mặt bằng, dân chưa nhận tiền"),
+        ("112 vướng: chờ Sở Tài chính ạ", "chờ Sở Tài chính"),
+        ("194 bị vướng, Sở Nông nghiệp không đồng ý", "Sở Nông nghiệp không đồng ý"),
+        ("112 vướng", None),
+    ],
+)
+def test_what_stands_right_behind_its_verb_keeps_it(text: str, obstacle: str | None) -> None:
+    assert obstacle_said(text) == obstacle
+
+
+def test_a_word_of_courtesy_at_the_end_is_no_part_of_a_reason() -> None:
+    assert without_courtesy("không phải việc bên em ạ.") == "không phải việc bên em"
+    assert without_courtesy("chưa có số liệu sếp ạ") == "chưa có số liệu"
+    assert without_courtesy(" ạ") == " ạ"
+    assert without_courtesy("chờ ý kiến Sở Tài chính") == "chờ ý kiến Sở Tài chính"
 
 
 @pytest.mark.parametrize(

@@ -930,6 +930,16 @@ def test_what_a_clerk_records_for_a_unit_says_so() -> None:
     )
 
 
+def test_an_obstacle_that_names_itself_is_not_called_one_twice() -> None:
+    def echo(reason: str, **more: Any) -> str:
+        return Recorded((RecordedItem(line(OPINIONS), Intent.BLOCKED, reason=reason, **more),)).render().plain.splitlines()[0]
+
+    title = "Ghi nhận #152 – Lấy ý kiến các Sở về quy hoạch KCN"
+    assert echo("vướng luật, chưa ai dám ký") == f"{title}: vướng luật, chưa ai dám ký."
+    assert echo("vướng mặt bằng", percent=40) == f"{title}: vướng mặt bằng (đã đạt 40%)."
+    assert echo("chờ Sở Tài chính") == f"{title}: vướng mắc: chờ Sở Tài chính."
+
+
 def test_a_day_promised_on_which_nobody_works_says_so() -> None:
     sunday = date(2026, 11, 29)
 
