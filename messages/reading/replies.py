@@ -328,6 +328,8 @@ def _in_context(verdict: Verdict, parsed: Parsed, context: ReplyContext) -> Verd
 
 def _denies(clause: Clause) -> bool:
     """Whether a clause only says which obstacle there is not: "không thiếu kinh phí"."""
+    if any(mark.phrase == "không còn" and clause.after(mark.end, 3, Sense.NOT_YET) for mark in clause.all(Sense.LACK)):
+        return True  # "không còn xã nào chưa nộp"
     named = clause.all(*_CAUSES)
     denied = [
         mark

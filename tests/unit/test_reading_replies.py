@@ -312,6 +312,9 @@ def test_what_went_out_to_be_commented_on_is_a_step(text: str) -> None:
         ("không phải thiếu kinh phí, mà là chưa có mặt bằng", "chưa có mặt bằng"),
         ("chưa có kinh phí, người thì không thiếu", "chưa có kinh phí"),
         ("không vướng gì nhưng vướng mặt bằng", "vướng mặt bằng"),
+        ("không còn xã nào chưa nộp nhưng thiếu kinh phí", "thiếu kinh phí"),
+        ("không còn đơn vị nào chưa gửi nhưng đang vướng luật", "đang vướng luật"),
+        ("xã không còn kinh phí nên chưa làm", "xã không còn kinh phí"),
     ],
 )
 def test_the_obstacle_is_the_clause_that_names_one_and_not_the_one_that_denies_one(text: str, reason: str) -> None:
