@@ -30,12 +30,12 @@ def is_partial(clause: Clause, mark: Mark) -> bool:
     if (
         just is not None
         and mark.means(Sense.COMPLETE)
-        and _says_what(clause, mark.end)
+        and ("phần" in mark.phrase.split() or _says_what(clause, mark.end))
         and not clause.has(Sense.ALREADY, Sense.DELIVER)
         and not clause.days
         and not says_any_time(clause, mark)
     ):
-        return True  # "mới xong khung"; "mới xong lúc 15h" is just finished
+        return True  # "mới xong khung", "mới xong phần việc này"; "mới xong lúc 15h" is just finished
     whole = any(clause.words[at].form in _FINAL_ALL for at in range(max(clause.start, mark.start - 3), min(clause.end, mark.end + 1)))
     if _is_of_a_draft(clause, mark):
         return True
