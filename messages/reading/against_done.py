@@ -32,7 +32,8 @@ _HEDGES = (
     rf"{_BUT} (?:\w+ ){{0,3}}(?:tra lai|tra ve|bi tra|lam lai|sua lai|phai sua|chua dat|khong dat|khong duoc)",
     rf"(?<!khong )(?<!ko )con thieu|(?:dang|van) thieu|{_BUT} (?:\w+ )?thieu",
     rf"{_BUT} (?:\w+ ){{0,3}}(?:(?:bao|noi|bi|lam) sai|sai (?:mau|so)|mat (?:file|het|du lieu)|hong)|, (?:ban|phan) (?:\w+ ){{1,3}}chua$",
-    r"khong thanh cong|that bai|(?:he thong|may|phan mem) (?:bao )?loi|(?:nhung|nhg|song|con|chi la) (?:tren )?(?:he thong|phan mem) chua cap nhat",
+    r"khong thanh cong|that bai|(?:he thong|may|phan mem) (?:bao )?loi",
+    r"(?:nhung|nhg|song|con|chi la) (?:tren )?(?:he thong|phan mem) chua cap nhat",
     r"(?:cho|doi) (?:dau|dong dau|chu ky|duyet|phat hanh|nghiem thu|thanh toan)",
     r"chua nhan duoc|mot so (?:don vi|xa|phong|noi|phuong|muc|viec)|sao nua",
     # A part, a step, a provisional thing.

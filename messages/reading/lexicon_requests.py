@@ -55,13 +55,14 @@ REQUESTS: dict[Sense, str] = {
         hạn, dời lịch, dời ngày, dời lại, kéo dài thời gian, kéo dài thời hạn, xin kéo dài, nới, nới hạn, nới thời gian, nới thêm,
         xin thêm, cho thêm, thêm thời gian, thêm thời hạn, thêm ngày, cho nợ, nợ đến, nợ lại, đổi hạn, đổi deadline, đổi thời hạn,
         đổi mốc, chuyển hạn, chuyển mốc, chuyển thời hạn, điều chỉnh hạn, điều chỉnh thời hạn, điều chỉnh mốc, điều chỉnh thời gian,
-        điều chỉnh tiến độ, sửa hạn, hạn mới, thời hạn mới, mốc mới, mốc thời gian mới, xin chậm, xin nộp chậm, xin nộp muộn, xin nộp trễ, xin phép chậm, xin
+        điều chỉnh tiến độ, sửa hạn, hạn mới, thời hạn mới, xin chậm, xin nộp chậm, xin nộp muộn, xin nộp trễ, xin phép chậm, xin
         phép nộp chậm, xin phép nộp muộn, nộp chậm, nộp muộn, nộp trễ, gửi chậm, gửi muộn, nộp bù, xin gia hạn, đề nghị gia hạn, ân
         hạn, thư thả, thong thả, rộng thời gian, tính lại hạn, tính lại thời hạn, thêm ít hôm, thêm ít bữa, thêm một tuần, thêm 1
         tuần, thêm 2 tuần, thêm hai tuần, thêm một tháng, thêm 1 tháng, thêm vài bữa, xin vài bữa, xin vài hôm, xin mấy hôm, thêm ít
         ngày, thêm vài ngày, thêm vài hôm, thêm mấy ngày, thêm mấy hôm, xin trễ, xin muộn, tăng thời gian, thêm chút thời gian, thêm
         tí thời gian, extend, extension, gia hạn thêm, cho chậm, cho muộn, cho trễ, gai hạn, gai hạng, linh động, châm chước, du di,
-        chuyển thời gian, đổi thời gian, dời deadline, thêm hạn, nới deadline, xin nợ, rời hạn, giã hạn
+        chuyển thời gian, đổi thời gian, dời deadline, thêm hạn, nới deadline, xin nợ, rời hạn, giã hạn, mốc mới,
+        mốc thời gian mới
     """,
     Sense.LATE: "chậm, muộn, trễ, trễ hạn, chậm hạn, chậm trễ, muộn hạn, chậm tiến độ, trễ tiến độ",
     Sense.TOO_LATE: """

@@ -931,8 +931,9 @@ def test_what_a_clerk_records_for_a_unit_says_so() -> None:
 
 
 def test_an_obstacle_that_names_itself_is_not_called_one_twice() -> None:
-    def echo(reason: str, **more: Any) -> str:
-        return Recorded((RecordedItem(line(OPINIONS), Intent.BLOCKED, reason=reason, **more),)).render().plain.splitlines()[0]
+    def echo(reason: str, percent: int | None = None) -> str:
+        item = RecordedItem(line(OPINIONS), Intent.BLOCKED, reason=reason, percent=percent)
+        return Recorded((item,)).render().plain.splitlines()[0]
 
     title = "Ghi nhận #152 – Lấy ý kiến các Sở về quy hoạch KCN"
     assert echo("vướng luật, chưa ai dám ký") == f"{title}: vướng luật, chưa ai dám ký."
