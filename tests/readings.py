@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import fields
+from datetime import date
 from enum import Enum
 from pathlib import Path
 from typing import Any
@@ -31,9 +32,9 @@ def readings(name: str) -> Iterator[str]:
         yield f"{name}\t{number}\t{shown(labelled.text, labelled.tasks)}"
 
 
-def shown(text: str, tasks: frozenset[str], left_out: tuple[str, ...] = _LEFT_OUT) -> str:
+def shown(text: str, tasks: frozenset[str], left_out: tuple[str, ...] = _LEFT_OUT, on: date = REFERENCE_DAY) -> str:
     """How a reply is read, in one line; `tasks`: the numbers known in its chat."""
-    read = read_reply(text, on=REFERENCE_DAY, calendar=CALENDAR, context=ReplyContext(tasks=tasks))
+    read = read_reply(text, on=on, calendar=CALENDAR, context=ReplyContext(tasks=tasks))
     return " | ".join(plainly(item, left_out) for item in read)
 
 

@@ -4,6 +4,7 @@ Each module of the group is changed in one place after another (`mutants.py`), a
 kept sentences that come by that place, then for others made of them (`sentences.py`), until one is read differently.
 
     python -m tests.mutation.apart reading --only verdict --most 1000 --found /tmp/found.tsv
+    python -m tests.mutation.apart reading --only to_come --words
     python -m tests.mutation.apart --keep /tmp/looked_at.tsv
 
 A line of `--found`: the change, the sentence, how it is read, how the changed reading reads it. Each is looked at; what is read
@@ -15,15 +16,16 @@ from __future__ import annotations
 
 import argparse
 import gc
-import importlib
 import json
 import os
 import random
+import re
 import sys
 import time
 import traceback
 from collections.abc import Callable, Iterator
 from datetime import date
+from importlib import import_module
 from importlib.abc import MetaPathFinder
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from importlib.util import spec_from_loader
@@ -55,8 +57,8 @@ class Apart:
         self.seconds, self.out = seconds, out
         self.noting = Noting(self.files)
         sys.meta_path.insert(0, self.noting)
-        importlib.import_module("tests.readings")
-        importlib.import_module("messages.reading.deadlines")
+        import_module("tests.readings")
+        import_module("messages.reading.deadlines")
         self.at_import = self.noting.taken()
         self.pool: list[Sentence] = []
         self.read: list[str] = []
@@ -65,11 +67,12 @@ class Apart:
         self.kept = self.gate = 0
         self._take(group)
         self.texts = [one.text for one in self.pool]
+        self.looked_into: dict[int, str] = {}
         self.live = _functions(set(self.files))
 
     def _take(self, group: str) -> None:
         """Read every sentence once and keep where it came by. The first `kept` are the kept ones, then come the labelled, up to `gate`."""
-        before = [one for one, _ in kept() if (one.asked == "reply") == (group == "reading")]
+        before = [one for one, _ in kept() if (one.asked in ("reply", "surely")) == (group == "reading")]
         first = labelled(group)
         random.Random(1).shuffle(first)
         for one in [*before, *first]:
@@ -89,14 +92,14 @@ class Apart:
 
     # --- the mutants ---------------------------------------------------------------------------------------------------
 
-    def run(self, most: int, seed: int, at_once: int, at: list[str]) -> None:
+    def run(self, most: int, seed: int, at_once: int, at: list[str], words: bool = False) -> None:
         waiting: dict[int, tuple[Mutant, int]] = {}
         self.counts: dict[str, dict[str, int]] = {}
         for path, name in self.drawn_of.items():
             if path not in self.of_file and path not in self.at_import:
                 print(f"== {name} is not come by: it is read by another door, with tests of its own")
                 continue
-            found, made = mutants_of(path, Path(path).read_text(encoding="utf-8"), most, random.Random(f"{seed} {name}"))
+            found, made = mutants_of(path, Path(path).read_text(encoding="utf-8"), most, random.Random(f"{seed} {name}"), words)
             self.counts[name] = {"mutants": found, "drawn": 0, **dict.fromkeys(_BY, 0)}
             start = time.monotonic()
             for mutant in made:
@@ -152,6 +155,15 @@ class Apart:
             os._exit(1)
         os._exit(0)
 
+    def _folded(self, at: int) -> str:
+        """A sentence as the patterns see it: its letters without marks, and its words spelled out."""
+        if at not in self.looked_into:
+            text = import_module("messages.reading.text")
+            cleaned = text.clean(self.pool[at].text)
+            words = " ".join(word.plain for word in import_module("messages.reading.words").split(cleaned))
+            self.looked_into[at] = f" {text.fold(' '.join(cleaned.split()))} ; {words} "
+        return self.looked_into[at]
+
     def _told(self, mutant: Mutant) -> dict[str, Any]:
         """What tells this reading from the right one: in a child."""
         first, last = _innermost(mutant)
@@ -159,6 +171,9 @@ class Apart:
         fresh = mutant.function is None or not places or not set(range(first, last + 1)).isdisjoint(self.at_import.get(mutant.file, ()))
         if fresh:
             places = set(self.of_file.get(mutant.file, ())) or set(range(len(self.pool)))
+        if mutant.taken:
+            with_it = re.compile(mutant.taken)
+            places = {at for at in places if with_it.search(self._folded(at))}
         found = sorted(places, key=lambda at: hash(at * 2654435761 % 2**32))
         of_labels = [at for at in found if self.kept <= at < self.gate][:_MOST_BY_ONE_PLACE]
         asked = [*of_labels, *(at for at in found if at < self.kept or at >= self.gate)]
@@ -268,8 +283,8 @@ class _imported_anew:
             del sys.modules[one]
         finder = Finder()
         sys.meta_path[:] = [finder, *(one for one in sys.meta_path if not isinstance(one, Noting))]
-        importlib.import_module("tests.readings")
-        importlib.import_module("messages.reading.deadlines")
+        import_module("tests.readings")
+        import_module("messages.reading.deadlines")
         self.other = {one: module for one, module in sys.modules.items() if _is_reading(one)}
         sys.meta_path.remove(finder)
         sys.modules.update(self.right)
@@ -322,6 +337,7 @@ def main() -> int:
     parser.add_argument("--only", action="append", default=[], help="only files whose path has this in it")
     parser.add_argument("--at", action="append", default=[], help="only what is drawn at this file:line")
     parser.add_argument("--most", type=int, default=60, help="most mutants of one module (60)")
+    parser.add_argument("--words", action="store_true", help="take words and alternatives out of lists and patterns instead")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--seconds", type=float, default=2.0, help="of making sentences up for one mutant, by processor time (2)")
     parser.add_argument("--at-once", type=int, default=2, help="processes (2)")
@@ -331,7 +347,7 @@ def main() -> int:
     if given.keep or not given.group:
         keep([*(one for one, _ in kept()), *(_looked_at(given.keep) if given.keep else ())])
         return 0
-    Apart(given.group, given.only, given.seconds, given.found).run(given.most, given.seed, given.at_once, given.at)
+    Apart(given.group, given.only, given.seconds, given.found).run(given.most, given.seed, given.at_once, given.at, given.words)
     return 0
 
 

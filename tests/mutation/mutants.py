@@ -2,7 +2,8 @@
 
 Comparisons are moved by one or turned round, "and" and "or" swapped or a side of them left out, numbers raised by one, truths
 turned, plus and minus swapped, a statement or a condition of a query left out, nothing returned. Texts, logging, failpoints
-and type hints stay as they are.
+and type hints stay as they are. Of lists of words and of patterns (`words`) one word, one alternative, one optional piece or one
+condition on what stands beside is taken out.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from types import CodeType
 from typing import Any
+
+from tests.mutation.word_lists import without_a_word
 
 _COMPARED: dict[type[ast.cmpop], tuple[type[ast.cmpop], ...]] = {
     ast.Lt: (ast.LtE, ast.GtE),
@@ -49,6 +52,8 @@ class Mutant:
     what: str
     function: tuple[str, int] | None
     tree: ast.Module
+    taken: str = ""
+    """The pattern that was taken out of a list or a pattern: only a text in which it is found can tell. Empty: any text may."""
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}  {self.what}"
@@ -67,19 +72,24 @@ class _Place:
     function: tuple[str, int] | None
 
 
-def mutants_of(file: str, source: str, most: int, chance: random.Random) -> tuple[int, Iterator[Mutant]]:
-    """How many mutants a module has, and at most so many of them, drawn, in the order of its lines, each made when its turn comes."""
+def mutants_of(file: str, source: str, most: int, chance: random.Random, words: bool = False) -> tuple[int, Iterator[Mutant]]:
+    """How many mutants a module has, and at most so many of them, drawn, in the order of its lines, each made when its turn comes;
+    `words`: those of its lists and patterns instead."""
     tree = ast.parse(source)
-    found = [(place, what, new) for place in list(_places(tree, None, ())) for what, new in _changes(_get(place), place)]
+    places = list(_places(tree, None, ()))
+    if words:
+        found = [(place, what, new, taken) for place in places for what, new, taken in without_a_word(_get(place), place.parent)]
+    else:
+        found = [(place, what, new, "") for place in places for what, new in _changes(_get(place), place)]
     drawn = sorted(chance.sample(found, min(most, len(found))), key=lambda one: int(_get(one[0]).lineno))
 
     def made() -> Iterator[Mutant]:
-        for place, what, new in drawn:
+        for place, what, new, taken in drawn:
             node = _get(place)
             _put(place, ast.copy_location(new, node))
             changed = ast.fix_missing_locations(copy.deepcopy(tree))
             _put(place, node)
-            yield Mutant(file, node.lineno, what, place.function, changed)
+            yield Mutant(file, node.lineno, what, place.function, changed, taken)
 
     return len(found), made()
 
@@ -163,7 +173,7 @@ def _changes(node: ast.AST, place: _Place) -> Iterator[tuple[str, ast.AST]]:
             if not isinstance(test, ast.Compare | ast.BoolOp) and not (isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not)):
                 turned = ast.UnaryOp(ast.Not(), test)
                 yield f"if {ast.unparse(test)}  →  if {ast.unparse(turned)}", ast.If(turned, body, orelse)
-        case ast.Return(value) if value is not None and not (isinstance(value, ast.Constant) and value.value is None):
+        case ast.Return(value) if value is not None and not (isinstance(value, ast.Constant) and value.value in (None, False)):
             yield f"{ast.unparse(node)}  →  return None", ast.Return(ast.Constant(None))
         case ast.Raise() | ast.AugAssign() if place.function:
             yield f"without “{ast.unparse(node)}”", ast.Pass()

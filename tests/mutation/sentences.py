@@ -26,7 +26,8 @@ REFERENCE_DAY = date(2026, 11, 20)
 
 @dataclass(frozen=True)
 class Sentence:
-    """`asked`: "reply" (what a person answers), "deadline" (a cell of a plan), "dates" (the days a text speaks of)."""
+    """`asked`: "reply" (what a person answers), "surely" (whether a reply is read as surely done), "deadline" (a cell of a plan), "dates"
+    (the days a text speaks of)."""
 
     asked: str
     text: str
@@ -39,7 +40,10 @@ class Sentence:
         words that led to it."""
         if self.asked == "reply":
             left_out = () if explained else ("text", "why")
-            return str(import_module("tests.readings").shown(self.text, frozenset(self.tasks.split()), left_out))
+            return str(import_module("tests.readings").shown(self.text, frozenset(self.tasks.split()), left_out, self.on))
+        if self.asked == "surely":
+            read = import_module("tests.readings").shown(self.text, frozenset(), ("text", "why"), self.on)
+            return str(any(item.startswith("done") and "ask=" not in item for item in read.split(" | ")))
         calendar = import_module("messages.reading.measure").CALENDAR
         if self.asked == "deadline":
             read = import_module("messages.reading.deadlines").read_deadline(
@@ -61,6 +65,10 @@ def labelled(group: str) -> list[Sentence]:
         for row in _rows(path):
             tasks = " ".join((row.get("tasks") or "").split())
             found[Sentence("reply" if group == "reading" else "dates", row["text"], tasks if group == "reading" else "")] = None
+    if group == "reading":
+        for text in (DATA / "replies_not_done.txt").read_text(encoding="utf-8").splitlines():
+            for written in (text, _unmarked(text)):
+                found[Sentence("surely", written, "", date(2026, 11, 11))] = None
     for path in sorted(DATA.glob("deadlines*.csv")) if group == "dates" else ():
         for row in _rows(path):
             year = int(row["plan_year"]) if row.get("plan_year") else None

@@ -52,6 +52,33 @@ def test_numbers_comparisons_conditions_and_answers_are_changed_and_known_by_whe
     assert found["days == 0  →  days != 0"] == [(14, True)]
 
 
+LISTS = """import re
+LONG = word_set("em toi em")
+ENDS = ("xong", "ky so")
+NAME = r"(?:bao cao|file)"
+KNOWN = re.compile(rf"(?<!ho )so (?:da )?{NAME}|[(|)] \\| nop$")
+def late(word):
+    return word in {"a", "b"} and word != "a|b"
+"""
+
+
+def test_of_lists_and_patterns_each_word_alternative_and_condition_is_taken_out() -> None:
+    some = {mutant.what: mutant for mutant in mutants_of("module.py", LISTS, 1000, random.Random(1), words=True)[1]}
+    without = {what: ast.unparse(mutant.tree) for what, mutant in some.items()}
+    assert "LONG = word_set('toi')" in without["word “em”"]
+    assert "ENDS = ('ky so',)" in without["element 'xong'"]
+    assert "NAME = '(?:file)'" in without["alternative “bao cao” of “(?:bao cao|file)”"]
+    known = {what.partition("”")[0]: text for what, text in without.items() if "of “(?<!ho )so" in what}
+    assert "rf'so (?:da )?{NAME}|" in known["alternative “(?<!ho )"].replace("f'", "rf'")
+    assert "(?<!ho )so {NAME}|" in known["alternative “(?:da )?"]
+    assert "f'(?<!ho )so (?:da )?{NAME}')" in known["alternative “[(|)] \\| nop$"]
+    assert "{'b'}" in without["element 'a'"]
+    assert len(some) == 14
+    # What a text must have in it, so that it can tell.
+    assert [some[what].taken for what in ("word “em”", "element 'ky so'")] == [r"\bem\b", "ky so"]
+    assert next(one.taken for what, one in some.items() if what.startswith("alternative “(?<!ho )”")) == "ho "
+
+
 def test_no_more_are_drawn_than_asked_for_and_the_same_ones_each_time() -> None:
     drawn = [[str(one) for one in mutants_of("module.py", SOURCE, 5, random.Random(1))[1]] for _ in range(2)]
     assert drawn[0] == drawn[1]
