@@ -88,7 +88,8 @@ async def _echo(turn: Turn, text: str, order: Order, about: Sequence[Assignment]
     question = await turn.ask("direction", payload, raw=text)
     shown = tuple(line(turn.known, a, with_unit=True) for a in about)
     units = tuple(dict.fromkeys(turn.known.unit(a.unit_id).name for a in about))
-    echo = DirectionEcho(shown, units, words, due, by, before=order.deadline.before, earlier=await _earlier(turn, about, by))
+    own = "" if by == turn.known.name_of(turn.person_id) else by
+    echo = DirectionEcho(shown, units, words, due, own, before=order.deadline.before, earlier=await _earlier(turn, about, by))
     await turn.say(echo, keyboards.yes_no(question), [a.id for a in about])
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -59,8 +60,20 @@ async def _summary(turn: Turn, ask: Ask) -> None:
 async def _compare(turn: Turn, ask: Ask) -> None:
     assert ask.period is not None and ask.other is not None
     units = _own(turn)
-    one, other = [await _report(turn, asked, units) for asked in (ask.period, ask.other)]
+    one = await _report(turn, ask.period, units)
+    other = await _report(turn, await _beside(turn, ask.period, ask.other), units)
     await turn.say(SummaryCompare(one.figures, other.figures, one.adjusted, other.adjusted))
+
+
+async def _beside(turn: Turn, one: Asked, other: Asked) -> Asked:
+    """The second period of "tháng 12 so với tháng 11", of which no year is said: the one nearest to the first. In a November the last
+    December stands beside the November before it, not beside the one that has just begun."""
+    if other.year is not None or other.number is None or one.kind is not other.kind:
+        return other
+    first, latest = [await periods.resolve(turn.connection, turn.known.id, asked, now=turn.known.now) for asked in (one, other)]
+    before = replace(other, year=latest.last.year - 1)
+    earlier = await periods.resolve(turn.connection, turn.known.id, before, now=turn.known.now)
+    return min(other, before, key=lambda asked: abs((latest if asked is other else earlier).last - first.last))
 
 
 async def _by_original(turn: Turn, ask: Ask) -> None:

@@ -68,6 +68,9 @@ async def unit_called(connection: Connection, office: Office, words: str) -> Uni
     if found is not None:
         return found
     typed = _without_kind(words)
+    if typed and (found := await db.units.by_text(connection, office.id, typed, office.today)) is not None:
+        # "phòng TNMT", where "TNMT" is a name of it.
+        return found
     here = [unit for unit in office.chart.units.values() if not unit.has_ended_on(office.today)]
     meant = [unit for unit in here if typed and typed == _without_kind(unit.short_name)]
     if not meant and len(typed.split()) > 1:

@@ -189,7 +189,8 @@ LIST_WORDS = frozenset(
 LIST_BEGINS = r"\b(?:viec|nhiem vu|nv|danh sach|liet ke)\b"
 OF_UNIT = (
     r"(?:tong hop|so lieu|tinh hinh)(?: cua)? (?P<behind>.+)",
-    r"(?:tinh hinh )?(?P<before>.+?)(?: dang)? (?:the nao|ra sao|thi sao)(?: roi| em| a| nhi| vay| the| day)*",
+    r"(?:tinh hinh )?(?P<before>.+?)(?: dang)?(?: lam| thuc hien| trien khai)? (?:the nao|ra sao|thi sao|den dau|toi dau)"
+    r"(?: roi| em| a| nhi| vay| the| day)*",
 )
 """One unit's figures."""
 

@@ -23,6 +23,16 @@ async def test_a_leader_reads_a_period_and_goes_down_to_units_and_sources(stage:
     assert "NV UBND: 0/1" in (await stage.long.next_message("THEO NGUỒN GIAO")).text
 
 
+async def test_the_second_of_two_months_stands_beside_the_first(stage: Stage) -> None:
+    await stage.long.say("tháng 12 so với tháng 11")
+    said = await stage.long.next_message("THÁNG 12/2023 SO VỚI THÁNG 11/2023")
+    assert "chưa kết thúc" not in said.text
+    await stage.long.say("tháng 10 so với tháng 11")
+    assert "(−" in (await stage.long.next_message("THÁNG 10/2024 SO VỚI THÁNG 11/2024")).text
+    await stage.long.say("tháng 11/2024 so với tháng 12/2023")
+    await stage.long.next_message("THÁNG 11/2024 SO VỚI THÁNG 12/2023")
+
+
 async def test_a_leader_goes_from_a_source_to_its_tasks_and_to_one_of_them(stage: Stage) -> None:
     await stage.long.say("tổng hợp")
     await stage.long.next_message("TÌNH HÌNH")

@@ -83,6 +83,12 @@ async def test_a_leader_sees_every_unit_of_a_collective_task(stage: Stage) -> No
     assert "P. QLLĐ" in said.text
 
 
+async def test_a_unit_is_found_by_its_kind_and_its_letters(stage: Stage) -> None:
+    for name in ("phòng TNMT", "P. TNMT", "TN&MT"):
+        await stage.long.say(f"việc của {name}")
+        await stage.long.next_message("Phòng Tài nguyên và Môi trường")
+
+
 async def test_a_leader_asks_for_the_tasks_of_one_unit(stage: Stage) -> None:
     await stage.long.say("việc của Phòng Quản lý lao động")
     said = await stage.long.next_message("#105")

@@ -95,7 +95,7 @@ async def test_an_order_answered_with_sai_registers_nothing(stage: Stage) -> Non
 
 async def test_a_leaders_word_on_a_task_is_echoed_then_passed_to_its_unit(stage: Stage) -> None:
     await stage.long.say("101 làm gấp cho kịp họp")
-    echo = await stage.long.next_message("Chuyển ý kiến chỉ đạo của đ/c Vũ Hải Long")
+    echo = await stage.long.next_message("Chuyển ý kiến chỉ đạo của đồng chí")
     assert "“làm gấp cho kịp họp”" in echo.text
     await stage.way.choose(stage.long, echo, "Đúng", "đúng")
     await stage.long.next_message("Đã chuyển ý kiến chỉ đạo về #101")
@@ -110,7 +110,7 @@ async def test_a_leaders_word_on_a_task_is_echoed_then_passed_to_its_unit(stage:
 
 async def test_a_leaders_this_week_ends_with_its_last_working_day(stage: Stage) -> None:
     await stage.long.say("101 báo cáo trực tiếp tôi trong tuần này, nêu rõ lý do chậm")
-    echo = await stage.long.next_message("Chuyển ý kiến chỉ đạo của đ/c Vũ Hải Long")
+    echo = await stage.long.next_message("Chuyển ý kiến chỉ đạo của đồng chí")
     # What stands in quotation marks is what he wrote.
     assert "“báo cáo trực tiếp tôi trong tuần này, nêu rõ lý do chậm”, chậm nhất ngày 08/11/2024 (thứ Sáu)" in echo.text
     assert "Ngoài ý kiến" not in echo.text
@@ -222,6 +222,21 @@ async def test_a_word_on_a_task_of_many_units_is_not_for_one_that_has_finished(s
     await stage.lan.next_message("[Ý kiến chỉ đạo]")
     await stage.settle()
     assert not [said for said in await stage.mai.unread() if "[Ý kiến chỉ đạo]" in said.text]
+
+
+async def test_a_word_on_a_task_of_several_units_names_the_task_once(stage: Stage) -> None:
+    await stage.long.say("104 làm gấp cho kịp họp")
+    echo = await stage.long.next_message("Chuyển ý kiến chỉ đạo của đồng chí tới")
+    assert echo.text.count("#104") == 1 and "P. QLĐT, P. QLLĐ" in echo.text
+    await stage.long.say("đúng")
+    assert (await stage.long.next_message("Đã chuyển")).text.count("#104") == 1
+    assert (await stage.ha.next_message("[Ý kiến chỉ đạo]")).text.count("#104") == 1
+
+
+async def test_a_leaders_question_about_a_unit_is_no_order(stage: Stage) -> None:
+    for asked in ("phòng QLĐT làm đến đâu rồi", "P. QLLĐ tới đâu rồi em"):
+        await stage.long.say(asked)
+        assert "nhiệm vụ chủ trì" in (await stage.long.next_message("Phòng Quản lý")).text
 
 
 async def test_a_word_on_a_unit_and_its_number_carries_its_day(stage: Stage) -> None:

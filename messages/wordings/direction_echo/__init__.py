@@ -17,6 +17,7 @@ class DirectionEcho(Wording):
     words: str
     due: date | None
     by: str
+    """Whose word it is; blank: the reader's own."""
     before: bool = True
     """The day itself is late; else it is the last one."""
     earlier: tuple[datetime, str] | None = None
