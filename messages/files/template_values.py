@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -38,6 +39,13 @@ _FEW = 10
 _ENDS = " .;,:"
 _ONLY_DONE = re.compile(r"(?:đã\s+)?(?:xong|hoàn thành|done|100%)(?:\s+rồi)?", re.IGNORECASE)
 """Words that say no more than what is written behind them."""
+_DONE_FIRST = re.compile(r"(?:đã\s+)?(?:xong|hoàn thành)(?:\s+rồi)?\s*[,.;:]\s*(?=\S)", re.IGNORECASE)
+"""The same, before what says more."""
+_ONLY_SHARE = re.compile(
+    r"(?:(?:đã|mới|đang|hiện|làm|thực hiện|xong|hoàn thành|được|đạt|khoảng|tiến độ|gần|:)\s*)*\d{1,3}\s?%", re.IGNORECASE
+)
+"""Words that say no more than the column beside them."""
+_HAS_OBSTACLE = "có vướng mắc"
 _STANDS: dict[Bucket | None, str] = {
     Bucket.DONE_ON_TIME: "hoàn thành đúng hạn",
     Bucket.DONE_LATE: "hoàn thành quá hạn",
@@ -60,6 +68,10 @@ def report_values(report: OfficialReport) -> dict[str, Any]:
     figures, head = report.figures, report.letterhead
     of, end = figures.period, figures.end
     b = end.buckets
+    names = {unit.short_name: unit.name for unit in report.units}
+    overdue, silent, upcoming, blocked = (
+        [_in_full(task, names) for task in tasks] for tasks in (report.overdue, report.silent, report.upcoming, report.blocked)
+    )
     return {
         "co_quan_chu_quan": _kept_together(_without_remark(head.parent or _BLANK)),
         "co_quan": head.organisation,
@@ -104,8 +116,8 @@ def report_values(report: OfficialReport) -> dict[str, Any]:
         "den_han_ngay_cuoi": ", ".join(map(str, report.due_on_last)),
         "da_den_han": b.came_due,
         "dieu_chinh": _adjusted(report.adjusted, report.adjusted_tasks),
-        "don_vi_qua_han": _whose(report.overdue),
-        "don_vi_im_lang": _whose(report.silent),
+        "don_vi_qua_han": _whose(overdue),
+        "don_vi_im_lang": _whose(silent),
         "lau_nhat": _latest(report.overdue),
         "don_vi_cu": _ended_units(report),
         "sap_den_han_bo_sung": report.due_soon_supplements,
@@ -113,9 +125,9 @@ def report_values(report: OfficialReport) -> dict[str, Any]:
         "nguon": [_source(line) for line in report.sources],
         "ho_so": {"da_lap": report.work_files.made, "tong": report.work_files.total},
         "thieu_ho_so": report.work_files.made * 10 < report.work_files.total * 9,
-        "vuong_mac": [row for task in report.blocked for row in _obstacles(task, of.first)],
-        "sap_toi": [_upcoming(task) for task in report.upcoming if not _is_given_more(task, of.last)],
-        "dang_bo_sung": [_upcoming(task) for task in report.upcoming if _is_given_more(task, of.last)],
+        "vuong_mac": _told_once([row for task in blocked for row in _obstacles(task, of.first)]),
+        "sap_toi": [_upcoming(task) for task in upcoming if not _is_given_more(task, of.last)],
+        "dang_bo_sung": [_upcoming(task) for task in upcoming if _is_given_more(task, of.last)],
         "don_vi": _unit_rows(report),
         "tong_cong": _row(_sum([line.movement for line in figures.by_unit]), _files_of_units(report)),
         "don_vi_da_thoi": _files_of_units(report).total < sum(files.total for files in report.work_files_by_unit.values()),
@@ -149,6 +161,12 @@ def _ended_units(report: OfficialReport) -> dict[str, Any] | None:
     return {"ten": _units([line.short_name for line in lines]), "luot": sum(line.buckets.total for line in lines)} if lines else None
 
 
+def _in_full(task: ListedTask, names: dict[str, str]) -> ListedTask:
+    """A task of the report's own sentences, which name units in full; the lists behind have the short names that Biểu 1 explains."""
+    parts = tuple(replace(part, unit=names.get(part.unit, part.unit)) for part in task.parts)
+    return replace(task, leads=tuple(names.get(name, name) for name in task.leads), parts=parts)
+
+
 def _is_given_more(task: ListedTask, last: date) -> bool:
     """Whether a task was due in the period, was reported as done, and has days for what it was asked to add: it does not fall due."""
     return task.is_supplement and task.due is not None and task.due <= last
@@ -160,13 +178,26 @@ def _obstacles(task: ListedTask, first: date) -> list[dict[str, Any]]:
     whole = SaidPart(_units(task.leads, most=3), task.said, None, task.said_on, task.typed, task.blocked)
     return [
         {
-            "so": task.number,
+            "so": str(task.number),
             "don_vi": _units([part.unit]) if each else part.unit,
-            "noi_dung": (formats.shorten(_obstacle(part.said), 160) if part.said else _instead(part) if part.typed else task.content)
+            "noi_dung": formats.upper_first(
+                formats.shorten(_obstacle(part.said), 160) if part.said else _instead(part) if part.typed else task.content
+            )
             + _of(part.said_on, first),
         }
         for part in each or [whole]
     ]
+
+
+def _told_once(rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """A unit of which no more is printed than that several tasks have an obstacle has one line for them."""
+    told: dict[tuple[str, str], dict[str, Any]] = {}
+    for at, row in enumerate(rows):
+        plain = row["noi_dung"] == formats.upper_first(_HAS_OBSTACLE)
+        kept = told.setdefault((row["don_vi"], "" if plain else str(at)), row)
+        if kept is not row:
+            kept["so"] += f", {row['so']}"
+    return list(told.values())
 
 
 def _of(said_on: date | None, first: date) -> str:
@@ -300,9 +331,18 @@ def _unit_rows(report: OfficialReport) -> list[dict[str, Any]]:
     by_id = {line.unit_id: line for line in report.figures.by_unit}
     ordered = sorted((unit for unit in report.units if unit.id in by_id), key=lambda unit: _GROUPS[unit.kind])
     return [
-        {"tt": place, "ten": by_id[unit.id].name, **_row(by_id[unit.id].movement, report.work_files_by_unit.get(unit.id, WorkFiles()))}
+        {
+            "tt": place,
+            "ten": _explained(by_id[unit.id].name, by_id[unit.id].short_name),
+            **_row(by_id[unit.id].movement, report.work_files_by_unit.get(unit.id, WorkFiles())),
+        }
         for place, unit in enumerate(ordered, 1)
     ]
+
+
+def _explained(name: str, short: str) -> str:
+    """A name with its short form behind it, unless that is its beginning: the lists that follow use the short ones."""
+    return name if name.startswith(short) else f"{name} ({short})"
 
 
 def _row(m: Movement, files: WorkFiles) -> dict[str, Any]:
@@ -339,7 +379,7 @@ def _sum(movements: Sequence[Movement]) -> Movement:
 def _instead(task: ListedTask | SaidPart) -> str:
     """What stands for words that are not printed: what the register knows of them."""
     if task.blocked:
-        return "có vướng mắc"
+        return _HAS_OBSTACLE
     until = f", dự kiến hoàn thành ngày {formats.day(task.promised_on)}" if task.promised_on is not None else ""
     return f"đang thực hiện{until}"
 
@@ -363,8 +403,10 @@ def _said(task: ListedTask) -> str:
     if task.parts:
         return "; ".join(_part(part, _LONGEST_SAID // len(task.parts)) for part in task.parts)
     said = formats.upper_first(formats.shorten(formats.without_pictures(task.said), _LONGEST_SAID)) if task.said else ""
-    if _ONLY_DONE.fullmatch(said) and (task.supplement is not None or task.submitted_on is not None):
-        said = ""
+    if task.supplement is not None or task.submitted_on is not None:
+        said = "" if _ONLY_DONE.fullmatch(said) else formats.upper_first(_DONE_FIRST.sub("", said, count=1))
+    elif task.percent is not None and _ONLY_SHARE.fullmatch(said):
+        said = formats.upper_first(_instead(task))
     if task.supplement is not None:
         wanted = f"đã báo hoàn thành, đang bổ sung: {formats.shorten(task.supplement, 100)}"
         return f"{said} ({wanted})" if said else formats.upper_first(wanted)
@@ -380,7 +422,7 @@ def _rolled(task: ListedTask) -> str:
         return ""
     if task.is_supplement:
         return f", bổ sung đến hết {formats.day(task.extended_to)}"
-    return f"{' (ngày nghỉ)' if task.before else ''}, tính đến hết {formats.day(task.extended_to)}"
+    return f", {'ngày nghỉ nên ' if task.before else ''}tính đến hết {formats.day(task.extended_to)}"
 
 
 def _listed(place: int, task: ListedTask) -> dict[str, Any]:

@@ -98,7 +98,7 @@ def test_no_sign_of_the_chat_stands_in_a_document_and_nothing_is_said_of_none() 
     report = a_report(overdue=listed, silent=listed, upcoming=listed, blocked=listed)
     for text in (text_of(made(template_values.REPORT, report)), text_of(made(template_values.URGING, report))):
         assert "#" not in text
-    assert "nhiệm vụ số 131: trình ký." in text_of(made(template_values.REPORT, report))
+    assert "nhiệm vụ số 131: Trình ký." in text_of(made(template_values.REPORT, report))
     assert "không có báo cáo nào" not in text_of(made(template_values.REPORT, report))
 
 
@@ -106,8 +106,8 @@ def test_what_is_still_open_on_the_last_day_of_a_period_is_named() -> None:
     near = Figures(NOVEMBER.last, Buckets(200, 40, 17, 30, 9, 1, 2), OfWhich(due_soon=Buckets(open_in_time=2)))
     figures = replace(a_report().figures, end=near)
     text = text_of(made(template_values.REPORT, a_report(figures=figures, due_on_last=(104,))))
-    assert "(sắp đến hạn trong 03 ngày làm việc 02; đến hạn ngày 14/11/2026: số 104)" in text
-    assert "ngày làm việc 02)" in text_of(made(template_values.REPORT, a_report(figures=figures)))
+    assert "(sắp đến hạn trong 03 ngày làm việc: 02 nhiệm vụ; đến hạn ngày 14/11/2026: số 104)" in text
+    assert "ngày làm việc: 02 nhiệm vụ)" in text_of(made(template_values.REPORT, a_report(figures=figures)))
 
 
 def test_shortcomings_say_whose_they_are_and_repeat_no_figure_of_the_results() -> None:
@@ -169,7 +169,7 @@ def test_days_late_follow_from_the_day_beside_them_and_before_a_day_is_said() ->
         a_report(overdue=[rolled, a_listed(before=True), given, replace(rolled, before=True)], upcoming=[a_listed(before=True)])
     )
     days = ["06/02/2027, tính đến hết 11/02/2027", "trước ngày 10/11/2026", "06/02/2027, bổ sung đến hết 11/02/2027"]
-    days += ["trước ngày 06/02/2027 (ngày nghỉ), tính đến hết 11/02/2027"]
+    days += ["trước ngày 06/02/2027, ngày nghỉ nên tính đến hết 11/02/2027"]
     assert [row["thoi_han"] for row in values["ds_qua_han"]] == days
     assert values["sap_toi"][0]["thoi_han"] == "trước ngày 10/11/2026"
 
@@ -183,7 +183,7 @@ def test_what_has_days_for_a_supplement_does_not_fall_due_again() -> None:
     assert "Trong 30 ngày tới có 01 nhiệm vụ đến hạn, gồm:" in text and "hạn 22/11/2026, tính đến hết 23/11/2026)." in text
     assert "Ngoài ra, 01 nhiệm vụ đã đến hạn, đơn vị đã báo hoàn thành, đang bổ sung:" in text
     assert "hạn 11/11/2026, bổ sung đến hết 16/11/2026)." in text
-    assert "(sắp đến hạn trong 03 ngày làm việc 03, trong đó đã báo hoàn thành, đang bổ sung 01)" in text
+    assert "(sắp đến hạn trong 03 ngày làm việc: 03 nhiệm vụ, trong đó đã báo hoàn thành, đang bổ sung 01)" in text
     assert "Ngoài ra" not in text_of(made(template_values.REPORT, a_report(upcoming=[later])))
 
 
@@ -216,7 +216,7 @@ def test_a_share_of_before_bears_its_day() -> None:
 
 
 def test_an_obstacle_under_its_heading_is_not_called_one_again() -> None:
-    said = {"báo vướng, chờ Sở Tài chính": "chờ Sở Tài chính", "chờ Sở": "chờ Sở"}
+    said = {"báo vướng, chờ Sở Tài chính": "Chờ Sở Tài chính", "chờ Sở": "Chờ Sở"}
     report = a_report(blocked=[a_listed(said=words) for words in said])
     assert [row["noi_dung"] for row in template_values.report_values(report)["vuong_mac"]] == list(said.values())
 
@@ -224,7 +224,7 @@ def test_an_obstacle_under_its_heading_is_not_called_one_again() -> None:
 def test_an_obstacle_older_than_the_period_says_its_day() -> None:
     old, new = (a_listed(said="chờ Sở", said_on=day) for day in (date(2026, 10, 14), NOVEMBER.first))
     rows = template_values.report_values(a_report(blocked=[old, new]))["vuong_mac"]
-    assert [row["noi_dung"] for row in rows] == ["chờ Sở (báo cáo ngày 14/10/2026)", "chờ Sở"]
+    assert [row["noi_dung"] for row in rows] == ["Chờ Sở (báo cáo ngày 14/10/2026)", "Chờ Sở"]
 
 
 def test_the_last_of_many_units_is_not_called_the_only_one() -> None:
@@ -246,8 +246,8 @@ def test_an_obstacle_of_several_units_is_told_for_each() -> None:
     parts = (official.SaidPart("P. QLĐT", "vướng đất quốc phòng", None), official.SaidPart("P. TCCB", "bị trả hồ sơ", None))
     rows = template_values.report_values(a_report(blocked=[a_listed(leads=("P. QLĐT", "P. TCCB"), parts=parts)]))["vuong_mac"]
     assert [(row["don_vi"].replace("\N{NO-BREAK SPACE}", " "), row["noi_dung"]) for row in rows] == [
-        ("P. QLĐT", "vướng đất quốc phòng"),
-        ("P. TCCB", "bị trả hồ sơ"),
+        ("P. QLĐT", "Vướng đất quốc phòng"),
+        ("P. TCCB", "Bị trả hồ sơ"),
     ]
 
 
@@ -269,7 +269,41 @@ def test_words_that_are_not_printed_give_way_to_what_the_register_knows() -> Non
         "Đã báo hoàn thành ngày 14/11/2026, chờ xác nhận",
         "P. QLĐT: đang thực hiện (40%)",
     ]
-    assert values["vuong_mac"][0]["noi_dung"] == "có vướng mắc"
+    assert values["vuong_mac"][0]["noi_dung"] == "Có vướng mắc"
+
+
+def test_words_that_only_repeat_the_columns_beside_them_are_left_out() -> None:
+    said = [a_listed(said=words, percent=60) for words in ("60%", "làm được khoảng 60%", "60%, chờ Sở Tài chính")]
+    said += [a_listed(said=words, submitted_on=date(2026, 11, 14)) for words in ("xong", "xong, đã gửi bản ký qua HpNet")]
+    assert [row["ket_qua"] for row in template_values.report_values(a_report(overdue=said))["ds_qua_han"]] == [
+        "Đang thực hiện",
+        "Đang thực hiện",
+        "60%, chờ Sở Tài chính",
+        "Đã báo hoàn thành ngày 14/11/2026, chờ xác nhận",
+        "Đã gửi bản ký qua HpNet (đã báo hoàn thành ngày 14/11/2026, chờ xác nhận)",
+    ]
+    bare = template_values.report_values(a_report(overdue=[a_listed(said="60%", percent=None)]))
+    assert bare["ds_qua_han"][0]["ket_qua"] == "60%"
+
+
+def test_obstacles_of_which_nothing_is_printed_stand_in_one_line_for_a_unit() -> None:
+    silent = {"said": None, "typed": "kẹt lắm chị ơi", "blocked": True}
+    stuck = [a_listed(number=445, **silent), a_listed(number=461, **silent), a_listed(number=471, said="chờ Sở Tài chính", blocked=True)]
+    stuck += [a_listed(number=480, leads=("P. DN",), **silent)]
+    rows = template_values.report_values(a_report(blocked=stuck))["vuong_mac"]
+    assert [(row["don_vi"].replace("\N{NO-BREAK SPACE}", " "), row["so"], row["noi_dung"]) for row in rows] == [
+        ("P. QLĐT", "445, 461", "Có vướng mắc"),
+        ("P. QLĐT", "471", "Chờ Sở Tài chính"),
+        ("P. DN", "480", "Có vướng mắc"),
+    ]
+
+
+def test_the_reports_own_sentences_name_units_in_full_and_its_lists_short() -> None:
+    task = a_listed(leads=("P. 3",), blocked=True)
+    values = template_values.report_values(a_report(3, overdue=[task], blocked=[task], upcoming=[task]))
+    assert values["don_vi_qua_han"]["ten"].replace("\N{NO-BREAK SPACE}", " ") == "Phòng 3 (01)"
+    assert {values[name][0]["don_vi"].replace("\N{NO-BREAK SPACE}", " ") for name in ("vuong_mac", "sap_toi")} == {"Phòng 3"}
+    assert values["ds_qua_han"][0]["chu_tri"].replace("\N{NO-BREAK SPACE}", " ") == "P. 3"
 
 
 def test_what_moved_within_the_period_is_explained_below_the_table() -> None:
@@ -285,7 +319,7 @@ def test_what_was_reported_as_done_says_so_and_no_picture_of_the_chat_is_printed
     values = template_values.report_values(a_report(overdue=[claimed, a_listed(said=None)], blocked=[a_listed(said="🙏 chờ Sở")]))
     assert values["ds_qua_han"][0]["ket_qua"] == "Xong roiii , 30°C (đã báo hoàn thành ngày 14/11/2026, chờ xác nhận)"
     assert values["ds_qua_han"][1]["ket_qua"] == "Chưa có báo cáo"
-    assert values["vuong_mac"][0]["noi_dung"] == "chờ Sở"
+    assert values["vuong_mac"][0]["noi_dung"] == "Chờ Sở"
 
 
 def test_an_adjustment_is_named_and_the_closed_figures_stay() -> None:
@@ -328,13 +362,23 @@ def test_what_was_sent_back_says_so_and_too_few_work_files_are_a_shortcoming() -
 
 def test_the_office_comes_first_and_the_centres_last() -> None:
     rows = template_values.report_values(a_report(5))["don_vi"]
-    assert [row["ten"] for row in rows] == ["Văn phòng", "Phòng 3", "Phòng 4", "Phòng 5", "Trung tâm"]
+    assert [row["ten"] for row in rows] == [
+        "Văn phòng (P. 2)",
+        "Phòng 3 (P. 3)",
+        "Phòng 4 (P. 4)",
+        "Phòng 5 (P. 5)",
+        "Trung tâm (P. 1)",
+    ]
 
 
 def test_a_closed_period_keeps_the_names_its_units_had() -> None:
     report = a_report(3)
     renamed = replace(report, units=[replace(unit, name="Phòng mới" if unit.id == 3 else unit.name) for unit in report.units])
-    assert [row["ten"] for row in template_values.report_values(renamed)["don_vi"]] == ["Văn phòng", "Phòng 3", "Trung tâm"]
+    assert [row["ten"] for row in template_values.report_values(renamed)["don_vi"]] == [
+        "Văn phòng (P. 2)",
+        "Phòng 3 (P. 3)",
+        "Trung tâm (P. 1)",
+    ]
 
 
 def test_empty_lists_say_so() -> None:
@@ -350,7 +394,7 @@ def test_the_letter_names_what_is_late_and_a_day_for_the_answer() -> None:
 def test_an_obstacle_is_printed_without_what_is_only_said_in_a_chat() -> None:
     said = ("chờ văn bản hướng dẫn của Bộ Xây dựng ạ.", "chờ văn bản hướng dẫn của Bộ Xây dựng anh ạ", "ạ")
     rows = [template_values.report_values(a_report(blocked=[a_listed(said=one)]))["vuong_mac"][0]["noi_dung"] for one in said]
-    assert rows == ["chờ văn bản hướng dẫn của Bộ Xây dựng"] * 2 + ["ạ"]
+    assert rows == ["Chờ văn bản hướng dẫn của Bộ Xây dựng"] * 2 + ["Ạ"]
 
 
 def test_awkward_names_long_contents_and_sixty_units_are_printed_whole() -> None:

@@ -17,7 +17,7 @@ from messages.reading.report_words import in_report_words
             "Chưa làm được, Sở Tài chính chưa thông báo dự toán",
         ),
         ("Phòng em chưa làm xong anh ạ, mới được khoảng nửa", "đơn vị chưa làm xong, mới được khoảng nửa"),
-        ("xong dự thảo r, đang xin ý kiến trong phòng", "xong dự thảo rồi, đang xin ý kiến trong phòng"),
+        ("xong dự thảo r, đang xin ý kiến trong phòng", "xong dự thảo, đang xin ý kiến trong phòng"),
         ("Hoàn thành ạ", "Hoàn thành"),
         ("ddang lafm", "đang làm"),
         ("70% ạ", "70%"),
@@ -67,6 +67,67 @@ def test_words_of_an_office_are_printed_as_they_stand(said: str) -> None:
 )
 def test_what_no_rule_puts_safely_is_not_printed(said: str) -> None:
     assert in_report_words(said) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "printed"),
+    [
+        ("Họp xong rồi, đang soạn thông báo kết luận", "Họp xong, đang soạn thông báo kết luận"),
+        ("làm được khoảng 40% rồi ạ", "làm được khoảng 40%"),
+        ("gửi rồi", "đã gửi"),
+        ("ký rồi nhưng sai ngày, phải ký lại", "đã ký nhưng sai ngày, phải ký lại"),
+        ("Trình rồi, chờ ký", "Đã trình, chờ ký"),
+        ("không phải đã xong đâu, mới xong bản thảo", "mới xong bản thảo"),
+        ("Phòng tôi đã hoàn thành dự thảo, đang trình", "đơn vị đã hoàn thành dự thảo, đang trình"),
+        ("đang vướng GPMB, dân k nhận tiền", "đang vướng giải phóng mặt bằng, dân không nhận tiền"),
+        (
+            "bên điện lực chưa cấp điện nên công trình chưa nghiệm thu được",
+            "đơn vị điện lực chưa cấp điện nên công trình chưa nghiệm thu được",
+        ),
+        ("bên thuế chưa cung cấp số liệu", "cơ quan thuế chưa cung cấp số liệu"),
+        ("đang vướng bên Sở Xây dựng", "đang vướng ở Sở Xây dựng"),
+        ("kẹt mặt bằng, dân chưa nhận tiền", "vướng mặt bằng, dân chưa nhận tiền"),
+        ("Đã bàn giao mặt bằng hôm 18/11", "Đã bàn giao mặt bằng ngày 18/11"),
+        ("Kính gửi Văn phòng, đơn vị đã hoàn thành 60% khối lượng. Trân trọng", "đơn vị đã hoàn thành 60% khối lượng"),
+        ("Cảm ơn đã nhắc, nhưng đơn vị đã gửi kết quả từ 13/11", "đơn vị đã gửi kết quả từ 13/11"),
+    ],
+)
+def test_words_of_talk_are_put_as_an_office_writes_them(said: str, printed: str) -> None:
+    assert in_report_words(said) == printed
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "người ta không cho vào đo",
+        "chủ đầu tư chây ỳ",
+        "xong phần dễ, phần khó còn nguyên",
+        "Tôi đang chỉ đạo anh em làm, cuối tháng này hoàn thành",
+        "hứa 22/02 hoàn thành",
+        "người dân kéo lên phản đối, tạm dừng thi công",
+        "Hiện phòng đang dự thảo văn bản, thứ Hai tới sẽ hoàn thành",
+        "đơn vị hoàn tất từ tuần rồi mà hệ thống chưa nhảy",
+        "còn phụ lục nữa là xong",
+        "kẹt cái chữ ký số bị thu hồi",
+    ],
+)
+def test_talk_that_is_spelled_well_is_not_printed_either(said: str) -> None:
+    assert in_report_words(said) is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Đã lấy ý kiến lần thứ hai, đang tổng hợp",
+        "hoàn thành từ thứ Tư, 18/11",
+        "chưa đủ căn cứ để trình, đang xin ý kiến",
+        "Dự kiến hoàn thành cuối tháng 12/2026",
+        "cùng các bên ký biên bản, đang hoàn thiện",
+        "đang xây dựng quy mô dự án, họ và tên chủ hộ đã đủ",
+    ],
+)
+def test_what_only_looks_like_talk_is_printed_as_it_stands(said: str) -> None:
+    assert in_report_words(said) == said
 
 
 def test_only_behind_a_denial_the_last_word_of_a_clause_goes() -> None:
