@@ -56,11 +56,11 @@ async def question_of(connection: Connection, office: Office, chat: str) -> tupl
 async def _again(connection: Connection, office: Office, question: Any) -> tuple[Wording, Keyboard]:
     stored = question.payload.get("statements", ()) if question.kind == "echo" else ()
     found = await db.assignments.by_ids(connection, office.id, [s["assignment"] for s in stored])
-    pairs = [(found[s["assignment"]], item_from_json(s["item"])) for s in stored if s["assignment"] in found]
+    pairs = [(found[s["assignment"]], item_from_json(s["item"]), s.get("to_unit")) for s in stored if s["assignment"] in found]
     wording = QuestionAgain(
         raw=question.raw or "",
-        asked_on=local_date(question.asked_at),
-        items=tuple(recorded(office, a, item, missing_file="") for a, item in pairs),
+        said_on=left_open.said_on(question),
+        items=tuple(recorded(office, a, item, missing_file="", to_unit=to_unit) for a, item, to_unit in pairs),
         needs_yes=question.kind in _NEED_YES,
         number=question.payload.get("number"),
     )

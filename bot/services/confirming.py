@@ -65,7 +65,7 @@ async def _questions(turn: Turn) -> tuple[OpenQuestion, ...]:
         units = office.chart.units_of(person_id)
         unit = office.unit(units[0]).short_name if units else ""
         number, hands_back = await _about(turn, question)
-        asked_on = local_date(question.asked_at)
+        asked_on = left.said_on(question)
         found.append(OpenQuestion(office.name_of(person_id) or "", unit, question.raw, asked_on, number, hands_back))
     return tuple(found)
 

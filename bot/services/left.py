@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import db.messages
@@ -14,6 +14,7 @@ from bot.core.clock import local_date
 from bot.core.organisation import RoleKind
 from bot.services.daily_rows import digest_row
 from bot.services.office import Office, recipient_of
+from bot.services.turn import WRITTEN_ON
 from db.session import Connection
 
 _DAYS = 5
@@ -44,6 +45,12 @@ async def questions(connection: Connection, office: Office) -> list[Any]:
 def asked_since(office: Office) -> datetime:
     """How far back an unanswered question is looked for: five working days."""
     return windows.at(office.calendar.add(office.today, -_DAYS), office.settings.morning_from)
+
+
+def said_on(question: Any) -> date:
+    """The day of the words that raised a question: an earlier one than its own where they waited for an outage to end."""
+    day = question.payload.get(WRITTEN_ON)
+    return date.fromisoformat(day) if day else local_date(question.asked_at)
 
 
 def may_be_repeated(question: Any, office: Office) -> bool:

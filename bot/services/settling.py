@@ -67,9 +67,14 @@ async def settle(turn: Turn, text: str, statements: Sequence[Statement]) -> None
     if _must_echo(turn, statements) or any(contradicts(turn.known, s.assignment, s.item) or _makes_timely(turn, s) for s in statements):
         # The day of what is said is the day it was said, not the day of the yes.
         statements = [_dated(s, turn.day) for s in statements]
-        question = await turn.ask("echo", {"statements": [to_json(s) for s in statements], "text": text}, raw=text)
+        understood = [await _understood(turn, s, text) for s in statements]
+        payload = {
+            "statements": [to_json(s) | {"to_unit": item.to_unit} for s, item in zip(statements, understood, strict=True)],
+            "text": text,
+        }
+        question = await turn.ask("echo", payload, raw=text)
         await turn.say(
-            Echo(tuple([await _understood(turn, s, text) for s in statements])),
+            Echo(tuple(understood)),
             keyboards.yes_no(question),
             [s.assignment.id for s in statements],
         )

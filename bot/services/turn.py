@@ -33,6 +33,8 @@ from messages.wordings.recorded import Recorded
 
 _STRANGER_QUESTION = timedelta(minutes=30)
 _LATE = timedelta(minutes=30)
+WRITTEN_ON = "written_on"
+"""In the payload of a question raised by words of an earlier day: that day."""
 """Whoever waited longer for an answer is told what it answers."""
 
 
@@ -202,6 +204,8 @@ class Turn:
             expires = now + _STRANGER_QUESTION
         else:
             expires = windows.digest_until(self.office.calendar.add(self.office.today, 1), self.office.settings)
+            if self.day < self.office.today:
+                payload = payload | {WRITTEN_ON: self.day.isoformat()}
         return await db.questions.ask(
             self.connection,
             self.office.id if self.office else None,

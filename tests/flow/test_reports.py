@@ -522,3 +522,9 @@ async def test_what_was_written_during_an_outage_counts_from_then(stage: Stage, 
         assert answer.text.startswith("(Trả lời tin đồng chí nhắn lúc 08h0") and "07/11/2024; Bot gián đoạn" in answer.text
         await stage.lan.say("hqua e xong nv 101 r, quên báo")
         await stage.lan.next_message("báo hoàn thành ngày 06/11/2024")
+        await stage.lan.say("102 việc này của Văn phòng")
+        assert "đề nghị chuyển sang Văn phòng" in (await stage.lan.next_message("Bot hiểu là")).text
+    await stage.walk("2024-11-11T08:00")
+    again = (await stage.lan.next_message("[Câu hỏi chưa trả lời]")).text
+    assert "Ngày 07/11/2024 đồng chí nhắn “102 việc này của Văn phòng”" in again
+    assert "đề nghị chuyển sang Văn phòng" in again

@@ -405,7 +405,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     yield sample("history", line=review, unit=unit, events=tuple(events[12:]), earlier=0)
     yield sample("noted_for_unit", unit=unit, lines=lines[:3])
     for needs_yes in (True, False):
-        yield sample("question_again", raw=dress("xong rồi ạ"), asked_on=FRIDAY, items=items[:2] if needs_yes else (), needs_yes=needs_yes,
+        yield sample("question_again", raw=dress("xong rồi ạ"), said_on=FRIDAY, items=items[:2] if needs_yes else (), needs_yes=needs_yes,
                      number=112 if needs_yes else None)  # fmt: skip
     for each_asked in (*asked[1:], *by_head[1:]):
         yield sample("request_passed", item=each_asked)

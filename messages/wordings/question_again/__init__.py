@@ -13,7 +13,7 @@ from messages.wordings.recorded import RecordedItem
 class QuestionAgain(Wording):
     folder: ClassVar[str] = "question_again"
     raw: str
-    asked_on: date
+    said_on: date
     items: tuple[RecordedItem, ...]
     """What the bot understood, where it only waits for a yes."""
     needs_yes: bool
