@@ -80,10 +80,13 @@ def outgoing_of(whole: dict[str, Any], can: Capabilities, file: OutgoingFile | N
     keyboard = keyboard_from_json(whole["buttons"])
     html, plain = whole["text_html"], whole["text_plain"] or ""
     words, link = hint(keyboard, can, plain), _link(whole, can, file)
-    # Words work without being told of; a text that is too long would not arrive at all.
-    if words and utf16_length("\n".join((plain, words, link.plain))) <= can.max_text:
-        plain = f"{plain}\n{words}"
-        html = None if html is None else f"{html}\n{escape(words)}"
+    # Behind several things told together they belong to none of them alone, so they stand apart where there is room.
+    for apart in ("\n\n", "\n") if "\n\n" in plain else ("\n",):
+        # Words work without being told of; a text that is too long would not arrive at all.
+        if words and utf16_length(f"{plain}{apart}{words}\n{link.plain}") <= can.max_text:
+            plain = f"{plain}{apart}{words}"
+            html = None if html is None else f"{html}{apart}{escape(words)}"
+            break
     if link.plain and file is not None:
         plain = f"{plain}\n{link.plain}".lstrip()
         html = f"{html if html is not None else ''}\n{link.html}".lstrip()

@@ -7,8 +7,9 @@ from dataclasses import replace
 import pytest
 
 from bot.core.channel import MAX_CAPTION, Capabilities
-from bot.core.outgoing import Button, Keyboard
+from bot.core.outgoing import Button, Keyboard, keyboard_to_json
 from bot.core.text import utf16_length
+from bot.services.leaving import outgoing_of
 from bot.services.parts import hint, in_parts
 from messages import labels
 from messages.render import Rendered, to_plain
@@ -119,3 +120,24 @@ def test_parts_are_html_where_the_channel_shows_it_and_only_where_the_text_was()
     assert [part.html for part in without] == [""] * len(without)
     # What its HTML shows counts too, where it shows more than the plain text says.
     assert len(in_parts(Rendered("a" * 400, "a"), replace(NARROW, format="html"))) > 1
+
+
+def leaving(text: str, can: Capabilities = NARROW) -> str:
+    """What leaves of a stored text with a keyboard."""
+    whole = {"buttons": keyboard_to_json(KEYBOARD), "text_html": None, "text_plain": text, "file": None, "reply_to": None}
+    return outgoing_of(whole, can, None).plain
+
+
+def test_the_words_for_buttons_stand_apart_behind_several_things_told_together() -> None:
+    words = labels.hint(KEYBOARD)
+    assert leaving("[Nhắc việc]\n#101") == f"[Nhắc việc]\n#101\n{words}"
+    assert leaving("[Nhắc việc]\n#101\n\nVăn phòng đã ghi thay") == f"[Nhắc việc]\n#101\n\nVăn phòng đã ghi thay\n\n{words}"
+    assert leaving("[Nhắc việc]\n\n#101", replace(NARROW, buttons=True)) == "[Nhắc việc]\n\n#101"
+
+
+def test_the_words_for_buttons_stand_as_near_as_they_must_and_are_left_out_before_a_text_is_too_long() -> None:
+    words = labels.hint(KEYBOARD)
+    for left, apart in ((3, "\n\n"), (2, "\n"), (1, "")):
+        # One place is kept for the end of the line.
+        text = "#101\n\n".ljust(NARROW.max_text - utf16_length(words) - left, "a")
+        assert leaving(text) == (f"{text}{apart}{words}" if apart else text)
