@@ -17,7 +17,7 @@ from bot.core.changes import FROM_ABOVE, extended, moved, reopened
 from bot.core.errors import UserError
 from bot.core.permissions import Action
 from bot.core.task import UNFINISHED, Assignment, State
-from bot.services import keyboards, transferring
+from bot.services import keyboards, owed, transferring
 from bot.services.lines import line, waiting_for_papers
 from bot.services.turn import Turn
 from messages.reading.change import ChangeKind, ChangeNote, read_change
@@ -126,9 +126,12 @@ async def make(turn: Turn, payload: dict[str, Any]) -> None:
     values = _wording_values(turn, payload, before, after)
     await turn.say(ChangeMade(**values, to_unit=False), (), [after.id])
     if change is not ChangeKind.MOVE:
+        responsible = turn.known.chart.first_reachable(turn.known.chart.responsible(after.unit_id, after.person_id))
+        reminder = await owed.reminded_of(turn.connection, office, after) if change in (ChangeKind.EXTEND, ChangeKind.DUE) else []
         for person_id in _people(turn, after):
             wording = ChangeMade(**values, to_unit=True)
-            await turn.tell(person_id, f"change/{turn.incoming.inbox_id}/{after.id}", wording, (), [after.id])
+            says = reminder if person_id == responsible else ()
+            await turn.tell(person_id, f"change/{turn.incoming.inbox_id}/{after.id}", wording, (), [after.id], says=says)
 
 
 def _changed(turn: Turn, a: Assignment, payload: dict[str, Any]) -> Assignment:

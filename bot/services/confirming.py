@@ -17,7 +17,7 @@ from bot.core.errors import UserError
 from bot.core.permissions import Action
 from bot.core.reply import Intent
 from bot.core.task import UNFINISHED, Assignment, State
-from bot.services import evidence, keyboards, left, targets
+from bot.services import evidence, keyboards, left, owed, targets
 from bot.services.lines import line
 from bot.services.statements import item_from_json
 from bot.services.turn import Turn
@@ -218,8 +218,11 @@ async def supplement(turn: Turn, number: int, what: str, *, assignment_id: int |
         # Whoever reported it as done, the head it may be, waits for the confirmation.
         sayer = (await db.reports.sayers(turn.connection, office.id, [a.id])).get(a.id)
         claimed = office.chart.first_reachable((sayer,)) if sayer is not None else None
+        reminder = await owed.reminded_of(turn.connection, office, after) if until is not None else []
         for person_id in dict.fromkeys(one for one in (responsible, claimed) if one is not None):
-            await turn.tell(person_id, f"supplement/{turn.incoming.inbox_id}/{a.id}", wanted, keyboards.supplement(after), [a.id])
+            says = reminder if person_id == responsible else ()
+            slot = f"supplement/{turn.incoming.inbox_id}/{a.id}"
+            await turn.tell(person_id, slot, wanted, keyboards.supplement(after), [a.id], says=says)
         await turn.say(SupplementAsked(line(office, after, with_unit=True), what.strip(), until), (), [a.id])
 
 

@@ -41,6 +41,17 @@ def to_person(
     return found
 
 
+async def reminded_of(connection: Connection, office: Office, assignment: Assignment) -> list[Owed]:
+    """The reminder of a day ahead that whoever answers for a task is owed at once, as it stands now: a message about that task which
+    names its day is that reminder."""
+    told = await db.items.told(connection, office.id, [assignment.id])
+    return [
+        thing
+        for thing in office.owed(assignment, told.get(assignment.id, ()))
+        if thing.rule is rules.Rule.BEFORE_DUE and thing.audience is Audience.RESPONSIBLE
+    ]
+
+
 def _said_today(told: Told, office: Office) -> bool:
     """Whether a reminder of today said it; a new task is told by a message of its own."""
     return told.on == office.today and told.rule is not rules.Rule.NEW

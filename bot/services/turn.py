@@ -20,6 +20,7 @@ from bot.core.organisation import Address
 from bot.core.outgoing import Keyboard, Outgoing, keyboard_to_json
 from bot.core.permissions import Action, may
 from bot.core.rules import decision
+from bot.core.rules.values import Owed
 from bot.core.task import Assignment
 from bot.services import telling
 from bot.services.links import Links
@@ -167,9 +168,18 @@ class Turn:
             await db.messages.write(self.connection, shown.id, tasks=list(tasks))
 
     async def tell(
-        self, person_id: int, slot: str, wording: Wording, keyboard: Keyboard = (), tasks: Sequence[int] = (), *, kind: str = "decision"
+        self,
+        person_id: int,
+        slot: str,
+        wording: Wording,
+        keyboard: Keyboard = (),
+        tasks: Sequence[int] = (),
+        *,
+        kind: str = "decision",
+        says: Sequence[Owed] = (),
     ) -> bool:
-        """Tell somebody else, in the next office window; False when the person cannot be reached."""
+        """Tell somebody else, in the next office window; False when the person cannot be reached. `says`: what is owed to the person
+        and said with it, so that no reminder says it again."""
         office = self.known
         added = await telling.tell(
             self.connection, office, person_id, slot, wording, keyboard, tasks, kind=kind, inbox_id=self.incoming.inbox_id
@@ -177,7 +187,10 @@ class Turn:
         if added is None:
             return False
         if added and kind == "decision":
-            await self._is_told(slot, tasks, await db.messages.id_of(self.connection, office.id, kind, f"person:{person_id}", slot))
+            row = await db.messages.id_of(self.connection, office.id, kind, f"person:{person_id}", slot)
+            await self._is_told(slot, tasks, row)
+            if says:
+                await db.items.tell(self.connection, row, [item(office, thing, thing.audience) for thing in says])
         return True
 
     async def note(self, person_id: int, slot: str, wording: Wording, tasks: Sequence[int], buttons: telling.Buttons | None = None) -> None:

@@ -92,6 +92,19 @@ async def test_a_head_who_reported_a_task_as_done_hears_what_is_still_wanted(sta
     assert not [message for message in await stage.minh.unread() if "bản ký" in message.text]
 
 
+async def test_what_asks_for_a_supplement_and_names_its_day_is_the_reminder_of_that_day(stage: Stage) -> None:
+    await _claim(stage, 101)
+    await stage.walk("2024-11-07T09:00")
+    await stage.lan.read_all()
+    await stage.ha.say("bổ sung 101: gửi bản ký")
+    assert "Thời hạn: hết ngày 11/11/2024" in (await stage.lan.next_message("[Đề nghị bổ sung]")).text
+    await stage.walk("2024-11-07T16:00")
+    await stage.settle()
+    assert not [said for said in await stage.lan.unread() if "#101" in said.text]
+    await stage.walk("2024-11-11T09:00")
+    assert "#101 đến hạn HÔM NAY" in (await stage.lan.next_message("[Nhắc việc 11/11/2024]")).text
+
+
 async def test_a_supplement_of_what_is_late_names_no_day_that_has_passed(stage: Stage) -> None:
     await stage.walk("2024-11-12T09:00")
     await stage.lan.say("101 xong")

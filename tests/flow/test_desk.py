@@ -37,6 +37,20 @@ async def test_a_task_given_to_the_wrong_unit_is_moved_with_a_reason(stage: Stag
     assert (await stage.task(101)).unit_id == stage.units["QLDT"]
 
 
+async def test_what_tells_of_another_deadline_is_the_reminder_of_that_day(stage: Stage) -> None:
+    await stage.walk("2024-11-06T09:00")
+    await stage.lan.read_all()
+    await stage.ha.say("sửa 101 hạn 07/11, lý do ghi nhầm ngày")
+    echo = await stage.ha.next_message("Sửa #101")
+    await stage.way.choose(stage.ha, echo, "Đúng", "đúng")
+    assert "07/11/2024" in (await stage.lan.next_message("[Văn phòng điều chỉnh] #101")).text
+    await stage.walk("2024-11-06T16:00")
+    await stage.settle()
+    assert not [said for said in await stage.lan.unread() if "#101" in said.text]
+    await stage.walk("2024-11-07T09:00")
+    assert "#101 đến hạn HÔM NAY" in (await stage.lan.next_message("[Nhắc việc 07/11/2024]")).text
+
+
 async def test_a_day_written_down_wrong_is_corrected_and_the_first_day_kept(stage: Stage) -> None:
     await stage.ha.say("sửa 101 hạn 04/12, lý do ghi nhầm ngày")
     echo = await stage.ha.next_message("Sửa #101")
