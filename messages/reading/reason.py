@@ -193,6 +193,8 @@ def without_courtesy(words: str) -> str:
     return _TO_A_PERSON.sub("", words) or words
 
 
+_TELLS_ITSELF = re.compile(r"(?:cho|doi|chua|thieu|khong|ko|do|vi|tai|nen|dang|bi)\b")
+"""What says without "vướng" what is wrong: "vướng chờ Sở Tài chính"."""
 _STUCK_BY = re.compile(r"\b(vướng|vuong|kẹt|ket)\s+$", re.IGNORECASE)
 
 
@@ -201,7 +203,9 @@ def obstacle_said(text: str) -> str | None:
     obstacle = obstacle_in(text)
     cleaned = clean(text)
     led = _STUCK_BY.search(cleaned[: cleaned.rfind(obstacle)]) if obstacle and obstacle in cleaned else None
-    return without_courtesy(f"{led[1].lower()} {obstacle}" if led else obstacle) if obstacle else None
+    if led and not _TELLS_ITSELF.match(fold(obstacle or "")):
+        obstacle = f"{led[1].lower()} {obstacle}"
+    return without_courtesy(obstacle) if obstacle else None
 
 
 _NONE = re.compile(

@@ -148,6 +148,8 @@ def test_an_obstacle_is_told_without_salutation_and_without_half_a_word(text: st
         ("Nhiệm vụ 132 đang vướng mặt bằng, chưa thực hiện được ạ.", "vướng mặt bằng, chưa thực hiện được"),
         ("418 Kẹt mặt bằng, dân chưa nhận tiền", "kẹt mặt bằng, dân chưa nhận tiền"),
         ("112 vướng: chờ Sở Tài chính ạ", "chờ Sở Tài chính"),
+        ("112 vướng chờ Sở Tài chính", "chờ Sở Tài chính"),
+        ("112 kẹt vì chưa có kinh phí", "vì chưa có kinh phí"),
         ("194 bị vướng, Sở Nông nghiệp không đồng ý", "Sở Nông nghiệp không đồng ý"),
         ("112 vướng", None),
     ],
