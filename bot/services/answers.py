@@ -74,18 +74,25 @@ Worded = Callable[[Turn, dict[str, Any], str], Awaitable[None]]
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """What may answer one kind of question: a yes, a no, a task's number, or free words. None: that is no answer to it."""
+    """What may answer one kind of question: a yes, a no, a task's number, or free words. None: that is no answer to it.
+
+    `right`: without it the question is nobody's to answer any more, whoever was asked; None: each task it is about is asked for the right.
+    """
 
     yes: Verb | None = None
     no: Verb | None = None
     number: Numbered | None = None
     words: Worded | None = None
+    right: Action | None = None
+
+    def may_be_given_by(self, turn: Turn) -> bool:
+        return self.right is None or turn.may(self.right)
 
 
 async def answered(turn: Turn, question: Any, command: Command | None, text: str) -> bool:
     """Whether the text answered the open question. A command that is no answer is done first; the question stays."""
     known = KINDS.get(question.kind)
-    if known is None or not await _may_answer(turn, question):
+    if known is None or not known.may_be_given_by(turn) or not await _may_answer(turn, question):
         return False
     payload = question.payload
     if question.kind == set_up_desk.KIND and await set_up_desk.answered(turn, payload, text):
@@ -143,7 +150,7 @@ async def pressed(turn: Turn, question_id: str, *, yes: bool) -> bool:
     question = turn.question
     known = KINDS.get(question.kind) if question is not None else None
     verb = None if known is None else known.yes if yes else known.no
-    if question is None or verb is None or str(question.id) != question_id:
+    if question is None or known is None or verb is None or str(question.id) != question_id or not known.may_be_given_by(turn):
         return False
     await verb(turn, question.payload)
     return True
@@ -317,29 +324,29 @@ KINDS: dict[str, Answers] = {
     "blocked": Answers(no=_not_so, words=_blocked),
     "extension": Answers(no=_not_so, words=_extension_text),
     "close": Answers(no=_not_so, words=_close_text),
-    "supplement": Answers(no=_not_so, words=_supplement_text),
+    "supplement": Answers(no=_not_so, words=_supplement_text, right=Action.CONFIRM),
     "refuse": Answers(no=_not_so, words=_refusal_text),
-    "order": Answers(yes=ordering.give, no=_not_so),
-    "remind": Answers(yes=reminding.send, no=_not_so, words=reminding.words),
-    monthly_nudging.KIND: Answers(yes=monthly_nudging.send, no=_not_so, words=monthly_nudging.words),
-    confirming.ALL: Answers(yes=confirming.confirm_asked, no=_not_so),
-    assigning.KIND: Answers(no=_assigned_no, words=assigning.words),
-    recasting.KIND: Answers(yes=recasting.make, no=_not_so),
-    releasing.KIND: Answers(yes=releasing.make, no=_not_so),
-    "change": Answers(yes=changing.make, no=_not_so),
+    "order": Answers(yes=ordering.give, no=_not_so, right=Action.ORDER),
+    "remind": Answers(yes=reminding.send, no=_not_so, words=reminding.words, right=Action.ORDER),
+    monthly_nudging.KIND: Answers(yes=monthly_nudging.send, no=_not_so, words=monthly_nudging.words, right=Action.SEE_MESSAGES),
+    confirming.ALL: Answers(yes=confirming.confirm_asked, no=_not_so, right=Action.CONFIRM),
+    assigning.KIND: Answers(no=_assigned_no, words=assigning.words, right=Action.ORDER),
+    recasting.KIND: Answers(yes=recasting.make, no=_not_so, right=Action.CORRECT),
+    releasing.KIND: Answers(yes=releasing.make, no=_not_so, right=Action.SWITCH),
+    "change": Answers(yes=changing.make, no=_not_so, right=Action.CORRECT),
     "delegate": Answers(no=_not_so, words=_delegated_to),
-    "direction": Answers(yes=directing.give, no=_not_so),
-    reframing.KIND: Answers(yes=reframing.make, no=_not_so),
-    set_up_desk.KIND: Answers(yes=set_up_desk.write, no=set_up_desk.drop),
-    amend_desk.KIND: Answers(yes=amend_desk.write, no=amend_desk.drop),
-    upstream_desk.KIND: Answers(yes=upstream_desk.write, no=upstream_desk.drop),
-    plan_desk.KIND: Answers(yes=plan_desk.write, no=plan_desk.drop, words=plan_desk.answer),
-    plan_desk.UNDO: Answers(yes=plan_desk.undo_asked, no=plan_desk.leave_it),
-    on_behalf.FILE_QUESTION: Answers(),
+    "direction": Answers(yes=directing.give, no=_not_so, right=Action.ORDER),
+    reframing.KIND: Answers(yes=reframing.make, no=_not_so, right=Action.SET_UP),
+    set_up_desk.KIND: Answers(yes=set_up_desk.write, no=set_up_desk.drop, right=Action.SET_UP),
+    amend_desk.KIND: Answers(yes=amend_desk.write, no=amend_desk.drop, right=Action.CORRECT),
+    upstream_desk.KIND: Answers(yes=upstream_desk.write, no=upstream_desk.drop, right=Action.IMPORT),
+    plan_desk.KIND: Answers(yes=plan_desk.write, no=plan_desk.drop, words=plan_desk.answer, right=Action.IMPORT),
+    plan_desk.UNDO: Answers(yes=plan_desk.undo_asked, no=plan_desk.leave_it, right=Action.IMPORT),
+    on_behalf.FILE_QUESTION: Answers(right=Action.CONFIRM),
     "summary": Answers(),
     decisions.KIND: Answers(words=decisions.words),
-    figuring.CLOSE: Answers(yes=figuring.close_anyway, no=figuring.leave_open),
+    figuring.CLOSE: Answers(yes=figuring.close_anyway, no=figuring.leave_open, right=Action.CLOSE_PERIOD),
     "more": Answers(),
-    tomorrow.QUESTION: Answers(),
+    tomorrow.QUESTION: Answers(right=Action.SEE_MESSAGES),
 }
 """Every kind of question the bot asks, with what answers it."""

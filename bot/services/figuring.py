@@ -32,7 +32,7 @@ from messages.wordings.summary_count import SummaryCount
 from messages.wordings.summary_ranking import SummaryRanking
 from messages.wordings.summary_subscribed import SummarySubscribed
 
-CLOSE = "close"
+CLOSE = "close_period"
 """The kind of the question whether to close all the same."""
 _MONTH, _YEAR = Asked(PeriodKind.MONTH), Asked(PeriodKind.YEAR)
 _NAMED = 10

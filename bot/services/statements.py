@@ -8,6 +8,8 @@ from datetime import date
 from typing import Any
 
 import db.assignments
+from bot.core.errors import UserError
+from bot.core.permissions import Action
 from bot.core.reply import Intent, ReplyItem
 from bot.core.task import Assignment
 from bot.services.turn import Turn
@@ -58,5 +60,9 @@ def to_json(statement: Statement) -> dict[str, Any]:
 
 
 async def statements_from_json(turn: Turn, stored: Sequence[dict[str, Any]]) -> list[Statement]:
+    """As they were understood. Raises UserError "not_yours" when one is of a task the person may not report on any more."""
     found = await db.assignments.by_ids(turn.connection, turn.known.id, [s["assignment"] for s in stored])
+    for assignment in found.values():
+        if not turn.may(Action.REPORT, assignment):
+            raise UserError("not_yours", number=assignment.task.number)
     return [Statement(found[s["assignment"]], item_from_json(s["item"]), s["by_position"]) for s in stored if s["assignment"] in found]

@@ -51,6 +51,9 @@ async def test_to_end_it_is_asked_of_the_clerk_with_a_reason(stage: Stage) -> No
     await stage.lan.say("đã chuyển sang KH 12/KH-BQL")
     await stage.lan.next_message(f"#{number}")
     assert await stage.state_of(number) == "open"
+    assert [(r.kind, r.reason) for r in await stage.rows("SELECT kind, reason FROM request")] == [
+        ("withdrawal", "đã chuyển sang KH 12/KH-BQL")
+    ]
 
 
 async def test_to_end_it_with_a_reason_in_the_same_sentence_is_asked_of_the_clerk_and_claims_nothing(stage: Stage) -> None:

@@ -16,7 +16,7 @@ import pytest
 import db.assignments
 import db.people
 from bot.core.permissions import TABLE, Action, Reach, may
-from bot.services import binding
+from bot.services import answers, binding
 from db.session import Database
 from tests.integration.who_may import (
     ACTS,
@@ -158,6 +158,52 @@ async def test_forged_data_behind_a_button_is_judged_by_who_presses_it(matrix: M
 async def _assignment(matrix: Matrix, task: int) -> int:
     async with matrix.database.read() as connection:
         return (await db.assignments.by_number(connection, 1, task))[0].id
+
+
+ASKED_BACK = [act for act in ACTS if act.by is not None and len(act.words) > 1]
+"""Acts of two steps: the bot asks back before it does anything."""
+
+
+@pytest.mark.parametrize("act", ASKED_BACK, ids=lambda act: act.name)
+async def test_a_yes_of_whoever_has_lost_the_right_since_the_question_does_nothing(matrix: Matrix, act: Act) -> None:
+    assert act.by is not None
+    *begun, answer = spoken(act, own=True)
+    for words in begun:
+        await matrix.say(act.by, words)
+    assert not matrix.changed()
+    await matrix.send_elsewhere(act.by)
+    await matrix.say(act.by, answer)
+    assert not matrix.changed(), await matrix.said()
+
+
+async def test_a_yes_after_the_task_went_to_another_unit_writes_nothing_there(matrix: Matrix) -> None:
+    task = number(OPEN, own=True)
+    await matrix.say("focal", f"{task} xong rồi ạ", forwarded=True)
+    await matrix.say("clerk", f"chuyển {task} từ QLĐT sang QLLĐ, ghi nhầm đơn vị")
+    await matrix.say("clerk", "đúng")
+    moved = matrix.marks()
+    await matrix.say("focal", "đúng")
+    assert matrix.marks()["report"] == moved["report"] and matrix.marks()["assignment_version"] == moved["assignment_version"]
+
+
+def test_every_question_names_the_right_its_answer_takes_or_leaves_it_to_what_the_answer_is_about() -> None:
+    """By task: whoever answers is asked again for the right on that one."""
+    by_task = {
+        "who_is_this",
+        "echo",
+        "which",
+        "file",
+        "progress",
+        "blocked",
+        "extension",
+        "close",
+        "refuse",
+        "delegate",
+        "decisions",
+        "more",
+        "summary",
+    }
+    assert {kind for kind, known in answers.KINDS.items() if known.right is None} == by_task
 
 
 async def test_a_decision_forged_before_its_turn_decides_nothing(matrix: Matrix) -> None:

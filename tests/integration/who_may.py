@@ -25,7 +25,7 @@ from bot.core.channel import Capabilities
 from bot.core.clock import OFFICE_ZONE
 from bot.core.deadline import Deadline, DeadlineKind
 from bot.core.incoming import ChatKind, Happening, Incoming, IncomingFile
-from bot.core.organisation import Mode, RoleKind, UnitKind
+from bot.core.organisation import Mode, Role, RoleKind, UnitKind
 from bot.core.permissions import Action
 from bot.core.register import ImportKind, NewDocument, NewOrganisation, NewPerson, NewTask, NewUnit
 from bot.core.task import Source
@@ -232,6 +232,17 @@ class Matrix:
         kind = ChatKind.GROUP if group else ChatKind.PRIVATE
         incoming = Incoming(inbox_id, "telegram", happening, kind, chat, account, account, str(inbox_id), NOW, words, **more)
         return await conversation.receive(self.database, incoming, Capabilities(), KEY)
+
+    async def send_elsewhere(self, account: str) -> None:
+        """From this moment on the person is a member of staff of the other unit, and nothing else."""
+        office = await office_of(self.database)
+        person = next(p.id for p in office.chart.people.values() if p.name == PEOPLE[account])
+        unit = next(u.id for u in office.chart.units.values() if u.code == "QLLD")
+        async with self.database.write() as connection:
+            await people.end_charges(connection, 1, NOW.date() - timedelta(days=1), person_id=person)
+            await people.end_roles(connection, 1, office.chart.roles_of(person), NOW.date() - timedelta(days=1))
+            await people.add_role(connection, 1, Role(person, RoleKind.STAFF, unit))
+        self.before, self.effects = self.marks(), self._read(EFFECTS)
 
     async def press(self, account: str, data: str, *, group: bool = False) -> Reaction:
         return await self.say(account, "", group=group, happening=Happening.BUTTON, button=data, press="1")
