@@ -160,8 +160,8 @@ def _percentage(words: Sequence[Word], at: int) -> Amount | None:
     if value is None or value > 1000:
         return None
     after = _percent_sign(words, at + 1)
-    if after is not None and _plain(words, at - 1) in ("tang", "giam"):
-        return None  # "tăng 10% so với tuần trước"
+    if after is not None and _is_difference(words, at):
+        return None
     if after is not None:
         return Amount(value, at, after, "percentage") if value <= 100 else None
     if _plain(words, at + 1) in ("-", "den", "toi") and at + 2 < len(words) and words[at + 2].shape is Shape.NUMBER:
@@ -178,6 +178,17 @@ def _percentage(words: Sequence[Word], at: int) -> Amount | None:
     ):
         return Amount(value, at, at + 1, "a bare number after the task")
     return None
+
+
+_COMPARED_WITH = word_set("so voi ke hoach tien do cung ky muc hon tuan thang truoc")
+_DIFFERENCES = word_set("tang giam cham tre thap cao vuot hut")
+
+
+def _is_difference(words: Sequence[Word], at: int) -> bool:
+    """ "tăng 10% so với tuần trước", "chậm so với kế hoạch 10%": how far from something else, not how far the work is."""
+    while at > 0 and words[at - 1].shape is Shape.WORD and words[at - 1].plain in _COMPARED_WITH:
+        at -= 1
+    return _plain(words, at - 1) in _DIFFERENCES
 
 
 def _count_of(words: Sequence[Word], at: int) -> Amount | None:

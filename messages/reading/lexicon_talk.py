@@ -19,6 +19,10 @@ TALK: dict[Sense, str] = {
         có bị, có nằm, liệu, thế thì, là thế nào, đề nghị hướng dẫn, có sao không, có bị sao không, có vấn đề gì không, hướng dẫn
         cách, văn phòng hướng dẫn, đề nghị văn phòng hướng dẫn
     """,
+    Sense.WRONG_DEADLINE: """
+        sai hạn, nhầm hạn, hạn sai, hạn bị sai, hạn bị nhầm, hạn ghi sai, hạn ghi nhầm, ghi sai hạn, ghi nhầm hạn, hạn không đúng, hạn
+        chưa đúng, không đúng hạn trong, sao hạn, sao hạn lại, sao lại hạn
+    """,
     Sense.ASK_FOR_PAPER: """
         xin văn bản gốc, xin văn bản, xin file, xin lại file, xin mẫu, xin biểu mẫu, xin bản scan, xin link, xin lại văn bản, xin
         lại công văn, gửi lại văn bản, gửi lại công văn, gửi lại file, xin số điện thoại, xin lại nội dung, gửi giúp em mẫu, cho em

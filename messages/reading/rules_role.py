@@ -234,6 +234,8 @@ def stop_rules(clause: Clause) -> Iterator[Clue]:
         if verb is not None and again and clause.plain(verb.end) not in ("kip", "noi", "duoc") and not clause.has(Sense.SELF):
             yield clue_at(clause, ClueKind.STOP, 0.9, "no longer to be done", mark.start, clause.end)
     for mark in clause.all(Sense.NO_LONGER):
+        if [word.form for word in clause.words[mark.start : mark.end]] == ["dung", "han"]:
+            continue  # Without its marks it is "đúng hạn".
         yield clue_at(clause, ClueKind.STOP, 0.88, "no longer to be done", mark.start, mark.end)
     for mark in clause.all(Sense.CANCEL):
         if clause.before(mark.start, 2, Sense.NOT, Sense.NOT_YET) is not None or clause.after(mark.end, 0, Sense.SLIP) is not None:

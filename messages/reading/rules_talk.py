@@ -34,6 +34,10 @@ _PAPERS = frozenset(
 )
 
 
+DISPUTES_DEADLINE = "says that the deadline is wrong"
+_CHASING = frozenset(("nhac", "don", "giuc", "hoi"))
+
+
 def question_rules(clause: Clause) -> Iterator[Clue]:
     last = clause.last_word()
     if (
@@ -50,6 +54,12 @@ def question_rules(clause: Clause) -> Iterator[Clue]:
         clause.words[at].form in ("vậy", "thế", "nhỉ", "hả", "rứa", "hử") and clause.plain(at + 1) != "nao" and at > clause.start
         for at in range(max(clause.start, clause.end - 3), clause.end)
     )
+    for mark in clause.all(Sense.WRONG_DEADLINE):
+        yield clue_at(clause, ClueKind.QUESTION, 0.92, DISPUTES_DEADLINE, mark.start, mark.end)
+        return
+    for place in _chases(clause):
+        yield clue_at(clause, ClueKind.QUESTION, 0.88, "asks to chase somebody", place, clause.end)
+        return
     for mark in clause.all(Sense.ASK_OPEN):
         if clause.after(mark.end, 0, Sense.ALREADY) is not None and not asked:
             continue
@@ -175,6 +185,14 @@ def question_rules(clause: Clause) -> Iterator[Clue]:
         return
     if asked:
         yield clue_at(clause, ClueKind.QUESTION, 0.6, "question mark", clause.start, clause.end)
+
+
+def _chases(clause: Clause) -> Iterator[int]:
+    """ "nhờ chị nhắc xã An Hòa nộp": where the office is asked to remind somebody else."""
+    for mark in clause.all(Sense.ASK_FOR):
+        for place in range(mark.end, min(mark.end + 3, clause.end)):
+            if clause.plain(place) in _CHASING and clause.after(place + 1, 2, Sense.OUTSIDER) is not None:
+                yield mark.start
 
 
 def _ends_in_khong(clause: Clause, last: int) -> bool:

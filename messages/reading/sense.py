@@ -83,6 +83,7 @@ class Sense(StrEnum):
     DUTY = "duty"
     CANCEL = "cancel"
     NO_LONGER = "no longer to be done"
+    WRONG_DEADLINE = "the deadline is said to be wrong"
     TAKE_BACK = "take the message back"
     SLIP = "sent by mistake"
     DUPLICATE = "duplicate"

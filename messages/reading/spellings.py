@@ -62,7 +62,7 @@ OFFICES: dict[str, str] = {
 # Words that only count when written with their marks; without them they are nearly always something else.
 MARKED_ONLY = word_set(
     """
-    bà bộ bởi cô cắt dân gạch gỡ hóng họ lui lúc lộn nghe nhớ nắm rõ song thắng tiền tạm tầm viện vụ xe xinh ông đương ước
+    bà bộ bởi cô cắt dân gạch gỡ hóng họ lui lúc lộn nghe nhớ nắm nới rõ song sập thắng tiền tạm tầm viện vụ xe xinh ông đương ước
     """
 )
 

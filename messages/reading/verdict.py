@@ -16,6 +16,7 @@ from messages.reading.clauses import Clause
 from messages.reading.clues import Clue, ClueKind
 from messages.reading.completion import AS_GOOD_AS, certain_done, still_there, turns
 from messages.reading.estimate import estimate
+from messages.reading.rules_talk import DISPUTES_DEADLINE
 from messages.reading.sense import Sense
 from messages.reading.text import word_set
 
@@ -156,9 +157,9 @@ def _question(case: Case) -> Verdict | None:
         and found.rule in ("question mark", "ends in “không”", "question tag")
     ):
         return None
-    open_ = [
-        item for item in case.clues if item.kind in (ClueKind.OPEN, ClueKind.PROMISE) and item.clause != found.clause and item.weight >= 0.7
-    ]
+    # The day on which it should be due is no promise.
+    going_on = (ClueKind.OPEN,) if found.rule == DISPUTES_DEADLINE else (ClueKind.OPEN, ClueKind.PROMISE)
+    open_ = [item for item in case.clues if item.kind in going_on and item.clause != found.clause and item.weight >= 0.7]
     if open_ and found.weight < 0.86:
         return None
     if open_ and open_[-1].clause > found.clause:

@@ -1012,3 +1012,18 @@ def test_a_time_that_may_be_past_or_still_to_come_is_asked_about(text: str) -> N
 )
 def test_what_is_said_to_be_over_is_done(text: str) -> None:
     assert sure_done(one(text))
+
+
+@pytest.mark.parametrize("text", ["126 dung han", "126 nop dung han", "126 se lam dung han"])
+def test_in_time_without_its_marks_is_not_taken_for_an_end_of_the_task(text: str) -> None:
+    assert one(text).intent is not Intent.WITHDRAW
+
+
+def test_an_end_of_the_task_with_its_marks_is_one() -> None:
+    assert one("126 dừng hẳn").intent is Intent.WITHDRAW
+
+
+def test_what_was_said_without_marks_asks_for_no_more_time() -> None:
+    """ "noi" is "nói" here, and no "nới"; with the deadline behind it, it is."""
+    assert one("118 anh Tu noi xong roi").intent is Intent.PROGRESS
+    assert one("118 xin noi han den 15/12").intent is Intent.EXTENSION
