@@ -32,11 +32,11 @@ class Use:
     channel: str
     used: int
     quota: int
-    digests: int = 0
-    people: int = 0
-    days_gone: int = 0
-    days_left: int = 1
-    exhausted: bool = False
+    digests: int
+    people: int
+    days_gone: int
+    days_left: int
+    exhausted: bool
     """The platform says that nothing more is taken this month."""
 
     @property

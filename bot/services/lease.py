@@ -25,7 +25,7 @@ class Lease:
         self._trust_until = 0.0
 
     def trusted(self) -> bool:
-        return self.epoch is not None and time.monotonic() < self._trust_until
+        return time.monotonic() < self._trust_until
 
     async def hold(self) -> bool:
         """Take or renew the lease; True while it is ours."""

@@ -117,7 +117,7 @@ class Sender:
         now, epoch = time.monotonic(), self._epoch_now()
         if epoch is None or self._hands is None or self._stopping or self._in_hand.under_way or self._pacer.wait_overall(now) > 0:
             return _LOOK_AGAIN
-        most = max(1, min(_TOGETHER, self._pacer.room_overall(now)))
+        most = min(_TOGETHER, self._pacer.room_overall(now))
         name, can, pace = self._channel.name, self._channel.can, _Pace(self._pacer)
         try:
             return await deliver.claim_answers(connection, name, can, epoch, self._clock.now(), pace, most=most, links=self._links)
@@ -165,12 +165,11 @@ class Sender:
         async def leave() -> None:
             while to_leave:
                 in_hand = to_leave.popleft()
-                patience = loop.call_later(_MOMENT, go_on) if to_leave else None
+                patience = loop.call_later(_MOMENT, go_on)
                 try:
                     await self._send(in_hand)
                 finally:
-                    if patience is not None:
-                        patience.cancel()
+                    patience.cancel()
 
         try:
             await leave()
@@ -239,7 +238,7 @@ class Sender:
         if wait > 0:
             await asyncio.sleep(min(wait, _LOOK_SECONDS))
             return _LOOK_AGAIN
-        name, can, most = self._channel.name, self._channel.can, max(1, min(most, self._pacer.room_overall(now)))
+        name, can, most = self._channel.name, self._channel.can, min(most, self._pacer.room_overall(now))
         try:
             now_there, pace = self._clock.now(), _Pace(self._pacer)
             look_first, self._likely = not self._likely, False

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from sqlalchemy.exc import OperationalError
 
 import db.messages
-from bot.services import deliver, in_hand, outcome
+from bot.core.pacing import Pacer
+from bot.services import deliver, in_hand, outcome, sender
 from bot.services.deliver import Claimed
 from bot.services.in_hand import CannotGoAlong
 from db.session import Connection, Database
 from tests.integration.desk import FOCAL, HEAD, Desk, open_desk
 from tests.waits import until
+
+AWAY = OperationalError("UPDATE message", {}, Exception("database is locked"))
 
 
 @asynccontextmanager
@@ -168,21 +174,24 @@ async def test_what_was_accepted_is_stored_before_anything_is_asked_also_when_a_
         assert (await states(desk))[0] == "sent"
 
 
-async def test_what_cannot_be_stored_along_keeps_no_answer_from_being_written(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("wrong", "said"), [(KeyError("nobody expected this"), CannotGoAlong), (AWAY, OperationalError)])
+async def test_what_cannot_be_stored_along_keeps_no_answer_from_being_written(
+    database: Database, monkeypatch: pytest.MonkeyPatch, wrong: Exception, said: type[Exception]
+) -> None:
     desk = await open_desk(database, FOCAL, HEAD)
     whole, broken = outcome.settle, [True]
     monkeypatch.setattr(in_hand, "_COMPANY", 600.0)
 
     async def breaks(*given: Any) -> None:
         if broken.pop() if broken else False:
-            raise KeyError("nobody expected this")
+            raise wrong
         await whole(*given)
 
     async with sending(desk):
         await desk.sender.send_claimed(await desk.answer_along(FOCAL, "một", "1/1"))
         await until(lambda: len(desk.sender._in_hand._accepted) == 1)
         monkeypatch.setattr(outcome, "settle", breaks)
-        with pytest.raises(CannotGoAlong):
+        with pytest.raises(said):
             await desk.answer_along(HEAD, "hai", "2/1")
         await until(lambda: not desk.sender._in_hand.ids)
         assert await states(desk) == ["sent"]
@@ -230,6 +239,41 @@ async def test_without_a_running_sender_or_a_trusted_lease_nothing_goes_along(da
     async with sending(desk):
         desk.sender._lease._trust_until = 0.0
         assert await desk.answer_along(FOCAL, "hai", "2/1") == ()
+    # With a lease, but driven by hand.
+    desk.sender = desk.new_sender()
+    await desk.send_all()
+    assert await desk.answer_along(FOCAL, "ba", "3/1") == ()
+
+
+async def test_a_sender_that_was_told_to_stop_takes_nothing_along(database: Database) -> None:
+    desk = await open_desk(database, FOCAL)
+    async with sending(desk):
+        desk.sender.stop()
+        assert await desk.answer_along(FOCAL, "một", "1/1") == ()
+        assert await states(desk) == ["ready"]
+
+
+async def test_what_goes_along_keeps_the_pace_of_the_whole_token(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk = await open_desk(database, FOCAL, HEAD)
+    now = [time.monotonic()]
+    monkeypatch.setattr(sender, "time", SimpleNamespace(monotonic=lambda: now[0]))
+    pacer = Pacer(per_second=2.0, burst=2.0, per_chat=1e6, chat_burst=1e6)
+    desk.sender = sender.Sender(database, desk.channel, desk.clock, desk.lease, pacer)
+
+    async def others(connection: Connection) -> None:
+        for number in (1, 2, 3):
+            await desk.add(connection, **desk.answer_row(f"người {number}", "tin", f"2/{number}", known=False))
+
+    async with sending(desk):
+        first: list[Claimed] = []
+
+        async def claim(connection: Connection) -> None:
+            first.append(await desk.sender.claim_answers(connection))
+
+        await desk.answer(FOCAL, "một", "1/1", at_start=others, at_end=claim)
+        assert len(first[0].in_hand) == 2
+        now[0] += 0.25
+        assert await desk.answer_along(HEAD, "hai", "1/2") == ()
 
 
 async def test_what_was_answer_along_when_the_sender_has_ended_waits_as_if_it_had_not_been(database: Database) -> None:
@@ -240,18 +284,23 @@ async def test_what_was_answer_along_when_the_sender_has_ended_waits_as_if_it_ha
     await desk.sender.send_claimed(claimed)
     (row,) = await desk.rows()
     assert (row.state, row.attempts, row.intent_at) == ("ready", 0, None)
+    assert not desk.sender._in_hand.ids
 
 
 async def test_whatever_is_wrong_with_an_answer_is_said_so_that_it_can_be_written_without(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     desk = await open_desk(database, FOCAL)
+    wrong: list[Exception] = [ValueError("a text nobody can part"), AWAY]
 
     async def broken(*_: object, **__: object) -> None:
-        raise ValueError("a text nobody can part")
+        raise wrong.pop(0)
 
     monkeypatch.setattr(deliver, "claim_answers", broken)
     async with sending(desk):
         with pytest.raises(CannotGoAlong):
+            await desk.answer_along(FOCAL, "một", "1/1")
+        # That the store is away is no fault of the answer: it is not tried once more without it.
+        with pytest.raises(OperationalError):
             await desk.answer_along(FOCAL, "một", "1/1")
         assert await states(desk) == []

@@ -6,16 +6,18 @@ import asyncio
 from collections.abc import Iterator
 from contextlib import asynccontextmanager
 from datetime import timedelta
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import select, update
 
 import db.outbox
 import db.senders
 from bot.core.channel import Failure
 from bot.core.outgoing import Outgoing
-from bot.services import in_hand, outcome
+from bot.core.pacing import Pacer
+from bot.services import deliver, in_hand, outcome
 from bot.services import lease as leases
 from bot.services import sender as senders
 from bot.services.lease import Lease
@@ -23,6 +25,7 @@ from bot.services.sender import Sender
 from db.session import Database, machine_now
 from db.tables import MessageRow, SenderRow
 from tests.integration.desk import FOCAL, HEAD, open_desk, unhurried
+from tests.waits import lasting, until
 
 
 async def expire(database: Database) -> None:
@@ -77,6 +80,26 @@ async def test_release_lets_the_other_in_at_once(database: Database) -> None:
     await first.release()
     assert second.trusted()
     assert await second.hold()
+
+
+async def test_trust_outlives_a_renewal_that_fails_and_ends_before_anybody_else_may_take_the_lease(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now, whole = [1000.0], db.senders.hold
+
+    async def slow(*given: Any) -> int | None:
+        epoch = await whole(*given)
+        now[0] += 5.0
+        return epoch
+
+    monkeypatch.setattr(leases, "time", SimpleNamespace(monotonic=lambda: now[0]))
+    monkeypatch.setattr(db.senders, "hold", slow)
+    lease, ttl = Lease(database, "telegram"), leases._TTL.total_seconds()
+    assert await lease.hold()
+    # The lease may have been written as soon as it was asked for: it runs from then on.
+    for later, is_trusted in ((2 * senders._RENEW_SECONDS, True), (ttl - 1.0, False)):
+        now[0] = 1000.0 + later
+        assert lease.trusted() is is_trusted
 
 
 async def test_an_untrusted_lease_sends_nothing(database: Database) -> None:
@@ -257,3 +280,48 @@ async def test_a_new_sender_rests_as_long_as_the_platform_told_the_old_one(datab
         await db.senders.pause(connection, "telegram", now + leases._TTL * 40)
     assert not await desk.sender.step()
     assert desk.channel.tried == []
+
+
+@pytest.mark.parametrize("burst", [3.0, 1e6])
+async def test_a_sender_that_is_woken_waits_for_no_look_as_long_as_something_can_leave(
+    database: Database, monkeypatch: pytest.MonkeyPatch, burst: float
+) -> None:
+    monkeypatch.setattr(senders, "_LOOK_SECONDS", 60.0)
+    monkeypatch.setattr(senders, "_RENEW_SECONDS", 60.0)
+    desk = await open_desk(database)
+    sender = Sender(database, desk.channel, desk.clock, desk.lease, Pacer(per_second=1e6, burst=burst, per_chat=1e6, chat_burst=1e6))
+    async with asyncio.timeout(20), asyncio.TaskGroup() as group:
+        running = group.create_task(sender.run())
+        await until(lambda: sender._epoch_now() is not None)
+        for slot in "ab":
+            for number in range(30):
+                await desk.answer(f"người {number}", slot, f"{number}/{slot}", known=False)
+            sender.wake()
+
+            async def are_sent() -> bool:
+                async with database.read() as connection:
+                    found = await connection.execute(select(MessageRow.state).where(MessageRow.kind == "answer"))
+                return set(found.scalars()) == {"sent"}
+
+            await until(are_sent)
+        running.cancel()
+
+
+async def test_a_sender_that_has_nothing_to_send_rests(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(senders, "_LOOK_SECONDS", 60.0)
+    monkeypatch.setattr(senders, "_RENEW_SECONDS", 60.0)
+    desk, whole, looks = await open_desk(database), deliver.claim, list[int]()
+
+    async def claim(*given: Any, **more: Any) -> deliver.Claimed:
+        looks.append(1)
+        return await whole(*given, **more)
+
+    monkeypatch.setattr(deliver, "claim", claim)
+    async with asyncio.timeout(20), asyncio.TaskGroup() as group:
+        running = group.create_task(desk.sender.run())
+        await until(lambda: desk.sender._epoch_now() is not None)
+        desk.sender.wake()
+        await until(lambda: looks)
+        await lasting(0.3)
+        running.cancel()
+    assert len(looks) == 1

@@ -2,7 +2,7 @@
 
     python -m tests.mutation ledger            the modules of a group (`groups.py`) with its tests
     python -m tests.mutation ledger --only db/messages.py --most 500
-    python -m tests.mutation ledger --at db/messages.py:120 --most 10000
+    python -m tests.mutation ledger --at db/messages.py:120-140 --most 10000
     python -m tests.mutation --list
 
 A mutant of the reading looks for the sentence that tells it: `python -m tests.mutation.apart` (docs/testing.md).
@@ -34,7 +34,7 @@ def main() -> int:
     parser.add_argument("groups", nargs="*", help="which groups; all when none is named")
     parser.add_argument("--list", action="store_true", help="show the groups")
     parser.add_argument("--only", action="append", default=[], help="only files whose path has this in it")
-    parser.add_argument("--at", action="append", default=[], help="only what is drawn at this file:line")
+    parser.add_argument("--at", action="append", default=[], help="only what is drawn at this file:line or file:line-line")
     parser.add_argument("--most", type=int, default=60, help="most mutants of one module (60)")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--seconds", type=float, default=8.0, help="of tests for one mutant, by processor time (8)")
