@@ -33,10 +33,13 @@ _ONLY_HINTS = re.compile(r"\s*(?:(?:Trả lời ví dụ: |Xem một nhiệm v�
 def _parts(html: str, limit: int) -> Iterator[str]:
     held: list[str] = []
     size = 0
-    for line in html.split("\n"):
+    lines = html.split("\n")
+    left = sum(visible_length(line) + 1 for line in lines)
+    for line in lines:
         length = visible_length(line) + 1
+        left -= length
         if held and size + length > limit:
-            held, leading = _without_headings(held)
+            held, leading = _whole_block(held, limit - length - left) or _without_headings(held)
             yield "\n".join(held)
             held, size = leading, sum(visible_length(one) + 1 for one in leading)
         if length > limit:
@@ -49,8 +52,17 @@ def _parts(html: str, limit: int) -> Iterator[str]:
         yield "\n".join(held)
 
 
-_HEADING = re.compile(r"\[[^\]]*\].*|.*:")
-"""What leads to the lines below it: "[Nhiệm vụ mới] …", "Kế hoạch số 30/KH-BQL:"."""
+def _whole_block(lines: list[str], room: int) -> tuple[list[str], list[str]] | None:
+    """A part that ends before its last paragraph, and that paragraph, where it has room with all that follows; else None. A paragraph
+    that is the greater half of the part is torn all the same."""
+    at = next((at for at in range(len(lines) - 1, 0, -1) if not to_plain(lines[at]).strip()), 0)
+    before, last = lines[:at], lines[at + 1 :]
+    sizes = [sum(visible_length(line) + 1 for line in some) for some in (before, last)]
+    return (before, last) if last and sizes[1] <= min(room, sizes[0]) else None
+
+
+_HEADING = re.compile(r"\[[^\]]*\].*|.*:|\(chạy thử\) gửi cho .*")
+"""What leads to the lines below it: "[Nhiệm vụ mới] …", "Kế hoạch số 30/KH-BQL:", "(chạy thử) gửi cho …"."""
 
 
 def _without_headings(lines: list[str]) -> tuple[list[str], list[str]]:

@@ -16,7 +16,7 @@ import db.units
 from bot.core.changes import FROM_ABOVE, extended, moved, reopened
 from bot.core.errors import UserError
 from bot.core.permissions import Action
-from bot.core.task import UNFINISHED, Assignment, State
+from bot.core.task import UNFINISHED, Assignment, Part, State
 from bot.services import keyboards, owed, transferring
 from bot.services.lines import line, waiting_for_papers
 from bot.services.turn import Turn
@@ -49,8 +49,7 @@ async def hear(turn: Turn, text: str) -> bool:
     about = await _about(turn, note)
     problem = _problem(turn, note, about)
     if problem is not None:
-        units = tuple(office.unit(a.unit_id).short_name for a in about[:_NAMED]) if problem == "which_unit" else ()
-        await turn.say(ChangeRefused(note.number, problem, note.change.value, units))
+        await turn.say(ChangeRefused(note.number, problem, note.change.value, await _named(turn, note, problem, about)))
         return True
     payload = {
         "change": note.change.value,
@@ -66,6 +65,13 @@ async def hear(turn: Turn, text: str) -> bool:
     return True
 
 
+async def _named(turn: Turn, note: ChangeNote, problem: str, about: Sequence[Assignment]) -> tuple[str, ...]:
+    """The units to be told apart, or those that have the task where the one that was named has not."""
+    if problem == "not_there":
+        about = [a for a in await db.assignments.by_number(turn.connection, turn.known.id, note.number) if a.part is Part.LEAD]
+    return tuple(turn.known.unit(a.unit_id).short_name for a in about[:_NAMED]) if problem in ("which_unit", "not_there") else ()
+
+
 async def _about(turn: Turn, note: ChangeNote) -> list[Assignment]:
     every = await db.assignments.by_number(turn.connection, turn.known.id, note.number)
     if not every:
@@ -77,8 +83,10 @@ async def _about(turn: Turn, note: ChangeNote) -> list[Assignment]:
         fitting = [a for a in fitting if a.unit_id != note.new_unit] or fitting
     elif note.change is ChangeKind.EXTEND and len(fitting) > 1:
         # The paper from above answers the request that a leader agreed to and that has waited for it since.
-        waiting = {a.id for a, _ in await waiting_for_papers(turn.connection, turn.known)}
+        waiting = {a.id: row.asked_due for a, row in await waiting_for_papers(turn.connection, turn.known)}
+        due = note.deadline.due if note.deadline is not None else None
         fitting = [a for a in fitting if a.id in waiting] or fitting
+        fitting = [a for a in fitting if due is not None and waiting.get(a.id) == due] or fitting
     return fitting
 
 

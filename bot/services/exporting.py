@@ -38,9 +38,10 @@ log = structlog.get_logger()
 _TRIES = 3
 
 
-async def ask(turn: Turn, order: official.OfficialOrder) -> None:
-    """Order a file for whoever is speaking, and say that it comes; where the chat takes none, what becomes of it is told later."""
-    if turn.can.files_out:
+async def ask(turn: Turn, order: official.OfficialOrder, *, announced: bool = False) -> None:
+    """Order a file for whoever is speaking, and say that it comes, unless that was `announced`; where the chat takes none, what becomes
+    of it is told later."""
+    if turn.can.files_out and not announced:
         await turn.say(FileComing(order.kind, order.period))
     await file_orders.order(turn, "file", to_json(order))
 

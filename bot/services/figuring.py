@@ -183,8 +183,8 @@ async def _close_now(turn: Turn, asked: Asked) -> None:
     """Close, say so, and send the draft report of what was closed."""
     made = await closing.close(turn.connection, turn.known.id, asked, turn.cause)
     b = made.figures.end.buckets
-    await turn.say(ClosingDone(made.period, turn.incoming.at, b.total, b.done, b.open_overdue))
-    await exporting.ask(turn, official.OfficialOrder(official.REPORT, made.period, "docx"))
+    await turn.say(ClosingDone(made.period, turn.incoming.at, b.total, b.done, b.open_overdue, coming=turn.can.files_out))
+    await exporting.ask(turn, official.OfficialOrder(official.REPORT, made.period, "docx"), announced=True)
 
 
 # --- subscriptions ----------------------------------------------------------------------------------------

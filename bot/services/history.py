@@ -20,18 +20,22 @@ from bot.services.lines import line
 from bot.services.turn import Turn
 from messages import formats, labels
 from messages.register_columns import OTHER_TITLES, TITLES
+from messages.render import Together, Wording
 from messages.wordings.history import History, HistoryEvent
 
 _SHOWN = 15
 
 
 async def show(turn: Turn, number: int) -> None:
-    """The history of a number, one message for each unit the person may see."""
-    for a in await targets.numbered(turn, number, Action.SEE_TASK):
+    """The history of a number: of each unit the person may see, one below the other."""
+    told: list[Wording] = []
+    found = await targets.numbered(turn, number, Action.SEE_TASK)
+    for a in found:
         events = await events_of(turn, a)
         shown = tuple(events[-_SHOWN:])
         unit = turn.known.unit(a.unit_id).name
-        await turn.say(History(line(turn.known, a), unit, shown, earlier=len(events) - len(shown)), (), [a.id])
+        told.append(History(line(turn.known, a), unit, shown, earlier=len(events) - len(shown)))
+    await turn.say(told[0] if len(told) == 1 else Together(tuple(told)), (), [a.id for a in found])
 
 
 async def events_of(turn: Turn, a: Assignment) -> list[HistoryEvent]:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import db.assignments
+import db.directions
 import db.marks
 import db.reports
 import db.units
+from bot.core.clock import local_date
 from bot.core.errors import UserError
 from bot.core.permissions import Action
 from bot.core.task import Assignment, Part, State
@@ -74,6 +78,7 @@ async def card(turn: Turn, assignment: Assignment) -> None:
         due_original=assignment.due_original,
         carried=assignment.task.id in await db.marks.marked(turn.connection, office.id, db.marks.CARRIED),
         history=tuple(HistoryLine(report.effective_on, report.person or "", report.raw) for report in history),
+        direction=await _direction(turn, [assignment]),
     )
     keyboard = keyboards.status(assignment, extendable=takes_extension(office, assignment)) if own and assignment.is_open else ()
     if not own and assignment.submitted_on is not None and turn.may(Action.CONFIRM):
@@ -94,8 +99,16 @@ async def card_of_number(turn: Turn, number: int) -> None:
         lines=tuple((line(turn.known, a, with_unit=True), a.state) for a in leads),
         silent=tuple(turn.known.unit(a.unit_id).short_name for a in leads if a.is_open and a.reported_on is None),
         support=tuple(turn.known.unit(a.unit_id).short_name for a in found if a.part is Part.SUPPORT),
+        direction=await _direction(turn, found),
     )
     await turn.say(wording, (), [a.id for a in found])
+
+
+async def _direction(turn: Turn, found: Sequence[Assignment]) -> HistoryLine | None:
+    """What a leader said last about any of them."""
+    words = await db.directions.newest(turn.connection, turn.known.id, [a.id for a in found])
+    last = max(words.values(), key=lambda row: row.at, default=None)
+    return None if last is None else HistoryLine(local_date(last.at), last.by, last.words)
 
 
 async def _rest_of_list(turn: Turn) -> None:

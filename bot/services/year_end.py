@@ -120,7 +120,7 @@ async def _of_number(turn: Turn, number: int, until: date | None) -> tuple[str, 
         return "unknown", []
     unfinished = [a for a in mine if a.state is State.OPEN]
     if not unfinished:
-        return "not_open", []
+        return ("handed_in" if any(a.state is State.SUBMITTED for a in mine) else "not_open"), []
     if any(a.due is None for a in unfinished):
         return "undated", []
     if until is not None and any(a.due is not None and until <= a.due for a in unfinished):

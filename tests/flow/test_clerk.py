@@ -248,6 +248,26 @@ async def test_a_paper_from_above_is_for_the_unit_whose_request_waits_for_it(sta
     assert sorted(a.due for a in found if a.due) == [date(2024, 11, 29), date(2024, 12, 5)]
 
 
+async def test_the_day_of_a_paper_tells_which_of_two_requests_it_answers(stage: Stage) -> None:
+    (number,) = await stage.register(
+        a_new_task("Báo cáo vốn ODA", date(2024, 11, 29), ("QLDT", "QLLD"), source=Source.NV_UBND, document=None)
+    )
+    for asker, day, unit in ((stage.minh, "05/12", "P. QLĐT"), (stage.mai, "10/12", "P. QLLĐ")):
+        await asker.say(f"{number} gia hạn đến {day} vì công ty chưa bổ sung hồ sơ")
+        await asker.next_message("Bot hiểu là")
+        await asker.say("đúng")
+        await asker.next_message("Đã")
+        await stage.long.next_message(f"#{number}")
+        await stage.long.say(f"đồng ý {number} {unit}")
+        await stage.long.next_message("đồng ý trình gia hạn")
+    await stage.ha.say(f"CV 2300/UBND-KT ngày 01/11/2024 đồng ý gia hạn {number} đến 10/12/2024")
+    assert "P. QLLĐ: gia hạn 29/11/2024 → 10/12/2024" in (await stage.ha.next_message(f"Sửa #{number}")).text
+    await stage.ha.say("sai")
+    await stage.ha.next_message("Đã bỏ")
+    await stage.ha.say(f"CV 2300/UBND-KT ngày 01/11/2024 đồng ý gia hạn {number} đến 12/12/2024")
+    await stage.ha.next_message("đề nghị nêu rõ")
+
+
 async def test_only_a_leader_grants_an_extension(stage: Stage) -> None:
     await _ask_extension(stage, 101, "15/11")
     for chat in (stage.lan, stage.minh, stage.ha, stage.mai, stage.tu):

@@ -67,7 +67,7 @@ async def test_a_correction_without_a_reason_or_with_a_day_that_is_none_is_refus
         ("sửa 101 hạn 04/12", "cần có lý do"),
         ("sửa 101 hạn 30/02, lý do ghi nhầm", "chưa rõ ngày"),
         ("chuyển 104 sang TNMT, ghi nhầm", "giao cho nhiều đơn vị"),
-        ("chuyển 101 từ QLLĐ sang TNMT, ghi nhầm", "đơn vị nêu tên không có nhiệm vụ này"),
+        ("chuyển 101 từ QLLĐ sang TNMT, ghi nhầm", "đơn vị nêu tên không có nhiệm vụ này; đang giao P. QLĐT."),
         ("mở lại 101: thiếu phụ lục", "đang thực hiện, không cần mở lại"),
         ("gia hạn 101 đến 15/11 theo CV 12/UBND-VX", "do lãnh đạo phụ trách cho ý kiến"),
     ):

@@ -83,6 +83,19 @@ async def test_a_leader_sees_every_unit_of_a_collective_task(stage: Stage) -> No
     assert "P. QLLĐ" in said.text
 
 
+async def test_the_history_of_a_collective_task_comes_as_one_message_and_its_card_has_the_leaders_word(stage: Stage) -> None:
+    await stage.long.say("104 làm gấp cho kịp họp")
+    await stage.long.next_message("Chuyển ý kiến")
+    await stage.long.say("đúng")
+    await stage.long.next_message("Đã chuyển")
+    await stage.long.say("104")
+    assert "Ý kiến chỉ đạo 04/11/2024 của đ/c Vũ Hải Long: “làm gấp cho kịp họp”" in (await stage.long.next_message("#104")).text
+    await stage.lan.say("104")
+    assert "Ý kiến chỉ đạo 04/11/2024" in (await stage.lan.next_message("Đơn vị chủ trì")).text
+    await stage.long.say("lịch sử 104")
+    assert (await stage.long.next_message("Lịch sử #104")).text.count("Lịch sử #104") == 2
+
+
 async def test_a_unit_is_found_by_its_kind_and_its_letters(stage: Stage) -> None:
     for name in ("phòng TNMT", "P. TNMT", "TN&MT"):
         await stage.long.say(f"việc của {name}")

@@ -41,16 +41,16 @@ async def test_what_was_given_a_day_of_the_next_year_is_not_left_and_what_is_han
 
 async def test_a_task_is_carried_over_with_the_leaders_word_and_keeps_its_year(stage: Stage) -> None:
     await stage.ha.say("chuyển 101 sang năm 2025 đến 31/03/2025, lý do chờ phê duyệt quy hoạch")
-    asked = await stage.ha.next_message("Đã gửi đề nghị chuyển sang năm sau #101")
+    asked = await stage.ha.next_message("Đã gửi đề nghị chuyển sang năm 2025 #101")
     assert "đ/c Vũ Hải Long" in asked.text
     assert (await stage.task(101)).due == date(2024, 11, 8)
-    card = await stage.long.next_message("chuyển sang năm sau")
+    card = await stage.long.next_message("chuyển sang năm 2025")
     await stage.way.choose(stage.long, card, "Đồng ý", "đồng ý 101")
-    decided = await stage.long.next_message("đồng ý chuyển sang năm sau #101")
+    decided = await stage.long.next_message("đồng ý chuyển sang năm 2025 #101")
     assert "31/03/2025" in decided.text
     task = await stage.task(101)
     assert (task.due, task.due_original) == (date(2025, 3, 31), date(2024, 11, 8))
-    await stage.ha.next_message("đồng ý chuyển sang năm sau #101")
+    await stage.ha.next_message("đồng ý chuyển sang năm 2025 #101")
     await stage.ha.say("101")
     assert "Chuyển từ năm 2024 theo ý kiến lãnh đạo" in (await stage.ha.next_message("#101")).text
     await stage.ha.say("tồn đọng năm 2024")
@@ -67,15 +67,22 @@ async def test_a_refusal_changes_nothing(stage: Stage) -> None:
     assert not await stage.rows("SELECT 1 FROM mark")
 
 
+async def test_a_task_reported_as_done_is_not_carried_over_and_the_answer_says_why(stage: Stage) -> None:
+    await stage.lan.say("101 xong rồi ạ")
+    await stage.lan.next_message("Ghi nhận #101")
+    await stage.ha.say("chuyển 101, 104 sang năm 2025 đến 31/03/2025, lý do chờ quy hoạch")
+    assert "Chưa ghi #101: đơn vị đã báo hoàn thành, chờ xác nhận." in (await stage.ha.next_message("Đã ghi đề nghị chuyển #104")).text
+
+
 async def test_several_wait_in_the_leaders_list_and_are_agreed_to_at_once(stage: Stage) -> None:
     await stage.ha.say("chuyển 101, 104, 103, 999 sang năm 2025 đến 31/03/2025, lý do chờ quy hoạch")
     asked = await stage.ha.next_message("Đã ghi đề nghị chuyển #101")
     assert "#103: không có thời hạn" in asked.text
     assert "#999: không phải nhiệm vụ" in asked.text
     await stage.long.say("cần ý kiến")
-    await stage.long.next_message("chuyển sang năm sau")
+    await stage.long.next_message("chuyển sang năm 2025")
     await stage.long.say("đồng ý 101")
-    await stage.long.next_message("đồng ý chuyển sang năm sau #101")
+    await stage.long.next_message("đồng ý chuyển sang năm 2025 #101")
     assert (await stage.task(101)).due == date(2025, 3, 31)
 
 
@@ -83,12 +90,12 @@ async def test_staff_ask_through_their_head_and_a_day_of_the_city_stays(stage: S
     nam = await nam_of(stage)
     await nam.say("chuyển 102 sang năm sau đến 31/01/2025, lý do chờ thành phố")
     await nam.next_message("Trần Văn Minh")
-    await stage.minh.next_message("chuyển sang năm sau")
+    await stage.minh.next_message("chuyển sang năm 2025")
     await stage.minh.say("đồng ý 102")
-    await stage.minh.next_message("Đã gửi đề nghị chuyển sang năm sau")
-    await stage.long.next_message("chuyển sang năm sau")
+    await stage.minh.next_message("Đã gửi đề nghị chuyển sang năm 2025")
+    await stage.long.next_message("chuyển sang năm 2025")
     await stage.long.say("đồng ý 102")
-    decided = await stage.long.next_message("đồng ý chuyển sang năm sau #102")
+    decided = await stage.long.next_message("đồng ý chuyển sang năm 2025 #102")
     assert "khi có văn bản đồng ý của cấp giao" in decided.text
     assert (await stage.task(102)).due == date(2024, 11, 29)
 
@@ -113,9 +120,9 @@ async def _both_asked(stage: Stage) -> None:
     await stage.minh.next_message("Đã gửi đề nghị gia hạn")
     await stage.long.next_message("gia hạn")
     await stage.ha.say("chuyển 101 sang năm 2025 đến 31/03/2025, lý do chờ phê duyệt quy hoạch")
-    await stage.ha.next_message("Đã gửi đề nghị chuyển sang năm sau")
+    await stage.ha.next_message("Đã gửi đề nghị chuyển sang năm 2025")
     await stage.ha.next_message("#101 đang có đề nghị gia hạn đến 15/11/2024, chưa có ý kiến: lãnh đạo chọn một trong hai.")
-    await stage.long.next_message("chuyển sang năm sau")
+    await stage.long.next_message("chuyển sang năm 2025")
 
 
 async def test_of_two_things_asked_about_one_task_the_leader_names_the_one(stage: Stage) -> None:
@@ -125,7 +132,7 @@ async def test_of_two_things_asked_about_one_task_the_leader_names_the_one(stage
     assert "Nhắn “đồng ý gia hạn 101” hoặc “đồng ý chuyển sang năm sau 101”; “không 101: lý do”" in shown.text
     assert (await stage.task(101)).due == date(2024, 11, 8), "nothing is decided by a word that may mean either"
     await stage.long.say("đồng ý chuyển sang năm sau 101")
-    await stage.long.next_message("đồng ý chuyển sang năm sau #101")
+    await stage.long.next_message("đồng ý chuyển sang năm 2025 #101")
     await stage.long.next_message("không đồng ý gia hạn #101")
     assert (await stage.task(101)).due == date(2025, 3, 31)
     await stage.minh.next_message("không đồng ý gia hạn #101")
@@ -147,7 +154,7 @@ async def test_a_refusal_is_of_all_that_is_asked_about_a_task_and_of_one_that_is
     await stage.long.say("cần ý kiến")
     assert "gia hạn" in (await stage.long.next_message("Cần đồng chí cho ý kiến: 01")).text
     await stage.ha.say("chuyển 101 sang năm 2025 đến 31/03/2025, lý do chờ phê duyệt quy hoạch")
-    await stage.long.next_message("chuyển sang năm sau")
+    await stage.long.next_message("chuyển sang năm 2025")
     await stage.long.say("không 101: phải xong đúng hạn")
     await stage.long.next_message("không đồng ý gia hạn #101")
     await stage.long.next_message("không đồng ý chuyển sang năm sau #101")
@@ -156,10 +163,10 @@ async def test_a_refusal_is_of_all_that_is_asked_about_a_task_and_of_one_that_is
 
 async def test_a_word_for_another_kind_of_request_decides_nothing(stage: Stage) -> None:
     await stage.ha.say("chuyển 101 sang năm 2025 đến 31/03/2025, lý do chờ phê duyệt quy hoạch")
-    await stage.long.next_message("chuyển sang năm sau")
+    await stage.long.next_message("chuyển sang năm 2025")
     await stage.long.say("đồng ý dừng 101")
     await stage.long.next_message("Cần đồng chí cho ý kiến: 01")
     task = await stage.task(101)
     assert (task.due, task.state) == (date(2024, 11, 8), "open")
     await stage.long.say("đồng ý chuyển năm sau 101")
-    await stage.long.next_message("đồng ý chuyển sang năm sau #101")
+    await stage.long.next_message("đồng ý chuyển sang năm 2025 #101")

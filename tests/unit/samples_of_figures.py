@@ -17,6 +17,7 @@ from messages.reading.figure_asks import Measure
 from messages.render import Wording
 from messages.wordings.lines import TaskLine, task_line
 from messages.wordings.requests import RequestItem
+from messages.wordings.task_card import HistoryLine
 from messages.wordings.task_groups import TaskGroup
 from tests.builders import a_task, an_assignment
 
@@ -93,6 +94,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     yield sample("published_unclear", name=None, figure="9/7")
     yield sample("published_unclear", name=None, figure=None)
     yield sample("closing_done", period=DECEMBER, closed_at=NOW, total=312, done=214, overdue=9)
+    yield sample("closing_done", period=DECEMBER, closed_at=NOW, total=312, done=214, overdue=9, coming=True)
     yield sample("closing_not", period=DECEMBER)
     later = replace(END, buckets=Buckets(180, 23, 11, 50, 11, 25, 12))
     yield sample("summary_original", current=END, original=later, at=NOW, units=((unit, 2, 4), ("P. QLLĐ", 1, 2)))
@@ -132,5 +134,7 @@ def decisions(dress: Callable[[str], str], unit: str, why: str) -> Iterator[Word
     task = replace(a_task(number=112), content=why, document=Document(1, Source.NV_UBND, dress("TB 1/TB-BQL")), item="mục (1)")
     states = ((replace(line, unit=unit), State.OPEN), (replace(line, unit="P. QLLĐ", said=why, said_on=FRIDAY), State.ACCEPTED))
     yield sample("task_units", line=line, task=task, lines=states, silent=(unit,), support=("Văn phòng",))
+    word = HistoryLine(FRIDAY, unit, why)
+    yield sample("task_units", line=line, task=task, lines=states, silent=(), support=(), direction=word)
     yield sample("decision_rest", left=2)
     yield sample("decision_rest", left=0)

@@ -123,7 +123,9 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         2026, 12, (LeftUnit(unit, (101, 102, 104)), LeftUnit(dress("P. QLLĐ"), (105,))), (102,), (104,), 101, later=(106,), handed_in=(105,)
     )
     yield LeftOver(2026, 0, (), (), (), None)
-    refused = tuple(CarryRefused(number, why) for number, why in enumerate(("unknown", "not_open", "undated", "not_later"), 101))
+    refused = tuple(
+        CarryRefused(number, why) for number, why in enumerate(("unknown", "not_open", "handed_in", "undated", "not_later"), 101)
+    )
     yield CarryAsked(((dress("Vũ Hải Long"), (101, 103)), ("", (105,))), date(2027, 3, 31), refused)
     yield CarryAsked(
         ((dress("Vũ Hải Long"), (101,)),), None, (), (LaterDay(101, date(2027, 1, 11), False), LaterDay(105, date(2027, 1, 11), True))

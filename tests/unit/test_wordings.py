@@ -201,6 +201,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     history = (HistoryLine(MONDAY, lan, dress("“đang tổng hợp số liệu”")), HistoryLine(MONDAY, None, "giao nhiệm vụ"))
     yield TaskCard(review, card, unit, (unit, "Văn phòng"), State.OPEN, FRIDAY, history)
     yield TaskCard(saturday, SATURDAY.task, unit, (), State.OPEN, SATURDAY.due, (), carried=True)
+    yield TaskCard(saturday, SATURDAY.task, unit, (), State.OPEN, SATURDAY.due, (), direction=history[0])
     yield TaskCard(rules, RULES.task, unit, (), State.OPEN, None, ())
     yield TaskCard(claimed, CLAIMED.task, unit, (), State.SUBMITTED, CLAIMED.due, ())
     items = tuple(
@@ -678,6 +679,19 @@ def test_several_confirmed_name_their_units() -> None:
     assert "#131 – Trả lời Công ty ABC về điều chỉnh dự án – P. QLĐT: đúng hạn (xong 20/11/2026)" in shown
 
 
+def test_a_confirmed_share_of_another_units_task_is_called_so() -> None:
+    share = item_of("confirmed", "ConfirmedItem", replace(line(ANSWER, unit="P. QLĐT"), part=Part.SUPPORT), FRIDAY, True)
+    lead = item_of("confirmed", "ConfirmedItem", line(ANSWER, unit="P. QLĐT"), FRIDAY, True)
+    assert "P. QLĐT (phối hợp): hoàn thành đúng hạn" in sample("confirmed", items=(share,)).plain()
+    assert sample("confirmed", items=(share, lead)).plain().count("(phối hợp)") == 1
+
+
+def test_a_head_who_gives_on_what_is_late_is_not_told_to_hear_of_it_only_when_it_is() -> None:
+    late, open_ = (sample("delegated", line=line(ANSWER, day), name="Hoàng Đức Nam", told=True).plain() for day in (MONDAY, FRIDAY))
+    assert "quá hạn 03 ngày" in late and "đồng chí vẫn nhận tin đôn đốc" in late
+    assert "quá hạn 0" not in open_ and "chỉ nhận tin ngày đến hạn" in open_
+
+
 def test_before_a_day_is_aimed_at_the_day_before_and_prints_the_day() -> None:
     last = line(BEFORE, date(2026, 11, 27))
     assert (last.working_days_left, last.due_today, last.due) == (1, True, date(2026, 11, 28))
@@ -1084,7 +1098,7 @@ def test_a_button_and_its_words_belong_together() -> None:
 
 def test_the_hint_names_every_form_once() -> None:
     row = (button(Press.DONE, "a", 112), button(Press.DETAIL, "b", 112), button(Press.DONE, "c", 112))
-    assert labels.hint((row,)) == "Nhắn: “112 xong”, “112”"
+    assert labels.hint((row,)) == "Nhắn: “112 xong”, “112”."
     assert labels.hint(()) == ""
     refuse = (button(Press.GRANT, "a", 112), button(Press.REFUSE, "b", 112))
     assert labels.hint((refuse,), "Nhắn “đồng ý 112” hoặc “không 112: lý do”.") == ""
@@ -1099,7 +1113,7 @@ def test_the_hint_of_a_list_says_what_a_number_is_for() -> None:
     cards = tuple(button(Press.DETAIL, "a", number) for number in (253, 420, 428))
     more = button(Press.MORE, "b")
     assert labels.hint((cards,)) == "Xem một nhiệm vụ: nhắn số, ví dụ “253”."
-    assert labels.hint((cards, (more,))) == "Xem một nhiệm vụ: nhắn số, ví dụ “253”. Nhắn: “tiếp”"
+    assert labels.hint((cards, (more,))) == "Xem một nhiệm vụ: nhắn số, ví dụ “253”. Nhắn: “tiếp”."
     assert labels.hint((cards, (more,)), "Xem tiếp: nhắn “tiếp”. Xem một nhiệm vụ: nhắn số, ví dụ “253”.") == ""
 
 

@@ -16,4 +16,4 @@ class ChangeRefused(Wording):
     change: str
     """A `ChangeKind` of `messages.reading.change`."""
     units: tuple[str, ...] = ()
-    """Which units have it, where one is to be named."""
+    """Which units have it, where one is to be named or another was."""

@@ -17,3 +17,5 @@ class ClosingDone(Wording):
     total: int
     done: int
     overdue: int
+    coming: bool = False
+    """Its draft report follows here."""

@@ -29,3 +29,5 @@ class TaskCard(Wording):
     history: tuple[HistoryLine, ...]
     carried: bool = False
     """Carried over from the year of its first day, with a leader's word."""
+    direction: HistoryLine | None = None
+    """What a leader said last."""

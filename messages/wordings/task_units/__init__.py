@@ -7,6 +7,7 @@ from typing import ClassVar
 from bot.core.task import State, Task
 from messages.render import Wording, context
 from messages.wordings.lines import TaskLine
+from messages.wordings.task_card import HistoryLine
 
 
 @context
@@ -20,3 +21,5 @@ class TaskUnits(Wording):
     silent: tuple[str, ...]
     """Leading units that have said nothing yet."""
     support: tuple[str, ...]
+    direction: HistoryLine | None = None
+    """What a leader said last."""

@@ -1,0 +1,43 @@
+"""Where a long text is cut."""
+
+from __future__ import annotations
+
+from messages.render import Rendered
+from messages.split import escape, split
+
+LINE = "#{} một dòng của danh sách, dài vừa phải để đếm"
+
+
+def _cut(text: str, limit: int) -> list[str]:
+    return [part.plain for part in split(Rendered(escape(text), text), limit)]
+
+
+def _block(heading: str, lines: int) -> str:
+    return "\n".join((heading, *(LINE.format(number) for number in range(101, 101 + lines))))
+
+
+def test_a_text_that_fits_is_one_part() -> None:
+    assert _cut(_block("[Nhắc việc]", 3), 500) == [_block("[Nhắc việc]", 3)]
+
+
+def test_a_last_paragraph_that_has_room_in_the_next_part_is_not_torn() -> None:
+    first, last = _block("[Tuần này]", 14), _block("[Nhắc việc]", 6)
+    assert _cut(f"{first}\n\n{last}", 900) == [first, last]
+
+
+def test_a_last_paragraph_without_room_in_the_next_part_is_torn_between_lines() -> None:
+    parts = _cut(f"{_block('[Tuần này]', 14)}\n\n{_block('[Nhắc việc]', 30)}", 900)
+    assert len(parts) == 3 and all(len(part) <= 900 for part in parts)
+    assert "[Nhắc việc]" in parts[0] and parts[1].startswith("#")
+
+
+def test_the_greater_half_of_a_part_is_torn_all_the_same() -> None:
+    parts = _cut(f"Một dòng.\n\n{_block('[Nhắc việc]', 20)}", 900)
+    assert parts[0].startswith("Một dòng.\n\n[Nhắc việc]\n#101")
+
+
+def test_the_name_above_a_copy_goes_with_what_it_stands_above() -> None:
+    copies = "\n\n".join(f"(chạy thử) gửi cho Người {n} – P. QLĐT\n{_block('[Nhắc việc]', 5)}" for n in range(12))
+    for limit in range(700, 1000, 7):
+        for part in _cut(copies, limit):
+            assert not part.splitlines()[-1].startswith(("(chạy thử)", "[Nhắc việc]")), limit
