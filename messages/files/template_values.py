@@ -46,6 +46,7 @@ _ONLY_SHARE = re.compile(
 )
 """Words that say no more than the column beside them."""
 _HAS_OBSTACLE = "có vướng mắc"
+_UNHEARD = "chưa có báo cáo"
 _STANDS: dict[Bucket | None, str] = {
     Bucket.DONE_ON_TIME: "hoàn thành đúng hạn",
     Bucket.DONE_LATE: "hoàn thành quá hạn",
@@ -342,7 +343,7 @@ def _unit_rows(report: OfficialReport) -> list[dict[str, Any]]:
 
 def _explained(name: str, short: str) -> str:
     """A name with its short form behind it, unless that is its beginning: the lists that follow use the short ones."""
-    return name if name.startswith(short) else f"{name} ({short})"
+    return name if name.startswith(short) else f"{name} ({_units([short])})"
 
 
 def _row(m: Movement, files: WorkFiles) -> dict[str, Any]:
@@ -384,14 +385,25 @@ def _instead(task: ListedTask | SaidPart) -> str:
     return f"đang thực hiện{until}"
 
 
+def _said_by_each(parts: Sequence[SaidPart]) -> str:
+    """What each of several units said last; those of which the same is printed stand together, and a list of none that said anything
+    says so once."""
+    told: dict[str, list[str]] = {}
+    for part in parts:
+        told.setdefault(_part(part, _LONGEST_SAID // len(parts)), []).append(part.unit)
+    if list(told) == [_UNHEARD]:
+        return formats.upper_first(_UNHEARD)
+    return "; ".join(f"{', '.join(units)}: {said}" for said, units in told.items())
+
+
 def _part(part: SaidPart, longest: int) -> str:
-    """What one of several units said last: "Thanh tra: vướng một chút (14%)"."""
+    """What one of several units said last: "vướng một chút (14%)"."""
     if part.said:
         said = formats.shorten(formats.without_pictures(part.said), max(longest, _SHORTEST_SAID)).rstrip(" .;")
     else:
-        said = _instead(part) if part.typed else "chưa có báo cáo"
+        said = _instead(part) if part.typed else _UNHEARD
     percent = f" ({_share(part)})" if part.percent is not None and "%" not in said else ""
-    return f"{part.unit}: {said}{percent}"
+    return f"{said}{percent}"
 
 
 def _share(of: SaidPart | ListedTask) -> str:
@@ -401,7 +413,7 @@ def _share(of: SaidPart | ListedTask) -> str:
 
 def _said(task: ListedTask) -> str:
     if task.parts:
-        return "; ".join(_part(part, _LONGEST_SAID // len(task.parts)) for part in task.parts)
+        return _said_by_each(task.parts)
     said = formats.upper_first(formats.shorten(formats.without_pictures(task.said), _LONGEST_SAID)) if task.said else ""
     if task.supplement is not None or task.submitted_on is not None:
         said = "" if _ONLY_DONE.fullmatch(said) else formats.upper_first(_DONE_FIRST.sub("", said, count=1))
@@ -411,7 +423,7 @@ def _said(task: ListedTask) -> str:
         wanted = f"đã báo hoàn thành, đang bổ sung: {formats.shorten(task.supplement, 100)}"
         return f"{said} ({wanted})" if said else formats.upper_first(wanted)
     if task.submitted_on is None:
-        return said or (formats.upper_first(_instead(task)) if task.typed else "Chưa có báo cáo")
+        return said or (formats.upper_first(_instead(task)) if task.typed else formats.upper_first(_UNHEARD))
     claimed = f"đã báo hoàn thành ngày {formats.day(task.submitted_on)}, chờ xác nhận"
     return f"{said} ({claimed})" if said else formats.upper_first(claimed)
 

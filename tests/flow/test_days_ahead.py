@@ -97,7 +97,7 @@ async def test_vi_sao_with_a_number_tells_the_history_and_the_hold(stage: Stage)
     assert "chờ Sở Tài chính" in why.text
     await stage.lan.say("/visao 103")
     undated = await stage.lan.next_message("#103")
-    assert "Chưa nhắc lần nào" in undated.text or "Quy tắc" in undated.text
+    assert "chưa nhắc lần nào" in undated.text or "Quy tắc" in undated.text
 
 
 async def test_vi_sao_shows_nothing_of_another_units_task(stage: Stage) -> None:
@@ -130,4 +130,4 @@ async def test_a_task_given_on_the_next_day_off_is_rehearsed_with_the_day_it_is_
     await stage.settle()
     await stage.ha.say(f"vì sao {number}")
     why = await stage.ha.next_message(f"#{number}")
-    assert "30/11/2024, tính đến hết 02/12/2024" in why.text or "Chưa nhắc lần nào" in why.text
+    assert "30/11/2024, tính đến hết 02/12/2024" in why.text or "chưa nhắc lần nào" in why.text

@@ -317,6 +317,16 @@ async def test_the_clerk_who_notes_a_completion_is_asked_whether_the_file_came(s
     assert await stage.state_of(102) == "accepted"
 
 
+async def test_the_clerk_who_notes_a_completion_that_lacks_nothing_is_told_how_to_confirm_it(stage: Stage) -> None:
+    await stage.ha.say("ghi 104 QLĐT: chị Mai báo điện thoại đã ký phát hành CV 215/BQL-QLĐT ngày 01/11")
+    noted = await stage.ha.next_message("Ghi thay P. QLĐT")
+    assert noted.text.rstrip().splitlines()[1].endswith("; xác nhận luôn thì nhắn “xác nhận 104 P. QLĐT”.")
+    await stage.ha.say("xác nhận 104 P. QLĐT")
+    await stage.ha.next_message("Đã xác nhận #104")
+    await stage.ha.say("ghi 101 QLĐT: chị Mai báo điện thoại đang trình ký")
+    assert "xác nhận luôn" not in (await stage.ha.next_message("Ghi thay P. QLĐT")).text
+
+
 async def test_a_program_under_another_name_a_locked_pdf_and_an_empty_file_are_told_to_whoever_sent_them(with_buttons: Stage) -> None:
     stage = with_buttons
     folder = stage.bot.settings.data_dir / "files"

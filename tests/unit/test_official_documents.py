@@ -212,7 +212,7 @@ def test_a_share_of_before_bears_its_day() -> None:
     assert row["tien_do"] == "67%, báo 01/11"
     part = official.SaidPart("Thanh tra", "đang trình ký", 14, percent_on=date(2024, 11, 1))
     several = template_values.report_values(a_report(overdue=[a_listed(percent=14, parts=(part, part))]))["ds_qua_han"][0]
-    assert several["ket_qua"].startswith("Thanh tra: đang trình ký (14%, báo 01/11)")
+    assert several["ket_qua"].startswith("Thanh tra, Thanh tra: đang trình ký (14%, báo 01/11)")
 
 
 def test_an_obstacle_under_its_heading_is_not_called_one_again() -> None:
@@ -270,6 +270,15 @@ def test_words_that_are_not_printed_give_way_to_what_the_register_knows() -> Non
         "P. QLĐT: đang thực hiện (40%)",
     ]
     assert values["vuong_mac"][0]["noi_dung"] == "Có vướng mắc"
+
+
+def test_units_that_said_the_same_stand_together_and_none_that_said_anything_once() -> None:
+    said = [official.SaidPart(unit, words, None) for unit, words in (("P. 1", None), ("P. 2", "trình ký"), ("P. 3", None))]
+    rows = template_values.report_values(a_report(overdue=[a_listed(parts=tuple(said)), a_listed(parts=(said[0], said[2]))]))["ds_qua_han"]
+    assert [row["ket_qua"].replace("\N{NO-BREAK SPACE}", " ") for row in rows] == [
+        "P. 1, P. 3: chưa có báo cáo; P. 2: trình ký",
+        "Chưa có báo cáo",
+    ]
 
 
 def test_words_that_only_repeat_the_columns_beside_them_are_left_out() -> None:
@@ -362,7 +371,7 @@ def test_what_was_sent_back_says_so_and_too_few_work_files_are_a_shortcoming() -
 
 def test_the_office_comes_first_and_the_centres_last() -> None:
     rows = template_values.report_values(a_report(5))["don_vi"]
-    assert [row["ten"] for row in rows] == [
+    assert [row["ten"].replace("\N{NO-BREAK SPACE}", " ") for row in rows] == [
         "Văn phòng (P. 2)",
         "Phòng 3 (P. 3)",
         "Phòng 4 (P. 4)",
@@ -374,7 +383,7 @@ def test_the_office_comes_first_and_the_centres_last() -> None:
 def test_a_closed_period_keeps_the_names_its_units_had() -> None:
     report = a_report(3)
     renamed = replace(report, units=[replace(unit, name="Phòng mới" if unit.id == 3 else unit.name) for unit in report.units])
-    assert [row["ten"] for row in template_values.report_values(renamed)["don_vi"]] == [
+    assert [row["ten"].replace("\N{NO-BREAK SPACE}", " ") for row in template_values.report_values(renamed)["don_vi"]] == [
         "Văn phòng (P. 2)",
         "Phòng 3 (P. 3)",
         "Trung tâm (P. 1)",
