@@ -103,12 +103,12 @@ async def show(turn: Turn, drill: Drill, page: int = 1) -> None:
     await _turn(turn, page)(wording, keyboards.for_groups(shown, more=page < pages), [a.id for leads in shown for a in leads])
 
 
-def _in_charge(turn: Turn, groups: Iterable[list[Assignment]]) -> int | None:
-    """How many of the tasks are a leader's own units'; None for whoever is in charge of none, or of all."""
+def _in_charge(turn: Turn, groups: Iterable[list[Assignment]]) -> tuple[int, ...] | None:
+    """The numbers of those that are a leader's own units'; None for whoever is in charge of none, or of all."""
     charged = set(pending.charge_of(turn.known, turn.person_id))
     if not charged < set(turn.known.chart.units):
         return None
-    return sum(1 for leads in groups if any(a.unit_id in charged for a in leads))
+    return tuple(leads[0].task.number for leads in groups if any(a.unit_id in charged for a in leads))
 
 
 async def hear(turn: Turn, text: str) -> bool:

@@ -134,7 +134,7 @@ class Contents:
     def of(self, unit: Unit) -> str:
         for _ in range(1000):
             object_, scope = self.dice.choice(_OBJECTS[unit.code]), self.dice.choice(_SCOPES)
-            text = f"{self.dice.choice(_VERBS)} {object_} {scope}"
+            text = f"{self.dice.choice(_VERBS)} {object_} {scope}".replace("đề án đề án", "đề án")
             if text not in self.used and not (object_.endswith("khu công nghiệp") and scope.startswith("khu công nghiệp")):
                 self.used.add(text)
                 return text

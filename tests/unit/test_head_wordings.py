@@ -272,8 +272,11 @@ def test_a_unit_that_is_no_phong_is_not_told_to_ask_for_the_tasks_of_the_phong()
 def test_a_list_says_whose_tasks_it_counts() -> None:
     of: dict[str, Any] = {"source": None, "unit": None, "day": None, "window": None, "given": 4, "page": 1, "pages": 1}
     group = TaskGroup(late(), ("P. DN",))
-    shown = sample("task_groups", what="overdue", groups=(group,), total=4, whole=True, in_charge=0, **of).render().plain
+    shown = sample("task_groups", what="overdue", groups=(group,), total=4, whole=True, in_charge=(), **of).render().plain
     assert shown.startswith("Đang thực hiện quá hạn: 04 nhiệm vụ của toàn cơ quan, trong đó khối đồng chí phụ trách 0\n")
+    for numbers, named in (((126, 144), "02 (#126, #144)\n"), ((126, 131, 144, 150), "04\n")):
+        shown = sample("task_groups", what="overdue", groups=(group,), total=4, whole=True, in_charge=numbers, **of).render().plain
+        assert f"khối đồng chí phụ trách {named}" in shown
     none = sample("task_groups", what="due", groups=(), total=0, whole=True, **{**of, "window": (TODAY, FRIDAY)}).render().plain
     assert none.startswith("Không có nhiệm vụ nào đến hạn 21/12/2026–25/12/2026 trong toàn cơ quan.")
 

@@ -35,7 +35,7 @@ class TaskGroups(Wording):
     page: int
     pages: int
     whole: bool = False
-    """Of all units; `in_charge`: how many of the tasks are of the units the reader is in charge of, where these are some of them."""
-    in_charge: int | None = None
+    """Of all units; `in_charge`: the numbers of those of the units the reader is in charge of, where these are some of all units."""
+    in_charge: tuple[int, ...] | None = None
     rolled: tuple[tuple[date, tuple[int, ...]], ...] = ()
     """ "due": what is printed with a day off of the window and runs to this day behind it."""
