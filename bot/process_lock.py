@@ -19,7 +19,7 @@ def process_lock(settings: Settings) -> Iterator[None]:
     if not settings.database_url.startswith("sqlite"):
         yield
         return
-    path = Path(settings.database_url.partition(":///")[2]).with_suffix(".lock")
+    path = _file_of(settings)
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("w") as file:
         _lock(file)
@@ -27,6 +27,24 @@ def process_lock(settings: Settings) -> Iterator[None]:
             yield
         finally:
             fcntl.flock(file, fcntl.LOCK_UN)
+
+
+def is_held(settings: Settings) -> bool:
+    """Whether a bot runs on the SQLite file. Looking leaves nothing behind, for whoever looks may be another user."""
+    path = _file_of(settings)
+    if not settings.database_url.startswith("sqlite") or not path.exists():
+        return False
+    with path.open() as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+        except OSError:
+            return True
+        fcntl.flock(file, fcntl.LOCK_UN)
+    return False
+
+
+def _file_of(settings: Settings) -> Path:
+    return Path(settings.database_url.partition(":///")[2]).with_suffix(".lock")
 
 
 def _lock(file: IO[str]) -> None:

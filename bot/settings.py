@@ -152,17 +152,22 @@ def _without(error: ValidationError) -> Settings:
     return Settings(**{str(field.validation_alias or name): field.default for name, field in fields})
 
 
-def remarks(settings: Settings, environment: Iterable[str]) -> list[Problem]:
-    """What keeps nothing from starting, and was hardly meant so: names nobody reads, a secret without an address. `environment`:
-    the names set there and in `.env`."""
+def remarks(settings: Settings, environment: Iterable[str], file: Iterable[str] = ()) -> list[Problem]:
+    """What keeps nothing from starting, and was hardly meant so: names nobody reads, a secret without an address. `environment`: the
+    names set there, of other programs too; `file`: those in `.env`."""
     from difflib import get_close_matches
 
     known = [env_name(field) for field in Settings.model_fields]
     found = []
-    for name in sorted({name.upper() for name in environment}):
-        if not name.startswith("NHACVIEC_") or name in known or name.startswith(_OF_TESTS):
+    in_file = {name.upper() for name in file}
+    for name in sorted({name.upper() for name in environment} | in_file):
+        ours = name.startswith("NHACVIEC_")
+        if name in known or name.startswith(_OF_TESTS) or not (ours or name in in_file):
             continue
-        alike = get_close_matches(name.removeprefix("NHACVIEC_"), [one.removeprefix("NHACVIEC_") for one in known], 1)
+        alike = get_close_matches(name.removeprefix("NHACVIEC_"), [one.removeprefix("NHACVIEC_") for one in known], 1, 0.6 if ours else 0.8)
+        if not ours and not alike:
+            # The file may hold names for other programs too.
+            continue
         cure = f"Did you mean {next(one for one in known if one.endswith(alike[0]))}?" if alike else "The names are in .env.example."
         found.append(Problem(name, "there is no such setting", cure))
     if settings.webhook_secret is not None and settings.public_url is None:
@@ -183,6 +188,8 @@ def _problems(s: Settings, needs_channel: bool) -> Iterator[Problem]:
         yield Problem(
             "DATABASE_URL", f"unknown kind of database {scheme!r}", "Use sqlite:///path/to/file or postgresql://user:password@host/name."
         )
+    elif scheme != "sqlite" and s.database_url.partition("://")[2].partition("/")[0].count("@") > 1:
+        yield Problem("DATABASE_URL", "there is an @ too much in it", "Write an @ of the password as %40, a / as %2F, a # as %23.")
     if not 1 <= s.port <= 65535:
         yield Problem("PORT", f"{s.port} is no port", "Use a number from 1 to 65535.")
     used = [channel for channel in CHANNELS if channel.token(s) is not None]
@@ -204,7 +211,11 @@ def _problems(s: Settings, needs_channel: bool) -> Iterator[Problem]:
     # A channel without a token is never called; before any has one, the first is taken to be meant.
     called = [channel.api_url(s) for channel in used or CHANNELS[:1]]
     beside_the_sandbox = s.public_url is not None and is_loopback(s.public_url) and all(map(is_loopback, called))
-    if s.public_url is not None and urlsplit(s.public_url).scheme != "https" and not beside_the_sandbox:
+    if s.public_url is not None and not urlsplit(s.public_url).hostname:
+        yield Problem(
+            "NHACVIEC_PUBLIC_URL", f"{s.public_url!r} is no URL", "Use one like https://bot.example.vn, or leave it empty to poll."
+        )
+    elif s.public_url is not None and urlsplit(s.public_url).scheme != "https" and not beside_the_sandbox:
         yield Problem(
             "NHACVIEC_PUBLIC_URL",
             "platforms only call https",

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import os
+import socket
 from pathlib import Path
 
 from dotenv import dotenv_values
 from rich.console import Console
 
 from bot.app import database_of
+from bot.commands import running
 from bot.commands.common import BAD_INPUT, DONE, name_problems, next_step
+from bot.process_lock import is_held
 from bot.settings import Problem, Settings, UnreadableSettings, check, read, remarks
 from db.migrate import head, is_behind, revision_of
 
@@ -25,8 +29,10 @@ def run() -> int:
             name_problems(error.problems)
             return BAD_INPUT
         problems, settings = error.problems, error.rest
-    name_problems(remarks(settings, [*os.environ, *dotenv_values(".env")]))
+    name_problems(remarks(settings, os.environ, dotenv_values(".env")))
     problems += check(settings)
+    if not any(problem.name == "PORT" for problem in problems):
+        name_problems(_port(settings))
     if not any(problem.name == "DATABASE_URL" for problem in problems):
         problems += _database(settings)
     if problems:
@@ -45,6 +51,24 @@ async def _next_step(settings: Settings) -> str:
         await database.close()
 
 
+def _port(settings: Settings) -> list[Problem]:
+    """Who listens may be the bot itself, so this keeps nothing from starting."""
+    host = running.listens_on(settings)
+    if host is None or is_held(settings):
+        return []
+    with socket.socket() as mine:
+        # As the server does: a connection that has just ended is not in the way.
+        mine.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            mine.bind((host, settings.port))
+        except OSError as error:
+            wrong = (
+                f"{settings.port} is in use" if error.errno == errno.EADDRINUSE else f"{settings.port} cannot be used ({error.strerror})"
+            )
+            return [Problem("PORT", wrong, "Where that is not the bot itself, choose another port.")]
+    return []
+
+
 def _database(settings: Settings) -> list[Problem]:
     empty = Problem("DATABASE_URL", "the database is empty", "Run: python -m bot migrate")
     if settings.database_url.startswith("sqlite") and not Path(settings.database_url.partition(":///")[2]).exists():
@@ -53,6 +77,8 @@ def _database(settings: Settings) -> list[Problem]:
         at = revision_of(settings.database_url)
     except Exception as error:  # Whatever the driver says, the operator needs the cure more than the trace.
         reason = str(error).splitlines()[0]
+        if "file is not a database" in reason:
+            return [Problem("DATABASE_URL", "the file is no database", "Name another one, or put a copy there: python -m bot restore FILE")]
         return [Problem("DATABASE_URL", f"the database cannot be opened ({reason})", "Start it, or correct the address.")]
     if at is None:
         return [empty]

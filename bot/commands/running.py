@@ -42,11 +42,19 @@ async def run(settings: Settings) -> None:
         async with _asked_ahead(settings) as updates:
             await _load()
             bot = await _bot(settings, updates=updates)
-            if "port" in settings.model_fields_set or web_of(settings) is not None:
-                # A proxy stands on this machine; without one the office's own network comes straight to us.
-                await _serve(settings, bot, EVERYWHERE if settings.lan_url is not None and settings.public_url is None else LOOPBACK)
+            host = listens_on(settings)
+            if host is not None:
+                await _serve(settings, bot, host)
             else:
                 await bot.run(_stop(), ready=settled)
+
+
+def listens_on(settings: Settings) -> str | None:
+    """Where `run` listens; None where nothing is to be asked of it."""
+    if "port" not in settings.model_fields_set and web_of(settings) is None:
+        return None
+    # A proxy stands on this machine; without one the office's own network comes straight to us.
+    return EVERYWHERE if settings.lan_url is not None and settings.public_url is None else LOOPBACK
 
 
 @asynccontextmanager

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 from pathlib import Path
 
 import pytest
@@ -55,6 +56,10 @@ def test_a_good_one_is_said_to_be_good(cli: Cli) -> None:
         ("NHACVIEC_LAN_URL", "192.168.1.20:8090", "http://192.168.1.20:8090"),
         ("NHACVIEC_TELEGRAM_PROXY_URL", "ftp://proxy", "socks5://host:port"),
         ("NHACVIEC_PUBLIC_URL", "http://bot.example", "certificate"),
+        ("NHACVIEC_PUBLIC_URL", "https://", "https://bot.example.vn"),
+        ("NHACVIEC_PUBLIC_URL", "bot.example.vn", "https://bot.example.vn"),
+        ("DATABASE_URL", "postgresql://u:gehe@im@127.0.0.1/x", "%40"),
+        ("DATABASE_URL", "sqlite:///a-letter", "python -m bot restore"),
         ("NHACVIEC_TIMEZONE", "Hà Nội", "Asia/Ho_Chi_Minh"),
         ("NHACVIEC_CLOCK", "clock", "127.0.0.1"),
         ("NHACVIEC_LOG_LEVEL", "LOUD", "DEBUG, INFO, WARNING, ERROR"),
@@ -66,10 +71,12 @@ def test_a_good_one_is_said_to_be_good(cli: Cli) -> None:
 def test_every_bad_value_is_named_with_a_cure(cli: Cli, name: str, value: str, cure: str) -> None:
     cli.migrate()
     (cli.folder / "a-file").touch()
+    (cli.folder / "a-letter").write_text("Kính gửi: các phòng. " * 200, encoding="utf-8")
     ran = cli("check", **({"NHACVIEC_TELEGRAM_TOKEN": TOKEN} | {name: value}))
     assert ran.code == 1
     assert name in ran.err
     assert cure in ran.err
+    assert "gehe" not in ran.err and "im@" not in ran.err
 
 
 def test_the_next_step_is_named_until_somebody_can_use_the_bot(cli: Cli) -> None:
@@ -97,6 +104,33 @@ def test_what_nobody_reads_is_named_and_keeps_nothing_from_starting(cli: Cli, na
     for ran in (cli("check", NHACVIEC_TELEGRAM_TOKEN=TOKEN, **{name: value}), _from_file(cli, f"{name}={value}")):
         assert (ran.code, name in ran.err, cure in ran.err) == (0, True, True)
         assert value == "1" or value not in ran.err
+
+
+@pytest.mark.parametrize(("name", "known"), [("TELEGRAM_TOKEN", "NHACVIEC_TELEGRAM_TOKEN"), ("DATABASE", "DATABASE_URL")])
+def test_a_name_of_the_file_that_nearly_is_a_setting_is_named(cli: Cli, name: str, known: str) -> None:
+    cli.migrate()
+    # The environment holds names of other programs.
+    assert f"{name}:" not in cli("check", NHACVIEC_TELEGRAM_TOKEN=TOKEN, **{name: "1"}).err
+    assert f"Did you mean {known}?" in _from_file(cli, f"{name}=1").err
+    assert _from_file(cli, "LANG=vi_VN.UTF-8\nPOSTGRES_USER=u").err == ""
+
+
+def test_a_port_that_somebody_else_has_is_named_while_the_bot_does_not_run(cli: Cli) -> None:
+    from bot.process_lock import process_lock
+    from bot.settings import Settings
+
+    cli.migrate()
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = str(taken.getsockname()[1])
+        ran = cli("check", NHACVIEC_TELEGRAM_TOKEN=TOKEN, PORT=port)
+        assert (ran.code, f"PORT: {port} is in use" in ran.err, "another port" in ran.err) == (0, True, True)
+        settings = Settings(_env_file=None).model_copy(update={"database_url": cli.env["DATABASE_URL"]})  # type: ignore[call-arg]
+        with process_lock(settings):
+            assert cli("check", NHACVIEC_TELEGRAM_TOKEN=TOKEN, PORT=port).err == ""
+    assert cli("check", NHACVIEC_TELEGRAM_TOKEN=TOKEN, PORT=port).err == ""
+    assert cli("check", NHACVIEC_TELEGRAM_TOKEN=TOKEN, PORT=None).err == "", "without PORT nothing listens"
 
 
 def _from_file(cli: Cli, line: str) -> Ran:
