@@ -11,8 +11,7 @@ from messages.reading.text import word_set
 def certain_done(case: Case) -> Clue | None:
     """The last strong completion that nothing after it, or unresolved before it, leaves open."""
     asked = {item.clause for item in case.clues if item.kind is ClueKind.QUESTION and item.weight >= 0.7}
-    given = {item.clause for item in case.clues if item.kind is ClueKind.REASSIGN and item.rule == "pass it on" and item.weight >= 0.85}
-    done = [item for item in case.clues if item.kind is ClueKind.DONE and item.weight >= 0.7 and item.clause not in asked | given]
+    done = [item for item in case.clues if item.kind is ClueKind.DONE and item.weight >= 0.7 and item.clause not in asked]
     if not done:
         return None
     last = done[-1]
@@ -30,16 +29,14 @@ def _leaves_open(item: Clue, offset: int, last: Clue, final: bool, case: Case) -
         return False
     if item.kind is ClueKind.OPEN:
         if offset > 0:
-            return item.weight >= 0.45 and not _excused(item, case) and not (final and item.negates == "signed")
+            return not _excused(item, case) and not (final and item.negates == "signed")
         return not _resolved(item, last, final, case)
     if item.kind is ClueKind.BLOCKED and item.weight >= 0.5:
-        overcome = item.weight < 0.7 or (last.day is not None and last.weight >= 0.9 and not _lies_there(item, last, case))
+        overcome = last.day is not None and not _lies_there(item, last, case)
         return offset > 0 or not (turns(case, item, last) or (final and overcome))
     if item.kind is ClueKind.ACKNOWLEDGE:
-        return offset > 0 and item.clause > last.clause and item.rule in ("will do it", "event still to come")
-    if item.kind is ClueKind.PROMISE:
-        return offset > 0 or (case.clause_of(item).line == case.clause_of(last).line and item.weight >= 0.6)
-    return False
+        return item.clause > last.clause and item.rule in ("will do it", "event still to come")
+    return item.kind is ClueKind.PROMISE
 
 
 def _lies_there(obstacle: Clue, done: Clue, case: Case) -> bool:
@@ -59,30 +56,12 @@ _OVER = word_set("mai truoc")
 
 
 def _excused(item: Clue, case: Case) -> bool:
-    """An open word in the very clause of the completion, or inside a tail that does not concern the work."""
-    clause = case.clause_of(item)
-    if (
-        item.rule == "almost"
-        and item.words.startswith(AS_GOOD_AS)
-        and any(
-            other.kind is ClueKind.DONE and (other.final or (other.weight >= 0.9 and other.clause != item.clause)) for other in case.clues
-        )
-    ):
-        return True
-    if (
-        item.weight <= 0.6
-        and any(other.final and other.weight >= 0.9 for other in case.clues)
-        and item.rule in ("a step has been taken", "work said to be under way")
-    ):
-        return True
-    return item.rule in (
-        "a step has been taken",
-        "work said to be under way",
-        "under review",
-        "signed, not yet sent",
-        "drafting",
-        "a draft",
-    ) and clause.has(Sense.DELIVER, Sense.ISSUE)
+    """What is said behind a completion and takes nothing from it: "đã gửi rồi, coi như xong", "nộp hôm 16/11 rồi, tôi vừa kiểm tra lại"."""
+    if item.words.startswith(AS_GOOD_AS):
+        strong = [other for other in case.clues if other.kind is ClueKind.DONE and (other.final or other.weight >= 0.9)]
+        return any(other.final or other.clause != item.clause for other in strong)
+    step = item.rule in ("a step has been taken", "work said to be under way")
+    return step and any(other.final and other.weight >= 0.9 for other in case.clues)
 
 
 def _resolved(item: Clue, done: Clue, final: bool, case: Case) -> bool:
@@ -97,13 +76,14 @@ def _resolved(item: Clue, done: Clue, final: bool, case: Case) -> bool:
     ):
         return final or (done.weight >= 0.9 and item.weight <= 0.6)
     if item.percent is not None:
-        return done.percent == 100 or (final and not same and not case.clause_of(item).has(Sense.NOW))
+        then = any((day.past(case.on) or case.on) < case.on for day in case.clause_of(item).days)  # "hôm qua 80%, hôm nay đã xong"
+        return done.percent == 100 or (not same and (then or (final and not case.clause_of(item).has(Sense.NOW))))
     if turns(case, item, done):
         return item.negates != "deliver" or final
     if case.clause_of(item).line != case.clause_of(done).line:
-        return final or done.weight >= 0.9
+        return True
     if item.negates == "part":
-        return final and (not same or item.at < done.at)
+        return final
     return final and item.negates in ("remain", "complete", "not yet", "returned", "deliver") and done.weight >= 0.9
 
 

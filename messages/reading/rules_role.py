@@ -202,7 +202,8 @@ def stop_rules(clause: Clause) -> Iterator[Clue]:
             yield clue_at(clause, ClueKind.TAKE_BACK, 0.88, "takes the message back", mark.start, clause.end)
     for mark in clause.all(Sense.ASK_FOR):
         end = clause.after(mark.end, 0, Sense.COMPLETE)
-        if end is not None and end.phrase == "kết thúc" and clause.after(end.end, 1, Sense.TASK) is not None:
+        denied = clause.before(mark.start, 0, Sense.NOT, Sense.NOT_YET)
+        if end is not None and end.phrase == "kết thúc" and clause.after(end.end, 1, Sense.TASK) is not None and denied is None:
             yield clue_at(clause, ClueKind.STOP, 0.72, "asks to end the task", mark.start, clause.end)
     for mark in clause.all(Sense.CANCEL):
         said = clause.after(mark.end, 4, Sense.PRODUCT, Sense.EXTEND) is not None or any(

@@ -43,17 +43,17 @@ def judge(case: Case) -> Verdict:
         clause.has(Sense.PAST, Sense.ALREADY) and not clause.has(Sense.SMALL_TALK, Sense.DEADLINE, Sense.POST_NOT)
         for clause in case.clauses
     ):
-        return Verdict(Intent.DONE, 0.5, ("something has happened, unknown what",), percent=100.0, ask="done_or_not")
+        return Verdict(Intent.DONE, 0.5, ("something has happened, unknown what",), ask="done_or_not")
     return Verdict(Intent.OTHER, 0.5, ("nothing recognised",), ask="unclear")
 
 
-def _by(item: Clue | None) -> tuple[str, ...]:
-    return (item.why(),) if item is not None else ()
+def _by(item: Clue) -> tuple[str, ...]:
+    return (item.why(),)
 
 
 def _stop(case: Case) -> Verdict | None:
     stop = case.best(ClueKind.STOP)
-    if stop is None or stop.weight < 0.6:
+    if stop is None:
         return None
     done = certain_done(case)
     if done is not None and stop.weight < 0.88 and done.weight >= 0.9:
@@ -65,38 +65,39 @@ def _stop(case: Case) -> Verdict | None:
     elsewhere = case.best(ClueKind.REASSIGN)
     if elsewhere is not None and elsewhere.weight >= max(0.85, stop.weight) and case.clues.index(stop) < case.clues.index(elsewhere):
         return None
-    if (
-        stop.weight < 0.7
-        and len(case.clues) > 1
-        and case.weight(ClueKind.OPEN, ClueKind.DONE, ClueKind.EXTEND, ClueKind.REASSIGN) > stop.weight
-    ):
+    if stop.rule == "a duplicate" and case.weight(ClueKind.OPEN, ClueKind.DONE, ClueKind.EXTEND, ClueKind.REASSIGN) > stop.weight:
         return None
     take = case.best(ClueKind.TAKE_BACK)
-    of = "message" if take is not None and (take.weight > stop.weight or _undoes_a_slip(take, stop, case)) else "task"
+    of = "message" if take is not None and (take.weight > stop.weight or _undoes_a_slip(stop, case)) else "task"
     return Verdict(Intent.WITHDRAW, stop.weight, _by(stop), percent=case.percent(), of=of)
 
 
-_OPENS_WITH = 3
-"""Words of address before "nhầm" at most: "hệ thống ghi hoàn thành là nhầm" blames the system."""
-
-
-def _undoes_a_slip(slip: Clue, stop: Clue, case: Case) -> bool:
+def _undoes_a_slip(stop: Clue, case: Case) -> bool:
     """ "em bấm nhầm, hủy giúp em": what is to be cancelled is what was sent by mistake, no task is named."""
     clause = case.clause_of(stop)
-    return slip.rule == "sent by mistake" and slip.clause <= stop.clause and not clause.refs and not clause.has(Sense.TASK)
+    return not clause.refs and not clause.has(Sense.TASK)
 
 
-def _only_not_finished(case: Case) -> bool:
-    """ "nhầm, em chưa xong": nothing else is said than that what was reported has not happened."""
-    said = [item for item in case.clues if item.kind not in (ClueKind.TAKE_BACK, ClueKind.SOCIAL)]
-    return bool(said) and all(item.negates in ("complete", "deliver") and item.percent is None for item in said)
+def _is_own(slip: Clue, case: Case) -> bool:
+    """ "dạ chị ơi em nhầm": nothing but an address before it; "hệ thống ghi hoàn thành là nhầm" blames the system."""
+    clause = case.clause_of(slip)
+    return all(mark.means(*_ADDRESSING) for mark in clause.marks if mark.end <= slip.at)
+
+
+_ADDRESSING = (Sense.SELF, Sense.PERSON, Sense.LEADER, Sense.YES, Sense.GREETING, Sense.SORRY, Sense.ASK_FOR, Sense.FILLER)
+
+
+def _only_not_finished(slip: Clue, case: Case) -> bool:
+    """ "nhầm, em chưa xong": nothing else is said, and said later, than that what was reported has not happened."""
+    said = [item for item in case.clues if item.kind not in (ClueKind.TAKE_BACK, ClueKind.SOCIAL, ClueKind.ACKNOWLEDGE)]
+    return bool(said) and all(item.negates in ("complete", "deliver") and item.at > slip.at for item in said)
 
 
 def _take_back(case: Case) -> Verdict | None:
     take = case.best(ClueKind.TAKE_BACK)
     if take is None:
         return None
-    if take.at <= _OPENS_WITH and take.rule == "sent by mistake" and _only_not_finished(case):
+    if _is_own(take, case) and _only_not_finished(take, case):
         return Verdict(Intent.WITHDRAW, 0.9, _by(take), of="message")
     rest = [
         item
@@ -106,8 +107,6 @@ def _take_back(case: Case) -> Verdict | None:
     ]
     if rest and (take.weight < 0.85 or not all(item.clause == take.clause for item in rest)):
         return None
-    if any(item.percent is not None for item in rest) or case.weight(ClueKind.REASSIGN) >= 0.85:
-        return None
     return Verdict(Intent.WITHDRAW, take.weight, _by(take), of="message")
 
 
@@ -116,16 +115,19 @@ def _reassign(case: Case) -> Verdict | None:
     if found is None:
         return None
     done = certain_done(case)
-    if done is not None and (found.weight < 0.86 or (done.final and done.weight >= 0.9 and found.weight < 0.9)):
+    if done is not None and found.weight < 0.86:
         return None
     question = case.best(ClueKind.QUESTION)
-    if question is not None and question.weight >= 0.85 and question.clause == found.clause and found.weight < 0.88:
+    if question is not None and question.rule in _TAGS and question.clause == found.clause:
         return None
     if question is not None and question.weight > found.weight and found.weight < 0.8:
         return None
     if found.weight < 0.8 and (case.weight(ClueKind.OPEN) >= 0.9 or case.weight(ClueKind.EXTEND) >= 0.8):
         return None
     return Verdict(Intent.REASSIGN, found.weight, _by(found))
+
+
+_TAGS = ("question tag", "ends in “không”")
 
 
 def _question(case: Case) -> Verdict | None:
@@ -138,24 +140,13 @@ def _question(case: Case) -> Verdict | None:
     others = case.weight(ClueKind.EXTEND, ClueKind.BLOCKED)
     if others >= 0.8 and found.weight < 0.88 and case.best(ClueKind.EXTEND, ClueKind.BLOCKED).clause != found.clause:  # type: ignore[union-attr]
         return None
-    if (
-        found.weight < 0.95
-        and case.weight(ClueKind.SOCIAL) >= 0.75
-        and not case.weight(ClueKind.OPEN, ClueKind.DONE)
-        and not any(clause.has(Sense.PRODUCT, Sense.DEADLINE, Sense.TASK) for clause in case.clauses)
-    ):
-        return Verdict(Intent.OTHER, 0.75, _by(case.best(ClueKind.SOCIAL)))
+    if case.weight(ClueKind.SOCIAL) >= 0.75 and not any(clause.has(Sense.PRODUCT, Sense.DEADLINE, Sense.TASK) for clause in case.clauses):
+        return None
     blocked = case.best(ClueKind.BLOCKED)
-    rhetorical = found.rule == "question word" and "thi" in case.clause_of(found).plains()
-    if blocked is not None and blocked.weight >= 0.8 and blocked.clause == found.clause and (found.weight < 0.8 or rhetorical):
+    if blocked is not None and (found.weight < 0.8 or "thi" in case.clause_of(found).plains()):
         return None  # "chưa có tiền thì làm kiểu gì"
     extend = case.best(ClueKind.EXTEND)
-    if (
-        extend is not None
-        and extend.weight >= 0.8
-        and found.weight < 0.95
-        and found.rule in ("question mark", "ends in “không”", "question tag")
-    ):
+    if extend is not None and found.rule in ("question mark", *_TAGS):
         return None
     # The day on which it should be due is no promise.
     going_on = (ClueKind.OPEN,) if found.rule == DISPUTES_DEADLINE else (ClueKind.OPEN, ClueKind.PROMISE)
@@ -171,13 +162,10 @@ def _extension(case: Case) -> Verdict | None:
     found = case.best(ClueKind.EXTEND)
     if found is None:
         return None
-    if certain_done(case) is not None and found.weight < 0.9:
-        return None
     done = certain_done(case)
-    if done is not None and case.clues.index(done) > case.clues.index(found):
+    if done is not None and (found.weight < 0.9 or case.clues.index(done) > case.clues.index(found)):
         return None
-    promise = case.best(ClueKind.PROMISE)
-    if found.weight < 0.6 and (promise is not None or case.weight(ClueKind.OPEN, ClueKind.BLOCKED) > found.weight):
+    if found.weight < 0.6 and case.best(ClueKind.OPEN, ClueKind.BLOCKED, ClueKind.PROMISE) is not None:
         return None
     days = [item.day for item in case.clues if item.kind is ClueKind.EXTEND and item.day is not None]
     if not days:
@@ -187,12 +175,9 @@ def _extension(case: Case) -> Verdict | None:
 
 def _blocked(case: Case) -> Verdict | None:
     found = case.best(ClueKind.BLOCKED)
-    if found is None or (found.weight < 0.5 and case.weight(ClueKind.OPEN, ClueKind.DONE, ClueKind.ACKNOWLEDGE, ClueKind.PROMISE) >= 0.7):
+    if found is None or certain_done(case) is not None:
         return None
-    if certain_done(case) is not None:
-        return None
-    place = case.clues.index(found)
-    for item in case.clues[place + 1 :]:
+    for item in case.clues:
         moving = item.percent is not None or item.rule in (
             "said to be under way",
             "going on",
@@ -203,7 +188,7 @@ def _blocked(case: Case) -> Verdict | None:
         if (
             moving
             and item.clause > found.clause
-            and not (item.kind is ClueKind.PROMISE and _day_the_obstacle_ends(case.clause_of(item)))
+            and not _day_the_obstacle_ends(case.clause_of(item))
             and (
                 any(clause.has(Sense.BUT) for clause in case.clauses[found.clause + 1 : item.clause])
                 or case.clause_of(item).has(Sense.NOW, Sense.BUT, Sense.PAST)
@@ -235,30 +220,33 @@ def _spoken_day(case: Case) -> date | None:
     open_clauses = {
         item.clause
         for item in case.clues
-        if item.kind in (ClueKind.BLOCKED, ClueKind.EXTEND)
-        or (item.kind is ClueKind.OPEN and not (item.negates == "submit" and _overtaken(case, item)))
+        if item.kind in (ClueKind.BLOCKED, ClueKind.EXTEND) or (item.kind is ClueKind.OPEN and not _overtaken(case, item))
     }
-    sent = {item.clause for item in case.clues if item.negates == "submit" and _overtaken(case, item)}
     beside = [
         found
         for place, clause in enumerate(case.clauses)
         if place not in open_clauses
+        and not (clause.ending == "" and place + 1 in open_clauses)
         and not clause.has(Sense.DEADLINE, Sense.AFTER, Sense.BEFORE_NOW, Sense.WHEN)
-        and not (clause.has(Sense.SUBMIT) and place not in sent)
+        and _OF_SOMETHING_ELSE.isdisjoint(clause.plains())
         for day in clause.days
         if not day.vague
         and day.words != "nay"
-        and not any(ref.end <= day.start and not ref.value.isdigit() for ref in clause.refs)
+        and not any(not ref.value.isdigit() for ref in clause.refs)
         and (found := day.past(case.on)) is not None
     ]
     return max(beside, default=None)
+
+
+_OF_SOMETHING_ELSE = word_set("giao hop sau")
+"""A day beside these is that of the task, of a meeting, of what went before: "nhiệm vụ giao ngày 15/11, đã hoàn thành"."""
 
 
 def _overtaken(case: Case, item: Clue) -> bool:
     """ "đã trình và ban hành": put up for signature, and in the same clause sent out; or nothing but a wish not to have more time."""
     if item.negates not in ("submit", "signed"):
         return item.negates == "extension" or item.rule == "nothing has come up"
-    return any(other.kind is ClueKind.DONE and other.final and other.clause == item.clause and other.at > item.at for other in case.clues)
+    return any(other.final and other.clause == item.clause for other in case.clues)
 
 
 def _done(case: Case) -> Verdict | None:
@@ -276,13 +264,13 @@ def _done(case: Case) -> Verdict | None:
         overcome = (done.final and done.day is not None) or any(
             turns(case, item, done) for item in case.clues if item.kind is ClueKind.OPEN
         )
-        overcome = overcome and not any(item.weight >= 0.7 and still_there(item, done, case) for item in case.clues)
+        overcome = overcome and not any(still_there(item, done, case) for item in case.clues)
         confidence = min(confidence, 0.84 if overcome else 0.75)
     if case.best(ClueKind.QUESTION) is not None and all(item.weight <= _TOLD for item in case.clues if item.kind is ClueKind.DONE):
         confidence = min(confidence, 0.7)  # "em báo cáo rồi mà sao vẫn hiện": reported, but finished?
     if confidence < 0.8:
         ask = "done_or_not"
-    return Verdict(Intent.DONE, confidence, _by(done), percent=100.0, day=_spoken_day(case), ask=ask)
+    return Verdict(Intent.DONE, confidence, _by(done), day=_spoken_day(case), ask=ask)
 
 
 _TOLD = 0.83
@@ -291,12 +279,12 @@ _TOLD = 0.83
 
 def _nothing_left(case: Case) -> Verdict | None:
     """ "không còn việc gì nữa, coi như xong": the hedge is taken back by saying that nothing is left."""
-    hedge = next((item for item in case.clues if item.rule == "almost" and item.words.startswith(AS_GOOD_AS)), None)
+    hedge = next((item for item in case.clues if item.words.startswith(AS_GOOD_AS)), None)
     if hedge is None or any(item.kind in (ClueKind.OPEN, ClueKind.BLOCKED, ClueKind.PROMISE) and item is not hedge for item in case.clues):
         return None
     if not any(clause.has(Sense.NONE_LEFT) for clause in case.clauses):
         return None
-    return Verdict(Intent.DONE, 0.82, _by(hedge), percent=100.0, day=_spoken_day(case))
+    return Verdict(Intent.DONE, 0.82, _by(hedge), day=_spoken_day(case))
 
 
 def _progress(case: Case) -> Verdict | None:
@@ -305,14 +293,14 @@ def _progress(case: Case) -> Verdict | None:
         return None
     best = max((item for item in (promise, open_) if item is not None), key=lambda item: item.weight)
     assent = case.weight(ClueKind.ACKNOWLEDGE)
-    if promise is None and best.weight < 0.6 and assent >= 0.75:
+    if best.weight < 0.6 and assent >= 0.75:
         return None
     ask = "done_or_not" if best.weight < 0.55 or best.rule == "unsure" else None
     said = case.percent()
     percent = estimate(case.clauses, case.clues) if said is None else said
     return Verdict(
         Intent.PROGRESS, best.weight, _by(best), percent=percent, day=promise.day if promise else None, ask=ask,
-        estimated=said is None and percent is not None,
+        estimated=said is None,
     )  # fmt: skip
 
 
@@ -328,13 +316,13 @@ def _weak_done(case: Case) -> Verdict | None:
         and done.final
         and not case.weight(ClueKind.OPEN, ClueKind.BLOCKED, ClueKind.PROMISE, ClueKind.ACKNOWLEDGE, ClueKind.QUESTION)
     ):
-        return Verdict(Intent.DONE, 0.82, _by(done), percent=100.0, day=day)
-    return Verdict(Intent.DONE, min(done.weight, 0.6), _by(done), percent=100.0, day=day, ask="done_or_not")
+        return Verdict(Intent.DONE, 0.82, _by(done), day=day)
+    return Verdict(Intent.DONE, min(done.weight, 0.6), _by(done), day=day, ask="done_or_not")
 
 
 def _acknowledge(case: Case) -> Verdict | None:
     assent, social = case.best(ClueKind.ACKNOWLEDGE), case.best(ClueKind.SOCIAL)
-    if assent is None or (social is not None and social.weight > assent.weight):
+    if assent is None:
         return None
     if social is not None and social.rule in ("greeting", "small talk") and assent.rule == "yes":
         return None
