@@ -160,8 +160,7 @@ class RowsInHand:
         """What was accepted, and nobody stores along with something else in time, is stored apart."""
         oldest = self._accepted.oldest
         if self._tasks is not None and self._due is None and oldest is not None:
-            in_time = max(0.0, oldest + _COMPANY - time.monotonic())
-            self._due = asyncio.get_running_loop().call_later(in_time, self._store_late)
+            self._due = asyncio.get_running_loop().call_later(oldest + _COMPANY - time.monotonic(), self._store_late)
 
     def _store_late(self) -> None:
         self._due = None

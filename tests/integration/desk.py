@@ -4,6 +4,9 @@ of P. QLĐT."""
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
@@ -36,6 +39,7 @@ from db.session import Connection, Database
 from db.tables import AssignmentRow, ItemRow, MessageRow, SenderRow
 from tests.fakes import FixedClock, RecordingChannel, moment
 from tests.integration.register_office import NOTICE, office, unit_ids
+from tests.waits import until
 
 MONDAY, THURSDAY, FRIDAY = "2024-11-04 08:00", "2024-11-07 08:05", "2024-11-08 08:05"
 NEXT_MONDAY, NEXT_TUESDAY = "2024-11-11 08:05", "2024-11-12 08:05"
@@ -328,6 +332,18 @@ async def sent_again(desk: Desk) -> None:
 async def planned(desk: Desk) -> None:
     await desk.tick()
     await desk.send_all()
+
+
+@asynccontextmanager
+async def sending(desk: Desk) -> AsyncIterator[None]:
+    """While the sender runs, and has its lease."""
+    async with asyncio.timeout(20), asyncio.TaskGroup() as group:
+        group.create_task(desk.sender.run())
+        await until(lambda: desk.sender._epoch_now() is not None)
+        try:
+            yield
+        finally:
+            desk.sender.stop()
 
 
 class Busy:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from types import SimpleNamespace
 from typing import Any
 
@@ -18,22 +16,10 @@ from bot.services import deliver, in_hand, outcome, sender
 from bot.services.deliver import Claimed
 from bot.services.in_hand import CannotGoAlong
 from db.session import Connection, Database
-from tests.integration.desk import FOCAL, HEAD, Desk, open_desk
+from tests.integration.desk import FOCAL, HEAD, Desk, open_desk, sending
 from tests.waits import until
 
 AWAY = OperationalError("UPDATE message", {}, Exception("database is locked"))
-
-
-@asynccontextmanager
-async def sending(desk: Desk) -> AsyncIterator[None]:
-    """While the sender runs, and has its lease."""
-    async with asyncio.timeout(20), asyncio.TaskGroup() as group:
-        group.create_task(desk.sender.run())
-        await until(lambda: desk.sender._epoch_now() is not None)
-        try:
-            yield
-        finally:
-            desk.sender.stop()
 
 
 async def states(desk: Desk) -> list[str]:

@@ -71,11 +71,14 @@ async def test_an_outcome_that_can_never_be_stored_does_not_hold_a_hand_for_ever
     assert desk.sender._in_hand.ids == set()
 
 
-async def test_an_outcome_that_can_never_be_stored_keeps_no_other_from_it(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("people", [(FOCAL, HEAD), (FOCAL, HEAD, CLERK)])
+async def test_an_outcome_that_can_never_be_stored_keeps_no_other_from_it(
+    database: Database, monkeypatch: pytest.MonkeyPatch, people: Sequence[str]
+) -> None:
     for module in (senders, in_hand):
         monkeypatch.setattr(module, "_TROUBLE_SECONDS", 0.0)
     desk = await open_desk(database, FOCAL, HEAD, CLERK)
-    for n, person in enumerate((FOCAL, HEAD, CLERK), 1):
+    for n, person in enumerate(people, 1):
         await desk.answer(person, f"tin {n}", f"{n}/1")
     whole, poisoned = outcome.record_sent, (await desk.rows())[0].id
 
@@ -91,10 +94,10 @@ async def test_an_outcome_that_can_never_be_stored_keeps_no_other_from_it(databa
     async with asyncio.timeout(30), asyncio.TaskGroup() as group:
         group.create_task(sender.run())
 
-        async def two_are_stored() -> bool:
-            return sorted(state for state, _ in await states(desk)) == ["leased", "sent", "sent"]
+        async def the_others_are_stored() -> bool:
+            return sorted(state for state, _ in await states(desk)) == ["leased", *["sent"] * (len(people) - 1)]
 
-        await until(two_are_stored)
+        await until(the_others_are_stored)
         sender.stop()
     assert sender._in_hand.ids == set()
 

@@ -35,6 +35,7 @@ def main() -> int:
     parser.add_argument("--list", action="store_true", help="show the groups")
     parser.add_argument("--only", action="append", default=[], help="only files whose path has this in it")
     parser.add_argument("--at", action="append", default=[], help="only what is drawn at this file:line or file:line-line")
+    parser.add_argument("--tests", action="append", default=[], help="only tests of files whose path has this in it")
     parser.add_argument("--most", type=int, default=60, help="most mutants of one module (60)")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--seconds", type=float, default=8.0, help="of tests for one mutant, by processor time (8)")
@@ -46,7 +47,7 @@ def main() -> int:
         return 0 if given.list else 2
     if not hasattr(os, "fork"):
         raise SystemExit("needs Linux or macOS")
-    how = Given(given.most, given.seed, given.at_once, given.seconds, tuple(given.only), tuple(given.at))
+    how = Given(given.most, given.seed, given.at_once, given.seconds, tuple(given.only), tuple(given.at), tuple(given.tests))
     names = given.groups or list(GROUPS)
     for name in names:
         child = os.fork() if len(names) > 1 else 0

@@ -48,6 +48,7 @@ class Given:
     seconds: float = 8.0
     only: tuple[str, ...] = ()
     at: tuple[str, ...] = ()
+    tests: tuple[str, ...] = ()
 
 
 class Mutating:
@@ -56,7 +57,7 @@ class Mutating:
     def __init__(self, name: str, group: Group, given: Given, fresh: Fresh, noting: Noting) -> None:
         self.group_files = {str(ROOT / one): one for one in group.files(ROOT)}
         self.files = {path: one for path, one in self.group_files.items() if not given.only or any(part in one for part in given.only)}
-        self.tests = group.test_files(ROOT)
+        self.tests = [one for one in group.test_files(ROOT) if not given.tests or any(part in one for part in given.tests)]
         self.given, self.fresh, self.noting = given, fresh, noting
         self.kept = Kept(name, self.group_files)
         self.lines = Lines()
