@@ -144,6 +144,8 @@ async def write(turn: Turn, payload: dict[str, Any]) -> None:
             new_people=sum(change.what in ("person_new", "chat_new") for change in outcome.changes),
             left=len(outcome.faults),
             heads=tuple(turn.known.name_of(head) or "" for head in heads),
+            units=sum(change.what == "unit_new" for change in outcome.changes),
+            staff=sum(change.what == "person_new" for change in outcome.changes),
         )
     )
 

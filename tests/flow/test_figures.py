@@ -122,6 +122,9 @@ async def test_questions_in_plain_words_get_one_sentence(stage: Stage) -> None:
     await stage.long.say("phòng nào quá hạn nhiều nhất")
     ranking = (await stage.long.next_message("quá hạn")).text
     assert "P. QLĐT: 01 trên 04 lượt đang làm" in ranking and "P. TN&MT: 01 trên 01 lượt đang làm" in ranking
+    first = ranking.split("nhắn “")[1].split("”")[0]
+    await stage.long.say(first)
+    assert "đang thực hiện quá hạn: 01 nhiệm vụ" in (await stage.long.next_message("quá hạn")).text
     await stage.long.say("có mấy việc quá hạn")
     assert "#101" in (await stage.long.next_message("đang quá hạn")).text
     await stage.long.say("thang nay xong may viec")

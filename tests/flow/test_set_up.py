@@ -61,7 +61,7 @@ async def test_the_workbook_goes_out_filled_comes_back_changed_and_is_written_on
         assert part in shown.text, part
     assert not await stage.rows(f"SELECT 1 FROM person WHERE name = '{MUOI}'")
     await stage.ha.say("ghi")
-    done = await stage.ha.next_message("Đã ghi 02 thay đổi; còn 01 dòng chưa ghi được")
+    done = await stage.ha.next_message("Đã ghi 02 thay đổi (01 cán bộ mới); còn 01 dòng chưa ghi được")
     assert "“phiếu mã”" in done.text
     assert await stage.rows(f"SELECT 1 FROM person WHERE name = '{MUOI}'")
     await stage.ha.say("101")

@@ -62,6 +62,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         yield sample("summary_count", measure=measure.value, number=0, whole=0, of=unit, period=NOVEMBER)
         yield sample("summary_ranking", measure=measure.value, least=False, rows=((unit, 3, 31), ("P. QLLĐ", 1, 9)) * 6, period=NOVEMBER)
         yield sample("summary_ranking", measure=measure.value, least=True, rows=(), period=None)
+        yield sample("summary_ranking", measure=measure.value, least=False, rows=(("P. QLLĐ", 1, 9), (unit, 1, 9)), period=None)
     differ = (
         SetBeside(FRIDAY, Published(Source.NV_UBND, 257, 299, "85,6"), 257, 299),
         SetBeside(FRIDAY, Published(None, 306, 348), 305, 348),

@@ -191,7 +191,8 @@ def workbook(dress: Callable[[str], str]) -> Iterator[Wording]:
         yield SetUpPreview(name, 12, 100, rules, 0, faults, 2, 3)
     yield SetUpPreview(name, 12, 100, (), 0, (), 0, 0)
     yield SetUpPreview(name, 12, 100, (), 0, (RowFault(UNITS, 7, "no_name"), RowFault(DAYS, 7, "date", dress("30/02"))), 0, 0)
-    yield SetUpWritten(109, 97, 3, ())
+    yield SetUpWritten(109, 97, 3, (), units=11, staff=97)
+    yield SetUpWritten(98, 97, 0, (), staff=97)
     yield SetUpWritten(1, 0, 0, (dress("Bùi Quốc Hùng"),))
     yield SetUpDropped(name)
     for why in ("elsewhere", "nobody"):

@@ -16,3 +16,6 @@ class SetUpWritten(Wording):
     """Rows that were not written."""
     heads: tuple[str, ...]
     """Former heads of units that were merged."""
+    units: int = 0
+    staff: int = 0
+    """Of the changes: new units, and new people."""
