@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -58,14 +59,21 @@ def must_be_migrated(settings: Settings) -> None:
     """Raises BadInput when the database is behind this code, damaged, or cannot be opened. One that is ahead is good: migrations
     only add, so that the previous version works during an update and after a rollback."""
     database_of(settings)
-    try:
+    with naming_what_keeps_it_shut("Start it, or put back the last backup."):
         revision, damage = revision_of(settings.database_url), damage_of(settings.database_url)
-    except Exception as error:  # Whatever the driver says, the operator needs the cure more than the trace.
-        raise BadInput(f"The database cannot be opened ({str(error).splitlines()[0]}).", "Start it, or put back the last backup.") from None
     if damage is not None:
         raise BadInput(f"The database file is damaged ({damage}).", "Keep the file for whoever can mend it, and put back the last backup.")
     if is_behind(revision):
         raise BadInput("The database is not at the version this code needs.", "Run: python -m bot migrate")
+
+
+@contextmanager
+def naming_what_keeps_it_shut(cure: str) -> Iterator[None]:
+    """Raises BadInput when a database cannot be opened."""
+    try:
+        yield
+    except Exception as error:  # Whatever the driver says, the operator needs the cure more than the trace.
+        raise BadInput(f"The database cannot be opened ({str(error).splitlines()[0]}).", cure) from None
 
 
 class Bot:

@@ -15,8 +15,8 @@ import structlog
 
 _TOKEN = re.compile(r"(?<=/bot)\d+(?::|%3A)[^/\s'\"]+|\d{5,}(?::|%3A)[A-Za-z0-9_-]{30,}", re.IGNORECASE)
 _PASSWORD = re.compile(r"(?<=://)([^\s/:@]*):[^\s/@]+@")
-_QUIET = ("httpx", "httpcore", "telegram", "apscheduler", "aiohttp.access", "alembic")
-"""These print URLs, which hold the token, or a line for every request."""
+_QUIET = ("httpx", "httpcore", "telegram", "apscheduler", "aiohttp.access", "alembic", "matplotlib")
+"""These print URLs, which hold the token, a line for every request or for every font."""
 
 
 def redact(text: str) -> str:

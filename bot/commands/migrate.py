@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rich.console import Console
 
-from bot.app import database_of
+from bot.app import database_of, naming_what_keeps_it_shut
 from bot.core.errors import BadInput
 from bot.process_lock import process_lock
 from bot.settings import Settings
@@ -15,7 +15,8 @@ async def run(settings: Settings) -> None:
     """Raises BadInput when a bot is running on the SQLite file."""
     database_of(settings)
     with process_lock(settings):
-        before = revision_of(settings.database_url)
+        with naming_what_keeps_it_shut("Start it, or correct DATABASE_URL."):
+            before = revision_of(settings.database_url)
         if is_ahead(before):
             Console().print(f"The database is at version {before}, later than this code's ({head()}): it works as it is.")
             return

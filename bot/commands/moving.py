@@ -5,12 +5,12 @@ from __future__ import annotations
 from rich.console import Console
 from rich.table import Table
 
-from bot.app import must_be_migrated
+from bot.app import must_be_migrated, naming_what_keeps_it_shut
 from bot.commands.backup import is_sqlite
 from bot.core.errors import BadInput
 from bot.process_lock import process_lock
 from bot.settings import Settings
-from db.migrate import MigrationBusy, migrate
+from db.migrate import MigrationBusy, migrate, revision_of
 from db.moving import CannotCopy, copy
 
 
@@ -25,6 +25,8 @@ async def run(settings: Settings, to: str) -> None:
         raise BadInput("The target is not PostgreSQL.", "Name it as postgresql://user:password@host/name.")
     must_be_migrated(settings)
     with process_lock(settings):
+        with naming_what_keeps_it_shut("Start it, or correct the address."):
+            revision_of(to)
         try:
             migrate(to)
             copied = copy(settings.database_url, to)

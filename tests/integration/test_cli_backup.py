@@ -210,6 +210,11 @@ def test_a_difference_between_the_sides_takes_everything_back(office: Cli, postg
     assert execute(postgres_url, "SELECT count(*) FROM unit") == 0
 
 
+def test_a_target_that_is_away_is_named_without_its_password(office: Cli) -> None:
+    ran = office("move", "--to", "postgresql://u:geheim@127.0.0.1:1/x")
+    assert (ran.code, "cannot be opened" in ran.err, "correct the address" in ran.err, "geheim" in ran.err) == (1, True, True, False)
+
+
 @pytest.mark.parametrize("target", ["sqlite:///other.sqlite3", "mysql://host/name", "nothing"])
 def test_only_postgresql_is_a_target(office: Cli, target: str) -> None:
     ran = office("move", "--to", target)

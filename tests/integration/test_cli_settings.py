@@ -184,6 +184,12 @@ def test_a_database_that_cannot_be_opened_is_named_without_its_password(cli: Cli
     assert "geheim" not in ran.err + ran.out
 
 
+@pytest.mark.parametrize("command", ["migrate", "run", "web", "jobs", "summary"])
+def test_a_database_that_is_away_ends_every_command_with_a_cure(cli: Cli, command: str) -> None:
+    ran = cli(command, **RUN, DATABASE_URL="postgresql://u:geheim@127.0.0.1:1/x")
+    assert (ran.code, "cannot be opened" in ran.err, "Start it" in ran.err, "geheim" in ran.err) == (1, True, True, False)
+
+
 def test_settings_are_also_read_from_a_file(cli: Cli) -> None:
     cli.migrate()
     (cli.folder / ".env").write_text(f"NHACVIEC_TELEGRAM_TOKEN={TOKEN}\n", encoding="utf-8")

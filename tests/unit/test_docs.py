@@ -104,3 +104,8 @@ def test_the_procfile_and_the_units_start_commands_that_exist() -> None:
         started = set(re.findall(r"python -m bot ([a-z]+)", text_of(file)))
         assert started
         assert started <= COMMANDS
+
+
+def test_what_the_units_write_only_their_user_may_read() -> None:
+    units = list((ROOT / "deploy").glob("*.service"))
+    assert units and [unit.name for unit in units if "\nUMask=0077\n" not in text_of(unit)] == []
