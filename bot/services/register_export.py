@@ -162,9 +162,10 @@ def to_ics(office: Office, assignments: Sequence[Assignment]) -> bytes:
 
 
 def _escaped(text: str) -> str:
-    for plain, escaped in (("\\", "\\\\"), (";", "\\;"), (",", "\\,"), ("\n", "\\n")):
+    """No character that anybody might take for the end of a line stays: behind it stood whatever somebody wrote into a title."""
+    for plain, escaped in (("\\", "\\\\"), (";", "\\;"), (",", "\\,")):
         text = text.replace(plain, escaped)
-    return text
+    return "".join(c for c in "\\n".join(text.splitlines()) if c.isprintable())
 
 
 def _folded(row: str) -> str:

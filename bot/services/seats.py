@@ -18,7 +18,7 @@ from bot.core.errors import UserError
 from bot.core.organisation import Person, RoleKind
 from bot.core.permissions import Action
 from bot.core.text import name_key
-from bot.services import binding, naming
+from bot.services import binding, links, naming
 from bot.services.office import Office
 from bot.services.turn import Turn
 from db.session import Connection
@@ -69,12 +69,14 @@ async def _unbind(turn: Turn, person: Person) -> None:
 
 
 async def unbind(connection: Connection, office: Office, person_id: int, at: datetime) -> None:
-    """Every account and every unused code of a person ends now; what was addressed to the person is owed to the next in line."""
+    """Every account, every unused code and every calendar's address of a person ends now; what was addressed to the person is owed to the
+    next in line."""
     for address in office.chart.addresses:
         if address.person_id == person_id:
             await db.questions.close(connection, address.channel, address.chat, at)
     await db.addresses.remove_of_person(connection, office.id, person_id, at)
     await db.invites.end_of_person(connection, office.id, person_id, at)
+    await links.end_days(connection, office.id, person_id, at)
     await db.looks.bring_forward(connection, office.id, local_date(at))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv as csv_format
 import io
 import json
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -15,6 +16,7 @@ from bot.core.errors import BadInput
 from bot.core.register import ImportKind
 from bot.core.task import Assignment
 from bot.services import importing, register_export
+from bot.services import office as offices
 from db import assignments
 from db.session import Database
 from tests.integration.register_office import office
@@ -116,6 +118,18 @@ async def test_the_days_to_keep_of_one_person_are_a_calendar(database: Database,
     assert all(len(line.encode()) <= 75 for line in text.split("\r\n"))
 
 
+async def test_no_title_ends_its_line_in_a_calendar(database: Database, cause: Cause) -> None:
+    organisation = await _filled(database, cause)
+    async with database.read() as connection:
+        known = await offices.load(connection, organisation, cause.at)
+        one = (await assignments.by_number(connection, organisation, 101))[0]
+    for end in ("\r", "\r\n", "\n", "\x0b", "\x85", "\u2028"):
+        bad = replace(one, task=replace(one.task, content=f"Báo cáo{end}END:VEVENT{end}BEGIN:VEVENT"))
+        text = register_export.to_ics(known, [bad]).decode().replace("\r\n ", "")
+        assert text.splitlines().count("BEGIN:VEVENT") == 1, repr(end)
+        assert "Báo cáo\\nEND:VEVENT" in text
+
+
 @pytest.mark.parametrize("person", [None, "Không Ai Cả"])
 async def test_a_calendar_is_one_persons(database: Database, cause: Cause, person: str | None) -> None:
     organisation = await _filled(database, cause)
@@ -127,8 +141,6 @@ async def test_units_of_one_task_that_stand_differently_are_told_apart(database:
     organisation = await _filled(database, cause)
     async with database.write() as connection:
         first = (await assignments.by_number(connection, organisation, 101))[0]
-        from dataclasses import replace
-
         await assignments.change(connection, organisation, replace(first, percent=60, said="đang trình ký"), cause)
     whole = json.loads(await register_export.export(database, organisation, "json", cause.at))
     lines = [task for task in whole["tasks"] if task["task"]["number"] == 101]

@@ -16,11 +16,12 @@ import pytest
 import db.assignments
 import db.people
 from bot.core.permissions import TABLE, Action, Reach, may
-from bot.services import answers, binding
+from bot.services import answers, binding, links
 from db.session import Database
 from tests.integration.who_may import (
     ACTS,
     ASKED,
+    KEY,
     NOW,
     OPEN,
     OTHER_SECRET,
@@ -274,6 +275,25 @@ async def test_a_code_is_used_once_and_by_whoever_says_yes_first(matrix: Matrix)
     assert matrix.marks()["address"] == bound["address"]
     await matrix.say("two", f"{number(OPEN, own=True)}")
     assert OWN_SECRET not in (await matrix.said()).lower()
+
+
+async def test_whose_account_is_taken_away_has_no_calendar_either(matrix: Matrix) -> None:
+    office = await office_of(matrix.database)
+    ids = {p.name: p.id for p in office.chart.people.values()}
+    made = links.Links(KEY, "https://bot.example", True)
+    async with matrix.database.write() as connection:
+        tokens = {
+            name: (await made.for_days(connection, 1, ids[name], "telegram", NOW)).url.rpartition("/")[2].removesuffix(".ics")
+            for name in (PEOPLE["focal"], PEOPLE["mai"])
+        }
+
+    async def works(name: str) -> bool:
+        return await links.days(matrix.database, tokens[name], KEY, NOW) is not None
+
+    assert await works(PEOPLE["focal"])
+    await matrix.say("clerk", "gỡ Lê Thị Lan")
+    assert not await works(PEOPLE["focal"])
+    assert await works(PEOPLE["mai"]), "somebody else's goes on"
 
 
 async def test_a_deputy_acts_while_the_head_is_away_and_not_after(matrix: Matrix) -> None:
