@@ -80,10 +80,10 @@ async def _for_all(connection: Connection, office: Office, tasks: Sequence[int])
 
 async def digests_beside(connection: Connection, rows: Sequence[Any], now: datetime) -> dict[str, Any]:
     """The digests of the day of whoever is told something by these rows of one organisation and channel, by recipient; None for whoever
-    has none. Only what does not change any more: a digest that may still be said is asked for when it matters."""
+    has none. They stand as they are until these rows are told: a digest leaves behind them."""
     told = {row.recipient for row in rows}
     found = await db.outbox.digests_of(connection, rows[0].organisation_id, told, rows[0].channel, local_date(now).isoformat())
-    return {one: found.get(one) for one in told if one not in found or found[one].state in (RowState.SENT, RowState.DROPPED)}
+    return {one: found.get(one) for one in told}
 
 
 async def is_said(connection: Connection, row: Any, now: datetime, beside: Mapping[str, Any]) -> bool | None:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from bot.core.channel import Failure
+from bot.core.outgoing import Keyboard
+from bot.core.pacing import Pacer
+from bot.services import keyboards, telling
 from bot.services import office as offices
-from bot.services import telling
 from bot.services.lines import line
+from bot.services.sender import Sender
 from db.session import Database
 from messages.wordings.direction_given import DirectionGiven
-from tests.integration.desk import FOCAL, FRIDAY, HEAD, Desk, desk_with_task, end, sent_again
+from tests.integration.desk import FOCAL, FRIDAY, HEAD, Desk, desk_with_task, end, sent_again, task
 
 WORDS = "làm gấp cho kịp họp"
 NIGHT, MORNING, LATER = "2024-11-07 19:00", "2024-11-08 08:00", "2024-11-08 08:02"
@@ -97,3 +102,65 @@ async def test_each_reader_has_it_with_the_own_digest(database: Database) -> Non
     assert len(_with_words(desk)) == len(desk.channel.texts(FOCAL)) == 1
     assert len(_with_words(desk, HEAD)) == len(desk.channel.texts(HEAD)) == 1
     assert {end(row) for row in await desk.rows("decision")} == {("dropped", "moot", None)}
+
+
+async def test_the_tasks_it_is_about_have_their_buttons_beside_those_of_the_digest(database: Database) -> None:
+    desk = await desk_with_task(database, FOCAL, at=NIGHT)
+    await desk.register(task("Lập dự toán", due=date(2024, 12, 27)))
+    await desk.announced()
+    first, second = await desk.assignment(101), await desk.assignment(102)
+    async with database.write() as connection:
+        office = await offices.load(connection, desk.id, desk.clock.now())
+        wording = DirectionGiven((line(office, second),), WORDS, None, "Vũ Hải Long")
+
+        async def buttons(tasks: Sequence[int]) -> Keyboard:
+            return keyboards.for_list([second])
+
+        # A task that is not in the register any more has none.
+        await telling.note(connection, office, desk.people[FOCAL], "direction/1", wording, [second.id, 999], buttons)
+    desk.clock.set(MORNING)
+    await desk.tick()
+    await desk.send_all()
+    (text,) = desk.channel.texts(FOCAL)
+    assert WORDS in text and "#101" in text
+    digest = await desk.row("digest")
+    assert digest.tasks == [first.id, second.id, 999]
+    assert "101" in str(digest.buttons) and "102" in str(digest.buttons)
+
+
+async def test_what_has_buttons_of_its_own_leaves_by_itself_and_not_with_a_digest(database: Database) -> None:
+    desk = await desk_with_task(database, FOCAL, at=NIGHT)
+    a = await desk.assignment()
+    async with database.write() as connection:
+        office = await offices.load(connection, desk.id, desk.clock.now())
+
+        async def buttons(_: Sequence[int]) -> Keyboard:
+            return keyboards.for_list([a])
+
+        wording = DirectionGiven((line(office, a),), WORDS, None, "Vũ Hải Long")
+        await telling.note(connection, office, desk.people[FOCAL], "import/1", wording, [a.id], buttons)
+    desk.clock.set(MORNING)
+    await desk.tick()
+    desk.channel.fail(Failure.NOT_SENT)
+    await desk.lease.hold()
+    # It is the first to be tried; the digest leaves before it is tried again.
+    assert await desk.sender.step() and await desk.sender.step()
+    assert len(desk.channel.texts(FOCAL)) == 1
+    await sent_again(desk)
+    assert (await _notes(desk)).state == "sent"
+    assert [WORDS in text for text in desk.channel.texts(FOCAL)].count(True) == 1
+    assert len(desk.channel.texts(FOCAL)) == 2
+
+
+async def test_of_notes_that_are_claimed_together_each_is_weighed_by_the_digest_of_its_own_reader(database: Database) -> None:
+    desk = await _said_at_night(database, FOCAL, HEAD)
+    await desk.tick()
+    desk.channel.fail(Failure.NOT_SENT)
+    await desk.send_all()
+    (waits,) = [row.recipient for row in await desk.rows("digest") if row.state == "ready"]
+    desk.clock.set(LATER)
+    pacer = Pacer(per_second=1e6, burst=1e6, per_chat=1e6, chat_burst=1e6)
+    sender = Sender(database, desk.channel, desk.clock, desk.lease, pacer)
+    await sender._look_after(())
+    await sender._claim(12)
+    assert {row.recipient == waits: row.state for row in await desk.rows("decision")} == {True: "ready", False: "dropped"}

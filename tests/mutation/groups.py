@@ -32,8 +32,8 @@ _LEDGER_TESTS = tuple(
     for name in (
         "ledger_holes", "ledger_order", "ledger_outcome", "ledger_owed", "ledger_parts", "ledger_platform",
         "ledger_questions", "ledger_items", "ledger_senders", "ledger_waiting", "ledger_updates", "inbox", "drain",
-        "sender_lease", "nightly", "alarm", "answers_along", "ledger_notes", "not_heard", "rules_told", "question_plans", "planner",
-        "outage",
+        "sender_lease", "nightly", "alarm", "sender_running", "answers_along", "ledger_notes", "not_heard", "rules_told",
+        "question_plans", "planner", "outage",
     )
 )  # fmt: skip
 
@@ -57,7 +57,7 @@ GROUPS = {
             "bot/services/inbox.py", "db/inbox.py", "db/senders.py", "bot/services/reconcile.py",
             "bot/services/retention.py", "bot/core/pacing.py", "bot/core/quota.py",
         ),
-        (*_LEDGER_TESTS, *(f"tests/unit/test_{name}.py" for name in ("delivery_decision", "pacing", "quota", "parts"))),
+        (*_LEDGER_TESTS, *(f"tests/unit/test_{name}.py" for name in ("delivery_decision", "pacing", "quota", "parts", "joining"))),
     ),
     "core": Group(("bot/core/*.py",), _CORE_TESTS),
     "office": Group(
