@@ -12,6 +12,7 @@ import db.units
 from bot.core.clock import local_date
 from bot.core.errors import UserError
 from bot.core.permissions import Action
+from bot.core.rules.values import Audience
 from bot.core.task import Assignment, Part, State
 from bot.core.week import nearest
 from bot.services import compose_digest, drilling, keyboards, naming, targets
@@ -69,10 +70,12 @@ async def card(turn: Turn, assignment: Assignment) -> None:
     every = await db.assignments.by_number(turn.connection, office.id, assignment.task.number)
     history = await db.reports.of_assignment(turn.connection, office.id, assignment.id, _HISTORY)
     own = targets.is_own(turn, assignment)
+    told = None if own else next(iter(office.candidates(Audience.RESPONSIBLE, assignment)), None)
     wording = TaskCard(
         line=line(office, assignment, with_unit=True),
         task=assignment.task,
         unit=office.unit(assignment.unit_id).name,
+        focal=(office.name_of(told) or "") if assignment.person_id is None else "",
         support=tuple(office.unit(a.unit_id).short_name for a in every if a.part is Part.SUPPORT),
         state=assignment.state,
         due_original=assignment.due_original,

@@ -7,12 +7,13 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Any
 
+import db.assignments
 import db.reports
 from bot.core.errors import UserError
 from bot.core.permissions import Action
 from bot.core.reply import Intent, ReplyContext, ReplyItem
 from bot.core.task import Assignment, State
-from bot.services import keyboards, left, settling, silence, taking_back, targets
+from bot.services import keyboards, left, listing, settling, silence, taking_back, targets
 from bot.services.lines import asked_days, line, takes_extension
 from bot.services.places import EVERY, by_place
 from bot.services.statements import Statement, item_to_json, to_json
@@ -25,6 +26,7 @@ from messages.reading.own_part import unit_speaks
 from messages.reading.proof import find_proofs
 from messages.wordings.acknowledged import Acknowledged
 from messages.wordings.lines import TaskLine
+from messages.wordings.not_for_leader import NotForLeader
 from messages.wordings.unclear import Unclear
 from messages.wordings.which_task import WhichTask
 
@@ -53,6 +55,8 @@ async def hear(turn: Turn, text: str, *, about: Assignment | None = None, as_int
         own = None if about is None else str(about.task.number)
         items = tuple(_taken_as(item, as_intent, text) if item.task_ref in (None, own) else item for item in items)
     items = tuple(silence.as_asked(item, office, turn.day) for item in items)
+    if about is None and await _only_looks(turn, items, text):
+        return
     # A place in a list ("cái đầu") is one as the list was read, before anything is taken back; whoever gives numbers needs none.
     placed = any(item.task_ref is not None and not item.task_ref.isdigit() for item in items)
     listed = await _listed(turn) if placed else None
@@ -93,6 +97,9 @@ async def hear(turn: Turn, text: str, *, about: Assignment | None = None, as_int
     if not speaking and not lost and _is_courtesy(items, named=bool(statements)):
         await turn.say(Acknowledged())
         return
+    if not statements and _leads_only(turn):
+        await turn.say(NotForLeader(text))
+        return
     if not speaking and not lost:
         only = statements[0].assignment if len(statements) == 1 else None
         asks = only is not None and statements[0].item.intent is Intent.QUESTION
@@ -114,6 +121,24 @@ async def hear(turn: Turn, text: str, *, about: Assignment | None = None, as_int
         await _ask_which(turn, text, lost, speaking, listed if listed is not None else await _listed(turn))
         return
     await settling.settle(turn, text, speaking)
+
+
+async def _only_looks(turn: Turn, items: Sequence[ReplyItem], text: str) -> bool:
+    """A question about a task by somebody who sees it and does not report on it ("118 đến đâu rồi", "ai phụ trách 118"): its card."""
+    numbers = {int(digits) for digits in re.findall(r"(?<!\d)\d{3,6}(?!\d)", text)}
+    if len(numbers) != 1 or any(item.intent is not Intent.QUESTION for item in items):
+        return False
+    number = numbers.pop()
+    every = await db.assignments.by_number(turn.connection, turn.known.id, number)
+    if any(targets.is_own(turn, a) for a in every) or not any(turn.may(Action.SEE_TASK, a) for a in every):
+        return False
+    await listing.card_of_number(turn, number)
+    return True
+
+
+def _leads_only(turn: Turn) -> bool:
+    """Whether somebody sees the whole office and has nothing to report."""
+    return turn.may(Action.SEE_ORGANISATION) and not turn.may(Action.CONFIRM) and not targets.own_units(turn)
 
 
 def _is_courtesy(items: Sequence[ReplyItem], *, named: bool) -> bool:

@@ -11,12 +11,13 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+import db.assignments
 import db.reports
 from bot.core.changes import was_in_time
 from bot.core.clock import local_date
 from bot.core.errors import UserError
 from bot.core.reply import Intent, ReplyItem
-from bot.core.task import Part
+from bot.core.task import Assignment, Part, State
 from bot.services import colleagues, keyboards, recording, requesting
 from bot.services.lines import line
 from bot.services.recorded import contradicts, recorded
@@ -55,9 +56,8 @@ async def settle(turn: Turn, text: str, statements: Sequence[Statement]) -> None
         return
     if len(statements) == 1 and await colleagues.hear(turn, text, statements[0]):
         return
-    statements = [
-        _own_part(replace(s, item=until_written_day(turn, s.assignment, counted_from_due(turn, s.assignment, s.item)))) for s in statements
-    ]
+    statements = [replace(s, item=until_written_day(turn, s.assignment, counted_from_due(turn, s.assignment, s.item))) for s in statements]
+    statements = [await _own_part(turn, s) for s in statements]
     statements = [part for s in statements for part in _with_share(s)]
     wanting = [s for s in statements if _lacks(turn, s, text)]
     if wanting:
@@ -139,12 +139,20 @@ async def _ask_for(turn: Turn, s: Statement, text: str, *, with_question: bool, 
     await turn.say(wording, (), [a.id])
 
 
-def _own_part(statement: Statement) -> Statement:
-    """ "phối hợp xong phần của phòng" of a supporting unit is the end of its part; it is echoed before it is written."""
+async def _own_part(turn: Turn, statement: Statement) -> Statement:
+    """ "phối hợp xong phần của phòng" of a supporting unit is the end of its part, and of one of several that lead a task together;
+    it is echoed before it is written."""
     item = statement.item
-    if statement.assignment.part is not Part.SUPPORT or item.intent is not Intent.PROGRESS or not finished_own_part(item.text):
+    if item.intent is not Intent.PROGRESS or not finished_own_part(item.text):
+        return statement
+    if statement.assignment.part is not Part.SUPPORT and not await _is_led_by_several(turn, statement.assignment):
         return statement
     return replace(statement, item=replace(item, intent=Intent.DONE, percent=100, date=None), by_position=True)
+
+
+async def _is_led_by_several(turn: Turn, a: Assignment) -> bool:
+    every = await db.assignments.by_number(turn.connection, turn.known.id, a.task.number)
+    return sum(one.part is Part.LEAD and one.state is not State.WITHDRAWN for one in every) > 1
 
 
 def _gives_reason(item: ReplyItem, text: str) -> bool:

@@ -66,7 +66,9 @@ PHRASES: dict[CommandKind, str] = {
         của mình, nhiệm vụ, nv, danh sách, danh sách việc, danh sách nhiệm vụ, ds nhiệm vụ, danh sách nhiệm
         vụ của tôi, xem việc, xem nhiệm vụ, xem danh sách, có việc gì, còn việc gì, còn những việc gì, tôi
         có việc gì, em có việc gì, tôi còn việc gì, em còn việc gì, hôm nay có việc gì, hôm nay tôi có việc
-        gì""",
+        gì, hôm nay em có việc gì, tuần này có việc gì, tuần này em có việc gì, tuần này tôi có việc gì, việc tuần này, việc gì gấp, việc
+        nào gấp, việc nào gấp nhất, việc gì gấp nhất, việc nào của em gấp nhất, việc nào của tôi gấp nhất, việc gấp, việc gấp nhất, có việc
+        nào gấp không, có việc gì gấp không""",
     CommandKind.UNIT_TASKS: """việc của phòng, việc phòng, việc của phòng mình, việc của phòng tôi, việc của phòng em, việc phòng
         mình, việc của đơn vị, việc của đơn vị mình, việc của đơn vị tôi, việc đơn vị, nhiệm vụ của phòng,
         nhiệm vụ của phòng mình, nhiệm vụ của phòng tôi, nhiệm vụ phòng, nv của phòng, nv phòng, nhiệm vụ
@@ -92,7 +94,9 @@ PHRASES: dict[CommandKind, str] = {
     CommandKind.SUMMARY: """tổng hợp, tổng hợp số liệu, tổng hợp tình hình, tổng hợp nhiệm vụ, báo cáo tổng hợp, bảng tổng hợp,
         số liệu tổng hợp, tình hình, tình hình thế nào, tình hình sao rồi, tình hình ra sao, tình hình thế
         nào rồi, tình hình nhiệm vụ, tình hình chung, tình hình thực hiện nhiệm vụ, tình hình công việc, số
-        liệu, summary""",
+        liệu, summary, tình hình chung thế nào, tình hình chung thế nào rồi, tình hình chung ra sao, tình hình chung sao rồi, tình hình
+        nhiệm vụ thế nào, tình hình nhiệm vụ ra sao, tình hình công việc thế nào, tình hình thực hiện thế nào, tình hình thực hiện nhiệm
+        vụ thế nào, tình hình hiện nay thế nào, tình hình cơ quan thế nào, số liệu thế nào, số liệu chung""",
     CommandKind.QUEUE: """chờ xác nhận, việc chờ xác nhận, nhiệm vụ chờ xác nhận, danh sách chờ xác nhận, các việc chờ xác
         nhận, các nhiệm vụ chờ xác nhận, hàng chờ xác nhận, câu hỏi chưa trả lời, xem câu hỏi chưa trả lời""",
     CommandKind.REQUESTS: """cần ý kiến, việc cần ý kiến, các việc cần ý kiến, cần cho ý kiến, cần tôi cho ý kiến, cần đồng chí
@@ -105,7 +109,8 @@ PHRASES: dict[CommandKind, str] = {
         bỏ lần nhập, rút lại lần nhập""",
     CommandKind.ASSIGN: "giao việc, giao nhiệm vụ, giao việc mới, giao nhiệm vụ mới, thêm nhiệm vụ, thêm việc",
     CommandKind.SHEET: """xuất sổ, xuất sổ theo dõi, xuất excel, xuất sổ excel, xuất danh sách nhiệm vụ, tải sổ, tải sổ theo dõi,
-        lấy sổ, gửi sổ theo dõi, sổ theo dõi, sổ excel, xuất sổ ra excel""",
+        lấy sổ, gửi sổ theo dõi, sổ theo dõi, sổ excel, xuất sổ ra excel, file excel, tệp excel, bản excel, xuất file excel,
+        xuất tệp excel, xuất bản excel, tải file excel, lấy file excel, danh sách excel""",
     CommandKind.CONFIRM_ALL: """xác nhận tất cả, xác nhận hết, xác nhận toàn bộ, xác nhận cả, xác nhận tất, xác nhận hết tất cả, xn tất cả,
         xn hết, xác nhận tất cả các việc, xác nhận tất cả các nhiệm vụ""",
     CommandKind.MORNING: "sổ sáng, sổ hôm nay, xem sổ sáng, sổ sáng hôm nay, hôm nay văn phòng có việc gì, việc của văn phòng hôm nay",

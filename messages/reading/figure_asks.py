@@ -121,8 +121,15 @@ def _without_file(text: str) -> tuple[str, str]:
     return text, ""
 
 
+_WITH_THE_ONE_BEFORE = re.compile(rf"(?:so sanh (?:so )?|so )voi ({words.PERIODS_BEFORE})(?: (?:thi sao|the nao|ra sao))?")
+
+
 def _compare(text: str, on: date) -> Ask | None:
-    match = re.fullmatch(r"(?:so sanh )?(.+?) (?:so voi|va|voi) (.+)", fold(text))
+    folded = fold(text)
+    if (before := _WITH_THE_ONE_BEFORE.fullmatch(folded)) is not None:
+        earlier = before[1].replace("ky ", "thang ")  # A report's period is a month.
+        return Ask(AskKind.COMPARE, read_period(earlier.split()[0] + " nay", on=on), read_period(earlier, on=on))
+    match = re.fullmatch(r"(?:so sanh )?(.+?) (?:so voi|va|voi) (.+)", folded)
     if match is None or ("so voi" not in match[0] and not match[0].startswith("so sanh")):
         return None
     one, other = (read_period(part.strip(), on=on) for part in match.groups())

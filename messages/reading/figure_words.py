@@ -121,6 +121,9 @@ WEEKDAYS = {
     "hai": 1, "2": 1, "ba": 2, "3": 2, "tu": 3, "4": 3, "nam": 4, "5": 4, "sau": 5, "6": 5, "bay": 6, "7": 6,
 }  # fmt: skip
 
+PERIODS_BEFORE = "ky truoc|thang truoc|quy truoc|nam truoc|nam ngoai|tuan truoc"
+"""What this one of its kind is compared with when nothing else is named."""
+
 WHICH_UNIT = (
     "phong nao", "don vi nao", "phong ban nao", "don vi gi", "nhung phong nao", "cac phong nao", "nhung don vi nao", "phong don vi nao",
 )  # fmt: skip

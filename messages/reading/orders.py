@@ -49,7 +49,8 @@ _MEDIA = (
 )
 
 _ASKS = re.compile(
-    r"\b(?:den dau|the nao|sao roi|ra sao|bao gio|khi nao|ai lam|vi sao|tai sao|bao nhieu|co vuong|gi khong)\b|\b(?:chua|khong|ko)$"
+    r"\b(?:den dau|the nao|sao roi|ra sao|bao gio|khi nao|ai lam|vi sao|tai sao|bao nhieu|co vuong|gi khong"
+    r"|phong nao|don vi nao|ai phu trach|ai chu tri|ai theo doi|ai dang lam)\b|\b(?:chua|khong|ko)$"
 )
 _DEADLINE = re.compile(
     r"\b(?:truoc\b|cham nhat|muon nhat|den het|het ngay|den ngay|han\b|trong (?:hom nay|ngay|sang|chieu|buoi|tuan|thang|quy|\d)|ngay trong"

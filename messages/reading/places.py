@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from messages.reading.amounts import spoken_number
+from messages.reading.sense import Sense
 from messages.reading.surroundings import STATES, Ref, Surroundings
 from messages.reading.words import Shape
 
@@ -49,7 +50,8 @@ def place_in_list(around: Surroundings, at: int, others: bool) -> Ref | None:
                 return Ref("FIRST1", at, end + 2 if around.plain(end + 1) == "tien" else end + 1)
             if around.plain(end) == "cuoi" and not (plain == "muc" and any(place < at for place in around.claimed)):
                 return Ref("LAST", at, end + 2 if around.plain(end + 1) == "cung" else end + 1)
-    if others and plain == "con" and around.plain(at + 1) == "lai" and starts and around.state_follows(at + 2):
+    excepts = others and around.words[at - 1].shape is Shape.NUMBER and any(m.means(Sense.EXCEPT) and m.end < at for m in around.marks)
+    if others and plain == "con" and around.plain(at + 1) == "lai" and (starts or excepts) and around.state_follows(at + 2):
         return Ref("REST", at, at + 2)
     return None
 

@@ -174,3 +174,26 @@ async def test_what_a_unit_says_it_sent_another_way_is_shown_as_such(stage: Stag
     await stage.ha.say("chờ xác nhận")
     queue = await stage.ha.next_message("Chờ Văn phòng xác nhận: 01")
     assert "(đơn vị báo đã gửi ngoài Bot: nhận được thì nhắn “đã nhận qua HpNet 102”)" in queue.text
+
+
+async def test_the_part_of_one_unit_of_several_that_lead_a_task_is_all_it_has_to_do(stage: Stage) -> None:
+    await stage.lan.say("104 phần của phòng em xong rồi")
+    echo = await stage.lan.next_message("Bot hiểu là: #104")
+    assert "báo hoàn thành" in echo.text
+    await stage.way.choose(stage.lan, echo, "Đúng", "đúng")
+    await stage.lan.next_message("Ghi nhận #104")
+    assert (await stage.state_of(104, "QLDT"), await stage.state_of(104, "QLLD")) == ("submitted", "open")
+    await stage.lan.say("101 phần của phòng em xong rồi")
+    await stage.lan.next_message("Ghi nhận #101")
+    assert await stage.state_of(101) == "open"
+
+
+async def test_all_but_a_named_task_of_a_list_is_claimed_and_echoed_first(stage: Stage) -> None:
+    await stage.lan.say("việc của tôi")
+    await stage.lan.next_message("#101")
+    await stage.lan.say("trừ 101 còn lại em xong hết")
+    echo = await stage.lan.next_message("Bot hiểu là")
+    assert "#102 – Báo cáo giải ngân vốn hạ tầng: báo hoàn thành" in echo.text
+    await stage.way.choose(stage.lan, echo, "Đúng", "đúng")
+    await stage.lan.next_message("Ghi nhận")
+    assert (await stage.state_of(101), await stage.state_of(102)) == ("open", "submitted")

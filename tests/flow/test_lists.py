@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from tests.flow.stage import Stage, a_new_task
 
 
@@ -117,3 +119,27 @@ async def test_tiep_long_after_a_list_shows_the_list_again(stage: Stage) -> None
     await stage.lan.read_all()
     await stage.lan.say("tiếp")
     assert "#102" in (await stage.lan.next_message("#101")).text
+
+
+@pytest.mark.parametrize("asked", ["việc 101 đến đâu rồi", "ai phụ trách 101", "101 của phòng nào"])
+async def test_a_leader_who_asks_after_a_task_in_any_words_sees_it(stage: Stage, asked: str) -> None:
+    await stage.long.say(asked)
+    card = await stage.long.next_message("#101 – Rà soát dự án chậm tiến độ")
+    assert "Lê Thị Lan" in card.text
+
+
+@pytest.mark.parametrize("asked", ["việc 101 đến đâu rồi", "101 thế nào rồi"])
+async def test_a_unit_sees_nothing_of_another_units_task_however_it_asks(stage: Stage, asked: str) -> None:
+    await stage.mai.say(asked)
+    refused = await stage.mai.next_message("#101 không phải nhiệm vụ giao cho đơn vị của đồng chí")
+    assert "Rà soát" not in refused.text
+
+
+@pytest.mark.parametrize("said", ["thứ hai tuần sau họp giao ban, chuẩn bị giúp anh số liệu", "gửi anh biên bản hôm nọ"])
+async def test_what_is_not_understood_of_a_leader_is_answered_with_what_leaders_ask(stage: Stage, said: str) -> None:
+    await stage.long.say(said)
+    answer = await stage.long.next_message("Bot chưa rõ nội dung")
+    assert "“tổng hợp”" in answer.text
+    assert "việc của tôi" not in answer.text
+    await stage.lan.say("gửi anh biên bản hôm nọ")
+    assert "“tổng hợp”" not in (await stage.lan.next_message("Bot chưa rõ")).text

@@ -152,6 +152,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     yield sample("nothing_to_take_back", number=101, of_clerk=True)
     yield sample("nothing_asked", answer="no")
     yield sample("nothing_asked", answer="go")
+    yield sample("not_for_leader", raw=dress("chuẩn bị giúp anh số liệu họp"))
     for role in RoleKind:
         yield sample("bound", name=lan, role=role, unit=unit, organisation=organisation)
         yield sample("help", role=role)
@@ -202,7 +203,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     yield TaskCard(review, card, unit, (unit, "Văn phòng"), State.OPEN, FRIDAY, history)
     yield TaskCard(saturday, SATURDAY.task, unit, (), State.OPEN, SATURDAY.due, (), carried=True)
     yield TaskCard(saturday, SATURDAY.task, unit, (), State.OPEN, SATURDAY.due, (), direction=history[0])
-    yield TaskCard(rules, RULES.task, unit, (), State.OPEN, None, ())
+    yield TaskCard(rules, RULES.task, unit, (), State.OPEN, None, (), focal=lan)
     yield TaskCard(claimed, CLAIMED.task, unit, (), State.SUBMITTED, CLAIMED.due, ())
     items = tuple(
         RecordedItem(each, intent, percent=60, date=MONDAY, reason=why, on_time=True, missing_file="pdf")

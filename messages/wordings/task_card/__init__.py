@@ -31,3 +31,5 @@ class TaskCard(Wording):
     """Carried over from the year of its first day, with a leader's word."""
     direction: HistoryLine | None = None
     """What a leader said last."""
+    focal: str = ""
+    """Whom the unit's reminders of it go to, for a reader who is of another unit."""
