@@ -186,10 +186,12 @@ def _event(clause: Clause, mark: Mark, on: date) -> Iterator[Clue]:
 
 
 def _names_the_next_step(clause: Clause, mark: Mark) -> bool:
-    """ "xong rồi em gửi": it is finished and I send it, or I send it once it is finished."""
+    """ "xong rồi em gửi", "làm xong rồi gửi": it is finished and I send it, or I send it once it is finished."""
     already = clause.after(mark.end, 0, Sense.ALREADY)
-    me = clause.after(already.end, 0, Sense.SELF) if already is not None else None
-    step = clause.after(me.end, 1, Sense.DELIVER, Sense.TELL) if me is not None else None
+    if already is None:
+        return False
+    me = clause.after(already.end, 0, Sense.SELF)
+    step = clause.after(me.end, 1, Sense.DELIVER, Sense.TELL) if me is not None else clause.after(already.end, 0, Sense.DELIVER)
     return step is not None and already_after(clause, step.end, 8) is None and not clause.has(Sense.PAST) and not clause.days
 
 

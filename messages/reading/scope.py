@@ -42,9 +42,15 @@ def clue_at(clause: Clause, kind: ClueKind, weight: float, rule: str, start: int
     return Clue(kind, weight, rule, said(clause, start, end), at=start, **more)  # type: ignore[arg-type]
 
 
+_LONGEST_QUOTE = 12
+"""Words between its marks before the one that is asked about: further back nobody quotes a state."""
+
+
 def is_quoted(clause: Clause, mark: Mark) -> bool:
-    """Whether the words stand in quotation marks: mentioned, not said."""
-    return mark.start > 0 and clause.words[mark.start - 1].plain == '"'
+    """Whether the words stand in quotation marks: mentioned, not said ("hệ thống báo “đã xong”")."""
+    if all(word.plain != '"' for word in clause.words[max(0, mark.start - _LONGEST_QUOTE) : mark.start]):
+        return False
+    return [word.plain for word in clause.words[: mark.start]].count('"') % 2 == 1
 
 
 def negated_by(clause: Clause, mark: Mark) -> Mark | None:
@@ -69,7 +75,7 @@ def negated_by(clause: Clause, mark: Mark) -> Mark | None:
     after = clause.after(mark.end, 1, Sense.POST_NOT, Sense.RHETORIC)
     if after is not None and not (after.phrase == "đâu" and clause.ending == "?"):
         return after
-    late = clause.after(mark.end, 2, Sense.NOT_YET)
+    late = clause.after(mark.end, 5, Sense.NOT_YET)
     if late is not None and clause.plain(late.start - 1) == "thi":
         return late
     return None
@@ -161,24 +167,30 @@ def _names_product(clause: Clause, day: DayPhrase) -> bool:
 
 
 def is_aside(clause: Clause, start: int, end: int) -> bool:
-    if clause.ending == ":" and end == clause.end and clause.line == 0 and clause.plain(start - 1) in ("cao", "ngay", "bc"):
+    """Whether a day is that of something else: a deadline, a holiday, a heading, the day up to which figures count."""
+    before = clause.plain(start - 1)
+    if clause.ending == ":" and end == clause.end and before in ("cao", "ngay", "bc"):
         return True  # "Báo cáo 20/11: …" is a heading
     deadline = clause.before(start, 2, Sense.DEADLINE)
     coming = clause.after(end, 2, Sense.DEADLINE)
     if coming is not None and not clause.has(Sense.EXTEND):
-        return True
+        # "hôm qua em gửi trước hạn": the day is that of the event which stands between.
+        return not any(end <= mark.start < coming.start and mark.means(*EVENTS) for mark in clause.marks)
     if deadline is not None and any(deadline.end <= day.start and day.end <= start for day in clause.days):
         deadline = None
-    if deadline is not None or clause.plain(start - 1) == "som" or clause.plain(start) == "som":
+    if deadline is not None or before == "som":
         return True
-    if (clause.plain(start - 1) == "den" and clause.plain(start) == "hom" and clause.plain(start + 1) == "nay") or clause.plain(
-        start - 1
-    ) == "lieu":
+    if (before, clause.plain(start), clause.plain(start + 1)) == ("den", "hom", "nay"):
         return True
-    if clause.plain(start - 1) in ("den", "toi") and clause.before(start, 2, Sense.RESOURCE) is not None:
+    if before in ("den", "toi") and clause.before(start, 2, Sense.RESOURCE) is not None:
         return True
-    if clause.plain(end) in ("nghi", "het", "la") and clause.plain(end + 1) in ("le", "han", "ngay", "t7", "thu", "", "hop"):
-        return clause.plain(end) != "la" or clause.plain(end + 1) in ("han", "ngay")
-    if clause.plain(end) == "nghi" or clause.plain(start - 1) == "nghi" or (clause.plain(end) == "moi" and clause.plain(end + 1) == "het"):
-        return True
-    return clause.plain(start - 1) in ("den", "ngay") and clause.plain(start - 2) in ("lieu",)
+    return (clause.plain(end), clause.plain(end + 1)) in _NO_DAY_OF_WORK or _is_off(clause, end) or _is_off(clause, start - 1)
+
+
+_NO_DAY_OF_WORK = frozenset((("het", "han"), ("het", "le"), ("het", ""), ("la", "han"), ("la", "ngay")))
+"""Behind a day: "25/11 hết hạn", "24/11 là ngày nghỉ"."""
+
+
+def _is_off(clause: Clause, at: int) -> bool:
+    """ "nghỉ", which is no "hội nghị", "đề nghị"."""
+    return clause.plain(at) == "nghi" and clause.words[at].form in ("nghỉ", "nghi") and clause.plain(at - 1) not in ("hoi", "de", "kien")

@@ -17,6 +17,7 @@ from messages.reading.clues import Clue, ClueKind
 from messages.reading.completion import AS_GOOD_AS, certain_done, still_there, turns
 from messages.reading.estimate import estimate
 from messages.reading.rules_talk import DISPUTES_DEADLINE
+from messages.reading.scope import is_aside
 from messages.reading.sense import Sense
 from messages.reading.text import word_set
 
@@ -233,6 +234,7 @@ def _spoken_day(case: Case) -> date | None:
         if not day.vague
         and day.words != "nay"
         and not any(not ref.value.isdigit() for ref in clause.refs)
+        and not is_aside(clause, day.start, day.end)
         and (found := day.past(case.on)) is not None
     ]
     return max(beside, default=None)
