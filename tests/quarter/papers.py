@@ -28,19 +28,19 @@ _ROLES = {
 _KINDS = {"office": "văn phòng", "department": "phòng", "centre": "trung tâm", "agency": "văn phòng đại diện"}
 
 _VERBS = (
-    "Báo cáo kết quả",
-    "Rà soát, đánh giá",
-    "Tham mưu văn bản chỉ đạo",
-    "Xây dựng kế hoạch",
+    "Báo cáo tình hình",
+    "Rà soát, đánh giá tình hình",
+    "Tham mưu văn bản chỉ đạo về",
+    "Xây dựng kế hoạch về",
     "Kiểm tra, đôn đốc",
-    "Tổng hợp số liệu",
-    "Góp ý dự thảo đề án",
-    "Trả lời kiến nghị của doanh nghiệp",
+    "Tổng hợp số liệu về",
+    "Góp ý dự thảo văn bản về",
+    "Trả lời kiến nghị của doanh nghiệp về",
 )
 _OBJECTS: dict[str, tuple[str, ...]] = {
-    "VP": ("công tác cải cách hành chính", "việc lập hồ sơ công việc điện tử", "công tác tiếp công dân", "việc thực hiện quy chế làm việc"),
+    "VP": ("cải cách hành chính", "lập hồ sơ công việc điện tử", "tiếp công dân", "thực hiện quy chế làm việc"),
     "QLDT": ("giải ngân vốn hạ tầng khu công nghiệp", "các dự án chậm tiến độ", "thu hút đầu tư FDI", "điều chỉnh chủ trương đầu tư"),
-    "DN": ("tình hình sản xuất kinh doanh", "hỗ trợ doanh nghiệp khó khăn", "đăng ký doanh nghiệp qua mạng", "giám sát đầu tư"),
+    "DN": ("sản xuất kinh doanh", "hỗ trợ doanh nghiệp khó khăn", "đăng ký doanh nghiệp qua mạng", "giám sát đầu tư"),
     "QLLD": ("an toàn, vệ sinh lao động", "cấp giấy phép lao động nước ngoài", "quan hệ lao động, đình công", "nhu cầu tuyển dụng"),
     "TNMT": (
         "quan trắc môi trường khu công nghiệp",
@@ -49,21 +49,20 @@ _OBJECTS: dict[str, tuple[str, ...]] = {
         "sử dụng đất khu công nghiệp",
     ),
     "QHXD": ("điều chỉnh quy hoạch phân khu", "cấp phép xây dựng", "hạ tầng kỹ thuật dùng chung", "nghiệm thu công trình"),
-    "KHTH": ("chương trình công tác năm", "kế hoạch phát triển khu kinh tế", "chỉ số DDCI", "thông tin, tuyên truyền đối ngoại"),
-    "TCCB": ("đề án vị trí việc làm", "đào tạo, bồi dưỡng cán bộ", "kê khai tài sản, thu nhập", "thi đua, khen thưởng"),
-    "TCKT": ("dự toán ngân sách năm sau", "quyết toán kinh phí", "mua sắm tài sản công", "thu phí, lệ phí"),
-    "TTRA": ("kết luận thanh tra", "giải quyết đơn thư", "phòng, chống tham nhũng", "kế hoạch thanh tra năm sau"),
+    "KHTH": ("thực hiện chương trình công tác", "phát triển khu kinh tế", "chỉ số DDCI", "thông tin, tuyên truyền đối ngoại"),
+    "TCCB": ("vị trí việc làm", "đào tạo, bồi dưỡng cán bộ", "kê khai tài sản, thu nhập", "thi đua, khen thưởng"),
+    "TCKT": ("lập dự toán ngân sách", "quyết toán kinh phí", "mua sắm tài sản công", "thu phí, lệ phí"),
+    "TTRA": ("thực hiện kết luận thanh tra", "giải quyết đơn thư", "phòng, chống tham nhũng", "công tác thanh tra"),
     "TT": ("xúc tiến đầu tư", "sàn giao dịch việc làm", "đào tạo nghề cho người lao động", "dịch vụ tư vấn"),
-    "VPDD": ("tình hình an ninh trật tự khu công nghiệp", "tiếp nhận hồ sơ một cửa", "phối hợp với hải quan", "phòng cháy, chữa cháy"),
+    "VPDD": ("an ninh trật tự khu công nghiệp", "tiếp nhận hồ sơ một cửa", "phối hợp với hải quan", "phòng cháy, chữa cháy"),
 }
+_PERIODS = (" tháng 11", " quý IV", " năm 2026")
 _SCOPES = (
-    "khu công nghiệp Đình Vũ",
-    "khu công nghiệp Tràng Duệ",
-    "toàn Ban",
-    "khu công nghiệp Nam Cầu Kiền",
-    "tháng 11",
-    "quý IV",
-    "năm 2026",
+    " tại khu công nghiệp Đình Vũ",
+    " tại khu công nghiệp Tràng Duệ",
+    " trong toàn Ban",
+    " tại khu công nghiệp Nam Cầu Kiền",
+    *_PERIODS,
 )
 _SOURCES = (
     # (nguồn, văn bản, số, phần trong sổ)
@@ -134,8 +133,8 @@ class Contents:
     def of(self, unit: Unit) -> str:
         for _ in range(1000):
             object_, scope = self.dice.choice(_OBJECTS[unit.code]), self.dice.choice(_SCOPES)
-            text = f"{self.dice.choice(_VERBS)} {object_} {scope}".replace("đề án đề án", "đề án")
-            if text not in self.used and not (object_.endswith("khu công nghiệp") and scope.startswith("khu công nghiệp")):
+            text = f"{self.dice.choice(_VERBS)} {object_}{scope}"
+            if text not in self.used and not (object_.endswith("khu công nghiệp") and scope.startswith(" tại khu công nghiệp")):
                 self.used.add(text)
                 return text
         raise AssertionError("no content left")
@@ -167,6 +166,9 @@ def _old_row(cast: Cast, today: date, contents: Contents, dice: random.Random) -
     given = today - timedelta(days=dice.randint(20, 290))
     row = [contents.of(unit), lead, support, source, f"{title} số {symbol}", symbol, datetime(given.year, given.month, given.day)]
     kind = dice.choices(("done", "late", "dated", "undated", "standing", "monthly"), (66, 4, 18, 7, 4, 2))[0]
+    if kind in ("standing", "monthly"):
+        # What goes on, or comes back, is of no one month.
+        row[0] = _without_period(str(row[0]))
     if kind == "done":
         due = given + timedelta(days=dice.randint(10, 60))
         done = min(due + timedelta(days=dice.choice((-5, -3, -1, 0, 0, 4))), today - timedelta(days=3))
@@ -178,6 +180,18 @@ def _old_row(cast: Cast, today: date, contents: Contents, dice: random.Random) -
         return [*row, dice.choice((_cell(due), f"Trước ngày {due.day}/{due.month}/{due.year}", f"{due:%d/%m/%Y}")), "Đang thực hiện", None]
     words = {"undated": None, "standing": "Thường xuyên", "monthly": "Trước ngày 25 hằng tháng"}[kind]
     return [*row, words, "Đang thực hiện", None]
+
+
+def _without_period(content: str) -> str:
+    for period in _PERIODS:
+        content = content.removesuffix(period)
+    return content
+
+
+def _of_the_new_year(content: str) -> str:
+    for period, new in zip(_PERIODS, (" tháng 02", " quý I", " năm 2027"), strict=True):
+        content = content.removesuffix(period) + (new if content.endswith(period) else "")
+    return content
 
 
 def _cell(day: date) -> datetime:
@@ -225,7 +239,8 @@ def _plan_rows(cast: Cast, count: int, on: date, contents: Contents) -> Iterator
         if number == 5:
             lead = next(iter(cast.groups))
         support = dice.choice([one for one in cast.units if one is not unit]).short if dice.random() < 0.3 else None
-        yield [number, contents.of(unit), lead, support, dice.choice(("Báo cáo", "Kế hoạch", "Quyết định")), deadline]
+        content = (_without_period if deadline == "Thường xuyên" else _of_the_new_year)(contents.of(unit))
+        yield [number, content, lead, support, dice.choice(("Báo cáo", "Kế hoạch", "Quyết định")), deadline]
 
 
 GROUP = "nhóm: "

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import date
+import random
+import re
+from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.quarter import checks
+from tests.quarter.cast import the_cast
 from tests.quarter.daily import Late, is_late
+from tests.quarter.papers import Contents
 from tests.quarter.play import played
 from tests.quarter.script import FORTNIGHT
+from tests.quarter.voices import Voice, say, voices
 
 
 @pytest.mark.slow
@@ -56,3 +62,30 @@ def test_the_evening_of_the_first_working_day_late_asks_whether_somebody_was_tol
 )
 def test_the_rules_of_tone_forbid_what_they_should_in_the_bots_own_words_alone(text: str, fault: str | None) -> None:
     assert list(checks.faults_of_tone(text)) == ([fault] if fault else [])
+
+
+def test_no_task_says_a_word_twice_in_a_row() -> None:
+    contents = Contents(random.Random(7), set())
+    titles = [contents.of(unit) for unit in the_cast(12, 100, random.Random(7)).units for _ in range(40)]
+    assert len(set(titles)) == len(titles)
+    assert not [title for title in titles if re.search(r"\b(\w+(?: \w+)*) \1\b", title.lower())]
+
+
+class _Takes(random.Random):
+    """Whatever the choice is, this one is taken."""
+
+    def __init__(self, taken: Voice) -> None:
+        super().__init__(0)
+        self._taken = taken
+
+    def choice(self, seq: object) -> Any:
+        return self._taken
+
+
+def test_the_number_of_a_task_takes_no_part_of_a_day_that_moves() -> None:
+    named = [voice for voice in voices()["progress"] if voice.ref and voice.day is not None]
+    assert named
+    for voice in named:
+        for later in range(0, 90, 7):
+            words, _ = say("progress", 216, date(2026, 11, 20) + timedelta(days=later), _Takes(voice))
+            assert not re.search(r"\d/216|216/\d", words), words

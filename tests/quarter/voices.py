@@ -71,10 +71,9 @@ def say(intent: str, number: int, today: date, dice: random.Random, until: date 
         # A day the label counts from "yesterday" is right on any day; one that was written must not lie before the task was given.
         choice = tuple(one for one in choice if not _DAY.search(one.text))
     voice = dice.choice(choice)
-    text = _moved(voice.text, today, until if intent == "extension_request" else None)
-    if voice.ref:
-        return re.sub(rf"(?<!\d){voice.ref}(?!\d)", str(number), text), voice
-    return f"{number} {text}", voice
+    # The number first: a day that moves may come to hold the old one.
+    text = re.sub(rf"(?<!\d){voice.ref}(?!\d)", str(number), voice.text) if voice.ref else f"{number} {voice.text}"
+    return _moved(text, today, until if intent == "extension_request" else None), voice
 
 
 def _day_of(text: str) -> date | None:
