@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -15,6 +16,7 @@ from bot.services import keyboards, naming, targets
 from bot.services.lines import line
 from bot.services.turn import Turn
 from messages.reading.delegation import read_delegation
+from messages.wordings.delegate_by_head import DelegateByHead
 from messages.wordings.delegate_whom import DelegateWhom
 from messages.wordings.delegated import Delegated
 from messages.wordings.delegated_away import DelegatedAway
@@ -29,7 +31,7 @@ async def hear(turn: Turn, text: str) -> bool:
     every = await db.assignments.by_number(turn.connection, turn.known.id, said.number)
     mine = [a for a in every if turn.may(Action.DELEGATE, a) and a.is_open]
     if len(mine) != 1:
-        return False
+        return not mine and await _left_to_head(turn, every, said.name)
     named = _named(turn, mine[0].unit_id, said.name)
     if len(named) == 1:
         await _give(turn, mine[0], named[0])
@@ -42,6 +44,18 @@ async def hear(turn: Turn, text: str) -> bool:
     await turn.ask("delegate", {"assignment": mine[0].id, "number": said.number, "people": people}, raw=text)
     shown = tuple((turn.known.name_of(p) or "", turn.known.chart.people[p].title or "") for p in people)
     await turn.say(DelegateWhom(line(turn.known, mine[0]), said.name, shown, several=bool(named)), (), [mine[0].id])
+    return True
+
+
+async def _left_to_head(turn: Turn, every: Sequence[Assignment], name: str) -> bool:
+    """Say who may give a task to a colleague, to somebody of the unit who may not; False where no colleague is named."""
+    own = [a for a in every if a.is_open and turn.may(Action.REPORT, a) and a.unit_id in turn.known.chart.units_of(turn.person_id)]
+    named = _named(turn, own[0].unit_id, name) if len(own) == 1 else []
+    if len(named) != 1 or turn.person_id in named:
+        return False
+    head = turn.known.head_of(own[0].unit_id)
+    wording = DelegateByHead(line(turn.known, own[0]), turn.known.name_of(named[0]) or "", turn.known.name_of(head) if head else None)
+    await turn.say(wording, (), [own[0].id])
     return True
 
 

@@ -217,7 +217,16 @@ async def pass_on(turn: Turn, row: Any, assignment: Assignment, *, buttons: bool
             item = request_item(office, row, assignment, decider)
             await turn.tell(decider, f"{row.id}/asked", Requests((item,)), decision, [assignment.id])
         mine = request_item(office, row, assignment, turn.person_id)
-        answer = ExtensionAsked(shown, row.asked_due, row.reason, office.name_of(decider), row.kind == CARRY_OVER, mine)
+        sent_on = local_date(row.passed_at or row.asked_at)
+        answer = ExtensionAsked(
+            shown,
+            row.asked_due,
+            row.reason,
+            office.name_of(decider),
+            row.kind == CARRY_OVER,
+            mine,
+            sent_on if sent_on < office.today else None,
+        )
         await turn.say(answer, taken_back, [assignment.id])
         return
     clerk = office.chart.clerk()

@@ -191,6 +191,17 @@ async def test_only_the_head_gives_and_only_inside_the_unit(stage: Stage) -> Non
     assert (await stage.task(105, "QLLD")).person_id is None
 
 
+async def test_whoever_names_a_colleague_for_a_task_reads_that_the_head_does(stage: Stage) -> None:
+    await stage.lan.say("101 giao đồng chí Nam xử lý nhé")
+    told = (await stage.lan.next_message("Bot chưa giao #101")).text
+    assert "cho đ/c Hoàng Đức Nam: việc giao người thực hiện do đ/c Trần Văn Minh nhắn, ví dụ “101 giao Hoàng Đức Nam”" in told
+    assert (await stage.task(101)).person_id is None
+    # Whoever bears no name of the unit, or the person's own, is no colleague.
+    for text in ("101 giao đồng chí Khoa xử lý nhé", "101 giao Lan"):
+        await stage.lan.say(text)
+        assert "Bot chưa giao" not in (await stage.lan.next_message()).text
+
+
 # --- proofs, marks, history -----------------------------------------------------------------------------------------
 
 

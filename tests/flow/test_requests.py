@@ -446,6 +446,10 @@ async def test_what_the_head_has_sent_on_is_not_brought_to_the_head_again_with_a
     again = await stage.lan.next_message("Đã gửi đề nghị gia hạn #101")
     assert "Vũ Hải Long" in again.text
     assert "chờ số liệu; chờ ý kiến Sở Tài chính" in again.text
+    await stage.walk("2024-11-05T09:00")
+    await stage.lan.read_all()
+    await stage.lan.say("101 xin lùi đến 15/11")
+    assert "Đã gửi ngày 04/11, chờ ý kiến của đ/c Vũ Hải Long" in (await stage.lan.next_message("Đề nghị gia hạn #101")).text
     await stage.settle()
     assert not [said for said in await stage.minh.unread() if "#101" in said.text]
 

@@ -27,6 +27,7 @@ from messages.errors import wording_of
 from messages.labels import Press, button
 from messages.reading import read_reply
 from messages.reading.commands import read_command
+from messages.reading.delegation import read_delegation
 from messages.reading.figure_asks import read_ask
 from messages.reading.hand_in import asks_for_link
 from messages.reading.leave import read_leave
@@ -356,6 +357,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
             yield sample("change_refused", number=139, problem=problem, change=change, units=("P. QLĐT", "Thanh tra"))
     for flag in (True, False):
         yield sample("delegated", line=urgent, name=lan, told=flag)
+        yield sample("delegate_by_head", line=urgent, name=nam, head=lan if flag else None)
         yield sample("delegate_whom", line=urgent, name=lan, people=((lan, "Chuyên viên"), (nam, "")), several=flag)
         yield sample(
             "evidence_noted",
@@ -609,6 +611,7 @@ def test_whatever_the_bot_tells_people_to_write_it_understands(folder: str) -> N
             about_a_plan = (
                 plan_word(advised) or decided(advised) if wording.folder.startswith(("plan_", "set_up_", "amend_", "upstream_")) else None
             )
+            understood = understood or read_delegation(advised)
             assert understood or about_a_plan or reply[0].intent is not Intent.OTHER, advised
 
 
@@ -985,6 +988,15 @@ def test_an_asked_extension_leaves_the_due_day_where_it_is() -> None:
         "extension_asked", line=line(ANSWER), new_due=date(2026, 11, 25), reason="công ty chưa bổ sung hồ sơ", decided_by="Vũ Hải Long"
     )
     assert "Hạn vẫn là 20/11/2026 cho đến khi có ý kiến." in shown.render().plain
+
+
+def test_what_was_asked_on_another_day_is_not_said_to_be_sent_now() -> None:
+    values = {"line": line(ANSWER), "new_due": date(2026, 11, 25), "reason": "chờ số liệu", "decided_by": "Vũ Hải Long"}
+    title = "gia hạn #131 – Trả lời Công ty ABC về điều chỉnh dự án: đến 25/11/2026; lý do: chờ số liệu."
+    first = sample("extension_asked", **values).render().plain.splitlines()[0]
+    assert first == f"Đã gửi đề nghị {title} Chờ ý kiến của đ/c Vũ Hải Long."
+    again = sample("extension_asked", **values, sent_on=date(2026, 11, 18)).render().plain.splitlines()[0]
+    assert again == f"Đề nghị {title} Đã gửi ngày 18/11, chờ ý kiến của đ/c Vũ Hải Long."
 
 
 def test_whose_code_it_is_is_shown_before_binding() -> None:

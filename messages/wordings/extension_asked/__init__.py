@@ -22,3 +22,5 @@ class ExtensionAsked(Wording):
     """It is asked to be carried over into another year."""
     before: RequestItem | None = None
     """The request, for what was refused before it."""
+    sent_on: date | None = None
+    """It was sent on an earlier day, and is asked for once more."""
