@@ -163,12 +163,15 @@ _BEFORE_AN_OBSTACLE = re.compile(
     # "bị trả hồ sơ", "còn thiếu số liệu" say what the obstacle is; "đang bị vướng" leads to it.
     rf"^(?:#?\d{{3,6}}\s*[:,-]?\s*)?(?:da\s+)?(?:(?:dang|dg|hien|van|(?:bi|con)(?=\s+(?:\w+\s+){{0,2}}{_STUCK}))\s+)*"
     # "kẹt rồi anh ơi, sở chưa trả lời"; of "kẹt rồi anh ơi" nothing else says what the obstacle is.
-    rf"(?:{_STUCK}(?:(?:\s+{_TO_SOMEBODY}\b)+(?=\s*[,:-]\s*\w)|(?!\s+{_TO_SOMEBODY}\b)))?\s*[:,-]?\s*"
+    # So does "vướng lắm anh ạ, bên công an chưa cho", with a comma and without.
+    rf"(?:{_STUCK}(?:(?:\s+{_TO_SOMEBODY}\b)+(?=\s*[,:-]\s*\w)|(?:\s+(?:lam|qua|that))?\s+(?:anh|chi|sep)\s+(?:a|oi)\b(?=\s+\w)"
+    rf"|(?!\s+{_TO_SOMEBODY}\b)))?\s*[:,-]?\s*"
 )
 
 
 _DONE_BEFORE = re.compile(r"\W*(?:đã|đáng)\b", re.IGNORECASE)
 _IS_STUCK = re.compile(_STUCK)
+_APART = (":", ",", "-", " ạ", " ơi", " a", " oi")
 _WHERE = re.compile(r"(?:ở|o|tại|tai|bên|ben|chỗ|khâu|khau|trong)\b", re.IGNORECASE)
 
 
@@ -179,7 +182,7 @@ def obstacle_in(text: str) -> str | None:
     if match is not None and _DONE_BEFORE.match(cleaned) and not _IS_STUCK.search(fold(cleaned[: match.end()])):
         # "đã cử cán bộ, đang chờ lịch" tells what was done, "đáng lẽ xong rồi" what was meant: only "dạ" and "đang" are left out.
         return cleaned.strip(_TRAILING)
-    if match is not None and _WHERE.match(cleaned, match.end()) and not cleaned[: match.end()].rstrip().endswith((":", ",", "-")):
+    if match is not None and _WHERE.match(cleaned, match.end()) and not cleaned[: match.end()].rstrip().endswith(_APART):
         # "đang kẹt ở kho bạc": without its verb the place says nothing.
         return cleaned.strip(_TRAILING)
     return cleaned[match.end() if match else 0 :].strip(_TRAILING) or None

@@ -116,6 +116,8 @@ def test_a_reason_and_an_obstacle_leave_out_the_number_of_the_task() -> None:
         ("478 Dạ đang kẹt anh ơi, Sở Công Thương hẹn thứ 5 mới trả lời", "Sở Công Thương hẹn thứ 5 mới trả lời"),
         ("kẹt rồi anh ơi", "kẹt rồi anh ơi"),
         ("419 vướng quá chị ơi, chưa có kinh phí", "chưa có kinh phí"),
+        ("351 vướng lắm anh ạ bên công an chưa cho qua", "bên công an chưa cho qua"),
+        ("vướng anh ạ", "vướng anh ạ"),
         ("gặp vướng mắc do nhà đầu tư chậm nộp hồ sơ", "do nhà đầu tư chậm nộp hồ sơ"),
         ("Hiện có vướng mắc về thẩm quyền", "về thẩm quyền"),
         ("báo vướng, chờ Sở Tài chính", "chờ Sở Tài chính"),
