@@ -404,7 +404,7 @@ async def test_the_day_of_a_wish_may_be_written_in_any_words(stage: Stage) -> No
 async def test_a_reason_is_told_without_the_number_it_was_said_about(stage: Stage) -> None:
     await _ask(stage, stage.minh, "101 việc này của phòng QLLĐ ạ")
     told = await stage.ha.next_message("chuyển sang Phòng Quản lý lao động")
-    assert "Lý do: việc này của phòng QLLĐ ạ" in told.text
+    assert "Lý do: việc này của phòng QLLĐ. Đ/c" in told.text
 
 
 async def test_the_question_about_a_hand_back_names_the_unit_it_would_go_to(stage: Stage) -> None:
