@@ -202,11 +202,14 @@ async def last_sent(connection: Connection, organisation_id: int, kind: str, rec
     return (await connection.execute(statement)).scalar_one_or_none()
 
 
-async def last_trial_sent(connection: Connection, organisation_id: int) -> datetime | None:
-    """When the copies of the units on trial last left (office time): one message for all of them."""
-    statement = select(func.max(_M.sent_at)).where(
-        _M.organisation_id == organisation_id, _M.trial.is_(True), _M.kind == "digest", _M.state == RowState.SENT.value
-    )
+async def last_copy_sent(connection: Connection, organisation_id: int, recipient: str, said_together: str) -> datetime | None:
+    """When a reader's copy of a trial last left (office time): as a message of its own, or in that of another reader of the day, to
+    which it gave way (`said_together`: the error it was given up with)."""
+    own = and_(_M.recipient == recipient, _M.state == RowState.SENT.value)
+    gave_way = and_(_M.recipient == recipient, _M.state == RowState.DROPPED.value, _M.last_error == said_together)
+    copies = (_M.organisation_id == organisation_id, _M.trial.is_(True), _M.kind == "digest")
+    days = select(_M.slot).where(*copies, or_(own, gave_way))
+    statement = select(func.max(_M.sent_at)).where(*copies, _M.state == RowState.SENT.value, _M.slot.in_(days))
     return (await connection.execute(statement)).scalar_one_or_none()
 
 

@@ -39,7 +39,7 @@ def _parts(html: str, limit: int) -> Iterator[str]:
         length = visible_length(line) + 1
         left -= length
         if held and size + length > limit:
-            held, leading = _whole_block(held, limit - length - left) or _without_headings(held)
+            held, leading = _whole_copy(held) or _whole_block(held, limit - length - left) or _without_headings(held)
             yield "\n".join(held)
             held, size = leading, sum(visible_length(one) + 1 for one in leading)
         if length > limit:
@@ -52,6 +52,16 @@ def _parts(html: str, limit: int) -> Iterator[str]:
         yield "\n".join(held)
 
 
+def _whole_copy(lines: list[str]) -> tuple[list[str], list[str]] | None:
+    """A part that ends before its last copy of the trial, and that copy: whose it is stands above it alone. None where no copy begins
+    behind another."""
+    at = next((at for at in range(len(lines) - 1, 0, -1) if _COPY.fullmatch(to_plain(lines[at]))), 0)
+    before = lines[:at]
+    while before and not to_plain(before[-1]).strip():
+        before.pop()
+    return (before, lines[at:]) if before else None
+
+
 def _whole_block(lines: list[str], room: int) -> tuple[list[str], list[str]] | None:
     """A part that ends before its last paragraph, and that paragraph, where it has room with all that follows; else None. A paragraph
     that is the greater half of the part is torn all the same."""
@@ -61,7 +71,8 @@ def _whole_block(lines: list[str], room: int) -> tuple[list[str], list[str]] | N
     return (before, last) if last and sizes[1] <= min(room, sizes[0]) else None
 
 
-_HEADING = re.compile(r"\[[^\]]*\].*|.*:|\(chạy thử\) gửi cho .*")
+_COPY = re.compile(r"\(chạy thử\) gửi cho .*")
+_HEADING = re.compile(rf"\[[^\]]*\].*|.*:|{_COPY.pattern}")
 """What leads to the lines below it: "[Nhiệm vụ mới] …", "Kế hoạch số 30/KH-BQL:", "(chạy thử) gửi cho …"."""
 
 

@@ -33,6 +33,7 @@ from bot.services.asking_together import Together
 from bot.services.compose import COMPOSED, Composed, compose, reader_of
 from bot.services.compose_digest import foresee
 from bot.services.compose_events import has_had_enough
+from bot.services.left import SAID_TOGETHER
 from bot.services.links import Links
 from bot.services.office import Office
 from bot.services.outcome import InHand
@@ -358,7 +359,7 @@ class _Claim:
         """What all units on trial would be told today, as one message; the rows of the other copies give way to it."""
         together = await trial_copies.beside(self.connection, office, row, made, self.can)
         for one in together.rows:
-            await self._drop(one, Drop.MOOT, trial_copies.SAID_TOGETHER)
+            await self._drop(one, Drop.MOOT, SAID_TOGETHER)
             self._given_way.add(one.id)
         return together.made
 

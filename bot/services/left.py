@@ -18,6 +18,8 @@ from bot.services.turn import WRITTEN_ON
 from db.session import Connection
 
 _DAYS = 5
+SAID_TOGETHER = "said in one message with the other copies of the trial"
+"""Why the rows of the other copies are given up: an attempt that is made anew says them again."""
 AT_THE_DESK = "at_the_desk"
 """In the payload of a question to a clerk that names no task: it is neither put again nor listed."""
 
@@ -81,9 +83,9 @@ async def recorded_since_last_digest(
 
 
 async def last_digest(connection: Connection, office: Office, person_id: int, *, trial: bool) -> datetime | None:
-    """When a person last got a digest; on trial, when the copies last left, with this person's or without."""
+    """When a person last got a digest; on trial, when the person's copy last left."""
     if trial:
-        return await db.messages.last_trial_sent(connection, office.id)
+        return await db.messages.last_copy_sent(connection, office.id, recipient_of(person_id, trial=True), SAID_TOGETHER)
     return await db.messages.last_sent(connection, office.id, "digest", recipient_of(person_id, trial=False))
 
 

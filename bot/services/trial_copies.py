@@ -11,12 +11,10 @@ import db.outbox
 from bot.core.channel import Capabilities
 from bot.core.delivery import RowState
 from bot.services.compose import Composed, compose
+from bot.services.left import SAID_TOGETHER
 from bot.services.office import Office
 from db.session import Connection
 from messages.render import Rendered
-
-SAID_TOGETHER = "said in one message with the other copies of the trial"
-"""Why the rows of the other copies are given up: an attempt that is made anew says them again."""
 
 
 @dataclass(frozen=True)

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 
+import db.messages
 import db.organisations
 from bot.core.channel import Failure
+from bot.core.delivery import Priority
 from bot.core.organisation import Mode, Role, RoleKind
 from bot.core.register import ImportKind
 from bot.core.settings import SettingValue
 from bot.services import binding, health, planner
+from bot.services.left import SAID_TOGETHER
 from bot.services.planner import Planned
 from db import days, people, settings
 from db.heartbeats import last
@@ -211,6 +214,27 @@ async def test_what_several_units_on_trial_would_be_told_is_one_message_for_the_
     await desk.tick(FRIDAY)
     await desk.send_all()
     assert [text.count("(chạy thử) gửi cho") for text in copies(desk)] == [2, 2]
+
+
+async def test_a_readers_copy_of_a_trial_left_last_on_the_last_day_on_which_there_was_one(database: Database) -> None:
+    desk = await open_desk(database)
+    days = {day: datetime.fromisoformat(f"2024-11-{day}T08:00:00+07:00") for day in ("05", "06", "07")}
+    gave_way = {"state": "dropped", "dropped_as": "moot", "last_error": SAID_TOGETHER}
+    async with database.write() as connection:
+        for reader, day, end in (
+            ("trial:7", "05", {"state": "sent", "sent_at": days["05"]}),
+            ("trial:8", "05", gave_way),
+            ("trial:7", "06", {"state": "sent", "sent_at": days["06"]}),
+            # Nothing was owed any more.
+            ("trial:8", "06", gave_way | {"last_error": None}),
+            # Of this day nothing left.
+            ("trial:8", "07", gave_way),
+        ):
+            row = {"kind": "digest", "recipient": reader, "slot": f"2024-11-{day}", "trial": True, "priority": Priority.DIGEST}
+            await desk.add(connection, **row, **end)
+    async with database.read() as connection:
+        last = [await db.messages.last_copy_sent(connection, desk.id, f"trial:{reader}", SAID_TOGETHER) for reader in (7, 8, 9)]
+    assert last == [days["06"], days["05"], None]
 
 
 async def test_copies_that_did_not_leave_are_tried_again_together(database: Database) -> None:

@@ -91,7 +91,8 @@ def test_a_heading_stands_above_what_it_leads_to_also_where_the_text_is_parted()
     text = "\n".join(["[Nhắc việc]", *tasks[:5], "", "[Nhiệm vụ mới]", "Kế hoạch số 30/KH-BQL:", *tasks[5:]])
     for room in range(200, 480):
         parts = [part.plain for part in in_parts(Rendered("", text), replace(NARROW, max_text=room + LABEL))]
-        assert "\n".join(parts) == text
+        # Between two messages no empty line need stand.
+        assert "\n".join(parts).replace("\n\n", "\n") == text.replace("\n\n", "\n")
         assert not [part for part in parts if part.endswith((":", "[Nhiệm vụ mới]"))]
     # Headings alone are parted like any other lines.
     alone = "\n".join(["Kế hoạch số 30/KH-BQL:"] * 40)

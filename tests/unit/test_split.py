@@ -36,6 +36,18 @@ def test_the_greater_half_of_a_part_is_torn_all_the_same() -> None:
     assert parts[0].startswith("Một dòng.\n\n[Nhắc việc]\n#101")
 
 
+def test_a_copy_of_the_trial_is_torn_only_where_it_is_longer_than_a_message() -> None:
+    copies = [f"(chạy thử) gửi cho Người {n} – P. QLĐT\n{_block('[Nhắc việc]', 5)}" for n in range(12)]
+    for limit in range(700, 1000, 7):
+        parts = _cut("\n\n".join(copies), limit)
+        assert "\n\n".join(parts) == "\n\n".join(copies), limit
+        assert all(part.startswith("(chạy thử) gửi cho") for part in parts), limit
+    long = f"(chạy thử) gửi cho Người khác – P. TCKT\n{_block('[Nhắc việc]', 30)}"
+    parts = _cut("\n\n".join((copies[0], long, copies[1])), 900)
+    assert parts[0] == copies[0] and parts[1].startswith("(chạy thử) gửi cho Người khác") and parts[2].startswith("#")
+    assert all(len(part) <= 900 for part in parts)
+
+
 def test_the_name_above_a_copy_goes_with_what_it_stands_above() -> None:
     copies = "\n\n".join(f"(chạy thử) gửi cho Người {n} – P. QLĐT\n{_block('[Nhắc việc]', 5)}" for n in range(12))
     for limit in range(700, 1000, 7):
