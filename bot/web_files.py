@@ -16,6 +16,7 @@ from aiohttp import BodyPartReader, web
 
 from bot.core.clock import Clock
 from bot.core.file_content import DOCX, XLSX
+from bot.core.text import storable
 from bot.services import links
 from bot.services.keeping import picture_mime
 from bot.services.store import Store
@@ -144,7 +145,8 @@ async def _read(request: web.Request, part: Path) -> tuple[str, str, str]:
             if not isinstance(field, BodyPartReader):
                 continue
             if field.name == "tep" and field.filename and size < 0:
-                name = field.filename
+                # A header that is no UTF-8 comes with halves of characters in it.
+                name = storable(field.filename)
                 size = await _write(field, part)
                 if size > MOST_BYTES:
                     return name, note, "large"

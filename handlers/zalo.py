@@ -80,7 +80,7 @@ def key_of(update: Json, minute: str) -> str:
     if message_id:
         return message_id[:_LONGEST_KEY]
     said = json.dumps(update, sort_keys=True, ensure_ascii=False, default=str)
-    return f"{minute}/{hashlib.sha256(said.encode()).hexdigest()[:20]}"
+    return f"{minute}/{hashlib.sha256(said.encode(errors='backslashreplace')).hexdigest()[:20]}"
 
 
 def chat_of(update: Json) -> str:

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from bot.core.clock import local_date
+from bot.core.text import storable
 
 
 class ChatKind(StrEnum):
@@ -42,6 +43,9 @@ class IncomingFile:
     sha256: str | None = None
     lost: bool = False
 
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "name", storable(self.name))
+
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
@@ -71,6 +75,11 @@ class Incoming:
     """When the platform says it was written; None where it tells no such moment. After an outage that is long before `at`."""
     forwarded: bool = False
     """Somebody else's words, passed on: they command nothing and answer nothing, and what they report is echoed first."""
+
+    def __post_init__(self) -> None:
+        # Whatever the platform lets through, what somebody wrote can be kept and said back.
+        object.__setattr__(self, "text", storable(self.text))
+        object.__setattr__(self, "account_name", storable(self.account_name))
 
     @property
     def day(self) -> date:

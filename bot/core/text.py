@@ -1,5 +1,5 @@
-"""Folding of names: what people type is compared without case, diacritics, punctuation or doubled spaces. And the length of a
-text as chat platforms count it."""
+"""Folding of names: what people type is compared without case, diacritics, punctuation or doubled spaces. The length of a text as chat
+platforms count it, and a text as every store can keep it."""
 
 from __future__ import annotations
 
@@ -24,3 +24,13 @@ def name_key(text: str) -> str:
 def utf16_length(text: str) -> int:
     """Length as chat platforms count it."""
     return len(text.encode("utf-16-le")) // 2
+
+
+def storable(text: str) -> str:
+    """`text` without what no store keeps: half a character, as where a platform cut an emoji in two, and the null character."""
+    whole = text.replace("\0", "")
+    try:
+        whole.encode()
+    except UnicodeEncodeError:
+        return whole.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return whole

@@ -224,13 +224,14 @@ class Matrix:
 
     async def say(self, account: str, words: str, *, group: bool = False, **more: Any) -> Reaction:
         happening = more.pop("happening", Happening.TEXT)
+        name = more.pop("name", account)
         chat = "-100" if group else account
         async with self.database.write() as connection:
             stored = db.inbox.Update(f"1/{next(self._numbers)}", chat, {})
             await db.inbox.store(connection, "telegram", [stored], NOW)
             inbox_id = (await connection.execute(text("SELECT max(id) FROM inbox"))).scalar_one()
         kind = ChatKind.GROUP if group else ChatKind.PRIVATE
-        incoming = Incoming(inbox_id, "telegram", happening, kind, chat, account, account, str(inbox_id), NOW, words, **more)
+        incoming = Incoming(inbox_id, "telegram", happening, kind, chat, account, name, str(inbox_id), NOW, words, **more)
         return await conversation.receive(self.database, incoming, Capabilities(), KEY)
 
     async def send_elsewhere(self, account: str) -> None:

@@ -76,6 +76,11 @@ def test_a_broken_update_breaks_nothing(broken: dict[str, Any]) -> None:
     assert key_of(broken, "08:00") and chat_of(broken)
 
 
+def test_half_an_emoji_in_an_update_without_a_message_id_still_gives_a_key() -> None:
+    update = {"event_name": "message.unsupported.received", "message": {"from": {"id": "a", "display_name": "Lan \ud83d"}}}
+    assert key_of(update, "08:00") == key_of(update, "08:00") != key_of(update, "08:01")
+
+
 def test_a_photo_without_an_address_is_something_the_bot_cannot_take() -> None:
     update = json.loads(json.dumps(UPDATES["image"]))
     del update["message"]["photo_url"]
