@@ -189,7 +189,7 @@ def _without_period(content: str) -> str:
 
 
 def _of_the_new_year(content: str) -> str:
-    for period, new in zip(_PERIODS, (" tháng 02", " quý I", " năm 2027"), strict=True):
+    for period, new in zip(_PERIODS, (" tháng 01", " quý I", " năm 2027"), strict=True):
         content = content.removesuffix(period) + (new if content.endswith(period) else "")
     return content
 
