@@ -22,17 +22,18 @@ def main() -> None:
     except KeyboardInterrupt:
         sys.exit(130)
     except Exception as error:
-        from bot.logs import redact
-
-        _report_unexpected(redact(f"{type(error).__name__}: {error}"))
+        _report_unexpected(error)
         sys.exit(3)
 
 
-def _report_unexpected(what: str) -> None:
-    import logging
+def _report_unexpected(error: Exception) -> None:
+    """Not by way of the log: many commands end before it is set up, and what prints a trace then takes no token out of it."""
+    import traceback
 
-    logging.getLogger("bot").exception("unexpected")
-    print(f"Unexpected: {what}", file=sys.stderr)
+    from bot.logs import redact
+
+    print(redact("".join(traceback.format_exception(error))), file=sys.stderr)
+    print(f"Unexpected: {redact(f'{type(error).__name__}: {error}')}", file=sys.stderr)
 
 
 if __name__ == "__main__":

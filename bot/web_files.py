@@ -30,6 +30,7 @@ _MOST_NOTE_BYTES = 1000
 _FORM_BYTES = 64 * 1024
 """What the form itself may add to the file."""
 _PIECE = 256 * 1024
+_KIND = re.compile(r"[A-Za-z0-9.+-]+/[A-Za-z0-9.+-]+")
 HEADERS = {
     "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
     "X-Content-Type-Options": "nosniff",
@@ -112,8 +113,10 @@ class FilePages:
         if file is None:
             return web.Response(status=410, text=GonePage().render(), content_type="text/html", headers=HEADERS)
         how = "inline" if file.mime in ("image/png", "image/jpeg") else "attachment"
+        # What a sender's program calls the kind of a file may be anything.
+        kind = file.mime if _KIND.fullmatch(file.mime) else "application/octet-stream"
         named = f"{how}; filename*=UTF-8''{quote(file.name)}"
-        return web.Response(body=file.content, content_type=file.mime, headers={**HEADERS, "Content-Disposition": named})
+        return web.Response(body=file.content, content_type=kind, headers={**HEADERS, "Content-Disposition": named})
 
     async def days(self, request: web.Request) -> web.Response:
         """The days to keep of one person, for a calendar that reads them again and again."""

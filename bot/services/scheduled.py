@@ -20,6 +20,7 @@ from bot.core import windows
 from bot.core.delivery import Priority
 from bot.core.organisation import Address, RoleKind
 from bot.core.periods import Asked, PeriodKind
+from bot.core.permissions import Action, may
 from bot.core.rules.decision import BY_LEADER
 from bot.services import exporting, official, pending, periods
 from bot.services.daily_rows import daily_row
@@ -56,7 +57,7 @@ async def begin(database: Database, office: Office) -> int:
 
 async def _summary_rows(connection: Connection, office: Office) -> list[dict[str, Any]]:
     rows = []
-    for wish in await db.subscriptions.all_of(connection, office.id):
+    for wish in await _wishes(connection, office):
         address = office.chart.address_of(wish.person_id)
         if address is None:
             continue
@@ -72,6 +73,12 @@ async def _summary_rows(connection: Connection, office: Office) -> list[dict[str
     return rows
 
 
+async def _wishes(connection: Connection, office: Office) -> list[Subscription]:
+    """Of those who may still see the figures of the whole office."""
+    wishes = await db.subscriptions.all_of(connection, office.id)
+    return [wish for wish in wishes if may(office.chart, wish.person_id, Action.SEE_ORGANISATION)]
+
+
 def _is_wanted(wish: Subscription, office: Office, day: date) -> bool:
     """A chosen day; or a working day to which a chosen day off before it was put off."""
     if not office.calendar.is_working(day):
@@ -83,7 +90,7 @@ def _is_wanted(wish: Subscription, office: Office, day: date) -> bool:
 async def summary(connection: Connection, office: Office, row: Any) -> Said | None:
     """The first screen, for a leader who wished it at this hour; nothing when the wish was taken back."""
     person_id = person_of(row)
-    wishes = {wish.person_id: wish for wish in await db.subscriptions.all_of(connection, office.id)}
+    wishes = {wish.person_id: wish for wish in await _wishes(connection, office)}
     wish, address = wishes.get(person_id), office.chart.address_of(person_id)
     if wish is None or address is None or not _is_wanted(wish, office, office.today):
         return None
@@ -153,7 +160,7 @@ async def _weekly_pictures(connection: Connection, office: Office) -> list[dict[
     groups = [(f"group:{group.id}", group) for group in office.chart.groups() if group.unit_id is None]
     people = [
         (f"person:{wish.person_id}", address)
-        for wish in await db.subscriptions.all_of(connection, office.id)
+        for wish in await _wishes(connection, office)
         if wish.at <= start and _is_wanted(wish, office, office.today) and (address := office.chart.address_of(wish.person_id)) is not None
     ]
     slot = f"week/{year}-W{week:02d}"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -328,6 +330,15 @@ def test_what_nobody_expected_ends_with_code_3_and_shows_no_token(
     assert ended.value.code == 3
     assert "Unexpected: RuntimeError" in said.err
     assert TOKEN not in said.err + said.out
+
+
+def test_what_nobody_expected_shows_no_token_before_the_log_is_set_up(tmp_path: Path) -> None:
+    broken = f"raise RuntimeError('POST https://api.telegram.org/bot{TOKEN}/getMe of postgresql://u:geheim@host/x')"
+    script = f"import bot.commands.line.app as line\ndef app(): {broken}\nline.app = app\nimport bot.__main__ as door\ndoor.main()"
+    ran = subprocess.run([sys.executable, "-c", script, "check"], capture_output=True, text=True, check=False)
+    assert ran.returncode == 3
+    assert "Traceback" in ran.stderr and "Unexpected: RuntimeError" in ran.stderr
+    assert TOKEN not in ran.stderr.replace(broken, "") and "geheim" not in ran.stderr.replace(broken, "")
 
 
 def test_a_leave_is_entered_replaced_and_ended_from_the_command_line(office: Cli) -> None:

@@ -10,13 +10,14 @@ import asyncio
 import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 import db.assignments
 import db.people
 from bot.core.permissions import TABLE, Action, Reach, may
-from bot.services import answers, binding, links
+from bot.services import answers, binding, links, scheduled
 from db.session import Database
 from tests.integration.who_may import (
     ACTS,
@@ -275,6 +276,23 @@ async def test_a_code_is_used_once_and_by_whoever_says_yes_first(matrix: Matrix)
     assert matrix.marks()["address"] == bound["address"]
     await matrix.say("two", f"{number(OPEN, own=True)}")
     assert OWN_SECRET not in (await matrix.said()).lower()
+
+
+async def test_whoever_may_see_the_office_no_more_gets_its_summary_no_more(matrix: Matrix) -> None:
+    async def to_come() -> list[str]:
+        office = await office_of(matrix.database)
+        async with matrix.database.read() as connection:
+            return [row["kind"] for row in (await scheduled.missing(connection, office))[0]]
+
+    await matrix.say("leader", "gửi tổng hợp hàng ngày lúc 10 giờ")
+    assert set(await to_come()) == {scheduled.SUMMARY}
+    row = SimpleNamespace(recipient="person:3")
+    async with matrix.database.write() as connection:
+        assert await scheduled.summary(connection, await office_of(matrix.database), row) is not None
+    await matrix.send_elsewhere("leader")
+    assert await to_come() == []
+    async with matrix.database.write() as connection:
+        assert await scheduled.summary(connection, await office_of(matrix.database), row) is None, "one that is written already"
 
 
 async def test_whose_account_is_taken_away_has_no_calendar_either(matrix: Matrix) -> None:
