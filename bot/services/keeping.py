@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import re
 import secrets
 from dataclasses import replace
 from datetime import datetime
@@ -103,6 +104,10 @@ def picture_mime(path: Path) -> str | None:
     with path.open("rb") as file:
         start = file.read(16)
     return next((mime for mark, mime in _PICTURES.items() if start.startswith(mark)), None)
+
+
+def is_hash(name: str) -> bool:
+    return re.fullmatch(r"[0-9a-f]{64}", name) is not None
 
 
 def path_of(folder: Path, sha256: str) -> Path:

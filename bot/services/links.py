@@ -163,7 +163,11 @@ class KeptFiles:
         """Raises ChannelError."""
         if not provider_file.startswith(KEPT):
             return await self._channel.fetch(provider_file, to)
-        kept = keeping.path_of(self._folder, provider_file.removeprefix(KEPT))
+        sha256 = provider_file.removeprefix(KEPT)
+        if not keeping.is_hash(sha256):
+            # A platform that names files by address might be made to name one of ours.
+            raise ChannelError(Failure.REJECTED, "a kept file has the hash of its content for a name")
+        kept = keeping.path_of(self._folder, sha256)
         try:
             to.write_bytes(await asyncio.to_thread(kept.read_bytes))
         except OSError as error:
