@@ -34,6 +34,7 @@ from bot.services import (
     filing,
     frames_desk,
     handing_in,
+    instructing,
     monthly_nudging,
     monthly_reporting,
     on_behalf,
@@ -334,7 +335,7 @@ async def _wrote(turn: Turn) -> None:
     note = read_on_behalf(text)
     if note is not None and await on_behalf.hear(turn, text, note):
         return
-    if await directing.hear(turn, text) or await second_thoughts.hear(turn, text):
+    if await directing.hear(turn, text) or await second_thoughts.hear(turn, text) or await instructing.hear(turn, text):
         return
     common = read_common_report(text)
     if common is not None and await monthly_reporting.hear(turn, text, common):

@@ -179,7 +179,11 @@ async def _without_products(turn: Turn, items: tuple[ReplyItem, ...]) -> tuple[R
     if not named or len(named) == len(items):
         return items
     own = await targets.own_open(turn)
-    return tuple(item for item in items if item not in named or any(_is_document(a, item.task_ref or "") for a in own))
+    left = tuple(item for item in items if item not in named or any(_is_document(a, item.task_ref or "") for a in own))
+    if len(left) == 1 and len(items) == 2 and left[0].intent is Intent.OTHER and left[0].task_ref is not None:
+        # "118 kết quả: Công văn 1234/BQL-VP ngày 01/11": what is said of the product is said of the task before it.
+        return (replace(named[0], task_ref=left[0].task_ref),)
+    return left
 
 
 def _taken_as(item: ReplyItem, intent: Intent, text: str) -> ReplyItem:

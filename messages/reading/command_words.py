@@ -68,7 +68,8 @@ PHRASES: dict[CommandKind, str] = {
         có việc gì, em có việc gì, tôi còn việc gì, em còn việc gì, hôm nay có việc gì, hôm nay tôi có việc
         gì, hôm nay em có việc gì, tuần này có việc gì, tuần này em có việc gì, tuần này tôi có việc gì, việc tuần này, việc gì gấp, việc
         nào gấp, việc nào gấp nhất, việc gì gấp nhất, việc nào của em gấp nhất, việc nào của tôi gấp nhất, việc gấp, việc gấp nhất, có việc
-        nào gấp không, có việc gì gấp không""",
+        nào gấp không, có việc gì gấp không, có gì mới không, có việc gì mới không, có việc mới không, hôm nay có gì mới không, việc nào em
+        chưa báo cáo, việc nào tôi chưa báo cáo, em chưa báo cáo việc nào, tôi chưa báo cáo việc nào, em còn việc nào chưa báo cáo""",
     CommandKind.UNIT_TASKS: """việc của phòng, việc phòng, việc của phòng mình, việc của phòng tôi, việc của phòng em, việc phòng
         mình, việc của đơn vị, việc của đơn vị mình, việc của đơn vị tôi, việc đơn vị, nhiệm vụ của phòng,
         nhiệm vụ của phòng mình, nhiệm vụ của phòng tôi, nhiệm vụ phòng, nv của phòng, nv phòng, nhiệm vụ
@@ -77,7 +78,9 @@ PHRASES: dict[CommandKind, str] = {
         ngày mai có gì, mai có gì, ngày mai gửi những gì, tin sẽ gửi ngày mai""",
     CommandKind.WHY: """vì sao, tại sao, vì sao nhắc, tại sao nhắc, vì sao lại nhắc, tại sao lại nhắc, sao lại nhắc, sao nhắc, vì sao nhắc
         tôi, tại sao nhắc tôi, vì sao bot nhắc, sao bot nhắc, vì sao có tin này, vì sao nhận tin này, vì sao tôi nhận tin này, vì sao em
-        nhận tin này, lý do nhắc""",
+        nhận tin này, lý do nhắc, sao nhắc hoài, sao nhắc mãi, sao nhắc em hoài, sao nhắc em mãi, sao nhắc tôi mãi, sao cứ nhắc, sao cứ nhắc
+        hoài, sao cứ nhắc mãi, sao cứ nhắc em, sao cứ nhắc tôi, sao bot nhắc hoài, sao bot cứ nhắc, sao nhắc nhiều, sao nhắc nhiều thế, sao
+        nhắc em hoài vậy, sao nhắc hoài vậy, sao nhắc mãi thế, đừng nhắc nữa, thôi đừng nhắc nữa, đừng nhắc em nữa""",
     CommandKind.SENT: """tin đã gửi, số tin đã gửi, số tin, thống kê tin, thống kê tin đã gửi, thống kê tin nhắn, số tin nhắn, tin đã
         gửi tháng này, số tin tháng này, mỗi người nhận bao nhiêu tin, bot gửi bao nhiêu tin, bot đã gửi bao nhiêu tin""",
     CommandKind.LEAVES: """ai nghỉ, ai đang nghỉ, hôm nay ai nghỉ, ai vắng, ai đang vắng, hôm nay ai vắng, lịch nghỉ, lịch nghỉ phép, danh
@@ -207,7 +210,7 @@ LOOK_AT = """xem, xem nhiệm vụ, xem việc, xem nv, nhiệm vụ, nhiệm v�
     chi tiết nhiệm vụ, chi tiết việc, xem chi tiết, mở"""
 LOOK_BEHIND = "xem, chi tiết, xem chi tiết, mở"
 WHY_LEADS = """vì sao, tại sao, vì sao nhắc, tại sao nhắc, vì sao lại nhắc, tại sao lại nhắc, sao lại nhắc, sao nhắc, vì sao có tin,
-    vì sao bot nhắc, lý do nhắc"""
+    vì sao bot nhắc, lý do nhắc, đừng nhắc, đừng nhắc em, thôi đừng nhắc"""
 PREVIEW_LEADS = "xem, xem tin, tin, xem tin số, tin số"
 """Before the place of a message in a list that was just shown: "xem 1"."""
 FORWARD_LEADS = "bản chuyển tiếp của, bản chuyển tiếp cho, bản chuyển tiếp, bản nhắc của"

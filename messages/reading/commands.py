@@ -225,7 +225,7 @@ def _why(text: str) -> Command | None:
     lead, rest = lead_of(bare, words.WHY_LEADS)
     if lead:
         marked, behind = lead_of(rest, words.NUMBER_MARKS)
-        if match := re.fullmatch(r"#?\s?(\d{3,6})", behind if marked else rest):
+        if match := re.fullmatch(r"#?\s?(\d{3,6})(?:\s+n[ữu]a)?", behind if marked else rest):
             return Command(CommandKind.WHY, (int(match[1]),))
     if (match := re.fullmatch(r"#?(\d{3,6})\s+(.+)", bare)) and is_one_of(match[2], words.PHRASES[CommandKind.WHY]):
         return Command(CommandKind.WHY, (int(match[1]),))

@@ -50,7 +50,19 @@ def asks_where(text: str) -> bool:
     return _WHERE.search(fold(clean(text))) is not None
 
 
+_HOW_LONG = re.compile(
+    rf"(?:{_CALL}\s+)*(?:(?:han|deadline|thoi gian|thoi han|thi)\s+)*con (?:bao nhieu|may|duoc may|duoc bao nhieu|bao lau)"
+    r"(?: (?:ngay|hom|tuan|thoi gian))*"
+    rf"(?:\s+(?:nua|moi|den|toi|han|het|la|{_CALL}))*"
+)
+"""How much time is left: "còn bao nhiêu ngày nữa ạ"."""
+
+
 def asks_deadline(text: str) -> bool:
     """Whether a text asks only until when a task is to be done."""
     words = " ".join(re.findall(r"\w+", fold(clean(without_number(text)))))
-    return _WHICH_DAY.fullmatch(words) is not None or (_ONLY.fullmatch(words) is not None and _DEADLINE.search(words) is not None)
+    return (
+        _HOW_LONG.fullmatch(words) is not None
+        or _WHICH_DAY.fullmatch(words) is not None
+        or (_ONLY.fullmatch(words) is not None and _DEADLINE.search(words) is not None)
+    )

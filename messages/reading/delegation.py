@@ -17,7 +17,9 @@ class Delegation:
     name: str
 
 
-_GIVE_FRONT = re.compile(r"^#?(?P<number>\d{3,6})\s*[:,]?\s*(?:giao|phan cong|phan)\s+(?:viec\s+)?(?:cho\s+)?(?P<name>\S.{0,50})$")
+_GIVE_FRONT = re.compile(
+    r"^#?(?P<number>\d{3,6})\s*[:,]?\s*(?:giao(?:\s+lai)?|phan cong|phan)\s+(?:viec\s+)?(?:cho\s+)?(?P<name>\S.{0,50})$"
+)
 _GIVE_BEHIND = re.compile(rf"^(?:giao|phan cong|phan)\s+(?:viec\s+)?(?:cho\s+)?(?P<name>\D{{2,50}}?)\s+{TASK}$")
 _GIVE_NUMBER = re.compile(rf"^(?:giao|phan cong|phan)\s+{TASK}\s+(?:cho\s+)(?P<name>\S.{{0,50}})$")
 _TITLE = re.compile(r"^(?:dc|d/c|dong chi|anh|chi|em|co|chu|ban|a|c|e)\s+")

@@ -172,7 +172,11 @@ def question_rules(clause: Clause) -> Iterator[Clue]:
             and not mark.end >= clause.end - 3
         ):
             continue
-        if mark.phrase == "đâu" and not asked and clause.plain(mark.start - 1) not in ("o", "di", "vao", "gui", "nop", "lay", "cho", "tu"):
+        if (
+            mark.phrase == "đâu"
+            and not asked
+            and clause.plain(mark.start - 1) not in ("o", "di", "vao", "gui", "nop", "lay", "cho", "tu", "qua", "ve", "den", "toi", "len")
+        ):
             continue
         if mark.phrase == "đâu" and (
             clause.has(Sense.PAST, Sense.TOO_LATE, Sense.NOT, Sense.NOT_YET, Sense.NOT_MINE, Sense.NOT_BE)

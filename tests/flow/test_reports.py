@@ -528,3 +528,29 @@ async def test_what_was_written_during_an_outage_counts_from_then(stage: Stage, 
     again = (await stage.lan.next_message("[Câu hỏi chưa trả lời]")).text
     assert "Ngày 07/11/2024 đồng chí nhắn “102 việc này của Văn phòng”" in again
     assert "đề nghị chuyển sang Văn phòng" in again
+
+
+async def test_a_product_named_behind_the_task_and_a_colon_is_asked_about_as_its_result(stage: Stage) -> None:
+    await stage.lan.say("101 kết quả: Công văn 1234/BQL-VP ngày 01/11/2024")
+    echo = await stage.lan.next_message("#101")
+    assert "báo hoàn thành" in echo.text
+    assert await stage.state_of(101) == "open"
+    await stage.way.choose(stage.lan, echo, "Đúng", "đúng")
+    await stage.lan.next_message("Ghi nhận #101")
+    assert await stage.state_of(101) == "submitted"
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer"),
+    [
+        ("em cần gia hạn thì làm sao", "Xin gia hạn: nhắn số nhiệm vụ, ngày xin và lý do"),
+        ("em chào bot", "Chào đồng chí."),
+        ("101 gửi qua đâu", "Báo cáo nhắn ngay tại đây"),
+        ("việc 101 còn bao nhiêu ngày", "còn 05 ngày làm việc"),
+    ],
+)
+async def test_how_something_is_done_here_is_answered_and_nothing_is_recorded(stage: Stage, asked: str, answer: str) -> None:
+    await stage.lan.say(asked)
+    said = await stage.lan.next_message(answer)
+    assert "chưa rõ" not in said.text and "chưa trả lời được" not in said.text
+    assert not await stage.rows("SELECT 1 FROM report")

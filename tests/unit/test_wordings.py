@@ -30,6 +30,7 @@ from messages.reading.commands import read_command
 from messages.reading.delegation import read_delegation
 from messages.reading.figure_asks import read_ask
 from messages.reading.hand_in import asks_for_link
+from messages.reading.how_to import Topic
 from messages.reading.leave import read_leave
 from messages.reading.nudge import read_nudge
 from messages.reading.on_behalf import read_on_behalf
@@ -153,6 +154,9 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     yield sample("nothing_to_take_back", number=101, of_clerk=True)
     yield sample("nothing_asked", answer="no")
     yield sample("nothing_asked", answer="go")
+    for topic in Topic:
+        yield sample("how_to", topic=topic.value)
+    yield sample("how_to", topic="file", files_in=False)
     yield sample("not_for_leader", raw=dress("chuẩn bị giúp anh số liệu họp"))
     for role in RoleKind:
         yield sample("bound", name=lan, role=role, unit=unit, organisation=organisation)
