@@ -28,6 +28,8 @@ _HEDGES = (
     r"ben kia|ben do|(?:phong|don vi|viec|nhiem vu|cai) (?:khac|kia)|don vi phoi hop",
     r"(?:ke toan|van thu|nguoi ta|ben \w+) (?:bao|noi)|(?:nam|ky|lan|dot) truoc|nam ngoai",
     r"(?<!ho )so (?:da )?(?:lam xong|xong|hoan thanh)",
+    r"da (?:chi dao|don doc|giao(?! nop)|yeu cau|nhac(?: nho)?|de nghi|phan cong|huong dan|giuc|nho) (?:(?!va |da |deu |nen )\w+ ){1,6}"
+    r"(?:lam xong|hoan thanh|hoan tat|gui|nop|trinh|bao cao|ban hanh)",
     # Sent back, or lacking.
     rf"{_BUT} (?:\w+ ){{0,3}}(?:tra lai|tra ve|bi tra|lam lai|sua lai|phai sua|chua dat|khong dat|khong duoc)",
     rf"(?<!khong )(?<!ko )con thieu|(?:dang|van) thieu|{_BUT} (?:\w+ )?thieu",

@@ -162,7 +162,7 @@ def cut(parsed: Parsed) -> list[Clause]:
             start = at + 1
         elif at in held or at in inside:
             pass
-        elif at - start >= _LONGEST:
+        elif at - start >= ANYWHERE:
             close(at, "")
             start = at
         elif word.shape is Shape.MARK and (word.plain in _ENDS or (word.plain in "-/" and not word.glued)):
@@ -206,8 +206,9 @@ def _lists_refs(at: int, start: int, parsed: Parsed) -> bool:
 
 
 _LINKING = word_set("mot 1 gio hien nay thuc ma sao con nen chu roi")
-_LONGEST = 100
-"""Words of a clause at most; what runs on longer without a sign is cut, so that reading stays linear."""
+ANYWHERE = 100
+"""Words of a clause at most, and so as far as a word can stand from another; what runs on longer without a sign is cut, so that reading
+stays linear."""
 _STILL = word_set("cu van con lai ma khong bot he")
 
 

@@ -45,7 +45,10 @@ WORK: dict[Sense, str] = {
         chẳng biết, nghe bảo, thấy bảo, nghe anh em bảo, nếu không nhầm, đâu như, hay sao ấy, thì phải, hay sao, không dám chắc, cứ ngỡ,
         ngỡ
     """,
-    Sense.ONLY_JUST: "mới, mới chỉ, chỉ mới, mới có, chỉ, chỉ được, mới đạt, mới được, mới làm được, mới chỉ được",
+    Sense.ONLY_JUST: """
+        mới, mới chỉ, chỉ mới, chỉ vừa, mới chỉ vừa, chỉ mới vừa,
+        mới kịp, chỉ kịp, mới có, chỉ, chỉ được, mới đạt, mới được, mới làm được, mới chỉ được
+    """,
     Sense.WHEN: """
         có kết quả, có tin, khi nào, bao giờ, lúc nào, nếu, hễ, đến khi, chừng nào, khi, miễn, mà xong thì, nếu mà, giá mà, hôm nào,
         chờ xong, đợi xong, để xong, ngay khi, ngay sau khi, lúc, có thì, hồi nào, đợi làm xong, có gì, có gì mới

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from messages.reading.amounts import TIMES, UNITS
-from messages.reading.clauses import Clause
+from messages.reading.clauses import ANYWHERE, Clause
 from messages.reading.sense import Sense
 from messages.reading.senses import Mark
 from messages.reading.text import word_set
@@ -36,7 +36,8 @@ def is_partial(clause: Clause, mark: Mark) -> bool:
         and not says_any_time(clause, mark)
     ):
         return True  # "mới xong khung", "mới xong phần việc này"; "mới xong lúc 15h" is just finished
-    whole = any(clause.words[at].form in _FINAL_ALL for at in range(max(clause.start, mark.start - 3), min(clause.end, mark.end + 1)))
+    beside = range(max(clause.start, mark.start - 1), min(clause.end, mark.end + 1))
+    whole = any(clause.words[at].form in _FINAL_ALL for at in beside)
     if _is_of_a_draft(clause, mark):
         return True
     if whole:
@@ -45,17 +46,7 @@ def is_partial(clause: Clause, mark: Mark) -> bool:
         return True
     if _SOME.match(_text(clause, mark.end)) or _SOME_BEFORE.search(_text(clause, clause.start, mark.start)):
         return True
-    numbered = clause.after(mark.end, 1, Sense.PART)
-    if (numbered is not None and numbered.end < clause.end and clause.words[numbered.end].shape is Shape.NUMBER) and numbered.phrase in (
-        "phần",
-        "đợt",
-        "giai đoạn",
-        "vòng",
-        "bước",
-        "kỳ",
-        "chương",
-        "mục",
-    ):
+    if any(_is_numbered(clause, mark, part) for part in clause.all(Sense.PART)):
         return True
     if mark.means(Sense.COMPLETE):
         steps = (Sense.STEP, Sense.REVIEW) if mark.phrase.startswith("xong") else ()
@@ -63,7 +54,7 @@ def is_partial(clause: Clause, mark: Mark) -> bool:
         right = clause.after(measured, 0, Sense.PART, Sense.DRAFTING, *steps)
         if right is not None and right.phrase in _EVENTS_HELD and "to chuc" in _text(clause, mark.start - 2, mark.end):
             right = None
-        if right is not None and right.phrase == "khối lượng" and _is_all_of_it(clause, mark.end, right.end):
+        if right is not None and right.phrase == "khối lượng" and clause.amounts and _WHOLE_WORK.fullmatch(_text(clause, right.end)):
             right = None
         if right is not None:
             return True
@@ -71,7 +62,7 @@ def is_partial(clause: Clause, mark: Mark) -> bool:
         named = left is not None and left.phrase in ("nội dung", "số liệu", "danh sách", "hội nghị")
         if left is not None and (not named or clause.plain(left.start - 1) == "phan"):
             return True
-        step = clause.before(mark.start, 0, Sense.STEP, Sense.DRAFTING, Sense.REVIEW, Sense.WORK)
+        step = clause.before(mark.start - (clause.plain(mark.start - 1) == "da"), 0, Sense.STEP, Sense.DRAFTING, Sense.REVIEW, Sense.WORK)
         if step is not None and step.phrase in (
             "lấy ý kiến",
             "xin ý kiến",
@@ -92,26 +83,37 @@ def is_partial(clause: Clause, mark: Mark) -> bool:
             "thành lập",
         ):
             return True
-    if mark.means(Sense.ISSUE) and (asking := clause.after(mark.end, 3, Sense.REVIEW)) is not None and asking.phrase != "góp ý":
+    if mark.means(Sense.ISSUE) and (asking := clause.after(mark.end, ANYWHERE, Sense.REVIEW)) is not None and asking.phrase != "góp ý":
         return True
-    if any(f"{clause.plain(at)} {clause.plain(at + 1)}" in _STEP_PAPERS for at in range(mark.end, min(mark.end + 3, clause.end))):
+    if any(f"{clause.plain(at)} {clause.plain(at + 1)}" in _STEP_PAPERS for at in range(mark.end, clause.end)):
         return True
     if mark.means(Sense.DELIVER, Sense.ISSUE) and _asks_in_return(clause, mark):
         return True
     if mark.means(Sense.DELIVER) and clause.after(mark.end, 0, Sense.ISSUE) is not None:
         return True  # "gửi phê duyệt"
     if mark.means(Sense.DELIVER) and not sends_comments(clause, mark):
-        review = clause.after(mark.end, 4, Sense.REVIEW)
+        review = clause.after(mark.end, ANYWHERE, Sense.REVIEW)
         if review is not None and not (review.phrase == "góp ý" and clause.before(review.start, 0, Sense.PRODUCT, Sense.PART)):
             return True
-        leader = clause.after(mark.end, 3, Sense.LEADER)
+        leader = clause.after(mark.end, ANYWHERE, Sense.LEADER)
         if (
             leader is not None
             and clause.plain(leader.end) not in ("ky",)
             and (leader.start == mark.end or clause.plain(leader.start - 1) in ("cho", "len", "qua"))
+            and not (leader.phrase == "văn thư" and clause.plain(leader.start - 1) == "qua")  # the way out of the house
         ):
-            return clause.before(mark.start, 8, Sense.ISSUE) is None  # "ban hành và gửi sếp", not "gửi sếp ban hành"
+            return clause.before(mark.start, ANYWHERE, Sense.ISSUE) is None  # "ban hành và gửi sếp", not "gửi sếp ban hành"
     return False
+
+
+_ROUNDS = ("phần", "đợt", "giai đoạn", "vòng", "bước", "kỳ", "chương", "mục")
+
+
+def _is_numbered(clause: Clause, mark: Mark, part: Mark) -> bool:
+    """ "gửi phần 1", "nộp về Sở đợt 1"; a paper may be called so ("hồ sơ đợt 1")."""
+    follows = part.end < clause.end and clause.words[part.end].shape is Shape.NUMBER
+    beside = part.start - mark.end in (0, 1) or clause.before(part.start, 1, Sense.OUTSIDER, Sense.PERSON, Sense.LEADER) is not None
+    return follows and beside and part.phrase in _ROUNDS
 
 
 _BEHIND_COMMENTS = word_set("cua cho ve den len bang roi r luon day nay hom sang chieu qua kem a ah nhe nha nhen em anh chi sep bac vang")
@@ -121,7 +123,7 @@ def sends_comments(clause: Clause, mark: Mark) -> bool:
     """ "đã gửi góp ý": the comments the task asked for have gone out, or something went out to be commented on; of a draft, and of those
     who are to comment ("gửi góp ý các phòng"), it is the second."""
     review = clause.after(mark.end, 0, Sense.REVIEW)
-    if review is None or review.phrase != "góp ý" or clause.before(mark.start, 8, Sense.DRAFT, Sense.DRAFTING, Sense.PRODUCT):
+    if review is None or review.phrase != "góp ý" or clause.before(mark.start, ANYWHERE, Sense.DRAFT, Sense.DRAFTING, Sense.PRODUCT):
         return False
     behind = next((clause.plain(at) for at in range(review.end, clause.end) if clause.words[at].shape is Shape.WORD), "")
     return not behind or behind in _BEHIND_COMMENTS
@@ -137,19 +139,14 @@ def _says_what(clause: Clause, start: int) -> bool:
 
 
 _WHOLE_WORK = re.compile(r"(?:\s?(?:cong viec|nhiem vu|duoc giao|theo ke hoach|ke hoach|roi|a|ah)\b)*")
-
-
-def _is_all_of_it(clause: Clause, start: int, end: int) -> bool:
-    """ "hoàn thành 100% khối lượng công việc": all of the work, of nothing less."""
-    every = any(amount.start == start and amount.percent >= 100 for amount in clause.amounts)
-    return every and _WHOLE_WORK.fullmatch(_text(clause, end)) is not None
+"""Behind "hoàn thành 100% khối lượng": all of the work, of nothing less."""
 
 
 def _is_of_a_draft(clause: Clause, mark: Mark) -> bool:
     """ "dự thảo xong", "xong khung báo cáo"; "báo cáo tiến độ lần 1 xong" is a report of its own."""
     if any(draft.start - mark.end in range(4) for draft in clause.all(Sense.DRAFT)):
         return True
-    before = [draft for draft in clause.all(Sense.DRAFT) if mark.start - draft.end in range(5)]
+    before = [draft for draft in clause.all(Sense.DRAFT) if draft.end <= mark.start and clause.plain(draft.start - 1) != "tu"]
     return any(draft.phrase not in ("tiến độ", "lần 1", "khung") for draft in before) and "chinh thuc" not in clause.text()
 
 
@@ -178,7 +175,7 @@ _INQUIRING = re.compile(rf"hoi|don doc|nhac|giuc|xin huong dan|xin y kien|{_REQU
 
 def _asks_in_return(clause: Clause, mark: Mark) -> bool:
     """ "gửi anh Long xem", "gửi công văn hỏi Sở Xây dựng": something is still to come back."""
-    addressee = clause.after(mark.end, 1, Sense.PERSON, Sense.LEADER)
+    addressee = clause.after(mark.end, ANYWHERE, Sense.PERSON, Sense.LEADER)
     if addressee is not None and any(
         clause.plain(at) in _TO_BE_LOOKED_AT and clause.plain(at + 1) != "xong" for at in (addressee.end, addressee.end + 1)
     ):
@@ -187,15 +184,15 @@ def _asks_in_return(clause: Clause, mark: Mark) -> bool:
         return True
     if _NOTE.match(_text(clause, mark.end)) or "hỏi" in [word.form for word in clause.words[mark.end : min(mark.end + 2, clause.end)]]:
         return True
-    outside = clause.after(mark.end, 3, Sense.OUTSIDER)
+    outside = clause.after(mark.end, ANYWHERE, Sense.OUTSIDER)
     if outside is not None and _TO_BE_DECIDED.match(_text(clause, outside.start)):
         return True
     for paper in clause.all(Sense.PRODUCT):
-        until = mark.start if paper.end <= mark.start else clause.end
+        until = clause.end if paper.start >= mark.end else mark.start
         said = _NUMBERED.sub("", _text(clause, paper.end, until))
         if paper.phrase in ("công văn", "văn bản") and (_REQUESTING if until == mark.start else _INQUIRING).match(said):
             between = any(mark.end <= other.start < paper.start for other in clause.all(Sense.PRODUCT))
-            return paper.start - mark.end < (2 if between else 8)  # "gửi các phòng công văn đề nghị …": whoever gets it stands before it.
+            return not between or paper.start - mark.end < 2  # "gửi các phòng công văn đề nghị …": whoever gets it stands before it.
     return False
 
 
@@ -213,7 +210,7 @@ def _is_to_be_signed(clause: Clause, mark: Mark) -> bool:
             if at == mark.end:
                 return clause.words[at].form == "ký" or at == clause.last_word()  # "gửi ký"; "gui ky nay" may be "kỳ này"
             someone = any(other.end == at for other in clause.all(Sense.LEADER, Sense.PERSON))
-            given = clause.after(mark.end, 0, Sense.LEADER, Sense.PERSON) is not None  # "gửi chị Lan tờ trình ký"
+            given = clause.after(mark.end, ANYWHERE, Sense.LEADER, Sense.PERSON) is not None  # "gửi chị Lan tờ trình ký"
             someone = someone or (given and any(paper.end == at for paper in clause.all(Sense.PRODUCT)))
             someone = someone or _WHO_SIGNS_LAST.search(_text(clause, mark.end, at)) is not None
             return someone and not any(word.form in _HAS_SIGNED for word in clause.words[mark.end : at])
@@ -228,8 +225,7 @@ def _pieces_before(clause: Clause, end: int) -> bool:
     taken |= {place for amount in clause.amounts for place in range(amount.start, amount.end)}
     taken |= {place for day in clause.days for place in range(day.start, day.end)}
     return any(
-        at not in taken and clause.words[at].shape is Shape.NUMBER and clause.plain(at + 1) in _PIECES
-        for at in range(max(clause.start, end - 5), end)
+        at not in taken and clause.words[at].shape is Shape.NUMBER and clause.plain(at + 1) in _PIECES for at in range(clause.start, end)
     )
 
 

@@ -81,6 +81,8 @@ def _about_something_else(clause: Clause, mark: Mark) -> bool:
             return True
     if clause.before(mark.start, 6, Sense.CANCEL, Sense.TAKE_BACK) is not None:
         return True
+    if clause.plain(mark.start - 1) == "cung" and "de nghi" in " ".join(clause.plain(at) for at in range(clause.start, mark.start)):
+        return True  # "đã gửi công văn đề nghị Sở cung cấp số liệu": what another is to give
     if is_quoted(clause, mark) and clause.plain(mark.start - 2) not in ("sang", "thanh", "la"):
         return True
     near = clause.before(mark.start, 1, Sense.SMALL_TALK) or clause.after(mark.end, 1, Sense.SMALL_TALK)

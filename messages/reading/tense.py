@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from messages.reading.clauses import Clause
+from messages.reading.clauses import ANYWHERE, Clause
 from messages.reading.scope import already_after, own_days, within_hours
 from messages.reading.sense import Sense
 from messages.reading.senses import Mark
@@ -16,19 +16,18 @@ from messages.reading.words import Shape
 
 def tense_of(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
     """Whether the event has happened, and the day said for it."""
-    past_word = clause.before(mark.start, 5, Sense.PAST) is not None or "đã" in mark.phrase.split() or "có" in mark.phrase.split()
-    past_word = past_word or (clause.plain(mark.start - 1) == "va" and any(past.end < mark.start for past in clause.all(Sense.PAST)))
-    now = clause.before(mark.start, 2, Sense.NOW)
+    past_word = clause.before(mark.start, ANYWHERE, Sense.PAST) is not None or "đã" in mark.phrase.split() or "có" in mark.phrase.split()
+    now = clause.before(mark.start, ANYWHERE, Sense.NOW)
     past_word = past_word or (now is not None and now.phrase.endswith("đã"))
-    before = clause.after(mark.end, 2, Sense.BEFORE_NOW)
+    before = clause.after(mark.end, ANYWHERE, Sense.BEFORE_NOW)
     past_word = past_word or (before is not None and before.phrase.endswith("nãy"))
     past_word = past_word or (
         _answers_already(clause)
         and not any(day.ahead(on) != on or not _LATER_PARTS.isdisjoint(day.words.split()) for day in clause.days)
-        and (bool(clause.days) or clause.words[clause.start].form not in _LATER_TODAY)
+        and clause.words[clause.start].form not in _LATER_TODAY
     )
-    past_word = past_word or already_after(clause, mark.end, 12) is not None or mark.phrase.endswith("rồi")
-    future_word = clause.before(mark.start, 5, Sense.FUTURE, Sense.EXPECT, Sense.LATEST) is not None
+    past_word = past_word or already_after(clause, mark.end, ANYWHERE) is not None or mark.phrase.endswith("rồi")
+    future_word = clause.before(mark.start, ANYWHERE, Sense.FUTURE, Sense.EXPECT, Sense.LATEST) is not None
     own = own_days(clause)
     if past_word and not own and not future_word and _clock_only(clause, mark):
         return "past", on
@@ -39,7 +38,7 @@ def tense_of(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
     back = [day for day in own if (found := day.past(on)) is not None and found < on]
     today = [day for day in own if day.fixed(on) == on]
     surely_back = any(day not in ahead for day in back)  # "dự kiến thứ 2 đã xong": the coming one, though a Monday is also past.
-    if future_word and not (past_word and (surely_back or (not ahead and clause.before(mark.start, 5, Sense.FUTURE) is None))):
+    if future_word and not (past_word and (surely_back or (not ahead and clause.before(mark.start, ANYWHERE, Sense.FUTURE) is None))):
         day = next((day for day in reversed(own) if day.ahead(on) is not None), None)
         return "future", day.ahead(on) if day is not None else None
     if past_word:
@@ -64,7 +63,7 @@ def tense_of(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
         return "past", max((*fixed_back, *after_tu))
     if today:
         morning = "sáng" in today[-1].words or "sang" in today[-1].words.split()
-        passive = (bool(clause.refs) or clause.before(mark.start, 4, Sense.PRODUCT) is not None) and not clause.has(Sense.SELF)
+        passive = (bool(clause.refs) or clause.before(mark.start, ANYWHERE, Sense.PRODUCT) is not None) and not clause.has(Sense.SELF)
         passive = (
             passive
             or any(clause.plain(day.start - 1) in ("tu", "luc") for day in today)
