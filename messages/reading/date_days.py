@@ -26,6 +26,8 @@ _NAMED_DAYS = {"mai": 1, "mot:after": 2, "kia": 2, "kia:third": 3}
 _NOT_TODAY_BEFORE = word_set("den den:until tu tu:from hien lau ngay ngay:day tuan thang nam nam:year quy xua toi:next toi")
 _TITLES = word_set("chi anh c em co ba ong chu bac dc o di may cu")
 _ORDINALS = frozenset(("lan", "dot", "tri", "vong", "nguoi", "hang", "ky", "ky:term", "thang", "quy"))
+_SESSIONS = frozenset((("ky", "hop"), ("ky:term", "hop"), ("ki", "hop"), ("phien", "hop")))
+"""A council's sittings are numbered: "kỳ họp thứ 6" is on no Friday."""
 _COUNTED_BEFORE = frozenset(("lan", "dot", "vong", "ky", "ky:term", "doan", "buoc", "muc", "phan", "so"))
 _AFTER_TOMORROW = word_set("e em minh toi se gui nop xong trinh ky bao ban hoan ben a c nhe la se co thi phat chac moi ok nha")
 
@@ -190,9 +192,11 @@ def weekday(t: Tokens, i: int, reading: Context) -> Found | None:
         part, after = replace(part, shift=shift[0]), shift[1]
     elif t.key(at) in THIS:
         part, after = replace(part, edge="this"), at + 1
-    elif t.key(at) in ("toi", "toi:next", "sap") and not (t.key(at) == "toi" and t.key(at + 1) in ("nay", "mai")):
+    elif t.key(at) in ("toi", "toi:next", "den", "den:until") and t.key(at + 1) == "nay":
+        part = replace(part, edge="last")  # "từ thứ 6 tới nay"
+    elif t.key(at) in ("toi", "toi:next", "sap") and t.key(at + 1) not in ("nay", "mai"):
         part, after = replace(part, edge="next"), at + (2 if t.key(at) == "sap" else 1)
-    elif t.key(at) == "sau" and reading.setting.on.weekday() >= 0 and t.key(at + 1) not in ("do", "khi"):
+    elif t.key(at) == "sau" and t.key(at + 1) not in ("do", "khi"):
         part, after = replace(part, shift=1), at + 1
     elif t.key(at) == "vua" and t.key(at + 1) in ("roi", "qua"):
         part, after = replace(part, edge="last"), at + 2
@@ -206,13 +210,13 @@ def weekday(t: Tokens, i: int, reading: Context) -> Found | None:
 
 
 def _weekday_of_month(t: Tokens, i: int, after: int, day: int, reading: Context) -> Found | None:
-    """ "thứ Hai đầu tiên của tháng 12/2026", "thứ Ba tuần thứ 2 của tháng 12": a weekday placed in a named month."""
-    if not reading.cell:
-        return None
+    """ "thứ Hai đầu tiên của tháng 12/2026", "thứ Ba tuần thứ 2 của tháng 12", "thứ Ba tuần 50": a weekday placed in a month or a week."""
     found, place = None, 0
     if t.key(after) == "tuan":
-        found = week(t, after, reading)
-        found = found if found is not None and found.part.month is not None else None
+        found = week(t, after, replace(reading, cell=True))
+        # In a sentence "tuần 3" may be one of the month, or begin to count.
+        numbered = found is not None and (found.part.week or 0) > (0 if reading.cell else 5)
+        found = found if found is not None and (found.part.month is not None or numbered) else None
     elif t.key(after) in ("dau", "cuoi"):
         place = 1 if t.key(after) == "dau" else -1
         at = after + (2 if t.key(after + 1) in ("tien", "cung") else 1)
@@ -241,8 +245,11 @@ def _date_behind(t: Tokens, i: int, reading: Context) -> Found | None:
 
 def _weekday_number(t: Tokens, i: int, reading: Context) -> tuple[int, int] | None:
     key = t.key(i)
-    if (t.key(i - 1) in _ORDINALS and t.key(i - 2) != "dinh") or (
-        key == "cn" and (t.key(i - 1) in ("&", "lo", "khu", "nha") or t.key(i + 1) == "cua")
+    session = (t.key(i - 2), t.key(i - 1)) in _SESSIONS and t.key(i + 2) not in {"tuan", *PLAIN_DAY, *THIS}
+    if (
+        session
+        or (t.key(i - 1) in _ORDINALS and t.key(i - 2) != "dinh")
+        or (key == "cn" and (t.key(i - 1) in ("&", "lo", "khu", "nha") or t.key(i + 1) == "cua"))
     ):
         return None
     if key == "cn" or (key == "chu" and t.key(i + 1) == "nhat"):
