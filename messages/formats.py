@@ -199,6 +199,14 @@ def upper_first(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+_OF_A_PERSON = re.compile(r"\b(?:tôi|em|anh|chị|sếp|mình|ạ)\b", re.IGNORECASE)
+
+
+def said_back(words: str) -> str:
+    """Somebody's words within a sentence of the bot: in quotation marks where they speak of a person, as the bot never does."""
+    return f"“{words}”" if _OF_A_PERSON.search(words) else words
+
+
 def sentence(text: str) -> str:
     """The text with a full stop, unless it ends with a mark already."""
     return text if text.endswith((".", "…", "?", "!")) else text + "."

@@ -128,6 +128,7 @@ def _environment(fmt: Format) -> Environment:
         ngan=formats.shorten,
         van_ban=formats.paper_title,
         ngan_cau=formats.shorten_at_sentence,
+        noi_lai=formats.said_back,
         khoang=formats.number_ranges,
         tuan=formats.week,
         thang=formats.month,
@@ -206,8 +207,12 @@ _BLANK_LINES = re.compile(r"\n{3,}")
 _TRAILING = re.compile(r"[ \t]+\n")
 
 
+_CUT_END = re.compile(r"…(?P<mark></b>)?\.(?=\s|$)")
+"""A title that was cut, at the end of a sentence: its mark is the end."""
+
+
 def _tidy(text: str) -> str:
-    return _BLANK_LINES.sub("\n\n", _TRAILING.sub("\n", text)).strip()
+    return _CUT_END.sub(r"…\g<mark>", _BLANK_LINES.sub("\n\n", _TRAILING.sub("\n", text))).strip()
 
 
 _TAG = re.compile(r"<[^>]+>")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -68,14 +68,19 @@ async def _meant(turn: Turn) -> Any | None:
 async def _say(turn: Turn, found: Sequence[Assignment], items: dict[int, Any] | None, *, directed: bool = False) -> None:
     office = turn.known
     told = await db.items.told(turn.connection, office.id, [a.id for a in found])
-    shown = found[:_EXPLAINED]
     several = len({a.unit_id for a in found}) > 1
-    wording = Why(
-        directed=directed,
-        tasks=tuple(_task(turn, a, told.get(a.id, ()), (items or {}).get(a.id), with_unit=several) for a in shown),
-        rest=tuple(a.task.number for a in found[_EXPLAINED:]),
-    )
-    await turn.say(wording, (), [a.id for a in shown])
+    tasks = _alike_together(_task(turn, a, told.get(a.id, ()), (items or {}).get(a.id), with_unit=several) for a in found)
+    shown = {task.line.number for task in tasks[:_EXPLAINED]}
+    rest = dict.fromkeys(task.line.number for task in tasks[_EXPLAINED:] if task.line.number not in shown)
+    await turn.say(Why(tasks[:_EXPLAINED], tuple(rest), directed=directed), (), [a.id for a in found if a.task.number in shown])
+
+
+def _alike_together(tasks: Iterable[WhyTask]) -> tuple[WhyTask, ...]:
+    """Units of one task of which the same is to be said stand together."""
+    found: dict[WhyTask, list[str]] = {}
+    for task in tasks:
+        found.setdefault(replace(task, line=replace(task.line, unit=None)), []).append(task.line.unit or "")
+    return tuple(replace(task, line=replace(task.line, unit=", ".join(filter(None, units)) or None)) for task, units in found.items())
 
 
 def _task(turn: Turn, a: Assignment, told: tuple[Told, ...], item: Any | None, *, with_unit: bool) -> WhyTask:

@@ -42,7 +42,9 @@ _ONLY_DONE = re.compile(r"(?:đã\s+)?(?:xong|hoàn thành|done|100%)(?:\s+rồi
 _DONE_FIRST = re.compile(r"(?:đã\s+)?(?:xong|hoàn thành)(?:\s+rồi)?\s*[,.;:]\s*(?=\S)", re.IGNORECASE)
 """The same, before what says more."""
 _ONLY_SHARE = re.compile(
-    r"(?:(?:đã|mới|đang|hiện|làm|thực hiện|xong|hoàn thành|được|đạt|khoảng|tiến độ|gần|:)\s*)*\d{1,3}\s?%", re.IGNORECASE
+    r"(?:(?:đã|mới|đang|hiện|làm|thực hiện|xong|hoàn thành|được|đạt|khoảng|tiến độ|gần|:)\s*)*"
+    r"(?:\d{1,3}\s?(?:%|phần trăm)|(?:(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|mốt|lăm|rưỡi|trăm)\s+){1,4}phần trăm)",
+    re.IGNORECASE,
 )
 """Words that say no more than the column beside them."""
 _HAS_OBSTACLE = "có vướng mắc"
@@ -159,7 +161,7 @@ def _ended_units(report: OfficialReport) -> dict[str, Any] | None:
     """The units that had ended before the period and whose tasks are still in the total; None when there is none."""
     ended = _ended(report)
     lines = [line for line in report.figures.end.by_unit if line.unit_id in ended and line.buckets.total]
-    return {"ten": _units([line.short_name for line in lines]), "luot": sum(line.buckets.total for line in lines)} if lines else None
+    return {"ten": _units([line.name for line in lines]), "luot": sum(line.buckets.total for line in lines)} if lines else None
 
 
 def _in_full(task: ListedTask, names: dict[str, str]) -> ListedTask:

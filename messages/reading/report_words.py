@@ -15,7 +15,7 @@ from datetime import date
 from messages.formats import without_pictures
 from messages.reading.chat_language import is_chat
 from messages.reading.replies import read_reply
-from messages.reading.telex import typed_out
+from messages.reading.telex import raw_words, typed_out
 from messages.reading.text import clean, word_set
 
 _LONGEST = 500
@@ -86,9 +86,11 @@ _PUT: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\bChúng tôi\b"), "Đơn vị"),
     (re.compile(r"\b(?:kẹt|mắc)(?= (?:ở|mặt bằng|vốn|bên|kinh phí)\b)"), "vướng"),
     (re.compile(r"\b(vướng|tắc) bên "), r"\1 ở "),
-    (re.compile(r"\b[Bb]ên (?=(?:[Ss]ở|Bộ|UBND|Cục|[Cc]hi cục|Ban|[Cc]ông ty|VNPT|Viettel|[Kk]ho bạc)\b)"), ""),
+    (re.compile(r"\bcty\b"), "công ty"),
+    (re.compile(r"\b[Bb]ên (?=(?:sở|chi cục|công ty|kho bạc)\b)"), ""),
     (re.compile(r"\b[Bb]ên (?=(?:thuế|công an|tài chính|bảo hiểm|thống kê|hải quan)\b)", re.IGNORECASE), "cơ quan "),
     (re.compile(r"\b[Bb]ên (?=(?:tư vấn|điện lực|nhà thầu|cấp nước|bưu điện|thi công)\b)", re.IGNORECASE), "đơn vị "),
+    (re.compile(r"\b[Bb]ên (?=[A-ZĐ]\w)"), ""),
     (re.compile(r"\bhôm (?=\d{1,2}[/.-]\d)"), "ngày "),
     (re.compile(r"\bGPMB\b"), "giải phóng mặt bằng"),
     (re.compile(r"^[Rr]ồi, (?=\S)"), ""),
@@ -115,7 +117,7 @@ _TURNS = (
 _DAYS = (
     r"(?:tuần|tháng|năm|hôm|bữa) rồi|tháng (?:này|sau|tới|trước)|(?:cuối|đầu|giữa|hết) (?:tháng|tuần)(?! ?\d)|năm (?:sau|tới)|sang năm"
     r"|chủ nhật|t[2-7]|bây giờ|lúc nãy|vừa rồi|giờ (?:mới|tắc|đang|làm|được|chỉ|viết)|(?:đến|tới) giờ|một hai ngày|hôm nọ|mai kia|nữa"
-    r"|đến lúc|từ lâu|lâu (?:rồi|lắm)"
+    r"|đến lúc|từ lâu|lâu (?:rồi|lắm)|lúc \d{1,2}h"
 )
 _WEEKDAY = (
     r"(?<!lần )(?<!đợt )(?<!bước )(?<!bản )(?<!vòng )(?<!phần )(?<!nhóm )(?<!dung )(?<!đoạn )\bthứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])\b"
@@ -134,6 +136,9 @@ def in_report_words(said: str) -> str | None:
     words = " ".join(without_pictures(clean(said)[:_LONGEST]).split()).rstrip(" .,;:")
     words = _FAREWELL.sub("", _LETTER.sub("", _SALUTE.sub("", words)))
     if _is_bare(words) or words.startswith(">"):
+        return None
+    if not words.isascii() and raw_words(words) >= _FEWEST_WORDS:
+        # Half of it typed without the keyboard program: "dax" may be "đã".
         return None
     typed = _from_telex(words)
     if typed == words and not is_chat(words) and not _is_unmarked(words) and not _is_of_talk(words) and _put(words) == words:

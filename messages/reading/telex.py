@@ -20,6 +20,11 @@ def typed_out(text: str) -> str:
     return _WORD.sub(lambda match: _meant(match[0]) or match[0], text) if len(raw) >= _LEAST else text
 
 
+def raw_words(text: str) -> int:
+    """How many words of a text can only be raw Telex: "gửi baos caos rooif" has three."""
+    return sum(_meant(word) is not None for word in _WORD.findall(text))
+
+
 def _meant(word: str) -> str | None:
     """The word a raw Telex word stands for; None for one that can be read as it is."""
     lower = word.lower()

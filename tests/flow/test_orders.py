@@ -227,10 +227,14 @@ async def test_a_word_on_a_task_of_many_units_is_not_for_one_that_has_finished(s
 async def test_a_word_on_a_task_of_several_units_names_the_task_once(stage: Stage) -> None:
     await stage.long.say("104 làm gấp cho kịp họp")
     echo = await stage.long.next_message("Chuyển ý kiến chỉ đạo của đồng chí tới")
-    assert echo.text.count("#104") == 1 and "P. QLĐT, P. QLLĐ" in echo.text
+    assert echo.text.count("#104") == 1 and "P. QLĐT, P. QLLĐ" in echo.text and "\n\n" not in echo.text
     await stage.long.say("đúng")
     assert (await stage.long.next_message("Đã chuyển")).text.count("#104") == 1
     assert (await stage.ha.next_message("[Ý kiến chỉ đạo]")).text.count("#104") == 1
+    assert "\n\n" not in (await stage.lan.next_message("[Ý kiến chỉ đạo]")).text
+    await stage.long.say("vì sao 104")
+    why = (await stage.long.next_message("#104")).text
+    assert why.count("#104 –") == 1 and "(P. QLĐT, P. QLLĐ)" in why and "Còn" not in why
 
 
 async def test_a_leaders_question_about_a_unit_is_no_order(stage: Stage) -> None:

@@ -32,6 +32,9 @@ class DailyFigures:
             "SELECT a.id, t.number, v.due, v.last_day, v.registered_on, v.chased_from, v.takeover, v.released FROM assignment a"
             " JOIN task t ON t.id = a.task_id JOIN assignment_version v ON v.assignment_id = a.id AND v.until IS NULL"
             " WHERE v.state = 'open' AND v.last_day IS NOT NULL AND v.part = 'lead'"
+            # What the office has agreed to give to another unit is not chased until it is moved.
+            " AND NOT (EXISTS (SELECT 1 FROM request r WHERE r.assignment_id = a.id AND r.kind = 'transfer' AND r.state = 'granted')"
+            " AND (SELECT count(DISTINCT w.unit_id) FROM assignment_version w WHERE w.assignment_id = a.id) = 1)"
         )
         slots: dict[int, list[str]] = {}
         for row in await scene.rows("SELECT assignment_id, slot FROM item WHERE live AND rule = 'overdue'"):

@@ -191,7 +191,7 @@ def test_the_parts_of_a_unit_that_has_ended_are_named_beside_the_units() -> None
     report = a_report(4)
     ended = [replace(unit, valid_to=date(2026, 10, 14) if unit.id == 4 else None) for unit in report.units]
     text = text_of(made(template_values.REPORT, replace(report, units=ended))).replace("\N{NO-BREAK SPACE}", " ")
-    assert "giao 03 phòng, đơn vị chủ trì (04 lượt giao, kể cả 01 lượt giao của P. 4 đã thôi hoạt động trước kỳ)." in text
+    assert "giao 03 phòng, đơn vị chủ trì (04 lượt giao, kể cả 01 lượt giao của Phòng 4 đã thôi hoạt động trước kỳ)." in text
     assert "kể cả" not in text_of(made(template_values.REPORT, report))
 
 
@@ -282,9 +282,12 @@ def test_units_that_said_the_same_stand_together_and_none_that_said_anything_onc
 
 
 def test_words_that_only_repeat_the_columns_beside_them_are_left_out() -> None:
-    said = [a_listed(said=words, percent=60) for words in ("60%", "làm được khoảng 60%", "60%, chờ Sở Tài chính")]
+    said = [
+        a_listed(said=words, percent=60) for words in ("60%", "làm được khoảng 60%", "Khoảng sáu mươi phần trăm", "60%, chờ Sở Tài chính")
+    ]
     said += [a_listed(said=words, submitted_on=date(2026, 11, 14)) for words in ("xong", "xong, đã gửi bản ký qua HpNet")]
     assert [row["ket_qua"] for row in template_values.report_values(a_report(overdue=said))["ds_qua_han"]] == [
+        "Đang thực hiện",
         "Đang thực hiện",
         "Đang thực hiện",
         "60%, chờ Sở Tài chính",

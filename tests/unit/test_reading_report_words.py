@@ -86,6 +86,9 @@ def test_what_no_rule_puts_safely_is_not_printed(said: str) -> None:
         ),
         ("bên thuế chưa cung cấp số liệu", "cơ quan thuế chưa cung cấp số liệu"),
         ("đang vướng bên Sở Xây dựng", "đang vướng ở Sở Xây dựng"),
+        ("Bên cty môi trường chưa bàn giao số liệu", "công ty môi trường chưa bàn giao số liệu"),
+        ("đang đợi bên Cảng vụ", "đang đợi Cảng vụ"),
+        ("bên A chưa ký biên bản với bên B", "bên A chưa ký biên bản với bên B"),
         ("kẹt mặt bằng, dân chưa nhận tiền", "vướng mặt bằng, dân chưa nhận tiền"),
         ("Đã bàn giao mặt bằng hôm 18/11", "Đã bàn giao mặt bằng ngày 18/11"),
         ("Kính gửi Văn phòng, đơn vị đã hoàn thành 60% khối lượng. Trân trọng", "đơn vị đã hoàn thành 60% khối lượng"),
@@ -109,6 +112,8 @@ def test_words_of_talk_are_put_as_an_office_writes_them(said: str, printed: str)
         "đơn vị hoàn tất từ tuần rồi mà hệ thống chưa nhảy",
         "còn phụ lục nữa là xong",
         "kẹt cái chữ ký số bị thu hồi",
+        "Dax gửi baos caos rooif aj",
+        "Vừa xong bản thảo lúc 2h sáng, đang đọc soát lại",
     ],
 )
 def test_talk_that_is_spelled_well_is_not_printed_either(said: str) -> None:

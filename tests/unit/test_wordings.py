@@ -687,6 +687,17 @@ def test_several_confirmed_name_their_units() -> None:
     assert "#131 – Trả lời Công ty ABC về điều chỉnh dự án – P. QLĐT: đúng hạn (xong 20/11/2026)" in shown
 
 
+def test_who_was_reminded_is_named_where_they_are_few_and_counted_where_they_are_many() -> None:
+    few, many = (sample("reminded", number=119, units=("P. DN",), told=("Lê Lan",) * n, at=None, paused=False).plain() for n in (4, 5))
+    assert few.count("đ/c Lê Lan") == 4 and "(05 người)" in many and "Lê Lan" not in many
+
+
+@pytest.mark.parametrize("folder", NORMAL)
+def test_nothing_that_was_cut_ends_with_four_dots(folder: str) -> None:
+    for wording in (*NORMAL[folder], *AWKWARD[folder]):
+        assert "…." not in wording.render().plain
+
+
 def test_a_confirmed_share_of_another_units_task_is_called_so() -> None:
     share = item_of("confirmed", "ConfirmedItem", replace(line(ANSWER, unit="P. QLĐT"), part=Part.SUPPORT), FRIDAY, True)
     lead = item_of("confirmed", "ConfirmedItem", line(ANSWER, unit="P. QLĐT"), FRIDAY, True)
@@ -959,6 +970,8 @@ def test_an_obstacle_that_names_itself_is_not_called_one_twice() -> None:
 
     title = "Ghi nhận #152 – Lấy ý kiến các Sở về quy hoạch KCN"
     assert echo("vướng luật, chưa ai dám ký") == f"{title}: vướng luật, chưa ai dám ký."
+    # The bot speaks of no "tôi" and to no "anh": such words stand as somebody's.
+    assert echo("vướng lắm anh ạ, chúng tôi không rà được") == f"{title}: “vướng lắm anh ạ, chúng tôi không rà được”."
     assert echo("vướng mặt bằng", percent=40) == f"{title}: vướng mặt bằng (đã đạt 40%)."
     assert echo("chờ Sở Tài chính") == f"{title}: vướng mắc: chờ Sở Tài chính."
 
