@@ -262,6 +262,19 @@ async def test_what_goes_along_keeps_the_pace_of_the_whole_token(database: Datab
         assert await desk.answer_along(HEAD, "hai", "1/2") == ()
 
 
+async def test_an_answer_whose_chat_has_had_enough_for_the_moment_waits(database: Database) -> None:
+    desk = await open_desk(database, FOCAL)
+    pacer = Pacer(per_second=1e6, burst=1e6, per_chat=0.001, chat_burst=1.0)
+    desk.sender = sender.Sender(database, desk.channel, desk.clock, desk.lease, pacer)
+    async with sending(desk):
+        await desk.sender.send_claimed(await desk.answer_along(FOCAL, "một", "1/1"))
+        await until(lambda: not desk.sender._in_hand.ids)
+        assert await desk.answer_along(FOCAL, "hai", "2/1") == ()
+    _, waits = await desk.rows()
+    assert (waits.state, waits.attempts) == ("ready", 0)
+    assert waits.retry_at is not None
+
+
 async def test_what_was_answer_along_when_the_sender_has_ended_waits_as_if_it_had_not_been(database: Database) -> None:
     desk = await open_desk(database, FOCAL)
     async with sending(desk):

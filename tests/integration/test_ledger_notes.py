@@ -164,3 +164,14 @@ async def test_of_notes_that_are_claimed_together_each_is_weighed_by_the_digest_
     await sender._look_after(())
     await sender._claim(12)
     assert {row.recipient == waits: row.state for row in await desk.rows("decision")} == {True: "ready", False: "dropped"}
+
+
+async def test_digests_that_are_claimed_together_each_have_the_notes_of_their_reader_above_them(database: Database) -> None:
+    desk = await _said_at_night(database, FOCAL, HEAD)
+    await desk.tick()
+    await desk.lease.hold()
+    sender = Sender(database, desk.channel, desk.clock, desk.lease, Pacer(per_second=1e6, burst=1e6, per_chat=1e6, chat_burst=1e6))
+    await sender._look_after(())
+    claimed = (await sender._claim(12)).in_hand
+    assert sorted(row.chat for row in claimed) == [FOCAL, HEAD]
+    assert all(WORDS in row.outgoing.plain for row in claimed)

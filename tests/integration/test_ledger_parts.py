@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+import db.addresses
 import db.attachments
 import db.messages
 from bot.channels.telegram import CAN as TELEGRAM
@@ -134,3 +135,28 @@ async def test_a_file_is_fetched_by_a_link_where_the_channel_has_links_and_by_th
     assert [where["url"] in outgoing.plain for _, outgoing in desk.channel.tried] == [False] * 4 + [True] * 2
     await sent_again(desk)
     assert where["url"] in desk.channel.texts(FOCAL)[0]
+
+
+async def test_the_rest_of_a_text_goes_where_its_beginning_went_also_when_the_person_is_reached_elsewhere_by_then(
+    database: Database,
+) -> None:
+    desk = await desk_with_task(database, FOCAL, at=MONDAY)
+    desk.channel.can = ZALO
+    await told(desk, SENTENCES)
+    await desk.lease.hold()
+    assert await desk.sender.step()
+    async with database.write() as connection:
+        await db.addresses.remove_of_person(connection, desk.id, desk.people[FOCAL], desk.clock.now())
+    desk.code = "moved"
+    await desk.bind(FOCAL)
+    await desk.send_all()
+    assert len(desk.channel.sent) > 1
+    assert {chat for chat, _ in desk.channel.sent} == {FOCAL}
+
+
+async def test_what_was_finished_for_a_group_goes_to_the_group(database: Database) -> None:
+    desk = await desk_with_task(database, FOCAL, at=MONDAY)
+    group = await desk.bind_group("all")
+    await told(desk, "Báo cáo tuần", recipient=f"group:{group}", chat="all", address_id=group)
+    await desk.send_all()
+    assert desk.channel.sent == [("all", "Báo cáo tuần")]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import timedelta
 from itertools import pairwise
 from typing import Any
 
@@ -10,15 +11,16 @@ import pytest
 from sqlalchemy import select
 
 import db.outbox
+from bot.core.delivery import Priority
 from bot.core.outgoing import Outgoing, Sent
 from bot.core.pacing import Pacer
 from bot.services import deliver, in_hand, lease, outcome
 from bot.services import sender as senders
 from bot.services.deliver import Claimed
 from bot.services.sender import Sender
-from db.session import Database
+from db.session import Database, machine_now
 from db.tables import MessageRow
-from tests.integration.desk import FOCAL, HEAD, Desk, open_desk, sending
+from tests.integration.desk import FOCAL, HEAD, Busy, Desk, desk_with_task, open_desk, sending
 from tests.waits import lasting, until
 
 
@@ -213,3 +215,62 @@ async def test_a_sender_that_stops_waits_only_for_a_moment_for_a_store_that_is_a
     assert len(tried) > 9
     assert (await desk.row("answer")).state == "leased"
     assert not desk.sender._in_hand.ids
+
+
+def wide() -> Pacer:
+    """A pace that lets rows be claimed together."""
+    return Pacer(per_second=1e6, burst=1e6, per_chat=1e6, chat_burst=1e6)
+
+
+async def test_rows_that_cannot_be_taken_together_are_taken_each_by_itself_and_leave_once(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk, take = await open_desk(database), db.outbox.take
+    desk.sender = Sender(database, desk.channel, desk.clock, desk.lease, wide())
+
+    async def one_at_a_time(connection: Any, rows: Any) -> None:
+        if len(rows) > 1:
+            raise KeyError("nobody expected this")
+        await take(connection, rows)
+
+    monkeypatch.setattr(db.outbox, "take", one_at_a_time)
+    for number in range(3):
+        await desk.answer(f"người {number}", "x", f"{number}/1", known=False)
+    async with sending(desk):
+        desk.sender.wake()
+        await until(lambda: are_sent(database))
+    assert sorted(chat for chat, _ in desk.channel.sent) == ["người 0", "người 1", "người 2"]
+
+
+async def test_events_claimed_together_are_each_counted_as_tried_once(database: Database) -> None:
+    desk = await desk_with_task(database, FOCAL, HEAD)
+    a = await desk.assignment()
+    desk.sender = Sender(database, desk.channel, desk.clock, desk.lease, wide())
+    async with database.write() as connection:
+        for number, who in enumerate((FOCAL, HEAD, FOCAL), 1):
+            told = {"recipient": f"person:{desk.people[who]}", "slot": f"{number}/granted", "priority": Priority.EVENT, "tasks": [a.id]}
+            await desk.add(connection, kind="decision", text_html=None, text_plain=f"tin {number}", chat=who, **told)
+    await desk.lease.hold()
+    await desk.sender._look_after(())
+    assert len((await desk.sender._claim(12)).in_hand) == 3
+    assert [(row.state, row.attempts) for row in await desk.rows("decision")] == [("leased", 1)] * 3
+
+
+async def test_an_empty_ledger_is_looked_at_and_nothing_is_found(database: Database) -> None:
+    desk = await open_desk(database)
+    found = await deliver.claim(database, "telegram", desk.channel.can, 1, desk.clock.now(), Busy())
+    assert (found.looked, found.in_hand, found.more) == (0, (), False)
+
+
+async def test_a_row_of_a_kind_only_a_later_version_knows_waits_for_it_and_stands_before_nobody(database: Database) -> None:
+    desk = await open_desk(database, FOCAL, HEAD)
+    async with database.write() as connection:
+        for who, kind, text in ((FOCAL, "from_tomorrow", None), (HEAD, "decision", "tin")):
+            told = {"recipient": f"person:{desk.people[who]}", "slot": "1/told", "priority": Priority.EVENT, "text_plain": text}
+            await desk.add(connection, kind=kind, text_html=None, chat=who, **told)
+        before = await machine_now(connection)
+    await desk.send_all()
+    assert desk.channel.texts(HEAD) == ["tin"]
+    row = await desk.row("from_tomorrow")
+    assert (row.state, row.attempts) == ("ready", 0)
+    assert timedelta(minutes=1) < row.retry_at - before < timedelta(hours=1)
