@@ -270,6 +270,25 @@ async def test_a_person_reached_on_another_channel_now_is_told_there(database: D
     assert [(row.channel, row.state) for row in await desk.rows("digest")] == [("telegram", "dropped"), ("zalo", "sent")]
 
 
+async def test_what_was_finished_for_a_person_reached_on_another_channel_now_is_told_there(database: Database) -> None:
+    desk = await open_desk(database, FOCAL)
+    async with database.write() as connection:
+        told = {"recipient": f"person:{desk.people[FOCAL]}", "slot": "1/granted", "priority": Priority.EVENT, "chat": FOCAL}
+        await desk.add(connection, kind="decision", text_html="x", text_plain="đã gia hạn", **told)
+    await desk.unreachable(FOCAL)
+    telegram, desk.channel = desk.channel, RecordingChannel(name="zalo")
+    await desk.bind(FOCAL)
+    zalo, desk.channel = desk.channel, telegram
+    await desk.send_all()
+    lease = Lease(database, "zalo")
+    sender = Sender(database, zalo, desk.clock, lease, unhurried())
+    await lease.hold()
+    while await sender.step():
+        pass
+    assert (telegram.tried, zalo.sent) == ([], [(FOCAL, "đã gia hạn")])
+    assert [(row.channel, row.state) for row in await desk.rows("decision")] == [("telegram", "dropped"), ("zalo", "sent")]
+
+
 async def test_an_idle_ledger_is_looked_at_through_its_index(database: Database) -> None:
     if not database.is_sqlite:
         pytest.skip("the planner of PostgreSQL proves it by itself")
