@@ -42,6 +42,8 @@ _REFUSED = (
 _GATEWAY_TIMEOUT = re.compile(r"\(504\)|Gateway Time-?out", re.IGNORECASE)
 """A proxy that waited in vain: the platform may have taken the message all the same."""
 
+MAX_FETCH_BYTES = 20 * 1024 * 1024
+"""Telegram gives nothing larger; a Bot API server of one's own would give 2 GB, which the memory of a small machine does not hold."""
 _PUSHES_AT_ONCE = 20
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
@@ -152,6 +154,8 @@ class Telegram:
     async def fetch(self, provider_file: str, to: Path) -> Path:
         try:
             file = await self.bot.get_file(provider_file)
+            if (file.file_size or 0) > MAX_FETCH_BYTES:
+                raise ChannelError(Failure.REJECTED, f"file: {file.file_size} bytes")
             return await file.download_to_drive(to)
         except TelegramError as error:
             raise _channel_error(error) from error
