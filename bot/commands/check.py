@@ -6,6 +6,7 @@ import asyncio
 import errno
 import os
 import socket
+import stat
 from pathlib import Path
 
 from dotenv import dotenv_values
@@ -29,7 +30,7 @@ def run() -> int:
             name_problems(error.problems)
             return BAD_INPUT
         problems, settings = error.problems, error.rest
-    name_problems(remarks(settings, os.environ, dotenv_values(".env")))
+    name_problems(_open_to_all() + remarks(settings, os.environ, dotenv_values(".env")))
     problems += check(settings)
     if not any(problem.name == "PORT" for problem in problems):
         name_problems(_port(settings))
@@ -49,6 +50,13 @@ async def _next_step(settings: Settings) -> str:
         return "Start with: python -m bot run" if missing is None else " ".join(missing)
     finally:
         await database.close()
+
+
+def _open_to_all() -> list[Problem]:
+    file = Path(".env")
+    if not file.exists() or not file.stat().st_mode & stat.S_IROTH:
+        return []
+    return [Problem(".env", "everybody with an account on this machine can read the tokens in it", "Run: chmod 600 .env")]
 
 
 def _port(settings: Settings) -> list[Problem]:

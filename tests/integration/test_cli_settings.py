@@ -135,8 +135,18 @@ def test_a_port_that_somebody_else_has_is_named_while_the_bot_does_not_run(cli: 
     assert cli("check", NHACVIEC_TELEGRAM_TOKEN=TOKEN, PORT=None).err == "", "without PORT nothing listens"
 
 
+def test_tokens_that_everybody_can_read_are_named(cli: Cli) -> None:
+    cli.migrate()
+    for mode, named in ((0o644, True), (0o640, False), (0o600, False)):
+        (cli.folder / ".env").write_text(f"NHACVIEC_TELEGRAM_TOKEN={TOKEN}\n", encoding="utf-8")
+        (cli.folder / ".env").chmod(mode)
+        ran = cli("check")
+        assert (ran.code, "chmod 600 .env" in ran.err) == (0, named), oct(mode)
+
+
 def _from_file(cli: Cli, line: str) -> Ran:
     (cli.folder / ".env").write_text(f"NHACVIEC_TELEGRAM_TOKEN= {TOKEN} \n{line}\n", encoding="utf-8")
+    (cli.folder / ".env").chmod(0o600)
     return cli("check")
 
 
