@@ -80,14 +80,23 @@ def read_page(text: str) -> int | None:
 
 
 def _without_courtesy(text: str) -> str:
+    """As it is where it is far too long to ask for anything: whoever sends a thousand "ạ" holds nobody up."""
+    shorter: str | None = text if len(text) <= 2 * words.LONGEST else None
+    while shorter is not None:
+        text, shorter = shorter, _without_one(shorter)
+    return text
+
+
+def _without_one(text: str) -> str | None:
+    """Without one courtesy; None where there is none."""
     folded = fold(text)
     for before in words.COURTESY_BEFORE:
         if folded.startswith(before + " "):
-            return _without_courtesy(text[len(before) :].lstrip(" ,"))
+            return text[len(before) :].lstrip(" ,")
     for after in words.COURTESY_AFTER:
         if folded.endswith(" " + after):
-            return _without_courtesy(text[: -len(after)].rstrip(" ,.?!"))
-    return text
+            return text[: -len(after)].rstrip(" ,.?!")
+    return None
 
 
 # --- what begins with a lead and goes on with a period ---

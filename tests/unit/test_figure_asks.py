@@ -9,7 +9,7 @@ import pytest
 
 from bot.core.periods import Asked, PeriodKind
 from bot.core.task import Source
-from messages.reading.figure_asks import Ask, AskKind, Measure, read_ask
+from messages.reading.figure_asks import Ask, AskKind, Measure, read_ask, read_page
 from messages.reading.periods import read_period
 from messages.reading.text import fold
 
@@ -173,3 +173,10 @@ def test_a_units_own_name_is_understood_whatever_it_looks_like(text: str) -> Non
 )
 def test_reports_and_talk_are_left_alone(text: str) -> None:
     assert read_ask(text, on=FRIDAY) is None
+
+
+@pytest.mark.parametrize("courtesy", ["ạ ", "xin ", "em ơi ", "a "])
+def test_a_thousand_courtesies_ask_for_nothing_and_break_nothing(courtesy: str) -> None:
+    assert read_ask(courtesy * 2000, on=FRIDAY) is None
+    assert read_page(courtesy * 2000) is None
+    assert read_page("em ơi theo phòng ạ ạ ạ") == 3
