@@ -13,7 +13,7 @@ from bot.core.clock import local
 from bot.core.errors import UserError
 from bot.core.permissions import Action
 from bot.core.task import Assignment
-from bot.services import keyboards
+from bot.services import keyboards, naming
 from bot.services.lines import line, takes_extension
 from bot.services.office import Office
 from bot.services.turn import Turn
@@ -40,6 +40,11 @@ async def hear(turn: Turn, text: str) -> bool:
     every = await db.assignments.by_number(turn.connection, office.id, nudge.number)
     if not every:
         raise UserError("no_such_task", number=nudge.number)
+    if nudge.unit:
+        unit = await naming.unit_called(turn.connection, office, nudge.unit)
+        every = [a for a in every if unit is not None and a.unit_id == unit.id]
+        if not every:
+            return False
     left = [a for a in every if a.is_open and not (nudge.only_silent and _has_answered(a))]
     echo = await _echo(turn, every, left)
     if len(left) == len(echo.nobody) + len(echo.trial):

@@ -159,7 +159,10 @@ PAGES: dict[int, frozenset[str]] = {
         "co gi can toi cho y kien khong", "co viec gi can toi cho y kien khong", "viec gi can toi quyet", "viec can toi cho y kien",
         "co gi can toi quyet khong", "viec can toi quyet", "viec nao can toi cho y kien", "viec can cho y kien", "can toi cho y kien",
     }),
-    2: frozenset({"qua han", "xem qua han", "tong hop qua han", "dang qua han"}),
+    2: frozenset({
+        "qua han", "xem qua han", "tong hop qua han", "dang qua han", "don doc cac don vi qua han", "nhac cac don vi qua han",
+        "don doc don vi qua han", "don doc viec qua han", "danh sach qua han", "xuat danh sach qua han",
+    }),
     3: frozenset({
         "theo phong", "theo don vi", "tong hop theo phong", "tong hop theo don vi", "so lieu theo phong", "so lieu theo don vi",
         "tung phong", "cac phong the nao", "tinh hinh cac phong", "xem theo phong", "tong hop cac phong",

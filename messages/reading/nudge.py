@@ -1,4 +1,4 @@
-""" "nhắc 126", "nhắc các đơn vị chưa báo cáo 145": a reminder that is to go out now."""
+""" "nhắc 126", "nhắc phòng QLĐT việc 126", "nhắc các đơn vị chưa báo cáo 145": a reminder that is to go out now."""
 
 from __future__ import annotations
 
@@ -11,15 +11,20 @@ _NUDGE = re.compile(
     r"^(?:nhac|don doc|nhac nho|gui nhac)\s+(?:(?:cac\s+)?(?:don vi|phong)\s+(?P<silent>chua (?:bao cao|gui|tra loi|co bao cao))\s+)?"
     r"(?:nhiem vu\s+|viec\s+|nv\s+)?(?:so\s+)?#?(?P<number>\d{3,6})(?:\s+(?:ngay|di|nhe|nha|giup|luon|em|anh|chi))*$"
 )
+_OF_UNIT = re.compile(
+    r"^(?:nhac|don doc|nhac nho|gui nhac)\s+(?P<unit>\D{2,40}?)\s+(?:(?:ve|nhiem vu|viec|nv|so|thuc hien|bao cao)\s+)+#?(?P<number>\d{3,6})"
+    r"(?:\s+(?:ngay|di|nhe|nha|giup|luon|em|anh|chi|a))*$"
+)
 _GO = re.compile(r"^(?:gui|gui di|gui ngay|gui luon|nhac di|nhac ngay)(?:\s+(?:di|nhe|em|a|luon|giup))*$")
 
 
 @dataclass(frozen=True, slots=True)
 class Nudge:
-    """`only_silent`: those who have not reported yet."""
+    """`only_silent`: those who have not reported yet. `unit`: as written, without its marks; "": all that have the task."""
 
     number: int
     only_silent: bool
+    unit: str = ""
 
     @staticmethod
     def is_go(text: str) -> bool:
@@ -29,8 +34,12 @@ class Nudge:
 
 def read_nudge(text: str) -> Nudge | None:
     """The reminder a text asks for; None when it asks for none."""
-    match = _NUDGE.match(fold(" ".join(clean(text).split()).rstrip(".! ")))
-    return None if match is None else Nudge(int(match["number"]), match["silent"] is not None)
+    folded = fold(" ".join(clean(text).split()).rstrip(".! "))
+    match = _NUDGE.match(folded)
+    if match is not None:
+        return Nudge(int(match["number"]), match["silent"] is not None)
+    match = _OF_UNIT.match(folded)
+    return None if match is None else Nudge(int(match["number"]), False, match["unit"])
 
 
 _NOT_SENT = re.compile(

@@ -1,4 +1,5 @@
-"""What a clerk writes down for a unit: "ghi 126 QLLĐ: chị Mai báo điện thoại đã ký …", or a unit's own words pasted.
+"""What a clerk writes down for a unit: "ghi 126 QLLĐ: chị Mai báo điện thoại đã ký …", or a unit's own words pasted,
+or "126 QLLĐ báo đã ký".
 
 Whether the words before the colon really are a unit is asked by whoever knows the units.
 """
@@ -11,6 +12,11 @@ from dataclasses import dataclass
 from messages.reading.text import clean, fold
 
 _WRITE_DOWN = re.compile(r"^(?:ghi|ghi thay|ghi ho|ghi nhan)\s+(?:so\s+|nv\s+|nhiem vu\s+)?#?(\d{3,6})\s+([^:\n]{1,60}):\s*")
+_REPORTED = re.compile(
+    r"^(?:nv\s+|viec\s+|nhiem vu\s+)?#?(\d{3,6})[\s,:–-]+([^:\n\d]{2,50}?)\s+"
+    r"(?=(?:(?:goi dien|goi|nhan tin|nhan|dien|moi|vua|da)\s+)*bao\b(?!\s+cao\b))"
+)
+""" "126 phòng QLLĐ báo xong qua điện thoại"."""
 _PASTED = re.compile(
     r"^([^:\n]{1,50}?)(?:\s+(?:nhan|bao|bao cao|gui|tra loi|phan hoi)(?:\s+(?:em|e|qua zalo|qua dien thoai|tin))*)?\s*:\s*"
 )
@@ -21,7 +27,8 @@ _TOLD_BY = re.compile(
 )
 """What stands between who told the clerk and what was told: "chị Mai báo điện thoại đang trình ký". "gửi" is what was done."""
 _TOLD = re.compile(
-    r"(?:(?:goi dien|goi|dien thoai|dien)\s+)?bao(?!\s+cao\b)(?:\s+(?:qua |bang )?(?:dien thoai|dt|zalo))?(?:\s+(?:la|rang))?[\s,:]+(?=\S)"
+    r"(?:(?:goi dien|goi|dien thoai|dien|nhan tin|nhan|moi|vua|da)\s+)*bao(?!\s+cao\b)"
+    r"(?:\s+(?:qua |bang )?(?:dien thoai|dt|zalo))?(?:\s+(?:la|rang))?[\s,:]+(?=\S)"
 )
 """The same of nobody who is named: "báo điện thoại sẽ gửi trong tuần"."""
 _MEDIA = (
@@ -47,7 +54,7 @@ def read_on_behalf(text: str) -> OnBehalf | None:
     """The parts of such a note; None when the text has not its form."""
     cleaned = clean(text)
     folded = fold(cleaned)
-    match = _WRITE_DOWN.match(folded)
+    match = _WRITE_DOWN.match(folded) or _REPORTED.match(folded)
     if match is not None:
         said = cleaned[match.end() :].strip()
         unit = cleaned[match.start(2) : match.end(2)].strip()

@@ -385,3 +385,11 @@ async def test_where_a_pdf_is_wanted_a_photo_is_not_enough(with_buttons: Stage) 
     await stage.lan.next_message("Đã nhận 01 file")
     await stage.ha.say("xác nhận 101")
     await stage.ha.next_message("Đã xác nhận #101")
+
+
+async def test_what_a_unit_told_the_clerk_is_noted_for_it_also_when_the_number_stands_first(stage: Stage) -> None:
+    await stage.ha.say("104 phòng QLLĐ báo đang trình ký qua điện thoại")
+    await stage.ha.next_message("Ghi thay P. QLLĐ")
+    assert await stage.rows("SELECT raw FROM report JOIN assignment ON assignment.id = report.assignment_id") != []
+    await stage.lan.say("104 phòng QLLĐ báo xong")
+    assert "Ghi thay" not in (await stage.lan.next_message("104")).text

@@ -348,3 +348,14 @@ async def test_an_order_for_a_unit_on_trial_says_that_the_unit_does_not_hear_of_
     assert "đơn vị chưa nhận được; đề nghị gọi điện" in given.text
     await stage.settle()
     assert not await stage.tuan.unread()
+
+
+async def test_one_unit_of_several_is_reminded_of_a_task_and_a_unit_without_it_is_not(stage: Stage) -> None:
+    await stage.ha.say("nhắc phòng QLLĐ việc 104")
+    echo = await stage.ha.next_message("Gửi nhắc ngay cho 01 đơn vị: P. QLLĐ")
+    await stage.way.choose(stage.ha, echo, "Gửi", "gửi")
+    await stage.ha.next_message("Đã gửi nhắc #104 cho P. QLLĐ")
+    await stage.mai.next_message("[Văn phòng nhắc]")
+    assert not [said for said in await stage.lan.unread() if "Văn phòng nhắc" in said.text]
+    await stage.ha.say("nhắc phòng QLLĐ việc 101")
+    assert "Gửi nhắc" not in (await stage.ha.next_message()).text

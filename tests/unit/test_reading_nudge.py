@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from messages.reading.nudge import Nudge
+from messages.reading.nudge import Nudge, read_nudge
 
 
 @pytest.mark.parametrize("text", ["gửi", "Gửi đi em.", "gui ngay nhe", "nhắc đi", "gửi  luôn!"])
@@ -15,3 +15,20 @@ def test_it_is_sent_on_its_word(text: str) -> None:
 @pytest.mark.parametrize("text", ["không gửi", "gửi 126", "gửi chưa", "nhắc 126", ""])
 def test_other_words_send_nothing(text: str) -> None:
     assert Nudge.is_go(text) is False
+
+
+@pytest.mark.parametrize(
+    ("text", "nudge"),
+    [
+        ("nhắc 126", Nudge(126, False)),
+        ("nhắc phòng QLĐT việc 126", Nudge(126, False, "phong qldt")),
+        ("đôn đốc QLĐT báo cáo 126 nhé", Nudge(126, False, "qldt")),
+        ("nhắc các đơn vị chưa báo cáo 126", Nudge(126, True)),
+    ],
+)
+def test_a_reminder_is_for_all_units_of_a_task_for_the_silent_ones_or_for_one(text: str, nudge: Nudge) -> None:
+    assert read_nudge(text) == nudge
+
+
+def test_a_reminder_with_something_to_do_is_an_order() -> None:
+    assert read_nudge("nhắc phòng QLĐT việc 126 xong trước thứ 6") is None

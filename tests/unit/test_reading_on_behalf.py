@@ -29,6 +29,9 @@ from messages.reading.on_behalf import OnBehalf, read_on_behalf
             "Phòng QLLĐ nhắn em qua zalo: anh Hùng gọi báo 126 xong",
             OnBehalf(None, "Phòng QLLĐ", "126 xong", "anh Hùng", "phone"),
         ),
+        ("126 phòng QLLĐ báo xong qua điện thoại", OnBehalf(126, "phòng QLLĐ", "xong qua điện thoại", None, "phone")),
+        ("126 P. QLLĐ vừa gọi báo đang trình ký", OnBehalf(126, "P. QLLĐ", "đang trình ký", None, "phone")),
+        ("126: QLLĐ báo vướng kinh phí", OnBehalf(126, "QLLĐ", "vướng kinh phí", None, "phone")),
         ("QLLĐ: anh Bùi Quốc nói 126 xong", OnBehalf(None, "QLLĐ", "126 xong", "anh Bùi Quốc", "chat")),
     ],
 )
@@ -36,6 +39,8 @@ def test_the_parts_of_a_note(text: str, note: OnBehalf) -> None:
     assert read_on_behalf(text) == note
 
 
-@pytest.mark.parametrize("text", ["ghi 126 QLLĐ:", "ghi 126 QLLĐ", "Phòng QLLĐ báo:", "Phòng 126 báo: xong", "126 xong rồi ạ", ""])
+@pytest.mark.parametrize(
+    "text", ["ghi 126 QLLĐ:", "ghi 126 QLLĐ", "Phòng QLLĐ báo:", "Phòng 126 báo: xong", "126 xong rồi ạ", "126 QLLĐ báo cáo xong", ""]
+)
 def test_half_a_note_and_any_other_text_are_none(text: str) -> None:
     assert read_on_behalf(text) is None
