@@ -72,7 +72,7 @@ from messages.reading.common_report import read_common_report
 from messages.reading.figure_asks import read_ask
 from messages.reading.leave import read_leave
 from messages.reading.on_behalf import read_on_behalf
-from messages.reading.reason import wants_none
+from messages.reading.reason import declines
 from messages.wordings.group_answered import GroupAnswered
 from messages.wordings.group_private import GroupPrivate
 from messages.wordings.nothing_asked import NothingAsked
@@ -302,7 +302,7 @@ async def _wrote(turn: Turn) -> None:
         return
     if command is not None and await verbs.commanded(turn, command):
         return
-    if turn.question is None and wants_none(text):
+    if turn.question is None and declines(text):
         await turn.say(NothingAsked("no"))
         return
     if await publishing.hear(turn, text):

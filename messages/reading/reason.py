@@ -222,6 +222,11 @@ def wants_none(text: str) -> bool:
     return _NONE.fullmatch(fold(" ".join(clean(text).split()).strip(_TRAILING))) is not None
 
 
+def declines(text: str) -> bool:
+    """ "thôi ạ", "không cần nữa": of these the words that take back nothing said before, as "hủy" and "bỏ" may."""
+    return wants_none(text) and re.match(r"(?:da |vay )?(?:thoi|khong|ko)\b", fold(clean(text).strip())) is not None
+
+
 _A_DAY = re.compile(r"(?<![\d/.-])\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?(?![\d/.-])")
 
 

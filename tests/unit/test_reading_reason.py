@@ -10,6 +10,7 @@ from messages.reading import read_reply
 from messages.reading.proof import says_attached, sent_another_way
 from messages.reading.reason import (
     asks_to_move_only,
+    declines,
     obstacle_in,
     obstacle_said,
     reason_beside_day,
@@ -254,3 +255,9 @@ def test_where_a_task_should_go_is_not_why(text: str) -> None:
 )
 def test_why_it_should_go_is_kept(text: str) -> None:
     assert not asks_to_move_only(text)
+
+
+def test_words_that_decline_take_nothing_back_that_was_said_before() -> None:
+    assert all(map(declines, ("thôi", "thôi ạ", "dạ thôi", "không cần nữa", "ko cần")))
+    # "hủy" and "bỏ đi" may mean what was reported or asked for before: they are heard.
+    assert not any(map(declines, ("hủy", "huỷ", "bỏ", "bỏ đi", "bỏ qua nhé", "thôi không gia hạn nữa", "112 thôi")))
