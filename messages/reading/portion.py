@@ -26,6 +26,8 @@ def is_partial(clause: Clause, mark: Mark) -> bool:
     """Whether the event is about a part, a draft or a step and not about the whole."""
     if clause.has(Sense.EXCEPT):
         return True
+    if finishes_the_rest(clause, mark):
+        return False
     just = clause.before(mark.start, 0, Sense.ONLY_JUST)
     if (
         just is not None
@@ -114,6 +116,23 @@ def _is_numbered(clause: Clause, mark: Mark, part: Mark) -> bool:
     follows = part.end < clause.end and clause.words[part.end].shape is Shape.NUMBER
     beside = part.start - mark.end in (0, 1) or clause.before(part.start, 1, Sense.OUTSIDER, Sense.PERSON, Sense.LEADER) is not None
     return follows and beside and part.phrase in _ROUNDS
+
+
+def finishes_the_rest(clause: Clause, mark: Mark) -> bool:
+    """ "phần còn lại (2 xã) hôm nay cũng đã xong": with the rest all of it is done; not "phần còn lại chưa xong", "đã xong 50%"."""
+    rest = next((found for found in clause.marks if found.phrase == "phần còn lại" and found.end <= mark.start), None)
+    step = clause.before(mark.start, 0, Sense.STEP, Sense.DRAFTING, Sense.REVIEW, Sense.WORK)
+    return (
+        rest is not None
+        and (step is None or step.phrase == "thu")
+        and clause.plain(rest.end) != "cua"
+        and mark.means(Sense.COMPLETE)
+        and clause.before(rest.start, 3, Sense.REMAIN, Sense.PART, Sense.STEP) is None
+        and (clause.has(Sense.ALREADY, Sense.PAST) or mark.phrase.startswith("đã"))
+        and not clause.amounts
+        and not clause.has(Sense.NOT, Sense.NOT_YET, Sense.FUTURE, Sense.EXPECT, Sense.ONLY_JUST, Sense.DRAFT)
+        and clause.after(mark.end, 0, Sense.PART, Sense.DRAFTING, Sense.STEP, Sense.REVIEW) is None
+    )
 
 
 _BEHIND_COMMENTS = word_set("cua cho ve den len bang roi r luon day nay hom sang chieu qua kem a ah nhe nha nhen em anh chi sep bac vang")

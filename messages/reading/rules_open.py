@@ -9,6 +9,7 @@ from messages.reading.amounts import Amount
 from messages.reading.clauses import Clause
 from messages.reading.clues import Clue, ClueKind
 from messages.reading.days import DayPhrase
+from messages.reading.portion import finishes_the_rest
 from messages.reading.scope import clue_at, denied_outright, is_quoted, negated_by, own_days, shows_the_old, within_hours
 from messages.reading.sense import Sense
 from messages.reading.senses import Mark
@@ -109,6 +110,8 @@ def open_words(clause: Clause, events: list[Mark], on: date) -> Iterator[Clue]:
                 and clause.has(Sense.ALREADY, Sense.PAST)
             ):
                 continue  # "hoàn thành nốt phần còn lại rồi"
+            if any(finishes_the_rest(clause, event) for event in events):
+                continue
             if clause.opening is mark and mark.phrase != "còn" and clause.refs and clause.refs[0].start == end and clause.content() <= 2:
                 yield clue_at(clause, ClueKind.OPEN, 0.85, "excepted", at, clause.end)
                 continue
