@@ -34,7 +34,7 @@ _CLERK_AT_EIGHT = 4
 _WORKING_DAYS_A_YEAR = 249
 _QUOTED = re.compile(r"“[^”]*”", re.DOTALL)
 _BRACKETS = re.compile(r" ?\((?:[^()]|\([^()]*\))*\)")
-_THEIRS = re.compile(r"(?<=vướng mắc:)[^\n]*|(?<=: )(?:vướng|vuong|kẹt|ket) [^\n]*|(?<=[Ll]ý do:)[^\n]*|(?<=Ý kiến:)[^\n]*")
+_THEIRS = re.compile(r"(?<=vướng mắc:)[^\n]*|(?<=:) (?:vướng|vuong|kẹt|ket) [^\n]*|(?<=[Ll]ý do:)[^\n]*|(?<=Ý kiến:)[^\n]*")
 """What a person said, where it stands without quotes."""
 _BAD_WORDS = re.compile(r"\bbạn\b|vui lòng|hệ thống ghi nhận|cảnh cáo|vi phạm|\btôi\b", re.IGNORECASE)
 _OF_PEOPLE = frozenset(("decision", "remind", "file"))

@@ -54,6 +54,7 @@ def test_the_evening_of_the_first_working_day_late_asks_whether_somebody_was_tol
         ("Đã ghi #112!", "an exclamation mark"),
         ("Báo cáo gần nhất: “xong rồi bạn ơi!!!”.", None),
         ("Ghi nhận #112 – Rà soát: vướng lắm, tôi chịu rồi!", None),
+        ("Ghi nhận #112 – Rà soát: vướng mắc: kho quá ..\nChưa đúng thì nhắn “sai”.", None),
         ("Vui lòng gửi lại.", "“Vui lòng”"),
         ("Hạn 5/12/2026.", "a day without its zeros"),
         ("Đ/c None đề nghị.", "an empty value"),
