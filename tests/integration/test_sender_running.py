@@ -274,3 +274,34 @@ async def test_a_row_of_a_kind_only_a_later_version_knows_waits_for_it_and_stand
     row = await desk.row("from_tomorrow")
     assert (row.state, row.attempts) == ("ready", 0)
     assert timedelta(minutes=1) < row.retry_at - before < timedelta(hours=1)
+
+
+class Noting(Busy):
+    """A pace that never makes anybody wait, and notes for whom it was asked and what left."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: set[tuple[str, bool, bool]] = set()
+        self.left: set[tuple[str, bool]] = set()
+
+    def wait(self, chat: str, is_group: bool, *, is_answer: bool) -> float:
+        self.asked.add((chat, is_group, is_answer))
+        return 0.0
+
+    def spend(self, chat: str, is_group: bool) -> None:
+        self.left.add((chat, is_group))
+
+
+async def test_a_group_is_paced_as_a_group_a_person_as_a_person_and_an_answer_as_an_answer(database: Database) -> None:
+    desk = await desk_with_task(database, FOCAL, at="2024-11-11 08:30")
+    await desk.bind_group("all")
+    await desk.tick()
+    await desk.answer(HEAD, "một", "1/1")
+    await desk.lease.hold()
+    assert desk.lease.epoch is not None
+    pace, chats = Noting(), list[tuple[str, bool]]()
+    for _ in range(3):
+        claimed = await deliver.claim(database, "telegram", desk.channel.can, desk.lease.epoch, desk.clock.now(), pace)
+        chats += [(row.chat, row.is_group) for row in claimed.in_hand]
+    assert pace.asked == {(HEAD, False, True), (FOCAL, False, False), ("all", True, False)}
+    assert pace.left == set(chats) == {(HEAD, False), (FOCAL, False), ("all", True)}

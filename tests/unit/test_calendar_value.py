@@ -98,3 +98,21 @@ def test_nothing_is_worked_between_a_day_and_the_working_day_found_for_it(day: d
     after, before = CALENDAR.on_or_after(day), CALENDAR.on_or_before(day)
     assert before <= day <= after
     assert [d for d in days(before, after) if CALENDAR.is_working(d)] == list(dict.fromkeys([before, after]))
+
+
+@pytest.mark.parametrize(
+    ("due", "last_day", "before", "safe"),
+    [
+        # "trước ngày 20/11/2024": the day before is the last on which nobody says it is late; "đến ngày" has the day itself.
+        (date(2024, 11, 20), date(2024, 11, 20), True, date(2024, 11, 19)),
+        (date(2024, 11, 20), date(2024, 11, 20), False, date(2024, 11, 20)),
+        # Before a Monday that is the Friday, before a Saturday the Friday, too, though nobody is late before the Monday ends.
+        (date(2024, 11, 18), date(2024, 11, 18), True, date(2024, 11, 15)),
+        (date(2024, 11, 30), date(2024, 12, 2), True, date(2024, 11, 29)),
+        # Whoever was given more days since has them whole.
+        (date(2024, 11, 20), date(2024, 11, 22), True, date(2024, 11, 22)),
+        (date(2024, 11, 20), date(2024, 11, 22), False, date(2024, 11, 22)),
+    ],
+)
+def test_the_safe_day_of_before_a_day_is_the_working_day_before_it(due: date, last_day: date, before: bool, safe: date) -> None:
+    assert CALENDAR.safe_day(due, last_day, before=before) == safe
