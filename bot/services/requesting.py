@@ -240,6 +240,7 @@ async def cancel_own(turn: Turn, *, inbox_id: int | None, number: int | None) ->
     office = turn.known
     rows = [row for row in await db.requests.open_ones(turn.connection, office.id) if row.asked_by_id == turn.person_id]
     found = await db.assignments.by_ids(turn.connection, office.id, [row.assignment_id for row in rows])
+    rows = [row for row in rows if turn.may(Action.SEE_TASK, found[row.assignment_id])]
     if inbox_id is not None:
         rows = [row for row in rows if row.inbox_id == inbox_id]
     elif number is not None:

@@ -93,7 +93,7 @@ async def _undo_change(turn: Turn, inbox_id: int | None, number: int | None) -> 
     if inbox_id is not None:
         rows = [row for row in rows if row.inbox_id == inbox_id]
     undone = []
-    for row in rows:
+    for row in await _still_seen(turn, rows):
         versions = await db.versions.of_assignment(turn.connection, office.id, row.assignment_id)
         if len(versions) < 2 or versions[-1].reason == _TAKEN_BACK:
             continue
@@ -132,6 +132,12 @@ async def _own_change(turn: Turn, assignment_id: int) -> list[Any]:
     return [current] if current.by_person_id == turn.person_id and current.at >= _this_morning(turn) else []
 
 
+async def _still_seen(turn: Turn, rows: Sequence[Any]) -> list[Any]:
+    """Without those of tasks the person may not even see any more: whoever went to another unit takes nothing back from there."""
+    known = await db.assignments.by_ids(turn.connection, turn.known.id, [row.assignment_id for row in rows])
+    return [row for row in rows if turn.may(Action.SEE_TASK, known[row.assignment_id])]
+
+
 def _this_morning(turn: Turn) -> datetime:
     return windows.at(turn.known.today, time.min)
 
@@ -147,7 +153,7 @@ async def undo(turn: Turn, reports: Sequence[Any]) -> list[int]:
     """Take reports back; the assignments whose state went back with them."""
     office = turn.known
     undone = []
-    for report in reports:
+    for report in await _still_seen(turn, reports):
         versions = await db.versions.of_assignment(turn.connection, office.id, report.assignment_id)
         current = versions[-1]
         if current.inbox_id == report.inbox_id and len(versions) > 1:

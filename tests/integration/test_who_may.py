@@ -178,6 +178,17 @@ async def test_a_yes_of_whoever_has_lost_the_right_since_the_question_does_nothi
     assert not matrix.changed(), await matrix.said()
 
 
+@pytest.mark.parametrize(("role", "words"), [("clerk", "xác nhận 103"), ("clerk", "tắt QLĐT"), ("staff", "101 đang trình ký")])
+async def test_what_somebody_did_before_going_elsewhere_is_not_taken_back_from_there(matrix: Matrix, role: str, words: str) -> None:
+    assert number(SUBMITTED, own=True) == 103 and number(OPEN, own=True) == 101
+    await matrix.say(role, words)
+    assert matrix.changed()
+    await matrix.send_elsewhere(role)
+    for taken_back in ("sai", f"sai {words.split()[-1]}", "101 sai"):
+        await matrix.say(role, taken_back)
+        assert not matrix.changed(), await matrix.said()
+
+
 async def test_a_yes_after_the_task_went_to_another_unit_writes_nothing_there(matrix: Matrix) -> None:
     task = number(OPEN, own=True)
     await matrix.say("focal", f"{task} xong rồi ạ", forwarded=True)
