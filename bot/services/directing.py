@@ -53,6 +53,8 @@ async def hear(turn: Turn, text: str) -> bool:
         else:
             await _echo(turn, text, order, about)
         return True
+    if order.asks and not order.verb and order.deadline.due is None:
+        return False  # "phòng QLĐT bao giờ xong việc đất đai" gives nothing.
     if order.lead or order.vague or (leads and order.verb and order.deadline.due is not None):
         await ordering.echo(turn, text, order)
         return True

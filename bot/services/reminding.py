@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
@@ -41,8 +42,8 @@ async def hear(turn: Turn, text: str) -> bool:
     if not every:
         raise UserError("no_such_task", number=nudge.number)
     if nudge.unit:
-        unit = await naming.unit_called(turn.connection, office, nudge.unit)
-        every = [a for a in every if unit is not None and a.unit_id == unit.id]
+        units = await _units_of(turn, nudge.unit)
+        every = [a for a in every if a.unit_id in units]
         if not every:
             return False
     left = [a for a in every if a.is_open and not (nudge.only_silent and _has_answered(a))]
@@ -53,6 +54,15 @@ async def hear(turn: Turn, text: str) -> bool:
     question = await turn.ask("remind", {"assignments": [a.id for a in left], "number": nudge.number}, raw=text)
     await turn.say(echo, keyboards.send_or_not(question), [a.id for a in left])
     return True
+
+
+async def _units_of(turn: Turn, name: str) -> Collection[int]:
+    """The unit so called, or the units of the one person so called; empty when nobody is, or several."""
+    unit = await naming.unit_called(turn.connection, turn.known, name)
+    if unit is not None:
+        return (unit.id,)
+    people = await naming.called(turn.connection, turn.known, name)
+    return turn.known.chart.units_of(people[0].id) if len(people) == 1 else ()
 
 
 async def _echo(turn: Turn, every: list[Assignment], left: list[Assignment]) -> RemindEcho:

@@ -21,7 +21,7 @@ from bot.services.turn import Turn
 from bot.services.understanding import understood
 from messages.errors import wording_of
 from messages.reading.called import paper_at_head
-from messages.reading.deadline_question import asks_deadline, asks_more_time, asks_paper, asks_where
+from messages.reading.deadline_question import asks_deadline, asks_more_time, asks_paper, asks_state, asks_where
 from messages.reading.own_part import unit_speaks
 from messages.reading.proof import find_proofs
 from messages.wordings.acknowledged import Acknowledged
@@ -95,7 +95,7 @@ async def hear(turn: Turn, text: str, *, about: Assignment | None = None, as_int
     speaking = [s for s in statements if s.item.intent not in (Intent.OTHER, Intent.QUESTION)]
     lost = [item for item in lost if item.intent not in (Intent.OTHER, Intent.QUESTION)]
     if not speaking and not lost and _is_courtesy(items, named=bool(statements)):
-        await turn.say(Acknowledged())
+        await turn.say(Acknowledged(bare=_leads_only(turn)))
         return
     if not statements and _leads_only(turn):
         await turn.say(NotForLeader(text))
@@ -109,7 +109,7 @@ async def hear(turn: Turn, text: str, *, about: Assignment | None = None, as_int
             text,
             shown,
             asks,
-            asks and asks_deadline(text),
+            asks and (asks_deadline(text) or asks_state(text)),
             later=only is not None and asks and takes_extension(turn.known, only) and asks_more_time(text),
             where=asks and asks_where(text),
             files_in=turn.can.files_in,

@@ -99,7 +99,8 @@ PHRASES: dict[CommandKind, str] = {
         nào rồi, tình hình nhiệm vụ, tình hình chung, tình hình thực hiện nhiệm vụ, tình hình công việc, số
         liệu, summary, tình hình chung thế nào, tình hình chung thế nào rồi, tình hình chung ra sao, tình hình chung sao rồi, tình hình
         nhiệm vụ thế nào, tình hình nhiệm vụ ra sao, tình hình công việc thế nào, tình hình thực hiện thế nào, tình hình thực hiện nhiệm
-        vụ thế nào, tình hình hiện nay thế nào, tình hình cơ quan thế nào, số liệu thế nào, số liệu chung""",
+        vụ thế nào, tình hình hiện nay thế nào, tình hình cơ quan thế nào, số liệu thế nào, số liệu chung, anh em làm đến đâu rồi, các
+        phòng làm đến đâu rồi, tiến độ chung thế nào, tiến độ chung đến đâu rồi, công việc chung thế nào""",
     CommandKind.QUEUE: """chờ xác nhận, việc chờ xác nhận, nhiệm vụ chờ xác nhận, danh sách chờ xác nhận, các việc chờ xác
         nhận, các nhiệm vụ chờ xác nhận, hàng chờ xác nhận, câu hỏi chưa trả lời, xem câu hỏi chưa trả lời""",
     CommandKind.REQUESTS: """cần ý kiến, việc cần ý kiến, các việc cần ý kiến, cần cho ý kiến, cần tôi cho ý kiến, cần đồng chí

@@ -45,6 +45,14 @@ def asks_more_time(text: str) -> bool:
     return _LATER.search(fold(clean(text))) is not None
 
 
+_STATE = re.compile(r"\b(?:den dau|toi dau|the nao|sao|ra sao)(?: roi)?(?: (?:a|em|anh|chi|nhi|vay|the))*$")
+
+
+def asks_state(text: str) -> bool:
+    """Whether a question is only how far a task is: "123 anh Nam làm tới đâu rồi"."""
+    return _STATE.search(" ".join(re.findall(r"\w+", fold(clean(text))))) is not None
+
+
 def asks_where(text: str) -> bool:
     """Whether a question is where a report goes, or to whom: "bc gửi cho ai vậy ạ"."""
     return _WHERE.search(fold(clean(text))) is not None

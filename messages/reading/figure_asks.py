@@ -71,7 +71,14 @@ def read_ask(text: str, *, on: date, units: Iterable[str] = ()) -> Ask | None:
         if found is not None:
             return found
     # "thế nào" ends a question politely, and is one behind a unit.
-    return _of_unit(cleaned, units) or _of_unit(plain, units) or _question(cleaned, on, units) or _listing(cleaned, units)
+    return (
+        _of_unit(cleaned, units)
+        or _of_unit(plain, units)
+        or _of_period(plain, on)
+        or _question(cleaned, on, units)
+        or _question(_WHETHER_ANY.sub(r"\1", cleaned), on, units)
+        or _listing(cleaned, units)
+    )
 
 
 def read_page(text: str) -> int | None:
@@ -207,6 +214,18 @@ def _weekdays(text: str) -> tuple[tuple[int, ...], str]:
 # --- questions in plain words ---
 
 
+_WHETHER_ANY = re.compile(r"^c[óo] (.+?) kh[ôo]ng$", re.IGNORECASE)
+""" "có phòng nào chưa báo cáo không" asks which."""
+_OF_PERIOD = re.compile(r"(?:tinh hinh )?(.+?) (?:the nao|ra sao|thi sao)(?: roi)?")
+
+
+def _of_period(text: str, on: date) -> Ask | None:
+    """ "quý 4 thế nào"."""
+    match = _OF_PERIOD.fullmatch(_words(text))
+    asked = read_period(match[1], on=on) if match is not None else None
+    return Ask(AskKind.SUMMARY, asked) if asked is not None else None
+
+
 def _page(text: str, on: date) -> Ask | None:
     folded = _words(text)
     return next((Ask(AskKind.PAGE, number=number) for number, phrases in words.PAGES.items() if folded in phrases), None)
@@ -242,6 +261,7 @@ def _listing(text: str, units: Iterable[str]) -> Ask | None:
     window, rest = _take(rest, {window: window for window in words.WINDOWS})
     unit = unit or _unit(text, rest)
     unit_words = fold(unit).split()
+    unit = "" if fold(unit) in words.OWN_UNIT else unit
     left = [word for word in rest.split() if word not in words.LIST_WORDS and word not in unit_words]
     if left or (measure is Measure.DUE) is not (window is not None):
         return None
@@ -277,6 +297,7 @@ def _question(text: str, on: date, units: Iterable[str]) -> Ask | None:
     rest = rest.replace(most[0], " viec ", 1) if most else rest
     unit = named or ("" if ranking else _unit(text, rest))
     unit_words = fold(unit).split()
+    unit = "" if fold(unit) in words.OWN_UNIT else unit
     left = [word for word in rest.split() if word not in words.FILLERS and word not in unit_words]
     if left or (measure is None and ranking):
         return None

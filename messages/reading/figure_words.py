@@ -157,6 +157,8 @@ SOURCE_LIST = (
 PAGES: dict[int, frozenset[str]] = {
     1: frozenset({
         "co gi can toi cho y kien khong", "co viec gi can toi cho y kien khong", "viec gi can toi quyet", "viec can toi cho y kien",
+        "co gi can toi xu ly khong", "hom nay co gi can toi xu ly khong", "hom nay co gi can toi cho y kien khong", "co gi can xu ly khong",
+        "hom nay co gi can xu ly khong", "co viec gi can toi xu ly khong", "hom nay co gi can toi quyet khong",
         "co gi can toi quyet khong", "viec can toi quyet", "viec nao can toi cho y kien", "viec can cho y kien", "can toi cho y kien",
     }),
     2: frozenset({
@@ -192,10 +194,10 @@ WINDOWS = ("hom nay", "ngay mai", "tuan nay", "tuan sau", "tuan toi", "thang nay
 LIST_WORDS = frozenset(
     fold("xem liệt kê danh sách các những việc nhiệm vụ nv nào gì có không đang bị của thì là còn hiện cho trong ra").split()
 )
-LIST_BEGINS = r"\b(?:viec|nhiem vu|nv|danh sach|liet ke)\b"
+LIST_BEGINS = r"\b(?:viec|nhiem vu|nv|danh sach|liet ke|co gi|nhung gi|co nhung gi)\b"
 OF_UNIT = (
     r"(?:tong hop|so lieu|tinh hinh)(?: cua)? (?P<behind>.+)",
-    r"(?:tinh hinh )?(?P<before>.+?)(?: dang)?(?: lam| thuc hien| trien khai)? (?:the nao|ra sao|thi sao|den dau|toi dau)"
+    r"(?:tinh hinh )?(?P<before>.+?)(?: dang)?(?: lam an| lam| thuc hien| trien khai)? (?:the nao|ra sao|thi sao|den dau|toi dau)"
     r"(?: roi| em| a| nhi| vay| the| day)*",
 )
 """One unit's figures."""
@@ -229,4 +231,9 @@ UNIT_BEGINS = "phong|p|trung tam|tt|van phong|vp|don vi|to|ban quan ly du an"
 UNIT_ENDS = (
     "con|co|dang|da|bi|xong|qua|tre|cham|chua|hoan|sap|duoc|bao|may|viec|nhiem|nv|ty|ti|the|ra|thi|cho|ton|nao|hien|lam|giao|tong|dat"
 )
+OWN_UNIT = frozenset({
+    "phong minh", "phong toi", "phong em", "phong ta", "phong chung toi", "don vi minh", "don vi toi", "don vi em", "don vi ta",
+    "trung tam minh", "van phong minh",
+})  # fmt: skip
+"""The unit of whoever asks."""
 NO_UNITS = frozenset({"nv", "ubnd", "hdnd", "ctct", "tbkl", "ttg", "cp", "hscv"})

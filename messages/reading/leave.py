@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from bot.core.calendar import Calendar
 from messages.reading.deadlines import read_deadline
@@ -59,6 +59,7 @@ _SELF = frozenset(("tôi", "toi", "em", "mình", "anh", "chị", "chi", "cháu",
 """"minh" without its mark is a name."""
 _BETWEEN = re.compile(r"(?:tu )?(?:ngay |hom )?(?P<start>.+?) ?(?:den het|den|toi|-) ?(?:ngay |het ngay |het )?(?P<end>.+)")
 _ONE = re.compile(r"(?:trong )?(?:ngay |hom )?(?P<start>.+)")
+_WEEK = re.compile(r"(?:(?:trong|ca|suot|het|nguyen)\s+)*tuan (nay|sau|toi)")
 _OPEN = re.compile(r"tu (?:ngay |hom )?(?P<start>.+)")
 _DAY_MONTH = re.compile(r"(\d{1,2})[/.](\d{1,2})(?:[/.](\d{4}))?")
 _LONG_AGO_DAYS = 180
@@ -104,6 +105,10 @@ def _days(folded: str, on: date, calendar: Calendar) -> tuple[date, date | None]
     if (match := _BETWEEN.fullmatch(folded)) and (end := _day(match["end"], on, calendar)) is not None:
         start = _start(match["start"], end, on, calendar)
         return None if start is None else (start, end)
+    if match := _WEEK.fullmatch(folded):
+        monday = on - timedelta(days=on.weekday())
+        friday = monday + timedelta(days=4)
+        return (on, max(on, friday)) if match[1] == "nay" else (monday + timedelta(days=7), friday + timedelta(days=7))
     if match := _OPEN.fullmatch(folded):
         start = _day(match["start"], on, calendar)
         return None if start is None else (start, None)

@@ -143,3 +143,12 @@ async def test_what_is_not_understood_of_a_leader_is_answered_with_what_leaders_
     assert "việc của tôi" not in answer.text
     await stage.lan.say("gửi anh biên bản hôm nọ")
     assert "“tổng hợp”" not in (await stage.lan.next_message("Bot chưa rõ")).text
+
+
+async def test_a_head_asks_after_the_own_unit_and_a_leaders_thanks_are_answered_in_three_words(stage: Stage) -> None:
+    await stage.minh.say("phòng mình còn bao nhiêu việc")
+    await stage.minh.next_message("Phòng Quản lý đầu tư")
+    await stage.long.say("cảm ơn em")
+    assert (await stage.long.next_message("Bot đã nhận")).text == "Bot đã nhận."
+    await stage.lan.say("101 anh Minh làm tới đâu rồi")
+    assert "chưa trả lời được" not in (await stage.lan.next_message("#101")).text

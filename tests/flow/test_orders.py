@@ -359,3 +359,19 @@ async def test_one_unit_of_several_is_reminded_of_a_task_and_a_unit_without_it_i
     assert not [said for said in await stage.lan.unread() if "Văn phòng nhắc" in said.text]
     await stage.ha.say("nhắc phòng QLLĐ việc 101")
     assert "Gửi nhắc" not in (await stage.ha.next_message()).text
+
+
+async def test_a_reminder_for_a_person_goes_to_that_persons_unit_and_for_nobody_known_to_none(stage: Stage) -> None:
+    await stage.ha.say("nhắc chị Mai việc 104")
+    await stage.ha.next_message("Gửi nhắc ngay cho 01 đơn vị: P. QLLĐ")
+    await stage.ha.say("sai")
+    await stage.ha.next_message()
+    await stage.ha.say("nhắc chị Xuyến việc 104")
+    assert "Gửi nhắc" not in (await stage.ha.next_message()).text
+
+
+async def test_a_question_about_a_unit_is_no_new_duty_for_it(stage: Stage) -> None:
+    await stage.long.say("phòng QLĐT bao giờ xong việc đất đai")
+    assert "Nhiệm vụ mới" not in (await stage.long.next_message()).text
+    await stage.long.say("phòng QLĐT báo cáo việc đất đai trước 15/11")
+    await stage.long.next_message("Nhiệm vụ mới")

@@ -180,3 +180,33 @@ def test_a_thousand_courtesies_ask_for_nothing_and_break_nothing(courtesy: str) 
     assert read_ask(courtesy * 2000, on=FRIDAY) is None
     assert read_page(courtesy * 2000) is None
     assert read_page("em ơi theo phòng ạ ạ ạ") == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "measure"),
+    [
+        ("hôm nay có gì cần tôi xử lý không", AskKind.PAGE, None),
+        ("phòng QLĐT làm ăn thế nào", AskKind.UNIT, None),
+        ("tuần này có gì đến hạn", AskKind.LISTING, Measure.DUE),
+        ("quý 4 thế nào", AskKind.SUMMARY, None),
+        ("có phòng nào chưa báo cáo không", AskKind.RANKING, Measure.SILENT),
+        ("phòng mình còn bao nhiêu việc", AskKind.COUNT, Measure.UNFINISHED),
+        ("so với tháng trước thì sao", AskKind.COMPARE, None),
+    ],
+)
+def test_what_leaders_say_before_a_meeting_is_understood_with_and_without_marks(text: str, kind: AskKind, measure: Measure | None) -> None:
+    for typed in (text, fold(text)):
+        ask = read_ask(typed, on=FRIDAY)
+        assert ask is not None
+        assert (ask.kind, ask.measure) == (kind, measure)
+
+
+def test_the_own_unit_is_named_by_no_name() -> None:
+    own, other = read_ask("phòng mình có việc gì quá hạn", on=FRIDAY), read_ask("phòng QLĐT có việc gì quá hạn", on=FRIDAY)
+    assert own is not None and other is not None
+    assert (own.unit, other.unit) == ("", "phòng QLĐT")
+
+
+@pytest.mark.parametrize("text", ["hôm nay thế nào", "112 thế nào", "em làm thế nào", "có gì mới không"])
+def test_a_question_about_no_period_and_no_unit_asks_for_no_figures(text: str) -> None:
+    assert read_ask(text, on=FRIDAY) is None

@@ -76,3 +76,21 @@ def test_days_that_are_none_are_said_back() -> None:
 @pytest.mark.parametrize("text", ["Lê Thị Lan nghỉ việc từ 06/11", "Lê Thị Lan nghỉ hưu từ 30/02", "Lan nghỉ làm việc 101 từ 30/02"])
 def test_who_leaves_for_good_is_no_leave_with_days_that_are_none(text: str) -> None:
     assert read(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("tuần sau tôi đi công tác", (date(2026, 11, 30), date(2026, 12, 4))),
+        ("tuần sau em nghỉ phép, anh Nam thay", (date(2026, 11, 30), date(2026, 12, 4))),
+        ("tuần này em nghỉ", (date(2026, 11, 26), date(2026, 11, 27))),
+    ],
+)
+def test_a_week_of_leave_is_its_working_days_from_today_on(text: str, days: tuple[date, date]) -> None:
+    leave = read_leave(text, on=date(2026, 11, 26), calendar=a_calendar())
+    assert isinstance(leave, Leave)
+    assert (leave.start, leave.end) == days
+
+
+def test_what_is_sent_in_a_week_is_no_leave() -> None:
+    assert read_leave("tuần sau em gửi", on=date(2026, 11, 26), calendar=a_calendar()) is None

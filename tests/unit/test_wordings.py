@@ -157,6 +157,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     for topic in Topic:
         yield sample("how_to", topic=topic.value)
     yield sample("how_to", topic="file", files_in=False)
+    yield sample("acknowledged", bare=True)
     yield sample("not_for_leader", raw=dress("chuẩn bị giúp anh số liệu họp"))
     for role in RoleKind:
         yield sample("bound", name=lan, role=role, unit=unit, organisation=organisation)

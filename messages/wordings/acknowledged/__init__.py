@@ -10,3 +10,5 @@ from messages.render import OnList, context
 @context
 class Acknowledged(OnList):
     folder: ClassVar[str] = "acknowledged"
+    bare: bool = False
+    """Said to somebody who has no list of tasks."""
