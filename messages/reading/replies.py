@@ -265,8 +265,10 @@ def _changed(verdict: Verdict, members: Sequence[Clause], on: date) -> Verdict:
     if now.intent is not Intent.DONE:
         return verdict
     if judge(Case(members[:at], _clues(members[:at], on), on)).intent is Intent.DONE:
-        # "xong <b> rồi": nothing changed, and the sign is no arrow.
-        return verdict
+        # "xong <b> rồi": nothing changed, and the sign is no arrow. "xong -> em gửi": when it is finished, or it was and was sent.
+        steps = any(clause.has(Sense.DELIVER, Sense.TELL, Sense.SUBMIT) for clause in members[at:])
+        said = any(clause.has(Sense.PAST, Sense.ALREADY) for clause in members[at:])
+        return replace(verdict, confidence=min(verdict.confidence, 0.75)) if steps and not said else verdict
     return replace(now, confidence=min(now.confidence, 0.75), ask="done_or_not", why=("the state behind an arrow", *now.why))
 
 
