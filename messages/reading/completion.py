@@ -58,10 +58,8 @@ _OVER = word_set("mai truoc")
 def _excused(item: Clue, case: Case) -> bool:
     """What is said behind a completion and takes nothing from it: "đã gửi rồi, coi như xong", "nộp hôm 16/11 rồi, tôi vừa kiểm tra lại"."""
     if item.words.startswith(AS_GOOD_AS):
-        strong = [other for other in case.clues if other.kind is ClueKind.DONE and (other.final or other.weight >= 0.9)]
-        return any(other.final or other.clause != item.clause for other in strong)
-    step = item.rule in ("a step has been taken", "work said to be under way")
-    return step and any(other.final and other.weight >= 0.9 for other in case.clues)
+        return any(other.kind is ClueKind.DONE and other.clause != item.clause for other in case.clues)
+    return item.rule in ("a step has been taken", "work said to be under way") and any(other.final for other in case.clues)
 
 
 def _resolved(item: Clue, done: Clue, final: bool, case: Case) -> bool:

@@ -178,6 +178,7 @@ def _event(clause: Clause, mark: Mark, on: date) -> Iterator[Clue]:
         _names_the_next_step(clause, mark)
         or _hearsay(clause, mark)
         or sends_comments(clause, mark)
+        or _sends_a_request(clause, mark)
         or (mark.means(Sense.TELL) and clause.after(mark.end, 0, Sense.LEADER) is not None)
     ):
         weight = min(weight, 0.6)
@@ -214,10 +215,16 @@ def _hearsay(clause: Clause, mark: Mark) -> bool:
         at -= 1
     if clause.plain(at) not in ("bao", "noi", "keu", "nhan"):
         return False
-    if (other := clause.before(at, 0, Sense.OUTSIDER)) is not None and other.phrase not in ("xã", "phường"):
+    if (other := clause.before(at, 0, Sense.OUTSIDER, Sense.LEADER)) is not None and other.phrase not in ("xã", "phường"):
         return True
     person = clause.before(at, 1, Sense.PERSON)
     return person is not None and person.end == at - 1 and clause.before(at, 1, Sense.SELF) is None
+
+
+def _sends_a_request(clause: Clause, mark: Mark) -> bool:
+    """ "đã gửi đề nghị các xã báo cáo": what was sent asks others for theirs."""
+    asked = clause.after(mark.end, 0, Sense.ASK_FOR) if mark.means(Sense.DELIVER) else None
+    return asked is not None and clause.after(asked.end, 1, Sense.OUTSIDER) is not None
 
 
 def _put_up_for(clause: Clause, mark: Mark) -> bool:

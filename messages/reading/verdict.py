@@ -59,9 +59,11 @@ def _stop(case: Case) -> Verdict | None:
     done = certain_done(case)
     if done is not None and stop.weight < 0.88 and done.weight >= 0.9:
         return None
-    if case.weight(ClueKind.QUESTION) > stop.weight:
+    if case.weight(ClueKind.QUESTION) >= stop.weight:
         return None
-    if stop.rule == "asks to end the task" and any(item.kind is ClueKind.DONE and item.weight >= 0.9 for item in case.clues):
+    if stop.rule == "asks to end the task" and (
+        done is not None or any(item.kind is ClueKind.DONE and item.weight >= 0.9 for item in case.clues)
+    ):
         return None
     elsewhere = case.best(ClueKind.REASSIGN)
     if elsewhere is not None and elsewhere.weight >= max(0.85, stop.weight) and case.clues.index(stop) < case.clues.index(elsewhere):
