@@ -21,7 +21,8 @@ REQUESTS: dict[Sense, str] = {
         khoá tài khoản, bị khóa tài khoản, bí số liệu, bí ý tưởng, bí quá, tăng giá, không hồi âm, không có hồi âm, ốm, không tìm
         thấy, không có gì để, không có gì để làm, không có cơ sở để, thất lạc, chia cắt, ngập lụt, cơn bão, mưa bão, mưa lũ, khan
         hiếm, hết hàng, đứng im, nghẽn, mắc ở, mắc kẹt, nan giải, khó quá, stuck, blocked, bất khả kháng, chưa tháo gỡ được, chưa có
-        lối ra, dừng ở, tranh chấp, cản trở, trở ngại, lỗi mạng, mạng lỗi, đùn đẩy, im re, im ru, lòng vòng, không ai nghe, kiện
+        lối ra, dừng ở, tranh chấp, cản trở, trở ngại, lỗi mạng, mạng lỗi, đùn đẩy, im re, im ru, lòng vòng, không ai nghe, dân kiện,
+        bị kiện, kiện
         tụng, không chịu, dính kiện, chưa mở cổng, khóa cổng, phản đối, bỏ hợp đồng, bỏ thầu, không có nhà thầu, không tìm được,
         không liên hệ được, chậm bàn giao, giao hàng chậm, không có quyền truy cập, không truy cập được, không vào được, không đăng
         nhập được, bị khóa, khóa hết, lỗi phần mềm, chưa gỡ được, chưa gỡ, không ai làm thay, không ai làm, không có người làm, bị

@@ -169,7 +169,9 @@ WORK: dict[Sense, str] = {
         hục, miệt mài, cắm mặt, ngày làm ngày đêm, đang vào việc, đang tăng tốc, dang dở, còn dang dở, vẫn dang dở, vẫn còn dang dở,
         hòm hòm, chưa đụng tới, chưa động tới, chưa sờ tới, chưa rờ tới, chưa động vào, đang mò, vẫn như cũ, vẫn như hôm trước, chưa
         có gì thêm, đang xúc tiến, đang làm thủ tục, đi đúng hướng, đến đoạn, tới đoạn, đến khâu, tới khâu, được một đoạn, làm dần,
-        từng bước thực hiện, đến phần, tới phần, xong đến nơi, xong tới nơi, tiến độ không thay đổi, tiến độ chưa thay đổi, không thay
+        từng bước thực hiện, đến phần, tới phần, xong đến nơi, xong tới nơi, tháng nào cũng,
+        tuần nào cũng, quý nào cũng, ngày nào cũng, kỳ nào cũng, số liệu không thay đổi,
+        tiến độ không thay đổi, tiến độ chưa thay đổi, không thay
         đổi so với, chưa thay đổi so với, như báo cáo hôm trước, như báo cáo lần trước, như báo cáo tuần trước, như báo cáo tháng
         trước, chậm tiến độ, trễ tiến độ, chậm so với kế hoạch, chậm so với tiến độ
     """,

@@ -34,6 +34,8 @@ def extension_rules(clause: Clause, on: date) -> Iterator[Clue]:
             if not (any(ask.phrase != "đâu" for ask in clause.all(Sense.ASK)) or clause.ending == "?"):
                 yield clue_at(clause, ClueKind.OPEN, 0.96, "wants no more time", refused.start, mark.end, negates="extension")
             continue
+        if mark.means(Sense.WAIT) and clause.after(mark.end, 1, Sense.OUTSIDER, Sense.LEADER, Sense.PERSON) is not None:
+            continue  # "doi tinh tra loi" without its marks is "đợi tỉnh trả lời".
         if clause.before(mark.start, 4, Sense.AFTER, Sense.TAKE_BACK, Sense.DUPLICATE) is not None:
             continue
         if clause.before(mark.start, 3, Sense.CANCEL) is not None and not clause.days:

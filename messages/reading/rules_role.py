@@ -9,6 +9,7 @@ from messages.reading.clues import Clue, ClueKind
 from messages.reading.scope import clue_at
 from messages.reading.sense import Sense
 from messages.reading.text import word_set
+from messages.reading.words import Shape
 
 _HANDS = (
     "bàn giao cho",
@@ -237,6 +238,8 @@ def stop_rules(clause: Clause) -> Iterator[Clue]:
     for mark in clause.all(Sense.NO_LONGER):
         if [word.form for word in clause.words[mark.start : mark.end]] == ["dung", "han"]:
             continue  # Without its marks it is "đúng hạn".
+        if mark.phrase == "đã thu hồi" and mark.end < clause.end and clause.words[mark.end].shape in (Shape.NUMBER, Shape.RATIO):
+            continue  # "đã thu hồi 12 ha" is the work itself.
         yield clue_at(clause, ClueKind.STOP, 0.88, "no longer to be done", mark.start, mark.end)
     for mark in clause.all(Sense.CANCEL):
         if clause.before(mark.start, 2, Sense.NOT, Sense.NOT_YET) is not None or clause.after(mark.end, 0, Sense.SLIP) is not None:
