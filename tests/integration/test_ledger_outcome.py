@@ -9,9 +9,12 @@ import pytest
 from sqlalchemy import select, update
 
 import db.addresses
+import db.items
 import db.messages
+import db.outbox
 import db.senders
 from bot.core.channel import ChannelError, Failure
+from bot.core.delivery import Priority
 from bot.core.outgoing import Outgoing, Sent
 from bot.services import deliver, outcome
 from db.session import Database, machine_now
@@ -259,4 +262,90 @@ async def test_a_late_yes_settles_a_row_that_was_thought_unknown(database: Datab
     await outcome.record_sent(database, [(old, Sent("m9"))], desk.clock.now())
     await sent_again(desk)
     assert end(await desk.row("digest")) == ("sent", None, "m9")
+    assert desk.channel.tried == []
+
+
+async def test_a_row_that_was_settled_while_the_rest_was_looked_for_stays_settled(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = await open_desk(database, FOCAL)
+    await desk.answer(FOCAL, "một", "1/1")
+    held, whole = await _claimed(desk), db.outbox.left_in_hand
+
+    async def then_settled(*given: Any, **more: Any) -> Any:
+        found = await whole(*given, **more)
+        await outcome.record_sent(database, [(held, Sent("m7"))], desk.clock.now())
+        return found
+
+    monkeypatch.setattr(db.outbox, "left_in_hand", then_settled)
+    assert await outcome.rescue(database, "telegram", held.epoch + 1, desk.clock.now()) == 1
+    assert end(await desk.row("answer")) == ("sent", None, "m7")
+
+
+async def test_what_a_finished_text_says_counts_as_told_while_it_waits_to_be_tried_again(database: Database) -> None:
+    desk = await desk_with_task(database, FOCAL, at=NEXT_MONDAY)
+    a = await desk.assignment()
+    async with database.write() as connection:
+        told = {"recipient": f"person:{desk.people[FOCAL]}", "slot": "7", "priority": Priority.EVENT, "tasks": [a.id]}
+        await desk.add(connection, kind="decision", text_html=None, text_plain="đã gia hạn", chat=FOCAL, **told)
+        row = await db.messages.id_of(connection, desk.id, "decision", told["recipient"], "7")
+        item = {"organisation_id": desk.id, "rule": "decision", "assignment_id": a.id, "slot": "7/granted", "audience": "responsible"}
+        await db.items.tell(connection, row, [item | {"told_on": date(2024, 11, 11)}])
+    desk.channel.fail(Failure.NOT_SENT)
+    await desk.send_all()
+    assert (await desk.row("decision")).state == "ready"
+    assert await desk.told() == [("decision", "7/granted", "responsible")]
+
+
+@pytest.mark.parametrize(("failure", "times", "rest"), [(Failure.REJECTED, 3, "sent"), (Failure.REFUSED, 1, "dropped")])
+async def test_of_a_finished_text_in_parts_only_what_cannot_be_told_is_lost_and_all_of_it_where_the_chat_takes_nothing(
+    database: Database, failure: Failure, times: int, rest: str
+) -> None:
+    desk = await desk_with_task(database, FOCAL, at=NEXT_MONDAY)
+    async with database.write() as connection:
+        told = {"recipient": f"person:{desk.people[FOCAL]}", "slot": "7", "priority": Priority.EVENT, "chat": FOCAL}
+        for part in (1, 2):
+            await desk.add(connection, kind="decision", text_html=None, text_plain=f"phần {part}", part=part, **told)
+    desk.channel.fail(failure, times=times)
+    for _ in range(times + 1):
+        await sent_again(desk)
+    assert [row.state for row in await desk.rows("decision")] == ["dropped", rest]
+
+
+async def test_the_rest_of_a_composed_text_comes_again_with_its_beginning(database: Database) -> None:
+    desk = await desk_with_task(database, FOCAL, content="Việc " + "rất dài " * 60, at=NEXT_MONDAY)
+    desk.channel.can = type(desk.channel.can)(max_text=150)
+    await desk.tick()
+    desk.channel.fail(Failure.REJECTED, times=3)
+    for _ in range(4):
+        await sent_again(desk)
+    rows = await desk.rows("digest")
+    assert len(rows) > 1
+    assert {row.state for row in rows} == {"dropped"}
+    assert desk.channel.sent == []
+
+
+async def test_what_may_have_arrived_and_nobody_came_for_is_given_up_as_unconfirmed(database: Database) -> None:
+    desk = await open_desk(database, FOCAL)
+    await desk.answer(FOCAL, "một", "1/1")
+    desk.channel.fail(Failure.UNKNOWN)
+    await desk.send_all()
+    assert await outcome.sweep(database, desk.clock.now() + timedelta(days=2)) == 1
+    assert end(await desk.row("answer")) == ("dropped", "unconfirmed", None)
+
+
+async def test_a_row_that_cannot_be_composed_is_given_up_after_three_tries(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk = await desk_with_task(database, FOCAL, at=NEXT_MONDAY)
+    await desk.tick()
+
+    async def broken(*_: Any, **__: Any) -> None:
+        raise KeyError("nobody expected this")
+
+    monkeypatch.setattr(deliver, "compose", broken)
+    tries = []
+    for _ in range(3):
+        await sent_again(desk)
+        row = await desk.row("digest")
+        tries.append((row.state, row.attempts))
+    assert tries == [("ready", 1), ("ready", 2), ("dropped", 3)]
     assert desk.channel.tried == []

@@ -146,3 +146,24 @@ def test_nobody_waits_longer_than_the_pacer_says(gaps: list[float]) -> None:
         now += wait
         assert pacer.wait("a", False, now) == pytest.approx(0, abs=1e-6)
         pacer.spend("a", False, now)
+
+
+def test_there_is_room_for_what_is_left_of_the_burst_and_for_what_time_adds_to_it() -> None:
+    pacer = Pacer(per_second=2.0, burst=3.0)
+    assert pacer.room_overall(START) == 3
+    for chat in "ab":
+        pacer.spend(chat, False, START)
+    assert [pacer.room_overall(START + later) for later in (0.0, 0.25, 0.5, 9.0)] == [1, 1, 2, 3]
+    for chat in "abcde":
+        pacer.spend(chat, False, START + 9.0)
+    assert pacer.room_overall(START + 9.0) == 0
+
+
+def test_a_person_is_not_paced_as_a_group_is() -> None:
+    for is_group, all_leave in ((False, True), (True, False)):
+        pacer, left = Pacer(per_second=1e6, burst=1e6, per_chat=1.0), 0
+        for second in range(30):
+            if pacer.wait("a", is_group, START + second) == 0:
+                pacer.spend("a", is_group, START + second)
+                left += 1
+        assert (left == 30) is all_leave
