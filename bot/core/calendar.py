@@ -47,7 +47,7 @@ class Calendar:
         """The day after which a deadline is late, also of "trước ngày X": the due day, or the next working day when that is off."""
         return self.on_or_after(due)
 
-    def safe_day(self, due: date, last_day: date, *, before: bool = False) -> date:
+    def safe_day(self, due: date, last_day: date, *, before: bool) -> date:
         """The last working day on which nobody is late: of "trước ngày X" the one before X, unless it was given more days since."""
         return self.on_or_before(due - _DAY) if before and last_day <= self.on_or_after(due) else last_day
 

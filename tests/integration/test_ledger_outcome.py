@@ -286,9 +286,10 @@ async def test_what_a_finished_text_says_counts_as_told_while_it_waits_to_be_tri
     desk = await desk_with_task(database, FOCAL, at=NEXT_MONDAY)
     a = await desk.assignment()
     async with database.write() as connection:
-        told = {"recipient": f"person:{desk.people[FOCAL]}", "slot": "7", "priority": Priority.EVENT, "tasks": [a.id]}
+        lan = f"person:{desk.people[FOCAL]}"
+        told = {"recipient": lan, "slot": "7", "priority": Priority.EVENT, "tasks": [a.id]}
         await desk.add(connection, kind="decision", text_html=None, text_plain="đã gia hạn", chat=FOCAL, **told)
-        row = await db.messages.id_of(connection, desk.id, "decision", told["recipient"], "7")
+        row = await db.messages.id_of(connection, desk.id, "decision", lan, "7")
         item = {"organisation_id": desk.id, "rule": "decision", "assignment_id": a.id, "slot": "7/granted", "audience": "responsible"}
         await db.items.tell(connection, row, [item | {"told_on": date(2024, 11, 11)}])
     desk.channel.fail(Failure.NOT_SENT)

@@ -51,3 +51,7 @@ def test_a_word_of_the_same_morning_has_named_its_day_itself() -> None:
 @pytest.mark.parametrize("values", [{"state": State.SUBMITTED}, {"state": State.ACCEPTED}, {"part": Part.SUPPORT, "leads_done": True}])
 def test_what_is_handed_in_or_over_is_not_named(values: dict[str, Any]) -> None:
     assert owed(**values) == []
+
+
+def test_what_the_clerk_asked_a_supporting_unit_to_add_is_named_though_the_task_is_finished() -> None:
+    assert owed(part=Part.SUPPORT, leads_done=True, supplement="biên bản") == BOTH

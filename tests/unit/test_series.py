@@ -42,6 +42,10 @@ def test_nothing_is_due_after_it_has_ended() -> None:
     assert due_on_or_after("FREQ=MONTHLY;BYMONTHDAY=20", START, date(2024, 11, 4), ends_on=date(2024, 11, 20)) == date(2024, 11, 20)
     assert due_on_or_after("FREQ=MONTHLY;BYMONTHDAY=20", START, date(2024, 11, 4), ends_on=date(2024, 11, 19)) is None
     assert due_on_or_after("DATES:2024-06-30", START, date(2024, 7, 1)) is None
+    # Also where the series has an end of its own besides, and where its rule says when it ends.
+    assert due_on_or_after("DATES:2024-06-30", START, date(2024, 7, 1), ends_on=date(2024, 12, 31)) is None
+    assert due_on_or_after("FREQ=MONTHLY;BYMONTHDAY=20;COUNT=2", START, date(2024, 2, 20)) == date(2024, 2, 20)
+    assert due_on_or_after("FREQ=MONTHLY;BYMONTHDAY=20;COUNT=2", START, date(2024, 2, 21)) is None
 
 
 def test_a_period_opens_on_the_day_after_the_due_day_before_it() -> None:
