@@ -64,7 +64,7 @@ def negated_by(clause: Clause, mark: Mark) -> Mark | None:
             for other in clause.marks
             if before.end <= other.start < mark.start and other.means(*EVENTS, Sense.ALREADY, Sense.TASK, Sense.BUT)
         ]
-        if not between and not (before.means(Sense.NOT_BE) and clause.before(mark.start, 1, Sense.NEAR)):
+        if not between:
             return before
     far = clause.before(mark.start, 8, Sense.NOT_BE)
     if far is not None and mark.means(Sense.COMPLETE) and not clause.has(Sense.PAST, Sense.ALREADY):
@@ -73,7 +73,7 @@ def negated_by(clause: Clause, mark: Mark) -> Mark | None:
     if idiom:
         return idiom[-1]
     after = clause.after(mark.end, 1, Sense.POST_NOT, Sense.RHETORIC)
-    if after is not None and not (after.phrase == "đâu" and clause.ending == "?"):
+    if after is not None:
         return after
     late = clause.after(mark.end, 5, Sense.NOT_YET)
     if late is not None and clause.plain(late.start - 1) == "thi":
@@ -132,7 +132,7 @@ def within_hours(clause: Clause, on: date) -> date | None:
         return clock
     plains = clause.plains()
     for at, plain in enumerate(plains):
-        if plain == "nua" and at >= 2 and plains[at - 1] in ("phut", "tieng", "gio", "h", "p"):
+        if plain == "nua" and at and plains[at - 1] in ("phut", "tieng", "gio", "h", "p"):
             count = plains[at - 2]
             return on + timedelta(days=1) if plains[at - 1] != "phut" and count.isdigit() and int(count) >= 16 else on
     text = clause.text()
