@@ -184,11 +184,23 @@ def is_aside(clause: Clause, start: int, end: int) -> bool:
         return True
     if before in ("den", "toi") and clause.before(start, 2, Sense.RESOURCE) is not None:
         return True
-    return (clause.plain(end), clause.plain(end + 1)) in _NO_DAY_OF_WORK or _is_off(clause, end) or _is_off(clause, start - 1)
+    return (
+        (clause.plain(end), clause.plain(end + 1)) in _NO_DAY_OF_WORK
+        or _is_off(clause, end)
+        or _is_off(clause, start - 1)
+        or _is_off_until(clause, start)
+    )
 
 
 _NO_DAY_OF_WORK = frozenset((("het", "han"), ("het", "le"), ("het", ""), ("la", "han"), ("la", "ngay")))
 """Behind a day: "25/11 hết hạn", "24/11 là ngày nghỉ"."""
+
+
+def _is_off_until(clause: Clause, start: int) -> bool:
+    """ "chị Lan nghỉ đến 30/11", "nghỉ phép đến hết 25/11"."""
+    leave = [at for at in range(start - 4, start) if _is_off(clause, at)]
+    between = {clause.plain(at) for at in range(leave[-1] + 1, start)} if leave else set()
+    return "den" in between and between <= {"phep", "le", "den", "het", "ngay"}
 
 
 def _is_off(clause: Clause, at: int) -> bool:
