@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from messages.reading.clauses import Clause
+from messages.reading.clauses import ANYWHERE, Clause
 from messages.reading.clues import Clue, ClueKind
-from messages.reading.rules_role import stopped
 from messages.reading.scope import SCREEN, behind_the_facts, clue_at
 from messages.reading.sense import Sense
 from messages.reading.senses import Mark
@@ -25,118 +24,58 @@ def blocked_rules(clause: Clause) -> Iterator[Clue]:
     if clause.has_none_of(_HINDERING) and clause.plain(clause.start) not in ("can", "phai"):
         return
     for mark in clause.all(Sense.OUTSIDER):
-        if _none_is_left(clause, mark.start) and clause.after(mark.end, 2, Sense.NOT_YET):
+        if _none_is_left(clause, mark.start) and clause.after(mark.end, ANYWHERE, Sense.NOT_YET):
             yield _nothing(clause, mark)
             return
     for mark in clause.all(Sense.OBSTACLE):
-        if _is_denied(clause, mark):
-            yield _nothing(clause, mark)
-            continue
-        if clause.before(mark.start, 3, Sense.NOT, Sense.NOT_BE, Sense.NONE_LEFT) is not None:
-            continue
-        if mark.phrase in ("vướng", "vướng mắc", "khó khăn", "trở ngại") and clause.before(mark.start, 1, Sense.NOT_YET) is not None:
-            continue
-        if (nothing := clause.before(mark.start, 0, Sense.OPEN)) is not None and nothing.phrase.endswith("phát sinh"):
-            continue
-        if clause.before(mark.start, 0, Sense.LACK) is not None:
-            continue
-        if mark.phrase.startswith("chưa") and clause.before(mark.start, 1, Sense.LEADER, Sense.SELF) is not None:
-            if mark.phrase == "chưa nhận được":
-                yield clue_at(clause, ClueKind.OPEN, 0.6, "not yet received", mark.start, clause.end, negates="not yet")
-            continue
-        if mark.phrase == "chưa nhận được" and (person := clause.before(mark.start, 1, Sense.PERSON)) is not None:
-            if person.end < mark.start:  # "chị Lan chưa nhận được" reports; "anh chưa nhận được ạ" is said to whoever reads it.
-                yield clue_at(clause, ClueKind.OPEN, 0.6, "not yet received", mark.start, clause.end, negates="not yet")
-            continue
-        if clause.has(Sense.BEFORE_NOW) or clause.plain(mark.start - 1) in ("truoc", "het", "go"):
-            continue
-        if mark.phrase == "tháo gỡ" and not clause.has(Sense.ASK_FOR, Sense.NOT_YET, Sense.NOT):
-            continue
-        if mark.phrase == "pending" and clause.after(mark.end, 3, Sense.LEADER, Sense.SUBMIT):
-            yield clue_at(clause, ClueKind.OPEN, 0.85, "waiting for the own leader", mark.start, clause.end)
-            continue
-        minor = mark.phrase in ("khó", "khó khăn", "ốm", "bí", "bão", "ngập", "treo") or (
-            clause.plain(mark.end) == "moi" and clause.has(Sense.ONGOING)
-        )
-        weight = 0.6 if minor else 0.88
-        yield clue_at(clause, ClueKind.BLOCKED, weight, "names an obstacle", mark.start, mark.end + 3)
+        if (named := _obstacle(clause, mark)) is not None:
+            yield named
     for mark in clause.all(Sense.LACK):
-        if mark.phrase == "hết" and clause.after(mark.end, 0, Sense.RESOURCE) is None:
-            continue
-        lacked = clause.after(mark.end, 2, Sense.RESOURCE)
-        if lacked is not None and lacked.phrase == "ý kiến" and clause.plain(lacked.end) == "gi":
-            continue
-        if clause.before(mark.start, 0, Sense.NOT):
-            yield _nothing(clause, mark)
-        elif lacked is not None:
-            outside = clause.before(mark.start, 3, Sense.OUTSIDER)
-            yield clue_at(
-                clause,
-                ClueKind.BLOCKED,
-                0.85 if outside or lacked.phrase not in ("ý kiến", "trả lời", "quy định", "kết luận") else 0.7,
-                "lacks what the work needs",
-                mark.start,
-                lacked.end,
-            )
-        elif (
-            mark.phrase in ("thiếu", "đang thiếu", "hụt")
-            and mark.start <= clause.start + 2
-            and not clause.has(Sense.PART, Sense.PRODUCT, Sense.DRAFT, Sense.NOT)
-        ):
-            yield clue_at(clause, ClueKind.BLOCKED, 0.75, "lacks something", mark.start, clause.end)
-        elif mark.phrase in ("chưa có", "không có") and clause.after(mark.end, 0, Sense.PRODUCT) and "de" in clause.plains():
-            yield clue_at(clause, ClueKind.BLOCKED, 0.8, "lacks what the work needs", mark.start, clause.end)
-        elif mark.phrase in ("chưa đủ", "không đủ", "còn thiếu") and mark.end > clause.last_word():
-            yield clue_at(clause, ClueKind.OPEN, 0.8, "something is missing", clause.start, mark.end, negates="remain")
-        elif mark.phrase == "thiếu" and clause.after(mark.end, 1, Sense.PART, Sense.PRODUCT):
-            yield clue_at(clause, ClueKind.OPEN, 0.75, "something is missing", mark.start, clause.end, negates="remain")
+        if (lacking := _lack(clause, mark)) is not None:
+            yield lacking
     for mark in clause.all(Sense.WAIT):
         yield from _waiting(clause, mark)
     for mark in clause.all(Sense.OUTSIDER):
-        refusal = clause.after(mark.end, 5, Sense.NOT_YET, Sense.NOT, Sense.LACK)
+        refusal = clause.after(mark.end, ANYWHERE, Sense.NOT_YET, Sense.NOT, Sense.LACK)
         if refusal is not None and not refusal.phrase.removeprefix("vẫn ").startswith(("chưa", "không")):
             refusal = None
-        if (
+        if refusal is not None and refusal.phrase.startswith("không") and clause.plain(refusal.end) == "y" and "gi" in clause.plains():
+            yield _nothing(clause, refusal)  # "Sở Tài chính không ý kiến gì"
+        elif (
             refusal is not None
-            and not (clause.plain(refusal.end) == "y" and "gi" in clause.plains())
             and refusal.end < clause.last_word() + 1
             and not (mark.phrase in ("hệ thống", "phần mềm") and not SCREEN.isdisjoint(clause.plains()))
             and not clause.amounts
             and not clause.has(Sense.REMAIN)
         ):
-            nearer = [other for other in clause.all(Sense.SELF, Sense.LEADER) if mark.end <= other.start < refusal.start]
-            if not nearer and not clause.before(mark.start, 1, Sense.LEADER) and refusal.phrase not in ("không phải",):
+            nearer = clause.before(refusal.start, refusal.start - mark.end, Sense.SELF, Sense.LEADER)
+            if nearer is None and clause.before(mark.start, 0, Sense.LEADER) is None:
                 # Of a system that is behind with what was done; alone it holds the work up.
                 weight = 0.45 if mark.phrase in ("hệ thống", "phần mềm") and behind_the_facts(clause) else 0.8
                 yield clue_at(clause, ClueKind.BLOCKED, weight, "someone outside has not acted", mark.start, clause.end)
-                break
     for mark in clause.all(Sense.NOT_MINE):
-        if "không làm" in mark.phrase and clause.after(mark.end, 1, Sense.ABLE):
+        if clause.after(mark.end, ANYWHERE, Sense.ABLE):  # "em không làm được việc này"
             yield clue_at(clause, ClueKind.BLOCKED, 0.8, "cannot be done", mark.start, clause.end)
     for mark in clause.all(Sense.NOT, Sense.UNABLE):
-        able = clause.after(mark.end, 4, Sense.ABLE)
-        unable = mark.phrase == "không thể" or (able is not None and able.start > mark.end and clause.plain(mark.end) != "som")
-        if unable and not clause.has(Sense.DEADLINE, Sense.TOO_LATE, Sense.RHETORIC):
+        able = clause.after(mark.end, ANYWHERE, Sense.ABLE)
+        if mark.phrase == "không thể" or (able is not None and clause.plain(mark.end) != "som"):
             yield clue_at(clause, ClueKind.BLOCKED, 0.75, "cannot be done", mark.start, clause.end)
-            break
     for mark in clause.all(Sense.NOT_YET):
-        able = clause.after(mark.end, 4, Sense.ABLE)
-        if able is not None and able.start > mark.end and not clause.has(Sense.LEADER):
+        able = clause.after(mark.end, ANYWHERE, Sense.ABLE)
+        if able is not None and not clause.has(Sense.LEADER):
             verb = clause.plain(mark.end)
             weight = 0.45 if verb in _OWN_VERBS or clause.has(Sense.COMPLETE, Sense.DELIVER, Sense.ISSUE) else 0.74
             yield clue_at(clause, ClueKind.BLOCKED, weight, "has not been possible", mark.start, able.end)
-            break
     for mark in clause.all(Sense.NOT_YET):
-        wanted = clause.after(mark.end, 4, Sense.RESOURCE)
+        wanted = clause.after(mark.end, ANYWHERE, Sense.RESOURCE)
         if wanted is not None and wanted.phrase in _MEANS and not clause.has(Sense.LEADER, Sense.COMPLETE, Sense.DELIVER):
             yield clue_at(clause, ClueKind.BLOCKED, 0.76, "has not got what the work needs", mark.start, wanted.end)
-            break
     plains = clause.plains()
     if plains[:1] in (["can"], ["phai"]) and "moi" in plains and "duoc" in plains[plains.index("moi") :]:
         yield clue_at(clause, ClueKind.BLOCKED, 0.78, "cannot go on without", clause.start, clause.end)
     halted = clause.all(Sense.HALT)
-    if halted and not clause.has(Sense.NOT, Sense.NO_LONGER) and not stopped(clause):
-        forced = halted[0].phrase.startswith(("phải", "buộc", "bị", "tạm")) or clause.opening is halted[0] or bool(clause.amounts)
+    if halted and not clause.has(Sense.NOT, Sense.NO_LONGER):
+        forced = halted[0].phrase.startswith(("phải", "buộc", "bị", "tạm")) or clause.opening is halted[0]
         yield clue_at(clause, ClueKind.BLOCKED, 0.8 if forced else 0.6, "halted", halted[0].start, clause.end)
     for mark in clause.all(Sense.RESOURCE):
         if (
@@ -145,19 +84,68 @@ def blocked_rules(clause: Clause) -> Iterator[Clue]:
             or clause.text().endswith(" da het")
         ):
             yield clue_at(clause, ClueKind.BLOCKED, 0.8, "what the work needs has run out", mark.start, clause.end)
-            break
         wanting = clause.after(mark.end, 1, Sense.NOT_YET)
         if wanting is not None and not clause.has(Sense.REMAIN) and clause.ending != "?":
             leading = mark.start <= clause.start + 1
             yield clue_at(clause, ClueKind.BLOCKED, 0.76 if leading else 0.55, "what the work needs is not there", mark.start, clause.end)
-            break
+
+
+def _obstacle(clause: Clause, mark: Mark) -> Clue | None:
+    """What a word for an obstacle says; None where it says nothing by itself."""
+    if _is_denied(clause, mark):
+        return _nothing(clause, mark)
+    if mark.phrase in ("vướng", "vướng mắc", "khó khăn", "trở ngại") and clause.before(mark.start, 1, Sense.NOT_YET) is not None:
+        return None
+    if (nothing := clause.before(mark.start, ANYWHERE, Sense.OPEN)) is not None and nothing.phrase.endswith("phát sinh"):
+        return None
+    if clause.before(mark.start, 0, Sense.LACK) is not None:
+        return None
+    not_yet = clue_at(clause, ClueKind.OPEN, 0.6, "not yet received", mark.start, clause.end, negates="not yet")
+    if mark.phrase.startswith("chưa") and clause.before(mark.start, 1, Sense.LEADER, Sense.SELF) is not None:
+        return not_yet if mark.phrase == "chưa nhận được" else None
+    if mark.phrase == "chưa nhận được" and (person := clause.before(mark.start, ANYWHERE, Sense.PERSON)) is not None:
+        # "chị Lan chưa nhận được" reports; "anh chưa nhận được ạ" is said to whoever reads it.
+        return not_yet if person.end < mark.start else None
+    if clause.has(Sense.BEFORE_NOW) or clause.plain(mark.start - 1) in ("truoc", "het", "go"):
+        return None
+    if mark.phrase == "tháo gỡ" and not clause.has(Sense.ASK_FOR, Sense.NOT_YET, Sense.NOT):
+        return None
+    if mark.phrase == "pending" and clause.after(mark.end, ANYWHERE, Sense.LEADER, Sense.SUBMIT):
+        return clue_at(clause, ClueKind.OPEN, 0.85, "waiting for the own leader", mark.start, clause.end)
+    minor = mark.phrase in ("khó", "khó khăn", "ốm", "bí", "bão", "ngập", "treo") or (
+        clause.plain(mark.end) == "moi" and clause.has(Sense.ONGOING)
+    )
+    return clue_at(clause, ClueKind.BLOCKED, 0.6 if minor else 0.88, "names an obstacle", mark.start, clause.end)
 
 
 def _is_denied(clause: Clause, mark: Mark) -> bool:
-    if clause.before(mark.start, 1, Sense.NOT, Sense.NOT_BE, Sense.NONE_LEFT) is not None:
+    if clause.before(mark.start, 2, Sense.NOT, Sense.NOT_BE, Sense.NONE_LEFT) is not None:
         return True
     arisen = f"{clause.plain(mark.start - 2)} {clause.plain(mark.start - 1)}" == "phat sinh"
     return arisen and clause.before(mark.start - 2, 1, Sense.NOT_YET) is not None
+
+
+def _lack(clause: Clause, mark: Mark) -> Clue | None:
+    """What a word for something lacking says; None where it says nothing by itself."""
+    if mark.phrase == "hết" and clause.after(mark.end, 0, Sense.RESOURCE) is None:
+        return None
+    lacked = clause.after(mark.end, ANYWHERE, Sense.RESOURCE)
+    if lacked is not None and lacked.phrase == "ý kiến" and clause.plain(lacked.end) == "gi" and mark.phrase.startswith("không"):
+        return None
+    if clause.before(mark.start, 1, Sense.NOT):
+        return _nothing(clause, mark)
+    if lacked is not None:
+        sure = clause.has(Sense.OUTSIDER) or lacked.phrase not in ("ý kiến", "trả lời", "quy định", "kết luận")
+        return clue_at(clause, ClueKind.BLOCKED, 0.85 if sure else 0.7, "lacks what the work needs", mark.start, lacked.end)
+    if mark.phrase in ("thiếu", "đang thiếu", "hụt") and not clause.has(Sense.PART, Sense.PRODUCT, Sense.DRAFT, Sense.NOT):
+        return clue_at(clause, ClueKind.BLOCKED, 0.75, "lacks something", mark.start, clause.end)
+    if clause.after(mark.end, 1, Sense.PRODUCT) and "de" in clause.plains():
+        return clue_at(clause, ClueKind.BLOCKED, 0.8, "lacks what the work needs", mark.start, clause.end)
+    if mark.phrase in ("chưa đủ", "không đủ", "còn thiếu") and mark.end > clause.last_word():
+        return clue_at(clause, ClueKind.OPEN, 0.8, "something is missing", clause.start, mark.end, negates="remain")
+    if mark.phrase == "thiếu" and clause.after(mark.end, ANYWHERE, Sense.PART, Sense.PRODUCT):
+        return clue_at(clause, ClueKind.OPEN, 0.75, "something is missing", mark.start, clause.end, negates="remain")
+    return None
 
 
 def _nothing(clause: Clause, mark: Mark) -> Clue:

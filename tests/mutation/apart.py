@@ -172,7 +172,8 @@ class Apart:
         if fresh:
             places = set(self.of_file.get(mutant.file, ())) or set(range(len(self.pool)))
         if mutant.taken:
-            with_it = re.compile(mutant.taken)
+            fold = import_module("messages.reading.text").fold
+            with_it = re.compile("".join(letter if letter.isascii() else fold(letter) for letter in mutant.taken))
             places = {at for at in places if with_it.search(self._folded(at))}
         found = sorted(places, key=lambda at: hash(at * 2654435761 % 2**32))
         of_labels = [at for at in found if self.kept <= at < self.gate][:_MOST_BY_ONE_PLACE]
