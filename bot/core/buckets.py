@@ -106,8 +106,6 @@ def silent_if_heard_by(day: date, months: int = SILENT_MONTHS) -> date:
     heard_on = add_months(day, -months)
     while not is_silent(heard_on, day, months):
         heard_on -= _DAY
-    while is_silent(heard_on + _DAY, day, months):
-        heard_on += _DAY
     return heard_on
 
 

@@ -43,7 +43,7 @@ _CORE_TESTS = (
         for name in (
             "rules*", "buckets", "calendar*", "changes", "chart", "clock", "codes", "core_text", "deadline_properties",
             "delivery_decision", "figures", "file_content", "garbage", "months", "pacing", "periods", "permissions", "preferences",
-            "quota", "rule_settings", "series", "windows", "standing", "office_answers",
+            "quota", "rule_settings", "series", "week", "windows", "standing", "office_answers",
         )
     ),
 )  # fmt: skip

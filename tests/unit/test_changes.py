@@ -14,12 +14,15 @@ from bot.core.changes import (
     Today,
     after_report,
     confirmed,
+    days_late,
     evidence_wanted,
     extended,
     is_held_back,
     missing_evidence,
     moved,
+    released,
     reopened,
+    said_again,
     sent_back,
     was_in_time,
 )
@@ -204,6 +207,39 @@ def test_a_promise_is_believed_though_answers_without_a_day_have_used_up_their_h
     # A second promise behind it breaks the first; without a day nothing is held any more.
     for day_named in (date(2024, 12, 9), None):
         assert report(promised, Intent.PROGRESS, "2024-12-05", day_named=day_named).hold_until == date(2024, 12, 4)
+
+
+def test_a_promise_for_today_holds_today() -> None:
+    after = report(dated(), Intent.PROGRESS, "2024-11-22", day_named=date(2024, 11, 22))
+    assert (after.hold_until, after.holds) == (date(2024, 11, 22), 1)
+
+
+@pytest.mark.parametrize(
+    ("day", "named", "until"),
+    [
+        # While a promise of the 27th holds: an answer without a day neither shortens nor lengthens it, nor does the same day said again.
+        ("2024-11-22", None, date(2024, 11, 27)),
+        ("2024-11-22", date(2024, 11, 27), date(2024, 11, 27)),
+        ("2024-11-27", date(2024, 11, 27), date(2024, 11, 27)),
+        # An earlier day is what is promised now.
+        ("2024-11-22", date(2024, 11, 25), date(2024, 11, 25)),
+    ],
+)
+def test_the_same_or_an_earlier_day_breaks_no_promise(day: str, named: date | None, until: date) -> None:
+    promised = report(dated(), Intent.PROGRESS, "2024-11-21", day_named=date(2024, 11, 27))
+    after = report(promised, Intent.PROGRESS, day, day_named=named)
+    assert (after.hold_until, after.holds) == (until, 1)
+
+
+@pytest.mark.parametrize(
+    ("named", "submitted_on"),
+    [(None, date(2024, 11, 18)), (date(2024, 11, 15), date(2024, 11, 15)), (date(2024, 11, 29), date(2024, 11, 19))],
+)
+def test_what_is_added_to_a_claim_keeps_its_day_unless_it_names_another_that_has_come(named: date | None, submitted_on: date) -> None:
+    claimed = report(dated(), Intent.DONE, "2024-11-18")
+    after = said_again(claimed, named, "đã gửi qua HpNet", date(2024, 11, 19))
+    assert (after.state, after.submitted_on) == (State.SUBMITTED, submitted_on)
+    assert (after.said, after.said_on, after.reported_on) == ("đã gửi qua HpNet", date(2024, 11, 19), date(2024, 11, 19))
 
 
 def test_nothing_is_held_while_the_task_is_in_time() -> None:
@@ -401,6 +437,25 @@ def test_another_unit_is_not_charged_with_what_was_said_to_the_first() -> None:
 def test_what_a_register_brought_along_late_or_silent_is_held_back_until_it_is_released(changes: dict[str, Any], is_held: bool) -> None:
     brought = an_assignment(**{"assigned_on": date(2024, 11, 1), **changes, "takeover": True})
     assert is_held_back(brought) is is_held
-    assert not is_held_back(replace(brought, released=True))
+    let_go = released(brought, date(2024, 11, 5))
+    assert (let_go.released, let_go.chased_from) == (True, date(2024, 11, 5)) and not is_held_back(let_go)
     assert not is_held_back(replace(brought, takeover=False))
     assert not is_held_back(replace(brought, state=State.SUBMITTED))
+
+
+@pytest.mark.parametrize(
+    ("due", "submitted_on", "days"),
+    [
+        (DUE, date(2024, 11, 23), 3),
+        (DUE, date(2024, 11, 21), 1),
+        (DUE, DUE, 0),
+        (DUE, date(2024, 11, 18), 0),
+        # A day off ends on the next working day.
+        (date(2024, 11, 30), date(2024, 12, 2), 0),
+        (date(2024, 11, 30), date(2024, 12, 3), 1),
+        (DUE, None, 0),
+        (None, date(2024, 11, 18), 0),
+    ],
+)
+def test_days_late_are_counted_from_the_last_day(due: date | None, submitted_on: date | None, days: int) -> None:
+    assert days_late(an_assignment(due=due, submitted_on=submitted_on)) == days
