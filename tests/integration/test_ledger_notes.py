@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+import pytest
+
 from bot.core.channel import Failure
 from bot.core.outgoing import Keyboard
 from bot.core.pacing import Pacer
-from bot.services import keyboards, telling
+from bot.services import joining, keyboards, telling
 from bot.services import office as offices
 from bot.services.lines import line
 from bot.services.sender import Sender
@@ -175,3 +177,15 @@ async def test_digests_that_are_claimed_together_each_have_the_notes_of_their_re
     claimed = (await sender._claim(12)).in_hand
     assert sorted(row.chat for row in claimed) == [FOCAL, HEAD]
     assert all(WORDS in row.outgoing.plain for row in claimed)
+
+
+async def test_what_had_no_room_in_the_digest_leaves_by_itself(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(joining, "_LONGEST", 40)
+    desk = await _said_at_night(database, FOCAL)
+    await desk.tick()
+    await desk.send_all()
+    assert len(desk.channel.texts(FOCAL)) == 1 and _with_words(desk) == []
+    desk.clock.set(LATER)
+    await desk.send_all()
+    assert (await _notes(desk)).state == "sent"
+    assert len(_with_words(desk)) == 1

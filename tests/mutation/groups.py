@@ -53,7 +53,8 @@ GROUPS = {
         (
             "bot/core/delivery.py", "db/messages.py", "db/outbox.py", "db/items.py",
             "bot/services/deliver.py", "bot/services/sender.py", "bot/services/in_hand.py", "bot/services/accepted.py",
-            "bot/services/lease.py", "bot/services/outcome.py", "bot/services/joining.py", "bot/services/leaving.py", "bot/services/parts.py",
+            "bot/services/lease.py", "bot/services/outcome.py", "bot/services/parts.py", "bot/services/joining.py",
+            "bot/services/leaving.py",
             "bot/services/inbox.py", "db/inbox.py", "db/senders.py", "bot/services/reconcile.py",
             "bot/services/retention.py", "bot/core/pacing.py", "bot/core/quota.py",
         ),
