@@ -98,7 +98,8 @@ async def hear(turn: Turn, text: str, *, about: Assignment | None = None, as_int
         await turn.say(Acknowledged(bare=_leads_only(turn)))
         return
     if not statements and _leads_only(turn):
-        await turn.say(NotForLeader(text))
+        mere = all(item.intent is Intent.ACKNOWLEDGE for item in items)
+        await turn.say(Acknowledged(bare=True) if mere else NotForLeader(text))
         return
     if not speaking and not lost:
         only = statements[0].assignment if len(statements) == 1 else None
