@@ -197,8 +197,10 @@ def _asks_in_return(clause: Clause, mark: Mark) -> bool:
     addressee = clause.after(mark.end, ANYWHERE, Sense.PERSON, Sense.LEADER)
     # "nộp sáng nay rồi chị check giúp em" has said it: whoever is spoken to stands behind "rồi".
     said = addressee is not None and any(mark.end <= done.start < addressee.start for done in clause.all(Sense.ALREADY))
-    if addressee is not None and not said and any(
-        clause.plain(at) in _TO_BE_LOOKED_AT and clause.plain(at + 1) != "xong" for at in (addressee.end, addressee.end + 1)
+    if (
+        addressee is not None
+        and not said
+        and any(clause.plain(at) in _TO_BE_LOOKED_AT and clause.plain(at + 1) != "xong" for at in (addressee.end, addressee.end + 1))
     ):
         return True
     if _is_to_be_signed(clause, mark):
