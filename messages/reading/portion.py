@@ -196,10 +196,10 @@ def _asks_in_return(clause: Clause, mark: Mark) -> bool:
     """ "gửi anh Long xem", "gửi công văn hỏi Sở Xây dựng": something is still to come back."""
     addressee = clause.after(mark.end, ANYWHERE, Sense.PERSON, Sense.LEADER)
     # "nộp sáng nay rồi chị check giúp em" has said it: whoever is spoken to stands behind "rồi".
-    said = addressee is not None and any(mark.end <= done.start < addressee.start for done in clause.all(Sense.ALREADY))
+    told = addressee is not None and any(mark.end <= done.start < addressee.start for done in clause.all(Sense.ALREADY))
     if (
         addressee is not None
-        and not said
+        and not told
         and any(clause.plain(at) in _TO_BE_LOOKED_AT and clause.plain(at + 1) != "xong" for at in (addressee.end, addressee.end + 1))
     ):
         return True
