@@ -39,7 +39,7 @@ _PACED_SECONDS = 15.0
 """Long enough that the one great line of the morning, the clerk's of a city (a second or two), weighs as little as it does in a morning."""
 _UNLIMITED = 1e6
 _FINISHED = 3_000
-"""So many that the last moment, until the last of them is stored, weighs little: in a morning there is one such moment, not one a second."""
+"""So many that the last moment, until the last of them is stored, weighs little: a morning has one such moment, not one a second."""
 _OPEN_TASKS = (
     "SELECT unit.name, task.number, task.content, stands.last_day FROM role"
     " JOIN unit ON unit.id = role.unit_id"
