@@ -138,8 +138,8 @@ async def _only_looks(turn: Turn, items: Sequence[ReplyItem], text: str) -> bool
 
 
 def _leads_only(turn: Turn) -> bool:
-    """Whether somebody sees the whole office and has nothing to report."""
-    return turn.may(Action.SEE_ORGANISATION) and not turn.may(Action.CONFIRM) and not targets.own_units(turn)
+    """Whether somebody gives work, confirms none and has none to report: an admin alone gives none."""
+    return turn.may(Action.ORDER) and not turn.may(Action.CONFIRM) and not targets.own_units(turn)
 
 
 def _is_courtesy(items: Sequence[ReplyItem], *, named: bool) -> bool:

@@ -6,6 +6,8 @@ from datetime import date
 
 import pytest
 
+import db.people
+from bot.core.organisation import Role, RoleKind
 from tests.flow.stage import Stage, a_new_task
 
 
@@ -152,3 +154,14 @@ async def test_a_head_asks_after_the_own_unit_and_a_leaders_thanks_are_answered_
     assert (await stage.long.next_message("Bot đã nhận")).text == "Bot đã nhận."
     await stage.lan.say("101 anh Minh làm tới đâu rồi")
     assert "chưa trả lời được" not in (await stage.lan.next_message("#101")).text
+
+
+async def test_an_admin_who_leads_nobody_is_offered_no_orders(stage: Stage) -> None:
+    person = stage.people["Vũ Hải Long"]
+    async with stage.database.write() as connection:
+        await db.people.add_role(connection, stage.office, Role(person, RoleKind.ADMIN, None))
+        await db.people.end_roles(connection, stage.office, [Role(person, RoleKind.LEADER, None)], date(2024, 11, 3))
+        for charge in await db.people.charges(connection, stage.office, date(2024, 11, 4)):
+            await db.people.drop_charge(connection, stage.office, charge.id)
+    await stage.long.say("gửi anh biên bản hôm nọ")
+    assert "Giao việc" not in (await stage.long.next_message("Bot chưa rõ")).text
