@@ -6,10 +6,15 @@ kept sentences that come by that place, then for others made of them (`sentences
     python -m tests.mutation.apart reading --only verdict --most 1000 --found /tmp/found.tsv
     python -m tests.mutation.apart reading --only to_come --words
     python -m tests.mutation.apart --keep /tmp/looked_at.tsv
+    python -m tests.mutation.apart reading --seconds 0 --open /tmp/open.csv
+    python -m tests.mutation reading --most 10000 --these /tmp/open.csv
 
 A line of `--found`: the change, the sentence, how it is read, how the changed reading reads it. Each is looked at; what is read
 rightly is put among the kept sentences (`tests/data/told_apart.csv`) with `--keep`, which takes such lines. What is named as told by no
 sentence is dead, or changes nothing, or needs a sentence that nobody has thought of.
+
+With `--seconds 0` no sentence is made: what no labelled and no kept one tells is written into the file of `--open`, unless
+`explained.csv` says why it may be so. Other tests of the reading may notice some of these: the last line tries.
 """
 
 from __future__ import annotations
@@ -33,6 +38,7 @@ from pathlib import Path
 from types import CodeType
 from typing import Any
 
+from tests.mutation.explained import Change, change_of, explained, write_open
 from tests.mutation.fresh import let_it_end
 from tests.mutation.groups import GROUPS
 from tests.mutation.lines import ROOT, Noting, module_name
@@ -40,9 +46,9 @@ from tests.mutation.mutants import Mutant, mutants_of
 from tests.mutation.running import _codes, _forget_everything, _functions, _innermost
 from tests.mutation.sentences import Sentence, keep, kept, labelled, variants, words_of
 
-_BY = ("labelled", "kept", "made", "words", "none")
+_BY = ("labelled", "kept", "made", "words", "none", "explained")
 """What tells a changed reading: a labelled sentence, a kept one, one that was made; or only the words it is explained with differ; or
-nothing."""
+nothing, and it is said why it may be so."""
 _MOST_BY_ONE_PLACE = 1200
 _SHORT = 100
 """Characters of a sentence of which others are made."""
@@ -69,6 +75,8 @@ class Apart:
         self.texts = [one.text for one in self.pool]
         self.looked_into: dict[int, str] = {}
         self.live = _functions(set(self.files))
+        self.explained = explained()
+        self.open: list[Change] = []
 
     def _take(self, group: str) -> None:
         """Read every sentence once and keep where it came by. The first `kept` are the kept ones, then come the labelled, up to `gate`."""
@@ -99,7 +107,7 @@ class Apart:
             if path not in self.of_file and path not in self.at_import:
                 print(f"== {name} is not come by: it is read by another door, with tests of its own")
                 continue
-            found, made = mutants_of(path, Path(path).read_text(encoding="utf-8"), most, random.Random(f"{seed} {name}"), words)
+            found, made = mutants_of(path, Path(path).read_text(encoding="utf-8"), most, seed, words)
             self.counts[name] = {"mutants": found, "drawn": 0, **dict.fromkeys(_BY, 0)}
             start = time.monotonic()
             for mutant in made:
@@ -125,7 +133,12 @@ class Apart:
         name = self.files[mutant.file]
         counts = self.counts[name]
         counts["drawn"] += 1
+        change = change_of(name, mutant.what)
+        if found["by"] in ("none", "words") and change in self.explained:
+            found["by"] = "explained"
         counts[found["by"]] += 1
+        if found["by"] in ("none", "words"):
+            self.open.append(change)
         where = f"{name}:{mutant.line}  {' '.join(mutant.what.split())}"
         if found["by"] in ("none", "words"):
             print(f"{found['by'].upper()} {where}  ({found['asked']} asked)", flush=True)
@@ -343,12 +356,16 @@ def main() -> int:
     parser.add_argument("--seconds", type=float, default=2.0, help="of making sentences up for one mutant, by processor time (2)")
     parser.add_argument("--at-once", type=int, default=2, help="processes (2)")
     parser.add_argument("--found", type=Path, help="where the sentences found go, a line each")
+    parser.add_argument("--open", type=Path, help="where what no sentence tells is written, with room for a reason")
     parser.add_argument("--keep", type=Path, help="keep the sentences of such lines; `tests/data/told_apart.csv` is written anew")
     given = parser.parse_args()
     if given.keep or not given.group:
         keep([*(one for one, _ in kept()), *(_looked_at(given.keep) if given.keep else ())])
         return 0
-    Apart(given.group, given.only, given.seconds, given.found).run(given.most, given.seed, given.at_once, given.at, given.words)
+    run = Apart(given.group, given.only, given.seconds, given.found)
+    run.run(given.most, given.seed, given.at_once, given.at, given.words)
+    if given.open is not None:
+        write_open(given.open, run.open)
     return 0
 
 

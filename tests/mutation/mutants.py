@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import ast
 import copy
-import random
+import hashlib
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from types import CodeType
@@ -39,6 +40,8 @@ _RECKONED: dict[type[ast.operator], type[ast.operator]] = {
 }
 _CONDITIONS = {"where", "and_", "or_"}
 _CLAUSES = {"where", "order_by", "limit"}
+_SHOWN = 120
+"""Characters of what a changed value stands in."""
 _SILENT = {"log", "failpoint", "warnings"}
 
 
@@ -72,16 +75,21 @@ class _Place:
     function: tuple[str, int] | None
 
 
-def mutants_of(file: str, source: str, most: int, chance: random.Random, words: bool = False) -> tuple[int, Iterator[Mutant]]:
+_Found = tuple[_Place, str, ast.AST, str]
+"""Where something is changed, what, into what, and the pattern that was taken out."""
+
+
+def mutants_of(file: str, source: str, most: int, seed: int, words: bool = False) -> tuple[int, Iterator[Mutant]]:
     """How many mutants a module has, and at most so many of them, drawn, in the order of its lines, each made when its turn comes;
-    `words`: those of its lists and patterns instead."""
+    `words`: those of its lists and patterns instead. What is drawn hangs on each change alone: another one elsewhere in the module
+    draws no others."""
     tree = ast.parse(source)
     places = list(_places(tree, None, ()))
     if words:
         found = [(place, what, new, taken) for place in places for what, new, taken in without_a_word(_get(place), place.parent)]
     else:
         found = [(place, what, new, "") for place in places for what, new in _changes(_get(place), place)]
-    drawn = sorted(chance.sample(found, min(most, len(found))), key=lambda one: int(_get(one[0]).lineno))
+    drawn = sorted(_drawn(found, most, seed), key=lambda one: int(_get(one[0]).lineno))
 
     def made() -> Iterator[Mutant]:
         for place, what, new, taken in drawn:
@@ -92,6 +100,16 @@ def mutants_of(file: str, source: str, most: int, chance: random.Random, words: 
             yield Mutant(file, node.lineno, what, place.function, changed, taken)
 
     return len(found), made()
+
+
+def _drawn(found: list[_Found], most: int, seed: int) -> list[_Found]:
+    seen: Counter[str] = Counter()
+    lots: list[tuple[bytes, int]] = []
+    for at, (place, what, _new, _taken) in enumerate(found):
+        change = f"{place.function and place.function[0]} {what}"
+        seen[change] += 1
+        lots.append((hashlib.sha256(f"{seed} {change} {seen[change]}".encode()).digest(), at))
+    return [found[at] for _lot, at in sorted(lots)[:most]]
 
 
 def _get(place: _Place) -> Any:
@@ -144,6 +162,17 @@ def _is_left_alone(node: ast.AST) -> bool:
     return isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and node.targets[0].id in ("__all__", "log")
 
 
+def _of(place: _Place) -> str:
+    """What a value or a word of the language stands in: by itself it says nothing."""
+    parent = place.parent.test if isinstance(place.parent, ast.If | ast.While) else place.parent
+    return f"  in  {_shown(parent)}"
+
+
+def _shown(node: ast.AST) -> str:
+    text = ast.unparse(node)
+    return text if len(text) <= _SHOWN else text[:_SHOWN] + "…"
+
+
 def _changes(node: ast.AST, place: _Place) -> Iterator[tuple[str, ast.AST]]:
     match node:
         case ast.Compare(left, ops, comparators):
@@ -156,13 +185,13 @@ def _changes(node: ast.AST, place: _Place) -> Iterator[tuple[str, ast.AST]]:
             yield f"{ast.unparse(node)}  →  {ast.unparse(swapped)}", swapped
             for at, value in enumerate(values):
                 rest = [*values[:at], *values[at + 1 :]]
-                yield f"without “{ast.unparse(value)}”", rest[0] if len(rest) == 1 else ast.BoolOp(op, rest)
+                yield f"without “{ast.unparse(value)}”  in  {_shown(node)}", rest[0] if len(rest) == 1 else ast.BoolOp(op, rest)
         case ast.UnaryOp(ast.Not(), operand):
             yield f"{ast.unparse(node)}  →  {ast.unparse(operand)}", operand
         case ast.Constant(bool() as truth):
-            yield f"{truth}  →  {not truth}", ast.Constant(not truth)
+            yield f"{truth}  →  {not truth}{_of(place)}", ast.Constant(not truth)
         case ast.Constant(int() | float() as number):
-            yield f"{number}  →  {number + 1}", ast.Constant(number + 1)
+            yield f"{number}  →  {number + 1}{_of(place)}", ast.Constant(number + 1)
         case ast.BinOp(left, op, right) if type(op) in _RECKONED and not isinstance(left, ast.JoinedStr):
             reckoned = ast.BinOp(left, _RECKONED[type(op)](), right)
             yield f"{ast.unparse(node)}  →  {ast.unparse(reckoned)}", reckoned
@@ -180,9 +209,9 @@ def _changes(node: ast.AST, place: _Place) -> Iterator[tuple[str, ast.AST]]:
         case ast.Expr() if place.function:
             yield f"without “{ast.unparse(node)}”", ast.Pass()
         case ast.Break():
-            yield "break  →  continue", ast.Continue()
+            yield f"break  →  continue{_of(place)}", ast.Continue()
         case ast.Continue():
-            yield "continue  →  break", ast.Break()
+            yield f"continue  →  break{_of(place)}", ast.Break()
         case ast.ListComp() | ast.SetComp() | ast.GeneratorExp() | ast.DictComp():
             for at, part in enumerate(node.generators):
                 for n, test in enumerate(part.ifs):

@@ -13,7 +13,7 @@ import os
 import random
 import time
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import CodeType, FunctionType
@@ -22,6 +22,7 @@ from typing import Any
 import pytest
 from _pytest.runner import runtestprotocol
 
+from tests.mutation.explained import Change, change_of
 from tests.mutation.fresh import BROKEN, OURS, Fresh, let_it_end, one_failure_is_enough
 from tests.mutation.groups import Group
 from tests.mutation.lines import ROOT, Kept, Lines, Noting
@@ -35,12 +36,14 @@ class Outcome:
     tried: int = 0
     noticed: int = 0
     of: int = 0
+    explained: int = 0
     survivors: list[tuple[Mutant, str]] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
 class Given:
-    """`most`: mutants of one module. `seconds`: of tests, by processor time, for one mutant. `at_once`: processes."""
+    """`most`: mutants of one module. `seconds`: of tests, by processor time, for one mutant. `at_once`: processes. `these`: no others.
+    `explained`: why what survives may."""
 
     most: int = 60
     seed: int = 1
@@ -49,6 +52,8 @@ class Given:
     only: tuple[str, ...] = ()
     at: tuple[str, ...] = ()
     tests: tuple[str, ...] = ()
+    these: Set[Change] | None = None
+    explained: Mapping[Change, str] = field(default_factory=dict)
 
 
 class Mutating:
@@ -103,10 +108,13 @@ class Mutating:
         self.fresh.prepare(self.template)
         drawn: list[Mutant] = []
         for path, name in self.files.items():
-            found, made = mutants_of(
-                path, Path(path).read_text(encoding="utf-8"), self.given.most, random.Random(f"{self.given.seed} {name}")
-            )
-            some = [one for one in made if not self.given.at or _is_at(self.given.at, name, one.line)]
+            found, made = mutants_of(path, Path(path).read_text(encoding="utf-8"), self.given.most, self.given.seed)
+            some = [
+                one
+                for one in made
+                if (not self.given.at or _is_at(self.given.at, name, one.line))
+                and (self.given.these is None or change_of(name, one.what) in self.given.these)
+            ]
             self.outcomes[name] = Outcome(len(some), of=found)
             drawn += some
         self._try_all(drawn)
@@ -233,7 +241,11 @@ class Mutating:
         return True
 
     def _write(self, mutant: Mutant, why: str) -> None:
-        self.outcomes[self.files[mutant.file]].survivors.append((mutant, why))
+        outcome = self.outcomes[self.files[mutant.file]]
+        if change_of(self.files[mutant.file], mutant.what) in self.given.explained:
+            outcome.explained += 1
+            return
+        outcome.survivors.append((mutant, why))
         self.say(f"SURVIVES {self.files[mutant.file]}:{mutant.line}  {mutant.what}{'  (' + why + ')' if why else ''}")
 
     def _tests_of(self, mutant: Mutant) -> list[str]:

@@ -20,14 +20,18 @@ def without_a_word(node: ast.AST, parent: ast.AST) -> Iterator[tuple[str, ast.AS
         case ast.Call(ast.Name("word_set"), [ast.Constant(str() as listed)]):
             for word in dict.fromkeys(listed.split()):
                 others = " ".join(other for other in listed.split() if other != word)
-                yield f"word “{word}”", ast.Call(node.func, [ast.Constant(others)], []), rf"\b{re.escape(word)}\b"
+                yield f"word “{word}” of “{listed[:40]}”", ast.Call(node.func, [ast.Constant(others)], []), rf"\b{re.escape(word)}\b"
         case ast.Tuple(elements) | ast.List(elements) if elements and all(map(_is_text, elements)):
             for at, one in enumerate(elements):
                 less = [*elements[:at], *elements[at + 1 :]]
-                yield f"element {ast.unparse(one)}", type(node)(less, ast.Load()), _found_by(_pieces(one))
+                yield f"element {ast.unparse(one)} of “{ast.unparse(node)[:40]}”", type(node)(less, ast.Load()), _found_by(_pieces(one))
         case ast.Set([*elements]) if len(elements) > 1 and all(map(_is_text, elements)):
             for at, one in enumerate(elements):
-                yield f"element {ast.unparse(one)}", ast.Set([*elements[:at], *elements[at + 1 :]]), _found_by(_pieces(one))
+                yield (
+                    f"element {ast.unparse(one)} of “{ast.unparse(node)[:40]}”",
+                    ast.Set([*elements[:at], *elements[at + 1 :]]),
+                    _found_by(_pieces(one)),
+                )
         case ast.Constant(str()) | ast.JoinedStr() if not isinstance(parent, ast.JoinedStr | ast.FormattedValue):
             pieces = _pieces(node)
             for start, end, kept in _removable(pieces):
