@@ -33,10 +33,26 @@ def _leaves_open(item: Clue, offset: int, last: Clue, final: bool, case: Case) -
         return not _resolved(item, last, final, case)
     if item.kind is ClueKind.BLOCKED and item.weight >= 0.5:
         overcome = last.day is not None and not _lies_there(item, last, case)
-        return offset > 0 or not (turns(case, item, last) or (final and overcome))
+        return offset > 0 or not (turns(case, item, last) or (final and (overcome or _all_the_same(item, last, case))))
     if item.kind is ClueKind.ACKNOWLEDGE:
         return item.clause > last.clause and item.rule in ("will do it", "event still to come")
-    return item.kind is ClueKind.PROMISE
+    return item.kind is ClueKind.PROMISE and not _was_more_time(item, last, case)
+
+
+def _all_the_same(obstacle: Clue, done: Clue, case: Case) -> bool:
+    """ "mạng yếu nhưng em gửi được rồi": it has gone out all the same; it is asked about."""
+    between = case.clauses[obstacle.clause + 1 : done.clause + 1]
+    return done.final and done.weight >= 0.9 and case.clause_of(done).has(Sense.ALREADY) and any(one.has(Sense.BUT) for one in between)
+
+
+def _was_more_time(promise: Clue, done: Clue, case: Case) -> bool:
+    """ "xin lùi đến 25/11 nhưng nay xong rồi": the day is the one asked for, and since then it is done."""
+    later = case.clause_of(done)
+    nowadays = turns(case, promise, done) or any(day.start <= later.start + 1 and day.words in _TODAY for day in later.days)
+    return promise.clause < done.clause and case.clause_of(promise).has(Sense.EXTEND) and nowadays
+
+
+_TODAY = ("nay", "hôm nay", "hom nay", "sáng nay", "sang nay", "chiều nay", "chieu nay")
 
 
 def _lies_there(obstacle: Clue, done: Clue, case: Case) -> bool:

@@ -50,6 +50,13 @@ class DayPhrase:
         day = self.fixed(on) or self.recent
         return day if day is not None and day <= on else None
 
+    def told(self, on: date) -> date | None:
+        """The day of what has happened: a day without a year that is far off both ways has then gone by ("nộp hôm 5/5 rồi" in
+        November), though the next one is the nearer."""
+        day = self.past(on)
+        far = self.coming is not None and self.coming != self.recent and (self.coming - on).days > _NEAR_DAYS
+        return self.recent if day is None and far else day
+
     def ahead(self, on: date) -> date | None:
         day = self.fixed(on) or self.coming
         return day if day is not None and day >= on else None

@@ -10,7 +10,9 @@ REQUESTS: dict[Sense, str] = {
         đình lại, đứng hình, dậm chân tại chỗ, giậm chân tại chỗ, bó tay, chịu chết, bị treo, treo, đang treo, pending, ngoài tầm,
         vượt thẩm quyền, ngoài thẩm quyền, vượt quá thẩm quyền, vượt khả năng, lực bất tòng tâm, lực bất đồng tâm, khó khăn, gặp
         khó, gặp khó khăn, trục trặc, sự cố, lỗi hệ thống, hệ thống lỗi, bị lỗi hệ thống, sập, bị sập, hỏng, bị hỏng, tèo, mất điện,
-        mất mạng, bảo trì, tháo gỡ, gỡ vướng, không đồng thuận, không đồng tình, chưa đồng thuận, khiếu nại, khiếu kiện, không hợp
+        mất mạng, mạng yếu, mạng chậm, mạng chập
+        chờn, mạng kém, mạng rớt, rớt mạng, wifi yếu, wifi chậm, mất wifi, sóng yếu, mất sóng, cúp điện, điện cúp,
+        bảo trì, tháo gỡ, gỡ vướng, không đồng thuận, không đồng tình, chưa đồng thuận, khiếu nại, khiếu kiện, không hợp
         tác, mất hút, nằm im, giục hoài, giục mãi, giục nhiều lần, đôn đốc nhiều lần, nhắc nhiều lần, gọi mãi không, chưa nhận được,
         chưa có văn bản, chưa có ý kiến, chưa được phân bổ, chưa được cấp, chưa được giao, chưa được bố trí, không có đơn vị nào,
         không có nhà thầu nào, không ai nộp, không có ai, mâu thuẫn, chồng chéo, bất cập, chưa biết áp dụng, không biết áp dụng,

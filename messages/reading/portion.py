@@ -40,7 +40,7 @@ def is_partial(clause: Clause, mark: Mark) -> bool:
         return True  # "mới xong khung", "mới xong phần việc này"; "mới xong lúc 15h" is just finished
     beside = range(max(clause.start, mark.start - 1), min(clause.end, mark.end + 1))
     whole = any(clause.words[at].form in _FINAL_ALL for at in beside)
-    if _is_of_a_draft(clause, mark):
+    if _is_of_a_draft(clause, mark) and not sends_comments(clause, mark):
         return True
     if whole:
         return False
@@ -142,10 +142,16 @@ def sends_comments(clause: Clause, mark: Mark) -> bool:
     """ "đã gửi góp ý": the comments the task asked for have gone out, or something went out to be commented on; of a draft, and of those
     who are to comment ("gửi góp ý các phòng"), it is the second."""
     review = clause.after(mark.end, 0, Sense.REVIEW)
-    if review is None or review.phrase != "góp ý" or clause.before(mark.start, ANYWHERE, Sense.DRAFT, Sense.DRAFTING, Sense.PRODUCT):
+    return review is not None and gives_comments(clause, mark.start, review)
+
+
+def gives_comments(clause: Clause, start: int, review: Mark) -> bool:
+    """ "góp ý" of whoever speaks, said from `start` on: of a draft of others ("góp ý dự thảo"), not of the own ("dự thảo đã góp ý")."""
+    if review.phrase != "góp ý" or clause.before(start, ANYWHERE, Sense.DRAFT, Sense.DRAFTING, Sense.PRODUCT, Sense.OUTSIDER):
         return False
     behind = next((clause.plain(at) for at in range(review.end, clause.end) if clause.words[at].shape is Shape.WORD), "")
-    return not behind or behind in _BEHIND_COMMENTS
+    draft = clause.after(review.end, 0, Sense.DRAFT)
+    return not behind or behind in _BEHIND_COMMENTS or (draft is not None and draft.phrase == "dự thảo")
 
 
 _THIS_TASK = word_set("viec nhiem vu nay do tren kia")

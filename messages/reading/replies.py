@@ -24,7 +24,7 @@ from messages.reading.lengths import later_by, length_at
 from messages.reading.references import DIGITS, References
 from messages.reading.respelling import respell
 from messages.reading.rules_extension import extension_rules
-from messages.reading.rules_obstacle import blocked_rules, cause_and_effect
+from messages.reading.rules_obstacle import TROUBLES, blocked_rules, cause_and_effect
 from messages.reading.rules_role import reassign_rules, stop_rules
 from messages.reading.rules_state import state_rules
 from messages.reading.rules_talk import question_rules, talk_rules
@@ -337,6 +337,7 @@ def _denies(clause: Clause) -> bool:
         mark
         for mark in named
         if clause.before(mark.start, 1, Sense.NOT, Sense.NOT_BE, Sense.NONE_LEFT)
+        or (mark.phrase in TROUBLES and clause.before(mark.start, 1, Sense.NOT_YET))
         or clause.plain(mark.start - 1) in ("het", "go")
         or (mark.phrase in ("gỡ vướng", "tháo gỡ") and clause.before(mark.start, 1, Sense.PAST))
     ]

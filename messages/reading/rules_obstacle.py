@@ -10,7 +10,7 @@ from messages.reading.clues import Clue, ClueKind
 from messages.reading.scope import SCREEN, behind_the_facts, clue_at
 from messages.reading.sense import Sense
 from messages.reading.senses import Mark
-from messages.reading.text import word_set
+from messages.reading.text import fold, word_set
 
 _HINDERING = frozenset(
     (
@@ -90,16 +90,26 @@ def blocked_rules(clause: Clause) -> Iterator[Clue]:
             yield clue_at(clause, ClueKind.BLOCKED, 0.76 if leading else 0.55, "what the work needs is not there", mark.start, clause.end)
 
 
+_BAD_LINES = word_set("mang yeu cham chap chon kem rot song wifi")
+TROUBLES = (
+    "vướng", "vướng mắc", "bị vướng", "khó khăn", "trở ngại", "kẹt", "bị kẹt", "mắc kẹt", "tắc", "bị tắc", "tắc nghẽn", "ách", "ách tắc",
+    "hỏng", "bị hỏng", "sập", "bị sập", "trục trặc", "sự cố", "nghẽn", "bị treo", "gặp khó", "gặp khó khăn", "gặp vướng", "gặp trở ngại",
+)  # fmt: skip
+"""What "chưa" takes back: "hồ sơ chưa kẹt ở đâu"; not so "chưa tháo gỡ", "chưa có người thay"."""
+
+
 def _obstacle(clause: Clause, mark: Mark) -> Clue | None:
     """What a word for an obstacle says; None where it says nothing by itself."""
     if _is_denied(clause, mark):
         return _nothing(clause, mark)
-    if mark.phrase in ("vướng", "vướng mắc", "khó khăn", "trở ngại") and clause.before(mark.start, 1, Sense.NOT_YET) is not None:
-        return None
+    if set(fold(mark.phrase).split()) <= _BAD_LINES and clause.content() <= 2 and not clause.refs and clause.opening is mark:
+        return clue_at(clause, ClueKind.SOCIAL, 0.75, "grumbles about the network", mark.start, clause.end)
     if (nothing := clause.before(mark.start, ANYWHERE, Sense.OPEN)) is not None and nothing.phrase.endswith("phát sinh"):
         return None
-    if clause.before(mark.start, 0, Sense.LACK) is not None:
+    if _is_what_is_dealt_with(clause, mark):
         return None
+    if (lack := clause.before(mark.start, 0, Sense.LACK)) is not None:
+        return _nothing(clause, lack) if mark.phrase in TROUBLES and lack.phrase.startswith(("chưa", "không")) else None
     not_yet = clue_at(clause, ClueKind.OPEN, 0.6, "not yet received", mark.start, clause.end, negates="not yet")
     if mark.phrase.startswith("chưa") and clause.before(mark.start, 1, Sense.LEADER, Sense.SELF) is not None:
         return not_yet if mark.phrase == "chưa nhận được" else None
@@ -118,11 +128,25 @@ def _obstacle(clause: Clause, mark: Mark) -> Clue | None:
     return clue_at(clause, ClueKind.BLOCKED, 0.6 if minor else 0.88, "names an obstacle", mark.start, clause.end)
 
 
+_DEALT_WITH = ("vi phạm", "sự cố", "khiếu nại", "khiếu kiện", "tranh chấp", "mâu thuẫn", "ngập lụt", "bất cập")
+_DEALING = ("xu ly", "giai quyet", "khac phuc", "xu phat", "phong chong", "kiem tra")
+
+
+def _is_what_is_dealt_with(clause: Clause, mark: Mark) -> bool:
+    """ "đã gửi báo cáo kết quả xử lý vi phạm", "đang giải quyết khiếu nại": the trouble of others is what the task is about."""
+    dealing = f"{clause.plain(mark.start - 2)} {clause.plain(mark.start - 1)}" in _DEALING
+    said = clause.has(Sense.PAST, Sense.ALREADY, Sense.ONGOING) or any(one.phrase.startswith("đã") for one in clause.marks)
+    return mark.phrase in _DEALT_WITH and dealing and said and not clause.has(Sense.NOT, Sense.NOT_YET, Sense.UNABLE, Sense.BECAUSE)
+
+
 def _is_denied(clause: Clause, mark: Mark) -> bool:
     if clause.before(mark.start, 2, Sense.NOT, Sense.NOT_BE, Sense.NONE_LEFT) is not None:
         return True
+    if mark.phrase in TROUBLES and clause.before(mark.start, 1, Sense.NOT_YET) is not None:
+        return True
     arisen = f"{clause.plain(mark.start - 2)} {clause.plain(mark.start - 1)}" == "phat sinh"
-    return arisen and clause.before(mark.start - 2, 1, Sense.NOT_YET) is not None
+    before = clause.before(mark.start - 2, 1, Sense.NOT_YET, Sense.LACK) if arisen else None
+    return before is not None and before.phrase.startswith(("chưa", "không", "vẫn chưa"))
 
 
 def _lack(clause: Clause, mark: Mark) -> Clue | None:

@@ -9,7 +9,8 @@ from messages.reading.amounts import Amount
 from messages.reading.clauses import Clause
 from messages.reading.clues import Clue, ClueKind
 from messages.reading.days import DayPhrase
-from messages.reading.portion import finishes_the_rest
+from messages.reading.portion import finishes_the_rest, gives_comments
+from messages.reading.rules_obstacle import TROUBLES
 from messages.reading.scope import clue_at, denied_outright, is_quoted, negated_by, own_days, shows_the_old, within_hours
 from messages.reading.sense import Sense
 from messages.reading.senses import Mark
@@ -125,7 +126,7 @@ def open_words(clause: Clause, events: list[Mark], on: date) -> Iterator[Clue]:
             if clause.after(end, 0, Sense.DEADLINE) is not None and not events and clause.content() <= 5:
                 yield clue_at(clause, ClueKind.SOCIAL, 0.7, "not due yet", at, end + 2)
                 continue
-            if shows_the_old(clause):
+            if shows_the_old(clause) or ((trouble := clause.after(end, 1, Sense.OBSTACLE)) is not None and trouble.phrase in TROUBLES):
                 continue
             final = end > clause.last_word()
             if final and mark.phrase == "chưa" and at > clause.start and (events or clause.ending == "?"):
@@ -135,6 +136,8 @@ def open_words(clause: Clause, events: list[Mark], on: date) -> Iterator[Clue]:
             yield clue_at(clause, ClueKind.OPEN, 0.75, "not yet possible", at, end + 2, negates="not yet")
         elif mark.means(Sense.DRAFTING):
             yield clue_at(clause, ClueKind.OPEN, 0.7, "drafting", at, end + 1)
+        elif mark.means(Sense.DRAFT) and not events and (review := clause.before(at, 0, Sense.REVIEW)) and _has_commented(clause, review):
+            continue
         elif mark.means(Sense.DRAFT) and not events and mark.phrase not in ("tiến độ", "khung"):
             yield clue_at(clause, ClueKind.OPEN, 0.6, "a draft", at, end + 1)
         elif (
@@ -150,6 +153,8 @@ def open_words(clause: Clause, events: list[Mark], on: date) -> Iterator[Clue]:
             and mark.phrase != "chỉ"
         ):
             yield clue_at(clause, ClueKind.OPEN, 0.75, "only just", at, end + 3)
+        elif mark.means(Sense.REVIEW) and not events and _has_commented(clause, mark):
+            yield clue_at(clause, ClueKind.DONE, 0.6, "has commented", at, end)
         elif mark.means(Sense.REVIEW) and not events:
             yield clue_at(clause, ClueKind.OPEN, 0.6, "under review", at, end + 1)
         elif mark.means(Sense.STEP) and not events and clause.before(at, 3, Sense.PAST) and not clause.after(end, 1, Sense.ALL):
@@ -181,6 +186,15 @@ def open_words(clause: Clause, events: list[Mark], on: date) -> Iterator[Clue]:
                 yield clue_at(clause, ClueKind.DONE, 0.6, "not merely almost", at, end)
                 continue
             yield clue_at(clause, ClueKind.OPEN, 0.6, "almost", at, end + 1)
+
+
+def _has_commented(clause: Clause, review: Mark) -> bool:
+    """ "đã góp ý", "phòng đã có góp ý dự thảo"; "đã được góp ý" has been commented on."""
+    me = clause.before(review.start, 0, Sense.SELF)
+    if me is not None and clause.after(review.end, 0, Sense.ALREADY) is not None:
+        return gives_comments(clause, me.start, review)
+    past = clause.before(review.start, 0, Sense.PAST)
+    return past is not None and "được" not in past.phrase and gives_comments(clause, past.start, review)
 
 
 def _plainly_done(clause: Clause, mark: Mark) -> bool:
@@ -270,8 +284,18 @@ def _this_year(clause: Clause, day: DayPhrase) -> bool:
 _WITHIN = ("het", "trong", "cuoi", "den", "toi", "hoi")
 
 
+def _paper_to_come(clause: Clause, on: date) -> date | None:
+    """ "kết quả: Công văn 512/BQL ngày 25/11" on the 20th: what is named as the result is to come out that day."""
+    if clause.after_sign != ":" or clause.ending == ":" or any(not mark.means(Sense.PRODUCT) for mark in clause.marks):
+        return None
+    return next((day.ahead(on) for day in clause.days if day.of_document and (day.past(on) is None)), None)
+
+
 def bare_promise(clause: Clause, on: date) -> Iterator[Clue]:
     """A day ahead with a verb to come, or nothing but a day: "30/11 em nộp", "thứ 6 tuần sau nhé"."""
+    if (paper := _paper_to_come(clause, on)) is not None:
+        yield clue_at(clause, ClueKind.PROMISE, 0.7, "a paper of a day ahead", clause.start, clause.end, day=paper)
+        return
     days = [day for day in own_days(clause) if day.ahead(on) is not None and not _this_year(clause, day)]
     days = [day for day in days if not ("hôm" in day.words or clause.plain(day.start - 1) == "hom") or day.fixed(on) is not None]
     if not days and (soon := within_hours(clause, on)) is not None:

@@ -6,11 +6,12 @@ negation before or after it, a condition, the future, a hedge, or an object that
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
 from messages.reading.bare_event import stands_alone, takes_no_part
-from messages.reading.clauses import Clause
+from messages.reading.clauses import ANYWHERE, Clause
 from messages.reading.clues import Clue, ClueKind
 from messages.reading.portion import is_partial, sends_comments
 from messages.reading.rules_open import amount_rules, bare_promise, open_words
@@ -83,12 +84,37 @@ def _about_something_else(clause: Clause, mark: Mark) -> bool:
         return True
     if clause.plain(mark.start - 1) == "cung" and "de nghi" in " ".join(clause.plain(at) for at in range(clause.start, mark.start)):
         return True  # "đã gửi công văn đề nghị Sở cung cấp số liệu": what another is to give
+    if _is_asked_of_another(clause, mark):
+        return True
     if is_quoted(clause, mark) and clause.plain(mark.start - 2) not in ("sang", "thanh", "la"):
         return True
     near = clause.before(mark.start, 1, Sense.SMALL_TALK) or clause.after(mark.end, 1, Sense.SMALL_TALK)
     if near is not None and not clause.has(Sense.PRODUCT, Sense.TASK):
         return True
     return clause.before(mark.start, 8, Sense.GREETING) is not None and not clause.has(Sense.PAST, Sense.ALREADY)
+
+
+_WHO_SAYS = re.compile(r"\bai (?:bao|noi|keu|bieu|dam bao|bao la|noi la)(?: \S+){0,3}$")
+
+
+def _who_says_so(clause: Clause, negation: Mark) -> bool:
+    """ "ai bảo chưa xong": whoever says so is wrong."""
+    before = " ".join(clause.plains()[: negation.start - clause.start])
+    return negation.means(Sense.NOT_YET) and clause.ending != "?" and _WHO_SAYS.search(before) is not None
+
+
+_ASKING = ("đề nghị", "kính đề nghị", "kiến nghị", "đề xuất", "yêu cầu", "xin")
+
+
+def _is_asked_of_another(clause: Clause, mark: Mark) -> bool:
+    """ "đã gửi đề nghị Sở Tài chính cấp kinh phí": what somebody outside has been asked to do."""
+    asking = clause.before(mark.start, 7, Sense.ASK_FOR)
+    doer = clause.after(asking.end, 1, Sense.OUTSIDER) if asking is not None and asking.phrase in _ASKING else None
+    if doer is None or doer.end > mark.start:
+        return False
+    # "kiến nghị Sở đã gửi hôm qua": what has been sent is the request itself.
+    past = clause.before(mark.start, 1, Sense.PAST)
+    return (past is None or past.start < doer.end) and "đã" not in mark.phrase.split()
 
 
 def _event(clause: Clause, mark: Mark, on: date) -> Iterator[Clue]:
@@ -101,6 +127,9 @@ def _event(clause: Clause, mark: Mark, on: date) -> Iterator[Clue]:
         return
     negation = negated_by(clause, mark)
     if negation is not None and negation.means(Sense.NOT_YET) and clause.before(negation.start, 0, Sense.NOT_BE) is not None:
+        return
+    if negation is not None and _who_says_so(clause, negation):
+        yield clue_at(clause, ClueKind.DONE, 0.6, "denies that it is not", clause.start, mark.end)
         return
     if negation is not None:
         if negation.means(Sense.NOT) and not negation.means(Sense.NOT_YET) and not complete:
@@ -174,18 +203,25 @@ def _event(clause: Clause, mark: Mark, on: date) -> Iterator[Clue]:
     weight = _weight(clause, mark, tense)
     if day is not None and day < on and _sounds_like_a_vow(clause, mark):
         weight = min(weight, 0.75)
+    rule = "event that has happened"
     if (
         _names_the_next_step(clause, mark)
         or _hearsay(clause, mark)
         or sends_comments(clause, mark)
         or _sends_a_request(clause, mark)
+        or _hands_on(clause, mark)
+        or _sends_a_paper_that_asks(clause, mark)
         or (mark.means(Sense.TELL) and clause.after(mark.end, 0, Sense.LEADER) is not None)
     ):
-        weight = min(weight, 0.6)
+        weight, rule = min(weight, 0.6), MAY_BE_A_STEP
     if tense == "now" and (is_of_any_time(clause, mark) or not stands_alone(clause, mark) or not takes_no_part(clause, mark)):
         weight = min(weight, 0.7)
     final = not complete or mark.means(Sense.CLOSED)
-    yield clue_at(clause, ClueKind.DONE, weight, "event that has happened", mark.start, mark.end, day=day, final=final)
+    yield clue_at(clause, ClueKind.DONE, weight, rule, mark.start, mark.end, day=day, final=final)
+
+
+MAY_BE_A_STEP = "event that may be a step"
+"""What has happened is not sure to be the end of it: asked about, whatever day is said of it."""
 
 
 def _names_the_next_step(clause: Clause, mark: Mark) -> bool:
@@ -225,6 +261,39 @@ def _sends_a_request(clause: Clause, mark: Mark) -> bool:
     """ "đã gửi đề nghị các xã báo cáo": what was sent asks others for theirs."""
     asked = clause.after(mark.end, 0, Sense.ASK_FOR) if mark.means(Sense.DELIVER) else None
     return asked is not None and clause.after(asked.end, 1, Sense.OUTSIDER) is not None
+
+
+_TO_BE_DONE_THERE = re.compile(
+    r"(?:\S+ ){0,4}?(?:de )?(?:xu ly|giai quyet|xem xet|bo tri|cap kinh phi|cap von|ho tro|thuc hien|to chuc thuc hien|phoi hop)\b(?! xong)"
+)
+_TO_BE_GONE_ON_WITH = re.compile(r"(?:(?!to\b)\S+ ){0,2}?(?:tong hop|ghep|lam tiep|hoan thien|chinh sua|bo sung|ra soat|soan)\b")
+
+
+def _hands_on(clause: Clause, mark: Mark) -> bool:
+    """ "gửi công văn chuyển sang Sở Xây dựng xử lý", "gửi số liệu cho chị Mai tổng hợp": somebody else is to go on with it."""
+    if not mark.means(Sense.DELIVER):
+        return False
+    outside = clause.after(mark.end, ANYWHERE, Sense.OUTSIDER, Sense.HAND_TO)
+    if outside is not None and _TO_BE_DONE_THERE.match(_behind(clause, outside)):
+        return True
+    person = clause.after(mark.end, ANYWHERE, Sense.PERSON)
+    # "em gửi rồi anh hoàn thiện giúp em sổ": whoever is spoken to stands behind "rồi".
+    told = person is not None and clause.before(person.start, person.start - mark.end, Sense.ALREADY) is not None
+    return person is not None and not told and _TO_BE_GONE_ON_WITH.match(_behind(clause, person)) is not None
+
+
+_PAPER_THAT_ASKS = re.compile(
+    r"(?:so )?(?:\d\S* )?(?:(?:to trinh|cong van|cv|van ban|don|phieu)(?: so)?(?: \d\S*)?) (?:de )?(?:xin|de nghi|kien nghi|de xuat)\b"
+)
+
+
+def _sends_a_paper_that_asks(clause: Clause, mark: Mark) -> bool:
+    """ "đã gửi tờ trình xin chủ trương": what is asked for is still to come, unless asking was all of it."""
+    return mark.means(Sense.DELIVER) and _PAPER_THAT_ASKS.match(_behind(clause, mark)) is not None
+
+
+def _behind(clause: Clause, mark: Mark) -> str:
+    return " ".join(clause.plains()[mark.end - clause.start :])
 
 
 def _put_up_for(clause: Clause, mark: Mark) -> bool:
@@ -347,6 +416,8 @@ def _weight(clause: Clause, mark: Mark, tense: str) -> float:
             or already_after(clause, mark.end, 6)
             or clause.after(mark.end, 6, Sense.ALL)
             or mark.phrase in ("sent", "submitted", "gửi kèm")
+            else 0.6
+            if clause.after(mark.end, 0, Sense.DEADLINE)  # "126 nộp đúng hạn": it was, or it will be
             else 0.55
         )
     if mark.mended:

@@ -254,6 +254,8 @@ def talk_rules(clause: Clause) -> Iterator[Clue]:
         if mark.start - clause.start <= 1 or clause.content() <= 3:
             if mark.phrase in ("dạ", "vâng") and clause.has(Sense.THANKS) and not clause.has(Sense.FUTURE, Sense.RECEIVED, Sense.OBEY):
                 break
+            if mark.means(Sense.PAST) and clause.after(mark.end, 0, *_EVENTS) is not None:
+                break  # "da gui gop y" without its marks is "đã gửi", no "dạ"
             weight = 0.55 if mark.phrase in ("dạ", "được", "phải", "tốt", "ổn", "y") and clause.content() > 2 else 0.8
             yield clue_at(clause, ClueKind.ACKNOWLEDGE, weight, "yes", mark.start, mark.end)
             break

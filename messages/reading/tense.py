@@ -42,7 +42,7 @@ def tense_of(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
         day = next((day for day in reversed(own) if day.ahead(on) is not None), None)
         return "future", day.ahead(on) if day is not None else None
     if past_word:
-        known = [found for day in own if not day.vague and (found := day.past(on)) is not None]
+        known = [found for day in own if not day.vague and (found := day.told(on)) is not None]
         sure_ahead = [day for day in ahead if not day.vague]
         if sure_ahead and not known:
             return "future", sure_ahead[-1].ahead(on)
@@ -50,13 +50,15 @@ def tense_of(clause: Clause, mark: Mark, on: date) -> tuple[str, date | None]:
     fixed_back = [found for day in back if not day.vague and (found := day.fixed(on)) is not None]
     since = [
         day
-        for day in back
-        if "trong" not in (clause.plain(day.start - 1), clause.plain(day.start - 2))
+        for day in own
+        if (gone := day.told(on)) is not None
+        and gone < on
+        and "trong" not in (clause.plain(day.start - 1), clause.plain(day.start - 2))
         and (clause.plain(day.start - 1) in ("tu", "hom", "luc", "hoi") or "hôm" in day.words)
     ]
-    after_tu = [found for day in since if not day.vague and (found := day.past(on))]
+    after_tu = [found for day in since if not day.vague and (found := day.told(on))]
     if ahead and not fixed_back:
-        if since and not any(day.fixed(on) for day in ahead):
+        if since and not any(day.fixed(on) for day in ahead if day.told(on) is None or day not in since):
             return "past", max(after_tu, default=None)
         return "future", ahead[-1].ahead(on)
     if fixed_back:

@@ -16,6 +16,7 @@ from messages.reading.clauses import Clause
 from messages.reading.clues import Clue, ClueKind
 from messages.reading.completion import AS_GOOD_AS, certain_done, still_there, turns
 from messages.reading.estimate import estimate
+from messages.reading.rules_state import MAY_BE_A_STEP
 from messages.reading.rules_talk import DISPUTES_DEADLINE
 from messages.reading.scope import is_aside
 from messages.reading.sense import Sense
@@ -318,6 +319,7 @@ def _weak_done(case: Case) -> Verdict | None:
     if (
         day is not None
         and done.final
+        and done.rule != MAY_BE_A_STEP
         and not case.weight(ClueKind.OPEN, ClueKind.BLOCKED, ClueKind.PROMISE, ClueKind.ACKNOWLEDGE, ClueKind.QUESTION)
     ):
         return Verdict(Intent.DONE, 0.82, _by(done), day=day)

@@ -1,0 +1,204 @@
+"""What people write any day that is easily taken for more than it says, each from both sides."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.core.reply import Intent, ReplyItem
+from messages.reading import read_reply
+
+ON = date(2026, 11, 20)
+
+
+def one(text: str, on: date = ON) -> ReplyItem:
+    items = read_reply(text, on=on)
+    assert len(items) == 1
+    return items[0]
+
+
+def shown(text: str) -> tuple[str, str | None]:
+    item = one(text)
+    return item.intent.value, item.ask
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "gia hạn đến 30/11, nay gửi rồi",
+        "trước em xin lùi đến 25/11 nhưng nay xong luôn rồi ạ",
+        "112 đã gia hạn đến 30/11, nay đã hoàn thành",
+    ],
+)
+def test_more_time_that_was_not_needed_in_the_end_is_no_request(text: str) -> None:
+    assert one(text).intent is Intent.DONE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "gia hạn đến 30/11, gửi rồi",
+        "gia hạn đến 30/11, nay đang làm",
+        "gia hạn đến 30/11, nay chưa xong",
+        "xin lùi đến 30/11, nay gửi sếp ký rồi",
+    ],
+)
+def test_more_time_is_still_asked_for_where_nothing_has_gone_out_since(text: str) -> None:
+    assert one(text).intent is Intent.EXTENSION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "đã gửi đề nghị Sở Tài chính cấp kinh phí hôm qua",
+        "đã có văn bản đề nghị Sở Nội vụ ban hành hướng dẫn",
+        "đã gửi công văn chuyển sang Sở Xây dựng xử lý rồi",
+        "đã gửi tờ trình xin chủ trương",
+        "đã gửi công văn số 512/BQL đề nghị công ty báo cáo",
+        "bên em gửi số liệu cho chị Mai tổng hợp rồi",
+        "đã hoàn tất thủ tục mời thầu",
+    ],
+)
+def test_what_others_are_to_go_on_with_is_not_surely_done(text: str) -> None:
+    item = one(text)
+    assert item.intent is not Intent.DONE or item.ask == "done_or_not"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "đã gửi Sở Xây dựng xử lý xong",
+        "đã gửi Sở Tài chính báo cáo tình hình thực hiện ngân sách",
+        "đã gửi báo cáo cho tổ tổng hợp",
+        "đã gửi chị Hà tổ Tổng hợp",
+        "em gửi hôm qua rồi anh hoàn thiện giúp em sổ",
+        "văn bản đề nghị Sở đã ban hành 18/11",
+        "kiến nghị Sở đã gửi hôm qua",
+        "đã gửi tờ trình kèm báo cáo",
+        "đã hoàn thành thủ tục cấp giấy phép ngày 18/11",
+    ],
+)
+def test_what_has_gone_out_for_good_is_done(text: str) -> None:
+    assert shown(text) == ("done", None)
+
+
+@pytest.mark.parametrize("text", ["126 nộp đúng hạn", "126 nop dung han", "118 nộp trước hạn"])
+def test_handed_in_in_time_without_a_word_of_the_past_is_asked_about(text: str) -> None:
+    assert shown(text) == ("done", "done_or_not")
+
+
+def test_handed_in_in_time_with_a_word_of_the_past_is_done_and_with_one_of_the_future_a_vow() -> None:
+    assert shown("126 đã nộp đúng hạn") == ("done", None)
+    assert one("126 sẽ nộp đúng hạn").intent is Intent.ACKNOWLEDGE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "chưa thấy phát sinh vướng mắc",
+        "ho so chua ket o dau",
+        "hồ sơ chưa kẹt ở đâu",
+        "công trình chưa hỏng",
+        "tới giờ chưa thấy khó khăn gì",
+        "đang giải quyết khiếu nại của dân",
+    ],
+)
+def test_trouble_there_is_not_or_that_is_dealt_with_is_no_obstacle(text: str) -> None:
+    assert shown(text) == ("progress", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hồ sơ vẫn kẹt ở Sở",
+        "chưa có hướng tháo gỡ",
+        "chưa tháo gỡ được",
+        "chưa hỏng nhưng vướng mặt bằng",
+        "chưa giải quyết được khiếu nại",
+        "dân khiếu nại rồi",
+    ],
+)
+def test_trouble_there_is_stays_an_obstacle(text: str) -> None:
+    assert one(text).intent is Intent.BLOCKED
+
+
+def test_the_reason_of_an_obstacle_is_not_the_trouble_there_is_not() -> None:
+    assert one("chưa hỏng nhưng vướng mặt bằng").reason == "vướng mặt bằng"
+
+
+def test_trouble_dealt_with_keeps_no_report_from_being_done() -> None:
+    assert shown("đã gửi báo cáo kết quả xử lý vi phạm cho UBND hôm qua") == ("done", None)
+
+
+def test_a_bare_word_on_the_network_is_talk_and_an_obstacle_of_a_task() -> None:
+    assert shown("mạng yếu quá") == ("other", None)
+    assert one("112 mạng yếu quá").intent is Intent.BLOCKED
+    assert one("chưa gửi được vì mạng yếu").intent is Intent.BLOCKED
+    assert one("cúp điện từ sáng, chưa in được").intent is Intent.BLOCKED
+
+
+def test_what_has_gone_out_all_the_same_is_asked_about_at_most() -> None:
+    assert one("mạng yếu nhưng em gửi được rồi").intent is Intent.DONE
+    assert shown("máy hỏng nhưng gửi rồi") == ("done", "done_or_not")
+    assert one("đã gửi công văn rồi nhưng Sở chưa trả lời").intent is Intent.BLOCKED
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [("112 nộp hôm 5/5 rồi", date(2026, 5, 5)), ("112 xong từ 5/5", date(2026, 5, 5)), ("112 gửi 30/6 rồi mà", date(2026, 6, 30))],
+)
+def test_a_day_far_off_both_ways_is_the_one_gone_by_of_what_has_happened(text: str, day: date) -> None:
+    item = one(text)
+    assert (item.intent, item.date) == (Intent.DONE, day)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("112 hôm 15/12 em nộp", date(2026, 12, 15)),
+        ("112 nộp 10/12 rồi", date(2026, 12, 10)),
+        ("112 đã gửi ngày 5/5/2027", date(2027, 5, 5)),
+    ],
+)
+def test_a_day_close_ahead_or_with_its_year_is_to_come(text: str, day: date) -> None:
+    item = one(text)
+    assert (item.intent, item.date) == (Intent.PROGRESS, day)
+
+
+@pytest.mark.parametrize("text", ["126 ai bảo chưa xong, xong rồi", "126 ai nói em chưa nộp, em nộp hôm qua rồi"])
+def test_who_says_that_it_is_not_done_is_wrong(text: str) -> None:
+    assert shown(text) == ("done", None)
+
+
+def test_a_denial_of_not_yet_alone_is_asked_about_and_is_none_of_a_colleague_or_a_question() -> None:
+    assert shown("ai bảo chưa xong") == ("done", "done_or_not")
+    assert one("chị Lan bảo chưa xong").intent is Intent.PROGRESS
+    assert one("ai bảo chưa nộp vậy chị?").intent is Intent.QUESTION
+    assert one("ai bảo xong, mới có nửa").intent is Intent.PROGRESS
+
+
+def test_a_result_of_a_day_ahead_is_expected_that_day() -> None:
+    item = one("126 kết quả: Công văn ngày 25/11")
+    assert (item.intent, item.date, item.ask) == (Intent.PROGRESS, date(2026, 11, 25), None)
+    assert shown("126 kết quả: Công văn ngày 18/11") == ("done", "done_or_not")
+    assert one("CV 512/UBND ngày 25/12/2026: đang làm").date is None
+
+
+@pytest.mark.parametrize(
+    "text", ["da gui gop y", "đã góp ý", "phòng đã có góp ý", "đã gửi góp ý dự thảo", "đã góp ý dự thảo", "em góp ý rồi"]
+)
+def test_comments_on_what_others_have_drafted_may_be_the_whole_task(text: str) -> None:
+    assert shown(text) == ("done", "done_or_not")
+
+
+@pytest.mark.parametrize(
+    "text", ["dự thảo đã góp ý", "đã được góp ý", "Sở đã góp ý rồi", "anh Long góp ý rồi", "em góp ý", "đã gửi xin góp ý dự thảo"]
+)
+def test_comments_of_others_are_a_step(text: str) -> None:
+    assert shown(text) == ("progress", None)
+
+
+def test_without_its_marks_da_before_an_event_is_no_yes() -> None:
+    assert one("da gui gop y").intent is Intent.DONE
+    assert one("da ok").intent is Intent.ACKNOWLEDGE
