@@ -5,8 +5,10 @@ A row without anything to say any more gives None and is dropped as moot.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 import db.addresses
@@ -49,16 +51,17 @@ async def compose(
     can: Capabilities,
     *,
     beside: bool = False,
-    above: Sequence[int] = (),
+    above: Mapping[int, date] = MappingProxyType({}),
 ) -> Composed | None:
     """Compose a row of one of the kinds in COMPOSED for whoever reads it there; None when nothing is owed any more. `beside`: below another
-    one, which says what is said once; `above`: the assignments whose titles will stand above it."""
+    one, which says what is said once; `above`: the assignments whose titles will stand above it, in a word written on that day."""
     said = await COMPOSED[row.kind](connection, office, row)
     if said is None:
         return None
     if set(above) & set(said.tasks):
-        numbers = frozenset((await db.assignments.numbers_of(connection, office.id, above)).values())
-        said = replace(said, wordings=[below_titles(wording, numbers) for wording in said.wordings])
+        numbers = await db.assignments.numbers_of(connection, office.id, list(above))
+        written = {number: above[id_] for id_, number in numbers.items()}
+        said = replace(said, wordings=[below_titles(wording, written, office.today) for wording in said.wordings])
     if not beside:
         said = await with_outage(connection, office, row, said, can)
     text = said.render(marks=can.format == "html")

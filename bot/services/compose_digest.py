@@ -99,12 +99,14 @@ def _strength(pair: Pair) -> tuple[int, bool, Any, Any, int]:
     return _ORDER[first.rule], later, day, assignment.due or day, assignment.task.number
 
 
-def below_titles(wording: Wording, numbers: frozenset[int]) -> Wording:
-    """A reminder below a message that has named some tasks already: their titles are not said again. Of several units a number may mean
-    several tasks."""
+def below_titles(wording: Wording, written: Mapping[int, date], today: date) -> Wording:
+    """A reminder below a leader's word that has named some tasks already: their titles are not said again, nor how late they are where
+    that was written today. `written`: the day of the word, by the task's number. Of several units a number may mean several tasks."""
 
     def named(line: TaskLine) -> TaskLine:
-        return replace(line, named_above=True) if line.number in numbers and line.unit is None else line
+        if line.number not in written or line.unit is not None:
+            return line
+        return replace(line, named_above=True, late_above=bool(line.days_overdue) and written[line.number] == today)
 
     if isinstance(wording, Digest):
         return replace(
@@ -172,7 +174,7 @@ async def digest_for(connection: Connection, office: Office, person_id: int, *, 
     waiting = {one.assignment.id for one in decisions if decision.says_it_waits(one.thing)}
     in_lines: set[int] = set()
     if own:
-        wordings, keyboard, tasks, in_lines = await _own(connection, office, own, person_id, waiting)
+        wordings, keyboard, tasks, in_lines = await _own(connection, office, own, person_id, waiting, {one.assignment.id for one in days})
     for level in _ABOVE:
         pairs = [pair for pair in above if _level(pair) is level]
         if pairs:
@@ -181,7 +183,7 @@ async def digest_for(connection: Connection, office: Office, person_id: int, *, 
     named = {number for wording in wordings if isinstance(wording, Digest) for number, _ in wording.directed}
     apart = [one for one in days if one.assignment.task.number not in named]
     if apart:
-        wordings.insert(0, ordered_days.wording(office, apart, person_id))
+        wordings.insert(0, await ordered_days.wording(connection, office, apart, person_id))
         if not keyboard and len(wordings) == 1:
             keyboard = keyboards.for_list([one.assignment for one in apart])
         tasks = list(dict.fromkeys([*(one.assignment.id for one in apart), *tasks]))
@@ -203,14 +205,18 @@ def _level(pair: Pair) -> Audience | None:
 
 
 async def _own(
-    connection: Connection, office: Office, found: list[Pair], reader: int, waiting: set[int]
+    connection: Connection, office: Office, found: list[Pair], reader: int, waiting: set[int], ordered: set[int]
 ) -> tuple[list[Wording], Any, list[int], set[int]]:
     """The reminder of the reader's own units: at most seven tasks in words, the rest by number, new tasks and the
     month's report as blocks. `waiting`: what was asked about them was asked again; the last of what is returned: those of which a line
-    says so."""
+    says so. `ordered`: those whose day, named by a leader, has come. Where their deadline is still ahead, that day is what they are about
+    this morning, and stands above with the leader's words."""
     monthly_pairs = [pair for pair in found if pair[1][0].rule is Rule.MONTHLY]
     new_pairs = [pair for pair in found if pair[1][0].rule is Rule.NEW]
     others = [pair for pair in found if pair[1][0].rule not in (Rule.MONTHLY, Rule.NEW)]
+    others = [(a, things) for a, things in others if not (a.id in ordered and things[0].rule is Rule.BEFORE_DUE and things[0].count > 0)]
+    if not (monthly_pairs or new_pairs or others):
+        return [], (), [], set()
     most = office.settings.digest_tasks
     shown, rest = others[:most], others[most:]
     units = tuple(dict.fromkeys(a.unit_id for a, _ in found))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 import db.assignments
@@ -51,9 +51,10 @@ def fitting(notes: Sequence[Any]) -> list[Any]:
     return found
 
 
-def named_by(notes: Sequence[Any]) -> list[int]:
-    """The assignments whose titles stand in a leader's words among the notes."""
-    return [assignment_id for note in fitting(notes) if note.slot.startswith(DIRECTION) for assignment_id in note.tasks or ()]
+def named_by(notes: Sequence[Any]) -> dict[int, date]:
+    """The assignments whose titles and deadlines stand in a leader's words among the notes, with the day on which those were written."""
+    directions = [note for note in fitting(notes) if note.slot.startswith(DIRECTION)]
+    return {assignment_id: local_date(note.created_at) for note in directions for assignment_id in note.tasks or ()}
 
 
 async def with_notes(connection: Connection, office: Office, made: Composed, notes: Sequence[Any], can: Capabilities) -> Composed:

@@ -9,12 +9,13 @@ from typing import Any
 import db.assignments
 import db.directions
 import db.items
+import db.reports
 from bot.core.clock import local_date
 from bot.core.rules import ordered_day
 from bot.core.rules.values import Owed
 from bot.core.task import Assignment
 from bot.services.daily_rows import digest_row
-from bot.services.lines import line
+from bot.services.lines import asked_days, line, missing_support
 from bot.services.office import Office
 from db.once import once
 from db.session import Connection
@@ -69,14 +70,26 @@ async def of_person(connection: Connection, office: Office, person_id: int, *, t
     return sorted(found, key=lambda one: one.assignment.task.number)
 
 
-def wording(office: Office, days: Sequence[OrderedDay], reader: int) -> OrderedToday:
+async def wording(connection: Connection, office: Office, days: Sequence[OrderedDay], reader: int) -> OrderedToday:
     units = tuple(dict.fromkeys(one.assignment.unit_id for one in days))
+    named = [one.assignment for one in days]
+    support = await missing_support(connection, office, named)
+    asked = await asked_days(connection, office, named)
+    sayers = await db.reports.sayers(connection, office.id, [a.id for a in named if a.said])
     return OrderedToday(
         unit=", ".join(office.unit(unit_id).name for unit_id in units),
         day=office.today,
         orders=tuple(
             Order(
-                line(office, one.assignment, with_unit=len(units) > 1, reader=reader),
+                line(
+                    office,
+                    one.assignment,
+                    with_unit=len(units) > 1,
+                    support=support.get(one.assignment.task.id, ()),
+                    asked=asked.get(one.assignment.id),
+                    reader=reader,
+                    sayer=sayers.get(one.assignment.id),
+                ),
                 one.word.by,
                 local_date(one.word.at),
                 one.word.words,

@@ -131,7 +131,9 @@ class TaskLine:
     led_by: tuple[str, ...] = ()
     """Of a supporting part: the units that lead the task, where it is reminded of."""
     named_above: bool = False
-    """Its title stands above in the same message, in a leader's word about it."""
+    """Its title stands above in the same message, in a leader's word about it, which asks for a report too."""
+    late_above: bool = False
+    """That word says as well by how many days it is late."""
     is_over: bool = False
     """It supports a task that every unit leading it has finished: its day is of no matter any more."""
 

@@ -191,6 +191,21 @@ async def test_a_word_of_the_night_joins_the_reminder_of_the_morning(stage: Stag
     }
 
 
+async def test_below_a_word_of_the_morning_a_late_task_is_not_said_to_be_late_nor_asked_about_again(stage: Stage) -> None:
+    await stage.walk("2024-11-11T07:30")
+    for chat in (stage.long, stage.lan):
+        await chat.unread()
+    await stage.long.say("101 làm gấp cho kịp họp")
+    await stage.long.next_message("Chuyển ý kiến chỉ đạo")
+    await stage.long.say("đúng")
+    await stage.long.next_message("Đã chuyển ý kiến chỉ đạo về #101")
+    await stage.walk("2024-11-11T08:30")
+    (told,) = [said.text for said in await stage.lan.unread() if "[Ý kiến chỉ đạo]" in said.text]
+    assert "\n#101, việc nêu trên." in told
+    assert told.count("quá hạn 03 ngày") == told.count("08/11/2024") == 1
+    assert told.count("Đề nghị thực hiện") == 1 and "Đề nghị phòng báo cáo kết quả #101" not in told
+
+
 async def test_the_day_a_leader_named_is_named_on_its_morning_and_so_is_one_the_unit_let_pass(stage: Stage) -> None:
     await stage.long.say("104 báo cáo tôi trước ngày 07/11")
     await stage.long.next_message("Chuyển ý kiến chỉ đạo")
@@ -198,6 +213,8 @@ async def test_the_day_a_leader_named_is_named_on_its_morning_and_so_is_one_the_
     await stage.long.next_message("Đã chuyển ý kiến chỉ đạo về #104")
     await stage.mai.say("105 dự kiến 05/11 xong")
     await stage.mai.next_message("Ghi nhận #105")
+    await stage.minh.say("104 đang trình ký")
+    await stage.minh.next_message("Ghi nhận #104")
     await stage.walk("2024-11-05T08:30")
     for chat in (stage.lan, stage.minh, stage.mai):
         await chat.unread()
@@ -206,6 +223,8 @@ async def test_the_day_a_leader_named_is_named_on_its_morning_and_so_is_one_the_
     for chat in (stage.lan, stage.minh):
         named = [said.text for said in await chat.unread() if "[Đến ngày theo ý kiến chỉ đạo]" in said.text]
         assert len(named) == 1 and "#104" in named[0] and "chậm nhất HÔM NAY" in named[0]
+        # Whose words they were is said to whoever did not say them.
+        assert ("của đ/c Trần Văn Minh: “đang trình ký”" in named[0]) is (chat is stage.lan)
     asked = [said.text for said in await stage.mai.unread() if "Đã qua ngày" in said.text]
     assert len(asked) == 1 and "ngày dự kiến 05/11 đã qua" in asked[0]
 

@@ -280,7 +280,7 @@ async def test_a_yes_to_what_is_late_says_that_no_progress_was_told(stage: Stage
     await stage.lan.read_all()
     await stage.lan.say("101 uh")
     said = await stage.lan.next_message("Ghi nhận #101")
-    assert "đã rõ nhiệm vụ, chưa có báo cáo tiến độ.\nĐề nghị cho biết đã thực hiện đến đâu, ví dụ “101 đang trình ký”" in said.text
+    assert "đã rõ nhiệm vụ, chưa tính là báo cáo tiến độ.\nĐề nghị cho biết đã thực hiện đến đâu, ví dụ “101 đang trình ký”" in said.text
     assert (await stage.task(101)).reported_on is None
 
 

@@ -91,8 +91,21 @@ async def test_the_day_a_leader_named_is_named_on_its_morning_to_unit_and_head(d
     assert len(desk.channel.texts(FOCAL)) == len(desk.channel.texts(HEAD)) == 1
 
 
-async def test_a_reminder_of_the_same_morning_names_the_day_in_its_own_words(database: Database) -> None:
+async def test_the_day_a_leader_named_stands_before_a_deadline_still_ahead_and_is_its_reminder_too(database: Database) -> None:
     desk = await desk_with_task(database, FOCAL, due=date(2024, 11, 11))
+    await ordered(desk, "2024-11-05 09:00", date(2024, 11, 8))
+    await morning(desk, FRIDAY)
+    (text,) = desk.channel.texts(FOCAL)
+    assert text.splitlines()[:2] == [
+        "[Đến ngày theo ý kiến chỉ đạo] Phòng Quản lý đầu tư",
+        "#101 hạn 11/11/2024 (còn 02 ngày làm việc) – Báo cáo kết quả. Đ/c Vũ Hải Long (05/11): “phải xong trong tuần”, chậm nhất HÔM NAY.",
+    ]
+    assert text.count("#101") == 1 and "[Nhắc việc" not in text
+    assert {("ordered_day", "day/1", "responsible"), ("before_due", "2024-11-11/1", "responsible")} <= set(await desk.told())
+
+
+async def test_a_deadline_of_today_names_the_leaders_day_below_it(database: Database) -> None:
+    desk = await desk_with_task(database, FOCAL, due=date(2024, 11, 8))
     await ordered(desk, "2024-11-05 09:00", date(2024, 11, 8))
     await morning(desk, FRIDAY)
     (text,) = desk.channel.texts(FOCAL)

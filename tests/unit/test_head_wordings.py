@@ -46,6 +46,21 @@ def test_a_title_that_stands_above_is_not_said_again() -> None:
     assert above.count("Rà soát hồ sơ dự án") == 1
 
 
+def test_what_a_leaders_word_above_says_and_asks_is_neither_said_nor_asked_again() -> None:
+    said = replace(late(said="họ không cung cấp số liệu", said_on=TODAY, blocked=True), named_above=True, late_above=True)
+    alone = digest(overdue=(replace(said, count=4),)).splitlines()
+    assert alone == [
+        "[Đôn đốc] Phòng A – đã đôn đốc 03 lần",
+        "#253, việc nêu trên. Báo cáo gần nhất 21/12: “họ không cung cấp số liệu”; đang vướng mắc.",
+    ]
+    both = digest(overdue=(said, late(419)))
+    assert "\n#419 quá hạn 07 ngày (hạn 14/12/2026) – " in both and "Đề nghị phòng báo cáo kết quả #419, hoặc nêu lý do" in both
+    # Written on another day, how late it is has changed since.
+    assert "#253 quá hạn 07 ngày (hạn 14/12/2026), việc nêu trên." in digest(overdue=(replace(said, late_above=False),))
+    waits = replace(late(420), asked_due=FRIDAY, asked_of="Bình")
+    assert "ví dụ “420 xong”" in digest(overdue=(said, waits)), "the example is of what waits for a word"
+
+
 def test_the_day_a_leader_named_holds_instead_of_the_bots() -> None:
     alone = digest(explain=(late(),), directed=((253, FRIDAY),))
     assert "16h00" not in alone and "\nTheo ý kiến chỉ đạo: #253 chậm nhất 25/12/2026." in alone

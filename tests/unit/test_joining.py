@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from bot.core.channel import Capabilities
+from bot.core.clock import OFFICE_ZONE
 from bot.core.organisation import Address
 from bot.core.outgoing import Button
 from bot.services.compose import Composed
@@ -16,12 +18,13 @@ from messages.render import Rendered
 
 ROOM = 1500
 KEYBOARD = ((Button("101", "x", "101"),),)
+SAID = datetime(2026, 12, 20, 19, 30, tzinfo=OFFICE_ZONE)
 NOBODY: Any = None
 """What is not asked for where the digest names every task already."""
 
 
 def note(text: str, *, html: str | None = None, slot: str = "17/granted", tasks: list[int] | None = None, buttons: Any = None) -> Any:
-    return SimpleNamespace(text_plain=text, text_html=html, slot=slot, tasks=tasks, buttons=buttons)
+    return SimpleNamespace(text_plain=text, text_html=html, slot=slot, tasks=tasks, buttons=buttons, created_at=SAID)
 
 
 def digest(*tasks: int) -> Composed:
@@ -42,8 +45,9 @@ def test_notes_go_along_as_long_as_they_fit_with_the_blank_lines_between_them() 
 
 def test_the_tasks_a_leader_speaks_of_stand_above_and_need_not_be_named_in_full_again() -> None:
     said = [note("gấp", slot="direction/1", tasks=[4, 5]), note("đồng ý", tasks=[6]), note("x", slot="direction/2")]
-    assert named_by(said) == [4, 5]
-    assert named_by([note("a" * ROOM, slot="direction/1", tasks=[4])]) == []
+    # With the day it was said: how late they are then is not said again on the same day.
+    assert named_by(said) == {4: date(2026, 12, 20), 5: date(2026, 12, 20)}
+    assert named_by([note("a" * ROOM, slot="direction/1", tasks=[4])]) == {}
 
 
 @pytest.mark.parametrize(

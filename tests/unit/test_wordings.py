@@ -975,6 +975,32 @@ def test_an_obstacle_that_names_itself_is_not_called_one_twice() -> None:
     assert echo("vướng lắm anh ạ, chúng tôi không rà được") == f"{title}: “vướng lắm anh ạ, chúng tôi không rà được”."
     assert echo("vướng mặt bằng", percent=40) == f"{title}: vướng mặt bằng (đã đạt 40%)."
     assert echo("chờ Sở Tài chính") == f"{title}: vướng mắc: chờ Sở Tài chính."
+    # In quotation marks and with nothing before it, nobody saw that an obstacle was written down.
+    assert echo("kẹt vốn anh ơi") == f"{title}: vướng mắc: kẹt vốn anh ơi."
+
+
+def test_a_bare_yes_to_a_promise_that_passed_is_offered_no_day_behind_the_deadline_and_denies_no_report() -> None:
+    def said(a: Assignment, today: date) -> str:
+        return Recorded((RecordedItem(line(a, today), Intent.ACKNOWLEDGE),)).render().plain
+
+    promised = replace(BEFORE, part=Part.LEAD, said="được 67%", said_on=FRIDAY, promised_on=MONDAY)
+    echo = said(promised, date(2026, 11, 25))
+    assert "đã rõ nhiệm vụ, chưa tính là báo cáo tiến độ." in echo
+    assert "“170 dự kiến 27/11”" in echo
+    # What is late already has a day to come.
+    assert "“152 dự kiến 02/12”" in said(OPINIONS, date(2026, 11, 25))
+    assert "dự kiến" not in said(replace(BEFORE, part=Part.LEAD), date(2026, 11, 25))
+
+
+def test_a_supplement_said_to_have_been_sent_is_not_asked_for_once_more() -> None:
+    def said(sent: bool) -> str:
+        claim = RecordedItem(
+            line(CLAIMED), Intent.DONE, date=FRIDAY, missing_file="pdf", sent_another_way=sent, wanted="gửi file pdf đã ký"
+        )
+        return Recorded((claim,)).render().plain
+
+    assert "đề nghị bổ sung" not in said(sent=True)
+    assert "Văn phòng đã đề nghị bổ sung: gửi file pdf đã ký." in said(sent=False)
 
 
 def test_a_day_promised_on_which_nobody_works_says_so() -> None:
