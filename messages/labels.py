@@ -114,6 +114,10 @@ def trial(name: str, unit: str) -> str:
     return str(_TEXTS["trial"]).format(name=name, unit=unit)
 
 
+TRIAL_GOES_ON: str = _TEXTS["trial_goes_on"]
+"""Behind those words, where such a message goes on in another one."""
+
+
 def spoken_order(name: str, day: date, medium: str) -> str:
     """What stands for the paper of an order that has none."""
     return str(_TEXTS["spoken_order"]).format(name=name, day=formats.day(day), medium=MEDIA[medium])

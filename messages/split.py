@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from bot.core.text import utf16_length
+from messages import labels
 from messages.render import Rendered, to_plain, visible_length
 
 _SENTENCE_END = re.compile(r"[.!?;:…]\s+")
@@ -27,7 +28,8 @@ def split(text: Rendered, limit: int) -> list[Rendered]:
     return parts[:-1] if len(parts) > 1 and _ONLY_HINTS.fullmatch(parts[-1].plain) else parts
 
 
-_ONLY_HINTS = re.compile(r"\s*(?:(?:Trả lời ví dụ: |Xem một nhiệm vụ: )[^\n]*\s*)+")
+_COPY = re.compile(r"\(chạy thử\) gửi cho .*")
+_ONLY_HINTS = re.compile(rf"(?:{_COPY.pattern}\n)?\s*(?:(?:Trả lời ví dụ: |Xem một nhiệm vụ: )[^\n]*\s*)+")
 
 
 def _parts(html: str, limit: int) -> Iterator[str]:
@@ -35,19 +37,30 @@ def _parts(html: str, limit: int) -> Iterator[str]:
     size = 0
     lines = html.split("\n")
     left = sum(visible_length(line) + 1 for line in lines)
+    torn = ""
     for line in lines:
         length = visible_length(line) + 1
         left -= length
         if held and size + length > limit:
             held, leading = _whole_copy(held) or _whole_block(held, limit - length - left) or _without_headings(held)
             yield "\n".join(held)
-            held, size = leading, sum(visible_length(one) + 1 for one in leading)
+            torn = _last_copy(held)
+            held = [*_goes_on(torn, leading[0]), *leading] if leading else []
+            size = sum(visible_length(one) + 1 for one in held)
+            if not held and not line.strip():
+                # What stands between two paragraphs begins no part.
+                continue
         if length > limit:
+            if held:
+                yield "\n".join(held)
+                held, size = [], 0
             # One line alone is too long: it loses its marks rather than its words.
             yield from _words(line, limit)
             continue
-        held.append(line)
-        size += length
+        above = [] if held else _goes_on(torn, line)
+        above = above if length + sum(visible_length(one) + 1 for one in above) <= limit else []
+        held += [*above, line]
+        size += length + sum(visible_length(one) + 1 for one in above)
     if held:
         yield "\n".join(held)
 
@@ -62,6 +75,18 @@ def _whole_copy(lines: list[str]) -> tuple[list[str], list[str]] | None:
     return (before, lines[at:]) if before else None
 
 
+def _last_copy(lines: list[str]) -> str:
+    """The line above the copy of the trial with which a part ends; "" where it is no copy."""
+    return next((line for line in reversed(lines) if _COPY.fullmatch(to_plain(line))), "")
+
+
+def _goes_on(torn: str, first: str) -> list[str]:
+    """What stands above the rest of a copy of the trial that was torn, which begins with `first`: whose it is."""
+    if not torn or _COPY.fullmatch(to_plain(first)):
+        return []
+    return [torn if torn.endswith(labels.TRIAL_GOES_ON) else f"{torn} {labels.TRIAL_GOES_ON}"]
+
+
 def _whole_block(lines: list[str], room: int) -> tuple[list[str], list[str]] | None:
     """A part that ends before its last paragraph, and that paragraph, where it has room with all that follows; else None. A paragraph
     that is the greater half of the part is torn all the same."""
@@ -71,7 +96,6 @@ def _whole_block(lines: list[str], room: int) -> tuple[list[str], list[str]] | N
     return (before, last) if last and sizes[1] <= min(room, sizes[0]) else None
 
 
-_COPY = re.compile(r"\(chạy thử\) gửi cho .*")
 _HEADING = re.compile(rf"\[[^\]]*\].*|.*:|{_COPY.pattern}")
 """What leads to the lines below it: "[Nhiệm vụ mới] …", "Kế hoạch số 30/KH-BQL:", "(chạy thử) gửi cho …"."""
 

@@ -44,8 +44,31 @@ def test_a_copy_of_the_trial_is_torn_only_where_it_is_longer_than_a_message() ->
         assert all(part.startswith("(chạy thử) gửi cho") for part in parts), limit
     long = f"(chạy thử) gửi cho Người khác – P. TCKT\n{_block('[Nhắc việc]', 30)}"
     parts = _cut("\n\n".join((copies[0], long, copies[1])), 900)
-    assert parts[0] == copies[0] and parts[1].startswith("(chạy thử) gửi cho Người khác") and parts[2].startswith("#")
+    assert parts[0] == copies[0] and parts[1].startswith("(chạy thử) gửi cho Người khác")
+    # Whoever reads the rest alone knows whose it is.
+    assert parts[2].startswith("(chạy thử) gửi cho Người khác – P. TCKT (tiếp)\n#")
     assert all(len(part) <= 900 for part in parts)
+
+
+def test_the_rest_of_a_torn_copy_says_once_in_each_part_whose_it_is_and_the_next_copy_only_its_own() -> None:
+    long = f"(chạy thử) gửi cho Người khác – P. TCKT\n{_block('[Nhắc việc]', 60)}"
+    other = f"(chạy thử) gửi cho Người 2 – P. QLĐT\n{_block('[Nhắc việc]', 5)}"
+    for limit in range(700, 1000, 7):
+        parts = _cut(f"{long}\n\n{other}", limit)
+        assert all(len(part) <= limit for part in parts), limit
+        assert [part.splitlines()[0] for part in parts[:-1]] == [
+            "(chạy thử) gửi cho Người khác – P. TCKT",
+            *["(chạy thử) gửi cho Người khác – P. TCKT (tiếp)"] * (len(parts) - 2),
+        ], limit
+        assert parts[-1].endswith(other) and "Người 2 – P. QLĐT (tiếp)" not in "".join(parts), limit
+        lines = [line for part in parts for line in part.splitlines() if line and not line.endswith("(tiếp)")]
+        assert lines == [line for line in f"{long}\n{other}".splitlines() if line], limit
+
+
+def test_what_is_too_long_for_a_line_stands_behind_what_leads_to_it() -> None:
+    parts = _cut(f"#101 việc thứ nhất\n[Nhắc việc]\n{'chữ ' * 400}", 900)
+    assert parts[0] == "#101 việc thứ nhất\n[Nhắc việc]" or parts[1] == "[Nhắc việc]"
+    assert parts[-1].startswith("chữ") and "".join(parts).index("[Nhắc việc]") < "".join(parts).index("chữ chữ")
 
 
 def test_the_name_above_a_copy_goes_with_what_it_stands_above() -> None:
