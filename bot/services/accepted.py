@@ -36,10 +36,10 @@ class Accepted:
     def add(self, yes: Yes) -> None:
         self._waiting.append((time.monotonic(), yes))
 
-    def take(self, until: float | None = None) -> tuple[Yes, ...]:
-        """Those nobody stores, or only the ones that came by then; they are the caller's."""
-        taken = tuple(yes for at, yes in self._waiting if until is None or at <= until)
-        del self._waiting[: len(taken)]
+    def take(self) -> tuple[Yes, ...]:
+        """Those nobody stores; they are the caller's."""
+        taken = tuple(yes for _, yes in self._waiting)
+        self._waiting.clear()
         self._taken += len(taken)
         return taken
 

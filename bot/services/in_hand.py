@@ -157,15 +157,14 @@ class RowsInHand:
             self.stored(accepted)
 
     def _store_in_time(self) -> None:
-        """What was accepted, and nobody stores along with something else in time, is stored apart."""
+        """When the first of what was accepted finds nobody who stores it along in time, all of it is stored apart, in one transaction."""
         oldest = self._accepted.oldest
         if self._tasks is not None and self._due is None and oldest is not None:
             self._due = asyncio.get_running_loop().call_later(oldest + _COMPANY - time.monotonic(), self._store_late)
 
     def _store_late(self) -> None:
         self._due = None
-        self.store_apart(self._accepted.take(time.monotonic() - _COMPANY))
-        self._store_in_time()
+        self.store_apart(self._accepted.take())
 
     async def _record(self, accepted: Sequence[Yes]) -> None:
         """Store what the platform said yes to, in a transaction of its own."""

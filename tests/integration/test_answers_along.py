@@ -191,6 +191,33 @@ async def test_what_was_accepted_is_stored_a_moment_later_when_nothing_else_come
         assert await states(desk) == ["sent"]
 
 
+async def test_when_the_first_of_those_accepted_is_due_one_transaction_stores_them_all(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = await open_desk(database, FOCAL, HEAD)
+    whole, stored = outcome.record_sent, list[int]()
+    monkeypatch.setattr(in_hand, "_COMPANY", 600.0)
+
+    async def counted(database: Database, sent: Any, office_now: Any) -> None:
+        stored.append(len(sent))
+        await whole(database, sent, office_now)
+
+    monkeypatch.setattr(outcome, "record_sent", counted)
+    async with sending(desk):
+        first = await desk.answer_along(FOCAL, "một", "1/1")
+        second = await desk.answer_along(HEAD, "hai", "2/1")
+        for claimed in (first, second):
+            await desk.sender.send_claimed(claimed)
+        await until(lambda: len(desk.sender._in_hand._accepted) == 2)
+        # It came ten minutes ago, the other one just now.
+        (_, yes), other = desk.sender._in_hand._accepted._waiting
+        desk.sender._in_hand._accepted._waiting[:] = [(time.monotonic() - 600.0, yes), other]
+        desk.sender._in_hand._store_late()
+        await until(lambda: not desk.sender._in_hand.ids)
+    assert stored == [2]
+    assert await states(desk) == ["sent", "sent"]
+
+
 async def test_what_was_accepted_is_stored_by_the_claim_of_the_next_rows(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     desk = await open_desk(database, FOCAL, HEAD)
     monkeypatch.setattr(in_hand, "_COMPANY", 600.0)
