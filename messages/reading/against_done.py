@@ -52,6 +52,8 @@ _HEDGES = (
     r"noi (?:la )?xong|(?<!yen )(?<!trung )(?<!trong )tam xong|hoan thanh (?:tot|som|dung han|ngay) nh[ea]",
     r"(?:gui|nop) ky(?: roi)?$",
     r"(?:hoan thanh|hoan tat) (?:viec |khau |buoc )?(?:lay|xin) y kien",
+    r"(?:ky|duyet|in|gui|nop) (?:cai|phat) la xong",
+    r"(?:dau thau|chon nha thau) (?:da )?xong",
     r"(?:hoan thanh|hoan tat|xong) (?:cac |moi |het )?thu tuc (?:moi|dau|lua chon|chuan bi|trinh|lap|xin|giao)",
     r"tren giay|ve ly thuyet|xong(?: roi)? cai dau|moi (?:phan|khau|buoc) \w+",
 )

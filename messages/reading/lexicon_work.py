@@ -146,7 +146,7 @@ WORK: dict[Sense, str] = {
         nhật, nghiên cứu
     """,
     Sense.STEP: """
-        lấy số liệu, mở thầu,
+        lấy số liệu, mở thầu, mời thầu, chấm thầu, đăng ký lịch,
         rà soát, tổng hợp, thu thập, thống kê, đối chiếu, khảo sát, kiểm tra, họp, kiểm kê, nhập liệu, nhập, thu phiếu, đo đạc, phân
         công, thành lập, lập, phân tích, đánh giá, thẩm định, số hóa, số hoá, tập huấn, tuyên truyền, xây dựng, tham vấn, phỏng vấn, đi
         thực địa, đi cơ sở, đi xã, lấy mẫu, đấu thầu, rà soát hồ sơ, chấm điểm, quyết toán, lập dự toán, chốt số liệu, xác minh, giải

@@ -83,6 +83,9 @@ def is_partial(clause: Clause, mark: Mark) -> bool:
             "biên soạn",
             "lập dự toán",
             "thành lập",
+            "mời thầu",
+            "mở thầu",
+            "chấm thầu",
         ):
             return True
     if mark.means(Sense.ISSUE) and (asking := clause.after(mark.end, ANYWHERE, Sense.REVIEW)) is not None and asking.phrase != "góp ý":

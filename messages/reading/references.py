@@ -149,7 +149,9 @@ class References(Surroundings):
         number = self.plain(at)
         if not before or not before[-1].bare or not number.isdigit() or not 100 < int(number) < 2000:
             return None
-        return Ref(number, at, at + 1, bare=True) if self.state_follows(at + 1) and not self._counts(at + 1) else None
+        if numbers_a_paper(self, at) or self._counts(at + 1):
+            return None  # "131 đã phát hành CV 512 ngày 18/11"
+        return Ref(number, at, at + 1, bare=True) if self.state_follows(at + 1) else None
 
     def _range_end(self, ref: Ref) -> int | None:
         """The last number of "101-105" or "101 đến 105", both of the size tasks have."""

@@ -10,7 +10,7 @@ from messages.reading.clues import Clue, ClueKind
 from messages.reading.days import DayPhrase
 from messages.reading.scope import clue_at, is_aside
 from messages.reading.sense import Sense
-from messages.reading.text import fold
+from messages.reading.text import fold, word_set
 
 _ANY_NOT = (Sense.NOT, Sense.NOT_BE)
 
@@ -26,7 +26,7 @@ def extension_rules(clause: Clause, on: date) -> Iterator[Clue]:
     if clause.has_none_of(_PUTTING_OFF) and not clause.days:
         return
     for mark in clause.all(Sense.HAND_TO):
-        if "chuyển" in mark.phrase and any(mark.end <= day.start <= mark.end + 2 for day in clause.days):
+        if "chuyển" in mark.phrase and any(_leads_to(clause, mark.end, day.start) for day in clause.days):
             yield clue_at(clause, ClueKind.EXTEND, 0.88, "asks to move it", mark.start, clause.end, day=wanted_day(clause, on))
             return
     for mark in clause.all(Sense.EXTEND):
@@ -167,6 +167,15 @@ def extension_rules(clause: Clause, on: date) -> Iterator[Clue]:
             if clause.plain(at) == "them" and not _is_no_time(clause, at + 1):
                 yield clue_at(clause, ClueKind.EXTEND, 0.85, "asks for more time", asks[-1].start, clause.end, day=wanted_day(clause, on))
                 return
+
+
+_TO_A_DAY = word_set("tiep den toi sang qua vao het ngay cho em toi giup nhe a")
+
+
+def _leads_to(clause: Clause, start: int, day: int) -> bool:
+    """ "chuyển sang 30/11", "chuyển cho em sang thứ 2": nothing but small words before the day, no addressee ("chuyển sang bên thẩm định
+    hôm thứ 3")."""
+    return start <= day <= start + 2 and all(clause.plain(at) in _TO_A_DAY for at in range(start, day))
 
 
 def _is_no_time(clause: Clause, at: int) -> bool:

@@ -36,6 +36,8 @@ _OPENING = (
     Sense.UNABLE,
 )
 _PERSONAL = word_set("cong hop di nghi om o hoc ban dam ngoai tren an lai bi")
+ASKING = ("đề nghị", "kính đề nghị", "kiến nghị", "đề xuất", "yêu cầu", "xin", "đôn đốc")
+"""What is done to somebody outside who is to act: "đã đôn đốc các phòng gửi số liệu"."""
 _MAIN = ("làm", "xử lý", "thực hiện", "triển khai", "giải quyết", "khắc phục", "tổ chức")
 
 
@@ -55,6 +57,10 @@ def open_words(clause: Clause, events: list[Mark], on: date) -> Iterator[Clue]:
         and not clause.has(Sense.TASK, Sense.PRODUCT)
     ):
         return
+    for mark in clause.all(Sense.ASK_FOR, Sense.WORK) if not events or not clause.has(Sense.COMPLETE, Sense.ISSUE) else ():
+        past = clause.before(mark.start, 0, Sense.PAST)
+        if mark.phrase in ASKING and past is not None and clause.after(mark.end, 1, Sense.OUTSIDER) is not None:
+            yield clue_at(clause, ClueKind.OPEN, 0.72, "somebody outside has been asked", past.start, clause.end)
     if not clause.has(*_OPENING):
         return
     for mark in clause.marks:
@@ -75,7 +81,7 @@ def open_words(clause: Clause, events: list[Mark], on: date) -> Iterator[Clue]:
                 continue
             outside = clause.before(at, 1, Sense.OUTSIDER)
             own = outside is None or outside.phrase in ("xã", "phường", "hệ thống", "phần mềm", "trường", "viện")
-            yield clue_at(clause, ClueKind.OPEN, 0.9 if own else 0.5, "going on", at, end + 3)
+            yield clue_at(clause, ClueKind.OPEN, 0.9 if own else 0.58, "going on", at, end + 3)
         elif mark.means(Sense.RETURNED) and clause.before(at, 3, Sense.NONE_LEFT, Sense.NOT):
             continue
         elif mark.phrase == "trả hồ sơ" and clause.before(at, 0, Sense.PAST) and clause.has(Sense.SELF):

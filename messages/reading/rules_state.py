@@ -14,7 +14,7 @@ from messages.reading.bare_event import stands_alone, takes_no_part
 from messages.reading.clauses import ANYWHERE, Clause
 from messages.reading.clues import Clue, ClueKind
 from messages.reading.portion import is_partial, sends_comments
-from messages.reading.rules_open import amount_rules, bare_promise, open_words
+from messages.reading.rules_open import ASKING, amount_rules, bare_promise, open_words
 from messages.reading.scope import (
     EVENTS,
     already_after,
@@ -103,13 +103,10 @@ def _who_says_so(clause: Clause, negation: Mark) -> bool:
     return negation.means(Sense.NOT_YET) and clause.ending != "?" and _WHO_SAYS.search(before) is not None
 
 
-_ASKING = ("đề nghị", "kính đề nghị", "kiến nghị", "đề xuất", "yêu cầu", "xin")
-
-
 def _is_asked_of_another(clause: Clause, mark: Mark) -> bool:
     """ "đã gửi đề nghị Sở Tài chính cấp kinh phí": what somebody outside has been asked to do."""
-    asking = clause.before(mark.start, 7, Sense.ASK_FOR)
-    doer = clause.after(asking.end, 1, Sense.OUTSIDER) if asking is not None and asking.phrase in _ASKING else None
+    asking = clause.before(mark.start, 7, Sense.ASK_FOR, Sense.WORK)
+    doer = clause.after(asking.end, 1, Sense.OUTSIDER) if asking is not None and asking.phrase in ASKING else None
     if doer is None or doer.end > mark.start:
         return False
     # "kiến nghị Sở đã gửi hôm qua": what has been sent is the request itself.
@@ -172,6 +169,7 @@ def _event(clause: Clause, mark: Mark, on: date) -> Iterator[Clue]:
         and not clause.has(Sense.PAST, Sense.ALREADY)
         and (
             (clause.plain(mark.start - 1) == "la" and clause.before(mark.start - 1, 4, Sense.REMAIN))
+            or _THE_LAST_STEP.search(" ".join(clause.plains()[: mark.start - clause.start])) is not None
             or "nua" in clause.plains()[: mark.start - clause.start][-3:]
         )
     ):
@@ -242,6 +240,10 @@ def _sounds_like_a_vow(clause: Clause, mark: Mark) -> bool:
     if clause.has(Sense.PAST, Sense.ALREADY) or clause.plain(mark.end) not in _VOWING:
         return False
     return clause.before(mark.start, 1, Sense.SELF) is not None
+
+
+_THE_LAST_STEP = re.compile(r"\b(?:ky|duyet|dong dau|in|scan|gui|nop)(?: \S+)? (?:cai|phat|nua|roi) la$|\b(?:ky|duyet|dong dau) la$")
+"""Before "xong": "ký cái là xong", "duyệt là xong"."""
 
 
 def _hearsay(clause: Clause, mark: Mark) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from messages.reading.clauses import Clause
@@ -63,6 +64,8 @@ def question_rules(clause: Clause) -> Iterator[Clue]:
     for mark in clause.all(Sense.ASK_OPEN):
         if clause.after(mark.end, 0, Sense.ALREADY) is not None and not asked:
             continue
+        if mark.phrase.endswith("hỏi") and clause.plain(mark.end) == "lai" and not asked:
+            continue  # "để tôi hỏi lại rồi báo"
         if mark.phrase in (
             "không rõ",
             "có được",
@@ -191,6 +194,9 @@ def question_rules(clause: Clause) -> Iterator[Clue]:
         yield clue_at(clause, ClueKind.QUESTION, 0.6, "question mark", clause.start, clause.end)
 
 
+_AWAY = re.compile(r"\bdi (?:hop|cong tac|vang|hoc|nghi)\b")
+
+
 def _chases(clause: Clause) -> Iterator[int]:
     """ "nhờ chị nhắc xã An Hòa nộp": where the office is asked to remind somebody else."""
     for mark in clause.all(Sense.ASK_FOR):
@@ -259,6 +265,8 @@ def talk_rules(clause: Clause) -> Iterator[Clue]:
             weight = 0.55 if mark.phrase in ("dạ", "được", "phải", "tốt", "ổn", "y") and clause.content() > 2 else 0.8
             yield clue_at(clause, ClueKind.ACKNOWLEDGE, weight, "yes", mark.start, mark.end)
             break
+    if clause.has(Sense.PERSON, Sense.LEADER) and (away := _AWAY.search(clause.text())) is not None:
+        yield Clue(ClueKind.SOCIAL, 0.7, "somebody is away", away[0])
     if clause.has(Sense.SMALL_TALK):
         mark = clause.all(Sense.SMALL_TALK)[0]
         yield clue_at(clause, ClueKind.SOCIAL, 0.75, "small talk", mark.start, mark.end)

@@ -202,3 +202,57 @@ def test_comments_of_others_are_a_step(text: str) -> None:
 def test_without_its_marks_da_before_an_event_is_no_yes() -> None:
     assert one("da gui gop y").intent is Intent.DONE
     assert one("da ok").intent is Intent.ACKNOWLEDGE
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["145 đã đôn đốc các phòng gửi số liệu rồi", "đã đề xuất Sở Kế hoạch bố trí vốn", "đã kiến nghị Bộ hướng dẫn", "đã mời thầu hôm 12/11"],
+)
+def test_others_who_were_asked_to_act_are_work_going_on(text: str) -> None:
+    assert shown(text) == ("progress", None)
+
+
+def test_a_report_finished_beside_others_who_were_asked_is_done() -> None:
+    assert shown("đã đôn đốc công ty và đã hoàn thành báo cáo") == ("done", None)
+
+
+@pytest.mark.parametrize("text", ["mở thầu xong rồi", "đã mời thầu xong", "ký cái là xong thôi chị", "sếp ký là xong"])
+def test_one_step_that_is_over_or_lacking_is_no_completion(text: str) -> None:
+    assert shown(text) == ("progress", None)
+
+
+@pytest.mark.parametrize("text", ["đấu thầu xong rồi", "nộp cái là xong rồi nhé", "ký là xong rồi"])
+def test_a_step_that_may_be_the_whole_is_asked_about(text: str) -> None:
+    assert shown(text) == ("done", "done_or_not")
+
+
+def test_a_dossier_passed_to_others_on_a_day_asks_for_no_more_time() -> None:
+    assert one("hồ sơ em chuyển sang bên thẩm định hôm thứ 3").intent is not Intent.EXTENSION
+    item = one("chuyển cho em qua thứ 2 tuần sau")
+    assert (item.intent, item.date) == (Intent.EXTENSION, date(2026, 11, 23))
+    assert one("nhiệm vụ 20 đề nghị chuyển tiếp sang năm 2027").intent is Intent.EXTENSION
+
+
+def test_a_paper_with_a_day_behind_its_number_is_no_second_task() -> None:
+    item = one("131 đã phát hành CV 512 ngày 18/11")
+    assert (item.task_ref, item.date) == ("131", date(2026, 11, 18))
+    assert [item.task_ref for item in read_reply("101 xong 102 xong 103 đang làm", on=ON)] == ["101", "102", "103"]
+
+
+def test_whoever_will_ask_again_asks_nothing_now() -> None:
+    assert one("chi Lan dang lam 118, toi hoi lai roi bao sau").intent is Intent.PROGRESS
+    assert one("tôi hỏi lại chị 112 nộp ở đâu").intent is Intent.QUESTION
+
+
+def test_that_somebody_is_away_is_talk_unless_the_work_waits_for_it() -> None:
+    assert shown("anh Long đi họp rồi") == ("other", None)
+    assert one("anh Long đi công tác rồi chưa ký được").intent is Intent.PROGRESS
+
+
+@pytest.mark.parametrize("text", ["máy em hư chưa làm được", "mạng cơ quan chập chờn cả sáng, chưa gửi được file"])
+def test_a_broken_machine_is_an_obstacle(text: str) -> None:
+    assert one(text).intent is Intent.BLOCKED
+
+
+def test_somebody_outside_at_work_is_not_asked_about() -> None:
+    assert shown("đã ký hợp đồng tư vấn ngày 10/11, tư vấn đang lập hồ sơ") == ("progress", None)
