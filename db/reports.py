@@ -7,12 +7,13 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Insert, Row, Select, bindparam, func, insert, or_, select, update
+from sqlalchemy import Insert, Row, Select, String, bindparam, cast, func, insert, literal, or_, select, update
 
 from bot.core.changes import CONTENT
 from db.once import once
 from db.session import Connection, forget, memory_of, remembered
 from db.tables import AssignmentRow, PersonRow, TaskRow
+from db.tables import MessageRow as _M
 from db.tables import ReportRow as _R
 from db.types import EPOCH, Instant
 
@@ -197,6 +198,30 @@ def _sayers() -> Select[Any]:
     mine = (_R.organisation_id == bindparam("organisation"), _R.assignment_id.in_(bindparam("some", expanding=True)))
     said = (_R.taken_back_at.is_(None), _R.intent.in_([intent.value for intent in CONTENT]))
     return select(_R.assignment_id, _R.said_by_id).where(*mine, *said).order_by(_R.at, _R.id)
+
+
+async def messages_of(connection: Connection, organisation_id: int, people: Sequence[int], since: datetime) -> dict[int, int]:
+    """How many messages with reports that stand each of these people has written in chat since an office instant."""
+    found: dict[int, int] = {}
+    for start in range(0, len(people), _MOST):
+        recipients = [f"person:{person_id}" for person_id in people[start : start + _MOST]]
+        given = {"organisation": organisation_id, "recipients": recipients, "since": since}
+        found.update({row.said_by_id: row.messages for row in await connection.execute(_messages_of(), given)})
+    return found
+
+
+@cache
+def _messages_of() -> Select[Any]:
+    # From the answers, which are found by who got them: reports have no index of who said them.
+    answers = (_M.organisation_id == bindparam("organisation"), _M.recipient.in_(bindparam("recipients", expanding=True)))
+    lately = (_M.created_at >= bindparam("since", type_=Instant()), _M.kind == "answer")
+    own = (_R.taken_back_at.is_(None), _M.recipient == literal("person:") + cast(_R.said_by_id, String))
+    return (
+        select(_R.said_by_id, func.count(_R.inbox_id.distinct()).label("messages"))
+        .join(_M, _M.inbox_id == _R.inbox_id)
+        .where(*answers, *lately, *own)
+        .group_by(_R.said_by_id)
+    )
 
 
 async def reported_among(connection: Connection, organisation_id: int, assignments: Sequence[int]) -> frozenset[int]:

@@ -70,7 +70,7 @@ async def compose(
     return Composed(
         address=address,
         text=text,
-        keyboard=said.keyboard,
+        keyboard=() if said.bare and not can.buttons else said.keyboard,
         items=[item(office, thing, f"{TRIAL}{thing.audience}" if row.trial else _audience(row, thing)) for thing in said.owed],
         tasks=said.tasks,
     )

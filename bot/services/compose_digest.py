@@ -23,7 +23,7 @@ from bot.core.rules import decision, monthly
 from bot.core.rules.values import Audience, Facts, Owed, Rule
 from bot.core.task import Assignment, Part
 from bot.core.week import nearest
-from bot.services import asking_together, keyboards, ordered_days, owed, untold
+from bot.services import asking_together, keyboards, ordered_days, owed, practice, untold
 from bot.services.compose_left import confirmed_for, with_what_was_left
 from bot.services.compose_week import week_of
 from bot.services.decided import decided_wording, request_item
@@ -68,6 +68,7 @@ async def foresee(connection: Connection, office: Office, people: Sequence[int])
         told_of += [a for a in some if office.owed(a, told.get(a.id, ()))]
     await db.assignments.foresee_support(connection, office.id, list(dict.fromkeys(a.task.id for a in told_of if a.part is Part.LEAD)))
     await db.directions.foresee(connection, office.id, [a.id for a in told_of])
+    await practice.foresee(connection, office, people)
 
 
 async def owed_now(connection: Connection, office: Office, person_id: int, *, trial: bool = False, again: bool = False) -> list[Pair]:
@@ -146,8 +147,11 @@ async def digest(connection: Connection, office: Office, row: Any) -> Said | Non
         confirmed = await confirmed_for(connection, office, person_id, trial=row.trial)
         told = [Digest(unit="", day=office.today, confirmed=confirmed)] if confirmed else []
         whole = replace(whole, wordings=[*whole.wordings, *told])
-    missed = None if whole is None else await not_heard(connection, office, row.recipient, row.kind, row.channel)
-    return whole if whole is None or missed is None else replace(whole, wordings=[*whole.wordings, missed])
+    if whole is None:
+        return None
+    whole = await practice.without_examples(connection, office, whole, person_id)
+    missed = await not_heard(connection, office, row.recipient, row.kind, row.channel)
+    return whole if missed is None else replace(whole, wordings=[*whole.wordings, missed])
 
 
 async def _also_late(connection: Connection, office: Office, person_id: int, named: Sequence[int], *, trial: bool) -> tuple[TaskLine, ...]:

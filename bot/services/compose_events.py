@@ -14,7 +14,7 @@ from bot.core.organisation import RoleKind
 from bot.core.rules import new
 from bot.core.rules.values import Audience, Owed, Rule
 from bot.core.task import Assignment, Part
-from bot.services import keyboards
+from bot.services import keyboards, practice
 from bot.services.announce import import_of
 from bot.services.lines import asked_days, leading, line
 from bot.services.office import Office
@@ -65,7 +65,8 @@ async def new_tasks(connection: Connection, office: Office, row: Any) -> Said | 
         documents=tuple((title, tuple(rows)) for title, rows in documents.items()),
         more=len(mine) - min(len(mine), LISTED),
     )
-    return Said([wording], keyboards.for_list(mine[:LISTED]), owed=owed, tasks=[a.id for a in mine])
+    said = Said([wording], keyboards.for_list(mine[:LISTED]), owed=owed, tasks=[a.id for a in mine])
+    return await practice.without_examples(connection, office, said, person_id)
 
 
 async def has_had_enough(connection: Connection, office: Office, recipient: str) -> bool:

@@ -25,6 +25,8 @@ class Said:
     keyboard: Keyboard = ()
     owed: Sequence[Owed] = ()
     tasks: Sequence[int] = field(default=())
+    bare: bool = False
+    """The reader knows how to answer: where a channel has no buttons, no words stand in place of them."""
 
     def render(self, *, marks: bool = True) -> Rendered:
         """`marks` False, for a channel that shows none: the plain words in both forms."""

@@ -56,6 +56,30 @@ async def test_the_focal_person_is_reminded_7_3_1_0_days_before_and_the_head_on_
     assert [day for day, text in heads.items() if "[Tuần" not in text] == [date(2024, 11, 20)]
 
 
+async def test_whoever_reports_again_and_again_is_shown_no_example_until_weeks_pass_in_silence(stage: Stage) -> None:
+    examples = ("Trả lời ví dụ", "Cũng có thể nhắn", "Ví dụ:", "Xem một nhiệm vụ")
+    for content in ("Báo cáo sơ kết", "Báo cáo tổng kết"):
+        await stage.register(a_new_task(content, date(2024, 11, 8), ("QLDT", "QLLD")))
+    await stage.settle()
+    for words in ("102 đang trình ký", "103 đang tổng hợp", "103 được 30%", "104 đang dự thảo"):
+        await stage.lan.say(words)
+        await stage.lan.next_message(f"Ghi nhận #{words[:3]}")
+    await stage.lan.read_all()
+    await stage.mai.read_all()
+
+    async def morning(day: str) -> tuple[bool, bool]:
+        await stage.outage(f"{day}T08:00")
+        texts = ["\n".join((await _told(chat)).values()) for chat in (stage.lan, stage.mai)]
+        assert all("Báo cáo tổng kết" in text for text in texts), texts
+        return tuple(any(word in text for word in examples) for text in texts)  # type: ignore[return-value]
+
+    assert await morning("2024-11-05") == (True, True), "four messages are few"
+    await stage.lan.say("104 đang lấy ý kiến")
+    await stage.lan.next_message("Ghi nhận #104")
+    assert await morning("2024-11-07") == (False, True)
+    assert await morning("2024-12-09") == (True, True)
+
+
 async def test_an_overdue_task_is_chased_three_times_then_once_a_week(stage: Stage) -> None:
     for morning in ("11-09", "11-11", "11-12", "11-13", "11-14", "11-18", "11-19", "11-22", "11-25", "11-28", "12-02", "12-03"):
         await stage.outage(f"2024-{morning}T08:00")

@@ -992,6 +992,31 @@ def test_a_bare_yes_to_a_promise_that_passed_is_offered_no_day_behind_the_deadli
     assert "dự kiến" not in said(replace(BEFORE, part=Part.LEAD), date(2026, 11, 25))
 
 
+def test_whoever_knows_how_to_answer_reads_what_is_asked_without_an_example() -> None:
+    def told(**of: object) -> list[str]:
+        return [sample(folder, **values, **of).render().plain for folder, values in reminders]
+
+    late = replace(line(OPINIONS, date(2026, 11, 25)), count=1)
+    given: dict[str, object] = {"unit": UNIT, "day": date(2026, 11, 25), "answer_by": NEXT_FRIDAY}
+    promised = replace(line(BEFORE, date(2026, 11, 25)), part=Part.LEAD, promise_past=MONDAY)
+    new = (DocumentLines("TB 512/TB-BQL", (406,), (line(REVIEW),)),)
+    reminders: list[tuple[str, dict[str, object]]] = [
+        ("digest", given | {"upcoming": (line(REVIEW),)}),
+        ("digest", given | {"overdue": (late,)}),
+        ("digest", given | {"explain": (late,)}),
+        ("digest", given | {"promised": (promised,)}),
+        ("digest", given | {"new": new}),
+        ("digest", given | {"overdue": (replace(late, asked_due=NEXT_FRIDAY, asked_of="Long"),)}),
+        ("ordered_today", {"unit": UNIT, "day": FRIDAY, "orders": (Order(line(REVIEW), "Vũ Hải Long", MONDAY, "báo cáo tôi", FRIDAY),)}),
+        ("new_tasks", {"name": "Lê Thị Lan", "title": None, "unit": UNIT, "documents": (("", (line(REVIEW),)),), "more": 0}),
+    ]
+    for shown, plain in zip(told(), told(knows_how=True), strict=True):
+        assert "í dụ" in shown and "í dụ" not in plain
+        assert plain.splitlines()[:2] == shown.splitlines()[:2]
+    asked = told(knows_how=True)[1].splitlines()[-1]
+    assert asked == "Đề nghị phòng báo cáo kết quả, hoặc nêu lý do và thời gian hoàn thành, trước 16h00 ngày 27/11/2026."
+
+
 def test_a_supplement_said_to_have_been_sent_is_not_asked_for_once_more() -> None:
     def said(sent: bool) -> str:
         claim = RecordedItem(

@@ -66,3 +66,5 @@ class Digest(Wording):
     """Confirmed by the clerk since the last digest."""
     promised: tuple[TaskLine, ...] = ()
     """The day the unit named itself has passed, and nothing was heard since."""
+    knows_how: bool = False
+    """The reader knows how to answer and needs no example of it."""

@@ -36,3 +36,5 @@ class HeadWeek(Wording):
     """What leaders have ordered about the tasks of the lines, with a day that is to come or has passed without a report."""
     is_alone: bool = True
     """Nothing stands below it that shows how to answer."""
+    knows_how: bool = False
+    """The reader knows how to answer and needs no example of it."""

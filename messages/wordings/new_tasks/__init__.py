@@ -17,3 +17,5 @@ class NewTasks(Wording):
     documents: tuple[tuple[str, tuple[TaskLine, ...]], ...]
     """The document's title and its tasks."""
     more: int
+    knows_how: bool = False
+    """The reader knows how to answer and needs no example of it."""

@@ -26,3 +26,5 @@ class OrderedToday(Wording):
     unit: str
     day: date
     orders: tuple[Order, ...]
+    knows_how: bool = False
+    """The reader knows how to answer and needs no example of it."""
