@@ -192,15 +192,15 @@ async def open_at(connection: Connection, organisation_id: int, known: datetime)
     return {row.assignment_id: (row.kind, row.asked_due) for row in rows}
 
 
-async def agreed_at(connection: Connection, organisation_id: int, known: datetime) -> dict[int, date]:
-    """The later days a leader had agreed to at an instant, by assignment: the last of each."""
+async def agreed_at(connection: Connection, organisation_id: int, known: datetime) -> dict[int, tuple[str, date]]:
+    """The later days a leader had agreed to at an instant, each with the kind of its request, by assignment: the last of each."""
     rows = await connection.execute(
-        select(_R.assignment_id, _R.asked_due)
-        .where(_R.organisation_id == organisation_id, _R.kind == "extension", _R.state == "granted")
+        select(_R.assignment_id, _R.kind, _R.asked_due)
+        .where(_R.organisation_id == organisation_id, _R.kind.in_(("extension", "carry_over")), _R.state == "granted")
         .where(_R.decided_at <= known, _R.asked_due.is_not(None))
         .order_by(_R.decided_at, _R.id)
     )
-    return {row.assignment_id: row.asked_due for row in rows}
+    return {row.assignment_id: (row.kind, row.asked_due) for row in rows}
 
 
 async def count_open(connection: Connection, organisation_id: int) -> int:

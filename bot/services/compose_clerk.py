@@ -165,12 +165,13 @@ async def _to_move(connection: Connection, office: Office) -> tuple[tuple[int, s
     return tuple((number, unit, day) for day, number, unit in sorted(given_up))
 
 
-async def _papers_awaited(connection: Connection, office: Office) -> tuple[tuple[int, date], ...]:
-    """Tasks of bodies above whose later day a leader agreed to, and since when the paper that grants it is awaited, the oldest first."""
-    since: dict[int, date] = {}
+async def _papers_awaited(connection: Connection, office: Office) -> tuple[tuple[int, date, date], ...]:
+    """Tasks of bodies above whose later day a leader agreed to, since when the paper that grants it is awaited, the oldest first, and
+    that day."""
+    since: dict[int, tuple[int, date, date]] = {}
     for a, row in await waiting_for_papers(connection, office):
-        since.setdefault(a.task.number, local_date(row.decided_at))
-    return tuple(sorted(since.items(), key=lambda one: (one[1], one[0])))
+        since.setdefault(a.task.number, (a.task.number, local_date(row.decided_at), row.asked_due))
+    return tuple(sorted(since.values(), key=lambda one: (one[1], one[0])))
 
 
 async def _to_close(connection: Connection, office: Office) -> Period | None:

@@ -18,7 +18,7 @@ from bot.core.rules.decision import BY_LEADER
 from bot.core.task import Assignment, State
 from bot.services import deciding, directing, targets
 from bot.services.decided import request_item
-from bot.services.lines import directed_to, line
+from bot.services.lines import asked_days, directed_to, line
 from bot.services.pending import BLOCKED, CHASED, Pending, left_by, stuck
 from bot.services.said import item as item_said
 from bot.services.turn import Turn
@@ -40,7 +40,7 @@ async def waiting(turn: Turn) -> list[Pending]:
         Pending(row.kind, row.id, row.assignment_id) for row in rows if await deciding.may_decide(turn, row, found[row.assignment_id])
     ]
     if turn.may(Action.DECIDE_REQUEST):
-        pending += await stuck(turn.connection, turn.known, turn.person_id)
+        pending += await stuck(turn.connection, turn.known, turn.person_id, {one.assignment_id for one in pending})
     return pending
 
 
@@ -79,12 +79,13 @@ async def _show(turn: Turn, queue: list[list[Any]], at: int, skipped: int, *, ag
         await turn.ask(KIND, payload)
         word = (await db.directions.newest(turn.connection, office.id, [a.id])).get(a.id) if item is None else None
         fell = await db.reports.fallen(turn.connection, office.id, [a.id])
+        later = (await asked_days(turn.connection, office, [a])).get(a.id) if item is None else None
         card = DecisionCard(
             position=at + 1,
             total=len(queue),
             kind=kind,
             line=replace(
-                line(office, a, fell_from=fell.get(a.id)),
+                line(office, a, fell_from=fell.get(a.id), asked=later if later is not None and later.agreed else None),
                 blocked=kind != BLOCKED and a.blocked,
                 supplement=None if kind == CHASED else a.supplement,
             ),

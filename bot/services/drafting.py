@@ -127,7 +127,7 @@ class _Lists:
         yardstick: Yardstick,
         chart: Chart,
         requests: dict[int, tuple[str, date | None]],
-        agreed: dict[int, date],
+        agreed: dict[int, tuple[str, date]],
         printed: dict[tuple[int, str], str],
     ) -> None:
         self._yardstick, self._chart, self._printed = yardstick, chart, printed
@@ -238,7 +238,7 @@ class _Lists:
             led_by=sum(a.state is not State.WITHDRAWN for a in self._leads[task.id]),
             request=asked.kind if asked else None,
             request_until=asked.until if asked else None,
-            agreed_until=next((day for a in leads if (day := self._awaited(a)) is not None), None),
+            agreed=next((found for a in leads if (found := self._awaited(a)) is not None), None),
         )
 
     def _parts(self, leads: Sequence[Assignment]) -> tuple[SaidPart, ...]:
@@ -261,11 +261,12 @@ class _Lists:
         said = in_report_words(typed)
         return said, None if said == typed.rstrip(_ENDS) or said == typed else typed
 
-    def _awaited(self, a: Assignment) -> date | None:
-        """The later day a leader agreed to, while it waits for the paper from above that grants it."""
-        day = self._agreed.get(a.id)
-        waits = day is not None and a.task.source in FROM_ABOVE and a.due is not None and a.due < day
-        return day if waits and day is not None and day >= self._yardstick.day else None
+    def _awaited(self, a: Assignment) -> tuple[str, date] | None:
+        """The later day a leader agreed to, with the kind of request, while it waits for the paper from above that grants it."""
+        found = self._agreed.get(a.id)
+        if found is None or a.task.source not in FROM_ABOVE or a.due is None:
+            return None
+        return found if a.due < found[1] and found[1] >= self._yardstick.day else None
 
     def _promised(self, a: Assignment) -> date | None:
         """The day the unit named itself, as far as it is still to come."""

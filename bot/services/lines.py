@@ -11,6 +11,7 @@ import db.assignments
 import db.requests
 from bot.core.changes import FROM_ABOVE
 from bot.core.clock import local_date
+from bot.core.rules.decision import CARRY_OVER
 from bot.core.task import Assignment, Part, State
 from bot.services.deciders import deciders
 from bot.services.office import Office
@@ -25,15 +26,19 @@ READER, HEAD, OFFICE = "reader", "head", "office"
 
 class Later(NamedTuple):
     """A later day that was asked for. `agreed`: the leader agrees to ask above, whose document is waited for. `of`: whose word it waits
-    for: HEAD, or the name of the leader. `handed_back`: what waits besides, or instead of a day."""
+    for: HEAD, or the name of the leader. `handed_back`: what waits besides, or instead of a day. `carried`: the day is that of a task
+    carried over to the next year."""
 
     due: date | None
     agreed: bool
     of: str = ""
     handed_back: HandedBack | None = None
+    carried: bool = False
 
 
 _HANDED_BACK = frozenset(("transfer", "withdrawal"))
+_LATER = frozenset(("extension", CARRY_OVER))
+"""What a leader agrees to moves the day of a task from above only with the paper from there."""
 LATELY = timedelta(days=60)
 """What was decided before is history."""
 
@@ -66,6 +71,7 @@ def line(
         asked_due=asked.due if asked is not None else None,
         agreed=asked is not None and asked.agreed,
         asked_of=_of(office, assignment, asked.of, reader) if asked is not None else "",
+        carried=asked is not None and asked.carried,
         handed_back=None
         if asked is None or asked.handed_back is None
         else replace(asked.handed_back, of=_of(office, assignment, asked.handed_back.of, reader)),
@@ -138,15 +144,15 @@ async def asked_days(connection: Connection, office: Office, assignments: Sequen
             unit = office.unit(row.asked_unit_id).short_name if row.asked_unit_id is not None else None
             waits_for = HEAD if row.passed_at is None else OFFICE
             found[a.id] = before._replace(handed_back=HandedBack(row.kind, local_date(row.asked_at), unit, waits_for))
-        elif row.kind != "extension" or row.asked_due is None:
+        elif row.kind not in _LATER or row.asked_due is None:
             continue
-        elif row.state == "asked":
+        elif row.state == "asked" and row.kind == "extension":
             of = (
                 HEAD if row.passed_at is None else office.name_of(office.chart.first_reachable(await deciders(connection, office, a))) or ""
             )
-            found[a.id] = before._replace(due=row.asked_due, agreed=False, of=of)
+            found[a.id] = before._replace(due=row.asked_due, agreed=False, of=of, carried=False)
         elif row.state == "granted" and waits_for_a_paper(office, a, row):
-            found[a.id] = before._replace(due=row.asked_due, agreed=True, of="")
+            found[a.id] = before._replace(due=row.asked_due, agreed=True, of="", carried=row.kind == CARRY_OVER)
     return found
 
 
@@ -164,4 +170,4 @@ async def waiting_for_papers(connection: Connection, office: Office) -> list[tup
 
 
 def _is_agreed_later_day(row: Any) -> bool:
-    return row.kind == "extension" and row.state == "granted" and row.asked_due is not None
+    return row.kind in _LATER and row.state == "granted" and row.asked_due is not None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -16,10 +16,11 @@ from bot.core.organisation import RoleKind
 from bot.core.rules import overdue
 from bot.core.rules.values import Audience, Owed, Rule, Told
 from bot.core.task import Assignment, Part
+from bot.services.lines import asked_days
 from bot.services.office import Office
 from db.session import Connection
 
-BLOCKED, CHASED = "blocked", "chased"
+BLOCKED, CHASED, LACKING = "blocked", "chased", "lacking"
 _LEFT_TO_THE_UNIT = timedelta(days=14)
 
 
@@ -32,6 +33,8 @@ class Pending:
     assignment_id: int
     passed: bool = False
     """The leader has left it without a word, and nothing new was reported since."""
+    lacks: bool = False
+    """Chased, but reported as done: it lacks what the clerk asked for."""
 
 
 def charge_of(office: Office, person_id: int) -> tuple[int, ...]:
@@ -53,22 +56,26 @@ def stands_in(office: Office) -> int | None:
     return office.chart.first_reachable(office.chart.holders(RoleKind.LEADER))
 
 
-async def stuck(connection: Connection, office: Office, person_id: int) -> list[Pending]:
+async def stuck(connection: Connection, office: Office, person_id: int, asked: Collection[int] = ()) -> list[Pending]:
     """Open tasks of the units a leader answers for on which an obstacle was reported, and those overdue after the last numbered đôn đốc;
     but not what a leader has said a word about while nothing new was reported: that is the unit's turn, until the day named or for two
-    weeks."""
+    weeks. `asked`: assignments about which a request waits for the leader, who reads of the task there. Of what is overdue, not what a
+    leader agreed to give a later day: that waits for the paper from above."""
     units = answers_for(office, person_id)
-    every = await _led(connection, office, units)
+    every = [a for a in await _led(connection, office, units) if a.id not in asked]
     directed = await db.directions.newest(connection, office.id, [a.id for a in every])
     every = [a for a in every if not _is_at_the_unit(office, a, directed.get(a.id))]
     blocked = [a for a in every if a.blocked]
     late = [a for a in _late(office, every) if not a.blocked]
     told = await db.items.told(connection, office.id, [a.id for a in (*late, *blocked)])
-    moved_by_none = [a for a in late if _is_chased(office, a, told.get(a.id, ()))]
+    days = await asked_days(connection, office, late)
+    moved_by_none = [a for a in late if _is_chased(office, a, told.get(a.id, ())) and not (a.id in days and days[a.id].agreed)]
 
     def of_kind(kind: str, found: list[Assignment]) -> list[Pending]:
         ordered = sorted(found, key=place)
-        return [Pending(kind, a.id, a.id, passed=left_by(person_id, a).slot in {t.slot for t in told.get(a.id, ())}) for a in ordered]
+        left = {a.id: left_by(person_id, a).slot in {t.slot for t in told.get(a.id, ())} for a in ordered}
+        lacks = {a.id: kind == CHASED and a.supplement is not None for a in ordered}
+        return [Pending(kind, a.id, a.id, passed=left[a.id], lacks=lacks[a.id]) for a in ordered]
 
     return [*of_kind(BLOCKED, blocked), *of_kind(CHASED, moved_by_none)]
 
@@ -118,5 +125,6 @@ def place(a: Assignment) -> tuple[bool, int]:
 def counted(pending: list[Pending]) -> dict[str, int]:
     found: dict[str, int] = {}
     for one in pending:
-        found[one.kind] = found.get(one.kind, 0) + 1
+        kind = LACKING if one.lacks else one.kind
+        found[kind] = found.get(kind, 0) + 1
     return found

@@ -130,12 +130,11 @@ async def last_seen(connection: Connection, office: Office, person_id: int, chan
 async def _pending(connection: Connection, office: Office, person_id: int) -> tuple[dict[str, int], int]:
     """What waits for a leader's word, counted by kind; and how many of it were left before, with nothing new reported since."""
     units = pending.answers_for(office, person_id)
-    stuck = await pending.stuck(connection, office, person_id)
-    counts = pending.counted(stuck)
     rows = [row for row in await db.requests.open_ones(connection, office.id) if row.kind in BY_LEADER and row.passed_at is not None]
     found = await db.assignments.by_ids(connection, office.id, [row.assignment_id for row in rows])
-    asked = Counter(row.kind for row in rows if found[row.assignment_id].unit_id in units)
-    return {**asked, **counts}, sum(one.passed for one in stuck)
+    mine = [row for row in rows if found[row.assignment_id].unit_id in units]
+    stuck = await pending.stuck(connection, office, person_id, {row.assignment_id for row in mine})
+    return {**Counter(row.kind for row in mine), **pending.counted(stuck)}, sum(one.passed for one in stuck)
 
 
 # --- files ----------------------------------------------------------------------------------------------------------

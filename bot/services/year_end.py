@@ -90,7 +90,7 @@ async def ask(turn: Turn, note: CarryNote) -> None:
     # Whoever asks for a second thing about a task is told of the first: only one of them can be granted.
     asked_before = await asked_days(turn.connection, turn.known, ready)
     days = ((a, asked_before[a.id]) for a in ready if a.id in asked_before)
-    later = tuple(LaterDay(a.task.number, asked.due, asked.agreed) for a, asked in days if asked.due is not None)
+    later = tuple(LaterDay(a.task.number, asked.due, asked.agreed, asked.carried) for a, asked in days if asked.due is not None)
     if len(ready) == 1 and not refused:
         await requesting.ask_leader(turn, ready[0], CARRY_OVER, note.reason, new_due=until)
         if later:

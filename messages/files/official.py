@@ -79,8 +79,8 @@ class ListedTask:
     """The unit's words as it wrote them, where a paper does not print them so: `said` is then what it prints, None for nothing."""
     blocked: bool = False
     promised_on: date | None = None
-    agreed_until: date | None = None
-    """A later day a leader agreed to, that waits for a paper from above."""
+    agreed: tuple[str, date] | None = None
+    """A later day a leader agreed to, that waits for a paper from above, behind the kind of the request."""
 
 
 @dataclass(frozen=True, slots=True)

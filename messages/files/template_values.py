@@ -439,12 +439,18 @@ def _rolled(task: ListedTask) -> str:
     return f", {'ngày nghỉ nên ' if task.before else ''}tính đến hết {formats.day(task.extended_to)}"
 
 
+def _asked(kind: str, until: date | None) -> str:
+    if kind == "carry_over" and until is not None:
+        return f"chuyển sang năm {until.year}, đến {formats.day(until)}"
+    return labels.REQUESTS[kind] + (f" đến {formats.day(until)}" if until is not None else "")
+
+
 def _listed(place: int, task: ListedTask) -> dict[str, Any]:
     request = ""
     if task.request is not None:
-        request = f"Đề nghị {labels.REQUESTS[task.request]}" + (f" đến {formats.day(task.request_until)}" if task.request_until else "")
-    elif task.agreed_until is not None:
-        request = f"Đã đồng ý trình {labels.REQUESTS['extension']} đến {formats.day(task.agreed_until)}, chờ văn bản đồng ý"
+        request = f"Đề nghị {_asked(task.request, task.request_until)}"
+    elif task.agreed is not None:
+        request = f"Đã đồng ý trình {_asked(*task.agreed)}, chờ văn bản đồng ý"
     return {
         "tt": place,
         "so": task.number,

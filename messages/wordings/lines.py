@@ -125,6 +125,8 @@ class TaskLine:
     """The day asked for has come, and nothing is decided."""
     agreed: bool = False
     """The leader agrees to it; it waits for the document from above."""
+    carried: bool = False
+    """That day is of the next year, to which the task is carried over."""
     asked_of: str = ""
     """Whose word it waits for: "reader", "head", "office", or the name of somebody else; empty where it is not to be said."""
     handed_back: HandedBack | None = None
@@ -165,6 +167,7 @@ def task_line(
     asked_due: date | None = None,
     agreed: bool = False,
     asked_of: str = "",
+    carried: bool = False,
     handed_back: HandedBack | None = None,
     settings: RuleSettings = DEFAULTS,
 ) -> TaskLine:
@@ -230,6 +233,7 @@ def task_line(
         asked_due=asked_due,
         asked_past=asked_due is not None and asked_due <= today,
         agreed=agreed,
+        carried=carried,
         asked_of=asked_of,
         handed_back=handed_back or (HandedBack("transfer", a.given_up_on, granted_on=a.given_up_on) if a.given_up_on else None),
         is_over=a.is_open and a.is_over,

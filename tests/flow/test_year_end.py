@@ -170,3 +170,41 @@ async def test_a_word_for_another_kind_of_request_decides_nothing(stage: Stage) 
     assert (task.due, task.state) == (date(2024, 11, 8), "open")
     await stage.long.say("đồng ý chuyển năm sau 101")
     await stage.long.next_message("đồng ý chuyển sang năm 2025 #101")
+
+
+async def test_what_a_leader_agreed_to_carry_over_is_put_once_and_waits_for_the_paper(stage: Stage) -> None:
+    await stage.walk("2024-12-12T09:00")
+    await stage.ha.read_all()
+    await stage.ha.say("chuyển 102, 101 sang năm 2025 đến 31/03/2025, lý do chờ phê duyệt quy hoạch")
+    await stage.ha.next_message("Đã ghi đề nghị chuyển #101, #102")
+    await stage.long.read_all()
+    await stage.long.say("tổng hợp")
+    screen = (await stage.long.next_message("TÌNH HÌNH NHIỆM VỤ")).text
+    assert "CẦN ĐỒNG CHÍ CHO Ý KIẾN: 04 (chuyển sang năm sau 02, quá hạn đã đôn đốc 03 lần 02)" in screen
+    await stage.long.say("1")
+    await stage.long.next_message("1/4 – Đề nghị chuyển sang năm 2025 #102")
+    await stage.long.say("đồng ý")
+    assert "Hạn mới 31/03/2025 được ghi khi có văn bản đồng ý" in (await stage.long.next_message("Đã ghi: đồng ý")).text
+    await stage.long.next_message("2/4 – Đề nghị chuyển sang năm 2025 #101")
+    # What is overdue and was agreed to waits for the paper from above, and for no second word.
+    await stage.long.say("tổng hợp")
+    assert "03 (chuyển sang năm sau 01, quá hạn đã đôn đốc 03 lần 02)" in (await stage.long.next_message("TÌNH HÌNH NHIỆM VỤ")).text
+    await stage.ha.read_all()
+    await stage.ha.say("sổ sáng")
+    morning = (await stage.ha.next_message("[Sổ sáng")).text
+    assert "chờ văn bản đồng ý gia hạn 01 (#102, từ 12/12)" in morning
+    assert "\nCó văn bản đồng ý thì nhắn “gia hạn 102 đến 31/03/2025 theo …” kèm số, ký hiệu, ngày văn bản.\n" in morning
+    await stage.lan.read_all()
+    await stage.lan.say("102 vướng, chờ Sở Tài chính")
+    await stage.lan.next_message("Ghi nhận #102")
+    await stage.long.read_all()
+    await stage.long.say("cần ý kiến")
+    await stage.long.next_message("1/4 – Đề nghị chuyển sang năm 2025 #101")
+    await stage.long.say("tiếp")
+    card = (await stage.long.next_message("2/4 – Vướng mắc #102")).text
+    assert "Đang chờ văn bản đồng ý chuyển sang năm 2025, đến 31/03." in card.replace("đang chờ", "Đang chờ")
+    await stage.ha.say("gia hạn 102 đến 31/03/2025 theo CV 1234/UBND-VX ngày 12/12/2024")
+    await stage.ha.next_message("#102")
+    await stage.ha.say("đúng")
+    await stage.ha.next_message("#102")
+    assert (await stage.task(102)).due == date(2025, 3, 31)

@@ -121,10 +121,17 @@ async def test_a_paper_prints_what_a_unit_wrote_as_a_paper_may_and_names_what_wa
         (second.number, second.leads[0], "tuần sau nữa mới xong chị ạ", None),
     ]
     # Only a paper from above moves the day of what came from above; before it was agreed to there was nothing to wait for.
-    assert [first.agreed_until, second.agreed_until] == [later, None]
-    assert {task.agreed_until for task in before.overdue} == {None}
+    assert [first.agreed, second.agreed] == [("extension", later), None]
+    assert {task.agreed for task in before.overdue} == {None}
     (row, _other) = template_values.report_values(report)["ds_qua_han"]
     assert row["de_xuat"] == f"Đã đồng ý trình gia hạn đến {later:%d/%m/%Y}, chờ văn bản đồng ý"
+    async with database.write() as connection:
+        carried: dict[str, Any] = asked | {"kind": "carry_over", "asked_due": later + timedelta(days=60)}
+        await connection.execute(insert(RequestRow).values(**carried, assignment_id=plain.id, state="granted", decided_at=of_day))
+    async with database.read() as connection:
+        (row, _other) = template_values.report_values(await drafting.draft(connection, register.id, of, now=NOW))["ds_qua_han"]
+    until = later + timedelta(days=60)
+    assert row["de_xuat"] == f"Đã đồng ý trình chuyển sang năm {until.year}, đến {until:%d/%m/%Y}, chờ văn bản đồng ý"
 
 
 async def test_words_of_several_units_stay_apart_and_days_for_a_supplement_are_no_new_deadline(database: Database) -> None:

@@ -160,7 +160,7 @@ def test_of_one_that_waits_the_clerk_does_not_read_that_it_is_the_oldest() -> No
     of |= {"open_questions": 0}
     claim = task_line(an_assignment(number=126, state=State.SUBMITTED, submitted_on=TODAY, said="xong", said_on=TODAY), TODAY, CALENDAR)
     for count, word in ((1, ""), (2, "cũ nhất ")):
-        papers, moves = (((111, TODAY), (384, TODAY))[:count], ((420, "P. A", TODAY), (422, "P. A", TODAY))[:count])
+        papers, moves = (((111, TODAY, TODAY), (384, TODAY, TODAY))[:count], ((420, "P. A", TODAY), (422, "P. A", TODAY))[:count])
         shown = sample("morning", waiting=count, oldest=claim, papers=papers, to_move=moves, **of).plain()
         assert f"chờ xác nhận {count:02} ({word}#126, từ " in shown
         assert f"gia hạn {count:02} (#111{', #384' * (count - 1)}{'; cũ nhất từ ' if count > 1 else ', từ '}" in shown

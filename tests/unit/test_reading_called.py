@@ -104,6 +104,7 @@ def test_a_weekday_that_is_not_the_dates(text: str, other: bool) -> None:
     ("gửi rồi lúc 3h chiều", True),
     ("gửi r 8h15", False),
     ("gửi r 10h15 hôm qua", False),
+    ("9h30 sáng nay đã nộp đủ 3 bộ hồ sơ", False),
     ("gửi r 10h15 ngày 20/11", False),
     ("gửi r", False),
 ])  # fmt: skip

@@ -11,6 +11,7 @@ import pytest
 from bot.core.figures import Buckets, Figures, OfWhich, SourceFigures, UnitFigures
 from bot.core.task import Source
 from bot.services import summarise
+from bot.services.pending import BLOCKED, CHASED, Pending, counted
 from messages.render import Rendered, Wording, visible_length
 from messages.split import split
 from messages.wordings.summary import Below
@@ -253,3 +254,9 @@ def test_what_is_reported_once_a_month_is_told_apart_among_what_nothing_was_hear
     shown = [screen.render().plain for screen in every_screen(replace(FIGURES, unheard_standing=37))]
     for screen in (shown[0], shown[1], shown[3]):
         assert "41 nhiệm vụ không có báo cáo nào trong 30 ngày (trong đó việc thường xuyên, báo cáo theo tháng: 37)" in screen
+
+
+def test_what_was_handed_in_and_lacks_a_paper_is_counted_apart_from_what_was_only_chased() -> None:
+    waits = [Pending(CHASED, 1, 1), Pending(CHASED, 2, 2, lacks=True), Pending(BLOCKED, 3, 3)]
+    shown = summarise.headline(FIGURES, now=NOW, requests=counted(waits)).render().plain
+    assert "Ý KIẾN: 03 (quá hạn đã đôn đốc 03 lần 01, đã báo xong, đang bổ sung 01, vướng mắc 01)" in shown

@@ -470,7 +470,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
                  unreachable=((unit, lan, "blocked"), (unit, nam, "never"), (unit, nam, "whatever")), without_more=3,
                  units_without_anyone=(unit,), open_questions=1, slow_requests=(101, 102))  # fmt: skip
     yield sample("morning", day=FRIDAY, reported=0, waiting=0, oldest=None, requests=0, going_out=0, unreachable=(),
-                 papers=((105, MONDAY),), to_move=((177, unit, MONDAY),),
+                 papers=((105, MONDAY, MONDAY),), to_move=((177, unit, MONDAY),),
                  units_without_anyone=(), open_questions=0, to_enter=2, to_file=3)  # fmt: skip
     yield sample("morning", day=FRIDAY, reported=0, waiting=0, oldest=None, requests=0, going_out=0,
                  unreachable=(), units_without_anyone=(), open_questions=0)  # fmt: skip

@@ -21,6 +21,8 @@ class LaterDay:
     number: int
     day: date
     agreed: bool
+    carried: bool = False
+    """It was asked to carry the task over; otherwise to extend it."""
 
 
 @context

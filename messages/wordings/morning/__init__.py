@@ -53,7 +53,7 @@ class Morning(Wording):
     """Once a month: units that no leader is in charge of, where others have one."""
     unled_to: str | None = None
     """Which leader hears in the meantime of their obstacles and requests."""
-    papers: tuple[tuple[int, date], ...] = ()
-    """Tasks whose later day a leader agreed to and that wait for the paper from above; since when, the oldest first."""
+    papers: tuple[tuple[int, date, date], ...] = ()
+    """Tasks whose later day a leader agreed to and that wait for the paper from above; since when, the oldest first, and that day."""
     to_close: Period | None = None
     """The reporting month that has ended and was not closed."""

@@ -29,7 +29,8 @@ class Summary(Wording):
     previous: Figures | None
     """What this person saw last time, on an earlier day."""
     requests: Mapping[str, int]
-    """How many wait for this person: by kind of request, "blocked" and "chased" (after the last đôn đốc); no zeros."""
+    """How many wait for this person: by kind of request, "blocked", "chased" (after the last đôn đốc) and "lacking"
+    (chased, and handed in since, but for what the clerk asked for); no zeros."""
     left: int
     """How many of them this person has left before, with nothing new reported since."""
     charge_units: int
