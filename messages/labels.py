@@ -99,6 +99,7 @@ _BUTTONS: dict[Press, dict[str, str]] = {press: _STORED["buttons"][press] for pr
 _TEXTS = _STORED["texts"]
 _TASK_DIGITS = 3
 """Numbers of tasks have so many digits at least; a shorter one is a choice."""
+_NUMBER = re.compile(rf"\d{{{_TASK_DIGITS},}}")
 
 
 def button(press: Press, data: str, number: int | str | None = None, *, numbered: bool = False) -> Button:
@@ -137,8 +138,15 @@ def hint(keyboard: Keyboard, text: str = "") -> str:
     Of many tasks to be looked at one number is an example."""
     said = dict.fromkeys(button.says for row in keyboard for button in row)
     forms = {says: str(_TEXTS["form"]).format(says=says) for says in said}
-    # "không 421: lý do" names "không 421: …" too.
-    named = {says for says, form in forms.items() if form in text or (says.endswith("…") and form[: form.index("…")] in text)}
+    # "không 421: lý do" names "không 421: …" too, and shows how 426 is refused.
+    shown = _NUMBER.sub("0", text)
+
+    def is_named(form: str, where: str) -> bool:
+        return form in where or ("…" in form and form[: form.index("…")] in where)
+
+    named = {says for says, form in forms.items() if is_named(form, text)}
+    if named:
+        named |= {says for says, form in forms.items() if not says.isdecimal() and is_named(_NUMBER.sub("0", form), shown)}
     cards = [says for says in said if says.isdecimal() and len(says) >= _TASK_DIGITS]
     cards = cards if len(cards) > 1 else []
     others = [says for says in said if says not in named and says not in cards]

@@ -20,7 +20,7 @@ from bot.services.lines import line
 from bot.services.turn import Turn
 from messages.wordings.nothing_asked import NothingAsked
 from messages.wordings.nothing_to_take_back import NothingToTakeBack
-from messages.wordings.taken_back import TakenBack
+from messages.wordings.taken_back import CHANGE, CONFIRMATION, DELEGATION, FILES, REQUEST, SAID, SUPPLEMENT, TakenBack
 
 _TAKEN_BACK = "taken back"
 _A_MOMENT = timedelta(minutes=15)
@@ -39,19 +39,24 @@ async def take_back(turn: Turn, *, inbox_id: int | None = None, number: int | No
         meant = [a.id for a in await targets.numbered(turn, number, Action.SEE_TASK) if turn.may(Action.REPORT, a)]
         # A unit may also take back what the clerk recorded for it.
         reports = [r for r in reports if r.assignment_id in meant] or await db.reports.on_behalf_of(turn.connection, office.id, meant)
-    undone = await undo(turn, reports) if await _is_newest(turn, reports, number) else []
-    undone = undone or await _undo_change(turn, inbox_id, number) or await _undo_files(turn, number)
-    cancelled = await requesting.cancel_own(turn, inbox_id=inbox_id, number=number) if not undone else []
-    confirmed = [] if undone or cancelled or inbox_id is not None else await _confirmed(turn, reports, number)
+    what, undone = SAID, await undo(turn, reports) if await _is_newest(turn, reports, number) else []
+    if not undone:
+        what, undone = await _undo_change(turn, inbox_id, number)
+    if not undone:
+        what, undone = FILES, await _undo_files(turn, number)
+    if not undone:
+        what, undone = REQUEST, await requesting.cancel_own(turn, inbox_id=inbox_id, number=number)
+    confirmed = [] if undone or inbox_id is not None else await _confirmed(turn, reports, number)
     if confirmed:
         await requesting.ask_reopening(turn, confirmed[0], turn.incoming.text)
         return
-    if not undone and not cancelled:
+    if not undone:
         await turn.say(NothingToTakeBack(number, of_clerk=turn.may(Action.CONFIRM)))
         return
     await turn.close_question()
-    found = await db.assignments.by_ids(turn.connection, office.id, [*undone, *cancelled])
-    await turn.say(TakenBack(tuple(line(office, found[i]) for i in (*undone, *cancelled))), (), [*undone, *cancelled])
+    found = await db.assignments.by_ids(turn.connection, office.id, undone)
+    own = what not in (CONFIRMATION, SUPPLEMENT, CHANGE)
+    await turn.say(TakenBack(tuple(line(office, found[i], with_unit=not own) for i in undone), what), (), undone)
 
 
 async def deny(turn: Turn) -> None:
@@ -82,26 +87,37 @@ async def _is_newest(turn: Turn, reports: Sequence[Any], number: int | None) -> 
     return not reports or not changed or reports[0].at >= changed[0].at
 
 
-async def _undo_change(turn: Turn, inbox_id: int | None, number: int | None) -> list[int]:
+async def _undo_change(turn: Turn, inbox_id: int | None, number: int | None) -> tuple[str, list[int]]:
     """What the person changed in the register today (a confirmation, a correction, whom a task was given to) goes back to
-    what stood before, while nothing came after it."""
+    what stood before, while nothing came after it. With what it was."""
     office = turn.known
     rows = await db.versions.last_changed_by(turn.connection, office.id, turn.person_id, _this_morning(turn))
     if number is not None:
         every = await db.assignments.by_number(turn.connection, office.id, number)
         rows = [row for a in every for row in await _own_change(turn, a.id)]
+        # Of several units' only what the newest message changed.
+        newest = max(rows, key=lambda row: row.at, default=None)
+        rows = [row for row in rows if newest is not None and row.inbox_id == newest.inbox_id]
     if inbox_id is not None:
         rows = [row for row in rows if row.inbox_id == inbox_id]
-    undone = []
+    undone, kinds = [], set()
     for row in await _still_seen(turn, rows):
         versions = await db.versions.of_assignment(turn.connection, office.id, row.assignment_id)
         if len(versions) < 2 or versions[-1].reason == _TAKEN_BACK:
             continue
         before = await db.versions.as_of(turn.connection, office.id, versions[-2].id)
+        kinds.add(_what(before, await db.versions.as_of(turn.connection, office.id, versions[-1].id)))
         look_on = office.today if before.is_open else None
         await db.assignments.change(turn.connection, office.id, before, turn.cause, reason=_TAKEN_BACK, next_look_on=look_on)
         undone.append(row.assignment_id)
-    return undone
+    return kinds.pop() if len(kinds) == 1 else CHANGE, undone
+
+
+def _what(before: Assignment, after: Assignment) -> str:
+    """What a change in the register was."""
+    if before.state is State.SUBMITTED:
+        return CONFIRMATION if after.state is State.ACCEPTED else SUPPLEMENT if after.state is State.OPEN else CHANGE
+    return DELEGATION if before.person_id != after.person_id and before.unit_id == after.unit_id else CHANGE
 
 
 async def _undo_files(turn: Turn, number: int | None) -> list[int]:

@@ -33,7 +33,7 @@ async def test_a_task_given_to_the_wrong_unit_is_moved_with_a_reason(stage: Stag
     await stage.lan.say("101 xong")
     await stage.lan.next_message("không")
     await stage.ha.say("sai 101")
-    await stage.ha.next_message("#101")
+    assert "nội dung đúng" not in (await stage.ha.next_message("Đã bỏ thay đổi vừa ghi. #101")).text
     assert (await stage.task(101)).unit_id == stage.units["QLDT"]
 
 
@@ -135,9 +135,10 @@ async def test_a_confirmation_is_taken_back_by_its_number_on_the_same_day(stage:
         await stage.lan.say(f"{number} xong")
         await stage.lan.next_message(f"Ghi nhận #{number}")
     await stage.ha.say("xác nhận 101 104")
-    await stage.ha.next_message("Đã xác nhận 02")
+    assert "Nhầm thì nhắn “sai 101” trong hôm nay." in (await stage.ha.next_message("Đã xác nhận 02")).text
     await stage.ha.say("sai 104")
-    await stage.ha.next_message("#104")
+    undone = (await stage.ha.next_message("Đã bỏ xác nhận hoàn thành. #104 P. QLĐT, đã báo hoàn thành 04/11, chờ tổ Tổng hợp xác nhận")).text
+    assert undone.endswith("\nNhắn “xác nhận 104”, hoặc “bổ sung 104: …”.") and "nội dung đúng" not in undone
     assert [await stage.state_of(n) for n in (101, 104)] == ["accepted", "submitted"]
     await stage.lan.say("sai 101")
     await stage.lan.next_message()
@@ -145,6 +146,27 @@ async def test_a_confirmation_is_taken_back_by_its_number_on_the_same_day(stage:
 
 
 # --- delegation -----------------------------------------------------------------------------------------------------
+
+
+async def test_of_several_units_confirmed_one_by_one_only_the_last_is_taken_back(stage: Stage) -> None:
+    for who, unit in ((stage.lan, "P. QLĐT"), (stage.mai, "P. QLLĐ")):
+        await who.say("104 xong")
+        await who.next_message("Ghi nhận #104")
+        await stage.ha.say(f"xác nhận 104 {unit}")
+        await stage.ha.next_message("Đã xác nhận #104")
+    await stage.ha.say("sai 104")
+    await stage.ha.next_message("Đã bỏ xác nhận hoàn thành. #104 P. QLLĐ")
+    assert [await stage.state_of(104, unit) for unit in ("QLDT", "QLLD")] == ["accepted", "submitted"]
+
+
+async def test_a_supplement_asked_for_by_mistake_is_taken_back_as_one(stage: Stage) -> None:
+    await stage.lan.say("101 xong")
+    await stage.lan.next_message("Ghi nhận #101")
+    await stage.ha.say("bổ sung 101: gửi bản ký")
+    await stage.ha.next_message("Đã đề nghị")
+    await stage.ha.say("sai 101")
+    await stage.ha.next_message("Đã bỏ đề nghị bổ sung. #101 P. QLĐT, đã báo hoàn thành")
+    assert await stage.state_of(101) == "submitted"
 
 
 async def test_a_head_gives_a_task_to_one_of_the_unit(stage: Stage) -> None:
@@ -156,7 +178,8 @@ async def test_a_head_gives_a_task_to_one_of_the_unit(stage: Stage) -> None:
     assert "từ nay Bot nhắc đ/c Hoàng Đức Nam" in (await stage.lan.next_message("Đ/c Trần Văn Minh đã giao #101")).text
     assert (await stage.task(101)).person_id == stage.people["Hoàng Đức Nam"]
     await stage.minh.say("sai 101")
-    await stage.minh.next_message("#101")
+    undone = await stage.minh.next_message("Đã bỏ việc vừa giao người thực hiện. #101")
+    assert undone.text.endswith("\nGiao lại: nhắn “101 giao …”, kèm tên.")
     assert (await stage.task(101)).person_id is None
 
 

@@ -260,3 +260,10 @@ def test_what_was_handed_in_and_lacks_a_paper_is_counted_apart_from_what_was_onl
     waits = [Pending(CHASED, 1, 1), Pending(CHASED, 2, 2, lacks=True), Pending(BLOCKED, 3, 3)]
     shown = summarise.headline(FIGURES, now=NOW, requests=counted(waits)).render().plain
     assert "Ý KIẾN: 03 (quá hạn đã đôn đốc 03 lần 01, đã báo xong, đang bổ sung 01, vướng mắc 01)" in shown
+
+
+def test_each_share_of_the_undated_stands_behind_the_number_it_is_of() -> None:
+    of_which = OfWhich(standing=Buckets(undated_reported=5, undated_silent=28), taken_over=Buckets(undated_silent=28))
+    figures = Figures(TODAY, Buckets(undated_reported=7, undated_silent=29), of_which=of_which)
+    line = "• Không thời hạn: 36 (việc thường xuyên 33) – có báo cáo 07, quá 3 tháng chưa báo cáo 29 (tồn từ trước khi theo dõi 28)\n"
+    assert line in summarise.headline(figures, now=NOW).render().plain

@@ -235,7 +235,8 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         yield sample("file_for_which", lines=some)
     for some in ((review,), lines):
         yield sample("digest", unit=unit, day=FRIDAY, overdue=(), due_today=some, upcoming=(), silent=(), monthly=None, more=3)
-        yield sample("taken_back", lines=some)
+        for what in ("said", "files", "request", "confirmation", "supplement", "delegation", "change"):
+            yield sample("taken_back", lines=some, what=what)
         yield sample("escalation", lines=some)
         yield sample("escalation", lines=some, level="office", rest=(("P. QLĐT", (112, 113, 115)), ("P. QLLĐ", (131,))))
         yield sample("digest", unit=unit, day=FRIDAY, explain=some, overdue=(), due_today=(), upcoming=(), silent=(), monthly=None, more=2,
@@ -1184,6 +1185,10 @@ def test_the_hint_names_every_form_once() -> None:
     assert labels.hint(()) == ""
     refuse = (button(Press.GRANT, "a", 112), button(Press.REFUSE, "b", 112))
     assert labels.hint((refuse,), "Nhắn “đồng ý 112” hoặc “không 112: lý do”.") == ""
+    # How one of several is refused, or granted, shows how the others are.
+    other = (button(Press.GRANT, "a", 118), button(Press.REFUSE, "b", 118))
+    assert labels.hint((refuse, other), "Nhắn “đồng ý 112”, “đồng ý 118” hoặc “không 112: lý do”.") == ""
+    assert labels.hint((other,), "Nhắn “đồng ý 118”.") == "Cũng có thể nhắn: “không 118: …”."
     # What the text above has named already is not named again; of a part all are.
     assert labels.hint((row,), "Trả lời: “112 xong”, xem: “112”.") == ""
     assert labels.hint((row,), "Trả lời: “112 xong”.") == "Cũng có thể nhắn: “112”."
