@@ -67,6 +67,15 @@ async def _end(
     await connection.execute(ended.values(state=state, decided_at=at))
 
 
+async def call_back(connection: Connection, organisation_id: int, request_id: int) -> None:
+    """The head takes the sending on back: it waits for the head again."""
+    await connection.execute(
+        update(_R)
+        .where(_R.organisation_id == organisation_id, _R.id == request_id, _R.state == "asked")
+        .values(passed_at=None, passed_by_id=None)
+    )
+
+
 async def send_on(
     connection: Connection, organisation_id: int, request_id: int, *, by_person_id: int, asked_due: date | None, at: datetime
 ) -> bool:

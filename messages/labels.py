@@ -67,6 +67,8 @@ class Toast(StrEnum):
 ROLES: dict[RoleKind, str] = {kind: _STORED["roles"][kind] for kind in RoleKind}
 STATES: dict[State, str] = {state: _STORED["states"][state] for state in State}
 SOURCES: dict[Source, str] = {source: _STORED["sources"][source] for source in Source}
+IN_FULL: dict[Source, str] = {Source(source): name for source, name in _STORED["sources_in_full"].items()}
+"""What a paper calls a source that the chat calls by its short form."""
 ABOVE: dict[Source, str] = {Source(source): name for source, name in _STORED["above"].items()}
 """Whose written consent a later day needs, by source."""
 TOASTS: dict[Toast, str] = {toast: _STORED["toasts"][toast] for toast in Toast}

@@ -39,8 +39,10 @@ from db.slices import in_slices
 from messages.render import Wording
 from messages.wordings.digest import Digest, DocumentLines, MonthlyBlock
 from messages.wordings.escalation import Escalation
+from messages.wordings.extension_decided import ExtensionDecided
 from messages.wordings.head_week import HeadWeek
 from messages.wordings.lines import TaskLine
+from messages.wordings.request_decided import RequestDecided
 from messages.wordings.request_waits import RequestWaits
 from messages.wordings.requests import RequestItem, Requests
 
@@ -55,6 +57,7 @@ _AT_ONCE = 10
 """Assignments about which the rules are asked before the loop has its turn: a few milliseconds."""
 
 _ABOVE = (Audience.OFFICE, Audience.LEADER)
+_NEWS = (ExtensionDecided, RequestDecided, RequestWaits)
 
 
 async def foresee(connection: Connection, office: Office, people: Sequence[int]) -> None:
@@ -135,7 +138,7 @@ async def digest(connection: Connection, office: Office, row: Any) -> Said | Non
     below = said.tasks if said is not None else ()
     week = await week_of(connection, office, person_id, trial=row.trial, below=below)
     if week is not None and said is not None:
-        said = Said([*week.wordings, *said.wordings], said.keyboard, [*week.owed, *said.owed], said.tasks)
+        said = Said(_news_first([*week.wordings, *said.wordings]), said.keyboard, [*week.owed, *said.owed], said.tasks)
     if said is not None and any(isinstance(wording, Digest) for wording in said.wordings):
         confirmed = await confirmed_for(connection, office, person_id, trial=row.trial)
         late = await _also_late(connection, office, person_id, said.tasks, trial=row.trial) if week is None else ()
@@ -200,7 +203,12 @@ async def digest_for(connection: Connection, office: Office, person_id: int, *, 
     told_of = [thing for _, things in found for thing in things] + [one.thing for one in decisions]
     told_of += [thing for one in days for thing in one.things]
     named_in = list(dict.fromkeys([*tasks, *(one.assignment.id for one in decisions)]))
-    return Said(wordings, keyboard, owed=told_of, tasks=named_in)
+    return Said(_news_first(wordings), keyboard, owed=told_of, tasks=named_in)
+
+
+def _news_first(wordings: Sequence[Wording]) -> list[Wording]:
+    """What became of a request asks nothing: it stands above the tasks, whose last line is how to answer."""
+    return sorted(wordings, key=lambda wording: not isinstance(wording, _NEWS))
 
 
 def _level(pair: Pair) -> Audience | None:

@@ -29,6 +29,7 @@ from messages.wordings.extension_decided import ExtensionDecided
 from messages.wordings.request_decided import RequestDecided
 from messages.wordings.request_sent_on import RequestSentOn
 from messages.wordings.requests import Requests
+from messages.wordings.taken_back import REQUEST, TakenBack
 
 _ABOUT_A_DAY = frozenset(("extension", CARRY_OVER))
 """Who is granted one day is refused the other."""
@@ -92,8 +93,12 @@ async def decide_number(
     by_id = {a.id: a for a in assignments}
     mine = [row for row in rows if await may_decide(turn, row, by_id[row.assignment_id])]
     sent_on = [row for row in rows if row.passed_by_id == turn.person_id]
+    if sent_on and not mine and not granted:
+        # The head thinks otherwise by now: what nobody has decided yet does not go on in the unit's name.
+        await _take_back(turn, sent_on[0], by_id[sent_on[0].assignment_id], reason)
+        return
     if sent_on and not mine:
-        # The head answers once more, or thinks otherwise by now: where it is was said before, and is said again.
+        # The head answers once more: where it is was said before, and is said again.
         await requesting.pass_on(turn, sent_on[0], by_id[sent_on[0].assignment_id], buttons=False)
         return
     if rows and not mine:
@@ -117,6 +122,15 @@ async def decide_number(
     for row in mine:
         item = replace(request_item(turn.known, row, by_id[row.assignment_id], turn.person_id), one_of_several=True)
         await turn.say(Requests((item,)), keyboards.decision(row.id, number), [row.assignment_id])
+
+
+async def _take_back(turn: Turn, row: Any, assignment: Assignment, reason: str | None) -> None:
+    if row.asked_by_id != turn.person_id:
+        await _decide(turn, row, assignment, granted=False, reason=reason, new_due=row.asked_due)
+        return
+    await db.requests.cancel_open(turn.connection, turn.known.id, assignment.id, turn.incoming.at, kind=row.kind)
+    await turn.close_question()
+    await turn.say(TakenBack((line(turn.known, assignment),), REQUEST), (), [assignment.id])
 
 
 async def _decide_among(

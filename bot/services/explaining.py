@@ -49,7 +49,8 @@ async def explain(turn: Turn, number: int | None) -> None:
     by_weight = sorted(items, key=lambda item: item.rule == Rule.SUMMARY)
     # A leader's word is passed on when it is said, by no rule.
     directed = not items and row.slot.startswith(DIRECTION)
-    await _say(turn, found, {item.assignment_id: item for item in reversed(by_weight)}, directed=directed)
+    by_hour = row.kind == "hour"
+    await _say(turn, found, {item.assignment_id: item for item in reversed(by_weight)}, directed=directed, by_hour=by_hour)
 
 
 async def _meant(turn: Turn) -> Any | None:
@@ -65,14 +66,18 @@ async def _meant(turn: Turn) -> Any | None:
     return None
 
 
-async def _say(turn: Turn, found: Sequence[Assignment], items: dict[int, Any] | None, *, directed: bool = False) -> None:
+async def _say(
+    turn: Turn, found: Sequence[Assignment], items: dict[int, Any] | None, *, directed: bool = False, by_hour: bool = False
+) -> None:
+    """`directed`, `by_hour`: the message follows none of the rules of days."""
     office = turn.known
     told = await db.items.told(turn.connection, office.id, [a.id for a in found])
     several = len({a.unit_id for a in found}) > 1
     tasks = _alike_together(_task(turn, a, told.get(a.id, ()), (items or {}).get(a.id), with_unit=several) for a in found)
     shown = {task.line.number for task in tasks[:_EXPLAINED]}
     rest = dict.fromkeys(task.line.number for task in tasks[_EXPLAINED:] if task.line.number not in shown)
-    await turn.say(Why(tasks[:_EXPLAINED], tuple(rest), directed=directed), (), [a.id for a in found if a.task.number in shown])
+    wording = Why(tasks[:_EXPLAINED], tuple(rest), directed=directed, by_hour=by_hour)
+    await turn.say(wording, (), [a.id for a in found if a.task.number in shown])
 
 
 def _alike_together(tasks: Iterable[WhyTask]) -> tuple[WhyTask, ...]:

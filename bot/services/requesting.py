@@ -7,7 +7,7 @@ What commits the unit goes to its head first when staff say it; then to the lead
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 import db.assignments
@@ -233,6 +233,22 @@ async def pass_on(turn: Turn, row: Any, assignment: Assignment, *, buttons: bool
     if clerk is not None and clerk != turn.person_id:
         await turn.tell(clerk, f"{row.id}/asked", Requests((request_item(office, row, assignment, clerk),)), (), [assignment.id])
     await turn.say(RequestPassed(request_item(office, row, assignment)), taken_back, [assignment.id])
+
+
+async def call_back(turn: Turn, number: int | None, since: datetime | None) -> list[int]:
+    """ "sai" of a head who sent on what staff asked for, and did nothing else since: it waits for the head's word again; the assignments
+    concerned."""
+    office = turn.known
+    rows = [row for row in await db.requests.open_ones(turn.connection, office.id) if row.passed_by_id == turn.person_id]
+    rows = [row for row in rows if row.asked_by_id != turn.person_id and local_date(row.passed_at) == office.today]
+    found = await db.assignments.by_ids(turn.connection, office.id, [row.assignment_id for row in rows])
+    rows = [row for row in rows if turn.may(Action.PASS_REQUEST, found[row.assignment_id])]
+    rows = [row for row in rows if since is None or row.passed_at > since]
+    newest = max(rows, key=lambda row: row.passed_at, default=None)
+    meant = [row for row in rows if (row is newest if number is None else found[row.assignment_id].task.number == number)]
+    for row in meant:
+        await db.requests.call_back(turn.connection, office.id, row.id)
+    return list(dict.fromkeys(row.assignment_id for row in meant))
 
 
 async def cancel_own(turn: Turn, *, inbox_id: int | None, number: int | None) -> list[int]:

@@ -20,7 +20,7 @@ from bot.services.lines import line
 from bot.services.turn import Turn
 from messages.wordings.nothing_asked import NothingAsked
 from messages.wordings.nothing_to_take_back import NothingToTakeBack
-from messages.wordings.taken_back import CHANGE, CONFIRMATION, DELEGATION, FILES, REQUEST, SAID, SUPPLEMENT, TakenBack
+from messages.wordings.taken_back import CHANGE, CONFIRMATION, DELEGATION, FILES, REQUEST, SAID, SENDING, SUPPLEMENT, TakenBack
 
 _TAKEN_BACK = "taken back"
 _A_MOMENT = timedelta(minutes=15)
@@ -39,7 +39,10 @@ async def take_back(turn: Turn, *, inbox_id: int | None = None, number: int | No
         meant = [a.id for a in await targets.numbered(turn, number, Action.SEE_TASK) if turn.may(Action.REPORT, a)]
         # A unit may also take back what the clerk recorded for it.
         reports = [r for r in reports if r.assignment_id in meant] or await db.reports.on_behalf_of(turn.connection, office.id, meant)
-    what, undone = SAID, await undo(turn, reports) if await _is_newest(turn, reports, number) else []
+    since = await _last_act(turn, reports)
+    what, undone = SENDING, await requesting.call_back(turn, number, since) if inbox_id is None else []
+    if not undone:
+        what, undone = SAID, await undo(turn, reports) if await _is_newest(turn, reports, number) else []
     if not undone:
         what, undone = await _undo_change(turn, inbox_id, number)
     if not undone:
@@ -85,6 +88,12 @@ async def _is_newest(turn: Turn, reports: Sequence[Any], number: int | None) -> 
         about = {report.assignment_id for report in reports}
         changed = [row for row in changed if row.assignment_id in about]
     return not reports or not changed or reports[0].at >= changed[0].at
+
+
+async def _last_act(turn: Turn, reports: Sequence[Any]) -> datetime | None:
+    """When the person last reported, or changed something in the register."""
+    changed = await db.versions.last_changed_by(turn.connection, turn.known.id, turn.person_id, _this_morning(turn))
+    return max((row.at for row in (*reports[:1], *changed[:1])), default=None)
 
 
 async def _undo_change(turn: Turn, inbox_id: int | None, number: int | None) -> tuple[str, list[int]]:

@@ -179,25 +179,26 @@ def _obstacles(task: ListedTask, first: date) -> list[dict[str, Any]]:
     """What each unit says the obstacle is: one's words are not the others'."""
     each = [part for part in task.parts if part.said or part.typed]
     whole = SaidPart(_units(task.leads, most=3), task.said, None, task.said_on, task.typed, task.blocked)
-    return [
-        {
-            "so": str(task.number),
-            "don_vi": _units([part.unit]) if each else part.unit,
-            "noi_dung": formats.upper_first(
-                formats.shorten(_obstacle(part.said), 160) if part.said else _instead(part) if part.typed else task.content
-            )
-            + _of(part.said_on, first),
-        }
-        for part in each or [whole]
-    ]
+    rows = []
+    for part in each or [whole]:
+        words = formats.shorten(_obstacle(part.said), 160) if part.said else _instead(part) if part.typed else _HAS_OBSTACLE
+        rows.append(
+            {
+                "so": str(task.number),
+                "nhiem_vu": formats.shorten(task.content, 110).rstrip(_ENDS),
+                "don_vi": _units([part.unit]) if each else part.unit,
+                "noi_dung": formats.upper_first(words) + (_of(part.said_on, first) if words != _HAS_OBSTACLE else ""),
+                "ro": words != _HAS_OBSTACLE,
+            }
+        )
+    return rows
 
 
 def _told_once(rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
     """A unit of which no more is printed than that several tasks have an obstacle has one line for them."""
     told: dict[tuple[str, str], dict[str, Any]] = {}
     for at, row in enumerate(rows):
-        plain = row["noi_dung"] == formats.upper_first(_HAS_OBSTACLE)
-        kept = told.setdefault((row["don_vi"], "" if plain else str(at)), row)
+        kept = told.setdefault((row["don_vi"], str(at) if row["ro"] else ""), row)
         if kept is not row:
             kept["so"] += f", {row['so']}"
     return list(told.values())
@@ -303,7 +304,7 @@ def _signed(by: int) -> str:
 def _source(line: SourceLine) -> dict[str, Any]:
     waiting = None if line.entered is None else line.buckets.done - line.entered
     return {
-        "ten": labels.SOURCES[line.source],
+        "ten": labels.IN_FULL.get(line.source, labels.SOURCES[line.source]),
         "tong": line.buckets.total,
         "hoan_thanh": line.buckets.done,
         "qua_han": line.buckets.open_overdue,

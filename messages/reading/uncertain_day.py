@@ -78,7 +78,9 @@ def is_another_weekday(text: str, day: date) -> bool:
 
 
 _CLOCK = re.compile(r"(?<![\d/.-])(?P<hour>\d{1,2})\s*(?:h|g|gio|:)\s*(?P<minute>\d{2})?\b\s*(?P<part>chieu|toi|dem)?(?!\s*(?:con|phut))")
-_ANY_DAY = re.compile(r"\d{1,2}[/.-]\d{1,2}|\b(?:(?:sang|trua|chieu|toi) nay|hqua|qua|kia|thu|ngay|hom|tuan|thang|cn|chu nhat|mai|t[2-7])\b")
+_ANY_DAY = re.compile(
+    r"\d{1,2}[/.-]\d{1,2}|\b(?:(?:sang|trua|chieu|toi) nay|hqua|qua|kia|thu|ngay|hom|tuan|thang|cn|chu nhat|mai|t[2-7])\b"
+)
 
 
 def is_still_to_come(text: str, now: time) -> bool:

@@ -137,7 +137,7 @@ async def test_a_confirmation_is_taken_back_by_its_number_on_the_same_day(stage:
     await stage.ha.say("xác nhận 101 104")
     assert "Nhầm thì nhắn “sai 101” trong hôm nay." in (await stage.ha.next_message("Đã xác nhận 02")).text
     await stage.ha.say("sai 104")
-    undone = (await stage.ha.next_message("Đã bỏ xác nhận hoàn thành. #104 P. QLĐT, đã báo hoàn thành 04/11, chờ tổ Tổng hợp xác nhận")).text
+    undone = (await stage.ha.next_message("Đã bỏ xác nhận hoàn thành. #104 P. QLĐT, đã báo hoàn thành 04/11")).text
     assert undone.endswith("\nNhắn “xác nhận 104”, hoặc “bổ sung 104: …”.") and "nội dung đúng" not in undone
     assert [await stage.state_of(n) for n in (101, 104)] == ["accepted", "submitted"]
     await stage.lan.say("sai 101")

@@ -28,7 +28,11 @@ async def test_the_clerk_notes_a_spoken_order_with_an_hour_and_the_unit_hears_of
     task = await stage.task(107)
     assert (task.due, task.due_time, task.task.source.value) == (date(2024, 11, 4), time(16), "CHI_DAO")
     await stage.walk("2024-11-04T14:01")
-    await stage.lan.next_message("sắp đến giờ")
+    reminder = await stage.lan.next_message("sắp đến giờ")
+    await stage.way.answer(stage.lan, reminder, "vì sao?", 107)
+    if stage.way.can.quotes_seen:
+        why = (await stage.lan.next_message("#107")).text
+        assert why.startswith("Tin này nhắc một lần, trước giờ hết hạn 02 giờ, việc giao có hạn theo giờ")
 
 
 async def test_the_reminder_before_an_hour_knows_of_a_later_day_that_was_asked_for(stage: Stage) -> None:

@@ -270,6 +270,34 @@ async def test_a_head_who_answers_twice_is_told_where_the_request_is(stage: Stag
     assert not [said for said in await stage.long.unread() if "#101" in said.text]
 
 
+async def test_a_head_who_thinks_otherwise_takes_back_what_was_sent_while_nobody_has_decided(stage: Stage) -> None:
+    await _ask(stage, stage.minh, "101 gia hạn đến 15/11 vì chờ số liệu")
+    await stage.minh.next_message("Đã gửi đề nghị gia hạn #101")
+    await stage.long.next_message("#101")
+    await stage.minh.say("không 101")
+    assert (await stage.minh.next_message("Đã bỏ đề nghị vừa gửi. #101")).text.endswith("\nCòn cần thì đề nghị nhắn lại, kèm số.")
+    await stage.long.say("đồng ý 101")
+    await stage.long.next_message("#101: đề nghị gia hạn đã được rút lúc ")
+    await _ask(stage, stage.lan, "104 gia hạn đến 31/12 vì chờ số liệu")
+    await stage.minh.next_message("đề nghị gia hạn #104")
+    # What was reported before is not what "sai" means then.
+    await stage.minh.say("101 được 60%")
+    await stage.minh.next_message("Ghi nhận #101")
+    await stage.minh.say("đồng ý 104")
+    await stage.minh.next_message("Đã gửi đề nghị gia hạn #104")
+    await stage.long.next_message("#104")
+    await stage.minh.say("sai")
+    await stage.minh.next_message("Đã bỏ việc vừa gửi đề nghị. #104")
+    await stage.long.say("đồng ý 104")
+    assert "Đã ghi" not in (await stage.long.next_message("")).text
+    await stage.minh.say("đồng ý 104")
+    await stage.minh.next_message("Đã gửi đề nghị gia hạn #104")
+    await stage.minh.say("không 104: còn thời gian, tiếp tục làm")
+    await stage.minh.next_message("Đã ghi: không đồng ý gia hạn #104")
+    await stage.lan.next_message("không đồng ý gia hạn #104")
+    assert [row.state for row in await stage.rows("SELECT state FROM request ORDER BY id")] == ["cancelled", "refused"]
+
+
 async def test_the_same_request_asked_again_is_not_told_to_the_head_again(stage: Stage) -> None:
     for _ in range(2):
         await _ask(stage, stage.lan, "101 gia hạn đến 15/11 vì chờ số liệu")

@@ -413,6 +413,16 @@ async def test_a_request_nobody_answers_is_asked_again_twice_and_its_asker_hears
     assert slots == [f"{asked}/asked", f"{asked}/asked/2", f"{asked}/waits", f"{asked}/asked/3"]
 
 
+async def test_what_became_of_a_request_stands_above_the_tasks_and_the_example_of_an_answer(database: Database) -> None:
+    desk = await desk_with_task(database, FOCAL, LEADER, due=date(2024, 12, 20))
+    await request(desk)
+    await desk.register(task("Việc khác", date(2024, 11, 11)), on=date(2024, 11, 7))
+    await desk.send_all()
+    await live(desk, "2024-11-07", "2024-11-11")
+    said = desk.channel.texts(FOCAL)[-1]
+    assert said.index("chưa có ý kiến của đ/c Vũ Hải Long") < said.index("[Nhắc việc") < said.index("Trả lời ví dụ: “102 xong”")
+
+
 async def test_a_request_that_waits_is_said_once_in_the_line_of_its_task(database: Database) -> None:
     desk = await desk_with_task(database, FOCAL, LEADER, due=date(2024, 11, 11))
     asked = await request(desk)

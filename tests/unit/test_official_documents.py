@@ -98,7 +98,7 @@ def test_no_sign_of_the_chat_stands_in_a_document_and_nothing_is_said_of_none() 
     report = a_report(overdue=listed, silent=listed, upcoming=listed, blocked=listed)
     for text in (text_of(made(template_values.REPORT, report)), text_of(made(template_values.URGING, report))):
         assert "#" not in text
-    assert "nhiệm vụ số 131: Trình ký." in text_of(made(template_values.REPORT, report))
+    assert "(số 131; P. QLĐT): Trình ký." in text_of(made(template_values.REPORT, report)).replace("\N{NO-BREAK SPACE}", " ")
     assert "không có báo cáo nào" not in text_of(made(template_values.REPORT, report))
 
 
@@ -308,6 +308,18 @@ def test_obstacles_of_which_nothing_is_printed_stand_in_one_line_for_a_unit() ->
         ("P. QLĐT", "471", "Chờ Sở Tài chính"),
         ("P. DN", "480", "Có vướng mắc"),
     ]
+    text = text_of(made(template_values.REPORT, a_report(blocked=stuck))).replace("\N{NO-BREAK SPACE}", " ")
+    assert f"- {stuck[2].content.rstrip('.')} (số 471; P. QLĐT): Chờ Sở Tài chính." in text
+    assert "- Các nhiệm vụ khác đang có vướng mắc: số 445, 461 (P. QLĐT); số 480 (P. DN)." in text and ": Có vướng mắc" not in text
+    alone = text_of(made(template_values.REPORT, a_report(blocked=stuck[:1]))).replace("\N{NO-BREAK SPACE}", " ")
+    assert "- Các nhiệm vụ đang có vướng mắc: số 445 (P. QLĐT)." in alone
+
+
+def test_a_paper_calls_the_citys_system_by_its_name_in_full() -> None:
+    lines = [official.SourceLine(source, Buckets(2, 0, 0, 1)) for source in (Source.NV_UBND, Source.KE_HOACH)]
+    text = text_of(made(template_values.REPORT, a_report(sources=lines)))
+    assert "- Nhiệm vụ UBND giao (phân hệ NV UBND): hoàn thành 2/3 nhiệm vụ" in text
+    assert "- Kế hoạch của cơ quan: hoàn thành 2/3 nhiệm vụ" in text
 
 
 def test_the_reports_own_sentences_name_units_in_full_and_its_lists_short() -> None:

@@ -235,7 +235,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         yield sample("file_for_which", lines=some)
     for some in ((review,), lines):
         yield sample("digest", unit=unit, day=FRIDAY, overdue=(), due_today=some, upcoming=(), silent=(), monthly=None, more=3)
-        for what in ("said", "files", "request", "confirmation", "supplement", "delegation", "change"):
+        for what in ("said", "files", "request", "sending", "confirmation", "supplement", "delegation", "change"):
             yield sample("taken_back", lines=some, what=what)
         yield sample("escalation", lines=some)
         yield sample("escalation", lines=some, level="office", rest=(("P. QLĐT", (112, 113, 115)), ("P. QLLĐ", (131,))))

@@ -7,7 +7,7 @@ from typing import ClassVar
 from messages.render import Wording, context
 from messages.wordings.lines import TaskLine
 
-SAID, FILES, REQUEST = "said", "files", "request"
+SAID, FILES, REQUEST, SENDING = "said", "files", "request", "sending"
 CONFIRMATION, SUPPLEMENT, DELEGATION, CHANGE = "confirmation", "supplement", "delegation", "change"
 
 

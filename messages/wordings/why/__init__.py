@@ -64,3 +64,5 @@ class Why(Wording):
     """Numbers of tasks that were not explained."""
     directed: bool = False
     """The message passed on a leader's word."""
+    by_hour: bool = False
+    """The message is the reminder before an hour."""
