@@ -307,7 +307,7 @@ async def _wrote(turn: Turn) -> None:
         return
     if await publishing.hear(turn, text):
         return
-    if await drilling.hear(turn, text) or await handing_in.hear(turn, text):
+    if await drilling.hear(turn, text) or await drilling.hear_colleague(turn, text) or await handing_in.hear(turn, text):
         return
     ask = read_ask(text, on=turn.day, units=turn.known.chart.unit_names)
     if ask is not None and await figuring.answer(turn, ask):

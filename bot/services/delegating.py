@@ -48,13 +48,18 @@ async def hear(turn: Turn, text: str) -> bool:
 
 
 async def _left_to_head(turn: Turn, every: Sequence[Assignment], name: str) -> bool:
-    """Say who may give a task to a colleague, to somebody of the unit who may not; False where no colleague is named."""
+    """Say who may give a task to a colleague, to somebody who may not; False where no colleague is named."""
     own = [a for a in every if a.is_open and turn.may(Action.REPORT, a) and a.unit_id in turn.known.chart.units_of(turn.person_id)]
+    reports = bool(own)
+    if not own and turn.may(Action.ORDER):
+        # The clerk or a leader names somebody of the unit that has the task: it stays there.
+        own = [a for a in every if a.is_open]
     named = _named(turn, own[0].unit_id, name) if len(own) == 1 else []
     if len(named) != 1 or turn.person_id in named:
         return False
     head = turn.known.head_of(own[0].unit_id)
-    wording = DelegateByHead(line(turn.known, own[0]), turn.known.name_of(named[0]) or "", turn.known.name_of(head) if head else None)
+    name_of = turn.known.name_of
+    wording = DelegateByHead(line(turn.known, own[0]), name_of(named[0]) or "", name_of(head) if head else None, reports)
     await turn.say(wording, (), [own[0].id])
     return True
 

@@ -18,14 +18,17 @@ from bot.core.buckets import DONE, RANK, Bucket, bucket_of, is_awaiting, is_due_
 from bot.core.clock import end_of_day
 from bot.core.errors import UserError
 from bot.core.figures import is_unheard
+from bot.core.organisation import RoleKind
 from bot.core.permissions import Action
+from bot.core.rules.values import Audience
 from bot.core.task import Assignment, Part, Source, State
 from bot.core.week import is_due_between, nearest
-from bot.services import keyboards, pending, targets
+from bot.services import keyboards, naming, pending, targets
 from bot.services.lines import line
 from bot.services.office import Office
 from bot.services.summarise import yardstick_of
 from bot.services.turn import Turn
+from messages.reading.colleague_work import whose_work
 from messages.reading.drill import unit_to_open
 from messages.wordings.list_end import ListEnd
 from messages.wordings.nothing_open import NothingOpen
@@ -34,7 +37,7 @@ from messages.wordings.task_list import TaskList
 
 KIND = "summary"
 """The question that stays open under the figures: its digits and "tiếp" go on from any of its pages."""
-OVERDUE, SOURCE, UNIT = "overdue", "source", "unit"
+OVERDUE, SOURCE, UNIT, PERSON = "overdue", "source", "unit", "person"
 SILENT, DUE_SOON, AWAITING, UNHEARD = "silent", "due_soon", "awaiting", "unheard"
 DUE = "due"
 _PAGE = 7
@@ -43,13 +46,14 @@ _PAGE = 7
 @dataclass(frozen=True, slots=True)
 class Drill:
     """What is listed: `what` of the tasks, of one source and of one unit where these are named. `day`: the day of the figures
-    above it; None: as things stand now. `window`: for DUE, the first and the last day."""
+    above it; None: as things stand now. `window`: for DUE, the first and the last day. `person`: for PERSON, whose."""
 
     what: str
     source: Source | None = None
     unit: int | None = None
     day: date | None = None
     window: tuple[date, date] | None = None
+    person: int | None = None
 
     def to_json(self, page: int) -> dict[str, Any]:
         return {
@@ -58,6 +62,7 @@ class Drill:
             "unit": self.unit,
             "day": self.day.isoformat() if self.day is not None else None,
             "window": [day.isoformat() for day in self.window] if self.window is not None else None,
+            "person": self.person,
             "page": page,
         }
 
@@ -70,6 +75,8 @@ class Drill:
             stored["unit"],
             date.fromisoformat(stored["day"]) if stored["day"] else None,
             (date.fromisoformat(window[0]), date.fromisoformat(window[1])) if window else None,
+            # A list left open by the code before this field has none.
+            stored.get("person"),
         )
 
 
@@ -77,6 +84,9 @@ async def show(turn: Turn, drill: Drill, page: int = 1) -> None:
     """One page of a list; "tiếp" shows the next. Raises UserError "not_allowed" for whoever does not see these tasks."""
     if drill.what == UNIT:
         await _of_unit(turn, drill, page)
+        return
+    if drill.person is not None:
+        await _of_person(turn, drill, drill.person, page)
         return
     units = _seen(turn, drill.unit)
     groups = await _groups(turn, drill, units)
@@ -120,6 +130,26 @@ async def hear(turn: Turn, text: str) -> bool:
     if unit is None:
         return False
     await show(turn, Drill(UNIT, unit=unit.id))
+    return True
+
+
+async def hear_colleague(turn: Turn, text: str) -> bool:
+    """ "Nam đang làm gì", "việc của Nam" by the head, a leader or the clerk: what that one has to do; False when nobody is so called, or
+    several are."""
+    asked = whose_work(text)
+    if asked is None:
+        return False
+    people = await naming.called(turn.connection, turn.known, asked.name)
+    if len(people) != 1:
+        return False
+    units = turn.known.chart.units_of(people[0].id)
+    if not any(turn.may(Action.SEE_TASK if asked.asks else Action.DELEGATE, unit_id=unit_id) for unit_id in units) and not turn.may(
+        Action.SEE_ORGANISATION
+    ):
+        return False
+    # A head answers for the unit; a list of what was given to a head by name would be empty.
+    heads = next((u for u in units if people[0].id in turn.known.chart.holders(RoleKind.HEAD, u)), None)
+    await show(turn, Drill(PERSON, person=people[0].id) if heads is None else Drill(UNIT, unit=heads))
     return True
 
 
@@ -260,14 +290,33 @@ async def _of_unit(turn: Turn, drill: Drill, page: int) -> None:
     (unit_id,) = _seen(turn, drill.unit) or ()
     unit = office.unit(unit_id)
     every = _pressing(await db.assignments.of_units(turn.connection, office.id, [unit.id]))
+    await _page_of(turn, drill, every, page, unit=unit.name)
+
+
+async def _of_person(turn: Turn, drill: Drill, person_id: int, page: int) -> None:
+    """The open tasks one person answers for, of the units the reader sees: those given by name, and those of the unit that are told to
+    this person first. Raises UserError "not_allowed" for whoever sees none of the person's units."""
+    office = turn.known
+    seen = [unit_id for unit_id in office.chart.units_of(person_id) if turn.may(Action.SEE_TASK, unit_id=unit_id)]
+    if not seen:
+        raise UserError("not_allowed")
+    every = await db.assignments.of_units(turn.connection, office.id, seen)
+    own = _pressing(a for a in every if next(iter(office.candidates(Audience.RESPONSIBLE, a)), None) == person_id)
+    await _page_of(turn, drill, own, page, person=office.name_of(person_id))
+
+
+async def _page_of(
+    turn: Turn, drill: Drill, every: list[Assignment], page: int, *, unit: str | None = None, person: str | None = None
+) -> None:
+    office = turn.known
     if not every:
-        await turn.say(NothingOpen(unit.name))
+        await turn.say(NothingOpen(unit, person=person))
         return
     pages = -(-len(every) // _PAGE)
     page = min(max(page, 1), pages)
     shown = every[(page - 1) * _PAGE : page * _PAGE]
     await _remember(turn, drill, page + 1 if page < pages else None)
-    wording = TaskList(unit.name, tuple(line(office, a) for a in shown), total=len(every), page=page, pages=pages)
+    wording = TaskList(unit, tuple(line(office, a) for a in shown), total=len(every), page=page, pages=pages, person=person)
     await _turn(turn, page)(wording, keyboards.for_list(shown, more=KIND if page < pages else None), [a.id for a in shown])
 
 

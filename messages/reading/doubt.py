@@ -13,6 +13,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.core.reply import Intent
+from messages.reading.rules_talk import ASKS_WHAT
 from messages.reading.second import Opinion
 from messages.reading.verdict import Verdict
 
@@ -34,6 +35,7 @@ def weigh(verdict: Verdict, opinion: Opinion | None) -> Verdict:
         return verdict if verdict.ask else replace(verdict, confidence=verdict.confidence + (1 - verdict.confidence) * (share - 0.5) * 0.5)
     helpless = verdict.confidence <= _NOTHING and share >= _LIKELY and own < share / 2
     settled = verdict.confidence >= (0.9 if verdict.intent is Intent.WITHDRAW else 0.95) or verdict.intent is Intent.DONE
+    settled = settled or any(why.startswith(ASKS_WHAT) for why in verdict.why)
     absurd = share >= _CERTAIN and own <= _ABSURD and not settled and likeliest not in (Intent.DONE, Intent.OTHER)
     # It hears the obstacle and not its "không": "không thiếu kinh phí".
     denied = likeliest is Intent.BLOCKED and any(why.startswith("nothing has come up") for why in verdict.why)

@@ -242,6 +242,8 @@ def _of_unit(text: str, units: Iterable[str]) -> Ask | None:
         known = next((unit for unit in units if _words(unit) == name), None)
         if known is not None:
             return Ask(AskKind.UNIT, unit=known)
+        if name in words.OWN_UNIT:
+            return Ask(AskKind.UNIT)
         written = _unit(text, f" {name} ")
         if written and _words(written) == name:
             return Ask(AskKind.UNIT, unit=written)
@@ -251,6 +253,8 @@ def _of_unit(text: str, units: Iterable[str]) -> Ask | None:
 def _listing(text: str, units: Iterable[str]) -> Ask | None:
     """ "việc nào quá hạn", "danh sách việc sắp đến hạn của phòng QLĐT", "tuần này có việc gì đến hạn"."""
     folded = f" {_words(text)} "
+    if re.fullmatch(words.WHO_IS_LATE, folded.strip()):
+        return Ask(AskKind.LISTING, measure=Measure.OVERDUE)
     if re.search(r"\d{2,}", re.sub(r" 03 | 30 ngay ", " ", folded)):
         return None
     unit, rest = _take(folded, {_words(name): name for name in units})

@@ -195,10 +195,17 @@ LIST_WORDS = frozenset(
     fold("xem liệt kê danh sách các những việc nhiệm vụ nv nào gì có không đang bị của thì là còn hiện cho trong ra").split()
 )
 LIST_BEGINS = r"\b(?:viec|nhiem vu|nv|danh sach|liet ke|co gi|nhung gi|co nhung gi)\b"
+_IN_UNIT = r"(?:(?:trong |o )?(?:phong|don vi|ban|trung tam)(?: minh| toi| em| ta)?)"
+WHO_IS_LATE = (
+    rf"(?:{_IN_UNIT} )?(?:co |con |nhung )*ai (?:{_IN_UNIT} )?(?:(?:dang|con|bi|hay|lam|thuc hien|viec|nop|bao cao) )*"
+    r"(?:cham|tre|qua han)(?: (?:tien do|han|viec|tre|nhat|nhieu|hon ca|khong|cong viec))*"
+)
+"""Of people, not of tasks: "ai trong phòng làm chậm", "phòng mình ai đang trễ hạn"."""
 OF_UNIT = (
     r"(?:tong hop|so lieu|tinh hinh)(?: cua)? (?P<behind>.+)",
     r"(?:tinh hinh )?(?P<before>.+?)(?: dang)?(?: lam an| lam| thuc hien| trien khai)? (?:the nao|ra sao|thi sao|den dau|toi dau)"
     r"(?: roi| em| a| nhi| vay| the| day)*",
+    r"(?P<doing>.+?)(?: dang| hien)* lam (?:nhung )?(?:viec )?gi(?: roi| em| a| nhi| vay| the| day)*",
 )
 """One unit's figures."""
 

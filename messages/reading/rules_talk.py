@@ -36,6 +36,8 @@ _PAPERS = frozenset(
 
 
 DISPUTES_DEADLINE = "says that the deadline is wrong"
+ASKS_WHAT = "asks what is done"
+"""As "Nam đang làm gì" does: its "đang làm" is nobody's answer."""
 _CHASING = frozenset(("nhac", "don", "giuc", "hoi"))
 
 
@@ -188,7 +190,9 @@ def question_rules(clause: Clause) -> Iterator[Clue]:
             continue
         if mark.phrase in ("mấy", "đâu", "sao", "ai", "nhỉ", "gì", "hả") and not asked and clause.words[mark.start].form != mark.phrase:
             continue
-        yield clue_at(clause, ClueKind.QUESTION, 0.85 if asked else 0.72, "question word", mark.start, clause.end)
+        doing = mark.phrase == "gì" and mark.end > last and clause.before(mark.start, 1, Sense.WORK) is not None
+        rule, weight = (ASKS_WHAT, 0.88) if doing else ("question word", 0.85 if asked else 0.72)
+        yield clue_at(clause, ClueKind.QUESTION, weight, rule, mark.start, clause.end)
         return
     if asked:
         yield clue_at(clause, ClueKind.QUESTION, 0.6, "question mark", clause.start, clause.end)

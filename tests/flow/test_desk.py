@@ -416,3 +416,12 @@ async def test_what_a_unit_told_the_clerk_is_noted_for_it_also_when_the_number_s
     assert await stage.rows("SELECT raw FROM report JOIN assignment ON assignment.id = report.assignment_id") != []
     await stage.lan.say("104 phòng QLLĐ báo xong")
     assert "Ghi thay" not in (await stage.lan.next_message("104")).text
+
+
+async def test_a_clerk_who_gives_a_task_to_one_of_its_unit_is_told_who_may(stage: Stage) -> None:
+    await stage.ha.say("101 giao lại cho Nam")
+    told = (await stage.ha.next_message("Bot chưa giao #101")).text
+    assert "do đ/c Trần Văn Minh nhắn" in told and "Tiến độ" not in told
+    # Somebody of another unit would take the task along: that is no matter of one unit.
+    await stage.ha.say("101 giao lại cho chị Mai")
+    assert "Bot chưa giao" not in (await stage.ha.next_message()).text

@@ -518,3 +518,42 @@ async def test_a_decision_on_what_is_asked_no_more_says_why(stage: Stage) -> Non
     await stage.long.say("đồng ý 101")
     over = await stage.long.next_message("#101: P. QLĐT đã báo hoàn thành lúc ")
     assert "; đề nghị gia hạn không còn chờ ý kiến." in over.text
+
+
+async def test_a_head_asks_what_a_colleague_does_and_it_is_no_report(stage: Stage) -> None:
+    await stage.minh.say("101 giao Nam")
+    await stage.minh.next_message("Đã giao #101")
+    for asked in ("Nam đang làm gì", "việc của Nam", "anh Nam làm tới đâu rồi"):
+        await stage.minh.say(asked)
+        told = (await stage.minh.next_message("Việc của đ/c Hoàng Đức Nam: 01 nhiệm vụ")).text
+        assert "#101" in told and "#103" not in told
+    # What nobody was given by name is told to the contact, who answers for it.
+    await stage.long.say("chị Lan còn việc gì")
+    assert "#102" in (await stage.long.next_message("Việc của đ/c Lê Thị Lan: 03 nhiệm vụ")).text
+    await stage.long.say("anh Minh đang làm gì")
+    await stage.long.next_message("Phòng Quản lý đầu tư: 04 nhiệm vụ đang theo dõi")
+    await stage.minh.read_all()
+    await stage.minh.say("chị Mai đang làm gì")
+    assert "Việc của đ/c" not in (await stage.minh.next_message()).text
+    # Of whoever gives no tasks "việc của Nam" may say whose the task is.
+    await stage.lan.read_all()
+    await stage.lan.say("việc của Nam")
+    assert "Việc của đ/c" not in (await stage.lan.next_message()).text
+    await stage.lan.say("Nam đang làm gì")
+    await stage.lan.next_message("Việc của đ/c Hoàng Đức Nam")
+
+
+async def test_who_is_late_is_answered_with_what_is_late_and_whose_it_is(stage: Stage) -> None:
+    await stage.minh.say("101 giao Nam")
+    await stage.minh.next_message("Đã giao #101")
+    await stage.walk("2024-11-12T09:00")
+    await stage.minh.read_all()
+    await stage.minh.say("ai trong phòng làm chậm")
+    assert "(P. QLĐT, đ/c Hoàng Đức Nam)" in (await stage.minh.next_message("đang thực hiện quá hạn: 01 nhiệm vụ")).text
+    await stage.long.read_all()
+    await stage.long.say("ai chậm nhất")
+    assert "(P. QLĐT)" in (await stage.long.next_message("Đang thực hiện quá hạn: 02 nhiệm vụ")).text
+    await stage.long.say("phòng QLĐT đang làm gì")
+    await stage.long.next_message("Phòng Quản lý đầu tư – nhiệm vụ chủ trì")
+    await stage.minh.say("phòng mình đang làm gì")
+    await stage.minh.next_message("Phòng Quản lý đầu tư – nhiệm vụ chủ trì")

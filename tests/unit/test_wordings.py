@@ -204,6 +204,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     yield sample("extension_decided", line=review, old_due=FRIDAY, new_due=MONDAY, granted=True, by=long_, reason=None, pending=True)
     yield sample("task_list", unit=unit, lines=lines, total=31, page=1, pages=4)
     yield sample("task_list", unit=None, lines=(of_unit,), total=1, page=1, pages=1)
+    yield sample("task_list", unit=None, lines=(of_unit,), total=1, page=1, pages=1, person=lan)
     card = Task(1, 112, dress(REVIEW.task.content), Source.NV_UBND, Document(1, Source.NV_UBND, title), item="mục (1)", product=why)
     history = (HistoryLine(MONDAY, lan, dress("“đang tổng hợp số liệu”")), HistoryLine(MONDAY, None, "giao nhiệm vụ"))
     yield TaskCard(review, card, unit, (unit, "Văn phòng"), State.OPEN, FRIDAY, history)
@@ -283,6 +284,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     yield sample("no_request", number=131, kind="transfer", granted=True, by=dress("Trần Văn Minh"), at=datetime(2026, 11, 25, 7, 47))
     yield sample("nothing_open", unit=None)
     yield sample("nothing_open", unit=unit)
+    yield sample("nothing_open", unit=None, person=lan)
     yield sample("no_such_unit", name=dress("P. XYZ"), units=(unit, "P. QLLĐ"))
     asked = [
         item_of("requests", "RequestItem", of_unit, kind, MONDAY if kind == "extension" else None, why, FRIDAY, nam)
@@ -364,6 +366,7 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     for flag in (True, False):
         yield sample("delegated", line=urgent, name=lan, told=flag)
         yield sample("delegate_by_head", line=urgent, name=nam, head=lan if flag else None)
+        yield sample("delegate_by_head", line=urgent, name=nam, head=lan, reports=flag)
         yield sample("delegate_whom", line=urgent, name=lan, people=((lan, "Chuyên viên"), (nam, "")), several=flag)
         yield sample(
             "evidence_noted",

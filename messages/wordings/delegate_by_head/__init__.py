@@ -1,4 +1,4 @@
-"""To whoever of a unit names a colleague for a task: that is for the head to say."""
+"""To whoever names a colleague of a unit for its task: that is for the head to say."""
 
 from __future__ import annotations
 
@@ -16,3 +16,5 @@ class DelegateByHead(Wording):
     """Of the colleague."""
     head: str | None
     """Who may say so; None: the unit has no head on the bot."""
+    reports: bool = True
+    """Whether the reader reports on the task."""

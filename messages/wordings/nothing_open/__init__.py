@@ -11,3 +11,5 @@ from messages.render import Wording, context
 class NothingOpen(Wording):
     folder: ClassVar[str] = "nothing_open"
     unit: str | None
+    person: str | None = None
+    """Who has none, where it is not the reader."""

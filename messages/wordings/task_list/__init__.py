@@ -17,3 +17,5 @@ class TaskList(Wording):
     total: int
     page: int
     pages: int
+    person: str | None = None
+    """Whose, where it is a colleague's list."""
