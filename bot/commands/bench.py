@@ -14,7 +14,7 @@ from pathlib import Path
 
 from rich.console import Console
 
-from bot.commands import bench_chat, bench_load, bench_planner, bench_process
+from bot.commands import bench_chat, bench_load, bench_planner, bench_process, bench_room
 from bot.commands.bench_chat import Handled, Middle, Start
 from bot.commands.bench_fill import Size
 from bot.commands.bench_load import Load
@@ -172,9 +172,11 @@ async def _planner(folder: Path, name: str, rooms: Sqlite | Postgres, size: Size
 async def _store(folder: Path, url: str, where: str, size: Size, extent: Extent, stores: Sqlite | Postgres) -> list[Figure]:
     """Everything of one size on one store."""
     try:
+        empty = await bench_room.room_of(url)
         await fill(url, size)
+        figures = [bench_room.figure("a task", where, await bench_room.room_of(url) - empty, size.tasks)]
         memory = await _memory(folder, url)
-        figures = await _chat(folder, url, where, size, extent)
+        figures += await _chat(folder, url, where, size, extent)
         figures += await _register(folder, url, where, size)
         figures += await _delivery(folder, url, where, size)
         figures += await bench_load.figures(folder, url, where, size, extent.load)
@@ -204,12 +206,14 @@ async def _register(folder: Path, url: str, where: str, size: Size) -> list[Figu
 async def _chat(folder: Path, url: str, where: str, size: Size, extent: Extent) -> list[Figure]:
     people = await bench_chat.writers(url, size)
     rounds: dict[str, list[Handled]] = {"bot": [], "empty": [], "commit": [], "answer": []}
-    each = max(1, extent.updates // bench_chat.ROUNDS)
+    each, grown = max(1, extent.updates // bench_chat.ROUNDS), bench_room.NONE
     for turn in range(bench_chat.ROUNDS):
         for how, handled in rounds.items():
             if how == "bot":
                 # Further than in the round before: what was said already would be no news.
+                before = await bench_room.room_of(url)
                 handled.append(await bench_chat.by_bot(folder, url, size, people, each, turn * bench_chat.said_in(each)))
+                grown += await bench_room.room_of(url) - before
             else:
                 handled.append(await bench_chat.by_library(folder, url, size, people, each, how))
     bot, empty, commit, answer = (Middle.of(handled) for handled in rounds.values())
@@ -225,6 +229,7 @@ async def _chat(folder: Path, url: str, where: str, size: Size, extent: Extent) 
             Figure("update to answer, p99", where, MS, bot.p99 * 1000, floor.p99 * 1000, floor_is),
             Figure("updates answered, burst", where, PER_SECOND, bot.per_second, floor.per_second, floor_is),
         ]
+    figures.append(bench_room.figure("an update and its answer", where, grown, grown.updates))
     return [*figures, Figure("bot's memory after the updates", where, MB, bot.memory or 0, answer.memory, "library, the same")]
 
 
@@ -252,6 +257,7 @@ async def _delivery(folder: Path, url: str, where: str, size: Size) -> list[Figu
             "bare loop of sends",
             ratio_at_least=0.8,
         ),
+        bench_room.figure("a digest", where, bench_room.Room(round(found["digest_room"]), round(found["digest_values"]), 0), 1),
         Figure("loop's longest stall, sending", where, MS, found["stall"] * 1000, at_most=50),
         Figure("memory after sending", where, MB, found["memory"] or 0),
     ]

@@ -14,6 +14,7 @@ from bot.channels.telegram import Telegram
 from bot.commands.bench_clock import peak_memory, stalls
 from bot.commands.bench_fill import NOW, TODAY, Size, forget_messages, make_due
 from bot.commands.bench_load import forget, owe
+from bot.commands.bench_room import room
 from bot.core.clock import Clock
 from bot.core.garbage import keep_for_good
 from bot.core.outgoing import Outgoing, Sent, keyboard_from_json
@@ -72,6 +73,7 @@ async def deliver(size: Size) -> dict[str, Any]:
         due = await make_due(database, size)
         while len(rates) < _ROUNDS and (not rates or time.perf_counter() - start < _ROUNDS_SECONDS):
             await forget_messages(database, due)
+            before = await room(database)
             await planner.tick(database, NOW)
             lease = Lease(database, channel.name)
             while not await lease.hold():
@@ -80,6 +82,7 @@ async def deliver(size: Size) -> dict[str, Any]:
             async with stalls() as late:
                 rates.append(await _send_all(database, channel, Sender(database, channel, clock, lease, _unpaced())))
             worst.append(max(late))
+            grown, sent = await room(database) - before, await _number(database, _SENT)
             bare.append(await _send_bare(database, channel))
             read_bare.append(await _read_and_send_bare(database, channel))
         paced, paced_bare = await _paced(database, channel, clock, due)
@@ -95,6 +98,8 @@ async def deliver(size: Size) -> dict[str, Any]:
         "paced_bare_per_second": paced_bare,
         "finished_per_second": finished,
         "finished_bare_per_second": finished_bare,
+        "digest_room": grown.used / sent,
+        "digest_values": grown.values / sent,
         "stall": statistics.median(worst),
         "memory": peak_memory(),
     }

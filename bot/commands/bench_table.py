@@ -19,6 +19,7 @@ _WIDTH = 150
 
 class Quantity(StrEnum):
     MILLISECONDS = "ms"
+    KILOBYTES = "kB"
     MEGABYTES = "MB"
     PER_SECOND = "/s"
     TIMES = "×"

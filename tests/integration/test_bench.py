@@ -32,6 +32,9 @@ OF_PROCESSES = {
     "replies read",
 }
 OF_A_STORE = {
+    "room in the store of a task",
+    "room in the store of an update and its answer",
+    "room in the store of a digest",
     "update to answer, median",
     "update to answer, p99",
     "updates answered, burst",
