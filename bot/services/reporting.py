@@ -13,7 +13,7 @@ from bot.core.errors import UserError
 from bot.core.permissions import Action
 from bot.core.reply import Intent, ReplyContext, ReplyItem
 from bot.core.task import Assignment, State
-from bot.services import keyboards, left, listing, settling, silence, taking_back, targets
+from bot.services import evidence, keyboards, left, listing, settling, silence, taking_back, targets
 from bot.services.lines import asked_days, line, takes_extension
 from bot.services.places import EVERY, by_place
 from bot.services.statements import Statement, item_to_json, to_json
@@ -21,7 +21,7 @@ from bot.services.turn import Turn
 from bot.services.understanding import understood
 from messages.errors import wording_of
 from messages.reading.called import paper_at_head
-from messages.reading.deadline_question import asks_deadline, asks_more_time, asks_paper, asks_state, asks_where
+from messages.reading.deadline_question import asks_deadline, asks_more_time, asks_paper, asks_state, asks_what, asks_where
 from messages.reading.own_part import unit_speaks
 from messages.reading.proof import find_proofs
 from messages.wordings.acknowledged import Acknowledged
@@ -113,6 +113,9 @@ async def hear(turn: Turn, text: str, *, about: Assignment | None = None, as_int
             asks and (asks_deadline(text) or asks_state(text)),
             later=only is not None and asks and takes_extension(turn.known, only) and asks_more_time(text),
             where=asks and asks_where(text),
+            what=only is not None and asks and asks_what(text),
+            product=(only.task.product or "") if only is not None else "",
+            missing=await evidence.missing_file(turn, only) if only is not None and asks else "",
             files_in=turn.can.files_in,
             paper=paper,
         )

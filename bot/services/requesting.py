@@ -173,23 +173,26 @@ async def _ask(
     office = turn.known
     head = _head_to_ask(turn, assignment)
     # Asked once more in the same words, or for the same once the head has sent it on, nobody need be told again.
+    before = [row for row in await db.requests.open_ones(turn.connection, office.id, [assignment.id]) if row.kind == kind]
     same = [
         row
-        for row in await db.requests.open_ones(turn.connection, office.id, [assignment.id])
-        if (row.kind, row.asked_due, row.asked_unit_id) == (kind, new_due, unit_id)
+        for row in before
+        if (row.asked_due, row.asked_unit_id) == (new_due, unit_id)
         and (row.passed_at is not None or (row.reason, row.asked_by_id) == (reason, turn.person_id))
     ]
+    # What was asked earlier on the same day may not have reached the head yet.
+    earlier = [local_date(row.asked_at) for row in before if not same and local_date(row.asked_at) < office.today]
+    replaces = earlier[-1] if earlier else None
     row = same[0] if same else await open_request(turn, assignment, kind, reason, new_due=new_due, unit_id=unit_id)
     if same and await _note_reason(turn, row, reason):
         row = (await db.requests.open_ones(turn.connection, office.id, [assignment.id], request_id=row.id))[0]
     request_id = row.id
-    item = request_item(turn.known, row, assignment, turn.person_id)
+    item = replace(request_item(turn.known, row, assignment, turn.person_id), replaces=replaces)
     if head is not None and row.passed_at is None:
         unit = office.unit(assignment.unit_id).name
         buttons = keyboards.decision(request_id, assignment.task.number)
-        await turn.tell(
-            head, f"{request_id}/head", RequestForHead(request_item(office, row, assignment, head), unit), buttons, [assignment.id]
-        )
+        asked = replace(request_item(office, row, assignment, head), replaces=replaces)
+        await turn.tell(head, f"{request_id}/head", RequestForHead(asked, unit), buttons, [assignment.id])
         answer = RequestAtHead(item, office.name_of(head) or "")
         await turn.say(answer, keyboards.mistake(turn.incoming.inbox_id), [assignment.id])
         return

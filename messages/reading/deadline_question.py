@@ -58,6 +58,18 @@ def asks_where(text: str) -> bool:
     return _WHERE.search(fold(clean(text))) is not None
 
 
+_WHAT = re.compile(
+    r"\b(?:nop|gui|can|phai co|yeu cau|san pham|ket qua)\b(?:\s+\w+){0,2}?"
+    r"\s+(?:nhung gi|cai gi|gi|(?:giay to|tai lieu|ho so|file|van ban) nao)"
+    r"(?:\s+(?:vay|the|a|ah|anh|chi|em|nhi|ha|day|oi))*$"
+)
+
+
+def asks_what(text: str) -> bool:
+    """Whether a question is what is to be handed in: "433 cần nộp những gì"."""
+    return _WHAT.search(" ".join(re.findall(r"\w+", fold(clean(text))))) is not None
+
+
 _HOW_LONG = re.compile(
     rf"(?:{_CALL}\s+)*(?:(?:han|deadline|thoi gian|thoi han|thi)\s+)*con (?:bao nhieu|may|duoc may|duoc bao nhieu|bao lau)"
     r"(?: (?:ngay|hom|tuan|thoi gian))*"

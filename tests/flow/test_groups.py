@@ -28,7 +28,7 @@ async def test_a_clerk_binds_a_group_with_a_code_and_nobody_else_can(stage: Stag
     await stage.lan.say(f"{stage.mention} nhóm {code}", chat=group)
     await group.next_message("chưa được giao quyền")
     await stage.ha.say(f"{stage.mention} nhóm {code}", chat=group)
-    said = await group.next_message("Nhóm này nhận bản tin đầu tuần, nhiệm vụ mới")
+    said = await group.next_message("Nhóm này nhận bản tin đầu tuần và nhiệm vụ mới")
     assert "Phòng Quản lý đầu tư" in said.text
     await _names_nobody(group)
 

@@ -262,6 +262,16 @@ async def test_a_question_for_more_time_or_where_to_send_it_is_answered_with_wha
     await stage.lan.say("101 bc gui cho ai vay a")
     where = (await stage.lan.next_message("#101")).text
     assert "Báo cáo nhắn ngay tại đây, ví dụ “101 đang trình ký”; kết quả " in where and where.endswith("hoặc gửi tổ Tổng hợp.")
+    await stage.register(a_new_task("Báo cáo sơ kết", date(2024, 12, 6), product="Báo cáo kèm biểu số liệu"))
+    await stage.settle()
+    await stage.lan.read_all()
+    number = max(row.number for row in await stage.rows("SELECT number FROM task"))
+    await stage.lan.say(f"{number} cần nộp những gì")
+    assert "\nSản phẩm theo sổ: Báo cáo kèm biểu số liệu. Cần trao đổi thêm" in (await stage.lan.next_message(f"#{number}")).text
+    # Of what the city asks for a file goes along.
+    await stage.lan.say("102 phải nộp những gì ạ")
+    asked = (await stage.lan.next_message("#102")).text
+    assert "\nSổ không ghi riêng sản phẩm của nhiệm vụ này. Khi báo xong cần file kết quả (pdf). Cần trao đổi" in asked
     await stage.lan.say("101 xin số điện thoại anh phụ trách bên Sở")
     assert "chưa trả lời được thêm câu hỏi" in (await stage.lan.next_message("#101")).text
 

@@ -308,6 +308,20 @@ async def test_the_same_request_asked_again_is_not_told_to_the_head_again(stage:
     assert len(await stage.rows("SELECT 1 FROM request")) == 1
 
 
+async def test_what_is_asked_otherwise_on_another_day_says_that_it_takes_the_others_place(stage: Stage) -> None:
+    await _ask(stage, stage.lan, "101 gia hạn đến 15/11 vì chờ số liệu")
+    assert "Thay đề nghị" not in (await stage.lan.next_message("Đã chuyển đ/c Trần Văn Minh")).text
+    await stage.minh.next_message("đề nghị gia hạn #101")
+    await _ask(stage, stage.lan, "101 gia hạn đến 15/11 vì chờ kiểm toán")
+    assert "Thay đề nghị" not in (await stage.lan.next_message("Đã chuyển đ/c Trần Văn Minh")).text
+    await stage.walk("2024-11-05T09:00")
+    await stage.lan.read_all()
+    await stage.minh.read_all()
+    await _ask(stage, stage.lan, "101 gia hạn đến 18/11 vì chờ kiểm toán")
+    assert "chờ kiểm toán. Thay đề nghị ngày 04/11.\n" in (await stage.lan.next_message("Đã chuyển đ/c Trần Văn Minh")).text
+    assert "chờ kiểm toán. Thay đề nghị ngày 04/11." in (await stage.minh.next_message("đề nghị gia hạn #101")).text
+
+
 async def test_a_hand_back_without_a_unit_tells_the_clerk_how_to_name_one(stage: Stage) -> None:
     await _ask(stage, stage.minh, "101 không thuộc chức năng của phòng")
     await stage.minh.next_message("Đã chuyển tổ Tổng hợp")

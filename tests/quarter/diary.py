@@ -106,12 +106,13 @@ def _short(text: str, most: int = _LINE) -> str:
 
 
 def chosen(play: Play) -> dict[str, str]:
-    """Somebody of each kind: of staff and focal persons whoever wrote most, of heads whoever heard most."""
+    """Somebody of each kind, who was of it to the end: of staff and focal persons whoever wrote most, of heads whoever heard most."""
     wrote = Counter(event.who for event in play.scene.events if not event.of_bot)
     heard = Counter(event.chat for event in play.scene.events if event.of_bot)
     found = {}
     for kind in _KINDS:
-        names = [name for name, actor in play.scene.actors.items() if actor.member is not None and play.cast_role(name) == kind]
+        of_kind = [(name, actor.member) for name, actor in play.scene.actors.items() if actor.member and play.cast_role(name) == kind]
+        names = [name for name, member in of_kind if member.role == kind]
         count = heard if kind == "head" else wrote
         if names:
             found[kind] = max(names, key=lambda name: (count[name], name))
@@ -228,7 +229,7 @@ def _readme(play: Play, sent: Sequence[Sent], checks: Sequence[Check]) -> str:
         "",
         "| check | cases | |",
         "|---|--:|---|",
-        *(f"| {one.name} | {one.cases} | {'holds' if one.holds else f'**{len(one.wrong)} wrong**'} |" for one in checks),
+        *(f"| {one.name} | {one.cases} | {outcome(one)} |" for one in checks),
     ]
     for one in checks:
         if not one.holds:
@@ -245,6 +246,11 @@ def _readme(play: Play, sent: Sequence[Sent], checks: Sequence[Check]) -> str:
         *(f"| {k} | {n} |" for k, n in kinds.most_common()),
     ]
     return "\n".join(lines)
+
+
+def outcome(one: Check) -> str:
+    """Where nothing of the kind happened, nothing was shown either."""
+    return f"**{len(one.wrong)} wrong**" if not one.holds else "holds" if one.cases else "no case"
 
 
 def _understood(play: Play) -> Iterator[str]:

@@ -30,7 +30,18 @@ _PLAIN = {
 }
 SHOWN = re.compile(r"Nhắn “đồng ý ([^”]+)” hoặc “(?:không|đồng ý)")
 """What a card says is to be typed."""
+_WORDS = ("báo cáo trực tiếp tôi trong tuần này, nêu rõ lý do chậm", "tập trung làm cho xong", "nêu rõ vướng ở khâu nào")
+"""What a leader says about a task that was chased in vain."""
+_AHEAD = timedelta(days=4)
+"""So long before its day a head may say that there is time left."""
 _REASONS = ("vì chờ ý kiến Sở Tài chính", "do doanh nghiệp chưa bổ sung hồ sơ", "vì chờ số liệu của các khu công nghiệp")
+
+
+def why_not(card: str, due: date | None, today: date) -> str:
+    """Why a head does not agree to what a card asks, so that it fits what is asked and how near the day is."""
+    if "đề nghị gia hạn" not in card:
+        return "đúng việc của phòng, tiếp tục làm"
+    return "còn thời gian, tiếp tục làm" if due is not None and due - today >= _AHEAD else "đã sát hạn, tập trung làm xong"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +106,9 @@ class Habits:
         words, dice = event.text, self._dice
         if "với tư cách" in words and "Nhắn “đồng ý" in words:
             number = numbers(words)[0]
-            answer = f"đồng ý {number}" if dice.random() < 0.85 else f"không {number}: còn thời gian, tiếp tục làm"
+            job = self.job_of(actor, number)
+            why = why_not(words, job.due if job is not None else None, self._scene.now.date())
+            answer = f"đồng ý {number}" if dice.random() < 0.85 else f"không {number}: {why}"
             self._later(self._while(0.5, 5), lambda: self._say(actor, answer))
         for line in words.split("\n"):
             found = numbers(line)[:1]
@@ -297,7 +310,7 @@ class Habits:
 
     async def direct(self, actor: Actor, number: int) -> None:
         """A leader says a word on a task."""
-        if await self._scene.say(actor.name, f"{number} báo cáo trực tiếp tôi trong tuần này, nêu rõ lý do chậm"):
+        if await self._scene.say(actor.name, f"{number} {self._dice.choice(_WORDS)}"):
             await self._scene.say(actor.name, "đúng")
 
     async def looks_at_the_figures(self, actor: Actor) -> None:
@@ -315,5 +328,7 @@ class Habits:
             if re.search(r"\d+/\d+ – (?:Gia hạn|Đề nghị|Đặt thời hạn)", words):
                 answer = "đồng ý" if self._dice.random() < 0.8 else "không: phải xong trong hạn"
             else:
-                answer = self._dice.choice(("báo cáo trực tiếp tôi trong tuần này", "tiếp", "làm việc với Sở Tài chính cho xong"))
+                answer = self._dice.choice(
+                    ("báo cáo trực tiếp tôi trong tuần này", "tiếp", "làm việc trực tiếp với bên liên quan cho xong")
+                )
             answers = await self._scene.say(actor.name, answer)

@@ -12,7 +12,10 @@ import pytest
 
 from tests.quarter import checks
 from tests.quarter.cast import the_cast
+from tests.quarter.checks import Check
 from tests.quarter.daily import Late, is_late
+from tests.quarter.diary import outcome
+from tests.quarter.habits import why_not
 from tests.quarter.papers import Contents
 from tests.quarter.play import played
 from tests.quarter.script import FORTNIGHT
@@ -71,6 +74,22 @@ def test_no_task_says_a_word_twice_in_a_row() -> None:
     titles = [contents.of(unit) for unit in the_cast(12, 100, random.Random(7)).units for _ in range(40)]
     assert len(set(titles)) == len(titles)
     assert not [title for title in titles if re.search(r"\b(\w+(?: \w+)*) \1\b", title.lower())]
+
+
+@pytest.mark.parametrize(
+    ("card", "due", "why"),
+    [
+        ("Đ/c Lan đề nghị gia hạn #406", "2026-11-27", "đã sát hạn, tập trung làm xong"),
+        ("Đ/c Lan đề nghị gia hạn #406", "2026-12-15", "còn thời gian, tiếp tục làm"),
+        ("Đ/c Lan đề nghị chuyển đơn vị khác #406", "2026-11-27", "đúng việc của phòng, tiếp tục làm"),
+    ],
+)
+def test_a_head_who_does_not_agree_says_why_as_a_head_would(card: str, due: str, why: str) -> None:
+    assert why_not(card, date.fromisoformat(due), date(2026, 11, 27)) == why
+
+
+def test_a_check_without_a_case_does_not_claim_to_hold() -> None:
+    assert [outcome(Check("", cases, wrong)) for cases, wrong in ((3, []), (0, []), (3, ["x"]))] == ["holds", "no case", "**1 wrong**"]
 
 
 class _Takes(random.Random):

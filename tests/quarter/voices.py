@@ -1,7 +1,7 @@
 """How people speak: the labelled replies of tests/data, fitted to a task and a day.
 
-A sentence is used only where fitting it keeps its label: it speaks of one task, no month or quarter is named in it, and a day of
-the form 17/11 is the day of its label. That day moves with the calendar, for the label was given on Friday 20/11/2026.
+A sentence is used only where fitting it keeps its label: it speaks of one task, names no month, no quarter and no duty of its own, and a
+day of the form 17/11 is the day of its label. That day moves with the calendar, for the label was given on Friday 20/11/2026.
 """
 
 from __future__ import annotations
@@ -18,7 +18,9 @@ from pathlib import Path
 _ON = date(2026, 11, 20)
 _DATA = Path(__file__).parent.parent / "data"
 _DAY = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(/20\d\d)?(?![\d/])")
-_UNFIT = re.compile(r"(?i)th[aá]ng \d|qu[yý] [IV1-4]|năm 20|\bh[oô]m \d|ngày \d+(?![\d/])|\bt\d\b|chủ nhật|\d+ ?tây|[\"|]")
+_UNFIT = re.compile(
+    r"(?i)th[aá]ng \d|qu[yý] [IV1-4]|năm 20|\bh[oô]m \d|ngày \d+(?![\d/])|\bt\d\b|chủ nhật|\d+ ?tây|việc rà soát thủ tục|[\"|]"
+)
 _LONGEST = 220
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from messages.reading.deadline_question import asks_deadline, asks_more_time, asks_paper, asks_where
+from messages.reading.deadline_question import asks_deadline, asks_more_time, asks_paper, asks_what, asks_where
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,13 @@ def test_where_it_goes_is_asked_for(text: str) -> None:
 @pytest.mark.parametrize("text", ["gửi anh Long rồi", "nộp chưa ạ", "ai làm việc này", "gửi bao nhiêu bản"])
 def test_where_it_goes_is_not_asked_for(text: str) -> None:
     assert not asks_where(text)
+
+
+@pytest.mark.parametrize("text", ["433 cần nộp những gì", "441 nộp file gì vậy chị", "phải gửi tài liệu nào ạ", "sản phẩm là gì"])
+def test_what_is_to_be_handed_in_is_asked_for(text: str) -> None:
+    assert asks_what(text)
+
+
+@pytest.mark.parametrize("text", ["nộp hồ sơ chưa ạ", "nộp ở đâu", "kết quả thế nào", "cần gì phải hỏi", "gửi gì thì gửi, em nộp rồi"])
+def test_what_is_to_be_handed_in_is_not_asked_for(text: str) -> None:
+    assert not asks_what(text)

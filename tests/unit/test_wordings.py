@@ -996,6 +996,35 @@ def test_a_bare_yes_to_a_promise_that_passed_is_offered_no_day_behind_the_deadli
     assert "dự kiến" not in said(replace(BEFORE, part=Part.LEAD), date(2026, 11, 25))
 
 
+def test_a_groups_list_says_until_when_a_day_before_a_holiday_has_time() -> None:
+    before = replace(BEFORE, part=Part.LEAD)
+    holiday = replace(before, task=replace(before.task, number=301), due=date(2026, 11, 25), last_day=date(2026, 11, 25))
+
+    def listed(today: date) -> str:
+        given: dict[str, object] = {
+            "unit": UNIT,
+            "monday": MONDAY,
+            "friday": NEXT_FRIDAY,
+            "total": 9,
+            "done": 3,
+            "overdue": 0,
+            "since": FRIDAY,
+        }
+        given |= {"due_together": (), "due_this_week": (), "finished": ()}
+        tasks = tuple(line(a, today) for a in (holiday, replace(before, due=NEXT_FRIDAY, last_day=NEXT_FRIDAY)))
+        return sample("group_week", **given, tasks=tasks).render().plain
+
+    assert "\n#301 hạn trước ngày 25/11/2026 (đến hết hôm nay) – " in listed(MONDAY)
+    assert "\n#301 hạn trước ngày 25/11/2026 (đến hết 23/11) – " in listed(FRIDAY)
+    # The day before is known without being told.
+    assert "\n#170 hạn trước ngày 27/11/2026 – " in listed(MONDAY)
+
+
+def test_a_group_is_promised_no_more_than_it_gets() -> None:
+    assert "biểu đồ" not in sample("group_bound", unit=UNIT).render().plain
+    assert "biểu đồ kỳ báo cáo của toàn cơ quan" in sample("group_bound", unit=None).render().plain
+
+
 def test_whoever_knows_how_to_answer_reads_what_is_asked_without_an_example() -> None:
     def told(**of: object) -> list[str]:
         return [sample(folder, **values, **of).render().plain for folder, values in reminders]

@@ -39,6 +39,8 @@ class RequestItem:
     """What a leader has said about the task."""
     waited: int | None = None
     """Working days since it was asked, when it is asked again; None the first time."""
+    replaces: date | None = None
+    """The day on which the same was asked otherwise, which this one stands for now."""
 
 
 @context

@@ -21,6 +21,10 @@ class Unclear(OnList):
     """It asks whether it may come later."""
     where: bool = False
     """It asks where the report goes."""
+    what: bool = False
+    """It asks what is to be handed in: the `product`, and the file `missing` as proof."""
+    product: str = ""
+    missing: str = ""
     files_in: bool = True
     """The chat takes files."""
     paper: str = ""
