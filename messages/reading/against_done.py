@@ -52,6 +52,10 @@ _HEDGES = (
     r"noi (?:la )?xong|(?<!yen )(?<!trung )(?<!trong )tam xong|hoan thanh (?:tot|som|dung han|ngay) nh[ea]",
     r"(?:gui|nop) ky(?: roi)?$",
     r"(?:hoan thanh|hoan tat) (?:viec |khau |buoc )?(?:lay|xin) y kien",
+    r"(?:ban hanh|co|xay dung|lap|gui) (?:xong )?ke hoach (?:de )?"
+    r"(?:thuc hien|trien khai|to chuc|kiem tra|khac phuc|ra soat)(?! (?:so )?\d)"
+    r"(?!.*\b(?:ket thuc|hoan thanh))",
+    r"niem yet (?:phuong an|du thao|danh sach|ho so)|het han (?:niem yet|lay y kien|gop y|cong khai)",
     r"(?:ky|duyet|in|gui|nop) (?:cai|phat) la xong",
     r"(?:dau thau|chon nha thau) (?:da )?xong",
     r"(?:hoan thanh|hoan tat|xong) (?:cac |moi |het )?thu tuc (?:moi|dau|lua chon|chuan bi|trinh|lap|xin|giao)",

@@ -36,7 +36,15 @@ def _leaves_open(item: Clue, offset: int, last: Clue, final: bool, case: Case) -
         return offset > 0 or not (turns(case, item, last) or (final and (overcome or _all_the_same(item, last, case))))
     if item.kind is ClueKind.ACKNOWLEDGE:
         return item.clause > last.clause and item.rule in ("will do it", "event still to come")
-    return item.kind is ClueKind.PROMISE and not _was_more_time(item, last, case)
+    return item.kind is ClueKind.PROMISE and not _was_more_time(item, last, case) and not _was_signed(item, last, case)
+
+
+def _was_signed(promise: Clue, done: Clue, case: Case) -> bool:
+    """ "sáng nay sếp ký, em gửi Sở luôn rồi": the signature of today went before what has gone out."""
+    clause = case.clause_of(promise)
+    signing = clause.has(Sense.SIGN) and clause.has(Sense.LEADER, Sense.PERSON)
+    this_morning = any(day.words in ("sáng nay", "sang nay") for day in clause.days)
+    return promise.clause < done.clause and this_morning and signing and done.final and done.weight >= 0.9
 
 
 def _all_the_same(obstacle: Clue, done: Clue, case: Case) -> bool:

@@ -12,7 +12,7 @@ REQUESTS: dict[Sense, str] = {
         khó, gặp khó khăn, trục trặc, sự cố, lỗi hệ thống, hệ thống lỗi, bị lỗi hệ thống, sập, bị sập, hỏng, bị hỏng, tèo, mất điện,
         mất mạng, mạng yếu, mạng chậm, mạng chập
         chờn, mạng kém, mạng rớt, rớt mạng, wifi yếu, wifi chậm, mất wifi, sóng yếu, mất sóng, cúp điện, điện cúp,
-        chập chờn, bị hư, máy em hư, máy tôi hư, máy tui hư, máy tính hư, máy in hư,
+        chập chờn, hẹn lần này, hẹn lần hẹn lữa, lần lữa, bị hư, máy em hư, máy tôi hư, máy tui hư, máy tính hư, máy in hư,
         bảo trì, tháo gỡ, gỡ vướng, không đồng thuận, không đồng tình, chưa đồng thuận, khiếu nại, khiếu kiện, không hợp
         tác, mất hút, nằm im, giục hoài, giục mãi, giục nhiều lần, đôn đốc nhiều lần, nhắc nhiều lần, gọi mãi không, chưa nhận được,
         chưa có văn bản, chưa có ý kiến, chưa được phân bổ, chưa được cấp, chưa được giao, chưa được bố trí, không có đơn vị nào,

@@ -146,7 +146,8 @@ WORK: dict[Sense, str] = {
         nhật, nghiên cứu
     """,
     Sense.STEP: """
-        lấy số liệu, mở thầu, mời thầu, chấm thầu, đăng ký lịch,
+        làm việc với, đã làm việc với, đã làm việc cùng, lấy số liệu, mở thầu,
+        mời thầu, chấm thầu, đăng ký lịch,
         rà soát, tổng hợp, thu thập, thống kê, đối chiếu, khảo sát, kiểm tra, họp, kiểm kê, nhập liệu, nhập, thu phiếu, đo đạc, phân
         công, thành lập, lập, phân tích, đánh giá, thẩm định, số hóa, số hoá, tập huấn, tuyên truyền, xây dựng, tham vấn, phỏng vấn, đi
         thực địa, đi cơ sở, đi xã, lấy mẫu, đấu thầu, rà soát hồ sơ, chấm điểm, quyết toán, lập dự toán, chốt số liệu, xác minh, giải
@@ -167,7 +168,8 @@ WORK: dict[Sense, str] = {
         lưng chừng, một phần, mới một phần, xong một phần, phần nào, kịp tiến độ, bảo đảm tiến độ, đảm bảo tiến độ, đang tiến triển,
         tiến triển tốt, đã triển khai, đang triển khai, cuốn chiếu, tà tà, từ từ, đang cày, đang mần, sấp mặt, chạy deadline, hì
         hục, miệt mài, cắm mặt, ngày làm ngày đêm, đang vào việc, đang tăng tốc, dang dở, còn dang dở, vẫn dang dở, vẫn còn dang dở,
-        hòm hòm, chưa đụng tới, chưa động tới, chưa sờ tới, chưa rờ tới, chưa động vào, đang mò, vẫn như cũ, vẫn như hôm trước, chưa
+        hòm hòm, chưa đụng tới, chưa động tới, chưa sờ tới, chưa rờ tới, chưa động vào, đang mò, vẫn như cũ, vẫn thế, vẫn vậy,
+        vẫn như thế, vẫn như vậy, vẫn y vậy, vẫn như hôm trước, chưa
         có gì thêm, đang xúc tiến, đang làm thủ tục, đi đúng hướng, đến đoạn, tới đoạn, đến khâu, tới khâu, được một đoạn, làm dần,
         từng bước thực hiện, đến phần, tới phần, xong đến nơi, xong tới nơi, tháng nào cũng,
         tuần nào cũng, quý nào cũng, ngày nào cũng, kỳ nào cũng, số liệu không thay đổi,

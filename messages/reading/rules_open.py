@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -36,6 +37,10 @@ _OPENING = (
     Sense.UNABLE,
 )
 _PERSONAL = word_set("cong hop di nghi om o hoc ban dam ngoai tren an lai bi")
+_GIVEN = re.compile(
+    r"\bda (?:giao|phan cong|phan)(?: viec)?(?: cho)?(?: (?:anh|chi|em|dc|dong chi|ban))? \S+ "
+    r"(?:lam|thuc hien|xu ly|tong hop|soan|theo doi)\b"
+)
 ASKING = ("đề nghị", "kính đề nghị", "kiến nghị", "đề xuất", "yêu cầu", "xin", "đôn đốc")
 """What is done to somebody outside who is to act: "đã đôn đốc các phòng gửi số liệu"."""
 _MAIN = ("làm", "xử lý", "thực hiện", "triển khai", "giải quyết", "khắc phục", "tổ chức")
@@ -61,6 +66,8 @@ def open_words(clause: Clause, events: list[Mark], on: date) -> Iterator[Clue]:
         past = clause.before(mark.start, 0, Sense.PAST)
         if mark.phrase in ASKING and past is not None and clause.after(mark.end, 1, Sense.OUTSIDER) is not None:
             yield clue_at(clause, ClueKind.OPEN, 0.72, "somebody outside has been asked", past.start, clause.end)
+    if not events and (given := _GIVEN.search(clause.text())) is not None:
+        yield Clue(ClueKind.ACKNOWLEDGE, 0.78, "given to a colleague", given[0])
     if not clause.has(*_OPENING):
         return
     for mark in clause.marks:
@@ -163,7 +170,12 @@ def open_words(clause: Clause, events: list[Mark], on: date) -> Iterator[Clue]:
             yield clue_at(clause, ClueKind.DONE, 0.6, "has commented", at, end)
         elif mark.means(Sense.REVIEW) and not events:
             yield clue_at(clause, ClueKind.OPEN, 0.6, "under review", at, end + 1)
-        elif mark.means(Sense.STEP) and not events and clause.before(at, 3, Sense.PAST) and not clause.after(end, 1, Sense.ALL):
+        elif (
+            mark.means(Sense.STEP)
+            and not events
+            and (clause.before(at, 3, Sense.PAST) or mark.phrase.startswith("đã"))
+            and not clause.after(end, 1, Sense.ALL)
+        ):
             yield clue_at(clause, ClueKind.OPEN, 0.55, "a step has been taken", at, end + 1)
         elif mark.means(Sense.SIGN) and not events and not clause.has(Sense.NOT_YET):
             if clause.has(Sense.PAST, Sense.ALREADY) or "đã" in mark.phrase:

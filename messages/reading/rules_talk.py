@@ -54,7 +54,10 @@ def question_rules(clause: Clause) -> Iterator[Clue]:
         return
     mark_at_end = next((mark for mark in clause.marks if mark.end > last >= mark.start), None)
     asked = clause.ending == "?" or any(
-        clause.words[at].form in ("vậy", "thế", "nhỉ", "hả", "rứa", "hử") and clause.plain(at + 1) != "nao" and at > clause.start
+        clause.words[at].form in ("vậy", "thế", "nhỉ", "hả", "rứa", "hử")
+        and clause.plain(at + 1) != "nao"
+        and at > clause.start
+        and clause.plain(at - 1) not in ("van", "nhu")  # "vẫn thế ạ"
         for at in range(max(clause.start, clause.end - 3), clause.end)
     )
     for mark in clause.all(Sense.WRONG_DEADLINE):

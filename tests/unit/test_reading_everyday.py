@@ -256,3 +256,40 @@ def test_a_broken_machine_is_an_obstacle(text: str) -> None:
 
 def test_somebody_outside_at_work_is_not_asked_about() -> None:
     assert shown("đã ký hợp đồng tư vấn ngày 10/11, tư vấn đang lập hồ sơ") == ("progress", None)
+
+
+@pytest.mark.parametrize("text", ["đã ban hành kế hoạch thực hiện", "đã niêm yết phương án, hết hạn niêm yết 30/11"])
+def test_a_plan_of_how_to_do_it_and_a_notice_that_hangs_are_asked_about(text: str) -> None:
+    assert shown(text) == ("done", "done_or_not")
+
+
+@pytest.mark.parametrize("text", ["đã ban hành kế hoạch kiểm tra số 31/KH-BQL ngày 16/11", "đã ban hành kế hoạch", "đã niêm yết kết quả"])
+def test_a_numbered_plan_and_a_posted_result_are_done(text: str) -> None:
+    assert shown(text) == ("done", None)
+
+
+@pytest.mark.parametrize("text", ["đã làm việc với công ty ngày 18/11", "vẫn thế chị ạ", "đang làm việc với Sở"])
+def test_what_was_talked_over_or_stands_as_before_is_progress(text: str) -> None:
+    assert shown(text) == ("progress", None)
+
+
+def test_what_a_head_has_given_to_a_colleague_is_taken_note_of() -> None:
+    assert shown("đã giao Nam làm, mai báo lại") == ("acknowledge", None)
+    assert shown("đã giao anh Nam xử lý") == ("acknowledge", None)
+    assert one("đã giao xong").intent is Intent.DONE
+
+
+@pytest.mark.parametrize("text", ["phòng đã giao chị Lan soạn báo cáo, đã gửi hôm qua", "đã làm việc với công ty và gửi báo cáo rồi"])
+def test_what_has_gone_out_since_is_done(text: str) -> None:
+    assert one(text).intent is Intent.DONE
+
+
+def test_signed_this_morning_and_sent_since_is_done() -> None:
+    assert shown("sáng nay sếp ký, em gửi Sở luôn rồi") == ("done", None)
+    assert one("chiều nay sếp ký, bản mềm gửi rồi").intent is Intent.PROGRESS
+    assert one("sáng nay sếp ký, em gửi luôn").intent is Intent.PROGRESS
+
+
+def test_the_same_as_before_is_no_question_and_how_it_stands_is_one() -> None:
+    assert one("vẫn vậy").intent is Intent.PROGRESS
+    assert one("112 hạn bao giờ thế").intent is Intent.QUESTION
