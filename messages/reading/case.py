@@ -30,6 +30,10 @@ class Case:
     def last(self, kind: ClueKind) -> Clue | None:
         return next((item for item in reversed(self.clues) if item.kind is kind), None)
 
+    def since(self, item: Clue) -> Sequence[Clue]:
+        """This clue and whatever was said behind it."""
+        return self.clues[self.clues.index(item) :]
+
     def clause_of(self, item: Clue) -> Clause:
         return self.clauses[item.clause]
 

@@ -10,30 +10,29 @@ from messages.reading.text import word_set
 
 def certain_done(case: Case) -> Clue | None:
     """The last strong completion that nothing after it, or unresolved before it, leaves open."""
-    asked = {item.clause for item in case.clues if item.kind is ClueKind.QUESTION and item.weight >= 0.7}
+    asked = {item.clause for item in case.clues if item.kind is ClueKind.QUESTION}
     done = [item for item in case.clues if item.kind is ClueKind.DONE and item.weight >= 0.7 and item.clause not in asked]
     if not done:
         return None
     last = done[-1]
     final = any(item.final for item in done)
-    place = case.clues.index(last)
-    for at, item in enumerate(case.clues):
-        if item.clause not in asked and _leaves_open(item, at - place, last, final, case):
-            return None
+    if any(item.clause not in asked and _leaves_open(item, last, final, case) for item in case.clues):
+        return None
     return last
 
 
-def _leaves_open(item: Clue, offset: int, last: Clue, final: bool, case: Case) -> bool:
-    """Whether this statement keeps the completion `last` from closing the task; `offset` is negative when said before it."""
+def _leaves_open(item: Clue, last: Clue, final: bool, case: Case) -> bool:
+    """Whether this statement keeps the completion `last` from closing the task."""
+    behind = item in case.since(last)
     if item.negates == "extension" or item.rule == "nothing has come up":
         return False
     if item.kind is ClueKind.OPEN:
-        if offset > 0:
+        if behind:
             return not _excused(item, case) and not (final and item.negates == "signed")
         return not _resolved(item, last, final, case)
-    if item.kind is ClueKind.BLOCKED and item.weight >= 0.5:
+    if item.kind is ClueKind.BLOCKED and item.weight > 0.45:
         overcome = last.day is not None and not _lies_there(item, last, case)
-        return offset > 0 or not (turns(case, item, last) or (final and (overcome or _all_the_same(item, last, case))))
+        return behind or not (turns(case, item, last) or (final and (overcome or _all_the_same(item, last, case))))
     if item.kind is ClueKind.ACKNOWLEDGE:
         return item.clause > last.clause and item.rule in ("will do it", "event still to come")
     return item.kind is ClueKind.PROMISE and not _was_more_time(item, last, case) and not _was_signed(item, last, case)
@@ -82,7 +81,7 @@ _OVER = word_set("mai truoc")
 def _excused(item: Clue, case: Case) -> bool:
     """What is said behind a completion and takes nothing from it: "đã gửi rồi, coi như xong", "nộp hôm 16/11 rồi, tôi vừa kiểm tra lại"."""
     if item.words.startswith(AS_GOOD_AS):
-        return any(other.kind is ClueKind.DONE and other.clause != item.clause for other in case.clues)
+        return True
     return item.rule in ("a step has been taken", "work said to be under way") and any(other.final for other in case.clues)
 
 
@@ -97,9 +96,11 @@ def _resolved(item: Clue, done: Clue, final: bool, case: Case) -> bool:
         "under review",
     ):
         return final or (done.weight >= 0.9 and item.weight <= 0.6)
+    if not same and _was_so(case, item):
+        return True
     if item.percent is not None:
-        then = any((day.past(case.on) or case.on) < case.on for day in case.clause_of(item).days)  # "hôm qua 80%, hôm nay đã xong"
-        return done.percent == 100 or (not same and (then or (final and not case.clause_of(item).has(Sense.NOW))))
+        whole = any(other.percent == 100 for other in case.clues)
+        return whole or (not same and any(clause.has(Sense.SLIP) for clause in case.clauses))
     if turns(case, item, done):
         return item.negates != "deliver" or final
     if case.clause_of(item).line != case.clause_of(done).line:
@@ -107,6 +108,12 @@ def _resolved(item: Clue, done: Clue, final: bool, case: Case) -> bool:
     if item.negates == "part":
         return final
     return final and item.negates in ("remain", "complete", "not yet", "returned", "deliver") and done.weight >= 0.9
+
+
+def _was_so(case: Case, item: Clue) -> bool:
+    """ "hôm qua 80%, hôm nay đã xong": what an earlier day is named for."""
+    clause = case.clause_of(item)
+    return clause.has(Sense.BEFORE_NOW) or any(day.past(case.on) not in (None, case.on) for day in clause.days)
 
 
 def turns(case: Case, earlier: Clue, later: Clue) -> bool:

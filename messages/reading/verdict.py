@@ -62,12 +62,10 @@ def _stop(case: Case) -> Verdict | None:
         return None
     if case.weight(ClueKind.QUESTION) >= stop.weight:
         return None
-    if stop.rule == "asks to end the task" and (
-        done is not None or any(item.kind is ClueKind.DONE and item.weight >= 0.9 for item in case.clues)
-    ):
+    if stop.rule == "asks to end the task" and (done is not None or any(item.final for item in case.clues)):
         return None
     elsewhere = case.best(ClueKind.REASSIGN)
-    if elsewhere is not None and elsewhere.weight >= max(0.85, stop.weight) and case.clues.index(stop) < case.clues.index(elsewhere):
+    if elsewhere is not None and elsewhere.weight >= max(0.85, stop.weight) and elsewhere in case.since(stop):
         return None
     if stop.rule == "a duplicate" and case.weight(ClueKind.OPEN, ClueKind.DONE, ClueKind.EXTEND, ClueKind.REASSIGN) > stop.weight:
         return None
@@ -94,7 +92,7 @@ _ADDRESSING = (Sense.SELF, Sense.PERSON, Sense.LEADER, Sense.YES, Sense.GREETING
 def _only_not_finished(slip: Clue, case: Case) -> bool:
     """ "nhầm, em chưa xong": nothing else is said, and said later, than that what was reported has not happened."""
     said = [item for item in case.clues if item.kind not in (ClueKind.TAKE_BACK, ClueKind.SOCIAL, ClueKind.ACKNOWLEDGE)]
-    return bool(said) and all(item.negates in ("complete", "deliver") and item.at > slip.at for item in said)
+    return bool(said) and all(item.negates in ("complete", "deliver") and item in case.since(slip) for item in said)
 
 
 def _take_back(case: Case) -> Verdict | None:
@@ -109,7 +107,7 @@ def _take_back(case: Case) -> Verdict | None:
         if item.kind in (ClueKind.DONE, ClueKind.OPEN, ClueKind.BLOCKED, ClueKind.EXTEND, ClueKind.REASSIGN, ClueKind.PROMISE)
         and item.weight > 0.5
     ]
-    if rest and (take.weight < 0.85 or not all(item.clause == take.clause for item in rest)):
+    if rest and (take.weight <= 0.75 or not all(item.clause == take.clause for item in rest)):
         return None
     return Verdict(Intent.WITHDRAW, take.weight, _by(take), of="message")
 
@@ -119,7 +117,7 @@ def _reassign(case: Case) -> Verdict | None:
     if found is None:
         return None
     done = certain_done(case)
-    if done is not None and found.weight < 0.86:
+    if done is not None and found.weight <= 0.85:
         return None
     question = case.best(ClueKind.QUESTION)
     if question is not None and question.rule in _TAGS and question.clause == found.clause:
@@ -154,10 +152,10 @@ def _question(case: Case) -> Verdict | None:
         return None
     # The day on which it should be due is no promise.
     going_on = (ClueKind.OPEN,) if found.rule == DISPUTES_DEADLINE else (ClueKind.OPEN, ClueKind.PROMISE)
-    open_ = [item for item in case.clues if item.kind in going_on and item.clause != found.clause and item.weight >= 0.7]
-    if open_ and found.weight < 0.86:
+    open_ = [item for item in case.clues if item.kind in going_on and item.clause != found.clause and item.weight > 0.7]
+    if open_ and found.weight <= 0.85:
         return None
-    if open_ and open_[-1].clause > found.clause:
+    if open_ and open_[-1] in case.since(found):
         return None
     return Verdict(Intent.QUESTION, found.weight, _by(found))
 
@@ -167,13 +165,12 @@ def _extension(case: Case) -> Verdict | None:
     if found is None:
         return None
     done = certain_done(case)
-    if done is not None and (found.weight < 0.9 or case.clues.index(done) > case.clues.index(found)):
+    if done is not None and (found.weight < 0.9 or done in case.since(found)):
         return None
     if found.weight < 0.6 and case.best(ClueKind.OPEN, ClueKind.BLOCKED, ClueKind.PROMISE) is not None:
         return None
     days = [item.day for item in case.clues if item.kind is ClueKind.EXTEND and item.day is not None]
-    if not days:
-        days = [item.day for item in case.clues if item.kind is ClueKind.PROMISE and item.day is not None]
+    days = days or [item.day for item in case.clues if item.kind is ClueKind.PROMISE]
     return Verdict(Intent.EXTENSION, found.weight, _by(found), percent=case.percent(), day=days[-1] if days else None)
 
 
@@ -201,7 +198,7 @@ def _blocked(case: Case) -> Verdict | None:
             )
         ):
             return None
-    if found.weight < 0.7 and case.weight(ClueKind.OPEN, ClueKind.PROMISE) > found.weight + 0.15:
+    if found.weight <= 0.7 and case.weight(ClueKind.OPEN, ClueKind.PROMISE) >= found.weight + 0.15:
         return None
     return Verdict(Intent.BLOCKED, found.weight, _by(found), percent=case.percent())
 
@@ -210,7 +207,7 @@ def _day_the_obstacle_ends(clause: Clause) -> bool:
     """ "chờ Sở Tài chính, dự kiến 27/11 có": what is waited for is to come that day, the work itself is not promised."""
     inside = {place for day in clause.days for place in range(day.start, day.end)}
     said = {clause.plain(place) for place in range(clause.start, clause.end) if place not in inside}
-    return bool(said & {"co", "ve"}) and said <= _COMING_WORDS
+    return bool(said & {"co", "ve"}) and not said - _COMING_WORDS
 
 
 _COMING_WORDS = word_set("du kien khoang tam hen se moi la thi chac ho a nhe co ve ket qua tra loi hy vong ngay den sang bao noi")
@@ -260,7 +257,7 @@ def _done(case: Case) -> Verdict | None:
         return None
     confidence = max(item.weight for item in case.clues if item.kind is ClueKind.DONE and item.clause == done.clause)
     ask = None
-    if any(item.kind is ClueKind.DONE and item.weight >= 0.7 and item.clause != done.clause for item in case.clues):
+    if any(item.kind is ClueKind.DONE and item.weight > 0.7 and item.clause != done.clause for item in case.clues):
         confidence = max(confidence, 0.82)  # two witnesses, each weak
     opposed = max(
         (item.weight for item in case.clues if item.kind in (ClueKind.OPEN, ClueKind.BLOCKED) and not _overtaken(case, item)), default=0.0
@@ -278,7 +275,7 @@ def _done(case: Case) -> Verdict | None:
     return Verdict(Intent.DONE, confidence, _by(done), day=_spoken_day(case), ask=ask)
 
 
-_TOLD = 0.83
+_TOLD = 0.82
 """What a bare "báo cáo rồi" weighs at most."""
 
 
@@ -313,7 +310,7 @@ def _weak_done(case: Case) -> Verdict | None:
     done = case.best(ClueKind.DONE)
     if done is None:
         return None
-    if case.weight(ClueKind.ACKNOWLEDGE) > done.weight:
+    if case.weight(ClueKind.ACKNOWLEDGE) >= done.weight:
         return None
     day = _spoken_day(case)
     if (
