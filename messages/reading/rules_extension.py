@@ -106,6 +106,7 @@ def extension_rules(clause: Clause, on: date) -> Iterator[Clue]:
         return
     for mark in clause.all(Sense.ASK_FOR):
         finish = clause.after(mark.end, 0, Sense.COMPLETE, Sense.DELIVER)
+        new = [item for item in clause.days if not is_old_deadline(clause, item.start, item.end)]
         if (
             finish is not None
             and mark.phrase
@@ -122,7 +123,7 @@ def extension_rules(clause: Clause, on: date) -> Iterator[Clue]:
                 "mong được",
                 "xin phép cho",
             )
-            and (due := next((found for item in clause.days if (found := item.ahead(on)) is not None), None)) is not None
+            and (due := next((found for item in new if (found := item.ahead(on)) is not None), None)) is not None
         ):
             yield clue_at(clause, ClueKind.EXTEND, 0.8, "asks to finish on a day", mark.start, clause.end, day=due)
             return

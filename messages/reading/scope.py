@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
-from messages.reading.clauses import Clause
+from messages.reading.clauses import ANYWHERE, Clause
 from messages.reading.clues import Clue, ClueKind
 from messages.reading.days import DayPhrase
 from messages.reading.sense import Sense
@@ -26,7 +27,7 @@ def shows_the_old(clause: Clause) -> bool:
 def behind_the_facts(clause: Clause) -> bool:
     """ "… chưa cập nhật" with nothing it is to take over, and nothing that cannot be done for it."""
     at = clause.last_word()
-    while at > clause.start and clause.plain(at) in _TAIL:
+    while clause.plain(at) in _TAIL:
         at -= 1
     return [clause.plain(place) for place in range(at - 2, at + 1)] == ["chua", "cap", "nhat"]
 
@@ -66,16 +67,13 @@ def negated_by(clause: Clause, mark: Mark) -> Mark | None:
         ]
         if not between:
             return before
-    far = clause.before(mark.start, 8, Sense.NOT_BE)
-    if far is not None and mark.means(Sense.COMPLETE) and not clause.has(Sense.PAST, Sense.ALREADY):
+    far = clause.before(mark.start, ANYWHERE, Sense.NOT_BE, Sense.RHETORIC)
+    if far is not None and "ma" not in {clause.plain(at) for at in range(far.end, mark.start)}:
         return far
-    idiom = [other for other in clause.marks if other.means(Sense.RHETORIC) and other.start <= mark.start]
-    if idiom:
-        return idiom[-1]
-    after = clause.after(mark.end, 1, Sense.POST_NOT, Sense.RHETORIC)
-    if after is not None:
+    after = clause.after(mark.end, ANYWHERE, Sense.POST_NOT, Sense.RHETORIC)
+    if after is not None and not clause.has(Sense.NOT):
         return after
-    late = clause.after(mark.end, 5, Sense.NOT_YET)
+    late = clause.after(mark.end, ANYWHERE, Sense.NOT_YET)
     if late is not None and clause.plain(late.start - 1) == "thi":
         return late
     return None
@@ -83,14 +81,14 @@ def negated_by(clause: Clause, mark: Mark) -> Mark | None:
 
 def is_not_nearly(clause: Clause, mark: Mark) -> bool:
     """ "không phải sắp xong": the event itself is not denied, only that it is merely near; whether it has happened is not said."""
-    near = clause.before(mark.start, 1, Sense.NEAR)
+    near = clause.before(mark.start, ANYWHERE, Sense.NEAR)
     return near is not None and denied_outright(clause, near)
 
 
 def denied_outright(clause: Clause, mark: Mark) -> bool:
     """ "không phải" right before it, which is no "đâu phải" and no "không phải … đâu"."""
-    denied = clause.before(mark.start, 0, Sense.NOT_BE)
-    after = clause.after(mark.end, 2, Sense.RHETORIC, Sense.POST_NOT)
+    denied = clause.before(mark.start, ANYWHERE, Sense.NOT_BE)
+    after = clause.after(mark.end, ANYWHERE, Sense.RHETORIC, Sense.POST_NOT)
     return denied is not None and after is None and not denied.phrase.startswith("đâu")
 
 
@@ -100,15 +98,15 @@ _ANSWERING = frozenset(("thi", "van", "ma", "con", "cung", "lai", "la"))
 
 def asked_by_chua(clause: Clause, mark: Mark) -> bool:
     """ "xong chưa": a final "chưa" after the event asks."""
-    late = clause.after(mark.end, 4, Sense.NOT_YET)
+    late = clause.after(mark.end, ANYWHERE, Sense.NOT_YET)
     return late is not None and late.phrase == "chưa" and late.end > clause.last_word() and clause.plain(late.start - 1) not in _ANSWERING
 
 
 def already_after(clause: Clause, place: int, within: int) -> Mark | None:
     """ "rồi" as "already"; before another verb it means "and then"."""
     mark = clause.after(place, within, Sense.ALREADY)
-    if mark is None or mark.phrase != "rồi":
-        return mark
+    if mark is None:
+        return None
     following = clause.after(mark.end, 0, Sense.DELIVER, Sense.ISSUE, Sense.TELL, Sense.WORK, Sense.SUBMIT, Sense.FUTURE)
     return None if following is not None else mark
 
@@ -120,7 +118,7 @@ _OF_THE_DAY = ("dau gio chieu", "cuoi gio", "cuoi buoi", "cuoi ngay", "het gio l
 def clock_ahead(clause: Clause, on: date) -> date | None:
     """Today for "đến 15h", "trước 17h", "đầu giờ chiều", said of what is still to come; None when no such thing is said."""
     plains = clause.plains()
-    for at in range(1, len(plains)):
+    for at in range(2, len(plains)):
         if plains[at] == "gio" and plains[at - 1].isdigit() and 6 <= int(plains[at - 1]) <= 22 and plains[at - 2] in _BY_THE_CLOCK:
             return on
     return on if clause.text().startswith(_OF_THE_DAY) else None
@@ -130,13 +128,13 @@ def within_hours(clause: Clause, on: date) -> date | None:
     """The day of "5 phút nữa", "nửa tiếng nữa", "ngay bây giờ đây"; None when no such thing is said."""
     if (clock := clock_ahead(clause, on)) is not None:
         return clock
-    plains = clause.plains()
-    for at, plain in enumerate(plains):
-        if plain == "nua" and at and plains[at - 1] in ("phut", "tieng", "gio", "h", "p"):
-            count = plains[at - 2]
-            return on + timedelta(days=1) if plains[at - 1] != "phut" and count.isdigit() and int(count) >= 16 else on
     text = clause.text()
+    if (left := _LEFT.search(text)) is not None:
+        return on + timedelta(days=1) if left["hours"] is not None and int(left["hours"]) >= 16 else on
     return on if any(said in text for said in ("ngay bay gio", "bay gio day", "ngay day", "lien day", "lien bay gio")) else None
+
+
+_LEFT = re.compile(r"\b(?:(?P<hours>\d+) (?:tieng|gio|h)|tieng|gio|h|phut|p) nua\b")
 
 
 def own_days(clause: Clause) -> list[DayPhrase]:
@@ -146,24 +144,20 @@ def own_days(clause: Clause) -> list[DayPhrase]:
         for day in clause.days
         if not is_aside(clause, day.start, day.end) and not day.of_document and day.words != "nay" and not _names_product(clause, day)
     ]
-    of_papers = [day for day in own if not day.vague and _stands_at_a_paper(clause, day)]
+    of_papers = [day for day in own if _stands_at_a_paper(clause, day)]
     others = [day for day in own if day not in of_papers]
-    return others if any(not day.vague or clause.plain(day.start) == "tuan" for day in others) else own
+    return others if any(not day.vague for day in others) else own
 
 
 def _stands_at_a_paper(clause: Clause, day: DayPhrase) -> bool:
     """ "thứ 2 em nộp báo cáo ngày 18/11": beside another day, the one right behind the paper is the paper's."""
-    at = day.start - 1 if clause.plain(day.start - 1) == "ngay" else day.start
-    return clause.before(at, 0, Sense.PRODUCT) is not None or clause.plain(at - 1) in ("ban", "cao", "bc")
+    return clause.before(day.start, 0, Sense.PRODUCT) is not None or clause.plain(day.start - 1) in ("ban", "cao", "bc")
 
 
 def _names_product(clause: Clause, day: DayPhrase) -> bool:
     """ "báo cáo quý IV", "kế hoạch năm 2027": the period belongs to the paper."""
-    return (
-        day.vague
-        and clause.before(day.start, 0, Sense.PRODUCT, Sense.DRAFT, Sense.STEP, Sense.WORK) is not None
-        and clause.plain(day.start) in ("quy", "thang", "nam", "6", "tuan")
-    )
+    named = clause.before(day.start, 0, Sense.PRODUCT, Sense.DRAFT, Sense.STEP, Sense.WORK)
+    return named is not None and clause.plain(day.start) in ("quy", "thang", "nam", "6", "tuan")
 
 
 def is_aside(clause: Clause, start: int, end: int) -> bool:
@@ -171,14 +165,11 @@ def is_aside(clause: Clause, start: int, end: int) -> bool:
     before = clause.plain(start - 1)
     if clause.ending == ":" and end == clause.end and before in ("cao", "ngay", "bc"):
         return True  # "Báo cáo 20/11: …" is a heading
-    deadline = clause.before(start, 2, Sense.DEADLINE)
-    coming = clause.after(end, 2, Sense.DEADLINE)
-    if coming is not None and not clause.has(Sense.EXTEND):
-        # "hôm qua em gửi trước hạn": the day is that of the event which stands between.
-        return not any(end <= mark.start < coming.start and mark.means(*EVENTS) for mark in clause.marks)
-    if deadline is not None and any(deadline.end <= day.start and day.end <= start for day in clause.days):
-        deadline = None
-    if deadline is not None or before == "som":
+    deadline = clause.before(start, ANYWHERE, Sense.DEADLINE)
+    coming = None if clause.has(Sense.EXTEND) else clause.after(end, ANYWHERE, Sense.DEADLINE)
+    if deadline is not None and _stand_together(clause, deadline.end, start):
+        return True
+    if (coming is not None and _stand_together(clause, end, coming.start)) or before == "som":
         return True
     if (before, clause.plain(start), clause.plain(start + 1)) == ("den", "hom", "nay"):
         return True
@@ -192,15 +183,21 @@ def is_aside(clause: Clause, start: int, end: int) -> bool:
     )
 
 
+def _stand_together(clause: Clause, start: int, end: int) -> bool:
+    """No event and no other day between a day and "hạn": in "hôm qua em gửi trước hạn" the day is that of the event."""
+    said = [(one.start, one.end) for one in clause.days] + [(one.start, one.end) for one in clause.all(*EVENTS)]
+    return not any(start <= first and last <= end for first, last in said)
+
+
 _NO_DAY_OF_WORK = frozenset((("het", "han"), ("het", "le"), ("het", ""), ("la", "han"), ("la", "ngay")))
 """Behind a day: "25/11 hết hạn", "24/11 là ngày nghỉ"."""
 
 
 def _is_off_until(clause: Clause, start: int) -> bool:
     """ "chị Lan nghỉ đến 30/11", "nghỉ phép đến hết 25/11"."""
-    leave = [at for at in range(start - 4, start) if _is_off(clause, at)]
+    leave = [at for at in range(clause.start, start) if _is_off(clause, at)]
     between = {clause.plain(at) for at in range(leave[-1] + 1, start)} if leave else set()
-    return "den" in between and between <= {"phep", "le", "den", "het", "ngay"}
+    return "den" in between and not between - {"phep", "le", "den", "het", "ngay"}
 
 
 def _is_off(clause: Clause, at: int) -> bool:

@@ -136,8 +136,7 @@ def _question(case: Case) -> Verdict | None:
     found = case.best(ClueKind.QUESTION)
     if found is None:
         return None
-    done = certain_done(case)
-    if done is not None and case.clause_of(done) is not case.clause_of(found):
+    if certain_done(case) is not None:
         return None
     others = case.weight(ClueKind.EXTEND, ClueKind.BLOCKED)
     if others >= 0.8 and found.weight < 0.88 and case.best(ClueKind.EXTEND, ClueKind.BLOCKED).clause != found.clause:  # type: ignore[union-attr]
@@ -170,8 +169,9 @@ def _extension(case: Case) -> Verdict | None:
     if found.weight < 0.6 and case.best(ClueKind.OPEN, ClueKind.BLOCKED, ClueKind.PROMISE) is not None:
         return None
     days = [item.day for item in case.clues if item.kind is ClueKind.EXTEND and item.day is not None]
-    days = days or [item.day for item in case.clues if item.kind is ClueKind.PROMISE]
-    return Verdict(Intent.EXTENSION, found.weight, _by(found), percent=case.percent(), day=days[-1] if days else None)
+    promise = case.last(ClueKind.PROMISE)
+    day = days[-1] if days else promise.day if promise is not None else None
+    return Verdict(Intent.EXTENSION, found.weight, _by(found), percent=case.percent(), day=day)
 
 
 def _blocked(case: Case) -> Verdict | None:
