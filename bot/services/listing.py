@@ -46,7 +46,8 @@ async def my_tasks(turn: Turn, page: int = 1) -> None:
         await turn.ask("more", {"of": "tasks", "page": page + 1})
     elif turn.question is not None and turn.question.kind == "more":
         await turn.close_question()
-    wording = TaskList(unit, tuple(line(office, a, with_unit=len(units) > 1) for a in shown), total=len(every), page=page, pages=pages)
+    lines = tuple(line(office, a, with_unit=len(units) > 1, reader=turn.person_id) for a in shown)
+    wording = TaskList(unit, lines, total=len(every), page=page, pages=pages)
     await turn.turn_page(wording, keyboards.for_list(shown, more=more), [a.id for a in shown])
 
 

@@ -35,19 +35,24 @@ def recorded(
     percent_before: int | None = None,
     unseen_file: bool = False,
     done_before: date | None = None,
+    answer_by: date | None = None,
 ) -> RecordedItem:
     """What was read, as it is said back; `on_time` judges a completion by the day named. `ask_until`: see `later_to_ask`; `asked`: a
     later day that waits for a decision already; `reported_open`: when the unit of a claim last said that the work went on, where that
     is later than the day it now names; `percent_before`: the share reported last, where this one is less;
-    `unseen_file`: a file is spoken of, and none has come; `done_before`: the day a claim bore until now."""
+    `unseen_file`: a file is spoken of, and none has come; `done_before`: the day a claim bore until now; `answer_by`: the day a leader
+    named, behind which no example of a promise lies."""
     today = office.today
     on = item.date
     if item.intent is Intent.DONE:
         on = min(item.date or today, today)
     words = without_number(_own_words(item), assignment.task.number)
     in_time = was_in_time(replace(assignment, submitted_on=on)) if item.intent is Intent.DONE else None
+    shown = line(office, assignment, asked=asked)
+    if answer_by is not None and shown.later is not None and today <= answer_by < shown.later:
+        shown = replace(shown, later=answer_by)
     return RecordedItem(
-        line=line(office, assignment, asked=asked),
+        line=shown,
         intent=item.intent,
         percent=item.percent,
         percent_before=percent_before,

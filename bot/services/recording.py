@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 import db.assignments
+import db.directions
 import db.reports
 import db.requests
 from bot.core.changes import CONTENT, Today, after_report, said_again
@@ -136,6 +137,7 @@ async def write_one(turn: Turn, text: str, statement: Statement, *, sayer: Sayer
     missing = await evidence.missing_file(turn, after) if item.intent is Intent.DONE else ""
     ask_until = later_to_ask(office, after, item.intent, promised) if sayer is None else None
     asked = await asked_days(turn.connection, office, [after]) if ask_until is not None else {}
+    words = await db.directions.newest(turn.connection, office.id, [after.id]) if item.intent is Intent.ACKNOWLEDGE else {}
     fell = item.intent in (Intent.PROGRESS, Intent.BLOCKED) and before.percent and (after.percent is None or after.percent < before.percent)
     return recorded(
         turn.known,
@@ -149,6 +151,7 @@ async def write_one(turn: Turn, text: str, statement: Statement, *, sayer: Sayer
         unseen_file=item.intent is Intent.DONE and says_attached(said) and not await evidence.has_files(turn, after),
         done_before=before.submitted_on if adds else None,
         percent_before=before.percent if fell else None,
+        answer_by=words[after.id].answer_by if after.id in words else None,
     )
 
 

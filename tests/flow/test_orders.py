@@ -210,6 +210,20 @@ async def test_below_a_word_of_the_morning_a_late_task_is_not_said_to_be_late_no
     assert told.count("Đề nghị thực hiện") == 1 and "Đề nghị phòng báo cáo kết quả #101" not in told
 
 
+async def test_no_example_of_a_promise_lies_behind_the_day_a_leader_named(stage: Stage) -> None:
+    await stage.walk("2024-11-11T09:00")
+    for chat in (stage.long, stage.lan):
+        await chat.read_all()
+    await stage.lan.say("101 uh")
+    assert "“101 dự kiến 18/11”" in (await stage.lan.next_message("Ghi nhận #101")).text
+    await stage.long.say("101 báo cáo tôi trước ngày 15/11")
+    await stage.long.next_message("Chuyển ý kiến chỉ đạo")
+    await stage.long.say("đúng")
+    await stage.lan.next_message("[Ý kiến chỉ đạo]")
+    await stage.lan.say("101 uh")
+    assert "“101 dự kiến 14/11”" in (await stage.lan.next_message("Ghi nhận #101")).text
+
+
 async def test_the_day_a_leader_named_is_named_on_its_morning_and_so_is_one_the_unit_let_pass(stage: Stage) -> None:
     await stage.long.say("104 báo cáo tôi trước ngày 07/11")
     await stage.long.next_message("Chuyển ý kiến chỉ đạo")

@@ -1020,6 +1020,39 @@ def test_a_groups_list_says_until_when_a_day_before_a_holiday_has_time() -> None
     assert "\n#170 hạn trước ngày 27/11/2026 – " in listed(MONDAY)
 
 
+def test_a_promise_behind_a_deadline_with_words_of_its_own_keeps_them_apart() -> None:
+    def said(a: Assignment) -> str:
+        item = RecordedItem(line(a), Intent.PROGRESS, date=date(2026, 12, 14), ask_until=date(2026, 12, 14))
+        return Recorded((item,)).render().plain.splitlines()[1]
+
+    assert said(BEFORE).startswith("Ngày dự kiến sau hạn (trước ngày 28/11/2026); hạn giữ nguyên.")
+    assert said(REVIEW).startswith("Ngày dự kiến sau hạn 27/11/2026; hạn giữ nguyên.")
+
+
+def test_a_units_list_names_who_was_given_a_task_and_a_persons_own_list_does_not() -> None:
+    given: dict[str, object] = {"lines": (line(REVIEW, person="Hoàng Đức Nam"), line(ANSWER)), "total": 2, "page": 1, "pages": 1}
+    of_unit = sample("task_list", unit=UNIT, **given).render().plain.splitlines()
+    assert of_unit[1].endswith("; đ/c Hoàng Đức Nam thực hiện") and "thực hiện" not in of_unit[2]
+    assert "thực hiện" not in sample("task_list", unit=None, person="Hoàng Đức Nam", **given).render().plain
+
+
+def test_a_stop_that_was_agreed_to_says_that_nothing_more_comes() -> None:
+    def said(granted: bool, kind: str = "withdrawal") -> str:
+        return sample("request_decided", line=line(REVIEW), kind=kind, granted=granted, by="Hà", reason=None, by_office=True).render().plain
+
+    assert said(True).endswith("\nBot không nhắc việc này nữa.")
+    assert "không nhắc" not in said(False)
+
+
+def test_who_has_just_been_bound_reads_what_will_come() -> None:
+    def bound(role: RoleKind) -> str:
+        return sample("bound", name="Lan", role=role, unit=UNIT, organisation=ORGANISATION).render().plain
+
+    assert "\nBot nhắc đồng chí việc của cả đơn vị, vào buổi sáng" in bound(RoleKind.FOCAL)
+    assert "\nBot nhắc đồng chí việc được giao đích danh, vào buổi sáng" in bound(RoleKind.STAFF)
+    assert "Bot nhắc đồng chí" not in bound(RoleKind.HEAD) + bound(RoleKind.LEADER) + bound(RoleKind.CLERK)
+
+
 def test_a_group_is_promised_no_more_than_it_gets() -> None:
     assert "biểu đồ" not in sample("group_bound", unit=UNIT).render().plain
     assert "biểu đồ kỳ báo cáo của toàn cơ quan" in sample("group_bound", unit=None).render().plain
