@@ -61,7 +61,7 @@ from messages.reading.reason import reason_beside_day, reason_beside_wish, reaso
 from messages.reading.uncertain_day import is_another_weekday
 from messages.reading.week import last_of_week
 from messages.wordings.ask_extension import AskExtension
-from messages.wordings.not_written import NotWritten
+from messages.wordings.not_written import ANEW, NOTHING, REMINDER, REPORT, NotWritten
 
 _LONGEST_ANSWER = 1500
 _ALSO_WORDS = frozenset({CommandKind.TOMORROW})
@@ -196,10 +196,14 @@ async def _assigned_no(turn: Turn, payload: dict[str, Any]) -> None:
         await _not_so(turn, payload)
 
 
-async def _not_so(turn: Turn, _payload: dict[str, Any]) -> None:
-    """A no to what was understood or asked: nothing is written, and the right words may follow."""
-    await turn.close_question()
-    await turn.say(NotWritten())
+def _not_so(what: str = REPORT) -> Verb:
+    """A no to what was understood or asked: nothing is written or sent. `what`: what was not so."""
+
+    async def say(turn: Turn, _payload: dict[str, Any]) -> None:
+        await turn.close_question()
+        await turn.say(NotWritten(what))
+
+    return say
 
 
 async def _it_is_me(turn: Turn, _payload: dict[str, Any]) -> None:
@@ -317,26 +321,26 @@ async def _refusal_text(turn: Turn, payload: dict[str, Any], text: str) -> None:
 
 KINDS: dict[str, Answers] = {
     "who_is_this": Answers(yes=_it_is_me, no=_it_is_not_me),
-    "echo": Answers(yes=_write_echoed, no=_not_so),
-    "which": Answers(no=_not_so, number=_chose),
-    "file": Answers(no=_not_so, number=_file_chose),
-    "progress": Answers(no=_not_so, words=_progressed),
-    "blocked": Answers(no=_not_so, words=_blocked),
-    "extension": Answers(no=_not_so, words=_extension_text),
-    "close": Answers(no=_not_so, words=_close_text),
-    "supplement": Answers(no=_not_so, words=_supplement_text, right=Action.CONFIRM),
-    "refuse": Answers(no=_not_so, words=_refusal_text),
-    "order": Answers(yes=ordering.give, no=_not_so, right=Action.ORDER),
-    "remind": Answers(yes=reminding.send, no=_not_so, words=reminding.words, right=Action.ORDER),
-    monthly_nudging.KIND: Answers(yes=monthly_nudging.send, no=_not_so, words=monthly_nudging.words, right=Action.SEE_MESSAGES),
-    confirming.ALL: Answers(yes=confirming.confirm_asked, no=_not_so, right=Action.CONFIRM),
+    "echo": Answers(yes=_write_echoed, no=_not_so()),
+    "which": Answers(no=_not_so(), number=_chose),
+    "file": Answers(no=_not_so(), number=_file_chose),
+    "progress": Answers(no=_not_so(), words=_progressed),
+    "blocked": Answers(no=_not_so(), words=_blocked),
+    "extension": Answers(no=_not_so(), words=_extension_text),
+    "close": Answers(no=_not_so(), words=_close_text),
+    "supplement": Answers(no=_not_so(NOTHING), words=_supplement_text, right=Action.CONFIRM),
+    "refuse": Answers(no=_not_so(NOTHING), words=_refusal_text),
+    "order": Answers(yes=ordering.give, no=_not_so(ANEW), right=Action.ORDER),
+    "remind": Answers(yes=reminding.send, no=_not_so(REMINDER), words=reminding.words, right=Action.ORDER),
+    monthly_nudging.KIND: Answers(yes=monthly_nudging.send, no=_not_so(REMINDER), words=monthly_nudging.words, right=Action.SEE_MESSAGES),
+    confirming.ALL: Answers(yes=confirming.confirm_asked, no=_not_so(NOTHING), right=Action.CONFIRM),
     assigning.KIND: Answers(no=_assigned_no, words=assigning.words, right=Action.ORDER),
-    recasting.KIND: Answers(yes=recasting.make, no=_not_so, right=Action.CORRECT),
-    releasing.KIND: Answers(yes=releasing.make, no=_not_so, right=Action.SWITCH),
-    "change": Answers(yes=changing.make, no=_not_so, right=Action.CORRECT),
-    "delegate": Answers(no=_not_so, words=_delegated_to),
-    "direction": Answers(yes=directing.give, no=_not_so, right=Action.ORDER),
-    reframing.KIND: Answers(yes=reframing.make, no=_not_so, right=Action.SET_UP),
+    recasting.KIND: Answers(yes=recasting.make, no=_not_so(ANEW), right=Action.CORRECT),
+    releasing.KIND: Answers(yes=releasing.make, no=_not_so(NOTHING), right=Action.SWITCH),
+    "change": Answers(yes=changing.make, no=_not_so(ANEW), right=Action.CORRECT),
+    "delegate": Answers(no=_not_so(ANEW), words=_delegated_to),
+    "direction": Answers(yes=directing.give, no=_not_so(ANEW), right=Action.ORDER),
+    reframing.KIND: Answers(yes=reframing.make, no=_not_so(ANEW), right=Action.SET_UP),
     set_up_desk.KIND: Answers(yes=set_up_desk.write, no=set_up_desk.drop, right=Action.SET_UP),
     amend_desk.KIND: Answers(yes=amend_desk.write, no=amend_desk.drop, right=Action.CORRECT),
     upstream_desk.KIND: Answers(yes=upstream_desk.write, no=upstream_desk.drop, right=Action.IMPORT),

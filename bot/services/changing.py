@@ -171,6 +171,7 @@ def _wording_values(turn: Turn, payload: dict[str, Any], before: Assignment, aft
         "old_unit": office.unit(before.unit_id).name,
         "new_unit": office.unit(unit_id).name if unit_id is not None else None,
         "old_due": before.due,
+        "old_before": before.before and before.due_time is None,
         "new_due": new_due,
         "new_last": new_last if new_last != new_due else None,
         "reason": payload["reason"],

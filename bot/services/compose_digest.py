@@ -286,7 +286,9 @@ async def _own(
     tasks = [a.id for a, _ in (*shown, *rest, *new_pairs, *monthly_pairs)]
     # Below another block the buttons of a single task name it.
     several_blocks = bool(new_pairs or monthly_pairs)
-    extendable = len(shown) != 1 or takes_extension(office, shown[0][0])
+    # What waits for a word is not asked for again.
+    only = shown[0][0] if len(shown) == 1 else None
+    extendable = only is None or (takes_extension(office, only) and (only.id not in asked or asked[only.id].due is None))
     keyboard = keyboards.for_digest(
         [(a, things[0]) for a, things in shown], more=bool(rest), numbered=several_blocks, extendable=extendable
     )

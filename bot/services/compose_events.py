@@ -115,4 +115,6 @@ async def hour_left(connection: Connection, office: Office, row: Any) -> Said | 
     ):
         return None
     asked = await asked_days(connection, office, [a])
-    return Said([HourLeft(line(office, a, asked=asked.get(a.id)))], keyboards.status(a), tasks=[a.id])
+    later = asked.get(a.id)
+    keyboard = keyboards.status(a, extendable=later is None or later.due is None)
+    return Said([HourLeft(line(office, a, asked=later))], keyboard, tasks=[a.id])

@@ -13,10 +13,15 @@ from bot.core.rules.decision import NO_NEWS
 from bot.core.task import Assignment
 from bot.services.lines import directed, line
 from bot.services.office import Office
+from messages import formats
+from messages.reading.report_words import in_report_words
 from messages.render import Wording
 from messages.wordings.extension_decided import ExtensionDecided
 from messages.wordings.request_decided import RequestDecided
 from messages.wordings.requests import RequestItem
+
+
+_LONGEST_QUOTED = 110
 
 
 def request_item(office: Office, row: Any, assignment: Assignment, reader: int | None = None) -> RequestItem:
@@ -26,7 +31,7 @@ def request_item(office: Office, row: Any, assignment: Assignment, reader: int |
         kind=row.kind,
         new_due=row.asked_due,
         new_last=_runs_to(office, row.asked_due),
-        reason=row.reason,
+        reason=_as_told(row.reason),
         asked_on=local_date(row.asked_at),
         asked_by=row.person or "",
         to_unit=office.unit(row.asked_unit_id).name if row.asked_unit_id is not None else None,
@@ -40,6 +45,14 @@ def request_item(office: Office, row: Any, assignment: Assignment, reader: int |
         if row.directed_at is None
         else directed(office, assignment, at=row.directed_at, by=row.directed_by, until=row.directed_until, reader=reader),
     )
+
+
+def _as_told(reason: str | None) -> str | None:
+    """A reason a paper would not print as it stands is quoted as somebody's own words ("e ko kip roi"): whoever decides reads no slip of the
+    bot's."""
+    if reason is None or in_report_words(reason) == reason.rstrip(" .,;:"):
+        return reason
+    return f"“{formats.shorten_at_sentence(reason.strip(), _LONGEST_QUOTED)}”"
 
 
 def _runs_to(office: Office, day: date | None) -> date | None:

@@ -76,7 +76,7 @@ async def test_the_clerk_sees_who_has_not_sent_the_months_report_and_reminds_the
     # What was said of #102 a week ago lies in the same period.
     assert "Còn 02 việc mục A chưa báo cáo: #101, #104." in sent.text
     await stage.ha.say("ai chưa gửi báo cáo tháng")
-    asked = await stage.ha.next_message("01 trên 02 đơn vị đã gửi; chưa nói đến việc mục A: P. QLĐT (#101, #104). Chưa: P. QLLĐ")
+    asked = await stage.ha.next_message("01 trên 02 đơn vị đã gửi; việc mục A chưa báo cáo: P. QLĐT (#101, #104). Chưa: P. QLLĐ")
     await stage.mai.read_all()
     await stage.lan.read_all()
     await stage.way.choose(stage.ha, asked, "Gửi", "gửi")

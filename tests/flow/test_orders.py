@@ -93,7 +93,7 @@ async def test_an_order_answered_with_sai_registers_nothing(stage: Stage) -> Non
     await stage.ha.say(FDI)
     echo = await stage.ha.next_message("Nhiệm vụ mới")
     await stage.way.choose(stage.ha, echo, "Chưa đúng", "sai")
-    await stage.ha.next_message()
+    assert (await stage.ha.next_message()).text == "Đã bỏ, Bot chưa ghi gì. Còn cần thì đề nghị nhắn lại cho đúng."
     assert await stage.rows("SELECT 1 FROM task WHERE number = 107") == []
 
 
@@ -334,9 +334,10 @@ async def test_a_reminder_of_one_task_and_nobody_but_the_desk_may_ask_for_it(sta
     await stage.lan.say("nhắc 105")
     assert "Gửi nhắc ngay" not in (await stage.lan.next_message()).text
     await stage.ha.say("nhắc 105")
-    await stage.ha.next_message("Gửi nhắc ngay cho 01 đơn vị: P. QLLĐ")
-    await stage.ha.say("sai")
-    await stage.ha.next_message()
+    echo = await stage.ha.next_message("Gửi nhắc ngay cho 01 đơn vị: P. QLLĐ")
+    assert "\nĐúng thì nhắn “gửi”, không gửi thì nhắn “không”." in echo.text
+    await stage.way.choose(stage.ha, echo, "Không gửi", "không")
+    assert (await stage.ha.next_message()).text == "Đã bỏ, Bot chưa gửi nhắc."
     assert not [said for said in await stage.mai.unread() if "Văn phòng nhắc" in said.text]
 
 

@@ -322,6 +322,14 @@ async def test_what_is_asked_otherwise_on_another_day_says_that_it_takes_the_oth
     assert "chờ kiểm toán. Thay đề nghị ngày 04/11." in (await stage.minh.next_message("đề nghị gia hạn #101")).text
 
 
+async def test_a_reason_no_paper_would_print_is_quoted_to_whoever_decides(stage: Stage) -> None:
+    await _ask(stage, stage.lan, "101 gia hạn đến 15/11 vì e ko kip roi")
+    assert "lý do: “e ko kip roi”.\n" in (await stage.minh.next_message("đề nghị gia hạn #101")).text
+    await stage.minh.say("đồng ý 101")
+    await stage.minh.next_message("Đã gửi đề nghị gia hạn #101")
+    assert " Lý do: “e ko kip roi”. " in (await stage.long.next_message("Cần đồng chí cho ý kiến")).text
+
+
 async def test_a_hand_back_without_a_unit_tells_the_clerk_how_to_name_one(stage: Stage) -> None:
     await _ask(stage, stage.minh, "101 không thuộc chức năng của phòng")
     await stage.minh.next_message("Đã chuyển tổ Tổng hợp")

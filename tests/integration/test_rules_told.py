@@ -430,6 +430,9 @@ async def test_a_request_that_waits_is_said_once_in_the_line_of_its_task(databas
     said = desk.channel.texts(FOCAL)[-1]
     assert "HÔM NAY" in said and "đang chờ ý kiến của đ/c vũ hải long về gia hạn đến 06/12, bot đã nhắc lại" in said.lower()
     assert "chưa có ý kiến" not in said
+    shown = [sent for to, sent in desk.channel.tried if to == FOCAL][-1].keyboard
+    labels = [button.label for row in shown for button in row]
+    assert "Báo hoàn thành" in labels and "Đề nghị gia hạn" not in labels, "it was asked for already"
     assert f"{asked}/waits" in [slot for _, slot, _ in await desk.told()]
 
 

@@ -243,6 +243,8 @@ def test_a_new_day_that_is_off_says_until_when_it_is_in_time() -> None:
     shown = sample("change_made", **of, **moved, new_last=date(2027, 2, 11)).render().plain
     assert "25/12/2026 → 06/02/2027 (thứ Bảy, tính đến hết 11/02/2027). Căn cứ" in shown
     assert "tính đến" not in sample("change_made", **of, **moved).render().plain
+    before = sample("change_made", **of, **moved, old_before=True).render().plain
+    assert f"hạn trước {of['old_due']:%d/%m/%Y} → " in before and "trước" not in shown
 
 
 def test_a_leader_reads_how_many_stand_without_result_and_what_was_ordered_about_them() -> None:

@@ -168,9 +168,11 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     for folder in (
         "stranger", "nothing_to_take_back", "voice_refused", "photo_lost", "other_refused", "sorry", "too_fast",
         "group_private",
-        "group_answered", "not_allowed", "paused", "resumed", "acknowledged", "not_written",
+        "group_answered", "not_allowed", "paused", "resumed", "acknowledged",
     ):  # fmt: skip
         yield sample(folder)
+    for what in ("report", "anew", "nothing", "reminder"):
+        yield sample("not_written", what=what)
     for link in (None, Link("https://nhacviec.example/tai-len/abc", datetime(2024, 11, 4, 9, 30, tzinfo=OFFICE_ZONE), True)):
         yield sample("upload_link", link=link)
         yield sample("upload_link", link=link, files_in=False)

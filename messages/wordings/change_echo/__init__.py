@@ -24,3 +24,5 @@ class ChangeEcho(Wording):
     """Days by which the new day makes it late at once."""
     new_last: date | None = None
     """The working day it ends on, where the new day is off."""
+    old_before: bool = False
+    """`old_due` was "trước ngày"."""

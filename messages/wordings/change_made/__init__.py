@@ -23,3 +23,5 @@ class ChangeMade(Wording):
     to_unit: bool
     new_last: date | None = None
     """The working day it ends on, where the new day is off."""
+    old_before: bool = False
+    """`old_due` was "trước ngày"."""
