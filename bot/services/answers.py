@@ -193,7 +193,7 @@ def _is_about_another(turn: Turn, payload: dict[str, Any], text: str) -> bool:
 
 async def _assigned_no(turn: Turn, payload: dict[str, Any]) -> None:
     if not await assigning.no(turn, payload):
-        await _not_so(turn, payload)
+        await _not_so(ANEW)(turn, payload)
 
 
 def _not_so(what: str = REPORT) -> Verb:

@@ -20,7 +20,6 @@ from messages.wordings.extension_decided import ExtensionDecided
 from messages.wordings.request_decided import RequestDecided
 from messages.wordings.requests import RequestItem
 
-
 _LONGEST_QUOTED = 110
 
 
@@ -48,8 +47,7 @@ def request_item(office: Office, row: Any, assignment: Assignment, reader: int |
 
 
 def _as_told(reason: str | None) -> str | None:
-    """A reason a paper would not print as it stands is quoted as somebody's own words ("e ko kip roi"): whoever decides reads no slip of the
-    bot's."""
+    """A reason a paper would not print as it stands ("e ko kip roi") is quoted, so that nobody takes it for the bot's words."""
     if reason is None or in_report_words(reason) == reason.rstrip(" .,;:"):
         return reason
     return f"“{formats.shorten_at_sentence(reason.strip(), _LONGEST_QUOTED)}”"

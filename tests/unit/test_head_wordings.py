@@ -253,6 +253,10 @@ def test_a_leader_reads_how_many_stand_without_result_and_what_was_ordered_about
     assert "có 02 nhiệm vụ quá hạn đã đôn đốc 03 lần chưa có kết quả, gồm #119 và:" in shown
     assert "Đồng chí đã cho ý kiến chỉ đạo 14/12, chậm nhất 18/12, từ đó đơn vị chưa báo cáo.\n" in shown
     plain = sample("escalation", lines=(late(),)).render().plain
+    assert "đang bổ sung" not in plain
+    for level in ("leader", "office"):
+        lacking = sample("escalation", lines=(late(), late(254, supplement="gửi bản ký")), level=level).render().plain
+        assert " 02 nhiệm vụ quá hạn " in lacking and "chưa có kết quả (trong đó 01 đã báo xong, đang bổ sung):" in lacking
     assert "có 01 nhiệm vụ" in plain and "gồm" not in plain and "chỉ đạo" not in plain
 
 

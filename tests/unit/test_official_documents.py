@@ -455,3 +455,14 @@ def test_a_period_without_anything_makes_a_report_all_the_same(bucket: Bucket) -
     nothing = PeriodFigures(NOVEMBER, Movement(), (), (), Figures(NOVEMBER.last))
     text = text_of(made(template_values.REPORT, a_report(figures=nothing, sources=[], overdue=[], work_files=WorkFiles())))
     assert "Không có nhiệm vụ quá hạn." in text and "Chưa có nhiệm vụ hoàn thành để lập hồ sơ công việc." in text
+
+
+def test_the_report_asks_for_nothing_that_is_not_wanting() -> None:
+    def asked(buckets: Buckets) -> str:
+        figures = a_report().figures
+        text = text_of(made(template_values.REPORT, a_report(figures=replace(figures, end=replace(figures.end, buckets=buckets)))))
+        return next(line for line in text.split("\n") if line.startswith("2. Đề nghị các phòng, đơn vị"))
+
+    assert asked(Buckets(open_in_time=3)).startswith("2. Đề nghị các phòng, đơn vị hoàn thành đúng hạn các nhiệm vụ kỳ tới; gửi kết quả")
+    both = asked(Buckets(open_overdue=1, undated_silent=1))
+    assert "khẩn trương hoàn thành các nhiệm vụ quá hạn; báo cáo tiến độ các nhiệm vụ không thời hạn lâu chưa có báo cáo; hoàn" in both
