@@ -220,7 +220,7 @@ def _readme(play: Play, sent: Sequence[Sent], checks: Sequence[Check]) -> str:
         "their tasks. Made anew by `make quarter`; nothing in this folder is written by hand.",
         "",
         "- `days-*.md`: who got what, who said what, day by day, in short",
-        *(f"- `as-{kind}.md`: {_KINDS[kind]}, {name}: the whole chat, or the days it says above" for kind, name in people.items()),
+        *(f"- `as-{kind}.md`: {_KINDS[kind]}, {name}: the whole chat, or the days named at its top" for kind, name in people.items()),
         "- `as-group.md`: the three groups, whole",
         "- `bao-cao-*.md`: the drafts of the months' reports, as text",
         "- `noise.md`: messages per person",
