@@ -48,7 +48,7 @@ def request_item(office: Office, row: Any, assignment: Assignment, reader: int |
 
 def _as_told(reason: str | None) -> str | None:
     """A reason a paper would not print as it stands ("e ko kip roi") is quoted, so that nobody takes it for the bot's words."""
-    if reason is None or in_report_words(reason) == reason.rstrip(" .,;:"):
+    if not reason or in_report_words(reason) == reason.rstrip(" .,;:"):
         return reason
     return f"“{formats.shorten_at_sentence(reason.strip(), _LONGEST_QUOTED)}”"
 
