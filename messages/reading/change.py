@@ -50,6 +50,8 @@ _FROM = re.compile(r"^\s*(?:tu|cua)\s+")
 _TO = re.compile(r"^\s*,?\s*(?:sang|cho|ve|qua|den)\s+(?:cho\s+)?")
 _DUE = re.compile(
     rf"^(?:sua|doi|dinh chinh|chinh)\s+(?:{TASK}\s+(?:thoi han|han)|(?:thoi han|han)\s+(?:cua\s+)?{TASK.replace('number', 'behind')})\s*"
+    rf"|^{TASK.replace('number', 'front')}\s+(?:(?:thoi han|han)\s+(?:sua|doi|chinh)|(?:sua|doi|chinh)\s+(?:thoi han|han))"
+    r"(?:\s+lai)?\s+(?=thanh|sang|la|ve)"
 )
 _EXTEND = re.compile(
     rf"^(?:(?:gia han|han moi|ghi gia han)\s+{TASK}|#?(?P<front>\d{{3,6}})\s+(?:(?:duoc|dong y|cho)\s+)*gia han)\s+(?:den|toi)\s+"
@@ -89,7 +91,7 @@ def read_change(text: str, directory: Directory, *, on: date, calendar: Calendar
     if (match := _MOVE.match(folded)) is not None:
         return _move(cleaned, folded, match, directory)
     if (match := _DUE.match(folded)) is not None:
-        number = match["number"] or match["behind"]
+        number = match["number"] or match["behind"] or match["front"]
         words, reason = _split(cleaned[match.end() :], _REASON)
         words = words[found.end() :] if (found := _BEFORE_DAY.match(fold(words))) else words
         return ChangeNote(ChangeKind.DUE, int(number), reason, deadline=read_deadline(words, on=on, calendar=calendar))

@@ -22,6 +22,7 @@ _GIVE_FRONT = re.compile(
 )
 _GIVE_BEHIND = re.compile(rf"^(?:giao|phan cong|phan)\s+(?:viec\s+)?(?:cho\s+)?(?P<name>\D{{2,50}}?)\s+{TASK}$")
 _GIVE_NUMBER = re.compile(rf"^(?:giao|phan cong|phan)\s+{TASK}\s+(?:cho\s+)(?P<name>\S.{{0,50}})$")
+_SAID_BEFORE = re.compile(r"^[^\d,;.:]{2,60}[,;.]\s+(?=(?:giao|phan cong|phan)\s)")
 _TITLE = re.compile(r"^(?:dc|d/c|dong chi|anh|chi|em|co|chu|ban|a|c|e)\s+")
 _AFTER = re.compile(r"\s+(?:lam|thuc hien|xu ly|theo doi|nhe|nha|a|giup|voi|phu trach|chu tri)(?:\s+.*)?$")
 
@@ -32,6 +33,9 @@ def read_delegation(text: str) -> Delegation | None:
     folded = fold(cleaned)
     if len(folded) != len(cleaned) or cleaned.endswith("?"):
         return None
+    before = _SAID_BEFORE.match(folded)
+    if before is not None:  # "Lan nghỉ phép rồi, giao Nam làm 102"
+        cleaned, folded = cleaned[before.end() :], folded[before.end() :]
     for pattern in (_GIVE_FRONT, _GIVE_NUMBER, _GIVE_BEHIND):
         match = pattern.match(folded)
         if match is None:

@@ -192,7 +192,7 @@ LISTED: dict[str, Measure] = {
 WINDOWS = ("hom nay", "ngay mai", "tuan nay", "tuan sau", "tuan toi", "thang nay")
 """When tasks fall due, counted from today."""
 LIST_WORDS = frozenset(
-    fold("xem liệt kê danh sách các những việc nhiệm vụ nv nào gì có không đang bị của thì là còn hiện cho trong ra").split()
+    fold("xem liệt kê danh sách các những việc nhiệm vụ nv nào gì có không đang bị của thì là còn hiện cho trong ra bao nhiêu mấy").split()
 )
 LIST_BEGINS = r"\b(?:viec|nhiem vu|nv|danh sach|liet ke|co gi|nhung gi|co nhung gi)\b"
 _IN_UNIT = r"(?:(?:trong |o )?(?:phong|don vi|ban|trung tam)(?: minh| toi| em| ta)?)"

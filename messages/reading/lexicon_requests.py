@@ -65,7 +65,8 @@ REQUESTS: dict[Sense, str] = {
         tuần, thêm 2 tuần, thêm hai tuần, thêm một tháng, thêm 1 tháng, thêm vài bữa, xin vài bữa, xin vài hôm, xin mấy hôm, thêm ít
         ngày, thêm vài ngày, thêm vài hôm, thêm mấy ngày, thêm mấy hôm, xin trễ, xin muộn, tăng thời gian, thêm chút thời gian, thêm
         tí thời gian, extend, extension, gia hạn thêm, cho chậm, cho muộn, cho trễ, gai hạn, gai hạng, linh động, châm chước, du di,
-        chuyển thời gian, đổi thời gian, dời deadline, thêm hạn, nới deadline, xin nợ, rời hạn, giã hạn, mốc mới,
+        chuyển thời gian, đổi thời gian, hạn sửa thành, hạn đổi thành, hạn chuyển thành, hạn đổi sang,
+        dời deadline, thêm hạn, nới deadline, xin nợ, rời hạn, giã hạn, mốc mới,
         mốc thời gian mới
     """,
     Sense.LATE: "chậm, muộn, trễ, trễ hạn, chậm hạn, chậm trễ, muộn hạn, chậm tiến độ, trễ tiến độ",

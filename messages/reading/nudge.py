@@ -7,12 +7,14 @@ from dataclasses import dataclass
 
 from messages.reading.text import clean, fold
 
+_REMIND = r"^(?:nhac lai|nhac nho|nhac|don doc|gui nhac|giuc|hoi thuc)"
 _NUDGE = re.compile(
-    r"^(?:nhac|don doc|nhac nho|gui nhac)\s+(?:(?:cac\s+)?(?:don vi|phong)\s+(?P<silent>chua (?:bao cao|gui|tra loi|co bao cao))\s+)?"
+    rf"{_REMIND}\s+(?:(?:cac\s+)?(?:don vi|phong)\s+(?P<silent>chua (?:bao cao|gui|tra loi|co bao cao))\s+)?"
     r"(?:nhiem vu\s+|viec\s+|nv\s+)?(?:so\s+)?#?(?P<number>\d{3,6})(?:\s+(?:ngay|di|nhe|nha|giup|luon|em|anh|chi))*$"
 )
 _OF_UNIT = re.compile(
-    r"^(?:nhac|don doc|nhac nho|gui nhac)\s+(?P<unit>\D{2,40}?)\s+(?:(?:ve|nhiem vu|viec|nv|so|thuc hien|bao cao)\s+)+#?(?P<number>\d{3,6})"
+    rf"{_REMIND}\s+(?:ben\s+|phia\s+)?(?P<unit>\D{{2,40}}?)\s+"
+    r"(?:(?:ve|nhiem vu|viec|nv|so|thuc hien|bao cao|gui|nop|lam|xu ly|hoan thanh|tra loi|ket qua)\s+)*#?(?P<number>\d{3,6})"
     r"(?:\s+(?:ngay|di|nhe|nha|giup|luon|em|anh|chi|a))*$"
 )
 _GO = re.compile(r"^(?:gui|gui di|gui ngay|gui luon|nhac di|nhac ngay)(?:\s+(?:di|nhe|em|a|luon|giup))*$")
@@ -43,14 +45,19 @@ def read_nudge(text: str) -> Nudge | None:
 
 
 _NOT_SENT = re.compile(
-    r"^(?:(?:nhac|don doc|nhac nho|gui nhac|xem)\s+)?(?:(?:cac|nhung)\s+)?(?:ai|don vi nao|phong nao|don vi|phong)"
+    r"^(?:(?:nhac|don doc|nhac nho|gui nhac|xem)\s+)?(?:con\s+)?(?:(?:cac|nhung)\s+)?(?:ai|don vi nao|phong nao|don vi|phong)"
     r"\s+(?:con\s+)?chua\s+(?:gui|nop|co)(?:\s+bao cao(?:\s+thang)?(?:\s+(?:nay|\d{1,2}))?)?"
+    r"(?:\s+(?:ngay|di|nhe|nha|giup|luon|em|anh|chi|a))*$"
+)
+_SEND_IT = re.compile(
+    rf"{_REMIND}\s+(?:cac\s+)?(?:don vi|phong|phong don vi)\s+(?:gui|nop|lam)\s+bao cao\s+thang(?:\s+(?:nay|\d{{1,2}}))?"
     r"(?:\s+(?:ngay|di|nhe|nha|giup|luon|em|anh|chi|a))*$"
 )
 _ASKS_OR_REMINDS = re.compile(r"^(?:nhac|don doc|gui nhac|xem)\b|\b(?:ai|nao)\b")
 
 
 def asks_who_has_not_sent(text: str) -> bool:
-    """ "ai chưa gửi báo cáo tháng", "nhắc các đơn vị chưa gửi": about the monthly report, not about one task."""
+    """ "ai chưa gửi báo cáo tháng", "nhắc các đơn vị chưa gửi", "đôn đốc các phòng nộp báo cáo tháng": of the monthly report, not of one
+    task."""
     folded = fold(" ".join(clean(text).split()).rstrip(".!? "))
-    return _NOT_SENT.match(folded) is not None and _ASKS_OR_REMINDS.search(folded) is not None
+    return _SEND_IT.match(folded) is not None or (_NOT_SENT.match(folded) is not None and _ASKS_OR_REMINDS.search(folded) is not None)

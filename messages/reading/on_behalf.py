@@ -13,10 +13,16 @@ from messages.reading.text import clean, fold
 
 _WRITE_DOWN = re.compile(r"^(?:ghi|ghi thay|ghi ho|ghi nhan)\s+(?:so\s+|nv\s+|nhiem vu\s+)?#?(\d{3,6})\s+([^:\n]{1,60}):\s*")
 _REPORTED = re.compile(
-    r"^(?:nv\s+|viec\s+|nhiem vu\s+)?#?(\d{3,6})[\s,:–-]+([^:\n\d]{2,50}?)\s+"
-    r"(?=(?:(?:goi dien|goi|nhan tin|nhan|dien|moi|vua|da)\s+)*bao\b(?!\s+cao\b))"
+    r"^(?:(?:ghi|ghi thay|ghi ho|ghi nhan)\s+)?(?:nv\s+|viec\s+|nhiem vu\s+)?#?(\d{3,6})[\s,:–-]+([^:\n\d]{2,50}?)\s+"
+    r"(?=(?:(?:chi|anh|dc|d/c|dong chi|co|chu|ong|ba)\s+\S+(?:\s+\S+)??\s+)?"
+    r"(?:(?:goi dien|goi|nhan tin|nhan|dien|moi|vua|da)\s+)*bao\b(?!\s+cao\b))"
 )
-""" "126 phòng QLLĐ báo xong qua điện thoại"."""
+""" "126 phòng QLLĐ báo xong qua điện thoại", "ghi 126 QLLĐ chị Mai báo xong"."""
+_TOLD_OF_NUMBERS = re.compile(
+    r"^([^:\n\d]{2,50}?)\s+(?:(?:vua|moi|da|goi dien|goi|dien thoai|nhan tin|nhan)\s+)*bao\s+(?!cao\b)"
+    r"(?:la\s+|rang\s+)?(?=\D{0,20}\d{3,6}\b)"
+)
+""" "phòng QLĐT báo 102 xong rồi"."""
 _PASTED = re.compile(
     r"^([^:\n]{1,50}?)(?:\s+(?:nhan|bao|bao cao|gui|tra loi|phan hoi)(?:\s+(?:em|e|qua zalo|qua dien thoai|tin))*)?\s*:\s*"
 )
@@ -59,7 +65,7 @@ def read_on_behalf(text: str) -> OnBehalf | None:
         said = cleaned[match.end() :].strip()
         unit = cleaned[match.start(2) : match.end(2)].strip()
         return _note(int(match[1]), unit, said, default="phone") if said else None
-    match = _PASTED.match(folded)
+    match = _TOLD_OF_NUMBERS.match(folded) or _PASTED.match(folded)
     if match is None or any(character.isdigit() for character in match[1]):
         return None
     said = cleaned[match.end() :].strip()

@@ -128,7 +128,10 @@ def question_rules(clause: Clause) -> Iterator[Clue]:
         if any(
             asked_by_chua(clause, event) for event in (mark,) if event.means(*_EVENTS) and not is_quoted(clause, event)
         ) and not clause.before(mark.start, 3, Sense.NOT_YET):
-            yield clue_at(clause, ClueKind.QUESTION, 0.9, "ends in “chưa”", mark.start, clause.end)
+            # Of a colleague it is asked; what is said of the own work may also be the next step, not taken yet.
+            of_another = mark.start > clause.start and clause.words[mark.start - 1].capital
+            of_another = of_another and not clause.has(Sense.SELF, Sense.PAST, Sense.ALREADY, Sense.OUTSIDER)
+            yield clue_at(clause, ClueKind.QUESTION, 0.9, ASKS_WHAT if of_another else "ends in “chưa”", mark.start, clause.end)
             return
     if clause.has(Sense.TAG) and not clause.has(Sense.EXTEND):
         yield clue_at(
@@ -194,6 +197,7 @@ def question_rules(clause: Clause) -> Iterator[Clue]:
         if mark.phrase in ("mấy", "đâu", "sao", "ai", "nhỉ", "gì", "hả") and not asked and clause.words[mark.start].form != mark.phrase:
             continue
         doing = mark.phrase == "gì" and mark.end > last and clause.before(mark.start, 1, Sense.WORK) is not None
+        doing = doing or (mark.phrase == "ai" and clause.after(mark.end, 0, Sense.ONGOING) is not None)
         rule, weight = (ASKS_WHAT, 0.88) if doing else ("question word", 0.85 if asked else 0.72)
         yield clue_at(clause, ClueKind.QUESTION, weight, rule, mark.start, clause.end)
         return

@@ -99,7 +99,10 @@ _ANSWERING = frozenset(("thi", "van", "ma", "con", "cung", "lai", "la"))
 def asked_by_chua(clause: Clause, mark: Mark) -> bool:
     """ "xong chưa": a final "chưa" after the event asks."""
     late = clause.after(mark.end, ANYWHERE, Sense.NOT_YET)
-    return late is not None and late.phrase == "chưa" and late.end > clause.last_word() and clause.plain(late.start - 1) not in _ANSWERING
+    last = clause.last_word()
+    while late is not None and last >= late.end and clause.words[last].name:
+        last -= 1  # "xong chưa Lan"
+    return late is not None and late.phrase == "chưa" and late.end > last and clause.plain(late.start - 1) not in _ANSWERING
 
 
 def already_after(clause: Clause, place: int, within: int) -> Mark | None:

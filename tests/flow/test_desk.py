@@ -425,3 +425,28 @@ async def test_a_clerk_who_gives_a_task_to_one_of_its_unit_is_told_who_may(stage
     # Somebody of another unit would take the task along: that is no matter of one unit.
     await stage.ha.say("101 giao lại cho chị Mai")
     assert "Bot chưa giao" not in (await stage.ha.next_message()).text
+
+
+async def test_a_clerk_urges_writes_down_and_changes_in_everyday_words(stage: Stage) -> None:
+    await stage.ha.say("giục bên QLLĐ gửi báo cáo 105")
+    await stage.ha.next_message("Gửi nhắc ngay cho 01 đơn vị: P. QLLĐ?")
+    await stage.ha.say("sai")
+    await stage.ha.next_message("Đã bỏ")
+    await stage.ha.say("ghi 105 QLLĐ chị Mai báo đang trình ký")
+    await stage.ha.next_message("Ghi thay P. QLLĐ (người báo: chị Mai) #105")
+    await stage.ha.say("phòng QLĐT báo 102 đang trình ký")
+    await stage.ha.next_message("Bot hiểu là: #102")
+    await stage.ha.say("sai")
+    await stage.ha.next_message("Đã bỏ")
+    await stage.ha.say("102 sửa hạn thành 5/12, ghi nhầm")
+    await stage.ha.next_message("hạn 29/11/2024 → 05/12/2024")
+    # Whoever reports asks the bot for neither.
+    await stage.lan.say("phòng em báo 102 đang trình ký")
+    await stage.lan.next_message("Ghi nhận #102")
+
+
+async def test_a_head_who_asks_of_a_colleague_reports_nothing(stage: Stage) -> None:
+    for asked in ("102 Lan làm chưa", "ai đang làm 103"):
+        await stage.minh.say(asked)
+        await stage.minh.next_message("Bot chưa trả lời được thêm câu hỏi")
+    assert (await stage.task(102)).reported_on is None and (await stage.task(103)).reported_on is None

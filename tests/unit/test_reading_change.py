@@ -133,3 +133,23 @@ def test_one_units_part_of_a_task_is_changed_for_itself(text: str, change: Chang
     note = read(text)
     assert note is not None
     assert (note.change, note.number, note.old_unit, note.reason) == (change, 139, unit, reason)
+
+
+@pytest.mark.parametrize(
+    "text", ["139 hạn sửa thành 04/12, ghi nhầm", "139 sửa hạn thành 04/12, ghi nhầm", "việc 139 đổi hạn lại là 04/12, ghi nhầm"]
+)
+def test_the_number_may_stand_before_what_is_changed(text: str) -> None:
+    note = read(text)
+    assert note is not None and note.deadline is not None
+    assert (note.change, note.number, note.reason, note.deadline.due) == (ChangeKind.DUE, 139, "ghi nhầm", date(2026, 12, 4))
+
+
+@pytest.mark.parametrize("text", ["139 hạn 04/12", "139 sửa hạn rồi", "139 sửa xong, hạn 04/12"])
+def test_a_number_and_a_deadline_alone_change_nothing(text: str) -> None:
+    assert read(text) is None
+
+
+def test_a_reason_may_be_said_before_a_task_is_given_on_but_no_other_task() -> None:
+    assert read_delegation("Lan nghỉ phép rồi, giao Nam làm 102") == Delegation(102, "Nam")
+    assert read_delegation("118 xong, giao Nam làm 102") is None
+    assert read_delegation("Lan nghỉ phép rồi giao Nam làm gì") is None

@@ -71,11 +71,32 @@ def test_what_a_unit_does_asks_for_its_figures(text: str, unit: str) -> None:
     assert asked is not None and (asked.kind, asked.unit) == (AskKind.UNIT, unit)
 
 
-@pytest.mark.parametrize("text", ["Nam đang làm gì", "anh Nam đang làm gì vậy", "giờ em làm gì", "112 phải làm gì"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nam đang làm gì",
+        "anh Nam đang làm gì vậy",
+        "giờ em làm gì",
+        "112 phải làm gì",
+        "102 Lan làm chưa",
+        "Lan làm 102 chưa",
+        "102 xong chưa Lan",
+        "ai đang làm 103",
+    ],
+)
 def test_what_somebody_does_is_a_question_and_no_progress(text: str) -> None:
     assert read_reply(text, on=date(2026, 11, 20))[0].intent is Intent.QUESTION
 
 
-@pytest.mark.parametrize("text", ["chưa làm gì", "em đang làm gì đâu", "chưa biết làm gì"])
+@pytest.mark.parametrize(
+    "text", ["chưa làm gì", "em đang làm gì đâu", "chưa biết làm gì", "viết xong rồi, gửi chưa", "102 Nam làm chưa xong"]
+)
 def test_that_nothing_is_done_is_an_answer(text: str) -> None:
     assert read_reply(text, on=date(2026, 11, 20))[0].intent is Intent.PROGRESS
+
+
+def test_how_many_fall_due_within_a_week_lists_them() -> None:
+    asked = read_ask("tuần này có bao nhiêu việc đến hạn", on=date(2026, 11, 20))
+    assert asked is not None and (asked.kind, asked.measure, asked.window) == (AskKind.LISTING, Measure.DUE, "tuan nay")
+    counted = read_ask("có mấy việc quá hạn", on=date(2026, 11, 20))
+    assert counted is not None and counted.kind is AskKind.COUNT

@@ -293,3 +293,8 @@ def test_signed_this_morning_and_sent_since_is_done() -> None:
 def test_the_same_as_before_is_no_question_and_how_it_stands_is_one() -> None:
     assert one("vẫn vậy").intent is Intent.PROGRESS
     assert one("112 hạn bao giờ thế").intent is Intent.QUESTION
+
+
+def test_a_deadline_that_is_to_be_changed_asks_for_more_time() -> None:
+    item = one("102 hạn sửa thành 5/12 nhé")
+    assert (item.intent, item.date) == (Intent.EXTENSION, date(2026, 12, 5))

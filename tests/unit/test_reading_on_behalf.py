@@ -32,6 +32,9 @@ from messages.reading.on_behalf import OnBehalf, read_on_behalf
         ("126 phòng QLLĐ báo xong qua điện thoại", OnBehalf(126, "phòng QLLĐ", "xong qua điện thoại", None, "phone")),
         ("126 P. QLLĐ vừa gọi báo đang trình ký", OnBehalf(126, "P. QLLĐ", "đang trình ký", None, "phone")),
         ("126: QLLĐ báo vướng kinh phí", OnBehalf(126, "QLLĐ", "vướng kinh phí", None, "phone")),
+        ("ghi 126 QLLĐ chị Mai báo xong qua điện thoại", OnBehalf(126, "QLLĐ", "xong qua điện thoại", "chị Mai", "phone")),
+        ("phòng QLLĐ báo 126 xong rồi", OnBehalf(None, "phòng QLLĐ", "126 xong rồi", None, "chat")),
+        ("QLLĐ vừa báo là 126 đang trình ký", OnBehalf(None, "QLLĐ", "126 đang trình ký", None, "chat")),
         ("QLLĐ: anh Bùi Quốc nói 126 xong", OnBehalf(None, "QLLĐ", "126 xong", "anh Bùi Quốc", "chat")),
     ],
 )
@@ -40,7 +43,18 @@ def test_the_parts_of_a_note(text: str, note: OnBehalf) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["ghi 126 QLLĐ:", "ghi 126 QLLĐ", "Phòng QLLĐ báo:", "Phòng 126 báo: xong", "126 xong rồi ạ", "126 QLLĐ báo cáo xong", ""]
+    "text",
+    [
+        "ghi 126 QLLĐ:",
+        "ghi 126 QLLĐ",
+        "Phòng QLLĐ báo:",
+        "Phòng 126 báo: xong",
+        "126 xong rồi ạ",
+        "126 QLLĐ báo cáo xong",
+        "QLLĐ báo cáo 126 xong",
+        "QLLĐ báo xong",
+        "",
+    ],
 )
 def test_half_a_note_and_any_other_text_are_none(text: str) -> None:
     assert read_on_behalf(text) is None
