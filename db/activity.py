@@ -9,6 +9,7 @@ from sqlalchemy import case, func, or_, select
 
 from bot.core.clock import OFFICE_ZONE
 from bot.core.delivery import RowState
+from bot.core.reply import Intent
 from bot.core.rules.values import Rule
 from db.session import Connection
 from db.tables import ItemRow, MessageRow, ReportRow
@@ -49,6 +50,7 @@ async def count(connection: Connection, organisation_id: int, first: date, known
         .where(
             ReportRow.organisation_id == organisation_id,
             ReportRow.at.between(start, known),
+            ReportRow.intent != Intent.QUESTION.value,
             or_(ReportRow.taken_back_at.is_(None), ReportRow.taken_back_at > known),
         )
     )

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Insert, Row, Select, String, bindparam, cast, func, insert, literal, or_, select, update
 
 from bot.core.changes import CONTENT
+from bot.core.reply import Intent
 from db.once import once
 from db.session import Connection, forget, memory_of, remembered
 from db.tables import AssignmentRow, PersonRow, TaskRow
@@ -20,6 +21,8 @@ from db.types import EPOCH, Instant
 _MOST = 500
 """Ids asked for in one statement."""
 _RECORDED = "recorded on behalf"
+_SAID = _R.intent != Intent.QUESTION.value
+"""What a person asked of the clerk stands among the reports (db/inquiries.py), and tells nothing of the task."""
 
 
 async def add(connection: Connection, organisation_id: int, **values: Any) -> int:
@@ -38,7 +41,7 @@ async def of_assignment(connection: Connection, organisation_id: int, assignment
     rows = await connection.execute(
         select(*_R.__table__.c, func.coalesce(PersonRow.name, _R.said_by).label("person"))
         .outerjoin(PersonRow, PersonRow.id == _R.said_by_id)
-        .where(_R.organisation_id == organisation_id, _R.assignment_id == assignment_id, _R.taken_back_at.is_(None))
+        .where(_R.organisation_id == organisation_id, _R.assignment_id == assignment_id, _R.taken_back_at.is_(None), _SAID)
         .order_by(_R.at.desc(), _R.id.desc())
         .limit(limit)
     )
@@ -55,6 +58,7 @@ async def newest_first(connection: Connection, organisation_id: int, assignments
                 _R.organisation_id == organisation_id,
                 _R.assignment_id.in_(assignments[start : start + 500]),
                 _R.taken_back_at.is_(None),
+                _SAID,
             )
             .order_by(_R.at.desc(), _R.id.desc())
         )
@@ -84,10 +88,10 @@ async def fallen(connection: Connection, organisation_id: int, assignments: Sequ
 
 async def last_of_person(connection: Connection, organisation_id: int, person_id: int) -> list[Row[Any]]:
     """The reports of the person's last message that still stand: what "sai" takes back."""
-    newest = select(func.max(_R.at)).where(_R.organisation_id == organisation_id, _R.entered_by_id == person_id).scalar_subquery()
+    newest = select(func.max(_R.at)).where(_R.organisation_id == organisation_id, _R.entered_by_id == person_id, _SAID).scalar_subquery()
     rows = await connection.execute(
         select(_R.__table__)
-        .where(_R.organisation_id == organisation_id, _R.entered_by_id == person_id, _R.at == newest, _R.taken_back_at.is_(None))
+        .where(_R.organisation_id == organisation_id, _R.entered_by_id == person_id, _R.at == newest, _R.taken_back_at.is_(None), _SAID)
         .order_by(_R.id)
     )
     return list(rows)
@@ -118,7 +122,7 @@ async def count_between(connection: Connection, organisation_id: int, start: dat
         await connection.execute(
             select(func.count())
             .select_from(_R)
-            .where(_R.organisation_id == organisation_id, _R.at >= start, _R.at < end, _R.taken_back_at.is_(None))
+            .where(_R.organisation_id == organisation_id, _R.at >= start, _R.at < end, _R.taken_back_at.is_(None), _SAID)
         )
     ).scalar_one()
 
@@ -129,7 +133,7 @@ async def since(connection: Connection, organisation_id: int, at: datetime) -> l
         select(_R.at, _R.raw, _R.read, TaskRow.number)
         .join(AssignmentRow, AssignmentRow.id == _R.assignment_id)
         .join(TaskRow, TaskRow.id == AssignmentRow.task_id)
-        .where(_R.organisation_id == organisation_id, _R.at >= at)
+        .where(_R.organisation_id == organisation_id, _R.at >= at, _SAID)
         .order_by(_R.at, _R.id)
     )
     return list(rows)
@@ -233,6 +237,7 @@ async def reported_among(connection: Connection, organisation_id: int, assignmen
                 _R.organisation_id == organisation_id,
                 _R.assignment_id.in_(assignments[start : start + _MOST]),
                 _R.taken_back_at.is_(None),
+                _SAID,
             )
         )
         found.update(row.assignment_id for row in rows)

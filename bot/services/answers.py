@@ -55,6 +55,7 @@ from messages.reading.command import Command
 from messages.reading.command_words import CommandKind
 from messages.reading.deadlines import read_deadline
 from messages.reading.figure_asks import read_page
+from messages.reading.inquiry import read_answer
 from messages.reading.more_time import length_in
 from messages.reading.on_behalf import read_on_behalf
 from messages.reading.reason import reason_beside_day, reason_beside_wish, reason_in, wants_none, written_day
@@ -179,8 +180,8 @@ async def _may_answer(turn: Turn, question: Any) -> bool:
 
 
 def _is_about_another(turn: Turn, payload: dict[str, Any], text: str) -> bool:
-    """A text that names another task, or that the clerk writes down for a unit, is no answer to the question."""
-    if read_on_behalf(text) is not None and turn.may(Action.CONFIRM):
+    """A text that names another task, or that the clerk writes for a unit or to whoever asked, is no answer to the question."""
+    if (read_on_behalf(text) is not None or read_answer(text) is not None) and turn.may(Action.CONFIRM):
         return True
     asked = payload.get("number")
     items = read_reply(text[:_LONGEST_ANSWER], on=turn.day, calendar=turn.known.calendar)

@@ -21,7 +21,7 @@ from bot.core.periods import Period
 from bot.core.rules import review
 from bot.core.rules.values import Owed
 from bot.core.task import Assignment
-from bot.services import frames_ahead, left, marking, monthly_asking, owed, pending, quota
+from bot.services import compose_inquiries, frames_ahead, left, marking, monthly_asking, owed, pending, quota
 from bot.services.lines import line, waiting_for_papers
 from bot.services.not_heard import not_heard
 from bot.services.office import Office
@@ -43,10 +43,12 @@ _LOST = (Drop.EXPIRED, Drop.REFUSED, Drop.UNCONFIRMED, Drop.BROKEN)
 async def morning(connection: Connection, office: Office, row: Any) -> Said | None:
     """The clerk's morning line; nothing when there is nothing to say."""
     missed = await not_heard(connection, office, row.recipient, row.kind, None)
-    return await morning_line(connection, office, missed)
+    return await morning_line(connection, office, row.recipient, missed)
 
 
-async def morning_line(connection: Connection, office: Office, missed: NotHeard | None = None, *, asked: bool = False) -> Said | None:
+async def morning_line(
+    connection: Connection, office: Office, recipient: str, missed: NotHeard | None = None, *, asked: bool = False
+) -> Said | None:
     """How the desk stands now; `asked`: also when there is nothing to do."""
     yesterday = office.calendar.add(office.today, -1)
     reported = await db.reports.count_between(connection, office.id, windows.at(yesterday, time.min), windows.at(office.today, time.min))
@@ -58,6 +60,7 @@ async def morning_line(connection: Connection, office: Office, missed: NotHeard 
     questions = len(await left.questions(connection, office))
     monthly = await monthly_asking.standing(connection, office)
     changed = await frames_ahead.today(connection, office)
+    inquiries = await compose_inquiries.told_to_clerk(connection, office, recipient, asked=asked)
     to_enter = await marking.to_enter(connection, office.id)
     to_file = await marking.to_file(connection, office)
     papers = await _papers_awaited(connection, office)
@@ -82,6 +85,7 @@ async def morning_line(connection: Connection, office: Office, missed: NotHeard 
             used_up,
             monthly,
             changed,
+            inquiries,
             asked,
         )
     ):
@@ -122,6 +126,7 @@ async def morning_line(connection: Connection, office: Office, missed: NotHeard 
                 sent=outcomes.get("sent", 0),
                 lost=sum(outcomes.get(f"dropped_{why}", 0) for why in _LOST),
             ),
+            *([] if inquiries is None else [inquiries]),
             *([] if changed is None else [changed]),
             *([] if monthly is None else [monthly_asking.wording_of(office, monthly)]),
             *([] if missed is None else [missed]),

@@ -34,6 +34,7 @@ from bot.services import (
     filing,
     frames_desk,
     handing_in,
+    inquiring,
     instructing,
     monthly_nudging,
     monthly_reporting,
@@ -306,6 +307,8 @@ async def _wrote(turn: Turn) -> None:
         await turn.say(NothingAsked("no"))
         return
     if await publishing.hear(turn, text):
+        return
+    if await inquiring.hear(turn, text):
         return
     if await drilling.hear(turn, text) or await drilling.hear_colleague(turn, text) or await handing_in.hear(turn, text):
         return

@@ -8,6 +8,7 @@ from typing import Any
 
 import db.directions
 import db.evidence
+import db.inquiries
 import db.marks
 import db.reports
 import db.requests
@@ -50,7 +51,10 @@ async def events_of(turn: Turn, a: Assignment) -> list[HistoryEvent]:
         events += _changes(turn, before, after, from_report=after.inbox_id in said_in)
     for row in reports:
         by = office.name_of(row.entered_by_id) or row.person
-        events.append(HistoryEvent(row.at, by, "report", row.raw, new=row.said_by))
+        events.append(HistoryEvent(row.at, by, "inquiry" if row.intent == db.inquiries.INTENT else "report", row.raw, new=row.said_by))
+        if "answered_at" in row.read:
+            answered_at = datetime.fromisoformat(row.read["answered_at"])
+            events.append(HistoryEvent(answered_at, office.name_of(row.read["answered_by"]), "answer", row.read["answer"]))
         if row.taken_back_at is not None:
             events.append(HistoryEvent(row.taken_back_at, None, "taken_back", row.raw))
     for row in requests:

@@ -13,7 +13,7 @@ from bot.core.errors import UserError
 from bot.core.permissions import Action
 from bot.core.reply import Intent, ReplyContext, ReplyItem
 from bot.core.task import Assignment, State
-from bot.services import evidence, keyboards, left, listing, settling, silence, taking_back, targets
+from bot.services import evidence, inquiring, keyboards, left, listing, settling, silence, taking_back, targets
 from bot.services.lines import asked_days, line, takes_extension
 from bot.services.places import EVERY, by_place
 from bot.services.statements import Statement, item_to_json, to_json
@@ -119,6 +119,9 @@ async def hear(turn: Turn, text: str, *, about: Assignment | None = None, as_int
             files_in=turn.can.files_in,
             paper=paper,
         )
+        is_known = about_it.answered or about_it.later or about_it.where or (about_it.what and (about_it.product or about_it.missing))
+        if only is not None and asks and (paper or not is_known):
+            about_it = replace(about_it, passed_on=await inquiring.pass_on(turn, only, text))
         await turn.say(about_it, keyboards.status(only) if only and only.is_open and not asks else ())
         return
     if lost:

@@ -9,13 +9,14 @@ from typing import Any
 import db.assignments
 import db.evidence
 import db.reports
+import db.requests
 import db.versions
 from bot.core import windows
 from bot.core.changes import CONTENT
 from bot.core.permissions import Action
 from bot.core.reply import ReplyItem
 from bot.core.task import Assignment, State
-from bot.services import requesting, targets
+from bot.services import inquiring, requesting, targets
 from bot.services.lines import line
 from bot.services.turn import Turn
 from messages.wordings.nothing_asked import NothingAsked
@@ -35,6 +36,9 @@ async def take_back(turn: Turn, *, inbox_id: int | None = None, number: int | No
     reports = await db.reports.last_of_person(turn.connection, office.id, turn.person_id)
     if inbox_id is not None:
         reports = [report for report in reports if report.inbox_id == inbox_id]
+    if inbox_id is None and await inquiring.take_back(turn, number, await _last_written(turn, reports)):
+        await turn.close_question()
+        return
     if number is not None:
         meant = [a.id for a in await targets.numbered(turn, number, Action.SEE_TASK) if turn.may(Action.REPORT, a)]
         # A unit may also take back what the clerk recorded for it.
@@ -94,6 +98,17 @@ async def _last_act(turn: Turn, reports: Sequence[Any]) -> datetime | None:
     """When the person last reported, or changed something in the register."""
     changed = await db.versions.last_changed_by(turn.connection, turn.known.id, turn.person_id, _this_morning(turn))
     return max((row.at for row in (*reports[:1], *changed[:1])), default=None)
+
+
+async def _last_written(turn: Turn, reports: Sequence[Any]) -> datetime | None:
+    """The same, or handed in a file, asked for something or sent a request on: whatever a "sai" may mean besides a question."""
+    office = turn.known
+    piece = await db.evidence.last_of_person(turn.connection, office.id, turn.person_id)
+    instants = [await _last_act(turn, reports), None if piece is None else piece.at]
+    for row in await db.requests.open_ones(turn.connection, office.id):
+        instants += [row.asked_at] if row.asked_by_id == turn.person_id else []
+        instants += [row.passed_at] if row.passed_by_id == turn.person_id else []
+    return max((at for at in instants if at is not None), default=None)
 
 
 async def _undo_change(turn: Turn, inbox_id: int | None, number: int | None) -> tuple[str, list[int]]:

@@ -34,6 +34,7 @@ from bot.services import (
     taking_back,
     tomorrow,
 )
+from bot.services.office import recipient_of
 from bot.services.turn import Turn
 from messages.reading.command import EVERY_UNIT, Command
 from messages.reading.command_words import CommandKind
@@ -146,7 +147,7 @@ async def _confirm_all(turn: Turn, _command: Command) -> None:
 
 
 async def _morning(turn: Turn, _command: Command) -> None:
-    said = await compose_clerk.morning_line(turn.connection, turn.known, asked=True)
+    said = await compose_clerk.morning_line(turn.connection, turn.known, recipient_of(turn.person_id, trial=False), asked=True)
     if said is not None:
         await turn.say(Together(tuple(said.wordings)))
 

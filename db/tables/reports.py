@@ -12,7 +12,8 @@ from db.types import Id, Named
 
 
 class ReportRow(Base):
-    """What a unit said about an assignment, word for word, and what was read from it."""
+    """What a unit said about an assignment, word for word, and what was read from it. Of the intent "question": what a person asked of the
+    clerk, and what the clerk answered (db/inquiries.py)."""
 
     __tablename__ = "report"
     id: Column[int] = own_id()

@@ -45,7 +45,7 @@ def asks_more_time(text: str) -> bool:
     return _LATER.search(fold(clean(text))) is not None
 
 
-_STATE = re.compile(r"\b(?:den dau|toi dau|the nao|sao|ra sao)(?: roi)?(?: (?:a|em|anh|chi|nhi|vay|the))*$")
+_STATE = re.compile(r"\b(?:den dau|toi dau|the nao|sao|ra sao|xong chua)(?: roi)?(?: (?:a|em|anh|chi|nhi|vay|the))*$")
 
 
 def asks_state(text: str) -> bool:

@@ -282,7 +282,8 @@ class Stage:
 
     async def written(self) -> int:
         """How much has been recorded of what people said: reports, requests and files."""
-        counted = await self.rows(" UNION ALL ".join(f"SELECT count(*) AS n FROM {table}" for table in ("report", "request", "evidence")))
+        tables = ("report WHERE intent <> 'question'", "request", "evidence")
+        counted = await self.rows(" UNION ALL ".join(f"SELECT count(*) AS n FROM {table}" for table in tables))
         return sum(int(row.n) for row in counted)
 
 

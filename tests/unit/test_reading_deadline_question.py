@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from messages.reading.deadline_question import asks_deadline, asks_more_time, asks_paper, asks_what, asks_where
+from messages.reading.deadline_question import asks_deadline, asks_more_time, asks_paper, asks_state, asks_what, asks_where
 
 
 @pytest.mark.parametrize(
@@ -71,3 +71,13 @@ def test_what_is_to_be_handed_in_is_asked_for(text: str) -> None:
 @pytest.mark.parametrize("text", ["nộp hồ sơ chưa ạ", "nộp ở đâu", "kết quả thế nào", "cần gì phải hỏi", "gửi gì thì gửi, em nộp rồi"])
 def test_what_is_to_be_handed_in_is_not_asked_for(text: str) -> None:
     assert not asks_what(text)
+
+
+@pytest.mark.parametrize("text", ["101 đến đâu rồi", "101 xong chưa ạ?", "việc này thế nào rồi chị", "xong chưa"])
+def test_how_far_it_is_is_asked_for(text: str) -> None:
+    assert asks_state(text)
+
+
+@pytest.mark.parametrize("text", ["101 nộp mấy bản", "đã nhận được báo cáo chưa", "xong chưa thì có phải nộp không"])
+def test_how_far_it_is_is_not_asked_for(text: str) -> None:
+    assert not asks_state(text)

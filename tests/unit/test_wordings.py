@@ -253,6 +253,12 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
         yield sample("unclear", raw=dress("nộp sau lễ được không"), line=about, asks=True, later=True)
         yield sample("unclear", raw=dress("gửi cho ai ạ"), line=about, asks=True, where=True, files_in=False)
         yield sample("unclear", raw=dress("tìm công văn không thấy"), line=about, asks=True, paper="TB 4887/TB-BQL, mục (1)")
+        yield sample("unclear", raw=dress("nộp mấy bản vậy chị"), line=about, asks=True, passed_on=MONDAY)
+        yield sample("unclear", raw=dress("cho xin công văn"), line=about, asks=True, paper="TB 4887/TB-BQL, mục (1)", passed_on=MONDAY)
+        yield sample("inquiry_answer", line=about, asked_on=FRIDAY, asked=dress("nộp mấy bản vậy chị"), words=dress("02 bản, có ký số"))
+        one = item_of("inquiries", "Inquiry", about, lan, FRIDAY, dress("nộp mấy bản vậy chị"))
+        for inquiries in ((one,), (one,) * 4, (one,) * 6):
+            yield sample("inquiries", inquiries=inquiries)
         yield sample("not_open", line=about, state=State.SUBMITTED)
         yield sample("which_unit", number=145, units=("P. QLĐT", "P. TN&MT"))
         for folder in ("ask_progress", "ask_blocked", "ask_extension", "ask_supplement", "ask_refusal", "ask_close"):
@@ -411,8 +417,14 @@ def samples(dress: Callable[[str], str]) -> Iterator[Wording]:
     yield sample("evidence_list", line=review, pieces=tuple(pieces))
     yield sample("evidence_list", line=review, pieces=())
     yield sample("evidence_list", line=review, pieces=(), files_in=False)
-    kinds = ("registered", "report", "taken_back", "state", "due", "unit", "released", "person", "request", "decided", "evidence",
-             "direction", "mark", "words", "split", "from", "join", "joined")  # fmt: skip
+    yield sample("inquiry_answered", number=112, words=why, told=(lan, minh))
+    yield sample("inquiry_answered", number=112, words=why, told=(lan,), missed=(nam,), at=moment)
+    for nobody in ((), (nam,)):
+        yield sample("inquiry_answered", number=112, words=why, told=(), missed=nobody)
+    for sent in (False, True):
+        yield sample("inquiry_taken_back", number=112, sent=sent)
+    kinds = ("registered", "report", "inquiry", "answer", "taken_back", "state", "due", "unit", "released", "person", "request", "decided",
+             "evidence", "direction", "mark", "words", "split", "from", "join", "joined")  # fmt: skip
     events = [item_of("history", "HistoryEvent", moment, lan, kind, why, "cũ", "mới") for kind in kinds]
     events += [item_of("history", "HistoryEvent", moment, None, kind, None, None, "mới") for kind in ("due", "person")]
     for start in (0, 6):

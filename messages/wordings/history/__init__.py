@@ -11,8 +11,8 @@ from messages.wordings.lines import TaskLine
 
 @context
 class HistoryEvent:
-    """`kind`: registered, report, taken_back, state, due, unit, released, person, request, decided, evidence, direction, mark,
-    words (a column and what it said), split, from, join or joined (`new`: the number of the other task)."""
+    """`kind`: registered, report, inquiry, answer, taken_back, state, due, unit, released, person, request, decided, evidence,
+    direction, mark, words (a column and what it said), split, from, join or joined (`new`: the number of the other task)."""
 
     at: datetime
     by: str | None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import ClassVar
 
 from messages.render import OnList, context
@@ -29,3 +30,5 @@ class Unclear(OnList):
     """The chat takes files."""
     paper: str = ""
     """It asks for the paper the task was given with: its title and the item."""
+    passed_on: date | None = None
+    """The question is kept for the clerk, who reads it on that day; None: whoever asks is to turn to the clerk."""
