@@ -27,7 +27,7 @@ from bot.services import asking_together, keyboards, ordered_days, owed, practic
 from bot.services.compose_left import confirmed_for, with_what_was_left
 from bot.services.compose_week import week_of
 from bot.services.decided import decided_wording, request_item
-from bot.services.lines import asked_days, directed_to, leading, line, missing_support, takes_extension
+from bot.services.lines import all_take_extension, asked_days, directed_to, leading, line, missing_support, takes_extension
 from bot.services.not_heard import not_heard
 from bot.services.office import Office, recipient_of
 from bot.services.pending import answers_for, chased
@@ -192,7 +192,8 @@ async def digest_for(connection: Connection, office: Office, person_id: int, *, 
     if apart:
         wordings.insert(0, await ordered_days.wording(connection, office, apart, person_id))
         if not keyboard and len(wordings) == 1:
-            keyboard = keyboards.for_list([one.assignment for one in apart])
+            named_today = [one.assignment for one in apart]
+            keyboard = keyboards.for_list(named_today, extendable=all_take_extension(office, named_today))
         tasks = list(dict.fromkeys([*(one.assignment.id for one in apart), *tasks]))
     wordings += await _decisions(connection, office, decisions, in_lines)
     if len(wordings) > 1:

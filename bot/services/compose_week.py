@@ -15,7 +15,7 @@ from bot.core.rules import overdue
 from bot.core.rules.values import Audience, Owed, Rule, Told
 from bot.core.task import Assignment, Part, State
 from bot.services import keyboards
-from bot.services.lines import asked_days, directed_to, line, missing_support
+from bot.services.lines import all_take_extension, asked_days, directed_to, line, missing_support
 from bot.services.office import Office
 from bot.services.said import LISTED, Said
 from db.session import Connection
@@ -102,7 +102,7 @@ async def week_of(connection: Connection, office: Office, person_id: int, *, tri
     )
     said = [*ordered[:LISTED], *finished, *supplements]
     owed = [Owed(Rule.SUMMARY, a.id, slot, Audience.HEAD, monday) for a in dict.fromkeys(said)]
-    return Said([wording], keyboards.for_list(shown), owed=owed, tasks=[a.id for a in ordered])
+    return Said([wording], keyboards.for_list(shown, extendable=all_take_extension(office, shown)), owed=owed, tasks=[a.id for a in ordered])
 
 
 def _is_to_be_said(office: Office, word: Directed) -> bool:

@@ -23,7 +23,7 @@ from bot.core.rules.decision import DIRECTION
 from bot.core.rules.values import Audience, Rule
 from bot.core.task import Assignment, State
 from bot.services import keyboards, listing, ordering, targets
-from bot.services.lines import line
+from bot.services.lines import all_take_extension, line
 from bot.services.said import item
 from bot.services.turn import Turn
 from messages.reading.orders import Order, read_order
@@ -185,4 +185,5 @@ async def need_not_hear_of(turn: Turn, about: Sequence[Assignment]) -> None:
 
 async def _buttons(turn: Turn, ids: Sequence[int]) -> Keyboard:
     found = await db.assignments.by_ids(turn.connection, turn.known.id, list(ids))
-    return keyboards.for_list([found[id_] for id_ in dict.fromkeys(ids) if id_ in found])
+    shown = [found[id_] for id_ in dict.fromkeys(ids) if id_ in found]
+    return keyboards.for_list(shown, extendable=all_take_extension(turn.known, shown))

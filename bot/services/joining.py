@@ -23,6 +23,7 @@ from bot.core.rules.decision import DIRECTION, NOTE, is_note
 from bot.core.text import utf16_length
 from bot.services import keyboards
 from bot.services.compose import Composed
+from bot.services.lines import all_take_extension
 from bot.services.office import Office
 from db.session import Connection
 from messages.render import Rendered
@@ -76,7 +77,8 @@ async def with_notes(connection: Connection, office: Office, made: Composed, not
 
 async def _for_all(connection: Connection, office: Office, tasks: Sequence[int]) -> Keyboard:
     found = await db.assignments.by_ids(connection, office.id, tasks)
-    return keyboards.for_list([found[id_] for id_ in tasks if id_ in found])
+    shown = [found[id_] for id_ in tasks if id_ in found]
+    return keyboards.for_list(shown, extendable=all_take_extension(office, shown))
 
 
 async def digests_beside(connection: Connection, rows: Sequence[Any], now: datetime) -> dict[str, Any]:

@@ -58,10 +58,10 @@ def for_digest(pairs: Sequence[tuple[Assignment, Owed]], *, more: bool, numbered
     return for_list([assignment for assignment, _ in pairs], more="digest" if more else None)
 
 
-def for_list(assignments: Sequence[Assignment], *, more: str | None = None) -> Keyboard:
-    """A button per task, and one for the next page (`more`: what it is a page of)."""
+def for_list(assignments: Sequence[Assignment], *, more: str | None = None, extendable: bool = True) -> Keyboard:
+    """A button per task, and one for the next page (`more`: what it is a page of). `extendable`: of a single one, see `status`."""
     if len(assignments) == 1 and more is None:
-        return status(assignments[0]) if assignments[0].is_open else ()
+        return status(assignments[0], extendable=extendable) if assignments[0].is_open else ()
     buttons = [button(Press.DETAIL, f"detail:{a.id}", a.task.number, numbered=True) for a in assignments]
     rows = [tuple(buttons[at : at + _TASKS_A_ROW]) for at in range(0, len(buttons), _TASKS_A_ROW)]
     if more is not None:

@@ -122,6 +122,10 @@ def takes_extension(office: Office, a: Assignment) -> bool:
     return not late or office.settings_for(a).extension_after_due
 
 
+def all_take_extension(office: Office, shown: Sequence[Assignment]) -> bool:
+    return all(takes_extension(office, a) for a in shown)
+
+
 async def missing_support(connection: Connection, office: Office, assignments: Sequence[Assignment]) -> dict[int, tuple[Support, ...]]:
     """By task: the supporting units that have not handed in, the silent ones first, for the unit that leads it."""
     tasks = list(dict.fromkeys(a.task.id for a in assignments if a.part is Part.LEAD))

@@ -16,7 +16,7 @@ from bot.core.rules.values import Audience
 from bot.core.task import Assignment, Part, State
 from bot.core.week import nearest
 from bot.services import compose_digest, drilling, keyboards, naming, targets
-from bot.services.lines import line, takes_extension
+from bot.services.lines import all_take_extension, line, takes_extension
 from bot.services.turn import Turn
 from messages.reading.figure_asks import read_source
 from messages.render import Together
@@ -48,7 +48,8 @@ async def my_tasks(turn: Turn, page: int = 1) -> None:
         await turn.close_question()
     lines = tuple(line(office, a, with_unit=len(units) > 1, reader=turn.person_id) for a in shown)
     wording = TaskList(unit, lines, total=len(every), page=page, pages=pages)
-    await turn.turn_page(wording, keyboards.for_list(shown, more=more), [a.id for a in shown])
+    keyboard = keyboards.for_list(shown, more=more, extendable=all_take_extension(turn.known, shown))
+    await turn.turn_page(wording, keyboard, [a.id for a in shown])
 
 
 async def unit_tasks(turn: Turn, words: str) -> None:

@@ -413,6 +413,15 @@ async def test_a_request_nobody_answers_is_asked_again_twice_and_its_asker_hears
     assert slots == [f"{asked}/asked", f"{asked}/asked/2", f"{asked}/waits", f"{asked}/asked/3"]
 
 
+@pytest.mark.parametrize(("due", "offered"), [(date(2024, 11, 7), False), (date(2024, 11, 15), True)])
+async def test_no_list_of_the_week_offers_more_time_once_the_deadline_has_passed(database: Database, due: date, offered: bool) -> None:
+    desk = await desk_with_task(database, HEAD, due=due)
+    await live(desk, "2024-11-08", "2024-11-11")
+    sent = [sent for to, sent in desk.channel.tried if to == HEAD][-1]
+    labels = [button.label for row in sent.keyboard for button in row]
+    assert "[Tuần" in sent.plain and "Báo hoàn thành" in labels and ("Đề nghị gia hạn" in labels) is offered
+
+
 async def test_what_became_of_a_request_stands_above_the_tasks_and_the_example_of_an_answer(database: Database) -> None:
     desk = await desk_with_task(database, FOCAL, LEADER, due=date(2024, 12, 20))
     await request(desk)

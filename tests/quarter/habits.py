@@ -28,6 +28,8 @@ _PLAIN = {
     "acknowledge": "{n} đã nhận, đang làm",
     "reassign": "{n} không thuộc chức năng của phòng, đề nghị chuyển Văn phòng",
 }
+_UNDER_A_DAY = re.compile(r"#\d+(?:, phối hợp[^–]*)? –")
+"""A line that leaves its deadline to the line above."""
 SHOWN = re.compile(r"Nhắn “đồng ý ([^”]+)” hoặc “(?:không|đồng ý)")
 """What a card says is to be typed."""
 _WORDS = ("báo cáo trực tiếp tôi trong tuần này, nêu rõ lý do chậm", "tập trung làm cho xong", "nêu rõ vướng ở khâu nào")
@@ -110,13 +112,17 @@ class Habits:
             why = why_not(words, job.due if job is not None else None, self._scene.now.date())
             answer = f"đồng ý {number}" if dice.random() < 0.85 else f"không {number}: {why}"
             self._later(self._while(0.5, 5), lambda: self._say(actor, answer))
+        below_today = False
         for line in words.split("\n"):
             found = numbers(line)[:1]
             if not line.startswith("#") or not found:
+                # Several tasks of one day stand below it.
+                below_today = "HÔM NAY" in line
                 continue
-            if "HÔM NAY" in line and dice.random() < 0.25:
+            is_today = "HÔM NAY" in line or (below_today and _UNDER_A_DAY.match(line) is not None)
+            if is_today and dice.random() < 0.25:
                 self._later(self._while(0.2, 2), lambda number=found[0]: self.delegate(actor, number))  # type: ignore[misc]
-            elif ("quá hạn" in line or "HÔM NAY" in line) and dice.random() < 0.2:
+            elif ("quá hạn" in line or is_today) and dice.random() < 0.2:
                 self._plan(actor, found[0], self._while(0.3, 4))
 
     def _leader_reads(self, actor: Actor, event: Event) -> None:

@@ -322,3 +322,18 @@ def test_a_group_reads_of_an_order_by_word_of_mouth_not_who_gave_it() -> None:
         told = labels.without_name(labels.spoken_order("Vũ Hải Long", FRIDAY, medium))
         assert told == f"Chỉ đạo của Lãnh đạo{labels.MEDIA[medium]} ngày 25/12/2026"
     assert labels.without_name("TB 512/TB-BQL ngày 20/11/2026") == "TB 512/TB-BQL ngày 20/11/2026"
+
+
+def test_tasks_due_today_by_one_deadline_that_needs_a_word_stand_below_it() -> None:
+    def due(number: int, **changes: Any) -> TaskLine:
+        return task_line(an_assignment(number=number, due=FRIDAY, before=True, **changes), date(2026, 12, 24), a_calendar())
+
+    shown = digest(day=date(2026, 12, 24), due_today=(due(207), due(253), due(283, part=Part.SUPPORT)))
+    title = due(207).content
+    assert f"\nĐến hạn HÔM NAY (hạn trước ngày 25/12/2026).\n#207 – {title}.\n#253 – {title}.\n#283, phối hợp – {title}.\n" in shown
+    assert "#207 đến hạn HÔM NAY (hạn trước ngày 25/12/2026) – " in digest(day=date(2026, 12, 24), due_today=(due(207),))
+
+
+def test_a_list_without_messages_does_not_say_that_it_has_none_of_that_number() -> None:
+    assert sample("preview_gone", number=1, total=0).plain() == "Danh sách không có tin nào.\nĐề nghị nhắn “ngày mai” để xem lại."
+    assert sample("preview_gone", number=3, total=2).plain().startswith("Danh sách chỉ có 02 tin.")
