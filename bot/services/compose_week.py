@@ -102,7 +102,8 @@ async def week_of(connection: Connection, office: Office, person_id: int, *, tri
     )
     said = [*ordered[:LISTED], *finished, *supplements]
     owed = [Owed(Rule.SUMMARY, a.id, slot, Audience.HEAD, monday) for a in dict.fromkeys(said)]
-    return Said([wording], keyboards.for_list(shown, extendable=all_take_extension(office, shown)), owed=owed, tasks=[a.id for a in ordered])
+    keyboard = keyboards.for_list(shown, extendable=all_take_extension(office, shown))
+    return Said([wording], keyboard, owed=owed, tasks=[a.id for a in ordered])
 
 
 def _is_to_be_said(office: Office, word: Directed) -> bool:
