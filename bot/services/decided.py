@@ -14,7 +14,6 @@ from bot.core.task import Assignment
 from bot.services.lines import directed, line
 from bot.services.office import Office
 from messages import formats
-from messages.reading.report_words import in_report_words
 from messages.render import Wording
 from messages.wordings.extension_decided import ExtensionDecided
 from messages.wordings.request_decided import RequestDecided
@@ -48,6 +47,8 @@ def request_item(office: Office, row: Any, assignment: Assignment, reader: int |
 
 def _as_told(reason: str | None) -> str | None:
     """A reason a paper would not print as it stands ("e ko kip roi") is quoted, so that nobody takes it for the bot's words."""
+    from messages.reading.report_words import in_report_words  # No first poll waits for the reading of replies.
+
     if not reason or in_report_words(reason) == reason.rstrip(" .,;:"):
         return reason
     return f"“{formats.shorten_at_sentence(reason.strip(), _LONGEST_QUOTED)}”"
